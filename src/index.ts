@@ -1,0 +1,9 @@
+/** The library entry. */
+export type * from './article.js';
+export type { BodyMention, DateMention, FigureMention, Mention, Mentions } from './extract/mentions.js';
+export type { Input } from './ingest/index.js';
+export { IngestError, ingest } from './ingest/index.js';
+export { clean, defaults, type Extraction, extract, extractFrom, type Options } from './pipeline.js';
+export { assemble } from './timeline/assemble.js';
+export type { Findings } from './timeline/findings.js';
+export type { Body, Document, Entry, Passage, Timeline } from './timeline/schema.js';

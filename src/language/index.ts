@@ -1,0 +1,14 @@
+/**
+ * The languages, in order. A language is a folder of vocabulary (`en/`, `zh/`): no logic. All of them are read at once,
+ * since one article often mixes two. To add one: a folder with the same files, and a line here.
+ */
+import type { SentenceVocabulary } from '../text/sentences.js';
+import * as en from './en/sentences.js';
+import * as zh from './zh/sentences.js';
+
+const languages = [en, zh];
+
+export const sentenceVocabulary: SentenceVocabulary = {
+	abbreviations: new Set(languages.flatMap((language) => language.abbreviations)),
+	openers: new Set(languages.flatMap((language) => language.openers)),
+};

@@ -1,0 +1,59 @@
+/** The stages in order. */
+import type { Article } from './article.js';
+import { markBoilerplate } from './boilerplate/index.js';
+import type { Templates } from './boilerplate/templates.js';
+import { markRepeats } from './dedupe/index.js';
+import { sketchPassages } from './dedupe/passages.js';
+import { findBodyMentions } from './extract/bodies/index.js';
+import { findDateMentions } from './extract/dates/index.js';
+import { findFigureMentions } from './extract/figures/index.js';
+import { findMeasures } from './extract/measures/index.js';
+import type { Mentions } from './extract/mentions.js';
+import { type Input, ingest } from './ingest/index.js';
+import { readMetadata } from './ingest/metadata.js';
+import { type Register, shippedRegister } from './knowledge/register.js';
+import { type Reading, read } from './text/reading.js';
+import type { Findings } from './timeline/findings.js';
+import { recordOf } from './timeline/record.js';
+
+export interface Options {
+	/** EDTF date used only for articles that state none of their own, or null. */
+	readonly published: string | null;
+	/** Whether each document carries every mention found. */
+	readonly mentions: boolean;
+	/** The register of bodies; the shipped one where null. */
+	readonly register: Register | null;
+	/** Template text of the sites, or null where nothing is known. */
+	readonly templates: Templates | null;
+}
+
+export const defaults: Options = { published: null, mentions: false, register: null, templates: null };
+
+/** One article on its way: what was decided about its blocks and what was found in them. */
+export interface Extraction {
+	readonly article: Article;
+	readonly reading: Reading;
+	readonly mentions: Mentions;
+	readonly findings: Findings;
+}
+
+/** Every block decided: metadata is read, boilerplate and repeats are marked. */
+export function clean(article: Article, options: Options = defaults): Article {
+	return markRepeats(markBoilerplate(readMetadata(article, options.published), options.templates));
+}
+
+/** Dates, figures, bodies and measures of an article that was cleaned. */
+export function extractFrom(article: Article, options: Options = defaults): Extraction {
+	const reading = read(article);
+	const dates = findDateMentions(reading);
+	const figures = findFigureMentions(reading, dates);
+	const bodies = findBodyMentions(reading, options.register ?? shippedRegister());
+	const mentions: Mentions = { dates, figures, bodies };
+	const entries = findMeasures(reading, mentions);
+	return { article, reading, mentions, findings: recordOf(article, mentions, entries, sketchPassages(article), options.mentions) };
+}
+
+/** The whole way for one input: bytes to extractions, one for each article it holds. */
+export function extract(input: Input, options: Options = defaults): Extraction[] {
+	return ingest(input).map((article) => extractFrom(clean(article, options), options));
+}

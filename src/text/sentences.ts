@@ -1,0 +1,99 @@
+/** Sentences, as ranges of tokens. A sentence never crosses a block. */
+import type { Span } from '../article.js';
+import { Gap, TokenKind, type Tokens } from './tokens.js';
+
+export interface Sentence extends Span {
+	/** First token and the one after the last. */
+	readonly first: number;
+	readonly last: number;
+	/** Index into the article's blocks. */
+	readonly block: number;
+}
+
+export interface SentenceVocabulary {
+	/** Words after which a full stop does not end a sentence, folded, without the stop. */
+	readonly abbreviations: ReadonlySet<string>;
+	/** Words that open a sentence even after initials (`in the U.S. The ministry`), where other capitals are taken for names. */
+	readonly openers: ReadonlySet<string>;
+}
+
+const closers = new Set(['"', "'", ')', ']', '»', '」', '』', '）', '】', '》', '〉']);
+const hardStops = new Set(['。', '！', '？', '!', '?', '｡', '．']);
+
+/**
+ * Cuts tokens into sentences.
+ * A full stop ends one unless it stands inside a number, after an abbreviation or an initial that a capital or digit does
+ * not follow across a sentence's gap, or directly before a letter (`gov.cn`). Closing quotes and brackets stay with the
+ * sentence they close. Linear.
+ * @param blockOf block index of a token, ascending
+ */
+export function sentences(tokens: Tokens, blockOf: (token: number) => number, vocabulary: SentenceVocabulary): Sentence[] {
+	// in an article set all in lower case a lower-case word opens sentences too
+	const cased = tokens.capital.includes(true);
+	const found: Sentence[] = [];
+	let first = 0;
+	const close = (last: number): void => {
+		if (last > first) found.push({ first, last, start: tokens.start[first] as number, end: tokens.end[last - 1] as number, block: blockOf(first) });
+		first = last;
+	};
+	for (let i = 0; i < tokens.length; i++) {
+		if (i > first && tokens.gap[i] === Gap.block) close(i);
+		if (tokens.kind[i] !== TokenKind.mark || !ends(tokens, i, vocabulary, cased)) continue;
+		let last = i + 1;
+		while (
+			last < tokens.length &&
+			tokens.gap[last] === Gap.none &&
+			tokens.kind[last] === TokenKind.mark &&
+			(closers.has(tokens.norm[last] as string) || hardStops.has(tokens.norm[last] as string) || tokens.norm[last] === '.')
+		)
+			last++;
+		close(last);
+		i = last - 1;
+	}
+	close(tokens.length);
+	return found;
+}
+
+function ends(tokens: Tokens, i: number, { abbreviations, openers }: SentenceVocabulary, cased: boolean): boolean {
+	const isLower = (at: number): boolean => cased && tokens.kind[at] === TokenKind.word && tokens.capital[at] === false;
+	const followsName = (at: number): boolean => tokens.kind[at] === TokenKind.word && !openers.has(tokens.norm[at] as string);
+	const mark = tokens.norm[i] as string;
+	const raw = tokens.text.charAt(tokens.start[i] as number);
+	if (hardStops.has(raw) || hardStops.has(mark)) return true;
+	if (mark === ';' || raw === '；') return false;
+	if (mark === '…') return i + 1 < tokens.length && tokens.capital[i + 1] === true && tokens.gap[i + 1] !== Gap.none;
+	if (mark !== '.') return false;
+	const next = i + 1;
+	if (next >= tokens.length || tokens.gap[next] === Gap.block) return true;
+	const glued = tokens.gap[next] === Gap.none;
+	if (glued) {
+		if (tokens.kind[next] === TokenKind.mark) return closers.has(tokens.norm[next] as string);
+		// `reform.The next` is two sentences whose space was lost; `gov.cn`, `3.5`, `U.S` are not
+		const before = tokens.norm[i - 1] ?? '';
+		return (
+			tokens.capital[next] === true &&
+			tokens.kind[i - 1] === TokenKind.word &&
+			before.length > 3 &&
+			tokens.gap[i] === Gap.none &&
+			(tokens.norm[next] as string).length > 1 &&
+			tokens.capital[i - 1] === false
+		);
+	}
+	const before = tokens.norm[i - 1] ?? '';
+	const glueToBefore = tokens.gap[i] === Gap.none;
+	if (!glueToBefore) return true;
+	if (tokens.kind[i - 1] === TokenKind.word) {
+		const dotted = i >= 3 && tokens.norm[i - 2] === '.' && tokens.gap[i - 1] === Gap.none && tokens.gap[i - 2] === Gap.none;
+		if (before.length === 1 && tokens.capital[i - 1]) return dotted ? !followsName(next) : false;
+		if (dotted && before.length <= 2) return tokens.capital[next] === true && !followsName(next);
+		if (abbreviations.has(before)) return false;
+		return tokens.capital[next] === true || tokens.kind[next] !== TokenKind.word || tokens.gap[next] === Gap.line ? true : !isLower(next);
+	}
+	if (tokens.kind[i - 1] === TokenKind.digits) {
+		// `1. Strengthen`: a list number at the start of a sentence does not end one
+		const opens = i - 1 === 0 || tokens.gap[i - 1] === Gap.block || tokens.gap[i - 1] === Gap.line;
+		if (opens && before.length <= 3) return false;
+		return tokens.capital[next] === true || tokens.kind[next] !== TokenKind.word || !isLower(next);
+	}
+	return true;
+}

@@ -1,0 +1,152 @@
+/**
+ * Tokens: an article's content is cut once, and dates, figures, bodies and verbs are all recognised on the same tokens.
+ *
+ * A token is a run of letters, a run of digits, one Chinese character, or one mark. Letters and digits never share a
+ * token (`27th` is `27` `th`, `G20` is `g` `20`, `1,154` is `1` `,` `154`); `gap` tells what stands before a token, so a
+ * pattern can ask for adjacency. A possessive or contraction is a token of its own (`china` `'s`).
+ */
+import type { Span } from '../article.js';
+
+export const TokenKind = { word: 1, digits: 2, han: 3, mark: 4 } as const;
+export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind];
+
+/** What stands between a token and the one before it in the same block. */
+export const Gap = { none: 0, space: 1, line: 2, block: 3 } as const;
+export type Gap = (typeof Gap)[keyof typeof Gap];
+
+/** Parallel arrays, one cell a token. Offsets are UTF-16 code units into the article's text. */
+export interface Tokens {
+	readonly text: string;
+	readonly length: number;
+	readonly kind: readonly TokenKind[];
+	readonly start: readonly number[];
+	readonly end: readonly number[];
+	readonly gap: readonly Gap[];
+	/** The token folded for comparison: NFKC, lower case, straight quotes, plain hyphen. Digits are ASCII. */
+	readonly norm: readonly string[];
+	/** True where the token's first letter is upper case. */
+	readonly capital: readonly boolean[];
+}
+
+const isDigit = (c: number): boolean => (c >= 48 && c <= 57) || (c >= 0xff10 && c <= 0xff19);
+const isHan = (c: number): boolean => (c >= 0x4e00 && c <= 0x9fff) || (c >= 0x3400 && c <= 0x4dbf) || c === 0x3007 || (c >= 0xf900 && c <= 0xfaff);
+const isAsciiLetter = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 97 && c <= 122);
+const isSpace = (c: number): boolean =>
+	c === 32 || (c >= 9 && c <= 13) || c === 0xa0 || c === 0x3000 || (c >= 0x2000 && c <= 0x200a) || c === 0x2028 || c === 0x2029 || c === 0x202f || c === 0x205f;
+/** Soft hyphen, zero-width characters, byte-order marks and direction marks: invisible, inside a word or not. */
+const isInvisible = (c: number): boolean => c === 0xad || (c >= 0x200b && c <= 0x200f) || (c >= 0x202a && c <= 0x202e) || c === 0x2060 || c === 0xfeff;
+const isApostrophe = (c: number): boolean => c === 0x27 || c === 0x2019 || c === 0x02bc;
+const letter = /^[\p{L}\p{M}]$/u;
+
+function isLetter(c: number): boolean {
+	if (c < 128) return isAsciiLetter(c);
+	if (c < 0xaa || isHan(c) || isInvisible(c) || (c >= 0x2010 && c <= 0x205e) || (c >= 0x3000 && c <= 0x3020)) return false;
+	return letter.test(String.fromCharCode(c)) || (c >= 0xd800 && c <= 0xdfff);
+}
+
+const marks = new Map<string, string>([
+	['’', "'"],
+	['‘', "'"],
+	['“', '"'],
+	['”', '"'],
+	['‐', '-'],
+	['‑', '-'],
+	['‒', '-'],
+	['–', '-'],
+	['—', '—'],
+	['−', '-'],
+	['～', '~'],
+	['〜', '~'],
+]);
+
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
+
+/** Folds a string for comparison as token norms are: NFKC, lower case, straight quotes, plain hyphens, nothing invisible. */
+export function fold(text: string): string {
+	const plain = text.normalize('NFKC').toLowerCase().replace(invisible, '');
+	return marks.get(plain) ?? plain;
+}
+
+/** Interns folded strings, so that equal words share one string and the slow fold runs once a distinct spelling. */
+class Folder {
+	private readonly known = new Map<string, string>();
+	of(raw: string): string {
+		let norm = this.known.get(raw);
+		if (norm === undefined) {
+			norm = fold(raw);
+			// bounded: hostile text with endless new spellings must not grow the table without end
+			if (this.known.size > 200_000) this.known.clear();
+			this.known.set(raw, norm);
+		}
+		return norm;
+	}
+}
+
+const folder = new Folder();
+
+/**
+ * Tokenises the given stretches of a text, each a block: the first token of a stretch has `gap` block.
+ * @param text the whole text; offsets are into it
+ * @param stretches ascending, not overlapping
+ * Linear in the length of the stretches.
+ */
+export function tokenize(text: string, stretches: readonly Span[] = [{ start: 0, end: text.length }]): Tokens {
+	const kind: TokenKind[] = [];
+	const start: number[] = [];
+	const end: number[] = [];
+	const gaps: Gap[] = [];
+	const norm: string[] = [];
+	const capital: boolean[] = [];
+	for (const stretch of stretches) {
+		let gap: Gap = Gap.block;
+		let at = stretch.start;
+		while (at < stretch.end) {
+			const c = text.charCodeAt(at);
+			if (isSpace(c)) {
+				if (gap !== Gap.block) gap = c === 10 || c === 13 ? Gap.line : gap === Gap.line ? Gap.line : Gap.space;
+				at++;
+				continue;
+			}
+			if (isInvisible(c)) {
+				at++;
+				continue;
+			}
+			let stop = at + 1;
+			let what: TokenKind = TokenKind.mark;
+			if (isDigit(c)) {
+				what = TokenKind.digits;
+				while (stop < stretch.end && isDigit(text.charCodeAt(stop))) stop++;
+			} else if (isHan(c)) {
+				what = TokenKind.han;
+			} else if (isLetter(c)) {
+				what = TokenKind.word;
+				while (stop < stretch.end && (isLetter(text.charCodeAt(stop)) || isInvisible(text.charCodeAt(stop)))) stop++;
+			} else if (
+				isApostrophe(c) &&
+				gap === Gap.none &&
+				kind.length > 0 &&
+				kind[kind.length - 1] === TokenKind.word &&
+				stop < stretch.end &&
+				isLetter(text.charCodeAt(stop))
+			) {
+				what = TokenKind.word;
+				while (stop < stretch.end && isLetter(text.charCodeAt(stop))) stop++;
+			}
+			const raw = text.slice(at, stop);
+			kind.push(what);
+			start.push(at);
+			end.push(stop);
+			gaps.push(gap);
+			norm.push(folder.of(raw));
+			capital.push((c >= 65 && c <= 90) || (c > 127 && what === TokenKind.word && raw !== raw.toLowerCase() && raw.charAt(0) !== raw.charAt(0).toLowerCase()));
+			gap = Gap.none;
+			at = stop;
+		}
+	}
+	return { text, length: kind.length, kind, start, end, gap: gaps, norm, capital };
+}
+
+/** The text from the first token to the last, `last` exclusive. */
+export function textOf(tokens: Tokens, first: number, last: number): string {
+	return tokens.text.slice(tokens.start[first] ?? 0, tokens.end[last - 1] ?? 0);
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { Lexicon } from '../../src/text/lexicon.js';
+import { sentences } from '../../src/text/sentences.js';
+import { tokenize } from '../../src/text/tokens.js';
+
+const vocabulary = { abbreviations: new Set(['mr', 'no']), openers: new Set(['the']) };
+const cut = (text: string): string[] => sentences(tokenize(text), () => 0, vocabulary).map(({ start, end }) => text.slice(start, end));
+
+describe('tokens', () => {
+	it('keep letters and digits apart and fold full width', () => {
+		expect(tokenize("China's 27th, ２０２１年").norm).toEqual(['china', "'s", '27', 'th', ',', '2021', '年']);
+	});
+	it('skip a soft hyphen inside a word but keep its span', () => {
+		const text = 'minis\u00adtry';
+		const tokens = tokenize(text);
+		expect([tokens.norm[0], tokens.start[0], tokens.end[0]]).toEqual(['ministry', 0, text.length]);
+	});
+});
+
+describe('sentences', () => {
+	it('end at a full stop, not inside a number or after an abbreviation', () => {
+		expect(cut('Mr. Li spent 3.5 billion yuan. The plan, No. 14, was issued.')).toEqual(['Mr. Li spent 3.5 billion yuan.', 'The plan, No. 14, was issued.']);
+	});
+	it('end in Chinese and keep the closing quote', () => {
+		expect(cut('他说：“完成改革。”会议通过。')).toEqual(['他说：“完成改革。”', '会议通过。']);
+	});
+	it('end in an article set all in lower case', () => {
+		expect(cut('a plan was released. it covers 12 provinces.')).toEqual(['a plan was released.', 'it covers 12 provinces.']);
+	});
+	it('do not end inside a domain name', () => {
+		expect(cut('see www.gov.cn for more')).toEqual(['see www.gov.cn for more']);
+	});
+});
+
+describe('a lexicon', () => {
+	const lexicon = Lexicon.of([
+		['State Council', 'sc'],
+		['State Council Information Office', 'scio'],
+		['国务院', 'sc'],
+	]);
+	it('finds the longest phrase, whatever its case', () => {
+		expect(lexicon.longest(tokenize('state council information office said'), 0)).toEqual({ first: 0, last: 4, values: ['scio'] });
+	});
+	it('finds Chinese inside running text', () => {
+		expect(lexicon.longest(tokenize('据国务院消息'), 1)?.values).toEqual(['sc']);
+	});
+	it('finds nothing in half a phrase', () => {
+		expect(lexicon.longest(tokenize('state of affairs'), 0)).toBeNull();
+	});
+});
