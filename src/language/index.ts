@@ -3,7 +3,9 @@
  * since one article often mixes two. To add one: a folder with the same files, and a line here.
  */
 import type { SentenceVocabulary } from '../text/sentences.js';
+import * as enDedupe from './en/dedupe.js';
 import * as en from './en/sentences.js';
+import * as zhDedupe from './zh/dedupe.js';
 import * as zh from './zh/sentences.js';
 
 const languages = [en, zh];
@@ -11,4 +13,10 @@ const languages = [en, zh];
 export const sentenceVocabulary: SentenceVocabulary = {
 	abbreviations: new Set(languages.flatMap((language) => language.abbreviations)),
 	openers: new Set(languages.flatMap((language) => language.openers)),
+};
+
+/** Words by which passages that otherwise agree are told apart, and words that say nothing of what a passage is about. */
+export const dedupeVocabulary: { readonly distinguishing: ReadonlySet<string>; readonly functionWords: ReadonlySet<string> } = {
+	distinguishing: new Set([enDedupe, zhDedupe].flatMap((language) => language.distinguishing)),
+	functionWords: new Set([enDedupe, zhDedupe].flatMap((language) => language.functionWords)),
 };

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { markRepeats } from '../../src/dedupe/index.js';
+import { repeatedPassages } from '../../src/dedupe/occurrences.js';
+import { articleOf } from './articles.js';
+
+/** The lines marked as repeats, each with the line it repeats (0-based, blank lines not counted). */
+function repeats(text: string): [number, number][] {
+	const marked = markRepeats(articleOf(text));
+	return marked.blocks.flatMap(({ verdict }, index) => (verdict.kind === 'repeat' ? [[index, verdict.of] as [number, number]] : []));
+}
+
+const levy = 'The city council raised the parking levy for lorries to 40 yuan a day and gave hauliers until the end of March to register their vehicles.';
+const clinics = 'Village clinics that stay open at night will be paid a bonus out of the county health fund, the bureau said in a circular to its townships.';
+const fares = 'Bus fares for pensioners are to be halved in the six inner districts once the new cards have been handed out by the transport bureau.';
+
+describe('a repeated passage', () => {
+	it('is marked at its second printing and points at the first', () => {
+		expect(repeats([levy, clinics, levy].join('\n'))).toEqual([[2, 0]]);
+	});
+	it('is one passage with both spans when a whole body is printed twice', () => {
+		const body = [levy, 'Who pays', clinics, fares, '.'].join('\n');
+		const text = `Levy up\n${body}\n${body}`;
+		const marked = markRepeats(articleOf(text));
+		const passages = repeatedPassages(marked);
+		expect(passages).toHaveLength(1);
+		expect(passages[0]?.occurrences.map(({ start, end, line }) => [text.slice(start, end), line])).toEqual([
+			[body, 2],
+			[body, 7],
+		]);
+	});
+	it('is found when a word was changed', () => {
+		expect(repeats([levy, clinics, levy.replace('hauliers', 'hauling firms')].join('\n'))).toEqual([[2, 0]]);
+	});
+	it('is found when the paragraph was cut into short lines', () => {
+		const lines = clinics.split(/ (?=out|in a|will)/);
+		expect(lines.length).toBe(4);
+		expect(repeats([clinics, ...lines].join('\n'))).toEqual(lines.map((_, index) => [index + 1, 0]));
+	});
+	it('is found in Chinese', () => {
+		const rule = '各区应当在每年三月底之前将上一年度的停车收费情况报送市交通主管部门并向社会公布，接受群众监督和媒体的查询。';
+		expect(repeats([rule, '会议还研究了其他事项。', rule].join('\n'))).toEqual([[2, 0]]);
+	});
+	it('points at the first of three printings', () => {
+		expect(repeats([levy, levy, levy].join('\n'))).toEqual([
+			[1, 0],
+			[2, 0],
+		]);
+	});
+});
+
+describe('what is not a repeat', () => {
+	it('is a paragraph that agrees in all but a number', () => {
+		expect(repeats([levy, levy.replace('40', '45')].join('\n'))).toEqual([]);
+	});
+	it('is a paragraph that agrees in all but a month', () => {
+		expect(repeats([levy, levy.replace('March', 'April')].join('\n'))).toEqual([]);
+	});
+	it('is a paragraph that denies the other', () => {
+		expect(repeats([fares, fares.replace('are to be', 'are not to be')].join('\n'))).toEqual([]);
+	});
+	it('is a short line that recurs', () => {
+		expect(repeats(['Not applicable.', levy, 'Not applicable.'].join('\n'))).toEqual([]);
+	});
+	it('is a paragraph that quotes half of another and goes on', () => {
+		expect(repeats([levy, `${levy} ${clinics}`].join('\n'))).toEqual([]);
+	});
+});
+
+describe('a headline cut short', () => {
+	const title = 'City council raises parking levy for lorries from the first of May';
+	it('repeats the whole headline, whether that stands before or after', () => {
+		expect(repeats(['City council raises parking le...', title, levy].join('\n'))).toEqual([[0, 1]]);
+		expect(repeats([title, levy, 'City council raises parking …'].join('\n'))).toEqual([[2, 0]]);
+	});
+	it('is left alone when nothing continues it', () => {
+		expect(repeats(['City council raises parking le...', levy].join('\n'))).toEqual([]);
+	});
+});
+
+it('dedupe is linear: a hundred thousand equal words take a moment', () => {
+	const begun = process.cpuUsage();
+	markRepeats(articleOf(`${'again '.repeat(100_000)}\n${'once more '.repeat(50_000)}...`));
+	expect(process.cpuUsage(begun).user / 1e6).toBeLessThan(3);
+});
