@@ -1,0 +1,42 @@
+/** Bodies that changed: renamed (the same body, or its successor), replaced, added to a duty or removed from it. */
+import type { BodyMention } from '../../extract/mentions.js';
+import { bodiesOf, type Namer, pairUp } from './hunk.js';
+
+/** One body for all that succeed one another: the last of the line that the register knows of. */
+const lineage = ({ body }: BodyMention): string => body.successor ?? body.id;
+
+export const nameBodies: Namer = ({ old, now }) => {
+	// the same body under another of its names is a change of wording; under the name of its successor, a renaming
+	const { changed: renamed, removed, added } = pairUp(bodiesOf(old), bodiesOf(now), ({ body }) => body.id, [lineage]);
+	const replaced = pairUp(removed, added, ({ body }) => body.id, [() => '']);
+	const values = (a: BodyMention | null, b: BodyMention | null) => ({
+		old: a?.body.name ?? null,
+		oldId: a?.body.id ?? null,
+		new: b?.body.name ?? null,
+		newId: b?.body.id ?? null,
+	});
+	return [
+		...renamed.map(([a, b]) => ({
+			kind: 'body-renamed' as const,
+			old: a.atom,
+			now: b.atom,
+			values: values(a.mention, b.mention),
+			summary: `${a.mention.text} → ${b.mention.text}: the same body, not a change of policy`,
+		})),
+		...replaced.changed.map(([a, b]) => ({
+			kind: 'body-replaced' as const,
+			old: a.atom,
+			now: b.atom,
+			values: values(a.mention, b.mention),
+			summary: `${a.mention.text} → ${b.mention.text}`,
+		})),
+		...replaced.removed.map(({ atom, mention }) => ({
+			kind: 'body-removed' as const,
+			old: atom,
+			now: null,
+			values: values(mention, null),
+			summary: mention.text,
+		})),
+		...replaced.added.map(({ atom, mention }) => ({ kind: 'body-added' as const, old: null, now: atom, values: values(null, mention), summary: mention.text })),
+	];
+};

@@ -1,0 +1,226 @@
+/** Two versions of an article compared: units aligned, differences named, everything with its evidence. */
+import { lineAt, type Span } from '../article.js';
+import type { Extraction } from '../pipeline.js';
+import { byCodeUnit } from '../text/order.js';
+import { contentHash } from '../timeline/hash.js';
+import type { Entry } from '../timeline/schema.js';
+import { type Alignment, align } from './align.js';
+import { type Atom, atomsOf, byToken, type MentionsByToken } from './atoms.js';
+import type { Difference, Named } from './changes/hunk.js';
+import { namers } from './changes/index.js';
+import { type MeasuresByPlace, measuresByPlace, statusChanges } from './changes/measures.js';
+import { weights } from './changes/weights.js';
+import type { Hunk } from './myers.js';
+import { hunksOf, redlineOf } from './redline.js';
+import type { Change, Comparison, Place, UnitChange } from './schema.js';
+import { type Unit, unitsOf } from './units.js';
+
+/** One version with all that the comparison looks up in it. */
+interface Version {
+	readonly extraction: Extraction;
+	readonly units: readonly Unit[];
+	readonly mentions: MentionsByToken;
+	readonly measures: MeasuresByPlace;
+}
+
+/**
+ * Compares two versions of one article, content only.
+ * Every unit of both sides stands in exactly one element of `units`; `changes` are ranked by weight, then by place.
+ * Time is linear in the text but for the amended units, whose edit script takes (length x edits), bounded.
+ */
+export function compare(old: Extraction, now: Extraction): Comparison {
+	const before = versionOf(old);
+	const after = versionOf(now);
+	const units: UnitChange[] = [];
+	const changes: Change[] = [];
+	for (const alignment of align(before.units, after.units)) {
+		const { unit, named } = compareUnits(before, after, alignment);
+		for (const one of named) changes.push({ ...one, unit: units.length });
+		units.push(unit);
+	}
+	changes.sort((a, b) => b.weight - a.weight || a.unit - b.unit || (a.new ?? a.old ?? none).start - (b.new ?? b.old ?? none).start || byCodeUnit(a.id, b.id));
+	return {
+		schemaVersion: '1.0',
+		old: describe(before),
+		new: describe(after),
+		summary: { units: countUnits(units), changes: countChanges(changes) },
+		changes,
+		units,
+	};
+}
+
+const none: Span = { start: 0, end: 0 };
+
+function versionOf(extraction: Extraction): Version {
+	return { extraction, units: unitsOf(extraction), mentions: byToken(extraction), measures: measuresByPlace(extraction) };
+}
+
+function describe({ extraction: { article }, units }: Version): Comparison['old'] {
+	const { source, metadata } = article;
+	return { path: source.path, document: source.id, title: metadata.title, published: metadata.published?.edtf ?? null, units: units.length };
+}
+
+type NamedChange = Omit<Change, 'unit'>;
+
+function compareUnits(before: Version, after: Version, alignment: Alignment): { unit: UnitChange; named: NamedChange[] } {
+	const places = { old: alignment.old.map((unit) => placeOf(before, unit, unit.label)), new: alignment.new.map((unit) => placeOf(after, unit, unit.label)) };
+	const first = alignment.old[0];
+	const second = alignment.new[0];
+	const shared = { moved: alignment.moved, renumbered: first !== undefined && second !== undefined && number(first.label) !== number(second.label), ...places };
+	if (second === undefined)
+		return { unit: { change: 'removed', ...shared, redline: [] }, named: alignment.old.flatMap((unit) => comeOrGone(before, unit, 'measure-removed')) };
+	if (first === undefined)
+		return { unit: { change: 'added', ...shared, redline: [] }, named: alignment.new.flatMap((unit) => comeOrGone(after, unit, 'measure-added')) };
+	const alone = alignment.old.length === 1 && alignment.new.length === 1;
+	if (alone && first.key === second.key) return { unit: { change: 'unchanged', ...shared, redline: [] }, named: [] };
+	const old: Atom[] = [];
+	const now: Atom[] = [];
+	for (const unit of alignment.old) atomsOf(before.extraction, before.mentions, unit, old);
+	for (const unit of alignment.new) atomsOf(after.extraction, after.mentions, unit, now);
+	const hunks = hunksOf(old, now);
+	const change = alignment.new.length > 1 ? 'split' : alignment.old.length > 1 ? 'merged' : 'amended';
+	return { unit: { change, ...shared, redline: redlineOf(hunks, old, now) }, named: nameAll(before, after, alignment, old, now, hunks) };
+}
+
+/** The number in a label, without the bullets and marks around it. */
+function number(label: string): string {
+	return label.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+}
+
+function nameAll(before: Version, after: Version, alignment: Alignment, old: readonly Atom[], now: readonly Atom[], hunks: readonly Hunk[]): NamedChange[] {
+	const gone = wholeSentences(old, hunks, ({ oldStart, oldEnd }) => [oldStart, oldEnd]);
+	const come = wholeSentences(now, hunks, ({ newStart, newEnd }) => [newStart, newEnd]);
+	const found: NamedChange[] = [];
+	let reworded: Named | null = null;
+	for (const hunk of hunks) {
+		const deleted = old.slice(hunk.oldStart, hunk.oldEnd).filter(({ sentence }) => !gone.has(sentence));
+		const inserted = now.slice(hunk.newStart, hunk.newEnd).filter(({ sentence }) => !come.has(sentence));
+		const side = deleted.length > 0 ? { atoms: old, start: hunk.oldStart, end: hunk.oldEnd } : { atoms: now, start: hunk.newStart, end: hunk.newEnd };
+		const difference: Difference = {
+			old: deleted,
+			now: inserted,
+			oldText: textOf(before, deleted),
+			nowText: textOf(after, inserted),
+			before: side.atoms[side.start - 1] ?? null,
+			after: side.atoms[side.end] ?? null,
+		};
+		const named = namers.flatMap((name) => name(difference));
+		const beside = { old: old[hunk.oldStart - 1] ?? old[hunk.oldStart] ?? null, now: now[hunk.newStart - 1] ?? now[hunk.newStart] ?? null };
+		for (const one of named) found.push(changeOf(before, after, one, beside));
+		const word = (atoms: readonly Atom[]): Atom | null => atoms.find(({ kind }) => kind.is === 'word' || kind.is === 'modal') ?? null;
+		if (named.length === 0 && reworded === null && (word(deleted) !== null || word(inserted) !== null))
+			reworded = {
+				kind: 'reworded',
+				old: word(deleted) ?? beside.old,
+				now: word(inserted) ?? beside.now,
+				values: {},
+				summary: `${textOf(before, deleted)} → ${textOf(after, inserted)}`,
+			};
+	}
+	const measures = (version: Version, atoms: readonly Atom[], sentences: ReadonlySet<number>): Entry[] => {
+		const extents = new Map<number, { start: number; end: number }>();
+		for (const { sentence, start, end } of atoms) {
+			const extent = extents.get(sentence);
+			if (extent !== undefined) extent.end = end;
+			else if (sentences.has(sentence)) extents.set(sentence, { start, end });
+		}
+		return [...extents.values()].flatMap((extent) => version.measures.within(extent));
+	};
+	for (const entry of measures(before, old, gone)) found.push(measureChange(before, entry, 'measure-removed'));
+	for (const entry of measures(after, now, come)) found.push(measureChange(after, entry, 'measure-added'));
+	const modal = found.some(({ kind }) => kind.startsWith('modality'));
+	if (!modal && gone.size === 0 && come.size === 0) {
+		const inside = (version: Version, units: readonly Unit[]): Entry[] => units.flatMap((unit) => version.measures.within(unit));
+		for (const [from, to] of statusChanges(inside(before, alignment.old), inside(after, alignment.new))) {
+			const [a, b] = [from.evidence[0], to.evidence[0]];
+			found.push(
+				finish(
+					'status-changed',
+					`${from.status} → ${to.status}: ${to.summary}`,
+					a === undefined ? null : placeOf(before, a, ''),
+					b === undefined ? null : placeOf(after, b, ''),
+					{ old: from.status, new: to.status },
+				),
+			);
+		}
+	}
+	if (found.length === 0 && reworded !== null) found.push(changeOf(before, after, reworded, { old: null, now: null }));
+	if (found.length === 0 && (gone.size > 0 || come.size > 0)) {
+		const atom = (atoms: readonly Atom[], sentences: ReadonlySet<number>): Atom | null => atoms.find(({ sentence }) => sentences.has(sentence)) ?? null;
+		found.push(
+			changeOf(
+				before,
+				after,
+				{ kind: 'reworded', old: atom(old, gone), now: atom(now, come), values: {}, summary: come.size > 0 ? 'sentence added' : 'sentence removed' },
+				{ old: old[0] ?? null, now: now[0] ?? null },
+			),
+		);
+	}
+	return found;
+}
+
+/** Sentences of one side that were deleted or inserted whole: what they say is a measure come or gone, not a change inside one. */
+function wholeSentences(atoms: readonly Atom[], hunks: readonly Hunk[], range: (hunk: Hunk) => readonly [number, number]): Set<number> {
+	const size = new Map<number, number>();
+	const touched = new Map<number, number>();
+	for (const { sentence, kind } of atoms) if (kind.is !== 'mark') size.set(sentence, (size.get(sentence) ?? 0) + 1);
+	for (const hunk of hunks) {
+		const [start, end] = range(hunk);
+		for (let i = start; i < end; i++) {
+			const { sentence, kind } = atoms[i] as Atom;
+			if (kind.is !== 'mark') touched.set(sentence, (touched.get(sentence) ?? 0) + 1);
+		}
+	}
+	// nine in ten: a shared article or preposition does not make two sentences one
+	return new Set([...touched].filter(([sentence, count]) => count >= 4 && count >= 0.9 * (size.get(sentence) ?? 0)).map(([sentence]) => sentence));
+}
+
+function comeOrGone(version: Version, unit: Unit, kind: 'measure-added' | 'measure-removed'): NamedChange[] {
+	return version.measures.within(unit).map((entry) => measureChange(version, entry, kind));
+}
+
+function measureChange(version: Version, entry: Entry, kind: 'measure-added' | 'measure-removed'): NamedChange {
+	const [evidence] = entry.evidence;
+	const place = evidence === undefined ? null : placeOf(version, evidence, '');
+	const values = { act: entry.act, date: entry.date?.edtf ?? null };
+	return kind === 'measure-added' ? finish(kind, entry.summary, null, place, values) : finish(kind, entry.summary, place, null, values);
+}
+
+function changeOf(before: Version, after: Version, named: Named, beside: { old: Atom | null; now: Atom | null }): NamedChange {
+	const place = (version: Version, atom: Atom | null): Place | null => {
+		const sentence = atom === null ? undefined : version.extraction.reading.sentences[atom.sentence];
+		return sentence === undefined ? null : placeOf(version, sentence, '');
+	};
+	return finish(named.kind, named.summary, place(before, named.old ?? beside.old), place(after, named.now ?? beside.now), named.values);
+}
+
+function finish(kind: Change['kind'], summary: string, old: Place | null, now: Place | null, values: Named['values']): NamedChange {
+	const id = `c-${contentHash(kind, summary, old?.quote ?? '', String(old?.start ?? ''), now?.quote ?? '', String(now?.start ?? ''))}`;
+	return { id, kind, weight: weights[kind], summary: summary.replace(/\s+/g, ' ').trim(), old, new: now, values: { ...values } };
+}
+
+function placeOf({ extraction: { article } }: Version, { start, end }: Span, label: string): Place {
+	return { start, end, line: lineAt(article.lines, start), label, quote: article.text.slice(start, end) };
+}
+
+function textOf({ extraction: { article } }: Version, atoms: readonly Atom[]): string {
+	const first = atoms[0];
+	const last = atoms[atoms.length - 1];
+	return first === undefined || last === undefined ? '∅' : article.text.slice(first.start, last.end);
+}
+
+function countUnits(units: readonly UnitChange[]): Comparison['summary']['units'] {
+	const count = { unchanged: 0, amended: 0, moved: 0, renumbered: 0, split: 0, merged: 0, added: 0, removed: 0 };
+	for (const unit of units) {
+		count[unit.change]++;
+		if (unit.moved) count.moved++;
+		if (unit.renumbered) count.renumbered++;
+	}
+	return count;
+}
+
+function countChanges(changes: readonly Change[]): Record<string, number> {
+	const count = new Map<string, number>();
+	for (const { kind } of changes) count.set(kind, (count.get(kind) ?? 0) + 1);
+	return Object.fromEntries([...count].sort(([a], [b]) => byCodeUnit(a, b)));
+}

@@ -1,0 +1,138 @@
+/** The redline of two stretches of atoms: what stayed, what was deleted, what was inserted. */
+import type { Span } from '../article.js';
+import type { Atom } from './atoms.js';
+import { differences, type Hunk } from './myers.js';
+
+/** A stretch of a redline; `equal` has both spans, `delete` only the old, `insert` only the new. */
+export type RedlinePart =
+	| { readonly op: 'equal'; readonly old: Span; readonly new: Span }
+	| { readonly op: 'delete'; readonly old: Span }
+	| { readonly op: 'insert'; readonly new: Span };
+
+/** The hunks between two atom sequences, widened so that a lone mark or joining word between two changes does not break them up. */
+export function hunksOf(old: readonly Atom[], now: readonly Atom[]): Hunk[] {
+	const ids = new Map<string, number>();
+	const number = (atoms: readonly Atom[]): Int32Array =>
+		Int32Array.from(atoms, ({ key }) => {
+			let id = ids.get(key);
+			if (id === undefined) {
+				id = ids.size;
+				ids.set(key, id);
+			}
+			return id;
+		});
+	return slide(joinClose(differences(number(old), number(now)), old), old, now);
+}
+
+/** Two hunks that both replace, and that only one mark parts, read as one: `[-a, b-]{+c, d+}` rather than four crumbs. */
+function joinClose(hunks: readonly Hunk[], old: readonly Atom[]): Hunk[] {
+	const joined: Hunk[] = [];
+	for (const hunk of hunks) {
+		const last = joined[joined.length - 1];
+		const replaces = (one: Hunk): boolean => one.oldEnd > one.oldStart && one.newEnd > one.newStart;
+		if (
+			last !== undefined &&
+			hunk.oldStart - last.oldEnd === 1 &&
+			replaces(last) &&
+			replaces(hunk) &&
+			plain(old.slice(last.oldStart, hunk.oldEnd)) &&
+			old[last.oldEnd]?.kind.is === 'word' &&
+			(old[last.oldEnd]?.key.length ?? 9) <= 2
+		) {
+			joined[joined.length - 1] = { oldStart: last.oldStart, oldEnd: hunk.oldEnd, newStart: last.newStart, newEnd: hunk.newEnd };
+		} else joined.push(hunk);
+	}
+	return joined;
+}
+
+/** Only words and marks: nothing whose change is reported by itself. */
+function plain(atoms: readonly Atom[]): boolean {
+	return atoms.every(({ kind }) => kind.is === 'word' || kind.is === 'mark');
+}
+
+/**
+ * A pure insertion or deletion may slide when the atom before it equals its last one; it is slid left as long as that
+ * lets it start a clause (`a, [b,] c` rather than `a[, b], c`).
+ */
+function slide(hunks: readonly Hunk[], old: readonly Atom[], now: readonly Atom[]): Hunk[] {
+	return hunks.map((hunk, index) => {
+		const inserted = hunk.oldStart === hunk.oldEnd;
+		const deleted = hunk.newStart === hunk.newEnd;
+		if (inserted === deleted) return hunk;
+		const atoms = inserted ? now : old;
+		const start = inserted ? hunk.newStart : hunk.oldStart;
+		const end = inserted ? hunk.newEnd : hunk.oldEnd;
+		const floor = hunks[index - 1];
+		const room = inserted ? hunk.newStart - (floor?.newEnd ?? 0) : hunk.oldStart - (floor?.oldEnd ?? 0);
+		// bounded: an insertion slides by at most its own length
+		let by = 0;
+		let best = 0;
+		while (by < room && by < end - start && atoms[start - 1 - by]?.key === atoms[end - 1 - by]?.key) {
+			by++;
+			if (opensClause(atoms[start - 1 - by])) {
+				best = by;
+				break;
+			}
+		}
+		if (best === 0 || opensClause(atoms[start - 1])) return hunk;
+		return { oldStart: hunk.oldStart - best, oldEnd: hunk.oldEnd - best, newStart: hunk.newStart - best, newEnd: hunk.newEnd - best };
+	});
+}
+
+const clauseEnds = new Set(['.', '。', ';', '；', ':', '：', '!', '！', '?', '？']);
+
+function opensClause(before: Atom | undefined): boolean {
+	return before === undefined || clauseEnds.has(before.key);
+}
+
+/** The redline as spans into the two texts: white space between atoms goes with the stretch it stands in. */
+export function redlineOf(hunks: readonly Hunk[], old: readonly Atom[], now: readonly Atom[]): RedlinePart[] {
+	const parts: RedlinePart[] = [];
+	let o = 0;
+	let n = 0;
+	const span = (atoms: readonly Atom[], from: number, to: number): Span => ({ start: (atoms[from] as Atom).start, end: (atoms[to - 1] as Atom).end });
+	/** Calls `emit` for every stretch of `from` to `to` in which no atom changes its unit on either side. */
+	const stretches = (from: number, to: number, breaks: (at: number) => boolean, emit: (from: number, to: number) => void): void => {
+		let begin = from;
+		for (let at = from + 1; at <= to; at++) {
+			if (at < to && !breaks(at)) continue;
+			emit(begin, at);
+			begin = at;
+		}
+	};
+	const newUnit = (atoms: readonly Atom[], at: number): boolean => atoms[at]?.unit !== atoms[at - 1]?.unit;
+	const equal = (until: number): void => {
+		const shift = n - o;
+		stretches(
+			o,
+			until,
+			(at) => newUnit(old, at) || newUnit(now, at + shift),
+			(from, to) => {
+				if (to > from) parts.push({ op: 'equal', old: span(old, from, to), new: span(now, from + shift, to + shift) });
+			},
+		);
+		n = until + shift;
+		o = until;
+	};
+	for (const hunk of hunks) {
+		equal(hunk.oldStart);
+		if (hunk.oldEnd > hunk.oldStart)
+			stretches(
+				hunk.oldStart,
+				hunk.oldEnd,
+				(at) => newUnit(old, at),
+				(from, to) => parts.push({ op: 'delete', old: span(old, from, to) }),
+			);
+		if (hunk.newEnd > hunk.newStart)
+			stretches(
+				hunk.newStart,
+				hunk.newEnd,
+				(at) => newUnit(now, at),
+				(from, to) => parts.push({ op: 'insert', new: span(now, from, to) }),
+			);
+		o = hunk.oldEnd;
+		n = hunk.newEnd;
+	}
+	equal(old.length);
+	return parts;
+}

@@ -1,0 +1,17 @@
+/** How sections are numbered and how bindingly things are said, in all languages together. */
+import { Lexicon } from '../text/lexicon.js';
+import * as en from './en/sections.js';
+import * as zh from './zh/sections.js';
+
+const languages = [en, zh];
+
+export const sectionVocabulary = {
+	words: new Set(languages.flatMap((language) => language.sectionWords)),
+	prefixes: new Set(languages.flatMap((language) => language.sectionPrefixes)),
+	suffixes: Lexicon.of(languages.flatMap((language) => language.sectionSuffixes).map((word) => [word, true] as const)),
+	enumerators: Lexicon.of(languages.flatMap((language) => language.enumerators).map((word) => [word, true] as const)),
+	/** Modal phrase to its strength, 1 (may) to 5 (must not). */
+	modals: Lexicon.of(languages.flatMap((language) => [...language.modals])),
+	subordinators: new Set(languages.flatMap((language) => language.subordinators)),
+	listMarks: new Set(languages.flatMap((language) => language.listMarks)),
+};
