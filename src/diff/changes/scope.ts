@@ -19,10 +19,12 @@ export const nameScope: Namer = ({ old, now, oldText, nowText, before, after }) 
 	const opens = joint(first);
 	const closes = joint(last);
 	if (opens === closes) return [];
+	// a full-width comma parts clauses, not the members of a list: those are parted by 、
+	const text = old.length > 0 ? oldText : nowText;
+	if (text.startsWith('，') || text.endsWith('，')) return [];
 	const head = opens ? atoms.find((atom) => !joint(atom)) : first;
 	if (head === undefined || sectionVocabulary.subordinators.has(head.key)) return [];
 	if (opens && after !== null && !joint(after) && !ends.has(after.key)) return [];
-	const text = old.length > 0 ? oldText : nowText;
 	const member = text.replace(/^[,、]\s?/, '').replace(/[,、]$/, '');
 	return [
 		old.length > 0
