@@ -1,6 +1,12 @@
 /** From the bytes of one input to articles whose blocks are undecided. */
 import { createHash } from 'node:crypto';
-import { type Article, type Block, bareMarkup } from '../article.js';
+import type { Article, Metadata } from '../article.js';
+import { decode } from './decode.js';
+import { formatOf } from './format.js';
+import { parseHtml } from './html/index.js';
+import { parseText } from './text/index.js';
+
+export { IngestError } from './error.js';
 
 /** One input: its bytes and the path it is known by (relative, forward slashes). */
 export interface Input {
@@ -8,42 +14,27 @@ export interface Input {
 	readonly bytes: Uint8Array;
 }
 
+/** Metadata of an article that has not been read yet. */
+export const unread: Metadata = { title: null, publisher: null, author: null, url: null, published: null, language: 'und' };
+
 /**
  * Decodes and parses one input into its articles: one for most formats, one a record for .jsonl.
  * @throws {IngestError} when the input is not text, is empty, or cannot be read as its format
  */
 export function ingest(input: Input): Article[] {
-	const text = new TextDecoder().decode(input.bytes).replace(/\r\n?/g, '\n');
+	const { text, encoding, warnings } = decode(input.bytes, input.path);
 	const sha256 = createHash('sha256').update(input.bytes).digest('hex');
-	const offsets = [0];
-	for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) offsets.push(at + 1);
-	const blocks: Block[] = [];
-	offsets.forEach((start, index) => {
-		const end = (offsets[index + 1] ?? text.length + 1) - 1;
-		if (text.slice(start, end).trim() !== '')
-			blocks.push({ start, end, kind: 'paragraph', level: 0, line: index + 1, markup: bareMarkup, verdict: { kind: 'undecided' } });
-	});
+	const format = formatOf(input.path, text);
+	const parsed = format === 'html' || format === 'xml' ? parseHtml(text) : parseText(text);
 	return [
 		{
-			source: { id: `d-${sha256.slice(0, 12)}`, path: input.path, sha256, bytes: input.bytes.length, format: 'text', encoding: 'utf-8' },
-			text,
-			lines: { offsets, lines: offsets.map((_, index) => index + 1) },
-			blocks,
-			statements: [],
-			metadata: { title: null, publisher: null, author: null, url: null, published: null, language: 'und' },
-			warnings: [],
+			source: { id: `d-${sha256.slice(0, 12)}`, path: input.path, sha256, bytes: input.bytes.length, format, encoding },
+			text: parsed.text,
+			lines: parsed.lines,
+			blocks: parsed.blocks,
+			statements: parsed.statements,
+			metadata: unread,
+			warnings: [...warnings, ...parsed.warnings],
 		},
 	];
-}
-
-/** An input that cannot be read; `path` and `line` (or null) say where, the message what and what to do. */
-export class IngestError extends Error {
-	constructor(
-		message: string,
-		readonly path: string,
-		readonly line: number | null = null,
-	) {
-		super(message);
-		this.name = 'IngestError';
-	}
 }

@@ -1,0 +1,178 @@
+/** From bytes to text: the encoding by byte-order mark, then by what the bytes are, then by what the document declares, then by detection. */
+import { gunzipSync } from 'node:zlib';
+import { analyse } from 'chardet';
+import { refuseBinary } from './binary.js';
+import { IngestError } from './error.js';
+
+export interface Decoded {
+	/** Line breaks are `\n`. */
+	readonly text: string;
+	/** WHATWG name, lower case, e.g. `gb18030`. */
+	readonly encoding: string;
+	readonly warnings: readonly string[];
+}
+
+/** A compressed file may not open into more than this. */
+const OPENED_BYTES = 512 * 1024 * 1024;
+/** Bytes at the start of a document in which it may declare its encoding (the HTML standard asks for 1,024). */
+const DECLARATION_BYTES = 4096;
+/** Bytes that the statistical detector is shown. */
+const SAMPLE_BYTES = 64 * 1024;
+/** A document that declares UTF-8 and breaks it less often than this (per byte above 127) is UTF-8 with damage. */
+const DAMAGE = 0.02;
+
+/**
+ * Decodes a document.
+ * @throws {IngestError} where the bytes are empty, are not text, or cannot be unpacked
+ */
+export function decode(given: Uint8Array, path: string): Decoded {
+	const bytes = isGzip(given) ? unpack(given, path) : given;
+	if (bytes.length === 0) throw new IngestError('the file is empty; remove it or fetch it again', path);
+	const warnings: string[] = [];
+	const { encoding, skip } = encodingOf(bytes, path, warnings);
+	const decoded = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(skip));
+	const text = decoded.includes('\r') ? decoded.replace(/\r\n?/g, '\n') : decoded;
+	if (text.trim() === '') throw new IngestError('the file holds nothing but white space; remove it or fetch it again', path);
+	const undecodable = countReplaced(text) - (encoding === 'utf-8' ? countWritten(bytes) : 0);
+	if (undecodable > 0)
+		warnings.push(
+			`${undecodable} ${undecodable === 1 ? 'place' : 'places'} could not be decoded as ${encoding} and ${undecodable === 1 ? 'reads' : 'read'} U+FFFD`,
+		);
+	return { text, encoding, warnings };
+}
+
+function isGzip(bytes: Uint8Array): boolean {
+	return bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8;
+}
+
+function unpack(bytes: Uint8Array, path: string): Uint8Array {
+	try {
+		return gunzipSync(bytes, { maxOutputLength: OPENED_BYTES });
+	} catch (error) {
+		throw new IngestError(`the gzip file cannot be unpacked (${error instanceof Error ? error.message : 'damaged'}); fetch it again`, path);
+	}
+}
+
+interface Choice {
+	readonly encoding: string;
+	/** Bytes of a byte-order mark. */
+	readonly skip: number;
+}
+
+function encodingOf(bytes: Uint8Array, path: string, warnings: string[]): Choice {
+	if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { encoding: 'utf-8', skip: 3 };
+	if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: 'utf-16le', skip: 2 };
+	if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: 'utf-16be', skip: 2 };
+	const wide = wideEncoding(bytes);
+	if (wide !== null) return { encoding: wide, skip: 0 };
+	refuseBinary(bytes, path);
+	const declared = declaredEncoding(bytes);
+	const high = countHigh(bytes);
+	if (high === 0) return { encoding: declared === 'iso-2022-jp' ? declared : 'utf-8', skip: 0 };
+	if (isUtf8(bytes)) {
+		if (declared !== null && declared !== 'utf-8') warnings.push(`declares ${declared} but is valid utf-8, and was read as that`);
+		return { encoding: 'utf-8', skip: 0 };
+	}
+	if (declared !== null && declared !== 'utf-8') {
+		const sample = sampleOf(bytes);
+		if (replacedShare(sample, declared) < DAMAGE) return { encoding: declared, skip: 0 };
+		const detected = detectedEncoding(sample);
+		if (detected !== null && replacedShare(sample, detected) < replacedShare(sample, declared)) {
+			warnings.push(`declares ${declared}, but its bytes are not; read as ${detected}`);
+			return { encoding: detected, skip: 0 };
+		}
+		return { encoding: declared, skip: 0 };
+	}
+	const sample = sampleOf(bytes);
+	if (replacedShare(sample, 'utf-8') < DAMAGE) return { encoding: 'utf-8', skip: 0 };
+	const detected = detectedEncoding(sample) ?? 'windows-1252';
+	if (declared === 'utf-8') warnings.push(`declares utf-8, but its bytes are not; read as ${detected}`);
+	return { encoding: detected, skip: 0 };
+}
+
+/** UTF-16 without a mark: every other byte of Latin text is zero. */
+function wideEncoding(bytes: Uint8Array): string | null {
+	const length = Math.min(bytes.length, 4096) & ~1;
+	if (length < 4) return null;
+	let even = 0;
+	let odd = 0;
+	for (let i = 0; i < length; i += 2) {
+		if (bytes[i] === 0) even++;
+		if (bytes[i + 1] === 0) odd++;
+	}
+	const half = length / 2;
+	if (odd > half * 0.3 && even < half * 0.05) return 'utf-16le';
+	if (even > half * 0.3 && odd < half * 0.05) return 'utf-16be';
+	return null;
+}
+
+const declaration =
+	/<meta\s[^>]{0,300}?charset\s{0,5}=\s{0,5}["']?\s{0,5}([\w:.-]{2,30})|<\?xml\s[^>]{0,100}?encoding\s{0,5}=\s{0,5}["']([\w:.-]{2,30})|pageEncoding\s{0,5}=\s{0,5}["']([\w:.-]{2,30})/i;
+
+/** What a page declares of itself, as WHATWG knows it; null where it declares nothing or something unknown. */
+function declaredEncoding(bytes: Uint8Array): string | null {
+	const found = declaration.exec(new TextDecoder('latin1').decode(bytes.subarray(0, DECLARATION_BYTES)));
+	return known(found?.[1] ?? found?.[2] ?? found?.[3]);
+}
+
+function known(label: string | undefined): string | null {
+	if (label === undefined) return null;
+	try {
+		const name = new TextDecoder(label.toLowerCase()).encoding;
+		// a page that says gb2312 or gbk means what its browser took: all of gb18030; utf-16 cannot be declared in ASCII
+		if (name === 'gbk') return 'gb18030';
+		return name.startsWith('utf-16') ? 'utf-8' : name;
+	} catch {
+		return null;
+	}
+}
+
+function countHigh(bytes: Uint8Array): number {
+	let high = 0;
+	for (const byte of bytes) if (byte > 127) high++;
+	return high;
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+	try {
+		new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/** A stretch of the document from a little before its first byte above 127 on: a page may open with pure ASCII of any length. */
+function sampleOf(bytes: Uint8Array): Uint8Array {
+	if (bytes.length <= SAMPLE_BYTES) return bytes;
+	const first = bytes.findIndex((byte) => byte > 127);
+	const from = Math.max(0, Math.min(first - 256, bytes.length - SAMPLE_BYTES));
+	return bytes.subarray(from, from + SAMPLE_BYTES);
+}
+
+function replacedShare(bytes: Uint8Array, encoding: string): number {
+	return countReplaced(new TextDecoder(encoding).decode(bytes)) / Math.max(1, countHigh(bytes));
+}
+
+/** The likeliest encoding by the statistics of its letters; null where none is likely. */
+function detectedEncoding(sample: Uint8Array): string | null {
+	for (const { name } of analyse(sample)) {
+		const encoding = known(name);
+		if (encoding !== null && encoding !== 'utf-8' && replacedShare(sample, encoding) < DAMAGE) return encoding;
+	}
+	return null;
+}
+
+function countReplaced(text: string): number {
+	let count = 0;
+	for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) count++;
+	return count;
+}
+
+/** U+FFFD that the document itself writes (EF BF BD): damage done by others, before. */
+function countWritten(bytes: Uint8Array): number {
+	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	let count = 0;
+	for (let at = buffer.indexOf('\ufffd'); at >= 0; at = buffer.indexOf('\ufffd', at + 3)) count++;
+	return count;
+}

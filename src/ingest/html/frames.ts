@@ -1,0 +1,115 @@
+/** The open elements of a page while it is read, innermost on top. */
+import type { BlockKind } from '../../article.js';
+import { blockLevel, containers } from './elements.js';
+
+/** Class, id and role words that are kept of a block and its ancestors, nearest first. */
+const HINT_CHARACTERS = 400;
+/** Tag names kept of a path, the innermost. */
+const PATH_LENGTH = 40;
+
+export interface Frame {
+	readonly name: string;
+	readonly parent: Frame | null;
+	readonly id: number;
+	readonly hints: string;
+	readonly path: readonly string[];
+	readonly kind: BlockKind;
+	readonly level: number;
+	/** True where white space is kept. */
+	readonly preformatted: boolean;
+	/** Counts the siblings that look the same; shared among them. */
+	readonly alike: { count: number };
+	/** Children by look. */
+	looks: Map<string, { count: number }> | null;
+	/** Blocks that stand directly in the element. */
+	blocks: number;
+	/** In a table row: where its first block stands and where each cell begins, and whether a table lies inside it. */
+	readonly rowStart: number;
+	readonly cells: number[];
+	nested: boolean;
+}
+
+export function rootFrame(path: readonly string[] = [], hints = ''): Frame {
+	return {
+		name: '',
+		parent: null,
+		id: 0,
+		hints,
+		path,
+		kind: 'paragraph',
+		level: 0,
+		preformatted: false,
+		alike: { count: 1 },
+		looks: null,
+		blocks: 0,
+		rowStart: 0,
+		cells: [],
+		nested: false,
+	};
+}
+
+/**
+ * Opens an element inside another.
+ * @param look class attribute, which tells apart siblings of the same name
+ * @param words the element's class, id and role, lower case
+ * @param rowStart number of blocks written so far
+ */
+export function openFrame(parent: Frame, name: string, id: number, look: string, words: string, rowStart: number): Frame {
+	const key = `${name}.${look}`;
+	parent.looks ??= new Map();
+	let alike = parent.looks.get(key);
+	if (alike === undefined) {
+		alike = { count: 0 };
+		parent.looks.set(key, alike);
+	}
+	alike.count++;
+	const { kind, level } = kindOf(parent, name);
+	return {
+		name,
+		parent,
+		id,
+		hints: words === '' ? parent.hints : `${words} ${parent.hints}`.slice(0, HINT_CHARACTERS).trimEnd(),
+		path: [...(parent.path.length < PATH_LENGTH ? parent.path : parent.path.slice(1 - PATH_LENGTH)), name],
+		kind,
+		level,
+		preformatted: name === 'pre' || (parent.preformatted && name !== 'table'),
+		alike,
+		looks: null,
+		blocks: 0,
+		rowStart,
+		cells: [],
+		nested: false,
+	};
+}
+
+function kindOf(parent: Frame, name: string): { kind: BlockKind; level: number } {
+	if (name.length === 2 && name[0] === 'h' && name >= 'h1' && name <= 'h6') return { kind: 'heading', level: Number(name[1]) };
+	if (name === 'ul' || name === 'ol' || name === 'menu' || name === 'dl' || name === 'dir')
+		return { kind: parent.kind === 'list-item' ? 'list-item' : 'paragraph', level: listDepth(parent) + 1 };
+	if (name === 'li' || name === 'dt' || name === 'dd') return { kind: 'list-item', level: Math.max(1, listDepth(parent)) };
+	if (name === 'figcaption' || name === 'caption') return { kind: 'caption', level: 0 };
+	if (name === 'pre') return { kind: 'preformatted', level: 0 };
+	if (name === 'blockquote') return { kind: 'quote', level: 0 };
+	if (name === 'td' || name === 'th' || name === 'table') return { kind: 'paragraph', level: 0 };
+	if (parent.kind === 'heading' && blockLevel.has(name)) return { kind: 'paragraph', level: 0 };
+	return { kind: parent.kind, level: parent.level };
+}
+
+function listDepth(frame: Frame): number {
+	return frame.kind === 'heading' ? 0 : frame.level;
+}
+
+/** The element whose blocks belong together with one that stands in `frame`. */
+export function containerOf(frame: Frame): Frame {
+	let at: Frame = frame;
+	if (frame.blocks < 2 && frame.parent !== null) at = frame.parent;
+	for (let steps = 0; at.parent !== null && !containers.has(at.name) && steps < 8; steps++) at = at.parent;
+	return at;
+}
+
+/** Siblings that look like the block's element, or like the element that wraps nothing but it. */
+export function siblingsOf(frame: Frame): number {
+	const own = frame.alike.count;
+	if (own > 1 || frame.parent === null) return own;
+	return Math.max(own, frame.parent.alike.count);
+}

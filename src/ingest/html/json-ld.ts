@@ -1,0 +1,88 @@
+/** Reads the JSON-LD of a page: what it says of its article. */
+
+export interface LinkedFact {
+	/** `json-ld:<property>` of the article, `json-ld:<Type>.<property>` of the page it stands on. */
+	readonly key: string;
+	readonly value: string;
+}
+
+const articleType = /(?:Article|Posting|Report|Statement|NewsStory|LiveBlog|Legislation|CreativeWork|Review)$/i;
+const pageType = /(?:WebPage|ItemPage|VideoObject|Product|Event|Dataset|Recipe|Book|QAPage|AboutPage)$/i;
+const properties = [
+	'headline',
+	'name',
+	'datePublished',
+	'dateCreated',
+	'dateModified',
+	'uploadDate',
+	'articleBody',
+	'url',
+	'inLanguage',
+	'author',
+	'publisher',
+	'mainEntityOfPage',
+];
+const NODES = 2000;
+
+/** The facts of the articles and pages that a script describes, in document order; a script that is not JSON yields what its dates show. Linear. */
+export function readLinkedData(script: string): LinkedFact[] {
+	const source = script.replace(/^\s*(?:\/\/)?\s*<!(?:--|\[CDATA\[)/, '').replace(/(?:\/\/\s*)?(?:-->|\]\]>)\s*$/, '');
+	let parsed: unknown;
+	try {
+		parsed = JSON.parse(source);
+	} catch {
+		try {
+			// raw line breaks and tabs inside strings, commas before a closing bracket
+			parsed = JSON.parse(source.replace(/\p{Cc}+/gu, ' ').replace(/,\s?([}\]])/g, '$1'));
+		} catch {
+			return datesOfBrokenScript(source);
+		}
+	}
+	return factsOf(parsed);
+}
+
+function factsOf(parsed: unknown): LinkedFact[] {
+	const facts: LinkedFact[] = [];
+	const queue: unknown[] = [parsed];
+	for (let at = 0; at < queue.length && at < NODES; at++) {
+		const node = queue[at];
+		if (Array.isArray(node)) {
+			for (const item of node.slice(0, NODES)) queue.push(item);
+			continue;
+		}
+		if (typeof node !== 'object' || node === null) continue;
+		const fields = new Map(Object.entries(node));
+		const type = String([fields.get('@type') ?? ''].flat()[0] ?? '');
+		const prefix = articleType.test(type) ? 'json-ld:' : pageType.test(type) ? `json-ld:${type}.` : null;
+		if (prefix !== null)
+			for (const property of properties) {
+				const value = textOf(fields.get(property));
+				if (value !== null) facts.push({ key: prefix + property, value });
+			}
+		for (const below of ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart', 'liveBlogUpdate']) {
+			const value = fields.get(below);
+			if (below !== 'hasPart' && below !== 'liveBlogUpdate' && typeof value === 'object' && value !== null) queue.push(value);
+		}
+	}
+	return facts;
+}
+
+function textOf(value: unknown): string | null {
+	const one: unknown = Array.isArray(value) ? value[0] : value;
+	if (typeof one === 'string') return one.trim() === '' ? null : one;
+	if (typeof one === 'number') return String(one);
+	if (typeof one !== 'object' || one === null) return null;
+	const fields = new Map(Object.entries(one));
+	for (const property of ['name', '@value', '@id', 'url']) {
+		const inner = fields.get(property);
+		if (typeof inner === 'string' && inner.trim() !== '') return inner;
+	}
+	return null;
+}
+
+function datesOfBrokenScript(source: string): LinkedFact[] {
+	const facts: LinkedFact[] = [];
+	for (const [, property, value] of source.matchAll(/"(datePublished|dateCreated|dateModified|headline)"\s{0,9}:\s{0,9}"([^"\n]{4,300})"/g))
+		if (property !== undefined && value !== undefined) facts.push({ key: `json-ld:${property}`, value });
+	return facts;
+}

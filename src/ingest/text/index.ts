@@ -1,0 +1,42 @@
+/** From bare text to blocks: paragraphs, lines, list items, and the pieces of pages in one line. The text itself is left as it is. */
+import { type Block, type BlockKind, bareMarkup, type LineMap } from '../../article.js';
+import type { Parsed } from '../html/drafts.js';
+import { isFlattened, runsOf } from './flattened.js';
+import { bullet, goesOn, type Line, linesOf, loneBullet, wrappingOf } from './lines.js';
+
+/**
+ * Parses bare text. A block is a line, or several lines that one paragraph was broken into.
+ * @param text decoded, line breaks `\n`
+ * Linear, but for one sort of line widths.
+ */
+export function parseText(text: string): Parsed {
+	const lines = linesOf(text);
+	const wrapping = wrappingOf(lines);
+	const blocks: Block[] = [];
+	let first = 0;
+	for (let i = 0; i < lines.length; i++) {
+		const line = lines[i] as Line;
+		const next = lines[i + 1];
+		if (next !== undefined && goesOn(line, next, wrapping)) continue;
+		const opening = lines[first] as Line;
+		if (first === i && isFlattened(line.end - line.start, text.length)) {
+			for (const run of runsOf(text, line)) blocks.push({ ...run, ...shape('run', 0, line.number) });
+		} else {
+			const listed = bullet.test(opening.text) || (first < i && loneBullet.test(opening.text));
+			blocks.push({ start: opening.start, end: line.end, ...shape(listed ? 'list-item' : 'paragraph', listed ? 1 : 0, opening.number) });
+		}
+		first = i + 1;
+	}
+	return { text, blocks, lines: lineMap(text), statements: [], warnings: [] };
+}
+
+function shape(kind: BlockKind, level: number, line: number): Omit<Block, 'start' | 'end'> {
+	return { kind, level, line, markup: bareMarkup, verdict: { kind: 'undecided' } };
+}
+
+/** Every line of a text that is its own input. */
+export function lineMap(text: string): LineMap {
+	const offsets = [0];
+	for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) offsets.push(at + 1);
+	return { offsets, lines: offsets.map((_, index) => index + 1) };
+}

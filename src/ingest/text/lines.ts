@@ -1,0 +1,110 @@
+/** The lines of a bare text, and whether a block that stands in one goes on in the next. */
+
+/** A line that is not blank. `start` and `end` leave out the white space around it. */
+export interface Line {
+	readonly start: number;
+	readonly end: number;
+	readonly text: string;
+	/** 1-based number in the input. */
+	readonly number: number;
+	/** Blank lines before it. */
+	readonly blank: number;
+	/** White characters before its first letter. */
+	readonly indent: number;
+	/** Columns it takes; a Chinese character takes two. */
+	readonly width: number;
+}
+
+/** The lines of a text that are not blank, in order. Linear. */
+export function linesOf(text: string): Line[] {
+	const lines: Line[] = [];
+	let number = 1;
+	let blank = 0;
+	for (let from = 0; from <= text.length; number++) {
+		const newline = text.indexOf('\n', from);
+		const to = newline < 0 ? text.length : newline;
+		const raw = text.slice(from, to);
+		const trimmed = raw.trim().replace(invisibleEnds, '');
+		if (trimmed === '') blank++;
+		else {
+			const start = from + raw.indexOf(trimmed);
+			lines.push({ start, end: start + trimmed.length, text: trimmed, number, blank, indent: start - from, width: widthOf(trimmed) });
+			blank = 0;
+		}
+		if (newline < 0) break;
+		from = to + 1;
+	}
+	return lines;
+}
+
+const invisibleEnds = /^[\u200b\u200e\u200f\ufeff\u00ad\s]+|[\u200b\u200e\u200f\ufeff\u00ad\s]+$/g;
+
+function widthOf(text: string): number {
+	let width = text.length;
+	for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= 0x2e80) width++;
+	return width;
+}
+
+/** A mark that ends or parts sentences, alone on its line: it belongs to the line before. */
+export const loneStop = /^[.。,，;；!！?？、：”’")）\]]{1,4}$/;
+/** A mark of enumeration alone on its line: it belongs to the line after. */
+export const loneBullet = /^(?:[-–—*•·●○▪■◆►‣]|\(?\d{1,3}[.)、]|（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、)$/;
+/** Opens an item of a list. */
+export const bullet = /^(?:[-–—*•·●○▪■◆►‣]\s|\(?\d{1,3}[.)]\s|\([a-z]{1,3}\)\s|（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十]{1,3}、|\d{1,3}、)/;
+const sentenceEnd = /[.!?。！？…:：;；][)）\]"'”’」』]{0,3}$/;
+const opensLower = /^[\p{Ll}]/u;
+const opensClosing = /^[,，;；)）\]”’]|^[.。](?!\d|\w)/;
+const endsOpening = /[(（[“‘「『,，、]$/;
+
+/** A line of a text wrapped at a fixed column is at least this wide; narrower ones are lines by intent. */
+const WRAP_LEAST = 50;
+const WRAP_MOST = 200;
+/** Shares of lines that must stand near the wrap column before a text is taken for wrapped. */
+const WRAPPED_SHARE = 0.35;
+/** A sentence that runs on in lower case is believed after this many columns. */
+const RUN_ON_LEAST = 25;
+
+/** How a whole text breaks its lines. */
+export interface Wrapping {
+	/** The column at which lines are broken, or null where each line is meant. */
+	readonly column: number | null;
+	/** Whether capitals occur, so that a lower-case opening tells that a sentence runs on. */
+	readonly cased: boolean;
+}
+
+/** Measures the lines of a text. Linear but for one sort of their widths. */
+export function wrappingOf(lines: readonly Line[]): Wrapping {
+	const cased = lines.some(({ text }) => /\p{Lu}/u.test(text.slice(0, 500)));
+	// the widths of lines that another follows directly: only those can be broken by a column
+	const widths: number[] = [];
+	for (let i = 1; i < lines.length; i++) if ((lines[i] as Line).blank === 0) widths.push((lines[i - 1] as Line).width);
+	if (widths.length < 4) return { column: null, cased };
+	widths.sort((a, b) => a - b);
+	const column = widths[Math.floor(widths.length * 0.98)] as number;
+	if (column < WRAP_LEAST || column > WRAP_MOST) return { column: null, cased };
+	const near = widths.filter((width) => width >= column - 14).length;
+	return { column: near / widths.length >= WRAPPED_SHARE ? column : null, cased };
+}
+
+/**
+ * True where the block that ends with line `a` goes on in line `b`, the next that is not blank.
+ * @param opening first line of the block that `a` ends
+ */
+export function goesOn(a: Line, b: Line, { column, cased }: Wrapping): boolean {
+	if (loneStop.test(b.text)) return b.blank <= 2 && !sentenceEnd.test(a.text);
+	if (b.blank > 0) return loneBullet.test(a.text) && b.blank <= 1 && !loneBullet.test(b.text) && a.text !== '-';
+	if (loneBullet.test(a.text)) return !loneBullet.test(b.text);
+	if (bullet.test(b.text)) return false;
+	if (opensClosing.test(b.text)) return true;
+	if (endsOpening.test(a.text) && a.width >= RUN_ON_LEAST) return true;
+	const ended = sentenceEnd.test(a.text);
+	if (cased && !ended && a.width >= RUN_ON_LEAST && opensLower.test(b.text)) return true;
+	if (column !== null && a.width <= column + 2) {
+		if (b.indent >= 2 && a.indent < b.indent && ended) return false;
+		// the first word of the next line would not have fitted any more
+		const space = b.text.search(/\s/);
+		const word = /^[\u2e80-\uffff]/.test(b.text) ? 2 : space < 0 ? b.text.length : space;
+		return a.width + 1 + word > column - 3 && a.width >= column * 0.6;
+	}
+	return false;
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { ingest } from '../../src/ingest/index.js';
+import { expectBlockLaws } from './laws.js';
+
+const texts = (text: string): string[] => {
+	const [article] = ingest({ path: 'a.txt', bytes: new TextEncoder().encode(text) });
+	if (article === undefined) throw new Error('no article');
+	expectBlockLaws(article);
+	return article.blocks.map(({ start, end }) => article.text.slice(start, end));
+};
+
+describe('bare text', () => {
+	it('keeps short lines as blocks of their own', () => {
+		const lines = ['Home » News', 'Ministry drills wells', 'by admin', 'The ministry drills wells in the north.', 'See also  Wells of the south'];
+		expect(texts(lines.join('\n'))).toEqual(lines);
+	});
+	it('joins lines wrapped at a column and keeps the heading between them', () => {
+		const wrapped = [
+			'The council approved on Monday the plan for the wells of the northern',
+			'provinces, which the Ministry of Water had proposed in the year before.',
+			'Work begins in May.',
+			'',
+			'Section 2: Wells',
+			'',
+			'Each province reports to the council how many wells were drilled, and',
+			'Ministry officers inspect them twice a year before the report is sent.',
+			'They publish what they found.',
+		];
+		expect(texts(wrapped.join('\n'))).toEqual([wrapped.slice(0, 3).join('\n'), 'Section 2: Wells', wrapped.slice(6).join('\n')]);
+	});
+	it('gives a full stop on a line of its own back to the line before', () => {
+		expect(texts('The plan covers all provinces\n.\nWork begins in May\n。')).toEqual(['The plan covers all provinces\n.', 'Work begins in May\n。']);
+	});
+	it('gives a bullet on a line of its own to the line after', () => {
+		expect(texts('-\nDyes\n-\nPaints\n- Soaps')).toEqual(['-\nDyes', '-\nPaints', '- Soaps']);
+	});
+	it('does not join lines of an article set in lower case', () => {
+		expect(texts('source: daily paper of science and things\nthe ministry drills wells in the north.')).toHaveLength(2);
+	});
+	it('joins a sentence that a link had broken', () => {
+		expect(texts('According to a statement of the office on Monday by\nthe Ministry of Water\n, wells are safe.')).toHaveLength(1);
+	});
+	it('cuts a page in one line into sentences, menus, stamps and credits', () => {
+		const story = 'The council approved the plan for the wells of the north. '.repeat(60);
+		const line = `Wells for the north - Daily fix('a'); Monday, Oct 26, 2020 Home Jobs News &gt;&gt; Wells for the north By Jane Roe ( Daily ) 09:40, October 26, 2020 ALTAN, Oct. 25 (Daily) -- A council met. ${story}(Photo by John Doe) It rained. Home Jobs`;
+		const runs = texts(line);
+		for (const run of [
+			'Monday, Oct 26, 2020',
+			'Home Jobs News &gt;&gt;',
+			'Wells for the north',
+			'09:40, October 26, 2020',
+			'ALTAN, Oct. 25 (Daily) -- A council met.',
+			'(Photo by John Doe)',
+			'It rained.',
+		])
+			expect(runs).toContain(run);
+	});
+});
