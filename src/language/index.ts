@@ -4,9 +4,15 @@
  */
 import type { SentenceVocabulary } from '../text/sentences.js';
 import * as enDedupe from './en/dedupe.js';
+import * as enFigures from './en/figures.js';
+import * as enNumbers from './en/numbers.js';
 import * as en from './en/sentences.js';
+import * as enUnits from './en/units.js';
 import * as zhDedupe from './zh/dedupe.js';
+import * as zhFigures from './zh/figures.js';
+import * as zhNumbers from './zh/numbers.js';
 import * as zh from './zh/sentences.js';
+import * as zhUnits from './zh/units.js';
 
 const languages = [en, zh];
 
@@ -20,3 +26,8 @@ export const dedupeVocabulary: { readonly distinguishing: ReadonlySet<string>; r
 	distinguishing: new Set([enDedupe, zhDedupe].flatMap((language) => language.distinguishing)),
 	functionWords: new Set([enDedupe, zhDedupe].flatMap((language) => language.functionWords)),
 };
+/** Numbers spelled in words, and numbers written in characters. */
+export const numberWords = [enNumbers];
+export const numberCharacters = [zhNumbers];
+export const unitTables = [enUnits, zhUnits];
+export const figureWords = [enFigures, zhFigures];

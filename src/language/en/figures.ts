@@ -1,0 +1,556 @@
+/** What English says around a number: bounds, change, where a noun phrase ends, what is no figure at all. Folded phrases. */
+import type { FigureWords } from '../../extract/figures/words.js';
+
+const split = (text: string): string[] => text.trim().split(/\s+/);
+
+export const before: FigureWords['before'] = [
+	[
+		'>',
+		[
+			'more than',
+			'over',
+			'above',
+			'exceeding',
+			'exceeds',
+			'exceeded',
+			'exceed',
+			'in excess of',
+			'greater than',
+			'larger than',
+			'higher than',
+			'better than',
+			'well over',
+			'upwards of',
+			'upward of',
+			'north of',
+			'topping',
+			'topped',
+			'surpassing',
+			'surpassed',
+			'beyond',
+			'older than',
+			'longer than',
+			'>',
+		],
+	],
+	[
+		'>=',
+		[
+			'at least',
+			'no less than',
+			'not less than',
+			'no fewer than',
+			'not fewer than',
+			'not lower than',
+			'no lower than',
+			'a minimum of',
+			'minimum of',
+			'as many as or more than',
+			'starting from',
+			'starting at',
+			'≥',
+			'>=',
+			'⩾',
+		],
+	],
+	['<', ['less than', 'fewer than', 'under', 'below', 'lower than', 'smaller than', 'younger than', 'shorter than', 'south of', '<']],
+	[
+		'<=',
+		[
+			'up to',
+			'at most',
+			'no more than',
+			'not more than',
+			'not exceeding',
+			'not exceed',
+			'no greater than',
+			'no higher than',
+			'not higher than',
+			'no longer than',
+			'no later than',
+			'a maximum of',
+			'maximum of',
+			'max',
+			'within',
+			'as much as',
+			'as many as',
+			'as high as',
+			'a cap of',
+			'capped at',
+			'≤',
+			'<=',
+			'⩽',
+		],
+	],
+	[
+		'~',
+		[
+			'about',
+			'around',
+			'approximately',
+			'approx',
+			'approx.',
+			'roughly',
+			'nearly',
+			'almost',
+			'some',
+			'close to',
+			'nearing',
+			'near',
+			'an estimated',
+			'estimated',
+			'circa',
+			'in the region of',
+			'in the order of',
+			'somewhere around',
+			'just under',
+			'just over',
+			'~',
+			'≈',
+		],
+	],
+];
+
+export const after: FigureWords['after'] = [
+	[
+		'>=',
+		[
+			'or more',
+			'or above',
+			'and above',
+			'or over',
+			'and over',
+			'or older',
+			'and older',
+			'or higher',
+			'or greater',
+			'or longer',
+			'and more',
+			'at least',
+			'and up',
+			'plus',
+			'upwards',
+		],
+	],
+	['<=', ['or less', 'or fewer', 'or below', 'and below', 'or under', 'and under', 'or younger', 'or lower', 'and less', 'at most', 'maximum']],
+	['~', ['or so', 'or thereabouts', 'approximately', 'odd', '-odd']],
+];
+
+export const increase: readonly string[] = split(`
+	up rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth gain gains gained gaining raise raises raised raising climb climbs climbed climbing
+	jump jumps jumped jumping surge surges surged surging soar soars soared soaring expand expands expanded expanding advance advanced add adds added adding boost boosts boosted boosting
+	hike hikes hiked higher more upswing rebound rebounded rebounding uptick swell swelled appreciate appreciated extend extended lift lifted accelerate accelerated larger greater faster widen widened
+	spike spiked leap leapt leaped inch inched edged`);
+export const decrease: readonly string[] = split(`
+	down fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop drops dropped dropping reduce reduces reduced reducing reduction reductions
+	cut cuts cutting lower lowers lowered lowering slump slumped slumping shrink shrank shrunk shrinking plunge plunged plunging slash slashed slashing lose loses lost losing loss losses dip dipped dipping
+	slide slid sliding tumble tumbled tumbling contract contracted contracting contraction shed sheds shedding fewer less smaller narrow narrowed slip slipped halve depreciate depreciated drops ease eased
+	trim trimmed weaken weakened sink sank downturn save saves saved saving off discount`);
+/** Verbs of neither direction that still mean a step from one value to another: `changed from 3 to 5`. */
+export const turn: readonly string[] = split(
+	'change changes changed changing move moved moving revise revised revising shift shifted shifting adjust adjusted convert converted set',
+);
+export const to: readonly string[] = ['to', 'reach', 'reached', 'reaches', 'reaching', 'hit', 'hits', 'hitting'];
+export const from: readonly string[] = ['from'];
+export const by: readonly string[] = ['by', 'of', 'a', 'an', 'another', 'further', 'an additional', 'additional'];
+export const rangeJoiners: readonly string[] = ['to', '-', '~', '—', 'through', 'til', 'till'];
+export const between: readonly string[] = ['between'];
+export const and: readonly string[] = ['and', '&'];
+export const or: readonly string[] = ['or'];
+export const per: readonly string[] = ['per', 'for every', 'for each', 'out of every', 'in every', '/', 'from every'];
+export const perArticle: readonly string[] = ['a', 'an', 'each', 'every'];
+/** What an amount may be `a` of: `$5 a share`. */
+export const perUnits: readonly (readonly [string, string])[] = [
+	['share', 'share'],
+	['year', 'year'],
+	['month', 'month'],
+	['week', 'week'],
+	['day', 'day'],
+	['hour', 'hour'],
+	['minute', 'minute'],
+	['second', 'second'],
+	['night', 'night'],
+	['quarter', 'quarter'],
+	['annum', 'year'],
+	['barrel', 'barrel'],
+	['gallon', 'gallon'],
+	['ton', 't'],
+	['tonne', 't'],
+	['metric ton', 't'],
+	['pound', 'pound'],
+	['ounce', 'ounce'],
+	['bushel', 'bushel'],
+	['acre', 'acre'],
+	['mile', 'mile'],
+	['head', 'head'],
+	['person', 'person'],
+	['capita', 'person'],
+	['unit', 'unit'],
+	['kilogram', 'kg'],
+	['kg', 'kg'],
+	['litre', 'L'],
+	['liter', 'L'],
+	['hectare', 'ha'],
+	['piece', 'piece'],
+	['household', 'household'],
+	['family', 'family'],
+	['student', 'student'],
+	['pupil', 'pupil'],
+	['square meter', 'm2'],
+	['square metre', 'm2'],
+	['cubic meter', 'm3'],
+	['cubic metre', 'm3'],
+	['kilowatt-hour', 'kWh'],
+	['kilowatt hour', 'kWh'],
+	['kwh', 'kWh'],
+	['kilometer', 'km'],
+	['kilometre', 'km'],
+	['km', 'km'],
+];
+
+/** Words that a noun phrase does not pass. */
+export const stops: readonly string[] = split(`
+	a an the this that these those my your his her its our their whose which who whom what where when while whereas why how
+	of in on at by for with from to into onto upon as than about above across after against along among amid around before behind below beneath beside besides between beyond but down during except inside like near off out outside over past per plus round since through throughout
+	till toward towards under underneath unlike until up via within without worth versus vs amongst aboard alongside despite concerning regarding including excluding following involving covering
+	and or nor so yet if because although though unless whether either neither both not no never
+	i you he she it we they me him us them himself herself itself themselves one ones each every all any some such other's
+	is are was were be been being am isn't aren't wasn't weren't has have had having do does did done doing will would shall should can could may might must ought
+	said say says saying told tell tells announced announce according
+	here there then now also still already yet only even just ever again too soon later earlier ago away together apart alone yesterday today tomorrow
+	made make makes making took take takes taken taking got get gets getting gave give gives given giving came come comes coming went go goes gone going became become becomes began begin begins begun
+	found find finds finding saw see sees seen seeing showed show shows shown left leave leaves leaving held hold holds kept keep keeps put puts set sets ran run runs running
+	died dies die dying killed injured wounded infected affected involved signed joined attended participated participating took received receive receives
+	based located living lived live lives working worked work works employed engaged registered issued signed launched
+	need needs needed want wants require requires required include includes included
+	remain remains remained participate participates enter enters entered join joins agree agrees agreed vote votes voted face faces faced
+	increased decreased rose fell grew dropped declined higher lower more less fewer than
+	i.e e.g etc respectively annually monthly daily weekly yearly nationwide worldwide overall altogether combined`);
+
+/** Words of the stop list that nevertheless open a noun phrase right after a number: `two more cities`, `six other departments`. */
+export const premodifiers: readonly string[] = split(
+	'more other such others additional further new major main key registered affected infected injured working living required past following',
+);
+
+/** Plural-looking words that stand before the head and are not it. */
+export const falsePlurals: readonly string[] = split(`
+	sports sales goods arms communications telecommunications telecoms savings operations economics electronics news customs mathematics physics politics overseas affairs human's logistics genetics athletics
+	various numerous previous serious dangerous religious continuous infectious hazardous famous precious conscious ambitious poisonous contagious simultaneous suspicious indigenous autonomous anonymous tremendous enormous obvious
+	less class business press cross mass access process progress success congress express loss bus gas campus virus status census consensus bonus surplus focus plus basis crisis analysis thesis diagnosis emphasis axis paradise's
+	united states us plus always perhaps across this his its thus yes has was is does towards besides sometimes afterwards homeless wireless endless useless jobless paperless business's stainless cashless
+	fitness illness wellness witness happiness address stress dress glass grass brass boss princess compass bypass distress excess cyprus wales nations brussels texas massachusetts paris tennis chaos atlas canvas christmas
+	biomass tuberculosis hepatitis diabetes aids sars mers hypothesis synthesis apparatus syllabus nucleus fungus genius radius stimulus terminus coronavirus rabies series
+	services's systems's rights's`);
+
+/** Nouns that are plural as they stand. */
+export const invariant: readonly string[] = split(`
+	people staff personnel police cattle aircraft sheep fish species series headquarters youth data media troops crew poultry livestock deer swine offspring spacecraft children men women
+	feet teeth mice criteria phenomena policemen firemen fishermen businessmen chairmen congressmen spokesmen salesmen craftsmen servicemen militiamen lawmen gunmen alumni fungi bacteria stimuli indices vertices matrices
+	percent rmb workforce faculty
+	gentry folk kin vermin dead wounded injured unemployed`);
+
+/** Singulars that the inflector does not know. */
+export const irregular: readonly (readonly [string, string])[] = [
+	['people', 'person'],
+	['persons', 'person'],
+	['houses', 'house'],
+	['warehouses', 'warehouse'],
+	['greenhouses', 'greenhouse'],
+	['courthouses', 'courthouse'],
+	['powerhouses', 'powerhouse'],
+	['cases', 'case'],
+	['showcases', 'showcase'],
+	['bases', 'base'],
+	['databases', 'database'],
+	['phases', 'phase'],
+	['purposes', 'purpose'],
+	['leases', 'lease'],
+	['releases', 'release'],
+	['increases', 'increase'],
+	['decreases', 'decrease'],
+	['purchases', 'purchase'],
+	['diseases', 'disease'],
+	['courses', 'course'],
+	['horses', 'horse'],
+	['nurses', 'nurse'],
+	['clauses', 'clause'],
+	['causes', 'cause'],
+	['uses', 'use'],
+	['responses', 'response'],
+	['licenses', 'license'],
+	['expenses', 'expense'],
+	['enterprises', 'enterprise'],
+	['exercises', 'exercise'],
+	['franchises', 'franchise'],
+	['promises', 'promise'],
+	['surprises', 'surprise'],
+	['premises', 'premise'],
+	['rises', 'rise'],
+	['universes', 'universe'],
+	['offenses', 'offense'],
+	['defenses', 'defense'],
+	['senses', 'sense'],
+	['doses', 'dose'],
+	['noses', 'nose'],
+	['roses', 'rose'],
+	['closes', 'close'],
+	['corpses', 'corpse'],
+	['relapses', 'relapse'],
+	['cruises', 'cruise'],
+	['raises', 'raise'],
+	['phrases', 'phrase'],
+	['vases', 'vase'],
+	['crises', 'crisis'],
+	['theses', 'thesis'],
+	['hypotheses', 'hypothesis'],
+	['diagnoses', 'diagnosis'],
+	['axes', 'axis'],
+	['cookies', 'cookie'],
+	['movies', 'movie'],
+	['calories', 'calorie'],
+	['selfies', 'selfie'],
+	['ties', 'tie'],
+	['pies', 'pie'],
+	['lies', 'lie'],
+	['zombies', 'zombie'],
+	['rookies', 'rookie'],
+	['quizzes', 'quiz'],
+	['gases', 'gas'],
+	['buses', 'bus'],
+	['viruses', 'virus'],
+	['campuses', 'campus'],
+	['bonuses', 'bonus'],
+	['statuses', 'status'],
+	['surpluses', 'surplus'],
+	['leaves', 'leaf'],
+	['lives', 'life'],
+	['waves', 'wave'],
+	['caves', 'cave'],
+	['archives', 'archive'],
+	['executives', 'executive'],
+	['representatives', 'representative'],
+	['initiatives', 'initiative'],
+	['objectives', 'objective'],
+	['directives', 'directive'],
+	['incentives', 'incentive'],
+	['detectives', 'detective'],
+	['relatives', 'relative'],
+	['natives', 'native'],
+	['alternatives', 'alternative'],
+	['narratives', 'narrative'],
+	['motives', 'motive'],
+	['cooperatives', 'cooperative'],
+	['co-operatives', 'co-operative'],
+	['additives', 'additive'],
+	['operatives', 'operative'],
+	['perspectives', 'perspective'],
+	['collectives', 'collective'],
+	['drives', 'drive'],
+	['hives', 'hive'],
+	['olives', 'olive'],
+	['curves', 'curve'],
+	['valves', 'valve'],
+	['reserves', 'reserve'],
+	['nerves', 'nerve'],
+	['moves', 'move'],
+	['gloves', 'glove'],
+	['stoves', 'stove'],
+	['slaves', 'slave'],
+	['graves', 'grave'],
+	['criteria', 'criterion'],
+	['phenomena', 'phenomenon'],
+	['bacteria', 'bacterium'],
+	['indices', 'index'],
+	['data', 'data'],
+	['media', 'media'],
+	['series', 'series'],
+	['species', 'species'],
+	['headquarters', 'headquarters'],
+	['troops', 'troop'],
+	['goods', 'good'],
+	['shoes', 'shoe'],
+	['toes', 'toe'],
+	['canoes', 'canoe'],
+	['times', 'time'],
+	['children', 'child'],
+	['men', 'man'],
+	['women', 'woman'],
+	['policemen', 'policeman'],
+	['firemen', 'fireman'],
+	['fishermen', 'fisherman'],
+	['businessmen', 'businessman'],
+	['lawmen', 'lawman'],
+	['axises', 'axis'],
+	['caches', 'cache'],
+	['aches', 'ache'],
+	['niches', 'niche'],
+	['avalanches', 'avalanche'],
+];
+
+/** A capital or small word before a number that makes it a label, not a quantity. */
+export const labels: readonly string[] = split(`
+	article articles section sections chapter chapters clause clauses paragraph paragraphs para paras annex annexes appendix appendices table tables figure figures fig figs no nos no. number item items schedule schedules
+	rule rules regulation regulations title page pages pp p vol volume issue step phase stage level grade class category type tier route highway interstate line room building flight version decree order document resolution
+	circular notice proposition question channel district zone region day round series directive docket part parts § §§ art arts arts. sec secs sec. rev form amendment lot track gate terminal apollo apt suite box pier platform
+	tel telephone fax phone ext hotline mobile postcode zip code qq isbn issn iso iec gb/t sr pub episode season game matchday ward precinct unit block model serial reg registration licence license permit approval certificate
+	act bill h.r hr ref reference id user report recommendation objective goal principle note footnote exhibit agenda sdg sub-paragraph subsection subparagraph subpart standard dn psi ch verse psalm protocol convention state's
+	boeing airbus covid sars-cov h l.n. cfr u.s.c fr usc psi top`);
+
+/** Words after a number that make it a citation: `29 CFR 1910`. */
+export const citations: readonly string[] = split('cfr fr u.s.c usc stat f.r l.ed f.2d f.3d s.ct');
+
+export const months: readonly string[] = split(
+	'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
+);
+/** Before a bare four-digit number they make it a year. */
+export const clock: readonly string[] = ['am', 'pm', 'a.m', 'p.m', "o'clock", 'hrs gmt', 'gmt', 'noon', 'et', 'est', 'edt', 'pst'];
+
+/** Phrases in which a number word counts nothing. */
+export const idioms: readonly string[] = [
+	'one of the',
+	'one of',
+	'one another',
+	'one by one',
+	'one day',
+	'one-stop',
+	'one - stop',
+	'one stop',
+	'one after another',
+	'one and only',
+	'one belt one road',
+	'one belt, one road',
+	'one belt and one road',
+	'one country, two systems',
+	'one country two systems',
+	'two sessions',
+	'three gorges',
+	'three represents',
+	'four olds',
+	'five-year plan',
+	'five-year plans',
+	'five year plan',
+	'five - year plan',
+	'13-five-year plan',
+	'big five',
+	'big four',
+	'big three',
+	'one thing',
+	'one way or another',
+	'one side',
+	'two sides',
+	'two-way',
+	'two way street',
+	'one-way',
+	'one-sided',
+	'one-off',
+	'one-time',
+	'one-to-one',
+	'one-on-one',
+	'one time',
+	'at one time',
+	'24/7',
+	'24 / 7',
+	'9/11',
+	'ten commandments',
+	'one hand',
+	'first-class',
+	'second-hand',
+	'square one',
+	'number one',
+	'no one',
+	'day one',
+	'for one thing',
+	'one in the same',
+	'zero-sum',
+	'zero sum',
+	'zero tolerance',
+	'zero-tolerance',
+	'ground zero',
+	'net zero',
+	'net-zero',
+	'zero-carbon',
+	'zero carbon',
+	'zero-emission',
+	'zero emission',
+	'zero-emissions',
+	'zero hour',
+	'zero in',
+	'couple with',
+	'couple of the',
+	'five-star',
+	'four-star',
+	'three-star',
+	'two-fold',
+	'360-degree',
+	'360 degree',
+	'four-wheel',
+	'two-wheeler',
+	'two-wheelers',
+	'three-wheeler',
+	'three-wheelers',
+	'twenty-first century',
+	'21st century',
+	'one-size-fits-all',
+	'one size fits all',
+	'one-child policy',
+	'one-party',
+	'one-china',
+	'one china',
+	'two-state solution',
+	'the three rs',
+	'six-party talks',
+	'catch-22',
+	'fifty-fifty',
+	'50-50',
+	'7-eleven',
+	'one-third of the way',
+	'one minute',
+	'one person',
+];
+
+/** Words that mark a lone `one` as a count after all: `at least one member`. */
+export const countingOne: readonly string[] = ['at least', 'only', 'just', 'more than', 'exactly', 'no more than', 'less than'];
+
+/** Makers of a multiple out of a verb: `doubled` is 2 times. */
+export const multiples: readonly (readonly [string, number])[] = [
+	['doubled', 2],
+	['doubling', 2],
+	['doubles', 2],
+	['tripled', 3],
+	['tripling', 3],
+	['triples', 3],
+	['trebled', 3],
+	['trebling', 3],
+	['quadrupled', 4],
+	['quadrupling', 4],
+	['quintupled', 5],
+	['twofold', 2],
+	['threefold', 3],
+	['fourfold', 4],
+	['fivefold', 5],
+	['sixfold', 6],
+	['sevenfold', 7],
+	['eightfold', 8],
+	['ninefold', 9],
+	['tenfold', 10],
+	['twice', 2],
+	['thrice', 3],
+];
+/** Verbs that are a fraction: `halved`. */
+export const shareVerbs: readonly (readonly [string, number])[] = [
+	['halved', 0.5],
+	['halving', 0.5],
+	['halves', 0.5],
+];
+
+/** Heads that stand for public bodies: `12 other departments`. */
+export const bodyNouns: readonly string[] = split(
+	'department ministry agency commission organ administration authority bureau body office regulator unit government committee council institution organization organisation board',
+);
+export const others: readonly string[] = ['other', 'others', 'additional', 'more', 'further'];
+export const otherBefore: readonly string[] = ['other', 'another', 'additional'];
+
+/** Words that end what a figure measures: finite verbs and conjunctions of a new clause. */
+export const clauseStops: readonly string[] = split(`
+	is are was were be been has have had will would shall should can could may might must do does did said says say which who while when if because although though after before since until as but so and
+	rose fell grew increased decreased declined dropped reached hit stood accounted took made became began announced issued released launched signed reported showed completed`);
