@@ -4,6 +4,8 @@ export type { BodyMention, DateMention, FigureMention, Mention, Mentions } from 
 export type { Input } from './ingest/index.js';
 export { IngestError, ingest } from './ingest/index.js';
 export { clean, defaults, type Extraction, extract, extractFrom, type Options } from './pipeline.js';
+export type { Failure } from './run/job.js';
+export { analyze, type Run, type RunOptions, runDefaults } from './run.js';
 export { assemble } from './timeline/assemble.js';
 export type { Findings } from './timeline/findings.js';
 export type { Body, Document, Entry, Passage, Timeline } from './timeline/schema.js';

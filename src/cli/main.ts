@@ -1,23 +1,46 @@
 /** Entry point of the command; the commands themselves are one file each. */
-import { readFileSync } from 'node:fs';
-import { extract } from '../pipeline.js';
-import { assemble } from '../timeline/assemble.js';
+import { Command, CommanderError } from 'commander';
+import { version } from '../run/generator.js';
+import { commands } from './commands/index.js';
+import { complain, Exit, endWhenReaderLeaves, endWith, UsageError } from './exit.js';
 
-const [command, ...rest] = process.argv.slice(2);
-const paths = (command === 'clean' ? rest : [command ?? '', ...rest]).filter((path) => !path.startsWith('-') && path !== 'json');
-const found = paths.flatMap((path) => extract({ path, bytes: readFileSync(path) }, { published: null, mentions: true, register: null, templates: null }));
-if (command === 'clean') {
-	for (const { article } of found)
-		for (const block of article.blocks) if (block.verdict.kind === 'content') process.stdout.write(`${article.text.slice(block.start, block.end)}\n\n`);
-} else {
-	process.stdout.write(
-		`${JSON.stringify(
-			assemble(
-				found.map(({ findings }) => findings),
-				{ name: 'policy-extract', version: '0.1.0', rules: `sha256:${'0'.repeat(64)}` },
-			),
-			null,
-			1,
-		)}\n`,
+const program = new Command('policy-extract')
+	.description(
+		'Reads scraped policy articles, strips the boilerplate, and prints one timeline of dated measures, figures and responsible bodies that quotes its sources.',
+	)
+	.version(version(), '-V, --version')
+	.helpCommand(true)
+	.showSuggestionAfterError(true)
+	// must come before the subcommands are added, which inherit it
+	.exitOverride()
+	.addHelpText(
+		'after',
+		`
+Examples:
+  policy-extract articles/ > timeline.json      the timeline of a folder
+  policy-extract articles/ --format table       the same as a table
+  policy-extract inspect articles/one.html      one article: what was dropped and why, what was found
+  policy-extract extract --help                 all options of the default command
+
+Exit codes: 0 done, 1 done but some inputs failed, 2 wrong use or nothing could be done, 130 interrupted.`,
 	);
+for (const add of commands) add(program);
+
+endWhenReaderLeaves();
+try {
+	if (process.argv.length <= 2) {
+		process.stderr.write(program.helpInformation());
+		endWith(Exit.nothing);
+	} else {
+		await program.parseAsync();
+	}
+} catch (error) {
+	if (error instanceof CommanderError) endWith(error.exitCode === 0 ? Exit.done : Exit.nothing);
+	else if (error instanceof UsageError) {
+		complain(error.message);
+		endWith(Exit.nothing);
+	} else {
+		complain(`internal error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}; please report it`);
+		endWith(Exit.nothing);
+	}
 }

@@ -1,0 +1,56 @@
+/** `policy-extract clean paths…`: the content that was kept. */
+import { type Command, Option } from 'commander';
+import { type Article, blockText, territory } from '../../article.js';
+import { asMarkdown } from '../../format/article-markdown.js';
+import { clean as cleaned } from '../../pipeline.js';
+import { articlesOf, pipelineOptions } from '../articles.js';
+import { UsageError } from '../exit.js';
+import { addCommon, type CommonOptions, pathsArgument } from '../options.js';
+import { print } from '../output.js';
+
+interface Flags extends CommonOptions {
+	readonly format: 'text' | 'json' | 'markdown';
+}
+
+const writers = { text: asText, json: asJson, markdown: asMarkdown } as const;
+
+export function clean(program: Command): void {
+	addCommon(
+		program
+			.command('clean')
+			.description('print what is kept of articles; as json every block with its verdict and rule')
+			.addArgument(pathsArgument())
+			.addOption(new Option('-f, --format <name>', 'output format').choices(Object.keys(writers)).default('text')),
+	).action(async (paths: readonly string[], flags: Flags) => {
+		if (paths.length === 0) throw new UsageError('no paths given; name files or folders, or - for standard input');
+		let first = true;
+		for (const article of articlesOf(paths)) {
+			const text = writers[flags.format](cleaned(article, pipelineOptions(flags)));
+			await print([first || flags.format === 'json' ? text : `\n${text}`]);
+			first = false;
+		}
+	});
+}
+
+/** Content blocks, a blank line between two; control characters of the page are left out but for its layout. */
+function asText(article: Article): string {
+	const kept = article.blocks.filter(({ verdict }) => verdict.kind === 'content');
+	return `${kept.map((block) => blockText(article, block)).join('\n\n')}\n`;
+}
+
+/** One JSON object a line: the article and all its blocks, so that every character of the input is accounted for. */
+function asJson(article: Article): string {
+	const blocks = article.blocks.map((block, index) => ({
+		...territory(article, index),
+		line: block.line,
+		kind: block.kind,
+		level: block.level,
+		verdict: block.verdict.kind,
+		rule: block.verdict.kind === 'undecided' ? null : block.verdict.rule,
+		why: block.verdict.kind === 'content' || block.verdict.kind === 'boilerplate' ? block.verdict.why : null,
+		repeats: block.verdict.kind === 'repeat' ? block.verdict.of : null,
+		text: blockText(article, block),
+	}));
+	const { title, publisher, author, url, published, language } = article.metadata;
+	return `${JSON.stringify({ path: article.source.path, id: article.source.id, title, publisher, author, url, published, language, characters: article.text.length, blocks })}\n`;
+}

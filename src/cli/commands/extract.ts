@@ -1,0 +1,86 @@
+/** `policy-extract [extract] paths…`: the timeline of articles. */
+import { type Command, Option } from 'commander';
+import type { Format } from '../../format/format.js';
+import { formatNamed, formatOfFile, formats } from '../../format/index.js';
+import { analyze } from '../../run.js';
+import { complain, Exit, endWith, UsageError, untilInterrupted } from '../exit.js';
+import { addRunFlags, pathsArgument, type RunFlags } from '../options.js';
+import { print, writeWhole } from '../output.js';
+import { progressBar } from '../progress.js';
+import { summaryOf } from '../summary.js';
+import { oneLine, terminalOf } from '../terminal.js';
+
+interface Flags extends RunFlags {
+	readonly output: string | null;
+	readonly format: string | null;
+	readonly json: boolean;
+	readonly table: boolean;
+	readonly bom: boolean;
+	readonly mentions: boolean;
+}
+
+export function extract(program: Command): void {
+	addRunFlags(
+		program
+			.command('extract', { isDefault: true })
+			.description('print the timeline of articles (the default command)')
+			.addArgument(pathsArgument())
+			.addOption(new Option('-o, --output <file>', 'write to a file instead of standard output; its name chooses the format').default(null, 'none'))
+			.addOption(new Option('-f, --format <name>', 'output format').choices(formats.map(({ name }) => name)).default(null, 'json'))
+			.addOption(new Option('--json', 'the same as --format json').default(false))
+			.addOption(new Option('--table', 'a table on standard output; with -o beside the file').default(false))
+			.addOption(new Option('--bom', 'begin a file with a byte order mark, for Excel').default(false))
+			.addOption(new Option('--mentions', 'list every date, figure and body found in each document').default(false)),
+	)
+		.addHelpText('after', `\nFormats:\n${formats.map(({ name, summary }) => `  ${name.padEnd(10)}${summary}`).join('\n')}`)
+		.action(run);
+}
+
+async function run(paths: readonly string[], flags: Flags): Promise<void> {
+	if (paths.length === 0) throw new UsageError('no paths given; name files or folders, or - for standard input');
+	const format = chosen(flags);
+	const bar = progressBar(process.stderr.isTTY === true && !flags.quiet);
+	const stop = untilInterrupted();
+	const { timeline, failures } = await analyze(paths, {
+		published: flags.published,
+		mentions: flags.mentions,
+		jobs: Math.ceil(flags.jobs),
+		timeout: flags.timeout,
+		memory: flags.memory,
+		progress: bar.tell,
+		stop,
+	});
+	bar.clear();
+	if (stop.aborted) {
+		complain('interrupted; nothing written');
+		return;
+	}
+	for (const { path, line, message } of failures) complain(message, path, line);
+	if (timeline.documents.length === 0) {
+		complain('no article could be read; nothing written');
+		endWith(Exit.nothing);
+		return;
+	}
+	const terminal = terminalOf(process.stdout, flags.color);
+	const rendered = function* (): Generator<string> {
+		if (flags.bom) yield '\ufeff';
+		yield* format.render(timeline, flags.output === null ? terminal : terminalOf({}, 'never'));
+	};
+	if (flags.output === null) await print(rendered());
+	else writeWhole(flags.output, rendered());
+	if (flags.output !== null && flags.table) await print(formatNamed('table')?.render(timeline, terminal) ?? []);
+	if (flags.verbose) for (const { path, warnings } of timeline.documents) for (const warning of warnings) complain(warning, path);
+	if (!flags.quiet) {
+		process.stderr.write(summaryOf(timeline, failures, terminalOf(process.stderr, flags.color).colors));
+		if (flags.output !== null) process.stderr.write(`written     ${oneLine(flags.output)}\n`);
+	}
+	if (failures.length > 0) endWith(Exit.some);
+}
+
+/** The format asked for by name, else by the output file's name, else JSON. */
+function chosen({ format, output, json, table }: Flags): Format {
+	const name = format ?? (json ? 'json' : table && output === null ? 'table' : null);
+	const found = name === null ? (formatOfFile(output ?? '.json') ?? formatNamed('json')) : formatNamed(name);
+	if (found === undefined) throw new UsageError(`no format ${name}; choose one of ${formats.map((one) => one.name).join(', ')}`);
+	return found;
+}

@@ -1,0 +1,92 @@
+/**
+ * The blocks of an article with a margin that tells their line and, where they were dropped, the rule:
+ *
+ *      12 │ The plan covers [12 provinces] until {2025}.
+ *      14 ╎ related-stories   You may also like
+ *
+ * Dropped text is dimmed, dates, figures and bodies are coloured; without colours they stand in `{}`, `[]` and `<>`.
+ */
+import type { Block, Span } from '../../article.js';
+import type { Extraction } from '../../pipeline.js';
+import { type Terminal, visible } from '../terminal.js';
+import { pad, plain, type Styled, shorten, wrap } from '../wrap.js';
+
+interface Marked extends Span {
+	readonly kind: 'date' | 'figure' | 'body';
+}
+
+const brackets = { date: ['{', '}'], figure: ['[', ']'], body: ['<', '>'] } as const;
+
+const ruleWidth = 18;
+
+/** Dropped blocks are shown by their first lines; whoever wants all of it asks for `clean --format json`. */
+const droppedLines = 2;
+
+export function* blocksOf({ article, mentions }: Extraction, { colors, width }: Terminal): Generator<string> {
+	const paint = { date: colors.cyan, figure: colors.yellow, body: colors.green } as const;
+	const legend = (['date', 'figure', 'body'] as const).map((kind) =>
+		styled(kind, kind, paint[kind], colors.level)
+			.map(({ text, style }) => style(text))
+			.join(''),
+	);
+	yield `${colors.dim('marks: ')}${legend.join(colors.dim(', '))}${colors.dim('; ╎ dropped, and by which rule; ↺ repeat')}\n\n`;
+	const marks = marksOf(mentions);
+	const digits = Math.max(4, String(article.blocks[article.blocks.length - 1]?.line ?? 1).length);
+	let next = 0;
+	for (const block of article.blocks) {
+		const margin = colors.dim(pad(String(block.line), digits, true));
+		if (block.verdict.kind === 'content') {
+			const parts: Styled[] = [];
+			while ((marks[next]?.end ?? Number.POSITIVE_INFINITY) <= block.start) next++;
+			let at = block.start;
+			for (let mark = marks[next]; mark !== undefined && mark.start < block.end; mark = marks[++next]) {
+				if (mark.start < at) continue;
+				parts.push({ text: shown(article.text.slice(at, mark.start), block), style: plain });
+				parts.push(...styled(shown(article.text.slice(mark.start, mark.end), block), mark.kind, paint[mark.kind], colors.level));
+				at = mark.end;
+			}
+			parts.push({ text: shown(article.text.slice(at, block.end), block), style: plain });
+			const lines = wrap(block.kind === 'heading' ? parts.map(bolder(colors.bold)) : parts, width - digits - 3);
+			for (const [index, line] of lines.entries()) yield `${index === 0 ? margin : ' '.repeat(digits)} │ ${bulletOf(block, index)}${line}\n`;
+		} else {
+			const sign = block.verdict.kind === 'repeat' ? '↺' : '╎';
+			const rule = block.verdict.kind === 'undecided' ? '?' : block.verdict.rule.replace(/^boilerplate\//, '');
+			const room = width - digits - ruleWidth - 4;
+			const lines = wrap([{ text: shown(article.text.slice(block.start, Math.min(block.end, block.start + room * 4)), block), style: plain }], room);
+			for (const [index, line] of lines.slice(0, droppedLines).entries()) {
+				const text = index === droppedLines - 1 && (lines.length > droppedLines || block.end - block.start > room * 4) ? shorten(`${line} …`, room) : line;
+				yield `${index === 0 ? margin : ' '.repeat(digits)} ${colors.dim(sign)} ${colors.magenta(pad(index === 0 ? shorten(rule, ruleWidth) : '', ruleWidth))} ${colors.dim(text)}\n`;
+			}
+		}
+	}
+}
+
+/** All mentions in text order; where two overlap the one that starts first, then the longer, is shown. */
+function marksOf({ dates, figures, bodies }: Extraction['mentions']): Marked[] {
+	const marks = [
+		...dates.map(({ start, end }): Marked => ({ start, end, kind: 'date' })),
+		...figures.map(({ start, end }): Marked => ({ start, end, kind: 'figure' })),
+		...bodies.map(({ start, end }): Marked => ({ start, end, kind: 'body' })),
+	];
+	return marks.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** A marked stretch; where there are no colours it stands in brackets. */
+function styled(text: string, kind: Marked['kind'], paint: (text: string) => string, level: number): Styled[] {
+	const [open, close] = brackets[kind];
+	return [{ text: level > 0 ? text : `${open}${text}${close}`, style: paint }];
+}
+
+const bolder =
+	(bold: (text: string) => string) =>
+	({ text, style }: Styled): Styled => ({ text, style: style === plain ? bold : (part) => bold(style(part)) });
+
+/** Scraped text safe to print; line feeds mean something only where the page was preformatted. */
+function shown(text: string, block: Block): string {
+	return visible(block.kind === 'preformatted' || block.kind === 'table-row' ? text.replaceAll('\t', ' | ') : text.replace(/\s+/g, ' '));
+}
+
+function bulletOf(block: Block, line: number): string {
+	if (block.kind !== 'list-item') return '';
+	return `${'  '.repeat(Math.max(0, Math.min(6, block.level - 1)))}${line === 0 ? '• ' : '  '}`;
+}

@@ -1,0 +1,44 @@
+/** Where a command's data goes: standard output, or a file that is there whole or not at all. */
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { UsageError } from './exit.js';
+
+/** Writes text to standard output, as long as the reader can take it. */
+export async function print(parts: Iterable<string>): Promise<void> {
+	for (const part of chunks(parts)) if (!process.stdout.write(part)) await new Promise<void>((resolve) => process.stdout.once('drain', () => resolve()));
+}
+
+/**
+ * Writes a file beside its place and then moves it there, so that a reader never sees half of it.
+ * @throws {UsageError} when it cannot be written
+ */
+export function writeWhole(file: string, parts: Iterable<string>): void {
+	const draft = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
+	try {
+		const handle = openSync(draft, 'w');
+		try {
+			for (const part of chunks(parts)) writeFileSync(handle, part);
+			fsyncSync(handle);
+		} finally {
+			closeSync(handle);
+		}
+		renameSync(draft, file);
+	} catch (error) {
+		rmSync(draft, { force: true });
+		throw new UsageError(
+			`${file}: cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)}); give a file in a folder that exists and is yours`,
+		);
+	}
+}
+
+/** Gathers small parts, so that a line is not a system call. */
+function* chunks(parts: Iterable<string>): Generator<string> {
+	let held = '';
+	for (const part of parts) {
+		held += part;
+		if (held.length < 65_536) continue;
+		yield held;
+		held = '';
+	}
+	if (held !== '') yield held;
+}

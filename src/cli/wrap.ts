@@ -1,0 +1,95 @@
+/** Breaks styled text into lines that fit a width. */
+import { widthOf } from './terminal.js';
+
+/** A stretch of text and how it is to be shown. */
+export interface Styled {
+	readonly text: string;
+	readonly style: (text: string) => string;
+}
+
+/** Identity style. */
+export const plain = (text: string): string => text;
+
+/** One unbreakable piece: a word with the spaces after it, or one Chinese character; `\n` stands alone. */
+const piece =
+	/\n|[\u2e80-\u9fff\uf900-\ufaff\uff01-\uff5e\uffe0-\uffe6][，。、；：！？）」』”’》]*|[^\s\u2e80-\u9fff\uf900-\ufaff\uff01-\uff5e\uffe0-\uffe6]+|[^\S\n]+/g;
+
+/**
+ * Wraps at spaces and between Chinese characters (never before a closing mark); a word longer than the width is cut.
+ * @returns lines without line feeds, styles applied piecewise
+ */
+export function wrap(parts: readonly Styled[], width: number): string[] {
+	const lines: string[] = [];
+	let line: Styled[] = [];
+	let used = 0;
+	const flush = (): void => {
+		lines.push(render(line));
+		line = [];
+		used = 0;
+	};
+	const put = (text: string, style: Styled['style']): void => {
+		const last = line[line.length - 1];
+		if (last?.style === style) line[line.length - 1] = { text: last.text + text, style };
+		else line.push({ text, style });
+	};
+	for (const { text, style } of parts) {
+		for (const [word] of text.matchAll(piece)) {
+			if (word === '\n') {
+				flush();
+				continue;
+			}
+			const isSpace = word.trim() === '';
+			const columns = isSpace ? 1 : widthOf(word);
+			if (isSpace) {
+				if (used > 0 && used < width) {
+					put(' ', style);
+					used += 1;
+				}
+				continue;
+			}
+			if (used > 0 && used + columns > width) flush();
+			if (columns <= width) {
+				put(word, style);
+				used += columns;
+				continue;
+			}
+			for (const character of word) {
+				const step = widthOf(character);
+				if (used + step > width) flush();
+				put(character, style);
+				used += step;
+			}
+		}
+	}
+	if (line.length > 0) flush();
+	return lines;
+}
+
+function render(line: readonly Styled[]): string {
+	return line.map(({ text, style }, index) => style(index === line.length - 1 ? text.replace(/\s+$/, '') : text)).join('');
+}
+
+/** Wraps plain text. */
+export function wrapText(text: string, width: number): string[] {
+	return wrap([{ text, style: plain }], width);
+}
+
+/** Cuts text to a width, with an ellipsis where something was cut. */
+export function shorten(text: string, width: number): string {
+	if (widthOf(text) <= width) return text;
+	let out = '';
+	let used = 0;
+	for (const character of text) {
+		const step = widthOf(character);
+		if (used + step > width - 1) break;
+		out += character;
+		used += step;
+	}
+	return `${out.replace(/\s+$/, '')}…`;
+}
+
+/** Fills text with spaces to a width. */
+export function pad(text: string, width: number, right = false): string {
+	const blank = ' '.repeat(Math.max(0, width - widthOf(text)));
+	return right ? blank + text : text + blank;
+}

@@ -1,0 +1,59 @@
+/** Short texts about entries that all formats for people share. */
+import type { Body, DateValue, Document, Entry, Timeline } from '../timeline/schema.js';
+
+/** The timeline's bodies and documents by id. */
+export interface Lookup {
+	readonly bodies: ReadonlyMap<string, Body>;
+	readonly documents: ReadonlyMap<string, Document>;
+}
+
+export function lookup(timeline: Timeline): Lookup {
+	return { bodies: new Map(timeline.bodies.map((body) => [body.id, body])), documents: new Map(timeline.documents.map((document) => [document.id, document])) };
+}
+
+const relations = { at: '', within: '', range: '', by: 'by ', before: 'before ', since: 'since ', after: 'after ' } as const;
+const fuzziness = { early: 'early ', mid: 'mid-', late: 'late ', end: 'end of ', approx: 'about ' } as const;
+
+/** A date in few words: `by 2021-11-30`, `end of 2021-11`, `2021 to 2025`, `27th of an unknown month`; empty where there is none. */
+export function dateLabel(date: DateValue | null): string {
+	if (date === null) return '';
+	const [from, to] = date.edtf.split('/');
+	const unknownMonth = /^XXXX-XX-(\d\d)$/.exec(date.edtf);
+	if (unknownMonth !== null) return `day ${Number(unknownMonth[1])} of ?`;
+	if (to === undefined) return `${date.fuzzy === null ? '' : fuzziness[date.fuzzy]}${relations[date.relation]}${edtfLabel(date.edtf)}`;
+	if (from === '..' || from === '') return `${date.relation === 'before' ? 'before' : 'by'} ${edtfLabel(to)}`;
+	if (to === '..' || to === '') return `${date.relation === 'after' ? 'after' : 'since'} ${edtfLabel(from ?? '')}`;
+	return `${edtfLabel(from ?? '')} to ${edtfLabel(to)}`;
+}
+
+/** EDTF's codes for parts of a year as people write them: `2021-34` is `2021 Q2`. */
+function edtfLabel(edtf: string): string {
+	const part = /^(\d{4})-(2[1-4]|3[3-6]|4[01])$/.exec(edtf);
+	if (part === null) return edtf;
+	const code = Number(part[2]);
+	const name = code >= 40 ? `H${code - 39}` : code >= 33 ? `Q${code - 32}` : (['spring', 'summer', 'autumn', 'winter'][code - 21] ?? '');
+	return `${part[1]} ${name}`;
+}
+
+/** Who answers for an entry: abbreviations or names, in order, each once, and how many more are not named. */
+export function bodiesLabel(entry: Entry, { bodies }: Lookup): string {
+	const names = new Set(entry.bodies.map(({ id, text }) => bodies.get(id)?.abbreviation ?? bodies.get(id)?.name ?? text));
+	const more = entry.unnamedBodies === null ? [] : [`${entry.unnamedBodies} more`];
+	return [...names, ...more].join(', ');
+}
+
+/** The entry's figures as they are written. */
+export function figuresLabel(entry: Entry): string {
+	return [...new Set(entry.figures.map(({ text }) => text.replace(/\s+/g, ' ')))].join('; ');
+}
+
+/** `path:line` of the first evidence. */
+export function sourceLabel(entry: Entry, { documents }: Lookup): string {
+	const [first] = entry.evidence;
+	return first === undefined ? '' : `${documents.get(first.document)?.path ?? first.document}:${first.line}`;
+}
+
+/** The year an entry is filed under, or null. */
+export function yearOf(entry: Entry): string | null {
+	return (entry.date?.earliest ?? entry.date?.latest)?.slice(0, 4) ?? null;
+}

@@ -1,0 +1,44 @@
+/** A report to paste into a note or a pull request: entries by year, each with its quote. */
+import type { Timeline } from '../timeline/schema.js';
+import type { Format } from './format.js';
+import { bodiesLabel, dateLabel, figuresLabel, type Lookup, lookup, sourceLabel, yearOf } from './labels.js';
+
+export const markdown: Format = {
+	name: 'markdown',
+	extensions: ['.md', '.markdown'],
+	summary: 'a report by year, with quotes and sources',
+	*render(timeline) {
+		const known = lookup(timeline);
+		yield `# Policy timeline\n\n${timeline.documents.length} documents, ${timeline.entries.length} entries.\n`;
+		let year: string | null | undefined;
+		for (const entry of timeline.entries) {
+			if (yearOf(entry) !== year) {
+				year = yearOf(entry);
+				yield `\n## ${year ?? 'Undated'}\n\n`;
+			}
+			yield itemOf(entry, known);
+		}
+		if (timeline.documents.length > 0) yield `\n## Documents\n\n| Document | Title | Published | Kept |\n| --- | --- | --- | ---: |\n`;
+		for (const { path, title, published, ledger } of timeline.documents) {
+			const kept = ledger.characters === 0 ? 0 : Math.round((100 * ledger.content) / ledger.characters);
+			yield `| ${escaped(path)} | ${escaped(title ?? '')} | ${published?.edtf ?? ''} | ${kept} % |\n`;
+		}
+	},
+};
+
+function itemOf(entry: Timeline['entries'][number], known: Lookup): string {
+	const head = [dateLabel(entry.date) || 'no date', bodiesLabel(entry, known)].filter((part) => part !== '').map(escaped);
+	const tail = [entry.status ?? entry.kind, figuresLabel(entry)].filter((part) => part !== '').map(escaped);
+	const more = entry.evidence.length > 1 ? ` and ${entry.evidence.length - 1} more` : '';
+	return `- **${head.join(' · ')}** ${escaped(entry.summary)} *(${tail.join('; ')})*\n  > ${escaped(entry.evidence[0]?.quote ?? '')}\n  > — ${escaped(sourceLabel(entry, known))}${more}\n`;
+}
+
+/** Scraped text on one line, in which nothing is Markdown or HTML any more. */
+export function escaped(text: string): string {
+	return text
+		.replace(/\s+/g, ' ')
+		.trim()
+		.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&')
+		.replaceAll('&', '&amp;')
+		.replace(/^([-+]|\d+[.)])/, '\\$1');
+}

@@ -1,0 +1,123 @@
+/**
+ * A run over many inputs: two map-reduces.
+ *
+ * First every article goes the whole way and leaves, beside its findings, a sketch of its lines. From all sketches the
+ * template text of each site is learnt, and the articles that hold some of it go the way again, knowing it.
+ * What is kept in memory is findings and sketches, never articles.
+ */
+import { availableParallelism } from 'node:os';
+import { learnTemplates, type TemplateSketch } from './boilerplate/templates.js';
+import { generator } from './run/generator.js';
+import { type Found, findInputs } from './run/inputs.js';
+import type { Failure, Job, JobResult } from './run/job.js';
+import { Pool } from './run/pool.js';
+import { byCodeUnit } from './text/order.js';
+import { assemble } from './timeline/assemble.js';
+import type { Findings } from './timeline/findings.js';
+import type { Timeline } from './timeline/schema.js';
+
+export interface RunOptions {
+	/** EDTF date used only for articles that state none of their own. */
+	readonly published: string | null;
+	/** Whether each document carries every mention found. */
+	readonly mentions: boolean;
+	/** Worker threads; the number of processors by default. Has no influence on the result. */
+	readonly jobs: number;
+	/** Seconds one input may take. */
+	readonly timeout: number;
+	/** MiB of heap one worker may use. */
+	readonly memory: number;
+	/** Told after each input: how many are done, of how many. */
+	readonly progress: ((done: number, of: number) => void) | null;
+	/** Ends the run early. */
+	readonly stop: AbortSignal | null;
+}
+
+export const runDefaults: RunOptions = {
+	published: null,
+	mentions: false,
+	jobs: availableParallelism(),
+	// the slowest of some 500 real articles takes under a second
+	timeout: 60,
+	memory: 1024,
+	progress: null,
+	stop: null,
+};
+
+export interface Run {
+	readonly timeline: Timeline;
+	/** By path and line. */
+	readonly failures: readonly Failure[];
+}
+
+/**
+ * Reads files, folders and globs and makes one timeline of them. The result depends on the inputs alone, not on their
+ * order, the number of threads, locale or time zone.
+ * @param paths files, folders (searched recursively), globs, `-` for standard input
+ */
+export async function analyze(paths: readonly string[], options: Partial<RunOptions> = {}): Promise<Run> {
+	const { published, mentions, jobs, timeout, memory, progress, stop } = { ...runDefaults, ...options };
+	const { inputs, failures } = findInputs(paths);
+	const pool = new Pool({ published, mentions }, { jobs: Math.max(1, Math.min(jobs, inputs.length)), timeout, memory });
+	try {
+		const findings = new Map<string, Findings>();
+		const sketches: Sketched[] = [];
+		let done = 0;
+		let of = inputs.length;
+		const collect = (result: JobResult): void => {
+			for (const one of result.findings) findings.set(`${one.document.path}\0${one.document.id}`, one);
+			failures.push(...result.failures);
+			progress?.(++done, of);
+		};
+		await pool.map(
+			inputs.map((input) => ({ ...input, templates: null, only: null })),
+			({ path, file, bytes }, result) => {
+				collect(result);
+				result.sketches.forEach((sketch, index) => {
+					const article = result.findings[index]?.document.path;
+					if (article !== undefined) sketches.push({ input: { path, file, bytes }, article, sketch });
+				});
+			},
+			stop,
+		);
+		const again = secondPass(sketches);
+		of += again.length;
+		await pool.map(again, (_, result) => collect(result), stop);
+		const ordered = [...findings].sort(([a], [b]) => byCodeUnit(a, b)).map(([, one]) => one);
+		return { timeline: assemble(ordered, generator()), failures: distinct(failures) };
+	} finally {
+		await pool.close();
+	}
+}
+
+/** An article of the first pass: the input it lies in, its path, and what it tells of its site. */
+interface Sketched {
+	readonly input: Found;
+	readonly article: string;
+	readonly sketch: TemplateSketch;
+}
+
+/** The inputs that hold template text of their site, each with the template lines it needs. */
+function secondPass(sketches: readonly Sketched[]): Omit<Job, 'started'>[] {
+	const known = learnTemplates(sketches.map(({ sketch }) => sketch));
+	const jobs = new Map<string, { readonly input: Found; readonly templates: Map<string, Set<string>>; readonly only: string[] }>();
+	for (const { input, article, sketch } of sketches) {
+		const lines = known.get(sketch.site);
+		const own = lines === undefined ? [] : sketch.lines.filter((line) => lines.has(line));
+		if (own.length === 0) continue;
+		const job = jobs.get(input.file) ?? { input, templates: new Map<string, Set<string>>(), only: [] };
+		jobs.set(input.file, job);
+		// a site's template may be long, an article's share of it is short
+		const needed = job.templates.get(sketch.site) ?? new Set();
+		for (const line of own) needed.add(line);
+		job.templates.set(sketch.site, needed);
+		job.only.push(article);
+	}
+	return [...jobs.values()].map(({ input, templates, only }) => ({ ...input, templates, only }));
+}
+
+/** Failures by place, each once: a bad line of a file that was read twice is one failure. */
+function distinct(failures: readonly Failure[]): Failure[] {
+	const once = new Map(failures.map((failure) => [`${failure.path}\0${failure.line}\0${failure.message}`, failure]));
+	return [...once.values()].sort((a, b) => byCodeUnit(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || byCodeUnit(a.message, b.message));
+}

@@ -1,0 +1,41 @@
+/** Who made a timeline: name, version, and a hash of everything that decides its contents. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { byCodeUnit } from '../text/order.js';
+import type { Timeline } from '../timeline/schema.js';
+
+/** Folders that have no say in what is found, only in how it is run and shown. */
+const withoutSay = new Set(['cli', 'format', 'run', 'diff']);
+
+let known: Timeline['generator'] | null = null;
+
+/** The generator's name, version and the sha256 of its rules, vocabulary and knowledge as built: same hash, same output. */
+export function generator(): Timeline['generator'] {
+	known ??= { name: 'policy-extract', version: version(), rules: `sha256:${hashOf(new URL('../', import.meta.url))}` };
+	return known;
+}
+
+/** The version in package.json. */
+export function version(): string {
+	const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+	return String((manifest as { version: unknown }).version);
+}
+
+function hashOf(root: URL): string {
+	const hash = createHash('sha256');
+	const visit = (folder: URL, name: string): void => {
+		for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => byCodeUnit(a.name, b.name))) {
+			const path = `${name}${entry.name}`;
+			if (entry.isDirectory()) {
+				if (!withoutSay.has(path)) visit(new URL(`${entry.name}/`, folder), `${path}/`);
+			} else if (/\.(js|json)$/.test(entry.name)) {
+				hash
+					.update(`${path}\0`)
+					.update(readFileSync(new URL(entry.name, folder)))
+					.update('\0');
+			}
+		}
+	};
+	visit(root, '');
+	return hash.digest('hex');
+}

@@ -1,0 +1,39 @@
+/** What passes between the run and its worker threads. */
+import type { TemplateSketch, Templates } from '../boilerplate/templates.js';
+import type { Findings } from '../timeline/findings.js';
+
+/** An input that could not be read or processed. */
+export interface Failure {
+	readonly path: string;
+	readonly line: number | null;
+	/** What happened; what to do. */
+	readonly message: string;
+}
+
+/** What every job of a run has in common; handed to a worker when it starts. */
+export interface PoolSettings {
+	readonly published: string | null;
+	readonly mentions: boolean;
+}
+
+/** One input to process. */
+export interface Job {
+	/** The name the input is known by in the timeline. */
+	readonly path: string;
+	/** Where its bytes are read from, unless they are given. */
+	readonly file: string;
+	readonly bytes: Uint8Array | null;
+	/** Null in the first pass; the template lines of the sites in the second. */
+	readonly templates: Templates | null;
+	/** Paths of the articles wanted, or null for all that the input holds. */
+	readonly only: readonly string[] | null;
+	/** One 32-bit cell that the worker sets to 1 when it begins, so that waiting for a worker is not counted as working. */
+	readonly started: SharedArrayBuffer;
+}
+
+export interface JobResult {
+	readonly findings: Findings[];
+	/** In the first pass the sketch of each of the findings' articles, in the same order; none in the second. */
+	readonly sketches: TemplateSketch[];
+	readonly failures: Failure[];
+}
