@@ -1,0 +1,15 @@
+import { byCue, type Rule } from '../rule.js';
+
+export const advertisement: Rule = {
+	doc: {
+		id: 'boilerplate/advertisement',
+		summary: 'Labels of advertising and what is left of its slots.',
+		why: 'A label in the middle of the text breaks a sentence in two.',
+		languages: ['en', 'zh'],
+		examples: {
+			match: ['Advertisement', '[ad_1]', 'Story continues below advertisement', '广告'],
+			not: ['The rules ban tobacco advertisement near schools.', '新规禁止在学校周边发布烟草广告。'],
+		},
+	},
+	judge: (line) => byCue(line, 'advertisement', { whole: 1, opens: 24, within: 40 }),
+};

@@ -1,0 +1,19 @@
+import { byCue, type Rule } from '../rule.js';
+
+export const cookieNotice: Rule = {
+	doc: {
+		id: 'boilerplate/cookie-notice',
+		summary: 'Cookie and consent notices.',
+		why: 'Some consent texts are longer than the article beneath them.',
+		languages: ['en', 'zh'],
+		examples: {
+			match: [
+				'This website uses cookies to improve your experience. Accept Read More',
+				'We use cookies and similar tools on this page.',
+				'Privacy & Cookies Policy',
+			],
+			not: ['The regulator fined the bakery chain for selling cookies past their date.'],
+		},
+	},
+	judge: (line) => byCue(line, 'cookies', { whole: 1, opens: 90, within: 60 }),
+};

@@ -1,0 +1,24 @@
+import { has } from '../page.js';
+import { drop, type Rule } from '../rule.js';
+
+export const copyright: Rule = {
+	doc: {
+		id: 'boilerplate/copyright',
+		summary: 'Copyright and powered-by lines.',
+		why: 'They carry years and names of publishers.',
+		languages: ['en', 'zh'],
+		examples: {
+			match: ['© 2021 Example Media. All rights reserved.', 'Copyright 2019 The Daily Herald', '版权所有 未经许可不得转载'],
+			not: ['The bill strengthens copyright in works of art and was passed in May 2019.', '条例保护作者的各项权利。'],
+		},
+	},
+	judge: (line) => {
+		if (has(line, 'copyright', 'whole', 'opens') && line.words <= 70 && (line.words <= 30 || has(line, 'copyright', 'within')))
+			return drop('opens with a phrase of copyright');
+		if (!has(line, 'copyright', 'within')) return null;
+		// a law on copyright speaks of rights as well: in prose of its own length one phrase is not enough
+		return line.words <= 40 && !(line.prose && line.words > 12 && line.stops > 0 && !line.cues.some(({ first }) => first <= line.first + 12))
+			? drop('holds a phrase of copyright')
+			: null;
+	},
+};

@@ -1,0 +1,15 @@
+import { byCue, type Rule } from '../rule.js';
+
+export const credits: Rule = {
+	doc: {
+		id: 'boilerplate/credits',
+		summary: 'Who reported, wrote and edited, at the end of a wire story.',
+		why: 'Names of reporters would be taken for persons of the story.',
+		languages: ['en', 'zh'],
+		examples: {
+			match: ['(Reporting by Jane Roe; Editing by John Doe)', 'Translated by Li Na'],
+			not: ['The plan was reviewed by the council.'],
+		},
+	},
+	judge: (line) => byCue(line, 'credits', { whole: 1, opens: 20, within: 20 }),
+};

@@ -1,0 +1,15 @@
+import { byCue, type Rule } from '../rule.js';
+
+export const editorLine: Rule = {
+	doc: {
+		id: 'boilerplate/editor-line',
+		summary: 'Lines that name editors, proof-readers and the end of a wire story.',
+		why: 'They close the article; what follows is the site’s.',
+		languages: ['en', 'zh'],
+		examples: {
+			match: ['editor: chen yi', '(Web editor: Li Wei, Zhang Min)', '责任编辑：王小明', '（责编：李华、张伟）', '(Finish)'],
+			not: ['The editor of the yearbook presented the figures to the council on Tuesday in a long session.'],
+		},
+	},
+	judge: (line) => byCue(line, 'editor', { whole: 1, opens: 14, within: 14 }),
+};

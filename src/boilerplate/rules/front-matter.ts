@@ -1,0 +1,15 @@
+import { drop, type Rule } from '../rule.js';
+
+export const frontMatter: Rule = {
+	doc: {
+		id: 'boilerplate/front-matter',
+		summary: 'Lines of the header that a site generator reads.',
+		why: 'They repeat the title and the date and hold settings.',
+		languages: [],
+		examples: {
+			match: ['---\ntitle: "A plan for rivers"\nlayout: post\n---'],
+			not: ['The plan has three parts: water, soil and air.'],
+		},
+	},
+	judge: (line) => (line.block.markup.path.includes('front-matter') ? drop('stands in the front matter') : null),
+};

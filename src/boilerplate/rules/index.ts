@@ -1,0 +1,71 @@
+/** The rules, in order: the first settled opinion decides. What looks like boilerplate and is content comes first. */
+import type { Rule } from '../rule.js';
+import { advertisement } from './advertisement.js';
+import { afterTheEnd } from './after-the-end.js';
+import { breadcrumb } from './breadcrumb.js';
+import { byline } from './byline.js';
+import { commentForm } from './comment-form.js';
+import { contactLine } from './contact-line.js';
+import { cookieNotice } from './cookie-notice.js';
+import { copyright } from './copyright.js';
+import { credits } from './credits.js';
+import { disclaimer } from './disclaimer.js';
+import { documentNumber } from './document-number.js';
+import { editorLine } from './editor-line.js';
+import { filingMark } from './filing-mark.js';
+import { frontMatter } from './front-matter.js';
+import { headline } from './headline.js';
+import { hijackedTitle } from './hijacked-title.js';
+import { languageMenu } from './language-menu.js';
+import { licenceNumber } from './licence-number.js';
+import { linkList } from './link-list.js';
+import { navigation } from './navigation.js';
+import { newsletter } from './newsletter.js';
+import { pagination } from './pagination.js';
+import { photoCredit } from './photo-credit.js';
+import { readMore } from './read-more.js';
+import { recordField } from './record-field.js';
+import { relatedStories } from './related-stories.js';
+import { scriptLeftover } from './script-leftover.js';
+import { shareBar } from './share-bar.js';
+import { sourceLine } from './source-line.js';
+import { spam } from './spam.js';
+import { stamp } from './stamp.js';
+import { strayMark } from './stray-mark.js';
+import { tags } from './tags.js';
+
+export const rules: readonly Rule[] = [
+	frontMatter,
+	scriptLeftover,
+	headline,
+	documentNumber,
+	strayMark,
+	breadcrumb,
+	licenceNumber,
+	copyright,
+	spam,
+	recordField,
+	stamp,
+	editorLine,
+	credits,
+	byline,
+	sourceLine,
+	photoCredit,
+	advertisement,
+	cookieNotice,
+	commentForm,
+	newsletter,
+	shareBar,
+	pagination,
+	languageMenu,
+	readMore,
+	relatedStories,
+	tags,
+	disclaimer,
+	filingMark,
+	contactLine,
+	navigation,
+	linkList,
+	hijackedTitle,
+	afterTheEnd,
+];

@@ -1,0 +1,20 @@
+import { has } from '../page.js';
+import { drop, type Rule } from '../rule.js';
+
+export const navigation: Rule = {
+	doc: {
+		id: 'boilerplate/navigation',
+		summary: 'Words of menus, alone on a line.',
+		why: 'Menus name bodies and subjects of the site, not of the article.',
+		languages: ['en', 'zh'],
+		examples: {
+			match: ['About us | Contact us', 'Home', 'Skip to main content', '设为首页 加入收藏', '网站地图'],
+			not: ['The new home for the elderly opened in May.', '国务院召开新闻发布会。'],
+		},
+	},
+	judge: (line) => {
+		if (has(line, 'navigation', 'whole') && line.words <= 4) return drop('the line is an entry of a menu');
+		if (has(line, 'navigation', 'opens') && line.words <= 24 && !line.ends) return drop('opens like a menu');
+		return has(line, 'navigation', 'within') && line.words <= 30 ? drop('holds a phrase of menus') : null;
+	},
+};

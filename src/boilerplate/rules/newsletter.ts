@@ -1,0 +1,17 @@
+import { byCue, type Rule } from '../rule.js';
+
+export const newsletter: Rule = {
+	doc: {
+		id: 'boilerplate/newsletter',
+		summary: 'Invitations to subscribe, register or donate.',
+		why: 'They are set in the middle of articles and are made of whole sentences.',
+		languages: ['en', 'zh'],
+		examples: {
+			match: ['Sign up for our weekly newsletter.', 'Subscribe to read the full story', '欢迎关注我们的微信公众号'],
+			not: [
+				'Farmers may subscribe to the insurance scheme until March, the ministry said in a notice that also lists the counties concerned and the premium for each hectare of rice.',
+			],
+		},
+	},
+	judge: (line) => byCue(line, 'newsletter', { whole: 1, opens: 30, within: 30 }),
+};

@@ -1,0 +1,15 @@
+import { byCue, type Rule } from '../rule.js';
+
+export const readMore: Rule = {
+	doc: {
+		id: 'boilerplate/read-more',
+		summary: '`Read more` and `click here` lines.',
+		why: 'They stand in the middle of texts.',
+		languages: ['en', 'zh'],
+		examples: {
+			match: ['Read more', 'Click here to download', '阅读全文', '【原文下载】'],
+			not: ['Officials should read more reports from the villages, he said on Monday.'],
+		},
+	},
+	judge: (line) => byCue(line, 'readmore', { whole: 1, opens: 10, within: 0 }),
+};

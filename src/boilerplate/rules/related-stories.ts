@@ -1,0 +1,18 @@
+import { byCue, type Rule } from '../rule.js';
+
+export const relatedStories: Rule = {
+	doc: {
+		id: 'boilerplate/related-stories',
+		summary: 'Links to other stories: `See also`, `You may also like`, `相关新闻`, and the headings above them.',
+		why: 'A headline of another story in the middle of this one reads as a sentence of it.',
+		languages: ['en', 'zh'],
+		examples: {
+			match: ['See also  City opens three new clinics', 'You may also like', '相关新闻', '上一篇：关于开展检查的通知'],
+			not: [
+				'Related laws will be amended next year, according to the plan that the council adopted on Friday in the capital.',
+				'The report can be read at all libraries.',
+			],
+		},
+	},
+	judge: (line) => byCue(line, 'related', { whole: 1, opens: 18, within: 0 }),
+};

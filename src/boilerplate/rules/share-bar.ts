@@ -1,0 +1,15 @@
+import { byCue, type Rule } from '../rule.js';
+
+export const shareBar: Rule = {
+	doc: {
+		id: 'boilerplate/share-bar',
+		summary: 'Share, print and font-size bars.',
+		why: 'They stand beside the first paragraph and read as its first words.',
+		languages: ['en', 'zh'],
+		examples: {
+			match: ['Share on Facebook Tweet Print', '【字体：大 中 小】 打印本页 关闭窗口', 'Follow us on Twitter'],
+			not: ['The two ministries agreed to share data on water quality.', '各地要共享数据资源。'],
+		},
+	},
+	judge: (line) => byCue(line, 'share', { whole: 1, opens: 14, within: 24 }),
+};

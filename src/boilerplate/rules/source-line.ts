@@ -1,0 +1,15 @@
+import { byCue, type Rule } from '../rule.js';
+
+export const sourceLine: Rule = {
+	doc: {
+		id: 'boilerplate/source-line',
+		summary: 'The line that names where the text was taken from.',
+		why: 'It is read as metadata first.',
+		languages: ['en', 'zh'],
+		examples: {
+			match: ['Source: Daily Herald', '来源：新华社', '查看原文'],
+			not: ['The source of the river lies in three provinces that share its water under the plan.', '资金来源包括中央补助。'],
+		},
+	},
+	judge: (line) => byCue(line, 'source', { whole: 1, opens: 16, within: 8 }),
+};

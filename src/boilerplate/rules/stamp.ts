@@ -1,0 +1,45 @@
+import { TokenKind } from '../../text/tokens.js';
+import { has, type Line, type Page } from '../page.js';
+import { drop, type Rule } from '../rule.js';
+
+const calendar = new Set(
+	'年 月 日 时 分 秒 星 期 一 二 三 四 五 六 周 上 下 午 am pm t z gmt utc est edt pst pdt bst cst cet ist jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday at on st nd rd th of'.split(
+		' ',
+	),
+);
+
+/** True where every word of a line belongs to a calendar or a clock and a year or a clock time stands among its numbers. */
+function dateAlone(line: Line, { tokens }: Page): boolean {
+	if (line.words > 14 || line.numbers < 2) return false;
+	let year = false;
+	for (let at = line.first; at < line.last; at++) {
+		const kind = tokens.kind[at];
+		const norm = tokens.norm[at] as string;
+		if (kind === TokenKind.digits) year ||= (norm.length === 4 && norm >= '1900' && norm < '2100') || norm.length === 8;
+		else if (kind !== TokenKind.mark && !calendar.has(norm)) return false;
+	}
+	// a signature's date under an official document is content; its end is near and a body stands above it
+	return year;
+}
+
+export const stamp: Rule = {
+	doc: {
+		id: 'boilerplate/stamp',
+		summary: 'Lines of dates, times and counters: `Updated:`, `发布时间：`, a date alone.',
+		why: 'The date is read as metadata first; counters of readers are no figures.',
+		languages: ['en', 'zh'],
+		examples: {
+			match: ['Updated: 2017-April-13 12:07:10', '2022-06-02', 'Published on June 2, 2022', '发布时间：2011-06-21', '5 min read', 'Friday, Oct 23, 2020'],
+			not: [
+				'In 2022 the ministry opened 40 offices.',
+				'Published figures show that exports rose by 4 percent in June and by 7 percent in July.',
+				'二〇二二年六月二日，国务院印发通知。',
+			],
+		},
+	},
+	judge: (line, page) => {
+		if (has(line, 'stamp', 'whole', 'opens') && line.words <= 16 && !(line.ends && line.words > 6)) return drop('opens with a phrase of time stamps');
+		if (has(line, 'stamp', 'within') && line.words <= 16 && line.stops === 0) return drop('holds a phrase of time stamps');
+		return dateAlone(line, page) ? drop('a date and nothing else') : null;
+	},
+};

@@ -1,0 +1,15 @@
+import { byCue, type Rule } from '../rule.js';
+
+export const tags: Rule = {
+	doc: {
+		id: 'boilerplate/tags',
+		summary: 'Lists of tags, topics and keywords.',
+		why: 'They name bodies and places that the article may not.',
+		languages: ['en', 'zh'],
+		examples: {
+			match: ['Tags: water, rivers, policy', '关键词：医改 医院', 'Filed under: Health'],
+			not: ['Every bag carries a tag with the date of packing, the rules say.'],
+		},
+	},
+	judge: (line) => byCue(line, 'tags', { whole: 1, opens: 24, within: 0 }),
+};

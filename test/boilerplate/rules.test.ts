@@ -1,0 +1,26 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { explained } from '../../src/boilerplate/index.js';
+import { pageOf } from '../../src/boilerplate/page.js';
+import { rules } from '../../src/boilerplate/rules/index.js';
+import { articleOf } from './articles.js';
+
+describe('every rule of boilerplate', () => {
+	it('stands in the ordered index, with its file named after it', () => {
+		const files = readdirSync(new URL('../../src/boilerplate/rules/', import.meta.url))
+			.filter((name) => name.endsWith('.ts') && name !== 'index.ts')
+			.map((name) => `boilerplate/${name.slice(0, -3)}`)
+			.sort();
+		expect(rules.map(({ doc }) => doc.id).sort()).toEqual(files);
+		expect(explained.map(({ id }) => id)).toEqual(rules.map(({ doc }) => doc.id));
+	});
+
+	for (const rule of rules) {
+		const fires = (text: string): boolean => {
+			const page = pageOf(articleOf(text));
+			return page.lines.some((line) => rule.judge(line, page)?.settled === true);
+		};
+		for (const text of rule.doc.examples.match) it(`${rule.doc.id} settles ${JSON.stringify(text)}`, () => expect(fires(text)).toBe(true));
+		for (const text of rule.doc.examples.not) it(`${rule.doc.id} leaves ${JSON.stringify(text)}`, () => expect(fires(text)).toBe(false));
+	}
+});
