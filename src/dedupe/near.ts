@@ -23,18 +23,35 @@ export function nearRepeats(blocks: readonly Block[], words: Words): BlockRepeat
 		const first = bounds[index] as number;
 		const last = bounds[index + 1] as number;
 		if (first === last) return;
-		let agreeing = 0;
-		for (let i = first; i < last; i++) {
-			if ((covered.source[i] as number) >= 0) agreeing++;
-			else if (words.telling[i] === 1) return;
-		}
-		if (agreeing < share * (last - first)) return;
+		if (!isOnePrinting(words, covered.source, first, last)) return;
 		const span = spans[covered.span[firstCovered(covered.source, first, last)] as number] as RepeatedSpan;
 		if (block.kind === 'table-row' && weight(words, span.again, span.againEnd) < leastAroundRow) return;
 		const of = words.stretch[covered.source[firstCovered(covered.source, first, last)] as number] as number;
 		if (of !== index) found.push({ block: index, of });
 	});
 	return withMarks(found, bounds, blocks.length);
+}
+
+/**
+ * True where (nearly) all words from `first` to `last` were said before in one place and in the same order. Words put
+ * together from several places (`Time period: Q2` from one row, the act from another) state something new.
+ */
+function isOnePrinting(words: Words, source: Int32Array, first: number, last: number): boolean {
+	let agreeing = 0;
+	let low = -1;
+	let high = -1;
+	for (let i = first; i < last; i++) {
+		const from = source[i] as number;
+		if (from < 0) {
+			if (words.telling[i] === 1) return false;
+			continue;
+		}
+		if (from < high) return false;
+		if (low < 0) low = from;
+		high = from;
+		agreeing++;
+	}
+	return agreeing >= share * (last - first) && share * (high - low + 1) <= last - first;
 }
 
 function firstCovered(source: Int32Array, first: number, last: number): number {

@@ -61,6 +61,17 @@ describe('what is not a repeat', () => {
 	it('is a short line that recurs', () => {
 		expect(repeats(['Not applicable.', levy, 'Not applicable.'].join('\n'))).toEqual([]);
 	});
+	it('is a line put together from pieces of several others', () => {
+		const [act, other] = [
+			'Under the Parking Act the council may set a levy for lorries in streets that are narrow',
+			'Under the Market Act the council may close stalls in squares that are crowded on holidays',
+		];
+		const texts = [
+			`Spring 2021 report of the clerk to the members of the board: ${act}`,
+			`Autumn 2022 report of the clerk to the members of the board: ${other}`,
+		];
+		expect(repeats([...texts, `Autumn 2022 report of the clerk to the members of the board: ${act}`].join('\n'))).toEqual([]);
+	});
 	it('is a paragraph that quotes half of another and goes on', () => {
 		expect(repeats([levy, `${levy} ${clinics}`].join('\n'))).toEqual([]);
 	});
