@@ -50,7 +50,7 @@ export function extractFrom(article: Article, options: Options = defaults): Extr
 	const bodies = findBodyMentions(reading, options.register ?? shippedRegister());
 	const mentions: Mentions = { dates, figures, bodies };
 	const entries = findMeasures(reading, mentions);
-	return { article, reading, mentions, findings: recordOf(article, mentions, entries, sketchPassages(article), options.mentions) };
+	return { article, reading, mentions, findings: recordOf(article, mentions, entries, sketchPassages(article, reading.tokens), options.mentions) };
 }
 
 /** The whole way for one input: bytes to extractions, one for each article it holds. */

@@ -1,11 +1,77 @@
-/** Passages shared across documents, found from compact fingerprints of each. */
-import type { Article } from '../article.js';
+/**
+ * What one article tells of its passages, so that those it shares with other documents can be found without its text:
+ * winnowed fingerprints with their places, and running hashes by which all words between two fingerprints are compared.
+ */
+import type { Article, Block } from '../article.js';
+import { lineAt } from '../article.js';
+import type { Tokens } from '../text/tokens.js';
+import { blockBounds } from './blocks.js';
+import { gistOf } from './gist.js';
+import { pack } from './packing.js';
+import { winnow } from './winnow.js';
+import { shingleHash, type Words, weight, wordsIn, wordsOf } from './words.js';
 
-/** Fingerprints of one article's content: plain JSON, proportional to the content's length by a small factor. */
+/** Fingerprints of one article's content: plain JSON, smaller than the text; test/bench/dedupe measures it. */
 export interface PassageSketch {
-	readonly fingerprints: readonly string[];
+	/** Number of words in the content, and what they weigh in English words. */
+	readonly words: number;
+	readonly weight: number;
+	/** Fingerprints, packed (see packing.ts), base64. */
+	readonly prints: string;
+	/** Least hashes of the words the article is about, packed, base64: tells how alike two articles are in other words. */
+	readonly gist: string;
 }
 
-export function sketchPassages(_article: Article): PassageSketch {
-	return { fingerprints: [] };
+/** Words in a shingle. */
+export const shingle = 6;
+/** Shingles in a window: a shared passage of window + shingle - 1 words leaves a trace (11 English words, 15 Chinese characters). */
+const window = 6;
+const hanWindow = 10;
+/** Blocks of fewer words are found by what stands around them. */
+const leastBlock = 12;
+
+/**
+ * The sketch of an article's content blocks. Besides the winnowed shingles the first and the last of every block are
+ * kept, so that a paragraph copied whole is found from its first word to its last. Linear.
+ * @param tokens the content's tokens where they are at hand (`Reading.tokens`)
+ */
+export function sketchPassages(article: Article, tokens?: Tokens): PassageSketch {
+	const blocks: Block[] = article.blocks.filter(({ verdict }) => verdict.kind === 'content');
+	const words = tokens === undefined ? wordsOf(article, blocks) : wordsIn(tokens, blocks);
+	const count = Math.max(0, words.length - shingle + 1);
+	const hashes = new Uint32Array(count);
+	for (let at = 0; at < count; at++) hashes[at] = shingleHash(words, at, shingle);
+	const isHan = (words.han[words.length] as number) * 2 > words.length;
+	const kept = merged(winnow(hashes, isHan ? hanWindow : window), edges(words, blocks.length, count));
+	return {
+		words: words.length,
+		weight: Math.round(weight(words, 0, words.length)),
+		prints: pack(words, kept, hashes, shingle, (offset) => lineAt(article.lines, offset)),
+		gist: gistOf(words),
+	};
+}
+
+/** First and last shingle of every block that has one. */
+function edges(words: Words, blocks: number, count: number): number[] {
+	const bounds = blockBounds(words, blocks);
+	const found: number[] = [];
+	for (let block = 0; block < blocks; block++) {
+		const first = bounds[block] as number;
+		const last = (bounds[block + 1] as number) - shingle;
+		if (last < first + leastBlock - shingle || last >= count) continue;
+		found.push(first, last);
+	}
+	return found;
+}
+
+/** Two ascending lists as one, without doubles. */
+function merged(a: readonly number[], b: readonly number[]): number[] {
+	const all: number[] = [];
+	let i = 0;
+	let j = 0;
+	while (i < a.length || j < b.length) {
+		const next = j >= b.length || (i < a.length && (a[i] as number) <= (b[j] as number)) ? (a[i++] as number) : (b[j++] as number);
+		if (all[all.length - 1] !== next) all.push(next);
+	}
+	return all;
 }

@@ -1,7 +1,7 @@
 /** An article's words as numbers, for comparing passages: punctuation and layout do not count, digits always do. */
 import type { Article, Span } from '../article.js';
 import { dedupeVocabulary } from '../language/index.js';
-import { TokenKind, tokenize } from '../text/tokens.js';
+import { TokenKind, type Tokens, tokenize } from '../text/tokens.js';
 
 /** Parallel arrays, one cell a word, in text order. A Chinese character is a word. */
 export interface Words {
@@ -14,6 +14,8 @@ export interface Words {
 	readonly stretch: Uint32Array;
 	/** 1 where a difference in this word makes two passages variants and not repeats: digits, months, numerals, negations. */
 	readonly telling: Uint8Array;
+	/** Hash of the word's stem where it says what the text is about, 0 for words too common to tell; for a Chinese character, of it and the one after. */
+	readonly about: Uint32Array;
 	/** Chinese characters before each word, one cell more than words: a running count. */
 	readonly han: Uint32Array;
 }
@@ -42,43 +44,75 @@ export function mix(value: number): number {
 	return (h ^ (h >>> 16)) >>> 0;
 }
 
-const known = new Map<string, number>();
+interface Known {
+	readonly hash: number;
+	readonly telling: number;
+	readonly about: number;
+}
 
-function hashOf(word: string): number {
-	let hash = known.get(word);
-	if (hash === undefined) {
-		hash = hashWord(word);
+const known = new Map<string, Known>();
+
+/** Letters of a word that stand for its stem: `employment`, `employers` and `employed` are one. */
+const stem = 6;
+
+function lookUp(word: string, kind: TokenKind): Known {
+	let entry = known.get(word);
+	if (entry === undefined) {
+		const digits = kind === TokenKind.digits;
+		const common = dedupeVocabulary.functionWords.has(word) || (kind === TokenKind.word && word.length < 3);
+		entry = {
+			hash: hashWord(word),
+			telling: digits || dedupeVocabulary.distinguishing.has(word) ? 1 : 0,
+			about: common ? 0 : hashWord(word.slice(0, stem)) || 1,
+		};
 		// bounded: hostile text with endless new words must not grow the table without end
 		if (known.size > 100_000) known.clear();
-		known.set(word, hash);
+		known.set(word, entry);
 	}
-	return hash;
+	return entry;
 }
 
 /** The words of the given stretches of an article's text (ascending, not overlapping). Linear. */
 export function wordsOf(article: Article, stretches: readonly Span[]): Words {
-	const tokens = tokenize(article.text, stretches);
+	return wordsIn(tokenize(article.text, stretches), stretches);
+}
+
+/** The words among tokens that were cut from the given stretches. */
+export function wordsIn(tokens: Tokens, stretches: readonly Span[]): Words {
 	const most = tokens.length;
-	const hash = new Uint32Array(most);
-	const start = new Uint32Array(most);
-	const end = new Uint32Array(most);
-	const stretch = new Uint32Array(most);
+	const [hash, start, end, stretch, about] = Array.from({ length: 5 }, () => new Uint32Array(most)) as [
+		Uint32Array,
+		Uint32Array,
+		Uint32Array,
+		Uint32Array,
+		Uint32Array,
+	];
 	const telling = new Uint8Array(most);
 	const han = new Uint32Array(most + 1);
 	let length = 0;
 	let current = 0;
+	let hanBefore = false;
 	for (let i = 0; i < most; i++) {
-		const kind = tokens.kind[i];
-		if (kind === TokenKind.mark) continue;
+		const kind = tokens.kind[i] as TokenKind;
+		if (kind === TokenKind.mark) {
+			hanBefore = false;
+			continue;
+		}
 		const at = tokens.start[i] as number;
-		const norm = tokens.norm[i] as string;
 		while (current + 1 < stretches.length && (stretches[current + 1] as Span).start <= at) current++;
-		hash[length] = hashOf(norm);
+		const entry = lookUp(tokens.norm[i] as string, kind);
+		hash[length] = entry.hash;
 		start[length] = at;
 		end[length] = tokens.end[i] as number;
 		stretch[length] = current;
-		telling[length] = kind === TokenKind.digits || dedupeVocabulary.distinguishing.has(norm) ? 1 : 0;
-		han[length + 1] = (han[length] as number) + (kind === TokenKind.han ? 1 : 0);
+		telling[length] = entry.telling;
+		const isHan = kind === TokenKind.han;
+		if (!isHan) about[length] = entry.about;
+		// two characters are about a word; one alone is about anything
+		else if (hanBefore) about[length - 1] = entry.about === 0 || about[length - 1] === 0 ? 0 : mix((about[length - 1] as number) ^ Math.imul(entry.about, 31));
+		if (isHan) about[length] = entry.about;
+		hanBefore = isHan;
+		han[length + 1] = (han[length] as number) + (isHan ? 1 : 0);
 		length++;
 	}
 	const cut = <A extends Uint32Array | Uint8Array>(array: A, to: number): A => array.subarray(0, to) as A;
@@ -89,6 +123,7 @@ export function wordsOf(article: Article, stretches: readonly Span[]): Words {
 		end: cut(end, length),
 		stretch: cut(stretch, length),
 		telling: cut(telling, length),
+		about: cut(about, length),
 		han: cut(han, length + 1),
 	};
 }

@@ -1,0 +1,47 @@
+/**
+ * What an article is about, as a bottom-k sketch (Broder 1997) of its content words, so that two tellings of one story
+ * in different words (translations, rewrites) are told from two stories.
+ */
+import { mix, type Words } from './words.js';
+
+/** Words kept, those of least hash: resemblance is estimated to within .05 or so. */
+const size = 192;
+
+export function gistOf(words: Words): string {
+	const distinct = new Set<number>();
+	for (let i = 0; i < words.length; i++) {
+		const about = words.about[i] as number;
+		if (about !== 0) distinct.add(mix(about) >>> 8);
+	}
+	const least = Uint32Array.from(distinct).sort().subarray(0, size);
+	const bytes = Buffer.allocUnsafe(least.length * 3);
+	least.forEach((value, index) => {
+		bytes.writeUIntLE(value, index * 3, 3);
+	});
+	return bytes.toString('base64');
+}
+
+/** The least hashes, ascending. */
+export function unpackGist(packed: string): Uint32Array {
+	const bytes = Buffer.from(packed, 'base64');
+	const gist = new Uint32Array(Math.floor(bytes.length / 3));
+	for (let i = 0; i < gist.length; i++) gist[i] = bytes.readUIntLE(i * 3, 3);
+	return gist;
+}
+
+/** Estimated share of common content words: intersection over union of the two articles' word sets, 0 to 1. */
+export function resemblance(a: Uint32Array, b: Uint32Array): number {
+	let i = 0;
+	let j = 0;
+	let union = 0;
+	let both = 0;
+	while (union < size && (i < a.length || j < b.length)) {
+		const left = i < a.length ? (a[i] as number) : Number.POSITIVE_INFINITY;
+		const right = j < b.length ? (b[j] as number) : Number.POSITIVE_INFINITY;
+		union++;
+		if (left === right) both++;
+		if (left <= right) i++;
+		if (right <= left) j++;
+	}
+	return union === 0 ? 0 : both / union;
+}
