@@ -1,9 +1,101 @@
 /** Measures and indicators: what was decided, by whom, when, with what figures. */
-import type { Reading } from '../../text/reading.js';
+import type { Explained } from '../../rules.js';
+import { isHan, type Reading } from '../../text/reading.js';
 import type { Entry } from '../../timeline/schema.js';
-import type { Mentions } from '../mentions.js';
+import type { BodyMention, Mention, Mentions } from '../mentions.js';
+import { startingAt } from './agents.js';
+import { contextOf } from './context.js';
+import { datingOf } from './dating.js';
+import { measureEntry } from './entry.js';
+import type { Found } from './found.js';
+import { type Frame, noFrame } from './frame.js';
+import { indicatorEntry } from './indicators.js';
+import { inflectedMeasures } from './inflected.js';
+import { instrumentIn } from './instrument.js';
+import type { Predicate } from './predicates.js';
+import { type Floor, responsibleFor } from './responsible.js';
+import { rules } from './rules/index.js';
+import { uninflectedMeasures } from './uninflected.js';
 
-/** The entries of one article, each with one piece of evidence, in text order. */
-export function findMeasures(_reading: Reading, _mentions: Mentions): Entry[] {
-	return [];
+export const explained: readonly Explained[] = rules.map((rule) => rule.explained);
+
+const framing = new Set(['issue', 'adopt', 'approve', 'announce', 'launch', 'convene', 'propose', 'amend', 'establish']);
+
+/** The entries of one article, each with one piece of evidence, in text order. Linear in its tokens. */
+export function findMeasures(reading: Reading, mentions: Mentions): Entry[] {
+	const { article, tokens, sentences } = reading;
+	const context = contextOf(reading, mentions);
+	const bodies = startingAt(mentions.bodies);
+	const masks = startingAt<Mention>([...mentions.dates, ...mentions.figures]);
+	const surroundings = { tokens, bodies, masks, officials: context.officials };
+	const figuresOf = new Map<number, typeof mentions.figures[number][]>();
+	for (const figure of mentions.figures) {
+		const there = figuresOf.get(figure.sentence);
+		if (there === undefined) figuresOf.set(figure.sentence, [figure]);
+		else there.push(figure);
+	}
+	const entries: Entry[] = [];
+	let frame: Frame = noFrame;
+	let floor: Floor = { speaker: null, antecedent: null };
+	let antecedentPublic = false;
+	let lastTask = -9;
+	const title = article.metadata.title?.trim() ?? '';
+	sentences.forEach((sentence, index) => {
+		const block = article.blocks[sentence.block];
+		if (block?.kind === 'heading') return;
+		if (title !== '' && article.text.slice(sentence.start, sentence.end).trim() === title) return;
+		const figures = figuresOf.get(index) ?? [];
+		const state = {
+			framed: frame.opened >= 0 || context.official,
+			tasks: frame.tasks || context.official || index - lastTask <= 1 || block?.kind === 'list-item',
+			antecedentPublic,
+		};
+		let found: Found[];
+		const han = isHan(tokens, sentence);
+		if (han) found = uninflectedMeasures(surroundings, sentence, index, context, state).found;
+		else {
+			const read = inflectedMeasures(surroundings, sentence, index, context, state);
+			found = read.found;
+			floor = { ...floor, speaker: speakerIn(read.predicates, context.bodiesOf.get(index) ?? []) ?? floor.speaker };
+		}
+		for (const measure of found) {
+			const dating = datingOf(measure, found, frame, context);
+			const roles = responsibleFor(measure, tokens, frame, floor, context);
+			const instrument = instrumentIn(tokens, measure.first, measure.last);
+			const own = figures.filter((figure) => figure.first >= measure.first && figure.first < measure.last);
+			entries.push(measureEntry(reading, measure, dating, roles, instrument ?? (measure.framed ? frame.instrument : null), own));
+			if (measure.status === 'planned' || measure.status === 'target') lastTask = index;
+			const act = measure.verb?.act ?? '';
+			if (framing.has(act) && measure.status !== 'planned' && measure.status !== 'target' && (instrument !== null || act === 'convene')) {
+				const stated = (context.bodiesOf.get(index) ?? []).filter((mention) => roles.some(({ id, basis }) => id === mention.body.id && basis === 'stated') && !mention.generic);
+				frame = { issuers: stated.length > 0 ? stated : frame.issuers, date: dating.stated ?? null, instrument, opened: index, tasks: true };
+				if (stated.length > 0) floor = { ...floor, speaker: null };
+			}
+			const subject = measure.subject?.mention ?? null;
+			if (subject !== null) floor = { ...floor, antecedent: subject };
+			antecedentPublic = measure.subject !== null && ['body', 'country', 'person'].includes(measure.subject.kind) ? true : antecedentPublic;
+		}
+		if (found.length === 0 && figures.length > 0) {
+			const indicator = indicatorEntry(reading, index, figures, context);
+			if (indicator !== null) entries.push(indicator);
+		}
+		const [named] = context.bodiesOf.get(index) ?? [];
+		if (named !== undefined && found.length === 0) {
+			floor = { ...floor, antecedent: named };
+			antecedentPublic = named.body.kind !== 'company';
+		}
+	});
+	return entries;
+}
+
+/** The body in whose name a sentence is spoken: the subject of the verb of saying, or the body named after it. */
+function speakerIn(predicates: readonly Predicate[], bodies: readonly BodyMention[]): BodyMention | null {
+	for (const predicate of predicates) {
+		if (predicate.verb?.class !== 'report') continue;
+		const before = bodies.filter((body) => body.last <= predicate.first && body.first >= predicate.clause && !body.generic);
+		const after = bodies.filter((body) => body.first >= predicate.last && !body.generic);
+		const speaker = predicate.subject?.mention ?? before[before.length - 1] ?? after[0] ?? null;
+		if (speaker !== null) return speaker;
+	}
+	return null;
 }

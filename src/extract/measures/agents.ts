@@ -1,0 +1,52 @@
+/** Who may act in a sentence: a body that was recognised, or a word for an office, a country, an instrument, people. */
+import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
+import type { BodyMention } from '../mentions.js';
+import { type AgentKind, words } from './vocabulary.js';
+
+export interface Agent {
+	readonly kind: AgentKind | 'bystander';
+	/** Tokens, `last` exclusive. */
+	readonly first: number;
+	readonly last: number;
+	/** The body mention, where it is one. */
+	readonly mention: BodyMention | null;
+	/** Stands behind a preposition, so that it is not the subject: `growth in China`. */
+	readonly oblique: boolean;
+}
+
+/** Body mentions by the token they start at. */
+export type MentionsAt<M> = ReadonlyMap<number, M>;
+
+export function startingAt<M extends { readonly first: number; readonly last: number }>(mentions: readonly M[]): Map<number, M> {
+	const map = new Map<number, M>();
+	for (const mention of mentions) {
+		const there = map.get(mention.first);
+		if (there === undefined || there.last < mention.last) map.set(mention.first, mention);
+	}
+	return map;
+}
+
+/** The agent that starts at a token, or null. A recognised body wins over a word. */
+export function agentAt(tokens: Tokens, at: number, limit: number, bodies: MentionsAt<BodyMention>, oblique: boolean): Agent | null {
+	const mention = bodies.get(at);
+	if (mention !== undefined && mention.last <= limit) {
+		const kind = mention.body.kind === 'company' ? 'private' : 'body';
+		return { kind, first: at, last: mention.last, mention, oblique };
+	}
+	const bystander = words.bystanders.longest(tokens, at, limit);
+	if (bystander !== null && whole(tokens, bystander.last, limit)) return { kind: 'bystander', first: at, last: bystander.last, mention: null, oblique };
+	const match = words.agents.longest(tokens, at, limit);
+	if (match === null || !whole(tokens, match.last, limit)) return null;
+	// `us` is a pronoun, `US` a country
+	const one = tokens.norm[at] as string;
+	const upper = match.last === at + 1 && one.length === 2 && match.values.includes('country');
+	if (upper && tokens.text.slice(tokens.start[at], tokens.end[at]) !== one.toUpperCase()) return null;
+	const kinds: readonly AgentKind[] = ['country', 'instrument', 'pronoun', 'relative', 'person', 'body', 'effort', 'private'];
+	const kind = kinds.find((each) => match.values.includes(each)) ?? 'body';
+	return { kind, first: at, last: match.last, mention: null, oblique };
+}
+
+/** A word is not a part of a hyphenated one: `state-owned` has no state that acts. */
+function whole(tokens: Tokens, last: number, limit: number): boolean {
+	return !(last < limit && tokens.norm[last] === '-' && tokens.gap[last] === Gap.none && tokens.kind[last] === TokenKind.mark);
+}

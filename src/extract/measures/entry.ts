@@ -1,0 +1,46 @@
+/** Writes a measure down as an entry of the timeline. */
+import { quote } from '../../article.js';
+import type { Reading } from '../../text/reading.js';
+import { contentHash } from '../../timeline/hash.js';
+import type { BodyRole, Entry, Instrument } from '../../timeline/schema.js';
+import type { FigureMention } from '../mentions.js';
+import { confidenceOf } from './confidence.js';
+import type { Dating } from './dating.js';
+import type { Found } from './found.js';
+import { typeOf } from './typing.js';
+
+export function measureEntry(reading: Reading, found: Found, dating: Dating, bodies: BodyRole[], instrument: Instrument | null, figures: readonly FigureMention[]): Entry {
+	const { article, tokens, sentences } = reading;
+	const sentence = sentences[found.sentence];
+	if (sentence === undefined) throw new Error(`no sentence ${found.sentence} in ${article.source.path}`);
+	const evidence = quote(article, { start: sentence.start, end: sentence.end });
+	const summary = cleaned(tokens.text.slice(tokens.start[found.first] ?? sentence.start, tokens.end[found.last - 1] ?? sentence.end));
+	const act = found.verb?.act ?? null;
+	const unnamed = figures.find((figure) => figure.unnamedBodies !== null)?.unnamedBodies ?? null;
+	return {
+		id: `e-${contentHash('measure', dating.date?.edtf ?? '', act ?? '', bodies.map(({ id }) => id).join(' '), summary, evidence.quote)}`,
+		kind: 'measure',
+		date: dating.date,
+		otherDates: [...dating.others],
+		summary,
+		act,
+		type: found.status === 'target' ? 'target' : typeOf(tokens, found.first, found.last, found.verb),
+		status: found.status,
+		instrument,
+		bodies,
+		unnamedBodies: unnamed,
+		figures: figures.filter((figure) => figure.unnamedBodies === null).map(({ value }) => value),
+		evidence: [evidence],
+		related: [],
+		conflicts: [],
+		confidence: confidenceOf(found, dating, bodies),
+		rule: found.rule,
+	};
+}
+
+/** One line, without the mark that ends a clause. */
+export function cleaned(text: string): string {
+	const line = text.replace(/\s+/g, ' ').trim();
+	const last = line.charAt(line.length - 1);
+	return last === ',' || last === ';' || last === '，' || last === '；' || last === ':' ? line.slice(0, -1).trimEnd() : line;
+}

@@ -1,0 +1,22 @@
+/** A measure as the clause analysis leaves it, before date, bodies and figures are put to it. */
+import type { Agent } from './agents.js';
+import type { Status, Verb } from './vocabulary.js';
+
+export interface Found {
+	readonly sentence: number;
+	/** Tokens of the clause, `last` exclusive; `head` is its verb. */
+	readonly first: number;
+	readonly last: number;
+	readonly head: number;
+	readonly verb: Verb | null;
+	readonly status: Status;
+	readonly rule: string;
+	readonly subject: Agent | null;
+	readonly passive: boolean;
+	/** It is a task of the instrument or meeting that frames it, so that its issuer and date are inherited. */
+	readonly framed: boolean;
+	/** A duty or need rather than something done. */
+	readonly modal: boolean;
+	/** How many cues speak for it: rule, agent, object, frame, instrument, date. Confidence is read off it. */
+	readonly support: number;
+}

@@ -1,0 +1,118 @@
+/** Measures in the sentences of languages with inflected verbs: each predicate is put to the rules. */
+import type { Sentence } from '../../text/sentences.js';
+import type { Agent } from './agents.js';
+import type { Context } from './context.js';
+import type { Found } from './found.js';
+import { type Predicate, predicatesOf, type Surroundings } from './predicates.js';
+import { rules } from './rules/index.js';
+import { words } from './vocabulary.js';
+
+export interface State {
+	readonly framed: boolean;
+	readonly tasks: boolean;
+	/** Whether the subject that a pronoun stands for is public. */
+	readonly antecedentPublic: boolean;
+}
+
+/** Objects shorter than this many tokens leave two verbs joined by `and` one measure: `tighten supervision and strengthen coordination`. */
+const OWN_OBJECT = 4;
+
+export function inflectedMeasures(surroundings: Surroundings, sentence: Sentence, index: number, context: Context, state: State): { readonly found: Found[]; readonly predicates: readonly Predicate[] } {
+	const { tokens } = surroundings;
+	const predicates = predicatesOf(surroundings, sentence, index);
+	const found: Found[] = [];
+	if (tokens.norm[sentence.last - 1] === '?') return { found, predicates };
+	const bystander = spokenByBystander(surroundings, sentence, predicates);
+	let tasks = state.tasks;
+	let antecedentPublic = state.antecedentPublic;
+	predicates.forEach((predicate, at) => {
+		const { subject } = predicate;
+		const isPublic = publicAgent(subject, antecedentPublic);
+		if (subject !== null && subject.kind !== 'pronoun' && subject.kind !== 'relative' && !subject.oblique) antecedentPublic = isPublic;
+		if (predicate.hypothetical || predicate.detail || (predicate.verb?.class === 'state' && !predicate.imperative)) return;
+		if (subject?.oblique === true && predicate.modal === null && predicate.voice === 'active') return;
+		const situation = {
+			tokens,
+			predicate,
+			context,
+			public: isPublic,
+			instrument: subject?.kind === 'instrument',
+			tasks: tasks || predicate.enumerated,
+			bystander: bystander || subject?.kind === 'bystander',
+		};
+		for (const rule of rules) {
+			const status = rule.decide(situation);
+			if (status === null) continue;
+			const next = predicates.slice(at + 1).find((other) => !other.detail && other.first >= predicate.last);
+			const last = next === undefined ? sentence.last : Math.max(next.clause, predicate.last);
+			const before = found[found.length - 1];
+			const close = before !== undefined && predicate.joined === 'and' && predicates[at - 1]?.head === before.head && predicate.first - before.head - 2 < OWN_OBJECT;
+			if (close && before !== undefined) {
+				found[found.length - 1] = { ...before, last };
+			} else {
+				found.push({
+					sentence: index,
+					first: found.length === 0 && predicate.joined === 'no' ? sentence.first : predicate.clause,
+					last,
+					head: predicate.head,
+					verb: predicate.verb,
+					status: status === 'planned' && isTarget(surroundings, predicate, last, context, index) ? 'target' : status,
+					rule: rule.explained.id,
+					subject,
+					passive: predicate.voice === 'passive',
+					framed:
+						state.framed &&
+						(predicate.imperative ||
+							predicate.enumerated ||
+							subject === null ||
+							subject.kind === 'instrument' ||
+							subject.kind === 'private' ||
+							subject.kind === 'effort' ||
+							predicate.voice === 'passive' ||
+							predicate.modal === 'duty' ||
+							predicate.modal === 'advice' ||
+							predicate.modal === 'need'),
+					modal: predicate.modal !== null,
+					support: 0,
+				});
+			}
+			tasks ||= status === 'planned' && predicate.modal !== 'will';
+			break;
+		}
+	});
+	return { found, predicates };
+}
+
+function publicAgent(subject: Agent | null, antecedent: boolean): boolean {
+	if (subject === null) return false;
+	switch (subject.kind) {
+		case 'body':
+		case 'country':
+		case 'person':
+			return true;
+		case 'pronoun':
+		case 'relative':
+			return antecedent;
+		default:
+			return false;
+	}
+}
+
+/** Whoever says it is no public body: `analysts said`, `…, said the head of a lobby`. */
+function spokenByBystander({ tokens }: Surroundings, sentence: Sentence, predicates: readonly Predicate[]): boolean {
+	for (const predicate of predicates) {
+		if (predicate.verb?.class !== 'report') continue;
+		if (predicate.subject?.kind === 'bystander') return true;
+		for (let i = predicate.last; i < Math.min(sentence.last, predicate.last + 12); i++) if (words.bystanders.longest(tokens, i) !== null && tokens.norm[predicate.last] !== 'that') return true;
+	}
+	return false;
+}
+
+/** A plan with a deadline and a measure of it: a number, `all`, `strive to`. */
+function isTarget({ tokens }: Surroundings, predicate: Predicate, last: number, context: Context, sentence: number): boolean {
+	const deadline = (context.datesOf.get(sentence) ?? []).some((date) => date.value.role === 'deadline' || date.value.relation === 'by' || date.value.relation === 'within');
+	if (!deadline) return false;
+	if (predicate.modal === 'intent') return true;
+	for (let i = predicate.first; i < last; i++) if (words.targets.longest(tokens, i, last) !== null) return predicate.verb?.act === 'target';
+	return predicate.verb?.act === 'target';
+}

@@ -1,0 +1,70 @@
+/** The instrument a measure speaks of: its type, the notice that carries it, its title and number. */
+import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
+import type { Instrument } from '../../timeline/schema.js';
+import { words } from './vocabulary.js';
+
+const TITLE_LIMIT = 80;
+
+/** The first instrument named in the tokens `first` to `last`, or null. A wrapper (`notice on printing and distributing X`) is told from what it carries. */
+export function instrumentIn(tokens: Tokens, first: number, last: number): Instrument | null {
+	let type: string | null = null;
+	let wrapper: string | null = null;
+	let title: string | null = null;
+	for (let i = first; i < last; i++) {
+		const opening = tokens.norm[i] as string;
+		if (title === null && (opening === '《' || opening === '"')) {
+			const end = closing(tokens, i, last, opening === '《' ? '》' : '"');
+			if (end > i + 2 && (opening === '《' || isTitle(tokens, i + 1, end))) {
+				title = tokens.text.slice(tokens.start[i + 1], tokens.end[end - 1]).replace(/\s+/g, ' ');
+				const inside = lastType(tokens, i + 1, end);
+				if (inside !== null) {
+					if (type !== null && type !== inside) wrapper ??= type;
+					type = inside;
+				}
+				i = end;
+				continue;
+			}
+		}
+		if (tokens.kind[i] !== TokenKind.word && tokens.kind[i] !== TokenKind.han) continue;
+		const match = words.instruments.longest(tokens, i, last);
+		if (match === null) continue;
+		const value = match.values[0] as string;
+		if (type === null) type = value;
+		else if ((type === 'notice' || type === 'circular') && value !== type) {
+			wrapper = type;
+			type = value;
+		}
+		i = match.last - 1;
+	}
+	return type === null ? null : { type, wrapper, title, number: null };
+}
+
+function closing(tokens: Tokens, at: number, limit: number, mark: string): number {
+	for (let i = at + 1; i < limit && i < at + TITLE_LIMIT; i++) if (tokens.norm[i] === mark) return i;
+	return -1;
+}
+
+/** Most longer words are in capitals. */
+function isTitle(tokens: Tokens, first: number, last: number): boolean {
+	let capitals = 0;
+	let letters = 0;
+	for (let i = first; i < last; i++) {
+		if (tokens.kind[i] !== TokenKind.word || (tokens.norm[i] as string).length <= 3) continue;
+		letters++;
+		if (tokens.capital[i] === true) capitals++;
+	}
+	return letters > 1 && capitals * 2 > letters;
+}
+
+/** The type whose name ends a title, which is its head in Chinese, or else the first in it. */
+function lastType(tokens: Tokens, first: number, last: number): string | null {
+	let head: string | null = null;
+	for (let i = first; i < last; i++) {
+		if (tokens.gap[i] === Gap.block) continue;
+		const match = words.instruments.longest(tokens, i, last);
+		if (match === null) continue;
+		if (head === null || tokens.kind[i] === TokenKind.han) head = match.values[0] as string;
+		i = match.last - 1;
+	}
+	return head;
+}

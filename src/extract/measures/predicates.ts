@@ -1,0 +1,284 @@
+/**
+ * Shallow clause analysis for languages whose verbs are inflected: one walk over a sentence's tokens finds the verb
+ * groups (`will also be required`, `has not approved`), the agent that stands before each and how they are joined.
+ */
+import { TokenKind, type Tokens } from '../../text/tokens.js';
+import type { Sentence } from '../../text/sentences.js';
+import type { BodyMention, Mention } from '../mentions.js';
+import { type Agent, agentAt, type MentionsAt } from './agents.js';
+import { parseGroup, skipAdverbs, type VerbGroup } from './verb-group.js';
+import { words } from './vocabulary.js';
+
+export interface Predicate extends VerbGroup {
+	readonly sentence: number;
+	/** First token of the clause: where the subject begins, or the group itself where it shares one. */
+	readonly clause: number;
+	readonly subject: Agent | null;
+	/** How it hangs on the predicate before: not at all, by `and` alone, or by a comma as well. */
+	readonly joined: 'no' | 'and' | 'comma';
+	/** It has neither subject nor modal of its own: `Strengthen supervision.` */
+	readonly imperative: boolean;
+	/** Under `if`, `unless`, `whether`. */
+	readonly hypothetical: boolean;
+	/** Under `after`, `because`, `when` … */
+	readonly subordinate: boolean;
+	/** In the object of a verb of saying, or within quotation marks. */
+	readonly reported: boolean;
+	readonly quoted: boolean;
+	/** An enumerating word (`first`, `the second is to`) opens the clause. */
+	readonly enumerated: boolean;
+	/** In the tail of a directive (`are encouraged to A and B`): a detail of it. */
+	readonly detail: boolean;
+}
+
+export interface Surroundings {
+	readonly tokens: Tokens;
+	readonly bodies: MentionsAt<BodyMention>;
+	/** Dates and figures by first token: verbs are not looked for inside. */
+	readonly masks: MentionsAt<Mention>;
+	/** Surnames of office holders of the article. */
+	readonly officials: ReadonlySet<string>;
+}
+
+/** The predicates of one sentence, in order. Linear in its tokens. */
+export function predicatesOf({ tokens, bodies, masks, officials }: Surroundings, sentence: Sentence, index: number): Predicate[] {
+	const found: Predicate[] = [];
+	const limit = sentence.last;
+	let clause = sentence.first;
+	let agents: Agent[] = [];
+	let segment: Agent[] = [];
+	let oblique = false;
+	let hypothetical = false;
+	let subordinate = false;
+	let opened = false;
+	let reported = false;
+	let quotes = 0;
+	let enumerated = false;
+	let previous: Predicate | null = null;
+	// `start` is true where an imperative may begin: nothing but enumerators since the sentence, colon or semicolon
+	let start = true;
+	let joined: Predicate['joined'] = 'no';
+	let i = sentence.first;
+	while (i < limit) {
+		const word = tokens.norm[i] as string;
+		if (tokens.kind[i] === TokenKind.mark) {
+			if (word === ';' || word === ':' || word === '—' || word === '•' || word === '·') {
+				if (!start) {
+					clause = i + 1;
+					agents = [];
+					segment = [];
+					previous = word === ';' ? previous : null;
+				}
+				start = true;
+				oblique = hypothetical = subordinate = false;
+				joined = 'no';
+			} else if (word === ',') {
+				if (segment.length > 0) agents = segment;
+				segment = [];
+				oblique = false;
+				joined = 'comma';
+				if (opened) hypothetical = subordinate = opened = false;
+			} else if (word === '"') quotes++;
+			i++;
+			continue;
+		}
+		const title = titleEnd(tokens, i, limit);
+		if (title > i) {
+			i = title;
+			start = false;
+			joined = 'no';
+			continue;
+		}
+		const mask = masks.get(i);
+		if (mask !== undefined && mask.last <= limit && !bodies.has(i)) {
+			i = mask.last;
+			continue;
+		}
+		const ordinal = start || joined === 'comma' ? words.ordinals.longest(tokens, i, limit) : null;
+		if (ordinal !== null && !(tokens.norm[ordinal.last] === 'half' || tokens.norm[ordinal.last] === 'quarter')) {
+			enumerated = start;
+			i = ordinal.last;
+			continue;
+		}
+		if (start && tokens.kind[i] === TokenKind.digits) {
+			i++;
+			continue;
+		}
+		const hypothesis = words.hypotheses.longest(tokens, i, limit);
+		if (hypothesis !== null) {
+			hypothetical = true;
+			opened = i === clause || previous === null;
+			i = hypothesis.last;
+			start = false;
+			continue;
+		}
+		const group = parseGroup(tokens, i, limit);
+		const read = group === null ? null : place(group);
+		if (read !== null) {
+			found.push(read);
+			if (read.verb?.class === 'report') {
+				reported = true;
+				agents = [];
+				segment = [];
+				previous = null;
+				clause = read.last;
+			} else {
+				previous = read;
+				agents = [];
+				segment = [];
+			}
+			i = read.last;
+			start = false;
+			joined = 'no';
+			oblique = false;
+			enumerated = false;
+			continue;
+		}
+		const official = tokens.capital[i] === true && officials.has(word) && tokens.kind[i] === TokenKind.word;
+		const agent: Agent | null = agentAt(tokens, i, limit, bodies, oblique) ?? (official ? { kind: 'person', first: i, last: i + 1, mention: null, oblique } : null);
+		if (agent !== null) {
+			if (segment.length === 0 && joined === 'no' && previous !== null && found.length > 0 && clauseCut(i)) clause = i;
+			segment.push(agent);
+			i = agent.last;
+			start = false;
+			joined = 'no';
+			continue;
+		}
+		if (words.conjunctions.has(word)) {
+			joined = joined === 'comma' ? 'comma' : 'and';
+			if (!start) oblique = false;
+			i++;
+			continue;
+		}
+		const sub = words.subordinators.longest(tokens, i, limit);
+		if (sub !== null) {
+			subordinate = true;
+			opened = previous === null;
+			i = sub.last;
+			start = false;
+			continue;
+		}
+		if (words.prepositions.has(word)) oblique = true;
+		const skipped = skipAdverbs(tokens, i, limit).next;
+		if (skipped > i) i = skipped;
+		else {
+			i++;
+			if (!words.determiners.has(word)) joined = 'no';
+			start = false;
+		}
+	}
+	return found;
+
+	function clauseCut(at: number): boolean {
+		const before = tokens.norm[at - 1] as string | undefined;
+		return before === ',' || (before !== undefined && words.conjunctions.has(before));
+	}
+
+	function chosen(): Agent | null {
+		for (const list of [segment, agents]) {
+			const straight = list.find((agent) => !agent.oblique);
+			if (straight !== undefined) return straight;
+		}
+		return segment[0] ?? agents[0] ?? null;
+	}
+
+	/** Decides whether a verb group at `i` is a predicate here, and of whom. */
+	function place(group: VerbGroup): Predicate | null {
+		const subject = chosen();
+		const before = previousWord(i);
+		const base = {
+			...group,
+			sentence: index,
+			hypothetical,
+			subordinate,
+			reported,
+			quoted: quotes % 2 === 1,
+			enumerated,
+			detail: false,
+		};
+		if (group.modal !== null || group.auxiliary) {
+			// a modal or auxiliary is finite by itself; without a subject of its own it shares that of the one before
+			const shares = segment.length === 0 && previous !== null && joined !== 'no';
+			return { ...base, clause: shares ? group.first : clauseStart(), subject: shares ? (previous?.subject ?? null) : subject, joined: shares ? joined : 'no', imperative: false };
+		}
+		if (group.form === null || group.verb === null) return null;
+		// joined to the one before in the same form: `will A and B`, `has A and B`
+		if (previous !== null && joined !== 'no' && segment.length === 0 && agree(previous, group, joined)) {
+			const detail = previous.detail || previous.verb?.class === 'direct' || previous.modal === 'advice';
+			return {
+				...base,
+				form: group.form,
+				modal: previous.modal,
+				voice: previous.voice === 'passive' && group.form === 'participle' ? 'passive' : 'active',
+				aspect: previous.aspect,
+				tense: previous.tense,
+				clause: group.first,
+				subject: previous.subject,
+				joined,
+				imperative: previous.imperative,
+				enumerated: false,
+				detail,
+			};
+		}
+		if (group.form === 'base') {
+			if (!start) return null;
+			if (group.verb.noun && !objectFollows(tokens, group.last, limit)) return null;
+			return { ...base, clause: clauseStart(), subject: null, joined: 'no', imperative: true };
+		}
+		if (group.form === 'ing') return null;
+		if (subject === null || subject.oblique || (segment.length === 0 && joined !== 'comma')) return null;
+		if (before !== undefined && (words.determiners.has(before) || words.prepositions.has(before))) return null;
+		if (group.verb.noun && group.form === 'third' && before !== tokens.norm[subject.last - 1]) return null;
+		if (group.form !== 'third' && tokens.norm[group.last] === 'by') return null;
+		if (group.form !== 'third' && subject.kind === 'instrument' && group.verb.class !== 'direct' && group.verb.class !== 'report') return null;
+		return { ...base, clause: clauseStart(), subject, joined: 'no', imperative: false, tense: group.form === 'third' ? 'present' : 'past' };
+	}
+
+	function previousWord(at: number): string | undefined {
+		return at > sentence.first ? (tokens.norm[at - 1] as string) : undefined;
+	}
+
+	/** Where the clause of a new subject begins: after the last boundary. */
+	function clauseStart(): number {
+		return clause;
+	}
+}
+
+/** Two verb groups in one form, so that the second may share what the first has. */
+function agree(previous: Predicate, group: VerbGroup, joined: Predicate['joined']): boolean {
+	if (group.verb === null || group.verb.class === 'state' || group.verb.class === 'report') return false;
+	const takesBase = previous.modal !== null || previous.imperative;
+	if (takesBase && previous.voice === 'active' && group.form === 'base') return !(group.verb.noun && joined === 'and' && !group.object) && (!group.verb.noun || group.object);
+	if (previous.voice === 'passive' && group.form !== null && group.form === 'participle') return true;
+	if (previous.modal !== null || previous.imperative) return false;
+	if (previous.aspect === 'perfect' && (group.form === 'participle' || group.form === 'past')) return true;
+	if (previous.aspect === 'progressive' && group.form === 'ing') return true;
+	if (previous.form === 'past' && group.form === 'past') return true;
+	return previous.form === 'third' && group.form === 'third' && (!group.verb.noun || group.object);
+}
+
+/** An object may follow: a determiner, an adjective or noun, not a preposition, mark or verb. */
+export function objectFollows(tokens: Tokens, at: number, limit: number): boolean {
+	if (at >= limit || tokens.kind[at] === TokenKind.mark) return false;
+	const word = tokens.norm[at] as string;
+	return !words.prepositions.has(word) && !words.conjunctions.has(word) && !words.be.has(word) && !words.have.has(word) && words.modals.longest(tokens, at, limit) === null;
+}
+
+/**
+ * Where a quoted title that starts at `at` ends, or `at`: `"Guiding Opinions on the Reform of …"`, in quotation marks
+ * with most of its words in capitals. Verbs in titles are not actions. Looks at most 60 tokens ahead.
+ */
+function titleEnd(tokens: Tokens, at: number, limit: number): number {
+	if (at === 0 || tokens.norm[at - 1] !== '"' || tokens.capital[at] !== true) return at;
+	let capitals = 0;
+	let letters = 0;
+	for (let i = at; i < limit && i < at + 60; i++) {
+		if (tokens.norm[i] === '"') return letters > 1 && capitals * 2 > letters ? i : at;
+		if (tokens.kind[i] !== TokenKind.word) continue;
+		if ((tokens.norm[i] as string).length > 3) {
+			letters++;
+			if (tokens.capital[i] === true) capitals++;
+		}
+	}
+	return at;
+}

@@ -1,0 +1,96 @@
+/** Who is responsible for a measure, and in what role. */
+import type { Tokens } from '../../text/tokens.js';
+import type { BodyRole } from '../../timeline/schema.js';
+import type { BodyMention } from '../mentions.js';
+import type { Context } from './context.js';
+import type { Found } from './found.js';
+import type { Frame } from './frame.js';
+import type { Verb } from './vocabulary.js';
+
+type Role = BodyRole['role'];
+
+const roleByAct = new Map<string, Role>([
+	['issue', 'issuer'],
+	['adopt', 'issuer'],
+	['announce', 'issuer'],
+	['propose', 'issuer'],
+	['require', 'issuer'],
+	['clarify', 'issuer'],
+	['encourage', 'issuer'],
+	['ban', 'issuer'],
+	['amend', 'issuer'],
+	['repeal', 'issuer'],
+	['approve', 'approver'],
+	['inspect', 'supervisor'],
+	['report', 'reporter'],
+	['convene', 'convener'],
+]);
+
+function roleOf(verb: Verb | null): Role {
+	return (verb === null ? undefined : roleByAct.get(verb.act)) ?? 'implementer';
+}
+
+/** Bodies that hold the floor: who spoke last, and in whose name. */
+export interface Floor {
+	readonly speaker: BodyMention | null;
+	/** What a pronoun stands for: the subject of the clause before. */
+	readonly antecedent: BodyMention | null;
+}
+
+export function responsibleFor(found: Found, tokens: Tokens, frame: Frame, floor: Floor, context: Context): BodyRole[] {
+	const roles: BodyRole[] = [];
+	const seen = new Set<string>();
+	const add = (mention: BodyMention, role: Role, basis: BodyRole['basis']): void => {
+		if (seen.has(mention.body.id)) return;
+		seen.add(mention.body.id);
+		roles.push({ id: mention.body.id, role, text: mention.text, basis });
+	};
+	const inSentence = context.bodiesOf.get(found.sentence) ?? [];
+	const own = inSentence.filter((mention) => mention.first >= found.first && mention.first < found.last);
+	const role = roleOf(found.verb);
+	let actor = false;
+	for (const mention of own) {
+		const before = tokens.norm[mention.first - 1] ?? '';
+		const before2 = tokens.norm[mention.first - 2] ?? '';
+		const by = before === 'by' || (before === 'the' && before2 === 'by') || before === '由' || before === '经';
+		if (consents(tokens, mention)) add(mention, 'approver', 'stated');
+		else if (mention.last <= found.head + 1 && !found.passive) {
+			add(mention, role, 'stated');
+			actor ||= !mention.generic;
+		} else if (by) {
+			add(mention, role, 'stated');
+			actor = true;
+		} else if (mention.last <= found.head) add(mention, 'implementer', 'stated');
+		else if (found.verb?.class === 'direct' || (found.passive && continuesList(tokens, mention))) add(mention, found.passive ? role : 'implementer', 'stated');
+	}
+	const subject = found.subject?.mention ?? null;
+	if (subject !== null && !found.passive) {
+		add(subject, role, 'stated');
+		actor ||= !subject.generic;
+	}
+	if (found.subject?.kind === 'pronoun' && floor.antecedent !== null) {
+		add(floor.antecedent, role, 'inherited');
+		actor = true;
+	}
+	if (actor && !found.framed) return roles;
+	if (found.framed && frame.issuers.length > 0) for (const issuer of frame.issuers) add(issuer, 'issuer', 'inherited');
+	else if (floor.speaker !== null) add(floor.speaker, 'issuer', 'inherited');
+	else if (!actor && frame.issuers.length > 0) for (const issuer of frame.issuers) add(issuer, 'issuer', 'inherited');
+	if (roles.every(({ basis }) => basis === 'stated') && !actor && context.principal !== null) add(context.principal, 'issuer', 'inherited');
+	return roles;
+}
+
+/** `with the consent of the State Council`. */
+function consents(tokens: Tokens, mention: BodyMention): boolean {
+	for (let i = Math.max(0, mention.first - 4); i < mention.first; i++) {
+		const word = tokens.norm[i] as string;
+		if (word === 'consent' || word === 'approval' || word === 'authorization' || word === 'permission') return true;
+	}
+	return false;
+}
+
+/** `by the commission and the ministry`: the ministry acts as well. */
+function continuesList(tokens: Tokens, mention: BodyMention): boolean {
+	for (let i = mention.first - 1; i >= Math.max(0, mention.first - 4); i--) if (tokens.norm[i] === 'by' || tokens.norm[i] === 'and' || tokens.norm[i] === ',') return true;
+	return false;
+}

@@ -1,0 +1,22 @@
+import type { MeasureRule } from '../rule.js';
+
+/** `The commission issued a notice`, `the city has invested 3 billion yuan`. */
+export const decision: MeasureRule = {
+	explained: {
+		id: 'measures/decision',
+		summary: 'somebody public issued, adopted, approved, launched, funded or did something',
+		why: 'what was decided stands in the past tense with the one who decided',
+		languages: ['en'],
+		examples: {
+			match: ['The health commission issued a notice on village clinics.', 'The city has invested 3 billion yuan in subways.', 'Parliament passed the bill on Monday.'],
+			not: ['The company launched a new phone.', 'The committee said growth was slow.', 'A measure approved by residents failed.'],
+		},
+	},
+	decide: ({ predicate, public: isPublic, instrument, bystander }) => {
+		const { modal, voice, negated, verb, aspect, tense, subject } = predicate;
+		if (modal !== null || voice === 'passive' || negated || bystander || verb === null || predicate.imperative) return null;
+		if (aspect === 'progressive' || !(tense === 'past' || aspect === 'perfect')) return null;
+		if (verb.class === 'state' || verb.class === 'report' || !isPublic || subject?.kind === 'person' || instrument) return null;
+		return verb.past;
+	},
+};

@@ -1,0 +1,24 @@
+import type { MeasureRule } from '../rule.js';
+
+/** `The notice requires`, `the plan proposed`, `the government encourages`. */
+export const directive: MeasureRule = {
+	explained: {
+		id: 'measures/directive',
+		summary: 'an instrument or a body requires, encourages, proposes, calls for something',
+		why: 'summaries of documents report their contents with verbs of directing',
+		languages: ['en'],
+		examples: {
+			match: ['The notice requires schools to check their kitchens.', 'The guideline called for better coordination.', 'The ministry encourages private investment.'],
+			not: ['The storm requires patience.', 'Residents urged the mayor to resign.'],
+		},
+	},
+	decide: ({ predicate, public: isPublic, instrument, bystander }) => {
+		const { modal, voice, negated, verb, aspect, subject } = predicate;
+		if (modal !== null || voice === 'passive' || negated || bystander || verb === null || predicate.imperative || aspect === 'progressive') return null;
+		if (!(instrument || isPublic)) return null;
+		if (verb.class === 'direct') return verb.past === 'proposed' ? 'proposed' : 'planned';
+		// `the Act prohibits`, `the bureau develops and oversees`: a standing rule or task
+		if (predicate.tense !== 'present' || aspect !== 'simple' || verb.class === 'state' || verb.class === 'report') return null;
+		return instrument || subject?.kind === 'body' ? 'in-force' : null;
+	},
+};

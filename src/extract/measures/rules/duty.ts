@@ -1,0 +1,23 @@
+import type { MeasureRule } from '../rule.js';
+
+/** `Agencies shall report`, `banks must hold`, `all departments should`. */
+export const duty: MeasureRule = {
+	explained: {
+		id: 'measures/duty',
+		summary: 'somebody shall, must, has to, or should do something',
+		why: 'directives, notices and laws state duties, not plans',
+		languages: ['en'],
+		examples: {
+			match: ['Agencies shall report incidents within one hour.', 'All departments should strengthen supervision.', 'Importers are required to register with the customs.'],
+			not: ['Experts said farmers must be worried.', 'It must be love.'],
+		},
+	},
+	decide: ({ predicate, public: isPublic, instrument, tasks, bystander }) => {
+		const { modal, voice, negated, verb, subject } = predicate;
+		if ((modal !== 'duty' && modal !== 'advice') || negated || bystander || voice === 'passive') return null;
+		if (verb?.class === 'state' || verb?.class === 'report' || subject === null) return null;
+		if (modal === 'advice' && !(tasks || isPublic || instrument)) return null;
+		if (subject.kind === 'pronoun' && !isPublic) return null;
+		return 'planned';
+	},
+};

@@ -1,0 +1,15 @@
+/** The rules for predicates of inflected languages, in the order they are asked; the first that speaks decides. */
+import type { MeasureRule } from '../rule.js';
+import { decision } from './decision.js';
+import { directive } from './directive.js';
+import { duty } from './duty.js';
+import { need } from './need.js';
+import { passiveDone } from './passive-done.js';
+import { passivePlan } from './passive-plan.js';
+import { passiveStanding } from './passive-standing.js';
+import { prohibition } from './prohibition.js';
+import { promise } from './promise.js';
+import { task } from './task.js';
+import { underWay } from './under-way.js';
+
+export const rules: readonly MeasureRule[] = [prohibition, need, duty, promise, passivePlan, passiveDone, passiveStanding, directive, decision, underWay, task];

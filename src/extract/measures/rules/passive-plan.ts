@@ -1,0 +1,22 @@
+import type { MeasureRule } from '../rule.js';
+
+/** `A fund will be set up`, `metrics shall be submitted`. */
+export const passivePlan: MeasureRule = {
+	explained: {
+		id: 'measures/passive-plan',
+		summary: 'something will, shall, must or should be done',
+		why: 'official prose hides who acts; the body is inherited from the context',
+		languages: ['en'],
+		examples: {
+			match: ['A national fund will be set up.', 'Reports shall be submitted every quarter.', 'More pilot cities will be added.'],
+			not: ['Millions will be affected by the storm.', 'The storm could be classified as a hurricane.'],
+		},
+	},
+	decide: ({ predicate, bystander }) => {
+		const { modal, voice, negated, verb } = predicate;
+		if (voice !== 'passive' || negated || bystander || verb === null) return null;
+		if (modal !== 'will' && modal !== 'duty' && modal !== 'advice' && modal !== 'intent') return null;
+		if (verb.class === 'state' || verb.class === 'report') return null;
+		return 'planned';
+	},
+};

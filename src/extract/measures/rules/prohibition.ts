@@ -1,0 +1,20 @@
+import type { MeasureRule } from '../rule.js';
+
+/** `may not`, `shall not`, `will not be allowed to`: a denial that binds is a measure. */
+export const prohibition: MeasureRule = {
+	explained: {
+		id: 'measures/prohibition',
+		summary: 'a denial that binds: `may not`, `shall not`, `must not`',
+		why: 'negated clauses are no measures, but a prohibition is written with a negation',
+		languages: ['en'],
+		examples: {
+			match: ['Hospitals may not charge a deposit for emergency care.', 'Agencies shall not renew the contract.'],
+			not: ['The ministry has not approved the plan.', 'The city did not open a new school.'],
+		},
+	},
+	decide: ({ predicate, bystander }) => {
+		if (!predicate.negated || bystander || predicate.verb?.class === 'state') return null;
+		if (predicate.modal === 'duty') return 'in-force';
+		return predicate.modal === 'may' && predicate.subject !== null ? 'in-force' : null;
+	},
+};

@@ -1,0 +1,23 @@
+import type { MeasureRule } from '../rule.js';
+
+/** `The ministry will open ten clinics`, `the council plans to`. */
+export const promise: MeasureRule = {
+	explained: {
+		id: 'measures/promise',
+		summary: 'somebody public will do, plans to do or has pledged to do something',
+		why: 'most measures in the news are announced in the future tense',
+		languages: ['en'],
+		examples: {
+			match: ['The ministry will open ten clinics in rural counties.', 'Sweden plans to phase out the subsidy by 2030.', 'The State Council has pledged to expand insurance coverage.'],
+			not: ['The weather will improve.', 'Analysts said the ministry will probably fail.', 'If the ministry will open clinics, nurses are needed.'],
+		},
+	},
+	decide: ({ predicate, public: isPublic, instrument, bystander }) => {
+		const { modal, voice, negated, verb, object, subject } = predicate;
+		if (modal !== 'will' && modal !== 'intent') return null;
+		if (voice === 'passive' || negated || bystander) return null;
+		if (verb === null) return isPublic && !instrument && object && subject?.kind !== 'country' ? 'planned' : null;
+		if (verb.class === 'state' || verb.class === 'report') return null;
+		return isPublic || instrument || (subject?.kind === 'effort' && modal === 'will' && verb.class !== 'do') ? 'planned' : null;
+	},
+};

@@ -1,0 +1,135 @@
+/** The words of policy of all languages, compiled once: what `src/language/<code>/measures.ts` must hold and how it is looked up. */
+import { measureVocabularies } from '../../language/measures.js';
+import { Lexicon } from '../../text/lexicon.js';
+import type { Entry } from '../../timeline/schema.js';
+import { type Form, formsOf, type Inflection } from './inflection.js';
+
+export type Status = NonNullable<Entry['status']>;
+
+/** What a verb is to policy. `decide`: its past is a decision. `direct`: its present binds or steers others. `do`: work that is promised, ordered or done. `report`: opens reported speech. `state`: no action. */
+export type VerbClass = 'decide' | 'direct' | 'do' | 'report' | 'state';
+
+/** A row of verbs that do the same act. */
+export interface VerbRow {
+	readonly act: string;
+	readonly class: VerbClass;
+	/** Status of what the verb says was done. */
+	readonly past: Status;
+	/** Base forms; of a phrase (`set up`) the first word is inflected. */
+	readonly verbs: readonly string[];
+	/** Base forms that are nouns as often (`plan`, `support`): they need stronger surroundings. */
+	readonly nouns?: readonly string[];
+}
+
+export interface Verb {
+	readonly lemma: string;
+	readonly act: string;
+	readonly class: VerbClass;
+	readonly past: Status;
+	readonly noun: boolean;
+}
+
+/** A verb in one of its forms. */
+export interface VerbForm {
+	readonly verb: Verb;
+	readonly form: Form;
+}
+
+/** `will` promises, `intent` names a plan, `duty` binds, `advice` recommends, `need` says what is needed, `may` permits, `unreal` only supposes. */
+export type ModalKind = 'will' | 'intent' | 'duty' | 'advice' | 'need' | 'may' | 'unreal';
+
+export type AgentKind = 'body' | 'country' | 'person' | 'instrument' | 'pronoun' | 'relative' | 'private' | 'effort';
+
+export interface MeasureVocabulary {
+	readonly inflection: Inflection | null;
+	readonly verbs: readonly VerbRow[];
+	/** Modal phrases by kind; what follows is a base form. */
+	readonly modals: Readonly<Record<ModalKind, readonly string[]>>;
+	readonly be: readonly string[];
+	readonly have: readonly string[];
+	readonly done: readonly string[];
+	readonly negations: readonly string[];
+	readonly adverbs: readonly string[];
+	/** Suffixes by which an adverb is known. */
+	readonly adverbEndings: readonly string[];
+	readonly determiners: readonly string[];
+	readonly prepositions: readonly string[];
+	readonly conjunctions: readonly string[];
+	/** Words that open a clause that only supposes (`if`, `unless`, `whether`). */
+	readonly hypotheses: readonly string[];
+	/** Words that open a clause of time, cause or contrast, whose verb is not the sentence's (`after`, `because`). */
+	readonly subordinators: readonly string[];
+	/** Who may act, by kind, where no body is named; heads of noun phrases. */
+	readonly agents: Readonly<Record<AgentKind, readonly string[]>>;
+	/** Agents in whose mouth a plan is an opinion: analysts, residents, lobbies. */
+	readonly bystanders: readonly string[];
+	/** Marks of enumeration that open an item: `first`, `second`, 一是. */
+	readonly ordinals: readonly string[];
+	/** Kinds of instrument, by type; `wrappers` are types that carry another (`notice on printing and distributing X`). */
+	readonly instruments: Readonly<Record<string, readonly string[]>>;
+	/** Topic words by type of measure. */
+	readonly types: Readonly<Record<string, readonly string[]>>;
+	/** Words that hold a shorter word of this vocabulary without meaning it: 社会 holds 会, 主要 holds 要. */
+	readonly compounds: readonly string[];
+	/** Prepositions that put the object before the verb: 对, 把, 将. */
+	readonly fronting: readonly string[];
+	/** Words that say a thing is done: 已, 了. */
+	readonly perfect: readonly string[];
+	/** Words that open a list of responsible units: 责任单位, 牵头. */
+	readonly responsible: readonly string[];
+	/** Words that say a target is meant: `strive to`, `by 2030 … all`, 力争. */
+	readonly targets: readonly string[];
+	/** Words of a figure that is a state of affairs: `reached`, `accounted for`, 达到. */
+	readonly indicators: readonly string[];
+}
+
+const only = <V>(pick: (vocabulary: MeasureVocabulary) => readonly V[]): readonly V[] => measureVocabularies.flatMap(pick);
+const set = (pick: (vocabulary: MeasureVocabulary) => readonly string[]): Lexicon<true> => Lexicon.of(only(pick).map((word) => [word, true as const]));
+const byKey = <K extends string>(pick: (vocabulary: MeasureVocabulary) => Readonly<Record<K, readonly string[]>>): Lexicon<K> => {
+	const lexicon = new Lexicon<K>();
+	for (const vocabulary of measureVocabularies)
+		for (const [key, words] of Object.entries(pick(vocabulary)) as [K, readonly string[]][]) for (const word of words) lexicon.add(word, key);
+	return lexicon;
+};
+
+function verbLexicon(): Lexicon<VerbForm> {
+	const lexicon = new Lexicon<VerbForm>();
+	for (const { inflection, verbs } of measureVocabularies) {
+		for (const row of verbs) {
+			const nouns = new Set(row.nouns ?? []);
+			for (const lemma of [...row.verbs, ...nouns]) {
+				const verb: Verb = { lemma, act: row.act, class: row.class, past: row.past, noun: nouns.has(lemma) };
+				for (const { text, form } of formsOf(lemma, inflection)) lexicon.add(text, { verb, form });
+			}
+		}
+	}
+	return lexicon;
+}
+
+/** Every lexicon of the room, compiled when the module loads: about 5,000 phrases. */
+export const words = {
+	verbs: verbLexicon(),
+	modals: byKey<ModalKind>((v) => v.modals),
+	agents: byKey<AgentKind>((v) => v.agents),
+	instruments: byKey((v) => v.instruments),
+	types: byKey((v) => v.types),
+	be: new Set(only((v) => v.be)),
+	have: new Set(only((v) => v.have)),
+	done: new Set(only((v) => v.done)),
+	negations: new Set(only((v) => v.negations)),
+	adverbs: set((v) => v.adverbs),
+	adverbEndings: only((v) => v.adverbEndings),
+	determiners: new Set(only((v) => v.determiners)),
+	prepositions: new Set(only((v) => v.prepositions)),
+	conjunctions: new Set(only((v) => v.conjunctions)),
+	hypotheses: set((v) => v.hypotheses),
+	subordinators: set((v) => v.subordinators),
+	bystanders: set((v) => v.bystanders),
+	ordinals: set((v) => v.ordinals),
+	compounds: set((v) => v.compounds),
+	fronting: set((v) => v.fronting),
+	perfect: new Set(only((v) => v.perfect)),
+	responsible: set((v) => v.responsible),
+	targets: set((v) => v.targets),
+	indicators: set((v) => v.indicators),
+} as const;

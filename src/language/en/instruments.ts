@@ -1,0 +1,23 @@
+/** English names of policy instruments by type. The type is what the timeline says. */
+export const instruments: Readonly<Record<string, readonly string[]>> = {
+	law: ['law', 'act', 'bill', 'statute', 'legislation', 'code', 'ordinance'],
+	regulation: ['regulation', 'regulations', 'rule', 'rules', 'final rule', 'new rules', 'byelaw'],
+	'rules-measures': ['measures for', 'administrative measures', 'provisions', 'detailed rules', 'interim measures', 'trial measures'],
+	decision: ['decision', 'ruling', 'judgment'],
+	resolution: ['resolution'],
+	order: ['order', 'executive order', 'decree', 'directive', 'operational directive', 'emergency directive', 'injunction'],
+	opinions: ['opinions', 'opinion', 'guiding opinions', 'implementation opinions', 'guideline', 'guidelines', 'guidance'],
+	notice: ['notice', 'circular', 'notification', 'memorandum'],
+	announcement: ['announcement', 'public notice', 'communique', 'statement', 'declaration'],
+	reply: ['official reply', 'reply letter'],
+	plan: ['plan', 'plans', 'outline', 'five-year plan', 'blueprint', 'strategy', 'roadmap', 'framework', 'policy', 'policies', 'programme', 'program', 'scheme', 'initiative', 'campaign', 'project'],
+	'action-plan': ['action plan'],
+	'work-plan': ['work plan', 'implementation plan'],
+	'key-tasks': ['key tasks', 'key task', 'tasks', 'key points of work', 'the task', 'the mission'],
+	standard: ['standard', 'standards', 'specification', 'technical guideline'],
+	report: ['white paper', 'green paper', 'consultation paper'],
+	proposal: ['proposal', 'draft'],
+	agreement: ['agreement', 'treaty', 'memorandum of understanding', 'pact', 'deal', 'accord', 'protocol', 'convention'],
+	budget: ['budget', 'stimulus package', 'relief package', 'package'],
+	measures: ['measures', 'measure', 'document', 'documents'],
+};

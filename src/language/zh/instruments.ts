@@ -1,0 +1,22 @@
+/** Chinese names of policy instruments by type, as they end a title. */
+export const instruments: Readonly<Record<string, readonly string[]>> = {
+	law: ['法', '法案'],
+	regulation: ['条例', '行政法规'],
+	'rules-measures': ['办法', '规定', '细则', '若干措施', '措施', '规则'],
+	decision: ['决定'],
+	resolution: ['决议'],
+	order: ['令', '命令'],
+	opinions: ['意见', '指导意见', '实施意见'],
+	notice: ['通知'],
+	announcement: ['公告', '通告', '公报'],
+	circular: ['通报'],
+	reply: ['批复', '复函', '函'],
+	plan: ['规划', '纲要', '计划', '方案', '政策'],
+	'action-plan': ['行动计划', '行动方案'],
+	'work-plan': ['工作方案', '实施方案'],
+	'key-tasks': ['重点工作任务', '工作要点'],
+	standard: ['标准', '规范', '指南'],
+	report: ['白皮书', '工作报告', '报告'],
+	'meeting-decision': ['会议', '会'],
+	agreement: ['协议', '协定', '备忘录', '公约'],
+};
