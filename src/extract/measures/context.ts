@@ -1,6 +1,7 @@
 /** What the article as a whole says of its measures: when it was published, what it reports, whose document it is. */
-import { TokenKind } from '../../text/tokens.js';
+
 import type { Reading } from '../../text/reading.js';
+import { TokenKind } from '../../text/tokens.js';
 import type { DateValue } from '../../timeline/schema.js';
 import type { BodyMention, DateMention, Mentions } from '../mentions.js';
 import { words } from './vocabulary.js';

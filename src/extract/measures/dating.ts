@@ -27,8 +27,11 @@ export function datingOf(found: Found, siblings: readonly Found[], frame: Frame,
 	const all = context.datesOf.get(found.sentence) ?? [];
 	const usable = all.filter((date) => !(plan && date.value.role === 'as-of' && date.value.relation !== 'by'));
 	const own = usable.filter((date) => date.first >= found.first && date.first < found.last);
-	const open = usable.filter((date) => !siblings.some((other) => other !== found && date.first >= other.first && date.first < other.last) || trails(date, found, siblings));
-	const best = (dates: readonly DateMention[]): DateMention | null => dates.reduce<DateMention | null>((a, b) => (a === null || rank(b) < rank(a) ? b : a), null);
+	const open = usable.filter(
+		(date) => !siblings.some((other) => other !== found && date.first >= other.first && date.first < other.last) || trails(date, found, siblings),
+	);
+	const best = (dates: readonly DateMention[]): DateMention | null =>
+		dates.reduce<DateMention | null>((a, b) => (a === null || rank(b) < rank(a) ? b : a), null);
 	const stated = best(own) ?? best(open);
 	if (stated !== null) {
 		const others = own.filter((date) => date !== stated).map(({ value }) => value);

@@ -9,7 +9,14 @@ import type { Dating } from './dating.js';
 import type { Found } from './found.js';
 import { typeOf } from './typing.js';
 
-export function measureEntry(reading: Reading, found: Found, dating: Dating, bodies: BodyRole[], instrument: Instrument | null, figures: readonly FigureMention[]): Entry {
+export function measureEntry(
+	reading: Reading,
+	found: Found,
+	dating: Dating,
+	bodies: BodyRole[],
+	instrument: Instrument | null,
+	figures: readonly FigureMention[],
+): Entry {
 	const { article, tokens, sentences } = reading;
 	const sentence = sentences[found.sentence];
 	if (sentence === undefined) throw new Error(`no sentence ${found.sentence} in ${article.source.path}`);

@@ -28,7 +28,7 @@ export function findMeasures(reading: Reading, mentions: Mentions): Entry[] {
 	const bodies = startingAt(mentions.bodies);
 	const masks = startingAt<Mention>([...mentions.dates, ...mentions.figures]);
 	const surroundings = { tokens, bodies, masks, officials: context.officials };
-	const figuresOf = new Map<number, typeof mentions.figures[number][]>();
+	const figuresOf = new Map<number, (typeof mentions.figures)[number][]>();
 	for (const figure of mentions.figures) {
 		const there = figuresOf.get(figure.sentence);
 		if (there === undefined) figuresOf.set(figure.sentence, [figure]);
@@ -67,7 +67,9 @@ export function findMeasures(reading: Reading, mentions: Mentions): Entry[] {
 			if (measure.status === 'planned' || measure.status === 'target') lastTask = index;
 			const act = measure.verb?.act ?? '';
 			if (framing.has(act) && measure.status !== 'planned' && measure.status !== 'target' && (instrument !== null || act === 'convene')) {
-				const stated = (context.bodiesOf.get(index) ?? []).filter((mention) => roles.some(({ id, basis }) => id === mention.body.id && basis === 'stated') && !mention.generic);
+				const stated = (context.bodiesOf.get(index) ?? []).filter(
+					(mention) => roles.some(({ id, basis }) => id === mention.body.id && basis === 'stated') && !mention.generic,
+				);
 				frame = { issuers: stated.length > 0 ? stated : frame.issuers, date: dating.stated ?? null, instrument, opened: index, tasks: true };
 				if (stated.length > 0) floor = { ...floor, speaker: null };
 			}

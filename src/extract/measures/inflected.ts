@@ -17,7 +17,13 @@ export interface State {
 /** Objects shorter than this many tokens leave two verbs joined by `and` one measure: `tighten supervision and strengthen coordination`. */
 const OWN_OBJECT = 4;
 
-export function inflectedMeasures(surroundings: Surroundings, sentence: Sentence, index: number, context: Context, state: State): { readonly found: Found[]; readonly predicates: readonly Predicate[] } {
+export function inflectedMeasures(
+	surroundings: Surroundings,
+	sentence: Sentence,
+	index: number,
+	context: Context,
+	state: State,
+): { readonly found: Found[]; readonly predicates: readonly Predicate[] } {
 	const { tokens } = surroundings;
 	const predicates = predicatesOf(surroundings, sentence, index);
 	const found: Found[] = [];
@@ -46,7 +52,8 @@ export function inflectedMeasures(surroundings: Surroundings, sentence: Sentence
 			const next = predicates.slice(at + 1).find((other) => !other.detail && other.first >= predicate.last);
 			const last = next === undefined ? sentence.last : Math.max(next.clause, predicate.last);
 			const before = found[found.length - 1];
-			const close = before !== undefined && predicate.joined === 'and' && predicates[at - 1]?.head === before.head && predicate.first - before.head - 2 < OWN_OBJECT;
+			const close =
+				before !== undefined && predicate.joined === 'and' && predicates[at - 1]?.head === before.head && predicate.first - before.head - 2 < OWN_OBJECT;
 			if (close && before !== undefined) {
 				found[found.length - 1] = { ...before, last };
 			} else {
@@ -103,14 +110,17 @@ function spokenByBystander({ tokens }: Surroundings, sentence: Sentence, predica
 	for (const predicate of predicates) {
 		if (predicate.verb?.class !== 'report') continue;
 		if (predicate.subject?.kind === 'bystander') return true;
-		for (let i = predicate.last; i < Math.min(sentence.last, predicate.last + 12); i++) if (words.bystanders.longest(tokens, i) !== null && tokens.norm[predicate.last] !== 'that') return true;
+		for (let i = predicate.last; i < Math.min(sentence.last, predicate.last + 12); i++)
+			if (words.bystanders.longest(tokens, i) !== null && tokens.norm[predicate.last] !== 'that') return true;
 	}
 	return false;
 }
 
 /** A plan with a deadline and a measure of it: a number, `all`, `strive to`. */
 function isTarget({ tokens }: Surroundings, predicate: Predicate, last: number, context: Context, sentence: number): boolean {
-	const deadline = (context.datesOf.get(sentence) ?? []).some((date) => date.value.role === 'deadline' || date.value.relation === 'by' || date.value.relation === 'within');
+	const deadline = (context.datesOf.get(sentence) ?? []).some(
+		(date) => date.value.role === 'deadline' || date.value.relation === 'by' || date.value.relation === 'within',
+	);
 	if (!deadline) return false;
 	if (predicate.modal === 'intent') return true;
 	for (let i = predicate.first; i < last; i++) if (words.targets.longest(tokens, i, last) !== null) return predicate.verb?.act === 'target';

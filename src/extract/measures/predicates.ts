@@ -2,8 +2,9 @@
  * Shallow clause analysis for languages whose verbs are inflected: one walk over a sentence's tokens finds the verb
  * groups (`will also be required`, `has not approved`), the agent that stands before each and how they are joined.
  */
-import { TokenKind, type Tokens } from '../../text/tokens.js';
+
 import type { Sentence } from '../../text/sentences.js';
+import { TokenKind, type Tokens } from '../../text/tokens.js';
 import type { BodyMention, Mention } from '../mentions.js';
 import { type Agent, agentAt, type MentionsAt } from './agents.js';
 import { parseGroup, skipAdverbs, type VerbGroup } from './verb-group.js';
@@ -135,7 +136,8 @@ export function predicatesOf({ tokens, bodies, masks, officials }: Surroundings,
 			continue;
 		}
 		const official = tokens.capital[i] === true && officials.has(word) && tokens.kind[i] === TokenKind.word;
-		const agent: Agent | null = agentAt(tokens, i, limit, bodies, oblique) ?? (official ? { kind: 'person', first: i, last: i + 1, mention: null, oblique } : null);
+		const agent: Agent | null =
+			agentAt(tokens, i, limit, bodies, oblique) ?? (official ? { kind: 'person', first: i, last: i + 1, mention: null, oblique } : null);
 		if (agent !== null) {
 			if (segment.length === 0 && joined === 'no' && previous !== null && found.length > 0 && clauseCut(i)) clause = i;
 			segment.push(agent);
@@ -199,7 +201,13 @@ export function predicatesOf({ tokens, bodies, masks, officials }: Surroundings,
 		if (group.modal !== null || group.auxiliary) {
 			// a modal or auxiliary is finite by itself; without a subject of its own it shares that of the one before
 			const shares = segment.length === 0 && previous !== null && joined !== 'no';
-			return { ...base, clause: shares ? group.first : clauseStart(), subject: shares ? (previous?.subject ?? null) : subject, joined: shares ? joined : 'no', imperative: false };
+			return {
+				...base,
+				clause: shares ? group.first : clauseStart(),
+				subject: shares ? (previous?.subject ?? null) : subject,
+				joined: shares ? joined : 'no',
+				imperative: false,
+			};
 		}
 		if (group.form === null || group.verb === null) return null;
 		// joined to the one before in the same form: `will A and B`, `has A and B`
@@ -248,7 +256,8 @@ export function predicatesOf({ tokens, bodies, masks, officials }: Surroundings,
 function agree(previous: Predicate, group: VerbGroup, joined: Predicate['joined']): boolean {
 	if (group.verb === null || group.verb.class === 'state' || group.verb.class === 'report') return false;
 	const takesBase = previous.modal !== null || previous.imperative;
-	if (takesBase && previous.voice === 'active' && group.form === 'base') return !(group.verb.noun && joined === 'and' && !group.object) && (!group.verb.noun || group.object);
+	if (takesBase && previous.voice === 'active' && group.form === 'base')
+		return !(group.verb.noun && joined === 'and' && !group.object) && (!group.verb.noun || group.object);
 	if (previous.voice === 'passive' && group.form !== null && group.form === 'participle') return true;
 	if (previous.modal !== null || previous.imperative) return false;
 	if (previous.aspect === 'perfect' && (group.form === 'participle' || group.form === 'past')) return true;
@@ -261,7 +270,13 @@ function agree(previous: Predicate, group: VerbGroup, joined: Predicate['joined'
 export function objectFollows(tokens: Tokens, at: number, limit: number): boolean {
 	if (at >= limit || tokens.kind[at] === TokenKind.mark) return false;
 	const word = tokens.norm[at] as string;
-	return !words.prepositions.has(word) && !words.conjunctions.has(word) && !words.be.has(word) && !words.have.has(word) && words.modals.longest(tokens, at, limit) === null;
+	return (
+		!words.prepositions.has(word) &&
+		!words.conjunctions.has(word) &&
+		!words.be.has(word) &&
+		!words.have.has(word) &&
+		words.modals.longest(tokens, at, limit) === null
+	);
 }
 
 /**

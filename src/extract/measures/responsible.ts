@@ -91,6 +91,7 @@ function consents(tokens: Tokens, mention: BodyMention): boolean {
 
 /** `by the commission and the ministry`: the ministry acts as well. */
 function continuesList(tokens: Tokens, mention: BodyMention): boolean {
-	for (let i = mention.first - 1; i >= Math.max(0, mention.first - 4); i--) if (tokens.norm[i] === 'by' || tokens.norm[i] === 'and' || tokens.norm[i] === ',') return true;
+	for (let i = mention.first - 1; i >= Math.max(0, mention.first - 4); i--)
+		if (tokens.norm[i] === 'by' || tokens.norm[i] === 'and' || tokens.norm[i] === ',') return true;
 	return false;
 }

@@ -2,8 +2,9 @@
  * Measures in the sentences of languages without inflection, where a task is a clause that opens with its verb
  * (加快建设…，推进…) and particles tell the rest (将, 应当, 已).
  */
-import { TokenKind, type Tokens } from '../../text/tokens.js';
+
 import type { Sentence } from '../../text/sentences.js';
+import { TokenKind, type Tokens } from '../../text/tokens.js';
 import { type Agent, agentAt } from './agents.js';
 import type { Context } from './context.js';
 import type { Found } from './found.js';
@@ -31,7 +32,13 @@ interface Clause {
 
 const clauseMarks = new Set([',', ';', ':', '。', '!', '?', '，', '；', '：', '！', '？']);
 
-export function uninflectedMeasures(surroundings: Surroundings, sentence: Sentence, index: number, context: Context, state: State): { readonly found: Found[]; readonly clauses: readonly Clause[] } {
+export function uninflectedMeasures(
+	surroundings: Surroundings,
+	sentence: Sentence,
+	index: number,
+	context: Context,
+	state: State,
+): { readonly found: Found[]; readonly clauses: readonly Clause[] } {
 	const { tokens } = surroundings;
 	const clauses = cut(surroundings, sentence);
 	const found: Found[] = [];
@@ -198,7 +205,11 @@ function cut({ tokens, bodies, masks }: Surroundings, sentence: Sentence): Claus
 			continue;
 		}
 		const modal = words.modals.longest(tokens, i, sentence.last);
-		if (modal !== null && width(modal) >= width(verb) && !(width(modal) === 1 && !here && tokens.norm[i] !== '将' && tokens.norm[i] !== '应' && tokens.norm[i] !== '须')) {
+		if (
+			modal !== null &&
+			width(modal) >= width(verb) &&
+			!(width(modal) === 1 && !here && tokens.norm[i] !== '将' && tokens.norm[i] !== '应' && tokens.norm[i] !== '须')
+		) {
 			state.modal = modal.values[0] ?? null;
 			if (tokens.norm[i] === '不') state.negated = true;
 			i = modal.last;

@@ -98,10 +98,20 @@ export function parseGroup(tokens: Tokens, at: number, limit: number): VerbGroup
 		return { ...bare(at, i, modal, auxiliary, tense, negated), head: i, last: i + 1, object: true };
 	}
 	const finite = modal !== null || auxiliary;
-	const wanted: readonly Form[] = be ? ['participle', 'ing'] : perfect ? ['participle', 'past'] : finite ? ['base'] : ['past', 'third', 'base', 'participle', 'ing'];
+	const wanted: readonly Form[] = be
+		? ['participle', 'ing']
+		: perfect
+			? ['participle', 'past']
+			: finite
+				? ['base']
+				: ['past', 'third', 'base', 'participle', 'ing'];
 	const reading = wanted.flatMap((form) => match.values.filter((value) => value.form === form))[0];
 	if (reading === undefined) return finite ? bare(at, i, modal, auxiliary, tense, negated) : null;
-	const object = match.last < limit && tokens.kind[match.last] !== TokenKind.mark && !words.prepositions.has(tokens.norm[match.last] as string) && !words.conjunctions.has(tokens.norm[match.last] as string);
+	const object =
+		match.last < limit &&
+		tokens.kind[match.last] !== TokenKind.mark &&
+		!words.prepositions.has(tokens.norm[match.last] as string) &&
+		!words.conjunctions.has(tokens.norm[match.last] as string);
 	return {
 		first: at,
 		head: i,
@@ -120,7 +130,20 @@ export function parseGroup(tokens: Tokens, at: number, limit: number): VerbGroup
 
 /** A group with no verb of the vocabulary: `is important`, `will skedaddle`. */
 function bare(first: number, last: number, modal: ModalKind | null, auxiliary: boolean, tense: 'past' | 'present', negated: boolean): VerbGroup {
-	return { first, head: last, last: Math.max(last, first + 1), verb: null, form: null, modal, auxiliary, voice: 'active', aspect: 'simple', tense, negated, object: false };
+	return {
+		first,
+		head: last,
+		last: Math.max(last, first + 1),
+		verb: null,
+		form: null,
+		modal,
+		auxiliary,
+		voice: 'active',
+		aspect: 'simple',
+		tense,
+		negated,
+		object: false,
+	};
 }
 
 /** Part of a hyphenated word: `decision-making`, `long-planned`. */
@@ -132,5 +155,9 @@ function glued(tokens: Tokens, at: number, limit: number): boolean {
 
 /** `May 3` and `in May` are months. */
 function isMonth(tokens: Tokens, at: number): boolean {
-	return tokens.norm[at] === 'may' && tokens.capital[at] === true && (tokens.kind[at + 1] !== TokenKind.word || (at > 0 && words.prepositions.has(tokens.norm[at - 1] as string)));
+	return (
+		tokens.norm[at] === 'may' &&
+		tokens.capital[at] === true &&
+		(tokens.kind[at + 1] !== TokenKind.word || (at > 0 && words.prepositions.has(tokens.norm[at - 1] as string)))
+	);
 }

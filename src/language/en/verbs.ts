@@ -4,8 +4,19 @@ import type { VerbRow } from '../../extract/measures/vocabulary.js';
 const split = (text: string): readonly string[] => text.split(/\s*,\s*/);
 
 export const verbs: readonly VerbRow[] = [
-	{ act: 'issue', class: 'decide', past: 'adopted', verbs: split('publish, promulgate, print, distribute, bring out, hand down'), nouns: split('issue, release') },
-	{ act: 'adopt', class: 'decide', past: 'adopted', verbs: split('adopt, enact, ratify, sign, finalize, finalise, decide, agree, conclude, accept, vote, pass, codify') },
+	{
+		act: 'issue',
+		class: 'decide',
+		past: 'adopted',
+		verbs: split('publish, promulgate, print, distribute, bring out, hand down'),
+		nouns: split('issue, release'),
+	},
+	{
+		act: 'adopt',
+		class: 'decide',
+		past: 'adopted',
+		verbs: split('adopt, enact, ratify, sign, finalize, finalise, decide, agree, conclude, accept, vote, pass, codify'),
+	},
 	{ act: 'approve', class: 'decide', past: 'adopted', verbs: split('approve, endorse, authorize, authorise, clear, greenlight, consent, confirm, designate') },
 	{
 		act: 'announce',
@@ -20,7 +31,13 @@ export const verbs: readonly VerbRow[] = [
 		verbs: split('propose, recommend, consult, consider, mull, suggest, advise, look to, re-consult, float'),
 		nouns: split('draft'),
 	},
-	{ act: 'launch', class: 'decide', past: 'in-force', verbs: split('initiate, kick off, begin, roll out, inaugurate, resume, deploy, put into effect, kick-start'), nouns: split('launch, start') },
+	{
+		act: 'launch',
+		class: 'decide',
+		past: 'in-force',
+		verbs: split('initiate, kick off, begin, roll out, inaugurate, resume, deploy, put into effect, kick-start'),
+		nouns: split('launch, start'),
+	},
 	{
 		act: 'implement',
 		class: 'do',
@@ -34,15 +51,25 @@ export const verbs: readonly VerbRow[] = [
 		act: 'require',
 		class: 'direct',
 		past: 'in-force',
-		verbs: split('require, oblige, instruct, urge, call on, call for, stress, emphasize, emphasise, compel, stipulate, specify, ask, warn, remind, charge, task, summon, compel'),
+		verbs: split(
+			'require, oblige, instruct, urge, call on, call for, stress, emphasize, emphasise, compel, stipulate, specify, ask, warn, remind, charge, task, summon, compel',
+		),
 		nouns: split('mandate, order, demand, request, rule'),
 	},
-	{ act: 'ban', class: 'decide', past: 'in-force', verbs: split('prohibit, forbid, bar, outlaw, suspend, ban, prevent, exclude, blacklist, stop'), nouns: split('block, halt') },
+	{
+		act: 'ban',
+		class: 'decide',
+		past: 'in-force',
+		verbs: split('prohibit, forbid, bar, outlaw, suspend, ban, prevent, exclude, blacklist, stop'),
+		nouns: split('block, halt'),
+	},
 	{
 		act: 'limit',
 		class: 'decide',
 		past: 'in-force',
-		verbs: split('restrict, tighten, crack down, combat, reduce, lower, cut back, scale back, cut, slash, minimize, minimise, contain, impose, sanction, penalize, penalise, punish, slow'),
+		verbs: split(
+			'restrict, tighten, crack down, combat, reduce, lower, cut back, scale back, cut, slash, minimize, minimise, contain, impose, sanction, penalize, penalise, punish, slow',
+		),
 		nouns: split('limit, cap, curb, control, freeze, fine, decrease, clamp down, tax'),
 	},
 	{
@@ -65,14 +92,18 @@ export const verbs: readonly VerbRow[] = [
 		act: 'expand',
 		class: 'do',
 		past: 'completed',
-		verbs: split('expand, extend, enlarge, scale up, widen, broaden, accelerate, expedite, add, include, multiply, prolong, lengthen, popularize, popularise, generalize, speed up, double'),
+		verbs: split(
+			'expand, extend, enlarge, scale up, widen, broaden, accelerate, expedite, add, include, multiply, prolong, lengthen, popularize, popularise, generalize, speed up, double',
+		),
 		nouns: split('increase, raise, boost'),
 	},
 	{
 		act: 'establish',
 		class: 'decide',
 		past: 'adopted',
-		verbs: split('establish, set up, create, found, construct, develop, build, formulate, open, compile, put together, draw up, install, set, generate, produce, devise'),
+		verbs: split(
+			'establish, set up, create, found, construct, develop, build, formulate, open, compile, put together, draw up, install, set, generate, produce, devise',
+		),
 		nouns: split('form, design, set'),
 	},
 	{
@@ -97,14 +128,18 @@ export const verbs: readonly VerbRow[] = [
 		act: 'encourage',
 		class: 'direct',
 		past: 'in-force',
-		verbs: split('encourage, attract, incentivize, incentivise, facilitate, allow, permit, invite, enable, mobilize, ease, relax, lift, liberalize, liberalise, let, admit, treat, introduce, welcome'),
+		verbs: split(
+			'encourage, attract, incentivize, incentivise, facilitate, allow, permit, invite, enable, mobilize, ease, relax, lift, liberalize, liberalise, let, admit, treat, introduce, welcome',
+		),
 		nouns: split('guide, license'),
 	},
 	{
 		act: 'abolish',
 		class: 'decide',
 		past: 'completed',
-		verbs: split('abolish, scrap, cancel, remove, eliminate, phase out, terminate, dissolve, roll back, disband, shut down, dismantle, lay off, dismiss, sack, axe, drop, put an end'),
+		verbs: split(
+			'abolish, scrap, cancel, remove, eliminate, phase out, terminate, dissolve, roll back, disband, shut down, dismantle, lay off, dismiss, sack, axe, drop, put an end',
+		),
 		nouns: split('end, close, fire'),
 	},
 	{ act: 'amend', class: 'decide', past: 'adopted', verbs: split('amend, revise, update, modify, reconsider, recast') },
@@ -126,22 +161,45 @@ export const verbs: readonly VerbRow[] = [
 		verbs: split('submit, notify, disclose, share, inform, publicize, publicise, register, communicate, circulate, make public, expose, record, file, declare'),
 		nouns: split('report, post'),
 	},
-	{ act: 'appoint', class: 'decide', past: 'adopted', verbs: split('appoint, nominate, elect, name, recruit, hire, dispatch, assign, send, transfer, deploy, train, second, entrust') },
+	{
+		act: 'appoint',
+		class: 'decide',
+		past: 'adopted',
+		verbs: split('appoint, nominate, elect, name, recruit, hire, dispatch, assign, send, transfer, deploy, train, second, entrust'),
+	},
 	{
 		act: 'protect',
 		class: 'do',
 		past: 'in-force',
-		verbs: split('protect, ensure, guarantee, safeguard, maintain, secure, preserve, keep, retain, defend, alleviate, mitigate, tackle, conserve, restore, continue'),
+		verbs: split(
+			'protect, ensure, guarantee, safeguard, maintain, secure, preserve, keep, retain, defend, alleviate, mitigate, tackle, conserve, restore, continue',
+		),
 		nouns: split('guard'),
 	},
-	{ act: 'cooperate', class: 'do', past: 'in-force', verbs: split('cooperate, co-operate, coordinate, co-ordinate, collaborate, negotiate, consult with, work with, work together, join, participate, engage, assist, help'), nouns: split('partner') },
+	{
+		act: 'cooperate',
+		class: 'do',
+		past: 'in-force',
+		verbs: split(
+			'cooperate, co-operate, coordinate, co-ordinate, collaborate, negotiate, consult with, work with, work together, join, participate, engage, assist, help',
+		),
+		nouns: split('partner'),
+	},
 	{ act: 'procure', class: 'decide', past: 'completed', verbs: split('procure, buy, acquire, tender'), nouns: split('purchase, contract') },
-	{ act: 'clarify', class: 'direct', past: 'adopted', verbs: split('clarify, define, explain, determine, identify, list, detail, provide for'), nouns: split('outline') },
+	{
+		act: 'clarify',
+		class: 'direct',
+		past: 'adopted',
+		verbs: split('clarify, define, explain, determine, identify, list, detail, provide for'),
+		nouns: split('outline'),
+	},
 	{
 		act: 'say',
 		class: 'report',
 		past: 'announced',
-		verbs: split('say, tell, state, note, add, point out, explain, believe, argue, claim, predict, estimate, think, insist, comment, write, reply, admit, acknowledge, reveal, hear, read, learn, describe'),
+		verbs: split(
+			'say, tell, state, note, add, point out, explain, believe, argue, claim, predict, estimate, think, insist, comment, write, reply, admit, acknowledge, reveal, hear, read, learn, describe',
+		),
 		nouns: split('answer, forecast, show'),
 	},
 	{

@@ -8,7 +8,11 @@ export const decision: MeasureRule = {
 		why: 'what was decided stands in the past tense with the one who decided',
 		languages: ['en'],
 		examples: {
-			match: ['The health commission issued a notice on village clinics.', 'The city has invested 3 billion yuan in subways.', 'Parliament passed the bill on Monday.'],
+			match: [
+				'The health commission issued a notice on village clinics.',
+				'The city has invested 3 billion yuan in subways.',
+				'Parliament passed the bill on Monday.',
+			],
 			not: ['The company launched a new phone.', 'The committee said growth was slow.', 'A measure approved by residents failed.'],
 		},
 	},

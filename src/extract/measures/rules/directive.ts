@@ -8,7 +8,11 @@ export const directive: MeasureRule = {
 		why: 'summaries of documents report their contents with verbs of directing',
 		languages: ['en'],
 		examples: {
-			match: ['The notice requires schools to check their kitchens.', 'The guideline called for better coordination.', 'The ministry encourages private investment.'],
+			match: [
+				'The notice requires schools to check their kitchens.',
+				'The guideline called for better coordination.',
+				'The ministry encourages private investment.',
+			],
 			not: ['The storm requires patience.', 'Residents urged the mayor to resign.'],
 		},
 	},

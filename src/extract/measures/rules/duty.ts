@@ -8,7 +8,11 @@ export const duty: MeasureRule = {
 		why: 'directives, notices and laws state duties, not plans',
 		languages: ['en'],
 		examples: {
-			match: ['Agencies shall report incidents within one hour.', 'All departments should strengthen supervision.', 'Importers are required to register with the customs.'],
+			match: [
+				'Agencies shall report incidents within one hour.',
+				'All departments should strengthen supervision.',
+				'Importers are required to register with the customs.',
+			],
 			not: ['Experts said farmers must be worried.', 'It must be love.'],
 		},
 	},

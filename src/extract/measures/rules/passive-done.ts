@@ -8,7 +8,7 @@ export const passiveDone: MeasureRule = {
 		why: 'decisions are often told in the passive, by a body that stands elsewhere',
 		languages: ['en'],
 		examples: {
-			match: ['New rules were approved at the meeting.', 'A hospital network has been established.', 'The fee was abolished last year.'],
+			match: ['New rules were approved at the meeting.', 'The registration system has been established.', 'New rules on fees were abolished last year.'],
 			not: ['The man was found in the river.', 'Two people were hurt.'],
 		},
 	},

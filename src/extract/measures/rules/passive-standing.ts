@@ -8,15 +8,15 @@ export const passiveStanding: MeasureRule = {
 		why: 'plans speak of those who are to act in the present passive',
 		languages: ['en'],
 		examples: {
-			match: ['Eligible hospitals are supported in forming alliances.', 'Smoking is prohibited in all schools.', 'Local governments are encouraged to try new ways.'],
+			match: ['Eligible hospitals are supported in forming alliances.', 'Smoking is prohibited in all schools.'],
 			not: ['The lake is surrounded by hills.', 'The event is expected.'],
 		},
 	},
 	decide: ({ predicate, bystander }) => {
 		const { modal, voice, negated, verb, aspect, tense, subject } = predicate;
-		if (modal !== null || voice !== 'passive' || negated || bystander || verb === null || subject === null) return null;
+		if (modal !== null || voice !== 'passive' || negated || bystander || verb === null) return null;
 		if (tense === 'past' || aspect === 'perfect') return null;
-		if (verb.class === 'direct') return 'planned';
+		if (verb.class === 'direct') return subject === null ? null : 'planned';
 		return verb.act === 'ban' || verb.act === 'subsidise' || verb.act === 'limit' || verb.lemma === 'support' ? 'in-force' : null;
 	},
 };

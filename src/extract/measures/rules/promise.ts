@@ -8,7 +8,11 @@ export const promise: MeasureRule = {
 		why: 'most measures in the news are announced in the future tense',
 		languages: ['en'],
 		examples: {
-			match: ['The ministry will open ten clinics in rural counties.', 'Sweden plans to phase out the subsidy by 2030.', 'The State Council has pledged to expand insurance coverage.'],
+			match: [
+				'The ministry will open ten clinics in rural counties.',
+				'Sweden plans to phase out the subsidy by 2030.',
+				'The State Council has pledged to expand insurance coverage.',
+			],
 			not: ['The weather will improve.', 'Analysts said the ministry will probably fail.', 'If the ministry will open clinics, nurses are needed.'],
 		},
 	},
