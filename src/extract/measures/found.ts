@@ -17,6 +17,8 @@ export interface Found {
 	readonly framed: boolean;
 	/** A duty or need rather than something done. */
 	readonly modal: boolean;
+	/** An item of an enumeration that stands inside its sentence: the quote begins with it. */
+	readonly item: boolean;
 	/** How many cues speak for it: rule, agent, object, frame, instrument, date. Confidence is read off it. */
 	readonly support: number;
 }

@@ -52,7 +52,7 @@ export function findMeasures(reading: Reading, mentions: Mentions): Entry[] {
 		};
 		let found: Found[];
 		const han = isHan(tokens, sentence);
-		if (han) found = uninflectedMeasures(surroundings, sentence, index, context, state).found;
+		if (han) found = uninflectedMeasures(surroundings, sentence, index, context, { ...state, tasks: context.official || block?.kind === 'list-item' }).found;
 		else {
 			const read = inflectedMeasures(surroundings, sentence, index, context, state);
 			found = read.found;

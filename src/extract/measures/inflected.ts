@@ -80,6 +80,7 @@ export function inflectedMeasures(
 							predicate.modal === 'advice' ||
 							predicate.modal === 'need'),
 					modal: predicate.modal !== null,
+					item: predicate.enumerated && predicate.clause > sentence.first && tokens.norm[predicate.clause - 1] === ':',
 					support: 0,
 				});
 			}

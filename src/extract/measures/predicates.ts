@@ -45,6 +45,7 @@ export interface Surroundings {
 export function predicatesOf({ tokens, bodies, masks, officials }: Surroundings, sentence: Sentence, index: number): Predicate[] {
 	const found: Predicate[] = [];
 	const limit = sentence.last;
+	// where the clause of the next subject begins: after the last comma, conjunction or predicate
 	let clause = sentence.first;
 	let agents: Agent[] = [];
 	let segment: Agent[] = [];
@@ -78,6 +79,7 @@ export function predicatesOf({ tokens, bodies, masks, officials }: Surroundings,
 				segment = [];
 				oblique = false;
 				joined = 'comma';
+				if (found.length > 0) clause = i + 1;
 				if (opened) hypothetical = subordinate = opened = false;
 			} else if (word === '"') quotes++;
 			i++;
@@ -122,12 +124,12 @@ export function predicatesOf({ tokens, bodies, masks, officials }: Surroundings,
 				agents = [];
 				segment = [];
 				previous = null;
-				clause = read.last;
 			} else {
 				previous = read;
 				agents = [];
 				segment = [];
 			}
+			clause = read.last;
 			i = read.last;
 			start = false;
 			joined = 'no';
@@ -139,7 +141,6 @@ export function predicatesOf({ tokens, bodies, masks, officials }: Surroundings,
 		const agent: Agent | null =
 			agentAt(tokens, i, limit, bodies, oblique) ?? (official ? { kind: 'person', first: i, last: i + 1, mention: null, oblique } : null);
 		if (agent !== null) {
-			if (segment.length === 0 && joined === 'no' && previous !== null && found.length > 0 && clauseCut(i)) clause = i;
 			segment.push(agent);
 			i = agent.last;
 			start = false;
@@ -149,6 +150,7 @@ export function predicatesOf({ tokens, bodies, masks, officials }: Surroundings,
 		if (words.conjunctions.has(word)) {
 			joined = joined === 'comma' ? 'comma' : 'and';
 			if (!start) oblique = false;
+			if (found.length > 0 && segment.length === 0) clause = i + 1;
 			i++;
 			continue;
 		}
@@ -170,11 +172,6 @@ export function predicatesOf({ tokens, bodies, masks, officials }: Surroundings,
 		}
 	}
 	return found;
-
-	function clauseCut(at: number): boolean {
-		const before = tokens.norm[at - 1] as string | undefined;
-		return before === ',' || (before !== undefined && words.conjunctions.has(before));
-	}
 
 	function chosen(): Agent | null {
 		for (const list of [segment, agents]) {
@@ -200,10 +197,10 @@ export function predicatesOf({ tokens, bodies, masks, officials }: Surroundings,
 		};
 		if (group.modal !== null || group.auxiliary) {
 			// a modal or auxiliary is finite by itself; without a subject of its own it shares that of the one before
-			const shares = segment.length === 0 && previous !== null && joined !== 'no';
+			const shares = previous !== null && joined !== 'no';
 			return {
 				...base,
-				clause: shares ? group.first : clauseStart(),
+				clause: shares ? group.first : clause,
 				subject: shares ? (previous?.subject ?? null) : subject,
 				joined: shares ? joined : 'no',
 				imperative: false,
@@ -211,7 +208,7 @@ export function predicatesOf({ tokens, bodies, masks, officials }: Surroundings,
 		}
 		if (group.form === null || group.verb === null) return null;
 		// joined to the one before in the same form: `will A and B`, `has A and B`
-		if (previous !== null && joined !== 'no' && segment.length === 0 && agree(previous, group, joined)) {
+		if (previous !== null && joined !== 'no' && agree(previous, group, joined)) {
 			const detail = previous.detail || previous.verb?.class === 'direct' || previous.modal === 'advice';
 			return {
 				...base,
@@ -231,7 +228,7 @@ export function predicatesOf({ tokens, bodies, masks, officials }: Surroundings,
 		if (group.form === 'base') {
 			if (!start) return null;
 			if (group.verb.noun && !objectFollows(tokens, group.last, limit)) return null;
-			return { ...base, clause: clauseStart(), subject: null, joined: 'no', imperative: true };
+			return { ...base, clause: clause, subject: null, joined: 'no', imperative: true };
 		}
 		if (group.form === 'ing') return null;
 		if (subject === null || subject.oblique || (segment.length === 0 && joined !== 'comma')) return null;
@@ -239,16 +236,11 @@ export function predicatesOf({ tokens, bodies, masks, officials }: Surroundings,
 		if (group.verb.noun && group.form === 'third' && before !== tokens.norm[subject.last - 1]) return null;
 		if (group.form !== 'third' && tokens.norm[group.last] === 'by') return null;
 		if (group.form !== 'third' && subject.kind === 'instrument' && group.verb.class !== 'direct' && group.verb.class !== 'report') return null;
-		return { ...base, clause: clauseStart(), subject, joined: 'no', imperative: false, tense: group.form === 'third' ? 'present' : 'past' };
+		return { ...base, clause: clause, subject, joined: 'no', imperative: false, tense: group.form === 'third' ? 'present' : 'past' };
 	}
 
 	function previousWord(at: number): string | undefined {
 		return at > sentence.first ? (tokens.norm[at - 1] as string) : undefined;
-	}
-
-	/** Where the clause of a new subject begins: after the last boundary. */
-	function clauseStart(): number {
-		return clause;
 	}
 }
 

@@ -93,6 +93,7 @@ export function uninflectedMeasures(
 			passive: false,
 			framed: state.framed && (subject === null || byInstrument || modal !== null),
 			modal: modal !== null,
+			item: false,
 			support: segment,
 		});
 		open ||= status === 'planned';

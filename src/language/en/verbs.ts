@@ -43,7 +43,7 @@ export const verbs: readonly VerbRow[] = [
 		class: 'do',
 		past: 'completed',
 		verbs: split(
-			'implement, carry out, execute, enforce, apply, conduct, undertake, pursue, fulfil, fulfill, comply, adhere to, put in place, put into place, take measures, take steps, take action, take over, deliver, handle, do a good job, give full play, give play, give priority, organize, organise, act, respond, bring about, complete, finish, solve, resolve, address',
+			'implement, carry out, execute, enforce, apply, conduct, undertake, pursue, fulfil, fulfill, comply, adhere to, put in place, put into place, take measures, take steps, take action, take over, deliver, handle, do a good job, give full play, give play, give priority, organize, organise, act, respond, arrange, receive, bring about, complete, finish, solve, resolve, address',
 		),
 		nouns: split('practice, process, work'),
 	},
@@ -51,10 +51,8 @@ export const verbs: readonly VerbRow[] = [
 		act: 'require',
 		class: 'direct',
 		past: 'in-force',
-		verbs: split(
-			'require, oblige, instruct, urge, call on, call for, stress, emphasize, emphasise, compel, stipulate, specify, ask, warn, remind, charge, task, summon, compel',
-		),
-		nouns: split('mandate, order, demand, request, rule'),
+		verbs: split('require, oblige, instruct, urge, call on, call for, stress, emphasize, emphasise, compel, stipulate, specify, ask, warn, remind, summon'),
+		nouns: split('mandate, order, demand, request'),
 	},
 	{
 		act: 'ban',
@@ -153,7 +151,7 @@ export const verbs: readonly VerbRow[] = [
 		),
 		nouns: split('audit, review, probe, survey, study'),
 	},
-	{ act: 'convene', class: 'decide', past: 'completed', verbs: split('convene, hold, host, meet, gather'), nouns: split('chair') },
+	{ act: 'convene', class: 'decide', past: 'completed', verbs: split('convene, hold, host, gather'), nouns: split('chair') },
 	{
 		act: 'report',
 		class: 'do',

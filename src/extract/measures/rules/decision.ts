@@ -20,7 +20,7 @@ export const decision: MeasureRule = {
 		const { modal, voice, negated, verb, aspect, tense, subject } = predicate;
 		if (modal !== null || voice === 'passive' || negated || bystander || verb === null || predicate.imperative) return null;
 		if (aspect === 'progressive' || !(tense === 'past' || aspect === 'perfect')) return null;
-		if (verb.class === 'state' || verb.class === 'report' || !isPublic || subject?.kind === 'person' || instrument) return null;
+		if (verb.class === 'state' || verb.class === 'report' || verb.class === 'light' || !isPublic || subject?.kind === 'person' || instrument) return null;
 		return verb.past;
 	},
 };

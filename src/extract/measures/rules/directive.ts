@@ -22,7 +22,7 @@ export const directive: MeasureRule = {
 		if (!(instrument || isPublic)) return null;
 		if (verb.class === 'direct') return verb.past === 'proposed' ? 'proposed' : 'planned';
 		// `the Act prohibits`, `the bureau develops and oversees`: a standing rule or task
-		if (predicate.tense !== 'present' || aspect !== 'simple' || verb.class === 'state' || verb.class === 'report') return null;
+		if (predicate.tense !== 'present' || aspect !== 'simple' || verb.class === 'state' || verb.class === 'report' || verb.class === 'light') return null;
 		return instrument || subject?.kind === 'body' ? 'in-force' : null;
 	},
 };

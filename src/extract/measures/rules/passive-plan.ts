@@ -8,15 +8,21 @@ export const passivePlan: MeasureRule = {
 		why: 'official prose hides who acts; the body is inherited from the context',
 		languages: ['en'],
 		examples: {
-			match: ['A national fund will be set up.', 'Reports shall be submitted every quarter.', 'More pilot cities will be added.'],
+			match: [
+				'A national fund will be set up.',
+				'Reports shall be submitted every quarter.',
+				'More pilot cities will be added.',
+				'Further steps will be taken in mountain villages.',
+			],
 			not: ['Millions will be affected by the storm.', 'The storm could be classified as a hurricane.'],
 		},
 	},
 	decide: ({ predicate, bystander }) => {
-		const { modal, voice, negated, verb } = predicate;
+		const { modal, voice, negated, verb, subject } = predicate;
 		if (voice !== 'passive' || negated || bystander || verb === null) return null;
 		if (modal !== 'will' && modal !== 'duty' && modal !== 'advice' && modal !== 'intent') return null;
-		if (verb.class === 'state' || verb.class === 'report') return null;
+		if (verb.class === 'state' || verb.class === 'report' || (verb.class === 'light' && subject?.kind !== 'effort' && subject?.kind !== 'instrument'))
+			return null;
 		return 'planned';
 	},
 };

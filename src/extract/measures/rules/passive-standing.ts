@@ -16,7 +16,7 @@ export const passiveStanding: MeasureRule = {
 		const { modal, voice, negated, verb, aspect, tense, subject } = predicate;
 		if (modal !== null || voice !== 'passive' || negated || bystander || verb === null) return null;
 		if (tense === 'past' || aspect === 'perfect') return null;
-		if (verb.class === 'direct') return subject === null ? null : 'planned';
-		return verb.act === 'ban' || verb.act === 'subsidise' || verb.act === 'limit' || verb.lemma === 'support' ? 'in-force' : null;
+		if (verb.class === 'direct' || verb.lemma === 'support') return subject === null ? null : 'planned';
+		return verb.act === 'ban' || verb.act === 'subsidise' || verb.act === 'limit' ? 'in-force' : null;
 	},
 };

@@ -21,7 +21,7 @@ export const promise: MeasureRule = {
 		if (modal !== 'will' && modal !== 'intent') return null;
 		if (voice === 'passive' || negated || bystander) return null;
 		if (verb === null) return isPublic && !instrument && object && subject?.kind !== 'country' ? 'planned' : null;
-		if (verb.class === 'state' || verb.class === 'report') return null;
+		if (verb.class === 'state' || verb.class === 'report' || verb.class === 'light') return null;
 		return isPublic || instrument || (subject?.kind === 'effort' && modal === 'will' && verb.class !== 'do') ? 'planned' : null;
 	},
 };

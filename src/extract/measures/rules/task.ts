@@ -14,6 +14,6 @@ export const task: MeasureRule = {
 	},
 	decide: ({ predicate, tasks }) => {
 		if (!predicate.imperative || predicate.negated || !tasks || predicate.verb === null) return null;
-		return predicate.verb.class === 'state' || predicate.verb.class === 'report' ? null : 'planned';
+		return predicate.verb.class === 'state' || predicate.verb.class === 'report' || predicate.verb.class === 'light' ? null : 'planned';
 	},
 };

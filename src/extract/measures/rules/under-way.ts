@@ -15,7 +15,7 @@ export const underWay: MeasureRule = {
 	decide: ({ predicate, public: isPublic, bystander }) => {
 		const { modal, negated, verb, aspect, tense } = predicate;
 		if (modal !== null || negated || bystander || verb === null || aspect !== 'progressive' || !isPublic) return null;
-		if (verb.class === 'state' || verb.class === 'report' || (tense === 'past' && verb.class !== 'decide')) return null;
+		if (verb.class === 'state' || verb.class === 'report' || verb.class === 'light' || (tense === 'past' && verb.class !== 'decide')) return null;
 		return verb.past === 'announced' ? 'announced' : 'in-force';
 	},
 };
