@@ -52,7 +52,6 @@ export function predicatesOf({ tokens, bodies, masks, officials }: Surroundings,
 	let oblique = false;
 	let hypothetical = false;
 	let subordinate = false;
-	let opened = false;
 	let reported = false;
 	let quotes = 0;
 	let enumerated = false;
@@ -80,7 +79,7 @@ export function predicatesOf({ tokens, bodies, masks, officials }: Surroundings,
 				oblique = false;
 				joined = 'comma';
 				if (found.length > 0) clause = i + 1;
-				if (opened) hypothetical = subordinate = opened = false;
+				hypothetical = subordinate = false;
 			} else if (word === '"') quotes++;
 			i++;
 			continue;
@@ -110,7 +109,6 @@ export function predicatesOf({ tokens, bodies, masks, officials }: Surroundings,
 		const hypothesis = words.hypotheses.longest(tokens, i, limit);
 		if (hypothesis !== null) {
 			hypothetical = true;
-			opened = i === clause || previous === null;
 			i = hypothesis.last;
 			start = false;
 			continue;
@@ -121,7 +119,8 @@ export function predicatesOf({ tokens, bodies, masks, officials }: Surroundings,
 			found.push(read);
 			if (read.verb?.class === 'report') {
 				reported = true;
-				agents = [];
+				// `the circular pointed out that, in accordance with the law, recently organized …`: who speaks may act as well
+				agents = read.subject === null ? [] : [{ ...read.subject, oblique: false }];
 				segment = [];
 				previous = null;
 			} else {
@@ -157,7 +156,6 @@ export function predicatesOf({ tokens, bodies, masks, officials }: Surroundings,
 		const sub = words.subordinators.longest(tokens, i, limit);
 		if (sub !== null) {
 			subordinate = true;
-			opened = previous === null;
 			i = sub.last;
 			start = false;
 			continue;
@@ -226,7 +224,7 @@ export function predicatesOf({ tokens, bodies, masks, officials }: Surroundings,
 			};
 		}
 		if (group.form === 'base') {
-			if (!start) return null;
+			if (!start) return standing(group, subject, before) ? { ...base, clause, subject, joined: 'no', imperative: false, tense: 'present' } : null;
 			if (group.verb.noun && !objectFollows(tokens, group.last, limit)) return null;
 			return { ...base, clause: clause, subject: null, joined: 'no', imperative: true };
 		}
@@ -237,6 +235,13 @@ export function predicatesOf({ tokens, bodies, masks, officials }: Surroundings,
 		if (group.form !== 'third' && tokens.norm[group.last] === 'by') return null;
 		if (group.form !== 'third' && subject.kind === 'instrument' && group.verb.class !== 'direct' && group.verb.class !== 'report') return null;
 		return { ...base, clause: clause, subject, joined: 'no', imperative: false, tense: group.form === 'third' ? 'present' : 'past' };
+	}
+
+	/** A plural subject with its verb in the present: `Member States share their viruses`. */
+	function standing(group: VerbGroup, subject: Agent | null, before: string | undefined): boolean {
+		if (subject === null || subject.oblique || segment.length === 0 || group.verb?.noun === true || !(group.object || group.verb?.class === 'effect'))
+			return false;
+		return before === tokens.norm[subject.last - 1] && before !== undefined && before.length > 3 && before.endsWith('s');
 	}
 
 	function previousWord(at: number): string | undefined {

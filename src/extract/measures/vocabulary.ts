@@ -6,8 +6,8 @@ import { type Form, formsOf, type Inflection } from './inflection.js';
 
 export type Status = NonNullable<Entry['status']>;
 
-/** What a verb is to policy. `decide`: its past is a decision. `direct`: its present binds or steers others. `do`: work that is promised, ordered or done. `report`: opens reported speech. `state`: no action. `light`: an action only with its noun (`steps will be taken`). */
-export type VerbClass = 'decide' | 'direct' | 'do' | 'report' | 'state' | 'light';
+/** What a verb is to policy. `decide`: its past is a decision. `direct`: its present binds or steers others. `do`: work that is promised, ordered or done. `report`: opens reported speech. `state`: no action. `light`: an action only with its noun (`steps will be taken`). `effect`: an instrument begins or ceases to hold. */
+export type VerbClass = 'decide' | 'direct' | 'do' | 'report' | 'state' | 'light' | 'effect';
 
 /** A row of verbs that do the same act. */
 export interface VerbRow {

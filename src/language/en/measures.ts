@@ -112,8 +112,8 @@ export const measures: MeasureVocabulary = {
 		'of, in, on, at, by, for, with, from, into, to, under, through, between, among, against, towards, toward, about, over, after, before, during, per, via, as, than, without, within, across',
 	),
 	conjunctions: split('and, or, but, while, as well as, &'),
-	hypotheses: split('if, unless, whether, in case, provided that, were it, assuming, would-be, even if, suppose'),
-	subordinators: split('after, before, because, since, although, though, while, when, until, as, once, where, so that, in order to, whereas, in which, that'),
+	hypotheses: split('if, unless, whether, until, once, in case, provided that, were it, assuming, would-be, even if, suppose'),
+	subordinators: split('after, before, because, since, although, though, while, when, as, where, so that, in order to, whereas, in which, that'),
 	agents: {
 		body: split(
 			'government, governments, ministry, ministries, commission, authorities, authority, regulator, regulators, watchdog, department, departments, agency, agencies, council, cabinet, parliament, congress, senate, house of representatives, court, courts, committee, bureau, bureaus, administration, administrations, secretariat, leadership, central bank, treasury, general office, leading group, prefecture, municipality, officials, police, customs, senators, lawmakers, legislators, legislature, state media, party, politburo, union, member states, states, provinces, cities, counties, regions, localities, districts, local governments, local authorities, office, centre, center, bank, task force, service, board,,,, organisation, organization, association of, state, city, province, federal, the eu, finance, bloc, nation, nations, country, countries, parties, meeting, conference, session, congress, general assembly, capital, headquarters,,,,,, the bureau, units, organs,,, sides, two sides, leaders',

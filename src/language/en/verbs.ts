@@ -4,12 +4,16 @@ import type { VerbRow } from '../../extract/measures/vocabulary.js';
 const split = (text: string): readonly string[] => text.split(/\s*,\s*/);
 
 export const verbs: readonly VerbRow[] = [
+	{ act: 'issue', class: 'decide', past: 'adopted', verbs: split('promulgate, print, distribute, bring out, hand down'), nouns: split('issue') },
+	{ act: 'issue', class: 'decide', past: 'announced', verbs: split('publish'), nouns: split('release') },
+	{ act: 'implement', class: 'light', past: 'completed', verbs: split('take, make') },
 	{
-		act: 'issue',
-		class: 'decide',
-		past: 'adopted',
-		verbs: split('publish, promulgate, print, distribute, bring out, hand down'),
-		nouns: split('issue, release'),
+		act: 'enter-into-force',
+		class: 'effect',
+		past: 'in-force',
+		verbs: split(
+			'take effect, come into force, come into effect, enter into force, go into effect, remain in effect, remain in force, come in to force, apply from, expire, be effective',
+		),
 	},
 	{
 		act: 'adopt',
@@ -111,7 +115,7 @@ export const verbs: readonly VerbRow[] = [
 		verbs: split(
 			'restructure, reorganize, reorganise, adjust, optimize, optimise, improve, innovate, integrate, merge, deepen, transform, streamline, unify, standardize, standardise, regulate, rationalize, rationalise, simplify, modernize, modernise, perfect, divide, recombine, convert, replace, separate, relocate, reorganise, rectify, change, harmonise, harmonize, purify, clean up, clear up, heal',
 		),
-		nouns: split('reform, transfer, shift, move, overhaul'),
+		nouns: split('reform, transfer, shift, overhaul'),
 	},
 	{
 		act: 'strengthen',

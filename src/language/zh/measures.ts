@@ -9,14 +9,12 @@ const verbs: readonly VerbRow[] = [
 	{ act: 'approve', class: 'decide', past: 'adopted', verbs: split('批准 同意 审议通过 审批 核准 批复 授权 表决通过') },
 	{ act: 'adopt', class: 'decide', past: 'adopted', verbs: split('通过 决定 签署 签订 达成 确定 明确 作出') },
 	{ act: 'announce', class: 'decide', past: 'announced', verbs: split('宣布 宣告 承诺 公开') },
-	{ act: 'launch', class: 'decide', past: 'in-force', verbs: split('启动 开展 开始 发起 开通 启用 开放 上线 打造 实行') },
+	{ act: 'launch', class: 'decide', past: 'in-force', verbs: split('启动 开展 发起 开通 启用 开放 上线 打造 实行') },
 	{
 		act: 'implement',
 		class: 'do',
 		past: 'completed',
-		verbs: split(
-			'实施 落实 贯彻 执行 推行 施行 组织 组织实施 组织开展 办理 采取 坚持 做好 抓好 抓紧 履行 发挥 完成 解决 遵守 依法 用好 突出 聚焦 围绕 统筹 把握',
-		),
+		verbs: split('实施 落实 贯彻 执行 推行 施行 组织实施 组织开展 办理 采取 坚持 做好 抓好 抓紧 履行 发挥 完成 解决 遵守 依法 用好 突出 聚焦 围绕 统筹 把握'),
 	},
 	{ act: 'require', class: 'direct', past: 'in-force', verbs: split('要求 责令 督促 提出 强调 部署 安排 指示 号召 敦促 规定 呼吁') },
 	{ act: 'ban', class: 'decide', past: 'in-force', verbs: split('禁止 严禁 暂停 停止 不得 取缔 叫停 防止 防范 杜绝') },
@@ -53,7 +51,7 @@ const verbs: readonly VerbRow[] = [
 		class: 'do',
 		past: 'completed',
 		verbs: split(
-			'加强 强化 促进 支持 巩固 提振 夯实 推动 推进 深入推进 深入实施 大力发展 发展 充分发挥 激发 释放 扶持 加力 着力 深入开展 大力支持 培养 引进 带动 重视 注重 稳定 振兴',
+			'加强 强化 促进 支持 巩固 提振 夯实 推动 推进 深入推进 深入实施 大力发展 充分发挥 激发 释放 扶持 加力 着力 深入开展 大力支持 培养 引进 带动 重视 注重 稳定 振兴',
 		),
 	},
 	{ act: 'encourage', class: 'direct', past: 'in-force', verbs: split('鼓励 引导 允许 指导 支持 吸引 倡导 提倡 动员 引入 便利 激励 帮助') },
@@ -107,7 +105,7 @@ export const measures: MeasureVocabulary = {
 	subordinators: split('因为 由于 虽然 尽管 为了 当 随着 自从 为'),
 	agents: {
 		body: split(
-			'政府 国务院 部门 委员会 部 委 局 厅 办公厅 办公室 机关 机构 法院 检察院 人大 政协 党委 市委 省委 中央 地方 各地 各部门 各省 各市 各级 单位 各单位 有关部门 相关部门 银行 央行 国家 全国 省 市 县 区 自治区 我市 我省 我国 我区 我县 全市 全省 学校 高校 医院 企业 公司 协会 中心 集团 会议 大会 领导小组 管委会 指挥部 监管部门 主管部门 卫生部 工信部 财政部 双方 各国 欧盟 组织 平台 法人 经营者 用人单位 公安 海关 税务 街道 乡镇 社区 常务会议 发布会 座谈会',
+			'政府 国务院 部门 委员会 部 委 局 厅 办公厅 办公室 机关 法院 检察院 人大 政协 党委 市委 省委 中央 地方 各地 各部门 各省 各市 各级 各单位 有关部门 相关部门 央行 国家 全国 省 市 县 区 自治区 我市 我省 我国 我区 我县 全市 全省 会议 领导小组 管委会 指挥部 监管部门 主管部门 卫生部 工信部 财政部 各国 欧盟 组织 公安 海关 税务 街道 乡镇 社区 常务会议 发布会 座谈会',
 		),
 		country: split('中国 美国 英国 日本 德国 法国 俄罗斯 印度 韩国 欧盟 加拿大 澳大利亚 联合国 世卫组织'),
 		person: split(
@@ -116,7 +114,9 @@ export const measures: MeasureVocabulary = {
 		instrument: [...Object.values(instruments).flat(), '文件', '条文', '本办法', '本条例', '本法', '本规定', '本措施', '新规', '草案', '《'],
 		pronoun: split('我们 他们 其 他 她 它'),
 		relative: [],
-		private: split('个人 居民 患者 学生 消费者 投资者 群众 公民 任何单位和个人 家庭 职工 员工 申请人 当事人'),
+		private: split(
+			'学校 高校 医院 企业 公司 协会 集团 双方 平台 法人 经营者 用人单位 医疗机构 机构 银行 单位 个人 居民 患者 学生 消费者 投资者 群众 公民 任何单位和个人 家庭 职工 员工 申请人 当事人',
+		),
 		effort: split('资金 体系 机制 制度 工作 项目 工程 服务 标准 政策'),
 	},
 	bystanders: split('专家 分析师 分析人士 业内人士 经济学家 学者 教授 网友 网民 市民 记者 律师 研究员 有人 大家'),

@@ -20,7 +20,10 @@ export const decision: MeasureRule = {
 		const { modal, voice, negated, verb, aspect, tense, subject } = predicate;
 		if (modal !== null || voice === 'passive' || negated || bystander || verb === null || predicate.imperative) return null;
 		if (aspect === 'progressive' || !(tense === 'past' || aspect === 'perfect')) return null;
-		if (verb.class === 'state' || verb.class === 'report' || verb.class === 'light' || !isPublic || subject?.kind === 'person' || instrument) return null;
+		if (verb.class === 'state' || verb.class === 'report' || verb.class === 'light' || !isPublic || instrument) return null;
+		// what countries `achieved` and persons did are results and stories; what they decided is not
+		if ((subject?.kind === 'country' || subject?.kind === 'person') && verb.class === 'do' && aspect !== 'perfect') return null;
+		if (verb.act === 'target' || (subject?.kind === 'person' && verb.act === 'report')) return null;
 		return verb.past;
 	},
 };

@@ -1,5 +1,8 @@
 import type { MeasureRule } from '../rule.js';
 
+/** What an instrument may do by itself. */
+const standing = new Set(['ban', 'limit', 'establish', 'abolish', 'amend', 'repeal', 'subsidise', 'fund', 'protect', 'approve']);
+
 /** `The notice requires`, `the plan proposed`, `the government encourages`. */
 export const directive: MeasureRule = {
 	explained: {
@@ -23,6 +26,7 @@ export const directive: MeasureRule = {
 		if (verb.class === 'direct') return verb.past === 'proposed' ? 'proposed' : 'planned';
 		// `the Act prohibits`, `the bureau develops and oversees`: a standing rule or task
 		if (predicate.tense !== 'present' || aspect !== 'simple' || verb.class === 'state' || verb.class === 'report' || verb.class === 'light') return null;
-		return instrument || subject?.kind === 'body' ? 'in-force' : null;
+		if (instrument) return standing.has(verb.act) ? 'in-force' : null;
+		return subject?.kind === 'body' ? 'in-force' : null;
 	},
 };

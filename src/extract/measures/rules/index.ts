@@ -3,6 +3,7 @@ import type { MeasureRule } from '../rule.js';
 import { decision } from './decision.js';
 import { directive } from './directive.js';
 import { duty } from './duty.js';
+import { effect } from './effect.js';
 import { need } from './need.js';
 import { passiveDone } from './passive-done.js';
 import { passivePlan } from './passive-plan.js';
@@ -12,4 +13,17 @@ import { promise } from './promise.js';
 import { task } from './task.js';
 import { underWay } from './under-way.js';
 
-export const rules: readonly MeasureRule[] = [prohibition, need, duty, promise, passivePlan, passiveDone, passiveStanding, directive, decision, underWay, task];
+export const rules: readonly MeasureRule[] = [
+	effect,
+	prohibition,
+	need,
+	duty,
+	promise,
+	passivePlan,
+	passiveDone,
+	passiveStanding,
+	directive,
+	decision,
+	underWay,
+	task,
+];
