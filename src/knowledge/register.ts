@@ -1,14 +1,158 @@
 /** The register of public bodies, compiled for matching. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { Lexicon } from '../text/lexicon.js';
+import { byCodeUnit } from '../text/order.js';
+import { fold } from '../text/tokens.js';
+import type { Body } from '../timeline/schema.js';
+import { spellingsOf } from './aliases.js';
+import { readRows } from './rows.js';
+import { type BodyRow, bodyRowSchema, type PlaceRow, placeRowSchema } from './schema.js';
+
+export interface RegisteredBody extends Body {
+	readonly aliases: readonly string[];
+	readonly abbreviations: readonly string[];
+	readonly successors: readonly string[];
+	/** Ids of the bodies whose duties it took over, in code-unit order. */
+	readonly predecessors: readonly string[];
+}
+
+/** A name under which a body is known. */
+export interface Alias {
+	readonly body: RegisteredBody;
+	readonly written: string;
+	/** An abbreviation or a single word: counts only as written, case and all. */
+	readonly exact: boolean;
+	/** Made by a spelling rule; a name that stands in the data goes before it. */
+	readonly made: boolean;
+}
+
+export interface Place extends PlaceRow {
+	readonly adjective: boolean;
+}
 
 export interface Register {
 	/** sha256 of the data it was compiled from: part of the rules hash. */
 	readonly hash: string;
+	readonly bodies: ReadonlyMap<string, RegisteredBody>;
+	readonly names: Lexicon<Alias>;
+	readonly places: Lexicon<Place>;
 }
+
+const files = ['cn', 'us', 'gb', 'eu', 'in', 'jp', 'intl', 'world'] as const;
+const han = /\p{Script=Han}/u;
 
 let shipped: Register | null = null;
 
 /** The register that ships with the package, compiled once. */
 export function shippedRegister(): Register {
-	shipped ??= { hash: '' };
+	shipped ??= compile(shippedRows(), shippedPlaces());
 	return shipped;
+}
+
+/** The rows that ship with the package, in the order of the files. */
+export function shippedRows(): BodyRow[] {
+	return files.flatMap((name) => bodyRowSchema.array().parse(json(name)));
+}
+
+export function shippedPlaces(): PlaceRow[] {
+	return placeRowSchema.array().parse(json('places'));
+}
+
+/**
+ * The shipped register with a user's own bodies added; a row with the id of a shipped body takes its place.
+ * @param file JSON (an array of rows) or CSV with a header (lists inside a cell are separated by `;`)
+ * @throws RegisterError with `path:line` and what to do where a row is not understood
+ */
+export function loadRegister(file: string): Register {
+	const own = readRows(file);
+	const ids = new Set(own.map(({ id }) => id));
+	return compile([...shippedRows().filter(({ id }) => !ids.has(id)), ...own], shippedPlaces());
+}
+
+/** Compiles rows for matching. Linear in the number of names. */
+export function compile(rows: readonly BodyRow[], places: readonly PlaceRow[]): Register {
+	const predecessors = new Map<string, string[]>();
+	for (const row of rows) {
+		for (const successor of row.successors) {
+			const list = predecessors.get(successor);
+			if (list === undefined) predecessors.set(successor, [row.id]);
+			else list.push(row.id);
+		}
+	}
+	const bodies = new Map<string, RegisteredBody>();
+	const names = new Lexicon<Alias>();
+	for (const row of rows) {
+		const body = bodyOf(row, predecessors.get(row.id) ?? []);
+		bodies.set(row.id, body);
+		for (const { written, exact, made } of namesOf(row)) names.add(written, { body, written, exact, made });
+	}
+	return { hash: hashOf(rows, places), bodies, names, places: placeLexicon(places) };
+}
+
+/** Every name of a row with how it is to be matched, those of the data first. */
+export function namesOf(row: BodyRow): Omit<Alias, 'body'>[] {
+	const listed = [row.name, ...(row.localName == null ? [] : [row.localName]), ...row.aliases];
+	const seen = new Set<string>();
+	const all: Omit<Alias, 'body'>[] = [];
+	const add = (written: string, exact: boolean, made: boolean): void => {
+		const key = exact ? written : fold(written);
+		if (seen.has(key)) return;
+		seen.add(key);
+		all.push({ written, exact, made });
+	};
+	for (const name of listed) add(name, isExact(name), false);
+	for (const name of row.abbreviations) add(name, true, false);
+	for (const name of listed) {
+		if (han.test(name) || isExact(name)) continue;
+		for (const spelling of spellingsOf(name, row.jurisdiction === 'CN')) add(spelling, false, true);
+	}
+	return all;
+}
+
+/** Single words and names with an all-capital word (`China CDC`, `HM Treasury`) count only as written. */
+function isExact(name: string): boolean {
+	if (han.test(name)) return false;
+	return !/[\s-]/.test(name) || /(^|\s)[A-Z]{2,}(\s|$)/.test(name);
+}
+
+function bodyOf(row: BodyRow, predecessors: readonly string[]): RegisteredBody {
+	return {
+		id: row.id,
+		name: row.name,
+		abbreviation: row.abbreviations[0] ?? null,
+		localName: row.localName ?? null,
+		jurisdiction: row.jurisdiction ?? null,
+		kind: row.kind,
+		from: row.from ?? null,
+		to: row.to ?? null,
+		successor: row.successors[0] ?? null,
+		registered: true,
+		aliases: row.aliases,
+		abbreviations: row.abbreviations,
+		successors: row.successors,
+		predecessors: [...predecessors].sort(byCodeUnit),
+	};
+}
+
+function placeLexicon(rows: readonly PlaceRow[]): Lexicon<Place> {
+	const lexicon = new Lexicon<Place>();
+	for (const row of rows) {
+		const noun: Place = { ...row, adjective: false };
+		const adjective: Place = { ...row, adjective: true };
+		for (const name of row.names) lexicon.add(name, noun);
+		for (const name of row.demonyms) lexicon.add(name, adjective);
+	}
+	return lexicon;
+}
+
+function hashOf(rows: readonly BodyRow[], places: readonly PlaceRow[]): string {
+	const lines = [...rows.map((row) => JSON.stringify(row)), ...places.map((row) => JSON.stringify(row))].sort(byCodeUnit);
+	const hash = createHash('sha256');
+	for (const line of lines) hash.update(line).update('\n');
+	return hash.digest('hex');
+}
+
+function json(name: string): unknown {
+	return JSON.parse(readFileSync(new URL(`./${name}.json`, import.meta.url), 'utf8'));
 }

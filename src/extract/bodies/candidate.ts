@@ -1,0 +1,42 @@
+/** What the patterns hand on: a stretch of tokens that names a body, before it is decided which. */
+import type { RegisteredBody } from '../../knowledge/register.js';
+import type { Reading } from '../../text/reading.js';
+import type { Jurisdictions } from './jurisdictions.js';
+
+export type Named =
+	/** A name of the register; homonyms are decided by place and date. */
+	| { readonly kind: 'registered'; readonly bodies: readonly RegisteredBody[] }
+	/** A name that the register does not hold, understood by its form. */
+	| {
+			readonly kind: 'formed';
+			readonly name: string;
+			readonly type: string;
+			readonly jurisdiction: string | null;
+			/** Companies, hospitals, schools and associations are bodies only where they act. */
+			readonly mustAct: boolean;
+			/** `市科委`: the local government it belongs to must be found. */
+			readonly local: boolean;
+	  }
+	/** A class with a duty: `local governments`. */
+	| { readonly kind: 'generic'; readonly name: string };
+
+export interface Candidate {
+	readonly first: number;
+	readonly last: number;
+	readonly rule: string;
+	readonly named: Named;
+	/** The country written before it (`China's Ministry of Finance`), or null. */
+	readonly country: string | null;
+}
+
+/** What the patterns look at. */
+export interface Scene {
+	readonly reading: Reading;
+	/** Publication date, ISO 8601 at the precision known, or null. */
+	readonly published: string | null;
+	/** False in an article set all in lower case. */
+	readonly cased: boolean;
+	/** By sentence: `title` where most words are capitalised, `upper` where most letters are capitals. */
+	readonly style: readonly ('plain' | 'title' | 'upper')[];
+	readonly jurisdictions: Jurisdictions;
+}

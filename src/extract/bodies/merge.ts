@@ -1,0 +1,64 @@
+/** One reading of each stretch: names of the register and names by form are laid over one another. */
+import { spacedHeads } from '../../language/bodies.js';
+import type { Tokens } from '../../text/tokens.js';
+import type { Candidate } from './candidate.js';
+
+/** Heads that stand for a part of the body they are `of`: the parent answers, the part is not a body of its own. */
+const parts = new Set([
+	'department',
+	'bureau',
+	'division',
+	'office',
+	'directorate',
+	'center',
+	'centre',
+	'institute',
+	'committee',
+	'school',
+	'college',
+	'board',
+	'council',
+	'service',
+	'services',
+]);
+
+/**
+ * Merges candidates, each list ascending and free of overlaps within itself. Where two overlap the longer one wins, save
+ * that a part of a registered body (`Planning Bureau of the SASAC`) gives way to the body, and that a registered name
+ * followed by further heads (`Ministry of Finance Budget Office`) stays as it is.
+ */
+export function merge(tokens: Tokens, registered: readonly Candidate[], formed: readonly Candidate[]): Candidate[] {
+	const kept: Candidate[] = [];
+	const taken = new Set<number>();
+	let r = 0;
+	for (const form of formed) {
+		while (r < registered.length && (registered[r] as Candidate).last <= form.first) r++;
+		const overlapping: { candidate: Candidate; index: number }[] = [];
+		for (let k = r; k < registered.length && (registered[k] as Candidate).first < form.last; k++)
+			overlapping.push({ candidate: registered[k] as Candidate, index: k });
+		if (overlapping.some(({ candidate }) => !yields(tokens, candidate, form))) continue;
+		for (const { index } of overlapping) taken.add(index);
+		kept.push(form);
+	}
+	for (let k = 0; k < registered.length; k++) if (!taken.has(k)) kept.push(registered[k] as Candidate);
+	return kept.sort((a, b) => a.first - b.first || b.last - a.last);
+}
+
+/** Whether a registered name gives way to a longer form around it. */
+function yields(tokens: Tokens, name: Candidate, form: Candidate): boolean {
+	if (form.first > name.first || form.last < name.last) return false;
+	if (form.last - form.first === name.last - name.first) return false;
+	if (form.first === name.first) {
+		const next = tokens.norm[name.last];
+		// 国家发改委|价格司, Ministry of Health and Population, Treasury Board
+		if (next === 'and' || next === '&') return name.named.kind === 'registered' && !name.named.bodies.some(({ name: full }) => full.includes(' and '));
+		return name.last - name.first === 1;
+	}
+	if (tokens.kind[form.first] === 3) return true;
+	// the part of a body: `Reform Bureau of the SASAC`
+	for (let i = form.first; i < name.first; i++) {
+		const norm = tokens.norm[i] as string;
+		if (spacedHeads.has(norm)) return !parts.has(norm) && name.rule === 'bodies/abbreviation' && name.last < form.last;
+	}
+	return true;
+}

@@ -1,0 +1,216 @@
+/** English names understood by their form where the register ends: `Yinchuan Municipal Health Commission`, `Department for Transport`. */
+import type { Register } from '../../../knowledge/register.js';
+import { type BodyHead, bodyLeaders, bodyStatutes, possessors, spacedHeads, weakModifiers } from '../../../language/bodies.js';
+import type { Explained } from '../../../rules.js';
+import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
+import type { Candidate, Scene } from '../candidate.js';
+import { countryBefore } from '../country.js';
+
+export const explained: Explained = {
+	id: 'bodies/english-form',
+	summary: 'a run of capitalised words around the head of an organisation: Ministry of X, X Commission, X Provincial People’s Government',
+	why: 'No register holds every county bureau and every agency of the world.',
+	languages: ['en'],
+	examples: {
+		match: [
+			'The Ministry of Coastal Affairs issued a circular.',
+			'Lakeside Municipal Health Commission approved the plan.',
+			"The Hubei Provincial People's Government adopted it.",
+			'Alberta Energy Regulatory Agency will review the rule.',
+		],
+		not: ['The Commission met on Monday.', 'He joined the board in May.', 'Under the Clean Air Act, states set limits.'],
+	},
+};
+
+/** Longest name in tokens; longer runs are titles. */
+const longest = 22;
+const links = new Set(['of', 'for', 'on', 'and', '&', 'to', 'in']);
+
+interface Head extends BodyHead {
+	readonly at: number;
+}
+
+export function englishForm(scene: Scene, register: Register): Candidate[] {
+	const { tokens, sentenceOf } = scene.reading;
+	const found: Candidate[] = [];
+	for (let i = 0; i < tokens.length; ) {
+		if (!isName(tokens, i)) {
+			i++;
+			continue;
+		}
+		const end = runEnd(tokens, i);
+		const style = scene.style[sentenceOf[i] as number] ?? 'plain';
+		for (const [first, last] of segments(tokens, i, end)) {
+			const made = parse(tokens, first, last, style, register);
+			if (made !== null) found.push(made);
+		}
+		i = end;
+	}
+	return found;
+}
+
+const isName = (tokens: Tokens, i: number): boolean => tokens.kind[i] === TokenKind.word && tokens.capital[i] === true;
+
+/** Where a run of capitalised words and the small words between them ends. */
+function runEnd(tokens: Tokens, first: number): number {
+	let end = first + 1;
+	while (end < tokens.length && end - first < longest) {
+		const gap = tokens.gap[end];
+		if (gap === Gap.block) break;
+		const norm = tokens.norm[end] as string;
+		if (isName(tokens, end)) {
+			end++;
+			continue;
+		}
+		// State-owned, Urban-Rural
+		if (norm === '-' && gap === Gap.none && tokens.kind[end + 1] === TokenKind.word && tokens.gap[end + 1] === Gap.none) {
+			end += 2;
+			continue;
+		}
+		if (norm === "'s" && possessors.has(tokens.norm[end - 1] as string) && isName(tokens, end + 1)) {
+			end++;
+			continue;
+		}
+		if (norm === "'" && gap === Gap.none && possessors.has(tokens.norm[end - 1] as string) && isName(tokens, end + 1)) {
+			end++;
+			continue;
+		}
+		// Assn. of Nurses, Inc., Dept. of Labor
+		if (norm === '.' && gap === Gap.none && abbreviated.has(tokens.norm[end - 1] as string) && isName(tokens, end + 1) && tokens.gap[end + 1] !== Gap.block) {
+			end++;
+			continue;
+		}
+		if (links.has(norm)) {
+			const next = tokens.norm[end + 1] === 'the' ? end + 2 : end + 1;
+			if (isName(tokens, next) && tokens.gap[next] !== Gap.block && tokens.gap[end + 1] !== Gap.block) {
+				end = next;
+				continue;
+			}
+			break;
+		}
+		if (norm === ',' && listEnd(tokens, first, end) > 0) {
+			end = listEnd(tokens, first, end);
+			continue;
+		}
+		break;
+	}
+	return end;
+}
+
+const abbreviated = new Set(['assn', 'dept', 'st', 'univ', 'inst', 'natl', 'intl']);
+
+/** `Ministry of Housing, Communities and Local Government`: the end of a comma list inside a name that began with its head, or 0. */
+function listEnd(tokens: Tokens, first: number, comma: number): number {
+	let opened = false;
+	for (let i = Math.max(first, comma - 8); i < comma; i++) {
+		const norm = tokens.norm[i] as string;
+		if (spacedHeads.has(norm) && (tokens.norm[i + 1] === 'of' || tokens.norm[i + 1] === 'for')) opened = true;
+		else if (spacedHeads.has(norm) && opened) return 0;
+	}
+	if (!opened) return 0;
+	let i = comma + 1;
+	for (const limit = comma + 10; i < limit && i < tokens.length; i++) {
+		const norm = tokens.norm[i] as string;
+		if (isName(tokens, i) && !spacedHeads.has(norm)) continue;
+		if (norm === ',' || norm === '-') continue;
+		if ((norm === 'and' || norm === '&') && isName(tokens, i + 1) && !spacedHeads.has(tokens.norm[i + 1] as string)) {
+			// the last member must not be a body of its own: `and State Council`
+			for (let k = i + 1; isName(tokens, k) && k < i + 5; k++) if (spacedHeads.has(tokens.norm[k] as string) && tokens.norm[k] !== 'government') return 0;
+			return i + 2;
+		}
+		return 0;
+	}
+	return 0;
+}
+
+/** Cuts a run where one body ends and the next begins: `Ministry of Finance and Ministry of Health`. */
+function segments(tokens: Tokens, first: number, end: number): [number, number][] {
+	const cut: [number, number][] = [];
+	let start = first;
+	let headed = false;
+	for (let i = first; i < end; i++) {
+		const norm = tokens.norm[i] as string;
+		if (spacedHeads.has(norm)) headed = true;
+		if ((norm === 'and' || norm === '&') && headed && hasHead(tokens, i + 1, end)) {
+			cut.push([start, i]);
+			start = i + 1;
+			headed = false;
+		}
+	}
+	cut.push([start, end]);
+	return cut;
+}
+
+function hasHead(tokens: Tokens, first: number, end: number): boolean {
+	for (let i = first; i < end; i++) {
+		if (tokens.norm[i] === 'and' || tokens.norm[i] === '&') return false;
+		if (spacedHeads.has(tokens.norm[i] as string)) return true;
+	}
+	return false;
+}
+
+function parse(tokens: Tokens, from: number, to: number, style: Scene['style'][number], register: Register): Candidate | null {
+	let first = from;
+	// leading words of a sentence and titles of persons are no part of a name
+	for (let i = from; i < to; i++)
+		if (bodyLeaders.has(tokens.norm[i] as string) && tokens.norm[i - 1] !== 'of' && !(i > from && isLink(tokens, i))) first = i + 1;
+	while (first < to && (links.has(tokens.norm[first] as string) || bodyLeaders.has(tokens.norm[first] as string))) first++;
+	const heads: Head[] = [];
+	for (let i = first; i < to; i++) {
+		const head = spacedHeads.get(tokens.norm[i] as string);
+		if (head !== undefined && tokens.capital[i]) heads.push({ ...head, at: i });
+	}
+	const leading = heads[0];
+	const final = heads[heads.length - 1];
+	if (leading === undefined || final === undefined) return null;
+	let last = final.at + 1;
+	let head: Head = final;
+	const takes = heads.find(({ at }) => (tokens.norm[at + 1] === 'of' || tokens.norm[at + 1] === 'for' || tokens.norm[at + 1] === 'on') && at + 2 < to);
+	if (takes !== undefined) {
+		if (style !== 'plain' && to - takes.at > 9) return null;
+		last = to;
+		head = takes;
+	} else if (last - first < 2) return null;
+	if (style !== 'plain' && takes === undefined && last - first > 5) return null;
+	if (takes === undefined && weakOnly(tokens, first, last - 1)) return null;
+	const next = tokens.norm[last];
+	if (next !== undefined && tokens.capital[last] && bodyStatutes.has(next) && tokens.gap[last] !== Gap.block) return null;
+	for (let i = first; i < last; i++) if (bodyStatutes.has(tokens.norm[i] as string) && i > first && tokens.norm[i] !== 'law') return null;
+	const country = countryBefore(tokens, first, register);
+	return {
+		first,
+		last,
+		rule: explained.id,
+		named: {
+			kind: 'formed',
+			name: nameOf(tokens, first, last),
+			type: head.type,
+			jurisdiction: null,
+			mustAct: head.mustAct,
+			local: false,
+		},
+		country: country?.code ?? null,
+	};
+}
+
+const isLink = (tokens: Tokens, i: number): boolean => links.has(tokens.norm[i] as string) || tokens.norm[i] === 'the';
+
+/** `National Government`, `Executive Board`: nothing that names one body. */
+function weakOnly(tokens: Tokens, first: number, last: number): boolean {
+	for (let i = first; i < last; i++) {
+		const norm = tokens.norm[i] as string;
+		if (tokens.kind[i] === TokenKind.word && norm.length > 1 && !weakModifiers.has(norm) && !spacedHeads.has(norm)) return false;
+	}
+	return true;
+}
+
+/** The name on one line; capitals of a headline are set as in a text. */
+function nameOf(tokens: Tokens, first: number, last: number): string {
+	const raw = tokens.text.slice(tokens.start[first], tokens.end[last - 1]).replace(/\s+/g, ' ');
+	if (raw !== raw.toUpperCase() || !raw.includes(' ')) return raw;
+	return raw
+		.toLowerCase()
+		.split(' ')
+		.map((word) => (links.has(word) || word === 'the' ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+		.join(' ');
+}

@@ -1,0 +1,80 @@
+/** Abbreviations an article introduces itself: `Coastal Safety Board (CSB)`, 国家海图测绘局（以下简称海图局）, and their later use. */
+import { introducers } from '../../../language/bodies.js';
+import type { Explained } from '../../../rules.js';
+import { Lexicon } from '../../../text/lexicon.js';
+import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
+import type { Candidate, Scene } from '../candidate.js';
+
+export const explained: Explained = {
+	id: 'bodies/introduced',
+	summary: 'an abbreviation given in brackets after a name, and wherever it stands later',
+	why: 'Local bureaus and new agencies are named once in full and by their initials from then on.',
+	languages: ['en', 'zh'],
+	examples: {
+		match: ['The Coastal Safety Board of Alberta (CSB) met. Later the CSB issued a rule.', '青山省海图测绘局（以下简称“海图局”）印发办法。海图局负责解释。'],
+		not: ['The rule (ABC) was read.'],
+	},
+};
+
+/** Longest bracket in tokens. */
+const reach = 16;
+
+export function introduced({ reading: { tokens } }: Scene, candidates: readonly Candidate[]): Candidate[] {
+	const names = new Lexicon<{ written: string; of: Candidate }>();
+	const spans: number[] = [];
+	for (const candidate of candidates) {
+		if (candidate.named.kind === 'generic') continue;
+		const bracket = bracketed(tokens, candidate.last);
+		if (bracket === null) continue;
+		const written = tokens.text.slice(tokens.start[bracket.first], tokens.end[bracket.last - 1]);
+		if (!isHanName(tokens, bracket) && !fits(written, tokens, candidate)) continue;
+		names.add(written, { written, of: candidate });
+		spans.push(bracket.first);
+	}
+	if (names.size === 0) return [];
+	const found: Candidate[] = [];
+	for (let i = 0; i < tokens.length; ) {
+		const match = names.longest(tokens, i);
+		const value = match?.values[0];
+		if (match === null || value === undefined) {
+			i++;
+			continue;
+		}
+		const raw = tokens.text.slice(tokens.start[match.first], tokens.end[match.last - 1]);
+		if (raw === value.written) found.push({ ...value.of, first: match.first, last: match.last, rule: explained.id });
+		i = match.last;
+	}
+	return found;
+}
+
+/** The abbreviation inside the bracket at a token: `(CSB)`, `(the "Board")`, （以下简称海图局）. */
+function bracketed(tokens: Tokens, at: number): { first: number; last: number } | null {
+	if (tokens.norm[at] !== '(' || tokens.gap[at] === Gap.block) return null;
+	let end = at + 1;
+	while (end < tokens.length && end - at < reach && tokens.norm[end] !== ')' && tokens.gap[end] !== Gap.block) end++;
+	if (tokens.norm[end] !== ')') return null;
+	let first = at + 1;
+	let told = false;
+	for (let i = first; i < end; i++) {
+		if (tokens.norm[i] === '称' && (tokens.norm[i - 1] === '简' || tokens.norm[i - 1] === '下')) {
+			first = i + 1;
+			told = true;
+		} else if (introducers.has(tokens.norm[i] as string) && !tokens.capital[i]) first = i + 1;
+	}
+	while (first < end && tokens.kind[first] === TokenKind.mark) first++;
+	let last = first;
+	while (last < end && (tokens.kind[last] !== TokenKind.mark || tokens.norm[last] === '-' || tokens.norm[last] === '&')) last++;
+	if (last === first || (tokens.kind[first] === TokenKind.han && !told)) return null;
+	return { first, last };
+}
+
+const isHanName = (tokens: Tokens, { first, last }: { first: number; last: number }): boolean => tokens.kind[first] === TokenKind.han && last - first >= 2;
+
+/** An abbreviation has two capitals and its first letter is that of a word of the name. */
+function fits(written: string, tokens: Tokens, candidate: Candidate): boolean {
+	if (!/^[A-Za-z][A-Za-z&.-]{1,11}$/.test(written) || !/[A-Z].*[A-Z]/.test(written)) return false;
+	if (tokens.kind[candidate.first] === TokenKind.han) return true;
+	const initial = written.charAt(0).toLowerCase();
+	for (let i = candidate.first; i < candidate.last; i++) if ((tokens.norm[i] as string).startsWith(initial)) return true;
+	return false;
+}

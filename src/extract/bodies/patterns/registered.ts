@@ -1,0 +1,78 @@
+/** Names that stand in the register, as spelled there or by a spelling rule. */
+import type { Alias, Register } from '../../../knowledge/register.js';
+import { bodyGuards, bodyStatutes } from '../../../language/bodies.js';
+import type { Explained } from '../../../rules.js';
+import type { LexiconMatch } from '../../../text/lexicon.js';
+import { TokenKind, type Tokens } from '../../../text/tokens.js';
+import type { Candidate, Scene } from '../candidate.js';
+import { countryAfter, countryBefore } from '../country.js';
+
+export const explained: Explained = {
+	id: 'bodies/registered',
+	summary: 'a name, former name, translation or abbreviation of the register, the longest that stands there',
+	why: 'A ministry is told from its namesakes, its predecessor and a football club only by knowing it.',
+	languages: ['en', 'zh'],
+	examples: {
+		match: [
+			"Japan's Ministry of Finance cut its forecast.",
+			'国家卫生健康委员会印发通知。',
+			'A notice of the national health commission took effect.',
+			'财政部会同海关总署发布公告。',
+		],
+		not: ['They asked who would pay.', '各级财政部门要加强监管。', 'It was safe to travel by then.'],
+	},
+};
+
+export function registered({ reading: { tokens } }: Scene, register: Register): Candidate[] {
+	const found: Candidate[] = [];
+	for (let i = 0; i < tokens.length; ) {
+		const match = longestName(tokens, i, register);
+		if (match === null) {
+			i++;
+			continue;
+		}
+		const bodies = match.values.map(({ body }) => body);
+		const before = countryBefore(tokens, match.first, register);
+		const after = countryAfter(tokens, match.last, register);
+		found.push({
+			first: before?.first ?? match.first,
+			last: after?.last ?? match.last,
+			rule: match.values.every(({ exact }) => exact) ? 'bodies/abbreviation' : explained.id,
+			named: { kind: 'registered', bodies },
+			country: before?.code ?? after?.code ?? null,
+		});
+		i = after?.last ?? match.last;
+	}
+	return found;
+}
+
+/** The longest name at a token whose case and neighbours allow it. */
+function longestName(tokens: Tokens, at: number, register: Register): LexiconMatch<Alias> | null {
+	const kind = tokens.kind[at];
+	if (kind !== TokenKind.word && kind !== TokenKind.han && kind !== TokenKind.digits) return null;
+	if (register.names.longest(tokens, at) === null) return null;
+	const all = register.names.all(tokens, at);
+	for (let k = all.length - 1; k >= 0; k--) {
+		const match = all[k] as LexiconMatch<Alias>;
+		if (!standsAlone(tokens, match)) continue;
+		const raw = tokens.text.slice(tokens.start[match.first], tokens.end[match.last - 1]);
+		const fit = match.values.filter(({ exact, written }) => !exact || raw === written || raw.replace(/[’ʼ]/g, "'") === written);
+		const listed = fit.filter(({ made }) => !made);
+		const values = listed.length > 0 ? listed : fit;
+		if (values.length > 0) return { ...match, values };
+	}
+	return null;
+}
+
+/** 公安部 in 公安部门, 央行 in 中央行动 and the Securities Act's commission are no names. */
+function standsAlone(tokens: Tokens, { first, last }: { first: number; last: number }): boolean {
+	const next = tokens.norm[last];
+	if (tokens.kind[last - 1] === TokenKind.han) {
+		if (next !== undefined && tokens.gap[last] === 0 && bodyGuards.get(tokens.norm[last - 1] as string)?.has(next)) return false;
+		// 央行 is the second half of 中央 in 中央行动
+		return !(tokens.norm[first] === '央' && tokens.norm[first - 1] === '中');
+	}
+	if (tokens.gap[first] === 0 && first > 0 && (tokens.norm[first - 1] === '-' || tokens.norm[first - 1] === '@')) return false;
+	if (next === '-' && tokens.gap[last] === 0 && tokens.kind[last + 1] !== TokenKind.word && last - first === 1) return false;
+	return !(next !== undefined && tokens.capital[last] && bodyStatutes.has(next) && tokens.gap[last] !== 3);
+}

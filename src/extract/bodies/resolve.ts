@@ -1,0 +1,81 @@
+/** Decides which body a name stands for: by the country beside it, by the country the article speaks of, by date. */
+import type { Register, RegisteredBody } from '../../knowledge/register.js';
+import type { Tokens } from '../../text/tokens.js';
+import type { Candidate, Scene } from './candidate.js';
+
+/** Words before a name that keep it in the past: the former Ministry of Health, 原卫生部. */
+const past = new Set(['former', 'then', '原', '时']);
+
+/** The body of the register that a candidate names, or null where none fits. */
+export function resolve(scene: Scene, register: Register, candidate: Candidate): RegisteredBody | null {
+	if (candidate.named.kind !== 'registered') return null;
+	const inPlace = byPlace(scene, candidate, candidate.named.bodies);
+	if (inPlace.length === 0) return null;
+	return byDate(scene, register, candidate, inPlace);
+}
+
+function byPlace(scene: Scene, { country }: Candidate, bodies: readonly RegisteredBody[]): readonly RegisteredBody[] {
+	if (country !== null) {
+		const own = bodies.filter(({ jurisdiction }) => jurisdiction === country);
+		if (own.length > 0) return own;
+		return bodies.filter(({ jurisdiction }) => jurisdiction === null);
+	}
+	const codes = new Set(bodies.map(({ jurisdiction }) => jurisdiction));
+	if (codes.size <= 1) return bodies;
+	let best: RegisteredBody[] = [];
+	let weight = 0;
+	for (const code of codes) {
+		const own = code === null ? 0.5 : scene.jurisdictions.weight(code);
+		if (own > weight) {
+			weight = own;
+			best = bodies.filter(({ jurisdiction }) => jurisdiction === code);
+		}
+	}
+	return best;
+}
+
+/** Of bodies that bore one name in turn, the one of the date in the sentence or of the article; a name that outlived its body means the successor. */
+function byDate(scene: Scene, register: Register, candidate: Candidate, bodies: readonly RegisteredBody[]): RegisteredBody | null {
+	const { tokens, sentences, sentenceOf } = scene.reading;
+	const sentence = sentences[sentenceOf[candidate.first] as number];
+	const year = sentence === undefined ? null : yearIn(tokens, sentence.first, sentence.last);
+	if (year !== null) {
+		const then = bodies.find((body) => existed(body, year));
+		if (then !== undefined) return then;
+	}
+	const at = scene.published;
+	const latest = [...bodies].sort((a, b) => ((a.to ?? '9999') < (b.to ?? '9999') ? 1 : -1))[0] ?? null;
+	if (at === null) return latest;
+	const now = bodies.find((body) => existed(body, at));
+	if (now !== undefined) return now;
+	if (latest === null || latest.to === null || latest.to > at) return latest;
+	if (past.has(tokens.norm[candidate.first - 1] ?? '')) return latest;
+	let heir = latest;
+	for (let steps = 0; steps < 8 && heir.successors.length === 1 && heir.to !== null && heir.to <= at; steps++) {
+		const next = register.bodies.get(heir.successors[0] as string);
+		if (next === undefined) break;
+		heir = next;
+	}
+	return heir;
+}
+
+/** Whether a body existed on a date; dates are compared at the precision they share. */
+function existed({ from, to }: RegisteredBody, date: string): boolean {
+	return (from === null || from.slice(0, date.length) <= date.slice(0, from.length)) && (to === null || to.slice(0, date.length) >= date.slice(0, to.length));
+}
+
+/** A year of the past that the sentence names, `in 2009`. */
+function yearIn(tokens: Tokens, first: number, last: number): string | null {
+	for (let i = first; i < last; i++) {
+		const norm = tokens.norm[i] as string;
+		if (
+			tokens.kind[i] === 2 &&
+			norm.length === 4 &&
+			(norm.startsWith('19') || norm.startsWith('20')) &&
+			tokens.norm[i - 1] !== ',' &&
+			tokens.norm[i + 1] !== ','
+		)
+			return norm;
+	}
+	return null;
+}

@@ -1,0 +1,64 @@
+/**
+ * Spellings of a body's name that follow from it by rule, so that the data need not list them: British and American
+ * spelling, `&`, `X Ministry` for `Ministry of X`, and for Chinese central organs the swaps translators make
+ * (`State` / `National`, `Bureau` / `Administration`, `Commission` / `Committee`).
+ */
+const spellings: readonly (readonly [string, string])[] = [
+	['Centre', 'Center'],
+	['Centres', 'Centers'],
+	['Labour', 'Labor'],
+	['Defence', 'Defense'],
+	['Organisation', 'Organization'],
+	['Programme', 'Program'],
+	['Co-operation', 'Cooperation'],
+	['Ageing', 'Aging'],
+	['Fertilizers', 'Fertilisers'],
+];
+
+const translations: readonly (readonly [string, string])[] = [
+	['Bureau', 'Administration'],
+	['Commission', 'Committee'],
+];
+
+/** Every spelling that stands for a name by rule, the name itself not included, in a fixed order. */
+export function spellingsOf(name: string, chinese: boolean): string[] {
+	const made = new Set<string>();
+	const add = (text: string): void => {
+		if (text !== name) made.add(text);
+	};
+	let base = [name];
+	for (const [a, b] of spellings) base = base.flatMap((text) => swap(text, a, b));
+	base = base.flatMap((text) => swap(text, '&', 'and'));
+	if (chinese) base = base.flatMap(translated);
+	for (const text of base) {
+		add(text);
+		const turned = /^(Ministry|Department) (?:of|for) (?:the )?([A-Z]\w+(?:,? (?:and )?[A-Z]\w+){0,5})$/.exec(text);
+		if (turned !== null && turned[1] === 'Ministry') add(`${turned[2]} Ministry`);
+	}
+	return [...made];
+}
+
+function swap(text: string, a: string, b: string): string[] {
+	const words = text.split(' ');
+	if (words.includes(a)) return [text, words.map((word) => (word === a ? b : word)).join(' ')];
+	if (words.includes(b)) return [text, words.map((word) => (word === b ? a : word)).join(' ')];
+	return [text];
+}
+
+function translated(text: string): string[] {
+	const words = text.split(' ');
+	const made = [text];
+	const first = words[0];
+	const last = words[words.length - 1];
+	if (words.length < 3) return made;
+	const heads = [first];
+	if (first === 'State') heads.push('National');
+	else if (first === 'National') heads.push('State');
+	const tails = [last];
+	for (const [a, b] of translations) {
+		if (last === a) tails.push(b);
+		else if (last === b) tails.push(a);
+	}
+	for (const head of heads) for (const tail of tails) made.push([head, ...words.slice(1, -1), tail].join(' '));
+	return made;
+}

@@ -1,0 +1,49 @@
+/** The vocabulary of bodies of all languages, compiled. */
+import { Lexicon } from '../text/lexicon.js';
+import { tokenize } from '../text/tokens.js';
+import * as en from './en/bodies.js';
+import * as zh from './zh/bodies.js';
+
+export interface BodyHead {
+	readonly type: string;
+	/** Companies, schools, associations: bodies only where they act. */
+	readonly mustAct: boolean;
+}
+
+const heads = (language: typeof en | typeof zh): [string, BodyHead][] => [
+	...language.publicHeads.map(([word, type]): [string, BodyHead] => [word, { type, mustAct: false }]),
+	...language.privateHeads.map(([word, type]): [string, BodyHead] => [word, { type, mustAct: true }]),
+];
+
+/** Head words of names written with spaces. */
+export const spacedHeads: ReadonlyMap<string, BodyHead> = new Map(heads(en));
+/** Heads of names written without spaces. */
+export const hanHeads: Lexicon<BodyHead> = Lexicon.of(heads(zh));
+
+/** Last character of a name to the characters that may not follow it. */
+export const bodyGuards: ReadonlyMap<string, ReadonlySet<string>> = new Map(zh.guards.map(([word, next]) => [word.charAt(word.length - 1), new Set(next)]));
+export const headGuards: ReadonlyMap<string, ReadonlySet<string>> = new Map(zh.guards.map(([word, next]) => [word, new Set(next)]));
+export const bodyStatutes: ReadonlySet<string> = new Set(en.statutes);
+export const bodyLeaders: ReadonlySet<string> = new Set(en.leaders);
+export const weakModifiers: ReadonlySet<string> = new Set(en.weakModifiers);
+export const possessors: ReadonlySet<string> = new Set(en.possessors);
+export const introducers: ReadonlySet<string> = new Set(en.introducers);
+export const hanStops: ReadonlySet<string> = new Set(zh.stops);
+export const hanStopWords: Lexicon<true> = Lexicon.of(zh.stopWords.map((word) => [word, true]));
+export const localPrefixes: Lexicon<string> = Lexicon.of(zh.localPrefixes.map((word) => [word, word]));
+export const nationalPrefixes: Lexicon<string> = Lexicon.of(zh.nationalPrefixes.map((word) => [word, word]));
+
+/** Number of tokens a word is cut into. */
+export const lengthOf = (word: string): number => tokenize(word).length;
+export const modals: ReadonlySet<string> = new Set(en.modals);
+export const actVerbs: ReadonlySet<string> = new Set(en.actVerbs.flatMap(inflect));
+export const hanActVerbs: Lexicon<true> = Lexicon.of(zh.actVerbs.map((word) => [word, true]));
+
+/** issue: issue issues issued; ban: bans banned; apply: applies applied. Irregular forms are listed. */
+function inflect(verb: string): string[] {
+	if (verb.includes(' ')) return verb.split(' ');
+	if (verb.endsWith('e')) return [verb, `${verb}s`, `${verb}d`];
+	if (/[^aeiou]y$/.test(verb)) return [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`];
+	if (/(s|sh|ch|x)$/.test(verb)) return [verb, `${verb}es`, `${verb}ed`];
+	return [verb, `${verb}s`, `${verb}ed`, `${verb}${verb.charAt(verb.length - 1)}ed`];
+}
