@@ -1,4 +1,5 @@
 /** From bytes to text: the encoding by byte-order mark, then by what the bytes are, then by what the document declares, then by detection. */
+import { isAscii, isUtf8 } from 'node:buffer';
 import { gunzipSync } from 'node:zlib';
 import { analyse } from 'chardet';
 import { refuseBinary } from './binary.js';
@@ -30,15 +31,21 @@ export function decode(given: Uint8Array, path: string): Decoded {
 	if (bytes.length === 0) throw new IngestError('the file is empty; remove it or fetch it again', path);
 	const warnings: string[] = [];
 	const { encoding, skip } = encodingOf(bytes, path, warnings);
-	const decoded = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(skip));
+	const decoded = decodeAs(bytes.subarray(skip), encoding);
 	const text = decoded.includes('\r') ? decoded.replace(/\r\n?/g, '\n') : decoded;
 	if (text.trim() === '') throw new IngestError('the file holds nothing but white space; remove it or fetch it again', path);
-	const undecodable = countReplaced(text) - (encoding === 'utf-8' ? countWritten(bytes) : 0);
+	const replaced = countReplaced(text);
+	const undecodable = replaced - (replaced > 0 && encoding === 'utf-8' ? countWritten(bytes) : 0);
 	if (undecodable > 0)
 		warnings.push(
 			`${undecodable} ${undecodable === 1 ? 'place' : 'places'} could not be decoded as ${encoding} and ${undecodable === 1 ? 'reads' : 'read'} U+FFFD`,
 		);
 	return { text, encoding, warnings };
+}
+
+function decodeAs(bytes: Uint8Array, encoding: string): string {
+	if (encoding === 'utf-8') return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString(isAscii(bytes) ? 'latin1' : 'utf8');
+	return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
 }
 
 function isGzip(bytes: Uint8Array): boolean {
@@ -67,8 +74,7 @@ function encodingOf(bytes: Uint8Array, path: string, warnings: string[]): Choice
 	if (wide !== null) return { encoding: wide, skip: 0 };
 	refuseBinary(bytes, path);
 	const declared = declaredEncoding(bytes);
-	const high = countHigh(bytes);
-	if (high === 0) return { encoding: declared === 'iso-2022-jp' ? declared : 'utf-8', skip: 0 };
+	if (isAscii(bytes)) return { encoding: declared === 'iso-2022-jp' ? declared : 'utf-8', skip: 0 };
 	if (isUtf8(bytes)) {
 		if (declared !== null && declared !== 'utf-8') warnings.push(`declares ${declared} but is valid utf-8, and was read as that`);
 		return { encoding: 'utf-8', skip: 0 };
@@ -131,15 +137,6 @@ function countHigh(bytes: Uint8Array): number {
 	let high = 0;
 	for (const byte of bytes) if (byte > 127) high++;
 	return high;
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-	try {
-		new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-		return true;
-	} catch {
-		return false;
-	}
 }
 
 /** A stretch of the document from a little before its first byte above 127 on: a page may open with pure ASCII of any length. */

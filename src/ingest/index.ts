@@ -1,10 +1,15 @@
 /** From the bytes of one input to articles whose blocks are undecided. */
 import { createHash } from 'node:crypto';
-import type { Article, Metadata } from '../article.js';
-import { decode } from './decode.js';
+import type { Article, Format, Metadata } from '../article.js';
+import { type Decoded, decode } from './decode.js';
+import { IngestError } from './error.js';
 import { formatOf } from './format.js';
+import type { Parsed } from './html/drafts.js';
 import { parseHtml } from './html/index.js';
+import { readRecords } from './jsonl.js';
+import { parseMarkdown } from './markdown/index.js';
 import { parseText } from './text/index.js';
+import { parseXml } from './xml.js';
 
 export { IngestError } from './error.js';
 
@@ -14,27 +19,78 @@ export interface Input {
 	readonly bytes: Uint8Array;
 }
 
+/** The articles of an input, and what in it could not be read (a line of a .jsonl file, or the whole of it). */
+export interface Ingested {
+	readonly articles: readonly Article[];
+	readonly failures: readonly IngestError[];
+}
+
 /** Metadata of an article that has not been read yet. */
-export const unread: Metadata = { title: null, publisher: null, author: null, url: null, published: null, language: 'und' };
+const unread: Metadata = { title: null, publisher: null, author: null, url: null, published: null, language: 'und' };
 
 /**
  * Decodes and parses one input into its articles: one for most formats, one a record for .jsonl.
- * @throws {IngestError} when the input is not text, is empty, or cannot be read as its format
+ * @throws {IngestError} when the input is not text, is empty, or holds no article that can be read
  */
 export function ingest(input: Input): Article[] {
-	const { text, encoding, warnings } = decode(input.bytes, input.path);
-	const sha256 = createHash('sha256').update(input.bytes).digest('hex');
-	const format = formatOf(input.path, text);
-	const parsed = format === 'html' || format === 'xml' ? parseHtml(text) : parseText(text);
-	return [
-		{
-			source: { id: `d-${sha256.slice(0, 12)}`, path: input.path, sha256, bytes: input.bytes.length, format, encoding },
-			text: parsed.text,
-			lines: parsed.lines,
-			blocks: parsed.blocks,
-			statements: parsed.statements,
-			metadata: unread,
-			warnings: [...warnings, ...parsed.warnings],
-		},
-	];
+	const { articles, failures } = ingestAll(input);
+	if (articles.length === 0 && failures[0] !== undefined) throw failures[0];
+	return [...articles];
+}
+
+/** As {@link ingest}, but never throws an IngestError: what cannot be read is told beside what can. */
+export function ingestAll(input: Input): Ingested {
+	let decoded: Decoded;
+	try {
+		decoded = decode(input.bytes, input.path);
+	} catch (error) {
+		if (error instanceof IngestError) return { articles: [], failures: [error] };
+		throw error;
+	}
+	const format = formatOf(input.path, decoded.text);
+	if (format === 'jsonl') return ingestRecords(input, decoded);
+	const parsed = parsers[format](decoded.text);
+	return { articles: [articleOf(input.path, sha256(input.bytes), input.bytes.length, format, decoded, parsed)], failures: [] };
+}
+
+const parsers: { readonly [format in Exclude<Format, 'jsonl'>]: (text: string) => Parsed } = {
+	html: parseHtml,
+	text: parseText,
+	markdown: parseMarkdown,
+	xml: parseXml,
+};
+
+function ingestRecords(input: Input, decoded: Decoded): Ingested {
+	const { records, bad } = readRecords(decoded.text, input.path);
+	const articles = records.map((record) => {
+		const parsed = record.isHtml ? parseHtml(record.content) : parseText(record.content);
+		const own = Buffer.from(record.source, 'utf8');
+		// every line of the record lies in the one line of the file
+		const placed: Parsed = {
+			...parsed,
+			blocks: parsed.blocks.map((block) => ({ ...block, line: record.line })),
+			lines: { offsets: [0], lines: [record.line] },
+			statements: [...record.statements, ...parsed.statements],
+		};
+		return articleOf(record.path, sha256(own), own.length, 'jsonl', decoded, placed);
+	});
+	const failures = bad.map(({ line, message }) => new IngestError(message, input.path, line));
+	if (articles.length === 0 && failures.length === 0) failures.push(new IngestError('the file holds no record; write one JSON object a line', input.path));
+	return { articles, failures };
+}
+
+function articleOf(path: string, hash: string, bytes: number, format: Format, { encoding, warnings }: Decoded, parsed: Parsed): Article {
+	return {
+		source: { id: `d-${hash.slice(0, 12)}`, path, sha256: hash, bytes, format, encoding },
+		text: parsed.text,
+		lines: parsed.lines,
+		blocks: parsed.blocks,
+		statements: parsed.statements,
+		metadata: unread,
+		warnings: [...warnings, ...parsed.warnings, ...(parsed.blocks.length === 0 ? ['no text was found in it'] : [])],
+	};
+}
+
+function sha256(bytes: Uint8Array): string {
+	return createHash('sha256').update(bytes).digest('hex');
 }

@@ -13,6 +13,8 @@ export interface Draft {
 	hints: string;
 	linked: number;
 	links: number;
+	/** Holds text that is meant letter by letter (code). */
+	literal: boolean;
 }
 
 /** A statement whose place is known by the draft it stands in (-1: not in the text). */

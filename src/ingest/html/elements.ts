@@ -53,3 +53,6 @@ export const impliedEnds: ReadonlyMap<string, { readonly ends: ReadonlySet<strin
 		] as const
 	).map(([name, ends, stops]) => [name, { ends: new Set(ends.split(' ')), stops: new Set(stops.split(' ')) }]),
 );
+
+/** Inline elements whose text is meant letter by letter, markup in it included. */
+export const literals: ReadonlySet<string> = new Set(['code', 'kbd', 'samp', 'tt', 'var']);

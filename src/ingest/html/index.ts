@@ -37,8 +37,7 @@ const tagInText = /<\/?(?:p|br|div|span|strong|li|ul|ol|table|td|tr|h[1-6]|a|img
 function withParsedText({ writer }: Reading): Draft[] {
 	const drafts: Draft[] = [];
 	for (const draft of writer.drafts) {
-		const isMarkup =
-			draft.kind !== 'preformatted' && draft.text.includes('<') && !draft.frame.path.includes('code') && (draft.text.match(tagInText)?.length ?? 0) >= 3;
+		const isMarkup = draft.kind !== 'preformatted' && !draft.literal && draft.text.includes('<') && (draft.text.match(tagInText)?.length ?? 0) >= 3;
 		if (!isMarkup) {
 			drafts.push(draft);
 			continue;

@@ -1,7 +1,7 @@
 /** Reads the tokens of a page into drafts and statements. The stack of open elements is bounded, so deep nesting costs nothing. */
 import { Tokenizer } from 'htmlparser2';
 import type { PlacedStatement } from './drafts.js';
-import { apart, blockLevel, empty, headOnly, impliedEnds, serverTags, tableParts, tableScope, unseen } from './elements.js';
+import { apart, blockLevel, empty, headOnly, impliedEnds, literals, serverTags, tableParts, tableScope, unseen } from './elements.js';
 import { type Frame, openFrame, rootFrame } from './frames.js';
 import { joinRow } from './rows.js';
 import { LineCursor, Writer } from './writer.js';
@@ -94,11 +94,14 @@ export function readPage(source: string, options: ReaderOptions, root: Frame = r
 			return;
 		}
 		const look = attributes.get('class') ?? '';
-		const words = `${look} ${attributes.get('id') ?? ''} ${attributes.get('role') ?? ''} ${attributes.get('itemprop') ?? ''}`
-			.replace(/\s+/g, ' ')
-			.trim()
-			.slice(0, 200)
-			.toLowerCase();
+		const words =
+			attributes.size === 0
+				? ''
+				: `${look} ${attributes.get('id') ?? ''} ${attributes.get('role') ?? ''} ${attributes.get('itemprop') ?? ''}`
+						.replace(/\s+/g, ' ')
+						.trim()
+						.slice(0, 200)
+						.toLowerCase();
 		top = openFrame(top, name, ids++, look.slice(0, 80), words, writer.index);
 		depth++;
 	};
@@ -161,6 +164,7 @@ export function readPage(source: string, options: ReaderOptions, root: Frame = r
 			state('html:lang', attributes.get('lang') ?? attributes.get('xml:lang'), false);
 		}
 		const property = attributes.get('itemprop') ?? attributes.get('property');
+		if (property === undefined && name !== 'time' && name !== 'abbr') return;
 		const look = `${property ?? ''} ${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`.replace(/\s+/g, ' ').trim().slice(0, 80).toLowerCase();
 		if (name === 'time') {
 			const key = `time:${`${attributes.has('pubdate') ? 'pubdate ' : ''}${look}`.trim()}`;
@@ -219,6 +223,7 @@ export function readPage(source: string, options: ReaderOptions, root: Frame = r
 			writer.linked = true;
 			writer.link();
 		}
+		if (literals.has(name)) writer.literal();
 		writer.meet(apart.has(name) ? 'apart' : name === 'sup' ? 'raised' : 'maybe');
 		if (!writer.isOpen && inlineHints.length < 100) {
 			const words = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`.trim();

@@ -51,6 +51,7 @@ export function joinRow(drafts: Draft[], row: Frame): void {
 		hints: first.hints,
 		linked: 0,
 		links: 0,
+		literal: false,
 	};
 	cells.forEach((cell, index) => {
 		if (index > 0) joined.text += numbered ? ' ' : CELL_GAP;

@@ -59,11 +59,14 @@ export class Writer {
 	private indent = 0;
 	private lineStart = 0;
 	private lastMark = -1;
+	/** The last character of the block (its text is a rope, which looking into would flatten). */
+	private last = 0;
 	/** Set where two elements meet that stand apart although nothing is written between them. */
 	private seam: 'none' | 'apart' | 'maybe' | 'raised' = 'none';
 	/** Whether a link is open, and links opened before the block's first character. */
 	linked = false;
 	private pendingLinks = 0;
+	private pendingLiteral = false;
 	/** Characters of text that were seen. */
 	visible = 0;
 
@@ -110,7 +113,10 @@ export class Writer {
 	private white(c: number, place: number, frame: Frame): void {
 		if (frame.preformatted && this.current !== null) {
 			if (c === 10) this.break();
-			else this.current.text += this.breaks > 0 ? '' : c === 9 ? '\t' : ' ';
+			else if (this.breaks === 0) {
+				this.current.text += c === 9 ? '\t' : ' ';
+				this.last = 32;
+			}
 			this.lines.at(place);
 			return;
 		}
@@ -123,20 +129,30 @@ export class Writer {
 		if (this.current !== null && this.breaks > 0) this.afterBreak(first, frame);
 		let draft = this.current;
 		if (draft === null) {
-			draft = { text: '', frame, kind: frame.kind, level: frame.kind === 'paragraph' ? 0 : frame.level, marks: [], hints, linked: 0, links: this.pendingLinks };
+			draft = {
+				text: '',
+				frame,
+				kind: frame.kind,
+				level: frame.kind === 'paragraph' ? 0 : frame.level,
+				marks: [],
+				hints,
+				linked: 0,
+				links: this.pendingLinks,
+				literal: this.pendingLiteral,
+			};
+			this.pendingLiteral = false;
 			this.pendingLinks = 0;
 			this.current = draft;
 			this.lineStart = 0;
 			this.lastMark = -1;
-		} else if (this.space || this.standsApart(draft.text.charCodeAt(draft.text.length - 1), first)) {
-			if (!draft.text.endsWith('\n')) draft.text += ' ';
-		}
+		} else if (this.last !== 10 && (this.space || this.standsApart(this.last, first))) draft.text += ' ';
 		const line = this.lines.at(place);
 		if (line !== this.lastMark) {
 			draft.marks.push(draft.text.length, line);
 			this.lastMark = line;
 		}
 		draft.text += run;
+		this.last = run.charCodeAt(run.length - 1);
 		if (this.linked) draft.linked += run.length;
 		this.visible += run.length;
 		this.space = false;
@@ -149,7 +165,7 @@ export class Writer {
 		const draft = this.current;
 		if (draft === null) return;
 		const length = draft.text.length - this.lineStart;
-		const last = draft.text.charCodeAt(draft.text.length - 1);
+		const last = this.last;
 		const runsOn =
 			this.breaks === 1 &&
 			this.indent < 2 &&
@@ -160,6 +176,7 @@ export class Writer {
 				last === 0x3001);
 		if (frame.preformatted || runsOn) {
 			draft.text += '\n';
+			this.last = 10;
 			this.lineStart = draft.text.length;
 			this.breaks = 0;
 			this.space = false;
@@ -171,7 +188,7 @@ export class Writer {
 	private standsApart(last: number, next: number): boolean {
 		if (this.seam === 'none' || last === 10) return false;
 		if (this.seam === 'raised') return isDigit(last) && isDigit(next);
-		if (this.seam === 'apart') return !isMark(last) && !isMark(next);
+		if (this.seam === 'apart') return !opensClose(last) && !closesClose(next);
 		return isLower(last) && (isUpper(next) || isDigit(next));
 	}
 
@@ -192,9 +209,17 @@ export class Writer {
 		else this.pendingLinks++;
 	}
 
+	/** Text that is meant letter by letter begins. */
+	literal(): void {
+		if (this.current !== null) this.current.literal = true;
+		else this.pendingLiteral = true;
+	}
+
 	/** Ends the block that is being written. */
 	flush(): void {
 		const draft = this.current;
+		this.pendingLinks = 0;
+		this.pendingLiteral = false;
 		this.space = false;
 		this.breaks = 0;
 		this.indent = 0;
@@ -207,24 +232,31 @@ export class Writer {
 	}
 }
 
-/** Punctuation that stands close to its neighbour: no space is put before or after it. */
-function isMark(c: number): boolean {
+/** Punctuation that no space follows: brackets and quotes that open, all wide marks. */
+function opensClose(c: number): boolean {
+	return c === 32 || c === 40 || c === 91 || c === 0x22 || c === 0x27 || c === 0x2018 || c === 0x201c || isWideMark(c);
+}
+
+/** Punctuation that no space precedes. */
+function closesClose(c: number): boolean {
 	return (
 		c === 32 ||
-		c === 40 ||
 		c === 41 ||
 		c === 44 ||
 		c === 46 ||
-		c === 59 ||
 		c === 58 ||
+		c === 59 ||
+		c === 93 ||
+		c === 0x22 ||
 		c === 0x27 ||
 		c === 0x2019 ||
-		c === 0x22 ||
-		c === 0x201c ||
 		c === 0x201d ||
-		(c >= 0x3001 && c <= 0x301f) ||
-		(c >= 0xff01 && c <= 0xff0f)
+		isWideMark(c)
 	);
+}
+
+function isWideMark(c: number): boolean {
+	return (c >= 0x3001 && c <= 0x301f) || (c >= 0xff01 && c <= 0xff0f);
 }
 
 function isStop(c: number): boolean {

@@ -54,6 +54,9 @@ export const bullet = /^(?:[-–—*•·●○▪■◆►‣]\s|\(?\d{1,3}[.)]
 const sentenceEnd = /[.!?。！？…:：;；][)）\]"'”’」』]{0,3}$/;
 const opensLower = /^[\p{Ll}]/u;
 const opensClosing = /^[,，;；)）\]”’]|^[.。](?!\d|\w)/;
+const opensLatin = /^["'“(*_[]{0,4}\p{Script=Latin}/u;
+/** `**Issued by**: …`: a line of a list of properties. */
+const labelled = /^[*_]{0,3}[\p{L} ]{1,24}[*_]{0,3}\s?[:：]/u;
 const endsOpening = /[(（[“‘「『,，、]$/;
 
 /** A line of a text wrapped at a fixed column is at least this wide; narrower ones are lines by intent. */
@@ -63,11 +66,15 @@ const WRAP_MOST = 200;
 const WRAPPED_SHARE = 0.35;
 /** A sentence that runs on in lower case is believed after this many columns. */
 const RUN_ON_LEAST = 25;
+/** A line of Markdown that nothing ends goes on in the next from this width on; shorter ones are lines by intent. */
+const JOINED_LEAST = 55;
 
 /** How a whole text breaks its lines. */
 export interface Wrapping {
 	/** The column at which lines are broken, or null where each line is meant. */
 	readonly column: number | null;
+	/** Whether lines that follow directly are one paragraph by the format's own rule (Markdown), so that less evidence is asked. */
+	readonly joined?: boolean;
 	/** Whether capitals occur, so that a lower-case opening tells that a sentence runs on. */
 	readonly cased: boolean;
 }
@@ -90,8 +97,8 @@ export function wrappingOf(lines: readonly Line[]): Wrapping {
  * True where the block that ends with line `a` goes on in line `b`, the next that is not blank.
  * @param opening first line of the block that `a` ends
  */
-export function goesOn(a: Line, b: Line, { column, cased }: Wrapping): boolean {
-	if (loneStop.test(b.text)) return b.blank <= 2 && !sentenceEnd.test(a.text);
+export function goesOn(a: Line, b: Line, { column, cased, joined }: Wrapping): boolean {
+	if (loneStop.test(b.text)) return b.blank <= 2;
 	if (b.blank > 0) return loneBullet.test(a.text) && b.blank <= 1 && !loneBullet.test(b.text) && a.text !== '-';
 	if (loneBullet.test(a.text)) return !loneBullet.test(b.text);
 	if (bullet.test(b.text)) return false;
@@ -99,6 +106,7 @@ export function goesOn(a: Line, b: Line, { column, cased }: Wrapping): boolean {
 	if (endsOpening.test(a.text) && a.width >= RUN_ON_LEAST) return true;
 	const ended = sentenceEnd.test(a.text);
 	if (cased && !ended && a.width >= RUN_ON_LEAST && opensLower.test(b.text)) return true;
+	if (joined === true && !ended && a.width >= JOINED_LEAST && cased && !labelled.test(a.text) && !labelled.test(b.text) && opensLatin.test(b.text)) return true;
 	if (column !== null && a.width <= column + 2) {
 		if (b.indent >= 2 && a.indent < b.indent && ended) return false;
 		// the first word of the next line would not have fitted any more
