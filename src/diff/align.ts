@@ -5,7 +5,7 @@
  * the rest moved. Every unit of both sides is in exactly one {@link Alignment}.
  */
 import { heaviestIncreasing } from './increasing.js';
-import { containment, dice, type Profile, Profiler } from './similarity.js';
+import { containment, containmentBeside, dice, type Profile, Profiler } from './similarity.js';
 import type { Unit } from './units.js';
 
 /** Old and new units that stand for one another; one side is empty for units removed or added. */
@@ -209,8 +209,8 @@ function adopt(mine: Side, other: Side, groupOf: Int32Array, groups: { old: numb
 		const whole = other.profiles[across[0] as number] as Profile;
 		const part = mine.profiles[orphan] as Profile;
 		if ((mine.units[orphan]?.words.length ?? 0) < 3 || containment(part, whole) < partOf) return false;
-		// the neighbour must not hold the same words: then this is a copy, not a part
-		if (containment(part, mine.profiles[neighbour] as Profile) > 0.5) return false;
+		// words that the neighbour already accounts for do not count twice: then this is a copy, not a part
+		if (containmentBeside(part, whole, mine.profiles[neighbour] as Profile) < partOf - 0.1) return false;
 		const members = side === 'new' ? group.new : group.old;
 		members.push(orphan);
 		members.sort((a, b) => a - b);

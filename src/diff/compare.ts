@@ -11,7 +11,7 @@ import { namers } from './changes/index.js';
 import { type MeasuresByPlace, measuresByPlace, statusChanges } from './changes/measures.js';
 import { weights } from './changes/weights.js';
 import type { Hunk } from './myers.js';
-import { hunksOf, redlineOf } from './redline.js';
+import { hunksOf, recut, redlineOf } from './redline.js';
 import type { Change, Comparison, Place, UnitChange } from './schema.js';
 import { type Unit, unitsOf } from './units.js';
 
@@ -73,11 +73,12 @@ function compareUnits(before: Version, after: Version, alignment: Alignment): { 
 		return { unit: { change: 'added', ...shared, redline: [] }, named: alignment.new.flatMap((unit) => comeOrGone(after, unit, 'measure-added')) };
 	const alone = alignment.old.length === 1 && alignment.new.length === 1;
 	if (alone && first.key === second.key) return { unit: { change: 'unchanged', ...shared, redline: [] }, named: [] };
-	const old: Atom[] = [];
-	const now: Atom[] = [];
-	for (const unit of alignment.old) atomsOf(before.extraction, before.mentions, unit, old);
-	for (const unit of alignment.new) atomsOf(after.extraction, after.mentions, unit, now);
-	const hunks = hunksOf(old, now);
+	const words: { old: Atom[]; now: Atom[] } = { old: [], now: [] };
+	for (const unit of alignment.old) atomsOf(before.extraction, before.mentions, unit, words.old);
+	for (const unit of alignment.new) atomsOf(after.extraction, after.mentions, unit, words.now);
+	const draft = hunksOf(words.old, words.now);
+	const { old, now, changed } = recut(draft, words.old, words.now);
+	const hunks = changed ? hunksOf(old, now) : draft;
 	const change = alignment.new.length > 1 ? 'split' : alignment.old.length > 1 ? 'merged' : 'amended';
 	return { unit: { change, ...shared, redline: redlineOf(hunks, old, now) }, named: nameAll(before, after, alignment, old, now, hunks) };
 }

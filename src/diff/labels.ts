@@ -88,5 +88,7 @@ function isLetterNumber(tokens: Tokens, at: number, limit: number): boolean {
 	const word = tokens.norm[at] as string;
 	if (tokens.kind[at] !== TokenKind.word || !(word.length === 1 || roman.test(word))) return false;
 	const next = tokens.norm[at + 1];
+	// `U.S. companies` opens with a name
+	if (next === '.' && at + 2 < limit && tokens.gap[at + 2] === Gap.none) return false;
 	return at + 1 < limit && tokens.gap[at + 1] === Gap.none && (next === ')' || next === '.' || next === '）' || next === ']');
 }

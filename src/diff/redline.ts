@@ -24,6 +24,58 @@ export function hunksOf(old: readonly Atom[], now: readonly Atom[]): Hunk[] {
 	return slide(joinClose(differences(number(old), number(now)), old), old, now);
 }
 
+/**
+ * Cuts Chinese words anew where two segmentations of one text disagree (全省｜内河 and 全｜省内｜河): a replacement whose
+ * characters agree at both ends up to an insertion or deletion is cut at exactly that.
+ * @returns the atoms of both sides with those cuts made; their hunks are to be computed again
+ */
+export function recut(hunks: readonly Hunk[], old: readonly Atom[], now: readonly Atom[]): { old: readonly Atom[]; now: readonly Atom[]; changed: boolean } {
+	const cuts = { old: new Set<number>(), now: new Set<number>() };
+	for (const hunk of hunks) {
+		const a = old.slice(hunk.oldStart, hunk.oldEnd);
+		const b = now.slice(hunk.newStart, hunk.newEnd);
+		if (a.length === 0 || b.length === 0 || !plain(a) || !plain(b)) continue;
+		const from = characters(a);
+		const to = characters(b);
+		let head = 0;
+		while (head < from.length && head < to.length && from[head]?.key === to[head]?.key) head++;
+		let tail = 0;
+		while (tail < from.length - head && tail < to.length - head && from[from.length - 1 - tail]?.key === to[to.length - 1 - tail]?.key) tail++;
+		if (head + tail !== Math.min(from.length, to.length) || head + tail === 0) continue;
+		// what agrees is cut into characters on both sides, so that no segmentation hides it
+		for (const [list, set] of [[from, cuts.old] as const, [to, cuts.now] as const]) {
+			list.forEach(({ start }, index) => {
+				if (index <= head || index >= list.length - tail) set.add(start);
+			});
+		}
+	}
+	if (cuts.old.size + cuts.now.size === 0) return { old, now, changed: false };
+	return { old: cutAt(old, cuts.old), now: cutAt(now, cuts.now), changed: true };
+}
+
+/** The characters of Chinese words, other atoms whole. */
+function characters(atoms: readonly Atom[]): { key: string; start: number }[] {
+	return atoms.flatMap(({ key, start, end }) => {
+		const parts = key.split(' ');
+		return parts.length > 1 && parts.length === end - start ? parts.map((part, index) => ({ key: part, start: start + index })) : [{ key, start }];
+	});
+}
+
+function cutAt(atoms: readonly Atom[], cuts: ReadonlySet<number>): Atom[] {
+	return atoms.flatMap((atom) => {
+		const parts = atom.key.split(' ');
+		if (parts.length === 1 || parts.length !== atom.end - atom.start) return [atom];
+		const pieces: Atom[] = [];
+		let from = 0;
+		for (let at = 1; at <= parts.length; at++) {
+			if (at < parts.length && !cuts.has(atom.start + at)) continue;
+			pieces.push({ ...atom, start: atom.start + from, end: atom.start + at, key: parts.slice(from, at).join(' '), spaced: from === 0 && atom.spaced });
+			from = at;
+		}
+		return pieces;
+	});
+}
+
 /** Two hunks that both replace, and that only one mark parts, read as one: `[-a, b-]{+c, d+}` rather than four crumbs. */
 function joinClose(hunks: readonly Hunk[], old: readonly Atom[]): Hunk[] {
 	const joined: Hunk[] = [];

@@ -66,3 +66,16 @@ export function dice(a: Profile, b: Profile): number {
 export function containment(part: Profile, whole: Profile): number {
 	return shared(part, whole) / part.pairs.length;
 }
+
+/** Share of the first one's pairs that the second holds over and above those that a third has taken, 0 to 1. */
+export function containmentBeside(part: Profile, whole: Profile, taken: Profile): number {
+	const rest = new Int32Array(whole.pairs.length);
+	let size = 0;
+	let j = 0;
+	for (const pair of whole.pairs) {
+		while (j < taken.pairs.length && (taken.pairs[j] as number) < pair) j++;
+		if (taken.pairs[j] === pair) j++;
+		else rest[size++] = pair;
+	}
+	return containment(part, { pairs: rest.subarray(0, size) });
+}

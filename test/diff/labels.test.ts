@@ -31,6 +31,7 @@ describe('a section number', () => {
 		'一九九八年通过',
 		'A hospital was built.',
 		'First aid posts open daily',
+		'U.S. firms report yearly.',
 	])('is not read into «%s»', (text) => {
 		expect(split(text)).toEqual(['', text]);
 	});

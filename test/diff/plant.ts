@@ -313,14 +313,15 @@ export function plantChanges(ground: readonly string[], language: Language, kind
 			if (index === null) continue;
 			const item = now[index] as Item;
 			let to = index;
+			const weight = (text: string): number => (text.match(/[\u4e00-\u9fff]|[A-Za-z0-9]+/g) ?? []).length;
 			let jumped = 0;
 			const step = random() < 0.5 ? 1 : -1;
-			while (jumped <= item.text.length * 2 && now[to + step] !== undefined) {
+			while (jumped <= weight(item.text) * 2 && now[to + step] !== undefined) {
 				to += step;
-				jumped += (now[to] as Item).text.length;
+				jumped += weight((now[to] as Item).text);
 			}
 			const there = now[to] as Item;
-			if (jumped <= item.text.length * 2 || used.has(there.id)) continue;
+			if (jumped <= weight(item.text) * 2 || used.has(there.id)) continue;
 			now.splice(index, 1);
 			const text = plant === 'move' ? item.text : rewordOne(item.text, language, random);
 			if (text === null) {
