@@ -1,12 +1,7 @@
 /** Scraped text is hostile: it is escaped for wherever it is shown. */
 
-/** Control characters, C1 controls, direction overrides and byte-order marks, which could drive or disguise a terminal. */
+/** Control characters, C1 controls, direction overrides and byte-order marks, which could disguise what a page says. */
 const unsafe = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
-
-/** Text safe to print to a terminal: control characters are shown as `\xNN`, line breaks and tabs as spaces. */
-export function forTerminal(text: string): string {
-	return text.replace(/[\n\t]/g, ' ').replace(unsafe, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
-}
 
 const entities = new Map([
 	['&', '&amp;'],

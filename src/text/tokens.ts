@@ -63,7 +63,8 @@ const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
 
 /** Folds a string for comparison as token norms are: NFKC, lower case, straight quotes, plain hyphens, nothing invisible. */
 export function fold(text: string): string {
-	const plain = text.normalize('NFKC').toLowerCase().replace(invisible, '');
+	// a possessive is one token with its apostrophe, so the apostrophe is straightened inside a token too
+	const plain = text.normalize('NFKC').toLowerCase().replace(invisible, '').replace(/[’‘ʼ]/g, "'");
 	return marks.get(plain) ?? plain;
 }
 

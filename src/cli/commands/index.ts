@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { bodies } from './bodies.js';
 import { clean } from './clean.js';
+import { diff } from './diff.js';
 import { extract } from './extract.js';
 import { inspect } from './inspect.js';
 import { rules } from './rules.js';
@@ -10,4 +11,4 @@ import { schema } from './schema.js';
 /** Adds a command, with its options, help and action, to the program. */
 export type AddCommand = (program: Command) => void;
 
-export const commands: readonly AddCommand[] = [extract, clean, inspect, rules, bodies, schema];
+export const commands: readonly AddCommand[] = [extract, clean, inspect, diff, rules, bodies, schema];

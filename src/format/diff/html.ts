@@ -5,39 +5,52 @@ import { script, style } from './page.js';
 import { nameOf, type Piece, piecesOf } from './pieces.js';
 import { changeGroups, summaryLines } from './summary.js';
 
-export function formatHtml(comparison: Comparison): string {
-	const { old, new: now, changes, units } = comparison;
+/** One page for any number of pairs; `removed` and `added` are paths of articles that only one side has. */
+export function formatHtml(comparisons: readonly Comparison[], removed: readonly string[], added: readonly string[]): string {
+	const present = new Set(comparisons.flatMap(({ changes }) => changes.map(({ kind }) => groupOf(kind))));
+	const filters = ['all', 'changed', ...[...changeGroups.keys()].filter((group) => present.has(group)), 'moved', 'added', 'removed'];
+	const [only] = comparisons;
+	const title =
+		comparisons.length === 1 && only !== undefined
+			? `${only.old.title ?? only.old.path} → ${only.new.title ?? only.new.path}`
+			: `${comparisons.length} articles changed`;
+	const list = (name: string, paths: readonly string[]): string =>
+		paths.length === 0 ? '' : `<h2>${name}</h2><ul>${paths.map((path) => `<li>${forHtml(path)}</li>`).join('')}</ul>`;
+	return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:">
+<link rel="icon" href="data:,"><title>${forHtml(title)}</title><style>${style}</style></head>
+<body>
+<header><h1>${forHtml(title)}</h1>
+<div id="filters" role="group" aria-label="Show">${filters.map((name) => `<button type="button" data-filter="${name}" aria-pressed="${name === 'changed'}">${name}</button>`).join('')}</div></header>
+${comparisons.map(section).join('\n')}
+${list('Only in the new version', added)}${list('Only in the old version', removed)}
+<script>${script}</script>
+</body></html>
+`;
+}
+
+function section({ old, new: now, changes, units, summary }: Comparison, index: number): string {
 	const kindsOfUnit = new Map<number, Set<string>>();
 	for (const { unit, kind } of changes) {
 		const kinds = kindsOfUnit.get(unit) ?? new Set();
 		kindsOfUnit.set(unit, kinds.add(groupOf(kind)));
 	}
-	const groups = [...changeGroups.keys()].filter((group) => changes.some(({ kind }) => groupOf(kind) === group));
 	const rows = changes.map(
-		({ kind, summary, unit, old: a, new: b }) =>
-			`<tr data-groups="${groupOf(kind)}"><td><span class="kind">${kind}</span></td><td><a href="#u${unit}">${forHtml(summary)}</a></td><td>${a?.line ?? ''}</td><td>${b?.line ?? ''}</td></tr>`,
+		({ kind, summary: words, unit, old: a, new: b }) =>
+			`<tr data-groups="${groupOf(kind)}"><td><span class="kind">${kind}</span></td><td><a href="#c${index}u${unit}">${forHtml(words)}</a></td><td>${a?.line ?? ''}</td><td>${b?.line ?? ''}</td></tr>`,
 	);
-	return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:">
-<title>${forHtml(old.path)} → ${forHtml(now.path)}</title><style>${style}</style></head>
-<body>
-<header><h1>${forHtml(old.title ?? old.path)} → ${forHtml(now.title ?? now.path)}</h1>
+	return `<section>
 <p class="files">${forHtml(old.path)} (${forHtml(old.published ?? 'no date')}) → ${forHtml(now.path)} (${forHtml(now.published ?? 'no date')})</p>
-<ul>${summaryLines(comparison)
+<ul>${summaryLines({ old, new: now, summary })
 		.map((line) => `<li>${forHtml(line)}</li>`)
 		.join('')}</ul>
-<div id="filters" role="group" aria-label="Show">${['all', 'changed', ...groups, 'moved', 'added', 'removed'].map((name) => `<button type="button" data-filter="${name}"${name === 'changed' ? ' aria-pressed="true"' : ''}>${name}</button>`).join('')}</div></header>
-<table id="changes"><thead><tr><th>change</th><th>what</th><th>old line</th><th>new line</th></tr></thead><tbody>
+<table class="changes"><thead><tr><th>change</th><th>what</th><th>old line</th><th>new line</th></tr></thead><tbody>
 ${rows.join('\n')}
 </tbody></table>
-<main>
 <div class="unit head"><div>${forHtml(old.path)}</div><div>${forHtml(now.path)}</div></div>
-${units.map((unit, index) => unitRow(unit, index, [...(kindsOfUnit.get(index) ?? [])])).join('\n')}
-</main>
-<script>${script}</script>
-</body></html>
-`;
+${units.map((unit, at) => unitRow(unit, `c${index}u${at}`, [...(kindsOfUnit.get(at) ?? [])])).join('\n')}
+</section>`;
 }
 
 function groupOf(kind: string): string {
@@ -46,7 +59,7 @@ function groupOf(kind: string): string {
 }
 
 /** A moved unit is shown where it now stands; its row says from which line of the old text it came. */
-function unitRow(unit: UnitChange, index: number, groups: readonly string[]): string {
+function unitRow(unit: UnitChange, id: string, groups: readonly string[]): string {
 	const tags = [
 		unit.change,
 		...(unit.change === 'unchanged' && !unit.moved && !unit.renumbered ? [] : ['changed']),
@@ -57,7 +70,7 @@ function unitRow(unit: UnitChange, index: number, groups: readonly string[]): st
 	const pieces = piecesOf(unit);
 	const named = tags.includes('changed') ? `<p class="name">${forHtml(nameOf(unit))}</p>` : '';
 	const from = unit.moved && unit.old[0] !== undefined ? `<p class="move">moved from line ${unit.old[0].line}</p>` : '';
-	return `<div class="unit" id="u${index}" data-groups="${tags.join(' ')}"><div>${lineOf(unit.old)}${column(pieces, 'insert')}</div><div>${named}${from}${lineOf(unit.new)}${column(pieces, 'delete')}</div></div>`;
+	return `<div class="unit" id="${id}" data-groups="${tags.join(' ')}"><div>${lineOf(unit.old)}${column(pieces, 'insert')}</div><div>${named}${from}${lineOf(unit.new)}${column(pieces, 'delete')}</div></div>`;
 }
 
 function lineOf(places: readonly Place[]): string {

@@ -28,10 +28,10 @@ export const script = `
 		});
 	}
 	buttons.forEach(function (button) { button.addEventListener('click', function () { show(button.dataset.filter); }); });
-	document.getElementById('changes').addEventListener('click', function (event) {
-		var link = event.target.closest('a');
+	document.addEventListener('click', function (event) {
+		var link = event.target.closest('.changes a');
 		if (!link) return;
-		var unit = document.querySelector(link.getAttribute('href'));
+		var unit = document.getElementById(link.getAttribute('href').slice(1));
 		if (unit) unit.hidden = false;
 	});
 	show('changed');

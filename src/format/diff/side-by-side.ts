@@ -1,8 +1,7 @@
 /** Two columns, old and new, each unit beside what became of it; widths count what a terminal shows (a Chinese character is two). */
 import type { ChalkInstance } from 'chalk';
-import stringWidth from 'string-width';
+import { oneLine, widthOf } from '../../cli/terminal.js';
 import type { Comparison } from '../../diff/schema.js';
-import { forTerminal } from '../escape.js';
 import { nameOf, type Piece, piecesOf, windowOf } from './pieces.js';
 import { summaryLines } from './summary.js';
 
@@ -44,7 +43,7 @@ export function formatSideBySide(comparison: Comparison, { chalk, width, context
 function wordsOf(pieces: readonly Piece[], without: Piece['op']): Word[] {
 	return pieces.flatMap(({ op, text, spaced }) => {
 		if (op === without) return [];
-		const marked = op === 'delete' ? `[-${forTerminal(text)}-]` : op === 'insert' ? `{+${forTerminal(text)}+}` : forTerminal(text);
+		const marked = op === 'delete' ? `[-${oneLine(text)}-]` : op === 'insert' ? `{+${oneLine(text)}+}` : oneLine(text);
 		return marked.split(' ').flatMap((word, index) => breakable(word).map((part, at) => ({ text: part, op, spaced: at === 0 && (index > 0 || spaced) })));
 	});
 }
@@ -68,7 +67,7 @@ function wrap(words: readonly Word[], column: number, chalk: ChalkInstance): { s
 		let rest = text;
 		while (rest !== '') {
 			const gap = used > 0 && spaced && rest === text ? 1 : 0;
-			const width = stringWidth(rest);
+			const width = widthOf(rest);
 			if (used > 0 && used + gap + width > column) {
 				flush();
 				continue;
@@ -81,7 +80,7 @@ function wrap(words: readonly Word[], column: number, chalk: ChalkInstance): { s
 			// a word longer than the column is cut
 			const head = [...rest].slice(0, column >> 1).join('');
 			shown += paint(head);
-			used += stringWidth(head);
+			used += widthOf(head);
 			rest = rest.slice(head.length);
 			flush();
 		}

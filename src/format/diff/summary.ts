@@ -16,7 +16,7 @@ const groups: readonly (readonly [string, readonly string[]])[] = [
 export const changeGroups: ReadonlyMap<string, readonly string[]> = new Map(groups);
 
 /** Lines such as `figures: 3 changed, 1 added`; groups without a change are left out. */
-export function summaryLines({ summary, old, new: now }: Comparison): string[] {
+export function summaryLines({ summary, old, new: now }: Pick<Comparison, 'summary' | 'old' | 'new'>): string[] {
 	const { units } = summary;
 	const lines = [
 		`${old.units} units before, ${now.units} after: ${units.unchanged} unchanged, ${units.amended} amended, ${units.added} added, ${units.removed} removed, ${units.split} split, ${units.merged} merged; ${units.moved} moved, ${units.renumbered} renumbered`,

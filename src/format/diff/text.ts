@@ -1,7 +1,7 @@
 /** A comparison for the terminal: the summary, the changes ranked, the redline. It reads without colours too. */
 import type { ChalkInstance } from 'chalk';
+import { oneLine } from '../../cli/terminal.js';
 import type { Comparison } from '../../diff/schema.js';
-import { forTerminal } from '../escape.js';
 import { linesOf, nameOf, type Piece, piecesOf, windowOf } from './pieces.js';
 import { summaryLines } from './summary.js';
 
@@ -15,13 +15,13 @@ export interface TextOptions {
 export function formatText(comparison: Comparison, { chalk, context, ignoreMoves }: TextOptions): string {
 	const lines: string[] = [];
 	const { old, new: now } = comparison;
-	lines.push(chalk.bold(`${forTerminal(old.path)} → ${forTerminal(now.path)}`), ...summaryLines(comparison).map((line) => `  ${line}`), '');
+	lines.push(chalk.bold(`${oneLine(old.path)} → ${oneLine(now.path)}`), ...summaryLines(comparison).map((line) => `  ${line}`), '');
 	const telling = comparison.changes.filter(({ kind }) => kind !== 'reworded');
 	for (const change of telling) {
 		const at = [change.old === null ? '' : `old:${change.old.line}`, change.new === null ? '' : `new:${change.new.line}`]
 			.filter((part) => part !== '')
 			.join(' ');
-		lines.push(`${chalk.yellow(change.kind.padEnd(21))} ${forTerminal(change.summary)}  ${chalk.dim(at)}`);
+		lines.push(`${chalk.yellow(change.kind.padEnd(21))} ${oneLine(change.summary)}  ${chalk.dim(at)}`);
 	}
 	if (telling.length > 0) lines.push('');
 	for (const shown of windowOf(comparison.units, context, ignoreMoves)) {
@@ -39,7 +39,7 @@ export function formatText(comparison: Comparison, { chalk, context, ignoreMoves
 function render(pieces: readonly Piece[], chalk: ChalkInstance): string {
 	return pieces
 		.map(({ op, text, spaced }, index) => {
-			const words = forTerminal(text);
+			const words = oneLine(text);
 			const shown = op === 'delete' ? chalk.red(`[-${words}-]`) : op === 'insert' ? chalk.green(`{+${words}+}`) : words;
 			return index > 0 && spaced ? ` ${shown}` : shown;
 		})

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../src/diff/compare.js';
+import { comparisonSchema } from '../../src/diff/schema.js';
+import { extractFrom } from '../../src/pipeline.js';
+import { articleOf, missesOf, plantChanges, plantKinds, seeded } from './plant.js';
+
+const version = (name: string, ...paragraphs: string[]) =>
+	extractFrom(
+		articleOf(
+			name,
+			paragraphs.map((text) => ({ text })),
+		),
+	);
+const between = (old: string[], now: string[]) => compare(version('old', ...old), version('new', ...now));
+
+const ferry = 'Ferry crews report faults to the harbour office.';
+const road = 'Village roads are repaired before the rainy season begins.';
+const well = 'Wells deeper than forty metres need a permit from the district.';
+const school = 'School kitchens are tested twice in every term by visiting cooks.';
+
+describe('a comparison', () => {
+	it('of a text with itself finds nothing', () => {
+		const { changes, summary } = between([ferry, road], [ferry, road]);
+		expect(changes).toEqual([]);
+		expect(summary.units).toEqual({ unchanged: 2, amended: 0, moved: 0, renumbered: 0, split: 0, merged: 0, added: 0, removed: 0 });
+	});
+
+	it('calls a paragraph that changed its place moved, and only that one', () => {
+		const { units } = between([ferry, road, well, school], [road, well, school, ferry]);
+		expect(units.filter(({ moved }) => moved).map(({ new: [place] }) => place?.quote)).toEqual([ferry]);
+		expect(units.every(({ change }) => change === 'unchanged')).toBe(true);
+	});
+
+	it('does not let an inserted article disturb the numbers after it', () => {
+		const { summary } = between([`Article 1. ${ferry}`, `Article 2. ${road}`], [`Article 1. ${ferry}`, `Article 2. ${well}`, `Article 3. ${road}`]);
+		expect(summary.units).toMatchObject({ unchanged: 2, added: 1, renumbered: 1, amended: 0 });
+	});
+
+	it('tells a paragraph cut in two from one removed and two added', () => {
+		const { units } = between([`${ferry} ${road}`, well], [ferry, road, well]);
+		expect(units.map(({ change }) => change)).toEqual(['split', 'unchanged']);
+	});
+
+	it('tells two paragraphs joined from one removed', () => {
+		const { units } = between([ferry, road, well], [`${ferry} ${road}`, well]);
+		expect(units.map(({ change }) => change)).toEqual(['merged', 'unchanged']);
+	});
+
+	it('says that a duty became stronger, with both sentences', () => {
+		const { changes } = between(['Owners may register their boats.'], ['Owners shall register their boats.']);
+		expect(changes.map(({ kind, summary, old, new: now }) => [kind, summary, old?.quote, now?.quote])).toEqual([
+			['modality-strengthened', 'may → shall', 'Owners may register their boats.', 'Owners shall register their boats.'],
+		]);
+	});
+
+	it('says that a list gained a member', () => {
+		const { changes } = between(['补贴适用于诊所、学校和港口。'], ['补贴适用于诊所、学校、粮库和港口。']);
+		expect(changes.map(({ kind, summary }) => [kind, summary])).toEqual([['scope-widened', '粮库']]);
+	});
+
+	it('is of the schema that ships, and its ledger holds every unit of both sides once', () => {
+		const comparison = between([ferry, `${road} ${well}`, school], [school, road, well]);
+		expect(comparisonSchema.parse(comparison)).toEqual(comparison);
+		for (const side of ['old', 'new'] as const) {
+			const starts = comparison.units.flatMap((unit) => unit[side].map(({ start }) => start));
+			expect(starts.length).toBe(comparison[side].units);
+			expect(new Set(starts).size).toBe(starts.length);
+		}
+	});
+});
+
+describe('planted changes', () => {
+	const grounds = {
+		en: [
+			ferry,
+			road,
+			well,
+			school,
+			'Two rivers meet below the old mill. The mill was rebuilt after the great flood of the last century.',
+			'Traders who sell fruit from carts need no licence in market towns.',
+			'A panel of farmers hears complaints about the water price each spring.',
+			'Night buses run on the hour between the clinic and the main station.',
+		],
+		zh: [
+			'渡船船员发现问题后向港口报告情况。',
+			'雨季来临之前完成村道修缮并组织验收。',
+			'深度较大的水井由区里发放许可证后方能使用。',
+			'学校食堂每学期由来访厨师检测两次并公布结果。',
+			'两条河流在旧磨坊下方汇合。磨坊在上世纪的大洪水之后由村民集资重建。',
+			'在集镇推车卖水果的商贩不用办理执照。',
+			'每年春天由农民小组听取对水价的意见。',
+			'夜班公交在诊所和车站之间整点发车。',
+		],
+	} as const;
+	const layout = ['move', 'move-edited', 'renumber', 'insert', 'delete', 'split', 'join', 'modality', 'scope'] as const;
+	it.each(['en', 'zh'] as const)('of layout, modality and scope are reported as their kind and nothing else (%s)', (language) => {
+		const random = seeded(42);
+		for (let trial = 0; trial < 150; trial++) {
+			const kind = layout[trial % layout.length] ?? 'insert';
+			const { old, now, expected } = plantChanges(grounds[language], language, [kind], random);
+			expect(missesOf(compare(extractFrom(articleOf('old', old)), extractFrom(articleOf('new', now))), expected)).toEqual([]);
+		}
+	});
+	it('include every kind', () => {
+		expect(new Set(plantKinds).size).toBe(plantKinds.length);
+		expect(layout.every((kind) => plantKinds.includes(kind))).toBe(true);
+	});
+});
