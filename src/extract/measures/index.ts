@@ -4,6 +4,7 @@ import { isHan, type Reading } from '../../text/reading.js';
 import type { Entry } from '../../timeline/schema.js';
 import type { BodyMention, Mention, Mentions } from '../mentions.js';
 import { startingAt } from './agents.js';
+import { clauseRules } from './clauses/index.js';
 import { contextOf } from './context.js';
 import { datingOf } from './dating.js';
 import { measureEntry } from './entry.js';
@@ -17,7 +18,7 @@ import { type Floor, responsibleFor } from './responsible.js';
 import { rules } from './rules/index.js';
 import { uninflectedMeasures } from './uninflected.js';
 
-export const explained: readonly Explained[] = rules.map((rule) => rule.explained);
+export const explained: readonly Explained[] = [...rules, ...clauseRules].map((rule) => rule.explained);
 
 const framing = new Set(['issue', 'adopt', 'approve', 'announce', 'launch', 'convene', 'propose', 'amend', 'establish']);
 

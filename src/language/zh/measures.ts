@@ -14,7 +14,7 @@ const verbs: readonly VerbRow[] = [
 		act: 'implement',
 		class: 'do',
 		past: 'completed',
-		verbs: split('实施 落实 贯彻 执行 推行 施行 组织实施 组织开展 办理 采取 坚持 做好 抓好 抓紧 履行 发挥 完成 解决 遵守 依法 用好 突出 聚焦 围绕 统筹 把握'),
+		verbs: split('实施 落实 贯彻 执行 推行 组织实施 组织开展 办理 采取 坚持 做好 抓好 抓紧 履行 发挥 完成 解决 遵守 依法 用好 突出 聚焦 围绕 统筹 把握'),
 	},
 	{ act: 'require', class: 'direct', past: 'in-force', verbs: split('要求 责令 督促 提出 强调 部署 安排 指示 号召 敦促 规定 呼吁') },
 	{ act: 'ban', class: 'decide', past: 'in-force', verbs: split('禁止 严禁 暂停 停止 不得 取缔 叫停 防止 防范 杜绝') },
@@ -44,7 +44,9 @@ const verbs: readonly VerbRow[] = [
 		act: 'reform',
 		class: 'do',
 		past: 'completed',
-		verbs: split('改革 调整 优化 完善 创新 整合 合并 深化 规范 简化 统一 改进 改善 改造 转变 推动 推进 改建 调控 理顺 清理 划转 纳入 转型 盘活 重组 更新'),
+		verbs: split(
+			'改革 调整 优化 完善 创新 整合 合并 深化 规范 简化 统一 改进 改善 改造 转变 推动 推进 改建 调控 理顺 清理 划转 纳入 转型 盘活 重组 更新 列入 归入',
+		),
 	},
 	{
 		act: 'strengthen',
@@ -57,7 +59,7 @@ const verbs: readonly VerbRow[] = [
 	{ act: 'encourage', class: 'direct', past: 'in-force', verbs: split('鼓励 引导 允许 指导 支持 吸引 倡导 提倡 动员 引入 便利 激励 帮助') },
 	{ act: 'abolish', class: 'decide', past: 'completed', verbs: split('取消 撤销 废除 关闭 淘汰 终止 注销 退出 消除 免去 拆除') },
 	{ act: 'amend', class: 'decide', past: 'adopted', verbs: split('修订 修改 修正') },
-	{ act: 'repeal', class: 'decide', past: 'repealed', verbs: split('废止 失效') },
+	{ act: 'repeal', class: 'decide', past: 'repealed', verbs: split('废止') },
 	{
 		act: 'inspect',
 		class: 'do',
@@ -102,7 +104,7 @@ export const measures: MeasureVocabulary = {
 	prepositions: split('的 在 从 对 由 被 把 将 向 与 和 为 于'),
 	conjunctions: split('和 与 及 或 并'),
 	hypotheses: split('如果 假如 若 一旦 即使 是否 倘若 只有 只要 假设'),
-	subordinators: split('因为 由于 虽然 尽管 为了 当 随着 自从 为'),
+	subordinators: split('根据 按照 为进一步 为贯彻 为加快 为促进 为加强 因为 由于 虽然 尽管 为了 当 随着 自从 为 按 依据'),
 	agents: {
 		body: split(
 			'政府 国务院 部门 委员会 部 委 局 厅 办公厅 办公室 机关 法院 检察院 人大 政协 党委 市委 省委 中央 地方 各地 各部门 各省 各市 各级 各单位 有关部门 相关部门 央行 国家 全国 省 市 县 区 自治区 我市 我省 我国 我区 我县 全市 全省 会议 领导小组 管委会 指挥部 监管部门 主管部门 卫生部 工信部 财政部 各国 欧盟 组织 公安 海关 税务 街道 乡镇 社区 常务会议 发布会 座谈会',
@@ -136,7 +138,7 @@ export const measures: MeasureVocabulary = {
 		information: split('公开 公示 宣传 信息 披露 报告 数据 通报'),
 	},
 	compounds: split(
-		'社会 会议 机会 委员会 主要 重要 需求 必要 应用 应急 反应 供应 相应 适应 响应 效应 对应 可能 可持续 认可 许可 将军 会计 会员 会见 学会 协会 工会 理事会 董事会 常委会 座谈会 发布会 只要 要素 要点 纲要 摘要 要闻 要求 宏观调控 发展改革 改革开放 改革委 发改委 发展中 高质量发展 可靠 可见 要约 会同 指导意见 管理办法 将来 对外 对于 对象 对策 应该 应收 会谈 会晤 会长 博览会 展览会 宴会 社会发展 经济发展 支持下 支持力度 建设者 中国特色社会主义 生产建设兵团 监督员 监管局 实施方案 实施意见 实施细则 行动计划 工作计划 计划生育 工作报告 通过率 规划 计划单列市',
+		'社会 会议 机会 委员会 主要 重要 需求 必要 应用 应急 反应 供应 相应 适应 响应 效应 对应 可能 可持续 认可 许可 将军 会计 会员 会见 学会 协会 工会 理事会 董事会 常委会 座谈会 发布会 只要 要素 要点 纲要 摘要 要闻 要求 宏观调控 发展改革 改革开放 改革委 发改委 发展中 高质量发展 可靠 可见 要约 会同 指导意见 管理办法 将来 对外 对于 对象 对策 应该 应收 会谈 会晤 会长 博览会 展览会 宴会 社会发展 经济发展 支持下 支持力度 建设者 中国特色社会主义 生产建设兵团 监督员 监管局 实施方案 实施意见 实施细则 行动计划 工作计划 计划生育 工作报告 通过率 规划 计划单列市 不得不 来自 来说',
 	),
 	fronting: split('对 对于 把 将 为 向 在 按照 依托 围绕 通过 由'),
 	perfect: split('已 了 曾 已经'),

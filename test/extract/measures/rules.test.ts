@@ -1,16 +1,21 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { clauseRules } from '../../../src/extract/measures/clauses/index.js';
 import { explained } from '../../../src/extract/measures/index.js';
 import { rules } from '../../../src/extract/measures/rules/index.js';
 import { entriesOf } from './reading.js';
 
-const folder = new URL('../../../src/extract/measures/rules/', import.meta.url);
+const folders = [
+	{ folder: new URL('../../../src/extract/measures/rules/', import.meta.url), prefix: 'measures/', index: rules },
+	{ folder: new URL('../../../src/extract/measures/clauses/', import.meta.url), prefix: 'measures/clause-', index: clauseRules },
+];
 
 describe('rules for measures', () => {
-	it('stand in the ordered index, one a file', () => {
-		const files = readdirSync(folder).filter((name) => name !== 'index.ts');
-		expect(new Set(rules.map(({ explained: { id } }) => `${id.replace('measures/', '')}.ts`))).toEqual(new Set(files));
-	});
+	for (const { folder, prefix, index } of folders)
+		it(`stand in the ordered index, one a file: ${prefix}`, () => {
+			const files = readdirSync(folder).filter((name) => name !== 'index.ts');
+			expect(index.map(({ explained: { id } }) => `${id.slice(prefix.length)}.ts`).sort()).toEqual(files.sort());
+		});
 	for (const { id, examples } of explained) {
 		describe(id, () => {
 			for (const text of examples.match) it(`finds: ${text}`, () => expect(entriesOf(text).map(({ rule }) => rule)).toContain(id));

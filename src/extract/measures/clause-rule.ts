@@ -1,0 +1,23 @@
+/** What a rule for clauses of uninflected languages is. */
+import type { Explained } from '../../rules.js';
+import type { Agent } from './agents.js';
+import type { Clause } from './clause.js';
+import type { Context } from './context.js';
+import type { Status, Verb } from './vocabulary.js';
+
+export interface ClauseSituation {
+	readonly clause: Clause;
+	/** Null where the clause has a modal but no verb of the vocabulary. */
+	readonly verb: Verb | null;
+	readonly subject: Agent | null;
+	readonly public: boolean;
+	readonly instrument: boolean;
+	/** A verb of saying, a plan or a measure before it in the sentence, or the text itself, makes tasks of bare verbs. */
+	readonly open: boolean;
+	readonly context: Context;
+}
+
+export interface ClauseRule {
+	readonly explained: Explained;
+	readonly decide: (situation: ClauseSituation) => Status | null;
+}

@@ -1,0 +1,231 @@
+/**
+ * Clauses of languages without inflection: a sentence is cut at its marks, and each clause is read for the verb that
+ * stands where a verb of action stands (at its head, or after an agent, a modal, an adverb, a fronted object).
+ */
+import type { Sentence } from '../../text/sentences.js';
+import { TokenKind, type Tokens } from '../../text/tokens.js';
+import { type Agent, agentAt } from './agents.js';
+import type { Surroundings } from './predicates.js';
+import { type ModalKind, type Verb, words } from './vocabulary.js';
+
+export interface Clause {
+	readonly first: number;
+	readonly last: number;
+	/** The mark before it, or null at the start of the sentence. */
+	readonly opened: string | null;
+	readonly verb: Verb | null;
+	readonly head: number;
+	readonly modal: ModalKind | null;
+	readonly negated: boolean;
+	readonly hypothetical: boolean;
+	/** 已, 了: it was done. */
+	readonly done: boolean;
+	/** 被: to the subject. */
+	readonly passive: boolean;
+	readonly agents: readonly Agent[];
+	readonly bystander: boolean;
+	readonly numbered: boolean;
+	/** It opens with a preposition that puts the object first: 对…给予. */
+	readonly fronted: boolean;
+	/** It opens with a purpose, a cause or a ground (为…, 由于…, 根据…). */
+	readonly ground: boolean;
+	/** It says when: …时, …后. */
+	readonly temporal: boolean;
+	/** A verb of saying or directing stands before the verb, or is all there is: 会议指出. */
+	readonly said: Verb | null;
+}
+
+const clauseMarks = new Set([',', ';', ':', '。', '!', '?', '，', '；', '：', '！', '？']);
+const temporals = new Set(['时', '后', '际', '前', '来', '间']);
+
+interface Draft {
+	verb: Verb | null;
+	head: number;
+	modal: ModalKind | null;
+	negated: boolean;
+	hypothetical: boolean;
+	done: boolean;
+	passive: boolean;
+	agents: Agent[];
+	bystander: boolean;
+	numbered: boolean;
+	fronted: boolean;
+	ground: boolean;
+	said: Verb | null;
+}
+
+const fresh = (): Draft => ({
+	verb: null,
+	head: -1,
+	modal: null,
+	negated: false,
+	hypothetical: false,
+	done: false,
+	passive: false,
+	agents: [],
+	bystander: false,
+	numbered: false,
+	fronted: false,
+	ground: false,
+	said: null,
+});
+
+/** Cuts a sentence into clauses. Linear in its tokens. */
+export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sentence): Clause[] {
+	const clauses: Clause[] = [];
+	const limit = sentence.last;
+	let first = sentence.first;
+	let opened: string | null = null;
+	let state = fresh();
+	// true where a verb would be the verb of the clause
+	let here = true;
+	let i = sentence.first;
+	const close = (last: number, mark: string | null): void => {
+		const temporal = last > first && temporals.has(tokens.norm[last - 1] as string) && !state.done;
+		if (last > first) clauses.push({ first, last, opened, temporal, ...state });
+		first = last + 1;
+		opened = mark;
+		state = fresh();
+		here = true;
+	};
+	while (i < limit) {
+		const word = tokens.norm[i] as string;
+		if (tokens.kind[i] === TokenKind.mark) {
+			const end = word === '《' ? closing(tokens, i, limit) : -1;
+			if (end > i) {
+				if (state.verb === null)
+					state.agents.push({ kind: 'instrument', first: i, last: end + 1, mention: null, oblique: state.fronted || state.said !== null });
+				i = end + 1;
+				here = true;
+				continue;
+			}
+			if (clauseMarks.has(word)) close(i, word);
+			i++;
+			continue;
+		}
+		if (state.verb !== null) {
+			if (words.perfect.has(word) && i === state.head + state.verb.lemma.length) state.done = true;
+			i++;
+			continue;
+		}
+		const mask = masks.get(i);
+		if (mask !== undefined && mask.last <= limit && !bodies.has(i)) {
+			i = mask.last;
+			continue;
+		}
+		if (here && tokens.kind[i] === TokenKind.digits) {
+			state.numbered = true;
+			i++;
+			continue;
+		}
+		const ordinal = here ? words.ordinals.longest(tokens, i, limit) : null;
+		if (ordinal !== null) {
+			state.numbered = true;
+			i = ordinal.last;
+			continue;
+		}
+		const width = (match: { readonly last: number } | null): number => (match === null ? 0 : match.last - i);
+		const hypothesis = words.hypotheses.longest(tokens, i, limit);
+		if (hypothesis !== null && here) {
+			state.hypothetical = true;
+			i = hypothesis.last;
+			continue;
+		}
+		const compound = words.compounds.longest(tokens, i, limit);
+		const verb = words.verbs.longest(tokens, i, limit);
+		const agent = agentAt(tokens, i, limit, bodies, state.fronted);
+		const planned = words.modals.longest(tokens, i, limit);
+		const carries = planned !== null && width(planned) > 1 && state.agents.length > 0 && words.verbs.longest(tokens, planned.last, limit) !== null;
+		if (agent !== null && !(carries && width(planned) >= width(agent)) && (agent.mention !== null || (width(agent) >= width(verb) && width(agent) >= width(compound)))) {
+			if (agent.kind === 'bystander') state.bystander = true;
+			else state.agents.push(agent);
+			i = agent.last;
+			here = true;
+			continue;
+		}
+		if (compound !== null && width(compound) > width(verb)) {
+			i = compound.last;
+			here = false;
+			continue;
+		}
+		if (i === first && words.subordinators.longest(tokens, i, limit) !== null) state.ground = true;
+		const modal = words.modals.longest(tokens, i, limit);
+		const strong = word === '将' || word === '应' || word === '须';
+		if (modal !== null && width(modal) >= width(verb) && (width(modal) > 1 || here || strong)) {
+			state.modal = modal.values[0] ?? null;
+			if (word === '不' || word === '严') state.negated = true;
+			i = modal.last;
+			here = true;
+			continue;
+		}
+		const adverb = words.adverbs.longest(tokens, i, limit);
+		if (adverb !== null && width(adverb) > width(verb)) {
+			for (let k = i; k < adverb.last; k++) if (words.perfect.has(tokens.norm[k] as string)) state.done = true;
+			i = adverb.last;
+			here = true;
+			continue;
+		}
+		const value = verb?.values[0];
+		if (verb !== null && value !== undefined && tokens.norm[verb.last] !== '的') {
+			const reporting = verb.values.some((each) => each.verb.class === 'report' || each.verb.class === 'direct') && here;
+			if (reporting && state.said === null) {
+				state.said = (verb.values.find((each) => each.verb.class === 'direct') ?? value).verb;
+				state.head = i;
+				i = verb.last;
+				continue;
+			}
+			if ((here || state.modal !== null || state.fronted || state.said !== null) && verb.last < limit && !clauseEnd(tokens, verb.last, state, value.verb)) {
+				state.verb = value.verb;
+				state.head = i;
+				i = verb.last;
+				continue;
+			}
+			// money makes even a late verb one of funding: 体系建设共投资7.2亿元
+			if ((value.verb.act === 'fund' && (masks.has(verb.last) || tokens.kind[verb.last] === TokenKind.digits)) || value.verb.class === 'effect') {
+				state.verb = value.verb;
+				state.head = i;
+				i = verb.last;
+				continue;
+			}
+		}
+		if (adverb !== null) {
+			i = adverb.last;
+			continue;
+		}
+		if (word === '被') {
+			state.passive = true;
+			here = true;
+			i++;
+			continue;
+		}
+		if (words.negations.has(word) && here) {
+			state.negated = true;
+			i++;
+			continue;
+		}
+		const front = here && state.said === null ? words.fronting.longest(tokens, i, limit) : null;
+		if (front !== null) {
+			state.fronted = true;
+			i = front.last;
+			here = false;
+			continue;
+		}
+		here = false;
+		i++;
+	}
+	close(limit, null);
+	return clauses;
+}
+
+/** A verb that ends its clause is mostly a noun (…建设), unless the object stands before it. */
+function clauseEnd(tokens: Tokens, last: number, state: Draft, verb: Verb): boolean {
+	return (
+		clauseMarks.has(tokens.norm[last] as string) && !state.fronted && state.modal === null && !state.passive && verb.class === 'do' && state.agents.length > 0
+	);
+}
+
+/** Where a title that opens at `at` closes, at most 100 tokens on, or -1. */
+function closing(tokens: Tokens, at: number, limit: number): number {
+	for (let i = at + 1; i < limit && i < at + 100; i++) if (tokens.norm[i] === '》') return i;
+	return -1;
+}

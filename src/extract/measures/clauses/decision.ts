@@ -1,0 +1,20 @@
+import type { ClauseRule } from '../clause-rule.js';
+
+/** 国务院印发《…规划》, 市政府批准了方案。 */
+export const decision: ClauseRule = {
+	explained: {
+		id: 'measures/clause-decision',
+		summary: 'somebody public issued, approved, launched or funded something',
+		why: 'a decision is told with its body before the verb',
+		languages: ['zh'],
+		examples: { match: ['国务院印发《农村教育规划》。', '市政府批准了建设方案。'], not: ['公司推出了新手机。', '活动举行了。'] },
+	},
+	decide: ({ clause, verb, subject, public: isPublic, open }) => {
+		if (verb === null || clause.modal !== null || clause.negated || clause.ground || !isPublic || subject === null) return null;
+		if (verb.class === 'decide') return verb.past;
+		if (verb.class === 'direct') return 'planned';
+		if (verb.class !== 'do') return null;
+		if (clause.done) return verb.past;
+		return open ? 'planned' : 'in-force';
+	},
+};

@@ -1,0 +1,11 @@
+/** The rules for clauses of uninflected languages, in the order they are asked; the first that speaks decides. */
+import type { ClauseRule } from '../clause-rule.js';
+import { decision } from './decision.js';
+import { effect } from './effect.js';
+import { funding } from './funding.js';
+import { passive } from './passive.js';
+import { prohibition } from './prohibition.js';
+import { promise } from './promise.js';
+import { task } from './task.js';
+
+export const clauseRules: readonly ClauseRule[] = [effect, prohibition, promise, passive, funding, decision, task];

@@ -1,0 +1,16 @@
+import type { ClauseRule } from '../clause-rule.js';
+
+/** 任何单位不得收取押金。 */
+export const prohibition: ClauseRule = {
+	explained: {
+		id: 'measures/clause-prohibition',
+		summary: 'what is forbidden: 不得, 严禁, 禁止',
+		why: 'negated clauses are no measures, but a prohibition is written with a negation',
+		languages: ['zh'],
+		examples: { match: ['学校不得收取押金。', '严禁使用过期药品。'], not: ['他不知道这件事。'] },
+	},
+	decide: ({ clause, verb }) =>
+		(clause.modal === 'duty' && clause.negated) || (verb?.act === 'ban' && verb.class === 'decide' && clause.modal !== 'will' && !clause.done)
+			? 'in-force'
+			: null,
+};

@@ -1,0 +1,20 @@
+import type { ClauseRule } from '../clause-rule.js';
+
+/** 该部门将加快建设…, 计划新建…, 各地要加强… */
+export const promise: ClauseRule = {
+	explained: {
+		id: 'measures/clause-promise',
+		summary: 'what will, shall or should be done: 将, 计划, 要, 应当',
+		why: 'plans and duties carry a modal before the verb',
+		languages: ['zh'],
+		examples: { match: ['我省将新建十所医院。', '各地要加强食品检查。', '国务院计划扩大试点。'], not: ['如果价格会上涨怎么办？', '明天可能推出新产品。'] },
+	},
+	decide: ({ clause, verb, public: isPublic, open, context }) => {
+		const { modal, negated, done, subject } = { ...clause, subject: clause.agents[0] ?? null };
+		if (verb === null || modal === null || modal === 'unreal' || modal === 'may' || negated || done) return null;
+		if (subject?.kind === 'private' && modal !== 'duty') return null;
+		if (modal === 'duty') return 'planned';
+		if (!isPublic && !open && verb.class === 'decide' && !context.policy) return null;
+		return 'planned';
+	},
+};
