@@ -136,7 +136,11 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 		const agent = agentAt(tokens, i, limit, bodies, state.fronted);
 		const planned = words.modals.longest(tokens, i, limit);
 		const carries = planned !== null && width(planned) > 1 && state.agents.length > 0 && words.verbs.longest(tokens, planned.last, limit) !== null;
-		if (agent !== null && !(carries && width(planned) >= width(agent)) && (agent.mention !== null || (width(agent) >= width(verb) && width(agent) >= width(compound)))) {
+		if (
+			agent !== null &&
+			!(carries && width(planned) >= width(agent)) &&
+			(agent.mention !== null || (width(agent) >= width(verb) && width(agent) >= width(compound)))
+		) {
 			if (agent.kind === 'bystander') state.bystander = true;
 			else state.agents.push(agent);
 			i = agent.last;

@@ -4,6 +4,7 @@ import type { Reading } from '../../text/reading.js';
 import { TokenKind } from '../../text/tokens.js';
 import type { DateValue } from '../../timeline/schema.js';
 import type { BodyMention, DateMention, Mentions } from '../mentions.js';
+import { isOfficial } from './official.js';
 import { words } from './vocabulary.js';
 
 export interface Context {
@@ -27,7 +28,8 @@ export interface Context {
 /** News is reported within ten days of what happened; measured on annotated articles. */
 const NEWS_DAYS = 10;
 
-export function contextOf({ article, tokens, sentences }: Reading, mentions: Mentions): Context {
+export function contextOf(reading: Reading, mentions: Mentions): Context {
+	const { article, tokens, sentences } = reading;
 	const datesOf = grouped(mentions.dates);
 	const bodiesOf = grouped(mentions.bodies);
 	const published = publishedOf(article.metadata.published?.edtf ?? null, article.metadata.published?.text ?? '');
@@ -61,7 +63,7 @@ export function contextOf({ article, tokens, sentences }: Reading, mentions: Men
 		dateline,
 		principal: principal?.mention ?? null,
 		policy: principal !== null,
-		official: dateline !== null,
+		official: dateline !== null || isOfficial(reading),
 		officials,
 		bodiesOf,
 		datesOf,

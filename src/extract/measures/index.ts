@@ -1,12 +1,12 @@
 /** Measures and indicators: what was decided, by whom, when, with what figures. */
 import type { Explained } from '../../rules.js';
 import { isHan, type Reading } from '../../text/reading.js';
-import type { Entry } from '../../timeline/schema.js';
-import type { BodyMention, Mention, Mentions } from '../mentions.js';
+import type { BodyRole, Entry, Instrument } from '../../timeline/schema.js';
+import type { BodyMention, FigureMention, Mention, Mentions } from '../mentions.js';
 import { startingAt } from './agents.js';
 import { clauseRules } from './clauses/index.js';
 import { contextOf } from './context.js';
-import { datingOf } from './dating.js';
+import { type Dating, datingOf } from './dating.js';
 import { measureEntry } from './entry.js';
 import type { Found } from './found.js';
 import { type Frame, noFrame } from './frame.js';
@@ -16,11 +16,22 @@ import { instrumentIn } from './instrument.js';
 import type { Predicate } from './predicates.js';
 import { type Floor, responsibleFor } from './responsible.js';
 import { rules } from './rules/index.js';
+import { isSectionHeading } from './sections.js';
 import { uninflectedMeasures } from './uninflected.js';
+import { assign, responsibleUnits } from './units.js';
 
 export const explained: readonly Explained[] = [...rules, ...clauseRules].map((rule) => rule.explained);
 
 const framing = new Set(['issue', 'adopt', 'approve', 'announce', 'launch', 'convene', 'propose', 'amend', 'establish']);
+
+/** A measure with all that is known of it, until its paragraph has named the responsible units. */
+interface Draft {
+	readonly measure: Found;
+	readonly dating: Dating;
+	readonly roles: BodyRole[];
+	readonly instrument: Instrument | null;
+	readonly figures: readonly FigureMention[];
+}
 
 /** The entries of one article, each with one piece of evidence, in text order. Linear in its tokens. */
 export function findMeasures(reading: Reading, mentions: Mentions): Entry[] {
@@ -35,7 +46,9 @@ export function findMeasures(reading: Reading, mentions: Mentions): Entry[] {
 		if (there === undefined) figuresOf.set(figure.sentence, [figure]);
 		else there.push(figure);
 	}
-	const entries: Entry[] = [];
+	const drafts: (Draft | Entry)[] = [];
+	let paragraph: Draft[] = [];
+	let paragraphBlock = -1;
 	let frame: Frame = noFrame;
 	let floor: Floor = { speaker: null, antecedent: null };
 	let antecedentPublic = false;
@@ -45,6 +58,16 @@ export function findMeasures(reading: Reading, mentions: Mentions): Entry[] {
 		const block = article.blocks[sentence.block];
 		if (block?.kind === 'heading') return;
 		if (title !== '' && article.text.slice(sentence.start, sentence.end).trim() === title) return;
+		if (sentence.block !== paragraphBlock) {
+			paragraph = [];
+			paragraphBlock = sentence.block;
+		}
+		const units = responsibleUnits(tokens, sentence, context.bodiesOf.get(index) ?? []);
+		if (units?.whole) {
+			for (const draft of paragraph) assign(draft.roles, units.bodies);
+			paragraph = [];
+			return;
+		}
 		const figures = figuresOf.get(index) ?? [];
 		const state = {
 			framed: frame.opened >= 0 || context.official,
@@ -53,6 +76,7 @@ export function findMeasures(reading: Reading, mentions: Mentions): Entry[] {
 		};
 		let found: Found[];
 		const han = isHan(tokens, sentence);
+		if (han && context.official && isSectionHeading(tokens, sentence, sentences[index + 1])) return;
 		if (han) found = uninflectedMeasures(surroundings, sentence, index, context, { ...state, tasks: context.official || block?.kind === 'list-item' }).found;
 		else {
 			const read = inflectedMeasures(surroundings, sentence, index, context, state);
@@ -62,9 +86,12 @@ export function findMeasures(reading: Reading, mentions: Mentions): Entry[] {
 		for (const measure of found) {
 			const dating = datingOf(measure, found, frame, context);
 			const roles = responsibleFor(measure, tokens, frame, floor, context);
+			if (units !== null) assign(roles, units.bodies);
 			const instrument = instrumentIn(tokens, measure.first, measure.last);
 			const own = figures.filter((figure) => figure.first >= measure.first && figure.first < measure.last);
-			entries.push(measureEntry(reading, measure, dating, roles, instrument ?? (measure.framed ? frame.instrument : null), own));
+			const draft: Draft = { measure, dating, roles, instrument: instrument ?? (measure.framed ? frame.instrument : null), figures: own };
+			drafts.push(draft);
+			paragraph.push(draft);
 			if (measure.status === 'planned' || measure.status === 'target') lastTask = index;
 			const act = measure.verb?.act ?? '';
 			if (framing.has(act) && measure.status !== 'planned' && measure.status !== 'target' && (instrument !== null || act === 'convene')) {
@@ -80,7 +107,7 @@ export function findMeasures(reading: Reading, mentions: Mentions): Entry[] {
 		}
 		if (found.length === 0 && figures.length > 0) {
 			const indicator = indicatorEntry(reading, index, figures, context);
-			if (indicator !== null) entries.push(indicator);
+			if (indicator !== null) drafts.push(indicator);
 		}
 		const [named] = context.bodiesOf.get(index) ?? [];
 		if (named !== undefined && found.length === 0) {
@@ -88,7 +115,7 @@ export function findMeasures(reading: Reading, mentions: Mentions): Entry[] {
 			antecedentPublic = named.body.kind !== 'company';
 		}
 	});
-	return entries;
+	return drafts.map((draft) => ('kind' in draft ? draft : measureEntry(reading, draft.measure, draft.dating, draft.roles, draft.instrument, draft.figures)));
 }
 
 /** The body in whose name a sentence is spoken: the subject of the verb of saying, or the body named after it. */

@@ -1,0 +1,55 @@
+/** Whether an article is itself an official text: a notice, a law, a directive, not a report about one. */
+import type { Reading } from '../../text/reading.js';
+import { TokenKind } from '../../text/tokens.js';
+import { words } from './vocabulary.js';
+
+/** Titles end in the name of an instrument, or the head of the text carries a document number; looked for in this many tokens. */
+const HEAD = 400;
+
+/** Types whose name at the end of a title makes a document of it. */
+const documentary = new Set([
+	'law',
+	'regulation',
+	'rules-measures',
+	'decision',
+	'order',
+	'opinions',
+	'notice',
+	'announcement',
+	'plan',
+	'action-plan',
+	'work-plan',
+	'key-tasks',
+	'reply',
+	'standard',
+]);
+
+export function isOfficial({ article, tokens, sentences }: Reading): boolean {
+	const title = article.metadata.title ?? '';
+	for (const sentence of sentences) {
+		if (sentence.first > HEAD) break;
+		if (numbered(tokens.norm, sentence.first, Math.min(sentence.last, sentence.first + HEAD))) return true;
+		if (title === '' || sentence.end - sentence.start < 6 || !title.includes(article.text.slice(sentence.start, sentence.end).trim())) continue;
+		if (tokens.kind[sentence.last - 1] !== TokenKind.han) continue;
+		for (let i = Math.max(sentence.first, sentence.last - 6); i < sentence.last; i++) {
+			const match = words.instruments.longest(tokens, i, sentence.last);
+			if (match !== null && match.last === sentence.last && match.values.some((type) => documentary.has(type))) return true;
+		}
+	}
+	return false;
+}
+
+/** 〔2025〕5号: a document number, in any of its brackets. */
+function numbered(norm: readonly string[], first: number, last: number): boolean {
+	for (let i = first; i + 4 < last; i++) {
+		const open = norm[i];
+		if (
+			(open === '〔' || open === '[' || open === '(') &&
+			/^(?:19|20)\d\d$/.test(norm[i + 1] ?? '') &&
+			(norm[i + 2] === '〕' || norm[i + 2] === ']' || norm[i + 2] === ')') &&
+			(norm[i + 4] === '号' || norm[i + 5] === '号')
+		)
+			return true;
+	}
+	return false;
+}

@@ -1,0 +1,43 @@
+/** Responsible units that official texts name after a task: （责任单位：市财政局、市卫生局）, （由省发展改革委牵头）. */
+import type { Sentence } from '../../text/sentences.js';
+import type { Tokens } from '../../text/tokens.js';
+import type { BodyRole } from '../../timeline/schema.js';
+import type { BodyMention } from '../mentions.js';
+import { words } from './vocabulary.js';
+
+export interface Units {
+	readonly bodies: readonly BodyMention[];
+	/** The sentence holds nothing but the units: they answer for the paragraph before it. */
+	readonly whole: boolean;
+}
+
+/** The responsible units a sentence names, or null where it names none. */
+export function responsibleUnits(tokens: Tokens, sentence: Sentence, bodies: readonly BodyMention[]): Units | null {
+	let cue = -1;
+	let bracket = -1;
+	for (let i = sentence.first; i < sentence.last; i++) {
+		const word = tokens.norm[i];
+		if (word === '(' || word === '（') bracket = i;
+		const match = words.responsible.longest(tokens, i, sentence.last);
+		if (match === null) continue;
+		cue = i;
+		break;
+	}
+	if (cue < 0) return null;
+	const from = bracket >= 0 ? bracket : cue;
+	const named = bodies.filter((body) => body.first > from);
+	if (named.length === 0) return null;
+	return { bodies: named, whole: from <= sentence.first + 1 };
+}
+
+/** Puts responsible units before whoever was inherited. */
+export function assign(roles: BodyRole[], bodies: readonly BodyMention[]): void {
+	const seen = new Set(roles.map(({ id }) => id));
+	const stated: BodyRole[] = [];
+	for (const { body, text } of bodies) {
+		if (seen.has(body.id)) continue;
+		seen.add(body.id);
+		stated.push({ id: body.id, role: 'implementer', text, basis: 'stated' });
+	}
+	roles.unshift(...stated);
+}
