@@ -141,6 +141,7 @@ export const timelineSchema = z.strictObject({
 	repeats: z.array(passageSchema),
 });
 
+export type Evidence = z.infer<typeof evidenceSchema>;
 export type DateValue = z.infer<typeof dateSchema>;
 export type FigureValue = z.infer<typeof figureSchema>;
 export type Body = z.infer<typeof bodySchema>;

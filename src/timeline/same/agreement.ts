@@ -1,0 +1,55 @@
+/** Where two reports can be of one measure: their dates, bodies and figures do not exclude each other. */
+
+import type { Report } from '../report.js';
+import type { DateValue, FigureValue } from '../schema.js';
+
+/** Days by which dates taken from the day of publication may differ: a reprint appears within the week. */
+const publicationSlack = 7;
+
+/** True where the dates overlap, one is missing, or both only say when the articles appeared and that within a week. */
+export function datesAgree(a: DateValue | null, b: DateValue | null): boolean {
+	if (a === null || b === null) return true;
+	if (a.edtf === b.edtf) return true;
+	const slack = isWeak(a) || isWeak(b) ? publicationSlack : 0;
+	return !isBefore(a.latest, b.earliest, slack) && !isBefore(b.latest, a.earliest, slack);
+}
+
+const isWeak = ({ basis }: DateValue): boolean => basis === 'published' || basis === 'inherited';
+
+function isBefore(latest: string | null, earliest: string | null, slack: number): boolean {
+	if (latest === null || earliest === null) return false;
+	return dayNumber(latest) + slack < dayNumber(earliest);
+}
+
+/** Days since 1970 of a `YYYY-MM-DD`. */
+function dayNumber(day: string): number {
+	return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / 86_400_000;
+}
+
+/** Both name a day (or month) of their own and it is the same. */
+export function datedAlike(a: DateValue | null, b: DateValue | null): boolean {
+	return a !== null && b !== null && !isWeak(a) && !isWeak(b) && a.edtf === b.edtf && a.grain !== 'year' && a.grain !== 'period' && a.grain !== 'decade';
+}
+
+/** True where a body is in both, or one names none. */
+export function bodiesAgree(a: Report, b: Report): boolean {
+	return a.entry.bodies.length === 0 || b.entry.bodies.length === 0 || sharedBodies(a, b);
+}
+
+export function sharedBodies(a: Report, b: Report): boolean {
+	const ids = new Set(a.entry.bodies.map(({ id }) => id));
+	return b.entry.bodies.some(({ id }) => ids.has(id));
+}
+
+/** True where a value is in both, or one gives none. */
+export function figuresAgree(a: readonly FigureValue[], b: readonly FigureValue[]): boolean {
+	return a.length === 0 || b.length === 0 || sharedFigures(a, b) > 0;
+}
+
+/** Number of distinct values (with their kind) in both. */
+export function sharedFigures(a: readonly FigureValue[], b: readonly FigureValue[]): number {
+	const values = new Set(a.map(key));
+	return new Set(b.map(key).filter((one) => values.has(one))).size;
+}
+
+const key = ({ value, max, kind }: FigureValue): string => `${kind}:${value}:${max ?? ''}`;

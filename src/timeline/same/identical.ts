@@ -1,0 +1,49 @@
+/** The same words: a measure quoted alike in two places is one measure, unless it is dated apart. */
+import { fold } from '../../text/tokens.js';
+import type { Report } from '../report.js';
+import { bodiesAgree, datesAgree } from './agreement.js';
+import type { Corpus, Pair, SamenessRule } from './rule.js';
+
+/** Stems from which the words alone tell; `The notice takes effect today.` may be said of anything and needs its date and bodies as well. */
+const enough = 8;
+
+export const identical: SamenessRule = {
+	id: 'same/identical',
+	summary: 'the evidence is the same sentence, word for word, and the dates do not exclude each other',
+	withinDocument: true,
+	*pairs(corpus: Corpus): Iterable<Pair> {
+		const first = new Map<string, number[]>();
+		for (const [index, report] of corpus.reports.entries()) {
+			const key = keyOf(report);
+			const places = first.get(key);
+			if (places === undefined) {
+				first.set(key, [index]);
+				continue;
+			}
+			const match = places.find((place) => isSame(corpus, corpus.reports[place] as Report, report));
+			if (match !== undefined) yield { a: match, b: index, verdict: 'merge', strength: 1 };
+			else {
+				yield { a: places[0] as number, b: index, verdict: 'relate', strength: 1 };
+				// a sentence that every statement of a series repeats, each time of another day: compared with the latest few
+				if (places.length < 16) places.push(index);
+				else places[1 + (index % 15)] = index;
+			}
+		}
+	},
+};
+
+function keyOf({ entry, evidence }: Report): string {
+	return [entry.kind, entry.act ?? '', squeezed(entry.summary), squeezed(evidence.quote)].join('\u0000');
+}
+
+/** Folded, without spaces: line breaks and spacing differ from page to page. */
+function squeezed(text: string): string {
+	return fold(text).replace(/\s+/g, '');
+}
+
+function isSame(corpus: Corpus, a: Report, b: Report): boolean {
+	const root = (report: Report): string => corpus.reprints.get(report.document.id) ?? report.document.id;
+	if (a.document.id !== b.document.id && root(a) === root(b)) return true;
+	if (!datesAgree(a.entry.date, b.entry.date)) return false;
+	return a.stems.length >= enough || (a.entry.date !== null && b.entry.date !== null && bodiesAgree(a, b));
+}

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { assemble } from '../../src/timeline/assemble.js';
+import { timelineSchema } from '../../src/timeline/schema.js';
+import { findingsOf, generator } from './findings.js';
+
+const lane = 'The harbour board approved a marked lane for fishing boats along the eastern bank of the northern channel until the dredging is over.';
+const dredging =
+	'The provincial treasury lends the harbour board 320 million yuan for the dredging works, to be paid back out of berth fees over fifteen years.';
+const library = 'Readers without a fixed address may borrow from any town library, which until this week asked for a rent contract or a gas bill.';
+
+describe('a measure that two documents report', () => {
+	const morning = findingsOf({
+		path: 'morning.txt',
+		published: '2021-05-02',
+		text: `${lane}\n${dredging}`,
+		entries: [{ quote: lane, act: 'approve', day: '2021-05-01', bodies: ['harbour'] }],
+	});
+	const evening = findingsOf({
+		path: 'evening.txt',
+		published: '2021-05-03',
+		text: `${library}\n${lane}`,
+		entries: [{ quote: lane, act: 'approve', day: '2021-05-01', bodies: ['harbour'] }],
+	});
+	const timeline = assemble([evening, morning], generator);
+
+	it('is one entry that quotes both, the earlier published first', () => {
+		expect(timeline.entries.map(({ evidence }) => evidence.map(({ document }) => document))).toEqual([[morning.document.id, evening.document.id]]);
+	});
+	it('makes a timeline that its schema accepts', () => {
+		expect(timelineSchema.safeParse(timeline).error).toBeUndefined();
+	});
+	it('stays two entries, linked, when the same sentence is dated apart', () => {
+		const next = findingsOf({
+			path: 'june.txt',
+			published: '2021-06-03',
+			text: `${library}\n${lane}`,
+			entries: [{ quote: lane, act: 'approve', day: '2021-06-01' }],
+		});
+		const { entries } = assemble([morning, next], generator);
+		expect(entries.map(({ date, related }) => [date?.edtf, related])).toEqual([
+			['2021-05-01', [entries[1]?.id]],
+			['2021-06-01', [entries[0]?.id]],
+		]);
+	});
+	it('is found under the title of its instrument, though told in other words', () => {
+		const title = 'Plan for the Deepening of the Northern Channel';
+		const one = findingsOf({
+			path: 'a.txt',
+			text: `On Monday the harbour board issued its ${title}.`,
+			entries: [{ quote: `On Monday the harbour board issued its ${title}.`, day: '2021-05-03', bodies: ['harbour'], title }],
+		});
+		const other = findingsOf({
+			path: 'b.txt',
+			text: `Ships drawing more water can soon pass, says the “${title}” out on May 3.`,
+			entries: [
+				{
+					quote: `Ships drawing more water can soon pass, says the “${title}” out on May 3.`,
+					day: '2021-05-03',
+					bodies: ['harbour'],
+					title: title.toUpperCase(),
+				},
+			],
+		});
+		expect(assemble([one, other], generator).entries).toHaveLength(1);
+	});
+	it('is only related when the act on the instrument is another', () => {
+		const title = 'Plan for the Deepening of the Northern Channel';
+		const told = (path: string, verb: string) =>
+			findingsOf({
+				path,
+				text: `The board ${verb}s the ${title}.`,
+				entries: [{ quote: `The board ${verb}s the ${title}.`, act: verb, day: '2021-05-03', title }],
+			});
+		const { entries } = assemble([told('a.txt', 'issue'), told('b.txt', 'repeal')], generator);
+		expect(entries.map(({ related }) => related.length)).toEqual([1, 1]);
+	});
+	it('shows where the sources disagree', () => {
+		const told = (path: string, published: string, ships: number) => {
+			const sentence = `The harbour board on Tuesday admitted ${ships} ships to the northern channel under its emergency order for the grain trade.`;
+			return findingsOf({
+				path,
+				published,
+				text: sentence,
+				entries: [{ quote: sentence, act: 'admit', day: '2021-05-04', bodies: ['harbour'], figures: [ships], title: 'Emergency Order for the Grain Trade' }],
+			});
+		};
+		const [later, earlier] = [told('b.txt', '2021-05-06', 206), told('a.txt', '2021-05-05', 205)];
+		const { entries } = assemble([later, earlier], generator);
+		expect(entries.map(({ figures, conflicts }) => [figures.map(({ value }) => value), conflicts])).toEqual([
+			[[205], [{ field: 'figures', document: later.document.id, value: 205, other: 206 }]],
+		]);
+	});
+});
+
+describe('two tellings of one story in different words', () => {
+	const first = findingsOf({
+		path: 'translation-a.txt',
+		text: [
+			'The ministry of fisheries will train 2,300 young boat builders in the coastal provinces this year.',
+			'Workshops that take on apprentices receive a subsidy for tools and timber.',
+			'The number of wooden boats built in the country fell by 5.7% in June, the bureau of statistics said.',
+		].join('\n'),
+		entries: [
+			{ quote: 'The ministry of fisheries will train 2,300 young boat builders in the coastal provinces this year.', act: 'train', figures: [2300] },
+			{ quote: 'Workshops that take on apprentices receive a subsidy for tools and timber.', act: 'subsidise' },
+		],
+	});
+	const second = findingsOf({
+		path: 'translation-b.txt',
+		text: [
+			'This year, 2,300 young builders of boats are to be trained by the fisheries ministry in coastal provinces.',
+			'A subsidy for timber and tools is given to workshops taking on apprentices.',
+			'According to the statistics bureau, wooden boats built in the country decreased by 5.7% in June.',
+		].join('\n'),
+		entries: [
+			{ quote: 'This year, 2,300 young builders of boats are to be trained by the fisheries ministry in coastal provinces.', act: 'train', figures: [2300] },
+			{ quote: 'A subsidy for timber and tools is given to workshops taking on apprentices.', act: 'give' },
+		],
+	});
+	it('give one set of measures', () => {
+		expect(assemble([first, second], generator).entries.map(({ evidence }) => evidence.length)).toEqual([2, 2]);
+	});
+	it('are not merged with another story on the subject', () => {
+		const other = findingsOf({
+			path: 'other.txt',
+			text: 'The ministry of fisheries closed 40 boat yards after the storm.\nInsurance does not pay for timber that was stored outside, a court held in spring.\nOwners of the yards want to appeal.',
+			entries: [{ quote: 'The ministry of fisheries closed 40 boat yards after the storm.', act: 'close', figures: [40] }],
+		});
+		expect(assemble([first, other], generator).entries).toHaveLength(3);
+	});
+});
+
+describe('documents', () => {
+	it('with the same bytes are listed once, with their copies', () => {
+		const { documents } = assemble(
+			['z/a.txt', 'b.txt', 'a/c.txt'].map((path) => findingsOf({ path, text: library })),
+			generator,
+		);
+		expect(documents.map(({ path, copies }) => [path, copies])).toEqual([['a/c.txt', ['b.txt', 'z/a.txt']]]);
+	});
+	it('that reprint another name it', () => {
+		const story = `${lane}\n${dredging}\n${library}`;
+		const original = findingsOf({ path: 'wire.txt', published: '2021-05-02', text: story });
+		const copy = findingsOf({ path: 'paper.txt', published: '2021-05-03', text: `From the wire\n${story}` });
+		const { documents, repeats } = assemble([copy, original], generator);
+		expect(documents.map(({ path, reprintOf }) => [path, reprintOf])).toEqual([
+			['paper.txt', original.document.id],
+			['wire.txt', null],
+		]);
+		expect(repeats.map(({ occurrences }) => occurrences.map(({ document }) => document))).toEqual([[original.document.id, copy.document.id]]);
+	});
+});
