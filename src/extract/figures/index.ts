@@ -1,8 +1,128 @@
-/** Figures of an article's content: value, unit, what they measure. */
+/**
+ * Figures of an article's content: value, unit, what they measure. The tokens are walked once; where a number begins, the
+ * refusals are asked whether it is one of anything, then the patterns what it is a number of, then its surroundings are
+ * read for bounds, change, rates and dates. Every look around is bounded, so the walk is linear.
+ */
+import type { Explained } from '../../rules.js';
 import type { Reading } from '../../text/reading.js';
 import type { DateMention, FigureMention } from '../mentions.js';
+import { DatesBySentence } from './as-of.js';
+import { changeOf } from './change.js';
+import { comparatorOf } from './comparator.js';
+import { measured } from './measured.js';
+import type { Found } from './pattern.js';
+import { patterns } from './patterns/index.js';
+import { perOf } from './per.js';
+import { type Quantity, readQuantity } from './quantity.js';
+import { extendRange } from './range.js';
+import { refusals } from './refusals/index.js';
+import { currenciesOf, isTitled, nextDated, type Scan } from './scan.js';
+import { unnamedBodies } from './unnamed.js';
+import { verbal } from './verbal.js';
+import { mayBegin } from './vocabulary.js';
+
+/** Every rule of the room, for `policy-extract rules`. */
+export const explained: readonly Explained[] = [...refusals, ...patterns, verbal].map(({ id, summary, why, languages, examples }) => ({
+	id,
+	summary,
+	why,
+	languages,
+	examples,
+}));
 
 /** Every figure of a reading, in text order; tokens that belong to a date are not read as figures. */
-export function findFigureMentions(_reading: Reading, _dates: readonly DateMention[]): FigureMention[] {
-	return [];
+export function findFigureMentions(reading: Reading, dates: readonly DateMention[]): FigureMention[] {
+	const { tokens, sentences, sentenceOf } = reading;
+	const next = nextDated(tokens.length, dates);
+	const currencies = currenciesOf(reading);
+	const byDate = new DatesBySentence(dates);
+	const mentions: FigureMention[] = [];
+	let current = -1;
+	let scan: Scan = { tokens, first: 0, last: 0, titled: false, currencies, counted: null };
+	for (let at = 0; at < tokens.length; ) {
+		if (next[at] === at || !mayBegin(tokens, at)) {
+			at++;
+			continue;
+		}
+		const index = sentenceOf[at] as number;
+		const sentence = sentences[index];
+		if (sentence === undefined) break;
+		if (index !== current) scan = { ...scan, first: sentence.first, titled: isTitled(tokens, sentence.first, sentence.last) };
+		current = index;
+		scan = { ...scan, last: Math.min(sentence.last, next[at] as number) };
+		const step = readAt(scan, at);
+		if (step.figure === null) {
+			at = Math.max(step.next, at + 1);
+			continue;
+		}
+		const figure = extendRange(scan, step.figure, readAt);
+		const { comparator, last: bounded } = comparatorOf(scan, figure);
+		const rate = figure.kind === 'ratio' ? null : perOf(scan, { ...figure, last: Math.max(figure.last, bounded) });
+		const start = tokens.start[figure.first] as number;
+		const end = tokens.end[figure.last - 1] as number;
+		const text = tokens.text.slice(start, end);
+		mentions.push({
+			first: figure.first,
+			last: figure.last,
+			start,
+			end,
+			sentence: index,
+			text,
+			rule: step.rule,
+			value: {
+				value: figure.value,
+				max: figure.max,
+				comparator,
+				kind: figure.kind,
+				unit: figure.unit,
+				per: rate?.per ?? figure.per,
+				change: changeOf(scan, figure),
+				measures: measured(scan, step.numberEnd, figure),
+				text,
+			},
+			asOf: byDate.governing(tokens, index, figure.first),
+			unnamedBodies: unnamedBodies(scan, step.numberFirst, step.numberEnd, figure),
+		});
+		if (figure.kind === 'count') scan = { ...scan, counted: figure.unit };
+		at = Math.max(figure.last, bounded, rate?.last ?? 0, at + 1);
+	}
+	return mentions;
+}
+
+/** What begins at a token: a figure and the pattern that read it, or the token at which reading goes on. */
+export type Step =
+	| { readonly figure: Found; readonly rule: string; readonly numberFirst: number; readonly numberEnd: number }
+	| { readonly figure: null; readonly next: number };
+
+function readAt(scan: Scan, at: number): Step {
+	const word = verbal.read(scan, at);
+	if (word !== null) return { figure: word, rule: verbal.id, numberFirst: word.first, numberEnd: word.last };
+	const quantity = readQuantity(scan, at);
+	if (quantity === null) return { figure: null, next: at + 1 };
+	for (const refusal of refusals) {
+		const next = refusal.refuses(scan, quantity);
+		if (next !== null) return { figure: null, next };
+	}
+	return match(scan, quantity) ?? firstOnly(scan, quantity) ?? { figure: null, next: quantity.last };
+}
+
+function match(scan: Scan, quantity: Quantity): Step | null {
+	for (const pattern of patterns) {
+		const figure = pattern.read(scan, quantity);
+		if (figure !== null) return { figure: signed(scan, figure, quantity), rule: pattern.id, numberFirst: quantity.first, numberEnd: quantity.last };
+	}
+	return null;
+}
+
+/** A range that is none of anything may still begin with a figure: `12 cities` in `from 5 to 12 cities`. */
+function firstOnly(scan: Scan, quantity: Quantity): Step | null {
+	return quantity.high === null ? null : match(scan, { ...quantity.low, low: quantity.low, high: null });
+}
+
+/** `-3 percent`, `-40 °C`: a minus that stands free before the number. */
+function signed({ tokens, first }: Scan, figure: Found, quantity: Quantity): Found {
+	const at = quantity.first - 1;
+	if (at < first || figure.kind === 'count' || figure.kind === 'duration' || figure.first !== quantity.first) return figure;
+	const free = tokens.norm[at] === '-' && tokens.gap[quantity.first] === 0 && tokens.gap[at] === 1;
+	return free && figure.max === null ? { ...figure, first: at, value: -figure.value } : figure;
 }

@@ -28,6 +28,8 @@ export interface FigureWords {
 	readonly invariant: readonly string[];
 	readonly irregular: readonly (readonly [string, string])[];
 	readonly labels: readonly string[];
+	readonly capitalLabels: readonly string[];
+	readonly namedAfter: readonly string[];
 	readonly citations: readonly string[];
 	readonly months: readonly string[];
 	readonly clock: readonly string[];
@@ -38,5 +40,50 @@ export interface FigureWords {
 	readonly bodyNouns: readonly string[];
 	readonly others: readonly string[];
 	readonly otherBefore: readonly string[];
+	/** Measure words; nouns counted without one; words that begin like a stop and are none; measure words that can stand alone. */
+	readonly classifiers: readonly string[];
+	readonly countable: readonly string[];
+	readonly passes: readonly string[];
+	readonly selfCounting: readonly string[];
+	/** Before a percentage (百分之, with its unit), between the two numbers of a share (`in`, `out of`), between whole and part (分之). */
+	readonly percentLeads: readonly (readonly [string, string])[];
+	readonly inShare: readonly string[];
+	readonly partOf: readonly string[];
+	/** A tenth part (三成) and what must not follow it (三成功). */
+	readonly tenthShares: readonly string[];
+	readonly tenthShareBlocks: readonly string[];
+	/** What makes a lone `half` a figure, before and after it, and what makes it a half-year. */
+	readonly afterHalf: readonly string[];
+	readonly beforeHalf: readonly string[];
+	readonly ordinalBefore: readonly string[];
+	/** A half between a measure word and its noun: 两个半月. */
+	readonly halfAfter: readonly string[];
+	/** Units of time that also write dates. */
+	readonly yearMarks: readonly string[];
+	readonly dayMarks: readonly string[];
+	readonly ageLeads: readonly string[];
+	/** Nouns that a hyphen joins to a number without being counted: `two-way`. */
+	readonly notCompound: readonly string[];
+	/** Words before and verbs of a bare number that is a value all the same: `rose to 205`, `a total of 205`. */
+	readonly valueLeads: readonly string[];
+	/** Collective nouns that a number follows with `of`: `a population of 590,000`. */
+	readonly ofNouns: readonly string[];
+	/** Before a number: 第. After one: 号 of a document number, 后 of a generation, 月 of a date. */
+	readonly ordinalMarks: readonly string[];
+	readonly numberMarks: readonly string[];
+	readonly namedTails: readonly string[];
+	readonly dateMarks: readonly string[];
+	/** `-year-old` and `years ago`, after a number. */
+	readonly yearOld: readonly string[];
+	readonly ago: readonly string[];
+	/** Between a share and what it is a share of: `of`. Between a clause and its noun: 的. */
+	readonly partitives: readonly string[];
+	readonly relatives: readonly string[];
+	/** Asides between the ends of a range: （含）. */
+	readonly rangeAsides: readonly string[];
+	/** Opens `three of the ministries`; words for a total: `the number of cases`; what may stand before a bare number: `all but three`. */
+	readonly ofAll: readonly string[];
+	readonly totals: readonly string[];
+	readonly exceptions: readonly string[];
 	readonly clauseStops: readonly string[];
 }

@@ -387,14 +387,22 @@ export const irregular: readonly (readonly [string, string])[] = [
 	['avalanches', 'avalanche'],
 ];
 
-/** A capital or small word before a number that makes it a label, not a quantity. */
+/** A word before a number that makes it a label, not a quantity. */
 export const labels: readonly string[] = split(`
-	article articles section sections chapter chapters clause clauses paragraph paragraphs para paras annex annexes appendix appendices table tables figure figures fig figs no nos no. number item items schedule schedules
-	rule rules regulation regulations title page pages pp p vol volume issue step phase stage level grade class category type tier route highway interstate line room building flight version decree order document resolution
-	circular notice proposition question channel district zone region day round series directive docket part parts § §§ art arts arts. sec secs sec. rev form amendment lot track gate terminal apollo apt suite box pier platform
-	tel telephone fax phone ext hotline mobile postcode zip code qq isbn issn iso iec gb/t sr pub episode season game matchday ward precinct unit block model serial reg registration licence license permit approval certificate
-	act bill h.r hr ref reference id user report recommendation objective goal principle note footnote exhibit agenda sdg sub-paragraph subsection subparagraph subpart standard dn psi ch verse psalm protocol convention state's
-	boeing airbus covid sars-cov h l.n. cfr u.s.c fr usc psi top`);
+	article articles section sections chapter chapters clause clauses paragraph paragraphs para paras annex annexes appendix appendices table tables figure fig figs no nos number schedule schedules
+	page pages pp p vol volume tier route highway interstate flight version tel telephone fax phone ext hotline postcode zip qq isbn issn iso iec § §§ art arts sec secs rev apt suite fax docket covid sars-cov subsection
+	subparagraph subpart footnote exhibit stage phase proposition resolution directive cfr fr usc circular psi lat long latitude longitude`);
+
+/** Words that are a label only with a capital: `Part 3`, `Bill 5`, but `report 205 cases`. */
+export const capitalLabels: readonly string[] = split(`
+	part parts rule rules regulation regulations title item items step level grade class category type line room building decree order document notice question channel district zone region day round series act bill form
+	amendment lot track gate terminal apollo box pier platform mobile code season game ward precinct unit block model registration licence license permit approval certificate reference user report recommendation objective
+	goal principle note agenda sdg protocol convention boeing airbus psalm route code target chart plan project group team division brigade regiment area site camp`);
+
+/** Capital words after a number that make it a name: `863 Program`. */
+export const namedAfter: readonly string[] = split(
+	'program programme project plan initiative agreement campaign action scheme conference summit games olympics olympic series model group act',
+);
 
 /** Words after a number that make it a citation: `29 CFR 1910`. */
 export const citations: readonly string[] = split('cfr fr u.s.c usc stat f.r l.ed f.2d f.3d s.ct');
@@ -554,3 +562,74 @@ export const otherBefore: readonly string[] = ['other', 'another', 'additional']
 export const clauseStops: readonly string[] = split(`
 	is are was were be been has have had will would shall should can could may might must do does did said says say which who while when if because although though after before since until as but so and
 	rose fell grew increased decreased declined dropped reached hit stood accounted took made became began announced issued released launched signed reported showed completed`);
+
+export const classifiers: readonly string[] = [];
+export const countable: readonly string[] = [];
+export const passes: readonly string[] = [];
+export const selfCounting: readonly string[] = [];
+
+export const percentLeads: readonly (readonly [string, string])[] = [];
+export const inShare: readonly string[] = ['in', 'out of', 'out of every', 'in every', 'of every'];
+export const partOf: readonly string[] = [];
+export const tenthShares: readonly string[] = [];
+export const tenthShareBlocks: readonly string[] = [];
+export const afterHalf: readonly string[] = ['of', 'the', 'its', 'their', 'his', 'her', 'our', 'that', 'those', 'these', 'as'];
+export const beforeHalf: readonly string[] = ['by', 'than', 'in', 'about', 'nearly', 'almost', 'over', 'only', 'to'];
+export const ordinalBefore: readonly string[] = ['first', 'second', 'latter', 'other', 'last', 'better', 'top', 'bottom', 'former'];
+export const halfAfter: readonly string[] = [];
+export const yearMarks: readonly string[] = [];
+export const dayMarks: readonly string[] = [];
+export const ageLeads: readonly string[] = [
+	'aged',
+	'age of',
+	'ages of',
+	'ages',
+	'aged from',
+	'aged between',
+	'age between',
+	'ages between',
+	'aged over',
+	'aged under',
+	'age',
+	'aged at least',
+	'aged above',
+	'aged below',
+	'ages from',
+];
+export const notCompound: readonly string[] = split(`
+	way sided side step stop star track dimensional fold tier tiered stage time off hand handed party size man woman person wheel wheeler wheelers seater plus ish something odd minute hitter piece child's
+	prong pronged lane front legged level phase sponsored bedroom character line speed year-old winning strong to and or nil all`);
+export const valueLeads: readonly string[] = split(`
+	to from reached reach reaches reaching hit totaled totalled totals totaling totalling numbered numbering was were is are be been at of than by exceeded exceeds surpassed topped averaged averaging average scored stood counted becomes became`);
+export const ofNouns: readonly string[] = split(
+	'population staff workforce team membership crew audience turnout quorum list panel delegation group fleet network capacity pool enrollment enrolment sample',
+);
+
+export const ordinalMarks: readonly string[] = [];
+export const numberMarks: readonly string[] = [];
+export const namedTails: readonly string[] = [];
+export const dateMarks: readonly string[] = [];
+export const yearOld: readonly string[] = ['-year-old', 'year-old', '-year old', '- year - old', '-yearold', '-month-old'];
+export const ago: readonly string[] = [
+	'years ago',
+	'year ago',
+	'months ago',
+	'month ago',
+	'weeks ago',
+	'week ago',
+	'days ago',
+	'day ago',
+	'decades ago',
+	'decade ago',
+	'hours ago',
+	'minutes ago',
+	'years earlier',
+	'year earlier',
+];
+
+export const partitives: readonly string[] = ['of', 'in', 'for', 'on'];
+export const relatives: readonly string[] = [];
+export const rangeAsides: readonly string[] = [];
+export const ofAll: readonly string[] = ['the', 'its', 'their', 'these', 'those', 'our', 'his', 'her', 'all'];
+export const totals: readonly string[] = ['number', 'numbers', 'total', 'tally', 'count'];
+export const exceptions: readonly string[] = ['but', 'all', 'other'];

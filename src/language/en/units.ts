@@ -374,7 +374,6 @@ export const physical: readonly Unit[] = [
 	metric('acre', ...plural('acre')),
 	metric('pound', 'lb', 'lbs', 'lbm'),
 	metric('ounce', ...plural('ounce'), 'oz'),
-	metric('stone', 'stone'),
 	metric('gallon', ...plural('gallon'), 'gal'),
 	metric('barrel', ...plural('barrel'), 'bbl', 'bbls'),
 	metric('barrel/day', 'barrels per day', 'barrels a day', 'bpd', 'b/d'),

@@ -99,8 +99,8 @@ export const perUnits: readonly (readonly [string, string])[] = [
 
 /** Measure words, longest match first. */
 export const classifiers: readonly string[] = split(`
-	个 家 名 位 项 条 件 所 座 场 次 篇 份 批 种 类 部 支 只 台 辆 架 艘 套 间 栋 幢 户 人 口 頭 头 匹 株 棵 颗 粒 片 块 张 本 册 卷 首 幅 段 节 处 道 门 届 期 轮 批次 人次 车次 架次 艘次 户次 项次 例 宗 起 桩 笔 单 款 届 组 对
-	双 副 层 级 枚 把 根 盏 扇 顶 朵 群 队 班 排 车 船 盒 瓶 袋 箱 包 罐 盘 杯 碗 桌 床 站 点 方面 大类 小类 大 重 项次 余个 多个 万人次 例次 件次 剂 剂次 针 针次 页 步 环 句 字 章 回 遍 趟 下 股 手 票 席 盘 集 期 伙 股 拨 宗 列 班次 标段 张次`);
+	个 家 名 位 项 条 件 所 座 场 次 篇 份 批 种 类 部 支 只 台 辆 架 艘 套 间 栋 幢 户 人 口 頭 头 匹 株 棵 颗 粒 片 块 张 本 册 卷 首 幅 段 节 处 道 门 轮 批次 人次 车次 架次 艘次 户次 项次 例 宗 起 桩 笔 单 款 届 组 对
+	双 副 层 枚 把 根 盏 扇 顶 朵 群 队 班 排 车 船 盒 瓶 袋 箱 包 罐 盘 杯 碗 桌 床 方面 大类 小类 项次 余个 多个 万人次 例次 件次 剂 剂次 针 针次 页 环 句 字 回 遍 趟 手 票 席 盘 集 期 伙 股 拨 宗 列 班次 标段 张次`);
 
 /** Nouns that a number counts without a measure word: 六部门, 五省市. */
 export const countable: readonly string[] = split(`
@@ -124,9 +124,9 @@ export const falsePlurals: readonly string[] = [];
 export const premodifiers: readonly string[] = [];
 export const invariant: readonly string[] = [];
 export const irregular: readonly (readonly [string, string])[] = [];
-export const labels: readonly string[] = split(
-	'第 章 条例 令 号 编号 电话 邮编 字 〔 图 表 附件 附表 传真 热线 公告 版本 型号 级 专栏 案例 备案号 许可证 证号',
-);
+export const labels: readonly string[] = split('第 电话 邮编 附件 附表 传真 热线 公告 型号 备案号 许可证 证号 编号 表 图 专栏');
+export const capitalLabels: readonly string[] = [];
+export const namedAfter: readonly string[] = [];
 export const citations: readonly string[] = [];
 export const months: readonly string[] = [];
 export const clock: readonly string[] = ['时', '点钟', '时许', '时整'];
@@ -169,3 +169,93 @@ export const bodyNouns: readonly string[] = ['部门', '部委', '单位', '机�
 export const others: readonly string[] = [];
 export const otherBefore: readonly string[] = ['等', '其他', '其余', '另外', '另'];
 export const clauseStops: readonly string[] = [];
+
+/** Classifiers that are the thing counted where nothing follows: 600余人. */
+export const selfCounting: readonly string[] = [
+	'人',
+	'人次',
+	'万人次',
+	'户',
+	'口',
+	'车次',
+	'例',
+	'件',
+	'项',
+	'起',
+	'次',
+	'份',
+	'批次',
+	'架次',
+	'剂次',
+	'例次',
+	'项次',
+	'户次',
+	'件次',
+	'标段',
+	'张次',
+	'针次',
+	'艘次',
+	'列次',
+	'班次',
+];
+
+export const percentLeads: readonly (readonly [string, string])[] = [
+	['百分之', 'percent'],
+	['千分之', 'permille'],
+];
+export const inShare: readonly string[] = [];
+export const partOf: readonly string[] = ['分之'];
+export const tenthShares: readonly string[] = ['成'];
+export const tenthShareBlocks: readonly string[] = [
+	'立',
+	'功',
+	'为',
+	'员',
+	'果',
+	'就',
+	'本',
+	'人',
+	'都',
+	'长',
+	'品',
+	'分',
+	'绩',
+	'效',
+	'交',
+	'熟',
+	'型',
+	'千',
+	'群',
+	'片',
+	'套',
+	'批',
+	'百',
+	'了',
+	'年',
+	'份',
+	'书',
+];
+export const afterHalf: readonly string[] = [];
+export const beforeHalf: readonly string[] = [];
+export const ordinalBefore: readonly string[] = [];
+export const halfAfter: readonly string[] = ['个半'];
+export const yearMarks: readonly string[] = ['年', '年度', '年期'];
+export const dayMarks: readonly string[] = ['日', '岁', '周'];
+export const ageLeads: readonly string[] = [];
+export const notCompound: readonly string[] = [];
+export const valueLeads: readonly string[] = ['到', '至', '达', '为', '过', '近', '约', '逾', '有', '计', '是'];
+export const ofNouns: readonly string[] = [];
+
+export const ordinalMarks: readonly string[] = ['第', '№'];
+export const numberMarks: readonly string[] = ['号', '號', '〕', '届', '路', '版', '型', '楼', '室', '栋', '幢'];
+export const namedTails: readonly string[] = ['后', '强', '系', '级', '期', '届'];
+export const dateMarks: readonly string[] = ['月', '号'];
+export const yearOld: readonly string[] = [];
+export const ago: readonly string[] = [];
+
+export const partitives: readonly string[] = [];
+export const relatives: readonly string[] = ['的'];
+export const rangeAsides: readonly string[] = ['(含)', '（含）', '(不含)', '（不含）', '(含本数)'];
+export const ofAll: readonly string[] = [];
+export const totals: readonly string[] = [];
+export const exceptions: readonly string[] = [];

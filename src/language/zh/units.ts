@@ -6,7 +6,7 @@ export const time: readonly Unit[] = [
 	{ unit: 'minute', kind: 'duration', names: ['分钟'] },
 	{ unit: 'hour', kind: 'duration', names: ['小时', '个小时', '个钟头', '学时', '个学时', '课时', '个课时'] },
 	{ unit: 'day', kind: 'duration', names: ['天', '个工作日', '工作日', '个自然日', '个交易日', '个昼夜', '日', '个日历日', '日历日'] },
-	{ unit: 'week', kind: 'duration', names: ['周', '个星期', '星期', '个礼拜', '周岁以内'] },
+	{ unit: 'week', kind: 'duration', names: ['周', '个星期', '星期', '个礼拜'] },
 	{ unit: 'month', kind: 'duration', names: ['个月', '个多月', '个自然月', '个月份'] },
 	{ unit: 'quarter', kind: 'duration', names: ['个季度'] },
 	{
@@ -27,7 +27,7 @@ export const shares: readonly Unit[] = [
 const currency = (unit: string, ...names: string[]): Unit => ({ unit, kind: 'money', names });
 
 export const money: readonly Unit[] = [
-	currency('CNY', '元', '元人民币', '人民币元', '人民币', '块钱', '块', '元钱', '圆', '圓'),
+	currency('CNY', '元', '元人民币', '人民币元', '人民币', '块钱', '元钱', '圆', '圓'),
 	currency('USD', '美元', '美金', '元美金'),
 	currency('EUR', '欧元'),
 	currency('GBP', '英镑'),

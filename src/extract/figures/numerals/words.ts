@@ -61,6 +61,7 @@ function readWhole(tokens: Tokens, at: number, stop: number): Numeral | null {
 	let current: number | null = null;
 	let room = 100; // what may follow must be below this: twenty leaves room for one to nine
 	let lowest = Number.POSITIVE_INFINITY; // scales descend
+	let alone: { before: number; power: number } | null = null;
 	let i = at;
 	let last = at;
 	if (articles.has(tokens.norm[at] as string)) {
@@ -104,6 +105,7 @@ function readWhole(tokens: Tokens, at: number, stop: number): Numeral | null {
 				} else {
 					total += current * 10 ** power;
 				}
+				alone = total === (current ?? 0) * 10 ** power ? { before: current ?? 0, power } : null;
 				lowest = power;
 				current = null;
 				room = 1000;
@@ -118,6 +120,8 @@ function readWhole(tokens: Tokens, at: number, stop: number): Numeral | null {
 		last = i;
 	}
 	if (last === at || (current === null && total === 0)) return null;
+	// `three million` keeps its three, so that `two to three million` can share the scale
+	if (current === null && alone !== null) return made(at, last, String(alone.before), alone.power);
 	return withTail(tokens, at, last, total + (current ?? 0), stop);
 }
 

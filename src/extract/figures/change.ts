@@ -1,0 +1,44 @@
+/** Whether a figure is a level, a step, or where a step ends: `up 3.2 percent to 205` is an increase and a `to`. */
+import type { FigureValue } from '../../timeline/schema.js';
+import type { Found } from './pattern.js';
+import { endingAt, type Scan } from './scan.js';
+import { boundsBefore, by, decrease, from, increase, to } from './vocabulary.js';
+
+/** How far a verb of change can stand before its figure and after it, in tokens. */
+const reach = 9;
+const reachAfter = 3;
+/** A difference: these kinds of figure are steps even without `by`. */
+const isStep = ({ kind }: Found): boolean => kind === 'percent' || kind === 'percentage-point';
+
+const stopsClause = new Set([',', '，', ';', '；', '。', '、', '.', ':', '：']);
+
+/** The change that a figure tells of. Looks back and ahead a bounded number of tokens, within the clause. */
+export function changeOf(scan: Scan, figure: Found): FigureValue['change'] {
+	const { tokens, first } = scan;
+	const bound = endingAt(boundsBefore, scan, figure.first, 4);
+	const at = bound?.first ?? figure.first;
+	const before = at > first ? (tokens.norm[at - 1] as string) : '';
+	if (from.has(before)) return 'level';
+	const direction = directionBefore(scan, at);
+	if (to.has(before)) return direction === null ? 'level' : 'to';
+	if (direction !== null && (direction.near || by.has(before) || isStep(figure))) return direction.change;
+	if (!isStep(figure) && figure.kind !== 'ratio' && figure.kind !== 'money') return 'level';
+	for (let i = figure.last; i < scan.last && i < figure.last + reachAfter; i++) {
+		if (stopsClause.has(tokens.norm[i] as string)) break;
+		if (increase.longest(tokens, i, scan.last) !== null) return 'increase';
+		if (decrease.longest(tokens, i, scan.last) !== null) return 'decrease';
+	}
+	return 'level';
+}
+
+function directionBefore(scan: Scan, at: number): { change: 'increase' | 'decrease'; near: boolean } | null {
+	const { tokens, first } = scan;
+	for (let i = at - 1; i >= first && i >= at - reach; i--) {
+		if (stopsClause.has(tokens.norm[i] as string)) return null;
+		const up = increase.longest(tokens, i, at);
+		const down = decrease.longest(tokens, i, at);
+		const match = up ?? down;
+		if (match !== null) return { change: up !== null ? 'increase' : 'decrease', near: match.last === at };
+	}
+	return null;
+}

@@ -1,0 +1,83 @@
+/**
+ * The noun that a number counts, in Chinese: what stands between the measure word and the first word that cannot belong
+ * to a noun phrase. There is no word segmentation: stops are looked up at every character, and so are the words that only
+ * look like one (在校, 会议).
+ */
+import { Gap, TokenKind } from '../../text/tokens.js';
+import type { Scan } from './scan.js';
+import { passes, relatives, stops } from './vocabulary.js';
+
+export interface HanHead {
+	/** The token after the noun. */
+	readonly last: number;
+	readonly unit: string;
+}
+
+/** A noun of more characters is none: the longest that were seen in newspaper text are names of kinds of company. */
+const longest = 16;
+/** How far a relative clause before 的 may reach. */
+const relative = 24;
+
+const isBracket = (mark: string): boolean => mark === '"' || mark === '“' || mark === '”' || mark === '「' || mark === '」' || mark === '《' || mark === '》';
+
+/** The noun that begins at a token, or null. */
+export function hanHead(scan: Scan, at: number): HanHead | null {
+	const noun = run(scan, at);
+	const { tokens } = scan;
+	if (noun.last === at) return afterClause(scan, at);
+	// 5个重要的领域: what stands before 的 is an adjective where it is short
+	if (relatives.has(tokens.norm[noun.last] ?? '') && noun.last < scan.last && noun.last - at <= 2) {
+		const further = run(scan, noun.last + 1);
+		if (further.last > noun.last + 2) return { last: further.last, unit: text(scan, noun.last + 1, further.last) };
+	}
+	return { last: noun.last, unit: text(scan, at, noun.last) };
+}
+
+/** 34家在科创板上市的企业: a clause, then 的, then the noun. */
+function afterClause(scan: Scan, at: number): HanHead | null {
+	const { tokens } = scan;
+	const limit = Math.min(scan.last, at + relative);
+	for (let i = at; i < limit; i++) {
+		if (tokens.kind[i] === TokenKind.mark && !isBracket(tokens.norm[i] as string)) return null;
+		if (!relatives.has(tokens.norm[i] as string)) continue;
+		const noun = run(scan, i + 1);
+		return noun.last > i + 2 && noun.last - i <= 9 ? { last: noun.last, unit: text(scan, i + 1, noun.last) } : null;
+	}
+	return null;
+}
+
+function run(scan: Scan, at: number): { last: number } {
+	const { tokens } = scan;
+	const limit = Math.min(scan.last, at + longest);
+	let i = at;
+	while (i < limit) {
+		if (i > at && tokens.gap[i] === Gap.block) break;
+		if (tokens.gap[i] === Gap.line || (i > at && tokens.gap[i] === Gap.space && tokens.kind[i] === TokenKind.han)) break;
+		const kind = tokens.kind[i];
+		if (kind === TokenKind.mark) {
+			if (!isBracket(tokens.norm[i] as string) || i > at) break;
+			i++;
+			continue;
+		}
+		if (kind === TokenKind.digits) break;
+		if (kind === TokenKind.word) {
+			i++;
+			continue;
+		}
+		if (relatives.has(tokens.norm[i] as string)) break;
+		const pass = passes.longest(tokens, i, limit);
+		if (pass !== null) {
+			i = pass.last;
+			continue;
+		}
+		if (stops.longest(tokens, i, scan.last) !== null) break;
+		i++;
+	}
+	return { last: i };
+}
+
+function text({ tokens }: Scan, first: number, last: number): string {
+	let out = '';
+	for (let i = first; i < last; i++) if (tokens.kind[i] !== TokenKind.mark) out += tokens.norm[i];
+	return out;
+}

@@ -1,0 +1,111 @@
+/**
+ * The noun that a number counts, in English: the noun phrase after the number is walked to its head. There is no part-of-
+ * speech tagger: after a number above one the head is the first plural noun (or the last of several in a row, `sales
+ * managers`), since adjectives and nouns before a head have no plural; the walk ends where a noun phrase cannot go on.
+ */
+import { singular } from '../../text/singular.js';
+import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
+import { isGlued, isWord, type Scan } from './scan.js';
+import { and, falsePlurals, invariant, or, premodifiers, stops } from './vocabulary.js';
+
+export interface Head {
+	/** The token after the head noun. */
+	readonly last: number;
+	/** The head noun in the singular, lower case. */
+	readonly unit: string;
+	readonly plural: boolean;
+}
+
+/** No noun phrase before its head is longer, in tokens. */
+const reach = 14;
+
+/**
+ * The head of the noun phrase that begins at a token, or null.
+ * @param one whether a singular noun can be counted: after `1`, `0.5`, `zero`
+ */
+export function headNoun(scan: Scan, at: number, one: boolean): Head | null {
+	const { tokens } = scan;
+	const limit = Math.min(scan.last, at + reach);
+	let joined = false;
+	let words = 0;
+	let single = -1;
+	for (let i = at; i < limit; i++) {
+		if (i > at && tokens.gap[i] === Gap.block) break;
+		const norm = tokens.norm[i] as string;
+		if (tokens.kind[i] === TokenKind.mark) {
+			const past = pastMark(tokens, i, at, limit);
+			if (past === -1) {
+				// `12 large, state-owned firms`: a comma between adjectives
+				if (norm === ',' && words > 0 && words <= 2 && !joined && single !== -1 && adjectival(tokens.norm[i - 1] as string)) {
+					joined = true;
+					continue;
+				}
+				break;
+			}
+			i = past - 1;
+			continue;
+		}
+		if (tokens.kind[i] === TokenKind.digits) {
+			if (i > at && isGlued(tokens, i)) continue;
+			break;
+		}
+		if (tokens.kind[i] !== TokenKind.word) break;
+		if (norm === "'s") continue;
+		// `U.S.` and `A-share` are not the article `a`
+		const letter = norm.length === 1 && tokens.capital[i] === true;
+		if (!letter && !hyphened(tokens, i) && stops.longest(tokens, i, i + 1) !== null && !(words === 0 && premodifiers.has(norm))) {
+			if ((and.has(norm) || or.has(norm)) && words > 0 && !joined) {
+				joined = true;
+				continue;
+			}
+			break;
+		}
+		words++;
+		if (!joined) single = i;
+		if (isPlural(norm) && !hyphened(tokens, i + 1) && !possessive(tokens, i)) {
+			let head = i;
+			while (
+				head + 1 < limit &&
+				isWord(tokens, head + 1) &&
+				tokens.gap[head + 1] === Gap.space &&
+				isPlural(tokens.norm[head + 1] as string) &&
+				!stops.longest(tokens, head + 1, head + 2)
+			)
+				head++;
+			return { last: head + 1, unit: singular(tokens.norm[head] as string), plural: true };
+		}
+	}
+	if (!one || single === -1 || words > 5) return null;
+	return { last: single + 1, unit: singular(tokens.norm[single] as string), plural: false };
+}
+
+/** A word that looks like a plural noun. */
+export function isPlural(word: string): boolean {
+	if (invariant.has(word)) return true;
+	return word.length > 2 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('ous') && !falsePlurals.has(word);
+}
+
+const adjectival = (word: string): boolean => /(?:al|ic|ive|ous|ed|ing|ful|ary|able|ible|ar|large|big|small|new|old|key|major|main)$/.test(word);
+
+/** Joined by a hyphen to the word after: a token of `-` at `at` with nothing around it. */
+const hyphened = (tokens: Tokens, at: number): boolean =>
+	(tokens.norm[at] === '-' && isGlued(tokens, at) && at + 1 < tokens.length && isGlued(tokens, at + 1)) ||
+	(at > 0 && tokens.norm[at - 1] === '-' && isGlued(tokens, at) && isGlued(tokens, at - 1));
+
+/** `workers' groups` */
+const possessive = (tokens: Tokens, at: number): boolean =>
+	tokens.norm[at + 1] === "'" && isGlued(tokens, at + 1) && isWord(tokens, at + 2) && tokens.gap[at + 2] === Gap.space;
+
+/** The token after a mark that stands inside a noun phrase, or -1. */
+function pastMark(tokens: Tokens, at: number, start: number, limit: number): number {
+	const norm = tokens.norm[at] as string;
+	if (norm === '-' || norm === '/' || norm === '&') return at > start || norm === '&' ? at + 1 : -1;
+	if (norm === "'" && at > start && isGlued(tokens, at)) return at + 1;
+	if (norm === '"' || norm === '“' || norm === "'") return at + 1 < limit ? at + 1 : -1;
+	// the stops of `U.S.`
+	if (norm === '.' && at > start && isGlued(tokens, at) && (tokens.norm[at - 1] as string).length === 1 && at + 1 < limit) return at + 1;
+	if (norm === '(' && at > start && isGlued(tokens, at)) {
+		for (let i = at + 1; i < limit; i++) if (tokens.norm[i] === ')') return i + 1;
+	}
+	return -1;
+}

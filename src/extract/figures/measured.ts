@@ -1,0 +1,42 @@
+/** What a figure measures: the noun phrase it counts, with what follows the head, or what it is a share or an amount of. */
+import { Gap, TokenKind, textOf } from '../../text/tokens.js';
+import type { Found } from './pattern.js';
+import type { Scan } from './scan.js';
+import { clauseStops, partitives, relatives, stops } from './vocabulary.js';
+
+/** A phrase of more tokens says too much. */
+const reach = 14;
+
+/** The words that say what is measured, or null. */
+export function measured(scan: Scan, numberEnd: number, figure: Found): string | null {
+	const { tokens } = scan;
+	if (figure.kind === 'count' && figure.last > numberEnd) {
+		const last = phraseEnd(scan, figure.last);
+		return last > numberEnd ? clean(textOf(tokens, numberEnd, last)) : null;
+	}
+	const lead = tokens.norm[figure.last] ?? '';
+	if (figure.last + 1 < scan.last && partitives.has(lead)) {
+		const last = phraseEnd(scan, figure.last + 1);
+		return last > figure.last + 1 ? clean(textOf(tokens, figure.last + 1, last)) : null;
+	}
+	if (relatives.has(lead) && figure.last + 1 < scan.last) {
+		const last = phraseEnd(scan, figure.last + 1);
+		return last > figure.last + 1 ? clean(textOf(tokens, figure.last + 1, last)) : null;
+	}
+	return null;
+}
+
+const clean = (text: string): string | null => text.replace(/^[\s\-–—]+/, '').replace(/\s/g, ' ') || null;
+
+/** The end of the phrase that goes on at a token: a mark, a finite verb, a new clause, or its allowed length. */
+function phraseEnd({ tokens, last }: Scan, at: number): number {
+	let i = at;
+	for (; i < last && i < at + reach; i++) {
+		if (tokens.gap[i] === Gap.block) break;
+		const norm = tokens.norm[i] as string;
+		if (tokens.kind[i] === TokenKind.mark && norm !== '-' && norm !== "'" && norm !== '/' && norm !== '&') break;
+		if (tokens.kind[i] === TokenKind.han && i >= at && stops.longest(tokens, i, last) !== null) break;
+		if (clauseStops.has(norm)) break;
+	}
+	return i;
+}

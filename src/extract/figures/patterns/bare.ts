@@ -1,0 +1,46 @@
+/** A number with nothing after it that is a value all the same: `rose to 205`, `all but three`, `a total of 1,154`, `476 were closed`. */
+
+import { singular } from '../../../text/singular.js';
+import { isPlural } from '../head.js';
+import { type Found, found, type Pattern } from '../pattern.js';
+import type { Quantity } from '../quantity.js';
+import { endingAt, isHan, isWord, type Scan } from '../scan.js';
+import { boundsBefore, exceptions, totals, valueLeads } from '../vocabulary.js';
+
+export const bare: Pattern = {
+	id: 'figures/bare',
+	summary: 'A number that counts what was spoken of before.',
+	why: 'Reports name a thing once and then go on in numbers.',
+	languages: ['en', 'zh'],
+	examples: {
+		match: ['The number of cases rose to 205.', 'Of the 300 cases, all but three recovered.', 'They counted a total of 1,154.', '企业总数超过3万。'],
+		not: ['See page 205.', 'Boeing 737 returns.', 'The G20 met.', 'Room 5 is closed.'],
+	},
+	read,
+};
+
+function read(scan: Scan, quantity: Quantity): Found | null {
+	const { tokens, first } = scan;
+	const at = quantity.first;
+	const big = !quantity.plain && (quantity.power >= 3 || quantity.value >= 1000);
+	const led = at > first && (valueLeads.has(tokens.norm[at - 1] as string) || endingAt(boundsBefore, scan, at, 4) !== null);
+	if (isHan(tokens, at) || (quantity.last < scan.last && isHan(tokens, quantity.last))) {
+		if (!(big && quantity.power >= 4)) return null;
+	} else if (quantity.script === 'words') {
+		if (quantity.value < 2 || !(led || (at > first && exceptions.has(tokens.norm[at - 1] as string)))) return null;
+	} else if (!led && !big) return null;
+	// a small bare number needs something to be a number of
+	const unit = numberOf(scan, at) ?? scan.counted;
+	if (unit === null && !big) return null;
+	return found(quantity, quantity.last, 'count', unit ?? '1');
+}
+
+/** `the number of cases rose to 205`: the noun after `number of`, in the same sentence. */
+function numberOf({ tokens, first }: Scan, at: number): string | null {
+	for (let i = at - 1; i > first && i > at - 16; i--) {
+		if (tokens.norm[i] !== 'of' || !totals.has(tokens.norm[i - 1] as string)) continue;
+		for (let noun = i + 1; noun < at; noun++) if (isWord(tokens, noun) && isPlural(tokens.norm[noun] as string)) return singular(tokens.norm[noun] as string);
+		return null;
+	}
+	return null;
+}

@@ -1,0 +1,26 @@
+/** A number joined to its noun: `three-district`, `10-point`. */
+
+import { singular } from '../../../text/singular.js';
+import { scaleLetters } from '../numerals/vocabulary.js';
+import { type Found, found, type Pattern } from '../pattern.js';
+import type { Quantity } from '../quantity.js';
+import { isGlued, isWord, type Scan } from '../scan.js';
+import { notCompound } from '../vocabulary.js';
+
+export const compound: Pattern = {
+	id: 'figures/compound',
+	summary: 'A number joined to what it counts by a hyphen.',
+	why: 'A 10-point plan has ten points.',
+	languages: ['en'],
+	examples: {
+		match: ['The premier announced a 10-point plan.', 'A three-district scheme is being tried.'],
+		not: ['A two-way street is a five-star idea.', 'The plan is two-tiered.'],
+	},
+	read({ tokens, last }: Scan, quantity: Quantity): Found | null {
+		const at = quantity.last;
+		if (at + 1 >= last || tokens.norm[at] !== '-' || !isGlued(tokens, at) || !isGlued(tokens, at + 1) || !isWord(tokens, at + 1)) return null;
+		const noun = tokens.norm[at + 1] as string;
+		if (noun.length < 3 || noun.endsWith('ed') || notCompound.has(noun) || scaleLetters.has(noun)) return null;
+		return found(quantity, at + 2, 'count', singular(noun));
+	},
+};

@@ -1,0 +1,41 @@
+/** 1500所民营医院, 10多个病人, 五省市, 600余人, 8次会议. */
+import { Gap } from '../../../text/tokens.js';
+import { hanHead } from '../head-han.js';
+import { type Found, found, type Pattern } from '../pattern.js';
+import type { Quantity } from '../quantity.js';
+import { isHan, type Scan } from '../scan.js';
+import { classifiers, countable, selfCounting } from '../vocabulary.js';
+
+export const countHan: Pattern = {
+	id: 'figures/count-han',
+	summary: 'A number of things in Chinese: a measure word and its noun, or a noun that needs none.',
+	why: 'The noun, not the measure word, says what is counted; without a measure word most numbers in Chinese text count nothing.',
+	languages: ['zh'],
+	examples: {
+		match: ['全国有1500所民营医院。', '10多个病人已出院。', '五省市开展试点。', '共有600余人参加。', '两项政策出台。'],
+		not: ['一带一路建设。', '三是加强管理。', '一些企业反映困难。', '5G网络。'],
+	},
+	read,
+};
+
+function read(scan: Scan, quantity: Quantity): Found | null {
+	const { tokens, last } = scan;
+	const at = quantity.last;
+	if (at >= last || !isHan(tokens, at) || tokens.gap[at] === Gap.block || tokens.gap[at] === Gap.line) return null;
+	const word = classifiers.longest(tokens, at, last);
+	const bare = countable.longest(tokens, at, last);
+	if (word === null && bare === null) return null;
+	// the longer match decides: 户 is a measure word, 户籍 no
+	if (bare !== null && (word === null || bare.last > word.last)) {
+		return found(quantity, bare.last, 'count', textBetween(scan, at, bare.last));
+	}
+	if (word === null) return null;
+	const measure = textBetween(scan, at, word.last);
+	const head = hanHead(scan, word.last);
+	if (head !== null && !(selfCounting.has(measure) && head.last - word.last > 10)) return found(quantity, head.last, 'count', head.unit);
+	return found(quantity, word.last, 'count', selfCounting.has(measure) ? measure : (scan.counted ?? measure));
+}
+
+function textBetween({ tokens }: Scan, first: number, last: number): string {
+	return tokens.norm.slice(first, last).join('');
+}

@@ -1,0 +1,55 @@
+/** `1,154 medical institutions`, `12 other departments`, `58 apps`, `12 of the 31 provinces`. */
+import { Gap } from '../../../text/tokens.js';
+import { headNoun } from '../head.js';
+import { scaleLetters } from '../numerals/vocabulary.js';
+import { type Found, found, type Pattern } from '../pattern.js';
+import { type Quantity, scaled } from '../quantity.js';
+import { isGlued, isHan, isWord, type Scan } from '../scan.js';
+import { ofAll } from '../vocabulary.js';
+
+export const count: Pattern = {
+	id: 'figures/count',
+	summary: 'A number of things, with the head noun in the singular as its unit.',
+	why: 'What is counted decides what a number means.',
+	languages: ['en'],
+	examples: {
+		match: [
+			'1,154 medical institutions run by central enterprises have finished.',
+			'The ministry and 12 other departments issued it.',
+			'The law covers 205 cities.',
+			'About 1.2m jobs were lost.',
+			'Three of the ministries agreed.',
+			'Two bills passed.',
+		],
+		not: ['One of the reasons is cost.', 'In 2015 reforms began.', 'Article 12 was amended.', 'COVID-19 cases rose.'],
+	},
+	read,
+};
+
+function read(scan: Scan, quantity: Quantity): Found | null {
+	const { tokens } = scan;
+	let amount = quantity;
+	let at = quantity.last;
+	if (at >= scan.last || tokens.gap[at] === Gap.block || isHan(tokens, at)) return null;
+	if (isWord(tokens, at) && isGlued(tokens, at)) {
+		// `1.2m jobs`, `20k visitors`; any other letters right after digits are a name: 5G
+		const power = scaleLetters.get(tokens.norm[at] as string);
+		if (power === undefined || quantity.script !== 'digits') return null;
+		amount = scaled(quantity, power, at + 1);
+		at++;
+	}
+	const singular = amount.max === null && (amount.value <= 1 || !Number.isInteger(amount.value));
+	let start = at;
+	if (tokens.norm[at] === 'of') {
+		// three of the ministries
+		start = at + 1;
+		if (!ofAll.has(tokens.norm[start] ?? '')) return null;
+		start++;
+		const digits = tokens.kind[start] === 2 || isWord(tokens, start);
+		if (!digits) return null;
+		const head = headNoun(scan, tokens.kind[start] === 2 ? start + 1 : start, false);
+		return head === null ? null : found(amount, amount.last, 'count', head.unit);
+	}
+	const head = headNoun(scan, start, singular);
+	return head === null ? null : found(amount, head.last, 'count', head.unit);
+}

@@ -1,0 +1,21 @@
+/** `a population of 590,000`. */
+import { type Found, found, type Pattern } from '../pattern.js';
+import type { Quantity } from '../quantity.js';
+import type { Scan } from '../scan.js';
+import { ofNouns } from '../vocabulary.js';
+
+export const ofNoun: Pattern = {
+	id: 'figures/of-noun',
+	summary: 'A number that belongs to the noun before `of`.',
+	why: 'Nothing countable follows: the unit stands before.',
+	languages: ['en'],
+	examples: {
+		match: ['The county has a population of 590,000.', 'A staff of 12, all new, took over.'],
+		not: ['The end of 2015 came.', 'A team of 12 doctors came.'],
+	},
+	read({ tokens, first }: Scan, quantity: Quantity): Found | null {
+		const at = quantity.first;
+		if (at < first + 2 || tokens.norm[at - 1] !== 'of' || !ofNouns.has(tokens.norm[at - 2] as string)) return null;
+		return { ...found(quantity, quantity.last, 'count', tokens.norm[at - 2] as string) };
+	},
+};

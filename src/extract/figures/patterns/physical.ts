@@ -1,0 +1,43 @@
+/** Areas, lengths, masses, volumes, energy, power, doses, temperatures: `40 gigawatts`, `50 µg/L`, `5 sq km`, 387万亩, 200公里. */
+import { Gap } from '../../../text/tokens.js';
+import { type Found, found, type Pattern } from '../pattern.js';
+import { type Quantity, scaled } from '../quantity.js';
+import { isGlued, type Scan } from '../scan.js';
+import type { Unit } from '../unit.js';
+import { letterUnits, physicalUnits } from '../vocabulary.js';
+
+export const physical: Pattern = {
+	id: 'figures/physical',
+	summary: 'A physical quantity with its unit of measure.',
+	why: 'Targets of energy, land, grain and emissions are set in these.',
+	languages: ['en', 'zh'],
+	examples: {
+		match: [
+			'It adds 40 gigawatts of wind power.',
+			'The limit is 50 µg/L.',
+			'A zone of 5 sq km is planned.',
+			'It lies 300 m from the river.',
+			'灌溉面积387万亩。',
+			'铁路全长200公里。',
+			'Temperatures rose by 1.5 degrees Celsius.',
+		],
+		not: ['The 5G network grows.', 'Twelve mayors met.', '3个方案。'],
+	},
+	read,
+};
+
+function read({ tokens, last }: Scan, quantity: Quantity): Found | null {
+	let at = quantity.last;
+	if (at >= last || tokens.gap[at] === Gap.block) return null;
+	if (tokens.norm[at] === '-' && isGlued(tokens, at) && at + 1 < last && isGlued(tokens, at + 1)) at++;
+	const match = physicalUnits.longest(tokens, at, last);
+	if (match !== null) {
+		const { unit, scale } = match.values[0] as Unit;
+		// a symbol of two letters is not the beginning of a longer word: tokens end at the word, so only `mw-` and the like are open
+		return found(scale === undefined ? quantity : scaled(quantity, scale), match.last, 'physical', unit);
+	}
+	const letter = letterUnits.get(tokens.text.slice(tokens.start[at], tokens.end[at]));
+	if (letter === undefined || quantity.script === 'words') return null;
+	const open = at + 1 < last && isGlued(tokens, at + 1) && !/^[.,;:)%/]$/.test(tokens.norm[at + 1] as string);
+	return open ? null : found(quantity, at + 1, letter.kind, letter.unit);
+}

@@ -1,0 +1,82 @@
+/** One number or a range of two, as written: `205`, `10-15`, `between 10 and 15`, `1.2 to 1.5 billion`, 三四, 3至5万. */
+import { Gap, type Tokens } from '../../text/tokens.js';
+import { type Numeral, readNumeral } from './numerals/index.js';
+import { shifted } from './numerals/numeral.js';
+import { endingAt, isGlued, type Scan } from './scan.js';
+import { and, between, decrease, from, increase, moneyPrefixes, or, rangeJoiners, turn } from './vocabulary.js';
+
+export interface Quantity extends Numeral {
+	/** The scale of a range's two ends can differ; a letter after it (`$1-2m`) scales both. */
+	readonly low: Numeral;
+	readonly high: Numeral | null;
+}
+
+/** The quantity that begins at a token, or null. */
+export function readQuantity(scan: Scan, at: number): Quantity | null {
+	const { tokens } = scan;
+	const low = readNumeral(tokens, at, scan.last);
+	if (low === null) return null;
+	const single: Quantity = { ...low, low, high: null };
+	if (low.max !== null || low.fraction) return single;
+	const next = joined(scan, low);
+	if (next === -1) return single;
+	const high = readNumeral(tokens, next, scan.last);
+	if (high === null || high.max !== null || high.fraction) return single;
+	const value = sharedScale(low, high);
+	if (value >= high.value) return single;
+	if (or.has(tokens.norm[low.last] as string) && !isStep(value, high)) return single;
+	return { ...low, value, max: high.value, last: high.last, comparator: high.comparator, plain: low.plain && high.plain, low, high };
+}
+
+/** `one or two`, `10 or 20`: neighbours; `5 or 300` are two numbers. */
+const isStep = (low: number, high: Numeral): boolean => high.value - low <= Math.max(1, low);
+
+/** `1.2 to 1.5 billion`: the scale is said once. */
+function sharedScale(low: Numeral, high: Numeral): number {
+	if (low.power !== 0 || high.power === 0 || high.power === 2 || Number(low.digits) > Number(high.digits)) return low.value;
+	return shifted(low.digits, high.power) ?? low.value;
+}
+
+/** The token at which the second number of a range begins, or -1. */
+function joined(scan: Scan, low: Numeral): number {
+	const { tokens } = scan;
+	const at = low.last;
+	if (at + 1 >= scan.last || tokens.gap[at] === Gap.block) return -1;
+	const joiner = tokens.norm[at] as string;
+	let next = at + 1;
+	if (and.has(joiner)) {
+		const before = endingAt(moneyPrefixes, scan, low.first, 3)?.first ?? low.first;
+		if (before === scan.first || !between.has(tokens.norm[before - 1] as string)) return -1;
+	} else if (!rangeJoiners.has(joiner) && !or.has(joiner)) return -1;
+	if (joiner === '-' || joiner === '~' || joiner === '—') {
+		if (tokens.norm[next] === joiner && isGlued(tokens, next)) next++;
+		// `2,000 - 3,000` and `2-3`, but not `2 -3`
+		if (isGlued(tokens, at) !== isGlued(tokens, next)) return -1;
+	} else if (stepsFrom(scan, low.first)) return -1;
+	const prefix = moneyPrefixes.longest(tokens, next, scan.last);
+	return prefix !== null && endingAt(moneyPrefixes, scan, low.first, 3) !== null ? prefix.last : next;
+}
+
+/** `rose from 3 to 5`: a step between two values is no range. */
+export function stepsFrom(scan: Scan, at: number): boolean {
+	const { tokens } = scan;
+	const before = (endingAt(moneyPrefixes, scan, at, 3)?.first ?? at) - 1;
+	if (before < scan.first || !from.has(tokens.norm[before] as string)) return false;
+	for (let i = before - 1; i >= scan.first && i >= before - 8; i--) {
+		if (increase.longest(tokens, i, before) !== null || decrease.longest(tokens, i, before) !== null || turn.longest(tokens, i, before) !== null) return true;
+		if (tokens.norm[i] === ',') return false;
+	}
+	return false;
+}
+
+/** The quantity multiplied by a power of ten, exactly. */
+export function scaled(quantity: Quantity, power: number, last: number = quantity.last): Quantity {
+	const value = shifted(quantity.low.digits, quantity.low.power + power) ?? quantity.value;
+	const max = quantity.high === null ? quantity.max : (shifted(quantity.high.digits, quantity.high.power + power) ?? quantity.max);
+	return { ...quantity, value: quantity.high !== null && quantity.low.power !== quantity.high.power ? quantity.value : value, max, last, plain: false };
+}
+
+export function textIsUpper(tokens: Tokens, at: number): boolean {
+	const raw = tokens.text.slice(tokens.start[at], tokens.end[at]);
+	return raw === raw.toUpperCase();
+}

@@ -1,0 +1,102 @@
+/** Years, months, days and clock times that no date mention has claimed. */
+import { Gap } from '../../../text/tokens.js';
+import type { Refusal } from '../pattern.js';
+import type { Quantity } from '../quantity.js';
+import { endingAt, isDigits, isGlued, isHan, isWord, type Scan } from '../scan.js';
+import {
+	boundsBefore,
+	classifiers,
+	clock,
+	dateMarks,
+	invariant,
+	moneyPrefixes,
+	moneyUnits,
+	months,
+	physicalUnits,
+	shareUnits,
+	timesUnits,
+	timeUnits,
+} from '../vocabulary.js';
+
+export const calendar: Refusal = {
+	id: 'figures/refuse-calendar',
+	summary: 'A year, a day of a month, a time of day.',
+	why: 'Dates are read elsewhere; what is left of them is no figure.',
+	languages: ['en', 'zh'],
+	examples: {
+		match: [
+			'The 2015 guidelines apply.',
+			'On March 15 it opened.',
+			'It opened on 15 March.',
+			'The meeting began at 9:30.',
+			'It opens at 10 a.m. sharp.',
+			'上午9时30分开幕。',
+			'5月起施行。',
+			'In the 2017-18 season it grew.',
+		],
+		not: ['It costs 2,015 yuan.', 'More than 2015 hospitals joined.', '2015家医院参加。', 'It takes 10 hours.'],
+	},
+	refuses,
+};
+
+function refuses(scan: Scan, quantity: Quantity): number | null {
+	const { tokens, first, last } = scan;
+	const at = quantity.first;
+	const end = quantity.last;
+	if (quantity.low.script === 'words') return null;
+	if (at > first && isWord(tokens, at - 1) && months.has(tokens.norm[at - 1] as string) && isCapital(scan, at - 1) && quantity.value <= 31 && quantity.plain)
+		return end;
+	if (end < last && isWord(tokens, end) && months.has(tokens.norm[end] as string) && isCapital(scan, end) && quantity.value <= 31 && quantity.plain)
+		return end + 1;
+	if (end < last && isHan(tokens, end) && dateMarks.has(tokens.norm[end] as string)) return end + 1;
+	if (end < last && (quantity.plain || quantity.low.script === 'han') && clock.longest(tokens, end, last) !== null && !isLonger(scan, end))
+		return clock.longest(tokens, end, last)?.last ?? end + 1;
+	if (isTime(scan, quantity)) return end + 2;
+	return isYear(scan, quantity) ? end : null;
+}
+
+const isCapital = ({ tokens, titled }: Scan, at: number): boolean => tokens.capital[at] === true || titled || (tokens.norm[at] as string).length > 3;
+
+/** 时 is a time of day, 时间 is not. */
+const isLonger = ({ tokens, last }: Scan, at: number): boolean => at + 1 < last && (tokens.norm[at + 1] === '间' || tokens.norm[at + 1] === '期');
+
+/** `9:30`, `21:05:10` */
+function isTime({ tokens, last }: Scan, quantity: Quantity): boolean {
+	const at = quantity.last;
+	if (!quantity.plain || at + 1 >= last || tokens.norm[at] !== ':' || !isGlued(tokens, at) || !isDigits(tokens, at + 1) || !isGlued(tokens, at + 1))
+		return false;
+	return quantity.value < 25 && (tokens.norm[at + 1] as string).length === 2 && Number(tokens.norm[at + 1]) < 60;
+}
+
+/** A bare number from 1800 to 2100 is a year, unless a unit, a measure word or a bound shows that it counts. */
+function isYear(scan: Scan, quantity: Quantity): boolean {
+	const { tokens, first, last } = scan;
+	const { low, high } = quantity;
+	const like = low.plain && low.script === 'digits' && low.value >= 1800 && low.value <= 2100 && (tokens.norm[low.first] as string).length === 4;
+	if (!like || (high !== null && !high.plain)) return false;
+	const at = quantity.last;
+	if (endingAt(moneyPrefixes, scan, quantity.first, 3) !== null) return false;
+	if (
+		quantity.first > first &&
+		endingAt(boundsBefore, scan, quantity.first, 4) !== null &&
+		!['around', 'near', 'about', 'within', 'circa'].includes(tokens.norm[quantity.first - 1] as string)
+	)
+		return false;
+	if (at >= last || tokens.gap[at] === Gap.block) return true;
+	if (isHan(tokens, at))
+		return (
+			classifiers.longest(tokens, at, last) === null &&
+			physicalUnits.longest(tokens, at, last) === null &&
+			moneyUnits.longest(tokens, at, last) === null &&
+			shareUnits.longest(tokens, at, last) === null &&
+			timesUnits.longest(tokens, at, last) === null
+		);
+	const unit =
+		moneyUnits.longest(tokens, at, last) ??
+		physicalUnits.longest(tokens, at, last) ??
+		shareUnits.longest(tokens, at, last) ??
+		timeUnits.longest(tokens, at, last);
+	if (unit !== null && tokens.norm[at] !== '$') return false;
+	const next = tokens.norm[at] as string;
+	return !(invariant.has(next) || (low.value % 100 === 0 && isWord(tokens, at) && next.endsWith('s') && next.length > 3));
+}

@@ -1,0 +1,68 @@
+/** Number words that count nothing: `one of the`, `one-stop`, 一带一路, 一些; and a lone `one`. */
+import { readNumeral } from '../numerals/index.js';
+import type { Refusal } from '../pattern.js';
+import type { Quantity } from '../quantity.js';
+import { endingAt, isHan, type Scan } from '../scan.js';
+import { countingOne, idioms, moneyUnits, shareUnits, timesUnits, timeUnits } from '../vocabulary.js';
+
+export const idiom: Refusal = {
+	id: 'figures/refuse-idiom',
+	summary: 'A number inside a set phrase, or the word one.',
+	why: 'A pronoun and a slogan are no figures.',
+	languages: ['en', 'zh'],
+	examples: {
+		match: [
+			'One of the reasons is cost.',
+			'A one-stop service opened.',
+			'推进一带一路建设。',
+			'一些地区已开始。',
+			'One province has begun.',
+			'深化三医联动改革。',
+		],
+		not: ['At least one member must sign.', 'Two bills passed.', 'It lasts one month.', '三家医院参加。', 'One hundred pupils came.'],
+	},
+	refuses,
+};
+
+/** Idioms may begin before the number: `zero tolerance` no, 第一 and 之一 yes. */
+const reach = 3;
+
+function refuses(scan: Scan, quantity: Quantity): number | null {
+	const { tokens, last } = scan;
+	const at = quantity.first;
+	if (quantity.low.script === 'digits') {
+		const phrase = idioms.longest(tokens, at, last);
+		return phrase === null ? null : phrase.last;
+	}
+	if (isHan(tokens, at)) {
+		for (let start = Math.max(scan.first, at - reach); start <= at; start++) {
+			const phrase = idioms.longest(tokens, start, last);
+			if (phrase !== null && phrase.last > at && !(phrase.last < quantity.last)) return Math.max(phrase.last, at + 1);
+		}
+		// 一 alone is an article or an adverb, unless it measures
+		if (quantity.last - at === 1 && quantity.value === 1 && quantity.max === null) return measured(scan, quantity) ? null : quantity.last;
+		return null;
+	}
+	if (quantity.low.script === 'words') {
+		const start = at > scan.first && tokens.norm[at - 1] === '-' ? at - 2 : at;
+		const phrase = idioms.longest(tokens, Math.max(start, scan.first), last) ?? idioms.longest(tokens, at, last);
+		if (phrase !== null && phrase.last >= quantity.last) return phrase.last;
+		const lone = quantity.value === 1 && quantity.max === null && quantity.last - at === 1;
+		if (lone && !measured(scan, quantity) && endingAt(countingOne, scan, at, 3) === null) return at + 1;
+	}
+	return null;
+}
+
+/** Whether a unit of time, money or share follows, or the other number of a share (`one in five`). */
+function measured({ tokens, last }: Scan, { last: at }: Quantity): boolean {
+	if (at >= last) return false;
+	const start = tokens.norm[at] === '-' ? at + 1 : at;
+	if (
+		timeUnits.longest(tokens, start, last) ??
+		moneyUnits.longest(tokens, start, last) ??
+		shareUnits.longest(tokens, start, last) ??
+		timesUnits.longest(tokens, start, last)
+	)
+		return true;
+	return (tokens.norm[at] === 'in' || tokens.norm[at] === 'out') && (readNumeral(tokens, at + 1, last) ?? readNumeral(tokens, at + 2, last)) !== null;
+}

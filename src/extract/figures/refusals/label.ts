@@ -1,0 +1,90 @@
+/** `Article 12`, `Sections 5, 6 and 7`, `No. 14`, `Table 3`, 附件2. */
+
+import { Gap } from '../../../text/tokens.js';
+import type { Refusal } from '../pattern.js';
+import type { Quantity } from '../quantity.js';
+import { isDigits, isGlued, isHan, isWord, type Scan } from '../scan.js';
+import { and, capitalLabels, citations, labels, namedAfter, numberMarks, or, rangeJoiners } from '../vocabulary.js';
+
+export const label: Refusal = {
+	id: 'figures/refuse-label',
+	summary: 'A number that names a thing: an article, a section, a document, a programme, a telephone.',
+	why: 'Article 12 is not twelve articles.',
+	languages: ['en', 'zh'],
+	examples: {
+		match: [
+			'Article 12 was amended.',
+			'See sections 5, 6 and 7.',
+			'Order No. 14 was signed.',
+			'29 CFR 1910 applies.',
+			'The 863 Program ended.',
+			'见附件2。',
+			'国办发〔2017〕67号印发。',
+		],
+		not: ['12 articles were amended.', 'They report 205 cases.', 'In all 3 banks paid.'],
+	},
+	refuses,
+};
+
+function refuses(scan: Scan, quantity: Quantity): number | null {
+	const { tokens, first, last } = scan;
+	if (quantity.low.script !== 'digits') return null;
+	let before = quantity.first - 1;
+	if (before >= first && tokens.norm[before] === '.' && before > first && isGlued(tokens, before)) before--;
+	if (before >= first && (tokens.norm[before] === '#' || tokens.norm[before] === '№')) return quantity.last;
+	if (before >= first && isLabel(scan, before) && (isGlued(tokens, quantity.first) || tokens.gap[quantity.first] === Gap.space))
+		return listEnd(scan, quantity.last);
+	if (citations.longest(tokens, quantity.last, last) !== null) {
+		const citation = citations.longest(tokens, quantity.last, last)?.last ?? quantity.last;
+		const dot = tokens.norm[citation] === '.' ? citation + 1 : citation;
+		return isDigits(tokens, dot) ? listEnd(scan, dot + 1) : citation;
+	}
+	if (quantity.last < last) {
+		const next = tokens.norm[quantity.last] as string;
+		if (isHan(tokens, quantity.last) && numberMarks.has(next)) return quantity.last + 1;
+		if (quantity.plain && !scan.titled && isWord(tokens, quantity.last) && tokens.capital[quantity.last] && namedAfter.has(next)) return quantity.last + 1;
+		if (quantity.plain && (next === '〕' || next === ']' || next === '】')) return quantity.last + 1;
+	}
+	return null;
+}
+
+function isLabel({ tokens, titled }: Scan, at: number): boolean {
+	const norm = tokens.norm[at] as string;
+	if (labels.has(norm)) return norm !== 'no' || tokens.capital[at] === true || tokens.norm[at + 1] === '.';
+	return !titled && tokens.capital[at] === true && capitalLabels.has(norm);
+}
+
+/** `sections 5, 6(2) and 7`: the list goes on as long as bare numbers follow commas and conjunctions. */
+function listEnd({ tokens, last }: Scan, at: number): number {
+	let end = at;
+	for (let i = at; i < last; ) {
+		const norm = tokens.norm[i] as string;
+		const open = norm === '(' && isGlued(tokens, i) && tokens.norm[i + 2] === ')';
+		if (open) {
+			i += 3;
+			end = i;
+			continue;
+		}
+		const dotted = norm === '.' && isGlued(tokens, i) && isDigits(tokens, i + 1) && isGlued(tokens, i + 1);
+		const joined = norm === ',' || and.has(norm) || or.has(norm) || rangeJoiners.has(norm);
+		if (!dotted && !joined) break;
+		let next = i + 1;
+		while (next < last && (tokens.norm[next] === ',' || and.has(tokens.norm[next] as string) || or.has(tokens.norm[next] as string))) next++;
+		if (next >= last || !isDigits(tokens, next) || (tokens.norm[next] as string).length > 4) break;
+		// `Article 5 and 12 cities`: a noun follows, the list is over
+		const after = next + 1;
+		if (
+			!dotted &&
+			after < last &&
+			isWord(tokens, after) &&
+			tokens.gap[after] === Gap.space &&
+			!and.has(tokens.norm[after] as string) &&
+			(tokens.norm[after] as string).endsWith('s') &&
+			(tokens.norm[after] as string).length > 3
+		)
+			break;
+		i = next + 1;
+		end = i;
+	}
+	return end;
+}

@@ -1,0 +1,68 @@
+/** What a pattern sees while the tokens are walked once. */
+
+import type { Lexicon, LexiconMatch } from '../../text/lexicon.js';
+import type { Reading } from '../../text/reading.js';
+import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
+import type { DateMention } from '../mentions.js';
+import { moneyContext } from './vocabulary.js';
+
+export interface Scan {
+	readonly tokens: Tokens;
+	/** The sentence the walk is in: its first token and the one after its last. */
+	readonly first: number;
+	readonly last: number;
+	/** True where most words of the sentence have a capital: a headline, in which a capital tells nothing. */
+	readonly titled: boolean;
+	/** Currencies that the article speaks of: they decide what `$`, `¥` or `pounds` are. */
+	readonly currencies: ReadonlySet<string>;
+	/** Unit of the last count, for `three of them`. */
+	readonly counted: string | null;
+}
+
+/** For each token, the first one from it on that belongs to a date (the number of tokens where there is none). */
+export function nextDated(length: number, dates: readonly DateMention[]): Int32Array {
+	const next = new Int32Array(length).fill(-1);
+	for (const { first, last } of dates) for (let i = first; i < last; i++) next[i] = i;
+	let nearest = length;
+	for (let i = length - 1; i >= 0; i--) {
+		if (next[i] !== -1) nearest = i;
+		next[i] = nearest;
+	}
+	return next;
+}
+
+/** The currencies that an article's words point to. One look at every token. */
+export function currenciesOf({ tokens }: Reading): Set<string> {
+	const found = new Set<string>();
+	for (let i = 0; i < tokens.length; i++) {
+		const currency = moneyContext.get(tokens.norm[i] as string);
+		if (currency !== undefined) found.add(currency);
+	}
+	return found;
+}
+
+/** True where most words of a sentence begin with a capital. */
+export function isTitled(tokens: Tokens, first: number, last: number): boolean {
+	let capitals = 0;
+	let words = 0;
+	for (let i = first; i < last; i++) {
+		if (tokens.kind[i] !== TokenKind.word || (tokens.norm[i] as string).length < 4) continue;
+		words++;
+		if (tokens.capital[i]) capitals++;
+	}
+	return capitals > words * 0.6;
+}
+
+export const isGlued = (tokens: Tokens, at: number): boolean => tokens.gap[at] === Gap.none;
+export const isWord = (tokens: Tokens, at: number): boolean => tokens.kind[at] === TokenKind.word;
+export const isDigits = (tokens: Tokens, at: number): boolean => tokens.kind[at] === TokenKind.digits;
+export const isHan = (tokens: Tokens, at: number): boolean => tokens.kind[at] === TokenKind.han;
+
+/** The longest phrase of a lexicon, of at most `reach` tokens, that ends right before token `at`. */
+export function endingAt<V>(lexicon: Lexicon<V>, { tokens, first }: Scan, at: number, reach: number): LexiconMatch<V> | null {
+	for (let start = Math.max(first, at - reach); start < at; start++) {
+		const match = lexicon.longest(tokens, start, at);
+		if (match !== null && match.last === at) return match;
+	}
+	return null;
+}

@@ -1,0 +1,32 @@
+/** Multiples and shares said by a verb or a noun alone: `doubled`, `threefold`, `halved`, 翻两番, 一半. */
+import type { Explained } from '../../rules.js';
+import type { Found } from './pattern.js';
+import type { Scan } from './scan.js';
+import { multiples, shareVerbs } from './vocabulary.js';
+
+export const verbal: Explained & { readonly read: (scan: Scan, at: number) => Found | null } = {
+	id: 'figures/verbal',
+	summary: 'A multiple or a part of one told without a number.',
+	why: 'To double output is a target of two times.',
+	languages: ['en', 'zh'],
+	examples: {
+		match: ['Output doubled in a decade.', 'Emissions were halved.', '收入翻两番。', '一半以上企业受益。'],
+		not: ['The double room is free.', '翻开新的一页。'],
+	},
+	read({ tokens, last }: Scan, at: number): Found | null {
+		const multiple = multiples.longest(tokens, at, last);
+		const part = shareVerbs.longest(tokens, at, last);
+		const match = multiple ?? part;
+		if (match === null) return null;
+		return {
+			first: at,
+			last: match.last,
+			value: match.values[0] as number,
+			max: null,
+			comparator: null,
+			kind: 'ratio',
+			unit: multiple !== null ? 'time' : 'fraction',
+			per: null,
+		};
+	},
+};

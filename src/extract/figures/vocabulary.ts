@@ -1,0 +1,116 @@
+/** The vocabulary of all languages, compiled once for look-up on tokens. */
+import { figureWords, numberWords, unitTables } from '../../language/index.js';
+import { Lexicon } from '../../text/lexicon.js';
+import { fold, TokenKind, type Tokens } from '../../text/tokens.js';
+import type { FigureValue } from '../../timeline/schema.js';
+import { hanStarters, starters } from './numerals/vocabulary.js';
+import type { Unit } from './unit.js';
+import type { FigureWords } from './words.js';
+
+const lexicon = (tables: readonly (readonly Unit[])[]): Lexicon<Unit> =>
+	Lexicon.of(tables.flat().flatMap((unit) => unit.names.map((name) => [name, unit] as const)));
+const pairs = (tables: readonly (readonly (readonly [string, string])[])[]): Lexicon<string> => Lexicon.of(tables.flat());
+const set = (pick: (words: FigureWords) => readonly string[]): ReadonlySet<string> => new Set(figureWords.flatMap(pick).map(fold));
+const phrases = (pick: (words: FigureWords) => readonly string[]): Lexicon<true> =>
+	Lexicon.of(figureWords.flatMap(pick).map((phrase) => [phrase, true] as const));
+const bounds = (pick: (words: FigureWords) => FigureWords['before']): Lexicon<FigureValue['comparator']> =>
+	Lexicon.of(figureWords.flatMap(pick).flatMap(([comparator, list]) => list.map((phrase) => [phrase, comparator] as const)));
+const numbered = (pick: (words: FigureWords) => readonly (readonly [string, number])[]): Lexicon<number> => Lexicon.of(figureWords.flatMap(pick));
+
+export const timeUnits = lexicon(unitTables.map(({ time }) => time));
+export const shareUnits = lexicon(unitTables.map(({ shares }) => shares));
+export const moneyUnits = lexicon(unitTables.map(({ money }) => money));
+export const physicalUnits = lexicon(unitTables.map(({ physical }) => physical));
+export const timesUnits = lexicon(unitTables.map(({ times }) => times));
+export const cents = pairs(unitTables.map(({ cents }) => cents));
+export const doubtfulMoney = pairs(unitTables.map(({ doubtfulMoney }) => doubtfulMoney));
+export const moneyPrefixes = pairs(unitTables.map(({ moneyPrefixes }) => moneyPrefixes));
+export const moneyContext: ReadonlyMap<string, string> = new Map(unitTables.flatMap(({ moneyContext }) => moneyContext));
+export const letterUnits: ReadonlyMap<string, Unit> = new Map(unitTables.flatMap(({ letters }) => letters));
+export const beforeTime: ReadonlySet<string> = new Set(unitTables.flatMap(({ beforeTime }) => beforeTime));
+
+export const boundsBefore = bounds((words) => words.before);
+export const boundsAfter = bounds((words) => words.after);
+export const increase = phrases((words) => words.increase);
+export const decrease = phrases((words) => words.decrease);
+export const turn = phrases((words) => words.turn);
+export const to = set((words) => words.to);
+export const from = set((words) => words.from);
+export const by = set((words) => words.by);
+export const rangeJoiners = set((words) => words.rangeJoiners);
+export const between = set((words) => words.between);
+export const and = set((words) => words.and);
+export const or = set((words) => words.or);
+export const per = phrases((words) => words.per);
+export const perArticle = set((words) => words.perArticle);
+export const perUnits = pairs(figureWords.map((words) => words.perUnits));
+export const stops = phrases((words) => words.stops);
+export const passes = phrases((words) => words.passes);
+export const premodifiers = set((words) => words.premodifiers);
+export const falsePlurals = set((words) => words.falsePlurals);
+export const invariant = set((words) => words.invariant);
+export const labels = set((words) => words.labels);
+export const capitalLabels = set((words) => words.capitalLabels);
+export const namedAfter = set((words) => words.namedAfter);
+export const citations = phrases((words) => words.citations);
+export const months = set((words) => words.months);
+export const clock = phrases((words) => words.clock);
+export const idioms = phrases((words) => words.idioms);
+export const countingOne = phrases((words) => words.countingOne);
+export const multiples = numbered((words) => words.multiples);
+export const shareVerbs = numbered((words) => words.shareVerbs);
+export const bodyNouns = set((words) => words.bodyNouns);
+export const others = set((words) => words.others);
+export const otherBefore = set((words) => words.otherBefore);
+export const classifiers = phrases((words) => words.classifiers);
+export const countable = phrases((words) => words.countable);
+export const selfCounting = set((words) => words.selfCounting);
+export const clauseStops = set((words) => words.clauseStops);
+export const percentLeads = pairs(figureWords.map((words) => words.percentLeads));
+export const inShare = phrases((words) => words.inShare);
+export const partOf = phrases((words) => words.partOf);
+export const tenthShares = set((words) => words.tenthShares);
+export const tenthShareBlocks = set((words) => words.tenthShareBlocks);
+export const afterHalf = set((words) => words.afterHalf);
+export const beforeHalf = set((words) => words.beforeHalf);
+export const ordinalBefore = set((words) => words.ordinalBefore);
+export const halfAfter = phrases((words) => words.halfAfter);
+export const yearMarks = set((words) => words.yearMarks);
+export const dayMarks = set((words) => words.dayMarks);
+export const ageLeads = phrases((words) => words.ageLeads);
+export const notCompound = set((words) => words.notCompound);
+export const valueLeads = set((words) => words.valueLeads);
+export const ofNouns = set((words) => words.ofNouns);
+export const ordinals: ReadonlySet<string> = new Set(numberWords.flatMap((words) => words.ordinals).map(([word]) => word));
+export const ordinalMarks = set((words) => words.ordinalMarks);
+export const numberMarks = set((words) => words.numberMarks);
+export const namedTails = set((words) => words.namedTails);
+export const dateMarks = set((words) => words.dateMarks);
+export const yearOld = phrases((words) => words.yearOld);
+export const ago = phrases((words) => words.ago);
+export const partitives = set((words) => words.partitives);
+export const relatives = set((words) => words.relatives);
+export const rangeAsides = phrases((words) => words.rangeAsides);
+export const ofAll = set((words) => words.ofAll);
+export const totals = set((words) => words.totals);
+export const exceptions = set((words) => words.exceptions);
+
+/** First tokens of multiples and shares that need no number. */
+const verbalStarts: ReadonlySet<string> = new Set(
+	figureWords.flatMap(({ multiples, shareVerbs }) => [...multiples, ...shareVerbs]).map(([phrase]) => (/^[a-z]/.test(phrase) ? phrase : phrase.charAt(0))),
+);
+
+/** Whether a figure may begin at a token: the test that most tokens fail. */
+export function mayBegin(tokens: Tokens, at: number): boolean {
+	const norm = tokens.norm[at] as string;
+	switch (tokens.kind[at]) {
+		case TokenKind.digits:
+			return true;
+		case TokenKind.word:
+			return starters.has(norm) || verbalStarts.has(norm);
+		case TokenKind.han:
+			return hanStarters.has(norm) || verbalStarts.has(norm);
+		default:
+			return norm.includes('⁄');
+	}
+}
