@@ -19,7 +19,7 @@ import { refusals } from './refusals/index.js';
 import { currenciesOf, isTitled, nextDated, type Scan } from './scan.js';
 import { unnamedBodies } from './unnamed.js';
 import { verbal } from './verbal.js';
-import { mayBegin } from './vocabulary.js';
+import { mayBegin, percentLeads } from './vocabulary.js';
 
 /** Every rule of the room, for `policy-extract rules`. */
 export const explained: readonly Explained[] = [...refusals, ...patterns, verbal].map(({ id, summary, why, languages, examples }) => ({
@@ -97,6 +97,9 @@ export type Step =
 function readAt(scan: Scan, at: number): Step {
 	const word = verbal.read(scan, at);
 	if (word !== null) return { figure: word, rule: verbal.id, numberFirst: word.first, numberEnd: word.last };
+	// 百分之三十: the number is thirty
+	const lead = percentLeads.longest(scan.tokens, at, scan.last);
+	if (lead !== null) return { figure: null, next: lead.last };
 	const quantity = readQuantity(scan, at);
 	if (quantity === null) return { figure: null, next: at + 1 };
 	for (const refusal of refusals) {

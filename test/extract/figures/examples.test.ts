@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findFigures } from '../../../src/index.js';
 import { explained } from '../../../src/extract/figures/index.js';
 import { patterns } from '../../../src/extract/figures/patterns/index.js';
 import { refusals } from '../../../src/extract/figures/refusals/index.js';
+import { findFigures } from '../../../src/index.js';
 
 const folder = (name: string): string[] => readdirSync(new URL(`../../../src/extract/figures/${name}`, import.meta.url)).filter((file) => file !== 'index.ts');
 

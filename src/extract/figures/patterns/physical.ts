@@ -1,5 +1,7 @@
 /** Areas, lengths, masses, volumes, energy, power, doses, temperatures: `40 gigawatts`, `50 µg/L`, `5 sq km`, 387万亩, 200公里. */
 import { Gap } from '../../../text/tokens.js';
+import { isPlural } from '../head.js';
+import { scaleLetters } from '../numerals/vocabulary.js';
 import { type Found, found, type Pattern } from '../pattern.js';
 import { type Quantity, scaled } from '../quantity.js';
 import { isGlued, type Scan } from '../scan.js';
@@ -39,5 +41,7 @@ function read({ tokens, last }: Scan, quantity: Quantity): Found | null {
 	const letter = letterUnits.get(tokens.text.slice(tokens.start[at], tokens.end[at]));
 	if (letter === undefined || quantity.script === 'words') return null;
 	const open = at + 1 < last && isGlued(tokens, at + 1) && !/^[.,;:)%/]$/.test(tokens.norm[at + 1] as string);
-	return open ? null : found(quantity, at + 1, letter.kind, letter.unit);
+	// `1.2m jobs` is a count of millions
+	const counts = scaleLetters.has(tokens.norm[at] as string) && isGlued(tokens, at) && at + 1 < last && isPlural(tokens.norm[at + 1] as string);
+	return open || counts ? null : found(quantity, at + 1, letter.kind, letter.unit);
 }
