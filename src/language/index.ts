@@ -2,12 +2,15 @@
  * The languages, in order. A language is a folder of vocabulary (`en/`, `zh/`): no logic. All of them are read at once,
  * since one article often mixes two. To add one: a folder with the same files, and a line here.
  */
+import type { DateVocabulary } from '../extract/dates/vocabulary.js';
 import type { SentenceVocabulary } from '../text/sentences.js';
+import { dates as enDates } from './en/dates.js';
 import * as enDedupe from './en/dedupe.js';
 import * as enFigures from './en/figures.js';
 import * as enNumbers from './en/numbers.js';
 import * as en from './en/sentences.js';
 import * as enUnits from './en/units.js';
+import { dates as zhDates } from './zh/dates.js';
 import * as zhDedupe from './zh/dedupe.js';
 import * as zhFigures from './zh/figures.js';
 import * as zhNumbers from './zh/numbers.js';
@@ -31,3 +34,4 @@ export const numberWords = [enNumbers];
 export const numberCharacters = [zhNumbers];
 export const unitTables = [enUnits, zhUnits];
 export const figureWords = [enFigures, zhFigures];
+export const dateVocabularies: readonly DateVocabulary[] = [enDates, zhDates];

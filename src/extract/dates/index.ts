@@ -1,8 +1,88 @@
 /** Dates of an article's content, resolved in its discourse. */
+import { sentenceVocabulary } from '../../language/index.js';
+import type { Explained } from '../../rules.js';
 import type { Reading } from '../../text/reading.js';
+import { sentences } from '../../text/sentences.js';
+import { tokenize } from '../../text/tokens.js';
+import type { DateValue } from '../../timeline/schema.js';
 import type { DateMention } from '../mentions.js';
+import { dayNumber, parseIsoDay } from './calendar.js';
+import { type Dated, readDates } from './discourse.js';
+import { patterns } from './patterns/index.js';
+import type { Anchor } from './resolve.js';
+
+export const explained: readonly Explained[] = patterns.map(({ doc }) => doc);
+
+/** The anchor of an EDTF date: its day, or the middle of its month or year; null where there is none. */
+function anchorOf(edtf: string | null, source: string): Anchor | null {
+	if (edtf === null) return null;
+	const day = parseIsoDay(edtf);
+	if (day !== null) return { day, source };
+	const match = /^(\d{4})(?:-(\d{2}))?$/.exec(edtf);
+	if (match === null) return null;
+	return { day: dayNumber(Number(match[1]), match[2] === undefined ? 7 : Math.min(12, Math.max(1, Number(match[2]))), 15), source };
+}
 
 /** Every date expression of a reading, in text order. */
-export function findDateMentions(_reading: Reading): DateMention[] {
-	return [];
+export function findDateMentions(reading: Reading): DateMention[] {
+	const { tokens, sentences: cut, article } = reading;
+	const published = anchorOf(article.metadata.published?.edtf ?? null, 'published');
+	const found: DateMention[] = [];
+	for (const { first, last, sentence, value, found: one } of readDates(tokens, cut, { published, durations: false, narrative: null })) {
+		if (value === null || isLength(one.expression.kind)) continue;
+		const start = tokens.start[first] as number;
+		const end = tokens.end[last - 1] as number;
+		found.push({ start, end, first, last, sentence, text: article.text.slice(start, end), value, rule: one.rule });
+	}
+	return found;
+}
+
+/** Lengths of time that end or start at the anchor are no dates of their own in an article. */
+function isLength(kind: string): boolean {
+	return kind === 'rolling';
+}
+
+export interface FindOptions {
+	/** The day the text was written, `YYYY-MM-DD`; null where it is not known. */
+	readonly reference?: string | null;
+	/** BCP 47; only a hint: all languages are read at once. */
+	readonly language?: string;
+	/** Also lengths of time, recurring times, times of day. */
+	readonly durations?: boolean;
+	/** History rather than news: dates without a year belong to the year last spoken of. */
+	readonly narrative?: boolean;
+}
+
+/** A date found in a text by {@link findDates}. */
+export interface FoundDate {
+	/** UTF-16 code units into the text. */
+	readonly start: number;
+	readonly end: number;
+	readonly value: DateValue;
+	/** Id of the pattern, `dates/<name>`. */
+	readonly rule: string;
+}
+
+/**
+ * The dates of a text, in text order, resolved against the reference day and the dates before them.
+ * Throws a RangeError where `reference` is no calendar day. Linear in the length of the text.
+ */
+export function findDates(text: string, options: FindOptions = {}): FoundDate[] {
+	return readText(text, options).flatMap(({ found, value, first, last, tokens }) => {
+		if (value === null) return [];
+		return [{ start: tokens.start[first] as number, end: tokens.end[last - 1] as number, value, rule: found.rule }];
+	});
+}
+
+/** Every expression of a text, also those that resolve to nothing: what the patterns see. */
+export function readText(text: string, options: FindOptions): (Dated & { readonly tokens: ReturnType<typeof tokenize> })[] {
+	const reference = options.reference ?? null;
+	const published = anchorOf(reference, 'reference');
+	if (reference !== null && published === null) throw new RangeError(`reference is no calendar day: ${JSON.stringify(reference)}`);
+	const tokens = tokenize(text);
+	const cut = sentences(tokens, () => 0, sentenceVocabulary);
+	return readDates(tokens, cut, { published, durations: options.durations === true, narrative: options.narrative ?? null }).map((dated) => ({
+		...dated,
+		tokens,
+	}));
 }

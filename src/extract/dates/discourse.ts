@@ -1,0 +1,158 @@
+/** Resolves a text's expressions in order: what was said before bears on what is said now. */
+
+import { isHan } from '../../text/reading.js';
+import type { Sentence } from '../../text/sentences.js';
+import type { Tokens } from '../../text/tokens.js';
+import { textOf } from '../../text/tokens.js';
+import type { DateValue } from '../../timeline/schema.js';
+import { isoDay } from './calendar.js';
+import { dispatch } from './dispatch.js';
+import type { Expression } from './expression.js';
+import { expressions } from './find.js';
+import { settleDayFirst } from './order.js';
+import { type Related, relate } from './relations.js';
+import { type Anchor, type Focus, type Look, type Resolved, resolve, type Setting } from './resolve.js';
+import { roleOf } from './roles.js';
+import { tenseAround } from './tense.js';
+import { compiledTerms } from './terms.js';
+import { type Found, View } from './view.js';
+
+export interface Situation {
+	readonly published: Anchor | null;
+	readonly durations: boolean;
+	/** True for history: dates without a year follow the story, not the day of writing. Null: the text shows it. */
+	readonly narrative: boolean | null;
+}
+
+/** An expression in the text with what it was resolved to. */
+export interface Dated {
+	readonly found: Found;
+	/** Tokens with the words that bear the relation. */
+	readonly first: number;
+	readonly last: number;
+	readonly sentence: number;
+	readonly resolved: Resolved | null;
+	readonly value: DateValue | null;
+	readonly setting: Setting;
+}
+
+export function readDates(tokens: Tokens, sentences: readonly Sentence[], situation: Situation): Dated[] {
+	const view = new View(tokens, compiledTerms(), dispatch, situation.durations, settleDayFirst(tokens));
+	const dated: Dated[] = [];
+	let anchor = situation.published;
+	let focus: Focus | null = null;
+	sentences.forEach((sentence, index) => {
+		view.enter(sentence.first, sentence.last);
+		const found = expressions(view);
+		if (found.length === 0) return;
+		const han = isHan(tokens, sentence);
+		for (let i = 0; i < found.length; i++) {
+			const one = found[i] as Found;
+			const related = relate(view, one);
+			const tense = tenseAround(view, related.first, related.last);
+			const narrative = situation.narrative === true;
+			const setting: Setting = { anchor, focus, look: lookOf(related, tense, han), narrative };
+			const resolved = resolve(one.expression, setting);
+			const value = resolved === null ? null : dateValue(view, one, related, resolved, tense === 'future');
+			let entry: Dated = { found: one, first: related.first, last: related.last, sentence: index, resolved, value, setting };
+			if (resolved?.days != null && dated.length < 3 && index < 4 && isDateline(view, one)) {
+				const day = resolved.days.first;
+				if (resolved.grain === 'day' && (situation.published === null ? resolved.basis === 'stated' : Math.abs(day - situation.published.day) <= 7)) {
+					anchor = { day, source: 'dateline' };
+					if (value !== null) entry = { ...entry, value: { ...value, role: 'published' } };
+				}
+			}
+			// `14th Five-Year Plan period (2021-2025)`, `today (27 March 2014)`: said twice, meant once
+			const previous = dated[dated.length - 1];
+			if (
+				previous !== undefined &&
+				previous.sentence === index &&
+				previous.last === one.first - 1 &&
+				view.is(one.first - 1, '(') &&
+				sameDays(previous.resolved, resolved) &&
+				view.is(one.last, ')')
+			) {
+				dated[dated.length - 1] = {
+					...previous,
+					last: one.last + 1,
+					value: previous.value === null ? null : { ...previous.value, text: textOf(tokens, previous.first, one.last + 1) },
+				};
+			} else dated.push(entry);
+			if (resolved?.days != null && movesFocus(one.expression)) {
+				focus = { ...resolved.days, grain: resolved.grain, stated: resolved.basis === 'stated', sentence: index };
+			}
+		}
+	});
+	return dated;
+}
+
+function sameDays(a: Resolved | null, b: Resolved | null): boolean {
+	return a?.days != null && b?.days != null && a.days.first === b.days.first && a.days.last === b.days.last;
+}
+
+function movesFocus(expression: Expression): boolean {
+	return expression.kind !== 'rolling' && !(expression.kind === 'offset' && expression.within) && expression.kind !== 'vague';
+}
+
+function lookOf(related: Related, tense: 'future' | 'past' | null, han: boolean): Look {
+	if (tense === 'future') return 'ahead';
+	if (tense === 'past' && !han) return 'back';
+	if (related.relation === 'by' || related.relation === 'before') return related.role === 'as-of' ? 'back' : 'ahead';
+	if (related.relation === 'since' && related.role === 'period') return 'back';
+	return han ? 'same' : 'near';
+}
+
+/** `BEIJING, Nov. 18 (Xinhua) --`, `新华社北京11月18日电`: the first date of a story, before its opening dash. */
+function isDateline(view: View, { first, last }: Found): boolean {
+	if (first - view.first > 16) return false;
+	if (view.is(last, '(') || view.is(last, '--') || view.is(last, '—') || view.is(last, '_') || (view.is(last, '-') && !view.glued(last))) return true;
+	for (let i = last; i < last + 8 && i < view.last; i++) {
+		if (view.is(i, '电') || view.is(i, '讯') || view.is(i, '電')) return true;
+		if (view.is(i, ',') || view.is(i, '，')) return false;
+	}
+	return false;
+}
+
+function dateValue(view: View, found: Found, related: Related, resolved: Resolved, ahead: boolean): DateValue {
+	const { days, grain, fuzzy, basis, anchor } = resolved;
+	const day = (number: number): string => isoDay(number);
+	const isRange = found.expression.kind === 'range' || found.expression.kind === 'years' || found.expression.kind === 'rolling';
+	let relation: DateValue['relation'] = related.relation ?? (isRange ? 'range' : grain === 'day' ? 'at' : 'within');
+	if (relation === 'at' && grain !== 'day') relation = isRange ? 'range' : 'within';
+	if (relation === 'within' && grain === 'day' && !resolved.openStart) relation = 'at';
+	if ((relation === 'since' || relation === 'within') && isRange) relation = 'range';
+	if (resolved.openStart) relation = 'by';
+	let earliest = days === null ? null : day(days.first);
+	let latest = days === null ? null : day(days.last);
+	let edtf = resolved.edtf;
+	if (days !== null && !isRange) {
+		if (relation === 'by' || relation === 'before') {
+			earliest = null;
+			edtf = `../${fuzzy !== null || resolved.openStart ? latest : edtf}`;
+		} else if (relation === 'since' || relation === 'after') {
+			latest = null;
+			edtf = `${edtf}/..`;
+		}
+	} else if (days !== null && (relation === 'by' || relation === 'before') && found.expression.kind !== 'rolling') {
+		// by a period: by its end
+		earliest = found.expression.kind === 'range' ? earliest : null;
+		if (earliest === null) edtf = `../${edtf.split('/')[1] ?? edtf}`;
+		else relation = 'range';
+	}
+	const approx =
+		fuzzy === null && (view.termBefore(found.first, 'approx', undefined, 2) !== null || (view.isHan(found.last) && view.term(found.last, 'approx') !== null))
+			? 'approx'
+			: fuzzy;
+	return {
+		edtf,
+		earliest,
+		latest,
+		grain,
+		relation,
+		fuzzy: approx,
+		role: resolved.openStart ? 'deadline' : roleOf(view, related, grain, ahead),
+		basis,
+		anchor,
+		text: textOf(view.tokens, related.first, related.last),
+	};
+}

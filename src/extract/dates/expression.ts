@@ -1,0 +1,78 @@
+/** What a pattern read, before anything is known of the discourse: a small tree of calendar parts. */
+
+/** Units a text can count in. */
+export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'workday' | 'week' | 'month' | 'quarter' | 'half' | 'season' | 'year' | 'decade' | 'century';
+
+/** `now`: seen from the writer's day (`last month`); `focus`: seen from the date last spoken of (`the following month`). */
+export type Base = 'now' | 'focus';
+
+export type Part = 'start' | 'early' | 'mid' | 'late' | 'end';
+
+export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
+
+export type DayPart = 'morning' | 'noon' | 'afternoon' | 'evening' | 'night' | 'dawn' | 'midnight';
+
+/** How many: null is an unknown number (`several`). */
+export interface Amount {
+	readonly value: number | null;
+	readonly unit: Unit;
+}
+
+export interface Fields {
+	readonly kind: 'fields';
+	/** The year or month that holds it, where words give it: `June` *last year*. */
+	readonly of: Expression | null;
+	readonly year: number | null;
+	readonly month: number | null;
+	readonly day: number | null;
+	/** Counted in the Chinese lunar calendar. */
+	readonly lunar: boolean;
+	/** A bare month spelled with a day of the week (`Friday, May 3`) keeps it to check the year against. */
+	readonly weekday: number | null;
+}
+
+export type Expression =
+	| Fields
+	/** `last month`, `today`, `that year`. */
+	| { readonly kind: 'shift'; readonly unit: Unit; readonly by: number; readonly base: Base }
+	/** `on Friday`; `week` moves by calendar weeks (`上周五`), `by` to the last or next one of that name. */
+	| { readonly kind: 'weekday'; readonly weekday: number; readonly week: number | null; readonly by: -1 | 0 | 1 | null }
+	| { readonly kind: 'weekend'; readonly by: number }
+	/** Some units of a larger one, from the front (`from` ≥ 1) or the back (`from` ≤ -1): the first three quarters of 2021. */
+	| { readonly kind: 'slice'; readonly unit: Unit; readonly from: number; readonly count: number; readonly of: Expression | null }
+	| { readonly kind: 'part'; readonly part: Part; readonly of: Expression; readonly tenth: boolean }
+	| { readonly kind: 'season'; readonly season: Season; readonly of: Expression | null }
+	/** `last November`, `next summer`: the nearest one before or after now; by 0 the one of this year. */
+	| { readonly kind: 'near'; readonly by: number; readonly of: Expression }
+	/** `the 1990s`: first year; a bare `nineties` has no century. */
+	| { readonly kind: 'decade'; readonly start: number; readonly century: number | null; readonly by: number | null }
+	| { readonly kind: 'century'; readonly number: number }
+	| { readonly kind: 'years'; readonly from: number; readonly to: number; readonly name: 'plan' | 'years' }
+	| { readonly kind: 'holiday'; readonly holiday: string; readonly of: Expression | null }
+	| { readonly kind: 'nth-weekday'; readonly weekday: number; readonly nth: number; readonly of: Expression }
+	| { readonly kind: 'range'; readonly from: Expression; readonly to: Expression }
+	/** `over the past three years`, `the next five years`: ends or starts at the anchor. */
+	| { readonly kind: 'rolling'; readonly amount: Amount; readonly direction: -1 | 1 }
+	/** `three days ago`, `two years later`: a point; `from` where the text names what it counts from. */
+	| {
+			readonly kind: 'offset';
+			readonly amount: Amount;
+			readonly direction: -1 | 1;
+			readonly base: Base | 'event';
+			readonly within: boolean;
+			readonly from: Expression | null;
+	  }
+	/** `the same period last year`: the period last spoken of, moved by a year. */
+	| { readonly kind: 'same-period'; readonly of: Expression | null }
+	/** Only asked for with `durations`: what is no calendar date. */
+	| { readonly kind: 'duration'; readonly amount: Amount; readonly more: boolean }
+	| { readonly kind: 'set'; readonly value: string; readonly of: Expression | null }
+	| { readonly kind: 'vague'; readonly reference: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
+	| { readonly kind: 'clock'; readonly day: Expression | null; readonly time: string };
+
+export type ExpressionKind = Expression['kind'];
+
+/** Fields with only the given parts known. */
+export function fields(parts: Partial<Omit<Fields, 'kind'>>): Fields {
+	return { kind: 'fields', of: null, year: null, month: null, day: null, lunar: false, weekday: null, ...parts };
+}

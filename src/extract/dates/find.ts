@@ -1,0 +1,71 @@
+/** Reads a sentence's expressions and joins those that are the two ends of a range. */
+import type { Expression } from './expression.js';
+import { monthAt } from './parts.js';
+import type { Found, View } from './view.js';
+
+/** Kinds that can be an end of a range. */
+function isCalendar(expression: Expression): boolean {
+	switch (expression.kind) {
+		case 'duration':
+		case 'set':
+		case 'vague':
+		case 'clock':
+		case 'rolling':
+		case 'years':
+		case 'range':
+		case 'same-period':
+			return false;
+		default:
+			return true;
+	}
+}
+
+/** `September 24 to 26`, `1月3日至2月10日`: the second end, a bare number of days where the first one has days. */
+function join(view: View, found: Found): Found {
+	if (!isCalendar(found.expression)) return found;
+	const between = view.termBefore(found.first, 'opener', ({ joins }) => joins === 'between', 2) !== null;
+	let at = found.last;
+	// 自2020年5月起至2021年3月止
+	if (view.is(at, '起')) at++;
+	if (view.is(at, ',') && view.is(at + 1, 'to')) at++;
+	const connector = view.term(at, 'connector', ({ joins }) => joins === 'to' || between);
+	const and = connector === null ? view.term(at, 'connector') : null;
+	const mark = connector ?? and;
+	if (mark === null || view.onNewLine(at)) return found;
+	// a dash between two stretches of text joins no dates: `in 2019 — 2020 was worse`
+	const end = view.expression(mark.last) ?? (view.is(mark.last, 'the') ? view.expression(mark.last + 1) : null);
+	if (end === null || !isCalendar(end.expression) || !alike(found.expression, end.expression)) return found;
+	if (connector === null && !consecutive(view, found, end)) return found;
+	return { first: found.first, last: end.last, rule: found.rule, expression: { kind: 'range', from: found.expression, to: end.expression } };
+}
+
+/** Only times of a like size are two ends: not `2020 to Monday`. */
+function alike(from: Expression, to: Expression): boolean {
+	if (from.kind === 'weekday' || to.kind === 'weekday') return from.kind === to.kind;
+	if (from.kind === 'fields' && to.kind === 'fields' && from.day !== null && to.day === null) return to.month !== null || to.year !== null;
+	return true;
+}
+
+/** `January and February 2020` are one period; `March and October` are two dates. */
+function consecutive(view: View, found: Found, end: Found): boolean {
+	const { expression: from } = found;
+	const { expression: to } = end;
+	if (from.kind !== 'fields' || to.kind !== 'fields' || from.day !== null || to.day !== null || from.month === null || to.month === null) return false;
+	return from.year === null && from.of === null && to.month === from.month + 1 && monthAt(view, found.first) !== null;
+}
+
+/** The expressions of the view's sentence, in order, none overlapping. */
+export function expressions(view: View): Found[] {
+	const found: Found[] = [];
+	for (let at = view.first; at < view.last; ) {
+		const one = view.expression(at);
+		if (one === null) {
+			at++;
+			continue;
+		}
+		const whole = join(view, one);
+		found.push(whole);
+		at = whole.last;
+	}
+	return found;
+}

@@ -1,0 +1,143 @@
+/** Numbers in dates: digits, English words, Chinese characters. Small ones: dates need no millions. */
+import * as en from '../../language/en/numbers.js';
+import * as zh from '../../language/zh/numbers.js';
+import type { At, View } from './view.js';
+
+export interface NumberAt extends At<number> {
+	/** How many digits are written: 4 for `2021` and `二〇二一`, 0 for a number in words (`二十七`, `five`). */
+	readonly digits: number;
+}
+
+const small = new Map(en.small);
+const tens = new Map(en.tens);
+const ordinals = new Map(en.ordinals);
+const suffixes = new Set(en.ordinalSuffixes);
+const hanDigits = new Map(zh.digits);
+const hanUnits = new Map([...zh.smallUnits, ...zh.largeUnits.slice(0, 1)]);
+const contracted = new Map(zh.contracted);
+
+/** Longest number written in Chinese characters that a date has use for. */
+const maxHan = 8;
+
+export function readNumber(view: View, at: number): NumberAt | null {
+	if (view.isDigits(at)) return readDigits(view, at);
+	if (view.isHan(at)) return readHan(view, at);
+	if (view.isWord(at)) return readWords(view, at);
+	return null;
+}
+
+function readDigits(view: View, at: number): NumberAt | null {
+	const norm = view.norm(at);
+	if (norm.length > 8) return null;
+	// `1,154` and `3.5` are no numbers of a date, nor are their tails
+	const mark = view.norm(at + 1);
+	if (view.glued(at + 1) && (mark === ',' || mark === '.') && view.glued(at + 2) && view.isDigits(at + 2) && (mark === '.' || view.norm(at + 2).length === 3))
+		return null;
+	const before = view.norm(at - 1);
+	if (view.glued(at) && (before === ',' || before === '.') && view.glued(at - 1) && view.isDigits(at - 2) && (before === '.' || norm.length === 3)) return null;
+	return { value: Number(norm), last: at + 1, digits: norm.length };
+}
+
+function readHan(view: View, at: number): NumberAt | null {
+	let end = at;
+	let positional = true;
+	while (end < view.last && end - at < maxHan && (end === at || view.glued(end))) {
+		const norm = view.norm(end);
+		if (hanUnits.has(norm) || contracted.has(norm)) positional = false;
+		else if (!hanDigits.has(norm)) break;
+		end++;
+	}
+	if (end === at) return null;
+	if (positional) {
+		let value = 0;
+		for (let i = at; i < end; i++) value = value * 10 + (hanDigits.get(view.norm(i)) ?? 0);
+		return { value, last: end, digits: end - at };
+	}
+	let total = 0;
+	let section = 0;
+	let digit: number | null = null;
+	for (let i = at; i < end; i++) {
+		const norm = view.norm(i);
+		const unit = hanUnits.get(norm);
+		const twenty = contracted.get(norm);
+		if (twenty !== undefined) {
+			section += twenty;
+		} else if (unit === undefined) {
+			// 二十二三 is no one number
+			if (digit !== null && digit !== 0) return null;
+			digit = hanDigits.get(norm) ?? 0;
+		} else if (unit >= 4) {
+			total = (total + section + (digit ?? 0)) * 10 ** unit;
+			section = 0;
+			digit = null;
+		} else {
+			section += (digit ?? (i === at ? 1 : 0)) * 10 ** unit;
+			digit = null;
+		}
+	}
+	return { value: total + section + (digit ?? 0), last: end, digits: 0 };
+}
+
+function below100(view: View, at: number): At<number> | null {
+	const ten = tens.get(view.norm(at));
+	if (ten !== undefined) {
+		const dash = view.is(at + 1, '-') ? at + 2 : at + 1;
+		const unit = small.get(view.norm(dash));
+		if (unit !== undefined && unit > 0 && unit < 10) return { value: ten + unit, last: dash + 1 };
+		return { value: ten, last: at + 1 };
+	}
+	const value = small.get(view.norm(at));
+	return value === undefined ? null : { value, last: at + 1 };
+}
+
+function readWords(view: View, at: number): NumberAt | null {
+	const head = below100(view, at);
+	if (head === null) return null;
+	if (!view.is(head.last, 'hundred')) {
+		// `nineteen ninety-nine`, `twenty twenty-one` are years
+		return { ...head, digits: 0 };
+	}
+	const rest = below100(view, view.is(head.last + 1, 'and') ? head.last + 2 : head.last + 1);
+	return { value: head.value * 100 + (rest?.value ?? 0), last: rest?.last ?? head.last + 1, digits: 0 };
+}
+
+/** A year in words: `nineteen ninety-nine`, `two thousand and eight`, `twenty twenty-one`. */
+export function readYearWords(view: View, at: number): At<number> | null {
+	const head = below100(view, at);
+	if (head === null) return null;
+	if (view.is(head.last, 'thousand') && head.value === 2) {
+		const tail = below100(view, view.is(head.last + 1, 'and') ? head.last + 2 : head.last + 1);
+		return { value: 2000 + (tail?.value ?? 0), last: tail?.last ?? head.last + 1 };
+	}
+	if (head.value < 10 || head.value > 20) return null;
+	if (view.is(head.last, 'hundred')) {
+		const tail = below100(view, view.is(head.last + 1, 'and') ? head.last + 2 : head.last + 1);
+		return { value: head.value * 100 + (tail?.value ?? 0), last: tail?.last ?? head.last + 1 };
+	}
+	const tail = below100(view, view.is(head.last, '-') ? head.last + 1 : head.last);
+	if (tail === null || tail.value < 10) return null;
+	return { value: head.value * 100 + tail.value, last: tail.last };
+}
+
+export function readOrdinal(view: View, at: number): At<number> | null {
+	if (view.isDigits(at)) {
+		const mark = view.term(at + 1, 'ordinal-mark');
+		if (mark === null || !view.glued(at + 1) || view.norm(at).length > 3 || !suffixes.has(view.norm(at + 1))) return null;
+		return { value: Number(view.norm(at)), last: mark.last };
+	}
+	if (view.isHan(at)) {
+		const prefix = view.term(at, 'ordinal-prefix');
+		if (prefix === null) return null;
+		const number = readNumber(view, prefix.last);
+		return number === null ? null : { value: number.value, last: number.last };
+	}
+	if (!view.isWord(at)) return null;
+	const ten = tens.get(view.norm(at));
+	if (ten !== undefined) {
+		const dash = view.is(at + 1, '-') ? at + 2 : at + 1;
+		const unit = ordinals.get(view.norm(dash));
+		return unit !== undefined && unit < 10 ? { value: ten + unit, last: dash + 1 } : null;
+	}
+	const value = ordinals.get(view.norm(at));
+	return value === undefined ? null : { value, last: at + 1 };
+}

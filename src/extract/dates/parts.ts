@@ -1,0 +1,118 @@
+/** The small pieces that several patterns share: a month, a day, a year, and the year that words around a date name. */
+import { type Expression, fields } from './expression.js';
+import { readYearWords } from './numerals.js';
+import type { At, View } from './view.js';
+
+/** Years a bare four-digit number is taken for; history and far targets included, most quantities not. */
+const earliestYear = 1600;
+const latestYear = 2199;
+
+/** Two-digit years up to this one are of this century (`’21`, `04/11/13`), later ones of the last. */
+const pivot = 60;
+
+export function fullYear(twoDigits: number): number {
+	return twoDigits < pivot ? 2000 + twoDigits : 1900 + twoDigits;
+}
+
+/** A month's name, its abbreviation's full stop included. */
+export function monthAt(view: View, at: number): At<number> | null {
+	const term = view.term(at, 'month');
+	if (term === null) return null;
+	const { value, last } = term;
+	// `may` and `march` in small letters are verbs wherever the sentence has capitals
+	if (value.weak === true && !view.capital(at) && view.anyCapital()) return null;
+	const stop = view.is(last, '.') && view.glued(last) && view.norm(last - 1).length <= 4 && view.norm(at) !== 'may';
+	return { value: value.month, last: stop ? last + 1 : last };
+}
+
+export function isWeakMonth(view: View, at: number): boolean {
+	return view.term(at, 'month')?.value.weak === true;
+}
+
+/** A day of the month in digits or as an ordinal; words for numbers (`May three`) are not taken. */
+export function dayAt(view: View, at: number): At<number> | null {
+	if (!view.isDigits(at)) {
+		const ordinal = view.isWord(at) ? view.ordinal(at) : null;
+		return ordinal !== null && ordinal.value <= 31 ? ordinal : null;
+	}
+	const number = view.number(at);
+	if (number === null || number.digits > 2 || number.value < 1 || number.value > 31) return null;
+	const ordinal = view.ordinal(at);
+	if (ordinal !== null) return ordinal;
+	// `10:30`, `5%`, `12km`
+	const next = number.last;
+	if (view.glued(next) && (view.isWord(next) || view.is(next, ':') || view.is(next, '%'))) return null;
+	return { value: number.value, last: next };
+}
+
+/** A year of four digits, `’21`, or in words. */
+export function yearAt(view: View, at: number): At<number> | null {
+	if (view.isDigits(at)) {
+		const number = view.number(at);
+		if (number === null || number.digits !== 4 || number.value < earliestYear || number.value > latestYear) return null;
+		if (view.glued(number.last) && view.isWord(number.last) && view.norm(number.last) !== "'s") return null;
+		return { value: number.value, last: number.last };
+	}
+	if (view.is(at, "'") && view.glued(at + 1) && view.isDigits(at + 1) && view.norm(at + 1).length === 2) {
+		if (view.glued(at + 2) && view.isWord(at + 2)) return null;
+		return { value: fullYear(Number(view.norm(at + 1))), last: at + 2 };
+	}
+	if (view.isWord(at)) return readYearWords(view, at);
+	return null;
+}
+
+/** The year that stands after a month or day: `, 2021`, ` 2021`, ` of 2021`, ` last year`. */
+export interface Outer {
+	readonly year: number | null;
+	readonly of: Expression | null;
+	readonly last: number;
+}
+
+export const noOuter = (last: number): Outer => ({ year: null, of: null, last });
+
+export function outerYear(view: View, at: number): Outer {
+	let next = at;
+	if (view.is(next, ',') || view.is(next, '-') || view.is(next, '/')) next++;
+	else {
+		const of = view.term(next, 'of');
+		if (of !== null && of.value.class === 'of') next = of.last;
+	}
+	next = view.skip(next, 'year-prefix');
+	const year = yearAt(view, next);
+	if (year !== null && view.term(year.last, 'refusal', ({ side }) => side === 'after') === null && !view.is(year.last, '/')) {
+		// `1 May 2021-` and `June 2020-21` are left to the range
+		return { year: year.value, of: null, last: year.last };
+	}
+	const shifted = shiftedUnit(view, view.is(at, ',') ? at + 1 : next, 'year');
+	if (shifted !== null) return { year: null, of: shifted.value, last: shifted.last };
+	return noOuter(at);
+}
+
+/** `last year`, `the same month`, `今年`: a unit moved from now or from the date last spoken of. */
+export function shiftedUnit(view: View, at: number, unit: 'year' | 'month' | 'week'): At<Expression> | null {
+	const deictic = view.term(at, 'deictic', (term) => term.unit === unit);
+	if (deictic !== null) {
+		const { by, base } = deictic.value;
+		return { value: { kind: 'shift', unit, by, base }, last: deictic.last };
+	}
+	const shift = view.term(at, 'shift');
+	if (shift === null) return null;
+	const noun = view.term(shift.last, 'unit', (term) => term.unit === unit);
+	if (noun === null) return null;
+	return { value: { kind: 'shift', unit, by: shift.value.by, base: shift.value.base }, last: noun.last };
+}
+
+/** A connector that makes a range of two numbers: `10-14`, `10 to 14`, `1至4`. */
+export function rangeMark(view: View, at: number): number | null {
+	const connector = view.term(at, 'connector', ({ joins }) => joins === 'to');
+	return connector === null ? null : connector.last;
+}
+
+/** A range inside one month or year, the bounds being alike but for one part. */
+export function rangeOf(from: Expression, to: Expression): Expression {
+	return { kind: 'range', from, to };
+}
+
+export function day(month: number | null, number: number | null, outer: Outer, weekday: number | null = null): Expression {
+	return fields({ month, day: number, year: outer.year, of: outer.of, weekday });
+}

@@ -1,0 +1,38 @@
+import { day, dayAt, monthAt, outerYear, rangeMark, rangeOf } from '../parts.js';
+import type { Pattern } from '../pattern.js';
+
+export const dayMonth: Pattern = {
+	doc: {
+		id: 'dates/day-month',
+		summary: 'A day and a month, with or without a year: 12 April 2017, the 12th of April, 10-14 July.',
+		why: 'The usual date of British, European and United Nations texts.',
+		languages: ['en'],
+		examples: {
+			match: ['It starts on 1 January 2022.', 'The act of the 3rd of May 2018 applies.', 'The session of 10-14 July was long.'],
+			not: ['All 12 may apply.', 'It cost 500 March coins.'],
+		},
+	},
+	starts: ['digits', 'article', 'ordinal', 'number-word'],
+	read(view, at) {
+		const start = view.is(at, 'the') ? at + 1 : at;
+		const first = dayAt(view, start);
+		if (first === null) return null;
+		if (view.glued(start) && (view.is(start - 1, '.') || view.is(start - 1, '/') || view.is(start - 1, '$'))) return null;
+		const mark = rangeMark(view, first.last) ?? (view.is(first.last, 'and') || view.is(first.last, '&') ? first.last + 1 : null);
+		if (mark !== null) {
+			const second = dayAt(view, view.is(mark, 'the') ? mark + 1 : mark);
+			const month = second === null ? null : monthAt(view, view.is(second.last, 'of') ? second.last + 1 : second.last);
+			if (second !== null && month !== null && second.value > first.value) {
+				const outer = outerYear(view, month.last);
+				return { expression: rangeOf(day(month.value, first.value, outer), day(month.value, second.value, outer)), last: outer.last };
+			}
+		}
+		const of = view.is(first.last, 'of') || view.is(first.last, '-') ? first.last + 1 : first.last;
+		const month = monthAt(view, of);
+		if (month === null || view.onNewLine(of)) return null;
+		// `in 12 May told`: the word after a bare number must look like a month
+		if (!view.capital(of) && view.anyCapital() && view.norm(of).length <= 3) return null;
+		const outer = outerYear(view, month.last);
+		return { expression: day(month.value, first.value, outer), last: outer.last };
+	},
+};

@@ -1,0 +1,49 @@
+import type { Pattern } from '../pattern.js';
+
+export const decade: Pattern = {
+	doc: {
+		id: 'dates/decade',
+		summary: 'Decades: the 1990s, the ’90s, the nineties, 上世纪90年代, 20世纪九十年代.',
+		why: 'Background paragraphs date reforms by the decade.',
+		languages: ['en', 'zh'],
+		examples: {
+			match: ['Clinics closed in the 1990s.', 'Since the nineties it has grown.', '上世纪90年代开始改革。', '二十世纪八十年代', 'In the ’80s it was built.'],
+			not: ['He is in his 90s.', '这个时代的90后', 'nineties'],
+		},
+	},
+	starts: ['digits', 'article', 'last-century', 'number-word', 'apostrophe', 'decade'],
+	read(view, at) {
+		const last = view.term(at, 'last-century');
+		if (last !== null || view.isHan(at) || (view.isDigits(at) && view.isHan(at + 1))) {
+			let next = last?.last ?? at;
+			let century: number | null = null;
+			if (last === null) {
+				const number = view.number(at);
+				const mark = number === null ? null : view.term(number.last, 'century-mark');
+				if (number !== null && mark !== null) {
+					century = number.value;
+					next = mark.last;
+				}
+			}
+			const tens = view.number(next);
+			const mark = tens === null ? null : view.term(tens.last, 'decade-mark');
+			if (tens === null || mark === null) return null;
+			if (tens.digits === 4) return { expression: { kind: 'decade', start: tens.value, century: null, by: null }, last: mark.last };
+			if (tens.value >= 100 || tens.value % 10 !== 0) return null;
+			return { expression: { kind: 'decade', start: tens.value, century, by: last?.value.by ?? null }, last: mark.last };
+		}
+		const article = view.is(at, 'the');
+		const start = article ? at + 1 : at;
+		const words = view.term(start, 'decade');
+		if (words !== null) return article ? { expression: { kind: 'decade', start: words.value.tens, century: null, by: null }, last: words.last } : null;
+		const apostrophe = view.is(start, "'") ? start + 1 : start;
+		if (!view.isDigits(apostrophe)) return null;
+		const digits = view.norm(apostrophe);
+		const s = view.is(apostrophe + 1, "'s") ? apostrophe + 2 : view.is(apostrophe + 1, 's') && view.glued(apostrophe + 1) ? apostrophe + 2 : null;
+		if (s === null || !digits.endsWith('0')) return null;
+		if (digits.length === 4 && digits >= '1600' && digits <= '2190')
+			return { expression: { kind: 'decade', start: Number(digits), century: null, by: null }, last: s };
+		if (digits.length !== 2 || !(article || apostrophe > start)) return null;
+		return { expression: { kind: 'decade', start: Number(digits), century: null, by: null }, last: s };
+	},
+};

@@ -1,0 +1,37 @@
+import type { Pattern } from '../pattern.js';
+import { tails } from '../tails.js';
+
+export const deictic: Pattern = {
+	doc: {
+		id: 'dates/deictic',
+		summary: 'Relative dates in a word: today, yesterday, 去年, 本月, 次日, 年内; with what narrows them: 明年上半年, 去年12月下旬.',
+		why: 'News speaks from its own day.',
+		languages: ['en', 'zh'],
+		examples: {
+			match: ['The council said today that it agrees.', '去年数量翻倍。', '明年上半年启动。', '年内将出台办法。', '去年12月下旬获批。'],
+			not: ['todays', '每年内容更新', '这个项目'],
+		},
+	},
+	starts: ['deictic'],
+	read(view, at) {
+		const term = view.term(at, 'deictic');
+		if (term === null) return null;
+		const { unit, by, base } = term.value;
+		// 年内 inside 三年内, 每年内 is no year of its own
+		if (
+			view.isHan(at) &&
+			view.norm(at) === '年' &&
+			view.glued(at) &&
+			(view.number(at - 1) !== null ||
+				view.isDigits(at - 1) ||
+				view.is(at - 1, '每') ||
+				view.is(at - 1, '半') ||
+				view.is(at - 1, '几') ||
+				view.is(at - 1, '多'))
+		)
+			return null;
+		if (view.isHan(at) && view.norm(at) === '月' && view.glued(at) && (view.number(at - 1) !== null || view.isDigits(at - 1) || view.is(at - 1, '个')))
+			return null;
+		return tails(view, { kind: 'shift', unit, by, base }, term.last);
+	},
+};

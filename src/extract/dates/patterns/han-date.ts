@@ -1,0 +1,110 @@
+import { fields } from '../expression.js';
+import { fullYear, rangeMark, rangeOf } from '../parts.js';
+import type { Pattern } from '../pattern.js';
+import { numbered, tails } from '../tails.js';
+import type { Read, View } from '../view.js';
+
+/** Words after a bare 日 that make the number a count of days: 30日内. */
+const counted = new Set(['内', '以', '之', '游', '均', '龄']);
+/** Words before a number that make it a count or a label: 第14号, 起30日, 每5日. */
+const counting = new Set([
+	'第',
+	'起',
+	'每',
+	'近',
+	'满',
+	'过',
+	'〕',
+	'】',
+	']',
+	'共',
+	'约',
+	'达',
+	'超',
+	'后',
+	'前',
+	'隔',
+	'足',
+	'逾',
+	'于',
+	'延',
+	'长',
+	'这',
+	'短',
+	'历',
+]);
+
+function years(view: View, at: number): Read | null {
+	const number = view.number(at);
+	if (number === null) return null;
+	const long = number.digits === 4 && number.value >= 1600 && number.value <= 2199;
+	const mark = view.term(number.last, 'field', ({ field }) => field === 'year');
+	if (mark !== null) {
+		if (long) return tails(view, fields({ year: number.value }), mark.last);
+		if (number.digits !== 2 || counting.has(view.norm(at - 1))) return null;
+		// 21年 may be a year or a count: what follows must be of a date
+		const whole = fields({ year: fullYear(number.value) });
+		const read = tails(view, whole, mark.last);
+		if (read.last === mark.last || read.expression.kind === 'same-period') return null;
+		return read.expression.kind === 'fields' || view.isDigits(at) || number.value > 9 ? read : null;
+	}
+	if (!long) return null;
+	const connector = rangeMark(view, number.last);
+	if (connector === null) return null;
+	const end = view.number(connector);
+	const shared = end === null ? null : view.term(end.last, 'field', ({ field }) => field === 'year');
+	if (end === null || shared === null) return null;
+	const last = end.digits === 2 ? Math.floor(number.value / 100) * 100 + end.value : end.value;
+	if (last <= number.value || last > 2199) return null;
+	const tail = tails(view, fields({ year: last }), shared.last);
+	if (tail.last > shared.last) return { expression: rangeOf(fields({ year: number.value }), tail.expression), last: tail.last };
+	return { expression: { kind: 'years', from: number.value, to: last, name: 'years' }, last: shared.last };
+}
+
+export const hanDate: Pattern = {
+	doc: {
+		id: 'dates/han-date',
+		summary: 'Chinese dates by their fields: 2021年11月30日, 二〇二一年九月, 11月中旬, 27日, 1-8月, 2021年至2025年, 21年3月.',
+		why: 'The way Chinese and Japanese texts write dates, in digits of any width or in characters.',
+		languages: ['zh'],
+		examples: {
+			match: ['2021年11月30日印发', '二〇二一年九月二十四日', '11月中旬开标', '27日，国务院印发通知。', '1-8月利润增长', '２０２１年至２０２５年', '21年3月'],
+			not: ['国办发〔2022〕14号', '三年规划', '30日内办结', '12个月', '第3日', '每月'],
+		},
+	},
+	starts: ['digits', 'number-word', 'lunar'],
+	read(view, at) {
+		const lunar = view.term(at, 'lunar');
+		const start = lunar?.last ?? at;
+		if (view.glued(at) && view.isDigits(at) && (view.is(at - 1, '.') || view.is(at - 1, '/') || view.is(at - 1, '$'))) return null;
+		const withYear = years(view, start);
+		if (withYear !== null) return withYear;
+		if (
+			counting.has(view.norm(start - 1)) &&
+			lunar === null &&
+			view.norm(start - 1) !== '于' &&
+			view.norm(start - 1) !== '前' &&
+			view.norm(start - 1) !== '后' &&
+			view.norm(start - 1) !== '过'
+		)
+			return null;
+		const month = numbered(view, start, 'month', 12);
+		if (month !== null) {
+			const [from, to] = month.value;
+			// 近3月, 3月龄
+			if (view.is(month.last, '龄')) return null;
+			const first = fields({ month: from });
+			if (to !== null) return { expression: rangeOf(first, fields({ month: to })), last: month.last };
+			return tails(view, first, month.last);
+		}
+		if (counting.has(view.norm(start - 1)) && lunar === null && view.norm(start - 1) !== '于') return null;
+		const day = numbered(view, start, 'day', 31);
+		if (day === null) return null;
+		const [from, to] = day.value;
+		if (counted.has(view.norm(day.last)) || (view.number(start)?.digits === 0 && from < 11)) return null;
+		const weak = view.term(day.last - 1, 'field', (term) => term.field === 'day')?.value.weak === true;
+		if (weak && view.term(day.last, 'day-part') === null && start !== view.first) return null;
+		const first = fields({ day: from });
+		return { expression: to === null ? first : rangeOf(first, fields({ day: to })), last: day.last };
+	},
+};

@@ -1,0 +1,40 @@
+import { outerYear } from '../parts.js';
+import type { Pattern } from '../pattern.js';
+
+export const holiday: Pattern = {
+	doc: {
+		id: 'dates/holiday',
+		summary: 'Named days of the solar and lunar calendar: New Year’s Day, Spring Festival, Thanksgiving, 春节, 国庆节, 清明.',
+		why: 'Notices on holidays and campaigns name the day, not its date.',
+		languages: ['en', 'zh'],
+		examples: {
+			match: ['Traffic rose during Spring Festival 2021.', 'They met on Christmas Day.', '2020年春节前', '国庆节期间'],
+			not: ['a festival of spring films', '五一路', '十一个项目'],
+		},
+	},
+	starts: ['holiday'],
+	read(view, at) {
+		const term = view.term(at, 'holiday');
+		if (term === null || (view.isWord(at) && !view.capital(at) && view.anyCapital() && term.last === at + 1)) return null;
+		if (view.isHan(at)) {
+			// 五一 is a number and a street as well
+			const short = term.last === at + 2 && view.number(at) !== null;
+			if (
+				short &&
+				!(
+					view.term(term.last, 'plan-tail') !== null ||
+					view.is(term.last, '假') ||
+					view.is(term.last, '节') ||
+					view.is(term.last, '前') ||
+					view.is(term.last, '、') ||
+					view.is(term.last, '小')
+				)
+			)
+				return null;
+			return { expression: { kind: 'holiday', holiday: term.value.holiday, of: null }, last: term.last };
+		}
+		const outer = outerYear(view, term.last);
+		const of = outer.year === null ? outer.of : ({ kind: 'fields', of: null, year: outer.year, month: null, day: null, lunar: false, weekday: null } as const);
+		return { expression: { kind: 'holiday', holiday: term.value.holiday, of }, last: outer.last };
+	},
+};

@@ -1,0 +1,51 @@
+/** All ways to write a date, in order: where two read equally far, the earlier one holds. */
+import type { Pattern } from '../pattern.js';
+import { century } from './century.js';
+import { dayMonth } from './day-month.js';
+import { dayOfMonth } from './day-of-month.js';
+import { decade } from './decade.js';
+import { deictic } from './deictic.js';
+import { hanDate } from './han-date.js';
+import { holiday } from './holiday.js';
+import { isoDay } from './iso-day.js';
+import { month } from './month.js';
+import { monthDay } from './month-day.js';
+import { nthWeekday } from './nth-weekday.js';
+import { numericDay } from './numeric-day.js';
+import { offset } from './offset.js';
+import { partOf } from './part-of.js';
+import { plan } from './plan.js';
+import { rolling } from './rolling.js';
+import { samePeriod } from './same-period.js';
+import { season } from './season.js';
+import { shifted } from './shifted.js';
+import { slice } from './slice.js';
+import { weekday } from './weekday.js';
+import { within } from './within.js';
+import { year } from './year.js';
+
+export const patterns: readonly Pattern[] = [
+	isoDay,
+	numericDay,
+	monthDay,
+	dayMonth,
+	month,
+	dayOfMonth,
+	hanDate,
+	plan,
+	samePeriod,
+	slice,
+	nthWeekday,
+	partOf,
+	season,
+	weekday,
+	deictic,
+	shifted,
+	rolling,
+	offset,
+	within,
+	holiday,
+	decade,
+	century,
+	year,
+];

@@ -1,0 +1,41 @@
+import { fields } from '../expression.js';
+import { day, dayAt, monthAt, outerYear, rangeMark, rangeOf } from '../parts.js';
+import type { Pattern } from '../pattern.js';
+
+export const monthDay: Pattern = {
+	doc: {
+		id: 'dates/month-day',
+		summary: 'A month and a day, with or without a year: April 12, Sept. 24, January 1, 2022, July 10-14, June 3 last year.',
+		why: 'The usual date of English news and notices.',
+		languages: ['en'],
+		examples: {
+			match: [
+				'The rules take effect on January 1, 2022.',
+				'Talks were held on Sept. 24.',
+				'The forum ran from July 10-14, 2021.',
+				'It was signed on June 3 last year.',
+			],
+			not: ['Officials may 10 times a year be asked.', 'They march 12 km.', 'In June 16 companies joined.'],
+		},
+	},
+	starts: ['month'],
+	read(view, at) {
+		const month = monthAt(view, at);
+		if (month === null) return null;
+		const article = view.is(month.last, 'the') ? month.last + 1 : month.last;
+		const first = dayAt(view, article);
+		if (first === null || view.onNewLine(article)) return null;
+		if (view.term(first.last, 'refusal', ({ side }) => side === 'after') !== null) return null;
+		const mark = rangeMark(view, first.last);
+		const and = view.is(first.last, 'and') || view.is(first.last, '&') ? first.last + 1 : null;
+		const second = mark !== null ? dayAt(view, mark) : and !== null ? dayAt(view, and) : null;
+		if (second !== null && second.value > first.value && (mark !== null || second.value === first.value + 1) && monthAt(view, second.last) === null) {
+			const outer = outerYear(view, second.last);
+			if (view.term(outer.last, 'refusal', ({ side }) => side === 'after') === null) {
+				return { expression: rangeOf(day(month.value, first.value, outer), day(month.value, second.value, outer)), last: outer.last };
+			}
+		}
+		const outer = outerYear(view, first.last);
+		return { expression: fields({ month: month.value, day: first.value, year: outer.year, of: outer.of }), last: outer.last };
+	},
+};

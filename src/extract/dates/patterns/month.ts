@@ -1,0 +1,82 @@
+import { fields } from '../expression.js';
+import { isWeakMonth, monthAt, outerYear, rangeMark, rangeOf, yearAt } from '../parts.js';
+import type { Pattern } from '../pattern.js';
+import type { View } from '../view.js';
+
+/** Words before which a capital `May` or `March` is the month. */
+const company = new Set([
+	'in',
+	'of',
+	'since',
+	'by',
+	'until',
+	'till',
+	'to',
+	'from',
+	'during',
+	'through',
+	'last',
+	'next',
+	'this',
+	'early',
+	'mid',
+	'late',
+	'before',
+	'after',
+	'between',
+	'and',
+	'-',
+	'on',
+	'for',
+	'for',
+	'end',
+	'beginning',
+	'starting',
+	'(',
+	'every',
+	'each',
+	'mid-',
+]);
+
+function stands(view: View, at: number): boolean {
+	if (!isWeakMonth(view, at)) {
+		// abbreviations without a stop are words of other languages too: sep, dec, mar, jan
+		return (
+			view.norm(at).length > 4 ||
+			view.norm(at) === 'june' ||
+			view.norm(at) === 'july' ||
+			(view.capital(at) && (view.is(at + 1, '.') || company.has(view.norm(at - 1))))
+		);
+	}
+	return view.capital(at) && company.has(view.norm(at - 1)) && view.norm(at).length > 2;
+}
+
+export const month: Pattern = {
+	doc: {
+		id: 'dates/month',
+		summary: 'A month, with or without a year: October 2020, Oct. 2020, June last year, in March, April to August 2017.',
+		why: 'Policy texts date pilots and statistics by the month.',
+		languages: ['en'],
+		examples: {
+			match: ['The pilot began in October 2020.', 'Exports fell in June last year.', 'It opens in May.', 'Rates rose from April to August 2017.'],
+			not: ['The ministry may decide.', 'They march on.', 'May I ask?', 'The dec is open.'],
+		},
+	},
+	starts: ['month'],
+	read(view, at) {
+		const name = monthAt(view, at);
+		if (name === null) return null;
+		const outer = outerYear(view, name.last);
+		if (outer.last > name.last) {
+			const tail = rangeMark(view, outer.last);
+			// `June 2020-21` is a year range's start, never a day: the second year is dropped with its mark
+			if (outer.year !== null && tail !== null && view.isDigits(tail) && view.norm(tail).length === 2 && view.glued(tail)) {
+				const end = yearAt(view, tail);
+				if (end !== null) return { expression: rangeOf(fields({ year: outer.year, month: name.value }), fields({ year: end.value })), last: end.last };
+			}
+			return { expression: fields({ month: name.value, year: outer.year, of: outer.of }), last: outer.last };
+		}
+		if (!stands(view, at)) return null;
+		return { expression: fields({ month: name.value }), last: name.last };
+	},
+};

@@ -1,0 +1,25 @@
+import { holderAt } from '../holder.js';
+import type { Pattern } from '../pattern.js';
+
+export const nthWeekday: Pattern = {
+	doc: {
+		id: 'dates/nth-weekday',
+		summary: 'The nth weekday of a month: the third Monday of January 2020, the last Friday in May.',
+		why: 'Laws fix recurring days this way.',
+		languages: ['en'],
+		examples: {
+			match: ['It falls on the third Monday of January 2020.', 'The last Friday in May 2021 is free.'],
+			not: ['the first Monday', 'third time in May'],
+		},
+	},
+	starts: ['article', 'ordinal', 'shift'],
+	read(view, at) {
+		const start = view.is(at, 'the') ? at + 1 : at;
+		const nth = view.is(start, 'last') ? { value: -1, last: start + 1 } : view.ordinal(start);
+		const name = nth === null ? null : view.term(nth.last, 'weekday');
+		if (nth === null || name === null || nth.value > 5 || !(view.is(name.last, 'of') || view.is(name.last, 'in'))) return null;
+		const holder = holderAt(view, name.last + 1);
+		if (holder === null) return null;
+		return { expression: { kind: 'nth-weekday', weekday: name.value.weekday, nth: nth.value, of: holder.value }, last: holder.last };
+	},
+};

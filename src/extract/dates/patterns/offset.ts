@@ -1,0 +1,44 @@
+import { amountAt } from '../amounts.js';
+import type { Pattern } from '../pattern.js';
+
+export const offset: Pattern = {
+	doc: {
+		id: 'dates/offset',
+		summary: 'So much time from now or from the date last spoken of: three days ago, two years later, a month earlier, 三年前, 3个月后.',
+		why: 'Reports step through time this way.',
+		languages: ['en', 'zh'],
+		examples: {
+			match: ['The law passed three years ago.', 'Two days later it was signed.', '两年前启动', '3个月后施行'],
+			not: ['three years', 'two of the days', '三年'],
+		},
+	},
+	starts: ['digits', 'number-word', 'amount', 'approx'],
+	read(view, at) {
+		const start = view.isWord(at) ? view.skip(at, 'approx') : at;
+		const amount = amountAt(view, start);
+		if (amount === null) return null;
+		const { unit } = amount.value;
+		if (unit === 'hour' || unit === 'minute' || unit === 'second') return null;
+		const han = view.isHan(amount.last - 1);
+		if (han) {
+			const before = view.norm(at - 1);
+			if (before === '第' || before === '每' || before === '起' || before === '满' || before === '的' || before === '近') return null;
+			const ago = view.term(amount.last, 'ago');
+			if (ago === null || amount.value.value === null) return null;
+			return { expression: { kind: 'offset', amount: amount.value, direction: ago.value.direction, base: 'now', within: false, from: null }, last: ago.last };
+		}
+		const ago = view.term(amount.last, 'ago', ({ base }) => base !== 'event');
+		if (ago === null || view.onNewLine(amount.last)) return null;
+		// `a year before the vote` counts from an event
+		if (
+			ago.value.base === 'focus' &&
+			(view.is(ago.last, 'the') || view.is(ago.last, 'than') || view.is(ago.last, 'he') || view.is(ago.last, 'it') || view.is(ago.last, 'they'))
+		)
+			return null;
+		if (view.norm(amount.last) === 'time' || (view.norm(amount.last) === "'s" && !view.is(amount.last + 1, 'time'))) return null;
+		return {
+			expression: { kind: 'offset', amount: amount.value, direction: ago.value.direction, base: ago.value.base, within: false, from: null },
+			last: ago.last,
+		};
+	},
+};

@@ -1,0 +1,48 @@
+import { holderAt } from '../holder.js';
+import type { Pattern } from '../pattern.js';
+import { isWholeWord, tails } from '../tails.js';
+
+export const partOf: Pattern = {
+	doc: {
+		id: 'dates/part-of',
+		summary: 'A part of a period: early September 2021, mid-November, late 2020, the end of this year, the beginning of 2021, year-end, 年底, 月初.',
+		why: 'Deadlines are mostly ends of months and years.',
+		languages: ['en', 'zh'],
+		examples: {
+			match: [
+				'In early September 2021 officials met.',
+				'Bids open in mid-November 2021.',
+				'It ends by the end of this year.',
+				'By year-end 300 will join.',
+				'年底前完成',
+			],
+			not: ['the end of poverty', 'an early version', 'late payments', '2020年中国经济', '初步方案'],
+		},
+	},
+	starts: ['part'],
+	read(view, at) {
+		const own = view.term(at, 'part', ({ side, unit }) => side === 'after' && unit !== undefined);
+		const before = view.term(at, 'part', ({ side }) => side === 'before');
+		if (before !== null) {
+			let next = before.last;
+			if (view.is(next, '-')) next++;
+			const holder = holderAt(view, next) ?? (view.is(next, 'of') || view.is(next, 'in') ? holderAt(view, next + 1) : null);
+			if (holder !== null && !view.onNewLine(next) && holder.value.kind !== 'part' && (holder.value.kind !== 'fields' || holder.value.day === null)) {
+				return { expression: { kind: 'part', part: before.value.part, of: holder.value, tenth: false }, last: holder.last };
+			}
+		}
+		if (own === null) return null;
+		const { unit, part } = own.value;
+		if (unit === undefined) return null;
+		if (view.isHan(at)) {
+			if (view.glued(at) && (view.isDigits(at - 1) || view.number(at - 1) !== null || view.is(at - 1, '每') || view.is(at - 1, '半') || view.is(at - 1, '个')))
+				return null;
+			if (!isWholeWord(view, own.last - 1, own.last)) return null;
+			return tails(view, { kind: 'part', part, of: { kind: 'shift', unit, by: 0, base: 'now' }, tenth: false }, own.last);
+		}
+		const after = holderAt(view, view.is(own.last, 'of') || view.is(own.last, ',') ? own.last + 1 : own.last);
+		if (after !== null && after.value.kind === 'fields' && after.value.month === null && !view.onNewLine(own.last))
+			return { expression: { kind: 'part', part, of: after.value, tenth: false }, last: after.last };
+		return { expression: { kind: 'part', part, of: { kind: 'shift', unit, by: 0, base: 'now' }, tenth: false }, last: own.last };
+	},
+};

@@ -1,0 +1,63 @@
+import type { Expression } from '../expression.js';
+import type { Pattern } from '../pattern.js';
+import type { At, View } from '../view.js';
+
+/** First and last year of China's nth Five-Year Plan; 1963-65 stood between the second and the third. */
+function years(number: number): Expression | null {
+	if (number < 1 || number > 25) return null;
+	const from = number <= 2 ? 1953 + (number - 1) * 5 : 1966 + (number - 3) * 5;
+	return { kind: 'years', from, to: from + 4, name: 'plan' };
+}
+
+function english(view: View, at: number): At<number> | null {
+	const start = view.is(at, 'the') ? at + 1 : at;
+	const ordinal = view.ordinal(start);
+	if (ordinal === null) return null;
+	let next = ordinal.last;
+	if (view.is(next, '"')) next++;
+	const mark = view.term(next, 'plan') ?? view.term(next, 'plan-mark');
+	if (mark === null) return null;
+	return { value: ordinal.value, last: view.is(mark.last, '"') ? mark.last + 1 : mark.last };
+}
+
+export const plan: Pattern = {
+	doc: {
+		id: 'dates/plan',
+		summary: 'Periods of the five-year plans: the 14th Five-Year Plan period, 13th FYP, 十四五, “十三五”期间, 第十四个五年规划.',
+		why: 'Chinese policy is dated by its plans; no general tagger knows their years.',
+		languages: ['en', 'zh'],
+		examples: {
+			match: [
+				'During the 14th Five-Year Plan period reform deepens.',
+				'Under the 13th FYP it grew.',
+				'“十三五”期间覆盖面提高。',
+				'十四五时期',
+				'第十四个五年规划',
+			],
+			not: ['A five-year plan was drawn up.', '第三个项目', '十五五十', 'the 14th list'],
+		},
+	},
+	starts: ['plan', 'ordinal', 'digits', 'article', 'ordinal-prefix', 'number-word'],
+	read(view, at) {
+		let number: At<number> | null = null;
+		const named = view.term(at, 'plan', (term) => term.number !== null);
+		if (named !== null && named.value.number !== null) {
+			// `十五五十` is a number, not a plan
+			if (view.isHan(at) && view.number(named.last) !== null && view.glued(named.last)) return null;
+			number = { value: named.value.number, last: named.last };
+		} else if (view.isHan(at)) {
+			const ordinal = view.ordinal(at);
+			const mark = ordinal === null ? null : view.term(ordinal.last, 'plan-mark');
+			if (ordinal !== null && mark !== null) number = { value: ordinal.value, last: mark.last };
+		} else {
+			number = english(view, at);
+		}
+		if (number === null) return null;
+		const expression = years(number.value);
+		if (expression === null) return null;
+		let last = number.last;
+		if (view.is(last, '"')) last++;
+		for (let i = 0; i < 2; i++) last = view.term(last, 'plan-tail')?.last ?? last;
+		return { expression, last };
+	},
+};

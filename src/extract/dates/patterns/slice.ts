@@ -1,0 +1,121 @@
+import type { Expression, Unit } from '../expression.js';
+import { holderAt } from '../holder.js';
+import { yearAt } from '../parts.js';
+import type { Pattern } from '../pattern.js';
+import { sliced, tails } from '../tails.js';
+import type { At, View } from '../view.js';
+
+interface Slice {
+	readonly unit: Unit;
+	readonly from: number;
+	readonly count: number;
+}
+
+/** `first`, `last`, `final`, `third` and how many units of what. */
+function sliceAt(view: View, at: number): At<Slice> | null {
+	const named = view.term(at, 'slice');
+	if (named !== null) {
+		// the first half-marathon
+		if (view.is(named.last, '-') && view.glued(named.last) && view.isWord(named.last + 1)) return null;
+		return { value: { unit: named.value.unit, from: named.value.from, count: named.value.count }, last: named.last };
+	}
+	const start = view.is(at, 'the') ? at + 1 : at;
+	const back = view.is(start, 'last') || view.is(start, 'final') || view.is(start, 'closing');
+	const ordinal = back ? { value: -1, last: start + 1 } : view.ordinal(start);
+	if (ordinal === null || (!view.isWord(start) && !view.isDigits(start))) return null;
+	const next = view.is(ordinal.last, '-') ? ordinal.last + 1 : ordinal.last;
+	const number = ordinal.value === 1 || back ? view.number(next) : null;
+	const unitAt = number?.last ?? next;
+	const unit = view.term(view.is(unitAt, '-') ? unitAt + 1 : unitAt, 'unit');
+	if (unit === null || unit.value.unit === 'second' || unit.value.unit === 'minute' || unit.value.unit === 'hour' || unit.value.unit === 'century') return null;
+	if (number !== null && number.value > 366) return null;
+	return { value: { unit: unit.value.unit, from: ordinal.value, count: number?.value ?? 1 }, last: unit.last };
+}
+
+export const slice: Pattern = {
+	doc: {
+		id: 'dates/slice',
+		summary:
+			'Some units of a larger one: the third quarter of 2021, the first half of next year, the first three quarters, Q3 2021, the second week of May, 前5个月, 上半年.',
+		why: 'Statistics are reported by quarter, half and months to date.',
+		languages: ['en', 'zh'],
+		examples: {
+			match: [
+				'Revenue grew in the third quarter of 2021.',
+				'It will start in the first half of next year.',
+				'Profit rose in the first five months of 2020.',
+				'In Q3 2021 it fell.',
+				'前5个月同比增长',
+				'上半年投资',
+			],
+			not: ['first half-marathon', 'the first two companies', 'a quarter of firms', '前两批药品'],
+		},
+	},
+	starts: ['slice', 'ordinal', 'digits', 'article', 'shift', 'number-word', 'rolling'],
+	read(view, at) {
+		if (view.isHan(at) || (view.isDigits(at) && view.isHan(at + 1)) || view.norm(at) === 'q') {
+			const han = sliced(view, at, null);
+			if (
+				han !== null &&
+				(view.is(at, '后') ||
+					view.is(at, '最') ||
+					(view.is(at, '前') && han.expression.kind === 'slice' && han.expression.unit !== 'month' && han.expression.unit !== 'quarter'))
+			)
+				return null;
+			if (han !== null) return tails(view, han.expression, han.last);
+			if (view.isHan(at)) return null;
+		}
+		// `2021 Q3`, `2020 first half`
+		const lead = view.isDigits(at) ? yearAt(view, at) : null;
+		if (lead !== null) {
+			const named = view.term(view.is(lead.last, '-') || view.is(lead.last, "'s") ? lead.last + 1 : lead.last, 'slice');
+			if (named === null) return null;
+			const of: Expression = { kind: 'fields', of: null, year: lead.value, month: null, day: null, lunar: false, weekday: null };
+			return { expression: { kind: 'slice', unit: named.value.unit, from: named.value.from, count: named.value.count, of }, last: named.last };
+		}
+		const shift = view.term(at, 'shift');
+		const found = sliceAt(view, at);
+		if (found === null) {
+			// `last year's third quarter`, `this year's first half`
+			const year = shift === null ? null : view.term(shift.last, 'unit', ({ unit }) => unit === 'year');
+			if (shift === null || year === null || !view.is(year.last, "'s")) return null;
+			const inner = sliceAt(view, year.last + 1);
+			return inner === null
+				? null
+				: { expression: { kind: 'slice', ...inner.value, of: { kind: 'shift', unit: 'year', by: shift.value.by, base: shift.value.base } }, last: inner.last };
+		}
+		const { unit, from, count } = found.value;
+		// `third Monday of January`
+		let next = found.last;
+		if (view.is(next, 'of') || view.is(next, 'in') || view.is(next, ',')) next++;
+		const holder = view.onNewLine(next) ? null : holderAt(view, next);
+		if (
+			holder !== null &&
+			(next > found.last || (holder.value.kind === 'fields' && holder.value.month === null) || holder.value.kind === 'shift') &&
+			fits(unit, holder.value)
+		) {
+			return { expression: { kind: 'slice', unit, from, count, of: holder.value }, last: holder.last };
+		}
+		if (from < 0 || (unit !== 'half' && unit !== 'quarter' && !(unit === 'month' && from === 1 && count > 1))) return null;
+		return { expression: { kind: 'slice', unit, from, count, of: null }, last: found.last };
+	},
+};
+
+const order: readonly Unit[] = ['second', 'minute', 'hour', 'day', 'workday', 'week', 'month', 'quarter', 'season', 'half', 'year', 'decade', 'century'];
+
+/** Whether a unit is smaller than what is said to hold it. */
+function fits(unit: Unit, holder: Expression): boolean {
+	if (holder.kind === 'fields') {
+		if (holder.day !== null) return false;
+		return order.indexOf(unit) < order.indexOf(holder.month !== null ? 'month' : 'year');
+	}
+	if (holder.kind === 'shift') return order.indexOf(unit) < order.indexOf(holder.unit);
+	return (
+		holder.kind === 'years' ||
+		holder.kind === 'decade' ||
+		holder.kind === 'century' ||
+		holder.kind === 'slice' ||
+		holder.kind === 'near' ||
+		holder.kind === 'season'
+	);
+}

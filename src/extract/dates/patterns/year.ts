@@ -1,0 +1,98 @@
+import { type Expression, fields } from '../expression.js';
+import { fullYear, rangeMark, yearAt } from '../parts.js';
+import type { Pattern } from '../pattern.js';
+import type { View } from '../view.js';
+
+const money = new Set(['$', '€', '£', '¥', '￥', '#', '+', '〔', '［', '=', '<', '>', '±', '@', '_', '&', 'rmb', 'cny', 'usd']);
+
+/** A number of four digits that something else claims: `No. 2021`, `2021 people`, `2021%`, `$2021`, `1-2021`. */
+function refused(view: View, at: number, last: number): boolean {
+	if (view.glued(at)) {
+		const before = view.norm(at - 1);
+		if (money.has(before) || view.isWord(at - 1) || view.isDigits(at - 1)) return true;
+		if (
+			(before === '-' || before === '/' || before === '.' || before === ':' || before === ',') &&
+			view.glued(at - 1) &&
+			(view.isDigits(at - 2) || view.isWord(at - 2))
+		) {
+			if (before !== ',' || view.isDigits(at - 2)) return true;
+		}
+	} else if (money.has(view.norm(at - 1))) return true;
+	if (view.termBefore(at, 'refusal', ({ side }) => side === 'before', 2) !== null && view.norm(at - 1) !== 'us' && view.norm(at - 1) !== 'about') return true;
+	return refusedAfter(view, last);
+}
+
+function refusedAfter(view: View, last: number): boolean {
+	if (view.term(last, 'refusal', ({ side }) => side === 'after') !== null && !view.is(last, '年')) return true;
+	if (view.glued(last)) {
+		const after = view.norm(last);
+		if (
+			after === '%' ||
+			after === '°' ||
+			after === ':' ||
+			after === '〕' ||
+			after === '_' ||
+			after === '@' ||
+			after === '=' ||
+			(view.isWord(last) && after !== "'s")
+		)
+			return true;
+		if ((after === '/' || after === '.') && view.glued(last + 1) && (view.isDigits(last + 1) || view.isWord(last + 1))) return true;
+		if (after === '-' && view.glued(last + 1) && view.isDigits(last + 1) && view.norm(last + 1).length !== 4 && view.norm(last + 1).length !== 2) return true;
+	}
+	return false;
+}
+
+/** `2025` of `2021-2025`, `18` of `2017-18`. */
+function rangeEnd(view: View, from: number, at: number): { year: number; last: number } | null {
+	const mark = rangeMark(view, at);
+	if (mark === null) return null;
+	const next = view.skip(mark, 'year-prefix');
+	const year = yearAt(view, next);
+	if (year !== null) return year.value > from && !refusedAfter(view, year.last) ? { year: year.value, last: year.last } : null;
+	if (!view.isDigits(next) || view.norm(next).length !== 2 || !view.glued(next) || (view.glued(next + 1) === true && view.isWord(next + 1))) return null;
+	const short = Number(view.norm(next)) + Math.floor(from / 100) * 100;
+	if (view.is(next + 1, '%') || (view.is(next + 1, '-') && view.glued(next + 1))) return null;
+	return short > from && short - from < 20 ? { year: short, last: next + 1 } : null;
+}
+
+export const year: Pattern = {
+	doc: {
+		id: 'dates/year',
+		summary: 'A year alone, a range of years, fiscal and school years: 2019, 2021-2025, 2017-18, 2016 to 2020, FY2016, ’21.',
+		why: 'Targets and plans are dated by the year; numbers of documents, prices and counts look the same and are refused.',
+		languages: ['en'],
+		examples: {
+			match: [
+				'Coverage must be full by 2030.',
+				'Targets were set for 2021-2025.',
+				'In fiscal year 2016 it grew.',
+				'Funding for 2017-18 is unchanged.',
+				'The class of ’98 met.',
+				'In FY 2017 it rose.',
+			],
+			not: ['Order No. 2021 was revoked.', 'Some 2021 people came.', 'It cost $2021.', 'a rise of 2021%', 'see page 2012', 'tel 2021-555'],
+		},
+	},
+	starts: ['digits', 'year-prefix', 'apostrophe', 'article', 'number-word'],
+	read(view, at) {
+		const article = view.is(at, 'the') ? at + 1 : at;
+		const prefix = view.term(article, 'year-prefix') ?? (article > at ? view.term(at, 'year-prefix') : null);
+		const start = prefix?.last ?? at;
+		if (article > at && prefix === null) return null;
+		let first = yearAt(view, start);
+		if (first === null && prefix !== null && view.isDigits(start) && view.norm(start).length === 2)
+			first = { value: fullYear(Number(view.norm(start))), last: start + 1 };
+		if (first === null) return null;
+		if (view.isWord(start) && prefix === null && !['in', 'since', 'of', 'by', 'from', 'until', 'during', 'year'].includes(view.norm(at - 1))) return null;
+		if (prefix === null && refused(view, start, first.last)) return null;
+		const end = rangeEnd(view, first.value, first.last);
+		let expression: Expression = fields({ year: first.value });
+		let last = first.last;
+		if (end !== null) {
+			expression = { kind: 'years', from: first.value, to: end.year, name: 'years' };
+			last = end.last;
+		}
+		return { expression, last };
+	},
+};

@@ -1,0 +1,28 @@
+/** What a date is the date of: the clause's cues decide, then its relation and grain. */
+import type { Grain } from './edtf.js';
+import type { Related } from './relations.js';
+import type { View } from './view.js';
+import type { Role } from './vocabulary.js';
+
+/** Tokens on either side in which a cue counts. */
+const reach = 12;
+
+export function roleOf(view: View, related: Related, grain: Grain, ahead: boolean): Role {
+	if (related.role === 'as-of') return 'as-of';
+	if (related.role === 'deadline') return 'deadline';
+	const cue = nearestCue(view, related);
+	if (related.relation === 'since') return cue === 'effective' || ahead ? 'effective' : 'period';
+	if (cue !== null && (grain === 'day' || cue === 'effective' || cue === 'issued' || cue === 'adopted')) return cue;
+	if (related.role !== null) return related.role;
+	return grain === 'day' ? 'announced' : 'period';
+}
+
+function nearestCue(view: View, { first, last }: Related): Role | null {
+	for (let distance = 0; distance < reach; distance++) {
+		const after = view.term(last + distance, 'role');
+		if (after !== null) return after.value.role;
+		const before = view.term(first - 1 - distance, 'role');
+		if (before !== null) return before.value.role;
+	}
+	return null;
+}

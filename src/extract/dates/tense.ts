@@ -1,0 +1,28 @@
+/** Whether a clause looks ahead or back: decides on which side of the anchor `on Friday` and `in March` lie. */
+import type { View } from './view.js';
+
+/** Words that are read on either side of an expression for a verb. */
+const reach = 10;
+
+/** The nearest verb cue before an expression in its clause, else after it; null where none is near. */
+export function tenseAround(view: View, first: number, last: number): 'future' | 'past' | null {
+	for (let i = first - 1; i >= view.first && i >= first - reach; i--) {
+		const tense = tenseOf(view, i);
+		if (tense !== null) return tense;
+		if (view.is(i, ';') || view.is(i, '。')) break;
+	}
+	for (let i = last; i < view.last && i < last + reach; i++) {
+		const tense = tenseOf(view, i);
+		if (tense !== null) return tense;
+		if (view.is(i, ';')) break;
+	}
+	return null;
+}
+
+function tenseOf(view: View, at: number): 'future' | 'past' | null {
+	const term = view.term(at, 'tense');
+	if (term !== null) return term.value.tense;
+	const norm = view.norm(at);
+	if (norm === 'to' && view.is(at + 1, 'be')) return 'future';
+	return view.isWord(at) && norm.length > 4 && norm.endsWith('ed') && !norm.endsWith('eed') ? 'past' : null;
+}

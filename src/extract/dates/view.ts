@@ -1,0 +1,185 @@
+/** The tokens of one sentence as the patterns see them: terms of the vocabulary, numbers and ordinals at a position. */
+import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
+import type { Amount, Expression } from './expression.js';
+import { type NumberAt, readNumber, readOrdinal } from './numerals.js';
+import { type Compiled, classBit } from './terms.js';
+import type { Term, TermClass, TermOf } from './vocabulary.js';
+
+/** Something read: what it is and the token after it. */
+export interface At<T> {
+	readonly value: T;
+	readonly last: number;
+}
+
+/** What a pattern answers: the expression and the token after its last. */
+export interface Read {
+	readonly expression: Expression;
+	readonly last: number;
+}
+
+export interface Found extends Read {
+	readonly first: number;
+	readonly rule: string;
+}
+
+interface Head {
+	readonly last: number;
+	readonly terms: readonly Term[];
+}
+
+const none: readonly Head[] = [];
+
+/** How deep an expression may hold another: `the end of the first half of last year` is three. */
+const maxDepth = 4;
+
+export class View {
+	/** Bounds of the sentence: no pattern reads past them. */
+	first = 0;
+	last = 0;
+	private readonly heads: (readonly Head[] | undefined)[];
+	private readonly bits: Int32Array;
+	private readonly memo = new Map<number, Found | null>();
+	private depth = 0;
+	private cased: boolean | null = null;
+
+	constructor(
+		readonly tokens: Tokens,
+		private readonly compiled: Compiled,
+		private readonly dispatch: (view: View, at: number) => Found | null,
+		/** Whether durations, sets and the like are read as well. */
+		readonly durations: boolean,
+		/** Day before month in `4/5/2017`, as other dates of the document show it. */
+		readonly dayFirst: boolean,
+	) {
+		this.heads = new Array(tokens.length);
+		this.bits = new Int32Array(tokens.length);
+	}
+
+	/** Moves to another sentence. */
+	enter(first: number, last: number): void {
+		this.first = first;
+		this.last = last;
+		this.cased = null;
+	}
+
+	/** True where the sentence has a capital at all: in one without, small letters say nothing. */
+	anyCapital(): boolean {
+		if (this.cased === null) {
+			this.cased = false;
+			for (let i = this.first; i < this.last && !this.cased; i++) this.cased = this.tokens.capital[i] === true;
+		}
+		return this.cased;
+	}
+
+	/** The phrases of the vocabulary that start at a token, longest first. */
+	private headsAt(at: number): readonly Head[] {
+		const known = this.heads[at];
+		if (known !== undefined) return known;
+		let heads = none;
+		if (this.compiled.starts.has(this.tokens.norm[at] as string)) {
+			const matches = this.compiled.lexicon.all(this.tokens, at, this.last);
+			if (matches.length > 0) heads = matches.reverse().map(({ last, values }) => ({ last, terms: values }));
+		}
+		this.heads[at] = heads;
+		let bits = 0;
+		for (const { terms } of heads) for (const term of terms) bits |= classBit(term.class);
+		this.bits[at] = bits;
+		return heads;
+	}
+
+	/** Bits of the classes of all terms that start here; see classBit. */
+	classesAt(at: number): number {
+		if (at >= this.last) return 0;
+		this.headsAt(at);
+		return this.bits[at] as number;
+	}
+
+	/** The longest term of a class that starts at a token. */
+	term<C extends TermClass>(at: number, wanted: C, accept?: (term: TermOf<C>) => boolean): At<TermOf<C>> | null {
+		if (at < this.first || at >= this.last) return null;
+		for (const { last, terms } of this.headsAt(at)) {
+			for (const term of terms) {
+				if (term.class === wanted && (accept === undefined || accept(term as TermOf<C>))) return { value: term as TermOf<C>, last };
+			}
+		}
+		return null;
+	}
+
+	/** The term of a class that ends just before a token, the longest of at most `reach` tokens. */
+	termBefore<C extends TermClass>(at: number, wanted: C, accept?: (term: TermOf<C>) => boolean, reach = 5): { value: TermOf<C>; first: number } | null {
+		let best: { value: TermOf<C>; first: number } | null = null;
+		for (let first = at - 1; first >= this.first && first >= at - reach; first--) {
+			for (const { last, terms } of this.headsAt(first)) {
+				if (last !== at) continue;
+				for (const term of terms) if (term.class === wanted && (accept === undefined || accept(term as TermOf<C>))) best = { value: term as TermOf<C>, first };
+			}
+		}
+		return best;
+	}
+
+	/** The expression that starts at a token, by the longest pattern. Read once a position. */
+	expression(at: number): Found | null {
+		if (at >= this.last || at < this.first) return null;
+		const known = this.memo.get(at);
+		if (known !== undefined) return known;
+		if (this.depth >= maxDepth) return null;
+		this.depth++;
+		const found = this.dispatch(this, at);
+		this.depth--;
+		this.memo.set(at, found);
+		return found;
+	}
+
+	norm(at: number): string {
+		return at >= this.first && at < this.last ? (this.tokens.norm[at] as string) : '';
+	}
+
+	is(at: number, norm: string): boolean {
+		return at < this.last && this.tokens.norm[at] === norm;
+	}
+
+	kind(at: number): TokenKind | 0 {
+		return at >= this.first && at < this.last ? (this.tokens.kind[at] as TokenKind) : 0;
+	}
+
+	isDigits(at: number): boolean {
+		return this.kind(at) === TokenKind.digits;
+	}
+
+	isHan(at: number): boolean {
+		return this.kind(at) === TokenKind.han;
+	}
+
+	isWord(at: number): boolean {
+		return this.kind(at) === TokenKind.word;
+	}
+
+	/** True where nothing stands between a token and the one before. */
+	glued(at: number): boolean {
+		return at > this.first && at < this.last && this.tokens.gap[at] === Gap.none;
+	}
+
+	/** True where a token starts a new line of its block. */
+	onNewLine(at: number): boolean {
+		return at < this.last && (this.tokens.gap[at] as Gap) >= Gap.line;
+	}
+
+	capital(at: number): boolean {
+		return this.tokens.capital[at] === true;
+	}
+
+	number(at: number): NumberAt | null {
+		return readNumber(this, at);
+	}
+
+	/** `first`, `twenty-first`, `27th`, `第三`. */
+	ordinal(at: number): At<number> | null {
+		return readOrdinal(this, at);
+	}
+
+	skip(at: number, wanted: TermClass): number {
+		return this.term(at, wanted)?.last ?? at;
+	}
+}
+
+export type { Amount };
