@@ -31,7 +31,7 @@ export const offset: Pattern = {
 		if (ago === null || view.onNewLine(amount.last)) return null;
 		// `a year before the vote` counts from an event
 		if (
-			ago.value.base === 'focus' &&
+			view.is(ago.last - 1, 'before') &&
 			(view.is(ago.last, 'the') || view.is(ago.last, 'than') || view.is(ago.last, 'he') || view.is(ago.last, 'it') || view.is(ago.last, 'they'))
 		)
 			return null;
