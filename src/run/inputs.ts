@@ -23,7 +23,7 @@ export function findInputs(paths: readonly string[]): { readonly inputs: Found[]
 				continue;
 			}
 			const before = inputs.length;
-			walk(path, '', inputs);
+			walk(path, '', inputs, failures);
 			if (inputs.length === before)
 				failures.push({ path, line: null, message: 'no articles in this folder; it should hold .html, .htm, .xhtml, .txt, .md, .xml or .jsonl files' });
 		} catch {
@@ -33,10 +33,13 @@ export function findInputs(paths: readonly string[]): { readonly inputs: Found[]
 	return { inputs, failures };
 }
 
-function walk(root: string, below: string, into: Found[]): void {
+function walk(root: string, below: string, into: Found[], failures: Failure[]): void {
 	for (const entry of readdirSync(join(root, below), { withFileTypes: true }).sort((a, b) => byCodeUnit(a.name, b.name))) {
 		const path = below === '' ? entry.name : `${below}/${entry.name}`;
-		if (entry.isDirectory()) walk(root, path, into);
-		else if (readable.test(entry.name)) into.push({ path, file: join(root, path), bytes: null });
+		if (entry.isDirectory()) walk(root, path, into, failures);
+		else if (!readable.test(entry.name)) continue;
+		// a pipe that nobody writes to would be waited for without end
+		else if (!entry.isFile() && !entry.isSymbolicLink()) failures.push({ path, line: null, message: 'not a regular file; give it as a path of its own' });
+		else into.push({ path, file: join(root, path), bytes: null });
 	}
 }

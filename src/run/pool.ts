@@ -17,9 +17,10 @@ export class Pool {
 	constructor(
 		settings: PoolSettings,
 		private readonly limits: Limits,
+		worker: URL = new URL('./worker.js', import.meta.url),
 	) {
 		this.workers = new Piscina<Job, JobResult>({
-			filename: new URL('./worker.js', import.meta.url).href,
+			filename: worker.href,
 			minThreads: 0,
 			maxThreads: limits.jobs,
 			idleTimeout: 1000,

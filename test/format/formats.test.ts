@@ -1,0 +1,130 @@
+import { Chalk } from 'chalk';
+import { describe, expect, it } from 'vitest';
+import { formatNamed, formats } from '../../src/format/index.js';
+import type { Entry, Timeline } from '../../src/timeline/schema.js';
+
+const page = { width: 100, colors: new Chalk({ level: 0 }) };
+const hash = '0'.repeat(64);
+
+function timelineWith(change: Partial<Entry>): Timeline {
+	const entry: Entry = {
+		id: 'e-000000000001',
+		kind: 'measure',
+		date: {
+			edtf: '2021-03-03',
+			earliest: '2021-03-03',
+			latest: '2021-03-03',
+			grain: 'day',
+			relation: 'at',
+			fuzzy: null,
+			role: 'issued',
+			basis: 'stated',
+			anchor: null,
+			text: 'March 3, 2021',
+		},
+		otherDates: [],
+		summary: 'The Harbour Board issued rules on ship emissions',
+		act: 'issue',
+		type: 'regulation',
+		status: 'announced',
+		instrument: { type: 'rules', wrapper: null, title: null, number: null },
+		bodies: [{ id: 'x-harbour-board', role: 'issuer', text: 'The Harbour Board', basis: 'stated' }],
+		unnamedBodies: 2,
+		figures: [
+			{ value: 0.5, max: null, comparator: '=', kind: 'percent', unit: 'percent', per: null, change: 'level', measures: 'sulphur', text: '0.5 percent' },
+		],
+		evidence: [{ document: 'd-000000000001', start: 0, end: 48, line: 7, quote: 'The Harbour Board issued rules on ship emissions' }],
+		related: [],
+		conflicts: [],
+		confidence: 'high',
+		rule: 'measures/active',
+		...change,
+	};
+	return {
+		schemaVersion: '1.0',
+		generator: { name: 'policy-extract', version: '0.1.0', rules: `sha256:${hash}` },
+		documents: [
+			{
+				id: 'd-000000000001',
+				path: 'harbour.txt',
+				copies: [],
+				sha256: hash,
+				bytes: 400,
+				format: 'text',
+				encoding: 'utf-8',
+				language: 'en',
+				title: 'Harbour Board sets a limit',
+				publisher: null,
+				author: null,
+				url: null,
+				published: null,
+				reprintOf: null,
+				ledger: { characters: 400, content: 300, boilerplate: 100, repeat: 0, rules: { copyright: 100 } },
+				warnings: [],
+			},
+		],
+		bodies: [],
+		entries: [entry],
+		repeats: [],
+	};
+}
+
+const rendered = (name: string, timeline: Timeline): string => [...(formatNamed(name)?.render(timeline, page) ?? [])].join('');
+
+describe('every format', () => {
+	it.each(formats.map(({ name }) => name))('%s carries the date, the figure and the source', (name) => {
+		const text = rendered(name, timelineWith({}));
+		expect(text).toContain('2021-03-03');
+		expect(text).toContain('0.5 percent');
+		expect(text).toMatch(/harbour\.txt:7|"line": ?7/);
+	});
+	it.each(formats.map(({ name }) => name))('%s can be made of an empty timeline', (name) => {
+		expect(rendered(name, { ...timelineWith({}), documents: [], entries: [] })).not.toContain('undefined');
+	});
+});
+
+describe('json', () => {
+	it('is what JSON.stringify prints', () => {
+		const timeline = timelineWith({ summary: 'a "quoted"\nline' });
+		expect(rendered('json', timeline)).toBe(`${JSON.stringify(timeline, null, 2)}\n`);
+	});
+});
+
+describe('csv', () => {
+	it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '＝1+1'])('keeps a spreadsheet from running %j', (summary) => {
+		expect(rendered('csv', timelineWith({ summary }))).toMatch(/,"?'[=+\-@＝]/);
+	});
+	it('quotes commas, quotes and line feeds, one row an entry', () => {
+		const rows = rendered('csv', timelineWith({ summary: 'a, "b"\nc' })).split('\r\n');
+		expect(rows).toHaveLength(3);
+		expect(rows[1]).toContain('"a, ""b"" c"');
+	});
+});
+
+describe('html', () => {
+	it('leaves scraped text no way to be markup', () => {
+		const evil = '</blockquote><script>alert(1)</script><img src=x onerror="a()">';
+		const text = rendered('html', timelineWith({ summary: evil, evidence: [{ document: 'd-000000000001', start: 0, end: 5, line: 7, quote: evil }] }));
+		expect(text).not.toContain('<script>alert');
+		expect(text).not.toContain('<img');
+		expect(text).toContain('&lt;script&gt;');
+	});
+});
+
+describe('markdown', () => {
+	it('leaves scraped text no way to be markup', () => {
+		const text = rendered('markdown', timelineWith({ summary: '[click](javascript:a) <b> *x* | `y`' }));
+		expect(text).toContain('\\[click\\](javascript:a) \\<b\\> \\*x\\* \\| \\`y\\`');
+	});
+});
+
+describe('the table', () => {
+	it('shows no escape sequences of scraped text', () => {
+		expect(rendered('table', timelineWith({ summary: 'a\u001b[31mb\u202ec' }))).toContain('a␛[31mbc');
+	});
+	it('fits the page, Chinese text as well', () => {
+		const wide = rendered('table', timelineWith({ summary: '国务院办公厅印发通知，要求各地区各部门结合实际认真贯彻落实。'.repeat(8) }));
+		for (const line of wide.split('\n')) expect([...line].reduce((sum, c) => sum + (/[\u2e80-\uffef]/.test(c) ? 2 : 1), 0)).toBeLessThanOrEqual(100);
+		expect(wide).toContain('…');
+	});
+});
