@@ -7,8 +7,10 @@
  */
 import { availableParallelism } from 'node:os';
 import { learnTemplates, type TemplateSketch } from './boilerplate/templates.js';
+import { type FoundInput, findInputs } from './ingest/inputs.js';
+import { loadRegister } from './knowledge/register.js';
 import { generator } from './run/generator.js';
-import { type Found, findInputs } from './run/inputs.js';
+
 import type { Failure, Job, JobResult } from './run/job.js';
 import { Pool } from './run/pool.js';
 import { byCodeUnit } from './text/order.js';
@@ -19,6 +21,8 @@ import type { Timeline } from './timeline/schema.js';
 export interface RunOptions {
 	/** EDTF date used only for articles that state none of their own. */
 	readonly published: string | null;
+	/** File of the user's own bodies (JSON or CSV), added to the shipped register. */
+	readonly bodies: string | null;
 	/** Whether each document carries every mention found. */
 	readonly mentions: boolean;
 	/** Worker threads; the number of processors by default. Has no influence on the result. */
@@ -35,6 +39,7 @@ export interface RunOptions {
 
 export const runDefaults: RunOptions = {
 	published: null,
+	bodies: null,
 	mentions: false,
 	jobs: availableParallelism(),
 	// the slowest of some 500 real articles takes under a second
@@ -54,11 +59,14 @@ export interface Run {
  * Reads files, folders and globs and makes one timeline of them. The result depends on the inputs alone, not on their
  * order, the number of threads, locale or time zone.
  * @param paths files, folders (searched recursively), globs, `-` for standard input
+ * @throws {RegisterError} when the user's own bodies cannot be read
  */
 export async function analyze(paths: readonly string[], options: Partial<RunOptions> = {}): Promise<Run> {
-	const { published, mentions, jobs, timeout, memory, progress, stop } = { ...runDefaults, ...options };
-	const { inputs, failures } = findInputs(paths);
-	const pool = new Pool({ published, mentions }, { jobs: Math.max(1, Math.min(jobs, inputs.length)), timeout, memory });
+	const { published, bodies, mentions, jobs, timeout, memory, progress, stop } = { ...runDefaults, ...options };
+	const own = bodies === null ? null : loadRegister(bodies).hash;
+	const { inputs, failures: missing } = findInputs(paths);
+	const failures: Failure[] = missing.map(({ path, line, message }) => ({ path, line, message }));
+	const pool = new Pool({ published, mentions, bodies }, { jobs: Math.max(1, Math.min(jobs, inputs.length)), timeout, memory });
 	try {
 		const findings = new Map<string, Findings>();
 		const sketches: Sketched[] = [];
@@ -84,7 +92,7 @@ export async function analyze(paths: readonly string[], options: Partial<RunOpti
 		of += again.length;
 		await pool.map(again, (_, result) => collect(result), stop);
 		const ordered = [...findings].sort(([a], [b]) => byCodeUnit(a, b)).map(([, one]) => one);
-		return { timeline: assemble(ordered, generator()), failures: distinct(failures) };
+		return { timeline: assemble(ordered, generator(own)), failures: distinct(failures) };
 	} finally {
 		await pool.close();
 	}
@@ -92,7 +100,7 @@ export async function analyze(paths: readonly string[], options: Partial<RunOpti
 
 /** An article of the first pass: the input it lies in, its path, and what it tells of its site. */
 interface Sketched {
-	readonly input: Found;
+	readonly input: FoundInput;
 	readonly article: string;
 	readonly sketch: TemplateSketch;
 }
@@ -100,7 +108,7 @@ interface Sketched {
 /** The inputs that hold template text of their site, each with the template lines it needs. */
 function secondPass(sketches: readonly Sketched[]): Omit<Job, 'started'>[] {
 	const known = learnTemplates(sketches.map(({ sketch }) => sketch));
-	const jobs = new Map<string, { readonly input: Found; readonly templates: Map<string, Set<string>>; readonly only: string[] }>();
+	const jobs = new Map<string, { readonly input: FoundInput; readonly templates: Map<string, Set<string>>; readonly only: string[] }>();
 	for (const { input, article, sketch } of sketches) {
 		const lines = known.get(sketch.site);
 		const own = lines === undefined ? [] : sketch.lines.filter((line) => lines.has(line));

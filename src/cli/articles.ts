@@ -1,9 +1,10 @@
 /** Reads articles for the commands that show them one by one, in this thread. */
 import { readFileSync } from 'node:fs';
 import type { Article } from '../article.js';
-import { IngestError, ingest } from '../ingest/index.js';
+import { type Ingested, ingestAll } from '../ingest/index.js';
+import { type FoundInput, findInputs, whyNot } from '../ingest/inputs.js';
+import { loadRegister } from '../knowledge/register.js';
 import type { Options } from '../pipeline.js';
-import { findInputs } from '../run/inputs.js';
 import { complain, Exit, endWith, UsageError } from './exit.js';
 import type { CommonOptions } from './options.js';
 
@@ -14,26 +15,36 @@ import type { CommonOptions } from './options.js';
 export function* articlesOf(paths: readonly string[]): Generator<Article> {
 	const { inputs, failures } = findInputs(paths);
 	let read = 0;
-	const failed = (path: string, line: number | null, message: string): void => {
+	const tell = ({ path, line, message }: { readonly path: string; readonly line: number | null; readonly message: string }): void => {
 		complain(message, path, line);
 		endWith(Exit.some);
 	};
-	for (const { path, line, message } of failures) failed(path, line, message);
-	for (const { path, file, bytes } of inputs) {
-		try {
-			for (const article of ingest({ path, bytes: bytes ?? readFileSync(file) })) {
-				read++;
-				yield article;
-			}
-		} catch (error) {
-			if (error instanceof IngestError) failed(error.path, error.line, error.message);
-			else failed(path, null, `cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)}); check the file`);
+	failures.forEach(tell);
+	for (const input of inputs) {
+		const ingested = readInput(input);
+		ingested.failures.forEach(tell);
+		for (const article of ingested.articles) {
+			read++;
+			yield article;
 		}
 	}
 	if (read === 0) throw new UsageError('no article could be read; nothing done');
 }
 
+function readInput({
+	path,
+	file,
+	bytes,
+}: FoundInput): Ingested | { readonly articles: []; readonly failures: { readonly path: string; readonly line: null; readonly message: string }[] } {
+	try {
+		return ingestAll({ path, bytes: bytes ?? readFileSync(file) });
+	} catch (error) {
+		if (!(error instanceof Error && 'code' in error)) throw error;
+		return { articles: [], failures: [{ path, line: null, message: whyNot(error) }] };
+	}
+}
+
 /** The pipeline's options from the command line's. */
-export function pipelineOptions({ published }: CommonOptions): Options {
-	return { published, mentions: false, register: null, templates: null };
+export function pipelineOptions({ published, bodies }: CommonOptions): Options {
+	return { published, mentions: false, register: bodies === null ? null : loadRegister(bodies), templates: null };
 }

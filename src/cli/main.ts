@@ -1,5 +1,6 @@
 /** Entry point of the command; the commands themselves are one file each. */
 import { Command, CommanderError } from 'commander';
+import { RegisterError } from '../knowledge/rows.js';
 import { version } from '../run/generator.js';
 import { commands } from './commands/index.js';
 import { complain, Exit, endWhenReaderLeaves, endWith, UsageError } from './exit.js';
@@ -36,7 +37,7 @@ try {
 	}
 } catch (error) {
 	if (error instanceof CommanderError) endWith(error.exitCode === 0 ? Exit.done : Exit.nothing);
-	else if (error instanceof UsageError) {
+	else if (error instanceof UsageError || error instanceof RegisterError) {
 		complain(error.message);
 		endWith(Exit.nothing);
 	} else {

@@ -7,12 +7,16 @@ import type { Timeline } from '../timeline/schema.js';
 /** Folders that have no say in what is found, only in how it is run and shown. */
 const withoutSay = new Set(['cli', 'format', 'run', 'diff']);
 
-let known: Timeline['generator'] | null = null;
+let rules: string | null = null;
 
-/** The generator's name, version and the sha256 of its rules, vocabulary and knowledge as built: same hash, same output. */
-export function generator(): Timeline['generator'] {
-	known ??= { name: 'policy-extract', version: version(), rules: `sha256:${hashOf(new URL('../', import.meta.url))}` };
-	return known;
+/**
+ * The generator's name, version and the sha256 of its rules, vocabulary and knowledge as built: same hash, same output.
+ * @param own hash of a user's own register, or null
+ */
+export function generator(own: string | null = null): Timeline['generator'] {
+	rules ??= hashOf(new URL('../', import.meta.url));
+	const hash = own === null ? rules : createHash('sha256').update(`${rules} ${own}`).digest('hex');
+	return { name: 'policy-extract', version: version(), rules: `sha256:${hash}` };
 }
 
 /** The version in package.json. */

@@ -14,6 +14,8 @@ export interface Failure {
 export interface PoolSettings {
 	readonly published: string | null;
 	readonly mentions: boolean;
+	/** File of the user's own bodies, or null. */
+	readonly bodies: string | null;
 }
 
 /** One input to process. */

@@ -40,9 +40,11 @@ async function run(paths: readonly string[], flags: Flags): Promise<void> {
 	if (paths.length === 0) throw new UsageError('no paths given; name files or folders, or - for standard input');
 	const format = chosen(flags);
 	const bar = progressBar(process.stderr.isTTY === true && !flags.quiet);
-	const stop = untilInterrupted();
+	// standard input is waited for without a look at signals: there Ctrl-C has to end the process by itself
+	const stop = paths.includes('-') ? null : untilInterrupted();
 	const { timeline, failures } = await analyze(paths, {
 		published: flags.published,
+		bodies: flags.bodies,
 		mentions: flags.mentions,
 		jobs: Math.ceil(flags.jobs),
 		timeout: flags.timeout,
@@ -51,7 +53,7 @@ async function run(paths: readonly string[], flags: Flags): Promise<void> {
 		stop,
 	});
 	bar.clear();
-	if (stop.aborted) {
+	if (stop?.aborted) {
 		complain('interrupted; nothing written');
 		return;
 	}
