@@ -13,7 +13,12 @@ export interface Collection {
 	readonly prints: readonly Prints[];
 	/** Fingerprints that are a site's template text: not passages. */
 	isTemplate(hash: number, document: number): boolean;
+	/** Fingerprints that stand in several documents: a widely printed story, or template text that was taken for content. */
+	isCommon(hash: number): boolean;
 }
+
+/** Documents from which a fingerprint is common; few stories are printed so often in one collection, menus and footers are. */
+const commonFrom = 6;
 
 /** A site needs this many documents before text that recurs in it is called template text. */
 const leastDocuments = 12;
@@ -28,7 +33,13 @@ export function collect(documents: Iterable<SketchedDocument>): Collection {
 	const prints = sorted.map(({ sketch }) => unpack(sketch.prints));
 	const sites = sorted.map(({ url }) => siteOf(url));
 	const templates = templateHashes(sites, prints);
-	return { documents: sorted, prints, isTemplate: (hash, document) => templates.get(sites[document] ?? '')?.has(hash) ?? false };
+	const common = commonHashes(prints);
+	return {
+		documents: sorted,
+		prints,
+		isTemplate: (hash, document) => templates.get(sites[document] ?? '')?.has(hash) ?? false,
+		isCommon: (hash) => common.has(hash),
+	};
 }
 
 /** The host of a url, without `www.`; empty where there is none. */
@@ -37,6 +48,27 @@ export function siteOf(url: string | null): string {
 	const from = url.indexOf('://');
 	const host = (from < 0 ? url : url.slice(from + 3)).split('/', 1)[0] ?? '';
 	return host.toLowerCase().startsWith('www.') ? host.slice(4).toLowerCase() : host.toLowerCase();
+}
+
+function commonHashes(prints: readonly Prints[]): Set<number> {
+	const counts = new Map<number, number>();
+	const common = new Set<number>();
+	for (const { hash } of prints) {
+		for (const one of new Set(hash)) {
+			const count = (counts.get(one) ?? 0) + 1;
+			counts.set(one, count);
+			if (count >= commonFrom) common.add(one);
+		}
+	}
+	return common;
+}
+
+/** Share of a document's fingerprints that few others have: low where dirt that many pages share was taken for content. */
+export function ownShare({ prints, isCommon }: Collection, document: number): number {
+	const { hash, length } = prints[document] as Prints;
+	let own = 0;
+	for (let i = 0; i < length; i++) if (!isCommon(hash[i] as number)) own++;
+	return length === 0 ? 1 : own / length;
 }
 
 function templateHashes(sites: readonly string[], prints: readonly Prints[]): Map<string, Set<number>> {

@@ -6,13 +6,27 @@ import { mix, type Words } from './words.js';
 
 /** Words kept, those of least hash: resemblance is estimated to within .05 or so. */
 const size = 192;
+/** Numbers kept. */
+const numbersSize = 48;
 
+/** The gist of what the words are about. */
 export function gistOf(words: Words): string {
 	const distinct = new Set<number>();
 	for (let i = 0; i < words.length; i++) {
 		const about = words.about[i] as number;
 		if (about !== 0) distinct.add(mix(about) >>> 8);
 	}
+	return packed(distinct, size);
+}
+
+/** The gist of the numbers alone: a translation keeps them all, next year's report on the same thing changes most. */
+export function numbersOf(words: Words): string {
+	const distinct = new Set<number>();
+	for (let i = 0; i < words.length; i++) if (words.digits[i] === 1) distinct.add(mix(words.hash[i] as number) >>> 8);
+	return packed(distinct, numbersSize);
+}
+
+function packed(distinct: ReadonlySet<number>, size: number): string {
 	const least = Uint32Array.from(distinct).sort().subarray(0, size);
 	const bytes = Buffer.allocUnsafe(least.length * 3);
 	least.forEach((value, index) => {
@@ -22,20 +36,20 @@ export function gistOf(words: Words): string {
 }
 
 /** The least hashes, ascending. */
-export function unpackGist(packed: string): Uint32Array {
-	const bytes = Buffer.from(packed, 'base64');
+export function unpackGist(gist64: string): Uint32Array {
+	const bytes = Buffer.from(gist64, 'base64');
 	const gist = new Uint32Array(Math.floor(bytes.length / 3));
 	for (let i = 0; i < gist.length; i++) gist[i] = bytes.readUIntLE(i * 3, 3);
 	return gist;
 }
 
-/** Estimated share of common content words: intersection over union of the two articles' word sets, 0 to 1. */
-export function resemblance(a: Uint32Array, b: Uint32Array): number {
+/** Estimated share of common members: intersection over union of the two articles' sets, 0 to 1. */
+export function resemblance(a: Uint32Array, b: Uint32Array, most: number = size): number {
 	let i = 0;
 	let j = 0;
 	let union = 0;
 	let both = 0;
-	while (union < size && (i < a.length || j < b.length)) {
+	while (union < most && (i < a.length || j < b.length)) {
 		const left = i < a.length ? (a[i] as number) : Number.POSITIVE_INFINITY;
 		const right = j < b.length ? (b[j] as number) : Number.POSITIVE_INFINITY;
 		union++;

@@ -6,7 +6,7 @@ import type { Article, Block } from '../article.js';
 import { lineAt } from '../article.js';
 import type { Tokens } from '../text/tokens.js';
 import { blockBounds } from './blocks.js';
-import { gistOf } from './gist.js';
+import { gistOf, numbersOf } from './gist.js';
 import { pack } from './packing.js';
 import { winnow } from './winnow.js';
 import { shingleHash, type Words, weight, wordsIn, wordsOf } from './words.js';
@@ -20,6 +20,8 @@ export interface PassageSketch {
 	readonly prints: string;
 	/** Least hashes of the words the article is about, packed, base64: tells how alike two articles are in other words. */
 	readonly gist: string;
+	/** The same of its numbers. */
+	readonly numbers: string;
 }
 
 /** Words in a shingle. */
@@ -48,6 +50,7 @@ export function sketchPassages(article: Article, tokens?: Tokens): PassageSketch
 		weight: Math.round(weight(words, 0, words.length)),
 		prints: pack(words, kept, hashes, shingle, (offset) => lineAt(article.lines, offset)),
 		gist: gistOf(words),
+		numbers: numbersOf(words),
 	};
 }
 

@@ -1,6 +1,7 @@
 /** Whole articles that reprint another: nearly all their words stand in one earlier document, and no number differs on the way. */
-import type { Collection } from './collection.js';
+import { type Collection, ownShare } from './collection.js';
 import type { Prints } from './packing.js';
+import { shingle } from './passages.js';
 import type { SharedPassage } from './shared.js';
 
 /** Share of a document's words that one earlier document must hold. */
@@ -10,6 +11,8 @@ const leastWeight = 60;
 /** Breaks between two passages, near each other in both documents, at which a number or another telling word differs: one in so many words may be a misprint, more is another edition. */
 const wordsPerDifference = 400;
 const near = 40;
+/** Where a document has this much text of its own, text that many documents share is dirt and says nothing of reprints. */
+const leastOwn = 0.2;
 
 /** Document id to the id of the one it reprints, which itself reprints none. */
 export function reprintsOf(collection: Collection, shared: readonly SharedPassage[]): Map<string, string> {
@@ -27,27 +30,45 @@ export function reprintsOf(collection: Collection, shared: readonly SharedPassag
 
 const idOf = (collection: Collection, document: number): string => collection.documents[document]?.id ?? '';
 
-/** The source that holds most of the document, if it holds enough of it. */
+/** The source that holds most of the document, if it holds enough of it; of equals the earliest. */
 function sourceOf(collection: Collection, document: number, passages: readonly SharedPassage[]): number | null {
 	const sketch = collection.documents[document]?.sketch;
 	if (sketch === undefined || sketch.weight < leastWeight) return null;
-	const held = new Map<number, { words: number; differences: number; last: SharedPassage | null }>();
+	const { hash, length } = collection.prints[document] as Prints;
+	const ignoresCommon = ownShare(collection, document) >= leastOwn;
+	const counts = (print: number): boolean => !ignoresCommon || !collection.isCommon(hash[print] as number);
+	let all = 0;
+	for (let print = 0; print < length; print++) if (counts(print)) all++;
+
+	const held = new Map<number, { prints: number; differences: number; last: SharedPassage | null }>();
 	for (const passage of passages) {
-		const sum = held.get(passage.source) ?? { words: 0, differences: 0, last: null };
-		sum.words += passage.chain.agreeing;
+		const sum = held.get(passage.source) ?? { prints: 0, differences: 0, last: null };
+		sum.prints += agreement(collection, passage) * countFrom(passage.chain.again, passage.chain.againLast, counts);
 		if (sum.last !== null && follows(collection, sum.last, passage)) sum.differences++;
 		sum.last = passage;
 		held.set(passage.source, sum);
 	}
 	let best: number | null = null;
-	let most = containment * sketch.words;
-	for (const [source, { words, differences }] of held) {
-		if (words < most || differences > Math.max(1, sketch.words / wordsPerDifference)) continue;
-		if (words === most && best !== null && best < source) continue;
-		most = words;
+	let most = 0;
+	for (const [source, { prints, differences }] of held) {
+		if (prints < containment * all || differences > Math.max(1, sketch.words / wordsPerDifference)) continue;
+		if (prints < most || (prints === most && best !== null && best < source)) continue;
+		most = prints;
 		best = source;
 	}
 	return best;
+}
+
+function countFrom(from: number, to: number, counts: (print: number) => boolean): number {
+	let sum = 0;
+	for (let print = from; print <= to; print++) if (counts(print)) sum++;
+	return sum;
+}
+
+/** Share of a passage's words that agree word for word. */
+function agreement({ prints }: Collection, { document, chain }: SharedPassage): number {
+	const { word } = prints[document] as Prints;
+	return Math.min(1, chain.agreeing / ((word[chain.againLast] as number) - (word[chain.again] as number) + shingle));
 }
 
 /** True where one passage takes up shortly after the other in both documents: what parted them is a difference that tells. */

@@ -14,6 +14,8 @@ export interface Words {
 	readonly stretch: Uint32Array;
 	/** 1 where a difference in this word makes two passages variants and not repeats: digits, months, numerals, negations. */
 	readonly telling: Uint8Array;
+	/** 1 where the word is a run of digits. */
+	readonly digits: Uint8Array;
 	/** Hash of the word's stem where it says what the text is about, 0 for words too common to tell; for a Chinese character, of it and the one after. */
 	readonly about: Uint32Array;
 	/** Chinese characters before each word, one cell more than words: a running count. */
@@ -88,6 +90,7 @@ export function wordsIn(tokens: Tokens, stretches: readonly Span[]): Words {
 		Uint32Array,
 	];
 	const telling = new Uint8Array(most);
+	const digits = new Uint8Array(most);
 	const han = new Uint32Array(most + 1);
 	let length = 0;
 	let current = 0;
@@ -106,6 +109,7 @@ export function wordsIn(tokens: Tokens, stretches: readonly Span[]): Words {
 		end[length] = tokens.end[i] as number;
 		stretch[length] = current;
 		telling[length] = entry.telling;
+		digits[length] = kind === TokenKind.digits ? 1 : 0;
 		const isHan = kind === TokenKind.han;
 		if (!isHan) about[length] = entry.about;
 		// two characters are about a word; one alone is about anything
@@ -123,6 +127,7 @@ export function wordsIn(tokens: Tokens, stretches: readonly Span[]): Words {
 		end: cut(end, length),
 		stretch: cut(stretch, length),
 		telling: cut(telling, length),
+		digits: cut(digits, length),
 		about: cut(about, length),
 		han: cut(han, length + 1),
 	};

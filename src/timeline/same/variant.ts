@@ -15,7 +15,7 @@ export const variant: SamenessRule = {
 	summary: 'two documents tell one story in different words (translations, rewrites), and the reports correspond in place, words and figures',
 	withinDocument: false,
 	*pairs({ reports, ofDocument, collection }: Corpus): Iterable<Pair> {
-		for (const { a, b } of variantsOf(collection.documents)) {
+		for (const { a, b } of variantsOf(collection)) {
 			const others = ofDocument.get(b) ?? [];
 			for (const i of ofDocument.get(a) ?? []) {
 				for (const j of others) {
