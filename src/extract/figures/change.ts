@@ -1,8 +1,9 @@
 /** Whether a figure is a level, a step, or where a step ends: `up 3.2 percent to 205` is an increase and a `to`. */
+import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
 import type { FigureValue } from '../../timeline/schema.js';
 import type { Found } from './pattern.js';
 import { endingAt, type Scan } from './scan.js';
-import { boundsBefore, by, decrease, from, increase, to } from './vocabulary.js';
+import { boundsBefore, by, decrease, from, increase, still, to } from './vocabulary.js';
 
 /** How far a verb of change can stand before its figure and after it, in tokens. */
 const reach = 9;
@@ -10,7 +11,10 @@ const reachAfter = 3;
 /** A difference: these kinds of figure are steps even without `by`. */
 const isStep = ({ kind }: Found): boolean => kind === 'percent' || kind === 'percentage-point';
 
-const stopsClause = new Set([',', '，', ';', '；', '。', '、', '.', ':', '：']);
+const stopsClause = new Set([',', ';', '。', '.', ':']);
+/** A mark that ends a clause; the point of 3.2 does not. */
+const endsClause = (tokens: Tokens, at: number): boolean =>
+	stopsClause.has(tokens.norm[at] as string) && !(at + 1 < tokens.length && tokens.gap[at + 1] === Gap.none && tokens.kind[at + 1] === TokenKind.digits);
 
 /** The change that a figure tells of. Looks back and ahead a bounded number of tokens, within the clause. */
 export function changeOf(scan: Scan, figure: Found): FigureValue['change'] {
@@ -24,7 +28,7 @@ export function changeOf(scan: Scan, figure: Found): FigureValue['change'] {
 	if (direction !== null && (direction.near || by.has(before) || isStep(figure))) return direction.change;
 	if (!isStep(figure) && figure.kind !== 'ratio' && figure.kind !== 'money') return 'level';
 	for (let i = figure.last; i < scan.last && i < figure.last + reachAfter; i++) {
-		if (stopsClause.has(tokens.norm[i] as string)) break;
+		if (endsClause(tokens, i)) break;
 		if (increase.longest(tokens, i, scan.last) !== null) return 'increase';
 		if (decrease.longest(tokens, i, scan.last) !== null) return 'decrease';
 	}
@@ -34,10 +38,12 @@ export function changeOf(scan: Scan, figure: Found): FigureValue['change'] {
 function directionBefore(scan: Scan, at: number): { change: 'increase' | 'decrease'; near: boolean } | null {
 	const { tokens, first } = scan;
 	for (let i = at - 1; i >= first && i >= at - reach; i--) {
-		if (stopsClause.has(tokens.norm[i] as string)) return null;
+		if (endsClause(tokens, i)) return null;
 		const up = increase.longest(tokens, i, at);
 		const down = decrease.longest(tokens, i, at);
 		const match = up ?? down;
+		if (match !== null && i > first && still.longest(tokens, i - 1, at) !== null) continue;
+		if (match !== null && still.longest(tokens, i, scan.last) !== null) continue;
 		if (match !== null) return { change: up !== null ? 'increase' : 'decrease', near: match.last === at };
 	}
 	return null;

@@ -4,8 +4,8 @@
  * look like one (在校, 会议).
  */
 import { Gap, TokenKind } from '../../text/tokens.js';
-import type { Scan } from './scan.js';
-import { passes, relatives, stops } from './vocabulary.js';
+import { endingAt, type Scan } from './scan.js';
+import { countLeads, passes, relatives, stops } from './vocabulary.js';
 
 export interface HanHead {
 	/** The token after the noun. */
@@ -21,10 +21,10 @@ const relative = 24;
 const isBracket = (mark: string): boolean => mark === '"' || mark === '“' || mark === '”' || mark === '「' || mark === '」' || mark === '《' || mark === '》';
 
 /** The noun that begins at a token, or null. */
-export function hanHead(scan: Scan, at: number): HanHead | null {
+export function hanHead(scan: Scan, at: number, clause: boolean): HanHead | null {
 	const noun = run(scan, at);
 	const { tokens } = scan;
-	if (noun.last === at) return afterClause(scan, at);
+	if (noun.last === at) return clause ? afterClause(scan, at) : null;
 	// 5个重要的领域: what stands before 的 is an adjective where it is short
 	if (relatives.has(tokens.norm[noun.last] ?? '') && noun.last < scan.last && noun.last - at <= 2) {
 		const further = run(scan, noun.last + 1);
@@ -44,6 +44,33 @@ function afterClause(scan: Scan, at: number): HanHead | null {
 		return noun.last > i + 2 && noun.last - i <= 9 ? { last: noun.last, unit: text(scan, i + 1, noun.last) } : null;
 	}
 	return null;
+}
+
+/** How much of the noun before a count is taken: the end of it is what matters. */
+const beforeReach = 8;
+
+/** 国有企业共有1708家: the noun that stands before its count, or null. */
+export function nounBefore(scan: Scan, at: number): string | null {
+	const { tokens } = scan;
+	let end = at;
+	for (let lead = endingAt(countLeads, scan, end, 4); lead !== null && at - lead.first < 12; lead = endingAt(countLeads, scan, end, 4)) end = lead.first;
+	// 学术论文（含摘要）300余篇
+	if (end > scan.first && tokens.norm[end - 1] === ')') {
+		for (let i = end - 2; i >= scan.first && i > end - 14; i--) {
+			if (tokens.norm[i] !== '(') continue;
+			end = i;
+			break;
+		}
+	}
+	let first = end;
+	while (
+		first > scan.first &&
+		end - first < beforeReach &&
+		(tokens.kind[first - 1] === TokenKind.han || tokens.kind[first - 1] === TokenKind.word) &&
+		!relatives.has(tokens.norm[first - 1] as string)
+	)
+		first--;
+	return end - first < 2 ? null : text(scan, first, end);
 }
 
 function run(scan: Scan, at: number): { last: number } {

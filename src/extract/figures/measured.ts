@@ -15,7 +15,7 @@ export function measured(scan: Scan, numberEnd: number, figure: Found): string |
 		return last > numberEnd ? clean(textOf(tokens, numberEnd, last)) : null;
 	}
 	const lead = tokens.norm[figure.last] ?? '';
-	if (figure.last + 1 < scan.last && partitives.has(lead)) {
+	if (figure.last + 1 < scan.last && partitives.has(lead) && tokens.kind[figure.last + 1] !== TokenKind.digits) {
 		const last = phraseEnd(scan, figure.last + 1);
 		return last > figure.last + 1 ? clean(textOf(tokens, figure.last + 1, last)) : null;
 	}

@@ -22,7 +22,9 @@ export const shareUnits = lexicon(unitTables.map(({ shares }) => shares));
 export const moneyUnits = lexicon(unitTables.map(({ money }) => money));
 export const physicalUnits = lexicon(unitTables.map(({ physical }) => physical));
 export const timesUnits = lexicon(unitTables.map(({ times }) => times));
-export const cents = pairs(unitTables.map(({ cents }) => cents));
+export const cents: Lexicon<readonly [string, number]> = Lexicon.of(
+	unitTables.flatMap(({ cents }) => cents.map(([name, unit, power]) => [name, [unit, power] as const] as const)),
+);
 export const doubtfulMoney = pairs(unitTables.map(({ doubtfulMoney }) => doubtfulMoney));
 export const moneyPrefixes = pairs(unitTables.map(({ moneyPrefixes }) => moneyPrefixes));
 export const moneyContext: ReadonlyMap<string, string> = new Map(unitTables.flatMap(({ moneyContext }) => moneyContext));
@@ -85,7 +87,7 @@ export const ordinals: ReadonlySet<string> = new Set(numberWords.flatMap((words)
 export const ordinalMarks = set((words) => words.ordinalMarks);
 export const numberMarks = set((words) => words.numberMarks);
 export const namedTails = set((words) => words.namedTails);
-export const dateMarks = set((words) => words.dateMarks);
+export const dateMarks = phrases((words) => words.dateMarks);
 export const yearOld = phrases((words) => words.yearOld);
 export const ago = phrases((words) => words.ago);
 export const partitives = set((words) => words.partitives);
@@ -94,6 +96,9 @@ export const rangeAsides = phrases((words) => words.rangeAsides);
 export const ofAll = set((words) => words.ofAll);
 export const totals = set((words) => words.totals);
 export const exceptions = set((words) => words.exceptions);
+export const countLeads = phrases((words) => words.countLeads);
+export const referenceUnits = phrases((words) => words.referenceUnits);
+export const still = phrases((words) => words.still);
 
 /** First tokens of multiples and shares that need no number. */
 const verbalStarts: ReadonlySet<string> = new Set(

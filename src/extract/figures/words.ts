@@ -10,6 +10,8 @@ export interface FigureWords {
 	/** Words of change; a value that follows `to` is where it ends, one that follows `from` where it starts. */
 	readonly increase: readonly string[];
 	readonly decrease: readonly string[];
+	/** Phrases with a word of change in them that change nothing: `made up`. */
+	readonly still: readonly string[];
 	readonly turn: readonly string[];
 	readonly to: readonly string[];
 	readonly from: readonly string[];
@@ -85,5 +87,8 @@ export interface FigureWords {
 	readonly ofAll: readonly string[];
 	readonly totals: readonly string[];
 	readonly exceptions: readonly string[];
+	/** Between a noun and the count that follows it (国有企业共有1708家), and units in which 万 alone is a reference (万元产值能耗). */
+	readonly countLeads: readonly string[];
+	readonly referenceUnits: readonly string[];
 	readonly clauseStops: readonly string[];
 }

@@ -146,6 +146,23 @@ export const decrease: readonly string[] = split(`
 	cut cuts cutting lower lowers lowered lowering slump slumped slumping shrink shrank shrunk shrinking plunge plunged plunging slash slashed slashing lose loses lost losing loss losses dip dipped dipping
 	slide slid sliding tumble tumbled tumbling contract contracted contracting contraction shed sheds shedding fewer less smaller narrow narrowed slip slipped halve depreciate depreciated drops ease eased
 	trim trimmed weaken weakened sink sank downturn save saves saved saving off discount`);
+/** Phrases with a word of change that change nothing: `made up 90%`. */
+export const still: readonly string[] = [
+	'made up',
+	'make up',
+	'makes up',
+	'making up',
+	'set up',
+	'sets up',
+	'signed up',
+	'add up to',
+	'adds up to',
+	'lower house',
+	'more than',
+	'less than',
+	'fewer than',
+	'drop off',
+];
 /** Verbs of neither direction that still mean a step from one value to another: `changed from 3 to 5`. */
 export const turn: readonly string[] = split(
 	'change changes changed changing move moved moving revise revised revising shift shifted shifting adjust adjusted convert converted set',
@@ -609,7 +626,17 @@ export const ordinalMarks: readonly string[] = [];
 export const numberMarks: readonly string[] = [];
 export const namedTails: readonly string[] = [];
 export const dateMarks: readonly string[] = [];
-export const yearOld: readonly string[] = ['-year-old', 'year-old', '-year old', '- year - old', '-yearold', '-month-old'];
+export const yearOld: readonly string[] = [
+	'-year-olds',
+	'-year olds',
+	'year-olds',
+	'-year-old',
+	'year-old',
+	'-year old',
+	'- year - old',
+	'-yearold',
+	'-month-old',
+];
 export const ago: readonly string[] = [
 	'years ago',
 	'year ago',
@@ -633,3 +660,6 @@ export const rangeAsides: readonly string[] = [];
 export const ofAll: readonly string[] = ['the', 'its', 'their', 'these', 'those', 'our', 'his', 'her', 'all'];
 export const totals: readonly string[] = ['number', 'numbers', 'total', 'tally', 'count'];
 export const exceptions: readonly string[] = ['but', 'all', 'other'];
+
+export const countLeads: readonly string[] = [];
+export const referenceUnits: readonly string[] = [];

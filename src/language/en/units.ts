@@ -130,15 +130,15 @@ export const money: readonly Unit[] = [
 ];
 
 /** Hundredths of a currency: `50 cents` is 0.5 USD. */
-export const cents: readonly (readonly [string, string])[] = [
-	['cent', 'USD'],
-	['cents', 'USD'],
-	['u.s. cents', 'USD'],
-	['us cents', 'USD'],
-	['euro cents', 'EUR'],
-	['eurocents', 'EUR'],
-	['pence', 'GBP'],
-	['paise', 'INR'],
+export const cents: readonly (readonly [string, string, number])[] = [
+	['cent', 'USD', -2],
+	['cents', 'USD', -2],
+	['u.s. cents', 'USD', -2],
+	['us cents', 'USD', -2],
+	['euro cents', 'EUR', -2],
+	['eurocents', 'EUR', -2],
+	['pence', 'GBP', -2],
+	['paise', 'INR', -2],
 ];
 
 /** Names that are money only with a scale or in an article that speaks of the country: `won` is a verb, `pounds` a weight. */

@@ -4,15 +4,15 @@ import type { Unit } from '../../extract/figures/unit.js';
 export const time: readonly Unit[] = [
 	{ unit: 'second', kind: 'duration', names: ['秒', '秒钟'] },
 	{ unit: 'minute', kind: 'duration', names: ['分钟'] },
-	{ unit: 'hour', kind: 'duration', names: ['小时', '个小时', '个钟头', '学时', '个学时', '课时', '个课时'] },
+	{ unit: 'hour', kind: 'duration', names: ['小时', '个小时', '个多小时', '多小时', '余小时', '个钟头', '学时', '个学时', '课时', '个课时'] },
 	{ unit: 'day', kind: 'duration', names: ['天', '个工作日', '工作日', '个自然日', '个交易日', '个昼夜', '日', '个日历日', '日历日'] },
-	{ unit: 'week', kind: 'duration', names: ['周', '个星期', '星期', '个礼拜'] },
-	{ unit: 'month', kind: 'duration', names: ['个月', '个多月', '个自然月', '个月份'] },
+	{ unit: 'week', kind: 'duration', names: ['周', '个星期', '个多星期', '星期', '个礼拜'] },
+	{ unit: 'month', kind: 'duration', names: ['个月', '个多月', '余月', '个自然月', '个月份'] },
 	{ unit: 'quarter', kind: 'duration', names: ['个季度'] },
 	{
 		unit: 'year',
 		kind: 'duration',
-		names: ['年', '周年', '年期', '个年头', '周岁', '岁', '年度', '年时间', '个财年', '个自然年', '个财政年度', '个会计年度', '学年'],
+		names: ['年', '年多', '周年', '年期', '个年头', '周岁', '岁', '年度', '年时间', '个财年', '个自然年', '个财政年度', '个会计年度', '学年'],
 	},
 	{ unit: 'century', kind: 'duration', names: ['个世纪'] },
 ];
@@ -60,17 +60,14 @@ export const money: readonly Unit[] = [
 	currency('FRF', '法国法郎'),
 ];
 
-export const cents: readonly (readonly [string, string])[] = [
-	['分钱', 'CNY'],
-	['美分', 'USD'],
-	['欧分', 'EUR'],
-];
-
-/** Tenths of a yuan. */
-export const tenths: readonly (readonly [string, string])[] = [
-	['角', 'CNY'],
-	['角钱', 'CNY'],
-	['毛钱', 'CNY'],
+/** Parts of a currency unit, with their power of ten: 5角 is 0.5 CNY. */
+export const cents: readonly (readonly [string, string, number])[] = [
+	['分钱', 'CNY', -2],
+	['美分', 'USD', -2],
+	['欧分', 'EUR', -2],
+	['角', 'CNY', -1],
+	['角钱', 'CNY', -1],
+	['毛钱', 'CNY', -1],
 ];
 
 export const doubtfulMoney: readonly (readonly [string, string])[] = [];

@@ -22,6 +22,7 @@ export const bare: Pattern = {
 function read(scan: Scan, quantity: Quantity): Found | null {
 	const { tokens, first } = scan;
 	const at = quantity.first;
+	if (quantity.fraction) return null;
 	const big = !quantity.plain && (quantity.power >= 3 || quantity.value >= 1000);
 	const led = at > first && (valueLeads.has(tokens.norm[at - 1] as string) || endingAt(boundsBefore, scan, at, 4) !== null);
 	if (isHan(tokens, at) || (quantity.last < scan.last && isHan(tokens, quantity.last))) {

@@ -16,10 +16,12 @@ export const compound: Pattern = {
 		match: ['The premier announced a 10-point plan.', 'A three-district scheme is being tried.'],
 		not: ['A two-way street is a five-star idea.', 'The plan is two-tiered.'],
 	},
-	read({ tokens, last }: Scan, quantity: Quantity): Found | null {
+	read({ tokens, last, titled }: Scan, quantity: Quantity): Found | null {
 		const at = quantity.last;
 		if (at + 1 >= last || tokens.norm[at] !== '-' || !isGlued(tokens, at) || !isGlued(tokens, at + 1) || !isWord(tokens, at + 1)) return null;
 		const noun = tokens.norm[at + 1] as string;
+		// 6-MAM is a substance
+		if (quantity.low.script === 'digits' && tokens.capital[at + 1] && !titled) return null;
 		if (noun.length < 3 || noun.endsWith('ed') || notCompound.has(noun) || scaleLetters.has(noun)) return null;
 		return found(quantity, at + 2, 'count', singular(noun));
 	},

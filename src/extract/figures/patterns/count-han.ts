@@ -1,6 +1,6 @@
 /** 1500所民营医院, 10多个病人, 五省市, 600余人, 8次会议. */
 import { Gap } from '../../../text/tokens.js';
-import { hanHead } from '../head-han.js';
+import { hanHead, nounBefore } from '../head-han.js';
 import { type Found, found, type Pattern } from '../pattern.js';
 import type { Quantity } from '../quantity.js';
 import { isHan, type Scan } from '../scan.js';
@@ -24,16 +24,23 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 	if (at >= last || !isHan(tokens, at) || tokens.gap[at] === Gap.block || tokens.gap[at] === Gap.line) return null;
 	const word = classifiers.longest(tokens, at, last);
 	const bare = countable.longest(tokens, at, last);
-	if (word === null && bare === null) return null;
+	if (word === null && bare === null) {
+		// 30万移民, 上千万大学毕业生: large round numbers need no measure word
+		const large = quantity.power >= 4 || quantity.comparator !== null || (quantity.script === 'han' && quantity.value >= 10_000);
+		const head = large ? hanHead(scan, at, false) : null;
+		return head === null || head.unit.length < 2 ? null : found(quantity, head.last, 'count', head.unit);
+	}
 	// the longer match decides: 户 is a measure word, 户籍 no
 	if (bare !== null && (word === null || bare.last > word.last)) {
 		return found(quantity, bare.last, 'count', textBetween(scan, at, bare.last));
 	}
 	if (word === null) return null;
 	const measure = textBetween(scan, at, word.last);
-	const head = hanHead(scan, word.last);
-	if (head !== null && !(selfCounting.has(measure) && head.last - word.last > 10)) return found(quantity, head.last, 'count', head.unit);
-	return found(quantity, word.last, 'count', selfCounting.has(measure) ? measure : (scan.counted ?? measure));
+	const head = hanHead(scan, word.last, true);
+	// 5次赴外地考察: after measures of events a long run is a verb with its object
+	if (head !== null && !(selfCounting.has(measure) && head.last - word.last > 6 && measure === '次')) return found(quantity, head.last, 'count', head.unit);
+	if (selfCounting.has(measure)) return found(quantity, word.last, 'count', measure);
+	return found(quantity, word.last, 'count', nounBefore(scan, quantity.first) ?? scan.counted ?? measure);
 }
 
 function textBetween({ tokens }: Scan, first: number, last: number): string {

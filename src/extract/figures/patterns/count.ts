@@ -30,7 +30,7 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 	const { tokens } = scan;
 	let amount = quantity;
 	let at = quantity.last;
-	if (at >= scan.last || tokens.gap[at] === Gap.block || isHan(tokens, at)) return null;
+	if (quantity.fraction || at >= scan.last || tokens.gap[at] === Gap.block || isHan(tokens, at)) return null;
 	if (isWord(tokens, at) && isGlued(tokens, at)) {
 		// `1.2m jobs`, `20k visitors`; any other letters right after digits are a name: 5G
 		const power = scaleLetters.get(tokens.norm[at] as string);

@@ -90,7 +90,10 @@ function suffixOf({ tokens, last, currencies }: Scan, amount: Quantity): Suffix 
 	if (at >= last || tokens.gap[at] === Gap.block) return null;
 	if (tokens.norm[at] === '-' && isGlued(tokens, at) && at + 1 < last && isGlued(tokens, at + 1)) at++;
 	const cent = cents.longest(tokens, at, last);
-	if (cent !== null) return { amount: scaled(amount, -2), unit: cent.values[0] as string, last: cent.last };
+	if (cent !== null) {
+		const [unit, power] = cent.values[0] as readonly [string, number];
+		return { amount: scaled(amount, power), unit, last: cent.last };
+	}
 	const unit = moneyUnits.longest(tokens, at, last);
 	const norm = tokens.norm[at] as string;
 	if (unit !== null) {

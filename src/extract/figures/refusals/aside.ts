@@ -1,6 +1,5 @@
 /** The age of a person quoted, `two years ago`, `five-year plan`. */
 
-import { headNoun } from '../head.js';
 import type { Refusal } from '../pattern.js';
 import type { Quantity } from '../quantity.js';
 import { isGlued, isWord, type Scan } from '../scan.js';
@@ -12,15 +11,19 @@ export const aside: Refusal = {
 	why: 'Neither is a quantity of the policy.',
 	languages: ['en', 'zh'],
 	examples: {
-		match: ['Li Ming, 45, said so.', 'A 45-year-old farmer said so.', 'It began two years ago.'],
-		not: ['Hotels, 45 of them new, opened in 12 towns.', 'It lasts two years.', 'A cap for 3-year-old children applies.'],
+		match: ['Li Ming, 45, said so.', 'A 45-year-old farmer said so.', 'Places for 3- and 4-year-olds grow.', 'It began two years ago.', '20年前成立。'],
+		not: ['Hotels, 45 of them new, opened in 12 towns.', 'It lasts two years.'],
 	},
 	refuses(scan: Scan, quantity: Quantity): number | null {
 		const { tokens, first, last } = scan;
 		const at = quantity.first;
 		const end = quantity.last;
 		const old = yearOld.longest(tokens, end, last);
-		if (old !== null) return headNoun(scan, old.last, false) === null ? old.last : null;
+		if (old !== null) return old.last;
+		// 3- and 4-year-olds: the first number hangs on the second
+		if (tokens.norm[end] === '-' && isGlued(tokens, end) && end + 2 < last && !isGlued(tokens, end + 1)) {
+			for (let i = end + 2; i < end + 4 && i < last; i++) if (yearOld.longest(tokens, i, last) !== null) return i;
+		}
 		const past = ago.longest(tokens, end, last);
 		if (past !== null) return past.last;
 		if (

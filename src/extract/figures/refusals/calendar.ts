@@ -48,10 +48,12 @@ function refuses(scan: Scan, quantity: Quantity): number | null {
 		return end;
 	if (end < last && isWord(tokens, end) && months.has(tokens.norm[end] as string) && isCapital(scan, end) && quantity.value <= 31 && quantity.plain)
 		return end + 1;
-	if (end < last && isHan(tokens, end) && dateMarks.has(tokens.norm[end] as string)) return end + 1;
+	if (end < last && isHan(tokens, end) && dateMarks.longest(tokens, end, last) !== null) return dateMarks.longest(tokens, end, last)?.last ?? end + 1;
 	if (end < last && (quantity.plain || quantity.low.script === 'han') && clock.longest(tokens, end, last) !== null && !isLonger(scan, end))
 		return clock.longest(tokens, end, last)?.last ?? end + 1;
 	if (isTime(scan, quantity)) return end + 2;
+	// what is left of 16:58:14
+	if (at > first + 1 && quantity.plain && tokens.norm[at - 1] === ':' && isGlued(tokens, at) && isGlued(tokens, at - 1) && isDigits(tokens, at - 2)) return end;
 	return isYear(scan, quantity) ? end : null;
 }
 

@@ -3,7 +3,7 @@ import { readNumeral } from '../numerals/index.js';
 import type { Refusal } from '../pattern.js';
 import type { Quantity } from '../quantity.js';
 import { endingAt, isHan, type Scan } from '../scan.js';
-import { countingOne, idioms, moneyUnits, shareUnits, timesUnits, timeUnits } from '../vocabulary.js';
+import { boundsBefore, countingOne, idioms, moneyUnits, referenceUnits, shareUnits, timesUnits, timeUnits } from '../vocabulary.js';
 
 export const idiom: Refusal = {
 	id: 'figures/refuse-idiom',
@@ -18,6 +18,9 @@ export const idiom: Refusal = {
 			'一些地区已开始。',
 			'One province has begun.',
 			'深化三医联动改革。',
+			'锚定“两个确保”目标。',
+			'这一天很重要。',
+			'万元产值能耗下降。',
 		],
 		not: ['At least one member must sign.', 'Two bills passed.', 'It lasts one month.', '三家医院参加。', 'One hundred pupils came.'],
 	},
@@ -35,6 +38,10 @@ function refuses(scan: Scan, quantity: Quantity): number | null {
 		return phrase === null ? null : phrase.last;
 	}
 	if (isHan(tokens, at)) {
+		if (isSlogan(scan, quantity)) return quantity.last;
+		// 万元工业增加值能耗: for each ten thousand yuan
+		const reference = quantity.last - at === 1 ? referenceUnits.longest(tokens, at, last) : null;
+		if (reference !== null && (at === scan.first || boundsBefore.longest(tokens, at - 1, at) === null)) return reference.last;
 		for (let start = Math.max(scan.first, at - reach); start <= at; start++) {
 			const phrase = idioms.longest(tokens, start, last);
 			if (phrase !== null && phrase.last > at && !(phrase.last < quantity.last)) return Math.max(phrase.last, at + 1);
@@ -51,6 +58,13 @@ function refuses(scan: Scan, quantity: Quantity): number | null {
 		if (lone && !measured(scan, quantity) && endingAt(countingOne, scan, at, 3) === null) return at + 1;
 	}
 	return null;
+}
+
+/** “两个确保”: a number that opens a short quotation names a slogan. */
+function isSlogan({ tokens, first, last }: Scan, { first: at, last: end }: Quantity): boolean {
+	if (at === first || !/^[“"‘「]$/.test(tokens.text.charAt(tokens.start[at - 1] as number))) return false;
+	for (let i = end; i < last && i < end + 5; i++) if (/^[”"’」]$/.test(tokens.text.charAt(tokens.start[i] as number))) return true;
+	return false;
 }
 
 /** Whether a unit of time, money or share follows, or the other number of a share (`one in five`). */
