@@ -37,6 +37,8 @@ export interface Register {
 	readonly bodies: ReadonlyMap<string, RegisteredBody>;
 	readonly names: Lexicon<Alias>;
 	readonly places: Lexicon<Place>;
+	/** English names of countries by their codes. */
+	readonly countries: ReadonlyMap<string, string>;
 }
 
 const files = ['cn', 'us', 'gb', 'eu', 'in', 'jp', 'intl', 'world'] as const;
@@ -87,7 +89,8 @@ export function compile(rows: readonly BodyRow[], places: readonly PlaceRow[]): 
 		bodies.set(row.id, body);
 		for (const { written, exact, made } of namesOf(row)) names.add(written, { body, written, exact, made });
 	}
-	return { hash: hashOf(rows, places), bodies, names, places: placeLexicon(places) };
+	const countries = new Map(places.filter(({ level }) => level === 'country').map(({ jurisdiction, name }) => [jurisdiction, name]));
+	return { hash: hashOf(rows, places), bodies, names, places: placeLexicon(places), countries };
 }
 
 /** Every name of a row with how it is to be matched, those of the data first. */

@@ -47,3 +47,16 @@ function inflect(verb: string): string[] {
 	if (/(s|sh|ch|x)$/.test(verb)) return [verb, `${verb}es`, `${verb}ed`];
 	return [verb, `${verb}s`, `${verb}ed`, `${verb}${verb.charAt(verb.length - 1)}ed`];
 }
+export const classHeads: ReadonlySet<string> = new Set(en.classHeads);
+export const classModifiers: ReadonlySet<string> = new Set(en.classModifiers);
+export const classLevels: ReadonlySet<string> = new Set(en.levels);
+export const nationalLevels: ReadonlySet<string> = new Set(en.nationalLevels);
+export const localLevels: ReadonlySet<string> = new Set(en.localLevels);
+export const governVerbs: ReadonlySet<string> = new Set(en.governVerbs.flatMap(inflect));
+export const shortForms: ReadonlySet<string> = new Set(en.shortForms);
+export const hanShortForms: Lexicon<string> = Lexicon.of(zh.shortForms);
+export const hanClasses: Lexicon<true> = Lexicon.of(zh.classes.map((word) => [word, true]));
+export const hanClassTails: Lexicon<true> = Lexicon.of(zh.classTails.map((word) => [word, true]));
+export const hanGenericModifiers: Lexicon<true> = Lexicon.of(zh.genericModifiers.map((word) => [word, true]));
+export const hanDutyLabels: Lexicon<true> = Lexicon.of(zh.dutyLabels.map((word) => [word, true]));
+export const hanCentre: Lexicon<true> = Lexicon.of([[zh.centre, true]]);

@@ -6,18 +6,29 @@ import { textOf } from '../../text/tokens.js';
 import { contentHash } from '../../timeline/hash.js';
 import type { Body } from '../../timeline/schema.js';
 import type { BodyMention } from '../mentions.js';
-import { acts } from './acting.js';
+import { actors } from './acting.js';
 import type { Candidate, Scene } from './candidate.js';
 import { merge } from './merge.js';
 import { chineseForm, explained as chineseFormExplained } from './patterns/chinese-form.js';
 import { englishForm, explained as englishFormExplained } from './patterns/english-form.js';
+import { generic, explained as genericExplained } from './patterns/generic.js';
+import { government, explained as governmentExplained } from './patterns/government.js';
 import { introduced, explained as introducedExplained } from './patterns/introduced.js';
 import { registered, explained as registeredExplained } from './patterns/registered.js';
 import { resolve } from './resolve.js';
 import { sceneOf } from './scene.js';
+import { explained as shortFormExplained, withShortForms } from './short-forms.js';
 import { supported } from './supported.js';
 
-export const explained: readonly Explained[] = [registeredExplained, englishFormExplained, chineseFormExplained, introducedExplained];
+export const explained: readonly Explained[] = [
+	registeredExplained,
+	englishFormExplained,
+	chineseFormExplained,
+	introducedExplained,
+	governmentExplained,
+	genericExplained,
+	shortFormExplained,
+];
 
 /** Every body named in a reading, in text order. */
 export function findBodyMentions(reading: Reading, register: Register): BodyMention[] {
@@ -25,11 +36,17 @@ export function findBodyMentions(reading: Reading, register: Register): BodyMent
 	const { tokens } = reading;
 	const forms = [...englishForm(scene, register), ...chineseForm(scene, register)].sort((a, b) => a.first - b.first);
 	const named = merge(tokens, registered(scene, register), withoutOverlaps(forms));
-	const all = merge(tokens, introduced(scene, named), named);
+	const all = layered(introduced(scene, named), named, government(scene, register), generic(scene));
+	const acting = actors(reading, all);
+	const bodies = all.map((candidate) => bodyOf(scene, register, candidate, all));
+	const active = new Set<string>();
+	bodies.forEach((body, index) => {
+		if (body !== null && acting[index]) active.add(body.id);
+	});
 	const mentions: BodyMention[] = [];
-	for (const candidate of all) {
-		const body = bodyOf(scene, register, candidate, all);
-		if (body === null) continue;
+	all.forEach((candidate, index) => {
+		const body = bodies[index] ?? null;
+		if (body === null || (mustAct(candidate, body) && !active.has(body.id))) return;
 		mentions.push({
 			first: candidate.first,
 			last: candidate.last,
@@ -41,23 +58,50 @@ export function findBodyMentions(reading: Reading, register: Register): BodyMent
 			body,
 			generic: candidate.named.kind === 'generic',
 		});
+	});
+	return withShortForms(scene, mentions);
+}
+
+/** Candidates of several patterns, the earlier pattern before the later where they overlap; ascending. */
+function layered(...layers: readonly (readonly Candidate[])[]): Candidate[] {
+	let kept: Candidate[] = [];
+	for (const layer of layers) {
+		const next: Candidate[] = [];
+		let k = 0;
+		for (const candidate of layer) {
+			while (k < kept.length && (kept[k] as Candidate).last <= candidate.first) next.push(kept[k++] as Candidate);
+			if (k >= kept.length || (kept[k] as Candidate).first >= candidate.last) next.push(candidate);
+		}
+		while (k < kept.length) next.push(kept[k++] as Candidate);
+		kept = next;
 	}
-	return mentions;
+	return kept;
 }
 
 function bodyOf(scene: Scene, register: Register, candidate: Candidate, all: readonly Candidate[]): Body | null {
 	const { named } = candidate;
 	if (named.kind === 'registered') {
 		const body = resolve(scene, register, candidate);
-		if (body === null) return candidate.rule === 'bodies/abbreviation' ? null : unregistered(tokensText(scene, candidate), 'ministry', candidate.country);
+		if (body === null) return isNameAsWritten(scene, candidate) ? unregistered(tokensText(scene, candidate), 'ministry', candidate.country) : null;
 		if (body.kind === 'media' || !supported(scene, candidate, body, all)) return null;
 		return plain(body);
 	}
 	if (named.kind === 'formed') {
-		if (named.mustAct && !acts(scene.reading, candidate)) return null;
 		return unregistered(named.name, named.type, candidate.country ?? named.jurisdiction);
 	}
 	return unregistered(named.name, 'generic', null);
+}
+
+/** Kinds of the register that are bodies only where they act somewhere in the article. */
+const quiet = new Set(['company', 'bank', 'university', 'hospital', 'party-organisation', 'military']);
+
+function mustAct({ named }: Candidate, body: Body): boolean {
+	return named.kind === 'formed' ? named.mustAct : named.kind === 'registered' && quiet.has(body.kind);
+}
+
+/** A name whose body is not told apart stays a body of its own where it is written as a name: `Thailand's Ministry of Health`. */
+function isNameAsWritten({ reading: { tokens } }: Scene, { first, last, rule }: Candidate): boolean {
+	return rule !== 'bodies/abbreviation' && tokens.capital[last - 1] === true && last - first > 1;
 }
 
 const tokensText = ({ reading: { tokens } }: Scene, { first, last }: Candidate): string => textOf(tokens, first, last).replace(/\s+/g, ' ');

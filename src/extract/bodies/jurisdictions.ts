@@ -19,14 +19,54 @@ const placeWeight = 1;
 /** Chinese writing by itself. */
 const hanWeight = 4;
 
-export function jurisdictionsOf(tokens: Tokens, register: Register): Jurisdictions {
+/** The domain of a government's own site. */
+const domainWeight = 4;
+
+const domains: readonly (readonly [string, string])[] = [
+	['.gov.uk', 'GB'],
+	['.nhs.uk', 'GB'],
+	['.gov.cn', 'CN'],
+	['.gov.in', 'IN'],
+	['.nic.in', 'IN'],
+	['.go.jp', 'JP'],
+	['.go.kr', 'KR'],
+	['.gov.au', 'AU'],
+	['.govt.nz', 'NZ'],
+	['.gc.ca', 'CA'],
+	['.europa.eu', 'EU'],
+	['.gov.sg', 'SG'],
+	['.gov', 'US'],
+	['.mil', 'US'],
+];
+
+/** Currencies of one country. */
+const currencies: ReadonlyMap<string, string> = new Map([
+	['£', 'GB'],
+	['₹', 'IN'],
+	['crore', 'IN'],
+	['lakh', 'IN'],
+	['yuan', 'CN'],
+	['rmb', 'CN'],
+]);
+
+function domainOf(url: string | null): string | null {
+	const host = /^[a-z]+:\/\/([^/:?#]+)/i.exec(url ?? '')?.[1]?.toLowerCase();
+	if (host === undefined) return null;
+	return domains.find(([suffix]) => `.${host}`.endsWith(suffix))?.[1] ?? null;
+}
+
+export function jurisdictionsOf(tokens: Tokens, register: Register, url: string | null): Jurisdictions {
 	const weights = new Map<string, number>();
 	const add = (code: string, weight: number): void => {
 		weights.set(code, (weights.get(code) ?? 0) + weight);
 	};
+	const domain = domainOf(url);
+	if (domain !== null) add(domain, domainWeight);
 	let han = 0;
 	for (let i = 0; i < tokens.length; ) {
 		if (tokens.kind[i] === TokenKind.han) han++;
+		const money = currencies.get(tokens.norm[i] as string);
+		if (money !== undefined) add(money, placeWeight);
 		const names = register.names.longest(tokens, i);
 		if (names !== null && (names.last - i > 1 || tokens.capital[i])) {
 			const codes = new Set(names.values.filter(({ exact }) => !exact).map(({ body }) => body.jurisdiction));

@@ -49,6 +49,8 @@ function yields(tokens: Tokens, name: Candidate, form: Candidate): boolean {
 	if (form.first > name.first || form.last < name.last) return false;
 	if (form.last - form.first === name.last - name.first) return false;
 	if (form.first === name.first) {
+		// 中国科学院|地理研究所: an institute of its own
+		if (tokens.kind[form.first] === 3 && form.named.kind === 'formed' && form.named.mustAct) return true;
 		const next = tokens.norm[name.last];
 		// 国家发改委|价格司, Ministry of Health and Population, Treasury Board
 		if (next === 'and' || next === '&') return name.named.kind === 'registered' && !name.named.bodies.some(({ name: full }) => full.includes(' and '));

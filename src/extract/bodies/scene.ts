@@ -34,6 +34,6 @@ export function sceneOf(reading: Reading, register: Register): Scene {
 		published: reading.article.metadata.published?.edtf ?? null,
 		cased: words < 30 || capitals / words > 0.02,
 		style,
-		jurisdictions: jurisdictionsOf(tokens, register),
+		jurisdictions: jurisdictionsOf(tokens, register, reading.article.metadata.url),
 	};
 }

@@ -10,5 +10,5 @@ export function supported(scene: Scene, candidate: Candidate, body: RegisteredBo
 	const upper = scene.style[scene.reading.sentenceOf[candidate.first] as number] === 'upper';
 	if (upper) return false;
 	if (body.jurisdiction === null) return true;
-	return scene.jurisdictions.weight(body.jurisdiction) > 0;
+	return scene.jurisdictions.weight(body.jurisdiction) > 0 || scene.jurisdictions.main === null;
 }

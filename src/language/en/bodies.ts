@@ -1,4 +1,5 @@
 /** English words by which bodies are named. */
+import { phrases, words } from '../words.js';
 
 /** Heads of public bodies by kind. As in `Ministry of X`, `X Commission`. */
 export const publicHeads: readonly (readonly [string, string])[] = [
@@ -84,330 +85,96 @@ export const privateHeads: readonly (readonly [string, string])[] = [
 ];
 
 /** Words after a name that make it a statute or a document, not the body. */
-export const statutes: readonly string[] = ['act', 'bill', 'building', 'day', 'award', 'awards', 'prize', 'law', 'secretary', 'minister', 'directive'];
+export const statutes: readonly string[] = words(`
+	act bill building day award awards prize law secretary minister directive
+`);
 
 /** Capitalised at the start of a sentence or before a name, no part of it. */
-export const leaders: readonly string[] = [
-	'the',
-	'a',
-	'an',
-	'in',
-	'on',
-	'at',
-	'by',
-	'for',
-	'from',
-	'under',
-	'with',
-	'as',
-	'if',
-	'when',
-	'while',
-	'after',
-	'before',
-	'since',
-	'but',
-	'and',
-	'or',
-	'both',
-	'also',
-	'this',
-	'that',
-	'these',
-	'those',
-	'its',
-	'their',
-	'our',
-	'your',
-	'his',
-	'her',
-	'my',
-	'each',
-	'every',
-	'all',
-	'any',
-	'some',
-	'no',
-	'other',
-	'another',
-	'such',
-	'many',
-	'most',
-	'however',
-	'meanwhile',
-	'according',
-	'through',
-	'during',
-	'to',
-	'of',
-	'per',
-	'via',
-	'into',
-	'than',
-	'then',
-	'there',
-	'where',
-	'which',
-	'who',
-	'what',
-	'how',
-	'why',
-	'not',
-	'president',
-	'premier',
-	'minister',
-	'secretary',
-	'chairman',
-	'chairwoman',
-	'chair',
-	'director',
-	'governor',
-	'mayor',
-	'commissioner',
-	'spokesman',
-	'spokeswoman',
-	'spokesperson',
-	'mr',
-	'mrs',
-	'ms',
-	'dr',
-	'professor',
-	'prof',
-	'senator',
-	'congressman',
-	'representative',
-	'vice',
-	'deputy',
-	'chief',
-	'head',
-	'acting',
-	'former',
-	'administrator',
-	'sir',
-	'lord',
-	'lady',
-	'january',
-	'february',
-	'march',
-	'april',
-	'may',
-	'june',
-	'july',
-	'august',
-	'september',
-	'october',
-	'november',
-	'december',
-	'monday',
-	'tuesday',
-	'wednesday',
-	'thursday',
-	'friday',
-	'saturday',
-	'sunday',
-	'today',
-	'yesterday',
-	'new',
-	'joint',
-	'relevant',
-	'contact',
-	'about',
-	'see',
-	'read',
-	'visit',
-	'follow',
-	'source',
-	'sources',
-	'photo',
-	'image',
-	'meet',
-	'welcome',
-	'more',
-	'latest',
-	'dear',
-];
+export const leaders: readonly string[] = words(`
+	the a an in on at by for from under with as if when while after before since but and or both also this that these those its their our your his her my
+	each every all any some no other another such many most however meanwhile according through during to of per via into than then there where which who
+	what how why not president premier minister secretary chairman chairwoman chair director governor mayor commissioner spokesman spokeswoman
+	spokesperson mr mrs ms dr professor prof senator congressman representative vice deputy chief head acting former administrator sir lord lady january
+	february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday today yesterday
+	new joint relevant contact about see read visit follow source sources photo image meet welcome more latest dear
+`);
 
 /** Adjectives that do not make a name of a head alone: `the Executive Board`, `Local Government`. */
-export const weakModifiers: readonly string[] = [
-	'local',
-	'central',
-	'national',
-	'federal',
-	'state',
-	'provincial',
-	'municipal',
-	'regional',
-	'executive',
-	'general',
-	'public',
-	'private',
-	'special',
-	'central',
-	'main',
-	'high',
-	'senior',
-	'lower',
-	'higher',
-	'foreign',
-	'international',
-	'global',
-	'joint',
-	'standing',
-	'select',
-	'advisory',
-	'independent',
-	'respective',
-	'relevant',
-	'competent',
-	'responsible',
-	'head',
-	'regional',
-	'annual',
-	'first',
-	'second',
-	'third',
-	'our',
-	'customer',
-	'social',
-	'human',
-	'financial',
-	'online',
-	'primary',
-	'secondary',
-	'middle',
-	'working',
-	'steering',
-	'expert',
-	'technical',
-	'government',
-	'open',
-	'home',
-	'front',
-	'back',
-];
+export const weakModifiers: readonly string[] = words(`
+	local central national federal state provincial municipal regional executive general public private special main high senior lower higher foreign
+	international global joint standing select advisory independent respective relevant competent responsible head annual first second third our customer
+	social human financial online primary secondary middle working steering expert technical government open home front back
+`);
 
 /** `People's Court`, `Veterans' Affairs`: a possessive inside a name. */
-export const possessors: readonly string[] = [
-	'people',
-	'peoples',
-	'women',
-	'children',
-	'workers',
-	'worker',
-	'farmers',
-	'persons',
-	'person',
-	'veterans',
-	'consumers',
-	'prosecutor',
-	'prosecutors',
-	'attorney',
-	'king',
-	'queen',
-	'men',
-	'students',
-	'employees',
-	'director',
-	'majesty',
-	'lawyers',
-	'doctors',
-	'minister',
-	'defender',
-	'mayor',
-	'governor',
-	'disabled',
-];
+export const possessors: readonly string[] = words(`
+	people peoples women children workers worker farmers persons person veterans consumers prosecutor prosecutors attorney king queen men students
+	employees director majesty lawyers doctors minister defender mayor governor disabled
+`);
 
 /** Introduce an abbreviation inside brackets. */
-export const introducers: readonly string[] = ['hereinafter', 'hereafter', 'the', 'or', 'referred', 'to', 'as', 'called', 'abbreviated', 'known'];
+export const introducers: readonly string[] = words(`
+	hereinafter hereafter the or referred to as called abbreviated known
+`);
 
 /** After a body: it acts. */
-export const modals: readonly string[] = ['will', 'shall', 'must', 'should', 'would', 'has', 'have', 'had', 'is', 'plans', 'to', 'may'];
+export const modals: readonly string[] = words(`
+	will shall must should would has have had is plans to may
+`);
 
 /** What a body does in policy; saying is not doing. Space-separated entries list irregular forms. */
-export const actVerbs: readonly string[] = [
-	'issue',
-	'adopt',
-	'approve',
-	'launch',
-	'ban',
-	'require',
-	'fund',
-	'announce',
-	'release',
-	'publish',
-	'order',
-	'establish',
-	'implement',
-	'introduce',
-	'propose',
-	'plan',
-	'pledge',
-	'vow',
-	'agree',
-	'sign',
-	'start',
-	'begin begins began begun',
-	'set sets',
-	'cut cuts',
-	'raise',
-	'lower',
-	'increase',
-	'reduce',
-	'impose',
-	'lift',
-	'suspend',
-	'revoke',
-	'grant',
-	'award',
-	'provide',
-	'offer',
-	'invest',
-	'build builds built',
-	'develop',
-	'design',
-	'create',
-	'organize',
-	'organise',
-	'hold holds held',
-	'host',
-	'submit',
-	'file',
-	'sue',
-	'appeal',
-	'oppose',
-	'support',
-	'recall',
-	'withdraw withdraws withdrew withdrawn',
-	'merge',
-	'acquire',
-	'transfer',
-	'recruit',
-	'appoint',
-	'investigate',
-	'inspect',
-	'supervise',
-	'monitor',
-	'conduct',
-	'complete',
-	'expand',
-	'close',
-	'open',
-	'test',
-	'produce',
-	'supply',
-	'deliver',
-	'sponsor',
-	'join',
-	'lead leads led',
-	'receive',
-	'win wins won',
-	'unveil',
-	'urge',
-	'call',
-	'recommend',
-	'warn',
-	'report',
-	'confirm',
-	'notify',
-];
+export const actVerbs: readonly string[] = phrases(`
+	issue, adopt, approve, launch, ban, require, fund, announce, release, publish, order, establish, implement, introduce, propose, plan, pledge, vow,
+	agree, sign, start, begin begins began begun, set sets, cut cuts, raise, lower, increase, reduce, impose, lift, suspend, revoke, grant, award, provide,
+	offer, invest, build builds built, develop, design, create, organize, organise, hold holds held, host, submit, file, sue, appeal, oppose, support,
+	recall, withdraw withdraws withdrew withdrawn, merge, acquire, transfer, recruit, appoint, investigate, inspect, supervise, monitor, conduct, complete,
+	expand, close, open, test, produce, supply, deliver, sponsor, join, lead leads led, receive, win wins won, unveil, urge, call, recommend, warn, report,
+	confirm, notify
+`);
+
+/** Heads of classes of bodies that have duties: `local governments`. */
+export const classHeads: readonly string[] = words(`
+	governments authorities departments agencies enterprises institutions hospitals regions localities provinces cities counties companies banks schools
+	universities colleges ministries states organizations organisations units municipalities councils districts manufacturers providers operators
+	employers regulators laboratories centres centers bodies committees associations offices bureaus firms insurers lenders platforms suppliers importers
+	exporters producers retailers developers sector police parties corporations carriers utilities trusts boards airlines airports landlords respondents
+	applicants countries groups government authority
+`);
+
+/** Words that make a class of them. `government` and `authority` need one that says of which level. */
+export const classModifiers: readonly string[] = words(`
+	local provincial municipal regional central state federal national relevant competent responsible concerned other all various each state-owned owned
+	private public member government governmental medical health healthcare financial educational education county county-level city district grassroots
+	primary pilot eligible pharmaceutical insurance commercial third testing industrial law enforcement regulatory supervisory supervision administrative
+	executive branch large small medium-sized foreign domestic online listed higher social research affected participating covered foreign-funded tax
+	customs police judicial civil market power energy the our collaborating laboratory designated subordinate lower-level higher-level territorial
+`);
+
+/** Levels of government that make a class even in the singular: `the local authority`. */
+export const levels: readonly string[] = words(`
+	local provincial municipal county district state regional lower each
+`);
+
+/** Before `government`, the level is told: `central government`. */
+export const nationalLevels: readonly string[] = words(`
+	central federal national union
+`);
+/** Between a place and `government`: `Yinchuan municipal government`. */
+export const localLevels: readonly string[] = words(`
+	city municipal provincial state regional local county district prefectural territorial metropolitan autonomous people's people
+`);
+
+/** After a place in the place of its government: `Norway will ban`, `Ohio bans`. */
+export const governVerbs: readonly string[] = phrases(`
+	ban, issue, adopt, approve, launch, announce, pledge, vow, impose, lift, plan, aim, set sets, cut cuts, raise, lower, introduce, implement, establish,
+	promulgate, unveil, enact, ratify, extend, suspend, reopen, order, require, tighten, ease, expand, scrap, abolish, subsidize, subsidise, fund, invest,
+	roll rolls rolled, crack cracks cracked, commit commits committed, propose, release, publish, promise, strengthen, increase, reduce,
+	step steps stepped, mull, eradicate, build builds built, provide, grant, allocate, start, boost, phase phases phased, legalize, legalise, mandate,
+	restrict, prohibit, cancel cancels cancelled, postpone, decide, agree, sign, notify, notified, declare, outlaw
+`);
+
+/** Words that a short form stands behind: `the Commission`. */
+export const shortForms: readonly string[] = words(`
+	ministry commission committee bureau agency administration authority department council board office court bank company association university
+	hospital institute center centre organization organisation service government group corporation parliament regulator
+`);

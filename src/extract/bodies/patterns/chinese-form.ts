@@ -1,6 +1,6 @@
 /** Chinese names understood by their form where the register ends: 杭州市卫生健康委员会, 国家某某局, 某某股份有限公司. */
 import type { Place, Register } from '../../../knowledge/register.js';
-import { type BodyHead, hanHeads, hanStops, hanStopWords, headGuards, localPrefixes, nationalPrefixes } from '../../../language/bodies.js';
+import { type BodyHead, hanGenericModifiers, hanHeads, hanStops, hanStopWords, headGuards, localPrefixes, nationalPrefixes } from '../../../language/bodies.js';
 import type { Explained } from '../../../rules.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { Candidate, Scene } from '../candidate.js';
@@ -38,6 +38,8 @@ export function chineseForm({ reading: { tokens } }: Scene, register: Register):
 }
 
 interface End {
+	/** Characters of the head. */
+	readonly size: number;
 	readonly last: number;
 	readonly head: BodyHead;
 }
@@ -54,7 +56,7 @@ function placed(tokens: Tokens, at: number, register: Register): Candidate | nul
 		cursor = county(tokens, cursor);
 	}
 	if (place === null) {
-		cursor = nationalPrefixes.longest(tokens, at)?.last ?? unlisted(tokens, at);
+		cursor = nationalPrefixes.longest(tokens, at)?.last ?? unlisted(tokens, at, register);
 		if (cursor === at) return null;
 	}
 	const end = forward(tokens, cursor, register);
@@ -73,10 +75,11 @@ function county(tokens: Tokens, at: number): number {
 }
 
 /** A place that no gazetteer holds, where a name may begin: 由|青山县|人民政府. */
-function unlisted(tokens: Tokens, at: number): number {
+function unlisted(tokens: Tokens, at: number, register: Register): number {
 	const opens = at === 0 || tokens.gap[at] !== Gap.none || tokens.kind[at - 1] !== TokenKind.han || hanStops.has(tokens.norm[at - 1] as string);
 	if (!opens || hanStops.has(tokens.norm[at] as string)) return at;
 	const end = county(tokens, at);
+	for (let i = at; i < end; i++) if (hanStopWords.longest(tokens, i) !== null || (i > at && register.places.longest(tokens, i) !== null)) return at;
 	return end - at >= 2 ? end : at;
 }
 
@@ -85,7 +88,10 @@ function local(tokens: Tokens, at: number): Candidate | null {
 	const prefix = localPrefixes.longest(tokens, at);
 	if (prefix === null) return null;
 	if (tokens.gap[at] === Gap.none && at > 0 && tokens.kind[at - 1] === TokenKind.han && !hanStops.has(tokens.norm[at - 1] as string)) return null;
+	// 省市县三级: an enumeration of levels
+	if (localPrefixes.longest(tokens, prefix.last) !== null) return null;
 	const end = forward(tokens, prefix.last, null);
+	if (end !== null && end.head.mustAct) return null;
 	return end === null || end.last - prefix.last > 10 ? null : formed(tokens, at, end, 'CN', true);
 }
 
@@ -99,7 +105,7 @@ function forward(tokens: Tokens, at: number, register: Register | null): End | n
 		if (tokens.kind[i] !== TokenKind.han || (i > at && tokens.gap[i] !== Gap.none)) break;
 		const head = headAt(tokens, i);
 		if (head !== null && (head.head.mustAct ? i > at : i > at || head.last - i >= 2)) {
-			end = head;
+			end = end === null ? head : { ...head, head: { ...head.head, mustAct: head.head.mustAct && end.head.mustAct } };
 			i = head.last - 1;
 			limit = Math.min(limit, head.last + 8);
 			continue;
@@ -120,9 +126,19 @@ function headAt(tokens: Tokens, at: number): End | null {
 		const guarded =
 			next !== undefined && tokens.gap[match.last] === Gap.none && (headGuards.get(word)?.has(next) || headGuards.get(word.charAt(word.length - 1))?.has(next));
 		const head = match.values[0];
-		if (!guarded && head !== undefined) return { last: match.last, head };
+		if (!guarded && head !== undefined) return { last: match.last, head, size: match.last - match.first };
 	}
 	return null;
+}
+
+/** 民营|医院, 大型|国有|企业集团: words that make no name. */
+function genericOnly(tokens: Tokens, first: number, last: number): boolean {
+	for (let i = first; i < last; ) {
+		const match = hanGenericModifiers.longest(tokens, i, last);
+		if (match === null) return false;
+		i = match.last;
+	}
+	return true;
 }
 
 /** 金山药业股份有限公司, 青山大学: the name is read backwards from its head, over at most {@link back} characters. */
@@ -142,10 +158,11 @@ function headed(tokens: Tokens, at: number, floor: number): Candidate | null {
 		if (first - 2 >= floor && hanStopWords.longest(tokens, first - 2, first) !== null) break;
 		first--;
 	}
-	if (at - first < 2) return null;
+	if (at - first < 2 || genericOnly(tokens, first, at)) return null;
 	let final = end;
 	const more = forward(tokens, end.last, null);
-	if (more !== null && more.last - end.last <= 10) final = more;
+	// 西南某大学|地理科学学院 is a body, 某大学|金桂厅 a room
+	if (more !== null && more.last - end.last <= 12 && more.size > 1) final = { ...more, head: end.head };
 	return formed(tokens, first, final, 'CN', false);
 }
 

@@ -170,7 +170,12 @@ function parse(tokens: Tokens, from: number, to: number, style: Scene['style'][n
 		if (style !== 'plain' && to - takes.at > 9) return null;
 		last = to;
 		head = takes;
-	} else if (last - first < 2) return null;
+	} else {
+		// `Terms of Service`: before a head that closes the name nothing hangs on a preposition
+		for (let i = first; i < last - 1; i++) if (links.has(tokens.norm[i] as string) && tokens.norm[i] !== 'and' && tokens.norm[i] !== '&') first = i + 1;
+		for (let i = last; i < to; i++) if (bodyStatutes.has(tokens.norm[i] as string)) return null;
+		if (last - first < 2) return null;
+	}
 	if (style !== 'plain' && takes === undefined && last - first > 5) return null;
 	if (takes === undefined && weakOnly(tokens, first, last - 1)) return null;
 	const next = tokens.norm[last];

@@ -23,10 +23,10 @@ export const explained: Explained = {
 	},
 };
 
-export function registered({ reading: { tokens } }: Scene, register: Register): Candidate[] {
+export function registered({ reading: { tokens }, cased }: Scene, register: Register): Candidate[] {
 	const found: Candidate[] = [];
 	for (let i = 0; i < tokens.length; ) {
-		const match = longestName(tokens, i, register);
+		const match = longestName(tokens, i, register, cased);
 		if (match === null) {
 			i++;
 			continue;
@@ -47,14 +47,14 @@ export function registered({ reading: { tokens } }: Scene, register: Register): 
 }
 
 /** The longest name at a token whose case and neighbours allow it. */
-function longestName(tokens: Tokens, at: number, register: Register): LexiconMatch<Alias> | null {
+function longestName(tokens: Tokens, at: number, register: Register, cased: boolean): LexiconMatch<Alias> | null {
 	const kind = tokens.kind[at];
 	if (kind !== TokenKind.word && kind !== TokenKind.han && kind !== TokenKind.digits) return null;
 	if (register.names.longest(tokens, at) === null) return null;
 	const all = register.names.all(tokens, at);
 	for (let k = all.length - 1; k >= 0; k--) {
 		const match = all[k] as LexiconMatch<Alias>;
-		if (!standsAlone(tokens, match)) continue;
+		if (!standsAlone(tokens, match) || (cased && halfOfName(tokens, match))) continue;
 		const raw = tokens.text.slice(tokens.start[match.first], tokens.end[match.last - 1]);
 		const fit = match.values.filter(({ exact, written }) => !exact || raw === written || raw.replace(/[’ʼ]/g, "'") === written);
 		const listed = fit.filter(({ made }) => !made);
@@ -62,6 +62,11 @@ function longestName(tokens: Tokens, at: number, register: Register): LexiconMat
 		if (values.length > 0) return { ...match, values };
 	}
 	return null;
+}
+
+/** `public Health Service`: the capitals belong to another phrase. */
+function halfOfName(tokens: Tokens, { first, last }: { first: number; last: number }): boolean {
+	return tokens.kind[first] === TokenKind.word && !tokens.capital[first] && tokens.capital[last - 1] === true;
 }
 
 /** 公安部 in 公安部门, 央行 in 中央行动 and the Securities Act's commission are no names. */

@@ -1,0 +1,92 @@
+/** Classes of bodies with a duty: `local governments`, `relevant departments`, 各省、自治区、直辖市人民政府. */
+import { classHeads, classLevels, classModifiers, hanClasses, hanClassTails, hanStops, hanStopWords } from '../../../language/bodies.js';
+import type { Explained } from '../../../rules.js';
+import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
+import type { Candidate, Scene } from '../candidate.js';
+
+export const explained: Explained = {
+	id: 'bodies/generic',
+	summary: 'a class of bodies that is charged with something, without the name of one',
+	why: 'Most duties fall on classes: a measure without them would have nobody to answer for it.',
+	languages: ['en', 'zh'],
+	examples: {
+		match: [
+			'Local governments shall report every month.',
+			'The relevant departments must act.',
+			'各省、自治区、直辖市人民政府要制定方案。',
+			'卫生健康部门负责监督。',
+		],
+		not: ['The weather was fine.', '天气很好。'],
+	},
+};
+
+/** Most modifiers before a head. */
+const reach = 5;
+
+export function generic({ reading: { tokens } }: Scene): Candidate[] {
+	const found: Candidate[] = [];
+	for (let i = 0; i < tokens.length; i++) {
+		const span = tokens.kind[i] === TokenKind.han ? han(tokens, i) : spaced(tokens, i);
+		if (span === null) continue;
+		const name = tokens.text
+			.slice(tokens.start[span.first], tokens.end[span.last - 1])
+			.replace(/\s+/g, ' ')
+			.toLowerCase();
+		found.push({ ...span, rule: explained.id, named: { kind: 'generic', name }, country: null });
+		i = span.last - 1;
+	}
+	return found;
+}
+
+interface Range {
+	readonly first: number;
+	readonly last: number;
+}
+
+function spaced(tokens: Tokens, at: number): Range | null {
+	const head = tokens.norm[at] as string;
+	if (!classHeads.has(head)) return null;
+	let first = at;
+	let level = false;
+	while (first > 0 && at - first < reach * 2 && tokens.gap[first] !== Gap.block) {
+		const before = tokens.norm[first - 1] as string;
+		const number = tokens.kind[first - 1] === TokenKind.digits;
+		// `third-party testing institutions`, `state-owned enterprises`, `medical and health institutions`
+		const hyphen = before === '-' && tokens.gap[first] === Gap.none && tokens.kind[first - 2] === TokenKind.word;
+		if (hyphen) {
+			first -= 2;
+			continue;
+		}
+		if (before === 'and' && classModifiers.has(tokens.norm[first - 2] as string)) {
+			first -= 2;
+			continue;
+		}
+		if (!classModifiers.has(before) && !number) break;
+		if (classLevels.has(before)) level = true;
+		first--;
+	}
+	while (first < at && (tokens.norm[first] === 'the' || tokens.norm[first] === 'our')) first++;
+	if (head === 'government' || head === 'authority') return level ? { first, last: at + 1 } : null;
+	if (head === 'sector' || head === 'states' || head === 'parties' || head === 'groups' || head === 'countries')
+		return first < at ? { first, last: at + 1 } : null;
+	return { first, last: at + 1 };
+}
+
+function han(tokens: Tokens, at: number): Range | null {
+	const listed = hanClasses.longest(tokens, at);
+	if (listed !== null) return { first: at, last: listed.last };
+	const tail = hanClassTails.longest(tokens, at);
+	if (tail === null) return null;
+	let first = at;
+	while (
+		first > 0 &&
+		at - first < 10 &&
+		tokens.gap[first] === Gap.none &&
+		tokens.kind[first - 1] === TokenKind.han &&
+		!hanStops.has(tokens.norm[first - 1] as string)
+	) {
+		if (first >= 2 && hanStopWords.longest(tokens, first - 2, first) !== null) break;
+		first--;
+	}
+	return at - first >= 1 ? { first, last: tail.last } : null;
+}

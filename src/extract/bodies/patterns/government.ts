@@ -1,0 +1,203 @@
+/** Governments named by their place: `the Beijing government`, `the federal government`, `Norway will ban`, 中央决定. */
+import type { Place, Register } from '../../../knowledge/register.js';
+import { actVerbs, governVerbs, hanActVerbs, hanCentre, localLevels, modals, nationalLevels } from '../../../language/bodies.js';
+import type { Explained } from '../../../rules.js';
+import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
+import type { Candidate, Scene } from '../candidate.js';
+
+export const explained: Explained = {
+	id: 'bodies/government',
+	summary: 'a government by its place or level, and a place that governs: the subject of a verb of policy',
+	why: 'News names governments by their country or city; a country as a mere place is no body.',
+	languages: ['en', 'zh'],
+	examples: {
+		match: [
+			'Norway will ban new diesel cars.',
+			'The Yinchuan municipal government paid the subsidy.',
+			'In Britain, the government pledged support.',
+			'中央决定延长政策。',
+		],
+		not: ['He lives in Norway.', 'Norway has five million people.', 'The Chinese economy grew.'],
+	},
+};
+
+export function government(scene: Scene, register: Register): Candidate[] {
+	const { tokens } = scene.reading;
+	const found: Candidate[] = [];
+	for (let i = 0; i < tokens.length; i++) {
+		const made = tokens.kind[i] === TokenKind.han ? centre(tokens, i, register) : (byLevel(scene, i, register) ?? byPlace(scene, i, register));
+		if (made === null) continue;
+		found.push(made);
+		i = made.last - 1;
+	}
+	return found;
+}
+
+/** 中央|决定: the centre acts. */
+function centre(tokens: Tokens, at: number, register: Register): Candidate | null {
+	const match = hanCentre.longest(tokens, at);
+	if (match === null) return null;
+	const body = register.bodies.get('cn-government');
+	if (body === undefined || tokens.norm[at - 1] === '中' || tokens.norm[at - 1] === '党') return null;
+	return hanActVerbs.longest(tokens, match.last) === null
+		? null
+		: { first: at, last: match.last, rule: explained.id, named: { kind: 'registered', bodies: [body] }, country: 'CN' };
+}
+
+/** `the government`, `central government`: of the country the article speaks of. */
+function byLevel(scene: Scene, at: number, register: Register): Candidate | null {
+	const { tokens } = scene.reading;
+	if (tokens.norm[at] !== 'government') return null;
+	const level = tokens.norm[at - 1] ?? '';
+	const national = nationalLevels.has(level);
+	if (!national && level !== 'the' && !opens(tokens, at)) return null;
+	// government offices, government-run: an adjective
+	const next = at + 1;
+	if (tokens.norm[next] === '-') return null;
+	const free =
+		tokens.kind[next] !== TokenKind.word ||
+		tokens.norm[next] === "'s" ||
+		modals.has(tokens.norm[next] as string) ||
+		actVerbs.has(tokens.norm[next] as string) ||
+		/(ed|ing)$/.test(tokens.norm[next] as string) ||
+		small.has(tokens.norm[next] as string);
+	if (!free) return null;
+	if (tokens.norm[next] === 'of' && tokens.capital[next + 1]) return null;
+	const code = scene.jurisdictions.main;
+	if (code === 'EU') return null;
+	return { first: national ? at - 1 : at, last: next, rule: explained.id, named: named(register, code, null), country: code };
+}
+
+const small = new Set([
+	'and',
+	'or',
+	'in',
+	'on',
+	'to',
+	'for',
+	'with',
+	'by',
+	'at',
+	'from',
+	'of',
+	'that',
+	'which',
+	'as',
+	'has',
+	'can',
+	'says',
+	'said',
+	'also',
+	'if',
+	'when',
+	'should',
+	'could',
+	'itself',
+	'after',
+	'than',
+	'but',
+	'over',
+	'through',
+	'under',
+	'about',
+	'was',
+	'did',
+	'does',
+	'this',
+	'last',
+	'today',
+	'not',
+	'who',
+]);
+
+/** `the Yinchuan municipal government`, `Norway will ban`. */
+function byPlace(scene: Scene, at: number, register: Register): Candidate | null {
+	const { tokens } = scene.reading;
+	if (!tokens.capital[at]) return null;
+	const match = register.places.longest(tokens, at);
+	const place = match?.values[0];
+	if (match === null || place === undefined) return null;
+	let i = match.last;
+	if (tokens.norm[i] === "'s") i++;
+	const levels = i;
+	while (
+		i < tokens.length &&
+		i < levels + 3 &&
+		(localLevels.has(tokens.norm[i] as string) || nationalLevels.has(tokens.norm[i] as string) || (tokens.norm[i] === "'s" && i > levels))
+	)
+		i++;
+	if (tokens.norm[i] === 'government' && tokens.gap[i] !== Gap.block)
+		return { first: at, last: i + 1, rule: explained.id, named: named(register, place.jurisdiction, place), country: place.jurisdiction };
+	if (place.adjective || tokens.norm[match.last] === "'s" || place.jurisdiction === 'EU' || !opens(tokens, at)) return null;
+	return governs(tokens, match.last)
+		? { first: at, last: match.last, rule: explained.id, named: named(register, place.jurisdiction, place), country: place.jurisdiction }
+		: null;
+}
+
+/** Whether a subject may stand here: at the start of a sentence or clause. */
+function opens(tokens: Tokens, at: number): boolean {
+	if (at === 0 || tokens.gap[at] === Gap.block) return true;
+	const before = tokens.norm[at - 1] as string;
+	const of = before === 'the' ? (tokens.norm[at - 2] ?? '.') : before;
+	return openers.has(of);
+}
+
+const openers = new Set([
+	'.',
+	'!',
+	'?',
+	':',
+	'"',
+	',',
+	';',
+	'that',
+	'and',
+	'as',
+	'while',
+	'when',
+	'because',
+	'if',
+	'after',
+	'before',
+	'but',
+	'said',
+	'although',
+	'where',
+	'since',
+	'however',
+	'-',
+	'—',
+	'*',
+	'#',
+	'|',
+]);
+
+/** `will ban`, `to ban`, `has banned`, `bans`: a verb of policy follows. */
+function governs(tokens: Tokens, at: number): boolean {
+	for (let i = at; i < at + 4 && i < tokens.length; i++) {
+		const norm = tokens.norm[i] as string;
+		if (tokens.kind[i] !== TokenKind.word || tokens.gap[i] === Gap.block) return false;
+		if (governVerbs.has(norm)) return i > at || norm.endsWith('s') || norm.endsWith('ed') || norm === 'to';
+		if (!modals.has(norm) && !norm.endsWith('ly') && norm !== 'also' && norm !== 'been') return false;
+	}
+	return false;
+}
+
+/** The English name of a country by its code. */
+function countryName(register: Register, code: string): string {
+	return register.countries.get(code) ?? code;
+}
+
+/** The government of a country that stands in the register, of any other place by its name. */
+function named(register: Register, code: string | null, place: Place | null): Candidate['named'] {
+	const body = place === null || place.level === 'country' ? register.bodies.get(`${code?.toLowerCase()}-government`) : undefined;
+	if (body !== undefined) return { kind: 'registered', bodies: [body] };
+	return {
+		kind: 'formed',
+		name: code === null ? 'Government' : `Government of ${place?.name ?? countryName(register, code)}`,
+		type: place === null || place.level === 'country' ? 'government' : 'subnational',
+		jurisdiction: code,
+		mustAct: false,
+		local: false,
+	};
+}

@@ -1,0 +1,79 @@
+/** `the Commission`, 该局: the last body named that they fit. */
+import { hanShortForms, shortForms } from '../../language/bodies.js';
+import type { Explained } from '../../rules.js';
+import { TokenKind } from '../../text/tokens.js';
+import type { Body } from '../../timeline/schema.js';
+import type { BodyMention } from '../mentions.js';
+import type { Scene } from './candidate.js';
+
+export const explained: Explained = {
+	id: 'bodies/short-form',
+	summary: 'the head of a name alone, for the last body whose name holds that head',
+	why: 'After its first mention a body is the Commission or 该局: the measures it takes from there on are still its own.',
+	languages: ['en', 'zh'],
+	examples: {
+		match: ['The Lakeside Health Commission met. The commission approved the plan.', '云南省财政厅发布公告。该厅负责解释。'],
+		not: ['The commission approved the plan.', '该局负责解释。'],
+	},
+};
+
+/** Adds short forms to the mentions found, which are in text order. Linear. */
+export function withShortForms({ reading }: Scene, mentions: readonly BodyMention[]): BodyMention[] {
+	const { tokens } = reading;
+	const last = new Map<string, Body>();
+	const all: BodyMention[] = [];
+	let next = 0;
+	for (let i = 0; i < tokens.length; i++) {
+		while (next < mentions.length && (mentions[next] as BodyMention).first <= i) {
+			const mention = mentions[next] as BodyMention;
+			all.push(mention);
+			next++;
+			if (!mention.generic) remember(last, mention.body);
+			i = Math.max(i, mention.last - 1);
+		}
+		const found = tokens.kind[i] === TokenKind.han ? hanForm(i) : spacedForm(i);
+		if (found === null || (next < mentions.length && (mentions[next] as BodyMention).first < found.last) || (all[all.length - 1]?.last ?? 0) > i) continue;
+		all.push({
+			first: found.first,
+			last: found.last,
+			start: tokens.start[found.first] as number,
+			end: tokens.end[found.last - 1] as number,
+			sentence: reading.sentenceOf[found.first] as number,
+			text: tokens.text.slice(tokens.start[found.first], tokens.end[found.last - 1]),
+			rule: explained.id,
+			body: found.body,
+			generic: false,
+		});
+	}
+	while (next < mentions.length) {
+		all.push(mentions[next] as BodyMention);
+		next++;
+	}
+	return all;
+
+	function spacedForm(i: number): { first: number; last: number; body: Body } | null {
+		if (tokens.norm[i] !== 'the' || !shortForms.has(tokens.norm[i + 1] as string)) return null;
+		// the Commission's, the Commission will; not the commission of inquiry, the board meeting
+		const after = tokens.norm[i + 2];
+		if (after === 'of' || after === 'for' || (tokens.capital[i + 2] && tokens.capital[i + 1])) return null;
+		const body = last.get(tokens.norm[i + 1] as string);
+		return body === undefined ? null : { first: i + 1, last: i + 2, body };
+	}
+
+	function hanForm(i: number): { first: number; last: number; body: Body } | null {
+		const match = hanShortForms.longest(tokens, i);
+		const body = match === null ? undefined : last.get(match.values[0] as string);
+		return match === null || body === undefined ? null : { first: i, last: match.last, body };
+	}
+}
+
+/** Files a body under each head that its names hold. */
+function remember(last: Map<string, Body>, body: Body): void {
+	for (const word of body.name.toLowerCase().split(/[^\p{L}]+/u)) if (shortForms.has(word)) last.set(word, body);
+	for (const name of [body.name, body.localName ?? '']) {
+		for (const head of ['委', '局', '部', '厅', '院', '公司', '集团', '行', '会', '中心', '协会', '学']) {
+			if (name.endsWith(head) || name.endsWith(`${head}员会`)) last.set(head, body);
+		}
+		if (name.endsWith('大学') || name.endsWith('学院')) last.set('学', body);
+	}
+}
