@@ -47,6 +47,16 @@ export function findBodyMentions(reading: Reading, register: Register): BodyMent
 	all.forEach((candidate, index) => {
 		const body = bodies[index] ?? null;
 		if (body === null || (mustAct(candidate, body) && !active.has(body.id))) return;
+		const before = mentions[mentions.length - 1];
+		if (before !== undefined && before.body.id === body.id && isDoubled(reading, before.last, candidate.first)) {
+			mentions[mentions.length - 1] = {
+				...before,
+				last: candidate.last,
+				end: tokens.end[candidate.last - 1] as number,
+				text: textOf(tokens, before.first, candidate.last),
+			};
+			return;
+		}
 		mentions.push({
 			first: candidate.first,
 			last: candidate.last,
@@ -90,6 +100,12 @@ function bodyOf(scene: Scene, register: Register, candidate: Candidate, all: rea
 		return unregistered(named.name, named.type, candidate.country ?? named.jurisdiction);
 	}
 	return unregistered(named.name, 'generic', null);
+}
+
+/** `X of the X`, as machine translation writes it: one mention. */
+function isDoubled({ tokens }: Reading, last: number, first: number): boolean {
+	if (tokens.norm[last] !== 'of') return false;
+	return first === last + 1 || (first === last + 2 && tokens.norm[last + 1] === 'the');
 }
 
 /** Kinds of the register that are bodies only where they act somewhere in the article. */

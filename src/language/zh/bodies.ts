@@ -133,8 +133,7 @@ export const guards: readonly (readonly [string, string])[] = [
 ];
 
 /** Characters that no name runs across. */
-export const stops =
-	'的了在是将对由把被让给向从以等据经比这那其该各我你他她它们已正于就都也还并但而如若则即至起来去说为按因所使用时今明昨年月日第每某又可能会要应须不无未';
+export const stops = '级的了在是将对由把被让给等比这那其该各我你他她它们已正于都也还并但而如若则即至起去说为按因时今明昨年月日第每某又或要须无';
 
 /** Words that no name runs across. */
 export const stopWords: readonly string[] = words(`

@@ -91,7 +91,7 @@ function local(tokens: Tokens, at: number): Candidate | null {
 	// 省市县三级: an enumeration of levels
 	if (localPrefixes.longest(tokens, prefix.last) !== null) return null;
 	const end = forward(tokens, prefix.last, null);
-	if (end !== null && end.head.mustAct) return null;
+	if (end?.head.mustAct) return null;
 	return end === null || end.last - prefix.last > 10 ? null : formed(tokens, at, end, 'CN', true);
 }
 
@@ -104,6 +104,8 @@ function forward(tokens: Tokens, at: number, register: Register | null): End | n
 	for (let i = at; i < limit && i < tokens.length; i++) {
 		if (tokens.kind[i] !== TokenKind.han || (i > at && tokens.gap[i] !== Gap.none)) break;
 		const head = headAt(tokens, i);
+		// 学会|协办: one character after a full head is a word of the sentence
+		if (head !== null && end !== null && head.size === 1) break;
 		if (head !== null && (head.head.mustAct ? i > at : i > at || head.last - i >= 2)) {
 			end = end === null ? head : { ...head, head: { ...head.head, mustAct: head.head.mustAct && end.head.mustAct } };
 			i = head.last - 1;
