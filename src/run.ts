@@ -5,10 +5,12 @@
  * template text of each site is learnt, and the articles that hold some of it go the way again, knowing it.
  * What is kept in memory is findings and sketches, never articles.
  */
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { learnTemplates, type TemplateSketch } from './boilerplate/templates.js';
 import { type FoundInput, findInputs } from './ingest/inputs.js';
 import { loadRegister } from './knowledge/register.js';
+import { FindingsCache } from './run/cache.js';
 import { generator } from './run/generator.js';
 
 import type { Failure, Job, JobResult } from './run/job.js';
@@ -31,6 +33,8 @@ export interface RunOptions {
 	readonly timeout: number;
 	/** MiB of heap one worker may use. */
 	readonly memory: number;
+	/** Folder in which results are kept between runs, or null. Has no influence on the result. */
+	readonly cache: string | null;
 	/** Told after each input: how many are done, of how many. */
 	readonly progress: ((done: number, of: number) => void) | null;
 	/** Ends the run early. */
@@ -45,6 +49,7 @@ export const runDefaults: RunOptions = {
 	// the slowest of some 500 real articles takes under a second
 	timeout: 60,
 	memory: 1024,
+	cache: null,
 	progress: null,
 	stop: null,
 };
@@ -53,6 +58,8 @@ export interface Run {
 	readonly timeline: Timeline;
 	/** By path and line. */
 	readonly failures: readonly Failure[];
+	/** Inputs whose results came from the cache. */
+	readonly reused: number;
 }
 
 /**
@@ -62,10 +69,13 @@ export interface Run {
  * @throws {RegisterError} when the user's own bodies cannot be read
  */
 export async function analyze(paths: readonly string[], options: Partial<RunOptions> = {}): Promise<Run> {
-	const { published, bodies, mentions, jobs, timeout, memory, progress, stop } = { ...runDefaults, ...options };
+	const { published, bodies, mentions, jobs, timeout, memory, cache: folder, progress, stop } = { ...runDefaults, ...options };
 	const own = bodies === null ? null : loadRegister(bodies).hash;
 	const { inputs, failures: missing } = findInputs(paths);
 	const failures: Failure[] = missing.map(({ path, line, message }) => ({ path, line, message }));
+	const generated = generator(own);
+	const cache = folder === null ? null : FindingsCache.open<JobResult>(folder, generated.rules);
+	const keyOf = (job: Omit<Job, 'started'>): string => jobKey(job, published, mentions);
 	const pool = new Pool({ published, mentions, bodies }, { jobs: Math.max(1, Math.min(jobs, inputs.length)), timeout, memory });
 	try {
 		const findings = new Map<string, Findings>();
@@ -77,7 +87,10 @@ export async function analyze(paths: readonly string[], options: Partial<RunOpti
 			failures.push(...result.failures);
 			progress?.(++done, of);
 		};
-		await pool.map(
+		await mapCached(
+			pool,
+			cache,
+			keyOf,
 			inputs.map((input) => ({ ...input, templates: null, only: null })),
 			({ path, file, bytes }, result) => {
 				collect(result);
@@ -90,12 +103,53 @@ export async function analyze(paths: readonly string[], options: Partial<RunOpti
 		);
 		const again = secondPass(sketches);
 		of += again.length;
-		await pool.map(again, (_, result) => collect(result), stop);
+		await mapCached(pool, cache, keyOf, again, (_, result) => collect(result), stop);
 		const ordered = [...findings].sort(([a], [b]) => byCodeUnit(a, b)).map(([, one]) => one);
-		return { timeline: assemble(ordered, generator(own)), failures: distinct(failures) };
+		return { timeline: assemble(ordered, generated), failures: distinct(failures), reused: cache?.hits ?? 0 };
 	} finally {
 		await pool.close();
 	}
+}
+
+/** All that a result depends on besides the rules. */
+function jobKey({ path, file, bytes, templates, only }: Omit<Job, 'started'>, published: string | null, mentions: boolean): string {
+	const known = templates === null ? null : [...templates].map(([site, lines]) => [site, [...lines].sort()]);
+	return FindingsCache.key(path, bytes ?? readFileSync(file), JSON.stringify([published, mentions, known, only]));
+}
+
+/** Runs the jobs whose results are not in the cache; results without failures are filed (one that timed out may yet succeed). */
+async function mapCached(
+	pool: Pool,
+	cache: FindingsCache<JobResult> | null,
+	keyOf: (job: Omit<Job, 'started'>) => string,
+	jobs: readonly Omit<Job, 'started'>[],
+	each: (job: Omit<Job, 'started'>, result: JobResult) => void,
+	stop: AbortSignal | null,
+): Promise<void> {
+	if (cache === null) return pool.map(jobs, each, stop);
+	const keys = new Map<Omit<Job, 'started'>, string>();
+	const missing = jobs.filter((job) => {
+		let key: string;
+		try {
+			key = keyOf(job);
+		} catch {
+			// a file that cannot be read is the worker's to report
+			return true;
+		}
+		const result = cache.get(key);
+		if (result === null) keys.set(job, key);
+		else each(job, result);
+		return result === null;
+	});
+	await pool.map(
+		missing,
+		(job, result) => {
+			const key = keys.get(job);
+			if (key !== undefined && result.failures.length === 0) cache.put(key, result);
+			each(job, result);
+		},
+		stop,
+	);
 }
 
 /** An article of the first pass: the input it lies in, its path, and what it tells of its site. */

@@ -13,6 +13,7 @@ export interface RunFlags extends CommonOptions {
 	readonly jobs: number;
 	readonly timeout: number;
 	readonly memory: number;
+	readonly cache: string | null;
 	readonly quiet: boolean;
 	readonly verbose: boolean;
 }
@@ -40,6 +41,7 @@ export function addRunFlags(command: Command): Command {
 		.addOption(new Option('--jobs <n>', 'worker threads; the result does not depend on it').argParser(positive).default(runDefaults.jobs, 'one a processor'))
 		.addOption(new Option('--timeout <seconds>', 'time that one input may take').argParser(positive).default(runDefaults.timeout))
 		.addOption(new Option('--memory <MiB>', 'memory that one worker may use').argParser(positive).default(runDefaults.memory))
+		.addOption(new Option('--cache <folder>', 'keep results there between runs, so that only what changed is read again').default(null, 'none'))
 		.addOption(new Option('-q, --quiet', 'no summary and no progress bar').default(false))
 		.addOption(new Option('-v, --verbose', 'tell the warnings of each document').default(false));
 }

@@ -5,7 +5,9 @@ import { byCodeUnit } from '../text/order.js';
 import type { Timeline } from '../timeline/schema.js';
 
 /** Folders that have no say in what is found, only in how it is run and shown. */
-const withoutSay = new Set(['cli', 'format', 'run', 'diff']);
+const withoutSay = new Set(['check', 'cli', 'config', 'format', 'run', 'diff']);
+/** Packages that read the inputs; their versions are pinned in package.json. */
+const withSay = ['chardet', 'cheerio', 'franc', 'htmlparser2', 'natural', 'yaml'];
 
 let rules: string | null = null;
 
@@ -21,8 +23,11 @@ export function generator(own: string | null = null): Timeline['generator'] {
 
 /** The version in package.json. */
 export function version(): string {
-	const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-	return String((manifest as { version: unknown }).version);
+	return String(manifest().version);
+}
+
+function manifest(): { readonly version: unknown; readonly dependencies?: Readonly<Record<string, string>> } {
+	return JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 }
 
 function hashOf(root: URL): string {
@@ -41,5 +46,7 @@ function hashOf(root: URL): string {
 		}
 	};
 	visit(root, '');
+	const { dependencies = {} } = manifest();
+	for (const name of withSay) hash.update(`${name}@${dependencies[name] ?? ''}\0`);
 	return hash.digest('hex');
 }

@@ -42,13 +42,14 @@ async function run(paths: readonly string[], flags: Flags): Promise<void> {
 	const bar = progressBar(process.stderr.isTTY === true && !flags.quiet);
 	// standard input is waited for without a look at signals: there Ctrl-C has to end the process by itself
 	const stop = paths.includes('-') ? null : untilInterrupted();
-	const { timeline, failures } = await analyze(paths, {
+	const { timeline, failures, reused } = await analyze(paths, {
 		published: flags.published,
 		bodies: flags.bodies,
 		mentions: flags.mentions,
 		jobs: Math.ceil(flags.jobs),
 		timeout: flags.timeout,
 		memory: flags.memory,
+		cache: flags.cache,
 		progress: bar.tell,
 		stop,
 	});
@@ -74,6 +75,7 @@ async function run(paths: readonly string[], flags: Flags): Promise<void> {
 	if (flags.verbose) for (const { path, warnings } of timeline.documents) for (const warning of warnings) complain(warning, path);
 	if (!flags.quiet) {
 		process.stderr.write(summaryOf(timeline, failures, terminalOf(process.stderr, flags.color).colors));
+		if (flags.cache !== null) process.stderr.write(`cache       ${reused} results reused\n`);
 		if (flags.output !== null) process.stderr.write(`written     ${oneLine(flags.output)}\n`);
 	}
 	if (failures.length > 0) endWith(Exit.some);

@@ -1,0 +1,77 @@
+/**
+ * Results kept on disk between runs, so that an article that has not changed is not extracted again.
+ *
+ * A result is filed under the hash of everything it depends on: the input's bytes and path, the rules, the options and
+ * the template lines known of its site. Whatever changes, the key changes; nothing is ever looked up by time or name.
+ */
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export class FindingsCache<T> {
+	/** Results found, and results that were there but damaged. */
+	hits = 0;
+	damaged = 0;
+
+	private constructor(private readonly folder: string) {}
+
+	/**
+	 * Opens (and makes) a cache for one state of the rules.
+	 * @param folder may be shared by runs with other rules, and by runs at the same time
+	 * @param rules the generator's rules hash
+	 * @throws {Error} when the folder cannot be made
+	 */
+	static open<T>(folder: string, rules: string): FindingsCache<T> {
+		const own = join(folder, `rules-${createHash('sha256').update(rules).digest('hex').slice(0, 16)}`);
+		mkdirSync(own, { recursive: true });
+		// backup programs know this file and leave the folder out (https://bford.info/cachedir/)
+		writeFileSync(join(folder, 'CACHEDIR.TAG'), 'Signature: 8a477f597d28d172789f06886806bc55\n# Results of policy-extract; safe to delete.\n');
+		return new FindingsCache<T>(own);
+	}
+
+	/** The key of a result: a hash of all it depends on, each part a string or bytes. */
+	static key(...parts: readonly (string | Uint8Array)[]): string {
+		const hash = createHash('sha256');
+		for (const part of parts) hash.update(`${part.length}:`).update(part);
+		return hash.digest('hex');
+	}
+
+	/** The result filed under a key; null where there is none or what is there is damaged. */
+	get(key: string): T | null {
+		let text: string;
+		try {
+			text = readFileSync(this.fileOf(key), 'utf8');
+		} catch {
+			return null;
+		}
+		const body = text.slice(text.indexOf('\n') + 1);
+		if (text.slice(0, text.indexOf('\n')) !== checksum(body)) {
+			this.damaged++;
+			return null;
+		}
+		this.hits++;
+		return JSON.parse(body) as T;
+	}
+
+	/** Files a result: whole or not at all. A full or read-only disk costs the cache, not the run. */
+	put(key: string, result: T): void {
+		const file = this.fileOf(key);
+		const draft = `${file}.${randomBytes(6).toString('hex')}.tmp`;
+		const body = JSON.stringify(result);
+		try {
+			mkdirSync(join(file, '..'), { recursive: true });
+			writeFileSync(draft, `${checksum(body)}\n${body}`);
+			renameSync(draft, file);
+		} catch {
+			rmSync(draft, { force: true });
+		}
+	}
+
+	private fileOf(key: string): string {
+		return join(this.folder, key.slice(0, 2), `${key.slice(2)}.json`);
+	}
+}
+
+function checksum(body: string): string {
+	return createHash('sha256').update(body).digest('hex');
+}
