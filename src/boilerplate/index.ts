@@ -1,6 +1,7 @@
-/** Decides every block: content, or boilerplate with the rule that says so. */
+/** Decides every block: content, or boilerplate with the rule or the features that say so. */
 import type { Article, Verdict } from '../article.js';
 import type { Explained } from '../rules.js';
+import { classify, type Guess } from './classifier.js';
 import { type Line, type Page, pageOf } from './page.js';
 import type { Opinion, Rule } from './rule.js';
 import { rules } from './rules/index.js';
@@ -18,17 +19,19 @@ export function settledBy(line: Line, page: Page): { readonly rule: Rule; readon
 }
 
 /**
- * Returns the article with a verdict on every block.
+ * Returns the article with a verdict on every block: a rule's where one is settled, else the classifier's.
  * @param templates text that the article's site repeats on its pages, or null where nothing is known of the site
  */
 export function markBoilerplate(article: Article, _templates: Templates | null): Article {
 	const page = pageOf(article);
+	const guesses = page.marked ? classify(page) : lines0(page);
+	const least = thresholdOf(guesses, page);
 	return {
 		...article,
 		blocks: article.blocks.map((block, index) => {
 			const line = page.lines[index] as Line;
 			const settled = settledBy(line, page);
-			return { ...block, verdict: settled === null ? byPlace(line, page) : verdictOf(settled.rule.doc.id, settled.opinion) };
+			return { ...block, verdict: settled === null ? verdictOfGuess(guesses[index] as Guess, least) : verdictOf(settled.rule.doc.id, settled.opinion) };
 		}),
 	};
 }
@@ -37,9 +40,30 @@ function verdictOf(rule: string, { drops, why }: Opinion): Verdict {
 	return { kind: drops ? 'boilerplate' : 'content', rule, why };
 }
 
-function byPlace(line: Line, page: Page): Verdict {
-	const inside = page.bodyFirst < 0 || (line.index >= page.bodyFirst - 1 && line.index <= page.bodyLast + 1);
-	return inside || line.prose
-		? { kind: 'content', rule: 'default', why: 'stands in the body' }
-		: { kind: 'boilerplate', rule: 'default', why: 'stands outside the body' };
+/** Content from this probability on; measured where the means of F1 over learnt and held-out pages are flat. */
+const CONTENT = 0.4;
+/** A page of which less than this many words would stay is asked for its likeliest lines instead. */
+const LITTLE = 12;
+
+/** The probability from which a line is content: {@link CONTENT}, or half of the highest where next to nothing reaches that. */
+function thresholdOf(guesses: readonly Guess[], page: Page): number {
+	let words = 0;
+	let most = 0;
+	guesses.forEach(({ content }, index) => {
+		if (content >= CONTENT) words += (page.lines[index] as Line).words;
+		if (content > most) most = content;
+	});
+	return words >= LITTLE ? CONTENT : Math.min(CONTENT, most / 2);
+}
+
+function verdictOfGuess({ content, why }: Guess, least: number): Verdict {
+	return { kind: content >= least ? 'content' : 'boilerplate', rule: 'boilerplate/classifier', why: `${Math.round(content * 100)} % content: ${why}` };
+}
+
+// until bare text has weights of its own
+function lines0(page: Page): Guess[] {
+	return page.lines.map((line) => {
+		const inside = page.bodyFirst < 0 || (line.index >= page.bodyFirst - 1 && line.index <= page.bodyLast + 1);
+		return { content: inside || line.prose ? 1 : 0, why: 'place' };
+	});
 }

@@ -41,7 +41,7 @@ export interface Page {
 	/** Indices of the first and last line of the densest stretch of prose; -1 where there is none. */
 	readonly bodyFirst: number;
 	readonly bodyLast: number;
-	/** True where any block carries markup. */
+	/** True where the page was HTML, so that paths, classes and links tell something. */
 	readonly marked: boolean;
 	/** True where most letters of the body are Chinese characters, Latin or other letters respectively. */
 	readonly script: 'han' | 'latin' | 'other';
@@ -192,7 +192,7 @@ export function pageOf(article: Article): Page {
 		proseWords: sum(lines, (line) => (line.prose ? line.words : 0)),
 		bodyFirst,
 		bodyLast,
-		marked: blocks.some((block) => block.markup.path.length > 0),
+		marked: article.source.format === 'html' && blocks.some((block) => block.markup.path.length > 0),
 		script: han * 3 >= letters ? 'han' : latin * 2 >= letters ? 'latin' : 'other',
 		title,
 		headline: headlineOf(tokens, lines, title, bodyFirst),

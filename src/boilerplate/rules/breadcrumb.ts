@@ -22,6 +22,7 @@ export const breadcrumb: Rule = {
 		},
 	},
 	judge: (line, page) => {
+		if (line.block.kind === 'preformatted' || line.block.kind === 'table-row') return null;
 		if (has(line, 'breadcrumb') && (arrows(line, page) > 0 || line.words <= 12) && !(line.ends && line.words > 12))
 			return drop('opens like the path of a page');
 		const strung = arrows(line, page);

@@ -28,7 +28,7 @@ const code = [
 	'_gaq',
 	'googletag',
 ];
-const marks = '{}<>=;$\\|';
+const marks = '{}<>;\\';
 
 export const scriptLeftover: Rule = {
 	doc: {
@@ -48,6 +48,7 @@ export const scriptLeftover: Rule = {
 		},
 	},
 	judge: (line, { article }) => {
+		if (line.block.kind === 'table-row' || line.block.kind === 'preformatted') return null;
 		const text = article.text.slice(line.block.start, Math.min(line.block.end, line.block.start + 2000));
 		let signs = 0;
 		for (const sign of code) if (text.includes(sign)) signs++;

@@ -38,6 +38,7 @@ export const stamp: Rule = {
 		},
 	},
 	judge: (line, page) => {
+		if (line.block.kind === 'table-row') return null;
 		if (has(line, 'stamp', 'whole', 'opens') && line.words <= 16 && !(line.ends && line.words > 6)) return drop('opens with a phrase of time stamps');
 		if (has(line, 'stamp', 'within') && line.words <= 16 && line.stops === 0) return drop('holds a phrase of time stamps');
 		return dateAlone(line, page) ? drop('a date and nothing else') : null;

@@ -28,7 +28,7 @@ export const cues: CueVocabulary = {
 	},
 	breadcrumb: {
 		opens: `
-			position:; current position; your position; your location; location:; you are here; you are in; you are at; you are currently;
+			position:; current position; your position; your location; you are here; you are in; you are at; you are currently;
 			current location; source: index; index >>; home »; home >; home ›; home /; home →; front page >; homepage >`,
 	},
 	byline: {
@@ -45,10 +45,10 @@ export const cues: CueVocabulary = {
 	},
 	credits: {
 		opens: `
-			reporting by; additional reporting by; writing by; (reporting by; (editing by; (writing by; compiled by; translated by;
+			reporting by; additional reporting by; (reporting by; (editing by; (writing by; compiled by; translated by;
 			proofread by; reviewed by; fact checked by`,
 		within: `
-			editing by; writing by; the content is auto-generated from a syndicated feed; auto-generated from a syndicated feed;
+		 the content is auto-generated from a syndicated feed; auto-generated from a syndicated feed;
 			has not been edited by; not been created or edited by`,
 	},
 	source: {
@@ -164,13 +164,13 @@ export const cues: CueVocabulary = {
 			join our mailing; join thousands; enter your email; receive our; receive the latest; want more; stay informed; stay up to date;
 			stay up-to-date; keep up with; never miss; don't miss out; already a subscriber; already have an account; to continue reading;
 			this article is for subscribers; subscribers only; become a member; become a subscriber; support our; support independent;
-			donate; make a donation; support quality journalism; start your free trial; register now; register for free;
+			donate; make a donation; support quality journalism; register now; register for free;
 			thank you for subscribing; thank you for signing; you're now subscribed; please check your inbox; invalid email;
 			please enter a valid; contribute to; add us as; view our privacy`,
 		within: `
 			our newsletter; our free newsletter; daily newsletter; weekly newsletter; sign up for our; your inbox; subscribe to our;
 			our mailing list; email newsletter; unsubscribe at any time; unsubscribe anytime; subscribe to receive; you can unsubscribe;
-			free trial; to receive updates; for unlimited access; terms of use and privacy policy; privacy policy and terms;
+		 to receive updates; terms of use and privacy policy; privacy policy and terms;
 			terms of service and privacy policy; agree to our terms; agree to the terms; by signing up; by subscribing`,
 	},
 	advertisement: {
@@ -191,11 +191,11 @@ export const cues: CueVocabulary = {
 		whole: `
 			all rights reserved; copyright; copyrights`,
 		opens: `
-			copyright; ©; (c) 20; (c) 19; © copyright; all content copyright; all contents copyright`,
+			copyright; powered by; proudly powered by; ©; (c) 20; (c) 19; © copyright; all content copyright; all contents copyright`,
 		within: `
 			all rights reserved; all right reserved; rights reserved; © 20; © 19; copyright ©; copyright (c); © copyright;
 			may not be published, broadcast; reproduction in whole or in part; may not be reproduced; without written permission;
-			without prior written; without the written permission; powered by wordpress; powered by; proudly powered by; designed by;
+			without prior written; without the written permission; powered by wordpress; proudly powered by; designed by;
 			developed by; theme by; this material may not be`,
 	},
 	disclaimer: {
@@ -211,7 +211,7 @@ export const cues: CueVocabulary = {
 		within: `
 			does not constitute investment; not constitute investment advice; not constitute financial advice; not financial advice;
 			not intended as; for informational purposes only; for reference only; for general information; do not necessarily reflect;
-			does not necessarily reflect; not necessarily those of; does not represent the position; not represent the views;
+			does not necessarily reflect; not necessarily those of; does not represent the position;
 			makes no guarantee; makes no warranties; makes no representation; infringe your; intellectual property rights in the article;
 			at your own risk; contact us for deletion; delete it immediately; delete it in time; is not responsible for the content;
 			not responsible for the content; views of the author; accept no responsibility; copyright belongs to the original`,

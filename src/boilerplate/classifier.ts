@@ -1,0 +1,57 @@
+/** The block classifier: two looks at every line, the second knowing what the first made of the lines around it. */
+import { contextNames, withContext } from './context.js';
+import { bareCount, featureNames, featuresOf } from './features.js';
+import { type Forest, oddsOf, probability } from './forest.js';
+import type { Page } from './page.js';
+import bareWeights from './weights/bare.json' with { type: 'json' };
+import markupWeights from './weights/markup.json' with { type: 'json' };
+
+interface Looks {
+	readonly first: Forest;
+	readonly second: Forest;
+}
+
+/** Weights of another set of features than this code computes would decide by chance. */
+function checked(looks: Looks, width: number): Looks {
+	const names = featureNames.slice(0, width);
+	const wide = [...names, ...contextNames];
+	if (looks.first.features.join() !== names.join() || looks.second.features.join() !== wide.join())
+		throw new Error('src/boilerplate/weights: the features of the weights are not those of the code; train again');
+	return looks;
+}
+
+const markup = checked(markupWeights, featureNames.length);
+const bare = checked(bareWeights, bareCount);
+
+/** What the classifier thinks of a line: the probability that it is content, and the features that weighed most, e.g. `link density, like the title`. */
+export interface Guess {
+	readonly content: number;
+	readonly why: string;
+}
+
+/** A guess for every line. Linear in the page. */
+export function classify(page: Page): Guess[] {
+	const { first, second } = page.marked ? markup : bare;
+	const rows = featuresOf(page);
+	const once = rows.map((row) => probability(oddsOf(first, row)));
+	return withContext(page, rows, once).map((row) => {
+		const shares = new Float64Array(row.length);
+		const content = probability(oddsOf(second, row, shares));
+		return { content, why: heaviest(shares, second.features, content > 0.5 ? 1 : -1) };
+	});
+}
+
+/** The two features that pulled most towards the answer given. */
+function heaviest(shares: Float64Array, names: readonly string[], sign: number): string {
+	let most = -1;
+	let second = -1;
+	for (let at = 0; at < shares.length; at++) {
+		const share = sign * (shares[at] as number);
+		if (share <= 0) continue;
+		if (most < 0 || share > sign * (shares[most] as number)) {
+			second = most;
+			most = at;
+		} else if (second < 0 || share > sign * (shares[second] as number)) second = at;
+	}
+	return [most, second].flatMap((at) => (at < 0 ? [] : [names[at] as string])).join(', ');
+}

@@ -1,0 +1,73 @@
+/** Who is compared: this project, and the published extractors installed in this folder's own node_modules. */
+import { createRequire } from 'node:module';
+import { ingest } from '../../../src/ingest/index.js';
+import { clean, defaults } from '../../../src/pipeline.js';
+
+export type Extractor = (bytes: Uint8Array, name: string, url: string) => string | Promise<string>;
+
+/** Content of the page, block by block. Headlines are left out where the gold of every peer's benchmark leaves them out: `headline` says. */
+export function ours(headline: boolean): Extractor {
+	return (bytes, name) =>
+		ingest({ path: name, bytes })
+			.map((page) => clean(page, defaults))
+			.map(({ text, blocks }) =>
+				blocks
+					.filter(({ verdict }) => verdict.kind === 'content' && (headline || verdict.rule !== 'boilerplate/headline'))
+					.map(({ start, end }) => text.slice(start, end))
+					.join('\n'),
+			)
+			.join('\n');
+}
+
+const require = createRequire(import.meta.url);
+const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+interface Peers {
+	readonly name: string;
+	readonly load: () => Promise<Extractor>;
+}
+
+export const peers: readonly Peers[] = [
+	{
+		name: 'readability',
+		load: async () => {
+			const { Readability } = require('@mozilla/readability');
+			const { parseHTML } = require('linkedom');
+			return (bytes) => new Readability(parseHTML(decode(bytes)).document).parse()?.textContent ?? '';
+		},
+	},
+	{
+		name: 'defuddle',
+		load: async () => {
+			const { Defuddle } = require('defuddle/node');
+			const { parseHTML } = require('linkedom');
+			const { convert } = require('html-to-text');
+			return async (bytes, _name, url) => plain(convert, (await Defuddle(parseHTML(decode(bytes)).document, url)).content ?? '');
+		},
+	},
+	{
+		name: 'article-extractor',
+		load: async () => {
+			const { extractFromHtml } = await import(require.resolve('@extractus/article-extractor'));
+			const { convert } = require('html-to-text');
+			return async (bytes, _name, url) => plain(convert, (await extractFromHtml(decode(bytes), url))?.content ?? '');
+		},
+	},
+	{
+		name: 'html-to-text',
+		load: async () => {
+			const { convert } = require('html-to-text');
+			return (bytes) => plain(convert, decode(bytes));
+		},
+	},
+];
+
+function plain(convert: (html: string, options: object) => string, html: string): string {
+	return convert(html, {
+		wordwrap: false,
+		selectors: [
+			{ selector: 'a', options: { ignoreHref: true } },
+			{ selector: 'img', format: 'skip' },
+		],
+	});
+}
