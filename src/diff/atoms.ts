@@ -47,8 +47,8 @@ export function byToken({ mentions }: Extraction): MentionsByToken {
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** Appends the atoms of a unit, its section number left out. Linear in the unit. */
-export function atomsOf(extraction: Extraction, known: MentionsByToken, unit: Unit, atoms: Atom[]): void {
+/** Appends the atoms of a unit from a token on: its own first, which leaves its section number out, or its opening. Linear in the unit. */
+export function atomsOf(extraction: Extraction, known: MentionsByToken, unit: Unit, from: number, atoms: Atom[]): void {
 	const { tokens, sentenceOf } = extraction.reading;
 	const add = (first: number, last: number, kind: AtomKind): void => {
 		atoms.push({
@@ -61,7 +61,7 @@ export function atomsOf(extraction: Extraction, known: MentionsByToken, unit: Un
 			sentence: sentenceOf[first] as number,
 		});
 	};
-	let at = unit.first;
+	let at = from;
 	while (at < unit.last) {
 		const mention = known.starts.get(at);
 		if (mention !== undefined && mention.last <= unit.last) {

@@ -2,6 +2,7 @@
 import { lineAt, type Span } from '../article.js';
 import type { Extraction } from '../pipeline.js';
 import { byCodeUnit } from '../text/order.js';
+import { tokenize } from '../text/tokens.js';
 import { contentHash } from '../timeline/hash.js';
 import type { Entry } from '../timeline/schema.js';
 import { type Alignment, align } from './align.js';
@@ -11,7 +12,7 @@ import { namers } from './changes/index.js';
 import { type MeasuresByPlace, measuresByPlace, statusChanges } from './changes/measures.js';
 import { weights } from './changes/weights.js';
 import type { Hunk } from './myers.js';
-import { hunksOf, recut, redlineOf } from './redline.js';
+import { redlineOf, settle } from './redline.js';
 import type { Change, Comparison, Place, UnitChange } from './schema.js';
 import { type Unit, unitsOf } from './units.js';
 
@@ -74,11 +75,19 @@ function compareUnits(before: Version, after: Version, alignment: Alignment): { 
 	const alone = alignment.old.length === 1 && alignment.new.length === 1;
 	if (alone && first.key === second.key) return { unit: { change: 'unchanged', ...shared, redline: [] }, named: [] };
 	const words: { old: Atom[]; now: Atom[] } = { old: [], now: [] };
-	for (const unit of alignment.old) atomsOf(before.extraction, before.mentions, unit, words.old);
-	for (const unit of alignment.new) atomsOf(after.extraction, after.mentions, unit, words.now);
-	const draft = hunksOf(words.old, words.now);
-	const { old, now, changed } = recut(draft, words.old, words.now);
-	const hunks = changed ? hunksOf(old, now) : draft;
+	// what opens a later part (`Second, …`) is compared where the whole holds it too; any other number is a label
+	const append = (version: Version, units: readonly Unit[], across: readonly Unit[], atoms: Atom[]): void => {
+		units.forEach((unit, index) => {
+			const label = tokenize(unit.label)
+				.norm.filter((word) => /[\p{L}\p{N}]/u.test(word))
+				.join(' ');
+			const inside = index > 0 && label !== '' && across.some(({ key }) => ` ${key} `.includes(` ${label} `));
+			atomsOf(version.extraction, version.mentions, unit, inside ? unit.opening : unit.first, atoms);
+		});
+	};
+	append(before, alignment.old, alignment.new, words.old);
+	append(after, alignment.new, alignment.old, words.now);
+	const { old, now, hunks } = settle(words.old, words.now);
 	const change = alignment.new.length > 1 ? 'split' : alignment.old.length > 1 ? 'merged' : 'amended';
 	return { unit: { change, ...shared, redline: redlineOf(hunks, old, now) }, named: nameAll(before, after, alignment, old, now, hunks) };
 }
@@ -108,7 +117,7 @@ function nameAll(before: Version, after: Version, alignment: Alignment, old: rea
 		const named = namers.flatMap((name) => name(difference));
 		const beside = { old: old[hunk.oldStart - 1] ?? old[hunk.oldStart] ?? null, now: now[hunk.newStart - 1] ?? now[hunk.newStart] ?? null };
 		for (const one of named) found.push(changeOf(before, after, one, beside));
-		const word = (atoms: readonly Atom[]): Atom | null => atoms.find(({ kind }) => kind.is === 'word' || kind.is === 'modal') ?? null;
+		const word = (atoms: readonly Atom[]): Atom | null => atoms.find(({ kind }) => kind.is !== 'mark') ?? null;
 		if (named.length === 0 && reworded === null && (word(deleted) !== null || word(inserted) !== null))
 			reworded = {
 				kind: 'reworded',

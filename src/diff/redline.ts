@@ -10,7 +10,7 @@ export type RedlinePart =
 	| { readonly op: 'insert'; readonly new: Span };
 
 /** The hunks between two atom sequences, widened so that a lone mark or joining word between two changes does not break them up. */
-export function hunksOf(old: readonly Atom[], now: readonly Atom[]): Hunk[] {
+function hunksOf(old: readonly Atom[], now: readonly Atom[]): Hunk[] {
 	const ids = new Map<string, number>();
 	const number = (atoms: readonly Atom[]): Int32Array =>
 		Int32Array.from(atoms, ({ key }) => {
@@ -24,12 +24,51 @@ export function hunksOf(old: readonly Atom[], now: readonly Atom[]): Hunk[] {
 	return slide(joinClose(differences(number(old), number(now)), old), old, now);
 }
 
+/** Atoms of both sides and the hunks between them, once differences that are only of cutting are gone. */
+export function settle(
+	old: readonly Atom[],
+	now: readonly Atom[],
+): { readonly old: readonly Atom[]; readonly now: readonly Atom[]; readonly hunks: readonly Hunk[] } {
+	const draft = hunksOf(old, now);
+	const whole = joinSame(draft, old, now);
+	const hunks = whole.changed ? hunksOf(whole.old, whole.now) : draft;
+	const fine = recut(hunks, whole.old, whole.now);
+	return { old: fine.old, now: fine.now, hunks: fine.changed ? hunksOf(fine.old, fine.now) : hunks };
+}
+
+/** A replacement of words by the same words, which only a name or a figure found on one side cuts otherwise, becomes one atom on both. */
+function joinSame(hunks: readonly Hunk[], old: readonly Atom[], now: readonly Atom[]): { old: readonly Atom[]; now: readonly Atom[]; changed: boolean } {
+	const keyOf = (atoms: readonly Atom[], from: number, to: number): string =>
+		atoms
+			.slice(from, to)
+			.map(({ key }) => key)
+			.join(' ');
+	const same = hunks.filter(
+		(hunk) => hunk.oldEnd > hunk.oldStart && hunk.newEnd > hunk.newStart && keyOf(old, hunk.oldStart, hunk.oldEnd) === keyOf(now, hunk.newStart, hunk.newEnd),
+	);
+	if (same.length === 0) return { old, now, changed: false };
+	const join = (atoms: readonly Atom[], range: (hunk: Hunk) => readonly [number, number]): Atom[] => {
+		const joined: Atom[] = [];
+		let at = 0;
+		for (const hunk of same) {
+			const [start, end] = range(hunk);
+			joined.push(...atoms.slice(at, start));
+			const first = atoms[start] as Atom;
+			joined.push({ ...first, end: (atoms[end - 1] as Atom).end, key: keyOf(atoms, start, end), kind: { is: 'word' } });
+			at = end;
+		}
+		for (; at < atoms.length; at++) joined.push(atoms[at] as Atom);
+		return joined;
+	};
+	return { old: join(old, ({ oldStart, oldEnd }) => [oldStart, oldEnd]), now: join(now, ({ newStart, newEnd }) => [newStart, newEnd]), changed: true };
+}
+
 /**
  * Cuts Chinese words anew where two segmentations of one text disagree (全省｜内河 and 全｜省内｜河): a replacement whose
  * characters agree at both ends up to an insertion or deletion is cut at exactly that.
  * @returns the atoms of both sides with those cuts made; their hunks are to be computed again
  */
-export function recut(hunks: readonly Hunk[], old: readonly Atom[], now: readonly Atom[]): { old: readonly Atom[]; now: readonly Atom[]; changed: boolean } {
+function recut(hunks: readonly Hunk[], old: readonly Atom[], now: readonly Atom[]): { old: readonly Atom[]; now: readonly Atom[]; changed: boolean } {
 	const cuts = { old: new Set<number>(), now: new Set<number>() };
 	for (const hunk of hunks) {
 		const a = old.slice(hunk.oldStart, hunk.oldEnd);

@@ -15,6 +15,8 @@ export interface Unit extends Span {
 	/** Token range of what the unit says, its number and bullet left out; `first` to `last` (exclusive). */
 	readonly first: number;
 	readonly last: number;
+	/** Token at which the unit begins, its number included. */
+	readonly opening: number;
 	/** Folded words without punctuation: what must agree for two units to say the same. */
 	readonly words: readonly string[];
 	/** The words as one string: equal keys, equal units. */
@@ -49,6 +51,7 @@ export function unitsOf(extraction: Extraction): Unit[] {
 			end: block.end,
 			first,
 			last: range.last,
+			opening: range.first,
 			words,
 			key: words.join(' '),
 		});

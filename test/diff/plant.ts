@@ -105,8 +105,8 @@ const successions: readonly (readonly [Slot, Slot])[] = [
 		{ en: 'Ministry of Ecology and Environment', zh: '生态环境部' },
 	],
 	[
-		{ en: 'Ministry of Agriculture', zh: '农业部' },
-		{ en: 'Ministry of Agriculture and Rural Affairs', zh: '农业农村部' },
+		{ en: 'State Administration for Industry and Commerce', zh: '国家工商行政管理总局' },
+		{ en: 'State Administration for Market Regulation', zh: '国家市场监督管理总局' },
 	],
 ];
 const subjects: readonly Slot[] = [

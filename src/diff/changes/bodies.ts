@@ -1,13 +1,14 @@
 /** Bodies that changed: renamed (the same body, or its successor), replaced, added to a duty or removed from it. */
 import type { BodyMention } from '../../extract/mentions.js';
+import { fold } from '../../text/tokens.js';
 import { bodiesOf, type Namer, pairUp } from './hunk.js';
 
 /** One body for all that succeed one another: the last of the line that the register knows of. */
 const lineage = ({ body }: BodyMention): string => body.successor ?? body.id;
 
 export const nameBodies: Namer = ({ old, now }) => {
-	// the same body under another of its names is a change of wording; under the name of its successor, a renaming
-	const { changed: renamed, removed, added } = pairUp(bodiesOf(old), bodiesOf(now), ({ body }) => body.id, [lineage]);
+	// another name of the same body, or the name of its successor, is a renaming: not a change of policy
+	const { changed: renamed, removed, added } = pairUp(bodiesOf(old), bodiesOf(now), ({ text }) => fold(text), [({ body }) => body.id, lineage]);
 	const replaced = pairUp(removed, added, ({ body }) => body.id, [() => '']);
 	const values = (a: BodyMention | null, b: BodyMention | null) => ({
 		old: a?.body.name ?? null,

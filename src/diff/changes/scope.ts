@@ -24,7 +24,8 @@ export const nameScope: Namer = ({ old, now, oldText, nowText, before, after }) 
 	if (text.startsWith('，') || text.endsWith('，')) return [];
 	const head = opens ? atoms.find((atom) => !joint(atom)) : first;
 	if (head === undefined || sectionVocabulary.subordinators.has(head.key)) return [];
-	if (opens && after !== null && !joint(after) && !ends.has(after.key)) return [];
+	// the segmenter may glue a joint to the member after it (和风｜电场), so its first character is asked
+	if (opens && after !== null && !sectionVocabulary.listMarks.has(after.key.split(' ')[0] ?? '') && !ends.has(after.key)) return [];
 	const member = text.replace(/^[,、]\s?/, '').replace(/[,、]$/, '');
 	return [
 		old.length > 0
