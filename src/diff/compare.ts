@@ -100,6 +100,15 @@ function number(label: string): string {
 function nameAll(before: Version, after: Version, alignment: Alignment, old: readonly Atom[], now: readonly Atom[], hunks: readonly Hunk[]): NamedChange[] {
 	const gone = wholeSentences(old, hunks, ({ oldStart, oldEnd }) => [oldStart, oldEnd]);
 	const come = wholeSentences(now, hunks, ({ newStart, newEnd }) => [newStart, newEnd]);
+	const oldWords = ` ${old.map(({ key }) => key).join(' ')} `;
+	const newWords = ` ${now.map(({ key }) => key).join(' ')} `;
+	// bounded, since each name is looked for in the whole unit; articles of laws stay under 5,000 atoms
+	const searchable = old.length + now.length < 20_000;
+	// what is named on one side only, but stands on both, was not added: it was not recognised there
+	const stoodThere = ({ kind, old: a, now: b }: Named): boolean =>
+		searchable &&
+		((kind.endsWith('-added') && b !== null && oldWords.includes(` ${b.key} `)) ||
+			(kind.endsWith('-removed') && a !== null && newWords.includes(` ${a.key} `)));
 	const found: NamedChange[] = [];
 	let reworded: Named | null = null;
 	for (const hunk of hunks) {
@@ -114,7 +123,7 @@ function nameAll(before: Version, after: Version, alignment: Alignment, old: rea
 			before: side.atoms[side.start - 1] ?? null,
 			after: side.atoms[side.end] ?? null,
 		};
-		const named = namers.flatMap((name) => name(difference));
+		const named = namers.flatMap((name) => name(difference)).filter((one) => !stoodThere(one));
 		const beside = { old: old[hunk.oldStart - 1] ?? old[hunk.oldStart] ?? null, now: now[hunk.newStart - 1] ?? now[hunk.newStart] ?? null };
 		for (const one of named) found.push(changeOf(before, after, one, beside));
 		const word = (atoms: readonly Atom[]): Atom | null => atoms.find(({ kind }) => kind.is !== 'mark') ?? null;

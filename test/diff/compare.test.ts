@@ -92,17 +92,12 @@ describe('planted changes', () => {
 			'夜班公交在诊所和车站之间整点发车。',
 		],
 	} as const;
-	const layout = ['move', 'move-edited', 'renumber', 'insert', 'delete', 'split', 'join', 'modality', 'scope'] as const;
-	it.each(['en', 'zh'] as const)('of layout, modality and scope are reported as their kind and nothing else (%s)', (language) => {
+	it.each(['en', 'zh'] as const)('are reported as their kind and nothing else (%s)', (language) => {
 		const random = seeded(42);
 		for (let trial = 0; trial < 150; trial++) {
-			const kind = layout[trial % layout.length] ?? 'insert';
+			const kind = plantKinds[trial % plantKinds.length] ?? 'insert';
 			const { old, now, expected } = plantChanges(grounds[language], language, [kind], random);
 			expect(missesOf(compare(extractFrom(articleOf('old', old)), extractFrom(articleOf('new', now))), expected)).toEqual([]);
 		}
-	});
-	it('include every kind', () => {
-		expect(new Set(plantKinds).size).toBe(plantKinds.length);
-		expect(layout.every((kind) => plantKinds.includes(kind))).toBe(true);
 	});
 });

@@ -2,7 +2,8 @@
 import type { FigureMention } from '../../extract/mentions.js';
 import { figuresOf, type Namer, pairUp } from './hunk.js';
 
-const same = ({ value }: FigureMention): string => `${value.value}|${value.max}|${value.unit}|${value.comparator}`;
+/** A count of the same number is the same figure whatever the things are called (`300 people`, `300 persons`); with any other unit the unit must agree. */
+const same = ({ value }: FigureMention): string => `${value.value}|${value.max}|${value.kind === 'count' ? '' : value.unit}|${value.comparator}`;
 
 export const nameFigures: Namer = ({ old, now }) => {
 	const byUnit = pairUp(figuresOf(old), figuresOf(now), same, [({ value }) => value.unit, ({ value }) => value.kind]);
