@@ -5,7 +5,7 @@
  */
 import { Gap, TokenKind } from '../../text/tokens.js';
 import { endingAt, type Scan } from './scan.js';
-import { countLeads, passes, relatives, stops } from './vocabulary.js';
+import { countLeads, openers, passes, relatives, stops } from './vocabulary.js';
 
 export interface HanHead {
 	/** The token after the noun. */
@@ -92,7 +92,7 @@ function run(scan: Scan, at: number): { last: number } {
 			continue;
 		}
 		if (relatives.has(tokens.norm[i] as string)) break;
-		const pass = passes.longest(tokens, i, limit);
+		const pass = passes.longest(tokens, i, limit) ?? (i === at ? openers.longest(tokens, i, limit) : null);
 		if (pass !== null) {
 			i = pass.last;
 			continue;

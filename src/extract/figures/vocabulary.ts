@@ -99,6 +99,9 @@ export const exceptions = set((words) => words.exceptions);
 export const countLeads = phrases((words) => words.countLeads);
 export const referenceUnits = phrases((words) => words.referenceUnits);
 export const still = phrases((words) => words.still);
+export const openers = phrases((words) => words.openers);
+export const ordinalDigits = set((words) => words.ordinalDigits);
+export const dependentUnits = set((words) => words.dependentUnits);
 
 /** First tokens of multiples and shares that need no number. */
 const verbalStarts: ReadonlySet<string> = new Set(

@@ -90,5 +90,9 @@ export interface FigureWords {
 	/** Between a noun and the count that follows it (国有企业共有1708家), and units in which 万 alone is a reference (万元产值能耗). */
 	readonly countLeads: readonly string[];
 	readonly referenceUnits: readonly string[];
+	/** Verbs that may open a Chinese noun phrase; digits that are ordinals before a measure word; units that need a number before them. */
+	readonly openers: readonly string[];
+	readonly ordinalDigits: readonly string[];
+	readonly dependentUnits: readonly string[];
 	readonly clauseStops: readonly string[];
 }

@@ -663,3 +663,6 @@ export const exceptions: readonly string[] = ['but', 'all', 'other'];
 
 export const countLeads: readonly string[] = [];
 export const referenceUnits: readonly string[] = [];
+export const openers: readonly string[] = [];
+export const ordinalDigits: readonly string[] = [];
+export const dependentUnits: readonly string[] = [];

@@ -4,7 +4,7 @@ import { hanHead, nounBefore } from '../head-han.js';
 import { type Found, found, type Pattern } from '../pattern.js';
 import type { Quantity } from '../quantity.js';
 import { isHan, type Scan } from '../scan.js';
-import { classifiers, countable, selfCounting } from '../vocabulary.js';
+import { boundsAfter, classifiers, countable, selfCounting } from '../vocabulary.js';
 
 export const countHan: Pattern = {
 	id: 'figures/count-han',
@@ -36,9 +36,11 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 	}
 	if (word === null) return null;
 	const measure = textBetween(scan, at, word.last);
-	const head = hanHead(scan, word.last, true);
+	// 5家以上上市企业: the bound stands between measure word and noun
+	const past = boundsAfter.longest(tokens, word.last, last)?.last ?? word.last;
+	const head = hanHead(scan, past, true);
 	// 5次赴外地考察: after measures of events a long run is a verb with its object
-	if (head !== null && !(selfCounting.has(measure) && head.last - word.last > 6 && measure === '次')) return found(quantity, head.last, 'count', head.unit);
+	if (head !== null && !(selfCounting.has(measure) && head.last - past > 6 && measure === '次')) return found(quantity, head.last, 'count', head.unit);
 	if (selfCounting.has(measure)) return found(quantity, word.last, 'count', measure);
 	return found(quantity, word.last, 'count', nounBefore(scan, quantity.first) ?? scan.counted ?? measure);
 }

@@ -3,7 +3,19 @@ import { readNumeral } from '../numerals/index.js';
 import type { Refusal } from '../pattern.js';
 import type { Quantity } from '../quantity.js';
 import { endingAt, isHan, type Scan } from '../scan.js';
-import { boundsBefore, countingOne, idioms, moneyUnits, referenceUnits, shareUnits, timesUnits, timeUnits } from '../vocabulary.js';
+import {
+	boundsBefore,
+	classifiers,
+	countingOne,
+	dependentUnits,
+	idioms,
+	moneyUnits,
+	ordinalDigits,
+	referenceUnits,
+	shareUnits,
+	timesUnits,
+	timeUnits,
+} from '../vocabulary.js';
 
 export const idiom: Refusal = {
 	id: 'figures/refuse-idiom',
@@ -46,6 +58,10 @@ function refuses(scan: Scan, quantity: Quantity): number | null {
 			const phrase = idioms.longest(tokens, start, last);
 			if (phrase !== null && phrase.last > at && !(phrase.last < quantity.last)) return Math.max(phrase.last, at + 1);
 		}
+		const lone = quantity.last - at === 1 && quantity.max === null;
+		if (lone && dependentUnits.has(tokens.norm[at] as string) && (at === scan.first || boundsBefore.longest(tokens, at - 1, at) === null)) return quantity.last;
+		// 二类 is a second class
+		if (lone && ordinalDigits.has(tokens.norm[at] as string) && classifiers.longest(tokens, quantity.last, last) !== null) return quantity.last;
 		// 一 alone is an article or an adverb, unless it measures
 		if (quantity.last - at === 1 && quantity.value === 1 && quantity.max === null) return measured(scan, quantity) ? null : quantity.last;
 		return null;
