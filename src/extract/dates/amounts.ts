@@ -24,6 +24,11 @@ export function amountAt(view: View, at: number): (At<Amount> & { readonly words
 		if (view.isWord(at) && view.term(next, 'article') !== null && value !== null) next = view.skip(next, 'article');
 	} else return null;
 	if (view.onNewLine(next)) return null;
+	// `2 1/2 years`
+	if (value !== null && number !== null && view.is(next, '1') && view.is(next + 1, '/') && view.is(next + 2, '2')) {
+		value += 0.5;
+		next += 3;
+	}
 	const half = view.term(next, 'half-more');
 	if (half !== null && value !== null) {
 		value += 0.5;

@@ -51,7 +51,7 @@ export function readDates(tokens: Tokens, sentences: readonly Sentence[], situat
 			const related = relate(view, one);
 			const tense = tenseAround(view, related.first, related.last);
 			const narrative = situation.narrative === true;
-			const setting: Setting = { anchor, focus, look: lookOf(related, tense, han), narrative };
+			const setting: Setting = { anchor, focus, look: lookOf(related, tense, han, one), narrative, sentence: index };
 			const resolved = resolve(one.expression, setting);
 			const value = resolved === null ? null : dateValue(view, one, related, resolved, tense === 'future');
 			let entry: Dated = { found: one, first: related.first, last: related.last, sentence: index, resolved, value, setting };
@@ -94,7 +94,8 @@ function movesFocus(expression: Expression): boolean {
 	return expression.kind !== 'rolling' && !(expression.kind === 'offset' && expression.within) && expression.kind !== 'vague';
 }
 
-function lookOf(related: Related, tense: 'future' | 'past' | null, han: boolean): Look {
+function lookOf(related: Related, tense: 'future' | 'past' | null, han: boolean, found: Found): Look {
+	if (found.expression.kind === 'weekday' && related.relation === 'by' && related.role !== 'as-of') return 'ahead';
 	if (tense === 'future') return 'ahead';
 	if (tense === 'past' && !han) return 'back';
 	if (related.relation === 'by' || related.relation === 'before') return related.role === 'as-of' ? 'back' : 'ahead';

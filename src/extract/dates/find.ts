@@ -63,7 +63,8 @@ export function expressions(view: View): Found[] {
 			at++;
 			continue;
 		}
-		const whole = join(view, one);
+		// taggers of time expressions count the two ends of a range apart
+		const whole = view.durations ? one : join(view, one);
 		found.push(whole);
 		at = whole.last;
 	}

@@ -10,6 +10,7 @@ import { dayNumber, parseIsoDay } from './calendar.js';
 import { type Dated, readDates } from './discourse.js';
 import { patterns } from './patterns/index.js';
 import type { Anchor } from './resolve.js';
+import { type Timex, timexOf } from './timex.js';
 
 export const explained: readonly Explained[] = patterns.map(({ doc }) => doc);
 
@@ -58,7 +59,10 @@ export interface FoundDate {
 	/** UTF-16 code units into the text. */
 	readonly start: number;
 	readonly end: number;
-	readonly value: DateValue;
+	/** The date; null only with `durations`, for what is none. */
+	readonly value: DateValue | null;
+	/** The TIMEX3 type and value, with `durations`. */
+	readonly timex: Timex | null;
 	/** Id of the pattern, `dates/<name>`. */
 	readonly rule: string;
 }
@@ -68,9 +72,13 @@ export interface FoundDate {
  * Throws a RangeError where `reference` is no calendar day. Linear in the length of the text.
  */
 export function findDates(text: string, options: FindOptions = {}): FoundDate[] {
-	return readText(text, options).flatMap(({ found, value, first, last, tokens }) => {
-		if (value === null) return [];
-		return [{ start: tokens.start[first] as number, end: tokens.end[last - 1] as number, value, rule: found.rule }];
+	return readText(text, options).flatMap<FoundDate>(({ found, value, first, last, tokens, resolved, setting }) => {
+		if (options.durations !== true) {
+			return value === null ? [] : [{ start: tokens.start[first] as number, end: tokens.end[last - 1] as number, value, timex: null, rule: found.rule }];
+		}
+		// without the words that bear the relation: TIMEX3 leaves prepositions out
+		const timex = timexOf(found.expression, resolved, setting);
+		return timex === null ? [] : [{ start: tokens.start[found.first] as number, end: tokens.end[found.last - 1] as number, value, timex, rule: found.rule }];
 	});
 }
 

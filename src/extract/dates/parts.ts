@@ -41,7 +41,7 @@ export function dayAt(view: View, at: number): At<number> | null {
 	if (ordinal !== null) return ordinal;
 	// `10:30`, `5%`, `12km`
 	const next = number.last;
-	if (view.glued(next) && (view.isWord(next) || view.is(next, ':') || view.is(next, '%'))) return null;
+	if (view.glued(next) && (view.isWord(next) || (view.is(next, ':') && view.isDigits(next + 1) && view.glued(next + 1)) || view.is(next, '%'))) return null;
 	return { value: number.value, last: next };
 }
 

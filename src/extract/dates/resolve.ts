@@ -45,6 +45,8 @@ export interface Setting {
 	readonly look: Look;
 	/** Dates without a year belong to the year last spoken of, whatever the anchor: history, not news. */
 	readonly narrative: boolean;
+	/** Index of the sentence. */
+	readonly sentence: number;
 }
 
 export interface Resolved {
@@ -96,7 +98,9 @@ class Resolution {
 			case 'weekend': {
 				const anchor = this.anchor();
 				if (anchor === null) return null;
-				const { last } = unitAt('week', anchor, expression.by);
+				// `over the weekend` is the one just past, or the coming one
+				const by = expression.by ?? (this.setting.look === 'ahead' || weekdayOf(anchor) >= 6 ? 0 : -1);
+				const { last } = unitAt('week', anchor, by);
 				return this.give({ first: last - 1, last }, 'period');
 			}
 			case 'slice':
@@ -226,7 +230,7 @@ class Resolution {
 	}
 
 	/** The year of a month or a day of one that is written without it. */
-	yearOf(month: number, day: number | null, weekday: number | null = null): number | null {
+	yearOf(month: number, day: number | null, weekday: number | null = null, size = 1): number | null {
 		const { anchor, focus, look, narrative } = this.setting;
 		if (focus !== null && (narrative || anchor === null)) {
 			this.leaned = 'context';
@@ -234,21 +238,25 @@ class Resolution {
 		}
 		if (anchor === null) return null;
 		this.leaned ??= 'anchored';
-		const at = civil(anchor.day);
-		const dayIn = (year: number): number => dayNumber(year, month, Math.min(day ?? 1, daysInMonth(year, month)));
+		const { year } = civil(anchor.day);
+		const daysIn = (of: number): Days => {
+			if (day === null) return months(of * 12 + month - 1, size);
+			const number = dayNumber(of, month, Math.min(day, daysInMonth(of, month)));
+			return { first: number, last: number };
+		};
 		if (weekday !== null && day !== null) {
-			for (const year of [at.year, at.year - 1, at.year + 1]) if (isDay(year, month, day) && weekdayOf(dayNumber(year, month, day)) === weekday) return year;
+			for (const candidate of [year, year - 1, year + 1])
+				if (isDay(candidate, month, day) && weekdayOf(dayNumber(candidate, month, day)) === weekday) return candidate;
 		}
-		// a month that has begun counts as past, and so does a day that is a little ahead of a late-night byline
-		const limit = anchor.day + (day === null ? 0 : 1);
-		if (look === 'back') return dayIn(at.year) <= limit ? at.year : at.year - 1;
-		if (look === 'ahead') {
-			const endOf = day === null ? dayIn(at.year) + daysInMonth(at.year, month) - 1 : dayIn(at.year);
-			return endOf >= anchor.day ? at.year : at.year + 1;
-		}
-		const distance = dayIn(at.year) - anchor.day;
-		const far = look === 'same' ? 240 : 150;
-		return distance > far ? at.year - 1 : distance < -far - 60 && look === 'near' ? at.year : at.year;
+		const here = daysIn(year);
+		// a month that has begun holds the anchor; a day may be one ahead of a late-night byline
+		if (here.first <= anchor.day + 1 && here.last >= anchor.day) return year;
+		const passed = here.last < anchor.day;
+		const back = passed ? year : year - 1;
+		const ahead = passed ? year + 1 : year;
+		const sinceBack = anchor.day - daysIn(back).last;
+		const tillAhead = daysIn(ahead).first - anchor.day;
+		return prefersBack(look, sinceBack, tillAhead, passed) ? back : ahead;
 	}
 
 	/** After `November 2021`, `December 23` is of 2021 and, read as a story, `January 5` of 2022. */
@@ -264,12 +272,18 @@ class Resolution {
 		const calendar: CalendarUnit = unit;
 		if (base === 'focus') {
 			const focus = this.setting.focus;
-			const fine = focus !== null && (unit !== 'day' || focus.grain === 'day') && (unit !== 'month' || focus.grain === 'day' || focus.grain === 'month');
+			const fine =
+				focus !== null &&
+				(unit !== 'day' || focus.grain === 'day') &&
+				(unit !== 'month' || focus.grain === 'day' || focus.grain === 'month') &&
+				(unit !== 'quarter' || focus.grain === 'quarter');
 			if (fine) {
 				this.focus();
 				return this.give(unitAt(calendar, focus.last, by), calendar);
 			}
 			if (by === 0 && unit === 'day') return null;
+			// `the quarter` of which nothing was said is the one that is reported on
+			if (by === 0 && unit === 'quarter' && this.anchor() !== null) return this.give(unitAt('quarter', this.anchor() ?? 0, -1), 'quarter');
 		}
 		const anchor = this.anchor();
 		return anchor === null ? null : this.give(unitAt(calendar, anchor, by), calendar);
@@ -293,7 +307,8 @@ class Resolution {
 		let whole: Days | null;
 		if (of === null) {
 			const month = unit === 'quarter' ? (from - 1) * 3 + 1 : unit === 'half' ? (from - 1) * 6 + 1 : 1;
-			const year = this.yearOf(Math.max(1, Math.min(12, month)), null);
+			const size = unit === 'quarter' ? 3 * count : unit === 'half' ? 6 : unit === 'month' ? count : 1;
+			const year = this.yearOf(Math.max(1, Math.min(12, month)), null, null, size);
 			if (year === null) {
 				if (count === 1 && from > 0 && (unit === 'quarter' || unit === 'half')) this.partial = `XXXX-${unit === 'quarter' ? 32 + from : 39 + from}`;
 				return null;
@@ -321,7 +336,7 @@ class Resolution {
 		const month = { spring: 3, summer: 6, autumn: 9, winter: 12 }[season];
 		const holder = of === null ? null : this.days(of);
 		if (of !== null && holder === null) return null;
-		const year = holder === null ? this.yearOf(month, null) : civil(holder.first).year;
+		const year = holder === null ? this.yearOf(month, null, null, 3) : civil(holder.first).year;
 		return year === null ? null : this.give(months(year * 12 + month - 1, 3), 'season');
 	}
 
@@ -383,7 +398,10 @@ class Resolution {
 	private offset({ amount, direction, base, within, from }: Extract<Expression, { kind: 'offset' }>): Days | null {
 		if (amount.value === null || base === 'event') return null;
 		const start = from === null ? null : this.days(from);
-		const focus = base === 'focus' ? this.setting.focus : null;
+		// after `the third quarter`, `a year ago` is the quarter a year before
+		const spoken = this.setting.focus;
+		const quarter = unitOf(amount) === 'year' && spoken !== null && spoken.grain === 'quarter' && this.setting.sentence - spoken.sentence <= 2;
+		const focus = base === 'focus' || quarter ? spoken : null;
 		if (focus !== null) this.focus();
 		const zero = start?.last ?? focus?.last ?? this.anchor();
 		if (zero === null) return null;
@@ -392,7 +410,7 @@ class Resolution {
 			this.openStart = true;
 			return this.give({ first: zero, last: day }, 'day');
 		}
-		const { unit } = amount;
+		const unit = unitOf(amount);
 		if (unit === 'workday' || unit === 'day') return this.give({ first: day, last: day }, 'day');
 		if (unit === 'hour' || unit === 'minute' || unit === 'second' || unit === 'season') return null;
 		// as coarse as what it counts from: a year after the third quarter is a quarter
@@ -427,9 +445,32 @@ class Resolution {
 	}
 }
 
+/**
+ * Whether the occurrence before the anchor is meant rather than the one after it. The tense decides unless the other one
+ * is so much nearer that a writer would have named the year. Days measured on TimeBank and AQUAINT.
+ */
+function prefersBack(look: Look, sinceBack: number, tillAhead: number, passed: boolean): boolean {
+	switch (look) {
+		case 'back':
+			return !(tillAhead <= 45 && sinceBack > 200);
+		case 'ahead':
+			return sinceBack <= 20 && tillAhead > 200;
+		case 'near':
+			return sinceBack <= 240;
+		case 'same':
+			// in Chinese a month without a year is of the current one, but December told of in January is the last
+			return passed || tillAhead > 240;
+	}
+}
+
 function partialOf(month: number | null, day: number | null): string | null {
 	if (month === null) return day === null ? null : `XXXX-XX-${pad(day)}`;
 	return day === null ? `XXXX-${pad(month)}` : `XXXX-${pad(month)}-${pad(day)}`;
+}
+
+/** Decades ago are counted in years. */
+function unitOf({ unit }: Amount): Unit {
+	return unit === 'decade' ? 'year' : unit;
 }
 
 function moved(day: number, { value, unit }: Amount, direction: number): number {

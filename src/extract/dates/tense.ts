@@ -1,25 +1,35 @@
 /** Whether a clause looks ahead or back: decides on which side of the anchor `on Friday` and `in March` lie. */
 import type { View } from './view.js';
 
-/** Words that are read on either side of an expression for a verb. */
-const reach = 10;
+export type Tense = 'future' | 'past';
 
-/** The nearest verb cue before an expression in its clause, else after it; null where none is near. */
-export function tenseAround(view: View, first: number, last: number): 'future' | 'past' | null {
+/** Tokens read on either side of an expression for a verb. */
+const reach = 10;
+/** How far before a participle its auxiliary may stand: `will also be paid`. */
+const auxiliary = 4;
+
+/**
+ * The nearest verb cue before an expression in its clause, else after it; null where none is near.
+ * A participle counts as past unless an auxiliary of the future stands before it (`must be returned by Jan. 14`).
+ */
+export function tenseAround(view: View, first: number, last: number): Tense | null {
 	for (let i = first - 1; i >= view.first && i >= first - reach; i--) {
 		const tense = tenseOf(view, i);
+		if (tense === 'past') {
+			for (let j = i - 1; j >= view.first && j >= i - auxiliary; j--) if (tenseOf(view, j) === 'future') return 'future';
+		}
 		if (tense !== null) return tense;
 		if (view.is(i, ';') || view.is(i, '。')) break;
 	}
 	for (let i = last; i < view.last && i < last + reach; i++) {
-		const tense = tenseOf(view, i);
-		if (tense !== null) return tense;
-		if (view.is(i, ';')) break;
+		const term = view.term(i, 'tense');
+		if (term !== null) return term.value.tense;
+		if (view.is(i, ';') || view.is(i, ',')) break;
 	}
 	return null;
 }
 
-function tenseOf(view: View, at: number): 'future' | 'past' | null {
+function tenseOf(view: View, at: number): Tense | null {
 	const term = view.term(at, 'tense');
 	if (term !== null) return term.value.tense;
 	const norm = view.norm(at);

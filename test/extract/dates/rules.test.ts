@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readText } from '../../../src/extract/dates/index.js';
 import { patterns } from '../../../src/extract/dates/patterns/index.js';
 
-const options = { reference: '2021-09-27' };
+const options = { reference: '2021-09-27', durations: true };
 const rulesIn = (text: string): string[] => readText(text, options).map(({ found }) => found.rule);
 
 describe.each(patterns.map((pattern) => [pattern.doc.id, pattern] as const))('%s', (id, { doc }) => {

@@ -1,10 +1,12 @@
 /** All ways to write a date, in order: where two read equally far, the earlier one holds. */
 import type { Pattern } from '../pattern.js';
 import { century } from './century.js';
+import { clock } from './clock.js';
 import { dayMonth } from './day-month.js';
 import { dayOfMonth } from './day-of-month.js';
 import { decade } from './decade.js';
 import { deictic } from './deictic.js';
+import { duration } from './duration.js';
 import { hanDate } from './han-date.js';
 import { holiday } from './holiday.js';
 import { isoDay } from './iso-day.js';
@@ -15,11 +17,14 @@ import { numericDay } from './numeric-day.js';
 import { offset } from './offset.js';
 import { partOf } from './part-of.js';
 import { plan } from './plan.js';
+import { recurring } from './recurring.js';
 import { rolling } from './rolling.js';
 import { samePeriod } from './same-period.js';
 import { season } from './season.js';
 import { shifted } from './shifted.js';
 import { slice } from './slice.js';
+import { thisUnit } from './this-unit.js';
+import { vague } from './vague.js';
 import { weekday } from './weekday.js';
 import { within } from './within.js';
 import { year } from './year.js';
@@ -48,4 +53,9 @@ export const patterns: readonly Pattern[] = [
 	decade,
 	century,
 	year,
+	clock,
+	recurring,
+	vague,
+	duration,
+	thisUnit,
 ];

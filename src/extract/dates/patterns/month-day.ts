@@ -27,7 +27,7 @@ export const monthDay: Pattern = {
 		if (first === null || view.onNewLine(article)) return null;
 		if (view.term(first.last, 'refusal', ({ side }) => side === 'after') !== null) return null;
 		const mark = rangeMark(view, first.last);
-		const and = view.is(first.last, 'and') || view.is(first.last, '&') ? first.last + 1 : null;
+		const and = !view.durations && (view.is(first.last, 'and') || view.is(first.last, '&')) ? first.last + 1 : null;
 		const second = mark !== null ? dayAt(view, mark) : and !== null ? dayAt(view, and) : null;
 		if (second !== null && second.value > first.value && (mark !== null || second.value === first.value + 1) && monthAt(view, second.last) === null) {
 			const outer = outerYear(view, second.last);

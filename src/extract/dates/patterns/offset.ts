@@ -30,11 +30,7 @@ export const offset: Pattern = {
 		const ago = view.term(amount.last, 'ago', ({ base }) => base !== 'event');
 		if (ago === null || view.onNewLine(amount.last)) return null;
 		// `a year before the vote` counts from an event
-		if (
-			view.is(ago.last - 1, 'before') &&
-			(view.is(ago.last, 'the') || view.is(ago.last, 'than') || view.is(ago.last, 'he') || view.is(ago.last, 'it') || view.is(ago.last, 'they'))
-		)
-			return null;
+		if ((view.is(ago.last - 1, 'before') || view.is(ago.last - 1, 'prior')) && view.isWord(ago.last)) return null;
 		if (view.norm(amount.last) === 'time' || (view.norm(amount.last) === "'s" && !view.is(amount.last + 1, 'time'))) return null;
 		return {
 			expression: { kind: 'offset', amount: amount.value, direction: ago.value.direction, base: ago.value.base, within: false, from: null },

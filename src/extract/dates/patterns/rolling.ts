@@ -18,8 +18,8 @@ export const rolling: Pattern = {
 		if (term === null) return null;
 		const han = view.isHan(at);
 		const amount = amountAt(view, term.last);
-		if (amount === null || amount.value.value === null || view.onNewLine(term.last)) return null;
-		if (amount.value.unit === 'hour' || amount.value.unit === 'minute' || amount.value.unit === 'second') return null;
+		if (amount === null || (amount.value.value === null && !view.durations) || view.onNewLine(term.last)) return null;
+		if (!view.durations && (amount.value.unit === 'hour' || amount.value.unit === 'minute' || amount.value.unit === 'second')) return null;
 		const one = view.norm(at);
 		// 前三年 and 下两周 count otherwise than 近三年; `this two-year` is a length
 		if (han && term.last === at + 1 && (one === '前' || one === '下' || one === '后' || one === '过' || one === '这')) return null;

@@ -21,6 +21,8 @@ export const samePeriod: Pattern = {
 		const year = yearAt(view, of);
 		if (year !== null) return { expression: { kind: 'same-period', of: fields({ year: year.value }) }, last: year.last };
 		const shifted = shiftedUnit(view, view.is(of, 'the') && view.term(of, 'shift') === null ? of + 1 : of, 'year');
+		if (shifted === null && (view.is(at, 'year') || view.is(at + 1, 'year') || view.is(at + 2, 'year')))
+			return { expression: { kind: 'same-period', of: null }, last: same.last };
 		return shifted === null ? null : { expression: { kind: 'same-period', of: shifted.value }, last: shifted.last };
 	},
 };

@@ -1,5 +1,5 @@
 import { type Expression, fields } from '../expression.js';
-import { monthAt, outerYear } from '../parts.js';
+import { dayAt, monthAt, outerYear } from '../parts.js';
 import type { Pattern } from '../pattern.js';
 import { tails } from '../tails.js';
 
@@ -26,6 +26,8 @@ export const shifted: Pattern = {
 	read(view, at) {
 		const article = view.is(at, 'the') && view.term(at, 'shift') === null ? at + 1 : at;
 		const shift = view.term(article, 'shift');
+		const bare = article > at ? view.term(article, 'weekend') : null;
+		if (bare !== null) return { expression: { kind: 'weekend', by: null }, last: bare.last };
 		if (shift === null || (view.isHan(at) && article > at)) return null;
 		const { by, base } = shift.value;
 		const weekend = view.term(shift.last, 'weekend');
@@ -49,6 +51,8 @@ export const shifted: Pattern = {
 		}
 		const month = monthAt(view, shift.last);
 		if (month !== null) {
+			const day = dayAt(view, month.last);
+			if (day !== null) return { expression: { kind: 'near', by, of: fields({ month: month.value, day: day.value }) }, last: day.last };
 			const outer = outerYear(view, month.last);
 			if (outer.year !== null) return null;
 			return { expression: { kind: 'near', by, of: fields({ month: month.value }) }, last: month.last };

@@ -10,6 +10,7 @@ function refused(view: View, at: number, last: number): boolean {
 	if (view.glued(at)) {
 		const before = view.norm(at - 1);
 		if (money.has(before) || view.isWord(at - 1) || view.isDigits(at - 1)) return true;
+		if (before === '-' && (view.term(at - 2, 'part') !== null || view.is(at - 2, 'post') || view.is(at - 2, 'pre'))) return false;
 		if (
 			(before === '-' || before === '/' || before === '.' || before === ':' || before === ',') &&
 			view.glued(at - 1) &&
@@ -84,9 +85,10 @@ export const year: Pattern = {
 		if (first === null && prefix !== null && view.isDigits(start) && view.norm(start).length === 2)
 			first = { value: fullYear(Number(view.norm(start))), last: start + 1 };
 		if (first === null) return null;
-		if (view.isWord(start) && prefix === null && !['in', 'since', 'of', 'by', 'from', 'until', 'during', 'year'].includes(view.norm(at - 1))) return null;
+		if (view.isWord(start) && prefix === null && !view.durations && !['in', 'since', 'of', 'by', 'from', 'until', 'during', 'year'].includes(view.norm(at - 1)))
+			return null;
 		if (prefix === null && refused(view, start, first.last)) return null;
-		const end = rangeEnd(view, first.value, first.last);
+		const end = view.durations && !view.is(first.last, '-') ? null : rangeEnd(view, first.value, first.last);
 		let expression: Expression = fields({ year: first.value });
 		let last = first.last;
 		if (end !== null) {

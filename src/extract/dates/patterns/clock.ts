@@ -1,0 +1,93 @@
+import type { Expression } from '../expression.js';
+import type { Pattern } from '../pattern.js';
+import type { At, View } from '../view.js';
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+const partValues = { morning: 'MO', noon: '12:00', afternoon: 'AF', evening: 'EV', night: 'NI', dawn: 'MO', midnight: '24:00' } as const;
+
+/** `10:35 a.m.`, `2 p.m.`, `3 o'clock`, `10:30`, `下午3点半`: hours and minutes as `T10:35`. */
+function clockAt(view: View, at: number): At<string> | null {
+	const hour = view.number(at);
+	if (hour === null || hour.digits > 2 || hour.value > 24) return null;
+	let last = hour.last;
+	let minutes: number | null = null;
+	let marked = false;
+	if (
+		(view.is(last, ':') || (view.is(last, '.') && view.glued(last + 1) && view.isDigits(last + 1))) &&
+		view.isDigits(last + 1) &&
+		view.norm(last + 1).length === 2 &&
+		Number(view.norm(last + 1)) < 60
+	) {
+		minutes = Number(view.norm(last + 1));
+		marked = view.is(last, ':');
+		last += 2;
+		if (view.is(last, ':') && view.glued(last) && view.isDigits(last + 1)) last += 2;
+	}
+	let value = hour.value;
+	const half = view.term(last, 'clock-mark', ({ mark }) => mark === 'am' || mark === 'pm' || mark === 'oclock');
+	if (half !== null) {
+		if (half.value.mark === 'pm' && value < 12) value += 12;
+		if (half.value.mark === 'am' && value === 12) value = 0;
+		return {
+			value: minutes === null ? `T${two(value)}:00` : `T${two(value)}:${two(minutes)}`,
+			last: view.is(half.last, '.') && view.glued(half.last) ? half.last + 1 : half.last,
+		};
+	}
+	const han = view.term(last, 'clock-mark', ({ mark }) => mark === 'hour');
+	if (han !== null && view.isHan(last)) {
+		const minute = view.number(han.last);
+		const mark = minute === null ? null : view.term(minute.last, 'clock-mark', (term) => term.mark === 'minute');
+		if (mark === null && view.isHan(han.last) && !'半钟整许前后到至左一三'.includes(view.norm(han.last))) return null;
+		if (minute !== null && mark !== null) return { value: `T${two(value)}:${two(minute.value)}`, last: mark.last };
+		return { value: `T${two(value)}:00`, last: han.last };
+	}
+	return marked ? { value: `T${two(value)}:${two(minutes ?? 0)}`, last } : null;
+}
+
+export const clock: Pattern = {
+	doc: {
+		id: 'dates/clock',
+		summary: 'Times of day, with the day where it stands beside: 10:35 a.m., Friday night, this morning, 下午3点.',
+		why: 'Read only on demand: dates are as fine as days here.',
+		languages: ['en', 'zh'],
+		examples: { match: ['It opens at 10:35 a.m.', 'They met on Friday night.', '下午3点召开'], not: ['a ratio of 10:355', '三点建议中的第一点'] },
+	},
+	starts: ['digits', 'number-word', 'day-part', 'shift', 'weekday', 'deictic', 'article'],
+	only: 'durations',
+	read(view, at) {
+		const time = clockAt(view, at);
+		if (time !== null) {
+			// the day it belongs to may stand beside it: 10 a.m. Thursday
+			const next = view.expression(view.is(time.last, ',') || view.is(time.last, 'on') ? time.last + 1 : time.last);
+			const kind = next?.expression.kind;
+			const day = next !== null && (kind === 'weekday' || kind === 'fields' || kind === 'shift') ? next.expression : null;
+			return { expression: { kind: 'clock', day, time: time.value }, last: time.last };
+		}
+		const part = view.term(at, 'day-part');
+		if (part !== null) {
+			if (view.isHan(at)) {
+				const inner = clockAt(view, part.last);
+				if (inner === null) return null;
+				return { expression: { kind: 'clock', day: null, time: inner.value }, last: inner.last };
+			}
+			const named = view.is(at, 'noon') || view.is(at, 'midnight') || view.is(at, 'midday') || view.is(at, 'tonight') || view.is(at, 'overnight');
+			const today: Expression | null = view.is(at, 'tonight') ? { kind: 'shift', unit: 'day', by: 0, base: 'now' } : null;
+			return named ? { expression: { kind: 'clock', day: today, time: `T${partValues[part.value.part]}` }, last: part.last } : null;
+		}
+		const deictic = view.term(at, 'deictic', ({ unit }) => unit === 'day');
+		const shift = view.term(at, 'shift');
+		const weekday = view.term(shift?.last ?? at, 'weekday');
+		const next = weekday?.last ?? deictic?.last ?? shift?.last ?? (view.is(at, 'the') ? at + 1 : at);
+		if (next === at) return null;
+		const after = view.term(next, 'day-part');
+		if (after === null || view.isHan(next)) return null;
+		let day: Expression;
+		if (weekday !== null)
+			day = { kind: 'weekday', weekday: weekday.value.weekday, week: null, by: shift === null ? null : shift.value.by < 0 ? -1 : shift.value.by > 0 ? 1 : 0 };
+		else if (deictic !== null) day = { kind: 'shift', unit: 'day', by: deictic.value.by, base: deictic.value.base };
+		else if (shift !== null) day = { kind: 'shift', unit: 'day', by: shift.value.by, base: shift.value.base };
+		else return { expression: { kind: 'clock', day: null, time: `T${partValues[after.value.part]}` }, last: after.last };
+		return { expression: { kind: 'clock', day, time: `T${partValues[after.value.part]}` }, last: after.last };
+	},
+};

@@ -1,0 +1,102 @@
+/** The TIMEX3 value of an expression (TimeML 1.2.1), for those who compare with other taggers. */
+import { civil, isoDay, isoWeek } from './calendar.js';
+import type { Amount, Expression, Unit } from './expression.js';
+import { type Resolved, resolve, type Setting } from './resolve.js';
+
+export interface Timex {
+	readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
+	readonly value: string;
+}
+
+const letters: Readonly<Record<Unit, string>> = {
+	second: 'TS',
+	minute: 'TM',
+	hour: 'TH',
+	day: 'D',
+	workday: 'D',
+	week: 'W',
+	month: 'M',
+	quarter: 'Q',
+	half: 'M',
+	season: 'S',
+	year: 'Y',
+	decade: 'DE',
+	century: 'C',
+};
+
+/** `P3Y`, `PT2H`, `PXM`. */
+export function durationValue({ value, unit }: Amount): string {
+	const letter = letters[unit];
+	const time = letter.startsWith('T');
+	if (unit === 'half') return value === null ? 'PXM' : `P${value * 6}M`;
+	// half a year is six months
+	if (value !== null && value % 1 !== 0 && unit === 'year') return value < 1 ? `P${value * 12}M` : `P${Math.floor(value)}Y${(value % 1) * 12}M`;
+	if (value !== null && value % 1 !== 0 && unit === 'minute' && value > 1) return `PT${Math.floor(value)}M${(value % 1) * 60}S`;
+	if (unit === 'decade') return value === null ? 'PXY' : `P${value * 10}Y`;
+	return `P${time ? 'T' : ''}${value ?? 'X'}${time ? letter.slice(1) : letter}`;
+}
+
+const pad = (value: number, size = 2): string => String(value).padStart(size, '0');
+
+/** The value of days of a grain; null where TIMEX3 has none for them. */
+function dateValue(resolved: Resolved, expression: Expression): string | null {
+	const { days, grain, edtf } = resolved;
+	if (days === null) return edtf;
+	const { year, month } = civil(days.first);
+	switch (grain) {
+		case 'day':
+			return isoDay(days.first);
+		case 'week':
+			return `${pad(isoWeek(days.first).year, 4)}-W${pad(isoWeek(days.first).week)}`;
+		case 'month':
+			return `${pad(year, 4)}-${pad(month)}`;
+		case 'quarter':
+			return `${pad(year, 4)}-Q${Math.floor((month - 1) / 3) + 1}`;
+		case 'half':
+			return `${pad(year, 4)}-H${month < 7 ? 1 : 2}`;
+		case 'season':
+			return `${pad(year, 4)}-${month === 3 ? 'SP' : month === 6 ? 'SU' : month === 9 ? 'FA' : 'WI'}`;
+		case 'year':
+			return pad(year, 4);
+		case 'decade':
+			return `${pad(year, 4).slice(0, 3)}X`;
+		case 'century':
+			return `${pad(year, 4).slice(0, 2)}XX`;
+		default:
+			if (expression.kind === 'weekend') return `${pad(isoWeek(days.first).year, 4)}-W${pad(isoWeek(days.first).week)}-WE`;
+			if (expression.kind === 'slice') return durationValue({ value: expression.count, unit: expression.unit });
+			return edtf;
+	}
+}
+
+/** Type and value of an expression; null where it has none. */
+export function timexOf(expression: Expression, resolved: Resolved | null, setting: Setting): Timex | null {
+	switch (expression.kind) {
+		case 'duration':
+			return { type: 'DURATION', value: durationValue(expression.amount) };
+		case 'rolling':
+			return { type: 'DURATION', value: durationValue(expression.amount) };
+		case 'set':
+			return { type: 'SET', value: expression.value };
+		case 'vague':
+			return { type: 'DATE', value: expression.reference };
+		case 'clock': {
+			const day = expression.day === null ? null : resolve(expression.day, setting);
+			const at = day?.days?.first ?? (setting.focus?.grain === 'day' ? setting.focus.first : setting.anchor?.day);
+			return at === undefined ? null : { type: 'TIME', value: `${isoDay(at)}${expression.time}` };
+		}
+		case 'offset':
+			if (expression.within) return { type: 'DURATION', value: durationValue(expression.amount) };
+			if (expression.amount.value === null) return { type: 'DATE', value: expression.direction < 0 ? 'PAST_REF' : 'FUTURE_REF' };
+			break;
+		case 'part': {
+			const whole = resolve(expression.of, setting);
+			const value = whole === null ? null : dateValue(whole, expression.of);
+			return value === null ? null : { type: 'DATE', value };
+		}
+		default:
+	}
+	if (resolved === null) return null;
+	const value = dateValue(resolved, expression);
+	return value === null ? null : { type: expression.kind === 'slice' && value.startsWith('P') ? 'DURATION' : 'DATE', value };
+}
