@@ -44,6 +44,12 @@ export function amountAt(view: View, at: number): (At<Amount> & { readonly words
 	const unit = view.term(next, 'unit');
 	if (unit === null) return null;
 	let last = unit.last;
+	// `a minute and a half`
+	const more = value === null ? null : view.term(last, 'half-more');
+	if (more !== null) {
+		extra = 0.5;
+		last = more.last;
+	}
 	if (view.is(last, '多') || view.is(last, '余')) last++;
 	if (view.isHan(last) && view.is(last, '半') && value !== null && !view.is(last + 1, '年') && !view.is(last + 1, '个')) {
 		extra = 0.5;

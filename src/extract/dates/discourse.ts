@@ -51,7 +51,7 @@ export function readDates(tokens: Tokens, sentences: readonly Sentence[], situat
 			const related = relate(view, one);
 			const tense = tenseAround(view, related.first, related.last);
 			const narrative = situation.narrative === true;
-			const setting: Setting = { anchor, focus, look: lookOf(related, tense, han, one), narrative, sentence: index };
+			const setting: Setting = { anchor, focus, look: lookOf(related, tense, han, one, view.is(one.last, "'s")), narrative, sentence: index };
 			const resolved = resolve(one.expression, setting);
 			const value = resolved === null ? null : dateValue(view, one, related, resolved, tense === 'future');
 			let entry: Dated = { found: one, first: related.first, last: related.last, sentence: index, resolved, value, setting };
@@ -94,8 +94,9 @@ function movesFocus(expression: Expression): boolean {
 	return expression.kind !== 'rolling' && !(expression.kind === 'offset' && expression.within) && expression.kind !== 'vague';
 }
 
-function lookOf(related: Related, tense: 'future' | 'past' | null, han: boolean, found: Found): Look {
-	if (found.expression.kind === 'weekday' && related.relation === 'by' && related.role !== 'as-of') return 'ahead';
+function lookOf(related: Related, tense: 'future' | 'past' | null, han: boolean, found: Found, possessive: boolean): Look {
+	// `Friday's ruling` was given
+	if (found.expression.kind === 'weekday' && possessive) return 'back';
 	if (tense === 'future') return 'ahead';
 	if (tense === 'past' && !han) return 'back';
 	if (related.relation === 'by' || related.relation === 'before') return related.role === 'as-of' ? 'back' : 'ahead';

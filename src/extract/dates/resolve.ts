@@ -401,6 +401,8 @@ class Resolution {
 		// after `the third quarter`, `a year ago` is the quarter a year before
 		const spoken = this.setting.focus;
 		const quarter = unitOf(amount) === 'year' && spoken !== null && spoken.grain === 'quarter' && this.setting.sentence - spoken.sentence <= 2;
+		if (quarter && spoken !== null && this.setting.anchor !== null && direction < 0 && this.setting.anchor.day - spoken.last > 300)
+			return this.give({ first: spoken.first, last: spoken.last }, 'quarter');
 		const focus = base === 'focus' || quarter ? spoken : null;
 		if (focus !== null) this.focus();
 		const zero = start?.last ?? focus?.last ?? this.anchor();
@@ -429,6 +431,9 @@ class Resolution {
 		const focus = this.setting.focus;
 		const year = of === null ? null : this.days(of);
 		if (of !== null && year === null) return null;
+		// `the year-ago quarter` twice is the same quarter twice
+		if (of === null && focus !== null && this.setting.anchor !== null && this.setting.anchor.day - focus.last > 300 && focus.grain !== 'day')
+			return this.give({ first: focus.first, last: focus.last }, focus.grain);
 		if (focus === null || focus.grain === 'day' || focus.grain === 'week' || focus.grain === 'decade' || focus.grain === 'century')
 			return year === null ? null : this.give(year, 'year');
 		this.leaned = 'context';
@@ -452,9 +457,9 @@ class Resolution {
 function prefersBack(look: Look, sinceBack: number, tillAhead: number, passed: boolean): boolean {
 	switch (look) {
 		case 'back':
-			return !(tillAhead <= 45 && sinceBack > 200);
+			return !(tillAhead <= 75 && sinceBack > 200);
 		case 'ahead':
-			return sinceBack <= 20 && tillAhead > 200;
+			return sinceBack <= 60 && tillAhead > 200;
 		case 'near':
 			return sinceBack <= 240;
 		case 'same':

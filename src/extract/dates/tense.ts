@@ -21,10 +21,12 @@ export function tenseAround(view: View, first: number, last: number): Tense | nu
 		if (tense !== null) return tense;
 		if (view.is(i, ';') || view.is(i, '。')) break;
 	}
+	const opens = first - view.first <= 2;
 	for (let i = last; i < view.last && i < last + reach; i++) {
-		const term = view.term(i, 'tense');
-		if (term !== null) return term.value.tense;
-		if (view.is(i, ';') || view.is(i, ',')) break;
+		// what opens the sentence belongs to its main verb: `In January, the group bought …`
+		const tense = opens ? tenseOf(view, i) : (view.term(i, 'tense')?.value.tense ?? null);
+		if (tense !== null) return tense;
+		if (view.is(i, ';') || (view.is(i, ',') && !(opens && i === last))) break;
 	}
 	return null;
 }

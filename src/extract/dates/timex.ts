@@ -32,6 +32,8 @@ export function durationValue({ value, unit }: Amount): string {
 	// half a year is six months
 	if (value !== null && value % 1 !== 0 && unit === 'year') return value < 1 ? `P${value * 12}M` : `P${Math.floor(value)}Y${(value % 1) * 12}M`;
 	if (value !== null && value % 1 !== 0 && unit === 'minute' && value > 1) return `PT${Math.floor(value)}M${(value % 1) * 60}S`;
+	// quarters are months but in a recurring one
+	if (unit === 'quarter' && value !== 1) return value === null ? 'PXM' : `P${value * 3}M`;
 	if (unit === 'decade') return value === null ? 'PXY' : `P${value * 10}Y`;
 	return `P${time ? 'T' : ''}${value ?? 'X'}${time ? letter.slice(1) : letter}`;
 }

@@ -7,7 +7,7 @@ const two = (value: number): string => String(value).padStart(2, '0');
 const partValues = { morning: 'MO', noon: '12:00', afternoon: 'AF', evening: 'EV', night: 'NI', dawn: 'MO', midnight: '24:00' } as const;
 
 /** `10:35 a.m.`, `2 p.m.`, `3 o'clock`, `10:30`, `下午3点半`: hours and minutes as `T10:35`. */
-function clockAt(view: View, at: number): At<string> | null {
+function clockAt(view: View, at: number, afterPart = false): At<string> | null {
 	const hour = view.number(at);
 	if (hour === null || hour.digits > 2 || hour.value > 24) return null;
 	let last = hour.last;
@@ -38,11 +38,23 @@ function clockAt(view: View, at: number): At<string> | null {
 	if (han !== null && view.isHan(last)) {
 		const minute = view.number(han.last);
 		const mark = minute === null ? null : view.term(minute.last, 'clock-mark', (term) => term.mark === 'minute');
-		if (mark === null && view.isHan(han.last) && !'半钟整许前后到至左一三'.includes(view.norm(han.last))) return null;
+		// 三点建议, 第一点 count points; after 下午 it is the hour
+		if (mark === null && !afterPart && view.isHan(at) && !(view.isHan(han.last) && '半钟整许'.includes(view.norm(han.last)))) return null;
 		if (minute !== null && mark !== null) return { value: `T${two(value)}:${two(minute.value)}`, last: mark.last };
 		return { value: `T${two(value)}:00`, last: han.last };
 	}
 	return marked ? { value: `T${two(value)}:${two(minutes ?? 0)}`, last } : null;
+}
+
+/** The day after a time of day, a time zone between at most: `5 p.m. EST, Nov. 9`. */
+function dayBeside(view: View, at: number): Expression | null {
+	let next = at;
+	if (view.isWord(next) && view.capital(next) && view.norm(next).length <= 4 && view.term(next, 'weekday') === null && view.term(next, 'month') === null)
+		next++;
+	if (view.is(next, ',') || view.is(next, 'on')) next++;
+	const found = view.expression(next);
+	const kind = found?.expression.kind;
+	return found !== null && (kind === 'weekday' || kind === 'fields' || kind === 'shift') ? found.expression : null;
 }
 
 export const clock: Pattern = {
@@ -59,20 +71,17 @@ export const clock: Pattern = {
 		const time = clockAt(view, at);
 		if (time !== null) {
 			// the day it belongs to may stand beside it: 10 a.m. Thursday
-			const next = view.expression(view.is(time.last, ',') || view.is(time.last, 'on') ? time.last + 1 : time.last);
-			const kind = next?.expression.kind;
-			const day = next !== null && (kind === 'weekday' || kind === 'fields' || kind === 'shift') ? next.expression : null;
-			return { expression: { kind: 'clock', day, time: time.value }, last: time.last };
+			return { expression: { kind: 'clock', day: dayBeside(view, time.last), time: time.value }, last: time.last };
 		}
 		const part = view.term(at, 'day-part');
 		if (part !== null) {
 			if (view.isHan(at)) {
-				const inner = clockAt(view, part.last);
+				const inner = clockAt(view, part.last, true);
 				if (inner === null) return null;
 				return { expression: { kind: 'clock', day: null, time: inner.value }, last: inner.last };
 			}
 			const named = view.is(at, 'noon') || view.is(at, 'midnight') || view.is(at, 'midday') || view.is(at, 'tonight') || view.is(at, 'overnight');
-			const today: Expression | null = view.is(at, 'tonight') ? { kind: 'shift', unit: 'day', by: 0, base: 'now' } : null;
+			const today: Expression | null = view.is(at, 'tonight') ? { kind: 'shift', unit: 'day', by: 0, base: 'now' } : dayBeside(view, part.last);
 			return named ? { expression: { kind: 'clock', day: today, time: `T${partValues[part.value.part]}` }, last: part.last } : null;
 		}
 		const deictic = view.term(at, 'deictic', ({ unit }) => unit === 'day');

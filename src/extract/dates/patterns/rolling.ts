@@ -17,6 +17,9 @@ export const rolling: Pattern = {
 		const term = view.term(at, 'rolling');
 		if (term === null) return null;
 		const han = view.isHan(at);
+		const plural = view.durations && !han ? view.term(term.last, 'unit') : null;
+		if (plural !== null && view.norm(plural.last - 1).endsWith('s'))
+			return { expression: { kind: 'rolling', amount: { value: null, unit: plural.value.unit }, direction: term.value.direction }, last: plural.last };
 		const amount = amountAt(view, term.last);
 		if (amount === null || (amount.value.value === null && !view.durations) || view.onNewLine(term.last)) return null;
 		if (!view.durations && (amount.value.unit === 'hour' || amount.value.unit === 'minute' || amount.value.unit === 'second')) return null;

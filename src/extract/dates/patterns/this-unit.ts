@@ -16,6 +16,9 @@ export const thisUnit: Pattern = {
 		if (unit === null || view.norm(unit.last - 1).endsWith('s')) return null;
 		const name = unit.value.unit;
 		if (name !== 'year' && name !== 'quarter' && name !== 'week' && name !== 'month') return null;
+		// `the year ended June 30` is a length
+		if (name === 'year' && (view.is(unit.last, 'ended') || view.is(unit.last, 'ending')))
+			return { expression: { kind: 'duration', amount: { value: 1, unit: name }, more: false }, last: unit.last };
 		return { expression: { kind: 'shift', unit: name, by: 0, base: 'focus' }, last: unit.last };
 	},
 };
