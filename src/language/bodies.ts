@@ -60,3 +60,6 @@ export const hanClassTails: Lexicon<true> = Lexicon.of(zh.classTails.map((word) 
 export const hanGenericModifiers: Lexicon<true> = Lexicon.of(zh.genericModifiers.map((word) => [word, true]));
 export const hanDutyLabels: Lexicon<true> = Lexicon.of(zh.dutyLabels.map((word) => [word, true]));
 export const hanCentre: Lexicon<true> = Lexicon.of([[zh.centre, true]]);
+export const leftGuards: ReadonlyMap<string, ReadonlySet<string>> = new Map(zh.leftGuards.map(([word, before]) => [word, new Set(before)]));
+export const noPlaces: Lexicon<true> = Lexicon.of(zh.noPlaces.map((word) => [word, true]));
+export const localOpeners: ReadonlySet<string> = new Set(zh.localOpeners);

@@ -5,7 +5,7 @@ import { TokenKind, type Tokens } from '../../text/tokens.js';
 import type { Candidate } from './candidate.js';
 
 /** How far after a Chinese name its verb is looked for, in characters. */
-const reach = 10;
+const reach = 6;
 const joints = new Set(['、', ',', '和', '与', '及', 'and', '&', 'the', '以', ';']);
 
 /**
@@ -38,7 +38,7 @@ function acts({ tokens, sentences, sentenceOf }: Reading, first: number, last: n
 			if (tokens.norm[i] === ',' || tokens.norm[i] === '的') break;
 			if (hanActVerbs.longest(tokens, i, end) !== null) return true;
 		}
-		for (let i = start; i < first && i < start + reach; i++) if (hanDutyLabels.longest(tokens, i) !== null) return true;
+		for (let i = start; i < first && i < start + 2 * reach; i++) if (hanDutyLabels.longest(tokens, i) !== null) return true;
 		return tokens.norm[first - 1] === '由';
 	}
 	if (tokens.norm[first - 1] === 'by' || (tokens.norm[first - 1] === 'the' && tokens.norm[first - 2] === 'by')) return true;

@@ -34,9 +34,10 @@ export const explained: readonly Explained[] = [
 export function findBodyMentions(reading: Reading, register: Register): BodyMention[] {
 	const scene = sceneOf(reading, register);
 	const { tokens } = reading;
+	const classes = generic(scene);
 	const forms = [...englishForm(scene, register), ...chineseForm(scene, register)].sort((a, b) => a.first - b.first);
-	const named = merge(tokens, registered(scene, register), withoutOverlaps(forms));
-	const all = layered(introduced(scene, named), named, government(scene, register), generic(scene));
+	const named = merge(tokens, registered(scene, register), outside(withoutOverlaps(forms), classes), scene.jurisdictions.main);
+	const all = layered(notInside(introduced(scene, named), named), named, government(scene, register), classes);
 	const acting = actors(reading, all);
 	const bodies = all.map((candidate) => bodyOf(scene, register, candidate, all));
 	const active = new Set<string>();
@@ -139,6 +140,26 @@ function unregistered(name: string, kind: string, jurisdiction: string | null): 
 		successor: null,
 		registered: false,
 	};
+}
+
+/** Introduced abbreviations that are no part of a longer name: `CPC` in `CPC Central Committee`. */
+function notInside(short: readonly Candidate[], names: readonly Candidate[]): Candidate[] {
+	let k = 0;
+	return short.filter((one) => {
+		while (k < names.length && (names[k] as Candidate).last <= one.first) k++;
+		const around = names[k];
+		return around === undefined || around.first > one.first || around.last < one.last || around.last - around.first <= one.last - one.first;
+	});
+}
+
+/** Forms that do not lie inside a class: 各区人民政府 names no district. */
+function outside(forms: readonly Candidate[], classes: readonly Candidate[]): Candidate[] {
+	let k = 0;
+	return forms.filter((form) => {
+		while (k < classes.length && (classes[k] as Candidate).last <= form.first) k++;
+		const around = classes[k];
+		return around === undefined || around.first > form.first || around.last < form.last;
+	});
 }
 
 /** The longest first where two overlap; ascending. */

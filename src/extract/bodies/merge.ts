@@ -27,7 +27,7 @@ const parts = new Set([
  * that a part of a registered body (`Planning Bureau of the SASAC`) gives way to the body, and that a registered name
  * followed by further heads (`Ministry of Finance Budget Office`) stays as it is.
  */
-export function merge(tokens: Tokens, registered: readonly Candidate[], formed: readonly Candidate[]): Candidate[] {
+export function merge(tokens: Tokens, registered: readonly Candidate[], formed: readonly Candidate[], main: string | null): Candidate[] {
 	const kept: Candidate[] = [];
 	const taken = new Set<number>();
 	let r = 0;
@@ -36,7 +36,7 @@ export function merge(tokens: Tokens, registered: readonly Candidate[], formed: 
 		const overlapping: { candidate: Candidate; index: number }[] = [];
 		for (let k = r; k < registered.length && (registered[k] as Candidate).first < form.last; k++)
 			overlapping.push({ candidate: registered[k] as Candidate, index: k });
-		if (overlapping.some(({ candidate }) => !yields(tokens, candidate, form))) continue;
+		if (overlapping.some(({ candidate }) => !yields(tokens, candidate, form, main))) continue;
 		for (const { index } of overlapping) taken.add(index);
 		kept.push(form);
 	}
@@ -45,7 +45,7 @@ export function merge(tokens: Tokens, registered: readonly Candidate[], formed: 
 }
 
 /** Whether a registered name gives way to a longer form around it. */
-function yields(tokens: Tokens, name: Candidate, form: Candidate): boolean {
+function yields(tokens: Tokens, name: Candidate, form: Candidate, main: string | null): boolean {
 	if (form.first > name.first || form.last < name.last) return false;
 	if (form.last - form.first === name.last - name.first) return false;
 	if (form.first === name.first) {
@@ -53,7 +53,9 @@ function yields(tokens: Tokens, name: Candidate, form: Candidate): boolean {
 		if (tokens.kind[form.first] === 3 && form.named.kind === 'formed' && form.named.mustAct) return true;
 		const next = tokens.norm[name.last];
 		// 国家发改委|价格司, Ministry of Health and Population, Treasury Board
-		if (next === 'and' || next === '&') return name.named.kind === 'registered' && !name.named.bodies.some(({ name: full }) => full.includes(' and '));
+		if (next === 'and' || next === '&') {
+			return name.named.kind === 'registered' && !name.named.bodies.some(({ name: full, jurisdiction }) => full.includes(' and ') || jurisdiction === main);
+		}
 		return name.last - name.first === 1;
 	}
 	if (tokens.kind[form.first] === 3) return true;

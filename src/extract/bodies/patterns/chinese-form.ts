@@ -1,6 +1,18 @@
 /** Chinese names understood by their form where the register ends: 杭州市卫生健康委员会, 国家某某局, 某某股份有限公司. */
 import type { Place, Register } from '../../../knowledge/register.js';
-import { type BodyHead, hanGenericModifiers, hanHeads, hanStops, hanStopWords, headGuards, localPrefixes, nationalPrefixes } from '../../../language/bodies.js';
+import {
+	type BodyHead,
+	hanGenericModifiers,
+	hanHeads,
+	hanStops,
+	hanStopWords,
+	headGuards,
+	leftGuards,
+	localOpeners,
+	localPrefixes,
+	nationalPrefixes,
+	noPlaces,
+} from '../../../language/bodies.js';
 import type { Explained } from '../../../rules.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { Candidate, Scene } from '../candidate.js';
@@ -19,6 +31,7 @@ export const explained: Explained = {
 /** Longest stretch between a place and its organ's head, and before a company's head: measured on the sample corpus of government texts. */
 const reach = 16;
 const back = 14;
+const levels = new Set(['省', '市', '区', '县', '州']);
 
 export function chineseForm({ reading: { tokens } }: Scene, register: Register): Candidate[] {
 	const found: Candidate[] = [];
@@ -79,15 +92,27 @@ function unlisted(tokens: Tokens, at: number, register: Register): number {
 	const opens = at === 0 || tokens.gap[at] !== Gap.none || tokens.kind[at - 1] !== TokenKind.han || hanStops.has(tokens.norm[at - 1] as string);
 	if (!opens || hanStops.has(tokens.norm[at] as string)) return at;
 	const end = county(tokens, at);
-	for (let i = at; i < end; i++) if (hanStopWords.longest(tokens, i) !== null || (i > at && register.places.longest(tokens, i) !== null)) return at;
-	return end - at >= 2 ? end : at;
+	for (let i = at; i < end; i++)
+		if (
+			hanStopWords.longest(tokens, i) !== null ||
+			(i <= at + 1 && noPlaces.longest(tokens, i) !== null) ||
+			(i > at && register.places.longest(tokens, i) !== null)
+		)
+			return at;
+	return end - at >= 3 ? end : at;
 }
 
 /** 市|科委, 省|教育厅: an organ of the place the article is about. */
 function local(tokens: Tokens, at: number): Candidate | null {
 	const prefix = localPrefixes.longest(tokens, at);
 	if (prefix === null) return null;
-	if (tokens.gap[at] === Gap.none && at > 0 && tokens.kind[at - 1] === TokenKind.han && !hanStops.has(tokens.norm[at - 1] as string)) return null;
+	const before = tokens.norm[at - 1] as string;
+	if (
+		tokens.gap[at] === Gap.none &&
+		at > 0 &&
+		(before === '各' || (tokens.kind[at - 1] === TokenKind.han && !hanStops.has(before) && !localOpeners.has(before)))
+	)
+		return null;
 	// 省市县三级: an enumeration of levels
 	if (localPrefixes.longest(tokens, prefix.last) !== null) return null;
 	const end = forward(tokens, prefix.last, null);
@@ -106,7 +131,9 @@ function forward(tokens: Tokens, at: number, register: Register | null): End | n
 		const head = headAt(tokens, i);
 		// 学会|协办: one character after a full head is a word of the sentence
 		if (head !== null && end !== null && head.size === 1) break;
-		if (head !== null && (head.head.mustAct ? i > at : i > at || head.last - i >= 2)) {
+		// 河南省|委, the party's committee of a place
+		const committee = head !== null && i === at && tokens.norm[i] === '委' && levels.has(tokens.norm[i - 1] ?? '');
+		if (head !== null && (committee || head.head.mustAct ? i > at : i > at || head.last - i >= 2)) {
 			end = end === null ? head : { ...head, head: { ...head.head, mustAct: head.head.mustAct && end.head.mustAct } };
 			i = head.last - 1;
 			limit = Math.min(limit, head.last + 8);
@@ -125,6 +152,8 @@ function headAt(tokens: Tokens, at: number): End | null {
 		if (match === undefined) continue;
 		const word = tokens.text.slice(tokens.start[match.first], tokens.end[match.last - 1]);
 		const next = tokens.norm[match.last];
+		const before = match.last - match.first === 1 ? leftGuards.get(word) : undefined;
+		if (before?.has(tokens.norm[at - 1] ?? '')) continue;
 		const guarded =
 			next !== undefined && tokens.gap[match.last] === Gap.none && (headGuards.get(word)?.has(next) || headGuards.get(word.charAt(word.length - 1))?.has(next));
 		const head = match.values[0];

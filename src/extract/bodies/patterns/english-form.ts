@@ -24,6 +24,7 @@ export const explained: Explained = {
 
 /** Longest name in tokens; longer runs are titles. */
 const longest = 22;
+const services = new Set(['service', 'services', 'office', 'court', 'school', 'college', 'network', 'group']);
 const links = new Set(['of', 'for', 'on', 'and', '&', 'to', 'in']);
 
 interface Head extends BodyHead {
@@ -175,6 +176,8 @@ function parse(tokens: Tokens, from: number, to: number, style: Scene['style'][n
 		for (let i = first; i < last - 1; i++) if (links.has(tokens.norm[i] as string) && tokens.norm[i] !== 'and' && tokens.norm[i] !== '&') first = i + 1;
 		for (let i = last; i < to; i++) if (bodyStatutes.has(tokens.norm[i] as string)) return null;
 		if (last - first < 2) return null;
+		// `Expressway Service Area`, `Customer Services Team`
+		if (last < to && final.at === last - 1 && services.has(tokens.norm[last - 1] as string) && tokens.capital[last]) return null;
 	}
 	if (style !== 'plain' && takes === undefined && last - first > 5) return null;
 	if (takes === undefined && weakOnly(tokens, first, last - 1)) return null;

@@ -1,9 +1,9 @@
 /** Names that stand in the register, as spelled there or by a spelling rule. */
 import type { Alias, Register } from '../../../knowledge/register.js';
-import { bodyGuards, bodyStatutes } from '../../../language/bodies.js';
+import { bodyGuards, bodyLeaders, bodyStatutes } from '../../../language/bodies.js';
 import type { Explained } from '../../../rules.js';
 import type { LexiconMatch } from '../../../text/lexicon.js';
-import { TokenKind, type Tokens } from '../../../text/tokens.js';
+import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { Candidate, Scene } from '../candidate.js';
 import { countryAfter, countryBefore } from '../country.js';
 
@@ -57,6 +57,7 @@ function longestName(tokens: Tokens, at: number, register: Register, cased: bool
 		if (!standsAlone(tokens, match) || (cased && halfOfName(tokens, match))) continue;
 		const raw = tokens.text.slice(tokens.start[match.first], tokens.end[match.last - 1]);
 		const fit = match.values.filter(({ exact, written }) => !exact || raw === written || raw.replace(/[’ʼ]/g, "'") === written);
+		if (match.last - match.first === 1 && afterName(tokens, match.first)) continue;
 		const listed = fit.filter(({ made }) => !made);
 		const values = listed.length > 0 ? listed : fit;
 		if (values.length > 0) return { ...match, values };
@@ -64,9 +65,18 @@ function longestName(tokens: Tokens, at: number, register: Register, cased: bool
 	return null;
 }
 
+/** `National Congress`, `Labor Party`: one word that closes a longer name is not the body of that word. */
+function afterName(tokens: Tokens, at: number): boolean {
+	const raw = tokens.text.slice(tokens.start[at], tokens.end[at]);
+	if (tokens.kind[at] !== TokenKind.word || raw === raw.toUpperCase() || at === 0 || tokens.gap[at] === Gap.block) return false;
+	return (
+		tokens.kind[at - 1] === TokenKind.word && tokens.capital[at - 1] === true && !bodyLeaders.has(tokens.norm[at - 1] as string) && tokens.norm[at - 1] !== 'us'
+	);
+}
+
 /** `public Health Service`: the capitals belong to another phrase. */
 function halfOfName(tokens: Tokens, { first, last }: { first: number; last: number }): boolean {
-	return tokens.kind[first] === TokenKind.word && !tokens.capital[first] && tokens.capital[last - 1] === true;
+	return last - first <= 3 && tokens.kind[first] === TokenKind.word && !tokens.capital[first] && tokens.capital[last - 1] === true;
 }
 
 /** 公安部 in 公安部门, 央行 in 中央行动 and the Securities Act's commission are no names. */
