@@ -99,6 +99,8 @@ function lookOf(related: Related, tense: 'future' | 'past' | null, han: boolean,
 	if (found.expression.kind === 'weekday' && possessive) return 'back';
 	if (tense === 'future') return 'ahead';
 	if (tense === 'past' && !han) return 'back';
+	// 春节前 of this year
+	if (han && found.expression.kind === 'holiday') return 'same';
 	if (related.relation === 'by' || related.relation === 'before') return related.role === 'as-of' ? 'back' : 'ahead';
 	if (related.relation === 'since' && related.role === 'period') return 'back';
 	return han ? 'same' : 'near';

@@ -54,10 +54,24 @@ function consecutive(view: View, found: Found, end: Found): boolean {
 	return from.year === null && from.of === null && to.month === from.month + 1 && monthAt(view, found.first) !== null;
 }
 
+/** The token after a web address that starts here, or the token itself: numbers in addresses are no dates. */
+function endOfAddress(view: View, at: number): number {
+	const norm = view.norm(at);
+	if (norm !== 'http' && norm !== 'https' && norm !== 'www') return at;
+	let end = at + 1;
+	while (end < view.last && view.glued(end) && !view.isHan(end)) end++;
+	return end > at + 2 ? end : at;
+}
+
 /** The expressions of the view's sentence, in order, none overlapping. */
 export function expressions(view: View): Found[] {
 	const found: Found[] = [];
 	for (let at = view.first; at < view.last; ) {
+		const address = endOfAddress(view, at);
+		if (address > at) {
+			at = address;
+			continue;
+		}
 		const one = view.expression(at);
 		if (one === null) {
 			at++;

@@ -8,6 +8,7 @@ import type { DateValue } from '../../timeline/schema.js';
 import type { DateMention } from '../mentions.js';
 import { dayNumber, parseIsoDay } from './calendar.js';
 import { type Dated, readDates } from './discourse.js';
+import type { Expression } from './expression.js';
 import { patterns } from './patterns/index.js';
 import type { Anchor } from './resolve.js';
 import { type Timex, timexOf } from './timex.js';
@@ -30,7 +31,7 @@ export function findDateMentions(reading: Reading): DateMention[] {
 	const published = anchorOf(article.metadata.published?.edtf ?? null, 'published');
 	const found: DateMention[] = [];
 	for (const { first, last, sentence, value, found: one } of readDates(tokens, cut, { published, durations: false, narrative: null })) {
-		if (value === null || isLength(one.expression.kind)) continue;
+		if (value === null || !isDate(one.expression)) continue;
 		const start = tokens.start[first] as number;
 		const end = tokens.end[last - 1] as number;
 		found.push({ start, end, first, last, sentence, text: article.text.slice(start, end), value, rule: one.rule });
@@ -38,9 +39,23 @@ export function findDateMentions(reading: Reading): DateMention[] {
 	return found;
 }
 
-/** Lengths of time that end or start at the anchor are no dates of their own in an article. */
-function isLength(kind: string): boolean {
-	return kind === 'rolling';
+/**
+ * What an analyst would write down as a date: not a length of time up to now, not `twenty years ago`, nor a festival
+ * without its year (`sales before the Spring Festival` speaks of a season).
+ */
+function isDate(expression: Expression): boolean {
+	switch (expression.kind) {
+		case 'rolling':
+			return false;
+		case 'offset':
+			return (expression.amount.value ?? 0) < 10 || expression.amount.unit !== 'year';
+		case 'holiday':
+			return expression.of !== null;
+		case 'near':
+			return isDate(expression.of);
+		default:
+			return true;
+	}
 }
 
 export interface FindOptions {

@@ -233,8 +233,9 @@ class Resolution {
 	yearOf(month: number, day: number | null, weekday: number | null = null, size = 1): number | null {
 		const { anchor, focus, look, narrative } = this.setting;
 		if (focus !== null && (narrative || anchor === null)) {
-			this.leaned = 'context';
-			return this.yearFromFocus(focus, month, day, narrative);
+			const year = this.yearFromFocus(focus, month, day, narrative);
+			if (year !== null) this.leaned = 'context';
+			return year;
 		}
 		if (anchor === null) return null;
 		this.leaned ??= 'anchored';
@@ -260,10 +261,17 @@ class Resolution {
 	}
 
 	/** After `November 2021`, `December 23` is of 2021 and, read as a story, `January 5` of 2022. */
-	private yearFromFocus(focus: Focus, month: number, day: number | null, onward: boolean): number {
+	private yearFromFocus(focus: Focus, month: number, day: number | null, onward: boolean): number | null {
 		const at = civil(focus.last);
-		if (!onward || focus.grain === 'year' || focus.grain === 'decade' || focus.grain === 'period') return at.year;
 		const here = dayNumber(at.year, month, Math.min(day ?? 1, daysInMonth(at.year, month)));
+		// news that goes back before its last date may be of the next year: unknown
+		if (!onward)
+			return (focus.grain === 'day' || focus.grain === 'month') && here < focus.first - 31
+				? null
+				: focus.grain === 'decade' || focus.grain === 'century'
+					? null
+					: at.year;
+		if (focus.grain === 'year' || focus.grain === 'decade' || focus.grain === 'period') return at.year;
 		return focus.first - here > 270 ? at.year + 1 : here - focus.first > 270 ? at.year - 1 : at.year;
 	}
 

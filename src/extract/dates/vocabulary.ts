@@ -56,6 +56,8 @@ export type Term =
 	/** Nouns that a bare ordinal or a number counts, so that it is no date: `the 19th Central Committee`. */
 	| { readonly class: 'tense'; readonly tense: 'future' | 'past' }
 	| { readonly class: 'role'; readonly role: Role; readonly side: 'before' | 'after' | 'any' }
+	/** A kind of instrument: the year after it or in brackets is part of its name. */
+	| { readonly class: 'instrument' }
 	/** A token directly before a number that shows it is none of a date: `No.`, `第`. */
 	| { readonly class: 'refusal'; readonly side: 'before' | 'after' };
 

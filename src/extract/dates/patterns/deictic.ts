@@ -17,6 +17,8 @@ export const deictic: Pattern = {
 		const term = view.term(at, 'deictic');
 		if (term === null) return null;
 		const { unit, by, base } = term.value;
+		// a paper called Beijing Today
+		if (view.capital(at) && view.norm(at) === 'today' && view.isWord(at - 1) && view.capital(at - 1) && !view.onNewLine(at)) return null;
 		// 年内 inside 三年内, 每年内 is no year of its own
 		if (
 			view.isHan(at) &&

@@ -29,6 +29,8 @@ export const offset: Pattern = {
 		}
 		const ago = view.term(amount.last, 'ago', ({ base }) => base !== 'event');
 		if (ago === null || view.onNewLine(amount.last)) return null;
+		// `five years earlier than planned`
+		if (view.is(ago.last, 'than')) return null;
 		// `a year before the vote` counts from an event
 		if ((view.is(ago.last - 1, 'before') || view.is(ago.last - 1, 'prior')) && view.isWord(ago.last)) return null;
 		if (view.norm(amount.last) === 'time' || (view.norm(amount.last) === "'s" && !view.is(amount.last + 1, 'time'))) return null;

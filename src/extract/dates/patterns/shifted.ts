@@ -38,7 +38,7 @@ export const shifted: Pattern = {
 			// `the last week` counts back from today; `last week` is a week of the calendar
 			if (article > at && base === 'now' && by !== 0)
 				return { expression: { kind: 'rolling', amount: { value: 1, unit: name }, direction: by < 0 ? -1 : 1 }, last: unit.last };
-			if (name === 'day' && base === 'now' && by !== 0) return null;
+			if (name === 'day' && ((base === 'now' && by !== 0) || view.isHan(at))) return null;
 			const expression: Expression = { kind: 'shift', unit: name, by, base };
 			return view.isHan(at) ? tails(view, expression, unit.last) : { expression, last: unit.last };
 		}

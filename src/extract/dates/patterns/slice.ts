@@ -14,6 +14,8 @@ interface Slice {
 /** `first`, `last`, `final`, `third` and how many units of what. */
 function sliceAt(view: View, at: number): At<Slice> | null {
 	const named = view.term(at, 'slice');
+	// `h1, h2` are tags; `H1`, `Q3` are halves and quarters
+	if (named !== null && view.norm(at).length === 1 && !view.capital(at) && !view.isDigits(at)) return null;
 	if (named !== null) {
 		// the first half-marathon
 		if (view.is(named.last, '-') && view.glued(named.last) && view.isWord(named.last + 1)) return null;
@@ -53,7 +55,7 @@ export const slice: Pattern = {
 	},
 	starts: ['slice', 'ordinal', 'digits', 'article', 'shift', 'number-word', 'rolling'],
 	read(view, at) {
-		if (view.isHan(at) || (view.isDigits(at) && view.isHan(at + 1)) || view.norm(at) === 'q') {
+		if (view.isHan(at) || (view.isDigits(at) && view.isHan(at + 1)) || (view.norm(at) === 'q' && view.capital(at))) {
 			const han = sliced(view, at, null);
 			if (
 				han !== null &&

@@ -44,6 +44,27 @@ function refusedAfter(view: View, last: number): boolean {
 	return false;
 }
 
+/** `Act of 2014`, `Regulations (2005)`, `the IHR (2005)`: a year that is part of a name. */
+function named(view: View, at: number, last: number): boolean {
+	const of = view.is(at - 1, 'of') ? at - 2 : at - 1;
+	const holder = view.is(of, '(') ? of - 1 : of;
+	if (view.capital(holder) && view.term(holder, 'instrument') !== null) return true;
+	if (!view.is(last, ')')) return false;
+	const open = view.is(at - 1, '(') ? at - 1 : view.is(at - 2, '(') ? at - 2 : null;
+	// an abbreviation directly before the year: (IHR 2005), IHR (2005)
+	return open !== null && isAbbreviation(view, open === at - 2 ? at - 1 : open - 1);
+}
+
+function isAbbreviation(view: View, at: number): boolean {
+	const { tokens } = view;
+	if (!view.isWord(at)) return false;
+	const raw = tokens.text.slice(tokens.start[at], tokens.end[at]);
+	return raw.length > 1 && raw.length < 8 && raw === raw.toUpperCase();
+}
+
+/** Words before which a number below 1800 or past 2100 is a year all the same. */
+const dated = new Set(['in', 'since', 'by', 'of', 'from', 'until', 'till', 'to', 'before', 'after', 'circa', 'between', 'and', 'around', 'early', 'late', '-']);
+
 /** `2025` of `2021-2025`, `18` of `2017-18`. */
 function rangeEnd(view: View, from: number, at: number): { year: number; last: number } | null {
 	const mark = rangeMark(view, at);
@@ -87,7 +108,10 @@ export const year: Pattern = {
 		if (first === null) return null;
 		if (view.isWord(start) && prefix === null && !view.durations && !['in', 'since', 'of', 'by', 'from', 'until', 'during', 'year'].includes(view.norm(at - 1)))
 			return null;
-		if (prefix === null && refused(view, start, first.last)) return null;
+		if (prefix === null && (refused(view, start, first.last) || named(view, start, first.last))) return null;
+		if (prefix === null && (first.value < 1800 || first.value > 2100) && !dated.has(view.norm(at - 1))) return null;
+		// the small letters of a name in an address or a file: fy16-report
+		if (prefix !== null && view.glued(first.last) && view.is(first.last, '-') && view.isWord(first.last + 1)) return null;
 		const end = view.durations && !view.is(first.last, '-') ? null : rangeEnd(view, first.value, first.last);
 		let expression: Expression = fields({ year: first.value });
 		let last = first.last;
