@@ -171,9 +171,9 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 		}
 		const value = verb?.values[0];
 		if (verb !== null && value !== undefined && tokens.norm[verb.last] !== '的') {
-			const reporting = verb.values.some((each) => each.verb.class === 'report' || each.verb.class === 'direct') && here;
+			const reporting = verb.values.some((each) => each.verb.class === 'report' || each.verb.act === 'require') && here;
 			if (reporting && state.said === null) {
-				state.said = (verb.values.find((each) => each.verb.class === 'direct') ?? value).verb;
+				state.said = (verb.values.find((each) => each.verb.act === 'require') ?? value).verb;
 				state.head = i;
 				i = verb.last;
 				continue;
