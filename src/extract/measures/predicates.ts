@@ -93,6 +93,8 @@ export function predicatesOf({ tokens, bodies, masks, officials }: Surroundings,
 		}
 		const mask = masks.get(i);
 		if (mask !== undefined && mask.last <= limit && !bodies.has(i)) {
+			// a date ends its phrase: `in 2021 | China`
+			oblique = false;
 			i = mask.last;
 			continue;
 		}
@@ -161,6 +163,11 @@ export function predicatesOf({ tokens, bodies, masks, officials }: Surroundings,
 			continue;
 		}
 		if (words.prepositions.has(word)) oblique = true;
+		else if (words.determiners.has(word) && oblique && word !== "'s") {
+			// a new noun phrase: `in the meantime | the government`
+			const before = tokens.norm[i - 1] as string;
+			if (!words.prepositions.has(before) && !words.conjunctions.has(before) && !words.determiners.has(before)) oblique = false;
+		}
 		const skipped = skipAdverbs(tokens, i, limit).next;
 		if (skipped > i) i = skipped;
 		else {
@@ -224,6 +231,9 @@ export function predicatesOf({ tokens, bodies, masks, officials }: Surroundings,
 			};
 		}
 		if (group.form === 'base') {
+			// `In 2022, further expand …`: nobody stands before it but what depends on a preposition
+			const led = !start && joined === 'comma' && found.length === 0 && ![...agents, ...segment].some((agent) => !agent.oblique);
+			if (led && (!group.verb.noun || objectFollows(tokens, group.last, limit))) return { ...base, clause, subject: null, joined: 'no', imperative: true };
 			if (!start) return standing(group, subject, before) ? { ...base, clause, subject, joined: 'no', imperative: false, tense: 'present' } : null;
 			if (group.verb.noun && !objectFollows(tokens, group.last, limit)) return null;
 			return { ...base, clause: clause, subject: null, joined: 'no', imperative: true };
@@ -233,13 +243,22 @@ export function predicatesOf({ tokens, bodies, masks, officials }: Surroundings,
 		if (before !== undefined && (words.determiners.has(before) || words.prepositions.has(before))) return null;
 		if (group.verb.noun && group.form === 'third' && before !== tokens.norm[subject.last - 1]) return null;
 		if (group.form !== 'third' && tokens.norm[group.last] === 'by') return null;
+		if (group.form !== 'third' && buried(subject)) return null;
 		if (group.form !== 'third' && subject.kind === 'instrument' && group.verb.class !== 'direct' && group.verb.class !== 'report') return null;
 		return { ...base, clause: clause, subject, joined: 'no', imperative: false, tense: group.form === 'third' ? 'present' : 'past' };
 	}
 
+	/** The agent only qualifies another noun before the verb: `OMB approval of the requirements | contained in`. */
+	function buried(subject: Agent): boolean {
+		const after = subject.last;
+		if (after >= i || tokens.kind[after] !== TokenKind.word || words.prepositions.has(tokens.norm[after] as string)) return false;
+		for (let k = after + 1; k < i; k++) if (words.prepositions.has(tokens.norm[k] as string)) return true;
+		return false;
+	}
+
 	/** A plural subject with its verb in the present: `Member States share their viruses`. */
 	function standing(group: VerbGroup, subject: Agent | null, before: string | undefined): boolean {
-		if (subject === null || subject.oblique || segment.length === 0 || group.verb?.noun === true || !(group.object || group.verb?.class === 'effect'))
+		if (subject === null || subject.oblique || segment.length === 0 || group.verb?.noun === true || group.verb?.class === 'decide' || !(group.object || group.verb?.class === 'effect'))
 			return false;
 		return before === tokens.norm[subject.last - 1] && before !== undefined && before.length > 3 && before.endsWith('s');
 	}

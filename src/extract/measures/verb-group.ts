@@ -22,6 +22,8 @@ export interface VerbGroup {
 	readonly object: boolean;
 }
 
+/** `is responsible for`: a duty without a verb. */
+const charged: Verb = { lemma: 'be responsible', act: 'implement', class: 'direct', past: 'in-force', noun: false };
 const pastAuxiliaries = new Set(['was', 'were', 'had', 'did']);
 
 /** Steps over adverbs; tells whether one of them denies. */
@@ -91,6 +93,9 @@ export function parseGroup(tokens: Tokens, at: number, limit: number): VerbGroup
 		}
 	}
 	if (i >= limit) return modal === null && !auxiliary ? null : bare(at, i, modal, auxiliary, tense, negated);
+	const charge = be ? words.charged.longest(tokens, i, limit) : null;
+	if (charge !== null)
+		return { ...bare(at, i, modal, auxiliary, tense, negated), head: i, last: charge.last, verb: charged, form: 'participle', voice: 'passive', object: true };
 	const match = words.verbs.longest(tokens, i, limit);
 	if (match === null || glued(tokens, i, limit)) {
 		if (modal === null && !auxiliary) return null;

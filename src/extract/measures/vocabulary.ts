@@ -48,6 +48,8 @@ export interface MeasureVocabulary {
 	readonly be: readonly string[];
 	readonly have: readonly string[];
 	readonly done: readonly string[];
+	/** Phrases that charge somebody after `is`: `responsible for`. */
+	readonly charged: readonly string[];
 	readonly negations: readonly string[];
 	readonly adverbs: readonly string[];
 	/** Suffixes by which an adverb is known. */
@@ -116,6 +118,7 @@ export const words = {
 	be: new Set(only((v) => v.be)),
 	have: new Set(only((v) => v.have)),
 	done: new Set(only((v) => v.done)),
+	charged: set((v) => v.charged),
 	negations: new Set(only((v) => v.negations)),
 	adverbs: set((v) => v.adverbs),
 	adverbEndings: only((v) => v.adverbEndings),

@@ -101,6 +101,7 @@ export const measures: MeasureVocabulary = {
 	},
 	be: split("be, is, are, was, were, been, being, am, 're, 'm"),
 	have: split("have, has, had, having, 've"),
+	charged: split('responsible for, generally responsible for, mainly responsible for, in charge of, tasked with, charged with, accountable for'),
 	done: split('do, does, did'),
 	negations: split("not, 't, never, no, cannot, neither, nor, none, without"),
 	adverbs: split(
@@ -131,7 +132,7 @@ export const measures: MeasureVocabulary = {
 			'company, companies, enterprises, firms, banks, hospitals, hospital, universities, schools, institutions, institution, central enterprises, state-owned enterprises, operators, providers, platforms, carriers, employers, institutes, manufacturers, employees, organizers, media, users, consumers, residents, patients, students, workers, farmers, families, households, parents, investors, drivers, travellers, passengers, visitors, people, applicants, owners, doctors, teachers, children, citizens, respondents, individuals, personnel, practitioners, retailers, sellers, producers, importers, exporters, anyone, persons, person, public',
 		),
 		effort: split(
-			'efforts, effort, steps, action, actions, resources, funds, funding, subsidies, support, subsidy, limits, limit, reform, system, mechanism, centre, programmes, arrangements, tax, taxes, fee, fees, restrictions, remediation, rectification, work, construction',
+			'efforts, effort, steps, action, actions, resources, funds, funding, subsidies, support, subsidy, limits, limit, reform, system, mechanism, centre, programmes, arrangements, tax, taxes, fee, fees, restrictions, work, construction',
 		),
 	},
 	bystanders: split(

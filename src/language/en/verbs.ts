@@ -55,7 +55,7 @@ export const verbs: readonly VerbRow[] = [
 		act: 'require',
 		class: 'direct',
 		past: 'in-force',
-		verbs: split('require, oblige, instruct, urge, call on, call for, stress, emphasize, emphasise, compel, stipulate, specify, ask, warn, remind, summon'),
+		verbs: split('require, oblige, instruct, urge, call on, call for, stress, emphasize, emphasise, compel, stipulate, specify, ask, summon'),
 		nouns: split('mandate, order, demand, request'),
 	},
 	{
@@ -161,7 +161,7 @@ export const verbs: readonly VerbRow[] = [
 		class: 'do',
 		past: 'completed',
 		verbs: split('submit, notify, disclose, share, inform, publicize, publicise, register, communicate, circulate, make public, expose, record, file, declare'),
-		nouns: split('report, post'),
+		nouns: split('post'),
 	},
 	{
 		act: 'appoint',
@@ -200,7 +200,7 @@ export const verbs: readonly VerbRow[] = [
 		class: 'report',
 		past: 'announced',
 		verbs: split(
-			'say, tell, state, note, add, point out, explain, believe, argue, claim, predict, estimate, think, insist, comment, write, reply, admit, acknowledge, reveal, hear, read, learn, describe',
+			'say, warn, remind, report, caution, tell, state, note, add, point out, explain, believe, argue, claim, predict, estimate, think, insist, comment, write, reply, admit, acknowledge, reveal, hear, read, learn, describe',
 		),
 		nouns: split('answer, forecast, show'),
 	},

@@ -16,12 +16,12 @@ export const promise: MeasureRule = {
 			not: ['The weather will improve.', 'Analysts said the ministry will probably fail.', 'If the ministry will open clinics, nurses are needed.'],
 		},
 	},
-	decide: ({ predicate, public: isPublic, instrument, bystander }) => {
+	decide: ({ predicate, public: isPublic, instrument, tasks, bystander }) => {
 		const { modal, voice, negated, verb, object, subject } = predicate;
 		if (modal !== 'will' && modal !== 'intent') return null;
 		if (voice === 'passive' || negated || bystander) return null;
 		if (verb === null) return isPublic && !instrument && object && subject?.kind !== 'country' ? 'planned' : null;
 		if (verb.class === 'state' || verb.class === 'report' || verb.class === 'light') return null;
-		return isPublic || instrument || (subject?.kind === 'effort' && modal === 'will' && verb.class !== 'do') ? 'planned' : null;
+		return isPublic || instrument || (subject?.kind === 'effort' && modal === 'will' && (verb.class !== 'do' || tasks)) ? 'planned' : null;
 	},
 };
