@@ -258,7 +258,14 @@ export function predicatesOf({ tokens, bodies, masks, officials }: Surroundings,
 
 	/** A plural subject with its verb in the present: `Member States share their viruses`. */
 	function standing(group: VerbGroup, subject: Agent | null, before: string | undefined): boolean {
-		if (subject === null || subject.oblique || segment.length === 0 || group.verb?.noun === true || group.verb?.class === 'decide' || !(group.object || group.verb?.class === 'effect'))
+		if (
+			subject === null ||
+			subject.oblique ||
+			segment.length === 0 ||
+			group.verb?.noun === true ||
+			group.verb?.class === 'decide' ||
+			!(group.object || group.verb?.class === 'effect')
+		)
 			return false;
 		return before === tokens.norm[subject.last - 1] && before !== undefined && before.length > 3 && before.endsWith('s');
 	}
