@@ -14,6 +14,20 @@ export interface Agent {
 	readonly oblique: boolean;
 }
 
+/** Kinds of body that carry out policy or speak of it, but do not make it. */
+export const privateKinds: ReadonlySet<string> = new Set([
+	'company',
+	'association',
+	'hospital',
+	'university',
+	'school',
+	'foundation',
+	'academy',
+	'media',
+	'group',
+	'bank',
+]);
+
 /** Body mentions by the token they start at. */
 export type MentionsAt<M> = ReadonlyMap<number, M>;
 
@@ -30,7 +44,7 @@ export function startingAt<M extends { readonly first: number; readonly last: nu
 export function agentAt(tokens: Tokens, at: number, limit: number, bodies: MentionsAt<BodyMention>, oblique: boolean): Agent | null {
 	const mention = bodies.get(at);
 	if (mention !== undefined && mention.last <= limit) {
-		const kind = mention.body.kind === 'company' ? 'private' : 'body';
+		const kind = privateKinds.has(mention.body.kind) ? 'private' : 'body';
 		return { kind, first: at, last: mention.last, mention, oblique };
 	}
 	const bystander = words.bystanders.longest(tokens, at, limit);

@@ -4,6 +4,7 @@ import type { Reading } from '../../text/reading.js';
 import { TokenKind } from '../../text/tokens.js';
 import type { DateValue } from '../../timeline/schema.js';
 import type { BodyMention, DateMention, Mentions } from '../mentions.js';
+import { privateKinds } from './agents.js';
 import { isOfficial } from './official.js';
 import { words } from './vocabulary.js';
 
@@ -35,7 +36,7 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 	const published = publishedOf(article.metadata.published?.edtf ?? null, article.metadata.published?.text ?? '');
 	const counts = new Map<string, { count: number; mention: BodyMention }>();
 	for (const mention of mentions.bodies) {
-		if (mention.generic || mention.body.kind === 'company') continue;
+		if (mention.generic || privateKinds.has(mention.body.kind)) continue;
 		const seen = counts.get(mention.body.id);
 		if (seen === undefined) counts.set(mention.body.id, { count: 1, mention });
 		else seen.count++;
@@ -62,7 +63,7 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 		event: eventOf(mentions.dates, published),
 		dateline,
 		principal: principal?.mention ?? null,
-		policy: principal !== null,
+		policy: mentions.bodies.length > 0,
 		official: dateline !== null || isOfficial(reading),
 		officials,
 		bodiesOf,
@@ -85,7 +86,7 @@ function eventOf(dates: readonly DateMention[], published: DateValue | null): Da
 	const day = published?.earliest ?? null;
 	for (const date of dates) {
 		const { grain, role, relation, earliest } = date.value;
-		if (grain !== 'day' || relation !== 'at' || role === 'as-of' || role === 'deadline' || role === 'effective') continue;
+		if (grain !== 'day' || relation !== 'at' || role === 'as-of' || role === 'deadline' || role === 'effective' || role === 'published') continue;
 		if (day === null) return date;
 		if (earliest !== null && earliest <= day && dayNumber(day) - dayNumber(earliest) <= NEWS_DAYS) return date;
 	}

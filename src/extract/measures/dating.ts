@@ -1,9 +1,11 @@
 /** The date that belongs to a measure: its own, its sentence's, its frame's, or the article's. */
+import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
 import type { DateValue } from '../../timeline/schema.js';
 import type { DateMention } from '../mentions.js';
 import type { Context } from './context.js';
 import type { Found } from './found.js';
 import type { Frame } from './frame.js';
+import { words } from './vocabulary.js';
 
 export interface Dating {
 	readonly date: DateValue | null;
@@ -20,12 +22,17 @@ const forDecisions: readonly Role[] = ['issued', 'adopted', 'held', 'announced',
 /**
  * @param clauses token ranges of the sentence's measures, so that the dates between belong to one of them
  */
-export function datingOf(found: Found, siblings: readonly Found[], frame: Frame, context: Context): Dating {
+export function datingOf(tokens: Tokens, found: Found, siblings: readonly Found[], frame: Frame, context: Context): Dating {
 	const plan = found.status === 'planned' || found.status === 'target' || found.status === 'proposed';
 	const order = plan ? forPlans : forDecisions;
 	const rank = (date: DateMention): number => order.indexOf(date.value.role);
 	const all = context.datesOf.get(found.sentence) ?? [];
-	const usable = all.filter((date) => !(plan && date.value.role === 'as-of' && date.value.relation !== 'by'));
+	const usable = all.filter(
+		(date) =>
+			!(plan && date.value.role === 'as-of' && date.value.relation !== 'by') &&
+			!attributive(tokens, date) &&
+			!(names.has(found.verb?.act ?? '') && belongsToName(date, found)),
+	);
 	const own = usable.filter((date) => date.first >= found.first && date.first < found.last);
 	const open = usable.filter(
 		(date) => !siblings.some((other) => other !== found && date.first >= other.first && date.first < other.last) || trails(date, found, siblings),
@@ -37,12 +44,28 @@ export function datingOf(found: Found, siblings: readonly Found[], frame: Frame,
 		const others = own.filter((date) => date !== stated).map(({ value }) => value);
 		return { date: stated.value, others, stated };
 	}
-	const inherited = found.framed && frame.date !== null ? frame.date : null;
+	const inherited = found.framed ? (found.task ? (frame.period ?? frame.date) : frame.date) : null;
 	if (inherited !== null) return { date: { ...inherited.value, basis: 'inherited' }, others: [], stated: null };
 	const document = context.official ? context.dateline : context.event;
 	if (document !== null) return { date: { ...document.value, basis: 'inherited' }, others: [], stated: null };
 	if (context.published !== null) return { date: context.published, others: [], stated: null };
 	return { date: frame.date === null ? null : { ...frame.date.value, basis: 'inherited' }, others: [], stated: null };
+}
+
+/** Acts whose object is a document, with dates of its own in its name: `issued the key tasks for 2022`. */
+const names = new Set(['issue', 'adopt', 'approve', 'announce', 'propose']);
+
+function belongsToName(date: DateMention, found: Found): boolean {
+	return date.first > found.head && (date.value.role === 'period' || date.value.role === 'deadline') && date.value.grain !== 'day' && !found.passive;
+}
+
+/** Part of a name rather than a time: `the FY 2017 metrics`, `the 2022 plan`; a preposition, a comma or nothing stands before a time. */
+function attributive(tokens: Tokens, { first, last, sentence }: DateMention): boolean {
+	if (sentence < 0 || tokens.kind[first - 1] !== TokenKind.word || tokens.gap[first] === Gap.block) return false;
+	const before = tokens.norm[first - 1] as string;
+	const after = tokens.kind[last] === TokenKind.word ? (tokens.norm[last] as string) : null;
+	if (after === null || words.prepositions.has(after) || words.conjunctions.has(after)) return false;
+	return !words.prepositions.has(before) && (words.determiners.has(before) || tokens.capital[first - 1] === true || before === 'fiscal');
 }
 
 /** `build A and generate B by 2030`: a deadline at the end of a list of plans holds for all of it. */

@@ -15,6 +15,8 @@ export interface Found {
 	readonly passive: boolean;
 	/** It is a task of the instrument or meeting that frames it, so that its issuer and date are inherited. */
 	readonly framed: boolean;
+	/** A task: a bare verb or an item of an enumeration. */
+	readonly task: boolean;
 	/** A duty or need rather than something done. */
 	readonly modal: boolean;
 	/** An item of an enumeration that stands inside its sentence: the quote begins with it. */

@@ -9,6 +9,8 @@ export interface Frame {
 	/** Those who issued, adopted or convened what frames the text. */
 	readonly issuers: readonly BodyMention[];
 	readonly date: DateMention | null;
+	/** The time the tasks are set for: `the key tasks for 2022 are:`. */
+	readonly period: DateMention | null;
 	readonly instrument: Instrument | null;
 	/** Sentence that opened it; -1 where none did. */
 	readonly opened: number;
@@ -16,4 +18,4 @@ export interface Frame {
 	readonly tasks: boolean;
 }
 
-export const noFrame: Frame = { issuers: [], date: null, instrument: null, opened: -1, tasks: false };
+export const noFrame: Frame = { issuers: [], date: null, period: null, instrument: null, opened: -1, tasks: false };

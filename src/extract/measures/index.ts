@@ -3,7 +3,7 @@ import type { Explained } from '../../rules.js';
 import { isHan, type Reading } from '../../text/reading.js';
 import type { BodyRole, Entry, Instrument } from '../../timeline/schema.js';
 import type { BodyMention, FigureMention, Mention, Mentions } from '../mentions.js';
-import { startingAt } from './agents.js';
+import { type Agent, privateKinds, startingAt } from './agents.js';
 import { clauseRules } from './clauses/index.js';
 import { contextOf } from './context.js';
 import { type Dating, datingOf } from './dating.js';
@@ -51,13 +51,14 @@ export function findMeasures(reading: Reading, mentions: Mentions): Entry[] {
 	let paragraphBlock = -1;
 	let frame: Frame = noFrame;
 	let floor: Floor = { speaker: null, antecedent: null };
-	let antecedentPublic = false;
+	let antecedent: Agent['kind'] | null = null;
 	let lastTask = -9;
-	const title = article.metadata.title?.trim() ?? '';
+	const title = letters(article.metadata.title ?? '');
 	sentences.forEach((sentence, index) => {
 		const block = article.blocks[sentence.block];
 		if (block?.kind === 'heading') return;
-		if (title !== '' && article.text.slice(sentence.start, sentence.end).trim() === title) return;
+		if (title !== '' && sentence.end - sentence.start < title.length * 2 && repeatsTitle(letters(article.text.slice(sentence.start, sentence.end)), title))
+			return;
 		if (sentence.block !== paragraphBlock) {
 			paragraph = [];
 			paragraphBlock = sentence.block;
@@ -70,9 +71,8 @@ export function findMeasures(reading: Reading, mentions: Mentions): Entry[] {
 		}
 		const figures = figuresOf.get(index) ?? [];
 		const state = {
-			framed: frame.opened >= 0 || context.official,
 			tasks: frame.tasks || context.official || index - lastTask <= 1 || block?.kind === 'list-item',
-			antecedentPublic,
+			antecedent,
 		};
 		let found: Found[];
 		const han = isHan(tokens, sentence);
@@ -84,7 +84,7 @@ export function findMeasures(reading: Reading, mentions: Mentions): Entry[] {
 			floor = { ...floor, speaker: speakerIn(read.predicates, context.bodiesOf.get(index) ?? []) ?? floor.speaker };
 		}
 		for (const measure of found) {
-			const dating = datingOf(measure, found, frame, context);
+			const dating = datingOf(tokens, measure, found, frame, context);
 			const roles = responsibleFor(measure, tokens, frame, floor, context);
 			if (units !== null) assign(roles, units.bodies);
 			const instrument = instrumentIn(tokens, measure.first, measure.last);
@@ -98,12 +98,18 @@ export function findMeasures(reading: Reading, mentions: Mentions): Entry[] {
 				const stated = (context.bodiesOf.get(index) ?? []).filter(
 					(mention) => roles.some(({ id, basis }) => id === mention.body.id && basis === 'stated') && !mention.generic,
 				);
-				frame = { issuers: stated.length > 0 ? stated : frame.issuers, date: dating.stated ?? null, instrument, opened: index, tasks: true };
+				frame = { issuers: stated.length > 0 ? stated : frame.issuers, date: dating.stated ?? null, period: null, instrument, opened: index, tasks: true };
 				if (stated.length > 0) floor = { ...floor, speaker: null };
+			} else if (measure.modal && !measure.framed && measure.subject?.mention != null && !measure.subject.mention.generic) {
+				// `the commission will next …`: what it promises frames the tasks that follow
+				frame = { issuers: [measure.subject.mention], date: dating.stated, period: null, instrument: null, opened: index, tasks: frame.tasks };
+			} else if (measure.verb?.class === 'direct' && (measure.subject?.kind === 'instrument' || measure.framed)) {
+				const period = (context.datesOf.get(index) ?? []).find(({ value, first }) => value.role === 'period' && first > measure.head) ?? null;
+				frame = { ...frame, period: period ?? frame.period, opened: index, tasks: true };
 			}
 			const subject = measure.subject?.mention ?? null;
 			if (subject !== null) floor = { ...floor, antecedent: subject };
-			antecedentPublic = measure.subject !== null && ['body', 'country', 'person'].includes(measure.subject.kind) ? true : antecedentPublic;
+			if (measure.subject !== null && !['pronoun', 'relative'].includes(measure.subject.kind)) antecedent = measure.subject.kind;
 		}
 		if (found.length === 0 && figures.length > 0) {
 			const indicator = indicatorEntry(reading, index, figures, context);
@@ -112,7 +118,7 @@ export function findMeasures(reading: Reading, mentions: Mentions): Entry[] {
 		const [named] = context.bodiesOf.get(index) ?? [];
 		if (named !== undefined && found.length === 0) {
 			floor = { ...floor, antecedent: named };
-			antecedentPublic = named.body.kind !== 'company';
+			antecedent = privateKinds.has(named.body.kind) ? 'private' : 'body';
 		}
 	});
 	return drafts.map((draft) => ('kind' in draft ? draft : measureEntry(reading, draft.measure, draft.dating, draft.roles, draft.instrument, draft.figures)));
@@ -128,4 +134,14 @@ function speakerIn(predicates: readonly Predicate[], bodies: readonly BodyMentio
 		if (speaker !== null) return speaker;
 	}
 	return null;
+}
+
+/** Letters and digits alone, folded, so that a title is known again whatever surrounds it. */
+function letters(text: string): string {
+	return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** The title again, cut short or with a few words around it (`Original title: …`). */
+function repeatsTitle(text: string, title: string): boolean {
+	return text.length > 12 && (title.includes(text) || (text.includes(title) && text.length - title.length <= 24));
 }

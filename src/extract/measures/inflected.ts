@@ -8,10 +8,9 @@ import { rules } from './rules/index.js';
 import { words } from './vocabulary.js';
 
 export interface State {
-	readonly framed: boolean;
 	readonly tasks: boolean;
-	/** Whether the subject that a pronoun stands for is public. */
-	readonly antecedentPublic: boolean;
+	/** The kind of the subject that a pronoun stands for. */
+	readonly antecedent: Agent['kind'] | null;
 }
 
 /** Objects shorter than this many tokens leave two verbs joined by `and` one measure: `tighten supervision and strengthen coordination`. */
@@ -30,11 +29,14 @@ export function inflectedMeasures(
 	if (tokens.norm[sentence.last - 1] === '?') return { found, predicates };
 	const bystander = spokenByBystander(surroundings, sentence, predicates);
 	let tasks = state.tasks;
-	let antecedentPublic = state.antecedentPublic;
+	let antecedent = state.antecedent;
 	predicates.forEach((predicate, at) => {
 		const { subject } = predicate;
-		const isPublic = publicAgent(subject, antecedentPublic);
-		if (subject !== null && subject.kind !== 'pronoun' && subject.kind !== 'relative' && !subject.oblique) antecedentPublic = isPublic;
+		const stands = subject?.kind === 'pronoun' || subject?.kind === 'relative';
+		const author = subject?.kind === 'pronoun' && !predicate.quoted && speaksAsAuthor(tokens.norm[subject.first]);
+		const kind = author ? 'body' : stands ? antecedent : (subject?.kind ?? null);
+		const isPublic = kind === 'body' || kind === 'country' || kind === 'person';
+		if (subject !== null && !stands && !subject.oblique) antecedent = subject.kind;
 		if (predicate.hypothetical || predicate.detail || (predicate.verb?.class === 'state' && !predicate.imperative)) return;
 		if (subject?.oblique === true && predicate.modal === null && predicate.voice === 'active') return;
 		const situation = {
@@ -42,7 +44,7 @@ export function inflectedMeasures(
 			predicate,
 			context,
 			public: isPublic,
-			instrument: subject?.kind === 'instrument',
+			instrument: kind === 'instrument',
 			tasks: tasks || predicate.enumerated,
 			bystander: bystander || subject?.kind === 'bystander',
 		};
@@ -68,17 +70,17 @@ export function inflectedMeasures(
 					subject,
 					passive: predicate.voice === 'passive',
 					framed:
-						state.framed &&
-						(predicate.imperative ||
-							predicate.enumerated ||
-							subject === null ||
-							subject.kind === 'instrument' ||
-							subject.kind === 'private' ||
-							subject.kind === 'effort' ||
-							predicate.voice === 'passive' ||
-							predicate.modal === 'duty' ||
-							predicate.modal === 'advice' ||
-							predicate.modal === 'need'),
+						predicate.imperative ||
+						predicate.enumerated ||
+						subject === null ||
+						subject.kind === 'instrument' ||
+						subject.kind === 'private' ||
+						subject.kind === 'effort' ||
+						predicate.voice === 'passive' ||
+						predicate.modal === 'duty' ||
+						predicate.modal === 'advice' ||
+						predicate.modal === 'need',
+					task: predicate.imperative || predicate.enumerated || (predicate.joined !== 'no' && before?.task === true),
 					modal: predicate.modal !== null,
 					item: predicate.enumerated && predicate.clause > sentence.first && tokens.norm[predicate.clause - 1] === ':',
 					support: 0,
@@ -91,19 +93,9 @@ export function inflectedMeasures(
 	return { found, predicates };
 }
 
-function publicAgent(subject: Agent | null, antecedent: boolean): boolean {
-	if (subject === null) return false;
-	switch (subject.kind) {
-		case 'body':
-		case 'country':
-		case 'person':
-			return true;
-		case 'pronoun':
-		case 'relative':
-			return antecedent;
-		default:
-			return false;
-	}
+/** `Today I am announcing`, `we will promote`: outside quotation marks the author speaks, and in a statement acts. */
+function speaksAsAuthor(word: string | undefined): boolean {
+	return word === 'we' || word === 'i';
 }
 
 /** Whoever says it is no public body: `analysts said`, `…, said the head of a lobby`. */

@@ -78,7 +78,7 @@ export function predicatesOf({ tokens, bodies, masks, officials }: Surroundings,
 				segment = [];
 				oblique = false;
 				joined = 'comma';
-				if (found.length > 0) clause = i + 1;
+				if (found.length > 0 && !start) clause = i + 1;
 				hypothetical = subordinate = false;
 			} else if (word === '"') quotes++;
 			i++;

@@ -76,8 +76,8 @@ export function uninflectedMeasures(
 					rule: rule.explained.id,
 					subject: subject ?? antecedent,
 					passive: rule.explained.id === 'measures/clause-passive' || clause.passive,
-					framed:
-						state.framed && (subject === null || situation.instrument || subject.kind === 'private' || subject.kind === 'effort' || clause.modal === 'duty'),
+					framed: subject === null || situation.instrument || subject.kind === 'private' || subject.kind === 'effort' || clause.modal === 'duty',
+					task: clause.modal === null,
 					modal: clause.modal !== null,
 					item: false,
 					support: 0,

@@ -161,7 +161,7 @@ export const verbs: readonly VerbRow[] = [
 		class: 'do',
 		past: 'completed',
 		verbs: split('submit, notify, disclose, share, inform, publicize, publicise, register, communicate, circulate, make public, expose, record, file, declare'),
-		nouns: split('post'),
+		nouns: split('report, post'),
 	},
 	{
 		act: 'appoint',
@@ -200,7 +200,7 @@ export const verbs: readonly VerbRow[] = [
 		class: 'report',
 		past: 'announced',
 		verbs: split(
-			'say, warn, remind, report, caution, tell, state, note, add, point out, explain, believe, argue, claim, predict, estimate, think, insist, comment, write, reply, admit, acknowledge, reveal, hear, read, learn, describe',
+			'say, warn, remind, caution, tell, state, note, add, point out, explain, believe, argue, claim, predict, estimate, think, insist, comment, write, reply, admit, acknowledge, reveal, hear, read, learn, describe',
 		),
 		nouns: split('answer, forecast, show'),
 	},
