@@ -1,6 +1,7 @@
 /** What the article as a whole says of its measures: when it was published, what it reports, whose document it is. */
 
 import type { Reading } from '../../text/reading.js';
+import type { Sentence } from '../../text/sentences.js';
 import { TokenKind } from '../../text/tokens.js';
 import type { DateValue } from '../../timeline/schema.js';
 import type { BodyMention, DateMention, Mentions } from '../mentions.js';
@@ -14,6 +15,8 @@ export interface Context {
 	readonly event: DateMention | null;
 	/** A date that stands alone at the head or foot of an official text. */
 	readonly dateline: DateMention | null;
+	/** The body that signs at the foot of an official text. */
+	readonly signatory: BodyMention | null;
 	/** The public body the article names most often, first come first. */
 	readonly principal: BodyMention | null;
 	/** Whether anybody public is named at all. */
@@ -44,11 +47,19 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 	let principal: { count: number; mention: BodyMention } | null = null;
 	for (const each of counts.values()) if (principal === null || each.count > principal.count) principal = each;
 	let dateline: DateMention | null = null;
+	let signatory: BodyMention | null = null;
 	sentences.forEach((sentence, index) => {
 		const [date] = datesOf.get(index) ?? [];
 		if (date === undefined || date.value.grain !== 'day') return;
 		const rest = sentence.last - sentence.first - (date.last - date.first);
-		if (rest <= 3) dateline = date;
+		const signed = signature(sentence, date, bodiesOf.get(index) ?? []);
+		if (rest > 3 && signed === null) return;
+		dateline = date;
+		// the foot of an official text: the body on the date's line or on the line above
+		const above = (bodiesOf.get(index - 1) ?? []).find(
+			(body) => body.first === sentences[index - 1]?.first && body.last >= (sentences[index - 1]?.last ?? 0) - 1,
+		);
+		signatory = signed ?? above ?? signatory;
 	});
 	const officials = new Set<string>();
 	for (let i = 0; i < tokens.length; i++) {
@@ -64,6 +75,7 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 		dateline,
 		principal: principal?.mention ?? null,
 		policy: mentions.bodies.length > 0,
+		signatory,
 		official: dateline !== null || isOfficial(reading),
 		officials,
 		bodiesOf,
@@ -71,7 +83,14 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 	};
 }
 
-function grouped<M extends { readonly sentence: number }>(mentions: readonly M[]): Map<number, M[]> {
+/** A line that holds a body and a date and nothing else. */
+function signature(sentence: Sentence, date: DateMention, bodies: readonly BodyMention[]): BodyMention | null {
+	const last = bodies[bodies.length - 1];
+	return last !== undefined && bodies[0]?.first === sentence.first && last.last === date.first && date.last >= sentence.last - 1 ? last : null;
+}
+
+/** Mentions by sentence. */
+export function grouped<M extends { readonly sentence: number }>(mentions: readonly M[]): Map<number, M[]> {
 	const map = new Map<number, M[]>();
 	for (const mention of mentions) {
 		const there = map.get(mention.sentence);

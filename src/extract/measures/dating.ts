@@ -19,32 +19,52 @@ type Role = DateValue['role'];
 const forPlans: readonly Role[] = ['deadline', 'effective', 'period', 'issued', 'adopted', 'held', 'announced', 'published', 'as-of'];
 const forDecisions: readonly Role[] = ['issued', 'adopted', 'held', 'announced', 'published', 'effective', 'as-of', 'period', 'deadline'];
 
-/**
- * @param clauses token ranges of the sentence's measures, so that the dates between belong to one of them
- */
-export function datingOf(tokens: Tokens, found: Found, siblings: readonly Found[], frame: Frame, context: Context): Dating {
-	const plan = found.status === 'planned' || found.status === 'target' || found.status === 'proposed';
+/** The measures of a sentence and which of them each date stands in. */
+export interface Siblings {
+	/** Which of them is asked for. */
+	readonly index: number;
+	readonly found: readonly Found[];
+	/** For each date, the index of the measure it stands in, or -1. */
+	readonly owner: readonly number[];
+	readonly dates: readonly DateMention[];
+}
+
+/** Which measure each date of a sentence stands in; both ascend. Linear. */
+export function owners(found: readonly Found[], dates: readonly DateMention[]): number[] {
+	let at = 0;
+	return dates.map(({ first }) => {
+		while (at < found.length && (found[at] as Found).last <= first) at++;
+		return at < found.length && (found[at] as Found).first <= first ? at : -1;
+	});
+}
+
+/** The date of one measure of a sentence. */
+export function datingOf(tokens: Tokens, measure: Found, siblings: Siblings, frame: Frame, context: Context): Dating {
+	const plan = measure.status === 'planned' || measure.status === 'target' || measure.status === 'proposed';
 	const order = plan ? forPlans : forDecisions;
-	const rank = (date: DateMention): number => order.indexOf(date.value.role);
-	const all = context.datesOf.get(found.sentence) ?? [];
-	const usable = all.filter(
-		(date) =>
-			!(plan && date.value.role === 'as-of' && date.value.relation !== 'by') &&
-			!attributive(tokens, date) &&
-			!(names.has(found.verb?.act ?? '') && belongsToName(date, found)),
-	);
-	const own = usable.filter((date) => date.first >= found.first && date.first < found.last);
-	const open = usable.filter(
-		(date) => !siblings.some((other) => other !== found && date.first >= other.first && date.first < other.last) || trails(date, found, siblings),
-	);
-	const best = (dates: readonly DateMention[]): DateMention | null =>
-		dates.reduce<DateMention | null>((a, b) => (a === null || rank(b) < rank(a) ? b : a), null);
-	const stated = best(own) ?? best(open);
+	let own: DateMention | null = null;
+	let open: DateMention | null = null;
+	let leading: DateMention | null = null;
+	const others: DateMention[] = [];
+	const better = (a: DateMention | null, b: DateMention): DateMention => (a === null || order.indexOf(b.value.role) < order.indexOf(a.value.role) ? b : a);
+	siblings.dates.forEach((date, at) => {
+		if (plan && date.value.role === 'as-of' && date.value.relation !== 'by') return;
+		if (attributive(tokens, date)) return;
+		const owner = siblings.owner[at] ?? -1;
+		if (owner === siblings.index) {
+			if (names.has(measure.verb?.act ?? '') && belongsToName(date, measure)) return;
+			own = better(own, date);
+			others.push(date);
+		} else if (owner < 0 || trails(date, owner, measure, siblings)) open = better(open, date);
+		// `From 2012 to 2015, the state will …, strengthen …`: a date before the first verb leads the whole sentence
+		else if (owner < siblings.index && plan && date.first < (siblings.found[owner]?.head ?? 0) && date.value.role !== 'as-of') leading = date;
+	});
+	const stated: DateMention | null = own ?? open ?? leading;
 	if (stated !== null) {
-		const others = own.filter((date) => date !== stated).map(({ value }) => value);
-		return { date: stated.value, others, stated };
+		const chosen: DateMention = stated;
+		return { date: chosen.value, others: others.filter((date) => date !== chosen).map(({ value }) => value), stated: chosen };
 	}
-	const inherited = found.framed ? (found.task ? (frame.period ?? frame.date) : frame.date) : null;
+	const inherited = measure.framed ? (measure.task ? (frame.period ?? frame.date) : frame.date) : null;
 	if (inherited !== null) return { date: { ...inherited.value, basis: 'inherited' }, others: [], stated: null };
 	const document = context.official ? context.dateline : context.event;
 	if (document !== null) return { date: { ...document.value, basis: 'inherited' }, others: [], stated: null };
@@ -63,20 +83,15 @@ function belongsToName(date: DateMention, found: Found): boolean {
 function attributive(tokens: Tokens, { first, last, sentence }: DateMention): boolean {
 	if (sentence < 0 || tokens.kind[first - 1] !== TokenKind.word || tokens.gap[first] === Gap.block) return false;
 	const before = tokens.norm[first - 1] as string;
+	// `the Security Act of 2014`
+	if (before === 'of' && tokens.capital[first - 2] === true) return true;
 	const after = tokens.kind[last] === TokenKind.word ? (tokens.norm[last] as string) : null;
 	if (after === null || words.prepositions.has(after) || words.conjunctions.has(after)) return false;
 	return !words.prepositions.has(before) && (words.determiners.has(before) || tokens.capital[first - 1] === true || before === 'fiscal');
 }
 
 /** `build A and generate B by 2030`: a deadline at the end of a list of plans holds for all of it. */
-function trails(date: DateMention, found: Found, siblings: readonly Found[]): boolean {
-	const last = siblings[siblings.length - 1];
-	return (
-		last !== undefined &&
-		found !== last &&
-		date.first >= last.first &&
-		date.value.role === 'deadline' &&
-		found.status === last.status &&
-		found.subject === last.subject
-	);
+function trails(date: DateMention, owner: number, measure: Found, { found }: Siblings): boolean {
+	const last = found[owner];
+	return last !== undefined && owner === found.length - 1 && date.value.role === 'deadline' && measure.subject === last.subject && measure.modal === last.modal;
 }

@@ -17,6 +17,8 @@ export interface Found {
 	readonly framed: boolean;
 	/** A task: a bare verb or an item of an enumeration. */
 	readonly task: boolean;
+	/** Told in the object of a verb of saying. */
+	readonly reported: boolean;
 	/** A duty or need rather than something done. */
 	readonly modal: boolean;
 	/** An item of an enumeration that stands inside its sentence: the quote begins with it. */

@@ -51,7 +51,9 @@ export function inflectedMeasures(
 		for (const rule of rules) {
 			const status = rule.decide(situation);
 			if (status === null) continue;
-			const next = predicates.slice(at + 1).find((other) => !other.detail && other.first >= predicate.last);
+			let ahead = at + 1;
+			while (ahead < predicates.length && predicates[ahead]?.detail === true) ahead++;
+			const next = predicates[ahead];
 			const last = next === undefined ? sentence.last : Math.max(next.clause, predicate.last);
 			const before = found[found.length - 1];
 			const close =
@@ -74,6 +76,7 @@ export function inflectedMeasures(
 						predicate.enumerated ||
 						subject === null ||
 						subject.kind === 'instrument' ||
+						subject.kind === 'pronoun' ||
 						subject.kind === 'private' ||
 						subject.kind === 'effort' ||
 						predicate.voice === 'passive' ||
@@ -81,6 +84,7 @@ export function inflectedMeasures(
 						predicate.modal === 'advice' ||
 						predicate.modal === 'need',
 					task: predicate.imperative || predicate.enumerated || (predicate.joined !== 'no' && before?.task === true),
+					reported: predicate.reported,
 					modal: predicate.modal !== null,
 					item: predicate.enumerated && predicate.clause > sentence.first && tokens.norm[predicate.clause - 1] === ':',
 					support: 0,

@@ -6,6 +6,7 @@ import type { Context } from './context.js';
 import type { Found } from './found.js';
 import type { Frame } from './frame.js';
 import type { Verb } from './vocabulary.js';
+import { within } from './within.js';
 
 type Role = BodyRole['role'];
 
@@ -46,7 +47,7 @@ export function responsibleFor(found: Found, tokens: Tokens, frame: Frame, floor
 		roles.push({ id: mention.body.id, role, text: mention.text, basis });
 	};
 	const inSentence = context.bodiesOf.get(found.sentence) ?? [];
-	const own = inSentence.filter((mention) => mention.first >= found.first && mention.first < found.last);
+	const own = within(inSentence, found.first, found.last);
 	const role = roleOf(found.verb);
 	let actor = false;
 	for (const mention of own) {
@@ -54,6 +55,7 @@ export function responsibleFor(found: Found, tokens: Tokens, frame: Frame, floor
 		const before2 = tokens.norm[mention.first - 2] ?? '';
 		const by = before === 'by' || (before === 'the' && before2 === 'by') || before === '由' || before === '经';
 		if (consents(tokens, mention)) add(mention, 'approver', 'stated');
+		else if (mention.generic && mention.last <= found.head) add(mention, 'implementer', 'stated');
 		else if (mention.last <= found.head + 1 && !found.passive) {
 			add(mention, role, 'stated');
 			actor ||= !mention.generic;
@@ -62,6 +64,14 @@ export function responsibleFor(found: Found, tokens: Tokens, frame: Frame, floor
 			actor = true;
 		} else if (mention.last <= found.head) add(mention, 'implementer', 'stated');
 		else if (found.verb?.class === 'direct' || (found.passive && continuesList(tokens, mention))) add(mention, found.passive ? role : 'implementer', 'stated');
+	}
+	// `approved at the executive meeting of the council`: nobody else is said to have done it
+	if (found.passive && !actor && !found.modal && roles.length === 0) {
+		const after = own.find((mention) => mention.first > found.head && !mention.generic);
+		if (after !== undefined) {
+			add(after, role, 'stated');
+			actor = true;
+		}
 	}
 	const subject = found.subject?.mention ?? null;
 	if (subject !== null && !found.passive) {

@@ -1,7 +1,7 @@
 /** Measures in the sentences of languages without inflection: each clause is put to the rules. */
 import type { Sentence } from '../../text/sentences.js';
 import type { Agent } from './agents.js';
-import { type Clause, clausesOf } from './clause.js';
+import { clausesOf } from './clause.js';
 import { clauseRules } from './clauses/index.js';
 import type { Context } from './context.js';
 import type { Found } from './found.js';
@@ -12,18 +12,12 @@ import type { Surroundings } from './predicates.js';
  * In news and speeches each clause with its own verb is a measure. In an official text a sentence is one (its clauses
  * are the detail), and a semicolon opens another.
  */
-export function uninflectedMeasures(
-	surroundings: Surroundings,
-	sentence: Sentence,
-	index: number,
-	context: Context,
-	state: State,
-): { readonly found: Found[]; readonly clauses: readonly Clause[] } {
+export function uninflectedMeasures(surroundings: Surroundings, sentence: Sentence, index: number, context: Context, state: State): Found[] {
 	const { tokens } = surroundings;
 	const clauses = clausesOf(surroundings, sentence);
 	const found: Found[] = [];
 	const end = tokens.norm[sentence.last - 1];
-	if (end === '?' || end === '？' || clauses.some((clause) => clause.bystander)) return { found, clauses };
+	if (end === '?' || end === '？' || clauses.some((clause) => clause.bystander)) return found;
 	let open = state.tasks;
 	let antecedent: Agent | null = null;
 	let ground = false;
@@ -78,6 +72,7 @@ export function uninflectedMeasures(
 					passive: rule.explained.id === 'measures/clause-passive' || clause.passive,
 					framed: subject === null || situation.instrument || subject.kind === 'private' || subject.kind === 'effort' || clause.modal === 'duty',
 					task: clause.modal === null,
+					reported: clause.said !== null,
 					modal: clause.modal !== null,
 					item: false,
 					support: 0,
@@ -88,5 +83,5 @@ export function uninflectedMeasures(
 			break;
 		}
 	});
-	return { found, clauses };
+	return found;
 }
