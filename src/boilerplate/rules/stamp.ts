@@ -1,6 +1,6 @@
 import { TokenKind } from '../../text/tokens.js';
 import { has, type Line, type Page } from '../page.js';
-import { drop, type Rule } from '../rule.js';
+import { drop, keep, type Rule } from '../rule.js';
 
 const calendar = new Set(
 	'年 月 日 时 分 秒 星 期 一 二 三 四 五 六 周 上 下 午 am pm t z gmt utc est edt pst pdt bst cst cet ist jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday at on st nd rd th of'.split(
@@ -18,8 +18,17 @@ function dateAlone(line: Line, { tokens }: Page): boolean {
 		if (kind === TokenKind.digits) year ||= (norm.length === 4 && norm >= '1900' && norm < '2100') || norm.length === 8;
 		else if (kind !== TokenKind.mark && !calendar.has(norm)) return false;
 	}
-	// a signature's date under an official document is content; its end is near and a body stands above it
 	return year;
+}
+
+/** Last characters of the name of a Chinese body. */
+const bodyEnds = new Set('府厅办委局部会院室关社行署司团');
+
+/** 某市人民政府 | 2025年7月23日: the date under the body that signs an official document is the document's own. */
+function signed(line: Line, page: Page): boolean {
+	const above = page.lines[line.index - 1];
+	if (page.script !== 'han' || above === undefined || line.index < page.bodyFirst || page.tokens.norm[line.first + 1] !== '年') return false;
+	return above.han >= 4 && above.han <= 40 && above.numbers === 0 && above.marks === 0 && bodyEnds.has(page.tokens.norm[above.last - 1] as string);
 }
 
 export const stamp: Rule = {
@@ -41,6 +50,7 @@ export const stamp: Rule = {
 		if (line.block.kind === 'table-row') return null;
 		if (has(line, 'stamp', 'whole', 'opens') && line.words <= 16 && !(line.ends && line.words > 6)) return drop('opens with a phrase of time stamps');
 		if (has(line, 'stamp', 'within') && line.words <= 16 && line.stops === 0) return drop('holds a phrase of time stamps');
-		return dateAlone(line, page) ? drop('a date and nothing else') : null;
+		if (!dateAlone(line, page)) return null;
+		return signed(line, page) ? keep('the date under a signature') : drop('a date and nothing else');
 	},
 };

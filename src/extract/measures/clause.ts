@@ -110,6 +110,14 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 		}
 		const mask = masks.get(i);
 		if (mask !== undefined && mask.last <= limit && !bodies.has(i)) {
+			// 自2025年8月1日起施行 is one date with its verb
+			for (let k = Math.max(i, mask.last - 4); k < mask.last; k++) {
+				const effect = words.verbs.longest(tokens, k, mask.last)?.values.find((each) => each.verb.class === 'effect');
+				if (effect === undefined) continue;
+				state.verb = effect.verb;
+				state.head = k;
+				break;
+			}
 			i = mask.last;
 			continue;
 		}

@@ -61,6 +61,9 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 		);
 		signatory = signed ?? above ?? signatory;
 	});
+	const official = dateline !== null || isOfficial(reading);
+	// the headline of an official text opens with who issues it
+	if (official && signatory === null) signatory = mentions.bodies.find((body) => !body.generic && body.sentence === 0 && body.first === 0) ?? null;
 	const officials = new Set<string>();
 	for (let i = 0; i < tokens.length; i++) {
 		const match = tokens.kind[i] === TokenKind.word ? words.agents.longest(tokens, i) : null;
@@ -76,7 +79,7 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 		principal: principal?.mention ?? null,
 		policy: mentions.bodies.length > 0,
 		signatory,
-		official: dateline !== null || isOfficial(reading),
+		official,
 		officials,
 		bodiesOf,
 		datesOf,

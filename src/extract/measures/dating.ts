@@ -57,7 +57,7 @@ export function datingOf(tokens: Tokens, measure: Found, siblings: Siblings, fra
 			others.push(date);
 		} else if (owner < 0 || trails(date, owner, measure, siblings)) open = better(open, date);
 		// `From 2012 to 2015, the state will …, strengthen …`: a date before the first verb leads the whole sentence
-		else if (owner < siblings.index && plan && date.first < (siblings.found[owner]?.head ?? 0) && date.value.role !== 'as-of') leading = date;
+		else if (leads(date, siblings.found[owner]) && owner < siblings.index && plan) leading ??= date;
 	});
 	const stated: DateMention | null = own ?? open ?? leading;
 	if (stated !== null) {
@@ -72,22 +72,32 @@ export function datingOf(tokens: Tokens, measure: Found, siblings: Siblings, fra
 	return { date: frame.date === null ? null : { ...frame.date.value, basis: 'inherited' }, others: [], stated: null };
 }
 
+function leads(date: DateMention, measure: Found | undefined): boolean {
+	return (
+		measure !== undefined && date.first < measure.head && date.value.role !== 'as-of' && !(names.has(measure.verb?.act ?? '') && belongsToName(date, measure))
+	);
+}
+
 /** Acts whose object is a document, with dates of its own in its name: `issued the key tasks for 2022`. */
 const names = new Set(['issue', 'adopt', 'approve', 'announce', 'propose']);
 
 function belongsToName(date: DateMention, found: Found): boolean {
-	return date.first > found.head && (date.value.role === 'period' || date.value.role === 'deadline') && date.value.grain !== 'day' && !found.passive;
+	const from = found.passive ? (found.subject?.first ?? found.head) : found.head;
+	return date.first > from && (date.value.role === 'period' || date.value.role === 'deadline') && date.value.grain !== 'day';
 }
 
 /** Part of a name rather than a time: `the FY 2017 metrics`, `the 2022 plan`; a preposition, a comma or nothing stands before a time. */
 function attributive(tokens: Tokens, { first, last, sentence }: DateMention): boolean {
-	if (sentence < 0 || tokens.kind[first - 1] !== TokenKind.word || tokens.gap[first] === Gap.block) return false;
+	if (sentence < 0) return false;
+	const opener = tokens.norm[first] as string;
+	const named = words.determiners.has(opener) || opener === 'fy' || opener === 'fiscal';
+	if (tokens.kind[first - 1] !== TokenKind.word || tokens.gap[first] === Gap.block) return false;
 	const before = tokens.norm[first - 1] as string;
 	// `the Security Act of 2014`
 	if (before === 'of' && tokens.capital[first - 2] === true) return true;
 	const after = tokens.kind[last] === TokenKind.word ? (tokens.norm[last] as string) : null;
 	if (after === null || words.prepositions.has(after) || words.conjunctions.has(after)) return false;
-	return !words.prepositions.has(before) && (words.determiners.has(before) || tokens.capital[first - 1] === true || before === 'fiscal');
+	return !words.prepositions.has(before) && (named || words.determiners.has(before) || tokens.capital[first - 1] === true || before === 'fiscal');
 }
 
 /** `build A and generate B by 2030`: a deadline at the end of a list of plans holds for all of it. */

@@ -83,7 +83,11 @@ export function inflectedMeasures(
 						predicate.modal === 'duty' ||
 						predicate.modal === 'advice' ||
 						predicate.modal === 'need',
-					task: predicate.imperative || predicate.enumerated || (predicate.joined !== 'no' && before?.task === true),
+					task:
+						predicate.imperative ||
+						predicate.enumerated ||
+						(predicate.joined !== 'no' && before?.task === true) ||
+						(subject?.kind === 'pronoun' && predicate.modal === 'will' && !predicate.reported),
 					reported: predicate.reported,
 					modal: predicate.modal !== null,
 					item: predicate.enumerated && predicate.clause > sentence.first && tokens.norm[predicate.clause - 1] === ':',

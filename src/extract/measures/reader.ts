@@ -131,8 +131,8 @@ export class Reader {
 
 	/** A plan told of the country, or of the very body that issued what frames the text, is one of the frame's tasks. */
 	private withFrame(measure: Found): Found {
-		if (measure.framed || this.frame.opened < 0 || !measure.modal) return measure;
-		const subject = measure.subject;
+		const { subject } = measure;
+		if (measure.framed || this.frame.opened < 0 || !measure.modal || (measure.reported && subject?.mention?.generic === false)) return measure;
 		const framed =
 			subject?.kind === 'country' ||
 			subject?.mention?.body.kind === 'government' ||

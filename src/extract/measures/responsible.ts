@@ -1,11 +1,11 @@
 /** Who is responsible for a measure, and in what role. */
-import type { Tokens } from '../../text/tokens.js';
+import { TokenKind, type Tokens } from '../../text/tokens.js';
 import type { BodyRole } from '../../timeline/schema.js';
 import type { BodyMention } from '../mentions.js';
 import type { Context } from './context.js';
 import type { Found } from './found.js';
 import type { Frame } from './frame.js';
-import type { Verb } from './vocabulary.js';
+import { type Verb, words } from './vocabulary.js';
 import { within } from './within.js';
 
 type Role = BodyRole['role'];
@@ -55,8 +55,9 @@ export function responsibleFor(found: Found, tokens: Tokens, frame: Frame, floor
 		const before2 = tokens.norm[mention.first - 2] ?? '';
 		const by = before === 'by' || (before === 'the' && before2 === 'by') || before === '由' || before === '经';
 		if (consents(tokens, mention)) add(mention, 'approver', 'stated');
-		else if (mention.generic && mention.last <= found.head) add(mention, 'implementer', 'stated');
-		else if (mention.last <= found.head + 1 && !found.passive) {
+		else if (mention.generic && mention.last <= found.head) {
+			if (!depends(tokens, mention) || found.subject?.mention === mention) add(mention, 'implementer', 'stated');
+		} else if (mention.last <= found.head + 1 && !found.passive) {
 			add(mention, role, 'stated');
 			actor ||= !mention.generic;
 		} else if (by) {
@@ -88,6 +89,15 @@ export function responsibleFor(found: Found, tokens: Tokens, frame: Frame, floor
 	else if (!actor && frame.issuers.length > 0) for (const issuer of frame.issuers) add(issuer, 'issuer', 'inherited');
 	if (roles.every(({ basis }) => basis === 'stated') && !actor && context.principal !== null) add(context.principal, 'issuer', 'inherited');
 	return roles;
+}
+
+/** Behind a preposition: `the share of the funds that goes to | local authorities`. */
+function depends(tokens: Tokens, mention: BodyMention): boolean {
+	for (let i = mention.first - 1; i >= Math.max(0, mention.first - 2); i--) {
+		if (words.prepositions.has(tokens.norm[i] as string)) return tokens.kind[i] === TokenKind.word;
+		if (!words.determiners.has(tokens.norm[i] as string)) return false;
+	}
+	return false;
 }
 
 /** `with the consent of the State Council`. */

@@ -7,6 +7,7 @@ import type { Context } from './context.js';
 import type { Found } from './found.js';
 import type { State } from './inflected.js';
 import type { Surroundings } from './predicates.js';
+import type { Status } from './vocabulary.js';
 
 /**
  * In news and speeches each clause with its own verb is a measure. In an official text a sentence is one (its clauses
@@ -23,6 +24,7 @@ export function uninflectedMeasures(surroundings: Surroundings, sentence: Senten
 	let ground = false;
 	let start = -1;
 	let done = false;
+	let carried: Status = 'planned';
 	clauses.forEach((clause, at) => {
 		if (clause.opened === '；' || clause.opened === ';') {
 			done = false;
@@ -51,6 +53,7 @@ export function uninflectedMeasures(surroundings: Surroundings, sentence: Senten
 			public: subject !== null && (subject.kind === 'body' || subject.kind === 'country'),
 			instrument: subject?.kind === 'instrument',
 			open,
+			carried,
 			context,
 		};
 		for (const rule of clauseRules) {
@@ -79,7 +82,8 @@ export function uninflectedMeasures(surroundings: Surroundings, sentence: Senten
 				});
 			start = -1;
 			done = true;
-			open ||= status === 'planned';
+			open ||= status === 'planned' || status === 'proposed';
+			if (clause.modal !== null && (status === 'planned' || status === 'proposed')) carried = status;
 			break;
 		}
 	});

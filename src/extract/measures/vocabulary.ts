@@ -35,8 +35,8 @@ export interface VerbForm {
 	readonly form: Form;
 }
 
-/** `will` promises, `intent` names a plan, `duty` binds, `advice` recommends, `need` says what is needed, `may` permits, `unreal` only supposes. */
-export type ModalKind = 'will' | 'intent' | 'duty' | 'advice' | 'need' | 'may' | 'unreal';
+/** `will` promises, `intent` names a plan, `duty` binds, `advice` recommends, `need` says what is needed, `may` permits, `idea` considers, `unreal` only supposes. */
+export type ModalKind = 'will' | 'idea' | 'intent' | 'duty' | 'advice' | 'need' | 'may' | 'unreal';
 
 export type AgentKind = 'body' | 'country' | 'person' | 'instrument' | 'pronoun' | 'relative' | 'private' | 'effort';
 

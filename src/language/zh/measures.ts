@@ -10,7 +10,8 @@ export const measures: MeasureVocabulary = {
 	verbs,
 	modals: {
 		will: split('将 将会 会 即将 将要 拟将'),
-		intent: split('计划 拟 打算 准备 力争 力求 争取 下一步 将继续 将进一步 将考虑 还将 还将考虑'),
+		idea: split('将考虑 还将考虑 考虑 拟考虑 正在考虑 研究考虑'),
+		intent: split('计划 拟 打算 准备 力争 力求 争取 下一步 将继续 将进一步 还将'),
 		duty: split('应当 应 必须 须 需 不得 严禁 需要 务必 要 切实'),
 		advice: split('宜 可以 建议 鼓励'),
 		need: split('有必要 需要'),

@@ -15,6 +15,6 @@ export const promise: ClauseRule = {
 		if (subject?.kind === 'private' && modal !== 'duty') return null;
 		if (modal === 'duty') return 'planned';
 		if (!isPublic && !open && verb.class === 'decide' && !context.policy) return null;
-		return 'planned';
+		return modal === 'idea' ? 'proposed' : 'planned';
 	},
 };

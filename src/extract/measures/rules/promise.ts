@@ -18,10 +18,11 @@ export const promise: MeasureRule = {
 	},
 	decide: ({ predicate, public: isPublic, instrument, tasks, bystander }) => {
 		const { modal, voice, negated, verb, object, subject } = predicate;
-		if (modal !== 'will' && modal !== 'intent') return null;
+		if (modal !== 'will' && modal !== 'intent' && modal !== 'idea') return null;
 		if (voice === 'passive' || negated || bystander) return null;
 		if (verb === null) return isPublic && !instrument && object && subject?.kind !== 'country' ? 'planned' : null;
 		if (verb.class === 'state' || verb.class === 'report' || verb.class === 'light') return null;
-		return isPublic || instrument || (subject?.kind === 'effort' && modal === 'will' && (verb.class !== 'do' || tasks)) ? 'planned' : null;
+		const status = modal === 'idea' ? 'proposed' : 'planned';
+		return isPublic || instrument || (subject?.kind === 'effort' && modal === 'will' && (verb.class !== 'do' || tasks)) ? status : null;
 	},
 };
