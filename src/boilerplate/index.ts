@@ -5,7 +5,8 @@ import { classify, type Guess } from './classifier.js';
 import { type Line, type Page, pageOf } from './page.js';
 import type { Opinion, Rule } from './rule.js';
 import { rules } from './rules/index.js';
-import type { Templates } from './templates.js';
+import { siteOf } from './template-keys.js';
+import { type Templates, templateShare } from './templates.js';
 
 export const explained: readonly Explained[] = rules.map(({ doc }) => doc);
 
@@ -22,18 +23,40 @@ export function settledBy(line: Line, page: Page): { readonly rule: Rule; readon
  * Returns the article with a verdict on every block: a rule's where one is settled, else the classifier's.
  * @param templates text that the article's site repeats on its pages, or null where nothing is known of the site
  */
-export function markBoilerplate(article: Article, _templates: Templates | null): Article {
+export function markBoilerplate(article: Article, templates: Templates | null): Article {
 	const page = pageOf(article);
-	const guesses = page.marked ? classify(page) : lines0(page);
+	const template = templateLines(page, templates?.get(siteOf(article)) ?? null);
+	const guesses = classify(page);
 	const least = thresholdOf(guesses, page);
 	return {
 		...article,
 		blocks: article.blocks.map((block, index) => {
 			const line = page.lines[index] as Line;
+			if (template.has(index)) return { ...block, verdict: templateVerdict };
 			const settled = settledBy(line, page);
 			return { ...block, verdict: settled === null ? verdictOfGuess(guesses[index] as Guess, least) : verdictOf(settled.rule.doc.id, settled.opinion) };
 		}),
 	};
+}
+
+const templateVerdict: Verdict = { kind: 'boilerplate', rule: 'boilerplate/template', why: 'recurs on other pages of the site' };
+/** Share of a line's runs of words that recur, from which the line is template. */
+const RECURS = 0.7;
+/** Prose that recurs is left alone where it makes up more than this share of the page's prose: the page is a reprint. */
+const REPRINT = 0.6;
+
+/** Indices of the lines that are template of the site. The headline never is. */
+function templateLines(page: Page, template: ReadonlySet<string> | null): ReadonlySet<number> {
+	const found = new Set<number>();
+	if (template === null) return found;
+	let prose = 0;
+	for (const line of page.lines) {
+		if (line.index === page.headline || templateShare(page.tokens, line, template) < RECURS) continue;
+		found.add(line.index);
+		if (line.prose) prose += line.words;
+	}
+	if (prose > page.proseWords * REPRINT) for (const line of page.lines) if (line.prose) found.delete(line.index);
+	return found;
 }
 
 function verdictOf(rule: string, { drops, why }: Opinion): Verdict {
@@ -58,12 +81,4 @@ function thresholdOf(guesses: readonly Guess[], page: Page): number {
 
 function verdictOfGuess({ content, why }: Guess, least: number): Verdict {
 	return { kind: content >= least ? 'content' : 'boilerplate', rule: 'boilerplate/classifier', why: `${Math.round(content * 100)} % content: ${why}` };
-}
-
-// until bare text has weights of its own
-function lines0(page: Page): Guess[] {
-	return page.lines.map((line) => {
-		const inside = page.bodyFirst < 0 || (line.index >= page.bodyFirst - 1 && line.index <= page.bodyLast + 1);
-		return { content: inside || line.prose ? 1 : 0, why: 'place' };
-	});
 }
