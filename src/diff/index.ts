@@ -2,6 +2,7 @@
 import type { Article } from '../article.js';
 import { clean, defaults, extractFrom, type Options } from '../pipeline.js';
 import { compare } from './compare.js';
+import { reconcile } from './reconcile.js';
 import type { Comparison } from './schema.js';
 
 /**
@@ -10,5 +11,6 @@ import type { Comparison } from './schema.js';
  */
 export function diff(oldArticle: Article, newArticle: Article, options: Options = defaults): Comparison {
 	const ready = (article: Article): Article => (article.blocks.some(({ verdict }) => verdict.kind === 'undecided') ? clean(article, options) : article);
-	return compare(extractFrom(ready(oldArticle), options), extractFrom(ready(newArticle), options));
+	const [old, now] = reconcile(ready(oldArticle), ready(newArticle));
+	return compare(extractFrom(old, options), extractFrom(now, options));
 }

@@ -2,8 +2,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Article } from '../../article.js';
-import { compare } from '../../diff/compare.js';
 import { pairArticles } from '../../diff/folders.js';
+import { diff as diffArticles } from '../../diff/index.js';
 import type { Comparison, TimelineComparison } from '../../diff/schema.js';
 import { select } from '../../diff/select.js';
 import { compareTimelines } from '../../diff/timelines.js';
@@ -13,7 +13,7 @@ import { formatSideBySide } from '../../format/diff/side-by-side.js';
 import { changeGroups } from '../../format/diff/summary.js';
 import { formatText } from '../../format/diff/text.js';
 import { formatTimelines } from '../../format/diff/timelines.js';
-import { clean, extractFrom, type Options } from '../../pipeline.js';
+import { clean, type Options } from '../../pipeline.js';
 import { timelineSchema } from '../../timeline/schema.js';
 import { articlesOf, pipelineOptions } from '../articles.js';
 import { Exit, endWith, UsageError } from '../exit.js';
@@ -125,7 +125,7 @@ function articles(old: string, now: string, folders: boolean, options: Options, 
 	// two files are two versions whatever they are called
 	const single = !folders && before.length === 1 && after.length === 1 && first !== undefined && second !== undefined;
 	const { pairs, removed, added } = single ? { pairs: [[first, second] as const], removed: [], added: [] } : pairArticles(before, after);
-	const comparisons = pairs.map(([a, b]) => select(compare(extractFrom(a, options), extractFrom(b, options)), flags.only, flags.ignoreMoves));
+	const comparisons = pairs.map(([a, b]) => select(diffArticles(a, b, options), flags.only, flags.ignoreMoves));
 	const shown = folders ? comparisons.filter(changed) : comparisons;
 	const gone = removed.map(({ source }) => source.path);
 	const come = added.map(({ source }) => source.path);

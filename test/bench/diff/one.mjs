@@ -8,11 +8,13 @@ const newText = readFileSync(newPath, 'utf8');
 const clock = () => performance.now() / 1000;
 let seconds = 0;
 if (tool.startsWith('policy-extract')) {
-	const { extract } = await import('../../../dist/pipeline.js');
+	const { clean, extractFrom } = await import('../../../dist/pipeline.js');
+	const { ingest } = await import('../../../dist/ingest/index.js');
+	const { reconcile } = await import('../../../dist/diff/reconcile.js');
 	const { compare } = await import('../../../dist/diff/compare.js');
 	const start = clock();
-	const [old] = extract({ path: 'old', bytes: readFileSync(oldPath) });
-	const [now] = extract({ path: 'new', bytes: readFileSync(newPath) });
+	const [a, b] = reconcile(clean(ingest({ path: 'old', bytes: readFileSync(oldPath) })[0]), clean(ingest({ path: 'new', bytes: readFileSync(newPath) })[0]));
+	const [old, now] = [extractFrom(a), extractFrom(b)];
 	const extracted = clock();
 	compare(old, now);
 	seconds = clock() - (tool.includes('only') ? extracted : start);
