@@ -9,6 +9,7 @@ import { isoDay } from './calendar.js';
 import { dispatch } from './dispatch.js';
 import type { Expression } from './expression.js';
 import { expressions } from './find.js';
+import { isNarrative } from './narrative.js';
 import { settleDayFirst } from './order.js';
 import { type Related, relate } from './relations.js';
 import { type Anchor, type Focus, type Look, type Resolved, resolve, type Setting } from './resolve.js';
@@ -41,21 +42,25 @@ export function readDates(tokens: Tokens, sentences: readonly Sentence[], situat
 	const dated: Dated[] = [];
 	let anchor = situation.published;
 	let focus: Focus | null = null;
-	sentences.forEach((sentence, index) => {
+	const read = sentences.map((sentence) => {
 		view.enter(sentence.first, sentence.last);
-		const found = expressions(view);
+		return expressions(view);
+	});
+	const narrative = situation.narrative ?? isNarrative(read, situation.published);
+	sentences.forEach((sentence, index) => {
+		const found = read[index] ?? [];
 		if (found.length === 0) return;
+		view.enter(sentence.first, sentence.last);
 		const han = isHan(tokens, sentence);
 		for (let i = 0; i < found.length; i++) {
 			const one = found[i] as Found;
 			const related = relate(view, one);
 			const tense = tenseAround(view, related.first, related.last);
-			const narrative = situation.narrative === true;
 			const setting: Setting = { anchor, focus, look: lookOf(related, tense, han, one, view.is(one.last, "'s")), narrative, sentence: index };
 			const resolved = resolve(one.expression, setting);
 			const value = resolved === null ? null : dateValue(view, one, related, resolved, tense === 'future');
 			let entry: Dated = { found: one, first: related.first, last: related.last, sentence: index, resolved, value, setting };
-			if (resolved?.days != null && dated.length < 3 && index < 4 && isDateline(view, one)) {
+			if (resolved?.days != null && dated.length < 6 && index < 12 && isDateline(view, one)) {
 				const day = resolved.days.first;
 				if (resolved.grain === 'day' && (situation.published === null ? resolved.basis === 'stated' : Math.abs(day - situation.published.day) <= 7)) {
 					anchor = { day, source: 'dateline' };

@@ -71,7 +71,12 @@ class Resolution {
 
 	constructor(readonly setting: Setting) {}
 
+	/** The day that `now` is: the writer's, in history that of the story. */
 	anchor(): number | null {
+		if (this.setting.narrative && this.setting.focus !== null) {
+			this.leaned = 'context';
+			return this.setting.focus.last;
+		}
 		if (this.setting.anchor === null) return null;
 		this.leaned ??= 'anchored';
 		return this.setting.anchor.day;
@@ -163,7 +168,9 @@ class Resolution {
 		if (expression.of !== null) {
 			const of = this.days(expression.of);
 			if (of === null) {
-				if (this.setting.anchor === null) this.partial = partialOf(month, day);
+				// 7月30日 of an unknown year
+				const held = /^XXXX-(\d\d)$/.exec(this.partial ?? '');
+				if (this.setting.anchor === null) this.partial = partialOf(month ?? (held === null ? null : Number(held[1])), day);
 				return null;
 			}
 			const at = civil(of.first);
@@ -272,7 +279,7 @@ class Resolution {
 					? null
 					: at.year;
 		if (focus.grain === 'year' || focus.grain === 'decade' || focus.grain === 'period') return at.year;
-		return focus.first - here > 270 ? at.year + 1 : here - focus.first > 270 ? at.year - 1 : at.year;
+		return focus.first - here > 240 ? at.year + 1 : here - focus.first > 300 ? at.year - 1 : at.year;
 	}
 
 	private shift({ unit, by, base }: Extract<Expression, { kind: 'shift' }>): Days | null {
@@ -517,7 +524,8 @@ function share(from: Expression, to: Expression): readonly [Expression, Expressi
 /** Resolves an expression, or null where neither days nor a partial date come of it. */
 export function resolve(expression: Expression, setting: Setting): Resolved | null {
 	const resolution = new Resolution(setting);
-	const days = resolution.days(expression);
+	const found = resolution.days(expression);
+	const days = found !== null && inCalendar(found) ? found : null;
 	if (days === null) {
 		if (resolution.partial === null) return null;
 		const grain: Grain = /^XXXX-(\d\d|XX)-\d\d$/.test(resolution.partial)
@@ -536,6 +544,14 @@ export function resolve(expression: Expression, setting: Setting): Resolved | nu
 	const anchor = anchorOf(leaned, setting);
 	return { days, grain, edtf: edtfOf(whole, grain), fuzzy, basis: leaned ?? 'stated', anchor, openStart: resolution.openStart };
 }
+
+/** Years 1000 to 2999: four digits, and no sum has run away. */
+function inCalendar({ first, last }: Days): boolean {
+	return first >= earliestDay && last <= latestDay && first <= last;
+}
+
+const earliestDay = dayNumber(1000, 1, 1);
+const latestDay = dayNumber(2999, 12, 31);
 
 /** EDTF names the period of which only a part is meant; the bounds are the part's. */
 function wholeOf(expression: Extract<Expression, { kind: 'part' }>, setting: Setting): Days {

@@ -26,7 +26,7 @@ export function tenseAround(view: View, first: number, last: number): Tense | nu
 		// what opens the sentence belongs to its main verb: `In January, the group bought …`
 		const tense = opens ? tenseOf(view, i) : (view.term(i, 'tense')?.value.tense ?? null);
 		if (tense !== null) return tense;
-		if (view.is(i, ';') || (view.is(i, ',') && !(opens && i === last))) break;
+		if (view.is(i, ';') || (view.is(i, ',') && !view.glued(i + 1) && !(opens && i === last))) break;
 	}
 	return null;
 }

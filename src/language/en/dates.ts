@@ -71,7 +71,7 @@ export const dates: DateVocabulary = {
 			'marketing year',
 		],
 		[{ class: 'ordinal-mark' }, 'st', 'nd', 'rd', 'th'],
-		[{ class: 'shift', by: -1, base: 'now' }, 'last', 'past', 'the latest'],
+		[{ class: 'shift', by: -1, base: 'now' }, 'last', 'the latest'],
 		[{ class: 'shift', by: 0, base: 'now' }, 'this', 'current', 'the current', 'the present', 'this past', 'this coming'],
 		[{ class: 'shift', by: 1, base: 'now' }, 'next', 'coming', 'the coming', 'upcoming', 'the upcoming'],
 		[{ class: 'shift', by: -1, base: 'focus' }, 'the previous', 'the preceding', 'the prior', 'previous', 'preceding', 'prior'],

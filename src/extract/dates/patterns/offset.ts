@@ -18,7 +18,7 @@ export const offset: Pattern = {
 		const amount = amountAt(view, start);
 		if (amount === null) return null;
 		const { unit } = amount.value;
-		if (unit === 'hour' || unit === 'minute' || unit === 'second') return null;
+		if (unit === 'hour' || unit === 'minute' || unit === 'second' || unit === 'century') return null;
 		const han = view.isHan(amount.last - 1);
 		if (han) {
 			const before = view.norm(at - 1);

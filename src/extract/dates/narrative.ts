@@ -1,0 +1,50 @@
+/** Tells history from news: history names past years throughout and hardly speaks of its own day. */
+import { civil } from './calendar.js';
+import type { Expression } from './expression.js';
+import type { Anchor } from './resolve.js';
+import type { Found } from './view.js';
+
+/** Fewer named years than this tell nothing. */
+const fewest = 4;
+
+/** The year an expression names, or null. */
+function namedYear(expression: Expression): number | null {
+	switch (expression.kind) {
+		case 'fields':
+			return expression.year ?? (expression.of === null ? null : namedYear(expression.of));
+		case 'part':
+		case 'slice':
+			return expression.of === null ? null : namedYear(expression.of);
+		case 'season':
+			return expression.of === null ? null : namedYear(expression.of);
+		case 'range':
+			return namedYear(expression.from) ?? namedYear(expression.to);
+		default:
+			return null;
+	}
+}
+
+/**
+ * True where at least four years are named, four in five of them before the year before the anchor's, and more often than
+ * the text says `today`, `last week` or a day of the week. Without an anchor the latest year named stands for it.
+ */
+export function isNarrative(read: readonly (readonly Found[])[], published: Anchor | null): boolean {
+	const years: number[] = [];
+	let deictics = 0;
+	for (const found of read) {
+		for (const { expression } of found) {
+			const year = namedYear(expression);
+			if (year !== null) years.push(year);
+			else if (
+				(expression.kind === 'shift' && expression.base === 'now') ||
+				expression.kind === 'weekday' ||
+				(expression.kind === 'offset' && expression.base === 'now')
+			)
+				deictics++;
+		}
+	}
+	if (years.length < fewest || deictics * 4 > years.length) return false;
+	const now = published === null ? years.reduce((latest, year) => Math.max(latest, year), 0) : civil(published.day).year;
+	const past = years.filter((year) => year < now - 1).length;
+	return past * 5 >= years.length * 4;
+}
