@@ -10,7 +10,7 @@ import { findFigureMentions } from './extract/figures/index.js';
 import { findMeasures } from './extract/measures/index.js';
 import type { Mentions } from './extract/mentions.js';
 import { type Input, ingest } from './ingest/index.js';
-import { readMetadata } from './ingest/metadata.js';
+import { detectLanguage, readMetadata } from './ingest/metadata/index.js';
 import { type Register, shippedRegister } from './knowledge/register.js';
 import { type Reading, read } from './text/reading.js';
 import type { Findings } from './timeline/findings.js';
@@ -39,7 +39,7 @@ export interface Extraction {
 
 /** Every block decided: metadata is read, boilerplate and repeats are marked. */
 export function clean(article: Article, options: Options = defaults): Article {
-	return markRepeats(markBoilerplate(readMetadata(article, options.published), options.templates));
+	return markRepeats(detectLanguage(markBoilerplate(readMetadata(article, options.published), options.templates)));
 }
 
 /** Dates, figures, bodies and measures of an article that was cleaned. */

@@ -1,13 +1,28 @@
 /** The words of every language in which a page tells its title, source, author and date. */
+import { publishedWords, updatedWords } from './date-lines.js';
 import * as en from './en/metadata.js';
 import * as zh from './zh/metadata.js';
 
 const languages = [en, zh];
+type Vocabulary = typeof en;
+type Lists = { [key in keyof Vocabulary]: Vocabulary[key] extends readonly string[] ? key : never }[keyof Vocabulary];
+
+function all(list: Lists): ReadonlySet<string> {
+	return new Set(languages.flatMap((language) => language[list]));
+}
 
 export const metadataVocabulary = {
 	/** Month names to 1-12. */
 	months: new Map(languages.flatMap((language) => language.months)) as ReadonlyMap<string, number>,
-	weekdays: new Set(languages.flatMap((language) => language.weekdays)) as ReadonlySet<string>,
-	bylines: new Set(languages.flatMap((language) => language.bylines)) as ReadonlySet<string>,
-	credits: new Set(languages.flatMap((language) => language.credits)) as ReadonlySet<string>,
+	weekdays: all('weekdays'),
+	bylines: all('bylines'),
+	credits: all('credits'),
+	published: new Set([...all('published'), ...publishedWords]) as ReadonlySet<string>,
+	updated: new Set([...all('updated'), ...updatedWords]) as ReadonlySet<string>,
+	otherDates: all('otherDates'),
+	sources: all('sources'),
+	authors: all('authors'),
+	notTitles: all('notTitles'),
+	agencies: all('agencies'),
+	sections: all('sections'),
 };

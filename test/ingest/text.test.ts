@@ -48,7 +48,7 @@ describe('bare text', () => {
 			'Monday, Oct 26, 2020',
 			'Home Jobs News &gt;&gt;',
 			'Wells for the north',
-			'09:40, October 26, 2020',
+			'( Daily ) 09:40, October 26, 2020',
 			'ALTAN, Oct. 25 (Daily) -- A council met.',
 			'(Photo by John Doe)',
 			'It rained.',

@@ -4,10 +4,13 @@ import type { PlacedStatement } from './drafts.js';
 import { apart, blockLevel, empty, headOnly, impliedEnds, literals, serverTags, tableParts, tableScope, unseen } from './elements.js';
 import { type Frame, openFrame, rootFrame } from './frames.js';
 import { joinRow } from './rows.js';
+import { datesInScript } from './scripts.js';
 import { LineCursor, Writer } from './writer.js';
 
 /** Elements nested deeper than this are read as if they stood at this depth (browsers stop at 512). */
 const DEPTH = 256;
+/** Longer scripts are programs, not data of one article. */
+const SCRIPT_CHARACTERS = 400_000;
 
 export interface ReaderOptions {
 	/** Reads text that a style hides as well: for pages that show their article by a script. */
@@ -285,6 +288,7 @@ export function readPage(source: string, options: ReaderOptions, root: Frame = r
 	const text = (run: string, start: number, end: number, place: number): void => {
 		if (hiding !== null) {
 			if (collect !== null) collect.push(run.slice(start, end));
+			else if (hiding === 'script' && place < 0 && end - start < SCRIPT_CHARACTERS) statements.push(...datesInScript(run.slice(start, end)));
 			else if (hiddenByStyle) hiddenCharacters += end - start;
 			swallowed += end - start;
 			return;

@@ -61,6 +61,10 @@ function cutAt(tokens: Tokens, i: number, limit: number): number[] | null {
 		return [i];
 	// `(Photo by …)`, `(Web editor: …)`: a credit in brackets
 	if ((norm === '(' || norm === '（') && i + 1 < limit) {
+		// `( Agency ) 09:40, October 26, 2020`
+		const close = closing(tokens, i, Math.min(limit, i + 8));
+		const stamped = close === null ? null : stampAt(tokens, close, limit);
+		if (close !== null && stamped !== null) return [i, stamped];
 		for (let at = i + 1; at < Math.min(i + 4, limit); at++)
 			if (metadataVocabulary.credits.has(tokens.norm[at] as string)) {
 				const end = closing(tokens, i, Math.min(limit, i + 40));

@@ -1,0 +1,139 @@
+/** Complete dates as metadata and date lines print them, in many languages. No clock is asked and nothing is completed. */
+import { monthNames } from '../../language/date-lines.js';
+
+export interface CompleteDate {
+	/** ISO calendar day. */
+	readonly iso: string;
+	readonly start: number;
+	readonly end: number;
+	/** Whether a time of day stands beside it. */
+	readonly timed: boolean;
+	/** True where day and month could be exchanged. */
+	readonly ambiguous: boolean;
+}
+
+/** How `03/04/2020` is read. */
+export type NumericOrder = 'day-first' | 'month-first';
+
+/** Only what stands in one line of a page is looked at. */
+const CHARACTERS = 2000;
+/** Pages are not older than the web's oldest archives, nor from times to come that no clock is asked about. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2099;
+
+const yearFirst = /(?<![\d.])(\d{4})\s?([-/.]|年|년|٫)\s{0,2}(\d{1,2})\s?([-/.]|月|월)\s{0,2}(\d{1,2})(?!\d)(?:\s?[日号일])?/g;
+const dayFirst = /(?<![\d.,/-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4})(?![\d:]|\.\d)/g;
+const shortYear = /(?<![\d.,/:-])(\d{1,2})([./-])(\d{1,2})\2(\d{2})(?!\d(?!\d:)|[./:-])/g;
+const dayMonthName =
+	/(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s,/-]{0,3}(?:de\s|of\s|d['’])?\s?(\p{L}[\p{L}\p{M}]{2,13})\.?,?[\s/-]{0,3}(?:de\s|del\s|do\s)?\s?(?:['’]\d{2}|(\d{4})(?!\d))/gu;
+const monthNameDay = /(\p{L}[\p{L}\p{M}]{2,13})\.?\s{0,2}(\d{1,2})(?:st|nd|rd|th|\.)?\s?,?\s{0,2}(\d{4})(?!\d)/gu;
+const yearMonthName = /(?<!\d)(\d{4})[.\s/-]{1,2}(\p{L}[\p{L}\p{M}]{2,13})[.\s/-]{1,3}(\d{1,2})(?!\d)/gu;
+const compact = /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:[T_-]?\d{4,6}Z?)?(?!\d)/g;
+const chineseNumerals = /([〇零一二三四五六七八九○０]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/g;
+const clock = /(?<![\d.])(?:[01]?\d|2[0-3])\s?(?:[:.h時时시]\s?[0-5]\d|uhr\b|h\b|\s?[ap]\.?m\b)/i;
+
+/** True where a text could hold a complete date; saves looking closer at the rest. */
+export function mayHoldDate(text: string): boolean {
+	return /\d{4}|\d[./-]\d{1,2}[./-]\d|[〇零一二三四五六七八九]{4}年/.test(text);
+}
+
+/**
+ * The complete dates in a short text, in order.
+ * @param order how a numeric date is read whose parts are both below 13 and parted by slashes or hyphens; with points the day always comes first
+ */
+export function findCompleteDates(text: string, order: NumericOrder = 'day-first'): CompleteDate[] {
+	const line = fullWidthDigits(text.length > CHARACTERS ? text.slice(0, CHARACTERS) : text);
+	if (!mayHoldDate(line)) return [];
+	const found: CompleteDate[] = [];
+	const timed = clock.test(line);
+	const add = (match: RegExpMatchArray, year: number, month: number, day: number, ambiguous = false): void => {
+		const iso = isoDay(year, month, day);
+		const start = match.index ?? 0;
+		if (iso === null || found.some((other) => start < other.end && other.start < start + match[0].length)) return;
+		found.push({ iso, start, end: start + match[0].trimEnd().length, timed, ambiguous });
+	};
+	for (const match of line.matchAll(yearFirst)) {
+		const [, year, first, month, second, day] = match;
+		// one kind of separator: `2020-04/15` is no date; 2020年4月15日 has two
+		if (first !== second && !(/[年년]/.test(first ?? '') && /[月월]/.test(second ?? ''))) continue;
+		add(match, Number(year), Number(month), Number(day));
+	}
+	for (const match of line.matchAll(dayFirst)) {
+		const [, a, mark, b, year] = match;
+		const [first, second] = [Number(a), Number(b)];
+		const monthFirst = second > 12 || (first <= 12 && mark !== '.' && order === 'month-first');
+		add(match, Number(year), monthFirst ? first : second, monthFirst ? second : first, first <= 12 && second <= 12 && mark !== '.');
+	}
+	for (const match of line.matchAll(yearMonthName)) {
+		const month = monthNames.get((match[2] ?? '').toLowerCase());
+		if (month !== undefined) add(match, Number(match[1]), month, Number(match[3]));
+	}
+	for (const match of line.matchAll(dayMonthName)) {
+		const month = monthNames.get((match[2] ?? '').toLowerCase());
+		const year = match[3] === undefined ? 2000 + Number(match[0].slice(-2)) : Number(match[3]);
+		if (month !== undefined) add(match, year, month, Number(match[1]));
+	}
+	for (const match of line.matchAll(monthNameDay)) {
+		const month = monthNames.get((match[1] ?? '').toLowerCase());
+		if (month !== undefined) add(match, Number(match[3]), month, Number(match[2]));
+	}
+	for (const match of line.matchAll(chineseNumerals)) {
+		const year = Number([...(match[1] ?? '')].map(hanDigit).join(''));
+		add(match, year, hanNumber(match[2] ?? ''), hanNumber(match[3] ?? ''));
+	}
+	for (const match of line.matchAll(shortYear)) {
+		const [, a, mark, b, year] = match;
+		const [first, second] = [Number(a), Number(b)];
+		const monthFirst = second > 12 || (first <= 12 && mark !== '.' && order === 'month-first');
+		add(match, 2000 + Number(year), monthFirst ? first : second, monthFirst ? second : first, first <= 12 && second <= 12 && mark !== '.');
+	}
+	return found.sort((a, b) => a.start - b.start);
+}
+
+/** The day that a value made for machines names (`2020-04-15T08:00:00Z`, `20200415`, RFC 2822, seconds since 1970); null where it names none. */
+export function dayOfValue(value: string, order: NumericOrder = 'day-first'): string | null {
+	const trimmed = value.trim();
+	const iso = /^(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(trimmed) ?? /^(\d{4})(\d{2})(\d{2})(?:\d{6})?$/.exec(trimmed);
+	if (iso !== null) return isoDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+	const seconds = /^(1\d{9}|[5-9]\d{8})(\d{3})?$/.exec(trimmed);
+	if (seconds !== null) return new Date(Number(seconds[1]) * 1000).toISOString().slice(0, 10);
+	return (findCompleteDates(trimmed, order)[0] ?? findCompactDates(trimmed)[0])?.iso ?? null;
+}
+
+/** Dates written without separators (`20200415`), as in addresses and file names. */
+export function findCompactDates(text: string): CompleteDate[] {
+	const found: CompleteDate[] = [];
+	for (const match of text.slice(0, CHARACTERS).matchAll(compact)) {
+		const iso = isoDay(Number(match[1]), Number(match[2]), Number(match[3]));
+		const start = match.index ?? 0;
+		if (iso !== null) found.push({ iso, start, end: start + match[0].length, timed: false, ambiguous: false });
+	}
+	return found;
+}
+
+/** ISO form of a day that exists, else null. */
+export function isoDay(year: number, month: number, day: number): string | null {
+	if (!(year >= FIRST_YEAR && year <= LAST_YEAR) || month < 1 || month > 12 || day < 1) return null;
+	const date = new Date(Date.UTC(year, month - 1, day));
+	return date.getUTCMonth() === month - 1 ? date.toISOString().slice(0, 10) : null;
+}
+
+function fullWidthDigits(text: string): string {
+	return /[０-９٠-٩০-৯०-९]/.test(text)
+		? text.replace(/[０-９٠-٩০-৯०-९]/g, (digit) => {
+				const code = digit.charCodeAt(0);
+				return String(code - (code >= 0xff10 ? 0xff10 : code >= 0x9e6 ? 0x9e6 : code >= 0x966 ? 0x966 : 0x660));
+			})
+		: text;
+}
+
+function hanDigit(digit: string): number {
+	return digit === '零' || digit === '○' || digit === '０' ? 0 : '〇一二三四五六七八九'.indexOf(digit);
+}
+
+/** 一 to 三十一 */
+function hanNumber(text: string): number {
+	const ten = text.indexOf('十');
+	if (ten < 0) return text.length === 1 ? hanDigit(text) : Number.NaN;
+	return (ten === 0 ? 1 : hanDigit(text[0] as string)) * 10 + (ten === text.length - 1 ? 0 : hanDigit(text[ten + 1] as string));
+}

@@ -1,0 +1,35 @@
+/** What an article says of itself: title, publisher, author, url, publication date, language. */
+import type { Article } from '../../article.js';
+import { detectLanguage } from './language.js';
+import { readOrigin } from './origin.js';
+import { linesOf } from './page.js';
+import { addressesOf } from './published/address.js';
+import { readPublished } from './published/index.js';
+import { readTitle } from './title.js';
+
+export { detectLanguage } from './language.js';
+
+/**
+ * Reads metadata from the statements and the visible text of an article whose blocks are still undecided
+ * (byline and source lines are metadata first and boilerplate after).
+ * @param published a date given by the user, used only where the article states none (EDTF)
+ */
+export function readMetadata(article: Article, published: string | null): Article {
+	const lines = linesOf(article);
+	const { title, line } = readTitle(article, lines);
+	const urls = addressesOf(article.statements);
+	const from = Math.max(0, line);
+	const prose = lines.findIndex((candidate, index) => index >= from && candidate.prose);
+	const marks = { title: line, prose };
+	const stated = readPublished(article, lines, marks, urls);
+	return detectLanguage({
+		...article,
+		metadata: {
+			...article.metadata,
+			title,
+			...readOrigin(article.statements, lines, marks),
+			url: urls[0] ?? null,
+			published: stated ?? (published === null ? null : { edtf: published, basis: 'meta', text: published }),
+		},
+	});
+}

@@ -1,0 +1,165 @@
+/** Publication dates that a reader sees: date lines, bylines, source lines, datelines and `<time>` elements. */
+import type { Article, Statement } from '../../../article.js';
+import { metadataVocabulary } from '../../../language/metadata.js';
+import { dayOfValue, findCompleteDates, mayHoldDate, type NumericOrder } from '../dates.js';
+import { foreignness, type Line } from '../page.js';
+import type { Candidate } from './candidate.js';
+
+type Label = 'published' | 'updated' | 'other' | 'none';
+
+/** Class and id words of elements that hold the date of an article. */
+const datedElement =
+	/date|time|publi|posted|byline|meta|info|author|dateline|stamp|submitted|created|source|pubdate|datum|fecha|kicker|credit|headline|entry-header|article-header|post-header/;
+
+/** Weights of what stands around a date; set on the publication-date benchmark. */
+const weights = {
+	base: 0.3,
+	labelled: 0.35,
+	dated: 0.15,
+	window: 0.25,
+	near: 0.1,
+	alone: 0.12,
+	clock: 0.08,
+	prose: -0.3,
+	linked: -0.15,
+	foreign: -0.45,
+	list: -0.2,
+	late: -0.1,
+	before: -0.12,
+	old: -0.3,
+} as const;
+
+/** Days before the web are rarely those of a page; they need a label. */
+const EARLIEST = '1994';
+
+/** Where the article's headline and its prose begin, as indices into the lines; -1 where unknown. */
+export interface Landmarks {
+	readonly title: number;
+	readonly prose: number;
+}
+
+/** Dates in the lines, each with how much its place speaks for it. Linear. */
+export function visibleDates(article: Article, lines: readonly Line[], marks: Landmarks, order: NumericOrder): Candidate[] {
+	const found: Candidate[] = [];
+	lines.forEach((line, at) => {
+		if (!mayHoldDate(line.text.slice(0, 200))) return;
+		const long = line.length > 260;
+		const text = long ? line.text.slice(0, 90) : line.text;
+		for (const date of findCompleteDates(text, order)) {
+			const label = /last-?mod/.test(line.block.markup.hints.slice(0, 60)) ? 'updated' : labelBefore(text.slice(0, date.start), lines[at - 1]);
+			if (label === 'other') continue;
+			let weight = placeWeight(line, at, lines, marks);
+			// the foot of a page is where its last change is told
+			if (label === 'updated') weight -= weights.foreign * foreignness(line.block) * 0.8;
+			if (date.iso < EARLIEST && label === 'none') weight += weights.old;
+			if (label !== 'none') weight += weights.labelled;
+			if (date.timed) weight += weights.clock;
+			if ((date.end - date.start) / text.length > 0.4 || line.length < 60) weight += weights.alone;
+			else if (!date.timed && label === 'none' && date.start > 2 && isSentence(text, date.end)) weight += weights.prose;
+			if (long) weight += date.start < 60 && isDateline(text.slice(date.end)) ? 0.1 : weights.prose;
+			found.push({
+				iso: date.iso,
+				weight,
+				kind: 'visible',
+				basis: long ? 'dateline' : 'byline',
+				text: text.slice(date.start, date.end),
+				updated: label === 'updated',
+			});
+		}
+	});
+	for (const statement of article.statements) {
+		const candidate = timeElement(statement, article, lines, marks, order);
+		if (candidate !== null) found.push(candidate);
+	}
+	return found;
+}
+
+/** `<time>`, `<abbr title>` and itemprop dates: machine-readable, weighed by their place as any other visible date. */
+function timeElement({ key, value, at }: Statement, article: Article, lines: readonly Line[], marks: Landmarks, order: NumericOrder): Candidate | null {
+	if (!key.startsWith('time:') && !(at >= 0 && /^meta:(?:\w{1,20}:)?date(?:published|created|modified)$/.test(key))) return null;
+	const iso = dayOfValue(value, order);
+	if (iso === null) return null;
+	const where = lineAround(article, lines, at);
+	const line = lines[where];
+	const before = line === undefined ? '' : article.text.slice(Math.max(line.block.start, at - 60), at);
+	const label = line === undefined ? 'none' : labelBefore(before, lines[where - 1]);
+	if (label === 'other') return null;
+	const updated = label === 'updated' || (label === 'none' && /modif|updat/.test(key) && !/publi|entry-date/.test(key));
+	let weight: number = weights.alone + 0.05;
+	if (line !== undefined) weight += placeWeight(line, where, lines, marks);
+	if (label === 'published') weight += weights.labelled;
+	if (/pubdate|publi|entry-date/.test(key)) weight += 0.2;
+	if (/comment|related|event/.test(key)) weight += weights.foreign;
+	return { iso, weight, kind: 'time', basis: 'byline', text: value, updated };
+}
+
+function lineAround(article: Article, lines: readonly Line[], offset: number): number {
+	let low = 0;
+	let high = lines.length;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		const block = article.blocks[lines[middle]?.index ?? 0];
+		if ((block?.start ?? 0) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return low - 1;
+}
+
+function placeWeight(line: Line, at: number, lines: readonly Line[], { title, prose }: Landmarks): number {
+	const { markup } = line.block;
+	let weight: number = weights.base;
+	const foreign = foreignness(line.block);
+	const around = title >= 0 && at >= title - 3 && at <= (prose >= title ? Math.max(prose, title + 3) : title + 8);
+	weight += weights.foreign * foreign * (around && foreign < 1 ? 0.5 : 1);
+	if (foreign < 1 && datedElement.test(markup.hints.slice(0, 100))) weight += weights.dated;
+	if (markup.linkDensity > 0.8) weight += weights.linked;
+	if (markup.siblings > 4 && markup.path.length > 0 && line.block.kind === 'list-item') weight += weights.list;
+	if (title >= 0) {
+		if (around) weight += weights.window;
+		else if (at > title && at <= title + 12) weight += weights.near;
+		else if (at < title - 3) weight += weights.before;
+	} else if (prose >= 0 && at <= prose && at >= prose - 6) weight += weights.near;
+	if (at > lines.length * 0.7 && lines.length > 20) weight += weights.late;
+	return weight;
+}
+
+/** True where words follow a date to the end of a sentence: the date of an event that is told. */
+function isSentence(text: string, after: number): boolean {
+	const rest = text.slice(after).trim();
+	return rest.length > 15 && (/[.。！？!?]["”'’)]?$/.test(rest) || rest.split(' ').length > 8 || /[\u3400-\u9fff]{8}/.test(rest));
+}
+
+/** `(Agency) --`, ` - The ministry`: what follows the date in a dateline. */
+function isDateline(after: string): boolean {
+	return /^\s{0,2}(?:\([^)]{2,40}\)\s{0,2})?[-–—:：(（|]/.test(after);
+}
+
+/** What the words before a date say of it; where nothing stands before it in its own line, those of a short line before count. */
+function labelBefore(before: string, previous: Line | undefined): Label {
+	const own = before.replace(/[\s:：|/(（[【\-–—·•,]+$/u, '');
+	if (own !== '') return labelOf(own, !before.trim().endsWith(own.trim()));
+	if (previous !== undefined && previous.length <= 30) return labelOf(previous.text.replace(/[\s:：]+$/, ''), true);
+	return 'none';
+}
+
+/** The label that ends a text: its last words, or its last characters where it is not written in words. */
+function labelOf(text: string, marked: boolean): Label {
+	const lower = text.toLowerCase().slice(-60);
+	const words = lower.split(/\s+/);
+	const tries: string[] = [];
+	for (let n = 1; n <= 4 && n <= words.length; n++)
+		tries.push(
+			words
+				.slice(-n)
+				.join(' ')
+				.replace(/^[^\p{L}]+/u, ''),
+		);
+	const last = words[words.length - 1] ?? '';
+	if (/[\u3040-\u9fff\uac00-\ud7a3]/.test(last)) for (let n = 2; n <= 7; n++) tries.push(last.slice(-n));
+	for (const label of tries.reverse()) {
+		if (metadataVocabulary.otherDates.has(label)) return marked || label.length > 4 ? 'other' : 'none';
+		if (metadataVocabulary.updated.has(label)) return 'updated';
+		if (metadataVocabulary.published.has(label)) return 'published';
+	}
+	return 'none';
+}

@@ -1,0 +1,257 @@
+/** The headline of an article: as the page prints it, without the name of its site; null where it has none. */
+import type { Article } from '../../article.js';
+import { metadataVocabulary } from '../../language/metadata.js';
+import { parseHtml } from '../html/index.js';
+import { findCompleteDates } from './dates.js';
+import { isForeign, type Line } from './page.js';
+
+export interface Title {
+	readonly title: string | null;
+	/** Index into the lines where it stands, or -1. */
+	readonly line: number;
+}
+
+const none: Title = { title: null, line: -1 };
+/** Parts a headline from the name of a site, and one part of that from the next. */
+const separator = /\s[-–—|·•»›:：~/\\]{1,2}\s|\s?[|｜»›]\s?|\s?--\s?|(?<=[\u3000-\u9fff”】！？])\s?[-_–—]{1,2}\s?|_|\s[-–—](?=\S)|(?<=\S)[-–—]\s/g;
+/** The address of a site behind a headline. */
+const siteAddress = /[\s_|–—-]{1,4}(?:<url>|(?:www\.)?[\w-]{2,40}\.(?:com|cn|net|org|gov|co\.uk|com\.cn|gov\.cn|info|eu))\/?$/i;
+/** A line this much longer is no headline. */
+const CHARACTERS = 300;
+
+/** Reads the title from front matter or a record's field, a heading of the page that its head confirms, the head alone, or the line before the prose. */
+export function readTitle(article: Article, lines: readonly Line[]): Title {
+	const stated = (pattern: RegExp): string | null => article.statements.find(({ key, value }) => pattern.test(key) && value.trim() !== '')?.value ?? null;
+	const given = stated(/^(?:record:title|xml:title|front-matter:(?:post_|page_)?(?:title|headline))$/);
+	if (given !== null) {
+		const title = withoutAgency(parseHtml(given).text.replace(/\s+/g, ' '));
+		return { title, line: lineLike(lines, title) };
+	}
+	const head = [
+		stated(/^json-ld:headline$/),
+		stated(/^meta:og:title$/),
+		stated(/^meta:(?:twitter:title|dc\.title|dcterms\.title|title|articletitle|headline|parsely-title|sailthru\.title)$/),
+		stated(/^html:title$/),
+	].filter((value) => value !== null);
+	if (lines.some(({ block }) => block.markup.path.length > 0)) return headingTitle(lines, head);
+	return lineTitle(lines);
+}
+
+/** A headline from a feed without the name of the paper behind it: a short name in capitals after a dash. */
+function withoutAgency(title: string): string {
+	const found = /^(.{25,}?)\s[-–—|]\s((?:[A-Z][\w.'’&]*\s?){1,4}(?:\(blog\))?)$/u.exec(title);
+	return found?.[1] !== undefined && found[1].split(' ').length >= 5 ? found[1] : title;
+}
+
+/** Letters and digits alone, lower case: titles that differ in marks are equal. */
+function tight(text: string): string {
+	return text
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function lineLike(lines: readonly Line[], title: string): number {
+	const wanted = tight(title);
+	return lines.findIndex(({ text, length }) => length < CHARACTERS && tight(text) === wanted);
+}
+
+/** The heading of a page that fits its head best. */
+function headingTitle(lines: readonly Line[], head: readonly string[]): Title {
+	const whole = new Set(head.map(tight));
+	const wanted = [...new Set(head.map((title) => tight(withoutSite(title, null) ?? title)))].filter((title) => title !== '');
+	const sites = new Set(
+		head
+			.flatMap(partsOf)
+			.map(tight)
+			.filter((part) => !wanted.includes(part)),
+	);
+	const prose = lines.findIndex((line) => line.prose && !isForeign(line.block));
+	let best: { line: Line; at: number; score: number } | null = null;
+	for (let at = 0; at < lines.length; at++) {
+		const line = lines[at] as Line;
+		if (line.length > CHARACTERS || line.length < 2) continue;
+		const heading = line.block.kind === 'heading';
+		const text = tight(line.text);
+		const named = text !== '' && wanted.some((title) => title.includes(text) || (text.startsWith(title) && title.length > text.length / 2));
+		const exact = wanted.includes(text) || whole.has(text);
+		const hinted = /title|headline|hed\b|biaoti|article-head/.test(line.block.markup.hints.slice(0, 80));
+		if (!heading && !(named && text.length >= 12) && !hinted) continue;
+		if (metadataVocabulary.sections.has(line.text.toLowerCase())) continue;
+		let score = heading ? 0.5 + (line.block.level === 1 ? 0.6 : line.block.level === 2 ? 0.25 : 0) : 0;
+		if (hinted) score += 0.3;
+		if (exact) score += 1.2;
+		else if (named) score += Math.min(1, text.length / 15);
+		if (sites.has(text) && !exact) score -= 0.7;
+		if (isForeign(line.block)) score -= 0.8;
+		if (line.block.markup.linkDensity > 0.8) score -= exact ? 0.1 : 0.7;
+		if (prose >= 0 && at < prose && at > prose - 10) score += 0.3;
+		else if (prose >= 0 && at > prose + 3) score -= 0.4;
+		if (text.length < 8 && !exact) score -= 0.3;
+		score -= at / Math.max(400, lines.length * 2);
+		if (best === null || score > best.score + 1e-9) best = { line, at, score };
+	}
+	const fromHead = headTitle(head, best?.line.text ?? null);
+	if (best !== null && best.score >= 0.75) {
+		const text = best.line.text;
+		// a heading cut by dots, or one that opens what the head gives whole
+		if (/(?:…|\.\.\.)$/.test(text)) {
+			const whole = head.find((title) => tight(title).startsWith(tight(text)) && title.length > text.length);
+			if (whole !== undefined) return { title: withoutSite(whole, null), line: best.at };
+		}
+		return { title: stripMarks(text), line: best.at };
+	}
+	if (fromHead !== null) {
+		const line = lineLike(lines, fromHead);
+		// a head that names the site alone, above a heading that stands before the prose
+		const siteOnly =
+			line < 0 &&
+			best !== null &&
+			best.score >= 0.6 &&
+			best.line.weight >= 15 &&
+			!lines.some(({ text }) => tight(text).includes(tight(fromHead)) && text.length > fromHead.length);
+		if (!siteOnly) return { title: fromHead, line };
+	}
+	if (best !== null && best.score >= 0.45) return { title: stripMarks(best.line.text), line: best.at };
+	return lineTitle(lines);
+}
+
+function headTitle(head: readonly string[], heading: string | null): string | null {
+	for (const title of head) {
+		const stripped = withoutSite(title, heading);
+		if (stripped !== null && !metadataVocabulary.sections.has(stripped.toLowerCase())) return stripped;
+	}
+	return null;
+}
+
+function stripMarks(text: string): string {
+	return text.replace(/\s+/g, ' ').trim();
+}
+
+function partsOf(title: string): string[] {
+	return title
+		.replace(siteAddress, '')
+		.replace(separator, '\u0000')
+		.split('\u0000')
+		.map((part) => part.trim())
+		.filter((part) => part !== '');
+}
+
+/** A title without the site's name behind or before it: the part that is like the heading, else the longest of its parts, earlier ones first. */
+function withoutSite(title: string, heading: string | null): string | null {
+	const parts = partsOf(title);
+	if (parts.length === 0) return null;
+	if (parts.length === 1) return parts[0] ?? null;
+	if (heading !== null) {
+		const like = parts.find((part) => tight(part) === tight(heading));
+		if (like !== undefined) return like;
+	}
+	// the site's name stands at an end and is shorter; what stands between is put back as it was
+	let first = 0;
+	let last = parts.length;
+	const longest = parts.reduce((a, b) => (b.length > a.length ? b : a));
+	const at = parts.indexOf(longest);
+	while (last > at + 1) last--;
+	while (first < at && (parts[first] as string).length < longest.length * 0.6) first++;
+	const start = title.indexOf(parts[first] as string);
+	const end = title.indexOf(parts[last - 1] as string, start) + (parts[last - 1] as string).length;
+	return title.slice(start, end).trim();
+}
+
+/** The headline of bare text: the line that is repeated as one, or the last line before the prose that is neither a date, a source, a label nor a menu. */
+function lineTitle(lines: readonly Line[]): Title {
+	if (lines.some(({ block }) => block.kind === 'run')) return runTitle(lines);
+	const prose = lines.findIndex((line) => line.prose && !isLabelled(line.text) && !isPath(line.text) && !isList(line.text));
+	const limit = prose < 0 ? Math.min(lines.length, 12) : prose;
+	// a line that the page prints twice near its top, alone or at the end of a path: a headline
+	for (let at = 0; at < limit; at++) {
+		const text = (lines[at] as Line).text;
+		if (!isHeadline(lines[at] as Line)) continue;
+		const wanted = tight(text);
+		for (let other = 0; other < Math.min(limit + 3, lines.length); other++) {
+			const there = tight((lines[other] as Line).text);
+			if (other !== at && wanted.length >= 12 && there.length > wanted.length && (there.includes(wanted) || isNearly(text, (lines[other] as Line).text)))
+				return { title: withoutSite(text, null), line: at };
+		}
+	}
+	for (let at = limit - 1; at >= Math.max(0, limit - 8); at--) {
+		const line = lines[at] as Line;
+		if (isHeadline(line)) return { title: at === 0 || at < 3 ? withoutSite(line.text, null) : stripMarks(line.text), line: at };
+		if (line.weight > 40 && !isMeta(line.text)) break;
+	}
+	return none;
+}
+
+/** The headline of a page in one line: what stands at its beginning before the name of the site and again, alone, before the prose. */
+function runTitle(lines: readonly Line[]): Title {
+	const first = (lines[0] as Line).text;
+	const parts = first.split(separator);
+	let prefix = parts[0] ?? '';
+	for (const part of parts.slice(1)) {
+		const wanted = tight(prefix);
+		const again =
+			wanted.length < 12
+				? -1
+				: lines.findIndex(({ text }, index) => index > 0 && index < 30 && tight(text).startsWith(wanted) && tight(text).length <= wanted.length + 25);
+		if (again > 0) return { title: prefix.trim(), line: again };
+		prefix = first.slice(0, first.indexOf(part, prefix.length) + part.length);
+	}
+	for (let at = 1; at < Math.min(lines.length, 12); at++) {
+		const { text } = lines[at] as Line;
+		if (tight(text).length >= 12 && tight(first).startsWith(tight(text))) return { title: text, line: at };
+	}
+	const whole = withoutSite(first, null);
+	return first.length < CHARACTERS && whole !== null && parts.length > 1 ? { title: whole, line: 0 } : none;
+}
+
+/** True where one line holds nearly all words of the other and little else: a headline and its copy with the name of the site. */
+function isNearly(a: string, b: string): boolean {
+	const words = new Set(a.toLowerCase().split(/\s+/));
+	const others = b.toLowerCase().split(/\s+/);
+	if (words.size < 5 || others.length > words.size + 4) return false;
+	return others.filter((word) => words.has(word)).length >= words.size * 0.85;
+}
+
+/** `Home » News » Wells` */
+function isPath(text: string): boolean {
+	return /(?:^|\s)(?:>|»|›|>>|&gt;&gt;|&gt;)\s/.test(text);
+}
+
+function isList(text: string): boolean {
+	return (text.match(/[|｜·]/g)?.length ?? 0) >= 4;
+}
+
+function isLabelled(text: string): boolean {
+	const label = /^[(（【[]?\s?([\p{L} ]{1,30}?)\s?[:：]/u.exec(text)?.[1]?.toLowerCase();
+	if (label === undefined) return false;
+	const { notTitles, sources, authors, published, updated, otherDates, credits } = metadataVocabulary;
+	return [notTitles, sources, authors, published, updated, otherDates, credits].some((list) => list.has(label));
+}
+
+/** A byline, a source line, a date line, a credit. */
+function isMeta(text: string): boolean {
+	const lower = text.toLowerCase();
+	if (isLabelled(text) || findCompleteDates(text).some(({ start, end }) => end - start > text.length * 0.15 || (start < 3 && text.length < 140))) return true;
+	if (/^[(（][^)）]{0,40}(?:供图|摄|图|photo|photos)\s?[)）]$/i.test(text)) return true;
+	for (const byline of metadataVocabulary.bylines)
+		if (lower.startsWith(byline) && (/[\u3400-\u9fff]$/.test(byline) ? lower.length < 20 : /^\s/.test(lower.slice(byline.length)) && lower.length < 60))
+			return true;
+	// `… Network Reporter Jane Roe`
+	const reporter = lower
+		.split(/\s+/)
+		.slice(-4, -1)
+		.some((word) => word === 'reporter' || word === 'correspondent');
+	if (reporter && lower.length < 100) return true;
+	const bracket = /[(（]\s?([\p{L} ]{1,20}?)\s?(?:[:：]|by\b)[^)）]{0,60}[)）]\.?$/u.exec(lower)?.[1]?.trim();
+	return bracket !== undefined && metadataVocabulary.credits.has(bracket.split(' ').pop() ?? '');
+}
+
+/** Long enough, not a menu's entry, not a sentence, not a line of metadata. */
+function isHeadline({ text, length, weight, block }: Line): boolean {
+	if (length > CHARACTERS || weight < (/[\u3400-\u9fff]/.test(text) ? 20 : 15) || block.kind === 'list-item' || isMeta(text) || isPath(text) || isList(text))
+		return false;
+	if (metadataVocabulary.sections.has(text.toLowerCase())) return false;
+	const words = text.split(/\s+/).length;
+	if (!/[\u3040-\u9fff\uac00-\ud7a3]/.test(text) && words < 4) return false;
+	return !/[.。;；,，:：]$/.test(text);
+}

@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import type { Metadata } from '../../src/article.js';
+import { ingest } from '../../src/ingest/index.js';
+import { dayOfValue, findCompleteDates } from '../../src/ingest/metadata/dates.js';
+import { readMetadata } from '../../src/ingest/metadata/index.js';
+import { languageOf } from '../../src/ingest/metadata/language.js';
+
+function metadata(content: string, path = 'a.html', given: string | null = null): Metadata {
+	const [article] = ingest({ path, bytes: new TextEncoder().encode(content) });
+	if (article === undefined) throw new Error('no article');
+	return readMetadata(article, given).metadata;
+}
+const body =
+	'<p>The council approved the plan for the wells of the northern provinces on Monday, and the ministry will report on it every year from now on.</p>';
+const prose = 'The council approved the plan for the wells of the northern provinces on Monday, and the ministry will report on it every year from now on.';
+
+describe('a complete date', () => {
+	const days = (text: string, order: 'day-first' | 'month-first' = 'day-first'): string[] => findCompleteDates(text, order).map(({ iso }) => iso);
+	it('is read in every usual order and spelling', () => {
+		for (const text of [
+			'2021-05-03',
+			'2021/5/3',
+			'2021.05.03',
+			'2021-May-03 12:07:10',
+			'May 3, 2021',
+			'May 3rd 2021',
+			'3 May 2021',
+			'Mon, 03 May 2021 08:00:00 GMT',
+			'2021年5月3日',
+			'２０２１年５月３日',
+			'二〇二一年五月三日',
+			'3. Mai 2021',
+			'3 mai 2021',
+			'3 de mayo de 2021',
+			'3 maggio 2021',
+			'3 мая 2021 г.',
+			'3 maja 2021',
+			'2021. május 3.',
+			'2021년 5월 3일',
+			'03.05.2021',
+			'3/5/2021',
+			'03.05.21, 14:00',
+			'3-May-2021',
+		])
+			expect(days(text), text).toEqual(['2021-05-03']);
+	});
+	it('is read month first only where that is the only way or the order of the page', () => {
+		expect(days('5/23/2021')).toEqual(['2021-05-23']);
+		expect(days('5/3/2021', 'month-first')).toEqual(['2021-05-03']);
+		expect(days('03.05.2021', 'month-first')).toEqual(['2021-05-03']);
+	});
+	it('is not seen in versions, numbers, clocks and days that do not exist', () => {
+		for (const text of [
+			'30 February 2021',
+			'2021-13-03',
+			'version 1.2.2021.4',
+			'No. 12345-05-03',
+			'May 2021',
+			'2021',
+			'13:05:21',
+			'3 Mayor 2021',
+			'12.05.20.21',
+		])
+			expect(days(text), text).toEqual([]);
+	});
+	it('is read from values made for machines', () => {
+		expect(dayOfValue('2021-05-03T23:00:00+08:00')).toBe('2021-05-03');
+		expect(dayOfValue('20210503')).toBe('2021-05-03');
+		expect(dayOfValue('1620000000')).toBe('2021-05-03');
+		expect(dayOfValue('soon')).toBeNull();
+	});
+});
+
+describe('the publication date', () => {
+	const published = (html: string, path?: string): string | null => {
+		const found = metadata(html, path).published;
+		return found === null ? null : `${found.edtf} ${found.basis}`;
+	};
+	it('is read from JSON-LD and meta tags', () => {
+		expect(published(`<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2021-05-03"}</script>${body}`)).toBe('2021-05-03 json-ld');
+		expect(
+			published(
+				`<meta property="article:published_time" content="2021-05-03T08:00:00Z"><meta property="article:modified_time" content="2021-06-01T08:00:00Z">${body}`,
+			),
+		).toBe('2021-05-03 meta');
+	});
+	it('is read from a date line, a source line and a time element', () => {
+		expect(published(`<h1>Wells for the north</h1><p>Published on 3 May 2021</p>${body}`)).toBe('2021-05-03 byline');
+		expect(published(`<h1>北方打井计划获得通过</h1><p>发布时间：2021-05-03 来源：某日报</p>${body}`)).toBe('2021-05-03 byline');
+		expect(published(`<h1>Wells for the north</h1><time datetime="2021-05-03">Monday</time>${body}`)).toBe('2021-05-03 byline');
+		expect(published(`Wells for the north\n\nsource: a daily | 2021-05-03 09:37 | author: j. roe\n\n${prose}`, 'a.txt')).toBe('2021-05-03 byline');
+		expect(published(`Wells for the north\n\n2021-05-03\n\n${prose}`, 'a.txt')).toBe('2021-05-03 byline');
+	});
+	it('is the day of publication and not of the last change, but that where there is no other', () => {
+		expect(published(`<h1>Wells for the north</h1><p>Updated: 9 June 2021</p><p>Published: 3 May 2021</p>${body}`)).toBe('2021-05-03 byline');
+		expect(published(`<h1>Wells for the north</h1><p>Updated: 9 June 2021 12:00</p>${body}`)).toBe('2021-06-09 byline');
+	});
+	it('is read from the address and, last, from the name of the file', () => {
+		expect(published(`<link rel="canonical" href="https://a.test/2021/05/03/wells.html">${body}`)).toBe('2021-05-03 url');
+		expect(published(`<link rel="canonical" href="https://a.test/2021/05/wells.html">${body}`)).toBe('2021-05 url');
+		expect(published(body, 'statement-20210503.html')).toBe('2021-05-03 file-name');
+	});
+	it('takes the day on the page where the stamp in UTC lies on the day before', () => {
+		expect(published(`<meta property="article:published_time" content="2021-05-02T22:00:00Z"><h1>Wells</h1><p>3 May 2021</p>${body}`)).toMatch(/^2021-05-03/);
+	});
+	it('is not that of a related story, a comment, a footer, an event that is told, or a retrieval', () => {
+		expect(published(`<h1>Wells for the north</h1>${body}<aside class="related"><p>3 May 2021</p></aside>`)).toBeNull();
+		expect(
+			published(`<h1>Wells for the north</h1>${body}<div class="comments"><div class="comment"><span>3 May 2021</span> Well said!</div></div>`),
+		).toBeNull();
+		expect(published(`Wells for the north\n\n检索时间: 2021-05-03\n\n${prose}`, 'a.txt')).toBeNull();
+		expect(
+			published(
+				`Wells for the north\n\nThe law of 3 May 2021 says that the council approves every plan for wells, and that the ministry reports on it.\n\n${prose}`,
+				'a.txt',
+			),
+		).toBeNull();
+		expect(published(`Wells for the north\n\n${prose}`, 'a.txt')).toBeNull();
+	});
+	it('given by the user counts only where the article states none', () => {
+		expect(metadata(`Wells for the north\n\n${prose}`, 'a.txt', '2020-01-01').published?.edtf).toBe('2020-01-01');
+		expect(metadata(`Wells for the north\n\n2021-05-03\n\n${prose}`, 'a.txt', '2020-01-01').published?.edtf).toBe('2021-05-03');
+	});
+});
+
+describe('the title', () => {
+	it('is the heading of the page, whole, without the name of the site', () => {
+		expect(metadata(`<title>Wells for the… | The Daily</title><h2>The Daily</h2><h1>Wells for the northern provinces</h1>${body}`).title).toBe(
+			'Wells for the northern provinces',
+		);
+		expect(metadata(`<title>Wells for the northern provinces - The Daily</title>${body}`).title).toBe('Wells for the northern provinces');
+	});
+	it('is front matter’s where there is some', () => {
+		expect(metadata(`---\ntitle: Wells &amp; pumps for the north\n---\n# Other\n\n${prose}`, 'a.md').title).toBe('Wells & pumps for the north');
+	});
+	it('of bare text is the line before the prose, not a label, a byline, a path or a menu', () => {
+		const lines = [
+			'Our Daily',
+			'Home » News',
+			'Wells for the northern provinces',
+			'by jane roe',
+			'Original title: Ministry drills wells in the north',
+			'Our reporter Jane Roe',
+			prose,
+		];
+		expect(metadata(lines.join('\n\n'), 'a.txt').title).toBe('Wells for the northern provinces');
+		expect(metadata(['News', '- Wells', 'Contact', prose].join('\n'), 'a.txt').title).toBeNull();
+		expect(metadata(prose, 'a.txt').title).toBeNull();
+	});
+	it('of a page in one line is what its beginning and its story share', () => {
+		const line = `Wells for the northern provinces - A Daily fix('a'); Monday, Oct 26, 2020 Home Jobs &gt;&gt; Wells for the northern provinces ( Agency ) 09:40, October 26, 2020 ALTAN, Oct. 25 (Agency) -- ${prose} `;
+		expect(metadata(line + `${prose} `.repeat(30), 'a.txt')).toMatchObject({ title: 'Wells for the northern provinces', published: { edtf: '2020-10-26' } });
+	});
+});
+
+describe('publisher, author and language', () => {
+	it('are read from the source line', () => {
+		expect(metadata(`Wells for the north\n\nsource: a daily | 2021-05-03 09:37 | author: jane roe\n\n${prose}`, 'a.txt')).toMatchObject({
+			publisher: 'a daily',
+			author: 'jane roe',
+			language: 'en',
+		});
+		expect(
+			metadata(
+				`<h1>北方打井计划获得通过了</h1><p>发布时间：2021-05-03 来源：某某日报 作者：张三</p><p>${'国务院办公厅近日印发通知，要求各地区各有关部门认真贯彻落实。'.repeat(3)}</p>`,
+			),
+		).toMatchObject({
+			publisher: '某某日报',
+			author: '张三',
+			language: 'zh',
+		});
+	});
+	it('name nobody where the page names nobody', () => {
+		expect(metadata(`Wells for the north\n\nby admin\n\n${prose}`, 'a.txt').author).toBeNull();
+	});
+	it('tell languages by script first, then by their words, and do not believe a declaration that the words belie', () => {
+		expect(languageOf('Regeringen har i dag beslutat om en ny handlingsplan för en giftfri vardag och mer pengar till kommunerna.', 'en')).toBe('sv');
+		expect(languageOf('政府は本日、新しい計画を閣議決定した。', 'zh')).toBe('ja');
+		expect(languageOf('国务院办公厅近日印发通知，要求认真贯彻落实 SASAC。', 'en')).toBe('zh');
+		expect(languageOf('', null)).toBe('und');
+	});
+});
