@@ -9,7 +9,7 @@ import { bareCount, featureNames, featuresOf } from '../../../../src/boilerplate
 import { type Forest, oddsOf, probability } from '../../../../src/boilerplate/forest.js';
 import { type Page, pageOf } from '../../../../src/boilerplate/page.js';
 import { ingest } from '../../../../src/ingest/index.js';
-import { readMetadata } from '../../../../src/ingest/metadata.js';
+import { readMetadata } from '../../../../src/ingest/metadata/index.js';
 import { flatten, inOneLine } from '../flatten.js';
 import { compare, words } from '../scoring.js';
 import { pagesOf, setsIn } from '../sets.js';
