@@ -2,12 +2,11 @@
 
 import type { Reading } from '../../text/reading.js';
 import type { Sentence } from '../../text/sentences.js';
-import { TokenKind } from '../../text/tokens.js';
 import type { DateValue } from '../../timeline/schema.js';
 import type { BodyMention, DateMention, Mentions } from '../mentions.js';
 import { privateKinds } from './agents.js';
 import { isOfficial } from './official.js';
-import { words } from './vocabulary.js';
+import { officialsOf } from './officials.js';
 
 export interface Context {
 	readonly published: DateValue | null;
@@ -23,8 +22,8 @@ export interface Context {
 	readonly policy: boolean;
 	/** The article is itself an official text: it has a date line of its own, or speaks as `we`. */
 	readonly official: boolean;
-	/** Surnames of office holders, who are later called by them. */
-	readonly officials: ReadonlySet<string>;
+	/** Surnames of office holders, who are later called by them, with the body they speak for where it is named. */
+	readonly officials: ReadonlyMap<string, BodyMention | null>;
 	readonly bodiesOf: ReadonlyMap<number, readonly BodyMention[]>;
 	readonly datesOf: ReadonlyMap<number, readonly DateMention[]>;
 }
@@ -45,7 +44,7 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 		else seen.count++;
 	}
 	let principal: { count: number; mention: BodyMention } | null = null;
-	for (const each of counts.values()) if (principal === null || each.count > principal.count) principal = each;
+	for (const each of counts.values()) if (principal === null || weight(each) > weight(principal)) principal = each;
 	let dateline: DateMention | null = null;
 	let signatory: BodyMention | null = null;
 	sentences.forEach((sentence, index) => {
@@ -64,14 +63,7 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 	const official = dateline !== null || isOfficial(reading);
 	// the headline of an official text opens with who issues it
 	if (official && signatory === null) signatory = mentions.bodies.find((body) => !body.generic && body.sentence === 0 && body.first === 0) ?? null;
-	const officials = new Set<string>();
-	for (let i = 0; i < tokens.length; i++) {
-		const match = tokens.kind[i] === TokenKind.word ? words.agents.longest(tokens, i) : null;
-		if (match === null || !match.values.includes('person')) continue;
-		let at = match.last;
-		while (at < tokens.length && at < match.last + 3 && tokens.capital[at] === true && tokens.gap[at] === 1 && tokens.kind[at] === TokenKind.word) at++;
-		if (at > match.last) officials.add(tokens.norm[at - 1] as string);
-	}
+	const officials = officialsOf(tokens, mentions.bodies);
 	return {
 		published,
 		event: eventOf(mentions.dates, published),
@@ -84,6 +76,11 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 		bodiesOf,
 		datesOf,
 	};
+}
+
+/** Governments and international bodies are named in passing; an article about a ministry's plan names the ministry less often than the country. */
+function weight({ count, mention: { body } }: { readonly count: number; readonly mention: BodyMention }): number {
+	return body.kind === 'government' || body.kind === 'international' || body.kind === 'party' ? count * 0.4 : count;
 }
 
 /** A line that holds a body and a date and nothing else. */

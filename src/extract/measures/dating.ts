@@ -57,7 +57,7 @@ export function datingOf(tokens: Tokens, measure: Found, siblings: Siblings, fra
 			others.push(date);
 		} else if (owner < 0 || trails(date, owner, measure, siblings)) open = better(open, date);
 		// `From 2012 to 2015, the state will …, strengthen …`: a date before the first verb leads the whole sentence
-		else if (leads(date, siblings.found[owner]) && owner < siblings.index && plan) leading ??= date;
+		else if (owner < siblings.index && (plan ? leads(date, siblings.found[owner]) : measure.joined && owner === siblings.index - 1)) leading ??= date;
 	});
 	const stated: DateMention | null = own ?? open ?? leading;
 	if (stated !== null) {

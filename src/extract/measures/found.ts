@@ -23,6 +23,10 @@ export interface Found {
 	readonly modal: boolean;
 	/** An item of an enumeration that stands inside its sentence: the quote begins with it. */
 	readonly item: boolean;
+	/** Joined to the measure before it, with its subject. */
+	readonly joined: boolean;
+	/** It announces a list: `the following`, a colon at its end. */
+	readonly listing: boolean;
 	/** How many cues speak for it: rule, agent, object, frame, instrument, date. Confidence is read off it. */
 	readonly support: number;
 }

@@ -13,6 +13,8 @@ export interface Frame {
 	readonly date: DateMention | null;
 	/** The time the tasks are set for: `the key tasks for 2022 are:`. */
 	readonly period: DateMention | null;
+	/** Those whom a directive addresses once for all its items: `All agencies shall comply with the following`. */
+	readonly addressees: readonly BodyMention[];
 	readonly instrument: Instrument | null;
 	/** Sentence that opened it; -1 where none did. */
 	readonly opened: number;
@@ -20,7 +22,7 @@ export interface Frame {
 	readonly tasks: boolean;
 }
 
-export const noFrame: Frame = { issuers: [], date: null, period: null, instrument: null, opened: -1, tasks: false };
+export const noFrame: Frame = { issuers: [], date: null, period: null, addressees: [], instrument: null, opened: -1, tasks: false };
 
 /** Acts that open a frame where an instrument is their object; a meeting opens one by itself. */
 const opening = new Set(['issue', 'adopt', 'approve', 'announce', 'launch', 'convene', 'propose', 'amend', 'establish']);
@@ -41,13 +43,25 @@ export function framedBy(
 	const ahead = measure.status === 'planned' || measure.status === 'target';
 	if (opening.has(act) && !ahead && (instrument !== null || act === 'convene')) {
 		const tasksFor = instrument?.type === 'key-tasks' ? later : null;
-		return { issuers: named.length > 0 ? named : frame.issuers, date: dating.stated, period: tasksFor, instrument, opened: measure.sentence, tasks: true };
+		return {
+			issuers: named.length > 0 ? named : frame.issuers,
+			date: dating.stated,
+			period: tasksFor,
+			addressees: [],
+			instrument,
+			opened: measure.sentence,
+			tasks: true,
+		};
 	}
 	if (measure.reported && measure.modal && named.length > 0 && !measure.framed)
 		// `Li said that the commission will next …`: what it promises frames the tasks that follow
-		return { issuers: named, date: null, period: null, instrument: null, opened: measure.sentence, tasks: frame.tasks };
+		return { issuers: named, date: null, period: null, addressees: [], instrument: null, opened: measure.sentence, tasks: frame.tasks };
 	if (measure.verb?.class === 'direct' && measure.subject?.kind === 'instrument')
 		return { ...frame, period: later ?? frame.period, opened: measure.sentence, tasks: true };
+	const addressee = measure.subject?.mention ?? null;
+	if (measure.modal && measure.listing && addressee?.generic === true) return { ...frame, addressees: [addressee], opened: measure.sentence, tasks: true };
+	// `In the second half of the year it will be necessary to …`: the tasks after it are for that time
+	if (measure.modal && ahead && dating.stated?.value.role === 'period') return { ...frame, period: dating.stated };
 	if (measure.item) return { ...frame, period: dates.find(({ value, first }) => value.role === 'period' && first < measure.first) ?? frame.period };
 	return frame;
 }

@@ -1,5 +1,7 @@
 /** Measures in the sentences of languages with inflected verbs: each predicate is put to the rules. */
+
 import type { Sentence } from '../../text/sentences.js';
+import type { Tokens } from '../../text/tokens.js';
 import type { Agent } from './agents.js';
 import type { Context } from './context.js';
 import type { Found } from './found.js';
@@ -15,6 +17,8 @@ export interface State {
 
 /** Objects shorter than this many tokens leave two verbs joined by `and` one measure: `tighten supervision and strengthen coordination`. */
 const OWN_OBJECT = 4;
+/** Words after the verb in which `the following` stands. */
+const LISTING = 12;
 
 export function inflectedMeasures(
 	surroundings: Surroundings,
@@ -58,7 +62,13 @@ export function inflectedMeasures(
 			const before = found[found.length - 1];
 			const close =
 				before !== undefined && predicate.joined === 'and' && predicates[at - 1]?.head === before.head && predicate.first - before.head - 2 < OWN_OBJECT;
-			if (close && before !== undefined) {
+			// `requires that hospitals should report`: the duty is what is required
+			const content =
+				before !== undefined &&
+				predicates[at - 1]?.head === before.head &&
+				before.verb?.class === 'direct' &&
+				tokens.norm[predicates[at - 1]?.last ?? 0] === 'that';
+			if ((close || content) && before !== undefined) {
 				found[found.length - 1] = { ...before, last };
 			} else {
 				found.push({
@@ -81,6 +91,7 @@ export function inflectedMeasures(
 						subject.kind === 'effort' ||
 						predicate.voice === 'passive' ||
 						predicate.modal === 'duty' ||
+						predicate.modal === 'binding' ||
 						predicate.modal === 'advice' ||
 						predicate.modal === 'need',
 					task:
@@ -91,6 +102,8 @@ export function inflectedMeasures(
 					reported: predicate.reported,
 					modal: predicate.modal !== null,
 					item: predicate.enumerated && predicate.clause > sentence.first && tokens.norm[predicate.clause - 1] === ':',
+					joined: predicate.joined !== 'no',
+					listing: tokens.norm[sentence.last - 1] === ':' || announcesList(tokens, predicate.last, sentence.last),
 					support: 0,
 				});
 			}
@@ -99,6 +112,12 @@ export function inflectedMeasures(
 		}
 	});
 	return { found, predicates };
+}
+
+/** `… with the following requirements`. */
+function announcesList(tokens: Tokens, first: number, last: number): boolean {
+	for (let i = first; i < Math.min(last, first + LISTING); i++) if (tokens.norm[i] === 'following' || tokens.norm[i] === 'below') return true;
+	return false;
 }
 
 /** `Today I am announcing`, `we will promote`: outside quotation marks the author speaks, and in a statement acts. */

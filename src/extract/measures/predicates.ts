@@ -38,7 +38,7 @@ export interface Surroundings {
 	/** Dates and figures by first token: verbs are not looked for inside. */
 	readonly masks: MentionsAt<Mention>;
 	/** Surnames of office holders of the article. */
-	readonly officials: ReadonlySet<string>;
+	readonly officials: ReadonlyMap<string, BodyMention | null>;
 }
 
 /** The predicates of one sentence, in order. Linear in its tokens. */
@@ -140,7 +140,8 @@ export function predicatesOf({ tokens, bodies, masks, officials }: Surroundings,
 		}
 		const official = tokens.capital[i] === true && officials.has(word) && tokens.kind[i] === TokenKind.word;
 		const agent: Agent | null =
-			agentAt(tokens, i, limit, bodies, oblique) ?? (official ? { kind: 'person', first: i, last: i + 1, mention: null, oblique } : null);
+			agentAt(tokens, i, limit, bodies, oblique) ??
+			(official ? { kind: 'person', first: i, last: i + 1, mention: officials.get(word) ?? null, oblique } : null);
 		if (agent !== null) {
 			segment.push(agent);
 			i = agent.last;
@@ -239,6 +240,17 @@ export function predicatesOf({ tokens, bodies, masks, officials }: Surroundings,
 			return { ...base, clause: clause, subject: null, joined: 'no', imperative: true };
 		}
 		if (group.form === 'ing') return null;
+		// `FISMA requires agencies to`: an unknown acronym that requires is a law
+		const acronym = group.form === 'third' && group.verb.class === 'direct' && segment.length === 0 && isAcronym(tokens, i - 1, sentence.first);
+		if (acronym)
+			return {
+				...base,
+				clause,
+				subject: { kind: 'instrument', first: i - 1, last: i, mention: null, oblique: false },
+				joined: 'no',
+				imperative: false,
+				tense: 'present',
+			};
 		if (subject === null || subject.oblique || (segment.length === 0 && joined !== 'comma')) return null;
 		if (before !== undefined && (words.determiners.has(before) || words.prepositions.has(before))) return null;
 		if (group.verb.noun && group.form === 'third' && before !== tokens.norm[subject.last - 1]) return null;
@@ -273,6 +285,12 @@ export function predicatesOf({ tokens, bodies, masks, officials }: Surroundings,
 	function previousWord(at: number): string | undefined {
 		return at > sentence.first ? (tokens.norm[at - 1] as string) : undefined;
 	}
+}
+
+function isAcronym(tokens: Tokens, at: number, first: number): boolean {
+	if (at < first || tokens.kind[at] !== TokenKind.word) return false;
+	const text = tokens.text.slice(tokens.start[at], tokens.end[at]);
+	return text.length >= 3 && text === text.toUpperCase();
 }
 
 /** Two verb groups in one form, so that the second may share what the first has. */

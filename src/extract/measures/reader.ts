@@ -1,7 +1,7 @@
 /** Reads an article sentence by sentence and keeps what later sentences depend on: the frame, the floor, the paragraph. */
 import { isHan, type Reading } from '../../text/reading.js';
 import type { BodyRole, Entry, Instrument } from '../../timeline/schema.js';
-import type { FigureMention, Mention, Mentions } from '../mentions.js';
+import type { DateMention, FigureMention, Mention, Mentions } from '../mentions.js';
 import { type Agent, privateKinds, startingAt } from './agents.js';
 import { type Context, contextOf, grouped } from './context.js';
 import { type Dating, datingOf, owners } from './dating.js';
@@ -18,6 +18,7 @@ import { isSectionHeading } from './sections.js';
 import { speakerIn } from './speaker.js';
 import { uninflectedMeasures } from './uninflected.js';
 import { assign, responsibleUnits } from './units.js';
+import { words } from './vocabulary.js';
 import { within } from './within.js';
 
 /** A measure with all that is known of it, until its paragraph has named the responsible units. */
@@ -27,6 +28,16 @@ interface Draft {
 	readonly roles: BodyRole[];
 	readonly instrument: Instrument | null;
 	readonly figures: readonly FigureMention[];
+}
+
+/** How many sentences back a period may lie. */
+const RECALL = 2;
+
+/** The date stated for a decision is not the event that the article reports. */
+function isPast({ stated }: Dating, { event, published }: Context): boolean {
+	if (stated === null || stated === event) return false;
+	const day = published?.earliest ?? null;
+	return day !== null && stated.value.latest !== null && stated.value.latest < `${day.slice(0, 4)}-01-01`;
 }
 
 export class Reader {
@@ -41,6 +52,7 @@ export class Reader {
 	private floor: Floor = { speaker: null, antecedent: null };
 	private antecedent: Agent['kind'] | null = null;
 	private lastTask = -9;
+	private period: { readonly date: DateMention; readonly sentence: number } | null = null;
 
 	constructor(
 		private readonly reading: Reading,
@@ -112,8 +124,8 @@ export class Reader {
 		const owner = owners(found, dates);
 		for (const [at, each] of found.entries()) {
 			const measure = this.withFrame(each);
-			const dating = datingOf(tokens, measure, { index: at, found, owner, dates }, this.frame, this.context);
-			const roles = responsibleFor(measure, tokens, this.frame, this.floor, this.context);
+			const dating = this.recalled(measure, datingOf(tokens, measure, { index: at, found, owner, dates }, this.frame, this.context));
+			const roles = responsibleFor(measure, tokens, this.frame, this.floor, this.context, isPast(dating, this.context));
 			if (units.length > 0) assign(roles, units);
 			const instrument = instrumentIn(tokens, measure.first, measure.last);
 			const figures = within(this.figuresOf.get(index) ?? [], measure.first, measure.last);
@@ -129,10 +141,31 @@ export class Reader {
 		}
 	}
 
+	/** `during the period`: a plan that points back at the period of the plan before has its dates. */
+	private recalled(measure: Found, dating: Dating): Dating {
+		const plan = measure.status === 'planned' || measure.status === 'target' || measure.status === 'proposed';
+		if (dating.stated?.value.role === 'period' && plan) this.period = { date: dating.stated, sentence: measure.sentence };
+		if (!plan || dating.stated !== null || this.period === null || measure.sentence - this.period.sentence > RECALL) return dating;
+		const { tokens } = this.reading;
+		if (this.period.sentence === measure.sentence) return { ...dating, date: { ...this.period.date.value, basis: 'inherited' } };
+		for (let i = measure.first; i < measure.last; i++) {
+			if (words.anaphors.longest(tokens, i, measure.last) === null) continue;
+			this.period = { ...this.period, sentence: measure.sentence };
+			return { ...dating, date: { ...this.period.date.value, basis: 'inherited' } };
+		}
+		return dating;
+	}
+
 	/** A plan told of the country, or of the very body that issued what frames the text, is one of the frame's tasks. */
 	private withFrame(measure: Found): Found {
 		const { subject } = measure;
-		if (measure.framed || this.frame.opened < 0 || !measure.modal || (measure.reported && subject?.mention?.generic === false)) return measure;
+		if (
+			measure.framed ||
+			this.frame.opened < 0 ||
+			!(measure.modal || measure.verb?.class === 'direct') ||
+			(measure.reported && subject?.mention?.generic === false)
+		)
+			return measure;
 		const framed =
 			subject?.kind === 'country' ||
 			subject?.mention?.body.kind === 'government' ||

@@ -38,7 +38,8 @@ export interface Floor {
 	readonly antecedent: BodyMention | null;
 }
 
-export function responsibleFor(found: Found, tokens: Tokens, frame: Frame, floor: Floor, context: Context): BodyRole[] {
+/** @param past the sentence dates the decision to another time than the article's own event */
+export function responsibleFor(found: Found, tokens: Tokens, frame: Frame, floor: Floor, context: Context, past: boolean): BodyRole[] {
 	const roles: BodyRole[] = [];
 	const seen = new Set<string>();
 	const add = (mention: BodyMention, role: Role, basis: BodyRole['basis']): void => {
@@ -83,7 +84,11 @@ export function responsibleFor(found: Found, tokens: Tokens, frame: Frame, floor
 		add(floor.antecedent, role, 'inherited');
 		actor = true;
 	}
+	// `in 2021 a plan was released`: an old decision of nobody that is named
+	if (found.passive && !found.modal && !actor && past && found.verb?.class === 'decide') return roles;
 	if (actor && !found.framed) return roles;
+	if (!actor && found.subject?.mention == null && (found.task || found.modal))
+		for (const addressee of frame.addressees) add(addressee, 'implementer', 'inherited');
 	if (found.framed && frame.issuers.length > 0) for (const issuer of frame.issuers) add(issuer, 'issuer', 'inherited');
 	else if (floor.speaker !== null) add(floor.speaker, 'issuer', 'inherited');
 	else if (!actor && frame.issuers.length > 0) for (const issuer of frame.issuers) add(issuer, 'issuer', 'inherited');

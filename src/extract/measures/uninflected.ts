@@ -78,6 +78,8 @@ export function uninflectedMeasures(surroundings: Surroundings, sentence: Senten
 					reported: clause.said !== null,
 					modal: clause.modal !== null,
 					item: false,
+					listing: false,
+					joined: subject === null && found.length > 0,
 					support: 0,
 				});
 			start = -1;

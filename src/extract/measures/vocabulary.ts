@@ -35,8 +35,8 @@ export interface VerbForm {
 	readonly form: Form;
 }
 
-/** `will` promises, `intent` names a plan, `duty` binds, `advice` recommends, `need` says what is needed, `may` permits, `idea` considers, `unreal` only supposes. */
-export type ModalKind = 'will' | 'idea' | 'intent' | 'duty' | 'advice' | 'need' | 'may' | 'unreal';
+/** `will` promises, `intent` names a plan, `duty` binds, `binding` says that a duty holds already, `advice` recommends, `need` says what is needed, `may` permits, `idea` considers, `unreal` only supposes. */
+export type ModalKind = 'will' | 'binding' | 'idea' | 'intent' | 'duty' | 'advice' | 'need' | 'may' | 'unreal';
 
 export type AgentKind = 'body' | 'country' | 'person' | 'instrument' | 'pronoun' | 'relative' | 'private' | 'effort';
 
@@ -48,6 +48,8 @@ export interface MeasureVocabulary {
 	readonly be: readonly string[];
 	readonly have: readonly string[];
 	readonly done: readonly string[];
+	/** Nouns that make an action of a light verb: `took steps`, `made a commitment`. */
+	readonly lightNouns: readonly string[];
 	/** Phrases that charge somebody after `is`: `responsible for`. */
 	readonly charged: readonly string[];
 	readonly negations: readonly string[];
@@ -81,6 +83,8 @@ export interface MeasureVocabulary {
 	readonly responsible: readonly string[];
 	/** Words that say a target is meant: `strive to`, `by 2030 … all`, 力争. */
 	readonly targets: readonly string[];
+	/** Words that point back at a period named before: `during the period`, 此间, 同时. */
+	readonly anaphors: readonly string[];
 	/** Words of a figure that is a state of affairs: `reached`, `accounted for`, 达到. */
 	readonly indicators: readonly string[];
 }
@@ -118,6 +122,7 @@ export const words = {
 	be: new Set(only((v) => v.be)),
 	have: new Set(only((v) => v.have)),
 	done: new Set(only((v) => v.done)),
+	lightNouns: new Set(only((v) => v.lightNouns)),
 	charged: set((v) => v.charged),
 	negations: new Set(only((v) => v.negations)),
 	adverbs: set((v) => v.adverbs),
@@ -134,5 +139,6 @@ export const words = {
 	perfect: new Set(only((v) => v.perfect)),
 	responsible: set((v) => v.responsible),
 	targets: set((v) => v.targets),
+	anaphors: set((v) => v.anaphors),
 	indicators: set((v) => v.indicators),
 } as const;

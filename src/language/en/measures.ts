@@ -86,8 +86,9 @@ export const measures: MeasureVocabulary = {
 		intent: split(
 			'plan to, plans to, planned to, is planning to, are planning to, intend to, intends to, intended to, aim to, aims to, aimed to, is aiming to, are aiming to, vow to, vows to, vowed to, pledge to, pledges to, pledged to, has pledged to, have pledged to, promise to, promises to, promised to, has promised to, have promised to, commit to, commits to, committed to, agree to, agrees to, agreed to, has agreed to, have agreed to, decide to, decides to, decided to, has decided to, have decided to, seek to, seeks to, sought to, is seeking to, are seeking to, want to, wants to, wanted to, hope to, hopes to, strive to, strives to, will strive to, will continue to, continue to, continues to, was to, is to, are to, is taking steps to, was taking steps to, are taking steps to, has vowed to, have vowed to, look to, will look to, is looking to, is poised to, are poised to, is working to, are working to, is determined to, resolve to, resolved to, announced plans to, unveiled plans to, voted to, vote to, moved to, is moving to, are moving to, attempt to, undertakes to, undertake to, expects to, expect to, anticipates that it will, expected to',
 		),
+		binding: split('is required to, are required to, is obliged to, are obliged to'),
 		duty: split(
-			'shall, must, have to, has to, is required to, are required to, was required to, were required to, will be required to, will have to, is obliged to, are obliged to, is ordered to, are ordered to, were ordered to, was ordered to, be asked to, will be asked to, is to be, are to be',
+			'shall, must, have to, has to, was required to, were required to, will be required to, will have to, is ordered to, are ordered to, were ordered to, was ordered to, be asked to, will be asked to, is to be, are to be',
 		),
 		advice: split(
 			'is expected to, are expected to, should, ought to, are urged to, is urged to, were urged to, are advised to, is advised to, are encouraged to, is encouraged to, will be encouraged to, were encouraged to',
@@ -102,6 +103,7 @@ export const measures: MeasureVocabulary = {
 	},
 	be: split("be, is, are, was, were, been, being, am, 're, 'm"),
 	have: split("have, has, had, having, 've"),
+	lightNouns: split('commitment, commitments, pledge, pledges, decision, decisions, promise, arrangements, steps, measures, action, actions, advice, efforts'),
 	charged: split('responsible for, generally responsible for, mainly responsible for, in charge of, tasked with, charged with, accountable for'),
 	done: split('do, does, did'),
 	negations: split("not, 't, never, no, cannot, neither, nor, none, without"),
@@ -175,6 +177,7 @@ export const measures: MeasureVocabulary = {
 	targets: split(
 		'strive to, strives to, aims to, aim to, target, targets, goal, goals, vowed to, net zero, at least, up to, all, every, no less than, more than',
 	),
+	anaphors: split('during the period, in this period, during this period, over the period, in the period, by then'),
 	indicators: split(
 		'reached, rose, fell, increased, decreased, dropped, grew, accounted for, totaled, totalled, stood at, amounted to, was, were, has reached, have reached, recorded, hit, exceeded, surpassed, declined, climbed, had',
 	),

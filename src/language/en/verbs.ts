@@ -77,7 +77,7 @@ export const verbs: readonly VerbRow[] = [
 	{
 		act: 'fund',
 		class: 'decide',
-		past: 'announced',
+		past: 'completed',
 		verbs: split('invest, allocate, earmark, inject, mobilize, mobilise, spend, provide, pay, contribute, disburse, raise funds, appropriate, lend, donate'),
 		nouns: split('fund, finance, grant, award, budget'),
 	},

@@ -12,6 +12,7 @@ export const measures: MeasureVocabulary = {
 		will: split('将 将会 会 即将 将要 拟将'),
 		idea: split('将考虑 还将考虑 考虑 拟考虑 正在考虑 研究考虑'),
 		intent: split('计划 拟 打算 准备 力争 力求 争取 下一步 将继续 将进一步 还将'),
+		binding: [],
 		duty: split('应当 应 必须 须 需 不得 严禁 需要 务必 要 切实'),
 		advice: split('宜 可以 建议 鼓励'),
 		need: split('有必要 需要'),
@@ -21,6 +22,7 @@ export const measures: MeasureVocabulary = {
 	be: [],
 	have: [],
 	done: [],
+	lightNouns: [],
 	charged: [],
 	negations: split('不 没有 未 无 并未 尚未 没'),
 	adverbs: split(
@@ -71,5 +73,6 @@ export const measures: MeasureVocabulary = {
 	perfect: split('已 了 曾 已经'),
 	responsible: split('责任单位 牵头 负责 责任部门 牵头单位 配合单位 主办单位 分工负责'),
 	targets: split('力争 达到 实现 以上 目标 超过 不低于 全覆盖 确保'),
+	anaphors: split('此间 期间 同时 届时 这一时期 其间'),
 	indicators: split('达到 达 增长 下降 同比 占 上升 完成 累计 为 突破 超过 共有 减少 增加'),
 };

@@ -1,7 +1,17 @@
+import type { Tokens } from '../../../text/tokens.js';
+import type { Agent } from '../agents.js';
 import type { MeasureRule } from '../rule.js';
+import { words } from '../vocabulary.js';
 
 /** What an instrument may do by itself. */
 const standing = new Set(['ban', 'limit', 'establish', 'abolish', 'amend', 'repeal', 'subsidise', 'fund', 'protect', 'approve']);
+
+/** A law by its name, or by initials that are no body's. */
+function isLaw(tokens: Tokens, { first, last }: Agent): boolean {
+	const types = words.instruments.longest(tokens, first, last)?.values ?? [];
+	const text = tokens.text.slice(tokens.start[first], tokens.end[last - 1]);
+	return types.some((type) => type === 'law' || type === 'regulation') || (types.length === 0 && text.length >= 3 && text === text.toUpperCase());
+}
 
 /** `The notice requires`, `the plan proposed`, `the government encourages`. */
 export const directive: MeasureRule = {
@@ -19,11 +29,12 @@ export const directive: MeasureRule = {
 			not: ['The storm requires patience.', 'Residents urged the mayor to resign.'],
 		},
 	},
-	decide: ({ predicate, public: isPublic, instrument, bystander }) => {
+	decide: ({ tokens, predicate, public: isPublic, instrument, bystander }) => {
 		const { modal, voice, negated, verb, aspect, subject } = predicate;
 		if (modal !== null || voice === 'passive' || negated || bystander || verb === null || predicate.imperative || aspect === 'progressive') return null;
 		if (!(instrument || isPublic)) return null;
-		if (verb.class === 'direct') return verb.past === 'proposed' ? 'proposed' : 'planned';
+		if (verb.class === 'direct')
+			return verb.past === 'proposed' ? 'proposed' : instrument && subject !== null && isLaw(tokens, subject) ? 'in-force' : 'planned';
 		// `the Act prohibits`, `the bureau develops and oversees`: a standing rule or task
 		if (predicate.tense !== 'present' || aspect !== 'simple' || verb.class === 'state' || verb.class === 'report' || verb.class === 'light') return null;
 		if (instrument) return standing.has(verb.act) ? 'in-force' : null;

@@ -4,6 +4,7 @@ import { decision } from './decision.js';
 import { directive } from './directive.js';
 import { duty } from './duty.js';
 import { effect } from './effect.js';
+import { light } from './light.js';
 import { need } from './need.js';
 import { passiveDone } from './passive-done.js';
 import { passivePlan } from './passive-plan.js';
@@ -25,5 +26,6 @@ export const rules: readonly MeasureRule[] = [
 	directive,
 	decision,
 	underWay,
+	light,
 	task,
 ];
