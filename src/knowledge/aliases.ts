@@ -13,6 +13,7 @@ const spellings: readonly (readonly [string, string])[] = [
 	['Co-operation', 'Cooperation'],
 	['Ageing', 'Aging'],
 	['Fertilizers', 'Fertilisers'],
+	['Corporation', 'Corp'],
 ];
 
 const translations: readonly (readonly [string, string])[] = [

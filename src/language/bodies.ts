@@ -63,3 +63,4 @@ export const hanCentre: Lexicon<true> = Lexicon.of([[zh.centre, true]]);
 export const leftGuards: ReadonlyMap<string, ReadonlySet<string>> = new Map(zh.leftGuards.map(([word, before]) => [word, new Set(before)]));
 export const noPlaces: Lexicon<true> = Lexicon.of(zh.noPlaces.map((word) => [word, true]));
 export const localOpeners: ReadonlySet<string> = new Set(zh.localOpeners);
+export const indefinites: ReadonlySet<string> = new Set(en.indefinites);

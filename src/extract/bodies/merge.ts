@@ -34,6 +34,9 @@ export function merge(tokens: Tokens, registered: readonly Candidate[], formed: 
 	for (const form of formed) {
 		while (r < registered.length && (registered[r] as Candidate).last <= form.first) r++;
 		const overlapping: { candidate: Candidate; index: number }[] = [];
+		const before = registered[r - 1];
+		// `WHO China Country Office`: a part of the body before it
+		if (before !== undefined && before.last === form.first && tokens.kind[form.first] !== 3 && parts.has(tokens.norm[form.last - 1] as string)) continue;
 		for (let k = r; k < registered.length && (registered[k] as Candidate).first < form.last; k++)
 			overlapping.push({ candidate: registered[k] as Candidate, index: k });
 		if (overlapping.some(({ candidate }) => !yields(tokens, candidate, form, main))) continue;
@@ -59,6 +62,9 @@ function yields(tokens: Tokens, name: Candidate, form: Candidate, main: string |
 		return name.last - name.first === 1;
 	}
 	if (tokens.kind[form.first] === 3) return true;
+	// `Pensions Board and Conduct Authority`: two bodies
+	const link = tokens.norm[name.first - 1];
+	if (name.last === form.last && (link === 'and' || link === '&')) return false;
 	// the part of a body: `Reform Bureau of the SASAC`
 	for (let i = form.first; i < name.first; i++) {
 		const norm = tokens.norm[i] as string;

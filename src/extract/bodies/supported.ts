@@ -7,8 +7,12 @@ export function supported(scene: Scene, candidate: Candidate, body: RegisteredBo
 	if (candidate.rule !== 'bodies/abbreviation' || candidate.country !== null) return true;
 	// the name in full somewhere in the article vouches for its abbreviation
 	for (const other of all) if (other.rule === 'bodies/registered' && other.named.kind === 'registered' && other.named.bodies.includes(body)) return true;
+	const written = tokensOf(scene, candidate);
+	if (written.length <= 2 && body.kind !== 'international') return false;
 	const upper = scene.style[scene.reading.sentenceOf[candidate.first] as number] === 'upper';
 	if (upper) return false;
 	if (body.jurisdiction === null) return true;
 	return scene.jurisdictions.weight(body.jurisdiction) > 0 || scene.jurisdictions.main === null;
 }
+
+const tokensOf = ({ reading: { tokens } }: Scene, { first, last }: Candidate): string => tokens.text.slice(tokens.start[first], tokens.end[last - 1]);

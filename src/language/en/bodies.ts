@@ -178,3 +178,8 @@ export const shortForms: readonly string[] = words(`
 	ministry commission committee bureau agency administration authority department council board office court bank company association university
 	hospital institute center centre organization organisation service government group corporation parliament regulator
 `);
+
+/** Before a description (`central bank`, `drug regulator`): any one, or one of a place, not the country's. */
+export const indefinites: readonly string[] = words(`
+	a an any every each no some another other foreign regional local provincial municipal county city district independent
+`);

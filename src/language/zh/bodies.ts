@@ -202,7 +202,7 @@ export const centre = '中央';
 
 /** A short head is no head after these: 格局, 全部, 联办, 省委常委. */
 export const leftGuards: readonly (readonly [string, string])[] = [
-	['局', '格布大开全好结僵困破变首胜残出入时政终战棋'],
+	['局', '格布大开全好结僵困破变首胜残终战棋'],
 	['部', '全内外局干东西中南北上下乐大各分总底顶头颈腹胸腰村支本'],
 	['办', '通联举主承协快一督查开操创兴新停补代包难理'],
 	['委', '常编政执'],

@@ -171,6 +171,12 @@ function parse(tokens: Tokens, from: number, to: number, style: Scene['style'][n
 		if (style !== 'plain' && to - takes.at > 9) return null;
 		last = to;
 		head = takes;
+		// `Guidance on Ministry of Fisheries`
+		if (takes.at > first && links.has(tokens.norm[takes.at - 1] as string)) first = takes.at;
+		// a part of a body between commas, after a person: `counsel, Office of Rules, at`
+		const follower = tokens.norm[last];
+		if (takes.at === first && takes.type === 'office' && tokens.norm[first - 1] === ',' && (follower === ',' || follower === 'at' || follower === ';'))
+			return null;
 	} else {
 		// `Terms of Service`: before a head that closes the name nothing hangs on a preposition
 		for (let i = first; i < last - 1; i++) if (links.has(tokens.norm[i] as string) && tokens.norm[i] !== 'and' && tokens.norm[i] !== '&') first = i + 1;

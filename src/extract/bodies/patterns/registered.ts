@@ -1,6 +1,6 @@
 /** Names that stand in the register, as spelled there or by a spelling rule. */
 import type { Alias, Register } from '../../../knowledge/register.js';
-import { bodyGuards, bodyLeaders, bodyStatutes } from '../../../language/bodies.js';
+import { bodyGuards, bodyLeaders, bodyStatutes, indefinites } from '../../../language/bodies.js';
 import type { Explained } from '../../../rules.js';
 import type { LexiconMatch } from '../../../text/lexicon.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
@@ -56,7 +56,10 @@ function longestName(tokens: Tokens, at: number, register: Register, cased: bool
 		const match = all[k] as LexiconMatch<Alias>;
 		if (!standsAlone(tokens, match) || (cased && halfOfName(tokens, match))) continue;
 		const raw = tokens.text.slice(tokens.start[match.first], tokens.end[match.last - 1]);
-		const fit = match.values.filter(({ exact, written }) => !exact || raw === written || raw.replace(/[’ʼ]/g, "'") === written);
+		const vague = match.first > 0 && indefinites.has(tokens.norm[match.first - 1] as string);
+		const fit = match.values
+			.filter(({ written }) => !(vague && isDescription(written)))
+			.filter(({ exact, written }) => !exact || raw === written || raw.replace(/[’ʼ]/g, "'") === written);
 		if (match.last - match.first === 1 && afterName(tokens, match.first)) continue;
 		const listed = fit.filter(({ made }) => !made);
 		const values = listed.length > 0 ? listed : fit;
@@ -64,6 +67,9 @@ function longestName(tokens: Tokens, at: number, register: Register, cased: bool
 	}
 	return null;
 }
+
+/** Written in small letters in the data: `central bank`, what a body is and not its name. */
+const isDescription = (written: string): boolean => /^[a-z ]+$/.test(written);
 
 /** `National Congress`, `Labor Party`: one word that closes a longer name is not the body of that word. */
 function afterName(tokens: Tokens, at: number): boolean {
@@ -87,7 +93,8 @@ function standsAlone(tokens: Tokens, { first, last }: { first: number; last: num
 		// 央行 is the second half of 中央 in 中央行动
 		return !(tokens.norm[first] === '央' && tokens.norm[first - 1] === '中');
 	}
-	if (tokens.gap[first] === 0 && first > 0 && (tokens.norm[first - 1] === '-' || tokens.norm[first - 1] === '@')) return false;
+	if (tokens.gap[first] === 0 && first > 0 && (tokens.norm[first - 1] === '-' || tokens.norm[first - 1] === '/' || tokens.norm[first - 1] === '@'))
+		return false;
 	if (next === '-' && tokens.gap[last] === 0 && tokens.kind[last + 1] !== TokenKind.word && last - first === 1) return false;
 	return !(next !== undefined && tokens.capital[last] && bodyStatutes.has(next) && tokens.gap[last] !== 3);
 }
