@@ -1,0 +1,34 @@
+/** A comparison for a person at a terminal. Scraped text is shown without control characters. */
+
+import { headline } from './compare.js';
+import { forTerminal } from './plain.js';
+import { type Checked, dated, placeOf } from './report.js';
+
+export function asText({ comparison, was, is, file }: Checked): string {
+	const { rules, documents, entries } = comparison;
+	const lines = [`${file}: ${headline(comparison)}`];
+	if (rules !== null) lines.push('', `rules   ${rules.was} -> ${rules.is}`);
+	if (documents.added.length + documents.removed.length + documents.changed.length > 0) lines.push('');
+	for (const { path } of documents.added) lines.push(`+ article ${path}`);
+	for (const { path } of documents.removed) lines.push(`- article ${path}`);
+	for (const { path, fields } of documents.changed)
+		lines.push(`~ article ${path}`, ...fields.map((field) => `    ${field.field}: ${field.was} -> ${field.is}`));
+	if (entries.added.length + entries.removed.length + entries.changed.length > 0) lines.push('');
+	for (const [sign, list, timeline] of [
+		['+', entries.added, is],
+		['-', entries.removed, was],
+	] as const) {
+		for (const entry of list) {
+			const { path, line } = placeOf(entry, timeline);
+			lines.push(`${sign} ${dated(entry)}  ${entry.summary}  (${path}:${line})`);
+		}
+	}
+	for (const change of entries.changed) {
+		const { path, line } = placeOf(change.is, is);
+		lines.push(
+			`~ ${dated(change.is)}  ${change.is.summary}  (${path}:${line})`,
+			...change.fields.map(({ field, was: old, is: now }) => `    ${field}: ${old} -> ${now}`),
+		);
+	}
+	return `${lines.map(forTerminal).join('\n')}\n`;
+}
