@@ -12,6 +12,7 @@ import type { Mentions } from './extract/mentions.js';
 import { type Input, ingest } from './ingest/index.js';
 import { detectLanguage, readMetadata } from './ingest/metadata/index.js';
 import { type Register, shippedRegister } from './knowledge/register.js';
+import { everything, isAskedFor, isOn, leftAlone, type Scope, withoutRules } from './scope.js';
 import { type Reading, read } from './text/reading.js';
 import type { Findings } from './timeline/findings.js';
 import { recordOf } from './timeline/record.js';
@@ -25,9 +26,11 @@ export interface Options {
 	readonly register: Register | null;
 	/** Template text of the sites, or null where nothing is known. */
 	readonly templates: Templates | null;
+	/** Rules and languages that are left out. */
+	readonly scope: Scope;
 }
 
-export const defaults: Options = { published: null, mentions: false, register: null, templates: null };
+export const defaults: Options = { published: null, mentions: false, register: null, templates: null, scope: everything };
 
 /** One article on its way: what was decided about its blocks and what was found in them. */
 export interface Extraction {
@@ -39,17 +42,23 @@ export interface Extraction {
 
 /** Every block decided: metadata is read, boilerplate and repeats are marked. */
 export function clean(article: Article, options: Options = defaults): Article {
-	return markRepeats(detectLanguage(markBoilerplate(readMetadata(article, options.published), options.templates)));
+	return markRepeats(detectLanguage(withoutRules(markBoilerplate(readMetadata(article, options.published), options.templates), options.scope)));
 }
 
 /** Dates, figures, bodies and measures of an article that was cleaned. */
 export function extractFrom(article: Article, options: Options = defaults): Extraction {
 	const reading = read(article);
-	const dates = findDateMentions(reading);
-	const figures = findFigureMentions(reading, dates);
-	const bodies = findBodyMentions(reading, options.register ?? shippedRegister());
+	if (!isAskedFor(article, options.scope)) {
+		const nothing: Mentions = { dates: [], figures: [], bodies: [] };
+		const findings = recordOf(leftAlone(article), nothing, [], sketchPassages(article, reading.tokens), options.mentions);
+		return { article, reading, mentions: nothing, findings };
+	}
+	const on = ({ rule }: { readonly rule: string }): boolean => isOn(options.scope, rule);
+	const dates = findDateMentions(reading).filter(on);
+	const figures = findFigureMentions(reading, dates).filter(on);
+	const bodies = findBodyMentions(reading, options.register ?? shippedRegister()).filter(on);
 	const mentions: Mentions = { dates, figures, bodies };
-	const entries = findMeasures(reading, mentions);
+	const entries = findMeasures(reading, mentions).filter(on);
 	return { article, reading, mentions, findings: recordOf(article, mentions, entries, sketchPassages(article, reading.tokens), options.mentions) };
 }
 

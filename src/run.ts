@@ -15,6 +15,7 @@ import { generator } from './run/generator.js';
 
 import type { Failure, Job, JobResult } from './run/job.js';
 import { Pool } from './run/pool.js';
+import { everything, type Scope } from './scope.js';
 import { byCodeUnit } from './text/order.js';
 import { assemble } from './timeline/assemble.js';
 import type { Findings } from './timeline/findings.js';
@@ -27,6 +28,8 @@ export interface RunOptions {
 	readonly bodies: string | null;
 	/** Whether each document carries every mention found. */
 	readonly mentions: boolean;
+	/** Rules and languages that are left out. */
+	readonly scope: Scope;
 	/** Worker threads; the number of processors by default. Has no influence on the result. */
 	readonly jobs: number;
 	/** Seconds one input may take. */
@@ -45,6 +48,7 @@ export const runDefaults: RunOptions = {
 	published: null,
 	bodies: null,
 	mentions: false,
+	scope: everything,
 	jobs: availableParallelism(),
 	// the slowest of some 500 real articles takes under a second
 	timeout: 60,
@@ -69,14 +73,14 @@ export interface Run {
  * @throws {RegisterError} when the user's own bodies cannot be read
  */
 export async function analyze(paths: readonly string[], options: Partial<RunOptions> = {}): Promise<Run> {
-	const { published, bodies, mentions, jobs, timeout, memory, cache: folder, progress, stop } = { ...runDefaults, ...options };
+	const { published, bodies, mentions, scope, jobs, timeout, memory, cache: folder, progress, stop } = { ...runDefaults, ...options };
 	const own = bodies === null ? null : loadRegister(bodies).hash;
 	const { inputs, failures: missing } = findInputs(paths);
 	const failures: Failure[] = missing.map(({ path, line, message }) => ({ path, line, message }));
-	const generated = generator(own);
+	const generated = generator(own, scope);
 	const cache = folder === null ? null : FindingsCache.open<JobResult>(folder, generated.rules);
 	const keyOf = (job: Omit<Job, 'started'>): string => jobKey(job, published, mentions);
-	const pool = new Pool({ published, mentions, bodies }, { jobs: Math.max(1, Math.min(jobs, inputs.length)), timeout, memory });
+	const pool = new Pool({ published, mentions, bodies, scope }, { jobs: Math.max(1, Math.min(jobs, inputs.length)), timeout, memory });
 	try {
 		const findings = new Map<string, Findings>();
 		const sketches: Sketched[] = [];

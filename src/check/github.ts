@@ -3,9 +3,11 @@
  * only ten of a step are shown. Scraped text is escaped so that it can be neither a command nor a property.
  */
 import { headline } from './compare.js';
-import { type Checked, dated, pathFrom, placeOf } from './report.js';
+import { andEntries, type Checked, dated, partedRemovals, pathFrom, placeOf } from './report.js';
 
-export function asGithub({ comparison, was, is, file, folder }: Checked): string {
+export function asGithub(checked: Checked): string {
+	const { comparison, was, is, file, folder } = checked;
+	const removed = partedRemovals(checked);
 	const { same, documents, entries, rules } = comparison;
 	if (same) return `::notice title=Timeline::${message(`${file}: ${headline(comparison)}`)}\n`;
 	const lines = [
@@ -29,10 +31,10 @@ export function asGithub({ comparison, was, is, file, folder }: Checked): string
 		lines.push(annotation('warning', place(at.path), at.line, 'Entry added', `${dated(entry)} ${entry.summary}`));
 	}
 	// what is gone has no line in the articles any more
-	for (const entry of entries.removed)
+	for (const entry of removed.entries)
 		lines.push(annotation('warning', file, 1, 'Entry removed', `${dated(entry)} ${entry.summary} (was ${placeOf(entry, was).path})`));
 	for (const { path } of documents.added) lines.push(annotation('notice', place(path), 1, 'Article added', 'the timeline does not have it'));
-	for (const { path } of documents.removed) lines.push(annotation('notice', file, 1, 'Article removed', path));
+	for (const { path } of documents.removed) lines.push(annotation('notice', file, 1, 'Article removed', `${path}${andEntries(removed.withArticle.get(path))}`));
 	for (const { path, fields } of documents.changed)
 		lines.push(annotation('notice', place(path), 1, 'Article changed', fields.map(({ field }) => field).join(', ')));
 	return `${lines.join('\n')}\n`;

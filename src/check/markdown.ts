@@ -1,18 +1,20 @@
 /** A comparison as Markdown, for a pull request's comment or a workflow's summary. */
 import { forMarkdown } from '../format/escape.js';
 import { headline } from './compare.js';
-import { type Checked, dated, placeOf } from './report.js';
+import { andEntries, type Checked, dated, partedRemovals, placeOf } from './report.js';
 
 /** Rows of one table; a comment of GitHub holds 65,536 characters. */
 const most = 100;
 
-export function asMarkdown({ comparison, was, is, file }: Checked): string {
+export function asMarkdown(checked: Checked): string {
+	const { comparison, was, is, file } = checked;
+	const removed = partedRemovals(checked);
 	const { same, rules, documents, entries } = comparison;
 	const lines = [`### ${same ? 'Timeline up to date' : 'Timeline out of date'}`, '', `${forMarkdown(file)}: ${forMarkdown(headline(comparison))}`];
 	if (rules !== null) lines.push('', `Rules: \`${rules.was}\` → \`${rules.is}\``);
 	const rows = [
-		...entries.added.map((entry) => row('added', entry.date === null ? 'undated' : dated(entry), entry.summary, place(entry, is))),
-		...entries.removed.map((entry) => row('removed', dated(entry), entry.summary, place(entry, was))),
+		...entries.added.map((entry) => row('added', dated(entry), entry.summary, place(entry, is))),
+		...removed.entries.map((entry) => row('removed', dated(entry), entry.summary, place(entry, was))),
 		...entries.changed.map(({ is: entry, fields }) =>
 			row('changed', dated(entry), `${entry.summary} — ${fields.map((field) => `${field.field}: ${field.was} → ${field.is}`).join('; ')}`, place(entry, is)),
 		),
@@ -20,7 +22,7 @@ export function asMarkdown({ comparison, was, is, file }: Checked): string {
 	lines.push(...table(['', 'date', 'entry', 'source'], rows));
 	const articles = [
 		...documents.added.map(({ path }) => row('added', path, '')),
-		...documents.removed.map(({ path }) => row('removed', path, '')),
+		...documents.removed.map(({ path }) => row('removed', path, andEntries(removed.withArticle.get(path)).replace(', ', ''))),
 		...documents.changed.map(({ path, fields }) => row('changed', path, fields.map((field) => `${field.field}: ${field.was} → ${field.is}`).join('; '))),
 	];
 	lines.push(...table(['', 'article', 'what'], articles));

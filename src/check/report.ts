@@ -39,3 +39,20 @@ export const pathsOf = once(({ documents }) => new Map(documents.map(({ id, path
 export const namesOf = once(({ bodies }) => new Map(bodies.map(({ id, name }) => [id, name])));
 
 export const dated = (entry: Entry): string => entry.date?.edtf ?? 'undated';
+
+/** Entries that are gone though their article is not, and how many went with each article that is. */
+export function partedRemovals({ comparison, was }: Checked): { readonly entries: readonly Entry[]; readonly withArticle: ReadonlyMap<string, number> } {
+	const gone = new Set(comparison.documents.removed.map(({ path }) => path));
+	const withArticle = new Map<string, number>();
+	const entries = comparison.entries.removed.filter((entry) => {
+		const { path } = placeOf(entry, was);
+		if (gone.has(path)) withArticle.set(path, (withArticle.get(path) ?? 0) + 1);
+		return !gone.has(path);
+	});
+	return { entries, withArticle };
+}
+
+/** `, with its 12 entries` */
+export function andEntries(count: number | undefined): string {
+	return count === undefined ? '' : count === 1 ? ', with its entry' : `, with its ${count} entries`;
+}

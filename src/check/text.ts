@@ -2,21 +2,23 @@
 
 import { headline } from './compare.js';
 import { forTerminal } from './plain.js';
-import { type Checked, dated, placeOf } from './report.js';
+import { andEntries, type Checked, dated, partedRemovals, placeOf } from './report.js';
 
-export function asText({ comparison, was, is, file }: Checked): string {
+export function asText(checked: Checked): string {
+	const { comparison, was, is, file } = checked;
+	const removed = partedRemovals(checked);
 	const { rules, documents, entries } = comparison;
 	const lines = [`${file}: ${headline(comparison)}`];
 	if (rules !== null) lines.push('', `rules   ${rules.was} -> ${rules.is}`);
 	if (documents.added.length + documents.removed.length + documents.changed.length > 0) lines.push('');
 	for (const { path } of documents.added) lines.push(`+ article ${path}`);
-	for (const { path } of documents.removed) lines.push(`- article ${path}`);
+	for (const { path } of documents.removed) lines.push(`- article ${path}${andEntries(removed.withArticle.get(path))}`);
 	for (const { path, fields } of documents.changed)
 		lines.push(`~ article ${path}`, ...fields.map((field) => `    ${field.field}: ${field.was} -> ${field.is}`));
-	if (entries.added.length + entries.removed.length + entries.changed.length > 0) lines.push('');
+	if (entries.added.length + removed.entries.length + entries.changed.length > 0) lines.push('');
 	for (const [sign, list, timeline] of [
 		['+', entries.added, is],
-		['-', entries.removed, was],
+		['-', removed.entries, was],
 	] as const) {
 		for (const entry of list) {
 			const { path, line } = placeOf(entry, timeline);

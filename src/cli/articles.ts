@@ -5,6 +5,7 @@ import { type Ingested, ingestAll } from '../ingest/index.js';
 import { type FoundInput, findInputs, whyNot } from '../ingest/inputs.js';
 import { loadRegister } from '../knowledge/register.js';
 import type { Options } from '../pipeline.js';
+import { everything } from '../scope.js';
 import { complain, Exit, endWith, UsageError } from './exit.js';
 import type { CommonOptions } from './options.js';
 
@@ -46,5 +47,5 @@ function readInput({
 
 /** The pipeline's options from the command line's. */
 export function pipelineOptions({ published, bodies }: CommonOptions): Options {
-	return { published, mentions: false, register: bodies === null ? null : loadRegister(bodies), templates: null };
+	return { published, mentions: false, register: bodies === null ? null : loadRegister(bodies), templates: null, scope: everything };
 }

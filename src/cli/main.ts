@@ -1,5 +1,6 @@
 /** Entry point of the command; the commands themselves are one file each. */
 import { Command, CommanderError } from 'commander';
+import { findProject, ProjectError } from '../config/project.js';
 import { RegisterError } from '../knowledge/rows.js';
 import { version } from '../run/generator.js';
 import { commands } from './commands/index.js';
@@ -29,7 +30,7 @@ for (const add of commands) add(program);
 
 endWhenReaderLeaves();
 try {
-	if (process.argv.length <= 2) {
+	if (process.argv.length <= 2 && findProject() === null) {
 		process.stderr.write(program.helpInformation());
 		endWith(Exit.nothing);
 	} else {
@@ -37,7 +38,7 @@ try {
 	}
 } catch (error) {
 	if (error instanceof CommanderError) endWith(error.exitCode === 0 ? Exit.done : Exit.nothing);
-	else if (error instanceof UsageError || error instanceof RegisterError) {
+	else if (error instanceof UsageError || error instanceof RegisterError || error instanceof ProjectError) {
 		complain(error.message);
 		endWith(Exit.nothing);
 	} else {

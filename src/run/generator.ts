@@ -1,6 +1,7 @@
 /** Who made a timeline: name, version, and a hash of everything that decides its contents. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { everything, type Scope } from '../scope.js';
 import { byCodeUnit } from '../text/order.js';
 import type { Timeline } from '../timeline/schema.js';
 
@@ -14,10 +15,20 @@ let rules: string | null = null;
 /**
  * The generator's name, version and the sha256 of its rules, vocabulary and knowledge as built: same hash, same output.
  * @param own hash of a user's own register, or null
+ * @param scope rules and languages left out
  */
-export function generator(own: string | null = null): Timeline['generator'] {
+export function generator(own: string | null = null, scope: Scope = everything): Timeline['generator'] {
 	rules ??= hashOf(new URL('../', import.meta.url));
-	const hash = own === null ? rules : createHash('sha256').update(`${rules} ${own}`).digest('hex');
+	const left =
+		scope.rulesOff.length === 0 && scope.languages === null
+			? null
+			: JSON.stringify([[...scope.rulesOff].sort(), scope.languages && [...scope.languages].sort()]);
+	const hash =
+		own === null && left === null
+			? rules
+			: createHash('sha256')
+					.update(`${rules} ${own ?? ''} ${left ?? ''}`)
+					.digest('hex');
 	return { name: 'policy-extract', version: version(), rules: `sha256:${hash}` };
 }
 

@@ -1,5 +1,6 @@
 /** What passes between the run and its worker threads. */
 import type { TemplateSketch, Templates } from '../boilerplate/templates.js';
+import type { Scope } from '../scope.js';
 import type { Findings } from '../timeline/findings.js';
 
 /** An input that could not be read or processed. */
@@ -16,6 +17,7 @@ export interface PoolSettings {
 	readonly mentions: boolean;
 	/** File of the user's own bodies, or null. */
 	readonly bodies: string | null;
+	readonly scope: Scope;
 }
 
 /** One input to process. */

@@ -23,7 +23,13 @@ function register(): Register | null {
 export default async function work(job: Job): Promise<JobResult> {
 	Atomics.store(new Int32Array(job.started), 0, 1);
 	const result: JobResult = { findings: [], sketches: [], failures: [] };
-	const options: Options = { published: settings.published, mentions: settings.mentions, register: register(), templates: job.templates };
+	const options: Options = {
+		published: settings.published,
+		mentions: settings.mentions,
+		register: register(),
+		templates: job.templates,
+		scope: settings.scope,
+	};
 	try {
 		const { articles, failures } = ingestAll({ path: job.path, bytes: job.bytes ?? (await readFile(job.file)) });
 		for (const { path, line, message } of failures) result.failures.push({ path, line, message });

@@ -1,5 +1,6 @@
 /** `policy-extract [extract] paths…`: the timeline of articles. */
 import { type Command, Option } from 'commander';
+import type { Project } from '../../config/project.js';
 import type { Format } from '../../format/format.js';
 import { formatNamed, formatOfFile, formats } from '../../format/index.js';
 import { analyze } from '../../run.js';
@@ -7,6 +8,7 @@ import { complain, Exit, endWith, UsageError, untilInterrupted } from '../exit.j
 import { addRunFlags, pathsArgument, type RunFlags } from '../options.js';
 import { print, writeWhole } from '../output.js';
 import { progressBar } from '../progress.js';
+import { currentProject, furtherOutputs, pathsOr, scopeOf, withProject } from '../project.js';
 import { summaryOf } from '../summary.js';
 import { oneLine, terminalOf } from '../terminal.js';
 
@@ -33,10 +35,13 @@ export function extract(program: Command): void {
 			.addOption(new Option('--mentions', 'list every date, figure and body found in each document').default(false)),
 	)
 		.addHelpText('after', `\nFormats:\n${formats.map(({ name, summary }) => `  ${name.padEnd(10)}${summary}`).join('\n')}`)
-		.action(run);
+		.action(async (paths: readonly string[], flags: Flags, command: Command) => {
+			const project = currentProject();
+			await run(pathsOr(paths, project), withProject(flags, project, command), project);
+		});
 }
 
-async function run(paths: readonly string[], flags: Flags): Promise<void> {
+async function run(paths: readonly string[], flags: Flags, project: Project): Promise<void> {
 	if (paths.length === 0) throw new UsageError('no paths given; name files or folders, or - for standard input');
 	const format = chosen(flags);
 	const bar = progressBar(process.stderr.isTTY === true && !flags.quiet);
@@ -46,6 +51,7 @@ async function run(paths: readonly string[], flags: Flags): Promise<void> {
 		published: flags.published,
 		bodies: flags.bodies,
 		mentions: flags.mentions,
+		scope: scopeOf(project),
 		jobs: Math.ceil(flags.jobs),
 		timeout: flags.timeout,
 		memory: flags.memory,
@@ -70,7 +76,12 @@ async function run(paths: readonly string[], flags: Flags): Promise<void> {
 		yield* format.render(timeline, flags.output === null ? terminal : terminalOf({}, 'never'));
 	};
 	if (flags.output === null) await print(rendered());
-	else writeWhole(flags.output, rendered());
+	else {
+		writeWhole(flags.output, rendered());
+		// the command line's own format or file is asked for alone
+		const further = flags.format === null && flags.output === project.output ? furtherOutputs(flags.output, project) : [];
+		for (const { file, format: name } of further) writeWhole(file, formatNamed(name)?.render(timeline, terminalOf({}, 'never')) ?? []);
+	}
 	if (flags.output !== null && flags.table) await print(formatNamed('table')?.render(timeline, terminal) ?? []);
 	if (flags.verbose) for (const { path, warnings } of timeline.documents) for (const warning of warnings) complain(warning, path);
 	if (!flags.quiet) {

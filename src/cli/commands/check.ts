@@ -1,0 +1,75 @@
+/** `policy-extract check timeline.json FOLDER`: is the timeline what the articles give? */
+import { readFileSync } from 'node:fs';
+import { type Command, Option } from 'commander';
+import { checkFormats, compareTimelines } from '../../check/index.js';
+import { analyze } from '../../run.js';
+import type { Timeline } from '../../timeline/schema.js';
+import { validateTimeline } from '../../timeline/validate.js';
+import { complain, endWith, UsageError } from '../exit.js';
+import { addRunFlags, pathsArgument, type RunFlags } from '../options.js';
+import { print } from '../output.js';
+import { currentProject, pathsOr, scopeOf, withProject } from '../project.js';
+
+interface Flags extends RunFlags {
+	readonly format: keyof typeof checkFormats;
+}
+
+/** The answers of `check`. */
+const Answer = { same: 0, differs: 1, error: 2 } as const;
+
+export function check(program: Command): void {
+	addRunFlags(
+		program
+			.command('check')
+			.description('tell whether a timeline is what its articles give; writes nothing')
+			.argument('[timeline]', "a timeline (JSON) made by policy-extract; the project file's output by default")
+			.addArgument(pathsArgument())
+			.addOption(new Option('-f, --format <name>', 'how differences are told').choices(Object.keys(checkFormats)).default('text')),
+	)
+		.addHelpText('after', '\nExit codes: 0 the same, 1 it differs, 2 it could not be told.')
+		.action(async (file: string | undefined, paths: readonly string[], flags: Flags, command: Command) => {
+			const project = currentProject();
+			await run(file ?? project.output, pathsOr(paths, project), withProject(flags, project, command), scopeOf(project));
+		});
+}
+
+async function run(file: string | undefined, paths: readonly string[], flags: Flags, scope: ReturnType<typeof scopeOf>): Promise<void> {
+	if (file === undefined) throw new UsageError('no timeline given; name the file, then the folder of its articles');
+	if (paths.length === 0) throw new UsageError(`no articles given; name the folder that ${file} was made from`);
+	const was = read(file);
+	const { timeline: is, failures } = await analyze(paths, {
+		published: flags.published,
+		bodies: flags.bodies,
+		mentions: was.documents.some(({ mentions }) => mentions !== undefined),
+		scope,
+		jobs: Math.ceil(flags.jobs),
+		timeout: flags.timeout,
+		memory: flags.memory,
+		cache: flags.cache,
+	});
+	for (const { path, line, message } of failures) complain(message, path, line);
+	if (is.documents.length === 0) {
+		complain('no article could be read; nothing to compare with');
+		endWith(Answer.error);
+		return;
+	}
+	const comparison = compareTimelines(was, is);
+	const [only] = paths;
+	const folder = paths.length === 1 && only !== undefined ? only : '';
+	await print([checkFormats[flags.format]({ comparison, was, is, file, folder })]);
+	endWith(comparison.same ? Answer.same : Answer.differs);
+}
+
+function read(file: string): Timeline {
+	let text: string;
+	try {
+		text = readFileSync(file, 'utf8');
+	} catch (error) {
+		throw new UsageError(`${file}: cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)}); make it with policy-extract FOLDER -o ${file}`);
+	}
+	try {
+		return validateTimeline(JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text));
+	} catch (error) {
+		throw new UsageError(`${file}: not a timeline (${(error as Error).message.replace(/\s+/g, ' ')}); make it anew with policy-extract FOLDER -o ${file}`);
+	}
+}

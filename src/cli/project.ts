@@ -1,0 +1,64 @@
+/** The project file on the command line: what the flags do not say, it says. */
+import type { Command } from 'commander';
+import { allRules } from '../all-rules.js';
+import { findProject, type Project } from '../config/project.js';
+import { nearest } from '../config/suggest.js';
+import { formatNamed, formats } from '../format/index.js';
+import { everything, type Scope } from '../scope.js';
+import { UsageError } from './exit.js';
+
+/**
+ * The project of the current directory; an empty one where there is none.
+ * @throws {ProjectError} when it cannot be used
+ * @throws {UsageError} when it names a rule or format that is not there
+ */
+export function currentProject(): Project {
+	const project = findProject() ?? {};
+	for (const rule of project.rulesOff ?? [])
+		known(
+			'rule',
+			rule,
+			allRules.map(({ id }) => id),
+			'policy-extract rules lists them',
+		);
+	for (const format of project.formats ?? [])
+		known(
+			'format',
+			format,
+			formats.map(({ name }) => name),
+			'policy-extract extract --help lists them',
+		);
+	return project;
+}
+
+function known(what: string, name: string, names: readonly string[], where: string): void {
+	if (names.includes(name)) return;
+	const meant = nearest(name, names);
+	throw new UsageError(`project file: no ${what} "${name}"; ${meant === null ? where : `did you mean "${meant}"?`}`);
+}
+
+/** Flags with the project's values for those that were not given on the command line. */
+export function withProject<F extends object>(flags: F, project: Project, command: Command): F {
+	const merged = new Map<string, unknown>(Object.entries(flags));
+	for (const key of ['output', 'bodies', 'published', 'mentions', 'cache'] as const) {
+		const value = project[key];
+		if (value !== undefined && merged.has(key) && command.getOptionValueSource(key) === 'default') merged.set(key, value);
+	}
+	return Object.fromEntries(merged) as F;
+}
+
+/** The paths given, else the project's inputs. */
+export function pathsOr(paths: readonly string[], project: Project): readonly string[] {
+	return paths.length > 0 ? paths : (project.inputs ?? []);
+}
+
+export function scopeOf({ rulesOff, languages }: Project): Scope {
+	return rulesOff === undefined && languages === undefined ? everything : { rulesOff: rulesOff ?? [], languages: languages ?? null };
+}
+
+/** Output files of a project that wants several formats: the timeline's name with each format's extension. */
+export function furtherOutputs(output: string, { formats: wanted = [] }: Project): { readonly file: string; readonly format: string }[] {
+	const dot = output.lastIndexOf('.');
+	const stem = dot > output.lastIndexOf('/') ? output.slice(0, dot) : output;
+	return wanted.map((format) => ({ format, file: `${stem}${formatNamed(format)?.extensions[0] ?? `.${format}`}` })).filter(({ file }) => file !== output);
+}

@@ -1,0 +1,63 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const command = fileURLToPath(new URL('../../bin/policy-extract.js', import.meta.url));
+let folder: string;
+beforeAll(() => {
+	folder = mkdtempSync(join(tmpdir(), 'policy-extract-check-'));
+	mkdirSync(join(folder, 'articles'));
+	writeFileSync(
+		join(folder, 'articles', 'berths.txt'),
+		'Berths\nOn 3 May 2021 the Ministry of Transport approved 12 new berths for grain ships at the eastern pier.\n',
+	);
+	writeFileSync(
+		join(folder, 'articles', 'nets.txt'),
+		'Nets\nOn 4 May 2021 the Ministry of Agriculture banned nets with a mesh of less than 20 mm in the bay.\n',
+	);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const run = (...args: string[]) => spawnSync(process.execPath, [command, ...args], { cwd: folder, encoding: 'utf8' });
+
+describe('policy-extract check', () => {
+	it('follows init and a first run, and says that all is the same', () => {
+		expect(run('init').status).toBe(0);
+		expect(run().status).toBe(0);
+		const { status, stdout } = run('check');
+		expect([status, stdout]).toEqual([0, 'timeline.json: the timeline is what the articles give\n']);
+	});
+	it('ends with 1 when an article was added, and writes nothing', () => {
+		const before = readFileSync(join(folder, 'timeline.json'), 'utf8');
+		writeFileSync(join(folder, 'articles', 'fares.txt'), 'Fares\nOn 5 May 2021 the Ministry of Transport halved bus fares for pensioners in six districts.\n');
+		const { status, stdout } = run('check', 'timeline.json', 'articles');
+		expect(status).toBe(1);
+		expect(stdout).toContain('+ article fares.txt');
+		expect(readFileSync(join(folder, 'timeline.json'), 'utf8')).toBe(before);
+	});
+	it('ends with 2 when there is no timeline, or what is there is none', () => {
+		writeFileSync(join(folder, 'list.json'), '[]');
+		expect([run('check', 'gone.json', 'articles').status, run('check', 'list.json', 'articles').status]).toEqual([2, 2]);
+	});
+	it('takes the project file: init leaves one that is there alone, a wrong one ends with 2', () => {
+		expect(run('init').status).toBe(2);
+		writeFileSync(join(folder, 'policy-extract.config.json'), '{ "input": ["articles"] }');
+		const { status, stderr } = run();
+		expect([status, stderr]).toEqual([2, 'policy-extract.config.json: no key "input"; did you mean "inputs"?\n']);
+	});
+	it('keeps to the project’s languages and rules, and to flags before both', () => {
+		writeFileSync(
+			join(folder, 'policy-extract.config.json'),
+			'{ "inputs": ["articles"], "output": "out.json", "formats": ["json", "csv"], "languages": ["zh"] }',
+		);
+		expect(run('-q').status).toBe(0);
+		expect(JSON.parse(readFileSync(join(folder, 'out.json'), 'utf8')).entries).toEqual([]);
+		expect(readFileSync(join(folder, 'out.csv'), 'utf8').length).toBeGreaterThan(0);
+		const other = execFileSync(process.execPath, [command, '-o', 'other.json', '-q'], { cwd: folder, encoding: 'utf8' });
+		expect(other).toBe('');
+		expect(JSON.parse(readFileSync(join(folder, 'other.json'), 'utf8')).documents.length).toBe(3);
+	});
+});
