@@ -126,6 +126,12 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 			i++;
 			continue;
 		}
+		const article = i === first && word === '第' ? articleEnd(tokens, i, limit) : i;
+		if (article > i) {
+			first = article;
+			i = article;
+			continue;
+		}
 		const ordinal = here ? words.ordinals.longest(tokens, i, limit) : null;
 		if (ordinal !== null) {
 			state.numbered = true;
@@ -234,6 +240,12 @@ function clauseEnd(tokens: Tokens, last: number, state: Draft, verb: Verb): bool
 	return (
 		clauseMarks.has(tokens.norm[last] as string) && !state.fronted && state.modal === null && !state.passive && verb.class === 'do' && state.agents.length > 0
 	);
+}
+
+/** Where 第十二条 ends, or `at`. */
+function articleEnd(tokens: Tokens, at: number, limit: number): number {
+	for (let i = at + 1; i < limit && i < at + 8; i++) if (tokens.norm[i] === '条') return i + 1;
+	return at;
 }
 
 /** Where a title that opens at `at` closes, at most 100 tokens on, or -1. */

@@ -5,7 +5,7 @@ import type { Sentence } from '../../text/sentences.js';
 import type { DateValue } from '../../timeline/schema.js';
 import type { BodyMention, DateMention, Mentions } from '../mentions.js';
 import { privateKinds } from './agents.js';
-import { isOfficial } from './official.js';
+import { isLaw, isOfficial } from './official.js';
 import { officialsOf } from './officials.js';
 
 export interface Context {
@@ -22,6 +22,8 @@ export interface Context {
 	readonly policy: boolean;
 	/** The article is itself an official text: it has a date line of its own, or speaks as `we`. */
 	readonly official: boolean;
+	/** It is a law or a regulation: what it says is in force. */
+	readonly law: boolean;
 	/** Surnames of office holders, who are later called by them, with the body they speak for where it is named. */
 	readonly officials: ReadonlyMap<string, BodyMention | null>;
 	readonly bodiesOf: ReadonlyMap<number, readonly BodyMention[]>;
@@ -72,6 +74,7 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 		policy: mentions.bodies.length > 0,
 		signatory,
 		official,
+		law: official && isLaw(reading),
 		officials,
 		bodiesOf,
 		datesOf,

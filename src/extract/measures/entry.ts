@@ -45,9 +45,19 @@ export function measureEntry(
 	};
 }
 
+const trailing = new Set([',', ';', '，', '；', ':', '、', ' ']);
+const joints = [' and', ' or', ' while', ' but'];
+
 /** One line, without the mark that ends a clause. */
 export function cleaned(text: string): string {
 	const line = text.replace(/\s+/g, ' ').trim();
-	const last = line.charAt(line.length - 1);
-	return last === ',' || last === ';' || last === '，' || last === '；' || last === ':' ? line.slice(0, -1).trimEnd() : line;
+	let end = line.length;
+	// a clause that ends where the next begins keeps neither the mark nor the `and` between them
+	for (;;) {
+		const word = joints.find((joint) => line.endsWith(joint, end));
+		if (trailing.has(line.charAt(end - 1))) end--;
+		else if (word !== undefined) end -= word.length;
+		else break;
+	}
+	return line.slice(0, end);
 }

@@ -37,7 +37,12 @@ export function inflectedMeasures(
 	predicates.forEach((predicate, at) => {
 		const { subject } = predicate;
 		const stands = subject?.kind === 'pronoun' || subject?.kind === 'relative';
-		const author = subject?.kind === 'pronoun' && !predicate.quoted && speaksAsAuthor(tokens.norm[subject.first]);
+		const author =
+			subject?.kind === 'pronoun' &&
+			!predicate.quoted &&
+			context.policy &&
+			(predicate.modal !== null || predicate.aspect !== 'simple') &&
+			speaksAsAuthor(tokens.norm[subject.first]);
 		const kind = author ? 'body' : stands ? antecedent : (subject?.kind ?? null);
 		const isPublic = kind === 'body' || kind === 'country' || kind === 'person';
 		if (subject !== null && !stands && !subject.oblique) antecedent = subject.kind;

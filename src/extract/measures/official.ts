@@ -39,6 +39,14 @@ export function isOfficial({ article, tokens, sentences }: Reading): boolean {
 	return false;
 }
 
+/** Titles of laws and regulations end so; an issue (修订) may stand in brackets after it. */
+const lawTitle = /(?:法|条例|规定|规则)(?:[（(][^（()）]{1,12}[）)])?$/;
+
+/** Whether the title ends in the name of a law or regulation. */
+export function isLaw({ article }: Reading): boolean {
+	return lawTitle.test((article.metadata.title ?? '').slice(-40).trim());
+}
+
 /** 〔2025〕5号: a document number, in any of its brackets. */
 function numbered(norm: readonly string[], first: number, last: number): boolean {
 	for (let i = first; i + 4 < last; i++) {

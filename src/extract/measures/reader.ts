@@ -95,7 +95,7 @@ export class Reader {
 			this.paragraph = [];
 			return;
 		}
-		const listed = this.context.official || block?.kind === 'list-item';
+		const listed = (this.context.official && !this.context.law) || block?.kind === 'list-item';
 		let found: readonly Found[];
 		if (isHan(tokens, sentence)) {
 			if (this.context.official && isSectionHeading(tokens, sentence, sentences[index + 1])) return;

@@ -35,8 +35,8 @@ export interface VerbForm {
 	readonly form: Form;
 }
 
-/** `will` promises, `intent` names a plan, `duty` binds, `binding` says that a duty holds already, `advice` recommends, `need` says what is needed, `may` permits, `idea` considers, `unreal` only supposes. */
-export type ModalKind = 'will' | 'binding' | 'idea' | 'intent' | 'duty' | 'advice' | 'need' | 'may' | 'unreal';
+/** `will` promises, `intent` names a plan, `duty` binds, `binding` says that a duty holds already, `advice` recommends, `need` says what is needed, `may` permits, `idea` considers, `wish` wants (a plan in the mouth of a body only), `able` can, `unreal` only supposes. */
+export type ModalKind = 'will' | 'wish' | 'able' | 'binding' | 'idea' | 'intent' | 'duty' | 'advice' | 'need' | 'may' | 'unreal';
 
 export type AgentKind = 'body' | 'country' | 'person' | 'instrument' | 'pronoun' | 'relative' | 'private' | 'effort';
 

@@ -84,20 +84,22 @@ export const measures: MeasureVocabulary = {
 		),
 		idea: split('is considering, are considering, considers, is mulling, are mulling, is studying, proposes to, propose to, proposed to, is thinking of'),
 		intent: split(
-			'plan to, plans to, planned to, is planning to, are planning to, intend to, intends to, intended to, aim to, aims to, aimed to, is aiming to, are aiming to, vow to, vows to, vowed to, pledge to, pledges to, pledged to, has pledged to, have pledged to, promise to, promises to, promised to, has promised to, have promised to, commit to, commits to, committed to, agree to, agrees to, agreed to, has agreed to, have agreed to, decide to, decides to, decided to, has decided to, have decided to, seek to, seeks to, sought to, is seeking to, are seeking to, want to, wants to, wanted to, hope to, hopes to, strive to, strives to, will strive to, will continue to, continue to, continues to, was to, is to, are to, is taking steps to, was taking steps to, are taking steps to, has vowed to, have vowed to, look to, will look to, is looking to, is poised to, are poised to, is working to, are working to, is determined to, resolve to, resolved to, announced plans to, unveiled plans to, voted to, vote to, moved to, is moving to, are moving to, attempt to, undertakes to, undertake to, expects to, expect to, anticipates that it will, expected to',
+			'plan to, plans to, planned to, is planning to, are planning to, intend to, intends to, intended to, aim to, aims to, aimed to, is aiming to, are aiming to, vow to, vows to, vowed to, pledge to, pledges to, pledged to, has pledged to, have pledged to, promise to, promises to, promised to, has promised to, have promised to, commit to, commits to, committed to, agree to, agrees to, agreed to, has agreed to, have agreed to, decide to, decides to, decided to, has decided to, have decided to, strive to, strives to, will strive to, will continue to, continue to, continues to, was to, is to, are to, is taking steps to, was taking steps to, are taking steps to, has vowed to, have vowed to, look to, will look to, is looking to, is poised to, are poised to, is working to, are working to, is determined to, resolve to, resolved to, announced plans to, unveiled plans to, voted to, vote to, moved to, is moving to, are moving to, undertakes to, undertake to, anticipates that it will, expected to',
 		),
 		binding: split('is required to, are required to, is obliged to, are obliged to'),
 		duty: split(
 			'shall, must, have to, has to, was required to, were required to, will be required to, will have to, is ordered to, are ordered to, were ordered to, was ordered to, be asked to, will be asked to, is to be, are to be',
 		),
+		wish: split('want to, wants to, wanted to, hopes to, seeks to, sought to, is seeking to, are seeking to'),
+		able: split('can, is able to, are able to, will be able to'),
 		advice: split(
-			'is expected to, are expected to, should, ought to, are urged to, is urged to, were urged to, are advised to, is advised to, are encouraged to, is encouraged to, will be encouraged to, were encouraged to',
+			'need to, needs to, is expected to, are expected to, should, ought to, are urged to, is urged to, were urged to, are advised to, is advised to, are encouraged to, is encouraged to, will be encouraged to, were encouraged to',
 		),
 		need: split(
-			'it is necessary to, it is imperative to, it will be necessary to, it is essential to, it was necessary to, it is important to, it will still be necessary to, it is still necessary to, need to, needs to, efforts should be made to, efforts must be made to, efforts will be made to, efforts shall be made to, efforts are being made to, steps will be taken to, measures will be taken to, steps should be taken to, measures should be taken to',
+			'it is necessary to, it is imperative to, it will be necessary to, it is essential to, it was necessary to, it is important to, it will still be necessary to, it is still necessary to, efforts should be made to, efforts must be made to, efforts will be made to, efforts shall be made to, efforts are being made to, steps will be taken to, measures will be taken to, steps should be taken to, measures should be taken to',
 		),
 		may: split(
-			'may, can, is allowed to, are allowed to, is permitted to, are permitted to, will be allowed to, is eligible to, are eligible to, is authorized to, are authorized to, is entitled to, are entitled to, will be able to, are able to, is able to',
+			'may, is allowed to, are allowed to, is permitted to, are permitted to, will be allowed to, is eligible to, are eligible to, is authorized to, are authorized to, is entitled to, are entitled to, is free to',
 		),
 		unreal: split('could, might, would have, could have, should have, may have, might have, is likely to, are likely to, may be able to'),
 	},
@@ -108,7 +110,7 @@ export const measures: MeasureVocabulary = {
 	done: split('do, does, did'),
 	negations: split("not, 't, never, no, cannot, neither, nor, none, without"),
 	adverbs: split(
-		'also, further, still, now, already, soon, then, again, just, even, well, often, instead, once, always, thus, hereby, therefore, all, both, each, themselves, itself, jointly, vigorously, recently, since, yet, together, about, effectively, in turn, as well, in particular, more, better, first, second, next, in principle, forward, ever, largely, either, only, still, long, once again, in this way, orderly, in an orderly manner, on wednesday, on monday, on tuesday, on thursday, on friday, on saturday, on sunday, monday, tuesday, wednesday, thursday, friday, saturday, sunday, today, yesterday, last week, last month, this week, this month',
+		'also, further, still, now, already, soon, then, again, just, even, well, often, instead, once, always, thus, hereby, therefore, all, both, each, themselves, itself, jointly, vigorously, recently, since, yet, together, effectively, in turn, as well, in particular, more, better, first, second, next, in principle, forward, ever, largely, either, only, still, long, once again, in this way, orderly, in an orderly manner, on wednesday, on monday, on tuesday, on thursday, on friday, on saturday, on sunday, monday, tuesday, wednesday, thursday, friday, saturday, sunday, today, yesterday, last week, last month, this week, this month',
 	),
 	adverbEndings: ['ly'],
 	determiners: split("the, a, an, its, their, his, her, our, your, my, this, that, these, those, any, some, such, each, every, 's, '"),

@@ -32,7 +32,7 @@ export const verbs: readonly VerbRow[] = [
 		act: 'propose',
 		class: 'direct',
 		past: 'proposed',
-		verbs: split('propose, recommend, consult, consider, mull, suggest, advise, look to, re-consult, float'),
+		verbs: split('propose, recommend, consult, consider, mull, suggest, advise, re-consult, float'),
 		nouns: split('draft'),
 	},
 	{
@@ -62,7 +62,7 @@ export const verbs: readonly VerbRow[] = [
 		act: 'ban',
 		class: 'decide',
 		past: 'in-force',
-		verbs: split('prohibit, forbid, bar, outlaw, suspend, ban, prevent, exclude, blacklist, stop'),
+		verbs: split('prohibit, forbid, bar, outlaw, suspend, ban, blacklist'),
 		nouns: split('block, halt'),
 	},
 	{
@@ -70,7 +70,7 @@ export const verbs: readonly VerbRow[] = [
 		class: 'decide',
 		past: 'in-force',
 		verbs: split(
-			'restrict, tighten, crack down, combat, reduce, lower, cut back, scale back, cut, slash, minimize, minimise, contain, impose, sanction, penalize, penalise, punish, slow',
+			'restrict, tighten, crack down, combat, reduce, lower, cut back, scale back, cut, slash, minimize, minimise, contain, impose, sanction, penalize, penalise, punish',
 		),
 		nouns: split('limit, cap, curb, control, freeze, fine, decrease, clamp down, tax'),
 	},
@@ -167,14 +167,14 @@ export const verbs: readonly VerbRow[] = [
 		act: 'appoint',
 		class: 'decide',
 		past: 'adopted',
-		verbs: split('appoint, nominate, elect, name, recruit, hire, dispatch, assign, send, transfer, deploy, train, second, entrust'),
+		verbs: split('appoint, nominate, elect, name, recruit, hire, dispatch, assign, transfer, deploy, entrust'),
 	},
 	{
 		act: 'protect',
 		class: 'do',
 		past: 'in-force',
 		verbs: split(
-			'protect, ensure, guarantee, safeguard, maintain, secure, preserve, keep, retain, defend, alleviate, mitigate, tackle, conserve, restore, continue',
+			'protect, stop, prevent, exclude, ensure, guarantee, safeguard, maintain, secure, preserve, keep, retain, alleviate, mitigate, tackle, conserve, restore, continue',
 		),
 		nouns: split('guard'),
 	},
@@ -182,9 +182,7 @@ export const verbs: readonly VerbRow[] = [
 		act: 'cooperate',
 		class: 'do',
 		past: 'in-force',
-		verbs: split(
-			'cooperate, co-operate, coordinate, co-ordinate, collaborate, negotiate, consult with, work with, work together, join, participate, engage, assist, help',
-		),
+		verbs: split('cooperate, co-operate, coordinate, co-ordinate, collaborate, negotiate, consult with, work with, work together, join, participate, engage'),
 		nouns: split('partner'),
 	},
 	{ act: 'procure', class: 'decide', past: 'completed', verbs: split('procure, buy, acquire, tender'), nouns: split('purchase, contract') },
@@ -192,7 +190,7 @@ export const verbs: readonly VerbRow[] = [
 		act: 'clarify',
 		class: 'direct',
 		past: 'adopted',
-		verbs: split('clarify, define, explain, determine, identify, list, detail, provide for'),
+		verbs: split('clarify, define, explain, determine, identify, list, detail'),
 		nouns: split('outline'),
 	},
 	{
@@ -209,7 +207,7 @@ export const verbs: readonly VerbRow[] = [
 		class: 'state',
 		past: 'completed',
 		verbs: split(
-			'be, remain, become, seem, appear, depend, need, want, benefit, rise, fall, grow, decline, happen, occur, exist, suffer, face, hope, expect, mean, cause, result, come, go, stay, know, see, look, feel, find, lose, win, die, live, like, enjoy, wait, affect, account, exceed, represent, reflect, contain, consist, belong, lack, fail, refuse, prove, play, own, serve, threaten, get, try, attempt, manage, return, stand, run, last, continue to be, cost, sit, arrive, leave, emerge, range, vary, rely, differ, marry, attend, visit, hurt, harm, damage, destroy, kill, struggle, worry, fear, doubt, regret, welcome, praise, criticize, criticise, oppose, reject, deny, defend',
+			'be, help, assist, defend, remain, become, seem, appear, depend, need, want, benefit, rise, fall, grow, decline, happen, occur, exist, suffer, face, hope, expect, mean, cause, result, come, go, stay, know, see, look, feel, find, lose, win, die, live, like, enjoy, wait, affect, account, exceed, represent, reflect, contain, consist, belong, lack, fail, refuse, prove, play, own, serve, threaten, get, try, attempt, manage, return, stand, run, last, continue to be, cost, sit, arrive, leave, emerge, range, vary, rely, differ, marry, attend, visit, hurt, harm, damage, destroy, kill, struggle, worry, fear, doubt, regret, welcome, praise, criticize, criticise, oppose, reject, deny, defend',
 		),
 	},
 ];

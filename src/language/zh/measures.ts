@@ -14,6 +14,8 @@ export const measures: MeasureVocabulary = {
 		intent: split('计划 拟 打算 准备 力争 力求 争取 下一步 将继续 将进一步 还将'),
 		binding: [],
 		duty: split('应当 应 必须 须 需 不得 严禁 需要 务必 要 切实'),
+		wish: [],
+		able: [],
 		advice: split('宜 可以 建议 鼓励'),
 		need: split('有必要 需要'),
 		may: split('可 可以 允许 有权'),

@@ -16,7 +16,7 @@ export const verbs: readonly VerbRow[] = [
 		verbs: split('实施 落实 贯彻 执行 推行 组织实施 组织开展 办理 采取 坚持 做好 抓好 抓紧 履行 发挥 完成 解决 遵守 依法 用好 突出 聚焦 围绕 统筹 把握'),
 	},
 	{ act: 'require', class: 'direct', past: 'in-force', verbs: split('要求 责令 督促 提出 强调 部署 安排 指示 号召 敦促 规定 呼吁') },
-	{ act: 'ban', class: 'decide', past: 'in-force', verbs: split('禁止 严禁 暂停 停止 不得 取缔 叫停 防止 防范 杜绝') },
+	{ act: 'ban', class: 'decide', past: 'in-force', verbs: split('禁止 严禁 暂停 停止 不得 取缔 叫停') },
 	{
 		act: 'limit',
 		class: 'decide',
@@ -69,7 +69,12 @@ export const verbs: readonly VerbRow[] = [
 	{ act: 'convene', class: 'decide', past: 'completed', verbs: split('召开 举行 举办 主持召开 召集 开会') },
 	{ act: 'report', class: 'do', past: 'completed', verbs: split('报送 上报 报告 备案 公示 披露 申报 告知 宣传 登记 提交 发函') },
 	{ act: 'appoint', class: 'decide', past: 'adopted', verbs: split('任命 选派 派出 选举 聘任 免职 委托 委派 组成') },
-	{ act: 'protect', class: 'do', past: 'in-force', verbs: split('保障 保护 确保 维护 保证 防治 防控 应对 救助 预防 治理 兜底 坚守 守住 保持 稳住') },
+	{
+		act: 'protect',
+		class: 'do',
+		past: 'in-force',
+		verbs: split('保障 保护 确保 维护 保证 防治 防控 防止 防范 杜绝 应对 救助 预防 治理 兜底 坚守 守住 保持 稳住'),
+	},
 	{ act: 'cooperate', class: 'do', past: 'in-force', verbs: split('合作 协调 配合 联合 会同 参与 对接 联动 协同 签约') },
 	{ act: 'procure', class: 'decide', past: 'completed', verbs: split('采购 招标 购买 优先采购 集中采购 收购') },
 	{

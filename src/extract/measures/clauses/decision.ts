@@ -9,12 +9,14 @@ export const decision: ClauseRule = {
 		languages: ['zh'],
 		examples: { match: ['国务院印发《农村教育规划》。', '市政府批准了建设方案。'], not: ['公司推出了新手机。', '活动举行了。'] },
 	},
-	decide: ({ clause, verb, subject, public: isPublic, open }) => {
+	decide: ({ clause, verb, subject, public: isPublic, open, context }) => {
 		if (verb === null || clause.modal !== null || clause.negated || clause.ground || !isPublic || subject === null) return null;
+		if (context.law) return 'in-force';
 		if (verb.class === 'decide') return verb.past;
 		if (verb.class === 'direct') return 'planned';
 		if (verb.class !== 'do') return null;
 		if (clause.done) return verb.past;
-		return open ? 'planned' : 'in-force';
+		// what somebody does in the present is background, unless tasks are being listed
+		return open ? 'planned' : null;
 	},
 };

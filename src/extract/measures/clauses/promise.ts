@@ -13,7 +13,7 @@ export const promise: ClauseRule = {
 		const { modal, negated, done, subject } = { ...clause, subject: clause.agents[0] ?? null };
 		if (verb === null || modal === null || modal === 'unreal' || modal === 'may' || negated || done) return null;
 		if (subject?.kind === 'private' && modal !== 'duty') return null;
-		if (modal === 'duty') return 'planned';
+		if (modal === 'duty') return context.law ? 'in-force' : 'planned';
 		if (!isPublic && !open && verb.class === 'decide' && !context.policy) return null;
 		return modal === 'idea' ? 'proposed' : 'planned';
 	},

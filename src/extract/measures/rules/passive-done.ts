@@ -1,4 +1,21 @@
+import type { Tokens } from '../../../text/tokens.js';
 import type { MeasureRule } from '../rule.js';
+import { words } from '../vocabulary.js';
+
+/** Acts that only public bodies do, so that the passive need not name one. */
+const impersonal = new Set(['issue', 'adopt', 'approve', 'announce', 'amend', 'repeal', 'launch', 'ban']);
+
+/** `was abolished by | the ministry`. */
+function byPublic(tokens: Tokens, at: number): boolean {
+	for (let i = at; i < Math.min(tokens.length, at + 3); i++) {
+		if (tokens.norm[i] !== 'by') continue;
+		for (let k = i + 1; k < Math.min(tokens.length, i + 8); k++) {
+			const kinds = words.agents.longest(tokens, k)?.values ?? [];
+			if (kinds.includes('body') || kinds.includes('country')) return true;
+		}
+	}
+	return false;
+}
 
 /** `New rules were approved`, `313 projects have been implemented`. */
 export const passiveDone: MeasureRule = {
@@ -12,11 +29,13 @@ export const passiveDone: MeasureRule = {
 			not: ['The man was found in the river.', 'Two people were hurt.'],
 		},
 	},
-	decide: ({ predicate, bystander, context, instrument, public: isPublic }) => {
+	decide: ({ tokens, predicate, bystander, context, instrument, public: isPublic }) => {
 		const { modal, voice, negated, verb, aspect, tense } = predicate;
 		if (modal !== null || voice !== 'passive' || negated || bystander || verb === null) return null;
 		if (!(tense === 'past' || aspect === 'perfect')) return null;
-		if (verb.class === 'decide') return context.policy || instrument || isPublic ? verb.past : null;
+		if (predicate.subject?.kind === 'relative') return null;
+		if (verb.class === 'decide')
+			return instrument || isPublic || (context.policy && (impersonal.has(verb.act) || byPublic(tokens, predicate.last))) ? verb.past : null;
 		if (verb.class === 'direct') return 'announced';
 		if (verb.class === 'do' && (instrument || isPublic)) return 'completed';
 		return null;

@@ -1,5 +1,8 @@
 import type { MeasureRule } from '../rule.js';
 
+/** Pronouns that stand for a body. */
+const thirdPersons = new Set(['it', 'they']);
+
 /** `The ministry will open ten clinics`, `the council plans to`. */
 export const promise: MeasureRule = {
 	explained: {
@@ -16,9 +19,10 @@ export const promise: MeasureRule = {
 			not: ['The weather will improve.', 'Analysts said the ministry will probably fail.', 'If the ministry will open clinics, nurses are needed.'],
 		},
 	},
-	decide: ({ predicate, public: isPublic, instrument, tasks, bystander }) => {
+	decide: ({ tokens, predicate, public: isPublic, instrument, tasks, bystander }) => {
 		const { modal, voice, negated, verb, object, subject } = predicate;
-		if (modal !== 'will' && modal !== 'intent' && modal !== 'idea') return null;
+		if (modal === 'wish' && subject?.kind !== 'body' && !(subject?.kind === 'pronoun' && thirdPersons.has(tokens.norm[subject.first] as string))) return null;
+		if (modal !== 'will' && modal !== 'intent' && modal !== 'idea' && modal !== 'wish') return null;
 		if (voice === 'passive' || negated || bystander) return null;
 		if (verb === null) return isPublic && !instrument && object && subject?.kind !== 'country' ? 'planned' : null;
 		if (verb.class === 'state' || verb.class === 'report' || verb.class === 'light') return null;
