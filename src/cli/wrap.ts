@@ -14,11 +14,16 @@ export const plain = (text: string): string => text;
 const piece =
 	/\n|[\u2e80-\u9fff\uf900-\ufaff\uff01-\uff5e\uffe0-\uffe6][，。、；：！？）」』”’》]*|[^\s\u2e80-\u9fff\uf900-\ufaff\uff01-\uff5e\uffe0-\uffe6]+|[^\S\n]+/g;
 
+/** Marks that belong to the word before them; where they end a line they may stand in the margin kept for them. */
+const closing = /^[，。、；：！？）」』”’》,.;:!?)\]}>%]+$/;
+const margin = 2;
+
 /**
  * Wraps at spaces and between Chinese characters (never before a closing mark); a word longer than the width is cut.
  * @returns lines without line feeds, styles applied piecewise
  */
 export function wrap(parts: readonly Styled[], width: number): string[] {
+	const limit = width - margin;
 	const lines: string[] = [];
 	let line: Styled[] = [];
 	let used = 0;
@@ -41,21 +46,22 @@ export function wrap(parts: readonly Styled[], width: number): string[] {
 			const isSpace = word.trim() === '';
 			const columns = isSpace ? 1 : widthOf(word);
 			if (isSpace) {
-				if (used > 0 && used < width) {
+				if (used > 0 && used < limit) {
 					put(' ', style);
 					used += 1;
 				}
 				continue;
 			}
-			if (used > 0 && used + columns > width) flush();
-			if (columns <= width) {
+			const hangs = used > 0 && closing.test(word) && used + columns <= width;
+			if (used > 0 && used + columns > limit && !hangs) flush();
+			if (columns <= limit || hangs) {
 				put(word, style);
 				used += columns;
 				continue;
 			}
 			for (const character of word) {
 				const step = widthOf(character);
-				if (used + step > width) flush();
+				if (used + step > limit) flush();
 				put(character, style);
 				used += step;
 			}

@@ -16,7 +16,7 @@ interface Column {
 }
 
 const columns: readonly Column[] = [
-	{ name: 'Date', share: 0, widest: 16 },
+	{ name: 'Date', share: 0, widest: 18 },
 	{ name: 'Who', share: 0.2, widest: 30 },
 	{ name: 'What', share: 0.55, widest: 90 },
 	{ name: 'Figures', share: 0.25, widest: 36 },

@@ -47,7 +47,8 @@ export function* blocksOf({ article, mentions }: Extraction, { colors, width }: 
 			}
 			parts.push({ text: shown(article.text.slice(at, block.end), block), style: plain });
 			const lines = wrap(block.kind === 'heading' ? parts.map(bolder(colors.bold)) : parts, width - digits - 3);
-			for (const [index, line] of lines.entries()) yield `${index === 0 ? margin : ' '.repeat(digits)} │ ${bulletOf(block, index)}${line}\n`;
+			for (const [index, line] of lines.entries())
+				yield `${index === 0 ? margin : ' '.repeat(digits)} │ ${bulletOf(block, index, article.text.slice(block.start, block.start + 8))}${line}\n`;
 		} else {
 			const sign = block.verdict.kind === 'repeat' ? '↺' : '╎';
 			const rule = block.verdict.kind === 'undecided' ? '?' : block.verdict.rule.replace(/^boilerplate\//, '');
@@ -86,7 +87,11 @@ function shown(text: string, block: Block): string {
 	return visible(block.kind === 'preformatted' || block.kind === 'table-row' ? text.replaceAll('\t', ' | ') : text.replace(/\s+/g, ' '));
 }
 
-function bulletOf(block: Block, line: number): string {
+/** A list item that counts itself: `1.`, `(2)`, `（三）`, `四、`. */
+const numbered = /^[（(]?[\d一二三四五六七八九十]{1,3}[.)）、]/;
+
+function bulletOf(block: Block, line: number, text: string): string {
 	if (block.kind !== 'list-item') return '';
+	if (numbered.test(text)) return '  '.repeat(Math.max(0, Math.min(6, block.level - 1)));
 	return `${'  '.repeat(Math.max(0, Math.min(6, block.level - 1)))}${line === 0 ? '• ' : '  '}`;
 }
