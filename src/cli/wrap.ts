@@ -14,7 +14,7 @@ export const plain = (text: string): string => text;
 const piece =
 	/\n|[\u2e80-\u9fff\uf900-\ufaff\uff01-\uff5e\uffe0-\uffe6][，。、；：！？）」』”’》]*|[^\s\u2e80-\u9fff\uf900-\ufaff\uff01-\uff5e\uffe0-\uffe6]+|[^\S\n]+/g;
 
-/** Marks that belong to the word before them; where they end a line they may stand in the margin kept for them. */
+/** Marks that belong to the word before them; where they end a line they may stand in the margin kept for them, where there is room for one. */
 const closing = /^[，。、；：！？）」』”’》,.;:!?)\]}>%]+$/;
 const margin = 2;
 
@@ -23,7 +23,7 @@ const margin = 2;
  * @returns lines without line feeds, styles applied piecewise
  */
 export function wrap(parts: readonly Styled[], width: number): string[] {
-	const limit = width - margin;
+	const limit = width < 40 ? width : width - margin;
 	const lines: string[] = [];
 	let line: Styled[] = [];
 	let used = 0;

@@ -31,7 +31,7 @@ describe('the timeline is the same bytes', () => {
 		expect(await extractOf([corpus, '--quiet', '--mentions'], { env: { TZ: 'America/Los_Angeles' } })).toBe(expected);
 	});
 	it('from shuffled arguments, and from arguments given twice', async () => {
-		const files = readdirSync(corpus)
+		const files = readdirSync(corpus, { recursive: true, encoding: 'utf8' })
 			.filter((name) => /\.(txt|html|md|jsonl)$/.test(name))
 			.sort()
 			.map((name) => join(corpus, name));
