@@ -55,7 +55,7 @@ export function readDates(tokens: Tokens, sentences: readonly Sentence[], situat
 		for (let i = 0; i < found.length; i++) {
 			const one = found[i] as Found;
 			const related = relate(view, one);
-			const tense = tenseAround(view, related.first, related.last);
+			const tense = tenseAround(view, one.first, related.last);
 			const setting: Setting = { anchor, focus, look: lookOf(related, tense, han, one, view.is(one.last, "'s")), narrative, sentence: index };
 			const resolved = resolve(one.expression, setting);
 			const value = resolved === null ? null : dateValue(view, one, related, resolved, tense === 'future');
@@ -130,6 +130,7 @@ function dateValue(view: View, found: Found, related: Related, resolved: Resolve
 	if (relation === 'at' && grain !== 'day') relation = isRange ? 'range' : 'within';
 	if (relation === 'within' && grain === 'day' && !resolved.openStart) relation = 'at';
 	if ((relation === 'since' || relation === 'within') && isRange) relation = 'range';
+	if (found.expression.kind === 'offset' && found.expression.open) relation = found.expression.direction < 0 ? 'before' : 'after';
 	if (resolved.openStart) relation = 'by';
 	let earliest = days === null ? null : day(days.first);
 	let latest = days === null ? null : day(days.last);

@@ -60,6 +60,8 @@ export type Expression =
 			readonly direction: -1 | 1;
 			readonly base: Base | 'event';
 			readonly within: boolean;
+			/** `三年以前`: any time before. */
+			readonly open: boolean;
 			readonly from: Expression | null;
 	  }
 	/** `the same period last year`: the period last spoken of, moved by a year. */

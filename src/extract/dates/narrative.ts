@@ -43,7 +43,7 @@ export function isNarrative(read: readonly (readonly Found[])[], published: Anch
 				deictics++;
 		}
 	}
-	if (years.length < fewest || deictics * 4 > years.length) return false;
+	if (years.length < fewest || deictics * 8 > years.length) return false;
 	const now = published === null ? years.reduce((latest, year) => Math.max(latest, year), 0) : civil(published.day).year;
 	const past = years.filter((year) => year < now - 1).length;
 	return past * 5 >= years.length * 4;

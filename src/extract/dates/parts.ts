@@ -8,7 +8,7 @@ const earliestYear = 1600;
 const latestYear = 2199;
 
 /** Two-digit years up to this one are of this century (`’21`, `04/11/13`), later ones of the last. */
-const pivot = 60;
+const pivot = 50;
 
 export function fullYear(twoDigits: number): number {
 	return twoDigits < pivot ? 2000 + twoDigits : 1900 + twoDigits;

@@ -479,7 +479,7 @@ function prefersBack(look: Look, sinceBack: number, tillAhead: number, passed: b
 			return sinceBack <= 240;
 		case 'same':
 			// in Chinese a month without a year is of the current one, but December told of in January is the last
-			return passed || tillAhead > 240;
+			return passed || tillAhead > 280;
 	}
 }
 
@@ -503,7 +503,8 @@ function moved(day: number, { value, unit }: Amount, direction: number): number 
 
 /** True where an expression leaves its year unsaid. */
 function needsYear(expression: Expression): boolean {
-	if (expression.kind === 'fields') return expression.year === null && expression.of === null;
+	if (expression.kind === 'fields')
+		return expression.year === null && (expression.of === null || (expression.of.kind === 'fields' && needsYear(expression.of)));
 	if (expression.kind === 'slice') return expression.of === null;
 	if (expression.kind === 'part') return needsYear(expression.of);
 	if (expression.kind === 'holiday') return expression.of === null;

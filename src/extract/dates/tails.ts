@@ -23,8 +23,10 @@ function holds(expression: Expression): Holds {
 				: 'other';
 		case 'slice':
 			return expression.unit === 'month' && expression.count === 1 ? 'month' : 'other';
-		case 'years':
-			return 'other';
+		case 'weekday':
+		case 'holiday':
+		case 'nth-weekday':
+			return 'day';
 		default:
 			return 'other';
 	}
@@ -33,7 +35,7 @@ function holds(expression: Expression): Holds {
 /** 初步, 中国, 底线: a part only where no other word starts with it. */
 const notAfter = new Map<string, string>([
 	['初', '步级中次审心衷'],
-	['中', '国央小共西东部医学华方期文心型高低等标考超俄美日欧非韩朝印澳越巴法德英意科国'],
+	['中', '午国央小共西东部医学华方期文心型高低等标考超俄美日欧非韩朝印澳越巴法德英意科国'],
 	['底', '线层气盘子'],
 	['末', '端梢'],
 	['春', '节运耕茶晚联游'],

@@ -38,7 +38,7 @@ export type Term =
 	| { readonly class: 'relation'; readonly side: 'before' | 'after'; readonly relation: Relation; readonly role: Role | null }
 	| { readonly class: 'connector'; readonly joins: 'to' | 'and' }
 	| { readonly class: 'opener'; readonly joins: 'from' | 'between' }
-	| { readonly class: 'ago'; readonly direction: -1 | 1; readonly base: Base | 'event' }
+	| { readonly class: 'ago'; readonly direction: -1 | 1; readonly base: Base | 'event'; readonly open?: true }
 	| { readonly class: 'rolling'; readonly direction: -1 | 1 }
 	| { readonly class: 'within' }
 	| { readonly class: 'amount'; readonly value: number | null }

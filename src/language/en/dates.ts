@@ -403,7 +403,6 @@ export const dates: DateVocabulary = {
 			'year-ago',
 			'year-earlier',
 			'the comparable year-ago quarter',
-			'the year-ago third quarter',
 			'the same month',
 			'the comparable period',
 			'the like period',

@@ -1,4 +1,5 @@
 import type { Pattern } from '../pattern.js';
+import { tails } from '../tails.js';
 
 export const century: Pattern = {
 	doc: {
@@ -16,6 +17,8 @@ export const century: Pattern = {
 		const number = view.isHan(start) || view.isHan(start + 1) ? view.number(start) : view.ordinal(start);
 		if (number === null || number.value < 10 || number.value > 22) return null;
 		const mark = view.term(view.is(number.last, '-') ? number.last + 1 : number.last, 'century-mark');
-		return mark === null ? null : { expression: { kind: 'century', number: number.value }, last: mark.last };
+		if (mark === null) return null;
+		const expression = { kind: 'century', number: number.value } as const;
+		return view.isHan(mark.last - 1) ? tails(view, expression, mark.last) : { expression, last: mark.last };
 	},
 };

@@ -1,4 +1,4 @@
-import type { Expression } from '../expression.js';
+import type { DayPart, Expression } from '../expression.js';
 import type { Pattern } from '../pattern.js';
 import type { At, View } from '../view.js';
 
@@ -41,9 +41,17 @@ function clockAt(view: View, at: number, afterPart = false): At<string> | null {
 		// 三点建议, 第一点 count points; after 下午 it is the hour
 		if (mark === null && !afterPart && view.isHan(at) && !(view.isHan(han.last) && '半钟整许'.includes(view.norm(han.last)))) return null;
 		if (minute !== null && mark !== null) return { value: `T${two(value)}:${two(minute.value)}`, last: mark.last };
-		return { value: `T${two(value)}:00`, last: han.last };
+		const halfPast = view.is(han.last, '半');
+		return { value: `T${two(value)}:${halfPast ? '30' : '00'}`, last: halfPast ? han.last + 1 : han.last };
 	}
 	return marked ? { value: `T${two(value)}:${two(minutes ?? 0)}`, last } : null;
+}
+
+/** 下午3点 is 15:00. */
+function afternoon(time: string, part: DayPart): string {
+	const hour = Number(time.slice(1, 3));
+	const late = part === 'afternoon' || part === 'evening' || part === 'night';
+	return late && hour < 12 ? `T${two(hour + 12)}${time.slice(3)}` : time;
 }
 
 /** The day after a time of day, a time zone between at most: `5 p.m. EST, Nov. 9`. */
@@ -78,7 +86,7 @@ export const clock: Pattern = {
 			if (view.isHan(at)) {
 				const inner = clockAt(view, part.last, true);
 				if (inner === null) return null;
-				return { expression: { kind: 'clock', day: null, time: inner.value }, last: inner.last };
+				return { expression: { kind: 'clock', day: null, time: afternoon(inner.value, part.value.part) }, last: inner.last };
 			}
 			const named = view.is(at, 'noon') || view.is(at, 'midnight') || view.is(at, 'midday') || view.is(at, 'tonight') || view.is(at, 'overnight');
 			const today: Expression | null = view.is(at, 'tonight') ? { kind: 'shift', unit: 'day', by: 0, base: 'now' } : dayBeside(view, part.last);

@@ -1,4 +1,5 @@
 import type { Pattern } from '../pattern.js';
+import { tails } from '../tails.js';
 
 export const decade: Pattern = {
 	doc: {
@@ -28,9 +29,9 @@ export const decade: Pattern = {
 			const tens = view.number(next);
 			const mark = tens === null ? null : view.term(tens.last, 'decade-mark');
 			if (tens === null || mark === null) return null;
-			if (tens.digits === 4) return { expression: { kind: 'decade', start: tens.value, century: null, by: null }, last: mark.last };
+			if (tens.digits === 4) return tails(view, { kind: 'decade', start: tens.value, century: null, by: null }, mark.last);
 			if (tens.value >= 100 || tens.value % 10 !== 0) return null;
-			return { expression: { kind: 'decade', start: tens.value, century, by: last?.value.by ?? null }, last: mark.last };
+			return tails(view, { kind: 'decade', start: tens.value, century, by: last?.value.by ?? null }, mark.last);
 		}
 		const article = view.is(at, 'the');
 		const start = article ? at + 1 : at;

@@ -101,8 +101,9 @@ export const hanDate: Pattern = {
 		const day = numbered(view, start, 'day', 31);
 		if (day === null) return null;
 		const [from, to] = day.value;
-		if (counted.has(view.norm(day.last)) || (view.number(start)?.digits === 0 && from < 11)) return null;
-		const weak = view.term(day.last - 1, 'field', (term) => term.field === 'day')?.value.weak === true;
+		const ranged = view.is(start - 1, '到') || view.is(start - 1, '至');
+		if (counted.has(view.norm(day.last)) || (view.number(start)?.digits === 0 && from < 11 && !ranged)) return null;
+		const weak = !ranged && view.term(day.last - 1, 'field', (term) => term.field === 'day')?.value.weak === true;
 		if (weak && view.term(day.last, 'day-part') === null && start !== view.first) return null;
 		const first = fields({ day: from });
 		return { expression: to === null ? first : rangeOf(first, fields({ day: to })), last: day.last };

@@ -46,6 +46,7 @@ export const patterns: readonly Pattern[] = [
 	weekday,
 	deictic,
 	shifted,
+	vague,
 	rolling,
 	offset,
 	within,
@@ -55,7 +56,6 @@ export const patterns: readonly Pattern[] = [
 	year,
 	clock,
 	recurring,
-	vague,
 	duration,
 	thisUnit,
 ];

@@ -66,14 +66,15 @@ export const isoDay: Pattern = {
 			if (view.is(last, '日') && view.glued(last)) last++;
 			return { expression: fields({ year, month, day }), last };
 		}
-		// a year and a month: only with two digits, or `2011-12` would swallow ranges and versions
+		// a year and a month: two digits, or `2011-12` would swallow ranges and versions; with a stop it may be a decimal
+		if (monthDigits.length !== 2) return null;
+		if (separator === '.' && !(at + 3 === view.last || view.isHan(at + 3) || (view.is(at + 3, '-') && view.isDigits(at + 4) && view.norm(at + 4).length === 4)))
+			return null;
 		if (
-			monthDigits.length !== 2 || separator === '.'
-				? !view.is(at + 3, '-') && !(separator === '.' && view.glued(at) === false && monthDigits.length === 2 && view.isHan(at + 3))
-				: false
+			view.glued(at + 3) &&
+			(view.isWord(at + 3) || (view.is(at + 3, separator) && separator !== '.') || (view.isHan(at + 3) && separator !== '.') || view.is(at + 3, '%'))
 		)
 			return null;
-		if (view.glued(at + 3) && (view.isWord(at + 3) || view.is(at + 3, separator) || view.isHan(at + 3) || view.is(at + 3, '%'))) return null;
 		if (separator === '-' && month === (year % 100) + 1) return null;
 		return { expression: fields({ year, month }), last: at + 3 };
 	},

@@ -25,7 +25,19 @@ export const offset: Pattern = {
 			if (before === '第' || before === '每' || before === '起' || before === '满' || before === '的' || before === '近') return null;
 			const ago = view.term(amount.last, 'ago');
 			if (ago === null || amount.value.value === null) return null;
-			return { expression: { kind: 'offset', amount: amount.value, direction: ago.value.direction, base: 'now', within: false, from: null }, last: ago.last };
+			return {
+				expression: {
+					kind: 'offset',
+					amount: amount.value,
+					direction: ago.value.direction,
+					base: 'now',
+					within: false,
+					open: ago.value.open === true,
+					open: ago.value.open === true,
+					from: null,
+				},
+				last: ago.last,
+			};
 		}
 		const ago = view.term(amount.last, 'ago', ({ base }) => base !== 'event');
 		if (ago === null || view.onNewLine(amount.last)) return null;
@@ -35,7 +47,16 @@ export const offset: Pattern = {
 		if ((view.is(ago.last - 1, 'before') || view.is(ago.last - 1, 'prior')) && view.isWord(ago.last)) return null;
 		if (view.norm(amount.last) === 'time' || (view.norm(amount.last) === "'s" && !view.is(amount.last + 1, 'time'))) return null;
 		return {
-			expression: { kind: 'offset', amount: amount.value, direction: ago.value.direction, base: ago.value.base, within: false, from: null },
+			expression: {
+				kind: 'offset',
+				amount: amount.value,
+				direction: ago.value.direction,
+				base: ago.value.base,
+				within: false,
+				open: ago.value.open === true,
+				open: ago.value.open === true,
+				from: null,
+			},
 			last: ago.last,
 		};
 	},

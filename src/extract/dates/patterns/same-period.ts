@@ -15,14 +15,20 @@ export const samePeriod: Pattern = {
 	},
 	starts: ['same-period', 'article', 'shift'],
 	read(view, at) {
-		const same = view.term(at, 'same-period');
+		const start = view.isWord(at) ? view.skip(at, 'article') : at;
+		const same = view.term(at, 'same-period') ?? view.term(start, 'same-period');
 		if (same === null || view.isHan(at)) return null;
 		const of = view.is(same.last, 'of') || view.is(same.last, 'in') ? same.last + 1 : same.last;
 		const year = yearAt(view, of);
 		if (year !== null) return { expression: { kind: 'same-period', of: fields({ year: year.value }) }, last: year.last };
 		const shifted = shiftedUnit(view, view.is(of, 'the') && view.term(of, 'shift') === null ? of + 1 : of, 'year');
-		if (shifted === null && (view.is(at, 'year') || view.is(at + 1, 'year') || view.is(at + 2, 'year')))
-			return { expression: { kind: 'same-period', of: null }, last: same.last };
+		// `the year-ago quarter` needs no year after it
+		const tail = view.norm(same.last - 1);
+		const before = view.norm(same.last - 2);
+		if (shifted === null && [tail, before].some((word) => word === 'ago' || word === 'earlier')) {
+			const noun = view.is(same.last, 'period') || view.is(same.last, 'quarter') ? same.last + 1 : same.last;
+			return { expression: { kind: 'same-period', of: null }, last: noun };
+		}
 		return shifted === null ? null : { expression: { kind: 'same-period', of: shifted.value }, last: shifted.last };
 	},
 };

@@ -33,6 +33,7 @@ export const shifted: Pattern = {
 		const weekend = view.term(shift.last, 'weekend');
 		if (weekend !== null) return { expression: { kind: 'weekend', by }, last: weekend.last };
 		const unit = view.term(shift.last, 'unit', (term) => ['day', 'week', 'month', 'quarter', 'year', 'decade', 'century'].includes(term.unit));
+		if (unit !== null && view.isWord(unit.last - 1) && view.norm(unit.last - 1).endsWith('s')) return null;
 		if (unit !== null && !(view.isHan(at) && (view.norm(at) === '下' || view.norm(at) === '上') && unit.value.unit === 'day')) {
 			const name = unit.value.unit;
 			// `the last week` counts back from today; `last week` is a week of the calendar

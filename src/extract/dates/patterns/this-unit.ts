@@ -12,7 +12,9 @@ export const thisUnit: Pattern = {
 	only: 'durations',
 	read(view, at) {
 		if (!view.is(at, 'the')) return null;
-		const unit = view.term(at + 1, 'unit');
+		// what a report is about: `the latest period`
+		if (view.is(at + 1, 'latest') && view.is(at + 2, 'period')) return { expression: { kind: 'shift', unit: 'quarter', by: 0, base: 'focus' }, last: at + 3 };
+		const unit = view.term(view.is(at + 1, 'full') ? at + 2 : at + 1, 'unit');
 		if (unit === null || view.norm(unit.last - 1).endsWith('s')) return null;
 		const name = unit.value.unit;
 		if (name !== 'year' && name !== 'quarter' && name !== 'week' && name !== 'month') return null;

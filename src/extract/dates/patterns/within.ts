@@ -28,6 +28,7 @@ export const within: Pattern = {
 					direction: event?.value.direction ?? 1,
 					base: event === null ? 'now' : 'event',
 					within: true,
+					open: false,
 					from: null,
 				},
 				last: amount.last,
@@ -41,6 +42,9 @@ export const within: Pattern = {
 		const before = view.norm(at - 1);
 		if (before === '第' || before === '每') return null;
 		const event = before === '起' || before === '后' || before === '的' || view.is(at - 1, '在');
-		return { expression: { kind: 'offset', amount: amount.value, direction: 1, base: event ? 'event' : 'now', within: true, from: null }, last: inside.last };
+		return {
+			expression: { kind: 'offset', amount: amount.value, direction: 1, base: event ? 'event' : 'now', within: true, open: false, from: null },
+			last: inside.last,
+		};
 	},
 };
