@@ -37,6 +37,7 @@ export function amountAt(view: View, at: number): (At<Amount> & { readonly words
 	if (view.is(next, '-')) next++;
 	if (view.isHan(next) && (view.is(next, '多') || view.is(next, '余') || view.is(next, '几'))) next++;
 	let extra = 0;
+	if (view.is(next, '个') && (view.is(next + 1, '多') || view.is(next + 1, '余'))) next += 2;
 	if (view.is(next, '个') && view.is(next + 1, '半')) {
 		extra = 0.5;
 		next += 2;

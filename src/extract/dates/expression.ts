@@ -25,8 +25,8 @@ export interface Fields {
 	readonly year: number | null;
 	readonly month: number | null;
 	readonly day: number | null;
-	/** Counted in the Chinese lunar calendar. */
-	readonly lunar: boolean;
+	/** Counted in the Chinese lunar calendar; `leap` for a month of which it is the second (闰四月). */
+	readonly lunar: boolean | 'leap';
 	/** A bare month spelled with a day of the week (`Friday, May 3`) keeps it to check the year against. */
 	readonly weekday: number | null;
 }

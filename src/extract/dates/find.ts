@@ -24,7 +24,7 @@ function isCalendar(expression: Expression): boolean {
 function join(view: View, found: Found): Found {
 	if (!isCalendar(found.expression)) return found;
 	const between = view.termBefore(found.first, 'opener', ({ joins }) => joins === 'between', 2) !== null;
-	let at = found.last;
+	let at = skipClock(view, found.last);
 	// 自2020年5月起至2021年3月止
 	if (view.is(at, '起')) at++;
 	if (view.is(at, ',') && view.is(at + 1, 'to')) at++;
@@ -37,6 +37,20 @@ function join(view: View, found: Found): Found {
 	if (end === null || !isCalendar(end.expression) || !alike(found.expression, end.expression)) return found;
 	if (connector === null && !consecutive(view, found, end)) return found;
 	return { first: found.first, last: end.last, rule: found.rule, expression: { kind: 'range', from: found.expression, to: end.expression } };
+}
+
+/** The token after a time of day that stands between two days: 3月1日|0时|至3月5日. */
+function skipClock(view: View, at: number): number {
+	const part = view.term(at, 'day-part');
+	const start = part?.last ?? at;
+	const hour = view.number(start);
+	if (hour === null || hour.digits > 2) return part !== null && view.isHan(at) ? part.last : at;
+	if (view.is(hour.last, ':') && view.isDigits(hour.last + 1)) return view.term(hour.last + 2, 'clock-mark')?.last ?? hour.last + 2;
+	const mark = view.term(hour.last, 'clock-mark', ({ mark: name }) => name === 'hour');
+	if (mark === null) return at;
+	const minute = view.number(mark.last);
+	const minutes = minute === null ? null : view.term(minute.last, 'clock-mark', ({ mark: name }) => name === 'minute');
+	return minutes?.last ?? mark.last;
 }
 
 /** Only times of a like size are two ends: not `2020 to Monday`. */

@@ -177,7 +177,7 @@ class Resolution {
 			year = at.year;
 			if (this.grain === 'month' || month === null) month ??= at.month;
 		}
-		if (expression.lunar) return this.lunarFields(year, month, day);
+		if (expression.lunar) return this.lunarFields(year, month, day, expression.lunar === 'leap');
 		if (month === null) {
 			if (day !== null) return this.bareDay(day);
 			return year === null ? null : this.give(yearDays(year), 'year');
@@ -193,12 +193,12 @@ class Resolution {
 		return this.give({ first: number, last: number }, 'day');
 	}
 
-	private lunarFields(year: number | null, month: number | null, day: number | null): Days | null {
+	private lunarFields(year: number | null, month: number | null, day: number | null, leap: boolean): Days | null {
 		const anchor = year === null ? this.anchor() : null;
 		const lunarYear = year ?? (anchor === null ? null : civil(anchor).year);
 		if (lunarYear === null || month === null) return null;
 		if (day === null) {
-			const whole = lunarMonth(lunarYear, month);
+			const whole = lunarMonth(lunarYear, month, leap);
 			return whole === null ? null : this.give({ first: whole.first, last: whole.first + whole.days - 1 }, 'period');
 		}
 		const number = lunarDay(lunarYear, month, day);
@@ -429,7 +429,9 @@ class Resolution {
 		}
 		const unit = unitOf(amount);
 		if (unit === 'workday' || unit === 'day') return this.give({ first: day, last: day }, 'day');
-		if (unit === 'hour' || unit === 'minute' || unit === 'second' || unit === 'season') return null;
+		// hours from an unknown hour: the day they most likely fall on
+		if (unit === 'hour' || unit === 'minute' || unit === 'second') return this.give({ first: day, last: day }, 'day');
+		if (unit === 'season') return null;
 		// as coarse as what it counts from: a year after the third quarter is a quarter
 		const grain: CalendarUnit =
 			unit === 'year' && amount.value % 1 !== 0
@@ -496,7 +498,8 @@ function unitOf({ unit }: Amount): Unit {
 function moved(day: number, { value, unit }: Amount, direction: number): number {
 	const by = (value ?? 0) * direction;
 	if (unit === 'workday') return moveWorkdays(day, by);
-	if (unit === 'hour' || unit === 'minute' || unit === 'second' || unit === 'season') return day;
+	if (unit === 'hour') return day + Math.trunc(by / 24);
+	if (unit === 'minute' || unit === 'second' || unit === 'season') return day;
 	const calendar: CalendarUnit = unit;
 	return move(day, calendar, by);
 }

@@ -52,6 +52,8 @@ export function isWholeWord(view: View, at: number, last: number): boolean {
 
 /** A number and the field that follows it, or two numbers that share it: 3月, 1至4月. */
 export function numbered(view: View, at: number, field: 'year' | 'month' | 'day', most: number): At<readonly [number, number | null]> | null {
+	// 两日 is a count
+	if (view.is(at, '两') || view.is(at, '俩')) return null;
 	const number = view.number(at);
 	if (number === null || number.digits > 2 || number.value < 1 || number.value > most) return null;
 	const mark = view.term(number.last, 'field', (term) => term.field === field);
@@ -108,6 +110,19 @@ function step(view: View, expression: Expression, at: number): Read | null {
 			const [from, to] = day.value;
 			const first = fields({ of: expression, day: from });
 			return { expression: to === null ? first : rangeOf(first, fields({ of: expression, day: to })), last: day.last };
+		}
+	}
+	// 1月3至2月10: the last mark left out
+	if (size === 'month' && view.isDigits(at) && view.glued(at)) {
+		const number = view.number(at);
+		if (
+			number !== null &&
+			number.digits <= 2 &&
+			number.value >= 1 &&
+			number.value <= 31 &&
+			(number.last === view.last || view.is(number.last, '至') || view.is(number.last, '到'))
+		) {
+			return { expression: fields({ of: expression, day: number.value }), last: number.last };
 		}
 	}
 	if (size === 'week') {

@@ -30,6 +30,8 @@ const bitOf = new Map<TermClass, number>(
 			'plan',
 			'year-prefix',
 			'lunar',
+			'lunar-month',
+			'leap-month',
 			'rolling',
 			'within',
 			'amount',
@@ -41,8 +43,6 @@ const bitOf = new Map<TermClass, number>(
 			'day-part',
 			'unit',
 			'century-mark',
-			'approx',
-			'relation',
 		] as const
 	).map((name, index) => [name, 1 << index]),
 );

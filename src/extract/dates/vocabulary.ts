@@ -34,6 +34,11 @@ export type Term =
 	| { readonly class: 'plan-tail' }
 	| { readonly class: 'year-prefix' }
 	| { readonly class: 'lunar' }
+	/** Months that only the lunar calendar has a name for. */
+	| { readonly class: 'lunar-month'; readonly month: number }
+	| { readonly class: 'leap-month' }
+	/** Stands before the number of one of its first ten days: 初五. */
+	| { readonly class: 'lunar-day' }
 	/** `weak` relations hold only directly before a date: `by 2030` but not `by two firms`. */
 	| { readonly class: 'relation'; readonly side: 'before' | 'after'; readonly relation: Relation; readonly role: Role | null }
 	| { readonly class: 'connector'; readonly joins: 'to' | 'and' }

@@ -165,6 +165,11 @@ export const dates: DateVocabulary = {
 		[{ class: 'plan', number: 16 }, '十六五', '“十六五”'],
 		[{ class: 'plan-mark' }, '个五年规划', '个五年计划', '五年规划', '五年计划'],
 		[{ class: 'plan-tail' }, '时期', '期间', '规划', '计划', '规划期', '时期内', '期', '规划期间', '规划时期', '计划期间', '時期', '期間'],
+		[{ class: 'lunar-month', month: 1 }, '正月', '大年'],
+		[{ class: 'lunar-month', month: 11 }, '冬月'],
+		[{ class: 'lunar-month', month: 12 }, '腊月', '臘月'],
+		[{ class: 'leap-month' }, '闰', '閏'],
+		[{ class: 'lunar-day' }, '初'],
 		[{ class: 'lunar' }, '农历', '阴历', '夏历', '旧历', '農曆'],
 		[{ class: 'relation', side: 'before', relation: 'by', role: 'as-of' }, '截至', '截止', '截止到', '截至到', '截止至', '截止于'],
 		[

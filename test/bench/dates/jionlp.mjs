@@ -11,7 +11,7 @@ const dayOf = (time) => (time === '-inf' || time === 'inf' ? null : time.slice(0
 
 /** `{ year: 2, month: 3 }` in days, to compare lengths written in different units. */
 function lengthOf(delta) {
-	const size = { year: 365, month: 30, day: 1, workday: 1, hour: 1 / 24, minute: 1 / 1440, second: 1 / 86400 };
+	const size = { year: 365, month: 365 / 12, day: 1, workday: 1, hour: 1 / 24, minute: 1 / 1440, second: 1 / 86400 };
 	return Object.entries(delta).reduce((sum, [unit, count]) => sum + (size[unit] ?? Number.NaN) * Number(count), 0);
 }
 
@@ -21,7 +21,7 @@ function lengthOfTimex(value) {
 			value ?? '',
 		);
 	if (match === null) return Number.NaN;
-	const sizes = [365, 30, 7, 1, 1 / 24, 1 / 1440, 1 / 86400];
+	const sizes = [365, 365 / 12, 7, 1, 1 / 24, 1 / 1440, 1 / 86400];
 	return sizes.reduce((sum, size, index) => sum + size * Number(match[index + 1] ?? 0), 0);
 }
 

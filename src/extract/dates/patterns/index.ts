@@ -10,6 +10,7 @@ import { duration } from './duration.js';
 import { hanDate } from './han-date.js';
 import { holiday } from './holiday.js';
 import { isoDay } from './iso-day.js';
+import { lunarDate } from './lunar-date.js';
 import { month } from './month.js';
 import { monthDay } from './month-day.js';
 import { nthWeekday } from './nth-weekday.js';
@@ -36,6 +37,7 @@ export const patterns: readonly Pattern[] = [
 	dayMonth,
 	month,
 	dayOfMonth,
+	lunarDate,
 	hanDate,
 	plan,
 	samePeriod,

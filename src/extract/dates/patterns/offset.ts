@@ -12,14 +12,15 @@ export const offset: Pattern = {
 			not: ['three years', 'two of the days', '三年'],
 		},
 	},
-	starts: ['digits', 'number-word', 'amount', 'approx'],
+	starts: ['digits', 'number-word', 'amount'],
 	read(view, at) {
 		const start = view.isWord(at) ? view.skip(at, 'approx') : at;
 		const amount = amountAt(view, start);
 		if (amount === null) return null;
 		const { unit } = amount.value;
-		if (unit === 'hour' || unit === 'minute' || unit === 'second' || unit === 'century') return null;
+		if (unit === 'century') return null;
 		const han = view.isHan(amount.last - 1);
+		if ((unit === 'hour' || unit === 'minute' || unit === 'second') && !(han && view.durations)) return null;
 		if (han) {
 			const before = view.norm(at - 1);
 			if (before === '第' || before === '每' || before === '起' || before === '满' || before === '的' || before === '近') return null;
@@ -32,7 +33,6 @@ export const offset: Pattern = {
 					direction: ago.value.direction,
 					base: 'now',
 					within: false,
-					open: ago.value.open === true,
 					open: ago.value.open === true,
 					from: null,
 				},
@@ -53,7 +53,6 @@ export const offset: Pattern = {
 				direction: ago.value.direction,
 				base: ago.value.base,
 				within: false,
-				open: ago.value.open === true,
 				open: ago.value.open === true,
 				from: null,
 			},
