@@ -23,6 +23,8 @@ export interface Alias {
 	readonly written: string;
 	/** An abbreviation or a single word: counts only as written, case and all. */
 	readonly exact: boolean;
+	/** A name that many countries have: `Ministry of Health`, `Parliament`, `central bank`. */
+	readonly bare: boolean;
 	/** Made by a spelling rule; a name that stands in the data goes before it. */
 	readonly made: boolean;
 }
@@ -87,17 +89,17 @@ export function compile(rows: readonly BodyRow[], places: readonly PlaceRow[]): 
 	for (const row of rows) {
 		const body = bodyOf(row, predecessors.get(row.id) ?? []);
 		bodies.set(row.id, body);
-		for (const { written, exact, made } of namesOf(row)) names.add(written, { body, written, exact, made });
+		for (const { written, exact, made } of namesOf(row)) names.add(written, { body, written, exact, made, bare: isBare(written) });
 	}
 	const countries = new Map(places.filter(({ level }) => level === 'country').map(({ jurisdiction, name }) => [jurisdiction, name]));
 	return { hash: hashOf(rows, places), bodies, names, places: placeLexicon(places), countries };
 }
 
 /** Every name of a row with how it is to be matched, those of the data first. */
-export function namesOf(row: BodyRow): Omit<Alias, 'body'>[] {
+export function namesOf(row: BodyRow): Omit<Alias, 'body' | 'bare'>[] {
 	const listed = [row.name, ...(row.localName == null ? [] : [row.localName]), ...row.aliases];
 	const seen = new Set<string>();
-	const all: Omit<Alias, 'body'>[] = [];
+	const all: Omit<Alias, 'body' | 'bare'>[] = [];
 	const add = (written: string, exact: boolean, made: boolean): void => {
 		const key = exact ? written : fold(written);
 		if (seen.has(key)) return;
@@ -111,6 +113,17 @@ export function namesOf(row: BodyRow): Omit<Alias, 'body'>[] {
 		for (const spelling of spellingsOf(name, row.jurisdiction === 'CN')) add(spelling, false, true);
 	}
 	return all;
+}
+
+/** Names that begin with their head or end in `Ministry`, single words that are no abbreviation, and descriptions in small letters. */
+function isBare(name: string): boolean {
+	if (han.test(name)) return false;
+	return (
+		/^[a-z ]+$/.test(name) ||
+		/^[A-Z][a-z]+$/.test(name) ||
+		/^(Federal |National )?(Ministry|Department|Office|Bureau|House|Supreme Court|Court|Council|Parliament)\b/.test(name) ||
+		/^[\w ]+ (Ministry|Department)$/.test(name)
+	);
 }
 
 /** Single words and names with an all-capital word (`China CDC`, `HM Treasury`) count only as written. */

@@ -4,8 +4,8 @@ import type { Reading } from '../../text/reading.js';
 import type { Jurisdictions } from './jurisdictions.js';
 
 export type Named =
-	/** A name of the register; homonyms are decided by place and date. */
-	| { readonly kind: 'registered'; readonly bodies: readonly RegisteredBody[] }
+	/** A name of the register; homonyms are decided by place and date. `bare` where many countries have a body of that name. */
+	| { readonly kind: 'registered'; readonly bodies: readonly RegisteredBody[]; readonly bare: boolean }
 	/** A name that the register does not hold, understood by its form. */
 	| {
 			readonly kind: 'formed';
@@ -32,6 +32,8 @@ export interface Candidate {
 /** What the patterns look at. */
 export interface Scene {
 	readonly reading: Reading;
+	/** Names of the register, ascending. */
+	readonly names: readonly Candidate[];
 	/** Publication date, ISO 8601 at the precision known, or null. */
 	readonly published: string | null;
 	/** False in an article set all in lower case. */

@@ -14,7 +14,7 @@ import { englishForm, explained as englishFormExplained } from './patterns/engli
 import { generic, explained as genericExplained } from './patterns/generic.js';
 import { government, explained as governmentExplained } from './patterns/government.js';
 import { introduced, explained as introducedExplained } from './patterns/introduced.js';
-import { registered, explained as registeredExplained } from './patterns/registered.js';
+import { explained as registeredExplained } from './patterns/registered.js';
 import { resolve } from './resolve.js';
 import { sceneOf } from './scene.js';
 import { explained as shortFormExplained, withShortForms } from './short-forms.js';
@@ -36,7 +36,7 @@ export function findBodyMentions(reading: Reading, register: Register): BodyMent
 	const { tokens } = reading;
 	const classes = generic(scene);
 	const forms = [...englishForm(scene, register), ...chineseForm(scene, register)].sort((a, b) => a.first - b.first);
-	const named = merge(tokens, registered(scene, register), outside(withoutOverlaps(forms), classes), scene.jurisdictions.main);
+	const named = merge(tokens, scene.names, outside(withoutOverlaps(forms), classes), scene.jurisdictions.main);
 	const all = layered(notInside(introduced(scene, named), named), named, government(scene, register), classes);
 	const acting = actors(reading, all);
 	const bodies = all.map((candidate) => bodyOf(scene, register, candidate, all));
@@ -93,8 +93,11 @@ function bodyOf(scene: Scene, register: Register, candidate: Candidate, all: rea
 	const { named } = candidate;
 	if (named.kind === 'registered') {
 		const body = resolve(scene, register, candidate);
-		if (body === null) return isNameAsWritten(scene, candidate) ? unregistered(tokensText(scene, candidate), 'ministry', candidate.country) : null;
-		if (body.kind === 'media' || !supported(scene, candidate, body, all)) return null;
+		if (body === null)
+			return isNameAsWritten(scene, candidate)
+				? unregistered(tokensText(scene, candidate), named.bodies[0]?.kind ?? 'ministry', candidate.country ?? scene.jurisdictions.main)
+				: null;
+		if (body.kind === 'media' || !supported(scene, register, candidate, body, all)) return null;
 		return plain(body);
 	}
 	if (named.kind === 'formed') {
@@ -118,7 +121,8 @@ function mustAct({ named }: Candidate, body: Body): boolean {
 
 /** A name whose body is not told apart stays a body of its own where it is written as a name: `Thailand's Ministry of Health`. */
 function isNameAsWritten({ reading: { tokens } }: Scene, { first, last, rule }: Candidate): boolean {
-	return rule !== 'bodies/abbreviation' && tokens.capital[last - 1] === true && last - first > 1;
+	if (last - first === 1) return tokens.capital[first] === true && textOf(tokens, first, last) !== textOf(tokens, first, last).toUpperCase();
+	return rule !== 'bodies/abbreviation' && (tokens.capital[last - 1] === true || last - first > 2);
 }
 
 const tokensText = ({ reading: { tokens } }: Scene, { first, last }: Candidate): string => textOf(tokens, first, last).replace(/\s+/g, ' ');

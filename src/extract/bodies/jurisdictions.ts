@@ -4,6 +4,7 @@
  */
 import type { Register } from '../../knowledge/register.js';
 import { TokenKind, type Tokens } from '../../text/tokens.js';
+import type { Candidate } from './candidate.js';
 
 export interface Jurisdictions {
 	/** Weight of a country, 0 where it is not spoken of. */
@@ -55,29 +56,29 @@ function domainOf(url: string | null): string | null {
 	return domains.find(([suffix]) => `.${host}`.endsWith(suffix))?.[1] ?? null;
 }
 
-export function jurisdictionsOf(tokens: Tokens, register: Register, url: string | null): Jurisdictions {
+export function jurisdictionsOf(tokens: Tokens, register: Register, named: readonly Candidate[], url: string | null): Jurisdictions {
 	const weights = new Map<string, number>();
 	const add = (code: string, weight: number): void => {
 		weights.set(code, (weights.get(code) ?? 0) + weight);
 	};
 	const domain = domainOf(url);
 	if (domain !== null) add(domain, domainWeight);
+	for (const { named: name, rule } of named) {
+		if (name.kind !== 'registered' || name.bare || rule === 'bodies/abbreviation') continue;
+		const only = name.bodies[0]?.jurisdiction;
+		if (only != null && name.bodies.every(({ jurisdiction }) => jurisdiction === only)) add(only, bodyWeight);
+	}
 	let han = 0;
 	for (let i = 0; i < tokens.length; ) {
-		if (tokens.kind[i] === TokenKind.han) han++;
+		const kind = tokens.kind[i];
+		if (kind === TokenKind.han) han++;
 		const money = currencies.get(tokens.norm[i] as string);
 		if (money !== undefined) add(money, placeWeight);
-		const names = register.names.longest(tokens, i);
-		if (names !== null && (names.last - i > 1 || tokens.capital[i])) {
-			const codes = new Set(names.values.filter(({ exact }) => !exact).map(({ body }) => body.jurisdiction));
-			const [only] = codes;
-			if (codes.size === 1 && only != null) add(only, bodyWeight);
-		}
-		const place = register.places.longest(tokens, i);
+		const place = kind === TokenKind.han || tokens.capital[i] ? register.places.longest(tokens, i) : null;
 		const found = place?.values[0];
-		if (place !== null && found !== undefined && (tokens.capital[i] || tokens.kind[i] === TokenKind.han)) {
+		if (place !== null && found !== undefined) {
 			add(found.jurisdiction, found.level === 'country' ? countryWeight : placeWeight);
-			i = Math.max(place.last, i + 1);
+			i = place.last;
 		} else i++;
 	}
 	if (han * 3 > tokens.length) add('CN', hanWeight);

@@ -9,24 +9,27 @@ const past = new Set(['former', 'then', '原', '时']);
 /** The body of the register that a candidate names, or null where none fits. */
 export function resolve(scene: Scene, register: Register, candidate: Candidate): RegisteredBody | null {
 	if (candidate.named.kind !== 'registered') return null;
-	const inPlace = byPlace(scene, candidate, candidate.named.bodies);
+	const inPlace = byPlace(scene, candidate, candidate.named.bodies, candidate.named.bare);
 	if (inPlace.length === 0) return null;
 	return byDate(scene, register, candidate, inPlace);
 }
 
-function byPlace(scene: Scene, { country }: Candidate, bodies: readonly RegisteredBody[]): readonly RegisteredBody[] {
+function byPlace(scene: Scene, { country }: Candidate, bodies: readonly RegisteredBody[], bare: boolean): readonly RegisteredBody[] {
+	const { main, weight: weightOf } = scene.jurisdictions;
 	if (country !== null) {
 		const own = bodies.filter(({ jurisdiction }) => jurisdiction === country);
 		if (own.length > 0) return own;
 		return bodies.filter(({ jurisdiction }) => jurisdiction === null);
 	}
 	const codes = new Set(bodies.map(({ jurisdiction }) => jurisdiction));
-	if (codes.size <= 1) return bodies;
+	// `Ministry of Health` in an article on a country whose ministries the register lacks is not the one of another country
+	const foreign = (code: string | null): boolean => bare && main !== null && code !== null && code !== main && weightOf(main) > 2 * weightOf(code);
+	if (codes.size <= 1) return foreign(bodies[0]?.jurisdiction ?? null) ? [] : bodies;
 	let best: RegisteredBody[] = [];
 	let weight = 0;
 	for (const code of codes) {
-		const own = code === null ? 0.5 : scene.jurisdictions.weight(code);
-		if (own > weight) {
+		const own = code === null ? 0.5 : weightOf(code);
+		if (own > weight && !foreign(code)) {
 			weight = own;
 			best = bodies.filter(({ jurisdiction }) => jurisdiction === code);
 		}

@@ -4,10 +4,12 @@ import type { Reading } from '../../text/reading.js';
 import { TokenKind } from '../../text/tokens.js';
 import type { Scene } from './candidate.js';
 import { jurisdictionsOf } from './jurisdictions.js';
+import { registered } from './patterns/registered.js';
 
 /** Words that stay small in a title. */
 const small = new Set(['of', 'for', 'and', 'the', 'in', 'on', 'to', 'a', 'an', 'by', 'with', 'at', 'as', 'or', 'from', 's', "'s"]);
 
+/** The article seen as a whole, and the names of the register in it. */
 export function sceneOf(reading: Reading, register: Register): Scene {
 	const { tokens, sentences } = reading;
 	let capitals = 0;
@@ -29,11 +31,14 @@ export function sceneOf(reading: Reading, register: Register): Scene {
 		if (all >= 4 && upper / all > 0.8) return 'upper';
 		return all >= 4 && large / all > 0.75 ? 'title' : 'plain';
 	});
+	const cased = words < 30 || capitals / words > 0.02;
+	const names = registered(reading, cased, register);
 	return {
 		reading,
+		names,
 		published: reading.article.metadata.published?.edtf ?? null,
-		cased: words < 30 || capitals / words > 0.02,
+		cased,
 		style,
-		jurisdictions: jurisdictionsOf(tokens, register, reading.article.metadata.url),
+		jurisdictions: jurisdictionsOf(tokens, register, names, reading.article.metadata.url),
 	};
 }

@@ -1,14 +1,16 @@
 /** Whether an abbreviation or a single word may be believed to name a body here. */
-import type { RegisteredBody } from '../../knowledge/register.js';
+import type { Register, RegisteredBody } from '../../knowledge/register.js';
 import type { Candidate, Scene } from './candidate.js';
 
 /** Abbreviations that are words of headlines in capitals. */
-export function supported(scene: Scene, candidate: Candidate, body: RegisteredBody, all: readonly Candidate[]): boolean {
+export function supported(scene: Scene, register: Register, candidate: Candidate, body: RegisteredBody, all: readonly Candidate[]): boolean {
 	if (candidate.rule !== 'bodies/abbreviation' || candidate.country !== null) return true;
 	// the name in full somewhere in the article vouches for its abbreviation
 	for (const other of all) if (other.rule === 'bodies/registered' && other.named.kind === 'registered' && other.named.bodies.includes(body)) return true;
 	const written = tokensOf(scene, candidate);
 	if (written.length <= 2 && body.kind !== 'international') return false;
+	// DRC is a country before it is a research centre
+	if (body.kind !== 'international' && register.places.longest(scene.reading.tokens, candidate.first) !== null) return false;
 	const upper = scene.style[scene.reading.sentenceOf[candidate.first] as number] === 'upper';
 	if (upper) return false;
 	if (body.jurisdiction === null) return true;

@@ -180,12 +180,13 @@ function parse(tokens: Tokens, from: number, to: number, style: Scene['style'][n
 	} else {
 		// `Terms of Service`: before a head that closes the name nothing hangs on a preposition
 		for (let i = first; i < last - 1; i++) if (links.has(tokens.norm[i] as string) && tokens.norm[i] !== 'and' && tokens.norm[i] !== '&') first = i + 1;
+		while (first < last && bodyLeaders.has(tokens.norm[first] as string)) first++;
 		for (let i = last; i < to; i++) if (bodyStatutes.has(tokens.norm[i] as string)) return null;
 		if (last - first < 2) return null;
 		// `Expressway Service Area`, `Customer Services Team`
 		if (last < to && final.at === last - 1 && services.has(tokens.norm[last - 1] as string) && tokens.capital[last]) return null;
 	}
-	if (style !== 'plain' && takes === undefined && last - first > 5) return null;
+	if (takes === undefined && (style === 'upper' || (style === 'title' && last - first > 5))) return null;
 	if (takes === undefined && weakOnly(tokens, first, last - 1)) return null;
 	const next = tokens.norm[last];
 	if (next !== undefined && tokens.capital[last] && bodyStatutes.has(next) && tokens.gap[last] !== Gap.block) return null;

@@ -41,7 +41,7 @@ function centre(tokens: Tokens, at: number, register: Register): Candidate | nul
 	if (body === undefined || tokens.norm[at - 1] === '中' || tokens.norm[at - 1] === '党') return null;
 	return hanActVerbs.longest(tokens, match.last) === null
 		? null
-		: { first: at, last: match.last, rule: explained.id, named: { kind: 'registered', bodies: [body] }, country: 'CN' };
+		: { first: at, last: match.last, rule: explained.id, named: { kind: 'registered', bodies: [body], bare: false }, country: 'CN' };
 }
 
 /** `the government`, `central government`: of the country the article speaks of. */
@@ -191,7 +191,7 @@ function countryName(register: Register, code: string): string {
 /** The government of a country that stands in the register, of any other place by its name. */
 function named(register: Register, code: string | null, place: Place | null): Candidate['named'] {
 	const body = place === null || place.level === 'country' ? register.bodies.get(`${code?.toLowerCase()}-government`) : undefined;
-	if (body !== undefined) return { kind: 'registered', bodies: [body] };
+	if (body !== undefined) return { kind: 'registered', bodies: [body], bare: false };
 	return {
 		kind: 'formed',
 		name: code === null ? 'Government' : `Government of ${place?.name ?? countryName(register, code)}`,

@@ -3,8 +3,9 @@ import type { Alias, Register } from '../../../knowledge/register.js';
 import { bodyGuards, bodyLeaders, bodyStatutes, indefinites } from '../../../language/bodies.js';
 import type { Explained } from '../../../rules.js';
 import type { LexiconMatch } from '../../../text/lexicon.js';
+import type { Reading } from '../../../text/reading.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
-import type { Candidate, Scene } from '../candidate.js';
+import type { Candidate } from '../candidate.js';
 import { countryAfter, countryBefore } from '../country.js';
 
 export const explained: Explained = {
@@ -23,7 +24,7 @@ export const explained: Explained = {
 	},
 };
 
-export function registered({ reading: { tokens }, cased }: Scene, register: Register): Candidate[] {
+export function registered({ tokens }: Reading, cased: boolean, register: Register): Candidate[] {
 	const found: Candidate[] = [];
 	for (let i = 0; i < tokens.length; ) {
 		const match = longestName(tokens, i, register, cased);
@@ -38,7 +39,7 @@ export function registered({ reading: { tokens }, cased }: Scene, register: Regi
 			first: before?.first ?? match.first,
 			last: after?.last ?? match.last,
 			rule: match.values.every(({ exact }) => exact) ? 'bodies/abbreviation' : explained.id,
-			named: { kind: 'registered', bodies },
+			named: { kind: 'registered', bodies, bare: match.values.some(({ bare }) => bare) },
 			country: before?.code ?? after?.code ?? null,
 		});
 		i = after?.last ?? match.last;
@@ -61,8 +62,8 @@ function longestName(tokens: Tokens, at: number, register: Register, cased: bool
 			.filter(({ written }) => !(vague && isDescription(written)))
 			.filter(({ exact, written }) => !exact || raw === written || raw.replace(/[’ʼ]/g, "'") === written);
 		if (match.last - match.first === 1 && afterName(tokens, match.first)) continue;
-		const listed = fit.filter(({ made }) => !made);
-		const values = listed.length > 0 ? listed : fit;
+		// a name of the data goes before one made by rule, within one country
+		const values = fit.filter(({ made, body }) => !made || !fit.some((other) => !other.made && other.body.jurisdiction === body.jurisdiction));
 		if (values.length > 0) return { ...match, values };
 	}
 	return null;
