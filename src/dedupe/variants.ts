@@ -1,6 +1,7 @@
 /** Pairs of documents that tell one story in different words: translations of one article, rewrites of one report. */
 import { type Collection, ownShare, type SketchedDocument } from './collection.js';
 import { resemblance, unpackGist } from './gist.js';
+import type { SharedPassage } from './shared.js';
 
 /** Document ids, the earlier published first. */
 export interface Variants {
@@ -24,7 +25,11 @@ const rareIn = 12;
 const rareShare = 0.02;
 const leastShared = 6;
 
-export function variantsOf(collection: Collection): Variants[] {
+/** Share of the words that stand word for word in both from which two documents are editions of one text: what differs is then meant to differ. */
+const mostLiteral = 0.5;
+
+export function variantsOf(collection: Collection, shared: readonly SharedPassage[]): Variants[] {
+	const literal = literalShares(collection, shared);
 	const { documents } = collection;
 	const gists = documents.map(({ sketch }) => unpackGist(sketch.gist));
 	const numbers = documents.map(({ sketch }) => unpackGist(sketch.numbers));
@@ -32,18 +37,29 @@ export function variantsOf(collection: Collection): Variants[] {
 	const rares = gists.map((gist) => gist.filter((hash) => holders.has(hash)));
 	const found: Variants[] = [];
 	rares.forEach((rare, b) => {
-		const shared = new Map<number, number>();
-		for (const hash of rare) for (const a of holders.get(hash) ?? []) if (a < b) shared.set(a, (shared.get(a) ?? 0) + 1);
-		for (const a of [...shared.keys()].sort((x, y) => x - y)) {
-			const both = shared.get(a) as number;
+		const common = new Map<number, number>();
+		for (const hash of rare) for (const a of holders.get(hash) ?? []) if (a < b) common.set(a, (common.get(a) ?? 0) + 1);
+		for (const a of [...common.keys()].sort((x, y) => x - y)) {
+			const both = common.get(a) as number;
 			const either = rare.length + (rares[a] as Uint32Array).length - both;
 			if (both < leastShared || both < least.rare * either) continue;
+			if ((literal.get(`${a} ${b}`) ?? 0) > mostLiteral) continue;
 			const [one, other] = [documents[a] as SketchedDocument, documents[b] as SketchedDocument];
 			if (isComparable(one, other) && isOneStory(gists, numbers, a, b) && ownShare(collection, a) >= least.own && ownShare(collection, b) >= least.own)
 				found.push({ a: one.id, b: other.id });
 		}
 	});
 	return found;
+}
+
+/** Share of a document's words that stand in another, by `source document`. */
+function literalShares({ documents }: Collection, shared: readonly SharedPassage[]): Map<string, number> {
+	const shares = new Map<string, number>();
+	for (const { source, document, chain } of shared) {
+		const words = Math.max(1, documents[document]?.sketch.words ?? 1);
+		shares.set(`${source} ${document}`, (shares.get(`${source} ${document}`) ?? 0) + chain.agreeing / words);
+	}
+	return shares;
 }
 
 /** Words of the gists that stand in few documents, with those documents. */

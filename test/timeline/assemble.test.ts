@@ -120,6 +120,20 @@ describe('two tellings of one story in different words', () => {
 	it('give one set of measures', () => {
 		expect(assemble([first, second], generator).entries.map(({ evidence }) => evidence.length)).toEqual([2, 2]);
 	});
+	it('stay two measures where the numbers differ', () => {
+		const text = second.entries.map(({ evidence: [one] }) => one?.quote ?? '');
+		const changed = [
+			text[0]?.replace('2,300', '2,500') ?? '',
+			text[1] ?? '',
+			'According to the statistics bureau, wooden boats built in the country decreased by 5.7% in June.',
+		];
+		const other = findingsOf({
+			path: 'translation-c.txt',
+			text: changed.join('\n'),
+			entries: [{ quote: changed[0] ?? '', act: 'train', figures: [2500] }],
+		});
+		expect(assemble([first, other], generator).entries.map(({ evidence }) => evidence.length)).toEqual([1, 1, 1]);
+	});
 	it('are not merged with another story on the subject', () => {
 		const other = findingsOf({
 			path: 'other.txt',

@@ -46,6 +46,21 @@ export function figuresAgree(a: readonly FigureValue[], b: readonly FigureValue[
 	return a.length === 0 || b.length === 0 || sharedFigures(a, b) > 0;
 }
 
+/**
+ * True where, of each kind of figure, one side's values are among the other's: one report may leave a figure out, but
+ * what agrees in all but a number is a variant and not the same.
+ */
+export function figuresCompatible(a: readonly FigureValue[], b: readonly FigureValue[]): boolean {
+	const kinds = new Set(a.map(({ kind }) => kind));
+	for (const kind of kinds) {
+		const mine = new Set(a.filter((one) => one.kind === kind).map(key));
+		const yours = new Set(b.filter((one) => one.kind === kind).map(key));
+		const both = [...mine].filter((one) => yours.has(one)).length;
+		if (yours.size > 0 && both < Math.min(mine.size, yours.size)) return false;
+	}
+	return true;
+}
+
 /** Number of distinct values (with their kind) in both. */
 export function sharedFigures(a: readonly FigureValue[], b: readonly FigureValue[]): number {
 	const values = new Set(a.map(key));

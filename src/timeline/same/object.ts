@@ -1,7 +1,7 @@
 /** The same act on the same object: one body, one day, and mostly the same words. */
 import { likeness } from '../../dedupe/stems.js';
 import type { Report } from '../report.js';
-import { datedAlike, figuresAgree } from './agreement.js';
+import { datedAlike, figuresCompatible } from './agreement.js';
 import type { Corpus, Pair, SamenessRule } from './rule.js';
 
 /** Share of stems in common from which act and object are the same, or the matter is. */
@@ -33,7 +33,7 @@ export const object: SamenessRule = {
 					if (one.document.id === other.document.id || !datedAlike(one.entry.date, other.entry.date)) continue;
 					const strength = likeness(one.stems, other.stems);
 					if (strength < alike) continue;
-					yield { a, b, verdict: strength >= same && figuresAgree(one.entry.figures, other.entry.figures) ? 'merge' : 'relate', strength };
+					yield { a, b, verdict: strength >= same && figuresCompatible(one.entry.figures, other.entry.figures) ? 'merge' : 'relate', strength };
 				}
 			}
 		}

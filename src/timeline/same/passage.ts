@@ -2,7 +2,7 @@
 import type { Prints } from '../../dedupe/packing.js';
 import { likeness } from '../../dedupe/stems.js';
 import type { Report } from '../report.js';
-import { datesAgree, sharedFigures } from './agreement.js';
+import { datesAgree, figuresCompatible } from './agreement.js';
 import type { Corpus, Pair, SamenessRule } from './rule.js';
 
 /** Characters by which the two may stand apart, counted from the beginning of the passage. */
@@ -45,7 +45,6 @@ function within(reports: readonly Report[], indices: readonly number[] = [], sta
 function samePlace(a: Report, b: Report): number {
 	const [one, other] = [a.entry, b.entry];
 	if (one.kind !== other.kind || one.act !== other.act || !datesAgree(one.date, other.date)) return 0;
-	// numbers are never folded: what agrees in all but a figure is a variant
-	if (sharedFigures(one.figures, other.figures) < Math.max(one.figures.length, other.figures.length) - 1) return 0;
+	if (!figuresCompatible(one.figures, other.figures)) return 0;
 	return likeness(a.stems, b.stems);
 }
