@@ -5,6 +5,7 @@
  */
 import type { Explained } from '../../rules.js';
 import type { Reading } from '../../text/reading.js';
+import { Gap } from '../../text/tokens.js';
 import type { DateMention, FigureMention } from '../mentions.js';
 import { DatesBySentence } from './as-of.js';
 import { changeOf } from './change.js';
@@ -19,7 +20,7 @@ import { refusals } from './refusals/index.js';
 import { currenciesOf, isTitled, nextDated, type Scan } from './scan.js';
 import { unnamedBodies } from './unnamed.js';
 import { verbal } from './verbal.js';
-import { mayBegin, percentLeads } from './vocabulary.js';
+import { mayBegin, minus, percentLeads } from './vocabulary.js';
 
 /** Every rule of the room, for `policy-extract rules`. */
 export const explained: readonly Explained[] = [...refusals, ...patterns, verbal].map(({ id, summary, why, languages, examples }) => ({
@@ -126,6 +127,8 @@ function firstOnly(scan: Scan, quantity: Quantity): Step | null {
 function signed({ tokens, first }: Scan, figure: Found, quantity: Quantity): Found {
 	const at = quantity.first - 1;
 	if (at < first || figure.kind === 'count' || figure.kind === 'duration' || figure.first !== quantity.first) return figure;
-	const free = tokens.norm[at] === '-' && tokens.gap[quantity.first] === 0 && tokens.gap[at] === 1;
+	const free =
+		minus.has(tokens.norm[at] as string) ||
+		(tokens.norm[at] === '-' && tokens.gap[quantity.first] === Gap.none && (tokens.gap[at] === Gap.space || (at === first && figure.unit !== 'CNY')));
 	return free && figure.max === null ? { ...figure, first: at, value: -figure.value } : figure;
 }

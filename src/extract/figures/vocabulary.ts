@@ -1,7 +1,7 @@
 /** The vocabulary of all languages, compiled once for look-up on tokens. */
 import { figureWords, numberWords, unitTables } from '../../language/index.js';
 import { Lexicon } from '../../text/lexicon.js';
-import { fold, TokenKind, type Tokens } from '../../text/tokens.js';
+import { fold, Gap, TokenKind, type Tokens } from '../../text/tokens.js';
 import type { FigureValue } from '../../timeline/schema.js';
 import { hanStarters, starters } from './numerals/vocabulary.js';
 import type { Unit } from './unit.js';
@@ -27,6 +27,7 @@ export const cents: Lexicon<readonly [string, number]> = Lexicon.of(
 );
 export const doubtfulMoney = pairs(unitTables.map(({ doubtfulMoney }) => doubtfulMoney));
 export const moneyPrefixes = pairs(unitTables.map(({ moneyPrefixes }) => moneyPrefixes));
+export const moneyPrefixValues: ReadonlyMap<string, string> = new Map(unitTables.flatMap(({ moneyPrefixes }) => moneyPrefixes));
 export const moneyContext: ReadonlyMap<string, string> = new Map(unitTables.flatMap(({ moneyContext }) => moneyContext));
 export const letterUnits: ReadonlyMap<string, Unit> = new Map(unitTables.flatMap(({ letters }) => letters));
 export const beforeTime: ReadonlySet<string> = new Set(unitTables.flatMap(({ beforeTime }) => beforeTime));
@@ -102,6 +103,7 @@ export const still = phrases((words) => words.still);
 export const openers = phrases((words) => words.openers);
 export const ordinalDigits = set((words) => words.ordinalDigits);
 export const dependentUnits = set((words) => words.dependentUnits);
+export const minus = set((words) => words.minus);
 
 /** First tokens of multiples and shares that need no number. */
 const verbalStarts: ReadonlySet<string> = new Set(
@@ -119,6 +121,6 @@ export function mayBegin(tokens: Tokens, at: number): boolean {
 		case TokenKind.han:
 			return hanStarters.has(norm) || verbalStarts.has(norm);
 		default:
-			return norm.includes('⁄');
+			return norm.includes('⁄') || (norm === '.' && tokens.kind[at + 1] === TokenKind.digits && tokens.gap[at + 1] === Gap.none && tokens.gap[at] !== Gap.none);
 	}
 }

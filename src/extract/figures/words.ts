@@ -94,5 +94,7 @@ export interface FigureWords {
 	readonly openers: readonly string[];
 	readonly ordinalDigits: readonly string[];
 	readonly dependentUnits: readonly string[];
+	/** Say that the number after them is below zero. */
+	readonly minus: readonly string[];
 	readonly clauseStops: readonly string[];
 }

@@ -666,3 +666,5 @@ export const referenceUnits: readonly string[] = [];
 export const openers: readonly string[] = [];
 export const ordinalDigits: readonly string[] = [];
 export const dependentUnits: readonly string[] = [];
+/** Say that the number after them is below zero. */
+export const minus: readonly string[] = ['minus', 'negative'];

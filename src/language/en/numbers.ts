@@ -60,6 +60,7 @@ export const scaleSuffixes: readonly (readonly [string, number])[] = [
 	['bln', 9],
 	['mn', 6],
 	['mio', 6],
+	['mil', 6],
 	['tn', 12],
 	['trn', 12],
 	['trln', 12],

@@ -10,6 +10,7 @@ export const digits: readonly (readonly [string, number])[] = [
 	['两', 2],
 	['兩', 2],
 	['俩', 2],
+	['倆', 2],
 	['三', 3],
 	['四', 4],
 	['五', 5],
@@ -24,6 +25,7 @@ export const digits: readonly (readonly [string, number])[] = [
 	['肆', 4],
 	['伍', 5],
 	['陆', 6],
+	['陸', 6],
 	['柒', 7],
 	['捌', 8],
 	['玖', 9],
@@ -55,10 +57,10 @@ export const contracted: readonly (readonly [string, number])[] = [
 ];
 
 /** The character for the decimal mark: 三点五. */
-export const points: readonly string[] = ['点'];
+export const points: readonly string[] = ['点', '點'];
 
 /** Stand after the digits or between them and a unit, and say that there is more: 10多个, 100余万. */
-export const excess: readonly string[] = ['多', '余', '餘', '几'];
+export const excess: readonly string[] = ['多', '余', '餘', '几', '幾'];
 
 /** Stand before a bare unit and say that it is reached: 上千万, 近百, 数千. */
 export const reaching: readonly string[] = ['上', '近', '逾', '超'];

@@ -28,7 +28,7 @@ const currency = (unit: string, ...names: string[]): Unit => ({ unit, kind: 'mon
 
 export const money: readonly Unit[] = [
 	currency('CNY', '元', '元人民币', '人民币元', '人民币', '块钱', '元钱', '圆', '圓'),
-	currency('USD', '美元', '美金', '元美金'),
+	currency('USD', '美元', '美金', '元美金', '美圆'),
 	currency('EUR', '欧元'),
 	currency('GBP', '英镑'),
 	currency('HKD', '港元', '港币', '元港币'),
@@ -135,7 +135,8 @@ export const physical: readonly Unit[] = [
 	metric('kV', ['千伏']),
 	metric('kV.A', ['千伏安']),
 	metric('dB', ['分贝']),
-	metric('°C', ['摄氏度', '°c', '度']),
+	metric('°C', ['摄氏度', '°c']),
+	metric('degree', ['度']),
 	metric('°F', ['华氏度', '°f']),
 	metric('TEU', ['标准箱', '标箱', 'teu', '个标箱', '个标准箱']),
 	metric('Hz', ['赫兹']),

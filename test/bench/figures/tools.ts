@@ -17,8 +17,15 @@ const require = createRequire(import.meta.url);
 /** Numbers are asked of the reader of numerals, since the product reports a number only as a figure of something. */
 function numerals(text: string): Answer[] {
 	const tokens = tokenize(text);
-	const found: Answer[] = [];
+	const found: Answer[] = findFigures(text)
+		.filter(({ value }) => value.unit === 'fraction')
+		.map(({ start, end, value }) => ({ start, end, value: value.value, unit: null }));
+	const taken = new Set(found.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, index) => start + index)));
 	for (let at = 0; at < tokens.length; ) {
+		if (taken.has(tokens.start[at] as number)) {
+			at++;
+			continue;
+		}
 		const numeral = readNumeral(tokens, at, tokens.length);
 		if (numeral === null) {
 			at++;
@@ -56,14 +63,21 @@ type Recognize = (text: string, culture: string) => Recognized[];
 
 export function recognizers(): Tool {
 	const suite = require('@microsoft/recognizers-text-suite') as Record<string, Recognize>;
-	const models: Record<Model, string> = { number: 'recognizeNumber', percent: 'recognizePercentage', currency: 'recognizeCurrency', dimension: 'recognizeDimension', temperature: 'recognizeTemperature' };
+	const models: Record<Model, string> = {
+		number: 'recognizeNumber',
+		percent: 'recognizePercentage',
+		currency: 'recognizeCurrency',
+		dimension: 'recognizeDimension',
+		temperature: 'recognizeTemperature',
+	};
 	return {
 		name: 'recognizers-text-suite',
 		find: (text, model, language) =>
 			(suite[models[model]] as Recognize)(text, language === 'en' ? 'en-us' : 'zh-cn').map(({ start, end, resolution }) => {
 				const number = Number.parseFloat(resolution?.value ?? '');
 				const unit = resolution?.isoCurrency ?? resolution?.unit ?? '';
-				if (unit === 'Cent' || unit === 'Pence') return { start, end: end + 1, value: Number((number / 100).toFixed(6)), unit: unit === 'Cent' ? 'USD' : 'GBP' };
+				if (unit === 'Cent' || unit === 'Pence')
+					return { start, end: end + 1, value: Number((number / 100).toFixed(6)), unit: unit === 'Cent' ? 'USD' : 'GBP' };
 				const named = model === 'currency' && unit === 'Pound' ? 'GBP' : (unitNames.get(unit) ?? unit);
 				return { start, end: end + 1, value: Number.isNaN(number) ? null : number, unit: model === 'number' || model === 'percent' ? null : named };
 			}),

@@ -17,6 +17,8 @@ const vulgar: ReadonlyMap<string, readonly [number, number]> = new Map([
 	['7⁄8', [7, 8]],
 ]);
 
+/** Full-width digits take a full-width comma between thousands. */
+const isWide = (tokens: Tokens, at: number): boolean => tokens.text.charCodeAt(tokens.start[at] as number) >= 0xff10;
 const glued = (tokens: Tokens, at: number): boolean => tokens.gap[at] === Gap.none;
 const isDigits = (tokens: Tokens, at: number, limit: number): boolean => at < limit && tokens.kind[at] === TokenKind.digits;
 /** Spaces that typesetters put between thousands: `1 154` with a narrow or non-breaking space, never a plain one. */
@@ -24,6 +26,13 @@ const isThinSpace = (tokens: Tokens, at: number): boolean => {
 	const start = tokens.start[at] as number;
 	const code = tokens.text.charCodeAt(start - 1);
 	return start - (tokens.end[at - 1] as number) === 1 && (code === 0xa0 || code === 0x2009 || code === 0x202f);
+};
+/** A plain space between thousands, as the European Union prints them: only before round groups or two of them, 15 000 or 1 414 021. */
+const isPlainGroup = (tokens: Tokens, at: number, limit: number): boolean => {
+	if (tokens.gap[at] !== Gap.space || (tokens.norm[at] as string).length !== 3 || (tokens.end[at - 1] as number) + 1 !== tokens.start[at]) return false;
+	const again = isDigits(tokens, at + 1, limit) && tokens.gap[at + 1] === Gap.space && (tokens.norm[at + 1] as string).length === 3;
+	const third = at >= 2 && isDigits(tokens, at - 1, limit) && isDigits(tokens, at - 2, limit) && (tokens.norm[at - 1] as string).length === 3;
+	return (tokens.norm[at] as string).endsWith('00') || again || third;
 };
 
 /** Reads a numeral that begins with digits at a token, or null. Looks at a bounded number of tokens. */
@@ -72,25 +81,34 @@ export function readDigits(tokens: Tokens, at: number, limit: number): Numeral |
 		power = han.power;
 		comparator = han.more ? '>' : null;
 		i = han.last;
-		// 1亿5000万, 3万5千
-		if (isDigits(tokens, i, limit) && glued(tokens, i) && (tokens.norm[i] as string).length <= 4) {
+		// 1亿5000万, 5万4千6百, 3万4000: lower parts follow without a space
+		let sum = shifted(digits, power);
+		let below = power;
+		let more: boolean = han.more;
+		for (let part = 0; part < 4 && sum !== null && isDigits(tokens, i, limit) && glued(tokens, i) && (tokens.norm[i] as string).length <= 4; part++) {
 			const tail = hanScale(tokens, i + 1, limit);
-			const low = tail !== null && tail.power < power ? shifted(tokens.norm[i] as string, tail.power) : null;
-			const high = shifted(digits, power);
-			if (tail !== null && low !== null && high !== null) {
-				return {
-					first: at,
-					last: tail.last,
-					value: high + low,
-					max: null,
-					comparator,
-					script: 'digits',
-					digits: String(high + low),
-					power: 0,
-					plain: false,
-					fraction: false,
-				};
-			}
+			const whole = tail === null && (tokens.norm[i] as string).length === 4 && below >= 4 && !isHanNext(tokens, i + 1);
+			if (!whole && (tail === null || tail.power >= below)) break;
+			const low = shifted(tokens.norm[i] as string, tail?.power ?? 0);
+			if (low === null) break;
+			sum += low;
+			below = tail?.power ?? 0;
+			more = tail?.more ?? more;
+			i = tail?.last ?? i + 1;
+		}
+		if (below !== power && sum !== null) {
+			return {
+				first: at,
+				last: i,
+				value: sum,
+				max: null,
+				comparator: more ? '>' : null,
+				script: 'digits',
+				digits: String(sum),
+				power: 0,
+				plain: false,
+				fraction: false,
+			};
 		}
 	} else {
 		for (let count = 0; count < 2; count++) {
@@ -120,6 +138,9 @@ export function readDigits(tokens: Tokens, at: number, limit: number): Numeral |
 	};
 }
 
+/** 3万2024年: four digits before 年 are a year, not the rest of the number. */
+const isHanNext = (tokens: Tokens, at: number): boolean => tokens.norm[at] === '年';
+
 function groups(tokens: Tokens, at: number, limit: number): { digits: string; last: number } | null {
 	const first = tokens.norm[at] as string;
 	if (first.length > 3) return null;
@@ -129,11 +150,11 @@ function groups(tokens: Tokens, at: number, limit: number): { digits: string; la
 	for (let count = 0; count < 6; count++) {
 		const comma =
 			tokens.norm[i] === ',' &&
-			tokens.text.charAt(tokens.start[i] as number) === ',' &&
+			(tokens.text.charAt(tokens.start[i] as number) === ',' || isWide(tokens, i - 1)) &&
 			glued(tokens, i) &&
 			isDigits(tokens, i + 1, limit) &&
 			glued(tokens, i + 1);
-		const thin = !comma && isDigits(tokens, i, limit) && isThinSpace(tokens, i);
+		const thin = !comma && isDigits(tokens, i, limit) && (isThinSpace(tokens, i) || isPlainGroup(tokens, i, limit));
 		if (!comma && !thin) break;
 		const at = comma ? i + 1 : i;
 		const group = tokens.norm[at] as string;
@@ -163,6 +184,16 @@ function mixedFraction(tokens: Tokens, at: number, limit: number): { value: numb
 	const numerator = Number(tokens.norm[start]);
 	const denominator = Number(tokens.norm[start + 2]);
 	return numerator < denominator && denominator <= 16 ? { value: numerator / denominator, last: start + 3 } : null;
+}
+
+/** `.5 percent`: a decimal without its zero. */
+export function readPointed(tokens: Tokens, at: number, limit: number): Numeral | null {
+	if (tokens.norm[at] !== '.' || !isDigits(tokens, at + 1, limit) || !glued(tokens, at + 1) || (at > 0 && glued(tokens, at))) return null;
+	const numeral = readDigits(tokens, at + 1, limit);
+	if (numeral === null || !/^\d+$/.test(numeral.digits)) return null;
+	const digits = `0.${numeral.digits}`;
+	const value = shifted(digits, numeral.power);
+	return value === null ? null : { ...numeral, first: at, value, digits, plain: false };
 }
 
 /** `½` by itself. */

@@ -78,7 +78,7 @@ export function readHan(tokens: Tokens, at: number, limit: number): Numeral | nu
 			lastUnit = 1;
 			continue;
 		}
-		if (hanPoints.has(norm) && digit !== null && decimals === null && hanDigits.has(tokens.norm[i + 1] ?? '') && i + 1 < stop) {
+		if (hanPoints.has(norm) && (digit !== null || units > 0) && decimals === null && i + 1 < stop && isDecimal(tokens, i + 1, stop)) {
 			decimals = '';
 			continue;
 		}
@@ -148,6 +148,13 @@ export function readHan(tokens: Tokens, at: number, limit: number): Numeral | nu
 	const value = total + section + tail;
 	if (max !== null && max <= value) max = null;
 	return value > Number.MAX_SAFE_INTEGER ? null : finish(at, i, value, max, comparator, String(value), 0);
+}
+
+/** The digits after 点: 十点二三, but not the times of day 十点二十, 十点五分. */
+function isDecimal(tokens: Tokens, at: number, stop: number): boolean {
+	let i = at;
+	while (i < stop && hanDigits.has(tokens.norm[i] as string)) i++;
+	return i > at && !hanSmallUnits.has(tokens.norm[i] ?? '') && tokens.norm[i] !== '分';
 }
 
 const isStep = (digits: string): boolean => Number(digits[1]) === Number(digits[0]) + 1 && digits[0] !== '0';

@@ -1,6 +1,6 @@
 /** Reads the numeral that begins at a token, whatever it is written in. */
 import { TokenKind, type Tokens } from '../../../text/tokens.js';
-import { readDigits, readVulgar } from './digits.js';
+import { readDigits, readPointed, readVulgar } from './digits.js';
 import { readHan } from './han.js';
 import type { Numeral } from './numeral.js';
 import { hanStarters, starters } from './vocabulary.js';
@@ -21,6 +21,6 @@ export function readNumeral(tokens: Tokens, at: number, limit: number): Numeral 
 		case TokenKind.han:
 			return hanStarters.has(tokens.norm[at] as string) ? readHan(tokens, at, limit) : null;
 		default:
-			return readVulgar(tokens, at);
+			return readVulgar(tokens, at) ?? readPointed(tokens, at, limit);
 	}
 }

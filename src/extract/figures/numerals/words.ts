@@ -30,6 +30,8 @@ function readShare(tokens: Tokens, at: number, stop: number): Numeral | null {
 		const next = articles.has(tokens.norm[at + 1] ?? '') ? at + 2 : at + 1;
 		const scale = next > at + 1 && isWord(tokens, next, stop) ? (scales.get(tokens.norm[next] as string) ?? null) : null;
 		if (scale !== null) return made(at, next + 1, '0.5', scale);
+		const direct = isWord(tokens, at + 1, stop) ? scales.get(tokens.norm[at + 1] as string) : undefined;
+		if (direct !== undefined && direct >= 5) return made(at, at + 2, '0.5', direct);
 		const collective = next > at + 1 && isWord(tokens, next, stop) ? collectives.get(tokens.norm[next] as string) : undefined;
 		if (collective === 12) return made(at, next + 1, '6', 0);
 		return part(at, at + 1, 1, 2);
@@ -80,7 +82,7 @@ function readWhole(tokens: Tokens, at: number, stop: number): Numeral | null {
 			const next = tokens.norm[start + 1] as string;
 			const value = small.get(next) ?? tens.get(next);
 			const fits = isWord(tokens, start + 1, stop) && value !== undefined && value > 0 && room >= 100 && (current !== null ? current >= 100 : total > 0);
-			if (!fits || scales.has(tokens.norm[start + 2] ?? '')) break;
+			if (!fits) break;
 			i = start + 1;
 			continue;
 		}

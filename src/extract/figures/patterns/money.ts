@@ -4,7 +4,7 @@ import { scaleLetters } from '../numerals/vocabulary.js';
 import { type Found, found, type Pattern } from '../pattern.js';
 import { type Quantity, scaled, textIsUpper } from '../quantity.js';
 import { endingAt, isGlued, isWord, type Scan } from '../scan.js';
-import { cents, doubtfulMoney, moneyPrefixes, moneyUnits } from '../vocabulary.js';
+import { cents, doubtfulMoney, moneyPrefixes, moneyPrefixValues, moneyUnits } from '../vocabulary.js';
 
 export const money: Pattern = {
 	id: 'figures/money',
@@ -20,6 +20,8 @@ export const money: Pattern = {
 			'安排资金3.4亿元。',
 			'人民币三千万元。',
 			'It costs 12 U.S. dollars.',
+			'It won a $48 million contract.',
+			'It costs 10 €.',
 		],
 		not: ['The team won 12 medals.', 'It weighs 5 pounds of rice.', '安排3个项目。'],
 	},
@@ -47,19 +49,29 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 }
 
 function prefixOf(scan: Scan, { first }: Quantity): { first: number; unit: string } | null {
-	const { tokens, currencies } = scan;
+	const { tokens } = scan;
 	const match = endingAt(moneyPrefixes, scan, first, 4);
 	if (match === null || tokens.gap[first] === Gap.block) return null;
 	const norm = tokens.norm[match.first] as string;
+	// `A$20` is Australian, `won a $20 contract` is not
+	if (isWord(tokens, match.first) && norm.length <= 2 && match.last - match.first > 1 && !(isGlued(tokens, match.first + 1) && tokens.capital[match.first])) {
+		const spelled = norm === 'us' || norm === 'hk';
+		if (!spelled) return { first: match.last - 1, unit: symbolCurrency(scan, tokens.norm[match.last - 1] as string) };
+	}
 	// codes are upper case (`SAR 5`), and never the end of a longer word
 	if (isWord(tokens, match.first)) {
 		if (norm.length >= 3 && norm !== 'rmb' && norm !== 'yuan' && !textIsUpper(tokens, match.first)) return null;
-		if (norm.length === 2 && tokens.capital[match.first] === false && norm !== 'rs') return null;
+		if (norm.length === 2 && match.last - match.first === 1 && tokens.capital[match.first] === false && norm !== 'rs') return null;
 		if (norm === 'yuan' && tokens.gap[first] !== Gap.none && match.first > scan.first && /\d|illion/.test(tokens.norm[match.first - 1] as string)) return null;
 	}
-	let unit = match.values[0] as string;
-	if (norm === '¥' && unit === 'CNY' && currencies.has('JPY')) unit = 'JPY';
+	const unit = match.last - match.first === 1 ? symbolCurrency(scan, norm) : (match.values[0] as string);
 	return { first: match.first, unit };
+}
+
+/** The currency of a symbol or a code by itself; `¥` is the yen's in an article on Japan. */
+function symbolCurrency({ currencies }: Scan, norm: string): string {
+	const unit = moneyPrefixValues.get(norm) ?? 'USD';
+	return norm === '¥' && currencies.has('JPY') ? 'JPY' : unit;
 }
 
 /** `$3m`, `£20k`: after money a letter is a scale. */
@@ -98,7 +110,12 @@ function suffixOf({ tokens, last, currencies }: Scan, amount: Quantity): Suffix 
 	const norm = tokens.norm[at] as string;
 	if (unit !== null) {
 		// a `$` after a number belongs to the next one, unless it is glued: `300$`
-		if ((norm === '$' || norm === '€' || norm === '£' || norm === '₹') && (!isGlued(tokens, at) || (unit.last < last && tokens.kind[unit.last] === 2)))
+		if (
+			(norm === '$' || norm === '€' || norm === '£' || norm === '₹') &&
+			unit.last < last &&
+			tokens.kind[unit.last] === 2 &&
+			(isGlued(tokens, unit.last) || !isGlued(tokens, at))
+		)
 			return null;
 		if (norm === 'rs' || norm === 'tk') return null;
 		const name = (unit.values[0] as { unit: string }).unit;
