@@ -94,6 +94,21 @@ export function shorten(text: string, width: number): string {
 	return `${out.replace(/\s+$/, '')}…`;
 }
 
+/** Cuts text at its start, e.g. `health/partnerships.txt:25` to `…nerships.txt:25`. */
+export function shortenStart(text: string, width: number): string {
+	if (widthOf(text) <= width) return text;
+	const characters = [...text];
+	let out = '';
+	let used = 0;
+	for (let at = characters.length - 1; at >= 0; at--) {
+		const character = characters[at] ?? '';
+		used += widthOf(character);
+		if (used > width - 1) break;
+		out = character + out;
+	}
+	return `…${out}`;
+}
+
 /** Fills text with spaces to a width. */
 export function pad(text: string, width: number, right = false): string {
 	const blank = ' '.repeat(Math.max(0, width - widthOf(text)));

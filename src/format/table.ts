@@ -1,27 +1,33 @@
 /** The timeline as a table that fits the terminal. */
 import Table from 'cli-table3';
 import { oneLine, widthOf } from '../cli/terminal.js';
-import { shorten, wrapText } from '../cli/wrap.js';
+import { shorten, shortenStart, wrapText } from '../cli/wrap.js';
 import type { Format, Page } from './format.js';
-import { bodiesLabel, dateLabel, figuresLabel, lookup, sourceLabel } from './labels.js';
+import { bodiesLabel, dateLabel, figuresLabel, lookup, sourceLabel, yearOf } from './labels.js';
+
+const noBorders = Object.fromEntries(
+	[
+		'top',
+		'top-left',
+		'top-mid',
+		'top-right',
+		'bottom',
+		'bottom-left',
+		'bottom-mid',
+		'bottom-right',
+		'left',
+		'left-mid',
+		'mid',
+		'mid-mid',
+		'right',
+		'right-mid',
+	].map((place) => [place, '']),
+);
 
 /** Lines that one cell may take; the rest is cut with an ellipsis. */
 const tallest = 4;
 
-interface Column {
-	readonly name: string;
-	/** Share of the columns that are free once dates and sources have theirs; 0 for those. */
-	readonly share: number;
-	readonly widest: number;
-}
-
-const columns: readonly Column[] = [
-	{ name: 'Date', share: 0, widest: 18 },
-	{ name: 'Who', share: 0.2, widest: 30 },
-	{ name: 'What', share: 0.55, widest: 90 },
-	{ name: 'Figures', share: 0.25, widest: 36 },
-	{ name: 'Source', share: 0, widest: 24 },
-];
+const headings = ['Date', 'Who', 'What', 'Figures', 'Source'] as const;
 
 export const table: Format = {
 	name: 'table',
@@ -38,74 +44,55 @@ export const table: Format = {
 				sourceLabel(entry, known),
 			].map(oneLine),
 		);
-		yield* drawn(rows, page);
+		yield* drawn(rows, timeline.entries.map(yearOf), page);
 	},
 };
 
-function* drawn(rows: readonly (readonly string[])[], page: Page): Generator<string> {
+function* drawn(rows: readonly (readonly string[])[], years: readonly (string | null)[], page: Page): Generator<string> {
 	const { colors } = page;
 	if (rows.length === 0) {
 		yield 'no entries\n';
 		return;
 	}
 	const widths = widthsOf(rows, page.width);
-	const paint = [colors.cyan, colors.green, (text: string) => text, colors.yellow, colors.dim];
-	// borders and padding are drawn without cli-table3's own colours, which it writes even on a pipe
+	const paint = [colors.cyan, colors.green, String, colors.yellow, colors.dim];
+	// cli-table3 colours its borders and heads by itself, even on a pipe, unless it is told not to
 	const drawing = new Table({
-		head: columns.map(({ name }) => colors.bold(name)),
-		colWidths: widths.map((width) => width + 2),
-		style: { head: [], border: [] },
-		chars: {
-			mid: '',
-			'left-mid': '',
-			'mid-mid': '',
-			'right-mid': '',
-			left: '',
-			right: '',
-			top: '',
-			'top-left': '',
-			'top-mid': '',
-			'top-right': '',
-			bottom: '',
-			'bottom-left': '',
-			'bottom-mid': '',
-			'bottom-right': '',
-			middle: ' ',
-		},
+		head: headings.map((name) => colors.bold(name)),
+		colWidths: widths.map((width) => width + 1),
+		style: { head: [], border: [], 'padding-left': 0, 'padding-right': 1 },
+		chars: { ...noBorders, middle: ' ' },
 	});
-	for (const row of rows) {
+	rows.forEach((row, index) => {
+		const year = years[index] ?? 'Undated';
+		if (index === 0 || year !== (years[index - 1] ?? 'Undated')) drawing.push([{ colSpan: headings.length, content: `\n${colors.bold.underline(year)}` }]);
 		drawing.push(
-			row.map((text, index) =>
-				clipped(text, widths[index] ?? 10)
-					.map((line) => (paint[index] ?? String)(line))
+			row.map((text, column) =>
+				cell(text, column, widths[column] ?? 10)
+					.map((line) => (paint[column] ?? String)(line))
 					.join('\n'),
 			),
 		);
-	}
-	yield `${drawing.toString().replace(/[ ]+$/gm, '')}\n`;
+	});
+	yield `${drawing.toString().replace(/ +$/gm, '')}\n`;
 }
 
-/** Text as lines of at most `width` columns, at most {@link tallest} of them. */
-function clipped(text: string, width: number): string[] {
+/** The lines of a cell. Of a source the end is shown, which holds the line number; other text is cut at its end. */
+function cell(text: string, column: number, width: number): string[] {
+	if (headings[column] === 'Source') return [shortenStart(text, width)];
 	const lines = wrapText(text, width);
 	if (lines.length <= tallest) return lines;
-	return [...lines.slice(0, tallest - 1), shorten(lines.slice(tallest - 1, tallest + 1).join(' '), width)];
+	return [...lines.slice(0, tallest - 1), shorten(`${lines[tallest - 1] ?? ''} ${lines[tallest] ?? ''}`, width)];
 }
 
-/** Column widths: dates and sources as wide as they need, the rest by share of what is left. */
+/** Column widths: dates and sources first, then who and figures as far as they need it, the rest for what was done. */
 function widthsOf(rows: readonly (readonly string[])[], width: number): number[] {
-	const longest = columns.map(({ name, widest }, index) =>
-		Math.min(
-			widest,
-			rows.reduce((most, row) => Math.max(most, widthOf(row[index] ?? '')), name.length),
-		),
-	);
-	const gaps = columns.length * 3;
-	const narrow = width < 90;
-	const fixed = columns.map(({ share }, index) => (share > 0 ? 0 : Math.min(longest[index] ?? 0, narrow ? 12 : 24)));
-	let free = width - gaps - fixed.reduce((sum, one) => sum + one, 0);
-	const widths = columns.map(({ share }, index) => (share > 0 ? Math.max(8, Math.min(longest[index] ?? 0, Math.floor(free * share))) : (fixed[index] ?? 0)));
-	free -= widths.reduce((sum, one, index) => sum + ((columns[index]?.share ?? 0) > 0 ? one : 0), 0);
-	const what = columns.findIndex(({ name }) => name === 'What');
-	return widths.map((one, index) => (index === what ? Math.min(longest[what] ?? one, one + Math.max(0, free)) : one));
+	const longest = headings.map((name, index) => rows.reduce((most, row) => Math.max(most, widthOf(row[index] ?? '')), name.length));
+	const need = (index: number, most: number): number => Math.min(longest[index] ?? 0, Math.floor(most));
+	const date = need(0, 13);
+	const source = need(4, Math.max(12, Math.min(32, width * 0.18)));
+	const free = width - date - source - 2 * (headings.length - 1);
+	const who = need(1, Math.min(30, free * 0.27));
+	const figures = need(3, Math.min(34, free * 0.24));
+	return [date, who, Math.max(10, Math.min(90, free - who - figures)), figures, source];
 }

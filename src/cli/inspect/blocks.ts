@@ -87,8 +87,8 @@ function shown(text: string, block: Block): string {
 	return visible(block.kind === 'preformatted' || block.kind === 'table-row' ? text.replaceAll('\t', ' | ') : text.replace(/\s+/g, ' '));
 }
 
-/** A list item that counts itself: `1.`, `(2)`, `（三）`, `四、`. */
-const numbered = /^[（(]?[\d一二三四五六七八九十]{1,3}[.)）、]/;
+/** A list item that brings its own mark: `•`, `1.`, `(2)`, `（三）`, `四、`. */
+const numbered = /^(?:[•·▪◦*-]|[（(]?[\d一二三四五六七八九十]{1,3}[.)）、])/;
 
 function bulletOf(block: Block, line: number, text: string): string {
 	if (block.kind !== 'list-item') return '';
