@@ -44,7 +44,7 @@ export function startingAt<M extends { readonly first: number; readonly last: nu
 export function agentAt(tokens: Tokens, at: number, limit: number, bodies: MentionsAt<BodyMention>, oblique: boolean): Agent | null {
 	const mention = bodies.get(at);
 	if (mention !== undefined && mention.last <= limit) {
-		const kind = privateKinds.has(mention.body.kind) ? 'private' : 'body';
+		const kind = privateKinds.has(mention.body.kind) || (mention.generic && isPrivate(tokens, mention)) ? 'private' : 'body';
 		return { kind, first: at, last: mention.last, mention, oblique };
 	}
 	const bystander = words.bystanders.longest(tokens, at, limit);
@@ -58,6 +58,15 @@ export function agentAt(tokens: Tokens, at: number, limit: number, bodies: Menti
 	const kinds: readonly AgentKind[] = ['country', 'instrument', 'pronoun', 'relative', 'person', 'body', 'effort', 'private'];
 	const kind = kinds.find((each) => match.values.includes(each)) ?? 'body';
 	return { kind, first: at, last: match.last, mention: null, oblique };
+}
+
+/** A class of those who carry out policy: its last word says so (`state-owned enterprises`, 医疗机构). */
+function isPrivate(tokens: Tokens, { first, last }: BodyMention): boolean {
+	for (let i = Math.max(first, last - 4); i < last; i++) {
+		const match = words.agents.longest(tokens, i, last);
+		if (match !== null && match.last === last) return match.values.includes('private');
+	}
+	return false;
 }
 
 /** A word is not a part of a hyphenated one: `state-owned` has no state that acts. */

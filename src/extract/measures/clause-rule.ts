@@ -14,6 +14,8 @@ export interface ClauseSituation {
 	readonly instrument: boolean;
 	/** A verb of saying, a plan or a measure before it in the sentence, or the text itself, makes tasks of bare verbs. */
 	readonly open: boolean;
+	/** A date stands in the sentence before it. */
+	readonly dated: boolean;
 	/** The status of the plan that opened the sentence: what is only considered stays proposed to its end. */
 	readonly carried: Status;
 	readonly context: Context;

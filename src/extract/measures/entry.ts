@@ -21,7 +21,7 @@ export function measureEntry(
 	const sentence = sentences[found.sentence];
 	if (sentence === undefined) throw new Error(`no sentence ${found.sentence} in ${article.source.path}`);
 	const evidence = quote(article, { start: found.item ? (tokens.start[found.first] ?? sentence.start) : sentence.start, end: sentence.end });
-	const summary = cleaned(tokens.text.slice(tokens.start[found.first] ?? sentence.start, tokens.end[found.last - 1] ?? sentence.end));
+	const summary = cleaned(tokens.text.slice(tokens.start[found.first] ?? sentence.start, tokens.end[found.reach - 1] ?? sentence.end));
 	const act = found.verb?.act ?? null;
 	const unnamed = figures.find((figure) => figure.unnamedBodies !== null)?.unnamedBodies ?? null;
 	return {

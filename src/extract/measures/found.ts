@@ -8,6 +8,8 @@ export interface Found {
 	readonly first: number;
 	readonly last: number;
 	readonly head: number;
+	/** Where the next measure of the sentence begins: what follows the clause up to there belongs to it as detail. */
+	readonly reach: number;
 	readonly verb: Verb | null;
 	readonly status: Status;
 	readonly rule: string;
@@ -29,4 +31,9 @@ export interface Found {
 	readonly listing: boolean;
 	/** How many cues speak for it: rule, agent, object, frame, instrument, date. Confidence is read off it. */
 	readonly support: number;
+}
+
+/** Gives each measure of a sentence its reach. */
+export function reaching(found: readonly Found[], end: number): Found[] {
+	return found.map((each, at) => ({ ...each, reach: found[at + 1]?.first ?? end }));
 }

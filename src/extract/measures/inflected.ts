@@ -4,7 +4,7 @@ import type { Sentence } from '../../text/sentences.js';
 import type { Tokens } from '../../text/tokens.js';
 import type { Agent } from './agents.js';
 import type { Context } from './context.js';
-import type { Found } from './found.js';
+import { type Found, reaching } from './found.js';
 import { type Predicate, predicatesOf, type Surroundings } from './predicates.js';
 import { rules } from './rules/index.js';
 import { words } from './vocabulary.js';
@@ -32,6 +32,9 @@ export function inflectedMeasures(
 	const found: Found[] = [];
 	if (tokens.norm[sentence.last - 1] === '?') return { found, predicates };
 	const bystander = spokenByBystander(surroundings, sentence, predicates);
+	const reportedSpeech = predicates.some((predicate) => predicate.verb?.class === 'report');
+	// `"Foster a healthy culture online," the official said`
+	const officialSpeech = predicates.some(({ verb, subject }) => verb?.class === 'report' && (subject?.kind === 'body' || subject?.kind === 'person'));
 	let tasks = state.tasks;
 	let antecedent = state.antecedent;
 	predicates.forEach((predicate, at) => {
@@ -54,7 +57,8 @@ export function inflectedMeasures(
 			context,
 			public: isPublic,
 			instrument: kind === 'instrument',
-			tasks: tasks || predicate.enumerated,
+			tasks: tasks || predicate.enumerated || (predicate.quoted && officialSpeech),
+			reportedSpeech,
 			bystander: bystander || subject?.kind === 'bystander',
 		};
 		for (const rule of rules) {
@@ -81,6 +85,7 @@ export function inflectedMeasures(
 					first: found.length === 0 && predicate.joined === 'no' ? sentence.first : predicate.clause,
 					last,
 					head: predicate.head,
+					reach: last,
 					verb: predicate.verb,
 					status: status === 'planned' && isTarget(surroundings, predicate, last, context, index) ? 'target' : status,
 					rule: rule.explained.id,
@@ -116,7 +121,7 @@ export function inflectedMeasures(
 			break;
 		}
 	});
-	return { found, predicates };
+	return { found: reaching(found, sentence.last), predicates };
 }
 
 /** `… with the following requirements`. */

@@ -55,6 +55,8 @@ export function predicatesOf({ tokens, bodies, masks, officials }: Surroundings,
 	let reported = false;
 	let quotes = 0;
 	let enumerated = false;
+	/** Where the last `to` with a verb stood: what `and` joins to it is no predicate of its own. */
+	let infinitive = -1;
 	let previous: Predicate | null = null;
 	// `start` is true where an imperative may begin: nothing but enumerators since the sentence, colon or semicolon
 	let start = true;
@@ -159,10 +161,12 @@ export function predicatesOf({ tokens, bodies, masks, officials }: Surroundings,
 		const sub = words.subordinators.longest(tokens, i, limit);
 		if (sub !== null) {
 			subordinate = true;
+			oblique = false;
 			i = sub.last;
 			start = false;
 			continue;
 		}
+		if (word === 'to' && previous !== null && words.verbs.longest(tokens, i + 1, limit) !== null) infinitive = i;
 		if (words.prepositions.has(word)) oblique = true;
 		else if (words.determiners.has(word) && oblique && word !== "'s") {
 			// a new noun phrase: `in the meantime | the government`
@@ -201,6 +205,8 @@ export function predicatesOf({ tokens, bodies, masks, officials }: Surroundings,
 			enumerated,
 			detail: false,
 		};
+		// `plans to` is a noun where nobody plans
+		if (isNounPhrase(group) && (subject === null || subject.oblique)) return null;
 		if (group.modal !== null || group.auxiliary) {
 			// a modal or auxiliary is finite by itself; without a subject of its own it shares that of the one before
 			const shares = previous !== null && joined !== 'no';
@@ -214,6 +220,7 @@ export function predicatesOf({ tokens, bodies, masks, officials }: Surroundings,
 		}
 		if (group.form === null || group.verb === null) return null;
 		// joined to the one before in the same form: `will A and B`, `has A and B`
+		if (previous !== null && joined === 'and' && group.form === 'base' && infinitive > previous.head) return null;
 		if (previous !== null && joined !== 'no' && agree(previous, group, joined)) {
 			const detail = previous.detail || previous.verb?.class === 'direct' || previous.modal === 'advice';
 			return {
@@ -280,6 +287,17 @@ export function predicatesOf({ tokens, bodies, masks, officials }: Surroundings,
 		)
 			return false;
 		return before === tokens.norm[subject.last - 1] && before !== undefined && before.length > 3 && before.endsWith('s');
+	}
+
+	/** A modal phrase that opens with a verb (`plans to`, `aims to`) and so needs a subject. */
+	function isNounPhrase(group: VerbGroup): boolean {
+		return (
+			(group.modal === 'intent' || group.modal === 'idea' || group.modal === 'wish') &&
+			!group.auxiliary &&
+			!words.be.has(tokens.norm[group.first] as string) &&
+			!words.have.has(tokens.norm[group.first] as string) &&
+			joined === 'no'
+		);
 	}
 
 	function previousWord(at: number): string | undefined {

@@ -27,9 +27,12 @@ interface Draft {
 	readonly dating: Dating;
 	readonly roles: BodyRole[];
 	readonly instrument: Instrument | null;
-	readonly figures: readonly FigureMention[];
+	/** Those of its clause, and of the list it announces. */
+	readonly figures: FigureMention[];
 }
 
+/** A line this short between the items of a list (`Illicit drugs`) does not end it; in characters. */
+const SHORT = 60;
 /** How many sentences back a period may lie. */
 const RECALL = 2;
 
@@ -52,6 +55,8 @@ export class Reader {
 	private floor: Floor = { speaker: null, antecedent: null };
 	private antecedent: Agent['kind'] | null = null;
 	private lastTask = -9;
+	/** The measure whose sentence ended in a colon: `the limits are:`. */
+	private listing: Draft | null = null;
 	private period: { readonly date: DateMention; readonly sentence: number } | null = null;
 
 	constructor(
@@ -107,8 +112,14 @@ export class Reader {
 			this.floor = { ...this.floor, speaker: speakerIn(read.predicates, bodies) ?? this.floor.speaker };
 		}
 		this.measures(index, found, units?.bodies ?? []);
+		if (found.length > 0) this.listing = tokens.norm[sentence.last - 1] === ':' ? (this.paragraph[this.paragraph.length - 1] ?? null) : null;
 		const figures = this.figuresOf.get(index) ?? [];
 		if (found.length > 0) return;
+		if (this.listing !== null && (block?.kind === 'list-item' || block?.kind === 'table-row')) {
+			this.listing.figures.push(...figures);
+			return;
+		}
+		if (sentence.end - sentence.start > SHORT) this.listing = null;
 		const indicator = figures.length > 0 ? indicatorEntry(this.reading, index, figures, this.context) : null;
 		if (indicator !== null) this.drafts.push(indicator);
 		const [named] = bodies;
@@ -128,7 +139,7 @@ export class Reader {
 			const roles = responsibleFor(measure, tokens, this.frame, this.floor, this.context, isPast(dating, this.context));
 			if (units.length > 0) assign(roles, units);
 			const instrument = instrumentIn(tokens, measure.first, measure.last);
-			const figures = within(this.figuresOf.get(index) ?? [], measure.first, measure.last);
+			const figures = [...within(this.figuresOf.get(index) ?? [], measure.first, measure.reach)];
 			const draft: Draft = { measure, dating, roles, instrument: instrument ?? (measure.framed ? this.frame.instrument : null), figures };
 			this.drafts.push(draft);
 			this.paragraph.push(draft);

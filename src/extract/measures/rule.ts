@@ -15,6 +15,8 @@ export interface Situation {
 	readonly instrument: boolean;
 	/** What was said so far makes tasks of bare verbs: a plan, a notice or a meeting was opened. */
 	readonly tasks: boolean;
+	/** A verb of saying stands in the sentence. */
+	readonly reportedSpeech: boolean;
 	/** The sentence's words come from a bystander: analyst, lobby, resident. */
 	readonly bystander: boolean;
 }

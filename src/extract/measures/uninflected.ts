@@ -4,7 +4,7 @@ import type { Agent } from './agents.js';
 import { clausesOf } from './clause.js';
 import { clauseRules } from './clauses/index.js';
 import type { Context } from './context.js';
-import type { Found } from './found.js';
+import { type Found, reaching } from './found.js';
 import type { State } from './inflected.js';
 import type { Surroundings } from './predicates.js';
 import type { Status } from './vocabulary.js';
@@ -53,6 +53,7 @@ export function uninflectedMeasures(surroundings: Surroundings, sentence: Senten
 			public: subject !== null && (subject.kind === 'body' || subject.kind === 'country'),
 			instrument: subject?.kind === 'instrument',
 			open,
+			dated: (context.datesOf.get(index) ?? []).some((date) => date.first < clause.head),
 			carried,
 			context,
 		};
@@ -68,6 +69,7 @@ export function uninflectedMeasures(surroundings: Surroundings, sentence: Senten
 					first: found.length === 0 ? sentence.first : start >= 0 ? start : clause.first,
 					last,
 					head: clause.head,
+					reach: last,
 					verb: clause.verb,
 					status,
 					rule: rule.explained.id,
@@ -89,5 +91,5 @@ export function uninflectedMeasures(surroundings: Surroundings, sentence: Senten
 			break;
 		}
 	});
-	return found;
+	return reaching(found, sentence.last);
 }

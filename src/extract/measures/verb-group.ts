@@ -24,6 +24,8 @@ export interface VerbGroup {
 
 /** `is responsible for`: a duty without a verb. */
 const charged: Verb = { lemma: 'be responsible', act: 'implement', class: 'direct', past: 'in-force', noun: false };
+/** `is needed`, `is mandatory`. */
+export const required: Verb = { lemma: 'be required', act: 'require', class: 'direct', past: 'in-force', noun: false };
 const pastAuxiliaries = new Set(['was', 'were', 'had', 'did']);
 
 /** Steps over adverbs; tells whether one of them denies. */
@@ -78,7 +80,7 @@ export function parseGroup(tokens: Tokens, at: number, limit: number): VerbGroup
 		const word = tokens.norm[i] as string;
 		if (words.have.has(word) && !be) perfect = true;
 		else if (words.be.has(word)) be = true;
-		else if (!(words.done.has(word) && modal === null && !auxiliary)) break;
+		else if (!(words.done.has(word) && modal === null && !auxiliary && !isPhrase(tokens, i, limit))) break;
 		if (modal === null && !auxiliary && pastAuxiliaries.has(word)) tense = 'past';
 		auxiliary = true;
 		i++;
@@ -96,6 +98,17 @@ export function parseGroup(tokens: Tokens, at: number, limit: number): VerbGroup
 	const charge = be ? words.charged.longest(tokens, i, limit) : null;
 	if (charge !== null)
 		return { ...bare(at, i, modal, auxiliary, tense, negated), head: i, last: charge.last, verb: charged, form: 'participle', voice: 'passive', object: true };
+	const requisite = be && charge === null ? words.requisite.longest(tokens, i, limit) : null;
+	if (requisite !== null)
+		return {
+			...bare(at, i, modal, auxiliary, tense, negated),
+			head: i,
+			last: requisite.last,
+			verb: required,
+			form: 'participle',
+			voice: 'passive',
+			object: false,
+		};
 	const match = words.verbs.longest(tokens, i, limit);
 	if (match === null || glued(tokens, i, limit)) {
 		if (modal === null && !auxiliary) return null;
@@ -131,6 +144,12 @@ export function parseGroup(tokens: Tokens, at: number, limit: number): VerbGroup
 		negated,
 		object,
 	};
+}
+
+/** `do a good job` is a verb, not the auxiliary of one. */
+function isPhrase(tokens: Tokens, at: number, limit: number): boolean {
+	const match = words.verbs.longest(tokens, at, limit);
+	return match !== null && match.last - match.first > 1;
 }
 
 /** A group with no verb of the vocabulary: `is important`, `will skedaddle`. */

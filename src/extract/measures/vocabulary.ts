@@ -35,8 +35,8 @@ export interface VerbForm {
 	readonly form: Form;
 }
 
-/** `will` promises, `intent` names a plan, `duty` binds, `binding` says that a duty holds already, `advice` recommends, `need` says what is needed, `may` permits, `idea` considers, `wish` wants (a plan in the mouth of a body only), `able` can, `unreal` only supposes. */
-export type ModalKind = 'will' | 'wish' | 'able' | 'binding' | 'idea' | 'intent' | 'duty' | 'advice' | 'need' | 'may' | 'unreal';
+/** `will` promises, `intent` names a plan, `duty` binds, `binding` says that a duty holds already, `advice` recommends, `need` says what is needed, `may` permits, `idea` considers, `wish` wants (a plan in the mouth of a body only), `able` can, `would` is a plan in reported speech, `unreal` only supposes. */
+export type ModalKind = 'will' | 'would' | 'wish' | 'able' | 'binding' | 'idea' | 'intent' | 'duty' | 'advice' | 'need' | 'may' | 'unreal';
 
 export type AgentKind = 'body' | 'country' | 'person' | 'instrument' | 'pronoun' | 'relative' | 'private' | 'effort';
 
@@ -48,6 +48,8 @@ export interface MeasureVocabulary {
 	readonly be: readonly string[];
 	readonly have: readonly string[];
 	readonly done: readonly string[];
+	/** What is required of nobody in particular, after `is`: `needed`, `mandatory`. */
+	readonly requisite: readonly string[];
 	/** Nouns that make an action of a light verb: `took steps`, `made a commitment`. */
 	readonly lightNouns: readonly string[];
 	/** Phrases that charge somebody after `is`: `responsible for`. */
@@ -122,6 +124,7 @@ export const words = {
 	be: new Set(only((v) => v.be)),
 	have: new Set(only((v) => v.have)),
 	done: new Set(only((v) => v.done)),
+	requisite: set((v) => v.requisite),
 	lightNouns: new Set(only((v) => v.lightNouns)),
 	charged: set((v) => v.charged),
 	negations: new Set(only((v) => v.negations)),

@@ -80,7 +80,7 @@ export const measures: MeasureVocabulary = {
 	verbs,
 	modals: {
 		will: split(
-			"will, 'll, shall be going to, is going to, are going to, is about to, are about to, is set to, are set to, is due to, are due to, is scheduled to, are scheduled to, is slated to, would",
+			"will, 'll, shall be going to, is going to, are going to, is about to, are about to, is set to, are set to, is due to, are due to, is scheduled to, are scheduled to, is slated to",
 		),
 		idea: split('is considering, are considering, considers, is mulling, are mulling, is studying, proposes to, propose to, proposed to, is thinking of'),
 		intent: split(
@@ -90,6 +90,7 @@ export const measures: MeasureVocabulary = {
 		duty: split(
 			'shall, must, have to, has to, was required to, were required to, will be required to, will have to, is ordered to, are ordered to, were ordered to, was ordered to, be asked to, will be asked to, is to be, are to be',
 		),
+		would: split('would'),
 		wish: split('want to, wants to, wanted to, hopes to, seeks to, sought to, is seeking to, are seeking to'),
 		able: split('can, is able to, are able to, will be able to'),
 		advice: split(
@@ -105,8 +106,11 @@ export const measures: MeasureVocabulary = {
 	},
 	be: split("be, is, are, was, were, been, being, am, 're, 'm"),
 	have: split("have, has, had, having, 've"),
-	lightNouns: split('commitment, commitments, pledge, pledges, decision, decisions, promise, arrangements, steps, measures, action, actions, advice, efforts'),
+	lightNouns: split(
+		'commitment, commitments, pledge, pledges, decision, decisions, promise, arrangements, steps, measures, action, actions, advice, efforts, role',
+	),
 	charged: split('responsible for, generally responsible for, mainly responsible for, in charge of, tasked with, charged with, accountable for'),
+	requisite: split('needed, essential, mandatory, compulsory, notifiable, obligatory, urgently needed'),
 	done: split('do, does, did'),
 	negations: split("not, 't, never, no, cannot, neither, nor, none, without"),
 	adverbs: split(
@@ -118,7 +122,7 @@ export const measures: MeasureVocabulary = {
 		'of, in, on, at, by, for, with, from, into, to, under, through, between, among, against, towards, toward, about, over, after, before, during, per, via, as, than, without, within, across',
 	),
 	conjunctions: split('and, or, but, while, as well as, &'),
-	hypotheses: split('if, unless, whether, until, once, in case, provided that, were it, assuming, would-be, even if, suppose'),
+	hypotheses: split('if, unless, whether, until, in case, provided that, were it, assuming, would-be, even if, suppose'),
 	subordinators: split('after, before, because, since, although, though, while, when, as, where, so that, in order to, whereas, in which, that'),
 	agents: {
 		body: split(
@@ -141,7 +145,7 @@ export const measures: MeasureVocabulary = {
 		),
 	},
 	bystanders: split(
-		'analyst, analysts, expert, experts, economist, economists, critics, critic, resident, activist, activists, campaigners, lobby, researcher, researchers, professor, scientist, scientists, observers, strategist, strategists, opponents, supporters, witnesses, poll, survey, study, lawyer, lawyers, opposition, investor, trader, traders, columnist, author, scholar, scholars',
+		'figures, data, statistics, analyst, analysts, expert, experts, economist, economists, critics, critic, resident, activist, activists, campaigners, lobby, researcher, researchers, professor, scientist, scientists, observers, strategist, strategists, opponents, supporters, witnesses, poll, survey, study, lawyer, lawyers, opposition, investor, trader, traders, columnist, author, scholar, scholars',
 	),
 	ordinals: split(
 		'first, firstly, second, secondly, third, thirdly, fourth, fourthly, fifth, sixth, seventh, eighth, ninth, tenth, the first is to, the second is to, the third is to, the fourth is to, the fifth is to, the sixth is to, finally, first is to, second is to, third is to, fourth is to, at the same time, in addition, meanwhile, moreover, furthermore, besides, next',

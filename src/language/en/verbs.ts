@@ -6,7 +6,7 @@ const split = (text: string): readonly string[] => text.split(/\s*,\s*/);
 export const verbs: readonly VerbRow[] = [
 	{ act: 'issue', class: 'decide', past: 'adopted', verbs: split('promulgate, print, distribute, bring out, hand down'), nouns: split('issue') },
 	{ act: 'issue', class: 'decide', past: 'announced', verbs: split('publish'), nouns: split('release') },
-	{ act: 'implement', class: 'light', past: 'completed', verbs: split('take, make') },
+	{ act: 'implement', class: 'light', past: 'completed', verbs: split('take, make, play') },
 	{
 		act: 'enter-into-force',
 		class: 'effect',
@@ -35,6 +35,7 @@ export const verbs: readonly VerbRow[] = [
 		verbs: split('propose, recommend, consult, consider, mull, suggest, advise, re-consult, float'),
 		nouns: split('draft'),
 	},
+	{ act: 'propose', class: 'do', past: 'proposed', verbs: split('look to') },
 	{
 		act: 'launch',
 		class: 'decide',
@@ -47,7 +48,7 @@ export const verbs: readonly VerbRow[] = [
 		class: 'do',
 		past: 'completed',
 		verbs: split(
-			'implement, carry out, execute, enforce, apply, conduct, undertake, pursue, fulfil, fulfill, comply, adhere to, put in place, put into place, take measures, take steps, take action, take over, deliver, handle, do a good job, give full play, give play, give priority, organize, organise, act, respond, arrange, receive, bring about, complete, finish, solve, resolve, address',
+			'implement, carry out, execute, enforce, apply, conduct, undertake, pursue, fulfil, fulfill, comply, adhere to, put in place, put into place, take measures, take steps, take action, take over, deliver, handle, do a good job, give full give play, give priority, organize, organise, act, respond, arrange, receive, bring about, complete, finish, solve, resolve, address',
 		),
 		nouns: split('practice, process, work'),
 	},
@@ -122,7 +123,7 @@ export const verbs: readonly VerbRow[] = [
 		class: 'do',
 		past: 'completed',
 		verbs: split(
-			'strengthen, enhance, promote, intensify, step up, reinforce, consolidate, advance, upgrade, foster, cultivate, bolster, deepen, push forward, push for, make efforts, pay attention, focus on, focus, adhere, persist, tap, stimulate, fully implement, increase investment, better, actively, ramp up, improve, nurture, revitalize, revitalise, stabilize, stabilise',
+			'strengthen, enhance, promote, intensify, step up, reinforce, consolidate, advance, upgrade, foster, cultivate, bolster, deepen, push forward, push for, make efforts, pay attention, focus on, focus, adhere, persist, tap, stimulate, fully implement, increase investment, ramp up, improve, nurture, revitalize, revitalise, stabilize, stabilise',
 		),
 		nouns: split('support, boost, drive, push, back, lead, empower'),
 	},
@@ -131,7 +132,7 @@ export const verbs: readonly VerbRow[] = [
 		class: 'direct',
 		past: 'in-force',
 		verbs: split(
-			'encourage, attract, incentivize, incentivise, facilitate, allow, permit, invite, enable, mobilize, ease, relax, lift, liberalize, liberalise, let, admit, treat, introduce, welcome',
+			'encourage, attract, incentivize, incentivise, facilitate, allow, permit, invite, enable, mobilize, ease, relax, liberalize, liberalise, let, admit, treat, introduce, welcome',
 		),
 		nouns: split('guide, license'),
 	},
@@ -140,7 +141,7 @@ export const verbs: readonly VerbRow[] = [
 		class: 'decide',
 		past: 'completed',
 		verbs: split(
-			'abolish, scrap, cancel, remove, eliminate, phase out, terminate, dissolve, roll back, disband, shut down, dismantle, lay off, dismiss, sack, axe, drop, put an end',
+			'abolish, scrap, lift the, lift restrictions, lift a, lift sanctions, lift curbs, cancel, remove, eliminate, phase out, terminate, dissolve, roll back, disband, shut down, dismantle, lay off, dismiss, sack, axe, drop, put an end',
 		),
 		nouns: split('end, close, fire'),
 	},
@@ -174,7 +175,7 @@ export const verbs: readonly VerbRow[] = [
 		class: 'do',
 		past: 'in-force',
 		verbs: split(
-			'protect, stop, prevent, exclude, ensure, guarantee, safeguard, maintain, secure, preserve, keep, retain, alleviate, mitigate, tackle, conserve, restore, continue',
+			'protect, make sure, make certain, make available, make public, stop, prevent, exclude, ensure, guarantee, safeguard, maintain, secure, preserve, keep, retain, alleviate, mitigate, tackle, conserve, restore, continue',
 		),
 		nouns: split('guard'),
 	},

@@ -12,6 +12,7 @@ export const decision: ClauseRule = {
 	decide: ({ clause, verb, subject, public: isPublic, open, context }) => {
 		if (verb === null || clause.modal !== null || clause.negated || clause.ground || !isPublic || subject === null) return null;
 		if (context.law) return 'in-force';
+		if (verb.act === 'convene' && subject.mention === null) return null;
 		if (verb.class === 'decide') return verb.past;
 		if (verb.class === 'direct') return 'planned';
 		if (verb.class !== 'do') return null;

@@ -19,7 +19,7 @@ export const duty: MeasureRule = {
 	decide: ({ predicate, public: isPublic, instrument, tasks, bystander }) => {
 		const { modal, voice, negated, verb, subject } = predicate;
 		if ((modal !== 'duty' && modal !== 'advice' && modal !== 'binding') || negated || bystander || voice === 'passive') return null;
-		if (verb?.class === 'state' || verb?.class === 'report' || verb?.class === 'light' || subject === null) return null;
+		if (verb?.class === 'state' || verb?.class === 'report' || subject === null) return null;
 		if (modal === 'advice' && !(tasks || isPublic || instrument)) return null;
 		if (subject.kind === 'pronoun' && !isPublic) return null;
 		return modal === 'binding' ? 'in-force' : 'planned';

@@ -14,6 +14,6 @@ export const need: MeasureRule = {
 	},
 	decide: ({ predicate, bystander }) => {
 		if (predicate.modal !== 'need' || predicate.negated || bystander || predicate.verb === null) return null;
-		return predicate.verb.class === 'state' || predicate.verb.class === 'report' || predicate.verb.class === 'light' ? null : 'planned';
+		return predicate.verb.class === 'state' || predicate.verb.class === 'report' ? null : 'planned';
 	},
 };

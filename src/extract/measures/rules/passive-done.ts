@@ -37,7 +37,7 @@ export const passiveDone: MeasureRule = {
 		if (verb.class === 'decide')
 			return instrument || isPublic || (context.policy && (impersonal.has(verb.act) || byPublic(tokens, predicate.last))) ? verb.past : null;
 		if (verb.class === 'direct') return 'announced';
-		if (verb.class === 'do' && (instrument || isPublic)) return 'completed';
+		if (verb.class === 'do' && instrument) return 'completed';
 		return null;
 	},
 };

@@ -17,10 +17,10 @@ export const passivePlan: MeasureRule = {
 			not: ['Millions will be affected by the storm.', 'The storm could be classified as a hurricane.'],
 		},
 	},
-	decide: ({ predicate, bystander }) => {
+	decide: ({ predicate, reportedSpeech, bystander }) => {
 		const { modal, voice, negated, verb, subject } = predicate;
 		if (voice !== 'passive' || negated || bystander || verb === null) return null;
-		if (modal !== 'will' && modal !== 'duty' && modal !== 'advice' && modal !== 'intent') return null;
+		if (modal !== 'will' && modal !== 'duty' && modal !== 'advice' && modal !== 'intent' && !(modal === 'would' && reportedSpeech)) return null;
 		if (verb.class === 'state' || verb.class === 'report' || (verb.class === 'light' && subject?.kind !== 'effort' && subject?.kind !== 'instrument'))
 			return null;
 		return 'planned';

@@ -1,4 +1,5 @@
 import type { MeasureRule } from '../rule.js';
+import { required } from '../verb-group.js';
 
 /** `Hospitals are encouraged to`, `construction is subsidised`, `smoking is prohibited`. */
 export const passiveStanding: MeasureRule = {
@@ -12,11 +13,12 @@ export const passiveStanding: MeasureRule = {
 			not: ['The lake is surrounded by hills.', 'The event is expected.'],
 		},
 	},
-	decide: ({ predicate, bystander }) => {
+	decide: ({ predicate, context, bystander }) => {
 		const { modal, voice, negated, verb, aspect, tense, subject } = predicate;
 		if (modal !== null || voice !== 'passive' || negated || bystander || verb === null) return null;
 		if (tense === 'past' || aspect === 'perfect') return null;
-		if (verb.class === 'direct' || verb.lemma === 'support') return subject === null ? null : 'planned';
+		if (verb.class === 'direct' || verb.lemma === 'support')
+			return subject === null && !(verb === required && context.policy && !predicate.quoted && !predicate.reported) ? null : 'planned';
 		return verb.act === 'ban' || verb.act === 'subsidise' || verb.act === 'limit' ? 'in-force' : null;
 	},
 };

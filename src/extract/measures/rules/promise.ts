@@ -1,6 +1,7 @@
 import type { MeasureRule } from '../rule.js';
 
 /** Pronouns that stand for a body. */
+const purposes = new Set(['intended', 'planned', 'expected', 'aimed', 'committed', 'proposed', 'agreed']);
 const thirdPersons = new Set(['it', 'they']);
 
 /** `The ministry will open ten clinics`, `the council plans to`. */
@@ -19,14 +20,18 @@ export const promise: MeasureRule = {
 			not: ['The weather will improve.', 'Analysts said the ministry will probably fail.', 'If the ministry will open clinics, nurses are needed.'],
 		},
 	},
-	decide: ({ tokens, predicate, public: isPublic, instrument, tasks, bystander }) => {
+	decide: ({ tokens, predicate, public: isPublic, instrument, tasks, reportedSpeech, bystander }) => {
 		const { modal, voice, negated, verb, object, subject } = predicate;
 		if (modal === 'wish' && subject?.kind !== 'body' && !(subject?.kind === 'pronoun' && thirdPersons.has(tokens.norm[subject.first] as string))) return null;
-		if (modal !== 'will' && modal !== 'intent' && modal !== 'idea' && modal !== 'wish') return null;
+		if (modal !== 'will' && modal !== 'intent' && modal !== 'idea' && modal !== 'wish' && modal !== 'would') return null;
+		// outside reported speech `would` only supposes
+		if (modal === 'would' && !reportedSpeech && !instrument) return null;
+		// `policies intended to encourage` tells what they are for
+		if (modal === 'intent' && (instrument || subject?.kind === 'effort') && purposes.has(tokens.norm[predicate.first] as string)) return null;
 		if (voice === 'passive' || negated || bystander) return null;
 		if (verb === null) return isPublic && !instrument && object && subject?.kind !== 'country' ? 'planned' : null;
-		if (verb.class === 'state' || verb.class === 'report' || verb.class === 'light') return null;
+		if (verb.class === 'state' || verb.class === 'report') return null;
 		const status = modal === 'idea' ? 'proposed' : 'planned';
-		return isPublic || instrument || (subject?.kind === 'effort' && modal === 'will' && (verb.class !== 'do' || tasks)) ? status : null;
+		return isPublic || instrument || (subject?.kind === 'effort' && (modal === 'will' || tasks) && (verb.class !== 'do' || tasks)) ? status : null;
 	},
 };
