@@ -14,8 +14,8 @@ export interface Chain {
 }
 
 /** Fingerprints looked ahead for the next shared one, and words that may lie between two shared ones on either side. */
-const ahead = 8;
-const reach = 24;
+const ahead = 16;
+const reach = 40;
 
 /**
  * The chain from one shared fingerprint on. Words between two fingerprints of it either agree (told by the running
@@ -45,8 +45,19 @@ export function chainFrom(one: Prints, first: number, other: Prints, again: numb
 	return { first, last: i, again, againLast: j, agreeing, exact };
 }
 
+/** True where the very next fingerprints are shared and equally far: the common case, for which no search is needed. */
+function goesOn(one: Prints, i: number, other: Prints, j: number): boolean {
+	return (
+		i + 1 < one.length &&
+		j + 1 < other.length &&
+		one.hash[i + 1] === other.hash[j + 1] &&
+		(one.word[i + 1] as number) - (one.word[i] as number) === (other.word[j + 1] as number) - (other.word[j] as number)
+	);
+}
+
 /** The nearest pair of equal fingerprints after `i` and `j`, on the same diagonal if there is one. */
 function nextShared(one: Prints, i: number, other: Prints, j: number): { i: number; j: number } | null {
+	if (goesOn(one, i, other, j)) return { i: i + 1, j: j + 1 };
 	let best: { i: number; j: number } | null = null;
 	let least = Number.POSITIVE_INFINITY;
 	for (let di = 1; di <= ahead && i + di < one.length; di++) {
