@@ -23,7 +23,11 @@ export const numericDay: Pattern = {
 		const a = Number(first);
 		const yearOf = (index: number): number | null => {
 			const digits = view.norm(index);
-			if (!view.isDigits(index) || (view.glued(index + 1) && (view.is(index + 1, separator) || view.isWord(index + 1) || view.is(index + 1, '%')))) return null;
+			if (
+				!view.isDigits(index) ||
+				(view.glued(index + 1) && ((view.is(index + 1, separator) && view.glued(index + 2)) || view.isWord(index + 1) || view.is(index + 1, '%')))
+			)
+				return null;
 			if (digits.length === 4) return digits >= '1600' && digits <= '2199' ? Number(digits) : null;
 			return digits.length === 2 && separator !== '.' ? fullYear(Number(digits)) : null;
 		};

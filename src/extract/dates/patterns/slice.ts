@@ -55,7 +55,7 @@ export const slice: Pattern = {
 	},
 	starts: ['slice', 'ordinal', 'digits', 'article', 'shift', 'number-word', 'rolling'],
 	read(view, at) {
-		if (view.isHan(at) || (view.isDigits(at) && view.isHan(at + 1)) || (view.norm(at) === 'q' && view.capital(at))) {
+		if (view.isHan(at) || (view.isDigits(at) && view.isHan(at + 1)) || (view.is(at, 'q') && view.capital(at) && view.isHan(at + 2))) {
 			const han = sliced(view, at, null);
 			if (
 				han !== null &&
