@@ -24,7 +24,8 @@ export function relate(view: View, found: Found): Related {
 		const first = before !== null && !silent.has(before.value.relation) ? before.first : found.first;
 		if (accepts(view, found, after.last, after.value.relation)) return { relation: after.value.relation, role: after.value.role, first, last: after.last };
 	}
-	if (before === null || wordOfOther(view, before.first, found)) return { relation: null, role: null, first: found.first, last: found.last };
+	if (before === null || wordOfOther(view, before.first, found) || (before.value.relation === 'since' && compares(view, before.first, found)))
+		return { relation: null, role: null, first: found.first, last: found.last };
 	return { relation: before.value.relation, role: before.value.role, first: silent.has(before.value.relation) ? found.first : before.first, last: found.last };
 }
 
@@ -45,6 +46,20 @@ function accepts(view: View, found: Found, last: number, relation: Relation): bo
 		if (word === '始') return !'终建于'.includes(next || ' ');
 	}
 	return relation !== 'at';
+}
+
+/** Tokens before `from` in which a word of comparison may stand. */
+const comparing = 4;
+
+/** `up 45% from the previous year`, `down from Tuesday's 45,522`: no start of anything. */
+function compares(view: View, first: number, found: Found): boolean {
+	if (!view.is(found.first - 1, 'from') && !view.is(first, 'from')) return false;
+	if (view.is(found.last, "'s")) return true;
+	for (let i = first - 1; i >= view.first && i >= first - comparing; i--) {
+		if (view.term(i, 'comparison') !== null) return true;
+		if (view.is(i, ',')) return false;
+	}
+	return false;
 }
 
 /** `work by 2 p.m.` aside: a relation word that belongs to something else. */

@@ -24,7 +24,7 @@ export function tenseAround(view: View, first: number, last: number): Tense | nu
 	const opens = first - view.first <= 2;
 	for (let i = last; i < view.last && i < last + reach; i++) {
 		// what opens the sentence belongs to its main verb: `In January, the group bought …`
-		const tense = opens ? tenseOf(view, i) : (view.term(i, 'tense')?.value.tense ?? null);
+		const tense = opens || i < last + 2 ? tenseOf(view, i) : (view.term(i, 'tense')?.value.tense ?? null);
 		if (tense !== null) return tense;
 		if (view.is(i, ';') || (view.is(i, ',') && !view.glued(i + 1) && !(opens && i === last))) break;
 	}

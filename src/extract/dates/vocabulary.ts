@@ -61,6 +61,8 @@ export type Term =
 	/** Nouns that a bare ordinal or a number counts, so that it is no date: `the 19th Central Committee`. */
 	| { readonly class: 'tense'; readonly tense: 'future' | 'past' }
 	| { readonly class: 'role'; readonly role: Role; readonly side: 'before' | 'after' | 'any' }
+	/** `up 3 % from last year` compares: it does not say since when. */
+	| { readonly class: 'comparison' }
 	/** A kind of instrument: the year after it or in brackets is part of its name. */
 	| { readonly class: 'instrument' }
 	/** A token directly before a number that shows it is none of a date: `No.`, `第`. */

@@ -623,8 +623,6 @@ export const dates: DateVocabulary = {
 		[
 			{ class: 'role', role: 'issued', side: 'any' },
 			'issued',
-			'issues',
-			'issue',
 			'released',
 			'releases',
 			'unveiled',
