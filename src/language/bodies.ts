@@ -64,3 +64,4 @@ export const leftGuards: ReadonlyMap<string, ReadonlySet<string>> = new Map(zh.l
 export const noPlaces: Lexicon<true> = Lexicon.of(zh.noPlaces.map((word) => [word, true]));
 export const localOpeners: ReadonlySet<string> = new Set(zh.localOpeners);
 export const indefinites: ReadonlySet<string> = new Set(en.indefinites);
+export const centreActs: ReadonlySet<string> = new Set(zh.centreActs);

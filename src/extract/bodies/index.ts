@@ -100,10 +100,22 @@ function bodyOf(scene: Scene, register: Register, candidate: Candidate, all: rea
 		if (body.kind === 'media' || !supported(scene, register, candidate, body, all)) return null;
 		return plain(body);
 	}
+	if (named.kind === 'formed' && named.local) return unregistered(localName(named.name, all), named.type, named.jurisdiction);
 	if (named.kind === 'formed') {
 		return unregistered(named.name, named.type, candidate.country ?? named.jurisdiction);
 	}
 	return unregistered(named.name, 'generic', null);
+}
+
+/** 市科委 in full: the first place of the article that is of its level lends its name (上海市 + 科委). */
+function localName(name: string, all: readonly Candidate[]): string {
+	const level = name.charAt(0) === '我' || name.charAt(0) === '本' ? name.charAt(1) : name.charAt(0);
+	for (const { named } of all) {
+		if (named.kind !== 'formed' || named.local || named.jurisdiction !== 'CN') continue;
+		const at = named.name.indexOf(level);
+		if (at >= 1 && at <= 5) return named.name.slice(0, at) + name.slice(name.indexOf(level));
+	}
+	return name;
 }
 
 /** `X of the X`, as machine translation writes it: one mention. */

@@ -170,7 +170,10 @@ export const governVerbs: readonly string[] = phrases(`
 	promulgate, unveil, enact, ratify, extend, suspend, reopen, order, require, tighten, ease, expand, scrap, abolish, subsidize, subsidise, fund, invest,
 	roll rolls rolled, crack cracks cracked, commit commits committed, propose, release, publish, promise, strengthen, increase, reduce,
 	step steps stepped, mull, eradicate, build builds built, provide, grant, allocate, start, boost, phase phases phased, legalize, legalise, mandate,
-	restrict, prohibit, cancel cancels cancelled, postpone, decide, agree, sign, notify, notified, declare, outlaw
+	restrict, prohibit, cancel cancels cancelled, postpone, decide, agree, sign, notify, notified, declare, outlaw,
+	arrange, remove, take takes took taken, complete, carry carries carried, improve, deepen, promote, accelerate, optimize, optimise, formulate, tackle, encourage, support, allow, guarantee, ensure, protect, waive, exempt, offer, send sends sent,
+	deploy, dispatch, donate, open, close, freeze freezes froze frozen, hike, slash, trim, drop drops dropped, adjust, amend, revise, review, control controls controlled, limit, curb curbs curbed, combat, monitor, supervise, regulate, simplify,
+	streamline, modernize, modernise, upgrade, begin begins began begun, create, designate, convene, hold holds held, steer, urge, oblige, obligate, push pushes pushed, seek seeks sought, target, prepare, draft, finalize, finalise
 `);
 
 /** Words that a short form stands behind: `the Commission`. */

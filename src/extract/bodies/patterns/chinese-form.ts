@@ -31,6 +31,7 @@ export const explained: Explained = {
 /** Longest stretch between a place and its organ's head, and before a company's head: measured on the sample corpus of government texts. */
 const reach = 16;
 const back = 14;
+const joints = new Set(['和', '与', '及', '暨']);
 const levels = new Set(['省', '市', '区', '县', '州']);
 
 export function chineseForm({ reading: { tokens } }: Scene, register: Register): Candidate[] {
@@ -139,6 +140,7 @@ function forward(tokens: Tokens, at: number, register: Register | null): End | n
 			limit = Math.min(limit, head.last + 8);
 			continue;
 		}
+		if (end !== null && joints.has(tokens.norm[i] as string)) break;
 		if (hanStops.has(tokens.norm[i] as string) || hanStopWords.longest(tokens, i) !== null) break;
 		if (register !== null && i > at && register.places.longest(tokens, i) !== null) break;
 	}

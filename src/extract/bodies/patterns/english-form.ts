@@ -24,6 +24,7 @@ export const explained: Explained = {
 
 /** Longest name in tokens; longer runs are titles. */
 const longest = 22;
+const prepositions = new Set(['of', 'for', 'on', 'to', 'in']);
 const services = new Set(['service', 'services', 'office', 'court', 'school', 'college', 'network', 'group']);
 const links = new Set(['of', 'for', 'on', 'and', '&', 'to', 'in']);
 
@@ -171,8 +172,9 @@ function parse(tokens: Tokens, from: number, to: number, style: Scene['style'][n
 		if (style !== 'plain' && to - takes.at > 9) return null;
 		last = to;
 		head = takes;
-		// `Guidance on Ministry of Fisheries`
-		if (takes.at > first && links.has(tokens.norm[takes.at - 1] as string)) first = takes.at;
+		// `Guidance on Ministry of Fisheries`, `Resolution of the Central Committee of …`
+		for (let i = first; i < takes.at; i++) if (prepositions.has(tokens.norm[i] as string)) first = i + 1;
+		if (tokens.norm[first] === 'the') first++;
 		// a part of a body between commas, after a person: `counsel, Office of Rules, at`
 		const follower = tokens.norm[last];
 		if (takes.at === first && takes.type === 'office' && tokens.norm[first - 1] === ',' && (follower === ',' || follower === 'at' || follower === ';'))

@@ -1,6 +1,6 @@
 /** Governments named by their place: `the Beijing government`, `the federal government`, `Norway will ban`, 中央决定. */
 import type { Place, Register } from '../../../knowledge/register.js';
-import { actVerbs, governVerbs, hanActVerbs, hanCentre, localLevels, modals, nationalLevels } from '../../../language/bodies.js';
+import { actVerbs, centreActs, governVerbs, hanActVerbs, hanCentre, localLevels, modals, nationalLevels } from '../../../language/bodies.js';
 import type { Explained } from '../../../rules.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { Candidate, Scene } from '../candidate.js';
@@ -39,9 +39,8 @@ function centre(tokens: Tokens, at: number, register: Register): Candidate | nul
 	if (match === null) return null;
 	const body = register.bodies.get('cn-government');
 	if (body === undefined || tokens.norm[at - 1] === '中' || tokens.norm[at - 1] === '党') return null;
-	return hanActVerbs.longest(tokens, match.last) === null
-		? null
-		: { first: at, last: match.last, rule: explained.id, named: { kind: 'registered', bodies: [body], bare: false }, country: 'CN' };
+	const acts = hanActVerbs.longest(tokens, match.last) !== null || centreActs.has(tokens.norm[match.last] ?? '');
+	return !acts ? null : { first: at, last: match.last, rule: explained.id, named: { kind: 'registered', bodies: [body], bare: false }, country: 'CN' };
 }
 
 /** `the government`, `central government`: of the country the article speaks of. */

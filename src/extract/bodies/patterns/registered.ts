@@ -36,7 +36,7 @@ export function registered({ tokens }: Reading, cased: boolean, register: Regist
 		const before = countryBefore(tokens, match.first, register);
 		const after = countryAfter(tokens, match.last, register);
 		found.push({
-			first: before?.first ?? match.first,
+			first: before?.first ?? national(tokens, match.first),
 			last: after?.last ?? match.last,
 			rule: match.values.every(({ exact }) => exact) ? 'bodies/abbreviation' : explained.id,
 			named: { kind: 'registered', bodies, bare: match.values.some(({ bare }) => bare) },
@@ -45,6 +45,11 @@ export function registered({ tokens }: Reading, cased: boolean, register: Regist
 		i = after?.last ?? match.last;
 	}
 	return found;
+}
+
+/** 国家|卫生部: the state set before a ministry. */
+function national(tokens: Tokens, first: number): number {
+	return tokens.norm[first - 1] === '家' && tokens.norm[first - 2] === '国' && tokens.gap[first] === Gap.none ? first - 2 : first;
 }
 
 /** The longest name at a token whose case and neighbours allow it. */
