@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Metadata } from '../../src/article.js';
 import { ingest } from '../../src/ingest/index.js';
 import { dayOfValue, findCompleteDates } from '../../src/ingest/metadata/dates.js';
-import { readMetadata } from '../../src/ingest/metadata/index.js';
+import { detectLanguage, readMetadata } from '../../src/ingest/metadata/index.js';
 import { languageOf } from '../../src/ingest/metadata/language.js';
 
 function metadata(content: string, path = 'a.html', given: string | null = null): Metadata {
 	const [article] = ingest({ path, bytes: new TextEncoder().encode(content) });
 	if (article === undefined) throw new Error('no article');
-	return readMetadata(article, given).metadata;
+	return detectLanguage(readMetadata(article, given)).metadata;
 }
 const body =
 	'<p>The council approved the plan for the wells of the northern provinces on Monday, and the ministry will report on it every year from now on.</p>';

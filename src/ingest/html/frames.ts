@@ -11,8 +11,11 @@ export interface Frame {
 	readonly name: string;
 	readonly parent: Frame | null;
 	readonly id: number;
-	readonly hints: string;
-	readonly path: readonly string[];
+	/** The element's own class, id and role, lower case. */
+	readonly words: string;
+	/** See {@link hintsOf} and {@link pathOf}, which fill these when asked. */
+	hints: string | null;
+	path: readonly string[] | null;
 	readonly kind: BlockKind;
 	readonly level: number;
 	/** True where white space is kept. */
@@ -34,6 +37,7 @@ export function rootFrame(path: readonly string[] = [], hints = ''): Frame {
 		name: '',
 		parent: null,
 		id: 0,
+		words: '',
 		hints,
 		path,
 		kind: 'paragraph',
@@ -68,8 +72,9 @@ export function openFrame(parent: Frame, name: string, id: number, look: string,
 		name,
 		parent,
 		id,
-		hints: words === '' ? parent.hints : `${words} ${parent.hints}`.slice(0, HINT_CHARACTERS).trimEnd(),
-		path: [...(parent.path.length < PATH_LENGTH ? parent.path : parent.path.slice(1 - PATH_LENGTH)), name],
+		words,
+		hints: null,
+		path: null,
 		kind,
 		level,
 		preformatted: name === 'pre' || (parent.preformatted && name !== 'table'),
@@ -80,6 +85,39 @@ export function openFrame(parent: Frame, name: string, id: number, look: string,
 		cells: [],
 		nested: false,
 	};
+}
+
+/** Class, id and role words of the element and of those around it, nearest first. */
+export function hintsOf(frame: Frame): string {
+	if (frame.hints !== null) return frame.hints;
+	// not by recursion: the stack is bounded, but what is asked first is the innermost
+	const chain: Frame[] = [];
+	let at: Frame = frame;
+	while (at.hints === null && at.parent !== null) {
+		chain.push(at);
+		at = at.parent;
+	}
+	let hints = at.hints ?? '';
+	for (let i = chain.length - 1; i >= 0; i--) {
+		const one = chain[i] as Frame;
+		if (one.words !== '') hints = `${one.words} ${hints}`.slice(0, HINT_CHARACTERS).trimEnd();
+		one.hints = hints;
+	}
+	return hints;
+}
+
+/** Tag names from the root to the element. */
+export function pathOf(frame: Frame): readonly string[] {
+	if (frame.path !== null) return frame.path;
+	const names: string[] = [];
+	let at: Frame = frame;
+	while (at.path === null && at.parent !== null) {
+		names.push(at.name);
+		at = at.parent;
+	}
+	const path = [...(at.path ?? []), ...names.reverse()];
+	frame.path = path.length > PATH_LENGTH ? path.slice(-PATH_LENGTH) : path;
+	return frame.path;
 }
 
 function kindOf(parent: Frame, name: string): { kind: BlockKind; level: number } {

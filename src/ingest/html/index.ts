@@ -1,6 +1,6 @@
 /** From an HTML page to blocks. */
 import { assembleDrafts, type Draft, type Parsed, type PlacedStatement } from './drafts.js';
-import { rootFrame } from './frames.js';
+import { hintsOf, pathOf, rootFrame } from './frames.js';
 import { readLinkedData } from './json-ld.js';
 import { type ReaderOptions, type Reading, readPage } from './reader.js';
 import { withoutProgram } from './server-pages.js';
@@ -42,7 +42,7 @@ function withParsedText({ writer }: Reading): Draft[] {
 			drafts.push(draft);
 			continue;
 		}
-		const inner = readPage(draft.text, { hidden: false, unclosed: null, names: null }, rootFrame(draft.frame.path, draft.frame.hints));
+		const inner = readPage(draft.text, { hidden: false, unclosed: null, names: null }, rootFrame(pathOf(draft.frame), hintsOf(draft.frame)));
 		const line = draft.marks[1] ?? 1;
 		for (const part of inner.writer.drafts) {
 			part.marks.length = 0;

@@ -2,13 +2,13 @@
 import type { PlacedStatement } from './drafts.js';
 
 const named =
-	/["']?(datePublished|date_published|publish(?:ed)?_?(?:date|time|at|on)|publication_?date|pub_?date|pubtime|first_?published|article_?publish(?:ed)?_?(?:date|time)?|display_?date|release_?date|post_?date|create_?time)\\?["']?\s{0,3}[:=,]\s{0,3}\\?["']([^"'\\\n]{8,40})\\?["']/gi;
+	/["']?(datePublished|date_published|publish(?:ed)?_?(?:date|time|at|on)|publication_?date|pub_?date|pubtime|first_?published|article_?publish(?:ed)?_?(?:date|time)?|display_?date|release_?date|post_?date|create_?time|created_?(?:at|on|date)|date_?created)\\?["']?\s{0,3}[:=,]\s{0,3}\\?["']([^"'\\\n]{8,40})\\?["']/gi;
 /** The first ones of a script are those of its page. */
 const MOST = 3;
 
 /** Dates under names that tell of publication, as `script:datePublished`. Linear. */
 export function datesInScript(script: string): PlacedStatement[] {
-	if (!/publi|pub_?date|pubtime|post_?date|create_?time|display_?date|release_?date/i.test(script)) return [];
+	if (!/publi|pub_?date|pubtime|post_?date|create|display_?date|release_?date/i.test(script)) return [];
 	const found: PlacedStatement[] = [];
 	for (const match of script.matchAll(named)) {
 		const value = match[2] ?? '';

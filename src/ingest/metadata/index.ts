@@ -1,6 +1,5 @@
-/** What an article says of itself: title, publisher, author, url, publication date, language. */
+/** What an article says of itself: title, publisher, author, url, publication date; and, once its content is known, its language. */
 import type { Article } from '../../article.js';
-import { detectLanguage } from './language.js';
 import { readOrigin } from './origin.js';
 import { linesOf } from './page.js';
 import { addressesOf } from './published/address.js';
@@ -22,7 +21,7 @@ export function readMetadata(article: Article, published: string | null): Articl
 	const prose = lines.findIndex((candidate, index) => index >= from && candidate.prose);
 	const marks = { title: line, prose };
 	const stated = readPublished(article, lines, marks, urls);
-	return detectLanguage({
+	return {
 		...article,
 		metadata: {
 			...article.metadata,
@@ -31,5 +30,5 @@ export function readMetadata(article: Article, published: string | null): Articl
 			url: urls[0] ?? null,
 			published: stated ?? (published === null ? null : { edtf: published, basis: 'meta', text: published }),
 		},
-	});
+	};
 }

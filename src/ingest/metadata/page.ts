@@ -18,6 +18,7 @@ export interface Line {
 }
 
 const han = /[\u3400-\u9fff]/g;
+const loose = /\s\s|[^\S ]|[\u200b\u00ad]/;
 const sentence = /[.!?。！？;；,，](?:\s|["'”’)）」]|$)|[。！？；，]/;
 
 /** The blocks of an article as lines. Front matter is left out: it is read as statements. Linear. */
@@ -26,10 +27,8 @@ export function linesOf(article: Article): Line[] {
 	article.blocks.forEach((block, index) => {
 		if (block.markup.path[0] === 'front-matter') return;
 		const length = block.end - block.start;
-		const text = article.text
-			.slice(block.start, Math.min(block.end, block.start + CHARACTERS))
-			.replace(/[\s\u200b\u00ad]+/g, ' ')
-			.trim();
+		const raw = article.text.slice(block.start, Math.min(block.end, block.start + CHARACTERS));
+		const text = loose.test(raw) ? raw.replace(/[\s\u200b\u00ad]+/g, ' ').trim() : raw;
 		const weight = length + 2 * (text.match(han)?.length ?? 0) * (length / Math.max(1, text.length));
 		const prose = weight >= PROSE && block.markup.linkDensity < 0.4 && block.kind !== 'heading' && sentence.test(text);
 		lines.push({ index, block, text, length, weight, prose });

@@ -3,7 +3,7 @@ import type { Article } from '../../article.js';
 import { metadataVocabulary } from '../../language/metadata.js';
 import { parseHtml } from '../html/index.js';
 import { findCompleteDates } from './dates.js';
-import { isForeign, type Line } from './page.js';
+import { foreignness, isForeign, type Line } from './page.js';
 
 export interface Title {
 	readonly title: string | null;
@@ -66,16 +66,19 @@ function headingTitle(lines: readonly Line[], head: readonly string[]): Title {
 			.map(tight)
 			.filter((part) => !wanted.includes(part)),
 	);
+	const heads = head.join('\n').toLowerCase();
 	const prose = lines.findIndex((line) => line.prose && !isForeign(line.block));
 	let best: { line: Line; at: number; score: number } | null = null;
 	for (let at = 0; at < lines.length; at++) {
 		const line = lines[at] as Line;
 		if (line.length > CHARACTERS || line.length < 2) continue;
 		const heading = line.block.kind === 'heading';
+		const hinted = /title|headline|hed\b|biaoti|article-head/.test(line.block.markup.hints.slice(0, 80));
+		// most lines of a page are neither, and folding them is dear
+		if (!heading && !hinted && (line.length < 12 || !heads.includes(line.text.slice(0, 8).toLowerCase()))) continue;
 		const text = tight(line.text);
 		const named = text !== '' && wanted.some((title) => title.includes(text) || (text.startsWith(title) && title.length > text.length / 2));
 		const exact = wanted.includes(text) || whole.has(text);
-		const hinted = /title|headline|hed\b|biaoti|article-head/.test(line.block.markup.hints.slice(0, 80));
 		if (!heading && !(named && text.length >= 12) && !hinted) continue;
 		if (metadataVocabulary.sections.has(line.text.toLowerCase())) continue;
 		let score = heading ? 0.5 + (line.block.level === 1 ? 0.6 : line.block.level === 2 ? 0.25 : 0) : 0;
@@ -83,7 +86,8 @@ function headingTitle(lines: readonly Line[], head: readonly string[]): Title {
 		if (exact) score += 1.2;
 		else if (named) score += Math.min(1, text.length / 15);
 		if (sites.has(text) && !exact) score -= 0.7;
-		if (isForeign(line.block)) score -= 0.8;
+		const foreign = foreignness(line.block);
+		score -= foreign === 1 ? 0.8 : foreign * 0.35;
 		if (line.block.markup.linkDensity > 0.8) score -= exact ? 0.1 : 0.7;
 		if (prose >= 0 && at < prose && at > prose - 10) score += 0.3;
 		else if (prose >= 0 && at > prose + 3) score -= 0.4;
@@ -236,6 +240,7 @@ function isMeta(text: string): boolean {
 	for (const byline of metadataVocabulary.bylines)
 		if (lower.startsWith(byline) && (/[\u3400-\u9fff]$/.test(byline) ? lower.length < 20 : /^\s/.test(lower.slice(byline.length)) && lower.length < 60))
 			return true;
+	if (lower.length < 40 && /(?:本报|本网|记者|通讯员)/.test(lower) && !/[，。！？：]/.test(lower)) return true;
 	// `… Network Reporter Jane Roe`
 	const reporter = lower
 		.split(/\s+/)

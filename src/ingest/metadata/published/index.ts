@@ -8,7 +8,9 @@ import { statedDates } from './statements.js';
 import { type Landmarks, visibleDates } from './visible.js';
 
 /** A day that is believed less than this is not reported: nothing is better than a guess. Set on the publication-date benchmark. */
-const BELIEVED = 0.3;
+const BELIEVED = 0.15;
+/** A day of publication that is believed this much is preferred to a day of change, however sure that is. */
+const CLEAR = 0.3;
 /** A statement of another kind that gives the same day adds this share of its weight. */
 const AGREEMENT = 0.5;
 
@@ -30,7 +32,7 @@ export function readPublished(article: Article, lines: readonly Line[], marks: L
 		candidates,
 		month,
 	);
-	const chosen = first !== null && first.score >= BELIEVED ? first : best(candidates, candidates, month);
+	const chosen = first !== null && first.score >= CLEAR ? first : best(candidates, candidates, month);
 	if (chosen === null || chosen.score < BELIEVED) {
 		return month === null ? null : { edtf: month, basis: 'url', text: urls.find((url) => monthOfAddress(url) === month) ?? month };
 	}

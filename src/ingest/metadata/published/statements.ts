@@ -1,6 +1,7 @@
 /** Publication dates that a page states for machines: meta tags, JSON-LD, front matter, fields of a record. */
 import type { PublishedBasis, Statement } from '../../../article.js';
 import { dayOfValue, findCompleteDates, type NumericOrder } from '../dates.js';
+import { dayOfAddress } from './address.js';
 import type { Candidate } from './candidate.js';
 
 interface Scheme {
@@ -50,8 +51,17 @@ const schemes: readonly Scheme[] = [
 		weight: 0.6,
 		basis: 'meta',
 	},
+	{ pattern: /^meta:(?:og:title|og:description|twitter:title|twitter:description|description|keywords)$/, weight: 0.2, basis: 'meta' },
+	{ pattern: /^meta:(?:og:image(?::url|:secure_url)?|twitter:image(?::src)?|image|thumbnail(?:url)?)$/, weight: 0.25, basis: 'meta' },
 	{ pattern: /^script:datePublished$/, weight: 0.7, basis: 'json-ld' },
 ];
+
+/** A statement that is not one of dates, but happens to hold one: the address of the article's picture, its description. */
+const WEAK = 0.25;
+
+function dayInside(value: string): string | null {
+	return /^https?:\/\//.test(value) ? dayOfAddress(value) : (findCompleteDates(value)[0]?.iso ?? null);
+}
 
 /** The days that the statements give, `<time>` elements aside (see the visible dates). */
 export function statedDates(statements: readonly Statement[], order: NumericOrder): Candidate[] {
@@ -59,9 +69,13 @@ export function statedDates(statements: readonly Statement[], order: NumericOrde
 	const seen = new Map<Scheme, number>();
 	for (const { key, value } of statements) {
 		const scheme = schemes.find(({ pattern }) => pattern.test(key));
-		if (scheme === undefined || scheme.weight === 0 || value.length > 200) continue;
+		if (scheme === undefined || scheme.weight === 0) continue;
 		const iso =
-			dayOfValue(value, key === 'xml:filed' ? 'month-first' : order) ?? findCompleteDates(value, key === 'xml:filed' ? 'month-first' : order)[0]?.iso ?? null;
+			scheme.weight <= WEAK
+				? dayInside(value)
+				: (dayOfValue(value, key === 'xml:filed' ? 'month-first' : order) ??
+					findCompleteDates(value, key === 'xml:filed' ? 'month-first' : order)[0]?.iso ??
+					null);
 		if (iso === null) continue;
 		const before = seen.get(scheme) ?? 0;
 		seen.set(scheme, before + 1);

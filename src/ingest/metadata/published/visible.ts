@@ -20,17 +20,23 @@ const weights = {
 	near: 0.1,
 	alone: 0.12,
 	clock: 0.08,
-	prose: -0.3,
+	prose: -0.5,
 	linked: -0.15,
-	foreign: -0.45,
+	foreign: -0.6,
 	list: -0.2,
 	late: -0.1,
 	before: -0.12,
 	old: -0.3,
+	shown: 0.3,
 } as const;
 
 /** Days before the web are rarely those of a page; they need a label. */
 const EARLIEST = '1994';
+
+/** Lines after the headline in which its date line is looked for. */
+const WINDOW = 12;
+/** An unlabelled or labelled date line that is weighed this much is the one the page itself shows as its date. */
+const SHOWN = 0.8;
 
 /** Where the article's headline and its prose begin, as indices into the lines; -1 where unknown. */
 export interface Landmarks {
@@ -42,7 +48,8 @@ export interface Landmarks {
 export function visibleDates(article: Article, lines: readonly Line[], marks: Landmarks, order: NumericOrder): Candidate[] {
 	const found: Candidate[] = [];
 	lines.forEach((line, at) => {
-		if (!mayHoldDate(line.text.slice(0, 200))) return;
+		// a headline's own date is that of what it tells of
+		if (at === marks.title || !mayHoldDate(line.text.slice(0, 200))) return;
 		const long = line.length > 260;
 		const text = long ? line.text.slice(0, 90) : line.text;
 		for (const date of findCompleteDates(text, order)) {
@@ -57,6 +64,7 @@ export function visibleDates(article: Article, lines: readonly Line[], marks: La
 			if ((date.end - date.start) / text.length > 0.4 || line.length < 60) weight += weights.alone;
 			else if (!date.timed && label === 'none' && date.start > 2 && isSentence(text, date.end)) weight += weights.prose;
 			if (long) weight += date.start < 60 && isDateline(text.slice(date.end)) ? 0.1 : weights.prose;
+			if (weight >= SHOWN && label !== 'updated') weight += weights.shown;
 			found.push({
 				iso: date.iso,
 				weight,
@@ -109,7 +117,7 @@ function placeWeight(line: Line, at: number, lines: readonly Line[], { title, pr
 	const { markup } = line.block;
 	let weight: number = weights.base;
 	const foreign = foreignness(line.block);
-	const around = title >= 0 && at >= title - 3 && at <= (prose >= title ? Math.max(prose, title + 3) : title + 8);
+	const around = title >= 0 && at >= title - 3 && at <= (prose >= title ? Math.min(Math.max(prose, title + 3), title + WINDOW) : title + 8);
 	weight += weights.foreign * foreign * (around && foreign < 1 ? 0.5 : 1);
 	if (foreign < 1 && datedElement.test(markup.hints.slice(0, 100))) weight += weights.dated;
 	if (markup.linkDensity > 0.8) weight += weights.linked;
@@ -142,10 +150,22 @@ function labelBefore(before: string, previous: Line | undefined): Label {
 	return 'none';
 }
 
+function isLabel(word: string): boolean {
+	return metadataVocabulary.published.has(word) || metadataVocabulary.updated.has(word) || metadataVocabulary.otherDates.has(word);
+}
+
 /** The label that ends a text: its last words, or its last characters where it is not written in words. */
 function labelOf(text: string, marked: boolean): Label {
 	const lower = text.toLowerCase().slice(-60);
 	const words = lower.split(/\s+/);
+	// `published on the`, `veröffentlicht am`, `publié le`
+	while (
+		words.length > 1 &&
+		(words[words.length - 1] ?? '').length <= 3 &&
+		!/\d/.test(words[words.length - 1] ?? '') &&
+		!isLabel(words[words.length - 1] ?? '')
+	)
+		words.pop();
 	const tries: string[] = [];
 	for (let n = 1; n <= 4 && n <= words.length; n++)
 		tries.push(
