@@ -2,6 +2,7 @@
 
 import type { Reading } from '../../text/reading.js';
 import type { Sentence } from '../../text/sentences.js';
+import { fold } from '../../text/tokens.js';
 import type { DateValue } from '../../timeline/schema.js';
 import type { BodyMention, DateMention, Mentions } from '../mentions.js';
 import { privateKinds } from './agents.js';
@@ -26,6 +27,8 @@ export interface Context {
 	readonly law: boolean;
 	/** Surnames of office holders, who are later called by them, with the body they speak for where it is named. */
 	readonly officials: ReadonlyMap<string, BodyMention | null>;
+	/** Governments by the words they are named with, so that `China began …` is the government elsewhere recognised. */
+	readonly governments: ReadonlyMap<string, BodyMention>;
 	readonly bodiesOf: ReadonlyMap<number, readonly BodyMention[]>;
 	readonly datesOf: ReadonlyMap<number, readonly DateMention[]>;
 }
@@ -45,6 +48,9 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 		if (seen === undefined) counts.set(mention.body.id, { count: 1, mention });
 		else seen.count++;
 	}
+	const governments = new Map<string, BodyMention>();
+	for (const mention of mentions.bodies)
+		if (mention.body.kind === 'government' && !governments.has(fold(mention.text))) governments.set(fold(mention.text), mention);
 	let principal: { count: number; mention: BodyMention } | null = null;
 	for (const each of counts.values()) if (principal === null || weight(each) > weight(principal)) principal = each;
 	let dateline: DateMention | null = null;
@@ -76,6 +82,7 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 		official,
 		law: official && isLaw(reading),
 		officials,
+		governments,
 		bodiesOf,
 		datesOf,
 	};
@@ -106,13 +113,20 @@ export function grouped<M extends { readonly sentence: number }>(mentions: reado
 /** The first day of an event on or shortly before publication; without a publication date the first day at all. */
 function eventOf(dates: readonly DateMention[], published: DateValue | null): DateMention | null {
 	const day = published?.earliest ?? null;
+	let dateline: DateMention | null = null;
 	for (const date of dates) {
-		const { grain, role, relation, earliest } = date.value;
-		if (grain !== 'day' || relation !== 'at' || role === 'as-of' || role === 'deadline' || role === 'effective' || role === 'published') continue;
+		const { grain, role, relation, earliest, basis, edtf } = date.value;
+		if (grain !== 'day' || relation !== 'at' || role === 'as-of' || role === 'deadline' || role === 'effective') continue;
+		if (role === 'published') {
+			dateline ??= date;
+			continue;
+		}
 		if (day === null) return date;
+		// the byline's own date says nothing of the event
+		if (basis === 'stated' && edtf === published?.edtf) continue;
 		if (earliest !== null && earliest <= day && dayNumber(day) - dayNumber(earliest) <= NEWS_DAYS) return date;
 	}
-	return null;
+	return dateline;
 }
 
 function dayNumber(day: string): number {

@@ -49,7 +49,8 @@ export function datingOf(tokens: Tokens, measure: Found, siblings: Siblings, fra
 	const better = (a: DateMention | null, b: DateMention): DateMention => (a === null || order.indexOf(b.value.role) < order.indexOf(a.value.role) ? b : a);
 	siblings.dates.forEach((date, at) => {
 		if (plan && date.value.role === 'as-of' && date.value.relation !== 'by') return;
-		if (attributive(tokens, date)) return;
+		// the dateline's date is the article's, not the clause's
+		if (attributive(tokens, date) || date.value.role === 'published') return;
 		const owner = siblings.owner[at] ?? -1;
 		if (owner === siblings.index) {
 			if (names.has(measure.verb?.act ?? '') && belongsToName(date, measure)) return;
@@ -78,12 +79,16 @@ function leads(date: DateMention, measure: Found | undefined): boolean {
 	);
 }
 
+/** Tokens at the head of a clause in which a date is an adverbial (`In 2021, …`). */
+const OPENING = 3;
+
 /** Acts whose object is a document, with dates of its own in its name: `issued the key tasks for 2022`. */
 const names = new Set(['issue', 'adopt', 'approve', 'announce', 'propose']);
 
 function belongsToName(date: DateMention, found: Found): boolean {
-	const from = found.passive ? (found.subject?.first ?? found.head) : found.head;
-	return date.first > from && (date.value.role === 'period' || date.value.role === 'deadline') && date.value.grain !== 'day';
+	// in the passive the name stands before the verb; a date that opens the clause is no part of it
+	const from = found.passive ? found.first + OPENING : found.head;
+	return date.first > from && date.value.grain !== 'day' && (date.value.grain === 'period' || date.value.role === 'period' || date.value.role === 'deadline');
 }
 
 /** Part of a name rather than a time: `the FY 2017 metrics`, `the 2022 plan`; a preposition, a comma or nothing stands before a time. */

@@ -145,6 +145,9 @@ export class Reader {
 			this.paragraph.push(draft);
 			if (measure.status === 'planned' || measure.status === 'target') this.lastTask = index;
 			this.frame = framedBy(this.frame, measure, dating, roles, instrument, within(bodies, measure.first, measure.last), dates);
+			const { signatory, dateline, official } = this.context;
+			if (official && signatory !== null && this.frame.issuers[0] !== signatory)
+				this.frame = { ...this.frame, issuers: [signatory], date: this.frame.date ?? dateline };
 			if (this.frame.opened === index && this.frame.issuers.length > 0) this.floor = { ...this.floor, speaker: null };
 			const { subject } = measure;
 			if (subject?.mention != null) this.floor = { ...this.floor, antecedent: subject.mention };

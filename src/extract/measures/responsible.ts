@@ -1,5 +1,5 @@
 /** Who is responsible for a measure, and in what role. */
-import { TokenKind, type Tokens } from '../../text/tokens.js';
+import { fold, TokenKind, type Tokens } from '../../text/tokens.js';
 import type { BodyRole } from '../../timeline/schema.js';
 import type { BodyMention } from '../mentions.js';
 import type { Context } from './context.js';
@@ -51,6 +51,8 @@ export function responsibleFor(found: Found, tokens: Tokens, frame: Frame, floor
 	const own = within(inSentence, found.first, found.last);
 	const role = roleOf(found.verb);
 	let actor = false;
+	// a plan told of the country is made by the body that the article is about
+	const acts = ({ generic, body }: BodyMention): boolean => !generic && !(found.modal && body.kind === 'government');
 	for (const mention of own) {
 		const before = tokens.norm[mention.first - 1] ?? '';
 		const before2 = tokens.norm[mention.first - 2] ?? '';
@@ -60,7 +62,7 @@ export function responsibleFor(found: Found, tokens: Tokens, frame: Frame, floor
 			if (!depends(tokens, mention) || found.subject?.mention === mention) add(mention, 'implementer', 'stated');
 		} else if (mention.last <= found.head + 1 && !found.passive) {
 			add(mention, role, 'stated');
-			actor ||= !mention.generic;
+			actor ||= acts(mention);
 		} else if (by) {
 			add(mention, role, 'stated');
 			actor = true;
@@ -78,9 +80,15 @@ export function responsibleFor(found: Found, tokens: Tokens, frame: Frame, floor
 	const subject = found.subject?.mention ?? null;
 	if (subject !== null && !found.passive) {
 		add(subject, role, 'stated');
-		actor ||= !subject.generic;
+		actor ||= acts(subject);
 	}
-	if (found.subject?.kind === 'pronoun' && floor.antecedent !== null) {
+	if (found.subject?.kind === 'country' && subject === null) {
+		const word = fold(tokens.text.slice(tokens.start[found.subject.first], tokens.end[found.subject.last - 1]));
+		const government = context.governments.get(word);
+		if (government !== undefined) add({ ...government, text: government.text }, role, 'stated');
+	}
+	const author = found.subject?.kind === 'pronoun' && (tokens.norm[found.subject.first] === 'i' || tokens.norm[found.subject.first] === 'we');
+	if (found.subject?.kind === 'pronoun' && floor.antecedent !== null && !(author && floor.antecedent.generic)) {
 		add(floor.antecedent, role, 'inherited');
 		actor = true;
 	}
