@@ -48,7 +48,7 @@ export const verbs: readonly VerbRow[] = [
 		class: 'do',
 		past: 'completed',
 		verbs: split(
-			'implement, carry out, execute, enforce, apply, conduct, undertake, pursue, fulfil, fulfill, comply, adhere to, put in place, put into place, take measures, take steps, take action, take over, deliver, handle, do a good job, give full give play, give priority, organize, organise, act, respond, arrange, receive, bring about, complete, finish, solve, resolve, address',
+			'implement, carry out, execute, enforce, apply, conduct, undertake, pursue, fulfil, fulfill, comply, adhere to, put in place, put into place, take measures, take steps, take action, take over, deliver, handle, do a good job, give full play, give play, give priority, organize, organise, act, respond, arrange, receive, bring about, complete, finish, solve, resolve, address',
 		),
 		nouns: split('practice, process, work'),
 	},
