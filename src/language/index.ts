@@ -35,3 +35,6 @@ export const numberCharacters = [zhNumbers];
 export const unitTables = [enUnits, zhUnits];
 export const figureWords = [enFigures, zhFigures];
 export const dateVocabularies: readonly DateVocabulary[] = [enDates, zhDates];
+
+/** Codes of the languages that the folders hold. */
+export const languageCodes: readonly string[] = ['en', 'zh'];

@@ -24,7 +24,12 @@ const isBracket = (mark: string): boolean => mark === '"' || mark === '“' || m
 export function hanHead(scan: Scan, at: number, clause: boolean): HanHead | null {
 	const noun = run(scan, at);
 	const { tokens } = scan;
-	if (noun.last === at) return clause ? afterClause(scan, at) : null;
+	if (noun.last === at) {
+		if (clause) return afterClause(scan, at);
+		// 上千万的大学毕业生
+		const further = relatives.has(scan.tokens.norm[at] ?? '') ? run(scan, at + 1).last : at;
+		return further > at + 2 ? { last: further, unit: text(scan, at + 1, further) } : null;
+	}
 	// 5个重要的领域: what stands before 的 is an adjective where it is short
 	if (relatives.has(tokens.norm[noun.last] ?? '') && noun.last < scan.last && noun.last - at <= 2) {
 		const further = run(scan, noun.last + 1);

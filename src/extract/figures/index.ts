@@ -3,6 +3,8 @@
  * refusals are asked whether it is one of anything, then the patterns what it is a number of, then its surroundings are
  * read for bounds, change, rates and dates. Every look around is bounded, so the walk is linear.
  */
+
+import { languageCodes } from '../../language/index.js';
 import type { Explained } from '../../rules.js';
 import type { Reading } from '../../text/reading.js';
 import { Gap } from '../../text/tokens.js';
@@ -39,7 +41,7 @@ export function findFigureMentions(reading: Reading, dates: readonly DateMention
 	const byDate = new DatesBySentence(dates);
 	const mentions: FigureMention[] = [];
 	let current = -1;
-	let scan: Scan = { tokens, first: 0, last: 0, titled: false, currencies, counted: null };
+	let scan: Scan = { tokens, first: 0, last: 0, titled: false, currencies, foreign: isForeign(reading.article.metadata.language), counted: null };
 	for (let at = 0; at < tokens.length; ) {
 		if (next[at] === at || !mayBegin(tokens, at)) {
 			at++;
@@ -88,6 +90,12 @@ export function findFigureMentions(reading: Reading, dates: readonly DateMention
 		at = Math.max(figure.last, bounded, rate?.last ?? 0, at + 1);
 	}
 	return mentions;
+}
+
+/** Whether an article is in a language that no vocabulary is written for. */
+function isForeign(tag: string): boolean {
+	const language = tag.split('-', 1)[0] as string;
+	return language !== '' && language !== 'und' && !languageCodes.includes(language);
 }
 
 /** What begins at a token: a figure and the pattern that read it, or the token at which reading goes on. */

@@ -4,7 +4,7 @@ import { headNoun } from './head.js';
 import { readNumeral } from './numerals/index.js';
 import type { Found } from './pattern.js';
 import { isWord, type Scan } from './scan.js';
-import { per, perArticle, perUnits, stops } from './vocabulary.js';
+import { notPer, per, perArticle, perUnits, stops } from './vocabulary.js';
 
 /** The rate after a figure: its name, and the token after it. */
 export function perOf(scan: Scan, figure: Found): { per: string; last: number } | null {
@@ -28,5 +28,5 @@ export function perOf(scan: Scan, figure: Found): { per: string; last: number } 
 	}
 	if (!perArticle.has(tokens.norm[at] as string)) return null;
 	const unit = perUnits.longest(tokens, at + 1, scan.last);
-	return unit === null ? null : { per: unit.values[0] as string, last: unit.last };
+	return unit === null || notPer.has(tokens.norm[unit.last] ?? '') ? null : { per: unit.values[0] as string, last: unit.last };
 }

@@ -15,6 +15,8 @@ export interface Scan {
 	readonly titled: boolean;
 	/** Currencies that the article speaks of: they decide what `$`, `¥` or `pounds` are. */
 	readonly currencies: ReadonlySet<string>;
+	/** True in an article of a language that the vocabulary does not hold: only signs, codes and international units are read. */
+	readonly foreign: boolean;
 	/** Unit of the last count, for `three of them`. */
 	readonly counted: string | null;
 }

@@ -104,6 +104,9 @@ export const openers = phrases((words) => words.openers);
 export const ordinalDigits = set((words) => words.ordinalDigits);
 export const dependentUnits = set((words) => words.dependentUnits);
 export const minus = set((words) => words.minus);
+export const barePredicates = set((words) => words.barePredicates);
+export const notPer = set((words) => words.notPer);
+export const pronouns = set((words) => words.pronouns);
 
 /** First tokens of multiples and shares that need no number. */
 const verbalStarts: ReadonlySet<string> = new Set(

@@ -96,5 +96,10 @@ export interface FigureWords {
 	readonly dependentUnits: readonly string[];
 	/** Say that the number after them is below zero. */
 	readonly minus: readonly string[];
+	/** Verbs after a bare number that counts what was spoken of. */
+	readonly barePredicates: readonly string[];
+	/** After `a year` these make a date of it; heads that stand for what was counted before (`two others`). */
+	readonly notPer: readonly string[];
+	readonly pronouns: readonly string[];
 	readonly clauseStops: readonly string[];
 }

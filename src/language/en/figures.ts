@@ -129,6 +129,7 @@ export const after: FigureWords['after'] = [
 			'at least',
 			'and up',
 			'plus',
+			'-plus',
 			'upwards',
 		],
 	],
@@ -235,13 +236,13 @@ export const stops: readonly string[] = split(`
 	is are was were be been being am isn't aren't wasn't weren't has have had having do does did done doing will would shall should can could may might must ought
 	said say says saying told tell tells announced announce according
 	here there then now also still already yet only even just ever again too soon later earlier ago away together apart alone yesterday today tomorrow
-	made make makes making took take takes taken taking got get gets getting gave give gives given giving came come comes coming went go goes gone going became become becomes began begin begins begun
-	found find finds finding saw see sees seen seeing showed show shows shown left leave leaves leaving held hold holds kept keep keeps put puts set sets ran run runs running
-	died dies die dying killed injured wounded infected affected involved signed joined attended participated participating took received receive receives
-	based located living lived live lives working worked work works employed engaged registered issued signed launched
-	need needs needed want wants require requires required include includes included
-	remain remains remained participate participates enter enters entered join joins agree agrees agreed vote votes voted face faces faced
-	increased decreased rose fell grew dropped declined higher lower more less fewer than
+	made make  making took take  taken taking got get  getting gave give  given giving came come  coming went go  gone going became become  began begin  begun
+	found find  finding saw see  seen seeing showed   shown left leave  leaving held hold  kept keep  put  set  ran run  running
+	died  die dying killed injured wounded infected affected involved signed joined attended participated participating took received receive 
+	based located living lived   working worked   employed engaged registered issued signed launched
+	  needed want wants require  required include  included
+	remain  remained participate  enter  entered join  agree  agreed   voted   faced
+	increased decreased rose fell grew dropped declined higher lower more less fewer than        ensure provide  meant
 	i.e e.g etc respectively annually monthly daily weekly yearly nationwide worldwide overall altogether combined`);
 
 /** Words of the stop list that nevertheless open a noun phrase right after a number: `two more cities`, `six other departments`. */
@@ -254,8 +255,8 @@ export const falsePlurals: readonly string[] = split(`
 	sports sales goods arms communications telecommunications telecoms savings operations economics electronics news customs mathematics physics politics overseas affairs human's logistics genetics athletics
 	various numerous previous serious dangerous religious continuous infectious hazardous famous precious conscious ambitious poisonous contagious simultaneous suspicious indigenous autonomous anonymous tremendous enormous obvious
 	less class business press cross mass access process progress success congress express loss bus gas campus virus status census consensus bonus surplus focus plus basis crisis analysis thesis diagnosis emphasis axis paradise's
-	united states us plus always perhaps across this his its thus yes has was is does towards besides sometimes afterwards homeless wireless endless useless jobless paperless business's stainless cashless
-	fitness illness wellness witness happiness address stress dress glass grass brass boss princess compass bypass distress excess cyprus wales nations brussels texas massachusetts paris tennis chaos atlas canvas christmas
+	united us plus always perhaps across this his its thus yes has was is does towards besides sometimes afterwards homeless wireless endless useless jobless paperless business's stainless cashless
+	fitness illness wellness witness happiness address stress dress glass grass brass boss princess compass bypass distress excess cyprus wales brussels texas massachusetts paris tennis chaos atlas canvas christmas
 	biomass tuberculosis hepatitis diabetes aids sars mers hypothesis synthesis apparatus syllabus nucleus fungus genius radius stimulus terminus coronavirus rabies series
 	services's systems's rights's`);
 
@@ -530,7 +531,6 @@ export const idioms: readonly string[] = [
 	'7-eleven',
 	'one-third of the way',
 	'one minute',
-	'one person',
 ];
 
 /** Words that mark a lone `one` as a count after all: `at least one member`. */
@@ -627,6 +627,7 @@ export const numberMarks: readonly string[] = [];
 export const namedTails: readonly string[] = [];
 export const dateMarks: readonly string[] = [];
 export const yearOld: readonly string[] = [
+	'year olds',
 	'-year-olds',
 	'-year olds',
 	'year-olds',
@@ -668,3 +669,9 @@ export const ordinalDigits: readonly string[] = [];
 export const dependentUnits: readonly string[] = [];
 /** Say that the number after them is below zero. */
 export const minus: readonly string[] = ['minus', 'negative'];
+/** Verbs after a bare number that counts what was spoken of: `of the 44 cases, 11 are severe`. */
+export const barePredicates: readonly string[] = split('are were have had is was remain remained died recovered survived said voted did do');
+/** After `a year` these make a date of it: `a year earlier`. */
+export const notPer: readonly string[] = ['earlier', 'ago', 'before', 'later', 'after', 'prior'];
+/** Heads that stand for what was counted before: `two others`. */
+export const pronouns: readonly string[] = ['others', 'ones'];

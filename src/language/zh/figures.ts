@@ -294,3 +294,6 @@ export const ordinalDigits: readonly string[] = ['二', '贰'];
 export const dependentUnits: readonly string[] = ['百', '千', '万', '亿', '佰', '仟', '萬', '億'];
 /** Say that the number after them is below zero. */
 export const minus: readonly string[] = ['负', '負'];
+export const barePredicates: readonly string[] = [];
+export const notPer: readonly string[] = [];
+export const pronouns: readonly string[] = [];

@@ -1,5 +1,6 @@
 /** Numbers in digits: `1,154`, `1,50,000`, `3.5 billion`, `3.5bn`, `2 1/2`, `300万`, `1亿5000万`, full width included. */
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
+import { physicalUnits, shareUnits, timeUnits } from '../vocabulary.js';
 import { hanScale } from './han.js';
 import { type Numeral, share, shifted } from './numeral.js';
 import { hanExcess, scaleSuffixes, scales } from './vocabulary.js';
@@ -67,6 +68,8 @@ export function readDigits(tokens: Tokens, at: number, limit: number): Numeral |
 	}
 	let value = shifted(digits, 0);
 	if (value === null) return null;
+	const part = plain ? unitFraction(tokens, at, limit) : null;
+	if (part !== null) return part;
 	const mixed = mixedFraction(tokens, i, limit);
 	if (mixed !== null && plain) {
 		value = Number((value + mixed.value).toFixed(4));
@@ -184,6 +187,18 @@ function mixedFraction(tokens: Tokens, at: number, limit: number): { value: numb
 	const numerator = Number(tokens.norm[start]);
 	const denominator = Number(tokens.norm[start + 2]);
 	return numerator < denominator && denominator <= 16 ? { value: numerator / denominator, last: start + 3 } : null;
+}
+
+/** `1/4 percentage point`, `3/4 mile`: a fraction that multiplies a unit. */
+function unitFraction(tokens: Tokens, at: number, limit: number): Numeral | null {
+	if (tokens.norm[at + 1] !== '/' || !glued(tokens, at + 1) || !isDigits(tokens, at + 2, limit) || !glued(tokens, at + 2) || at + 3 >= limit) return null;
+	const numerator = Number(tokens.norm[at]);
+	const denominator = Number(tokens.norm[at + 2]);
+	const next = at + 3;
+	const unit = shareUnits.longest(tokens, next, limit) ?? timeUnits.longest(tokens, next, limit) ?? physicalUnits.longest(tokens, next, limit);
+	if (numerator >= denominator || denominator > 16 || unit === null || (tokens.gap[next] !== Gap.space && tokens.norm[next] !== '-')) return null;
+	const value = share(numerator, denominator);
+	return { first: at, last: next, value, max: null, comparator: null, script: 'digits', digits: String(value), power: 0, plain: false, fraction: false };
 }
 
 /** `.5 percent`: a decimal without its zero. */

@@ -5,7 +5,7 @@ import { isPlural } from '../head.js';
 import { type Found, found, type Pattern } from '../pattern.js';
 import type { Quantity } from '../quantity.js';
 import { endingAt, isHan, isWord, type Scan } from '../scan.js';
-import { boundsBefore, exceptions, totals, valueLeads } from '../vocabulary.js';
+import { barePredicates, boundsBefore, decrease, exceptions, increase, ofNouns, totals, valueLeads } from '../vocabulary.js';
 
 export const bare: Pattern = {
 	id: 'figures/bare',
@@ -22,23 +22,32 @@ export const bare: Pattern = {
 function read(scan: Scan, quantity: Quantity): Found | null {
 	const { tokens, first } = scan;
 	const at = quantity.first;
-	if (quantity.fraction) return null;
+	if (scan.foreign || quantity.fraction) return null;
 	const big = !quantity.plain && (quantity.power >= 3 || quantity.value >= 1000);
 	const led = at > first && (valueLeads.has(tokens.norm[at - 1] as string) || endingAt(boundsBefore, scan, at, 4) !== null);
+	const predicated = quantity.last < scan.last && scan.counted !== null && quantity.value >= 2 && barePredicates.has(tokens.norm[quantity.last] as string);
 	if (isHan(tokens, at) || (quantity.last < scan.last && isHan(tokens, quantity.last))) {
 		if (!(big && quantity.power >= 4)) return null;
 	} else if (quantity.script === 'words') {
-		if (quantity.value < 2 || !(led || (at > first && exceptions.has(tokens.norm[at - 1] as string)))) return null;
-	} else if (!led && !big) return null;
+		if (quantity.value < 2 || !(led || predicated || (at > first && exceptions.has(tokens.norm[at - 1] as string)))) return null;
+	} else if (!led && !big && !predicated) return null;
 	// a small bare number needs something to be a number of
 	const unit = numberOf(scan, at) ?? scan.counted;
-	if (unit === null && !big) return null;
+	// an index that `climbed to 101.2` has no unit, and is a figure all the same
+	if (unit === null && !big && !(led && (!quantity.plain || stepped(scan, at)) && quantity.script === 'digits')) return null;
 	return found(quantity, quantity.last, 'count', unit ?? '1');
+}
+
+/** Whether a verb of change stands shortly before a token. */
+function stepped({ tokens, first }: Scan, at: number): boolean {
+	for (let i = at - 1; i >= first && i > at - 8; i--) if (increase.longest(tokens, i, at) !== null || decrease.longest(tokens, i, at) !== null) return true;
+	return false;
 }
 
 /** `the number of cases rose to 205`: the noun after `number of`, in the same sentence. */
 function numberOf({ tokens, first }: Scan, at: number): string | null {
 	for (let i = at - 1; i > first && i > at - 16; i--) {
+		if (ofNouns.has(tokens.norm[i] as string)) return tokens.norm[i] as string;
 		if (tokens.norm[i] !== 'of' || !totals.has(tokens.norm[i - 1] as string)) continue;
 		for (let noun = i + 1; noun < at; noun++) if (isWord(tokens, noun) && isPlural(tokens.norm[noun] as string)) return singular(tokens.norm[noun] as string);
 		return null;

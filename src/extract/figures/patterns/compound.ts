@@ -5,7 +5,7 @@ import { scaleLetters } from '../numerals/vocabulary.js';
 import { type Found, found, type Pattern } from '../pattern.js';
 import type { Quantity } from '../quantity.js';
 import { isGlued, isWord, type Scan } from '../scan.js';
-import { notCompound } from '../vocabulary.js';
+import { notCompound, stops } from '../vocabulary.js';
 
 export const compound: Pattern = {
 	id: 'figures/compound',
@@ -16,13 +16,14 @@ export const compound: Pattern = {
 		match: ['The premier announced a 10-point plan.', 'A three-district scheme is being tried.'],
 		not: ['A two-way street is a five-star idea.', 'The plan is two-tiered.'],
 	},
-	read({ tokens, last, titled }: Scan, quantity: Quantity): Found | null {
+	read({ tokens, last, titled, foreign }: Scan, quantity: Quantity): Found | null {
 		const at = quantity.last;
-		if (at + 1 >= last || tokens.norm[at] !== '-' || !isGlued(tokens, at) || !isGlued(tokens, at + 1) || !isWord(tokens, at + 1)) return null;
+		if (foreign || at + 1 >= last || tokens.norm[at] !== '-' || !isGlued(tokens, at) || !isGlued(tokens, at + 1) || !isWord(tokens, at + 1)) return null;
 		const noun = tokens.norm[at + 1] as string;
 		// 6-MAM is a substance
 		if (quantity.low.script === 'digits' && tokens.capital[at + 1] && !titled) return null;
-		if (noun.length < 3 || noun.endsWith('ed') || notCompound.has(noun) || scaleLetters.has(noun)) return null;
+		if (noun.length < 3 || noun.endsWith('ed') || stops.longest(tokens, at + 1, at + 2) !== null || notCompound.has(noun) || scaleLetters.has(noun))
+			return null;
 		return found(quantity, at + 2, 'count', singular(noun));
 	},
 };

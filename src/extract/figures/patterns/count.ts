@@ -5,7 +5,7 @@ import { scaleLetters } from '../numerals/vocabulary.js';
 import { type Found, found, type Pattern } from '../pattern.js';
 import { type Quantity, scaled } from '../quantity.js';
 import { isGlued, isHan, isWord, type Scan } from '../scan.js';
-import { ofAll } from '../vocabulary.js';
+import { boundsAfter, ofAll, pronouns } from '../vocabulary.js';
 
 export const count: Pattern = {
 	id: 'figures/count',
@@ -30,7 +30,7 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 	const { tokens } = scan;
 	let amount = quantity;
 	let at = quantity.last;
-	if (quantity.fraction || at >= scan.last || tokens.gap[at] === Gap.block || isHan(tokens, at)) return null;
+	if (scan.foreign || quantity.fraction || at >= scan.last || tokens.gap[at] === Gap.block || isHan(tokens, at)) return null;
 	if (isWord(tokens, at) && isGlued(tokens, at)) {
 		// `1.2m jobs`, `20k visitors`; any other letters right after digits are a name: 5G
 		const power = scaleLetters.get(tokens.norm[at] as string);
@@ -50,6 +50,11 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 		const head = headNoun(scan, tokens.kind[start] === 2 ? start + 1 : start, false);
 		return head === null ? null : found(amount, amount.last, 'count', head.unit);
 	}
-	const head = headNoun(scan, start, singular);
-	return head === null ? null : found(amount, head.last, 'count', head.unit);
+	// `100-plus aircraft`, `five or more members`: the bound stands before the noun
+	const bound = boundsAfter.longest(tokens, start, scan.last);
+	const head = headNoun(scan, bound?.last ?? start, singular);
+	if (head === null) return null;
+	const unit = pronouns.has(tokens.norm[head.last - 1] as string) ? (scan.counted ?? head.unit) : head.unit;
+	const figure = found(amount, head.last, 'count', unit);
+	return bound === null ? figure : { ...figure, comparator: bound.values[0] as '>=' };
 }

@@ -13,9 +13,9 @@ export const ofNoun: Pattern = {
 		match: ['The county has a population of 590,000.', 'A staff of 12, all new, took over.'],
 		not: ['The end of 2015 came.', 'A team of 12 doctors came.'],
 	},
-	read({ tokens, first }: Scan, quantity: Quantity): Found | null {
+	read({ tokens, first, foreign }: Scan, quantity: Quantity): Found | null {
 		const at = quantity.first;
-		if (at < first + 2 || tokens.norm[at - 1] !== 'of' || !ofNouns.has(tokens.norm[at - 2] as string)) return null;
+		if (foreign || at < first + 2 || tokens.norm[at - 1] !== 'of' || !ofNouns.has(tokens.norm[at - 2] as string)) return null;
 		return { ...found(quantity, quantity.last, 'count', tokens.norm[at - 2] as string) };
 	},
 };
