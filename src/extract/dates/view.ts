@@ -38,6 +38,7 @@ export class View {
 	last = 0;
 	private readonly heads: (readonly Head[] | undefined)[];
 	private readonly bits: Int32Array;
+	private readonly numbers: (NumberAt | null | undefined)[];
 	private readonly memo = new Map<number, Found | null>();
 	private depth = 0;
 	private cased: boolean | null = null;
@@ -53,6 +54,7 @@ export class View {
 	) {
 		this.heads = new Array(tokens.length);
 		this.bits = new Int32Array(tokens.length);
+		this.numbers = new Array(tokens.length);
 	}
 
 	/** Moves to another sentence. */
@@ -168,8 +170,15 @@ export class View {
 		return this.tokens.capital[at] === true;
 	}
 
+	/** Read once a position: a run of numerals is looked at by many patterns. */
 	number(at: number): NumberAt | null {
-		return readNumber(this, at);
+		if (at < this.first || at >= this.last) return null;
+		let known = this.numbers[at];
+		if (known === undefined) {
+			known = readNumber(this, at);
+			this.numbers[at] = known;
+		}
+		return known;
 	}
 
 	/** `first`, `twenty-first`, `27th`, `第三`. */
