@@ -67,7 +67,8 @@ function marksOf({ dates, figures, bodies }: Extraction['mentions']): Marked[] {
 	const marks = [
 		...dates.map(({ start, end }): Marked => ({ start, end, kind: 'date' })),
 		...figures.map(({ start, end }): Marked => ({ start, end, kind: 'figure' })),
-		...bodies.map(({ start, end }): Marked => ({ start, end, kind: 'body' })),
+		// classes with a duty (local governments, hospitals) are not bodies that the timeline names
+		...bodies.filter(({ generic }) => !generic).map(({ start, end }): Marked => ({ start, end, kind: 'body' })),
 	];
 	return marks.sort((a, b) => a.start - b.start || b.end - a.end);
 }
