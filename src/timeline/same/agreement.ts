@@ -11,6 +11,10 @@ export function datesAgree(a: DateValue | null, b: DateValue | null): boolean {
 	if (a === null || b === null) return true;
 	if (a.edtf === b.edtf) return true;
 	const slack = isWeak(a) || isWeak(b) ? publicationSlack : 0;
+	// a deadline or a beginning overlaps with almost anything: there the day itself must agree
+	if (isOpen(a) && isOpen(b)) return (a.earliest === null) === (b.earliest === null) && isNear(boundOf(a), boundOf(b), slack);
+	if (isOpen(a)) return holds(b, boundOf(a), slack);
+	if (isOpen(b)) return holds(a, boundOf(b), slack);
 	return !isBefore(a.latest, b.earliest, slack) && !isBefore(b.latest, a.earliest, slack);
 }
 
@@ -19,6 +23,19 @@ const isWeak = ({ basis }: DateValue): boolean => basis === 'published' || basis
 function isBefore(latest: string | null, earliest: string | null, slack: number): boolean {
 	if (latest === null || earliest === null) return false;
 	return dayNumber(latest) + slack < dayNumber(earliest);
+}
+
+const isOpen = ({ earliest, latest }: DateValue): boolean => (earliest === null) !== (latest === null);
+
+/** The one day that an open date names. */
+const boundOf = ({ earliest, latest }: DateValue): string | null => earliest ?? latest;
+
+function holds({ earliest, latest }: DateValue, day: string | null, slack: number): boolean {
+	return !isBefore(day, earliest, slack) && !isBefore(latest, day, slack);
+}
+
+function isNear(a: string | null, b: string | null, slack: number): boolean {
+	return a === b || (a !== null && b !== null && Math.abs(dayNumber(a) - dayNumber(b)) <= slack);
 }
 
 /** Days since 1970 of a `YYYY-MM-DD`. */

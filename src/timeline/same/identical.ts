@@ -1,10 +1,10 @@
 /** The same words: a measure quoted alike in two places is one measure, unless it is dated apart. */
 import { fold } from '../../text/tokens.js';
 import type { Report } from '../report.js';
-import { bodiesAgree, datesAgree } from './agreement.js';
+import { datesAgree, sharedBodies } from './agreement.js';
 import type { Corpus, Pair, SamenessRule } from './rule.js';
 
-/** Stems from which the words alone tell; `The notice takes effect today.` may be said of anything and needs its date and bodies as well. */
+/** Stems from which the words alone tell; `The notice takes effect today.` may be said of anything and needs the same date and a body in common. */
 const enough = 8;
 
 export const identical: SamenessRule = {
@@ -45,5 +45,5 @@ function isSame(corpus: Corpus, a: Report, b: Report): boolean {
 	const root = (report: Report): string => corpus.reprints.get(report.document.id) ?? report.document.id;
 	if (a.document.id !== b.document.id && root(a) === root(b)) return true;
 	if (!datesAgree(a.entry.date, b.entry.date)) return false;
-	return a.stems.length >= enough || (a.entry.date !== null && b.entry.date !== null && bodiesAgree(a, b));
+	return a.stems.length >= enough || (a.entry.date !== null && a.entry.date.edtf === b.entry.date?.edtf && sharedBodies(a, b));
 }
