@@ -37,6 +37,7 @@ export type Expression =
 	| { readonly kind: 'shift'; readonly unit: Unit; readonly by: number; readonly base: Base }
 	/** `on Friday`; `week` moves by calendar weeks (`上周五`), `by` to the last or next one of that name. */
 	| { readonly kind: 'weekday'; readonly weekday: number; readonly week: number | null; readonly by: -1 | 0 | 1 | null }
+	| { readonly kind: 'week-of'; readonly of: Expression }
 	| { readonly kind: 'weekend'; readonly by: number | null }
 	/** Some units of a larger one, from the front (`from` ≥ 1) or the back (`from` ≤ -1): the first three quarters of 2021. */
 	| { readonly kind: 'slice'; readonly unit: Unit; readonly from: number; readonly count: number; readonly of: Expression | null }

@@ -23,7 +23,8 @@ function isCalendar(expression: Expression): boolean {
 /** `September 24 to 26`, `1月3日至2月10日`: the second end, a bare number of days where the first one has days. */
 function join(view: View, found: Found): Found {
 	if (!isCalendar(found.expression)) return found;
-	const between = view.termBefore(found.first, 'opener', ({ joins }) => joins === 'between', 2) !== null;
+	const first = view.termBefore(found.first, 'opener', ({ joins }) => joins === 'between', 2) !== null;
+	const between = first || amid(view, found);
 	let at = skipClock(view, found.last);
 	// 自2020年5月起至2021年3月止
 	if (view.is(at, '起')) at++;
@@ -37,6 +38,14 @@ function join(view: View, found: Found): Found {
 	if (end === null || !isCalendar(end.expression) || !alike(found.expression, end.expression)) return found;
 	if (connector === null && !consecutive(view, found, end)) return found;
 	return { first: found.first, last: end.last, rule: found.rule, expression: { kind: 'range', from: found.expression, to: end.expression } };
+}
+
+/** 2015年和2018年之间: what makes it a range stands after its end. */
+function amid(view: View, found: Found): boolean {
+	if (!view.isHan(found.last)) return false;
+	const and = view.term(found.last, 'connector');
+	const end = and === null ? null : view.expression(and.last);
+	return end !== null && (view.is(end.last, '间') || (view.is(end.last, '之') && view.is(end.last + 1, '间')));
 }
 
 /** The token after a time of day that stands between two days: 3月1日|0时|至3月5日. */

@@ -100,6 +100,10 @@ class Resolution {
 				return this.shift(expression);
 			case 'weekday':
 				return this.weekday(expression);
+			case 'week-of': {
+				const day = this.days(expression.of);
+				return day === null ? null : this.give(unitAt('week', day.first), 'week');
+			}
 			case 'weekend': {
 				const anchor = this.anchor();
 				if (anchor === null) return null;

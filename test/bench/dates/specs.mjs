@@ -9,7 +9,7 @@ const previous = (day) => new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).
 
 function reasonAgainst({ Results, NotSupportedByDesign }) {
 	if (Results.length === 0) return null;
-	const types = Results.map(({ TypeName }) => TypeName.replace('datetimeV2.', ''));
+	const types = Results.map(({ TypeName }) => (TypeName ?? '').replace('datetimeV2.', ''));
 	if (NotSupportedByDesign?.includes('JavaScript')) return 'not meant for JavaScript';
 	if (types.some((type) => type === 'duration')) return 'lengths of time';
 	if (types.some((type) => type === 'set')) return 'recurring times';
@@ -54,7 +54,7 @@ export function scoreSpecs(folder, language, find, show = false) {
 											date.earliest === null && (date.latest === latest || date.latest === previous(latest ?? '1970-01-01') || sameSpan(date.latest, latest))
 										);
 									if (Mod === 'after' || Mod === 'since') return date.latest === null && date.earliest !== null;
-									return near(date.earliest, earliest) && near(date.latest, latest);
+									return near(date.earliest, earliest) && (near(date.latest, latest) || endsWith(date.latest, to));
 								}),
 						);
 					});
@@ -65,6 +65,15 @@ export function scoreSpecs(folder, language, find, show = false) {
 			);
 	}
 	return { right, of, skipped };
+}
+
+/**
+ * The specification ends `from May to September` at 1 September, the start of its last unit; here the last unit is in.
+ * An end that is a day of its own (`4 to 22`) is in as well.
+ */
+function endsWith(mine, to) {
+	if (mine === null || to === undefined) return false;
+	return mine === to || (to.endsWith('-01') && mine.startsWith(to.slice(0, 7))) || (to.endsWith('-01-01') && mine.startsWith(to.slice(0, 4)));
 }
 
 /** A bound inside the period that the other names: `before 2016` by its end or its start. */

@@ -42,6 +42,8 @@ function years(view: View, at: number): Read | null {
 	if (mark !== null) {
 		if (long) return tails(view, fields({ year: number.value }), mark.last);
 		if (number.digits !== 2 || counting.has(view.norm(at - 1))) return null;
+		// nobody counts 08年
+		if (number.value < 10) return tails(view, fields({ year: fullYear(number.value) }), mark.last);
 		// 21年 may be a year or a count: what follows must be of a date
 		const whole = fields({ year: fullYear(number.value) });
 		const read = tails(view, whole, mark.last);

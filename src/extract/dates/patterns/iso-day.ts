@@ -1,6 +1,6 @@
 import { isDay } from '../calendar.js';
 import { fields } from '../expression.js';
-import { monthAt } from '../parts.js';
+import { dayAt, isWeakMonth, monthAt } from '../parts.js';
 import type { Pattern } from '../pattern.js';
 import type { Read, View } from '../view.js';
 
@@ -40,8 +40,19 @@ export const isoDay: Pattern = {
 	read(view, at) {
 		const digits = view.norm(at);
 		if (digits.length === 8) return compact(view, at);
-		if (!isYear(digits) || (view.glued(at) && separators.has(view.norm(at - 1)) && view.isDigits(at - 2))) return null;
+		if (
+			!isYear(digits) ||
+			(view.glued(at) && separators.has(view.norm(at - 1)) && view.isDigits(at - 2) && (view.norm(at - 1) === view.norm(at + 1) || view.norm(at - 1) !== '-'))
+		)
+			return null;
 		const year = Number(digits);
+		// `2017 April`, `2017 April 13`
+		const spelled = view.glued(at + 1) || isWeakMonth(view, at + 1) ? null : monthAt(view, at + 1);
+		if (spelled !== null && !view.glued(at) && !view.onNewLine(at + 1)) {
+			const day = dayAt(view, spelled.last);
+			const inMonth = day !== null && isDay(year, spelled.value, day.value) && view.term(day.last, 'refusal', ({ side }) => side === 'after') === null;
+			if (day === null || inMonth) return { expression: fields({ year, month: spelled.value, day: day?.value ?? null }), last: day?.last ?? spelled.last };
+		}
 		const separator = view.norm(at + 1);
 		if (!view.glued(at + 1) || !separators.has(separator) || (!view.glued(at + 2) && separator !== '.')) return null;
 		const named = monthAt(view, at + 2);

@@ -22,7 +22,9 @@ export const monthDay: Pattern = {
 	read(view, at) {
 		const month = monthAt(view, at);
 		if (month === null) return null;
-		const article = view.is(month.last, 'the') ? month.last + 1 : month.last;
+		// `October the 1st`, `October, 1st`
+		const spaced = view.is(month.last, 'the') || (view.is(month.last, ',') && view.ordinal(month.last + 1) !== null);
+		const article = spaced ? month.last + 1 : month.last;
 		const first = dayAt(view, article);
 		if (first === null || view.onNewLine(article)) return null;
 		if (view.term(first.last, 'refusal', ({ side }) => side === 'after') !== null) return null;

@@ -45,7 +45,7 @@ function stands(view: View, at: number): boolean {
 			view.norm(at).length > 4 ||
 			view.norm(at) === 'june' ||
 			view.norm(at) === 'july' ||
-			(view.capital(at) && (view.is(at + 1, '.') || company.has(view.norm(at - 1))))
+			(view.capital(at) && (view.is(at + 1, '.') || view.is(at + 1, '-') || view.is(at + 1, 'to') || company.has(view.norm(at - 1))))
 		);
 	}
 	return view.capital(at) && company.has(view.norm(at - 1)) && view.norm(at).length > 2;

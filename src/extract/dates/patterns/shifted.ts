@@ -1,5 +1,5 @@
 import { type Expression, fields } from '../expression.js';
-import { dayAt, monthAt, outerYear } from '../parts.js';
+import { dayAt, isWeakMonth, monthAt, outerYear } from '../parts.js';
 import type { Pattern } from '../pattern.js';
 import { tails } from '../tails.js';
 
@@ -26,6 +26,15 @@ export const shifted: Pattern = {
 	read(view, at) {
 		const article = view.is(at, 'the') && view.term(at, 'shift') === null ? at + 1 : at;
 		const shift = view.term(article, 'shift');
+		// `the week of March 6`
+		if (
+			article > at &&
+			view.is(article, 'week') &&
+			(view.is(article + 1, 'of') || view.is(article + 1, 'beginning') || view.is(article + 1, 'starting') || view.is(article + 1, 'ending'))
+		) {
+			const held = view.expression(article + 2);
+			if (held?.expression.kind === 'fields' && held.expression.day !== null) return { expression: { kind: 'week-of', of: held.expression }, last: held.last };
+		}
 		const bare = article > at ? view.term(article, 'weekend') : null;
 		if (bare !== null) return { expression: { kind: 'weekend', by: null }, last: bare.last };
 		if (shift === null || (view.isHan(at) && article > at)) return null;
@@ -50,7 +59,8 @@ export const shifted: Pattern = {
 				? { expression: { kind: 'season', season: season.value.season, of: { kind: 'shift', unit: 'year', by, base } }, last: season.last }
 				: null;
 		}
-		const month = monthAt(view, shift.last);
+		// `that may result`
+		const month = isWeakMonth(view, shift.last) && !view.capital(shift.last) ? null : monthAt(view, shift.last);
 		if (month !== null) {
 			const day = dayAt(view, month.last);
 			if (day !== null) return { expression: { kind: 'near', by, of: fields({ month: month.value, day: day.value }) }, last: day.last };
