@@ -7,7 +7,7 @@ import type { SharedPassage } from './shared.js';
 /** Share of a document's words that one earlier document must hold. */
 const containment = 0.8;
 /** A document of fewer words (by weight) is a notice or a stub that anything may contain. */
-const leastWeight = 60;
+const leastWeight = 40;
 /** Breaks between two passages, near each other in both documents, at which a number or another telling word differs: one in so many words may be a misprint, more is another edition. */
 const wordsPerDifference = 400;
 const near = 40;

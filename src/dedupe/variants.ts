@@ -20,8 +20,8 @@ const least = { words: 0.42, rare: 0.2, numbers: 0.58, own: 0.6, ratio: 0.5 };
 const leastNumbers = 3;
 /** Days between the publication of two tellings of one story. */
 const mostDays = 10;
-/** Documents a word may stand in to be rare, or this share of all; rare words that two must share before they are compared. */
-const rareIn = 12;
+/** Documents a word may stand in to be rare: this share of all, but no fewer than the first and no more than the last; rare words that two must share before they are compared. */
+const rareIn = { least: 12, most: 64 };
 const rareShare = 0.02;
 const leastShared = 6;
 
@@ -43,7 +43,7 @@ export function variantsOf(collection: Collection, shared: readonly SharedPassag
 			const both = common.get(a) as number;
 			const either = rare.length + (rares[a] as Uint32Array).length - both;
 			if (both < leastShared || both < least.rare * either) continue;
-			if ((literal.get(`${a} ${b}`) ?? 0) > mostLiteral) continue;
+			if (literal(a, b) > mostLiteral) continue;
 			const [one, other] = [documents[a] as SketchedDocument, documents[b] as SketchedDocument];
 			if (isComparable(one, other) && isOneStory(gists, numbers, a, b) && ownShare(collection, a) >= least.own && ownShare(collection, b) >= least.own)
 				found.push({ a: one.id, b: other.id });
@@ -52,19 +52,27 @@ export function variantsOf(collection: Collection, shared: readonly SharedPassag
 	return found;
 }
 
-/** Share of a document's words that stand in another, by `source document`. */
-function literalShares({ documents }: Collection, shared: readonly SharedPassage[]): Map<string, number> {
-	const shares = new Map<string, number>();
+/**
+ * Share of the words of two documents that stand in both, word for word: told from the passages one has from the other,
+ * or both have from a third.
+ */
+function literalShares({ documents }: Collection, shared: readonly SharedPassage[]): (a: number, b: number) => number {
+	const sources = documents.map(() => new Map<number, number>());
 	for (const { source, document, chain } of shared) {
-		const words = Math.max(1, documents[document]?.sketch.words ?? 1);
-		shares.set(`${source} ${document}`, (shares.get(`${source} ${document}`) ?? 0) + chain.agreeing / words);
+		const own = sources[document] as Map<number, number>;
+		own.set(source, (own.get(source) ?? 0) + chain.agreeing / Math.max(1, documents[document]?.sketch.words ?? 1));
 	}
-	return shares;
+	return (a, b) => {
+		const [mine, yours] = [sources[a] as Map<number, number>, sources[b] as Map<number, number>];
+		let most = Math.max(yours.get(a) ?? 0, mine.get(b) ?? 0);
+		for (const [source, share] of mine) most = Math.max(most, Math.min(share, yours.get(source) ?? 0));
+		return most;
+	};
 }
 
 /** Words of the gists that stand in few documents, with those documents. */
 function rareHolders(gists: readonly Uint32Array[]): Map<number, number[]> {
-	const most = Math.max(rareIn, rareShare * gists.length);
+	const most = Math.min(rareIn.most, Math.max(rareIn.least, rareShare * gists.length));
 	const holders = new Map<number, number[]>();
 	gists.forEach((gist, index) => {
 		for (const hash of gist) {
