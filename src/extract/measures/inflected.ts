@@ -7,6 +7,7 @@ import type { Context } from './context.js';
 import { type Found, reaching } from './found.js';
 import { type Predicate, predicatesOf, type Surroundings } from './predicates.js';
 import { rules } from './rules/index.js';
+import { participle } from './rules/participle.js';
 import { words } from './vocabulary.js';
 
 export interface State {
@@ -32,6 +33,7 @@ export function inflectedMeasures(
 	const found: Found[] = [];
 	if (tokens.norm[sentence.last - 1] === '?') return { found, predicates };
 	const bystander = spokenByBystander(surroundings, sentence, predicates);
+	const participles = predicates.filter((predicate) => predicate.participle).length;
 	const reportedSpeech = predicates.some((predicate) => predicate.verb?.class === 'report');
 	// `"Foster a healthy culture online," the official said`
 	const officialSpeech = predicates.some(({ verb, subject }) => verb?.class === 'report' && (subject?.kind === 'body' || subject?.kind === 'person'));
@@ -58,10 +60,13 @@ export function inflectedMeasures(
 			public: isPublic,
 			instrument: kind === 'instrument',
 			tasks: tasks || predicate.enumerated || (predicate.quoted && officialSpeech),
+			participles,
+			before: found[found.length - 1]?.status ?? null,
 			reportedSpeech,
 			bystander: bystander || subject?.kind === 'bystander',
 		};
 		for (const rule of rules) {
+			if (predicate.participle !== (rule === participle)) continue;
 			const status = rule.decide(situation);
 			if (status === null) continue;
 			let ahead = at + 1;

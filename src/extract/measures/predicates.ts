@@ -28,6 +28,8 @@ export interface Predicate extends VerbGroup {
 	readonly quoted: boolean;
 	/** An enumerating word (`first`, `the second is to`) opens the clause. */
 	readonly enumerated: boolean;
+	/** A participle after a comma or `and`: `…, widening coverage`. */
+	readonly participle: boolean;
 	/** In the tail of a directive (`are encouraged to A and B`): a detail of it. */
 	readonly detail: boolean;
 }
@@ -152,7 +154,8 @@ export function predicatesOf({ tokens, bodies, masks, officials }: Surroundings,
 			continue;
 		}
 		if (words.conjunctions.has(word)) {
-			joined = joined === 'comma' ? 'comma' : 'and';
+			if (word === 'while') joined = 'no';
+			else joined = joined === 'comma' ? 'comma' : 'and';
 			if (!start) oblique = false;
 			if (found.length > 0 && segment.length === 0) clause = i + 1;
 			i++;
@@ -204,6 +207,7 @@ export function predicatesOf({ tokens, bodies, masks, officials }: Surroundings,
 			quoted: quotes % 2 === 1,
 			enumerated,
 			detail: false,
+			participle: false,
 		};
 		// `plans to` is a noun where nobody plans
 		if (isNounPhrase(group) && (subject === null || subject.oblique)) return null;
@@ -246,7 +250,11 @@ export function predicatesOf({ tokens, bodies, masks, officials }: Surroundings,
 			if (group.verb.noun && !objectFollows(tokens, group.last, limit)) return null;
 			return { ...base, clause: clause, subject: null, joined: 'no', imperative: true };
 		}
-		if (group.form === 'ing') return null;
+		if (group.form === 'ing') {
+			if (previous === null || joined === 'no' || !group.object || group.verb.noun) return null;
+			if (joined === 'and' && !previous.participle) return null;
+			return { ...base, clause: group.first, subject: previous.subject, joined, imperative: false, participle: true, tense: previous.tense };
+		}
 		// `FISMA requires agencies to`: an unknown acronym that requires is a law
 		const acronym = group.form === 'third' && group.verb.class === 'direct' && segment.length === 0 && isAcronym(tokens, i - 1, sentence.first);
 		if (acronym)

@@ -13,9 +13,10 @@ import { indicatorEntry } from './indicators.js';
 import { inflectedMeasures } from './inflected.js';
 import { instrumentIn } from './instrument.js';
 import type { Surroundings } from './predicates.js';
-import { type Floor, responsibleFor } from './responsible.js';
+import { type Floor, responsibleFor, roleOf } from './responsible.js';
 import { isSectionHeading } from './sections.js';
 import { speakerIn } from './speaker.js';
+import { rowMeasure, type TableHead, tableHead } from './table.js';
 import { uninflectedMeasures } from './uninflected.js';
 import { assign, responsibleUnits } from './units.js';
 import { words } from './vocabulary.js';
@@ -55,6 +56,7 @@ export class Reader {
 	private floor: Floor = { speaker: null, antecedent: null };
 	private antecedent: Agent['kind'] | null = null;
 	private lastTask = -9;
+	private table: TableHead | null = null;
 	/** The measure whose sentence ended in a colon: `the limits are:`. */
 	private listing: Draft | null = null;
 	private period: { readonly date: DateMention; readonly sentence: number } | null = null;
@@ -100,6 +102,15 @@ export class Reader {
 			this.paragraph = [];
 			return;
 		}
+		if (block?.kind === 'table-row') {
+			const dates = this.context.datesOf.get(index) ?? [];
+			const row = this.table === null ? null : rowMeasure(this.table, sentence, index, dates);
+			if (row !== null && this.table !== null) {
+				this.measures(index, [row], this.table.bodies);
+				return;
+			}
+			this.table = tableHead(tokens, sentence, bodies, dates) ?? this.table;
+		} else this.table = null;
 		const listed = (this.context.official && !this.context.law) || block?.kind === 'list-item';
 		let found: readonly Found[];
 		if (isHan(tokens, sentence)) {
@@ -137,13 +148,14 @@ export class Reader {
 			const measure = this.withFrame(each);
 			const dating = this.recalled(measure, datingOf(tokens, measure, { index: at, found, owner, dates }, this.frame, this.context));
 			const roles = responsibleFor(measure, tokens, this.frame, this.floor, this.context, isPast(dating, this.context));
-			if (units.length > 0) assign(roles, units);
+			if (units.length > 0) assign(roles, units, measure.rule === 'measures/table-row' ? roleOf(measure.verb) : 'implementer');
 			const instrument = instrumentIn(tokens, measure.first, measure.last);
 			const figures = [...within(this.figuresOf.get(index) ?? [], measure.first, measure.reach)];
 			const draft: Draft = { measure, dating, roles, instrument: instrument ?? (measure.framed ? this.frame.instrument : null), figures };
 			this.drafts.push(draft);
 			this.paragraph.push(draft);
 			if (measure.status === 'planned' || measure.status === 'target') this.lastTask = index;
+			if (measure.rule === 'measures/table-row') continue;
 			this.frame = framedBy(this.frame, measure, dating, roles, instrument, within(bodies, measure.first, measure.last), dates);
 			const { signatory, dateline, official } = this.context;
 			if (official && signatory !== null && this.frame.issuers[0] !== signatory)

@@ -27,7 +27,8 @@ const roleByAct = new Map<string, Role>([
 	['convene', 'convener'],
 ]);
 
-function roleOf(verb: Verb | null): Role {
+/** The role of whoever does what a verb says. */
+export function roleOf(verb: Verb | null): Role {
 	return (verb === null ? undefined : roleByAct.get(verb.act)) ?? 'implementer';
 }
 

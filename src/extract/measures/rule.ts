@@ -15,6 +15,9 @@ export interface Situation {
 	readonly instrument: boolean;
 	/** What was said so far makes tasks of bare verbs: a plan, a notice or a meeting was opened. */
 	readonly tasks: boolean;
+	/** How many participles follow a measure in the sentence, and the status of that measure. */
+	readonly participles: number;
+	readonly before: Status | null;
 	/** A verb of saying stands in the sentence. */
 	readonly reportedSpeech: boolean;
 	/** The sentence's words come from a bystander: analyst, lobby, resident. */

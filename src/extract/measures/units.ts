@@ -31,13 +31,13 @@ export function responsibleUnits(tokens: Tokens, sentence: Sentence, bodies: rea
 }
 
 /** Puts responsible units before whoever was inherited. */
-export function assign(roles: BodyRole[], bodies: readonly BodyMention[]): void {
+export function assign(roles: BodyRole[], bodies: readonly BodyMention[], role: BodyRole['role'] = 'implementer'): void {
 	const seen = new Set(roles.map(({ id }) => id));
 	const stated: BodyRole[] = [];
 	for (const { body, text } of bodies) {
 		if (seen.has(body.id)) continue;
 		seen.add(body.id);
-		stated.push({ id: body.id, role: 'implementer', text, basis: 'stated' });
+		stated.push({ id: body.id, role, text, basis: 'stated' });
 	}
 	roles.unshift(...stated);
 }

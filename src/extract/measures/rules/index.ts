@@ -6,6 +6,7 @@ import { duty } from './duty.js';
 import { effect } from './effect.js';
 import { light } from './light.js';
 import { need } from './need.js';
+import { participle } from './participle.js';
 import { passiveDone } from './passive-done.js';
 import { passivePlan } from './passive-plan.js';
 import { passiveStanding } from './passive-standing.js';
@@ -15,6 +16,7 @@ import { task } from './task.js';
 import { underWay } from './under-way.js';
 
 export const rules: readonly MeasureRule[] = [
+	participle,
 	effect,
 	prohibition,
 	need,

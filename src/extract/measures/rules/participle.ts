@@ -1,0 +1,19 @@
+import type { MeasureRule } from '../rule.js';
+
+/** `The ministry stepped up its efforts, widening coverage, cutting fees and …`. */
+export const participle: MeasureRule = {
+	explained: {
+		id: 'measures/participle',
+		summary: 'two or more participles in a row behind a measure: `…, widening coverage, cutting fees`',
+		why: 'machine translations of Chinese string parallel actions as participles; one alone mostly tells a purpose or a result',
+		languages: ['en'],
+		examples: {
+			match: ['The ministry has adopted a relief policy, allowing late payment of fees, expanding training and raising subsidies.'],
+			not: ['The ministry issued a notice, bringing the total to five.'],
+		},
+	},
+	decide: ({ predicate, participles, before }) => {
+		if (!predicate.participle || participles < 2 || before === null || predicate.verb === null || predicate.negated) return null;
+		return predicate.verb.class === 'state' || predicate.verb.class === 'report' || predicate.verb.class === 'light' ? null : before;
+	},
+};
