@@ -1,6 +1,6 @@
 /** Finds the files that paths, folders and globs stand for. */
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, isAbsolute, join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { byCodeUnit } from '../text/order.js';
 import { IngestError } from './error.js';
@@ -69,7 +69,7 @@ function exists(path: string): boolean {
 function glob(pattern: string): { name: string; path: string }[] {
 	const plain = pattern.replaceAll('\\', '/');
 	const fixed = plain.slice(0, plain.slice(0, plain.search(magic)).lastIndexOf('/') + 1);
-	return globSync(plain, { onlyFiles: true, expandDirectories: false, followSymbolicLinks: true })
+	return globSync(plain, { onlyFiles: true, expandDirectories: false, followSymbolicLinks: false, absolute: isAbsolute(plain) })
 		.map((path) => path.replaceAll('\\', '/'))
 		.sort(byCodeUnit)
 		.map((path) => ({ name: path.startsWith(fixed) ? path.slice(fixed.length) : basename(path), path }));

@@ -15,11 +15,8 @@ export const blockLevel: ReadonlySet<string> = new Set(
 
 /** Elements whose content is never shown as text, or only as a form's choice. */
 export const unseen: ReadonlySet<string> = new Set(
-	'applet audio canvas datalist head iframe noembed noframes noscript object rp rt script select style svg template textarea title video xml'.split(' '),
+	'applet audio canvas datalist iframe noembed noframes noscript object rp rt script select style svg template textarea title video xml'.split(' '),
 );
-
-/** Elements inside the head that end it when its end tag is missing. */
-export const headOnly: ReadonlySet<string> = new Set('base bgsound link meta noscript script style template title'.split(' '));
 
 /** Elements that hold several blocks which belong together. */
 export const containers: ReadonlySet<string> = new Set(

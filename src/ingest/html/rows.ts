@@ -15,17 +15,18 @@ const marker = /^(?:[•·‣▪–—*-]|\(?(?:\d{1,3}|[a-z]{1,2}|[ivxIVX]{1,5}
 /**
  * Joins the blocks of a row, which stand at the end of `drafts` from `row.rowStart` on, if they are cells of data:
  * at least two cells with text, none of them as long as a column of a page, no cell of links beside a long cell of text.
+ * @returns whether they were joined
  */
-export function joinRow(drafts: Draft[], row: Frame): void {
+export function joinRow(drafts: Draft[], row: Frame): boolean {
 	const bounds = [...row.cells, drafts.length];
 	const cells: Draft[][] = [];
 	for (let i = 0; i + 1 < bounds.length; i++) {
 		const cell: Draft[] = [];
 		for (let at = bounds[i] as number; at < (bounds[i + 1] as number); at++) cell.push(drafts[at] as Draft);
-		if (cell.length > CELL_BLOCKS) return;
+		if (cell.length > CELL_BLOCKS) return false;
 		if (cell.length > 0) cells.push(cell);
 	}
-	if (cells.length < 2 || (row.cells[0] ?? -1) !== row.rowStart) return;
+	if (cells.length < 2 || (row.cells[0] ?? -1) !== row.rowStart) return false;
 	let longest = 0;
 	let linkiest = 0;
 	for (const cell of cells) {
@@ -35,11 +36,11 @@ export function joinRow(drafts: Draft[], row: Frame): void {
 			characters += draft.text.length;
 			linked += draft.linked;
 		}
-		if (characters > CELL_CHARACTERS || cell.some(({ kind }) => kind === 'heading' || kind === 'preformatted')) return;
+		if (characters > CELL_CHARACTERS || cell.some(({ kind }) => kind === 'heading' || kind === 'preformatted')) return false;
 		longest = Math.max(longest, characters);
 		linkiest = Math.max(linkiest, linked / Math.max(1, characters));
 	}
-	if (longest > 200 && linkiest > 0.5) return;
+	if (longest > 200 && linkiest > 0.5) return false;
 	const first = (cells[0] as Draft[])[0] as Draft;
 	const numbered = cells.length === 2 && (cells[0] as Draft[]).length === 1 && marker.test(first.text);
 	const joined: Draft = {
@@ -66,4 +67,5 @@ export function joinRow(drafts: Draft[], row: Frame): void {
 	row.blocks++;
 	drafts.length = row.rowStart;
 	drafts.push(joined);
+	return true;
 }

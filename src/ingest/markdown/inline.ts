@@ -11,6 +11,8 @@ export function inlineHtml(line: string): string {
 	const out: string[] = [];
 	let at = 0;
 	let plain = 0;
+	/** The next closing bracket: without one there is no link to look for. */
+	let closing = line.indexOf(']');
 	const cut = (to: number, replacement: string, next: number): void => {
 		out.push(line.slice(plain, to), replacement);
 		at = next;
@@ -18,6 +20,8 @@ export function inlineHtml(line: string): string {
 	};
 	while (at < line.length) {
 		const c = line[at] as string;
+		if (closing >= 0 && closing < at) closing = line.indexOf(']', at);
+		const linkable = closing >= 0 && closing - at < LINK_CHARACTERS;
 		if (c === '\\' && at + 1 < line.length && escapable.includes(line[at + 1] as string)) cut(at, literal(line[at + 1] as string), at + 2);
 		else if (c === '`') {
 			let ticks = 1;
@@ -25,11 +29,11 @@ export function inlineHtml(line: string): string {
 			const close = line.indexOf('`'.repeat(ticks), at + ticks);
 			if (close < 0 || close - at > 2000) at += ticks;
 			else cut(at, `<code>${literal(line.slice(at + ticks, close))}</code>`, close + ticks);
-		} else if (c === '!' && line[at + 1] === '[') {
+		} else if (c === '!' && line[at + 1] === '[' && linkable) {
 			const link = linkAt(line, at + 1);
 			if (link === null || !link.direct) at++;
 			else cut(at, ' ', link.end);
-		} else if (c === '[') {
+		} else if (c === '[' && linkable) {
 			const link = linkAt(line, at);
 			if (link === null) at++;
 			else if (link.text.startsWith('^')) cut(at, `<sup>[${literal(link.text.slice(1))}]</sup>`, at + link.text.length + 2);

@@ -1,0 +1,39 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findInputs } from '../../src/ingest/inputs.js';
+
+let folder = '';
+beforeAll(() => {
+	folder = mkdtempSync(join(tmpdir(), 'inputs-'));
+	for (const name of ['b', 'a/deep', 'empty', '.hidden']) mkdirSync(join(folder, name), { recursive: true });
+	for (const name of ['b/2.txt', 'b/10.html', 'a/deep/x.md.gz', 'Z.xml', 'a.txt', 'picture.png', '.hidden/y.txt', 'b/.z.txt'])
+		writeFileSync(join(folder, name), 'text');
+	symlinkSync(folder, join(folder, 'b', 'loop'));
+	symlinkSync(join(folder, 'nowhere'), join(folder, 'b', 'broken.txt'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('inputs', () => {
+	it('of a folder are its files at any depth, by code unit, hidden ones and loops left out', () => {
+		const { inputs, failures } = findInputs([folder]);
+		expect(inputs.map(({ path }) => path)).toEqual(['Z.xml', 'a.txt', 'a/deep/x.md.gz', 'b/10.html', 'b/2.txt']);
+		expect(failures).toEqual([]);
+	});
+	it('of a quoted pattern are the files it matches, named from where it begins to vary', () => {
+		expect(findInputs([`${folder}/**/*.txt`]).inputs.map(({ path }) => path)).toEqual(['a.txt', 'b/2.txt']);
+	});
+	it('are listed once however often they are given', () => {
+		expect(findInputs([join(folder, 'a.txt'), folder, join(folder, 'a.txt')]).inputs.filter(({ path }) => path === 'a.txt')).toHaveLength(1);
+	});
+	it('that are not there are told, each in one line, and the others are found', () => {
+		const { inputs, failures } = findInputs([join(folder, 'none.txt'), join(folder, 'empty'), `${folder}/*.nothing`, join(folder, 'a.txt')]);
+		expect(inputs.map(({ path }) => path)).toEqual(['a.txt']);
+		expect(failures.map(({ message }) => message)).toEqual([
+			'no such file or folder; check the path',
+			expect.stringContaining('no articles in this folder'),
+			'no file matches this pattern; check it, and quote it',
+		]);
+	});
+});
