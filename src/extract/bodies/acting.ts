@@ -47,7 +47,7 @@ function acts({ tokens, sentences, sentenceOf }: Reading, first: number, last: n
 	if (tokens.norm[i] === '.' && i + 1 < end) i++;
 	// over a bracket: `Blue Lake Hospital (BLH) will`
 	if (tokens.norm[i] === '(') {
-		while (i < end && tokens.norm[i] !== ')') i++;
+		for (const limit = i + 12; i < limit && i < end && tokens.norm[i] !== ')'; ) i++;
 		i++;
 	}
 	for (const limit = i + 3; i < limit && i < end; i++) {

@@ -1,17 +1,19 @@
 /** Decides which body a name stands for: by the country beside it, by the country the article speaks of, by date. */
 import type { Register, RegisteredBody } from '../../knowledge/register.js';
-import type { Tokens } from '../../text/tokens.js';
 import type { Candidate, Scene } from './candidate.js';
 
 /** Words before a name that keep it in the past: the former Ministry of Health, 原卫生部. */
 const past = new Set(['former', 'then', '原', '时']);
 
-/** The body of the register that a candidate names, or null where none fits. */
-export function resolve(scene: Scene, register: Register, candidate: Candidate): RegisteredBody | null {
+/**
+ * The body of the register that a candidate names, or null where none fits.
+ * @param years the year each sentence names, or null
+ */
+export function resolve(scene: Scene, register: Register, candidate: Candidate, years: readonly (string | null)[]): RegisteredBody | null {
 	if (candidate.named.kind !== 'registered') return null;
 	const inPlace = byPlace(scene, candidate, candidate.named.bodies, candidate.named.bare);
 	if (inPlace.length === 0) return null;
-	return byDate(scene, register, candidate, inPlace);
+	return byDate(scene, register, candidate, inPlace, years);
 }
 
 function byPlace(scene: Scene, { country }: Candidate, bodies: readonly RegisteredBody[], bare: boolean): readonly RegisteredBody[] {
@@ -38,10 +40,15 @@ function byPlace(scene: Scene, { country }: Candidate, bodies: readonly Register
 }
 
 /** Of bodies that bore one name in turn, the one of the date in the sentence or of the article; a name that outlived its body means the successor. */
-function byDate(scene: Scene, register: Register, candidate: Candidate, bodies: readonly RegisteredBody[]): RegisteredBody | null {
-	const { tokens, sentences, sentenceOf } = scene.reading;
-	const sentence = sentences[sentenceOf[candidate.first] as number];
-	const year = sentence === undefined ? null : yearIn(tokens, sentence.first, sentence.last);
+function byDate(
+	scene: Scene,
+	register: Register,
+	candidate: Candidate,
+	bodies: readonly RegisteredBody[],
+	years: readonly (string | null)[],
+): RegisteredBody | null {
+	const { tokens, sentenceOf } = scene.reading;
+	const year = years[sentenceOf[candidate.first] as number] ?? null;
 	if (year !== null) {
 		const then = bodies.find((body) => existed(body, year));
 		if (then !== undefined) return then;
@@ -65,20 +72,4 @@ function byDate(scene: Scene, register: Register, candidate: Candidate, bodies: 
 /** Whether a body existed on a date; dates are compared at the precision they share. */
 function existed({ from, to }: RegisteredBody, date: string): boolean {
 	return (from === null || from.slice(0, date.length) <= date.slice(0, from.length)) && (to === null || to.slice(0, date.length) >= date.slice(0, to.length));
-}
-
-/** A year of the past that the sentence names, `in 2009`. */
-function yearIn(tokens: Tokens, first: number, last: number): string | null {
-	for (let i = first; i < last; i++) {
-		const norm = tokens.norm[i] as string;
-		if (
-			tokens.kind[i] === 2 &&
-			norm.length === 4 &&
-			(norm.startsWith('19') || norm.startsWith('20')) &&
-			tokens.norm[i - 1] !== ',' &&
-			tokens.norm[i + 1] !== ','
-		)
-			return norm;
-	}
-	return null;
 }

@@ -3,10 +3,10 @@ import type { Register, RegisteredBody } from '../../knowledge/register.js';
 import type { Candidate, Scene } from './candidate.js';
 
 /** Abbreviations that are words of headlines in capitals. */
-export function supported(scene: Scene, register: Register, candidate: Candidate, body: RegisteredBody, all: readonly Candidate[]): boolean {
+export function supported(scene: Scene, register: Register, candidate: Candidate, body: RegisteredBody, inFull: ReadonlySet<RegisteredBody>): boolean {
 	if (candidate.rule !== 'bodies/abbreviation' || candidate.country !== null) return true;
 	// the name in full somewhere in the article vouches for its abbreviation
-	for (const other of all) if (other.rule === 'bodies/registered' && other.named.kind === 'registered' && other.named.bodies.includes(body)) return true;
+	if (inFull.has(body)) return true;
 	const written = tokensOf(scene, candidate);
 	if (written.length <= 2 && body.kind !== 'international') return false;
 	// DRC is a country before it is a research centre

@@ -140,7 +140,8 @@ function forward(tokens: Tokens, at: number, register: Register | null): End | n
 			limit = Math.min(limit, head.last + 8);
 			continue;
 		}
-		if (end !== null && joints.has(tokens.norm[i] as string)) break;
+		// 医学会|和南方大学: another body; 师范大学|地理与旅游学院: a school of the first
+		if (end !== null && i === end.last && joints.has(tokens.norm[i] as string)) break;
 		if (hanStops.has(tokens.norm[i] as string) || hanStopWords.longest(tokens, i) !== null) break;
 		if (register !== null && i > at && register.places.longest(tokens, i) !== null) break;
 	}

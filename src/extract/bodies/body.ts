@@ -1,0 +1,76 @@
+/** From a candidate to the body it stands for. */
+import type { Register, RegisteredBody } from '../../knowledge/register.js';
+import { textOf } from '../../text/tokens.js';
+import { contentHash } from '../../timeline/hash.js';
+import type { Body } from '../../timeline/schema.js';
+import type { Candidate, Scene } from './candidate.js';
+import { inFull, type LocalPlaces, localPlaces } from './local-places.js';
+import { resolve } from './resolve.js';
+import { supported } from './supported.js';
+
+/** What the candidates of an article tell together. */
+export interface Known {
+	/** Bodies named in full somewhere. */
+	readonly inFull: ReadonlySet<RegisteredBody>;
+	readonly places: LocalPlaces;
+	/** The first year each sentence names, or null. */
+	readonly years: readonly (string | null)[];
+}
+
+export function knownFrom({ reading: { tokens, sentences } }: Scene, candidates: readonly Candidate[]): Known {
+	const named = candidates.flatMap(({ rule, named }) => (rule === 'bodies/registered' && named.kind === 'registered' ? named.bodies : []));
+	const years = sentences.map(({ first, last }) => {
+		for (let i = first; i < last; i++) {
+			const norm = tokens.norm[i] as string;
+			if (tokens.kind[i] === 2 && /^(19|20)\d\d$/.test(norm) && tokens.norm[i - 1] !== ',' && tokens.norm[i + 1] !== ',') return norm;
+		}
+		return null;
+	});
+	return { inFull: new Set(named), places: localPlaces(candidates), years };
+}
+
+/** The body a candidate stands for, or null where it is none. */
+export function bodyOf(scene: Scene, register: Register, candidate: Candidate, known: Known): Body | null {
+	const { named } = candidate;
+	if (named.kind === 'registered') {
+		const body = resolve(scene, register, candidate, known.years);
+		if (body === null)
+			return isNameAsWritten(scene, candidate)
+				? unregistered(tokensText(scene, candidate), named.bodies[0]?.kind ?? 'ministry', candidate.country ?? scene.jurisdictions.main)
+				: null;
+		if (body.kind === 'media' || !supported(scene, register, candidate, body, known.inFull)) return null;
+		return plain(body);
+	}
+	if (named.kind === 'formed' && named.local) return unregistered(inFull(named.name, known.places), named.type, named.jurisdiction);
+	if (named.kind === 'formed') {
+		return unregistered(named.name, named.type, candidate.country ?? named.jurisdiction);
+	}
+	return unregistered(named.name, 'generic', null);
+}
+
+/** A name whose body is not told apart stays a body of its own where it is written as a name: `Thailand's Ministry of Health`. */
+function isNameAsWritten({ reading: { tokens } }: Scene, { first, last, rule }: Candidate): boolean {
+	if (last - first === 1) return tokens.capital[first] === true && textOf(tokens, first, last) !== textOf(tokens, first, last).toUpperCase();
+	return rule !== 'bodies/abbreviation' && (tokens.capital[last - 1] === true || last - first > 2);
+}
+
+const tokensText = ({ reading: { tokens } }: Scene, { first, last }: Candidate): string => textOf(tokens, first, last).replace(/\s+/g, ' ');
+
+function plain({ id, name, abbreviation, localName, jurisdiction, kind, from, to, successor, registered }: Body): Body {
+	return { id, name, abbreviation, localName, jurisdiction, kind, from, to, successor, registered };
+}
+
+function unregistered(name: string, kind: string, jurisdiction: string | null): Body {
+	return {
+		id: `x-${contentHash('body', name.toLowerCase(), jurisdiction ?? '')}`,
+		name,
+		abbreviation: null,
+		localName: null,
+		jurisdiction,
+		kind,
+		from: null,
+		to: null,
+		successor: null,
+		registered: false,
+	};
+}

@@ -1,0 +1,32 @@
+import { performance } from 'node:perf_hooks';
+import { describe, expect, it } from 'vitest';
+import { bodiesIn } from './article.js';
+
+/** Milliseconds for a piece repeated until the text is that long. */
+function time(piece: string, length: number): number {
+	const text = piece.repeat(Math.ceil(length / piece.length));
+	const start = performance.now();
+	bodiesIn(text);
+	return performance.now() - start;
+}
+
+describe('hostile text', () => {
+	it.each([
+		['capitals without end', 'Ministry of '],
+		['open brackets', 'Harbour Board ('],
+		['Chinese heads', '局部委办'],
+		['Chinese companies', '公司和集团'],
+		['places', '上海市南京市'],
+		['one endless sentence of bodies', 'the Ministry of Finance, '],
+		['abbreviations', 'WHO EU '],
+		['classes', 'local and local '],
+		['commas in a name', 'Ministry of Housing, '],
+		['possessives', "China's "],
+	])('is read in linear time: %s', (_, piece) => {
+		time(piece, 20_000);
+		const small = time(piece, 50_000);
+		const large = time(piece, 400_000);
+		// eight times the text: linear is 8, quadratic 64
+		expect(large).toBeLessThan(Math.max(30 * small, 400));
+	});
+});

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { bodiesIn } from './article.js';
+
+const named = (text: string, published: string | null = null) => bodiesIn(text, published).filter(({ generic }) => !generic);
+const ids = (text: string, published: string | null = null): string[] => named(text, published).map(({ body }) => body.id);
+const names = (text: string): string[] => named(text).map(({ body }) => body.name);
+
+describe('the date of an article', () => {
+	it.each([
+		['卫生部发布通知。', '2011-06-01', 'cn-moh'],
+		['卫生部发布通知。', '2015-06-01', 'cn-nhfpc'],
+		['卫生部发布通知。', '2019-06-01', 'cn-nhc'],
+		['国家药监局批准了新药。', '2001-05-01', 'cn-sda'],
+		['国家药监局批准了新药。', '2022-05-01', 'cn-nmpa'],
+		['The Department of Health of the UK published guidance.', '2015-01-01', 'gb-doh'],
+	])('decides in %s (%s)', (text, published, id) => {
+		expect(ids(text, published)).toEqual([id]);
+	});
+
+	it('gives way to the year that the sentence names', () => {
+		expect(ids('2010年，卫生部启动试点。', '2019-06-01')).toEqual(['cn-moh']);
+	});
+
+	it('gives way to a word that keeps the name in the past', () => {
+		expect(ids('会议由原卫生部召开。', '2019-06-01')).toEqual(['cn-moh']);
+	});
+
+	it('keeps a body that was split as what it was', () => {
+		expect(ids("China's State Economic and Trade Commission set the rule.", '2010-01-01')).toEqual(['cn-setc']);
+	});
+});
+
+describe('the country', () => {
+	it('beside a name decides between namesakes', () => {
+		expect(ids("Japan's Ministry of Finance and China's Ministry of Finance agreed.")).toEqual(['jp-mof', 'cn-mof']);
+		expect(ids('The Ministry of Finance of India issued bonds.')).toEqual(['in-mof']);
+	});
+
+	it('that the article speaks of decides where none stands beside', () => {
+		expect(ids('New Delhi moved on Monday. Officials in Mumbai and across India waited. The Ministry of Finance issued bonds.')).toContain('in-mof');
+		expect(ids('Tokyo moved on Monday. Across Japan people waited. The Ministry of Finance issued bonds.')).toContain('jp-mof');
+	});
+
+	it('that the register does not know has its own ministry', () => {
+		const [body] = named('Things moved on Monday; in Thailand, Bangkok said that Thai banks wait. The Ministry of Commerce set rules.').map(
+			({ body: found }) => found,
+		);
+		expect(body).toMatchObject({ name: 'Ministry of Commerce', jurisdiction: 'TH', registered: false });
+	});
+
+	it('lends a bare government its name', () => {
+		expect(ids('In Britain, the government pledged support.')).toEqual(['gb-government']);
+		expect(names('The Lhasa municipal government paid subsidies.')).toEqual(['Government of Lhasa']);
+	});
+});
+
+describe('one body under several names', () => {
+	it('has one id', () => {
+		expect(
+			new Set(ids('The SASAC met. The State-owned Assets Supervision and Administration Commission of the State Council said so; 国务院国资委 too.')),
+		).toEqual(new Set(['cn-sasac']));
+	});
+
+	it('is one mention where machine translation writes it twice', () => {
+		const text = 'The State-owned Assets Supervision and Administration Commission of the State-owned Assets Supervision and Administration Commission acts.';
+		expect(bodiesIn(text).map((mention) => mention.text)).toEqual([text.slice(4, -6)]);
+	});
+
+	it('is found behind its meetings and sessions', () => {
+		expect(ids('A State Council executive meeting chaired by the premier approved it.')).toEqual(['cn-state-council']);
+		expect(ids('The Third Plenary Session of the 20th Central Committee of the Communist Party of China adopted it.')).toEqual(['cn-cpc-central-committee']);
+	});
+
+	it('is found behind its parts', () => {
+		expect(ids('The Reform Bureau of the SASAC drafted it, the SASAC said.')).toEqual(['cn-sasac', 'cn-sasac']);
+	});
+
+	it('but its general office is a body of its own', () => {
+		expect(ids('The General Office of the State Council issued a notice.')).toEqual(['cn-state-council-general-office']);
+	});
+
+	it('keeps an abbreviation that the article gives it', () => {
+		const found = bodiesIn('The Lakeside Harbour Safety Board (LHSB) met. On Friday the LHSB issued a rule.');
+		expect(found.map(({ text }) => text)).toEqual(['Lakeside Harbour Safety Board', 'LHSB', 'LHSB']);
+		expect(new Set(found.map(({ body }) => body.id)).size).toBe(1);
+	});
+
+	it('takes the name of its place with it', () => {
+		expect(names('上海市人民政府办公厅印发通知，由市科委、市教委负责。')).toEqual(['上海市人民政府办公厅', '上海市科委', '上海市教委']);
+	});
+});
+
+describe('enumerations', () => {
+	it('give each body', () => {
+		expect(ids('the NDRC, the Ministry of Finance of China and five other departments issued it')).toContain('cn-mof');
+		expect(ids('国家卫生健康委、财政部等五部门印发方案。')).toEqual(['cn-nhc', 'cn-mof']);
+		expect(names('The Lake Ministry of Works and Hill Water Agency met.')).toEqual(['Lake Ministry of Works', 'Hill Water Agency']);
+	});
+
+	it('inside a name are one body', () => {
+		expect(ids('The UK Ministry of Housing, Communities and Local Government consulted.', '2019-01-01')).toEqual(['gb-mhclg']);
+	});
+});
+
+describe('what is no body', () => {
+	it.each([
+		'Those who moved in were safe.',
+		'WHO SAID IT WAS SAFE TO GO',
+		'The Clean Rivers Commission Act was passed in June.',
+		'各级财政部门和教育部门负责落实。',
+		'全局工作取得进展，全部任务完成。',
+		'The patient went to hospital.',
+		'Blue Lake University is old.'.replace('is old', 'lies by the sea'),
+		'People in Norway like fish.',
+	])('%s', (text) => {
+		expect(bodiesIn(text).filter(({ generic }) => !generic)).toEqual([]);
+	});
+});
+
+describe('spans', () => {
+	it('quote the text, in order, without overlap', () => {
+		const text = '国务院办公厅、财政部印发。The WHO and the World Bank met; the Bank agreed. 上海市卫生健康委员会负责。';
+		let end = 0;
+		for (const mention of bodiesIn(text)) {
+			expect(text.slice(mention.start, mention.end)).toBe(mention.text);
+			expect(mention.start).toBeGreaterThanOrEqual(end);
+			end = mention.end;
+		}
+		expect(end).toBeGreaterThan(0);
+	});
+});
