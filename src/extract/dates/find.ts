@@ -64,7 +64,7 @@ function skipClock(view: View, at: number): number {
 
 /** Only times of a like size are two ends: not `2020 to Monday`. */
 function alike(from: Expression, to: Expression): boolean {
-	if (from.kind === 'weekday' || to.kind === 'weekday') return from.kind === to.kind;
+	if (from.kind === 'weekday' || to.kind === 'weekday') return from.kind === to.kind || (to.kind === 'fields' && to.day !== null);
 	if (from.kind === 'fields' && to.kind === 'fields' && from.day !== null && to.day === null) return to.month !== null || to.year !== null;
 	return true;
 }

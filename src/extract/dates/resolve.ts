@@ -415,7 +415,7 @@ class Resolution {
 	}
 
 	private offset({ amount, direction, base, within, from }: Extract<Expression, { kind: 'offset' }>): Days | null {
-		if (amount.value === null || base === 'event') return null;
+		if (amount.value === null || (base === 'event' && from === null)) return null;
 		const start = from === null ? null : this.days(from);
 		// after `the third quarter`, `a year ago` is the quarter a year before
 		const spoken = this.setting.focus;
@@ -432,7 +432,9 @@ class Resolution {
 			return this.give({ first: zero, last: day }, 'day');
 		}
 		const unit = unitOf(amount);
-		if (unit === 'workday' || unit === 'day') return this.give({ first: day, last: day }, 'day');
+		// counted from a day, a week or a month ends on a day
+		if (unit === 'workday' || unit === 'day' || (start !== null && unit !== 'hour' && unit !== 'minute' && unit !== 'second'))
+			return this.give({ first: day, last: day }, 'day');
 		// hours from an unknown hour: the day they most likely fall on
 		if (unit === 'hour' || unit === 'minute' || unit === 'second') return this.give({ first: day, last: day }, 'day');
 		if (unit === 'season') return null;

@@ -11,13 +11,18 @@ export function roleOf(view: View, related: Related, grain: Grain, ahead: boolea
 	if (related.role === 'as-of') return 'as-of';
 	if (related.role === 'deadline') return 'deadline';
 	const cue = nearestCue(view, related);
-	if (related.relation === 'since') return cue === 'effective' || ahead ? 'effective' : 'period';
+	if (related.relation === 'since') return cue === 'effective' || ahead ? 'effective' : (related.role ?? 'period');
 	if (cue !== null && (grain === 'day' || cue === 'effective' || cue === 'issued' || cue === 'adopted')) return cue;
 	if (related.role !== null) return related.role;
 	return grain === 'day' ? 'announced' : 'period';
 }
 
 function nearestCue(view: View, { first, last }: Related): Role | null {
+	// 起施行 belongs to the expression itself
+	for (let at = Math.max(first, last - 3); at < last; at++) {
+		const inside = view.term(at, 'role', ({ role }) => role === 'effective');
+		if (inside !== null) return 'effective';
+	}
 	for (let distance = 0; distance < reach; distance++) {
 		const after = view.term(last + distance, 'role');
 		if (after !== null) return after.value.role;

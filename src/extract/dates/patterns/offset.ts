@@ -1,5 +1,16 @@
 import { amountAt } from '../amounts.js';
+import type { Expression } from '../expression.js';
 import type { Pattern } from '../pattern.js';
+
+/** Dates that lengths are counted from. */
+function isDay(expression: Expression): boolean {
+	return (
+		(expression.kind === 'fields' && expression.day !== null) ||
+		(expression.kind === 'shift' && expression.unit === 'day') ||
+		expression.kind === 'weekday' ||
+		expression.kind === 'holiday'
+	);
+}
 
 export const offset: Pattern = {
 	doc: {
@@ -37,6 +48,23 @@ export const offset: Pattern = {
 					from: null,
 				},
 				last: ago.last,
+			};
+		}
+		// `three weeks from tomorrow`, `30 days after June 5, 2021`: the event is a date itself
+		const event = view.term(amount.last, 'ago', ({ base }) => base === 'event');
+		const date = event === null || view.onNewLine(amount.last) ? null : view.expression(view.is(event.last, 'the') ? event.last + 1 : event.last);
+		if (event !== null && date !== null && isDay(date.expression)) {
+			return {
+				expression: {
+					kind: 'offset',
+					amount: amount.value,
+					direction: event.value.direction,
+					base: 'event',
+					within: false,
+					open: false,
+					from: date.expression,
+				},
+				last: date.last,
 			};
 		}
 		const ago = view.term(amount.last, 'ago', ({ base }) => base !== 'event');

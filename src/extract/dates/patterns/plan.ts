@@ -16,7 +16,11 @@ function english(view: View, at: number): At<number> | null {
 	let next = ordinal.last;
 	if (view.is(next, '"')) next++;
 	const mark = view.term(next, 'plan') ?? view.term(next, 'plan-mark');
-	if (mark === null) return null;
+	if (mark === null) {
+		// the 12th and 13th Five-Year Plans: the name stands once
+		const second = view.is(next, 'and') || view.is(next, ',') ? view.ordinal(next + 1) : null;
+		return second !== null && view.term(second.last, 'plan') !== null ? { value: ordinal.value, last: ordinal.last } : null;
+	}
 	return { value: ordinal.value, last: view.is(mark.last, '"') ? mark.last + 1 : mark.last };
 }
 

@@ -46,7 +46,7 @@ export const shifted: Pattern = {
 		if (unit !== null && !(view.isHan(at) && (view.norm(at) === '下' || view.norm(at) === '上') && unit.value.unit === 'day')) {
 			const name = unit.value.unit;
 			// `the last week` counts back from today; `last week` is a week of the calendar
-			if (article > at && base === 'now' && by !== 0)
+			if (article > at && base === 'now' && by !== 0 && name !== 'quarter')
 				return { expression: { kind: 'rolling', amount: { value: 1, unit: name }, direction: by < 0 ? -1 : 1 }, last: unit.last };
 			if (name === 'day' && ((base === 'now' && by !== 0) || view.isHan(at))) return null;
 			const expression: Expression = { kind: 'shift', unit: name, by, base };

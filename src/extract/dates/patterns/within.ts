@@ -21,6 +21,8 @@ export const within: Pattern = {
 			if (amount === null || amount.value.value === null || amount.value.unit === 'second' || amount.value.unit === 'minute' || amount.value.unit === 'hour')
 				return null;
 			const event = view.term(amount.last, 'ago', ({ base }) => base === 'event');
+			const date = event === null ? null : view.expression(view.is(event.last, 'the') ? event.last + 1 : event.last);
+			const from = date?.expression.kind === 'fields' && date.expression.day !== null ? date : null;
 			return {
 				expression: {
 					kind: 'offset',
@@ -29,9 +31,9 @@ export const within: Pattern = {
 					base: event === null ? 'now' : 'event',
 					within: true,
 					open: false,
-					from: null,
+					from: from?.expression ?? null,
 				},
-				last: amount.last,
+				last: from?.last ?? amount.last,
 			};
 		}
 		if (!view.isHan(at) && !(view.isDigits(at) && view.isHan(at + 1))) return null;

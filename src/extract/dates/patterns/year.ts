@@ -20,6 +20,8 @@ function refused(view: View, at: number, last: number): boolean {
 		}
 	} else if (money.has(view.norm(at - 1))) return true;
 	if (view.termBefore(at, 'refusal', ({ side }) => side === 'before', 2) !== null && view.norm(at - 1) !== 'us' && view.norm(at - 1) !== 'about') return true;
+	// `more than 2020` counts, `no later than 2025` dates
+	if (view.is(at - 1, 'than') && !view.is(at - 2, 'later') && !view.is(at - 2, 'earlier') && !view.is(at - 2, 'sooner')) return true;
 	return refusedAfter(view, last);
 }
 
@@ -38,7 +40,13 @@ function refusedAfter(view: View, last: number): boolean {
 			(view.isWord(last) && after !== "'s")
 		)
 			return true;
-		if ((after === '/' || after === '.') && view.glued(last + 1) && (view.isDigits(last + 1) || view.isWord(last + 1))) return true;
+		const schoolYear =
+			after === '/' &&
+			view.isDigits(last + 1) &&
+			view.norm(last + 1).length === 2 &&
+			Number(view.norm(last + 1)) === (Number(view.norm(last - 1)) + 1) % 100 &&
+			!view.is(last + 2, '/');
+		if ((after === '/' || after === '.') && !schoolYear && view.glued(last + 1) && (view.isDigits(last + 1) || view.isWord(last + 1))) return true;
 		if (after === '-' && view.glued(last + 1) && view.isDigits(last + 1) && view.norm(last + 1).length !== 4 && view.norm(last + 1).length !== 2) return true;
 	}
 	return false;
@@ -67,6 +75,9 @@ const dated = new Set(['in', 'since', 'by', 'of', 'from', 'until', 'till', 'to',
 
 /** `2025` of `2021-2025`, `18` of `2017-18`. */
 function rangeEnd(view: View, from: number, at: number): { year: number; last: number } | null {
+	// `2020/21`
+	if (view.is(at, '/') && view.glued(at) && view.glued(at + 1) && view.norm(at + 1) === String((from + 1) % 100).padStart(2, '0') && !view.is(at + 2, '/'))
+		return { year: from + 1, last: at + 2 };
 	const mark = rangeMark(view, at);
 	if (mark === null) return null;
 	const next = view.skip(mark, 'year-prefix');
