@@ -2,6 +2,7 @@
 import type { Article, Block, Verdict } from '../article.js';
 import { exactRepeats } from './exact.js';
 import { nearRepeats } from './near.js';
+import { markNeighbours } from './neighbours.js';
 import { truncatedEchoes } from './truncated.js';
 import { wordsOf } from './words.js';
 
@@ -36,7 +37,7 @@ export function markRepeats(article: Article): Article {
 		const kept = root(found, of);
 		if (kept !== block) verdicts.set(indices[block] as number, { kind: 'repeat', rule, of: indices[kept] as number });
 	}
-	return { ...article, blocks: article.blocks.map((block, index) => ({ ...block, verdict: verdicts.get(index) ?? block.verdict })) };
+	return markNeighbours({ ...article, blocks: article.blocks.map((block, index) => ({ ...block, verdict: verdicts.get(index) ?? block.verdict })) });
 }
 
 /** Follows repeats of repeats to the block that is kept. Each step is shortened for the next, so chains stay cheap. */

@@ -3,6 +3,7 @@ import type { Document, Entry } from '../timeline/schema.js';
 import type { Format } from './format.js';
 import { script, style } from './html-page.js';
 import { bodiesLabel, dateLabel, figuresLabel, type Lookup, lookup, sourceLabel, yearOf } from './labels.js';
+import { inReadingOrder } from './order.js';
 
 export const html: Format = {
 	name: 'html',
@@ -17,7 +18,7 @@ export const html: Format = {
 		yield `<header><h1>Policy timeline</h1><p>${timeline.documents.length} documents, ${timeline.entries.length} entries</p>`;
 		yield `<input id="find" type="search" placeholder="Search entries" aria-label="Search entries"></header>\n<main>\n`;
 		let year: string | null | undefined;
-		for (const entry of timeline.entries) {
+		for (const entry of inReadingOrder(timeline)) {
 			if (yearOf(entry) !== year) {
 				if (year !== undefined) yield '</section>\n';
 				year = yearOf(entry);

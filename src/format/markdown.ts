@@ -2,6 +2,7 @@
 import type { Timeline } from '../timeline/schema.js';
 import type { Format } from './format.js';
 import { bodiesLabel, dateLabel, figuresLabel, type Lookup, lookup, sourceLabel, yearOf } from './labels.js';
+import { inReadingOrder } from './order.js';
 
 export const markdown: Format = {
 	name: 'markdown',
@@ -11,7 +12,7 @@ export const markdown: Format = {
 		const known = lookup(timeline);
 		yield `# Policy timeline\n\n${timeline.documents.length} documents, ${timeline.entries.length} entries.\n`;
 		let year: string | null | undefined;
-		for (const entry of timeline.entries) {
+		for (const entry of inReadingOrder(timeline)) {
 			if (yearOf(entry) !== year) {
 				year = yearOf(entry);
 				yield `\n## ${year ?? 'Undated'}\n\n`;

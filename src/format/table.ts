@@ -4,6 +4,7 @@ import { oneLine, widthOf } from '../cli/terminal.js';
 import { shorten, shortenStart, wrapText } from '../cli/wrap.js';
 import type { Format, Page } from './format.js';
 import { bodiesLabel, dateLabel, figuresLabel, lookup, sourceLabel, yearOf } from './labels.js';
+import { inReadingOrder } from './order.js';
 
 const noBorders = Object.fromEntries(
 	[
@@ -35,7 +36,8 @@ export const table: Format = {
 	summary: 'a table for the terminal',
 	*render(timeline, page) {
 		const known = lookup(timeline);
-		const rows = timeline.entries.map((entry) =>
+		const entries = inReadingOrder(timeline);
+		const rows = entries.map((entry) =>
 			[
 				dateLabel(entry.date) || '—',
 				bodiesLabel(entry, known),
@@ -44,7 +46,7 @@ export const table: Format = {
 				sourceLabel(entry, known),
 			].map(oneLine),
 		);
-		yield* drawn(rows, timeline.entries.map(yearOf), page);
+		yield* drawn(rows, entries.map(yearOf), page);
 	},
 };
 

@@ -83,6 +83,23 @@ describe('every format', () => {
 	});
 });
 
+describe('the formats for people', () => {
+	it.each(['table', 'markdown', 'html'])('%s tells the entries of one day as the article does', (name) => {
+		const { entries, ...rest } = timelineWith({});
+		const [entry] = entries;
+		if (entry === undefined) throw new Error('no entry');
+		const at = (start: number, summary: string, id: string): Entry => ({
+			...entry,
+			id,
+			summary,
+			evidence: [{ document: 'd-000000000001', start, end: start + 5, line: 7, quote: 'quote' }],
+		});
+		const text = rendered(name, { ...rest, entries: [at(90, 'told last', 'e-000000000000'), at(10, 'told first', 'e-000000000009')] });
+		expect(text.indexOf('told first')).toBeGreaterThan(0);
+		expect(text.indexOf('told first')).toBeLessThan(text.indexOf('told last'));
+	});
+});
+
 describe('json', () => {
 	it('is what JSON.stringify prints', () => {
 		const timeline = timelineWith({ summary: 'a "quoted"\nline' });
