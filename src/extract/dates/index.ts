@@ -48,6 +48,8 @@ function isDate(expression: Expression): boolean {
 		case 'rolling':
 			return false;
 		case 'offset':
+			// `within 30 days` binds, but dates nothing until the day it counts from is known
+			if (expression.within) return expression.from !== null;
 			return (expression.amount.value ?? 0) < 10 || expression.amount.unit !== 'year';
 		case 'holiday':
 			return expression.of !== null;

@@ -35,6 +35,7 @@ function accepts(view: View, found: Found, last: number, relation: Relation): bo
 	const word = view.norm(found.last);
 	const next = view.norm(last);
 	if (last === found.last + 1) {
+		if ((word === '前' || word === '后') && view.number(last) !== null) return false;
 		if (word === '前') return !'后往沿列景提台方身哨三两几'.includes(next || ' ');
 		if (word === '后') return !'续期勤台备果方来天年'.includes(next || ' ');
 		if (word === '来') return false;

@@ -658,7 +658,7 @@ export const dates: DateVocabulary = {
 		[{ class: 'role', role: 'adopted', side: 'any' }, 'adopted', 'approved', 'passed', 'endorsed', 'ratified', 'enacted', 'adopts', 'approves'],
 		[{ class: 'role', role: 'announced', side: 'any' }, 'announced', 'announces', 'said', 'says', 'told', 'disclosed', 'revealed', 'learned'],
 		[{ class: 'role', role: 'held', side: 'any' }, 'held', 'met', 'meeting', 'convened', 'hosted', 'conference', 'summit', 'attended'],
-		[{ class: 'role', role: 'deadline', side: 'any' }, 'deadline', 'target', 'no later than', 'expire', 'expires', 'phase out', 'phased out'],
+		[{ class: 'role', role: 'deadline', side: 'any' }, 'deadline', 'no later than', 'expire', 'expires', 'phase out', 'phased out'],
 		[
 			{ class: 'comparison' },
 			'up',

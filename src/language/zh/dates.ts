@@ -262,7 +262,7 @@ export const dates: DateVocabulary = {
 		[{ class: 'role', role: 'adopted', side: 'any' }, '通过', '审议通过', '批准', '批复'],
 		[{ class: 'role', role: 'announced', side: 'any' }, '宣布', '表示', '获悉', '介绍', '透露', '记者'],
 		[{ class: 'role', role: 'held', side: 'any' }, '召开', '举行', '举办', '开幕', '会议'],
-		[{ class: 'role', role: 'deadline', side: 'any' }, '截止', '目标', '达到', '力争', '完成'],
+		[{ class: 'role', role: 'deadline', side: 'any' }, '截止', '力争'],
 		[{ class: 'refusal', side: 'before' }, '〕', '第', '〔', '近', '超过', '约', '达', '共', '超', '￥', '$', '￥'],
 		[
 			{ class: 'refusal', side: 'after' },

@@ -26,6 +26,8 @@ function refused(view: View, at: number, last: number): boolean {
 }
 
 function refusedAfter(view: View, last: number): boolean {
+	// 2000斤: before a Chinese word only 年 makes a year of it, and that is read elsewhere
+	if (view.glued(last) && view.isHan(last)) return true;
 	if (view.term(last, 'refusal', ({ side }) => side === 'after') !== null && !view.is(last, '年')) return true;
 	if (view.glued(last)) {
 		const after = view.norm(last);
