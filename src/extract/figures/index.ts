@@ -13,6 +13,7 @@ import { DatesBySentence } from './as-of.js';
 import { changeOf } from './change.js';
 import { comparatorOf } from './comparator.js';
 import { measured } from './measured.js';
+import { hanReaching } from './numerals/vocabulary.js';
 import type { Found } from './pattern.js';
 import { patterns } from './patterns/index.js';
 import { perOf } from './per.js';
@@ -22,7 +23,7 @@ import { refusals } from './refusals/index.js';
 import { currenciesOf, isTitled, nextDated, type Scan } from './scan.js';
 import { unnamedBodies } from './unnamed.js';
 import { verbal } from './verbal.js';
-import { mayBegin, minus, percentLeads } from './vocabulary.js';
+import { dependentUnits, mayBegin, minus, percentLeads } from './vocabulary.js';
 
 /** Every rule of the room, for `policy-extract rules`. */
 export const explained: readonly Explained[] = [...refusals, ...patterns, verbal].map(({ id, summary, why, languages, examples }) => ({
@@ -41,7 +42,7 @@ export function findFigureMentions(reading: Reading, dates: readonly DateMention
 	const byDate = new DatesBySentence(dates);
 	const mentions: FigureMention[] = [];
 	let current = -1;
-	let scan: Scan = { tokens, first: 0, last: 0, titled: false, currencies, foreign: isForeign(reading.article.metadata.language), counted: null };
+	let scan: Scan = { tokens, first: 0, last: 0, floor: 0, titled: false, currencies, foreign: isForeign(reading.article.metadata.language), counted: null };
 	for (let at = 0; at < tokens.length; ) {
 		if (next[at] === at || !mayBegin(tokens, at)) {
 			at++;
@@ -86,8 +87,8 @@ export function findFigureMentions(reading: Reading, dates: readonly DateMention
 			asOf: byDate.governing(tokens, index, figure.first),
 			unnamedBodies: unnamedBodies(scan, step.numberFirst, step.numberEnd, figure),
 		});
-		if (figure.kind === 'count') scan = { ...scan, counted: figure.unit };
 		at = Math.max(figure.last, bounded, rate?.last ?? 0, at + 1);
+		scan = { ...scan, floor: at, counted: figure.kind === 'count' ? figure.unit : scan.counted };
 	}
 	return mentions;
 }
@@ -121,7 +122,8 @@ function readAt(scan: Scan, at: number): Step {
 function match(scan: Scan, quantity: Quantity): Step | null {
 	for (const pattern of patterns) {
 		const figure = pattern.read(scan, quantity);
-		if (figure !== null) return { figure: signed(scan, figure, quantity), rule: pattern.id, numberFirst: quantity.first, numberEnd: quantity.last };
+		if (figure !== null)
+			return { figure: reached(scan, signed(scan, figure, quantity)), rule: pattern.id, numberFirst: quantity.first, numberEnd: quantity.last };
 	}
 	return null;
 }
@@ -131,10 +133,18 @@ function firstOnly(scan: Scan, quantity: Quantity): Step | null {
 	return quantity.high === null ? null : match(scan, { ...quantity.low, low: quantity.low, high: null });
 }
 
+/** 上千万: what reaches for a bare unit belongs to the number. */
+function reached({ tokens, first, floor }: Scan, figure: Found): Found {
+	const at = figure.first - 1;
+	return at >= first && at >= floor && hanReaching.has(tokens.norm[at] as string) && dependentUnits.has(tokens.norm[figure.first] as string)
+		? { ...figure, first: at, comparator: '>' }
+		: figure;
+}
+
 /** `-3 percent`, `-40 °C`: a minus that stands free before the number. */
-function signed({ tokens, first }: Scan, figure: Found, quantity: Quantity): Found {
+function signed({ tokens, first, floor }: Scan, figure: Found, quantity: Quantity): Found {
 	const at = quantity.first - 1;
-	if (at < first || figure.kind === 'count' || figure.kind === 'duration' || figure.first !== quantity.first) return figure;
+	if (at < first || at < floor || figure.kind === 'count' || figure.kind === 'duration' || figure.first !== quantity.first) return figure;
 	const free =
 		minus.has(tokens.norm[at] as string) ||
 		(tokens.norm[at] === '-' && tokens.gap[quantity.first] === Gap.none && (tokens.gap[at] === Gap.space || (at === first && figure.unit !== 'CNY')));

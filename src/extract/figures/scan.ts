@@ -11,6 +11,8 @@ export interface Scan {
 	/** The sentence the walk is in: its first token and the one after its last. */
 	readonly first: number;
 	readonly last: number;
+	/** The token after the last figure found: nothing before it belongs to the next one. */
+	readonly floor: number;
 	/** True where most words of the sentence have a capital: a headline, in which a capital tells nothing. */
 	readonly titled: boolean;
 	/** Currencies that the article speaks of: they decide what `$`, `¥` or `pounds` are. */

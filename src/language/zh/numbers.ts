@@ -63,7 +63,7 @@ export const points: readonly string[] = ['点', '點'];
 export const excess: readonly string[] = ['多', '余', '餘', '几', '幾'];
 
 /** Stand before a bare unit and say that it is reached: 上千万, 近百, 数千. */
-export const reaching: readonly string[] = ['上', '近', '逾', '超'];
+export const reaching: readonly string[] = ['上'];
 
 /** Half: 半年, 一个半月. */
 export const half = '半';

@@ -22,6 +22,7 @@ export const hanLargeUnits = union(numberCharacters.map((words) => words.largeUn
 export const hanContracted = union(numberCharacters.map((words) => words.contracted));
 export const hanPoints: ReadonlySet<string> = new Set(numberCharacters.flatMap((words) => words.points));
 export const hanExcess: ReadonlySet<string> = new Set(numberCharacters.flatMap((words) => words.excess));
+export const hanReaching: ReadonlySet<string> = new Set(numberCharacters.flatMap((words) => words.reaching));
 export const hanHalf: ReadonlySet<string> = new Set(numberCharacters.map((words) => words.half));
 /** Characters that make 千 or 兆 part of a metric unit: 千瓦 is a kilowatt, not a thousand of anything. */
 export const afterKilo: ReadonlySet<string> = new Set(numberCharacters.flatMap((words) => words.afterKilo));

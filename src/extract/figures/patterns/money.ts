@@ -29,7 +29,6 @@ export const money: Pattern = {
 };
 
 function read(scan: Scan, quantity: Quantity): Found | null {
-	const { tokens } = scan;
 	const prefix = prefixOf(scan, quantity);
 	let amount = quantity;
 	if (prefix !== null) {
@@ -44,14 +43,14 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 	const last = suffix?.last ?? amount.last;
 	return {
 		...found(amount, last, 'money', unit),
-		first: prefix !== null ? prefix.first : tokens.norm[quantity.first] === undefined ? quantity.first : quantity.first,
+		first: prefix?.first ?? quantity.first,
 	};
 }
 
 function prefixOf(scan: Scan, { first }: Quantity): { first: number; unit: string } | null {
 	const { tokens } = scan;
 	const match = endingAt(moneyPrefixes, scan, first, 4);
-	if (match === null || tokens.gap[first] === Gap.block) return null;
+	if (match === null || match.first < scan.floor || tokens.gap[first] === Gap.block) return null;
 	const norm = tokens.norm[match.first] as string;
 	// `A$20` is Australian, `won a $20 contract` is not
 	if (isWord(tokens, match.first) && norm.length <= 2 && match.last - match.first > 1 && !(isGlued(tokens, match.first + 1) && tokens.capital[match.first])) {

@@ -21,7 +21,7 @@ export const percent: Pattern = {
 function read(scan: Scan, quantity: Quantity): Found | null {
 	const { tokens, last } = scan;
 	const lead = endingAt(percentLeads, scan, quantity.first, 3);
-	if (lead !== null) return { ...found(quantity, quantity.last, 'percent', lead.values[0] as string), first: lead.first };
+	if (lead !== null && lead.first >= scan.floor) return { ...found(quantity, quantity.last, 'percent', lead.values[0] as string), first: lead.first };
 	let at = quantity.last;
 	if (at >= last) return null;
 	if (tokens.norm[at] === '-' && isGlued(tokens, at) && at + 1 < last && isGlued(tokens, at + 1)) at++;

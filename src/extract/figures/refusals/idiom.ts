@@ -34,7 +34,15 @@ export const idiom: Refusal = {
 			'这一天很重要。',
 			'万元产值能耗下降。',
 		],
-		not: ['At least one member must sign.', 'Two bills passed.', 'It lasts one month.', '三家医院参加。', 'One hundred pupils came.'],
+		not: [
+			'At least one member must sign.',
+			'Two bills passed.',
+			'It lasts one month.',
+			'三家医院参加。',
+			'耗时十分钟。',
+			'占地三公顷。',
+			'One hundred pupils came.',
+		],
 	},
 	refuses,
 };
@@ -56,7 +64,9 @@ function refuses(scan: Scan, quantity: Quantity): number | null {
 		if (reference !== null && (at === scan.first || boundsBefore.longest(tokens, at - 1, at) === null)) return reference.last;
 		for (let start = Math.max(scan.first, at - reach); start <= at; start++) {
 			const phrase = idioms.longest(tokens, start, last);
-			if (phrase !== null && phrase.last > at && !(phrase.last < quantity.last)) return Math.max(phrase.last, at + 1);
+			// 十分 is an adverb, 十分钟 a time
+			if (phrase !== null && phrase.last > at && phrase.last >= quantity.last && unitEnd(scan, quantity.last) <= phrase.last)
+				return Math.max(phrase.last, at + 1);
 		}
 		const lone = quantity.last - at === 1 && quantity.max === null;
 		if (lone && dependentUnits.has(tokens.norm[at] as string) && (at === scan.first || boundsBefore.longest(tokens, at - 1, at) === null)) return quantity.last;
@@ -81,6 +91,13 @@ function isSlogan({ tokens, first, last }: Scan, { first: at, last: end }: Quant
 	if (at === first || !/^[“"‘「]$/.test(tokens.text.charAt(tokens.start[at - 1] as number))) return false;
 	for (let i = end; i < last && i < end + 5; i++) if (/^[”"’」]$/.test(tokens.text.charAt(tokens.start[i] as number))) return true;
 	return false;
+}
+
+/** The token after the unit of measure at a token, or -1. */
+function unitEnd({ tokens, last }: Scan, at: number): number {
+	if (at >= last) return -1;
+	const ends = [timeUnits, physicalUnits, moneyUnits, shareUnits].map((units) => units.longest(tokens, at, last)?.last ?? -1);
+	return Math.max(...ends);
 }
 
 /** Whether a unit of time, money or share follows, or the other number of a share (`one in five`). */
