@@ -11,6 +11,7 @@ import {
 	idioms,
 	moneyUnits,
 	ordinalDigits,
+	physicalUnits,
 	referenceUnits,
 	shareUnits,
 	timesUnits,
@@ -108,7 +109,8 @@ function measured({ tokens, last }: Scan, { last: at }: Quantity): boolean {
 		timeUnits.longest(tokens, start, last) ??
 		moneyUnits.longest(tokens, start, last) ??
 		shareUnits.longest(tokens, start, last) ??
-		timesUnits.longest(tokens, start, last)
+		timesUnits.longest(tokens, start, last) ??
+		physicalUnits.longest(tokens, start, last)
 	)
 		return true;
 	return (tokens.norm[at] === 'in' || tokens.norm[at] === 'out') && (readNumeral(tokens, at + 1, last) ?? readNumeral(tokens, at + 2, last)) !== null;
