@@ -1,30 +1,47 @@
 /** The fast path: a block whose words are all the words of an earlier block. */
-import type { Block } from '../article.js';
+import type { Article, Block } from '../article.js';
 import { blockBounds } from './blocks.js';
 import type { BlockRepeat } from './index.js';
 import { shingleHash, type Words, weight } from './words.js';
 
 /**
- * A block below this many words is repeated for good reasons (`Not applicable`, a heading of every chapter); a row of a
- * table needs more, since rows agree by nature.
+ * A block below this many words is repeated for good reasons (`Not applicable`, a question put to every speaker, `Within
+ * 180 days after the issuance of this directive:`); a row of a table needs more, since rows agree by nature.
  */
-const least = 10;
+const least = 20;
 const leastOfRow = 30;
+/** Among the first blocks of an article a line said twice is the headline and its echo. */
+const head = 8;
+const leastOfHeadline = 4;
 
-export function exactRepeats(blocks: readonly Block[], words: Words): BlockRepeat[] {
+/** A heading whose words stood in a list or menu line before is the one that is kept. */
+export function exactRepeats(article: Article, blocks: readonly Block[], words: Words): BlockRepeat[] {
 	const bounds = blockBounds(words, blocks.length);
 	const seen = new Map<string, number>();
 	const found: BlockRepeat[] = [];
 	blocks.forEach((block, index) => {
 		const first = bounds[index] as number;
 		const last = bounds[index + 1] as number;
-		if (weight(words, first, last) < (block.kind === 'table-row' ? leastOfRow : least)) return;
+		const weighs = weight(words, first, last);
+		if (weighs < leastOfHeadline || (block.kind === 'table-row' && weighs < leastOfRow)) return;
 		const key = `${last - first}:${shingleHash(words, first, last - first)}:${words.hash[first]}`;
 		const of = seen.get(key);
-		if (of === undefined) seen.set(key, index);
-		else if (agree(words, bounds[of] as number, first, last - first)) found.push({ block: index, of });
+		if (of === undefined || !agree(words, bounds[of] as number, first, last - first)) {
+			if (of === undefined) seen.set(key, index);
+			return;
+		}
+		if (block.kind === 'heading' && blocks[of]?.kind !== 'heading') {
+			found.push({ block: of, of: index });
+			seen.set(key, index);
+		} else if (weighs >= least || (index < head && !leadsOn(article.text, block))) found.push({ block: index, of });
 	});
 	return found;
+}
+
+/** `The following apply:` belongs to what follows, whatever was said before. */
+function leadsOn(text: string, block: Block): boolean {
+	const last = text.slice(block.start, block.end).trimEnd().slice(-1);
+	return last === ':' || last === '：';
 }
 
 function agree(words: Words, a: number, b: number, length: number): boolean {

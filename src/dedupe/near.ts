@@ -12,6 +12,12 @@ import { type Words, weight } from './words.js';
 const share = 0.9;
 /** A row of a table is a repeat only inside a longer run of repeated text, since rows agree by nature. */
 const leastAroundRow = 60;
+/**
+ * A line below this many words is a repeat only in a run with a block above it, or in a long run: lists of short lines
+ * (`Scale: 0 or 1`, `2020, Q2`) are repeated under every heading of a questionnaire and mean something else each time.
+ */
+const leastOfLine = 10;
+const leastAroundLines = 60;
 
 export function nearRepeats(blocks: readonly Block[], words: Words): BlockRepeat[] {
 	const spans = repeatedSpans(words);
@@ -26,6 +32,7 @@ export function nearRepeats(blocks: readonly Block[], words: Words): BlockRepeat
 		if (!isOnePrinting(words, covered.source, first, last)) return;
 		const span = spans[covered.span[firstCovered(covered.source, first, last)] as number] as RepeatedSpan;
 		if (block.kind === 'table-row' && weight(words, span.again, span.againEnd) < leastAroundRow) return;
+		if (weight(words, first, last) < leastOfLine && !carries(words, bounds, span)) return;
 		const of = words.stretch[covered.source[firstCovered(covered.source, first, last)] as number] as number;
 		if (of !== index) found.push({ block: index, of });
 	});
@@ -52,6 +59,19 @@ function isOnePrinting(words: Words, source: Int32Array, first: number, last: nu
 		agreeing++;
 	}
 	return agreeing >= share * (last - first) && share * (high - low + 1) <= last - first;
+}
+
+/** True where a span is long, or holds a whole block that is no mere line, on either side. */
+function carries(words: Words, bounds: Uint32Array, { first, firstEnd, again, againEnd }: RepeatedSpan): boolean {
+	return weight(words, again, againEnd) >= leastAroundLines || holdsBlock(words, bounds, again, againEnd) || holdsBlock(words, bounds, first, firstEnd);
+}
+
+function holdsBlock(words: Words, bounds: Uint32Array, from: number, to: number): boolean {
+	for (let block = words.stretch[from] as number; block < bounds.length - 1 && (bounds[block] as number) < to; block++) {
+		const [first, last] = [bounds[block] as number, bounds[block + 1] as number];
+		if (first >= from && last <= to && weight(words, first, last) >= leastOfLine) return true;
+	}
+	return false;
 }
 
 function firstCovered(source: Int32Array, first: number, last: number): number {

@@ -58,6 +58,14 @@ describe('what is not a repeat', () => {
 	it('is a paragraph that denies the other', () => {
 		expect(repeats([fares, fares.replace('are to be', 'are not to be')].join('\n'))).toEqual([]);
 	});
+	it('is a lead-in to different lists', () => {
+		const lead = 'Within 180 calendar days after the issuance of this order each ferry company must:';
+		expect(repeats([levy, lead, 'Mark the lanes.', fares, clinics, lead, 'Count the boats.', lead].join('\n'))).toEqual([]);
+	});
+	it('is a list of short answers under another heading', () => {
+		const answers = ['Scale: 0 or 1', '2020, Q1: 0', '2020, Q2: 1', '2020, Q3: 1', '2020, Q4: 1', 'Source: the gazette'];
+		expect(repeats([levy, ...answers, fares, ...answers].join('\n'))).toEqual([]);
+	});
 	it('is a short line that recurs', () => {
 		expect(repeats(['Not applicable.', levy, 'Not applicable.'].join('\n'))).toEqual([]);
 	});
@@ -74,6 +82,42 @@ describe('what is not a repeat', () => {
 	});
 	it('is a paragraph that quotes half of another and goes on', () => {
 		expect(repeats([levy, `${levy} ${clinics}`].join('\n'))).toEqual([]);
+	});
+});
+
+describe('a headline', () => {
+	it('is read once when it stands twice at the top', () => {
+		expect(repeats(['Parking levy for lorries raised', 'Parking levy for lorries raised', levy].join('\n'))).toEqual([[1, 0]]);
+	});
+	it('is kept where it heads its section, and its line in the list of contents is the repeat', () => {
+		const question = 'Who has to pay the parking levy for lorries that stand in private yards?';
+		const article = articleOf([levy, question, clinics, question, fares].join('\n'));
+		const blocks = article.blocks.map((block, index) => (index === 3 ? { ...block, kind: 'heading' as const } : block));
+		expect(markRepeats({ ...article, blocks }).blocks.map(({ verdict }) => (verdict.kind === 'repeat' ? verdict.of : null))).toEqual([
+			null,
+			3,
+			null,
+			null,
+			null,
+		]);
+	});
+});
+
+describe('a block that was weighed and found boilerplate', () => {
+	const weighed = { kind: 'boilerplate', rule: 'boilerplate/classifier', why: 'weighed' } as const;
+	const verdictsOf = (lines: readonly string[], dropped: readonly number[]) => {
+		const article = articleOf(lines.join('\n'));
+		const blocks = article.blocks.map((block, index) => (dropped.includes(index) ? { ...block, verdict: weighed } : block));
+		return markRepeats({ ...article, blocks }).blocks.map(({ verdict }) => (verdict.kind === 'repeat' ? verdict.of : verdict.kind));
+	};
+	it('is a repeat where it says again what is kept', () => {
+		expect(verdictsOf([levy, clinics, levy, clinics], [3])).toEqual(['content', 'content', 0, 1]);
+	});
+	it('is kept where it is the first printing of a passage that is kept', () => {
+		expect(verdictsOf([levy, clinics, levy, clinics], [1])).toEqual(['content', 'content', 0, 1]);
+	});
+	it('stays boilerplate where both printings are', () => {
+		expect(verdictsOf([levy, clinics, fares, clinics], [1, 3])).toEqual(['content', 'boilerplate', 'content', 'boilerplate']);
 	});
 });
 
