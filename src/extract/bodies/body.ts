@@ -56,7 +56,8 @@ function isNameAsWritten({ reading: { tokens } }: Scene, { first, last, rule }: 
 
 const tokensText = ({ reading: { tokens } }: Scene, { first, last }: Candidate): string => textOf(tokens, first, last).replace(/\s+/g, ' ');
 
-function plain({ id, name, abbreviation, localName, jurisdiction, kind, from, to, successor, registered }: Body): Body {
+/** A body of the register as the timeline writes it. */
+export function plain({ id, name, abbreviation, localName, jurisdiction, kind, from, to, successor, registered }: Body): Body {
 	return { id, name, abbreviation, localName, jurisdiction, kind, from, to, successor, registered };
 }
 

@@ -70,7 +70,7 @@ export function findBodyMentions(reading: Reading, register: Register): BodyMent
 			generic: candidate.named.kind === 'generic',
 		});
 	});
-	return withShortForms(scene, mentions);
+	return withShortForms(scene, register, mentions);
 }
 
 /** `X of the X`, as machine translation writes it: one mention. */

@@ -1,9 +1,11 @@
 /** `the Commission`, 该局: the last body named that they fit. */
+import type { Register } from '../../knowledge/register.js';
 import { hanShortForms, shortForms } from '../../language/bodies.js';
 import type { Explained } from '../../rules.js';
 import { TokenKind } from '../../text/tokens.js';
 import type { Body } from '../../timeline/schema.js';
 import type { BodyMention } from '../mentions.js';
+import { plain } from './body.js';
 import type { Scene } from './candidate.js';
 
 export const explained: Explained = {
@@ -17,10 +19,19 @@ export const explained: Explained = {
 	},
 };
 
+/** Institutions that Union law calls by their head alone. */
+const union: ReadonlyMap<string, string> = new Map([
+	['commission', 'eu-commission'],
+	['council', 'eu-council'],
+	['parliament', 'eu-parliament'],
+]);
+
 /** Adds short forms to the mentions found, which are in text order. Linear. */
-export function withShortForms({ reading }: Scene, mentions: readonly BodyMention[]): BodyMention[] {
+export function withShortForms({ reading, jurisdictions }: Scene, register: Register, mentions: readonly BodyMention[]): BodyMention[] {
 	const { tokens } = reading;
 	const last = new Map<string, Body>();
+	// in its own acts the Union's institutions are never named in full
+	const institutions = jurisdictions.main === 'EU' ? union : null;
 	const all: BodyMention[] = [];
 	let next = 0;
 	for (let i = 0; i < tokens.length; i++) {
@@ -56,8 +67,14 @@ export function withShortForms({ reading }: Scene, mentions: readonly BodyMentio
 		// the Commission's, the Commission will; not the commission of inquiry, the board meeting
 		const after = tokens.norm[i + 2];
 		if (after === 'of' || after === 'for' || (tokens.capital[i + 2] && tokens.capital[i + 1])) return null;
-		const body = last.get(tokens.norm[i + 1] as string);
+		const word = tokens.norm[i + 1] as string;
+		const body = last.get(word) ?? (tokens.capital[i + 1] ? institution(word) : undefined);
 		return body === undefined ? null : { first: i + 1, last: i + 2, body };
+	}
+
+	function institution(word: string): Body | undefined {
+		const body = register.bodies.get(institutions?.get(word) ?? '');
+		return body === undefined ? undefined : plain(body);
 	}
 
 	function hanForm(i: number): { first: number; last: number; body: Body } | null {

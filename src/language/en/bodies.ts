@@ -86,7 +86,7 @@ export const privateHeads: readonly (readonly [string, string])[] = [
 
 /** Words after a name that make it a statute or a document, not the body. */
 export const statutes: readonly string[] = words(`
-	act bill building day award awards prize law secretary minister directive
+	act bill building day award awards prize law secretary minister directive news
 `);
 
 /** Capitalised at the start of a sentence or before a name, no part of it. */

@@ -90,6 +90,25 @@ describe('one body under several names', () => {
 	});
 });
 
+describe('short forms', () => {
+	it('stand for the last body they fit', () => {
+		expect(ids('The National Health Commission met. The SASAC met. The Ministry of Finance of China met. The ministry agreed.')).toEqual([
+			'cn-nhc',
+			'cn-sasac',
+			'cn-mof',
+			'cn-mof',
+		]);
+	});
+
+	it("stand for the Union's institutions in its own acts", () => {
+		expect(ids('In the European Union, the European Central Bank reports. The Commission shall adopt rules.')).toEqual(['eu-eu', 'eu-ecb', 'eu-commission']);
+	});
+
+	it('stand for nothing where no body was named', () => {
+		expect(ids('The commission approved the plan.')).toEqual([]);
+	});
+});
+
 describe('enumerations', () => {
 	it('give each body', () => {
 		expect(ids('the NDRC, the Ministry of Finance of China and five other departments issued it')).toContain('cn-mof');
@@ -114,6 +133,16 @@ describe('what is no body', () => {
 		'People in Norway like fish.',
 	])('%s', (text) => {
 		expect(bodiesIn(text).filter(({ generic }) => !generic)).toEqual([]);
+	});
+});
+
+describe('bodies', () => {
+	it('are written with the keys of the timeline and no others', () => {
+		for (const { body } of bodiesIn(
+			'The NDRC and the Lakeside Water Agency met in China. The agency agreed. In Norway, the government will act; Norway will ban it.',
+		)) {
+			expect(Object.keys(body)).toEqual(['id', 'name', 'abbreviation', 'localName', 'jurisdiction', 'kind', 'from', 'to', 'successor', 'registered']);
+		}
 	});
 });
 

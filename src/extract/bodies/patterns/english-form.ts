@@ -24,9 +24,10 @@ export const explained: Explained = {
 
 /** Longest name in tokens; longer runs are titles. */
 const longest = 22;
-const prepositions = new Set(['of', 'for', 'on', 'to', 'in']);
+const prepositions = new Set(['of', 'for', 'on']);
+const attached = new Set(['based', 'led', 'backed', 'run', 'controlled', 'funded', 'owned', 'appointed']);
 const services = new Set(['service', 'services', 'office', 'court', 'school', 'college', 'network', 'group']);
-const links = new Set(['of', 'for', 'on', 'and', '&', 'to', 'in']);
+const links = new Set(['of', 'for', 'on', 'and', '&']);
 
 interface Head extends BodyHead {
 	readonly at: number;
@@ -157,6 +158,8 @@ function parse(tokens: Tokens, from: number, to: number, style: Scene['style'][n
 	for (let i = from; i < to; i++)
 		if (bodyLeaders.has(tokens.norm[i] as string) && tokens.norm[i - 1] !== 'of' && !(i > from && isLink(tokens, i))) first = i + 1;
 	while (first < to && (links.has(tokens.norm[first] as string) || bodyLeaders.has(tokens.norm[first] as string))) first++;
+	// `Delhi-based Council`, `Republican-led Senate`
+	while (tokens.norm[first + 1] === '-' && attached.has(tokens.norm[first + 2] as string) && first + 3 < to) first += 3;
 	const heads: Head[] = [];
 	for (let i = first; i < to; i++) {
 		const head = spacedHeads.get(tokens.norm[i] as string);
@@ -192,7 +195,8 @@ function parse(tokens: Tokens, from: number, to: number, style: Scene['style'][n
 	if (takes === undefined && weakOnly(tokens, first, last - 1)) return null;
 	const next = tokens.norm[last];
 	if (next !== undefined && tokens.capital[last] && bodyStatutes.has(next) && tokens.gap[last] !== Gap.block) return null;
-	for (let i = first; i < last; i++) if (bodyStatutes.has(tokens.norm[i] as string) && i > first && tokens.norm[i] !== 'law') return null;
+	for (let i = first; i < last; i++)
+		if (bodyStatutes.has(tokens.norm[i] as string) && (i > first || tokens.norm[i] === 'news') && tokens.norm[i] !== 'law') return null;
 	const country = countryBefore(tokens, first, register);
 	return {
 		first,
