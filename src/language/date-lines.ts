@@ -39,7 +39,7 @@ const table: readonly string[] = [
 
 /** Month names, lower case, to 1-12. */
 export const monthNames: ReadonlyMap<string, number> = new Map(
-	table.flatMap((line) => line.split(' ').flatMap((forms, index) => forms.split('|').map((form): [string, number] => [form, index + 1]))),
+	table.flatMap((line) => line.split(' ').flatMap((forms, index) => forms.split('|').map((form): [string, number] => [form.normalize('NFC'), index + 1]))),
 );
 
 /** Words that stand before the date of publication in languages without a folder of their own, lower case. */

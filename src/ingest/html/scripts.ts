@@ -6,8 +6,13 @@ const named =
 /** The first ones of a script are those of its page. */
 const MOST = 3;
 
+/** A script that does nothing but print one moment: `showDate("2020/04/17 01:43:09")`. */
+const printed = /^[^"']{0,60}\(\s?["']((?:19|20)\d{2}[-/]\d{1,2}[-/]\d{1,2}[ T]\d{1,2}:\d{2}[^"']{0,30})["']\s?\)[\s;]{0,3}$/;
+
 /** Dates under names that tell of publication, as `script:datePublished`. Linear. */
 export function datesInScript(script: string): PlacedStatement[] {
+	const moment = script.length < 160 ? printed.exec(script.trim())?.[1] : undefined;
+	if (moment !== undefined) return [{ key: 'script:printed', value: moment, draft: -1, offset: 0 }];
 	if (!/publi|pub_?date|pubtime|post_?date|create|display_?date|release_?date/i.test(script)) return [];
 	const found: PlacedStatement[] = [];
 	for (const match of script.matchAll(named)) {

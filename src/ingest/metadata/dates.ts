@@ -65,16 +65,16 @@ export function findCompleteDates(text: string, order: NumericOrder = 'day-first
 		add(match, Number(year), monthFirst ? first : second, monthFirst ? second : first, first <= 12 && second <= 12 && mark !== '.');
 	}
 	for (const match of line.matchAll(yearMonthName)) {
-		const month = monthNames.get((match[2] ?? '').toLowerCase());
+		const month = monthOf(match[2]);
 		if (month !== undefined) add(match, Number(match[1]), month, Number(match[3]));
 	}
 	for (const match of line.matchAll(dayMonthName)) {
-		const month = monthNames.get((match[2] ?? '').toLowerCase());
+		const month = monthOf(match[2]);
 		const year = match[3] === undefined ? 2000 + Number(match[0].slice(-2)) : Number(match[3]);
 		if (month !== undefined) add(match, year, month, Number(match[1]));
 	}
 	for (const match of line.matchAll(monthNameDay)) {
-		const month = monthNames.get((match[1] ?? '').toLowerCase());
+		const month = monthOf(match[1]);
 		if (month !== undefined) add(match, Number(match[3]), month, Number(match[2]));
 	}
 	for (const match of line.matchAll(chineseNumerals)) {
@@ -116,6 +116,10 @@ export function isoDay(year: number, month: number, day: number): string | null 
 	if (!(year >= FIRST_YEAR && year <= LAST_YEAR) || month < 1 || month > 12 || day < 1) return null;
 	const date = new Date(Date.UTC(year, month - 1, day));
 	return date.getUTCMonth() === month - 1 ? date.toISOString().slice(0, 10) : null;
+}
+
+function monthOf(name: string | undefined): number | undefined {
+	return monthNames.get((name ?? '').toLowerCase().normalize('NFC'));
 }
 
 function fullWidthDigits(text: string): string {

@@ -53,6 +53,7 @@ const schemes: readonly Scheme[] = [
 	},
 	{ pattern: /^meta:(?:og:title|og:description|twitter:title|twitter:description|description|keywords)$/, weight: 0.2, basis: 'meta' },
 	{ pattern: /^meta:(?:og:image(?::url|:secure_url)?|twitter:image(?::src)?|image|thumbnail(?:url)?)$/, weight: 0.25, basis: 'meta' },
+	{ pattern: /^script:printed$/, weight: 0.35, basis: 'meta' },
 	{ pattern: /^script:datePublished$/, weight: 0.7, basis: 'json-ld' },
 ];
 
@@ -102,7 +103,7 @@ function otherReadings(value: string, iso: string, order: NumericOrder): { day: 
 		const hour = Number(utc[1]);
 		const sharp = utc[2] === '00' && (utc[3] ?? '00') === '00';
 		if (sharp && (hour === 22 || hour === 23)) return [{ day: shifted(iso, 1), share: 1.02 }];
-		return hour >= 14 ? [{ day: shifted(iso, 1), share: 0.8 }] : hour <= 10 ? [{ day: shifted(iso, -1), share: 0.8 }] : [];
+		return hour >= 14 ? [{ day: shifted(iso, 1), share: 0.9 }] : hour <= 10 ? [{ day: shifted(iso, -1), share: 0.9 }] : [];
 	}
 	const date = findCompleteDates(value, order)[0];
 	if (date?.ambiguous !== true) return [];

@@ -1,7 +1,7 @@
 /** Publication dates that a reader sees: date lines, bylines, source lines, datelines and `<time>` elements. */
 import type { Article, Statement } from '../../../article.js';
 import { metadataVocabulary } from '../../../language/metadata.js';
-import { dayOfValue, findCompleteDates, mayHoldDate, type NumericOrder } from '../dates.js';
+import { type CompleteDate, dayOfValue, findCompleteDates, mayHoldDate, type NumericOrder } from '../dates.js';
 import { foreignness, type Line } from '../page.js';
 import type { Candidate } from './candidate.js';
 
@@ -17,6 +17,7 @@ const weights = {
 	labelled: 0.35,
 	dated: 0.15,
 	window: 0.25,
+	lead: 0.2,
 	near: 0.1,
 	alone: 0.12,
 	clock: 0.08,
@@ -33,6 +34,8 @@ const weights = {
 /** Days before the web are rarely those of a page; they need a label. */
 const EARLIEST = '1994';
 
+/** Lines before the headline in which its date line may stand. */
+const LEAD = 5;
 /** Lines after the headline in which its date line is looked for. */
 const WINDOW = 12;
 /** An unlabelled or labelled date line that is weighed this much is the one the page itself shows as its date. */
@@ -54,7 +57,8 @@ export function visibleDates(article: Article, lines: readonly Line[], marks: La
 		const text = long ? line.text.slice(0, 90) : line.text;
 		for (const date of findCompleteDates(text, order)) {
 			const label = /last-?mod/.test(line.block.markup.hints.slice(0, 60)) ? 'updated' : labelBefore(text.slice(0, date.start), lines[at - 1]);
-			if (label === 'other') continue;
+			// `11-12 July`: a range is the time of an event
+			if (label === 'other' || /^\s?[-–~～]\s?\d{1,2}(?![\d:])/.test(text.slice(date.end))) continue;
 			let weight = placeWeight(line, at, lines, marks);
 			// the foot of a page is where its last change is told
 			if (label === 'updated') weight -= weights.foreign * foreignness(line.block) * 0.8;
@@ -62,8 +66,9 @@ export function visibleDates(article: Article, lines: readonly Line[], marks: La
 			if (label !== 'none') weight += weights.labelled;
 			if (date.timed) weight += weights.clock;
 			if ((date.end - date.start) / text.length > 0.4 || line.length < 60) weight += weights.alone;
+			else if (opensLead(text, date)) weight += weights.alone;
 			else if (!date.timed && label === 'none' && date.start > 2 && isSentence(text, date.end)) weight += weights.prose;
-			if (long) weight += date.start < 60 && isDateline(text.slice(date.end)) ? 0.1 : weights.prose;
+			if (long) weight += opensLead(text, date) || (date.start < 60 && isDateline(text.slice(date.end))) ? 0.1 : weights.prose;
 			if (weight >= SHOWN && label !== 'updated') weight += weights.shown;
 			found.push({
 				iso: date.iso,
@@ -117,15 +122,15 @@ function placeWeight(line: Line, at: number, lines: readonly Line[], { title, pr
 	const { markup } = line.block;
 	let weight: number = weights.base;
 	const foreign = foreignness(line.block);
-	const around = title >= 0 && at >= title - 3 && at <= (prose >= title ? Math.min(Math.max(prose, title + 3), title + WINDOW) : title + 8);
+	const around = title >= 0 && at >= title - LEAD && at <= (prose >= title ? Math.min(Math.max(prose, title + 3), title + WINDOW) : title + 8);
 	weight += weights.foreign * foreign * (around && foreign < 1 ? 0.5 : 1);
 	if (foreign < 1 && datedElement.test(markup.hints.slice(0, 100))) weight += weights.dated;
 	if (markup.linkDensity > 0.8) weight += weights.linked;
-	if (markup.siblings > 4 && markup.path.length > 0 && line.block.kind === 'list-item') weight += weights.list;
+	if (markup.siblings > 4 && markup.path.length > 0 && line.block.kind === 'list-item') weight += around ? weights.list / 2 : weights.list;
 	if (title >= 0) {
-		if (around) weight += weights.window;
+		if (around) weight += at > title ? weights.window : weights.lead;
 		else if (at > title && at <= title + 12) weight += weights.near;
-		else if (at < title - 3) weight += weights.before;
+		else if (at < title - LEAD) weight += weights.before;
 	} else if (prose >= 0 && at <= prose && at >= prose - 6) weight += weights.near;
 	if (at > lines.length * 0.7 && lines.length > 20) weight += weights.late;
 	return weight;
@@ -136,6 +141,14 @@ function isSentence(text: string, after: number): boolean {
 	const rest = text.slice(after).trim();
 	return rest.length > 15 && (/[.。！？!?]["”'’)]?$/.test(rest) || rest.split(' ').length > 8 || /[\u3400-\u9fff]{8}/.test(rest));
 }
+
+/** `31 October 2023. The council …`, `(3 May 2021) The council …`, `Altan, 3 May 2021 – The council …`: a date set before the first sentence. */
+function opensLead(text: string, { start, end }: CompleteDate): boolean {
+	return (start <= 1 || (start <= 40 && place.test(text.slice(0, start)))) && sentenceAfter.test(text.slice(end, end + 12));
+}
+
+const place = /^\p{Lu}[\p{L} .'/-]{1,34}[,:]?\s?[(（]?$/u;
+const sentenceAfter = /^(?:[)）\]][.:]?|[.:]|\s?[-–—|]{1,2})\s{0,2}["„“«]?[\p{Lu}\u3400-\u9fff]/u;
 
 /** `(Agency) --`, ` - The ministry`: what follows the date in a dateline. */
 function isDateline(after: string): boolean {
