@@ -59,6 +59,9 @@ function ends(tokens: Tokens, i: number, { abbreviations, openers }: SentenceVoc
 	const followsName = (at: number): boolean => tokens.kind[at] === TokenKind.word && !openers.has(tokens.norm[at] as string);
 	const mark = tokens.norm[i] as string;
 	const raw = tokens.text.charAt(tokens.start[i] as number);
+	// `５．５％`: a full-width decimal point
+	const decimal = raw === '．' && tokens.kind[i - 1] === TokenKind.digits && tokens.kind[i + 1] === TokenKind.digits && tokens.gap[i + 1] === Gap.none;
+	if (decimal) return false;
 	if (hardStops.has(raw) || hardStops.has(mark)) return true;
 	if (mark === ';' || raw === '；') return false;
 	if (mark === '…') return i + 1 < tokens.length && tokens.capital[i + 1] === true && tokens.gap[i + 1] !== Gap.none;

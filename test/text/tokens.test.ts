@@ -27,6 +27,9 @@ describe('sentences', () => {
 	it('end in an article set all in lower case', () => {
 		expect(cut('a plan was released. it covers 12 provinces.')).toEqual(['a plan was released.', 'it covers 12 provinces.']);
 	});
+	it('do not end at a full-width decimal point', () => {
+		expect(cut('增长５．５％。会议结束．')).toEqual(['增长５．５％。', '会议结束．']);
+	});
 	it('do not end inside a domain name', () => {
 		expect(cut('see www.gov.cn for more')).toEqual(['see www.gov.cn for more']);
 	});

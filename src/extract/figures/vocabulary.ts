@@ -69,7 +69,7 @@ export const classifiers = phrases((words) => words.classifiers);
 export const countable = phrases((words) => words.countable);
 export const selfCounting = set((words) => words.selfCounting);
 export const clauseStops = set((words) => words.clauseStops);
-export const percentLeads = pairs(figureWords.map((words) => words.percentLeads));
+export const percentLeads = numbered((words) => words.percentLeads);
 export const inShare = phrases((words) => words.inShare);
 export const partOf = phrases((words) => words.partOf);
 export const tenthShares = set((words) => words.tenthShares);

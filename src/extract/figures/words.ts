@@ -47,8 +47,8 @@ export interface FigureWords {
 	readonly countable: readonly string[];
 	readonly passes: readonly string[];
 	readonly selfCounting: readonly string[];
-	/** Before a percentage (百分之, with its unit), between the two numbers of a share (`in`, `out of`), between whole and part (分之). */
-	readonly percentLeads: readonly (readonly [string, string])[];
+	/** Before a percentage (百分之, with the power of ten that makes it percent), between the two numbers of a share (`in`, `out of`), between whole and part (分之). */
+	readonly percentLeads: readonly (readonly [string, number])[];
 	readonly inShare: readonly string[];
 	readonly partOf: readonly string[];
 	/** A tenth part (三成) and what must not follow it (三成功). */

@@ -585,7 +585,7 @@ export const countable: readonly string[] = [];
 export const passes: readonly string[] = [];
 export const selfCounting: readonly string[] = [];
 
-export const percentLeads: readonly (readonly [string, string])[] = [];
+export const percentLeads: readonly (readonly [string, number])[] = [];
 export const inShare: readonly string[] = ['in', 'out of', 'out of every', 'in every', 'of every'];
 export const partOf: readonly string[] = [];
 export const tenthShares: readonly string[] = [];

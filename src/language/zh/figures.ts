@@ -220,9 +220,14 @@ export const selfCounting: readonly string[] = [
 	'班次',
 ];
 
-export const percentLeads: readonly (readonly [string, string])[] = [
-	['百分之', 'percent'],
-	['千分之', 'permille'],
+export const percentLeads: readonly (readonly [string, number])[] = [
+	['百分之', 0],
+	['千分之', -1],
+	['仟分之', -1],
+	['万分之', -2],
+	['萬分之', -2],
+	['十万分之', -3],
+	['百万分之', -4],
 ];
 export const inShare: readonly string[] = [];
 export const partOf: readonly string[] = ['分之'];

@@ -54,6 +54,7 @@ export const money: readonly Unit[] = [
 	currency('BRL', '巴西雷亚尔', '雷亚尔'),
 	currency('ZAR', '兰特'),
 	currency('TRY', '土耳其里拉', '里拉'),
+	currency('NGN', '奈拉'),
 	currency('SAR', '沙特里亚尔'),
 	currency('AED', '迪拉姆'),
 	currency('DEM', '德国马克', '马克'),
@@ -141,7 +142,7 @@ export const physical: readonly Unit[] = [
 	metric('TEU', ['标准箱', '标箱', 'teu', '个标箱', '个标准箱']),
 	metric('Hz', ['赫兹']),
 	metric('MHz', ['兆赫']),
-	metric('MB', ['兆']),
+	metric('MB', ['兆', '兆字节']),
 	metric('kcal', ['千卡', '大卡']),
 ];
 

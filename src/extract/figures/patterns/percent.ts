@@ -21,7 +21,10 @@ export const percent: Pattern = {
 function read(scan: Scan, quantity: Quantity): Found | null {
 	const { tokens, last } = scan;
 	const lead = endingAt(percentLeads, scan, quantity.first, 3);
-	if (lead !== null && lead.first >= scan.floor) return { ...found(quantity, quantity.last, 'percent', lead.values[0] as string), first: lead.first };
+	if (lead !== null && lead.first >= scan.floor) {
+		// 千分之三 is 0.3 percent
+		return { ...found(scaled(quantity, lead.values[0] as number), quantity.last, 'percent', 'percent'), first: lead.first };
+	}
 	let at = quantity.last;
 	if (at >= last) return null;
 	if (tokens.norm[at] === '-' && isGlued(tokens, at) && at + 1 < last && isGlued(tokens, at + 1)) at++;
@@ -31,13 +34,7 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 		return kind === 'percent' ? found(quantity, unit.last, kind, name) : null;
 	}
 	// 三成, 五成以上, but not 三成功
-	if (
-		tenthShares.has(tokens.norm[at] as string) &&
-		isGlued(tokens, at) &&
-		quantity.value < 10 &&
-		quantity.first + 1 === quantity.low.last &&
-		isHan(tokens, quantity.first)
-	) {
+	if (tenthShares.has(tokens.norm[at] as string) && isGlued(tokens, at) && quantity.value <= 10 && quantity.power === 0) {
 		if (at + 1 < last && isHan(tokens, at + 1) && tenthShareBlocks.has(tokens.norm[at + 1] as string)) return null;
 		return found(scaled(quantity, 1), at + 1, 'percent', 'percent');
 	}

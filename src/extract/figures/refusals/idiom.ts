@@ -11,6 +11,7 @@ import {
 	idioms,
 	moneyUnits,
 	ordinalDigits,
+	percentLeads,
 	physicalUnits,
 	referenceUnits,
 	shareUnits,
@@ -70,6 +71,8 @@ function refuses(scan: Scan, quantity: Quantity): number | null {
 				return Math.max(phrase.last, at + 1);
 		}
 		const lone = quantity.last - at === 1 && quantity.max === null;
+		// 百分之百
+		if (endingAt(percentLeads, scan, at, 4) !== null) return null;
 		if (lone && dependentUnits.has(tokens.norm[at] as string) && (at === scan.first || boundsBefore.longest(tokens, at - 1, at) === null)) return quantity.last;
 		// 二类 is a second class
 		if (lone && ordinalDigits.has(tokens.norm[at] as string) && classifiers.longest(tokens, quantity.last, last) !== null) return quantity.last;
