@@ -14,7 +14,7 @@ import { settleDayFirst } from './order.js';
 import { type Related, relate } from './relations.js';
 import { type Anchor, type Focus, type Look, type Resolved, resolve, type Setting } from './resolve.js';
 import { roleOf } from './roles.js';
-import { tenseAround } from './tense.js';
+import { type Tense, tenseAround } from './tense.js';
 import { compiledTerms } from './terms.js';
 import { type Found, View } from './view.js';
 
@@ -95,15 +95,26 @@ function sameDays(a: Resolved | null, b: Resolved | null): boolean {
 	return a?.days != null && b?.days != null && a.days.first === b.days.first && a.days.last === b.days.last;
 }
 
+/** `up from a year earlier` compares: what follows still speaks of the period before it. */
 function movesFocus(expression: Expression): boolean {
-	return expression.kind !== 'rolling' && !(expression.kind === 'offset' && expression.within) && expression.kind !== 'vague';
+	switch (expression.kind) {
+		case 'rolling':
+		case 'vague':
+		case 'same-period':
+			return false;
+		case 'offset':
+			return !expression.within && !(expression.direction < 0 && expression.amount.unit === 'year' && expression.amount.value === 1);
+		default:
+			return true;
+	}
 }
 
-function lookOf(related: Related, tense: 'future' | 'past' | null, han: boolean, found: Found, possessive: boolean): Look {
+function lookOf(related: Related, tense: Tense | null, han: boolean, found: Found, possessive: boolean): Look {
 	// `Friday's ruling` was given
 	if (found.expression.kind === 'weekday' && possessive) return 'back';
 	if (tense === 'future') return 'ahead';
 	if (tense === 'past' && !han) return 'back';
+	if (tense === 'participle' && !han) return 'lean-back';
 	// 春节前 of this year
 	if (han && found.expression.kind === 'holiday') return 'same';
 	if (related.relation === 'by' || related.relation === 'before') return related.role === 'as-of' ? 'back' : 'ahead';

@@ -36,8 +36,8 @@ export interface Focus extends Days {
 	readonly sentence: number;
 }
 
-/** Which way a date without its year lies: `back` before the anchor, `ahead` after it, `near` whichever is closer, `same` in its year. */
-export type Look = 'back' | 'ahead' | 'near' | 'same';
+/** Which way a date without its year lies: `back` before the anchor, `lean-back` likely so, `ahead` after it, `near` whichever is closer, `same` in its year. */
+export type Look = 'back' | 'lean-back' | 'ahead' | 'near' | 'same';
 
 export interface Setting {
 	readonly anchor: Anchor | null;
@@ -385,7 +385,7 @@ class Resolution {
 		const days = holidayDays(holiday, year);
 		if (days === null) return null;
 		const { look } = this.setting;
-		if (look === 'back' && days.first > from + 7) return this.give(holidayDays(holiday, year - 1), 'day');
+		if ((look === 'back' || look === 'lean-back') && days.first > from + 7) return this.give(holidayDays(holiday, year - 1), 'day');
 		if (look === 'ahead' && days.last < from) return this.give(holidayDays(holiday, year + 1), 'day');
 		if (look === 'near' && days.first - from > 150) return this.give(holidayDays(holiday, year - 1), 'day');
 		return this.give(days, 'day');
@@ -480,6 +480,8 @@ class Resolution {
 function prefersBack(look: Look, sinceBack: number, tillAhead: number, passed: boolean): boolean {
 	switch (look) {
 		case 'back':
+			return !(tillAhead <= 40 && sinceBack > 300);
+		case 'lean-back':
 			return !(tillAhead <= 75 && sinceBack > 200);
 		case 'ahead':
 			return sinceBack <= 60 && tillAhead > 200;

@@ -1,7 +1,8 @@
 /** Whether a clause looks ahead or back: decides on which side of the anchor `on Friday` and `in March` lie. */
 import type { View } from './view.js';
 
-export type Tense = 'future' | 'past';
+/** `participle`: a word in -ed that may be no verb of the clause at all. */
+export type Tense = 'future' | 'past' | 'participle';
 
 /** Tokens read on either side of an expression for a verb. */
 const reach = 10;
@@ -15,7 +16,7 @@ const auxiliary = 4;
 export function tenseAround(view: View, first: number, last: number): Tense | null {
 	for (let i = first - 1; i >= view.first && i >= first - reach; i--) {
 		const tense = tenseOf(view, i);
-		if (tense === 'past') {
+		if (tense === 'past' || tense === 'participle') {
 			for (let j = i - 1; j >= view.first && j >= i - auxiliary; j--) if (tenseOf(view, j) === 'future') return 'future';
 		}
 		if (tense !== null) return tense;
@@ -24,7 +25,8 @@ export function tenseAround(view: View, first: number, last: number): Tense | nu
 	const opens = first - view.first <= 2;
 	for (let i = last; i < view.last && i < last + reach; i++) {
 		// what opens the sentence belongs to its main verb: `In January, the group bought …`
-		const tense = opens || i < last + 2 ? tenseOf(view, i) : (view.term(i, 'tense')?.value.tense ?? null);
+		const found = tenseOf(view, i);
+		const tense = opens || i < last + 2 ? (found === 'participle' ? 'past' : found) : (view.term(i, 'tense')?.value.tense ?? null);
 		if (tense !== null) return tense;
 		if (view.is(i, ';') || (view.is(i, ',') && !view.glued(i + 1) && !(opens && i === last))) break;
 	}
@@ -36,5 +38,5 @@ function tenseOf(view: View, at: number): Tense | null {
 	if (term !== null) return term.value.tense;
 	const norm = view.norm(at);
 	if (norm === 'to' && view.is(at + 1, 'be')) return 'future';
-	return view.isWord(at) && norm.length > 4 && norm.endsWith('ed') && !norm.endsWith('eed') ? 'past' : null;
+	return view.isWord(at) && norm.length > 4 && norm.endsWith('ed') && !norm.endsWith('eed') && !view.capital(at) ? 'participle' : null;
 }
