@@ -18,9 +18,11 @@ import { introduced, explained as introducedExplained } from './patterns/introdu
 import { explained as registeredExplained } from './patterns/registered.js';
 import { sceneOf } from './scene.js';
 import { explained as shortFormExplained, withShortForms } from './short-forms.js';
+import { explained as abbreviationExplained } from './supported.js';
 
 export const explained: readonly Explained[] = [
 	registeredExplained,
+	abbreviationExplained,
 	englishFormExplained,
 	chineseFormExplained,
 	introducedExplained,

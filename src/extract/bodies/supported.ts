@@ -1,8 +1,28 @@
 /** Whether an abbreviation or a single word may be believed to name a body here. */
 import type { Register, RegisteredBody } from '../../knowledge/register.js';
+import type { Explained } from '../../rules.js';
 import type { Candidate, Scene } from './candidate.js';
 
-/** Abbreviations that are words of headlines in capitals. */
+export const explained: Explained = {
+	id: 'bodies/abbreviation',
+	summary: 'an abbreviation or single word of the register, as written there, where the article vouches for it',
+	why: 'WHO is a body and `who` is not; SAFE and DRC are bodies only in articles on their country.',
+	languages: ['en'],
+	examples: {
+		match: [
+			'The WHO published guidance.',
+			'In China, the NDRC approved 12 projects.',
+			'The Securities and Exchange Commission of the United States sued; the SEC won.',
+		],
+		not: ['ASK WHO WAS THERE TODAY', 'The road in Norway is SAFE for all.', 'The DRC has vast forests.', 'Directive 2014/65/EU applies.'],
+	},
+};
+
+/**
+ * An abbreviation stands for its body if the country or the name in full is there; in a headline all in capitals only the
+ * name in full will do, since `WHO` and `SAFE` are words there.
+ * @param inFull bodies that the article names in full
+ */
 export function supported(scene: Scene, register: Register, candidate: Candidate, body: RegisteredBody, inFull: ReadonlySet<RegisteredBody>): boolean {
 	if (candidate.rule !== 'bodies/abbreviation' || candidate.country !== null) return true;
 	// the name in full somewhere in the article vouches for its abbreviation
