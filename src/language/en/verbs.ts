@@ -21,7 +21,7 @@ export const verbs: readonly VerbRow[] = [
 		past: 'adopted',
 		verbs: split('adopt, enact, ratify, sign, finalize, finalise, decide, agree, conclude, accept, vote, pass, codify'),
 	},
-	{ act: 'approve', class: 'decide', past: 'adopted', verbs: split('approve, endorse, authorize, authorise, clear, greenlight, consent, confirm, designate') },
+	{ act: 'approve', class: 'decide', past: 'adopted', verbs: split('approve, endorse, authorize, authorise, clear, greenlight, consent, designate') },
 	{
 		act: 'announce',
 		class: 'decide',
@@ -132,7 +132,7 @@ export const verbs: readonly VerbRow[] = [
 		class: 'direct',
 		past: 'in-force',
 		verbs: split(
-			'encourage, attract, incentivize, incentivise, facilitate, allow, permit, invite, enable, mobilize, ease, relax, liberalize, liberalise, let, admit, treat, introduce, welcome',
+			'encourage, attract, incentivize, incentivise, facilitate, allow, permit, invite, enable, mobilize, ease, relax, liberalize, liberalise, let, admit, treat, introduce',
 		),
 		nouns: split('guide, license'),
 	},
@@ -186,12 +186,12 @@ export const verbs: readonly VerbRow[] = [
 		verbs: split('cooperate, co-operate, coordinate, co-ordinate, collaborate, negotiate, consult with, work with, work together, join, participate, engage'),
 		nouns: split('partner'),
 	},
-	{ act: 'procure', class: 'decide', past: 'completed', verbs: split('procure, buy, acquire, tender'), nouns: split('purchase, contract') },
+	{ act: 'procure', class: 'decide', past: 'completed', verbs: split('procure, buy, tender'), nouns: split('purchase') },
 	{
 		act: 'clarify',
 		class: 'direct',
 		past: 'adopted',
-		verbs: split('clarify, define, explain, determine, identify, list, detail'),
+		verbs: split('clarify, define'),
 		nouns: split('outline'),
 	},
 	{

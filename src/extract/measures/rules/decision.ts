@@ -23,7 +23,8 @@ export const decision: MeasureRule = {
 		if (verb.class === 'state' || verb.class === 'report' || verb.class === 'light' || !isPublic || instrument) return null;
 		// what countries `achieved` and persons did are results and stories; what they decided is not
 		if ((subject?.kind === 'country' || subject?.kind === 'person') && verb.class === 'do' && aspect !== 'perfect') return null;
-		if (subject?.kind === 'relative') return null;
+		if (subject?.kind === 'relative' || (subject?.kind === 'country' && verb.act === 'report')) return null;
+		if (predicate.quoted && subject?.kind === 'pronoun') return null;
 		if (verb.act === 'target' || verb.lemma === 'report' || (subject?.kind === 'person' && verb.act === 'report')) return null;
 		return verb.past;
 	},

@@ -36,7 +36,7 @@ export const passiveDone: MeasureRule = {
 		if (predicate.subject?.kind === 'relative') return null;
 		if (verb.class === 'decide')
 			return instrument || isPublic || (context.policy && (impersonal.has(verb.act) || byPublic(tokens, predicate.last))) ? verb.past : null;
-		if (verb.class === 'direct') return 'announced';
+		if (verb.class === 'direct') return tense === 'present' && (verb.act === 'require' || verb.act === 'propose') ? 'announced' : null;
 		if (verb.class === 'do' && instrument) return 'completed';
 		return null;
 	},
