@@ -9,6 +9,9 @@ import type { Dating } from './dating.js';
 import type { Found } from './found.js';
 import { typeOf } from './typing.js';
 
+/** A sentence of more characters than this is quoted by the clause: the reader looks for a measure, not for a page. */
+const QUOTE = 1500;
+
 export function measureEntry(
 	reading: Reading,
 	found: Found,
@@ -20,7 +23,11 @@ export function measureEntry(
 	const { article, tokens, sentences } = reading;
 	const sentence = sentences[found.sentence];
 	if (sentence === undefined) throw new Error(`no sentence ${found.sentence} in ${article.source.path}`);
-	const evidence = quote(article, { start: found.item ? (tokens.start[found.first] ?? sentence.start) : sentence.start, end: sentence.end });
+	const long = sentence.end - sentence.start > QUOTE;
+	const evidence = quote(article, {
+		start: found.item || long ? (tokens.start[found.first] ?? sentence.start) : sentence.start,
+		end: long ? (tokens.end[found.reach - 1] ?? sentence.end) : sentence.end,
+	});
 	const summary = cleaned(tokens.text.slice(tokens.start[found.first] ?? sentence.start, tokens.end[found.reach - 1] ?? sentence.end));
 	const act = found.verb?.act ?? null;
 	const unnamed = figures.find((figure) => figure.unnamedBodies !== null)?.unnamedBodies ?? null;

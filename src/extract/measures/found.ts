@@ -29,8 +29,6 @@ export interface Found {
 	readonly joined: boolean;
 	/** It announces a list: `the following`, a colon at its end. */
 	readonly listing: boolean;
-	/** How many cues speak for it: rule, agent, object, frame, instrument, date. Confidence is read off it. */
-	readonly support: number;
 }
 
 /** Gives each measure of a sentence its reach. */

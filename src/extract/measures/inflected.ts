@@ -9,6 +9,7 @@ import { type Predicate, predicatesOf, type Surroundings } from './predicates.js
 import { rules } from './rules/index.js';
 import { participle } from './rules/participle.js';
 import { words } from './vocabulary.js';
+import { within } from './within.js';
 
 export interface State {
 	readonly tasks: boolean;
@@ -92,7 +93,7 @@ export function inflectedMeasures(
 					head: predicate.head,
 					reach: last,
 					verb: predicate.verb,
-					status: status === 'planned' && isTarget(surroundings, predicate, last, context, index) ? 'target' : status,
+					status: status === 'planned' && isTarget(surroundings, predicate, last, context, sentence, index) ? 'target' : status,
 					rule: rule.explained.id,
 					subject,
 					passive: predicate.voice === 'passive',
@@ -119,7 +120,6 @@ export function inflectedMeasures(
 					item: predicate.enumerated && predicate.clause > sentence.first && tokens.norm[predicate.clause - 1] === ':',
 					joined: predicate.joined !== 'no',
 					listing: tokens.norm[sentence.last - 1] === ':' || announcesList(tokens, predicate.last, sentence.last),
-					support: 0,
 				});
 			}
 			tasks ||= status === 'planned' && predicate.modal !== 'will';
@@ -152,8 +152,8 @@ function spokenByBystander({ tokens }: Surroundings, sentence: Sentence, predica
 }
 
 /** A plan with a deadline and a measure of it: a number, `all`, `strive to`. */
-function isTarget({ tokens }: Surroundings, predicate: Predicate, last: number, context: Context, sentence: number): boolean {
-	const deadline = (context.datesOf.get(sentence) ?? []).some(
+function isTarget({ tokens }: Surroundings, predicate: Predicate, last: number, context: Context, sentence: Sentence, index: number): boolean {
+	const deadline = within(context.datesOf.get(index) ?? [], sentence.first, sentence.last).some(
 		(date) => date.value.role === 'deadline' || date.value.relation === 'by' || date.value.relation === 'within',
 	);
 	if (!deadline) return false;

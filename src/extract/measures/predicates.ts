@@ -43,6 +43,9 @@ export interface Surroundings {
 	readonly officials: ReadonlyMap<string, BodyMention | null>;
 }
 
+/** Agents remembered before a verb; a subject is among the first. */
+const AGENTS = 24;
+
 /** The predicates of one sentence, in order. Linear in its tokens. */
 export function predicatesOf({ tokens, bodies, masks, officials }: Surroundings, sentence: Sentence, index: number): Predicate[] {
 	const found: Predicate[] = [];
@@ -147,7 +150,7 @@ export function predicatesOf({ tokens, bodies, masks, officials }: Surroundings,
 			agentAt(tokens, i, limit, bodies, oblique) ??
 			(official ? { kind: 'person', first: i, last: i + 1, mention: officials.get(word) ?? null, oblique } : null);
 		if (agent !== null) {
-			segment.push(agent);
+			if (segment.length < AGENTS) segment.push(agent);
 			i = agent.last;
 			start = false;
 			joined = 'no';

@@ -1,7 +1,8 @@
 /** Reads an article sentence by sentence and keeps what later sentences depend on: the frame, the floor, the paragraph. */
 import { isHan, type Reading } from '../../text/reading.js';
+import type { Sentence } from '../../text/sentences.js';
 import type { BodyRole, Entry, Instrument } from '../../timeline/schema.js';
-import type { DateMention, FigureMention, Mention, Mentions } from '../mentions.js';
+import type { BodyMention, DateMention, FigureMention, Mention, Mentions } from '../mentions.js';
 import { type Agent, privateKinds, startingAt } from './agents.js';
 import { type Context, contextOf, grouped } from './context.js';
 import { type Dating, datingOf, owners } from './dating.js';
@@ -32,6 +33,8 @@ interface Draft {
 	readonly figures: FigureMention[];
 }
 
+/** Tokens of the longest sentence read at once: what goes on without a stop for longer is no sentence, and is read in pieces so that its length costs no more than its words. */
+const LONGEST = 600;
 /** A line this short between the items of a list (`Illicit drugs`) does not end it; in characters. */
 const SHORT = 60;
 /** How many sentences back a period may lie. */
@@ -106,26 +109,20 @@ export class Reader {
 			const dates = this.context.datesOf.get(index) ?? [];
 			const row = this.table === null ? null : rowMeasure(this.table, sentence, index, dates);
 			if (row !== null && this.table !== null) {
-				this.measures(index, [row], this.table.bodies);
+				this.measures(sentence, index, [row], this.table.bodies);
 				return;
 			}
 			this.table = tableHead(tokens, sentence, bodies, dates) ?? this.table;
 		} else this.table = null;
 		const listed = (this.context.official && !this.context.law) || block?.kind === 'list-item';
-		let found: readonly Found[];
-		if (isHan(tokens, sentence)) {
-			if (this.context.official && isSectionHeading(tokens, sentence, sentences[index + 1])) return;
-			found = uninflectedMeasures(this.surroundings, sentence, index, this.context, { antecedent: this.antecedent, tasks: listed });
-		} else {
-			const tasks = this.frame.tasks || listed || index - this.lastTask <= 1;
-			const read = inflectedMeasures(this.surroundings, sentence, index, this.context, { antecedent: this.antecedent, tasks });
-			found = read.found;
-			this.floor = { ...this.floor, speaker: speakerIn(read.predicates, bodies) ?? this.floor.speaker };
-		}
-		this.measures(index, found, units?.bodies ?? []);
-		if (found.length > 0) this.listing = tokens.norm[sentence.last - 1] === ':' ? (this.paragraph[this.paragraph.length - 1] ?? null) : null;
+		const han = isHan(tokens, sentence);
+		if (han && this.context.official && isSectionHeading(tokens, sentence, sentences[index + 1])) return;
+		let found = 0;
+		for (let first = sentence.first; first < sentence.last; first += LONGEST)
+			found += this.piece({ ...sentence, first, last: Math.min(sentence.last, first + LONGEST) }, index, han, listed, units?.bodies ?? []);
+		if (found > 0) this.listing = tokens.norm[sentence.last - 1] === ':' ? (this.paragraph[this.paragraph.length - 1] ?? null) : null;
 		const figures = this.figuresOf.get(index) ?? [];
-		if (found.length > 0) return;
+		if (found > 0) return;
 		if (this.listing !== null && (block?.kind === 'list-item' || block?.kind === 'table-row')) {
 			this.listing.figures.push(...figures);
 			return;
@@ -139,10 +136,25 @@ export class Reader {
 		this.antecedent = privateKinds.has(named.body.kind) ? 'private' : 'body';
 	}
 
-	private measures(index: number, found: readonly Found[], units: Parameters<typeof assign>[1]): void {
+	/** Reads a sentence, or {@link LONGEST} tokens of one that does not end. Returns how many measures it states. */
+	private piece(piece: Sentence, index: number, han: boolean, listed: boolean, units: readonly BodyMention[]): number {
+		let found: readonly Found[];
+		if (han) found = uninflectedMeasures(this.surroundings, piece, index, this.context, { antecedent: this.antecedent, tasks: listed });
+		else {
+			const tasks = this.frame.tasks || listed || index - this.lastTask <= 1;
+			const read = inflectedMeasures(this.surroundings, piece, index, this.context, { antecedent: this.antecedent, tasks });
+			found = read.found;
+			const bodies = within(this.context.bodiesOf.get(index) ?? [], piece.first, piece.last);
+			this.floor = { ...this.floor, speaker: speakerIn(read.predicates, bodies) ?? this.floor.speaker };
+		}
+		this.measures(piece, index, found, units);
+		return found.length;
+	}
+
+	private measures({ first, last }: Sentence, index: number, found: readonly Found[], units: readonly BodyMention[]): void {
 		const { tokens } = this.reading;
-		const bodies = this.context.bodiesOf.get(index) ?? [];
-		const dates = this.context.datesOf.get(index) ?? [];
+		const bodies = within(this.context.bodiesOf.get(index) ?? [], first, last);
+		const dates = within(this.context.datesOf.get(index) ?? [], first, last);
 		const owner = owners(found, dates);
 		for (const [at, each] of found.entries()) {
 			const measure = this.withFrame(each);

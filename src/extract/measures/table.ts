@@ -45,6 +45,5 @@ export function rowMeasure(head: TableHead, sentence: Sentence, index: number, d
 		item: false,
 		joined: false,
 		listing: false,
-		support: 0,
 	};
 }

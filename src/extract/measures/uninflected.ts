@@ -53,7 +53,7 @@ export function uninflectedMeasures(surroundings: Surroundings, sentence: Senten
 			public: subject !== null && (subject.kind === 'body' || subject.kind === 'country'),
 			instrument: subject?.kind === 'instrument',
 			open,
-			dated: (context.datesOf.get(index) ?? []).some((date) => date.first < clause.head),
+			dated: ((context.datesOf.get(index) ?? [])[0]?.first ?? clause.head) < clause.head,
 			carried,
 			context,
 		};
@@ -82,7 +82,6 @@ export function uninflectedMeasures(surroundings: Surroundings, sentence: Senten
 					item: false,
 					listing: false,
 					joined: subject === null && found.length > 0,
-					support: 0,
 				});
 			start = -1;
 			done = true;
