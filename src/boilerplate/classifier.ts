@@ -1,44 +1,49 @@
 /** The block classifier: two looks at every line, the second knowing what the first made of the lines around it. */
 import { contextNames, withContext } from './context.js';
 import { bareCount, featureNames, featuresOf } from './features.js';
-import { type Forest, oddsOf, probability } from './forest.js';
+import { type Compiled, compile, type Forest, oddsOf, probability, sharesOf } from './forest.js';
 import type { Page } from './page.js';
 import bareWeights from './weights/bare.json' with { type: 'json' };
 import markupWeights from './weights/markup.json' with { type: 'json' };
 
 interface Looks {
-	readonly first: Forest;
-	readonly second: Forest;
+	readonly first: Compiled;
+	readonly second: Compiled;
+	/** Names of the second look's features. */
+	readonly names: readonly string[];
 }
 
 /** Weights of another set of features than this code computes would decide by chance. */
-function checked(looks: Looks, width: number): Looks {
+function checked(looks: { readonly first: Forest; readonly second: Forest }, width: number): Looks {
 	const names = featureNames.slice(0, width);
 	const wide = [...names, ...contextNames];
 	if (looks.first.features.join() !== names.join() || looks.second.features.join() !== wide.join())
 		throw new Error('src/boilerplate/weights: the features of the weights are not those of the code; train again');
-	return looks;
+	return { first: compile(looks.first), second: compile(looks.second), names: wide };
 }
 
 const markup = checked(markupWeights, featureNames.length);
 const bare = checked(bareWeights, bareCount);
 
-/** What the classifier thinks of a line: the probability that it is content, and the features that weighed most, e.g. `link density, like the title`. */
+/** What the classifier thinks of a page's lines. */
 export interface Guess {
-	readonly content: number;
-	readonly why: string;
+	/** The probability, line by line, that it is content. */
+	readonly content: readonly number[];
+	/** The features that weighed most in a line's probability, e.g. `link density, like the title`. */
+	readonly why: (index: number) => string;
 }
 
 /** A guess for every line. Linear in the page. */
-export function classify(page: Page): Guess[] {
-	const { first, second } = page.marked ? markup : bare;
+export function classify(page: Page): Guess {
+	const { first, second, names } = page.marked ? markup : bare;
 	const rows = featuresOf(page);
-	const once = rows.map((row) => probability(oddsOf(first, row)));
-	return withContext(page, rows, once).map((row) => {
-		const shares = new Float64Array(row.length);
-		const content = probability(oddsOf(second, row, shares));
-		return { content, why: heaviest(shares, second.features, content > 0.5 ? 1 : -1) };
-	});
+	const wide = withContext(
+		page,
+		rows,
+		rows.map((row) => probability(oddsOf(first, row))),
+	);
+	const content = wide.map((row) => probability(oddsOf(second, row)));
+	return { content, why: (index) => heaviest(sharesOf(second, wide[index] as Float32Array), names, (content[index] as number) > 0.5 ? 1 : -1) };
 }
 
 /** The two features that pulled most towards the answer given. */

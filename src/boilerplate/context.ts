@@ -28,7 +28,6 @@ export function withContext(page: Page, rows: readonly Float32Array[], first: re
 	const kept = new Float64Array(count + 1);
 	const containers = new Map<number, { sum: number; mass: number }>();
 	const looks = new Map<string, { sum: number; mass: number }>();
-	const looksOf: string[] = [];
 	lines.forEach((line, index) => {
 		const p = first[index] as number;
 		const w = weight(index);
@@ -36,9 +35,8 @@ export function withContext(page: Page, rows: readonly Float32Array[], first: re
 		sum[index + 1] = (sum[index] as number) + w * p;
 		kept[index + 1] = (kept[index] as number) + (p > 0.5 ? line.words : 0);
 		if (!page.marked) return;
-		const { container, path, hints } = line.block.markup;
-		const look = `${path.join('>')} ${hints}`;
-		looksOf.push(look);
+		const { container } = line.block.markup;
+		const look = page.looks[index] as string;
 		for (const [groups, key] of [
 			[containers, container],
 			[looks, look],
@@ -84,7 +82,7 @@ export function withContext(page: Page, rows: readonly Float32Array[], first: re
 				around(4),
 				around(12),
 				page.marked ? of(containers, markup.container) : own,
-				page.marked ? of(looks, looksOf[index] as string) : own,
+				page.marked ? of(looks, page.looks[index] as string) : own,
 				(sum[count] as number) / Math.max(1, mass[count] as number),
 				kept[index] as number,
 				(kept[count] as number) - (kept[index + 1] as number),

@@ -76,6 +76,7 @@ export function cuesOf(tokens: Tokens, first: number, last: number): Cue[] {
 	let close = last;
 	while (close > open && tokens.kind[close - 1] !== TokenKind.word && tokens.kind[close - 1] !== TokenKind.han) close--;
 	for (let at = first; at < last; at++) {
+		if (!lexicon.canStart(tokens.norm[at] as string)) continue;
 		for (const match of lexicon.all(tokens, at, last))
 			for (const { kind, place } of match.values) {
 				const holds =

@@ -51,6 +51,17 @@ const bare = [
 	'page lines',
 	'page han',
 	'same shape around',
+	'short words a word',
+	'words a sentence',
+	'quotes',
+	'ends in an ellipsis',
+	'ends in a colon',
+	'line before ends',
+	'line after ends',
+	'words of the stretch',
+	'share of the stretch',
+	'lines since prose',
+	'lines to prose',
 ] as const;
 
 const marked = [
@@ -123,7 +134,9 @@ export function featuresOf(page: Page): Float32Array[] {
 	const wordSum = sums(count, words);
 	const shortSum = sums(count, (index) => (words(index) < 8 ? 1 : 0));
 	const within = (sum: Float64Array, from: number, to: number): number => (sum[Math.min(count, to)] as number) - (sum[Math.max(0, from)] as number);
-	const [since, until] = cueDistances(lines);
+	const [since, until] = distances(lines, (line) => line.cues.length > 0 && line.words < 20);
+	const [sinceProse, untilProse] = distances(lines, (line) => line.prose);
+	const stretches = stretchWords(lines);
 	const copies = new Map<string, number>();
 	const keys = lines.map((line) => (line.words <= 40 ? wordsOf(tokens, line.first, line.last) : ''));
 	for (const key of keys) if (key !== '') copies.set(key, (copies.get(key) ?? 0) + 1);
@@ -131,15 +144,13 @@ export function featuresOf(page: Page): Float32Array[] {
 	const titleWords = new Set(page.title === '' ? [] : page.title.split(' '));
 	const containers = new Map<string | number, Group>();
 	const looks = new Map<string | number, Group>();
-	const looksOf: string[] = [];
 	const hintsOf = new Map<string, Uint8Array>();
 	let bodyPath: readonly string[] = [];
 	if (page.marked) {
 		let most: Group | null = null;
 		for (const line of lines) {
 			const { markup } = line.block;
-			const look = `${markup.path.join('>')} ${markup.hints}`;
-			looksOf.push(look);
+			const look = page.looks[line.index] as string;
 			add(containers, markup.container, line);
 			add(looks, look, line);
 			const group = looks.get(look) as Group;
@@ -191,8 +202,8 @@ export function featuresOf(page: Page): Float32Array[] {
 		put(prose(index - 2));
 		put(prose(index + 2));
 		put(within(shortSum, index - 4, index + 5));
-		put(Math.min(50, since[index] as number));
-		put(Math.min(50, until[index] as number));
+		put(since[index] as number);
+		put(until[index] as number);
 		const section = page.sections[index];
 		put(section === null || section === undefined ? 0 : section.settled ? 2 : 1);
 		put(section?.distance ?? 0);
@@ -207,6 +218,17 @@ export function featuresOf(page: Page): Float32Array[] {
 		put(count);
 		put(page.script === 'han' ? 1 : 0);
 		put(sameShape(lines, index));
+		put(per(line.short));
+		put(own / (line.stops + 1));
+		put(line.quotes);
+		put(line.trails ? 1 : 0);
+		put(line.announces ? 1 : 0);
+		put(lines[index - 1]?.ends === true ? 1 : 0);
+		put(lines[index + 1]?.ends === true ? 1 : 0);
+		put(stretches[index] as number);
+		put((stretches[index] as number) / Math.max(1, page.proseWords));
+		put(sinceProse[index] as number);
+		put(untilProse[index] as number);
 		for (const { kind, place } of line.cues) {
 			const cell = bare.length + cueKinds.indexOf(kind);
 			row[cell] = Math.max(row[cell] as number, places[place]);
@@ -237,7 +259,7 @@ export function featuresOf(page: Page): Float32Array[] {
 		put(container.words);
 		put(container.prose);
 		put(container.linked / Math.max(1, container.words));
-		const look = looks.get(looksOf[index] as string) as Group;
+		const look = looks.get(page.looks[index] as string) as Group;
 		put(look.words);
 		put(look.prose);
 		put(look.lines);
@@ -263,22 +285,44 @@ function sums(count: number, value: (index: number) => number): Float64Array {
 	return sum;
 }
 
-/** Distance to the nearest line with a cue, above and below. */
-function cueDistances(lines: readonly Line[]): [number[], number[]] {
+/** Distance to the nearest line of a kind above, and below; at most 50. */
+function distances(lines: readonly Line[], is: (line: Line) => boolean): [number[], number[]] {
 	const since: number[] = [];
 	const until: number[] = new Array(lines.length).fill(0);
 	let distance = 50;
 	for (const line of lines) {
 		since.push(distance);
-		distance = line.cues.length > 0 && line.words < 20 ? 1 : distance + 1;
+		distance = is(line) ? 1 : Math.min(50, distance + 1);
 	}
 	distance = 50;
 	for (let index = lines.length - 1; index >= 0; index--) {
 		until[index] = distance;
-		const line = lines[index] as Line;
-		distance = line.cues.length > 0 && line.words < 20 ? 1 : distance + 1;
+		distance = is(lines[index] as Line) ? 1 : Math.min(50, distance + 1);
 	}
 	return [since, until];
+}
+
+/** Words of prose in the stretch a line lies in: lines of prose with at most two others between them. */
+function stretchWords(lines: readonly Line[]): number[] {
+	const found: number[] = new Array(lines.length).fill(0);
+	let from = 0;
+	let last = -9;
+	let words = 0;
+	const close = (): void => {
+		if (last >= 0) found.fill(words, from, last + 1);
+	};
+	for (const line of lines) {
+		if (!line.prose) continue;
+		if (line.index - last > 3) {
+			close();
+			from = line.index;
+			words = 0;
+		}
+		words += line.words;
+		last = line.index;
+	}
+	close();
+	return found;
 }
 
 /** Share of the title's words that the line holds, less where it says much else; 2 for the headline itself. */

@@ -19,24 +19,70 @@ export interface Forest {
 	readonly trees: readonly Tree[];
 }
 
-/**
- * Log-odds that a row is content.
- * @param shares where given, each feature's share in the answer is added to its cell (the path method of Saabas)
- */
-export function oddsOf({ base, trees }: Forest, row: ArrayLike<number>, shares: Float64Array | null = null): number {
+/** A forest laid out flat, tree after tree, for speed; `left` is the index of the left child in the whole layout. */
+export interface Compiled {
+	readonly base: number;
+	readonly roots: Int32Array;
+	readonly feature: Int16Array;
+	readonly cut: Float32Array;
+	readonly left: Int32Array;
+	readonly value: Float64Array;
+}
+
+export function compile({ base, trees }: Forest): Compiled {
+	const nodes = trees.reduce((sum, tree) => sum + tree.feature.length, 0);
+	const compiled: Compiled = {
+		base,
+		roots: new Int32Array(trees.length),
+		feature: new Int16Array(nodes),
+		cut: new Float32Array(nodes),
+		left: new Int32Array(nodes),
+		value: new Float64Array(nodes),
+	};
+	let offset = 0;
+	trees.forEach((tree, index) => {
+		compiled.roots[index] = offset;
+		compiled.feature.set(tree.feature, offset);
+		compiled.cut.set(tree.cut, offset);
+		compiled.value.set(tree.value, offset);
+		compiled.left.set(
+			tree.left.map((node) => node + offset),
+			offset,
+		);
+		offset += tree.feature.length;
+	});
+	return compiled;
+}
+
+/** Log-odds that a row is content. */
+export function oddsOf({ base, roots, feature, cut, left, value }: Compiled, row: Float32Array): number {
 	let odds = base;
-	for (const { feature, cut, left, value } of trees) {
-		let node = 0;
-		let asked = feature[0] as number;
+	for (let tree = 0; tree < roots.length; tree++) {
+		let node = roots[tree] as number;
+		let asked = feature[node] as number;
 		while (asked >= 0) {
-			const below = (left[node] as number) + ((row[asked] as number) <= (cut[node] as number) ? 0 : 1);
-			if (shares !== null) shares[asked] = (shares[asked] as number) + (value[below] as number) - (value[node] as number);
-			node = below;
+			node = (left[node] as number) + ((row[asked] as number) <= (cut[node] as number) ? 0 : 1);
 			asked = feature[node] as number;
 		}
 		odds += value[node] as number;
 	}
 	return odds;
+}
+
+/** Each feature's share in the answer: how much its questions moved the log-odds along the paths taken (the path method of Saabas). */
+export function sharesOf({ roots, feature, cut, left, value }: Compiled, row: Float32Array): Float64Array {
+	const shares = new Float64Array(row.length);
+	for (let tree = 0; tree < roots.length; tree++) {
+		let node = roots[tree] as number;
+		let asked = feature[node] as number;
+		while (asked >= 0) {
+			const below = (left[node] as number) + ((row[asked] as number) <= (cut[node] as number) ? 0 : 1);
+			shares[asked] = (shares[asked] as number) + (value[below] as number) - (value[node] as number);
+			node = below;
+			asked = feature[node] as number;
+		}
+	}
+	return shares;
 }
 
 export function probability(odds: number): number {

@@ -143,6 +143,32 @@ export const hintGroups: readonly string[] = [...groups.keys()];
 /** Words of a class name that are near: the element's own and its parent's, mostly. */
 const NEAR = 6;
 
+/** A letter of a piece; `bits` are the groups of the pieces that end here. */
+interface Letter {
+	readonly next: Map<number, Letter>;
+	bits: number;
+}
+
+const wholeWords = new Map<string, number>();
+const pieces: Letter = { next: new Map(), bits: 0 };
+[...groups.values()].forEach((own, group) => {
+	for (const piece of own)
+		if (piece.endsWith('$')) wholeWords.set(piece.slice(0, -1), (wholeWords.get(piece.slice(0, -1)) ?? 0) | (1 << group));
+		else {
+			let at = pieces;
+			for (let index = 0; index < piece.length; index++) {
+				const code = piece.charCodeAt(index);
+				let below = at.next.get(code);
+				if (below === undefined) {
+					below = { next: new Map(), bits: 0 };
+					at.next.set(code, below);
+				}
+				at = below;
+			}
+			at.bits |= 1 << group;
+		}
+});
+
 /** Groups a word belongs to, as bits. */
 const known = new Map<string, number>();
 
@@ -150,16 +176,14 @@ function bitsOf(word: string): number {
 	let bits = known.get(word);
 	if (bits !== undefined) return bits;
 	bits = 0;
-	const parts = word.split(/[-_]+/);
+	for (const part of word.split(/[-_]/)) bits |= wholeWords.get(part) ?? 0;
 	const tight = word.replace(/[-_]/g, '');
-	let group = 0;
-	for (const pieces of groups.values()) {
-		for (const piece of pieces)
-			if (piece.endsWith('$') ? parts.includes(piece.slice(0, -1)) : tight.includes(piece)) {
-				bits |= 1 << group;
-				break;
-			}
-		group++;
+	for (let start = 0; start < tight.length; start++) {
+		let at: Letter | undefined = pieces;
+		for (let index = start; at !== undefined && index <= tight.length; index++) {
+			bits |= at.bits;
+			at = at.next.get(tight.charCodeAt(index));
+		}
 	}
 	// bounded: generated class names are endless
 	if (known.size > 50_000) known.clear();

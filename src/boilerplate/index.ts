@@ -1,7 +1,8 @@
 /** Decides every block: content, or boilerplate with the rule or the features that say so. */
 import type { Article, Verdict } from '../article.js';
 import type { Explained } from '../rules.js';
-import { classify, type Guess } from './classifier.js';
+import { bridged } from './bridges.js';
+import { classify } from './classifier.js';
 import { type Line, type Page, pageOf } from './page.js';
 import type { Opinion, Rule } from './rule.js';
 import { rules } from './rules/index.js';
@@ -26,6 +27,7 @@ export function settledBy(line: Line, page: Page): { readonly rule: Rule; readon
 export function markBoilerplate(article: Article, templates: Templates | null): Article {
 	const page = pageOf(article);
 	const template = templateLines(page, templates?.get(siteOf(article)) ?? null);
+<<<<<<< HEAD
 	const guesses = classify(page);
 	const least = thresholdOf(guesses, page);
 	const heads: number[] = [];
@@ -44,6 +46,15 @@ export function markBoilerplate(article: Article, templates: Templates | null): 
 			};
 		}),
 	};
+=======
+	const settled = page.lines.map((line): Verdict | null => {
+		if (template.has(line.index)) return templateVerdict;
+		const found = settledBy(line, page);
+		return found === null ? null : verdictOf(found.rule.doc.id, found.opinion);
+	});
+	const decided = settled.includes(null) ? byGuess(page, settled) : settled;
+	return { ...article, blocks: article.blocks.map((block, index) => ({ ...block, verdict: decided[index] as Verdict })) };
+>>>>>>> 984ad7d (Keep provisions and what stands between content; compile the forest; measure beside four peers)
 }
 
 /** The first row of the table a row stands in, else the block itself: the rows of a table stand or fall with its head. */
@@ -80,20 +91,57 @@ function verdictOf(rule: string, { drops, why }: Opinion): Verdict {
 
 /** Content from this probability on; measured where the means of F1 over learnt and held-out pages are flat. */
 const CONTENT = 0.4;
+/** The same for a text on which no rule finds furniture of a site: a law, a report, a record that was stripped already. */
+const UNFURNISHED = 0.03;
 /** A page of which less than this many words would stay is asked for its likeliest lines instead. */
 const LITTLE = 12;
+/** Rules that see a site at work; bylines, stamps and numbers stand on documents as well. */
+const furniture: ReadonlySet<string> = new Set(
+	[
+		'navigation',
+		'breadcrumb',
+		'share-bar',
+		'comment-form',
+		'cookie-notice',
+		'newsletter',
+		'advertisement',
+		'related-stories',
+		'pagination',
+		'language-menu',
+		'copyright',
+		'licence-number',
+		'link-list',
+		'script-leftover',
+		'spam',
+		'after-the-end',
+		'template',
+	].map((name) => `boilerplate/${name}`),
+);
 
-/** The probability from which a line is content: {@link CONTENT}, or half of the highest where next to nothing reaches that. */
-function thresholdOf(guesses: readonly Guess[], page: Page): number {
+/** Verdicts for the lines that no rule has settled. */
+function byGuess(page: Page, settled: readonly (Verdict | null)[]): Verdict[] {
+	const { content, why } = classify(page);
+	const furnished = page.marked || settled.some((verdict) => verdict?.kind === 'boilerplate' && furniture.has(verdict.rule));
+	const usual = furnished ? CONTENT : UNFURNISHED;
 	let words = 0;
 	let most = 0;
-	guesses.forEach(({ content }, index) => {
-		if (content >= CONTENT) words += (page.lines[index] as Line).words;
-		if (content > most) most = content;
+	settled.forEach((verdict, index) => {
+		const kept = verdict === null ? (content[index] as number) >= usual : verdict.kind === 'content';
+		if (kept) words += (page.lines[index] as Line).words;
+		if (verdict === null) most = Math.max(most, content[index] as number);
 	});
-	return words >= LITTLE ? CONTENT : Math.min(CONTENT, most / 2);
-}
-
-function verdictOfGuess({ content, why }: Guess, least: number): Verdict {
-	return { kind: content >= least ? 'content' : 'boilerplate', rule: 'boilerplate/classifier', why: `${Math.round(content * 100)} % content: ${why}` };
+	const least = words >= LITTLE ? usual : Math.min(usual, most / 2);
+	const kept = settled.map((verdict, index) => (verdict === null ? (content[index] as number) >= least : verdict.kind === 'content'));
+	const bridges = bridged(
+		page,
+		content,
+		kept,
+		settled.map((verdict) => verdict !== null),
+	);
+	return settled.map((verdict, index) => {
+		if (verdict !== null) return verdict;
+		const share = `${Math.round((content[index] as number) * 100)} % content`;
+		if (bridges.has(index)) return { kind: 'content', rule: 'boilerplate/bridge', why: `stands between content, ${share}` };
+		return { kind: kept[index] === true ? 'content' : 'boilerplate', rule: 'boilerplate/classifier', why: `${share}: ${why(index)}` };
+	});
 }

@@ -2,6 +2,7 @@
 import type { Article, Block } from '../article.js';
 import { Gap, TokenKind, type Tokens, tokenize } from '../text/tokens.js';
 import { type Cue, type CueKind, cuesOf } from './cues.js';
+import { opensProvision } from './provisions.js';
 import { type Section, sectionsOf } from './sections.js';
 
 /** One block, measured. Words are letters' runs, digits' runs and half of each Chinese character. */
@@ -25,7 +26,13 @@ export interface Line {
 	readonly commas: number;
 	/** `|`, `>`, `»`, `/`, `·`, `•`, `_`, `*`: what menus and breadcrumbs are strung with. */
 	readonly separators: number;
+	/** Words of three letters at most: articles and prepositions, in any language of letters. */
+	readonly short: number;
+	readonly quotes: number;
+	/** Its last mark ends a sentence; is an ellipsis; is a colon. */
 	readonly ends: boolean;
+	readonly trails: boolean;
+	readonly announces: boolean;
 	readonly cues: readonly Cue[];
 	/** True where it reads as running text: a sentence of some length, not made of links. */
 	readonly prose: boolean;
@@ -49,6 +56,10 @@ export interface Page {
 	readonly title: string;
 	/** Index of the line that is the headline, -1 where none is known to be. */
 	readonly headline: number;
+	/** What an element looks like, by line: its path and its hints. Empty where the page is not HTML. */
+	readonly looks: readonly string[];
+	/** Lines that open a numbered provision. */
+	readonly provisions: number;
 	/** The section each line stands in, by index; null for most. */
 	readonly sections: readonly (Section | null)[];
 }
@@ -91,8 +102,9 @@ const separatorMarks = new Set([
 const closing = new Set(['"', "'", ')', ']', '」', '』', '》', '”', '’', '»', '*', '〉', '】']);
 
 /** True where a line holds a cue of a kind, at one of the places given (any where none is). */
-export function has(line: Line, kind: CueKind, ...places: readonly Cue['place'][]): boolean {
-	return line.cues.some((cue) => cue.kind === kind && (places.length === 0 || places.includes(cue.place)));
+export function has(line: Line, kind: CueKind, first?: Cue['place'], second?: Cue['place']): boolean {
+	for (const cue of line.cues) if (cue.kind === kind && (first === undefined || cue.place === first || cue.place === second)) return true;
+	return false;
 }
 
 /** The words of a stretch of tokens joined by spaces, marks left out: for comparing a line with the title. */
@@ -112,6 +124,8 @@ function measure(tokens: Tokens, block: Block, index: number, first: number, las
 	let stops = 0;
 	let commas = 0;
 	let separators = 0;
+	let short = 0;
+	let quotes = 0;
 	for (let at = first; at < last; at++) {
 		const kind = tokens.kind[at];
 		if (kind === TokenKind.han) han++;
@@ -119,11 +133,13 @@ function measure(tokens: Tokens, block: Block, index: number, first: number, las
 			latin++;
 			letters += (tokens.end[at] as number) - (tokens.start[at] as number);
 			if (tokens.capital[at]) capitals++;
+			else if ((tokens.end[at] as number) - (tokens.start[at] as number) <= 3) short++;
 		} else if (kind === TokenKind.digits) numbers++;
 		else {
 			marks++;
 			const mark = tokens.norm[at] as string;
 			if (commaMarks.has(mark)) commas++;
+			else if (mark === '"' || mark === '「' || mark === '«' || mark === '„') quotes++;
 			else if (separatorMarks.has(mark)) separators++;
 			else if (
 				stopMarks.has(mark) &&
@@ -158,7 +174,13 @@ function measure(tokens: Tokens, block: Block, index: number, first: number, las
 		stops,
 		commas,
 		separators,
+		short,
+		quotes,
 		ends,
+		trails:
+			tail >= first &&
+			(tokens.norm[tail] === '…' || (tokens.norm[tail] === '.' && tail - 2 >= first && tokens.norm[tail - 1] === '.' && tokens.norm[tail - 2] === '.')),
+		announces: tail >= first && tokens.norm[tail] === ':',
 		cues: words <= 160 ? cuesOf(tokens, first, last) : [],
 		prose,
 	};
@@ -177,6 +199,7 @@ export function pageOf(article: Article): Page {
 		first = last;
 	});
 	const [bodyFirst, bodyLast] = densest(lines);
+	const marked = article.source.format === 'html' && blocks.some((block) => block.markup.path.length > 0);
 	const body = bodyFirst < 0 ? lines : lines.slice(bodyFirst, bodyLast + 1);
 	const sum = (of: readonly Line[], value: (line: Line) => number): number => of.reduce((total, line) => total + value(line), 0);
 	const han = sum(body, (line) => line.han);
@@ -192,10 +215,12 @@ export function pageOf(article: Article): Page {
 		proseWords: sum(lines, (line) => (line.prose ? line.words : 0)),
 		bodyFirst,
 		bodyLast,
-		marked: article.source.format === 'html' && blocks.some((block) => block.markup.path.length > 0),
+		marked,
 		script: han * 3 >= letters ? 'han' : latin * 2 >= letters ? 'latin' : 'other',
 		title,
 		headline: headlineOf(tokens, lines, title, bodyFirst),
+		looks: marked ? blocks.map(({ markup }) => `${markup.path.join('>')} ${markup.hints}`) : [],
+		provisions: lines.filter(({ block }) => opensProvision(article.text.slice(block.start, block.end))).length,
 		sections: sectionsOf(lines),
 	};
 }

@@ -49,6 +49,11 @@ export class Lexicon<V> {
 		if (!node.values.includes(value)) node.values.push(value);
 	}
 
+	/** False where no phrase starts with the word, so that asking further is in vain. */
+	canStart(norm: string): boolean {
+		return this.root.next?.has(norm) === true;
+	}
+
 	/**
 	 * The longest phrase that starts at token `at`, or null. The tokens of a match lie in one block.
 	 * @param limit token index that a match must not pass

@@ -23,6 +23,7 @@ import { navigation } from './navigation.js';
 import { newsletter } from './newsletter.js';
 import { pagination } from './pagination.js';
 import { photoCredit } from './photo-credit.js';
+import { provision } from './provision.js';
 import { readMore } from './read-more.js';
 import { recordField } from './record-field.js';
 import { relatedStories } from './related-stories.js';
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
 	scriptLeftover,
 	headline,
 	documentNumber,
+	provision,
 	strayMark,
 	breadcrumb,
 	licenceNumber,

@@ -14,5 +14,5 @@ export const relatedStories: Rule = {
 			],
 		},
 	},
-	judge: (line) => byCue(line, 'related', { whole: 1, opens: 18, within: 0 }),
+	judge: (line) => byCue(line, 'related', { whole: 1, opens: line.ends ? 18 : 30, within: 0 }),
 };

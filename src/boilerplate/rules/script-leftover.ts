@@ -28,6 +28,8 @@ const code = [
 	'_gaq',
 	'googletag',
 ];
+/** Without one of these there is no code. */
+const suspicious = /[{}<>=(%]/;
 const marks = '{}<>;\\';
 
 export const scriptLeftover: Rule = {
@@ -50,6 +52,7 @@ export const scriptLeftover: Rule = {
 	judge: (line, { article }) => {
 		if (line.block.kind === 'table-row' || line.block.kind === 'preformatted') return null;
 		const text = article.text.slice(line.block.start, Math.min(line.block.end, line.block.start + 2000));
+		if (!suspicious.test(text)) return null;
 		let signs = 0;
 		for (const sign of code) if (text.includes(sign)) signs++;
 		let curly = 0;

@@ -48,8 +48,9 @@ export const stamp: Rule = {
 	},
 	judge: (line, page) => {
 		if (line.block.kind === 'table-row') return null;
-		if (has(line, 'stamp', 'whole', 'opens') && line.words <= 16 && !(line.ends && line.words > 6)) return drop('opens with a phrase of time stamps');
-		if (has(line, 'stamp', 'within') && line.words <= 16 && line.stops === 0) return drop('holds a phrase of time stamps');
+		if (has(line, 'stamp', 'whole', 'opens') && line.words - line.numbers <= 12 && line.words <= 30 && !(line.ends && line.words > 6))
+			return drop('opens with a phrase of time stamps');
+		if (has(line, 'stamp', 'within') && line.words - line.numbers <= 12 && line.words <= 20 && line.stops === 0) return drop('holds a phrase of time stamps');
 		if (!dateAlone(line, page)) return null;
 		return signed(line, page) ? keep('the date under a signature') : drop('a date and nothing else');
 	},

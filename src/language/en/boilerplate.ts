@@ -266,7 +266,7 @@ export const cues: CueVocabulary = {
 			first published; originally published; page last reviewed; page last updated; issue date; views:; hits:; clicks:;
 			number of views; browse:; pageviews; reading time; read time; estimated reading`,
 		within: `
-			min read; minute read; minutes read; mins read; last updated:; last updated on; hours ago; minutes ago; days ago; total views;
+			updated:; min read; minute read; minutes read; mins read; last updated:; last updated on; hours ago; minutes ago; days ago; total views;
 			views:`,
 	},
 	contact: {

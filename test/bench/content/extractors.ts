@@ -1,5 +1,4 @@
 /** Who is compared: this project, and the published extractors installed in this folder's own node_modules. */
-import { createRequire } from 'node:module';
 import { ingest } from '../../../src/ingest/index.js';
 import { clean, defaults } from '../../../src/pipeline.js';
 
@@ -19,7 +18,8 @@ export function ours(headline: boolean): Extractor {
 			.join('\n');
 }
 
-const require = createRequire(import.meta.url);
+/** By a name that is no constant: the peers are not there when the project is type-checked. */
+const peer = (name: string) => import(name);
 const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 interface Peers {
@@ -31,32 +31,32 @@ export const peers: readonly Peers[] = [
 	{
 		name: 'readability',
 		load: async () => {
-			const { Readability } = require('@mozilla/readability');
-			const { parseHTML } = require('linkedom');
+			const { Readability } = await peer('@mozilla/readability');
+			const { parseHTML } = await peer('linkedom');
 			return (bytes) => new Readability(parseHTML(decode(bytes)).document).parse()?.textContent ?? '';
 		},
 	},
 	{
 		name: 'defuddle',
 		load: async () => {
-			const { Defuddle } = require('defuddle/node');
-			const { parseHTML } = require('linkedom');
-			const { convert } = require('html-to-text');
+			const { Defuddle } = await peer('defuddle/node');
+			const { parseHTML } = await peer('linkedom');
+			const { convert } = await peer('html-to-text');
 			return async (bytes, _name, url) => plain(convert, (await Defuddle(parseHTML(decode(bytes)).document, url)).content ?? '');
 		},
 	},
 	{
 		name: 'article-extractor',
 		load: async () => {
-			const { extractFromHtml } = await import(require.resolve('@extractus/article-extractor'));
-			const { convert } = require('html-to-text');
+			const { extractFromHtml } = await peer('@extractus/article-extractor');
+			const { convert } = await peer('html-to-text');
 			return async (bytes, _name, url) => plain(convert, (await extractFromHtml(decode(bytes), url))?.content ?? '');
 		},
 	},
 	{
 		name: 'html-to-text',
 		load: async () => {
-			const { convert } = require('html-to-text');
+			const { convert } = await peer('html-to-text');
 			return (bytes) => plain(convert, decode(bytes));
 		},
 	},

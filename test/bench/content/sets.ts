@@ -11,6 +11,7 @@ export interface GoldPage {
 	readonly site: string;
 	readonly cjk: boolean;
 	readonly text: string;
+	readonly title: string | null;
 	readonly bytes: () => Uint8Array;
 }
 
@@ -27,7 +28,7 @@ export function pagesOf(folder: string, set: string): GoldPage[] {
 		.map((file) => {
 			const name = file.slice(0, -5);
 			const gold: unknown = JSON.parse(readFileSync(join(folder, set, 'gold', file), 'utf8'));
-			const { text, url, cjk } = gold as { text: string; url?: string; cjk?: boolean };
+			const { text, url, cjk, title } = gold as { text: string; url?: string; cjk?: boolean; title?: string };
 			return {
 				set,
 				name,
@@ -35,6 +36,7 @@ export function pagesOf(folder: string, set: string): GoldPage[] {
 				site: siteOf(url ?? name),
 				cjk: cjk === true,
 				text,
+				title: title ?? null,
 				bytes: () => gunzipSync(readFileSync(join(folder, set, 'html', `${name}.html.gz`))),
 			};
 		});

@@ -108,14 +108,12 @@ function grow(
 	const cut: number[] = [0];
 	const left: number[] = [0];
 	const value: number[] = [0];
-	let open: { node: number; rows: Int32Array }[] = [{ node: 0, rows: Int32Array.from(gradient, (_, row) => row) }];
 	const round = (number: number): number => Math.round(number * 1e4) / 1e4;
-	const g = new Float64Array(BINS + 1);
-	const h = new Float64Array(BINS + 1);
-	const w = new Float64Array(BINS + 1);
+	const all = Int32Array.from(gradient, (_, row) => row);
+	let open: Node[] = [{ node: 0, rows: all, sums: histogram(bins, all, gradient, hessian, weight, allowed) }];
 	for (let level = 0; open.length > 0; level++) {
-		const next: { node: number; rows: Int32Array }[] = [];
-		for (const { node, rows } of open) {
+		const next: Node[] = [];
+		for (const { node, rows, sums } of open) {
 			let G = 0;
 			let H = 0;
 			let W = 0;
@@ -128,27 +126,17 @@ function grow(
 			let best = 1e-3;
 			let chosen = -1;
 			let at = 0;
-			if (level < depth && W >= 2 * leaf)
-				for (const candidate of allowed) {
-					const own = bins[candidate] as Uint8Array;
+			if (sums !== null && level < depth && W >= 2 * leaf)
+				for (const [index, candidate] of allowed.entries()) {
 					const points = (cuts[candidate] as number[]).length;
-					if (points < 1) continue;
-					g.fill(0);
-					h.fill(0);
-					w.fill(0);
-					for (const row of rows) {
-						const bin = own[row] as number;
-						g[bin] = (g[bin] as number) + (gradient[row] as number);
-						h[bin] = (h[bin] as number) + (hessian[row] as number);
-						w[bin] = (w[bin] as number) + (weight[row] as number);
-					}
+					const offset = index * STRIDE;
 					let gl = 0;
 					let hl = 0;
 					let wl = 0;
 					for (let bin = 0; bin < points; bin++) {
-						gl += g[bin] as number;
-						hl += h[bin] as number;
-						wl += w[bin] as number;
+						gl += sums[offset + bin * 3] as number;
+						hl += sums[offset + bin * 3 + 1] as number;
+						wl += sums[offset + bin * 3 + 2] as number;
 						if (wl < leaf || W - wl < leaf) continue;
 						const gain = (gl * gl) / (hl + lambda) + ((G - gl) * (G - gl)) / (H - hl + lambda) - (G * G) / (H + lambda);
 						if (gain > best) {
@@ -158,7 +146,7 @@ function grow(
 						}
 					}
 				}
-			if (chosen < 0) {
+			if (chosen < 0 || sums === null) {
 				const step = value[node] as number;
 				for (const row of rows) odds[row] = (odds[row] as number) + step;
 				continue;
@@ -166,7 +154,6 @@ function grow(
 			gains[chosen] = (gains[chosen] as number) + best;
 			const own = bins[chosen] as Uint8Array;
 			feature[node] = chosen;
-			// values between two training values are cut off the way they were binned: at most this
 			cut[node] = (cuts[chosen] as number[])[at] as number;
 			left[node] = feature.length;
 			feature.push(-1, -1);
@@ -175,9 +162,47 @@ function grow(
 			value.push(0, 0);
 			const below = rows.filter((row) => (own[row] as number) <= at);
 			const above = rows.filter((row) => (own[row] as number) > at);
-			next.push({ node: left[node] as number, rows: below }, { node: (left[node] as number) + 1, rows: above });
+			// the smaller half is counted, the larger is what is left
+			const last = level + 1 >= depth;
+			const small = last ? null : histogram(bins, below.length < above.length ? below : above, gradient, hessian, weight, allowed);
+			const large = small === null ? null : sums.map((total, cell) => total - (small[cell] as number));
+			const [under, over] = below.length < above.length ? [small, large] : [large, small];
+			next.push({ node: left[node] as number, rows: below, sums: under }, { node: (left[node] as number) + 1, rows: above, sums: over });
 		}
 		open = next;
 	}
 	return { feature, cut: cut.map((number) => Math.fround(number)), left, value };
+}
+
+interface Node {
+	readonly node: number;
+	readonly rows: Int32Array;
+	/** Sums of gradient, hessian and weight by feature and bin; null on the last level. */
+	readonly sums: Float64Array | null;
+}
+
+const STRIDE = (BINS + 2) * 3;
+
+function histogram(
+	bins: readonly Uint8Array[],
+	rows: Int32Array,
+	gradient: Float32Array,
+	hessian: Float32Array,
+	weight: Float32Array,
+	allowed: readonly number[],
+): Float64Array {
+	const sums = new Float64Array(allowed.length * STRIDE);
+	const count = rows.length;
+	allowed.forEach((feature, index) => {
+		const own = bins[feature] as Uint8Array;
+		const offset = index * STRIDE;
+		for (let at = 0; at < count; at++) {
+			const row = rows[at] as number;
+			const cell = offset + (own[row] as number) * 3;
+			sums[cell] = (sums[cell] as number) + (gradient[row] as number);
+			sums[cell + 1] = (sums[cell + 1] as number) + (hessian[row] as number);
+			sums[cell + 2] = (sums[cell + 2] as number) + (weight[row] as number);
+		}
+	});
+	return sums;
 }
