@@ -2,9 +2,9 @@
 import type { Line, Page } from './page.js';
 
 /** Longest run of lines that is bridged, with and without markup. */
-const RUN = { marked: 3, bare: 8 } as const;
-/** Least probability of a line in a run; measured on held-out pages, where lines below it are furniture in the middle of articles. */
-const LEAST = { marked: 0.1, bare: 0.04 } as const;
+const RUN = { marked: 3, bare: 5 } as const;
+/** Least probability of a line in a run: below it lies furniture in the middle of articles. */
+const LEAST = { marked: 0.1, bare: 0.12 } as const;
 
 /**
  * Indices of lines to keep because content stands above and below them.
@@ -29,6 +29,33 @@ export function bridged(page: Page, content: readonly number[], kept: readonly b
 			}
 		}
 		from = index;
+	}
+	return found;
+}
+
+/** Share of a table's or a list's words that must be kept before the rest of it is kept as well. */
+const WHOLE = { 'table-row': 0.3, 'list-item': 0.5 } as const;
+
+/** Indices of rows and items to keep because most of their table or list is kept: one without its first row is wrong. Linear. */
+export function completed(page: Page, kept: readonly boolean[], settled: readonly boolean[]): ReadonlySet<number> {
+	const found = new Set<number>();
+	for (let from = 0; from < page.lines.length; ) {
+		const { kind, markup } = (page.lines[from] as Line).block;
+		let to = from + 1;
+		while (to < page.lines.length && page.lines[to]?.block.kind === kind && page.lines[to]?.block.markup.container === markup.container) to++;
+		if ((kind === 'table-row' || kind === 'list-item') && to - from > 1) {
+			let own = 0;
+			let all = 0;
+			for (let at = from; at < to; at++) {
+				const { words } = page.lines[at] as Line;
+				all += words;
+				if (kept[at] === true) own += words;
+			}
+			if (own >= all * WHOLE[kind])
+				for (let at = from; at < to; at++)
+					if (kept[at] !== true && settled[at] !== true && (page.lines[at] as Line).block.markup.linkDensity < 0.5) found.add(at);
+		}
+		from = to;
 	}
 	return found;
 }

@@ -1,7 +1,7 @@
 /** Decides every block: content, or boilerplate with the rule or the features that say so. */
 import type { Article, Verdict } from '../article.js';
 import type { Explained } from '../rules.js';
-import { bridged } from './bridges.js';
+import { bridged, completed } from './bridges.js';
 import { classify } from './classifier.js';
 import { type Line, type Page, pageOf } from './page.js';
 import type { Opinion, Rule } from './rule.js';
@@ -91,8 +91,9 @@ function verdictOf(rule: string, { drops, why }: Opinion): Verdict {
 
 /** Content from this probability on; measured where the means of F1 over learnt and held-out pages are flat. */
 const CONTENT = 0.4;
-/** The same for a text on which no rule finds furniture of a site: a law, a report, a record that was stripped already. */
-const UNFURNISHED = 0.03;
+/** The same for a text on which no rule finds furniture of a site and of which the classifier would keep most: a law, a report, a record that was stripped already. */
+const UNFURNISHED = 0.05;
+const MOST = 0.75;
 /** A page of which less than this many words would stay is asked for its likeliest lines instead. */
 const LITTLE = 12;
 /** Rules that see a site at work; bylines, stamps and numbers stand on documents as well. */
@@ -122,7 +123,11 @@ const furniture: ReadonlySet<string> = new Set(
 function byGuess(page: Page, settled: readonly (Verdict | null)[]): Verdict[] {
 	const { content, why } = classify(page);
 	const furnished = page.marked || settled.some((verdict) => verdict?.kind === 'boilerplate' && furniture.has(verdict.rule));
-	const usual = furnished ? CONTENT : UNFURNISHED;
+	const likely = page.lines.reduce(
+		(sum, line) => sum + ((content[line.index] as number) >= CONTENT || settled[line.index]?.kind === 'content' ? line.words : 0),
+		0,
+	);
+	const usual = furnished || likely < page.words * MOST ? CONTENT : UNFURNISHED;
 	let words = 0;
 	let most = 0;
 	settled.forEach((verdict, index) => {
@@ -132,15 +137,14 @@ function byGuess(page: Page, settled: readonly (Verdict | null)[]): Verdict[] {
 	});
 	const least = words >= LITTLE ? usual : Math.min(usual, most / 2);
 	const kept = settled.map((verdict, index) => (verdict === null ? (content[index] as number) >= least : verdict.kind === 'content'));
-	const bridges = bridged(
-		page,
-		content,
-		kept,
-		settled.map((verdict) => verdict !== null),
-	);
+	const isSettled = settled.map((verdict) => verdict !== null);
+	const whole = completed(page, kept, isSettled);
+	const standing = kept.map((keeps, index) => keeps || whole.has(index));
+	const bridges = bridged(page, content, standing, isSettled);
 	return settled.map((verdict, index) => {
 		if (verdict !== null) return verdict;
 		const share = `${Math.round((content[index] as number) * 100)} % content`;
+		if (whole.has(index)) return { kind: 'content', rule: 'boilerplate/bridge', why: `most of its table or list is content, ${share}` };
 		if (bridges.has(index)) return { kind: 'content', rule: 'boilerplate/bridge', why: `stands between content, ${share}` };
 		return { kind: kept[index] === true ? 'content' : 'boilerplate', rule: 'boilerplate/classifier', why: `${share}: ${why(index)}` };
 	});

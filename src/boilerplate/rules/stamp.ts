@@ -21,6 +21,21 @@ function dateAlone(line: Line, { tokens }: Page): boolean {
 	return year;
 }
 
+/** `( Agency ) 10:09, November 19, 2020`: a clock time and a year, and hardly a word that is not of the calendar. */
+function clockAndYear(line: Line, { tokens }: Page): boolean {
+	let clock = false;
+	let year = false;
+	let others = 0;
+	for (let at = line.first; at < line.last; at++) {
+		const norm = tokens.norm[at] as string;
+		if (tokens.kind[at] === TokenKind.digits) {
+			if (norm.length === 4 && norm >= '1900' && norm < '2100') year = true;
+			if (at + 2 < line.last && tokens.norm[at + 1] === ':' && tokens.kind[at + 2] === TokenKind.digits && norm.length <= 2) clock = true;
+		} else if (tokens.kind[at] !== TokenKind.mark && !calendar.has(norm)) others++;
+	}
+	return clock && year && others <= 3;
+}
+
 /** Last characters of the name of a Chinese body. */
 const bodyEnds = new Set('府厅办委局部会院室关社行署司团');
 
@@ -38,7 +53,15 @@ export const stamp: Rule = {
 		why: 'The date is read as metadata first; counters of readers are no figures.',
 		languages: ['en', 'zh'],
 		examples: {
-			match: ['Updated: 2017-April-13 12:07:10', '2022-06-02', 'Published on June 2, 2022', '发布时间：2011-06-21', '5 min read', 'Friday, Oct 23, 2020'],
+			match: [
+				'Updated: 2017-April-13 12:07:10',
+				'2022-06-02',
+				'Published on June 2, 2022',
+				'发布时间：2011-06-21',
+				'5 min read',
+				'Friday, Oct 23, 2020',
+				'( Agency ) 10:09, November 19, 2020',
+			],
 			not: [
 				'In 2022 the ministry opened 40 offices.',
 				'Published figures show that exports rose by 4 percent in June and by 7 percent in July.',
@@ -51,6 +74,7 @@ export const stamp: Rule = {
 		if (has(line, 'stamp', 'whole', 'opens') && line.words - line.numbers <= 12 && line.words <= 30 && !(line.ends && line.words > 6))
 			return drop('opens with a phrase of time stamps');
 		if (has(line, 'stamp', 'within') && line.words - line.numbers <= 12 && line.words <= 20 && line.stops === 0) return drop('holds a phrase of time stamps');
+		if (line.stops === 0 && line.words <= 16 && clockAndYear(line, page)) return drop('a date with a time of day, and a name at most');
 		if (!dateAlone(line, page)) return null;
 		return signed(line, page) ? keep('the date under a signature') : drop('a date and nothing else');
 	},
