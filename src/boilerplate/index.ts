@@ -27,26 +27,6 @@ export function settledBy(line: Line, page: Page): { readonly rule: Rule; readon
 export function markBoilerplate(article: Article, templates: Templates | null): Article {
 	const page = pageOf(article);
 	const template = templateLines(page, templates?.get(siteOf(article)) ?? null);
-<<<<<<< HEAD
-	const guesses = classify(page);
-	const least = thresholdOf(guesses, page);
-	const heads: number[] = [];
-	article.blocks.forEach((_, index) => {
-		tableHead(article.blocks, heads, index);
-	});
-	return {
-		...article,
-		blocks: article.blocks.map((block, index) => {
-			const line = page.lines[index] as Line;
-			if (template.has(index)) return { ...block, verdict: templateVerdict };
-			const settled = settledBy(line, page);
-			return {
-				...block,
-				verdict: settled === null ? verdictOfGuess(guesses[heads[index] as number] as Guess, least) : verdictOf(settled.rule.doc.id, settled.opinion),
-			};
-		}),
-	};
-=======
 	const settled = page.lines.map((line): Verdict | null => {
 		if (template.has(line.index)) return templateVerdict;
 		const found = settledBy(line, page);
@@ -54,15 +34,6 @@ export function markBoilerplate(article: Article, templates: Templates | null): 
 	});
 	const decided = settled.includes(null) ? byGuess(page, settled) : settled;
 	return { ...article, blocks: article.blocks.map((block, index) => ({ ...block, verdict: decided[index] as Verdict })) };
->>>>>>> 984ad7d (Keep provisions and what stands between content; compile the forest; measure beside four peers)
-}
-
-/** The first row of the table a row stands in, else the block itself: the rows of a table stand or fall with its head. */
-function tableHead(blocks: Article['blocks'], heads: number[], index: number): void {
-	const block = blocks[index];
-	const before = blocks[index - 1];
-	const follows = block?.kind === 'table-row' && before?.kind === 'table-row' && before.markup.container === block.markup.container;
-	heads[index] = follows ? (heads[index - 1] ?? index - 1) : index;
 }
 
 const templateVerdict: Verdict = { kind: 'boilerplate', rule: 'boilerplate/template', why: 'recurs on other pages of the site' };
