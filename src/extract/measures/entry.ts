@@ -47,7 +47,7 @@ export function measureEntry(
 		evidence: [evidence],
 		related: [],
 		conflicts: [],
-		confidence: confidenceOf(found, dating, bodies),
+		confidence: confidenceOf(found, bodies),
 		rule: found.rule,
 	};
 }

@@ -60,6 +60,8 @@ export function predicatesOf({ tokens, bodies, masks, officials }: Surroundings,
 	let reported = false;
 	let quotes = 0;
 	let enumerated = false;
+	/** Participles from here on are items of a list of nouns. */
+	let listed = false;
 	/** Where the last `to` with a verb stood: what `and` joins to it is no predicate of its own. */
 	let infinitive = -1;
 	let previous: Predicate | null = null;
@@ -254,7 +256,9 @@ export function predicatesOf({ tokens, bodies, masks, officials }: Surroundings,
 			return { ...base, clause: clause, subject: null, joined: 'no', imperative: true };
 		}
 		if (group.form === 'ing') {
-			if (previous === null || joined === 'no' || !group.object || group.verb.noun) return null;
+			// `measures, including opening schools, training teachers`; `responsible for exporting talent, improving …`: lists of nouns
+			listed ||= group.verb.lemma === 'include' || previous?.verb?.lemma === 'be responsible';
+			if (previous === null || joined === 'no' || !group.object || group.verb.noun || listed) return null;
 			if (joined === 'and' && !previous.participle) return null;
 			return { ...base, clause: group.first, subject: previous.subject, joined, imperative: false, participle: true, tense: previous.tense };
 		}
