@@ -12,10 +12,11 @@ export interface Checked {
 	readonly folder: string;
 }
 
-/** A document's path as seen from where the user stands. */
+/** The file a document lies in, as seen from where the user stands; a record of a .jsonl file lies in that file. */
 export function pathFrom(folder: string, path: string): string {
 	const base = folder.replace(/\/+$/, '').replace(/^\.\//, '');
-	return base === '' || base === '.' || base === '-' ? path : `${base}/${path}`;
+	const file = path.replace(/(\.jsonl(?:\.gz)?)#\d+$/, '$1');
+	return base === '' || base === '.' || base === '-' ? file : `${base}/${file}`;
 }
 
 /** Path and line of an entry's first evidence. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkFormats, compareTimelines, headline } from '../../src/check/index.js';
+import { pathFrom } from '../../src/check/report.js';
 import { assemble } from '../../src/timeline/assemble.js';
 import type { Timeline } from '../../src/timeline/schema.js';
 import { checkSpans, InvalidTimeline, validateTimeline } from '../../src/timeline/validate.js';
@@ -74,6 +75,9 @@ describe('its formats', () => {
 		const output = checkFormats.github(checked(was, hostile));
 		expect(output).toContain('file=articles/a%2Cline=9%3A%3Aerror%3A%3Ax.txt,line=1');
 		expect(output.split('\n').filter((line) => line.startsWith('::error')).length).toBe(1);
+	});
+	it('name the file that a record lies in', () => {
+		expect([pathFrom('feeds/', 'may.jsonl#7'), pathFrom('.', 'a#7.txt')]).toEqual(['feeds/may.jsonl', 'a#7.txt']);
 	});
 	it('escape what would be markup in Markdown', () => {
 		const text = 'The board bans <b>nets</b> | of 20 mm.';

@@ -7,8 +7,9 @@ import type { Corpus, Pair, SamenessRule } from './rule.js';
 
 /** How far apart in their documents, as a share of the length, two tellings of one sentence may stand. */
 const reach = 0.12;
-/** Strength from which two reports are taken for one, best first. */
+/** Strength from which two reports are taken for one, best first; and from which they are of one matter. */
 const least = 0.4;
+const alike = 0.3;
 
 export const variant: SamenessRule = {
 	id: 'same/variant',
@@ -20,7 +21,7 @@ export const variant: SamenessRule = {
 			for (const i of ofDocument.get(a) ?? []) {
 				for (const j of others) {
 					const strength = correspondence(reports[i] as Report, reports[j] as Report);
-					if (strength >= least) yield { a: i, b: j, verdict: 'merge', strength };
+					if (strength >= alike) yield { a: i, b: j, verdict: strength >= least ? 'merge' : 'relate', strength };
 				}
 			}
 		}
