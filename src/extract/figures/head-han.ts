@@ -3,6 +3,7 @@
  * to a noun phrase. There is no word segmentation: stops are looked up at every character, and so are the words that only
  * look like one (在校, 会议).
  */
+import type { LexiconMatch } from '../../text/lexicon.js';
 import { Gap, TokenKind } from '../../text/tokens.js';
 import { endingAt, type Scan } from './scan.js';
 import { countLeads, openers, passes, relatives, stops } from './vocabulary.js';
@@ -97,7 +98,7 @@ function run(scan: Scan, at: number): { last: number } {
 			continue;
 		}
 		if (relatives.has(tokens.norm[i] as string)) break;
-		const pass = passes.longest(tokens, i, limit) ?? (i === at ? openers.longest(tokens, i, limit) : null);
+		const pass = passes.longest(tokens, i, limit) ?? nominal(scan, openers.longest(tokens, i, limit), i === at);
 		if (pass !== null) {
 			i = pass.last;
 			continue;
@@ -106,6 +107,12 @@ function run(scan: Scan, at: number): { last: number } {
 		i++;
 	}
 	return { last: i };
+}
+
+/** A verb is part of the noun where it opens the phrase or ends it: 检查组, 专题报告. */
+function nominal({ tokens, last }: Scan, verb: LexiconMatch<true> | null, opens: boolean): LexiconMatch<true> | null {
+	if (verb === null || opens) return verb;
+	return verb.last >= last || tokens.kind[verb.last] === TokenKind.mark ? verb : null;
 }
 
 function text({ tokens }: Scan, first: number, last: number): string {

@@ -137,7 +137,7 @@ export const openers: readonly string[] = split(`
 	过渡 建设 推进 支持 调查 检查 审查 组织 报告 工作 生活 投资 投诉 贷款 申请 毕业 管理 运营 服务 补助 补贴 奖励 安排 处理 脱贫 搬迁
 	感染 失踪 遇难 试点 确诊 适用 试用 雇用 对接 统计 设计 审计 预计 估计 未来 占地 获奖 间接 公共 集中供养 集中隔离 跟踪 申请人 受益 从事 签约
 	落户 提供商 整改 调整 修订 建立 举办 享受 申报 报名 入住 率先垂范 首次 同步 运输 检测 监测 示范 创新 参展 合作 培训 改革 改造 监督 保障
-	修改 讨论 联合`);
+	修改 讨论 联合 开放`);
 
 /** Nouns that stand as a whole though they begin like a verb, when nothing else follows. */
 export const falsePlurals: readonly string[] = [];

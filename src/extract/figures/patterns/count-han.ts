@@ -12,7 +12,15 @@ export const countHan: Pattern = {
 	why: 'The noun, not the measure word, says what is counted; without a measure word most numbers in Chinese text count nothing.',
 	languages: ['zh'],
 	examples: {
-		match: ['全国有1500所民营医院。', '10多个病人已出院。', '五省市开展试点。', '共有600余人参加。', '两项政策出台。'],
+		match: [
+			'全国有1500所民营医院。',
+			'10多个病人已出院。',
+			'五省市开展试点。',
+			'共有600余人参加。',
+			'两项政策出台。',
+			'举办20场专题报告。',
+			'设立2个开放性论坛。',
+		],
 		not: ['一带一路建设。', '三是加强管理。', '一些企业反映困难。', '5G网络。'],
 	},
 	read,
