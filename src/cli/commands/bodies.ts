@@ -1,6 +1,7 @@
 /** `policy-extract bodies [query]`: the register of public bodies. */
 import { type Command, Option } from 'commander';
-import { loadRegister, type RegisteredBody, shippedRegister } from '../../knowledge/register.js';
+import { loadRegister, type Register, type RegisteredBody, shippedRegister } from '../../knowledge/register.js';
+import { search } from '../../knowledge/search.js';
 import { byCodeUnit } from '../../text/order.js';
 import { fold } from '../../text/tokens.js';
 import { UsageError } from '../exit.js';
@@ -18,6 +19,9 @@ interface Flags {
 /** Up to so many bodies are shown in full, more are listed one a line. */
 const few = 3;
 
+/** `commision` for `commission` costs .02; another body of the same kind .05 and more. */
+const slack = 0.03;
+
 export function bodies(program: Command): void {
 	program
 		.command('bodies')
@@ -28,7 +32,8 @@ export function bodies(program: Command): void {
 		.addOption(new Option('--json', 'as JSON').default(false))
 		.action(async (query: string | undefined, flags: Flags) => {
 			const register = flags.bodies === null ? shippedRegister() : loadRegister(flags.bodies);
-			const found = search([...register.bodies.values()], query ?? '');
+			const named = holding([...register.bodies.values()], query ?? '');
+			const found = named.length > 0 ? named : nearest(register, query ?? '');
 			if (found.length === 0) throw new UsageError(`${query}: no such body in the register; try a part of its name`);
 			const terminal = terminalOf(process.stdout, flags.color);
 			if (flags.json) await print([`${JSON.stringify(found, null, 2)}\n`]);
@@ -38,13 +43,20 @@ export function bodies(program: Command): void {
 }
 
 /** Bodies known by exactly the query, else those with the query in a name; by id. */
-function search(all: readonly RegisteredBody[], query: string): RegisteredBody[] {
+function holding(all: readonly RegisteredBody[], query: string): RegisteredBody[] {
 	const wanted = fold(query.trim());
 	const names = ({ id, name, localName, aliases, abbreviations }: RegisteredBody): string[] =>
 		[id, name, localName ?? '', ...aliases, ...abbreviations].map(fold);
 	const exact = all.filter((body) => names(body).includes(wanted));
 	const found = exact.length > 0 ? exact : all.filter((body) => names(body).some((name) => name.includes(wanted)));
 	return found.sort((a, b) => byCodeUnit(a.id, b.id));
+}
+
+/** Bodies whose names are spelled nearly so, the nearest and those that are hardly further. */
+function nearest(register: Register, query: string): RegisteredBody[] {
+	const hits = search(register, query);
+	const best = hits[0]?.score ?? 0;
+	return hits.filter(({ score }) => score > best - slack).map(({ body }) => body);
 }
 
 function* listed(found: readonly RegisteredBody[], { colors, width }: Terminal): Generator<string> {
