@@ -576,5 +576,3 @@ function anchorOf(leaned: 'anchored' | 'context' | null, { anchor, focus }: Sett
 	if (leaned === 'context' && focus !== null) return { date: edtfOf(focus, focus.grain), source: 'context' };
 	return null;
 }
-
-export type { Unit };

@@ -1,6 +1,6 @@
 /** The tokens of one sentence as the patterns see them: terms of the vocabulary, numbers and ordinals at a position. */
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
-import type { Amount, Expression } from './expression.js';
+import type { Expression } from './expression.js';
 import { type NumberAt, readNumber, readOrdinal } from './numerals.js';
 import { type Compiled, classBit } from './terms.js';
 import type { Term, TermClass, TermOf } from './vocabulary.js';
@@ -190,5 +190,3 @@ export class View {
 		return this.term(at, wanted)?.last ?? at;
 	}
 }
-
-export type { Amount };

@@ -90,6 +90,8 @@ export const hanDate: Pattern = {
 			view.norm(start - 1) !== '过'
 		)
 			return null;
+		// 每年3月底前 comes again
+		if (view.is(start - 2, '每') && (view.is(start - 1, '年') || view.is(start - 1, '月'))) return null;
 		const month = numbered(view, start, 'month', 12);
 		if (month !== null) {
 			const [from, to] = month.value;

@@ -28,6 +28,8 @@ export const monthDay: Pattern = {
 		const first = dayAt(view, article);
 		if (first === null || view.onNewLine(article)) return null;
 		if (view.term(first.last, 'refusal', ({ side }) => side === 'after') !== null) return null;
+		// the May Fourth Movement
+		if (view.isWord(article) && view.capital(first.last) && view.isWord(first.last)) return null;
 		const mark = rangeMark(view, first.last);
 		const and = !view.durations && (view.is(first.last, 'and') || view.is(first.last, '&')) ? first.last + 1 : null;
 		const second = mark !== null ? dayAt(view, mark) : and !== null ? dayAt(view, and) : null;

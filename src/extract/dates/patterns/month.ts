@@ -64,6 +64,8 @@ export const month: Pattern = {
 	},
 	starts: ['month'],
 	read(view, at) {
+		// every March is no March
+		if (!view.durations && (view.is(at - 1, 'every') || view.is(at - 1, 'each'))) return null;
 		const name = monthAt(view, at);
 		if (name === null) return null;
 		const outer = outerYear(view, name.last);

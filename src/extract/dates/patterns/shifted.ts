@@ -46,6 +46,9 @@ export const shifted: Pattern = {
 		if (unit !== null && !(view.isHan(at) && (view.norm(at) === '下' || view.norm(at) === '上') && unit.value.unit === 'day')) {
 			const name = unit.value.unit;
 			// `the last week` counts back from today; `last week` is a week of the calendar
+			// `the next decade` counts from today too
+			if (view.is(at, 'the') && name === 'decade' && by !== 0)
+				return { expression: { kind: 'rolling', amount: { value: 1, unit: name }, direction: by < 0 ? -1 : 1 }, last: unit.last };
 			if (article > at && base === 'now' && by !== 0 && name !== 'quarter')
 				return { expression: { kind: 'rolling', amount: { value: 1, unit: name }, direction: by < 0 ? -1 : 1 }, last: unit.last };
 			if (name === 'day' && ((base === 'now' && by !== 0) || view.isHan(at))) return null;

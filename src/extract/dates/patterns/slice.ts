@@ -18,7 +18,7 @@ function sliceAt(view: View, at: number): At<Slice> | null {
 	if (named !== null && view.norm(at).length === 1 && !view.capital(at) && !view.isDigits(at)) return null;
 	if (named !== null) {
 		// the first half-marathon
-		if (view.is(named.last, '-') && view.glued(named.last) && view.isWord(named.last + 1)) return null;
+		if (view.is(named.last, '-') && view.glued(named.last) && view.isWord(named.last + 1) && view.term(named.last + 1, 'slice') === null) return null;
 		return { value: { unit: named.value.unit, from: named.value.from, count: named.value.count }, last: named.last };
 	}
 	const start = view.is(at, 'the') ? at + 1 : at;

@@ -42,16 +42,17 @@ function refusedAfter(view: View, last: number): boolean {
 			(view.isWord(last) && after !== "'s")
 		)
 			return true;
-		const schoolYear =
-			after === '/' &&
-			view.isDigits(last + 1) &&
-			view.norm(last + 1).length === 2 &&
-			Number(view.norm(last + 1)) === (Number(view.norm(last - 1)) + 1) % 100 &&
-			!view.is(last + 2, '/');
+		const schoolYear = after === '/' && isNextYear(view.norm(last - 1), view.norm(last + 1)) && !view.is(last + 2, '/');
 		if ((after === '/' || after === '.') && !schoolYear && view.glued(last + 1) && (view.isDigits(last + 1) || view.isWord(last + 1))) return true;
 		if (after === '-' && view.glued(last + 1) && view.isDigits(last + 1) && view.norm(last + 1).length !== 4 && view.norm(last + 1).length !== 2) return true;
 	}
 	return false;
+}
+
+/** `21` or `2021` after `2020`. */
+function isNextYear(year: string, next: string): boolean {
+	const following = String(Number(year) + 1);
+	return next === following || (next.length === 2 && next === following.slice(2));
 }
 
 /** `Act of 2014`, `Regulations (2005)`, `the IHR (2005)`: a year that is part of a name. */
@@ -77,8 +78,8 @@ const dated = new Set(['in', 'since', 'by', 'of', 'from', 'until', 'till', 'to',
 
 /** `2025` of `2021-2025`, `18` of `2017-18`. */
 function rangeEnd(view: View, from: number, at: number): { year: number; last: number } | null {
-	// `2020/21`
-	if (view.is(at, '/') && view.glued(at) && view.glued(at + 1) && view.norm(at + 1) === String((from + 1) % 100).padStart(2, '0') && !view.is(at + 2, '/'))
+	// `2020/21`, `2020/2021`
+	if (view.is(at, '/') && view.glued(at) && view.glued(at + 1) && isNextYear(String(from), view.norm(at + 1)) && !view.is(at + 2, '/'))
 		return { year: from + 1, last: at + 2 };
 	const mark = rangeMark(view, at);
 	if (mark === null) return null;
@@ -125,6 +126,13 @@ export const year: Pattern = {
 		if (prefix === null && (first.value < 1800 || first.value > 2100) && !dated.has(view.norm(at - 1))) return null;
 		// the small letters of a name in an address or a file: fy16-report
 		if (prefix !== null && view.glued(first.last) && view.is(first.last, '-') && view.isWord(first.last + 1)) return null;
+		const part = view.onNewLine(first.last) ? null : view.term(first.last, 'slice');
+		if (part !== null && prefix !== null) {
+			return {
+				expression: { kind: 'slice', unit: part.value.unit, from: part.value.from, count: part.value.count, of: fields({ year: first.value }) },
+				last: part.last,
+			};
+		}
 		const end = view.durations && !view.is(first.last, '-') ? null : rangeEnd(view, first.value, first.last);
 		let expression: Expression = fields({ year: first.value });
 		let last = first.last;

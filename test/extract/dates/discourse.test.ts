@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { type FindOptions, findDates } from '../../../src/extract/dates/index.js';
+
+const edtfs = (text: string, options: FindOptions = {}): (string | undefined)[] => findDates(text, options).map(({ value }) => value?.edtf);
+const first = (text: string, options: FindOptions = {}) => findDates(text, options)[0]?.value;
+
+describe('a date that leaves its year unsaid', () => {
+	it('lies before the day of writing where the clause looks back', () => {
+		expect(edtfs('The board met on December 3.', { reference: '2021-02-01' })).toEqual(['2020-12-03']);
+	});
+	it('lies after it where the clause looks ahead', () => {
+		expect(edtfs('The rules will take effect on March 1.', { reference: '2021-11-20' })).toEqual(['2022-03-01']);
+	});
+	it('follows the date last spoken of where the day of writing is unknown', () => {
+		expect(edtfs('Registration closed in November 2021. On December 23 the list was printed.')).toEqual(['2021-11', '2021-12-23']);
+	});
+	it('stays partial where nothing tells the year', () => {
+		expect(first('The notice was issued on the 27th.')).toMatchObject({ edtf: 'XXXX-XX-27', earliest: null, latest: null, basis: 'stated' });
+		expect(edtfs('须于7月30日前完成')).toEqual(['XXXX-07-30']);
+	});
+	it('follows the story in a history, whatever the day of writing', () => {
+		const text = 'The canal was begun in May 1869. In 1871 the money ran out. Work stopped in 1873 and began again in 1874. On June 4 it was opened.';
+		expect(edtfs(text, { reference: '2015-01-01' }).at(-1)).toBe('1874-06-04');
+	});
+	it('takes the month of the range it ends', () => {
+		expect(edtfs('2017年8月11日至22日举办')).toEqual(['2017-08-11/2017-08-22']);
+	});
+});
+
+describe('the anchor', () => {
+	it('is the dateline where a story has one', () => {
+		const value = findDates('GENEVA, May 4 (Newswire) -- The panel said on Tuesday that it agrees.', { reference: '2021-05-06' }).at(-1)?.value;
+		expect(value).toMatchObject({ edtf: '2021-05-04', basis: 'anchored', anchor: { date: '2021-05-04', source: 'dateline' } });
+	});
+	it('is never today: without a reference day a weekday stays out', () => {
+		expect(edtfs('The panel said on Tuesday that it agrees.')).toEqual([]);
+	});
+	it('must be a calendar day', () => {
+		expect(() => findDates('today', { reference: '2021-02-30' })).toThrow(RangeError);
+	});
+});
+
+describe('a relation', () => {
+	it('opens a deadline at its start and closes it on its last day', () => {
+		expect(first('All schools must comply by the end of November 2021.')).toMatchObject({
+			edtf: '../2021-11-30',
+			earliest: null,
+			latest: '2021-11-30',
+			relation: 'by',
+			role: 'deadline',
+			text: 'by the end of November 2021',
+		});
+	});
+	it('opens a beginning at its end', () => {
+		expect(first('本办法自2022年1月1日起施行。')).toMatchObject({
+			edtf: '2022-01-01/..',
+			earliest: '2022-01-01',
+			latest: null,
+			relation: 'since',
+			role: 'effective',
+		});
+	});
+	it('is not read into a comparison', () => {
+		expect(first('Output was up 3 percent from 2019.')).toMatchObject({ edtf: '2019', relation: 'within' });
+	});
+	it('tells the date of a statistic from a deadline', () => {
+		expect(first('As of June 30, 2021, nine towns had joined.')).toMatchObject({ latest: '2021-06-30', role: 'as-of' });
+	});
+	it('counts a length from the date it names', () => {
+		expect(first('Reply within 30 days of June 5, 2021.')).toMatchObject({ latest: '2021-07-05', role: 'deadline' });
+	});
+});
+
+describe('what only looks like a date', () => {
+	it.each([
+		'国办发〔2022〕14号',
+		'The 19th Central Committee met.',
+		'Open 24/7.',
+		'Version 10.2.3 was installed.',
+		'Some 2021 people came.',
+		'Regulation (EC) No 2006 applies under the Water Act 1989.',
+		'See http://example.org/2021/05/03/report.html for more.',
+		'Officials may march on.',
+		'第14号',
+		'两日内答复',
+		'第三个项目',
+	])('is not read: %s', (text) => {
+		expect(findDates(text, { reference: '2021-09-27' }).filter(({ rule }) => rule !== 'dates/within')).toEqual([]);
+	});
+});
+
+it('said twice is found once', () => {
+	const found = findDates('During the 14th Five-Year Plan period (2021-2025) reform deepens.');
+	expect(found.map(({ value }) => [value?.edtf, value?.text])).toEqual([['2021/2025', 'the 14th Five-Year Plan period (2021-2025)']]);
+});
+
+it('knows the lunar calendar of the official tables', () => {
+	expect(edtfs('2027年春节')).toEqual(['2027-02-06']);
+	expect(edtfs('2030年春节')).toEqual(['2030-02-03']);
+	expect(edtfs('农历八月十五', { reference: '2021-06-14' })).toEqual(['2021-09-21']);
+});
