@@ -62,7 +62,8 @@ function fieldValue(after: string): string | null {
 }
 
 /** Names that stand where an author should and name none. */
-const nobody = /^(?:admin(?:istrator)?|editor|staff|webmaster|user|guest|root|unknown|none|null|author|anonymous|test|管理员|佚名|未知|本站|网络|小编)$/i;
+const nobody =
+	/^(?:admin(?:istrator)?|editor|staff|webmaster|user|guest|root|unknown|none|null|author|anonymous|test|管理员|暂无|无|佚名|未知|本站|网络|小编)$/i;
 
 /** The author in a byline `By Jane Roe`, `(文/张三)`, `Our reporter Jane Roe`; null where the line is none. */
 export function bylineOf(line: string): string | null {

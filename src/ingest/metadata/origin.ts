@@ -34,7 +34,7 @@ export function readOrigin(statements: readonly Statement[], lines: readonly Lin
 		const line = lines[at];
 		if (line === undefined || foreignness(line.block) > 0.5) continue;
 		for (const { kind, value } of fieldsOf(line.text)) {
-			if (kind === 'source') source ??= isPath(value) ? null : value;
+			if (kind === 'source') source ??= isPath(value) || isNobody(value) ? null : value;
 			else if (!isNobody(value)) author ??= value;
 		}
 		author ??= bylineOf(line.text);

@@ -65,10 +65,10 @@ export function visibleDates(article: Article, lines: readonly Line[], marks: La
 			if (date.iso < EARLIEST && label === 'none') weight += weights.old;
 			if (label !== 'none') weight += weights.labelled;
 			if (date.timed) weight += weights.clock;
-			if ((date.end - date.start) / text.length > 0.4 || line.length < 60) weight += weights.alone;
-			else if (opensLead(text, date)) weight += weights.alone;
-			else if (!date.timed && label === 'none' && date.start > 2 && isSentence(text, date.end)) weight += weights.prose;
-			if (long) weight += opensLead(text, date) || (date.start < 60 && isDateline(text.slice(date.end))) ? 0.1 : weights.prose;
+			const lead = opensLead(text, date) || (long && date.start < 60 && isDateline(text.slice(date.end)));
+			if (lead) weight += weights.alone;
+			else if (long || (!date.timed && label === 'none' && isTold(text, date))) weight += weights.prose;
+			else if ((date.end - date.start) / text.length > 0.4 || line.length < 60) weight += weights.alone;
 			if (weight >= SHOWN && label !== 'updated') weight += weights.shown;
 			found.push({
 				iso: date.iso,
@@ -136,10 +136,11 @@ function placeWeight(line: Line, at: number, lines: readonly Line[], { title, pr
 	return weight;
 }
 
-/** True where words follow a date to the end of a sentence: the date of an event that is told. */
-function isSentence(text: string, after: number): boolean {
-	const rest = text.slice(after).trim();
-	return rest.length > 15 && (/[.。！？!?]["”'’)]?$/.test(rest) || rest.split(' ').length > 8 || /[\u3400-\u9fff]{8}/.test(rest));
+/** True where a date stands inside a sentence: that of an event which is told. */
+function isTold(text: string, { start, end }: CompleteDate): boolean {
+	if (/[.。！？!?]["”'’)]?$/.test(text) && text.length > 35 && (start > 2 || text.length > 60)) return true;
+	const rest = text.slice(end).trim();
+	return start > 2 && rest.length > 15 && (rest.split(' ').length > 8 || /[\u3400-\u9fff]{8}/.test(rest));
 }
 
 /** `31 October 2023. The council …`, `(3 May 2021) The council …`, `Altan, 3 May 2021 – The council …`: a date set before the first sentence. */
@@ -158,7 +159,7 @@ function isDateline(after: string): boolean {
 /** What the words before a date say of it; where nothing stands before it in its own line, those of a short line before count. */
 function labelBefore(before: string, previous: Line | undefined): Label {
 	const own = before.replace(/[\s:：|/(（[【\-–—·•,]+$/u, '');
-	if (own !== '') return labelOf(own, !before.trim().endsWith(own.trim()));
+	if (own !== '') return labelOf(own, /[:：|]/.test(before.slice(own.length)));
 	if (previous !== undefined && previous.length <= 30) return labelOf(previous.text.replace(/[\s:：]+$/, ''), true);
 	return 'none';
 }
@@ -167,7 +168,10 @@ function isLabel(word: string): boolean {
 	return metadataVocabulary.published.has(word) || metadataVocabulary.updated.has(word) || metadataVocabulary.otherDates.has(word);
 }
 
-/** The label that ends a text: its last words, or its last characters where it is not written in words. */
+/**
+ * The label that ends a text: its last words, or its last characters where it is not written in words.
+ * @param marked whether a colon follows; without one it must open the line or a part of it (`orders are issued on` is no label)
+ */
 function labelOf(text: string, marked: boolean): Label {
 	const lower = text.toLowerCase().slice(-60);
 	const words = lower.split(/\s+/);
@@ -179,8 +183,9 @@ function labelOf(text: string, marked: boolean): Label {
 		!isLabel(words[words.length - 1] ?? '')
 	)
 		words.pop();
+	const joined = words.join(' ');
 	const tries: string[] = [];
-	for (let n = 1; n <= 4 && n <= words.length; n++)
+	for (let n = Math.min(4, words.length); n >= 1; n--)
 		tries.push(
 			words
 				.slice(-n)
@@ -188,11 +193,14 @@ function labelOf(text: string, marked: boolean): Label {
 				.replace(/^[^\p{L}]+/u, ''),
 		);
 	const last = words[words.length - 1] ?? '';
-	if (/[\u3040-\u9fff\uac00-\ud7a3]/.test(last)) for (let n = 2; n <= 7; n++) tries.push(last.slice(-n));
-	for (const label of tries.reverse()) {
-		if (metadataVocabulary.otherDates.has(label)) return marked || label.length > 4 ? 'other' : 'none';
-		if (metadataVocabulary.updated.has(label)) return 'updated';
-		if (metadataVocabulary.published.has(label)) return 'published';
+	if (/[\u3040-\u9fff\uac00-\ud7a3]/.test(last)) for (let n = 7; n >= 2; n--) tries.push(last.slice(-n));
+	for (const label of tries) {
+		if (!isLabel(label)) continue;
+		const ahead = joined.slice(0, joined.length - label.length);
+		const opens = ahead.trim() === '' || /[|·•/>(（[【–—-]\s?$/.test(ahead);
+		if (metadataVocabulary.otherDates.has(label)) return marked || opens || label.length > 4 ? 'other' : 'none';
+		if (!marked && !opens) return metadataVocabulary.updated.has(label) && label.includes(' ') ? 'updated' : 'none';
+		return metadataVocabulary.updated.has(label) ? 'updated' : 'published';
 	}
 	return 'none';
 }
