@@ -53,12 +53,12 @@ export function datingOf(tokens: Tokens, measure: Found, siblings: Siblings, fra
 		if (attributive(tokens, date) || date.value.role === 'published') return;
 		const owner = siblings.owner[at] ?? -1;
 		if (owner === siblings.index) {
-			if (names.has(measure.verb?.act ?? '') && belongsToName(date, measure)) return;
+			if (names.has(measure.verb?.act ?? '') && belongsToName(tokens, date, measure)) return;
 			own = better(own, date);
 			others.push(date);
 		} else if (owner < 0 || trails(date, owner, measure, siblings)) open = better(open, date);
 		// `From 2012 to 2015, the state will …, strengthen …`: a date before the first verb leads the whole sentence
-		else if (owner < siblings.index && (plan ? leads(date, siblings.found[owner]) : measure.joined && owner === siblings.index - 1)) leading ??= date;
+		else if (owner < siblings.index && (plan ? leads(tokens, date, siblings.found[owner]) : measure.joined && owner === siblings.index - 1)) leading ??= date;
 	});
 	const stated: DateMention | null = own ?? open ?? leading;
 	if (stated !== null) {
@@ -73,9 +73,12 @@ export function datingOf(tokens: Tokens, measure: Found, siblings: Siblings, fra
 	return { date: frame.date === null ? null : { ...frame.date.value, basis: 'inherited' }, others: [], stated: null };
 }
 
-function leads(date: DateMention, measure: Found | undefined): boolean {
+function leads(tokens: Tokens, date: DateMention, measure: Found | undefined): boolean {
 	return (
-		measure !== undefined && date.first < measure.head && date.value.role !== 'as-of' && !(names.has(measure.verb?.act ?? '') && belongsToName(date, measure))
+		measure !== undefined &&
+		date.first < measure.head &&
+		date.value.role !== 'as-of' &&
+		!(names.has(measure.verb?.act ?? '') && belongsToName(tokens, date, measure))
 	);
 }
 
@@ -85,10 +88,13 @@ const OPENING = 3;
 /** Acts whose object is a document, with dates of its own in its name: `issued the key tasks for 2022`. */
 const names = new Set(['issue', 'adopt', 'approve', 'announce', 'propose']);
 
-function belongsToName(date: DateMention, found: Found): boolean {
+function belongsToName(tokens: Tokens, date: DateMention, found: Found): boolean {
 	// in the passive the name stands before the verb; a date that opens the clause is no part of it
 	const from = found.passive ? found.first + OPENING : found.head;
-	return date.first > from && date.value.grain !== 'day' && (date.value.grain === 'period' || date.value.role === 'period' || date.value.role === 'deadline');
+	if (date.first <= from || date.value.grain === 'day') return false;
+	if (date.value.grain === 'period' || date.value.role === 'period' || date.value.role === 'deadline') return true;
+	// `the tasks for 2019`; but `issued the tasks in 2019`
+	return date.value.grain === 'year' && tokens.norm[date.first - 1] === 'for';
 }
 
 /** Part of a name rather than a time: `the FY 2017 metrics`, `the 2022 plan`; a preposition, a comma or nothing stands before a time. */

@@ -32,11 +32,13 @@ export function responsibleUnits(tokens: Tokens, sentence: Sentence, bodies: rea
 
 /** Puts responsible units before whoever was inherited. */
 export function assign(roles: BodyRole[], bodies: readonly BodyMention[], role: BodyRole['role'] = 'implementer'): void {
-	const seen = new Set(roles.map(({ id }) => id));
+	const seen = new Set(roles.flatMap(({ id, basis }) => (basis === 'stated' ? [id] : [])));
 	const stated: BodyRole[] = [];
 	for (const { body, text } of bodies) {
 		if (seen.has(body.id)) continue;
 		seen.add(body.id);
+		const inherited = roles.findIndex(({ id }) => id === body.id);
+		if (inherited >= 0) roles.splice(inherited, 1);
 		stated.push({ id: body.id, role, text, basis: 'stated' });
 	}
 	roles.unshift(...stated);
