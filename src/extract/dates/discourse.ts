@@ -69,18 +69,16 @@ export function readDates(tokens: Tokens, sentences: readonly Sentence[], situat
 			}
 			// `14th Five-Year Plan period (2021-2025)`, `today (27 March 2014)`: said twice, meant once
 			const previous = dated[dated.length - 1];
-			if (
-				previous !== undefined &&
-				previous.sentence === index &&
-				previous.last === one.first - 1 &&
-				view.is(one.first - 1, '(') &&
-				sameDays(previous.resolved, resolved) &&
-				view.is(one.last, ')')
-			) {
+			const bracketed =
+				previous !== undefined && previous.sentence === index && previous.last === one.first - 1 && view.is(one.first - 1, '(') && view.is(one.last, ')');
+			if (bracketed && (sameDays(previous.resolved, resolved) || spellsOut(previous.found.expression, one.expression))) {
+				// what the brackets spell out is what the word meant: 次日（2月10日）
+				const meant = sameDays(previous.resolved, resolved) ? previous : entry;
 				dated[dated.length - 1] = {
 					...previous,
 					last: one.last + 1,
-					value: previous.value === null ? null : { ...previous.value, text: textOf(tokens, previous.first, one.last + 1) },
+					resolved: meant.resolved,
+					value: meant.value === null ? null : { ...meant.value, text: textOf(tokens, previous.first, one.last + 1) },
 				};
 			} else dated.push(entry);
 			if (resolved?.days != null && movesFocus(one.expression)) {
@@ -89,6 +87,12 @@ export function readDates(tokens: Tokens, sentences: readonly Sentence[], situat
 		}
 	});
 	return dated;
+}
+
+/** A relative day followed by its date. */
+function spellsOut(relative: Expression, date: Expression): boolean {
+	const isRelative = (relative.kind === 'shift' && relative.unit === 'day') || relative.kind === 'weekday';
+	return isRelative && date.kind === 'fields' && date.day !== null;
 }
 
 function sameDays(a: Resolved | null, b: Resolved | null): boolean {

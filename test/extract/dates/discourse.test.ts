@@ -94,6 +94,10 @@ it('said twice is found once', () => {
 	expect(found.map(({ value }) => [value?.edtf, value?.text])).toEqual([['2021/2025', 'the 14th Five-Year Plan period (2021-2025)']]);
 });
 
+it('means by a relative day the date that stands behind it in brackets', () => {
+	expect(edtfs('2月10日公布，次日（2月12日）生效。', { reference: '2021-03-01' })).toEqual(['2021-02-10', '2021-02-12']);
+});
+
 it('knows the lunar calendar of the official tables', () => {
 	expect(edtfs('2027年春节')).toEqual(['2027-02-06']);
 	expect(edtfs('2030年春节')).toEqual(['2030-02-03']);
