@@ -65,6 +65,8 @@ const CONTENT = 0.4;
 /** The same for a text on which no rule finds furniture of a site and of which the classifier would keep most: a law, a report, a record that was stripped already. */
 const UNFURNISHED = 0.05;
 const MOST = 0.75;
+/** The same for Markdown, XML and records, which hold documents and seldom pages. */
+const WRITTEN = 0.015;
 /** A page of which less than this many words would stay is asked for its likeliest lines instead. */
 const LITTLE = 12;
 /** Rules that see a site at work; bylines, stamps and numbers stand on documents as well. */
@@ -90,15 +92,22 @@ const furniture: ReadonlySet<string> = new Set(
 	].map((name) => `boilerplate/${name}`),
 );
 
+/** Of these, what Markdown, XML and records hold for reasons of their own: fields, rows of links, code. */
+const common: ReadonlySet<string> = new Set(
+	['link-list', 'comment-form', 'pagination', 'advertisement', 'script-leftover'].map((name) => `boilerplate/${name}`),
+);
+
 /** Verdicts for the lines that no rule has settled. */
 function byGuess(page: Page, settled: readonly (Verdict | null)[]): Verdict[] {
 	const { content, why } = classify(page);
-	const furnished = page.marked || settled.some((verdict) => verdict?.kind === 'boilerplate' && furniture.has(verdict.rule));
+	const written = page.article.source.format !== 'html' && page.article.source.format !== 'text';
+	const furnished =
+		page.marked || settled.some((verdict) => verdict?.kind === 'boilerplate' && furniture.has(verdict.rule) && !(written && common.has(verdict.rule)));
 	const likely = page.lines.reduce(
 		(sum, line) => sum + ((content[line.index] as number) >= CONTENT || settled[line.index]?.kind === 'content' ? line.words : 0),
 		0,
 	);
-	const usual = furnished || likely < page.words * MOST ? CONTENT : UNFURNISHED;
+	const usual = furnished || (!written && likely < page.words * MOST) ? CONTENT : written ? WRITTEN : UNFURNISHED;
 	let words = 0;
 	let most = 0;
 	settled.forEach((verdict, index) => {

@@ -11,5 +11,7 @@ export const commentForm: Rule = {
 			not: ['The ministry invited the public to comment on the draft by 30 June.', '社会各界可以对草案提出意见。'],
 		},
 	},
-	judge: (line) => byCue(line, 'comments', { whole: 1, opens: 14, within: 24 }),
+	// `Comments:` above a paragraph of the body is a heading of the text
+	judge: (line, { lines, bodyLast }) =>
+		line.announces && line.index < bodyLast && lines[line.index + 1]?.prose === true ? null : byCue(line, 'comments', { whole: 1, opens: 14, within: 24 }),
 };

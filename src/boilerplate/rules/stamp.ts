@@ -30,7 +30,14 @@ function clockAndYear(line: Line, { tokens }: Page): boolean {
 		const norm = tokens.norm[at] as string;
 		if (tokens.kind[at] === TokenKind.digits) {
 			if (norm.length === 4 && norm >= '1900' && norm < '2100') year = true;
-			if (at + 2 < line.last && tokens.norm[at + 1] === ':' && tokens.kind[at + 2] === TokenKind.digits && norm.length <= 2) clock = true;
+			if (
+				at + 2 < line.last &&
+				tokens.norm[at + 1] === ':' &&
+				tokens.kind[at + 2] === TokenKind.digits &&
+				tokens.norm[at + 2]?.length === 2 &&
+				norm.length <= 2
+			)
+				clock = true;
 		} else if (tokens.kind[at] !== TokenKind.mark && !calendar.has(norm)) others++;
 	}
 	return clock && year && others <= 3;
@@ -64,6 +71,7 @@ export const stamp: Rule = {
 			],
 			not: [
 				'In 2022 the ministry opened 40 offices.',
+				'Time period: 2020, Q2: 4',
 				'Published figures show that exports rose by 4 percent in June and by 7 percent in July.',
 				'二〇二二年六月二日，国务院印发通知。',
 			],
