@@ -162,10 +162,12 @@ function withoutSite(title: string, heading: string | null): string | null {
 	return title.slice(start, end).trim();
 }
 
+const dateline = /^.{2,16}\d{1,2}月\d{1,2}日(?:电|讯|消息)/;
+
 /** The headline of bare text: the line that is repeated as one, or the last line before the prose that is neither a date, a source, a label nor a menu. */
 function lineTitle(lines: readonly Line[]): Title {
 	if (lines.some(({ block }) => block.kind === 'run')) return runTitle(lines);
-	const prose = lines.findIndex((line) => line.prose && !isLabelled(line.text) && !isPath(line.text) && !isList(line.text));
+	const prose = lines.findIndex((line) => dateline.test(line.text) || (line.prose && !isLabelled(line.text) && !isPath(line.text) && !isList(line.text)));
 	const limit = prose < 0 ? Math.min(lines.length, 12) : prose;
 	// a line that the page prints twice near its top, alone or at the end of a path: a headline
 	for (let at = 0; at < limit; at++) {
@@ -268,6 +270,6 @@ function isHeadline({ text, length, weight, block }: Line): boolean {
 	const words = text.split(/\s+/).length;
 	if (!/[\u3040-\u9fff\uac00-\ud7a3]/.test(text) && words < 4) return false;
 	// `新华社北京7月26日电`, `ALTAN, July 26 (Agency)`: a dateline opens a story, not its headline
-	if (/^.{2,16}\d{1,2}月\d{1,2}日(?:电|讯|消息)/.test(text)) return false;
+	if (dateline.test(text)) return false;
 	return !/[.。;；,，:：]$/.test(text);
 }
