@@ -25,7 +25,7 @@ function namedYear(expression: Expression): number | null {
 }
 
 /**
- * True where at least four years are named, four in five of them before the year before the anchor's, and more often than
+ * True where at least four years are named, seven in ten of them before the year before the anchor's, and eight times as often as
  * the text says `today`, `last week` or a day of the week. Without an anchor the latest year named stands for it.
  */
 export function isNarrative(read: readonly (readonly Found[])[], published: Anchor | null): boolean {
@@ -46,5 +46,5 @@ export function isNarrative(read: readonly (readonly Found[])[], published: Anch
 	if (years.length < fewest || deictics * 8 > years.length) return false;
 	const now = published === null ? years.reduce((latest, year) => Math.max(latest, year), 0) : civil(published.day).year;
 	const past = years.filter((year) => year < now - 1).length;
-	return past * 5 >= years.length * 4;
+	return past * 10 >= years.length * 7;
 }
