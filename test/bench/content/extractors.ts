@@ -1,14 +1,16 @@
 /** Who is compared: this project, and the published extractors installed in this folder's own node_modules. */
+import { learnTemplates, sketchTemplates, type Templates } from '../../../src/boilerplate/templates.js';
 import { ingest } from '../../../src/ingest/index.js';
+import { readMetadata } from '../../../src/ingest/metadata/index.js';
 import { clean, defaults } from '../../../src/pipeline.js';
 
 export type Extractor = (bytes: Uint8Array, name: string, url: string) => string | Promise<string>;
 
 /** Content of the page, block by block. Headlines are left out where the gold of every peer's benchmark leaves them out: `headline` says. */
-export function ours(headline: boolean): Extractor {
+export function ours(headline: boolean, templates: Templates | null): Extractor {
 	return (bytes, name) =>
 		ingest({ path: name, bytes })
-			.map((page) => clean(page, defaults))
+			.map((page) => clean(page, { ...defaults, templates }))
 			.map(({ text, blocks }) =>
 				blocks
 					.filter(({ verdict }) => verdict.kind === 'content' && (headline || verdict.rule !== 'boilerplate/headline'))
@@ -16,6 +18,11 @@ export function ours(headline: boolean): Extractor {
 					.join('\n'),
 			)
 			.join('\n');
+}
+
+/** What the sites of these pages repeat. */
+export function templatesOf(inputs: readonly { readonly bytes: Uint8Array; readonly name: string }[]): Templates {
+	return learnTemplates(inputs.flatMap(({ bytes, name }) => ingest({ path: name, bytes }).map((page) => sketchTemplates(readMetadata(page, null)))));
 }
 
 /** By a name that is no constant: the peers are not there when the project is type-checked. */

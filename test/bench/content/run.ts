@@ -1,12 +1,12 @@
 /**
- * `npm run bench:content -- FOLDER [--sets a,b] [--text] [--no-peers] [--sample N] [--worst N]`
+ * `npm run bench:content -- FOLDER [--sets a,b] [--text] [--no-peers] [--sample N] [--worst N] [--templates]`
  * Precision, recall and F1 of this project and its peers on pages with known content, per set and in all; pages per CPU-second and peak memory.
  * Sites that the classifier learnt from and sites held out are reported apart.
  */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ingest } from '../../../src/ingest/index.js';
-import { type Extractor, ours, peers } from './extractors.js';
+import { type Extractor, ours, peers, templatesOf } from './extractors.js';
 import { flattened } from './flatten.js';
 import { compare, mean, type Score, words } from './scoring.js';
 import { type GoldPage, pagesOf, setsIn } from './sets.js';
@@ -28,6 +28,7 @@ async function main(): Promise<void> {
 			sample: { type: 'string' },
 			worst: { type: 'string' },
 			headline: { type: 'boolean' },
+			templates: { type: 'boolean' },
 		},
 	});
 	const folder = positionals[0];
@@ -37,12 +38,12 @@ async function main(): Promise<void> {
 	const pages = sets.flatMap((set) => pagesOf(folder, set).filter((_, index, all) => every === 0 || index % Math.max(1, Math.floor(all.length / every)) === 0));
 	// --text: peers read HTML only, so each line of a flattened page becomes a paragraph for them
 	const inputs = pages.map((page) => {
-		if (values.text !== true) return { bytes: page.bytes(), name: `${page.name}.html` };
+		if (values.text !== true) return { bytes: page.bytes(), name: `${page.site}/${page.name}.html` };
 		const article = ingest({ path: `${page.name}.html`, bytes: page.bytes() })[0];
-		return { bytes: new TextEncoder().encode(article === undefined ? '' : flattened(article)), name: `${page.name}.txt` };
+		return { bytes: new TextEncoder().encode(article === undefined ? '' : flattened(article)), name: `${page.site}/${page.name}.txt` };
 	});
 	const runs: { name: string; extract: Extractor; paragraphs: boolean }[] = [
-		{ name: 'policy-extract', extract: ours(values.headline === true), paragraphs: false },
+		{ name: 'policy-extract', extract: ours(values.headline === true, values.templates === true ? templatesOf(inputs) : null), paragraphs: false },
 	];
 	if (values['no-peers'] !== true) {
 		if (!existsSync(new URL('node_modules', import.meta.url))) process.stderr.write('peers are not installed: npm install --prefix test/bench/content\n');
