@@ -140,7 +140,7 @@ function placeWeight(line: Line, at: number, lines: readonly Line[], { title, pr
 function isTold(text: string, { start, end }: CompleteDate): boolean {
 	if (/[.。！？!?]["”'’)]?$/.test(text) && text.length > 35 && (start > 2 || text.length > 60)) return true;
 	const rest = text.slice(end).trim();
-	if (start <= 2 && /^[，,]/.test(rest) && rest.length > 15) return true;
+	if (start <= 2 && /^[，,].{14,}[.。！？!?]["”’]?\s?[”"]?$/.test(rest)) return true;
 	return start > 2 && rest.length > 15 && (rest.split(' ').length > 8 || /[\u3400-\u9fff]{8}/.test(rest));
 }
 
