@@ -277,5 +277,9 @@ function headlineOf(tokens: Tokens, lines: readonly Line[], title: string, bodyF
 		if (line.block.kind === 'heading') heading = line.index;
 		found = line.index;
 	}
-	return heading >= 0 ? heading : found;
+	if (heading >= 0 || found >= 0) return heading >= 0 ? heading : found;
+	// prose of the site may stand above the headline; a first-level heading that is the title is believed there too
+	return lines.findIndex(
+		({ block, first, last, words }) => title !== '' && block.kind === 'heading' && block.level === 1 && words <= 60 && wordsOf(tokens, first, last) === title,
+	);
 }
