@@ -14,9 +14,9 @@ export const cues: CueVocabulary = {
 			accept; accept all; reject all; decline; close; ok; got it; dismiss; whatsapp; wechat; weibo; facebook; twitter; instagram;
 			linkedin; youtube; pinterest; telegram; email; print; link; copy link; terms of use; terms of service; terms and conditions;
 			terms; privacy; privacy policy; legal notice; imprint; accessibility; advertise; advertise with us; newsletter; newsletters;
-			text size; font size; a a a; trade service; weekly price; wholesale; live; e-paper; epaper; toggle search; breadcrumb;
+			text size; font size; a a a; live; e-paper; epaper; toggle search; breadcrumb;
 			breadcrumbs; submit; send; cancel; save; loading; please wait; previous; next; prev; english; chinese; user login; username;
-			password; forgot password; customer service; publicity; set as home page; add to favorites; mobile version; desktop version;
+			password; forgot password; customer service; set as home page; add to favorites; mobile version; desktop version;
 			full site; view full site; view desktop version; about cookies; our partners; partners; sponsors; press; press room`,
 		opens: `
 			skip to; jump to navigation; toggle; search archive; search for; search this site; you are not logged in; log in to; log in or;
