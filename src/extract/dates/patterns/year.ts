@@ -31,17 +31,10 @@ function refusedAfter(view: View, last: number): boolean {
 	if (view.term(last, 'refusal', ({ side }) => side === 'after') !== null && !view.is(last, '年')) return true;
 	if (view.glued(last)) {
 		const after = view.norm(last);
-		if (
-			after === '%' ||
-			after === '°' ||
-			after === ':' ||
-			after === '〕' ||
-			after === '_' ||
-			after === '@' ||
-			after === '=' ||
-			(view.isWord(last) && after !== "'s")
-		)
+		if (after === '%' || after === '°' || after === '〕' || after === '_' || after === '@' || after === '=' || (view.isWord(last) && after !== "'s"))
 			return true;
+		// `for 2022: first` but not `12:2022:30`
+		if (after === ':' && view.glued(last + 1) && view.isDigits(last + 1)) return true;
 		const schoolYear = after === '/' && isNextYear(view.norm(last - 1), view.norm(last + 1)) && !view.is(last + 2, '/');
 		if ((after === '/' || after === '.') && !schoolYear && view.glued(last + 1) && (view.isDigits(last + 1) || view.isWord(last + 1))) return true;
 		if (after === '-' && view.glued(last + 1) && view.isDigits(last + 1) && view.norm(last + 1).length !== 4 && view.norm(last + 1).length !== 2) return true;
