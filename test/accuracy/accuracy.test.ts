@@ -14,8 +14,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const articles = new Map(readdirSync(`${root}corpus`, { recursive: true, encoding: 'utf8' }).map((path) => [basename(path), path]));
 const annotated = readdirSync(`${root}test/gold`).sort();
 
-const shares = { keep: 0.97, drop: 0.95, title: 0.9, published: 0.95 } as const;
-const f1s = { 'dates.value': 0.85, figures: 0.9, bodies: 0.85, measures: 0.66, records: 0.35 } as const;
+const shares = { keep: 0.98, drop: 0.95, title: 0.92, published: 1 } as const;
+const f1s = { 'dates.value': 0.9, figures: 0.93, bodies: 0.88, measures: 0.7, records: 0.4 } as const;
 
 describe('on the corpus that ships', () => {
 	const tally = new Tally();
