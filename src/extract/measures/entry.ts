@@ -1,6 +1,7 @@
 /** Writes a measure down as an entry of the timeline. */
 import { quote } from '../../article.js';
 import type { Reading } from '../../text/reading.js';
+import { TokenKind } from '../../text/tokens.js';
 import { contentHash } from '../../timeline/hash.js';
 import type { BodyRole, Entry, Instrument } from '../../timeline/schema.js';
 import type { FigureMention } from '../mentions.js';
@@ -11,6 +12,15 @@ import { typeOf } from './typing.js';
 
 /** A sentence of more characters than this is quoted by the clause: the reader looks for a measure, not for a page. */
 const QUOTE = 1500;
+
+/** How far back from its verb phrase a clause may begin: `, and vigorously | strengthen`. */
+const LEAD = 6;
+
+/** Where the quote of a clause begins: after the mark before it, so that the `and` and the adverbs of a verb in a row are kept. */
+function opening({ tokens }: Reading, found: Found, first: number): number {
+	for (let i = found.first; i > Math.max(first, found.first - LEAD); i--) if (tokens.kind[i - 1] === TokenKind.mark) return i;
+	return found.first;
+}
 
 export function measureEntry(
 	reading: Reading,
@@ -25,7 +35,7 @@ export function measureEntry(
 	if (sentence === undefined) throw new Error(`no sentence ${found.sentence} in ${article.source.path}`);
 	const long = sentence.end - sentence.start > QUOTE;
 	const evidence = quote(article, {
-		start: found.item || long ? (tokens.start[found.first] ?? sentence.start) : sentence.start,
+		start: found.item || long || found.first > sentence.first ? (tokens.start[opening(reading, found, sentence.first)] ?? sentence.start) : sentence.start,
 		end: long ? (tokens.end[found.reach - 1] ?? sentence.end) : sentence.end,
 	});
 	const summary = cleaned(tokens.text.slice(tokens.start[found.first] ?? sentence.start, tokens.end[found.reach - 1] ?? sentence.end));
