@@ -8,7 +8,7 @@ import type { Timeline } from '../timeline/schema.js';
 /** Folders that have no say in what is found, only in how it is run and shown. */
 const withoutSay = new Set(['check', 'cli', 'config', 'format', 'run', 'diff']);
 /** Packages that read the inputs; their versions are pinned in package.json. */
-const withSay = ['chardet', 'cheerio', 'franc', 'htmlparser2', 'natural', 'yaml'];
+const withSay = ['chardet', 'franc', 'htmlparser2', 'natural', 'yaml'];
 
 let rules: string | null = null;
 
