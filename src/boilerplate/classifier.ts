@@ -1,7 +1,7 @@
 /** The block classifier: two looks at every line, the second knowing what the first made of the lines around it. */
-import { contextNames, withContext } from './context.js';
+import { contextNames, writeContext } from './context.js';
 import { bareCount, featureNames, featuresOf } from './features.js';
-import { type Compiled, compile, type Forest, oddsOf, probability, sharesOf } from './forest.js';
+import { type Compiled, compile, type Forest, oddsOfAll, probability, sharesOf } from './forest.js';
 import type { Page } from './page.js';
 import bareWeights from './weights/bare.json' with { type: 'json' };
 import markupWeights from './weights/markup.json' with { type: 'json' };
@@ -27,23 +27,26 @@ const bare = checked(bareWeights, bareCount);
 
 /** What the classifier thinks of a page's lines. */
 export interface Guess {
-	/** The probability, line by line, that it is content. */
+	/** The probability, line by line, that it is content; of no meaning for lines that were not asked for. */
 	readonly content: readonly number[];
 	/** The features that weighed most in a line's probability, e.g. `link density, like the title`. */
 	readonly why: (index: number) => string;
 }
 
-/** A guess for every line. Linear in the page. */
-export function classify(page: Page): Guess {
+/**
+ * A guess for every line, or for the lines wanted. Linear in the page.
+ * @param wanted 1 for each line whose guess is asked for; all are where null. The first look is at every line in any case: others' guesses lean on it
+ */
+export function classify(page: Page, wanted: Uint8Array | null): Guess {
 	const { first, second, names } = page.marked ? markup : bare;
-	const rows = featuresOf(page);
-	const wide = withContext(
-		page,
-		rows,
-		rows.map((row) => probability(oddsOf(first, row))),
-	);
-	const content = wide.map((row) => probability(oddsOf(second, row)));
-	return { content, why: (index) => heaviest(sharesOf(second, wide[index] as Float32Array), names, (content[index] as number) > 0.5 ? 1 : -1) };
+	const rows = featuresOf(page, contextNames.length);
+	writeContext(page, rows, probabilities(oddsOfAll(first, rows)));
+	const content = probabilities(oddsOfAll(second, rows, wanted));
+	return { content, why: (index) => heaviest(sharesOf(second, rows[index] as Float32Array), names, (content[index] as number) > 0.5 ? 1 : -1) };
+}
+
+function probabilities(odds: Float64Array): number[] {
+	return Array.from(odds, probability);
 }
 
 /** The two features that pulled most towards the answer given. */

@@ -18,16 +18,27 @@ export const contextNames: readonly string[] = [
 	'lines to content',
 ];
 
-/** Adds to every row what the first look made of its surroundings; `first` are probabilities. Linear. */
+/** Rows wider by what the first look made of their surroundings; `first` are probabilities. Linear. */
 export function withContext(page: Page, rows: readonly Float32Array[], first: readonly number[]): Float32Array[] {
+	const wide = rows.map((row) => {
+		const copy = new Float32Array(row.length + contextNames.length);
+		copy.set(row);
+		return copy;
+	});
+	writeContext(page, wide, first);
+	return wide;
+}
+
+/** Writes what the first look made of a line's surroundings into the last cells of its row, which were left free for it. Linear. */
+export function writeContext(page: Page, rows: readonly Float32Array[], first: readonly number[]): void {
 	const { lines } = page;
 	const count = lines.length;
 	const weight = (index: number): number => Math.min(60, (lines[index]?.words ?? 0) + 1);
 	const mass = new Float64Array(count + 1);
 	const sum = new Float64Array(count + 1);
 	const kept = new Float64Array(count + 1);
-	const containers = new Map<number, { sum: number; mass: number }>();
-	const looks = new Map<string, { sum: number; mass: number }>();
+	const containers = new Map<number, Mean>();
+	const looks = new Map<number, Mean>();
 	lines.forEach((line, index) => {
 		const p = first[index] as number;
 		const w = weight(index);
@@ -35,20 +46,8 @@ export function withContext(page: Page, rows: readonly Float32Array[], first: re
 		sum[index + 1] = (sum[index] as number) + w * p;
 		kept[index + 1] = (kept[index] as number) + (p > 0.5 ? line.words : 0);
 		if (!page.marked) return;
-		const { container } = line.block.markup;
-		const look = page.looks[index] as string;
-		for (const [groups, key] of [
-			[containers, container],
-			[looks, look],
-		] as const) {
-			const map = groups as Map<number | string, { sum: number; mass: number }>;
-			const group = map.get(key);
-			if (group === undefined) map.set(key, { sum: w * p, mass: w });
-			else {
-				group.sum += w * p;
-				group.mass += w;
-			}
-		}
+		add(containers, line.block.markup.container, w, p);
+		add(looks, page.looks[index] as number, w, p);
 	});
 	const until: number[] = new Array(count).fill(0);
 	for (let index = count - 1, distance = 60; index >= 0; index--) {
@@ -56,42 +55,54 @@ export function withContext(page: Page, rows: readonly Float32Array[], first: re
 		distance = (first[index] as number) > 0.5 ? 1 : Math.min(60, distance + 1);
 	}
 	let since = 60;
-	return rows.map((row, index) => {
-		const wide = new Float32Array(row.length + contextNames.length);
-		wide.set(row);
-		const around = (reach: number): number => {
-			const from = Math.max(0, index - reach);
-			const to = Math.min(count, index + reach + 1);
-			const own = weight(index);
-			const m = (mass[to] as number) - (mass[from] as number) - own;
-			return m <= 0 ? 0 : ((sum[to] as number) - (sum[from] as number) - own * (first[index] as number)) / m;
-		};
+	const around = (index: number, reach: number): number => {
+		const from = Math.max(0, index - reach);
+		const to = Math.min(count, index + reach + 1);
+		const own = weight(index);
+		const m = (mass[to] as number) - (mass[from] as number) - own;
+		return m <= 0 ? 0 : ((sum[to] as number) - (sum[from] as number) - own * (first[index] as number)) / m;
+	};
+	const mean = (sum[count] as number) / Math.max(1, mass[count] as number);
+	lines.forEach((line, index) => {
+		const row = rows[index] as Float32Array;
 		const own = first[index] as number;
-		const of = (groups: ReadonlyMap<number | string, { sum: number; mass: number }>, key: number | string): number => {
-			const group = groups.get(key);
-			return group === undefined ? own : group.sum / group.mass;
+		let at = row.length - contextNames.length;
+		const put = (value: number): void => {
+			row[at++] = value;
 		};
-		const { markup } = (lines[index] as (typeof lines)[number]).block;
-		wide.set(
-			[
-				own,
-				first[index - 1] ?? 0,
-				first[index + 1] ?? 0,
-				first[index - 2] ?? 0,
-				first[index + 2] ?? 0,
-				around(4),
-				around(12),
-				page.marked ? of(containers, markup.container) : own,
-				page.marked ? of(looks, page.looks[index] as string) : own,
-				(sum[count] as number) / Math.max(1, mass[count] as number),
-				kept[index] as number,
-				(kept[count] as number) - (kept[index + 1] as number),
-				since,
-				until[index] as number,
-			],
-			row.length,
-		);
+		put(own);
+		put(first[index - 1] ?? 0);
+		put(first[index + 1] ?? 0);
+		put(first[index - 2] ?? 0);
+		put(first[index + 2] ?? 0);
+		put(around(index, 4));
+		put(around(index, 12));
+		put(page.marked ? of(containers, line.block.markup.container, own) : own);
+		put(page.marked ? of(looks, page.looks[index] as number, own) : own);
+		put(mean);
+		put(kept[index] as number);
+		put((kept[count] as number) - (kept[index + 1] as number));
+		put(since);
+		put(until[index] as number);
 		since = own > 0.5 ? 1 : Math.min(60, since + 1);
-		return wide;
 	});
+}
+
+interface Mean {
+	sum: number;
+	mass: number;
+}
+
+function add(means: Map<number, Mean>, key: number, weight: number, value: number): void {
+	const mean = means.get(key);
+	if (mean === undefined) means.set(key, { sum: weight * value, mass: weight });
+	else {
+		mean.sum += weight * value;
+		mean.mass += weight;
+	}
+}
+
+function of(means: ReadonlyMap<number, Mean>, key: number, otherwise: number): number {
+	const mean = means.get(key);
+	return mean === undefined ? otherwise : mean.sum / mean.mass;
 }

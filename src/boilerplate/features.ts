@@ -111,7 +111,7 @@ interface Group {
 	lines: number;
 }
 
-function add(groups: Map<string | number, Group>, key: string | number, line: Line): void {
+function add(groups: Map<number, Group>, key: number, line: Line): void {
 	let group = groups.get(key);
 	if (group === undefined) {
 		group = { words: 0, prose: 0, linked: 0, lines: 0 };
@@ -123,10 +123,15 @@ function add(groups: Map<string | number, Group>, key: string | number, line: Li
 	group.lines++;
 }
 
-/** Rows of features, one a line, `featureNames.length` or {@link bareCount} wide. Linear in the page. */
-export function featuresOf(page: Page): Float32Array[] {
+/**
+ * Rows of features, one a line, `featureNames.length` or {@link bareCount} wide. Linear in the page.
+ * @param room cells left free at the end of every row
+ */
+export function featuresOf(page: Page, room = 0): Float32Array[] {
 	const { lines, tokens } = page;
-	const width = page.marked ? featureNames.length : bareCount;
+	const width = (page.marked ? featureNames.length : bareCount) + room;
+	// one matrix for the page: an array of its own for every line costs more than filling it
+	const matrix = new Float32Array(width * lines.length);
 	const count = lines.length;
 	const words = (index: number): number => lines[index]?.words ?? 0;
 	const prose = (index: number): number => (lines[index]?.prose === true ? words(index) : 0);
@@ -142,15 +147,15 @@ export function featuresOf(page: Page): Float32Array[] {
 	for (const key of keys) if (key !== '') copies.set(key, (copies.get(key) ?? 0) + 1);
 	const seen = new Map<string, number>();
 	const titleWords = new Set(page.title === '' ? [] : page.title.split(' '));
-	const containers = new Map<string | number, Group>();
-	const looks = new Map<string | number, Group>();
+	const containers = new Map<number, Group>();
+	const looks = new Map<number, Group>();
 	const hintsOf = new Map<string, Uint8Array>();
 	let bodyPath: readonly string[] = [];
 	if (page.marked) {
 		let most: Group | null = null;
 		for (const line of lines) {
 			const { markup } = line.block;
-			const look = page.looks[line.index] as string;
+			const look = page.looks[line.index] as number;
 			add(containers, markup.container, line);
 			add(looks, look, line);
 			const group = looks.get(look) as Group;
@@ -161,7 +166,7 @@ export function featuresOf(page: Page): Float32Array[] {
 		}
 	}
 	return lines.map((line, index) => {
-		const row = new Float32Array(width);
+		const row = matrix.subarray(index * width, (index + 1) * width);
 		let at = 0;
 		const put = (value: number): void => {
 			row[at++] = value;
@@ -259,7 +264,7 @@ export function featuresOf(page: Page): Float32Array[] {
 		put(container.words);
 		put(container.prose);
 		put(container.linked / Math.max(1, container.words));
-		const look = looks.get(page.looks[index] as string) as Group;
+		const look = looks.get(page.looks[index] as number) as Group;
 		put(look.words);
 		put(look.prose);
 		put(look.lines);

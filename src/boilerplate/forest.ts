@@ -69,6 +69,30 @@ export function oddsOf({ base, roots, feature, cut, left, value }: Compiled, row
 	return odds;
 }
 
+/**
+ * Log-odds of many rows, as {@link oddsOf} tells them one by one. Tree by tree: a tree that was just asked is at hand for the next row.
+ * @param wanted whether a row is asked for; the others stay at the base. All are where null
+ */
+export function oddsOfAll({ base, roots, feature, cut, left, value }: Compiled, rows: readonly Float32Array[], wanted: Uint8Array | null = null): Float64Array {
+	const odds = new Float64Array(rows.length).fill(base);
+	for (let tree = 0; tree < roots.length; tree++) {
+		const root = roots[tree] as number;
+		const first = feature[root] as number;
+		for (let index = 0; index < rows.length; index++) {
+			if (wanted !== null && wanted[index] === 0) continue;
+			const row = rows[index] as Float32Array;
+			let node = root;
+			let asked = first;
+			while (asked >= 0) {
+				node = (left[node] as number) + ((row[asked] as number) <= (cut[node] as number) ? 0 : 1);
+				asked = feature[node] as number;
+			}
+			odds[index] = (odds[index] as number) + (value[node] as number);
+		}
+	}
+	return odds;
+}
+
 /** Each feature's share in the answer: how much its questions moved the log-odds along the paths taken (the path method of Saabas). */
 export function sharesOf({ roots, feature, cut, left, value }: Compiled, row: Float32Array): Float64Array {
 	const shares = new Float64Array(row.length);

@@ -99,7 +99,8 @@ const common: ReadonlySet<string> = new Set(
 
 /** Verdicts for the lines that no rule has settled. */
 function byGuess(page: Page, settled: readonly (Verdict | null)[]): Verdict[] {
-	const { content, why } = classify(page);
+	// with markup the verdict on a settled line asks nothing of the classifier
+	const { content, why } = classify(page, page.marked ? Uint8Array.from(settled, (verdict) => (verdict === null ? 1 : 0)) : null);
 	const written = page.article.source.format !== 'html' && page.article.source.format !== 'text';
 	const furnished =
 		page.marked || settled.some((verdict) => verdict?.kind === 'boilerplate' && furniture.has(verdict.rule) && !(written && common.has(verdict.rule)));

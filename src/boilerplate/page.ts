@@ -56,8 +56,8 @@ export interface Page {
 	readonly title: string;
 	/** Index of the line that is the headline, -1 where none is known to be. */
 	readonly headline: number;
-	/** What an element looks like, by line: its path and its hints. Empty where the page is not HTML. */
-	readonly looks: readonly string[];
+	/** What an element looks like, by line: a number for each pair of path and hints. Empty where the page is not HTML. */
+	readonly looks: readonly number[];
 	/** Lines that open a numbered provision. */
 	readonly provisions: number;
 	/** The section each line stands in, by index; null for most. */
@@ -219,10 +219,32 @@ export function pageOf(article: Article): Page {
 		script: han * 3 >= letters ? 'han' : latin * 2 >= letters ? 'latin' : 'other',
 		title,
 		headline: headlineOf(tokens, lines, title, bodyFirst),
-		looks: marked ? blocks.map(({ markup }) => `${markup.path.join('>')} ${markup.hints}`) : [],
-		provisions: lines.filter(({ block }) => opensProvision(article.text.slice(block.start, block.end))).length,
+		looks: marked ? looksOf(blocks) : [],
+		provisions: lines.filter(({ block }) => opensProvision(article.text.slice(block.start, Math.min(block.end, block.start + 40)))).length,
 		sections: sectionsOf(lines),
 	};
+}
+
+/** Numbers for looks, in the order in which they are met. */
+function looksOf(blocks: readonly Block[]): number[] {
+	const paths = new Map<string, number>();
+	const hints = new Map<string, number>();
+	const numberOf = (known: Map<string, number>, key: string): number => {
+		let number = known.get(key);
+		if (number === undefined) {
+			number = known.size;
+			known.set(key, number);
+		}
+		return number;
+	};
+	let before: readonly string[] | null = null;
+	let path = 0;
+	return blocks.map(({ markup }) => {
+		// blocks of one container share their path
+		if (markup.path !== before) path = numberOf(paths, markup.path.join('>'));
+		before = markup.path;
+		return path * (blocks.length + 1) + numberOf(hints, markup.hints);
+	});
 }
 
 function latinLetters(tokens: Tokens, line: Line): number {
