@@ -68,22 +68,69 @@ export function fold(text: string): string {
 	return marks.get(plain) ?? plain;
 }
 
-/** Interns folded strings, so that equal words share one string and the slow fold runs once a distinct spelling. */
+const SLOTS = 1 << 19;
+const SPELLINGS = 200_000;
+
+/**
+ * Interns folded strings, so that equal words share one string and the slow fold runs once a distinct spelling. Known spellings are found by
+ * their characters in place: no string is cut out of the text for a word that was met before.
+ */
 class Folder {
-	private readonly known = new Map<string, string>();
-	of(raw: string): string {
-		let norm = this.known.get(raw);
+	/** Spellings by hash, open addressing: 0 where a slot is free, else one more than the place in `raw` and `norm`. */
+	private readonly slots = new Int32Array(SLOTS);
+	private raw: string[] = [];
+	private norm: string[] = [];
+	/** Spellings of one code unit, by that unit. */
+	private readonly single: (string | undefined)[] = new Array(0x10000);
+
+	one(c: number): string {
+		let norm = this.single[c];
 		if (norm === undefined) {
-			norm = fold(raw);
-			// bounded: hostile text with endless new spellings must not grow the table without end
-			if (this.known.size > 200_000) this.known.clear();
-			this.known.set(raw, norm);
+			norm = fold(String.fromCharCode(c));
+			this.single[c] = norm;
 		}
 		return norm;
 	}
+
+	/** The stretch of a text, folded. */
+	of(text: string, start: number, end: number): string {
+		if (end - start === 1) return this.one(text.charCodeAt(start));
+		let hash = 0x811c9dc5;
+		for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+		let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+		for (let known = this.slots[slot] as number; known !== 0; known = this.slots[slot] as number) {
+			if (isAt(this.raw[known - 1] as string, text, start, end)) return this.norm[known - 1] as string;
+			slot = (slot + 1) & (SLOTS - 1);
+		}
+		// bounded: hostile text with endless new spellings must not grow the table without end, nor fill it
+		if (this.raw.length >= SPELLINGS) {
+			this.slots.fill(0);
+			this.raw = [];
+			this.norm = [];
+			slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+		}
+		const raw = text.slice(start, end);
+		this.raw.push(raw);
+		this.norm.push(fold(raw));
+		this.slots[slot] = this.raw.length;
+		return this.norm[this.norm.length - 1] as string;
+	}
+}
+
+function isAt(raw: string, text: string, start: number, end: number): boolean {
+	if (raw.length !== end - start) return false;
+	for (let at = 0; at < raw.length; at++) if (raw.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+	return true;
 }
 
 const folder = new Folder();
+
+function isCapital(text: string, start: number, end: number): boolean {
+	const first = text.charAt(start);
+	if (first === first.toLowerCase()) return false;
+	const raw = text.slice(start, end);
+	return raw !== raw.toLowerCase();
+}
 
 /**
  * Tokenises the given stretches of a text, each a block: the first token of a stretch has `gap` block.
@@ -133,13 +180,12 @@ export function tokenize(text: string, stretches: readonly Span[] = [{ start: 0,
 				what = TokenKind.word;
 				while (stop < stretch.end && isLetter(text.charCodeAt(stop))) stop++;
 			}
-			const raw = text.slice(at, stop);
 			kind.push(what);
 			start.push(at);
 			end.push(stop);
 			gaps.push(gap);
-			norm.push(folder.of(raw));
-			capital.push((c >= 65 && c <= 90) || (c > 127 && what === TokenKind.word && raw !== raw.toLowerCase() && raw.charAt(0) !== raw.charAt(0).toLowerCase()));
+			norm.push(folder.of(text, at, stop));
+			capital.push((c >= 65 && c <= 90) || (c > 127 && what === TokenKind.word && isCapital(text, at, stop)));
 			gap = Gap.none;
 			at = stop;
 		}

@@ -27,6 +27,8 @@ const shortYear = /(?<![\d.,/:-])(\d{1,2})([./-])(\d{1,2})\2(\d{2})(?!\d(?!\d:)|
 const dayMonthName =
 	/(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s,/-]{0,3}(?:de\s|of\s|d['’])?\s?(\p{L}[\p{L}\p{M}]{2,13})\.?,?[\s/-]{0,3}(?:de\s|del\s|do\s)?\s?(?:['’]\d{2}|(\d{4})(?!\d))/gu;
 const monthNameDay = /(\p{L}[\p{L}\p{M}]{2,13})\.?\s{0,2}(\d{1,2})(?:st|nd|rd|th|\.)?\s?,?\s{0,2}(\d{4})(?!\d)/gu;
+/** What must follow the name of a month there; looking for a name at every letter of a line is dear. */
+const dayAndYear = /\d(?:st|nd|rd|th|\.)?\s?,?\s{0,2}\d{4}(?!\d)/;
 const yearMonthName = /(?<!\d)(\d{4})[.\s/-]{1,2}(\p{L}[\p{L}\p{M}]{2,13})[.\s/-]{1,3}(\d{1,2})(?!\d)/gu;
 const compact = /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:[T_-]?\d{4,6}Z?)?(?!\d)/g;
 const chineseNumerals = /([〇零一二三四五六七八九○０]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/g;
@@ -52,42 +54,47 @@ export function findCompleteDates(text: string, order: NumericOrder = 'day-first
 		if (iso === null || found.some((other) => start < other.end && other.start < start + match[0].length)) return;
 		found.push({ iso, start, end: start + match[0].trimEnd().length, timed, ambiguous });
 	};
-	for (const match of line.matchAll(yearFirst)) {
+	for (const match of every(line, yearFirst)) {
 		const [, year, first, month, second, day] = match;
 		// one kind of separator: `2020-04/15` is no date; 2020年4月15日 has two
 		if (first !== second && !(/[年년]/.test(first ?? '') && /[月월]/.test(second ?? ''))) continue;
 		add(match, Number(year), Number(month), Number(day));
 	}
-	for (const match of line.matchAll(dayFirst)) {
+	for (const match of every(line, dayFirst)) {
 		const [, a, mark, b, year] = match;
 		const [first, second] = [Number(a), Number(b)];
 		const monthFirst = second > 12 || (first <= 12 && mark !== '.' && order === 'month-first');
 		add(match, Number(year), monthFirst ? first : second, monthFirst ? second : first, first <= 12 && second <= 12 && mark !== '.');
 	}
-	for (const match of line.matchAll(yearMonthName)) {
+	for (const match of every(line, yearMonthName)) {
 		const month = monthOf(match[2]);
 		if (month !== undefined) add(match, Number(match[1]), month, Number(match[3]));
 	}
-	for (const match of line.matchAll(dayMonthName)) {
+	for (const match of every(line, dayMonthName)) {
 		const month = monthOf(match[2]);
 		const year = match[3] === undefined ? 2000 + Number(match[0].slice(-2)) : Number(match[3]);
 		if (month !== undefined) add(match, year, month, Number(match[1]));
 	}
-	for (const match of line.matchAll(monthNameDay)) {
+	for (const match of dayAndYear.test(line) ? every(line, monthNameDay) : []) {
 		const month = monthOf(match[1]);
 		if (month !== undefined) add(match, Number(match[3]), month, Number(match[2]));
 	}
-	for (const match of line.matchAll(chineseNumerals)) {
+	for (const match of every(line, chineseNumerals)) {
 		const year = Number([...(match[1] ?? '')].map(hanDigit).join(''));
 		add(match, year, hanNumber(match[2] ?? ''), hanNumber(match[3] ?? ''));
 	}
-	for (const match of line.matchAll(shortYear)) {
+	for (const match of every(line, shortYear)) {
 		const [, a, mark, b, year] = match;
 		const [first, second] = [Number(a), Number(b)];
 		const monthFirst = second > 12 || (first <= 12 && mark !== '.' && order === 'month-first');
 		add(match, 2000 + Number(year), monthFirst ? first : second, monthFirst ? second : first, first <= 12 && second <= 12 && mark !== '.');
 	}
 	return found.sort((a, b) => a.start - b.start);
+}
+
+/** All matches; most lines have none, and an iterator costs more than to see that. */
+function every(line: string, pattern: RegExp): Iterable<RegExpMatchArray> {
+	return line.search(pattern) < 0 ? [] : line.matchAll(pattern);
 }
 
 /** The day that a value made for machines names (`2020-04-15T08:00:00Z`, `20200415`, RFC 2822, seconds since 1970); null where it names none. */
