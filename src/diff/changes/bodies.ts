@@ -2,6 +2,7 @@
 import type { BodyMention } from '../../extract/mentions.js';
 import { fold } from '../../text/tokens.js';
 import { bodiesOf, type Namer, pairUp } from './hunk.js';
+import { oneLine } from './lineage.js';
 
 /** One body for all that succeed one another: the last of the line that the register knows of. */
 const lineage = ({ body }: BodyMention): string => body.successor ?? body.id;
@@ -9,7 +10,10 @@ const lineage = ({ body }: BodyMention): string => body.successor ?? body.id;
 export const nameBodies: Namer = ({ old, now }) => {
 	// another name of the same body, or the name of its successor, is a renaming: not a change of policy
 	const { changed: renamed, removed, added } = pairUp(bodiesOf(old), bodiesOf(now), ({ text }) => fold(text), [({ body }) => body.id, lineage]);
-	const replaced = pairUp(removed, added, ({ body }) => body.id, [() => '']);
+	// in order, the first of the one side with the first of the other
+	const others = pairUp(removed, added, ({ body }) => body.id, [() => '']);
+	const succeeded = others.changed.filter(([a, b]) => oneLine(a.mention.text, b.mention.text));
+	const replaced = { ...others, changed: others.changed.filter((pair) => !succeeded.includes(pair)) };
 	const values = (a: BodyMention | null, b: BodyMention | null) => ({
 		old: a?.body.name ?? null,
 		oldId: a?.body.id ?? null,
@@ -17,7 +21,7 @@ export const nameBodies: Namer = ({ old, now }) => {
 		newId: b?.body.id ?? null,
 	});
 	return [
-		...renamed.map(([a, b]) => ({
+		...[...renamed, ...succeeded].map(([a, b]) => ({
 			kind: 'body-renamed' as const,
 			old: a.atom,
 			now: b.atom,
