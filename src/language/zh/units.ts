@@ -59,6 +59,7 @@ export const money: readonly Unit[] = [
 	currency('AED', '迪拉姆'),
 	currency('DEM', '德国马克', '马克'),
 	currency('FRF', '法国法郎'),
+	currency('BTC', '比特币', '个比特币'),
 ];
 
 /** Parts of a currency unit, with their power of ten: 5角 is 0.5 CNY. */

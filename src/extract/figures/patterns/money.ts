@@ -1,10 +1,11 @@
 /** Amounts of money: `RMB 300 billion`, `$3.5bn`, `US$1.2-1.5 million`, `50-yuan`, `5,000 crore rupees`, 300亿元, 人民币3万亿元. */
 import { Gap } from '../../../text/tokens.js';
+import { readNumeral } from '../numerals/index.js';
 import { scaleLetters } from '../numerals/vocabulary.js';
 import { type Found, found, type Pattern } from '../pattern.js';
 import { type Quantity, scaled, textIsUpper } from '../quantity.js';
 import { endingAt, isGlued, isWord, type Scan } from '../scan.js';
-import { cents, doubtfulMoney, moneyPrefixes, moneyPrefixValues, moneyUnits } from '../vocabulary.js';
+import { and, cents, doubtfulMoney, moneyPrefixes, moneyPrefixValues, moneyUnits } from '../vocabulary.js';
 
 export const money: Pattern = {
 	id: 'figures/money',
@@ -22,6 +23,8 @@ export const money: Pattern = {
 			'It costs 12 U.S. dollars.',
 			'It won a $48 million contract.',
 			'It costs 10 €.',
+			'A ticket is 4 dollars 20 cents.',
+			'每公斤补贴8元5角。',
 		],
 		not: ['The team won 12 medals.', 'It weighs 5 pounds of rice.', '安排3个项目。'],
 	},
@@ -41,10 +44,24 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 	// `$12 US dollars` says it twice; the name is the surer one
 	const unit = suffix?.unit ?? prefix?.unit ?? '';
 	const last = suffix?.last ?? amount.last;
-	return {
-		...found(amount, last, 'money', unit),
-		first: prefix?.first ?? quantity.first,
-	};
+	const whole = { ...found(amount, last, 'money', unit), first: prefix?.first ?? quantity.first };
+	return suffix === null ? whole : withCents(scan, whole);
+}
+
+/** `4 dollars 20 cents`, 8元5角: the hundredths said after a whole amount of the same currency are part of it. */
+function withCents({ tokens, last }: Scan, whole: Found): Found {
+	if (whole.max !== null || !Number.isInteger(whole.value)) return whole;
+	const at = and.has(tokens.norm[whole.last] as string) ? whole.last + 1 : whole.last;
+	if (at >= last || tokens.gap[at] === Gap.block) return whole;
+	const numeral = readNumeral(tokens, at, last);
+	if (numeral === null || numeral.max !== null || numeral.last >= last) return whole;
+	const cent = cents.longest(tokens, numeral.last, last);
+	if (cent === null) return whole;
+	const [unit, power] = cent.values[0] as readonly [string, number];
+	const hundredths = numeral.value * 10 ** (power + 2);
+	// `10 dollars and 250 cents` are two amounts
+	if (unit !== whole.unit || !Number.isInteger(hundredths) || hundredths >= 100) return whole;
+	return { ...whole, value: (whole.value * 100 + hundredths) / 100, last: cent.last };
 }
 
 function prefixOf(scan: Scan, { first }: Quantity): { first: number; unit: string } | null {

@@ -1,7 +1,7 @@
 /** Areas, lengths, masses, volumes, energy, power, doses, temperatures: `40 gigawatts`, `50 µg/L`, `5 sq km`, 387万亩, 200公里. */
-import { Gap } from '../../../text/tokens.js';
+import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import { isPlural } from '../head.js';
-import { scaleLetters } from '../numerals/vocabulary.js';
+import { hanHalf, scaleLetters } from '../numerals/vocabulary.js';
 import { type Found, found, type Pattern } from '../pattern.js';
 import { type Quantity, scaled } from '../quantity.js';
 import { isGlued, type Scan } from '../scan.js';
@@ -22,6 +22,7 @@ export const physical: Pattern = {
 			'灌溉面积387万亩。',
 			'铁路全长200公里。',
 			'Temperatures rose by 1.5 degrees Celsius.',
+			'每户领取三吨半。',
 		],
 		not: ['The 5G network grows.', 'Twelve mayors met.', '3个方案。'],
 	},
@@ -36,7 +37,10 @@ function read({ tokens, last }: Scan, quantity: Quantity): Found | null {
 	if (match !== null) {
 		const { unit, scale } = match.values[0] as Unit;
 		// a symbol of two letters is not the beginning of a longer word: tokens end at the word, so only `mw-` and the like are open
-		return found(scale === undefined ? quantity : scaled(quantity, scale), match.last, 'physical', unit);
+		const whole = found(scale === undefined ? quantity : scaled(quantity, scale), match.last, 'physical', unit);
+		return scale === undefined && endsInHalf(tokens, match.last, last) && quantity.max === null && Number.isInteger(quantity.value)
+			? { ...whole, value: whole.value + 0.5, last: match.last + 1 }
+			: whole;
 	}
 	const letter = letterUnits.get(tokens.text.slice(tokens.start[at], tokens.end[at]));
 	if (letter === undefined || quantity.script === 'words') return null;
@@ -44,4 +48,10 @@ function read({ tokens, last }: Scan, quantity: Quantity): Found | null {
 	// `1.2m jobs` is a count of millions
 	const counts = scaleLetters.has(tokens.norm[at] as string) && isGlued(tokens, at) && at + 1 < last && isPlural(tokens.norm[at + 1] as string);
 	return open || counts ? null : found(quantity, at + 1, letter.kind, letter.unit);
+}
+
+/** 三吨半: a half right after the unit that nothing goes on from (三米半径 goes on). */
+function endsInHalf(tokens: Tokens, at: number, last: number): boolean {
+	if (at >= last || !hanHalf.has(tokens.norm[at] as string) || !isGlued(tokens, at)) return false;
+	return at + 1 >= last || tokens.kind[at + 1] === TokenKind.mark;
 }
