@@ -1,6 +1,6 @@
 /**
  * One test a folder of fixtures/<stage>/<case>: what the stage makes of source.* is expected.json.
- * The expectation is written by hand; a fix of a defect begins with a case here that fails.
+ * The expectation was generated and then read; it pins what the stage does. A fix of a defect begins with a case here that fails.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
