@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { featureNames, featuresOf } from '../../src/boilerplate/features.js';
-import { compile, oddsOf, sharesOf } from '../../src/boilerplate/forest.js';
+import { compile, oddsOf, oddsOfAll, sharesOf } from '../../src/boilerplate/forest.js';
 import { hintGroups, readHints } from '../../src/boilerplate/hints.js';
 import { pageOf } from '../../src/boilerplate/page.js';
 import { compare, words } from '../bench/content/scoring.js';
@@ -15,6 +15,13 @@ describe('a forest', () => {
 		expect(oddsOf(forest, Float32Array.of(5, 9))).toBeCloseTo(0.1 - 2);
 		expect(oddsOf(forest, Float32Array.of(6, 2))).toBeCloseTo(0.1 + 0.5);
 		expect(oddsOf(forest, Float32Array.of(6, 3))).toBeCloseTo(0.1 + 4);
+	});
+
+	it('tells the log-odds of many rows as of one, and leaves alone what is not wanted', () => {
+		const rows = Array.from({ length: 600 }, (_, index) => Float32Array.of(index % 9, index % 4));
+		expect([...oddsOfAll(forest, rows)]).toEqual(rows.map((row) => oddsOf(forest, row)));
+		const wanted = Uint8Array.from(rows, (_, index) => index % 2);
+		expect([...oddsOfAll(forest, rows, wanted)]).toEqual(rows.map((row, index) => (index % 2 === 1 ? oddsOf(forest, row) : forest.base)));
 	});
 
 	it('tells how much each feature moved the answer', () => {
