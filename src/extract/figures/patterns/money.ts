@@ -76,7 +76,7 @@ function prefixOf(scan: Scan, { first }: Quantity): { first: number; unit: strin
 	}
 	// codes are upper case (`SAR 5`), and never the end of a longer word
 	if (isWord(tokens, match.first)) {
-		if (norm.length >= 3 && norm !== 'rmb' && norm !== 'yuan' && !textIsUpper(tokens, match.first)) return null;
+		if (match.last - match.first === 1 && norm.length >= 3 && norm !== 'rmb' && norm !== 'yuan' && !textIsUpper(tokens, match.first)) return null;
 		if (norm.length === 2 && match.last - match.first === 1 && tokens.capital[match.first] === false && norm !== 'rs') return null;
 		if (norm === 'yuan' && tokens.gap[first] !== Gap.none && match.first > scan.first && /\d|illion/.test(tokens.norm[match.first - 1] as string)) return null;
 	}
