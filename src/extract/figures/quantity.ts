@@ -54,7 +54,7 @@ function joined(scan: Scan, low: Numeral): number {
 		if (tokens.norm[next] === joiner && isGlued(tokens, next)) next++;
 		// `2,000 - 3,000` and `2-3`, but not `2 -3`
 		if (isGlued(tokens, at) !== isGlued(tokens, next)) return -1;
-	} else if (stepsFrom(scan, low.first)) return -1;
+	} else if (stepsFrom(scan, low.first) || stepsBy(scan, low.first)) return -1;
 	const prefix = moneyPrefixes.longest(tokens, next, scan.last);
 	return prefix !== null && endingAt(moneyPrefixes, scan, low.first, 3) !== null ? prefix.last : next;
 }
@@ -69,6 +69,12 @@ export function stepsFrom(scan: Scan, at: number): boolean {
 		if (tokens.norm[i] === ',') return false;
 	}
 	return false;
+}
+
+/** `fell $12 to $1,930`: right after a verb of change the first amount of money is the step, the second where it led. */
+export function stepsBy(scan: Scan, at: number): boolean {
+	const prefix = endingAt(moneyPrefixes, scan, at, 3)?.first ?? (moneyPrefixes.longest(scan.tokens, at, scan.last) === null ? null : at);
+	return prefix !== null && (endingAt(increase, scan, prefix, 3) !== null || endingAt(decrease, scan, prefix, 3) !== null);
 }
 
 /** The quantity multiplied by a power of ten, exactly. */

@@ -1,9 +1,9 @@
 /** A range whose two ends each have their unit: `$1 billion to $2 billion`, `3% - 5%`, 5000万元（含）至1亿元（不含）. */
 import type { Step } from './index.js';
 import type { Found } from './pattern.js';
-import { stepsFrom } from './quantity.js';
+import { stepsBy, stepsFrom } from './quantity.js';
 import { endingAt, isGlued, type Scan } from './scan.js';
-import { and, between, decrease, increase, moneyPrefixes, rangeAsides, rangeJoiners } from './vocabulary.js';
+import { and, between, moneyPrefixes, rangeAsides, rangeJoiners } from './vocabulary.js';
 
 /** The figure, or the range that it begins. */
 export function extendRange(scan: Scan, figure: Found, readAt: (scan: Scan, at: number) => Step): Found {
@@ -15,7 +15,7 @@ export function extendRange(scan: Scan, figure: Found, readAt: (scan: Scan, at: 
 	const joiner = tokens.norm[at] as string;
 	if (and.has(joiner)) {
 		if (figure.first === scan.first || !between.has(tokens.norm[figure.first - 1] as string)) return figure;
-	} else if (!rangeJoiners.has(joiner) || stepsFrom(scan, figure.first) || stepsBy(scan, figure)) return figure;
+	} else if (!rangeJoiners.has(joiner) || stepsFrom(scan, figure.first) || stepsBy(scan, figure.first)) return figure;
 	let next = at + 1;
 	if (joiner === '-' && tokens.norm[next] === '-' && isGlued(tokens, next)) next++;
 	if (joiner === '—' && tokens.norm[next] === '—') next++;
@@ -29,9 +29,4 @@ export function extendRange(scan: Scan, figure: Found, readAt: (scan: Scan, at: 
 	if (next !== at + 1 && endingAt(moneyPrefixes, scan, step.numberFirst, 4) === null && joiner !== '-' && joiner !== '—') return figure;
 	const aside = rangeAsides.longest(tokens, end.last, last)?.last ?? end.last;
 	return { ...figure, max: end.value, last: aside };
-}
-
-/** `fell $12 to $1,930`: right after a verb of change the first amount is the step, the second where it led. */
-function stepsBy(scan: Scan, { first, kind }: Found): boolean {
-	return kind === 'money' && (endingAt(increase, scan, first, 3) !== null || endingAt(decrease, scan, first, 3) !== null);
 }
