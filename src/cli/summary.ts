@@ -1,5 +1,6 @@
 /** The few lines at the end of a run that tell a person what was done. */
 import type { ChalkInstance } from 'chalk';
+import { yearOf } from '../format/labels.js';
 import type { Failure } from '../run/job.js';
 import type { Timeline } from '../timeline/schema.js';
 
@@ -10,7 +11,8 @@ export function summaryOf(timeline: Timeline, failures: readonly Failure[], colo
 	const share = (field: 'content' | 'boilerplate' | 'repeat'): string =>
 		`${grouped(sum(field))} (${characters === 0 ? 0 : Math.round((100 * sum(field)) / characters)} %)`;
 	const measures = entries.filter(({ kind }) => kind === 'measure').length;
-	const undated = entries.filter(({ date }) => date === null).length;
+	// as the table's heading counts: a day whose year is unknown (XXXX-XX-27) stands under Undated there
+	const undated = entries.filter((entry) => yearOf(entry) === null).length;
 	const warnings = documents.reduce((total, one) => total + one.warnings.length, 0);
 	const copies = documents.reduce((total, one) => total + one.copies.length, 0);
 	const reprints = documents.filter(({ reprintOf }) => reprintOf !== null).length;
