@@ -53,7 +53,7 @@ export function datingOf(tokens: Tokens, measure: Found, siblings: Siblings, fra
 		if (attributive(tokens, date) || date.value.role === 'published') return;
 		const owner = siblings.owner[at] ?? -1;
 		if (owner === siblings.index) {
-			if (names.has(measure.verb?.act ?? '') && belongsToName(tokens, date, measure)) return;
+			if (!(plan && adverbial(tokens, date)) && names.has(measure.verb?.act ?? '') && belongsToName(tokens, date, measure)) return;
 			own = better(own, date);
 			others.push(date);
 		} else if (owner < 0 || trails(date, owner, measure, siblings)) open = better(open, date);
@@ -65,7 +65,7 @@ export function datingOf(tokens: Tokens, measure: Found, siblings: Siblings, fra
 		const chosen: DateMention = stated;
 		return { date: chosen.value, others: others.filter((date) => date !== chosen).map(({ value }) => value), stated: chosen };
 	}
-	const inherited = measure.framed ? (measure.task ? (frame.period ?? frame.date) : frame.date) : null;
+	const inherited = measure.framed && !(plan && outlived(measure, frame, context)) ? (measure.task ? (frame.period ?? frame.date) : frame.date) : null;
 	if (inherited !== null) return { date: { ...inherited.value, basis: 'inherited' }, others: [], stated: null };
 	const document = context.official ? context.dateline : context.event;
 	if (document !== null) return { date: { ...document.value, basis: 'inherited' }, others: [], stated: null };
@@ -96,6 +96,26 @@ function belongsToName(tokens: Tokens, date: DateMention, found: Found): boolean
 	// `the tasks for 2019`; but `issued the tasks in 2019`
 	return date.value.grain === 'year' && tokens.norm[date.first - 1] === 'for';
 }
+
+/** Prepositions by which a document that is still to come is dated: `will publish guidance in the first quarter`. */
+const times = new Set(['in', 'by', 'before', 'on', 'during']);
+
+function adverbial(tokens: Tokens, { first }: DateMention): boolean {
+	return times.has(tokens.norm[first] as string) || times.has(tokens.norm[first - 1] as string);
+}
+
+/**
+ * What a body promises today is not dated by an instrument recalled from an earlier year: `In 2017 it issued the plan.
+ * … As the next step, it will …`. Tasks and what the instrument itself says are.
+ */
+function outlived({ subject, rule }: Found, { date }: Frame, { published }: Context): boolean {
+	const latest = date?.value.latest ?? null;
+	const day = published?.earliest ?? null;
+	if (latest === null || day === null || latest >= `${day.slice(0, 4)}-01-01`) return false;
+	return promises.has(rule) && (subject?.kind === 'body' || subject?.kind === 'pronoun');
+}
+
+const promises = new Set(['measures/promise', 'measures/clause-promise']);
 
 /** Part of a name rather than a time: `the FY 2017 metrics`, `the 2022 plan`; a preposition, a comma or nothing stands before a time. */
 function attributive(tokens: Tokens, { first, last, sentence }: DateMention): boolean {

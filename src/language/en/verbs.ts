@@ -4,7 +4,7 @@ import type { VerbRow } from '../../extract/measures/vocabulary.js';
 const split = (text: string): readonly string[] => text.split(/\s*,\s*/);
 
 export const verbs: readonly VerbRow[] = [
-	{ act: 'issue', class: 'decide', past: 'adopted', verbs: split('promulgate, print, distribute, bring out, hand down'), nouns: split('issue') },
+	{ act: 'issue', class: 'decide', past: 'adopted', verbs: split('promulgate, print, distribute, send out, bring out, hand down'), nouns: split('issue') },
 	{ act: 'issue', class: 'decide', past: 'announced', verbs: split('publish'), nouns: split('release') },
 	{ act: 'implement', class: 'light', past: 'completed', verbs: split('take, make, play') },
 	{

@@ -20,6 +20,15 @@ describe('the date of a measure', () => {
 	it('is not a year that belongs to the name of the instrument', () => {
 		expect(dated('The Ministry of Health issued the key tasks for 2019.')).toEqual(['2023-05-10 published']);
 	});
+	it('is the time at which a document still to come will come', () => {
+		expect(dated('The Ministry of Health will publish guidance on clinics in the first quarter of 2025.')).toEqual(['2025-33 stated']);
+	});
+	it('is not the year of an instrument recalled, for what its issuer promises now', () => {
+		const found = measures(
+			'In 2017, the Ministry of Education issued the "Guiding Opinions on Rural Schools". As the next step, the Ministry of Education will train teachers.',
+		);
+		expect(found.map(({ date }) => date?.edtf)).toEqual(['2017', '2023-05-10']);
+	});
 });
 
 describe('a frame', () => {
