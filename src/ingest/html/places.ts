@@ -6,6 +6,9 @@ const HINT_CHARACTERS = 400;
 /** Tag names kept of a path, the innermost. */
 const PATH_LENGTH = 40;
 
+/** Children of one element whose words are remembered: where each has an id of its own there is nothing to share. */
+const REMEMBERED = 500;
+
 const Place = { path: 0, hints: 1, look: 2, parentLook: 3, container: 4 } as const;
 
 export class Places {
@@ -46,7 +49,7 @@ export class Places {
 		if (found === undefined) {
 			const hints = `${words} ${this.hintTexts[parent] as string}`;
 			found = this.newHints((hints.length > most ? hints.slice(0, most) : hints).trimEnd());
-			below.set(words, found);
+			if (below.size < REMEMBERED) below.set(words, found);
 		}
 		return found;
 	}

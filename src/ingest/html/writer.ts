@@ -91,11 +91,16 @@ export class Writer {
 		let c = source.charCodeAt(at);
 		this.begin(c, at, frame, hints);
 		text.reserve(end - at + 1);
-		const { units } = text;
-		let { length, wide } = text;
+		let { units, most, length, wide } = text;
 		const before = length;
 		let white = 0;
 		for (;;) {
+			if (c > most) {
+				text.length = length;
+				text.widen();
+				units = text.units;
+				most = text.most;
+			}
 			units[length++] = c;
 			wide |= c;
 			if (++at >= end) break;
