@@ -12,17 +12,21 @@ import { expressions } from './find.js';
 import { isNarrative } from './narrative.js';
 import { settleDayFirst } from './order.js';
 import { type Related, relate } from './relations.js';
-import { type Anchor, type Focus, type Look, type Resolved, resolve, type Setting } from './resolve.js';
+import { resolve } from './resolve/index.js';
+import type { Anchor, Focus, Look, Resolved, Setting } from './resolve/setting.js';
 import { roleOf } from './roles.js';
 import { type Tense, tenseAround } from './tense.js';
 import { compiledTerms } from './terms.js';
 import { type Found, View } from './view.js';
+import { writtenIn } from './written-in.js';
 
 export interface Situation {
 	readonly published: Anchor | null;
 	readonly durations: boolean;
 	/** True for history: dates without a year follow the story, not the day of writing. Null: the text shows it. */
 	readonly narrative: boolean | null;
+	/** BCP 47 of the text, where it is known better than its words show. */
+	readonly language: string | null;
 }
 
 /** An expression in the text with what it was resolved to. */
@@ -38,7 +42,7 @@ export interface Dated {
 }
 
 export function readDates(tokens: Tokens, sentences: readonly Sentence[], situation: Situation): Dated[] {
-	const view = new View(tokens, compiledTerms(), dispatch, situation.durations, settleDayFirst(tokens));
+	const view = new View(tokens, compiledTerms(writtenIn(tokens, situation.language)), dispatch, situation.durations, settleDayFirst(tokens));
 	const dated: Dated[] = [];
 	let anchor = situation.published;
 	let focus: Focus | null = null;
@@ -56,7 +60,13 @@ export function readDates(tokens: Tokens, sentences: readonly Sentence[], situat
 			const one = found[i] as Found;
 			const related = relate(view, one);
 			const tense = tenseAround(view, one.first, related.last);
-			const setting: Setting = { anchor, focus, look: lookOf(related, tense, han, one, view.is(one.last, "'s")), narrative, sentence: index };
+			const setting: Setting = {
+				anchor,
+				focus,
+				look: lookOf(related, tense, han, one, view.term(one.last, 'possessive') !== null),
+				narrative,
+				sentence: index,
+			};
 			const resolved = resolve(one.expression, setting);
 			const value = resolved === null ? null : dateValue(view, one, related, resolved, tense === 'future');
 			let entry: Dated = { found: one, first: related.first, last: related.last, sentence: index, resolved, value, setting };
@@ -82,7 +92,7 @@ export function readDates(tokens: Tokens, sentences: readonly Sentence[], situat
 				};
 			} else dated.push(entry);
 			if (resolved?.days != null && movesFocus(one.expression)) {
-				focus = { ...resolved.days, grain: resolved.grain, stated: resolved.basis === 'stated', sentence: index };
+				focus = { ...resolved.days, grain: resolved.grain, sentence: index };
 			}
 		}
 	});
@@ -131,8 +141,8 @@ function isDateline(view: View, { first, last }: Found): boolean {
 	if (first - view.first > 16) return false;
 	if (view.is(last, '(') || view.is(last, '--') || view.is(last, '—') || view.is(last, '_') || (view.is(last, '-') && !view.glued(last))) return true;
 	for (let i = last; i < last + 8 && i < view.last; i++) {
-		if (view.is(i, '电') || view.is(i, '讯') || view.is(i, '電')) return true;
-		if (view.is(i, ',') || view.is(i, '，')) return false;
+		if (view.term(i, 'dateline-mark') !== null) return true;
+		if (view.is(i, ',')) return false;
 	}
 	return false;
 }

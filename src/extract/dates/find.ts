@@ -25,16 +25,13 @@ function join(view: View, found: Found): Found {
 	if (!isCalendar(found.expression)) return found;
 	const first = view.termBefore(found.first, 'opener', ({ joins }) => joins === 'between', 2) !== null;
 	const between = first || amid(view, found);
-	let at = skipClock(view, found.last);
-	// 自2020年5月起至2021年3月止
-	if (view.is(at, '起')) at++;
-	if (view.is(at, ',') && view.is(at + 1, 'to')) at++;
+	const at = skipClock(view, found.last);
 	const connector = view.term(at, 'connector', ({ joins }) => joins === 'to' || between);
 	const and = connector === null ? view.term(at, 'connector') : null;
 	const mark = connector ?? and;
 	if (mark === null || view.onNewLine(at)) return found;
 	// a dash between two stretches of text joins no dates: `in 2019 — 2020 was worse`
-	const end = view.expression(mark.last) ?? (view.is(mark.last, 'the') ? view.expression(mark.last + 1) : null);
+	const end = view.expression(mark.last) ?? view.expression(view.skipDefinite(mark.last));
 	if (end === null || !isCalendar(end.expression) || !alike(found.expression, end.expression)) return found;
 	if (connector === null && !consecutive(view, found, end)) return found;
 	return { first: found.first, last: end.last, rule: found.rule, expression: { kind: 'range', from: found.expression, to: end.expression } };
@@ -45,7 +42,7 @@ function amid(view: View, found: Found): boolean {
 	if (!view.isHan(found.last)) return false;
 	const and = view.term(found.last, 'connector');
 	const end = and === null ? null : view.expression(and.last);
-	return end !== null && (view.is(end.last, '间') || (view.is(end.last, '之') && view.is(end.last + 1, '间')));
+	return end !== null && view.term(end.last, 'amid') !== null;
 }
 
 /** The token after a time of day that stands between two days: 3月1日|0时|至3月5日. */

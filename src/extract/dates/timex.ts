@@ -1,7 +1,8 @@
 /** The TIMEX3 value of an expression (TimeML 1.2.1), for those who compare with other taggers. */
 import { civil, isoDay, isoWeek } from './calendar.js';
-import type { Amount, Expression, Unit } from './expression.js';
-import { type Resolved, resolve, type Setting } from './resolve.js';
+import { type Amount, amountOf, type Expression, type Unit } from './expression.js';
+import { resolve } from './resolve/index.js';
+import type { Resolved, Setting } from './resolve/setting.js';
 
 export interface Timex {
 	readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
@@ -31,7 +32,8 @@ export function durationValue({ value, unit }: Amount): string {
 	if (unit === 'half') return value === null ? 'PXM' : `P${value * 6}M`;
 	// half a year is six months
 	if (value !== null && value % 1 !== 0 && unit === 'year') return value < 1 ? `P${value * 12}M` : `P${Math.floor(value)}Y${(value % 1) * 12}M`;
-	if (value !== null && value % 1 !== 0 && unit === 'minute' && value > 1) return `PT${Math.floor(value)}M${(value % 1) * 60}S`;
+	if (value !== null && value % 1 !== 0 && value > 1 && unit === 'minute') return `PT${Math.floor(value)}M${(value % 1) * 60}S`;
+	if (value !== null && value % 1 === 0.5 && value > 1 && unit === 'hour') return `PT${Math.floor(value)}H30M`;
 	// quarters are months but in a recurring one
 	if (unit === 'quarter' && value !== 1) return value === null ? 'PXM' : `P${value * 3}M`;
 	if (unit === 'decade') return value === null ? 'PXY' : `P${value * 10}Y`;
@@ -66,7 +68,7 @@ function dateValue(resolved: Resolved, expression: Expression): string | null {
 			return `${pad(year, 4).slice(0, 2)}XX`;
 		default:
 			if (expression.kind === 'weekend') return `${pad(isoWeek(days.first).year, 4)}-W${pad(isoWeek(days.first).week)}-WE`;
-			if (expression.kind === 'slice') return durationValue({ value: expression.count, unit: expression.unit });
+			if (expression.kind === 'slice') return durationValue(amountOf(expression.count, expression.unit));
 			return edtf;
 	}
 }

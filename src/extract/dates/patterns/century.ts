@@ -13,7 +13,7 @@ export const century: Pattern = {
 	read(view, at) {
 		const last = view.term(at, 'last-century');
 		if (last !== null) return { expression: { kind: 'shift', unit: 'century', by: last.value.by, base: 'now' }, last: last.last };
-		const start = view.is(at, 'the') ? at + 1 : at;
+		const start = view.skipDefinite(at);
 		const number = view.isHan(start) || view.isHan(start + 1) ? view.number(start) : view.ordinal(start);
 		if (number === null || number.value < 10 || number.value > 22) return null;
 		const mark = view.term(view.is(number.last, '-') ? number.last + 1 : number.last, 'century-mark');

@@ -1,0 +1,72 @@
+/** Turns an expression into days, given what the discourse knows: a resolver for each kind of expression, found by table. */
+import { type Days, dayNumber, isoDay } from '../calendar.js';
+import { edtfOf, type Grain } from '../edtf.js';
+import type { Expression } from '../expression.js';
+import { resolveFields } from './fields.js';
+import { resolveOffset, resolveRolling } from './offset.js';
+import { resolveRange } from './range.js';
+import { Resolution, type Resolvers } from './resolution.js';
+import { resolveSamePeriod } from './same-period.js';
+import { resolveHoliday, resolveNear, resolveSeason } from './season.js';
+import type { Resolved, Setting } from './setting.js';
+import { resolveShift, resolveWeekOf } from './shift.js';
+import { resolvePart, resolveSlice } from './slice.js';
+import { resolveNthWeekday, resolveWeekday, resolveWeekend } from './weekday.js';
+import { resolveCentury, resolveDecade, resolveYears } from './years.js';
+
+const resolvers: Resolvers = {
+	fields: resolveFields,
+	shift: resolveShift,
+	'week-of': resolveWeekOf,
+	weekday: resolveWeekday,
+	weekend: resolveWeekend,
+	'nth-weekday': resolveNthWeekday,
+	slice: resolveSlice,
+	part: resolvePart,
+	season: resolveSeason,
+	holiday: resolveHoliday,
+	near: resolveNear,
+	decade: resolveDecade,
+	century: resolveCentury,
+	years: resolveYears,
+	range: resolveRange,
+	rolling: resolveRolling,
+	offset: resolveOffset,
+	'same-period': resolveSamePeriod,
+};
+
+/** Resolves an expression, or null where neither days nor a partial date come of it. */
+export function resolve(expression: Expression, setting: Setting): Resolved | null {
+	const resolution = new Resolution(setting, resolvers);
+	const found = resolution.days(expression);
+	const days = found !== null && inCalendar(found) ? found : null;
+	if (days === null) {
+		const { partial, fuzzy } = resolution;
+		return partial === null ? null : { days: null, grain: grainOfPartial(partial), edtf: partial, fuzzy, basis: 'stated', anchor: null, openStart: false };
+	}
+	const { grain, leaned, fuzzy, openStart } = resolution;
+	// EDTF names the period of which only a part is meant; the bounds are the part's
+	const whole = expression.kind === 'part' ? (new Resolution(setting, resolvers).days(expression.of) ?? days) : days;
+	return { days, grain, edtf: edtfOf(whole, grain), fuzzy, basis: leaned ?? 'stated', anchor: anchorOf(leaned, setting), openStart };
+}
+
+function grainOfPartial(partial: string): Grain {
+	if (partial.includes('/')) return 'period';
+	if (/^XXXX-(\d\d|XX)-\d\d$/.test(partial)) return 'day';
+	if (/-3[3-6]$/.test(partial)) return 'quarter';
+	return /-4[01]$/.test(partial) ? 'half' : 'month';
+}
+
+/** Years 1000 to 2999: four digits, and no sum has run away. */
+function inCalendar({ first, last }: Days): boolean {
+	return first >= earliestDay && last <= latestDay && first <= last;
+}
+
+const earliestDay = dayNumber(1000, 1, 1);
+const latestDay = dayNumber(2999, 12, 31);
+
+function anchorOf(leaned: 'anchored' | 'context' | null, { anchor, focus }: Setting): Resolved['anchor'] {
+	if (leaned === 'anchored' && anchor !== null) return { date: isoDay(anchor.day), source: anchor.source };
+	if (leaned === 'context' && focus !== null) return { date: edtfOf(focus, focus.grain), source: 'context' };
+	return null;
+}
