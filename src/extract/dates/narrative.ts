@@ -19,6 +19,8 @@ function namedYear(expression: Expression): number | null {
 			return expression.of === null ? null : namedYear(expression.of);
 		case 'range':
 			return namedYear(expression.from) ?? namedYear(expression.to);
+		case 'clock':
+			return expression.day === null ? null : namedYear(expression.day);
 		default:
 			return null;
 	}

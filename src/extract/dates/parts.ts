@@ -51,8 +51,23 @@ export function dayAt(view: View, at: number): At<number> | null {
 	return { value: number.value, last: next };
 }
 
-/** A year of four digits, `’21`, or in words. */
+/** `490 BC`, `AD 70`: years of the era said, 1 BC being 0. Read only on demand: no timeline goes so far back. */
+function eraYearAt(view: View, at: number): At<number> | null {
+	if (!view.durations) return null;
+	const before = view.term(at, 'era', ({ side }) => side === 'before');
+	const start = before?.last ?? at;
+	if (!view.isDigits(start) || view.norm(start).length > 4) return null;
+	const value = Number(view.norm(start));
+	if (before !== null) return { value, last: start + 1 };
+	const after = view.term(start + 1, 'era', ({ side }) => side === 'after');
+	if (after === null || view.onNewLine(start + 1)) return null;
+	return { value: after.value.before ? 1 - value : value, last: after.last };
+}
+
+/** A year of four digits, `’21`, with its era, or in words. */
 export function yearAt(view: View, at: number): At<number> | null {
+	const era = eraYearAt(view, at);
+	if (era !== null) return era;
 	if (view.isDigits(at)) {
 		const number = view.number(at);
 		if (number === null || number.digits !== 4 || number.value < earliestYear || number.value > latestYear) return null;

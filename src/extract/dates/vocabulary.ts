@@ -128,6 +128,8 @@ export type Term = Guard &
 		| { readonly class: 'time-zone' }
 		/** `only: before`: farther on it is another clause's (`to be`). */
 		| { readonly class: 'tense'; readonly tense: 'future' | 'past'; readonly only?: 'before' }
+		/** Before a year in history: what it dates was before the story (`had been founded in 1922`). */
+		| { readonly class: 'pluperfect' }
 		| { readonly class: 'role'; readonly role: Role; readonly side: 'before' | 'after' | 'any' }
 		/** `up 3 % from last year` compares: it does not say since when. */
 		| { readonly class: 'comparison' }
@@ -143,8 +145,8 @@ export type Term = Guard &
 		| { readonly class: 'count-numeral' }
 		/** After a length of time: it is an age. */
 		| { readonly class: 'age' }
-		/** Before four digits or a year in words: they are a year, however old. */
-		| { readonly class: 'dating' }
+		/** Before four digits or a year in words: they are a year, however old; `surely` even before a noun they could count. */
+		| { readonly class: 'dating'; readonly surely?: true }
 		/** Glued by a hyphen before a year: `post-2020`. */
 		| { readonly class: 'prefix' }
 		/** Before a bare ordinal with its article, it is a day: `on the 27th`. */

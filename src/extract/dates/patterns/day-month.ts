@@ -24,7 +24,10 @@ export const dayMonth: Pattern = {
 			const month = second === null ? null : monthAt(view, view.link(second.last, 'day') ?? second.last);
 			if (second !== null && month !== null && second.value > first.value) {
 				const outer = outerYear(view, month.last);
-				return { expression: rangeOf(day(month.value, first.value, outer), day(month.value, second.value, outer)), last: outer.last };
+				const opening = day(month.value, first.value, outer);
+				// taggers of time expressions take the two days apart
+				if (view.durations) return { expression: opening, last: first.last };
+				return { expression: rangeOf(opening, day(month.value, second.value, outer)), last: outer.last };
 			}
 		}
 		const of = view.link(first.last, 'day') ?? (view.is(first.last, '-') ? first.last + 1 : first.last);

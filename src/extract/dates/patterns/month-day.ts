@@ -29,14 +29,16 @@ export const monthDay: Pattern = {
 		if (view.term(first.last, 'refusal', ({ side }) => side === 'after') !== null) return null;
 		// the May Fourth Movement
 		if (view.isWord(article) && view.capital(first.last) && view.isWord(first.last)) return null;
-		// taggers of time expressions take the two days apart
-		const mark = view.durations ? null : view.term(first.last, 'connector');
+		const mark = view.term(first.last, 'connector');
 		const second = mark === null ? null : dayAt(view, mark.last);
 		const joined = mark !== null && second !== null && second.value > first.value && (mark.value.joins === 'to' || second.value === first.value + 1);
 		if (joined && monthAt(view, second.last) === null) {
 			const outer = outerYear(view, second.last);
 			if (view.term(outer.last, 'refusal', ({ side }) => side === 'after') === null) {
-				return { expression: rangeOf(day(month.value, first.value, outer), day(month.value, second.value, outer)), last: outer.last };
+				const opening = day(month.value, first.value, outer);
+				// taggers of time expressions take the two days apart
+				if (view.durations) return { expression: opening, last: first.last };
+				return { expression: rangeOf(opening, day(month.value, second.value, outer)), last: outer.last };
 			}
 		}
 		const outer = outerYear(view, first.last);

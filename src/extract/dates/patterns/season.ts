@@ -25,7 +25,8 @@ export const season: Pattern = {
 			return { expression: { kind: 'season', season: which, of }, last: outer.last };
 		}
 		// `over the summer`, but not `the fall of the wall`
-		if (!view.durations || start === at || view.link(name.last, 'day') !== null) return null;
+		if (!view.durations || view.link(name.last, 'day') !== null || (view.isWord(name.last) && view.capital(name.last))) return null;
+		if (start === at && (name.value.weak === true || !view.follows(at, 'company'))) return null;
 		return { expression: { kind: 'season', season: which, of: null }, last: name.last };
 	},
 };

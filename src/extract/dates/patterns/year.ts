@@ -12,6 +12,8 @@ function refused(view: View, at: number, last: number): boolean {
 		const before = view.norm(at - 1);
 		if (marks.has(before) || view.isWord(at - 1) || view.isDigits(at - 1)) return true;
 		if (before === '-' && (view.term(at - 2, 'part') !== null || view.term(at - 2, 'prefix') !== null)) return false;
+		// taggers of time expressions take the two years of a range apart
+		if (before === '-' && view.durations && yearAt(view, at - 2) !== null && !refused(view, at - 2, at - 1)) return false;
 		if (
 			(before === '-' || before === '/' || before === '.' || before === ':' || before === ',') &&
 			view.glued(at - 1) &&
@@ -26,7 +28,14 @@ function refused(view: View, at: number, last: number): boolean {
 		view.termBefore(at, 'relation', ({ role }) => role === 'deadline') === null
 	)
 		return true;
-	return refusedAfter(view, last);
+	return isRoundCount(view, at, last) || refusedAfter(view, last);
+}
+
+/** `2000 aircraft`: a round number before a noun counts, unless a word says that it is a year. */
+function isRoundCount(view: View, at: number, last: number): boolean {
+	if (!view.norm(at).endsWith('00') || !view.isWord(last) || view.capital(last)) return false;
+	if (view.termBefore(at, 'dating', ({ surely }) => surely === true) !== null) return false;
+	return (['tense', 'day-follower', 'connector', 'relation', 'of', 'possessive'] as const).every((name) => view.term(last, name) === null);
 }
 
 function refusedAfter(view: View, last: number): boolean {
@@ -113,7 +122,7 @@ export const year: Pattern = {
 			not: ['Order No. 2021 was revoked.', 'Some 2021 people came.', 'It cost $2021.', 'a rise of 2021%', 'see page 2012', 'tel 2021-555'],
 		},
 	},
-	starts: ['digits', 'year-prefix', 'apostrophe', 'article', 'number-word'],
+	starts: ['digits', 'year-prefix', 'apostrophe', 'article', 'number-word', 'era'],
 	read(view, at) {
 		const article = view.skipDefinite(at);
 		const prefix = view.term(article, 'year-prefix') ?? (article > at ? view.term(at, 'year-prefix') : null);
@@ -126,7 +135,8 @@ export const year: Pattern = {
 		const dated = view.follows(at, 'dating') || view.is(at - 1, '-');
 		if (view.isWord(start) && prefix === null && !view.durations && !dated) return null;
 		if (prefix === null && (refused(view, start, first.last) || named(view, start, first.last))) return null;
-		if (prefix === null && (first.value < 1800 || first.value > 2100) && !dated) return null;
+		const era = first.last > start + 1 && view.isDigits(start + (view.isWord(start) ? 1 : 0));
+		if (prefix === null && !era && (first.value < 1800 || first.value > 2100) && !dated) return null;
 		// the small letters of a name in an address or a file: fy16-report
 		if (prefix !== null && view.glued(first.last) && view.is(first.last, '-') && view.isWord(first.last + 1)) return null;
 		const part = view.onNewLine(first.last) ? null : view.term(first.last, 'slice');

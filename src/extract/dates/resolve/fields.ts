@@ -75,10 +75,10 @@ function bareDay(resolution: Resolution, day: number): Days | null {
 }
 
 function focusDay(resolution: Resolution): number | null {
-	const { focus } = resolution.setting;
-	if (focus === null || (focus.grain !== 'day' && focus.grain !== 'month')) return null;
+	const { month } = resolution.setting.spoken;
+	if (month === null) return null;
 	resolution.leaned = 'context';
-	return focus.last;
+	return month.last;
 }
 
 function partialOf(month: number | null, day: number | null): string | null {

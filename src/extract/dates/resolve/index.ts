@@ -2,6 +2,7 @@
 import { type Days, dayNumber, isoDay } from '../calendar.js';
 import { edtfOf, type Grain } from '../edtf.js';
 import type { Expression } from '../expression.js';
+import { resolveClock } from './clock.js';
 import { resolveFields } from './fields.js';
 import { resolveOffset, resolveRolling } from './offset.js';
 import { resolveRange } from './range.js';
@@ -33,13 +34,14 @@ const resolvers: Resolvers = {
 	rolling: resolveRolling,
 	offset: resolveOffset,
 	'same-period': resolveSamePeriod,
+	clock: resolveClock,
 };
 
 /** Resolves an expression, or null where neither days nor a partial date come of it. */
 export function resolve(expression: Expression, setting: Setting): Resolved | null {
 	const resolution = new Resolution(setting, resolvers);
 	const found = resolution.days(expression);
-	const days = found !== null && inCalendar(found) ? found : null;
+	const days = found !== null && inCalendar(found, resolution.leaned !== 'anchored') ? found : null;
 	if (days === null) {
 		const { partial, fuzzy } = resolution;
 		return partial === null ? null : { days: null, grain: grainOfPartial(partial), edtf: partial, fuzzy, basis: 'stated', anchor: null, openStart: false };
@@ -57,9 +59,9 @@ function grainOfPartial(partial: string): Grain {
 	return /-4[01]$/.test(partial) ? 'half' : 'month';
 }
 
-/** Years 1000 to 2999: four digits, and no sum has run away. */
-function inCalendar({ first, last }: Days): boolean {
-	return first >= earliestDay && last <= latestDay && first <= last;
+/** Years 1000 to 2999, so that no sum from today has run away; farther back only what the text itself speaks of. */
+function inCalendar({ first, last }: Days, stated: boolean): boolean {
+	return (stated || first >= earliestDay) && last <= latestDay && first <= last;
 }
 
 const earliestDay = dayNumber(1000, 1, 1);

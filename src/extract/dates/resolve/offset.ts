@@ -17,8 +17,8 @@ export const resolveOffset: Resolver<'offset'> = (resolution, { amount, directio
 	const unit = unitOf(amount);
 	const quarter = direction < 0 && unit === 'year' ? quarterSpokenOf(resolution) : null;
 	if (quarter?.yearAgo === true) return resolution.give({ first: quarter.focus.first, last: quarter.focus.last }, 'quarter');
-	const focus = base === 'focus' ? resolution.setting.focus : (quarter?.focus ?? null);
-	if (focus !== null) resolution.focus();
+	const focus = base === 'focus' ? spokenOf(resolution, unit) : (quarter?.focus ?? null);
+	if (focus !== null) resolution.leaned = 'context';
 	const zero = start?.last ?? focus?.last ?? resolution.anchor();
 	if (zero === null) return null;
 	const day = moved(zero, amount, direction);
@@ -41,14 +41,22 @@ function grainOf(unit: CalendarUnit, value: number, focus: Focus | null): Calend
 	return focus?.grain === 'month' || focus?.grain === 'quarter' ? focus.grain : unit;
 }
 
+/** The date last spoken of that is fine enough: `three days later` counts from a day. */
+function spokenOf({ setting: { focus, spoken } }: Resolution, unit: Unit): Focus | null {
+	if (unit === 'day' || unit === 'workday' || unit === 'week' || unit === 'hour') return spoken.day ?? spoken.month ?? focus;
+	return unit === 'month' ? (spoken.month ?? focus) : focus;
+}
+
 /** Sentences after which a quarter is no longer what a report speaks of, and days before the anchor from which it is a year-ago one itself. */
 const near = 2;
 const longAgo = 300;
 
 /** After `the third quarter`, `a year ago` is the quarter a year before; said again, it is that quarter. */
-function quarterSpokenOf({ setting: { focus, anchor, sentence } }: Resolution): { focus: Focus; yearAgo: boolean } | null {
-	if (focus === null || focus.grain !== 'quarter' || sentence - focus.sentence > near) return null;
-	return { focus, yearAgo: anchor !== null && anchor.day - focus.last > longAgo };
+function quarterSpokenOf({ setting: { focus, spoken, anchor, sentence } }: Resolution): { focus: Focus; yearAgo: boolean } | null {
+	const { quarter } = spoken;
+	// a day named since may be the one that ended it: `the quarter ended Sept. 30`
+	if (quarter === null || sentence - quarter.sentence > near || (focus !== quarter && focus?.grain !== 'day')) return null;
+	return { focus: quarter, yearAgo: anchor !== null && anchor.day - quarter.last > longAgo };
 }
 
 /** Decades ago are counted in years. */

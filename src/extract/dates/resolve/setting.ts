@@ -22,6 +22,8 @@ export type Look = 'back' | 'lean-back' | 'ahead' | 'near' | 'same';
 export interface Setting {
 	readonly anchor: Anchor | null;
 	readonly focus: Focus | null;
+	/** The last date spoken of that is a day, a month or finer, a quarter: `the next day` counts from a day, whatever year was named since. */
+	readonly spoken: { readonly day: Focus | null; readonly month: Focus | null; readonly quarter: Focus | null };
 	readonly look: Look;
 	/** Dates without a year belong to the year last spoken of, whatever the anchor: history, not news. */
 	readonly narrative: boolean;

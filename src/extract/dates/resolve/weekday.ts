@@ -6,7 +6,9 @@ import type { Resolver } from './resolution.js';
 export const resolveWeekday: Resolver<'weekday'> = (resolution, { weekday, week, by }) => {
 	const anchor = resolution.anchor();
 	if (anchor === null) return null;
-	const { look } = resolution.setting;
+	const { narrative, focus } = resolution.setting;
+	// a story goes on from its last date
+	const look = narrative && focus?.grain === 'day' ? 'ahead' : resolution.setting.look;
 	const back = (weekdayOf(anchor) - weekday + 7) % 7;
 	let day: number;
 	if (week !== null) day = unitAt('week', anchor, week).first + weekday - 1;

@@ -15,7 +15,9 @@ export const resolveDecade: Resolver<'decade'> = (resolution, expression) => {
 	return resolution.give(months(start * 12, 120), 'decade');
 };
 
-export const resolveCentury: Resolver<'century'> = (resolution, { number }) => resolution.give(months((number - 1) * 1200, 1200), 'century');
+/** The fifth century before the era begins with the year 500 BC, which is -499. */
+export const resolveCentury: Resolver<'century'> = (resolution, { number }) =>
+	resolution.give(months(number < 0 ? number * 1200 + 12 : (number - 1) * 1200, 1200), 'century');
 
 export const resolveYears: Resolver<'years'> = (resolution, { from, to }) =>
 	resolution.give({ first: dayNumber(from, 1, 1), last: dayNumber(to, 12, 31) }, 'period');
