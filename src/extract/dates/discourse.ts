@@ -118,6 +118,6 @@ function lookOf(related: Related, tense: Tense | null, han: boolean, found: Foun
 	// 春节前 of this year
 	if (han && found.expression.kind === 'holiday') return 'same';
 	if (related.relation === 'by' || related.relation === 'before') return related.role === 'as-of' ? 'back' : 'ahead';
-	if (related.relation === 'since' && related.role === 'period') return 'back';
+	if (related.relation === 'since' && related.role === 'period') return related.opens ? 'ahead' : 'back';
 	return han ? 'same' : 'near';
 }

@@ -5,6 +5,8 @@ import type { Relation, Role } from './vocabulary.js';
 export interface Related {
 	readonly relation: Relation | null;
 	readonly role: Role | null;
+	/** The word may only name a start: `from August 6`, but not `since August 6`. */
+	readonly opens: boolean;
 	/** Tokens of the expression with the words that bear the relation. */
 	readonly first: number;
 	readonly last: number;
@@ -22,11 +24,12 @@ export function relate(view: View, found: Found): Related {
 	// in Chinese the word after decides (自2022年1月1日起), in English the one before
 	if (after !== null && !(before !== null && before.value.relation === 'by' && after.value.relation === 'within')) {
 		const first = before !== null && !silent.has(before.value.relation) ? before.first : found.first;
-		return { relation: after.value.relation, role: after.value.role, first, last: after.last };
+		return { relation: after.value.relation, role: after.value.role, opens: false, first, last: after.last };
 	}
 	if (before === null || (before.value.compares === true && compares(view, before.first, found)))
-		return { relation: null, role: null, first: found.first, last: found.last };
-	return { relation: before.value.relation, role: before.value.role, first: silent.has(before.value.relation) ? found.first : before.first, last: found.last };
+		return { relation: null, role: null, opens: false, first: found.first, last: found.last };
+	const { relation, role, compares: opens = false } = before.value;
+	return { relation, role, opens, first: silent.has(relation) ? found.first : before.first, last: found.last };
 }
 
 /** Tokens before `from` in which a word of comparison may stand. */
