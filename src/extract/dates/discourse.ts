@@ -63,6 +63,7 @@ export function readDates(tokens: Tokens, sentences: readonly Sentence[], situat
 			const tense = tenseAround(view, one.first, related.last);
 			const setting: Setting = {
 				anchor,
+				opening: memory.opening,
 				focus: memory.focus,
 				spoken: memory.spoken,
 				look: lookOf(related, tense, han, one, view.term(one.last, 'possessive') !== null),
@@ -93,6 +94,7 @@ export function readDates(tokens: Tokens, sentences: readonly Sentence[], situat
 					value: meant.value === null ? null : { ...meant.value, text: textOf(tokens, previous.first, one.last + 1) },
 				};
 			} else dated.push(entry);
+			if (resolved !== null) memory.open(one, related, resolved, bracketed && spellsOut(previous.found.expression, one.expression));
 			if (resolved !== null) memory.remember(view, one, related, resolved, index);
 		}
 	});

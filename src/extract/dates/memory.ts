@@ -1,21 +1,36 @@
 /** What the discourse remembers: the dates last spoken of, and which mentions make it move on. */
-import { civil } from './calendar.js';
+import { civil, dayNumber } from './calendar.js';
 import type { Expression } from './expression.js';
 import type { Related } from './relations.js';
-import type { Focus, Resolved, Setting } from './resolve/setting.js';
+import { type Focus, type Opening, type Resolved, type Setting, unknownYear } from './resolve/setting.js';
 import type { Found, View } from './view.js';
+
+/** Tokens that may stand before the year that opens a sentence: `in`, `back in`. */
+const opens = 2;
 
 export class Memory {
 	focus: Focus | null = null;
+	/** The first day that the text names. */
+	opening: Opening | null = null;
 	private day: Focus | null = null;
 	private month: Focus | null = null;
 	private quarter: Focus | null = null;
+	private year: Focus | null = null;
 
 	/** @param narrative history: years named in passing do not move it */
 	constructor(private readonly narrative: boolean) {}
 
 	get spoken(): Setting['spoken'] {
-		return { day: this.day, month: this.month, quarter: this.quarter };
+		return { day: this.day, month: this.month, quarter: this.quarter, year: this.year };
+	}
+
+	/** Takes note of the first day that the text names as one, or of one in brackets behind `today`. */
+	open(found: Found, related: Related, { days, grain, basis, edtf }: Resolved, said: boolean): void {
+		if ((this.opening !== null && !said) || grain !== 'day' || found.expression.kind !== 'fields') return;
+		if (related.relation !== null && related.relation !== 'at') return;
+		if (days !== null && basis === 'stated') this.opening = { day: days.first, yearless: false };
+		const partial = /^XXXX-(\d\d)-(\d\d)$/.exec(edtf);
+		if (partial !== null) this.opening = { day: dayNumber(unknownYear, Number(partial[1]), Number(partial[2])), yearless: true };
 	}
 
 	/** Takes note of a mention that was resolved. */
@@ -27,6 +42,7 @@ export class Memory {
 		if (this.narrative && this.focus !== null && isInPassing(view, found, related, civil(this.focus.last).year)) return;
 		const focus = { ...resolved.days, grain, sentence };
 		this.focus = focus;
+		if (grain === 'year' && found.first - view.first <= opens) this.year = focus;
 		if (grain === 'quarter') this.quarter = focus;
 		if (grain === 'day') this.day = focus;
 		if (grain === 'day' || grain === 'month') this.month = focus;

@@ -29,7 +29,8 @@ export function tenseAround(view: View, first: number, last: number): Tense | nu
 		const tense =
 			opens || i < last + 2 ? (found === 'participle' ? 'past' : found) : (view.term(i, 'tense', ({ only }) => only === undefined)?.value.tense ?? null);
 		if (tense !== null) return tense;
-		if (view.is(i, ';') || (view.is(i, ',') && !view.glued(i + 1) && !(opens && i === last))) break;
+		// 与3月相比，美联储将 is another clause
+		if (view.is(i, ';') || (view.is(i, ',') && (!view.glued(i + 1) || view.isHan(i + 1)) && !(opens && i === last))) break;
 	}
 	return null;
 }

@@ -46,6 +46,11 @@ export const decade: Pattern = {
 		if (digits.length === 4 && digits >= '1600' && digits <= '2190')
 			return { expression: { kind: 'decade', start: Number(digits), century: null, by: null }, last: end };
 		if (digits.length !== 2 || apostrophe === at) return null;
+		// `the 30s of the 20th century`
+		const of = view.link(end, 'day');
+		const century = of === null ? null : view.expression(of);
+		if (century?.expression.kind === 'century')
+			return { expression: { kind: 'decade', start: Number(digits), century: century.expression.number, by: null }, last: century.last };
 		return { expression: { kind: 'decade', start: Number(digits), century: null, by: null }, last: end };
 	},
 };

@@ -38,6 +38,8 @@ export const shifted: Pattern = {
 		if (weekend !== null) return { expression: { kind: 'weekend', by }, last: weekend.last };
 		const unit = view.term(shift.last, 'unit');
 		if (unit !== null && (unit.value.plural === true || !units.has(unit.value.unit))) return null;
+		// the coming Year of the Rabbit
+		if (unit !== null && view.capital(shift.last) && !view.capital(shift.last - 1)) return null;
 		if (unit !== null) {
 			const name = unit.value.unit;
 			// `the last week` and `the next decade` count from today; `last week` is a week of the calendar

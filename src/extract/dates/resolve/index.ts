@@ -1,5 +1,5 @@
 /** Turns an expression into days, given what the discourse knows: a resolver for each kind of expression, found by table. */
-import { type Days, dayNumber, isoDay } from '../calendar.js';
+import { civil, type Days, dayNumber, isoDay } from '../calendar.js';
 import { edtfOf, type Grain } from '../edtf.js';
 import type { Expression } from '../expression.js';
 import { resolveClock } from './clock.js';
@@ -9,7 +9,7 @@ import { resolveRange } from './range.js';
 import { Resolution, type Resolvers } from './resolution.js';
 import { resolveSamePeriod } from './same-period.js';
 import { resolveHoliday, resolveNear, resolveSeason } from './season.js';
-import type { Resolved, Setting } from './setting.js';
+import { type Resolved, type Setting, unknownYear } from './setting.js';
 import { resolveShift, resolveWeekOf } from './shift.js';
 import { resolvePart, resolveSlice } from './slice.js';
 import { resolveNthWeekday, resolveWeekday, resolveWeekend } from './weekday.js';
@@ -40,7 +40,11 @@ const resolvers: Resolvers = {
 /** Resolves an expression, or null where neither days nor a partial date come of it. */
 export function resolve(expression: Expression, setting: Setting): Resolved | null {
 	const resolution = new Resolution(setting, resolvers);
-	const found = resolution.days(expression);
+	const answer = resolution.days(expression);
+	if (resolution.yearless) {
+		resolution.partial = answer === null ? null : yearlessOf(answer, resolution.grain);
+	}
+	const found = resolution.yearless ? null : answer;
 	const days = found !== null && inCalendar(found, resolution.leaned !== 'anchored') ? found : null;
 	if (days === null) {
 		const { partial, fuzzy } = resolution;
@@ -50,6 +54,13 @@ export function resolve(expression: Expression, setting: Setting): Resolved | nu
 	// EDTF names the period of which only a part is meant; the bounds are the part's
 	const whole = expression.kind === 'part' ? (new Resolution(setting, resolvers).days(expression.of) ?? days) : days;
 	return { days, grain, edtf: edtfOf(whole, grain), fuzzy, basis: leaned ?? 'stated', anchor: anchorOf(leaned, setting), openStart };
+}
+
+/** EDTF of days in a year nobody tells: `XXXX-07-25`; null where they leave it. */
+function yearlessOf(days: Days, grain: Grain): string | null {
+	if (civil(days.first).year !== unknownYear || civil(days.last).year !== unknownYear) return null;
+	const edtf = edtfOf(days, grain).replaceAll(String(unknownYear), 'XXXX');
+	return edtf === 'XXXX' ? null : edtf;
 }
 
 function grainOfPartial(partial: string): Grain {
@@ -67,8 +78,9 @@ function inCalendar({ first, last }: Days, stated: boolean): boolean {
 const earliestDay = dayNumber(1000, 1, 1);
 const latestDay = dayNumber(2999, 12, 31);
 
-function anchorOf(leaned: 'anchored' | 'context' | null, { anchor, focus }: Setting): Resolved['anchor'] {
+function anchorOf(leaned: 'anchored' | 'context' | null, { anchor, focus, opening }: Setting): Resolved['anchor'] {
 	if (leaned === 'anchored' && anchor !== null) return { date: isoDay(anchor.day), source: anchor.source };
 	if (leaned === 'context' && focus !== null) return { date: edtfOf(focus, focus.grain), source: 'context' };
+	if (leaned === 'context' && opening !== null && !opening.yearless) return { date: isoDay(opening.day), source: 'opening' };
 	return null;
 }

@@ -18,7 +18,7 @@ export const resolveRange: Resolver<'range'> = (resolution, { from, to }) => {
 	const spoken = { ...first, grain: firstGrain, sentence: -1 };
 	const inner = resolution.inside({
 		focus: spoken,
-		spoken: { day: firstGrain === 'day' ? spoken : null, month: firstGrain === 'day' || firstGrain === 'month' ? spoken : null, quarter: null },
+		spoken: { day: firstGrain === 'day' ? spoken : null, month: firstGrain === 'day' || firstGrain === 'month' ? spoken : null, quarter: null, year: null },
 		narrative: true,
 		look: 'ahead',
 	});

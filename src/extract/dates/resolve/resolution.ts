@@ -19,6 +19,8 @@ export class Resolution {
 	/** EDTF of what is known where the days are not: `XXXX-XX-27`. */
 	partial: string | null = null;
 	openStart = false;
+	/** Counted from a day of no known year: what is found is of that year or unknown. */
+	yearless = false;
 
 	constructor(
 		readonly setting: Setting,
@@ -30,15 +32,21 @@ export class Resolution {
 		return new Resolution({ ...this.setting, ...setting }, this.resolvers);
 	}
 
-	/** The day that `now` is: the writer's, in history that of the story. */
+	/** The day that `now` is: the writer's, in history that of the story, else the first that the text names. */
 	anchor(): number | null {
 		if (this.setting.narrative && this.setting.focus !== null) {
 			this.leaned = 'context';
 			return this.setting.focus.last;
 		}
-		if (this.setting.anchor === null) return null;
-		this.leaned ??= 'anchored';
-		return this.setting.anchor.day;
+		if (this.setting.anchor !== null) {
+			this.leaned ??= 'anchored';
+			return this.setting.anchor.day;
+		}
+		const { opening } = this.setting;
+		if (opening === null) return null;
+		this.leaned ??= 'context';
+		this.yearless ||= opening.yearless;
+		return opening.day;
 	}
 
 	focus(): Focus | null {

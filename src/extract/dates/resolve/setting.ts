@@ -16,14 +16,27 @@ export interface Focus extends Days {
 	readonly sentence: number;
 }
 
+/** The first day that a text names, standing for the day of writing where that is unknown; `yearless` where it names no year. */
+export interface Opening {
+	/** Of a yearless one the day in {@link unknownYear}. */
+	readonly day: number;
+	readonly yearless: boolean;
+}
+
+/** Stands for a year nobody tells, while sums are done: a leap year. */
+export const unknownYear = 2000;
+
 /** Which way a date without its year lies: `back` before the anchor, `lean-back` likely so, `ahead` after it, `near` whichever is closer, `same` in its year. */
 export type Look = 'back' | 'lean-back' | 'ahead' | 'near' | 'same';
 
 export interface Setting {
 	readonly anchor: Anchor | null;
+	readonly opening: Opening | null;
 	readonly focus: Focus | null;
-	/** The last date spoken of that is a day, a month or finer, a quarter: `the next day` counts from a day, whatever year was named since. */
-	readonly spoken: { readonly day: Focus | null; readonly month: Focus | null; readonly quarter: Focus | null };
+	/**
+	 * The last date spoken of that is a day, a month or finer, a quarter, and the last year to open a sentence:
+	 * `the next day` counts from a day, whatever year was named since. */
+	readonly spoken: { readonly day: Focus | null; readonly month: Focus | null; readonly quarter: Focus | null; readonly year: Focus | null };
 	readonly look: Look;
 	/** Dates without a year belong to the year last spoken of, whatever the anchor: history, not news. */
 	readonly narrative: boolean;

@@ -8,12 +8,12 @@ export const resolveShift: Resolver<'shift'> = (resolution, { unit, by, base }) 
 	if (unit === 'hour' || unit === 'minute' || unit === 'second' || unit === 'workday' || unit === 'season') return null;
 	const calendar: CalendarUnit = unit;
 	if (base === 'focus') {
-		const focus = spokenOf(resolution, unit);
+		const focus = spokenOf(resolution, unit, by);
 		if (focus !== null) {
 			resolution.leaned = 'context';
 			return resolution.give(unitAt(calendar, focus.last, by), calendar);
 		}
-		if (by === 0 && unit === 'day') return null;
+		if (by === 0 && unit === 'day' && resolution.setting.anchor !== null) return null;
 		// `the quarter` of which nothing was said is the one that is reported on
 		if (by === 0 && unit === 'quarter') {
 			const anchor = resolution.anchor();
@@ -24,16 +24,16 @@ export const resolveShift: Resolver<'shift'> = (resolution, { unit, by, base }) 
 	return anchor === null ? null : resolution.give(unitAt(calendar, anchor, by), calendar);
 };
 
-/** Sentences after which news no longer counts from a date. */
+/** Sentences after which news no longer counts on from a date; `that day` may be farther back. */
 const near = 3;
 
 /** The date last spoken of that is fine enough to count a unit from. */
-function spokenOf({ setting: { focus, spoken, narrative, sentence } }: Resolution, unit: Unit): Focus | null {
+function spokenOf({ setting: { focus, spoken, narrative, sentence } }: Resolution, unit: Unit, by: number): Focus | null {
 	if (unit === 'quarter') return focus?.grain === 'quarter' ? focus : null;
 	if (unit !== 'day' && unit !== 'month' && unit !== 'week') return focus;
 	const fine = unit === 'month' ? spoken.month : spoken.day;
 	if (fine === null) return unit === 'week' ? focus : null;
-	return narrative || fine.sentence < 0 || sentence - fine.sentence <= near ? fine : null;
+	return narrative || by === 0 || fine.sentence < 0 || sentence - fine.sentence <= near ? fine : null;
 }
 
 export const resolveWeekOf: Resolver<'week-of'> = (resolution, { of }) => {

@@ -12,13 +12,18 @@ export interface Unsaid {
 }
 
 export function yearOf(resolution: Resolution, { month, day, weekday, months: size }: Unsaid): number | null {
-	const { anchor, focus, look, narrative } = resolution.setting;
+	const { anchor, focus, spoken, look, narrative, sentence } = resolution.setting;
 	if (focus !== null && (narrative || anchor === null)) {
 		const year = yearFromFocus(focus, month, day, narrative);
 		if (year !== null) resolution.leaned = 'context';
 		return year;
 	}
 	if (anchor === null) return null;
+	// `in 2010, the firm recalled lenses in August and December`
+	if (spoken.year?.sentence === sentence) {
+		resolution.leaned = 'context';
+		return civil(spoken.year.first).year;
+	}
 	resolution.leaned ??= 'anchored';
 	const { year } = civil(anchor.day);
 	const daysIn = (of: number): Days => {

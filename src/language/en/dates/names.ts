@@ -70,7 +70,10 @@ export const names: DateVocabulary['terms'] = [
 	[{ class: 'holiday', holiday: 'easter-monday' }, 'easter monday'],
 	[{ class: 'holiday', holiday: 'thanksgiving' }, 'thanksgiving', 'thanksgiving day'],
 	[{ class: 'holiday', holiday: 'labor-day-us' }, 'labor day'],
-	[{ class: 'holiday', holiday: 'may-day' }, ...phrases("may day, labour day, international labour day, international workers day, international workers' day")],
+	[
+		{ class: 'holiday', holiday: 'may-day' },
+		...phrases("may day, labour day, international labour day, international workers day, international workers' day"),
+	],
 	[{ class: 'holiday', holiday: 'memorial-day' }, 'memorial day'],
 	[{ class: 'holiday', holiday: 'presidents-day' }, "presidents' day", "president's day", 'presidents day'],
 	[{ class: 'holiday', holiday: 'mlk-day' }, 'martin luther king day', 'martin luther king jr. day', 'mlk day'],

@@ -14,12 +14,18 @@ export const particles: DateVocabulary['terms'] = [
 	[{ class: 'dating' }, ...phrases('by, of, from, to, before, after, between, and, around, early, late')],
 	[{ class: 'prefix' }, 'post', 'pre'],
 	[{ class: 'day-opener' }, ...phrases('on, by, until, from, to, before, since, after, till, through, and')],
-	[{ class: 'day-follower' }, ...phrases(`
+	[
+		{ class: 'day-follower' },
+		...phrases(`
 			and, that, to, at, in, by, when, as, local, said, it, but, for, with, the, after, he, she, they, which, morning, afternoon,
 			evening, night, is, was, will, or, from, through, we, i, you, who, this, there
-		`)],
-	[{ class: 'company' }, ...phrases(`
+		`),
+	],
+	[
+		{ class: 'company' },
+		...phrases(`
 			in, of, since, by, until, till, to, from, during, through, last, next, this, early, mid, late, before, after, between, and, -, on,
 			for, end, beginning, starting, (, every, each, mid-, that, following, previous
-		`)],
+		`),
+	],
 ];

@@ -26,10 +26,13 @@ export const periods: DateVocabulary['terms'] = [
 	[{ class: 'unit', unit: 'decade', plural: true }, 'decades'],
 	[{ class: 'unit', unit: 'century' }, 'century'],
 	[{ class: 'unit', unit: 'century', plural: true }, 'centuries'],
-	[{ class: 'year-prefix' }, ...phrases(`
+	[
+		{ class: 'year-prefix' },
+		...phrases(`
 			fiscal, fiscal year, financial year, academic year, school year, tax year, calendar year, fy, the year, year, crop year,
 			marketing year
-		`)],
+		`),
+	],
 	[{ class: 'era', before: true, side: 'after' }, ...phrases('bc, bce, b.c., b.c, b.c.e.')],
 	[{ class: 'era', before: false, side: 'after' }, ...phrases('ad, ce, a.d., a.d')],
 	[{ class: 'era', before: false, side: 'before' }, 'ad', 'a.d.', 'anno domini'],
@@ -38,13 +41,25 @@ export const periods: DateVocabulary['terms'] = [
 	[{ class: 'part', part: 'early', side: 'before' }, ...phrases('early, early in, early part of, the early part of, earlier, the early days of, early on')],
 	[{ class: 'part', part: 'mid', side: 'before' }, ...phrases('mid, mid-, middle of, the middle of, midway through, the midpoint of')],
 	[{ class: 'part', part: 'late', side: 'before' }, ...phrases('late, late in, later, later in, the latter part of, latter part of, the late')],
-	[{ class: 'part', part: 'end', side: 'before' }, ...phrases('end, end-, end of, the end of, the very end of, close of, the close of, year-end, yearend, the last day of')],
-	[{ class: 'part', part: 'start', side: 'before' }, ...phrases(`
+	[
+		{ class: 'part', part: 'end', side: 'before' },
+		...phrases('end, end-, end of, the end of, the very end of, close of, the close of, year-end, yearend, the last day of'),
+	],
+	[
+		{ class: 'part', part: 'start', side: 'before' },
+		...phrases(`
 			start of, the start of, beginning of, the beginning of, the outset of, the onset of, the turn of, the early days of
-		`)],
+		`),
+	],
 	[{ class: 'part', part: 'end', side: 'after', unit: 'year' }, ...phrases("year-end, yearend, year's end, the year's end, year end")],
-	[{ class: 'part', part: 'end', side: 'after', unit: 'month' }, ...phrases("month-end, month's end, end of the month, the end of the month, end of month, eom, the month's end")],
-	[{ class: 'part', part: 'end', side: 'after', unit: 'year' }, ...phrases('end of the year, the end of the year, the end of year, end of year, end-of-year, eoy')],
+	[
+		{ class: 'part', part: 'end', side: 'after', unit: 'month' },
+		...phrases("month-end, month's end, end of the month, the end of the month, end of month, eom, the month's end"),
+	],
+	[
+		{ class: 'part', part: 'end', side: 'after', unit: 'year' },
+		...phrases('end of the year, the end of the year, the end of year, end of year, end-of-year, eoy'),
+	],
 	[{ class: 'part', part: 'mid', side: 'after', unit: 'year' }, 'mid-year', 'midyear'],
 	[{ class: 'part', part: 'mid', side: 'after', unit: 'month' }, 'mid-month'],
 	[{ class: 'slice', unit: 'half', from: 1, count: 1 }, ...phrases('h1, first-half, the first half, first half, 1h')],
@@ -55,16 +70,22 @@ export const periods: DateVocabulary['terms'] = [
 	[{ class: 'slice', unit: 'quarter', from: 4, count: 1 }, ...phrases('q4, 4q, the fourth quarter, fourth quarter, the final quarter, final quarter')],
 	[{ class: 'decade-suffix' }, 's', "'s"],
 	[{ class: 'century-mark' }, 'century', 'cent.'],
-	[{ class: 'plan', number: null }, ...phrases(`
+	[
+		{ class: 'plan', number: null },
+		...phrases(`
 			five-year plan, five year plan, five-years plan, five-year plans, 5-year plan, five-year program, five-year programme,
 			five-year development plan, five-year planning
-		`)],
+		`),
+	],
 	[{ class: 'plan-mark' }, 'fyp'],
 	[{ class: 'plan-tail' }, 'period', 'periods', 'plan period'],
-	[{ class: 'week-of' }, ...phrases(`
+	[
+		{ class: 'week-of' },
+		...phrases(`
 			the week of, week of, the week beginning, week beginning, the week starting, week starting, the week ending, week ending,
 			the week commencing, week commencing
-		`)],
+		`),
+	],
 	[{ class: 'reported' }, 'the latest period', 'the latest quarter'],
 	[{ class: 'whole' }, 'full', 'whole', 'entire'],
 	[{ class: 'ending' }, 'ended', 'ending'],

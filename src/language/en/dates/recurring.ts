@@ -25,8 +25,11 @@ export const recurring: DateVocabulary['terms'] = [
 	[{ class: 'clock-mark', mark: 'am' }, ...phrases('am, a.m., a.m, in the morning')],
 	[{ class: 'clock-mark', mark: 'pm' }, ...phrases('pm, p.m., p.m, in the afternoon, in the evening, at night')],
 	[{ class: 'clock-mark', mark: 'oclock' }, "o'clock"],
-	[{ class: 'time-zone' }, ...phrases(`
+	[
+		{ class: 'time-zone' },
+		...phrases(`
 			local time, eastern time, pacific time, central time, standard time, eastern standard time, greenwich mean time, beijing time,
 			london time
-		`)],
+		`),
+	],
 ];
