@@ -12,7 +12,9 @@ export const resolveSamePeriod: Resolver<'same-period'> = (resolution, { of }) =
 	if (focus === null || focus.grain === 'day' || focus.grain === 'week' || focus.grain === 'decade' || focus.grain === 'century')
 		return year === null ? null : resolution.give(year, 'year');
 	resolution.leaned = 'context';
-	const by = year === null ? -1 : civil(year.first).year - civil(focus.last).year;
+	const apart = year === null ? -1 : civil(year.first).year - civil(focus.last).year;
+	// of last year's half, `the same period last year` is the one before it
+	const by = apart === 0 && of?.kind === 'shift' ? of.by : apart;
 	const last = civil(move(focus.last, 'year', by));
 	const endsMonth = civil(focus.last + 1).day === 1;
 	return resolution.give(
