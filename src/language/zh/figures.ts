@@ -166,7 +166,7 @@ export const idioms: readonly string[] = split(`
 	零售 零件 零距离 零容忍 零星 零部件 零工 零碳 零排放 零食 零散 零时 零点
 	几乎 几个 数十 数百 数千 数万 五花八门 七上八下 三三两两 接二连三 丢三落四 不三不四 举一反三 再三 朝三暮四 万无一失 百里挑一 独一无二 唯一 统一 专一 单一 同一 之一 万一 其一 其二 其三 不一 逐一 任一 十佳 一百年 一汽 一审 一中 二中 三中 四中 周一 周二 周三 周四 周五 周六 星期一 星期二 星期三 星期四 星期五 星期六 礼拜一 初一 初二 初三 高一 高二 高三 大一 大二 大三 大四 十九届 二十届 十八届 十四届 十三届 十二届 正月 一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月
 	这一天 那一天 这一年 那一年 去一年 每一天 每一年 某一天 有一天 当一天 这一点 前一天 后一天 头一天 同一天 同一年 前一年 后一年 近一年 一年一度 一年来 一年中 一天天 一天到晚 一夜之间
-	一本 二本 三本 一城 十强 百强 双一流 下一年度 下一年 上一年 上一年度 下一步 下一阶段 新一年 新一轮 两位数 一位数 三位数 四位数 国三 国四 国五 国六 国二 国一 长三角 珠三角 金三角 第一 第二 第三 老三 小三 张三 李四 王五 赵六 陆军 陆地 陆海 陆续 陆上 大陆 陆路 陆域 陆家嘴 肆意 玖富 捌 伍德 队伍 退伍 贰 肆虐 放肆 壹 佰 拾 收拾 上千 上万`);
+	一本 二本 三本 一城 十强 百强 双一流 下一年度 下一年 上一年 上一年度 下一步 下一阶段 新一年 新一轮 两位数 一位数 三位数 四位数 国三 国四 国五 国六 国二 国一 长三角 珠三角 金三角 第一 第二 第三 老三 小三 张三 李四 王五 赵六 陆军 海陆 登陆 着陆 入伍 肆无 陆地 陆海 陆续 陆上 大陆 陆路 陆域 陆家嘴 肆意 玖富 捌 伍德 队伍 退伍 贰 肆虐 放肆 壹 佰 拾 收拾 上千 上万`);
 export const countingOne: readonly string[] = ['至少', '仅', '只有', '不少于', '超过'];
 export const multiples: readonly (readonly [string, number])[] = [
 	['翻番', 2],
@@ -228,10 +228,14 @@ export const percentLeads: readonly (readonly [string, number])[] = [
 	['萬分之', -2],
 	['十万分之', -3],
 	['百万分之', -4],
+	['千万分之', -5],
+	['万万分之', -6],
+	['亿分之', -6],
+	['百万万分之', -8],
 ];
 export const inShare: readonly string[] = [];
 export const partOf: readonly string[] = ['分之'];
-export const tenthShares: readonly string[] = ['成'];
+export const tenthShares: readonly string[] = ['成', '折'];
 export const tenthShareBlocks: readonly string[] = [
 	'立',
 	'功',
@@ -260,6 +264,20 @@ export const tenthShareBlocks: readonly string[] = [
 	'年',
 	'份',
 	'书',
+	'扣',
+	'合',
+	'算',
+	'旧',
+	'叠',
+	'腾',
+	'射',
+	'返',
+	'磨',
+	'损',
+	'线',
+	'断',
+	'页',
+	'戏',
 ];
 export const afterHalf: readonly string[] = [];
 export const beforeHalf: readonly string[] = [];

@@ -67,31 +67,35 @@ function answer({ Text, Start, Resolution: { value, unit, isoCurrency } }: Resul
 
 /** Why a case is not asked, or null. */
 function outOfScope(input: string, results: readonly Result[], model: Model): string | null {
-	if (results.some(({ Resolution }) => Resolution.value === null || Resolution.value === undefined))
+	if (results.some(({ Resolution }) => Number.isNaN(Number.parseFloat(Resolution.value ?? ''))))
 		return 'a unit without a number, or a number that its own model gives no value';
-	if (/\^|e[-+]?\d|×10|x10|\d{16,}/i.test(input)) return 'powers, exponents and numbers past the precision of a double';
+	if (/\d{16,}/.test(input)) return 'numbers past the precision of a double';
 	if (model === 'number') {
-		if (/\bover\b|\/\s*[-+]?\d|[^a-z]-\s|[{<>]/i.test(input) && results.some(({ Resolution }) => !Number.isInteger(Number(Resolution.value))))
-			return 'arithmetic: x over y, signs and slashes between operands';
-		if (
-			results.some(
-				({ Text, Resolution }) =>
-					/ths?\b|thirds|halves|halfs|分之|又/.test(Text) &&
-					!Number.isInteger(Number(Resolution.value)) &&
-					/ and |hundred|thousand|twent|thirt|twelf|又/.test(Text),
-			)
-		)
-			return 'school fractions (one hundred thirty-two fifths) that no article holds';
-		if (results.some(({ Text }) => /^(minus|negative|-|－|负)/i.test(Text))) return 'signed numbers: a sign belongs to the figure, not to the numeral';
-		if (/打|双|对|半打|[廿卅]|[ \d]G\b|nought|dozens/.test(input) && results.some(({ Text }) => /打|双|对|G$|nought|dozens/i.test(Text)))
-			return 'collectives (打, 双), pro-numerals and unit letters read as numbers';
+		if (results.some(({ Text, Resolution }) => isSchoolFraction(Text, Number(Resolution.value))))
+			return 'fractions of schoolbooks, improper or of odd parts (one hundred thirty-two fifths, 五百分之2333)';
+		if (results.some(({ Text, Resolution }) => /\bover\b/.test(Text) && !Number.isInteger(Number(Resolution.value))))
+			return 'division said as one over three: in news `over` is a bound (2000 over 3 years)';
+		if (results.some(({ Text }) => /\d\s*(?:k|m|mm|b|t|g|tb)$/i.test(Text)))
+			return 'a letter of scale with nothing counted: 10M is a length as well, and read only before money or a noun';
+		if (results.some(({ Text }) => /打$|半百/.test(Text))) return 'collectives of Chinese trade (打, 半百)';
+		if (/\d+\.\d+\.\d+|\d+\/\d+\/\d+|\+\d-\d+|^SCP-/.test(input)) return 'codes: addresses of machines, telephone numbers, dates in digits and names are no numbers here';
 	}
+	if (results.some(({ Text, Resolution }) => /^[\d０-９][\d０-９.]*$/.test(Text) && Number(Text.normalize('NFKC')) !== Number.parseFloat(Resolution.value ?? '')) || results.some(({ Text }) => /[,，] ?[\d０-９]?$/.test(Text)))
+		return 'the specification quotes other words than the number (offsets of full-width text)';
+	if (model === 'percent' && results.some(({ Text }) => /^per ?cents? of/.test(Text))) return 'the unit before its number (percent of 10), which nobody writes';
+	if (model === 'percent' && results.some(({ Text }) => /[kＫ]$/i.test(Text))) return 'percentages in thousands (百分之15K)';
+	if (model === 'percent' && /\d-\d+%/.test(input)) return 'ranges, of which this model takes the upper end and the product both';
 	if (model === 'percent' && results.some(({ Text }) => /分\s*[点點]/.test(Text)))
 		return 'percentage points, which this model takes for percent and the product tells apart';
-	if (model === 'percent' && results.some(({ Text }) => /折|半|对|减|打/.test(Text))) return 'discounts (八折), told by their names and not as percentages';
 	if (model === 'dimension' && results.some(({ Resolution }) => !unitNames.has(Resolution.unit ?? '')))
 		return 'units of the kitchen, of angles and of picometres that no policy is set in';
-	if (model === 'currency' && results.some(({ Resolution }) => ['Sen', 'Satoshi', 'Penny', 'Netherlands guilder', 'Franc'].includes(Resolution.unit ?? '')))
-		return 'currencies with no code in ISO 4217';
+	if (model === 'currency' && results.some(({ Resolution }) => ['Satoshi'].includes(Resolution.unit ?? ''))) return 'parts of a coin that has no code in ISO 4217';
 	return null;
+}
+
+/** Past one with a plural part, or of a part that is no third, quarter, fifth … tenth. */
+function isSchoolFraction(text: string, value: number): boolean {
+	if (Number.isInteger(value) && !/fifths|halves|halfs/.test(text)) return false;
+	if (/分\s*之/.test(text)) return Math.abs(value) > 1;
+	return /(?:ths|firsts|halves|halfs)$/.test(text) ? /hundred|thousand|twent|thirt|ninet/.test(text) || Math.abs(value) > 1 : /^(?:a|one) twent/.test(text);
 }

@@ -9,6 +9,7 @@ import {
 	countingOne,
 	dependentUnits,
 	idioms,
+	minus,
 	moneyUnits,
 	ordinalDigits,
 	percentLeads,
@@ -60,6 +61,8 @@ function refuses(scan: Scan, quantity: Quantity): number | null {
 		return phrase === null ? null : phrase.last;
 	}
 	if (isHan(tokens, at)) {
+		// 百分之百, 千分之一
+		if (endingAt(percentLeads, scan, at, 5) !== null) return null;
 		if (isSlogan(scan, quantity)) return quantity.last;
 		// 万元工业增加值能耗: for each ten thousand yuan
 		const reference = quantity.last - at === 1 ? referenceUnits.longest(tokens, at, last) : null;
@@ -71,8 +74,6 @@ function refuses(scan: Scan, quantity: Quantity): number | null {
 				return Math.max(phrase.last, at + 1);
 		}
 		const lone = quantity.last - at === 1 && quantity.max === null;
-		// 百分之百
-		if (endingAt(percentLeads, scan, at, 4) !== null) return null;
 		if (lone && dependentUnits.has(tokens.norm[at] as string) && (at === scan.first || boundsBefore.longest(tokens, at - 1, at) === null)) return quantity.last;
 		// 二类 is a second class
 		if (lone && ordinalDigits.has(tokens.norm[at] as string) && classifiers.longest(tokens, quantity.last, last) !== null) return quantity.last;
@@ -85,7 +86,8 @@ function refuses(scan: Scan, quantity: Quantity): number | null {
 		const phrase = idioms.longest(tokens, Math.max(start, scan.first), last) ?? idioms.longest(tokens, at, last);
 		if (phrase !== null && phrase.last >= quantity.last) return phrase.last;
 		const lone = quantity.value === 1 && quantity.max === null && quantity.last - at === 1;
-		if (lone && !measured(scan, quantity) && endingAt(countingOne, scan, at, 3) === null) return at + 1;
+		if (lone && !measured(scan, quantity) && endingAt(countingOne, scan, at, 3) === null && !(at > scan.first && minus.has(tokens.norm[at - 1] as string)))
+			return at + 1;
 	}
 	return null;
 }
