@@ -20,7 +20,7 @@ import { perOf } from './per.js';
 import { type Quantity, readQuantity } from './quantity.js';
 import { extendRange } from './range.js';
 import { refusals } from './refusals/index.js';
-import { currenciesOf, isTitled, nextDated, type Scan } from './scan.js';
+import { currenciesOf, endingAt, isTitled, nextDated, type Scan } from './scan.js';
 import { unnamedBodies } from './unnamed.js';
 import { verbal } from './verbal.js';
 import { dependentUnits, mayBegin, minus, percentLeads } from './vocabulary.js';
@@ -142,11 +142,12 @@ function reached({ tokens, first, floor }: Scan, figure: Found): Found {
 }
 
 /** `-3 percent`, `-40 °C`: a minus that stands free before the number. */
-function signed({ tokens, first, floor }: Scan, figure: Found, quantity: Quantity): Found {
+function signed(scan: Scan, figure: Found, quantity: Quantity): Found {
+	const { tokens, first, floor } = scan;
 	const at = quantity.first - 1;
 	if (at < first || at < floor || figure.kind === 'count' || figure.kind === 'duration' || figure.first !== quantity.first) return figure;
-	const free =
-		minus.has(tokens.norm[at] as string) ||
-		(tokens.norm[at] === '-' && tokens.gap[quantity.first] === Gap.none && (tokens.gap[at] === Gap.space || (at === first && figure.unit !== 'CNY')));
+	const word = endingAt(minus, scan, quantity.first, 2);
+	if (word !== null && word.first >= floor && figure.max === null) return { ...figure, first: word.first, value: -figure.value };
+	const free = tokens.norm[at] === '-' && tokens.gap[quantity.first] === Gap.none && (tokens.gap[at] === Gap.space || (at === first && figure.unit !== 'CNY'));
 	return free && figure.max === null ? { ...figure, first: at, value: -figure.value } : figure;
 }

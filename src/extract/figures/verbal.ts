@@ -2,7 +2,7 @@
 import type { Explained } from '../../rules.js';
 import type { Found } from './pattern.js';
 import type { Scan } from './scan.js';
-import { multiples, shareVerbs } from './vocabulary.js';
+import { multiples, percentWords, shareVerbs, tenthShareBlocks } from './vocabulary.js';
 
 export const verbal: Explained & { readonly read: (scan: Scan, at: number) => Found | null } = {
 	id: 'figures/verbal',
@@ -10,22 +10,23 @@ export const verbal: Explained & { readonly read: (scan: Scan, at: number) => Fo
 	why: 'To double output is a target of two times.',
 	languages: ['en', 'zh'],
 	examples: {
-		match: ['Output doubled in a decade.', 'Emissions were halved.', '收入翻两番。', '一半以上企业受益。'],
-		not: ['The double room is free.', '翻开新的一页。'],
+		match: ['Output doubled in a decade.', 'Emissions were halved.', '收入翻两番。', '一半以上企业受益。', '票价打对折。'],
+		not: ['The double room is free.', '翻开新的一页。', '半成品运到。'],
 	},
 	read({ tokens, last }: Scan, at: number): Found | null {
 		const multiple = multiples.longest(tokens, at, last);
-		const part = shareVerbs.longest(tokens, at, last);
-		const match = multiple ?? part;
-		if (match === null) return null;
+		const percent = percentWords.longest(tokens, at, last);
+		const match = multiple ?? shareVerbs.longest(tokens, at, last) ?? percent;
+		// 半成品
+		if (match === null || (match === percent && match.last < last && tenthShareBlocks.has(tokens.norm[match.last] as string))) return null;
 		return {
 			first: at,
 			last: match.last,
 			value: match.values[0] as number,
 			max: null,
 			comparator: null,
-			kind: 'ratio',
-			unit: multiple !== null ? 'time' : 'fraction',
+			kind: match === percent ? 'percent' : 'ratio',
+			unit: match === percent ? 'percent' : multiple !== null ? 'time' : 'fraction',
 			per: null,
 		};
 	},

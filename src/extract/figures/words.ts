@@ -38,6 +38,7 @@ export interface FigureWords {
 	readonly idioms: readonly string[];
 	readonly countingOne: readonly string[];
 	readonly multiples: readonly (readonly [string, number])[];
+	readonly percentWords: readonly (readonly [string, number])[];
 	readonly shareVerbs: readonly (readonly [string, number])[];
 	readonly bodyNouns: readonly string[];
 	readonly others: readonly string[];

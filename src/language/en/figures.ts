@@ -561,6 +561,8 @@ export const multiples: readonly (readonly [string, number])[] = [
 	['twice', 2],
 	['thrice', 3],
 ];
+/** Percentages that are words. */
+export const percentWords: readonly (readonly [string, number])[] = [];
 /** Verbs that are a fraction: `halved`. */
 export const shareVerbs: readonly (readonly [string, number])[] = [
 	['halved', 0.5],

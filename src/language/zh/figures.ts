@@ -66,7 +66,7 @@ export const from: readonly string[] = ['从', '由'];
 export const by: readonly string[] = ['了', '约', '近', '超', '超过', '逾', '率', '幅', '幅度', '为', '达'];
 export const rangeJoiners: readonly string[] = ['至', '到', '-', '~', '—', '——', '－'];
 export const between: readonly string[] = [];
-export const and: readonly string[] = [];
+export const and: readonly string[] = ['又'];
 export const or: readonly string[] = ['或', '或者'];
 export const per: readonly string[] = ['/', '每'];
 export const perArticle: readonly string[] = [];
@@ -164,7 +164,7 @@ export const idioms: readonly string[] = split(`
 	二手 二维 二级 二次 二线 二氧化碳 二氧化硫 二孩 二胎 二期 二者 二季度 三季度 四季度 二连浩特 二甲 二元 二审 二等 三等 一等 四等 三期 四期 一期 五期 一审 三审 二代 三代 一代 四级 五级 六级 八级 一级
 	百姓 百分比 百分点 百货 百年 百强 百色 百度 百科 百花 百日 百家 百倍 百万富翁 百余年 百般 千方百计 千家万户 千岛湖 千禧 千年 千古 千秋 千里 千伏 千瓦 千克 千米 千卡 千人计划 万众 万一 万里 万科 万州 万宁 万物 万事 万达 万年 万分 万岁 万象 万国 亿万 成千上万 千万里 千百 千差万别
 	零售 零件 零距离 零容忍 零星 零部件 零工 零碳 零排放 零食 零散 零时 零点
-	几乎 几个 数十 数百 数千 数万 五花八门 七上八下 三三两两 接二连三 丢三落四 不三不四 举一反三 再三 朝三暮四 万无一失 百里挑一 独一无二 唯一 统一 专一 单一 同一 之一 万一 其一 其二 其三 不一 逐一 任一 十佳 一百年 一汽 一审 一中 二中 三中 四中 周一 周二 周三 周四 周五 周六 星期一 星期二 星期三 星期四 星期五 星期六 礼拜一 初一 初二 初三 高一 高二 高三 大一 大二 大三 大四 十九届 二十届 十八届 十四届 十三届 十二届 正月 一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月
+	万万 萬萬 两两 兩兩 几乎 几个 数十 数百 数千 数万 五花八门 七上八下 三三两两 接二连三 丢三落四 不三不四 举一反三 再三 朝三暮四 万无一失 百里挑一 独一无二 唯一 统一 专一 单一 同一 之一 万一 其一 其二 其三 不一 逐一 任一 十佳 一百年 一汽 一审 一中 二中 三中 四中 周一 周二 周三 周四 周五 周六 星期一 星期二 星期三 星期四 星期五 星期六 礼拜一 初一 初二 初三 高一 高二 高三 大一 大二 大三 大四 十九届 二十届 十八届 十四届 十三届 十二届 正月 一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月
 	这一天 那一天 这一年 那一年 去一年 每一天 每一年 某一天 有一天 当一天 这一点 前一天 后一天 头一天 同一天 同一年 前一年 后一年 近一年 一年一度 一年来 一年中 一天天 一天到晚 一夜之间
 	一本 二本 三本 一城 十强 百强 双一流 下一年度 下一年 上一年 上一年度 下一步 下一阶段 新一年 新一轮 两位数 一位数 三位数 四位数 国三 国四 国五 国六 国二 国一 长三角 珠三角 金三角 第一 第二 第三 老三 小三 张三 李四 王五 赵六 陆军 海陆 登陆 着陆 入伍 肆无 陆地 陆海 陆续 陆上 大陆 陆路 陆域 陆家嘴 肆意 玖富 捌 伍德 队伍 退伍 贰 肆虐 放肆 壹 佰 拾 收拾 上千 上万`);
 export const countingOne: readonly string[] = ['至少', '仅', '只有', '不少于', '超过'];
@@ -178,6 +178,13 @@ export const multiples: readonly (readonly [string, number])[] = [
 	['翻了番', 2],
 	['翻一倍', 2],
 	['倍增', 2],
+];
+/** Percentages that are words: 半成, 打对折. */
+export const percentWords: readonly (readonly [string, number])[] = [
+	['半成', 5],
+	['半折', 50],
+	['打对折', 50],
+	['打對折', 50],
 ];
 export const shareVerbs: readonly (readonly [string, number])[] = [
 	['减半', 0.5],
@@ -224,6 +231,7 @@ export const percentLeads: readonly (readonly [string, number])[] = [
 	['百分之', 0],
 	['千分之', -1],
 	['仟分之', -1],
+	['佰分之', 0],
 	['万分之', -2],
 	['萬分之', -2],
 	['十万分之', -3],
@@ -316,7 +324,7 @@ export const ordinalDigits: readonly string[] = ['二', '贰'];
 /** Units that are a number only after a digit or a word that reaches for them: 上亿件, but not 万科. */
 export const dependentUnits: readonly string[] = ['百', '千', '万', '亿', '佰', '仟', '萬', '億'];
 /** Say that the number after them is below zero. */
-export const minus: readonly string[] = ['负', '負'];
+export const minus: readonly string[] = ['负', '負', '零下'];
 export const barePredicates: readonly string[] = [];
 export const notPer: readonly string[] = [];
 export const pronouns: readonly string[] = [];

@@ -1,6 +1,7 @@
 /** Every number of a text. The product reports a number only as a figure of something, so here its reader of numerals is asked, with the sign before it. */
 import { readNumeral } from '../../../src/extract/figures/numerals/index.js';
 import { idiom } from '../../../src/extract/figures/refusals/idiom.js';
+import { ordinal } from '../../../src/extract/figures/refusals/ordinal.js';
 import type { Scan } from '../../../src/extract/figures/scan.js';
 import { minus } from '../../../src/extract/figures/vocabulary.js';
 import { findFigures } from '../../../src/index.js';
@@ -20,7 +21,7 @@ export function numerals(text: string): Answer[] {
 			at++;
 			continue;
 		}
-		const refused = idiom.refuses(scan, { ...numeral, low: numeral, high: null });
+		const refused = idiom.refuses(scan, { ...numeral, low: numeral, high: null }) ?? ordinal.refuses(scan, { ...numeral, low: numeral, high: null });
 		if (refused !== null) {
 			at = Math.max(refused, at + 1);
 			continue;
@@ -40,7 +41,7 @@ export function numerals(text: string): Answer[] {
 /** Whether a minus stands right before a number and belongs to no word or number before it. */
 function signBefore(tokens: Tokens, at: number): boolean {
 	if (at === 0) return false;
-	if (minus.has(tokens.norm[at - 1] as string)) return true;
+	if (minus.longest(tokens, at - 1, at) !== null) return true;
 	const free = at === 1 || tokens.gap[at - 1] !== Gap.none || tokens.kind[at - 2] === TokenKind.mark;
 	return tokens.norm[at - 1] === '-' && tokens.gap[at] === Gap.none && free && tokens.norm[at - 2] !== '-';
 }

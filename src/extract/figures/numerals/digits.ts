@@ -82,7 +82,9 @@ export function readDigits(tokens: Tokens, at: number, limit: number): Numeral |
 			// 1千零20: the zero keeps a place
 			const zero = hanDigits.get(tokens.norm[i] ?? '') === 0 && i + 1 < limit && glued(tokens, i) && isDigits(tokens, i + 1, limit) ? 1 : 0;
 			const low = i + zero;
-			if (!isDigits(tokens, low, limit) || !glued(tokens, low) || (tokens.norm[low] as string).length > 4) break;
+			// 7万 5千 4百: segmented text has a space before a part that says its unit
+			const spaced = tokens.gap[low] === Gap.space && hanScale(tokens, low + 1, limit) !== null;
+			if (!isDigits(tokens, low, limit) || !(glued(tokens, low) || spaced) || (tokens.norm[low] as string).length > 4) break;
 			i = low;
 			const tail = hanScale(tokens, i + 1, limit);
 			const whole = tail === null && ((tokens.norm[i] as string).length === 4 ? below >= 4 : zero === 1 && below >= 2) && !isHanNext(tokens, i + 1);
@@ -206,7 +208,8 @@ function dottedGroups(tokens: Tokens, at: number, limit: number): { digits: stri
 		i += 2;
 		count++;
 	}
-	const comma = tokens.norm[i] === ',' && glued(tokens, i) && isDigits(tokens, i + 1, limit) && glued(tokens, i + 1) && (tokens.norm[i + 1] as string).length <= 2;
+	const comma =
+		tokens.norm[i] === ',' && glued(tokens, i) && isDigits(tokens, i + 1, limit) && glued(tokens, i + 1) && (tokens.norm[i + 1] as string).length <= 2;
 	const more = tokens.norm[i] === '.' && glued(tokens, i) && isDigits(tokens, i + 1, limit) && glued(tokens, i + 1);
 	return (count >= 2 || (count === 1 && comma)) && !more && digits !== '0' ? { digits, last: i, dotted: true } : null;
 }
@@ -308,7 +311,8 @@ function unitFraction(tokens: Tokens, at: number, limit: number): Numeral | null
 
 /** `.5 percent`: a decimal without its zero. */
 export function readPointed(tokens: Tokens, at: number, limit: number): Numeral | null {
-	if (tokens.norm[at] !== '.' || !isDigits(tokens, at + 1, limit) || !glued(tokens, at + 1) || (at > 0 && glued(tokens, at))) return null;
+	if (tokens.norm[at] !== '.' || !isDigits(tokens, at + 1, limit) || !glued(tokens, at + 1) || (at > 0 && glued(tokens, at) && tokens.norm[at - 1] !== '-'))
+		return null;
 	const numeral = readDigits(tokens, at + 1, limit);
 	if (numeral === null || !/^\d+$/.test(numeral.digits)) return null;
 	const digits = `0.${numeral.digits}`;

@@ -167,7 +167,8 @@ function readWhole(tokens: Tokens, at: number, stop: number): Numeral | null {
 	}
 	if (last === at || (current === null && total === 0)) return null;
 	// `three million` keeps its three, so that `two to three million` can share the scale
-	if (current === null && alone !== null) return withShare(tokens, at, last, alone.before, alone.power, stop) ?? made(at, last, String(alone.before), alone.power);
+	if (current === null && alone !== null)
+		return withShare(tokens, at, last, alone.before, alone.power, stop) ?? made(at, last, String(alone.before), alone.power);
 	return withTail(tokens, at, last, total + (current ?? 0), stop);
 }
 

@@ -10,7 +10,12 @@ export const address: Refusal = {
 	why: 'An address counts nothing.',
 	languages: ['en', 'zh'],
 	examples: {
-		match: ['See https://example.org/list?q=30%25%2020%25 for it.', 'Visit www.example.org/2/45% now.', 'Write to desk20@example.org today.', '详见http://example.cn/a?p=50%25。'],
+		match: [
+			'See https://example.org/list?q=30%25%2020%25 for it.',
+			'Visit www.example.org/2/45% now.',
+			'Write to desk20@example.org today.',
+			'详见http://example.cn/a?p=50%25。',
+		],
 		not: ['At www.example.org 45% agreed.', 'It is 20 km away.'],
 	},
 	refuses({ tokens }: Scan, quantity: Quantity): number | null {

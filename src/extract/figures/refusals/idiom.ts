@@ -86,8 +86,7 @@ function refuses(scan: Scan, quantity: Quantity): number | null {
 		const phrase = idioms.longest(tokens, Math.max(start, scan.first), last) ?? idioms.longest(tokens, at, last);
 		if (phrase !== null && phrase.last >= quantity.last) return phrase.last;
 		const lone = quantity.value === 1 && quantity.max === null && quantity.last - at === 1;
-		if (lone && !measured(scan, quantity) && endingAt(countingOne, scan, at, 3) === null && !(at > scan.first && minus.has(tokens.norm[at - 1] as string)))
-			return at + 1;
+		if (lone && !measured(scan, quantity) && endingAt(countingOne, scan, at, 3) === null && endingAt(minus, scan, at, 2) === null) return at + 1;
 	}
 	return null;
 }
