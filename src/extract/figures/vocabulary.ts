@@ -96,6 +96,8 @@ export const others = set((words) => words.others);
 export const otherBefore = set((words) => words.otherBefore);
 export const classifiers = phrases((words) => words.classifiers);
 export const countable = phrases((words) => words.countable);
+export const kindsOfThing = set((words) => words.kindsOfThing);
+export const pointUnits = set((words) => words.pointUnits);
 export const selfCounting = set((words) => words.selfCounting);
 export const clauseStops = set((words) => words.clauseStops);
 export const percentLeads = numbered((words) => words.percentLeads);
@@ -109,6 +111,8 @@ export const ordinalBefore = set((words) => words.ordinalBefore);
 export const halfAfter = phrases((words) => words.halfAfter);
 export const yearMarks = set((words) => words.yearMarks);
 export const dayMarks = set((words) => words.dayMarks);
+export const agedNouns = set((words) => words.agedNouns);
+export const ageBounds = set((words) => words.ageBounds);
 export const ageLeads = phrases((words) => words.ageLeads);
 export const notCompound = set((words) => words.notCompound);
 export const valueLeads = set((words) => words.valueLeads);
@@ -136,6 +140,8 @@ export const minus = phrases((words) => words.minus);
 export const degreeLeads = pairs(unitTables.map(({ degreeLeads }) => degreeLeads));
 export const barePredicates = set((words) => words.barePredicates);
 export const notPer = set((words) => words.notPer);
+export const strength = set((words) => words.strength);
+export const counted = set((words) => words.counted);
 export const pronouns = set((words) => words.pronouns);
 
 /** First tokens of multiples and shares that need no number. */

@@ -2,10 +2,11 @@
 import { readNumeral } from '../numerals/index.js';
 import type { Refusal } from '../pattern.js';
 import type { Quantity } from '../quantity.js';
-import { endingAt, isHan, type Scan } from '../scan.js';
+import { endingAt, isHan, isWord, type Scan } from '../scan.js';
 import {
 	boundsBefore,
 	classifiers,
+	counted,
 	countingOne,
 	dependentUnits,
 	idioms,
@@ -14,6 +15,7 @@ import {
 	ordinalDigits,
 	percentLeads,
 	physicalUnits,
+	premodifiers,
 	referenceUnits,
 	shareUnits,
 	timesUnits,
@@ -39,6 +41,7 @@ export const idiom: Refusal = {
 		],
 		not: [
 			'At least one member must sign.',
+			'It recorded one new death.',
 			'Two bills passed.',
 			'It lasts one month.',
 			'三家医院参加。',
@@ -86,7 +89,14 @@ function refuses(scan: Scan, quantity: Quantity): number | null {
 		const phrase = idioms.longest(tokens, Math.max(start, scan.first), last) ?? idioms.longest(tokens, at, last);
 		if (phrase !== null && phrase.last >= quantity.last) return phrase.last;
 		const lone = quantity.value === 1 && quantity.max === null && quantity.last - at === 1;
-		if (lone && !measured(scan, quantity) && endingAt(countingOne, scan, at, 3) === null && endingAt(minus, scan, at, 2) === null) return at + 1;
+		if (
+			lone &&
+			!measured(scan, quantity) &&
+			!isCounted(scan, quantity.last) &&
+			endingAt(countingOne, scan, at, 3) === null &&
+			endingAt(minus, scan, at, 2) === null
+		)
+			return at + 1;
 	}
 	return null;
 }
@@ -118,4 +128,13 @@ function measured({ tokens, last }: Scan, { last: at }: Quantity): boolean {
 	)
 		return true;
 	return (tokens.norm[at] === 'in' || tokens.norm[at] === 'out') && (readNumeral(tokens, at + 1, last) ?? readNumeral(tokens, at + 2, last)) !== null;
+}
+
+/** `one death`, `one new case`: what statistics count is counted from one. */
+function isCounted({ tokens, last }: Scan, at: number): boolean {
+	if (at >= last || !isWord(tokens, at)) return false;
+	if (counted.has(tokens.norm[at] as string)) return true;
+	return (
+		at + 1 < last && counted.has(tokens.norm[at + 1] as string) && (premodifiers.has(tokens.norm[at] as string) || (tokens.norm[at] as string).endsWith('ed'))
+	);
 }
