@@ -1,11 +1,12 @@
 /** Public bodies named in an article's content. */
 import type { Register } from '../../knowledge/register.js';
+import type { Asks } from '../../language/bodies.js';
 import type { Explained } from '../../rules.js';
 import type { Reading } from '../../text/reading.js';
 import { textOf } from '../../text/tokens.js';
 import type { Body } from '../../timeline/schema.js';
 import type { BodyMention } from '../mentions.js';
-import { actors } from './acting.js';
+import { type Standing, standings } from './acting.js';
 import { bodyOf, knownFrom } from './body.js';
 import type { Candidate } from './candidate.js';
 import { layered, notInside, outside, withoutOverlaps } from './layers.js';
@@ -39,17 +40,20 @@ export function findBodyMentions(reading: Reading, register: Register): BodyMent
 	const forms = [...englishForm(scene, register), ...chineseForm(scene, register)].sort((a, b) => a.first - b.first);
 	const named = merge(tokens, scene.names, outside(withoutOverlaps(forms), classes), scene.jurisdictions.main);
 	const all = layered(notInside(introduced(scene, named), named), named, government(scene, register), classes);
-	const acting = actors(reading, all);
+	const standing = standings(reading, all);
 	const known = knownFrom(scene, all);
 	const bodies = all.map((candidate) => bodyOf(scene, register, candidate, known));
-	const active = new Set<string>();
+	const stands = new Map<string, Set<Standing>>();
 	bodies.forEach((body, index) => {
-		if (body !== null && acting[index]) active.add(body.id);
+		if (body === null) return;
+		const seen = stands.get(body.id);
+		if (seen === undefined) stands.set(body.id, new Set([standing[index] as Standing]));
+		else seen.add(standing[index] as Standing);
 	});
 	const mentions: BodyMention[] = [];
 	all.forEach((candidate, index) => {
 		const body = bodies[index] ?? null;
-		if (body === null || (mustAct(candidate, body) && !active.has(body.id))) return;
+		if (body === null || !counts(candidate, body, stands.get(body.id) ?? new Set())) return;
 		const before = mentions[mentions.length - 1];
 		if (before !== undefined && before.body.id === body.id && isDoubled(reading, before.last, candidate.first)) {
 			mentions[mentions.length - 1] = {
@@ -81,9 +85,21 @@ function isDoubled({ tokens }: Reading, last: number, first: number): boolean {
 	return first === last + 1 || (first === last + 2 && tokens.norm[last + 1] === 'the');
 }
 
-/** Kinds of the register that are bodies only where they act somewhere in the article. */
-const quiet = new Set(['company', 'bank', 'university', 'hospital', 'party-organisation', 'military']);
+/** What the kinds of the register ask; all others ask nothing. */
+const asked: ReadonlyMap<string, Asks> = new Map([
+	['university', 'deed'],
+	['hospital', 'deed'],
+	['party-organisation', 'name'],
+	['military', 'name'],
+	['forum', 'deed'],
+	['company', 'name'],
+	['bank', 'name'],
+	['association', 'name'],
+	['foundation', 'name'],
+	['academy', 'name'],
+]);
 
-function mustAct({ named }: Candidate, body: Body): boolean {
-	return named.kind === 'formed' ? named.mustAct : named.kind === 'registered' && quiet.has(body.kind);
+function counts({ named }: Candidate, { kind }: Body, stands: ReadonlySet<Standing>): boolean {
+	const asks = named.kind === 'formed' ? named.asks : named.kind === 'registered' ? (asked.get(kind) ?? 'nothing') : 'nothing';
+	return asks === 'nothing' || stands.has('acts') || (asks === 'name' && stands.has('named'));
 }

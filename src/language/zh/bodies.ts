@@ -68,19 +68,44 @@ export const publicHeads: readonly (readonly [string, string])[] = [
 	['供销社', 'agency'],
 	['总工会', 'association'],
 	['妇联', 'association'],
+	['科协', 'association'],
+	['文联', 'association'],
+	['社科联', 'association'],
+	['侨联', 'association'],
+	['工商联', 'association'],
+	['红十字会', 'association'],
+	['贸促会', 'association'],
+	['团委', 'party-organisation'],
+	['工委', 'party-organisation'],
+	['党工委', 'party-organisation'],
+	['宣传部', 'party-organisation'],
+	['组织部', 'party-organisation'],
+	['统战部', 'party-organisation'],
+	['政法委', 'party-organisation'],
 	['残联', 'association'],
 	['议会', 'legislature'],
 	['国会', 'legislature'],
 	['内阁', 'cabinet'],
 ];
 
-/** Heads of organisations that count only where they act. */
-export const privateHeads: readonly (readonly [string, string])[] = [
+/** Heads of organisations that are bodies unless they only employ a person who speaks. */
+export const namedHeads: readonly (readonly [string, string])[] = [
 	['股份有限公司', 'company'],
 	['有限责任公司', 'company'],
 	['有限公司', 'company'],
 	['集团有限公司', 'company'],
 	['集团公司', 'company'],
+	['协会', 'association'],
+	['学会', 'association'],
+	['商会', 'association'],
+	['联合会', 'association'],
+	['促进会', 'association'],
+	['专业委员会', 'association'],
+	['基金会', 'foundation'],
+];
+
+/** Heads of organisations that count only where they act. */
+export const actingHeads: readonly (readonly [string, string])[] = [
 	['公司', 'company'],
 	['集团', 'company'],
 	['大学', 'university'],
@@ -92,16 +117,10 @@ export const privateHeads: readonly (readonly [string, string])[] = [
 	['中心', 'institution'],
 	['科学院', 'academy'],
 	['实验室', 'institution'],
-	['协会', 'association'],
-	['学会', 'association'],
-	['商会', 'association'],
-	['联合会', 'association'],
-	['促进会', 'association'],
-	['基金会', 'foundation'],
-	['专业委员会', 'association'],
 	['银行', 'bank'],
 	['交易所', 'institution'],
 	['信息中心', 'institution'],
+	['合作组织', 'international'],
 ];
 
 /** A short head is no head before these: 公安部|门, 市教育局|面. */
@@ -222,3 +241,13 @@ export const localOpeners = '经由报据向与和及或请会以从让被给对
 
 /** After 中央, it acts: 中央|将, 中央|还将. */
 export const centreActs = '将还已要再也拟均';
+
+/** Who works at a body: 某某大学|教授, 某某医院|主任医师. The body itself does nothing there. */
+export const holderRoles: readonly string[] = words(`
+	教授 副教授 研究员 副研究员 院士 专家 学者 博士 硕士 院长 副院长 校长 副校长 巡视员 副巡视员 理事长 副理事长 理事 所长 副所长 主任 副主任 医师 医生 护士 董事长 总经理 副总经理 总裁 副总裁 首席 经济学家 分析师 律师 学生 毕业 讲师 党委书记 书记 负责人 代表 工程师 高级工程师
+`);
+
+/** Verbs elsewhere, parts of the names of organs: 住房和城乡|建设|局, 投资|促进局. */
+export const organWords: readonly string[] = words(`
+	建设 投资 合作 联合 组织 保障 服务 促进 推进 发展 应急 协调 利用 优化 取得 参与 监督 执法 审批 改革 落实 联系 支持 帮扶 引导 使用 保护 统计 审计 规划 招商 考试 招生 就业 扶贫 干部
+`);
