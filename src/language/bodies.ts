@@ -79,6 +79,18 @@ export const governmentSpeaks: ReadonlySet<string> = new Set(en.governmentSpeaks
 export const governOpeners: ReadonlySet<string> = new Set(en.governOpeners);
 export const governFollowers: ReadonlySet<string> = new Set(en.governFollowers);
 export const duties: ReadonlySet<string> = new Set(en.duties);
+export const organisationWords: ReadonlySet<string> = new Set(en.organisationWords);
+export const speakers: ReadonlySet<string> = new Set(en.speakers);
+export const noInitials: ReadonlySet<string> = new Set(en.noInitials);
+export const innerCapitals: readonly string[] = en.innerCapitals;
+export const hanChiefs: Lexicon<true> = Lexicon.of(zh.chiefs.map((word) => [word, true]));
+export const hanAdverbs: Lexicon<true> = Lexicon.of(zh.adverbs.map((word) => [word, true]));
+export const hanGovernVerbs: Lexicon<true> = Lexicon.of(zh.governVerbs.map((word) => [word, true]));
+export const hanStateVerbs: Lexicon<true> = Lexicon.of(zh.stateVerbs.map((word) => [word, true]));
+export const hanState: Lexicon<true> = Lexicon.of([[zh.state, true]]);
+export const singularArticles: ReadonlySet<string> = new Set(en.singularArticles);
+export const governmentWords: ReadonlySet<string> = new Set([...en.localLevels, ...en.governmentWords, ...zh.governmentWords]);
+export const hanJoints: ReadonlySet<string> = new Set(zh.joints);
 export const shortForms: ReadonlySet<string> = new Set(en.shortForms);
 export const hanShortForms: Lexicon<string> = Lexicon.of(zh.shortForms);
 export const hanClasses: Lexicon<true> = Lexicon.of(zh.classes.map((word) => [word, true]));

@@ -1,11 +1,14 @@
 /** Which organisations act: companies, hospitals, schools and associations are bodies by what they do, not by who works there. */
 import {
 	actVerbs,
+	bodyLinks,
 	holderRoles,
 	hanActVerbs,
+	hanChiefs,
 	hanDutyLabels,
 	hanHolderRoles,
 	modals,
+	organisationWords,
 	reportVerbs,
 } from '../../language/bodies.js';
 import type { Reading } from '../../text/reading.js';
@@ -20,7 +23,11 @@ const reach = 6;
 const holderReach = 8;
 /** How far before `at X` the person is looked for, in tokens: `an analyst with the research arm of X`. */
 const personReach = 6;
+/** Longest stretch of an enumeration behind `by`, in tokens. */
+const enumeration = 25;
 const joints = new Set(['、', ',', '和', '与', '及', 'and', '&', 'the', '以', ';']);
+/** What is posted on a platform is not its doing. */
+const venues = new Set(['on', 'via']);
 const places = new Set(['at', 'of', 'with', 'from', 'for', 'in']);
 
 /**
@@ -52,6 +59,8 @@ function acts({ tokens, sentences, sentenceOf }: Reading, first: number, last: n
 	const start = sentence?.first ?? first;
 	const end = sentence?.last ?? last;
 	if (tokens.kind[first] === TokenKind.han) {
+		// 某某|轮值董事长: its chief stands for a company
+		if (hanChiefs.longest(tokens, last) !== null) return true;
 		for (let i = last; i < end && i < last + reach; i++) {
 			if (tokens.norm[i] === ',' || tokens.norm[i] === '的') break;
 			if (hanActVerbs.longest(tokens, i, end) !== null) return true;
@@ -59,8 +68,7 @@ function acts({ tokens, sentences, sentenceOf }: Reading, first: number, last: n
 		for (let i = start; i < first && i < start + 2 * reach; i++) if (hanDutyLabels.longest(tokens, i) !== null) return true;
 		return tokens.norm[first - 1] === '由';
 	}
-	const before = tokens.norm[first - 1] === 'the' ? tokens.norm[first - 2] : tokens.norm[first - 1];
-	if (before === 'by' && tokens.gap[first] !== Gap.block) return true;
+	if (isAgent(tokens, first)) return true;
 	let i = last;
 	// over the stop of an abbreviation: `Electronics Assn. opposed`
 	if (tokens.norm[i] === '.' && i + 1 < end) i++;
@@ -78,6 +86,17 @@ function acts({ tokens, sentences, sentenceOf }: Reading, first: number, last: n
 	return false;
 }
 
+/** Behind `by`, or behind other members of its enumeration: `by A, B and| C`. */
+function isAgent(tokens: Tokens, first: number): boolean {
+	for (let at = first - 1; at >= 0 && at > first - enumeration; at--) {
+		if (tokens.gap[at + 1] === Gap.block) return false;
+		const norm = tokens.norm[at] as string;
+		if (norm === 'by') return true;
+		if (!tokens.capital[at] && norm !== 'the' && !bodyLinks.has(norm) && norm !== ',') return false;
+	}
+	return false;
+}
+
 /** `a researcher at X`, `X professor Wei Lin`, 某某大学|教授: the person speaks, not the body. */
 function isAffiliation(tokens: Tokens, first: number, last: number): boolean {
 	if (tokens.kind[first] === TokenKind.han) {
@@ -90,6 +109,9 @@ function isAffiliation(tokens: Tokens, first: number, last: number): boolean {
 	const next = tokens.norm[last] === "'s" ? last + 1 : last;
 	if (tokens.gap[next] !== Gap.block && (holderRoles.has(tokens.norm[next] ?? '') || holderRoles.has(tokens.norm[next + 1] ?? '')) && !isStop(tokens, next)) return true;
 	let at = tokens.norm[first - 1] === 'the' ? first - 2 : first - 1;
+	if (venues.has(tokens.norm[at] ?? '')) return true;
+	// `an expert at consultancy X`
+	if (organisationWords.has(tokens.norm[at] ?? '')) at--;
 	if (!places.has(tokens.norm[at] ?? '') && tokens.norm[at] !== ',') return false;
 	for (const limit = at - personReach; at > limit && at >= 0 && tokens.gap[at] !== Gap.block; at--) {
 		if (holderRoles.has(tokens.norm[at - 1] ?? '')) return true;

@@ -11,6 +11,7 @@ import { bodyOf, knownFrom } from './body.js';
 import type { Candidate } from './candidate.js';
 import { layered, notInside, outside, withoutOverlaps } from './layers.js';
 import { merge } from './merge.js';
+import { byRole, explained as byRoleExplained } from './patterns/by-role.js';
 import { chineseForm, explained as chineseFormExplained } from './patterns/chinese-form.js';
 import { englishForm, explained as englishFormExplained } from './patterns/english-form.js';
 import { generic, explained as genericExplained } from './patterns/generic.js';
@@ -26,6 +27,7 @@ export const explained: readonly Explained[] = [
 	abbreviationExplained,
 	englishFormExplained,
 	chineseFormExplained,
+	byRoleExplained,
 	introducedExplained,
 	governmentExplained,
 	genericExplained,
@@ -39,21 +41,21 @@ export function findBodyMentions(reading: Reading, register: Register): BodyMent
 	const classes = generic(scene);
 	const forms = [...englishForm(scene, register), ...chineseForm(scene, register)].sort((a, b) => a.first - b.first);
 	const named = merge(tokens, scene.names, outside(withoutOverlaps(forms), classes), scene.jurisdictions.main);
-	const all = layered(notInside(introduced(scene, named), named), named, government(scene, register), classes);
+	const all = layered(notInside(introduced(scene, named), named), named, government(scene, register), byRole(scene, register), classes);
 	const standing = standings(reading, all);
 	const known = knownFrom(scene, all);
 	const bodies = all.map((candidate) => bodyOf(scene, register, candidate, known));
-	const stands = new Map<string, Set<Standing>>();
+	const stands = new Map<string, Standing[]>();
 	bodies.forEach((body, index) => {
 		if (body === null) return;
 		const seen = stands.get(body.id);
-		if (seen === undefined) stands.set(body.id, new Set([standing[index] as Standing]));
-		else seen.add(standing[index] as Standing);
+		if (seen === undefined) stands.set(body.id, [standing[index] as Standing]);
+		else seen.push(standing[index] as Standing);
 	});
 	const mentions: BodyMention[] = [];
 	all.forEach((candidate, index) => {
 		const body = bodies[index] ?? null;
-		if (body === null || !counts(candidate, body, stands.get(body.id) ?? new Set())) return;
+		if (body === null || !counts(candidate, body, stands.get(body.id) ?? [])) return;
 		const before = mentions[mentions.length - 1];
 		if (before !== undefined && before.body.id === body.id && isDoubled(reading, before.last, candidate.first)) {
 			mentions[mentions.length - 1] = {
@@ -92,14 +94,22 @@ const asked: ReadonlyMap<string, Asks> = new Map([
 	['party-organisation', 'name'],
 	['military', 'name'],
 	['forum', 'deed'],
-	['company', 'name'],
+	['company', 'deed'],
 	['bank', 'name'],
 	['association', 'name'],
 	['foundation', 'name'],
 	['academy', 'name'],
 ]);
 
-function counts({ named }: Candidate, { kind }: Body, stands: ReadonlySet<Standing>): boolean {
-	const asks = named.kind === 'formed' ? named.asks : named.kind === 'registered' ? (asked.get(kind) ?? 'nothing') : 'nothing';
-	return asks === 'nothing' || stands.has('acts') || (asks === 'name' && stands.has('named'));
+/** A company called by one word (`Apple`) may be a brand or a place; by its name in full it is the company. */
+const askedOf = (kind: string, words: number): Asks => (kind === 'company' && words >= 4 ? 'name' : (asked.get(kind) ?? 'nothing'));
+
+/** A company named so often is what the article is about, whatever its verbs. Set by reading the annotated articles. */
+const often = 3;
+
+const has = (stands: readonly Standing[], one: Standing): boolean => stands.includes(one);
+
+function counts({ named, first, last }: Candidate, { kind }: Body, stands: readonly Standing[]): boolean {
+	const asks = named.kind === 'formed' ? named.asks : named.kind === 'registered' ? askedOf(kind, last - first) : 'nothing';
+	return asks === 'nothing' || has(stands, 'acts') || (has(stands, 'named') && (asks === 'name' || (kind === 'company' && stands.length >= often)));
 }

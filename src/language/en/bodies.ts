@@ -45,8 +45,6 @@ export const publicHeads: readonly (readonly [string, string])[] = [
 	['consulate', 'office'],
 	['chancellery', 'office'],
 	['prefecture', 'subnational'],
-	['attorney general', 'office'],
-	['inspector general', 'office'],
 ];
 
 /** Heads of organisations that are bodies unless they only employ a person who speaks. */
@@ -64,7 +62,6 @@ export const namedHeads: readonly (readonly [string, string])[] = [
 	['consortium', 'association'],
 	['organization', 'association'],
 	['organisation', 'association'],
-	['partnership', 'association'],
 	['network', 'association'],
 	['foundation', 'foundation'],
 	['trust', 'foundation'],
@@ -96,6 +93,10 @@ export const actingHeads: readonly (readonly [string, string])[] = [
 	['clinic', 'hospital'],
 	['institute', 'institution'],
 	['institution', 'institution'],
+	['institutes', 'institution'],
+	['academies', 'academy'],
+	['centers', 'institution'],
+	['centres', 'institution'],
 	['laboratory', 'institution'],
 	['observatory', 'institution'],
 	['museum', 'institution'],
@@ -104,6 +105,7 @@ export const actingHeads: readonly (readonly [string, string])[] = [
 	['centre', 'institution'],
 	['exchange', 'institution'],
 	['academy', 'academy'],
+	['partnership', 'association'],
 	['club', 'association'],
 	['conference', 'association'],
 	['forum', 'association'],
@@ -131,16 +133,13 @@ export const actingHeads: readonly (readonly [string, string])[] = [
 	['partners', 'company'],
 	['laboratories', 'company'],
 	['labs', 'company'],
-	['solutions', 'company'],
-	['systems', 'company'],
 	['enterprises', 'company'],
-	['platforms', 'company'],
 	['entertainment', 'company'],
 ];
 
 /** Of those that count only where they act, these are names enough with what they are of: `Bank of Clearwater`, `Center on Rivers`. */
 export const namedByObject: readonly string[] = words(`
-	bank center centre institute institution academy club conference forum party
+	bank center centre centers centres institutes academies institute institution academy club conference forum party
 `);
 
 /** Words after a name that make it a statute or a document, not the body. */
@@ -201,7 +200,7 @@ export const reportVerbs: readonly string[] = words(`
 export const holderRoles: readonly string[] = words(`
 	analyst analysts economist economists professor professors researcher researchers scientist scientists scholar scholars fellow fellows lecturer
 	academic academics strategist strategists epidemiologist epidemiologists virologist physician doctor doctors nurse student students graduate alumnus
-	dean expert experts lawyer attorney consultant consultants adviser advisor historian sociologist psychologist specialist engineer engineers
+	dean member members expert experts lawyer attorney consultant consultants adviser advisor historian sociologist psychologist specialist engineer engineers
 	trader traders dealer portfolio correspondent reporter author co-author editor alumni studied taught teaches
 `);
 
@@ -306,3 +305,31 @@ export const governFollowers: readonly string[] = words(`
 `);
 /** After a government: what it is bound to do or says it will. */
 export const duties: readonly string[] = words('will shall must should would plans aims vows pledges promises intends wants agreed agrees decided decides plan aim');
+
+/** Words for what an organisation is: `energy firm`, `the charity`. */
+export const organisationWords: readonly string[] = words(`
+	firm company giant maker carmaker automaker chipmaker drugmaker planemaker steelmaker manufacturer retailer lender insurer startup start-up carrier airline
+	operator conglomerate developer miner refiner broker brokerage consultancy charity nonprofit non-profit regulator watchdog publisher vendor supplier
+	subsidiary affiliate utility bank bookmaker supermarket chain platform corporation group organisation organization association institute thinktank
+	agency vehicle builder shipbuilder ministry party union
+`);
+
+/** Who speaks for an organisation or runs it: `a Brightwell spokeswoman`. */
+export const speakers: readonly string[] = words('spokesman spokeswoman spokesperson spokespeople ceo cfo cto shareholders shares executives');
+
+/** Initials that are no organisation. */
+export const noInitials: readonly string[] = words(`
+	gdp ceo cfo cto coo ceos gdps cpi ppi pmi vat iva fdi ipo ipos roi eps usa uk uae pm fm cm mp mps mep meps phd mba hiv aids covid sars mers dna rna lng lpg
+	atm gps api apis iot llm llms gpu gpus cpu usd eur gbp rmb cny jpy inr nft faq faqs pdf url html xml sms tv cctv ngo ngos sme smes soe soes ppp reit
+	etf etfs otc spac kyc aml esg csr dei lgbt lgbtq msme msmes npa jan feb mar apr jun jul aug sep oct nov dec mon tue wed thu fri sat sun est edt gmt utc
+	read more watch updated breaking exclusive photo live who it and the for not all you are was has can may will our new now one two
+`);
+
+/** Names of persons with a capital inside: McDonnell, DeLuca. */
+export const innerCapitals: readonly string[] = words('Mc Mac De Di La Le Du Van Von Fitz O Da Del');
+
+/** Before a name in small letters: any one of the kind. */
+export const singularArticles: readonly string[] = words('a an any each every');
+
+/** Words about the name of a place in the name of its government: `the Provincial People's Government of`. */
+export const governmentWords: readonly string[] = words(`government people's people of the municipality region city province prefecture autonomous`);

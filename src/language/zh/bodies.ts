@@ -251,3 +251,28 @@ export const holderRoles: readonly string[] = words(`
 export const organWords: readonly string[] = words(`
 	建设 投资 合作 联合 组织 保障 服务 促进 推进 发展 应急 协调 利用 优化 取得 参与 监督 执法 审批 改革 落实 联系 支持 帮扶 引导 使用 保护 统计 审计 规划 招商 考试 招生 就业 扶贫 干部
 `);
+
+/** Who runs a company: 某某科技|董事长. */
+export const chiefs: readonly string[] = words('董事长 轮值董事长 总裁 首席执行官 联合创始人 创始人 首席技术官 首席财务官');
+
+/** Words that join names. */
+export const joints = '和与及暨由';
+
+/** Between a place and its verb: 益阳|近三年连续|举办. */
+export const adverbs: readonly string[] = words('已 将 近 率先 还 也 拟 正式 首次 全面 今年 日前 近日 今日 昨日 连续 陆续 再次 正在 正 先后 专门 明确 积极 不断 进一步 继续 相继 同步 同时 近年来 多年');
+
+/** What the administration of a place does. */
+export const governVerbs: readonly string[] = words(`
+	出台 发布 印发 推出 启动 宣布 决定 建立 设立 实施 举办 推行 上线 成立 提出 通过 批准 下发 制定 要求 取消 上调 下调 调整 开展 推进 推动 落实 完善 发放 投入 安排 拨付 引进 打造 建成 探索 试点 深化 加强 加快 优化 简化 放宽 收紧 暂停 恢复 禁止 允许 鼓励 支持 计划 承诺 采取 颁布 修订 公布 部署 组织 统筹
+`);
+
+/** After 国家 at the start of a clause, as laws write it: the state. */
+export const stateVerbs: readonly string[] = words(`
+	鼓励 支持 实行 建立 保护 保障 推行 依法 采取 发展 提倡 设立 加强 完善 制定 禁止 扶持 健全 促进 引导 组织 推进 推动 规定 对 统筹 构建 建设 培育 维护 尊重
+`);
+
+/** The state, as laws name it. */
+export const state = '国家';
+
+/** Levels behind the name of a place. */
+export const governmentWords = ['省', '市', '区', '县', '州', '镇', '乡'];

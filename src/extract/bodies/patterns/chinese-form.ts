@@ -3,6 +3,7 @@ import type { Place, Register } from '../../../knowledge/register.js';
 import {
 	type Asks,
 	type BodyHead,
+	hanClassTails,
 	hanGenericModifiers,
 	hanHeads,
 	hanOrganWords,
@@ -78,9 +79,20 @@ function placed(tokens: Tokens, at: number, register: Register): Candidate | nul
 		cursor = nationalPrefixes.longest(tokens, at)?.last ?? unlisted(tokens, at, register);
 		if (cursor === at) return null;
 	}
-	const end = forward(tokens, cursor, register);
+	const end = (place === null ? authority(tokens, cursor) : null) ?? forward(tokens, cursor, register);
 	if (end === null || (end.last - cursor < 2 && place === null)) return null;
 	return formed(tokens, at, end, place?.jurisdiction ?? 'CN', false);
+}
+
+/** 国务院|卫生行政部门: an authority that laws name by its duty. */
+function authority(tokens: Tokens, at: number): End | null {
+	if (tokens.norm[at - 1] === '家' || tokens.norm[at - 1] === '国') return null;
+	for (let i = at + 1; i < at + 10 && i < tokens.length; i++) {
+		if (tokens.kind[i] !== TokenKind.han || tokens.gap[i] !== Gap.none || hanStops.has(tokens.norm[i] as string) || joints.has(tokens.norm[i] as string)) return null;
+		const tail = hanClassTails.longest(tokens, i);
+		if (tail !== null && tail.last - i >= 4) return { size: tail.last - i, last: tail.last, head: { type: 'ministry', asks: 'nothing' } };
+	}
+	return null;
 }
 
 /** A county or district after its city: 南京市|鼓楼区. */
@@ -136,7 +148,7 @@ function forward(tokens: Tokens, at: number, register: Register | null): End | n
 		if (tokens.kind[i] !== TokenKind.han || (i > at && tokens.gap[i] !== Gap.none)) break;
 		const head = headAt(tokens, i);
 		// 学会|协办: one character after a full head is a word of the sentence
-		if (head !== null && end !== null && head.size === 1) break;
+		if (head !== null && end !== null && head.size === 1 && i === end.last) break;
 		// 河南省|委, the party's committee of a place
 		const committee = head !== null && i === at && tokens.norm[i] === '委' && levels.has(tokens.norm[i - 1] ?? '');
 		if (head !== null && (committee || i > at || (head.head.asks === 'nothing' && head.last - i >= 2))) {

@@ -225,6 +225,8 @@ function parse(tokens: Tokens, from: number, to: number, style: Scene['style'][n
 		while (first < last && bodyLeaders.has(tokens.norm[first] as string)) first++;
 		for (let i = last; i < to; i++) if (bodyStatutes.has(tokens.norm[i] as string)) return null;
 		if (last - first < 2) return null;
+		// `Lakeside Railway| Station`
+		if (last < to && final.asks === 'deed' && tokens.capital[last]) return null;
 		// `Expressway Service Area`, `Customer Services Team`
 		if (last < to && final.at === last - 1 && sharedHeads.has(tokens.norm[last - 1] as string) && tokens.capital[last]) return null;
 	}

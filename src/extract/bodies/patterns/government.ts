@@ -10,7 +10,11 @@ import {
 	governOpeners,
 	governVerbs,
 	hanActVerbs,
+	hanAdverbs,
 	hanCentre,
+	hanGovernVerbs,
+	hanState,
+	hanStateVerbs,
 	localLevels,
 	modals,
 	nationalLevels,
@@ -41,7 +45,7 @@ export function government(scene: Scene, register: Register): Candidate[] {
 	const found: Candidate[] = [];
 	const cities = citiesOf(tokens);
 	for (let i = 0; i < tokens.length; i++) {
-		const made = tokens.kind[i] === TokenKind.han ? centre(tokens, i, register) : (byLevel(scene, i, register) ?? byPlace(scene, i, register, cities));
+		const made = tokens.kind[i] === TokenKind.han ? (centre(tokens, i, register) ?? hanPlace(tokens, i, register)) : (byLevel(scene, i, register) ?? byPlace(scene, i, register, cities));
 		if (made === null) continue;
 		found.push(made);
 		i = made.last - 1;
@@ -57,6 +61,28 @@ function centre(tokens: Tokens, at: number, register: Register): Candidate | nul
 	if (body === undefined || tokens.norm[at - 1] === '中' || tokens.norm[at - 1] === '党') return null;
 	const acts = hanActVerbs.longest(tokens, match.last) !== null || centreActs.has(tokens.norm[match.last] ?? '');
 	return !acts ? null : { first: at, last: match.last, rule: explained.id, named: { kind: 'registered', bodies: [body], bare: false }, country: 'CN' };
+}
+
+/** 益阳|近三年举办, 国家|鼓励: a place or the state at the start of a clause, before what an administration does. */
+function hanPlace(tokens: Tokens, at: number, register: Register): Candidate | null {
+	if (at > 0 && tokens.gap[at] !== Gap.block && tokens.kind[at - 1] !== TokenKind.mark) return null;
+	const state = hanState.longest(tokens, at);
+	if (state !== null)
+		return hanStateVerbs.longest(tokens, state.last) === null
+			? null
+			: { first: at, last: state.last, rule: explained.id, named: namedOf(register, 'CN', null), country: 'CN' };
+	const match = register.places.longest(tokens, at);
+	const place = match?.values[0];
+	if (match === null || place === undefined || place.jurisdiction === 'EU') return null;
+	let i = match.last;
+	for (let steps = 0; steps < 3; steps++) {
+		const adverb = hanAdverbs.longest(tokens, i);
+		if (adverb === null) break;
+		i = adverb.last;
+		if (tokens.kind[i] === TokenKind.digits && tokens.norm[i + 1] === '年') i += 2;
+	}
+	if (hanGovernVerbs.longest(tokens, i) === null) return null;
+	return { first: at, last: match.last, rule: explained.id, named: namedOf(register, place.jurisdiction, place.capital ? null : place), country: place.jurisdiction };
 }
 
 /** `the government`, `central government`: of the country the article speaks of. */
