@@ -1,7 +1,16 @@
 /** The vocabulary of bodies of all languages, compiled. */
 import { Lexicon } from '../text/lexicon.js';
 import { tokenize } from '../text/tokens.js';
+import * as da from './da/bodies.js';
+import * as de from './de/bodies.js';
 import * as en from './en/bodies.js';
+import * as es from './es/bodies.js';
+import * as fr from './fr/bodies.js';
+import * as it from './it/bodies.js';
+import * as nb from './nb/bodies.js';
+import * as nl from './nl/bodies.js';
+import * as pt from './pt/bodies.js';
+import * as sv from './sv/bodies.js';
 import * as zh from './zh/bodies.js';
 
 export interface BodyHead {
@@ -21,8 +30,34 @@ const headsOf = (language: typeof en | typeof zh): [string, BodyHead][] => [
 	...language.actingHeads.map(([word, type]): [string, BodyHead] => [word, { type, asks: 'deed' }]),
 ];
 
+/** A head that opens a name in another language of Europe, with the small words its name may hold. */
+export interface EuropeanHead {
+	readonly type: string;
+	readonly particles: ReadonlySet<string>;
+	readonly joints: ReadonlySet<string>;
+	/** Nouns are written large in this language: a small word ends the name. */
+	readonly capitals: boolean;
+}
+
+/** Languages of which only the names of bodies are read. */
+const european = [sv, da, nb, de, nl, fr, es, it, pt];
+
+export const europeanHeads: ReadonlyMap<string, EuropeanHead> = new Map(
+	european.flatMap((language) => {
+		const shared = { particles: new Set(language.particles), joints: new Set(language.joints), capitals: language === de || language === nl };
+		return language.openers.map(([word, type]): [string, EuropeanHead] => [word.toLowerCase(), { type, ...shared }]);
+	}),
+);
+export const europeanSuffixes: ReadonlyMap<string, string> = new Map(european.flatMap(({ suffixes }) => suffixes));
+export const longestSuffix = Math.max(...[...europeanSuffixes.keys()].map(({ length }) => length));
+export const shortestSuffix = Math.min(...[...europeanSuffixes.keys()].map(({ length }) => length));
+export const europeanAdjectives: ReadonlySet<string> = new Set(european.flatMap(({ adjectives }) => adjectives));
+
 /** Head words of names written with spaces. */
-export const spacedHeads: ReadonlyMap<string, BodyHead> = new Map([...headsOf(en), ...en.legalForms.map((word): [string, BodyHead] => [word, { type: 'company', asks: 'name' }])]);
+export const spacedHeads: ReadonlyMap<string, BodyHead> = new Map([
+	...headsOf(en),
+	...en.legalForms.map((word): [string, BodyHead] => [word, { type: 'company', asks: 'name' }]),
+]);
 /** Heads of names written without spaces. */
 export const hanHeads: Lexicon<BodyHead> = Lexicon.of(headsOf(zh));
 
@@ -90,6 +125,8 @@ export const hanStateVerbs: Lexicon<true> = Lexicon.of(zh.stateVerbs.map((word) 
 export const hanState: Lexicon<true> = Lexicon.of([[zh.state, true]]);
 export const singularArticles: ReadonlySet<string> = new Set(en.singularArticles);
 export const governmentWords: ReadonlySet<string> = new Set([...en.localLevels, ...en.governmentWords, ...zh.governmentWords]);
+export const personTitles: ReadonlySet<string> = new Set(en.titles);
+export const bidders: ReadonlySet<string> = new Set(en.bidders);
 export const hanJoints: ReadonlySet<string> = new Set(zh.joints);
 export const shortForms: ReadonlySet<string> = new Set(en.shortForms);
 export const hanShortForms: Lexicon<string> = Lexicon.of(zh.shortForms);

@@ -2,11 +2,11 @@
 import {
 	actVerbs,
 	bodyLinks,
-	holderRoles,
 	hanActVerbs,
 	hanChiefs,
 	hanDutyLabels,
 	hanHolderRoles,
+	holderRoles,
 	modals,
 	organisationWords,
 	reportVerbs,
@@ -107,7 +107,8 @@ function isAffiliation(tokens: Tokens, first: number, last: number): boolean {
 		return false;
 	}
 	const next = tokens.norm[last] === "'s" ? last + 1 : last;
-	if (tokens.gap[next] !== Gap.block && (holderRoles.has(tokens.norm[next] ?? '') || holderRoles.has(tokens.norm[next + 1] ?? '')) && !isStop(tokens, next)) return true;
+	if (tokens.gap[next] !== Gap.block && (holderRoles.has(tokens.norm[next] ?? '') || holderRoles.has(tokens.norm[next + 1] ?? '')) && !isStop(tokens, next))
+		return true;
 	let at = tokens.norm[first - 1] === 'the' ? first - 2 : first - 1;
 	if (venues.has(tokens.norm[at] ?? '')) return true;
 	// `an expert at consultancy X`

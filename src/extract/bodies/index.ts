@@ -14,6 +14,7 @@ import { merge } from './merge.js';
 import { byRole, explained as byRoleExplained } from './patterns/by-role.js';
 import { chineseForm, explained as chineseFormExplained } from './patterns/chinese-form.js';
 import { englishForm, explained as englishFormExplained } from './patterns/english-form.js';
+import { europeanForm, explained as europeanFormExplained } from './patterns/european-form.js';
 import { generic, explained as genericExplained } from './patterns/generic.js';
 import { government, explained as governmentExplained } from './patterns/government.js';
 import { introduced, explained as introducedExplained } from './patterns/introduced.js';
@@ -27,6 +28,7 @@ export const explained: readonly Explained[] = [
 	abbreviationExplained,
 	englishFormExplained,
 	chineseFormExplained,
+	europeanFormExplained,
 	byRoleExplained,
 	introducedExplained,
 	governmentExplained,
@@ -39,23 +41,24 @@ export function findBodyMentions(reading: Reading, register: Register): BodyMent
 	const scene = sceneOf(reading, register);
 	const { tokens } = reading;
 	const classes = generic(scene);
-	const forms = [...englishForm(scene, register), ...chineseForm(scene, register)].sort((a, b) => a.first - b.first);
+	const forms = [...englishForm(scene, register), ...chineseForm(scene, register), ...europeanForm(scene)].sort((a, b) => a.first - b.first);
 	const named = merge(tokens, scene.names, outside(withoutOverlaps(forms), classes), scene.jurisdictions.main);
 	const all = layered(notInside(introduced(scene, named), named), named, government(scene, register), byRole(scene, register), classes);
 	const standing = standings(reading, all);
 	const known = knownFrom(scene, all);
 	const bodies = all.map((candidate) => bodyOf(scene, register, candidate, known));
-	const stands = new Map<string, Standing[]>();
+	const stands = new Map<string, Record<Standing, number>>();
 	bodies.forEach((body, index) => {
 		if (body === null) return;
 		const seen = stands.get(body.id);
-		if (seen === undefined) stands.set(body.id, [standing[index] as Standing]);
-		else seen.push(standing[index] as Standing);
+		const now = seen ?? { acts: 0, affiliation: 0, named: 0 };
+		if (seen === undefined) stands.set(body.id, now);
+		now[standing[index] as Standing]++;
 	});
 	const mentions: BodyMention[] = [];
 	all.forEach((candidate, index) => {
 		const body = bodies[index] ?? null;
-		if (body === null || !counts(candidate, body, stands.get(body.id) ?? [])) return;
+		if (body === null || !counts(candidate, body, stands.get(body.id) ?? nowhere)) return;
 		const before = mentions[mentions.length - 1];
 		if (before !== undefined && before.body.id === body.id && isDoubled(reading, before.last, candidate.first)) {
 			mentions[mentions.length - 1] = {
@@ -107,9 +110,10 @@ const askedOf = (kind: string, words: number): Asks => (kind === 'company' && wo
 /** A company named so often is what the article is about, whatever its verbs. Set by reading the annotated articles. */
 const often = 3;
 
-const has = (stands: readonly Standing[], one: Standing): boolean => stands.includes(one);
+const nowhere: Readonly<Record<Standing, number>> = { acts: 0, affiliation: 0, named: 0 };
 
-function counts({ named, first, last }: Candidate, { kind }: Body, stands: readonly Standing[]): boolean {
+function counts({ named, first, last }: Candidate, { kind }: Body, stands: Readonly<Record<Standing, number>>): boolean {
 	const asks = named.kind === 'formed' ? named.asks : named.kind === 'registered' ? askedOf(kind, last - first) : 'nothing';
-	return asks === 'nothing' || has(stands, 'acts') || (has(stands, 'named') && (asks === 'name' || (kind === 'company' && stands.length >= often)));
+	if (asks === 'nothing' || stands.acts > 0) return true;
+	return stands.named > 0 && (asks === 'name' || (kind === 'company' && stands.named + stands.affiliation >= often));
 }

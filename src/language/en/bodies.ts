@@ -41,6 +41,7 @@ export const publicHeads: readonly (readonly [string, string])[] = [
 	['embassy', 'office'],
 	['headquarters', 'office'],
 	['task force', 'coordination'],
+	['focal point', 'office'],
 	['ombudsman', 'office'],
 	['consulate', 'office'],
 	['chancellery', 'office'],
@@ -70,6 +71,8 @@ export const namedHeads: readonly (readonly [string, string])[] = [
 	['corporation', 'company'],
 	['group', 'company'],
 	['holdings', 'company'],
+	['international', 'association'],
+	['uk', 'association'],
 	['party', 'party'],
 	['forces', 'military'],
 	['army', 'military'],
@@ -292,7 +295,7 @@ export const noBodies: readonly string[] = phrases(`
 	Shopping Center, Call Center, City Center, City Centre, Town Centre, Private Company, Parent Company, Trust Fund, Hedge Fund, Pension Fund,
 	Mutual Fund, Sovereign Wealth Fund, Investment Fund, Central Committee, Third Party, Political Party, Opposition Party, Ruling Party, Hospital Trust,
 	Customer Service, Civil Service, Public Service, Foreign Service, Military Service, Secret Service, Health Service, Social Services, Financial Services,
-	Trade Service, Counseling Services, Legal Services, Online Services, Public Services, Essential Services, Information Services
+	Champions League, Premier League, Super League, Major League, Asian Champions League, Trade Service, Counseling Services, Legal Services, Online Services, Public Services, Essential Services, Information Services
 `);
 
 /** Words after which a subject may stand. */
@@ -304,7 +307,9 @@ export const governFollowers: readonly string[] = words(`
 	and or in on to for with by at from of that which as has can says said also if when should could itself after than but over through under about was did does this last today not who
 `);
 /** After a government: what it is bound to do or says it will. */
-export const duties: readonly string[] = words('will shall must should would plans aims vows pledges promises intends wants agreed agrees decided decides plan aim');
+export const duties: readonly string[] = words(
+	'will shall must should would plans aims vows pledges promises intends wants agreed agrees decided decides plan aim',
+);
 
 /** Words for what an organisation is: `energy firm`, `the charity`. */
 export const organisationWords: readonly string[] = words(`
@@ -333,3 +338,14 @@ export const singularArticles: readonly string[] = words('a an any each every');
 
 /** Words about the name of a place in the name of its government: `the Provincial People's Government of`. */
 export const governmentWords: readonly string[] = words(`government people's people of the municipality region city province prefecture autonomous`);
+
+/** Titles of persons behind the name of their organisation: `Harbour Workers Union| President Jane Hall`. */
+export const titles: readonly string[] = words(`
+	president premier chairman chairwoman chair director governor commissioner spokesman spokeswoman spokesperson chief ceo secretary-general
+	commandant general-secretary superintendent chancellor
+`);
+
+/** Behind these a government is told or left to do something: `for Tokyo to`, `urged Beijing to`. */
+export const bidders: readonly string[] = words(`
+	for urged urges asked asks told pressed pushed wants want allowed allows required requires forced forces encouraged called expects expected
+`);

@@ -12,8 +12,8 @@ import {
 	noInitials,
 	organisationWords,
 	reportVerbs,
-	speakers,
 	spacedHeads,
+	speakers,
 } from '../../../language/bodies.js';
 import type { Explained } from '../../../rules.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
@@ -32,7 +32,13 @@ export const explained: Explained = {
 			'BWPC approved the plant.',
 			'青山智能董事长陈某介绍了方案。',
 		],
-		not: ['The firm grew.', 'Jane Hall, a company executive, spoke.', 'A Hall spokesman spoke for Mr Hall.', 'GDP rose and the CEO said so.', '公司董事长发言。'],
+		not: [
+			'The firm grew.',
+			'Jane Hall, a company executive, spoke.',
+			'A Hall spokesman spoke for Mr Hall.',
+			'GDP rose and the CEO said so.',
+			'公司董事长发言。',
+		],
 	},
 };
 
@@ -57,9 +63,9 @@ export function byRole(scene: Scene, register: Register): Candidate[] {
 		}
 		if (!isName(tokens, i)) continue;
 		const last = nameEnd(tokens, i);
-		if (last === null || register.places.longest(tokens, i) !== null || isKnown(tokens, i, last)) continue;
 		const style = scene.style[scene.reading.sentenceOf[i] as number];
-		if (style === 'plain' && isTold(tokens, i, last) && !(last - i === 1 && persons.has(tokens.norm[i] as string))) {
+		const fits = style === 'plain' && last - i <= longestName && register.places.longest(tokens, i) === null && !isKnown(tokens, i, last);
+		if (fits && isTold(tokens, i, last) && !(last - i === 1 && persons.has(tokens.norm[i] as string))) {
 			found.set(i, candidate(tokens, i, last));
 			told.add(nameOf(tokens, i, last));
 		}
@@ -74,21 +80,21 @@ function again(tokens: Tokens, told: ReadonlySet<string>, found: Map<number, Can
 	for (let i = 0; i < tokens.length; i++) {
 		if (!isName(tokens, i)) continue;
 		const last = nameEnd(tokens, i);
-		if (last === null) continue;
-		if (told.has(nameOf(tokens, i, last)) && !found.has(i)) found.set(i, candidate(tokens, i, last));
+		if (last - i <= longestName && told.has(nameOf(tokens, i, last)) && !found.has(i)) found.set(i, candidate(tokens, i, last));
 		i = last - 1;
 	}
 }
 
-const isName = (tokens: Tokens, i: number): boolean => tokens.kind[i] === TokenKind.word && tokens.capital[i] === true && (tokens.end[i] as number) - (tokens.start[i] as number) > 1;
+const isName = (tokens: Tokens, i: number): boolean =>
+	tokens.kind[i] === TokenKind.word && tokens.capital[i] === true && (tokens.end[i] as number) - (tokens.start[i] as number) > 1;
 
 const nameOf = (tokens: Tokens, first: number, last: number): string => tokens.norm.slice(first, last).join(' ');
 
-/** The end of a run of up to {@link longestName} capitalised words, or null where it is longer or closes with a head: those are read by form. */
-function nameEnd(tokens: Tokens, first: number): number | null {
+/** The end of a run of capitalised words. */
+function nameEnd(tokens: Tokens, first: number): number {
 	let last = first + 1;
 	while (last < tokens.length && isName(tokens, last) && tokens.gap[last] === Gap.space) last++;
-	return last - first > longestName ? null : last;
+	return last;
 }
 
 /** Words of titles, heads and leading words make no name of this kind. */
@@ -107,7 +113,11 @@ function isTold(tokens: Tokens, first: number, last: number): boolean {
 /** `energy firm| Brightwell`, not `news agency| Northwire` and `the company| (`. */
 function roleBefore(tokens: Tokens, first: number): boolean {
 	return (
-		tokens.gap[first] === Gap.space && organisationWords.has(tokens.norm[first - 1] ?? '') && !tokens.capital[first - 1] && !attachedWords.has(tokens.norm[first - 2] ?? '') && tokens.norm[first - 2] !== 'news'
+		tokens.gap[first] === Gap.space &&
+		organisationWords.has(tokens.norm[first - 1] ?? '') &&
+		!tokens.capital[first - 1] &&
+		!attachedWords.has(tokens.norm[first - 2] ?? '') &&
+		tokens.norm[first - 2] !== 'news'
 	);
 }
 
@@ -121,7 +131,7 @@ function roleBehind(tokens: Tokens, last: number): boolean {
 		const next = tokens.norm[i + 1] ?? '.';
 		if (tokens.kind[i] === TokenKind.mark && norm !== '-') return false;
 		if (organisationWords.has(norm) && (tokens.kind[i + 1] !== TokenKind.word || closers.has(next))) return true;
-		if (closers.has(norm)) return false;
+		if (closers.has(norm) && tokens.norm[i - 1] !== '-') return false;
 	}
 	return false;
 }
@@ -163,7 +173,15 @@ function personsIn(tokens: Tokens): Set<string> {
 /** 青山智能|董事长: the name between a mark and the word for its chief. */
 function chiefOf(tokens: Tokens, at: number, register: Register): Candidate | null {
 	let first = at;
-	while (first > 0 && at - first <= longestHan && tokens.gap[first] === Gap.none && tokens.kind[first - 1] !== TokenKind.mark && !hanStops.has(tokens.norm[first - 1] as string) && !hanJoints.has(tokens.norm[first - 1] as string)) first--;
+	while (
+		first > 0 &&
+		at - first <= longestHan &&
+		tokens.gap[first] === Gap.none &&
+		tokens.kind[first - 1] !== TokenKind.mark &&
+		!hanStops.has(tokens.norm[first - 1] as string) &&
+		!hanJoints.has(tokens.norm[first - 1] as string)
+	)
+		first--;
 	if (at - first < 2 || at - first > longestHan || register.places.longest(tokens, first)?.last === at) return null;
 	for (let i = first; i < at; ) {
 		const match = hanGenericModifiers.longest(tokens, i, at);

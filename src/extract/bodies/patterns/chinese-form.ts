@@ -88,7 +88,8 @@ function placed(tokens: Tokens, at: number, register: Register): Candidate | nul
 function authority(tokens: Tokens, at: number): End | null {
 	if (tokens.norm[at - 1] === '家' || tokens.norm[at - 1] === '国') return null;
 	for (let i = at + 1; i < at + 10 && i < tokens.length; i++) {
-		if (tokens.kind[i] !== TokenKind.han || tokens.gap[i] !== Gap.none || hanStops.has(tokens.norm[i] as string) || joints.has(tokens.norm[i] as string)) return null;
+		if (tokens.kind[i] !== TokenKind.han || tokens.gap[i] !== Gap.none || hanStops.has(tokens.norm[i] as string) || joints.has(tokens.norm[i] as string))
+			return null;
 		const tail = hanClassTails.longest(tokens, i);
 		if (tail !== null && tail.last - i >= 4) return { size: tail.last - i, last: tail.last, head: { type: 'ministry', asks: 'nothing' } };
 	}

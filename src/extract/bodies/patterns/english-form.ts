@@ -12,6 +12,7 @@ import {
 	legalForms,
 	namedByObject,
 	noBodies,
+	personTitles,
 	possessors,
 	sharedHeads,
 	spacedHeads,
@@ -96,7 +97,13 @@ function runEnd(tokens: Tokens, first: number): number {
 			continue;
 		}
 		// Assn. of Nurses, Dept. of Labor
-		if (norm === '.' && gap === Gap.none && abbreviatedWords.has(tokens.norm[end - 1] as string) && isName(tokens, end + 1) && tokens.gap[end + 1] !== Gap.block) {
+		if (
+			norm === '.' &&
+			gap === Gap.none &&
+			abbreviatedWords.has(tokens.norm[end - 1] as string) &&
+			isName(tokens, end + 1) &&
+			tokens.gap[end + 1] !== Gap.block
+		) {
 			end++;
 			continue;
 		}
@@ -171,6 +178,13 @@ function segments(tokens: Tokens, first: number, end: number): [number, number][
 	for (let i = first; i < end; i++) {
 		const norm = tokens.norm[i] as string;
 		if (spacedHeads.has(norm)) headed = true;
+		// `Harbour Workers Union| President Jane Hall`
+		if (headed && personTitles.has(norm) && !isLink(tokens, i - 1) && i > start) {
+			cut.push([start, i]);
+			start = i + 1;
+			headed = false;
+			continue;
+		}
 		if ((norm === 'and' || norm === '&') && headed && hasHead(tokens, i + 1, end)) {
 			cut.push([start, i]);
 			start = i + 1;

@@ -2,6 +2,7 @@
 import type { Place, Register } from '../../../knowledge/register.js';
 import {
 	actVerbs,
+	bidders,
 	centreActs,
 	duties,
 	governFinite,
@@ -45,7 +46,10 @@ export function government(scene: Scene, register: Register): Candidate[] {
 	const found: Candidate[] = [];
 	const cities = citiesOf(tokens);
 	for (let i = 0; i < tokens.length; i++) {
-		const made = tokens.kind[i] === TokenKind.han ? (centre(tokens, i, register) ?? hanPlace(tokens, i, register)) : (byLevel(scene, i, register) ?? byPlace(scene, i, register, cities));
+		const made =
+			tokens.kind[i] === TokenKind.han
+				? (centre(tokens, i, register) ?? hanPlace(tokens, i, register))
+				: (byLevel(scene, i, register) ?? byPlace(scene, i, register, cities));
 		if (made === null) continue;
 		found.push(made);
 		i = made.last - 1;
@@ -82,7 +86,13 @@ function hanPlace(tokens: Tokens, at: number, register: Register): Candidate | n
 		if (tokens.kind[i] === TokenKind.digits && tokens.norm[i + 1] === '年') i += 2;
 	}
 	if (hanGovernVerbs.longest(tokens, i) === null) return null;
-	return { first: at, last: match.last, rule: explained.id, named: namedOf(register, place.jurisdiction, place.capital ? null : place), country: place.jurisdiction };
+	return {
+		first: at,
+		last: match.last,
+		rule: explained.id,
+		named: namedOf(register, place.jurisdiction, place.capital ? null : place),
+		country: place.jurisdiction,
+	};
 }
 
 /** `the government`, `central government`: of the country the article speaks of. */
@@ -127,7 +137,8 @@ function byPlace(scene: Scene, at: number, register: Register, cities: ReadonlyS
 		i++;
 	if (tokens.norm[i] === 'government' && tokens.gap[i] !== Gap.block)
 		return { first: at, last: i + 1, rule: explained.id, named: namedOf(register, place.jurisdiction, place), country: place.jurisdiction };
-	if (place.adjective || tokens.norm[match.last] === "'s" || place.jurisdiction === 'EU' || !opens(tokens, at)) return null;
+	if (place.adjective || tokens.norm[match.last] === "'s" || place.jurisdiction === 'EU') return null;
+	if (!opens(tokens, at) && !isBidden(tokens, at, match.last)) return null;
 	if (!governs(tokens, match.last, register)) return null;
 	// `Moscow denied it`: the capital stands for its country
 	const isCity = cities.has(tokens.norm[match.last - 1] as string);
@@ -144,6 +155,11 @@ function citiesOf(tokens: Tokens): Set<string> {
 		if (tokens.norm[i - 1] === 'of' && tokens.norm[i - 2] === 'city') cities.add(tokens.norm[i] as string);
 	}
 	return cities;
+}
+
+/** `for| Tokyo |to roll out`, `urged| Beijing| to act`. */
+function isBidden(tokens: Tokens, at: number, last: number): boolean {
+	return bidders.has(tokens.norm[at - 1] ?? '') && tokens.norm[last] === 'to' && tokens.gap[at] !== Gap.block;
 }
 
 /** Marks behind which a sentence, a clause or a line of a list begins. */

@@ -65,7 +65,10 @@ function longestName(tokens: Tokens, at: number, register: Register, cased: bool
 		const small = cased && kind === TokenKind.word && !/[A-Z]/.test(raw) && match.values.every(({ written }) => !isDescription(written));
 		const vague = match.first > 0 && indefinites.has(tokens.norm[match.first - 1] as string);
 		const fit = match.values
-			.filter(({ written, body }) => !(vague && isDescription(written)) && !(small && (properKinds.has(body.kind) || singularArticles.has(tokens.norm[match.first - 1] ?? ''))))
+			.filter(
+				({ written, body }) =>
+					!(vague && isDescription(written)) && !(small && (properKinds.has(body.kind) || singularArticles.has(tokens.norm[match.first - 1] ?? ''))),
+			)
 			.filter(({ exact, written }) => !exact || raw === written || raw.replace(/[’ʼ]/g, "'") === written);
 		if (match.last - match.first === 1 && afterName(tokens, match.first)) continue;
 		// a name of the data goes before one made by rule, within one country
@@ -76,7 +79,7 @@ function longestName(tokens: Tokens, at: number, register: Register, cased: bool
 }
 
 /** Kinds whose names are not written small: `a democratic party` is any. */
-const properKinds = new Set(['party', 'party-organisation', 'company', 'bank', 'association', 'media', 'foundation']);
+const properKinds = new Set(['party-organisation', 'company', 'bank', 'association', 'media', 'foundation']);
 
 /** Written in small letters in the data: `central bank`, what a body is and not its name. */
 const isDescription = (written: string): boolean => /^[a-z ]+$/.test(written);
