@@ -25,6 +25,8 @@ const leastBetween = 0.08;
 /** Share of a sentence's words that a bead beside it must hold for it to join: a telling that cuts a long sentence in five has no shape. */
 const joins = 0.3;
 const forEachMore = 0.04;
+/** Likeness each sentence of a bead must have by itself. */
+const leastOfPart = 0.03;
 const shapes: readonly (readonly [number, number])[] = [
 	[1, 1],
 	[1, 2],
@@ -41,7 +43,7 @@ export function align(one: readonly SentenceSketch[], other: readonly SentenceSk
 	const weights = weightsOf(one, other);
 	const left = sizes.map((size) => groupsOf(one, size, weights));
 	const right = sizes.map((size) => groupsOf(other, size, weights));
-	const likeness = (i: number, wide: number, j: number, deep: number): number => likenessOf(left[wide - 1]?.[i], right[deep - 1]?.[j], weights);
+	const likeness = (i: number, wide: number, j: number, deep: number): number => likenessOf(left[wide - 1]?.[i], right[deep - 1]?.[j]);
 	const grid = new Grid(one.length, other.length);
 	for (let i = 0; i <= one.length; i++) {
 		for (let j = grid.from(i); j <= grid.to(i); j++) {
@@ -49,7 +51,7 @@ export function align(one: readonly SentenceSketch[], other: readonly SentenceSk
 			grid.offer(i, j, grid.best(i, j - 1), skipOther);
 			shapes.forEach(([wide, deep], shape) => {
 				const before = grid.best(i - wide, j - deep);
-				if (before < 0) return;
+				if (before < 0 || !haveWordsInCommon(grid, i, wide, j, deep, likeness)) return;
 				const gain = likeness(i - wide, wide, j - deep, deep) - least - forEachMore * (wide + deep - 2);
 				if (gain > 0) grid.offer(i, j, before + gain, shape);
 			});
@@ -68,7 +70,22 @@ export function align(one: readonly SentenceSketch[], other: readonly SentenceSk
 		}
 	}
 	beads.reverse();
-	return widened(withLone(beads, one.length, other.length, likeness), left[0] as Group[], right[0] as Group[], weights);
+	return widened(withLone(beads, one.length, other.length, likeness), left[0] as Group[], right[0] as Group[]);
+}
+
+/** True where each sentence of a shape has words in common with each of the other side: most cells are dismissed by it. */
+function haveWordsInCommon(
+	grid: Grid,
+	i: number,
+	wide: number,
+	j: number,
+	deep: number,
+	likeness: (i: number, wide: number, j: number, deep: number) => number,
+): boolean {
+	for (let a = i - wide; a < i; a++) {
+		for (let b = j - deep; b < j; b++) if (grid.known(a, b, () => likeness(a, 1, b, 1)) < leastOfPart) return false;
+	}
+	return true;
 }
 
 /** Adds the pairs of sentences that stand alone, one against one, between two beads. */
@@ -88,13 +105,13 @@ function withLone(beads: readonly Bead[], ofOne: number, ofOther: number, likene
 }
 
 /** Lets sentences that answer to nothing join the bead beside them, after it or else before it, of whose other side they repeat words. */
-function widened(beads: readonly Bead[], left: readonly Group[], right: readonly Group[], weights: ReadonlyMap<number, number>): Bead[] {
+function widened(beads: readonly Bead[], left: readonly Group[], right: readonly Group[]): Bead[] {
 	const all = beads.map((bead) => ({ ...bead }));
 	all.forEach((bead, index) => {
 		const next = all[index + 1] ?? { a: left.length, b: right.length };
 		const before = all[index - 1] ?? { aEnd: 0, bEnd: 0 };
 		const saidIn = (groups: readonly Group[], at: number, there: readonly Group[], from: number, to: number): boolean =>
-			containmentOf(groups[at] as Group, there.slice(from, to), weights) >= joins;
+			containmentOf(groups[at] as Group, there.slice(from, to)) >= joins;
 		const { a, aEnd, b, bEnd } = bead;
 		// one side only: many against many is no alignment
 		while (bead.aEnd < next.a && saidIn(left, bead.aEnd, right, b, bEnd)) bead.aEnd++;
@@ -107,9 +124,11 @@ function widened(beads: readonly Bead[], left: readonly Group[], right: readonly
 }
 
 /** Weight of a sentence's words that stand in others, over the weight of all its words. */
-function containmentOf({ words, mass }: Group, others: readonly Group[], weights: ReadonlyMap<number, number>): number {
+function containmentOf({ words, weights, mass }: Group, others: readonly Group[]): number {
 	let both = 0;
-	for (const word of words) if (others.some((other) => other.words.includes(word))) both += weights.get(word) as number;
+	words.forEach((word, index) => {
+		if (others.some((other) => other.words.includes(word))) both += weights[index] as number;
+	});
 	return mass === 0 ? 0 : both / mass;
 }
 
@@ -124,6 +143,7 @@ class Grid {
 	private readonly width: number;
 	private readonly sums: Float64Array;
 	private readonly steps: Int8Array;
+	private readonly likenesses: Float32Array;
 
 	constructor(
 		rows: number,
@@ -137,6 +157,15 @@ class Grid {
 		this.sums = new Float64Array((rows + 1) * this.width).fill(-1);
 		this.steps = new Int8Array((rows + 1) * this.width).fill(skipOther);
 		this.sums[this.cell(0, 0)] = 0;
+		this.likenesses = new Float32Array(this.sums.length).fill(-1);
+	}
+
+	/** The likeness of two sentences, reckoned once. */
+	known(a: number, b: number, reckon: () => number): number {
+		if (b < this.from(a) || b > this.to(a)) return reckon();
+		const cell = this.cell(a, b);
+		if ((this.likenesses[cell] as number) < 0) this.likenesses[cell] = reckon();
+		return this.likenesses[cell] as number;
 	}
 
 	from(i: number): number {
@@ -172,6 +201,8 @@ class Grid {
 /** Sentences joined that follow one another: their words, and what those weigh together. */
 interface Group {
 	readonly words: Uint16Array;
+	/** Weight of each of the words. */
+	readonly weights: Float64Array;
 	readonly mass: number;
 }
 
@@ -180,9 +211,8 @@ const sizes = [1, 2, 3];
 function groupsOf(sentences: readonly SentenceSketch[], size: number, weights: ReadonlyMap<number, number>): Group[] {
 	return sentences.slice(0, Math.max(0, sentences.length - size + 1)).map((_, index) => {
 		const words = size === 1 ? (sentences[index] as SentenceSketch).words : united(sentences.slice(index, index + size));
-		let mass = 0;
-		for (const word of words) mass += weights.get(word) as number;
-		return { words, mass };
+		const own = Float64Array.from(words, (word) => weights.get(word) as number);
+		return { words, weights: own, mass: own.reduce((sum, weight) => sum + weight, 0) };
 	});
 }
 
@@ -198,7 +228,7 @@ function weightsOf(one: readonly SentenceSketch[], other: readonly SentenceSketc
 	return new Map([...counts].map(([word, count]) => [word, Math.log(1 + all / count)]));
 }
 
-function likenessOf(a: Group | undefined, b: Group | undefined, weights: ReadonlyMap<number, number>): number {
+function likenessOf(a: Group | undefined, b: Group | undefined): number {
 	if (a === undefined || b === undefined || a.mass + b.mass === 0) return 0;
 	let both = 0;
 	let i = 0;
@@ -206,7 +236,7 @@ function likenessOf(a: Group | undefined, b: Group | undefined, weights: Readonl
 	while (i < a.words.length && j < b.words.length) {
 		const left = a.words[i] as number;
 		const right = b.words[j] as number;
-		if (left === right) both += weights.get(left) as number;
+		if (left === right) both += a.weights[i] as number;
 		if (left <= right) i++;
 		if (right <= left) j++;
 	}
