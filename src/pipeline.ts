@@ -50,7 +50,7 @@ export function extractFrom(article: Article, options: Options = defaults): Extr
 	const reading = read(article);
 	if (!isAskedFor(article, options.scope)) {
 		const nothing: Mentions = { dates: [], figures: [], bodies: [] };
-		const findings = recordOf(leftAlone(article), nothing, [], sketchPassages(article, reading.tokens), options.mentions);
+		const findings = recordOf(leftAlone(article), nothing, [], sketchPassages(article, reading), options.mentions);
 		return { article, reading, mentions: nothing, findings };
 	}
 	const on = ({ rule }: { readonly rule: string }): boolean => isOn(options.scope, rule);
@@ -59,7 +59,7 @@ export function extractFrom(article: Article, options: Options = defaults): Extr
 	const bodies = findBodyMentions(reading, options.register ?? shippedRegister()).filter(on);
 	const mentions: Mentions = { dates, figures, bodies };
 	const entries = findMeasures(reading, mentions).filter(on);
-	return { article, reading, mentions, findings: recordOf(article, mentions, entries, sketchPassages(article, reading.tokens), options.mentions) };
+	return { article, reading, mentions, findings: recordOf(article, mentions, entries, sketchPassages(article, reading), options.mentions) };
 }
 
 /** The whole way for one input: bytes to extractions, one for each article it holds. */
