@@ -6,8 +6,12 @@ import { fold } from '../../text/tokens.js';
 import type { DateValue } from '../../timeline/schema.js';
 import type { BodyMention, DateMention, Mentions } from '../mentions.js';
 import { privateKinds } from './agents.js';
+import { effectiveDate } from './effective.js';
+import { Laws } from './laws.js';
 import { isLaw, isOfficial } from './official.js';
 import { officialsOf } from './officials.js';
+import { isReportage } from './reportage.js';
+import { signingDate } from './signing.js';
 
 export interface Context {
 	readonly published: DateValue | null;
@@ -23,8 +27,15 @@ export interface Context {
 	readonly policy: boolean;
 	/** The article is itself an official text: it has a date line of its own, or speaks as `we`. */
 	readonly official: boolean;
+	/** It reports what others said, as news does; laws, guidance and plans speak for themselves. */
+	readonly reportage: boolean;
 	/** It is a law or a regulation: what it says is in force. */
 	readonly law: boolean;
+	/** The day on which the document says that it was made. */
+	readonly signed: DateMention | null;
+	/** The day from which a law holds; null for what is no law. */
+	readonly effective: DateMention | null;
+	readonly laws: Laws;
 	/** Surnames of office holders, who are later called by them, with the body they speak for where it is named. */
 	readonly officials: ReadonlyMap<string, BodyMention | null>;
 	/** Governments by the words they are named with, so that `China began …` is the government elsewhere recognised. */
@@ -71,6 +82,7 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 	const official = dateline !== null || isOfficial(reading);
 	// the headline of an official text opens with who issues it
 	if (official && signatory === null) signatory = mentions.bodies.find((body) => !body.generic && body.sentence === 0 && body.first === 0) ?? null;
+	const law = official && isLaw(reading);
 	const officials = officialsOf(tokens, mentions.bodies);
 	return {
 		published,
@@ -80,7 +92,11 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 		policy: mentions.bodies.length > 0,
 		signatory,
 		official,
-		law: official && isLaw(reading),
+		reportage: isReportage(reading),
+		law,
+		signed: signingDate(tokens, sentences, datesOf),
+		effective: law ? effectiveDate(tokens, sentences, datesOf) : null,
+		laws: new Laws(tokens, mentions.dates),
 		officials,
 		governments,
 		bodiesOf,

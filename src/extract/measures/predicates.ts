@@ -7,6 +7,7 @@ import type { Sentence } from '../../text/sentences.js';
 import { TokenKind, type Tokens } from '../../text/tokens.js';
 import type { BodyMention, Mention } from '../mentions.js';
 import { type Agent, agentAt, type MentionsAt } from './agents.js';
+import { isOpen } from './open-verb.js';
 import { parseGroup, skipAdverbs, type VerbGroup } from './verb-group.js';
 import { words } from './vocabulary.js';
 
@@ -124,7 +125,8 @@ export function predicatesOf({ tokens, bodies, masks, officials }: Surroundings,
 			start = false;
 			continue;
 		}
-		const group = parseGroup(tokens, i, limit);
+		// `the commission | announced`: a body is no verb, however it is spelt
+		const group = bodies.has(i) ? null : parseGroup(tokens, i, limit);
 		const read = group === null ? null : place(group);
 		if (read !== null) {
 			found.push(read);
@@ -228,6 +230,9 @@ export function predicatesOf({ tokens, bodies, masks, officials }: Surroundings,
 			};
 		}
 		if (group.form === null || group.verb === null) return null;
+		// `decided to open ten clinics and hired nurses`
+		if (previous !== null && joined !== 'no' && resumes(previous, group))
+			return { ...base, clause: group.first, subject: previous.subject, joined, imperative: false, tense: 'past' };
 		// joined to the one before in the same form: `will A and B`, `has A and B`
 		if (previous !== null && joined === 'and' && group.form === 'base' && infinitive > previous.head) return null;
 		if (previous !== null && joined !== 'no' && agree(previous, group, joined)) {
@@ -275,7 +280,8 @@ export function predicatesOf({ tokens, bodies, masks, officials }: Surroundings,
 			};
 		if (subject === null || subject.oblique || (segment.length === 0 && joined !== 'comma')) return null;
 		if (before !== undefined && (words.determiners.has(before) || words.prepositions.has(before))) return null;
-		if (group.verb.noun && group.form === 'third' && before !== tokens.norm[subject.last - 1]) return null;
+		if (group.verb.noun && group.form === 'third' && skipAdverbs(tokens, subject.last, limit).next !== i) return null;
+		if (isOpen(group.verb) && skipAdverbs(tokens, subject.last, limit).next !== i) return null;
 		if (group.form !== 'third' && tokens.norm[group.last] === 'by') return null;
 		if (group.form !== 'third' && buried(subject)) return null;
 		if (group.form !== 'third' && subject.kind === 'instrument' && group.verb.class !== 'direct' && group.verb.class !== 'report') return null;
@@ -324,6 +330,11 @@ function isAcronym(tokens: Tokens, at: number, first: number): boolean {
 	if (at < first || tokens.kind[at] !== TokenKind.word) return false;
 	const text = tokens.text.slice(tokens.start[at], tokens.end[at]);
 	return text.length >= 3 && text === text.toUpperCase();
+}
+
+/** The second verb stands in the past of the one that carried the first: `agreed to A and announced B`. */
+function resumes(previous: Predicate, group: VerbGroup): boolean {
+	return previous.modal !== null && previous.tense === 'past' && !previous.auxiliary && group.form === 'past' && group.verb !== null && !isOpen(group.verb) && group.verb.class !== 'state';
 }
 
 /** Two verb groups in one form, so that the second may share what the first has. */

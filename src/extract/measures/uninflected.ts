@@ -80,6 +80,7 @@ export function uninflectedMeasures(surroundings: Surroundings, sentence: Senten
 					reported: clause.said !== null,
 					modal: clause.modal !== null,
 					item: false,
+					current: false,
 					listing: false,
 					joined: subject === null && found.length > 0,
 				});

@@ -35,9 +35,9 @@ export const passiveDone: MeasureRule = {
 		if (!(tense === 'past' || aspect === 'perfect')) return null;
 		if (predicate.subject?.kind === 'relative') return null;
 		if (verb.class === 'decide')
-			return instrument || isPublic || (context.policy && (impersonal.has(verb.act) || byPublic(tokens, predicate.last))) ? verb.past : null;
+			return instrument || isPublic || (context.policy && (!context.reportage || impersonal.has(verb.act) || byPublic(tokens, predicate.last))) ? verb.past : null;
 		if (verb.class === 'direct') return tense === 'present' && (verb.act === 'require' || verb.act === 'propose') ? 'announced' : null;
-		if (verb.class === 'do' && instrument) return 'completed';
+		if (verb.class === 'do' && (instrument || (context.policy && (!context.reportage || byPublic(tokens, predicate.last))))) return verb.past;
 		return null;
 	},
 };
