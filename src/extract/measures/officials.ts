@@ -7,9 +7,17 @@ import { words } from './vocabulary.js';
 const NAME = 3;
 const NEAR = 7;
 
+export interface Officials {
+	/** The body that stands by the surname, where one does. */
+	readonly bodies: ReadonlyMap<string, BodyMention | null>;
+	/** Surnames of presidents and prime ministers, who act for their government. */
+	readonly heads: ReadonlySet<string>;
+}
+
 /** Surnames that stand by a title of office, with the body that stands there too. Linear: the body list is walked once beside the tokens. */
-export function officialsOf(tokens: Tokens, bodies: readonly BodyMention[]): Map<string, BodyMention | null> {
+export function officialsOf(tokens: Tokens, bodies: readonly BodyMention[]): Officials {
 	const officials = new Map<string, BodyMention | null>();
+	const heads = new Set<string>();
 	let next = 0;
 	for (let i = 0; i < tokens.length; i++) {
 		if (tokens.kind[i] !== TokenKind.word) continue;
@@ -24,10 +32,14 @@ export function officialsOf(tokens: Tokens, bodies: readonly BodyMention[]): Map
 				: before !== undefined && before.last >= i - NEAR && !before.generic
 					? before
 					: null;
+		const head = words.heads.has(tokens.norm.slice(match.first, match.last).join(' ')) && tokens.norm[match.last] !== 'of';
 		for (const surname of [nameAfter(tokens, match.last), nameBefore(tokens, i)])
-			if (surname !== null && (officials.get(surname) ?? null) === null) officials.set(surname, body);
+			if (surname !== null) {
+				if (head) heads.add(surname);
+				if ((officials.get(surname) ?? null) === null) officials.set(surname, head ? null : body);
+			}
 	}
-	return officials;
+	return { bodies: officials, heads };
 }
 
 const isName = (tokens: Tokens, at: number): boolean => tokens.kind[at] === TokenKind.word && tokens.capital[at] === true && tokens.gap[at] !== Gap.block;

@@ -74,6 +74,7 @@ export class Reader {
 			bodies: startingAt(mentions.bodies),
 			masks: startingAt<Mention>([...mentions.dates, ...mentions.figures]),
 			officials: this.context.officials,
+			laws: this.context.laws.initials,
 		};
 		this.figuresOf = grouped(mentions.figures);
 		this.title = letters(reading.article.metadata.title ?? '');

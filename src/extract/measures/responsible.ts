@@ -83,12 +83,26 @@ export function responsibleFor(found: Found, tokens: Tokens, frame: Frame, floor
 		add(subject, role, 'stated');
 		actor ||= acts(subject);
 	}
-	if (found.subject?.kind === 'country' && subject === null) {
-		const word = fold(tokens.text.slice(tokens.start[found.subject.first], tokens.end[found.subject.last - 1]));
-		const government = context.governments.get(word);
+	const written = found.subject === null ? '' : tokens.text.slice(tokens.start[found.subject.first], tokens.end[found.subject.last - 1]);
+	const stands = (government: { readonly id: string } | null): void => {
+		if (government === null || seen.has(government.id)) return;
+		seen.add(government.id);
+		roles.push({ id: government.id, role, text: written, basis: 'stated' });
+		actor = true;
+	};
+	if (found.subject?.kind === 'country' && subject === null && !found.passive) {
+		const government = context.governments.get(fold(written));
 		if (government !== undefined) add({ ...government, text: government.text }, role, 'stated');
+		else stands(context.countries.of(context.countries.placeAt(found.subject.first, found.subject.last)?.code ?? null));
 	}
+	// a president or prime minister acts for the government
+	if (found.subject?.kind === 'person' && subject === null && !found.passive && (words.heads.has(fold(written)) || context.heads.has(fold(written))))
+		stands(context.countries.named(found.subject.first, found.last));
 	const author = found.subject?.kind === 'pronoun' && (tokens.norm[found.subject.first] === 'i' || tokens.norm[found.subject.first] === 'we');
+	if (author && !found.reported && context.authors.length > 0) {
+		for (const each of context.authors) if (!seen.has(each.id)) roles.push(each);
+		return roles;
+	}
 	if (found.subject?.kind === 'pronoun' && floor.antecedent !== null && !(author && floor.antecedent.generic)) {
 		add(floor.antecedent, role, 'inherited');
 		actor = true;

@@ -35,6 +35,8 @@ export const measures: MeasureVocabulary = {
 	have: [],
 	requisite: [],
 	underWay: [],
+	humans: split('他 她'),
+	heads: split('总统 总理 首相 主席'),
 	signed: [],
 	done: [],
 	lightNouns: [],
