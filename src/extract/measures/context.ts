@@ -3,10 +3,10 @@
 import type { Reading } from '../../text/reading.js';
 import type { Sentence } from '../../text/sentences.js';
 import { fold } from '../../text/tokens.js';
-import type { BodyRole, DateValue } from '../../timeline/schema.js';
+import type { DateValue } from '../../timeline/schema.js';
 import type { BodyMention, DateMention, Mentions } from '../mentions.js';
 import { privateKinds } from './agents.js';
-import { authorsOf } from './authors.js';
+import { type Author, authorsOf } from './authors.js';
 import { effectiveDate } from './effective.js';
 import { Governments } from './governments.js';
 import { Laws } from './laws.js';
@@ -40,12 +40,14 @@ export interface Context {
 	readonly laws: Laws;
 	/** Surnames of office holders, who are later called by them, with the body they speak for where it is named. */
 	readonly officials: ReadonlyMap<string, BodyMention | null>;
+	/** Names of office holders where names are written without spaces. */
+	readonly spokesmen: ReadonlySet<string>;
 	/** Surnames of those who act for a whole government. */
 	readonly heads: ReadonlySet<string>;
 	/** Countries and their governments. */
 	readonly countries: Governments;
 	/** Those in whose name a text says `we`: named in its opening. */
-	readonly authors: readonly BodyRole[];
+	readonly authors: readonly Author[];
 	/** Governments by the words they are named with, so that `China began …` is the government elsewhere recognised. */
 	readonly governments: ReadonlyMap<string, BodyMention>;
 	readonly bodiesOf: ReadonlyMap<number, readonly BodyMention[]>;
@@ -111,6 +113,7 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 		laws: new Laws(tokens, mentions.dates),
 		officials: officials.bodies,
 		heads: officials.heads,
+		spokesmen: officials.names,
 		governments,
 		bodiesOf,
 		datesOf,

@@ -1,6 +1,8 @@
 /** Countries that act: a country, its head of government or of state stands for its government. */
-import { type Register, type RegisteredBody, shippedRegister } from '../../knowledge/register.js';
+import { type Register, shippedRegister } from '../../knowledge/register.js';
 import { TokenKind, type Tokens } from '../../text/tokens.js';
+import type { Body } from '../../timeline/schema.js';
+import { plain } from '../bodies/body.js';
 
 export class Governments {
 	private readonly register: Register = shippedRegister();
@@ -29,12 +31,13 @@ export class Governments {
 	}
 
 	/** The registered government of a country by its code. */
-	of(code: string | null): RegisteredBody | null {
-		return code === null ? null : (this.register.bodies.get(`${code.toLowerCase()}-government`) ?? null);
+	of(code: string | null): Body | null {
+		const body = code === null ? undefined : this.register.bodies.get(`${code.toLowerCase()}-government`);
+		return body === undefined ? null : plain(body);
 	}
 
 	/** The first country named in a range of tokens, else the country of the article. */
-	named(first: number, last: number): RegisteredBody | null {
+	named(first: number, last: number): Body | null {
 		for (let i = first; i < last; i++) {
 			const place = this.placeAt(i, last);
 			if (place?.country === true) return this.of(place.code);
@@ -43,13 +46,13 @@ export class Governments {
 	}
 
 	/** The governments of all countries named in a range of tokens, once each. */
-	all(first: number, last: number): RegisteredBody[] {
-		const found = new Set<RegisteredBody>();
+	all(first: number, last: number): Body[] {
+		const found = new Map<string, Body>();
 		for (let i = first; i < last; i++) {
 			const place = this.placeAt(i, last);
 			const body = place?.country === true ? this.of(place.code) : null;
-			if (body !== null) found.add(body);
+			if (body !== null) found.set(body.id, body);
 		}
-		return [...found];
+		return [...found.values()];
 	}
 }

@@ -255,6 +255,7 @@ export const measures: MeasureVocabulary = {
 	requisite: split('needed, essential, mandatory, compulsory, notifiable, obligatory, urgently needed'),
 	underWay: split('underway, under way, ongoing, in progress, in place, in force, in effect, operational, effective'),
 	signed: split('done, signed, endorsed, given, adopted, dated, issued, agreed, sealed, promulgated'),
+	forbidding: [],
 	humans: split('he, she'),
 	heads: split('president, prime minister, premier, chancellor, pm, white house, downing street, kremlin, king, queen, monarch, vice president'),
 	done: split('do, does, did'),
