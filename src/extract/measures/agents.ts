@@ -1,4 +1,5 @@
 /** Who may act in a sentence: a body that was recognised, or a word for an office, a country, an instrument, people. */
+import { shippedRegister } from '../../knowledge/register.js';
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
 import type { BodyMention } from '../mentions.js';
 import { type AgentKind, words } from './vocabulary.js';
@@ -50,6 +51,9 @@ export function agentAt(tokens: Tokens, at: number, limit: number, bodies: Menti
 	const bystander = words.bystanders.longest(tokens, at, limit);
 	if (bystander !== null && whole(tokens, bystander.last, limit)) return { kind: 'bystander', first: at, last: bystander.last, mention: null, oblique };
 	const match = words.agents.longest(tokens, at, limit);
+	const place = tokens.kind[at] === TokenKind.han || tokens.capital[at] === true ? shippedRegister().places.longest(tokens, at, limit) : null;
+	if (place !== null && place.values[0]?.adjective === false && place.last >= (match?.last ?? 0) && whole(tokens, place.last, limit) && !isName(tokens, place.last))
+		return { kind: 'country', first: at, last: place.last, mention: null, oblique };
 	if (match === null || !whole(tokens, match.last, limit)) return null;
 	// `us` is a pronoun, `US` a country
 	const one = tokens.norm[at] as string;
@@ -67,6 +71,11 @@ function isPrivate(tokens: Tokens, { first, last }: BodyMention): boolean {
 		if (match !== null && match.last === last) return match.values.includes('private');
 	}
 	return false;
+}
+
+/** `Jordan Smith`, `Paris Agreement`: the place is part of a longer name. */
+function isName(tokens: Tokens, at: number): boolean {
+	return at < tokens.length && tokens.kind[at] === TokenKind.word && tokens.capital[at] === true && tokens.gap[at] === Gap.space;
 }
 
 /** A word is not a part of a hyphenated one: `state-owned` has no state that acts. */

@@ -19,6 +19,8 @@ export interface State {
 
 /** Objects shorter than this many tokens leave two verbs joined by `and` one measure: `tighten supervision and strengthen coordination`. */
 const OWN_OBJECT = 4;
+/** What a company does by such verbs is a deed. */
+const acting: ReadonlySet<string> = new Set(['decide', 'do']);
 /** Rules whose verbs in a row annotators count once: of 12 later verbs 3 were counted by themselves. */
 const together = new Set(['measures/duty', 'measures/need']);
 /** Words after the verb in which `the following` stands. */
@@ -34,7 +36,8 @@ export function inflectedMeasures(
 	const { tokens } = surroundings;
 	const predicates = predicatesOf(surroundings, sentence, index);
 	const found: Found[] = [];
-	if (tokens.norm[sentence.last - 1] === '?') return { found, predicates };
+	const mark = tokens.norm[sentence.last - 1] === '"' ? sentence.last - 2 : sentence.last - 1;
+	if (tokens.norm[mark] === '?') return { found, predicates };
 	const bystander = spokenByBystander(surroundings, sentence, predicates);
 	const participles = predicates.filter((predicate) => predicate.participle).length;
 	const reportedSpeech = predicates.some((predicate) => predicate.verb?.class === 'report');
@@ -53,7 +56,9 @@ export function inflectedMeasures(
 			speaksAsAuthor(tokens.norm[subject.first]);
 		const human = subject?.kind === 'pronoun' && words.humans.has(tokens.norm[subject.first] as string) && antecedent !== 'person';
 		const kind = author ? 'body' : human ? null : stands ? antecedent : (subject?.kind ?? null);
-		const isPublic = kind === 'body' || kind === 'country' || kind === 'person';
+		// a company or bank by its name: what it decides counts beside what public bodies do
+		const enterprise = kind === 'private' && subject?.mention?.generic === false && context.principal !== null && acting.has(predicate.verb?.class ?? 'do');
+		const isPublic = enterprise || kind === 'body' || kind === 'country' || kind === 'person';
 		if (subject !== null && !stands && !subject.oblique) antecedent = subject.kind;
 		if (predicate.hypothetical || predicate.detail || (predicate.verb?.class === 'state' && !predicate.imperative)) return;
 		if (subject?.oblique === true && predicate.modal === null && predicate.voice === 'active') return;
@@ -86,9 +91,11 @@ export function inflectedMeasures(
 				predicates[at - 1]?.head === before.head &&
 				before.verb?.class === 'direct' &&
 				tokens.norm[predicates[at - 1]?.last ?? 0] === 'that';
+			// `will open markets, ensure food security and …`: a verb with a word or two is no measure by itself
+			const slight = before !== undefined && predicate.joined !== 'no' && last - predicate.last < OWN_OBJECT && predicates[at - 1]?.head === before.head;
 			// duties and needs in a row are the parts of one
 			const same = before !== undefined && predicate.joined !== 'no' && together.has(rule.explained.id) && before.rule === rule.explained.id;
-			if ((close || content || same) && before !== undefined) {
+			if ((close || content || same || slight) && before !== undefined) {
 				found[found.length - 1] = { ...before, last };
 			} else {
 				found.push({

@@ -87,8 +87,10 @@ export function predicatesOf({ tokens, bodies, masks, officials, laws }: Surroun
 				joined = 'no';
 			} else if (word === ',') {
 				if (segment.length > 0) agents = segment;
+				// `the threat from Russia, China and …`: the list goes on behind its preposition
+				const listed = segment[segment.length - 1];
+				oblique = listed?.oblique === true && listed.last === i && listed.kind === 'country' && listed.first > clause + 2;
 				segment = [];
-				oblique = false;
 				joined = 'comma';
 				if (found.length > 0 && !start) clause = i + 1;
 				hypothetical = subordinate = false;
@@ -166,7 +168,7 @@ export function predicatesOf({ tokens, bodies, masks, officials, laws }: Surroun
 		if (words.conjunctions.has(word)) {
 			if (word === 'while') joined = 'no';
 			else joined = joined === 'comma' ? 'comma' : 'and';
-			if (!start) oblique = false;
+			if (!start && !(oblique && word === 'and' && agents.some((agent) => agent.oblique))) oblique = false;
 			if (found.length > 0 && segment.length === 0) clause = i + 1;
 			i++;
 			continue;
