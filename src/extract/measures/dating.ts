@@ -65,11 +65,12 @@ export function datingOf(tokens: Tokens, measure: Found, siblings: Siblings, fra
 		const chosen: DateMention = stated;
 		return { date: chosen.value, others: others.filter((date) => date !== chosen).map(({ value }) => value), stated: chosen };
 	}
+	if (measure.rule === 'measures/goal' && frame.goal !== null) return { date: { ...frame.goal.value, basis: 'inherited' }, others: [], stated: null };
 	// what `the Act of 2014` requires is as old as the Act
 	const law = measure.subject?.kind === 'instrument' && !measure.passive ? context.laws.yearOf(measure.subject) : null;
 	if (law !== null) return { date: { ...law.value, basis: 'context' }, others: [], stated: null };
 	if (context.effective !== null && measure.status === 'in-force') return { date: { ...context.effective.value, basis: 'inherited' }, others: [], stated: null };
-	const inherited = measure.framed && !(plan && outlived(measure, frame, context)) ? (measure.task ? (frame.period ?? frame.date) : frame.date) : null;
+	const inherited = measure.framed && !(plan && outlived(measure, frame, context)) ? (measure.task || frame.addressees.length > 0 ? (frame.period ?? frame.date) : frame.date) : null;
 	if (inherited !== null) return { date: { ...inherited.value, basis: 'inherited' }, others: [], stated: null };
 	const document = documentDate(measure, context);
 	if (document !== null) return { date: { ...document.value, basis: 'inherited' }, others: [], stated: null };

@@ -13,6 +13,8 @@ import { within } from './within.js';
 
 export interface State {
 	readonly tasks: boolean;
+	/** Goals for a year were set before. */
+	readonly goal: boolean;
 	/** The kind of the subject that a pronoun stands for. */
 	readonly antecedent: Agent['kind'] | null;
 }
@@ -60,7 +62,7 @@ export function inflectedMeasures(
 		const enterprise = kind === 'private' && subject?.mention?.generic === false && context.principal !== null && acting.has(predicate.verb?.class ?? 'do');
 		const isPublic = enterprise || kind === 'body' || kind === 'country' || kind === 'person';
 		if (subject !== null && !stands && !subject.oblique) antecedent = subject.kind;
-		if (predicate.hypothetical || predicate.detail || (predicate.verb?.class === 'state' && !predicate.imperative)) return;
+		if (predicate.hypothetical || predicate.detail || (predicate.verb?.class === 'state' && !predicate.imperative && !state.goal)) return;
 		if (subject?.oblique === true && predicate.modal === null && predicate.voice === 'active') return;
 		const situation = {
 			tokens,
@@ -68,6 +70,7 @@ export function inflectedMeasures(
 			context,
 			public: isPublic,
 			instrument: kind === 'instrument',
+			goal: state.goal,
 			tasks: tasks || predicate.enumerated || (predicate.quoted && officialSpeech),
 			participles,
 			before: found[found.length - 1]?.status ?? null,

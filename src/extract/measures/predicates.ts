@@ -226,6 +226,9 @@ export function predicatesOf({ tokens, bodies, masks, officials, laws }: Surroun
 		};
 		// `plans to` is a noun where nobody plans
 		if (isNounPhrase(group) && (subject === null || subject.oblique)) return null;
+		// `Continue running the tool`: a task
+		if (group.modal === 'ongoing' && !group.auxiliary && start && segment.length === 0 && group.verb !== null)
+			return { ...base, modal: null, clause, subject: null, joined: 'no', imperative: true };
 		if (group.modal !== null || group.auxiliary) {
 			// a modal or auxiliary is finite by itself; without a subject of its own it shares that of the one before
 			const shares = previous !== null && joined !== 'no';

@@ -8,7 +8,7 @@ import { type Context, contextOf, grouped } from './context.js';
 import { type Dating, datingOf, owners } from './dating.js';
 import { measureEntry } from './entry.js';
 import type { Found } from './found.js';
-import { type Frame, framedBy, noFrame } from './frame.js';
+import { type Frame, framedBy, namesGoals, noFrame } from './frame.js';
 import { letters, repeatsTitle } from './headline.js';
 import { indicatorEntry } from './indicators.js';
 import { inflectedMeasures } from './inflected.js';
@@ -99,7 +99,10 @@ export class Reader {
 		const sentence = sentences[index];
 		if (sentence === undefined) return;
 		const block = article.blocks[sentence.block];
-		if (block?.kind === 'heading') return;
+		if (block?.kind === 'heading') {
+			this.frame = { ...this.frame, goal: null };
+			return;
+		}
 		if (sentence.end - sentence.start < this.title.length * 2 + 40 && repeatsTitle(letters(article.text.slice(sentence.start, sentence.end)), this.title))
 			return;
 		if (sentence.block !== this.block) {
@@ -154,7 +157,7 @@ export class Reader {
 		}
 		else {
 			const tasks = this.frame.tasks || listed || index - this.lastTask <= 1;
-			const read = inflectedMeasures(this.surroundings, piece, index, this.context, { antecedent: this.antecedent, tasks });
+			const read = inflectedMeasures(this.surroundings, piece, index, this.context, { antecedent: this.antecedent, tasks, goal: this.frame.goal !== null });
 			found = read.found;
 			const bodies = within(this.context.bodiesOf.get(index) ?? [], piece.first, piece.last);
 			this.floor = { ...this.floor, speaker: speakerIn(read.predicates, bodies) ?? this.floor.speaker };
@@ -180,7 +183,7 @@ export class Reader {
 			this.paragraph.push(draft);
 			if (measure.status === 'planned' || measure.status === 'target') this.lastTask = index;
 			if (measure.rule === 'measures/table-row') continue;
-			this.frame = framedBy(this.frame, measure, dating, roles, instrument, within(bodies, measure.first, measure.last), dates);
+			this.frame = framedBy(this.frame, measure, dating, roles, instrument, within(bodies, measure.first, measure.last), dates, namesGoals(tokens, measure));
 			const { signatory, dateline, official } = this.context;
 			if (official && signatory !== null && this.frame.issuers[0] !== signatory)
 				this.frame = { ...this.frame, issuers: [signatory], date: this.frame.date ?? dateline };

@@ -255,6 +255,7 @@ export const measures: MeasureVocabulary = {
 	requisite: split('needed, essential, mandatory, compulsory, notifiable, obligatory, urgently needed'),
 	underWay: split('underway, under way, ongoing, in progress, in place, in force, in effect, operational, effective'),
 	signed: split('done, signed, endorsed, given, adopted, dated, issued, agreed, sealed, promulgated'),
+	goals: split('objectives, goals, targets, vision, blueprint, roadmap'),
 	forbidding: [],
 	humans: split('he, she'),
 	heads: split('president, prime minister, premier, chancellor, pm, white house, downing street, kremlin, king, queen, monarch, vice president'),
@@ -281,7 +282,7 @@ export const measures: MeasureVocabulary = {
 		person: split(
 			'minister, ministers, prime minister, premier, president, chancellor, chairman, chairwoman, chair, secretary, governor, mayor, commissioner, spokesperson, spokesman, spokeswoman, official, director, administrator, attorney general, secretary-general, judge, judges, king, queen, pm, chief, envoy, ambassador, vice premier, general, general secretary, deputy, senator, congressman, speaker',
 		),
-		instrument: Object.values(instruments).flat(),
+		instrument: [...Object.values(instruments).flat(), 'section', 'subsection', 'paragraph', 'annex', 'schedule'],
 		pronoun: split('it, they, he, she, we, i'),
 		relative: split('which, who'),
 		private: split(
