@@ -5,7 +5,7 @@ import type { Sentence } from '../../text/sentences.js';
 import { fold } from '../../text/tokens.js';
 import type { DateValue } from '../../timeline/schema.js';
 import type { BodyMention, DateMention, Mentions } from '../mentions.js';
-import { privateKinds } from './agents.js';
+import { isPrivate } from './agents.js';
 import { type Author, authorsOf } from './authors.js';
 import { effectiveDate } from './effective.js';
 import { Governments } from './governments.js';
@@ -64,7 +64,7 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 	const published = publishedOf(article.metadata.published?.edtf ?? null, article.metadata.published?.text ?? '');
 	const counts = new Map<string, { count: number; mention: BodyMention }>();
 	for (const mention of mentions.bodies) {
-		if (mention.generic || privateKinds.has(mention.body.kind)) continue;
+		if (mention.generic || isPrivate(tokens, mention)) continue;
 		const seen = counts.get(mention.body.id);
 		if (seen === undefined) counts.set(mention.body.id, { count: 1, mention });
 		else seen.count++;
@@ -101,7 +101,7 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 		event: eventOf(mentions.dates, published),
 		dateline,
 		principal: principal?.mention ?? null,
-		policy: mentions.bodies.length > 0,
+		policy: mentions.bodies.some((mention) => !isPrivate(tokens, mention)),
 		signatory,
 		official,
 		reportage,

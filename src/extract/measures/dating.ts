@@ -78,12 +78,15 @@ export function datingOf(tokens: Tokens, measure: Found, siblings: Siblings, fra
 	return { date: frame.date === null ? null : { ...frame.date.value, basis: 'inherited' }, others: [], stated: null };
 }
 
+const advising = new Set(['measures/duty', 'measures/need', 'measures/passive-standing', 'measures/prohibition']);
+
 /** The day of the document itself, or of the event that the news reports. */
-function documentDate({ current }: Found, { official, dateline, reportage, signed, published, event }: Context): DateMention | null {
+function documentDate({ current, rule, verb }: Found, { official, dateline, reportage, signed, published, event }: Context): DateMention | null {
 	if (official) return dateline;
 	if (!reportage && signed !== null) return signed;
-	// what goes on was not begun by the event reported
-	return current && reportage && published !== null ? null : event;
+	// what goes on, and advice that a document gives, was not begun by the event it tells of
+	const stands = current || (!reportage && (advising.has(rule) || verb?.class === 'direct'));
+	return stands && published !== null ? null : event;
 }
 
 function leads(tokens: Tokens, date: DateMention, measure: Found | undefined): boolean {

@@ -20,13 +20,15 @@ export interface Frame {
 	/** Those whom a directive addresses once for all its items: `All agencies shall comply with the following`. */
 	readonly addressees: readonly BodyMention[];
 	readonly instrument: Instrument | null;
+	/** It holds already: `the rules take effect today`. */
+	readonly inForce: boolean;
 	/** Sentence that opened it; -1 where none did. */
 	readonly opened: number;
 	/** Bare verbs are tasks from here on. */
 	readonly tasks: boolean;
 }
 
-export const noFrame: Frame = { issuers: [], date: null, period: null, goal: null, addressees: [], instrument: null, opened: -1, tasks: false };
+export const noFrame: Frame = { issuers: [], date: null, period: null, goal: null, addressees: [], instrument: null, inForce: false, opened: -1, tasks: false };
 
 /** Acts that open a frame where an instrument is their object; a meeting opens one by itself. */
 const opening = new Set(['issue', 'adopt', 'approve', 'announce', 'launch', 'convene', 'propose', 'amend', 'establish']);
@@ -69,14 +71,18 @@ function openedBy(
 			period: tasksFor,
 			goal: null,
 			addressees: [],
+			inForce: false,
 			instrument,
 			opened: measure.sentence,
 			tasks: true,
 		};
 	}
+	// `the new rules take effect today`: what they say is in force from that day
+	if (measure.verb?.class === 'effect' && measure.subject?.kind === 'instrument' && dating.stated !== null && !ahead)
+		return { ...frame, date: dating.stated, period: null, instrument: instrument ?? frame.instrument, inForce: true, opened: measure.sentence };
 	if (measure.reported && measure.modal && named.length > 0 && !measure.framed)
 		// `Li said that the commission will next …`: what it promises frames the tasks that follow
-		return { issuers: named, date: null, period: null, goal: frame.goal, addressees: [], instrument: null, opened: measure.sentence, tasks: frame.tasks };
+		return { issuers: named, date: null, period: null, goal: frame.goal, addressees: [], instrument: null, inForce: false, opened: measure.sentence, tasks: frame.tasks };
 	if (measure.verb?.class === 'direct' && measure.subject?.kind === 'instrument')
 		return { ...frame, period: later ?? frame.period, opened: measure.sentence, tasks: true };
 	const addressee = measure.subject?.mention ?? null;

@@ -13,6 +13,8 @@ import { within } from './within.js';
 
 export interface State {
 	readonly tasks: boolean;
+	/** The kind of whoever spoke last: whom `we` stands for in quotation marks. */
+	readonly speaker: Agent['kind'] | null;
 	/** Goals for a year were set before. */
 	readonly goal: boolean;
 	/** The kind of the subject that a pronoun stands for. */
@@ -56,8 +58,9 @@ export function inflectedMeasures(
 			context.policy &&
 			(predicate.modal !== null || predicate.aspect !== 'simple') &&
 			speaksAsAuthor(tokens.norm[subject.first]);
-		const human = subject?.kind === 'pronoun' && words.humans.has(tokens.norm[subject.first] as string) && antecedent !== 'person';
-		const kind = author ? 'body' : human ? null : stands ? antecedent : (subject?.kind ?? null);
+		const speaks = predicate.quoted && subject?.kind === 'pronoun' && speaksAsAuthor(tokens.norm[subject.first]);
+		const human = subject?.kind === 'pronoun' && words.humans.has(tokens.norm[subject.first] as string) && antecedent !== 'person' && state.speaker !== 'person' && !officialSpeech;
+		const kind = author ? 'body' : speaks ? (officialSpeech ? 'person' : state.speaker) : human ? null : stands ? antecedent : (subject?.kind ?? null);
 		// a company or bank by its name: what it decides counts beside what public bodies do
 		const enterprise = kind === 'private' && subject?.mention?.generic === false && context.principal !== null && acting.has(predicate.verb?.class ?? 'do');
 		const isPublic = enterprise || kind === 'body' || kind === 'country' || kind === 'person';

@@ -295,7 +295,7 @@ export function predicatesOf({ tokens, bodies, masks, officials, laws }: Surroun
 		if (isOpen(group.verb) && skipAdverbs(tokens, subject.last, limit).next !== i) return null;
 		if (group.form !== 'third' && tokens.norm[group.last] === 'by') return null;
 		if (group.form !== 'third' && buried(subject)) return null;
-		if (group.form !== 'third' && subject.kind === 'instrument' && group.verb.class !== 'direct' && group.verb.class !== 'report') return null;
+		if (group.form !== 'third' && subject.kind === 'instrument' && group.verb.class === 'state') return null;
 		return { ...base, clause: clause, subject, joined: 'no', imperative: false, tense: group.form === 'third' ? 'present' : 'past' };
 	}
 

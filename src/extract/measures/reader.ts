@@ -33,6 +33,7 @@ interface Draft {
 	readonly figures: FigureMention[];
 }
 
+const binding = new Set(['measures/duty', 'measures/clause-promise', 'measures/clause-task', 'measures/directive', 'measures/passive-plan']);
 /** Tokens of the longest sentence read at once: what goes on without a stop for longer is no sentence, and is read in pieces so that its length costs no more than its words. */
 const LONGEST = 600;
 /** A line this short between the items of a list (`Illicit drugs`) does not end it; in characters. */
@@ -62,6 +63,7 @@ export class Reader {
 	private antecedent: Agent['kind'] | null = null;
 	private lastTask = -9;
 	private commentary = false;
+	private speaker: Agent['kind'] | null = null;
 	private table: TableHead | null = null;
 	/** The measure whose sentence ended in a colon: `the limits are:`. */
 	private listing: Draft | null = null;
@@ -157,8 +159,10 @@ export class Reader {
 		}
 		else {
 			const tasks = this.frame.tasks || listed || index - this.lastTask <= 1;
-			const read = inflectedMeasures(this.surroundings, piece, index, this.context, { antecedent: this.antecedent, tasks, goal: this.frame.goal !== null });
+			const read = inflectedMeasures(this.surroundings, piece, index, this.context, { antecedent: this.antecedent, tasks, goal: this.frame.goal !== null, speaker: this.speaker });
 			found = read.found;
+			const speaker = read.predicates.find(({ verb }) => verb?.class === 'report')?.subject?.kind ?? 'pronoun';
+			if (speaker !== 'pronoun' && speaker !== 'relative') this.speaker = speaker;
 			const bodies = within(this.context.bodiesOf.get(index) ?? [], piece.first, piece.last);
 			this.floor = { ...this.floor, speaker: speakerIn(read.predicates, bodies) ?? this.floor.speaker };
 		}
@@ -172,7 +176,7 @@ export class Reader {
 		const dates = within(this.context.datesOf.get(index) ?? [], first, last);
 		const owner = owners(found, dates);
 		for (const [at, each] of found.entries()) {
-			const measure = this.withFrame(each);
+			const measure = this.inForce(this.withFrame(each));
 			const dating = this.recalled(measure, datingOf(tokens, measure, { index: at, found, owner, dates }, this.frame, this.context));
 			const roles = responsibleFor(measure, tokens, this.frame, this.floor, this.context, isPast(dating, this.context), (body) => this.unlisted.set(body.id, body));
 			if (units.length > 0) assign(roles, units, measure.rule === 'measures/table-row' ? roleOf(measure.verb) : 'implementer');
@@ -207,6 +211,11 @@ export class Reader {
 			return { ...dating, date: { ...this.period.date.value, basis: 'inherited' } };
 		}
 		return dating;
+	}
+
+	/** What an instrument that holds requires is in force. */
+	private inForce(measure: Found): Found {
+		return this.frame.inForce && measure.status === 'planned' && (measure.framed || measure.task) && binding.has(measure.rule) ? { ...measure, status: 'in-force' } : measure;
 	}
 
 	/** A plan told of the country, or of the very body that issued what frames the text, is one of the frame's tasks. */

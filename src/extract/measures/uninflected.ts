@@ -10,7 +10,7 @@ import { opensQuote, speakerOf } from './commentator.js';
 import type { Surroundings } from './predicates.js';
 import type { Status } from './vocabulary.js';
 
-export interface ClauseState extends Omit<State, 'goal'> {
+export interface ClauseState extends Omit<State, 'goal' | 'speaker'> {
 	/** The sentence before was somebody's opinion. */
 	readonly commentary: boolean;
 }
