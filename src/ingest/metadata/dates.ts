@@ -143,8 +143,7 @@ const otherDigits = /[０-９٠-٩০-৯०-९]/;
 /** True where the date at these offsets is the beginning or the end of a range, `11-12 July`, `14. – 20. Januar 2022`: the time of an event. */
 export function isRange(text: string, start: number, end: number): boolean {
 	return (
-		/^\s?[-–—~～]\s?\d{1,2}(?![\d:])/.test(text.slice(end, end + 8)) ||
-		/(?<![\d:.h/-])\d{1,2}\.?\s?[-–—~～]\s?$/.test(text.slice(Math.max(0, start - 9), start))
+		/^\s?[-–—~～]\s?\d{1,2}(?![\d:])/.test(text.slice(end, end + 8)) || /(?<![\d:.h])\d{1,2}\.?\s?[-–—~～]\s?$/.test(text.slice(Math.max(0, start - 9), start))
 	);
 }
 

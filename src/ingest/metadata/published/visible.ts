@@ -25,7 +25,7 @@ const weights = {
 	linked: -0.15,
 	foreign: -0.6,
 	list: -0.2,
-	listed: -0.3,
+	listed: -0.5,
 	late: -0.1,
 	before: -0.12,
 	old: -0.3,
