@@ -184,6 +184,11 @@ describe('the title', () => {
 		);
 		expect(metadata(`<title>Wells for the northern provinces - The Daily</title>${body}`).title).toBe('Wells for the northern provinces');
 	});
+	it('is not the name of the site, where the page says what its site is called', () => {
+		const head =
+			'<title>Wells - Office for the Water of the Northern Provinces - OWNP</title><meta property="og:site_name" content="Office for the Water of the Northern Provinces">';
+		expect(metadata(`${head}<h1>Office for the Water of the Northern Provinces</h1><h2>Wells</h2>${body}`).title).toBe('Wells');
+	});
 	it('is front matter’s where there is some', () => {
 		expect(metadata(`---\ntitle: Wells &amp; pumps for the north\n---\n# Other\n\n${prose}`, 'a.md').title).toBe('Wells & pumps for the north');
 	});
@@ -208,6 +213,23 @@ describe('the title', () => {
 });
 
 describe('publisher, author and language', () => {
+	it('are found where a graph of JSON-LD refers to them by id', () => {
+		const graph = {
+			'@graph': [
+				{ '@type': 'Article', headline: 'Wells', author: [{ '@id': '#jane' }, { name: 'John Doe' }], publisher: { '@id': '#daily' } },
+				{ '@type': 'Person', '@id': '#jane', name: 'Jane Roe' },
+				{ '@type': 'Organization', '@id': '#daily', name: 'Daily Media GmbH' },
+			],
+		};
+		const html = `<script type="application/ld+json">${JSON.stringify(graph)}</script>${body}`;
+		expect(metadata(html)).toMatchObject({ author: 'Jane Roe, John Doe', publisher: 'Daily Media GmbH' });
+		// readers know the paper, not its company
+		expect(metadata(`<meta property="og:site_name" content="The Daily">${html}`).publisher).toBe('The Daily');
+	});
+	it('name no account of a system', () => {
+		expect(metadata(`<meta name="author" content="q_admin">${body}`).author).toBeNull();
+		expect(metadata(`<meta name="author" content="Jane Roe | The Daily">${body}`).author).toBe('Jane Roe');
+	});
 	it('are read from the source line', () => {
 		expect(metadata(`Wells for the north\n\nsource: a daily | 2021-05-03 09:37 | author: jane roe\n\n${prose}`, 'a.txt')).toMatchObject({
 			publisher: 'a daily',
@@ -231,6 +253,7 @@ describe('publisher, author and language', () => {
 		expect(languageOf('Regeringen har i dag beslutat om en ny handlingsplan för en giftfri vardag och mer pengar till kommunerna.', 'en')).toBe('sv');
 		expect(languageOf('政府は本日、新しい計画を閣議決定した。', 'zh')).toBe('ja');
 		expect(languageOf('国务院办公厅近日印发通知，要求认真贯彻落实 SASAC。', 'en')).toBe('zh');
+		expect(languageOf('Qeveria e miratoi planin për puset në veri dhe ministria do të raportojë për to çdo vit, si është thënë në ligj.', 'en')).toBe('sq');
 		expect(languageOf('', null)).toBe('und');
 	});
 });

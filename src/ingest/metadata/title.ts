@@ -44,11 +44,12 @@ function withoutNamed(title: string, site: string): string {
 	const named = tight(site);
 	const parts = partsOf(title);
 	if (named.length < 4 || parts.length < 2) return title;
-	const others = parts.filter((part) => !tight(part).includes(named));
-	if (others.length === 0 || others.length === parts.length) return title;
-	const first = others[0] as string;
+	const at = parts.findIndex((part) => tight(part).includes(named));
+	if (at < 0) return title;
+	// what stands before the name, or behind it where it opens the title
+	const others = at > 0 ? parts.slice(0, at) : parts.slice(1);
+	const start = title.indexOf(others[0] as string, at > 0 ? 0 : (parts[0] as string).length);
 	const last = others[others.length - 1] as string;
-	const start = title.indexOf(first);
 	return title.slice(start, title.indexOf(last, start) + last.length);
 }
 
