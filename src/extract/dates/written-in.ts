@@ -6,7 +6,7 @@ import { dateVocabularies } from '../../language/index.js';
 import { TokenKind, type Tokens } from '../../text/tokens.js';
 
 /** Words looked at: more does not make it surer. */
-const enough = 2000;
+const enough = 600;
 
 /** The language of texts that show none. */
 const fallback = 'en';
