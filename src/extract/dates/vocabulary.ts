@@ -31,6 +31,8 @@ export type Term = Guard &
 		| { readonly class: 'weekend' }
 		/** What is counted: `days`, `个月`. */
 		| { readonly class: 'unit'; readonly unit: Unit; readonly plural?: true }
+		/** A name for several units: a fortnight is two weeks. */
+		| { readonly class: 'units'; readonly unit: Unit; readonly times: number }
 		/** What follows the number of a date part: `年`, `月`, `日`. `weak` ones number other things as well (`14号`). */
 		| { readonly class: 'field'; readonly field: 'year' | 'month' | 'day'; readonly weak?: true }
 		/** Words that stand where an ordinal does: -1 is the last. Ordinals proper are among the numbers. */

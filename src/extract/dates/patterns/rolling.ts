@@ -29,6 +29,8 @@ export const rolling: Pattern = {
 		if (term === null) return closed(view, at) ?? (view.compiled.infixes ? infixed(view, at) : null);
 		const { direction } = term.value;
 		if (view.onNewLine(term.last)) return null;
+		const several = view.term(term.last, 'units');
+		if (several !== null) return { expression: { kind: 'rolling', amount: amountOf(several.value.times, several.value.unit), direction }, last: several.last };
 		// `the past year`, `the coming weeks`
 		const unit = view.isHan(at) ? null : view.term(term.last, 'unit');
 		if (unit !== null && (unit.value.plural === true ? view.durations : true)) {
