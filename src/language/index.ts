@@ -1,6 +1,7 @@
 /**
  * The languages, in order. A language is a folder of vocabulary (`en/`, `zh/`): no logic. All of them are read at once,
- * since one article often mixes two. To add one: a folder with the same files, and a line here.
+ * since one article often mixes two. To add one: a folder with the same files, and a line here. Of some languages only the
+ * names of bodies are read: their folders hold `bodies.ts` alone.
  */
 import type { DateVocabulary } from '../extract/dates/vocabulary.js';
 import type { SentenceVocabulary } from '../text/sentences.js';
