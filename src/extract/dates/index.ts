@@ -8,7 +8,7 @@ import type { DateValue } from '../../timeline/schema.js';
 import type { DateMention } from '../mentions.js';
 import { dayNumber, parseIsoDay } from './calendar.js';
 import { type Dated, readDates } from './discourse.js';
-import type { Expression } from './expression.js';
+import type { Amount, Expression } from './expression.js';
 import { patterns } from './patterns/index.js';
 import type { Anchor } from './resolve/setting.js';
 import { type Timex, timexOf } from './timex.js';
@@ -56,7 +56,7 @@ function isDate(expression: Expression): boolean {
 		case 'offset':
 			// `within 30 days` binds, but dates nothing until the day it counts from is known
 			if (expression.within) return expression.from !== null;
-			return (expression.amount.value ?? 0) < 10 || expression.amount.unit !== 'year';
+			return lengthInYears(expression.amount) < 10;
 		case 'holiday':
 			return expression.of !== null;
 		case 'near':
@@ -64,6 +64,10 @@ function isDate(expression: Expression): boolean {
 		default:
 			return true;
 	}
+}
+
+function lengthInYears({ value, unit }: Amount): number {
+	return (value ?? 0) * (unit === 'year' ? 1 : unit === 'decade' ? 10 : unit === 'century' ? 100 : 0);
 }
 
 export interface FindOptions {

@@ -46,7 +46,7 @@ const openers: readonly (readonly TermClass[])[] = [
 	['ordinal'],
 	['ordinal-prefix'],
 	['shift'],
-	['deictic', 'deictic-span'],
+	['deictic', 'deictic-span', 'new-year'],
 	['part'],
 	['slice', 'slice-lead'],
 	['season'],

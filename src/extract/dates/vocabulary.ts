@@ -43,6 +43,8 @@ export type Term = Guard &
 		| { readonly class: 'shift'; readonly by: number; readonly base: Base; readonly side?: 'after'; readonly season?: true }
 		/** A whole relative expression in a word: `yesterday`, `去年`. */
 		| { readonly class: 'deictic'; readonly unit: Unit; readonly by: number; readonly base: Base }
+		/** The year about to begin or just begun: `the new year`. */
+		| { readonly class: 'new-year' }
 		/** Several units told from now: 今明两年. */
 		| { readonly class: 'deictic-span'; readonly unit: Unit; readonly from: number; readonly to: number }
 		/** `early`, `the end of` before; `底`, `上旬` after; `unit` where the word itself names whose part it is (`月底`). */
