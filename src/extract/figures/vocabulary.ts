@@ -85,6 +85,8 @@ export const capitalLabels = set((words) => words.capitalLabels);
 export const namedAfter = set((words) => words.namedAfter);
 export const citations = phrases((words) => words.citations);
 export const months = set((words) => words.months);
+export const ellipticAfter = set((words) => words.ellipticAfter);
+export const hours = set((words) => words.hours);
 export const clock = phrases((words) => words.clock);
 export const idioms = phrases((words) => words.idioms);
 export const countingOne = phrases((words) => words.countingOne);

@@ -300,6 +300,8 @@ export const counted: readonly string[] = [];
 export const kindsOfThing: readonly string[] = ['大'];
 /** What an index is told in: 3217.53点. */
 export const pointUnits: readonly string[] = ['点', '點'];
+export const hours: readonly string[] = [];
+export const ellipticAfter: readonly string[] = [];
 export const agedNouns: readonly string[] = [];
 export const ageBounds: readonly string[] = [];
 export const ageLeads: readonly string[] = [];
