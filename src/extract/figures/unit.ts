@@ -25,6 +25,7 @@ export interface UnitTables {
 	readonly shortCents: Parts;
 	readonly centLetters: Parts;
 	readonly lowerUnits: Parts;
+	readonly unitsOfLarge: Parts;
 	readonly doubtfulMoney: Names;
 	readonly moneyPrefixes: Names;
 	readonly moneyContext: Names;

@@ -61,6 +61,9 @@ export const moneyContext: ReadonlyMap<string, string> = new Map(unitTables.flat
 export const lowerUnits: Lexicon<readonly [string, number]> = Lexicon.of(
 	unitTables.flatMap(({ lowerUnits }) => (lowerUnits ?? []).map(([name, unit, size]) => [name, [unit, size] as const] as const)),
 );
+export const unitsOfLarge: ReadonlyMap<string, readonly [string, number]> = new Map(
+	unitTables.flatMap(({ unitsOfLarge }) => (unitsOfLarge ?? []).map(([name, unit, least]) => [name, [unit, least] as const] as const)),
+);
 export const letterUnits: ReadonlyMap<string, Unit> = new Map(unitTables.flatMap(({ letters }) => letters ?? []));
 export const beforeTime: ReadonlySet<string> = new Set(unitTables.flatMap(({ beforeTime }) => beforeTime ?? []));
 
