@@ -4,7 +4,7 @@ import { Lexicon } from '../../text/lexicon.js';
 import { fold, Gap, TokenKind, type Tokens } from '../../text/tokens.js';
 import type { FigureValue } from '../../timeline/schema.js';
 import { currencyCodes, currencySigns, sameCurrency } from './iso4217.js';
-import { hanStarters, starters } from './numerals/vocabulary.js';
+import { articles, collectivesAfter, denominators, halves, hanStarters, scales, starters } from './numerals/vocabulary.js';
 import type { Unit } from './unit.js';
 import type { FigureWords } from './words.js';
 
@@ -160,6 +160,15 @@ const verbalStarts: ReadonlySet<string> = new Set(
 		.map(([phrase]) => (/^[a-z]/.test(phrase) ? phrase : phrase.charAt(0))),
 );
 
+/** What makes a number of an article: `a million`, `a dozen`, `a third`, `a month and a half`. */
+const afterArticle: ReadonlySet<string> = new Set([
+	...scales.keys(),
+	...collectivesAfter.keys(),
+	...denominators.keys(),
+	...halves,
+	...unitTables.flatMap(({ time }) => (time ?? []).flatMap(({ names }) => names.map((name) => name.split(' ', 1)[0] as string))),
+]);
+
 /** Whether a figure may begin at a token: the test that most tokens fail. */
 export function mayBegin(tokens: Tokens, at: number): boolean {
 	const norm = tokens.norm[at] as string;
@@ -167,6 +176,7 @@ export function mayBegin(tokens: Tokens, at: number): boolean {
 		case TokenKind.digits:
 			return true;
 		case TokenKind.word:
+			if (articles.has(norm)) return afterArticle.has(tokens.norm[at + 1] ?? '');
 			return starters.has(norm) || verbalStarts.has(norm);
 		case TokenKind.han:
 			return hanStarters.has(norm) || verbalStarts.has(norm);
