@@ -69,7 +69,7 @@ function centre(tokens: Tokens, at: number, register: Register): Candidate | nul
 
 /** 益阳|近三年举办, 国家|鼓励: a place or the state at the start of a clause, before what an administration does. */
 function hanPlace(tokens: Tokens, at: number, register: Register): Candidate | null {
-	if (at > 0 && tokens.gap[at] !== Gap.block && tokens.kind[at - 1] !== TokenKind.mark) return null;
+	if (at > 0 && tokens.gap[at] === Gap.none && tokens.kind[at - 1] !== TokenKind.mark) return null;
 	const state = hanState.longest(tokens, at);
 	if (state !== null)
 		return hanStateVerbs.longest(tokens, state.last) === null
