@@ -127,6 +127,7 @@ export const singularArticles: ReadonlySet<string> = new Set(en.singularArticles
 export const governmentWords: ReadonlySet<string> = new Set([...en.localLevels, ...en.governmentWords, ...zh.governmentWords]);
 export const personTitles: ReadonlySet<string> = new Set(en.titles);
 export const bidders: ReadonlySet<string> = new Set(en.bidders);
+export const honorifics: ReadonlySet<string> = new Set(en.honorifics);
 export const hanJoints: ReadonlySet<string> = new Set(zh.joints);
 export const shortForms: ReadonlySet<string> = new Set(en.shortForms);
 export const hanShortForms: Lexicon<string> = Lexicon.of(zh.shortForms);

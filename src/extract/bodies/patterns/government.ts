@@ -100,6 +100,8 @@ function byLevel(scene: Scene, at: number, register: Register): Candidate | null
 	const { tokens } = scene.reading;
 	if (tokens.norm[at] !== 'government') return null;
 	const level = tokens.norm[at - 1] ?? '';
+	// cross-government
+	if (level === '-' && tokens.gap[at] === Gap.none) return null;
 	const national = nationalLevels.has(level);
 	if (!national && level !== 'the' && !opens(tokens, at)) return null;
 	// government offices, government-run: an adjective
