@@ -51,6 +51,9 @@ export const europeanHeads: ReadonlyMap<string, EuropeanHead> = new Map(
 export const europeanSuffixes: ReadonlyMap<string, string> = new Map(european.flatMap(({ suffixes }) => suffixes));
 export const longestSuffix = Math.max(...[...europeanSuffixes.keys()].map(({ length }) => length));
 export const shortestSuffix = Math.min(...[...europeanSuffixes.keys()].map(({ length }) => length));
+/** The last letters of all suffixes. */
+export const suffixEnding = 4;
+export const suffixEndings: ReadonlySet<string> = new Set([...europeanSuffixes.keys()].map((suffix) => suffix.slice(-suffixEnding)));
 export const europeanAdjectives: ReadonlySet<string> = new Set(european.flatMap(({ adjectives }) => adjectives));
 
 /** Head words of names written with spaces. */

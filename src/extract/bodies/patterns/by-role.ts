@@ -66,8 +66,9 @@ export function byRole(scene: Scene, register: Register): Candidate[] {
 		if (!isName(tokens, i) || bodyLeaders.has(tokens.norm[i] as string)) continue;
 		const last = nameEnd(tokens, i);
 		const style = scene.style[scene.reading.sentenceOf[i] as number];
-		const fits = style === 'plain' && last - i <= longestName && register.places.longest(tokens, i) === null && !isKnown(tokens, i, last);
-		if (fits && isTold(tokens, i, last) && !(last - i === 1 && persons.has(tokens.norm[i] as string))) {
+		const fits = style === 'plain' && last - i <= longestName && isTold(tokens, i, last);
+		const isPerson = last - i === 1 && persons.has(tokens.norm[i] as string);
+		if (fits && !isPerson && !isKnown(tokens, i, last) && register.places.longest(tokens, i) === null) {
 			found.set(i, candidate(tokens, i, last));
 			told.add(nameOf(tokens, i, last));
 		}
