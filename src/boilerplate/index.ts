@@ -2,8 +2,9 @@
 import type { Article, Verdict } from '../article.js';
 import type { Explained } from '../rules.js';
 import { bridged, completed } from './bridges.js';
-import { classify } from './classifier.js';
-import { type Line, type Page, pageOf } from './page.js';
+import { classify, type Looks } from './classifier.js';
+import type { Line } from './line.js';
+import { type Page, pageOf } from './page.js';
 import type { Opinion, Rule } from './rule.js';
 import { rules } from './rules/index.js';
 import { siteOf } from './template-keys.js';
@@ -11,11 +12,13 @@ import { type Templates, templateShare } from './templates.js';
 
 export const explained: readonly Explained[] = rules.map(({ doc }) => doc);
 
-/** The first settled opinion on a line and its rule, or null. */
+/** The first opinion on a line and its rule, or null where no rule settles it. */
 export function settledBy(line: Line, page: Page): { readonly rule: Rule; readonly opinion: Opinion } | null {
+	const cues = line.whole | line.opens | line.within;
 	for (const rule of rules) {
+		if (rule.asks !== 0 && (rule.asks & cues) === 0) continue;
 		const opinion = rule.judge(line, page);
-		if (opinion?.settled === true) return { rule, opinion };
+		if (opinion !== null) return { rule, opinion };
 	}
 	return null;
 }
@@ -26,14 +29,28 @@ export function settledBy(line: Line, page: Page): { readonly rule: Rule; readon
  */
 export function markBoilerplate(article: Article, templates: Templates | null): Article {
 	const page = pageOf(article);
-	const template = templateLines(page, templates?.get(siteOf(article)) ?? null);
-	const settled = page.lines.map((line): Verdict | null => {
-		if (template.has(line.index)) return templateVerdict;
+	const verdicts = decide(page, templates?.get(siteOf(article)) ?? null);
+	return { ...article, blocks: article.blocks.map((block, index) => ({ ...block, verdict: verdicts[index] as Verdict })) };
+}
+
+/**
+ * The verdicts on a page's lines.
+ * @param template keys of the lines that its site repeats, or null
+ * @param looks other forests than the shipped ones, for measuring
+ */
+export function decide(page: Page, template: ReadonlySet<string> | null, looks?: Looks): Verdict[] {
+	const settled = settle(page, template);
+	return settled.some((verdict) => verdict === null) ? byGuess(page, settled, looks) : (settled as Verdict[]);
+}
+
+/** What templates and rules settle; null for the lines left to the classifier. */
+export function settle(page: Page, template: ReadonlySet<string> | null): (Verdict | null)[] {
+	const recurring = templateLines(page, template);
+	return page.lines.map((line): Verdict | null => {
+		if (recurring.has(line.index)) return templateVerdict;
 		const found = settledBy(line, page);
-		return found === null ? null : verdictOf(found.rule.doc.id, found.opinion);
+		return found === null ? null : { kind: found.opinion.drops ? 'boilerplate' : 'content', rule: found.rule.doc.id, why: found.opinion.why };
 	});
-	const decided = settled.includes(null) ? byGuess(page, settled) : settled;
-	return { ...article, blocks: article.blocks.map((block, index) => ({ ...block, verdict: decided[index] as Verdict })) };
 }
 
 const templateVerdict: Verdict = { kind: 'boilerplate', rule: 'boilerplate/template', why: 'recurs on other pages of the site' };
@@ -48,7 +65,7 @@ function templateLines(page: Page, template: ReadonlySet<string> | null): Readon
 	if (template === null) return found;
 	let prose = 0;
 	for (const line of page.lines) {
-		if (line.index === page.headline || templateShare(page.tokens, line, template) < RECURS) continue;
+		if (line.index === page.headline || templateShare(page.text, line, template) < RECURS) continue;
 		found.add(line.index);
 		if (line.prose) prose += line.words;
 	}
@@ -56,12 +73,10 @@ function templateLines(page: Page, template: ReadonlySet<string> | null): Readon
 	return found;
 }
 
-function verdictOf(rule: string, { drops, why }: Opinion): Verdict {
-	return { kind: drops ? 'boilerplate' : 'content', rule, why };
-}
-
-/** Content from this probability on; measured where the means of F1 over learnt and held-out pages are flat. */
-const CONTENT = 0.4;
+/** Content from this probability on where the classifier is sure of a page. */
+const CONTENT = 0.5;
+/** And no line below this one, however unsure it is. */
+const UNSURE = 0.12;
 /** The same for a text on which no rule finds furniture of a site and of which the classifier would keep most: a law, a report, a record that was stripped already. */
 const UNFURNISHED = 0.05;
 const MOST = 0.75;
@@ -97,18 +112,39 @@ const common: ReadonlySet<string> = new Set(
 	['link-list', 'comment-form', 'pagination', 'advertisement', 'script-leftover'].map((name) => `boilerplate/${name}`),
 );
 
+/**
+ * The probability from which on lines are kept so that F1 in words can be expected to be highest: half of that F1
+ * (Lipton, Elkan, Naryanaswamy, Optimal thresholding of classifiers to maximize F1 measure, 2014). On a page unlike all that were learnt from
+ * every probability is low, and the likeliest part of it is kept all the same.
+ */
+function bestCut(page: Page, content: Float64Array, settled: readonly (Verdict | null)[]): number {
+	const order = page.lines.filter((line) => settled[line.index] === null && line.words > 0);
+	order.sort((a, b) => (content[b.index] as number) - (content[a.index] as number) || a.index - b.index);
+	let expected = 0;
+	for (const line of order) expected += line.words * (content[line.index] as number);
+	let hits = 0;
+	let kept = 0;
+	let best = 0;
+	for (const line of order) {
+		hits += line.words * (content[line.index] as number);
+		kept += line.words;
+		best = Math.max(best, (2 * hits) / (kept + expected));
+	}
+	return Math.max(UNSURE, Math.min(CONTENT, best / 2));
+}
+
 /** Verdicts for the lines that no rule has settled. */
-function byGuess(page: Page, settled: readonly (Verdict | null)[]): Verdict[] {
-	// with markup the verdict on a settled line asks nothing of the classifier
-	const { content, why } = classify(page, page.marked ? Uint8Array.from(settled, (verdict) => (verdict === null ? 1 : 0)) : null);
+function byGuess(page: Page, settled: readonly (Verdict | null)[], looks?: Looks): Verdict[] {
+	const { content, why } = classify(page, settled, looks);
 	const written = page.article.source.format !== 'html' && page.article.source.format !== 'text';
 	const furnished =
 		page.marked || settled.some((verdict) => verdict?.kind === 'boilerplate' && furniture.has(verdict.rule) && !(written && common.has(verdict.rule)));
+	const cut = bestCut(page, content, settled);
 	const likely = page.lines.reduce(
-		(sum, line) => sum + ((content[line.index] as number) >= CONTENT || settled[line.index]?.kind === 'content' ? line.words : 0),
+		(sum, line) => sum + ((content[line.index] as number) >= cut || settled[line.index]?.kind === 'content' ? line.words : 0),
 		0,
 	);
-	const usual = furnished || (!written && likely < page.words * MOST) ? CONTENT : written ? WRITTEN : UNFURNISHED;
+	const usual = furnished || (!written && likely < page.words * MOST) ? cut : written ? WRITTEN : UNFURNISHED;
 	let words = 0;
 	let most = 0;
 	settled.forEach((verdict, index) => {
@@ -127,6 +163,13 @@ function byGuess(page: Page, settled: readonly (Verdict | null)[]): Verdict[] {
 		const share = `${Math.round((content[index] as number) * 100)} % content`;
 		if (whole.has(index)) return { kind: 'content', rule: 'boilerplate/bridge', why: `most of its table or list is content, ${share}` };
 		if (bridges.has(index)) return { kind: 'content', rule: 'boilerplate/bridge', why: `stands between content, ${share}` };
-		return { kind: kept[index] === true ? 'content' : 'boilerplate', rule: 'boilerplate/classifier', why: `${share}: ${why(index)}` };
+		return {
+			kind: kept[index] === true ? 'content' : 'boilerplate',
+			rule: 'boilerplate/classifier',
+			// asked of few lines, and dearer than the verdict
+			get why() {
+				return `${share}: ${why(index)}`;
+			},
+		};
 	});
 }

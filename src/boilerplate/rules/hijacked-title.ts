@@ -11,6 +11,7 @@ export const hijackedTitle: Rule = {
 			not: ['City opens three clinics\nposition: home > policy'],
 		},
 	},
+	asks: 0,
 	judge: (line, page) => {
 		if (line.index > 2 || line.words > 8 || line.prose) return null;
 		const next = page.lines[line.index + 1];

@@ -5,6 +5,7 @@ import { afterTheEnd } from './after-the-end.js';
 import { breadcrumb } from './breadcrumb.js';
 import { byline } from './byline.js';
 import { commentForm } from './comment-form.js';
+import { consentDialog } from './consent-dialog.js';
 import { contactLine } from './contact-line.js';
 import { cookieNotice } from './cookie-notice.js';
 import { copyright } from './copyright.js';
@@ -37,6 +38,7 @@ import { tags } from './tags.js';
 
 export const rules: readonly Rule[] = [
 	frontMatter,
+	consentDialog,
 	scriptLeftover,
 	headline,
 	documentNumber,

@@ -1,6 +1,6 @@
 /** Blocks while they are written, and how they become an article's text. */
 import type { Block, BlockKind, LineMap, Markup, Statement } from '../../article.js';
-import { containerOf, type Frame, hintsOf, pathOf, siblingsOf } from './frames.js';
+import { containerOf, elementsOf, type Frame, hintsOf, pathOf, siblingsOf } from './frames.js';
 
 /** A block in the making. `marks` are pairs: offset in the block's text, line of the input that begins there. */
 export interface Draft {
@@ -82,6 +82,7 @@ export function assembleDrafts(drafts: readonly Draft[], statements: readonly Pl
 function markupOf({ frame, text, linked, links, hints }: Draft): Markup {
 	return {
 		path: pathOf(frame),
+		elements: elementsOf(frame),
 		hints: hints === '' ? hintsOf(frame) : `${hints} ${hintsOf(frame)}`,
 		linkDensity: text.length === 0 ? 0 : Math.min(1, linked / text.length),
 		links,

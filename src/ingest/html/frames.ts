@@ -13,9 +13,10 @@ export interface Frame {
 	readonly id: number;
 	/** The element's own class, id and role, lower case. */
 	readonly words: string;
-	/** See {@link hintsOf} and {@link pathOf}, which fill these when asked. */
+	/** See {@link hintsOf}, {@link pathOf} and {@link elementsOf}, which fill these when asked. */
 	hints: string | null;
 	path: readonly string[] | null;
+	elements: readonly number[] | null;
 	readonly kind: BlockKind;
 	readonly level: number;
 	/** True where white space is kept. */
@@ -40,6 +41,7 @@ export function rootFrame(path: readonly string[] = [], hints = ''): Frame {
 		words: '',
 		hints,
 		path,
+		elements: [],
 		kind: 'paragraph',
 		level: 0,
 		preformatted: false,
@@ -75,6 +77,7 @@ export function openFrame(parent: Frame, name: string, id: number, look: string,
 		words,
 		hints: null,
 		path: null,
+		elements: null,
 		kind,
 		level,
 		preformatted: name === 'pre' || (parent.preformatted && name !== 'table'),
@@ -118,6 +121,20 @@ export function pathOf(frame: Frame): readonly string[] {
 	const path = [...(at.path ?? []), ...names.reverse()];
 	frame.path = path.length > PATH_LENGTH ? path.slice(-PATH_LENGTH) : path;
 	return frame.path;
+}
+
+/** Ids of the elements from the root to the element, as many as {@link pathOf} names. */
+export function elementsOf(frame: Frame): readonly number[] {
+	if (frame.elements !== null) return frame.elements;
+	const ids: number[] = [];
+	let at: Frame = frame;
+	while (at.elements === null && at.parent !== null) {
+		ids.push(at.id);
+		at = at.parent;
+	}
+	const elements = [...(at.elements ?? []), ...ids.reverse()];
+	frame.elements = elements.length > PATH_LENGTH ? elements.slice(-PATH_LENGTH) : elements;
+	return frame.elements;
 }
 
 function kindOf(parent: Frame, name: string): { kind: BlockKind; level: number } {
