@@ -7,7 +7,7 @@ export const hijackedTitle: Rule = {
 		why: 'It stands where the title is looked for.',
 		languages: [],
 		examples: {
-			match: ['soe-凯发网\nposition: home > policy'],
+			match: ['rail-某某网\nposition: home > policy'],
 			not: ['City opens three clinics\nposition: home > policy'],
 		},
 	},

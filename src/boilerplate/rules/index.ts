@@ -5,6 +5,7 @@ import { afterTheEnd } from './after-the-end.js';
 import { breadcrumb } from './breadcrumb.js';
 import { byline } from './byline.js';
 import { commentForm } from './comment-form.js';
+import { commentThread } from './comment-thread.js';
 import { consentDialog } from './consent-dialog.js';
 import { contactLine } from './contact-line.js';
 import { cookieNotice } from './cookie-notice.js';
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
 	headline,
 	documentNumber,
 	provision,
+	commentThread,
 	strayMark,
 	breadcrumb,
 	licenceNumber,
