@@ -269,6 +269,8 @@ function markupOf({ lines, looks: lookOf, proseWords }: Page): MarkupSurvey {
 			containerNumbers.set(markup.container, number);
 		}
 		container[index] = number;
+		// of a page inside a page the path tells what is around it, the elements do not
+		const offset = markup.path.length - markup.elements.length;
 		let chain = chains.get(markup.elements);
 		if (chain === undefined) {
 			chain = new Uint32Array(markup.elements.length);
@@ -278,7 +280,7 @@ function markupOf({ lines, looks: lookOf, proseWords }: Page): MarkupSurvey {
 				if (element === undefined) {
 					element = elementNumbers.size;
 					elementNumbers.set(id, element);
-					if (markup.path[at] === 'article') isArticle.push(element);
+					if (markup.path[at + offset] === 'article') isArticle.push(element);
 				}
 				chain[at] = element;
 			}
@@ -287,7 +289,7 @@ function markupOf({ lines, looks: lookOf, proseWords }: Page): MarkupSurvey {
 		chainOf[index] = chain;
 		for (let level = 0; level < 4; level++) (near[level] as Uint32Array)[index] = chain[Math.max(0, chain.length - 1 - level)] ?? 0;
 		let at = chain.length - 1;
-		while (at >= 0 && !parting.has(markup.path[at] as string)) at--;
+		while (at >= 0 && !parting.has(markup.path[at + offset] as string)) at--;
 		part[index] = chain[Math.max(0, at)] ?? 0;
 	}
 	const containers = sumsFor(containerNumbers.size);

@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import { checkFormats, compareTimelines } from '../../check/index.js';
-import { analyze } from '../../run.js';
 import type { Timeline } from '../../timeline/schema.js';
 import { validateTimeline } from '../../timeline/validate.js';
 import { complain, endWith, UsageError } from '../exit.js';
@@ -28,7 +27,7 @@ export function check(program: Command): void {
 	)
 		.addHelpText('after', '\nExit codes: 0 the same, 1 it differs, 2 it could not be told.')
 		.action(async (file: string | undefined, paths: readonly string[], flags: Flags, command: Command) => {
-			const project = currentProject();
+			const project = await currentProject();
 			await run(file ?? project.output, pathsOr(paths, project), withProject(flags, project, command), scopeOf(project));
 		});
 }
@@ -37,6 +36,7 @@ async function run(file: string | undefined, paths: readonly string[], flags: Fl
 	if (file === undefined) throw new UsageError('no timeline given; name the file, then the folder of its articles');
 	if (paths.length === 0) throw new UsageError(`no articles given; name the folder that ${file} was made from`);
 	const was = read(file);
+	const { analyze } = await import('../../run.js');
 	const { timeline: is, failures } = await analyze(paths, {
 		published: flags.published,
 		bodies: flags.bodies,
