@@ -3,6 +3,7 @@ import type { Article, Block } from '../article.js';
 import { type Line, lineOf } from './line.js';
 import { opensProvision } from './provisions.js';
 import { type Section, sectionsOf } from './sections.js';
+import { threadsOf } from './threads.js';
 import { Shape, type Words, wordsOf } from './words.js';
 
 export interface Page {
@@ -25,6 +26,8 @@ export interface Page {
 	readonly headline: number;
 	/** What an element looks like, by line: a number for each pair of path and hints. Empty where the page is not HTML. */
 	readonly looks: Int32Array;
+	/** By line, 1 where it stands among comments of readers. Empty where the page is not HTML. */
+	readonly threads: Uint8Array;
 	/** Lines that open a numbered provision. */
 	readonly provisions: number;
 	/** The section each line stands in, by index; null for most. */
@@ -52,6 +55,7 @@ export function pageOf(article: Article): Page {
 	marked &&= article.source.format === 'html';
 	const [bodyFirst, bodyLast] = densest(lines);
 	const title = titleOf(article.metadata.title ?? '');
+	const looks = marked ? looksOf(blocks) : new Int32Array(0);
 	return {
 		article,
 		text,
@@ -64,7 +68,8 @@ export function pageOf(article: Article): Page {
 		script: scriptOf(lines, bodyFirst < 0 ? 0 : bodyFirst, bodyFirst < 0 ? lines.length : bodyLast + 1),
 		title,
 		headline: headlineOf(text, lines, title, bodyFirst),
-		looks: marked ? looksOf(blocks) : new Int32Array(0),
+		looks,
+		threads: marked ? threadsOf(lines, looks, proseWords) : new Uint8Array(0),
 		provisions,
 		sections: sectionsOf(lines),
 	};
