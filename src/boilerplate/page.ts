@@ -65,7 +65,7 @@ export function pageOf(article: Article): Page {
 		bodyFirst,
 		bodyLast,
 		marked,
-		script: scriptOf(lines, bodyFirst < 0 ? 0 : bodyFirst, bodyFirst < 0 ? lines.length : bodyLast + 1),
+		script: bodyFirst < 0 ? scriptOf(lines, 0, lines.length) : scriptOf(lines, bodyFirst, bodyLast + 1),
 		title,
 		headline: headlineOf(text, lines, title, bodyFirst),
 		looks,
