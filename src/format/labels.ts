@@ -43,7 +43,7 @@ export function bodiesLabel(entry: Entry, { bodies }: Lookup): string {
 }
 
 /** The entry's figures as they are written. */
-export function figuresLabel(entry: Entry): string {
+export function figuresLabel(entry: Pick<Entry, 'figures'>): string {
 	return [...new Set(entry.figures.map(({ text }) => text.replace(/\s+/g, ' ')))].join('; ');
 }
 
