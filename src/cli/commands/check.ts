@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import { errorAsGithub } from '../../check/github.js';
 import { checkFormats, compareTimelines } from '../../check/index.js';
-import { analyze } from '../../run.js';
 import type { Timeline } from '../../timeline/schema.js';
 import { validateTimeline } from '../../timeline/validate.js';
 import { complain, endWith, UsageError } from '../exit.js';
@@ -29,7 +28,7 @@ export function check(program: Command): void {
 	)
 		.addHelpText('after', '\nExit codes: 0 the same, 1 it differs, 2 it could not be told.')
 		.action(async (file: string | undefined, paths: readonly string[], flags: Flags, command: Command) => {
-			const project = currentProject();
+			const project = await currentProject();
 			const timeline = file ?? project.output;
 			try {
 				await run(timeline, pathsOr(paths, project), withProject(flags, project, command), scopeOf(project));
@@ -45,6 +44,7 @@ async function run(file: string | undefined, paths: readonly string[], flags: Fl
 	if (file === undefined) throw new UsageError('no timeline given; name the file, then the folder of its articles');
 	if (paths.length === 0) throw new UsageError(`no articles given; name the folder that ${file} was made from`);
 	const was = read(file);
+	const { analyze } = await import('../../run.js');
 	const { timeline: is, failures } = await analyze(paths, {
 		published: flags.published,
 		bodies: flags.bodies,

@@ -65,12 +65,34 @@ export function datingOf(tokens: Tokens, measure: Found, siblings: Siblings, fra
 		const chosen: DateMention = stated;
 		return { date: chosen.value, others: others.filter((date) => date !== chosen).map(({ value }) => value), stated: chosen };
 	}
-	const inherited = measure.framed && !(plan && outlived(measure, frame, context)) ? (measure.task ? (frame.period ?? frame.date) : frame.date) : null;
+	if (measure.rule === 'measures/goal' && frame.goal !== null) return { date: { ...frame.goal.value, basis: 'inherited' }, others: [], stated: null };
+	// what `the Act of 2014` requires is as old as the Act
+	const law = measure.subject?.kind === 'instrument' && !measure.passive ? context.laws.yearOf(measure.subject) : null;
+	if (law !== null) return { date: { ...law.value, basis: 'context' }, others: [], stated: null };
+	if (context.effective !== null && measure.status === 'in-force')
+		return { date: { ...context.effective.value, basis: 'inherited' }, others: [], stated: null };
+	const inherited =
+		measure.framed && !(plan && outlived(measure, frame, context))
+			? measure.task || frame.addressees.length > 0
+				? (frame.period ?? frame.date)
+				: frame.date
+			: null;
 	if (inherited !== null) return { date: { ...inherited.value, basis: 'inherited' }, others: [], stated: null };
-	const document = context.official ? context.dateline : context.event;
+	const document = documentDate(measure, context);
 	if (document !== null) return { date: { ...document.value, basis: 'inherited' }, others: [], stated: null };
 	if (context.published !== null) return { date: context.published, others: [], stated: null };
 	return { date: frame.date === null ? null : { ...frame.date.value, basis: 'inherited' }, others: [], stated: null };
+}
+
+const advising = new Set(['measures/duty', 'measures/need', 'measures/passive-standing', 'measures/prohibition']);
+
+/** The day of the document itself, or of the event that the news reports. */
+function documentDate({ current, rule, verb }: Found, { official, dateline, reportage, signed, published, event }: Context): DateMention | null {
+	if (official) return dateline;
+	if (!reportage && signed !== null) return signed;
+	// what goes on, and advice that a document gives, was not begun by the event it tells of
+	const stands = current || (!reportage && (advising.has(rule) || verb?.class === 'direct'));
+	return stands && published !== null ? null : event;
 }
 
 function leads(tokens: Tokens, date: DateMention, measure: Found | undefined): boolean {

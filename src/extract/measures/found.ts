@@ -27,6 +27,8 @@ export interface Found {
 	readonly item: boolean;
 	/** Joined to the measure before it, with its subject. */
 	readonly joined: boolean;
+	/** Something that goes on or was done by now, rather than on the day of the event reported. */
+	readonly current: boolean;
 	/** It announces a list: `the following`, a colon at its end. */
 	readonly listing: boolean;
 }

@@ -7,6 +7,7 @@ import type { Sentence } from '../../text/sentences.js';
 import { TokenKind, type Tokens } from '../../text/tokens.js';
 import type { BodyMention, Mention } from '../mentions.js';
 import { type Agent, agentAt, type MentionsAt } from './agents.js';
+import { isOpen } from './open-verb.js';
 import { parseGroup, skipAdverbs, type VerbGroup } from './verb-group.js';
 import { words } from './vocabulary.js';
 
@@ -41,13 +42,15 @@ export interface Surroundings {
 	readonly masks: MentionsAt<Mention>;
 	/** Surnames of office holders of the article. */
 	readonly officials: ReadonlyMap<string, BodyMention | null>;
+	/** Initials of laws that the article names. */
+	readonly laws: ReadonlySet<string>;
 }
 
 /** Agents remembered before a verb; a subject is among the first. */
 const AGENTS = 24;
 
 /** The predicates of one sentence, in order. Linear in its tokens. */
-export function predicatesOf({ tokens, bodies, masks, officials }: Surroundings, sentence: Sentence, index: number): Predicate[] {
+export function predicatesOf({ tokens, bodies, masks, officials, laws }: Surroundings, sentence: Sentence, index: number): Predicate[] {
 	const found: Predicate[] = [];
 	const limit = sentence.last;
 	// where the clause of the next subject begins: after the last comma, conjunction or predicate
@@ -84,8 +87,10 @@ export function predicatesOf({ tokens, bodies, masks, officials }: Surroundings,
 				joined = 'no';
 			} else if (word === ',') {
 				if (segment.length > 0) agents = segment;
+				// `the threat from Russia, China and …`: the list goes on behind its preposition
+				const listed = segment[segment.length - 1];
+				oblique = listed?.oblique === true && listed.last === i && listed.kind === 'country' && listed.first > clause + 2;
 				segment = [];
-				oblique = false;
 				joined = 'comma';
 				if (found.length > 0 && !start) clause = i + 1;
 				hypothetical = subordinate = false;
@@ -124,7 +129,8 @@ export function predicatesOf({ tokens, bodies, masks, officials }: Surroundings,
 			start = false;
 			continue;
 		}
-		const group = parseGroup(tokens, i, limit);
+		// `the commission | announced`: a body is no verb, however it is spelt
+		const group = bodies.has(i) ? null : parseGroup(tokens, i, limit);
 		const read = group === null ? null : place(group);
 		if (read !== null) {
 			found.push(read);
@@ -150,6 +156,7 @@ export function predicatesOf({ tokens, bodies, masks, officials }: Surroundings,
 		const official = tokens.capital[i] === true && officials.has(word) && tokens.kind[i] === TokenKind.word;
 		const agent: Agent | null =
 			agentAt(tokens, i, limit, bodies, oblique) ??
+			(laws.has(word) && tokens.capital[i] === true ? { kind: 'instrument' as const, first: i, last: i + 1, mention: null, oblique } : null) ??
 			(official ? { kind: 'person', first: i, last: i + 1, mention: officials.get(word) ?? null, oblique } : null);
 		if (agent !== null) {
 			if (segment.length < AGENTS) segment.push(agent);
@@ -161,7 +168,7 @@ export function predicatesOf({ tokens, bodies, masks, officials }: Surroundings,
 		if (words.conjunctions.has(word)) {
 			if (word === 'while') joined = 'no';
 			else joined = joined === 'comma' ? 'comma' : 'and';
-			if (!start) oblique = false;
+			if (!start && !(oblique && word === 'and' && agents.some((agent) => agent.oblique))) oblique = false;
 			if (found.length > 0 && segment.length === 0) clause = i + 1;
 			i++;
 			continue;
@@ -192,6 +199,9 @@ export function predicatesOf({ tokens, bodies, masks, officials }: Surroundings,
 	return found;
 
 	function chosen(): Agent | null {
+		// `280,000 workers | who | were hired`
+		const nearest = segment[segment.length - 1];
+		if (nearest?.kind === 'relative' && skipAdverbs(tokens, nearest.last, limit).next === i) return nearest;
 		for (const list of [segment, agents]) {
 			const straight = list.find((agent) => !agent.oblique);
 			if (straight !== undefined) return straight;
@@ -216,6 +226,9 @@ export function predicatesOf({ tokens, bodies, masks, officials }: Surroundings,
 		};
 		// `plans to` is a noun where nobody plans
 		if (isNounPhrase(group) && (subject === null || subject.oblique)) return null;
+		// `Continue running the tool`: a task
+		if (group.modal === 'ongoing' && !group.auxiliary && start && segment.length === 0 && group.verb !== null)
+			return { ...base, modal: null, clause, subject: null, joined: 'no', imperative: true };
 		if (group.modal !== null || group.auxiliary) {
 			// a modal or auxiliary is finite by itself; without a subject of its own it shares that of the one before
 			const shares = previous !== null && joined !== 'no';
@@ -228,6 +241,9 @@ export function predicatesOf({ tokens, bodies, masks, officials }: Surroundings,
 			};
 		}
 		if (group.form === null || group.verb === null) return null;
+		// `decided to open ten clinics and hired nurses`
+		if (previous !== null && joined !== 'no' && resumes(previous, group))
+			return { ...base, clause: group.first, subject: previous.subject, joined, imperative: false, tense: 'past' };
 		// joined to the one before in the same form: `will A and B`, `has A and B`
 		if (previous !== null && joined === 'and' && group.form === 'base' && infinitive > previous.head) return null;
 		if (previous !== null && joined !== 'no' && agree(previous, group, joined)) {
@@ -275,10 +291,11 @@ export function predicatesOf({ tokens, bodies, masks, officials }: Surroundings,
 			};
 		if (subject === null || subject.oblique || (segment.length === 0 && joined !== 'comma')) return null;
 		if (before !== undefined && (words.determiners.has(before) || words.prepositions.has(before))) return null;
-		if (group.verb.noun && group.form === 'third' && before !== tokens.norm[subject.last - 1]) return null;
+		if (group.verb.noun && group.form === 'third' && skipAdverbs(tokens, subject.last, limit).next !== i) return null;
+		if (isOpen(group.verb) && skipAdverbs(tokens, subject.last, limit).next !== i) return null;
 		if (group.form !== 'third' && tokens.norm[group.last] === 'by') return null;
 		if (group.form !== 'third' && buried(subject)) return null;
-		if (group.form !== 'third' && subject.kind === 'instrument' && group.verb.class !== 'direct' && group.verb.class !== 'report') return null;
+		if (group.form !== 'third' && subject.kind === 'instrument' && group.verb.class === 'state') return null;
 		return { ...base, clause: clause, subject, joined: 'no', imperative: false, tense: group.form === 'third' ? 'present' : 'past' };
 	}
 
@@ -324,6 +341,19 @@ function isAcronym(tokens: Tokens, at: number, first: number): boolean {
 	if (at < first || tokens.kind[at] !== TokenKind.word) return false;
 	const text = tokens.text.slice(tokens.start[at], tokens.end[at]);
 	return text.length >= 3 && text === text.toUpperCase();
+}
+
+/** The second verb stands in the past of the one that carried the first: `agreed to A and announced B`. */
+function resumes(previous: Predicate, group: VerbGroup): boolean {
+	return (
+		previous.modal !== null &&
+		previous.tense === 'past' &&
+		!previous.auxiliary &&
+		group.form === 'past' &&
+		group.verb !== null &&
+		!isOpen(group.verb) &&
+		group.verb.class !== 'state'
+	);
 }
 
 /** Two verb groups in one form, so that the second may share what the first has. */

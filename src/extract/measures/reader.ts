@@ -1,14 +1,14 @@
 /** Reads an article sentence by sentence and keeps what later sentences depend on: the frame, the floor, the paragraph. */
 import { isHan, type Reading } from '../../text/reading.js';
 import type { Sentence } from '../../text/sentences.js';
-import type { BodyRole, Entry, Instrument } from '../../timeline/schema.js';
+import type { Body, BodyRole, Entry, Instrument } from '../../timeline/schema.js';
 import type { BodyMention, DateMention, FigureMention, Mention, Mentions } from '../mentions.js';
 import { type Agent, privateKinds, startingAt } from './agents.js';
 import { type Context, contextOf, grouped } from './context.js';
 import { type Dating, datingOf, owners } from './dating.js';
 import { measureEntry } from './entry.js';
 import type { Found } from './found.js';
-import { type Frame, framedBy, noFrame } from './frame.js';
+import { type Frame, framedBy, namesGoals, noFrame } from './frame.js';
 import { letters, repeatsTitle } from './headline.js';
 import { indicatorEntry } from './indicators.js';
 import { inflectedMeasures } from './inflected.js';
@@ -33,6 +33,7 @@ interface Draft {
 	readonly figures: FigureMention[];
 }
 
+const binding = new Set(['measures/duty', 'measures/clause-promise', 'measures/clause-task', 'measures/directive', 'measures/passive-plan']);
 /** Tokens of the longest sentence read at once: what goes on without a stop for longer is no sentence, and is read in pieces so that its length costs no more than its words. */
 const LONGEST = 600;
 /** A line this short between the items of a list (`Illicit drugs`) does not end it; in characters. */
@@ -51,6 +52,8 @@ export class Reader {
 	private readonly context: Context;
 	private readonly surroundings: Surroundings;
 	private readonly figuresOf: ReadonlyMap<number, readonly FigureMention[]>;
+	/** Bodies that only clauses name. */
+	private readonly unlisted = new Map<string, Body>();
 	private readonly title: string;
 	private readonly drafts: (Draft | Entry)[] = [];
 	private paragraph: Draft[] = [];
@@ -59,6 +62,8 @@ export class Reader {
 	private floor: Floor = { speaker: null, antecedent: null };
 	private antecedent: Agent['kind'] | null = null;
 	private lastTask = -9;
+	private commentary = false;
+	private speaker: Agent['kind'] | null = null;
 	private table: TableHead | null = null;
 	/** The measure whose sentence ended in a colon: `the limits are:`. */
 	private listing: Draft | null = null;
@@ -74,6 +79,7 @@ export class Reader {
 			bodies: startingAt(mentions.bodies),
 			masks: startingAt<Mention>([...mentions.dates, ...mentions.figures]),
 			officials: this.context.officials,
+			laws: this.context.laws.initials,
 		};
 		this.figuresOf = grouped(mentions.figures);
 		this.title = letters(reading.article.metadata.title ?? '');
@@ -86,12 +92,19 @@ export class Reader {
 		);
 	}
 
+	bodies(): readonly Body[] {
+		return [...this.unlisted.values()];
+	}
+
 	sentence(index: number): void {
 		const { article, tokens, sentences } = this.reading;
 		const sentence = sentences[index];
 		if (sentence === undefined) return;
 		const block = article.blocks[sentence.block];
-		if (block?.kind === 'heading') return;
+		if (block?.kind === 'heading') {
+			this.frame = { ...this.frame, goal: null };
+			return;
+		}
 		if (sentence.end - sentence.start < this.title.length * 2 + 40 && repeatsTitle(letters(article.text.slice(sentence.start, sentence.end)), this.title))
 			return;
 		if (sentence.block !== this.block) {
@@ -139,11 +152,25 @@ export class Reader {
 	/** Reads a sentence, or {@link LONGEST} tokens of one that does not end. Returns how many measures it states. */
 	private piece(piece: Sentence, index: number, han: boolean, listed: boolean, units: readonly BodyMention[]): number {
 		let found: readonly Found[];
-		if (han) found = uninflectedMeasures(this.surroundings, piece, index, this.context, { antecedent: this.antecedent, tasks: listed });
-		else {
-			const tasks = this.frame.tasks || listed || index - this.lastTask <= 1;
-			const read = inflectedMeasures(this.surroundings, piece, index, this.context, { antecedent: this.antecedent, tasks });
+		if (han) {
+			const read = uninflectedMeasures(this.surroundings, piece, index, this.context, {
+				antecedent: this.antecedent,
+				tasks: listed,
+				commentary: this.commentary,
+			});
 			found = read.found;
+			this.commentary = read.commentary;
+		} else {
+			const tasks = this.frame.tasks || listed || index - this.lastTask <= 1;
+			const read = inflectedMeasures(this.surroundings, piece, index, this.context, {
+				antecedent: this.antecedent,
+				tasks,
+				goal: this.frame.goal !== null,
+				speaker: this.speaker,
+			});
+			found = read.found;
+			const speaker = read.predicates.find(({ verb }) => verb?.class === 'report')?.subject?.kind ?? 'pronoun';
+			if (speaker !== 'pronoun' && speaker !== 'relative') this.speaker = speaker;
 			const bodies = within(this.context.bodiesOf.get(index) ?? [], piece.first, piece.last);
 			this.floor = { ...this.floor, speaker: speakerIn(read.predicates, bodies) ?? this.floor.speaker };
 		}
@@ -157,9 +184,11 @@ export class Reader {
 		const dates = within(this.context.datesOf.get(index) ?? [], first, last);
 		const owner = owners(found, dates);
 		for (const [at, each] of found.entries()) {
-			const measure = this.withFrame(each);
+			const measure = this.inForce(this.withFrame(each));
 			const dating = this.recalled(measure, datingOf(tokens, measure, { index: at, found, owner, dates }, this.frame, this.context));
-			const roles = responsibleFor(measure, tokens, this.frame, this.floor, this.context, isPast(dating, this.context));
+			const roles = responsibleFor(measure, tokens, this.frame, this.floor, this.context, isPast(dating, this.context), (body) =>
+				this.unlisted.set(body.id, body),
+			);
 			if (units.length > 0) assign(roles, units, measure.rule === 'measures/table-row' ? roleOf(measure.verb) : 'implementer');
 			const instrument = instrumentIn(tokens, measure.first, measure.last);
 			const figures = [...within(this.figuresOf.get(index) ?? [], measure.first, measure.reach)];
@@ -168,7 +197,7 @@ export class Reader {
 			this.paragraph.push(draft);
 			if (measure.status === 'planned' || measure.status === 'target') this.lastTask = index;
 			if (measure.rule === 'measures/table-row') continue;
-			this.frame = framedBy(this.frame, measure, dating, roles, instrument, within(bodies, measure.first, measure.last), dates);
+			this.frame = framedBy(this.frame, measure, dating, roles, instrument, within(bodies, measure.first, measure.last), dates, namesGoals(tokens, measure));
 			const { signatory, dateline, official } = this.context;
 			if (official && signatory !== null && this.frame.issuers[0] !== signatory)
 				this.frame = { ...this.frame, issuers: [signatory], date: this.frame.date ?? dateline };
@@ -192,6 +221,13 @@ export class Reader {
 			return { ...dating, date: { ...this.period.date.value, basis: 'inherited' } };
 		}
 		return dating;
+	}
+
+	/** What an instrument that holds requires is in force. */
+	private inForce(measure: Found): Found {
+		return this.frame.inForce && measure.status === 'planned' && (measure.framed || measure.task) && binding.has(measure.rule)
+			? { ...measure, status: 'in-force' }
+			: measure;
 	}
 
 	/** A plan told of the country, or of the very body that issued what frames the text, is one of the frame's tasks. */
