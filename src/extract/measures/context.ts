@@ -7,7 +7,7 @@ import type { DateValue } from '../../timeline/schema.js';
 import type { BodyMention, DateMention, Mentions } from '../mentions.js';
 import { isPrivate } from './agents.js';
 import { type Author, authorsOf } from './authors.js';
-import { effectiveDate } from './effective.js';
+import { effectiveDate, effectiveDay } from './effective.js';
 import { Governments } from './governments.js';
 import { Laws } from './laws.js';
 import { isLaw, isOfficial } from './official.js';
@@ -37,6 +37,8 @@ export interface Context {
 	readonly signed: DateMention | null;
 	/** The day from which a law holds; null for what is no law. */
 	readonly effective: DateMention | null;
+	/** The day from which the rule holds that a notice issues; null for news and laws. */
+	readonly takesEffect: DateMention | null;
 	readonly laws: Laws;
 	/** Surnames of office holders, who are later called by them, with the body they speak for where it is named. */
 	readonly officials: ReadonlyMap<string, BodyMention | null>;
@@ -110,6 +112,7 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 		authors: reportage ? [] : authorsOf(reading, mentions, countries),
 		signed: signingDate(tokens, sentences, datesOf),
 		effective: law ? effectiveDate(tokens, sentences, datesOf) : null,
+		takesEffect: reportage || law ? null : effectiveDay(tokens, sentences, datesOf),
 		laws: new Laws(tokens, mentions.dates),
 		officials: officials.bodies,
 		heads: officials.heads,
