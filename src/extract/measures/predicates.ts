@@ -60,6 +60,8 @@ export function predicatesOf({ tokens, bodies, masks, officials, laws }: Surroun
 	let oblique = false;
 	let hypothetical = false;
 	let subordinate = false;
+	/** Where the last subordinate clause began: its subject is the first agent behind that. */
+	let inner = -1;
 	let reported = false;
 	let quotes = 0;
 	let enumerated = false;
@@ -94,6 +96,7 @@ export function predicatesOf({ tokens, bodies, masks, officials, laws }: Surroun
 				joined = 'comma';
 				if (found.length > 0 && !start) clause = i + 1;
 				hypothetical = subordinate = false;
+				inner = -1;
 			} else if (word === '"') quotes++;
 			i++;
 			continue;
@@ -146,6 +149,7 @@ export function predicatesOf({ tokens, bodies, masks, officials, laws }: Surroun
 				segment = [];
 			}
 			clause = read.last;
+			inner = -1;
 			i = read.last;
 			start = false;
 			joined = 'no';
@@ -176,6 +180,7 @@ export function predicatesOf({ tokens, bodies, masks, officials, laws }: Surroun
 		const sub = words.subordinators.longest(tokens, i, limit);
 		if (sub !== null) {
 			subordinate = true;
+			inner = i;
 			oblique = false;
 			i = sub.last;
 			start = false;
@@ -202,6 +207,8 @@ export function predicatesOf({ tokens, bodies, masks, officials, laws }: Surroun
 		// `280,000 workers | who | were hired`
 		const nearest = segment[segment.length - 1];
 		if (nearest?.kind === 'relative' && skipAdverbs(tokens, nearest.last, limit).next === i) return nearest;
+		const own = segment.find((agent) => inner >= 0 && agent.first > inner && !agent.oblique);
+		if (own !== undefined) return own;
 		for (const list of [segment, agents]) {
 			const straight = list.find((agent) => !agent.oblique);
 			if (straight !== undefined) return straight;

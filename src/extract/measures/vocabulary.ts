@@ -167,6 +167,8 @@ export const words = {
 	predicatives: byKey<ModalKind>((v) => v.predicatives),
 	infinitives: new Set(only((v) => v.infinitives)),
 	verbPrefixes: new Set(only((v) => v.verbPrefixes)),
+	/** Participles of irregular verbs, those of the vocabulary and others. */
+	participles: new Set(measureVocabularies.flatMap(({ inflection }) => Object.values(inflection?.irregular ?? {}).map(([, participle]) => participle))),
 	statives: new Set(only((v) => v.statives)),
 	participleEndings: only((v) => v.participleEndings),
 	be: new Set(only((v) => v.be)),

@@ -5,6 +5,9 @@ import { words } from '../vocabulary.js';
 /** Acts that only public bodies do, so that the passive need not name one. */
 const impersonal = new Set(['issue', 'adopt', 'approve', 'announce', 'amend', 'repeal', 'launch', 'ban']);
 
+/** In the passive such acts tell of a state reached: `the quality of care has been improved`. */
+const results = new Set(['strengthen', 'reform', 'protect', 'target']);
+
 /** `was abolished by | the ministry`. */
 function byPublic(tokens: Tokens, at: number): boolean {
 	for (let i = at; i < Math.min(tokens.length, at + 3); i++) {
@@ -42,6 +45,7 @@ export const passiveDone: MeasureRule = {
 		if (verb.class !== 'do') return null;
 		if (instrument || (context.policy && byPublic(tokens, predicate.last))) return verb.past;
 		// `coverage has been widened` is what somebody did by now; `samples were tested`, `cases have been reported` are told of the case
+		if (results.has(verb.act) && predicate.subject?.kind !== 'effort') return null;
 		return context.policy && !predicate.subordinate && (!context.reportage || isPublic) && aspect === 'perfect' && verb.act !== 'report' && verb.act !== 'inspect' ? verb.past : null;
 		return null;
 	},
