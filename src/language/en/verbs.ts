@@ -26,7 +26,7 @@ export const verbs: readonly VerbRow[] = [
 		class: 'decide',
 		past: 'adopted',
 		verbs: split(
-			'adopt, confirm, determine, set down, map out, chart, enact, ratify, sign, finalize, finalise, decide, agree, conclude, accept, vote, pass, codify, reaffirm, reinstate, uphold, opt, endorse, reach an agreement, reach agreement, approve in principle, sign into law, sign off, formalize, formalise, legalize, legalise, legislate, decriminalize, decriminalise, criminalize, criminalise, override, reauthorize, reauthorise',
+			'adopt, determine, set down, map out, chart, enact, ratify, sign, finalize, finalise, decide, agree, conclude, accept, vote, pass, codify, reaffirm, reinstate, uphold, opt, endorse, reach an agreement, reach agreement, approve in principle, sign into law, sign off, formalize, formalise, legalize, legalise, legislate, decriminalize, decriminalise, criminalize, criminalise, override, reauthorize, reauthorise',
 		),
 		nouns: split('rule, veto'),
 	},
@@ -199,7 +199,7 @@ export const verbs: readonly VerbRow[] = [
 	{
 		act: 'repeal',
 		class: 'decide',
-		past: 'repealed',
+		past: 'completed',
 		verbs: split(
 			'repeal, rescind, revoke, withdraw, annul, overturn, pull out, pull, supersede, quash, void, nullify, invalidate, vacate, retract, reverse, set aside, strike down',
 		),
@@ -225,7 +225,7 @@ export const verbs: readonly VerbRow[] = [
 		class: 'do',
 		past: 'completed',
 		verbs: split(
-			'submit, send, notify, disclose, share, inform, publicize, publicise, register, communicate, circulate, make public, expose, record, file, declare, report back, lodge, alert, pass on, turn over, hand over, relay, feed back, upload, post online, keep records, itemize, itemise, apprise, transmit, furnish',
+			'submit, send, confirm, notify, disclose, share, inform, publicize, publicise, register, communicate, circulate, make public, expose, record, file, declare, report back, lodge, alert, pass on, turn over, hand over, relay, feed back, upload, post online, keep records, itemize, itemise, apprise, transmit, furnish',
 		),
 		nouns: split('report, post'),
 	},

@@ -27,6 +27,7 @@ export const duty: MeasureRule = {
 		if (modal === 'advice' && predicate.subordinate && !predicate.reported && !tasks) return null;
 		if (modal === 'advice' && !(tasks || isPublic || instrument || predicate.auxiliary || !context.reportage)) return null;
 		if (subject.kind === 'pronoun' && !isPublic) return null;
-		return modal === 'binding' ? 'in-force' : 'planned';
+		// a rule that no plan frames holds: `employers must keep records`
+		return modal === 'binding' || (modal === 'duty' && !tasks && !context.reportage) ? 'in-force' : 'planned';
 	},
 };
