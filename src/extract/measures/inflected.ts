@@ -137,6 +137,7 @@ export function inflectedMeasures(
 					modal: predicate.modal !== null,
 					item: predicate.enumerated && predicate.clause > sentence.first && tokens.norm[predicate.clause - 1] === ':',
 					joined: predicate.joined !== 'no',
+					subordinate: predicate.subordinate,
 					current: predicate.aspect !== 'simple' || predicate.modal === 'ongoing',
 					listing: tokens.norm[sentence.last - 1] === ':' || announcesList(tokens, predicate.last, sentence.last),
 				});

@@ -187,7 +187,7 @@ export class Reader {
 			if (units.length > 0) assign(roles, units, measure.rule === 'measures/table-row' ? roleOf(measure.verb) : 'implementer');
 			const instrument = instrumentIn(tokens, measure.first, measure.last);
 			const figures = [...within(this.figuresOf.get(index) ?? [], measure.first, measure.reach)];
-			const draft: Draft = { measure, dating, roles, instrument: instrument ?? (measure.framed ? this.frame.instrument : null), figures };
+			const draft: Draft = { measure, dating, roles, instrument: this.instrumentOf(measure, instrument), figures };
 			this.drafts.push(draft);
 			this.paragraph.push(draft);
 			if (measure.status === 'planned' || measure.status === 'target') this.lastTask = index;
@@ -227,6 +227,13 @@ export class Reader {
 		this.frame = { ...noFrame, issuers: [body], opened: index, tasks: this.frame.tasks };
 		this.floor = { ...this.floor, speaker: body };
 		return true;
+	}
+
+	/** The instrument a clause names; where it names none by title or number, the one it is a part of. */
+	private instrumentOf(measure: Found, named: Instrument | null): Instrument | null {
+		if (named !== null && (named.title !== null || named.number !== null)) return named;
+		const whole = this.frame.instrument ?? this.context.instrument;
+		return measure.framed || this.context.official ? (whole ?? named) : named;
 	}
 
 	/** What an instrument that holds requires is in force. */

@@ -88,6 +88,7 @@ export function uninflectedMeasures(surroundings: Surroundings, sentence: Senten
 					reported: clause.said !== null,
 					modal: clause.modal !== null,
 					item: false,
+					subordinate: false,
 					current: false,
 					listing: false,
 					joined: subject === null && found.length > 0,

@@ -1,11 +1,11 @@
 /** English names of policy instruments by type. The type is what the timeline says. */
 export const instruments: Readonly<Record<string, readonly string[]>> = {
-	law: ['law', 'act', 'bill', 'statute', 'legislation', 'code', 'ordinance'],
-	regulation: ['regulation', 'regulations', 'rule', 'rules', 'final rule', 'new rules', 'byelaw'],
+	law: ['public law', 'law', 'act', 'bill', 'statute', 'legislation', 'code', 'ordinance'],
+	regulation: ['delegated regulation', 'implementing regulation', 'regulation', 'regulations', 'rule', 'rules', 'final rule', 'new rules', 'byelaw'],
 	'rules-measures': ['measures for', 'administrative measures', 'provisions', 'detailed rules', 'interim measures', 'trial measures'],
 	decision: ['decision', 'ruling', 'judgment'],
 	resolution: ['resolution'],
-	order: ['order', 'executive order', 'decree', 'directive', 'operational directive', 'emergency directive', 'injunction'],
+	order: ['order', 'executive order', 'decree', 'directive', 'operational directive', 'binding operational directive', 'emergency directive', 'bod', 'presidential directive', 'statutory instrument', 's.i.', 'implementing decision', 'order in council', 'injunction'],
 	opinions: ['opinions', 'opinion', 'guiding opinions', 'implementation opinions', 'guideline', 'guidelines', 'guidance'],
 	notice: ['notice', 'circular', 'notification', 'memorandum'],
 	announcement: ['announcement', 'public notice', 'communique', 'statement', 'declaration'],

@@ -255,6 +255,7 @@ export const measures: MeasureVocabulary = {
 	requisite: split('needed, essential, mandatory, compulsory, notifiable, obligatory, urgently needed'),
 	underWay: split('underway, under way, ongoing, in progress, in place, in force, in effect, operational, effective'),
 	signed: split('done, signed, endorsed, given, adopted, dated, issued, agreed, sealed, promulgated'),
+	numberSigns: split('no, number, nos, nr'),
 	appeals: split('call for, urge, press for, push for, appeal for, appeal to, advocate, demand, lobby for, plead for, pressure'),
 	goals: split('objectives, goals, targets, vision, blueprint, roadmap'),
 	forbidding: [],
