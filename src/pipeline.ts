@@ -61,7 +61,12 @@ export function extractFrom(article: Article, options: Options = defaults): Extr
 	const mentions: Mentions = { dates, figures, bodies };
 	const measures = findMeasures(reading, mentions);
 	const entries = measures.entries.filter(on);
-	return { article, reading, mentions, findings: recordOf(article, mentions, entries, sketchPassages(article, reading.tokens), options.mentions, measures.bodies) };
+	return {
+		article,
+		reading,
+		mentions,
+		findings: recordOf(article, mentions, entries, sketchPassages(article, reading.tokens), options.mentions, measures.bodies),
+	};
 }
 
 /** The whole way for one input: bytes to extractions, one for each article it holds. */

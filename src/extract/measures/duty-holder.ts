@@ -1,9 +1,9 @@
 /** Whoever a clause names as its subject without being a body found elsewhere: `the Committee`, `mortgage lenders`, 申请人. */
-import { textOf, TokenKind, type Tokens } from '../../text/tokens.js';
+import { TokenKind, type Tokens, textOf } from '../../text/tokens.js';
 import type { Body } from '../../timeline/schema.js';
-import { articleEnd } from './clause.js';
 import { unregistered } from '../bodies/body.js';
 import type { Agent } from './agents.js';
+import { articleEnd } from './clause.js';
 import type { Found } from './found.js';
 import { words } from './vocabulary.js';
 
@@ -27,7 +27,11 @@ export function dutyHolder(tokens: Tokens, { subject, first, passive }: Found): 
 
 /** Bodies and classes of people; an office where nobody is named: `finance ministers`, but not `Minister Hall`. */
 function holds(tokens: Tokens, { kind, first, last }: Agent): boolean {
-	return kind === 'body' || kind === 'private' || (kind === 'person' && tokens.kind[first] === TokenKind.word && tokens.capital[last - 1] !== true && tokens.capital[last] !== true);
+	return (
+		kind === 'body' ||
+		kind === 'private' ||
+		(kind === 'person' && tokens.kind[first] === TokenKind.word && tokens.capital[last - 1] !== true && tokens.capital[last] !== true)
+	);
 }
 
 function modified(tokens: Tokens, at: number, first: number): number {

@@ -5,7 +5,8 @@ import type { Tokens } from '../../text/tokens.js';
 import type { Agent } from './agents.js';
 import type { Context } from './context.js';
 import { type Found, reaching } from './found.js';
-import { type Predicate, predicatesOf, type Surroundings } from './predicates.js';
+import type { Predicate, Surroundings } from './predicate.js';
+import { predicatesOf } from './predicates.js';
 import { rules } from './rules/index.js';
 import { participle } from './rules/participle.js';
 import { words } from './vocabulary.js';
@@ -59,7 +60,12 @@ export function inflectedMeasures(
 			(predicate.modal !== null || predicate.aspect !== 'simple') &&
 			speaksAsAuthor(tokens.norm[subject.first]);
 		const speaks = predicate.quoted && subject?.kind === 'pronoun' && speaksAsAuthor(tokens.norm[subject.first]);
-		const human = subject?.kind === 'pronoun' && words.humans.has(tokens.norm[subject.first] as string) && antecedent !== 'person' && state.speaker !== 'person' && !officialSpeech;
+		const human =
+			subject?.kind === 'pronoun' &&
+			words.humans.has(tokens.norm[subject.first] as string) &&
+			antecedent !== 'person' &&
+			state.speaker !== 'person' &&
+			!officialSpeech;
 		const kind = author ? 'body' : speaks ? (officialSpeech ? 'person' : state.speaker) : human ? null : stands ? antecedent : (subject?.kind ?? null);
 		// a company or bank by its name: what it decides counts beside what public bodies do
 		const enterprise = kind === 'private' && subject?.mention?.generic === false && context.principal !== null && acting.has(predicate.verb?.class ?? 'do');
@@ -98,7 +104,12 @@ export function inflectedMeasures(
 				before.verb?.class === 'direct' &&
 				tokens.norm[predicates[at - 1]?.last ?? 0] === 'that';
 			// `will open markets, ensure food security and …`: a verb with a word or two is no measure by itself
-			const slight = before !== undefined && predicate.joined !== 'no' && last - predicate.last < OWN_OBJECT && predicates[at - 1]?.head === before.head && next?.joined !== 'and';
+			const slight =
+				before !== undefined &&
+				predicate.joined !== 'no' &&
+				last - predicate.last < OWN_OBJECT &&
+				predicates[at - 1]?.head === before.head &&
+				next?.joined !== 'and';
 			// duties and needs in a row are the parts of one
 			const same = before !== undefined && predicate.joined !== 'no' && together.has(rule.explained.id) && before.rule === rule.explained.id;
 			if ((close || content || same || slight) && before !== undefined) {

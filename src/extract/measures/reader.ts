@@ -1,7 +1,7 @@
 /** Reads an article sentence by sentence and keeps what later sentences depend on: the frame, the floor, the paragraph. */
 import { isHan, type Reading } from '../../text/reading.js';
-import { TokenKind } from '../../text/tokens.js';
 import type { Sentence } from '../../text/sentences.js';
+import { TokenKind } from '../../text/tokens.js';
 import type { Body, BodyRole, Entry, Instrument } from '../../timeline/schema.js';
 import type { BodyMention, DateMention, FigureMention, Mention, Mentions } from '../mentions.js';
 import { type Agent, privateKinds, startingAt } from './agents.js';
@@ -14,7 +14,7 @@ import { letters, repeatsTitle } from './headline.js';
 import { indicatorEntry } from './indicators.js';
 import { inflectedMeasures } from './inflected.js';
 import { instrumentIn } from './instrument.js';
-import type { Surroundings } from './predicates.js';
+import type { Surroundings } from './predicate.js';
 import { type Floor, responsibleFor, roleOf } from './responsible.js';
 import { isSectionHeading } from './sections.js';
 import { speakerIn } from './speaker.js';
@@ -158,13 +158,21 @@ export class Reader {
 	private piece(piece: Sentence, index: number, han: boolean, listed: boolean, units: readonly BodyMention[]): number {
 		let found: readonly Found[];
 		if (han) {
-			const read = uninflectedMeasures(this.surroundings, piece, index, this.context, { antecedent: this.antecedent, tasks: listed, commentary: this.commentary });
+			const read = uninflectedMeasures(this.surroundings, piece, index, this.context, {
+				antecedent: this.antecedent,
+				tasks: listed,
+				commentary: this.commentary,
+			});
 			found = read.found;
 			this.commentary = read.commentary;
-		}
-		else {
+		} else {
 			const tasks = this.frame.tasks || listed || index - this.lastTask <= 1;
-			const read = inflectedMeasures(this.surroundings, piece, index, this.context, { antecedent: this.antecedent, tasks, goal: this.frame.goal !== null, speaker: this.speaker });
+			const read = inflectedMeasures(this.surroundings, piece, index, this.context, {
+				antecedent: this.antecedent,
+				tasks,
+				goal: this.frame.goal !== null,
+				speaker: this.speaker,
+			});
 			found = read.found;
 			const speaker = read.predicates.find(({ verb }) => verb?.class === 'report')?.subject?.kind ?? 'pronoun';
 			if (speaker !== 'pronoun' && speaker !== 'relative') this.speaker = speaker;
@@ -183,7 +191,9 @@ export class Reader {
 		for (const [at, each] of found.entries()) {
 			const measure = this.inForce(this.withFrame(each));
 			const dating = this.recalled(measure, datingOf(tokens, measure, { index: at, found, owner, dates }, this.frame, this.context));
-			const roles = responsibleFor(measure, tokens, this.frame, this.floor, this.context, isPast(dating, this.context), (body) => this.unlisted.set(body.id, body));
+			const roles = responsibleFor(measure, tokens, this.frame, this.floor, this.context, isPast(dating, this.context), (body) =>
+				this.unlisted.set(body.id, body),
+			);
 			if (units.length > 0) assign(roles, units, measure.rule === 'measures/table-row' ? roleOf(measure.verb) : 'implementer');
 			const instrument = instrumentIn(tokens, measure.first, measure.last);
 			const figures = [...within(this.figuresOf.get(index) ?? [], measure.first, measure.reach)];
@@ -238,7 +248,9 @@ export class Reader {
 
 	/** What an instrument that holds requires is in force. */
 	private inForce(measure: Found): Found {
-		return this.frame.inForce && measure.status === 'planned' && (measure.framed || measure.task) && binding.has(measure.rule) ? { ...measure, status: 'in-force' } : measure;
+		return this.frame.inForce && measure.status === 'planned' && (measure.framed || measure.task) && binding.has(measure.rule)
+			? { ...measure, status: 'in-force' }
+			: measure;
 	}
 
 	/** A plan told of the country, or of the very body that issued what frames the text, is one of the frame's tasks. */

@@ -3,11 +3,11 @@ import type { Sentence } from '../../text/sentences.js';
 import type { Agent } from './agents.js';
 import { clausesOf } from './clause.js';
 import { clauseRules } from './clauses/index.js';
+import { opensQuote, speakerOf } from './commentator.js';
 import type { Context } from './context.js';
 import { type Found, reaching } from './found.js';
 import type { State } from './inflected.js';
-import { opensQuote, speakerOf } from './commentator.js';
-import type { Surroundings } from './predicates.js';
+import type { Surroundings } from './predicate.js';
 import type { Status } from './vocabulary.js';
 
 export interface ClauseState extends Omit<State, 'goal' | 'speaker'> {
@@ -19,7 +19,13 @@ export interface ClauseState extends Omit<State, 'goal' | 'speaker'> {
  * In news and speeches each clause with its own verb is a measure. In an official text a sentence is one (its clauses
  * are the detail), and a semicolon opens another.
  */
-export function uninflectedMeasures(surroundings: Surroundings, sentence: Sentence, index: number, context: Context, state: ClauseState): { readonly found: Found[]; readonly commentary: boolean } {
+export function uninflectedMeasures(
+	surroundings: Surroundings,
+	sentence: Sentence,
+	index: number,
+	context: Context,
+	state: ClauseState,
+): { readonly found: Found[]; readonly commentary: boolean } {
 	const { tokens } = surroundings;
 	const clauses = clausesOf(surroundings, sentence);
 	const found: Found[] = [];

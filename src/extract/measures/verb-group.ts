@@ -173,7 +173,12 @@ class Chain {
 	}
 
 	private isIng(at: number): boolean {
-		return at < this.limit && this.tokens.kind[at] === TokenKind.word && (this.tokens.norm[at] as string).length > 4 && (this.tokens.norm[at] as string).endsWith('ing');
+		return (
+			at < this.limit &&
+			this.tokens.kind[at] === TokenKind.word &&
+			(this.tokens.norm[at] as string).length > 4 &&
+			(this.tokens.norm[at] as string).endsWith('ing')
+		);
 	}
 
 	/** The group once nothing more can be taken. */
@@ -236,7 +241,10 @@ class Chain {
 		if (!finite) return isOpenPast(tokens, i, limit) ? this.of(openVerb(tokens.norm[i] as string), 'past', i + 1) : null;
 		if (!this.be && !this.perfect) return { ...this.bare(), head: i, last: i + 1, object: true };
 		const word = tokens.norm[i] as string;
-		const form = words.statives.has(word) || word.length < 4 ? undefined : (words.participleEndings.find(({ ending }) => word.endsWith(ending))?.form ?? (words.participles.has(word) ? 'participle' : undefined));
+		const form =
+			words.statives.has(word) || word.length < 4
+				? undefined
+				: (words.participleEndings.find(({ ending }) => word.endsWith(ending))?.form ?? (words.participles.has(word) ? 'participle' : undefined));
 		if (form === undefined || (form === 'ing' && !this.be)) return this.bare();
 		return this.of(openVerb(word), form, i + 1);
 	}
