@@ -1,6 +1,7 @@
 /** Reads an article sentence by sentence and keeps what later sentences depend on: the frame, the floor, the paragraph. */
 import { isHan, type Reading } from '../../text/reading.js';
 import type { Sentence } from '../../text/sentences.js';
+import { TokenKind } from '../../text/tokens.js';
 import type { Body, BodyRole, Entry, Instrument } from '../../timeline/schema.js';
 import type { BodyMention, DateMention, FigureMention, Mention, Mentions } from '../mentions.js';
 import { type Agent, privateKinds, startingAt } from './agents.js';
@@ -13,7 +14,7 @@ import { letters, repeatsTitle } from './headline.js';
 import { indicatorEntry } from './indicators.js';
 import { inflectedMeasures } from './inflected.js';
 import { instrumentIn } from './instrument.js';
-import type { Surroundings } from './predicates.js';
+import type { Surroundings } from './predicate.js';
 import { type Floor, responsibleFor, roleOf } from './responsible.js';
 import { isSectionHeading } from './sections.js';
 import { speakerIn } from './speaker.js';
@@ -38,6 +39,8 @@ const binding = new Set(['measures/duty', 'measures/clause-promise', 'measures/c
 const LONGEST = 600;
 /** A line this short between the items of a list (`Illicit drugs`) does not end it; in characters. */
 const SHORT = 60;
+/** Words of a heading behind the body that it names. */
+const HEADING = 3;
 /** How many sentences back a period may lie. */
 const RECALL = 2;
 
@@ -103,6 +106,7 @@ export class Reader {
 		const block = article.blocks[sentence.block];
 		if (block?.kind === 'heading') {
 			this.frame = { ...this.frame, goal: null };
+			this.section(sentence, index);
 			return;
 		}
 		if (sentence.end - sentence.start < this.title.length * 2 + 40 && repeatsTitle(letters(article.text.slice(sentence.start, sentence.end)), this.title))
@@ -112,6 +116,7 @@ export class Reader {
 			this.block = sentence.block;
 		}
 		const bodies = this.context.bodiesOf.get(index) ?? [];
+		if (this.section(sentence, index)) return;
 		const units = responsibleUnits(tokens, sentence, bodies);
 		if (units?.whole) {
 			for (const draft of this.paragraph) assign(draft.roles, units.bodies);
@@ -192,7 +197,7 @@ export class Reader {
 			if (units.length > 0) assign(roles, units, measure.rule === 'measures/table-row' ? roleOf(measure.verb) : 'implementer');
 			const instrument = instrumentIn(tokens, measure.first, measure.last);
 			const figures = [...within(this.figuresOf.get(index) ?? [], measure.first, measure.reach)];
-			const draft: Draft = { measure, dating, roles, instrument: instrument ?? (measure.framed ? this.frame.instrument : null), figures };
+			const draft: Draft = { measure, dating, roles, instrument: this.instrumentOf(measure, instrument), figures };
 			this.drafts.push(draft);
 			this.paragraph.push(draft);
 			if (measure.status === 'planned' || measure.status === 'target') this.lastTask = index;
@@ -221,6 +226,24 @@ export class Reader {
 			return { ...dating, date: { ...this.period.date.value, basis: 'inherited' } };
 		}
 		return dating;
+	}
+
+	/** `WHO advice`: a heading that opens with a body says whose the text below is. */
+	private section({ first, last }: Sentence, index: number): boolean {
+		const [body] = this.context.bodiesOf.get(index) ?? [];
+		const { tokens } = this.reading;
+		if (body === undefined || body.generic || body.first !== first || last - body.last > HEADING || tokens.kind[last - 1] === TokenKind.mark) return false;
+		if (last === body.last || this.context.reportage) return false;
+		this.frame = { ...noFrame, issuers: [body], opened: index, tasks: this.frame.tasks };
+		this.floor = { ...this.floor, speaker: body };
+		return true;
+	}
+
+	/** The instrument a clause names; where it names none by title or number, the one it is a part of. */
+	private instrumentOf(measure: Found, named: Instrument | null): Instrument | null {
+		if (named !== null && (named.title !== null || named.number !== null)) return named;
+		const whole = this.frame.instrument ?? this.context.instrument;
+		return measure.framed || this.context.official ? (whole ?? named) : named;
 	}
 
 	/** What an instrument that holds requires is in force. */

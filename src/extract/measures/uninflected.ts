@@ -7,7 +7,7 @@ import { opensQuote, speakerOf } from './commentator.js';
 import type { Context } from './context.js';
 import { type Found, reaching } from './found.js';
 import type { State } from './inflected.js';
-import type { Surroundings } from './predicates.js';
+import type { Surroundings } from './predicate.js';
 import type { Status } from './vocabulary.js';
 
 export interface ClauseState extends Omit<State, 'goal' | 'speaker'> {
@@ -94,6 +94,7 @@ export function uninflectedMeasures(
 					reported: clause.said !== null,
 					modal: clause.modal !== null,
 					item: false,
+					subordinate: false,
 					current: false,
 					listing: false,
 					joined: subject === null && found.length > 0,

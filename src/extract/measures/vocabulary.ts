@@ -80,6 +80,8 @@ export interface MeasureVocabulary {
 	readonly requisite: readonly string[];
 	/** What says, after `is`, that something is going on or holds: `under way`, `in place`. */
 	readonly underWay: readonly string[];
+	/** Words before the number of an instrument: `No`. */
+	readonly numberSigns: readonly string[];
 	/** Verbs of asking others for something: `call for`. */
 	readonly appeals: readonly string[];
 	/** Nouns for what is to be reached by a year: `objectives`. */
@@ -181,6 +183,8 @@ export const words = {
 	predicatives: byKey<ModalKind>((v) => v.predicatives),
 	infinitives: new Set(only((v) => v.infinitives)),
 	verbPrefixes: new Set(only((v) => v.verbPrefixes)),
+	/** Participles of irregular verbs, those of the vocabulary and others. */
+	participles: new Set(measureVocabularies.flatMap(({ inflection }) => Object.values(inflection?.irregular ?? {}).map(([, participle]) => participle))),
 	statives: new Set(only((v) => v.statives)),
 	participleEndings: only((v) => v.participleEndings),
 	be: new Set(only((v) => v.be)),
@@ -189,6 +193,7 @@ export const words = {
 	done: new Set(only((v) => v.done)),
 	requisite: set((v) => v.requisite),
 	underWay: set((v) => v.underWay),
+	numberSigns: new Set(only((v) => v.numberSigns)),
 	appeals: new Set(only((v) => v.appeals)),
 	goals: new Set(only((v) => v.goals)),
 	forbidding: new Set(only((v) => v.forbidding)),
