@@ -6,57 +6,18 @@
  * What is kept in memory is findings and sketches, never articles.
  */
 import { readFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { learnTemplates, type TemplateSketch } from './boilerplate/templates.js';
 import { type FoundInput, findInputs } from './ingest/inputs.js';
 import { loadRegister } from './knowledge/register.js';
 import { FindingsCache } from './run/cache.js';
 import { generator } from './run/generator.js';
-
 import type { Failure, Job, JobResult } from './run/job.js';
+import { type RunOptions, runDefaults } from './run/options.js';
 import { Pool } from './run/pool.js';
-import { everything, type Scope } from './scope.js';
 import { byCodeUnit } from './text/order.js';
 import { assemble } from './timeline/assemble.js';
 import type { Findings } from './timeline/findings.js';
 import type { Timeline } from './timeline/schema.js';
-
-export interface RunOptions {
-	/** EDTF date used only for articles that state none of their own. */
-	readonly published: string | null;
-	/** File of the user's own bodies (JSON or CSV), added to the shipped register. */
-	readonly bodies: string | null;
-	/** Whether each document carries every mention found. */
-	readonly mentions: boolean;
-	/** Rules and languages that are left out. */
-	readonly scope: Scope;
-	/** Worker threads; the number of processors by default. Has no influence on the result. */
-	readonly jobs: number;
-	/** Seconds one input may take. */
-	readonly timeout: number;
-	/** MiB of heap one worker may use. */
-	readonly memory: number;
-	/** Folder in which results are kept between runs, or null. Has no influence on the result. */
-	readonly cache: string | null;
-	/** Told after each input: how many are done, of how many. */
-	readonly progress: ((done: number, of: number) => void) | null;
-	/** Ends the run early. */
-	readonly stop: AbortSignal | null;
-}
-
-export const runDefaults: RunOptions = {
-	published: null,
-	bodies: null,
-	mentions: false,
-	scope: everything,
-	jobs: availableParallelism(),
-	// the slowest of some 500 real articles takes under a second
-	timeout: 60,
-	memory: 1024,
-	cache: null,
-	progress: null,
-	stop: null,
-};
 
 export interface Run {
 	readonly timeline: Timeline;

@@ -1,6 +1,6 @@
 /** Options that several commands share. */
 import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
-import { runDefaults } from '../run.js';
+import { runDefaults } from '../run/options.js';
 import type { ColorWhen } from './terminal.js';
 
 export interface CommonOptions {

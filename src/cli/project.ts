@@ -1,6 +1,5 @@
 /** The project file on the command line: what the flags do not say, it says. */
 import type { Command } from 'commander';
-import { allRules } from '../all-rules.js';
 import { findProject, type Project } from '../config/project.js';
 import { nearest } from '../config/suggest.js';
 import { formatNamed, formats } from '../format/index.js';
@@ -12,15 +11,11 @@ import { UsageError } from './exit.js';
  * @throws {ProjectError} when it cannot be used
  * @throws {UsageError} when it names a rule or format that is not there
  */
-export function currentProject(): Project {
+export async function currentProject(): Promise<Project> {
 	const project = findProject() ?? {};
-	for (const rule of project.rulesOff ?? [])
-		known(
-			'rule',
-			rule,
-			allRules.map(({ id }) => id),
-			'policy-extract rules lists them',
-		);
+	const off = project.rulesOff ?? [];
+	const rules = off.length === 0 ? [] : (await import('../all-rules.js')).allRules.map(({ id }) => id);
+	for (const rule of off) known('rule', rule, rules, 'policy-extract rules lists them');
 	for (const format of project.formats ?? [])
 		known(
 			'format',

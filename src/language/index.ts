@@ -1,8 +1,12 @@
 /**
  * The languages, in order. A language is a folder of vocabulary (`en/`, `zh/`): no logic. All of them are read at once,
- * since one article often mixes two. To add one: a folder with the same files, and a line here.
+ * since one article often mixes two. To add one: a folder with the same files, and a line here. Of some languages only the
+ * names of bodies are read: their folders hold `bodies.ts` alone.
  */
 import type { DateVocabulary } from '../extract/dates/vocabulary.js';
+import type { NumberWords } from '../extract/figures/numerals/words-of-language.js';
+import type { UnitTables } from '../extract/figures/unit.js';
+import type { FigureWords } from '../extract/figures/words.js';
 import type { SentenceVocabulary } from '../text/sentences.js';
 import { dates as enDates } from './en/dates.js';
 import * as enDedupe from './en/dedupe.js';
@@ -10,6 +14,10 @@ import * as enFigures from './en/figures.js';
 import * as enNumbers from './en/numbers.js';
 import * as en from './en/sentences.js';
 import * as enUnits from './en/units.js';
+import { dates as frDates } from './fr/dates.js';
+import { dates as svDates } from './sv/dates.js';
+import * as svFigures from './sv/figures.js';
+import * as svUnits from './sv/units.js';
 import { dates as zhDates } from './zh/dates.js';
 import * as zhDedupe from './zh/dedupe.js';
 import * as zhFigures from './zh/figures.js';
@@ -29,12 +37,13 @@ export const dedupeVocabulary: { readonly distinguishing: ReadonlySet<string>; r
 	distinguishing: new Set([enDedupe, zhDedupe].flatMap((language) => language.distinguishing)),
 	functionWords: new Set([enDedupe, zhDedupe].flatMap((language) => language.functionWords)),
 };
-/** Numbers spelled in words, and numbers written in characters. */
-export const numberWords = [enNumbers];
+/** Numbers spelled in words, and numbers written in characters; a language says what it has. */
+export const numberWords: readonly Partial<NumberWords>[] = [enNumbers, svFigures.numerals];
 export const numberCharacters = [zhNumbers];
-export const unitTables = [enUnits, zhUnits];
-export const figureWords = [enFigures, zhFigures];
-export const dateVocabularies: readonly DateVocabulary[] = [enDates, zhDates];
+export const unitTables: readonly Partial<UnitTables>[] = [enUnits, zhUnits, svUnits];
+export const figureWords: readonly Partial<FigureWords>[] = [enFigures, zhFigures, svFigures.figures];
+/** Dates are read in more languages than measures are: a folder with `dates.ts` and `numbers.ts` is enough. */
+export const dateVocabularies: readonly DateVocabulary[] = [enDates, frDates, svDates, zhDates];
 
 /** Codes of the languages that the folders hold. */
 export const languageCodes: readonly string[] = ['en', 'zh'];

@@ -2,8 +2,6 @@
 import { type Command, Option } from 'commander';
 import { type Article, blockText, territory } from '../../article.js';
 import { asMarkdown } from '../../format/article-markdown.js';
-import { clean as cleaned } from '../../pipeline.js';
-import { articlesOf, pipelineOptions } from '../articles.js';
 import { UsageError } from '../exit.js';
 import { addCommon, type CommonOptions, pathsArgument } from '../options.js';
 import { print } from '../output.js';
@@ -23,6 +21,7 @@ export function clean(program: Command): void {
 			.addOption(new Option('-f, --format <name>', 'output format').choices(Object.keys(writers)).default('text')),
 	).action(async (paths: readonly string[], flags: Flags) => {
 		if (paths.length === 0) throw new UsageError('no paths given; name files or folders, or - for standard input');
+		const [{ clean: cleaned }, { articlesOf, pipelineOptions }] = await Promise.all([import('../../pipeline.js'), import('../articles.js')]);
 		let first = true;
 		for (const article of articlesOf(paths)) {
 			const text = writers[flags.format](cleaned(article, pipelineOptions(flags)));

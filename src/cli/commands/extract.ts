@@ -3,7 +3,6 @@ import { type Command, Option } from 'commander';
 import type { Project } from '../../config/project.js';
 import type { Format } from '../../format/format.js';
 import { formatNamed, formatOfFile, formats } from '../../format/index.js';
-import { analyze } from '../../run.js';
 import { complain, Exit, endWith, UsageError, untilInterrupted } from '../exit.js';
 import { addRunFlags, pathsArgument, type RunFlags } from '../options.js';
 import { print, writeWhole } from '../output.js';
@@ -36,7 +35,7 @@ export function extract(program: Command): void {
 	)
 		.addHelpText('after', `\nFormats:\n${formats.map(({ name, summary }) => `  ${name.padEnd(10)}${summary}`).join('\n')}`)
 		.action(async (paths: readonly string[], flags: Flags, command: Command) => {
-			const project = currentProject();
+			const project = await currentProject();
 			await run(pathsOr(paths, project), withProject(flags, project, command), project);
 		});
 }
@@ -44,6 +43,7 @@ export function extract(program: Command): void {
 async function run(paths: readonly string[], flags: Flags, project: Project): Promise<void> {
 	if (paths.length === 0) throw new UsageError('no paths given; name files or folders, or - for standard input');
 	const format = chosen(flags);
+	const { analyze } = await import('../../run.js');
 	const bar = progressBar(process.stderr.isTTY === true && !flags.quiet);
 	// standard input is waited for without a look at signals: there Ctrl-C has to end the process by itself
 	const stop = paths.includes('-') ? null : untilInterrupted();

@@ -1,7 +1,5 @@
 /** `policy-extract inspect FILE`: one article as a person wants to see it. */
 import type { Command } from 'commander';
-import { clean, extractFrom } from '../../pipeline.js';
-import { articlesOf, pipelineOptions } from '../articles.js';
 import { UsageError } from '../exit.js';
 import { picture } from '../inspect/picture.js';
 import { addCommon, type CommonOptions, pathsArgument } from '../options.js';
@@ -16,6 +14,7 @@ export function inspect(program: Command): void {
 			.addArgument(pathsArgument()),
 	).action(async (paths: readonly string[], flags: CommonOptions) => {
 		if (paths.length === 0) throw new UsageError('no path given; name an article');
+		const [{ clean, extractFrom }, { articlesOf, pipelineOptions }] = await Promise.all([import('../../pipeline.js'), import('../articles.js')]);
 		const options = pipelineOptions(flags);
 		for (const article of articlesOf(paths)) await print(picture(extractFrom(clean(article, options), options), terminalOf(process.stdout, flags.color)));
 	});

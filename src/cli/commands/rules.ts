@@ -1,6 +1,5 @@
 /** `policy-extract rules [id]`: every rule explains itself. */
 import { type Command, Option } from 'commander';
-import { allRules } from '../../all-rules.js';
 import type { Explained } from '../../rules.js';
 import { UsageError } from '../exit.js';
 import { colorOption } from '../options.js';
@@ -21,6 +20,7 @@ export function rules(program: Command): void {
 		.addOption(colorOption())
 		.addOption(new Option('--json', 'as JSON').default(false))
 		.action(async (id: string | undefined, flags: Flags) => {
+			const { allRules } = await import('../../all-rules.js');
 			const wanted = id === undefined ? allRules : allRules.filter((rule) => rule.id === id || rule.id.endsWith(`/${id}`));
 			const several = wanted.length > 0 || id === undefined ? wanted : allRules.filter((rule) => rule.id.startsWith(id));
 			if (several.length === 0) throw new UsageError(`${id}: no such rule; policy-extract rules lists them`);

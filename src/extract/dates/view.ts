@@ -1,4 +1,5 @@
 /** The tokens of one sentence as the patterns see them: terms of the vocabulary, numbers and ordinals at a position. */
+import type { LexiconMatch } from '../../text/lexicon.js';
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
 import type { Expression } from './expression.js';
 import { type NumberAt, readNumber, readOrdinal } from './numerals.js';
@@ -36,25 +37,31 @@ export class View {
 	/** Bounds of the sentence: no pattern reads past them. */
 	first = 0;
 	last = 0;
+	/** Whether durations, sets and the like are read as well. */
+	readonly durations: boolean;
+	/** Whether the two ends of a range are read each for itself. */
+	readonly apart: boolean;
 	private readonly heads: (readonly Head[] | undefined)[];
 	private readonly bits: Int32Array;
 	private readonly numbers: (NumberAt | null | undefined)[];
-	private readonly memo = new Map<number, Found | null>();
+	private readonly memo: (Found | null | undefined)[];
 	private depth = 0;
 	private cased: boolean | null = null;
 
 	constructor(
 		readonly tokens: Tokens,
-		private readonly compiled: Compiled,
+		readonly compiled: Compiled,
 		private readonly dispatch: (view: View, at: number) => Found | null,
-		/** Whether durations, sets and the like are read as well. */
-		readonly durations: boolean,
+		reading: { readonly durations: boolean; readonly apart: boolean },
 		/** Day before month in `4/5/2017`, as other dates of the document show it. */
 		readonly dayFirst: boolean,
 	) {
+		this.durations = reading.durations;
+		this.apart = reading.apart;
 		this.heads = new Array(tokens.length);
 		this.bits = new Int32Array(tokens.length);
 		this.numbers = new Array(tokens.length);
+		this.memo = new Array(tokens.length);
 	}
 
 	/** Moves to another sentence. */
@@ -80,13 +87,43 @@ export class View {
 		let heads = none;
 		if (this.compiled.starts.has(this.tokens.norm[at] as string)) {
 			const matches = this.compiled.lexicon.all(this.tokens, at, this.last);
-			if (matches.length > 0) heads = matches.reverse().map(({ last, values }) => ({ last, terms: values }));
+			if (matches.length > 0) {
+				const found: Head[] = [];
+				for (let i = matches.length - 1; i >= 0; i--) {
+					const { last, values } = matches[i] as LexiconMatch<Term>;
+					found.push({ last, terms: this.allowed(values, at, last) });
+				}
+				heads = found;
+			}
 		}
 		this.heads[at] = heads;
 		let bits = 0;
 		for (const { terms } of heads) for (const term of terms) bits |= classBit(term.class);
 		this.bits[at] = bits;
 		return heads;
+	}
+
+	/** Terms whose guards let them stand between the tokens around them. */
+	private allowed(terms: readonly Term[], first: number, last: number): readonly Term[] {
+		const { guards } = this.compiled;
+		let guarded = false;
+		for (const term of terms) guarded ||= guards.has(term);
+		if (!guarded) return terms;
+		const before = this.glued(first) ? this.norm(first - 1) : '';
+		const after = this.glued(last) ? this.norm(last) : '';
+		return terms.filter((term) => {
+			const guard = guards.get(term);
+			if (guard === undefined) return true;
+			if (guard.notBefore?.has(after) === true || guard.notAfter?.has(before) === true) return false;
+			if (guard.onlyBefore !== null && !guard.onlyBefore.has(after)) return false;
+			return !(guard.notAfterNumber && this.countsWith(before)) && !(guard.notBeforeNumber && this.countsWith(after));
+		});
+	}
+
+	/** True for digits and for characters that numbers are written with. */
+	private countsWith(norm: string): boolean {
+		const { digits, units, contracted } = this.compiled.numerals;
+		return digits.has(norm) || units.has(norm) || contracted.has(norm) || isAsciiDigit(norm);
 	}
 
 	/** Bits of the classes of all terms that start here; see classBit. */
@@ -122,13 +159,13 @@ export class View {
 	/** The expression that starts at a token, by the longest pattern. Read once a position. */
 	expression(at: number): Found | null {
 		if (at >= this.last || at < this.first) return null;
-		const known = this.memo.get(at);
+		const known = this.memo[at];
 		if (known !== undefined) return known;
 		if (this.depth >= maxDepth) return null;
 		this.depth++;
 		const found = this.dispatch(this, at);
 		this.depth--;
-		this.memo.set(at, found);
+		this.memo[at] = found;
 		return found;
 	}
 
@@ -186,7 +223,28 @@ export class View {
 		return readOrdinal(this, at);
 	}
 
+	/** The token after a term of a class, or the token itself where none starts there. */
 	skip(at: number, wanted: TermClass): number {
 		return this.term(at, wanted)?.last ?? at;
 	}
+
+	/** True where a term of a class ends just before a token. */
+	follows(at: number, wanted: TermClass): boolean {
+		return this.termBefore(at, wanted) !== null;
+	}
+
+	/** The token after a definite article, or the token itself. */
+	skipDefinite(at: number): number {
+		return this.term(at, 'article', ({ definite }) => definite)?.last ?? at;
+	}
+
+	/** The token after a word that links what stands before it to what holds it, or null: `of`, `in`, 的. */
+	link(at: number, links: 'day' | 'unit' | 'year' | 'tail'): number | null {
+		return this.term(at, 'of', (term) => term.links.includes(links))?.last ?? null;
+	}
+}
+
+function isAsciiDigit(norm: string): boolean {
+	const code = norm.charCodeAt(0);
+	return code >= 48 && code <= 57;
 }

@@ -5,7 +5,7 @@
 import type { Sentence } from '../../text/sentences.js';
 import { TokenKind, type Tokens } from '../../text/tokens.js';
 import { type Agent, agentAt } from './agents.js';
-import type { Surroundings } from './predicates.js';
+import type { Surroundings } from './predicate.js';
 import { type ModalKind, type Verb, words } from './vocabulary.js';
 
 export interface Clause {
@@ -35,6 +35,8 @@ export interface Clause {
 	readonly said: Verb | null;
 }
 
+/** After a verb they make an adjective or a noun of it: 健全且富有韧性, 完善的体系, 建设者. */
+const nominal = new Set(['的', '且', '者', '性']);
 const clauseMarks = new Set([',', ';', ':', '。', '!', '?', '，', '；', '：', '！', '？']);
 const temporals = new Set(['时', '后', '际', '前', '来', '间']);
 
@@ -184,7 +186,7 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 			continue;
 		}
 		const value = verb?.values[0];
-		if (verb !== null && value !== undefined && tokens.norm[verb.last] !== '的') {
+		if (verb !== null && value !== undefined && !nominal.has(tokens.norm[verb.last] as string)) {
 			const reporting = verb.values.some((each) => each.verb.class === 'report' || each.verb.act === 'require') && here;
 			if (reporting && state.said === null) {
 				state.said = (verb.values.find((each) => each.verb.act === 'require') ?? value).verb;
@@ -243,7 +245,8 @@ function clauseEnd(tokens: Tokens, last: number, state: Draft, verb: Verb): bool
 }
 
 /** Where 第十二条 ends, or `at`. */
-function articleEnd(tokens: Tokens, at: number, limit: number): number {
+export function articleEnd(tokens: Tokens, at: number, limit: number): number {
+	if (tokens.norm[at] !== '第') return at;
 	for (let i = at + 1; i < limit && i < at + 8; i++) if (tokens.norm[i] === '条') return i + 1;
 	return at;
 }

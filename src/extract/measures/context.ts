@@ -3,11 +3,18 @@
 import type { Reading } from '../../text/reading.js';
 import type { Sentence } from '../../text/sentences.js';
 import { fold } from '../../text/tokens.js';
-import type { DateValue } from '../../timeline/schema.js';
+import type { DateValue, Instrument } from '../../timeline/schema.js';
 import type { BodyMention, DateMention, Mentions } from '../mentions.js';
-import { privateKinds } from './agents.js';
+import { isPrivate } from './agents.js';
+import { type Author, authorsOf } from './authors.js';
+import { documentInstrument } from './document-instrument.js';
+import { effectiveDate, effectiveDay } from './effective.js';
+import { Governments } from './governments.js';
+import { Laws } from './laws.js';
 import { isLaw, isOfficial } from './official.js';
 import { officialsOf } from './officials.js';
+import { isReportage } from './reportage.js';
+import { signingDate } from './signing.js';
 
 export interface Context {
 	readonly published: DateValue | null;
@@ -23,10 +30,29 @@ export interface Context {
 	readonly policy: boolean;
 	/** The article is itself an official text: it has a date line of its own, or speaks as `we`. */
 	readonly official: boolean;
+	/** It reports what others said, as news does; laws, guidance and plans speak for themselves. */
+	readonly reportage: boolean;
 	/** It is a law or a regulation: what it says is in force. */
 	readonly law: boolean;
+	/** The instrument that the document itself is; null for what is none. */
+	readonly instrument: Instrument | null;
+	/** The day on which the document says that it was made. */
+	readonly signed: DateMention | null;
+	/** The day from which a law holds; null for what is no law. */
+	readonly effective: DateMention | null;
+	/** The day from which the rule holds that a notice issues; null for news and laws. */
+	readonly takesEffect: DateMention | null;
+	readonly laws: Laws;
 	/** Surnames of office holders, who are later called by them, with the body they speak for where it is named. */
 	readonly officials: ReadonlyMap<string, BodyMention | null>;
+	/** Names of office holders where names are written without spaces. */
+	readonly spokesmen: ReadonlySet<string>;
+	/** Surnames of those who act for a whole government. */
+	readonly heads: ReadonlySet<string>;
+	/** Countries and their governments. */
+	readonly countries: Governments;
+	/** Those in whose name a text says `we`: named in its opening. */
+	readonly authors: readonly Author[];
 	/** Governments by the words they are named with, so that `China began …` is the government elsewhere recognised. */
 	readonly governments: ReadonlyMap<string, BodyMention>;
 	readonly bodiesOf: ReadonlyMap<number, readonly BodyMention[]>;
@@ -43,7 +69,7 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 	const published = publishedOf(article.metadata.published?.edtf ?? null, article.metadata.published?.text ?? '');
 	const counts = new Map<string, { count: number; mention: BodyMention }>();
 	for (const mention of mentions.bodies) {
-		if (mention.generic || privateKinds.has(mention.body.kind)) continue;
+		if (mention.generic || isPrivate(tokens, mention)) continue;
 		const seen = counts.get(mention.body.id);
 		if (seen === undefined) counts.set(mention.body.id, { count: 1, mention });
 		else seen.count++;
@@ -68,20 +94,33 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 		);
 		signatory = signed ?? above ?? signatory;
 	});
-	const official = dateline !== null || isOfficial(reading);
+	const official = dateline !== null || isOfficial(reading) || isLaw(reading);
 	// the headline of an official text opens with who issues it
 	if (official && signatory === null) signatory = mentions.bodies.find((body) => !body.generic && body.sentence === 0 && body.first === 0) ?? null;
+	const law = isLaw(reading);
+	const reportage = isReportage(reading);
+	const countries = new Governments(tokens);
 	const officials = officialsOf(tokens, mentions.bodies);
 	return {
 		published,
 		event: eventOf(mentions.dates, published),
 		dateline,
 		principal: principal?.mention ?? null,
-		policy: mentions.bodies.length > 0,
+		policy: mentions.bodies.some((mention) => !isPrivate(tokens, mention)),
 		signatory,
 		official,
-		law: official && isLaw(reading),
-		officials,
+		reportage,
+		law,
+		countries,
+		authors: reportage ? [] : authorsOf(reading, mentions, countries),
+		instrument: official ? documentInstrument(reading) : null,
+		signed: signingDate(tokens, sentences, datesOf),
+		effective: law ? effectiveDate(tokens, sentences, datesOf) : null,
+		takesEffect: reportage || law ? null : effectiveDay(tokens, sentences, datesOf),
+		laws: new Laws(tokens, mentions.dates),
+		officials: officials.bodies,
+		heads: officials.heads,
+		spokesmen: officials.names,
 		governments,
 		bodiesOf,
 		datesOf,

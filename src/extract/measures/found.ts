@@ -19,6 +19,8 @@ export interface Found {
 	readonly framed: boolean;
 	/** A task: a bare verb or an item of an enumeration. */
 	readonly task: boolean;
+	/** In a clause of time, cause or contrast, or in a relative one: `as leaders met`. */
+	readonly subordinate: boolean;
 	/** Told in the object of a verb of saying. */
 	readonly reported: boolean;
 	/** A duty or need rather than something done. */
@@ -27,6 +29,8 @@ export interface Found {
 	readonly item: boolean;
 	/** Joined to the measure before it, with its subject. */
 	readonly joined: boolean;
+	/** Something that goes on or was done by now, rather than on the day of the event reported. */
+	readonly current: boolean;
 	/** It announces a list: `the following`, a colon at its end. */
 	readonly listing: boolean;
 }

@@ -5,7 +5,8 @@ import type { Tokens } from '../../text/tokens.js';
 import type { Agent } from './agents.js';
 import type { Context } from './context.js';
 import { type Found, reaching } from './found.js';
-import { type Predicate, predicatesOf, type Surroundings } from './predicates.js';
+import type { Predicate, Surroundings } from './predicate.js';
+import { predicatesOf } from './predicates.js';
 import { rules } from './rules/index.js';
 import { participle } from './rules/participle.js';
 import { words } from './vocabulary.js';
@@ -13,12 +14,20 @@ import { within } from './within.js';
 
 export interface State {
 	readonly tasks: boolean;
+	/** The kind of whoever spoke last: whom `we` stands for in quotation marks. */
+	readonly speaker: Agent['kind'] | null;
+	/** Goals for a year were set before. */
+	readonly goal: boolean;
 	/** The kind of the subject that a pronoun stands for. */
 	readonly antecedent: Agent['kind'] | null;
 }
 
 /** Objects shorter than this many tokens leave two verbs joined by `and` one measure: `tighten supervision and strengthen coordination`. */
 const OWN_OBJECT = 4;
+/** What a company does by such verbs is a deed. */
+const acting: ReadonlySet<string> = new Set(['decide', 'do']);
+/** Rules whose verbs in a row annotators count once: of 12 later verbs 3 were counted by themselves. */
+const together = new Set(['measures/duty', 'measures/need']);
 /** Words after the verb in which `the following` stands. */
 const LISTING = 12;
 
@@ -32,7 +41,8 @@ export function inflectedMeasures(
 	const { tokens } = surroundings;
 	const predicates = predicatesOf(surroundings, sentence, index);
 	const found: Found[] = [];
-	if (tokens.norm[sentence.last - 1] === '?') return { found, predicates };
+	const mark = tokens.norm[sentence.last - 1] === '"' ? sentence.last - 2 : sentence.last - 1;
+	if (tokens.norm[mark] === '?') return { found, predicates };
 	const bystander = spokenByBystander(surroundings, sentence, predicates);
 	const participles = predicates.filter((predicate) => predicate.participle).length;
 	const reportedSpeech = predicates.some((predicate) => predicate.verb?.class === 'report');
@@ -49,10 +59,19 @@ export function inflectedMeasures(
 			context.policy &&
 			(predicate.modal !== null || predicate.aspect !== 'simple') &&
 			speaksAsAuthor(tokens.norm[subject.first]);
-		const kind = author ? 'body' : stands ? antecedent : (subject?.kind ?? null);
-		const isPublic = kind === 'body' || kind === 'country' || kind === 'person';
+		const speaks = predicate.quoted && subject?.kind === 'pronoun' && speaksAsAuthor(tokens.norm[subject.first]);
+		const human =
+			subject?.kind === 'pronoun' &&
+			words.humans.has(tokens.norm[subject.first] as string) &&
+			antecedent !== 'person' &&
+			state.speaker !== 'person' &&
+			!officialSpeech;
+		const kind = author ? 'body' : speaks ? (officialSpeech ? 'person' : state.speaker) : human ? null : stands ? antecedent : (subject?.kind ?? null);
+		// a company or bank by its name: what it decides counts beside what public bodies do
+		const enterprise = kind === 'private' && subject?.mention?.generic === false && context.principal !== null && acting.has(predicate.verb?.class ?? 'do');
+		const isPublic = enterprise || kind === 'body' || kind === 'country' || kind === 'person';
 		if (subject !== null && !stands && !subject.oblique) antecedent = subject.kind;
-		if (predicate.hypothetical || predicate.detail || (predicate.verb?.class === 'state' && !predicate.imperative)) return;
+		if (predicate.hypothetical || predicate.detail || (predicate.verb?.class === 'state' && !predicate.imperative && !state.goal)) return;
 		if (subject?.oblique === true && predicate.modal === null && predicate.voice === 'active') return;
 		const situation = {
 			tokens,
@@ -60,11 +79,12 @@ export function inflectedMeasures(
 			context,
 			public: isPublic,
 			instrument: kind === 'instrument',
+			goal: state.goal,
 			tasks: tasks || predicate.enumerated || (predicate.quoted && officialSpeech),
 			participles,
 			before: found[found.length - 1]?.status ?? null,
 			reportedSpeech,
-			bystander: bystander || subject?.kind === 'bystander',
+			bystander: bystander || (subject?.kind === 'bystander' && predicate.voice !== 'passive'),
 		};
 		for (const rule of rules) {
 			if (predicate.participle !== (rule === participle)) continue;
@@ -83,7 +103,16 @@ export function inflectedMeasures(
 				predicates[at - 1]?.head === before.head &&
 				before.verb?.class === 'direct' &&
 				tokens.norm[predicates[at - 1]?.last ?? 0] === 'that';
-			if ((close || content) && before !== undefined) {
+			// `will open markets, ensure food security and …`: a verb with a word or two is no measure by itself
+			const slight =
+				before !== undefined &&
+				predicate.joined !== 'no' &&
+				last - predicate.last < OWN_OBJECT &&
+				predicates[at - 1]?.head === before.head &&
+				next?.joined !== 'and';
+			// duties and needs in a row are the parts of one
+			const same = before !== undefined && predicate.joined !== 'no' && together.has(rule.explained.id) && before.rule === rule.explained.id;
+			if ((close || content || same || slight) && before !== undefined) {
 				found[found.length - 1] = { ...before, last };
 			} else {
 				found.push({
@@ -119,6 +148,8 @@ export function inflectedMeasures(
 					modal: predicate.modal !== null,
 					item: predicate.enumerated && predicate.clause > sentence.first && tokens.norm[predicate.clause - 1] === ':',
 					joined: predicate.joined !== 'no',
+					subordinate: predicate.subordinate,
+					current: predicate.aspect !== 'simple' || predicate.modal === 'ongoing',
 					listing: tokens.norm[sentence.last - 1] === ':' || announcesList(tokens, predicate.last, sentence.last),
 				});
 			}

@@ -1,19 +1,20 @@
 /** Reads an article sentence by sentence and keeps what later sentences depend on: the frame, the floor, the paragraph. */
 import { isHan, type Reading } from '../../text/reading.js';
 import type { Sentence } from '../../text/sentences.js';
-import type { BodyRole, Entry, Instrument } from '../../timeline/schema.js';
+import { TokenKind } from '../../text/tokens.js';
+import type { Body, BodyRole, Entry, Instrument } from '../../timeline/schema.js';
 import type { BodyMention, DateMention, FigureMention, Mention, Mentions } from '../mentions.js';
 import { type Agent, privateKinds, startingAt } from './agents.js';
 import { type Context, contextOf, grouped } from './context.js';
 import { type Dating, datingOf, owners } from './dating.js';
 import { measureEntry } from './entry.js';
 import type { Found } from './found.js';
-import { type Frame, framedBy, noFrame } from './frame.js';
+import { type Frame, framedBy, namesGoals, noFrame } from './frame.js';
 import { letters, repeatsTitle } from './headline.js';
 import { indicatorEntry } from './indicators.js';
 import { inflectedMeasures } from './inflected.js';
 import { instrumentIn } from './instrument.js';
-import type { Surroundings } from './predicates.js';
+import type { Surroundings } from './predicate.js';
 import { type Floor, responsibleFor, roleOf } from './responsible.js';
 import { isSectionHeading } from './sections.js';
 import { speakerIn } from './speaker.js';
@@ -33,10 +34,13 @@ interface Draft {
 	readonly figures: FigureMention[];
 }
 
+const binding = new Set(['measures/duty', 'measures/clause-promise', 'measures/clause-task', 'measures/directive', 'measures/passive-plan']);
 /** Tokens of the longest sentence read at once: what goes on without a stop for longer is no sentence, and is read in pieces so that its length costs no more than its words. */
 const LONGEST = 600;
 /** A line this short between the items of a list (`Illicit drugs`) does not end it; in characters. */
 const SHORT = 60;
+/** Words of a heading behind the body that it names. */
+const HEADING = 3;
 /** How many sentences back a period may lie. */
 const RECALL = 2;
 
@@ -51,6 +55,8 @@ export class Reader {
 	private readonly context: Context;
 	private readonly surroundings: Surroundings;
 	private readonly figuresOf: ReadonlyMap<number, readonly FigureMention[]>;
+	/** Bodies that only clauses name. */
+	private readonly unlisted = new Map<string, Body>();
 	private readonly title: string;
 	private readonly drafts: (Draft | Entry)[] = [];
 	private paragraph: Draft[] = [];
@@ -59,6 +65,8 @@ export class Reader {
 	private floor: Floor = { speaker: null, antecedent: null };
 	private antecedent: Agent['kind'] | null = null;
 	private lastTask = -9;
+	private commentary = false;
+	private speaker: Agent['kind'] | null = null;
 	private table: TableHead | null = null;
 	/** The measure whose sentence ended in a colon: `the limits are:`. */
 	private listing: Draft | null = null;
@@ -74,6 +82,7 @@ export class Reader {
 			bodies: startingAt(mentions.bodies),
 			masks: startingAt<Mention>([...mentions.dates, ...mentions.figures]),
 			officials: this.context.officials,
+			laws: this.context.laws.initials,
 		};
 		this.figuresOf = grouped(mentions.figures);
 		this.title = letters(reading.article.metadata.title ?? '');
@@ -86,12 +95,20 @@ export class Reader {
 		);
 	}
 
+	bodies(): readonly Body[] {
+		return [...this.unlisted.values()];
+	}
+
 	sentence(index: number): void {
 		const { article, tokens, sentences } = this.reading;
 		const sentence = sentences[index];
 		if (sentence === undefined) return;
 		const block = article.blocks[sentence.block];
-		if (block?.kind === 'heading') return;
+		if (block?.kind === 'heading') {
+			this.frame = { ...this.frame, goal: null };
+			this.section(sentence, index);
+			return;
+		}
 		if (sentence.end - sentence.start < this.title.length * 2 + 40 && repeatsTitle(letters(article.text.slice(sentence.start, sentence.end)), this.title))
 			return;
 		if (sentence.block !== this.block) {
@@ -99,6 +116,7 @@ export class Reader {
 			this.block = sentence.block;
 		}
 		const bodies = this.context.bodiesOf.get(index) ?? [];
+		if (this.section(sentence, index)) return;
 		const units = responsibleUnits(tokens, sentence, bodies);
 		if (units?.whole) {
 			for (const draft of this.paragraph) assign(draft.roles, units.bodies);
@@ -139,11 +157,25 @@ export class Reader {
 	/** Reads a sentence, or {@link LONGEST} tokens of one that does not end. Returns how many measures it states. */
 	private piece(piece: Sentence, index: number, han: boolean, listed: boolean, units: readonly BodyMention[]): number {
 		let found: readonly Found[];
-		if (han) found = uninflectedMeasures(this.surroundings, piece, index, this.context, { antecedent: this.antecedent, tasks: listed });
-		else {
-			const tasks = this.frame.tasks || listed || index - this.lastTask <= 1;
-			const read = inflectedMeasures(this.surroundings, piece, index, this.context, { antecedent: this.antecedent, tasks });
+		if (han) {
+			const read = uninflectedMeasures(this.surroundings, piece, index, this.context, {
+				antecedent: this.antecedent,
+				tasks: listed,
+				commentary: this.commentary,
+			});
 			found = read.found;
+			this.commentary = read.commentary;
+		} else {
+			const tasks = this.frame.tasks || listed || index - this.lastTask <= 1;
+			const read = inflectedMeasures(this.surroundings, piece, index, this.context, {
+				antecedent: this.antecedent,
+				tasks,
+				goal: this.frame.goal !== null,
+				speaker: this.speaker,
+			});
+			found = read.found;
+			const speaker = read.predicates.find(({ verb }) => verb?.class === 'report')?.subject?.kind ?? 'pronoun';
+			if (speaker !== 'pronoun' && speaker !== 'relative') this.speaker = speaker;
 			const bodies = within(this.context.bodiesOf.get(index) ?? [], piece.first, piece.last);
 			this.floor = { ...this.floor, speaker: speakerIn(read.predicates, bodies) ?? this.floor.speaker };
 		}
@@ -157,18 +189,20 @@ export class Reader {
 		const dates = within(this.context.datesOf.get(index) ?? [], first, last);
 		const owner = owners(found, dates);
 		for (const [at, each] of found.entries()) {
-			const measure = this.withFrame(each);
+			const measure = this.inForce(this.withFrame(each));
 			const dating = this.recalled(measure, datingOf(tokens, measure, { index: at, found, owner, dates }, this.frame, this.context));
-			const roles = responsibleFor(measure, tokens, this.frame, this.floor, this.context, isPast(dating, this.context));
+			const roles = responsibleFor(measure, tokens, this.frame, this.floor, this.context, isPast(dating, this.context), (body) =>
+				this.unlisted.set(body.id, body),
+			);
 			if (units.length > 0) assign(roles, units, measure.rule === 'measures/table-row' ? roleOf(measure.verb) : 'implementer');
 			const instrument = instrumentIn(tokens, measure.first, measure.last);
 			const figures = [...within(this.figuresOf.get(index) ?? [], measure.first, measure.reach)];
-			const draft: Draft = { measure, dating, roles, instrument: instrument ?? (measure.framed ? this.frame.instrument : null), figures };
+			const draft: Draft = { measure, dating, roles, instrument: this.instrumentOf(measure, instrument), figures };
 			this.drafts.push(draft);
 			this.paragraph.push(draft);
 			if (measure.status === 'planned' || measure.status === 'target') this.lastTask = index;
 			if (measure.rule === 'measures/table-row') continue;
-			this.frame = framedBy(this.frame, measure, dating, roles, instrument, within(bodies, measure.first, measure.last), dates);
+			this.frame = framedBy(this.frame, measure, dating, roles, instrument, within(bodies, measure.first, measure.last), dates, namesGoals(tokens, measure));
 			const { signatory, dateline, official } = this.context;
 			if (official && signatory !== null && this.frame.issuers[0] !== signatory)
 				this.frame = { ...this.frame, issuers: [signatory], date: this.frame.date ?? dateline };
@@ -192,6 +226,31 @@ export class Reader {
 			return { ...dating, date: { ...this.period.date.value, basis: 'inherited' } };
 		}
 		return dating;
+	}
+
+	/** `WHO advice`: a heading that opens with a body says whose the text below is. */
+	private section({ first, last }: Sentence, index: number): boolean {
+		const [body] = this.context.bodiesOf.get(index) ?? [];
+		const { tokens } = this.reading;
+		if (body === undefined || body.generic || body.first !== first || last - body.last > HEADING || tokens.kind[last - 1] === TokenKind.mark) return false;
+		if (last === body.last || this.context.reportage) return false;
+		this.frame = { ...noFrame, issuers: [body], opened: index, tasks: this.frame.tasks };
+		this.floor = { ...this.floor, speaker: body };
+		return true;
+	}
+
+	/** The instrument a clause names; where it names none by title or number, the one it is a part of. */
+	private instrumentOf(measure: Found, named: Instrument | null): Instrument | null {
+		if (named !== null && (named.title !== null || named.number !== null)) return named;
+		const whole = this.frame.instrument ?? this.context.instrument;
+		return measure.framed || this.context.official ? (whole ?? named) : named;
+	}
+
+	/** What an instrument that holds requires is in force. */
+	private inForce(measure: Found): Found {
+		return this.frame.inForce && measure.status === 'planned' && (measure.framed || measure.task) && binding.has(measure.rule)
+			? { ...measure, status: 'in-force' }
+			: measure;
 	}
 
 	/** A plan told of the country, or of the very body that issued what frames the text, is one of the frame's tasks. */

@@ -1,8 +1,9 @@
 /** Who is responsible for a measure, and in what role. */
 import { fold, TokenKind, type Tokens } from '../../text/tokens.js';
-import type { BodyRole } from '../../timeline/schema.js';
+import type { Body, BodyRole } from '../../timeline/schema.js';
 import type { BodyMention } from '../mentions.js';
 import type { Context } from './context.js';
+import { dutyHolder } from './duty-holder.js';
 import type { Found } from './found.js';
 import type { Frame } from './frame.js';
 import { type Verb, words } from './vocabulary.js';
@@ -39,8 +40,19 @@ export interface Floor {
 	readonly antecedent: BodyMention | null;
 }
 
-/** @param past the sentence dates the decision to another time than the article's own event */
-export function responsibleFor(found: Found, tokens: Tokens, frame: Frame, floor: Floor, context: Context, past: boolean): BodyRole[] {
+/**
+ * @param unlisted is told of each body that only the clause itself names
+ * @param past the sentence dates the decision to another time than the article's own event
+ */
+export function responsibleFor(
+	found: Found,
+	tokens: Tokens,
+	frame: Frame,
+	floor: Floor,
+	context: Context,
+	past: boolean,
+	unlisted: (body: Body) => void,
+): BodyRole[] {
 	const roles: BodyRole[] = [];
 	const seen = new Set<string>();
 	const add = (mention: BodyMention, role: Role, basis: BodyRole['basis']): void => {
@@ -68,7 +80,8 @@ export function responsibleFor(found: Found, tokens: Tokens, frame: Frame, floor
 			add(mention, role, 'stated');
 			actor = true;
 		} else if (mention.last <= found.head) add(mention, 'implementer', 'stated');
-		else if (found.verb?.class === 'direct' || (found.passive && continuesList(tokens, mention))) add(mention, found.passive ? role : 'implementer', 'stated');
+		else if (found.verb?.class === 'direct' || found.subject?.kind === 'instrument' || (found.passive && continuesList(tokens, mention)))
+			add(mention, found.passive ? role : 'implementer', 'stated');
 	}
 	// `approved at the executive meeting of the council`: nobody else is said to have done it
 	if (found.passive && !actor && !found.modal && roles.length === 0) {
@@ -83,14 +96,41 @@ export function responsibleFor(found: Found, tokens: Tokens, frame: Frame, floor
 		add(subject, role, 'stated');
 		actor ||= acts(subject);
 	}
-	if (found.subject?.kind === 'country' && subject === null) {
-		const word = fold(tokens.text.slice(tokens.start[found.subject.first], tokens.end[found.subject.last - 1]));
-		const government = context.governments.get(word);
+	const written = found.subject === null ? '' : tokens.text.slice(tokens.start[found.subject.first], tokens.end[found.subject.last - 1]);
+	const stands = (government: Body | null): void => {
+		if (government === null || seen.has(government.id)) return;
+		seen.add(government.id);
+		unlisted(government);
+		roles.push({ id: government.id, role, text: written, basis: 'stated' });
+		actor = true;
+	};
+	if (found.subject?.kind === 'country' && subject === null && !found.passive) {
+		const government = context.governments.get(fold(written));
 		if (government !== undefined) add({ ...government, text: government.text }, role, 'stated');
+		else stands(context.countries.of(context.countries.placeAt(found.subject.first, found.subject.last)?.code ?? null));
 	}
+	const holder = dutyHolder(tokens, found);
+	if (holder !== null) {
+		unlisted(holder.body);
+		roles.push({ id: holder.body.id, role: 'implementer', text: holder.text, basis: 'stated' });
+	}
+	// `British finance minister | George Osborne`
+	if (found.subject?.kind === 'person' && subject === null && !found.passive && holder === null)
+		stands(context.countries.of(countryBefore(context, found.subject.first)));
+	// a president or prime minister acts for the government
+	if (found.subject?.kind === 'person' && subject === null && !found.passive && (words.heads.has(fold(written)) || context.heads.has(fold(written))))
+		stands(context.countries.named(found.subject.first, found.last));
 	const author = found.subject?.kind === 'pronoun' && (tokens.norm[found.subject.first] === 'i' || tokens.norm[found.subject.first] === 'we');
+	if (author && !found.reported && context.authors.length > 0) {
+		for (const { body, text } of context.authors) {
+			if (seen.has(body.id)) continue;
+			unlisted(body);
+			roles.push({ id: body.id, role: 'issuer', text, basis: 'inherited' });
+		}
+		return roles;
+	}
 	if (found.subject?.kind === 'pronoun' && floor.antecedent !== null && !(author && floor.antecedent.generic)) {
-		add(floor.antecedent, role, 'inherited');
+		add(author && floor.speaker !== null ? floor.speaker : floor.antecedent, role, 'inherited');
 		actor = true;
 	}
 	// `in 2021 a plan was released`: an old decision of nobody that is named
@@ -103,6 +143,17 @@ export function responsibleFor(found: Found, tokens: Tokens, frame: Frame, floor
 	else if (!actor && frame.issuers.length > 0) for (const issuer of frame.issuers) add(issuer, 'issuer', 'inherited');
 	if (roles.every(({ basis }) => basis === 'stated') && !actor && context.principal !== null) add(context.principal, 'issuer', 'inherited');
 	return roles;
+}
+
+/** Tokens before a title of office in which its country stands: `British | finance | minister`. */
+const OFFICE = 3;
+
+function countryBefore({ countries }: Context, title: number): string | null {
+	for (let i = title - 1; i >= Math.max(0, title - OFFICE); i--) {
+		const place = countries.placeAt(i, title);
+		if (place?.country === true) return place.code;
+	}
+	return null;
 }
 
 /** Behind a preposition: `the share of the funds that goes to | local authorities`. */

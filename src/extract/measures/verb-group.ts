@@ -1,6 +1,7 @@
 /** One verb group: modal, adverbs, auxiliaries and the verb they carry. */
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
 import type { Form } from './inflection.js';
+import { isOpenPast, openVerb } from './open-verb.js';
 import { type ModalKind, type Verb, words } from './vocabulary.js';
 
 export interface VerbGroup {
@@ -8,11 +9,11 @@ export interface VerbGroup {
 	readonly first: number;
 	readonly head: number;
 	readonly last: number;
-	/** Null where the verb is not in the vocabulary (`will skedaddle`). */
+	/** Null where no verb of the vocabulary stands after the modal or auxiliary (`will skedaddle`, `is important`). */
 	readonly verb: Verb | null;
 	readonly form: Form | null;
 	readonly modal: ModalKind | null;
-	/** The modal phrase says that something is needed of nobody in particular. */
+	/** It has a finite auxiliary or modal and needs no other sign that it is a predicate. */
 	readonly auxiliary: boolean;
 	readonly voice: 'active' | 'passive';
 	readonly aspect: 'simple' | 'perfect' | 'progressive';
@@ -26,7 +27,11 @@ export interface VerbGroup {
 const charged: Verb = { lemma: 'be responsible', act: 'implement', class: 'direct', past: 'in-force', noun: false };
 /** `is needed`, `is mandatory`. */
 export const required: Verb = { lemma: 'be required', act: 'require', class: 'direct', past: 'in-force', noun: false };
+/** `is under way`, `are in place`. */
+export const standing: Verb = { lemma: 'be in place', act: 'implement', class: 'effect', past: 'in-force', noun: false };
 const pastAuxiliaries = new Set(['was', 'were', 'had', 'did']);
+/** What these say of a verb they carry holds whatever else is carried: `could decide to`. */
+const firm: ReadonlySet<ModalKind> = new Set(['unreal', 'may', 'would', 'duty', 'binding', 'advice', 'idea', 'able']);
 
 /** Steps over adverbs; tells whether one of them denies. */
 export function skipAdverbs(tokens: Tokens, at: number, limit: number): { readonly next: number; readonly negated: boolean } {
@@ -57,93 +62,210 @@ export function skipAdverbs(tokens: Tokens, at: number, limit: number): { readon
 export function parseGroup(tokens: Tokens, at: number, limit: number): VerbGroup | null {
 	if (tokens.kind[at] !== TokenKind.word && tokens.norm[at] !== "'ll") return null;
 	if (glued(tokens, at, limit)) return null;
-	let i = at;
-	let negated = false;
-	let modal: ModalKind | null = null;
-	const phrase = words.modals.longest(tokens, i, limit);
-	if (phrase !== null && !isMonth(tokens, i)) {
-		modal = phrase.values[0] as ModalKind;
-		i = phrase.last;
+	const chain = new Chain(tokens, at, limit);
+	while (chain.step());
+	return chain.group();
+}
+
+/** Modals and auxiliaries as they come: `has | been | asked to | continue to` … */
+class Chain {
+	private i: number;
+	private modal: ModalKind | null = null;
+	private auxiliary = false;
+	private perfect = false;
+	private be = false;
+	private being = false;
+	private tense: 'past' | 'present' = 'present';
+	private negated = false;
+
+	constructor(
+		private readonly tokens: Tokens,
+		private readonly at: number,
+		private readonly limit: number,
+	) {
+		this.i = at;
 	}
-	let auxiliary = false;
-	let perfect = false;
-	let be = false;
-	let tense: 'past' | 'present' = 'present';
-	const step = (): void => {
-		const skipped = skipAdverbs(tokens, i, limit);
-		negated ||= skipped.negated;
-		i = skipped.next;
-		while (i < limit && tokens.norm[i] === '"') i++;
-	};
-	if (modal !== null) step();
-	while (i < limit) {
-		const word = tokens.norm[i] as string;
-		if (words.have.has(word) && !be) perfect = true;
-		else if (words.be.has(word)) be = true;
-		else if (!(words.done.has(word) && modal === null && !auxiliary && !isPhrase(tokens, i, limit))) break;
-		if (modal === null && !auxiliary && pastAuxiliaries.has(word)) tense = 'past';
-		auxiliary = true;
-		i++;
-		step();
-		// `is planning to`, `has agreed to`: the modal phrase stands after the auxiliary
-		const inner = modal === null ? words.modals.longest(tokens, i, limit) : null;
-		if (inner !== null && inner.last - inner.first > 1) {
-			modal = inner.values[0] as ModalKind;
-			i = inner.last;
-			be = perfect = false;
-			step();
-		}
+
+	/** Takes the next modal or auxiliary. False where there is none. */
+	step(): boolean {
+		return this.i < this.limit && (this.takeModal() || this.takeControl() || this.takePredicative() || this.takeAuxiliary());
 	}
-	if (i >= limit) return modal === null && !auxiliary ? null : bare(at, i, modal, auxiliary, tense, negated);
-	const charge = be ? words.charged.longest(tokens, i, limit) : null;
-	if (charge !== null)
-		return { ...bare(at, i, modal, auxiliary, tense, negated), head: i, last: charge.last, verb: charged, form: 'participle', voice: 'passive', object: true };
-	const requisite = be && charge === null ? words.requisite.longest(tokens, i, limit) : null;
-	if (requisite !== null)
+
+	private takeModal(): boolean {
+		if (this.be && this.modal === null && this.tokens.norm[this.i] === 'may') return false;
+		const phrase = words.modals.longest(this.tokens, this.i, this.limit);
+		if (phrase === null || isMonth(this.tokens, this.i) || (this.modal !== null && phrase.last - phrase.first < 2)) return false;
+		if (words.negations.has(this.tokens.norm[phrase.last - 1] as string)) this.negated = true;
+		this.carry(phrase.values[0] as ModalKind, phrase.last);
+		return true;
+	}
+
+	/** `plans to`, `has agreed to`, `is aiming to`. */
+	private takeControl(): boolean {
+		const match = words.controls.longest(this.tokens, this.i, this.limit);
+		if (match === null) return false;
+		const { next, negated } = skipAdverbs(this.tokens, match.last, this.limit);
+		const value = match.values.find(({ form }) => this.admits(form));
+		if (value === undefined) return false;
+		const keepsUp = value.modal === 'ongoing' && next === match.last && this.isIng(next);
+		if (!keepsUp && (!words.infinitives.has(this.tokens.norm[next] ?? '') || !this.isVerbal(next + 1))) return false;
+		if (this.modal === null && !this.auxiliary && (value.form === 'past' || value.form === 'participle')) this.tense = 'past';
+		this.negated ||= negated;
+		// `will continue to` is a plan, `continues to` is under way
+		const modal = value.modal === 'ongoing' && this.modal !== null ? this.modal : value.modal;
+		this.carry(modal, keepsUp ? next : next + 1);
+		return true;
+	}
+
+	/** `is set to`, `were required to`. */
+	private takePredicative(): boolean {
+		if (!this.be) return false;
+		const match = words.predicatives.longest(this.tokens, this.i, this.limit);
+		if (match === null || !(this.isVerbal(match.last) || this.isIng(match.last))) return false;
+		this.carry(match.values[0] as ModalKind, match.last);
+		return true;
+	}
+
+	private takeAuxiliary(): boolean {
+		const word = this.tokens.norm[this.i] as string;
+		if (words.have.has(word) && !this.be && !this.perfect) this.perfect = true;
+		else if (words.be.has(word)) {
+			this.being ||= this.be && words.being.has(word);
+			this.be = true;
+		} else if (!(words.done.has(word) && this.modal === null && !this.auxiliary && !isPhrase(this.tokens, this.i, this.limit))) return false;
+		if (this.modal === null && !this.auxiliary && pastAuxiliaries.has(word)) this.tense = 'past';
+		this.auxiliary = true;
+		this.move(this.i + 1);
+		return true;
+	}
+
+	private carry(modal: ModalKind, next: number): void {
+		// `would need to` in what somebody is told: a duty
+		if (this.modal === 'would' && modal === 'advice') this.modal = 'duty';
+		else if (this.modal === null || !firm.has(this.modal)) this.modal = modal;
+		this.be = this.perfect = this.being = false;
+		this.move(next);
+	}
+
+	private move(next: number): void {
+		const skipped = skipAdverbs(this.tokens, next, this.limit);
+		this.negated ||= skipped.negated;
+		this.i = skipped.next;
+		while (this.i < this.limit && this.tokens.norm[this.i] === '"') this.i++;
+	}
+
+	/** Forms that may follow what was taken so far. */
+	private admits(form: Form): boolean {
+		if (this.be) return form === 'ing';
+		if (this.perfect) return form === 'participle' || form === 'past';
+		return this.modal !== null || this.auxiliary ? form === 'base' : form !== 'ing';
+	}
+
+	private isVerbal(at: number): boolean {
+		const { next } = skipAdverbs(this.tokens, at, this.limit);
+		return (
+			next < this.limit &&
+			this.tokens.kind[next] === TokenKind.word &&
+			!words.determiners.has(this.tokens.norm[next] as string) &&
+			!words.prepositions.has(this.tokens.norm[next] as string) &&
+			!words.conjunctions.has(this.tokens.norm[next] as string)
+		);
+	}
+
+	private isIng(at: number): boolean {
+		return (
+			at < this.limit &&
+			this.tokens.kind[at] === TokenKind.word &&
+			(this.tokens.norm[at] as string).length > 4 &&
+			(this.tokens.norm[at] as string).endsWith('ing')
+		);
+	}
+
+	/** The group once nothing more can be taken. */
+	group(): VerbGroup | null {
+		const { tokens, i, limit } = this;
+		const finite = this.modal !== null || this.auxiliary;
+		if (i >= limit) return finite ? this.bare() : null;
+		const charge = this.be ? words.charged.longest(tokens, i, limit) : null;
+		if (charge !== null) return { ...this.bare(), head: i, last: charge.last, verb: charged, form: 'participle', voice: 'passive', object: true };
+		const requisite = this.be ? words.requisite.longest(tokens, i, limit) : null;
+		if (requisite !== null) return { ...this.bare(), head: i, last: requisite.last, verb: required, form: 'participle', voice: 'passive' };
+		const stands = this.be ? words.underWay.longest(tokens, i, limit) : null;
+		if (stands !== null) return { ...this.bare(), head: i, last: stands.last, verb: standing, form: 'participle' };
+		// `re-consult`, `co-finance`: the verb stands behind its prefix
+		const prefixed = finite && i + 2 < limit && words.verbPrefixes.has(tokens.norm[i] as string) && tokens.norm[i + 1] === '-';
+		const match = words.verbs.longest(tokens, prefixed ? i + 2 : i, limit);
+		if (match === null || (!prefixed && glued(tokens, i, limit))) return this.open();
+		const reading = this.wanted()
+			.flatMap((form) => match.values.filter((value) => value.form === form))
+			.at(0);
+		if (reading === undefined) return finite ? this.bare() : null;
+		return this.of(reading.verb, reading.form, match.last);
+	}
+
+	private wanted(): readonly Form[] {
+		if (this.be) return ['participle', 'ing'];
+		if (this.perfect) return ['participle', 'past'];
+		if (this.modal !== null && this.isIng(this.i)) return ['base', 'ing'];
+		return this.modal !== null || this.auxiliary ? ['base'] : ['past', 'third', 'base', 'participle', 'ing'];
+	}
+
+	private of(verb: Verb | null, form: Form, last: number): VerbGroup {
+		const { tokens, limit } = this;
+		const finite = this.modal !== null || this.auxiliary;
 		return {
-			...bare(at, i, modal, auxiliary, tense, negated),
-			head: i,
-			last: requisite.last,
-			verb: required,
-			form: 'participle',
-			voice: 'passive',
+			first: this.at,
+			head: this.i,
+			last,
+			verb,
+			form,
+			modal: this.modal,
+			auxiliary: this.auxiliary,
+			voice: this.be && form === 'participle' ? 'passive' : 'active',
+			aspect: this.being || (this.be && form === 'ing') ? 'progressive' : this.perfect ? 'perfect' : 'simple',
+			tense: !finite && form === 'past' ? 'past' : this.tense,
+			negated: this.negated,
+			object:
+				last < limit &&
+				tokens.kind[last] !== TokenKind.mark &&
+				!words.prepositions.has(tokens.norm[last] as string) &&
+				!words.conjunctions.has(tokens.norm[last] as string),
+		};
+	}
+
+	/** A verb that is not in the vocabulary, known by the place it stands in and its ending. */
+	private open(): VerbGroup | null {
+		const { tokens, i, limit } = this;
+		const finite = this.modal !== null || this.auxiliary;
+		if (tokens.kind[i] !== TokenKind.word || glued(tokens, i, limit)) return finite ? this.bare() : null;
+		if (!finite) return isOpenPast(tokens, i, limit) ? this.of(openVerb(tokens.norm[i] as string), 'past', i + 1) : null;
+		if (!this.be && !this.perfect) return { ...this.bare(), head: i, last: i + 1, object: true };
+		const word = tokens.norm[i] as string;
+		const form =
+			words.statives.has(word) || word.length < 4
+				? undefined
+				: (words.participleEndings.find(({ ending }) => word.endsWith(ending))?.form ?? (words.participles.has(word) ? 'participle' : undefined));
+		if (form === undefined || (form === 'ing' && !this.be)) return this.bare();
+		return this.of(openVerb(word), form, i + 1);
+	}
+
+	/** A group with no verb of the vocabulary: `is important`. */
+	private bare(): VerbGroup {
+		return {
+			first: this.at,
+			head: this.i,
+			last: Math.max(this.i, this.at + 1),
+			verb: null,
+			form: null,
+			modal: this.modal,
+			auxiliary: this.auxiliary,
+			voice: 'active',
+			aspect: 'simple',
+			tense: this.tense,
+			negated: this.negated,
 			object: false,
 		};
-	const match = words.verbs.longest(tokens, i, limit);
-	if (match === null || glued(tokens, i, limit)) {
-		if (modal === null && !auxiliary) return null;
-		if (be || perfect || tokens.kind[i] !== TokenKind.word) return bare(at, i, modal, auxiliary, tense, negated);
-		return { ...bare(at, i, modal, auxiliary, tense, negated), head: i, last: i + 1, object: true };
 	}
-	const finite = modal !== null || auxiliary;
-	const wanted: readonly Form[] = be
-		? ['participle', 'ing']
-		: perfect
-			? ['participle', 'past']
-			: finite
-				? ['base']
-				: ['past', 'third', 'base', 'participle', 'ing'];
-	const reading = wanted.flatMap((form) => match.values.filter((value) => value.form === form))[0];
-	if (reading === undefined) return finite ? bare(at, i, modal, auxiliary, tense, negated) : null;
-	const object =
-		match.last < limit &&
-		tokens.kind[match.last] !== TokenKind.mark &&
-		!words.prepositions.has(tokens.norm[match.last] as string) &&
-		!words.conjunctions.has(tokens.norm[match.last] as string);
-	return {
-		first: at,
-		head: i,
-		last: match.last,
-		verb: reading.verb,
-		form: reading.form,
-		modal,
-		auxiliary,
-		voice: be && reading.form === 'participle' ? 'passive' : 'active',
-		aspect: be && reading.form === 'ing' ? 'progressive' : perfect ? 'perfect' : 'simple',
-		tense: !finite && reading.form === 'past' ? 'past' : tense,
-		negated,
-		object,
-	};
 }
 
 /** `do a good job` is a verb, not the auxiliary of one. */
@@ -152,26 +274,8 @@ function isPhrase(tokens: Tokens, at: number, limit: number): boolean {
 	return match !== null && match.last - match.first > 1;
 }
 
-/** A group with no verb of the vocabulary: `is important`, `will skedaddle`. */
-function bare(first: number, last: number, modal: ModalKind | null, auxiliary: boolean, tense: 'past' | 'present', negated: boolean): VerbGroup {
-	return {
-		first,
-		head: last,
-		last: Math.max(last, first + 1),
-		verb: null,
-		form: null,
-		modal,
-		auxiliary,
-		voice: 'active',
-		aspect: 'simple',
-		tense,
-		negated,
-		object: false,
-	};
-}
-
 /** Part of a hyphenated word: `decision-making`, `long-planned`. */
-function glued(tokens: Tokens, at: number, limit: number): boolean {
+export function glued(tokens: Tokens, at: number, limit: number): boolean {
 	const before = at > 0 && tokens.norm[at - 1] === '-' && tokens.gap[at] === Gap.none && tokens.gap[at - 1] === Gap.none;
 	const after = at + 1 < limit && tokens.norm[at + 1] === '-' && tokens.gap[at + 1] === Gap.none && at + 2 < limit && tokens.gap[at + 2] === Gap.none;
 	return before || after;

@@ -35,8 +35,22 @@ export interface VerbForm {
 	readonly form: Form;
 }
 
-/** `will` promises, `intent` names a plan, `duty` binds, `binding` says that a duty holds already, `advice` recommends, `need` says what is needed, `may` permits, `idea` considers, `wish` wants (a plan in the mouth of a body only), `able` can, `would` is a plan in reported speech, `unreal` only supposes. */
-export type ModalKind = 'will' | 'would' | 'wish' | 'able' | 'binding' | 'idea' | 'intent' | 'duty' | 'advice' | 'need' | 'may' | 'unreal';
+/** `will` promises, `intent` names a plan, `decided` a plan that was agreed on, `ongoing` what is kept up, `duty` binds, `binding` says that a duty holds already, `advice` recommends, `need` says what is needed, `may` permits, `idea` considers, `wish` wants (a plan in the mouth of a body only), `able` can, `would` is a plan in reported speech, `unreal` only supposes. */
+export type ModalKind =
+	| 'will'
+	| 'would'
+	| 'wish'
+	| 'able'
+	| 'binding'
+	| 'idea'
+	| 'intent'
+	| 'decided'
+	| 'ongoing'
+	| 'duty'
+	| 'advice'
+	| 'need'
+	| 'may'
+	| 'unreal';
 
 export type AgentKind = 'body' | 'country' | 'person' | 'instrument' | 'pronoun' | 'relative' | 'private' | 'effort';
 
@@ -45,11 +59,41 @@ export interface MeasureVocabulary {
 	readonly verbs: readonly VerbRow[];
 	/** Modal phrases by kind; what follows is a base form. */
 	readonly modals: Readonly<Record<ModalKind, readonly string[]>>;
+	/** Base forms of verbs that carry another verb with `to` (`agree to`, `plan to`), by the modal they amount to. */
+	readonly controls: Readonly<Partial<Record<ModalKind, readonly string[]>>>;
+	/** Phrases that carry a verb after `be` (`set to`, `required to`), by the modal they amount to. */
+	readonly predicatives: Readonly<Partial<Record<ModalKind, readonly string[]>>>;
+	/** The word between a verb that carries another and that other. */
+	readonly infinitives: readonly string[];
+	/** Prefixes that a hyphen joins to a verb: `re-consult`. */
+	readonly verbPrefixes: readonly string[];
+	/** Words in the form of a participle that say how things are: `limited`, `concerned`. */
+	readonly statives: readonly string[];
+	/** Endings by which a verb that is not in the vocabulary is known after an auxiliary. */
+	readonly participleEndings: readonly { readonly ending: string; readonly form: Form }[];
 	readonly be: readonly string[];
+	/** The form of `be` that tells of something under way: `is being built`. */
+	readonly being: readonly string[];
 	readonly have: readonly string[];
 	readonly done: readonly string[];
 	/** What is required of nobody in particular, after `is`: `needed`, `mandatory`. */
 	readonly requisite: readonly string[];
+	/** What says, after `is`, that something is going on or holds: `under way`, `in place`. */
+	readonly underWay: readonly string[];
+	/** Words before the number of an instrument: `No`. */
+	readonly numberSigns: readonly string[];
+	/** Verbs of asking others for something: `call for`. */
+	readonly appeals: readonly string[];
+	/** Nouns for what is to be reached by a year: `objectives`. */
+	readonly goals: readonly string[];
+	/** Verbs that forbid by being said: 禁止. */
+	readonly forbidding: readonly string[];
+	/** Pronouns that stand for a person, never for a body. */
+	readonly humans: readonly string[];
+	/** Titles of those who act for a whole government. */
+	readonly heads: readonly string[];
+	/** Participles that open the line in which a document is signed: `Done at`. */
+	readonly signed: readonly string[];
 	/** Nouns that make an action of a light verb: `took steps`, `made a commitment`. */
 	readonly lightNouns: readonly string[];
 	/** Phrases that charge somebody after `is`: `responsible for`. */
@@ -93,7 +137,7 @@ export interface MeasureVocabulary {
 
 const only = <V>(pick: (vocabulary: MeasureVocabulary) => readonly V[]): readonly V[] => measureVocabularies.flatMap(pick);
 const set = (pick: (vocabulary: MeasureVocabulary) => readonly string[]): Lexicon<true> => Lexicon.of(only(pick).map((word) => [word, true as const]));
-const byKey = <K extends string>(pick: (vocabulary: MeasureVocabulary) => Readonly<Record<K, readonly string[]>>): Lexicon<K> => {
+const byKey = <K extends string>(pick: (vocabulary: MeasureVocabulary) => Readonly<Partial<Record<K, readonly string[]>>>): Lexicon<K> => {
 	const lexicon = new Lexicon<K>();
 	for (const vocabulary of measureVocabularies)
 		for (const [key, words] of Object.entries(pick(vocabulary)) as [K, readonly string[]][]) for (const word of words) lexicon.add(word, key);
@@ -114,6 +158,20 @@ function verbLexicon(): Lexicon<VerbForm> {
 	return lexicon;
 }
 
+/** A verb that carries another, in one of its forms. */
+export interface Control {
+	readonly modal: ModalKind;
+	readonly form: Form;
+}
+
+function controlLexicon(): Lexicon<Control> {
+	const lexicon = new Lexicon<Control>();
+	for (const { inflection, controls } of measureVocabularies)
+		for (const [modal, lemmas] of Object.entries(controls) as [ModalKind, readonly string[]][])
+			for (const lemma of lemmas) for (const { text, form } of formsOf(lemma, inflection)) lexicon.add(text, { modal, form });
+	return lexicon;
+}
+
 /** Every lexicon of the room, compiled when the module loads: about 5,000 phrases. */
 export const words = {
 	verbs: verbLexicon(),
@@ -121,10 +179,27 @@ export const words = {
 	agents: byKey<AgentKind>((v) => v.agents),
 	instruments: byKey((v) => v.instruments),
 	types: byKey((v) => v.types),
+	controls: controlLexicon(),
+	predicatives: byKey<ModalKind>((v) => v.predicatives),
+	infinitives: new Set(only((v) => v.infinitives)),
+	verbPrefixes: new Set(only((v) => v.verbPrefixes)),
+	/** Participles of irregular verbs, those of the vocabulary and others. */
+	participles: new Set(measureVocabularies.flatMap(({ inflection }) => Object.values(inflection?.irregular ?? {}).map(([, participle]) => participle))),
+	statives: new Set(only((v) => v.statives)),
+	participleEndings: only((v) => v.participleEndings),
 	be: new Set(only((v) => v.be)),
+	being: new Set(only((v) => v.being)),
 	have: new Set(only((v) => v.have)),
 	done: new Set(only((v) => v.done)),
 	requisite: set((v) => v.requisite),
+	underWay: set((v) => v.underWay),
+	numberSigns: new Set(only((v) => v.numberSigns)),
+	appeals: new Set(only((v) => v.appeals)),
+	goals: new Set(only((v) => v.goals)),
+	forbidding: new Set(only((v) => v.forbidding)),
+	humans: new Set(only((v) => v.humans)),
+	heads: new Set(only((v) => v.heads)),
+	signed: new Set(only((v) => v.signed)),
 	lightNouns: new Set(only((v) => v.lightNouns)),
 	charged: set((v) => v.charged),
 	negations: new Set(only((v) => v.negations)),

@@ -149,6 +149,7 @@ export const decrease: readonly string[] = split(`
 	trim trimmed weaken weakened sink sank downturn save saves saved saving off discount`);
 /** Phrases with a word of change that change nothing: `made up 90%`. */
 export const still: readonly string[] = [
+	'up to',
 	'made up',
 	'make up',
 	'makes up',
@@ -237,6 +238,7 @@ export const stops: readonly string[] = split(`
 	said say says saying told tell tells announced announce according
 	here there then now also still already yet only even just ever again too soon later earlier ago away together apart alone yesterday today tomorrow
 	made make  making took take  taken taking got get  getting gave give  given giving came come  coming went go  gone going became become  began begin  begun
+	spent struck withdrew sought chose wrote spoke broke drove flew stole threw knew grew bought sold sent built brought thought taught caught fought felt led met paid read lent hid hit rode shook sank sang stood stuck swore swept tore understood woke wore won wound
 	found find  finding saw see  seen seeing showed   shown left leave  leaving held hold  kept keep  put  set  ran run  running
 	died  die dying killed injured wounded infected affected involved signed joined attended participated participating took received receive 
 	based located living lived   working worked   employed engaged registered issued signed launched
@@ -247,7 +249,7 @@ export const stops: readonly string[] = split(`
 
 /** Words of the stop list that nevertheless open a noun phrase right after a number: `two more cities`, `six other departments`. */
 export const premodifiers: readonly string[] = split(
-	'more other such others additional further new major main key registered affected infected injured working living required past following',
+	'more other such others additional further new major main key monthly daily weekly yearly annual registered affected infected injured working living required past following',
 );
 
 /** Plural-looking words that stand before the head and are not it. */
@@ -407,7 +409,7 @@ export const irregular: readonly (readonly [string, string])[] = [
 
 /** A word before a number that makes it a label, not a quantity. */
 export const labels: readonly string[] = split(`
-	article articles section sections chapter chapters clause clauses paragraph paragraphs para paras annex annexes appendix appendices table tables figure fig figs no nos number schedule schedules
+	part parts comment article articles section sections chapter chapters clause clauses paragraph paragraphs para paras annex annexes appendix appendices table tables figure fig figs no nos number schedule schedules
 	page pages pp p vol volume tier route highway interstate flight version tel telephone fax phone ext hotline postcode zip qq isbn issn iso iec § §§ art arts sec secs rev apt suite fax docket covid sars-cov subsection
 	subparagraph subpart footnote exhibit stage phase proposition resolution directive cfr fr usc circular psi lat long latitude longitude`);
 
@@ -489,6 +491,15 @@ export const idioms: readonly string[] = [
 	'one in the same',
 	'zero-sum',
 	'zero sum',
+	'dynamic zero',
+	'zero risk',
+	'zero policy',
+	'zero covid',
+	'zero-covid',
+	'zero waste',
+	'zero growth',
+	'zero sum',
+	'zero trust',
 	'zero tolerance',
 	'zero-tolerance',
 	'ground zero',
@@ -561,6 +572,8 @@ export const multiples: readonly (readonly [string, number])[] = [
 	['twice', 2],
 	['thrice', 3],
 ];
+/** Percentages that are words. */
+export const percentWords: readonly (readonly [string, number])[] = [];
 /** Verbs that are a fraction: `halved`. */
 export const shareVerbs: readonly (readonly [string, number])[] = [
 	['halved', 0.5],
@@ -596,6 +609,22 @@ export const ordinalBefore: readonly string[] = ['first', 'second', 'latter', 'o
 export const halfAfter: readonly string[] = [];
 export const yearMarks: readonly string[] = [];
 export const dayMarks: readonly string[] = [];
+/** After a number and a hyphen: `a 300-strong crowd`. */
+export const strength: readonly string[] = ['strong'];
+/** What statistics count, also one by one: `one death`. */
+export const counted: readonly string[] = split(
+	'case death person fatality infection patient vote abstention injury fatal child woman man soldier civilian seat survivor casualty arrest dose hospitalization hospitalisation suspect victim worker inmate resident prisoner',
+);
+export const kindsOfThing: readonly string[] = [];
+export const pointUnits: readonly string[] = [];
+/** After four digits a time of day: 2400 hours. */
+export const hours: readonly string[] = ['hours', 'hrs'];
+/** After a number alone they leave out what was counted before: `and 35 in Malta`. */
+export const ellipticAfter: readonly string[] = ['in', 'from', 'at', 'abroad', 'overseas', 'elsewhere'];
+export const agedNouns: readonly string[] = split(
+	'adults adult people persons person children child patients patient those anyone everyone women woman men man residents citizens students pupils youths workers drivers girls boys kids voters passengers pensioners applicants',
+);
+export const ageBounds: readonly string[] = ['over', 'under', 'above', 'below', 'older', 'younger'];
 export const ageLeads: readonly string[] = [
 	'aged',
 	'age of',
@@ -627,6 +656,8 @@ export const numberMarks: readonly string[] = [];
 export const namedTails: readonly string[] = [];
 export const dateMarks: readonly string[] = [];
 export const yearOld: readonly string[] = [
+	'year old',
+	'month old',
 	'year olds',
 	'-year-olds',
 	'-year olds',
@@ -670,7 +701,9 @@ export const dependentUnits: readonly string[] = [];
 /** Say that the number after them is below zero. */
 export const minus: readonly string[] = ['minus', 'negative'];
 /** Verbs after a bare number that counts what was spoken of: `of the 44 cases, 11 are severe`. */
-export const barePredicates: readonly string[] = split('are were have had is was remain remained died recovered survived said voted did do');
+export const barePredicates: readonly string[] = split(
+	'are were have had is was remain remained died recovered survived said voted did do withdrew fell rose went came took left gave made won lost met got began became held kept saw stood spent ran wrote sought chose failed passed joined agreed refused applied reported returned received arrived signed tested belong belonged live lived work worked need needed want wanted face faced attended',
+);
 /** After `a year` these make a date of it: `a year earlier`. */
 export const notPer: readonly string[] = ['earlier', 'ago', 'before', 'later', 'after', 'prior'];
 /** Heads that stand for what was counted before: `two others`. */

@@ -4,9 +4,15 @@ import type { VerbRow } from '../../extract/measures/vocabulary.js';
 const split = (text: string): readonly string[] => text.split(/\s*,\s*/);
 
 export const verbs: readonly VerbRow[] = [
-	{ act: 'issue', class: 'decide', past: 'adopted', verbs: split('promulgate, print, distribute, send out, bring out, hand down'), nouns: split('issue') },
-	{ act: 'issue', class: 'decide', past: 'announced', verbs: split('publish'), nouns: split('release') },
-	{ act: 'implement', class: 'light', past: 'completed', verbs: split('take, make, play') },
+	{
+		act: 'issue',
+		class: 'decide',
+		past: 'adopted',
+		verbs: split('promulgate, print, distribute, send out, bring out, hand down, reissue, gazette, send a letter, hand out'),
+		nouns: split('issue'),
+	},
+	{ act: 'issue', class: 'decide', past: 'announced', verbs: split('publish, republish, make available, place online'), nouns: split('release') },
+	{ act: 'implement', class: 'light', past: 'completed', verbs: split('take, make, play, give, strike') },
 	{
 		act: 'enter-into-force',
 		class: 'effect',
@@ -19,28 +25,45 @@ export const verbs: readonly VerbRow[] = [
 		act: 'adopt',
 		class: 'decide',
 		past: 'adopted',
-		verbs: split('adopt, enact, ratify, sign, finalize, finalise, decide, agree, conclude, accept, vote, pass, codify'),
+		verbs: split(
+			'adopt, determine, set down, map out, chart, enact, ratify, sign, finalize, finalise, decide, agree, conclude, accept, vote, pass, codify, reaffirm, reinstate, uphold, opt, endorse, reach an agreement, reach agreement, approve in principle, sign into law, sign off, formalize, formalise, legalize, legalise, legislate, decriminalize, decriminalise, criminalize, criminalise, override, reauthorize, reauthorise',
+		),
+		nouns: split('rule, veto'),
 	},
-	{ act: 'approve', class: 'decide', past: 'adopted', verbs: split('approve, endorse, authorize, authorise, clear, greenlight, consent, designate') },
+	{
+		act: 'approve',
+		class: 'decide',
+		past: 'adopted',
+		verbs: split(
+			'approve, endorse, authorize, authorise, clear, greenlight, consent, designate, green-light, give the green light, accredit, certify, validate, delegate, empower, entitle, recognise, recognize, pre-approve, give approval, grant approval',
+		),
+		nouns: split('sanction'),
+	},
 	{
 		act: 'announce',
 		class: 'decide',
 		past: 'announced',
-		verbs: split('announce, declare, unveil, pledge, vow, promise, commit, proclaim, introduce, put forward, lay out, set out, commence'),
+		verbs: split(
+			'announce, declare, unveil, pledge, vow, promise, commit, proclaim, introduce, put forward, lay out, set out, commence, reveal plans, set forth, spell out, detail plans, trumpet, publicly commit, offer',
+		),
 	},
 	{
 		act: 'propose',
 		class: 'direct',
 		past: 'proposed',
-		verbs: split('propose, recommend, consult, consider, mull, suggest, advise, re-consult, float'),
+		verbs: split(
+			'propose, recommend, seek, call for a vote, consult, consider, mull, suggest, advise, re-consult, float, advocate, put out for consultation, seek views, invite comments, invite views, table',
+		),
 		nouns: split('draft'),
 	},
-	{ act: 'propose', class: 'do', past: 'proposed', verbs: split('look to') },
+	{ act: 'reject', class: 'decide', past: 'announced', verbs: split('reject, turn down, decline, rebuff, refuse, rule out') },
 	{
 		act: 'launch',
 		class: 'decide',
 		past: 'in-force',
-		verbs: split('initiate, kick off, begin, roll out, inaugurate, resume, deploy, put into effect, kick-start'),
+		verbs: split(
+			'initiate, kick off, begin, roll out, inaugurate, resume, deploy, put into effect, kick-start, usher in, embark on, embark, set in motion, spearhead, open up, get under way, activate, trigger, reopen, re-open, restart, relaunch, unleash, mount, stage, set off, mobilise, switch on, operationalize, operationalise',
+		),
 		nouns: split('launch, start'),
 	},
 	{
@@ -48,82 +71,104 @@ export const verbs: readonly VerbRow[] = [
 		class: 'do',
 		past: 'completed',
 		verbs: split(
-			'implement, carry out, execute, enforce, apply, conduct, undertake, pursue, fulfil, fulfill, comply, adhere to, put in place, put into place, take measures, take steps, take action, take over, deliver, handle, do a good job, give full play, give play, give priority, organize, organise, act, respond, arrange, receive, bring about, complete, finish, solve, resolve, address',
+			'implement, enumerate, catalogue, catalog, quantify, prepare, procure, apply, configure, disable, enable, patch, encrypt, archive, back up, backup, attach, append, retrieve, extract, scan, reset, rotate, uninstall, decouple, inventory, itemize, verify, ventilate, wash, wear, rinse, boil, cook, filter, chlorinate, fumigate, spray, fence, tag, brand, book, carry out, execute, enforce, apply, conduct, undertake, pursue, fulfil, fulfill, comply, adhere to, put in place, put into place, take measures, take steps, take action, take over, deliver, handle, do a good job, give full play, give play, give priority, organize, organise, act, respond, arrange, receive, bring about, complete, finish, solve, resolve, address, administer, operate, manage, perform, process, supply, ship, staff, train, retrain, educate, teach, vaccinate, immunize, immunise, inoculate, administer, screen, isolate, quarantine, trace, collect, disinfect, sterilize, sterilise, evacuate, rescue, repair, rebuild, reconstruct, refurbish, renovate, retrofit, rehabilitate, resettle, feed, serve notice, distribute, dispense, allot, ration, stockpile, recycle, dispose of, dredge, irrigate, cultivate, reclaim, reforest, afforest, harvest, digitize, digitise, digitalize, digitalise, automate, computerize, computerise, connect, electrify, decarbonize, decarbonise, localize, localise, internationalize, internationalise, industrialize, industrialise, commercialize, commercialise, incubate, pioneer, host, counsel, mentor, liaise, educate, sensitize, sensitise, prescribe, diagnose, hospitalize, hospitalise, characterize, characterise, sequence, collate, aggregate, analyse, transport, install, instal, deploy, patrol, escort, intercept, shoot down, cull, slaughter, make good, act on, follow through, carry forward, carry on, push through, proceed, put to use, put into practice, put into operation, translate, take into account, take up, take part, take charge, take the lead, take advantage, give effect, give support, give importance, make use of, make full use of, make progress, make provision, make arrangements, make preparations, lay the foundation, lay down, seize the opportunity, see through, work out, work on, work towards, work toward, work to',
 		),
-		nouns: split('practice, process, work'),
+		nouns: split('practice, process, work, dispatch, distribute, plant, practise, exercise, use, treat, test, clean, house, sample'),
 	},
 	{
 		act: 'require',
 		class: 'direct',
 		past: 'in-force',
-		verbs: split('require, oblige, instruct, urge, call on, call for, stress, emphasize, emphasise, compel, stipulate, specify, ask, summon'),
-		nouns: split('mandate, order, demand, request'),
+		verbs: split(
+			'require, oblige, instruct, urge, call on, call for, stress, emphasize, emphasise, compel, specify, ask, summon, direct, charge with, mandate, enjoin, call upon, insist on, push for, dictate, exhort, implore, appeal to, appeal for, plead for, press for, lobby for, warn against, entrust, subpoena, petition',
+		),
+		nouns: split('mandate, order, demand, request, ask, challenge, task, command, pressure'),
 	},
 	{
 		act: 'ban',
 		class: 'decide',
 		past: 'in-force',
-		verbs: split('prohibit, forbid, bar, outlaw, suspend, ban, blacklist'),
-		nouns: split('block, halt'),
+		verbs: split(
+			'prohibit, forbid, bar, outlaw, suspend, blacklist, disallow, proscribe, criminalize, put on hold, defer, postpone, shelve, lock down, seal off, cordon off, cut off, deplatform, censor, restrict access, rule out',
+		),
+		nouns: split('block, halt, boycott, stop, ban, embargo, delay, pause'),
 	},
 	{
 		act: 'limit',
 		class: 'decide',
 		past: 'in-force',
 		verbs: split(
-			'restrict, tighten, crack down, combat, reduce, lower, cut back, scale back, cut, slash, minimize, minimise, contain, impose, sanction, penalize, penalise, punish',
+			'restrict, tighten, crack down, combat, reduce, lower, cut back, scale back, cut, slash, minimize, minimise, contain, impose, sanction, penalize, penalise, punish, curtail, constrain, crack down on, suppress, levy, phase down, wind down, cut down, rein in, scale down, trim, ration, downsize, pare, offset, prosecute, toughen, stiffen, put the brakes on, keep a lid on, clamp down on, reimpose, retaliate, expel, deport, extradite',
 		),
-		nouns: split('limit, cap, curb, control, freeze, fine, decrease, clamp down, tax'),
+		nouns: split('limit, cap, curb, control, freeze, decrease, clamp down, tax, tariff'),
 	},
 	{
 		act: 'fund',
 		class: 'decide',
 		past: 'completed',
-		verbs: split('invest, allocate, earmark, inject, mobilize, mobilise, spend, provide, pay, contribute, disburse, raise funds, appropriate, lend, donate'),
-		nouns: split('fund, finance, grant, award, budget'),
+		verbs: split(
+			'invest, allocate, earmark, inject, mobilize, mobilise, spend, provide, pay, contribute, disburse, raise funds, appropriate, lend, donate, channel, set aside, dedicate, devote, bankroll, underwrite, plough, plow, capitalize, capitalise, recapitalize, recapitalise, bail out, remit, transfer funds, co-fund, cofinance, co-finance, match, sponsor, loan, guarantee loans, give away, endow, hand over, raise money',
+		),
+		nouns: split('fund, finance, grant, award, budget, resource, back, supply'),
 	},
 	{
 		act: 'subsidise',
 		class: 'decide',
 		past: 'in-force',
-		verbs: split('subsidize, subsidise, compensate, reimburse, exempt, waive, refund, relieve, cushion'),
+		verbs: split(
+			'subsidize, subsidise, compensate, reimburse, exempt, waive, refund, relieve, cushion, rebate, write off, forgive, pay out, top up, underwrite, offset, indemnify, remunerate, reward, defray',
+		),
 		nouns: split('rebate'),
 	},
-	{ act: 'target', class: 'do', past: 'in-force', verbs: split('strive, achieve, reach, attain, eradicate, halve, hit'), nouns: split('target, cover') },
-	{ act: 'pilot', class: 'decide', past: 'in-force', verbs: split('try out, explore'), nouns: split('pilot, trial, test') },
+	{
+		act: 'target',
+		class: 'do',
+		past: 'in-force',
+		verbs: split(
+			'strive, realize, realise, achieve, reach, attain, eradicate, halve, hit, meet the target, become carbon neutral, drive down, accomplish, close the gap, wipe out, end poverty, quadruple, triple',
+		),
+		nouns: split('target, cover, aim'),
+	},
+	{
+		act: 'pilot',
+		class: 'decide',
+		past: 'in-force',
+		verbs: split('try out, explore, trial-run, experiment, field-test, prototype, phase in, road-test'),
+		nouns: split('pilot, trial, test'),
+	},
 	{
 		act: 'expand',
 		class: 'do',
 		past: 'completed',
 		verbs: split(
-			'expand, extend, enlarge, scale up, widen, broaden, accelerate, expedite, add, include, multiply, prolong, lengthen, popularize, popularise, generalize, speed up, double',
+			'expand, extend, enlarge, scale up, widen, broaden, accelerate, expedite, add, include, multiply, prolong, lengthen, popularize, popularise, generalize, speed up, double, triple, upscale, augment, beef up, spread, universalize, universalise, diversify, roll over, hasten, fast-track, fast track, quicken, top up, supplement, upsize, open up, scale out, stretch, escalate, complement, enrich, extend out, replenish, build up, heighten, maximize, maximise',
 		),
-		nouns: split('increase, raise, boost'),
+		nouns: split('increase, raise, boost, spread, scale'),
 	},
 	{
 		act: 'establish',
 		class: 'decide',
 		past: 'adopted',
 		verbs: split(
-			'establish, set up, create, found, construct, develop, build, formulate, open, compile, put together, draw up, install, set, generate, produce, devise',
+			'establish, set up, create, found, construct, develop, build, formulate, open, compile, put together, draw up, install, set, generate, produce, devise, institute, constitute, inaugurate, convoke, craft, prepare, shape, engineer, put up, stand up, spin off, spin out, incorporate, roll out, reserve, build out, put forth, set aside, arrange, craft, co-found, form, codify',
 		),
-		nouns: split('form, design, set'),
+		nouns: split('form, design, set, map, frame, pool, model, code, draft'),
 	},
 	{
 		act: 'reform',
 		class: 'do',
 		past: 'completed',
 		verbs: split(
-			'restructure, reorganize, reorganise, adjust, optimize, optimise, improve, innovate, integrate, merge, deepen, transform, streamline, unify, standardize, standardise, regulate, rationalize, rationalise, simplify, modernize, modernise, perfect, divide, recombine, convert, replace, separate, relocate, reorganise, rectify, change, harmonise, harmonize, purify, clean up, clear up, heal',
+			'restructure, reorganize, reorganise, adjust, optimize, optimise, improve, innovate, integrate, merge, deepen, transform, streamline, unify, standardize, standardise, regulate, rationalize, rationalise, simplify, modernize, modernise, perfect, divide, recombine, convert, replace, separate, relocate, reorganise, rectify, change, harmonise, harmonize, purify, clean up, clear up, heal, reshape, remodel, revamp, recast, reconfigure, realign, rebalance, reengineer, re-engineer, remake, rework, rewrite, refine, clarify, reclassify, reassign, redirect, redistribute, reallocate, reposition, reprioritize, overhaul, centralize, centralise, decentralize, decentralise, devolve, privatize, privatise, nationalize, nationalise, corporatize, deregulate, consolidate, group, incorporate, amalgamate, liberalize, substitute, transition, shake up, reduce red tape, raise the level, raise the quality, straighten out, screen out, sort out, adapt, align, tailor, calibrate, normalise, normalize, institutionalize, institutionalise, mainstream, embed, professionalize, professionalise, diversify, rejuvenate, renovate, systematize, systematise',
 		),
-		nouns: split('reform, transfer, shift, overhaul'),
+		nouns: split('reform, transfer, shift, overhaul, switch'),
 	},
 	{
 		act: 'strengthen',
 		class: 'do',
 		past: 'completed',
 		verbs: split(
-			'strengthen, enhance, promote, intensify, step up, reinforce, consolidate, advance, upgrade, foster, cultivate, bolster, deepen, push forward, push for, make efforts, pay attention, focus on, focus, adhere, persist, tap, stimulate, fully implement, increase investment, ramp up, improve, nurture, revitalize, revitalise, stabilize, stabilise',
+			'strengthen, enhance, promote, intensify, step up, reinforce, consolidate, advance, upgrade, foster, cultivate, bolster, deepen, push forward, make efforts, pay attention, focus on, focus, adhere, persist, tap, stimulate, fully implement, increase investment, ramp up, improve, nurture, revitalize, revitalise, stabilize, stabilise, energize, energise, galvanize, galvanise, invigorate, reinvigorate, hone, sharpen, buttress, fortify, entrench, uphold, underpin, solidify, cement, prop up, shore up, spur, spur on, catalyze, catalyse, ignite, enrich, propel, incentivise, champion, drive forward, move forward, carry forward, press ahead, push ahead, push on, step forward, forge ahead, prioritize, prioritise, concentrate, concentrate on, commit to, popularise, raise awareness, raise the awareness, build capacity, make greater efforts, make every effort, spare no effort, go all out, do everything, do our best, double down, redouble, redouble efforts, scale up, harness, leverage, exploit, utilise, utilize, capitalise on, capitalize on, draw on',
 		),
 		nouns: split('support, boost, drive, push, back, lead, empower'),
 	},
@@ -132,7 +177,7 @@ export const verbs: readonly VerbRow[] = [
 		class: 'direct',
 		past: 'in-force',
 		verbs: split(
-			'encourage, attract, incentivize, incentivise, facilitate, allow, permit, invite, enable, mobilize, ease, relax, liberalize, liberalise, let, admit, treat, introduce',
+			'encourage, attract, incentivize, incentivise, facilitate, allow, permit, invite, enable, mobilize, ease, relax, liberalize, liberalise, let, treat, introduce, induce, entice, lure, authorize, authorise, grant permission, give permission, unlock, open the door, deregulate, lift the ban, lift a ban, empower',
 		),
 		nouns: split('guide, license'),
 	},
@@ -141,41 +186,63 @@ export const verbs: readonly VerbRow[] = [
 		class: 'decide',
 		past: 'completed',
 		verbs: split(
-			'abolish, scrap, lift the, lift restrictions, lift a, lift sanctions, lift curbs, cancel, remove, eliminate, phase out, terminate, dissolve, roll back, disband, shut down, dismantle, lay off, dismiss, sack, axe, drop, put an end',
+			'abolish, scrap, lift the, lift restrictions, lift a, lift sanctions, lift curbs, cancel, remove, eliminate, phase out, terminate, dissolve, roll back, disband, shut down, dismantle, lay off, dismiss, sack, axe, drop, put an end, eradicate, do away with, discontinue, retire, decommission, deactivate, wind up, wind down, close down, shutter, call off, ditch, eject, evict, delete, strike down, strike out, liquidate, fire, oust, purge, strip, furlough, let go, cull, jettison, unwind, disestablish, uproot, demolish, tear down',
 		),
-		nouns: split('end, close, fire'),
+		nouns: split('end, close, fire, sack'),
 	},
-	{ act: 'amend', class: 'decide', past: 'adopted', verbs: split('amend, revise, update, modify, reconsider, recast') },
-	{ act: 'repeal', class: 'decide', past: 'repealed', verbs: split('repeal, rescind, revoke, withdraw, annul, overturn, pull out, pull, supersede, quash') },
+	{
+		act: 'amend',
+		class: 'decide',
+		past: 'adopted',
+		verbs: split('amend, revise, update, modify, reconsider, recast, rewrite, redraft, reword, refresh, fine-tune, re-issue, redefine'),
+	},
+	{
+		act: 'repeal',
+		class: 'decide',
+		past: 'completed',
+		verbs: split(
+			'repeal, rescind, revoke, withdraw, annul, overturn, pull out, pull, supersede, quash, void, nullify, invalidate, vacate, retract, reverse, set aside, strike down',
+		),
+	},
 	{
 		act: 'inspect',
 		class: 'do',
 		past: 'completed',
 		verbs: split(
-			'inspect, supervise, evaluate, assess, investigate, check, verify, examine, oversee, track, regulate, scrutinize, scrutinise, follow up, view, detect, analyse, analyze, identify, prosecute, sue, arrest, seize, crack, monitor, hold accountable',
+			'inspect, supervise, evaluate, assess, investigate, check, verify, examine, oversee, track, regulate, scrutinize, scrutinise, follow up, view, detect, analyse, analyze, identify, prosecute, sue, arrest, seize, crack, monitor, hold accountable, patrol, interview, interrogate, cross-check, double-check, benchmark, appraise, audit, look into, look at, go through, vet, keep track, surveil, diagnose, indict, convict, sentence, jail, imprison, subpoena, raid, ascertain, establish whether, reassess, re-evaluate, re-examine, revisit, take stock, conduct inspections, call to account, bring to justice',
 		),
-		nouns: split('audit, review, probe, survey, study'),
+		nouns: split('audit, review, survey, study'),
 	},
-	{ act: 'convene', class: 'decide', past: 'completed', verbs: split('convene, hold, host, gather'), nouns: split('chair') },
+	{
+		act: 'convene',
+		class: 'decide',
+		past: 'completed',
+		verbs: split('convene, hold, host, gather, summon, call together, organise, co-host, cohost, co-chair, preside, preside over'),
+		nouns: split('chair'),
+	},
 	{
 		act: 'report',
 		class: 'do',
 		past: 'completed',
-		verbs: split('submit, notify, disclose, share, inform, publicize, publicise, register, communicate, circulate, make public, expose, record, file, declare'),
+		verbs: split(
+			'submit, send, confirm, notify, disclose, share, inform, publicize, publicise, register, communicate, circulate, make public, expose, record, file, declare, report back, lodge, alert, pass on, turn over, hand over, relay, feed back, upload, post online, keep records, itemize, itemise, apprise, transmit, furnish',
+		),
 		nouns: split('report, post'),
 	},
 	{
 		act: 'appoint',
 		class: 'decide',
 		past: 'adopted',
-		verbs: split('appoint, nominate, elect, name, recruit, hire, dispatch, assign, transfer, deploy, entrust'),
+		verbs: split(
+			'appoint, nominate, elect, name, recruit, hire, dispatch, assign, transfer, deploy, entrust, install, swear in, reappoint, re-elect, reelect, select, choose, reinstate, enlist, draft in, reassign, rename, call up, redeploy',
+		),
 	},
 	{
 		act: 'protect',
 		class: 'do',
 		past: 'in-force',
 		verbs: split(
-			'protect, make sure, make certain, make available, make public, stop, prevent, exclude, ensure, guarantee, safeguard, maintain, secure, preserve, keep, retain, alleviate, mitigate, tackle, conserve, restore, continue',
+			'protect, avoid, refrain, make sure, make certain, make available, make public, stop, prevent, exclude, ensure, guarantee, safeguard, maintain, secure, preserve, keep, retain, alleviate, mitigate, tackle, conserve, restore, continue, shield, insulate, cushion, sustain, avert, minimise, hedge, cope with, ward off, keep out, fend off, curb, forestall, preempt, pre-empt, stave off, contain, back up, quell, uphold',
 		),
 		nouns: split('guard'),
 	},
@@ -183,15 +250,23 @@ export const verbs: readonly VerbRow[] = [
 		act: 'cooperate',
 		class: 'do',
 		past: 'in-force',
-		verbs: split('cooperate, co-operate, coordinate, co-ordinate, collaborate, negotiate, consult with, work with, work together, join, participate, engage'),
+		verbs: split(
+			'cooperate, co-operate, coordinate, co-ordinate, collaborate, negotiate, consult with, work with, work together, join, participate, engage, liaise, team up, join forces, ally, coordinate with, interact, link up, interconnect, mediate, broker, intervene, reach out, confer',
+		),
 		nouns: split('partner'),
 	},
-	{ act: 'procure', class: 'decide', past: 'completed', verbs: split('procure, buy, tender'), nouns: split('purchase') },
+	{
+		act: 'procure',
+		class: 'decide',
+		past: 'completed',
+		verbs: split('procure, buy, tender, acquire, outsource, auction, take over, bring in'),
+		nouns: split('purchase'),
+	},
 	{
 		act: 'clarify',
 		class: 'direct',
 		past: 'adopted',
-		verbs: split('clarify, define'),
+		verbs: split('clarify, define, delineate, specify, detail, set out, lay down, prescribe, stipulate, provide for, spell out'),
 		nouns: split('outline'),
 	},
 	{
@@ -199,7 +274,7 @@ export const verbs: readonly VerbRow[] = [
 		class: 'report',
 		past: 'announced',
 		verbs: split(
-			'say, warn, remind, caution, tell, state, note, add, point out, explain, believe, argue, claim, predict, estimate, think, insist, comment, write, reply, admit, acknowledge, reveal, hear, read, learn, describe',
+			'say, confirm that, recognise that, recognize that, make clear that, warn, remind, caution, tell, state, note, add, point out, explain, believe, argue, claim, predict, estimate, think, insist, comment, write, reply, admit, acknowledge, reveal, hear, read, learn, describe',
 		),
 		nouns: split('answer, forecast, show'),
 	},
@@ -208,7 +283,10 @@ export const verbs: readonly VerbRow[] = [
 		class: 'state',
 		past: 'completed',
 		verbs: split(
-			'be, help, assist, defend, remain, become, seem, appear, depend, need, want, benefit, rise, fall, grow, decline, happen, occur, exist, suffer, face, hope, expect, mean, cause, result, come, go, stay, know, see, look, feel, find, lose, win, die, live, like, enjoy, wait, affect, account, exceed, represent, reflect, contain, consist, belong, lack, fail, refuse, prove, play, own, serve, threaten, get, try, attempt, manage, return, stand, run, last, continue to be, cost, sit, arrive, leave, emerge, range, vary, rely, differ, marry, attend, visit, hurt, harm, damage, destroy, kill, struggle, worry, fear, doubt, regret, welcome, praise, criticize, criticise, oppose, reject, deny, defend',
+			'be, point to, observe, help, assist, defend, remain, become, seem, appear, depend, need, benefit, rise, fall, grow, decline, happen, occur, exist, suffer, face, hope, expect, mean, cause, result, come, go, stay, know, see, look, feel, find, lose, win, die, live, like, enjoy, wait, affect, account, exceed, represent, reflect, contain, consist, belong, fail, refuse, prove, play, own, serve, threaten, get, try, attempt, manage, return, stand, run, last, continue to be, cost, sit, arrive, leave, emerge, range, vary, rely, differ, marry, attend, visit, hurt, harm, damage, destroy, kill, worry, fear, doubt, regret, welcome, praise, criticize, criticise, oppose, reject, deny, undergo, experience, contract, recover, survive, reside, dwell, inhabit, eat, fly, commute, wander, depart, flee, approach, reach out, enter, pass through, surround, adjoin, lie, hang, float, sink, drown, burn, freeze, melt, explode, erupt, crumble, deteriorate, worsen, improve upon, climb, soar, tumble, slow down, shrink, fluctuate, hover, stagnate, stall, escalate, spiral, widen out, narrow, outnumber, outpace, outweigh, outperform, underperform, comprise, constitute, include, encompass, involve, entail, imply, signify, symbolize, symbolise, indicate, suggest, illustrate, highlight, exemplify, reveal, expose, resemble, correspond, coincide, correlate, stem, derive, originate, arise, ensue, follow, precede, begin with, end up, conclude, culminate, lead to, give rise, owe, possess, inherit, acquire, obtain, gain, earn, pocket, accrue, accumulate, amass, hold, hold true, retain, miss, crave, prefer, dislike, admire, distrust, imagine, wonder, assume, presume, suppose, recognise, observe, perceive, overlook, ignore, neglect, forget, remember, recall, recollect, understand, comprehend, misunderstand, confuse, puzzle, stun, amaze, frighten, anger, annoy, disappoint, satisfy, please, thrill, excite, fascinate, tire, overwhelm, dominate, prevail, succeed, thrive, flourish, prosper, falter, flounder, languish, linger, persist, endure, recur, loom, resonate, suffice, pertain, relate, tend, incline, hesitate, dare, bother, argue, disagree, complain, invade, occupy, loot, shoot, stab, injure, infect, spread, circulate, mutate, evolve, hospitalise, sicken, sneeze, faint, accuse, condemn, denounce, decry, deplore, lament, mourn, hail, applaud, commend, laud, congratulate, thank, celebrate, commemorate, mock, ridicule, apologize, apologise, confess, scream, speak, discuss, meet with, dine, divorce, befriend, graduate, enrol in, retire, mature, grow up, raise questions, raise concerns, raise doubts, raise fears, raise eyebrows, cast doubt, shed light, play a role, play down, downplay, dismiss claims, refute, rebut, rebuff, concede, yield, resign, step down, quit, vanish, disappear, appear to, turn out, turn into, amount, weigh, measure up, extend over, cover up, speculate, capitalise, outdo, compete, vie, await, be born, come from, come under, come up, come to, get into, get out, go through, go up, go down, go on, go back, look like, look at, center on, centre on, revolve, boast, pride, stress out, draw criticism, come amid, receive, hear, encounter, confront, incur, sustain injuries, spend time, wrestle, grapple, stumble, fumble, err, backfire, misfire, bite, bleed, haunt, threaten to, jeopardize, jeopardise, endanger, undermine, erode, hinder, impede, obstruct, disrupt, deprive, sap, hobble, cripple, devastate, ravage, shatter, wreck, spoil, inflict, afflict, demonstrate, exhaust',
+		),
+		nouns: split(
+			'travel, journey, drive, walk, drink, sleep, escape, cross, board, land, border, collapse, crash, surge, plunge, jump, slip, slide, dip, rebound, slow, spike, balloon, swing, number, average, total, top, lag, trail, span, signal, mirror, echo, match, profit, lack, want, desire, wish, love, hate, trust, suspect, dream, notice, witness, sense, shock, alarm, scare, upset, delight, interest, bore, triumph, boom, pose, present, matter, fit, suit, concern, deal, struggle, strain, quarrel, debate, dispute, contest, protest, march, rally, riot, clash, strike, attack, assault, bomb, shell, murder, wound, poison, cough, vomit, blame, slam, laugh, smile, cry, shout, whisper, chat, talk, joke, mark, date, wed, study, major, age, bear, bow, fade, equal, stretch, bet, gamble, score, beat, defeat, race, chase, hunt, sound, smell, taste, hinge, rest, feature, house, star, surrender, plague, trouble, ruin, drain, hamper, insult, respect, favor, favour, surprise, influence, impact, near, guess',
 		),
 	},
 ];

@@ -72,6 +72,15 @@ export const cents: readonly (readonly [string, string, number])[] = [
 	['毛钱', 'CNY', -1],
 ];
 
+/** Shorter names of them, clear only after a whole amount: 8元5角3分. */
+export const shortCents: readonly (readonly [string, string, number])[] = [
+	['分', 'CNY', -2],
+	['毛', 'CNY', -1],
+];
+
+/** Letters right after digits that are a part of a currency. */
+export const centLetters: readonly (readonly [string, string, number])[] = [];
+
 export const doubtfulMoney: readonly (readonly [string, string])[] = [];
 
 export const moneyPrefixes: readonly (readonly [string, string])[] = [
@@ -145,7 +154,35 @@ export const physical: readonly Unit[] = [
 	metric('MHz', ['兆赫']),
 	metric('MB', ['兆', '兆字节']),
 	metric('kcal', ['千卡', '大卡']),
+	metric('J', ['焦耳']),
+	metric('kJ', ['千焦']),
+	metric('MJ', ['兆焦']),
+	metric('GJ', ['吉焦']),
+	metric('GB', ['吉字节']),
+	metric('TWh', ['太瓦时']),
+	metric('TW', ['太瓦']),
+	metric('Pa', ['帕']),
+	metric('kPa', ['千帕']),
+	metric('MPa', ['兆帕']),
+	metric('mSv', ['毫西弗']),
+	metric('Bq', ['贝克']),
+	metric('mmol/L', ['毫摩尔/升', '毫摩尔每升']),
+	metric('L/s', ['升/秒']),
+	metric('m3/s', ['立方米/秒', '立方米每秒']),
 ];
+
+/** Scales that are named before the number: 华氏98.6度. */
+export const degreeLeads: readonly (readonly [string, string])[] = [
+	['华氏', '°F'],
+	['华氏温度', '°F'],
+	['摄氏', '°C'],
+	['摄氏温度', '°C'],
+];
+
+/** A name that is another unit from some number on: 20度 is a temperature or an angle, 5000度 of electricity. */
+export const unitsOfLarge: readonly (readonly [string, string, number])[] = [['度', 'kWh', 1000]];
+
+export const lowerUnits: readonly (readonly [string, string, number])[] = [];
 
 export const letters: readonly (readonly [string, Unit])[] = [];
 

@@ -1,6 +1,6 @@
 /** Names that stand in the register, as spelled there or by a spelling rule. */
 import type { Alias, Register } from '../../../knowledge/register.js';
-import { bodyGuards, bodyLeaders, bodyStatutes, indefinites } from '../../../language/bodies.js';
+import { bodyGuards, bodyLeaders, bodyStatutes, exteriors, indefinites, singularArticles } from '../../../language/bodies.js';
 import type { Explained } from '../../../rules.js';
 import type { LexiconMatch } from '../../../text/lexicon.js';
 import type { Reading } from '../../../text/reading.js';
@@ -56,15 +56,16 @@ function national(tokens: Tokens, first: number): number {
 function longestName(tokens: Tokens, at: number, register: Register, cased: boolean): LexiconMatch<Alias> | null {
 	const kind = tokens.kind[at];
 	if (kind !== TokenKind.word && kind !== TokenKind.han && kind !== TokenKind.digits) return null;
-	if (register.names.longest(tokens, at) === null) return null;
+	if (!register.names.canStart(tokens.norm[at] as string)) return null;
 	const all = register.names.all(tokens, at);
 	for (let k = all.length - 1; k >= 0; k--) {
 		const match = all[k] as LexiconMatch<Alias>;
 		if (!standsAlone(tokens, match) || (cased && halfOfName(tokens, match))) continue;
 		const raw = tokens.text.slice(tokens.start[match.first], tokens.end[match.last - 1]);
+		const small = cased && kind === TokenKind.word && !/[A-Z]/.test(raw) && match.values.every(({ written }) => !isDescription(written));
 		const vague = match.first > 0 && indefinites.has(tokens.norm[match.first - 1] as string);
 		const fit = match.values
-			.filter(({ written }) => !(vague && isDescription(written)))
+			.filter(({ written, body }) => !(vague && isDescription(written)) && !(small && (properKinds.has(body.kind) || isAnyOne(tokens, match.first))))
 			.filter(({ exact, written }) => !exact || raw === written || raw.replace(/[’ʼ]/g, "'") === written);
 		if (match.last - match.first === 1 && afterName(tokens, match.first)) continue;
 		// a name of the data goes before one made by rule, within one country
@@ -73,6 +74,15 @@ function longestName(tokens: Tokens, at: number, register: Register, cased: bool
 	}
 	return null;
 }
+
+/** `a| ministry of health`, `the city's| center for disease control`: any one, or one of a place. */
+function isAnyOne(tokens: Tokens, first: number): boolean {
+	const before = tokens.norm[first - 1] ?? '';
+	return singularArticles.has(before) || (before === "'s" && !tokens.capital[first - 2]);
+}
+
+/** Kinds whose names are not written small: `a democratic party` is any. */
+const properKinds = new Set(['party-organisation', 'company', 'bank', 'association', 'media', 'foundation']);
 
 /** Written in small letters in the data: `central bank`, what a body is and not its name. */
 const isDescription = (written: string): boolean => /^[a-z ]+$/.test(written);
@@ -102,5 +112,10 @@ function standsAlone(tokens: Tokens, { first, last }: { first: number; last: num
 	if (tokens.gap[first] === 0 && first > 0 && (tokens.norm[first - 1] === '-' || tokens.norm[first - 1] === '/' || tokens.norm[first - 1] === '@'))
 		return false;
 	if (next === '-' && tokens.gap[last] === 0 && tokens.kind[last + 1] !== TokenKind.word && last - first === 1) return false;
+	// `House of Representatives elections`, code lists `DFC,FBC`, `ESA10`
+	if (next !== undefined && tokens.gap[last] === Gap.space && exteriors.has(next)) return false;
+	if (last - first === 1 && tokens.gap[first] === Gap.none && (tokens.norm[first - 1] === ',' || tokens.kind[first - 1] === TokenKind.digits)) return false;
+	if (tokens.kind[last] === TokenKind.digits && tokens.gap[last] === Gap.none) return false;
+	if (next === ',' && tokens.gap[last] === Gap.none && tokens.gap[last + 1] === Gap.none && tokens.kind[last + 1] === TokenKind.word) return false;
 	return !(next !== undefined && tokens.capital[last] && bodyStatutes.has(next) && tokens.gap[last] !== 3);
 }

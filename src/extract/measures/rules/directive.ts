@@ -1,16 +1,27 @@
 import type { Tokens } from '../../../text/tokens.js';
 import type { Agent } from '../agents.js';
 import type { MeasureRule } from '../rule.js';
-import { words } from '../vocabulary.js';
+import { type Status, type Verb, words } from '../vocabulary.js';
 
 /** What an instrument may do by itself. */
 const standing = new Set(['ban', 'limit', 'establish', 'abolish', 'amend', 'repeal', 'subsidise', 'fund', 'protect', 'approve']);
 
-/** A law by its name, or by initials that are no body's. */
-function isLaw(tokens: Tokens, { first, last }: Agent): boolean {
+/** A law by its name, a section of one, what `it` stands for, or by initials that are no body's. */
+function isLaw(tokens: Tokens, { kind, first, last }: Agent): boolean {
+	if (kind === 'pronoun') return true;
 	const types = words.instruments.longest(tokens, first, last)?.values ?? [];
 	const text = tokens.text.slice(tokens.start[first], tokens.end[last - 1]);
-	return types.some((type) => type === 'law' || type === 'regulation') || (types.length === 0 && text.length >= 3 && text === text.toUpperCase());
+	return (
+		types.some((type) => type === 'law' || type === 'regulation' || type === 'order') || (types.length === 0 && text.length >= 3 && text === text.toUpperCase())
+	);
+}
+
+/** What a law requires and what a body has ordered is in force; advice not to is given with the advice itself. */
+function statusOf(verb: Verb, law: boolean, ordered: boolean, negated: boolean, news: boolean): Status {
+	// in the news `called for` is a wish addressed to others
+	if (news && words.appeals.has(verb.lemma)) return 'proposed';
+	if (verb.past === 'proposed') return negated ? 'announced' : 'proposed';
+	return law || ordered ? 'in-force' : 'planned';
 }
 
 /** `The notice requires`, `the plan proposed`, `the government encourages`. */
@@ -29,14 +40,31 @@ export const directive: MeasureRule = {
 			not: ['The storm requires patience.', 'Residents urged the mayor to resign.'],
 		},
 	},
-	decide: ({ tokens, predicate, public: isPublic, instrument, bystander }) => {
+	decide: ({ tokens, predicate, context, public: isPublic, instrument, bystander }) => {
 		const { modal, voice, negated, verb, aspect, subject } = predicate;
-		if (modal !== null || voice === 'passive' || negated || bystander || verb === null || predicate.imperative || aspect === 'progressive') return null;
+		if (
+			modal !== null ||
+			voice === 'passive' ||
+			(negated && verb?.act !== 'propose') ||
+			bystander ||
+			verb === null ||
+			predicate.imperative ||
+			aspect === 'progressive'
+		)
+			return null;
 		if (!(instrument || isPublic)) return null;
 		if (verb.class === 'direct')
-			return verb.past === 'proposed' ? 'proposed' : instrument && subject !== null && isLaw(tokens, subject) ? 'in-force' : 'planned';
+			return statusOf(
+				verb,
+				instrument && subject !== null && isLaw(tokens, subject),
+				!instrument && (predicate.tense === 'past' || aspect === 'perfect'),
+				negated,
+				context.reportage && !instrument,
+			);
 		// `the Act prohibits`, `the bureau develops and oversees`: a standing rule or task
-		if (predicate.tense !== 'present' || aspect !== 'simple' || verb.class === 'state' || verb.class === 'report' || verb.class === 'light') return null;
+		const law = instrument && subject !== null && isLaw(tokens, subject);
+		if ((predicate.tense !== 'present' && !law) || aspect !== 'simple' || verb.class === 'state' || verb.class === 'report' || verb.class === 'light')
+			return null;
 		if (instrument) return standing.has(verb.act) ? 'in-force' : null;
 		return subject?.kind === 'body' ? 'in-force' : null;
 	},

@@ -1,4 +1,5 @@
 import type { MeasureRule } from '../rule.js';
+import { standing } from '../verb-group.js';
 
 /** `The rules take effect on 1 July`, `the ban came into force`. */
 export const effect: MeasureRule = {
@@ -12,10 +13,12 @@ export const effect: MeasureRule = {
 			not: ['The drug takes effect within an hour.'],
 		},
 	},
-	decide: ({ predicate, instrument, bystander }) => {
+	decide: ({ predicate, context, instrument, bystander }) => {
 		const { verb, subject, negated, hypothetical } = predicate;
 		if (verb?.class !== 'effect' || negated || hypothetical || bystander) return null;
-		if (!instrument && subject?.kind !== 'effort') return null;
+		// `contact tracing is under way` speaks for itself
+		if (!instrument && subject?.kind !== 'effort' && verb !== standing) return null;
+		if (verb === standing && (subject?.kind === 'country' || !context.policy)) return null;
 		return predicate.modal === 'will' ? 'planned' : 'in-force';
 	},
 };

@@ -4,8 +4,10 @@ import { decision } from './decision.js';
 import { directive } from './directive.js';
 import { duty } from './duty.js';
 import { effect } from './effect.js';
+import { goal } from './goal.js';
 import { light } from './light.js';
 import { need } from './need.js';
+import { onset } from './onset.js';
 import { participle } from './participle.js';
 import { passiveDone } from './passive-done.js';
 import { passivePlan } from './passive-plan.js';
@@ -17,6 +19,7 @@ import { underWay } from './under-way.js';
 
 export const rules: readonly MeasureRule[] = [
 	participle,
+	goal,
 	effect,
 	prohibition,
 	need,
@@ -25,6 +28,7 @@ export const rules: readonly MeasureRule[] = [
 	passivePlan,
 	passiveDone,
 	passiveStanding,
+	onset,
 	directive,
 	decision,
 	underWay,

@@ -1,8 +1,15 @@
 import type { MeasureRule } from '../rule.js';
+import type { ModalKind, Status } from '../vocabulary.js';
 
 /** Pronouns that stand for a body. */
 const purposes = new Set(['intended', 'planned', 'expected', 'aimed', 'committed', 'proposed', 'agreed']);
 const thirdPersons = new Set(['it', 'they']);
+/** What is considered is a proposal, what was agreed on is adopted, what goes on is in force. */
+const statusOf: ReadonlyMap<ModalKind, Status> = new Map([
+	['idea', 'proposed'],
+	['decided', 'adopted'],
+	['ongoing', 'in-force'],
+]);
 
 /** `The ministry will open ten clinics`, `the council plans to`. */
 export const promise: MeasureRule = {
@@ -16,22 +23,37 @@ export const promise: MeasureRule = {
 				'The ministry will open ten clinics in rural counties.',
 				'Sweden plans to phase out the subsidy by 2030.',
 				'The State Council has pledged to expand insurance coverage.',
+				'The central bank will not cut rates again.',
 			],
-			not: ['The weather will improve.', 'Analysts said the ministry will probably fail.', 'If the ministry will open clinics, nurses are needed.'],
+			not: [
+				'The weather will improve.',
+				'Analysts said the ministry will probably fail.',
+				'If the ministry will open clinics, nurses are needed.',
+				'The ministry has no plans to close clinics.',
+			],
 		},
 	},
-	decide: ({ tokens, predicate, public: isPublic, instrument, tasks, reportedSpeech, bystander }) => {
+	decide: ({ tokens, predicate, public: isPublic, instrument, tasks, before, reportedSpeech, bystander }) => {
 		const { modal, voice, negated, verb, object, subject } = predicate;
 		if (modal === 'wish' && subject?.kind !== 'body' && !(subject?.kind === 'pronoun' && thirdPersons.has(tokens.norm[subject.first] as string))) return null;
-		if (modal !== 'will' && modal !== 'intent' && modal !== 'idea' && modal !== 'wish' && modal !== 'would') return null;
+		const promised =
+			modal === 'will' || modal === 'intent' || modal === 'idea' || modal === 'wish' || modal === 'would' || modal === 'decided' || modal === 'ongoing';
+		if (!promised) return null;
 		// outside reported speech `would` only supposes
 		if (modal === 'would' && !reportedSpeech && !instrument) return null;
 		// `policies intended to encourage` tells what they are for
 		if (modal === 'intent' && (instrument || subject?.kind === 'effort') && purposes.has(tokens.norm[predicate.first] as string)) return null;
-		if (voice === 'passive' || negated || bystander) return null;
-		if (verb === null) return isPublic && !instrument && object && subject?.kind !== 'country' ? 'planned' : null;
+		// `will not devalue the currency` binds as well; what is not planned or wanted does not
+		const refusal =
+			negated &&
+			isPublic &&
+			!instrument &&
+			(modal === 'will' || modal === 'decided' || (modal === 'intent' && !predicate.auxiliary)) &&
+			verb?.class !== 'state';
+		if (voice === 'passive' || (negated && !refusal) || bystander || (subject?.kind === 'relative' && before !== null)) return null;
+		if (verb === null) return isPublic && !instrument && object && subject?.kind !== 'country' ? (statusOf.get(modal) ?? 'planned') : null;
 		if (verb.class === 'state' || verb.class === 'report') return null;
-		const status = modal === 'idea' ? 'proposed' : 'planned';
+		const status = statusOf.get(modal) ?? 'planned';
 		return isPublic || instrument || (subject?.kind === 'effort' && (modal === 'will' || tasks) && (verb.class !== 'do' || tasks)) ? status : null;
 	},
 };

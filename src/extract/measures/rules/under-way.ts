@@ -8,14 +8,22 @@ export const underWay: MeasureRule = {
 		why: 'measures under way are told in the progressive',
 		languages: ['en'],
 		examples: {
-			match: ['The ministry is drafting new rules for schools.', 'The agency has been monitoring imports.'],
+			match: [
+				'The ministry is drafting new rules for schools.',
+				'The agency has been monitoring imports.',
+				'The Ministry of Health said new guidance is being drafted.',
+			],
 			not: ['The company is building a factory.', 'Prices are rising.'],
 		},
 	},
-	decide: ({ predicate, public: isPublic, bystander }) => {
-		const { modal, negated, verb, aspect, tense } = predicate;
-		if (modal !== null || negated || bystander || verb === null || aspect !== 'progressive' || !isPublic) return null;
+	decide: ({ predicate, context, public: isPublic, bystander }) => {
+		const { modal, negated, verb, aspect, tense, voice, subject } = predicate;
+		if (modal !== null || negated || bystander || verb === null || aspect !== 'progressive') return null;
+		// `is being drafted`: whoever does it stands elsewhere
+		if (voice === 'passive' ? !context.policy || subject?.kind === 'relative' : !isPublic) return null;
 		if (verb.class === 'state' || verb.class === 'report' || verb.class === 'light' || (tense === 'past' && verb.class !== 'decide')) return null;
+		// `the threat is increasing`
+		if (verb.act === 'expand' && voice === 'active' && !predicate.object) return null;
 		return verb.past === 'announced' ? 'announced' : 'in-force';
 	},
 };
