@@ -1,5 +1,14 @@
 /** Names in other languages of Europe understood by their form: Kustbevakningsverket, Ministère de la Santé, Bundesamt für Küsten. */
-import { type EuropeanHead, europeanAdjectives, europeanHeads, europeanSuffixes, longestSuffix, shortestSuffix, suffixEnding, suffixEndings } from '../../../language/bodies.js';
+import {
+	type EuropeanHead,
+	europeanAdjectives,
+	europeanHeads,
+	europeanSuffixes,
+	longestSuffix,
+	shortestSuffix,
+	suffixEnding,
+	suffixEndings,
+} from '../../../language/bodies.js';
 import type { Explained } from '../../../rules.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { Candidate, Scene } from '../candidate.js';
