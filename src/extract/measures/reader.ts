@@ -3,6 +3,7 @@ import { isHan, type Reading } from '../../text/reading.js';
 import type { Sentence } from '../../text/sentences.js';
 import type { BodyRole, Entry, Instrument } from '../../timeline/schema.js';
 import type { BodyMention, DateMention, FigureMention, Mention, Mentions } from '../mentions.js';
+import { opinionsOf } from './voices.js';
 import { type Agent, privateKinds, startingAt } from './agents.js';
 import { type Context, contextOf, grouped } from './context.js';
 import { type Dating, datingOf, owners } from './dating.js';
@@ -52,6 +53,8 @@ export class Reader {
 	private readonly surroundings: Surroundings;
 	private readonly figuresOf: ReadonlyMap<number, readonly FigureMention[]>;
 	private readonly title: string;
+	/** Sentences in the mouth of those who make no policy. */
+	private readonly opinions: ReadonlySet<number>;
 	private readonly drafts: (Draft | Entry)[] = [];
 	private paragraph: Draft[] = [];
 	private block = -1;
@@ -77,6 +80,7 @@ export class Reader {
 		};
 		this.figuresOf = grouped(mentions.figures);
 		this.title = letters(reading.article.metadata.title ?? '');
+		this.opinions = this.context.official ? new Set() : opinionsOf(reading, this.context.bodiesOf);
 		this.frame = this.context.signatory === null ? noFrame : { ...noFrame, issuers: [this.context.signatory], date: this.context.dateline, tasks: true };
 	}
 
@@ -139,7 +143,8 @@ export class Reader {
 	/** Reads a sentence, or {@link LONGEST} tokens of one that does not end. Returns how many measures it states. */
 	private piece(piece: Sentence, index: number, han: boolean, listed: boolean, units: readonly BodyMention[]): number {
 		let found: readonly Found[];
-		if (han) found = uninflectedMeasures(this.surroundings, piece, index, this.context, { antecedent: this.antecedent, tasks: listed });
+		if (han && this.opinions.has(index)) found = [];
+		else if (han) found = uninflectedMeasures(this.surroundings, piece, index, this.context, { antecedent: this.antecedent, tasks: listed });
 		else {
 			const tasks = this.frame.tasks || listed || index - this.lastTask <= 1;
 			const read = inflectedMeasures(this.surroundings, piece, index, this.context, { antecedent: this.antecedent, tasks });
