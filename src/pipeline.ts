@@ -48,6 +48,7 @@ export function clean(article: Article, options: Options = defaults): Article {
 /** Dates, figures, bodies and measures of an article that was cleaned. */
 export function extractFrom(article: Article, options: Options = defaults): Extraction {
 	const reading = read(article);
+	const register = options.register ?? shippedRegister();
 	if (!isAskedFor(article, options.scope)) {
 		const nothing: Mentions = { dates: [], figures: [], bodies: [] };
 		const findings = recordOf(leftAlone(article), nothing, [], sketchPassages(article, reading.tokens), options.mentions);
@@ -56,10 +57,11 @@ export function extractFrom(article: Article, options: Options = defaults): Extr
 	const on = ({ rule }: { readonly rule: string }): boolean => isOn(options.scope, rule);
 	const dates = findDateMentions(reading).filter(on);
 	const figures = findFigureMentions(reading, dates).filter(on);
-	const bodies = findBodyMentions(reading, options.register ?? shippedRegister()).filter(on);
+	const bodies = findBodyMentions(reading, register).filter(on);
 	const mentions: Mentions = { dates, figures, bodies };
-	const entries = findMeasures(reading, mentions).filter(on);
-	return { article, reading, mentions, findings: recordOf(article, mentions, entries, sketchPassages(article, reading.tokens), options.mentions) };
+	const measures = findMeasures(reading, mentions);
+	const entries = measures.entries.filter(on);
+	return { article, reading, mentions, findings: recordOf(article, mentions, entries, sketchPassages(article, reading.tokens), options.mentions, measures.bodies) };
 }
 
 /** The whole way for one input: bytes to extractions, one for each article it holds. */

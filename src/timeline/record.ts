@@ -7,7 +7,7 @@ import type { Findings } from './findings.js';
 import { ledgerOf } from './ledger.js';
 import type { Body, Document, DocumentMentions, Entry } from './schema.js';
 
-export function recordOf(article: Article, mentions: Mentions, entries: readonly Entry[], passages: PassageSketch, withMentions: boolean): Findings {
+export function recordOf(article: Article, mentions: Mentions, entries: readonly Entry[], passages: PassageSketch, withMentions: boolean, unlisted: readonly Body[] = []): Findings {
 	const { source, metadata } = article;
 	const document: Document = {
 		id: source.id,
@@ -28,7 +28,7 @@ export function recordOf(article: Article, mentions: Mentions, entries: readonly
 		warnings: [...article.warnings],
 		...(withMentions ? { mentions: mentionsOf(mentions) } : {}),
 	};
-	return { document, bodies: bodiesOf(mentions, entries), entries, repeats: repeatedPassages(article), passages };
+	return { document, bodies: bodiesOf(mentions, entries, unlisted), entries, repeats: repeatedPassages(article), passages };
 }
 
 function mentionsOf(mentions: Mentions): DocumentMentions {
@@ -47,10 +47,11 @@ function mentionsOf(mentions: Mentions): DocumentMentions {
 	};
 }
 
-/** The bodies that the mentions and entries name, once each, by id. */
-function bodiesOf(mentions: Mentions, entries: readonly Entry[]): Body[] {
+/** The bodies that the mentions and entries name, once each, by id; `unlisted` are those that only entries name. */
+function bodiesOf(mentions: Mentions, entries: readonly Entry[], unlisted: readonly Body[]): Body[] {
 	const used = new Set(entries.flatMap((entry) => entry.bodies.map(({ id }) => id)));
 	const found = new Map<string, Body>();
 	for (const { body, generic } of mentions.bodies) if (!generic || used.has(body.id)) found.set(body.id, body);
+	for (const body of unlisted) if (used.has(body.id) && !found.has(body.id)) found.set(body.id, body);
 	return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -61,7 +61,8 @@ export function plain({ id, name, abbreviation, localName, jurisdiction, kind, f
 	return { id, name, abbreviation, localName, jurisdiction, kind, from, to, successor, registered };
 }
 
-function unregistered(name: string, kind: string, jurisdiction: string | null): Body {
+/** A body that the register does not know, by the name that the text gives it. */
+export function unregistered(name: string, kind: string, jurisdiction: string | null): Body {
 	return {
 		id: `x-${contentHash('body', name.toLowerCase(), jurisdiction ?? '')}`,
 		name,

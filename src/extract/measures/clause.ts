@@ -35,6 +35,8 @@ export interface Clause {
 	readonly said: Verb | null;
 }
 
+/** After a verb they make an adjective or a noun of it: 健全且富有韧性, 完善的体系, 建设者. */
+const nominal = new Set(['的', '且', '者', '性']);
 const clauseMarks = new Set([',', ';', ':', '。', '!', '?', '，', '；', '：', '！', '？']);
 const temporals = new Set(['时', '后', '际', '前', '来', '间']);
 
@@ -184,7 +186,7 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 			continue;
 		}
 		const value = verb?.values[0];
-		if (verb !== null && value !== undefined && tokens.norm[verb.last] !== '的') {
+		if (verb !== null && value !== undefined && !nominal.has(tokens.norm[verb.last] as string)) {
 			const reporting = verb.values.some((each) => each.verb.class === 'report' || each.verb.act === 'require') && here;
 			if (reporting && state.said === null) {
 				state.said = (verb.values.find((each) => each.verb.act === 'require') ?? value).verb;

@@ -6,7 +6,9 @@ import { fold } from '../../text/tokens.js';
 import type { DateValue } from '../../timeline/schema.js';
 import type { BodyMention, DateMention, Mentions } from '../mentions.js';
 import { privateKinds } from './agents.js';
+import { type Author, authorsOf } from './authors.js';
 import { effectiveDate } from './effective.js';
+import { Governments } from './governments.js';
 import { Laws } from './laws.js';
 import { isLaw, isOfficial } from './official.js';
 import { officialsOf } from './officials.js';
@@ -38,6 +40,14 @@ export interface Context {
 	readonly laws: Laws;
 	/** Surnames of office holders, who are later called by them, with the body they speak for where it is named. */
 	readonly officials: ReadonlyMap<string, BodyMention | null>;
+	/** Names of office holders where names are written without spaces. */
+	readonly spokesmen: ReadonlySet<string>;
+	/** Surnames of those who act for a whole government. */
+	readonly heads: ReadonlySet<string>;
+	/** Countries and their governments. */
+	readonly countries: Governments;
+	/** Those in whose name a text says `we`: named in its opening. */
+	readonly authors: readonly Author[];
 	/** Governments by the words they are named with, so that `China began …` is the government elsewhere recognised. */
 	readonly governments: ReadonlyMap<string, BodyMention>;
 	readonly bodiesOf: ReadonlyMap<number, readonly BodyMention[]>;
@@ -83,6 +93,8 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 	// the headline of an official text opens with who issues it
 	if (official && signatory === null) signatory = mentions.bodies.find((body) => !body.generic && body.sentence === 0 && body.first === 0) ?? null;
 	const law = official && isLaw(reading);
+	const reportage = isReportage(reading);
+	const countries = new Governments(tokens);
 	const officials = officialsOf(tokens, mentions.bodies);
 	return {
 		published,
@@ -92,12 +104,16 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 		policy: mentions.bodies.length > 0,
 		signatory,
 		official,
-		reportage: isReportage(reading),
+		reportage,
 		law,
+		countries,
+		authors: reportage ? [] : authorsOf(reading, mentions, countries),
 		signed: signingDate(tokens, sentences, datesOf),
 		effective: law ? effectiveDate(tokens, sentences, datesOf) : null,
 		laws: new Laws(tokens, mentions.dates),
-		officials,
+		officials: officials.bodies,
+		heads: officials.heads,
+		spokesmen: officials.names,
 		governments,
 		bodiesOf,
 		datesOf,

@@ -1,7 +1,7 @@
 /** Measures and indicators: what was decided, by whom, when, with what figures. */
 import type { Explained } from '../../rules.js';
 import type { Reading } from '../../text/reading.js';
-import type { Entry } from '../../timeline/schema.js';
+import type { Body, Entry } from '../../timeline/schema.js';
 import type { Mentions } from '../mentions.js';
 import { clauseRules } from './clauses/index.js';
 import { Reader } from './reader.js';
@@ -9,9 +9,12 @@ import { rules } from './rules/index.js';
 
 export const explained: readonly Explained[] = [...rules, ...clauseRules].map((rule) => rule.explained);
 
-/** The entries of one article, each with one piece of evidence, in text order. Linear in its tokens. */
-export function findMeasures(reading: Reading, mentions: Mentions): Entry[] {
+/**
+ * The entries of one article, each with one piece of evidence, in text order, and the bodies that they alone name. Linear
+ * in its tokens.
+ */
+export function findMeasures(reading: Reading, mentions: Mentions): { readonly entries: Entry[]; readonly bodies: readonly Body[] } {
 	const reader = new Reader(reading, mentions);
 	for (let index = 0; index < reading.sentences.length; index++) reader.sentence(index);
-	return reader.entries();
+	return { entries: reader.entries(), bodies: reader.bodies() };
 }

@@ -19,6 +19,8 @@ export interface State {
 
 /** Objects shorter than this many tokens leave two verbs joined by `and` one measure: `tighten supervision and strengthen coordination`. */
 const OWN_OBJECT = 4;
+/** Rules whose verbs in a row annotators count once: of 12 later verbs 3 were counted by themselves. */
+const together = new Set(['measures/duty', 'measures/need']);
 /** Words after the verb in which `the following` stands. */
 const LISTING = 12;
 
@@ -49,7 +51,8 @@ export function inflectedMeasures(
 			context.policy &&
 			(predicate.modal !== null || predicate.aspect !== 'simple') &&
 			speaksAsAuthor(tokens.norm[subject.first]);
-		const kind = author ? 'body' : stands ? antecedent : (subject?.kind ?? null);
+		const human = subject?.kind === 'pronoun' && words.humans.has(tokens.norm[subject.first] as string) && antecedent !== 'person';
+		const kind = author ? 'body' : human ? null : stands ? antecedent : (subject?.kind ?? null);
 		const isPublic = kind === 'body' || kind === 'country' || kind === 'person';
 		if (subject !== null && !stands && !subject.oblique) antecedent = subject.kind;
 		if (predicate.hypothetical || predicate.detail || (predicate.verb?.class === 'state' && !predicate.imperative)) return;
@@ -64,7 +67,7 @@ export function inflectedMeasures(
 			participles,
 			before: found[found.length - 1]?.status ?? null,
 			reportedSpeech,
-			bystander: bystander || subject?.kind === 'bystander',
+			bystander: bystander || (subject?.kind === 'bystander' && predicate.voice !== 'passive'),
 		};
 		for (const rule of rules) {
 			if (predicate.participle !== (rule === participle)) continue;
@@ -83,7 +86,9 @@ export function inflectedMeasures(
 				predicates[at - 1]?.head === before.head &&
 				before.verb?.class === 'direct' &&
 				tokens.norm[predicates[at - 1]?.last ?? 0] === 'that';
-			if ((close || content) && before !== undefined) {
+			// duties and needs in a row are the parts of one
+			const same = before !== undefined && predicate.joined !== 'no' && together.has(rule.explained.id) && before.rule === rule.explained.id;
+			if ((close || content || same) && before !== undefined) {
 				found[found.length - 1] = { ...before, last };
 			} else {
 				found.push({

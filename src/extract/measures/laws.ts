@@ -11,12 +11,15 @@ const NEAR = 12;
 
 export class Laws {
 	private readonly byInitials = new Map<string, DateMention>();
+	/** Initials of all laws that the text introduces, with a year or without. */
+	readonly initials: ReadonlySet<string>;
 	private readonly named: DateMention[] = [];
 
 	constructor(
 		private readonly tokens: Tokens,
 		dates: readonly DateMention[],
 	) {
+		this.initials = this.introduced();
 		for (const date of dates) {
 			if (date.value.grain !== 'year' || !this.endsName(date.first)) continue;
 			this.named.push(date);
@@ -42,6 +45,18 @@ export class Laws {
 		const at = tokens.norm[year - 1] === 'of' ? year - 2 : year - 1;
 		if (at < 1 || tokens.capital[at] !== true) return false;
 		return words.instruments.longest(tokens, at, at + 1)?.values.some((type) => cited.has(type)) === true;
+	}
+
+	/** `the Waste Act (WA)`, `the Clean Rivers Act of 1999 (CRA)`. */
+	private introduced(): Set<string> {
+		const { tokens } = this;
+		const found = new Set<string>();
+		for (let at = 0; at < tokens.length; at++) {
+			if (tokens.capital[at] !== true || words.instruments.longest(tokens, at, at + 1)?.values.some((type) => cited.has(type)) !== true) continue;
+			const initials = this.initialsAfter(at + 1);
+			if (initials !== null) found.add(initials);
+		}
+		return found;
 	}
 
 	private initialsAfter(at: number): string | null {

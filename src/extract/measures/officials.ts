@@ -7,14 +7,30 @@ import { words } from './vocabulary.js';
 const NAME = 3;
 const NEAR = 7;
 
+export interface Officials {
+	/** The body that stands by the surname, where one does. */
+	readonly bodies: ReadonlyMap<string, BodyMention | null>;
+	/** Names written without spaces that follow a title of office: 局长|李明|表示. */
+	readonly names: ReadonlySet<string>;
+	/** Surnames of presidents and prime ministers, who act for their government. */
+	readonly heads: ReadonlySet<string>;
+}
+
 /** Surnames that stand by a title of office, with the body that stands there too. Linear: the body list is walked once beside the tokens. */
-export function officialsOf(tokens: Tokens, bodies: readonly BodyMention[]): Map<string, BodyMention | null> {
+export function officialsOf(tokens: Tokens, bodies: readonly BodyMention[]): Officials {
 	const officials = new Map<string, BodyMention | null>();
+	const heads = new Set<string>();
+	const names = new Set<string>();
 	let next = 0;
 	for (let i = 0; i < tokens.length; i++) {
-		if (tokens.kind[i] !== TokenKind.word) continue;
+		if (tokens.kind[i] === TokenKind.mark || tokens.kind[i] === TokenKind.digits) continue;
 		const match = words.agents.longest(tokens, i);
 		if (match === null || !match.values.includes('person')) continue;
+		if (tokens.kind[i] === TokenKind.han) {
+			const name = hanNameAfter(tokens, match.last);
+			if (name !== null) names.add(name);
+			continue;
+		}
 		while (next < bodies.length && (bodies[next] as BodyMention).last <= i) next++;
 		const after = bodies[next];
 		const before = bodies[next - 1];
@@ -24,10 +40,25 @@ export function officialsOf(tokens: Tokens, bodies: readonly BodyMention[]): Map
 				: before !== undefined && before.last >= i - NEAR && !before.generic
 					? before
 					: null;
+		const head = words.heads.has(tokens.norm.slice(match.first, match.last).join(' ')) && tokens.norm[match.last] !== 'of';
 		for (const surname of [nameAfter(tokens, match.last), nameBefore(tokens, i)])
-			if (surname !== null && (officials.get(surname) ?? null) === null) officials.set(surname, body);
+			if (surname !== null) {
+				if (head) heads.add(surname);
+				if ((officials.get(surname) ?? null) === null) officials.set(surname, head ? null : body);
+			}
 	}
-	return officials;
+	return { bodies: officials, heads, names };
+}
+
+/** 局长|李明|表示: two to four characters between a title and a verb of saying or a mark. */
+function hanNameAfter(tokens: Tokens, at: number): string | null {
+	let name = '';
+	for (let i = at; i < Math.min(tokens.length, at + 5); i++) {
+		const ends = tokens.kind[i] !== TokenKind.han || words.verbs.longest(tokens, i)?.values.some(({ verb }) => verb.class === 'report') === true;
+		if (ends) return name.length >= 2 ? name : null;
+		name += tokens.norm[i] as string;
+	}
+	return null;
 }
 
 const isName = (tokens: Tokens, at: number): boolean => tokens.kind[at] === TokenKind.word && tokens.capital[at] === true && tokens.gap[at] !== Gap.block;

@@ -42,13 +42,15 @@ export interface Surroundings {
 	readonly masks: MentionsAt<Mention>;
 	/** Surnames of office holders of the article. */
 	readonly officials: ReadonlyMap<string, BodyMention | null>;
+	/** Initials of laws that the article names. */
+	readonly laws: ReadonlySet<string>;
 }
 
 /** Agents remembered before a verb; a subject is among the first. */
 const AGENTS = 24;
 
 /** The predicates of one sentence, in order. Linear in its tokens. */
-export function predicatesOf({ tokens, bodies, masks, officials }: Surroundings, sentence: Sentence, index: number): Predicate[] {
+export function predicatesOf({ tokens, bodies, masks, officials, laws }: Surroundings, sentence: Sentence, index: number): Predicate[] {
 	const found: Predicate[] = [];
 	const limit = sentence.last;
 	// where the clause of the next subject begins: after the last comma, conjunction or predicate
@@ -152,6 +154,7 @@ export function predicatesOf({ tokens, bodies, masks, officials }: Surroundings,
 		const official = tokens.capital[i] === true && officials.has(word) && tokens.kind[i] === TokenKind.word;
 		const agent: Agent | null =
 			agentAt(tokens, i, limit, bodies, oblique) ??
+			(laws.has(word) && tokens.capital[i] === true ? { kind: 'instrument' as const, first: i, last: i + 1, mention: null, oblique } : null) ??
 			(official ? { kind: 'person', first: i, last: i + 1, mention: officials.get(word) ?? null, oblique } : null);
 		if (agent !== null) {
 			if (segment.length < AGENTS) segment.push(agent);
@@ -194,6 +197,9 @@ export function predicatesOf({ tokens, bodies, masks, officials }: Surroundings,
 	return found;
 
 	function chosen(): Agent | null {
+		// `280,000 workers | who | were hired`
+		const nearest = segment[segment.length - 1];
+		if (nearest?.kind === 'relative' && skipAdverbs(tokens, nearest.last, limit).next === i) return nearest;
 		for (const list of [segment, agents]) {
 			const straight = list.find((agent) => !agent.oblique);
 			if (straight !== undefined) return straight;

@@ -1,7 +1,7 @@
 /** Reads an article sentence by sentence and keeps what later sentences depend on: the frame, the floor, the paragraph. */
 import { isHan, type Reading } from '../../text/reading.js';
 import type { Sentence } from '../../text/sentences.js';
-import type { BodyRole, Entry, Instrument } from '../../timeline/schema.js';
+import type { Body, BodyRole, Entry, Instrument } from '../../timeline/schema.js';
 import type { BodyMention, DateMention, FigureMention, Mention, Mentions } from '../mentions.js';
 import { opinionsOf } from './voices.js';
 import { type Agent, privateKinds, startingAt } from './agents.js';
@@ -52,6 +52,8 @@ export class Reader {
 	private readonly context: Context;
 	private readonly surroundings: Surroundings;
 	private readonly figuresOf: ReadonlyMap<number, readonly FigureMention[]>;
+	/** Bodies that only clauses name. */
+	private readonly unlisted = new Map<string, Body>();
 	private readonly title: string;
 	/** Sentences in the mouth of those who make no policy. */
 	private readonly opinions: ReadonlySet<number>;
@@ -62,6 +64,7 @@ export class Reader {
 	private floor: Floor = { speaker: null, antecedent: null };
 	private antecedent: Agent['kind'] | null = null;
 	private lastTask = -9;
+	private commentary = false;
 	private table: TableHead | null = null;
 	/** The measure whose sentence ended in a colon: `the limits are:`. */
 	private listing: Draft | null = null;
@@ -77,6 +80,7 @@ export class Reader {
 			bodies: startingAt(mentions.bodies),
 			masks: startingAt<Mention>([...mentions.dates, ...mentions.figures]),
 			officials: this.context.officials,
+			laws: this.context.laws.initials,
 		};
 		this.figuresOf = grouped(mentions.figures);
 		this.title = letters(reading.article.metadata.title ?? '');
@@ -88,6 +92,10 @@ export class Reader {
 		return this.drafts.map((draft) =>
 			'kind' in draft ? draft : measureEntry(this.reading, draft.measure, draft.dating, draft.roles, draft.instrument, draft.figures),
 		);
+	}
+
+	bodies(): readonly Body[] {
+		return [...this.unlisted.values()];
 	}
 
 	sentence(index: number): void {
@@ -144,7 +152,11 @@ export class Reader {
 	private piece(piece: Sentence, index: number, han: boolean, listed: boolean, units: readonly BodyMention[]): number {
 		let found: readonly Found[];
 		if (han && this.opinions.has(index)) found = [];
-		else if (han) found = uninflectedMeasures(this.surroundings, piece, index, this.context, { antecedent: this.antecedent, tasks: listed });
+		else if (han) {
+			const read = uninflectedMeasures(this.surroundings, piece, index, this.context, { antecedent: this.antecedent, tasks: listed, commentary: this.commentary });
+			found = read.found;
+			this.commentary = read.commentary;
+		}
 		else {
 			const tasks = this.frame.tasks || listed || index - this.lastTask <= 1;
 			const read = inflectedMeasures(this.surroundings, piece, index, this.context, { antecedent: this.antecedent, tasks });
@@ -164,7 +176,7 @@ export class Reader {
 		for (const [at, each] of found.entries()) {
 			const measure = this.withFrame(each);
 			const dating = this.recalled(measure, datingOf(tokens, measure, { index: at, found, owner, dates }, this.frame, this.context));
-			const roles = responsibleFor(measure, tokens, this.frame, this.floor, this.context, isPast(dating, this.context));
+			const roles = responsibleFor(measure, tokens, this.frame, this.floor, this.context, isPast(dating, this.context), (body) => this.unlisted.set(body.id, body));
 			if (units.length > 0) assign(roles, units, measure.rule === 'measures/table-row' ? roleOf(measure.verb) : 'implementer');
 			const instrument = instrumentIn(tokens, measure.first, measure.last);
 			const figures = [...within(this.figuresOf.get(index) ?? [], measure.first, measure.reach)];

@@ -1,8 +1,9 @@
 /** Who is responsible for a measure, and in what role. */
 import { fold, TokenKind, type Tokens } from '../../text/tokens.js';
-import type { BodyRole } from '../../timeline/schema.js';
+import type { Body, BodyRole } from '../../timeline/schema.js';
 import type { BodyMention } from '../mentions.js';
 import type { Context } from './context.js';
+import { dutyHolder } from './duty-holder.js';
 import type { Found } from './found.js';
 import type { Frame } from './frame.js';
 import { type Verb, words } from './vocabulary.js';
@@ -39,8 +40,11 @@ export interface Floor {
 	readonly antecedent: BodyMention | null;
 }
 
-/** @param past the sentence dates the decision to another time than the article's own event */
-export function responsibleFor(found: Found, tokens: Tokens, frame: Frame, floor: Floor, context: Context, past: boolean): BodyRole[] {
+/**
+ * @param unlisted is told of each body that only the clause itself names
+ * @param past the sentence dates the decision to another time than the article's own event
+ */
+export function responsibleFor(found: Found, tokens: Tokens, frame: Frame, floor: Floor, context: Context, past: boolean, unlisted: (body: Body) => void): BodyRole[] {
 	const roles: BodyRole[] = [];
 	const seen = new Set<string>();
 	const add = (mention: BodyMention, role: Role, basis: BodyRole['basis']): void => {
@@ -83,12 +87,36 @@ export function responsibleFor(found: Found, tokens: Tokens, frame: Frame, floor
 		add(subject, role, 'stated');
 		actor ||= acts(subject);
 	}
-	if (found.subject?.kind === 'country' && subject === null) {
-		const word = fold(tokens.text.slice(tokens.start[found.subject.first], tokens.end[found.subject.last - 1]));
-		const government = context.governments.get(word);
+	const written = found.subject === null ? '' : tokens.text.slice(tokens.start[found.subject.first], tokens.end[found.subject.last - 1]);
+	const stands = (government: Body | null): void => {
+		if (government === null || seen.has(government.id)) return;
+		seen.add(government.id);
+		unlisted(government);
+		roles.push({ id: government.id, role, text: written, basis: 'stated' });
+		actor = true;
+	};
+	if (found.subject?.kind === 'country' && subject === null && !found.passive) {
+		const government = context.governments.get(fold(written));
 		if (government !== undefined) add({ ...government, text: government.text }, role, 'stated');
+		else stands(context.countries.of(context.countries.placeAt(found.subject.first, found.subject.last)?.code ?? null));
 	}
+	const holder = dutyHolder(tokens, found);
+	if (holder !== null) {
+		unlisted(holder.body);
+		roles.push({ id: holder.body.id, role: 'implementer', text: holder.text, basis: 'stated' });
+	}
+	// a president or prime minister acts for the government
+	if (found.subject?.kind === 'person' && subject === null && !found.passive && (words.heads.has(fold(written)) || context.heads.has(fold(written))))
+		stands(context.countries.named(found.subject.first, found.last));
 	const author = found.subject?.kind === 'pronoun' && (tokens.norm[found.subject.first] === 'i' || tokens.norm[found.subject.first] === 'we');
+	if (author && !found.reported && context.authors.length > 0) {
+		for (const { body, text } of context.authors) {
+			if (seen.has(body.id)) continue;
+			unlisted(body);
+			roles.push({ id: body.id, role: 'issuer', text, basis: 'inherited' });
+		}
+		return roles;
+	}
 	if (found.subject?.kind === 'pronoun' && floor.antecedent !== null && !(author && floor.antecedent.generic)) {
 		add(floor.antecedent, role, 'inherited');
 		actor = true;

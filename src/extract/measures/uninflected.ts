@@ -6,19 +6,27 @@ import { clauseRules } from './clauses/index.js';
 import type { Context } from './context.js';
 import { type Found, reaching } from './found.js';
 import type { State } from './inflected.js';
+import { opensQuote, speakerOf } from './commentator.js';
 import type { Surroundings } from './predicates.js';
 import type { Status } from './vocabulary.js';
+
+export interface ClauseState extends State {
+	/** The sentence before was somebody's opinion. */
+	readonly commentary: boolean;
+}
 
 /**
  * In news and speeches each clause with its own verb is a measure. In an official text a sentence is one (its clauses
  * are the detail), and a semicolon opens another.
  */
-export function uninflectedMeasures(surroundings: Surroundings, sentence: Sentence, index: number, context: Context, state: State): Found[] {
+export function uninflectedMeasures(surroundings: Surroundings, sentence: Sentence, index: number, context: Context, state: ClauseState): { readonly found: Found[]; readonly commentary: boolean } {
 	const { tokens } = surroundings;
 	const clauses = clausesOf(surroundings, sentence);
 	const found: Found[] = [];
 	const end = tokens.norm[sentence.last - 1];
-	if (end === '?' || end === '？' || clauses.some((clause) => clause.bystander)) return found;
+	const speaker = speakerOf(tokens, clauses, context.spokesmen);
+	const commentary = speaker === 'commentator' || (speaker === null && state.commentary && opensQuote(tokens, sentence.first));
+	if (end === '?' || end === '？' || commentary) return { found, commentary };
 	let open = state.tasks;
 	let antecedent: Agent | null = null;
 	let ground = false;
@@ -34,8 +42,8 @@ export function uninflectedMeasures(surroundings: Surroundings, sentence: Senten
 		ground ||= clause.ground;
 		const straight = clause.agents.filter((agent) => !agent.oblique && agent.last <= Math.max(clause.head, clause.first + 1));
 		const subject = straight.find((agent) => agent.kind !== 'pronoun' && agent.kind !== 'effort') ?? straight[0] ?? null;
-		const speaker = subject !== null && (subject.kind === 'body' || subject.kind === 'country' || subject.kind === 'instrument' || subject.kind === 'person');
-		if (clause.said !== null && (speaker || antecedent !== null || clause.agents.length === 0)) open = true;
+		const authority = subject !== null && (subject.kind === 'body' || subject.kind === 'country' || subject.kind === 'instrument' || subject.kind === 'person');
+		if (clause.said !== null && (authority || antecedent !== null || clause.agents.length === 0)) open = true;
 		if (subject !== null) antecedent = subject;
 		if ((clause.verb === null && !(clause.modal === 'duty' && clause.negated)) || clause.temporal) {
 			if (start < 0) start = clause.first;
@@ -43,7 +51,7 @@ export function uninflectedMeasures(surroundings: Surroundings, sentence: Senten
 		}
 		if (clause.hypothetical || (ground && clause.modal === null && straight.length === 0)) return;
 		if (clause.verb?.act === 'convene' && at + 1 < clauses.length) {
-			open ||= speaker;
+			open ||= authority;
 			return;
 		}
 		const situation = {
@@ -91,5 +99,5 @@ export function uninflectedMeasures(surroundings: Surroundings, sentence: Senten
 			break;
 		}
 	});
-	return reaching(found, sentence.last);
+	return { found: reaching(found, sentence.last), commentary };
 }

@@ -66,6 +66,12 @@ export interface MeasureVocabulary {
 	readonly requisite: readonly string[];
 	/** What says, after `is`, that something is going on or holds: `under way`, `in place`. */
 	readonly underWay: readonly string[];
+	/** Verbs that forbid by being said: 禁止. */
+	readonly forbidding: readonly string[];
+	/** Pronouns that stand for a person, never for a body. */
+	readonly humans: readonly string[];
+	/** Titles of those who act for a whole government. */
+	readonly heads: readonly string[];
 	/** Participles that open the line in which a document is signed: `Done at`. */
 	readonly signed: readonly string[];
 	/** Nouns that make an action of a light verb: `took steps`, `made a commitment`. */
@@ -165,6 +171,9 @@ export const words = {
 	done: new Set(only((v) => v.done)),
 	requisite: set((v) => v.requisite),
 	underWay: set((v) => v.underWay),
+	forbidding: new Set(only((v) => v.forbidding)),
+	humans: new Set(only((v) => v.humans)),
+	heads: new Set(only((v) => v.heads)),
 	signed: new Set(only((v) => v.signed)),
 	lightNouns: new Set(only((v) => v.lightNouns)),
 	charged: set((v) => v.charged),

@@ -239,7 +239,7 @@ export const measures: MeasureVocabulary = {
 	infinitives: split('to'),
 	verbPrefixes: split('re, co, pre, over, under, fast, cross, sub, out'),
 	statives: split(
-		'based, located, situated, concerned, interested, related, limited, known, involved, affected, infected, injured, killed, supposed, used, expected, worried, surprised, disappointed, pleased, satisfied, married, retired, aged, advanced, unprecedented, dedicated, qualified, skilled, crowded, tired, bored, scared, united, mixed, detailed, complicated, sophisticated, experienced, educated, unchanged, uninsured, unemployed, entitled, supposed, devoted, inclined, opposed, accustomed, acquainted, attached, associated, characterized, characterised, comprised, composed, surrounded, populated, seated, dressed, born, shaped, accused, suspected, believed, hospitalized, hospitalised, exposed, faced, confirmed, reported, named, titled, headquartered, following, during, according, including, excluding, regarding, concerning, pending, outstanding, missing, lacking, wanting, living, working, amazing, interesting, challenging, promising, exciting, encouraging, worrying, striking, leading, ongoing, underlying, remaining, existing, growing, rising, falling, declining, dying, suffering, struggling, facing, trending, booming, worsening, improving, circulating, spreading, looming, lying, sitting, standing, waiting, wondering, thinking, feeling, hoping, talking, speaking, saying, going, coming, getting, becoming, being, having, seeing, hearing, looking, running, lagging, soaring, slowing, cooling, shrinking, evolving, emerging, happening, occurring, lasting, asking, experiencing, learning, enjoying, visiting, travelling, traveling, playing, fighting, demanding, protesting',
+		'based, located, situated, concerned, interested, related, limited, known, involved, affected, infected, injured, killed, supposed, used, expected, worried, surprised, disappointed, pleased, married, retired, aged, advanced, unprecedented, dedicated, qualified, skilled, crowded, tired, bored, scared, united, mixed, detailed, complicated, sophisticated, experienced, educated, unchanged, uninsured, unemployed, entitled, supposed, devoted, inclined, opposed, accustomed, acquainted, attached, associated, characterized, characterised, comprised, composed, surrounded, populated, seated, dressed, born, shaped, accused, suspected, believed, hospitalized, hospitalised, exposed, faced, confirmed, reported, named, titled, headquartered, following, during, according, including, excluding, regarding, concerning, pending, outstanding, missing, lacking, wanting, living, working, amazing, interesting, challenging, promising, exciting, encouraging, worrying, striking, leading, ongoing, underlying, remaining, existing, growing, rising, falling, declining, dying, suffering, struggling, facing, trending, booming, worsening, improving, circulating, spreading, looming, lying, sitting, standing, waiting, wondering, thinking, feeling, hoping, talking, speaking, saying, going, coming, getting, becoming, being, having, seeing, hearing, looking, running, lagging, soaring, slowing, cooling, shrinking, evolving, emerging, happening, occurring, lasting, asking, experiencing, learning, enjoying, visiting, travelling, traveling, playing, fighting, demanding, protesting',
 	),
 	participleEndings: [
 		{ ending: 'ing', form: 'ing' },
@@ -249,12 +249,15 @@ export const measures: MeasureVocabulary = {
 	being: split('being'),
 	have: split("have, has, had, having, 've"),
 	lightNouns: split(
-		'commitment, commitments, pledge, pledges, decision, decisions, promise, arrangements, steps, measures, action, actions, advice, efforts, role',
+		'request, requests, proposal, proposals, offer, appeal, announcement, change, changes, adjustment, adjustments, investment, investments, donation, contribution, contributions, payment, payments, provision, provisions, arrangement, preparations, reform, reforms, recommendation, recommendations, commitment, commitments, pledge, pledges, decision, decisions, promise, arrangements, steps, measures, action, actions, advice, efforts, role',
 	),
 	charged: split('responsible for, solely responsible for, fully responsible for, ultimately responsible for, jointly responsible for, generally responsible for, mainly responsible for, in charge of, tasked with, charged with, accountable for'),
 	requisite: split('needed, essential, mandatory, compulsory, notifiable, obligatory, urgently needed'),
 	underWay: split('underway, under way, ongoing, in progress, in place, in force, in effect, operational, effective'),
 	signed: split('done, signed, endorsed, given, adopted, dated, issued, agreed, sealed, promulgated'),
+	forbidding: [],
+	humans: split('he, she'),
+	heads: split('president, prime minister, premier, chancellor, pm, white house, downing street, kremlin, king, queen, monarch, vice president'),
 	done: split('do, does, did'),
 	negations: split("not, 't, never, no, cannot, neither, nor, none, without"),
 	adverbs: split(
@@ -285,7 +288,7 @@ export const measures: MeasureVocabulary = {
 			'company, companies, enterprises, firms, banks, hospitals, hospital, universities, schools, institutions, institution, central enterprises, state-owned enterprises, operators, providers, platforms, carriers, employers, institutes, manufacturers, employees, organizers, media, users, consumers, residents, patients, students, workers, farmers, families, households, parents, investors, drivers, travellers, passengers, visitors, people, applicants, owners, doctors, teachers, children, citizens, respondents, individuals, personnel, practitioners, retailers, sellers, producers, importers, exporters, anyone, persons, person, public',
 		),
 		effort: split(
-			'efforts, effort, steps, action, actions, resources, funds, funding, subsidies, support, subsidy, limits, limit, reform, system, mechanism, centre, programmes, arrangements, tax, taxes, fee, fees, restrictions, work, construction',
+			'efforts, effort, step, steps, aim, aims, objective, objectives, purpose, focus, priority, priorities, intention, responsibility, responsibilities, tracing, surveillance, monitoring, vaccination, vaccinations, immunization, screening, testing, training, investigation, investigations, consultation, consultations, preparations, talks, negotiations, services, service, operations, firings, layoffs, redundancies, inspections, patrols, deliveries, relief, assistance, aid, response, evacuation, evacuations, repairs, recruitment, trials, works, payments, grants, loans, sanctions, tariffs, duties, allowances, benefits, pensions, wages, action, actions, resources, funds, funding, subsidies, support, subsidy, limits, limit, reform, system, mechanism, centre, programmes, arrangements, tax, taxes, fee, fees, restrictions, work, construction',
 		),
 	},
 	bystanders: split(

@@ -52,7 +52,7 @@ export const verbs: readonly VerbRow[] = [
 		class: 'direct',
 		past: 'proposed',
 		verbs: split(
-			'propose, recommend, consult, consider, mull, suggest, advise, re-consult, float, advocate, put out for consultation, seek views, invite comments, invite views, table',
+			'propose, recommend, seek, call for a vote, consult, consider, mull, suggest, advise, re-consult, float, advocate, put out for consultation, seek views, invite comments, invite views, table',
 		),
 		nouns: split('draft'),
 	},

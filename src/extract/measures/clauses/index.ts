@@ -2,10 +2,12 @@
 import type { ClauseRule } from '../clause-rule.js';
 import { decision } from './decision.js';
 import { effect } from './effect.js';
+import { enactment } from './enactment.js';
 import { funding } from './funding.js';
 import { passive } from './passive.js';
 import { prohibition } from './prohibition.js';
 import { promise } from './promise.js';
+import { provision } from './provision.js';
 import { task } from './task.js';
 
-export const clauseRules: readonly ClauseRule[] = [effect, prohibition, promise, passive, funding, decision, task];
+export const clauseRules: readonly ClauseRule[] = [effect, enactment, prohibition, promise, passive, funding, decision, task, provision];

@@ -1,4 +1,5 @@
 import type { ClauseRule } from '../clause-rule.js';
+import { words } from '../vocabulary.js';
 
 /** 任何单位不得收取押金。 */
 export const prohibition: ClauseRule = {
@@ -10,7 +11,7 @@ export const prohibition: ClauseRule = {
 		examples: { match: ['学校不得收取押金。', '严禁使用过期药品。'], not: ['他不知道这件事。'] },
 	},
 	decide: ({ clause, verb }) =>
-		(clause.modal === 'duty' && clause.negated) || (verb?.act === 'ban' && verb.class === 'decide' && clause.modal !== 'will' && !clause.done)
+		(clause.modal === 'duty' && clause.negated) || (verb !== null && words.forbidding.has(verb.lemma) && clause.modal !== 'will' && !clause.done)
 			? 'in-force'
 			: null,
 };

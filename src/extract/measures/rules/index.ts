@@ -6,6 +6,7 @@ import { duty } from './duty.js';
 import { effect } from './effect.js';
 import { light } from './light.js';
 import { need } from './need.js';
+import { onset } from './onset.js';
 import { participle } from './participle.js';
 import { passiveDone } from './passive-done.js';
 import { passivePlan } from './passive-plan.js';
@@ -25,6 +26,7 @@ export const rules: readonly MeasureRule[] = [
 	passivePlan,
 	passiveDone,
 	passiveStanding,
+	onset,
 	directive,
 	decision,
 	underWay,

@@ -1,6 +1,9 @@
 import type { MeasureRule } from '../rule.js';
 import { required } from '../verb-group.js';
 
+/** What a document does by saying so: `the threshold is adjusted to`, `comment 3 is amended`. */
+const performative = new Set(['amend', 'adopt', 'repeal', 'reform', 'abolish', 'establish']);
+
 /** `Hospitals are encouraged to`, `construction is subsidised`, `smoking is prohibited`. */
 export const passiveStanding: MeasureRule = {
 	explained: {
@@ -17,8 +20,12 @@ export const passiveStanding: MeasureRule = {
 		const { modal, voice, negated, verb, aspect, tense, subject } = predicate;
 		if (modal !== null || voice !== 'passive' || negated || bystander || verb === null) return null;
 		if (tense === 'past' || aspect === 'perfect') return null;
+		// in the news what `is needed` is somebody's opinion
+		if (verb === required && context.reportage) return null;
 		if (verb.class === 'direct' || verb.lemma === 'support')
 			return subject === null && !(verb === required && context.policy && !predicate.quoted && !predicate.reported) ? null : 'planned';
-		return verb.act === 'ban' || verb.act === 'subsidise' || verb.act === 'limit' ? 'in-force' : null;
+		if (verb.act === 'ban' || verb.act === 'subsidise' || verb.act === 'limit') return 'in-force';
+		// `the threshold is adjusted to`: a document does what it says
+		return context.policy && !context.reportage && performative.has(verb.act) && subject?.kind !== 'relative' ? 'in-force' : null;
 	},
 };

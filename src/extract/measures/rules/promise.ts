@@ -27,7 +27,7 @@ export const promise: MeasureRule = {
 			not: ['The weather will improve.', 'Analysts said the ministry will probably fail.', 'If the ministry will open clinics, nurses are needed.'],
 		},
 	},
-	decide: ({ tokens, predicate, public: isPublic, instrument, tasks, reportedSpeech, bystander }) => {
+	decide: ({ tokens, predicate, public: isPublic, instrument, tasks, before, reportedSpeech, bystander }) => {
 		const { modal, voice, negated, verb, object, subject } = predicate;
 		if (modal === 'wish' && subject?.kind !== 'body' && !(subject?.kind === 'pronoun' && thirdPersons.has(tokens.norm[subject.first] as string))) return null;
 		const promised = modal === 'will' || modal === 'intent' || modal === 'idea' || modal === 'wish' || modal === 'would' || modal === 'decided' || modal === 'ongoing';
@@ -36,7 +36,7 @@ export const promise: MeasureRule = {
 		if (modal === 'would' && !reportedSpeech && !instrument) return null;
 		// `policies intended to encourage` tells what they are for
 		if (modal === 'intent' && (instrument || subject?.kind === 'effort') && purposes.has(tokens.norm[predicate.first] as string)) return null;
-		if (voice === 'passive' || negated || bystander) return null;
+		if (voice === 'passive' || negated || bystander || (subject?.kind === 'relative' && before !== null)) return null;
 		if (verb === null) return isPublic && !instrument && object && subject?.kind !== 'country' ? (statusOf.get(modal) ?? 'planned') : null;
 		if (verb.class === 'state' || verb.class === 'report') return null;
 		const status = statusOf.get(modal) ?? 'planned';

@@ -1,0 +1,17 @@
+import type { ClauseRule } from '../clause-rule.js';
+
+/** 2012年3月1日国务院令第612号公布。 */
+export const enactment: ClauseRule = {
+	explained: {
+		id: 'measures/clause-enactment',
+		summary: 'the line at the head of a law that says when and by whom it was passed or made public',
+		why: 'it has no object: the law itself is meant',
+		languages: ['zh'],
+		examples: {
+			match: ['农村饮水管理条例\n\n2012年3月1日国务院令第612号公布\n\n第三条 校验由原登记机关办理。\n\n第四条 本条例自2012年5月1日起施行。'],
+			not: ['国务院令公布了。'],
+		},
+	},
+	decide: ({ clause, verb, context, dated }) =>
+		context.law && dated && verb !== null && (verb.act === 'issue' || verb.act === 'adopt' || verb.act === 'amend') && clause.head + verb.lemma.length >= clause.last ? verb.past : null,
+};

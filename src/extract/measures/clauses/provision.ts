@@ -1,0 +1,17 @@
+import type { ClauseRule } from '../clause-rule.js';
+
+/** 校验由登记机关办理；审核合格的，予以登记。 */
+export const provision: ClauseRule = {
+	explained: {
+		id: 'measures/clause-provision',
+		summary: 'what a law provides: who is in charge, who does what, what counts as what',
+		why: 'a law states its rules in the plain present; each sentence of it is a rule, its purpose and its definitions aside',
+		languages: ['zh'],
+		examples: {
+			match: ['农村饮水管理条例\n\n2012年3月1日国务院令第612号公布\n\n第三条 校验由原登记机关办理。\n\n第四条 本条例自2012年5月1日起施行。'],
+			not: ['校验由原登记机关办理。'],
+		},
+	},
+	decide: ({ clause, verb, context }) =>
+		context.law && verb !== null && !clause.ground && !clause.negated && verb.class !== 'report' && clause.numbered !== true ? 'in-force' : null,
+};

@@ -1,0 +1,50 @@
+/** Whoever a clause names as its subject without being a body found elsewhere: `the Committee`, `mortgage lenders`, 申请人. */
+import { textOf, TokenKind, type Tokens } from '../../text/tokens.js';
+import type { Body } from '../../timeline/schema.js';
+import { unregistered } from '../bodies/body.js';
+import type { Found } from './found.js';
+import { words } from './vocabulary.js';
+
+/** Words that may stand between an article and the head noun: `all | federal civilian | agencies`. */
+const MODIFIERS = 3;
+/** A Chinese noun phrase of more characters is no name. */
+const CHARACTERS = 30;
+
+/** The subject as a body of the class it names, or null where it is no body, or points back at one (`the department`). */
+export function dutyHolder(tokens: Tokens, { subject, first, passive }: Found): { readonly body: Body; readonly text: string } | null {
+	if (subject === null || subject.mention !== null || passive || (subject.kind !== 'body' && subject.kind !== 'private')) return null;
+	const han = tokens.kind[subject.first] === TokenKind.han;
+	const from = han ? openingOf(tokens, subject.first, first) : modified(tokens, subject.first, first);
+	const last = subject.last - 1;
+	const plural = (tokens.norm[last] as string).endsWith('s');
+	const named = tokens.capital[last] === true && subject.first > first;
+	if (!han && subject.kind === 'body' && !plural && !named) return null;
+	const text = textOf(tokens, from, subject.last).replace(/\s+/g, ' ');
+	return { body: unregistered(text, 'generic', null), text };
+}
+
+function modified(tokens: Tokens, at: number, first: number): number {
+	let from = at;
+	while (from > first && at - from < MODIFIERS && isModifier(tokens, from - 1)) from--;
+	return from;
+}
+
+function isModifier(tokens: Tokens, at: number): boolean {
+	const word = tokens.norm[at] as string;
+	return (
+		tokens.kind[at] === TokenKind.word &&
+		!words.determiners.has(word) &&
+		!words.prepositions.has(word) &&
+		!words.conjunctions.has(word) &&
+		words.verbs.longest(tokens, at) === null &&
+		words.subordinators.longest(tokens, at) === null &&
+		words.adverbs.longest(tokens, at) === null
+	);
+}
+
+/** 县级以上|卫生行政部门: back to the mark before it. */
+function openingOf(tokens: Tokens, at: number, first: number): number {
+	let from = at;
+	while (from > first && at - from < CHARACTERS && tokens.kind[from - 1] === TokenKind.han) from--;
+	return from;
+}

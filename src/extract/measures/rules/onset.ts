@@ -1,0 +1,22 @@
+import type { MeasureRule } from '../rule.js';
+
+/** `Mass vaccination has begun`, `train services resumed`, `the programme will end`: the thing itself begins or ends. */
+export const onset: MeasureRule = {
+	explained: {
+		id: 'measures/onset',
+		summary: 'a programme, a service or work of public bodies has begun, resumed or ended',
+		why: 'what was decided is often told as a thing that begins by itself, with no body before the verb',
+		languages: ['en'],
+		examples: {
+			match: ['The ministry said that mass vaccination has begun.', 'Construction of the hospital has resumed, the city council said.'],
+			not: ['The meeting started late.', 'The company has begun hiring.'],
+		},
+	},
+	decide: ({ predicate, context, instrument, bystander }) => {
+		const { verb, object, negated, modal, aspect, subject, voice } = predicate;
+		if (verb?.act !== 'launch' || object || negated || bystander || voice === 'passive' || !context.policy || predicate.imperative) return null;
+		if (!(instrument || subject === null || subject.kind === 'effort')) return null;
+		if (modal === 'will') return 'planned';
+		return modal === null && aspect === 'perfect' ? 'in-force' : null;
+	},
+};
