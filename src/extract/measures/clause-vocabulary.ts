@@ -7,6 +7,8 @@ export interface ClauseVocabulary {
 	readonly lights: readonly string[];
 	/** The preposition before who acts: 由|国务院|制定. */
 	readonly by: readonly string[];
+	/** Adverbs of what is being done: 正在. */
+	readonly ongoing: readonly string[];
 	/** Verbs that end a clause behind what they happen to: 电价|上调, 条例|施行. */
 	readonly happening: readonly string[];
 	/** Verbs that, without an object, only tell how things will go: 成本将|增加. */
@@ -37,6 +39,7 @@ const lexicon = (pick: (vocabulary: ClauseVocabulary) => readonly string[]): Lex
 export const clauseWords = {
 	lights: lexicon((v) => v.lights),
 	by: new Set(all((v) => v.by)),
+	ongoing: new Set(all((v) => v.ongoing)),
 	happening: new Set(all((v) => v.happening)),
 	drift: new Set(all((v) => v.drift)),
 	drafts: lexicon((v) => v.drafts),

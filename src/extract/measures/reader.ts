@@ -64,7 +64,6 @@ export class Reader {
 	private floor: Floor = { speaker: null, antecedent: null };
 	private antecedent: Agent['kind'] | null = null;
 	private lastTask = -9;
-	private commentary = false;
 	private table: TableHead | null = null;
 	/** The measure whose sentence ended in a colon: `the limits are:`. */
 	private listing: Draft | null = null;
@@ -152,11 +151,7 @@ export class Reader {
 	private piece(piece: Sentence, index: number, han: boolean, listed: boolean, units: readonly BodyMention[]): number {
 		let found: readonly Found[];
 		if (han && this.opinions.has(index)) found = [];
-		else if (han) {
-			const read = uninflectedMeasures(this.surroundings, piece, index, this.context, { antecedent: this.antecedent, tasks: listed, commentary: this.commentary });
-			found = read.found;
-			this.commentary = read.commentary;
-		}
+		else if (han) found = uninflectedMeasures(this.surroundings, piece, index, this.context, { antecedent: this.antecedent, tasks: listed });
 		else {
 			const tasks = this.frame.tasks || listed || index - this.lastTask <= 1;
 			const read = inflectedMeasures(this.surroundings, piece, index, this.context, { antecedent: this.antecedent, tasks });

@@ -6,27 +6,19 @@ import { clauseRules } from './clauses/index.js';
 import type { Context } from './context.js';
 import { type Found, reaching } from './found.js';
 import type { State } from './inflected.js';
-import { opensQuote, speakerOf } from './commentator.js';
 import type { Surroundings } from './predicates.js';
 import type { Status } from './vocabulary.js';
-
-export interface ClauseState extends State {
-	/** The sentence before was somebody's opinion. */
-	readonly commentary: boolean;
-}
 
 /**
  * In news and speeches each clause with its own verb is a measure. In an official text a sentence is one (its clauses
  * are the detail), and a semicolon opens another.
  */
-export function uninflectedMeasures(surroundings: Surroundings, sentence: Sentence, index: number, context: Context, state: ClauseState): { readonly found: Found[]; readonly commentary: boolean } {
+export function uninflectedMeasures(surroundings: Surroundings, sentence: Sentence, index: number, context: Context, state: State): Found[] {
 	const { tokens } = surroundings;
 	const clauses = clausesOf(surroundings, sentence);
 	const found: Found[] = [];
 	const end = tokens.norm[sentence.last - 1];
-	const speaker = speakerOf(tokens, clauses, context.spokesmen);
-	const commentary = speaker === 'commentator' || (speaker === null && state.commentary && opensQuote(tokens, sentence.first));
-	if (end === '?' || end === '？' || commentary) return { found, commentary };
+	if (end === '?' || end === '？' || clauses.some((clause) => clause.bystander)) return found;
 	let open = state.tasks;
 	let antecedent: Agent | null = null;
 	let ground = false;
@@ -99,5 +91,5 @@ export function uninflectedMeasures(surroundings: Surroundings, sentence: Senten
 			break;
 		}
 	});
-	return { found: reaching(found, sentence.last), commentary };
+	return reaching(found, sentence.last);
 }

@@ -6,6 +6,7 @@ const split = (text: string): readonly string[] => text.trim().split(/\s+/);
 export const clauses: ClauseVocabulary = {
 	lights: split('予以 加以 进行 作出 做出 作了 做了 作 给以 实行 实施 开展'),
 	by: split('由'),
+	ongoing: split('正在 正'),
 	happening: split(
 		'上调 下调 调整 调高 调低 取消 更新 施行 实施 启动 开通 上线 印发 发布 出台 公布 通过 获批 成立 揭牌 开工 动工 竣工 投产 投用 投入使用 投入运营 关闭 停止 废止 失效 生效 暂停 恢复 开放 放开 落地 启用 开幕 挂牌 建成 封闭 解除 免征 停征 降低 提高',
 	),
