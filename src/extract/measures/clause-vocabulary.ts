@@ -17,8 +17,8 @@ export interface ClauseVocabulary {
 	readonly drafts: readonly string[];
 	/** Verbs by which an instrument rules: 该办法|适用于. */
 	readonly standing: readonly string[];
-	/** Words of a provision that defines or gives the purpose. */
-	readonly defining: readonly string[];
+	/** Modals of a duty that holds rather than a task that is set: 应当, 不得. */
+	readonly binding: readonly string[];
 	readonly surnames: readonly string[];
 	/** Titles of those who only have an opinion on policy. */
 	readonly privateTitles: readonly string[];
@@ -43,8 +43,8 @@ export const clauseWords = {
 	happening: new Set(all((v) => v.happening)),
 	drift: new Set(all((v) => v.drift)),
 	drafts: lexicon((v) => v.drafts),
-	standing: lexicon((v) => v.standing),
-	defining: lexicon((v) => v.defining),
+	standing: new Set(all((v) => v.standing)),
+	binding: new Set(all((v) => v.binding)),
 	surnames: new Set(all((v) => v.surnames)),
 	titles: Lexicon.of([
 		...all((v) => v.privateTitles).map((word) => [word, 'private' as const] as const),

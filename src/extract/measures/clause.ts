@@ -38,6 +38,12 @@ export interface Clause {
 	readonly by: boolean;
 	/** The verb ends the clause behind what it happens to: 电价上调. */
 	readonly event: boolean;
+	/** A verb by which an instrument rules: 适用, 划分. */
+	readonly rules: boolean;
+	/** Nothing follows a verb of mere change: 将进一步增加. */
+	readonly drifting: boolean;
+	/** The duty is one that holds: 应当, 必须, 不得. */
+	readonly binding: boolean;
 	/** 正在: it goes on. */
 	readonly ongoing: boolean;
 	/** A verb of saying or directing stands before the verb, or is all there is: 会议指出. */
@@ -66,6 +72,9 @@ interface Draft {
 	by: boolean;
 	event: boolean;
 	ongoing: boolean;
+	rules: boolean;
+	drifting: boolean;
+	binding: boolean;
 	said: Verb | null;
 }
 
@@ -86,6 +95,9 @@ const fresh = (): Draft => ({
 	by: false,
 	event: false,
 	ongoing: false,
+	rules: false,
+	drifting: false,
+	binding: false,
 	said: null,
 });
 
@@ -100,6 +112,8 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 	let here = true;
 	let i = sentence.first;
 	const close = (last: number, mark: string | null): void => {
+		const after = state.verb === null ? -1 : state.head + state.verb.lemma.length;
+		state.drifting = state.verb !== null && after >= last && clauseWords.drift.has(state.verb.lemma);
 		// 发布公告称: what follows is what is announced
 		if (state.verb?.act === 'issue' && last > state.head + state.verb.lemma.length && endsSaying(tokens, last)) {
 			state.said = state.verb;
@@ -201,6 +215,7 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 		const strong = word === '将' || word === '应' || word === '须';
 		if (modal !== null && !(state.by && !here) && width(modal) >= width(verb) && (width(modal) > 1 || here || strong)) {
 			state.modal = modal.values[0] ?? null;
+			state.binding = clauseWords.binding.has(tokens.norm.slice(i, modal.last).join(''));
 			if (word === '不' || word === '严') state.negated = true;
 			i = modal.last;
 			here = true;
@@ -236,6 +251,7 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 			if ((here || state.modal !== null || state.fronted || state.by || state.said !== null) && (verb.last < limit || state.by || state.light) && !clauseEnd(tokens, verb.last, state, value.verb)) {
 				state.verb = value.verb;
 				state.head = i;
+				state.rules = clauseWords.standing.has(value.verb.lemma);
 				i = verb.last;
 				continue;
 			}

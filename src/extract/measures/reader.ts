@@ -15,6 +15,7 @@ import { indicatorEntry } from './indicators.js';
 import { inflectedMeasures } from './inflected.js';
 import { instrumentIn } from './instrument.js';
 import type { Surroundings } from './predicates.js';
+import { Recollection, type Remembered } from './recollection.js';
 import { type Floor, responsibleFor, roleOf } from './responsible.js';
 import { isSectionHeading } from './sections.js';
 import { speakerIn } from './speaker.js';
@@ -64,6 +65,9 @@ export class Reader {
 	private floor: Floor = { speaker: null, antecedent: null };
 	private antecedent: Agent['kind'] | null = null;
 	private lastTask = -9;
+	private readonly recollection = new Recollection();
+	/** The instrument that frames the text is a draft, or took effect. */
+	private framing: Pick<Remembered, 'draft' | 'inForce'> = { draft: false, inForce: false };
 	private table: TableHead | null = null;
 	/** The measure whose sentence ended in a colon: `the limits are:`. */
 	private listing: Draft | null = null;
@@ -151,7 +155,12 @@ export class Reader {
 	private piece(piece: Sentence, index: number, han: boolean, listed: boolean, units: readonly BodyMention[]): number {
 		let found: readonly Found[];
 		if (han && this.opinions.has(index)) found = [];
-		else if (han) found = uninflectedMeasures(this.surroundings, piece, index, this.context, { antecedent: this.antecedent, tasks: listed });
+		else if (han) {
+			this.recall(piece);
+			const read = uninflectedMeasures(this.surroundings, piece, index, this.context, { antecedent: this.antecedent, tasks: listed, ...this.framing });
+			found = read.found;
+			this.hear(read.speaker, index);
+		}
 		else {
 			const tasks = this.frame.tasks || listed || index - this.lastTask <= 1;
 			const read = inflectedMeasures(this.surroundings, piece, index, this.context, { antecedent: this.antecedent, tasks });
@@ -181,6 +190,7 @@ export class Reader {
 			if (measure.status === 'planned' || measure.status === 'target') this.lastTask = index;
 			if (measure.rule === 'measures/table-row') continue;
 			this.frame = framedBy(this.frame, measure, dating, roles, instrument, within(bodies, measure.first, measure.last), dates);
+			this.remember(measure, dating, instrument);
 			const { signatory, dateline, official } = this.context;
 			if (official && signatory !== null && this.frame.issuers[0] !== signatory)
 				this.frame = { ...this.frame, issuers: [signatory], date: this.frame.date ?? dateline };
@@ -189,6 +199,32 @@ export class Reader {
 			if (subject?.mention != null) this.floor = { ...this.floor, antecedent: subject.mention };
 			if (subject !== null && subject.kind !== 'pronoun' && subject.kind !== 'relative') this.antecedent = subject.kind;
 		}
+	}
+
+	/** What the text says of an instrument it named before is framed by that instrument again. */
+	private recall({ first, last }: Sentence): void {
+		if (this.context.official) return;
+		const known = this.recollection.reported(this.reading.tokens, first, last);
+		if (known === null) return;
+		this.frame = known.frame;
+		this.framing = known;
+	}
+
+	/** In the news whoever speaks next frames what is said. */
+	private hear(speaker: BodyMention | null, index: number): void {
+		if (speaker === null || this.context.official || this.frame.issuers.some(({ body }) => body.id === speaker.body.id)) return;
+		this.frame = { ...noFrame, issuers: [speaker], opened: index, tasks: this.frame.tasks };
+		this.framing = { draft: false, inForce: false };
+	}
+
+	/** An instrument that was issued or took effect is known from here on. */
+	private remember(measure: Found, dating: Dating, instrument: Instrument | null): void {
+		if (instrument === null || this.context.official || !measure.rule.startsWith('measures/clause-')) return;
+		const inForce = measure.verb?.class === 'effect';
+		if (inForce) this.frame = { ...this.frame, date: dating.stated, instrument, opened: measure.sentence, tasks: true };
+		if (this.frame.opened !== measure.sentence || this.frame.instrument !== instrument) return;
+		this.framing = { draft: measure.status === 'proposed', inForce };
+		this.recollection.keep({ frame: this.frame, ...this.framing });
 	}
 
 	/** `during the period`: a plan that points back at the period of the plan before has its dates. */

@@ -1,30 +1,41 @@
 /** Measures in the sentences of languages without inflection: each clause is put to the rules. */
 import type { Sentence } from '../../text/sentences.js';
+import type { Tokens } from '../../text/tokens.js';
 import type { Agent } from './agents.js';
-import { clausesOf } from './clause.js';
+import { type Clause, clausesOf } from './clause.js';
+import { clauseWords } from './clause-vocabulary.js';
 import { clauseRules } from './clauses/index.js';
 import type { Context } from './context.js';
 import { type Found, reaching } from './found.js';
 import type { State } from './inflected.js';
+import type { BodyMention } from '../mentions.js';
 import type { Surroundings } from './predicates.js';
 import type { Status } from './vocabulary.js';
+
+export interface ClauseState extends State {
+	/** What frames the text is an instrument that took effect. */
+	readonly inForce: boolean;
+	/** The instrument spoken of is a draft. */
+	readonly draft: boolean;
+}
 
 /**
  * In news and speeches each clause with its own verb is a measure. In an official text a sentence is one (its clauses
  * are the detail), and a semicolon opens another.
  */
-export function uninflectedMeasures(surroundings: Surroundings, sentence: Sentence, index: number, context: Context, state: State): Found[] {
+export function uninflectedMeasures(surroundings: Surroundings, sentence: Sentence, index: number, context: Context, state: ClauseState): { readonly found: Found[]; readonly speaker: BodyMention | null } {
 	const { tokens } = surroundings;
 	const clauses = clausesOf(surroundings, sentence);
 	const found: Found[] = [];
 	const end = tokens.norm[sentence.last - 1];
-	if (end === '?' || end === '？' || clauses.some((clause) => clause.bystander)) return found;
+	if (end === '?' || end === '？' || clauses.some((clause) => clause.bystander)) return { found, speaker: null };
 	let open = state.tasks;
 	let antecedent: Agent | null = null;
 	let ground = false;
 	let start = -1;
 	let done = false;
 	let carried: Status = 'planned';
+	let passed: Status | null = null;
 	clauses.forEach((clause, at) => {
 		if (clause.opened === '；' || clause.opened === ';') {
 			done = false;
@@ -55,6 +66,9 @@ export function uninflectedMeasures(surroundings: Surroundings, sentence: Senten
 			open,
 			dated: ((context.datesOf.get(index) ?? [])[0]?.first ?? clause.head) < clause.head,
 			carried,
+			before: passed,
+			inForce: state.inForce,
+			draft: subject?.kind === 'instrument' || clause.verb?.act === 'issue' || clause.verb?.act === 'report' || clause.verb?.act === 'announce' ? state.draft || drafted(tokens, clause) : state.draft && subject === null && open,
 			context,
 		};
 		for (const rule of clauseRules) {
@@ -86,10 +100,28 @@ export function uninflectedMeasures(surroundings: Surroundings, sentence: Senten
 				});
 			start = -1;
 			done = true;
+			if (situation.public && clause.modal === null && rule.explained.id === 'measures/clause-decision' && status !== 'planned') passed = status;
+			else if (subject !== null) passed = null;
 			open ||= status === 'planned' || status === 'proposed';
 			if (clause.modal !== null && (status === 'planned' || status === 'proposed')) carried = status;
 			break;
 		}
 	});
-	return reaching(found, sentence.last);
+	return { found: reaching(found, sentence.last), speaker: speakerIn(clauses) };
+}
+
+/** The clause names an instrument that is only proposed: 公布…（征求意见稿）. */
+function drafted(tokens: Tokens, { first, last }: Clause): boolean {
+	for (let i = first; i < last; i++) if (clauseWords.drafts.longest(tokens, i, last) !== null) return true;
+	return false;
+}
+
+/** The public body that says what the sentence reports: 国家发改委|有关负责人|表示. */
+function speakerIn(clauses: readonly Clause[]): BodyMention | null {
+	for (const { said, agents, head, verb } of clauses) {
+		if (said === null) continue;
+		const bodies = agents.filter(({ kind, mention, first, oblique }) => kind === 'body' && mention?.generic === false && !oblique && (verb === null || first < head));
+		return bodies[0]?.mention ?? null;
+	}
+	return null;
 }

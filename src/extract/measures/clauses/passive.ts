@@ -12,6 +12,6 @@ export const passive: ClauseRule = {
 	decide: ({ clause, verb, instrument, open, carried }) => {
 		if (verb === null || clause.modal !== null || clause.negated || !(instrument || (clause.passive && open))) return null;
 		if (open && clause.passive && carried === 'proposed') return carried;
-		return clause.done || clause.passive || verb.act === 'issue' ? verb.past : null;
+		return clause.done || clause.passive || clause.light || verb.act === 'issue' ? verb.past : null;
 	},
 };
