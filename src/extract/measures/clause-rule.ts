@@ -24,6 +24,12 @@ export interface ClauseSituation {
 	readonly inForce: boolean;
 	/** The clause speaks of an instrument that is only a draft. */
 	readonly draft: boolean;
+	/** Somebody public speaks in the sentence. */
+	readonly spoken: boolean;
+	/** The text tells of a year before its own. */
+	readonly past: boolean;
+	/** The subject, here or before, is an instrument. */
+	readonly ruled: boolean;
 	readonly context: Context;
 }
 

@@ -7,6 +7,10 @@ export interface ClauseVocabulary {
 	readonly lights: readonly string[];
 	/** The preposition before who acts: 由|国务院|制定. */
 	readonly by: readonly string[];
+	/** Before the body whose consent a clause names: 经|国务院|批准. */
+	readonly consents: readonly string[];
+	/** What moves an object before its verb and else tells the future: 将. */
+	readonly moving: readonly string[];
 	/** Adverbs of what is being done: 正在. */
 	readonly ongoing: readonly string[];
 	/** Verbs that end a clause behind what they happen to: 电价|上调, 条例|施行. */
@@ -39,6 +43,8 @@ const lexicon = (pick: (vocabulary: ClauseVocabulary) => readonly string[]): Lex
 export const clauseWords = {
 	lights: lexicon((v) => v.lights),
 	by: new Set(all((v) => v.by)),
+	consents: new Set(all((v) => v.consents)),
+	moving: new Set(all((v) => v.moving)),
 	ongoing: new Set(all((v) => v.ongoing)),
 	happening: new Set(all((v) => v.happening)),
 	drift: new Set(all((v) => v.drift)),

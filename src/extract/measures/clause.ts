@@ -210,11 +210,15 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 			here = false;
 			continue;
 		}
+		// 经国务院批准, …
+		if (i === first && clauseWords.consents.has(word) && bodies.has(i + 1)) state.ground = true;
 		if (i === first && words.subordinators.longest(tokens, i, limit) !== null) state.ground = true;
-		const modal = words.modals.longest(tokens, i, limit);
+		// 已将方案上报: what was done has 将 before its object
+		const moved = state.done && clauseWords.moving.has(word);
+		const modal = moved ? null : words.modals.longest(tokens, i, limit);
 		const strong = word === '将' || word === '应' || word === '须';
 		if (modal !== null && !(state.by && !here) && width(modal) >= width(verb) && (width(modal) > 1 || here || strong)) {
-			state.modal = modal.values[0] ?? null;
+			if (state.modal !== 'unreal') state.modal = modal.values[0] ?? null;
 			state.binding = clauseWords.binding.has(tokens.norm.slice(i, modal.last).join(''));
 			if (word === '不' || word === '严') state.negated = true;
 			i = modal.last;
@@ -303,7 +307,7 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 /** A verb that ends its clause is mostly a noun (…建设), unless the object stands before it. */
 function clauseEnd(tokens: Tokens, last: number, state: Draft, verb: Verb): boolean {
 	return (
-		clauseMarks.has(tokens.norm[last] as string) && !state.fronted && !state.by && state.modal === null && !state.passive && verb.class === 'do' && state.agents.length > 0
+		clauseMarks.has(tokens.norm[last] as string) && !state.fronted && !state.by && state.modal === null && !state.passive && verb.class !== 'effect' && !clauseWords.happening.has(verb.lemma) && state.agents.length > 0
 	);
 }
 

@@ -156,8 +156,8 @@ export class Reader {
 		let found: readonly Found[];
 		if (han && this.opinions.has(index)) found = [];
 		else if (han) {
-			this.recall(piece);
-			const read = uninflectedMeasures(this.surroundings, piece, index, this.context, { antecedent: this.antecedent, tasks: listed, ...this.framing });
+			const reported = this.recall(piece);
+			const read = uninflectedMeasures(this.surroundings, piece, index, this.context, { antecedent: this.antecedent, tasks: listed, reported, past: this.isTold(index), inForce: this.framing.inForce, draft: reported && this.framing.draft });
 			found = read.found;
 			this.hear(read.speaker, index);
 		}
@@ -202,12 +202,25 @@ export class Reader {
 	}
 
 	/** What the text says of an instrument it named before is framed by that instrument again. */
-	private recall({ first, last }: Sentence): void {
-		if (this.context.official) return;
+	private recall({ first, last }: Sentence): boolean {
+		if (this.context.official) return false;
 		const known = this.recollection.reported(this.reading.tokens, first, last);
-		if (known === null) return;
+		if (known === null) return false;
 		this.frame = known.frame;
 		this.framing = known;
+		return true;
+	}
+
+	/** The last date of the paragraph lies in a year before the article's own. */
+	private isTold(index: number): boolean {
+		const { sentences } = this.reading;
+		const year = this.context.published?.earliest?.slice(0, 4) ?? null;
+		if (year === null || this.context.official) return false;
+		for (let at = index; at >= 0 && index - at <= RECALL && sentences[at]?.block === sentences[index]?.block; at--) {
+			const latest = (this.context.datesOf.get(at) ?? []).at(-1)?.value.latest ?? null;
+			if (latest !== null) return latest < `${year}-01-01`;
+		}
+		return false;
 	}
 
 	/** In the news whoever speaks next frames what is said. */
@@ -223,6 +236,8 @@ export class Reader {
 		const inForce = measure.verb?.class === 'effect';
 		if (inForce) this.frame = { ...this.frame, date: dating.stated, instrument, opened: measure.sentence, tasks: true };
 		if (this.frame.opened !== measure.sentence || this.frame.instrument !== instrument) return;
+		const within = (this.context.datesOf.get(measure.sentence) ?? []).find(({ value, first }) => value.grain === 'year' && first > measure.head);
+		if (within !== undefined && this.frame.period === null && instrument.title?.includes(within.value.text) === true) this.frame = { ...this.frame, period: within };
 		this.framing = { draft: measure.status === 'proposed', inForce };
 		this.recollection.keep({ frame: this.frame, ...this.framing });
 	}

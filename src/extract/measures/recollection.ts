@@ -28,7 +28,7 @@ export class Recollection {
 	keep(of: Remembered): void {
 		const { instrument } = of.frame;
 		if (instrument === null) return;
-		if (instrument.title !== null) this.titled.push({ title: letters(instrument.title), of });
+		if (instrument.title !== null) this.titled.push({ title: plain(instrument.title), of });
 		this.byType.set(instrument.type, of);
 	}
 
@@ -38,11 +38,11 @@ export class Recollection {
 			if (tokens.norm[i] === '《') {
 				const end = titleEnd(tokens, i, last);
 				if (end < 0) return null;
-				if (rules(tokens, end, last)) return this.byTitle(letters(textOf(tokens, i + 1, end - 1))) ?? null;
+				if (rules(tokens, end, last)) return this.byTitle(plain(textOf(tokens, i + 1, end - 1))) ?? null;
 				i = end - 1;
 				continue;
 			}
-			const kind = words.instruments.longest(tokens, i, last) ?? clauseWords.drafts.longest(tokens, i, last);
+			const kind = clauseWords.drafts.longest(tokens, i, last) ?? words.instruments.longest(tokens, i, last);
 			if (kind === null) continue;
 			if (rules(tokens, kind.last, last)) {
 				const type = kind.values[0];
@@ -76,4 +76,9 @@ function rules(tokens: Tokens, at: number, limit: number): boolean {
 function titleEnd(tokens: Tokens, at: number, limit: number): number {
 	for (let i = at + 1; i < limit && i < at + TITLE; i++) if (tokens.norm[i] === '》') return i + 1;
 	return -1;
+}
+
+/** A title without the words that are left out when it is named again: 关于…的意见. */
+function plain(title: string): string {
+	return letters(title).replace(/^关于/u, '').replaceAll('的', '');
 }

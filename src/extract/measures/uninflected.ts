@@ -15,7 +15,11 @@ import type { Status } from './vocabulary.js';
 export interface ClauseState extends State {
 	/** What frames the text is an instrument that took effect. */
 	readonly inForce: boolean;
-	/** The instrument spoken of is a draft. */
+	/** The sentence reports an instrument named before. */
+	readonly reported: boolean;
+	/** The text tells of a year before its own. */
+	readonly past: boolean;
+	/** The instrument reported is a draft. */
 	readonly draft: boolean;
 }
 
@@ -29,15 +33,16 @@ export function uninflectedMeasures(surroundings: Surroundings, sentence: Senten
 	const found: Found[] = [];
 	const end = tokens.norm[sentence.last - 1];
 	if (end === '?' || end === '？' || clauses.some((clause) => clause.bystander)) return { found, speaker: null };
-	let open = state.tasks;
+	let open = state.tasks || state.reported;
 	let antecedent: Agent | null = null;
 	let ground = false;
 	let start = -1;
 	let done = false;
 	let carried: Status = 'planned';
 	let passed: Status | null = null;
+	const spoken = speakerIn(clauses) !== null;
 	clauses.forEach((clause, at) => {
-		if (clause.opened === '；' || clause.opened === ';') {
+		if ((clause.opened === '；' || clause.opened === ';') && !context.law) {
 			done = false;
 			start = -1;
 			ground = false;
@@ -48,11 +53,11 @@ export function uninflectedMeasures(surroundings: Surroundings, sentence: Senten
 		const authority = subject !== null && (subject.kind === 'body' || subject.kind === 'country' || subject.kind === 'instrument' || subject.kind === 'person');
 		if (clause.said !== null && (authority || antecedent !== null || clause.agents.length === 0)) open = true;
 		if (subject !== null) antecedent = subject;
-		if ((clause.verb === null && !(clause.modal === 'duty' && clause.negated)) || clause.temporal) {
+		if ((clause.verb === null && !(clause.modal === 'duty' && (clause.negated || context.law))) || clause.temporal) {
 			if (start < 0) start = clause.first;
 			return;
 		}
-		if (clause.hypothetical || (ground && clause.modal === null && straight.length === 0)) return;
+		if (clause.hypothetical || (ground && !state.reported && clause.modal === null && straight.length === 0)) return;
 		if (clause.verb?.act === 'convene' && at + 1 < clauses.length) {
 			open ||= authority;
 			return;
@@ -67,8 +72,11 @@ export function uninflectedMeasures(surroundings: Surroundings, sentence: Senten
 			dated: ((context.datesOf.get(index) ?? [])[0]?.first ?? clause.head) < clause.head,
 			carried,
 			before: passed,
+			spoken,
+			past: state.past,
+			ruled: (subject ?? antecedent)?.kind === 'instrument',
 			inForce: state.inForce,
-			draft: subject?.kind === 'instrument' || clause.verb?.act === 'issue' || clause.verb?.act === 'report' || clause.verb?.act === 'announce' ? state.draft || drafted(tokens, clause) : state.draft && subject === null && open,
+			draft: state.draft || ((subject?.kind === 'instrument' || clause.verb?.act === 'issue' || clause.verb?.act === 'announce') && drafted(tokens, clause)),
 			context,
 		};
 		for (const rule of clauseRules) {
@@ -76,7 +84,7 @@ export function uninflectedMeasures(surroundings: Surroundings, sentence: Senten
 			if (status === null) continue;
 			const before = found[found.length - 1];
 			const last = clauses[at + 1]?.first ?? sentence.last;
-			if (context.official && done && before !== undefined && status === 'planned') found[found.length - 1] = { ...before, last };
+			if (context.official && done && before !== undefined && (status === 'planned' || context.law)) found[found.length - 1] = { ...before, last };
 			else
 				found.push({
 					sentence: index,
@@ -90,7 +98,7 @@ export function uninflectedMeasures(surroundings: Surroundings, sentence: Senten
 					subject: subject ?? antecedent,
 					passive: rule.explained.id === 'measures/clause-passive' || clause.passive,
 					framed: subject === null || situation.instrument || subject.kind === 'private' || subject.kind === 'effort' || clause.modal === 'duty',
-					task: clause.modal === null,
+					task: clause.modal === null || (clause.modal === 'duty' && !clause.binding),
 					reported: clause.said !== null,
 					modal: clause.modal !== null,
 					item: false,
@@ -100,10 +108,11 @@ export function uninflectedMeasures(surroundings: Surroundings, sentence: Senten
 				});
 			start = -1;
 			done = true;
-			if (situation.public && clause.modal === null && rule.explained.id === 'measures/clause-decision' && status !== 'planned') passed = status;
+			if (situation.public && clause.modal === null && rule.explained.id === 'measures/clause-decision') passed = status;
 			else if (subject !== null) passed = null;
-			open ||= status === 'planned' || status === 'proposed';
-			if (clause.modal !== null && (status === 'planned' || status === 'proposed')) carried = status;
+			const ordered = clause.modal === 'duty' && status === 'in-force';
+			open ||= status === 'planned' || status === 'proposed' || ordered || rule.explained.id === 'measures/clause-funding';
+			if (clause.modal !== null && (status === 'planned' || status === 'proposed' || ordered)) carried = status;
 			break;
 		}
 	});

@@ -4,9 +4,10 @@ import type { VerbRow } from '../../extract/measures/vocabulary.js';
 const split = (text: string): readonly string[] => text.split(/\s+/);
 
 export const verbs: readonly VerbRow[] = [
-	{ act: 'issue', class: 'decide', past: 'adopted', verbs: split('印发 发布 出台 下发 公布 颁布 制定 制订 发文 联合印发 联合发布 发出 推出 编制 起草 草拟 颁发 签发 转发 发出通知 发布公告 公告 发送 刊发 拟定 拟订 修编 编印 下达 颁行 出具 核发 发给 发布实施') },
+	{ act: 'issue', class: 'decide', past: 'adopted', verbs: split('印发 批转 转发 公开发布 发布 出台 下发 公布 颁布 制定 制订 发文 联合印发 联合发布 发出 推出 编制 起草 草拟 颁发 签发 转发 发出通知 发布公告 公告 发送 刊发 拟定 拟订 修编 编印 下达 颁行 出具 核发 发给 发布实施') },
 	{ act: 'approve', class: 'decide', past: 'adopted', verbs: split('批准 同意 审议通过 审批 核准 批复 授权 表决通过 许可 准许 准予 予以许可 予以批准 审定 核定 审查批准 备案同意 获批 放行 认可 授予 签批') },
 	{ act: 'adopt', class: 'decide', past: 'adopted', verbs: split('通过 决定 签署 签订 达成 确定 明确 作出 缔结 签约 签了 商定 议定 选定 敲定 审议 表决 投票 裁定 裁决 判决 判处 宣判') },
+	{ act: 'clarify', class: 'decide', past: 'in-force', verbs: split('划定 划分 分为 界定 细化 设定 适用 适用于 列明 载明 赋予 涵盖 视为 视同 规定为 归类 限于 给出') },
 	{ act: 'announce', class: 'decide', past: 'announced', verbs: split('宣布 宣告 承诺 公开 重申 声明 公开承诺 官宣 披露计划') },
 	{ act: 'launch', class: 'decide', past: 'in-force', verbs: split('启动 开展 发起 开通 启用 开放 上线 打造 实行 启动实施 开工 开工建设 动工 投入运营 投入使用 投运 试运营 揭牌 挂牌 复工 恢复 重启 开设 开播 推动实施 正式启动 率先启动 发射 首飞 开馆 开园 开行 上马 立案 发动 开办') },
 	{
@@ -59,7 +60,7 @@ export const verbs: readonly VerbRow[] = [
 	{ act: 'abolish', class: 'decide', past: 'completed', verbs: split('取消 撤销 废除 关闭 淘汰 终止 注销 退出 消除 免去 拆除 解除 解散 撤并 裁撤 裁减 裁员 淘汰落后 清除 拆解 撤回 撤离 退市 停办 废弃 报废 销毁 免职 罢免 开除 辞退 终结 根除 消灭 破除 打破 去除 删除 清零 撤 取消收费') },
 	{ act: 'amend', class: 'decide', past: 'adopted', verbs: split('修订 修改 修正 修改完善 修法 修编 更正 勘误 重新修订 增补 补正') },
 	{ act: 'repeal', class: 'decide', past: 'repealed', verbs: split('废止') },
-	{ act: 'enter-into-force', class: 'effect', past: 'in-force', verbs: split('施行 起施行 生效 起执行 失效 起实施') },
+	{ act: 'enter-into-force', class: 'effect', past: 'in-force', verbs: split('施行 起施行 生效 起执行 失效 起实施 正式施行 正式实施 正式生效 起正式实施 起正式施行 开始施行 开始实施 同时废止') },
 	{
 		act: 'inspect',
 		class: 'do',

@@ -9,7 +9,7 @@ export const decision: ClauseRule = {
 		languages: ['zh'],
 		examples: { match: ['国务院印发《农村教育规划》。', '市政府批准了建设方案。'], not: ['公司推出了新手机。', '活动举行了。'] },
 	},
-	decide: ({ clause, verb, subject, public: isPublic, open, draft, context }) => {
+	decide: ({ clause, verb, subject, public: isPublic, open, draft, past, context }) => {
 		if (verb === null || clause.modal !== null || clause.negated || clause.ground || !isPublic || subject === null) return null;
 		if (context.law) return 'in-force';
 		if (verb.act === 'convene' && subject.mention === null) return null;
@@ -21,6 +21,7 @@ export const decision: ClauseRule = {
 		if (verb.class !== 'do') return null;
 		if (clause.done) return verb.past;
 		// what somebody does in the present is background, unless tasks are being listed
-		return open ? 'planned' : null;
+		if (open) return 'planned';
+		return past && subject.kind === 'body' ? 'adopted' : null;
 	},
 };
