@@ -11,6 +11,10 @@ export interface ClauseVocabulary {
 	readonly consents: readonly string[];
 	/** What moves an object before its verb and else tells the future: 将. */
 	readonly moving: readonly string[];
+	/** Words that point at an instrument named before: 该|意见. */
+	readonly pointing: readonly string[];
+	/** Words of a title that are left out when it is named again. */
+	readonly fillers: readonly string[];
 	/** Adverbs of what is being done: 正在. */
 	readonly ongoing: readonly string[];
 	/** Verbs that end a clause behind what they happen to: 电价|上调, 条例|施行. */
@@ -45,6 +49,8 @@ export const clauseWords = {
 	by: new Set(all((v) => v.by)),
 	consents: new Set(all((v) => v.consents)),
 	moving: new Set(all((v) => v.moving)),
+	pointing: new Set(all((v) => v.pointing)),
+	fillers: all((v) => v.fillers),
 	ongoing: new Set(all((v) => v.ongoing)),
 	happening: new Set(all((v) => v.happening)),
 	drift: new Set(all((v) => v.drift)),

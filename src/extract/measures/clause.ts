@@ -307,7 +307,7 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 /** A verb that ends its clause is mostly a noun (…建设), unless the object stands before it. */
 function clauseEnd(tokens: Tokens, last: number, state: Draft, verb: Verb): boolean {
 	return (
-		clauseMarks.has(tokens.norm[last] as string) && !state.fronted && !state.by && state.modal === null && !state.passive && verb.class !== 'effect' && !clauseWords.happening.has(verb.lemma) && state.agents.length > 0
+		clauseMarks.has(tokens.norm[last] as string) && !state.fronted && !state.by && state.modal === null && !state.passive && (verb.class === 'do' || verb.act === 'announce') && state.agents.length > 0
 	);
 }
 

@@ -1,5 +1,5 @@
 /** Whoever a clause names as its subject without being a body found elsewhere: `the Committee`, `mortgage lenders`, 申请人. */
-import { textOf, TokenKind, type Tokens } from '../../text/tokens.js';
+import { Gap, textOf, TokenKind, type Tokens } from '../../text/tokens.js';
 import type { Body } from '../../timeline/schema.js';
 import { unregistered } from '../bodies/body.js';
 import type { Found } from './found.js';
@@ -9,6 +9,8 @@ import { words } from './vocabulary.js';
 const MODIFIERS = 3;
 /** A Chinese noun phrase of more characters is no name. */
 const CHARACTERS = 30;
+/** Nor one of fewer. */
+const SHORTEST = 2;
 
 /** The subject as a body of the class it names, or null where it is no body, or points back at one (`the department`). */
 export function dutyHolder(tokens: Tokens, { subject, first, passive }: Found): { readonly body: Body; readonly text: string } | null {
@@ -19,6 +21,7 @@ export function dutyHolder(tokens: Tokens, { subject, first, passive }: Found): 
 	const plural = (tokens.norm[last] as string).endsWith('s');
 	const named = tokens.capital[last] === true && subject.first > first;
 	if (!han && subject.kind === 'body' && !plural && !named) return null;
+	if (han && subject.last - from < SHORTEST) return null;
 	const text = textOf(tokens, from, subject.last).replace(/\s+/g, ' ');
 	return { body: unregistered(text, 'generic', null), text };
 }
@@ -42,9 +45,19 @@ function isModifier(tokens: Tokens, at: number): boolean {
 	);
 }
 
-/** 县级以上|卫生行政部门: back to the mark before it. */
+/** 县级以上|卫生行政部门: back to the mark, the space or the word of another kind before it. */
 function openingOf(tokens: Tokens, at: number, first: number): number {
 	let from = at;
-	while (from > first && at - from < CHARACTERS && tokens.kind[from - 1] === TokenKind.han) from--;
+	while (from > first && at - from < CHARACTERS && tokens.gap[from] === Gap.none && tokens.kind[from - 1] === TokenKind.han && !closesPhrase(tokens, from, first)) from--;
 	return from;
+}
+
+/** A modal, adverb, preposition or verb ends before `at`: 加强监管的|部门, 但|地方. */
+function closesPhrase(tokens: Tokens, at: number, first: number): boolean {
+	if (words.prepositions.has(tokens.norm[at - 1] as string) || words.conjunctions.has(tokens.norm[at - 1] as string)) return true;
+	for (let length = 1; length <= 2 && at - length >= first; length++) {
+		for (const lexicon of [words.modals, words.adverbs, words.subordinators]) if (lexicon.longest(tokens, at - length, at)?.last === at) return true;
+		if (length > 1 && words.verbs.longest(tokens, at - length, at)?.last === at) return true;
+	}
+	return false;
 }

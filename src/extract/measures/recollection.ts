@@ -44,7 +44,7 @@ export class Recollection {
 			}
 			const kind = clauseWords.drafts.longest(tokens, i, last) ?? words.instruments.longest(tokens, i, last);
 			if (kind === null) continue;
-			if (rules(tokens, kind.last, last)) {
+			if (rules(tokens, kind.last, last) || (i > first && clauseWords.pointing.has(tokens.norm[i - 1] as string))) {
 				const type = kind.values[0];
 				return (typeof type === 'string' ? this.byType.get(type) : this.drafted()) ?? null;
 			}
@@ -78,7 +78,9 @@ function titleEnd(tokens: Tokens, at: number, limit: number): number {
 	return -1;
 }
 
-/** A title without the words that are left out when it is named again: 关于…的意见. */
+/** A title without the words that are left out when it is named again: 关于…|的|意见. */
 function plain(title: string): string {
-	return letters(title).replace(/^关于/u, '').replaceAll('的', '');
+	let left = letters(title);
+	for (const filler of clauseWords.fillers) left = left.replaceAll(filler, '');
+	return left;
 }

@@ -109,7 +109,8 @@ export function opinionsOf({ tokens, sentences, article }: Reading, bodiesOf: Re
 			}
 			const body = mentions.get(i);
 			if (body !== undefined) {
-				speaker = privateKinds.has(body.body.kind) ? 'private' : 'public';
+				// a newspaper reports, it has no opinion
+				speaker = body.body.kind === 'media' ? null : privateKinds.has(body.body.kind) ? 'private' : 'public';
 				i = body.last - 1;
 				continue;
 			}

@@ -8,6 +8,8 @@ export const clauses: ClauseVocabulary = {
 	by: split('由'),
 	consents: ['经'],
 	moving: ['将'],
+	pointing: ['该', '本', '此'],
+	fillers: ['关于', '的'],
 	ongoing: split('正在 正'),
 	happening: split(
 		'上调 下调 调整 调高 调低 取消 更新 施行 实施 启动 开通 上线 印发 发布 出台 公布 通过 获批 成立 揭牌 开工 动工 竣工 投产 投用 投入使用 投入运营 关闭 停止 废止 失效 生效 暂停 恢复 开放 放开 落地 启用 开幕 挂牌 建成 封闭 解除 免征 停征 降低 提高',
