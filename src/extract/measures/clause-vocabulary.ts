@@ -25,6 +25,8 @@ export interface ClauseVocabulary {
 	readonly drafts: readonly string[];
 	/** Verbs by which an instrument rules: 该办法|适用于. */
 	readonly standing: readonly string[];
+	/** Modals that forbid: 不得. */
+	readonly forbidding: readonly string[];
 	/** Modals of a duty that holds rather than a task that is set: 应当, 不得. */
 	readonly binding: readonly string[];
 	readonly surnames: readonly string[];
@@ -56,6 +58,7 @@ export const clauseWords = {
 	drift: new Set(all((v) => v.drift)),
 	drafts: lexicon((v) => v.drafts),
 	standing: new Set(all((v) => v.standing)),
+	forbidding: new Set(all((v) => v.forbidding)),
 	binding: new Set(all((v) => v.binding)),
 	surnames: new Set(all((v) => v.surnames)),
 	titles: Lexicon.of([

@@ -44,6 +44,8 @@ export interface Clause {
 	readonly drifting: boolean;
 	/** The duty is one that holds: 应当, 必须, 不得. */
 	readonly binding: boolean;
+	/** The modal forbids: 不得. */
+	readonly forbidding: boolean;
 	/** 正在: it goes on. */
 	readonly ongoing: boolean;
 	/** A verb of saying or directing stands before the verb, or is all there is: 会议指出. */
@@ -75,6 +77,7 @@ interface Draft {
 	rules: boolean;
 	drifting: boolean;
 	binding: boolean;
+	forbidding: boolean;
 	said: Verb | null;
 }
 
@@ -98,6 +101,7 @@ const fresh = (): Draft => ({
 	rules: false,
 	drifting: false,
 	binding: false,
+	forbidding: false,
 	said: null,
 });
 
@@ -220,7 +224,7 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 		if (modal !== null && !(state.by && !here) && width(modal) >= width(verb) && (width(modal) > 1 || here || strong)) {
 			if (state.modal !== 'unreal') state.modal = modal.values[0] ?? null;
 			state.binding = clauseWords.binding.has(tokens.norm.slice(i, modal.last).join(''));
-			if (word === '不' || word === '严') state.negated = true;
+			if (clauseWords.forbidding.has(tokens.norm.slice(i, modal.last).join(''))) state.negated = state.forbidding = true;
 			i = modal.last;
 			here = true;
 			continue;

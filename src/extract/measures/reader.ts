@@ -156,6 +156,8 @@ export class Reader {
 		let found: readonly Found[];
 		if (han && this.opinions.has(index)) found = [];
 		else if (han) {
+			// the time one paragraph sets its tasks for is not that of the next
+			if (this.frame.period !== null && this.frame.instrument === null && this.opensBlock(index)) this.frame = { ...this.frame, period: null };
 			const reported = this.recall(piece);
 			const read = uninflectedMeasures(this.surroundings, piece, index, this.context, { antecedent: this.antecedent, tasks: listed, reported, past: this.isTold(index), inForce: this.framing.inForce, draft: reported && this.framing.draft });
 			found = read.found;
@@ -209,6 +211,10 @@ export class Reader {
 		this.frame = known.frame;
 		this.framing = known;
 		return true;
+	}
+
+	private opensBlock(index: number): boolean {
+		return this.reading.sentences[index - 1]?.block !== this.reading.sentences[index]?.block;
 	}
 
 	/** The last date of the paragraph lies in a year before the article's own. */

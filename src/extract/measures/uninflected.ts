@@ -38,7 +38,7 @@ export function uninflectedMeasures(surroundings: Surroundings, sentence: Senten
 	let ground = false;
 	let start = -1;
 	let done = false;
-	let carried: Status = 'planned';
+	let carried: Status = state.reported && state.inForce ? 'in-force' : 'planned';
 	let passed: Status | null = null;
 	const spoken = speakerIn(clauses) !== null;
 	clauses.forEach((clause, at) => {
@@ -53,7 +53,7 @@ export function uninflectedMeasures(surroundings: Surroundings, sentence: Senten
 		const authority = subject !== null && (subject.kind === 'body' || subject.kind === 'country' || subject.kind === 'instrument' || subject.kind === 'person');
 		if (clause.said !== null && (authority || antecedent !== null || clause.agents.length === 0)) open = true;
 		if (subject !== null) antecedent = subject;
-		if ((clause.verb === null && !(clause.modal === 'duty' && (clause.negated || context.law))) || clause.temporal) {
+		if ((clause.verb === null && !(clause.modal === 'duty' && (clause.forbidding || context.law))) || clause.temporal) {
 			if (start < 0) start = clause.first;
 			return;
 		}
