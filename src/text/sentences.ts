@@ -87,6 +87,8 @@ function ends(tokens: Tokens, i: number, { abbreviations, openers }: SentenceVoc
 	if (!glueToBefore) return true;
 	if (tokens.kind[i - 1] === TokenKind.word) {
 		const dotted = i >= 3 && tokens.norm[i - 2] === '.' && tokens.gap[i - 1] === Gap.none && tokens.gap[i - 2] === Gap.none;
+		// `12 U.S.C. 2801`
+		if (dotted && tokens.kind[next] === TokenKind.digits) return false;
 		if (before.length === 1 && tokens.capital[i - 1]) return dotted ? !followsName(next) : false;
 		if (dotted && before.length <= 2) return tokens.capital[next] === true && !followsName(next);
 		if (abbreviations.has(before)) return false;

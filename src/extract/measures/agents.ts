@@ -1,4 +1,5 @@
 /** Who may act in a sentence: a body that was recognised, or a word for an office, a country, an instrument, people. */
+import { shippedRegister } from '../../knowledge/register.js';
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
 import type { BodyMention } from '../mentions.js';
 import { type AgentKind, words } from './vocabulary.js';
@@ -28,6 +29,9 @@ export const privateKinds: ReadonlySet<string> = new Set([
 	'bank',
 ]);
 
+/** Names of so few letters are acronyms. */
+const ACRONYM = 3;
+
 /** Body mentions by the token they start at. */
 export type MentionsAt<M> = ReadonlyMap<number, M>;
 
@@ -44,29 +48,43 @@ export function startingAt<M extends { readonly first: number; readonly last: nu
 export function agentAt(tokens: Tokens, at: number, limit: number, bodies: MentionsAt<BodyMention>, oblique: boolean): Agent | null {
 	const mention = bodies.get(at);
 	if (mention !== undefined && mention.last <= limit) {
-		const kind = privateKinds.has(mention.body.kind) || (mention.generic && isPrivate(tokens, mention)) ? 'private' : 'body';
+		const kind = isPrivate(tokens, mention) ? 'private' : 'body';
 		return { kind, first: at, last: mention.last, mention, oblique };
 	}
 	const bystander = words.bystanders.longest(tokens, at, limit);
 	if (bystander !== null && whole(tokens, bystander.last, limit)) return { kind: 'bystander', first: at, last: bystander.last, mention: null, oblique };
 	const match = words.agents.longest(tokens, at, limit);
+	const place = tokens.kind[at] === TokenKind.han || tokens.capital[at] === true ? shippedRegister().places.longest(tokens, at, limit) : null;
+	if (place !== null && place.values[0]?.adjective === false && place.last >= (match?.last ?? 0) && whole(tokens, place.last, limit) && !isName(tokens, place.last))
+		return { kind: 'country', first: at, last: place.last, mention: null, oblique };
 	if (match === null || !whole(tokens, match.last, limit)) return null;
-	// `us` is a pronoun, `US` a country
-	const one = tokens.norm[at] as string;
-	const upper = match.last === at + 1 && one.length === 2 && match.values.includes('country');
-	if (upper && tokens.text.slice(tokens.start[at], tokens.end[at]) !== one.toUpperCase()) return null;
 	const kinds: readonly AgentKind[] = ['country', 'instrument', 'pronoun', 'relative', 'person', 'body', 'effort', 'private'];
-	const kind = kinds.find((each) => match.values.includes(each)) ?? 'body';
+	const kind = kinds.find((each) => match.values.includes(each) && (each !== 'country' || isWritten(tokens, match))) ?? null;
+	if (kind === null) return null;
 	return { kind, first: at, last: match.last, mention: null, oblique };
 }
 
-/** A class of those who carry out policy: its last word says so (`state-owned enterprises`, 医疗机构). */
-function isPrivate(tokens: Tokens, { first, last }: BodyMention): boolean {
+/** A company, school or hospital, or a class of those who carry out policy: its last word says so (`state-owned enterprises`, 医疗机构). */
+export function isPrivate(tokens: Tokens, { first, last, generic, body }: BodyMention): boolean {
+	if (privateKinds.has(body.kind)) return true;
+	if (!generic) return false;
 	for (let i = Math.max(first, last - 4); i < last; i++) {
 		const match = words.agents.longest(tokens, i, last);
 		if (match !== null && match.last === last) return match.values.includes('private');
 	}
 	return false;
+}
+
+/** `Jordan Smith`, `Paris Agreement`: the place is part of a longer name. */
+function isName(tokens: Tokens, at: number): boolean {
+	return at < tokens.length && tokens.kind[at] === TokenKind.word && tokens.capital[at] === true && tokens.gap[at] === Gap.space;
+}
+
+/** A country is written with a capital, an acronym in capitals: `us` is a pronoun, `US` a country, `who` asks. */
+function isWritten(tokens: Tokens, { first, last }: { readonly first: number; readonly last: number }): boolean {
+	if (tokens.kind[first] !== TokenKind.word) return true;
+	const text = tokens.text.slice(tokens.start[first], tokens.end[first]);
+	return tokens.capital[first] === true && (last > first + 1 || text.length > ACRONYM || text === text.toUpperCase());
 }
 
 /** A word is not a part of a hyphenated one: `state-owned` has no state that acts. */

@@ -316,7 +316,8 @@ function clauseEnd(tokens: Tokens, last: number, state: Draft, verb: Verb): bool
 }
 
 /** Where 第十二条 ends, or `at`. */
-function articleEnd(tokens: Tokens, at: number, limit: number): number {
+export function articleEnd(tokens: Tokens, at: number, limit: number): number {
+	if (tokens.norm[at] !== '第') return at;
 	for (let i = at + 1; i < limit && i < at + 8; i++) if (tokens.norm[i] === '条') return i + 1;
 	return at;
 }

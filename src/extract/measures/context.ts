@@ -5,9 +5,9 @@ import type { Sentence } from '../../text/sentences.js';
 import { fold } from '../../text/tokens.js';
 import type { DateValue } from '../../timeline/schema.js';
 import type { BodyMention, DateMention, Mentions } from '../mentions.js';
-import { privateKinds } from './agents.js';
+import { isPrivate } from './agents.js';
 import { type Author, authorsOf } from './authors.js';
-import { effectiveDate } from './effective.js';
+import { effectiveDate, effectiveDay } from './effective.js';
 import { Governments } from './governments.js';
 import { Laws } from './laws.js';
 import { isLaw, isOfficial } from './official.js';
@@ -37,6 +37,8 @@ export interface Context {
 	readonly signed: DateMention | null;
 	/** The day from which a law holds; null for what is no law. */
 	readonly effective: DateMention | null;
+	/** The day from which the rule holds that a notice issues; null for news and laws. */
+	readonly takesEffect: DateMention | null;
 	readonly laws: Laws;
 	/** Surnames of office holders, who are later called by them, with the body they speak for where it is named. */
 	readonly officials: ReadonlyMap<string, BodyMention | null>;
@@ -62,7 +64,7 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 	const published = publishedOf(article.metadata.published?.edtf ?? null, article.metadata.published?.text ?? '');
 	const counts = new Map<string, { count: number; mention: BodyMention }>();
 	for (const mention of mentions.bodies) {
-		if (mention.generic || privateKinds.has(mention.body.kind)) continue;
+		if (mention.generic || isPrivate(tokens, mention)) continue;
 		const seen = counts.get(mention.body.id);
 		if (seen === undefined) counts.set(mention.body.id, { count: 1, mention });
 		else seen.count++;
@@ -87,10 +89,10 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 		);
 		signatory = signed ?? above ?? signatory;
 	});
-	const official = dateline !== null || isOfficial(reading);
+	const official = dateline !== null || isOfficial(reading) || isLaw(reading);
 	// the headline of an official text opens with who issues it
 	if (official && signatory === null) signatory = mentions.bodies.find((body) => !body.generic && body.sentence === 0 && body.first === 0) ?? null;
-	const law = official && isLaw(reading);
+	const law = isLaw(reading);
 	const reportage = isReportage(reading);
 	const countries = new Governments(tokens);
 	const officials = officialsOf(tokens, mentions.bodies);
@@ -99,7 +101,7 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 		event: eventOf(mentions.dates, published),
 		dateline,
 		principal: principal?.mention ?? null,
-		policy: mentions.bodies.length > 0,
+		policy: mentions.bodies.some((mention) => !isPrivate(tokens, mention)),
 		signatory,
 		official,
 		reportage,
@@ -108,6 +110,7 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 		authors: reportage ? [] : authorsOf(reading, mentions, countries),
 		signed: signingDate(tokens, sentences, datesOf),
 		effective: law ? effectiveDate(tokens, sentences, datesOf) : null,
+		takesEffect: reportage || law ? null : effectiveDay(tokens, sentences, datesOf),
 		laws: new Laws(tokens, mentions.dates),
 		officials: officials.bodies,
 		heads: officials.heads,

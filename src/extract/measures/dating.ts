@@ -65,11 +65,14 @@ export function datingOf(tokens: Tokens, measure: Found, siblings: Siblings, fra
 		const chosen: DateMention = stated;
 		return { date: chosen.value, others: others.filter((date) => date !== chosen).map(({ value }) => value), stated: chosen };
 	}
+	if (measure.rule === 'measures/goal' && frame.goal !== null) return { date: { ...frame.goal.value, basis: 'inherited' }, others: [], stated: null };
 	// what `the Act of 2014` requires is as old as the Act
 	const law = measure.subject?.kind === 'instrument' && !measure.passive ? context.laws.yearOf(measure.subject) : null;
 	if (law !== null) return { date: { ...law.value, basis: 'context' }, others: [], stated: null };
 	if (context.effective !== null && measure.status === 'in-force') return { date: { ...context.effective.value, basis: 'inherited' }, others: [], stated: null };
-	const inherited = measure.framed && !(plan && outlived(measure, frame, context)) ? (measure.task ? (frame.period ?? frame.date) : frame.date) : null;
+	// `is issuing a final rule`: the rule says elsewhere from when it holds
+	if (context.takesEffect !== null && performs(measure)) return { date: { ...context.takesEffect.value, basis: 'inherited' }, others: [], stated: null };
+	const inherited = measure.framed && !(plan && outlived(measure, frame, context)) ? (measure.task || frame.addressees.length > 0 ? (frame.period ?? frame.date) : frame.date) : null;
 	if (inherited !== null) return { date: { ...inherited.value, basis: 'inherited' }, others: [], stated: null };
 	const document = documentDate(measure, context);
 	if (document !== null) return { date: { ...document.value, basis: 'inherited' }, others: [], stated: null };
@@ -77,12 +80,21 @@ export function datingOf(tokens: Tokens, measure: Found, siblings: Siblings, fra
 	return { date: frame.date === null ? null : { ...frame.date.value, basis: 'inherited' }, others: [], stated: null };
 }
 
+/** What a document does by saying so: it issues, amends or adopts a rule. */
+function performs({ verb, current, rule }: Found): boolean {
+	return verb !== null && performing.has(verb.act) && (current || rule === 'measures/passive-standing');
+}
+
+const performing = new Set(['issue', 'adopt', 'amend', 'reform', 'repeal']);
+const advising = new Set(['measures/duty', 'measures/need', 'measures/passive-standing', 'measures/prohibition']);
+
 /** The day of the document itself, or of the event that the news reports. */
-function documentDate({ current }: Found, { official, dateline, reportage, signed, published, event }: Context): DateMention | null {
+function documentDate({ current, rule, verb }: Found, { official, dateline, reportage, signed, published, event }: Context): DateMention | null {
 	if (official) return dateline;
 	if (!reportage && signed !== null) return signed;
-	// what goes on was not begun by the event reported
-	return current && reportage && published !== null ? null : event;
+	// what goes on, and advice that a document gives, was not begun by the event it tells of
+	const stands = current || (!reportage && (advising.has(rule) || verb?.class === 'direct'));
+	return stands && published !== null ? null : event;
 }
 
 function leads(tokens: Tokens, date: DateMention, measure: Found | undefined): boolean {
@@ -124,10 +136,10 @@ function outlived({ subject, rule }: Found, { date }: Frame, { published }: Cont
 	const latest = date?.value.latest ?? null;
 	const day = published?.earliest ?? null;
 	if (latest === null || day === null || latest >= `${day.slice(0, 4)}-01-01`) return false;
-	return promises.has(rule) && (subject?.kind === 'body' || subject?.kind === 'pronoun');
+	return promises.has(rule) && (subject?.kind === 'body' || subject?.kind === 'pronoun' || subject?.kind === 'country');
 }
 
-const promises = new Set(['measures/promise', 'measures/clause-promise']);
+const promises = new Set(['measures/promise', 'measures/clause-promise', 'measures/duty', 'measures/prohibition']);
 
 /** Part of a name rather than a time: `the FY 2017 metrics`, `the 2022 plan`; a preposition, a comma or nothing stands before a time. */
 function attributive(tokens: Tokens, { first, last, sentence }: DateMention): boolean {

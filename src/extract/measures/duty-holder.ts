@@ -1,7 +1,9 @@
 /** Whoever a clause names as its subject without being a body found elsewhere: `the Committee`, `mortgage lenders`, 申请人. */
 import { Gap, textOf, TokenKind, type Tokens } from '../../text/tokens.js';
 import type { Body } from '../../timeline/schema.js';
+import { articleEnd } from './clause.js';
 import { unregistered } from '../bodies/body.js';
+import type { Agent } from './agents.js';
 import type { Found } from './found.js';
 import { words } from './vocabulary.js';
 
@@ -14,21 +16,27 @@ const SHORTEST = 2;
 
 /** The subject as a body of the class it names, or null where it is no body, or points back at one (`the department`). */
 export function dutyHolder(tokens: Tokens, { subject, first, passive }: Found): { readonly body: Body; readonly text: string } | null {
-	if (subject === null || subject.mention !== null || passive || (subject.kind !== 'body' && subject.kind !== 'private')) return null;
+	if (subject === null || subject.mention !== null || passive || !holds(tokens, subject)) return null;
 	const han = tokens.kind[subject.first] === TokenKind.han;
 	const from = han ? openingOf(tokens, subject.first, first) : modified(tokens, subject.first, first);
 	const last = subject.last - 1;
 	const plural = (tokens.norm[last] as string).endsWith('s');
 	const named = tokens.capital[last] === true && subject.first > first;
-	if (!han && subject.kind === 'body' && !plural && !named) return null;
+	if (!han && subject.kind !== 'private' && !plural && !named && from === subject.first) return null;
 	if (han && subject.last - from < SHORTEST) return null;
 	const text = textOf(tokens, from, subject.last).replace(/\s+/g, ' ');
 	return { body: unregistered(text, 'generic', null), text };
 }
 
+/** Bodies and classes of people; an office where nobody is named: `finance ministers`, but not `Minister Hall`. */
+function holds(tokens: Tokens, { kind, first, last }: Agent): boolean {
+	return kind === 'body' || kind === 'private' || (kind === 'person' && tokens.kind[first] === TokenKind.word && tokens.capital[last - 1] !== true && tokens.capital[last] !== true);
+}
+
 function modified(tokens: Tokens, at: number, first: number): number {
 	let from = at;
-	while (from > first && at - from < MODIFIERS && isModifier(tokens, from - 1)) from--;
+	const after = articleEnd(tokens, first, at);
+	while (from > after && at - from < MODIFIERS && isModifier(tokens, from - 1)) from--;
 	return from;
 }
 

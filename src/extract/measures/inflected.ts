@@ -13,12 +13,18 @@ import { within } from './within.js';
 
 export interface State {
 	readonly tasks: boolean;
+	/** The kind of whoever spoke last: whom `we` stands for in quotation marks. */
+	readonly speaker: Agent['kind'] | null;
+	/** Goals for a year were set before. */
+	readonly goal: boolean;
 	/** The kind of the subject that a pronoun stands for. */
 	readonly antecedent: Agent['kind'] | null;
 }
 
 /** Objects shorter than this many tokens leave two verbs joined by `and` one measure: `tighten supervision and strengthen coordination`. */
 const OWN_OBJECT = 4;
+/** What a company does by such verbs is a deed. */
+const acting: ReadonlySet<string> = new Set(['decide', 'do']);
 /** Rules whose verbs in a row annotators count once: of 12 later verbs 3 were counted by themselves. */
 const together = new Set(['measures/duty', 'measures/need']);
 /** Words after the verb in which `the following` stands. */
@@ -34,7 +40,8 @@ export function inflectedMeasures(
 	const { tokens } = surroundings;
 	const predicates = predicatesOf(surroundings, sentence, index);
 	const found: Found[] = [];
-	if (tokens.norm[sentence.last - 1] === '?') return { found, predicates };
+	const mark = tokens.norm[sentence.last - 1] === '"' ? sentence.last - 2 : sentence.last - 1;
+	if (tokens.norm[mark] === '?') return { found, predicates };
 	const bystander = spokenByBystander(surroundings, sentence, predicates);
 	const participles = predicates.filter((predicate) => predicate.participle).length;
 	const reportedSpeech = predicates.some((predicate) => predicate.verb?.class === 'report');
@@ -51,11 +58,14 @@ export function inflectedMeasures(
 			context.policy &&
 			(predicate.modal !== null || predicate.aspect !== 'simple') &&
 			speaksAsAuthor(tokens.norm[subject.first]);
-		const human = subject?.kind === 'pronoun' && words.humans.has(tokens.norm[subject.first] as string) && antecedent !== 'person';
-		const kind = author ? 'body' : human ? null : stands ? antecedent : (subject?.kind ?? null);
-		const isPublic = kind === 'body' || kind === 'country' || kind === 'person';
+		const speaks = predicate.quoted && subject?.kind === 'pronoun' && speaksAsAuthor(tokens.norm[subject.first]);
+		const human = subject?.kind === 'pronoun' && words.humans.has(tokens.norm[subject.first] as string) && antecedent !== 'person' && state.speaker !== 'person' && !officialSpeech;
+		const kind = author ? 'body' : speaks ? (officialSpeech ? 'person' : state.speaker) : human ? null : stands ? antecedent : (subject?.kind ?? null);
+		// a company or bank by its name: what it decides counts beside what public bodies do
+		const enterprise = kind === 'private' && subject?.mention?.generic === false && context.principal !== null && acting.has(predicate.verb?.class ?? 'do');
+		const isPublic = enterprise || kind === 'body' || kind === 'country' || kind === 'person';
 		if (subject !== null && !stands && !subject.oblique) antecedent = subject.kind;
-		if (predicate.hypothetical || predicate.detail || (predicate.verb?.class === 'state' && !predicate.imperative)) return;
+		if (predicate.hypothetical || predicate.detail || (predicate.verb?.class === 'state' && !predicate.imperative && !state.goal)) return;
 		if (subject?.oblique === true && predicate.modal === null && predicate.voice === 'active') return;
 		const situation = {
 			tokens,
@@ -63,6 +73,7 @@ export function inflectedMeasures(
 			context,
 			public: isPublic,
 			instrument: kind === 'instrument',
+			goal: state.goal,
 			tasks: tasks || predicate.enumerated || (predicate.quoted && officialSpeech),
 			participles,
 			before: found[found.length - 1]?.status ?? null,
@@ -86,9 +97,11 @@ export function inflectedMeasures(
 				predicates[at - 1]?.head === before.head &&
 				before.verb?.class === 'direct' &&
 				tokens.norm[predicates[at - 1]?.last ?? 0] === 'that';
+			// `will open markets, ensure food security and …`: a verb with a word or two is no measure by itself
+			const slight = before !== undefined && predicate.joined !== 'no' && last - predicate.last < OWN_OBJECT && predicates[at - 1]?.head === before.head;
 			// duties and needs in a row are the parts of one
 			const same = before !== undefined && predicate.joined !== 'no' && together.has(rule.explained.id) && before.rule === rule.explained.id;
-			if ((close || content || same) && before !== undefined) {
+			if ((close || content || same || slight) && before !== undefined) {
 				found[found.length - 1] = { ...before, last };
 			} else {
 				found.push({

@@ -1,6 +1,7 @@
 /** Whether an article is itself an official text: a notice, a law, a directive, not a report about one. */
 import type { Reading } from '../../text/reading.js';
 import { TokenKind } from '../../text/tokens.js';
+import { articleEnd } from './clause.js';
 import { words } from './vocabulary.js';
 
 /** Titles end in the name of an instrument, or the head of the text carries a document number; looked for in this many tokens. */
@@ -42,9 +43,18 @@ export function isOfficial({ article, tokens, sentences }: Reading): boolean {
 /** Titles of laws and regulations end so; an issue (修订) may stand in brackets after it. */
 const lawTitle = /(?:法|条例|规定|规则)(?:[（(][^（()）]{1,12}[）)])?$/;
 
-/** Whether the title ends in the name of a law or regulation. */
-export function isLaw({ article }: Reading): boolean {
-	return lawTitle.test((article.metadata.title ?? '').slice(-40).trim());
+/** Whether the title ends in the name of a law or regulation, or the text is cut into numbered articles (第三条). */
+export function isLaw(reading: Reading): boolean {
+	return lawTitle.test((reading.article.metadata.title ?? '').slice(-40).trim()) || hasArticles(reading);
+}
+
+/** So many sentences open with 第…条. */
+const ARTICLES = 3;
+
+function hasArticles({ tokens, sentences }: Reading): boolean {
+	let articles = 0;
+	for (const { first, last } of sentences) if (articleEnd(tokens, first, last) > first) articles++;
+	return articles >= ARTICLES;
 }
 
 /** 〔2025〕5号: a document number, in any of its brackets. */

@@ -33,25 +33,27 @@ export function officialsOf(tokens: Tokens, bodies: readonly BodyMention[]): Off
 					? before
 					: null;
 		const head = words.heads.has(tokens.norm.slice(match.first, match.last).join(' ')) && tokens.norm[match.last] !== 'of';
-		for (const surname of [nameAfter(tokens, match.last), nameBefore(tokens, i)])
-			if (surname !== null) {
-				if (head) heads.add(surname);
-				if ((officials.get(surname) ?? null) === null) officials.set(surname, head ? null : body);
-			}
+		for (const surname of [...nameAfter(tokens, match.last), ...nameBefore(tokens, i)]) {
+			if (head) heads.add(surname);
+			if ((officials.get(surname) ?? null) === null) officials.set(surname, head ? null : body);
+		}
 	}
 	return { bodies: officials, heads };
 }
 
+/** A capitalised word that is no title or body by itself. */
 const isName = (tokens: Tokens, at: number): boolean => tokens.kind[at] === TokenKind.word && tokens.capital[at] === true && tokens.gap[at] !== Gap.block;
 
-function nameAfter(tokens: Tokens, at: number): string | null {
+/** `Minister | Jane Hall`: both ends of the name, since a Chinese surname comes first. */
+function nameAfter(tokens: Tokens, at: number): readonly string[] {
 	let end = at;
 	while (end < tokens.length && end < at + NAME && isName(tokens, end) && tokens.gap[end] === Gap.space) end++;
-	return end > at ? (tokens.norm[end - 1] as string) : null;
+	return end > at ? [tokens.norm[at] as string, tokens.norm[end - 1] as string] : [];
 }
 
-/** `Wei Lin, | spokesperson`: both words, since a Chinese surname comes first. */
-function nameBefore(tokens: Tokens, at: number): string | null {
-	if (at < 3 || tokens.norm[at - 1] !== ',' || !isName(tokens, at - 2) || !isName(tokens, at - 3)) return null;
-	return tokens.norm[at - 3] as string;
+/** `Wei Lin, | spokesperson`, `Wei Lin, the | president`. */
+function nameBefore(tokens: Tokens, title: number): readonly string[] {
+	const at = words.determiners.has(tokens.norm[title - 1] ?? '') ? title - 1 : title;
+	if (at < 3 || tokens.norm[at - 1] !== ',' || !isName(tokens, at - 2) || !isName(tokens, at - 3)) return [];
+	return [tokens.norm[at - 3] as string, tokens.norm[at - 2] as string];
 }

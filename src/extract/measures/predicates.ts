@@ -87,8 +87,10 @@ export function predicatesOf({ tokens, bodies, masks, officials, laws }: Surroun
 				joined = 'no';
 			} else if (word === ',') {
 				if (segment.length > 0) agents = segment;
+				// `the threat from Russia, China and …`: the list goes on behind its preposition
+				const listed = segment[segment.length - 1];
+				oblique = listed?.oblique === true && listed.last === i && listed.kind === 'country' && listed.first > clause + 2;
 				segment = [];
-				oblique = false;
 				joined = 'comma';
 				if (found.length > 0 && !start) clause = i + 1;
 				hypothetical = subordinate = false;
@@ -166,7 +168,7 @@ export function predicatesOf({ tokens, bodies, masks, officials, laws }: Surroun
 		if (words.conjunctions.has(word)) {
 			if (word === 'while') joined = 'no';
 			else joined = joined === 'comma' ? 'comma' : 'and';
-			if (!start) oblique = false;
+			if (!start && !(oblique && word === 'and' && agents.some((agent) => agent.oblique))) oblique = false;
 			if (found.length > 0 && segment.length === 0) clause = i + 1;
 			i++;
 			continue;
@@ -224,6 +226,9 @@ export function predicatesOf({ tokens, bodies, masks, officials, laws }: Surroun
 		};
 		// `plans to` is a noun where nobody plans
 		if (isNounPhrase(group) && (subject === null || subject.oblique)) return null;
+		// `Continue running the tool`: a task
+		if (group.modal === 'ongoing' && !group.auxiliary && start && segment.length === 0 && group.verb !== null)
+			return { ...base, modal: null, clause, subject: null, joined: 'no', imperative: true };
 		if (group.modal !== null || group.auxiliary) {
 			// a modal or auxiliary is finite by itself; without a subject of its own it shares that of the one before
 			const shares = previous !== null && joined !== 'no';
@@ -290,7 +295,7 @@ export function predicatesOf({ tokens, bodies, masks, officials, laws }: Surroun
 		if (isOpen(group.verb) && skipAdverbs(tokens, subject.last, limit).next !== i) return null;
 		if (group.form !== 'third' && tokens.norm[group.last] === 'by') return null;
 		if (group.form !== 'third' && buried(subject)) return null;
-		if (group.form !== 'third' && subject.kind === 'instrument' && group.verb.class !== 'direct' && group.verb.class !== 'report') return null;
+		if (group.form !== 'third' && subject.kind === 'instrument' && group.verb.class === 'state') return null;
 		return { ...base, clause: clause, subject, joined: 'no', imperative: false, tense: group.form === 'third' ? 'present' : 'past' };
 	}
 

@@ -1,5 +1,6 @@
 /** Reads an article sentence by sentence and keeps what later sentences depend on: the frame, the floor, the paragraph. */
 import { isHan, type Reading } from '../../text/reading.js';
+import { TokenKind } from '../../text/tokens.js';
 import type { Sentence } from '../../text/sentences.js';
 import type { Body, BodyRole, Entry, Instrument } from '../../timeline/schema.js';
 import type { BodyMention, DateMention, FigureMention, Mention, Mentions } from '../mentions.js';
@@ -9,7 +10,7 @@ import { type Context, contextOf, grouped } from './context.js';
 import { type Dating, datingOf, owners } from './dating.js';
 import { measureEntry } from './entry.js';
 import type { Found } from './found.js';
-import { type Frame, framedBy, noFrame } from './frame.js';
+import { type Frame, framedBy, namesGoals, noFrame } from './frame.js';
 import { letters, repeatsTitle } from './headline.js';
 import { indicatorEntry } from './indicators.js';
 import { inflectedMeasures } from './inflected.js';
@@ -35,10 +36,13 @@ interface Draft {
 	readonly figures: FigureMention[];
 }
 
+const binding = new Set(['measures/duty', 'measures/clause-promise', 'measures/clause-task', 'measures/directive', 'measures/passive-plan']);
 /** Tokens of the longest sentence read at once: what goes on without a stop for longer is no sentence, and is read in pieces so that its length costs no more than its words. */
 const LONGEST = 600;
 /** A line this short between the items of a list (`Illicit drugs`) does not end it; in characters. */
 const SHORT = 60;
+/** Words of a heading behind the body that it names. */
+const HEADING = 3;
 /** How many sentences back a period may lie. */
 const RECALL = 2;
 
@@ -68,6 +72,7 @@ export class Reader {
 	private readonly recollection = new Recollection();
 	/** The instrument that frames the text is a draft, or took effect. */
 	private framing: Pick<Remembered, 'draft' | 'inForce'> = { draft: false, inForce: false };
+	private speaker: Agent['kind'] | null = null;
 	private table: TableHead | null = null;
 	/** The measure whose sentence ended in a colon: `the limits are:`. */
 	private listing: Draft | null = null;
@@ -106,7 +111,11 @@ export class Reader {
 		const sentence = sentences[index];
 		if (sentence === undefined) return;
 		const block = article.blocks[sentence.block];
-		if (block?.kind === 'heading') return;
+		if (block?.kind === 'heading') {
+			this.frame = { ...this.frame, goal: null };
+			this.section(sentence, index);
+			return;
+		}
 		if (sentence.end - sentence.start < this.title.length * 2 + 40 && repeatsTitle(letters(article.text.slice(sentence.start, sentence.end)), this.title))
 			return;
 		if (sentence.block !== this.block) {
@@ -114,6 +123,7 @@ export class Reader {
 			this.block = sentence.block;
 		}
 		const bodies = this.context.bodiesOf.get(index) ?? [];
+		if (this.section(sentence, index)) return;
 		const units = responsibleUnits(tokens, sentence, bodies);
 		if (units?.whole) {
 			for (const draft of this.paragraph) assign(draft.roles, units.bodies);
@@ -165,8 +175,10 @@ export class Reader {
 		}
 		else {
 			const tasks = this.frame.tasks || listed || index - this.lastTask <= 1;
-			const read = inflectedMeasures(this.surroundings, piece, index, this.context, { antecedent: this.antecedent, tasks });
+			const read = inflectedMeasures(this.surroundings, piece, index, this.context, { antecedent: this.antecedent, tasks, goal: this.frame.goal !== null, speaker: this.speaker });
 			found = read.found;
+			const speaker = read.predicates.find(({ verb }) => verb?.class === 'report')?.subject?.kind ?? 'pronoun';
+			if (speaker !== 'pronoun' && speaker !== 'relative') this.speaker = speaker;
 			const bodies = within(this.context.bodiesOf.get(index) ?? [], piece.first, piece.last);
 			this.floor = { ...this.floor, speaker: speakerIn(read.predicates, bodies) ?? this.floor.speaker };
 		}
@@ -180,7 +192,7 @@ export class Reader {
 		const dates = within(this.context.datesOf.get(index) ?? [], first, last);
 		const owner = owners(found, dates);
 		for (const [at, each] of found.entries()) {
-			const measure = this.withFrame(each);
+			const measure = this.inForce(this.withFrame(each));
 			const dating = this.recalled(measure, datingOf(tokens, measure, { index: at, found, owner, dates }, this.frame, this.context));
 			const roles = responsibleFor(measure, tokens, this.frame, this.floor, this.context, isPast(dating, this.context), (body) => this.unlisted.set(body.id, body));
 			if (units.length > 0) assign(roles, units, measure.rule === 'measures/table-row' ? roleOf(measure.verb) : 'implementer');
@@ -191,7 +203,7 @@ export class Reader {
 			this.paragraph.push(draft);
 			if (measure.status === 'planned' || measure.status === 'target') this.lastTask = index;
 			if (measure.rule === 'measures/table-row') continue;
-			this.frame = framedBy(this.frame, measure, dating, roles, instrument, within(bodies, measure.first, measure.last), dates);
+			this.frame = framedBy(this.frame, measure, dating, roles, instrument, within(bodies, measure.first, measure.last), dates, namesGoals(tokens, measure));
 			this.remember(measure, dating, instrument);
 			const { signatory, dateline, official } = this.context;
 			if (official && signatory !== null && this.frame.issuers[0] !== signatory)
@@ -261,6 +273,22 @@ export class Reader {
 			return { ...dating, date: { ...this.period.date.value, basis: 'inherited' } };
 		}
 		return dating;
+	}
+
+	/** `WHO advice`: a heading that opens with a body says whose the text below is. */
+	private section({ first, last }: Sentence, index: number): boolean {
+		const [body] = this.context.bodiesOf.get(index) ?? [];
+		const { tokens } = this.reading;
+		if (body === undefined || body.generic || body.first !== first || last - body.last > HEADING || tokens.kind[last - 1] === TokenKind.mark) return false;
+		if (last === body.last || this.context.reportage) return false;
+		this.frame = { ...noFrame, issuers: [body], opened: index, tasks: this.frame.tasks };
+		this.floor = { ...this.floor, speaker: body };
+		return true;
+	}
+
+	/** What an instrument that holds requires is in force. */
+	private inForce(measure: Found): Found {
+		return this.frame.inForce && measure.status === 'planned' && (measure.framed || measure.task) && binding.has(measure.rule) ? { ...measure, status: 'in-force' } : measure;
 	}
 
 	/** A plan told of the country, or of the very body that issued what frames the text, is one of the frame's tasks. */

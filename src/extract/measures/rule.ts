@@ -15,6 +15,8 @@ export interface Situation {
 	readonly instrument: boolean;
 	/** What was said so far makes tasks of bare verbs: a plan, a notice or a meeting was opened. */
 	readonly tasks: boolean;
+	/** Goals for a year were set just before: what will be is one of them. */
+	readonly goal: boolean;
 	/** How many participles follow a measure in the sentence, and the status of that measure. */
 	readonly participles: number;
 	readonly before: Status | null;

@@ -12,7 +12,7 @@ import type { BodyMention } from '../mentions.js';
 import type { Surroundings } from './predicates.js';
 import type { Status } from './vocabulary.js';
 
-export interface ClauseState extends State {
+export interface ClauseState extends Omit<State, 'goal' | 'speaker'> {
 	/** What frames the text is an instrument that took effect. */
 	readonly inForce: boolean;
 	/** The sentence reports an instrument named before. */

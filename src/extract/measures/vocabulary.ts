@@ -66,6 +66,10 @@ export interface MeasureVocabulary {
 	readonly requisite: readonly string[];
 	/** What says, after `is`, that something is going on or holds: `under way`, `in place`. */
 	readonly underWay: readonly string[];
+	/** Verbs of asking others for something: `call for`. */
+	readonly appeals: readonly string[];
+	/** Nouns for what is to be reached by a year: `objectives`. */
+	readonly goals: readonly string[];
 	/** Verbs that forbid by being said: 禁止. */
 	readonly forbidding: readonly string[];
 	/** Pronouns that stand for a person, never for a body. */
@@ -171,6 +175,8 @@ export const words = {
 	done: new Set(only((v) => v.done)),
 	requisite: set((v) => v.requisite),
 	underWay: set((v) => v.underWay),
+	appeals: new Set(only((v) => v.appeals)),
+	goals: new Set(only((v) => v.goals)),
 	forbidding: new Set(only((v) => v.forbidding)),
 	humans: new Set(only((v) => v.humans)),
 	heads: new Set(only((v) => v.heads)),

@@ -35,6 +35,8 @@ export const measures: MeasureVocabulary = {
 	have: [],
 	requisite: [],
 	underWay: [],
+	appeals: [],
+	goals: [],
 	forbidding: split('禁止 严禁 不得 禁'),
 	humans: split('他 她'),
 	heads: split('总统 总理 首相 主席'),

@@ -25,6 +25,7 @@ export const decision: MeasureRule = {
 		if ((subject?.kind === 'country' || subject?.kind === 'person') && verb.class === 'do' && aspect !== 'perfect') return null;
 		if (subject?.kind === 'relative' || (subject?.kind === 'country' && verb.act === 'report')) return null;
 		if (predicate.quoted && subject?.kind === 'pronoun') return null;
+		if (verb.act === 'expand' && !predicate.object) return null;
 		if (verb.act === 'target' || verb.lemma === 'report' || (subject?.kind === 'person' && verb.act === 'report')) return null;
 		return verb.past;
 	},

@@ -14,7 +14,9 @@ function isLaw(tokens: Tokens, { first, last }: Agent): boolean {
 }
 
 /** What a law requires and what a body has ordered is in force; advice not to is given with the advice itself. */
-function statusOf(verb: Verb, law: boolean, ordered: boolean, negated: boolean): Status {
+function statusOf(verb: Verb, law: boolean, ordered: boolean, negated: boolean, news: boolean): Status {
+	// in the news `called for` is a wish addressed to others
+	if (news && words.appeals.has(verb.lemma)) return 'proposed';
 	if (verb.past === 'proposed') return negated ? 'announced' : 'proposed';
 	return law || ordered ? 'in-force' : 'planned';
 }
@@ -35,14 +37,15 @@ export const directive: MeasureRule = {
 			not: ['The storm requires patience.', 'Residents urged the mayor to resign.'],
 		},
 	},
-	decide: ({ tokens, predicate, public: isPublic, instrument, bystander }) => {
+	decide: ({ tokens, predicate, context, public: isPublic, instrument, bystander }) => {
 		const { modal, voice, negated, verb, aspect, subject } = predicate;
 		if (modal !== null || voice === 'passive' || (negated && verb?.act !== 'propose') || bystander || verb === null || predicate.imperative || aspect === 'progressive') return null;
 		if (!(instrument || isPublic)) return null;
 		if (verb.class === 'direct')
-			return statusOf(verb, instrument && subject !== null && isLaw(tokens, subject), !instrument && (predicate.tense === 'past' || aspect === 'perfect'), negated);
+			return statusOf(verb, instrument && subject !== null && isLaw(tokens, subject), !instrument && (predicate.tense === 'past' || aspect === 'perfect'), negated, context.reportage && !instrument);
 		// `the Act prohibits`, `the bureau develops and oversees`: a standing rule or task
-		if (predicate.tense !== 'present' || aspect !== 'simple' || verb.class === 'state' || verb.class === 'report' || verb.class === 'light') return null;
+		const law = instrument && subject !== null && isLaw(tokens, subject);
+		if ((predicate.tense !== 'present' && !law) || aspect !== 'simple' || verb.class === 'state' || verb.class === 'report' || verb.class === 'light') return null;
 		if (instrument) return standing.has(verb.act) ? 'in-force' : null;
 		return subject?.kind === 'body' ? 'in-force' : null;
 	},

@@ -22,7 +22,7 @@ export const duty: MeasureRule = {
 		if (verb?.class === 'state' || verb?.class === 'report') return null;
 		// `the contract must be clear on`: guidance binds whoever it speaks to
 		if (subject === null) return modal !== 'advice' && !context.reportage && context.policy ? 'in-force' : null;
-		if (modal === 'advice' && !(tasks || isPublic || instrument || !context.reportage)) return null;
+		if (modal === 'advice' && !(tasks || isPublic || instrument || predicate.auxiliary || !context.reportage)) return null;
 		if (subject.kind === 'pronoun' && !isPublic) return null;
 		return modal === 'binding' ? 'in-force' : 'planned';
 	},

@@ -4,6 +4,7 @@ import { decision } from './decision.js';
 import { directive } from './directive.js';
 import { duty } from './duty.js';
 import { effect } from './effect.js';
+import { goal } from './goal.js';
 import { light } from './light.js';
 import { need } from './need.js';
 import { onset } from './onset.js';
@@ -18,6 +19,7 @@ import { underWay } from './under-way.js';
 
 export const rules: readonly MeasureRule[] = [
 	participle,
+	goal,
 	effect,
 	prohibition,
 	need,

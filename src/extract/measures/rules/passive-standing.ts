@@ -19,7 +19,7 @@ export const passiveStanding: MeasureRule = {
 	decide: ({ predicate, context, bystander }) => {
 		const { modal, voice, negated, verb, aspect, tense, subject } = predicate;
 		if (modal !== null || voice !== 'passive' || negated || bystander || verb === null) return null;
-		if (tense === 'past' || aspect === 'perfect') return null;
+		if (tense === 'past' || aspect !== 'simple') return null;
 		// in the news what `is needed` is somebody's opinion
 		if (verb === required && context.reportage) return null;
 		if (verb.class === 'direct' || verb.lemma === 'support')

@@ -23,8 +23,9 @@ export const promise: MeasureRule = {
 				'The ministry will open ten clinics in rural counties.',
 				'Sweden plans to phase out the subsidy by 2030.',
 				'The State Council has pledged to expand insurance coverage.',
+				'The central bank will not cut rates again.',
 			],
-			not: ['The weather will improve.', 'Analysts said the ministry will probably fail.', 'If the ministry will open clinics, nurses are needed.'],
+			not: ['The weather will improve.', 'Analysts said the ministry will probably fail.', 'If the ministry will open clinics, nurses are needed.', 'The ministry has no plans to close clinics.'],
 		},
 	},
 	decide: ({ tokens, predicate, public: isPublic, instrument, tasks, before, reportedSpeech, bystander }) => {
@@ -36,7 +37,9 @@ export const promise: MeasureRule = {
 		if (modal === 'would' && !reportedSpeech && !instrument) return null;
 		// `policies intended to encourage` tells what they are for
 		if (modal === 'intent' && (instrument || subject?.kind === 'effort') && purposes.has(tokens.norm[predicate.first] as string)) return null;
-		if (voice === 'passive' || negated || bystander || (subject?.kind === 'relative' && before !== null)) return null;
+		// `will not devalue the currency` binds as well; what is not planned or wanted does not
+		const refusal = negated && isPublic && !instrument && (modal === 'will' || modal === 'decided' || (modal === 'intent' && !predicate.auxiliary)) && verb?.class !== 'state';
+		if (voice === 'passive' || (negated && !refusal) || bystander || (subject?.kind === 'relative' && before !== null)) return null;
 		if (verb === null) return isPublic && !instrument && object && subject?.kind !== 'country' ? (statusOf.get(modal) ?? 'planned') : null;
 		if (verb.class === 'state' || verb.class === 'report') return null;
 		const status = statusOf.get(modal) ?? 'planned';

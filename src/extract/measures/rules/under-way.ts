@@ -8,7 +8,7 @@ export const underWay: MeasureRule = {
 		why: 'measures under way are told in the progressive',
 		languages: ['en'],
 		examples: {
-			match: ['The ministry is drafting new rules for schools.', 'The agency has been monitoring imports.', 'The health ministry said new guidance is being drafted.'],
+			match: ['The ministry is drafting new rules for schools.', 'The agency has been monitoring imports.', 'The Ministry of Health said new guidance is being drafted.'],
 			not: ['The company is building a factory.', 'Prices are rising.'],
 		},
 	},
@@ -18,6 +18,8 @@ export const underWay: MeasureRule = {
 		// `is being drafted`: whoever does it stands elsewhere
 		if (voice === 'passive' ? !context.policy || subject?.kind === 'relative' : !isPublic) return null;
 		if (verb.class === 'state' || verb.class === 'report' || verb.class === 'light' || (tense === 'past' && verb.class !== 'decide')) return null;
+		// `the threat is increasing`
+		if (verb.act === 'expand' && voice === 'active' && !predicate.object) return null;
 		return verb.past === 'announced' ? 'announced' : 'in-force';
 	},
 };
