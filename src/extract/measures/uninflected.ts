@@ -49,7 +49,9 @@ export function uninflectedMeasures(surroundings: Surroundings, sentence: Senten
 		}
 		ground ||= clause.ground;
 		const straight = clause.agents.filter((agent) => !agent.oblique && agent.last <= Math.max(clause.head, clause.first + 1));
-		const subject = straight.find((agent) => agent.kind !== 'pronoun' && agent.kind !== 'effort') ?? straight[0] ?? null;
+		// 价格由物价局制定: who acts stands behind 由
+		const actor = clause.by ? straight.findLast(({ mention }) => mention !== null) : undefined;
+		const subject = actor ?? straight.find((agent) => agent.kind !== 'pronoun' && agent.kind !== 'effort') ?? straight[0] ?? null;
 		const authority = subject !== null && (subject.kind === 'body' || subject.kind === 'country' || subject.kind === 'instrument' || subject.kind === 'person');
 		if (clause.said !== null && (authority || antecedent !== null || clause.agents.length === 0)) open = true;
 		if (subject !== null) antecedent = subject;
