@@ -51,7 +51,7 @@ export function extractFrom(article: Article, options: Options = defaults): Extr
 	const register = options.register ?? shippedRegister();
 	if (!isAskedFor(article, options.scope)) {
 		const nothing: Mentions = { dates: [], figures: [], bodies: [] };
-		const findings = recordOf(leftAlone(article), nothing, [], sketchPassages(article, reading.tokens), options.mentions);
+		const findings = recordOf(leftAlone(article), nothing, [], sketchPassages(article, reading), options.mentions);
 		return { article, reading, mentions: nothing, findings };
 	}
 	const on = ({ rule }: { readonly rule: string }): boolean => isOn(options.scope, rule);
@@ -61,7 +61,7 @@ export function extractFrom(article: Article, options: Options = defaults): Extr
 	const mentions: Mentions = { dates, figures, bodies };
 	const measures = findMeasures(reading, mentions);
 	const entries = measures.entries.filter(on);
-	return { article, reading, mentions, findings: recordOf(article, mentions, entries, sketchPassages(article, reading.tokens), options.mentions, measures.bodies) };
+	return { article, reading, mentions, findings: recordOf(article, mentions, entries, sketchPassages(article, reading), options.mentions, measures.bodies) };
 }
 
 /** The whole way for one input: bytes to extractions, one for each article it holds. */

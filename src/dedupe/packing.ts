@@ -4,6 +4,7 @@
  * (doubled, odd where the line changes), the step in lines where it does, the step in characters, and the shingle's
  * length in characters. The short hashes only ever compare stretches whose two ends already agree.
  */
+import { VariableReader, writeVariable } from './variable.js';
 import type { Words } from './words.js';
 
 /** Fingerprints unpacked: parallel arrays, one cell a fingerprint, in text order. */
@@ -28,9 +29,7 @@ export function pack(words: Words, kept: readonly number[], hashes: Uint32Array,
 	const bytes = Buffer.allocUnsafe(kept.length * 30);
 	let at = 0;
 	const variable = (value: number): void => {
-		let rest = value;
-		for (; rest >= 128; rest = Math.floor(rest / 128)) bytes[at++] = (rest % 128) + 128;
-		bytes[at++] = rest;
+		at = writeVariable(bytes, value, at);
 	};
 	let running = 0;
 	let telling = 0;
@@ -73,21 +72,15 @@ export function unpack(packed: string): Prints {
 		Uint32Array,
 		Uint32Array,
 	];
-	let at = 0;
-	const variable = (): number => {
-		let value = 0;
-		for (let scale = 1; ; scale *= 128) {
-			const byte = bytes.readUInt8(at++);
-			value += (byte & 127) * scale;
-			if (byte < 128) return value;
-		}
-	};
+	const reader = new VariableReader(bytes);
+	const variable = (): number => reader.next();
 	let length = 0;
-	for (; at < bytes.length; length++) {
+	for (; !reader.isAtEnd; length++) {
+		const { at } = reader;
 		hash[length] = bytes.readUInt32LE(at);
 		before[length] = bytes.readUInt16LE(at + 4);
 		telling[length] = bytes.readUInt8(at + 6);
-		at += 7;
+		reader.at += 7;
 		const last = length - 1;
 		const step = variable();
 		word[length] = (word[last] ?? 0) + (step >>> 1);

@@ -4,12 +4,13 @@
  */
 import type { Article, Block } from '../article.js';
 import { lineAt } from '../article.js';
-import type { Tokens } from '../text/tokens.js';
+import { type Reading, read } from '../text/reading.js';
 import { blockBounds } from './blocks.js';
 import { gistOf, numbersOf } from './gist.js';
 import { pack } from './packing.js';
+import { packSentences } from './sentences.js';
 import { winnow } from './winnow.js';
-import { shingleHash, type Words, weight, wordsIn, wordsOf } from './words.js';
+import { shingleHash, type Words, weight, wordsIn } from './words.js';
 
 /** Fingerprints of one article's content: plain JSON, smaller than the text; test/bench/dedupe measures it. */
 export interface PassageSketch {
@@ -22,6 +23,8 @@ export interface PassageSketch {
 	readonly gist: string;
 	/** The same of its numbers. */
 	readonly numbers: string;
+	/** What each sentence is about, packed (see sentences.ts), base64. */
+	readonly sentences: string;
 }
 
 /** Words in a shingle. */
@@ -35,11 +38,11 @@ const leastBlock = 12;
 /**
  * The sketch of an article's content blocks. Besides the winnowed shingles the first and the last of every block are
  * kept, so that a paragraph copied whole is found from its first word to its last. Linear.
- * @param tokens the content's tokens where they are at hand (`Reading.tokens`)
+ * @param reading of the article
  */
-export function sketchPassages(article: Article, tokens?: Tokens): PassageSketch {
+export function sketchPassages(article: Article, reading: Reading = read(article)): PassageSketch {
 	const blocks: Block[] = article.blocks.filter(({ verdict }) => verdict.kind === 'content');
-	const words = tokens === undefined ? wordsOf(article, blocks) : wordsIn(tokens, blocks);
+	const words = wordsIn(reading.tokens, blocks);
 	const count = Math.max(0, words.length - shingle + 1);
 	const hashes = new Uint32Array(count);
 	for (let at = 0; at < count; at++) hashes[at] = shingleHash(words, at, shingle);
@@ -51,6 +54,7 @@ export function sketchPassages(article: Article, tokens?: Tokens): PassageSketch
 		prints: pack(words, kept, hashes, shingle, (offset) => lineAt(article.lines, offset)),
 		gist: gistOf(words),
 		numbers: numbersOf(words),
+		sentences: packSentences(words, reading.sentences),
 	};
 }
 

@@ -17,8 +17,11 @@ export interface Decoded {
 const OPENED_BYTES = 512 * 1024 * 1024;
 /** Bytes at the start of a document in which it may declare its encoding (the HTML standard asks for 1,024). */
 const DECLARATION_BYTES = 4096;
-/** Bytes that the statistical detector is shown. */
+/** Bytes by which it is seen whether an encoding fits. */
 const SAMPLE_BYTES = 64 * 1024;
+/** Bytes that the statistical detector is shown: words with letters beyond ASCII and what stands around them. */
+const DETECTED_BYTES = 8 * 1024;
+const AROUND_BYTES = 24;
 /** A document that declares UTF-8 and breaks it less often than this (per byte above 127) is UTF-8 with damage. */
 const DAMAGE = 0.02;
 
@@ -153,11 +156,28 @@ function replacedShare(bytes: Uint8Array, encoding: string): number {
 
 /** The likeliest encoding by the statistics of its letters; null where none is likely. */
 function detectedEncoding(sample: Uint8Array): string | null {
-	for (const { name } of analyse(sample)) {
+	for (const { name } of analyse(beyondAscii(sample))) {
 		const encoding = known(name);
 		if (encoding !== null && encoding !== 'utf-8' && replacedShare(sample, encoding) < DAMAGE) return encoding;
 	}
 	return null;
+}
+
+/** The stretches of a sample that hold bytes above 127, with a little of what stands around them: markup tells nothing of an encoding. */
+function beyondAscii(sample: Uint8Array): Uint8Array {
+	const told = new Uint8Array(DETECTED_BYTES);
+	let length = 0;
+	let until = 0;
+	for (let at = 0; at < sample.length && length < DETECTED_BYTES; at++) {
+		if ((sample[at] as number) < 128) continue;
+		const from = Math.max(until, at - AROUND_BYTES);
+		const to = Math.min(sample.length, at + AROUND_BYTES, from + DETECTED_BYTES - length);
+		told.set(sample.subarray(from, to), length);
+		length += to - from;
+		until = to;
+		at = to - 1;
+	}
+	return told.subarray(0, length);
 }
 
 function countReplaced(text: string): number {

@@ -4,10 +4,10 @@ import type { Article, Format, Metadata } from '../article.js';
 import { type Decoded, decode } from './decode.js';
 import { IngestError } from './error.js';
 import { formatOf } from './format.js';
-import type { Parsed } from './html/drafts.js';
 import { parseHtml } from './html/index.js';
 import { readRecords } from './jsonl.js';
 import { parseMarkdown } from './markdown/index.js';
+import type { Parsed } from './parsed.js';
 import { parseText } from './text/index.js';
 import { parseXml } from './xml.js';
 

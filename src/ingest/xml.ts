@@ -1,6 +1,8 @@
 /** XML documents: the rules of the Federal Register, EUR-Lex (Formex), and any other, whose elements are taken for blocks. */
-import { assembleDrafts, type Parsed, type PlacedStatement } from './html/drafts.js';
-import { readPage } from './html/reader.js';
+import type { Statement } from '../article.js';
+import { markedDrafts, parsedText } from './html/index.js';
+import { finished, plainly, readPage } from './html/reader.js';
+import { type Parsed, withInner } from './parsed.js';
 
 /** Elements by what they are called in HTML. `span` is inline, `script` is not shown, `meta` is a statement. Case counts. */
 const names: ReadonlyMap<string, string> = new Map(
@@ -102,13 +104,15 @@ const stated: readonly (readonly [RegExp, string])[] = [
 
 /** Parses an XML document into blocks. Linear. @param document decoded, line breaks `\n` */
 export function parseXml(document: string): Parsed {
-	const { writer } = readPage(document, { hidden: true, unclosed: null, names });
-	const statements: PlacedStatement[] = [];
+	const reading = readPage(document, { ...plainly, hidden: true, names });
+	const statements: Statement[] = [];
 	const head = document.slice(0, 50_000);
 	const tail = document.slice(-2000);
 	for (const [pattern, key] of stated) {
 		const found = pattern.exec(head) ?? pattern.exec(tail);
-		if (found?.[1] !== undefined) statements.push({ key, value: found[1].replace(/\s+/g, ' ').trim(), draft: -1, offset: 0 });
+		if (found?.[1] !== undefined) statements.push({ key, value: found[1].replace(/\s+/g, ' ').trim(), at: -1 });
 	}
-	return assembleDrafts(writer.drafts, statements);
+	const marked = markedDrafts(reading);
+	const parsed = finished(reading, statements);
+	return marked.length === 0 ? parsed : withInner(parsed, parsedText(parsed, marked, reading.element));
 }

@@ -31,6 +31,8 @@ export interface Alias {
 
 export interface Place extends PlaceRow {
 	readonly adjective: boolean;
+	/** The seat of its country's government, by which the government is called: `Moscow`. */
+	readonly capital: boolean;
 }
 
 export interface Register {
@@ -43,7 +45,7 @@ export interface Register {
 	readonly countries: ReadonlyMap<string, string>;
 }
 
-const files = ['cn', 'us', 'gb', 'eu', 'in', 'jp', 'intl', 'world'] as const;
+const files = ['cn', 'us', 'gb', 'eu', 'in', 'jp', 'intl', 'world', 'companies'] as const;
 const han = /\p{Script=Han}/u;
 
 let shipped: Register | null = null;
@@ -154,10 +156,11 @@ function bodyOf(row: BodyRow, predecessors: readonly string[]): RegisteredBody {
 function placeLexicon(rows: readonly PlaceRow[]): Lexicon<Place> {
 	const lexicon = new Lexicon<Place>();
 	for (const row of rows) {
-		const noun: Place = { ...row, adjective: false };
-		const adjective: Place = { ...row, adjective: true };
+		const noun: Place = { ...row, adjective: false, capital: false };
+		const adjective: Place = { ...row, adjective: true, capital: false };
 		for (const name of row.names) lexicon.add(name, noun);
 		for (const name of row.demonyms) lexicon.add(name, adjective);
+		for (const name of row.capitals) lexicon.add(name, { ...noun, level: 'city', name, capital: true });
 	}
 	return lexicon;
 }

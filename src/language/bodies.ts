@@ -1,28 +1,78 @@
 /** The vocabulary of bodies of all languages, compiled. */
 import { Lexicon } from '../text/lexicon.js';
 import { tokenize } from '../text/tokens.js';
+import * as da from './da/bodies.js';
+import * as de from './de/bodies.js';
 import * as en from './en/bodies.js';
+import * as es from './es/bodies.js';
+import * as fr from './fr/bodies.js';
+import * as it from './it/bodies.js';
+import * as nb from './nb/bodies.js';
+import * as nl from './nl/bodies.js';
+import * as pt from './pt/bodies.js';
+import * as sv from './sv/bodies.js';
 import * as zh from './zh/bodies.js';
 
 export interface BodyHead {
 	readonly type: string;
-	/** Companies, schools, associations: bodies only where they act. */
-	readonly mustAct: boolean;
+	readonly asks: Asks;
 }
 
-const heads = (language: typeof en | typeof zh): [string, BodyHead][] => [
-	...language.publicHeads.map(([word, type]): [string, BodyHead] => [word, { type, mustAct: false }]),
-	...language.privateHeads.map(([word, type]): [string, BodyHead] => [word, { type, mustAct: true }]),
+/**
+ * What an organisation must show to be a body: an organ of the state nothing; a company or an association that it is named
+ * for more than as the employer of a person quoted; a school, a hospital, an army that it acts.
+ */
+export type Asks = 'nothing' | 'name' | 'deed';
+
+const headsOf = (language: typeof en | typeof zh): [string, BodyHead][] => [
+	...language.publicHeads.map(([word, type]): [string, BodyHead] => [word, { type, asks: 'nothing' }]),
+	...language.namedHeads.map(([word, type]): [string, BodyHead] => [word, { type, asks: 'name' }]),
+	...language.actingHeads.map(([word, type]): [string, BodyHead] => [word, { type, asks: 'deed' }]),
 ];
 
+/** A head that opens a name in another language of Europe, with the small words its name may hold. */
+export interface EuropeanHead {
+	readonly type: string;
+	readonly particles: ReadonlySet<string>;
+	readonly joints: ReadonlySet<string>;
+	/** Nouns are written large in this language: a small word ends the name. */
+	readonly capitals: boolean;
+}
+
+/** Languages of which only the names of bodies are read. */
+const european = [sv, da, nb, de, nl, fr, es, it, pt];
+
+export const europeanHeads: ReadonlyMap<string, EuropeanHead> = new Map(
+	european.flatMap((language) => {
+		const shared = { particles: new Set(language.particles), joints: new Set(language.joints), capitals: language === de || language === nl };
+		return language.openers.map(([word, type]): [string, EuropeanHead] => [word.toLowerCase(), { type, ...shared }]);
+	}),
+);
+export const europeanSuffixes: ReadonlyMap<string, string> = new Map(european.flatMap(({ suffixes }) => suffixes));
+export const longestSuffix = Math.max(...[...europeanSuffixes.keys()].map(({ length }) => length));
+export const shortestSuffix = Math.min(...[...europeanSuffixes.keys()].map(({ length }) => length));
+export const europeanAdjectives: ReadonlySet<string> = new Set(european.flatMap(({ adjectives }) => adjectives));
+
 /** Head words of names written with spaces. */
-export const spacedHeads: ReadonlyMap<string, BodyHead> = new Map(heads(en));
+export const spacedHeads: ReadonlyMap<string, BodyHead> = new Map([
+	...headsOf(en),
+	...en.legalForms.map((word): [string, BodyHead] => [word, { type: 'company', asks: 'name' }]),
+]);
 /** Heads of names written without spaces. */
-export const hanHeads: Lexicon<BodyHead> = Lexicon.of(heads(zh));
+export const hanHeads: Lexicon<BodyHead> = Lexicon.of(headsOf(zh));
 
 /** Last character of a name to the characters that may not follow it. */
 export const bodyGuards: ReadonlyMap<string, ReadonlySet<string>> = new Map(zh.guards.map(([word, next]) => [word.charAt(word.length - 1), new Set(next)]));
 export const headGuards: ReadonlyMap<string, ReadonlySet<string>> = new Map(zh.guards.map(([word, next]) => [word, new Set(next)]));
+export const legalForms: ReadonlySet<string> = new Set(en.legalForms);
+export const namedByObject: ReadonlySet<string> = new Set(en.namedByObject);
+export const bodyLinks: ReadonlySet<string> = new Set(en.links);
+export const bodyPrepositions: ReadonlySet<string> = new Set(en.prepositions);
+export const attachedWords: ReadonlySet<string> = new Set(en.attached);
+export const sharedHeads: ReadonlySet<string> = new Set(en.sharedHeads);
+export const abbreviatedWords: ReadonlySet<string> = new Set(en.abbreviatedWords);
+export const exteriors: ReadonlySet<string> = new Set(en.exteriors);
+export const noBodies: Lexicon<true> = Lexicon.of(en.noBodies.map((phrase) => [phrase, true]));
 export const bodyStatutes: ReadonlySet<string> = new Set(en.statutes);
 export const bodyLeaders: ReadonlySet<string> = new Set(en.leaders);
 export const weakModifiers: ReadonlySet<string> = new Set(en.weakModifiers);
@@ -30,6 +80,7 @@ export const possessors: ReadonlySet<string> = new Set(en.possessors);
 export const introducers: ReadonlySet<string> = new Set(en.introducers);
 export const hanStops: ReadonlySet<string> = new Set(zh.stops);
 export const hanStopWords: Lexicon<true> = Lexicon.of(zh.stopWords.map((word) => [word, true]));
+export const hanOrganWords: Lexicon<true> = Lexicon.of(zh.organWords.map((word) => [word, true]));
 export const localPrefixes: Lexicon<string> = Lexicon.of(zh.localPrefixes.map((word) => [word, word]));
 export const nationalPrefixes: Lexicon<string> = Lexicon.of(zh.nationalPrefixes.map((word) => [word, word]));
 
@@ -37,6 +88,9 @@ export const nationalPrefixes: Lexicon<string> = Lexicon.of(zh.nationalPrefixes.
 export const lengthOf = (word: string): number => tokenize(word).length;
 export const modals: ReadonlySet<string> = new Set(en.modals);
 export const actVerbs: ReadonlySet<string> = new Set(en.actVerbs.flatMap(inflect));
+export const reportVerbs: ReadonlySet<string> = new Set(en.reportVerbs);
+export const holderRoles: ReadonlySet<string> = new Set(en.holderRoles);
+export const hanHolderRoles: Lexicon<true> = Lexicon.of(zh.holderRoles.map((word) => [word, true]));
 export const hanActVerbs: Lexicon<true> = Lexicon.of(zh.actVerbs.map((word) => [word, true]));
 
 /** issue: issue issues issued; ban: bans banned; apply: applies applied. Irregular forms are listed. */
@@ -53,6 +107,27 @@ export const classLevels: ReadonlySet<string> = new Set(en.levels);
 export const nationalLevels: ReadonlySet<string> = new Set(en.nationalLevels);
 export const localLevels: ReadonlySet<string> = new Set(en.localLevels);
 export const governVerbs: ReadonlySet<string> = new Set(en.governVerbs.flatMap(inflect));
+/** Of those the forms that follow a country at once: `bans`, `banned`, `held`. */
+export const governFinite: ReadonlySet<string> = new Set(en.governVerbs.flatMap((verb) => inflect(verb).slice(1)));
+export const stativeVerbs: ReadonlySet<string> = new Set(en.stativeVerbs);
+export const governmentSpeaks: ReadonlySet<string> = new Set(en.governmentSpeaks);
+export const governOpeners: ReadonlySet<string> = new Set(en.governOpeners);
+export const governFollowers: ReadonlySet<string> = new Set(en.governFollowers);
+export const duties: ReadonlySet<string> = new Set(en.duties);
+export const organisationWords: ReadonlySet<string> = new Set(en.organisationWords);
+export const speakers: ReadonlySet<string> = new Set(en.speakers);
+export const noInitials: ReadonlySet<string> = new Set(en.noInitials);
+export const innerCapitals: readonly string[] = en.innerCapitals;
+export const hanChiefs: Lexicon<true> = Lexicon.of(zh.chiefs.map((word) => [word, true]));
+export const hanAdverbs: Lexicon<true> = Lexicon.of(zh.adverbs.map((word) => [word, true]));
+export const hanGovernVerbs: Lexicon<true> = Lexicon.of(zh.governVerbs.map((word) => [word, true]));
+export const hanStateVerbs: Lexicon<true> = Lexicon.of(zh.stateVerbs.map((word) => [word, true]));
+export const hanState: Lexicon<true> = Lexicon.of([[zh.state, true]]);
+export const singularArticles: ReadonlySet<string> = new Set(en.singularArticles);
+export const governmentWords: ReadonlySet<string> = new Set([...en.localLevels, ...en.governmentWords, ...zh.governmentWords]);
+export const personTitles: ReadonlySet<string> = new Set(en.titles);
+export const bidders: ReadonlySet<string> = new Set(en.bidders);
+export const hanJoints: ReadonlySet<string> = new Set(zh.joints);
 export const shortForms: ReadonlySet<string> = new Set(en.shortForms);
 export const hanShortForms: Lexicon<string> = Lexicon.of(zh.shortForms);
 export const hanClasses: Lexicon<true> = Lexicon.of(zh.classes.map((word) => [word, true]));

@@ -1,6 +1,7 @@
 /**
  * The languages, in order. A language is a folder of vocabulary (`en/`, `zh/`): no logic. All of them are read at once,
- * since one article often mixes two. To add one: a folder with the same files, and a line here.
+ * since one article often mixes two. To add one: a folder with the same files, and a line here. Of some languages only the
+ * names of bodies are read: their folders hold `bodies.ts` alone.
  */
 import type { DateVocabulary } from '../extract/dates/vocabulary.js';
 import type { SentenceVocabulary } from '../text/sentences.js';
@@ -10,6 +11,8 @@ import * as enFigures from './en/figures.js';
 import * as enNumbers from './en/numbers.js';
 import * as en from './en/sentences.js';
 import * as enUnits from './en/units.js';
+import { dates as frDates } from './fr/dates.js';
+import { dates as svDates } from './sv/dates.js';
 import { dates as zhDates } from './zh/dates.js';
 import * as zhDedupe from './zh/dedupe.js';
 import * as zhFigures from './zh/figures.js';
@@ -34,7 +37,8 @@ export const numberWords = [enNumbers];
 export const numberCharacters = [zhNumbers];
 export const unitTables = [enUnits, zhUnits];
 export const figureWords = [enFigures, zhFigures];
-export const dateVocabularies: readonly DateVocabulary[] = [enDates, zhDates];
+/** Dates are read in more languages than measures are: a folder with `dates.ts` and `numbers.ts` is enough. */
+export const dateVocabularies: readonly DateVocabulary[] = [enDates, frDates, svDates, zhDates];
 
 /** Codes of the languages that the folders hold. */
 export const languageCodes: readonly string[] = ['en', 'zh'];

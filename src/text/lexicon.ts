@@ -16,6 +16,11 @@ export interface LexiconMatch<V> {
 	readonly values: readonly V[];
 }
 
+/** Norms of the tokens that a phrase is in a text. */
+export function phraseTokens(phrase: string): readonly string[] {
+	return phrase.startsWith("'") ? tokenize(`x${phrase}`).norm.slice(1) : tokenize(phrase).norm;
+}
+
 export class Lexicon<V> {
 	private readonly root: Node<V> = { next: null, values: null };
 	/** Number of phrases added. */
@@ -28,9 +33,12 @@ export class Lexicon<V> {
 		return lexicon;
 	}
 
-	/** Files a value under a phrase; the phrase is tokenised as text is, so spelling of quotes, hyphens and case is folded. */
+	/**
+	 * Files a value under a phrase; the phrase is tokenised as text is, so spelling of quotes, hyphens and case is folded.
+	 * One that begins with an apostrophe stands glued to a word: `'s` is the token it is in `year's`.
+	 */
 	add(phrase: string, value: V): void {
-		const words = tokenize(phrase).norm;
+		const words = phraseTokens(phrase);
 		if (words.length === 0) return;
 		let node = this.root;
 		for (const word of words) {

@@ -10,6 +10,7 @@ import { byDate, entryOf, withDistinctIds } from './entry.js';
 import type { Findings } from './findings.js';
 import { mergeFindings } from './merge.js';
 import { type Report, reportsOf } from './report.js';
+import { retellingsOf } from './same/retellings.js';
 import type { Body, Entry, Passage, Timeline } from './schema.js';
 
 /**
@@ -22,7 +23,9 @@ export function assemble(findings: readonly Findings[], generator: Timeline['gen
 	const shared = sharedPassages(collection);
 	const reprints = reprintsOf(collection, shared);
 	const reports = reportsByRank(distinct);
-	const clusters = clustersOf({ reports, ofDocument: byDocument(reports), collection, shared, reprints });
+	const ofDocument = byDocument(reports);
+	const retellings = retellingsOf(collection, shared, reports, ofDocument);
+	const clusters = clustersOf({ reports, ofDocument, collection, shared, reprints, retellings });
 	return {
 		schemaVersion: '1.0',
 		generator,

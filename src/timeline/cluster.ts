@@ -36,7 +36,7 @@ export function clustersOf(corpus: Corpus): Clusters {
 	};
 	const related: Pair[] = [];
 	for (const rule of samenessRules) {
-		const pairs = [...rule.pairs(corpus)].sort((x, y) => y.strength - x.strength || x.a - y.a || x.b - y.b);
+		const pairs = [...rule.pairs(corpus, find)].sort((x, y) => y.strength - x.strength || x.a - y.a || x.b - y.b);
 		for (const pair of pairs) {
 			if (pair.verdict === 'relate') {
 				related.push(pair);

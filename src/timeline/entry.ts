@@ -20,8 +20,12 @@ export function entryOf(reports: readonly Report[]): Entry {
 	const date = bestDate(reports);
 	const conflicts: Conflict[] = [];
 	const figures = [...entry.figures];
+	const heard = new Set([first.document.id]);
 	for (const { entry: other, document } of reports.slice(1)) {
-		conflicts.push(...dateConflicts(date, other.date, document.id), ...takeFigures(figures, entry.figures, other.figures, document.id));
+		const found = [...dateConflicts(date, other.date, document.id), ...takeFigures(figures, entry.figures, other.figures, document.id)];
+		// a document does not contradict itself: what it says in a second place is of another part of the measure
+		if (!heard.has(document.id)) conflicts.push(...found);
+		heard.add(document.id);
 	}
 	return {
 		...entry,

@@ -7,7 +7,14 @@ import type { Findings } from './findings.js';
 import { ledgerOf } from './ledger.js';
 import type { Body, Document, DocumentMentions, Entry } from './schema.js';
 
-export function recordOf(article: Article, mentions: Mentions, entries: readonly Entry[], passages: PassageSketch, withMentions: boolean, unlisted: readonly Body[] = []): Findings {
+export function recordOf(
+	article: Article,
+	mentions: Mentions,
+	entries: readonly Entry[],
+	passages: PassageSketch,
+	withMentions: boolean,
+	unlisted: readonly Body[] = [],
+): Findings {
 	const { source, metadata } = article;
 	const document: Document = {
 		id: source.id,

@@ -10,15 +10,25 @@ export interface Report {
 	readonly document: Document;
 	/** Hashes of the stems of the words that say what it is about, ascending. */
 	readonly stems: Uint32Array;
+	/** The same of what the evidence says before the next report begins: where a sentence holds several, each is quoted to its end. */
+	readonly own: Uint32Array;
 	/** Where in the document it stands, 0 to 1. */
 	readonly place: number;
 }
 
+/** Stems below which a report has no words of its own and is known by all it quotes. */
+const leastOwn = 2;
+
 /** The reports of a document, in text order. */
 export function reportsOf(document: Document, entries: readonly Entry[], rank: number): Report[] {
 	const length = Math.max(1, document.ledger.characters);
-	return entries.flatMap((entry) => {
-		const evidence = entry.evidence[0];
-		return evidence === undefined ? [] : [{ entry, evidence, rank, document, stems: stemsOf(entry.summary), place: evidence.start / length }];
+	const quoted = entries.flatMap((entry) => entry.evidence.slice(0, 1).map((evidence) => ({ entry, evidence })));
+	const starts = [...new Set(quoted.map(({ evidence }) => evidence.start))].sort((a, b) => a - b);
+	const nextStart = new Map(starts.map((start, index) => [start, starts[index + 1] ?? Number.POSITIVE_INFINITY]));
+	return quoted.map(({ entry, evidence }) => {
+		const stems = stemsOf(entry.summary);
+		const next = nextStart.get(evidence.start) as number;
+		const own = next < evidence.end ? stemsOf(evidence.quote.slice(0, next - evidence.start)) : stems;
+		return { entry, evidence, rank, document, stems, own: own.length < leastOwn ? stems : own, place: evidence.start / length };
 	});
 }

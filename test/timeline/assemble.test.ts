@@ -120,7 +120,7 @@ describe('two tellings of one story in different words', () => {
 	it('give one set of measures', () => {
 		expect(assemble([first, second], generator).entries.map(({ evidence }) => evidence.length)).toEqual([2, 2]);
 	});
-	it('stay two measures where the numbers differ', () => {
+	it('show the conflict where the numbers of one measure differ', () => {
 		const text = second.entries.map(({ evidence: [one] }) => one?.quote ?? '');
 		const changed = [
 			text[0]?.replace('2,300', '2,500') ?? '',
@@ -132,7 +132,46 @@ describe('two tellings of one story in different words', () => {
 			text: changed.join('\n'),
 			entries: [{ quote: changed[0] ?? '', act: 'train', figures: [2500] }],
 		});
-		expect(assemble([first, other], generator).entries.map(({ evidence }) => evidence.length)).toEqual([1, 1, 1]);
+		const { entries } = assemble([first, other], generator);
+		expect(entries.map(({ evidence, conflicts }) => [evidence.length, conflicts.length]).sort()).toEqual([
+			[1, 0],
+			[2, 1],
+		]);
+		expect(entries.flatMap(({ conflicts }) => conflicts.map(({ field, value, other: theirs }) => [field, value, theirs].sort()))).toEqual([
+			[2300, 2500, 'figures'],
+		]);
+	});
+	it('make one measure of what only one of three splits in two', () => {
+		const whole = (path: string, quote: string, tail: string) =>
+			findingsOf({ path, text: `${quote}\n${tail}`, entries: [{ quote, act: 'establish', figures: [2300] }] });
+		const clause = 'and gives every one of them tools, timber and a berth in the yard.';
+		const head = 'The ministry of fisheries opens a school for 2,300 young boat builders in the coastal provinces,';
+		const split = findingsOf({
+			path: 'translation-a.txt',
+			text: `${head} ${clause}\nThe number of wooden boats built in the country fell by 5.7% in June.`,
+			entries: [
+				{ quote: `${head} ${clause}`, act: 'establish', figures: [2300] },
+				{ quote: clause, act: 'subsidise' },
+			],
+		});
+		const others = [
+			whole(
+				'translation-b.txt',
+				'A school for 2,300 young builders of boats is opened in coastal provinces by the fisheries ministry, which gives each of them tools, timber and a berth in the yard.',
+				'Wooden boats built in the country fell in number by 5.7% in June.',
+			),
+			whole(
+				'translation-c.txt',
+				'For 2,300 young boat builders of the coastal provinces the ministry of fisheries opens a school; tools, timber and a berth in the yard are given to everyone.',
+				'In June 5.7% fewer wooden boats were built in the country.',
+			),
+		];
+		expect(assemble([split, ...others], generator).entries.map(({ evidence }) => evidence.length)).toEqual([4]);
+		expect(
+			assemble([split, others[0] as (typeof others)[0]], generator)
+				.entries.map(({ evidence }) => evidence.length)
+				.sort(),
+		).toEqual([1, 2]);
 	});
 	it('are not merged with another story on the subject', () => {
 		const other = findingsOf({

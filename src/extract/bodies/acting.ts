@@ -1,32 +1,57 @@
-/** Which organisations act: companies, hospitals, schools and associations are bodies only where they do. */
-import { actVerbs, hanActVerbs, hanDutyLabels, modals } from '../../language/bodies.js';
+/** Which organisations act: companies, hospitals, schools and associations are bodies by what they do, not by who works there. */
+import {
+	actVerbs,
+	bodyLinks,
+	hanActVerbs,
+	hanChiefs,
+	hanDutyLabels,
+	hanHolderRoles,
+	holderRoles,
+	modals,
+	organisationWords,
+	reportVerbs,
+} from '../../language/bodies.js';
 import type { Reading } from '../../text/reading.js';
-import { TokenKind, type Tokens } from '../../text/tokens.js';
+import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
 import type { Candidate } from './candidate.js';
 
-/** How far after a Chinese name its verb is looked for, in characters. */
+/** How a body stands in its sentence: as one that acts, as the place of work of a person (`an analyst at X`), or only by its name. */
+export type Standing = 'acts' | 'affiliation' | 'named';
+
+/** How far after a Chinese name its verb is looked for, in characters; and the person who works there. */
 const reach = 6;
+const holderReach = 8;
+/** How far before `at X` the person is looked for, in tokens: `an analyst with the research arm of X`. */
+const personReach = 6;
+/** Longest stretch of an enumeration behind `by`, in tokens. */
+const enumeration = 25;
 const joints = new Set(['、', ',', '和', '与', '及', 'and', '&', 'the', '以', ';']);
+/** What is posted on a platform is not its doing. */
+const venues = new Set(['on', 'via']);
+const places = new Set(['at', 'of', 'with', 'from', 'for', 'in']);
 
 /**
- * For each candidate whether it acts in its sentence: a verb of policy follows it, `by` or 由 stands before it, or its
- * line is labelled with a duty (主办单位：…). The members of an enumeration act together. Linear.
+ * For each candidate how it stands in its sentence. It acts where a verb of policy follows it, `by` or 由 stands before it,
+ * or its line is labelled with a duty (主办单位：…). The members of an enumeration act together. Linear.
  */
-export function actors(reading: Reading, candidates: readonly Candidate[]): boolean[] {
-	const acting: boolean[] = new Array(candidates.length).fill(false);
+export function standings(reading: Reading, candidates: readonly Candidate[]): Standing[] {
+	const all: Standing[] = new Array(candidates.length).fill('named');
 	for (let i = 0; i < candidates.length; ) {
 		let end = i;
 		while (end + 1 < candidates.length && joined(reading.tokens, candidates[end] as Candidate, candidates[end + 1] as Candidate)) end++;
 		const group = acts(reading, (candidates[i] as Candidate).first, (candidates[end] as Candidate).last);
-		for (; i <= end; i++) acting[i] = group;
+		for (; i <= end; i++) {
+			const { first, last } = candidates[i] as Candidate;
+			all[i] = isAffiliation(reading.tokens, first, last) ? 'affiliation' : group ? 'acts' : 'named';
+		}
 	}
-	return acting;
+	return all;
 }
 
 function joined(tokens: Tokens, before: Candidate, after: Candidate): boolean {
 	if (after.first - before.last > 3) return false;
-	for (let i = before.last; i < after.first; i++) if (!joints.has(tokens.norm[i] as string) || tokens.gap[i] === 3) return false;
-	return after.first > before.last && tokens.gap[after.first] !== 3;
+	for (let i = before.last; i < after.first; i++) if (!joints.has(tokens.norm[i] as string) || tokens.gap[i] === Gap.block) return false;
+	return after.first > before.last && tokens.gap[after.first] !== Gap.block;
 }
 
 function acts({ tokens, sentences, sentenceOf }: Reading, first: number, last: number): boolean {
@@ -34,6 +59,8 @@ function acts({ tokens, sentences, sentenceOf }: Reading, first: number, last: n
 	const start = sentence?.first ?? first;
 	const end = sentence?.last ?? last;
 	if (tokens.kind[first] === TokenKind.han) {
+		// 某某|轮值董事长: its chief stands for a company
+		if (hanChiefs.longest(tokens, last) !== null) return true;
 		for (let i = last; i < end && i < last + reach; i++) {
 			if (tokens.norm[i] === ',' || tokens.norm[i] === '的') break;
 			if (hanActVerbs.longest(tokens, i, end) !== null) return true;
@@ -41,7 +68,7 @@ function acts({ tokens, sentences, sentenceOf }: Reading, first: number, last: n
 		for (let i = start; i < first && i < start + 2 * reach; i++) if (hanDutyLabels.longest(tokens, i) !== null) return true;
 		return tokens.norm[first - 1] === '由';
 	}
-	if (tokens.norm[first - 1] === 'by' || (tokens.norm[first - 1] === 'the' && tokens.norm[first - 2] === 'by')) return true;
+	if (isAgent(tokens, first)) return true;
 	let i = last;
 	// over the stop of an abbreviation: `Electronics Assn. opposed`
 	if (tokens.norm[i] === '.' && i + 1 < end) i++;
@@ -53,8 +80,48 @@ function acts({ tokens, sentences, sentenceOf }: Reading, first: number, last: n
 	for (const limit = i + 3; i < limit && i < end; i++) {
 		const norm = tokens.norm[i] as string;
 		if (tokens.kind[i] === TokenKind.mark) return false;
-		if (modals.has(norm) || actVerbs.has(norm)) return true;
+		if (modals.has(norm) || actVerbs.has(norm) || reportVerbs.has(norm)) return true;
 		if (!norm.endsWith('ly') && norm !== 'also' && norm !== 'jointly') return false;
 	}
 	return false;
 }
+
+/** Behind `by`, or behind other members of its enumeration: `by A, B and| C`. */
+function isAgent(tokens: Tokens, first: number): boolean {
+	for (let at = first - 1; at >= 0 && at > first - enumeration; at--) {
+		if (tokens.gap[at + 1] === Gap.block) return false;
+		const norm = tokens.norm[at] as string;
+		if (norm === 'by') return true;
+		if (!tokens.capital[at] && norm !== 'the' && !bodyLinks.has(norm) && norm !== ',') return false;
+	}
+	return false;
+}
+
+/** `a researcher at X`, `X professor Wei Lin`, 某某大学|教授: the person speaks, not the body. */
+function isAffiliation(tokens: Tokens, first: number, last: number): boolean {
+	if (tokens.kind[first] === TokenKind.han) {
+		for (let i = last; i < tokens.length && i < last + holderReach; i++) {
+			if (tokens.kind[i] !== TokenKind.han || tokens.gap[i] !== Gap.none) return false;
+			if (hanHolderRoles.longest(tokens, i) !== null) return true;
+		}
+		return false;
+	}
+	const next = tokens.norm[last] === "'s" ? last + 1 : last;
+	if (tokens.gap[next] !== Gap.block && (holderRoles.has(tokens.norm[next] ?? '') || holderRoles.has(tokens.norm[next + 1] ?? '')) && !isStop(tokens, next))
+		return true;
+	let at = tokens.norm[first - 1] === 'the' ? first - 2 : first - 1;
+	if (venues.has(tokens.norm[at] ?? '')) return true;
+	// `an expert at consultancy X`
+	if (organisationWords.has(tokens.norm[at] ?? '')) at--;
+	if (!places.has(tokens.norm[at] ?? '') && tokens.norm[at] !== ',') return false;
+	for (const limit = at - personReach; at > limit && at >= 0 && tokens.gap[at] !== Gap.block; at--) {
+		if (holderRoles.has(tokens.norm[at - 1] ?? '')) return true;
+		if (isStop(tokens, at - 1)) return false;
+	}
+	return false;
+}
+
+const isStop = (tokens: Tokens, at: number): boolean => {
+	const norm = tokens.norm[at];
+	return norm === '.' || norm === ';' || norm === '"' || norm === '?' || norm === '!';
+};

@@ -1,6 +1,7 @@
 /** From a candidate to the body it stands for. */
-import type { Register, RegisteredBody } from '../../knowledge/register.js';
-import { textOf } from '../../text/tokens.js';
+import type { Place, Register, RegisteredBody } from '../../knowledge/register.js';
+import { governmentWords } from '../../language/bodies.js';
+import { textOf, tokenize } from '../../text/tokens.js';
 import { contentHash } from '../../timeline/hash.js';
 import type { Body } from '../../timeline/schema.js';
 import type { Candidate, Scene } from './candidate.js';
@@ -41,11 +42,31 @@ export function bodyOf(scene: Scene, register: Register, candidate: Candidate, k
 		if (body.kind === 'media' || !supported(scene, register, candidate, body, known.inFull)) return null;
 		return plain(body);
 	}
-	if (named.kind === 'formed' && named.local) return unregistered(inFull(named.name, known.places), named.type, named.jurisdiction);
 	if (named.kind === 'formed') {
-		return unregistered(named.name, named.type, candidate.country ?? named.jurisdiction);
+		const name = named.local ? inFull(named.name, known.places) : named.name;
+		const place = governedPlace(name, register);
+		if (place !== null) return unregistered(`Government of ${place.name}`, 'subnational', place.jurisdiction);
+		return unregistered(name, named.type, named.local ? named.jurisdiction : (candidate.country ?? named.jurisdiction));
 	}
 	return unregistered(named.name, 'generic', null);
+}
+
+/** The place whose government a name means: 浙江省人民政府, `Zhejiang Provincial People's Government`; or null. */
+function governedPlace(name: string, register: Register): Place | null {
+	if (!/(政府|government)/i.test(name)) return null;
+	const bare = name
+		.replace(/(人民)?政府$/, '')
+		.replace(/['’]/g, "'")
+		.split(' ')
+		.filter((word) => !governmentWords.has(word.toLowerCase()))
+		.join(' ');
+	const tokens = tokenize(bare);
+	const match = register.places.longest(tokens, 0);
+	const last = match?.last ?? 0;
+	// 杭州|市: the level behind a name that the gazetteer has without it
+	if (match === null || (last < tokens.length && !(last + 1 === tokens.length && governmentWords.has(tokens.norm[last] as string)))) return null;
+	const place = match.values.find(({ level, capital, adjective }) => level !== 'country' && !capital && !adjective);
+	return place ?? null;
 }
 
 /** A name whose body is not told apart stays a body of its own where it is written as a name: `Thailand's Ministry of Health`. */

@@ -1,5 +1,6 @@
 /** What the patterns hand on: a stretch of tokens that names a body, before it is decided which. */
 import type { RegisteredBody } from '../../knowledge/register.js';
+import type { Asks } from '../../language/bodies.js';
 import type { Reading } from '../../text/reading.js';
 import type { Jurisdictions } from './jurisdictions.js';
 
@@ -12,8 +13,7 @@ export type Named =
 			readonly name: string;
 			readonly type: string;
 			readonly jurisdiction: string | null;
-			/** Companies, hospitals, schools and associations are bodies only where they act. */
-			readonly mustAct: boolean;
+			readonly asks: Asks;
 			/** `市科委`: the local government it belongs to must be found. */
 			readonly local: boolean;
 	  }

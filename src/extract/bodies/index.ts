@@ -1,17 +1,20 @@
 /** Public bodies named in an article's content. */
 import type { Register } from '../../knowledge/register.js';
+import type { Asks } from '../../language/bodies.js';
 import type { Explained } from '../../rules.js';
 import type { Reading } from '../../text/reading.js';
 import { textOf } from '../../text/tokens.js';
 import type { Body } from '../../timeline/schema.js';
 import type { BodyMention } from '../mentions.js';
-import { actors } from './acting.js';
+import { type Standing, standings } from './acting.js';
 import { bodyOf, knownFrom } from './body.js';
 import type { Candidate } from './candidate.js';
 import { layered, notInside, outside, withoutOverlaps } from './layers.js';
 import { merge } from './merge.js';
+import { byRole, explained as byRoleExplained } from './patterns/by-role.js';
 import { chineseForm, explained as chineseFormExplained } from './patterns/chinese-form.js';
 import { englishForm, explained as englishFormExplained } from './patterns/english-form.js';
+import { europeanForm, explained as europeanFormExplained } from './patterns/european-form.js';
 import { generic, explained as genericExplained } from './patterns/generic.js';
 import { government, explained as governmentExplained } from './patterns/government.js';
 import { introduced, explained as introducedExplained } from './patterns/introduced.js';
@@ -25,6 +28,8 @@ export const explained: readonly Explained[] = [
 	abbreviationExplained,
 	englishFormExplained,
 	chineseFormExplained,
+	europeanFormExplained,
+	byRoleExplained,
 	introducedExplained,
 	governmentExplained,
 	genericExplained,
@@ -36,20 +41,24 @@ export function findBodyMentions(reading: Reading, register: Register): BodyMent
 	const scene = sceneOf(reading, register);
 	const { tokens } = reading;
 	const classes = generic(scene);
-	const forms = [...englishForm(scene, register), ...chineseForm(scene, register)].sort((a, b) => a.first - b.first);
+	const forms = [...englishForm(scene, register), ...chineseForm(scene, register), ...europeanForm(scene)].sort((a, b) => a.first - b.first);
 	const named = merge(tokens, scene.names, outside(withoutOverlaps(forms), classes), scene.jurisdictions.main);
-	const all = layered(notInside(introduced(scene, named), named), named, government(scene, register), classes);
-	const acting = actors(reading, all);
+	const all = layered(notInside(introduced(scene, named), named), named, government(scene, register), byRole(scene, register), classes);
+	const standing = standings(reading, all);
 	const known = knownFrom(scene, all);
 	const bodies = all.map((candidate) => bodyOf(scene, register, candidate, known));
-	const active = new Set<string>();
+	const stands = new Map<string, Record<Standing, number>>();
 	bodies.forEach((body, index) => {
-		if (body !== null && acting[index]) active.add(body.id);
+		if (body === null) return;
+		const seen = stands.get(body.id);
+		const now = seen ?? { acts: 0, affiliation: 0, named: 0 };
+		if (seen === undefined) stands.set(body.id, now);
+		now[standing[index] as Standing]++;
 	});
 	const mentions: BodyMention[] = [];
 	all.forEach((candidate, index) => {
 		const body = bodies[index] ?? null;
-		if (body === null || (mustAct(candidate, body) && !active.has(body.id))) return;
+		if (body === null || !counts(candidate, body, stands.get(body.id) ?? nowhere)) return;
 		const before = mentions[mentions.length - 1];
 		if (before !== undefined && before.body.id === body.id && isDoubled(reading, before.last, candidate.first)) {
 			mentions[mentions.length - 1] = {
@@ -81,9 +90,30 @@ function isDoubled({ tokens }: Reading, last: number, first: number): boolean {
 	return first === last + 1 || (first === last + 2 && tokens.norm[last + 1] === 'the');
 }
 
-/** Kinds of the register that are bodies only where they act somewhere in the article. */
-const quiet = new Set(['company', 'bank', 'university', 'hospital', 'party-organisation', 'military']);
+/** What the kinds of the register ask; all others ask nothing. */
+const asked: ReadonlyMap<string, Asks> = new Map([
+	['university', 'deed'],
+	['hospital', 'deed'],
+	['party-organisation', 'name'],
+	['military', 'name'],
+	['forum', 'deed'],
+	['company', 'deed'],
+	['bank', 'name'],
+	['association', 'name'],
+	['foundation', 'name'],
+	['academy', 'name'],
+]);
 
-function mustAct({ named }: Candidate, body: Body): boolean {
-	return named.kind === 'formed' ? named.mustAct : named.kind === 'registered' && quiet.has(body.kind);
+/** A company called by one word (`Apple`) may be a brand or a place; by its name in full it is the company. */
+const askedOf = (kind: string, words: number): Asks => (kind === 'company' && words >= 4 ? 'name' : (asked.get(kind) ?? 'nothing'));
+
+/** A company named so often is what the article is about, whatever its verbs. Set by reading the annotated articles. */
+const often = 3;
+
+const nowhere: Readonly<Record<Standing, number>> = { acts: 0, affiliation: 0, named: 0 };
+
+function counts({ named, first, last }: Candidate, { kind }: Body, stands: Readonly<Record<Standing, number>>): boolean {
+	const asks = named.kind === 'formed' ? named.asks : named.kind === 'registered' ? askedOf(kind, last - first) : 'nothing';
+	if (asks === 'nothing' || stands.acts > 0) return true;
+	return stands.named > 0 && (asks === 'name' || (kind === 'company' && stands.named + stands.affiliation >= often));
 }

@@ -53,12 +53,16 @@ function yields(tokens: Tokens, name: Candidate, form: Candidate, main: string |
 	if (form.last - form.first === name.last - name.first) return false;
 	if (form.first === name.first) {
 		// 中国科学院|地理研究所: an institute of its own
-		if (tokens.kind[form.first] === 3 && form.named.kind === 'formed' && form.named.mustAct) return true;
+		if (tokens.kind[form.first] === 3 && form.named.kind === 'formed' && form.named.asks !== 'nothing') return true;
+		// 国务院|卫生行政部门
+		if (tokens.norm[form.last - 1] === '门' && tokens.norm[form.last - 2] === '部') return true;
 		const next = tokens.norm[name.last];
 		// 国家发改委|价格司, Ministry of Health and Population, Treasury Board
 		if (next === 'and' || next === '&') {
 			return name.named.kind === 'registered' && !name.named.bodies.some(({ name: full, jurisdiction }) => full.includes(' and ') || jurisdiction === main);
 		}
+		// `Democratic Party| for the Rivers`, `Ministry of Finance| of Lower Hills`
+		if ((next === 'of' || next === 'for') && name.rule !== 'bodies/abbreviation') return true;
 		return name.last - name.first === 1;
 	}
 	if (tokens.kind[form.first] === 3) return true;

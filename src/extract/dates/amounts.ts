@@ -1,60 +1,70 @@
-/** How much time: `three years`, `a 30-day`, `two and a half months`, `三年半`, `20个工作日`. */
+/** How much time: `three years`, `a 30-day`, `two and a half months`, `two to three weeks`, `三年半`, `20个工作日`. */
 import type { Amount } from './expression.js';
 import type { At, View } from './view.js';
 
-export function amountAt(view: View, at: number): (At<Amount> & { readonly words: boolean }) | null {
-	let value: number | null;
-	let next: number;
-	const term = view.term(at, 'amount');
+export interface AmountAt extends At<Amount> {
+	/** Said in a word or two that are no number: `a`, `several`, `half a`. */
+	readonly words: boolean;
+}
+
+/** A number with what makes it more: `two and a half`, `2 1/2`, `20-`, 三十多. */
+interface Quantity extends At<number | null> {
+	readonly words: boolean;
+}
+
+function decimalAt(view: View, at: number): At<number> | null {
+	if (!view.isDigits(at) || !view.is(at + 1, '.') || !view.isDigits(at + 2) || !view.glued(at + 1) || !view.glued(at + 2)) return null;
+	return { value: Number(`${view.norm(at)}.${view.norm(at + 2)}`), last: at + 3 };
+}
+
+function quantityAt(view: View, at: number): Quantity | null {
 	const number = view.number(at);
-	let decimal: number | null = null;
-	if (number === null && view.isDigits(at) && view.is(at + 1, '.') && view.isDigits(at + 2) && view.glued(at + 1) && view.glued(at + 2)) {
-		decimal = Number(`${view.norm(at)}.${view.norm(at + 2)}`);
+	const decimal = number === null ? decimalAt(view, at) : null;
+	if (decimal !== null) return { ...decimal, words: true };
+	const term = view.term(at, 'amount');
+	if (number !== null && (term === null || number.last >= term.last)) {
+		// four digits are a year sooner than a number of years
+		return number.digits === 4 && number.value > 1600 ? null : { value: number.value, last: number.last, words: false };
 	}
-	if (decimal !== null) {
-		value = decimal;
-		next = at + 3;
-	} else if (number !== null && (term === null || number.last >= term.last)) {
-		value = number.value;
-		next = number.last;
-		if (number.digits === 4 && value > 1600) return null;
-	} else if (term !== null) {
-		value = term.value.value;
-		next = term.last;
-		if (view.isWord(at) && view.term(next, 'article') !== null && value !== null) next = view.skip(next, 'article');
-	} else return null;
-	if (view.onNewLine(next)) return null;
+	if (term === null) return null;
+	const { value } = term.value;
+	// `half the year`
+	return { value, last: view.isWord(at) && value !== null ? view.skip(term.last, 'article') : term.last, words: true };
+}
+
+export function amountAt(view: View, at: number): AmountAt | null {
+	const quantity = quantityAt(view, at);
+	if (quantity === null || view.onNewLine(quantity.last)) return null;
+	let { value, last } = quantity;
+	let max: number | null = null;
+	// `two to three weeks`
+	const connector = view.term(last, 'connector', ({ joins }) => joins === 'to') ?? view.term(last, 'connector');
+	const second = connector === null || value === null || quantity.words ? null : view.number(connector.last);
+	if (second !== null && value !== null && second.value > value && second.digits < 4) {
+		max = second.value;
+		last = second.last;
+	}
 	// `2 1/2 years`
-	if (value !== null && number !== null && view.is(next, '1') && view.is(next + 1, '/') && view.is(next + 2, '2')) {
+	if (value !== null && !quantity.words && view.is(last, '1') && view.is(last + 1, '/') && view.is(last + 2, '2')) {
 		value += 0.5;
-		next += 3;
+		last += 3;
 	}
-	const half = view.term(next, 'half-more');
+	const half = view.term(last, 'half-more', ({ after }) => after === 'number');
 	if (half !== null && value !== null) {
 		value += 0.5;
-		next = half.last;
+		last = half.last;
 	}
-	if (view.is(next, '-')) next++;
-	if (view.isHan(next) && (view.is(next, '多') || view.is(next, '余') || view.is(next, '几'))) next++;
-	let extra = 0;
-	if (view.is(next, '个') && (view.is(next + 1, '多') || view.is(next + 1, '余'))) next += 2;
-	if (view.is(next, '个') && view.is(next + 1, '半')) {
-		extra = 0.5;
-		next += 2;
-	}
-	const unit = view.term(next, 'unit');
+	if (view.is(last, '-')) last++;
+	last = view.term(last, 'excess', ({ after }) => after === 'number')?.last ?? last;
+	const unit = view.term(last, 'unit');
 	if (unit === null) return null;
-	let last = unit.last;
+	last = unit.last;
 	// `a minute and a half`
-	const more = value === null ? null : view.term(last, 'half-more');
-	if (more !== null) {
-		extra = 0.5;
+	const more = value === null ? null : view.term(last, 'half-more', ({ after }) => after === 'unit');
+	if (more !== null && value !== null) {
+		value += 0.5;
 		last = more.last;
 	}
-	if (view.is(last, '多') || view.is(last, '余')) last++;
-	if (view.isHan(last) && view.is(last, '半') && value !== null && !view.is(last + 1, '年') && !view.is(last + 1, '个')) {
-		extra = 0.5;
-		last++;
-	}
-	return { value: { value: value === null ? null : value + extra, unit: unit.value.unit }, last, words: number === null };
+	last = view.term(last, 'excess', ({ after }) => after === 'unit')?.last ?? last;
+	return { value: { value, max, unit: unit.value.unit }, last, words: quantity.words };
 }

@@ -106,7 +106,7 @@ export function isoWeek(day: number): { year: number; week: number } {
 	return { year, week: Math.floor((thursday - dayNumber(year, 1, 1)) / 7) + 1 };
 }
 
-const pad = (value: number, size: number): string => String(value).padStart(size, '0');
+const pad = (value: number, size: number): string => (value < 0 ? `-${String(-value).padStart(size, '0')}` : String(value).padStart(size, '0'));
 
 /** `2021-09-27`. */
 export function isoDay(number: number): string {

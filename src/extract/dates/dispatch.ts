@@ -1,17 +1,9 @@
 /** Which patterns may start at a token, and the one that reads furthest. */
-import * as en from '../../language/en/numbers.js';
-import * as zh from '../../language/zh/numbers.js';
 import { TokenKind } from '../../text/tokens.js';
 import type { Pattern, Start } from './pattern.js';
 import { patterns } from './patterns/index.js';
-import { classBit } from './terms.js';
+import { classBit, digitsBit, numberWordBit } from './terms.js';
 import type { Found, View } from './view.js';
-
-const digitsBit = 1 << 29;
-const numberWordBit = 1 << 30;
-
-const numberWords = new Set<string>([...en.small, ...en.tens, ...zh.digits, ...zh.smallUnits, ...zh.contracted].map(([word]) => word));
-const ordinalWords = new Set<string>(en.ordinals.map(([word]) => word));
 
 function startBit(start: Start): number {
 	if (start === 'digits' || start === 'apostrophe') return digitsBit;
@@ -27,8 +19,7 @@ export function dispatch(view: View, at: number): Found | null {
 	const norm = tokens.norm[at] as string;
 	let bits = view.classesAt(at);
 	if (tokens.kind[at] === TokenKind.digits || norm === "'") bits |= digitsBit;
-	else if (numberWords.has(norm)) bits |= numberWordBit;
-	if (ordinalWords.has(norm)) bits |= classBit('ordinal') | numberWordBit;
+	else if (view.compiled.numberStarts.has(norm)) bits |= view.compiled.numerals.ordinals.has(norm) ? classBit('ordinal') | numberWordBit : numberWordBit;
 	if (bits === 0) return null;
 	let best: Found | null = null;
 	for (const [mask, pattern] of masked) {

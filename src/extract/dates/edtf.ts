@@ -3,7 +3,7 @@ import { civil, type Days, dayNumber, daysInMonth, isoDay } from './calendar.js'
 
 export type Grain = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'season' | 'year' | 'decade' | 'century' | 'period';
 
-export const pad = (value: number, size = 2): string => String(value).padStart(size, '0');
+export const pad = (value: number, size = 2): string => (value < 0 ? `-${String(-value).padStart(size, '0')}` : String(value).padStart(size, '0'));
 
 /** One EDTF date for one calendar unit, or `first/last` where the days are none. */
 export function edtfOf(days: Days, grain: Grain): string {

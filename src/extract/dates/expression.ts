@@ -12,9 +12,10 @@ export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 
 export type DayPart = 'morning' | 'noon' | 'afternoon' | 'evening' | 'night' | 'dawn' | 'midnight';
 
-/** How many: null is an unknown number (`several`). */
+/** How many: null is an unknown number (`several`); `max` the larger one of two (`two to three weeks`). */
 export interface Amount {
 	readonly value: number | null;
+	readonly max: number | null;
 	readonly unit: Unit;
 }
 
@@ -44,7 +45,7 @@ export type Expression =
 	| { readonly kind: 'part'; readonly part: Part; readonly of: Expression; readonly tenth: boolean }
 	| { readonly kind: 'season'; readonly season: Season; readonly of: Expression | null }
 	/** `last November`, `next summer`: the nearest one before or after now; by 0 the one of this year. */
-	| { readonly kind: 'near'; readonly by: number; readonly of: Expression }
+	| { readonly kind: 'near'; readonly by: number; readonly base: Base; readonly of: Expression }
 	/** `the 1990s`: first year; a bare `nineties` has no century. */
 	| { readonly kind: 'decade'; readonly start: number; readonly century: number | null; readonly by: number | null }
 	| { readonly kind: 'century'; readonly number: number }
@@ -78,4 +79,8 @@ export type ExpressionKind = Expression['kind'];
 /** Fields with only the given parts known. */
 export function fields(parts: Partial<Omit<Fields, 'kind'>>): Fields {
 	return { kind: 'fields', of: null, year: null, month: null, day: null, lunar: false, weekday: null, ...parts };
+}
+
+export function amountOf(value: number | null, unit: Unit): Amount {
+	return { value, max: null, unit };
 }

@@ -1,6 +1,7 @@
 /** Reads a sentence's expressions and joins those that are the two ends of a range. */
 import type { Expression } from './expression.js';
 import { monthAt } from './parts.js';
+import { needsYear, share } from './share.js';
 import type { Found, View } from './view.js';
 
 /** Kinds that can be an end of a range. */
@@ -20,24 +21,20 @@ function isCalendar(expression: Expression): boolean {
 	}
 }
 
-/** `September 24 to 26`, `1月3日至2月10日`: the second end, a bare number of days where the first one has days. */
-function join(view: View, found: Found): Found {
-	if (!isCalendar(found.expression)) return found;
+/** The second end of a range that begins with an expression, or null: `September 24 to 26`, `1月3日至2月10日`. */
+function endOf(view: View, found: Found): Found | null {
+	if (!isCalendar(found.expression)) return null;
 	const first = view.termBefore(found.first, 'opener', ({ joins }) => joins === 'between', 2) !== null;
 	const between = first || amid(view, found);
-	let at = skipClock(view, found.last);
-	// 自2020年5月起至2021年3月止
-	if (view.is(at, '起')) at++;
-	if (view.is(at, ',') && view.is(at + 1, 'to')) at++;
+	const at = skipClock(view, found.last);
 	const connector = view.term(at, 'connector', ({ joins }) => joins === 'to' || between);
 	const and = connector === null ? view.term(at, 'connector') : null;
 	const mark = connector ?? and;
-	if (mark === null || view.onNewLine(at)) return found;
+	if (mark === null || view.onNewLine(at)) return null;
 	// a dash between two stretches of text joins no dates: `in 2019 — 2020 was worse`
-	const end = view.expression(mark.last) ?? (view.is(mark.last, 'the') ? view.expression(mark.last + 1) : null);
-	if (end === null || !isCalendar(end.expression) || !alike(found.expression, end.expression)) return found;
-	if (connector === null && !consecutive(view, found, end)) return found;
-	return { first: found.first, last: end.last, rule: found.rule, expression: { kind: 'range', from: found.expression, to: end.expression } };
+	const end = view.expression(mark.last) ?? view.expression(view.skipDefinite(mark.last));
+	if (end === null || !isCalendar(end.expression) || !alike(found.expression, end.expression)) return null;
+	return connector !== null || consecutive(view, found, end) ? end : null;
 }
 
 /** 2015年和2018年之间: what makes it a range stands after its end. */
@@ -45,7 +42,7 @@ function amid(view: View, found: Found): boolean {
 	if (!view.isHan(found.last)) return false;
 	const and = view.term(found.last, 'connector');
 	const end = and === null ? null : view.expression(and.last);
-	return end !== null && (view.is(end.last, '间') || (view.is(end.last, '之') && view.is(end.last + 1, '间')));
+	return end !== null && view.term(end.last, 'amid') !== null;
 }
 
 /** The token after a time of day that stands between two days: 3月1日|0时|至3月5日. */
@@ -86,6 +83,20 @@ function endOfAddress(view: View, at: number): number {
 	return end > at + 2 ? end : at;
 }
 
+/** One expression where there is no second; else the range of the two, or both, since taggers of time expressions count them apart. */
+function ends(view: View, first: Found, second: Found | null): readonly Found[] {
+	if (second === null) return [first];
+	if (!view.durations)
+		return [{ first: first.first, last: second.last, rule: first.rule, expression: { kind: 'range', from: first.expression, to: second.expression } }];
+	const [from, to] = share(first.expression, second.expression);
+	const year = from.kind === 'fields' ? { year: from.year, of: from.of } : null;
+	const closing = year !== null && to.kind === 'fields' && to.month !== null && needsYear(to) && to.of === null ? { ...to, ...year } : to;
+	return [
+		{ ...first, expression: from },
+		{ ...second, expression: closing },
+	];
+}
+
 /** The expressions of the view's sentence, in order, none overlapping. */
 export function expressions(view: View): Found[] {
 	const found: Found[] = [];
@@ -100,10 +111,9 @@ export function expressions(view: View): Found[] {
 			at++;
 			continue;
 		}
-		// taggers of time expressions count the two ends of a range apart
-		const whole = view.durations ? one : join(view, one);
-		found.push(whole);
-		at = whole.last;
+		const end = endOf(view, one);
+		found.push(...ends(view, one, end));
+		at = end?.last ?? one.last;
 	}
 	return found;
 }

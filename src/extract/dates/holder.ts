@@ -20,7 +20,7 @@ export function holderAt(view: View, at: number): At<Expression> | null {
 		if (inner !== null && inner.expression.kind !== 'duration' && inner.expression.kind !== 'clock') return { value: inner.expression, last: inner.last };
 	}
 	const unit = view.term(start, 'unit');
-	if (unit === null || article === null) return null;
+	if (unit === null || article === null || unit.value.plural === true) return null;
 	const name = unit.value.unit;
 	if (name !== 'year' && name !== 'month' && name !== 'week' && name !== 'quarter' && name !== 'decade' && name !== 'century') return null;
 	return { value: { kind: 'shift', unit: name, by: 0, base: 'now' }, last: unit.last };

@@ -10,7 +10,7 @@ import { dayNumber, parseIsoDay } from './calendar.js';
 import { type Dated, readDates } from './discourse.js';
 import type { Expression } from './expression.js';
 import { patterns } from './patterns/index.js';
-import type { Anchor } from './resolve.js';
+import type { Anchor } from './resolve/setting.js';
 import { type Timex, timexOf } from './timex.js';
 
 export const explained: readonly Explained[] = patterns.map(({ doc }) => doc);
@@ -30,7 +30,7 @@ export function findDateMentions(reading: Reading): DateMention[] {
 	const { tokens, sentences: cut, article } = reading;
 	const published = anchorOf(article.metadata.published?.edtf ?? null, 'published');
 	const found: DateMention[] = [];
-	for (const { first, last, sentence, value, found: one } of readDates(tokens, cut, { published, durations: false, narrative: null })) {
+	for (const { first, last, sentence, value, found: one } of readDates(tokens, cut, { published, durations: false, narrative: null, language: null })) {
 		if (value === null || !isDate(one.expression)) continue;
 		const start = tokens.start[first] as number;
 		const end = tokens.end[last - 1] as number;
@@ -63,7 +63,7 @@ function isDate(expression: Expression): boolean {
 export interface FindOptions {
 	/** The day the text was written, `YYYY-MM-DD`; null where it is not known. */
 	readonly reference?: string | null;
-	/** BCP 47; only a hint: all languages are read at once. */
+	/** BCP 47, where it is known: the words of the text show it as well, and Chinese is read beside any language. */
 	readonly language?: string;
 	/** Also lengths of time, recurring times, times of day. */
 	readonly durations?: boolean;
@@ -106,8 +106,6 @@ export function readText(text: string, options: FindOptions): (Dated & { readonl
 	if (reference !== null && published === null) throw new RangeError(`reference is no calendar day: ${JSON.stringify(reference)}`);
 	const tokens = tokenize(text);
 	const cut = sentences(tokens, () => 0, sentenceVocabulary);
-	return readDates(tokens, cut, { published, durations: options.durations === true, narrative: options.narrative ?? null }).map((dated) => ({
-		...dated,
-		tokens,
-	}));
+	const situation = { published, durations: options.durations === true, narrative: options.narrative ?? null, language: options.language ?? null };
+	return readDates(tokens, cut, situation).map((dated) => ({ ...dated, tokens }));
 }

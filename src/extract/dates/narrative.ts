@@ -1,7 +1,7 @@
 /** Tells history from news: history names past years throughout and hardly speaks of its own day. */
 import { civil } from './calendar.js';
 import type { Expression } from './expression.js';
-import type { Anchor } from './resolve.js';
+import type { Anchor } from './resolve/setting.js';
 import type { Found } from './view.js';
 
 /** Fewer named years than this tell nothing. */
@@ -19,6 +19,8 @@ function namedYear(expression: Expression): number | null {
 			return expression.of === null ? null : namedYear(expression.of);
 		case 'range':
 			return namedYear(expression.from) ?? namedYear(expression.to);
+		case 'clock':
+			return expression.day === null ? null : namedYear(expression.day);
 		default:
 			return null;
 	}

@@ -1,20 +1,10 @@
-/** Numbers in dates: digits, English words, Chinese characters. Small ones: dates need no millions. */
-import * as en from '../../language/en/numbers.js';
-import * as zh from '../../language/zh/numbers.js';
+/** Numbers in dates: digits, words, Chinese characters. Small ones: dates need no millions. */
 import type { At, View } from './view.js';
 
 export interface NumberAt extends At<number> {
 	/** How many digits are written: 4 for `2021` and `二〇二一`, 0 for a number in words (`二十七`, `five`). */
 	readonly digits: number;
 }
-
-const small = new Map(en.small);
-const tens = new Map(en.tens);
-const ordinals = new Map(en.ordinals);
-const suffixes = new Set(en.ordinalSuffixes);
-const hanDigits = new Map(zh.digits);
-const hanUnits = new Map([...zh.smallUnits, ...zh.largeUnits.slice(0, 1)]);
-const contracted = new Map(zh.contracted);
 
 /** Longest number written in Chinese characters that a date has use for. */
 const maxHan = 8;
@@ -39,18 +29,19 @@ function readDigits(view: View, at: number): NumberAt | null {
 }
 
 function readHan(view: View, at: number): NumberAt | null {
+	const { digits, units, contracted } = view.compiled.numerals;
 	let end = at;
 	let positional = true;
 	while (end < view.last && end - at < maxHan && (end === at || view.glued(end))) {
 		const norm = view.norm(end);
-		if (hanUnits.has(norm) || contracted.has(norm)) positional = false;
-		else if (!hanDigits.has(norm)) break;
+		if (units.has(norm) || contracted.has(norm)) positional = false;
+		else if (!digits.has(norm)) break;
 		end++;
 	}
 	if (end === at) return null;
 	if (positional) {
 		let value = 0;
-		for (let i = at; i < end; i++) value = value * 10 + (hanDigits.get(view.norm(i)) ?? 0);
+		for (let i = at; i < end; i++) value = value * 10 + (digits.get(view.norm(i)) ?? 0);
 		return { value, last: end, digits: end - at };
 	}
 	let total = 0;
@@ -58,14 +49,14 @@ function readHan(view: View, at: number): NumberAt | null {
 	let digit: number | null = null;
 	for (let i = at; i < end; i++) {
 		const norm = view.norm(i);
-		const unit = hanUnits.get(norm);
+		const unit = units.get(norm);
 		const twenty = contracted.get(norm);
 		if (twenty !== undefined) {
 			section += twenty;
 		} else if (unit === undefined) {
 			// 二十二三 is no one number
 			if (digit !== null && digit !== 0) return null;
-			digit = hanDigits.get(norm) ?? 0;
+			digit = digits.get(norm) ?? 0;
 		} else if (unit >= 4) {
 			total = (total + section + (digit ?? 0)) * 10 ** unit;
 			section = 0;
@@ -79,40 +70,47 @@ function readHan(view: View, at: number): NumberAt | null {
 }
 
 function below100(view: View, at: number): At<number> | null {
+	const { small, tens, joiners } = view.compiled.numerals;
 	const ten = tens.get(view.norm(at));
 	if (ten !== undefined) {
-		const dash = view.is(at + 1, '-') ? at + 2 : at + 1;
-		const unit = small.get(view.norm(dash));
-		if (unit !== undefined && unit > 0 && unit < 10) return { value: ten + unit, last: dash + 1 };
+		const joined = view.is(at + 1, '-') || joiners.has(view.norm(at + 1)) ? at + 2 : at + 1;
+		const unit = small.get(view.norm(joined));
+		if (unit !== undefined && unit > 0 && unit < 10) return { value: ten + unit, last: joined + 1 };
 		return { value: ten, last: at + 1 };
 	}
 	const value = small.get(view.norm(at));
 	return value === undefined ? null : { value, last: at + 1 };
 }
 
+/** What stands after `hundred` or `thousand`: `and five`, `ninety-nine`. */
+function remainder(view: View, at: number): At<number> {
+	return below100(view, view.compiled.numerals.joiners.has(view.norm(at)) ? at + 1 : at) ?? { value: 0, last: at };
+}
+
 function readWords(view: View, at: number): NumberAt | null {
 	const head = below100(view, at);
 	if (head === null) return null;
-	if (!view.is(head.last, 'hundred')) {
-		// `nineteen ninety-nine`, `twenty twenty-one` are years
-		return { ...head, digits: 0 };
-	}
-	const rest = below100(view, view.is(head.last + 1, 'and') ? head.last + 2 : head.last + 1);
-	return { value: head.value * 100 + (rest?.value ?? 0), last: rest?.last ?? head.last + 1, digits: 0 };
+	const { hundreds, thousands } = view.compiled.numerals;
+	const scale = hundreds.has(view.norm(head.last)) ? 100 : thousands.has(view.norm(head.last)) ? 1000 : null;
+	// `nineteen ninety-nine` is no number but a year
+	if (scale === null) return { ...head, digits: 0 };
+	const rest = remainder(view, head.last + 1);
+	return { value: head.value * scale + rest.value, last: rest.last, digits: 0 };
 }
 
 /** A year in words: `nineteen ninety-nine`, `two thousand and eight`, `twenty twenty-one`. */
 export function readYearWords(view: View, at: number): At<number> | null {
 	const head = below100(view, at);
 	if (head === null) return null;
-	if (view.is(head.last, 'thousand') && head.value === 2) {
-		const tail = below100(view, view.is(head.last + 1, 'and') ? head.last + 2 : head.last + 1);
-		return { value: 2000 + (tail?.value ?? 0), last: tail?.last ?? head.last + 1 };
+	const { hundreds, thousands } = view.compiled.numerals;
+	if (thousands.has(view.norm(head.last)) && head.value === 2) {
+		const tail = remainder(view, head.last + 1);
+		return { value: 2000 + tail.value, last: tail.last };
 	}
 	if (head.value < 10 || head.value > 20) return null;
-	if (view.is(head.last, 'hundred')) {
-		const tail = below100(view, view.is(head.last + 1, 'and') ? head.last + 2 : head.last + 1);
-		return { value: head.value * 100 + (tail?.value ?? 0), last: tail?.last ?? head.last + 1 };
+	if (hundreds.has(view.norm(head.last))) {
+		const tail = remainder(view, head.last + 1);
+		return { value: head.value * 100 + tail.value, last: tail.last };
 	}
 	const tail = below100(view, view.is(head.last, '-') ? head.last + 1 : head.last);
 	if (tail === null || tail.value < 10) return null;
@@ -122,7 +120,7 @@ export function readYearWords(view: View, at: number): At<number> | null {
 export function readOrdinal(view: View, at: number): At<number> | null {
 	if (view.isDigits(at)) {
 		const mark = view.term(at + 1, 'ordinal-mark');
-		if (mark === null || !view.glued(at + 1) || view.norm(at).length > 3 || !suffixes.has(view.norm(at + 1))) return null;
+		if (mark === null || !view.glued(at + 1) || view.norm(at).length > 3) return null;
 		return { value: Number(view.norm(at)), last: mark.last };
 	}
 	if (view.isHan(at)) {
@@ -132,6 +130,7 @@ export function readOrdinal(view: View, at: number): At<number> | null {
 		return number === null ? null : { value: number.value, last: number.last };
 	}
 	if (!view.isWord(at)) return null;
+	const { tens, ordinals } = view.compiled.numerals;
 	const ten = tens.get(view.norm(at));
 	if (ten !== undefined) {
 		const dash = view.is(at + 1, '-') ? at + 2 : at + 1;

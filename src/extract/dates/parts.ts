@@ -21,12 +21,18 @@ export function monthAt(view: View, at: number): At<number> | null {
 	const { value, last } = term;
 	// `may` and `march` in small letters are verbs wherever the sentence has capitals
 	if (value.weak === true && !view.capital(at) && view.anyCapital()) return null;
-	const stop = view.is(last, '.') && view.glued(last) && view.norm(last - 1).length <= 4 && view.norm(at) !== 'may';
+	const stop = value.abbreviated === true && view.is(last, '.') && view.glued(last);
 	return { value: value.month, last: stop ? last + 1 : last };
 }
 
 export function isWeakMonth(view: View, at: number): boolean {
 	return view.term(at, 'month')?.value.weak === true;
+}
+
+/** True where small letters may be another word: `12 may apply`, `dec`, `mar`. */
+export function isDoubtfulMonth(view: View, at: number): boolean {
+	const month = view.term(at, 'month');
+	return month !== null && (month.value.weak === true || month.value.abbreviated === true) && !view.capital(at) && view.anyCapital();
 }
 
 /** A day of the month in digits or as an ordinal; words for numbers (`May three`) are not taken. */
@@ -45,12 +51,27 @@ export function dayAt(view: View, at: number): At<number> | null {
 	return { value: number.value, last: next };
 }
 
-/** A year of four digits, `’21`, or in words. */
+/** `490 BC`, `AD 70`: years of the era said, 1 BC being 0. Read only on demand: no timeline goes so far back. */
+function eraYearAt(view: View, at: number): At<number> | null {
+	if (!view.durations) return null;
+	const before = view.term(at, 'era', ({ side }) => side === 'before');
+	const start = before?.last ?? at;
+	if (!view.isDigits(start) || view.norm(start).length > 4) return null;
+	const value = Number(view.norm(start));
+	if (before !== null) return { value, last: start + 1 };
+	const after = view.term(start + 1, 'era', ({ side }) => side === 'after');
+	if (after === null || view.onNewLine(start + 1)) return null;
+	return { value: after.value.before ? 1 - value : value, last: after.last };
+}
+
+/** A year of four digits, `’21`, with its era, or in words. */
 export function yearAt(view: View, at: number): At<number> | null {
+	const era = eraYearAt(view, at);
+	if (era !== null) return era;
 	if (view.isDigits(at)) {
 		const number = view.number(at);
 		if (number === null || number.digits !== 4 || number.value < earliestYear || number.value > latestYear) return null;
-		if (view.glued(number.last) && view.isWord(number.last) && view.norm(number.last) !== "'s") return null;
+		if (view.glued(number.last) && view.isWord(number.last) && view.term(number.last, 'possessive') === null) return null;
 		return { value: number.value, last: number.last };
 	}
 	if (view.is(at, "'") && view.glued(at + 1) && view.isDigits(at + 1) && view.norm(at + 1).length === 2) {
@@ -73,10 +94,7 @@ export const noOuter = (last: number): Outer => ({ year: null, of: null, last })
 export function outerYear(view: View, at: number): Outer {
 	let next = at;
 	if (view.is(next, ',') || view.is(next, '-') || view.is(next, '/')) next++;
-	else {
-		const of = view.term(next, 'of');
-		if (of !== null && of.value.class === 'of') next = of.last;
-	}
+	else next = view.link(next, 'year') ?? next;
 	next = view.skip(next, 'year-prefix');
 	const year = yearAt(view, next);
 	if (year !== null && view.term(year.last, 'refusal', ({ side }) => side === 'after') === null && !view.is(year.last, '/')) {
@@ -95,9 +113,9 @@ export function shiftedUnit(view: View, at: number, unit: 'year' | 'month' | 'we
 		const { by, base } = deictic.value;
 		return { value: { kind: 'shift', unit, by, base }, last: deictic.last };
 	}
-	const shift = view.term(at, 'shift');
+	const shift = view.term(at, 'shift', ({ side }) => side === undefined);
 	if (shift === null) return null;
-	const noun = view.term(shift.last, 'unit', (term) => term.unit === unit);
+	const noun = view.term(shift.last, 'unit', (term) => term.unit === unit && term.plural !== true);
 	if (noun === null) return null;
 	return { value: { kind: 'shift', unit, by: shift.value.by, base: shift.value.base }, last: noun.last };
 }

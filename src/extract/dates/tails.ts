@@ -3,7 +3,7 @@
  * 今年|第三季度, 2021年|1至4月, 去年|12月|下旬, 上周|五, 十四五|末.
  */
 import { type Expression, fields } from './expression.js';
-import { rangeMark, rangeOf } from './parts.js';
+import { rangeOf } from './parts.js';
 import type { At, Read, View } from './view.js';
 
 type Holds = 'century' | 'year' | 'month' | 'week' | 'day' | 'other';
@@ -32,56 +32,36 @@ function holds(expression: Expression): Holds {
 	}
 }
 
-/** 初步, 中国, 底线: a part only where no other word starts with it. */
-const notAfter = new Map<string, string>([
-	['初', '步级中次审心衷'],
-	['中', '午国央小共西东部医学华方期文心型高低等标考超俄美日欧非韩朝印澳越巴法德英意科国'],
-	['底', '线层气盘子'],
-	['末', '端梢'],
-	['春', '节运耕茶晚联游'],
-	['秋', '收粮季学'],
-	['夏', '粮收'],
-	['冬', '奥季小泳'],
-]);
-
-export function isWholeWord(view: View, at: number, last: number): boolean {
-	if (last !== at + 1) return true;
-	const bad = notAfter.get(view.norm(at));
-	return bad === undefined || !view.glued(last) || !bad.includes(view.norm(last) || '\u0000');
-}
-
 /** A number and the field that follows it, or two numbers that share it: 3月, 1至4月. */
 export function numbered(view: View, at: number, field: 'year' | 'month' | 'day', most: number): At<readonly [number, number | null]> | null {
 	// 两日 is a count
-	if (view.is(at, '两') || view.is(at, '俩')) return null;
+	if (view.term(at, 'count-numeral') !== null) return null;
 	const number = view.number(at);
 	if (number === null || number.digits > 2 || number.value < 1 || number.value > most) return null;
 	const mark = view.term(number.last, 'field', (term) => term.field === field);
 	if (mark !== null) return { value: [number.value, null], last: mark.last };
-	const connector = rangeMark(view, number.last) ?? (view.is(number.last, '、') || view.is(number.last, '和') ? number.last + 1 : null);
+	const connector = view.term(number.last, 'connector');
 	if (connector === null) return null;
-	const second = view.number(connector);
+	const second = view.number(connector.last);
 	if (second === null || second.digits > 2 || second.value <= number.value || second.value > most) return null;
 	const shared = view.term(second.last, 'field', (term) => term.field === field);
 	return shared === null ? null : { value: [number.value, second.value], last: shared.last };
 }
 
-/** 前三季度, 前5个月, 后三月, 第二周, 最后五天: some units of what stands before. */
+/** 前三季度, 前5个月, 第二周, 最后五天: some units of what stands before. */
 export function sliced(view: View, at: number, of: Expression | null): Read | null {
 	const named = view.term(at, 'slice');
 	if (named !== null) return { expression: { kind: 'slice', unit: named.value.unit, from: named.value.from, count: named.value.count, of }, last: named.last };
-	const front = view.is(at, '前') || view.is(at, '头');
-	const back = view.is(at, '后') || view.is(at, '最');
-	if (front || back) {
-		const start = view.is(at, '最') ? at + 2 : at + 1;
-		const number = view.number(start);
+	const lead = view.term(at, 'slice-lead');
+	if (lead !== null) {
+		const number = view.number(lead.last);
 		const unit = number === null ? null : view.term(number.last, 'unit', (term) => term.unit !== 'year');
 		if (number === null || unit === null || number.value < 1 || number.value > 31) return null;
-		return { expression: { kind: 'slice', unit: unit.value.unit, from: front ? 1 : -1, count: number.value, of }, last: unit.last };
+		return { expression: { kind: 'slice', unit: unit.value.unit, from: lead.value.from, count: number.value, of }, last: unit.last };
 	}
 	const ordinal = view.isHan(at) ? view.ordinal(at) : null;
 	if (ordinal === null) return null;
-	const weekday = view.is(ordinal.last, '个') ? view.term(ordinal.last + 1, 'weekday') : null;
+	const weekday = view.term(view.skip(ordinal.last, 'classifier'), 'weekday');
 	if (weekday !== null && of !== null)
 		return { expression: { kind: 'nth-weekday', weekday: weekday.value.weekday, nth: ordinal.value, of }, last: weekday.last };
 	const unit = view.term(ordinal.last, 'unit', (term) => term.unit === 'week' || term.unit === 'month' || term.unit === 'day' || term.unit === 'quarter');
@@ -101,8 +81,7 @@ function step(view: View, expression: Expression, at: number): Read | null {
 		const holiday = view.term(at, 'holiday');
 		if (holiday !== null) return { expression: { kind: 'holiday', holiday: holiday.value.holiday, of: expression }, last: holiday.last };
 		const season = view.term(at, 'season');
-		if (season !== null && view.isHan(at) && isWholeWord(view, at, season.last))
-			return { expression: { kind: 'season', season: season.value.season, of: expression }, last: season.last };
+		if (season !== null && view.isHan(at)) return { expression: { kind: 'season', season: season.value.season, of: expression }, last: season.last };
 	}
 	if (size === 'month') {
 		const day = numbered(view, at, 'day', 31);
@@ -120,7 +99,7 @@ function step(view: View, expression: Expression, at: number): Read | null {
 			number.digits <= 2 &&
 			number.value >= 1 &&
 			number.value <= 31 &&
-			(number.last === view.last || view.is(number.last, '至') || view.is(number.last, '到'))
+			(number.last === view.last || view.term(number.last, 'connector', ({ joins }) => joins === 'to') !== null)
 		) {
 			return { expression: fields({ of: expression, day: number.value }), last: number.last };
 		}
@@ -137,7 +116,7 @@ function step(view: View, expression: Expression, at: number): Read | null {
 		const slice = sliced(view, at, expression);
 		if (slice !== null) return slice;
 		const part = view.term(at, 'part', ({ side }) => side === 'after');
-		if (part !== null && view.isHan(at) && isWholeWord(view, at, part.last)) {
+		if (part !== null && view.isHan(at)) {
 			return { expression: { kind: 'part', part: part.value.part, of: expression, tenth: part.value.tenth === true }, last: part.last };
 		}
 	}
@@ -150,7 +129,7 @@ function step(view: View, expression: Expression, at: number): Read | null {
 export function tails(view: View, expression: Expression, last: number): Read {
 	let read: Read = { expression, last };
 	for (let i = 0; i < 4; i++) {
-		const at = view.is(read.last, '的') ? read.last + 1 : read.last;
+		const at = view.link(read.last, 'tail') ?? read.last;
 		if (view.onNewLine(at)) break;
 		const next = step(view, read.expression, at);
 		if (next === null) break;

@@ -1,7 +1,7 @@
 /** Whether a clause looks ahead or back: decides on which side of the anchor `on Friday` and `in March` lie. */
 import type { View } from './view.js';
 
-/** `participle`: a word in -ed that may be no verb of the clause at all. */
+/** `participle`: a word with the ending of one (`-ed`), that may be no verb of the clause at all. */
 export type Tense = 'future' | 'past' | 'participle';
 
 /** Tokens read on either side of an expression for a verb. */
@@ -26,9 +26,11 @@ export function tenseAround(view: View, first: number, last: number): Tense | nu
 	for (let i = last; i < view.last && i < last + reach; i++) {
 		// what opens the sentence belongs to its main verb: `In January, the group bought …`
 		const found = tenseOf(view, i);
-		const tense = opens || i < last + 2 ? (found === 'participle' ? 'past' : found) : (view.term(i, 'tense')?.value.tense ?? null);
+		const tense =
+			opens || i < last + 2 ? (found === 'participle' ? 'past' : found) : (view.term(i, 'tense', ({ only }) => only === undefined)?.value.tense ?? null);
 		if (tense !== null) return tense;
-		if (view.is(i, ';') || (view.is(i, ',') && !view.glued(i + 1) && !(opens && i === last))) break;
+		// 与3月相比，美联储将 is another clause
+		if (view.is(i, ';') || (view.is(i, ',') && (!view.glued(i + 1) || view.isHan(i + 1)) && !(opens && i === last))) break;
 	}
 	return null;
 }
@@ -36,7 +38,15 @@ export function tenseAround(view: View, first: number, last: number): Tense | nu
 function tenseOf(view: View, at: number): Tense | null {
 	const term = view.term(at, 'tense');
 	if (term !== null) return term.value.tense;
+	return isParticiple(view, at) ? 'participle' : null;
+}
+
+/** Letters before the ending without which a word is none: `red`, `bed`. */
+const shortestStem = 3;
+
+function isParticiple(view: View, at: number): boolean {
+	if (!view.isWord(at) || view.capital(at)) return false;
 	const norm = view.norm(at);
-	if (norm === 'to' && view.is(at + 1, 'be')) return 'future';
-	return view.isWord(at) && norm.length > 4 && norm.endsWith('ed') && !norm.endsWith('eed') && !view.capital(at) ? 'participle' : null;
+	const { endings, not } = view.compiled.participles;
+	return endings.some((ending) => norm.length >= ending.length + shortestStem && norm.endsWith(ending)) && !not.some((ending) => norm.endsWith(ending));
 }

@@ -1,7 +1,9 @@
 /** The TIMEX3 value of an expression (TimeML 1.2.1), for those who compare with other taggers. */
 import { civil, isoDay, isoWeek } from './calendar.js';
-import type { Amount, Expression, Unit } from './expression.js';
-import { type Resolved, resolve, type Setting } from './resolve.js';
+import { pad } from './edtf.js';
+import { type Amount, amountOf, type Expression, type Unit } from './expression.js';
+import { resolve } from './resolve/index.js';
+import type { Resolved, Setting } from './resolve/setting.js';
 
 export interface Timex {
 	readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
@@ -31,20 +33,22 @@ export function durationValue({ value, unit }: Amount): string {
 	if (unit === 'half') return value === null ? 'PXM' : `P${value * 6}M`;
 	// half a year is six months
 	if (value !== null && value % 1 !== 0 && unit === 'year') return value < 1 ? `P${value * 12}M` : `P${Math.floor(value)}Y${(value % 1) * 12}M`;
-	if (value !== null && value % 1 !== 0 && unit === 'minute' && value > 1) return `PT${Math.floor(value)}M${(value % 1) * 60}S`;
+	if (value !== null && value % 1 !== 0 && value > 1 && unit === 'minute') return `PT${Math.floor(value)}M${(value % 1) * 60}S`;
+	if (value !== null && value % 1 === 0.5 && value > 1 && unit === 'hour') return `PT${Math.floor(value)}H30M`;
 	// quarters are months but in a recurring one
 	if (unit === 'quarter' && value !== 1) return value === null ? 'PXM' : `P${value * 3}M`;
 	if (unit === 'decade') return value === null ? 'PXY' : `P${value * 10}Y`;
 	return `P${time ? 'T' : ''}${value ?? 'X'}${time ? letter.slice(1) : letter}`;
 }
 
-const pad = (value: number, size = 2): string => String(value).padStart(size, '0');
-
 /** The value of days of a grain; null where TIMEX3 has none for them. */
 function dateValue(resolved: Resolved, expression: Expression): string | null {
 	const { days, grain, edtf } = resolved;
 	if (days === null) return edtf;
 	const { year, month } = civil(days.first);
+	// 1 BC is the year 0 of the calendar
+	if (year <= 0 && (grain === 'year' || grain === 'month' || grain === 'day'))
+		return `BC${pad(1 - year, 4)}${isoDay(days.first).slice(-6, grain === 'day' ? undefined : grain === 'month' ? -3 : -6)}`;
 	switch (grain) {
 		case 'day':
 			return isoDay(days.first);
@@ -61,12 +65,13 @@ function dateValue(resolved: Resolved, expression: Expression): string | null {
 		case 'year':
 			return pad(year, 4);
 		case 'decade':
-			return `${pad(year, 4).slice(0, 3)}X`;
+			// a truncated year stands for its decade, two digits for a century
+			return pad(year, 4).slice(0, 3);
 		case 'century':
-			return `${pad(year, 4).slice(0, 2)}XX`;
+			return year < 0 ? `BC${pad(Math.floor(-year / 100), 2)}` : pad(year, 4).slice(0, 2);
 		default:
 			if (expression.kind === 'weekend') return `${pad(isoWeek(days.first).year, 4)}-W${pad(isoWeek(days.first).week)}-WE`;
-			if (expression.kind === 'slice') return durationValue({ value: expression.count, unit: expression.unit });
+			if (expression.kind === 'slice') return durationValue(amountOf(expression.count, expression.unit));
 			return edtf;
 	}
 }
@@ -82,11 +87,8 @@ export function timexOf(expression: Expression, resolved: Resolved | null, setti
 			return { type: 'SET', value: expression.value };
 		case 'vague':
 			return { type: 'DATE', value: expression.reference };
-		case 'clock': {
-			const day = expression.day === null ? null : resolve(expression.day, setting);
-			const at = day?.days?.first ?? (setting.focus?.grain === 'day' ? setting.focus.first : setting.anchor?.day);
-			return at === undefined ? null : { type: 'TIME', value: `${isoDay(at)}${expression.time}` };
-		}
+		case 'clock':
+			return resolved?.days == null ? null : { type: 'TIME', value: `${isoDay(resolved.days.first)}${expression.time}` };
 		case 'offset':
 			if (expression.within) return { type: 'DURATION', value: durationValue(expression.amount) };
 			if (expression.amount.value === null) return { type: 'DATE', value: expression.direction < 0 ? 'PAST_REF' : 'FUTURE_REF' };

@@ -45,7 +45,7 @@ export class View {
 
 	constructor(
 		readonly tokens: Tokens,
-		private readonly compiled: Compiled,
+		readonly compiled: Compiled,
 		private readonly dispatch: (view: View, at: number) => Found | null,
 		/** Whether durations, sets and the like are read as well. */
 		readonly durations: boolean,
@@ -80,13 +80,34 @@ export class View {
 		let heads = none;
 		if (this.compiled.starts.has(this.tokens.norm[at] as string)) {
 			const matches = this.compiled.lexicon.all(this.tokens, at, this.last);
-			if (matches.length > 0) heads = matches.reverse().map(({ last, values }) => ({ last, terms: values }));
+			if (matches.length > 0) heads = matches.reverse().map(({ last, values }) => ({ last, terms: this.allowed(values, at, last) }));
 		}
 		this.heads[at] = heads;
 		let bits = 0;
 		for (const { terms } of heads) for (const term of terms) bits |= classBit(term.class);
 		this.bits[at] = bits;
 		return heads;
+	}
+
+	/** Terms whose guards let them stand between the tokens around them. */
+	private allowed(terms: readonly Term[], first: number, last: number): readonly Term[] {
+		const { guards } = this.compiled;
+		if (!terms.some((term) => guards.has(term))) return terms;
+		const before = this.glued(first) ? this.norm(first - 1) : '';
+		const after = this.glued(last) ? this.norm(last) : '';
+		return terms.filter((term) => {
+			const guard = guards.get(term);
+			if (guard === undefined) return true;
+			if (guard.notBefore?.has(after) === true || guard.notAfter?.has(before) === true) return false;
+			if (guard.onlyBefore !== null && !guard.onlyBefore.has(after)) return false;
+			return !(guard.notAfterNumber && this.countsWith(before)) && !(guard.notBeforeNumber && this.countsWith(after));
+		});
+	}
+
+	/** True for digits and for characters that numbers are written with. */
+	private countsWith(norm: string): boolean {
+		const { digits, units, contracted } = this.compiled.numerals;
+		return digits.has(norm) || units.has(norm) || contracted.has(norm) || isAsciiDigit(norm);
 	}
 
 	/** Bits of the classes of all terms that start here; see classBit. */
@@ -186,7 +207,28 @@ export class View {
 		return readOrdinal(this, at);
 	}
 
+	/** The token after a term of a class, or the token itself where none starts there. */
 	skip(at: number, wanted: TermClass): number {
 		return this.term(at, wanted)?.last ?? at;
 	}
+
+	/** True where a term of a class ends just before a token. */
+	follows(at: number, wanted: TermClass): boolean {
+		return this.termBefore(at, wanted) !== null;
+	}
+
+	/** The token after a definite article, or the token itself. */
+	skipDefinite(at: number): number {
+		return this.term(at, 'article', ({ definite }) => definite)?.last ?? at;
+	}
+
+	/** The token after a word that links what stands before it to what holds it, or null: `of`, `in`, 的. */
+	link(at: number, links: 'day' | 'unit' | 'year' | 'tail'): number | null {
+		return this.term(at, 'of', (term) => term.links.includes(links))?.last ?? null;
+	}
+}
+
+function isAsciiDigit(norm: string): boolean {
+	const code = norm.charCodeAt(0);
+	return code >= 48 && code <= 57;
 }

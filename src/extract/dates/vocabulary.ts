@@ -5,75 +5,198 @@ export type Relation = 'at' | 'within' | 'by' | 'before' | 'since' | 'after' | '
 
 export type Role = 'announced' | 'issued' | 'adopted' | 'effective' | 'deadline' | 'period' | 'as-of' | 'held' | 'published';
 
-export type Term =
-	/** `weak` words are other words too (`may`, `march`, `sat`) and need company. */
-	| { readonly class: 'month'; readonly month: number; readonly weak?: true }
-	| { readonly class: 'weekday'; readonly weekday: number; readonly weak?: true }
-	| { readonly class: 'weekend' }
-	/** What is counted: `days`, `个月`. */
-	| { readonly class: 'unit'; readonly unit: Unit }
-	/** What follows the number of a date part: `年`, `月`, `日`. `weak` ones number other things as well (`14号`). */
-	| { readonly class: 'field'; readonly field: 'year' | 'month' | 'day'; readonly weak?: true }
-	| { readonly class: 'ordinal'; readonly value: number }
-	| { readonly class: 'ordinal-mark' }
-	| { readonly class: 'ordinal-prefix' }
-	| { readonly class: 'shift'; readonly by: number; readonly base: Base }
-	/** A whole relative expression in a word: `yesterday`, `去年`. */
-	| { readonly class: 'deictic'; readonly unit: Unit; readonly by: number; readonly base: Base }
-	/** `early`, `the end of` before; `底`, `上旬` after; `unit` where the word itself names whose part it is (`月底`). */
-	| { readonly class: 'part'; readonly part: Part; readonly side: 'before' | 'after'; readonly unit?: 'month' | 'year'; readonly tenth?: true }
-	| { readonly class: 'slice'; readonly unit: Unit; readonly from: number; readonly count: number }
-	| { readonly class: 'season'; readonly season: Season; readonly weak?: true }
-	| { readonly class: 'holiday'; readonly holiday: string; readonly weak?: true }
-	| { readonly class: 'decade'; readonly tens: number }
-	| { readonly class: 'decade-mark' }
-	| { readonly class: 'century-mark' }
-	| { readonly class: 'last-century'; readonly by: number }
-	| { readonly class: 'plan'; readonly number: number | null }
-	| { readonly class: 'plan-mark' }
-	| { readonly class: 'plan-tail' }
-	| { readonly class: 'year-prefix' }
-	| { readonly class: 'lunar' }
-	/** Months that only the lunar calendar has a name for. */
-	| { readonly class: 'lunar-month'; readonly month: number }
-	| { readonly class: 'leap-month' }
-	/** Stands before the number of one of its first ten days: 初五. */
-	| { readonly class: 'lunar-day' }
-	/** `weak` relations hold only directly before a date: `by 2030` but not `by two firms`. */
-	| { readonly class: 'relation'; readonly side: 'before' | 'after'; readonly relation: Relation; readonly role: Role | null }
-	| { readonly class: 'connector'; readonly joins: 'to' | 'and' }
-	| { readonly class: 'opener'; readonly joins: 'from' | 'between' }
-	| { readonly class: 'ago'; readonly direction: -1 | 1; readonly base: Base | 'event'; readonly open?: true }
-	| { readonly class: 'rolling'; readonly direction: -1 | 1 }
-	| { readonly class: 'within' }
-	| { readonly class: 'amount'; readonly value: number | null }
-	/** Makes the number before it vague: `多`, `几`, `odd`. */
-	| { readonly class: 'half-more' }
-	| { readonly class: 'article' }
-	| { readonly class: 'of' }
-	| { readonly class: 'approx' }
-	| { readonly class: 'same-period' }
-	| { readonly class: 'every'; readonly step?: number }
-	| { readonly class: 'set'; readonly value: string }
-	| { readonly class: 'vague'; readonly reference: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
-	| { readonly class: 'day-part'; readonly part: DayPart }
-	| { readonly class: 'clock-mark'; readonly mark: 'am' | 'pm' | 'hour' | 'minute' | 'half' | 'quarter' | 'oclock' }
-	/** Nouns that a bare ordinal or a number counts, so that it is no date: `the 19th Central Committee`. */
-	| { readonly class: 'tense'; readonly tense: 'future' | 'past' }
-	| { readonly class: 'role'; readonly role: Role; readonly side: 'before' | 'after' | 'any' }
-	/** `up 3 % from last year` compares: it does not say since when. */
-	| { readonly class: 'comparison' }
-	/** A kind of instrument: the year after it or in brackets is part of its name. */
-	| { readonly class: 'instrument' }
-	/** A token directly before a number that shows it is none of a date: `No.`, `第`. */
-	| { readonly class: 'refusal'; readonly side: 'before' | 'after' };
+/** What keeps a phrase from being the term: tokens glued to it, set apart by spaces. 初 is no beginning in 初步, 年内 no year in 三年内. */
+export interface Guard {
+	readonly notBefore?: string;
+	readonly notAfter?: string;
+	readonly onlyBefore?: string;
+	/** Not directly before or after a number. */
+	readonly notBeforeNumber?: true;
+	readonly notAfterNumber?: true;
+}
+
+/** What a number is no part of when a word of counting stands before it: 第14号, 近3月. */
+export type Counted = 'year' | 'month' | 'day' | 'offset' | 'within';
+
+export type Term = Guard &
+	(
+		| /** `weak` names are other words too (`may`, `march`) and need company. */ {
+				readonly class: 'month';
+				readonly month: number;
+				readonly weak?: true;
+				readonly abbreviated?: true;
+		  }
+		/** `by`: the word itself says which one (`i måndags`: the last Monday). */
+		| { readonly class: 'weekday'; readonly weekday: number; readonly weak?: true; readonly by?: -1 | 1 }
+		| { readonly class: 'weekend' }
+		/** What is counted: `days`, `个月`. */
+		| { readonly class: 'unit'; readonly unit: Unit; readonly plural?: true }
+		/** What follows the number of a date part: `年`, `月`, `日`. `weak` ones number other things as well (`14号`). */
+		| { readonly class: 'field'; readonly field: 'year' | 'month' | 'day'; readonly weak?: true }
+		/** Words that stand where an ordinal does: -1 is the last. Ordinals proper are among the numbers. */
+		| { readonly class: 'ordinal'; readonly value: number }
+		| { readonly class: 'ordinal-mark' }
+		| { readonly class: 'ordinal-prefix' }
+		/** `side: after` in languages that say `l'année dernière`; `season`: the shifted year alone is said (去|冬). */
+		| { readonly class: 'shift'; readonly by: number; readonly base: Base; readonly side?: 'after'; readonly season?: true }
+		/** A whole relative expression in a word: `yesterday`, `去年`. */
+		| { readonly class: 'deictic'; readonly unit: Unit; readonly by: number; readonly base: Base }
+		/** `early`, `the end of` before; `底`, `上旬` after; `unit` where the word itself names whose part it is (`月底`). */
+		| { readonly class: 'part'; readonly part: Part; readonly side: 'before' | 'after'; readonly unit?: 'month' | 'year'; readonly tenth?: true }
+		| { readonly class: 'slice'; readonly unit: Unit; readonly from: number; readonly count: number }
+		/** Opens a number of units from the front or the back: 前|5个月. */
+		| { readonly class: 'slice-lead'; readonly from: 1 | -1 }
+		/** `weak` names are other words too (`fall`, `spring`). */
+		| { readonly class: 'season'; readonly season: Season; readonly weak?: true }
+		| { readonly class: 'holiday'; readonly holiday: string; readonly weak?: true }
+		| { readonly class: 'decade'; readonly tens: number }
+		/** After the number of a decade: 90|年代. */
+		| { readonly class: 'decade-mark' }
+		/** Glued to digits that end in 0: `1990|s`, `1990|-talet`. */
+		| { readonly class: 'decade-suffix' }
+		/** Before such digits: `les années|90`. */
+		| { readonly class: 'decade-prefix' }
+		| { readonly class: 'century-mark' }
+		| { readonly class: 'last-century'; readonly by: number }
+		/** Of a year of the calendar that is now used, or before it began: `490 BC`. */
+		| { readonly class: 'era'; readonly before: boolean; readonly side: 'before' | 'after' }
+		| { readonly class: 'plan'; readonly number: number | null }
+		| { readonly class: 'plan-mark' }
+		| { readonly class: 'plan-tail' }
+		| { readonly class: 'year-prefix' }
+		| { readonly class: 'lunar' }
+		/** Months that only the lunar calendar has a name for; `festival` names one only with a day after it (大年|初一). */
+		| { readonly class: 'lunar-month'; readonly month: number; readonly festival?: true }
+		| { readonly class: 'leap-month' }
+		/** Stands before the number of one of its first ten days: 初五. */
+		| { readonly class: 'lunar-day' }
+		/** `compares`: after a word of comparison it only compares (`up from last year`). */
+		| {
+				readonly class: 'relation';
+				readonly side: 'before' | 'after';
+				readonly relation: Relation;
+				readonly role: Role | null;
+				readonly compares?: true;
+		  }
+		| { readonly class: 'connector'; readonly joins: 'to' | 'and' }
+		| { readonly class: 'opener'; readonly joins: 'from' | 'between' }
+		/** Stands after two dates and makes a range of them: 2015年和2018年|之间. */
+		| { readonly class: 'amid' }
+		/** `final`: only where no word follows (`a year before`, not `a year before the vote`). */
+		| {
+				readonly class: 'ago';
+				readonly direction: -1 | 1;
+				readonly base: Base | 'event';
+				readonly side?: 'before';
+				readonly open?: true;
+				readonly final?: true;
+		  }
+		/** `infix` stands between the number and its unit: `cinq|dernières|années`. */
+		| { readonly class: 'rolling'; readonly direction: -1 | 1; readonly infix?: true }
+		| { readonly class: 'within'; readonly side: 'before' | 'after' }
+		/** After it a length of time counts from an event: 起|20日内. */
+		| { readonly class: 'event-mark' }
+		| { readonly class: 'amount'; readonly value: number | null }
+		/** Makes the number before it more than it says: `三|多|年`, `two|more|weeks`; after the number or after the unit. */
+		| { readonly class: 'excess'; readonly after: 'number' | 'unit' }
+		/** A half more: `two|and a half|years`, 两|个半|月, 三年|半. */
+		| { readonly class: 'half-more'; readonly after: 'number' | 'unit' }
+		| { readonly class: 'classifier' }
+		| { readonly class: 'article'; readonly definite: boolean }
+		/** Links what is small to what holds it: a day to its month, a unit to its holder (the third quarter of), a month or day to its year, tails to what they narrow. */
+		| { readonly class: 'of'; readonly links: readonly ('day' | 'unit' | 'year' | 'tail')[] }
+		| { readonly class: 'possessive' }
+		| { readonly class: 'approx' }
+		/** `complete` needs no year after it: `the year-ago quarter`. */
+		| { readonly class: 'same-period'; readonly complete?: true }
+		| { readonly class: 'week-of' }
+		/** The period an earnings report is about: `the latest period`. */
+		| { readonly class: 'reported' }
+		/** After `the year`: it is a length that ends then (`the year ended June 30`). */
+		| { readonly class: 'ending' }
+		| { readonly class: 'whole' }
+		/** `whole`: all of one unit, never of several (`all day`). */
+		| { readonly class: 'every'; readonly whole?: true }
+		| { readonly class: 'set'; readonly value: string }
+		| { readonly class: 'vague'; readonly reference: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
+		/** `recent|weeks`: a length nobody can tell. */
+		| { readonly class: 'vague-span' }
+		/** `alone`: a time of day without a day beside it; `today`: of the day of writing (`tonight`). */
+		| { readonly class: 'day-part'; readonly part: DayPart; readonly alone?: true; readonly today?: true }
+		| { readonly class: 'clock-mark'; readonly mark: 'am' | 'pm' | 'hour' | 'minute' | 'half' | 'exact' | 'oclock' }
+		/** A word between a time of day and its day: `5 p.m.|local time|on Friday`. */
+		| { readonly class: 'time-zone' }
+		/** `only: before`: farther on it is another clause's (`to be`). */
+		| { readonly class: 'tense'; readonly tense: 'future' | 'past'; readonly only?: 'before' }
+		/** Before a year in history: what it dates was before the story (`had been founded in 1922`). */
+		| { readonly class: 'pluperfect' }
+		| { readonly class: 'role'; readonly role: Role; readonly side: 'before' | 'after' | 'any' }
+		/** `up 3 % from last year` compares: it does not say since when. */
+		| { readonly class: 'comparison' }
+		/** A kind of instrument: the year after it or in brackets is part of its name. */
+		| { readonly class: 'instrument' }
+		/** A token directly beside a number that shows it is none of a date: `No.`, `第`. */
+		| { readonly class: 'refusal'; readonly side: 'before' | 'after' }
+		/** Directly before a number of a Chinese date: it counts or labels. */
+		| { readonly class: 'counting'; readonly spoils: readonly Counted[] }
+		/** Directly after the number of a day or month: it counts them (30日|内). */
+		| { readonly class: 'counted' }
+		/** A numeral that counts and never dates: 两日. */
+		| { readonly class: 'count-numeral' }
+		/** After a length of time: it is an age. */
+		| { readonly class: 'age' }
+		/** Before four digits or a year in words: they are a year, however old; `surely` even before a noun they could count. */
+		| { readonly class: 'dating'; readonly surely?: true }
+		/** Glued by a hyphen before a year: `post-2020`. */
+		| { readonly class: 'prefix' }
+		/** Before a bare ordinal with its article, it is a day: `on the 27th`. */
+		| { readonly class: 'day-opener' }
+		/** After a bare ordinal, it is a day: what follows is no noun that it could count. */
+		| { readonly class: 'day-follower' }
+		/** Before a weak month, it is the month. */
+		| { readonly class: 'company' }
+		/** After the first date of a story: it was the dateline (新华社北京11月18日|电). */
+		| { readonly class: 'dateline-mark' }
+	);
 
 export type TermClass = Term['class'];
 export type TermOf<C extends TermClass> = Extract<Term, { class: C }>;
 
+/** Numbers spelled in words, as `src/language/<code>/numbers.ts` has them. */
+export interface NumberWords {
+	/** Words that count for themselves. */
+	readonly small: readonly (readonly [string, number])[];
+	/** Twenty to ninety: a word below ten may follow. */
+	readonly tens: readonly (readonly [string, number])[];
+	/** Powers of ten that multiply what stands before them. */
+	readonly scales: readonly (readonly [string, number])[];
+	readonly ordinals: readonly (readonly [string, number])[];
+	/** `one hundred|and|five`. */
+	readonly joiners: readonly string[];
+}
+
+/** Numbers written in characters. */
+export interface NumberCharacters {
+	readonly digits: readonly (readonly [string, number])[];
+	/** Powers of ten. */
+	readonly smallUnits: readonly (readonly [string, number])[];
+	readonly largeUnits: readonly (readonly [string, number])[];
+	/** Twenty and thirty in one character. */
+	readonly contracted: readonly (readonly [string, number])[];
+}
+
 export interface DateVocabulary {
 	/** BCP 47. */
 	readonly language: string;
+	/**
+	 * Frequent words that the other languages of its script lack: a text shows by them which language it is written in.
+	 * Empty where the script itself shows it; such a language is read beside any other.
+	 */
+	readonly signs: readonly string[];
+	readonly words: NumberWords | null;
+	readonly characters: NumberCharacters | null;
+	/** Endings of verb forms that look back where no other cue tells the tense (`-ed`), and those that only look like them (`-eed`). */
+	readonly participles: { readonly endings: readonly string[]; readonly not: readonly string[] };
 	/** Each term with the phrases that stand for it; phrases are folded as text is. */
 	readonly terms: readonly (readonly [Term, ...string[]])[];
 }

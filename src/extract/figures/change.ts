@@ -3,7 +3,7 @@ import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
 import type { FigureValue } from '../../timeline/schema.js';
 import type { Found } from './pattern.js';
 import { endingAt, type Scan } from './scan.js';
-import { boundsBefore, by, decrease, from, increase, still, to } from './vocabulary.js';
+import { boundsBefore, by, decrease, from, increase, or, still, to } from './vocabulary.js';
 
 /** How far a verb of change can stand before its figure and after it, in tokens. */
 const reach = 9;
@@ -17,12 +17,14 @@ const endsClause = (tokens: Tokens, at: number): boolean =>
 	stopsClause.has(tokens.norm[at] as string) && !(at + 1 < tokens.length && tokens.gap[at + 1] === Gap.none && tokens.kind[at + 1] === TokenKind.digits);
 
 /** The change that a figure tells of. Looks back and ahead a bounded number of tokens, within the clause. */
-export function changeOf(scan: Scan, figure: Found): FigureValue['change'] {
+export function changeOf(scan: Scan, figure: Found, previous: Previous | null): FigureValue['change'] {
 	const { tokens, first } = scan;
 	const bound = endingAt(boundsBefore, scan, figure.first, 4);
 	const at = bound?.first ?? figure.first;
 	const before = at > first ? (tokens.norm[at - 1] as string) : '';
 	if (from.has(before)) return 'level';
+	const chained = previous === null ? null : chain(scan, previous, at);
+	if (chained !== null) return chained;
 	const direction = directionBefore(scan, at);
 	if (to.has(before)) return direction === null ? 'level' : 'to';
 	if (direction !== null && (direction.near || by.has(before) || isStep(figure))) return direction.change;
@@ -33,6 +35,24 @@ export function changeOf(scan: Scan, figure: Found): FigureValue['change'] {
 		if (decrease.longest(tokens, i, scan.last) !== null) return 'decrease';
 	}
 	return 'level';
+}
+
+/** The figure before in the sentence. */
+export interface Previous {
+	/** The token after it. */
+	readonly last: number;
+	readonly change: FigureValue['change'];
+}
+
+/** `fell 300 points, or 1.2%, to 25,106`: the step said again in another unit, and where it led. */
+function chain({ tokens }: Scan, { last, change }: Previous, at: number): FigureValue['change'] | null {
+	if (change === 'level' || at - last > 3 || at <= last) return null;
+	let i = last;
+	while (i < at && (tokens.norm[i] === ',' || tokens.norm[i] === '(' || tokens.norm[i] === ')' || tokens.norm[i] === '、' || tokens.norm[i] === '，')) i++;
+	const word = tokens.norm[i] as string;
+	if (i === at - 1 && or.has(word)) return change;
+	if (i === at - 1 && to.has(word)) return 'to';
+	return i === at && tokens.norm[at - 1] === '(' ? change : null;
 }
 
 function directionBefore(scan: Scan, at: number): { change: 'increase' | 'decrease'; near: boolean } | null {

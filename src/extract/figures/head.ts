@@ -72,11 +72,19 @@ export function headNoun(scan: Scan, at: number, one: boolean): Head | null {
 				!stops.longest(tokens, head + 1, head + 2)
 			)
 				head++;
-			return { last: head + 1, unit: singular(tokens.norm[head] as string), plural: true };
+			return { last: head + 1, unit: nounOf(tokens, head, at), plural: true };
 		}
 	}
 	if (!one || single === -1 || words > 5) return null;
-	return { last: single + 1, unit: singular(tokens.norm[single] as string), plural: false };
+	return { last: single + 1, unit: nounOf(tokens, single, at), plural: false };
+}
+
+/** The head in the singular, with what a hyphen joins to it: `start-up`, `co-operative`. */
+function nounOf(tokens: Tokens, head: number, at: number): string {
+	let unit = singular(tokens.norm[head] as string);
+	for (let i = head; i - 2 >= at && tokens.norm[i - 1] === '-' && isGlued(tokens, i) && isGlued(tokens, i - 1) && isWord(tokens, i - 2); i -= 2)
+		unit = `${tokens.norm[i - 2]}-${unit}`;
+	return unit;
 }
 
 /** A word that looks like a plural noun. */

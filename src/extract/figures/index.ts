@@ -10,7 +10,7 @@ import type { Reading } from '../../text/reading.js';
 import { Gap } from '../../text/tokens.js';
 import type { DateMention, FigureMention } from '../mentions.js';
 import { DatesBySentence } from './as-of.js';
-import { changeOf } from './change.js';
+import { changeOf, type Previous } from './change.js';
 import { comparatorOf } from './comparator.js';
 import { measured } from './measured.js';
 import { hanReaching } from './numerals/vocabulary.js';
@@ -20,7 +20,7 @@ import { perOf } from './per.js';
 import { type Quantity, readQuantity } from './quantity.js';
 import { extendRange } from './range.js';
 import { refusals } from './refusals/index.js';
-import { currenciesOf, isTitled, nextDated, type Scan } from './scan.js';
+import { currenciesOf, endingAt, isTitled, nextDated, type Scan } from './scan.js';
 import { unnamedBodies } from './unnamed.js';
 import { verbal } from './verbal.js';
 import { dependentUnits, mayBegin, minus, percentLeads } from './vocabulary.js';
@@ -42,6 +42,7 @@ export function findFigureMentions(reading: Reading, dates: readonly DateMention
 	const byDate = new DatesBySentence(dates);
 	const mentions: FigureMention[] = [];
 	let current = -1;
+	let previous: Previous | null = null;
 	let scan: Scan = { tokens, first: 0, last: 0, floor: 0, titled: false, currencies, foreign: isForeign(reading.article.metadata.language), counted: null };
 	for (let at = 0; at < tokens.length; ) {
 		if (next[at] === at || !mayBegin(tokens, at)) {
@@ -51,6 +52,7 @@ export function findFigureMentions(reading: Reading, dates: readonly DateMention
 		const index = sentenceOf[at] as number;
 		const sentence = sentences[index];
 		if (sentence === undefined) break;
+		if (index !== current) previous = null;
 		if (index !== current) scan = { ...scan, first: sentence.first, titled: isTitled(tokens, sentence.first, sentence.last) };
 		current = index;
 		scan = { ...scan, last: Math.min(sentence.last, next[at] as number) };
@@ -65,6 +67,8 @@ export function findFigureMentions(reading: Reading, dates: readonly DateMention
 		const start = tokens.start[figure.first] as number;
 		const end = tokens.end[figure.last - 1] as number;
 		const text = tokens.text.slice(start, end);
+		const change = changeOf(scan, figure, previous);
+		previous = { last: figure.last, change };
 		mentions.push({
 			first: figure.first,
 			last: figure.last,
@@ -80,7 +84,7 @@ export function findFigureMentions(reading: Reading, dates: readonly DateMention
 				kind: figure.kind,
 				unit: figure.unit,
 				per: rate?.per ?? figure.per,
-				change: changeOf(scan, figure),
+				change,
 				measures: measured(scan, step.numberEnd, figure),
 				text,
 			},
@@ -142,11 +146,12 @@ function reached({ tokens, first, floor }: Scan, figure: Found): Found {
 }
 
 /** `-3 percent`, `-40 °C`: a minus that stands free before the number. */
-function signed({ tokens, first, floor }: Scan, figure: Found, quantity: Quantity): Found {
+function signed(scan: Scan, figure: Found, quantity: Quantity): Found {
+	const { tokens, first, floor } = scan;
 	const at = quantity.first - 1;
 	if (at < first || at < floor || figure.kind === 'count' || figure.kind === 'duration' || figure.first !== quantity.first) return figure;
-	const free =
-		minus.has(tokens.norm[at] as string) ||
-		(tokens.norm[at] === '-' && tokens.gap[quantity.first] === Gap.none && (tokens.gap[at] === Gap.space || (at === first && figure.unit !== 'CNY')));
+	const word = endingAt(minus, scan, quantity.first, 2);
+	if (word !== null && word.first >= floor && figure.max === null) return { ...figure, first: word.first, value: -figure.value };
+	const free = tokens.norm[at] === '-' && tokens.gap[quantity.first] === Gap.none && (tokens.gap[at] === Gap.space || (at === first && figure.unit !== 'CNY'));
 	return free && figure.max === null ? { ...figure, first: at, value: -figure.value } : figure;
 }

@@ -1,5 +1,5 @@
 /** What a figure measures: the noun phrase it counts, with what follows the head, or what it is a share or an amount of. */
-import { Gap, TokenKind, textOf } from '../../text/tokens.js';
+import { Gap, TokenKind, type Tokens, textOf } from '../../text/tokens.js';
 import type { Found } from './pattern.js';
 import type { Scan } from './scan.js';
 import { clauseStops, partitives, relatives, stops } from './vocabulary.js';
@@ -28,12 +28,22 @@ export function measured(scan: Scan, numberEnd: number, figure: Found): string |
 
 const clean = (text: string): string | null => text.replace(/^[\s\-–—]+/, '').replace(/\s/g, ' ') || null;
 
+const isInsideNumber = (tokens: Tokens, at: number, last: number): boolean =>
+	(tokens.norm[at] === ',' || tokens.norm[at] === '.') &&
+	at + 1 < last &&
+	tokens.gap[at] === Gap.none &&
+	tokens.gap[at + 1] === Gap.none &&
+	tokens.kind[at - 1] === TokenKind.digits &&
+	tokens.kind[at + 1] === TokenKind.digits;
+
 /** The end of the phrase that goes on at a token: a mark, a finite verb, a new clause, or its allowed length. */
 function phraseEnd({ tokens, last }: Scan, at: number): number {
 	let i = at;
 	for (; i < last && i < at + reach; i++) {
 		if (tokens.gap[i] === Gap.block) break;
 		const norm = tokens.norm[i] as string;
+		// `31,000` and 3.2 are no ends of a phrase
+		if (isInsideNumber(tokens, i, last)) continue;
 		if (tokens.kind[i] === TokenKind.mark && norm !== '-' && norm !== "'" && norm !== '/' && norm !== '&') break;
 		if (tokens.kind[i] === TokenKind.han && i >= at && stops.longest(tokens, i, last) !== null) break;
 		if (clauseStops.has(norm)) break;

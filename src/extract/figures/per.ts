@@ -17,7 +17,7 @@ export function perOf(scan: Scan, figure: Found): { per: string; last: number } 
 		if (size !== null) {
 			const unit = perUnits.longest(tokens, size.last, scan.last);
 			if (unit !== null) return { per: `${size.value} ${unit.values[0]}`, last: unit.last };
-			const head = headNoun(scan, size.last, size.value === 1);
+			const head = headNoun(scan, size.last, true);
 			return { per: head === null ? String(size.value) : `${size.value} ${head.unit}`, last: head?.last ?? size.last };
 		}
 		const unit = perUnits.longest(tokens, lead.last, scan.last);

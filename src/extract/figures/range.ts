@@ -3,7 +3,7 @@ import type { Step } from './index.js';
 import type { Found } from './pattern.js';
 import { stepsBy, stepsFrom } from './quantity.js';
 import { endingAt, isGlued, type Scan } from './scan.js';
-import { and, between, moneyPrefixes, rangeAsides, rangeJoiners } from './vocabulary.js';
+import { and, between, decrease, increase, moneyPrefixes, rangeAsides, rangeJoiners } from './vocabulary.js';
 
 /** The figure, or the range that it begins. */
 export function extendRange(scan: Scan, figure: Found, readAt: (scan: Scan, at: number) => Step): Found {
@@ -25,6 +25,13 @@ export function extendRange(scan: Scan, figure: Found, readAt: (scan: Scan, at: 
 	if (step.figure === null || step.figure.max !== null) return figure;
 	const end = step.figure;
 	if (end.unit !== figure.unit || end.value <= figure.value) return figure;
+	// `fell 7.5p to 312p`: the step, then where it led
+	const stepped =
+		figure.kind === 'money' &&
+		joiner !== '-' &&
+		joiner !== '—' &&
+		(endingAt(increase, scan, figure.first, 3) ?? endingAt(decrease, scan, figure.first, 3)) !== null;
+	if (stepped) return figure;
 	// the prefix of the second end must belong to it
 	if (next !== at + 1 && endingAt(moneyPrefixes, scan, step.numberFirst, 4) === null && joiner !== '-' && joiner !== '—') return figure;
 	const aside = rangeAsides.longest(tokens, end.last, last)?.last ?? end.last;

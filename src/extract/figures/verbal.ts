@@ -1,8 +1,12 @@
 /** Multiples and shares said by a verb or a noun alone: `doubled`, `threefold`, `halved`, 翻两番, 一半. */
+
 import type { Explained } from '../../rules.js';
+import type { Tokens } from '../../text/tokens.js';
+import { articles, halves, joiners } from './numerals/vocabulary.js';
 import type { Found } from './pattern.js';
 import type { Scan } from './scan.js';
-import { multiples, shareVerbs } from './vocabulary.js';
+import type { Unit } from './unit.js';
+import { multiples, percentWords, shareVerbs, tenthShareBlocks, timeUnits } from './vocabulary.js';
 
 export const verbal: Explained & { readonly read: (scan: Scan, at: number) => Found | null } = {
 	id: 'figures/verbal',
@@ -10,23 +14,36 @@ export const verbal: Explained & { readonly read: (scan: Scan, at: number) => Fo
 	why: 'To double output is a target of two times.',
 	languages: ['en', 'zh'],
 	examples: {
-		match: ['Output doubled in a decade.', 'Emissions were halved.', '收入翻两番。', '一半以上企业受益。'],
-		not: ['The double room is free.', '翻开新的一页。'],
+		match: ['It took a month and a half.', 'Output doubled in a decade.', 'Emissions were halved.', '收入翻两番。', '一半以上企业受益。', '票价打对折。'],
+		not: ['The double room is free.', '翻开新的一页。', '半成品运到。'],
 	},
 	read({ tokens, last }: Scan, at: number): Found | null {
+		const half = unitAndHalf(tokens, at, last);
+		if (half !== null) return half;
 		const multiple = multiples.longest(tokens, at, last);
-		const part = shareVerbs.longest(tokens, at, last);
-		const match = multiple ?? part;
-		if (match === null) return null;
+		const percent = percentWords.longest(tokens, at, last);
+		const match = multiple ?? shareVerbs.longest(tokens, at, last) ?? percent;
+		// 半成品
+		if (match === null || (match === percent && match.last < last && tenthShareBlocks.has(tokens.norm[match.last] as string))) return null;
 		return {
 			first: at,
 			last: match.last,
 			value: match.values[0] as number,
 			max: null,
 			comparator: null,
-			kind: 'ratio',
-			unit: multiple !== null ? 'time' : 'fraction',
+			kind: match === percent ? 'percent' : 'ratio',
+			unit: match === percent ? 'percent' : multiple !== null ? 'time' : 'fraction',
 			per: null,
 		};
 	},
 };
+
+/** `a month and a half`, `an hour and a half`: one and a half of a unit of time. */
+function unitAndHalf(tokens: Tokens, at: number, last: number): Found | null {
+	if (!articles.has(tokens.norm[at] as string)) return null;
+	const unit = timeUnits.longest(tokens, at + 1, last);
+	if (unit === null || !joiners.has(tokens.norm[unit.last] ?? '') || !articles.has(tokens.norm[unit.last + 1] ?? '') || unit.last + 3 > last) return null;
+	if (!halves.has(tokens.norm[unit.last + 2] ?? '')) return null;
+	const { unit: name, kind } = unit.values[0] as Unit;
+	return { first: at, last: unit.last + 3, value: 1.5, max: null, comparator: null, kind, unit: name, per: null };
+}

@@ -3,6 +3,7 @@ import { figureWords, numberWords, unitTables } from '../../language/index.js';
 import { Lexicon } from '../../text/lexicon.js';
 import { fold, Gap, TokenKind, type Tokens } from '../../text/tokens.js';
 import type { FigureValue } from '../../timeline/schema.js';
+import { currencyCodes, currencySigns, sameCurrency } from './iso4217.js';
 import { hanStarters, starters } from './numerals/vocabulary.js';
 import type { Unit } from './unit.js';
 import type { FigureWords } from './words.js';
@@ -19,16 +20,43 @@ const numbered = (pick: (words: FigureWords) => readonly (readonly [string, numb
 
 export const timeUnits = lexicon(unitTables.map(({ time }) => time));
 export const shareUnits = lexicon(unitTables.map(({ shares }) => shares));
-export const moneyUnits = lexicon(unitTables.map(({ money }) => money));
+/** A currency by its code or sign, also with the letters that make it thousands or millions: MSEK, kEUR. */
+const codes: readonly Unit[] = [
+	...currencyCodes.map((code): Unit => ({ unit: sameCurrency.get(code) ?? code, kind: 'money', names: [code.toLowerCase()] })),
+	...currencySigns.map(([sign, unit]): Unit => ({ unit, kind: 'money', names: [sign] })),
+	...['EUR', 'USD', 'GBP', 'SEK', 'NOK', 'DKK', 'CHF', 'AUD', 'CAD', 'CNY', 'INR', 'JPY'].flatMap((code): Unit[] => [
+		{ unit: code, kind: 'money', names: [`m${code.toLowerCase()}`], scale: 6 },
+		{ unit: code, kind: 'money', names: [`k${code.toLowerCase()}`, `t${code.toLowerCase()}`], scale: 3 },
+		{ unit: code, kind: 'money', names: [`bn${code.toLowerCase()}`], scale: 9 },
+	]),
+];
+export const moneyUnits = lexicon([...unitTables.map(({ money }) => money), codes]);
 export const physicalUnits = lexicon(unitTables.map(({ physical }) => physical));
 export const timesUnits = lexicon(unitTables.map(({ times }) => times));
 export const cents: Lexicon<readonly [string, number]> = Lexicon.of(
 	unitTables.flatMap(({ cents }) => cents.map(([name, unit, power]) => [name, [unit, power] as const] as const)),
 );
+/** Parts of a currency after a whole amount of it, where shorter names will do: 8元5角3分. */
+export const lowerCents: Lexicon<readonly [string, number]> = Lexicon.of(
+	unitTables.flatMap(({ cents, shortCents }) => [...cents, ...shortCents].map(([name, unit, power]) => [name, [unit, power] as const] as const)),
+);
 export const doubtfulMoney = pairs(unitTables.map(({ doubtfulMoney }) => doubtfulMoney));
-export const moneyPrefixes = pairs(unitTables.map(({ moneyPrefixes }) => moneyPrefixes));
-export const moneyPrefixValues: ReadonlyMap<string, string> = new Map(unitTables.flatMap(({ moneyPrefixes }) => moneyPrefixes));
+export const centLetters: ReadonlyMap<string, readonly [string, number]> = new Map(
+	unitTables.flatMap(({ centLetters }) => centLetters.map(([name, unit, power]) => [name, [unit, power] as const] as const)),
+);
+/** Codes as words are folded. */
+export const currencyCodeNames: ReadonlySet<string> = new Set(codes.flatMap(({ names }) => names));
+const codePrefixes = codes.flatMap(({ unit, names }) => names.map((name) => [name, unit] as const));
+export const moneyPrefixes = pairs([...unitTables.map(({ moneyPrefixes }) => moneyPrefixes), codePrefixes]);
+export const moneyPrefixValues: ReadonlyMap<string, string> = new Map([...codePrefixes, ...unitTables.flatMap(({ moneyPrefixes }) => moneyPrefixes)]);
+/** The power of ten of a code that says it itself: MSEK. */
+export const moneyPrefixScales: ReadonlyMap<string, number> = new Map(
+	codes.flatMap(({ names, scale }) => (scale === undefined ? [] : names.map((name) => [name, scale] as const))),
+);
 export const moneyContext: ReadonlyMap<string, string> = new Map(unitTables.flatMap(({ moneyContext }) => moneyContext));
+export const lowerUnits: Lexicon<readonly [string, number]> = Lexicon.of(
+	unitTables.flatMap(({ lowerUnits }) => lowerUnits.map(([name, unit, size]) => [name, [unit, size] as const] as const)),
+);
 export const letterUnits: ReadonlyMap<string, Unit> = new Map(unitTables.flatMap(({ letters }) => letters));
 export const beforeTime: ReadonlySet<string> = new Set(unitTables.flatMap(({ beforeTime }) => beforeTime));
 
@@ -61,12 +89,15 @@ export const clock = phrases((words) => words.clock);
 export const idioms = phrases((words) => words.idioms);
 export const countingOne = phrases((words) => words.countingOne);
 export const multiples = numbered((words) => words.multiples);
+export const percentWords = numbered((words) => words.percentWords);
 export const shareVerbs = numbered((words) => words.shareVerbs);
 export const bodyNouns = set((words) => words.bodyNouns);
 export const others = set((words) => words.others);
 export const otherBefore = set((words) => words.otherBefore);
 export const classifiers = phrases((words) => words.classifiers);
 export const countable = phrases((words) => words.countable);
+export const kindsOfThing = set((words) => words.kindsOfThing);
+export const pointUnits = set((words) => words.pointUnits);
 export const selfCounting = set((words) => words.selfCounting);
 export const clauseStops = set((words) => words.clauseStops);
 export const percentLeads = numbered((words) => words.percentLeads);
@@ -80,6 +111,8 @@ export const ordinalBefore = set((words) => words.ordinalBefore);
 export const halfAfter = phrases((words) => words.halfAfter);
 export const yearMarks = set((words) => words.yearMarks);
 export const dayMarks = set((words) => words.dayMarks);
+export const agedNouns = set((words) => words.agedNouns);
+export const ageBounds = set((words) => words.ageBounds);
 export const ageLeads = phrases((words) => words.ageLeads);
 export const notCompound = set((words) => words.notCompound);
 export const valueLeads = set((words) => words.valueLeads);
@@ -103,14 +136,19 @@ export const still = phrases((words) => words.still);
 export const openers = phrases((words) => words.openers);
 export const ordinalDigits = set((words) => words.ordinalDigits);
 export const dependentUnits = set((words) => words.dependentUnits);
-export const minus = set((words) => words.minus);
+export const minus = phrases((words) => words.minus);
+export const degreeLeads = pairs(unitTables.map(({ degreeLeads }) => degreeLeads));
 export const barePredicates = set((words) => words.barePredicates);
 export const notPer = set((words) => words.notPer);
+export const strength = set((words) => words.strength);
+export const counted = set((words) => words.counted);
 export const pronouns = set((words) => words.pronouns);
 
 /** First tokens of multiples and shares that need no number. */
 const verbalStarts: ReadonlySet<string> = new Set(
-	figureWords.flatMap(({ multiples, shareVerbs }) => [...multiples, ...shareVerbs]).map(([phrase]) => (/^[a-z]/.test(phrase) ? phrase : phrase.charAt(0))),
+	figureWords
+		.flatMap(({ multiples, shareVerbs, percentWords }) => [...multiples, ...shareVerbs, ...percentWords])
+		.map(([phrase]) => (/^[a-z]/.test(phrase) ? phrase : phrase.charAt(0))),
 );
 
 /** Whether a figure may begin at a token: the test that most tokens fail. */

@@ -38,6 +38,7 @@ export interface FigureWords {
 	readonly idioms: readonly string[];
 	readonly countingOne: readonly string[];
 	readonly multiples: readonly (readonly [string, number])[];
+	readonly percentWords: readonly (readonly [string, number])[];
 	readonly shareVerbs: readonly (readonly [string, number])[];
 	readonly bodyNouns: readonly string[];
 	readonly others: readonly string[];
@@ -63,6 +64,17 @@ export interface FigureWords {
 	/** Units of time that also write dates. */
 	readonly yearMarks: readonly string[];
 	readonly dayMarks: readonly string[];
+	/** People whose number after a bound is their age: `adults over 65`. */
+	/** After a number and a hyphen: `a 300-strong crowd`. */
+	readonly strength: readonly string[];
+	/** What statistics count, also one by one: `one death`. */
+	readonly counted: readonly string[];
+	/** Words between a small number and a noun that make it a list of the main ones: 三大指数. */
+	readonly kindsOfThing: readonly string[];
+	/** What an index is told in: 3217.53点. */
+	readonly pointUnits: readonly string[];
+	readonly agedNouns: readonly string[];
+	readonly ageBounds: readonly string[];
 	readonly ageLeads: readonly string[];
 	/** Nouns that a hyphen joins to a number without being counted: `two-way`. */
 	readonly notCompound: readonly string[];

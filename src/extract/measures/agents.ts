@@ -55,7 +55,13 @@ export function agentAt(tokens: Tokens, at: number, limit: number, bodies: Menti
 	if (bystander !== null && whole(tokens, bystander.last, limit)) return { kind: 'bystander', first: at, last: bystander.last, mention: null, oblique };
 	const match = words.agents.longest(tokens, at, limit);
 	const place = tokens.kind[at] === TokenKind.han || tokens.capital[at] === true ? shippedRegister().places.longest(tokens, at, limit) : null;
-	if (place !== null && place.values[0]?.adjective === false && place.last >= (match?.last ?? 0) && whole(tokens, place.last, limit) && !isName(tokens, place.last))
+	if (
+		place !== null &&
+		place.values[0]?.adjective === false &&
+		place.last >= (match?.last ?? 0) &&
+		whole(tokens, place.last, limit) &&
+		!isName(tokens, place.last)
+	)
 		return { kind: 'country', first: at, last: place.last, mention: null, oblique };
 	if (match === null || !whole(tokens, match.last, limit)) return null;
 	const kinds: readonly AgentKind[] = ['country', 'instrument', 'pronoun', 'relative', 'person', 'body', 'effort', 'private'];

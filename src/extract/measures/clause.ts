@@ -256,7 +256,11 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 				i = verb.last;
 				continue;
 			}
-			if ((here || state.modal !== null || state.fronted || state.by || state.said !== null) && (verb.last < limit || state.by || state.light) && !clauseEnd(tokens, verb.last, state, value.verb)) {
+			if (
+				(here || state.modal !== null || state.fronted || state.by || state.said !== null) &&
+				(verb.last < limit || state.by || state.light) &&
+				!clauseEnd(tokens, verb.last, state, value.verb)
+			) {
 				state.verb = value.verb;
 				state.head = i;
 				state.rules = clauseWords.standing.has(value.verb.lemma);
@@ -311,7 +315,13 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 /** A verb that ends its clause is mostly a noun (…建设), unless the object stands before it. */
 function clauseEnd(tokens: Tokens, last: number, state: Draft, verb: Verb): boolean {
 	return (
-		clauseMarks.has(tokens.norm[last] as string) && !state.fronted && !state.by && state.modal === null && !state.passive && (verb.class === 'do' || verb.act === 'announce') && state.agents.length > 0
+		clauseMarks.has(tokens.norm[last] as string) &&
+		!state.fronted &&
+		!state.by &&
+		state.modal === null &&
+		!state.passive &&
+		(verb.class === 'do' || verb.act === 'announce') &&
+		state.agents.length > 0
 	);
 }
 
@@ -348,7 +358,8 @@ function carriedVerb(tokens: Tokens, at: number, limit: number): number {
 	let i = at;
 	while (i < limit && i < at + CARRY) {
 		const verb = words.verbs.longest(tokens, i, limit);
-		if (verb !== null) return verb.last === limit || tokens.kind[verb.last] === TokenKind.mark || words.conjunctions.has(tokens.norm[verb.last] as string) ? i : -1;
+		if (verb !== null)
+			return verb.last === limit || tokens.kind[verb.last] === TokenKind.mark || words.conjunctions.has(tokens.norm[verb.last] as string) ? i : -1;
 		const adverb = words.adverbs.longest(tokens, i, limit);
 		if (adverb !== null) i = adverb.last;
 		else if (words.perfect.has(tokens.norm[i] as string)) i++;

@@ -69,10 +69,16 @@ export function datingOf(tokens: Tokens, measure: Found, siblings: Siblings, fra
 	// what `the Act of 2014` requires is as old as the Act
 	const law = measure.subject?.kind === 'instrument' && !measure.passive ? context.laws.yearOf(measure.subject) : null;
 	if (law !== null) return { date: { ...law.value, basis: 'context' }, others: [], stated: null };
-	if (context.effective !== null && measure.status === 'in-force') return { date: { ...context.effective.value, basis: 'inherited' }, others: [], stated: null };
+	if (context.effective !== null && measure.status === 'in-force')
+		return { date: { ...context.effective.value, basis: 'inherited' }, others: [], stated: null };
 	// `is issuing a final rule`: the rule says elsewhere from when it holds
 	if (context.takesEffect !== null && performs(measure)) return { date: { ...context.takesEffect.value, basis: 'inherited' }, others: [], stated: null };
-	const inherited = measure.framed && !(plan && outlived(measure, frame, context)) ? (measure.task || frame.addressees.length > 0 ? (frame.period ?? frame.date) : frame.date) : null;
+	const inherited =
+		measure.framed && !(plan && outlived(measure, frame, context))
+			? measure.task || frame.addressees.length > 0
+				? (frame.period ?? frame.date)
+				: frame.date
+			: null;
 	if (inherited !== null) return { date: { ...inherited.value, basis: 'inherited' }, others: [], stated: null };
 	const document = documentDate(measure, context);
 	if (document !== null) return { date: { ...document.value, basis: 'inherited' }, others: [], stated: null };

@@ -1,9 +1,9 @@
 /** Whoever a clause names as its subject without being a body found elsewhere: `the Committee`, `mortgage lenders`, 申请人. */
-import { Gap, textOf, TokenKind, type Tokens } from '../../text/tokens.js';
+import { Gap, TokenKind, type Tokens, textOf } from '../../text/tokens.js';
 import type { Body } from '../../timeline/schema.js';
-import { articleEnd } from './clause.js';
 import { unregistered } from '../bodies/body.js';
 import type { Agent } from './agents.js';
+import { articleEnd } from './clause.js';
 import type { Found } from './found.js';
 import { words } from './vocabulary.js';
 
@@ -30,7 +30,11 @@ export function dutyHolder(tokens: Tokens, { subject, first, passive }: Found): 
 
 /** Bodies and classes of people; an office where nobody is named: `finance ministers`, but not `Minister Hall`. */
 function holds(tokens: Tokens, { kind, first, last }: Agent): boolean {
-	return kind === 'body' || kind === 'private' || (kind === 'person' && tokens.kind[first] === TokenKind.word && tokens.capital[last - 1] !== true && tokens.capital[last] !== true);
+	return (
+		kind === 'body' ||
+		kind === 'private' ||
+		(kind === 'person' && tokens.kind[first] === TokenKind.word && tokens.capital[last - 1] !== true && tokens.capital[last] !== true)
+	);
 }
 
 function modified(tokens: Tokens, at: number, first: number): number {
@@ -56,7 +60,14 @@ function isModifier(tokens: Tokens, at: number): boolean {
 /** 县级以上|卫生行政部门: back to the mark, the space or the word of another kind before it. */
 function openingOf(tokens: Tokens, at: number, first: number): number {
 	let from = at;
-	while (from > first && at - from < CHARACTERS && tokens.gap[from] === Gap.none && tokens.kind[from - 1] === TokenKind.han && !closesPhrase(tokens, from, first)) from--;
+	while (
+		from > first &&
+		at - from < CHARACTERS &&
+		tokens.gap[from] === Gap.none &&
+		tokens.kind[from - 1] === TokenKind.han &&
+		!closesPhrase(tokens, from, first)
+	)
+		from--;
 	return from;
 }
 

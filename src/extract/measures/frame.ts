@@ -85,7 +85,17 @@ function openedBy(
 		return { ...frame, date: dating.stated, period: null, instrument: instrument ?? frame.instrument, inForce: true, opened: measure.sentence };
 	if (measure.reported && measure.modal && named.length > 0 && !measure.framed)
 		// `Li said that the commission will next …`: what it promises frames the tasks that follow
-		return { issuers: named, date: null, period: null, goal: frame.goal, addressees: [], instrument: null, inForce: false, opened: measure.sentence, tasks: frame.tasks };
+		return {
+			issuers: named,
+			date: null,
+			period: null,
+			goal: frame.goal,
+			addressees: [],
+			instrument: null,
+			inForce: false,
+			opened: measure.sentence,
+			tasks: frame.tasks,
+		};
 	if (measure.verb?.class === 'direct' && measure.subject?.kind === 'instrument')
 		return { ...frame, period: later ?? frame.period, opened: measure.sentence, tasks: true };
 	const addressee = measure.subject?.mention ?? null;

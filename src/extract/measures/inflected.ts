@@ -59,7 +59,12 @@ export function inflectedMeasures(
 			(predicate.modal !== null || predicate.aspect !== 'simple') &&
 			speaksAsAuthor(tokens.norm[subject.first]);
 		const speaks = predicate.quoted && subject?.kind === 'pronoun' && speaksAsAuthor(tokens.norm[subject.first]);
-		const human = subject?.kind === 'pronoun' && words.humans.has(tokens.norm[subject.first] as string) && antecedent !== 'person' && state.speaker !== 'person' && !officialSpeech;
+		const human =
+			subject?.kind === 'pronoun' &&
+			words.humans.has(tokens.norm[subject.first] as string) &&
+			antecedent !== 'person' &&
+			state.speaker !== 'person' &&
+			!officialSpeech;
 		const kind = author ? 'body' : speaks ? (officialSpeech ? 'person' : state.speaker) : human ? null : stands ? antecedent : (subject?.kind ?? null);
 		// a company or bank by its name: what it decides counts beside what public bodies do
 		const enterprise = kind === 'private' && subject?.mention?.generic === false && context.principal !== null && acting.has(predicate.verb?.class ?? 'do');

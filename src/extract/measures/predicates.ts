@@ -345,7 +345,15 @@ function isAcronym(tokens: Tokens, at: number, first: number): boolean {
 
 /** The second verb stands in the past of the one that carried the first: `agreed to A and announced B`. */
 function resumes(previous: Predicate, group: VerbGroup): boolean {
-	return previous.modal !== null && previous.tense === 'past' && !previous.auxiliary && group.form === 'past' && group.verb !== null && !isOpen(group.verb) && group.verb.class !== 'state';
+	return (
+		previous.modal !== null &&
+		previous.tense === 'past' &&
+		!previous.auxiliary &&
+		group.form === 'past' &&
+		group.verb !== null &&
+		!isOpen(group.verb) &&
+		group.verb.class !== 'state'
+	);
 }
 
 /** Two verb groups in one form, so that the second may share what the first has. */

@@ -1,10 +1,9 @@
 /** Reads an article sentence by sentence and keeps what later sentences depend on: the frame, the floor, the paragraph. */
 import { isHan, type Reading } from '../../text/reading.js';
-import { TokenKind } from '../../text/tokens.js';
 import type { Sentence } from '../../text/sentences.js';
+import { TokenKind } from '../../text/tokens.js';
 import type { Body, BodyRole, Entry, Instrument } from '../../timeline/schema.js';
 import type { BodyMention, DateMention, FigureMention, Mention, Mentions } from '../mentions.js';
-import { opinionsOf } from './voices.js';
 import { type Agent, privateKinds, startingAt } from './agents.js';
 import { type Context, contextOf, grouped } from './context.js';
 import { type Dating, datingOf, owners } from './dating.js';
@@ -24,6 +23,7 @@ import { rowMeasure, type TableHead, tableHead } from './table.js';
 import { uninflectedMeasures } from './uninflected.js';
 import { assign, responsibleUnits } from './units.js';
 import { words } from './vocabulary.js';
+import { opinionsOf } from './voices.js';
 import { within } from './within.js';
 
 /** A measure with all that is known of it, until its paragraph has named the responsible units. */
@@ -169,13 +169,24 @@ export class Reader {
 			// the time one paragraph sets its tasks for is not that of the next
 			if (this.frame.period !== null && this.frame.instrument === null && this.opensBlock(index)) this.frame = { ...this.frame, period: null };
 			const reported = this.recall(piece);
-			const read = uninflectedMeasures(this.surroundings, piece, index, this.context, { antecedent: this.antecedent, tasks: listed, reported, past: this.isTold(index), inForce: this.framing.inForce, draft: reported && this.framing.draft });
+			const read = uninflectedMeasures(this.surroundings, piece, index, this.context, {
+				antecedent: this.antecedent,
+				tasks: listed,
+				reported,
+				past: this.isTold(index),
+				inForce: this.framing.inForce,
+				draft: reported && this.framing.draft,
+			});
 			found = read.found;
 			this.hear(read.speaker, index);
-		}
-		else {
+		} else {
 			const tasks = this.frame.tasks || listed || index - this.lastTask <= 1;
-			const read = inflectedMeasures(this.surroundings, piece, index, this.context, { antecedent: this.antecedent, tasks, goal: this.frame.goal !== null, speaker: this.speaker });
+			const read = inflectedMeasures(this.surroundings, piece, index, this.context, {
+				antecedent: this.antecedent,
+				tasks,
+				goal: this.frame.goal !== null,
+				speaker: this.speaker,
+			});
 			found = read.found;
 			const speaker = read.predicates.find(({ verb }) => verb?.class === 'report')?.subject?.kind ?? 'pronoun';
 			if (speaker !== 'pronoun' && speaker !== 'relative') this.speaker = speaker;
@@ -194,7 +205,9 @@ export class Reader {
 		for (const [at, each] of found.entries()) {
 			const measure = this.inForce(this.withFrame(each));
 			const dating = this.recalled(measure, datingOf(tokens, measure, { index: at, found, owner, dates }, this.frame, this.context));
-			const roles = responsibleFor(measure, tokens, this.frame, this.floor, this.context, isPast(dating, this.context), (body) => this.unlisted.set(body.id, body));
+			const roles = responsibleFor(measure, tokens, this.frame, this.floor, this.context, isPast(dating, this.context), (body) =>
+				this.unlisted.set(body.id, body),
+			);
 			if (units.length > 0) assign(roles, units, measure.rule === 'measures/table-row' ? roleOf(measure.verb) : 'implementer');
 			const instrument = instrumentIn(tokens, measure.first, measure.last);
 			const figures = [...within(this.figuresOf.get(index) ?? [], measure.first, measure.reach)];
@@ -255,7 +268,8 @@ export class Reader {
 		if (inForce) this.frame = { ...this.frame, date: dating.stated, instrument, opened: measure.sentence, tasks: true };
 		if (this.frame.opened !== measure.sentence || this.frame.instrument !== instrument) return;
 		const within = (this.context.datesOf.get(measure.sentence) ?? []).find(({ value, first }) => value.grain === 'year' && first > measure.head);
-		if (within !== undefined && this.frame.period === null && instrument.title?.includes(within.value.text) === true) this.frame = { ...this.frame, period: within };
+		if (within !== undefined && this.frame.period === null && instrument.title?.includes(within.value.text) === true)
+			this.frame = { ...this.frame, period: within };
 		this.framing = { draft: measure.status === 'proposed', inForce };
 		this.recollection.keep({ frame: this.frame, ...this.framing });
 	}
@@ -288,7 +302,9 @@ export class Reader {
 
 	/** What an instrument that holds requires is in force. */
 	private inForce(measure: Found): Found {
-		return this.frame.inForce && measure.status === 'planned' && (measure.framed || measure.task) && binding.has(measure.rule) ? { ...measure, status: 'in-force' } : measure;
+		return this.frame.inForce && measure.status === 'planned' && (measure.framed || measure.task) && binding.has(measure.rule)
+			? { ...measure, status: 'in-force' }
+			: measure;
 	}
 
 	/** A plan told of the country, or of the very body that issued what frames the text, is one of the frame's tasks. */

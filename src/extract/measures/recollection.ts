@@ -54,7 +54,9 @@ export class Recollection {
 	}
 
 	private byTitle(title: string): Remembered | undefined {
-		const at = this.titled.findLastIndex((each) => each.title === title || (title.length >= SHORT && each.title.length >= SHORT && (each.title.includes(title) || title.includes(each.title))));
+		const at = this.titled.findLastIndex(
+			(each) => each.title === title || (title.length >= SHORT && each.title.length >= SHORT && (each.title.includes(title) || title.includes(each.title))),
+		);
 		return this.titled[at]?.of ?? (title.length < SHORT ? [...this.byType.values()].at(-1) : undefined);
 	}
 
@@ -67,7 +69,8 @@ export class Recollection {
 function rules(tokens: Tokens, at: number, limit: number): boolean {
 	for (let i = at; i < Math.min(limit, at + 3); i++) {
 		const verb = words.verbs.longest(tokens, i, limit);
-		if (verb?.values.some(({ verb: { class: kind, act, lemma } }) => kind === 'report' || act === 'require' || clauseWords.standing.has(lemma)) === true) return true;
+		if (verb?.values.some(({ verb: { class: kind, act, lemma } }) => kind === 'report' || act === 'require' || clauseWords.standing.has(lemma)) === true)
+			return true;
 		if (words.adverbs.longest(tokens, i, limit) === null) break;
 	}
 	return tokens.norm[at] === ',' || tokens.norm[at] === '，' || tokens.norm[at] === '中';

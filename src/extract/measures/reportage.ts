@@ -16,7 +16,9 @@ export function isReportage({ tokens, sentences }: Reading): boolean {
 		if (last - first < SENTENCE) continue;
 		read++;
 		for (let i = first; i < last; i++) {
-			const said = words.verbs.longest(tokens, i, last)?.values.some(({ verb, form }) => verb.class === 'report' && (form === 'past' || tokens.kind[i] === TokenKind.han));
+			const said = words.verbs
+				.longest(tokens, i, last)
+				?.values.some(({ verb, form }) => verb.class === 'report' && (form === 'past' || tokens.kind[i] === TokenKind.han));
 			if (said !== true) continue;
 			speaking++;
 			break;

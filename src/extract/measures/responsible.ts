@@ -44,7 +44,15 @@ export interface Floor {
  * @param unlisted is told of each body that only the clause itself names
  * @param past the sentence dates the decision to another time than the article's own event
  */
-export function responsibleFor(found: Found, tokens: Tokens, frame: Frame, floor: Floor, context: Context, past: boolean, unlisted: (body: Body) => void): BodyRole[] {
+export function responsibleFor(
+	found: Found,
+	tokens: Tokens,
+	frame: Frame,
+	floor: Floor,
+	context: Context,
+	past: boolean,
+	unlisted: (body: Body) => void,
+): BodyRole[] {
 	const roles: BodyRole[] = [];
 	const seen = new Set<string>();
 	const add = (mention: BodyMention, role: Role, basis: BodyRole['basis']): void => {
@@ -72,7 +80,8 @@ export function responsibleFor(found: Found, tokens: Tokens, frame: Frame, floor
 			add(mention, role, 'stated');
 			actor = true;
 		} else if (mention.last <= found.head) add(mention, 'implementer', 'stated');
-		else if (found.verb?.class === 'direct' || found.subject?.kind === 'instrument' || (found.passive && continuesList(tokens, mention))) add(mention, found.passive ? role : 'implementer', 'stated');
+		else if (found.verb?.class === 'direct' || found.subject?.kind === 'instrument' || (found.passive && continuesList(tokens, mention)))
+			add(mention, found.passive ? role : 'implementer', 'stated');
 	}
 	// `approved at the executive meeting of the council`: nobody else is said to have done it
 	if (found.passive && !actor && !found.modal && roles.length === 0) {
@@ -106,7 +115,8 @@ export function responsibleFor(found: Found, tokens: Tokens, frame: Frame, floor
 		roles.push({ id: holder.body.id, role: 'implementer', text: holder.text, basis: 'stated' });
 	}
 	// `British finance minister | George Osborne`
-	if (found.subject?.kind === 'person' && subject === null && !found.passive && holder === null) stands(context.countries.of(countryBefore(context, found.subject.first)));
+	if (found.subject?.kind === 'person' && subject === null && !found.passive && holder === null)
+		stands(context.countries.of(countryBefore(context, found.subject.first)));
 	// a president or prime minister acts for the government
 	if (found.subject?.kind === 'person' && subject === null && !found.passive && (words.heads.has(fold(written)) || context.heads.has(fold(written))))
 		stands(context.countries.named(found.subject.first, found.last));

@@ -1,6 +1,7 @@
 /** Measures in the sentences of languages without inflection: each clause is put to the rules. */
 import type { Sentence } from '../../text/sentences.js';
 import type { Tokens } from '../../text/tokens.js';
+import type { BodyMention } from '../mentions.js';
 import type { Agent } from './agents.js';
 import { type Clause, clausesOf } from './clause.js';
 import { clauseWords } from './clause-vocabulary.js';
@@ -8,7 +9,6 @@ import { clauseRules } from './clauses/index.js';
 import type { Context } from './context.js';
 import { type Found, reaching } from './found.js';
 import type { State } from './inflected.js';
-import type { BodyMention } from '../mentions.js';
 import type { Surroundings } from './predicates.js';
 import type { Status } from './vocabulary.js';
 
@@ -27,7 +27,13 @@ export interface ClauseState extends Omit<State, 'goal' | 'speaker'> {
  * In news and speeches each clause with its own verb is a measure. In an official text a sentence is one (its clauses
  * are the detail), and a semicolon opens another.
  */
-export function uninflectedMeasures(surroundings: Surroundings, sentence: Sentence, index: number, context: Context, state: ClauseState): { readonly found: Found[]; readonly speaker: BodyMention | null } {
+export function uninflectedMeasures(
+	surroundings: Surroundings,
+	sentence: Sentence,
+	index: number,
+	context: Context,
+	state: ClauseState,
+): { readonly found: Found[]; readonly speaker: BodyMention | null } {
 	const { tokens } = surroundings;
 	const clauses = clausesOf(surroundings, sentence);
 	const found: Found[] = [];
@@ -131,7 +137,9 @@ function drafted(tokens: Tokens, { first, last }: Clause): boolean {
 function speakerIn(clauses: readonly Clause[]): BodyMention | null {
 	for (const { said, agents, head, verb } of clauses) {
 		if (said === null) continue;
-		const bodies = agents.filter(({ kind, mention, first, oblique }) => kind === 'body' && mention?.generic === false && !oblique && (verb === null || first < head));
+		const bodies = agents.filter(
+			({ kind, mention, first, oblique }) => kind === 'body' && mention?.generic === false && !oblique && (verb === null || first < head),
+		);
 		return bodies[0]?.mention ?? null;
 	}
 	return null;

@@ -171,7 +171,12 @@ class Chain {
 	}
 
 	private isIng(at: number): boolean {
-		return at < this.limit && this.tokens.kind[at] === TokenKind.word && (this.tokens.norm[at] as string).length > 4 && (this.tokens.norm[at] as string).endsWith('ing');
+		return (
+			at < this.limit &&
+			this.tokens.kind[at] === TokenKind.word &&
+			(this.tokens.norm[at] as string).length > 4 &&
+			(this.tokens.norm[at] as string).endsWith('ing')
+		);
 	}
 
 	/** The group once nothing more can be taken. */

@@ -36,7 +36,21 @@ export interface VerbForm {
 }
 
 /** `will` promises, `intent` names a plan, `decided` a plan that was agreed on, `ongoing` what is kept up, `duty` binds, `binding` says that a duty holds already, `advice` recommends, `need` says what is needed, `may` permits, `idea` considers, `wish` wants (a plan in the mouth of a body only), `able` can, `would` is a plan in reported speech, `unreal` only supposes. */
-export type ModalKind = 'will' | 'would' | 'wish' | 'able' | 'binding' | 'idea' | 'intent' | 'decided' | 'ongoing' | 'duty' | 'advice' | 'need' | 'may' | 'unreal';
+export type ModalKind =
+	| 'will'
+	| 'would'
+	| 'wish'
+	| 'able'
+	| 'binding'
+	| 'idea'
+	| 'intent'
+	| 'decided'
+	| 'ongoing'
+	| 'duty'
+	| 'advice'
+	| 'need'
+	| 'may'
+	| 'unreal';
 
 export type AgentKind = 'body' | 'country' | 'person' | 'instrument' | 'pronoun' | 'relative' | 'private' | 'effort';
 

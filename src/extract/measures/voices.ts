@@ -2,10 +2,11 @@
  * Whose words a sentence gives. What an analyst, a manager or an association says of a policy is no measure:
  * 某研究院院长王某认为，… 将加快…, and "…，将推动…。"王某说.
  */
-import { TokenKind } from '../../text/tokens.js';
+
+import { Lexicon } from '../../text/lexicon.js';
 import type { Reading } from '../../text/reading.js';
 import type { Sentence } from '../../text/sentences.js';
-import { Lexicon } from '../../text/lexicon.js';
+import { TokenKind } from '../../text/tokens.js';
 import type { BodyMention } from '../mentions.js';
 import { privateKinds } from './agents.js';
 import { clauseWords } from './clause-vocabulary.js';
@@ -65,7 +66,8 @@ export function opinionsOf({ tokens, sentences, article }: Reading, bodiesOf: Re
 	function voiceOfTitle(values: readonly Voice[], at: number, bodies: readonly BodyMention[]): Voice {
 		let employer: BodyMention | null = null;
 		for (const body of bodies) if (body.last <= at && at - body.last <= EMPLOYER) employer = body;
-		if (employer !== null) return privateKinds.has(employer.body.kind) || employer.body.kind === 'institution' ? 'private' : values.includes('public') ? 'public' : 'private';
+		if (employer !== null)
+			return privateKinds.has(employer.body.kind) || employer.body.kind === 'institution' ? 'private' : values.includes('public') ? 'public' : 'private';
 		return values.includes('private') ? 'private' : 'public';
 	}
 
@@ -116,7 +118,9 @@ export function opinionsOf({ tokens, sentences, article }: Reading, bodiesOf: Re
 			}
 			if (words.agents.longest(tokens, i, last)?.values.includes('instrument') === true) speaker = 'public';
 			if (speaker === null) continue;
-			const says = clauseWords.assessments.longest(tokens, i, last) !== null || words.verbs.longest(tokens, i, last)?.values.some(({ verb }) => verb.class === 'report') === true;
+			const says =
+				clauseWords.assessments.longest(tokens, i, last) !== null ||
+				words.verbs.longest(tokens, i, last)?.values.some(({ verb }) => verb.class === 'report') === true;
 			if (!says) continue;
 			if (speaker === 'private') return 'private';
 			heard = 'public';

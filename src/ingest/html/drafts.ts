@@ -1,91 +1,114 @@
-/** Blocks while they are written, and how they become an article's text. */
-import type { Block, BlockKind, LineMap, Markup, Statement } from '../../article.js';
-import { containerOf, type Frame, hintsOf, pathOf, siblingsOf } from './frames.js';
+/** Blocks while they are written, and how they become an article's. */
+import type { Block, BlockKind, Markup } from '../../article.js';
+import { Columns } from './columns.js';
+import type { Places } from './places.js';
 
-/** A block in the making. `marks` are pairs: offset in the block's text, line of the input that begins there. */
+/** A block in the making: where its text stands in the buffer, and what it is. */
 export interface Draft {
-	text: string;
-	readonly frame: Frame;
-	kind: BlockKind;
-	level: number;
-	readonly marks: number[];
-	/** Words of class and id of inline elements that open the block. */
-	hints: string;
-	linked: number;
-	links: number;
+	readonly start: number;
+	readonly end: number;
+	/** Line of the input where it starts. */
+	readonly line: number;
+	readonly place: number;
+	readonly hints: number;
+	readonly kind: BlockKind;
+	readonly level: number;
+	/** Characters inside links, white space aside, and links that start in it. */
+	readonly linked: number;
+	readonly links: number;
 	/** Holds text that is meant letter by letter (code). */
-	literal: boolean;
+	readonly literal: boolean;
+	/** Holds characters that were written as references and could be markup. */
+	readonly marked: boolean;
 }
 
-/** A statement whose place is known by the draft it stands in (-1: not in the text). */
-export interface PlacedStatement {
-	readonly key: string;
-	readonly value: string;
-	readonly draft: number;
-	readonly offset: number;
-}
+const Column = { start: 0, end: 1, line: 2, place: 3, hints: 4, linked: 5, links: 6, shape: 7 } as const;
+const blockKinds: readonly BlockKind[] = ['heading', 'paragraph', 'list-item', 'table-row', 'caption', 'preformatted', 'quote', 'run'];
+const LITERAL = 1 << 8;
+const MARKED = 1 << 9;
+const undecided = { kind: 'undecided' } as const;
 
-/** What a parser makes of one document. */
-export interface Parsed {
-	readonly text: string;
-	readonly blocks: readonly Block[];
-	readonly lines: LineMap;
-	readonly statements: readonly Statement[];
-	readonly warnings: readonly string[];
-}
+/** The drafts of a page as a table. */
+export class Drafts {
+	private readonly table = new Columns(8, 256);
 
-/** Joins drafts into a text, one block a line (a block of several lines holds line breaks of its own). Linear. */
-export function assembleDrafts(drafts: readonly Draft[], statements: readonly PlacedStatement[]): Parsed {
-	const blocks: Block[] = [];
-	const offsets: number[] = [];
-	const lines: number[] = [];
-	const starts: number[] = [];
-	const texts: string[] = [];
-	let at = 0;
-	for (const draft of drafts) {
-		starts.push(at);
-		for (let i = 0; i < draft.marks.length; i += 2) {
-			const offset = at + (draft.marks[i] as number);
-			const line = draft.marks[i + 1] as number;
-			if (lines[lines.length - 1] === line || offset >= at + draft.text.length) continue;
-			if (offsets[offsets.length - 1] === offset) lines[lines.length - 1] = line;
-			else {
-				offsets.push(offset);
-				lines.push(line);
-			}
-		}
-		blocks.push({
-			start: at,
-			end: at + draft.text.length,
-			kind: draft.kind,
-			level: draft.level,
-			line: draft.marks[1] ?? 1,
-			markup: markupOf(draft),
-			verdict: { kind: 'undecided' },
-		});
-		texts.push(draft.text);
-		at += draft.text.length + 1;
+	get length(): number {
+		return this.table.length;
 	}
-	return {
-		text: texts.join('\n'),
-		blocks,
-		lines: { offsets, lines },
-		statements: statements.map(({ key, value, draft, offset }) => ({
-			key,
-			value,
-			at: draft < 0 ? -1 : Math.min((starts[draft] ?? at) + offset, Math.max(0, at - 1)),
-		})),
-		warnings: [],
-	};
-}
 
-function markupOf({ frame, text, linked, links, hints }: Draft): Markup {
-	return {
-		path: pathOf(frame),
-		hints: hints === '' ? hintsOf(frame) : `${hints} ${hintsOf(frame)}`,
-		linkDensity: text.length === 0 ? 0 : Math.min(1, linked / text.length),
-		links,
-		siblings: siblingsOf(frame),
-		container: containerOf(frame).id,
-	};
+	push(draft: Draft): void {
+		const row = this.table.add();
+		this.table.set(row, Column.start, draft.start);
+		this.table.set(row, Column.end, draft.end);
+		this.table.set(row, Column.line, draft.line);
+		this.table.set(row, Column.place, draft.place);
+		this.table.set(row, Column.hints, draft.hints);
+		this.table.set(row, Column.linked, draft.linked);
+		this.table.set(row, Column.links, draft.links);
+		// a list nested deeper than the page's stack of elements cannot be
+		const shape = blockKinds.indexOf(draft.kind) | (draft.literal ? LITERAL : 0) | (draft.marked ? MARKED : 0) | (draft.level << 10);
+		this.table.set(row, Column.shape, shape);
+	}
+
+	/** Drops the drafts from `length` on. */
+	truncate(length: number): void {
+		this.table.truncate(length);
+	}
+
+	start(row: number): number {
+		return this.table.get(row, Column.start);
+	}
+	end(row: number): number {
+		return this.table.get(row, Column.end);
+	}
+	linked(row: number): number {
+		return this.table.get(row, Column.linked);
+	}
+	links(row: number): number {
+		return this.table.get(row, Column.links);
+	}
+	line(row: number): number {
+		return this.table.get(row, Column.line);
+	}
+	hints(row: number): number {
+		return this.table.get(row, Column.hints);
+	}
+	kind(row: number): BlockKind {
+		return blockKinds[this.table.get(row, Column.shape) & 15] as BlockKind;
+	}
+	/** Whether its text could be markup that was written as text. */
+	isMarked(row: number): boolean {
+		const shape = this.table.get(row, Column.shape);
+		return (shape & MARKED) !== 0 && (shape & LITERAL) === 0 && this.kind(row) !== 'preformatted';
+	}
+
+	/** The blocks, with markup that is the same for neighbours kept once. */
+	blocks(places: Places): Block[] {
+		const blocks: Block[] = [];
+		let last: Markup | null = null;
+		for (let row = 0; row < this.length; row++) {
+			const start = this.start(row);
+			const end = this.end(row);
+			const place = this.table.get(row, Column.place);
+			const linked = this.linked(row);
+			const path = places.path(place);
+			const hints = places.hintText(this.hints(row));
+			const linkDensity = Math.min(1, linked / (end - start));
+			const links = this.links(row);
+			const siblings = places.siblings(place);
+			const container = places.container(place);
+			if (
+				last === null ||
+				last.path !== path ||
+				last.hints !== hints ||
+				last.container !== container ||
+				last.siblings !== siblings ||
+				last.linkDensity !== linkDensity ||
+				last.links !== links
+			)
+				last = { path, hints, linkDensity, links, siblings, container };
+			blocks.push({ start, end, kind: this.kind(row), level: this.table.get(row, Column.shape) >> 10, line: this.line(row), markup: last, verdict: undecided });
+		}
+		return blocks;
+	}
 }

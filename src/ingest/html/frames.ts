@@ -1,11 +1,7 @@
 /** The open elements of a page while it is read, innermost on top. */
 import type { BlockKind } from '../../article.js';
 import { blockLevel, containers } from './elements.js';
-
-/** Class, id and role words that are kept of a block and its ancestors, nearest first. */
-const HINT_CHARACTERS = 400;
-/** Tag names kept of a path, the innermost. */
-const PATH_LENGTH = 40;
+import type { Places } from './places.js';
 
 export interface Frame {
 	readonly name: string;
@@ -13,41 +9,51 @@ export interface Frame {
 	readonly id: number;
 	/** The element's own class, id and role, lower case. */
 	readonly words: string;
-	/** See {@link hintsOf} and {@link pathOf}, which fill these when asked. */
-	hints: string | null;
-	path: readonly string[] | null;
+	/** What is known of its path and hints in the table of places; -1 until something stands in the element. */
+	path: number;
+	hints: number;
+	/** Its row in the table of places, -1 while no block stands directly in it. */
+	place: number;
 	readonly kind: BlockKind;
 	readonly level: number;
 	/** True where white space is kept. */
 	readonly preformatted: boolean;
-	/** Counts the siblings that look the same; shared among them. */
-	readonly alike: { count: number };
-	/** Children by look. */
-	looks: Map<string, { count: number }> | null;
+	/** Its look, among all looks of the page, where siblings that look the same are counted. */
+	readonly look: number;
+	/** The looks of its children: the last one, and all where there are several. */
+	lastName: string;
+	lastClass: string;
+	lastLook: number;
+	looks: Map<string, number> | null;
 	/** Blocks that stand directly in the element. */
 	blocks: number;
 	/** In a table row: where its first block stands and where each cell begins, and whether a table lies inside it. */
 	readonly rowStart: number;
-	readonly cells: number[];
+	cells: number[] | null;
 	nested: boolean;
 }
 
-export function rootFrame(path: readonly string[] = [], hints = ''): Frame {
+/** @param id number of the element; further ones count on from it */
+export function rootFrame(places: Places, path: readonly string[], hints: string, id: number): Frame {
 	return {
 		name: '',
 		parent: null,
-		id: 0,
+		id,
 		words: '',
-		hints,
-		path,
+		path: places.rootPath(path),
+		hints: places.rootHints(hints),
+		place: -1,
 		kind: 'paragraph',
 		level: 0,
 		preformatted: false,
-		alike: { count: 1 },
+		look: places.newLook(),
+		lastName: '',
+		lastClass: '',
+		lastLook: -1,
 		looks: null,
 		blocks: 0,
 		rowStart: 0,
-		cells: [],
+		cells: null,
 		nested: false,
 	};
 }
@@ -58,96 +64,135 @@ export function rootFrame(path: readonly string[] = [], hints = ''): Frame {
  * @param words the element's class, id and role, lower case
  * @param rowStart number of blocks written so far
  */
-export function openFrame(parent: Frame, name: string, id: number, look: string, words: string, rowStart: number): Frame {
-	const key = `${name}.${look}`;
-	parent.looks ??= new Map();
-	let alike = parent.looks.get(key);
-	if (alike === undefined) {
-		alike = { count: 0 };
-		parent.looks.set(key, alike);
-	}
-	alike.count++;
-	const { kind, level } = kindOf(parent, name);
+export function openFrame(places: Places, parent: Frame, name: string, id: number, look: string, words: string, rowStart: number): Frame {
 	return {
 		name,
 		parent,
 		id,
 		words,
-		hints: null,
-		path: null,
-		kind,
-		level,
+		path: -1,
+		hints: -1,
+		place: -1,
+		kind: kindOf(parent, name),
+		level: levelOf(parent, name),
 		preformatted: name === 'pre' || (parent.preformatted && name !== 'table'),
-		alike,
+		look: lookOf(places, parent, name, look),
+		lastName: '',
+		lastClass: '',
+		lastLook: -1,
 		looks: null,
 		blocks: 0,
 		rowStart,
-		cells: [],
+		cells: null,
 		nested: false,
 	};
 }
 
-/** Class, id and role words of the element and of those around it, nearest first. */
-export function hintsOf(frame: Frame): string {
-	if (frame.hints !== null) return frame.hints;
-	// not by recursion: the stack is bounded, but what is asked first is the innermost
-	const chain: Frame[] = [];
-	let at: Frame = frame;
-	while (at.hints === null && at.parent !== null) {
-		chain.push(at);
-		at = at.parent;
+/** Counts one more child of this name and class. */
+function lookOf(places: Places, parent: Frame, name: string, look: string): number {
+	if (parent.lastLook < 0 || parent.lastName !== name || parent.lastClass !== look) {
+		if (parent.lastLook >= 0) {
+			parent.looks ??= new Map([[`${parent.lastName}.${parent.lastClass}`, parent.lastLook]]);
+			const key = `${name}.${look}`;
+			const known = parent.looks.get(key);
+			parent.lastLook = known ?? places.newLook();
+			if (known === undefined) parent.looks.set(key, parent.lastLook);
+		} else parent.lastLook = places.newLook();
+		parent.lastName = name;
+		parent.lastClass = look;
 	}
-	let hints = at.hints ?? '';
+	places.countLook(parent.lastLook);
+	return parent.lastLook;
+}
+
+/** The row of an element in the table of places. */
+export function placeOf(places: Places, frame: Frame): number {
+	if (frame.place < 0) {
+		resolve(places, frame);
+		frame.place = places.add(frame.path, frame.hints, frame.look, frame.parent?.look ?? -1);
+	}
+	return frame.place;
+}
+
+/** Finds path and hints of an element: those of the one around it and its own name and words. */
+function resolve(places: Places, frame: Frame): void {
+	const chain: Frame[] = [];
+	for (let at: Frame | null = frame; at !== null && at.path < 0; at = at.parent) chain.push(at);
 	for (let i = chain.length - 1; i >= 0; i--) {
 		const one = chain[i] as Frame;
-		if (one.words !== '') hints = `${one.words} ${hints}`.slice(0, HINT_CHARACTERS).trimEnd();
-		one.hints = hints;
+		if (one.parent === null) continue;
+		one.path = places.pathBelow(one.parent.path, one.name);
+		one.hints = places.hintsBelow(one.parent.hints, one.words);
 	}
-	return hints;
 }
 
-/** Tag names from the root to the element. */
-export function pathOf(frame: Frame): readonly string[] {
-	if (frame.path !== null) return frame.path;
-	const names: string[] = [];
-	let at: Frame = frame;
-	while (at.path === null && at.parent !== null) {
-		names.push(at.name);
-		at = at.parent;
+function kindOf(parent: Frame, name: string): BlockKind {
+	if (isHeading(name)) return 'heading';
+	switch (name) {
+		case 'ul':
+		case 'ol':
+		case 'menu':
+		case 'dl':
+		case 'dir':
+			return parent.kind === 'list-item' ? 'list-item' : 'paragraph';
+		case 'li':
+		case 'dt':
+		case 'dd':
+			return 'list-item';
+		case 'figcaption':
+		case 'caption':
+			return 'caption';
+		case 'pre':
+			return 'preformatted';
+		case 'blockquote':
+			return 'quote';
+		case 'td':
+		case 'th':
+		case 'table':
+			return 'paragraph';
+		default:
+			return parent.kind === 'heading' && blockLevel.has(name) ? 'paragraph' : parent.kind;
 	}
-	const path = [...(at.path ?? []), ...names.reverse()];
-	frame.path = path.length > PATH_LENGTH ? path.slice(-PATH_LENGTH) : path;
-	return frame.path;
 }
 
-function kindOf(parent: Frame, name: string): { kind: BlockKind; level: number } {
-	if (name.length === 2 && name[0] === 'h' && name >= 'h1' && name <= 'h6') return { kind: 'heading', level: Number(name[1]) };
-	if (name === 'ul' || name === 'ol' || name === 'menu' || name === 'dl' || name === 'dir')
-		return { kind: parent.kind === 'list-item' ? 'list-item' : 'paragraph', level: listDepth(parent) + 1 };
-	if (name === 'li' || name === 'dt' || name === 'dd') return { kind: 'list-item', level: Math.max(1, listDepth(parent)) };
-	if (name === 'figcaption' || name === 'caption') return { kind: 'caption', level: 0 };
-	if (name === 'pre') return { kind: 'preformatted', level: 0 };
-	if (name === 'blockquote') return { kind: 'quote', level: 0 };
-	if (name === 'td' || name === 'th' || name === 'table') return { kind: 'paragraph', level: 0 };
-	if (parent.kind === 'heading' && blockLevel.has(name)) return { kind: 'paragraph', level: 0 };
-	return { kind: parent.kind, level: parent.level };
+function levelOf(parent: Frame, name: string): number {
+	if (isHeading(name)) return Number(name[1]);
+	switch (name) {
+		case 'ul':
+		case 'ol':
+		case 'menu':
+		case 'dl':
+		case 'dir':
+			return listDepth(parent) + 1;
+		case 'li':
+		case 'dt':
+		case 'dd':
+			return Math.max(1, listDepth(parent));
+		case 'figcaption':
+		case 'caption':
+		case 'pre':
+		case 'blockquote':
+		case 'td':
+		case 'th':
+		case 'table':
+			return 0;
+		default:
+			return parent.kind === 'heading' && blockLevel.has(name) ? 0 : parent.level;
+	}
+}
+
+export function isHeading(name: string): boolean {
+	return name.length === 2 && name >= 'h1' && name <= 'h6';
 }
 
 function listDepth(frame: Frame): number {
 	return frame.kind === 'heading' ? 0 : frame.level;
 }
 
-/** The element whose blocks belong together with one that stands in `frame`. */
+/** The element whose blocks belong together with one that stands in `frame`; asked when `frame` ends. */
 export function containerOf(frame: Frame): Frame {
 	let at: Frame = frame;
 	if (frame.blocks < 2 && frame.parent !== null) at = frame.parent;
 	for (let steps = 0; at.parent !== null && !containers.has(at.name) && steps < 8; steps++) at = at.parent;
 	return at;
-}
-
-/** Siblings that look like the block's element, or like the element that wraps nothing but it. */
-export function siblingsOf(frame: Frame): number {
-	const own = frame.alike.count;
-	if (own > 1 || frame.parent === null) return own;
-	return Math.max(own, frame.parent.alike.count);
 }

@@ -1,8 +1,8 @@
 /** From an HTML page to blocks. */
-import { assembleDrafts, type Draft, type Parsed, type PlacedStatement } from './drafts.js';
-import { hintsOf, pathOf, rootFrame } from './frames.js';
+import type { Statement } from '../../article.js';
+import { type Inner, type Parsed, withAppended, withInner } from '../parsed.js';
 import { readLinkedData } from './json-ld.js';
-import { type ReaderOptions, type Reading, readPage } from './reader.js';
+import { finished, plainly, type Reading, readPage } from './reader.js';
 import { withoutProgram } from './server-pages.js';
 
 /** Below this many characters of visible text a page is asked again for what its styles hide. */
@@ -15,71 +15,102 @@ const LITTLE_TEXT = 250;
  */
 export function parseHtml(page: string): Parsed {
 	const source = withoutProgram(page);
-	const plain: ReaderOptions = { hidden: false, unclosed: null, names: null };
-	let reading = readPage(source, plain);
-	if (reading.open !== null && reading.swallowed > reading.writer.visible) reading = readPage(source, { ...plain, unclosed: reading.open });
-	if (reading.writer.visible < LITTLE_TEXT && reading.hiddenCharacters > 2 * reading.writer.visible) reading = readPage(source, { ...plain, hidden: true });
-	const statements: PlacedStatement[] = [...reading.statements];
+	const reading = readSeen(source);
+	const { statements, bodies } = linkedFacts(reading);
+	const marked = markedDrafts(reading);
+	let parsed = finished(reading, statements);
+	if (marked.length > 0) parsed = withInner(parsed, parsedText(parsed, marked, reading.element));
+	for (const body of bodies) parsed = withArticleBody(parsed, body.text, body.line);
+	return parsed;
+}
+
+/** Reads a page again where it hides nearly all of its text: in an element that nothing closes, or by a style that a script would take away. */
+function readSeen(source: string): Reading {
+	let reading = readPage(source, plainly);
+	const again = (options: Partial<typeof plainly>): void => {
+		reading.writer.text.release();
+		reading = readPage(source, { ...plainly, ...options });
+	};
+	if (reading.open !== null && reading.swallowed > reading.writer.visible) again({ unclosed: reading.open });
+	if (reading.writer.visible < LITTLE_TEXT && reading.hiddenCharacters > 2 * reading.writer.visible) again({ hidden: true });
+	return reading;
+}
+
+/** What a page states, JSON-LD included, and the bodies of articles that JSON-LD holds. */
+function linkedFacts(reading: Reading): { statements: readonly Statement[]; bodies: { text: string; line: number }[] } {
 	const bodies: { text: string; line: number }[] = [];
+	const statements = [...reading.statements];
 	for (const { script, line } of reading.linkedData)
 		for (const { key, value } of readLinkedData(script)) {
 			if (key === 'json-ld:articleBody') bodies.push({ text: value, line });
-			else statements.push({ key, value, draft: -1, offset: 0 });
+			else statements.push({ key, value, at: -1 });
 		}
-	let drafts = withParsedText(reading);
-	for (const body of bodies) drafts = withArticleBody(drafts, body.text, body.line);
-	return assembleDrafts(drafts, statements);
+	return { statements, bodies };
 }
 
 const tagInText = /<\/?(?:p|br|div|span|strong|li|ul|ol|table|td|tr|h[1-6]|a|img|font)(?:\s[^<>]{0,500})?\/?>/gi;
+/** Tags in a text from which it is taken for markup. */
+const TAGS = 3;
 
-/** Blocks whose characters are markup (`&lt;p&gt;…`) parsed once more; what they yield stands in their place. */
-function withParsedText({ writer }: Reading): Draft[] {
-	const drafts: Draft[] = [];
-	for (const draft of writer.drafts) {
-		const isMarkup = draft.kind !== 'preformatted' && !draft.literal && draft.text.includes('<') && (draft.text.match(tagInText)?.length ?? 0) >= 3;
-		if (!isMarkup) {
-			drafts.push(draft);
-			continue;
-		}
-		const inner = readPage(draft.text, { hidden: false, unclosed: null, names: null }, rootFrame(pathOf(draft.frame), hintsOf(draft.frame)));
-		const line = draft.marks[1] ?? 1;
-		for (const part of inner.writer.drafts) {
-			part.marks.length = 0;
-			part.marks.push(0, line);
-			drafts.push(part);
-		}
-	}
-	return drafts;
+/** Drafts that hold characters which could be markup. */
+export function markedDrafts({ writer: { drafts } }: Reading): number[] {
+	const marked: number[] = [];
+	for (let index = 0; index < drafts.length; index++) if (drafts.isMarked(index)) marked.push(index);
+	return marked;
 }
 
+/** Blocks whose characters are markup (`&lt;p&gt;…`) parsed once more; what they yield stands in their place. */
+export function parsedText({ text, blocks }: Parsed, marked: readonly number[], elements: number): ReadonlyMap<number, Inner> {
+	const inner = new Map<number, Inner>();
+	let element = elements;
+	for (const index of marked) {
+		const block = blocks[index];
+		if (block === undefined) continue;
+		const own = text.slice(block.start, block.end);
+		if ((own.match(tagInText)?.length ?? 0) < TAGS) continue;
+		const reading = readPage(own, { ...plainly, inside: { path: block.markup.path, hints: block.markup.hints, element } });
+		element = reading.element;
+		inner.set(index, { parsed: finished(reading, []), line: block.line });
+	}
+	return inner;
+}
+
+/** An article in data is at least this long, in characters. */
+const BODY_CHARACTERS = 200;
+
 /** Adds the body of the article that JSON-LD holds where the page itself does not show it. */
-function withArticleBody(drafts: Draft[], body: string, line: number): Draft[] {
-	if (body.length < 200) return drafts;
+function withArticleBody(parsed: Parsed, body: string, line: number): Parsed {
+	if (body.length < BODY_CHARACTERS) return parsed;
 	const markup = body.includes('</')
 		? body
 		: body
 				.replace(/&(?!#?\w{1,10};)/g, '&amp;')
 				.replace(/</g, '&lt;')
 				.replace(/\n+/g, '\n</p><p>');
-	const inner = readPage(markup, { hidden: true, unclosed: null, names: null }, rootFrame(['html', 'script', 'article'], 'articlebody'));
-	if (isShown(drafts, inner.writer.drafts)) return drafts;
-	for (const draft of inner.writer.drafts) {
-		draft.marks.length = 0;
-		draft.marks.push(0, line);
-	}
-	return [...drafts, ...inner.writer.drafts];
+	const element = parsed.blocks.reduce((most, { markup: { container } }) => Math.max(most, container), 0) + 1;
+	const inside = { path: ['html', 'script', 'article'], hints: 'articlebody', element };
+	const inner = finished(readPage(markup, { ...plainly, hidden: true, inside }), []);
+	return isShown(parsed, inner) ? parsed : withAppended(parsed, { parsed: inner, line });
 }
 
+const passages = [0.1, 0.5, 0.8];
+const PASSAGE = 30;
+
 /** True where most of three passages of the body stand on the page. */
-function isShown(drafts: readonly Draft[], body: readonly Draft[]): boolean {
-	const tight = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
-	const page = tight(drafts.map(({ text }) => text).join(' '));
-	const wanted = tight(body.map(({ text }) => text).join(' '));
+function isShown(page: Parsed, body: Parsed): boolean {
+	// as they are printed, and else by their letters alone
+	return shares(page.text, body.text) || shares(tight(page.text), tight(body.text));
+}
+
+function shares(shown: string, wanted: string): boolean {
 	let found = 0;
-	for (const share of [0.1, 0.5, 0.8]) {
+	for (const share of passages) {
 		const at = Math.floor(wanted.length * share);
-		if (page.includes(wanted.slice(at, at + 30))) found++;
+		if (shown.includes(wanted.slice(at, at + PASSAGE))) found++;
 	}
 	return found >= 2;
+}
+
+function tight(text: string): string {
+	return text.replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -1,15 +1,21 @@
-/** Reads the tokens of a page into drafts and statements. The stack of open elements is bounded, so deep nesting costs nothing. */
-import { Tokenizer } from 'htmlparser2';
-import type { PlacedStatement } from './drafts.js';
-import { apart, blockLevel, empty, literals, serverTags, unseen } from './elements.js';
-import { type Frame, rootFrame } from './frames.js';
+/** Reads the tags and text of a page into drafts and statements. The stack of open elements is bounded, so deep nesting costs nothing. */
+import type { Statement } from '../../article.js';
+import type { Parsed } from '../parsed.js';
+import { type ElementKind, elementNamed } from './elements.js';
+import { rootFrame } from './frames.js';
+import { LineCursor } from './line-cursor.js';
+import { resolved } from './references.js';
 import { datesInScript } from './scripts.js';
 import { ElementStack } from './stack.js';
 import { folded, StatementReader } from './states.js';
-import { LineCursor, Writer } from './writer.js';
+import { Attribute, type Tag } from './tag.js';
+import { type TagReader, tokenize } from './tokenizer.js';
+import { Writer } from './writer.js';
 
 /** Longer scripts are programs, not data of one article. */
 const SCRIPT_CHARACTERS = 400_000;
+/** What a web archive says of its toolbar stands at the beginning of a comment. */
+const COMMENT_CHARACTERS = 80;
 
 export interface ReaderOptions {
 	/** Reads text that a style hides as well: for pages that show their article by a script. */
@@ -18,14 +24,20 @@ export interface ReaderOptions {
 	readonly unclosed: string | null;
 	/** For XML: what its element names are called in HTML; others are blocks. Null for HTML. */
 	readonly names: ReadonlyMap<string, string> | null;
+	/** Where the page stands in another: its path and hints, and the number of its last element. */
+	readonly inside: { readonly path: readonly string[]; readonly hints: string; readonly element: number };
 }
+
+export const plainly: ReaderOptions = { hidden: false, unclosed: null, names: null, inside: { path: [], hints: '', element: 0 } };
 
 /** What was read besides the writer's drafts. */
 export interface Reading {
 	readonly writer: Writer;
-	readonly statements: PlacedStatement[];
+	readonly statements: Statement[];
 	/** Contents of `application/ld+json` scripts, with the line each starts in. */
 	readonly linkedData: { readonly script: string; readonly line: number }[];
+	/** Number of the last element. */
+	readonly element: number;
 	/** Characters not read because a style or attribute hides them. */
 	readonly hiddenCharacters: number;
 	/** The unseen element that stood open at the end of the page, and how many characters it swallowed. */
@@ -33,203 +45,193 @@ export interface Reading {
 	readonly swallowed: number;
 }
 
-const wanted = new Set([
-	'class',
-	'id',
-	'role',
-	'style',
-	'hidden',
-	'href',
-	'datetime',
-	'content',
-	'name',
-	'property',
-	'itemprop',
-	'lang',
-	'xml:lang',
-	'rel',
-	'type',
-	'title',
-	'pubdate',
-	'http-equiv',
-	'data-time',
-	'value',
-]);
 const hides = /(?:^|[;\s])(?:display\s?:\s?none|visibility\s?:\s?hidden)/i;
+const title = 'html:title';
 
-/** Reads a page. @param source the page, line breaks `\n` */
-export function readPage(source: string, options: ReaderOptions, root: Frame = rootFrame()): Reading {
-	const lines = new LineCursor(source);
-	const writer = new Writer(lines);
-	const states = new StatementReader(writer);
-	const stack = new ElementStack(root, writer, states);
-	const linkedData: { script: string; line: number }[] = [];
-	const titles: string[] = [];
-	/** The unseen element that is open, how deep in itself, and what is collected of it. */
-	let hiding: string | null = null;
-	let hidingDepth = 0;
-	let hidingBlock = false;
-	let hiddenByStyle = false;
-	let collect: string[] | null = null;
-	let hiddenCharacters = 0;
-	let swallowed = 0;
-	let wayback = false;
-	let tag = '';
-	let attributes = new Map<string, string>();
-	let attribute = '';
-	let attributeWanted = false;
-	let value = '';
-	let inlineHints = '';
+class PageReader implements TagReader {
+	private readonly lines: LineCursor;
+	readonly writer: Writer;
+	readonly states: StatementReader;
+	readonly stack: ElementStack;
+	readonly linkedData: { script: string; line: number }[] = [];
+	/** The unseen element that is open, how deep in itself. */
+	hiding: string | null = null;
+	private hidingDepth = 0;
+	private hidingBlock = false;
+	private hiddenByStyle = false;
+	hiddenCharacters = 0;
+	swallowed = 0;
+	private titled = false;
+	private wayback = false;
+	/** Words of class and id of the inline elements that open the next block. */
+	private inlineHints = '';
 
-	const hide = (name: string, byStyle: boolean): void => {
-		hiding = name;
-		hidingDepth = 1;
-		hiddenByStyle = byStyle;
-		hidingBlock = blockLevel.has(name);
-		swallowed = 0;
-		collect = name === 'title' && titles.length === 0 ? titles : name === 'script' && /ld\+json/i.test(attributes.get('type') ?? '') ? [] : null;
-	};
+	constructor(
+		private readonly source: string,
+		private readonly options: ReaderOptions,
+	) {
+		this.lines = new LineCursor(source);
+		this.writer = new Writer(source, this.lines);
+		this.states = new StatementReader(source, this.writer);
+		const { path, hints, element } = options.inside;
+		this.stack = new ElementStack(rootFrame(this.writer.places, path, hints, element), this.writer, this.states);
+	}
 
-	const open = (given: string, selfClosing: boolean): void => {
-		if (hiding !== null) {
-			if (given === hiding && !selfClosing && !empty.has(given)) hidingDepth++;
-			if (hiddenByStyle) states.open(given, attributes);
+	open(tag: Tag, selfClosing: boolean): void {
+		const { element, given } = tag;
+		const { name } = element;
+		// a block of text ends a drawing that was left open, as in browsers
+		if (this.hiding === 'svg' && element.block && !this.hiddenByStyle) this.hiding = null;
+		if (this.hiding !== null) {
+			if (name === this.hiding && !selfClosing && !element.empty) this.hidingDepth++;
+			if (this.hiddenByStyle) this.states.open(name, tag);
 			return;
 		}
-		const name = options.names === null ? given : (options.names.get(given) ?? 'div');
-		states.open(name, attributes);
-		if (wayback) return;
-		if (unseen.has(name) || serverTags.test(name)) {
-			if (!selfClosing && options.unclosed !== name) hide(name, false);
+		this.states.open(name, tag);
+		if (this.wayback) return;
+		if (element.unseen) {
+			if (!selfClosing && this.options.unclosed !== name) this.hide(element, false);
 			return;
 		}
 		if (name === 'br') {
-			writer.break();
+			this.writer.break();
 			return;
 		}
-		const block = blockLevel.has(name);
-		if (!options.hidden && !selfClosing && !empty.has(name) && name !== 'body' && name !== 'html' && isHidden(name, attributes)) {
-			if (block) writer.flush();
-			hide(name, true);
+		if ((given & hiding) !== 0 && !this.options.hidden && !selfClosing && !element.empty && isHidden(name, tag)) {
+			if (element.block) this.writer.flush();
+			this.hide(element, true);
 			return;
 		}
-		if (block) {
-			inlineHints = '';
-			if (empty.has(name)) writer.flush();
-			else stack.open(name, attributes);
-			if (selfClosing && options.names !== null) close(given);
+		if (element.block) {
+			this.inlineHints = '';
+			if (element.empty) this.writer.flush();
+			else this.stack.open(name, tag);
+			if (selfClosing && this.options.names !== null) this.close(element);
 			return;
 		}
-		if (name === 'a' && attributes.has('href')) {
-			writer.linked = true;
-			writer.link();
+		if (name === 'a' && tag.has(Attribute.href)) {
+			this.writer.linked = true;
+			this.writer.link();
 		}
-		if (literals.has(name)) writer.literal();
-		writer.meet(apart.has(name) ? 'apart' : name === 'sup' ? 'raised' : 'maybe');
-		if (!writer.isOpen && inlineHints.length < 100 && attributes.size > 0) {
-			const words = folded(`${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`);
-			if (words !== '') inlineHints = `${inlineHints} ${words}`.trim().slice(0, 120).toLowerCase();
+		if (element.literal) this.writer.literal();
+		this.writer.meet(element.apart ? 'apart' : name === 'sup' ? 'raised' : 'maybe');
+		if ((given & named) !== 0 && !this.writer.isOpen && this.inlineHints.length < 100) {
+			const words = folded(`${tag.get(Attribute.class) ?? ''} ${tag.get(Attribute.id) ?? ''}`);
+			if (words !== '') this.inlineHints = `${this.inlineHints} ${words}`.trim().slice(0, 120).toLowerCase();
 		}
-	};
+	}
 
-	const closeHidden = (given: string): void => {
-		if (given !== hiding && (options.names === null || options.names.get(given) !== hiding)) return;
-		hidingDepth--;
-		if (hidingDepth > 0) return;
-		if (hiding === 'script' && collect !== null) linkedData.push({ script: collect.join(''), line: lines.line });
-		if (hidingBlock) writer.flush();
-		hiding = null;
-		collect = null;
-	};
+	raw(tag: Tag, start: number, end: number): void {
+		const { name } = tag.element;
+		if (this.hiding !== null || this.wayback) return;
+		if (name === 'title' && !this.titled) {
+			this.titled = true;
+			const value = folded(resolved(this.source.slice(start, end)));
+			if (value !== '') this.states.statements.unshift({ key: title, value, at: -1 });
+		} else if (name === 'script') {
+			const type = tag.get(Attribute.type);
+			if (type !== undefined && /ld\+json/i.test(type)) this.linkedData.push({ script: this.source.slice(start, end), line: this.lines.at(start) });
+			else if (end - start < SCRIPT_CHARACTERS) this.states.statements.push(...datesInScript(this.source, start, end));
+		}
+		if (end === this.source.length) this.swallowed = end - start;
+	}
 
-	const close = (given: string): void => {
-		if (hiding !== null) {
-			closeHidden(given);
+	private hide({ name, block }: ElementKind, byStyle: boolean): void {
+		this.hiding = name;
+		this.hidingDepth = 1;
+		this.hiddenByStyle = byStyle;
+		this.hidingBlock = block;
+		this.swallowed = 0;
+	}
+
+	close(element: ElementKind): void {
+		const { name } = element;
+		if (this.hiding !== null) {
+			if (name !== this.hiding) return;
+			this.hidingDepth--;
+			if (this.hidingDepth > 0) return;
+			if (this.hidingBlock) this.writer.flush();
+			this.hiding = null;
 			return;
 		}
-		const name = options.names === null ? given : (options.names.get(given) ?? 'div');
-		if (name === 'time') states.closeTime();
-		if (name === 'a') writer.linked = false;
-		if (name === 'br') writer.break();
-		else if (blockLevel.has(name)) stack.close(name);
-		else writer.meet(apart.has(name) ? 'apart' : 'maybe');
-	};
+		if (name === 'br') this.writer.break();
+		else if (element.block) this.stack.close(name);
+		else {
+			if (name === 'time') this.states.closeTime();
+			else if (name === 'a') this.writer.linked = false;
+			this.writer.meet(element.apart ? 'apart' : 'maybe');
+		}
+	}
 
-	const text = (run: string, start: number, end: number, place: number): void => {
-		if (hiding !== null) {
-			if (collect !== null) collect.push(run.slice(start, end));
-			else if (hiding === 'script' && place < 0 && end - start < SCRIPT_CHARACTERS) states.statements.push(...datesInScript(run.slice(start, end)));
-			else if (hiddenByStyle) hiddenCharacters += end - start;
-			swallowed += end - start;
+	text(start: number, end: number, literal: boolean): void {
+		if (this.hiding !== null) {
+			if (this.hiddenByStyle) this.hiddenCharacters += end - start;
+			this.swallowed += end - start;
 			return;
 		}
-		if (wayback) return;
-		states.text(run, start, end);
-		writer.write(run, start, end, stack.top, inlineHints, place);
-	};
+		if (this.wayback) return;
+		this.states.text(start, end);
+		this.writer.write(start, end, literal, this.stack.top, this.inlineHints);
+	}
 
-	const tokenizer = new Tokenizer(
-		{ xmlMode: options.names !== null, decodeEntities: true },
-		{
-			onattribname(start, end) {
-				attribute = source.slice(start, end).toLowerCase();
-				attributeWanted = wanted.has(attribute);
-				value = '';
-			},
-			onattribdata(start, end) {
-				if (attributeWanted) value += source.slice(start, end);
-			},
-			onattribentity(codepoint) {
-				if (attributeWanted) value += String.fromCodePoint(codepoint);
-			},
-			onattribend() {
-				if (attributeWanted && !attributes.has(attribute)) attributes.set(attribute, value);
-			},
-			onopentagname(start, end) {
-				tag = options.names === null ? source.slice(start, end).toLowerCase() : source.slice(start, end);
-				if (attributes.size > 0) attributes = new Map();
-			},
-			onopentagend() {
-				open(tag, false);
-			},
-			onselfclosingtag() {
-				open(tag, true);
-			},
-			onclosetag(start, end) {
-				close(options.names === null ? source.slice(start, end).toLowerCase() : source.slice(start, end));
-			},
-			ontext(start, end) {
-				text(source, start, end, -1);
-			},
-			ontextentity(codepoint, end) {
-				const character = String.fromCodePoint(codepoint);
-				text(character, 0, character.length, Math.max(0, end - 1));
-			},
-			oncdata(start, end, offset) {
-				text(source, start, end - offset, -1);
-			},
-			oncomment(start, end, offset) {
-				const comment = source.slice(start, Math.min(end - offset, start + 80));
-				if (comment.includes('BEGIN WAYBACK TOOLBAR')) wayback = true;
-				else if (comment.includes('END WAYBACK TOOLBAR')) wayback = false;
-			},
-			ondeclaration() {},
-			onprocessinginstruction() {},
-			onend() {},
-		},
-	);
-	tokenizer.write(source);
-	tokenizer.end();
-	const left = hiding;
+	comment(start: number, end: number): void {
+		const comment = this.source.slice(start, Math.min(end, start + COMMENT_CHARACTERS));
+		if (!comment.includes('WAYBACK TOOLBAR')) return;
+		if (comment.includes('BEGIN ')) this.wayback = true;
+		else if (comment.includes('END ')) this.wayback = false;
+	}
+}
+
+const hiding = (1 << Attribute.hidden) | (1 << Attribute.style);
+const named = (1 << Attribute.class) | (1 << Attribute.id);
+
+/** Reads a page. @param source the page, line breaks `\n` */
+export function readPage(source: string, options: ReaderOptions): Reading {
+	const reader = new PageReader(source, options);
+	tokenize(source, options.names === null ? null : namesOf(options.names), reader);
+	const { writer, states, stack, linkedData, hiddenCharacters, swallowed } = reader;
 	stack.closeAll();
-	const { statements } = states;
-	if (titles.length > 0) statements.unshift({ key: 'html:title', value: folded(titles.join('')), draft: -1, offset: 0 });
-	return { writer, statements, linkedData, hiddenCharacters, open: left, swallowed: left === null ? 0 : swallowed };
+	return {
+		writer,
+		statements: states.statements,
+		linkedData,
+		element: stack.ids,
+		hiddenCharacters,
+		open: reader.hiding,
+		swallowed: reader.hiding === null ? 0 : swallowed,
+	};
+}
+
+/** The reading as a document. The writer cannot be used afterwards. */
+export function finished({ writer }: Reading, statements: readonly Statement[]): Parsed {
+	const blocks = writer.drafts.blocks(writer.places);
+	const text = writer.finished();
+	const last = Math.max(0, text.length - 1);
+	return {
+		text,
+		blocks,
+		lines: { offsets: writer.offsets, lines: writer.lineNumbers },
+		statements: statements.map((statement) => (statement.at > last ? { ...statement, at: last } : statement)),
+		warnings: [],
+	};
+}
+
+/** The elements that the names of an XML document stand for. */
+function namesOf(names: ReadonlyMap<string, string>): (name: string) => ElementKind {
+	const known = new Map<string, ElementKind>();
+	return (name) => {
+		let element = known.get(name);
+		if (element === undefined) {
+			element = elementNamed(names.get(name) ?? 'div');
+			known.set(name, element);
+		}
+		return element;
+	};
 }
 
 /** Hidden from everyone: `aria-hidden` is not asked, since it also stands on what only a screen reader must not repeat. */
-function isHidden(name: string, attributes: ReadonlyMap<string, string>): boolean {
-	if (attributes.has('hidden') && attributes.get('hidden') !== 'until-found' && name !== 'article' && name !== 'main') return true;
-	const style = attributes.get('style');
+function isHidden(name: string, tag: Tag): boolean {
+	if (tag.has(Attribute.hidden) && tag.get(Attribute.hidden) !== 'until-found' && name !== 'article' && name !== 'main') return true;
+	const style = tag.get(Attribute.style);
 	return style !== undefined && hides.test(style);
 }

@@ -1,8 +1,9 @@
 /** The stack of open block elements: what start and end tags open and close. Bounded, so that deep nesting costs nothing. */
 import { impliedEnds, tableParts, tableScope } from './elements.js';
-import { type Frame, openFrame } from './frames.js';
+import { containerOf, type Frame, isHeading, openFrame } from './frames.js';
 import { joinRow } from './rows.js';
-import { type Attributes, folded, type StatementReader } from './states.js';
+import { folded, type StatementReader } from './states.js';
+import { Attribute, type Tag } from './tag.js';
 import type { Writer } from './writer.js';
 
 /** Elements nested deeper than this are read as if they stood at this depth (browsers stop at 512). */
@@ -13,7 +14,8 @@ export class ElementStack {
 	private depth = 0;
 	/** Elements open beyond the depth that is kept. */
 	private beyond = 0;
-	private ids = 1;
+	/** Number of the last element. */
+	ids: number;
 
 	constructor(
 		private readonly root: Frame,
@@ -21,28 +23,28 @@ export class ElementStack {
 		private readonly states: StatementReader,
 	) {
 		this.top = root;
+		this.ids = root.id;
 	}
 
 	/** Opens a block element; what its start tag implies to have ended is closed. */
-	open(name: string, attributes: Attributes): void {
+	open(name: string, tag: Tag): void {
 		this.writer.flush();
 		if (this.beyond === 0) this.closeImplied(name);
-		if (name === 'td' || name === 'th') this.rowAbove(3)?.cells.push(this.writer.index);
-		else if (name === 'table') {
+		if (name === 'td' || name === 'th') {
+			const row = this.rowAbove(3);
+			if (row !== null) {
+				row.cells ??= [];
+				row.cells.push(this.writer.index);
+			}
+		} else if (name === 'table') {
 			for (let at: Frame | null = this.top; at !== null; at = at.parent) if (at.name === 'tr') at.nested = true;
 		}
 		if (this.depth >= DEPTH) {
 			this.beyond++;
 			return;
 		}
-		const look = attributes.get('class') ?? '';
-		const words =
-			attributes.size === 0
-				? ''
-				: folded(`${look} ${attributes.get('id') ?? ''} ${attributes.get('role') ?? ''} ${attributes.get('itemprop') ?? ''}`)
-						.slice(0, 200)
-						.toLowerCase();
-		this.top = openFrame(this.top, name, this.ids++, look.slice(0, 80), words, this.writer.index);
+		const look = tag.get(Attribute.class) ?? '';
+		this.top = openFrame(this.writer.places, this.top, name, ++this.ids, look.slice(0, 80), wordsOf(look, tag), this.writer.index);
 		this.depth++;
 	}
 
@@ -67,6 +69,7 @@ export class ElementStack {
 	closeAll(): void {
 		this.popTo(this.root);
 		this.writer.flush();
+		this.settle(this.root);
 	}
 
 	private closeImplied(name: string): void {
@@ -96,12 +99,24 @@ export class ElementStack {
 		const { top } = this;
 		if (top.parent === null || top === this.root) return;
 		this.writer.flush();
-		if (top.name === 'tr' && !top.nested && top.cells.length > 1 && joinRow(this.writer.drafts, top)) this.states.merged(top.rowStart);
+		if (top.name === 'tr' && !top.nested && (top.cells?.length ?? 0) > 1) this.states.moved(joinRow(this.writer, top));
+		this.settle(top);
 		this.top = top.parent;
 		this.depth--;
 	}
+
+	/** Tells the table of places what is known of an element when it ends. */
+	private settle(frame: Frame): void {
+		if (frame.place >= 0) this.writer.places.contain(frame.place, containerOf(frame).id);
+	}
 }
 
-function isHeading(name: string): boolean {
-	return name.length === 2 && name >= 'h1' && name <= 'h6';
+const asked = (1 << Attribute.id) | (1 << Attribute.role) | (1 << Attribute.itemprop);
+
+/** Class, id, role and property of an element, lower case, joined by spaces. */
+function wordsOf(look: string, tag: Tag): string {
+	if ((tag.given & asked) === 0) return look === '' ? '' : folded(look).slice(0, 200).toLowerCase();
+	return folded(`${look} ${tag.get(Attribute.id) ?? ''} ${tag.get(Attribute.role) ?? ''} ${tag.get(Attribute.itemprop) ?? ''}`)
+		.slice(0, 200)
+		.toLowerCase();
 }

@@ -1,121 +1,154 @@
 /** Turns a page's runs of characters into the text of blocks: white space folded, invisible characters out, lines kept. */
-import type { Draft } from './drafts.js';
-import type { Frame } from './frames.js';
-
-/** Line of the input at an offset; asked with ascending offsets only. */
-export class LineCursor {
-	private next: number;
-	line = 1;
-	constructor(private readonly source: string) {
-		this.next = source.indexOf('\n');
-	}
-	at(offset: number): number {
-		while (this.next >= 0 && this.next < offset) {
-			this.line++;
-			this.next = this.source.indexOf('\n', this.next + 1);
-		}
-		return this.line;
-	}
-}
+import { closesClose, isDigit, isHan, isLower, isStop, isUpper, Kind, kinds, opensClose } from './characters.js';
+import { Drafts } from './drafts.js';
+import { type Frame, placeOf } from './frames.js';
+import type { LineCursor } from './line-cursor.js';
+import { Places } from './places.js';
+import { referenceAt } from './references.js';
+import { TextBuffer } from './text-buffer.js';
 
 /** A line broken by `<br>` goes on in the next where it is at least this long (characters) and nothing ends it. */
 const WRAPPED_LINE = 30;
-
-const isSpace = (c: number): boolean =>
-	c === 32 ||
-	(c >= 9 && c <= 13) ||
-	c === 0xa0 ||
-	c === 0x3000 ||
-	(c >= 0x2000 && c <= 0x200a) ||
-	c === 0x2028 ||
-	c === 0x2029 ||
-	c === 0x202f ||
-	c === 0x205f ||
-	c === 0x1680;
-/** Soft hyphen, zero-width space, direction marks, byte-order mark; the joiners U+200C and U+200D are spelling and stay. */
-const isInvisible = (c: number): boolean =>
-	c < 9 ||
-	(c > 13 && c < 32) ||
-	(c >= 0x7f && c <= 0x9f) ||
-	c === 0xad ||
-	c === 0x200b ||
-	c === 0x200e ||
-	c === 0x200f ||
-	(c >= 0x202a && c <= 0x202e) ||
-	c === 0x2060 ||
-	c === 0xfeff;
-const isPlain = (c: number): boolean => (c > 32 && c < 0x7f) || (c >= 0x3001 && c < 0xe000);
-const isDigit = (c: number): boolean => c >= 48 && c <= 57;
-const isHan = (c: number): boolean => c >= 0x3400 && c <= 0x9fff;
-const isLower = (c: number): boolean => c >= 97 && c <= 122;
-const isUpper = (c: number): boolean => c >= 65 && c <= 90;
+const LESS = 60;
 
 export class Writer {
-	readonly drafts: Draft[] = [];
-	private current: Draft | null = null;
+	readonly drafts = new Drafts();
+	readonly places = new Places();
+	/** The text written so far, blocks parted by line breaks. */
+	readonly text: TextBuffer;
+	/** Where lines of the input begin in the text. */
+	readonly offsets: number[] = [];
+	readonly lineNumbers: number[] = [];
+	/** Where the block that is being written begins; -1 between blocks. */
+	private start = -1;
+	private frame: Frame | null = null;
+	private hints = 0;
+	private firstLine = 0;
+	private linkedCharacters = 0;
+	private isLiteral = false;
+	private isMarked = false;
 	private space = false;
 	private breaks = 0;
 	/** White characters of an indent since the last line break: two set a paragraph off. */
 	private indent = 0;
 	private lineStart = 0;
-	private lastMark = -1;
-	/** The last character of the block (its text is a rope, which looking into would flatten). */
+	/** The last character of the block. */
 	private last = 0;
 	/** Set where two elements meet that stand apart although nothing is written between them. */
 	private seam: 'none' | 'apart' | 'maybe' | 'raised' = 'none';
-	/** Whether a link is open, and links opened before the block's first character. */
+	/** Whether a link is open, and links opened in the block or before its first character. */
 	linked = false;
-	private pendingLinks = 0;
-	private pendingLiteral = false;
-	/** Characters of text that were seen. */
+	private links = 0;
+	/** Characters of text that were seen, white space aside. */
 	visible = 0;
 
-	/** The draft being written (its index), or where the next one will stand. */
+	constructor(
+		private readonly source: string,
+		private readonly lines: LineCursor,
+	) {
+		this.text = new TextBuffer(source.length + 64);
+	}
+
+	/** The number of the draft being written, or of the next one. */
 	get index(): number {
 		return this.drafts.length;
 	}
+	/** Where the next character will stand. */
 	get offset(): number {
-		return this.current === null ? 0 : this.current.text.length;
+		return this.text.length;
 	}
 	get isOpen(): boolean {
-		return this.current !== null;
+		return this.start >= 0;
 	}
 
-	constructor(private readonly lines: LineCursor) {}
-
-	/**
-	 * Writes the characters of `source` from `start` to `end`.
-	 * @param place offset in the input that tells the line, where `source` is not the input itself; else -1
-	 */
-	write(source: string, start: number, end: number, frame: Frame, hints: string, place = -1): void {
-		let at = start;
-		while (at < end) {
+	/** Writes the source from `start` to `end`. @param literal whether an ampersand stands for itself */
+	write(start: number, end: number, literal: boolean, frame: Frame, hints: string): void {
+		const { source } = this;
+		for (let at = start; at < end; ) {
 			const c = source.charCodeAt(at);
-			if (isPlain(c)) {
-				let stop = at + 1;
-				while (stop < end && isPlain(source.charCodeAt(stop))) stop++;
-				this.put(source.slice(at, stop), place < 0 ? at : place, frame, hints);
-				at = stop;
-				continue;
+			const kind = kinds[c];
+			if (kind === Kind.space) this.white(c, at++, frame);
+			else if (kind === Kind.invisible) at++;
+			else if (kind === Kind.plain || literal) at = this.run(at, end, frame, hints);
+			else {
+				const reference = referenceAt(source, at, end);
+				if (reference === null) {
+					this.begin(c, at, frame, hints);
+					this.put(c);
+					at++;
+				} else {
+					this.refer(reference.text, at, frame, hints);
+					at += reference.length;
+				}
 			}
-			if (isSpace(c)) this.white(c, place < 0 ? at : place, frame);
-			else if (!isInvisible(c)) {
-				let stop = at + 1;
-				while (stop < end && !isSpace(source.charCodeAt(stop)) && !isInvisible(source.charCodeAt(stop))) stop++;
-				this.put(source.slice(at, stop), place < 0 ? at : place, frame, hints);
-				at = stop;
-				continue;
-			}
-			at++;
 		}
 	}
 
+	/** Writes characters up to the next one that is not plain, over single spaces. @returns where it stopped */
+	private run(from: number, end: number, frame: Frame, hints: string): number {
+		const { source, text } = this;
+		let at = from;
+		let c = source.charCodeAt(at);
+		this.begin(c, at, frame, hints);
+		text.reserve(end - at + 1);
+		let { units, most, length, wide } = text;
+		const before = length;
+		let white = 0;
+		for (;;) {
+			if (c > most) {
+				text.length = length;
+				text.widen();
+				units = text.units;
+				most = text.most;
+			}
+			units[length++] = c;
+			wide |= c;
+			if (++at >= end) break;
+			c = source.charCodeAt(at);
+			if (kinds[c] === Kind.plain) continue;
+			// a single space inside a line needs no second look
+			if (c !== 32 || frame.preformatted || at + 1 >= end || kinds[source.charCodeAt(at + 1)] !== Kind.plain) break;
+			units[length++] = 32;
+			white++;
+			c = source.charCodeAt(++at);
+		}
+		text.length = length;
+		text.wide = wide;
+		this.last = units[length - 1] as number;
+		this.count(length - before - white);
+		return at;
+	}
+
+	/** Writes what a reference stands for. */
+	private refer(characters: string, place: number, frame: Frame, hints: string): void {
+		for (let i = 0; i < characters.length; i++) {
+			const c = characters.charCodeAt(i);
+			if (kinds[c] === Kind.space) this.white(c, place, frame);
+			else if (kinds[c] !== Kind.invisible) {
+				this.begin(c, place, frame, hints);
+				this.put(c);
+				if (c === LESS) this.isMarked = true;
+			}
+		}
+	}
+
+	private put(c: number): void {
+		this.text.push(c);
+		this.last = c;
+		this.count(1);
+	}
+
+	private count(characters: number): void {
+		if (this.linked) this.linkedCharacters += characters;
+		this.visible += characters;
+	}
+
 	private white(c: number, place: number, frame: Frame): void {
-		if (frame.preformatted && this.current !== null) {
+		if (frame.preformatted && this.start >= 0) {
 			if (c === 10) this.break();
 			else if (this.breaks === 0) {
-				this.current.text += c === 9 ? '\t' : ' ';
 				this.last = 32;
+				this.text.push(c === 9 ? 9 : 32);
 			}
 			this.lines.at(place);
 			return;
@@ -124,37 +157,22 @@ export class Writer {
 		if (c === 0xa0 || c === 0x3000) this.indent++;
 	}
 
-	private put(run: string, place: number, frame: Frame, hints: string): void {
-		const first = run.charCodeAt(0);
-		if (this.current !== null && this.breaks > 0) this.afterBreak(first, frame);
-		let draft = this.current;
-		if (draft === null) {
-			draft = {
-				text: '',
-				frame,
-				kind: frame.kind,
-				level: frame.kind === 'paragraph' ? 0 : frame.level,
-				marks: [],
-				hints,
-				linked: 0,
-				links: this.pendingLinks,
-				literal: this.pendingLiteral,
-			};
-			this.pendingLiteral = false;
-			this.pendingLinks = 0;
-			this.current = draft;
-			this.lineStart = 0;
-			this.lastMark = -1;
-		} else if (this.last !== 10 && (this.space || this.standsApart(this.last, first))) draft.text += ' ';
+	/** Makes ready for a character that is not white: the block is opened, or the space before it written. */
+	private begin(first: number, place: number, frame: Frame, hints: string): void {
+		if (this.start >= 0 && this.breaks > 0) this.afterBreak(first, frame);
+		if (this.start < 0) {
+			this.start = this.text.length;
+			this.frame = frame;
+			this.hints = this.places.hints(placeOf(this.places, frame), hints);
+			this.lineStart = this.start;
+			this.firstLine = 0;
+		} else if (this.last !== 10 && (this.space || this.standsApart(this.last, first))) this.text.push(32);
 		const line = this.lines.at(place);
-		if (line !== this.lastMark) {
-			draft.marks.push(draft.text.length, line);
-			this.lastMark = line;
+		if (this.firstLine === 0) this.firstLine = line;
+		if (line !== this.lineNumbers[this.lineNumbers.length - 1]) {
+			this.offsets.push(this.text.length);
+			this.lineNumbers.push(line);
 		}
-		draft.text += run;
-		this.last = run.charCodeAt(run.length - 1);
-		if (this.linked) draft.linked += run.length;
-		this.visible += run.length;
 		this.space = false;
 		this.indent = 0;
 		this.seam = 'none';
@@ -162,10 +180,8 @@ export class Writer {
 
 	/** One `<br>` ends a block unless a sentence runs on over it; two always do. */
 	private afterBreak(next: number, frame: Frame): void {
-		const draft = this.current;
-		if (draft === null) return;
-		const length = draft.text.length - this.lineStart;
-		const last = this.last;
+		const length = this.text.length - this.lineStart;
+		const { last } = this;
 		const runsOn =
 			this.breaks === 1 &&
 			this.indent < 2 &&
@@ -175,9 +191,9 @@ export class Writer {
 				last === 0xff0c ||
 				last === 0x3001);
 		if (frame.preformatted || runsOn) {
-			draft.text += '\n';
+			this.text.push(10);
 			this.last = 10;
-			this.lineStart = draft.text.length;
+			this.lineStart = this.text.length;
 			this.breaks = 0;
 			this.space = false;
 			return;
@@ -198,67 +214,106 @@ export class Writer {
 	}
 
 	break(): void {
-		if (this.current === null) return;
+		if (this.start < 0) return;
 		this.breaks++;
 		this.space = true;
 		this.indent = 0;
 	}
 
 	link(): void {
-		if (this.current !== null) this.current.links++;
-		else this.pendingLinks++;
+		this.links++;
 	}
 
 	/** Text that is meant letter by letter begins. */
 	literal(): void {
-		if (this.current !== null) this.current.literal = true;
-		else this.pendingLiteral = true;
+		this.isLiteral = true;
 	}
 
 	/** Ends the block that is being written. */
 	flush(): void {
-		const draft = this.current;
-		this.pendingLinks = 0;
-		this.pendingLiteral = false;
+		if (this.start >= 0 && this.frame !== null) {
+			const { text, frame } = this;
+			while (kinds[text.units[text.length - 1] as number] === Kind.space) text.length--;
+			this.drafts.push({
+				start: this.start,
+				end: text.length,
+				line: this.firstLine,
+				place: frame.place,
+				hints: this.hints,
+				kind: frame.kind,
+				level: frame.kind === 'paragraph' ? 0 : frame.level,
+				linked: this.linkedCharacters,
+				links: this.links,
+				literal: this.isLiteral,
+				marked: this.isMarked,
+			});
+			frame.blocks++;
+			text.push(10);
+			this.start = -1;
+			this.frame = null;
+		}
+		this.linkedCharacters = 0;
+		this.links = 0;
+		this.isLiteral = false;
+		this.isMarked = false;
 		this.space = false;
 		this.breaks = 0;
 		this.indent = 0;
 		this.seam = 'none';
-		if (draft === null) return;
-		draft.text = draft.text.trimEnd();
-		draft.frame.blocks++;
-		this.drafts.push(draft);
-		this.current = null;
 	}
-}
 
-/** Punctuation that no space follows: brackets and quotes that open, all wide marks. */
-function opensClose(c: number): boolean {
-	return c === 32 || c === 40 || c === 91 || c === 0x22 || c === 0x27 || c === 0x2018 || c === 0x201c || isWideMark(c);
-}
+	/**
+	 * Makes the blocks from `first` on one, in which `gap` stands where each of `cells` (all but the first) begins.
+	 * @returns where each cell begins and how far it was moved, last first
+	 */
+	join(first: number, cells: readonly number[], gap: string, frame: Frame, kind: 'list-item' | 'table-row'): { from: number; by: number }[] {
+		const { text, drafts } = this;
+		const moved: { from: number; by: number }[] = [];
+		let extra = (cells.length - 1) * (gap.length - 1);
+		text.reserve(extra);
+		let stop = text.length;
+		text.length += extra;
+		let mark = this.offsets.length;
+		for (let i = cells.length - 1; i > 0; i--) {
+			const from = drafts.start(cells[i] as number);
+			text.units.copyWithin(from + extra, from, stop);
+			for (let k = 0; k < gap.length; k++) text.units[from + extra - gap.length + k] = gap.charCodeAt(k);
+			for (; mark > 0 && (this.offsets[mark - 1] as number) >= from; mark--) this.offsets[mark - 1] = (this.offsets[mark - 1] as number) + extra;
+			moved.push({ from, by: extra });
+			stop = from - 1;
+			extra -= gap.length - 1;
+		}
+		let linked = 0;
+		let links = 0;
+		for (let at = first; at < drafts.length; at++) {
+			linked += drafts.linked(at);
+			links += drafts.links(at);
+		}
+		const start = drafts.start(first);
+		const line = drafts.line(first);
+		const hints = this.places.hints(placeOf(this.places, frame), '');
+		drafts.truncate(first);
+		drafts.push({
+			start,
+			end: text.length - 1,
+			line,
+			place: frame.place,
+			hints,
+			kind,
+			level: kind === 'list-item' ? 1 : 0,
+			linked,
+			links,
+			literal: false,
+			marked: false,
+		});
+		frame.blocks++;
+		return moved;
+	}
 
-/** Punctuation that no space precedes. */
-function closesClose(c: number): boolean {
-	return (
-		c === 32 ||
-		c === 41 ||
-		c === 44 ||
-		c === 46 ||
-		c === 58 ||
-		c === 59 ||
-		c === 93 ||
-		c === 0x22 ||
-		c === 0x27 ||
-		c === 0x2019 ||
-		c === 0x201d ||
-		isWideMark(c)
-	);
-}
-
-function isWideMark(c: number): boolean {
-	return (c >= 0x3001 && c <= 0x301f) || (c >= 0xff01 && c <= 0xff0f);
-}
-
-function isStop(c: number): boolean {
-	return c === 46 || c === 33 || c === 63 || c === 58 || c === 59 || c === 0x3002 || c === 0xff01 || c === 0xff1f || c === 0xff1a || c === 0xff1b;
+	/** The text of all blocks. The writer cannot be used afterwards. */
+	finished(): string {
+		const text = this.text.slice(0, Math.max(0, this.text.length - 1));
+		this.text.release();
+		return text;
+	}
 }

@@ -1,7 +1,7 @@
 /** From Markdown to blocks. */
 import type { Block, Statement } from '../../article.js';
-import type { Parsed } from '../html/drafts.js';
 import { parseHtml } from '../html/index.js';
+import type { Parsed } from '../parsed.js';
 import { type FrontMatter, readFrontMatter } from './front-matter.js';
 import { markdownToHtml } from './to-html.js';
 

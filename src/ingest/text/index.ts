@@ -1,6 +1,6 @@
 /** From bare text to blocks: paragraphs, lines, list items, and the pieces of pages in one line. The text itself is left as it is. */
 import { type Block, type BlockKind, bareMarkup, type LineMap } from '../../article.js';
-import type { Parsed } from '../html/drafts.js';
+import type { Parsed } from '../parsed.js';
 import { isFlattened, runsOf } from './flattened.js';
 import { bullet, goesOn, type Line, linesOf, loneBullet, wrappingOf } from './lines.js';
 

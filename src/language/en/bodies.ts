@@ -40,20 +40,16 @@ export const publicHeads: readonly (readonly [string, string])[] = [
 	['inspectorate', 'agency'],
 	['embassy', 'office'],
 	['headquarters', 'office'],
+	['task force', 'coordination'],
+	['focal point', 'office'],
+	['ombudsman', 'office'],
+	['consulate', 'office'],
+	['chancellery', 'office'],
+	['prefecture', 'subnational'],
 ];
 
-/** Heads of organisations that count only where they act. */
-export const privateHeads: readonly (readonly [string, string])[] = [
-	['university', 'university'],
-	['college', 'university'],
-	['school', 'university'],
-	['hospital', 'hospital'],
-	['institute', 'institution'],
-	['institution', 'institution'],
-	['laboratory', 'institution'],
-	['center', 'institution'],
-	['centre', 'institution'],
-	['academy', 'academy'],
+/** Heads of organisations that are bodies unless they only employ a person who speaks. */
+export const namedHeads: readonly (readonly [string, string])[] = [
 	['association', 'association'],
 	['assn', 'association'],
 	['federation', 'association'],
@@ -64,25 +60,90 @@ export const privateHeads: readonly (readonly [string, string])[] = [
 	['coalition', 'association'],
 	['chamber', 'association'],
 	['league', 'association'],
+	['consortium', 'association'],
+	['organization', 'association'],
+	['organisation', 'association'],
+	['network', 'association'],
 	['foundation', 'foundation'],
 	['trust', 'foundation'],
 	['fund', 'foundation'],
-	['bank', 'bank'],
 	['company', 'company'],
 	['corporation', 'company'],
-	['corp', 'company'],
-	['inc', 'company'],
-	['ltd', 'company'],
-	['llc', 'company'],
-	['plc', 'company'],
 	['group', 'company'],
 	['holdings', 'company'],
-	['network', 'association'],
-	['party', 'party-organisation'],
-	['exchange', 'institution'],
-	['organization', 'association'],
-	['organisation', 'association'],
+	['international', 'association'],
+	['uk', 'association'],
+	['party', 'party'],
+	['forces', 'military'],
+	['army', 'military'],
+	['navy', 'military'],
+	['corps', 'military'],
+	['guard', 'military'],
 ];
+
+/** Legal forms that close the name of a company, alone or one behind the other: `Co., Ltd.`. Those of two letters stand in capitals. */
+export const legalForms: readonly string[] = words(`
+	co corp inc ltd limited llc llp plc lp incorporated gmbh ag ab asa oyj nv bv sa se spa srl sas kk pte pvt bhd berhad tbk pty jsc ojsc pjsc
+`);
+
+/** Heads of organisations that count only where they act. */
+export const actingHeads: readonly (readonly [string, string])[] = [
+	['university', 'university'],
+	['college', 'university'],
+	['school', 'university'],
+	['polytechnic', 'university'],
+	['hospital', 'hospital'],
+	['clinic', 'hospital'],
+	['institute', 'institution'],
+	['institution', 'institution'],
+	['institutes', 'institution'],
+	['academies', 'academy'],
+	['centers', 'institution'],
+	['centres', 'institution'],
+	['laboratory', 'institution'],
+	['observatory', 'institution'],
+	['museum', 'institution'],
+	['library', 'institution'],
+	['center', 'institution'],
+	['centre', 'institution'],
+	['exchange', 'institution'],
+	['academy', 'academy'],
+	['partnership', 'association'],
+	['club', 'association'],
+	['conference', 'association'],
+	['forum', 'association'],
+	['bank', 'bank'],
+	['airlines', 'company'],
+	['airways', 'company'],
+	['motors', 'company'],
+	['pharmaceuticals', 'company'],
+	['pharma', 'company'],
+	['technologies', 'company'],
+	['industries', 'company'],
+	['electronics', 'company'],
+	['semiconductor', 'company'],
+	['petroleum', 'company'],
+	['steel', 'company'],
+	['insurance', 'company'],
+	['railways', 'company'],
+	['railway', 'company'],
+	['telecom', 'company'],
+	['securities', 'company'],
+	['logistics', 'company'],
+	['therapeutics', 'company'],
+	['foods', 'company'],
+	['ventures', 'company'],
+	['partners', 'company'],
+	['laboratories', 'company'],
+	['labs', 'company'],
+	['enterprises', 'company'],
+	['entertainment', 'company'],
+];
+
+/** Of those that count only where they act, these are names enough with what they are of: `Bank of Clearwater`, `Center on Rivers`. */
+export const namedByObject: readonly string[] = words(`
+	bank center centre centers centres institutes academies institute institution academy club conference forum party
+`);
 
 /** Words after a name that make it a statute or a document, not the body. */
 export const statutes: readonly string[] = words(`
@@ -132,6 +193,20 @@ export const actVerbs: readonly string[] = phrases(`
 	confirm, notify
 `);
 
+/** After a company or an association: it speaks for itself. */
+export const reportVerbs: readonly string[] = words(`
+	said says announced declined expects expected believes believed wants wanted estimates estimated denied denies argues argued told
+	responded criticised criticized condemned welcomed
+`);
+
+/** A person who works at or speaks on a body: `an analyst at X`, `X economist`. The body itself does nothing there. */
+export const holderRoles: readonly string[] = words(`
+	analyst analysts economist economists professor professors researcher researchers scientist scientists scholar scholars fellow fellows lecturer
+	academic academics strategist strategists epidemiologist epidemiologists virologist physician doctor doctors nurse student students graduate alumnus
+	dean member members expert experts lawyer attorney consultant consultants adviser advisor historian sociologist psychologist specialist engineer engineers
+	trader traders dealer portfolio correspondent reporter author co-author editor alumni studied taught teaches
+`);
+
 /** Heads of classes of bodies that have duties: `local governments`. */
 export const classHeads: readonly string[] = words(`
 	governments authorities departments agencies enterprises institutions hospitals regions localities provinces cities counties companies banks schools
@@ -176,6 +251,18 @@ export const governVerbs: readonly string[] = phrases(`
 	streamline, modernize, modernise, upgrade, begin begins began begun, create, designate, convene, hold holds held, steer, urge, oblige, obligate, push pushes pushed, seek seeks sought, target, prepare, draft, finalize, finalise
 `);
 
+/** After `will`, `must`, `plans to`: what happens to a country, not what its government does. */
+export const stativeVerbs: readonly string[] = words(`
+	be become becomes have see face remain get need grow reach rise fall lose suffer experience account exceed surpass overtake benefit contain depend
+	feel look seem stay like know live love host shrink contract rebound slow struggle enjoy join win still never always also likely probably not soon
+`);
+
+/** After a country or its capital, its government speaks: `Moscow denied`. */
+export const governmentSpeaks: readonly string[] = words(`
+	said says denied denies accused accuses condemned condemns warned warns insisted insists reiterated expressed demanded demands criticized criticised
+	rejected rejects responded protested maintains argued refused refuses welcomed confirmed confirms
+`);
+
 /** Words that a short form stands behind: `the Commission`. */
 export const shortForms: readonly string[] = words(`
 	ministry commission committee bureau agency administration authority department council board office court bank company association university
@@ -185,4 +272,80 @@ export const shortForms: readonly string[] = words(`
 /** Before a description (`central bank`, `drug regulator`): any one, or one of a place, not the country's. */
 export const indefinites: readonly string[] = words(`
 	a an any every each no some another other foreign regional local provincial municipal county city district independent
+`);
+
+/** Words that join the parts of a name: `Department of Rivers and Lakes`. */
+export const links: readonly string[] = words('of for on and &');
+/** Those after which a name says what it is for. */
+export const prepositions: readonly string[] = words('of for on');
+/** After a hyphen these belong to what stands before: `Delhi-based Council`. */
+export const attached: readonly string[] = words('based led backed run controlled funded owned appointed held dominated');
+/** Heads that as often as not open another name: `Expressway Service Area`, `Customer Services Team`. */
+export const sharedHeads: readonly string[] = words('service services office court school college network group union exchange');
+/** Cut short with a stop inside a name: `Assn. of Nurses`. */
+export const abbreviatedWords: readonly string[] = words('assn dept st univ inst natl intl');
+/** After a body they name what is held in it, for it or by it, and the body does nothing: `Assembly elections`. */
+export const exteriors: readonly string[] = words('election elections poll polls charter membership headquarters building seat seats');
+/** Shaped like bodies and none. */
+export const noBodies: readonly string[] = phrases(`
+	Oval Office, Box Office, Post Office, White House Office, Single Market Union, Soviet Union, Trade Union, Labor Union, Credit Union, Customs Union,
+	Banking Union, Economic and Monetary Union, Capital Markets Union, State of the Union, Press Conference, News Conference, Peer Group, Focus Group,
+	Target Group, Age Group, Ethnic Group, High School, Middle School, Primary School, Elementary School, Secondary School, Medical School, Law School,
+	Graduate School, Business School, Community College, State University, Federal Court, District Court, Information Center, Data Center, Shopping Centre,
+	Shopping Center, Call Center, City Center, City Centre, Town Centre, Private Company, Parent Company, Trust Fund, Hedge Fund, Pension Fund,
+	Mutual Fund, Sovereign Wealth Fund, Investment Fund, Central Committee, Third Party, Political Party, Opposition Party, Ruling Party, Hospital Trust,
+	Customer Service, Civil Service, Public Service, Foreign Service, Military Service, Secret Service, Health Service, Social Services, Financial Services,
+	Champions League, Premier League, Super League, Major League, Asian Champions League, Trade Service, Counseling Services, Legal Services, Online Services, Public Services, Essential Services, Information Services
+`);
+
+/** Words after which a subject may stand. */
+export const governOpeners: readonly string[] = words(`
+	that and as while when because if after before but said although where since however
+`);
+/** Words after `the government` that leave it a noun of its own: not `government offices`. */
+export const governFollowers: readonly string[] = words(`
+	and or in on to for with by at from of that which as has can says said also if when should could itself after than but over through under about was did does this last today not who
+`);
+/** After a government: what it is bound to do or says it will. */
+export const duties: readonly string[] = words(
+	'will shall must should would plans aims vows pledges promises intends wants agreed agrees decided decides plan aim',
+);
+
+/** Words for what an organisation is: `energy firm`, `the charity`. */
+export const organisationWords: readonly string[] = words(`
+	firm company giant maker carmaker automaker chipmaker drugmaker planemaker steelmaker manufacturer retailer lender insurer startup start-up carrier airline
+	operator conglomerate developer miner refiner broker brokerage consultancy charity nonprofit non-profit regulator watchdog publisher vendor supplier
+	subsidiary affiliate utility bank bookmaker supermarket chain platform corporation group organisation organization association institute thinktank
+	agency vehicle builder shipbuilder ministry party union
+`);
+
+/** Who speaks for an organisation or runs it: `a Brightwell spokeswoman`. */
+export const speakers: readonly string[] = words('spokesman spokeswoman spokesperson spokespeople ceo cfo cto shareholders shares executives');
+
+/** Initials that are no organisation. */
+export const noInitials: readonly string[] = words(`
+	gdp ceo cfo cto coo ceos gdps cpi ppi pmi vat iva fdi ipo ipos roi eps usa uk uae pm fm cm mp mps mep meps phd mba hiv aids covid sars mers dna rna lng lpg
+	atm gps api apis iot llm llms gpu gpus cpu usd eur gbp rmb cny jpy inr nft faq faqs pdf url html xml sms tv cctv ngo ngos sme smes soe soes ppp reit
+	etf etfs otc spac kyc aml esg csr dei lgbt lgbtq msme msmes npa jan feb mar apr jun jul aug sep oct nov dec mon tue wed thu fri sat sun est edt gmt utc
+	read more watch updated breaking exclusive photo live who it and the for not all you are was has can may will our new now one two
+`);
+
+/** Names of persons with a capital inside: McDonnell, DeLuca. */
+export const innerCapitals: readonly string[] = words('Mc Mac De Di La Le Du Van Von Fitz O Da Del');
+
+/** Before a name in small letters: any one of the kind. */
+export const singularArticles: readonly string[] = words('a an any each every');
+
+/** Words about the name of a place in the name of its government: `the Provincial People's Government of`. */
+export const governmentWords: readonly string[] = words(`government people's people of the municipality region city province prefecture autonomous`);
+
+/** Titles of persons behind the name of their organisation: `Harbour Workers Union| President Jane Hall`. */
+export const titles: readonly string[] = words(`
+	president premier chairman chairwoman chair director governor commissioner spokesman spokeswoman spokesperson chief ceo secretary-general
+	commandant general-secretary superintendent chancellor
+`);
+
+/** Behind these a government is told or left to do something: `for Tokyo to`, `urged Beijing to`. */
+export const bidders: readonly string[] = words(`
+	for urged urges asked asks told pressed pushed wants want allowed allows required requires forced forces encouraged called expects expected
 `);

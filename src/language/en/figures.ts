@@ -149,6 +149,7 @@ export const decrease: readonly string[] = split(`
 	trim trimmed weaken weakened sink sank downturn save saves saved saving off discount`);
 /** Phrases with a word of change that change nothing: `made up 90%`. */
 export const still: readonly string[] = [
+	'up to',
 	'made up',
 	'make up',
 	'makes up',
@@ -247,7 +248,7 @@ export const stops: readonly string[] = split(`
 
 /** Words of the stop list that nevertheless open a noun phrase right after a number: `two more cities`, `six other departments`. */
 export const premodifiers: readonly string[] = split(
-	'more other such others additional further new major main key registered affected infected injured working living required past following',
+	'more other such others additional further new major main key monthly daily weekly yearly annual registered affected infected injured working living required past following',
 );
 
 /** Plural-looking words that stand before the head and are not it. */
@@ -561,6 +562,8 @@ export const multiples: readonly (readonly [string, number])[] = [
 	['twice', 2],
 	['thrice', 3],
 ];
+/** Percentages that are words. */
+export const percentWords: readonly (readonly [string, number])[] = [];
 /** Verbs that are a fraction: `halved`. */
 export const shareVerbs: readonly (readonly [string, number])[] = [
 	['halved', 0.5],
@@ -596,6 +599,18 @@ export const ordinalBefore: readonly string[] = ['first', 'second', 'latter', 'o
 export const halfAfter: readonly string[] = [];
 export const yearMarks: readonly string[] = [];
 export const dayMarks: readonly string[] = [];
+/** After a number and a hyphen: `a 300-strong crowd`. */
+export const strength: readonly string[] = ['strong'];
+/** What statistics count, also one by one: `one death`. */
+export const counted: readonly string[] = split(
+	'case death person fatality infection patient vote abstention injury fatal child woman man soldier civilian seat survivor casualty arrest dose hospitalization hospitalisation suspect victim worker inmate resident prisoner',
+);
+export const kindsOfThing: readonly string[] = [];
+export const pointUnits: readonly string[] = [];
+export const agedNouns: readonly string[] = split(
+	'adults adult people persons person children child patients patient those anyone everyone women woman men man residents citizens students pupils youths workers drivers girls boys kids voters passengers pensioners applicants',
+);
+export const ageBounds: readonly string[] = ['over', 'under', 'above', 'below', 'older', 'younger'];
 export const ageLeads: readonly string[] = [
 	'aged',
 	'age of',
@@ -670,7 +685,9 @@ export const dependentUnits: readonly string[] = [];
 /** Say that the number after them is below zero. */
 export const minus: readonly string[] = ['minus', 'negative'];
 /** Verbs after a bare number that counts what was spoken of: `of the 44 cases, 11 are severe`. */
-export const barePredicates: readonly string[] = split('are were have had is was remain remained died recovered survived said voted did do');
+export const barePredicates: readonly string[] = split(
+	'are were have had is was remain remained died recovered survived said voted did do withdrew fell rose went came took left gave made won lost met got began became held kept saw stood spent ran wrote sought chose failed passed joined agreed refused applied reported returned received arrived signed tested belong belonged live lived work worked need needed want wanted face faced attended',
+);
 /** After `a year` these make a date of it: `a year earlier`. */
 export const notPer: readonly string[] = ['earlier', 'ago', 'before', 'later', 'after', 'prior'];
 /** Heads that stand for what was counted before: `two others`. */

@@ -181,10 +181,11 @@ const irregular: Readonly<Record<string, readonly [string, string]>> = {
 
 /** `it is necessary to`, `it would be prudent to`: somebody, not said who, ought to. */
 const needs: readonly string[] = [
-	...split('it is, it was, it will be, it would be, it is still, it will still be, it is also, it remains, it becomes, it is very, it is equally').flatMap((opening) =>
-		split('necessary, imperative, important, essential, vital, crucial, critical, advisable, prudent, urgent, appropriate, desirable, mandatory, incumbent').map(
-			(adjective) => `${opening} ${adjective} to`,
-		),
+	...split('it is, it was, it will be, it would be, it is still, it will still be, it is also, it remains, it becomes, it is very, it is equally').flatMap(
+		(opening) =>
+			split(
+				'necessary, imperative, important, essential, vital, crucial, critical, advisable, prudent, urgent, appropriate, desirable, mandatory, incumbent',
+			).map((adjective) => `${opening} ${adjective} to`),
 	),
 	...split('efforts, every effort, greater efforts, steps, measures, action, actions').flatMap((noun) =>
 		split('should be, must be, will be, shall be, are being, are, need to be, have been').flatMap((verb) =>
@@ -206,7 +207,9 @@ export const measures: MeasureVocabulary = {
 	modals: {
 		will: split("will, 'll, won't"),
 		idea: split('is considering, are considering, considers, is mulling, are mulling, is studying, is thinking of, are thinking of, is weighing, are weighing'),
-		intent: split('announced plans to, unveiled plans to, has plans to, have plans to, had plans to, announced its intention to, announced a plan to, unveiled a plan to, laid out plans to, outlined plans to, set out plans to, taking steps to, takes steps to, took steps to, taken steps to, undertakes to'),
+		intent: split(
+			'announced plans to, unveiled plans to, has plans to, have plans to, had plans to, announced its intention to, announced a plan to, unveiled a plan to, laid out plans to, outlined plans to, set out plans to, taking steps to, takes steps to, took steps to, taken steps to, undertakes to',
+		),
 		decided: split('made a decision to, took the decision to, took a decision to, reached an agreement to'),
 		ongoing: [],
 		binding: [],
@@ -234,7 +237,9 @@ export const measures: MeasureVocabulary = {
 		duty: split('ordered to, instructed to, directed to, told to, compelled to, forced to, asked to, requested to, tasked to'),
 		advice: split('expected to, urged to, advised to, encouraged to, recommended to, supposed to, invited to, called on to, called upon to, reminded to'),
 		may: split('allowed to, permitted to, eligible to, entitled to, authorized to, authorised to, empowered to, free to, able to, licensed to'),
-		unreal: split('likely to, unlikely to, designed to, meant to, geared to, said to, believed to, thought to, known to, reported to, estimated to, reluctant to, unable to, hard to, easy to, difficult to, welcome to, happy to, proud to, keen to'),
+		unreal: split(
+			'likely to, unlikely to, designed to, meant to, geared to, said to, believed to, thought to, known to, reported to, estimated to, reluctant to, unable to, hard to, easy to, difficult to, welcome to, happy to, proud to, keen to',
+		),
 	},
 	infinitives: split('to'),
 	verbPrefixes: split('re, co, pre, over, under, fast, cross, sub, out'),
@@ -251,7 +256,9 @@ export const measures: MeasureVocabulary = {
 	lightNouns: split(
 		'balance, deal, agreement, support, assistance, aid, help, permission, approval, consent, notice, priority, guidance, instructions, grants, subsidies, funds, funding, orders, preference, preferences, concessions, request, requests, proposal, proposals, offer, appeal, announcement, change, changes, adjustment, adjustments, investment, investments, donation, contribution, contributions, payment, payments, provision, provisions, arrangement, preparations, reform, reforms, recommendation, recommendations, commitment, commitments, pledge, pledges, decision, decisions, promise, arrangements, steps, measures, action, actions, advice, efforts, role',
 	),
-	charged: split('responsible for, solely responsible for, fully responsible for, ultimately responsible for, jointly responsible for, generally responsible for, mainly responsible for, in charge of, tasked with, charged with, accountable for'),
+	charged: split(
+		'responsible for, solely responsible for, fully responsible for, ultimately responsible for, jointly responsible for, generally responsible for, mainly responsible for, in charge of, tasked with, charged with, accountable for',
+	),
 	requisite: split('needed, essential, mandatory, compulsory, notifiable, obligatory, urgently needed'),
 	underWay: split('underway, under way, ongoing, in progress, in place, in force, in effect, operational, effective'),
 	signed: split('done, signed, endorsed, given, adopted, dated, issued, agreed, sealed, promulgated'),

@@ -4,6 +4,8 @@
 export const small: readonly (readonly [string, number])[] = [
 	['zero', 0],
 	['nil', 0],
+	['nought', 0],
+	['naught', 0],
 	['one', 1],
 	['two', 2],
 	['three', 3],
@@ -64,6 +66,7 @@ export const scaleSuffixes: readonly (readonly [string, number])[] = [
 	['tn', 12],
 	['trn', 12],
 	['trln', 12],
+	['tln', 12],
 	['cr', 7],
 ];
 
@@ -79,7 +82,16 @@ export const scaleLetters: readonly (readonly [string, number])[] = [
 /** Words for a fixed number of things: `a dozen`, `two dozen`. */
 export const collectives: readonly (readonly [string, number])[] = [
 	['dozen', 12],
+	['doz', 12],
+	['dz', 12],
 	['couple', 2],
+];
+
+/** Their plurals, which count only after a number: `three dozens`, but not `dozens of`. */
+export const collectivePlurals: readonly (readonly [string, number])[] = [
+	['dozens', 12],
+	['dozs', 12],
+	['dzs', 12],
 ];
 
 /** Denominators of spelled-out fractions: `two-thirds`, `three quarters`. */
@@ -149,3 +161,63 @@ export const points: readonly string[] = ['point'];
 
 /** Words for a half that follow a whole number: `two and a half`. */
 export const halves: readonly string[] = ['half'];
+
+/** Stand between a share and what it is a share of: `a third of`, `a quarter of a million`. */
+export const partOf: readonly string[] = ['of'];
+/** Before `a third` they make a share of it: `cut by a third`. */
+export const beforeShare: readonly string[] = [
+	'by',
+	'than',
+	'about',
+	'around',
+	'nearly',
+	'almost',
+	'over',
+	'roughly',
+	'approximately',
+	'only',
+	'just',
+	'under',
+	'least',
+	'some',
+];
+/** After `a third` they make a share of it, once something before it says so: `fell a fifth since May`. */
+export const afterShare: readonly string[] = [
+	'in',
+	'since',
+	'from',
+	'to',
+	'over',
+	'compared',
+	'and',
+	'as',
+	'but',
+	'between',
+	'during',
+	'on',
+	'at',
+	'this',
+	'last',
+	'within',
+	'while',
+	'less',
+	'more',
+	'higher',
+	'lower',
+	'fewer',
+	'below',
+	'above',
+	'under',
+	'are',
+	'were',
+	'is',
+	'was',
+	'said',
+	'have',
+	'had',
+	'has',
+	'will',
+	'would',
+	'do',
+	'did',
+];

@@ -1,5 +1,6 @@
 /** Words after which a full stop does not end a sentence, without the stop. */
 export const abbreviations: readonly string[] = [
+	'rs',
 	'mr',
 	'mrs',
 	'ms',

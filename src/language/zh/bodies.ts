@@ -68,19 +68,44 @@ export const publicHeads: readonly (readonly [string, string])[] = [
 	['供销社', 'agency'],
 	['总工会', 'association'],
 	['妇联', 'association'],
+	['科协', 'association'],
+	['文联', 'association'],
+	['社科联', 'association'],
+	['侨联', 'association'],
+	['工商联', 'association'],
+	['红十字会', 'association'],
+	['贸促会', 'association'],
+	['团委', 'party-organisation'],
+	['工委', 'party-organisation'],
+	['党工委', 'party-organisation'],
+	['宣传部', 'party-organisation'],
+	['组织部', 'party-organisation'],
+	['统战部', 'party-organisation'],
+	['政法委', 'party-organisation'],
 	['残联', 'association'],
 	['议会', 'legislature'],
 	['国会', 'legislature'],
 	['内阁', 'cabinet'],
 ];
 
-/** Heads of organisations that count only where they act. */
-export const privateHeads: readonly (readonly [string, string])[] = [
+/** Heads of organisations that are bodies unless they only employ a person who speaks. */
+export const namedHeads: readonly (readonly [string, string])[] = [
 	['股份有限公司', 'company'],
 	['有限责任公司', 'company'],
 	['有限公司', 'company'],
 	['集团有限公司', 'company'],
 	['集团公司', 'company'],
+	['协会', 'association'],
+	['学会', 'association'],
+	['商会', 'association'],
+	['联合会', 'association'],
+	['促进会', 'association'],
+	['专业委员会', 'association'],
+	['基金会', 'foundation'],
+];
+
+/** Heads of organisations that count only where they act. */
+export const actingHeads: readonly (readonly [string, string])[] = [
 	['公司', 'company'],
 	['集团', 'company'],
 	['大学', 'university'],
@@ -92,16 +117,10 @@ export const privateHeads: readonly (readonly [string, string])[] = [
 	['中心', 'institution'],
 	['科学院', 'academy'],
 	['实验室', 'institution'],
-	['协会', 'association'],
-	['学会', 'association'],
-	['商会', 'association'],
-	['联合会', 'association'],
-	['促进会', 'association'],
-	['基金会', 'foundation'],
-	['专业委员会', 'association'],
 	['银行', 'bank'],
 	['交易所', 'institution'],
 	['信息中心', 'institution'],
+	['合作组织', 'international'],
 ];
 
 /** A short head is no head before these: 公安部|门, 市教育局|面. */
@@ -169,7 +188,7 @@ export const classTails: readonly string[] = words(`
 
 /** Modifiers that make no name: 民营医院, 大型企业集团. */
 export const genericModifiers: readonly string[] = words(`
-	科技型 央企 国资 国际 医械 器械 运动 连锁 专业化 药企 车企 房企 险资 央国企 三甲 二甲 二级甲等 三级甲等 方舱 校办 集体 股份 外商 港澳台 日资 美资 头部 疾控 独资 资本 国有资本 绿色 融媒体 照料 养老 制造业 孵化 急救 数据 算力 调度 指挥 客服 呼叫 购物 会展 物流 配送 体检 康复 护理 托育 托养 全国性 开放 分布式 国家重点
+	公司 集团 企业 银行 机构 单位 协会 科技型 央企 国资 国际 医械 器械 运动 连锁 专业化 药企 车企 房企 险资 央国企 三甲 二甲 二级甲等 三级甲等 方舱 校办 集体 股份 外商 港澳台 日资 美资 头部 疾控 独资 资本 国有资本 绿色 融媒体 照料 养老 制造业 孵化 急救 数据 算力 调度 指挥 客服 呼叫 购物 会展 物流 配送 体检 康复 护理 托育 托养 全国性 开放 分布式 国家重点
 	民营 公立 私立 各级 各类 基层 综合 综合性 专科 大型 中小 小型 三级 二级 一级 县级 市级 省级 国家级 社区 公益 上市 国有 民办 外资 合资 中外 保险 证券 科技 基础 基础研究 研究 重点 定点 医疗 卫生 医疗卫生 健康 服务 教育 职业 技术 高等 普通 一流 著名
 	知名 国内 国外 境外 境内 外国 跨国 地方 农村 城市 城镇 乡镇 中央 全国 国家 数据 信息 管理 培训 商业 政策性 股份制 农业 工业 建筑 房地产 物流 电商 互联网 网络 平台 行业 专业 社会 慈善 创新 研发 文化 活动 体育 老年 儿童 妇幼 传染病 精神 中医 肿瘤 控制
 	疾病 预防 疾病预防 龙头 骨干 民间 示范 试点 区域 产业 工程 实验 党群 新时代 文明 实践 便民 政务 政务服务 矿山 能源 汽车 医药 药品 生产 经营 燃气 供水 公交 投资 担保 租赁 信托 基金 资产 运营 母 子 分 总 控股 本 同类 多家 两家 几家 家 所 个 名 批 位
@@ -222,3 +241,40 @@ export const localOpeners = '经由报据向与和及或请会以从让被给对
 
 /** After 中央, it acts: 中央|将, 中央|还将. */
 export const centreActs = '将还已要再也拟均';
+
+/** Who works at a body: 某某大学|教授, 某某医院|主任医师. The body itself does nothing there. */
+export const holderRoles: readonly string[] = words(`
+	教授 副教授 研究员 副研究员 院士 专家 学者 博士 硕士 院长 副院长 校长 副校长 巡视员 副巡视员 理事长 副理事长 理事 所长 副所长 医师 医生 护士 总经理 副总经理 副总裁 经济学家 分析师 律师 学生 毕业 讲师 党委书记 工程师 高级工程师
+`);
+
+/** Verbs elsewhere, parts of the names of organs: 住房和城乡|建设|局, 投资|促进局. */
+export const organWords: readonly string[] = words(`
+	建设 投资 合作 联合 组织 保障 服务 促进 推进 发展 应急 协调 利用 优化 取得 参与 监督 执法 审批 改革 落实 联系 支持 帮扶 引导 使用 保护 统计 审计 规划 招商 考试 招生 就业 扶贫 干部
+`);
+
+/** Who runs a company: 某某科技|董事长. */
+export const chiefs: readonly string[] = words('董事长 轮值董事长 总裁 首席执行官 联合创始人 创始人 首席技术官 首席财务官');
+
+/** Words that join names. */
+export const joints = '和与及暨由';
+
+/** Between a place and its verb: 益阳|近三年连续|举办. */
+export const adverbs: readonly string[] = words(
+	'已 将 近 率先 还 也 拟 正式 首次 全面 今年 日前 近日 今日 昨日 连续 陆续 再次 正在 正 先后 专门 明确 积极 不断 进一步 继续 相继 同步 同时 近年来 多年',
+);
+
+/** What the administration of a place does. */
+export const governVerbs: readonly string[] = words(`
+	出台 发布 印发 推出 启动 宣布 决定 建立 设立 实施 举办 推行 上线 成立 提出 通过 批准 下发 制定 要求 取消 上调 下调 调整 开展 推进 推动 落实 完善 发放 投入 安排 拨付 引进 打造 建成 探索 试点 深化 加强 加快 优化 简化 放宽 收紧 暂停 恢复 禁止 允许 鼓励 支持 计划 承诺 采取 颁布 修订 公布 部署 组织 统筹
+`);
+
+/** After 国家 at the start of a clause, as laws write it: the state. */
+export const stateVerbs: readonly string[] = words(`
+	鼓励 支持 实行 建立 保护 保障 推行 依法 采取 发展 提倡 设立 加强 完善 制定 禁止 扶持 健全 促进 引导 组织 推进 推动 规定 对 统筹 构建 建设 培育 维护 尊重
+`);
+
+/** The state, as laws name it. */
+export const state = '国家';
+
+/** Levels behind the name of a place. */
+export const governmentWords = ['省', '市', '区', '县', '州', '镇', '乡'];

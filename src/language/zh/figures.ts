@@ -4,7 +4,7 @@ import type { FigureWords } from '../../extract/figures/words.js';
 const split = (text: string): string[] => text.trim().split(/\s+/);
 
 export const before: FigureWords['before'] = [
-	['>', ['超过', '超', '逾', '突破', '高于', '大于', '多于', '高过', '超出', '愈', '上']],
+	['>', ['超过', '超', '逾', '突破', '破', '高于', '大于', '多于', '高过', '超出', '愈', '上']],
 	['>=', ['不少于', '不低于', '至少', '不小于', '最少', '最低', '起码', '不得少于', '不得低于', '达', '达到']],
 	['<', ['低于', '少于', '小于', '不足', '不到', '不满', '未满', '未达']],
 	['<=', ['不超过', '不高于', '不大于', '不多于', '至多', '最多', '最高', '最长', '不得超过', '不得高于', '不得多于', '高达', '多达']],
@@ -66,7 +66,7 @@ export const from: readonly string[] = ['从', '由'];
 export const by: readonly string[] = ['了', '约', '近', '超', '超过', '逾', '率', '幅', '幅度', '为', '达'];
 export const rangeJoiners: readonly string[] = ['至', '到', '-', '~', '—', '——', '－'];
 export const between: readonly string[] = [];
-export const and: readonly string[] = [];
+export const and: readonly string[] = ['又'];
 export const or: readonly string[] = ['或', '或者'];
 export const per: readonly string[] = ['/', '每'];
 export const perArticle: readonly string[] = [];
@@ -100,17 +100,18 @@ export const perUnits: readonly (readonly [string, string])[] = [
 
 /** Measure words, longest match first. */
 export const classifiers: readonly string[] = split(`
-	个 家 名 位 项 条 件 所 座 场 次 篇 份 批 种 类 部 支 只 台 辆 架 艘 套 间 栋 幢 户 人 口 頭 头 匹 株 棵 颗 粒 片 块 张 本 册 卷 首 幅 段 节 处 道 门 轮 批次 人次 车次 架次 艘次 户次 项次 例 宗 起 桩 笔 单 款 届 组 对
+	大 个 家 名 位 项 条 件 所 座 场 次 篇 份 批 种 类 部 支 只 台 辆 架 艘 套 间 栋 幢 户 人 口 頭 头 匹 株 棵 颗 粒 片 块 张 本 册 卷 首 幅 段 节 处 道 门 轮 批次 人次 车次 架次 艘次 户次 项次 例 宗 起 桩 笔 单 款 届 组 对
 	双 副 层 枚 把 根 盏 扇 顶 朵 群 队 班 排 车 船 盒 瓶 袋 箱 包 罐 盘 杯 碗 桌 床 方面 大类 小类 项次 余个 多个 万人次 例次 件次 剂 剂次 针 针次 页 环 句 字 回 遍 趟 手 票 席 盘 集 期 伙 股 拨 宗 列 班次 标段 张次`);
 
 /** Nouns that a number counts without a measure word: 六部门, 五省市. */
 export const countable: readonly string[] = split(`
-	省市 省区市 省份 省区 省 市县 市 县 县区 县市 区县 区 区市 部门 部委 部 委 局 厅 国 城市 地区 单位 企业 公司 机构 学校 高校 医院 村 镇 乡 乡镇 街道 社区 州 盟 旗 院 校 车 房 药 人 城 地 方 党 岛 国家 省级 直辖市 自治区 县级 市州 州市 委办 委局 部局 省会
+	大学生 大学 大会 大队 大桥 大厦 大街 大道 大类 大院 大省 大国 大市 大县 大洲
+		省市 省区市 省份 省区 省 市县 市 县 县区 县市 区县 区 区市 部门 部委 部 委 局 厅 国 城市 地区 单位 企业 公司 机构 学校 高校 医院 村 镇 乡 乡镇 街道 社区 州 盟 旗 院 校 车 房 药 人 城 地 方 党 岛 国家 省级 直辖市 自治区 县级 市州 州市 委办 委局 部局 省会
 	银行 协会 院士 专家 代表 委员 户 口 员 兵 童 子女 孩 胎`);
 
 /** Where a Chinese noun phrase ends: verbs, particles, prepositions, conjunctions. */
 export const stops: readonly string[] = split(`
-	在 是 将 已 被 把 为 与 和 及 以及 等 了 着 过 进行 参加 参与 参会 参展 出席 获得 获 完成 实现 开展 启动 纳入 列入 入选 通过 开工 投产 建成 投入 实施 发布 印发 出台 提出 要求 组成 构成 发生 出现 死亡 受伤 确诊 治愈 受益 受到 得到 达到 达 超过 占 中 内 外 上 下 间 之间 以上 以下 左右 时 后 前 以来 以后 之后 之前 期间
+	突破 集体 通力 齐心 携手 合力 竞相 争相 纷纷 踊跃 连续 在 是 将 已 被 把 为 与 和 及 以及 等 了 着 过 进行 参加 参与 参会 参展 出席 获得 获 完成 实现 开展 启动 纳入 列入 入选 通过 开工 投产 建成 投入 实施 发布 印发 出台 提出 要求 组成 构成 发生 出现 死亡 受伤 确诊 治愈 受益 受到 得到 达到 达 超过 占 中 内 外 上 下 间 之间 以上 以下 左右 时 后 前 以来 以后 之后 之前 期间
 	由 从 对 向 于 以 用 按 按照 依 根据 并 并且 而 但 或 或者 均 都 也 还 又 再 就 才 仅 只 共 共计 合计 总计 累计 分别 各 每 其中 包括 涉及 覆盖 来自 位于 属于 成为 作为 称 说 表示 认为 指出 有 没有 无 不 未 可 可以 能 能够 应 应当 须 必须 需 需要 要 请 让 使 令 给 给予 予以 受 经 到 至 起 集中 共同 联合 先后 相继 陆续 同时 一起 一同 全部 全面 正式 正在 目前 现在 今年 去年 明年
 	签约 落户 落地 签署 签订 上线 上市 开通 运行 运营 建设 推进 推动 加快 加强 促进 支持 帮助 提供 解决 处理 办理 审议 审查 检查 抽查 调查 查处 处罚 整改 取消 下放 保留 调整 修订 修改 废止 制定 建立 设立 成立 组织 举办 召开 举行 负责 承担 享受 领取 申请 申报 报名 报告 报送 就业 上岗 毕业 脱贫 入住 搬迁 减少 增加 增长 下降 提高 上升 下滑
 	计划 拟 率先 试点工作 首次 因 因此 所以 如果 虽然 即 比 较 同比 环比 同 跟 此 这 那 该 其 他 她 它 们 我 你 谁 什么 怎么 如何 吗 呢 吧 啊 呀 哦 则 且 若 须 勿 已经 曾 曾经 刚 刚刚 马上 立即 立刻 一直 一并 统一 围绕 针对 关于 有关 依法 依规 涉 遭 遭受 遇 遇难 失踪 被困 感染 出院 死 伤 工作 居住 生活 现已 实行 执行 采取 采用 使用 利用 应用 接受 接种 接待 接到 收到 收取 缴纳 支付 安排 下达 拨付 奖励 补助 补贴 投资 出资 筹集 募集 融资 贷款 授信 及时 要求 讨论 会签 联合 上调 下调 同步 采购 累计 申请 提起 提交 提前 达成 赴 申购 持有 配备 配套 发放 开放 开设 设置 存在 存 背后 屡 屡次 进入 转 转为 转入 改为 升级 扩 扩围 翻 承诺 承办 主办 协办 推出 推荐 获批 批准 核准 备案 缺乏 拥有 具有 具备 具 含 涵盖 遍布 分布 排名 位列 跻身 入围 晋级 荣获 授予 通报 曝光 停产 停业 关停 关闭 复工 复产 投用 动工 竣工 完工 验收 改造完成 签 售 卖 买 购 租 建 修 造 挂牌 揭牌 成交`);
@@ -155,18 +156,18 @@ export const clock: readonly string[] = ['时', '点钟', '时许', '时整'];
 export const idioms: readonly string[] = split(`
 	一带一路 一路 一带 一国两制 一些 一定 一系列 一方面 一般 一样 一起 一直 一体 一致 一切 一旦 一律 一线 一流 一批 一步 一并 一同 一贯 一向 一举 一度 一时 一再 一味 一刻 一来 一边 一面 一番 一共 一行 一经 一站 一站式 一网通办 一窗 一张网 一件事 一把手 一号文件 一季度 一年一度 一心 一手 一口气 一视同仁 一如既往 一以贯之 一个 一种 一项 一名 一位 一家 一条 一次 一场 一份 一本 一张 一座 一支 一部 一员 一大 一点 一一 一二 一年来 一日 一道 一揽子 一票否决 一体化 一把 一块 一下 一只 一台 一类 一套
 	两会 两岸 两国 两化 两学一做 两免一补 两个维护 两个确立 两个一百年 两山 两院 两新 两重 两高 两手 两用 两弹一星 两路 两江 两面 两极 两者 两翼 两广 两湖 两新 两河 两山 两点论 两难 两端 两头
-	三农 三医 三医联动 三亚 三峡 三门峡 三明 三甲 三级 三公 三会 三角 三角洲 三角形 三资 三包 三观 三军 三沙 三星 三大 三个代表 三严三实 三会一课 三重一大 三同时 三方 三中全会 三线 三农问题 三北 三江 三孩 三七 三伏 三思 三令五申 三番 三者 三聚氰胺 三轮 三维 三产 三位一体 三权分置 三支一扶 三下乡 三去一降一补 三区三州 三保 三张清单
-	四川 四化 四平 四季 四处 四面 四周 四大 四个全面 四个意识 四个自信 四风 四好 四中全会 四邻 四通八达 四海 四书 四肢 四五 四会
-	五一 五四 五保 五险一金 五险 五金 五中全会 五官 五谷 五湖 五星 五角 五大 五位一体 五粮液 五指山 五环 五年规划 五年计划 五环 五华
+	三农 三医 三医联动 三亚 三峡 三门峡 三明 三甲 三级 三公 三会 三角 三角洲 三角形 三资 三包 三观 三军 三沙 三星 三个代表 三严三实 三会一课 三重一大 三同时 三方 三中全会 三线 三农问题 三北 三江 三孩 三七 三伏 三思 三令五申 三番 三者 三聚氰胺 三轮 三维 三产 三位一体 三权分置 三支一扶 三下乡 三去一降一补 三区三州 三保 三张清单
+	四川 四化 四平 四季 四处 四面 四周 四个全面 四个意识 四个自信 四风 四好 四中全会 四邻 四通八达 四海 四书 四肢 四五 四会
+	五一 五四 五保 五险一金 五险 五金 五中全会 五官 五谷 五湖 五星 五角 五位一体 五粮液 五指山 五环 五年规划 五年计划 五环 五华
 	六一 六安 六盘水 六中全会 六合 六稳 六保
 	七一 七大 七夕 七中全会 八一 八大 八路军 八项规定 八达岭 八卦 八方 八中全会 九江 九寨沟 九三学社 九龙 九州 九一八 九大 九泉
-	十一 十九大 十八大 十七大 十六大 二十大 十大 十堰 十分 十四五 十三五 十二五 十一五 十五五 十足 十年来 十字 十全十美
+	十一 十九大 十八大 十七大 十六大 二十大 十堰 十分 十四五 十三五 十二五 十一五 十五五 十足 十年来 十字 十全十美
 	二手 二维 二级 二次 二线 二氧化碳 二氧化硫 二孩 二胎 二期 二者 二季度 三季度 四季度 二连浩特 二甲 二元 二审 二等 三等 一等 四等 三期 四期 一期 五期 一审 三审 二代 三代 一代 四级 五级 六级 八级 一级
 	百姓 百分比 百分点 百货 百年 百强 百色 百度 百科 百花 百日 百家 百倍 百万富翁 百余年 百般 千方百计 千家万户 千岛湖 千禧 千年 千古 千秋 千里 千伏 千瓦 千克 千米 千卡 千人计划 万众 万一 万里 万科 万州 万宁 万物 万事 万达 万年 万分 万岁 万象 万国 亿万 成千上万 千万里 千百 千差万别
 	零售 零件 零距离 零容忍 零星 零部件 零工 零碳 零排放 零食 零散 零时 零点
-	几乎 几个 数十 数百 数千 数万 五花八门 七上八下 三三两两 接二连三 丢三落四 不三不四 举一反三 再三 朝三暮四 万无一失 百里挑一 独一无二 唯一 统一 专一 单一 同一 之一 万一 其一 其二 其三 不一 逐一 任一 十佳 一百年 一汽 一审 一中 二中 三中 四中 周一 周二 周三 周四 周五 周六 星期一 星期二 星期三 星期四 星期五 星期六 礼拜一 初一 初二 初三 高一 高二 高三 大一 大二 大三 大四 十九届 二十届 十八届 十四届 十三届 十二届 正月 一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月
+	万万 萬萬 两两 兩兩 几乎 几个 数十 数百 数千 数万 五花八门 七上八下 三三两两 接二连三 丢三落四 不三不四 举一反三 再三 朝三暮四 万无一失 百里挑一 独一无二 唯一 统一 专一 单一 同一 之一 万一 其一 其二 其三 不一 逐一 任一 十佳 一百年 一汽 一审 一中 二中 三中 四中 周一 周二 周三 周四 周五 周六 星期一 星期二 星期三 星期四 星期五 星期六 礼拜一 初一 初二 初三 高一 高二 高三 大一 大二 大三 大四 十九届 二十届 十八届 十四届 十三届 十二届 正月 一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月
 	这一天 那一天 这一年 那一年 去一年 每一天 每一年 某一天 有一天 当一天 这一点 前一天 后一天 头一天 同一天 同一年 前一年 后一年 近一年 一年一度 一年来 一年中 一天天 一天到晚 一夜之间
-	一本 二本 三本 一城 十强 百强 双一流 下一年度 下一年 上一年 上一年度 下一步 下一阶段 新一年 新一轮 两位数 一位数 三位数 四位数 国三 国四 国五 国六 国二 国一 长三角 珠三角 金三角 第一 第二 第三 老三 小三 张三 李四 王五 赵六 陆军 陆地 陆海 陆续 陆上 大陆 陆路 陆域 陆家嘴 肆意 玖富 捌 伍德 队伍 退伍 贰 肆虐 放肆 壹 佰 拾 收拾 上千 上万`);
+	一本 二本 三本 一城 十强 百强 双一流 下一年度 下一年 上一年 上一年度 下一步 下一阶段 新一年 新一轮 两位数 一位数 三位数 四位数 国三 国四 国五 国六 国二 国一 长三角 珠三角 金三角 第一 第二 第三 老三 小三 张三 李四 王五 赵六 陆军 海陆 登陆 着陆 入伍 肆无 陆地 陆海 陆续 陆上 大陆 陆路 陆域 陆家嘴 肆意 玖富 捌 伍德 队伍 退伍 贰 肆虐 放肆 壹 佰 拾 收拾 上千 上万`);
 export const countingOne: readonly string[] = ['至少', '仅', '只有', '不少于', '超过'];
 export const multiples: readonly (readonly [string, number])[] = [
 	['翻番', 2],
@@ -178,6 +179,13 @@ export const multiples: readonly (readonly [string, number])[] = [
 	['翻了番', 2],
 	['翻一倍', 2],
 	['倍增', 2],
+];
+/** Percentages that are words: 半成, 打对折. */
+export const percentWords: readonly (readonly [string, number])[] = [
+	['半成', 5],
+	['半折', 50],
+	['打对折', 50],
+	['打對折', 50],
 ];
 export const shareVerbs: readonly (readonly [string, number])[] = [
 	['减半', 0.5],
@@ -224,14 +232,19 @@ export const percentLeads: readonly (readonly [string, number])[] = [
 	['百分之', 0],
 	['千分之', -1],
 	['仟分之', -1],
+	['佰分之', 0],
 	['万分之', -2],
 	['萬分之', -2],
 	['十万分之', -3],
 	['百万分之', -4],
+	['千万分之', -5],
+	['万万分之', -6],
+	['亿分之', -6],
+	['百万万分之', -8],
 ];
 export const inShare: readonly string[] = [];
 export const partOf: readonly string[] = ['分之'];
-export const tenthShares: readonly string[] = ['成'];
+export const tenthShares: readonly string[] = ['成', '折'];
 export const tenthShareBlocks: readonly string[] = [
 	'立',
 	'功',
@@ -260,6 +273,20 @@ export const tenthShareBlocks: readonly string[] = [
 	'年',
 	'份',
 	'书',
+	'扣',
+	'合',
+	'算',
+	'旧',
+	'叠',
+	'腾',
+	'射',
+	'返',
+	'磨',
+	'损',
+	'线',
+	'断',
+	'页',
+	'戏',
 ];
 export const afterHalf: readonly string[] = [];
 export const beforeHalf: readonly string[] = [];
@@ -267,6 +294,14 @@ export const ordinalBefore: readonly string[] = [];
 export const halfAfter: readonly string[] = ['个半'];
 export const yearMarks: readonly string[] = ['年', '年度', '年期'];
 export const dayMarks: readonly string[] = ['日', '岁', '周'];
+export const strength: readonly string[] = [];
+export const counted: readonly string[] = [];
+/** Words between a small number and a noun that make it a list of the main ones: 三大指数. */
+export const kindsOfThing: readonly string[] = ['大'];
+/** What an index is told in: 3217.53点. */
+export const pointUnits: readonly string[] = ['点', '點'];
+export const agedNouns: readonly string[] = [];
+export const ageBounds: readonly string[] = [];
 export const ageLeads: readonly string[] = [];
 export const notCompound: readonly string[] = [];
 export const valueLeads: readonly string[] = ['到', '至', '达', '为', '过', '近', '约', '逾', '有', '计', '是'];
@@ -288,7 +323,7 @@ export const exceptions: readonly string[] = [];
 
 /** Between a noun and its count: 国有企业共有1708家. */
 export const countLeads: readonly string[] = split(
-	'共有 共 有 达到 达 超过 超 约 近 约有 共计 总计 累计 合计 计 增加 新增 减少 为 是 多达 突破 逾 已有 仅 仅有 只有 各 增至 达成 总数 总量 已 数量 数 不少于 不低于 至少 还有 均 分别 只 等 在 的 和 增加到 增长到 大约 将近 接近 上 目前 现有 又',
+	'共有 共 有 达到 达 超过 超 破 突破 约 近 约有 共计 总计 累计 合计 计 增加 新增 减少 为 是 多达 突破 逾 已有 仅 仅有 只有 各 增至 达成 总数 总量 已 数量 数 不少于 不低于 至少 还有 均 分别 只 等 在 的 和 增加到 增长到 大约 将近 接近 上 目前 现有 又',
 );
 /** Units so common that a lone 万 before them makes a measure of reference: 万元工业增加值能耗. */
 export const referenceUnits: readonly string[] = ['万元', '万人', '亩均', '万吨'];
@@ -298,7 +333,7 @@ export const ordinalDigits: readonly string[] = ['二', '贰'];
 /** Units that are a number only after a digit or a word that reaches for them: 上亿件, but not 万科. */
 export const dependentUnits: readonly string[] = ['百', '千', '万', '亿', '佰', '仟', '萬', '億'];
 /** Say that the number after them is below zero. */
-export const minus: readonly string[] = ['负', '負'];
+export const minus: readonly string[] = ['负', '負', '零下'];
 export const barePredicates: readonly string[] = [];
 export const notPer: readonly string[] = [];
 export const pronouns: readonly string[] = [];

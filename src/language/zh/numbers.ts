@@ -31,6 +31,9 @@ export const digits: readonly (readonly [string, number])[] = [
 	['玖', 9],
 ];
 
+/** Forms of two that stand only before a unit or a measure word. */
+export const pairs: readonly string[] = ['两', '兩', '俩', '倆'];
+
 /** Units inside a section of four digits. */
 export const smallUnits: readonly (readonly [string, number])[] = [
 	['十', 1],

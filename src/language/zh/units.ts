@@ -72,6 +72,15 @@ export const cents: readonly (readonly [string, string, number])[] = [
 	['毛钱', 'CNY', -1],
 ];
 
+/** Shorter names of them, clear only after a whole amount: 8元5角3分. */
+export const shortCents: readonly (readonly [string, string, number])[] = [
+	['分', 'CNY', -2],
+	['毛', 'CNY', -1],
+];
+
+/** Letters right after digits that are a part of a currency. */
+export const centLetters: readonly (readonly [string, string, number])[] = [];
+
 export const doubtfulMoney: readonly (readonly [string, string])[] = [];
 
 export const moneyPrefixes: readonly (readonly [string, string])[] = [
@@ -146,6 +155,16 @@ export const physical: readonly Unit[] = [
 	metric('MB', ['兆', '兆字节']),
 	metric('kcal', ['千卡', '大卡']),
 ];
+
+/** Scales that are named before the number: 华氏98.6度. */
+export const degreeLeads: readonly (readonly [string, string])[] = [
+	['华氏', '°F'],
+	['华氏温度', '°F'],
+	['摄氏', '°C'],
+	['摄氏温度', '°C'],
+];
+
+export const lowerUnits: readonly (readonly [string, string, number])[] = [];
 
 export const letters: readonly (readonly [string, Unit])[] = [];
 

@@ -18,7 +18,8 @@ export function datesAgree(a: DateValue | null, b: DateValue | null): boolean {
 	return !isBefore(a.latest, b.earliest, slack) && !isBefore(b.latest, a.earliest, slack);
 }
 
-const isWeak = ({ basis }: DateValue): boolean => basis === 'published' || basis === 'inherited';
+/** True where the date is a guess: taken from the article's own or from what frames the entry. */
+export const isWeak = ({ basis }: DateValue): boolean => basis === 'published' || basis === 'inherited';
 
 function isBefore(latest: string | null, earliest: string | null, slack: number): boolean {
 	if (latest === null || earliest === null) return false;
@@ -36,6 +37,27 @@ function holds({ earliest, latest }: DateValue, day: string | null, slack: numbe
 
 function isNear(a: string | null, b: string | null, slack: number): boolean {
 	return a === b || (a !== null && b !== null && Math.abs(dayNumber(a) - dayNumber(b)) <= slack);
+}
+
+/** Days between two articles within which what neither dates may be one measure: the same words a year later are another year's. */
+const undatedSlack = 31;
+
+/** True where the dates of two reports agree; dates that both are guesses say nothing unless the articles appeared near each other. */
+export function datedTogether(a: Report, b: Report): boolean {
+	const [one, other] = [a.entry.date, b.entry.date];
+	if (!datesAgree(one, other)) return false;
+	if ((one !== null && !isWeak(one)) || (other !== null && !isWeak(other))) return true;
+	return isNear(publishedDay(a), publishedDay(b), undatedSlack);
+}
+
+/** True where one of two documents reprints the other, or both a third. */
+export function areOneArticle({ document: { id: a } }: Report, { document: { id: b } }: Report, reprints: ReadonlyMap<string, string>): boolean {
+	return a !== b && (reprints.get(a) ?? a) === (reprints.get(b) ?? b);
+}
+
+/** The day an article appeared, where it names one. */
+function publishedDay({ document: { published } }: Report): string | null {
+	return published !== null && /^\d{4}-\d\d-\d\d/.test(published.edtf) ? published.edtf.slice(0, 10) : null;
 }
 
 /** Days since 1970 of a `YYYY-MM-DD`. */

@@ -1,7 +1,7 @@
 /** The same words: a measure quoted alike in two places is one measure, unless it is dated apart. */
 import { fold } from '../../text/tokens.js';
 import type { Report } from '../report.js';
-import { datesAgree, sharedBodies } from './agreement.js';
+import { areOneArticle, datedTogether, isWeak, sharedBodies } from './agreement.js';
 import type { Corpus, Pair, SamenessRule } from './rule.js';
 
 /** Stems from which the words alone tell; `The notice takes effect today.` may be said of anything and needs the same date and a body in common. */
@@ -23,7 +23,7 @@ export const identical: SamenessRule = {
 			const match = places.find((place) => isSame(corpus, corpus.reports[place] as Report, report));
 			if (match !== undefined) yield { a: match, b: index, verdict: 'merge', strength: 1 };
 			else {
-				yield { a: places[0] as number, b: index, verdict: 'relate', strength: 1 };
+				if (report.stems.length >= enough) yield { a: places[0] as number, b: index, verdict: 'relate', strength: 1 };
 				// a sentence that every statement of a series repeats, each time of another day: compared with the latest few
 				if (places.length < 16) places.push(index);
 				else places[1 + (index % 15)] = index;
@@ -41,9 +41,14 @@ function squeezed(text: string): string {
 	return fold(text).replace(/\s+/g, '');
 }
 
-function isSame(corpus: Corpus, a: Report, b: Report): boolean {
-	const root = (report: Report): string => corpus.reprints.get(report.document.id) ?? report.document.id;
-	if (a.document.id !== b.document.id && root(a) === root(b)) return true;
-	if (!datesAgree(a.entry.date, b.entry.date)) return false;
-	return a.stems.length >= enough || (a.entry.date !== null && a.entry.date.edtf === b.entry.date?.edtf && sharedBodies(a, b));
+function isSame({ reprints }: Corpus, a: Report, b: Report): boolean {
+	if (areOneArticle(a, b, reprints)) return true;
+	if (!datedTogether(a, b)) return false;
+	return a.stems.length >= enough || (a.entry.date !== null && a.entry.date.edtf === b.entry.date?.edtf && sharedBodies(a, b) && appearedTogether(a, b));
+}
+
+/** Two articles of one day, or one of them undated; a date that is stated needs no such help. */
+function appearedTogether(a: Report, b: Report): boolean {
+	const isStated = [a, b].some(({ entry: { date } }) => date !== null && !isWeak(date));
+	return isStated || a.document.published?.edtf === b.document.published?.edtf;
 }

@@ -1,7 +1,7 @@
 /** The same instrument: one act (issue, amend, repeal) on the document of one number or title. */
 import { fold } from '../../text/tokens.js';
 import type { Report } from '../report.js';
-import { bodiesAgree, datesAgree } from './agreement.js';
+import { bodiesAgree, datedAlike, datesAgree, sharedBodies } from './agreement.js';
 import type { Corpus, Pair, SamenessRule } from './rule.js';
 
 /** Folded letters from which a title names one instrument; `Regulations` or `the Plan` names any. */
@@ -36,12 +36,16 @@ export const instrument: SamenessRule = {
 	},
 };
 
+/** Acts by which a document comes into being: one report says `approved`, the next `issued`. */
+const makes: ReadonlySet<string | null> = new Set(['issue', 'adopt', 'approve', 'announce', 'launch']);
+
 function isOneAct(a: Report, b: Report): boolean {
+	const [one, other] = [a.entry.act, b.entry.act];
 	return (
 		a.entry.kind === 'measure' &&
 		b.entry.kind === 'measure' &&
-		a.entry.act !== null &&
-		a.entry.act === b.entry.act &&
+		one !== null &&
+		(one === other || (makes.has(one) && makes.has(other) && sharedBodies(a, b) && datedAlike(a.entry.date, b.entry.date))) &&
 		a.entry.date !== null &&
 		b.entry.date !== null &&
 		datesAgree(a.entry.date, b.entry.date) &&
@@ -49,14 +53,27 @@ function isOneAct(a: Report, b: Report): boolean {
 	);
 }
 
-function keysOf({ entry: { instrument: named } }: Report): string[] {
+/** Number and title of the instrument, where the report itself names it: a task of a plan has the plan's title from above and is no act on the plan. */
+function keysOf({ entry: { instrument: named, summary }, evidence }: Report): string[] {
 	if (named === null) return [];
+	const words = fold(`${summary}\n${evidence.quote}`);
 	const keys: string[] = [];
-	if (named.number !== null) keys.push(`number ${fold(named.number).replace(/\s+/g, '')}`);
-	if (named.title !== null) {
-		const title = fold(named.title).replace(/[\s\p{P}]+/gu, '');
-		const han = /[\u3400-\u9fff]/.test(title);
-		if (title.length >= (han ? leastHanTitle : leastTitle)) keys.push(`title ${title}`);
-	}
+	const number = named.number === null ? '' : spaced(named.number);
+	if (number !== '' && spaced(words).includes(number)) keys.push(`number ${number}`);
+	const title = named.title === null ? '' : squeezed(named.title);
+	const least = /[\u3400-\u9fff]/.test(title) ? leastHanTitle : leastTitle;
+	if (title.length >= least && squeezed(words).includes(title)) keys.push(`title ${title}`);
 	return keys;
+}
+
+/** Folded, one space for any brackets and marks: `国办发〔2023〕5号` and `国办发[2023]5号` are one. */
+function spaced(text: string): string {
+	return fold(text)
+		.replace(/[\s\p{P}\p{S}]+/gu, ' ')
+		.trim();
+}
+
+/** Folded, without spaces and marks. */
+function squeezed(text: string): string {
+	return fold(text).replace(/[\s\p{P}]+/gu, '');
 }

@@ -2,7 +2,8 @@
 import type { Prints } from '../../dedupe/packing.js';
 import { likeness } from '../../dedupe/stems.js';
 import type { Report } from '../report.js';
-import { datesAgree, figuresCompatible } from './agreement.js';
+import { areOneArticle, datedTogether, datesAgree, figuresCompatible } from './agreement.js';
+import { nameDiffers } from './names.js';
 import type { Corpus, Pair, SamenessRule } from './rule.js';
 
 /** Characters by which the two may stand apart, counted from the beginning of the passage. */
@@ -14,7 +15,7 @@ export const passage: SamenessRule = {
 	id: 'same/passage',
 	summary: 'the evidence stands at the same place of a passage that the documents share',
 	withinDocument: false,
-	*pairs({ reports, ofDocument, collection, shared }: Corpus): Iterable<Pair> {
+	*pairs({ reports, ofDocument, collection, shared, reprints }: Corpus): Iterable<Pair> {
 		for (const { source, document, chain } of shared) {
 			const here = collection.prints[document] as Prints;
 			const there = collection.prints[source] as Prints;
@@ -27,7 +28,7 @@ export const passage: SamenessRule = {
 				for (let i = from; i < inSource.length; i++) {
 					const a = inSource[i] as number;
 					if (startOf(reports, a) - (there.start[chain.first] as number) > at + reach) break;
-					const strength = samePlace(reports[a] as Report, reports[b] as Report);
+					const strength = samePlace(reports[a] as Report, reports[b] as Report, reprints);
 					if (strength >= least) yield { a, b, verdict: 'merge', strength };
 				}
 			}
@@ -42,9 +43,10 @@ function within(reports: readonly Report[], indices: readonly number[] = [], sta
 	return indices.filter((index) => startOf(reports, index) >= start - 60 && startOf(reports, index) < end);
 }
 
-function samePlace(a: Report, b: Report): number {
+function samePlace(a: Report, b: Report, reprints: ReadonlyMap<string, string>): number {
 	const [one, other] = [a.entry, b.entry];
-	if (one.kind !== other.kind || one.act !== other.act || !datesAgree(one.date, other.date)) return 0;
-	if (!figuresCompatible(one.figures, other.figures)) return 0;
-	return likeness(a.stems, b.stems);
+	if (one.kind !== other.kind || one.act !== other.act || !figuresCompatible(one.figures, other.figures)) return 0;
+	if (!(areOneArticle(a, b, reprints) ? datesAgree(one.date, other.date) : datedTogether(a, b))) return 0;
+	const strength = likeness(a.stems, b.stems);
+	return strength >= least && nameDiffers(a.evidence.quote, b.evidence.quote) ? 0 : strength;
 }

@@ -2,6 +2,7 @@
 import type { Collection } from '../../dedupe/collection.js';
 import type { SharedPassage } from '../../dedupe/shared.js';
 import type { Report } from '../report.js';
+import type { Retelling } from './retellings.js';
 
 /** Reports `a` and `b` (indices) are of one measure (`merge`) or of one matter (`relate`); stronger pairs are taken first. */
 export interface Pair {
@@ -22,6 +23,8 @@ export interface Corpus {
 	readonly shared: readonly SharedPassage[];
 	/** Document id to the id of the one it reprints. */
 	readonly reprints: ReadonlyMap<string, string>;
+	/** Where documents that tell one story in different words say the same. */
+	readonly retellings: readonly Retelling[];
 }
 
 export interface SamenessRule {
@@ -29,5 +32,6 @@ export interface SamenessRule {
 	readonly summary: string;
 	/** May two reports of one document become one entry by it? */
 	readonly withinDocument: boolean;
-	readonly pairs: (corpus: Corpus) => Iterable<Pair>;
+	/** @param clusterOf the cluster a report is in by the rules before, named by its first report */
+	readonly pairs: (corpus: Corpus, clusterOf: (report: number) => number) => Iterable<Pair>;
 }

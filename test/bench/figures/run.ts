@@ -1,6 +1,6 @@
 /**
  * Figures beside Recognizers-Text and compromise: the specifications that Recognizers publishes, money in its usual writings, speed.
- *   npm run bench:figures -- FOLDER [--show]      FOLDER holds recognizers/English and recognizers/Chinese
+ *   npm run bench:figures -- FOLDER [--show] [--left]      FOLDER holds recognizers/English and recognizers/Chinese; --show prints the product's errors, --left every case left out
  */
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +10,10 @@ import { agrees } from './quantity.js';
 import { files, load, type Spec } from './specs.js';
 import { compromise, product, recognizers, type Tool } from './tools.js';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { show: { type: 'boolean', default: false } } });
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
+	options: { show: { type: 'boolean', default: false }, left: { type: 'boolean', default: false } },
+});
 const folder = positionals[0];
 if (folder === undefined) throw new Error('bench:figures needs a folder that holds recognizers/English and recognizers/Chinese');
 execFileSync('npm', ['install', '--silent', '--no-audit', '--no-fund'], { cwd: fileURLToPath(new URL('.', import.meta.url)), stdio: 'inherit' });
@@ -46,7 +49,10 @@ function score(tool: Tool, { model, language, cases }: Spec): string {
 const specs = files.map((file) => load(folder, file));
 for (const spec of specs) {
 	console.log(`\n${spec.name}: ${spec.cases.length} cases`);
-	for (const [reason, count] of spec.left) console.log(`  left out ${String(count).padStart(3)}: ${reason}`);
+	for (const [reason, inputs] of spec.left) {
+		console.log(`  left out ${String(inputs.length).padStart(3)}: ${reason}`);
+		if (values.left) for (const input of inputs) console.log(`    ${JSON.stringify(input)}`);
+	}
 	for (const tool of tools) console.log(`  ${tool.name.padEnd(24)} ${score(tool, spec)}`);
 }
 

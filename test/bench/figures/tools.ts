@@ -1,8 +1,7 @@
 /** The tools that are measured, each brought to the same answers. */
 import { createRequire } from 'node:module';
-import { readNumeral } from '../../../src/extract/figures/numerals/index.js';
 import { findFigures } from '../../../src/index.js';
-import { tokenize } from '../../../src/text/tokens.js';
+import { numerals } from './numerals.js';
 import type { Answer, Model } from './quantity.js';
 import { unitNames } from './quantity.js';
 
@@ -13,29 +12,6 @@ export interface Tool {
 }
 
 const require = createRequire(import.meta.url);
-
-/** Numbers are asked of the reader of numerals, since the product reports a number only as a figure of something. */
-function numerals(text: string): Answer[] {
-	const tokens = tokenize(text);
-	const found: Answer[] = findFigures(text)
-		.filter(({ value }) => value.unit === 'fraction')
-		.map(({ start, end, value }) => ({ start, end, value: value.value, unit: null }));
-	const taken = new Set(found.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, index) => start + index)));
-	for (let at = 0; at < tokens.length; ) {
-		if (taken.has(tokens.start[at] as number)) {
-			at++;
-			continue;
-		}
-		const numeral = readNumeral(tokens, at, tokens.length);
-		if (numeral === null) {
-			at++;
-			continue;
-		}
-		found.push({ start: tokens.start[numeral.first] as number, end: tokens.end[numeral.last - 1] as number, value: numeral.value, unit: null });
-		at = numeral.last;
-	}
-	return found;
-}
 
 const kinds: Record<Exclude<Model, 'number'>, (kind: string, unit: string) => boolean> = {
 	percent: (kind, unit) => kind === 'percent' && unit === 'percent',

@@ -42,10 +42,8 @@ describe('the country', () => {
 	});
 
 	it('that the register does not know has its own ministry', () => {
-		const [body] = named('Things moved on Monday; in Thailand, Bangkok said that Thai banks wait. The Ministry of Commerce set rules.').map(
-			({ body: found }) => found,
-		);
-		expect(body).toMatchObject({ name: 'Ministry of Commerce', jurisdiction: 'TH', registered: false });
+		const found = named('Things moved on Monday; in Thailand, the Thai banks of Bangkok wait. The Ministry of Commerce set rules.');
+		expect(found.map(({ body }) => body)[0]).toMatchObject({ name: 'Ministry of Commerce', jurisdiction: 'TH', registered: false });
 	});
 
 	it('lends a bare government its name', () => {

@@ -1,9 +1,12 @@
 /** Chinese names understood by their form where the register ends: 杭州市卫生健康委员会, 国家某某局, 某某股份有限公司. */
 import type { Place, Register } from '../../../knowledge/register.js';
 import {
+	type Asks,
 	type BodyHead,
+	hanClassTails,
 	hanGenericModifiers,
 	hanHeads,
+	hanOrganWords,
 	hanStops,
 	hanStopWords,
 	headGuards,
@@ -51,6 +54,9 @@ export function chineseForm({ reading: { tokens } }: Scene, register: Register):
 	return found;
 }
 
+/** A school of a company asks what the one asks that asks less. */
+const lesser = (a: Asks, b: Asks): Asks => (a === 'nothing' || b === 'nothing' ? 'nothing' : a === 'name' ? a : b);
+
 interface End {
 	/** Characters of the head. */
 	readonly size: number;
@@ -73,9 +79,21 @@ function placed(tokens: Tokens, at: number, register: Register): Candidate | nul
 		cursor = nationalPrefixes.longest(tokens, at)?.last ?? unlisted(tokens, at, register);
 		if (cursor === at) return null;
 	}
-	const end = forward(tokens, cursor, register);
+	const end = (place === null ? authority(tokens, cursor) : null) ?? forward(tokens, cursor, register);
 	if (end === null || (end.last - cursor < 2 && place === null)) return null;
 	return formed(tokens, at, end, place?.jurisdiction ?? 'CN', false);
+}
+
+/** 国务院|卫生行政部门: an authority that laws name by its duty. */
+function authority(tokens: Tokens, at: number): End | null {
+	if (tokens.norm[at - 1] === '家' || tokens.norm[at - 1] === '国') return null;
+	for (let i = at + 1; i < at + 10 && i < tokens.length; i++) {
+		if (tokens.kind[i] !== TokenKind.han || tokens.gap[i] !== Gap.none || hanStops.has(tokens.norm[i] as string) || joints.has(tokens.norm[i] as string))
+			return null;
+		const tail = hanClassTails.longest(tokens, i);
+		if (tail !== null && tail.last - i >= 4) return { size: tail.last - i, last: tail.last, head: { type: 'ministry', asks: 'nothing' } };
+	}
+	return null;
 }
 
 /** A county or district after its city: 南京市|鼓楼区. */
@@ -115,9 +133,9 @@ function local(tokens: Tokens, at: number): Candidate | null {
 	)
 		return null;
 	// 省市县三级: an enumeration of levels
-	if (localPrefixes.longest(tokens, prefix.last) !== null) return null;
+	if (localPrefixes.longest(tokens, prefix.last) !== null && !(tokens.norm[prefix.last] === '市' && tokens.norm[prefix.last + 1] === '场')) return null;
 	const end = forward(tokens, prefix.last, null);
-	if (end?.head.mustAct) return null;
+	if (end !== null && end.head.asks !== 'nothing' && end.head.type !== 'association') return null;
 	return end === null || end.last - prefix.last > 10 ? null : formed(tokens, at, end, 'CN', true);
 }
 
@@ -131,22 +149,33 @@ function forward(tokens: Tokens, at: number, register: Register | null): End | n
 		if (tokens.kind[i] !== TokenKind.han || (i > at && tokens.gap[i] !== Gap.none)) break;
 		const head = headAt(tokens, i);
 		// 学会|协办: one character after a full head is a word of the sentence
-		if (head !== null && end !== null && head.size === 1) break;
+		if (head !== null && end !== null && head.size === 1 && i === end.last) break;
 		// 河南省|委, the party's committee of a place
 		const committee = head !== null && i === at && tokens.norm[i] === '委' && levels.has(tokens.norm[i - 1] ?? '');
-		if (head !== null && (committee || head.head.mustAct ? i > at : i > at || head.last - i >= 2)) {
-			end = end === null ? head : { ...head, head: { ...head.head, mustAct: head.head.mustAct && end.head.mustAct } };
+		if (head !== null && (committee || i > at || (head.head.asks === 'nothing' && head.last - i >= 2))) {
+			end = end === null ? head : { ...head, head: { ...head.head, asks: lesser(head.head.asks, end.head.asks) } };
 			i = head.last - 1;
 			limit = Math.min(limit, head.last + 8);
 			continue;
 		}
 		// 医学会|和南方大学: another body; 师范大学|地理与旅游学院: a school of the first
 		if (end !== null && i === end.last && joints.has(tokens.norm[i] as string)) break;
-		if (hanStops.has(tokens.norm[i] as string) || hanStopWords.longest(tokens, i) !== null) break;
+		if (hanStops.has(tokens.norm[i] as string) || isStopWord(tokens, i, at)) break;
 		if (register !== null && i > at && register.places.longest(tokens, i) !== null) break;
 	}
 	return end;
 }
+
+/** A verb that no name runs across, save those that stand inside the names of organs: 市|人力资源社会|保障|局. */
+function isStopWord(tokens: Tokens, at: number, first: number): boolean {
+	const word = hanStopWords.longest(tokens, at);
+	if (word === null) return false;
+	const organ = hanOrganWords.longest(tokens, at);
+	return organ === null || organ.last < word.last || (at === first && headAt(tokens, organ.last) === null && joinedVerb(tokens, organ.last));
+}
+
+/** 浙江省|组织各|…: the verb of a sentence takes its object at once. */
+const joinedVerb = (tokens: Tokens, at: number): boolean => hanStops.has(tokens.norm[at] as string) || hanStopWords.longest(tokens, at) !== null;
 
 function headAt(tokens: Tokens, at: number): End | null {
 	const all = hanHeads.all(tokens, at);
@@ -178,7 +207,7 @@ function genericOnly(tokens: Tokens, first: number, last: number): boolean {
 /** 金山药业股份有限公司, 青山大学: the name is read backwards from its head, over at most {@link back} characters. */
 function headed(tokens: Tokens, at: number, floor: number): Candidate | null {
 	const end = headAt(tokens, at);
-	if (end === null || !end.head.mustAct) return null;
+	if (end === null || end.head.asks === 'nothing') return null;
 	let first = at;
 	while (
 		first > floor &&
@@ -210,7 +239,7 @@ function formed(tokens: Tokens, first: number, { last, head }: End, jurisdiction
 			name: tokens.text.slice(tokens.start[first], tokens.end[last - 1]),
 			type: head.type,
 			jurisdiction,
-			mustAct: head.mustAct,
+			asks: head.asks,
 			local: isLocal,
 		},
 		country: null,

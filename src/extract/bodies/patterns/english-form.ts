@@ -1,6 +1,23 @@
 /** English names understood by their form where the register ends: `Yinchuan Municipal Health Commission`, `Department for Transport`. */
 import type { Register } from '../../../knowledge/register.js';
-import { type BodyHead, bodyLeaders, bodyStatutes, possessors, spacedHeads, weakModifiers } from '../../../language/bodies.js';
+import {
+	abbreviatedWords,
+	attachedWords,
+	type BodyHead,
+	bodyLeaders,
+	bodyLinks,
+	bodyPrepositions,
+	bodyStatutes,
+	exteriors,
+	legalForms,
+	namedByObject,
+	noBodies,
+	personTitles,
+	possessors,
+	sharedHeads,
+	spacedHeads,
+	weakModifiers,
+} from '../../../language/bodies.js';
 import type { Explained } from '../../../rules.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { Candidate, Scene } from '../candidate.js';
@@ -24,10 +41,6 @@ export const explained: Explained = {
 
 /** Longest name in tokens; longer runs are titles. */
 const longest = 22;
-const prepositions = new Set(['of', 'for', 'on']);
-const attached = new Set(['based', 'led', 'backed', 'run', 'controlled', 'funded', 'owned', 'appointed']);
-const services = new Set(['service', 'services', 'office', 'court', 'school', 'college', 'network', 'group']);
-const links = new Set(['of', 'for', 'on', 'and', '&']);
 
 interface Head extends BodyHead {
 	readonly at: number;
@@ -78,12 +91,23 @@ function runEnd(tokens: Tokens, first: number): number {
 			end++;
 			continue;
 		}
-		// Assn. of Nurses, Inc., Dept. of Labor
-		if (norm === '.' && gap === Gap.none && abbreviated.has(tokens.norm[end - 1] as string) && isName(tokens, end + 1) && tokens.gap[end + 1] !== Gap.block) {
+		const form = legalFormAfter(tokens, end);
+		if (form > end) {
+			end = form;
+			continue;
+		}
+		// Assn. of Nurses, Dept. of Labor
+		if (
+			norm === '.' &&
+			gap === Gap.none &&
+			abbreviatedWords.has(tokens.norm[end - 1] as string) &&
+			isName(tokens, end + 1) &&
+			tokens.gap[end + 1] !== Gap.block
+		) {
 			end++;
 			continue;
 		}
-		if (links.has(norm)) {
+		if (bodyLinks.has(norm)) {
 			const next = tokens.norm[end + 1] === 'the' ? end + 2 : end + 1;
 			if (isName(tokens, next) && tokens.gap[next] !== Gap.block && tokens.gap[end + 1] !== Gap.block) {
 				end = next;
@@ -100,7 +124,27 @@ function runEnd(tokens: Tokens, first: number): number {
 	return end;
 }
 
-const abbreviated = new Set(['assn', 'dept', 'st', 'univ', 'inst', 'natl', 'intl']);
+/** `Harbour Works Co|., Ltd.`: the end of the legal form behind stops and commas, or the token itself. */
+function legalFormAfter(tokens: Tokens, at: number): number {
+	let next = at;
+	while (next < at + 2 && (tokens.norm[next] === '.' || tokens.norm[next] === ',') && tokens.gap[next] === Gap.none) next++;
+	return next > at && isLegalForm(tokens, next) && tokens.gap[next] !== Gap.block ? next + 1 : at;
+}
+
+/** `Ltd`, `AB`; `sa` and `se` in small letters or inside a name are words. */
+function isLegalForm(tokens: Tokens, at: number): boolean {
+	const norm = tokens.norm[at] as string;
+	if (!legalForms.has(norm) || !isName(tokens, at)) return false;
+	const raw = tokens.text.slice(tokens.start[at], tokens.end[at]);
+	return norm.length > 2 || norm === 'co' || raw === raw.toUpperCase();
+}
+
+/** The head at a token, of two words where they make one: `Task Force`. */
+function headOf(tokens: Tokens, at: number): BodyHead | undefined {
+	const norm = tokens.norm[at] as string;
+	const head = spacedHeads.get(`${tokens.norm[at - 1] ?? ''} ${norm}`) ?? spacedHeads.get(norm);
+	return head !== undefined && legalForms.has(norm) && !isLegalForm(tokens, at) ? undefined : head;
+}
 
 /** `Ministry of Housing, Communities and Local Government`: the end of a comma list inside a name that began with its head, or 0. */
 function listEnd(tokens: Tokens, first: number, comma: number): number {
@@ -134,6 +178,13 @@ function segments(tokens: Tokens, first: number, end: number): [number, number][
 	for (let i = first; i < end; i++) {
 		const norm = tokens.norm[i] as string;
 		if (spacedHeads.has(norm)) headed = true;
+		// `Harbour Workers Union| President Jane Hall`
+		if (headed && personTitles.has(norm) && !isLink(tokens, i - 1) && i > start) {
+			cut.push([start, i]);
+			start = i + 1;
+			headed = false;
+			continue;
+		}
 		if ((norm === 'and' || norm === '&') && headed && hasHead(tokens, i + 1, end)) {
 			cut.push([start, i]);
 			start = i + 1;
@@ -157,12 +208,12 @@ function parse(tokens: Tokens, from: number, to: number, style: Scene['style'][n
 	// leading words of a sentence and titles of persons are no part of a name
 	for (let i = from; i < to; i++)
 		if (bodyLeaders.has(tokens.norm[i] as string) && tokens.norm[i - 1] !== 'of' && !(i > from && isLink(tokens, i))) first = i + 1;
-	while (first < to && (links.has(tokens.norm[first] as string) || bodyLeaders.has(tokens.norm[first] as string))) first++;
+	while (first < to && (bodyLinks.has(tokens.norm[first] as string) || bodyLeaders.has(tokens.norm[first] as string))) first++;
 	// `Delhi-based Council`, `Republican-led Senate`
-	while (tokens.norm[first + 1] === '-' && attached.has(tokens.norm[first + 2] as string) && first + 3 < to) first += 3;
+	while (tokens.norm[first + 1] === '-' && attachedWords.has(tokens.norm[first + 2] as string) && first + 3 < to) first += 3;
 	const heads: Head[] = [];
 	for (let i = first; i < to; i++) {
-		const head = spacedHeads.get(tokens.norm[i] as string);
+		const head = headOf(tokens, i);
 		if (head !== undefined && tokens.capital[i]) heads.push({ ...head, at: i });
 	}
 	const leading = heads[0];
@@ -176,7 +227,7 @@ function parse(tokens: Tokens, from: number, to: number, style: Scene['style'][n
 		last = to;
 		head = takes;
 		// `Guidance on Ministry of Fisheries`, `Resolution of the Central Committee of …`
-		for (let i = first; i < takes.at; i++) if (prepositions.has(tokens.norm[i] as string)) first = i + 1;
+		for (let i = first; i < takes.at; i++) if (bodyPrepositions.has(tokens.norm[i] as string)) first = i + 1;
 		if (tokens.norm[first] === 'the') first++;
 		// a part of a body between commas, after a person: `counsel, Office of Rules, at`
 		const follower = tokens.norm[last];
@@ -184,15 +235,21 @@ function parse(tokens: Tokens, from: number, to: number, style: Scene['style'][n
 			return null;
 	} else {
 		// `Terms of Service`: before a head that closes the name nothing hangs on a preposition
-		for (let i = first; i < last - 1; i++) if (links.has(tokens.norm[i] as string) && tokens.norm[i] !== 'and' && tokens.norm[i] !== '&') first = i + 1;
+		for (let i = first; i < last - 1; i++) if (bodyLinks.has(tokens.norm[i] as string) && tokens.norm[i] !== 'and' && tokens.norm[i] !== '&') first = i + 1;
 		while (first < last && bodyLeaders.has(tokens.norm[first] as string)) first++;
 		for (let i = last; i < to; i++) if (bodyStatutes.has(tokens.norm[i] as string)) return null;
 		if (last - first < 2) return null;
+		// `Lakeside Railway| Station`
+		if (last < to && final.asks === 'deed' && tokens.capital[last]) return null;
 		// `Expressway Service Area`, `Customer Services Team`
-		if (last < to && final.at === last - 1 && services.has(tokens.norm[last - 1] as string) && tokens.capital[last]) return null;
+		if (last < to && final.at === last - 1 && sharedHeads.has(tokens.norm[last - 1] as string) && tokens.capital[last]) return null;
 	}
 	if (takes === undefined && (style === 'upper' || (style === 'title' && last - first > 5))) return null;
 	if (takes === undefined && weakOnly(tokens, first, last - 1)) return null;
+	if (noBodies.longest(tokens, first)?.last === last) return null;
+	// `Agentic Government` in a heading
+	if (head.type === 'government' && takes === undefined && style !== 'plain' && !hasPlace(tokens, first, last - 1, register)) return null;
+	if (isExterior(tokens, last)) return null;
 	const next = tokens.norm[last];
 	if (next !== undefined && tokens.capital[last] && bodyStatutes.has(next) && tokens.gap[last] !== Gap.block) return null;
 	for (let i = first; i < last; i++)
@@ -207,14 +264,22 @@ function parse(tokens: Tokens, from: number, to: number, style: Scene['style'][n
 			name: nameOf(tokens, first, last),
 			type: head.type,
 			jurisdiction: null,
-			mustAct: head.mustAct,
+			asks: takes !== undefined && head.asks === 'deed' && namedByObject.has(tokens.norm[head.at] as string) ? 'name' : head.asks,
 			local: false,
 		},
 		country: country?.code ?? null,
 	};
 }
 
-const isLink = (tokens: Tokens, i: number): boolean => links.has(tokens.norm[i] as string) || tokens.norm[i] === 'the';
+const isLink = (tokens: Tokens, i: number): boolean => bodyLinks.has(tokens.norm[i] as string) || tokens.norm[i] === 'the';
+
+function hasPlace(tokens: Tokens, first: number, last: number, register: Register): boolean {
+	for (let i = first; i < last; i++) if (register.places.longest(tokens, i) !== null || possessors.has(tokens.norm[i] as string)) return true;
+	return false;
+}
+
+/** `Lakeside Assembly| elections`: what is held in or for the body. */
+const isExterior = (tokens: Tokens, at: number): boolean => exteriors.has(tokens.norm[at] ?? '') && tokens.gap[at] === Gap.space;
 
 /** `National Government`, `Executive Board`: nothing that names one body. */
 function weakOnly(tokens: Tokens, first: number, last: number): boolean {
@@ -232,6 +297,6 @@ function nameOf(tokens: Tokens, first: number, last: number): string {
 	return raw
 		.toLowerCase()
 		.split(' ')
-		.map((word) => (links.has(word) || word === 'the' ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+		.map((word) => (bodyLinks.has(word) || word === 'the' ? word : word.charAt(0).toUpperCase() + word.slice(1)))
 		.join(' ');
 }

@@ -1,5 +1,5 @@
 /** Classes of bodies with a duty: `local governments`, `relevant departments`, 各省、自治区、直辖市人民政府. */
-import { classHeads, classLevels, classModifiers, hanClasses, hanClassTails, hanStops, hanStopWords } from '../../../language/bodies.js';
+import { classHeads, classLevels, classModifiers, hanClasses, hanClassTails, hanStops, hanStopWords, nationalPrefixes } from '../../../language/bodies.js';
 import type { Explained } from '../../../rules.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { Candidate, Scene } from '../candidate.js';
@@ -88,5 +88,6 @@ function han(tokens: Tokens, at: number): Range | null {
 		if (first >= 2 && hanStopWords.longest(tokens, first - 2, first) !== null) break;
 		first--;
 	}
-	return at - first >= 1 ? { first, last: tail.last } : null;
+	// 国务院|卫生行政部门 is one authority, not a class
+	return at - first >= 1 && nationalPrefixes.longest(tokens, first) === null ? { first, last: tail.last } : null;
 }

@@ -1,6 +1,26 @@
 /** Governments named by their place: `the Beijing government`, `the federal government`, `Norway will ban`, 中央决定. */
 import type { Place, Register } from '../../../knowledge/register.js';
-import { actVerbs, centreActs, governVerbs, hanActVerbs, hanCentre, localLevels, modals, nationalLevels } from '../../../language/bodies.js';
+import {
+	actVerbs,
+	bidders,
+	centreActs,
+	duties,
+	governFinite,
+	governFollowers,
+	governmentSpeaks,
+	governOpeners,
+	governVerbs,
+	hanActVerbs,
+	hanAdverbs,
+	hanCentre,
+	hanGovernVerbs,
+	hanState,
+	hanStateVerbs,
+	localLevels,
+	modals,
+	nationalLevels,
+	stativeVerbs,
+} from '../../../language/bodies.js';
 import type { Explained } from '../../../rules.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { Candidate, Scene } from '../candidate.js';
@@ -24,8 +44,12 @@ export const explained: Explained = {
 export function government(scene: Scene, register: Register): Candidate[] {
 	const { tokens } = scene.reading;
 	const found: Candidate[] = [];
+	const cities = citiesOf(tokens);
 	for (let i = 0; i < tokens.length; i++) {
-		const made = tokens.kind[i] === TokenKind.han ? centre(tokens, i, register) : (byLevel(scene, i, register) ?? byPlace(scene, i, register));
+		const made =
+			tokens.kind[i] === TokenKind.han
+				? (centre(tokens, i, register) ?? hanPlace(tokens, i, register))
+				: (byLevel(scene, i, register) ?? byPlace(scene, i, register, cities));
 		if (made === null) continue;
 		found.push(made);
 		i = made.last - 1;
@@ -41,6 +65,34 @@ function centre(tokens: Tokens, at: number, register: Register): Candidate | nul
 	if (body === undefined || tokens.norm[at - 1] === '中' || tokens.norm[at - 1] === '党') return null;
 	const acts = hanActVerbs.longest(tokens, match.last) !== null || centreActs.has(tokens.norm[match.last] ?? '');
 	return !acts ? null : { first: at, last: match.last, rule: explained.id, named: { kind: 'registered', bodies: [body], bare: false }, country: 'CN' };
+}
+
+/** 益阳|近三年举办, 国家|鼓励: a place or the state at the start of a clause, before what an administration does. */
+function hanPlace(tokens: Tokens, at: number, register: Register): Candidate | null {
+	if (at > 0 && tokens.gap[at] !== Gap.block && tokens.kind[at - 1] !== TokenKind.mark) return null;
+	const state = hanState.longest(tokens, at);
+	if (state !== null)
+		return hanStateVerbs.longest(tokens, state.last) === null
+			? null
+			: { first: at, last: state.last, rule: explained.id, named: namedOf(register, 'CN', null), country: 'CN' };
+	const match = register.places.longest(tokens, at);
+	const place = match?.values[0];
+	if (match === null || place === undefined || place.jurisdiction === 'EU') return null;
+	let i = match.last;
+	for (let steps = 0; steps < 3; steps++) {
+		const adverb = hanAdverbs.longest(tokens, i);
+		if (adverb === null) break;
+		i = adverb.last;
+		if (tokens.kind[i] === TokenKind.digits && tokens.norm[i + 1] === '年') i += 2;
+	}
+	if (hanGovernVerbs.longest(tokens, i) === null) return null;
+	return {
+		first: at,
+		last: match.last,
+		rule: explained.id,
+		named: namedOf(register, place.jurisdiction, place.capital ? null : place),
+		country: place.jurisdiction,
+	};
 }
 
 /** `the government`, `central government`: of the country the article speaks of. */
@@ -59,58 +111,16 @@ function byLevel(scene: Scene, at: number, register: Register): Candidate | null
 		modals.has(tokens.norm[next] as string) ||
 		actVerbs.has(tokens.norm[next] as string) ||
 		/(ed|ing)$/.test(tokens.norm[next] as string) ||
-		small.has(tokens.norm[next] as string);
+		governFollowers.has(tokens.norm[next] as string);
 	if (!free) return null;
 	if (tokens.norm[next] === 'of' && tokens.capital[next + 1]) return null;
 	const code = scene.jurisdictions.main;
 	if (code === 'EU') return null;
-	return { first: national ? at - 1 : at, last: next, rule: explained.id, named: named(register, code, null), country: code };
+	return { first: national ? at - 1 : at, last: next, rule: explained.id, named: namedOf(register, code, null), country: code };
 }
 
-const small = new Set([
-	'and',
-	'or',
-	'in',
-	'on',
-	'to',
-	'for',
-	'with',
-	'by',
-	'at',
-	'from',
-	'of',
-	'that',
-	'which',
-	'as',
-	'has',
-	'can',
-	'says',
-	'said',
-	'also',
-	'if',
-	'when',
-	'should',
-	'could',
-	'itself',
-	'after',
-	'than',
-	'but',
-	'over',
-	'through',
-	'under',
-	'about',
-	'was',
-	'did',
-	'does',
-	'this',
-	'last',
-	'today',
-	'not',
-	'who',
-]);
-
 /** `the Yinchuan municipal government`, `Norway will ban`. */
-function byPlace(scene: Scene, at: number, register: Register): Candidate | null {
+function byPlace(scene: Scene, at: number, register: Register, cities: ReadonlySet<string>): Candidate | null {
 	const { tokens } = scene.reading;
 	if (!tokens.capital[at]) return null;
 	const match = register.places.longest(tokens, at);
@@ -126,58 +136,64 @@ function byPlace(scene: Scene, at: number, register: Register): Candidate | null
 	)
 		i++;
 	if (tokens.norm[i] === 'government' && tokens.gap[i] !== Gap.block)
-		return { first: at, last: i + 1, rule: explained.id, named: named(register, place.jurisdiction, place), country: place.jurisdiction };
-	if (place.adjective || tokens.norm[match.last] === "'s" || place.jurisdiction === 'EU' || !opens(tokens, at)) return null;
-	return governs(tokens, match.last)
-		? { first: at, last: match.last, rule: explained.id, named: named(register, place.jurisdiction, place), country: place.jurisdiction }
-		: null;
+		return { first: at, last: i + 1, rule: explained.id, named: namedOf(register, place.jurisdiction, place), country: place.jurisdiction };
+	if (place.adjective || tokens.norm[match.last] === "'s" || place.jurisdiction === 'EU') return null;
+	if (!opens(tokens, at) && !isBidden(tokens, at, match.last)) return null;
+	if (!governs(tokens, match.last, register)) return null;
+	// `Moscow denied it`: the capital stands for its country
+	const isCity = cities.has(tokens.norm[match.last - 1] as string);
+	const seat = isCity ? undefined : match.values.find(({ capital }) => capital);
+	const named = namedOf(register, (seat ?? place).jurisdiction, seat === undefined ? place : null);
+	return { first: at, last: match.last, rule: explained.id, named, country: (seat ?? place).jurisdiction };
 }
+
+/** Words before a local level, `Beijing municipal`, or after `the city of`: a capital among them has an administration of its own in this article. */
+function citiesOf(tokens: Tokens): Set<string> {
+	const cities = new Set<string>();
+	for (let i = 1; i < tokens.length; i++) {
+		if (localLevels.has(tokens.norm[i] as string)) cities.add(tokens.norm[i - 1] as string);
+		if (tokens.norm[i - 1] === 'of' && tokens.norm[i - 2] === 'city') cities.add(tokens.norm[i] as string);
+	}
+	return cities;
+}
+
+/** `for| Tokyo |to roll out`, `urged| Beijing| to act`. */
+function isBidden(tokens: Tokens, at: number, last: number): boolean {
+	return bidders.has(tokens.norm[at - 1] ?? '') && tokens.norm[last] === 'to' && tokens.gap[at] !== Gap.block;
+}
+
+/** Marks behind which a sentence, a clause or a line of a list begins. */
+const openMarks = new Set(['.', '!', '?', ':', '"', ',', ';', '-', '—', '*', '#', '|', '(']);
 
 /** Whether a subject may stand here: at the start of a sentence or clause. */
 function opens(tokens: Tokens, at: number): boolean {
 	if (at === 0 || tokens.gap[at] === Gap.block) return true;
 	const before = tokens.norm[at - 1] as string;
 	const of = before === 'the' ? (tokens.norm[at - 2] ?? '.') : before;
-	return openers.has(of);
+	return openMarks.has(of) || governOpeners.has(of);
 }
 
-const openers = new Set([
-	'.',
-	'!',
-	'?',
-	':',
-	'"',
-	',',
-	';',
-	'that',
-	'and',
-	'as',
-	'while',
-	'when',
-	'because',
-	'if',
-	'after',
-	'before',
-	'but',
-	'said',
-	'although',
-	'where',
-	'since',
-	'however',
-	'-',
-	'—',
-	'*',
-	'#',
-	'|',
-]);
-
-/** `will ban`, `to ban`, `has banned`, `bans`: a verb of policy follows. */
-function governs(tokens: Tokens, at: number): boolean {
-	for (let i = at; i < at + 4 && i < tokens.length; i++) {
+/** `will ban`, `to ban`, `has banned`, `bans`, `denied`: a verb of policy follows, or a promise of whatever kind. */
+function governs(tokens: Tokens, at: number, register: Register): boolean {
+	let from = at;
+	// `Canada| and the United Kingdom| agreed`
+	for (let steps = 0; steps < 6; steps++) {
+		let next = from;
+		while (tokens.norm[next] === ',' || tokens.norm[next] === 'and' || tokens.norm[next] === '&' || tokens.norm[next] === 'the') next++;
+		if (next === from || tokens.gap[next] === Gap.block) break;
+		const match = tokens.capital[next] ? register.places.longest(tokens, next) : null;
+		if (match === null) break;
+		from = match.last;
+	}
+	let promised = false;
+	for (let i = from; i < from + 5 && i < tokens.length; i++) {
 		const norm = tokens.norm[i] as string;
 		if (tokens.kind[i] !== TokenKind.word || tokens.gap[i] === Gap.block) return false;
-		if (governVerbs.has(norm)) return i > at || norm.endsWith('s') || norm.endsWith('ed') || norm === 'to';
-		if (!modals.has(norm) && !norm.endsWith('ly') && norm !== 'also' && norm !== 'been') return false;
+		if (i === from && governmentSpeaks.has(norm)) return true;
+		if (governVerbs.has(norm)) return i > from || from > at || governFinite.has(norm);
+		if (promised && !stativeVerbs.has(norm) && !modals.has(norm) && !norm.endsWith('ly') && norm !== 'to') return true;
+		if (duties.has(norm)) promised = true;
+		else if (!modals.has(norm) && !norm.endsWith('ly') && norm !== 'also' && norm !== 'been' && norm !== 'to') return false;
 	}
 	return false;
 }
@@ -188,7 +204,7 @@ function countryName(register: Register, code: string): string {
 }
 
 /** The government of a country that stands in the register, of any other place by its name. */
-function named(register: Register, code: string | null, place: Place | null): Candidate['named'] {
+function namedOf(register: Register, code: string | null, place: Place | null): Candidate['named'] {
 	const body = place === null || place.level === 'country' ? register.bodies.get(`${code?.toLowerCase()}-government`) : undefined;
 	if (body !== undefined) return { kind: 'registered', bodies: [body], bare: false };
 	return {
@@ -196,7 +212,7 @@ function named(register: Register, code: string | null, place: Place | null): Ca
 		name: code === null ? 'Government' : `Government of ${place?.name ?? countryName(register, code)}`,
 		type: place === null || place.level === 'country' ? 'government' : 'subnational',
 		jurisdiction: code,
-		mustAct: false,
+		asks: 'nothing',
 		local: false,
 	};
 }

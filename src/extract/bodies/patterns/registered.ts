@@ -1,6 +1,6 @@
 /** Names that stand in the register, as spelled there or by a spelling rule. */
 import type { Alias, Register } from '../../../knowledge/register.js';
-import { bodyGuards, bodyLeaders, bodyStatutes, indefinites } from '../../../language/bodies.js';
+import { bodyGuards, bodyLeaders, bodyStatutes, exteriors, indefinites, singularArticles } from '../../../language/bodies.js';
 import type { Explained } from '../../../rules.js';
 import type { LexiconMatch } from '../../../text/lexicon.js';
 import type { Reading } from '../../../text/reading.js';
@@ -62,9 +62,13 @@ function longestName(tokens: Tokens, at: number, register: Register, cased: bool
 		const match = all[k] as LexiconMatch<Alias>;
 		if (!standsAlone(tokens, match) || (cased && halfOfName(tokens, match))) continue;
 		const raw = tokens.text.slice(tokens.start[match.first], tokens.end[match.last - 1]);
+		const small = cased && kind === TokenKind.word && !/[A-Z]/.test(raw) && match.values.every(({ written }) => !isDescription(written));
 		const vague = match.first > 0 && indefinites.has(tokens.norm[match.first - 1] as string);
 		const fit = match.values
-			.filter(({ written }) => !(vague && isDescription(written)))
+			.filter(
+				({ written, body }) =>
+					!(vague && isDescription(written)) && !(small && (properKinds.has(body.kind) || singularArticles.has(tokens.norm[match.first - 1] ?? ''))),
+			)
 			.filter(({ exact, written }) => !exact || raw === written || raw.replace(/[’ʼ]/g, "'") === written);
 		if (match.last - match.first === 1 && afterName(tokens, match.first)) continue;
 		// a name of the data goes before one made by rule, within one country
@@ -73,6 +77,9 @@ function longestName(tokens: Tokens, at: number, register: Register, cased: bool
 	}
 	return null;
 }
+
+/** Kinds whose names are not written small: `a democratic party` is any. */
+const properKinds = new Set(['party-organisation', 'company', 'bank', 'association', 'media', 'foundation']);
 
 /** Written in small letters in the data: `central bank`, what a body is and not its name. */
 const isDescription = (written: string): boolean => /^[a-z ]+$/.test(written);
@@ -102,5 +109,9 @@ function standsAlone(tokens: Tokens, { first, last }: { first: number; last: num
 	if (tokens.gap[first] === 0 && first > 0 && (tokens.norm[first - 1] === '-' || tokens.norm[first - 1] === '/' || tokens.norm[first - 1] === '@'))
 		return false;
 	if (next === '-' && tokens.gap[last] === 0 && tokens.kind[last + 1] !== TokenKind.word && last - first === 1) return false;
+	// `House of Representatives elections`, code lists `DFC,FBC`, `ESA10`
+	if (next !== undefined && tokens.gap[last] === Gap.space && exteriors.has(next)) return false;
+	if (last - first === 1 && tokens.gap[first] === Gap.none && (tokens.norm[first - 1] === ',' || tokens.kind[first - 1] === TokenKind.digits)) return false;
+	if (tokens.kind[last] === TokenKind.digits && tokens.gap[last] === Gap.none) return false;
 	return !(next !== undefined && tokens.capital[last] && bodyStatutes.has(next) && tokens.gap[last] !== 3);
 }

@@ -13,11 +13,13 @@ export const century: Pattern = {
 	read(view, at) {
 		const last = view.term(at, 'last-century');
 		if (last !== null) return { expression: { kind: 'shift', unit: 'century', by: last.value.by, base: 'now' }, last: last.last };
-		const start = view.is(at, 'the') ? at + 1 : at;
+		const start = view.skipDefinite(at);
 		const number = view.isHan(start) || view.isHan(start + 1) ? view.number(start) : view.ordinal(start);
-		if (number === null || number.value < 10 || number.value > 22) return null;
+		if (number === null || number.value > 22) return null;
 		const mark = view.term(view.is(number.last, '-') ? number.last + 1 : number.last, 'century-mark');
-		if (mark === null) return null;
+		if (mark === null || (number.value < 10 && !view.durations)) return null;
+		const era = view.durations ? view.term(mark.last, 'era', ({ side }) => side === 'after') : null;
+		if (era !== null) return { expression: { kind: 'century', number: era.value.before ? -number.value : number.value }, last: era.last };
 		const expression = { kind: 'century', number: number.value } as const;
 		return view.isHan(mark.last - 1) ? tails(view, expression, mark.last) : { expression, last: mark.last };
 	},

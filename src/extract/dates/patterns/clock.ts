@@ -1,6 +1,7 @@
 import type { DayPart, Expression } from '../expression.js';
 import type { Pattern } from '../pattern.js';
-import type { At, View } from '../view.js';
+import type { At, Read, View } from '../view.js';
+import type { TermOf } from '../vocabulary.js';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -27,6 +28,8 @@ function clockAt(view: View, at: number, afterPart = false): At<string> | null {
 	let value = hour.value;
 	const half = view.term(last, 'clock-mark', ({ mark }) => mark === 'am' || mark === 'pm' || mark === 'oclock');
 	if (half !== null) {
+		// `20 in the morning` is no hour
+		if (value > 12 && view.isWord(half.last - 1) && half.last - last > 1 && !view.is(last + 1, '.')) return null;
 		if (half.value.mark === 'pm' && value < 12) value += 12;
 		if (half.value.mark === 'am' && value === 12) value = 0;
 		return {
@@ -38,11 +41,12 @@ function clockAt(view: View, at: number, afterPart = false): At<string> | null {
 	if (han !== null && view.isHan(last)) {
 		const minute = view.number(han.last);
 		const mark = minute === null ? null : view.term(minute.last, 'clock-mark', (term) => term.mark === 'minute');
-		// 三点建议, 第一点 count points; after 下午 it is the hour
-		if (mark === null && !afterPart && view.isHan(at) && !(view.isHan(han.last) && '半钟整许'.includes(view.norm(han.last)))) return null;
 		if (minute !== null && mark !== null) return { value: `T${two(value)}:${two(minute.value)}`, last: mark.last };
-		const halfPast = view.is(han.last, '半');
-		return { value: `T${two(value)}:${halfPast ? '30' : '00'}`, last: halfPast ? han.last + 1 : han.last };
+		const halfPast = view.term(han.last, 'clock-mark', (term) => term.mark === 'half');
+		const exact = view.term(han.last, 'clock-mark', (term) => term.mark === 'exact');
+		// 三点建议, 第一点 count points; after 下午 it is the hour
+		if (!afterPart && view.isHan(at) && halfPast === null && exact === null) return null;
+		return { value: `T${two(value)}:${halfPast === null ? '00' : '30'}`, last: halfPast?.last ?? exact?.last ?? han.last };
 	}
 	return marked ? { value: `T${two(value)}:${two(minutes ?? 0)}`, last } : null;
 }
@@ -54,15 +58,23 @@ function afternoon(time: string, part: DayPart): string {
 	return late && hour < 12 ? `T${two(hour + 12)}${time.slice(3)}` : time;
 }
 
-/** The day after a time of day, a time zone between at most: `5 p.m. EST, Nov. 9`. */
-function dayBeside(view: View, at: number): Expression | null {
-	let next = at;
-	if (view.isWord(next) && view.capital(next) && view.norm(next).length <= 4 && view.term(next, 'weekday') === null && view.term(next, 'month') === null)
-		next++;
-	if (view.is(next, ',') || view.is(next, 'on')) next++;
-	const found = view.expression(next);
-	const kind = found?.expression.kind;
-	return found !== null && (kind === 'weekday' || kind === 'fields' || kind === 'shift') ? found.expression : null;
+/** The day beside a time of day, a time zone between at most: `5 p.m. EST|, Nov. 9`, `4:45 a.m.| on 1 September 1939`, `the night| of 6 June`. */
+function dayBeside(view: View, at: number): At<Expression> | null {
+	let next = view.skip(at, 'time-zone');
+	if (next === at && isZone(view, next)) next++;
+	if (view.is(next, ',')) next++;
+	else next = view.link(next, 'day') ?? view.term(next, 'relation', ({ side, relation }) => side === 'before' && relation === 'at')?.last ?? next;
+	const found = view.onNewLine(next) ? null : view.expression(next);
+	if (found === null) return null;
+	const { expression } = found;
+	const isDay =
+		expression.kind === 'weekday' || (expression.kind === 'fields' && expression.day !== null) || (expression.kind === 'shift' && expression.unit === 'day');
+	return isDay ? { value: expression, last: found.last } : null;
+}
+
+/** `EST`, `GMT`: a short word in capitals that names no day. */
+function isZone(view: View, at: number): boolean {
+	return view.isWord(at) && view.capital(at) && view.norm(at).length <= 4 && view.term(at, 'weekday') === null && view.term(at, 'month') === null;
 }
 
 export const clock: Pattern = {
@@ -77,34 +89,52 @@ export const clock: Pattern = {
 	only: 'durations',
 	read(view, at) {
 		const time = clockAt(view, at);
-		if (time !== null) {
-			// the day it belongs to may stand beside it: 10 a.m. Thursday
-			return { expression: { kind: 'clock', day: dayBeside(view, time.last), time: time.value }, last: time.last };
-		}
+		// the day it belongs to may stand beside it: 10 a.m. Thursday
+		if (time !== null) return withDay(view, time.value, time.last);
 		const part = view.term(at, 'day-part');
-		if (part !== null) {
-			if (view.isHan(at)) {
-				const inner = clockAt(view, part.last, true);
-				if (inner === null) return null;
-				return { expression: { kind: 'clock', day: null, time: afternoon(inner.value, part.value.part) }, last: inner.last };
-			}
-			const named = view.is(at, 'noon') || view.is(at, 'midnight') || view.is(at, 'midday') || view.is(at, 'tonight') || view.is(at, 'overnight');
-			const today: Expression | null = view.is(at, 'tonight') ? { kind: 'shift', unit: 'day', by: 0, base: 'now' } : dayBeside(view, part.last);
-			return named ? { expression: { kind: 'clock', day: today, time: `T${partValues[part.value.part]}` }, last: part.last } : null;
+		if (part !== null && view.isHan(at)) {
+			const inner = clockAt(view, part.last, true);
+			return inner === null ? null : { expression: { kind: 'clock', day: null, time: afternoon(inner.value, part.value.part) }, last: inner.last };
 		}
-		const deictic = view.term(at, 'deictic', ({ unit }) => unit === 'day');
-		const shift = view.term(at, 'shift');
-		const weekday = view.term(shift?.last ?? at, 'weekday');
-		const next = weekday?.last ?? deictic?.last ?? shift?.last ?? (view.is(at, 'the') ? at + 1 : at);
-		if (next === at) return null;
-		const after = view.term(next, 'day-part');
-		if (after === null || view.isHan(next)) return null;
-		let day: Expression;
-		if (weekday !== null)
-			day = { kind: 'weekday', weekday: weekday.value.weekday, week: null, by: shift === null ? null : shift.value.by < 0 ? -1 : shift.value.by > 0 ? 1 : 0 };
-		else if (deictic !== null) day = { kind: 'shift', unit: 'day', by: deictic.value.by, base: deictic.value.base };
-		else if (shift !== null) day = { kind: 'shift', unit: 'day', by: shift.value.by, base: shift.value.base };
-		else return { expression: { kind: 'clock', day: null, time: `T${partValues[after.value.part]}` }, last: after.last };
-		return { expression: { kind: 'clock', day, time: `T${partValues[after.value.part]}` }, last: after.last };
+		if (part?.value.today === true) return { expression: { kind: 'clock', day: today, time: `T${partValues[part.value.part]}` }, last: part.last };
+		if (part?.value.alone === true) return withDay(view, `T${partValues[part.value.part]}`, part.last);
+		// `the morning of 7 December`, `dawn on 22 June`
+		const definite = view.skipDefinite(at);
+		const named = part ?? (definite > at ? view.term(definite, 'day-part') : null);
+		if (named !== null && view.isWord(named.last - 1)) {
+			const day = dayBeside(view, named.last);
+			if (day !== null) return { expression: { kind: 'clock', day: day.value, time: `T${partValues[named.value.part]}` }, last: day.last };
+			return part === null ? { expression: { kind: 'clock', day: null, time: `T${partValues[named.value.part]}` }, last: named.last } : null;
+		}
+		return beforePart(view, at);
 	},
 };
+
+const today: Expression = { kind: 'shift', unit: 'day', by: 0, base: 'now' };
+
+/** A time of day with the day that stands beside it. */
+function withDay(view: View, time: string, last: number): Read {
+	const day = dayBeside(view, last);
+	return { expression: { kind: 'clock', day: day?.value ?? null, time }, last: day?.last ?? last };
+}
+
+/** `Friday|night`, `this|morning`, `yesterday|afternoon`. */
+function beforePart(view: View, at: number): Read | null {
+	const deictic = view.term(at, 'deictic', ({ unit }) => unit === 'day');
+	const shift = view.term(at, 'shift', ({ side }) => side === undefined);
+	const weekday = view.term(shift?.last ?? at, 'weekday');
+	const next = weekday?.last ?? deictic?.last ?? shift?.last;
+	const after = next === undefined || view.isHan(next) ? null : view.term(next, 'day-part');
+	if (after === null) return null;
+	const day = dayOf(weekday?.value, deictic?.value, shift?.value);
+	return { expression: { kind: 'clock', day, time: `T${partValues[after.value.part]}` }, last: after.last };
+}
+
+function dayOf(weekday: TermOf<'weekday'> | undefined, deictic: TermOf<'deictic'> | undefined, shift: TermOf<'shift'> | undefined): Expression | null {
+	if (weekday !== undefined) {
+		const by = shift === undefined ? (weekday.by ?? null) : shift.by < 0 ? -1 : shift.by > 0 ? 1 : 0;
+		return { kind: 'weekday', weekday: weekday.weekday, week: null, by };
+	}
+	const moved = deictic ?? shift;
+	return moved === undefined ? null : { kind: 'shift', unit: 'day', by: moved.by, base: moved.base };
+}

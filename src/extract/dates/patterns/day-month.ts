@@ -1,4 +1,4 @@
-import { day, dayAt, monthAt, outerYear, rangeMark, rangeOf } from '../parts.js';
+import { day, dayAt, isDoubtfulMonth, monthAt, outerYear, rangeOf } from '../parts.js';
 import type { Pattern } from '../pattern.js';
 
 export const dayMonth: Pattern = {
@@ -14,24 +14,27 @@ export const dayMonth: Pattern = {
 	},
 	starts: ['digits', 'article', 'ordinal', 'number-word'],
 	read(view, at) {
-		const start = view.is(at, 'the') ? at + 1 : at;
+		const start = view.skipDefinite(at);
 		const first = dayAt(view, start);
 		if (first === null) return null;
 		if (view.glued(start) && (view.is(start - 1, '.') || view.is(start - 1, '/') || view.is(start - 1, '$'))) return null;
-		const mark = rangeMark(view, first.last) ?? (view.is(first.last, 'and') || view.is(first.last, '&') ? first.last + 1 : null);
+		const mark = view.term(first.last, 'connector')?.last ?? null;
 		if (mark !== null) {
-			const second = dayAt(view, view.is(mark, 'the') ? mark + 1 : mark);
-			const month = second === null ? null : monthAt(view, view.is(second.last, 'of') ? second.last + 1 : second.last);
+			const second = dayAt(view, view.skipDefinite(mark));
+			const month = second === null ? null : monthAt(view, view.link(second.last, 'day') ?? second.last);
 			if (second !== null && month !== null && second.value > first.value) {
 				const outer = outerYear(view, month.last);
-				return { expression: rangeOf(day(month.value, first.value, outer), day(month.value, second.value, outer)), last: outer.last };
+				const opening = day(month.value, first.value, outer);
+				// taggers of time expressions take the two days apart
+				if (view.durations) return { expression: opening, last: first.last };
+				return { expression: rangeOf(opening, day(month.value, second.value, outer)), last: outer.last };
 			}
 		}
-		const of = view.is(first.last, 'of') || view.is(first.last, '-') ? first.last + 1 : first.last;
+		const of = view.link(first.last, 'day') ?? (view.is(first.last, '-') ? first.last + 1 : first.last);
 		const month = monthAt(view, of);
 		if (month === null || view.onNewLine(of)) return null;
 		// `in 12 May told`: the word after a bare number must look like a month
-		if (!view.capital(of) && view.anyCapital() && view.norm(of).length <= 3) return null;
+		if (isDoubtfulMonth(view, of)) return null;
 		const outer = outerYear(view, month.last);
 		return { expression: day(month.value, first.value, outer), last: outer.last };
 	},

@@ -2,42 +2,6 @@ import { fields } from '../expression.js';
 import { shiftedUnit } from '../parts.js';
 import type { Pattern } from '../pattern.js';
 
-const openers = new Set(['on', 'by', 'until', 'from', 'to', 'before', 'since', 'after', 'till', 'through', 'and']);
-/** Words after which a bare ordinal is a day: what follows is no noun that it could count. */
-const followers = new Set([
-	'and',
-	'that',
-	'to',
-	'at',
-	'in',
-	'by',
-	'when',
-	'as',
-	'local',
-	'said',
-	'it',
-	'but',
-	'for',
-	'with',
-	'the',
-	'after',
-	'he',
-	'she',
-	'they',
-	'it',
-	'which',
-	'morning',
-	'afternoon',
-	'evening',
-	'night',
-	'is',
-	'was',
-	'will',
-	'or',
-	'from',
-	'through',
-]);
-
 export const dayOfMonth: Pattern = {
 	doc: {
 		id: 'dates/day-of-month',
@@ -51,20 +15,17 @@ export const dayOfMonth: Pattern = {
 	},
 	starts: ['article'],
 	read(view, at) {
-		if (!view.is(at, 'the') || !view.isDigits(at + 1)) return null;
-		const ordinal = view.ordinal(at + 1);
+		const start = view.skipDefinite(at);
+		if (start === at || !view.isDigits(start)) return null;
+		const ordinal = view.ordinal(start);
 		if (ordinal === null || ordinal.value < 1 || ordinal.value > 31) return null;
-		if (view.is(ordinal.last, 'of')) {
-			const month = shiftedUnit(view, ordinal.last + 1, 'month');
-			if (month !== null) return { expression: fields({ of: month.value, day: ordinal.value }), last: month.last };
-		}
-		if (!openers.has(view.norm(at - 1)) && at !== view.first) return null;
-		const next = view.norm(ordinal.last);
-		if (
-			next !== '' &&
-			(view.isDigits(ordinal.last) || view.isHan(ordinal.last) || view.is(ordinal.last, '-') || (view.isWord(ordinal.last) && !followers.has(next)))
-		)
-			return null;
-		return { expression: fields({ day: ordinal.value }), last: ordinal.last };
+		const of = view.link(ordinal.last, 'day');
+		const month = of === null ? null : shiftedUnit(view, of, 'month');
+		if (month !== null) return { expression: fields({ of: month.value, day: ordinal.value }), last: month.last };
+		if (!view.follows(at, 'day-opener') && at !== view.first) return null;
+		const next = ordinal.last;
+		if (view.isDigits(next) || view.isHan(next) || view.is(next, '-')) return null;
+		if (view.isWord(next) && view.term(next, 'day-follower') === null) return null;
+		return { expression: fields({ day: ordinal.value }), last: next };
 	},
 };

@@ -12,7 +12,7 @@ export const decade: Pattern = {
 			not: ['He is in his 90s.', '这个时代的90后', 'nineties'],
 		},
 	},
-	starts: ['digits', 'article', 'last-century', 'number-word', 'apostrophe', 'decade'],
+	starts: ['digits', 'article', 'last-century', 'number-word', 'apostrophe', 'decade', 'decade-prefix'],
 	read(view, at) {
 		const last = view.term(at, 'last-century');
 		if (last !== null || view.isHan(at) || (view.isDigits(at) && view.isHan(at + 1))) {
@@ -33,18 +33,24 @@ export const decade: Pattern = {
 			if (tens.value >= 100 || tens.value % 10 !== 0) return null;
 			return tails(view, { kind: 'decade', start: tens.value, century, by: last?.value.by ?? null }, mark.last);
 		}
-		const article = view.is(at, 'the');
-		const start = article ? at + 1 : at;
+		const prefix = view.term(at, 'decade-prefix');
+		const start = prefix?.last ?? view.skipDefinite(at);
 		const words = view.term(start, 'decade');
-		if (words !== null) return article ? { expression: { kind: 'decade', start: words.value.tens, century: null, by: null }, last: words.last } : null;
+		if (words !== null) return start > at ? { expression: { kind: 'decade', start: words.value.tens, century: null, by: null }, last: words.last } : null;
 		const apostrophe = view.is(start, "'") ? start + 1 : start;
 		if (!view.isDigits(apostrophe)) return null;
 		const digits = view.norm(apostrophe);
-		const s = view.is(apostrophe + 1, "'s") ? apostrophe + 2 : view.is(apostrophe + 1, 's') && view.glued(apostrophe + 1) ? apostrophe + 2 : null;
-		if (s === null || !digits.endsWith('0')) return null;
+		const suffix = view.glued(apostrophe + 1) ? (view.term(apostrophe + 1, 'decade-suffix')?.last ?? null) : null;
+		const end = suffix ?? (prefix === null ? null : apostrophe + 1);
+		if (end === null || !digits.endsWith('0')) return null;
 		if (digits.length === 4 && digits >= '1600' && digits <= '2190')
-			return { expression: { kind: 'decade', start: Number(digits), century: null, by: null }, last: s };
-		if (digits.length !== 2 || !(article || apostrophe > start)) return null;
-		return { expression: { kind: 'decade', start: Number(digits), century: null, by: null }, last: s };
+			return { expression: { kind: 'decade', start: Number(digits), century: null, by: null }, last: end };
+		if (digits.length !== 2 || apostrophe === at) return null;
+		// `the 30s of the 20th century`
+		const of = view.link(end, 'day');
+		const century = of === null ? null : view.expression(of);
+		if (century?.expression.kind === 'century')
+			return { expression: { kind: 'decade', start: Number(digits), century: century.expression.number, by: null }, last: century.last };
+		return { expression: { kind: 'decade', start: Number(digits), century: null, by: null }, last: end };
 	},
 };

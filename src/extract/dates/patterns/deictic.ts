@@ -18,22 +18,7 @@ export const deictic: Pattern = {
 		if (term === null) return null;
 		const { unit, by, base } = term.value;
 		// a paper called Beijing Today
-		if (view.capital(at) && view.norm(at) === 'today' && view.isWord(at - 1) && view.capital(at - 1) && !view.onNewLine(at)) return null;
-		// 年内 inside 三年内, 每年内 is no year of its own
-		if (
-			view.isHan(at) &&
-			view.norm(at) === '年' &&
-			view.glued(at) &&
-			(view.number(at - 1) !== null ||
-				view.isDigits(at - 1) ||
-				view.is(at - 1, '每') ||
-				view.is(at - 1, '半') ||
-				view.is(at - 1, '几') ||
-				view.is(at - 1, '多'))
-		)
-			return null;
-		if (view.isHan(at) && view.norm(at) === '月' && view.glued(at) && (view.number(at - 1) !== null || view.isDigits(at - 1) || view.is(at - 1, '个')))
-			return null;
+		if (view.capital(at) && unit === 'day' && view.isWord(at - 1) && view.capital(at - 1) && !view.onNewLine(at)) return null;
 		return tails(view, { kind: 'shift', unit, by, base }, term.last);
 	},
 };

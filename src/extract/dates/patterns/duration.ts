@@ -1,5 +1,7 @@
-import { amountAt } from '../amounts.js';
+import { type AmountAt, amountAt } from '../amounts.js';
+import { amountOf } from '../expression.js';
 import type { Pattern } from '../pattern.js';
+import type { View } from '../view.js';
 
 const units = new Set(['second', 'minute', 'hour', 'day', 'workday', 'week', 'month', 'quarter', 'year', 'decade', 'century']);
 
@@ -15,28 +17,45 @@ export const duration: Pattern = {
 	only: 'durations',
 	read(view, at) {
 		const han = view.isHan(at) || view.isHan(at + 1);
-		const start = !han && (view.is(at, 'the') || view.is(at, 'that')) ? at + 1 : at;
+		const start = han ? at : view.skipDefinite(at);
 		const amount = amountAt(view, start);
 		if (amount !== null && units.has(amount.value.unit)) {
 			if (view.glued(at) && (view.is(at - 1, '.') || view.is(at - 1, '$'))) return null;
 			// `a second chance`
-			if (amount.value.unit === 'second' && !view.is(amount.last - 1, 'seconds') && view.isWord(amount.last)) return null;
-			// `twelve years old`, `a 28-year-old`: ages
-			const old = view.is(amount.last, '-') ? amount.last + 1 : amount.last;
-			if (view.is(old, 'old')) return null;
+			if (amount.value.unit === 'second' && amount.words && view.isWord(amount.last)) return null;
+			if (isAge(view, amount.last) || isShare(view, at, amount) || isRate(view, at, amount)) return null;
 			return { expression: { kind: 'duration', amount: amount.value, more: false }, last: amount.last };
 		}
-		if (han || start > at) return null;
+		if (han || start > at || view.isDigits(at - 1) || view.number(at - 1) !== null) return null;
 		// bare plurals: it took years
-		const unit = view.term(at, 'unit');
-		if (
-			unit === null ||
-			!view.norm(unit.last - 1).endsWith('s') ||
-			unit.value.unit === 'second' ||
-			unit.value.unit === 'quarter' ||
-			unit.value.unit === 'workday'
-		)
-			return null;
-		return { expression: { kind: 'duration', amount: { value: null, unit: unit.value.unit }, more: true }, last: unit.last };
+		const unit = view.term(at, 'unit', ({ plural }) => plural === true);
+		const name = unit?.value.unit;
+		if (unit === null || name === undefined || name === 'second' || name === 'quarter' || name === 'workday') return null;
+		return { expression: { kind: 'duration', amount: amountOf(null, name), more: true }, last: unit.last };
 	},
 };
+
+/** `twelve years old`, `a 28-year-old`. */
+function isAge(view: View, last: number): boolean {
+	return view.term(view.is(last, '-') ? last + 1 : last, 'age') !== null;
+}
+
+/** `three-quarters of its food`, `a quarter of all firms`: parts of something else than a year. */
+function isShare(view: View, at: number, { value, last }: AmountAt): boolean {
+	return value.unit === 'quarter' && (view.is(at + 1, '-') || value.value === 1) && view.link(last, 'day') !== null;
+}
+
+/** Tokens before a unit in which a count makes it a rate. */
+const reach = 3;
+
+/** `four flights a week`, `358,000 a month`, `$1.76 a year`: how often, not how long. */
+function isRate(view: View, at: number, { value, words }: AmountAt): boolean {
+	if (!words || value.value !== 1 || view.term(at, 'article') === null) return false;
+	if (view.isDigits(at - 1)) return true;
+	if (!view.isWord(at - 1) || view.term(at - 1, 'relation') !== null || view.term(at - 1, 'approx') !== null) return false;
+	for (let i = at - 1; i >= at - reach; i--) {
+		if (view.isDigits(i) || (i < at - 1 && view.number(i) !== null)) return true;
+		if (!view.isWord(i)) return false;
+	}
+	return false;
+}

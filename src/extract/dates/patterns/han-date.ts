@@ -3,36 +3,13 @@ import { fullYear, rangeMark, rangeOf } from '../parts.js';
 import type { Pattern } from '../pattern.js';
 import { numbered, tails } from '../tails.js';
 import type { Read, View } from '../view.js';
+import type { Counted } from '../vocabulary.js';
 
-/** Words after a bare 日 that make the number a count of days: 30日内. */
-const counted = new Set(['内', '以', '之', '游', '均', '龄']);
-/** Words before a number that make it a count or a label: 第14号, 起30日, 每5日. */
-const counting = new Set([
-	'第',
-	'起',
-	'每',
-	'近',
-	'满',
-	'过',
-	'〕',
-	'】',
-	']',
-	'共',
-	'约',
-	'达',
-	'超',
-	'后',
-	'前',
-	'隔',
-	'足',
-	'逾',
-	'于',
-	'延',
-	'长',
-	'这',
-	'短',
-	'历',
-]);
+/** True after a word that counts or labels what stands before it: 第14号, 起30日, 近3月; a closing bracket does so too. */
+function isCounted(view: View, at: number, what: Counted): boolean {
+	if (view.is(at - 1, '〕') || view.is(at - 1, '】') || view.is(at - 1, ']')) return true;
+	return view.termBefore(at, 'counting', ({ spoils }) => spoils.includes(what), 1) !== null;
+}
 
 function years(view: View, at: number): Read | null {
 	const number = view.number(at);
@@ -41,7 +18,7 @@ function years(view: View, at: number): Read | null {
 	const mark = view.term(number.last, 'field', ({ field }) => field === 'year');
 	if (mark !== null) {
 		if (long) return tails(view, fields({ year: number.value }), mark.last);
-		if (number.digits !== 2 || counting.has(view.norm(at - 1))) return null;
+		if (number.digits !== 2 || isCounted(view, at, 'year')) return null;
 		// nobody counts 08年
 		if (number.value < 10) return tails(view, fields({ year: fullYear(number.value) }), mark.last);
 		// 21年 may be a year or a count: what follows must be of a date
@@ -63,6 +40,12 @@ function years(view: View, at: number): Read | null {
 	return { expression: { kind: 'years', from: number.value, to: last, name: 'years' }, last: shared.last };
 }
 
+/** 每年3月底前 comes again. */
+function recurs(view: View, at: number): boolean {
+	const unit = view.termBefore(at, 'unit', undefined, 1);
+	return unit !== null && view.follows(unit.first, 'every');
+}
+
 export const hanDate: Pattern = {
 	doc: {
 		id: 'dates/han-date',
@@ -81,32 +64,23 @@ export const hanDate: Pattern = {
 		if (view.glued(at) && view.isDigits(at) && (view.is(at - 1, '.') || view.is(at - 1, '/') || view.is(at - 1, '$'))) return null;
 		const withYear = years(view, start);
 		if (withYear !== null) return withYear;
-		if (
-			counting.has(view.norm(start - 1)) &&
-			lunar === null &&
-			view.norm(start - 1) !== '于' &&
-			view.norm(start - 1) !== '前' &&
-			view.norm(start - 1) !== '后' &&
-			view.norm(start - 1) !== '过'
-		)
-			return null;
-		// 每年3月底前 comes again
-		if (view.is(start - 2, '每') && (view.is(start - 1, '年') || view.is(start - 1, '月'))) return null;
+		if (lunar === null && isCounted(view, start, 'month')) return null;
+		if (recurs(view, start)) return null;
 		const month = numbered(view, start, 'month', 12);
 		if (month !== null) {
 			const [from, to] = month.value;
-			// 近3月, 3月龄
-			if (view.is(month.last, '龄')) return null;
+			// 3月龄
+			if (view.term(month.last, 'age') !== null) return null;
 			const first = fields({ month: from });
 			if (to !== null) return { expression: rangeOf(first, fields({ month: to })), last: month.last };
 			return tails(view, first, month.last);
 		}
-		if (counting.has(view.norm(start - 1)) && lunar === null && view.norm(start - 1) !== '于') return null;
+		if (lunar === null && isCounted(view, start, 'day')) return null;
 		const day = numbered(view, start, 'day', 31);
 		if (day === null) return null;
 		const [from, to] = day.value;
-		const ranged = view.is(start - 1, '到') || view.is(start - 1, '至');
-		if (counted.has(view.norm(day.last)) || (view.number(start)?.digits === 0 && from < 11 && !ranged)) return null;
+		const ranged = view.termBefore(start, 'connector', ({ joins }) => joins === 'to', 1) !== null;
+		if (view.term(day.last, 'counted') !== null || (view.number(start)?.digits === 0 && from < 11 && !ranged)) return null;
 		const weak = !ranged && view.term(day.last - 1, 'field', (term) => term.field === 'day')?.value.weak === true;
 		if (weak && view.term(day.last, 'day-part') === null && start !== view.first) return null;
 		const first = fields({ day: from });

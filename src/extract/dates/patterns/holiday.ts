@@ -1,3 +1,4 @@
+import { fields } from '../expression.js';
 import { outerYear } from '../parts.js';
 import type { Pattern } from '../pattern.js';
 
@@ -16,25 +17,9 @@ export const holiday: Pattern = {
 	read(view, at) {
 		const term = view.term(at, 'holiday');
 		if (term === null || (view.isWord(at) && !view.capital(at) && view.anyCapital() && term.last === at + 1)) return null;
-		if (view.isHan(at)) {
-			// 五一 is a number and a street as well
-			const short = term.last === at + 2 && view.number(at) !== null;
-			if (
-				short &&
-				!(
-					view.term(term.last, 'plan-tail') !== null ||
-					view.is(term.last, '假') ||
-					view.is(term.last, '节') ||
-					view.is(term.last, '前') ||
-					view.is(term.last, '、') ||
-					view.is(term.last, '小')
-				)
-			)
-				return null;
-			return { expression: { kind: 'holiday', holiday: term.value.holiday, of: null }, last: term.last };
-		}
+		if (view.isHan(at)) return { expression: { kind: 'holiday', holiday: term.value.holiday, of: null }, last: term.last };
 		const outer = outerYear(view, term.last);
-		const of = outer.year === null ? outer.of : ({ kind: 'fields', of: null, year: outer.year, month: null, day: null, lunar: false, weekday: null } as const);
+		const of = outer.year === null ? outer.of : fields({ year: outer.year });
 		return { expression: { kind: 'holiday', holiday: term.value.holiday, of }, last: outer.last };
 	},
 };

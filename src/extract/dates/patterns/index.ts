@@ -22,6 +22,7 @@ import { recurring } from './recurring.js';
 import { rolling } from './rolling.js';
 import { samePeriod } from './same-period.js';
 import { season } from './season.js';
+import { secondDay } from './second-day.js';
 import { shifted } from './shifted.js';
 import { slice } from './slice.js';
 import { thisUnit } from './this-unit.js';
@@ -34,6 +35,7 @@ export const patterns: readonly Pattern[] = [
 	isoDay,
 	numericDay,
 	monthDay,
+	secondDay,
 	dayMonth,
 	month,
 	dayOfMonth,

@@ -73,9 +73,8 @@ export const isoDay: Pattern = {
 			const day = Number(dayDigits.length === 4 && view.is(at + 5, ':') ? dayDigits.slice(0, 2) : dayDigits);
 			if ((dayDigits.length > 2 && !(dayDigits.length === 4 && view.is(at + 5, ':'))) || !isDay(year, month, day)) return null;
 			if (view.glued(at + 5) && view.is(at + 5, '.') && view.glued(at + 6) && view.isDigits(at + 6)) return null;
-			let last = at + 5;
-			if (view.is(last, '日') && view.glued(last)) last++;
-			return { expression: fields({ year, month, day }), last };
+			const mark = view.glued(at + 5) ? view.term(at + 5, 'field', ({ field }) => field === 'day') : null;
+			return { expression: fields({ year, month, day }), last: mark?.last ?? at + 5 };
 		}
 		// a year and a month: two digits, or `2011-12` would swallow ranges and versions; with a stop it may be a decimal
 		if (monthDigits.length !== 2) return null;

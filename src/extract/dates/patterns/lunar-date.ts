@@ -19,7 +19,7 @@ function dayOf(view: View, at: number): (At<number> & { readonly marked: boolean
 	const number = view.number(first?.last ?? at);
 	if (number === null || number.value < 1 || number.value > 30 || number.digits > 2) return null;
 	const field = view.term(number.last, 'field', (term) => term.field === 'day');
-	return { value: number.value, last: field?.last ?? number.last, marked: first !== null || view.is(at, '廿') };
+	return { value: number.value, last: field?.last ?? number.last, marked: first !== null || view.compiled.numerals.contracted.has(view.norm(at)) };
 }
 
 export const lunarDate: Pattern = {
@@ -47,8 +47,8 @@ export const lunarDate: Pattern = {
 		if (last === null || month < 1 || month > 12) return null;
 		const day = dayOf(view, last);
 		if (!marked && named === null && leap === null && day?.marked !== true) return null;
-		// 大年 alone is the festival, 正月亮 is not a month
-		if (named !== null && day === null && (!view.is(last - 1, '月') || (view.isHan(last) && !marked && view.is(last, '亮')))) return null;
+		// 大年 alone is the festival
+		if (named?.value.festival === true && day === null) return null;
 		const lunar = leap === null ? true : 'leap';
 		return { expression: fields({ of: year?.value ?? null, month, day: day?.value ?? null, lunar }), last: day?.last ?? last };
 	},

@@ -1,5 +1,5 @@
 import { fields } from '../expression.js';
-import { day, dayAt, monthAt, outerYear, rangeMark, rangeOf } from '../parts.js';
+import { day, dayAt, monthAt, outerYear, rangeOf } from '../parts.js';
 import type { Pattern } from '../pattern.js';
 
 export const monthDay: Pattern = {
@@ -23,20 +23,22 @@ export const monthDay: Pattern = {
 		const month = monthAt(view, at);
 		if (month === null) return null;
 		// `October the 1st`, `October, 1st`
-		const spaced = view.is(month.last, 'the') || (view.is(month.last, ',') && view.ordinal(month.last + 1) !== null);
-		const article = spaced ? month.last + 1 : month.last;
+		const article = view.is(month.last, ',') && view.ordinal(month.last + 1) !== null ? month.last + 1 : view.skipDefinite(month.last);
 		const first = dayAt(view, article);
 		if (first === null || view.onNewLine(article)) return null;
 		if (view.term(first.last, 'refusal', ({ side }) => side === 'after') !== null) return null;
 		// the May Fourth Movement
 		if (view.isWord(article) && view.capital(first.last) && view.isWord(first.last)) return null;
-		const mark = rangeMark(view, first.last);
-		const and = !view.durations && (view.is(first.last, 'and') || view.is(first.last, '&')) ? first.last + 1 : null;
-		const second = mark !== null ? dayAt(view, mark) : and !== null ? dayAt(view, and) : null;
-		if (second !== null && second.value > first.value && (mark !== null || second.value === first.value + 1) && monthAt(view, second.last) === null) {
+		const mark = view.term(first.last, 'connector');
+		const second = mark === null ? null : dayAt(view, mark.last);
+		const joined = mark !== null && second !== null && second.value > first.value && (mark.value.joins === 'to' || second.value === first.value + 1);
+		if (joined && monthAt(view, second.last) === null) {
 			const outer = outerYear(view, second.last);
 			if (view.term(outer.last, 'refusal', ({ side }) => side === 'after') === null) {
-				return { expression: rangeOf(day(month.value, first.value, outer), day(month.value, second.value, outer)), last: outer.last };
+				const opening = day(month.value, first.value, outer);
+				// taggers of time expressions take the two days apart
+				if (view.durations) return { expression: opening, last: first.last };
+				return { expression: rangeOf(opening, day(month.value, second.value, outer)), last: outer.last };
 			}
 		}
 		const outer = outerYear(view, first.last);

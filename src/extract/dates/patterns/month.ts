@@ -1,54 +1,25 @@
 import { fields } from '../expression.js';
-import { isWeakMonth, monthAt, outerYear, rangeMark, rangeOf, yearAt } from '../parts.js';
+import { monthAt, outerYear, rangeMark, rangeOf, yearAt } from '../parts.js';
 import type { Pattern } from '../pattern.js';
 import type { View } from '../view.js';
 
-/** Words before which a capital `May` or `March` is the month. */
-const company = new Set([
-	'in',
-	'of',
-	'since',
-	'by',
-	'until',
-	'till',
-	'to',
-	'from',
-	'during',
-	'through',
-	'last',
-	'next',
-	'this',
-	'early',
-	'mid',
-	'late',
-	'before',
-	'after',
-	'between',
-	'and',
-	'-',
-	'on',
-	'for',
-	'for',
-	'end',
-	'beginning',
-	'starting',
-	'(',
-	'every',
-	'each',
-	'mid-',
-]);
-
+/** Whether a month without a year is one: weak names need company, abbreviations without a stop are words of other languages too. */
 function stands(view: View, at: number): boolean {
-	if (!isWeakMonth(view, at)) {
-		// abbreviations without a stop are words of other languages too: sep, dec, mar, jan
-		return (
-			view.norm(at).length > 4 ||
-			view.norm(at) === 'june' ||
-			view.norm(at) === 'july' ||
-			(view.capital(at) && (view.is(at + 1, '.') || view.is(at + 1, '-') || view.is(at + 1, 'to') || company.has(view.norm(at - 1))))
-		);
-	}
-	return view.capital(at) && company.has(view.norm(at - 1)) && view.norm(at).length > 2;
+	const name = view.term(at, 'month')?.value;
+	if (name?.weak === true) return name.abbreviated !== true && view.capital(at) && view.follows(at, 'company');
+	if (name?.abbreviated !== true) return true;
+	if (!view.capital(at)) return false;
+	return (
+		view.is(at + 1, '.') ||
+		view.is(at + 1, '-') ||
+		view.term(at + 1, 'connector', ({ joins }) => joins === 'to') !== null ||
+		(view.follows(at, 'company') && !startsName(view, at + 1))
+	);
+}
+
+/** `Jan Larsen` is nobody's month. */
+function startsName(view: View, at: number): boolean {
+	return view.isWord(at) && view.capital(at);
 }
 
 export const month: Pattern = {
@@ -65,7 +36,7 @@ export const month: Pattern = {
 	starts: ['month'],
 	read(view, at) {
 		// every March is no March
-		if (!view.durations && (view.is(at - 1, 'every') || view.is(at - 1, 'each'))) return null;
+		if (!view.durations && view.follows(at, 'every')) return null;
 		const name = monthAt(view, at);
 		if (name === null) return null;
 		const outer = outerYear(view, name.last);

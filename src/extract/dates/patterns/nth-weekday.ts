@@ -14,11 +14,13 @@ export const nthWeekday: Pattern = {
 	},
 	starts: ['article', 'ordinal', 'shift'],
 	read(view, at) {
-		const start = view.is(at, 'the') ? at + 1 : at;
-		const nth = view.is(start, 'last') ? { value: -1, last: start + 1 } : view.ordinal(start);
+		const start = view.skipDefinite(at);
+		const back = view.term(start, 'ordinal');
+		const nth = back === null ? view.ordinal(start) : { value: back.value.value, last: back.last };
 		const name = nth === null ? null : view.term(nth.last, 'weekday');
-		if (nth === null || name === null || nth.value > 5 || !(view.is(name.last, 'of') || view.is(name.last, 'in'))) return null;
-		const holder = holderAt(view, name.last + 1);
+		if (nth === null || name === null || nth.value > 5) return null;
+		const of = view.link(name.last, 'unit');
+		const holder = of === null ? null : holderAt(view, of);
 		if (holder === null) return null;
 		return { expression: { kind: 'nth-weekday', weekday: name.value.weekday, nth: nth.value, of: holder.value }, last: holder.last };
 	},

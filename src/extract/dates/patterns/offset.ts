@@ -1,5 +1,5 @@
 import { amountAt } from '../amounts.js';
-import type { Expression } from '../expression.js';
+import type { Expression, Unit } from '../expression.js';
 import type { Pattern } from '../pattern.js';
 
 /** Dates that lengths are counted from. */
@@ -23,68 +23,59 @@ export const offset: Pattern = {
 			not: ['three years', 'two of the days', '三年'],
 		},
 	},
-	starts: ['digits', 'number-word', 'amount'],
+	starts: ['digits', 'number-word', 'amount', 'ago'],
 	read(view, at) {
+		const lead = view.term(at, 'ago', ({ side }) => side === 'before');
+		if (lead !== null) {
+			const amount = amountAt(view, view.skip(lead.last, 'approx'));
+			if (amount === null || amount.value.value === null || amount.value.unit === 'century' || isClock(amount.value.unit)) return null;
+			const { direction, base } = lead.value;
+			// `för tre år sedan` closes what it opened
+			const close = view.term(amount.last, 'ago', (term) => term.side === undefined && term.base !== 'event' && term.direction === direction);
+			return {
+				expression: { kind: 'offset', amount: amount.value, direction, base, within: false, open: false, from: null },
+				last: close?.last ?? amount.last,
+			};
+		}
 		const start = view.isWord(at) ? view.skip(at, 'approx') : at;
 		const amount = amountAt(view, start);
-		if (amount === null) return null;
-		const { unit } = amount.value;
-		if (unit === 'century') return null;
+		if (amount === null || amount.value.unit === 'century') return null;
 		const han = view.isHan(amount.last - 1);
-		if ((unit === 'hour' || unit === 'minute' || unit === 'second') && !(han && view.durations)) return null;
+		if (isClock(amount.value.unit) && !(han && view.durations)) return null;
 		if (han) {
-			const before = view.norm(at - 1);
-			if (before === '第' || before === '每' || before === '起' || before === '满' || before === '的' || before === '近') return null;
-			const ago = view.term(amount.last, 'ago');
+			if (view.termBefore(at, 'counting', ({ spoils }) => spoils.includes('offset'), 1) !== null) return null;
+			const ago = view.term(amount.last, 'ago', ({ side }) => side === undefined);
 			if (ago === null || amount.value.value === null) return null;
+			const { direction, open } = ago.value;
 			return {
-				expression: {
-					kind: 'offset',
-					amount: amount.value,
-					direction: ago.value.direction,
-					base: 'now',
-					within: false,
-					open: ago.value.open === true,
-					from: null,
-				},
+				expression: { kind: 'offset', amount: amount.value, direction, base: 'now', within: false, open: open === true, from: null },
 				last: ago.last,
 			};
 		}
+		if (view.onNewLine(amount.last)) return null;
 		// `three weeks from tomorrow`, `30 days after June 5, 2021`: the event is a date itself
-		const event = view.term(amount.last, 'ago', ({ base }) => base === 'event');
-		const date = event === null || view.onNewLine(amount.last) ? null : view.expression(view.is(event.last, 'the') ? event.last + 1 : event.last);
+		const event = view.term(amount.last, 'ago', ({ base, side }) => base === 'event' && side === undefined);
+		const date = event === null ? null : view.expression(view.skipDefinite(event.last));
 		if (event !== null && date !== null && isDay(date.expression)) {
+			const { direction } = event.value;
 			return {
-				expression: {
-					kind: 'offset',
-					amount: amount.value,
-					direction: event.value.direction,
-					base: 'event',
-					within: false,
-					open: false,
-					from: date.expression,
-				},
+				expression: { kind: 'offset', amount: amount.value, direction, base: 'event', within: false, open: false, from: date.expression },
 				last: date.last,
 			};
 		}
-		const ago = view.term(amount.last, 'ago', ({ base }) => base !== 'event');
-		if (ago === null || view.onNewLine(amount.last)) return null;
+		const ago = view.term(amount.last, 'ago', ({ base, side }) => base !== 'event' && side === undefined);
 		// `five years earlier than planned`
-		if (view.is(ago.last, 'than')) return null;
+		if (ago === null || view.term(ago.last, 'refusal', ({ side }) => side === 'before') !== null) return null;
 		// `a year before the vote` counts from an event
-		if ((view.is(ago.last - 1, 'before') || view.is(ago.last - 1, 'prior')) && view.isWord(ago.last)) return null;
-		if (view.norm(amount.last) === 'time' || (view.norm(amount.last) === "'s" && !view.is(amount.last + 1, 'time'))) return null;
+		if (ago.value.final === true && view.isWord(ago.last)) return null;
+		const { direction, base, open } = ago.value;
 		return {
-			expression: {
-				kind: 'offset',
-				amount: amount.value,
-				direction: ago.value.direction,
-				base: ago.value.base,
-				within: false,
-				open: ago.value.open === true,
-				from: null,
-			},
+			expression: { kind: 'offset', amount: amount.value, direction, base, within: false, open: open === true, from: null },
 			last: ago.last,
 		};
 	},
 };
+
+function isClock(unit: Unit): boolean {
+	return unit === 'hour' || unit === 'minute' || unit === 'second';
+}

@@ -1,6 +1,6 @@
 import { holderAt } from '../holder.js';
 import type { Pattern } from '../pattern.js';
-import { isWholeWord, tails } from '../tails.js';
+import { tails } from '../tails.js';
 
 export const partOf: Pattern = {
 	doc: {
@@ -26,7 +26,8 @@ export const partOf: Pattern = {
 		if (before !== null) {
 			let next = before.last;
 			if (view.is(next, '-')) next++;
-			const holder = holderAt(view, next) ?? (view.is(next, 'of') || view.is(next, 'in') ? holderAt(view, next + 1) : null);
+			const of = view.link(next, 'unit');
+			const holder = holderAt(view, next) ?? (of === null ? null : holderAt(view, of));
 			if (holder !== null && !view.onNewLine(next) && holder.value.kind !== 'part' && (holder.value.kind !== 'fields' || holder.value.day === null)) {
 				return { expression: { kind: 'part', part: before.value.part, of: holder.value, tenth: false }, last: holder.last };
 			}
@@ -34,13 +35,8 @@ export const partOf: Pattern = {
 		if (own === null) return null;
 		const { unit, part } = own.value;
 		if (unit === undefined) return null;
-		if (view.isHan(at)) {
-			if (view.glued(at) && (view.isDigits(at - 1) || view.number(at - 1) !== null || view.is(at - 1, '每') || view.is(at - 1, '半') || view.is(at - 1, '个')))
-				return null;
-			if (!isWholeWord(view, own.last - 1, own.last)) return null;
-			return tails(view, { kind: 'part', part, of: { kind: 'shift', unit, by: 0, base: 'now' }, tenth: false }, own.last);
-		}
-		const after = holderAt(view, view.is(own.last, 'of') || view.is(own.last, ',') ? own.last + 1 : own.last);
+		if (view.isHan(at)) return tails(view, { kind: 'part', part, of: { kind: 'shift', unit, by: 0, base: 'now' }, tenth: false }, own.last);
+		const after = holderAt(view, view.link(own.last, 'unit') ?? (view.is(own.last, ',') ? own.last + 1 : own.last));
 		if (after !== null && after.value.kind === 'fields' && after.value.month === null && !view.onNewLine(own.last))
 			return { expression: { kind: 'part', part, of: after.value, tenth: false }, last: after.last };
 		return { expression: { kind: 'part', part, of: { kind: 'shift', unit, by: 0, base: 'now' }, tenth: false }, last: own.last };

@@ -9,8 +9,9 @@ function years(number: number): Expression | null {
 	return { kind: 'years', from, to: from + 4, name: 'plan' };
 }
 
-function english(view: View, at: number): At<number> | null {
-	const start = view.is(at, 'the') ? at + 1 : at;
+/** The ordinal before the plan: `the 14th Five-Year Plan`. */
+function numberedBefore(view: View, at: number): At<number> | null {
+	const start = view.skipDefinite(at);
 	const ordinal = view.ordinal(start);
 	if (ordinal === null) return null;
 	let next = ordinal.last;
@@ -18,7 +19,8 @@ function english(view: View, at: number): At<number> | null {
 	const mark = view.term(next, 'plan') ?? view.term(next, 'plan-mark');
 	if (mark === null) {
 		// the 12th and 13th Five-Year Plans: the name stands once
-		const second = view.is(next, 'and') || view.is(next, ',') ? view.ordinal(next + 1) : null;
+		const and = view.is(next, ',') ? next + 1 : (view.term(next, 'connector')?.last ?? null);
+		const second = and === null ? null : view.ordinal(and);
 		return second !== null && view.term(second.last, 'plan') !== null ? { value: ordinal.value, last: ordinal.last } : null;
 	}
 	return { value: ordinal.value, last: view.is(mark.last, '"') ? mark.last + 1 : mark.last };
@@ -54,7 +56,7 @@ export const plan: Pattern = {
 			const mark = ordinal === null ? null : view.term(ordinal.last, 'plan-mark');
 			if (ordinal !== null && mark !== null) number = { value: ordinal.value, last: mark.last };
 		} else {
-			number = english(view, at);
+			number = numberedBefore(view, at);
 		}
 		if (number === null) return null;
 		const expression = years(number.value);

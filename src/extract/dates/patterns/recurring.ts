@@ -1,6 +1,9 @@
 import { amountAt } from '../amounts.js';
+import { amountOf } from '../expression.js';
+import { monthAt } from '../parts.js';
 import type { Pattern } from '../pattern.js';
 import { durationValue } from '../timex.js';
+import type { At, View } from '../view.js';
 
 export const recurring: Pattern = {
 	doc: {
@@ -17,14 +20,25 @@ export const recurring: Pattern = {
 		if (set !== null) return { expression: { kind: 'set', value: set.value.value, of: null }, last: set.last };
 		const every = view.term(at, 'every');
 		if (every === null) return null;
-		const weekday = view.term(every.last, 'weekday');
-		if (weekday !== null) return { expression: { kind: 'set', value: `XXXX-WXX-${weekday.value.weekday}`, of: null }, last: weekday.last };
-		const dayPart = view.isWord(at) ? view.term(every.last, 'day-part') : null;
-		if (dayPart !== null) return { expression: { kind: 'set', value: 'P1D', of: null }, last: dayPart.last };
+		const named = nameAt(view, every.last);
+		if (named !== null) return { expression: { kind: 'set', value: named.value, of: null }, last: named.last };
 		const unit = view.term(every.last, 'unit', (term) => term.unit !== 'second' && term.unit !== 'half');
-		if (unit !== null) return { expression: { kind: 'set', value: durationValue({ value: 1, unit: unit.value.unit }), of: null }, last: unit.last };
-		const amount = amountAt(view, every.last);
-		if (amount === null || view.is(at, 'all')) return null;
-		return { expression: { kind: 'set', value: durationValue(amount.value), of: null }, last: amount.last };
+		if (unit !== null) return { expression: { kind: 'set', value: durationValue(amountOf(1, unit.value.unit)), of: null }, last: unit.last };
+		const amount = every.value.whole === true ? null : amountAt(view, every.last);
+		return amount === null ? null : { expression: { kind: 'set', value: durationValue(amount.value), of: null }, last: amount.last };
 	},
 };
+
+const seasons = { spring: 'SP', summer: 'SU', autumn: 'FA', winter: 'WI' } as const;
+
+/** `every Monday`, `each July`, `every summer`, `every morning`. */
+function nameAt(view: View, at: number): At<string> | null {
+	const weekday = view.term(at, 'weekday');
+	if (weekday !== null) return { value: `XXXX-WXX-${weekday.value.weekday}`, last: weekday.last };
+	const dayPart = view.isWord(at) ? view.term(at, 'day-part') : null;
+	if (dayPart !== null) return { value: 'P1D', last: dayPart.last };
+	const month = monthAt(view, at);
+	if (month !== null) return { value: `XXXX-${String(month.value).padStart(2, '0')}`, last: month.last };
+	const season = view.isWord(at) ? view.term(at, 'season') : null;
+	return season === null ? null : { value: `XXXX-${seasons[season.value.season]}`, last: season.last };
+}

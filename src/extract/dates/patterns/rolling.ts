@@ -1,5 +1,7 @@
-import { amountAt } from '../amounts.js';
+import { type AmountAt, amountAt } from '../amounts.js';
+import { amountOf, type Unit } from '../expression.js';
 import type { Pattern } from '../pattern.js';
+import type { Read, View } from '../view.js';
 
 export const rolling: Pattern = {
 	doc: {
@@ -12,22 +14,44 @@ export const rolling: Pattern = {
 			not: ['the past is gone', 'the last two items', '近五千人', '前五名'],
 		},
 	},
-	starts: ['rolling', 'article'],
+	starts: ['rolling', 'vague-span', 'article', 'digits', 'number-word'],
 	read(view, at) {
-		const term = view.term(at, 'rolling');
-		if (term === null) return null;
-		const han = view.isHan(at);
-		const plural = view.durations && !han ? view.term(term.last, 'unit') : null;
-		if (plural !== null && view.norm(plural.last - 1).endsWith('s'))
-			return { expression: { kind: 'rolling', amount: { value: null, unit: plural.value.unit }, direction: term.value.direction }, last: plural.last };
+		const span = view.durations ? view.term(at, 'vague-span') : null;
+		const vague = span === null ? null : view.term(span.last, 'unit', ({ plural }) => plural === true);
+		if (vague !== null) return { expression: { kind: 'rolling', amount: amountOf(null, vague.value.unit), direction: -1 }, last: vague.last };
+		const term = view.term(at, 'rolling', ({ infix }) => infix === undefined);
+		if (term === null) return infixed(view, at);
+		const { direction } = term.value;
+		if (view.onNewLine(term.last)) return null;
+		// `the past year`, `the coming weeks`
+		const unit = view.isHan(at) ? null : view.term(term.last, 'unit');
+		if (unit !== null && (unit.value.plural === true ? view.durations : true)) {
+			if (isClock(unit.value.unit) && !view.durations) return null;
+			return { expression: { kind: 'rolling', amount: amountOf(unit.value.plural === true ? null : 1, unit.value.unit), direction }, last: unit.last };
+		}
 		const amount = amountAt(view, term.last);
-		if (amount === null || (amount.value.value === null && !view.durations) || view.onNewLine(term.last)) return null;
-		if (!view.durations && (amount.value.unit === 'hour' || amount.value.unit === 'minute' || amount.value.unit === 'second')) return null;
-		const one = view.norm(at);
-		// 前三年 and 下两周 count otherwise than 近三年; `this two-year` is a length
-		if (han && term.last === at + 1 && (one === '前' || one === '下' || one === '后' || one === '过' || one === '这')) return null;
-		if (!han && view.is(amount.last, 'old')) return null;
-		if (!han && amount.words && amount.value.value === 0.5) return null;
-		return { expression: { kind: 'rolling', amount: amount.value, direction: term.value.direction }, last: amount.last };
+		if (amount === null || !speaksOf(view, amount)) return null;
+		// `this half` is a half, `the last two-year-old` an age
+		if (!view.isHan(at) && amount.words && amount.value.value === 0.5) return null;
+		return { expression: { kind: 'rolling', amount: amount.value, direction }, last: amount.last };
 	},
 };
+
+/** `cinq|dernières|années`: the word stands between the number and its unit. */
+function infixed(view: View, at: number): Read | null {
+	const start = view.skipDefinite(at);
+	const number = view.number(start);
+	const term = number === null ? null : view.term(number.last, 'rolling', ({ infix }) => infix === true);
+	const unit = term === null ? null : view.term(term.last, 'unit');
+	if (number === null || term === null || unit === null || isClock(unit.value.unit)) return null;
+	return { expression: { kind: 'rolling', amount: amountOf(number.value, unit.value.unit), direction: term.value.direction }, last: unit.last };
+}
+
+function speaksOf(view: View, { value, last }: AmountAt): boolean {
+	if (view.term(last, 'age') !== null) return false;
+	return view.durations || (value.value !== null && !isClock(value.unit));
+}
+
+function isClock(unit: Unit): boolean {
+	return unit === 'hour' || unit === 'minute' || unit === 'second';
+}

@@ -1,3 +1,4 @@
+import { amountAt } from '../amounts.js';
 import { fields } from '../expression.js';
 import { shiftedUnit, yearAt } from '../parts.js';
 import type { Pattern } from '../pattern.js';
@@ -18,17 +19,14 @@ export const samePeriod: Pattern = {
 		const start = view.isWord(at) ? view.skip(at, 'article') : at;
 		const same = view.term(at, 'same-period') ?? view.term(start, 'same-period');
 		if (same === null || view.isHan(at)) return null;
-		const of = view.is(same.last, 'of') || view.is(same.last, 'in') ? same.last + 1 : same.last;
+		const of = view.link(same.last, 'unit') ?? same.last;
 		const year = yearAt(view, of);
 		if (year !== null) return { expression: { kind: 'same-period', of: fields({ year: year.value }) }, last: year.last };
-		const shifted = shiftedUnit(view, view.is(of, 'the') && view.term(of, 'shift') === null ? of + 1 : of, 'year');
-		// `the year-ago quarter` needs no year after it
-		const tail = view.norm(same.last - 1);
-		const before = view.norm(same.last - 2);
-		if (shifted === null && [tail, before].some((word) => word === 'ago' || word === 'earlier')) {
-			const noun = view.is(same.last, 'period') || view.is(same.last, 'quarter') ? same.last + 1 : same.last;
-			return { expression: { kind: 'same-period', of: null }, last: noun };
-		}
-		return shifted === null ? null : { expression: { kind: 'same-period', of: shifted.value }, last: shifted.last };
+		const shifted = shiftedUnit(view, view.term(of, 'shift') === null ? view.skipDefinite(of) : of, 'year');
+		if (shifted !== null) return { expression: { kind: 'same-period', of: shifted.value }, last: shifted.last };
+		if (same.value.complete !== true) return null;
+		// `the year-earlier nine months`, `the year-ago third quarter`
+		const named = view.term(same.last, 'slice') ?? amountAt(view, same.last);
+		return { expression: { kind: 'same-period', of: null }, last: named?.last ?? same.last };
 	},
 };

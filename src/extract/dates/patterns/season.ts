@@ -1,3 +1,4 @@
+import { fields } from '../expression.js';
 import { outerYear } from '../parts.js';
 import type { Pattern } from '../pattern.js';
 
@@ -14,12 +15,18 @@ export const season: Pattern = {
 	},
 	starts: ['season', 'article'],
 	read(view, at) {
-		const start = view.is(at, 'the') ? at + 1 : at;
+		const start = view.skipDefinite(at);
 		const name = view.term(start, 'season');
 		if (name === null || view.isHan(start)) return null;
 		const outer = outerYear(view, name.last);
-		if (outer.last === name.last) return null;
-		const of = outer.year === null ? outer.of : ({ kind: 'fields', of: null, year: outer.year, month: null, day: null, lunar: false, weekday: null } as const);
-		return { expression: { kind: 'season', season: name.value.season, of }, last: outer.last };
+		const { season: which } = name.value;
+		if (outer.last > name.last) {
+			const of = outer.year === null ? outer.of : fields({ year: outer.year });
+			return { expression: { kind: 'season', season: which, of }, last: outer.last };
+		}
+		// `over the summer`, but not `the fall of the wall`
+		if (!view.durations || view.link(name.last, 'day') !== null || (view.isWord(name.last) && view.capital(name.last))) return null;
+		if (start === at && (name.value.weak === true || !view.follows(at, 'company'))) return null;
+		return { expression: { kind: 'season', season: which, of: null }, last: name.last };
 	},
 };

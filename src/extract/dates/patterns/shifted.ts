@@ -1,7 +1,8 @@
-import { type Expression, fields } from '../expression.js';
+import { amountOf, type Expression, fields, type Unit } from '../expression.js';
 import { dayAt, isWeakMonth, monthAt, outerYear } from '../parts.js';
 import type { Pattern } from '../pattern.js';
 import { tails } from '../tails.js';
+import type { Read, View } from '../view.js';
 
 export const shifted: Pattern = {
 	doc: {
@@ -22,59 +23,58 @@ export const shifted: Pattern = {
 			not: ['the last resort', 'this policy', 'next to it', '上海', '下列事项'],
 		},
 	},
-	starts: ['shift', 'article'],
+	starts: ['shift', 'article', 'week-of'],
 	read(view, at) {
-		const article = view.is(at, 'the') && view.term(at, 'shift') === null ? at + 1 : at;
-		const shift = view.term(article, 'shift');
-		// `the week of March 6`
-		if (
-			article > at &&
-			view.is(article, 'week') &&
-			(view.is(article + 1, 'of') || view.is(article + 1, 'beginning') || view.is(article + 1, 'starting') || view.is(article + 1, 'ending'))
-		) {
-			const held = view.expression(article + 2);
-			if (held?.expression.kind === 'fields' && held.expression.day !== null) return { expression: { kind: 'week-of', of: held.expression }, last: held.last };
-		}
-		const bare = article > at ? view.term(article, 'weekend') : null;
+		const held = weekOf(view, at);
+		if (held !== null) return held;
+		const definite = view.skipDefinite(at);
+		const start = view.term(at, 'shift') === null ? definite : at;
+		const bare = start > at ? view.term(start, 'weekend') : null;
 		if (bare !== null) return { expression: { kind: 'weekend', by: null }, last: bare.last };
-		if (shift === null || (view.isHan(at) && article > at)) return null;
+		const shift = view.term(start, 'shift', ({ side }) => side === undefined);
+		if (shift === null || (view.isHan(at) && start > at)) return null;
 		const { by, base } = shift.value;
 		const weekend = view.term(shift.last, 'weekend');
 		if (weekend !== null) return { expression: { kind: 'weekend', by }, last: weekend.last };
-		const unit = view.term(shift.last, 'unit', (term) => ['day', 'week', 'month', 'quarter', 'year', 'decade', 'century'].includes(term.unit));
-		if (unit !== null && view.isWord(unit.last - 1) && view.norm(unit.last - 1).endsWith('s')) return null;
-		if (unit !== null && !(view.isHan(at) && (view.norm(at) === '下' || view.norm(at) === '上') && unit.value.unit === 'day')) {
+		const unit = view.term(shift.last, 'unit');
+		if (unit !== null && (unit.value.plural === true || !units.has(unit.value.unit))) return null;
+		// the coming Year of the Rabbit
+		if (unit !== null && view.capital(shift.last) && !view.capital(shift.last - 1)) return null;
+		if (unit !== null) {
 			const name = unit.value.unit;
-			// `the last week` counts back from today; `last week` is a week of the calendar
-			// `the next decade` counts from today too
-			if (view.is(at, 'the') && name === 'decade' && by !== 0)
-				return { expression: { kind: 'rolling', amount: { value: 1, unit: name }, direction: by < 0 ? -1 : 1 }, last: unit.last };
-			if (article > at && base === 'now' && by !== 0 && name !== 'quarter')
-				return { expression: { kind: 'rolling', amount: { value: 1, unit: name }, direction: by < 0 ? -1 : 1 }, last: unit.last };
+			// `the last week` and `the next decade` count from today; `last week` is a week of the calendar
+			const counts = by !== 0 && (name === 'decade' ? definite > at : start > at && base === 'now' && name !== 'quarter');
+			if (counts) return { expression: { kind: 'rolling', amount: amountOf(1, name), direction: by < 0 ? -1 : 1 }, last: unit.last };
 			if (name === 'day' && ((base === 'now' && by !== 0) || view.isHan(at))) return null;
 			const expression: Expression = { kind: 'shift', unit: name, by, base };
 			return view.isHan(at) ? tails(view, expression, unit.last) : { expression, last: unit.last };
 		}
+		const season = view.term(shift.last, 'season');
 		if (view.isHan(at)) {
-			if (!['去', '今', '来', '本', '同', '次', '翌'].includes(view.norm(at))) return null;
-			const season = view.term(shift.last, 'season');
-			return season !== null && ['去', '今', '来'].includes(view.norm(at))
-				? { expression: { kind: 'season', season: season.value.season, of: { kind: 'shift', unit: 'year', by, base } }, last: season.last }
-				: null;
+			if (season === null || shift.value.season !== true) return null;
+			return { expression: { kind: 'season', season: season.value.season, of: { kind: 'shift', unit: 'year', by, base } }, last: season.last };
 		}
 		// `that may result`
 		const month = isWeakMonth(view, shift.last) && !view.capital(shift.last) ? null : monthAt(view, shift.last);
 		if (month !== null) {
 			const day = dayAt(view, month.last);
-			if (day !== null) return { expression: { kind: 'near', by, of: fields({ month: month.value, day: day.value }) }, last: day.last };
-			const outer = outerYear(view, month.last);
-			if (outer.year !== null) return null;
-			return { expression: { kind: 'near', by, of: fields({ month: month.value }) }, last: month.last };
+			if (day !== null) return { expression: { kind: 'near', by, base, of: fields({ month: month.value, day: day.value }) }, last: day.last };
+			if (outerYear(view, month.last).year !== null) return null;
+			return { expression: { kind: 'near', by, base, of: fields({ month: month.value }) }, last: month.last };
 		}
-		const season = view.term(shift.last, 'season');
-		if (season !== null) return { expression: { kind: 'near', by, of: { kind: 'season', season: season.value.season, of: null } }, last: season.last };
+		if (season !== null) return { expression: { kind: 'near', by, base, of: { kind: 'season', season: season.value.season, of: null } }, last: season.last };
 		const holiday = view.term(shift.last, 'holiday');
-		if (holiday !== null) return { expression: { kind: 'near', by, of: { kind: 'holiday', holiday: holiday.value.holiday, of: null } }, last: holiday.last };
-		return null;
+		if (holiday === null) return null;
+		return { expression: { kind: 'near', by, base, of: { kind: 'holiday', holiday: holiday.value.holiday, of: null } }, last: holiday.last };
 	},
 };
+
+const units = new Set<Unit>(['day', 'week', 'month', 'quarter', 'half', 'year', 'decade', 'century']);
+
+/** `the week of March 6`, `the week beginning 3 May`. */
+function weekOf(view: View, at: number): Read | null {
+	const term = view.term(at, 'week-of');
+	const held = term === null ? null : view.expression(term.last);
+	if (held?.expression.kind !== 'fields' || held.expression.day === null) return null;
+	return { expression: { kind: 'week-of', of: held.expression }, last: held.last };
+}

@@ -1,4 +1,4 @@
-import type { Expression, Unit } from '../expression.js';
+import { type Expression, fields, type Unit } from '../expression.js';
 import { holderAt } from '../holder.js';
 import { yearAt } from '../parts.js';
 import type { Pattern } from '../pattern.js';
@@ -21,9 +21,10 @@ function sliceAt(view: View, at: number): At<Slice> | null {
 		if (view.is(named.last, '-') && view.glued(named.last) && view.isWord(named.last + 1) && view.term(named.last + 1, 'slice') === null) return null;
 		return { value: { unit: named.value.unit, from: named.value.from, count: named.value.count }, last: named.last };
 	}
-	const start = view.is(at, 'the') ? at + 1 : at;
-	const back = view.is(start, 'last') || view.is(start, 'final') || view.is(start, 'closing');
-	const ordinal = back ? { value: -1, last: start + 1 } : view.ordinal(start);
+	const start = view.skipDefinite(at);
+	const closing = view.term(start, 'ordinal');
+	const back = closing !== null && closing.value.value < 0;
+	const ordinal = back ? { value: closing.value.value, last: closing.last } : view.ordinal(start);
 	if (ordinal === null || (!view.isWord(start) && !view.isDigits(start))) return null;
 	const next = view.is(ordinal.last, '-') ? ordinal.last + 1 : ordinal.last;
 	const number = ordinal.value === 1 || back ? view.number(next) : null;
@@ -53,43 +54,41 @@ export const slice: Pattern = {
 			not: ['first half-marathon', 'the first two companies', 'a quarter of firms', '前两批药品'],
 		},
 	},
-	starts: ['slice', 'ordinal', 'digits', 'article', 'shift', 'number-word', 'rolling'],
+	starts: ['slice', 'slice-lead', 'ordinal', 'ordinal-prefix', 'digits', 'article', 'shift', 'number-word'],
 	read(view, at) {
 		if (view.isHan(at) || (view.isDigits(at) && view.isHan(at + 1)) || (view.is(at, 'q') && view.capital(at) && view.isHan(at + 2))) {
 			const han = sliced(view, at, null);
-			if (
-				han !== null &&
-				(view.is(at, '后') ||
-					view.is(at, '最') ||
-					(view.is(at, '前') && han.expression.kind === 'slice' && han.expression.unit !== 'month' && han.expression.unit !== 'quarter'))
-			)
-				return null;
+			const lead = view.term(at, 'slice-lead');
+			// 前两年 and 最后五天 of what is not said
+			if (han?.expression.kind === 'slice' && lead !== null) {
+				const { unit } = han.expression;
+				if (lead.value.from < 0 || (unit !== 'month' && unit !== 'quarter')) return null;
+			}
 			if (han !== null) return tails(view, han.expression, han.last);
 			if (view.isHan(at)) return null;
 		}
 		// `2021 Q3`, `2020 first half`
 		const lead = view.isDigits(at) ? yearAt(view, at) : null;
 		if (lead !== null) {
-			const named = view.term(view.is(lead.last, '-') || view.is(lead.last, "'s") ? lead.last + 1 : lead.last, 'slice');
+			const named = view.term(view.is(lead.last, '-') ? lead.last + 1 : view.skip(lead.last, 'possessive'), 'slice');
 			if (named === null) return null;
-			const of: Expression = { kind: 'fields', of: null, year: lead.value, month: null, day: null, lunar: false, weekday: null };
+			const of = fields({ year: lead.value });
 			return { expression: { kind: 'slice', unit: named.value.unit, from: named.value.from, count: named.value.count, of }, last: named.last };
 		}
 		const shift = view.term(at, 'shift');
 		const found = sliceAt(view, at);
 		if (found === null) {
 			// `last year's third quarter`, `this year's first half`
-			const year = shift === null ? null : view.term(shift.last, 'unit', ({ unit }) => unit === 'year');
-			if (shift === null || year === null || !view.is(year.last, "'s")) return null;
-			const inner = sliceAt(view, year.last + 1);
+			const year = shift === null ? null : view.term(shift.last, 'unit', ({ unit, plural }) => unit === 'year' && plural !== true);
+			const possessive = year === null ? null : view.term(year.last, 'possessive');
+			if (shift === null || possessive === null) return null;
+			const inner = sliceAt(view, possessive.last);
 			return inner === null
 				? null
 				: { expression: { kind: 'slice', ...inner.value, of: { kind: 'shift', unit: 'year', by: shift.value.by, base: shift.value.base } }, last: inner.last };
 		}
 		const { unit, from, count } = found.value;
-		// `third Monday of January`
-		let next = found.last;
-		if (view.is(next, 'of') || view.is(next, 'in') || view.is(next, ',')) next++;
+		const next = view.link(found.last, 'unit') ?? (view.is(found.last, ',') ? found.last + 1 : found.last);
 		const holder = view.onNewLine(next) ? null : holderAt(view, next);
 		if (
 			holder !== null &&

@@ -1,6 +1,7 @@
-import type { Expression } from '../expression.js';
+import type { Expression, Fields } from '../expression.js';
 import { shiftedUnit } from '../parts.js';
 import type { Pattern } from '../pattern.js';
+import type { At, View } from '../view.js';
 
 export const weekday: Pattern = {
 	doc: {
@@ -15,29 +16,35 @@ export const weekday: Pattern = {
 	},
 	starts: ['weekday', 'shift'],
 	read(view, at) {
-		const shift = view.term(at, 'shift');
+		const shift = view.term(at, 'shift', ({ side }) => side === undefined);
 		const start = shift?.last ?? at;
 		const name = view.term(start, 'weekday');
 		if (name === null) return null;
-		if (view.isHan(start) && shift === null && (view.number(at - 1) !== null || view.is(at - 1, '每') || view.is(at - 1, '个'))) return null;
-		const stop = name.value.weak === true && view.is(name.last, '.') && view.glued(name.last) ? name.last + 1 : name.last;
-		let next = view.is(stop, ',') || view.is(stop, '(') || view.is(stop, 'the') ? stop + 1 : stop;
-		if (view.is(next, 'the')) next++;
-		const date = shift === null && !view.onNewLine(next) ? view.expression(next) : null;
-		if (date !== null && date.expression.kind === 'fields' && date.expression.day !== null && date.expression.weekday === null) {
-			const closed = view.is(stop, '(') && view.is(date.last, ')') ? date.last + 1 : date.last;
-			return { expression: { ...date.expression, weekday: name.value.weekday }, last: closed };
-		}
-		if (name.value.weak === true) return null;
-		const of = view.is(stop, 'of') || view.is(stop, ',') ? stop + 1 : stop;
-		const week = shift === null ? shiftedUnit(view, of, 'week') : null;
-		let expression: Expression = { kind: 'weekday', weekday: name.value.weekday, week: null, by: null };
-		if (week !== null && week.value.kind === 'shift') return { expression: { ...expression, week: week.value.by }, last: week.last };
+		// 每周三, 三个周三
+		if (view.isHan(start) && shift === null && (view.number(at - 1) !== null || view.follows(at, 'every') || view.follows(at, 'classifier'))) return null;
+		const { weekday: day, weak, by: said } = name.value;
+		const stop = weak === true && view.is(name.last, '.') && view.glued(name.last) ? name.last + 1 : name.last;
+		const dated = shift === null ? dateAfter(view, stop) : null;
+		if (dated !== null) return { expression: { ...dated.value, weekday: day }, last: dated.last };
+		if (weak === true) return null;
+		const bare: Expression = { kind: 'weekday', weekday: day, week: null, by: said ?? null };
 		if (shift !== null) {
 			const { by } = shift.value;
-			if (view.isHan(at)) expression = { ...expression, week: by };
-			else if (by === -1 || by === 0 || by === 1) expression = { ...expression, by };
+			if (view.isHan(at)) return { expression: { ...bare, week: by }, last: name.last };
+			return { expression: by === -1 || by === 0 || by === 1 ? { ...bare, by } : bare, last: name.last };
 		}
-		return { expression, last: name.last };
+		const week = shiftedUnit(view, view.link(stop, 'day') ?? (view.is(stop, ',') ? stop + 1 : stop), 'week');
+		if (week?.value.kind === 'shift') return { expression: { ...bare, week: week.value.by }, last: week.last };
+		// `lundi dernier`
+		const after = view.term(name.last, 'shift', ({ side, by }) => side === 'after' && (by === -1 || by === 1));
+		return after === null ? { expression: bare, last: name.last } : { expression: { ...bare, by: after.value.by < 0 ? -1 : 1 }, last: after.last };
 	},
 };
+
+/** `Friday|, May 3, 2019`, `Saturday| (27 June)`. */
+function dateAfter(view: View, at: number): At<Fields> | null {
+	const next = view.skipDefinite(view.is(at, ',') || view.is(at, '(') ? at + 1 : at);
+	const date = view.onNewLine(next) ? null : view.expression(next);
+	if (date?.expression.kind !== 'fields' || date.expression.day === null || date.expression.weekday !== null) return null;
+	return { value: date.expression, last: view.is(at, '(') && view.is(date.last, ')') ? date.last + 1 : date.last };
+}

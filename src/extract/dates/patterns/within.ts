@@ -1,4 +1,5 @@
 import { amountAt } from '../amounts.js';
+import type { Amount } from '../expression.js';
 import type { Pattern } from '../pattern.js';
 
 export const within: Pattern = {
@@ -14,19 +15,17 @@ export const within: Pattern = {
 	},
 	starts: ['within', 'digits', 'number-word', 'amount'],
 	read(view, at) {
-		const term = view.isWord(at) ? view.term(at, 'within') : null;
+		const term = view.term(at, 'within', ({ side }) => side === 'before');
 		if (term !== null) {
-			if (view.norm(at) === 'in') return null;
 			const amount = amountAt(view, view.skip(term.last, 'approx'));
-			if (amount === null || amount.value.value === null || amount.value.unit === 'second' || amount.value.unit === 'minute' || amount.value.unit === 'hour')
-				return null;
-			const event = view.term(amount.last, 'ago', ({ base }) => base === 'event');
-			const date = event === null ? null : view.expression(view.is(event.last, 'the') ? event.last + 1 : event.last);
+			if (amount === null || !binds(amount.value)) return null;
+			const event = view.term(amount.last, 'ago', ({ base, side }) => base === 'event' && side === undefined);
+			const date = event === null ? null : view.expression(view.skipDefinite(event.last));
 			const from = date?.expression.kind === 'fields' && date.expression.day !== null ? date : null;
 			return {
 				expression: {
 					kind: 'offset',
-					amount: amount.value,
+					amount: latest(amount.value),
 					direction: event?.value.direction ?? 1,
 					base: event === null ? 'now' : 'event',
 					within: true,
@@ -38,15 +37,30 @@ export const within: Pattern = {
 		}
 		if (!view.isHan(at) && !(view.isDigits(at) && view.isHan(at + 1))) return null;
 		const amount = amountAt(view, at);
-		if (amount === null || amount.value.value === null || ['second', 'minute', 'hour'].includes(amount.value.unit)) return null;
-		const inside = view.term(amount.last, 'within');
-		if (inside === null) return null;
-		const before = view.norm(at - 1);
-		if (before === '第' || before === '每') return null;
-		const event = before === '起' || before === '后' || before === '的' || view.is(at - 1, '在');
+		if (amount === null || !binds(amount.value)) return null;
+		const inside = view.term(amount.last, 'within', ({ side }) => side === 'after');
+		if (inside === null || view.termBefore(at, 'counting', ({ spoils }) => spoils.includes('within'), 1) !== null) return null;
 		return {
-			expression: { kind: 'offset', amount: amount.value, direction: 1, base: event ? 'event' : 'now', within: true, open: false, from: null },
+			expression: {
+				kind: 'offset',
+				amount: latest(amount.value),
+				direction: 1,
+				base: view.follows(at, 'event-mark') ? 'event' : 'now',
+				within: true,
+				open: false,
+				from: null,
+			},
 			last: inside.last,
 		};
 	},
 };
+
+/** A length of a known number of days or more. */
+function binds({ value, unit }: Amount): boolean {
+	return value !== null && unit !== 'second' && unit !== 'minute' && unit !== 'hour';
+}
+
+/** Of `two to three weeks` a deadline is the third. */
+function latest(amount: Amount): Amount {
+	return { ...amount, value: amount.max ?? amount.value };
+}

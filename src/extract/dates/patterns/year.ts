@@ -3,14 +3,17 @@ import { fullYear, rangeMark, yearAt } from '../parts.js';
 import type { Pattern } from '../pattern.js';
 import type { View } from '../view.js';
 
-const money = new Set(['$', '€', '£', '¥', '￥', '#', '+', '〔', '［', '=', '<', '>', '±', '@', '_', '&', 'rmb', 'cny', 'usd']);
+/** Marks directly before digits that are no year. */
+const marks = new Set(['$', '€', '£', '¥', '￥', '#', '+', '〔', '［', '=', '<', '>', '±', '@', '_', '&']);
 
 /** A number of four digits that something else claims: `No. 2021`, `2021 people`, `2021%`, `$2021`, `1-2021`. */
 function refused(view: View, at: number, last: number): boolean {
 	if (view.glued(at)) {
 		const before = view.norm(at - 1);
-		if (money.has(before) || view.isWord(at - 1) || view.isDigits(at - 1)) return true;
-		if (before === '-' && (view.term(at - 2, 'part') !== null || view.is(at - 2, 'post') || view.is(at - 2, 'pre'))) return false;
+		if (marks.has(before) || view.isWord(at - 1) || view.isDigits(at - 1)) return true;
+		if (before === '-' && (view.term(at - 2, 'part') !== null || view.term(at - 2, 'prefix') !== null)) return false;
+		// taggers of time expressions take the two years of a range apart
+		if (before === '-' && view.durations && yearAt(view, at - 2) !== null && !refused(view, at - 2, at - 1)) return false;
 		if (
 			(before === '-' || before === '/' || before === '.' || before === ':' || before === ',') &&
 			view.glued(at - 1) &&
@@ -18,20 +21,38 @@ function refused(view: View, at: number, last: number): boolean {
 		) {
 			if (before !== ',' || view.isDigits(at - 2)) return true;
 		}
-	} else if (money.has(view.norm(at - 1))) return true;
-	if (view.termBefore(at, 'refusal', ({ side }) => side === 'before', 2) !== null && view.norm(at - 1) !== 'us' && view.norm(at - 1) !== 'about') return true;
+	} else if (marks.has(view.norm(at - 1))) return true;
 	// `more than 2020` counts, `no later than 2025` dates
-	if (view.is(at - 1, 'than') && !view.is(at - 2, 'later') && !view.is(at - 2, 'earlier') && !view.is(at - 2, 'sooner')) return true;
-	return refusedAfter(view, last);
+	if (
+		view.termBefore(at, 'refusal', ({ side }) => side === 'before', 2) !== null &&
+		view.termBefore(at, 'relation', ({ role }) => role === 'deadline') === null
+	)
+		return true;
+	return isRoundCount(view, at, last) || refusedAfter(view, last);
+}
+
+/** `2000 aircraft`: a round number before a noun counts, unless a word says that it is a year. */
+function isRoundCount(view: View, at: number, last: number): boolean {
+	if (!view.norm(at).endsWith('00') || !view.isWord(last) || view.capital(last)) return false;
+	if (view.termBefore(at, 'dating', ({ surely }) => surely === true) !== null) return false;
+	return (['tense', 'day-follower', 'connector', 'relation', 'of', 'possessive'] as const).every((name) => view.term(last, name) === null);
 }
 
 function refusedAfter(view: View, last: number): boolean {
 	// 2000斤: before a Chinese word only 年 makes a year of it, and that is read elsewhere
 	if (view.glued(last) && view.isHan(last)) return true;
-	if (view.term(last, 'refusal', ({ side }) => side === 'after') !== null && !view.is(last, '年')) return true;
+	if (view.term(last, 'refusal', ({ side }) => side === 'after') !== null) return true;
 	if (view.glued(last)) {
 		const after = view.norm(last);
-		if (after === '%' || after === '°' || after === '〕' || after === '_' || after === '@' || after === '=' || (view.isWord(last) && after !== "'s"))
+		if (
+			after === '%' ||
+			after === '°' ||
+			after === '〕' ||
+			after === '_' ||
+			after === '@' ||
+			after === '=' ||
+			(view.isWord(last) && view.term(last, 'possessive') === null)
+		)
 			return true;
 		// `for 2022: first` but not `12:2022:30`
 		if (after === ':' && view.glued(last + 1) && view.isDigits(last + 1)) return true;
@@ -50,7 +71,7 @@ function isNextYear(year: string, next: string): boolean {
 
 /** `Act of 2014`, `Regulations (2005)`, `the IHR (2005)`: a year that is part of a name. */
 function named(view: View, at: number, last: number): boolean {
-	const of = view.is(at - 1, 'of') ? at - 2 : at - 1;
+	const of = view.termBefore(at, 'of', ({ links }) => links.includes('day'), 1) !== null ? at - 2 : at - 1;
 	const holder = view.is(of, '(') ? of - 1 : of;
 	if (view.capital(holder) && view.term(holder, 'instrument') !== null) return true;
 	if (!view.is(last, ')')) return false;
@@ -66,15 +87,13 @@ function isAbbreviation(view: View, at: number): boolean {
 	return raw.length > 1 && raw.length < 8 && raw === raw.toUpperCase();
 }
 
-/** Words before which a number below 1800 or past 2100 is a year all the same. */
-const dated = new Set(['in', 'since', 'by', 'of', 'from', 'until', 'till', 'to', 'before', 'after', 'circa', 'between', 'and', 'around', 'early', 'late', '-']);
-
 /** `2025` of `2021-2025`, `18` of `2017-18`. */
 function rangeEnd(view: View, from: number, at: number): { year: number; last: number } | null {
 	// `2020/21`, `2020/2021`
 	if (view.is(at, '/') && view.glued(at) && view.glued(at + 1) && isNextYear(String(from), view.norm(at + 1)) && !view.is(at + 2, '/'))
 		return { year: from + 1, last: at + 2 };
-	const mark = rangeMark(view, at);
+	// taggers of time expressions take the two years apart
+	const mark = view.durations ? null : rangeMark(view, at);
 	if (mark === null) return null;
 	const next = view.skip(mark, 'year-prefix');
 	const year = yearAt(view, next);
@@ -103,9 +122,9 @@ export const year: Pattern = {
 			not: ['Order No. 2021 was revoked.', 'Some 2021 people came.', 'It cost $2021.', 'a rise of 2021%', 'see page 2012', 'tel 2021-555'],
 		},
 	},
-	starts: ['digits', 'year-prefix', 'apostrophe', 'article', 'number-word'],
+	starts: ['digits', 'year-prefix', 'apostrophe', 'article', 'number-word', 'era'],
 	read(view, at) {
-		const article = view.is(at, 'the') ? at + 1 : at;
+		const article = view.skipDefinite(at);
 		const prefix = view.term(article, 'year-prefix') ?? (article > at ? view.term(at, 'year-prefix') : null);
 		const start = prefix?.last ?? at;
 		if (article > at && prefix === null) return null;
@@ -113,10 +132,11 @@ export const year: Pattern = {
 		if (first === null && prefix !== null && view.isDigits(start) && view.norm(start).length === 2)
 			first = { value: fullYear(Number(view.norm(start))), last: start + 1 };
 		if (first === null) return null;
-		if (view.isWord(start) && prefix === null && !view.durations && !['in', 'since', 'of', 'by', 'from', 'until', 'during', 'year'].includes(view.norm(at - 1)))
-			return null;
+		const dated = view.follows(at, 'dating') || view.is(at - 1, '-');
+		if (view.isWord(start) && prefix === null && !view.durations && !dated) return null;
 		if (prefix === null && (refused(view, start, first.last) || named(view, start, first.last))) return null;
-		if (prefix === null && (first.value < 1800 || first.value > 2100) && !dated.has(view.norm(at - 1))) return null;
+		const era = first.last > start + 1 && view.isDigits(start + (view.isWord(start) ? 1 : 0));
+		if (prefix === null && !era && (first.value < 1800 || first.value > 2100) && !dated) return null;
 		// the small letters of a name in an address or a file: fy16-report
 		if (prefix !== null && view.glued(first.last) && view.is(first.last, '-') && view.isWord(first.last + 1)) return null;
 		const part = view.onNewLine(first.last) ? null : view.term(first.last, 'slice');
@@ -126,7 +146,7 @@ export const year: Pattern = {
 				last: part.last,
 			};
 		}
-		const end = view.durations && !view.is(first.last, '-') ? null : rangeEnd(view, first.value, first.last);
+		const end = rangeEnd(view, first.value, first.last);
 		let expression: Expression = fields({ year: first.value });
 		let last = first.last;
 		if (end !== null) {

@@ -4,10 +4,10 @@
  */
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import { type Numeral, shifted } from './numeral.js';
-import { afterKilo, hanContracted, hanDigits, hanExcess, hanLargeUnits, hanPoints, hanSmallUnits } from './vocabulary.js';
+import { afterKilo, hanContracted, hanDigits, hanExcess, hanLargeUnits, hanPairs, hanPoints, hanSmallUnits } from './vocabulary.js';
 
 /** A numeral of more characters than this is none. */
-const longest = 24;
+const longest = 32;
 
 /** The power of ten written from `at` on after digits (万, 亿, 万亿, 百万), with 多 or 余 before it, and the token after it. */
 export function hanScale(tokens: Tokens, at: number, limit: number): { power: number; last: number; more: boolean } | null {
@@ -46,12 +46,15 @@ export function readHan(tokens: Tokens, at: number, limit: number): Numeral | nu
 	let max: number | null = null;
 	let units = 0;
 	let zero = false;
+	let digitAt = at;
 	let i = at;
 	for (; i < stop; i++) {
-		if (i > at && tokens.gap[i] !== Gap.none) break;
+		if (i > at && tokens.gap[i] !== Gap.none && !isSpaced(tokens, i)) break;
 		const norm = tokens.norm[i] as string;
 		const value = hanDigits.get(norm);
 		if (value !== undefined) {
+			// 两 counts, and is no digit of a longer number: 三点两刻
+			if (hanPairs.has(norm) && (positional !== '' || decimals !== null)) break;
 			if (decimals !== null) {
 				decimals += value;
 				continue;
@@ -69,6 +72,7 @@ export function readHan(tokens: Tokens, at: number, limit: number): Numeral | nu
 			if (digit !== null && units > 0) break;
 			positional += value;
 			digit = value;
+			digitAt = i;
 			continue;
 		}
 		const contracted = hanContracted.get(norm);
@@ -98,7 +102,7 @@ export function readHan(tokens: Tokens, at: number, limit: number): Numeral | nu
 		if (positional.length === 2 && units === 0 && digit !== null && max === null && isStep(positional)) {
 			// 三四百: both ends take the unit
 			max = digit;
-			digit = digit - 1;
+			digit = Number(positional[0]);
 			positional = '';
 		} else if (positional.length > 2 && units === 0 && largeUnit === undefined) break;
 		if (decimals !== null) {
@@ -108,20 +112,27 @@ export function readHan(tokens: Tokens, at: number, limit: number): Numeral | nu
 			const exact = shifted(whole, scale.power);
 			return exact === null ? null : finish(at, scale.last, exact, null, scale.more ? '>' : comparator, whole, scale.power);
 		}
+		// 三百二百 are two numbers, and 五十千 is none: units fall inside a section
+		if (smallUnit !== undefined && section > 0 && smallUnit >= lastUnit) {
+			if (digit !== null) i = digitAt;
+			digit = null;
+			break;
+		}
 		units++;
 		if (smallUnit !== undefined) {
 			const base = 10 ** smallUnit;
 			// a bare 百 after 数 or 上 is one hundred; 十 opens ten
 			if (max !== null) max = max * base;
-			section += (digit ?? (section === 0 && total === 0 ? 1 : 1)) * base;
+			section += (digit === null || digit === 0 ? 1 : digit) * base;
 			lastUnit = smallUnit;
 		} else {
 			const base = 10 ** (largeUnit ?? 0);
 			const whole = positional.length > 1 && units === 1 ? Number(positional) : section + (digit ?? 0);
 			const before = whole === 0 && total === 0 ? 1 : whole;
 			if (max !== null) max = max <= 10 && units === 1 ? max * base : (max > section ? max : section) * base;
-			// 万亿: the larger unit takes all that stands before it
-			total = (largeUnit ?? 0) > 4 && total > 0 && total < base ? (total + whole) * base : total + before * base;
+			// 万亿, 万万: the larger unit takes all that stands before it
+			const takes = (total > 0 && total < base && (largeUnit ?? 0) > 4) || (whole === 0 && total > 0);
+			total = takes ? (total + whole) * base : total + before * base;
 			section = 0;
 			lastUnit = largeUnit ?? 0;
 		}
@@ -130,8 +141,10 @@ export function readHan(tokens: Tokens, at: number, limit: number): Numeral | nu
 		zero = false;
 	}
 	if (i === at) return null;
+	// 三万五 is 35000, 一百二 is 120; 一百零二 is 102
+	const tail = digit === null ? 0 : lastUnit >= 2 && !zero ? digit * 10 ** (lastUnit - 1) : digit;
 	if (decimals !== null) {
-		const whole = `${total + section + (digit ?? 0)}.${decimals}`;
+		const whole = `${total + section + (units > 0 ? tail : Number(positional))}.${decimals}`;
 		const exact = shifted(whole, 0);
 		return exact === null || decimals === '' ? null : finish(at, i, exact, null, comparator, whole, 0);
 	}
@@ -143,21 +156,27 @@ export function readHan(tokens: Tokens, at: number, limit: number): Numeral | nu
 		const value = shifted(positional, 0);
 		return value === null ? null : finish(at, i, value, null, comparator, positional, 0, positional.length > 1);
 	}
-	// 三万五 is 35000, 一百二 is 120; 一百零二 is 102
-	const tail = digit === null ? 0 : lastUnit >= 2 && !zero ? digit * 10 ** (lastUnit - 1) : digit;
 	const value = total + section + tail;
 	if (max !== null && max <= value) max = null;
 	return value > Number.MAX_SAFE_INTEGER ? null : finish(at, i, value, max, comparator, String(value), 0);
 }
 
+/** Segmented text prints 三千 八百 九十六 万: a space is no end next to a unit or the decimal mark. */
+function isSpaced(tokens: Tokens, at: number): boolean {
+	if (tokens.gap[at] !== Gap.space) return false;
+	const isJoint = (norm: string): boolean => hanSmallUnits.has(norm) || hanLargeUnits.has(norm) || hanPoints.has(norm) || hanExcess.has(norm);
+	return isJoint(tokens.norm[at] as string) || isJoint(tokens.norm[at - 1] as string);
+}
+
 /** The digits after 点: 十点二三, but not the times of day 十点二十, 十点五分. */
 function isDecimal(tokens: Tokens, at: number, stop: number): boolean {
 	let i = at;
-	while (i < stop && hanDigits.has(tokens.norm[i] as string)) i++;
+	while (i < stop && hanDigits.has(tokens.norm[i] as string) && !hanPairs.has(tokens.norm[i] as string)) i++;
 	return i > at && !hanSmallUnits.has(tokens.norm[i] ?? '') && tokens.norm[i] !== '分';
 }
 
-const isStep = (digits: string): boolean => Number(digits[1]) === Number(digits[0]) + 1 && digits[0] !== '0';
+/** 三四, and 三五, which says it more loosely. */
+const isStep = (digits: string): boolean => (Number(digits[1]) === Number(digits[0]) + 1 && digits[0] !== '0') || digits === '35';
 
 function finish(
 	first: number,

@@ -2,6 +2,7 @@
 
 import { singular } from '../../../text/singular.js';
 import { isPlural } from '../head.js';
+import { nounBefore } from '../head-han.js';
 import { type Found, found, type Pattern } from '../pattern.js';
 import type { Quantity } from '../quantity.js';
 import { endingAt, isHan, isWord, type Scan } from '../scan.js';
@@ -13,7 +14,14 @@ export const bare: Pattern = {
 	why: 'Reports name a thing once and then go on in numbers.',
 	languages: ['en', 'zh'],
 	examples: {
-		match: ['The number of cases rose to 205.', 'Of the 300 cases, all but three recovered.', 'They counted a total of 1,154.', '企业总数超过3万。'],
+		match: [
+			'The number of cases rose to 205.',
+			'Of the 300 cases, all but three recovered.',
+			'They counted a total of 1,154.',
+			'企业总数超过3万。',
+			'用户超千万，增长迅速。',
+			'Some 400 are still waiting.',
+		],
 		not: ['See page 205.', 'Boeing 737 returns.', 'The G20 met.', 'Room 5 is closed.'],
 	},
 	read,
@@ -25,16 +33,18 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 	if (scan.foreign || quantity.fraction) return null;
 	const big = !quantity.plain && (quantity.power >= 3 || quantity.value >= 1000);
 	const led = at > first && (valueLeads.has(tokens.norm[at - 1] as string) || endingAt(boundsBefore, scan, at, 4) !== null);
-	const predicated = quantity.last < scan.last && scan.counted !== null && quantity.value >= 2 && barePredicates.has(tokens.norm[quantity.last] as string);
+	const verb = quantity.last < scan.last && quantity.value >= 2 && barePredicates.has(tokens.norm[quantity.last] as string);
+	const predicated = verb && (scan.counted !== null || (led && quantity.value >= 10));
 	if (isHan(tokens, at) || (quantity.last < scan.last && isHan(tokens, quantity.last))) {
-		if (!(big && quantity.power >= 4)) return null;
+		if (!(big && (quantity.power >= 4 || quantity.value >= 10_000))) return null;
 	} else if (quantity.script === 'words') {
 		if (quantity.value < 2 || !(led || predicated || (at > first && exceptions.has(tokens.norm[at - 1] as string)))) return null;
 	} else if (!led && !big && !predicated) return null;
 	// a small bare number needs something to be a number of
-	const unit = numberOf(scan, at) ?? scan.counted;
+	const before = isHan(tokens, at - 1) && at > first && (isHan(tokens, at) || quantity.power >= 4) ? nounBefore(scan, at) : null;
+	const unit = before ?? numberOf(scan, at) ?? scan.counted;
 	// an index that `climbed to 101.2` has no unit, and is a figure all the same
-	if (unit === null && !big && !(led && (!quantity.plain || stepped(scan, at)) && quantity.script === 'digits')) return null;
+	if (unit === null && !big && !(predicated && led) && !(led && (!quantity.plain || stepped(scan, at)) && quantity.script === 'digits')) return null;
 	return found(quantity, quantity.last, 'count', unit ?? '1');
 }
 

@@ -3,8 +3,8 @@ import { Gap } from '../../../text/tokens.js';
 import { hanHead, nounBefore } from '../head-han.js';
 import { type Found, found, type Pattern } from '../pattern.js';
 import type { Quantity } from '../quantity.js';
-import { isHan, type Scan } from '../scan.js';
-import { boundsAfter, classifiers, countable, selfCounting } from '../vocabulary.js';
+import { isGlued, isHan, type Scan } from '../scan.js';
+import { boundsAfter, classifiers, countable, kindsOfThing, pointUnits, selfCounting } from '../vocabulary.js';
 
 export const countHan: Pattern = {
 	id: 'figures/count-han',
@@ -20,6 +20,8 @@ export const countHan: Pattern = {
 			'两项政策出台。',
 			'举办20场专题报告。',
 			'设立2个开放性论坛。',
+			'三大指数收涨。',
+			'指数报3217.53点。',
 		],
 		not: ['一带一路建设。', '三是加强管理。', '一些企业反映困难。', '5G网络。'],
 	},
@@ -32,6 +34,14 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 	if (at >= last || !isHan(tokens, at) || tokens.gap[at] === Gap.block || tokens.gap[at] === Gap.line) return null;
 	const word = classifiers.longest(tokens, at, last);
 	const bare = countable.longest(tokens, at, last);
+	// 上证指数报3217.53点: a time of day has no decimals
+	if (
+		quantity.script === 'digits' &&
+		pointUnits.has(tokens.norm[at] as string) &&
+		isGlued(tokens, at) &&
+		(!Number.isInteger(quantity.value) || quantity.value > 24)
+	)
+		return found(quantity, at + 1, 'count', tokens.norm[at] as string);
 	if (word === null && bare === null) {
 		// 30万移民, 上千万大学毕业生: large round numbers need no measure word
 		const large = quantity.power >= 4 || quantity.comparator !== null || (quantity.script === 'han' && quantity.value >= 10_000);
@@ -44,6 +54,11 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 	}
 	if (word === null) return null;
 	const measure = textBetween(scan, at, word.last);
+	// 三大指数, but 八大 is a congress and 大于 none
+	if (kindsOfThing.has(measure)) {
+		const head = hanHead(scan, word.last, false);
+		return head === null || head.unit.length < 2 || quantity.value < 2 || quantity.value > 30 ? null : found(quantity, head.last, 'count', head.unit);
+	}
 	// 5家以上上市企业: the bound stands between measure word and noun
 	const past = boundsAfter.longest(tokens, word.last, last)?.last ?? word.last;
 	const head = hanHead(scan, past, true);

@@ -5,7 +5,7 @@ import { scaleLetters } from '../numerals/vocabulary.js';
 import { type Found, found, type Pattern } from '../pattern.js';
 import { type Quantity, scaled } from '../quantity.js';
 import { isGlued, isHan, isWord, type Scan } from '../scan.js';
-import { boundsAfter, ofAll, pronouns } from '../vocabulary.js';
+import { boundsAfter, ofAll, pronouns, strength } from '../vocabulary.js';
 
 export const count: Pattern = {
 	id: 'figures/count',
@@ -20,6 +20,7 @@ export const count: Pattern = {
 			'About 1.2m jobs were lost.',
 			'Three of the ministries agreed.',
 			'Two bills passed.',
+			'A 2.3 million-strong workforce was told.',
 		],
 		not: ['One of the reasons is cost.', 'In 2015 reforms began.', 'Article 12 was amended.', 'COVID-19 cases rose.'],
 	},
@@ -50,10 +51,16 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 		const head = headNoun(scan, tokens.kind[start] === 2 ? start + 1 : start, false);
 		return head === null ? null : found(amount, amount.last, 'count', head.unit);
 	}
+	// a 2.3 million-strong workforce
+	if (tokens.norm[start] === '-' && strength.has(tokens.norm[start + 1] ?? '') && isGlued(tokens, start) && start + 2 < scan.last) {
+		const head = headNoun(scan, start + 2, true);
+		return head === null ? null : found(amount, head.last, 'count', head.unit);
+	}
 	// `100-plus aircraft`, `five or more members`: the bound stands before the noun
 	const bound = boundsAfter.longest(tokens, start, scan.last);
 	const head = headNoun(scan, bound?.last ?? start, singular);
-	if (head === null) return null;
+	// `zero carried serious risks`
+	if (head === null || (amount.value === 0 && amount.script === 'words' && head.last - start > 2)) return null;
 	const unit = pronouns.has(tokens.norm[head.last - 1] as string) ? (scan.counted ?? head.unit) : head.unit;
 	const figure = found(amount, head.last, 'count', unit);
 	return bound === null ? figure : { ...figure, comparator: bound.values[0] as '>=' };

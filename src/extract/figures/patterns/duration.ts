@@ -1,6 +1,6 @@
 /** `3 days`, `two-year`, `four consecutive months`, `half a year`, `an hour and a half`, 3年, 15个工作日, 两个半小时, 半年. */
 import { Gap } from '../../../text/tokens.js';
-import { articles } from '../numerals/vocabulary.js';
+import { articles, halves, joiners, partOfScale } from '../numerals/vocabulary.js';
 import { type Found, found, type Pattern } from '../pattern.js';
 import { type Quantity, scaled } from '../quantity.js';
 import { endingAt, isGlued, isHan, type Scan } from '../scan.js';
@@ -18,6 +18,7 @@ export const duration: Pattern = {
 			'A two-year trial begins.',
 			'Prices fell for four consecutive months.',
 			'It takes half an hour.',
+			'It lasted two years and a half.',
 			'为期3年的试点。',
 			'15个工作日内答复。',
 			'每天工作两个半小时。',
@@ -59,6 +60,12 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 	// 一年半, a year and a half is left to the words
 	if (han && tokens.norm[match.last] === '半' && match.last < last && tokens.norm[at] === '年')
 		return found(plusHalf(quantity, quantity.last), match.last + 1, 'duration', unit);
+	// two years and a half
+	if (!han && quantity.max === null && Number.isInteger(quantity.value) && joiners.has(tokens.norm[match.last] ?? '') && match.last + 2 < last) {
+		const said = articles.has(tokens.norm[match.last + 1] as string) && halves.has(tokens.norm[match.last + 2] as string);
+		const of = tokens.norm[match.last + 3];
+		if (said && (of === undefined || !partOfScale.has(of))) return { ...found(plusHalf(quantity, quantity.last), match.last + 3, 'duration', unit) };
+	}
 	return found(amount, match.last, 'duration', unit);
 }
 

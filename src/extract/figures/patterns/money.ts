@@ -1,11 +1,24 @@
 /** Amounts of money: `RMB 300 billion`, `$3.5bn`, `US$1.2-1.5 million`, `50-yuan`, `5,000 crore rupees`, 300亿元, 人民币3万亿元. */
-import { Gap } from '../../../text/tokens.js';
-import { readNumeral } from '../numerals/index.js';
-import { scaleLetters } from '../numerals/vocabulary.js';
+import type { LexiconMatch } from '../../../text/lexicon.js';
+import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
+import { looseCodes, wordlikeCodes } from '../iso4217.js';
+import { type Numeral, readNumeral } from '../numerals/index.js';
+import { scaleLetters, scales } from '../numerals/vocabulary.js';
 import { type Found, found, type Pattern } from '../pattern.js';
 import { type Quantity, scaled, textIsUpper } from '../quantity.js';
 import { endingAt, isGlued, isWord, type Scan } from '../scan.js';
-import { and, cents, doubtfulMoney, moneyPrefixes, moneyPrefixValues, moneyUnits } from '../vocabulary.js';
+import {
+	and,
+	centLetters,
+	cents,
+	currencyCodeNames,
+	doubtfulMoney,
+	lowerCents,
+	moneyPrefixes,
+	moneyPrefixScales,
+	moneyPrefixValues,
+	moneyUnits,
+} from '../vocabulary.js';
 
 export const money: Pattern = {
 	id: 'figures/money',
@@ -25,8 +38,19 @@ export const money: Pattern = {
 			'It costs 10 €.',
 			'A ticket is 4 dollars 20 cents.',
 			'每公斤补贴8元5角。',
+			'Sales reached MSEK 120.',
+			'The shares closed at 312p.',
+			'It lent CRC 3 billion.',
+			'It earned 75 USD million.',
 		],
-		not: ['The team won 12 medals.', 'It weighs 5 pounds of rice.', '安排3个项目。'],
+		not: [
+			'The team won 12 medals.',
+			'It weighs 5 pounds of rice.',
+			'HEALTH FOR ALL 50 STATES',
+			'It reached ALL 50 states.',
+			'The 1080p screen is new.',
+			'安排3个项目。',
+		],
 	},
 	read,
 };
@@ -34,12 +58,12 @@ export const money: Pattern = {
 function read(scan: Scan, quantity: Quantity): Found | null {
 	const prefix = prefixOf(scan, quantity);
 	let amount = quantity;
-	if (prefix !== null) {
-		const lettered = withLetter(scan, quantity);
-		amount = lettered ?? quantity;
-	}
-	const suffix = suffixOf(scan, amount) ?? (prefix === null ? letteredSuffix(scan, quantity) : null);
+	if (prefix !== null) amount = prefix.scale > 0 ? scaled(quantity, prefix.scale) : (withLetter(scan, quantity) ?? quantity);
+	let suffix = suffixOf(scan, amount) ?? (prefix === null ? (letteredSuffix(scan, quantity) ?? letteredCent(scan, quantity)) : null);
 	if (suffix === null && prefix === null) return null;
+	// `RMB 10, USD 20`: a code before the next number is that one's
+	if (suffix !== null && prefix !== null && suffix.unit !== prefix.unit && suffix.last < scan.last && scan.tokens.kind[suffix.last] === TokenKind.digits)
+		suffix = null;
 	if (suffix !== null) amount = suffix.amount;
 	// `$12 US dollars` says it twice; the name is the surer one
 	const unit = suffix?.unit ?? prefix?.unit ?? '';
@@ -48,40 +72,88 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 	return suffix === null ? whole : withCents(scan, whole);
 }
 
-/** `4 dollars 20 cents`, 8元5角: the hundredths said after a whole amount of the same currency are part of it. */
+/** `4 dollars 20 cents`, 8元5角3分: the lower parts said after a whole amount of the same currency belong to it. */
 function withCents({ tokens, last }: Scan, whole: Found): Found {
 	if (whole.max !== null || !Number.isInteger(whole.value)) return whole;
-	const at = and.has(tokens.norm[whole.last] as string) ? whole.last + 1 : whole.last;
-	if (at >= last || tokens.gap[at] === Gap.block) return whole;
-	const numeral = readNumeral(tokens, at, last);
-	if (numeral === null || numeral.max !== null || numeral.last >= last) return whole;
-	const cent = cents.longest(tokens, numeral.last, last);
-	if (cent === null) return whole;
-	const [unit, power] = cent.values[0] as readonly [string, number];
-	const hundredths = numeral.value * 10 ** (power + 2);
-	// `10 dollars and 250 cents` are two amounts
-	if (unit !== whole.unit || !Number.isInteger(hundredths) || hundredths >= 100) return whole;
-	return { ...whole, value: (whole.value * 100 + hundredths) / 100, last: cent.last };
+	let hundredths = 0;
+	let end = whole.last;
+	let below = 0;
+	for (let part = 0; part < 2; part++) {
+		const at = and.has(tokens.norm[end] as string) ? end + 1 : end;
+		if (at >= last || tokens.gap[at] === Gap.block) break;
+		const numeral = readNumeral(tokens, at, last);
+		if (numeral === null || numeral.max !== null) break;
+		const cent = lowerCents.longest(tokens, numeral.last, last);
+		if (cent === null) {
+			if (part === 0 && endsAmount(tokens, numeral, at, last)) return { ...whole, value: (whole.value * 100 + numeral.value) / 100, last: numeral.last };
+			break;
+		}
+		const power = powerOf(cent, whole.unit);
+		const step = numeral.value * 10 ** ((power ?? 0) + 2);
+		// `10 dollars and 250 cents` are two amounts
+		if (power === null || power >= below || !Number.isInteger(step) || step >= 100) break;
+		hundredths += step;
+		below = power;
+		end = cent.last;
+	}
+	return hundredths === 0 ? whole : { ...whole, value: (whole.value * 100 + hundredths) / 100, last: end };
 }
 
-function prefixOf(scan: Scan, { first }: Quantity): { first: number; unit: string } | null {
+/** The power of ten of a part of a currency: `cents` are the dollar's, the euro's and more. */
+function powerOf(cent: LexiconMatch<readonly [string, number]>, unit: string): number | null {
+	for (const [currency, power] of cent.values) if (currency === unit) return power;
+	return null;
+}
+
+/** `15 dollars and 50.`: two digits that end the clause after a whole amount are its cents; `15 dollars and 50 people` are not. */
+function endsAmount(tokens: Tokens, numeral: Numeral, at: number, last: number): boolean {
+	const two = numeral.value >= 10 && numeral.value < 100 && Number.isInteger(numeral.value) && (numeral.plain || numeral.script === 'words');
+	const ends = numeral.last >= last || (tokens.kind[numeral.last] === TokenKind.mark && tokens.norm[numeral.last] !== '%' && tokens.norm[numeral.last] !== '-');
+	return two && ends && tokens.kind[at] !== TokenKind.han && tokens.kind[at - 1] === TokenKind.word;
+}
+
+interface Prefix {
+	readonly first: number;
+	readonly unit: string;
+	/** Power of ten that the code itself says: MSEK. */
+	readonly scale: number;
+}
+
+function prefixOf(scan: Scan, { first, plain }: Quantity): Prefix | null {
 	const { tokens } = scan;
 	const match = endingAt(moneyPrefixes, scan, first, 4);
 	if (match === null || match.first < scan.floor || tokens.gap[first] === Gap.block) return null;
 	const norm = tokens.norm[match.first] as string;
 	// `A$20` is Australian, `won a $20 contract` is not
 	if (isWord(tokens, match.first) && norm.length <= 2 && match.last - match.first > 1 && !(isGlued(tokens, match.first + 1) && tokens.capital[match.first])) {
-		const spelled = norm === 'us' || norm === 'hk';
-		if (!spelled) return { first: match.last - 1, unit: symbolCurrency(scan, tokens.norm[match.last - 1] as string) };
+		const spelled = norm === 'us' || norm === 'hk' || norm === 'nt' || norm === 'c' || tokens.norm[match.first + 1] === '.';
+		if (!spelled) return { first: match.last - 1, unit: symbolCurrency(scan, tokens.norm[match.last - 1] as string), scale: 0 };
 	}
 	// codes are upper case (`SAR 5`), and never the end of a longer word
-	if (isWord(tokens, match.first)) {
-		if (match.last - match.first === 1 && norm.length >= 3 && norm !== 'rmb' && norm !== 'yuan' && !textIsUpper(tokens, match.first)) return null;
-		if (norm.length === 2 && match.last - match.first === 1 && tokens.capital[match.first] === false && norm !== 'rs') return null;
-		if (norm === 'yuan' && tokens.gap[first] !== Gap.none && match.first > scan.first && /\d|illion/.test(tokens.norm[match.first - 1] as string)) return null;
+	if (isWord(tokens, match.first) && match.last - match.first === 1) {
+		if (
+			norm.length >= 3 &&
+			norm !== 'rmb' &&
+			norm !== 'yuan' &&
+			norm !== 'renminbi' &&
+			!isCode(scan, match.first) &&
+			!tokens.norm[match.first]?.includes('ksh')
+		)
+			return null;
+		if (norm.length === 2 && tokens.capital[match.first] === false && norm !== 'rs') return null;
+		if (wordlikeCodes.has(norm) && plain) return null;
+		const led = match.first > scan.first && /\d|illion/.test(tokens.norm[match.first - 1] as string);
+		if ((norm === 'yuan' || norm === 'renminbi') && tokens.gap[first] !== Gap.none && led) return null;
 	}
 	const unit = match.last - match.first === 1 ? symbolCurrency(scan, norm) : (match.values[0] as string);
-	return { first: match.first, unit };
+	return { first: match.first, unit, scale: moneyPrefixScales.get(norm) ?? 0 };
+}
+
+/** Whether a word is written as codes are: `SEK`, not `sek`; a code that is a word too (`ALL`, `TOP`) only outside of headlines. */
+function isCode({ tokens, titled }: Scan, at: number): boolean {
+	return textIsUpper(tokens, at)
+		? !titled || !wordlikeCodes.has(tokens.norm[at] as string)
+		: looseCodes.has(tokens.norm[at] as string) || /^[mkt]/.test(tokens.norm[at] as string);
 }
 
 /** The currency of a symbol or a code by itself; `¥` is the yen's in an article on Japan. */
@@ -107,13 +179,27 @@ function letteredSuffix(scan: Scan, quantity: Quantity): Suffix | null {
 	return amount === null ? null : suffixOf(scan, amount);
 }
 
+/** Rows of pixels, not pence: 1080p. */
+const rowsOfPixels = new Set([144, 240, 360, 480, 540, 720, 1080, 1440, 2160, 4320]);
+
+/** `312p`: a letter glued to digits. */
+function letteredCent({ tokens, last }: Scan, quantity: Quantity): Suffix | null {
+	const at = quantity.last;
+	if (at >= last || !isGlued(tokens, at) || quantity.script !== 'digits') return null;
+	const letter = centLetters.get(tokens.text.slice(tokens.start[at], tokens.end[at]));
+	if (letter === undefined || rowsOfPixels.has(quantity.value) || (at + 1 < last && isGlued(tokens, at + 1) && tokens.kind[at + 1] !== TokenKind.mark))
+		return null;
+	return { amount: scaled(quantity, letter[1]), unit: letter[0], last: at + 1 };
+}
+
 interface Suffix {
 	readonly amount: Quantity;
 	readonly unit: string;
 	readonly last: number;
 }
 
-function suffixOf({ tokens, last, currencies }: Scan, amount: Quantity): Suffix | null {
+function suffixOf(scan: Scan, amount: Quantity): Suffix | null {
+	const { tokens, last, currencies } = scan;
 	let at = amount.last;
 	if (at >= last || tokens.gap[at] === Gap.block) return null;
 	if (tokens.norm[at] === '-' && isGlued(tokens, at) && at + 1 < last && isGlued(tokens, at + 1)) at++;
@@ -125,22 +211,31 @@ function suffixOf({ tokens, last, currencies }: Scan, amount: Quantity): Suffix 
 	const unit = moneyUnits.longest(tokens, at, last);
 	const norm = tokens.norm[at] as string;
 	if (unit !== null) {
-		// a `$` after a number belongs to the next one, unless it is glued: `300$`
-		if (
-			(norm === '$' || norm === '€' || norm === '£' || norm === '₹') &&
-			unit.last < last &&
-			tokens.kind[unit.last] === 2 &&
-			(isGlued(tokens, unit.last) || !isGlued(tokens, at))
-		)
-			return null;
-		if (norm === 'rs' || norm === 'tk') return null;
-		const name = (unit.values[0] as { unit: string }).unit;
-		return { amount, unit: name, last: unit.last };
+		// a sign after a number belongs to the next one, unless it is glued: `300$`
+		const sign = tokens.kind[at] === TokenKind.mark && unit.last === at + 1;
+		if (sign && unit.last < last && tokens.kind[unit.last] === TokenKind.digits && (isGlued(tokens, unit.last) || !isGlued(tokens, at))) return null;
+		const before = unit.last < last && tokens.kind[unit.last] === TokenKind.digits;
+		if (prefixOnly.has(norm) || (before && unit.last === at + 1 && isWord(tokens, at) && textIsUpper(tokens, at) && isGlued(tokens, unit.last))) return null;
+		if (unit.last === at + 1 && isWord(tokens, at) && currencyCodeNames.has(norm) && !isCode(scan, at)) return null;
+		const meant = spokenOf(unit.values, currencies, ({ unit }) => unit);
+		// 75 USD million
+		const after = amount.power === 0 && isWord(tokens, unit.last) && unit.last < last ? scales.get(tokens.norm[unit.last] as string) : undefined;
+		const power = (meant.scale ?? 0) + (after !== undefined && after >= 5 ? after : 0);
+		return { amount: power === 0 ? amount : scaled(amount, power), unit: meant.unit, last: after !== undefined && after >= 5 ? unit.last + 1 : unit.last };
 	}
 	const doubtful = doubtfulMoney.longest(tokens, at, last);
 	if (doubtful === null) return null;
-	const currency = doubtful.values[0] as string;
+	const currency = spokenOf(doubtful.values, currencies, (code) => code);
 	const scaledByWord = amount.power >= 6 || amount.value >= 1e6;
 	const weighed = tokens.norm[doubtful.last] === 'of' || tokens.norm[doubtful.last] === 'per';
 	return scaledByWord || (currencies.has(currency) && !weighed && norm !== 'won') ? { amount, unit: currency, last: doubtful.last } : null;
 }
+
+/** Of currencies with one name the first, unless the article speaks of another one's country and not of its. */
+function spokenOf<V>(values: readonly V[], currencies: ReadonlySet<string>, code: (value: V) => string): V {
+	const first = values[0] as V;
+	return values.length === 1 || currencies.has(code(first)) ? first : (values.find((value) => currencies.has(code(value))) ?? first);
+}
+
+/** Names that stand only before an amount: `12 Rs 500` is twelve of something and 500 rupees. */
+const prefixOnly = new Set(['rs', 'tk']);

@@ -1,12 +1,14 @@
 /** Areas, lengths, masses, volumes, energy, power, doses, temperatures: `40 gigawatts`, `50 µg/L`, `5 sq km`, 387万亩, 200公里. */
+import type { LexiconMatch } from '../../../text/lexicon.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import { isPlural } from '../head.js';
+import { readNumeral } from '../numerals/index.js';
 import { hanHalf, scaleLetters } from '../numerals/vocabulary.js';
 import { type Found, found, type Pattern } from '../pattern.js';
 import { type Quantity, scaled } from '../quantity.js';
-import { isGlued, type Scan } from '../scan.js';
+import { endingAt, isGlued, type Scan } from '../scan.js';
 import type { Unit } from '../unit.js';
-import { letterUnits, physicalUnits } from '../vocabulary.js';
+import { and, degreeLeads, letterUnits, lowerUnits, physicalUnits } from '../vocabulary.js';
 
 export const physical: Pattern = {
 	id: 'figures/physical',
@@ -23,19 +25,27 @@ export const physical: Pattern = {
 			'铁路全长200公里。',
 			'Temperatures rose by 1.5 degrees Celsius.',
 			'每户领取三吨半。',
+			'He is 5 feet 2 inches tall.',
+			'The load is 20 (kg).',
+			'体温达华氏98.6度。',
 		],
 		not: ['The 5G network grows.', 'Twelve mayors met.', '3个方案。'],
 	},
 	read,
 };
 
-function read({ tokens, last }: Scan, quantity: Quantity): Found | null {
+function read(scan: Scan, quantity: Quantity): Found | null {
+	const { tokens, last } = scan;
 	let at = quantity.last;
 	if (at >= last || tokens.gap[at] === Gap.block) return null;
 	if (tokens.norm[at] === '-' && isGlued(tokens, at) && at + 1 < last && isGlued(tokens, at + 1)) at++;
-	const match = physicalUnits.longest(tokens, at, last);
+	const match = physicalUnits.longest(tokens, at, last) ?? bracketed(tokens, at, last);
 	if (match !== null) {
 		const { unit, scale } = match.values[0] as Unit;
+		const lower = scale === undefined ? withLower(scan, quantity, unit, match.last) : null;
+		if (lower !== null) return lower;
+		const lead = unit === 'degree' ? endingAt(degreeLeads, scan, quantity.first, 4) : null;
+		if (lead !== null && lead.first >= scan.floor) return { ...found(quantity, match.last, 'physical', lead.values[0] as string), first: lead.first };
 		// a symbol of two letters is not the beginning of a longer word: tokens end at the word, so only `mw-` and the like are open
 		const whole = found(scale === undefined ? quantity : scaled(quantity, scale), match.last, 'physical', unit);
 		return scale === undefined && endsInHalf(tokens, match.last, last) && quantity.max === null && Number.isInteger(quantity.value)
@@ -48,6 +58,25 @@ function read({ tokens, last }: Scan, quantity: Quantity): Found | null {
 	// `1.2m jobs` is a count of millions
 	const counts = scaleLetters.has(tokens.norm[at] as string) && isGlued(tokens, at) && at + 1 < last && isPlural(tokens.norm[at + 1] as string);
 	return open || counts ? null : found(quantity, at + 1, letter.kind, letter.unit);
+}
+
+/** `5 feet 2 inches` is one length. */
+function withLower({ tokens, last }: Scan, quantity: Quantity, unit: string, end: number): Found | null {
+	const at = and.has(tokens.norm[end] as string) ? end + 1 : end;
+	if (at + 1 >= last || quantity.max !== null || !Number.isInteger(quantity.value)) return null;
+	const numeral = readNumeral(tokens, at, last);
+	if (numeral === null || numeral.max !== null || numeral.last >= last) return null;
+	const lower = lowerUnits.longest(tokens, numeral.last, last);
+	if (lower === null) return null;
+	const [upper, size] = lower.values[0] as readonly [string, number];
+	return upper !== unit || numeral.value >= size ? null : { ...found(quantity, lower.last, 'physical', unit), value: quantity.value + numeral.value / size };
+}
+
+/** `20 (kg)`: a unit in brackets, as forms and tables print it. */
+function bracketed(tokens: Tokens, at: number, last: number): LexiconMatch<Unit> | null {
+	if (!/^[([{<]$/.test(tokens.norm[at] as string) || at + 2 >= last) return null;
+	const inside = physicalUnits.longest(tokens, at + 1, last);
+	return inside !== null && inside.last < last && /^[)\]}>]$/.test(tokens.norm[inside.last] as string) ? { ...inside, last: inside.last + 1 } : null;
 }
 
 /** 三吨半: a half right after the unit that nothing goes on from (三米半径 goes on). */

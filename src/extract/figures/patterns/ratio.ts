@@ -5,7 +5,7 @@ import { share } from '../numerals/numeral.js';
 import { type Found, found, type Pattern } from '../pattern.js';
 import type { Quantity } from '../quantity.js';
 import { isDigits, isGlued, type Scan } from '../scan.js';
-import { inShare, months, timeUnits } from '../vocabulary.js';
+import { inShare, months, timeUnits, to } from '../vocabulary.js';
 
 export const ratio: Pattern = {
 	id: 'figures/ratio',
@@ -13,7 +13,14 @@ export const ratio: Pattern = {
 	why: 'Neither number alone is a figure.',
 	languages: ['en', 'zh'],
 	examples: {
-		match: ['One in five pupils takes part.', 'Nine out of ten firms agreed.', '按1∶1比例配套。', 'Funds are matched at a ratio of 1:4.'],
+		match: [
+			'One in five pupils takes part.',
+			'Nine out of ten firms agreed.',
+			'按1∶1比例配套。',
+			'Funds are matched at a ratio of 1:4.',
+			'About one in 10 adults smokes.',
+			'Winners led by a 1.5-to-1 ratio.',
+		],
 		not: ['The meeting began at 9:30.', 'Two in May and three in June were opened.', 'It has 12 staff in 3 offices.'],
 	},
 	read,
@@ -29,14 +36,29 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 		if (other === null || other.value === 0) return null;
 		return { ...found(quantity, other.last, 'ratio', 'ratio'), value: share(quantity.value, other.value) };
 	}
+	const odds = oddsTo(scan, quantity);
+	if (odds !== null) return odds;
 	const joiner = inShare.longest(tokens, at, last);
 	if (joiner === null) return null;
 	const whole = readNumeral(tokens, joiner.last, last);
-	if (whole === null || whole.fraction || whole.script !== quantity.script || quantity.value >= whole.value || quantity.value < 1) return null;
-	const round = [3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100, 1000, 10000].includes(whole.value);
-	if (!round || (joiner.last - at === 1 && quantity.value > 9)) return null;
+	if (whole === null || whole.fraction || quantity.value >= whole.value || quantity.value < 1 || !Number.isInteger(quantity.value)) return null;
+	const said = joiner.last - at > 1;
+	// `one in 21`, but not `one in 2015`
+	const year = whole.plain && whole.value >= 1800 && whole.value <= 2100;
+	const round = [3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000, 10000].includes(whole.value);
+	if (year || !(round || said || (quantity.value === 1 && quantity.script === 'words')) || (!said && quantity.value > 9)) return null;
 	const after = tokens.norm[whole.last] ?? '';
 	if (months.has(after) || timeUnits.longest(tokens, whole.last, last) !== null) return null;
-	if (joiner.last - at === 1 && quantity.value > 1 && whole.value < 10) return null;
+	if (!said && quantity.value > 1 && whole.value < 10) return null;
 	return { ...found(quantity, whole.last, 'ratio', 'fraction'), value: share(quantity.value, whole.value) };
+}
+
+/** `1.27-to-1`, `3-to-1`: how many stand against one. */
+function oddsTo({ tokens, last }: Scan, quantity: Quantity): Found | null {
+	const at = quantity.last;
+	const hyphened = tokens.norm[at] === '-' && isGlued(tokens, at) && at + 3 < last && to.has(tokens.norm[at + 1] as string) && tokens.norm[at + 2] === '-';
+	if (!hyphened || !isDigits(tokens, at + 3)) return null;
+	const other = readNumeral(tokens, at + 3, last);
+	if (other === null || other.value === 0) return null;
+	return { ...found(quantity, other.last, 'ratio', 'ratio'), value: share(quantity.value, other.value) };
 }

@@ -2,17 +2,20 @@
 import { readNumeral } from '../numerals/index.js';
 import type { Refusal } from '../pattern.js';
 import type { Quantity } from '../quantity.js';
-import { endingAt, isHan, type Scan } from '../scan.js';
+import { endingAt, isHan, isWord, type Scan } from '../scan.js';
 import {
 	boundsBefore,
 	classifiers,
+	counted,
 	countingOne,
 	dependentUnits,
 	idioms,
+	minus,
 	moneyUnits,
 	ordinalDigits,
 	percentLeads,
 	physicalUnits,
+	premodifiers,
 	referenceUnits,
 	shareUnits,
 	timesUnits,
@@ -38,6 +41,7 @@ export const idiom: Refusal = {
 		],
 		not: [
 			'At least one member must sign.',
+			'It recorded one new death.',
 			'Two bills passed.',
 			'It lasts one month.',
 			'三家医院参加。',
@@ -60,6 +64,8 @@ function refuses(scan: Scan, quantity: Quantity): number | null {
 		return phrase === null ? null : phrase.last;
 	}
 	if (isHan(tokens, at)) {
+		// 百分之百, 千分之一
+		if (endingAt(percentLeads, scan, at, 5) !== null) return null;
 		if (isSlogan(scan, quantity)) return quantity.last;
 		// 万元工业增加值能耗: for each ten thousand yuan
 		const reference = quantity.last - at === 1 ? referenceUnits.longest(tokens, at, last) : null;
@@ -71,8 +77,6 @@ function refuses(scan: Scan, quantity: Quantity): number | null {
 				return Math.max(phrase.last, at + 1);
 		}
 		const lone = quantity.last - at === 1 && quantity.max === null;
-		// 百分之百
-		if (endingAt(percentLeads, scan, at, 4) !== null) return null;
 		if (lone && dependentUnits.has(tokens.norm[at] as string) && (at === scan.first || boundsBefore.longest(tokens, at - 1, at) === null)) return quantity.last;
 		// 二类 is a second class
 		if (lone && ordinalDigits.has(tokens.norm[at] as string) && classifiers.longest(tokens, quantity.last, last) !== null) return quantity.last;
@@ -85,7 +89,14 @@ function refuses(scan: Scan, quantity: Quantity): number | null {
 		const phrase = idioms.longest(tokens, Math.max(start, scan.first), last) ?? idioms.longest(tokens, at, last);
 		if (phrase !== null && phrase.last >= quantity.last) return phrase.last;
 		const lone = quantity.value === 1 && quantity.max === null && quantity.last - at === 1;
-		if (lone && !measured(scan, quantity) && endingAt(countingOne, scan, at, 3) === null) return at + 1;
+		if (
+			lone &&
+			!measured(scan, quantity) &&
+			!isCounted(scan, quantity.last) &&
+			endingAt(countingOne, scan, at, 3) === null &&
+			endingAt(minus, scan, at, 2) === null
+		)
+			return at + 1;
 	}
 	return null;
 }
@@ -117,4 +128,13 @@ function measured({ tokens, last }: Scan, { last: at }: Quantity): boolean {
 	)
 		return true;
 	return (tokens.norm[at] === 'in' || tokens.norm[at] === 'out') && (readNumeral(tokens, at + 1, last) ?? readNumeral(tokens, at + 2, last)) !== null;
+}
+
+/** `one death`, `one new case`: what statistics count is counted from one. */
+function isCounted({ tokens, last }: Scan, at: number): boolean {
+	if (at >= last || !isWord(tokens, at)) return false;
+	if (counted.has(tokens.norm[at] as string)) return true;
+	return (
+		at + 1 < last && counted.has(tokens.norm[at + 1] as string) && (premodifiers.has(tokens.norm[at] as string) || (tokens.norm[at] as string).endsWith('ed'))
+	);
 }

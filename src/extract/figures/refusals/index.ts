@@ -1,5 +1,6 @@
 /** The refusals, in the order in which they are asked; they go before all patterns. */
 import type { Refusal } from '../pattern.js';
+import { address } from './address.js';
 import { aside } from './aside.js';
 import { calendar } from './calendar.js';
 import { code } from './code.js';
@@ -9,4 +10,4 @@ import { listNumber } from './list-number.js';
 import { name } from './name.js';
 import { ordinal } from './ordinal.js';
 
-export const refusals: readonly Refusal[] = [idiom, ordinal, name, listNumber, label, code, calendar, aside];
+export const refusals: readonly Refusal[] = [address, idiom, ordinal, name, listNumber, label, code, calendar, aside];

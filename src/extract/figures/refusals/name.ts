@@ -4,7 +4,18 @@ import { scaleLetters, scaleSuffixes } from '../numerals/vocabulary.js';
 import type { Refusal } from '../pattern.js';
 import type { Quantity } from '../quantity.js';
 import { endingAt, isGlued, isHan, isWord, type Scan } from '../scan.js';
-import { boundsBefore, letterUnits, moneyPrefixes, moneyUnits, namedTails, physicalUnits, shareUnits, timesUnits, timeUnits } from '../vocabulary.js';
+import {
+	boundsBefore,
+	centLetters,
+	letterUnits,
+	moneyPrefixes,
+	moneyUnits,
+	namedTails,
+	physicalUnits,
+	shareUnits,
+	timesUnits,
+	timeUnits,
+} from '../vocabulary.js';
 
 export const name: Refusal = {
 	id: 'figures/refuse-name',
@@ -57,6 +68,7 @@ function refuses(scan: Scan, quantity: Quantity): number | null {
 		if (
 			unit === null &&
 			!letterUnits.has(tokens.text.slice(tokens.start[end], tokens.end[end])) &&
+			!centLetters.has(tokens.text.slice(tokens.start[end], tokens.end[end])) &&
 			tail.length <= 2 &&
 			endingAt(boundsBefore, scan, at, 1) === null
 		)

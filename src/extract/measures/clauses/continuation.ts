@@ -10,7 +10,14 @@ export const continuation: ClauseRule = {
 		examples: { match: ['市政府取消了旧收费，并公布收费清单。'], not: ['公司取消了旧收费，并公布收费清单。'] },
 	},
 	decide: ({ clause, verb, subject, before, spoken }) =>
-		(before !== null || (spoken && clause.done)) && (before !== 'planned' || clause.done) && verb !== null && subject === null && clause.modal === null && !clause.negated && !clause.ground && (verb.class === 'decide' || verb.class === 'do')
+		(before !== null || (spoken && clause.done)) &&
+		(before !== 'planned' || clause.done) &&
+		verb !== null &&
+		subject === null &&
+		clause.modal === null &&
+		!clause.negated &&
+		!clause.ground &&
+		(verb.class === 'decide' || verb.class === 'do')
 			? clause.done || before === null || before === 'completed'
 				? verb.past
 				: before

@@ -13,5 +13,11 @@ export const enactment: ClauseRule = {
 		},
 	},
 	decide: ({ clause, verb, context, dated }) =>
-		context.law && dated && verb !== null && (verb.act === 'issue' || verb.act === 'adopt' || verb.act === 'amend') && clause.head + verb.lemma.length >= clause.last ? verb.past : null,
+		context.law &&
+		dated &&
+		verb !== null &&
+		(verb.act === 'issue' || verb.act === 'adopt' || verb.act === 'amend') &&
+		clause.head + verb.lemma.length >= clause.last
+			? verb.past
+			: null,
 };

@@ -10,7 +10,15 @@ export const event: ClauseRule = {
 		examples: { match: ['市政府介绍，6月1日起，全市水价上调。'], not: ['近来菜价上调。', '市政府介绍，6月1日，气温上升。'] },
 	},
 	decide: ({ clause, verb, dated, context, subject }) =>
-		clause.event && verb !== null && dated && clause.modal === null && !clause.negated && context.policy && subject?.mention == null && subject?.kind !== 'private' && subject?.kind !== 'person'
+		clause.event &&
+		verb !== null &&
+		dated &&
+		clause.modal === null &&
+		!clause.negated &&
+		context.policy &&
+		subject?.mention == null &&
+		subject?.kind !== 'private' &&
+		subject?.kind !== 'person'
 			? verb.class === 'do'
 				? 'in-force'
 				: verb.past

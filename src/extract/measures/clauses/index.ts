@@ -13,4 +13,17 @@ import { provision } from './provision.js';
 import { standing } from './standing.js';
 import { task } from './task.js';
 
-export const clauseRules: readonly ClauseRule[] = [effect, enactment, prohibition, standing, promise, passive, funding, event, decision, continuation, task, provision];
+export const clauseRules: readonly ClauseRule[] = [
+	effect,
+	enactment,
+	prohibition,
+	standing,
+	promise,
+	passive,
+	funding,
+	event,
+	decision,
+	continuation,
+	task,
+	provision,
+];

@@ -14,10 +14,16 @@ export const promise: ClauseRule = {
 		if (verb === null || modal === null || modal === 'unreal' || modal === 'may' || negated || done) return null;
 		if (subject?.kind === 'private' && modal !== 'duty') return null;
 		// in the news what will happen of itself is a forecast: 政策将加速…
-		if (modal === 'will' && context.reportage && !isPublic && subject?.kind !== 'private' && !open && !clause.light && !(subject === null && dated)) return null;
+		if (modal === 'will' && context.reportage && !isPublic && subject?.kind !== 'private' && !open && !clause.light && !(subject === null && dated))
+			return null;
 		if (modal === 'will' && context.reportage && subject?.kind === 'instrument' && verb.class === 'do' && !open) return null;
 		if (modal === 'will' && !context.official && clause.drifting && (!isPublic || clause.agents.some(({ kind }) => kind === 'effort'))) return null;
-		if (modal === 'duty') return context.law || (!context.official && clause.binding && (inForce || subject?.kind === 'private' || subject?.kind === 'instrument')) ? 'in-force' : draft ? 'proposed' : 'planned';
+		if (modal === 'duty')
+			return context.law || (!context.official && clause.binding && (inForce || subject?.kind === 'private' || subject?.kind === 'instrument'))
+				? 'in-force'
+				: draft
+					? 'proposed'
+					: 'planned';
 		if (draft) return 'proposed';
 		if (!isPublic && !open && verb.class === 'decide' && !context.policy) return null;
 		return modal === 'idea' ? 'proposed' : 'planned';

@@ -39,13 +39,29 @@ export const directive: MeasureRule = {
 	},
 	decide: ({ tokens, predicate, context, public: isPublic, instrument, bystander }) => {
 		const { modal, voice, negated, verb, aspect, subject } = predicate;
-		if (modal !== null || voice === 'passive' || (negated && verb?.act !== 'propose') || bystander || verb === null || predicate.imperative || aspect === 'progressive') return null;
+		if (
+			modal !== null ||
+			voice === 'passive' ||
+			(negated && verb?.act !== 'propose') ||
+			bystander ||
+			verb === null ||
+			predicate.imperative ||
+			aspect === 'progressive'
+		)
+			return null;
 		if (!(instrument || isPublic)) return null;
 		if (verb.class === 'direct')
-			return statusOf(verb, instrument && subject !== null && isLaw(tokens, subject), !instrument && (predicate.tense === 'past' || aspect === 'perfect'), negated, context.reportage && !instrument);
+			return statusOf(
+				verb,
+				instrument && subject !== null && isLaw(tokens, subject),
+				!instrument && (predicate.tense === 'past' || aspect === 'perfect'),
+				negated,
+				context.reportage && !instrument,
+			);
 		// `the Act prohibits`, `the bureau develops and oversees`: a standing rule or task
 		const law = instrument && subject !== null && isLaw(tokens, subject);
-		if ((predicate.tense !== 'present' && !law) || aspect !== 'simple' || verb.class === 'state' || verb.class === 'report' || verb.class === 'light') return null;
+		if ((predicate.tense !== 'present' && !law) || aspect !== 'simple' || verb.class === 'state' || verb.class === 'report' || verb.class === 'light')
+			return null;
 		if (instrument) return standing.has(verb.act) ? 'in-force' : null;
 		return subject?.kind === 'body' ? 'in-force' : null;
 	},

@@ -8,7 +8,10 @@ export const onset: MeasureRule = {
 		why: 'what was decided is often told as a thing that begins by itself, with no body before the verb',
 		languages: ['en'],
 		examples: {
-			match: ['The Ministry of Health said that mass vaccination has begun.', 'Construction of the hospital has resumed, the Shanghai Municipal Government said.'],
+			match: [
+				'The Ministry of Health said that mass vaccination has begun.',
+				'Construction of the hospital has resumed, the Shanghai Municipal Government said.',
+			],
 			not: ['The meeting started late.', 'The company has begun hiring.'],
 		},
 	},

@@ -35,14 +35,25 @@ export const passiveDone: MeasureRule = {
 		if (!(tense === 'past' || aspect === 'perfect')) return null;
 		if (predicate.subject?.kind === 'relative') return null;
 		if (verb.class === 'decide')
-			return instrument || isPublic || (context.policy && !predicate.subordinate && ((!context.reportage && aspect === 'perfect') || impersonal.has(verb.act) || byPublic(tokens, predicate.last)))
+			return instrument ||
+				isPublic ||
+				(context.policy &&
+					!predicate.subordinate &&
+					((!context.reportage && aspect === 'perfect') || impersonal.has(verb.act) || byPublic(tokens, predicate.last)))
 				? verb.past
 				: null;
 		if (verb.class === 'direct') return tense === 'present' && (verb.act === 'require' || verb.act === 'propose') ? 'announced' : null;
 		if (verb.class !== 'do') return null;
 		if (instrument || (context.policy && byPublic(tokens, predicate.last))) return verb.past;
 		// `coverage has been widened` is what somebody did by now; `samples were tested`, `cases have been reported` are told of the case
-		return context.policy && !predicate.subordinate && (!context.reportage || isPublic) && aspect === 'perfect' && verb.act !== 'report' && verb.act !== 'inspect' ? verb.past : null;
+		return context.policy &&
+			!predicate.subordinate &&
+			(!context.reportage || isPublic) &&
+			aspect === 'perfect' &&
+			verb.act !== 'report' &&
+			verb.act !== 'inspect'
+			? verb.past
+			: null;
 		return null;
 	},
 };

@@ -25,20 +25,31 @@ export const promise: MeasureRule = {
 				'The State Council has pledged to expand insurance coverage.',
 				'The central bank will not cut rates again.',
 			],
-			not: ['The weather will improve.', 'Analysts said the ministry will probably fail.', 'If the ministry will open clinics, nurses are needed.', 'The ministry has no plans to close clinics.'],
+			not: [
+				'The weather will improve.',
+				'Analysts said the ministry will probably fail.',
+				'If the ministry will open clinics, nurses are needed.',
+				'The ministry has no plans to close clinics.',
+			],
 		},
 	},
 	decide: ({ tokens, predicate, public: isPublic, instrument, tasks, before, reportedSpeech, bystander }) => {
 		const { modal, voice, negated, verb, object, subject } = predicate;
 		if (modal === 'wish' && subject?.kind !== 'body' && !(subject?.kind === 'pronoun' && thirdPersons.has(tokens.norm[subject.first] as string))) return null;
-		const promised = modal === 'will' || modal === 'intent' || modal === 'idea' || modal === 'wish' || modal === 'would' || modal === 'decided' || modal === 'ongoing';
+		const promised =
+			modal === 'will' || modal === 'intent' || modal === 'idea' || modal === 'wish' || modal === 'would' || modal === 'decided' || modal === 'ongoing';
 		if (!promised) return null;
 		// outside reported speech `would` only supposes
 		if (modal === 'would' && !reportedSpeech && !instrument) return null;
 		// `policies intended to encourage` tells what they are for
 		if (modal === 'intent' && (instrument || subject?.kind === 'effort') && purposes.has(tokens.norm[predicate.first] as string)) return null;
 		// `will not devalue the currency` binds as well; what is not planned or wanted does not
-		const refusal = negated && isPublic && !instrument && (modal === 'will' || modal === 'decided' || (modal === 'intent' && !predicate.auxiliary)) && verb?.class !== 'state';
+		const refusal =
+			negated &&
+			isPublic &&
+			!instrument &&
+			(modal === 'will' || modal === 'decided' || (modal === 'intent' && !predicate.auxiliary)) &&
+			verb?.class !== 'state';
 		if (voice === 'passive' || (negated && !refusal) || bystander || (subject?.kind === 'relative' && before !== null)) return null;
 		if (verb === null) return isPublic && !instrument && object && subject?.kind !== 'country' ? (statusOf.get(modal) ?? 'planned') : null;
 		if (verb.class === 'state' || verb.class === 'report') return null;

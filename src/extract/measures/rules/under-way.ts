@@ -8,7 +8,11 @@ export const underWay: MeasureRule = {
 		why: 'measures under way are told in the progressive',
 		languages: ['en'],
 		examples: {
-			match: ['The ministry is drafting new rules for schools.', 'The agency has been monitoring imports.', 'The Ministry of Health said new guidance is being drafted.'],
+			match: [
+				'The ministry is drafting new rules for schools.',
+				'The agency has been monitoring imports.',
+				'The Ministry of Health said new guidance is being drafted.',
+			],
 			not: ['The company is building a factory.', 'Prices are rising.'],
 		},
 	},

@@ -1,0 +1,56 @@
+/** What each sentence of an article is about, so that two tellings of one story can be aligned sentence by sentence without their texts. */
+import type { Span } from '../article.js';
+import { VariableReader, writeVariable } from './variable.js';
+import type { Words } from './words.js';
+
+/** Words kept of one sentence, those of least hash: a list run into one sentence must not weigh more than a page. */
+const most = 48;
+
+/** A sentence by its place and the 16-bit hashes of its content words and numbers, distinct and ascending. */
+export interface SentenceSketch extends Span {
+	readonly words: Uint16Array;
+}
+
+/**
+ * The sentences as bytes, base64: as variable-length numbers the step from the end of the one before, the length in
+ * characters and the number of words, then two bytes a word.
+ * @param sentences ascending, not overlapping
+ */
+export function packSentences(words: Words, sentences: readonly Span[]): string {
+	const bytes = Buffer.allocUnsafe(sentences.length * (18 + most * 2));
+	let at = 0;
+	let word = 0;
+	let before = 0;
+	for (const { start, end } of sentences) {
+		const distinct = new Set<number>();
+		while (word < words.length && (words.start[word] as number) < start) word++;
+		for (; word < words.length && (words.start[word] as number) < end; word++) {
+			const about = words.about[word] as number;
+			if (about !== 0) distinct.add(about >>> 16);
+		}
+		const kept = Uint16Array.from(distinct).sort().subarray(0, most);
+		at = writeVariable(bytes, start - before, at);
+		at = writeVariable(bytes, end - start, at);
+		at = writeVariable(bytes, kept.length, at);
+		for (const one of kept) at = bytes.writeUInt16LE(one, at);
+		before = end;
+	}
+	return bytes.toString('base64', 0, at);
+}
+
+/** @throws {RangeError} when the bytes are cut short */
+export function unpackSentences(packed: string): SentenceSketch[] {
+	const bytes = Buffer.from(packed, 'base64');
+	const reader = new VariableReader(bytes);
+	const found: SentenceSketch[] = [];
+	let before = 0;
+	while (!reader.isAtEnd) {
+		const start = before + reader.next();
+		const end = start + reader.next();
+		const words = new Uint16Array(reader.next());
+		for (let i = 0; i < words.length; i++, reader.at += 2) words[i] = bytes.readUInt16LE(reader.at);
+		found.push({ start, end, words });
+		before = end;
+	}
+	return found;
+}

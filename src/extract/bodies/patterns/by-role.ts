@@ -1,0 +1,197 @@
+/** Organisations whose name tells nothing, told by what stands beside it: `energy firm Brightwell`, `Brightwell, a lender,`, 青山科技|董事长. */
+import type { Register } from '../../../knowledge/register.js';
+import {
+	actVerbs,
+	attachedWords,
+	bodyLeaders,
+	hanChiefs,
+	hanGenericModifiers,
+	hanJoints,
+	hanStops,
+	innerCapitals,
+	noInitials,
+	organisationWords,
+	reportVerbs,
+	spacedHeads,
+	speakers,
+} from '../../../language/bodies.js';
+import type { Explained } from '../../../rules.js';
+import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
+import type { Candidate, Scene } from '../candidate.js';
+
+export const explained: Explained = {
+	id: 'bodies/by-role',
+	summary: 'a name beside the word for what it is (firm, lender, charity), beside its spokesman or chief, or of initials that say or do something',
+	why: 'Most companies and many associations have names that no form tells from a person or a place.',
+	languages: ['en', 'zh'],
+	examples: {
+		match: [
+			'The energy firm Brightwell will build it.',
+			'Brightwell, a state-owned lender, raised rates.',
+			'A Brightwell spokeswoman declined to comment.',
+			'BWPC approved the plant.',
+			'青山智能董事长陈某介绍了方案。',
+		],
+		not: [
+			'The firm grew.',
+			'Jane Hall, a company executive, spoke.',
+			'A Hall spokesman spoke for Mr Hall.',
+			'GDP rose and the CEO said so.',
+			'公司董事长发言。',
+		],
+	},
+};
+
+/** Longest name in tokens, and longest description behind a comma. */
+const longestName = 3;
+const longestHan = 8;
+const description = 8;
+
+export function byRole(scene: Scene, register: Register): Candidate[] {
+	const { tokens } = scene.reading;
+	const persons = personsIn(tokens);
+	const found = new Map<number, Candidate>();
+	const told = new Set<string>();
+	for (let i = 0; i < tokens.length; i++) {
+		if (tokens.kind[i] === TokenKind.han) {
+			const chief = hanChiefs.longest(tokens, i);
+			if (chief === null) continue;
+			const made = chiefOf(tokens, i, register);
+			if (made !== null) found.set(made.first, made);
+			i = chief.last - 1;
+			continue;
+		}
+		if (!isName(tokens, i)) continue;
+		const last = nameEnd(tokens, i);
+		const style = scene.style[scene.reading.sentenceOf[i] as number];
+		const fits = style === 'plain' && last - i <= longestName && register.places.longest(tokens, i) === null && !isKnown(tokens, i, last);
+		if (fits && isTold(tokens, i, last) && !(last - i === 1 && persons.has(tokens.norm[i] as string))) {
+			found.set(i, candidate(tokens, i, last));
+			told.add(nameOf(tokens, i, last));
+		}
+		i = last - 1;
+	}
+	if (told.size > 0) again(tokens, told, found);
+	return [...found.values()].sort((a, b) => a.first - b.first);
+}
+
+/** Later and earlier mentions of the names that were told. */
+function again(tokens: Tokens, told: ReadonlySet<string>, found: Map<number, Candidate>): void {
+	for (let i = 0; i < tokens.length; i++) {
+		if (!isName(tokens, i)) continue;
+		const last = nameEnd(tokens, i);
+		if (last - i <= longestName && told.has(nameOf(tokens, i, last)) && !found.has(i)) found.set(i, candidate(tokens, i, last));
+		i = last - 1;
+	}
+}
+
+const isName = (tokens: Tokens, i: number): boolean =>
+	tokens.kind[i] === TokenKind.word && tokens.capital[i] === true && (tokens.end[i] as number) - (tokens.start[i] as number) > 1;
+
+const nameOf = (tokens: Tokens, first: number, last: number): string => tokens.norm.slice(first, last).join(' ');
+
+/** The end of a run of capitalised words. */
+function nameEnd(tokens: Tokens, first: number): number {
+	let last = first + 1;
+	while (last < tokens.length && isName(tokens, last) && tokens.gap[last] === Gap.space) last++;
+	return last;
+}
+
+/** Words of titles, heads and leading words make no name of this kind. */
+function isKnown(tokens: Tokens, first: number, last: number): boolean {
+	for (let i = first; i < last; i++) {
+		const norm = tokens.norm[i] as string;
+		if (bodyLeaders.has(norm) || spacedHeads.has(norm) || organisationWords.has(norm) || noInitials.has(norm) || speakers.has(norm)) return true;
+	}
+	return false;
+}
+
+function isTold(tokens: Tokens, first: number, last: number): boolean {
+	return roleBefore(tokens, first) || roleBehind(tokens, last) || speakerBehind(tokens, last) || initialsAct(tokens, first, last);
+}
+
+/** `energy firm| Brightwell`, not `news agency| Northwire` and `the company| (`. */
+function roleBefore(tokens: Tokens, first: number): boolean {
+	return (
+		tokens.gap[first] === Gap.space &&
+		organisationWords.has(tokens.norm[first - 1] ?? '') &&
+		!tokens.capital[first - 1] &&
+		!attachedWords.has(tokens.norm[first - 2] ?? '') &&
+		tokens.norm[first - 2] !== 'news'
+	);
+}
+
+/** `Brightwell|, a state-owned lender, `: the last word of the description, before a mark or a small word, says what it is. */
+function roleBehind(tokens: Tokens, last: number): boolean {
+	if (tokens.norm[last] !== ',' || tokens.gap[last + 1] === Gap.block) return false;
+	const article = tokens.norm[last + 1];
+	if (article !== 'a' && article !== 'an' && article !== 'its') return false;
+	for (let i = last + 2; i < last + 2 + description && i < tokens.length; i++) {
+		const norm = tokens.norm[i] as string;
+		const next = tokens.norm[i + 1] ?? '.';
+		if (tokens.kind[i] === TokenKind.mark && norm !== '-') return false;
+		if (organisationWords.has(norm) && (tokens.kind[i + 1] !== TokenKind.word || closers.has(next))) return true;
+		if (closers.has(norm) && tokens.norm[i - 1] !== '-') return false;
+	}
+	return false;
+}
+
+/** Small words that close a description: `a lender| in the north`. */
+const closers = new Set(['in', 'of', 'for', 'that', 'which', 'with', 'from', 'at', 'on', 'based', 'to', 'and', 'by', 'whose', 'backed', 'owned']);
+
+/** `a Brightwell| spokeswoman`. */
+function speakerBehind(tokens: Tokens, last: number): boolean {
+	const next = tokens.norm[last] === "'s" ? last + 1 : last;
+	return tokens.gap[next] === Gap.space && speakers.has(tokens.norm[next] ?? '');
+}
+
+/** Initials or inner capitals, `BWPC approved`, `BrightWell said`: no person is written so. */
+function initialsAct(tokens: Tokens, first: number, last: number): boolean {
+	if (last - first !== 1) return false;
+	const raw = tokens.text.slice(tokens.start[first], tokens.end[first]);
+	const initials = raw.length >= 3 && raw.length <= 6 && raw === raw.toUpperCase() && !/^[IVXLCDM]+$/.test(raw);
+	const inner = /^[A-Z]?[a-z]+[A-Z][A-Za-z]+$/.test(raw) && !innerCapitals.some((start) => raw.startsWith(start));
+	if (!initials && !inner) return false;
+	const next = tokens.norm[last] ?? '';
+	return tokens.gap[last] === Gap.space && (reportVerbs.has(next) || (actVerbs.has(next) && (next.endsWith('ed') || next.endsWith('s'))));
+}
+
+/** Surnames: the last word of two or three that follow a title (`Mr Hall`), or of a name of which the first is no head: `Jane Hall`. */
+function personsIn(tokens: Tokens): Set<string> {
+	const persons = new Set<string>();
+	for (let i = 0; i < tokens.length; i++) {
+		if (!isName(tokens, i)) continue;
+		let last = i + 1;
+		while (last < tokens.length && isName(tokens, last) && tokens.gap[last] !== Gap.block) last++;
+		if (last - i >= 2) persons.add(tokens.norm[last - 1] as string);
+		if (last - i >= 2) persons.add(tokens.norm[i] as string);
+		i = last;
+	}
+	return persons;
+}
+
+/** 青山智能|董事长: the name between a mark and the word for its chief. */
+function chiefOf(tokens: Tokens, at: number, register: Register): Candidate | null {
+	let first = at;
+	while (
+		first > 0 &&
+		at - first <= longestHan &&
+		tokens.gap[first] === Gap.none &&
+		tokens.kind[first - 1] !== TokenKind.mark &&
+		!hanStops.has(tokens.norm[first - 1] as string) &&
+		!hanJoints.has(tokens.norm[first - 1] as string)
+	)
+		first--;
+	if (at - first < 2 || at - first > longestHan || register.places.longest(tokens, first)?.last === at) return null;
+	for (let i = first; i < at; ) {
+		const match = hanGenericModifiers.longest(tokens, i, at);
+		if (match === null) return candidate(tokens, first, at);
+		i = match.last;
+	}
+	return null;
+}
+
+function candidate(tokens: Tokens, first: number, last: number): Candidate {
+	const name = tokens.text.slice(tokens.start[first], tokens.end[last - 1]).replace(/\s+/g, ' ');
+	return { first, last, rule: explained.id, named: { kind: 'formed', name, type: 'company', jurisdiction: null, asks: 'name', local: false }, country: null };
+}

@@ -1,0 +1,84 @@
+/** Names in other languages of Europe understood by their form: Kustbevakningsverket, Ministère de la Santé, Bundesamt für Küsten. */
+import { type EuropeanHead, europeanAdjectives, europeanHeads, europeanSuffixes, longestSuffix, shortestSuffix } from '../../../language/bodies.js';
+import type { Explained } from '../../../rules.js';
+import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
+import type { Candidate, Scene } from '../candidate.js';
+
+export const explained: Explained = {
+	id: 'bodies/european-form',
+	summary: 'a name of one word that closes with a head (-verket, -ministerium), or a head and what it is for (Ministère de la …)',
+	why: 'English and Swedish news of Europe name ministries and agencies in their own languages.',
+	languages: ['sv', 'da', 'nb', 'de', 'nl', 'fr', 'es', 'it', 'pt'],
+	examples: {
+		match: [
+			'Regeringen gav Kustskyddsverket i uppdrag att agera.',
+			'Das Bundesamt für Küsten und Häfen warnt.',
+			'Le Ministère de la Mer a publié un décret.',
+			'El Ministerio de Puertos aprobó la norma.',
+		],
+		not: ['Hon gick till verket.', 'Le conseil est bon.', 'The Raad bought a ship.'],
+	},
+};
+
+/** Shortest part before a suffix (`Skogs|styrelsen`), and longest name behind a head, in tokens. */
+const shortestStem = 3;
+const longest = 12;
+
+export function europeanForm({ reading: { tokens } }: Scene): Candidate[] {
+	const found: Candidate[] = [];
+	for (let i = 0; i < tokens.length; i++) {
+		if (tokens.kind[i] !== TokenKind.word) continue;
+		const made = opened(tokens, i) ?? closed(tokens, i);
+		if (made === null) continue;
+		found.push(made);
+		i = made.last - 1;
+	}
+	return found;
+}
+
+/** Kustskydds|verket; after an adjective also in small letters: Nationella kustrådet. */
+function closed(tokens: Tokens, at: number): Candidate | null {
+	const norm = tokens.norm[at] as string;
+	const follows = tokens.gap[at] === Gap.space && europeanAdjectives.has(rawOf(tokens, at - 1));
+	if (!tokens.capital[at] && !follows) return null;
+	for (let size = Math.min(longestSuffix, norm.length - shortestStem); size >= shortestSuffix; size--) {
+		const type = europeanSuffixes.get(norm.slice(norm.length - size));
+		if (type !== undefined) return formed(tokens, follows ? at - 1 : at, at + 1, type);
+	}
+	return null;
+}
+
+/** Ministère| de la Santé| et des Sports: each small word takes one word with it, the first perhaps behind an adjective. */
+function opened(tokens: Tokens, at: number): Candidate | null {
+	if (!tokens.capital[at]) return null;
+	const head = europeanHeads.get(tokens.norm[at] as string);
+	if (head === undefined) return null;
+	let last = at + 1;
+	// Agence |nationale| de …, Comisión |Nacional| de …
+	if (isWord(tokens, last) && !isSmall(head, tokens.norm[last] as string) && isSmall(head, tokens.norm[last + 1] ?? '')) last++;
+	const start = last;
+	while (last < tokens.length && last - at < longest) {
+		let next = last;
+		if (next > start && head.joints.has(tokens.norm[next] as string)) next++;
+		const particles = next;
+		while (head.particles.has(tokens.norm[next] as string) && tokens.gap[next] !== Gap.block) next++;
+		if (next === last || (next === particles && next === start)) break;
+		if (!isWord(tokens, next) || (next === particles && !tokens.capital[next] && head.capitals)) break;
+		last = next + 1;
+	}
+	if (last === start) return null;
+	const first = europeanAdjectives.has(rawOf(tokens, at - 1)) && tokens.gap[at] === Gap.space ? at - 1 : at;
+	return formed(tokens, first, last, head.type);
+}
+
+const isWord = (tokens: Tokens, at: number): boolean => tokens.kind[at] === TokenKind.word && tokens.gap[at] !== Gap.block;
+
+const isSmall = (head: EuropeanHead, norm: string): boolean => head.particles.has(norm);
+
+const rawOf = (tokens: Tokens, at: number): string => tokens.text.slice(tokens.start[at] ?? 0, tokens.end[at] ?? 0);
+
+function formed(tokens: Tokens, first: number, last: number, type: string): Candidate {
+	const name = tokens.text.slice(tokens.start[first], tokens.end[last - 1]).replace(/\s+/g, ' ');
+	const asks = type === 'university' || type === 'hospital' ? 'deed' : type === 'association' || type === 'institution' ? 'name' : 'nothing';
+	return { first, last, rule: explained.id, named: { kind: 'formed', name, type, jurisdiction: null, asks, local: false }, country: null };
+}

@@ -1,0 +1,13 @@
+/** The dateline of a story: its first date, before its opening dash. */
+import type { Found, View } from './view.js';
+
+/** `BEIJING, Nov. 18 (Xinhua) --`, `新华社北京11月18日电`: the first date of a story, before its opening dash. */
+export function isDateline(view: View, { first, last }: Found): boolean {
+	if (first - view.first > 16) return false;
+	if (view.is(last, '(') || view.is(last, '--') || view.is(last, '—') || view.is(last, '_') || (view.is(last, '-') && !view.glued(last))) return true;
+	for (let i = last; i < last + 8 && i < view.last; i++) {
+		if (view.term(i, 'dateline-mark') !== null) return true;
+		if (view.is(i, ',')) return false;
+	}
+	return false;
+}

@@ -1,0 +1,58 @@
+/** What the discourse knows where an expression stands: given to the resolution, never changed by it. */
+import type { DateValue } from '../../../timeline/schema.js';
+import type { Days } from '../calendar.js';
+import type { Grain } from '../edtf.js';
+
+/** A day that relative expressions count from, and what says so: `published`, `dateline`, `reference`. */
+export interface Anchor {
+	readonly day: number;
+	readonly source: string;
+}
+
+/** The date last spoken of. */
+export interface Focus extends Days {
+	readonly grain: Grain;
+	/** Index of the sentence that spoke of it. */
+	readonly sentence: number;
+}
+
+/** The first day that a text names, standing for the day of writing where that is unknown; `yearless` where it names no year. */
+export interface Opening {
+	/** Of a yearless one the day in {@link unknownYear}. */
+	readonly day: number;
+	readonly yearless: boolean;
+}
+
+/** Stands for a year nobody tells, while sums are done: a leap year. */
+export const unknownYear = 2000;
+
+/** Which way a date without its year lies: `back` before the anchor, `lean-back` likely so, `ahead` after it, `near` whichever is closer, `same` in its year. */
+export type Look = 'back' | 'lean-back' | 'ahead' | 'near' | 'same';
+
+export interface Setting {
+	readonly anchor: Anchor | null;
+	readonly opening: Opening | null;
+	readonly focus: Focus | null;
+	/**
+	 * The last date spoken of that is a day, a month or finer, a quarter, and the last year to open a sentence:
+	 * `the next day` counts from a day, whatever year was named since. */
+	readonly spoken: { readonly day: Focus | null; readonly month: Focus | null; readonly quarter: Focus | null; readonly year: Focus | null };
+	readonly look: Look;
+	/** Dates without a year belong to the year last spoken of, whatever the anchor: history, not news. */
+	readonly narrative: boolean;
+	/** Index of the sentence. */
+	readonly sentence: number;
+}
+
+/** What an expression was resolved to. */
+export interface Resolved {
+	/** Null where the year is unknown. */
+	readonly days: Days | null;
+	readonly grain: Grain;
+	readonly edtf: string;
+	readonly fuzzy: DateValue['fuzzy'];
+	readonly basis: 'stated' | 'anchored' | 'context';
+	readonly anchor: { readonly date: string; readonly source: string } | null;
+	/** Open at the start: a deadline given as a length of time. */
+	readonly openStart: boolean;
+}

@@ -1,0 +1,42 @@
+/** Units moved from now or from the date last spoken of: `last month`, `that year`, `the following day`, and the week of a day. */
+import { type CalendarUnit, unitAt } from '../calendar.js';
+import type { Unit } from '../expression.js';
+import type { Resolution, Resolver } from './resolution.js';
+import type { Focus } from './setting.js';
+
+export const resolveShift: Resolver<'shift'> = (resolution, { unit, by, base }) => {
+	if (unit === 'hour' || unit === 'minute' || unit === 'second' || unit === 'workday' || unit === 'season') return null;
+	const calendar: CalendarUnit = unit;
+	if (base === 'focus') {
+		const focus = spokenOf(resolution, unit, by);
+		if (focus !== null) {
+			resolution.leaned = 'context';
+			return resolution.give(unitAt(calendar, focus.last, by), calendar);
+		}
+		if (by === 0 && unit === 'day' && resolution.setting.anchor !== null) return null;
+		// `the quarter` of which nothing was said is the one that is reported on
+		if (by === 0 && unit === 'quarter') {
+			const anchor = resolution.anchor();
+			if (anchor !== null) return resolution.give(unitAt('quarter', anchor, -1), 'quarter');
+		}
+	}
+	const anchor = resolution.anchor();
+	return anchor === null ? null : resolution.give(unitAt(calendar, anchor, by), calendar);
+};
+
+/** Sentences after which news no longer counts on from a date; `that day` may be farther back. */
+const near = 3;
+
+/** The date last spoken of that is fine enough to count a unit from. */
+function spokenOf({ setting: { focus, spoken, narrative, sentence } }: Resolution, unit: Unit, by: number): Focus | null {
+	if (unit === 'quarter') return focus?.grain === 'quarter' ? focus : null;
+	if (unit !== 'day' && unit !== 'month' && unit !== 'week') return focus;
+	const fine = unit === 'month' ? spoken.month : spoken.day;
+	if (fine === null) return unit === 'week' ? focus : null;
+	return narrative || by === 0 || fine.sentence < 0 || sentence - fine.sentence <= near ? fine : null;
+}
+
+export const resolveWeekOf: Resolver<'week-of'> = (resolution, { of }) => {
+	const day = resolution.days(of);
+	return day === null ? null : resolution.give(unitAt('week', day.first), 'week');
+};

@@ -1,0 +1,44 @@
+/** Parts of a period: its units counted from the front or the back, its beginning, middle and end. */
+import { type CalendarUnit, type Days, unitAt, weekdayOf, yearDays } from '../calendar.js';
+import type { Grain } from '../edtf.js';
+import type { Expression } from '../expression.js';
+import { partDays } from '../part-days.js';
+import type { Resolution, Resolver } from './resolution.js';
+import { yearOf } from './year-of.js';
+
+export const resolveSlice: Resolver<'slice'> = (resolution, { unit, from, count, of }) => {
+	if (unit === 'hour' || unit === 'minute' || unit === 'second' || unit === 'season') return null;
+	const whole = of === null ? unsaidYear(resolution, { unit, from, count }) : resolution.days(of);
+	if (whole === null) return null;
+	const calendar: CalendarUnit = unit === 'workday' ? 'day' : unit;
+	const at = (index: number): Days => {
+		// the first week of a month or year is the one that starts with its first Monday
+		const start = calendar === 'week' ? whole.first + ((8 - weekdayOf(whole.first)) % 7) : whole.first;
+		return unitAt(calendar, start, index);
+	};
+	const inside =
+		from > 0
+			? { first: at(from - 1).first, last: at(from + count - 2).last }
+			: { first: unitAt(calendar, whole.last, from + 1 - (count - 1)).first, last: unitAt(calendar, whole.last, from + 1).last };
+	if (inside.first > whole.last) return null;
+	return resolution.give(inside, count === 1 ? (calendar as Grain) : 'period');
+};
+
+/** `the third quarter` without its year: by the month it begins with. */
+function unsaidYear(resolution: Resolution, { unit, from, count }: Pick<Extract<Expression, { kind: 'slice' }>, 'unit' | 'from' | 'count'>): Days | null {
+	const size = unit === 'quarter' ? 3 : unit === 'half' ? 6 : 1;
+	const month = size === 1 ? 1 : Math.max(1, Math.min(12, (from - 1) * size + 1));
+	const covered = unit === 'quarter' ? size * count : unit === 'month' ? count : size;
+	const year = yearOf(resolution, { month, day: null, weekday: null, months: covered });
+	if (year === null) {
+		if (count === 1 && from > 0 && size > 1) resolution.partial = `XXXX-${unit === 'quarter' ? 32 + from : 39 + from}`;
+		return null;
+	}
+	return yearDays(year);
+}
+
+export const resolvePart: Resolver<'part'> = (resolution, { part, of, tenth }) => {
+	const days = resolution.days(of);
+	resolution.fuzzy = part === 'start' ? 'early' : part;
+	return days === null ? null : partDays(part, days, resolution.grain, tenth);
+};

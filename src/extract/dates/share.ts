@@ -1,0 +1,30 @@
+/** What the two ends of a range leave unsaid and take from each other. */
+import type { Expression } from './expression.js';
+
+/** True where an expression leaves its year unsaid. */
+export function needsYear(expression: Expression): boolean {
+	switch (expression.kind) {
+		case 'fields':
+			return expression.year === null && (expression.of === null || (expression.of.kind === 'fields' && needsYear(expression.of)));
+		case 'slice':
+		case 'holiday':
+			return expression.of === null;
+		case 'part':
+			return needsYear(expression.of);
+		case 'weekday':
+			return expression.week === null;
+		default:
+			return false;
+	}
+}
+
+/** `April to August 2017`, `10月至明年3月`: a start without its year takes the end's, a year earlier where it would come after it. */
+export function share(from: Expression, to: Expression): readonly [Expression, Expression] {
+	if (from.kind === 'fields' && to.kind === 'fields' && from.year === null && from.of === null && (to.year !== null || to.of !== null)) {
+		const wraps = from.month !== null && to.month !== null && from.month > to.month;
+		if (to.year !== null) return [{ ...from, month: from.month ?? to.month, year: wraps ? to.year - 1 : to.year }, to];
+		if (!wraps) return [{ ...from, month: from.month ?? to.month, of: to.of }, to];
+	}
+	if (from.kind === 'slice' && to.kind === 'slice' && from.of === null && to.of !== null) return [{ ...from, of: to.of }, to];
+	return [from, to];
+}

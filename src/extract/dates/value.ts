@@ -1,0 +1,54 @@
+/** The date of an expression as the timeline has it: EDTF, bounds, relation, role. */
+import { textOf } from '../../text/tokens.js';
+import type { DateValue } from '../../timeline/schema.js';
+import { isoDay } from './calendar.js';
+import type { Related } from './relations.js';
+import type { Resolved } from './resolve/setting.js';
+import { roleOf } from './roles.js';
+import type { Found, View } from './view.js';
+
+/** @param ahead whether the clause looks ahead */
+export function dateValue(view: View, found: Found, related: Related, resolved: Resolved, ahead: boolean): DateValue {
+	const { days, grain, fuzzy, basis, anchor } = resolved;
+	const day = (number: number): string => isoDay(number);
+	const isRange = found.expression.kind === 'range' || found.expression.kind === 'years' || found.expression.kind === 'rolling';
+	let relation: DateValue['relation'] = related.relation ?? (isRange ? 'range' : grain === 'day' ? 'at' : 'within');
+	if (relation === 'at' && grain !== 'day') relation = isRange ? 'range' : 'within';
+	if (relation === 'within' && grain === 'day' && !resolved.openStart) relation = 'at';
+	if ((relation === 'since' || relation === 'within') && isRange) relation = 'range';
+	if (found.expression.kind === 'offset' && found.expression.open) relation = found.expression.direction < 0 ? 'before' : 'after';
+	if (resolved.openStart) relation = 'by';
+	let earliest = days === null ? null : day(days.first);
+	let latest = days === null ? null : day(days.last);
+	let edtf = resolved.edtf;
+	if (days !== null && !isRange) {
+		if (relation === 'by' || relation === 'before') {
+			earliest = null;
+			edtf = `../${fuzzy !== null || resolved.openStart ? latest : edtf}`;
+		} else if (relation === 'since' || relation === 'after') {
+			latest = null;
+			edtf = `${edtf}/..`;
+		}
+	} else if (days !== null && (relation === 'by' || relation === 'before') && found.expression.kind !== 'rolling') {
+		// by a period: by its end
+		earliest = found.expression.kind === 'range' ? earliest : null;
+		if (earliest === null) edtf = `../${edtf.split('/')[1] ?? edtf}`;
+		else relation = 'range';
+	}
+	const approx =
+		fuzzy === null && (view.termBefore(found.first, 'approx', undefined, 2) !== null || (view.isHan(found.last) && view.term(found.last, 'approx') !== null))
+			? 'approx'
+			: fuzzy;
+	return {
+		edtf,
+		earliest,
+		latest,
+		grain,
+		relation,
+		fuzzy: approx,
+		role: resolved.openStart ? 'deadline' : roleOf(view, related, grain, ahead),
+		basis,
+		anchor,
+		text: textOf(view.tokens, related.first, related.last),
+	};
+}

@@ -1,0 +1,91 @@
+/** What a parser makes of one document, and how documents that lie in it take their place. */
+import type { Block, LineMap, Statement } from '../article.js';
+
+export interface Parsed {
+	readonly text: string;
+	readonly blocks: readonly Block[];
+	readonly lines: LineMap;
+	readonly statements: readonly Statement[];
+	readonly warnings: readonly string[];
+}
+
+/** A document found inside a block of another; all of it stands in one line of the input. */
+export interface Inner {
+	readonly parsed: Parsed;
+	readonly line: number;
+}
+
+/** The document with what was found in some of its blocks, by index, in their place. Linear. */
+export function withInner(outer: Parsed, inner: ReadonlyMap<number, Inner>): Parsed {
+	if (inner.size === 0) return outer;
+	const texts: string[] = [];
+	const blocks: Block[] = [];
+	const offsets: number[] = [];
+	const lines: number[] = [];
+	/** Where each block of the outer document begins now. */
+	const starts: number[] = [];
+	let at = 0;
+	let mark = 0;
+	/** Whether the line was told in a text that is gone. */
+	let untold = false;
+	outer.blocks.forEach((block, index) => {
+		const found = inner.get(index);
+		starts.push(at);
+		const limit = outer.blocks[index + 1]?.start ?? Number.POSITIVE_INFINITY;
+		if (found === undefined) {
+			if (untold && outer.lines.offsets[mark] !== block.start && lines[lines.length - 1] !== block.line) {
+				offsets.push(at);
+				lines.push(block.line);
+			}
+			untold = false;
+			for (; mark < outer.lines.offsets.length && (outer.lines.offsets[mark] as number) < limit; mark++) {
+				offsets.push((outer.lines.offsets[mark] as number) - block.start + at);
+				lines.push(outer.lines.lines[mark] as number);
+			}
+			texts.push(outer.text.slice(block.start, block.end));
+			blocks.push({ ...block, start: at, end: at + block.end - block.start });
+			at += block.end - block.start + 1;
+			return;
+		}
+		while (mark < outer.lines.offsets.length && (outer.lines.offsets[mark] as number) < limit) mark++;
+		untold = true;
+		if (found.parsed.blocks.length === 0) return;
+		offsets.push(at);
+		lines.push(found.line);
+		texts.push(found.parsed.text);
+		for (const one of found.parsed.blocks) blocks.push({ ...one, start: one.start + at, end: one.end + at, line: found.line });
+		at += found.parsed.text.length + 1;
+	});
+	return {
+		...outer,
+		text: texts.join('\n'),
+		blocks,
+		lines: { offsets, lines },
+		statements: outer.statements.map((statement) => (statement.at < 0 ? statement : { ...statement, at: movedTo(statement.at, outer.blocks, starts, at) })),
+	};
+}
+
+/** The document with another behind it. */
+export function withAppended(outer: Parsed, { parsed, line }: Inner): Parsed {
+	if (parsed.blocks.length === 0) return outer;
+	const shift = outer.text === '' ? 0 : outer.text.length + 1;
+	return {
+		...outer,
+		text: outer.text === '' ? parsed.text : `${outer.text}\n${parsed.text}`,
+		blocks: [...outer.blocks, ...parsed.blocks.map((block) => ({ ...block, start: block.start + shift, end: block.end + shift, line }))],
+		lines: { offsets: [...Array.from(outer.lines.offsets), shift], lines: [...Array.from(outer.lines.lines), line] },
+	};
+}
+
+function movedTo(at: number, blocks: readonly Block[], starts: readonly number[], length: number): number {
+	let low = 0;
+	let high = blocks.length;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if ((blocks[middle] as Block).start <= at) low = middle + 1;
+		else high = middle;
+	}
+	const index = Math.max(0, low - 1);
+	const moved = (starts[index] ?? 0) + at - (blocks[index]?.start ?? 0);
+	return Math.min(moved, Math.max(0, (starts[index + 1] ?? length) - 1));
+}

@@ -1,0 +1,41 @@
+/** German words by which bodies are named. */
+import { words } from '../words.js';
+
+/** Heads that close a name of one word: Bundesgesundheits|ministerium. */
+export const suffixes: readonly (readonly [string, string])[] = [
+	['ministerium', 'ministry'],
+	['behörde', 'agency'],
+	['agentur', 'agency'],
+	['bundesamt', 'agency'],
+	['landesamt', 'agency'],
+	['kartellamt', 'agency'],
+	['verfassungsgericht', 'court'],
+	['gerichtshof', 'court'],
+	['verwaltungsgericht', 'court'],
+	['landesregierung', 'government'],
+	['staatsregierung', 'government'],
+	['rechnungshof', 'agency'],
+	['verband', 'association'],
+	['gewerkschaftsbund', 'association'],
+];
+
+/** Heads that open a name: Bundesministerium für Gesundheit. */
+export const openers: readonly (readonly [string, string])[] = [
+	['Bundesministerium', 'ministry'],
+	['Ministerium', 'ministry'],
+	['Staatsministerium', 'ministry'],
+	['Bundesamt', 'agency'],
+	['Bundesinstitut', 'agency'],
+	['Landesamt', 'agency'],
+	['Amt', 'agency'],
+	['Bundesanstalt', 'agency'],
+	['Verband', 'association'],
+	['Gesellschaft', 'association'],
+];
+
+/** Small words inside a name, and those that add a second object. */
+export const particles: readonly string[] = words('für des der die das den zur im am');
+export const joints: readonly string[] = words('und');
+
+/** Before a name in one word. */
+export const adjectives: readonly string[] = words('Deutscher Deutsche Deutsches Statistisches Bayerisches Sächsisches');

@@ -1,0 +1,31 @@
+/** Small words by which the parts of a date hold together, and by which a doubtful one is known. */
+import type { DateVocabulary } from '../../../extract/dates/vocabulary.js';
+import { phrases } from '../../words.js';
+
+export const particles: DateVocabulary['terms'] = [
+	[{ class: 'article', definite: true }, 'the'],
+	[{ class: 'article', definite: false }, 'a', 'an'],
+	[{ class: 'of', links: ['day', 'unit', 'year'] }, 'of'],
+	[{ class: 'of', links: ['unit', 'year'] }, 'in'],
+	[{ class: 'of', links: ['year'] }, 'during', 'to', ','],
+	[{ class: 'possessive' }, "'s"],
+	[{ class: 'age' }, 'old', 'of age', 'olds'],
+	[{ class: 'dating', surely: true }, ...phrases('in, since, until, till, circa, during, year')],
+	[{ class: 'dating' }, ...phrases('by, of, from, to, before, after, between, and, around, early, late')],
+	[{ class: 'prefix' }, 'post', 'pre'],
+	[{ class: 'day-opener' }, ...phrases('on, by, until, from, to, before, since, after, till, through, and')],
+	[
+		{ class: 'day-follower' },
+		...phrases(`
+			and, that, to, at, in, by, when, as, local, said, it, but, for, with, the, after, he, she, they, which, morning, afternoon,
+			evening, night, is, was, will, or, from, through, we, i, you, who, this, there
+		`),
+	],
+	[
+		{ class: 'company' },
+		...phrases(`
+			in, of, since, by, until, till, to, from, during, through, last, next, this, early, mid, late, before, after, between, and, -, on,
+			for, end, beginning, starting, (, every, each, mid-, that, following, previous
+		`),
+	],
+];

@@ -1,0 +1,92 @@
+/** Units of time, their parts and what numbers them. */
+import type { DateVocabulary } from '../../../extract/dates/vocabulary.js';
+import { phrases } from '../../words.js';
+
+export const periods: DateVocabulary['terms'] = [
+	[{ class: 'unit', unit: 'second' }, 'second'],
+	[{ class: 'unit', unit: 'second', plural: true }, 'seconds'],
+	[{ class: 'unit', unit: 'minute' }, 'minute'],
+	[{ class: 'unit', unit: 'minute', plural: true }, 'minutes'],
+	[{ class: 'unit', unit: 'hour' }, 'hour'],
+	[{ class: 'unit', unit: 'hour', plural: true }, 'hours'],
+	[{ class: 'unit', unit: 'day' }, 'day', 'calendar day'],
+	[{ class: 'unit', unit: 'day', plural: true }, 'days', 'calendar days'],
+	[{ class: 'unit', unit: 'workday' }, 'working day', 'business day', 'workday'],
+	[{ class: 'unit', unit: 'workday', plural: true }, ...phrases('working days, business days, workdays, trading days')],
+	[{ class: 'unit', unit: 'week' }, 'week'],
+	[{ class: 'unit', unit: 'week', plural: true }, 'weeks'],
+	[{ class: 'unit', unit: 'month' }, 'month'],
+	[{ class: 'unit', unit: 'month', plural: true }, 'months', 'calendar months'],
+	[{ class: 'unit', unit: 'quarter' }, 'quarter'],
+	[{ class: 'unit', unit: 'quarter', plural: true }, 'quarters'],
+	[{ class: 'unit', unit: 'half' }, 'half'],
+	[{ class: 'unit', unit: 'year' }, ...phrases('year, calendar year, fiscal year, financial year, school year, academic year, tax year')],
+	[{ class: 'unit', unit: 'year', plural: true }, 'years', 'fiscal years', 'financial years'],
+	[{ class: 'unit', unit: 'decade' }, 'decade'],
+	[{ class: 'unit', unit: 'decade', plural: true }, 'decades'],
+	[{ class: 'unit', unit: 'century' }, 'century'],
+	[{ class: 'unit', unit: 'century', plural: true }, 'centuries'],
+	[
+		{ class: 'year-prefix' },
+		...phrases(`
+			fiscal, fiscal year, financial year, academic year, school year, tax year, calendar year, fy, the year, year, crop year,
+			marketing year
+		`),
+	],
+	[{ class: 'era', before: true, side: 'after' }, ...phrases('bc, bce, b.c., b.c, b.c.e.')],
+	[{ class: 'era', before: false, side: 'after' }, ...phrases('ad, ce, a.d., a.d')],
+	[{ class: 'era', before: false, side: 'before' }, 'ad', 'a.d.', 'anno domini'],
+	[{ class: 'ordinal-mark' }, ...phrases('st, nd, rd, th')],
+	[{ class: 'ordinal', value: -1 }, 'last', 'final', 'closing'],
+	[{ class: 'part', part: 'early', side: 'before' }, ...phrases('early, early in, early part of, the early part of, earlier, the early days of, early on')],
+	[{ class: 'part', part: 'mid', side: 'before' }, ...phrases('mid, mid-, middle of, the middle of, midway through, the midpoint of')],
+	[{ class: 'part', part: 'late', side: 'before' }, ...phrases('late, late in, later, later in, the latter part of, latter part of, the late')],
+	[
+		{ class: 'part', part: 'end', side: 'before' },
+		...phrases('end, end-, end of, the end of, the very end of, close of, the close of, year-end, yearend, the last day of'),
+	],
+	[
+		{ class: 'part', part: 'start', side: 'before' },
+		...phrases(`
+			start of, the start of, beginning of, the beginning of, the outset of, the onset of, the turn of, the early days of
+		`),
+	],
+	[{ class: 'part', part: 'end', side: 'after', unit: 'year' }, ...phrases("year-end, yearend, year's end, the year's end, year end")],
+	[
+		{ class: 'part', part: 'end', side: 'after', unit: 'month' },
+		...phrases("month-end, month's end, end of the month, the end of the month, end of month, eom, the month's end"),
+	],
+	[
+		{ class: 'part', part: 'end', side: 'after', unit: 'year' },
+		...phrases('end of the year, the end of the year, the end of year, end of year, end-of-year, eoy'),
+	],
+	[{ class: 'part', part: 'mid', side: 'after', unit: 'year' }, 'mid-year', 'midyear'],
+	[{ class: 'part', part: 'mid', side: 'after', unit: 'month' }, 'mid-month'],
+	[{ class: 'slice', unit: 'half', from: 1, count: 1 }, ...phrases('h1, first-half, the first half, first half, 1h')],
+	[{ class: 'slice', unit: 'half', from: 2, count: 1 }, ...phrases('h2, second-half, the second half, second half, the latter half, latter half, 2h')],
+	[{ class: 'slice', unit: 'quarter', from: 1, count: 1 }, ...phrases('q1, 1q, the first quarter, first quarter')],
+	[{ class: 'slice', unit: 'quarter', from: 2, count: 1 }, ...phrases('q2, 2q, the second quarter, second quarter')],
+	[{ class: 'slice', unit: 'quarter', from: 3, count: 1 }, ...phrases('q3, 3q, the third quarter, third quarter')],
+	[{ class: 'slice', unit: 'quarter', from: 4, count: 1 }, ...phrases('q4, 4q, the fourth quarter, fourth quarter, the final quarter, final quarter')],
+	[{ class: 'decade-suffix' }, 's', "'s"],
+	[{ class: 'century-mark' }, 'century', 'cent.'],
+	[
+		{ class: 'plan', number: null },
+		...phrases(`
+			five-year plan, five year plan, five-years plan, five-year plans, 5-year plan, five-year program, five-year programme,
+			five-year development plan, five-year planning
+		`),
+	],
+	[{ class: 'plan-mark' }, 'fyp'],
+	[{ class: 'plan-tail' }, 'period', 'periods', 'plan period'],
+	[
+		{ class: 'week-of' },
+		...phrases(`
+			the week of, week of, the week beginning, week beginning, the week starting, week starting, the week ending, week ending,
+			the week commencing, week commencing
+		`),
+	],
+	[{ class: 'reported' }, 'the latest period', 'the latest quarter'],
+	[{ class: 'whole' }, 'full', 'whole', 'entire'],
+	[{ class: 'ending' }, 'ended', 'ending'],
+];

@@ -1,0 +1,35 @@
+/** Recurring times and times of day. */
+import type { DateVocabulary } from '../../../extract/dates/vocabulary.js';
+import { phrases } from '../../words.js';
+
+export const recurring: DateVocabulary['terms'] = [
+	[{ class: 'every' }, ...phrases('every, each, per, once a, once every, twice a')],
+	[{ class: 'every', whole: true }, 'all'],
+	[{ class: 'set', value: 'P1D' }, 'daily', 'nightly', 'day-to-day'],
+	[{ class: 'set', value: 'P1W' }, 'weekly'],
+	[{ class: 'set', value: 'P2W' }, 'biweekly', 'fortnightly'],
+	[{ class: 'set', value: 'P1M' }, 'monthly', 'month-to-month'],
+	[{ class: 'set', value: 'P2M' }, 'bimonthly'],
+	[{ class: 'set', value: 'P6M' }, ...phrases('semiannual, semi-annual, semiannually, half-yearly')],
+	[{ class: 'set', value: 'P1Y' }, 'annually', 'yearly'],
+	[{ class: 'set', value: 'PT1H' }, 'hourly'],
+	[{ class: 'day-part', part: 'morning' }, ...phrases('morning, mornings, mid-morning, mid morning, early morning, late morning')],
+	[{ class: 'day-part', part: 'noon', alone: true }, 'noon', 'midday'],
+	[{ class: 'day-part', part: 'afternoon' }, ...phrases('afternoon, afternoons, mid-afternoon, mid afternoon, late afternoon, early afternoon')],
+	[{ class: 'day-part', part: 'evening' }, ...phrases('evening, evenings, early evening, late evening')],
+	[{ class: 'day-part', part: 'night' }, 'night', 'nights'],
+	[{ class: 'day-part', part: 'night', alone: true }, 'overnight'],
+	[{ class: 'day-part', part: 'night', alone: true, today: true }, 'tonight'],
+	[{ class: 'day-part', part: 'dawn' }, 'dawn', 'daybreak', 'sunrise'],
+	[{ class: 'day-part', part: 'midnight', alone: true }, 'midnight'],
+	[{ class: 'clock-mark', mark: 'am' }, ...phrases('am, a.m., a.m, in the morning')],
+	[{ class: 'clock-mark', mark: 'pm' }, ...phrases('pm, p.m., p.m, in the afternoon, in the evening, at night')],
+	[{ class: 'clock-mark', mark: 'oclock' }, "o'clock"],
+	[
+		{ class: 'time-zone' },
+		...phrases(`
+			local time, eastern time, pacific time, central time, standard time, eastern standard time, greenwich mean time, beijing time,
+			london time
+		`),
+	],
+];

@@ -1,0 +1,18 @@
+/** Words around a date that tell its tense and what it is the date of. */
+import type { DateVocabulary } from '../../../extract/dates/vocabulary.js';
+import { phrases } from '../../words.js';
+
+export const cues: DateVocabulary['terms'] = [
+	[{ class: 'tense', tense: 'future' }, ...phrases('将, 拟, 计划, 力争, 争取, 预计, 确保, 有望, 即将, 将于, 定于')],
+	[{ class: 'tense', tense: 'past' }, ...phrases('了, 已, 已经, 曾')],
+	[{ class: 'role', role: 'effective', side: 'any' }, ...phrases('施行, 实施, 生效, 执行, 实行, 启动, 启用')],
+	[
+		{ class: 'role', role: 'issued', side: 'any' },
+		...phrases('印发, 发布, 下发, 出台, 公布, 颁布, 公告, 签发, 印发日期, 成文日期, 发布日期, 发布时间, 发文日期'),
+	],
+	[{ class: 'role', role: 'adopted', side: 'any' }, ...phrases('通过, 审议通过, 批准, 批复')],
+	[{ class: 'role', role: 'announced', side: 'any' }, ...phrases('宣布, 表示, 获悉, 介绍, 透露, 记者')],
+	[{ class: 'role', role: 'held', side: 'any' }, ...phrases('召开, 举行, 举办, 开幕, 会议')],
+	[{ class: 'role', role: 'deadline', side: 'any' }, '截止', '力争'],
+	[{ class: 'dateline-mark' }, '电', '讯', '電'],
+];
