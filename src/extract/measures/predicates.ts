@@ -209,9 +209,23 @@ export function predicatesOf({ tokens, bodies, masks, officials, laws }: Surroun
 		return segment[0] ?? agents[0] ?? null;
 	}
 
+	/** The subject that stands behind its verb: `I maj presenterade | regeringen …`. */
+	function behind({ inverted }: VerbGroup): Agent | null {
+		if (inverted < 0 || segment.some((agent) => !agent.oblique)) return null;
+		for (let at = inverted; at < Math.min(limit, inverted + 3); at++) {
+			const agent = agentAt(tokens, at, limit, bodies, false);
+			if (agent !== null)
+				return agent.kind === 'body' || agent.kind === 'person' || agent.kind === 'country' || agent.kind === 'pronoun' || agent.kind === 'private'
+					? agent
+					: null;
+			if (!words.determiners.has(tokens.norm[at] as string)) return null;
+		}
+		return null;
+	}
+
 	/** Decides whether a verb group at `i` is a predicate here, and of whom. */
 	function place(group: VerbGroup): Predicate | null {
-		const subject = chosen();
+		const subject = behind(group) ?? chosen();
 		const before = previousWord(i);
 		const base = {
 			...group,
@@ -289,7 +303,7 @@ export function predicatesOf({ tokens, bodies, masks, officials, laws }: Surroun
 				imperative: false,
 				tense: 'present',
 			};
-		if (subject === null || subject.oblique || (segment.length === 0 && joined !== 'comma')) return null;
+		if (subject === null || subject.oblique || (segment.length === 0 && joined !== 'comma' && group.inverted < 0)) return null;
 		if (before !== undefined && (words.determiners.has(before) || words.prepositions.has(before))) return null;
 		if (group.verb.noun && group.form === 'third' && skipAdverbs(tokens, subject.last, limit).next !== i) return null;
 		if (isOpen(group.verb) && skipAdverbs(tokens, subject.last, limit).next !== i) return null;

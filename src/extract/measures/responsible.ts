@@ -69,7 +69,7 @@ export function responsibleFor(
 	for (const mention of own) {
 		const before = tokens.norm[mention.first - 1] ?? '';
 		const before2 = tokens.norm[mention.first - 2] ?? '';
-		const by = before === 'by' || (before === 'the' && before2 === 'by') || before === '由' || before === '经';
+		const by = words.byAgent.has(before) || (words.determiners.has(before) && words.byAgent.has(before2));
 		if (consents(tokens, mention)) add(mention, 'approver', 'stated');
 		else if (mention.generic && mention.last <= found.head) {
 			if (!depends(tokens, mention) || found.subject?.mention === mention) add(mention, 'implementer', 'stated');

@@ -21,6 +21,8 @@ export interface VerbGroup {
 	readonly negated: boolean;
 	/** An object may follow the verb. */
 	readonly object: boolean;
+	/** Where a subject stands inside the group or behind it, or -1. */
+	readonly inverted: number;
 }
 
 /** `is responsible for`: a duty without a verb. */
@@ -30,6 +32,8 @@ export const required: Verb = { lemma: 'be required', act: 'require', class: 'di
 /** `is under way`, `are in place`. */
 export const standing: Verb = { lemma: 'be in place', act: 'implement', class: 'effect', past: 'in-force', noun: false };
 const pastAuxiliaries = new Set(['was', 'were', 'had', 'did']);
+/** Tokens of a subject between a modal and its verb. */
+const SUBJECT = 6;
 /** What these say of a verb they carry holds whatever else is carried: `could decide to`. */
 const firm: ReadonlySet<ModalKind> = new Set(['unreal', 'may', 'would', 'duty', 'binding', 'advice', 'idea', 'able']);
 
@@ -77,6 +81,7 @@ class Chain {
 	private being = false;
 	private tense: 'past' | 'present' = 'present';
 	private negated = false;
+	private inverted = -1;
 
 	constructor(
 		private readonly tokens: Tokens,
@@ -108,7 +113,7 @@ class Chain {
 		const value = match.values.find(({ form }) => this.admits(form));
 		if (value === undefined) return false;
 		const keepsUp = value.modal === 'ongoing' && next === match.last && this.isIng(next);
-		if (!keepsUp && (!words.infinitives.has(this.tokens.norm[next] ?? '') || !this.isVerbal(next + 1))) return false;
+		if (!keepsUp && !this.isInfinitive(next)) return false;
 		if (this.modal === null && !this.auxiliary && (value.form === 'past' || value.form === 'participle')) this.tense = 'past';
 		this.negated ||= negated;
 		// `will continue to` is a plan, `continues to` is under way
@@ -146,10 +151,30 @@ class Chain {
 	}
 
 	private move(next: number): void {
-		const skipped = skipAdverbs(this.tokens, next, this.limit);
+		const skipped = skipAdverbs(this.tokens, this.pastSubject(next), this.limit);
 		this.negated ||= skipped.negated;
 		this.i = skipped.next;
 		while (this.i < this.limit && this.tokens.norm[this.i] === '"') this.i++;
+	}
+
+	/** `ska | Naturvårdsverket | kartlägga`: past a subject that stands between the modal and its verb. */
+	private pastSubject(at: number): number {
+		const { tokens, limit } = this;
+		if (!words.inverting.has(tokens.norm[at - 1] ?? '')) return at;
+		let end = skipAdverbs(tokens, at, limit).next;
+		const from = end;
+		while (end < limit && end - from < SUBJECT) {
+			const agent = words.agents.longest(tokens, end, limit);
+			if (agent !== null) end = agent.last;
+			else if (tokens.capital[end] === true || words.determiners.has(tokens.norm[end] as string)) end++;
+			else break;
+		}
+		if (end === from) return at;
+		const verb = words.verbs.longest(tokens, skipAdverbs(tokens, end, limit).next, limit);
+		if (verb?.values.some(({ verb: each, form }) => each.second === true && (form === 'base' || form === 'participle' || form === 'passive')) !== true)
+			return at;
+		this.inverted = from;
+		return end;
 	}
 
 	/** Forms that may follow what was taken so far. */
@@ -157,6 +182,14 @@ class Chain {
 		if (this.be) return form === 'ing';
 		if (this.perfect) return form === 'participle' || form === 'past';
 		return this.modal !== null || this.auxiliary ? form === 'base' : form !== 'ing';
+	}
+
+	private isInfinitive(at: number): boolean {
+		const endings = words.infinitives.get(this.tokens.norm[at] ?? '');
+		if (endings === undefined || !this.isVerbal(at + 1)) return false;
+		if (endings.length === 0) return true;
+		const { next } = skipAdverbs(this.tokens, at + 1, this.limit);
+		return this.tokens.capital[next] !== true && endings.some((ending) => (this.tokens.norm[next] as string).endsWith(ending));
 	}
 
 	private isVerbal(at: number): boolean {
@@ -203,9 +236,9 @@ class Chain {
 
 	private wanted(): readonly Form[] {
 		if (this.be) return ['participle', 'ing'];
-		if (this.perfect) return ['participle', 'past'];
+		if (this.perfect) return ['participle', 'past', 'passive'];
 		if (this.modal !== null && this.isIng(this.i)) return ['base', 'ing'];
-		return this.modal !== null || this.auxiliary ? ['base'] : ['past', 'third', 'base', 'participle', 'ing'];
+		return this.modal !== null || this.auxiliary ? ['base', 'passive'] : ['past', 'third', 'base', 'participle', 'ing', 'passive'];
 	}
 
 	private of(verb: Verb | null, form: Form, last: number): VerbGroup {
@@ -218,16 +251,17 @@ class Chain {
 			verb,
 			form,
 			modal: this.modal,
-			auxiliary: this.auxiliary,
-			voice: this.be && form === 'participle' ? 'passive' : 'active',
+			auxiliary: this.auxiliary || form === 'passive',
+			voice: form === 'passive' || (this.be && form === 'participle') ? 'passive' : 'active',
 			aspect: this.being || (this.be && form === 'ing') ? 'progressive' : this.perfect ? 'perfect' : 'simple',
-			tense: !finite && form === 'past' ? 'past' : this.tense,
+			tense: !finite && (form === 'past' || (form === 'passive' && isPastPassive(tokens.norm[this.i] as string, verb))) ? 'past' : this.tense,
 			negated: this.negated,
 			object:
 				last < limit &&
 				tokens.kind[last] !== TokenKind.mark &&
 				!words.prepositions.has(tokens.norm[last] as string) &&
 				!words.conjunctions.has(tokens.norm[last] as string),
+			inverted: this.inverted >= 0 ? this.inverted : verb?.second === true && !finite && (form === 'past' || form === 'third') ? last : -1,
 		};
 	}
 
@@ -259,6 +293,7 @@ class Chain {
 			tense: this.tense,
 			negated: this.negated,
 			object: false,
+			inverted: this.inverted,
 		};
 	}
 }
@@ -283,4 +318,12 @@ function isMonth(tokens: Tokens, at: number): boolean {
 		tokens.capital[at] === true &&
 		(tokens.kind[at + 1] !== TokenKind.word || (at > 0 && words.prepositions.has(tokens.norm[at - 1] as string)))
 	);
+}
+
+/** A passive of the past is longer than the infinitive it is made of or has another vowel: infördes, antogs. */
+function isPastPassive(word: string, verb: Verb | null): boolean {
+	if (verb === null) return false;
+	const space = verb.lemma.indexOf(' ');
+	const head = space < 0 ? verb.lemma : verb.lemma.slice(0, space);
+	return word.endsWith('des') || word.endsWith('tes') || !word.startsWith(head.slice(0, -1));
 }
