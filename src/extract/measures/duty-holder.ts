@@ -22,7 +22,7 @@ export function dutyHolder(tokens: Tokens, { subject, first, passive }: Found): 
 	const last = subject.last - 1;
 	const plural = (tokens.norm[last] as string).endsWith('s');
 	const named = tokens.capital[last] === true && subject.first > first;
-	if (!han && subject.kind !== 'private' && !plural && !named && from === subject.first) return null;
+	if (!han && subject.kind !== 'private' && !plural && !named && from === subject.first && !words.definite.has(tokens.norm[last] as string)) return null;
 	if (han && subject.last - from < SHORTEST) return null;
 	const text = textOf(tokens, from, subject.last).replace(/\s+/g, ' ');
 	return { body: unregistered(text, 'generic', null), text };

@@ -1,7 +1,7 @@
 /** Forms of verbs, made from their base by a language's endings. */
 
-/** `base`: strengthen, `third`: strengthens, `past` and `participle`: strengthened, `ing`: strengthening. `passive`: a form that is passive by its ending (Swedish införs, infördes). Uninflected languages have only `base`. */
-export type Form = 'base' | 'third' | 'past' | 'participle' | 'ing' | 'passive';
+/** `base`: strengthen, `third`: strengthens, `past` and `participle`: strengthened, `ing`: strengthening. `passive`: a form that is passive by its ending (Swedish införs; `past-passive`: infördes). Uninflected languages have only `base`. */
+export type Form = 'base' | 'third' | 'past' | 'participle' | 'ing' | 'passive' | 'past-passive';
 
 /** The endings of a class of verbs, put to the stem. */
 export interface Endings {
@@ -68,6 +68,9 @@ function withEnding(head: string, ending: 'ed' | 'ing', { doubling, vowels }: In
 	return head + ending;
 }
 
+/** Place of the past among the passive forms. */
+const PAST = 2;
+
 function classed(lemma: string, { stemVowel, regular, classes, irregular }: Paradigms): readonly Formed[] {
 	const space = lemma.indexOf(' ');
 	const head = space < 0 ? lemma : lemma.slice(0, space);
@@ -78,7 +81,7 @@ function classed(lemma: string, { stemVowel, regular, classes, irregular }: Para
 		{ text: present + rest, form: 'third' },
 		{ text: past + rest, form: 'past' },
 		{ text: supine + rest, form: 'participle' },
-		...passives.map((passive): Formed => ({ text: passive + rest, form: 'passive' })),
+		...passives.map((passive, at): Formed => ({ text: passive + rest, form: at === PAST ? 'past-passive' : 'passive' })),
 	];
 	const own = Object.hasOwn(irregular, head) ? irregular[head] : undefined;
 	if (own !== undefined) {

@@ -238,6 +238,18 @@ export function predicatesOf({ tokens, bodies, masks, officials, laws }: Surroun
 			detail: false,
 			participle: false,
 		};
+		// `behöver kapas, tillgängligheten förbättras`: passives in a row share what the first needs
+		if (group.form === 'passive' && group.modal === null && group.aspect === 'simple' && previous?.modal != null && previous.voice === 'passive')
+			return { ...base, modal: previous.modal, clause, subject, joined: 'no', imperative: false };
+		// `har beslutat att | myndigheten ska …`: what was decided stands in the clause that follows
+		if (
+			group.verb?.second === true &&
+			group.verb.act === 'adopt' &&
+			group.modal === null &&
+			group.voice === 'active' &&
+			words.infinitives.get(tokens.norm[group.last] ?? '')?.length
+		)
+			return { ...base, verb: { ...group.verb, class: 'report' }, clause, subject, joined: 'no', imperative: false };
 		// `plans to` is a noun where nobody plans
 		if (isNounPhrase(group) && (subject === null || subject.oblique)) return null;
 		// `Continue running the tool`: a task

@@ -33,7 +33,7 @@ export const required: Verb = { lemma: 'be required', act: 'require', class: 'di
 export const standing: Verb = { lemma: 'be in place', act: 'implement', class: 'effect', past: 'in-force', noun: false };
 const pastAuxiliaries = new Set(['was', 'were', 'had', 'did']);
 /** Tokens of a subject between a modal and its verb. */
-const SUBJECT = 6;
+const SUBJECT = 5;
 /** What these say of a verb they carry holds whatever else is carried: `could decide to`. */
 const firm: ReadonlySet<ModalKind> = new Set(['unreal', 'may', 'would', 'duty', 'binding', 'advice', 'idea', 'able']);
 
@@ -157,22 +157,24 @@ class Chain {
 		while (this.i < this.limit && this.tokens.norm[this.i] === '"') this.i++;
 	}
 
+	/** A verb that may follow its subject stands there, in a form that a modal carries. */
+	private carries(at: number): boolean {
+		const verb = words.verbs.longest(this.tokens, at, this.limit);
+		return verb?.values.some(({ verb: { second }, form }) => second === true && (form === 'base' || form === 'participle' || form === 'passive')) === true;
+	}
+
 	/** `ska | Naturvårdsverket | kartlägga`: past a subject that stands between the modal and its verb. */
 	private pastSubject(at: number): number {
 		const { tokens, limit } = this;
 		if (!words.inverting.has(tokens.norm[at - 1] ?? '')) return at;
-		let end = skipAdverbs(tokens, at, limit).next;
-		const from = end;
-		while (end < limit && end - from < SUBJECT) {
-			const agent = words.agents.longest(tokens, end, limit);
-			if (agent !== null) end = agent.last;
-			else if (tokens.capital[end] === true || words.determiners.has(tokens.norm[end] as string)) end++;
-			else break;
+		const from = skipAdverbs(tokens, at, limit).next;
+		if (this.carries(from)) return at;
+		let end = from;
+		while (end < limit && end - from < SUBJECT && tokens.kind[end] === TokenKind.word && !words.infinitives.has(tokens.norm[end] as string)) {
+			end = words.agents.longest(tokens, end, limit)?.last ?? end + 1;
+			if (this.carries(skipAdverbs(tokens, end, limit).next)) break;
 		}
-		if (end === from) return at;
-		const verb = words.verbs.longest(tokens, skipAdverbs(tokens, end, limit).next, limit);
-		if (verb?.values.some(({ verb: each, form }) => each.second === true && (form === 'base' || form === 'participle' || form === 'passive')) !== true)
-			return at;
+		if (!this.carries(skipAdverbs(tokens, end, limit).next)) return at;
 		this.inverted = from;
 		return end;
 	}
@@ -238,7 +240,7 @@ class Chain {
 		if (this.be) return ['participle', 'ing'];
 		if (this.perfect) return ['participle', 'past', 'passive'];
 		if (this.modal !== null && this.isIng(this.i)) return ['base', 'ing'];
-		return this.modal !== null || this.auxiliary ? ['base', 'passive'] : ['past', 'third', 'base', 'participle', 'ing', 'passive'];
+		return this.modal !== null || this.auxiliary ? ['base', 'passive'] : ['past', 'third', 'base', 'participle', 'ing', 'passive', 'past-passive'];
 	}
 
 	private of(verb: Verb | null, form: Form, last: number): VerbGroup {
@@ -251,10 +253,10 @@ class Chain {
 			verb,
 			form,
 			modal: this.modal,
-			auxiliary: this.auxiliary || form === 'passive',
-			voice: form === 'passive' || (this.be && form === 'participle') ? 'passive' : 'active',
+			auxiliary: this.auxiliary || form === 'passive' || form === 'past-passive',
+			voice: form === 'passive' || form === 'past-passive' || (this.be && form === 'participle') ? 'passive' : 'active',
 			aspect: this.being || (this.be && form === 'ing') ? 'progressive' : this.perfect ? 'perfect' : 'simple',
-			tense: !finite && (form === 'past' || (form === 'passive' && isPastPassive(tokens.norm[this.i] as string, verb))) ? 'past' : this.tense,
+			tense: !finite && (form === 'past' || form === 'past-passive') ? 'past' : this.tense,
 			negated: this.negated,
 			object:
 				last < limit &&
@@ -318,12 +320,4 @@ function isMonth(tokens: Tokens, at: number): boolean {
 		tokens.capital[at] === true &&
 		(tokens.kind[at + 1] !== TokenKind.word || (at > 0 && words.prepositions.has(tokens.norm[at - 1] as string)))
 	);
-}
-
-/** A passive of the past is longer than the infinitive it is made of or has another vowel: infördes, antogs. */
-function isPastPassive(word: string, verb: Verb | null): boolean {
-	if (verb === null) return false;
-	const space = verb.lemma.indexOf(' ');
-	const head = space < 0 ? verb.lemma : verb.lemma.slice(0, space);
-	return word.endsWith('des') || word.endsWith('tes') || !word.startsWith(head.slice(0, -1));
 }

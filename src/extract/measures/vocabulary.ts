@@ -192,6 +192,8 @@ export const words = {
 	/** With the endings that what follows must have. */
 	infinitives: new Map(measureVocabularies.flatMap((v) => v.infinitives.map((word) => [word, v.infinitiveEndings] as const))),
 	inverting: new Set(only((v) => v.inverting)),
+	/** Bodies that are named by one definite word: `regeringen`. */
+	definite: new Set(measureVocabularies.flatMap((v) => (v.verbSecond ? v.agents.body : []))),
 	byAgent: new Set(only((v) => v.byAgent)),
 	verbPrefixes: new Set(only((v) => v.verbPrefixes)),
 	statives: new Set(only((v) => v.statives)),

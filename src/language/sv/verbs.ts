@@ -130,7 +130,7 @@ export const verbs: readonly VerbRow[] = [
 		class: 'decide',
 		past: 'adopted',
 		verbs: split(
-			'anta, besluta, fatta beslut, fastställa, ingå, underteckna, ratificera, rösta igenom, klubba, klubba igenom, enas, komma överens, bestämma, träffa',
+			'anta, besluta, fatta beslut, fastställa, ingå, underteckna, ratificera, rösta igenom, klubba, klubba igenom, enas, komma överens, bestämma, träffa en överenskommelse, träffa avtal',
 		),
 	},
 	{
@@ -140,7 +140,7 @@ export const verbs: readonly VerbRow[] = [
 		verbs: split('godkänna, bifalla, bevilja, bemyndiga, ställa sig bakom, auktorisera, certifiera, tillstyrka'),
 	},
 	{ act: 'announce', class: 'decide', past: 'announced', verbs: split('avisera, tillkännage, utlova, utlysa, lova, deklarera') },
-	{ act: 'propose', class: 'decide', past: 'proposed', verbs: split('föreslå, rekommendera, förorda, förespråka, lämna förslag') },
+	{ act: 'propose', class: 'direct', past: 'proposed', verbs: split('föreslå, rekommendera, förorda, förespråka, lämna förslag') },
 	{
 		act: 'launch',
 		class: 'decide',
