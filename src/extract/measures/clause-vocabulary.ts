@@ -15,6 +15,10 @@ export interface ClauseVocabulary {
 	readonly pointing: readonly string[];
 	/** Words of a title that are left out when it is named again. */
 	readonly fillers: readonly string[];
+	/** Agents that need nothing before them: 国家, 地方. */
+	readonly complete: readonly string[];
+	/** Words by which a document issues itself: 提出如下|意见. */
+	readonly preambles: readonly string[];
 	/** Adverbs of what is being done: 正在. */
 	readonly ongoing: readonly string[];
 	/** Verbs that end a clause behind what they happen to: 电价|上调, 条例|施行. */
@@ -53,6 +57,8 @@ export const clauseWords = {
 	moving: new Set(all((v) => v.moving)),
 	pointing: new Set(all((v) => v.pointing)),
 	fillers: all((v) => v.fillers),
+	complete: new Set(all((v) => v.complete)),
+	preambles: lexicon((v) => v.preambles),
 	ongoing: new Set(all((v) => v.ongoing)),
 	happening: new Set(all((v) => v.happening)),
 	drift: new Set(all((v) => v.drift)),

@@ -46,6 +46,8 @@ export interface Clause {
 	readonly binding: boolean;
 	/** The modal forbids: 不得. */
 	readonly forbidding: boolean;
+	/** A document issues itself: 现提出如下意见. */
+	readonly opens: boolean;
 	/** 正在: it goes on. */
 	readonly ongoing: boolean;
 	/** A verb of saying or directing stands before the verb, or is all there is: 会议指出. */
@@ -78,6 +80,7 @@ interface Draft {
 	drifting: boolean;
 	binding: boolean;
 	forbidding: boolean;
+	opens: boolean;
 	said: Verb | null;
 }
 
@@ -102,6 +105,7 @@ const fresh = (): Draft => ({
 	drifting: false,
 	binding: false,
 	forbidding: false,
+	opens: false,
 	said: null,
 });
 
@@ -132,6 +136,7 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 	};
 	while (i < limit) {
 		const word = tokens.norm[i] as string;
+		state.opens ||= clauseWords.preambles.longest(tokens, i, limit) !== null;
 		if (tokens.kind[i] === TokenKind.mark) {
 			const end = word === '《' ? closing(tokens, i, limit) : -1;
 			if (end > i) {
@@ -152,6 +157,14 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 			continue;
 		}
 		if (state.verb !== null) {
+			// 设置医疗机构|应当|符合…: what stands before the modal is its topic
+			const binding = state.modal === null && state.said === null ? words.modals.longest(tokens, i, limit) : null;
+			if (binding !== null && binding.last - i > 1 && clauseWords.binding.has(tokens.norm.slice(i, binding.last).join('')) && binding.values[0] === 'duty') {
+				state.verb = null;
+				state.done = state.event = state.rules = false;
+				here = true;
+				continue;
+			}
 			if (words.perfect.has(word) && i === state.head + state.verb.lemma.length) state.done = true;
 			i++;
 			continue;
@@ -216,13 +229,14 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 		}
 		// 经国务院批准, …
 		if (i === first && clauseWords.consents.has(word) && bodies.has(i + 1)) state.ground = true;
-		if (i === first && words.subordinators.longest(tokens, i, limit) !== null) state.ground = true;
+		if (i <= first + 1 && words.subordinators.longest(tokens, i, limit) !== null) state.ground = true;
 		// 已将方案上报: what was done has 将 before its object
 		const moved = state.done && clauseWords.moving.has(word);
 		const modal = moved ? null : words.modals.longest(tokens, i, limit);
 		const strong = word === '将' || word === '应' || word === '须';
 		if (modal !== null && !(state.by && !here) && width(modal) >= width(verb) && (width(modal) > 1 || here || strong)) {
 			if (state.modal !== 'unreal') state.modal = modal.values[0] ?? null;
+			if (state.verb === null) state.head = i;
 			state.binding = clauseWords.binding.has(tokens.norm.slice(i, modal.last).join(''));
 			if (clauseWords.forbidding.has(tokens.norm.slice(i, modal.last).join(''))) state.negated = state.forbidding = true;
 			i = modal.last;

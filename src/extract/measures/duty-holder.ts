@@ -1,9 +1,11 @@
 /** Whoever a clause names as its subject without being a body found elsewhere: `the Committee`, `mortgage lenders`, 申请人. */
 import { Gap, TokenKind, type Tokens, textOf } from '../../text/tokens.js';
 import type { Body } from '../../timeline/schema.js';
+import { hanStops } from '../../language/bodies.js';
 import { unregistered } from '../bodies/body.js';
 import type { Agent } from './agents.js';
 import { articleEnd } from './clause.js';
+import { clauseWords } from './clause-vocabulary.js';
 import type { Found } from './found.js';
 import { words } from './vocabulary.js';
 
@@ -18,7 +20,8 @@ const SHORTEST = 2;
 export function dutyHolder(tokens: Tokens, { subject, first, passive }: Found): { readonly body: Body; readonly text: string } | null {
 	if (subject === null || subject.mention !== null || passive || !holds(tokens, subject)) return null;
 	const han = tokens.kind[subject.first] === TokenKind.han;
-	const from = han ? openingOf(tokens, subject.first, first) : modified(tokens, subject.first, first);
+	const word = textOf(tokens, subject.first, subject.last);
+	const from = han ? (clauseWords.complete.has(word) ? subject.first : openingOf(tokens, subject.first, first)) : modified(tokens, subject.first, first);
 	const last = subject.last - 1;
 	const plural = (tokens.norm[last] as string).endsWith('s');
 	const named = tokens.capital[last] === true && subject.first > first;
@@ -73,7 +76,7 @@ function openingOf(tokens: Tokens, at: number, first: number): number {
 
 /** A modal, adverb, preposition or verb ends before `at`: 加强监管的|部门, 但|地方. */
 function closesPhrase(tokens: Tokens, at: number, first: number): boolean {
-	if (words.prepositions.has(tokens.norm[at - 1] as string) || words.conjunctions.has(tokens.norm[at - 1] as string)) return true;
+	if (hanStops.has(tokens.norm[at - 1] as string) || words.prepositions.has(tokens.norm[at - 1] as string) || words.conjunctions.has(tokens.norm[at - 1] as string)) return true;
 	for (let length = 1; length <= 2 && at - length >= first; length++) {
 		for (const lexicon of [words.modals, words.adverbs, words.subordinators]) if (lexicon.longest(tokens, at - length, at)?.last === at) return true;
 		if (length > 1 && words.verbs.longest(tokens, at - length, at)?.last === at) return true;

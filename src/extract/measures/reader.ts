@@ -173,7 +173,7 @@ export class Reader {
 				antecedent: this.antecedent,
 				tasks: listed,
 				reported,
-				past: this.isTold(index),
+				past: this.told(index) !== null,
 				inForce: this.framing.inForce,
 				draft: reported && this.framing.draft,
 			});
@@ -204,7 +204,7 @@ export class Reader {
 		const owner = owners(found, dates);
 		for (const [at, each] of found.entries()) {
 			const measure = this.inForce(this.withFrame(each));
-			const dating = this.recalled(measure, datingOf(tokens, measure, { index: at, found, owner, dates }, this.frame, this.context));
+			const dating = this.retold(measure, this.recalled(measure, datingOf(tokens, measure, { index: at, found, owner, dates }, this.frame, this.context)));
 			const roles = responsibleFor(measure, tokens, this.frame, this.floor, this.context, isPast(dating, this.context), (body) =>
 				this.unlisted.set(body.id, body),
 			);
@@ -242,16 +242,17 @@ export class Reader {
 		return this.reading.sentences[index - 1]?.block !== this.reading.sentences[index]?.block;
 	}
 
-	/** The last date of the paragraph lies in a year before the article's own. */
-	private isTold(index: number): boolean {
+	/** The last date of the paragraph, where it lies in a year before the article's own. */
+	private told(index: number): DateMention | null {
 		const { sentences } = this.reading;
 		const year = this.context.published?.earliest?.slice(0, 4) ?? null;
-		if (year === null || this.context.official) return false;
+		if (year === null || this.context.official) return null;
 		for (let at = index; at >= 0 && index - at <= RECALL && sentences[at]?.block === sentences[index]?.block; at--) {
-			const latest = (this.context.datesOf.get(at) ?? []).at(-1)?.value.latest ?? null;
-			if (latest !== null) return latest < `${year}-01-01`;
+			const date = (this.context.datesOf.get(at) ?? []).at(-1);
+			const latest = date?.value.latest ?? null;
+			if (date !== undefined && latest !== null) return latest < `${year}-01-01` ? date : null;
 		}
-		return false;
+		return null;
 	}
 
 	/** In the news whoever speaks next frames what is said. */
@@ -272,6 +273,14 @@ export class Reader {
 			this.frame = { ...this.frame, period: within };
 		this.framing = { draft: measure.status === 'proposed', inForce };
 		this.recollection.keep({ frame: this.frame, ...this.framing });
+	}
+
+	/** 2003年，…。地方政府改革…: what is told of a year in Chinese without a date has that of the sentence before. */
+	private retold(measure: Found, dating: Dating): Dating {
+		const decided = measure.status === 'adopted' || measure.status === 'completed' || measure.status === 'announced';
+		if (!decided || dating.stated !== null || !measure.rule.startsWith('measures/clause-') || this.frame.opened === measure.sentence) return dating;
+		const date = this.told(measure.sentence);
+		return date === null ? dating : { ...dating, date: { ...date.value, basis: 'context' } };
 	}
 
 	/** `during the period`: a plan that points back at the period of the plan before has its dates. */

@@ -61,7 +61,7 @@ export function uninflectedMeasures(
 		const authority = subject !== null && (subject.kind === 'body' || subject.kind === 'country' || subject.kind === 'instrument' || subject.kind === 'person');
 		if (clause.said !== null && (authority || antecedent !== null || clause.agents.length === 0)) open = true;
 		if (subject !== null) antecedent = subject;
-		if ((clause.verb === null && !(clause.modal === 'duty' && (clause.forbidding || context.law))) || clause.temporal) {
+		if ((clause.verb === null && !clause.opens && !(clause.modal === 'duty' && (clause.forbidding || context.law))) || clause.temporal) {
 			if (start < 0) start = clause.first;
 			return;
 		}
@@ -92,28 +92,30 @@ export function uninflectedMeasures(
 			if (status === null) continue;
 			const before = found[found.length - 1];
 			const last = clauses[at + 1]?.first ?? sentence.last;
-			if (context.official && done && before !== undefined && (status === 'planned' || context.law)) found[found.length - 1] = { ...before, last };
-			else
-				found.push({
-					sentence: index,
-					first: found.length === 0 ? sentence.first : start >= 0 ? start : clause.first,
-					last,
-					head: clause.head,
-					reach: last,
-					verb: clause.verb,
-					status,
-					rule: rule.explained.id,
-					subject: subject ?? antecedent,
-					passive: rule.explained.id === 'measures/clause-passive' || clause.passive,
-					framed: subject === null || situation.instrument || subject.kind === 'private' || subject.kind === 'effort' || clause.modal === 'duty',
-					task: clause.modal === null || (clause.modal === 'duty' && !clause.binding),
-					reported: clause.said !== null,
-					modal: clause.modal !== null,
-					item: false,
-					current: false,
-					listing: false,
-					joined: subject === null && found.length > 0,
-				});
+			const read: Found = {
+				sentence: index,
+				first: found.length === 0 ? sentence.first : start >= 0 ? start : clause.first,
+				last,
+				head: clause.head,
+				reach: last,
+				verb: clause.verb,
+				status,
+				rule: rule.explained.id,
+				subject: subject ?? antecedent,
+				passive: rule.explained.id === 'measures/clause-passive' || clause.passive,
+				framed: subject === null || situation.instrument || subject.kind === 'private' || subject.kind === 'effort' || clause.modal === 'duty',
+				task: clause.modal === null || (clause.modal === 'duty' && !clause.binding),
+				reported: clause.said !== null,
+				modal: clause.modal !== null,
+				item: false,
+				current: false,
+				listing: false,
+				joined: subject === null && found.length > 0,
+			};
+			if (context.official && done && before !== undefined && (status === 'planned' || context.law))
+				// 医疗机构的登记，由人民政府办理: of a provision the clause counts that says who must
+				found[found.length - 1] = context.law && !before.modal && (clause.by || clause.modal !== null) ? { ...read, first: before.first } : { ...before, last };
+			else found.push(read);
 			start = -1;
 			done = true;
 			if (situation.public && clause.modal === null && rule.explained.id === 'measures/clause-decision') passed = status;

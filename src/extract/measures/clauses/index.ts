@@ -7,6 +7,7 @@ import { enactment } from './enactment.js';
 import { event } from './event.js';
 import { funding } from './funding.js';
 import { passive } from './passive.js';
+import { preamble } from './preamble.js';
 import { prohibition } from './prohibition.js';
 import { promise } from './promise.js';
 import { provision } from './provision.js';
@@ -16,6 +17,7 @@ import { task } from './task.js';
 export const clauseRules: readonly ClauseRule[] = [
 	effect,
 	enactment,
+	preamble,
 	prohibition,
 	standing,
 	promise,
