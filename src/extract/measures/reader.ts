@@ -69,6 +69,7 @@ export class Reader {
 	private floor: Floor = { speaker: null, antecedent: null };
 	private antecedent: Agent['kind'] | null = null;
 	private lastTask = -9;
+	private issued = false;
 	private readonly recollection = new Recollection();
 	/** The instrument that frames the text is a draft, or took effect. */
 	private framing: Pick<Remembered, 'draft' | 'inForce'> = { draft: false, inForce: false };
@@ -177,7 +178,7 @@ export class Reader {
 				inForce: this.framing.inForce,
 				draft: reported && this.framing.draft,
 			});
-			found = read.found;
+			found = this.context.official ? this.issuedOnce(read.found) : read.found;
 			this.hear(read.speaker, index);
 		} else {
 			const tasks = this.frame.tasks || listed || index - this.lastTask <= 1;
@@ -226,6 +227,13 @@ export class Reader {
 			if (subject?.mention != null) this.floor = { ...this.floor, antecedent: subject.mention };
 			if (subject !== null && subject.kind !== 'pronoun' && subject.kind !== 'relative') this.antecedent = subject.kind;
 		}
+	}
+
+	/** A notice that issues a plan has said so; the plan's own preamble does not say it again. */
+	private issuedOnce(found: readonly Found[]): readonly Found[] {
+		const kept = found.filter(({ rule }) => !(this.issued && rule === 'measures/clause-preamble'));
+		this.issued ||= kept.some(({ rule, verb }) => rule === 'measures/clause-preamble' || (rule === 'measures/clause-passive' && (verb?.act === 'approve' || verb?.act === 'issue')));
+		return kept;
 	}
 
 	/** What the text says of an instrument it named before is framed by that instrument again. */

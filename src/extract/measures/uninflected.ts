@@ -10,7 +10,10 @@ import type { Context } from './context.js';
 import { type Found, reaching } from './found.js';
 import type { State } from './inflected.js';
 import type { Surroundings } from './predicates.js';
-import type { Status } from './vocabulary.js';
+import type { Status, Verb } from './vocabulary.js';
+
+/** What a preamble does, whatever verb it has. */
+const issue: Verb = { lemma: '', act: 'issue', class: 'decide', past: 'adopted', noun: false };
 
 export interface ClauseState extends Omit<State, 'goal' | 'speaker'> {
 	/** What frames the text is an instrument that took effect. */
@@ -46,6 +49,7 @@ export function uninflectedMeasures(
 	let done = false;
 	let carried: Status = state.reported && state.inForce ? 'in-force' : 'planned';
 	let passed: Status | null = null;
+	const issuing = clauses.some(({ opens }) => opens);
 	const spoken = speakerIn(clauses) !== null;
 	clauses.forEach((clause, at) => {
 		if ((clause.opened === '；' || clause.opened === ';') && !context.law) {
@@ -65,7 +69,9 @@ export function uninflectedMeasures(
 			if (start < 0) start = clause.first;
 			return;
 		}
-		if (clause.hypothetical || (ground && !state.reported && clause.modal === null && straight.length === 0)) return;
+		// what stands before 现提出如下意见 says why
+		if (context.official && !clause.opens && issuing) return;
+		if (clause.hypothetical || (ground && !state.reported && !clause.opens && clause.modal === null && straight.length === 0)) return;
 		if (clause.verb?.act === 'convene' && at + 1 < clauses.length) {
 			open ||= authority;
 			return;
@@ -98,7 +104,7 @@ export function uninflectedMeasures(
 				last,
 				head: clause.head,
 				reach: last,
-				verb: clause.verb,
+				verb: clause.verb ?? (clause.opens ? issue : null),
 				status,
 				rule: rule.explained.id,
 				subject: subject ?? antecedent,

@@ -1,5 +1,8 @@
 import type { ClauseRule } from '../clause-rule.js';
 
+/** Tokens of an adverb between a subject and its verb. */
+const BESIDE = 2;
+
 /** 国务院印发《…规划》, 市政府批准了方案。 */
 export const decision: ClauseRule = {
 	explained: {
@@ -22,6 +25,7 @@ export const decision: ClauseRule = {
 		if (clause.done) return verb.past;
 		// what somebody does in the present is background, unless tasks are being listed
 		if (open) return 'planned';
-		return past && subject.kind === 'body' ? 'adopted' : null;
+		// 2003年，…。地方政府改革体制: the verb stands beside its subject
+		return past && subject.kind === 'body' && clause.head - subject.last <= BESIDE ? 'adopted' : null;
 	},
 };
