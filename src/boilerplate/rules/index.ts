@@ -5,6 +5,8 @@ import { afterTheEnd } from './after-the-end.js';
 import { breadcrumb } from './breadcrumb.js';
 import { byline } from './byline.js';
 import { commentForm } from './comment-form.js';
+import { commentThread } from './comment-thread.js';
+import { consentDialog } from './consent-dialog.js';
 import { contactLine } from './contact-line.js';
 import { cookieNotice } from './cookie-notice.js';
 import { copyright } from './copyright.js';
@@ -37,10 +39,12 @@ import { tags } from './tags.js';
 
 export const rules: readonly Rule[] = [
 	frontMatter,
+	consentDialog,
 	scriptLeftover,
 	headline,
 	documentNumber,
 	provision,
+	commentThread,
 	strayMark,
 	breadcrumb,
 	licenceNumber,

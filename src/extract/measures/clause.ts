@@ -6,7 +6,7 @@ import type { Sentence } from '../../text/sentences.js';
 import { TokenKind, type Tokens } from '../../text/tokens.js';
 import { type Agent, agentAt } from './agents.js';
 import { clauseWords } from './clause-vocabulary.js';
-import type { Surroundings } from './predicates.js';
+import type { Surroundings } from './predicate.js';
 import { type ModalKind, type Verb, words } from './vocabulary.js';
 
 export interface Clause {

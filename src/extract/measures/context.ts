@@ -3,10 +3,11 @@
 import type { Reading } from '../../text/reading.js';
 import type { Sentence } from '../../text/sentences.js';
 import { fold } from '../../text/tokens.js';
-import type { DateValue } from '../../timeline/schema.js';
+import type { DateValue, Instrument } from '../../timeline/schema.js';
 import type { BodyMention, DateMention, Mentions } from '../mentions.js';
 import { isPrivate } from './agents.js';
 import { type Author, authorsOf } from './authors.js';
+import { documentInstrument } from './document-instrument.js';
 import { effectiveDate, effectiveDay } from './effective.js';
 import { Governments } from './governments.js';
 import { Laws } from './laws.js';
@@ -33,6 +34,8 @@ export interface Context {
 	readonly reportage: boolean;
 	/** It is a law or a regulation: what it says is in force. */
 	readonly law: boolean;
+	/** The instrument that the document itself is; null for what is none. */
+	readonly instrument: Instrument | null;
 	/** The day on which the document says that it was made. */
 	readonly signed: DateMention | null;
 	/** The day from which a law holds; null for what is no law. */
@@ -108,6 +111,7 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 		law,
 		countries,
 		authors: reportage ? [] : authorsOf(reading, mentions, countries),
+		instrument: official ? documentInstrument(reading) : null,
 		signed: signingDate(tokens, sentences, datesOf),
 		effective: law ? effectiveDate(tokens, sentences, datesOf) : null,
 		takesEffect: reportage || law ? null : effectiveDay(tokens, sentences, datesOf),

@@ -1,7 +1,8 @@
 /** Whoever a clause names as its subject without being a body found elsewhere: `the Committee`, `mortgage lenders`, 申请人. */
+
+import { hanStops } from '../../language/bodies.js';
 import { Gap, TokenKind, type Tokens, textOf } from '../../text/tokens.js';
 import type { Body } from '../../timeline/schema.js';
-import { hanStops } from '../../language/bodies.js';
 import { unregistered } from '../bodies/body.js';
 import type { Agent } from './agents.js';
 import { articleEnd } from './clause.js';
@@ -76,7 +77,12 @@ function openingOf(tokens: Tokens, at: number, first: number): number {
 
 /** A modal, adverb, preposition or verb ends before `at`: 加强监管的|部门, 但|地方. */
 function closesPhrase(tokens: Tokens, at: number, first: number): boolean {
-	if (hanStops.has(tokens.norm[at - 1] as string) || words.prepositions.has(tokens.norm[at - 1] as string) || words.conjunctions.has(tokens.norm[at - 1] as string)) return true;
+	if (
+		hanStops.has(tokens.norm[at - 1] as string) ||
+		words.prepositions.has(tokens.norm[at - 1] as string) ||
+		words.conjunctions.has(tokens.norm[at - 1] as string)
+	)
+		return true;
 	for (let length = 1; length <= 2 && at - length >= first; length++) {
 		for (const lexicon of [words.modals, words.adverbs, words.subordinators]) if (lexicon.longest(tokens, at - length, at)?.last === at) return true;
 		if (length > 1 && words.verbs.longest(tokens, at - length, at)?.last === at) return true;

@@ -5,7 +5,8 @@ import type { Tokens } from '../../text/tokens.js';
 import type { Agent } from './agents.js';
 import type { Context } from './context.js';
 import { type Found, reaching } from './found.js';
-import { type Predicate, predicatesOf, type Surroundings } from './predicates.js';
+import type { Predicate, Surroundings } from './predicate.js';
+import { predicatesOf } from './predicates.js';
 import { rules } from './rules/index.js';
 import { participle } from './rules/participle.js';
 import { words } from './vocabulary.js';
@@ -103,7 +104,12 @@ export function inflectedMeasures(
 				before.verb?.class === 'direct' &&
 				tokens.norm[predicates[at - 1]?.last ?? 0] === 'that';
 			// `will open markets, ensure food security and …`: a verb with a word or two is no measure by itself
-			const slight = before !== undefined && predicate.joined !== 'no' && last - predicate.last < OWN_OBJECT && predicates[at - 1]?.head === before.head;
+			const slight =
+				before !== undefined &&
+				predicate.joined !== 'no' &&
+				last - predicate.last < OWN_OBJECT &&
+				predicates[at - 1]?.head === before.head &&
+				next?.joined !== 'and';
 			// duties and needs in a row are the parts of one
 			const same = before !== undefined && predicate.joined !== 'no' && together.has(rule.explained.id) && before.rule === rule.explained.id;
 			if ((close || content || same || slight) && before !== undefined) {
@@ -142,6 +148,7 @@ export function inflectedMeasures(
 					modal: predicate.modal !== null,
 					item: predicate.enumerated && predicate.clause > sentence.first && tokens.norm[predicate.clause - 1] === ':',
 					joined: predicate.joined !== 'no',
+					subordinate: predicate.subordinate,
 					current: predicate.aspect !== 'simple' || predicate.modal === 'ongoing',
 					listing: tokens.norm[sentence.last - 1] === ':' || announcesList(tokens, predicate.last, sentence.last),
 				});

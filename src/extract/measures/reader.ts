@@ -14,7 +14,7 @@ import { letters, repeatsTitle } from './headline.js';
 import { indicatorEntry } from './indicators.js';
 import { inflectedMeasures } from './inflected.js';
 import { instrumentIn } from './instrument.js';
-import type { Surroundings } from './predicates.js';
+import type { Surroundings } from './predicate.js';
 import { Recollection, type Remembered } from './recollection.js';
 import { type Floor, responsibleFor, roleOf } from './responsible.js';
 import { isSectionHeading } from './sections.js';
@@ -212,7 +212,7 @@ export class Reader {
 			if (units.length > 0) assign(roles, units, measure.rule === 'measures/table-row' ? roleOf(measure.verb) : 'implementer');
 			const instrument = instrumentIn(tokens, measure.first, measure.last);
 			const figures = [...within(this.figuresOf.get(index) ?? [], measure.first, measure.reach)];
-			const draft: Draft = { measure, dating, roles, instrument: instrument ?? (measure.framed ? this.frame.instrument : null), figures };
+			const draft: Draft = { measure, dating, roles, instrument: this.instrumentOf(measure, instrument), figures };
 			this.drafts.push(draft);
 			this.paragraph.push(draft);
 			if (measure.status === 'planned' || measure.status === 'target') this.lastTask = index;
@@ -232,7 +232,9 @@ export class Reader {
 	/** A notice that issues a plan has said so; the plan's own preamble does not say it again. */
 	private issuedOnce(found: readonly Found[]): readonly Found[] {
 		const kept = found.filter(({ rule }) => !(this.issued && rule === 'measures/clause-preamble'));
-		this.issued ||= kept.some(({ rule, verb }) => rule === 'measures/clause-preamble' || (rule === 'measures/clause-passive' && (verb?.act === 'approve' || verb?.act === 'issue')));
+		this.issued ||= kept.some(
+			({ rule, verb }) => rule === 'measures/clause-preamble' || (rule === 'measures/clause-passive' && (verb?.act === 'approve' || verb?.act === 'issue')),
+		);
 		return kept;
 	}
 
@@ -315,6 +317,13 @@ export class Reader {
 		this.frame = { ...noFrame, issuers: [body], opened: index, tasks: this.frame.tasks };
 		this.floor = { ...this.floor, speaker: body };
 		return true;
+	}
+
+	/** The instrument a clause names; where it names none by title or number, the one it is a part of. */
+	private instrumentOf(measure: Found, named: Instrument | null): Instrument | null {
+		if (named !== null && (named.title !== null || named.number !== null)) return named;
+		const whole = this.frame.instrument ?? this.context.instrument;
+		return measure.framed || this.context.official ? (whole ?? named) : named;
 	}
 
 	/** What an instrument that holds requires is in force. */

@@ -9,7 +9,7 @@ import { clauseRules } from './clauses/index.js';
 import type { Context } from './context.js';
 import { type Found, reaching } from './found.js';
 import type { State } from './inflected.js';
-import type { Surroundings } from './predicates.js';
+import type { Surroundings } from './predicate.js';
 import type { Status, Verb } from './vocabulary.js';
 
 /** What a preamble does, whatever verb it has. */
@@ -114,6 +114,7 @@ export function uninflectedMeasures(
 				reported: clause.said !== null,
 				modal: clause.modal !== null,
 				item: false,
+				subordinate: false,
 				current: false,
 				listing: false,
 				joined: subject === null && found.length > 0,

@@ -145,7 +145,9 @@ class Chain {
 	}
 
 	private carry(modal: ModalKind, next: number): void {
-		if (this.modal === null || !firm.has(this.modal)) this.modal = modal;
+		// `would need to` in what somebody is told: a duty
+		if (this.modal === 'would' && modal === 'advice') this.modal = 'duty';
+		else if (this.modal === null || !firm.has(this.modal)) this.modal = modal;
 		this.be = this.perfect = this.being = false;
 		this.move(next);
 	}
@@ -275,7 +277,10 @@ class Chain {
 		if (!finite) return isOpenPast(tokens, i, limit) ? this.of(openVerb(tokens.norm[i] as string), 'past', i + 1) : null;
 		if (!this.be && !this.perfect) return { ...this.bare(), head: i, last: i + 1, object: true };
 		const word = tokens.norm[i] as string;
-		const form = words.statives.has(word) || word.length < 5 ? undefined : words.participleEndings.find(({ ending }) => word.endsWith(ending))?.form;
+		const form =
+			words.statives.has(word) || word.length < 4
+				? undefined
+				: (words.participleEndings.find(({ ending }) => word.endsWith(ending))?.form ?? (words.participles.has(word) ? 'participle' : undefined));
 		if (form === undefined || (form === 'ing' && !this.be)) return this.bare();
 		return this.of(openVerb(word), form, i + 1);
 	}

@@ -90,6 +90,8 @@ export interface MeasureVocabulary {
 	readonly requisite: readonly string[];
 	/** What says, after `is`, that something is going on or holds: `under way`, `in place`. */
 	readonly underWay: readonly string[];
+	/** Words before the number of an instrument: `No`. */
+	readonly numberSigns: readonly string[];
 	/** Verbs of asking others for something: `call for`. */
 	readonly appeals: readonly string[];
 	/** Nouns for what is to be reached by a year: `objectives`. */
@@ -196,6 +198,8 @@ export const words = {
 	definite: new Set(measureVocabularies.flatMap((v) => (v.verbSecond ? v.agents.body : []))),
 	byAgent: new Set(only((v) => v.byAgent)),
 	verbPrefixes: new Set(only((v) => v.verbPrefixes)),
+	/** Participles of irregular verbs, those of the vocabulary and others. */
+	participles: new Set(measureVocabularies.flatMap(({ inflection }) => Object.values(inflection?.irregular ?? {}).map(([, participle]) => participle))),
 	statives: new Set(only((v) => v.statives)),
 	participleEndings: only((v) => v.participleEndings),
 	be: new Set(only((v) => v.be)),
@@ -204,6 +208,7 @@ export const words = {
 	done: new Set(only((v) => v.done)),
 	requisite: set((v) => v.requisite),
 	underWay: set((v) => v.underWay),
+	numberSigns: new Set(only((v) => v.numberSigns)),
 	appeals: new Set(only((v) => v.appeals)),
 	goals: new Set(only((v) => v.goals)),
 	forbidding: new Set(only((v) => v.forbidding)),

@@ -38,7 +38,7 @@ export function linesOf(article: Article): Line[] {
 
 /** Parts of a page whose dates and headlines are those of other articles or of readers. */
 const foreign =
-	/(?:^|[\s_-])(?:comments?|commentlist|comentarios|kommentare?|respond|reply|replies|related|verwandt|recent|latest|popular|trending|archives?|promo|recommend(?:ed|ations)?|more-?(?:news|stories|articles|posts)|newsletter|cookies?|carousel|ticker|most-?read|weather|subscribe|upcoming|events?-list|outbrain|taboola)(?=$|[\s_-])/;
+	/(?:^|[\s_-])(?:comments?(?!-(?:date|links?|count|number|off|open|closed))|commentlist|comentarios|kommentare?|respond|reply|replies|related|verwandt|recent|latest|popular|trending|archives?|promo|recommend(?:ed|ations)?|more-?(?:news|stories|articles|posts)|newsletter|cookies?|carousel|ticker|most-?read|weather|subscribe|upcoming|events?-list|outbrain|taboola)(?=$|[\s_-])/;
 /** Parts that are mostly foreign, but hold the article's own date line often enough that it counts near the headline. */
 const beside =
 	/(?:^|[\s_-])(?:sidebar|side-bar|widget|footer|foot|copyright|calendar|teasers?|also|rail|aside|menu|nav(?:bar|igation)?|breadcrumbs?|next|prev(?:ious)?|linked)(?=$|[\s_-])/;

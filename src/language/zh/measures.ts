@@ -39,6 +39,7 @@ export const measures: MeasureVocabulary = {
 	have: [],
 	requisite: [],
 	underWay: [],
+	numberSigns: split('第'),
 	appeals: [],
 	goals: [],
 	forbidding: split('禁止 严禁 不得 禁'),
