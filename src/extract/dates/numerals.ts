@@ -98,8 +98,24 @@ function readWords(view: View, at: number): NumberAt | null {
 	return { value: head.value * scale + rest.value, last: rest.last, digits: 0 };
 }
 
-/** A year in words: `nineteen ninety-nine`, `two thousand and eight`, `twenty twenty-one`. */
+/**
+ * A year in words: `nineteen ninety-nine`, `two thousand and eight`, `twenty twenty-one`; not a piece of a longer number, as
+ * `nine hundred and |two thousand one| hundred` has it.
+ */
 export function readYearWords(view: View, at: number): At<number> | null {
+	const year = yearWords(view, at);
+	if (year === null || isScale(view, year.last)) return null;
+	const before = view.compiled.numerals.joiners.has(view.norm(at - 1)) ? at - 2 : at - 1;
+	return isScale(view, before) ? null : year;
+}
+
+/** `hundred`, `thousand`: what goes on with a number, or led to it. */
+function isScale(view: View, at: number): boolean {
+	const { hundreds, thousands } = view.compiled.numerals;
+	return hundreds.has(view.norm(at)) || thousands.has(view.norm(at));
+}
+
+function yearWords(view: View, at: number): At<number> | null {
 	const head = below100(view, at);
 	if (head === null) return null;
 	const { hundreds, thousands } = view.compiled.numerals;
