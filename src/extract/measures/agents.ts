@@ -65,7 +65,7 @@ export function agentAt(tokens: Tokens, at: number, limit: number, bodies: Menti
 		return { kind: 'country', first: at, last: place.last, mention: null, oblique };
 	if (match === null || !whole(tokens, match.last, limit)) return null;
 	const kinds: readonly AgentKind[] = ['country', 'instrument', 'pronoun', 'relative', 'person', 'body', 'effort', 'private'];
-	const kind = kinds.find((each) => match.values.includes(each) && (each !== 'country' || isWritten(tokens, match))) ?? null;
+	const kind = kinds.find((each) => match.values.includes(each) && (each !== 'country' || (isWritten(tokens, match) && !isName(tokens, match.last)))) ?? null;
 	if (kind === null) return null;
 	return { kind, first: at, last: match.last, mention: null, oblique };
 }

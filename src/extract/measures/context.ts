@@ -3,11 +3,12 @@
 import type { Reading } from '../../text/reading.js';
 import type { Sentence } from '../../text/sentences.js';
 import { fold } from '../../text/tokens.js';
-import type { DateValue } from '../../timeline/schema.js';
+import type { DateValue, Instrument } from '../../timeline/schema.js';
 import type { BodyMention, DateMention, Mentions } from '../mentions.js';
 import { isPrivate } from './agents.js';
 import { type Author, authorsOf } from './authors.js';
-import { effectiveDate } from './effective.js';
+import { documentInstrument } from './document-instrument.js';
+import { effectiveDate, effectiveDay } from './effective.js';
 import { Governments } from './governments.js';
 import { Laws } from './laws.js';
 import { isLaw, isOfficial } from './official.js';
@@ -33,15 +34,17 @@ export interface Context {
 	readonly reportage: boolean;
 	/** It is a law or a regulation: what it says is in force. */
 	readonly law: boolean;
+	/** The instrument that the document itself is; null for what is none. */
+	readonly instrument: Instrument | null;
 	/** The day on which the document says that it was made. */
 	readonly signed: DateMention | null;
 	/** The day from which a law holds; null for what is no law. */
 	readonly effective: DateMention | null;
+	/** The day from which the rule holds that a notice issues; null for news and laws. */
+	readonly takesEffect: DateMention | null;
 	readonly laws: Laws;
 	/** Surnames of office holders, who are later called by them, with the body they speak for where it is named. */
 	readonly officials: ReadonlyMap<string, BodyMention | null>;
-	/** Names of office holders where names are written without spaces. */
-	readonly spokesmen: ReadonlySet<string>;
 	/** Surnames of those who act for a whole government. */
 	readonly heads: ReadonlySet<string>;
 	/** Countries and their governments. */
@@ -108,12 +111,13 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 		law,
 		countries,
 		authors: reportage ? [] : authorsOf(reading, mentions, countries),
+		instrument: official ? documentInstrument(reading) : null,
 		signed: signingDate(tokens, sentences, datesOf),
 		effective: law ? effectiveDate(tokens, sentences, datesOf) : null,
+		takesEffect: reportage || law ? null : effectiveDay(tokens, sentences, datesOf),
 		laws: new Laws(tokens, mentions.dates),
 		officials: officials.bodies,
 		heads: officials.heads,
-		spokesmen: officials.names,
 		governments,
 		bodiesOf,
 		datesOf,

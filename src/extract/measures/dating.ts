@@ -71,6 +71,8 @@ export function datingOf(tokens: Tokens, measure: Found, siblings: Siblings, fra
 	if (law !== null) return { date: { ...law.value, basis: 'context' }, others: [], stated: null };
 	if (context.effective !== null && measure.status === 'in-force')
 		return { date: { ...context.effective.value, basis: 'inherited' }, others: [], stated: null };
+	// `is issuing a final rule`: the rule says elsewhere from when it holds
+	if (context.takesEffect !== null && performs(measure)) return { date: { ...context.takesEffect.value, basis: 'inherited' }, others: [], stated: null };
 	const inherited =
 		measure.framed && !(plan && outlived(measure, frame, context))
 			? measure.task || frame.addressees.length > 0
@@ -84,6 +86,12 @@ export function datingOf(tokens: Tokens, measure: Found, siblings: Siblings, fra
 	return { date: frame.date === null ? null : { ...frame.date.value, basis: 'inherited' }, others: [], stated: null };
 }
 
+/** What a document does by saying so: it issues, amends or adopts a rule. */
+function performs({ verb, current, rule }: Found): boolean {
+	return verb !== null && performing.has(verb.act) && (current || rule === 'measures/passive-standing');
+}
+
+const performing = new Set(['issue', 'adopt', 'amend', 'reform', 'repeal']);
 const advising = new Set(['measures/duty', 'measures/need', 'measures/passive-standing', 'measures/prohibition']);
 
 /** The day of the document itself, or of the event that the news reports. */
@@ -134,10 +142,10 @@ function outlived({ subject, rule }: Found, { date }: Frame, { published }: Cont
 	const latest = date?.value.latest ?? null;
 	const day = published?.earliest ?? null;
 	if (latest === null || day === null || latest >= `${day.slice(0, 4)}-01-01`) return false;
-	return promises.has(rule) && (subject?.kind === 'body' || subject?.kind === 'pronoun');
+	return promises.has(rule) && (subject?.kind === 'body' || subject?.kind === 'pronoun' || subject?.kind === 'country');
 }
 
-const promises = new Set(['measures/promise', 'measures/clause-promise']);
+const promises = new Set(['measures/promise', 'measures/clause-promise', 'measures/duty', 'measures/prohibition']);
 
 /** Part of a name rather than a time: `the FY 2017 metrics`, `the 2022 plan`; a preposition, a comma or nothing stands before a time. */
 function attributive(tokens: Tokens, { first, last, sentence }: DateMention): boolean {

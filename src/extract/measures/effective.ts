@@ -6,16 +6,28 @@ import { words } from './vocabulary.js';
 
 /** The last date from which the text says that it holds; else the date beside the verb that made it public, at its head. Linear. */
 export function effectiveDate(tokens: Tokens, sentences: readonly Sentence[], datesOf: ReadonlyMap<number, readonly DateMention[]>): DateMention | null {
-	let effective: DateMention | null = null;
 	let issued: DateMention | null = null;
 	sentences.forEach((sentence, index) => {
-		const dates = datesOf.get(index) ?? [];
-		if (dates.length === 0) return;
-		const acts = actsIn(tokens, sentence);
-		if (acts.has('enter-into-force')) effective = dates.find(({ value }) => value.role === 'effective') ?? effective;
-		if (acts.has('issue')) issued ??= dates[0] ?? null;
+		const [date] = datesOf.get(index) ?? [];
+		if (date !== undefined && actsIn(tokens, sentence).has('issue')) issued ??= date;
 	});
-	return effective ?? issued;
+	return effectiveDay(tokens, sentences, datesOf) ?? issued;
+}
+
+/** The last day from which the text says that it holds: `This rule is effective 1 May 2019.` Linear. */
+export function effectiveDay(tokens: Tokens, sentences: readonly Sentence[], datesOf: ReadonlyMap<number, readonly DateMention[]>): DateMention | null {
+	let effective: DateMention | null = null;
+	sentences.forEach((sentence, index) => {
+		const date = datesOf.get(index)?.find(({ value }) => value.role === 'effective' && value.grain === 'day');
+		if (date !== undefined && (actsIn(tokens, sentence).has('enter-into-force') || speaksOfEffect(tokens, sentence))) effective = date;
+	});
+	return effective;
+}
+
+/** `is effective`, `remains in force`. */
+function speaksOfEffect(tokens: Tokens, { first, last }: Sentence): boolean {
+	for (let i = first; i < last; i++) if (words.underWay.longest(tokens, i, last) !== null) return true;
+	return false;
 }
 
 function actsIn(tokens: Tokens, { first, last }: Sentence): Set<string> {

@@ -58,7 +58,7 @@ export function measureEntry(
 		evidence: [evidence],
 		related: [],
 		conflicts: [],
-		confidence: confidenceOf(found, bodies),
+		confidence: confidenceOf(found, bodies, found.first === sentence.first),
 		rule: found.rule,
 	};
 }

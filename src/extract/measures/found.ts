@@ -19,6 +19,8 @@ export interface Found {
 	readonly framed: boolean;
 	/** A task: a bare verb or an item of an enumeration. */
 	readonly task: boolean;
+	/** In a clause of time, cause or contrast, or in a relative one: `as leaders met`. */
+	readonly subordinate: boolean;
 	/** Told in the object of a verb of saying. */
 	readonly reported: boolean;
 	/** A duty or need rather than something done. */

@@ -63,11 +63,14 @@ function openedBy(
 	const named = bodies.filter((mention) => !mention.generic && roles.some(({ id, basis }) => id === mention.body.id && basis === 'stated'));
 	const later = dates.find(({ value, first }) => value.role === 'period' && first > measure.head) ?? null;
 	const ahead = measure.status === 'planned' || measure.status === 'target';
-	if (opening.has(act) && !ahead && (instrument !== null || act === 'convene')) {
+	// 企业应当根据《办法》建立…: a duty applies the instrument, it opens none
+	const applied = measure.modal && measure.status === 'in-force';
+	if (opening.has(act) && !ahead && !applied && (instrument !== null || act === 'convene')) {
 		const tasksFor = instrument?.type === 'key-tasks' ? later : null;
 		return {
 			issuers: named.length > 0 ? named : frame.issuers,
-			date: dating.stated,
+			// `last month` dates the event told, not what follows from it
+			date: dating.stated?.value.basis === 'anchored' && dating.stated.value.grain !== 'day' ? null : dating.stated,
 			period: tasksFor,
 			goal: null,
 			addressees: [],
@@ -98,13 +101,7 @@ function openedBy(
 	const addressee = measure.subject?.mention ?? null;
 	if (measure.modal && measure.listing && addressee?.generic === true)
 		// `By 1 May all agencies shall:`: the deadline holds for the whole list
-		return {
-			...frame,
-			period: dating.stated?.value.role === 'deadline' ? dating.stated : frame.period,
-			addressees: [addressee],
-			opened: measure.sentence,
-			tasks: true,
-		};
+		return { ...frame, period: dating.stated ?? frame.period, addressees: [addressee], opened: measure.sentence, tasks: true };
 	// `In the second half of the year it will be necessary to …`: the tasks after it are for that time
 	if (measure.modal && ahead && dating.stated?.value.role === 'period') return { ...frame, period: dating.stated };
 	if (measure.item) return { ...frame, period: dates.find(({ value, first }) => value.role === 'period' && first < measure.first) ?? frame.period };

@@ -2,10 +2,12 @@
 
 import type { Sentence } from '../../text/sentences.js';
 import type { Tokens } from '../../text/tokens.js';
+import type { BodyMention } from '../mentions.js';
 import type { Agent } from './agents.js';
 import type { Context } from './context.js';
 import { type Found, reaching } from './found.js';
-import { type Predicate, predicatesOf, type Surroundings } from './predicates.js';
+import type { Predicate, Surroundings } from './predicate.js';
+import { predicatesOf } from './predicates.js';
 import { rules } from './rules/index.js';
 import { participle } from './rules/participle.js';
 import { words } from './vocabulary.js';
@@ -67,7 +69,7 @@ export function inflectedMeasures(
 			!officialSpeech;
 		const kind = author ? 'body' : speaks ? (officialSpeech ? 'person' : state.speaker) : human ? null : stands ? antecedent : (subject?.kind ?? null);
 		// a company or bank by its name: what it decides counts beside what public bodies do
-		const enterprise = kind === 'private' && subject?.mention?.generic === false && context.principal !== null && acting.has(predicate.verb?.class ?? 'do');
+		const enterprise = kind === 'private' && isEnterprise(subject?.mention ?? null, context) && acting.has(predicate.verb?.class ?? 'do');
 		const isPublic = enterprise || kind === 'body' || kind === 'country' || kind === 'person';
 		if (subject !== null && !stands && !subject.oblique) antecedent = subject.kind;
 		if (predicate.hypothetical || predicate.detail || (predicate.verb?.class === 'state' && !predicate.imperative && !state.goal)) return;
@@ -103,7 +105,12 @@ export function inflectedMeasures(
 				before.verb?.class === 'direct' &&
 				tokens.norm[predicates[at - 1]?.last ?? 0] === 'that';
 			// `will open markets, ensure food security and …`: a verb with a word or two is no measure by itself
-			const slight = before !== undefined && predicate.joined !== 'no' && last - predicate.last < OWN_OBJECT && predicates[at - 1]?.head === before.head;
+			const slight =
+				before !== undefined &&
+				predicate.joined !== 'no' &&
+				last - predicate.last < OWN_OBJECT &&
+				predicates[at - 1]?.head === before.head &&
+				next?.joined !== 'and';
 			// duties and needs in a row are the parts of one
 			const same = before !== undefined && predicate.joined !== 'no' && together.has(rule.explained.id) && before.rule === rule.explained.id;
 			if ((close || content || same || slight) && before !== undefined) {
@@ -142,6 +149,7 @@ export function inflectedMeasures(
 					modal: predicate.modal !== null,
 					item: predicate.enumerated && predicate.clause > sentence.first && tokens.norm[predicate.clause - 1] === ':',
 					joined: predicate.joined !== 'no',
+					subordinate: predicate.subordinate,
 					current: predicate.aspect !== 'simple' || predicate.modal === 'ongoing',
 					listing: tokens.norm[sentence.last - 1] === ':' || announcesList(tokens, predicate.last, sentence.last),
 				});
@@ -151,6 +159,11 @@ export function inflectedMeasures(
 		}
 	});
 	return { found: reaching(found, sentence.last), predicates };
+}
+
+/** A company by its name where public bodies are spoken of too; a bank of development makes policy by itself. */
+function isEnterprise(mention: BodyMention | null, { principal }: Context): boolean {
+	return mention !== null && !mention.generic && (principal !== null || mention.body.kind === 'bank');
 }
 
 /** `… with the following requirements`. */

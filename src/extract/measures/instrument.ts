@@ -1,6 +1,7 @@
 /** The instrument a measure speaks of: its type, the notice that carries it, its title and number. */
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
 import type { Instrument } from '../../timeline/schema.js';
+import { hanNumberIn, numberAfter } from './instrument-number.js';
 import { words } from './vocabulary.js';
 
 const TITLE_LIMIT = 80;
@@ -10,6 +11,7 @@ export function instrumentIn(tokens: Tokens, first: number, last: number): Instr
 	let type: string | null = null;
 	let wrapper: string | null = null;
 	let title: string | null = null;
+	let number: string | null = null;
 	for (let i = first; i < last; i++) {
 		const opening = tokens.norm[i] as string;
 		if (title === null && (opening === '《' || opening === '"')) {
@@ -34,9 +36,11 @@ export function instrumentIn(tokens: Tokens, first: number, last: number): Instr
 			wrapper = type;
 			type = value;
 		}
+		number ??= numberAfter(tokens, match.last, last);
 		i = match.last - 1;
 	}
-	return type === null ? null : { type, wrapper, title, number: null };
+	number ??= hanNumberIn(tokens, first, last);
+	return type === null ? null : { type, wrapper, title, number };
 }
 
 function closing(tokens: Tokens, at: number, limit: number, mark: string): number {

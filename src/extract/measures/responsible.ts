@@ -69,7 +69,7 @@ export function responsibleFor(
 	for (const mention of own) {
 		const before = tokens.norm[mention.first - 1] ?? '';
 		const before2 = tokens.norm[mention.first - 2] ?? '';
-		const by = before === 'by' || (before === 'the' && before2 === 'by') || before === '由' || before === '经';
+		const by = words.byAgent.has(before) || (words.determiners.has(before) && words.byAgent.has(before2));
 		if (consents(tokens, mention)) add(mention, 'approver', 'stated');
 		else if (mention.generic && mention.last <= found.head) {
 			if (!depends(tokens, mention) || found.subject?.mention === mention) add(mention, 'implementer', 'stated');
@@ -80,7 +80,8 @@ export function responsibleFor(
 			add(mention, role, 'stated');
 			actor = true;
 		} else if (mention.last <= found.head) add(mention, 'implementer', 'stated');
-		else if (found.verb?.class === 'direct' || (found.passive && continuesList(tokens, mention))) add(mention, found.passive ? role : 'implementer', 'stated');
+		else if (found.verb?.class === 'direct' || found.subject?.kind === 'instrument' || (found.passive && continuesList(tokens, mention)))
+			add(mention, found.passive ? role : 'implementer', 'stated');
 	}
 	// `approved at the executive meeting of the council`: nobody else is said to have done it
 	if (found.passive && !actor && !found.modal && roles.length === 0) {
@@ -113,6 +114,9 @@ export function responsibleFor(
 		unlisted(holder.body);
 		roles.push({ id: holder.body.id, role: 'implementer', text: holder.text, basis: 'stated' });
 	}
+	// `British finance minister | George Osborne`
+	if (found.subject?.kind === 'person' && subject === null && !found.passive && holder === null)
+		stands(context.countries.of(countryBefore(context, found.subject.first)));
 	// a president or prime minister acts for the government
 	if (found.subject?.kind === 'person' && subject === null && !found.passive && (words.heads.has(fold(written)) || context.heads.has(fold(written))))
 		stands(context.countries.named(found.subject.first, found.last));
@@ -126,11 +130,13 @@ export function responsibleFor(
 		return roles;
 	}
 	if (found.subject?.kind === 'pronoun' && floor.antecedent !== null && !(author && floor.antecedent.generic)) {
-		add(floor.antecedent, role, 'inherited');
+		add(author && floor.speaker !== null ? floor.speaker : floor.antecedent, role, 'inherited');
 		actor = true;
 	}
 	// `in 2021 a plan was released`: an old decision of nobody that is named
 	if (found.passive && !found.modal && !actor && past && found.verb?.class === 'decide') return roles;
+	// 审核合格的，予以登记: of a provision that names nobody, whoever the one before named
+	if (context.law && roles.length === 0 && floor.antecedent !== null) add(floor.antecedent, 'implementer', 'inherited');
 	if (actor && !found.framed) return roles;
 	if (!actor && found.subject?.mention == null && (found.task || found.modal))
 		for (const addressee of frame.addressees) add(addressee, 'implementer', 'inherited');
@@ -139,6 +145,17 @@ export function responsibleFor(
 	else if (!actor && frame.issuers.length > 0) for (const issuer of frame.issuers) add(issuer, 'issuer', 'inherited');
 	if (roles.every(({ basis }) => basis === 'stated') && !actor && context.principal !== null) add(context.principal, 'issuer', 'inherited');
 	return roles;
+}
+
+/** Tokens before a title of office in which its country stands: `British | finance | minister`. */
+const OFFICE = 3;
+
+function countryBefore({ countries }: Context, title: number): string | null {
+	for (let i = title - 1; i >= Math.max(0, title - OFFICE); i--) {
+		const place = countries.placeAt(i, title);
+		if (place?.country === true) return place.code;
+	}
+	return null;
 }
 
 /** Behind a preposition: `the share of the funds that goes to | local authorities`. */

@@ -2,7 +2,7 @@
 import type { Explained } from '../../rules.js';
 import type { Tokens } from '../../text/tokens.js';
 import type { Context } from './context.js';
-import type { Predicate } from './predicates.js';
+import type { Predicate } from './predicate.js';
 import type { Status } from './vocabulary.js';
 
 export interface Situation {

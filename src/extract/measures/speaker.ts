@@ -1,6 +1,6 @@
 /** The body in whose name a sentence is spoken. */
 import type { BodyMention } from '../mentions.js';
-import type { Predicate } from './predicates.js';
+import type { Predicate } from './predicate.js';
 
 /** The subject of the verb of saying, or the body named just before or after it (`said Li, spokesperson for the commission`). */
 export function speakerIn(predicates: readonly Predicate[], bodies: readonly BodyMention[]): BodyMention | null {

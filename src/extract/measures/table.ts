@@ -44,6 +44,7 @@ export function rowMeasure(head: TableHead, sentence: Sentence, index: number, d
 		modal: false,
 		item: false,
 		joined: false,
+		subordinate: false,
 		current: false,
 		listing: false,
 	};

@@ -26,7 +26,7 @@ export const verbs: readonly VerbRow[] = [
 		class: 'decide',
 		past: 'adopted',
 		verbs: split(
-			'adopt, confirm, determine, set down, map out, chart, enact, ratify, sign, finalize, finalise, decide, agree, conclude, accept, vote, pass, codify, reaffirm, reinstate, uphold, opt, endorse, reach an agreement, reach agreement, approve in principle, sign into law, sign off, formalize, formalise, legalize, legalise, legislate, decriminalize, decriminalise, criminalize, criminalise, override, reauthorize, reauthorise',
+			'adopt, determine, set down, map out, chart, enact, ratify, sign, finalize, finalise, decide, agree, conclude, accept, vote, pass, codify, reaffirm, reinstate, uphold, opt, endorse, reach an agreement, reach agreement, approve in principle, sign into law, sign off, formalize, formalise, legalize, legalise, legislate, decriminalize, decriminalise, criminalize, criminalise, override, reauthorize, reauthorise',
 		),
 		nouns: split('rule, veto'),
 	},
@@ -57,7 +57,6 @@ export const verbs: readonly VerbRow[] = [
 		nouns: split('draft'),
 	},
 	{ act: 'reject', class: 'decide', past: 'announced', verbs: split('reject, turn down, decline, rebuff, refuse, rule out') },
-	{ act: 'propose', class: 'do', past: 'proposed', verbs: split('look to') },
 	{
 		act: 'launch',
 		class: 'decide',
@@ -200,7 +199,7 @@ export const verbs: readonly VerbRow[] = [
 	{
 		act: 'repeal',
 		class: 'decide',
-		past: 'repealed',
+		past: 'completed',
 		verbs: split(
 			'repeal, rescind, revoke, withdraw, annul, overturn, pull out, pull, supersede, quash, void, nullify, invalidate, vacate, retract, reverse, set aside, strike down',
 		),
@@ -226,7 +225,7 @@ export const verbs: readonly VerbRow[] = [
 		class: 'do',
 		past: 'completed',
 		verbs: split(
-			'submit, notify, disclose, share, inform, publicize, publicise, register, communicate, circulate, make public, expose, record, file, declare, report back, lodge, alert, pass on, turn over, hand over, relay, feed back, upload, post online, keep records, itemize, itemise, apprise, transmit, furnish',
+			'submit, send, confirm, notify, disclose, share, inform, publicize, publicise, register, communicate, circulate, make public, expose, record, file, declare, report back, lodge, alert, pass on, turn over, hand over, relay, feed back, upload, post online, keep records, itemize, itemise, apprise, transmit, furnish',
 		),
 		nouns: split('report, post'),
 	},
@@ -243,7 +242,7 @@ export const verbs: readonly VerbRow[] = [
 		class: 'do',
 		past: 'in-force',
 		verbs: split(
-			'protect, make sure, make certain, make available, make public, stop, prevent, exclude, ensure, guarantee, safeguard, maintain, secure, preserve, keep, retain, alleviate, mitigate, tackle, conserve, restore, continue, shield, insulate, cushion, sustain, avert, minimise, hedge, cope with, ward off, keep out, fend off, curb, forestall, preempt, pre-empt, stave off, contain, back up, quell, uphold',
+			'protect, avoid, refrain, make sure, make certain, make available, make public, stop, prevent, exclude, ensure, guarantee, safeguard, maintain, secure, preserve, keep, retain, alleviate, mitigate, tackle, conserve, restore, continue, shield, insulate, cushion, sustain, avert, minimise, hedge, cope with, ward off, keep out, fend off, curb, forestall, preempt, pre-empt, stave off, contain, back up, quell, uphold',
 		),
 		nouns: split('guard'),
 	},
@@ -275,7 +274,7 @@ export const verbs: readonly VerbRow[] = [
 		class: 'report',
 		past: 'announced',
 		verbs: split(
-			'say, confirm that, warn, remind, caution, tell, state, note, add, point out, explain, believe, argue, claim, predict, estimate, think, insist, comment, write, reply, admit, acknowledge, reveal, hear, read, learn, describe',
+			'say, confirm that, recognise that, recognize that, make clear that, warn, remind, caution, tell, state, note, add, point out, explain, believe, argue, claim, predict, estimate, think, insist, comment, write, reply, admit, acknowledge, reveal, hear, read, learn, describe',
 		),
 		nouns: split('answer, forecast, show'),
 	},

@@ -1,5 +1,8 @@
 import type { MeasureRule } from '../rule.js';
 
+/** What was begun by such acts lasts. */
+const lasting = new Set(['expand', 'strengthen', 'protect', 'cooperate']);
+
 /** `The commission issued a notice`, `the city has invested 3 billion yuan`. */
 export const decision: MeasureRule = {
 	explained: {
@@ -27,6 +30,7 @@ export const decision: MeasureRule = {
 		if (predicate.quoted && subject?.kind === 'pronoun') return null;
 		if (verb.act === 'expand' && !predicate.object) return null;
 		if (verb.act === 'target' || verb.lemma === 'report' || (subject?.kind === 'person' && verb.act === 'report')) return null;
-		return verb.past;
+		// `has stepped up surveillance`: it goes on
+		return aspect === 'perfect' && lasting.has(verb.act) ? 'in-force' : verb.past;
 	},
 };

@@ -6,11 +6,14 @@ import { type Status, type Verb, words } from '../vocabulary.js';
 /** What an instrument may do by itself. */
 const standing = new Set(['ban', 'limit', 'establish', 'abolish', 'amend', 'repeal', 'subsidise', 'fund', 'protect', 'approve']);
 
-/** A law by its name, or by initials that are no body's. */
-function isLaw(tokens: Tokens, { first, last }: Agent): boolean {
+/** A law by its name, a section of one, what `it` stands for, or by initials that are no body's. */
+function isLaw(tokens: Tokens, { kind, first, last }: Agent): boolean {
+	if (kind === 'pronoun') return true;
 	const types = words.instruments.longest(tokens, first, last)?.values ?? [];
 	const text = tokens.text.slice(tokens.start[first], tokens.end[last - 1]);
-	return types.some((type) => type === 'law' || type === 'regulation') || (types.length === 0 && text.length >= 3 && text === text.toUpperCase());
+	return (
+		types.some((type) => type === 'law' || type === 'regulation' || type === 'order') || (types.length === 0 && text.length >= 3 && text === text.toUpperCase())
+	);
 }
 
 /** What a law requires and what a body has ordered is in force; advice not to is given with the advice itself. */

@@ -19,11 +19,15 @@ export const duty: MeasureRule = {
 	decide: ({ predicate, context, public: isPublic, instrument, tasks, bystander }) => {
 		const { modal, voice, negated, verb, subject } = predicate;
 		if ((modal !== 'duty' && modal !== 'advice' && modal !== 'binding') || negated || bystander || voice === 'passive') return null;
-		if (verb?.class === 'state' || verb?.class === 'report') return null;
+		if (verb?.class === 'state' || verb?.class === 'report' || (verb === null && subject?.kind === 'effort')) return null;
 		// `the contract must be clear on`: guidance binds whoever it speaks to
-		if (subject === null) return modal !== 'advice' && !context.reportage && context.policy ? 'in-force' : null;
+		if (subject === null && (context.reportage || !context.policy)) return null;
+		if (subject === null) return modal === 'advice' ? (verb === null ? null : 'planned') : 'in-force';
+		// `the limits that the council should consult on`
+		if (modal === 'advice' && predicate.subordinate && !predicate.reported && !tasks) return null;
 		if (modal === 'advice' && !(tasks || isPublic || instrument || predicate.auxiliary || !context.reportage)) return null;
 		if (subject.kind === 'pronoun' && !isPublic) return null;
-		return modal === 'binding' ? 'in-force' : 'planned';
+		// a rule that no plan frames holds: `employers must keep records`
+		return modal === 'binding' || (modal === 'duty' && !tasks && !context.reportage) ? 'in-force' : 'planned';
 	},
 };

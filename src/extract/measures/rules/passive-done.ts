@@ -1,14 +1,23 @@
 import type { Tokens } from '../../../text/tokens.js';
 import type { MeasureRule } from '../rule.js';
-import { words } from '../vocabulary.js';
+import { type Status, type Verb, words } from '../vocabulary.js';
 
 /** Acts that only public bodies do, so that the passive need not name one. */
 const impersonal = new Set(['issue', 'adopt', 'approve', 'announce', 'amend', 'repeal', 'launch', 'ban']);
 
+/** In the passive such acts tell of a state reached: `the quality of care has been improved`. */
+const results = new Set(['strengthen', 'reform', 'protect', 'target']);
+
+/** In the passive the thing done is looked at: it was set up, amended, withdrawn. */
+function statusOf({ act, past }: Verb, instrument: boolean): Status {
+	if (act === 'repeal') return instrument ? 'repealed' : 'completed';
+	return act === 'amend' || act === 'establish' ? 'completed' : past;
+}
+
 /** `was abolished by | the ministry`. */
 function byPublic(tokens: Tokens, at: number): boolean {
 	for (let i = at; i < Math.min(tokens.length, at + 3); i++) {
-		if (tokens.norm[i] !== 'by') continue;
+		if (!words.byAgent.has(tokens.norm[i] as string)) continue;
 		for (let k = i + 1; k < Math.min(tokens.length, i + 8); k++) {
 			const kinds = words.agents.longest(tokens, k)?.values ?? [];
 			if (kinds.includes('body') || kinds.includes('country')) return true;
@@ -40,12 +49,13 @@ export const passiveDone: MeasureRule = {
 				(context.policy &&
 					!predicate.subordinate &&
 					((!context.reportage && aspect === 'perfect') || impersonal.has(verb.act) || byPublic(tokens, predicate.last)))
-				? verb.past
+				? statusOf(verb, instrument)
 				: null;
 		if (verb.class === 'direct') return tense === 'present' && (verb.act === 'require' || verb.act === 'propose') ? 'announced' : null;
 		if (verb.class !== 'do') return null;
 		if (instrument || (context.policy && byPublic(tokens, predicate.last))) return verb.past;
 		// `coverage has been widened` is what somebody did by now; `samples were tested`, `cases have been reported` are told of the case
+		if (results.has(verb.act) && predicate.subject?.kind !== 'effort') return null;
 		return context.policy &&
 			!predicate.subordinate &&
 			(!context.reportage || isPublic) &&
@@ -54,6 +64,5 @@ export const passiveDone: MeasureRule = {
 			verb.act !== 'inspect'
 			? verb.past
 			: null;
-		return null;
 	},
 };

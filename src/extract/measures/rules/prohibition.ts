@@ -15,7 +15,10 @@ export const prohibition: MeasureRule = {
 	decide: ({ predicate, context, bystander }) => {
 		if (!predicate.negated || bystander || predicate.verb?.class === 'state') return null;
 		if (predicate.modal === 'duty') return 'in-force';
-		if (predicate.modal === 'able') return !context.reportage && context.policy ? 'in-force' : null;
+		if (predicate.modal === 'able')
+			return !context.reportage && context.policy && predicate.subject !== null && predicate.subject.kind !== 'relative' && !predicate.subordinate
+				? 'in-force'
+				: null;
 		return predicate.modal === 'may' && predicate.subject !== null ? 'in-force' : null;
 	},
 };
