@@ -14,6 +14,7 @@ import { wordsOf } from '../../../dist/dedupe/words.js';
 import { ingest } from '../../../dist/ingest/index.js';
 import { dedupeVocabulary } from '../../../dist/language/index.js';
 import { clean, defaults } from '../../../dist/pipeline.js';
+import { read } from '../../../dist/text/reading.js';
 import { minhash } from './minhash.js';
 
 const folder = process.argv[2];
@@ -103,8 +104,9 @@ for (const [
 		plants.push({ source, host, original: join2(original), copied: join2(copied) });
 	}
 	const articles = documents.map((lines, index) => articleOf(`d-${String(index).padStart(12, '0')}`, lines));
+	const readings = articles.map((article) => read(article));
 	const begun = cpu();
-	const sketched = articles.map((article) => ({ id: article.source.id, url: null, published: null, sketch: sketchPassages(article) }));
+	const sketched = articles.map((article, index) => ({ id: article.source.id, url: null, published: null, sketch: sketchPassages(article, readings[index]) }));
 	const mid = cpu();
 	const collection = collect(sketched);
 	const passages = passagesOf(collection, sharedPassages(collection));
