@@ -18,23 +18,28 @@ describe('goals for a year', () => {
 describe('a list of duties', () => {
 	it('has the deadline and the addressees of its opening', () => {
 		const found = measuresOf(
-			'By May 20, 2023, all federal agencies must:\n\n- Install the update on every server.\n\n- Report the result to the Ministry of Finance.',
+			'The Ministry of Finance issued a directive on servers. By May 20, 2023, all federal agencies must:\n\n- Install the update on every server.\n\n- Report the result to the Ministry of Finance.',
 		);
-		expect(found.slice(1).map(({ date }) => date?.latest)).toEqual(['2023-05-20', '2023-05-20']);
-		expect(found[1]?.bodies.map(({ text }) => text).join()).toContain('federal agencies');
+		expect(found.slice(-2).map(({ date }) => date?.latest)).toEqual(['2023-05-20', '2023-05-20']);
+		expect(
+			found
+				.at(-2)
+				?.bodies.map(({ text }) => text)
+				.join(),
+		).toContain('federal agencies');
 	});
 });
 
 describe('an instrument that takes effect', () => {
 	it('puts its duties in force from that day', () => {
-		const [, duty] = measuresOf('The new rules on wells take effect on 1 June 2023. Under the rules, owners must register their wells.');
+		const [, duty] = measuresOf('The new rules of the Ministry of Health take effect on 1 June 2023. Under the rules, owners must register their wells.');
 		expect(duty).toMatchObject({ status: 'in-force', date: { edtf: '2023-06-01', basis: 'inherited' } });
 	});
 });
 
 describe('the date of a law', () => {
 	it('is its own where the text names it with its year', () => {
-		const text = 'The Clean Rivers Act of 1999 (CRA) is old. The CRA requires mills to filter their water. The Ministry of Health will visit the mills.';
+		const text = 'The Clean Rivers Act of 1999 (CRA) is old. The CRA requires mills to filter their water. The Ministry of Health will inspect the mills.';
 		expect(days(text)).toEqual(['1999', '2023-05-10']);
 	});
 	it('is the day of effect for all that a Chinese law provides', () => {
@@ -44,7 +49,7 @@ describe('the date of a law', () => {
 });
 
 describe('a document that says when it was made', () => {
-	const text = 'We, the ministers of Norway and Sweden, will protect the rivers that our countries share. We will meet each year to review the work done.';
+	const text = 'This is a joint declaration of Norway and Sweden on rivers. We will protect the rivers that our countries share.';
 	it('dates what it says by that line', () => {
 		expect(days(`${text}\n\nDone at Oslo, 3 May 2012.`)[0]).toBe('2012-05-03');
 	});

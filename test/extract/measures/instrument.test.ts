@@ -19,7 +19,7 @@ describe('the number of an instrument', () => {
 
 describe('an official document', () => {
 	it('is the instrument of its tasks, with the notice that carries it and its number', () => {
-		const [task] = measuresOf('关于印发《农村饮水实施方案》的通知\n\n省办发〔2023〕8号\n\n一、完善设施。加强水厂建设，配备必要设备。');
+		const [task] = measuresOf('# 关于印发《农村饮水实施方案》的通知\n\n省办发〔2023〕8号\n\n一、完善设施。加强水厂建设，配备必要设备。', 'example.md');
 		expect(task?.instrument).toMatchObject({ type: 'work-plan', wrapper: 'notice', title: '农村饮水实施方案', number: '省办发〔2023〕8号' });
 	});
 });

@@ -4,8 +4,8 @@ import type { Findings } from '../../../src/timeline/findings.js';
 import type { Entry } from '../../../src/timeline/schema.js';
 
 /** What is found in a text that was published on 10 May 2023. */
-export function extractionOf(text: string): Findings {
-	const [extraction] = extract({ path: 'example.txt', bytes: new TextEncoder().encode(text) }, { ...defaults, published: '2023-05-10' });
+export function extractionOf(text: string, path = 'example.txt'): Findings {
+	const [extraction] = extract({ path, bytes: new TextEncoder().encode(text) }, { ...defaults, published: '2023-05-10' });
 	if (extraction === undefined) throw new Error('no article in the text');
 	return extraction.findings;
 }
@@ -14,6 +14,6 @@ export function entriesOf(text: string): readonly Entry[] {
 	return extractionOf(text).entries;
 }
 
-export function measuresOf(text: string): readonly Entry[] {
-	return entriesOf(text).filter(({ kind }) => kind === 'measure');
+export function measuresOf(text: string, path?: string): readonly Entry[] {
+	return extractionOf(text, path).entries.filter(({ kind }) => kind === 'measure');
 }
