@@ -35,6 +35,8 @@ export type Verdict =
 export interface Markup {
 	/** Tag names from the root to the block, outermost first; empty in bare text. */
 	readonly path: readonly string[];
+	/** Numbers of the elements on the path, in the same order: blocks that share one stand in the same element. Empty in bare text. */
+	readonly elements: readonly number[];
 	/** Classes, ids and roles of the block and its ancestors, lower case, joined by spaces. */
 	readonly hints: string;
 	/** Share of the block's characters that lie inside links, 0 to 1. */
@@ -47,7 +49,7 @@ export interface Markup {
 	readonly container: number;
 }
 
-export const bareMarkup: Markup = { path: [], hints: '', linkDensity: 0, links: 0, siblings: 1, container: -1 };
+export const bareMarkup: Markup = { path: [], elements: [], hints: '', linkDensity: 0, links: 0, siblings: 1, container: -1 };
 
 export interface Block extends Span {
 	readonly kind: BlockKind;

@@ -1,5 +1,6 @@
 /** Lines that the classifier would drop from the middle of a text: content is contiguous, and official texts are full of short lines. */
-import type { Line, Page } from './page.js';
+import type { Line } from './line.js';
+import type { Page } from './page.js';
 
 /** Longest run of lines that is bridged, with and without markup. */
 const RUN = { marked: 3, bare: 5 } as const;
@@ -11,7 +12,7 @@ const LEAST = { marked: 0.1, bare: 0.12 } as const;
  * @param content probability that a line is content, and whether it is so decided
  * @param settled whether a rule has decided the line
  */
-export function bridged(page: Page, content: readonly number[], kept: readonly boolean[], settled: readonly boolean[]): ReadonlySet<number> {
+export function bridged(page: Page, content: Float64Array, kept: readonly boolean[], settled: readonly boolean[]): ReadonlySet<number> {
 	const found = new Set<number>();
 	const limit = page.marked ? RUN.marked : RUN.bare;
 	const least = page.marked ? LEAST.marked : LEAST.bare;
@@ -62,5 +63,5 @@ export function completed(page: Page, kept: readonly boolean[], settled: readonl
 
 /** No cue of furniture, hardly any link, not strung with strokes. */
 function plain(line: Line): boolean {
-	return line.cues.length === 0 && line.block.markup.linkDensity < 0.3 && line.separators * 4 <= line.words;
+	return line.first < 0 && line.block.markup.linkDensity < 0.3 && line.separators * 4 <= line.words;
 }

@@ -1,65 +1,99 @@
-/** The block classifier: two looks at every line, the second knowing what the first made of the lines around it. */
-import { contextNames, writeContext } from './context.js';
-import { bareCount, featureNames, featuresOf } from './features.js';
-import { type Compiled, compile, type Forest, oddsOfAll, probability, sharesOf } from './forest.js';
+/** The block classifier: two looks at every line, the second knowing what the first, and the rules, made of the lines around it. */
+import type { Verdict } from '../article.js';
+import { contextNames, contextOf, writeContext } from './context.js';
+import { bareCount, featureNames, writeFeatures } from './features.js';
+import { type Compiled, compile, type Forest, oddsOf, probability, sharesOf } from './forest.js';
 import type { Page } from './page.js';
+import { surveyOf } from './survey.js';
 import bareWeights from './weights/bare.json' with { type: 'json' };
 import markupWeights from './weights/markup.json' with { type: 'json' };
 
-interface Looks {
+/** The two forests for one kind of page. */
+export interface Looks {
 	readonly first: Compiled;
 	readonly second: Compiled;
-	/** Names of the second look's features. */
-	readonly names: readonly string[];
 }
 
 /** Weights of another set of features than this code computes would decide by chance. */
-function checked(looks: { readonly first: Forest; readonly second: Forest }, width: number): Looks {
+function checked(weights: { readonly first: Forest; readonly second: Forest }, width: number): Looks {
 	const names = featureNames.slice(0, width);
-	const wide = [...names, ...contextNames];
-	if (looks.first.features.join() !== names.join() || looks.second.features.join() !== wide.join())
+	if (weights.first.features.join() !== names.join() || weights.second.features.join() !== [...names, ...contextNames].join())
 		throw new Error('src/boilerplate/weights: the features of the weights are not those of the code; train again');
-	return { first: compile(looks.first), second: compile(looks.second), names: wide };
+	return { first: compile(weights.first), second: compile(weights.second) };
 }
 
-const markup = checked(markupWeights, featureNames.length);
-const bare = checked(bareWeights, bareCount);
+let markup: Looks | null = null;
+let bare: Looks | null = null;
+
+/** The forests that are shipped, laid out when first asked. */
+function shipped(marked: boolean): Looks {
+	if (marked) {
+		markup ??= checked(markupWeights, featureNames.length);
+		return markup;
+	}
+	bare ??= checked(bareWeights, bareCount);
+	return bare;
+}
 
 /** What the classifier thinks of a page's lines. */
 export interface Guess {
-	/** The probability, line by line, that it is content; of no meaning for lines that were not asked for. */
-	readonly content: readonly number[];
-	/** The features that weighed most in a line's probability, e.g. `link density, like the title`. */
+	/** The probability, line by line, that it is content. */
+	readonly content: Float64Array;
+	/** The features that weighed most in a line's probability, e.g. `link density, like the title`. Worked out when asked. */
 	readonly why: (index: number) => string;
 }
 
+/** Lines that are looked at together: the features of a page of 300 000 lines are never all in memory. */
+const TOGETHER = 4096;
+
 /**
- * A guess for every line, or for the lines wanted. Linear in the page.
- * @param wanted 1 for each line whose guess is asked for; all are where null. The first look is at every line in any case: others' guesses lean on it
+ * A guess for every line. Linear in the page.
+ * @param settled what rules have decided, null where none has; the guess on such a line is of no meaning
  */
-export function classify(page: Page, wanted: Uint8Array | null): Guess {
-	const { first, second, names } = page.marked ? markup : bare;
-	const rows = featuresOf(page, contextNames.length);
-	writeContext(page, rows, probabilities(oddsOfAll(first, rows)));
-	const content = probabilities(oddsOfAll(second, rows, wanted));
-	return { content, why: (index) => heaviest(sharesOf(second, rows[index] as Float32Array), names, (content[index] as number) > 0.5 ? 1 : -1) };
+export function classify(page: Page, settled: readonly (Verdict | null)[], looks: Looks = shipped(page.marked)): Guess {
+	const survey = surveyOf(page);
+	const { count } = survey;
+	const width = page.marked ? featureNames.length : bareCount;
+	const whole = count <= TOGETHER;
+	const columns = new Float32Array((width + contextNames.length) * Math.min(count, TOGETHER));
+	const first = new Float64Array(count);
+	for (let from = 0; from < count; from += TOGETHER) {
+		const to = Math.min(count, from + TOGETHER);
+		writeFeatures(survey, from, to, columns);
+		first.set(oddsOf(looks.first, columns, to - from).map(probability), from);
+	}
+	believe(settled, first);
+	const context = contextOf(survey, first);
+	const content = new Float64Array(count);
+	for (let from = 0; from < count; from += TOGETHER) {
+		const to = Math.min(count, from + TOGETHER);
+		if (!whole) writeFeatures(survey, from, to, columns);
+		writeContext(context, from, to, columns, width * (to - from));
+		content.set(oddsOf(looks.second, columns, to - from).map(probability), from);
+	}
+	const why = (index: number): string => {
+		const row = new Float32Array(width + contextNames.length);
+		writeFeatures(survey, index, index + 1, row);
+		writeContext(context, index, index + 1, row, width);
+		return heaviest(sharesOf(looks.second, row), (content[index] as number) > 0.5 ? 1 : -1, width);
+	};
+	return { content, why };
 }
 
-function probabilities(odds: Float64Array): number[] {
-	return Array.from(odds, probability);
+/** Puts what rules have decided in the place of what the first look thought. */
+export function believe(settled: readonly (Verdict | null)[], first: Float64Array): void {
+	settled.forEach((verdict, index) => {
+		if (verdict !== null) first[index] = verdict.kind === 'content' ? 1 : 0;
+	});
 }
 
 /** The two features that pulled most towards the answer given. */
-function heaviest(shares: Float64Array, names: readonly string[], sign: number): string {
-	let most = -1;
-	let second = -1;
-	for (let at = 0; at < shares.length; at++) {
-		const share = sign * (shares[at] as number);
-		if (share <= 0) continue;
-		if (most < 0 || share > sign * (shares[most] as number)) {
-			second = most;
-			most = at;
-		} else if (second < 0 || share > sign * (shares[second] as number)) second = at;
-	}
-	return [most, second].flatMap((at) => (at < 0 ? [] : [names[at] as string])).join(', ');
+function heaviest(shares: Float64Array, sign: number, width: number): string {
+	return [...shares]
+		.map((share, feature) => ({ share: share * sign, name: feature < width ? featureNames[feature] : contextNames[feature - width] }))
+		.filter(({ share }) => share > 0)
+		.sort((a, b) => b.share - a.share)
+		.slice(0, 2)
+		.map(({ name }) => name)
+		.join(', ');
 }

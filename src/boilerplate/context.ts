@@ -1,108 +1,148 @@
-/** The second look: a row of the first together with what the first look made of the lines around. Content is contiguous; this is how the classifier knows. */
-import type { Page } from './page.js';
+/** The second look: the features of the first together with what the first look made of the lines around. Content is contiguous; this is how the classifier knows. */
+import type { Line } from './line.js';
+import { FAR, type Survey } from './survey.js';
 
-export const contextNames: readonly string[] = [
-	'first look',
-	'first look before',
-	'first look after',
-	'first look two before',
-	'first look two after',
-	'first look around',
-	'first look far around',
-	'first look of the container',
-	'first look of the look',
-	'first look of the page',
-	'content above',
-	'content below',
-	'lines since content',
-	'lines to content',
-];
-
-/** Rows wider by what the first look made of their surroundings; `first` are probabilities. Linear. */
-export function withContext(page: Page, rows: readonly Float32Array[], first: readonly number[]): Float32Array[] {
-	const wide = rows.map((row) => {
-		const copy = new Float32Array(row.length + contextNames.length);
-		copy.set(row);
-		return copy;
-	});
-	writeContext(page, wide, first);
-	return wide;
+/** What the first look made of a page. */
+interface Context {
+	readonly survey: Survey;
+	readonly first: Float64Array;
+	/** Running sums of the lines' weights, and of weight by probability. One cell more than lines. */
+	readonly mass: Float64Array;
+	readonly sum: Float64Array;
+	/** Running words of lines more likely content than not. */
+	readonly kept: Float64Array;
+	readonly since: Uint8Array;
+	readonly until: Uint8Array;
+	/** Means of the probability by what lines share; null without markup. */
+	readonly containers: Float64Array | null;
+	readonly looks: Float64Array | null;
+	readonly elements: readonly [Float64Array, Float64Array, Float64Array] | null;
+	/** By the heading they stand under. */
+	readonly parts: Float64Array;
+	/** First and last line of the stretch with the greatest sum of words, counted for where content is likely and against where not. */
+	readonly from: number;
+	readonly to: number;
 }
 
-/** Writes what the first look made of a line's surroundings into the last cells of its row, which were left free for it. Linear. */
-export function writeContext(page: Page, rows: readonly Float32Array[], first: readonly number[]): void {
-	const { lines } = page;
-	const count = lines.length;
-	const weight = (index: number): number => Math.min(60, (lines[index]?.words ?? 0) + 1);
+type Feature = readonly [name: string, value: (context: Context, at: number) => number];
+
+const around = ({ survey, first, mass, sum }: Context, at: number, reach: number): number => {
+	const from = Math.max(0, at - reach);
+	const to = Math.min(survey.count, at + reach + 1);
+	const own = weightOf(survey.lines[at] as Line);
+	const all = (mass[to] as number) - (mass[from] as number) - own;
+	return all <= 0 ? 0 : Math.max(0, ((sum[to] as number) - (sum[from] as number) - own * (first[at] as number)) / all);
+};
+
+const features: readonly Feature[] = [
+	['first look', ({ first }, at) => first[at] as number],
+	['first look before', ({ first }, at) => first[at - 1] ?? 0],
+	['first look after', ({ first }, at) => first[at + 1] ?? 0],
+	['first look two before', ({ first }, at) => first[at - 2] ?? 0],
+	['first look two after', ({ first }, at) => first[at + 2] ?? 0],
+	['first look around', (context, at) => around(context, at, 4)],
+	['first look far around', (context, at) => around(context, at, 12)],
+	['first look of the container', ({ first, containers, survey }, at) => containers?.[survey.markup?.container[at] as number] ?? (first[at] as number)],
+	['first look of the look', ({ first, looks, survey }, at) => looks?.[survey.page.looks[at] as number] ?? (first[at] as number)],
+	...([0, 1, 2] as const).map(
+		(level): Feature => [
+			`first look ${level + 1} above`,
+			({ first, elements, survey }, at) => elements?.[level][survey.markup?.near[level + 1]?.[at] as number] ?? (first[at] as number),
+		],
+	),
+	['first look under the heading', ({ parts, survey }, at) => parts[survey.part[at] as number] as number],
+	['first look of the page', ({ sum, mass, survey: { count } }) => (sum[count] as number) / Math.max(1, mass[count] as number)],
+	['content above', ({ kept }, at) => kept[at] as number],
+	['content below', ({ kept, survey: { count } }, at) => (kept[count] as number) - (kept[at + 1] as number)],
+	['share of content above', ({ kept, survey: { count } }, at) => (kept[at] as number) / Math.max(1, kept[count] as number)],
+	['lines since content', ({ since }, at) => since[at] as number],
+	['lines to content', ({ until }, at) => until[at] as number],
+	['lines before the likeliest stretch', ({ from }, at) => (from < 0 ? 0 : Math.max(0, from - at))],
+	['lines after the likeliest stretch', ({ from, to }, at) => (from < 0 ? 0 : Math.max(0, at - to))],
+	['in the likeliest stretch', ({ from, to }, at) => (from >= 0 && at >= from && at <= to ? 1 : 0)],
+];
+
+export const contextNames: readonly string[] = features.map(([name]) => name);
+
+const weightOf = (line: Line): number => Math.min(60, line.words + 1);
+
+/** Gathers what the first look made of a page. Linear. */
+export function contextOf(survey: Survey, first: Float64Array): Context {
+	const { lines, count, page, markup } = survey;
 	const mass = new Float64Array(count + 1);
 	const sum = new Float64Array(count + 1);
 	const kept = new Float64Array(count + 1);
-	const containers = new Map<number, Mean>();
-	const looks = new Map<number, Mean>();
-	lines.forEach((line, index) => {
-		const p = first[index] as number;
-		const w = weight(index);
-		mass[index + 1] = (mass[index] as number) + w;
-		sum[index + 1] = (sum[index] as number) + w * p;
-		kept[index + 1] = (kept[index] as number) + (p > 0.5 ? line.words : 0);
-		if (!page.marked) return;
-		add(containers, line.block.markup.container, w, p);
-		add(looks, page.looks[index] as number, w, p);
-	});
-	const until: number[] = new Array(count).fill(0);
-	for (let index = count - 1, distance = 60; index >= 0; index--) {
-		until[index] = distance;
-		distance = (first[index] as number) > 0.5 ? 1 : Math.min(60, distance + 1);
+	const since = new Uint8Array(count);
+	const until = new Uint8Array(count);
+	let distance = FAR;
+	let best = 0;
+	let run = 0;
+	let start = 0;
+	let from = -1;
+	let to = -1;
+	for (let at = 0; at < count; at++) {
+		const line = lines[at] as Line;
+		const p = first[at] as number;
+		const weight = weightOf(line);
+		mass[at + 1] = (mass[at] as number) + weight;
+		sum[at + 1] = (sum[at] as number) + weight * p;
+		kept[at + 1] = (kept[at] as number) + (p > 0.5 ? line.words : 0);
+		since[at] = distance;
+		distance = p > 0.5 ? 1 : Math.min(FAR, distance + 1);
+		if (run <= 0) {
+			run = 0;
+			start = at;
+		}
+		run += (p - 0.5) * weight;
+		if (p > 0.5 && run > best) {
+			best = run;
+			from = start;
+			to = at;
+		}
 	}
-	let since = 60;
-	const around = (index: number, reach: number): number => {
-		const from = Math.max(0, index - reach);
-		const to = Math.min(count, index + reach + 1);
-		const own = weight(index);
-		const m = (mass[to] as number) - (mass[from] as number) - own;
-		return m <= 0 ? 0 : ((sum[to] as number) - (sum[from] as number) - own * (first[index] as number)) / m;
+	distance = FAR;
+	for (let at = count - 1; at >= 0; at--) {
+		until[at] = distance;
+		distance = (first[at] as number) > 0.5 ? 1 : Math.min(FAR, distance + 1);
+	}
+	const means = (groups: Uint32Array | Int32Array, size: number): Float64Array => {
+		const masses = new Float64Array(size);
+		const sums = new Float64Array(size);
+		for (let at = 0; at < count; at++) {
+			const group = groups[at] as number;
+			const weight = weightOf(lines[at] as Line);
+			masses[group] = (masses[group] as number) + weight;
+			sums[group] = (sums[group] as number) + weight * (first[at] as number);
+		}
+		for (let group = 0; group < size; group++) sums[group] = (sums[group] as number) / Math.max(1, masses[group] as number);
+		return sums;
 	};
-	const mean = (sum[count] as number) / Math.max(1, mass[count] as number);
-	lines.forEach((line, index) => {
-		const row = rows[index] as Float32Array;
-		const own = first[index] as number;
-		let at = row.length - contextNames.length;
-		const put = (value: number): void => {
-			row[at++] = value;
-		};
-		put(own);
-		put(first[index - 1] ?? 0);
-		put(first[index + 1] ?? 0);
-		put(first[index - 2] ?? 0);
-		put(first[index + 2] ?? 0);
-		put(around(index, 4));
-		put(around(index, 12));
-		put(page.marked ? of(containers, line.block.markup.container, own) : own);
-		put(page.marked ? of(looks, page.looks[index] as number, own) : own);
-		put(mean);
-		put(kept[index] as number);
-		put((kept[count] as number) - (kept[index + 1] as number));
-		put(since);
-		put(until[index] as number);
-		since = own > 0.5 ? 1 : Math.min(60, since + 1);
-	});
+	return {
+		survey,
+		first,
+		mass,
+		sum,
+		kept,
+		since,
+		until,
+		containers: markup === null ? null : means(markup.container, markup.containers.words.length),
+		looks: markup === null ? null : means(page.looks, count),
+		elements:
+			markup === null
+				? null
+				: [
+						means(markup.near[1], markup.elements.words.length),
+						means(markup.near[2], markup.elements.words.length),
+						means(markup.near[3], markup.elements.words.length),
+					],
+		parts: means(survey.part, survey.parts.words.length),
+		from,
+		to,
+	};
 }
 
-interface Mean {
-	sum: number;
-	mass: number;
-}
-
-function add(means: Map<number, Mean>, key: number, weight: number, value: number): void {
-	const mean = means.get(key);
-	if (mean === undefined) means.set(key, { sum: weight * value, mass: weight });
-	else {
-		mean.sum += weight * value;
-		mean.mass += weight;
-	}
-}
-
-function of(means: ReadonlyMap<number, Mean>, key: number, otherwise: number): number {
-	const mean = means.get(key);
-	return mean === undefined ? otherwise : mean.sum / mean.mass;
+/** Writes the columns of the second look for the lines from `from` to `to` (exclusive), the first of them at cell `cell`. */
+export function writeContext(context: Context, from: number, to: number, columns: Float32Array, cell: number): void {
+	let next = cell;
+	for (const [, value] of features) for (let at = from; at < to; at++) columns[next++] = value(context, at);
 }

@@ -1,364 +1,193 @@
-/** What the classifier sees of a line: its text, its place, its neighbours and, where there is markup, its element. */
-import { cueKinds } from './cues.js';
-import { hintGroups, readHints } from './hints.js';
-import { type Line, type Page, wordsOf } from './page.js';
-
-/** Features that are known without markup. */
-const bare = [
-	'words',
-	'characters a word',
-	'stops',
-	'commas',
-	'stops a word',
-	'commas a word',
-	'ends a sentence',
-	'reads as prose',
-	'capitals a word',
-	'numbers a word',
-	'marks a word',
-	'separators',
-	'han share',
-	'run',
-	'list item',
-	'table row',
-	'heading',
-	'paragraph',
-	'place',
-	'words above',
-	'lines to the body',
-	'prose in 3 lines',
-	'prose in 8 lines',
-	'prose above',
-	'prose below',
-	'words of the line before',
-	'words of the line after',
-	'prose before',
-	'prose after',
-	'words two before',
-	'words two after',
-	'prose two before',
-	'prose two after',
-	'short lines around',
-	'lines since a cue',
-	'lines to a cue',
-	'section',
-	'lines in section',
-	'like the title',
-	'said before',
-	'said again',
-	'page words',
-	'page prose',
-	'page lines',
-	'page han',
-	'same shape around',
-	'short words a word',
-	'words a sentence',
-	'quotes',
-	'ends in an ellipsis',
-	'ends in a colon',
-	'line before ends',
-	'line after ends',
-	'words of the stretch',
-	'share of the stretch',
-	'lines since prose',
-	'lines to prose',
-] as const;
-
-const marked = [
-	'link density',
-	'links',
-	'siblings',
-	'depth',
-	'heading level',
-	'in article',
-	'in main',
-	'in nav',
-	'in header',
-	'in footer',
-	'in aside',
-	'in list',
-	'in table',
-	'in form',
-	'in figure',
-	'in quote',
-	'in button',
-	'in paragraph',
-	'caption',
-	'words of the container',
-	'prose of the container',
-	'link density of the container',
-	'words of the look',
-	'prose of the look',
-	'lines of the look',
-	'share of prose in the look',
-	'link density before',
-	'link density after',
-	'container before',
-	'container after',
-	'prose path shared',
-] as const;
-
-/** Names of the features in the order of a row: with markup all of them, without it the first {@link bareCount}. */
-export const featureNames: readonly string[] = [...bare, ...cueKinds.map((kind) => `cue: ${kind}`), ...marked, ...hintGroups.map((group) => `hint: ${group}`)];
-export const bareCount = bare.length + cueKinds.length;
-
-const places = { whole: 3, opens: 2, within: 1 } as const;
-
-interface Group {
-	words: number;
-	prose: number;
-	linked: number;
-	lines: number;
-}
-
-function add(groups: Map<number, Group>, key: number, line: Line): void {
-	let group = groups.get(key);
-	if (group === undefined) {
-		group = { words: 0, prose: 0, linked: 0, lines: 0 };
-		groups.set(key, group);
-	}
-	group.words += line.words;
-	if (line.prose) group.prose += line.words;
-	group.linked += line.words * line.block.markup.linkDensity;
-	group.lines++;
-}
-
 /**
- * Rows of features, one a line, `featureNames.length` or {@link bareCount} wide. Linear in the page.
- * @param room cells left free at the end of every row
+ * What the classifier sees of a line: its text, its place, its neighbours and, where there is markup, its element.
+ * No feature is negative or without a value: the forest compares them by their bits.
  */
-export function featuresOf(page: Page, room = 0): Float32Array[] {
-	const { lines, tokens } = page;
-	const width = (page.marked ? featureNames.length : bareCount) + room;
-	// one matrix for the page: an array of its own for every line costs more than filling it
-	const matrix = new Float32Array(width * lines.length);
-	const count = lines.length;
-	const words = (index: number): number => lines[index]?.words ?? 0;
-	const prose = (index: number): number => (lines[index]?.prose === true ? words(index) : 0);
-	const proseSum = sums(count, prose);
-	const wordSum = sums(count, words);
-	const shortSum = sums(count, (index) => (words(index) < 8 ? 1 : 0));
-	const within = (sum: Float64Array, from: number, to: number): number => (sum[Math.min(count, to)] as number) - (sum[Math.max(0, from)] as number);
-	const [since, until] = distances(lines, (line) => line.cues.length > 0 && line.words < 20);
-	const [sinceProse, untilProse] = distances(lines, (line) => line.prose);
-	const stretches = stretchWords(lines);
-	const copies = new Map<string, number>();
-	const keys = lines.map((line) => (line.words <= 40 ? wordsOf(tokens, line.first, line.last) : ''));
-	for (const key of keys) if (key !== '') copies.set(key, (copies.get(key) ?? 0) + 1);
-	const seen = new Map<string, number>();
-	const titleWords = new Set(page.title === '' ? [] : page.title.split(' '));
-	const containers = new Map<number, Group>();
-	const looks = new Map<number, Group>();
-	const hintsOf = new Map<string, Uint8Array>();
-	let bodyPath: readonly string[] = [];
-	if (page.marked) {
-		let most: Group | null = null;
-		for (const line of lines) {
-			const { markup } = line.block;
-			const look = page.looks[line.index] as number;
-			add(containers, markup.container, line);
-			add(looks, look, line);
-			const group = looks.get(look) as Group;
-			if (most === null || group.prose > most.prose) {
-				most = group;
-				bodyPath = markup.path;
-			}
-		}
-	}
-	return lines.map((line, index) => {
-		const row = matrix.subarray(index * width, (index + 1) * width);
-		let at = 0;
-		const put = (value: number): void => {
-			row[at++] = value;
-		};
-		const { block, words: own } = line;
-		const per = (value: number): number => value / Math.max(1, own);
-		put(own);
-		put(line.characters / Math.max(1, own));
-		put(line.stops);
-		put(line.commas);
-		put(per(line.stops));
-		put(per(line.commas));
-		put(line.ends ? 1 : 0);
-		put(line.prose ? 1 : 0);
-		put(per(line.capitals));
-		put(per(line.numbers));
-		put(per(line.marks));
-		put(line.separators);
-		put(line.han / Math.max(1, line.han + line.letters));
-		put(block.kind === 'run' ? 1 : 0);
-		put(block.kind === 'list-item' ? 1 : 0);
-		put(block.kind === 'table-row' ? 1 : 0);
-		put(block.kind === 'heading' ? 1 : 0);
-		put(block.kind === 'paragraph' ? 1 : 0);
-		put(index / count);
-		put((wordSum[index] as number) / Math.max(1, page.words));
-		put(page.bodyFirst < 0 ? 0 : index < page.bodyFirst ? index - page.bodyFirst : index > page.bodyLast ? index - page.bodyLast : 0);
-		put(within(proseSum, index - 3, index + 4) - prose(index));
-		put(within(proseSum, index - 8, index + 9) - prose(index));
-		put(proseSum[index] as number);
-		put((proseSum[count] as number) - (proseSum[index + 1] as number));
-		put(words(index - 1));
-		put(words(index + 1));
-		put(prose(index - 1));
-		put(prose(index + 1));
-		put(words(index - 2));
-		put(words(index + 2));
-		put(prose(index - 2));
-		put(prose(index + 2));
-		put(within(shortSum, index - 4, index + 5));
-		put(since[index] as number);
-		put(until[index] as number);
-		const section = page.sections[index];
-		put(section === null || section === undefined ? 0 : section.settled ? 2 : 1);
-		put(section?.distance ?? 0);
-		put(likeTitle(page, line, titleWords));
-		const key = keys[index] as string;
-		const before = seen.get(key) ?? 0;
-		seen.set(key, before + 1);
-		put(key === '' ? 0 : before);
-		put(key === '' ? 0 : (copies.get(key) ?? 1) - before - 1);
-		put(page.words);
-		put(page.proseWords);
-		put(count);
-		put(page.script === 'han' ? 1 : 0);
-		put(sameShape(lines, index));
-		put(per(line.short));
-		put(own / (line.stops + 1));
-		put(line.quotes);
-		put(line.trails ? 1 : 0);
-		put(line.announces ? 1 : 0);
-		put(lines[index - 1]?.ends === true ? 1 : 0);
-		put(lines[index + 1]?.ends === true ? 1 : 0);
-		put(stretches[index] as number);
-		put((stretches[index] as number) / Math.max(1, page.proseWords));
-		put(sinceProse[index] as number);
-		put(untilProse[index] as number);
-		for (const { kind, place } of line.cues) {
-			const cell = bare.length + cueKinds.indexOf(kind);
-			row[cell] = Math.max(row[cell] as number, places[place]);
-		}
-		if (!page.marked) return row;
-		at = bareCount;
-		const { markup } = block;
-		put(markup.linkDensity);
-		put(markup.links);
-		put(markup.siblings);
-		put(markup.path.length);
-		put(block.kind === 'heading' ? block.level : 0);
-		put(depthOf(markup.path, 'article'));
-		put(depthOf(markup.path, 'main'));
-		put(depthOf(markup.path, 'nav'));
-		put(depthOf(markup.path, 'header'));
-		put(depthOf(markup.path, 'footer'));
-		put(depthOf(markup.path, 'aside'));
-		put(depthOf(markup.path, 'li'));
-		put(depthOf(markup.path, 'td'));
-		put(depthOf(markup.path, 'form'));
-		put(depthOf(markup.path, 'figure'));
-		put(depthOf(markup.path, 'blockquote'));
-		put(depthOf(markup.path, 'button'));
-		put(depthOf(markup.path, 'p'));
-		put(block.kind === 'caption' ? 1 : 0);
-		const container = containers.get(markup.container) as Group;
-		put(container.words);
-		put(container.prose);
-		put(container.linked / Math.max(1, container.words));
-		const look = looks.get(page.looks[index] as number) as Group;
-		put(look.words);
-		put(look.prose);
-		put(look.lines);
-		put(look.prose / Math.max(1, page.proseWords));
-		put(lines[index - 1]?.block.markup.linkDensity ?? 0);
-		put(lines[index + 1]?.block.markup.linkDensity ?? 0);
-		put(lines[index - 1]?.block.markup.container === markup.container ? 1 : 0);
-		put(lines[index + 1]?.block.markup.container === markup.container ? 1 : 0);
-		put(shared(bodyPath, markup.path));
-		let hints = hintsOf.get(markup.hints);
-		if (hints === undefined) {
-			hints = readHints(markup.hints);
-			hintsOf.set(markup.hints, hints);
-		}
-		row.set(hints, at);
-		return row;
-	});
-}
+import { cueKinds } from './cues.js';
+import { hintGroups } from './hints.js';
+import type { Line } from './line.js';
+import { hintOf, type MarkupSurvey, type Sums, type Survey, tagNames } from './survey.js';
+import { Shape } from './words.js';
 
-function sums(count: number, value: (index: number) => number): Float64Array {
-	const sum = new Float64Array(count + 1);
-	for (let index = 0; index < count; index++) sum[index + 1] = (sum[index] as number) + value(index);
-	return sum;
-}
+/** A feature: its name, and its value for one line of a page. In constant time. */
+type Feature = readonly [name: string, value: (line: Line, at: number, survey: Survey) => number];
+type Marked = readonly [name: string, value: (line: Line, at: number, markup: MarkupSurvey, survey: Survey) => number];
 
-/** Distance to the nearest line of a kind above, and below; at most 50. */
-function distances(lines: readonly Line[], is: (line: Line) => boolean): [number[], number[]] {
-	const since: number[] = [];
-	const until: number[] = new Array(lines.length).fill(0);
-	let distance = 50;
-	for (const line of lines) {
-		since.push(distance);
-		distance = is(line) ? 1 : Math.min(50, distance + 1);
-	}
-	distance = 50;
-	for (let index = lines.length - 1; index >= 0; index--) {
-		until[index] = distance;
-		distance = is(lines[index] as Line) ? 1 : Math.min(50, distance + 1);
-	}
-	return [since, until];
-}
+const per = (value: number, line: Line): number => value / Math.max(1, line.words);
+const flag = (value: boolean): number => (value ? 1 : 0);
+const share = (part: number, whole: number): number => (whole <= 0 ? 0 : part / whole);
+const wordsAt = ({ lines }: Survey, at: number): number => lines[at]?.words ?? 0;
+const proseAt = ({ lines }: Survey, at: number): number => {
+	const line = lines[at];
+	return line?.prose === true ? line.words : 0;
+};
+const linksAt = ({ lines }: Survey, at: number): number => lines[at]?.block.markup.linkDensity ?? 0;
 
-/** Words of prose in the stretch a line lies in: lines of prose with at most two others between them. */
-function stretchWords(lines: readonly Line[]): number[] {
-	const found: number[] = new Array(lines.length).fill(0);
-	let from = 0;
-	let last = -9;
-	let words = 0;
-	const close = (): void => {
-		if (last >= 0) found.fill(words, from, last + 1);
-	};
-	for (const line of lines) {
-		if (!line.prose) continue;
-		if (line.index - last > 3) {
-			close();
-			from = line.index;
-			words = 0;
-		}
-		words += line.words;
-		last = line.index;
-	}
-	close();
-	return found;
-}
-
-/** Share of the title's words that the line holds, less where it says much else; 2 for the headline itself. */
-function likeTitle(page: Page, line: Line, title: ReadonlySet<string>): number {
-	if (line.index === page.headline) return 2;
-	if (title.size === 0 || line.words > 60) return 0;
-	let hits = 0;
-	for (let at = line.first; at < line.last; at++) if (title.has(page.tokens.norm[at] as string)) hits++;
-	return Math.min(1, hits / title.size) * Math.min(1, hits / Math.max(1, line.last - line.first));
-}
+/** A running sum over the lines from `from` to `to` (exclusive), as far as there are any. */
+const within = (sum: Float64Array, from: number, to: number): number => (sum[Math.min(sum.length - 1, to)] as number) - (sum[Math.max(0, from)] as number);
 
 /** Lines among the four before and after that are of the same kind and nearly the same length: rows of a list or of teasers. */
-function sameShape(lines: readonly Line[], index: number): number {
-	const line = lines[index] as Line;
+function sameShape(line: Line, index: number, { lines, count }: Survey): number {
 	let same = 0;
-	for (let at = Math.max(0, index - 4); at < Math.min(lines.length, index + 5); at++) {
+	const reach = 1 + line.words * 0.25;
+	for (let at = Math.max(0, index - 4); at < Math.min(count, index + 5); at++) {
 		const other = lines[at] as Line;
-		if (at !== index && other.block.kind === line.block.kind && Math.abs(other.words - line.words) <= 1 + line.words * 0.25) same++;
+		if (at !== index && other.block.kind === line.block.kind && Math.abs(other.words - line.words) <= reach) same++;
 	}
 	return same;
 }
 
-/** 0 where no such element is above the line, else 1 and more the nearer it is (8 for its own). */
-function depthOf(path: readonly string[], name: string): number {
-	const at = path.lastIndexOf(name);
-	return at < 0 ? 0 : Math.max(1, 8 - (path.length - 1 - at));
+/** 0 a mark, 1 a small letter, 2 a capital, 3 a digit, 4 a Chinese character. */
+function opening({ begin, end }: Line, shape: Uint8Array): number {
+	if (begin >= end) return 0;
+	const first = shape[begin] as number;
+	const kind = first & Shape.kind;
+	return kind === Shape.mark ? 0 : kind === Shape.han ? 4 : kind === Shape.digits ? 3 : (first & Shape.capital) !== 0 ? 2 : 1;
 }
 
-/** How much of the path of the page's main prose a line's path shares, 0 to 1. */
-function shared(body: readonly string[], path: readonly string[]): number {
-	let at = 0;
-	while (at < body.length && at < path.length && body[at] === path[at]) at++;
-	return body.length === 0 ? 0 : at / body.length;
+/** Features that are known without markup. */
+const bare: readonly Feature[] = [
+	['words', (line) => line.words],
+	['characters a word', (line) => per(line.characters, line)],
+	['stops', (line) => line.stops],
+	['commas', (line) => line.commas],
+	['stops a word', (line) => per(line.stops, line)],
+	['commas a word', (line) => per(line.commas, line)],
+	['ends a sentence', (line) => flag(line.ends)],
+	['reads as prose', (line) => flag(line.prose)],
+	['capitals a word', (line) => per(line.capitals, line)],
+	['numbers a word', (line) => per(line.numbers, line)],
+	['marks a word', (line) => per(line.marks, line)],
+	['separators', (line) => line.separators],
+	['han share', (line) => line.han / Math.max(1, line.han + line.letters)],
+	['short words a word', (line) => per(line.short, line)],
+	['words a sentence', (line) => line.words / (line.stops + 1)],
+	['quotes', (line) => line.quotes],
+	['ends in an ellipsis', (line) => flag(line.trails)],
+	['ends in a colon', (line) => flag(line.announces)],
+	['opens with', (line, _, { page }) => opening(line, page.text.shape)],
+	['run', (line) => flag(line.block.kind === 'run')],
+	['list item', (line) => flag(line.block.kind === 'list-item')],
+	['table row', (line) => flag(line.block.kind === 'table-row')],
+	['heading', (line) => flag(line.block.kind === 'heading')],
+	['paragraph', (line) => flag(line.block.kind === 'paragraph')],
+	['place', (_, at, { count }) => at / count],
+	['lines above', (_, at) => at],
+	['lines below', (_, at, { count }) => count - 1 - at],
+	['words above', (_, at, { words, page }) => share(words[at] as number, page.words)],
+	['lines before the body', (_, at, { page }) => (page.bodyFirst < 0 ? 0 : Math.max(0, page.bodyFirst - at))],
+	['lines after the body', (_, at, { page }) => (page.bodyFirst < 0 ? 0 : Math.max(0, at - page.bodyLast))],
+	['lines under the headline', (_, at, { page }) => (page.headline < 0 ? 0 : Math.max(0, at - page.headline + 1))],
+	['lines over the headline', (_, at, { page }) => (page.headline < 0 ? 0 : Math.max(0, page.headline - at + 1))],
+	['prose in 3 lines', (_, at, survey) => within(survey.prose, at - 3, at + 4) - proseAt(survey, at)],
+	['prose in 8 lines', (_, at, survey) => within(survey.prose, at - 8, at + 9) - proseAt(survey, at)],
+	['prose share of 5 lines', (_, at, survey) => share(within(survey.prose, at - 5, at + 6), within(survey.words, at - 5, at + 6))],
+	['prose share of 20 lines', (_, at, survey) => share(within(survey.prose, at - 20, at + 21), within(survey.words, at - 20, at + 21))],
+	['prose above', (_, at, { prose }) => prose[at] as number],
+	['prose below', (_, at, { prose, count }) => (prose[count] as number) - (prose[at + 1] as number)],
+	['words of the line before', (_, at, survey) => wordsAt(survey, at - 1)],
+	['words of the line after', (_, at, survey) => wordsAt(survey, at + 1)],
+	['prose before', (_, at, survey) => proseAt(survey, at - 1)],
+	['prose after', (_, at, survey) => proseAt(survey, at + 1)],
+	['words two before', (_, at, survey) => wordsAt(survey, at - 2)],
+	['words two after', (_, at, survey) => wordsAt(survey, at + 2)],
+	['prose two before', (_, at, survey) => proseAt(survey, at - 2)],
+	['prose two after', (_, at, survey) => proseAt(survey, at + 2)],
+	['short lines around', (_, at, { short }) => within(short, at - 4, at + 5)],
+	['short lines far around', (_, at, { short }) => within(short, at - 15, at + 16)],
+	['lines since a cue', (_, at, { sinceCue }) => sinceCue[at] as number],
+	['lines to a cue', (_, at, { untilCue }) => untilCue[at] as number],
+	['lines since prose', (_, at, { sinceProse }) => sinceProse[at] as number],
+	['lines to prose', (_, at, { untilProse }) => untilProse[at] as number],
+	['section', (_, at, { page }) => (page.sections[at] == null ? 0 : page.sections[at]?.settled === true ? 2 : 1)],
+	['lines in section', (_, at, { page }) => page.sections[at]?.distance ?? 0],
+	['like the title', (_, at, { titled }) => titled[at] as number],
+	['words of the body', (_, at, { known }) => known[at] as number],
+	['said before', (_, at, { before }) => before[at] as number],
+	['said again', (_, at, { after }) => after[at] as number],
+	['page words', (_l, _, { page }) => page.words],
+	['page prose', (_l, _, { page }) => page.proseWords],
+	['page lines', (_l, _, { count }) => count],
+	['page share of prose', (_l, _, { page }) => share(page.proseWords, page.words)],
+	[
+		'page share of body',
+		(_l, _, { page, prose }) => (page.bodyFirst < 0 ? 0 : share((prose[page.bodyLast + 1] as number) - (prose[page.bodyFirst] as number), page.proseWords)),
+	],
+	['page short lines', (_l, _, { short, count }) => share(short[count] as number, count)],
+	['page han', (_l, _, { page }) => flag(page.script === 'han')],
+	['same shape around', sameShape],
+	['line before ends', (_, at, { lines }) => flag(lines[at - 1]?.ends === true)],
+	['line after ends', (_, at, { lines }) => flag(lines[at + 1]?.ends === true)],
+	['words of the stretch', (_, at, { stretch }) => stretch[at] as number],
+	['share of the stretch', (_, at, { stretch, page }) => share(stretch[at] as number, page.proseWords)],
+];
+
+const cued: readonly Feature[] = cueKinds.map((kind, index) => [
+	`cue: ${kind}`,
+	(line) => ((line.whole >>> index) & 1 ? 3 : (line.opens >>> index) & 1 ? 2 : (line.within >>> index) & 1),
+]);
+
+const density = ({ linked, words }: Sums, at: number): number => share(linked[at] as number, words[at] as number);
+
+const marked: readonly Marked[] = [
+	['link density', (line) => line.block.markup.linkDensity],
+	['links', (line) => line.block.markup.links],
+	['siblings', (line) => line.block.markup.siblings],
+	['depth', (line) => line.block.markup.path.length],
+	['heading level', (line) => (line.block.kind === 'heading' ? line.block.level : 0)],
+	['caption', (line) => flag(line.block.kind === 'caption')],
+	['words of the container', (_, at, { container, containers }) => containers.words[container[at] as number] as number],
+	['prose of the container', (_, at, { container, containers }) => containers.prose[container[at] as number] as number],
+	['lines of the container', (_, at, { container, containers }) => containers.lines[container[at] as number] as number],
+	['share of the container', (_, at, { container, containers }, { page }) => share(containers.prose[container[at] as number] as number, page.proseWords)],
+	['link density of the container', (_, at, { container, containers }) => density(containers, container[at] as number)],
+	['words of the look', (_, at, { looks }, { page }) => looks.words[page.looks[at] as number] as number],
+	['prose of the look', (_, at, { looks }, { page }) => looks.prose[page.looks[at] as number] as number],
+	['lines of the look', (_, at, { looks }, { page }) => looks.lines[page.looks[at] as number] as number],
+	['share of the look', (_, at, { looks }, { page }) => share(looks.prose[page.looks[at] as number] as number, page.proseWords)],
+	['link density before', (_l, at, _m, survey) => linksAt(survey, at - 1)],
+	['link density after', (_l, at, _m, survey) => linksAt(survey, at + 1)],
+	['link density of 5 lines', (_l, at, _m, { linked, words }) => share(within(linked, at - 5, at + 6), within(words, at - 5, at + 6))],
+	['link density of 20 lines', (_l, at, _m, { linked, words }) => share(within(linked, at - 20, at + 21), within(words, at - 20, at + 21))],
+	['container before', (line, at, _, { lines }) => flag(lines[at - 1]?.block.markup.container === line.block.markup.container)],
+	['container after', (line, at, _, { lines }) => flag(lines[at + 1]?.block.markup.container === line.block.markup.container)],
+	['words under the heading', (_l, at, _m, { part, parts }) => parts.words[part[at] as number] as number],
+	['prose under the heading', (_l, at, _m, { part, parts }) => parts.prose[part[at] as number] as number],
+	['link density under the heading', (_l, at, _m, { part, parts }) => density(parts, part[at] as number)],
+	['lines since a heading', (_l, at, _m, { sinceHeading }) => sinceHeading[at] as number],
+	['lines to a heading', (_l, at, _m, { untilHeading }) => untilHeading[at] as number],
+	['words of the element', (_, at, { near, elements }) => elements.words[near[0][at] as number] as number],
+	...([1, 2, 3] as const).flatMap((level): Marked[] => [
+		[`share ${level} above`, (_, at, { near, elements }, { page }) => share(elements.prose[near[level][at] as number] as number, page.proseWords)],
+		[`words ${level} above`, (_, at, { near, elements }) => elements.words[near[level][at] as number] as number],
+		[`link density ${level} above`, (_, at, { near, elements }) => density(elements, near[level][at] as number)],
+		[
+			`prose density ${level} above`,
+			(_, at, { near, elements }) => share(elements.prose[near[level][at] as number] as number, elements.words[near[level][at] as number] as number),
+		],
+	]),
+	['share of the part', (_, at, { part, elements }, { page }) => share(elements.prose[part[at] as number] as number, page.proseWords)],
+	['link density of the part', (_, at, { part, elements }) => density(elements, part[at] as number)],
+	['levels up to the body', (_, at, { up }) => up[at] as number],
+	['levels down to the body', (_, at, { down }) => down[at] as number],
+	['page articles', (_l, _, { articles }) => articles],
+	['page link density', (_l, _, _m, { linked, words, count }) => share(linked[count] as number, words[count] as number)],
+	...tagNames.map((name, index): Marked => [`in ${name}`, (_, at, { tags }) => (tags[at] as Uint8Array)[index] as number]),
+	...hintGroups.map((group, index): Marked => [`hint: ${group}`, (_, at, markup) => hintOf(markup, at, index)]),
+];
+
+const unmarked = [...bare, ...cued];
+
+/** Names of the features in the order of their columns: with markup all of them, without it the first {@link bareCount}. */
+export const featureNames: readonly string[] = [...unmarked, ...marked].map(([name]) => name);
+export const bareCount = unmarked.length;
+
+/**
+ * Writes the features of the lines from `from` to `to` (exclusive) column after column: the cell of a line in column c is `c * (to - from) + line - from`.
+ * @param columns room for `featureNames.length` columns, or {@link bareCount} where the page has no markup
+ */
+export function writeFeatures(survey: Survey, from: number, to: number, columns: Float32Array): void {
+	const { lines, markup } = survey;
+	let cell = 0;
+	for (const [, value] of unmarked) for (let at = from; at < to; at++) columns[cell++] = value(lines[at] as Line, at, survey);
+	if (markup !== null) for (const [, value] of marked) for (let at = from; at < to; at++) columns[cell++] = value(lines[at] as Line, at, markup, survey);
 }

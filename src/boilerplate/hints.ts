@@ -143,65 +143,86 @@ export const hintGroups: readonly string[] = [...groups.keys()];
 /** Words of a class name that are near: the element's own and its parent's, mostly. */
 const NEAR = 6;
 
-/** A letter of a piece; `bits` are the groups of the pieces that end here. */
-interface Letter {
-	readonly next: Map<number, Letter>;
-	bits: number;
+const LETTERS = 26;
+const codeOfA = 97;
+
+/** Pieces in a trie of the letters a to z: `next[node * 26 + letter]`, 0 where no piece goes on so; `bits[node]` are the groups of the pieces that end there. */
+function compile(): { readonly whole: ReadonlyMap<string, number>; readonly next: Uint16Array; readonly bits: Int32Array } {
+	const whole = new Map<string, number>();
+	const next: number[] = new Array(LETTERS).fill(0);
+	const bits = [0];
+	[...groups.values()].forEach((own, group) => {
+		for (const piece of own) {
+			if (piece.endsWith('$')) {
+				const word = piece.slice(0, -1);
+				whole.set(word, (whole.get(word) ?? 0) | (1 << group));
+				continue;
+			}
+			let node = 0;
+			for (const char of piece.replace(/[^a-z]/g, '')) {
+				const cell = node * LETTERS + char.charCodeAt(0) - codeOfA;
+				if (next[cell] === 0) {
+					next[cell] = bits.length;
+					bits.push(0);
+					for (let letter = 0; letter < LETTERS; letter++) next.push(0);
+				}
+				node = next[cell] as number;
+			}
+			bits[node] = (bits[node] as number) | (1 << group);
+		}
+	});
+	return { whole, next: Uint16Array.from(next), bits: Int32Array.from(bits) };
 }
 
-const wholeWords = new Map<string, number>();
-const pieces: Letter = { next: new Map(), bits: 0 };
-[...groups.values()].forEach((own, group) => {
-	for (const piece of own)
-		if (piece.endsWith('$')) wholeWords.set(piece.slice(0, -1), (wholeWords.get(piece.slice(0, -1)) ?? 0) | (1 << group));
-		else {
-			let at = pieces;
-			for (let index = 0; index < piece.length; index++) {
-				const code = piece.charCodeAt(index);
-				let below = at.next.get(code);
-				if (below === undefined) {
-					below = { next: new Map(), bits: 0 };
-					at.next.set(code, below);
-				}
-				at = below;
-			}
-			at.bits |= 1 << group;
-		}
-});
+const pieces = compile();
 
 /** Groups a word belongs to, as bits. */
 const known = new Map<string, number>();
 
 function bitsOf(word: string): number {
-	let bits = known.get(word);
-	if (bits !== undefined) return bits;
-	bits = 0;
-	for (const part of word.split(/[-_]/)) bits |= wholeWords.get(part) ?? 0;
-	const tight = word.replace(/[-_]/g, '');
-	for (let start = 0; start < tight.length; start++) {
-		let at: Letter | undefined = pieces;
-		for (let index = start; at !== undefined && index <= tight.length; index++) {
-			bits |= at.bits;
-			at = at.next.get(tight.charCodeAt(index));
+	let found = known.get(word);
+	if (found !== undefined) return found;
+	found = 0;
+	let from = 0;
+	for (let at = 0; at <= word.length; at++) {
+		const c = at < word.length ? word.charCodeAt(at) : 45;
+		if (c !== 45 && c !== 95) continue;
+		if (at - from > 1 && at - from < 12) found |= pieces.whole.get(word.slice(from, at)) ?? 0;
+		from = at + 1;
+	}
+	for (let start = 0; start < word.length; start++) {
+		let node = 0;
+		for (let at = start; at < word.length; at++) {
+			const c = word.charCodeAt(at);
+			// `article-body` holds `articlebody`, but no piece begins with a stroke
+			if ((c === 45 || c === 95) && at > start) continue;
+			if (c < codeOfA || c > 122) break;
+			node = pieces.next[node * LETTERS + c - codeOfA] as number;
+			if (node === 0) break;
+			found |= pieces.bits[node] as number;
 		}
 	}
 	// bounded: generated class names are endless
 	if (known.size > 50_000) known.clear();
-	known.set(word, bits);
-	return bits;
+	known.set(word, found);
+	return found;
 }
 
-/** For each group 0 where no word belongs to it, 1 where one of a far ancestor does, 2 where one of the nearest does. */
-export function readHints(hints: string): Uint8Array {
-	const found = new Uint8Array(hintGroups.length);
-	if (hints === '') return found;
-	let near = 0;
-	let far = 0;
-	hints.split(' ').forEach((word, index) => {
-		const bits = bitsOf(word);
-		if (index < NEAR) near |= bits;
-		else far |= bits;
-	});
-	for (let group = 0; group < found.length; group++) found[group] = (near >>> group) & 1 ? 2 : (far >>> group) & 1;
-	return found;
+/**
+ * The groups that words of class names belong to, as bits.
+ * @param near receives the groups of the nearest words, then those of the others
+ */
+export function readHints(hints: string, near: Int32Array): void {
+	near[0] = 0;
+	near[1] = 0;
+	let from = 0;
+	for (let index = 0; from < hints.length; index++) {
+		let to = hints.indexOf(' ', from);
+		if (to < 0) to = hints.length;
+		if (to > from) {
+			const group = index < NEAR ? 0 : 1;
+			near[group] = (near[group] as number) | bitsOf(hints.slice(from, to));
+		}
+		from = to + 1;
+	}
 }

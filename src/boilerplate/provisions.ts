@@ -1,4 +1,5 @@
 /** Lines that open a numbered part of an official text. */
+import type { Span } from '../article.js';
 
 /**
  * `第三条 …`, `第二章 总则`, `（一）…`, `三、…`; `Article 5 …`, `Section 2.1 …`, `CHAPTER IV`, `§ 12 …`; French, German, Spanish and Portuguese articles.
@@ -7,6 +8,9 @@
 const opening =
 	/^[#*\s]{0,4}(?:第[一二三四五六七八九十百零〇\d]{1,6}[条條章节節编編款部]|[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|(?:Article|Section|Sec\.|Chapter|Part|Annex|Schedule|Artikel|Artículo|Artigo|Kapitel|Capítulo|Chapitre|Abschnitt|ARTICLE|SECTION|CHAPTER|PART|ANNEX)\s(?:\d{1,4}|[IVXLC]{1,6})\b|§{1,2}\s?\d{1,4})/;
 
-export function opensProvision(text: string): boolean {
-	return opening.test(text.slice(0, 40));
+/** First characters of a line that may open one; most lines are refused by theirs. */
+const first = new Set('#* \t\n\u3000\u00a0第（(一二三四五六七八九十ASCPK§');
+
+export function opensProvision(text: string, { start, end }: Span): boolean {
+	return first.has(text.charAt(start)) && opening.test(text.slice(start, Math.min(end, start + 40)));
 }

@@ -1,28 +1,26 @@
 /** What a rule of boilerplate is. */
 import type { Explained } from '../rules.js';
-import type { CueKind } from './cues.js';
-import { has, type Line, type Page } from './page.js';
+import { bitsOf, type CueKind } from './cues.js';
+import type { Line } from './line.js';
+import type { Page } from './page.js';
 
-/**
- * What a rule thinks of a line. A `settled` opinion decides; a `hint` is one feature of the classifier among others.
- * `why` quotes nothing: it says in a few words what was seen.
- */
+/** What a rule has decided about a line. `why` quotes nothing: it says in a few words what was seen. */
 export interface Opinion {
 	readonly drops: boolean;
-	readonly settled: boolean;
 	readonly why: string;
 }
 
 /** One kind of boilerplate, or of content that looks like it. It sees one line, its neighbours and the page's figures. */
 export interface Rule {
 	readonly doc: Explained;
+	/** Bits of the kinds of cues of which a line must hold one to be asked about; 0 where every line is. */
+	readonly asks: number;
 	/** In constant time but for the line's own tokens and a bounded number of neighbours. */
 	readonly judge: (line: Line, page: Page) => Opinion | null;
 }
 
-export const drop = (why: string): Opinion => ({ drops: true, settled: true, why });
-export const doubt = (why: string): Opinion => ({ drops: true, settled: false, why });
-export const keep = (why: string): Opinion => ({ drops: false, settled: true, why });
+export const drop = (why: string): Opinion => ({ drops: true, why });
+export const keep = (why: string): Opinion => ({ drops: false, why });
 
 /** How far a line may be from prose and still be taken for furniture by its words alone. */
 export interface CueLimits {
@@ -32,16 +30,14 @@ export interface CueLimits {
 	readonly within: number;
 }
 
-/** The opinion of a rule that goes by cues of one kind: settled up to the limits, a hint up to three times as many words. */
-export function byCue(line: Line, kind: CueKind, limits: CueLimits): Opinion | null {
-	if (has(line, kind, 'whole') && limits.whole > 0) return drop(`the line is nothing but a phrase of ${kind}`);
-	if (limits.opens > 0 && has(line, kind, 'opens')) {
-		if (line.words <= limits.opens) return drop(`opens with a phrase of ${kind}, ${Math.ceil(line.words)} words`);
-		if (line.words <= limits.opens * 3) return doubt(`opens with a phrase of ${kind}`);
-	}
-	if (limits.within > 0 && has(line, kind, 'within')) {
-		if (line.words <= limits.within) return drop(`holds a phrase of ${kind}, ${Math.ceil(line.words)} words`);
-		if (line.words <= limits.within * 3) return doubt(`holds a phrase of ${kind}`);
-	}
-	return null;
+/** A rule that goes by the cues of one kind. */
+export function byCue(doc: Explained, kind: CueKind, limits: CueLimits, unless: (line: Line, page: Page) => boolean = () => false): Rule {
+	const bit = bitsOf(kind);
+	const judge = (line: Line, page: Page): Opinion | null => {
+		if (unless(line, page)) return null;
+		if ((line.whole & bit) !== 0 && limits.whole > 0) return drop(`the line is nothing but a phrase of ${kind}`);
+		if ((line.opens & bit) !== 0 && line.words <= limits.opens) return drop(`opens with a phrase of ${kind}, ${Math.ceil(line.words)} words`);
+		return (line.within & bit) !== 0 && line.words <= limits.within ? drop(`holds a phrase of ${kind}, ${Math.ceil(line.words)} words`) : null;
+	};
+	return { doc, asks: bit, judge };
 }

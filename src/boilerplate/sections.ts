@@ -1,5 +1,6 @@
 /** What stands under the line that closes an article, or under the heading of a list of other stories. */
-import { has, type Line } from './page.js';
+import { bitsOf } from './cues.js';
+import type { Line } from './line.js';
 
 /** The section a line stands in. Settled where hardly any prose follows its opener, so that it reaches to the end of the page. */
 export interface Section {
@@ -37,12 +38,19 @@ export function sectionsOf(lines: readonly Line[]): (Section | null)[] {
 	return found;
 }
 
+const editor = bitsOf('editor');
+const comments = bitsOf('comments');
+const related = bitsOf('related');
+const copyright = bitsOf('copyright');
+const openers = editor | comments | related | copyright;
+
 function openerOf(line: Line): string | null {
-	if (line.words > 14) return null;
-	if (has(line, 'editor', 'whole', 'opens')) return 'the closing line';
-	if (has(line, 'comments', 'whole') && line.words >= 2) return 'the comments';
-	if (has(line, 'related', 'whole')) return 'the heading of a list of stories';
-	return has(line, 'copyright', 'opens', 'whole') ? 'the copyright line' : null;
+	const edge = line.whole | line.opens;
+	if ((edge & openers) === 0 || line.words > 14) return null;
+	if ((edge & editor) !== 0) return 'the closing line';
+	if ((line.whole & comments) !== 0 && line.words >= 2) return 'the comments';
+	if ((line.whole & related) !== 0) return 'the heading of a list of stories';
+	return (edge & copyright) !== 0 ? 'the copyright line' : null;
 }
 
 /** Prose resumes with one long paragraph of several sentences, or two of some length one after the other. */

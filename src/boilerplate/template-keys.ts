@@ -10,14 +10,14 @@ export function siteOf({ metadata, statements, source }: Article): string {
 	return `folder:${slash < 0 ? '' : source.path.slice(0, slash)}`;
 }
 
-/** Two FNV-1a hashes of a line, 64 bits in 14 characters. */
-export function lineKey(text: string): string {
+/** A key of 64 bits, in 14 characters, of the hashes of words from `first` to `last` (exclusive). */
+export function keyOf(words: readonly number[], first: number, last: number): string {
 	let a = 0x811c9dc5;
 	let b = 0x9747b28c;
-	for (let at = 0; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		a = Math.imul(a ^ code, 0x01000193) >>> 0;
-		b = Math.imul(b ^ (code + at), 0x85ebca6b) >>> 0;
+	for (let at = first; at < last; at++) {
+		const word = words[at] as number;
+		a = Math.imul(a ^ word, 0x01000193) ^ (a >>> 15);
+		b = Math.imul(b ^ (word + at - first), 0x85ebca6b) ^ (b >>> 13);
 	}
-	return a.toString(36).padStart(7, '0') + b.toString(36).padStart(7, '0');
+	return (a >>> 0).toString(36).padStart(7, '0') + (b >>> 0).toString(36).padStart(7, '0');
 }

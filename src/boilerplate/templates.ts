@@ -7,9 +7,10 @@
  */
 import type { Article } from '../article.js';
 import { byCodeUnit } from '../text/order.js';
-import { TokenKind, type Tokens } from '../text/tokens.js';
-import { type Line, pageOf } from './page.js';
-import { lineKey, siteOf } from './template-keys.js';
+import type { Line } from './line.js';
+import { pageOf } from './page.js';
+import { keyOf, siteOf } from './template-keys.js';
+import { Shape, type Words } from './words.js';
 
 /** What one article tells of its site: plain JSON, bounded in size. */
 export interface TemplateSketch {
@@ -34,20 +35,20 @@ const SHARE = 0.3;
 const GATHERS = 4;
 
 export function sketchTemplates(article: Article): TemplateSketch {
-	const { lines, tokens } = pageOf(article);
+	const { lines, text } = pageOf(article);
 	const hashes = new Set<string>();
-	for (const line of lines) for (const hash of hashesOf(tokens, line)) hashes.add(hash);
+	for (const line of lines) for (const hash of keysOf(text, line)) hashes.add(hash);
 	return { site: siteOf(article), document: article.source.id, lines: [...hashes].sort(byCodeUnit).slice(0, MOST) };
 }
 
-/** Hashes under which a line is known: one of the whole line, or one for each run of words of a piece of a one-line page. */
-export function hashesOf(tokens: Tokens, line: Line): string[] {
-	const words: string[] = [];
-	for (let at = line.first; at < line.last; at++) if (tokens.kind[at] !== TokenKind.mark) words.push(tokens.norm[at] as string);
+/** Keys under which a line is known: one of the whole line, or one for each run of words of a piece of a one-line page. */
+export function keysOf(text: Words, line: Line): string[] {
+	const words: number[] = [];
+	for (let at = line.begin; at < line.end; at++) if (((text.shape[at] as number) & Shape.kind) !== Shape.mark) words.push(text.hash[at] as number);
 	if (words.length === 0) return [];
-	if (line.block.kind !== 'run') return [`${line.prose ? 'p' : words.length >= GATHERS ? 's' : 'w'}${lineKey(words.join(' '))}`];
+	if (line.block.kind !== 'run') return [`${line.prose ? 'p' : words.length >= GATHERS ? 's' : 'w'}${keyOf(words, 0, words.length)}`];
 	const found: string[] = [];
-	for (let at = 0; at + GRAM <= words.length; at++) found.push(`g${lineKey(words.slice(at, at + GRAM).join(' '))}`);
+	for (let at = 0; at + GRAM <= words.length; at++) found.push(`g${keyOf(words, at, at + GRAM)}`);
 	return found;
 }
 
@@ -127,8 +128,8 @@ function withoutReprints(pages: readonly (readonly string[])[]): (readonly strin
 }
 
 /** Share of a line's hashes that are template, 0 to 1. */
-export function templateShare(tokens: Tokens, line: Line, template: ReadonlySet<string>): number {
-	const hashes = hashesOf(tokens, line);
+export function templateShare(text: Words, line: Line, template: ReadonlySet<string>): number {
+	const hashes = keysOf(text, line);
 	if (hashes.length === 0) return 0;
 	let known = 0;
 	for (const hash of hashes) if (template.has(hash)) known++;

@@ -40,6 +40,11 @@ export function asGithub(checked: Checked): string {
 	return `${lines.join('\n')}\n`;
 }
 
+/** Why it could not be told whether a timeline is up to date, as an annotation of its file. */
+export function errorAsGithub(file: string, why: string): string {
+	return `${annotation('error', file, 1, 'Timeline not checked', why)}\n`;
+}
+
 function annotation(level: 'error' | 'warning' | 'notice', file: string, line: number, title: string, text: string): string {
 	return `::${level} file=${property(file)},line=${line},title=${property(title)}::${message(text)}`;
 }

@@ -94,19 +94,28 @@ export function shorten(text: string, width: number): string {
 	return `${out.replace(/\s+$/, '')}…`;
 }
 
-/** Cuts text at its start, e.g. `health/partnerships.txt:25` to `…nerships.txt:25`. */
-export function shortenStart(text: string, width: number): string {
+/** Cuts the middle out of text: `health/partnerships.txt:25` to `healt…rships.txt:25`, the end a little longer than the beginning. */
+export function shortenMiddle(text: string, width: number): string {
 	if (widthOf(text) <= width) return text;
 	const characters = [...text];
-	let out = '';
-	let used = 0;
-	for (let at = characters.length - 1; at >= 0; at--) {
-		const character = characters[at] ?? '';
-		used += widthOf(character);
-		if (used > width - 1) break;
-		out = character + out;
+	const head: string[] = [];
+	const tail: string[] = [];
+	let room = width - 1;
+	let half = Math.floor(room * 0.4);
+	for (let at = 0; at < characters.length; at++) {
+		const step = widthOf(characters[at] ?? '');
+		if (step > half) break;
+		head.push(characters[at] ?? '');
+		half -= step;
+		room -= step;
 	}
-	return `…${out}`;
+	for (let at = characters.length - 1; at >= head.length; at--) {
+		const step = widthOf(characters[at] ?? '');
+		if (step > room) break;
+		tail.push(characters[at] ?? '');
+		room -= step;
+	}
+	return `${head.join('')}…${tail.reverse().join('')}`;
 }
 
 /** Fills text with spaces to a width. */

@@ -31,20 +31,15 @@ const places = 4;
 /** The repeated spans, in order of `again`, not overlapping on that side. Linear for fixed thresholds. */
 export function repeatedSpans(words: Words, thresholds: SpanThresholds = spanThresholds): RepeatedSpan[] {
 	const { shingle, least } = thresholds;
-	const seen = new Map<number, number[]>();
+	const hashes = new Uint32Array(Math.max(0, words.length - shingle + 1));
+	for (let at = 0; at < hashes.length; at++) hashes[at] = shingleHash(words, at, shingle);
+	const seen = new Places(hashes);
 	const found: RepeatedSpan[] = [];
-	const file = (at: number): void => {
-		if (at < 0 || at + shingle > words.length) return;
-		const hash = shingleHash(words, at, shingle);
-		const list = seen.get(hash);
-		if (list === undefined) seen.set(hash, [at]);
-		else if (list.length < places) list.push(at);
-	};
 	let at = 0;
-	while (at + shingle <= words.length) {
+	while (at < hashes.length) {
 		let best: RepeatedSpan | null = null;
 		let most = 0;
-		for (const first of seen.get(shingleHash(words, at, shingle)) ?? []) {
+		for (let first = seen.first(hashes[at] as number); first >= 0; first = seen.next(first)) {
 			if (first + shingle > at) continue;
 			const span = extend(words, first, at, thresholds);
 			const matched = agreeing(words, span);
@@ -56,9 +51,57 @@ export function repeatedSpans(words: Words, thresholds: SpanThresholds = spanThr
 		const next = best === null ? at + 1 : best.againEnd;
 		if (best !== null) found.push(best);
 		// a repeat is filed as well: a third printing that goes on longer than the first still finds the second
-		for (; at < next; at++) file(at);
+		for (; at < next; at++) if (at < hashes.length) seen.file(at);
 	}
 	return found;
+}
+
+/** The first few places of every shingle, in order: a table by open addressing of the first, and a chain from there. */
+class Places {
+	private readonly slots: Int32Array;
+	private readonly mask: number;
+	private readonly after: Int32Array;
+	private readonly counts: Uint8Array;
+
+	constructor(private readonly hashes: Uint32Array) {
+		let size = 16;
+		while (size < hashes.length * 2) size *= 2;
+		this.slots = new Int32Array(size).fill(-1);
+		this.mask = size - 1;
+		this.after = new Int32Array(hashes.length).fill(-1);
+		this.counts = new Uint8Array(hashes.length);
+	}
+
+	private slotOf(hash: number): number {
+		let slot = hash & this.mask;
+		for (let there = this.slots[slot] as number; there >= 0 && this.hashes[there] !== hash; there = this.slots[slot] as number) slot = (slot + 1) & this.mask;
+		return slot;
+	}
+
+	/** The first place of a shingle, -1 where it was not met. */
+	first(hash: number): number {
+		return this.slots[this.slotOf(hash)] as number;
+	}
+
+	/** The next place of the shingle that stands at a place, -1 where there is none. */
+	next(place: number): number {
+		return this.after[place] as number;
+	}
+
+	file(place: number): void {
+		const slot = this.slotOf(this.hashes[place] as number);
+		const first = this.slots[slot] as number;
+		if (first < 0) {
+			this.slots[slot] = place;
+			return;
+		}
+		// as many as there is a use for: all copies point at the first ones
+		if ((this.counts[first] as number) + 1 >= places) return;
+		this.counts[first] = (this.counts[first] as number) + 1;
+		let last = first;
+		while ((this.after[last] as number) >= 0) last = this.after[last] as number;
+		this.after[last] = place;
+	}
 }
 
 function agreeing(words: Words, span: RepeatedSpan): number {

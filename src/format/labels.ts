@@ -35,15 +35,22 @@ function edtfLabel(edtf: string): string {
 	return `${part[1]} ${name}`;
 }
 
-/** Who answers for an entry: abbreviations or names, in order, each once, and how many more are not named. */
+/** Bodies that a label names; of more it tells how many. */
+const mostNamed = 4;
+
+/**
+ * Who answers for an entry: abbreviations or names, in order, each once, and how many more are not named. Classes of
+ * bodies (`local governments`) stand only where nobody is named: each duty has some.
+ */
 export function bodiesLabel(entry: Entry, { bodies }: Lookup): string {
-	const names = new Set(entry.bodies.map(({ id, text }) => bodies.get(id)?.abbreviation ?? bodies.get(id)?.name ?? text));
-	const more = entry.unnamedBodies === null ? [] : [`${entry.unnamedBodies} more`];
-	return [...names, ...more].join(', ');
+	const named = entry.bodies.filter(({ id }) => bodies.get(id)?.kind !== 'generic');
+	const names = [...new Set((named.length > 0 ? named : entry.bodies).map(({ id, text }) => bodies.get(id)?.abbreviation ?? bodies.get(id)?.name ?? text))];
+	const more = Math.max(0, names.length - mostNamed) + (entry.unnamedBodies ?? 0);
+	return [...names.slice(0, mostNamed), ...(more === 0 ? [] : [`${more} more`])].join(', ');
 }
 
 /** The entry's figures as they are written. */
-export function figuresLabel(entry: Entry): string {
+export function figuresLabel(entry: Pick<Entry, 'figures'>): string {
 	return [...new Set(entry.figures.map(({ text }) => text.replace(/\s+/g, ' ')))].join('; ');
 }
 

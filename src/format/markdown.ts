@@ -30,8 +30,9 @@ export const markdown: Format = {
 function itemOf(entry: Timeline['entries'][number], known: Lookup): string {
 	const head = [dateLabel(entry.date) || 'no date', bodiesLabel(entry, known)].filter((part) => part !== '').map(escaped);
 	const tail = [entry.status ?? entry.kind, figuresLabel(entry)].filter((part) => part !== '').map(escaped);
+	const [words, quote] = [escaped(entry.summary), escaped(entry.evidence[0]?.quote ?? '')];
 	const more = entry.evidence.length > 1 ? ` and ${entry.evidence.length - 1} more` : '';
-	return `- **${head.join(' · ')}** ${escaped(entry.summary)} *(${tail.join('; ')})*\n  > ${escaped(entry.evidence[0]?.quote ?? '')}\n  > — ${escaped(sourceLabel(entry, known))}${more}\n`;
+	return `- **${head.join(' · ')}** ${words} *(${tail.join('; ')})*\n${quote === words ? '' : `  > ${quote}\n`}  > — ${escaped(sourceLabel(entry, known))}${more}\n`;
 }
 
 /** Scraped text on one line, in which nothing is Markdown or HTML any more. */

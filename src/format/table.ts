@@ -1,7 +1,8 @@
 /** The timeline as a table that fits the terminal. */
 import Table from 'cli-table3';
 import { oneLine, widthOf } from '../cli/terminal.js';
-import { shorten, shortenStart, wrapText } from '../cli/wrap.js';
+import { shorten, shortenMiddle, wrapText } from '../cli/wrap.js';
+import type { Entry } from '../timeline/schema.js';
 import type { Format, Page } from './format.js';
 import { bodiesLabel, dateLabel, figuresLabel, lookup, sourceLabel, yearOf } from './labels.js';
 import { inReadingOrder } from './order.js';
@@ -29,6 +30,10 @@ const noBorders = Object.fromEntries(
 const tallest = 4;
 
 const headings = ['Date', 'Who', 'What', 'Figures', 'Source'] as const;
+type Heading = (typeof headings)[number];
+
+/** Columns of the page from which figures have a column of their own; on a narrower one the words need the room, and mostly hold the figures. */
+const wide = 110;
 
 export const table: Format = {
 	name: 'table',
@@ -37,41 +42,50 @@ export const table: Format = {
 	*render(timeline, page) {
 		const known = lookup(timeline);
 		const entries = inReadingOrder(timeline);
-		const rows = entries.map((entry) =>
-			[
-				dateLabel(entry.date) || '—',
-				bodiesLabel(entry, known),
-				`${entry.kind === 'indicator' ? '◦ ' : ''}${entry.summary}`,
-				figuresLabel(entry),
-				sourceLabel(entry, known),
-			].map(oneLine),
-		);
-		yield* drawn(rows, entries.map(yearOf), page);
+		const shown: readonly Heading[] = page.width >= wide ? headings : headings.filter((name) => name !== 'Figures');
+		const rows = entries.map((entry) => {
+			const cells: Record<Heading, string> = {
+				Date: dateLabel(entry.date) || '—',
+				Who: bodiesLabel(entry, known),
+				What: whatOf(entry, shown.includes('Figures')),
+				Figures: figuresLabel(entry),
+				Source: sourceLabel(entry, known),
+			};
+			return shown.map((name) => oneLine(cells[name]));
+		});
+		yield* drawn(shown, rows, entries.map(yearOf), page);
 	},
 };
 
-function* drawn(rows: readonly (readonly string[])[], years: readonly (string | null)[], page: Page): Generator<string> {
+/** What was done, and the figures that the words leave out where they are shown nowhere else. */
+function whatOf(entry: Entry, figuresApart: boolean): string {
+	const words = `${entry.kind === 'indicator' ? '◦ ' : ''}${entry.summary}`;
+	const left = figuresApart ? [] : entry.figures.filter(({ text }) => !entry.summary.includes(text.replace(/\s+/g, ' ')));
+	return left.length === 0 ? words : `${words} (${figuresLabel({ figures: left })})`;
+}
+
+function* drawn(shown: readonly Heading[], rows: readonly (readonly string[])[], years: readonly (string | null)[], page: Page): Generator<string> {
 	const { colors } = page;
 	if (rows.length === 0) {
 		yield 'no entries\n';
 		return;
 	}
-	const widths = widthsOf(rows, page.width);
-	const paint = [colors.cyan, colors.green, String, colors.yellow, colors.dim];
+	const widths = widthsOf(shown, rows, page.width);
+	const paint: Record<Heading, (text: string) => string> = { Date: colors.cyan, Who: colors.green, What: String, Figures: colors.yellow, Source: colors.dim };
 	// cli-table3 colours its borders and heads by itself, even on a pipe, unless it is told not to
 	const drawing = new Table({
-		head: headings.map((name) => colors.bold(name)),
+		head: shown.map((name) => colors.bold(name)),
 		colWidths: widths.map((width) => width + 1),
 		style: { head: [], border: [], 'padding-left': 0, 'padding-right': 1 },
 		chars: { ...noBorders, middle: ' ' },
 	});
 	rows.forEach((row, index) => {
 		const year = years[index] ?? 'Undated';
-		if (index === 0 || year !== (years[index - 1] ?? 'Undated')) drawing.push([{ colSpan: headings.length, content: `\n${colors.bold.underline(year)}` }]);
+		if (index === 0 || year !== (years[index - 1] ?? 'Undated')) drawing.push([{ colSpan: shown.length, content: `\n${colors.bold.underline(year)}` }]);
 		drawing.push(
 			row.map((text, column) =>
-				cell(text, column, widths[column] ?? 10)
-					.map((line) => (paint[column] ?? String)(line))
+				cell(text, shown[column] ?? 'What', widths[column] ?? 10)
+					.map((line) => paint[shown[column] ?? 'What'](line))
 					.join('\n'),
 			),
 		);
@@ -79,22 +93,24 @@ function* drawn(rows: readonly (readonly string[])[], years: readonly (string | 
 	yield `${drawing.toString().replace(/ +$/gm, '')}\n`;
 }
 
-/** The lines of a cell. Of a source the end is shown, which holds the line number; other text is cut at its end. */
-function cell(text: string, column: number, width: number): string[] {
-	if (headings[column] === 'Source') return [shortenStart(text, width)];
+/** The lines of a cell. A source is cut in its middle, since files are told apart by how their names begin or end, and the line stands last; other text is cut at its end. */
+function cell(text: string, heading: Heading, width: number): string[] {
+	if (heading === 'Source') return [shortenMiddle(text, width)];
 	const lines = wrapText(text, width);
 	if (lines.length <= tallest) return lines;
 	return [...lines.slice(0, tallest - 1), shorten(`${lines[tallest - 1] ?? ''} ${lines[tallest] ?? ''}`, width)];
 }
 
 /** Column widths: dates and sources first, then who and figures as far as they need it, the rest for what was done. */
-function widthsOf(rows: readonly (readonly string[])[], width: number): number[] {
-	const longest = headings.map((name, index) => rows.reduce((most, row) => Math.max(most, widthOf(row[index] ?? '')), name.length));
-	const need = (index: number, most: number): number => Math.min(longest[index] ?? 0, Math.floor(most));
-	const date = need(0, 13);
-	const source = need(4, Math.max(12, Math.min(32, width * 0.18)));
-	const free = width - date - source - 2 * (headings.length - 1);
-	const who = need(1, Math.min(30, free * 0.27));
-	const figures = need(3, Math.min(34, free * 0.24));
-	return [date, who, Math.max(10, Math.min(90, free - who - figures)), figures, source];
+function widthsOf(shown: readonly Heading[], rows: readonly (readonly string[])[], width: number): number[] {
+	const longest = new Map(shown.map((name, index) => [name, rows.reduce((most, row) => Math.max(most, widthOf(row[index] ?? '')), name.length)]));
+	const need = (name: Heading, most: number): number => Math.min(longest.get(name) ?? 0, Math.floor(most));
+	const date = need('Date', 13);
+	const source = need('Source', Math.max(14, Math.min(34, width * 0.22)));
+	const free = width - date - source - 2 * (shown.length - 1);
+	const who = need('Who', Math.min(30, free * 0.27));
+	const figures = need('Figures', Math.min(34, free * 0.22));
+	const what = Math.max(10, Math.min(90, free - who - figures));
+	const widths: Record<Heading, number> = { Date: date, Who: who, What: what, Figures: figures, Source: source };
+	return shown.map((name) => widths[name]);
 }

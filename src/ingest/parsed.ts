@@ -65,16 +65,22 @@ export function withInner(outer: Parsed, inner: ReadonlyMap<number, Inner>): Par
 	};
 }
 
-/** The document with another behind it. */
-export function withAppended(outer: Parsed, { parsed, line }: Inner): Parsed {
-	if (parsed.blocks.length === 0) return outer;
-	const shift = outer.text === '' ? 0 : outer.text.length + 1;
-	return {
-		...outer,
-		text: outer.text === '' ? parsed.text : `${outer.text}\n${parsed.text}`,
-		blocks: [...outer.blocks, ...parsed.blocks.map((block) => ({ ...block, start: block.start + shift, end: block.end + shift, line }))],
-		lines: { offsets: [...Array.from(outer.lines.offsets), shift], lines: [...Array.from(outer.lines.lines), line] },
-	};
+/** The document with others behind it, in order. Linear. */
+export function withAppended(outer: Parsed, inner: readonly Inner[]): Parsed {
+	const texts = outer.text === '' ? [] : [outer.text];
+	const blocks = [...outer.blocks];
+	const offsets = Array.from(outer.lines.offsets);
+	const lines = Array.from(outer.lines.lines);
+	let at = outer.text === '' ? 0 : outer.text.length + 1;
+	for (const { parsed, line } of inner) {
+		if (parsed.blocks.length === 0) continue;
+		texts.push(parsed.text);
+		for (const block of parsed.blocks) blocks.push({ ...block, start: block.start + at, end: block.end + at, line });
+		offsets.push(at);
+		lines.push(line);
+		at += parsed.text.length + 1;
+	}
+	return { ...outer, text: texts.join('\n'), blocks, lines: { offsets, lines } };
 }
 
 function movedTo(at: number, blocks: readonly Block[], starts: readonly number[], length: number): number {

@@ -51,6 +51,9 @@ export const europeanHeads: ReadonlyMap<string, EuropeanHead> = new Map(
 export const europeanSuffixes: ReadonlyMap<string, string> = new Map(european.flatMap(({ suffixes }) => suffixes));
 export const longestSuffix = Math.max(...[...europeanSuffixes.keys()].map(({ length }) => length));
 export const shortestSuffix = Math.min(...[...europeanSuffixes.keys()].map(({ length }) => length));
+/** The last letters of all suffixes. */
+export const suffixEnding = 4;
+export const suffixEndings: ReadonlySet<string> = new Set([...europeanSuffixes.keys()].map((suffix) => suffix.slice(-suffixEnding)));
 export const europeanAdjectives: ReadonlySet<string> = new Set(european.flatMap(({ adjectives }) => adjectives));
 
 /** Head words of names written with spaces. */
@@ -127,6 +130,7 @@ export const singularArticles: ReadonlySet<string> = new Set(en.singularArticles
 export const governmentWords: ReadonlySet<string> = new Set([...en.localLevels, ...en.governmentWords, ...zh.governmentWords]);
 export const personTitles: ReadonlySet<string> = new Set(en.titles);
 export const bidders: ReadonlySet<string> = new Set(en.bidders);
+export const honorifics: ReadonlySet<string> = new Set(en.honorifics);
 export const hanJoints: ReadonlySet<string> = new Set(zh.joints);
 export const shortForms: ReadonlySet<string> = new Set(en.shortForms);
 export const hanShortForms: Lexicon<string> = Lexicon.of(zh.shortForms);

@@ -29,6 +29,12 @@ export const commonWords: Readonly<Record<string, readonly string[]>> = Object.f
 			['ca', 'el la els les de que i en un una del per amb és no al com més ha són aquest seva però dels'],
 			['tr', 've bir bu için ile da de olarak olan çok daha en gibi kadar sonra olduğu ise her ancak var'],
 			['id', 'yang dan di untuk dengan pada ini dari itu tidak dalam akan ke adalah juga oleh sebagai telah bisa mereka'],
+			['sq', 'të dhe në e i për me një që nga është ka si do nuk janë më por ky kjo së u tij ishte duke'],
+			['is', 'og að í er á sem til um við það en með var af ekki hann fyrir ég hún því eru hefur'],
+			['af', 'die van en het is in nie te wat vir met sy om hy aan ook word nog sal was maar'],
+			['tl', 'ang ng sa na mga at ay si ni para kay hindi ito isang kung may din rin nito niya'],
+			['sw', 'ya na wa kwa katika ni la za kuwa cha hii huo kama vya ambayo yake pia hiyo'],
+			['az', 'və bu ki ilə üçün də da bir olan daha edib onun kimi isə deyib görə sonra ən'],
 			['vi', 'và của là có cho các được trong với không này một những đã người khi tại để về đến'],
 		] as const
 	).map(([code, words]) => [code, words.split(' ')]),

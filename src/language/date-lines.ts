@@ -18,7 +18,7 @@ const table: readonly string[] = [
 	'ledna|leden února|únor března|březen dubna|duben května|květen června|červen července|červenec srpna|srpen září října|říjen listopadu prosince|prosinec',
 	'januára februára marca apríla|apríl mája|máj júna|jún júla|júl augusta septembra októbra novembra decembra',
 	'januarja februarja marca aprila maja junija julija avgusta|avgust septembra oktobra novembra decembra',
-	'siječnja|siječanj veljače|veljača ožujka|ožujak travnja|travanj svibnja|svibanj lipnja|lipanj srpnja|srpanj kolovoza|kolovoz rujna|rujan listopada studenoga|studeni|studenog prosinca|prosinac',
+	'siječnja|siječanj veljače|veljača ožujka|ožujak travnja|travanj svibnja|svibanj lipnja|lipanj srpnja|srpanj kolovoza|kolovoz rujna|rujan listopad studenoga|studeni|studenog prosinca|prosinac',
 	'január február március|márc április|ápr május|máj június|jún július|júl augusztus szeptember|szept október november december',
 	'ianuarie|ian februarie martie aprilie mai iunie|iun iulie|iul august septembrie octombrie|oct noiembrie|noi decembrie',
 	'января|январь|янв февраля|февраль|фев марта|март|мар апреля|апрель|апр мая|май июня|июнь|июн июля|июль|июл августа|август|авг сентября|сентябрь|сен|сент октября|октябрь|окт ноября|ноябрь|ноя|нояб декабря|декабрь|дек',
@@ -35,22 +35,112 @@ const table: readonly string[] = [
 	'يناير فبراير مارس أبريل|ابريل مايو يونيو يوليو أغسطس|اغسطس سبتمبر أكتوبر|اكتوبر نوفمبر ديسمبر',
 	'जनवरी फरवरी|फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर|सितम्बर अक्टूबर|अक्तूबर नवंबर|नवम्बर दिसंबर|दिसम्बर',
 	'জানুয়ারি|জানুয়ারী ফেব্রুয়ারি|ফেব্রুয়ারী মার্চ এপ্রিল মে জুন জুলাই আগস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর',
+	'led úno bře dub kvě čvn čvc srp zář říj lis pro',
+	'gen febr març abr maig juny juliol ag set oct nov des',
+	'janúar febrúar mars apríl maí júní júlí ágúst september október nóvember desember',
+	'xaneiro febreiro marzo abril maio xuño xullo agosto setembro outubro novembro decembro',
+	'janar shkurt mars prill maj qershor korrik gusht shtator tetor nëntor dhjetor',
+	'yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr',
+	'janvāris|janvārī februāris|februārī marts|martā aprīlis|aprīlī maijs|maijā jūnijs|jūnijā jūlijs|jūlijā augusts|augustā septembris|septembrī oktobris|oktobrī novembris|novembrī decembris|decembrī',
+	'januari februari machi aprili mei juni julai agosti septemba oktoba novemba desemba',
+	'enero pebrero marso abril mayo hunyo hulyo agosto setyembre oktubre nobyembre disyembre',
+	'студзеня лютага сакавіка красавіка мая чэрвеня ліпеня жніўня верасня кастрычніка лістапада снежня',
+	'јануари февруари март април мај јуни јули август септември октомври ноември декември',
+	'ינואר|בינואר פברואר|בפברואר מרץ|במרץ אפריל|באפריל מאי|במאי יוני|ביוני יולי|ביולי אוגוסט|באוגוסט ספטמבר|בספטמבר אוקטובר|באוקטובר נובמבר|בנובמבר דצמבר|בדצמבר',
+	'มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม',
+	'جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر',
+	'ژانویه فوریه مارس آوریل می ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر',
+	'جانفي فيفري مارس أفريل ماي جوان جويلية أوت سبتمبر أكتوبر نوفمبر ديسمبر',
 ];
 
-/** Month names, lower case, to 1-12. */
-export const monthNames: ReadonlyMap<string, number> = new Map(
-	table.flatMap((line) => line.split(' ').flatMap((forms, index) => forms.split('|').map((form): [string, number] => [form.normalize('NFC'), index + 1]))),
+/** Letters without their accents, as capitals and careless pages write them; İ and ı are both i. */
+function plain(name: string): string {
+	return name
+		.normalize('NFD')
+		.replace(/[\u0300-\u036f]/g, '')
+		.replaceAll('ı', 'i');
+}
+
+const named = table.flatMap((line) =>
+	line.split(' ').flatMap((forms, index) => forms.split('|').map((form): [string, number] => [form.normalize('NFC'), index + 1])),
 );
 
-/** Words that stand before the date of publication in languages without a folder of their own, lower case. */
-export const publishedWords: readonly string[] = (
-	'veröffentlicht|erstellt|erschienen|publiziert|eingestellt|verfasst|geschrieben|vom|datum|stand|publié|publie|paru|mis en ligne|publicado|publicada|publicación|fecha|creado|pubblicato|data|' +
-	'publikováno|vydáno|publikowano|opublikowano|dodano|data publikacji|gepubliceerd|geplaatst|publicerad|publicerat|publisert|julkaistu|udgivet|offentliggjort|közzétéve|megjelent|publicat|опубликовано|дата|' +
-	'опубліковано|δημοσίευση|δημοσιεύτηκε|yayınlanma|yayın tarihi|tarih|objavljeno|diterbitkan|입력|등록|발행|公開日|投稿日|配信|掲載'
-).split('|');
+/** Month names, lower case, to 1-12. */
+const monthNames: ReadonlyMap<string, number> = new Map([...named.map(([name, month]): [string, number] => [plain(name), month]), ...named]);
+
+/** Months of which an old era counts the years, by what is taken off for the common one. */
+const thai = new Set(table.find((line) => line.startsWith('มกราคม'))?.split(' '));
+const BUDDHIST = 543;
+
+/** The month, 1-12, that a word of any case names. */
+export function monthNamed(word: string): number | undefined {
+	const lower = word.toLowerCase().normalize('NFC');
+	return monthNames.get(lower) ?? monthNames.get(plain(lower));
+}
+
+/** The year of the common era that a year means beside the name of a month. */
+export function yearBeside(month: string, year: number): number {
+	return year > 2400 && thai.has(month) ? year - BUDDHIST : year;
+}
+
+const words = (lists: readonly string[]): readonly string[] => lists.flatMap((list) => list.split('|'));
+
+/** Words that stand before the date of publication in languages without a folder of their own, lower case, a language a line. */
+export const publishedWords: readonly string[] = words([
+	'veröffentlicht|veröffentlichung|veröffentlichungsdatum|erstellt|erstellungsdatum|erschienen|erscheinungsdatum|publiziert|eingestellt|verfasst|geschrieben|gepostet|vom|datum|stand|online seit',
+	'publié|publie|publiée|paru|parution|mis en ligne|mise en ligne|créé|posté|rédigé|date de publication|date de parution|publication',
+	'publicado|publicada|publicación|fecha|fecha de publicación|creado|creación|escrito|posteado',
+	'pubblicato|pubblicata|pubblicazione|data|data pubblicazione|data di pubblicazione|creato|inserito|scritto',
+	'postado|postada|criado|data de publicação|publicação|divulgado',
+	'publikováno|zveřejněno|vydáno|vloženo|vytvořeno|přidáno|zverejnené|zverejnené dňa|publikované|vytvorené|pridané',
+	'publikowano|opublikowano|opublikowana|opublikowany|dodano|dodane|utworzono|data publikacji|data dodania|data utworzenia|data wydania',
+	'gepubliceerd|geplaatst|publicatiedatum|geschreven|aangemaakt|geplaatst op',
+	'publicerad|publicerat|publicerades|skapad|inlagd|publisert|publiseringsdato|opprettet|skrevet|udgivet|offentliggjort|publiceret|oprettet|skrevet den',
+	'julkaistu|kirjoitettu|luotu|julkaisupäivä',
+	'közzétéve|megjelent|létrehozva|publikálva|feltöltve|beküldve',
+	'publicat|postat|data publicării|publicată|adăugat',
+	'опубликовано|опубликован|опубликована|дата|дата публикации|размещено|создано|добавлено|опубліковано|дата публікації|створено|публикувано|публикувана|објављено',
+	'δημοσίευση|δημοσιεύτηκε|δημοσιεύθηκε|ημερομηνία|ημερομηνία δημοσίευσης|καταχωρήθηκε|ανάρτηση|αναρτήθηκε',
+	'yayınlanma|yayınlanma tarihi|yayın tarihi|yayımlanma|tarih|giriş tarihi|oluşturulma|oluşturulma tarihi|eklenme tarihi|haber giriş',
+	'objavljeno|objavljen|objavljena|postavljeno|datum objave|kreirano',
+	'diterbitkan|dipublikasikan|terbit|diposting|tanggal|ditulis',
+	'ngày đăng|đăng ngày|đăng lúc|xuất bản|đăng bởi',
+	'입력|등록|등록일|발행|발행일|게시|게시일|작성일|작성|승인|기사입력',
+	'公開日|公開|掲載日|掲載|投稿日|投稿|配信|発表日|発表|作成日|発行日',
+	'تاريخ النشر|نشر في|نشر|نُشر|تم النشر|تاريخ',
+	'प्रकाशित|प्रकाशन तिथि|প্রকাশিত|প্রকাশ|প্রকাশের সময়|เผยแพร่|เผยแพร่เมื่อ|วันที่|פורסם|תאריך|תאריך פרסום',
+]);
 
 /** Words that stand before the date of a later change, likewise. */
-export const updatedWords: readonly string[] = (
-	'aktualisiert|letzte änderung|zuletzt geändert|geändert|bearbeitet|mis à jour|modifié|actualizado|actualizada|actualización|aggiornato|ultimo aggiornamento|modificato|atualizado|aktualizováno|aktualizacja|' +
-	'zaktualizowano|bijgewerkt|gewijzigd|uppdaterad|oppdatert|päivitetty|opdateret|frissítve|actualizat|обновлено|изменено|оновлено|ενημέρωση|güncelleme|güncellenme|diperbarui|수정|최종수정|更新日|最終更新'
-).split('|');
+export const updatedWords: readonly string[] = words([
+	'aktualisiert|aktualisierung|letzte aktualisierung|zuletzt aktualisiert|letzte änderung|zuletzt geändert|zuletzt bearbeitet|geändert|bearbeitet|überarbeitet|letztes update',
+	'mis à jour|mise à jour|dernière mise à jour|modifié|dernière modification|actualisé',
+	'actualizado|actualizada|actualización|última actualización|modificado|última modificación',
+	'aggiornato|aggiornata|aggiornamento|ultimo aggiornamento|modificato|ultima modifica',
+	'atualizado|atualizada|atualização|última atualização|modificado em|última modificação',
+	'aktualizováno|aktualizace|poslední aktualizace|změněno|upraveno|aktualizované|posledná aktualizácia|upravené',
+	'aktualizacja|zaktualizowano|ostatnia aktualizacja|zmodyfikowano|ostatnia modyfikacja|data modyfikacji|data aktualizacji',
+	'bijgewerkt|laatst bijgewerkt|gewijzigd|laatst gewijzigd|laatste update',
+	'uppdaterad|uppdaterat|senast uppdaterad|ändrad|senast ändrad|oppdatert|sist oppdatert|endret|sist endret|opdateret|senest opdateret|ændret|redigeret',
+	'päivitetty|viimeksi päivitetty|muokattu',
+	'frissítve|utolsó frissítés|módosítva|utolsó módosítás',
+	'actualizat|ultima actualizare|modificat|actualizată',
+	'обновлено|обновление|последнее обновление|дата обновления|изменено|оновлено|останнє оновлення|змінено|обновена|последна промяна|ажурирано',
+	'ενημέρωση|ενημερώθηκε|τελευταία ενημέρωση|τελευταία τροποποίηση',
+	'güncelleme|güncelleme tarihi|güncellenme|son güncelleme|güncellendi|değiştirilme',
+	'ažurirano|zadnja izmjena|posodobljeno|zadnja sprememba|izmenjeno',
+	'diperbarui|pembaruan|diubah|cập nhật|ngày cập nhật|cập nhật lúc|lần cuối',
+	'수정|최종수정|최종 수정|수정일|업데이트|更新日|更新|最終更新|最終更新日|改訂日',
+	'آخر تحديث|تحديث|अपडेट|आखरी अपडेट|আপডেট|সর্বশেষ আপডেট|อัปเดต|แก้ไขล่าสุด|עודכן|עדכון אחרון',
+]);
+
+/** Words that stand before the date of something else: when a reader joined, when something takes place, ends or was called up. */
+export const otherWords: readonly string[] = words([
+	'registriert|registriert seit|mitglied seit|dabei seit|beigetreten|anmeldeschluss|einsendeschluss|bewerbungsfrist|gültig bis|gültig ab|abgerufen|abgerufen am|geboren|heute|termin|beginn|ende|bis|ab|seit|nächste|nächster',
+	"inscrit|inscrit le|inscription|membre depuis|consulté|consulté le|date limite|valable|né|née|jusqu’au|jusqu'au|depuis|aujourd’hui|aujourd'hui",
+	'registrado|miembro desde|fecha límite|consultado|válido hasta|nacido|hasta|desde|hoy|iscritto|iscrizione|iscritto dal|scadenza|consultato|valido fino|nato|fino al|oggi|membro desde|cadastrado|prazo|acessado|acesso em|nascido|até|hoje',
+	'lid sinds|geregistreerd|geraadpleegd|geldig tot|geboren op|vandaag|zarejestrowany|dołączył|dołączyła|termin składania|dostęp|ważne do|dzisiaj|registrován|registrace|člen od|narozen|platnost do|dnes|registrovaný',
+	'medlem sedan|medlem siden|registrerad|hämtad|född|giltig till|i dag|liittynyt|rekisteröity|csatlakozott|regisztrált|határidő|înscris|membru din|termen limită|astăzi',
+	'зарегистрирован|регистрация|на сайте с|присоединился|дата регистрации|дата обращения|родился|сегодня|срок|зареєстрований|дата звернення|εγγραφή|μέλος από|προθεσμία|σήμερα|katılım|katılma tarihi|üyelik tarihi|kayıt tarihi|son başvuru|bugün|son tarih',
+	'bergabung|hari ini|batas waktu|tham gia|hôm nay|가입일|마감|오늘|登録日|開催日|締切|応募締切|有効期限|今日|開催期間',
+]);

@@ -4,6 +4,9 @@
  * names of bodies are read: their folders hold `bodies.ts` alone.
  */
 import type { DateVocabulary } from '../extract/dates/vocabulary.js';
+import type { NumberWords } from '../extract/figures/numerals/words-of-language.js';
+import type { UnitTables } from '../extract/figures/unit.js';
+import type { FigureWords } from '../extract/figures/words.js';
 import type { SentenceVocabulary } from '../text/sentences.js';
 import { dates as enDates } from './en/dates.js';
 import * as enDedupe from './en/dedupe.js';
@@ -13,6 +16,8 @@ import * as en from './en/sentences.js';
 import * as enUnits from './en/units.js';
 import { dates as frDates } from './fr/dates.js';
 import { dates as svDates } from './sv/dates.js';
+import * as svFigures from './sv/figures.js';
+import * as svUnits from './sv/units.js';
 import { dates as zhDates } from './zh/dates.js';
 import * as zhDedupe from './zh/dedupe.js';
 import * as zhFigures from './zh/figures.js';
@@ -32,11 +37,11 @@ export const dedupeVocabulary: { readonly distinguishing: ReadonlySet<string>; r
 	distinguishing: new Set([enDedupe, zhDedupe].flatMap((language) => language.distinguishing)),
 	functionWords: new Set([enDedupe, zhDedupe].flatMap((language) => language.functionWords)),
 };
-/** Numbers spelled in words, and numbers written in characters. */
-export const numberWords = [enNumbers];
+/** Numbers spelled in words, and numbers written in characters; a language says what it has. */
+export const numberWords: readonly Partial<NumberWords>[] = [enNumbers, svFigures.numerals];
 export const numberCharacters = [zhNumbers];
-export const unitTables = [enUnits, zhUnits];
-export const figureWords = [enFigures, zhFigures];
+export const unitTables: readonly Partial<UnitTables>[] = [enUnits, zhUnits, svUnits];
+export const figureWords: readonly Partial<FigureWords>[] = [enFigures, zhFigures, svFigures.figures];
 /** Dates are read in more languages than measures are: a folder with `dates.ts` and `numbers.ts` is enough. */
 export const dateVocabularies: readonly DateVocabulary[] = [enDates, frDates, svDates, zhDates];
 

@@ -1,6 +1,7 @@
 /** The vocabularies of policy, one a language. */
 import type { MeasureVocabulary } from '../extract/measures/vocabulary.js';
 import { measures as en } from './en/measures.js';
+import { measures as sv } from './sv/measures.js';
 import { measures as zh } from './zh/measures.js';
 
-export const measureVocabularies: readonly MeasureVocabulary[] = [en, zh];
+export const measureVocabularies: readonly MeasureVocabulary[] = [en, zh, sv];

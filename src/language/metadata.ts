@@ -1,5 +1,5 @@
 /** The words of every language in which a page tells its title, source, author and date. */
-import { publishedWords, updatedWords } from './date-lines.js';
+import { otherWords, publishedWords, updatedWords } from './date-lines.js';
 import * as en from './en/metadata.js';
 import * as zh from './zh/metadata.js';
 
@@ -19,7 +19,7 @@ export const metadataVocabulary = {
 	credits: all('credits'),
 	published: new Set([...all('published'), ...publishedWords]) as ReadonlySet<string>,
 	updated: new Set([...all('updated'), ...updatedWords]) as ReadonlySet<string>,
-	otherDates: all('otherDates'),
+	otherDates: new Set([...all('otherDates'), ...otherWords]) as ReadonlySet<string>,
 	sources: all('sources'),
 	authors: all('authors'),
 	notTitles: all('notTitles'),

@@ -23,6 +23,8 @@ export function phraseTokens(phrase: string): readonly string[] {
 
 export class Lexicon<V> {
 	private readonly root: Node<V> = { next: null, values: null };
+	/** A bit for each code unit that a phrase starts with: most tokens start none, and a bit is asked faster than a map. */
+	private readonly starts = new Uint32Array(2048);
 	/** Number of phrases added. */
 	size = 0;
 
@@ -40,6 +42,8 @@ export class Lexicon<V> {
 	add(phrase: string, value: V): void {
 		const words = phraseTokens(phrase);
 		if (words.length === 0) return;
+		const initial = (words[0] as string).charCodeAt(0);
+		this.starts[initial >>> 5] = (this.starts[initial >>> 5] as number) | (1 << (initial & 31));
 		let node = this.root;
 		for (const word of words) {
 			node.next ??= new Map();
@@ -62,11 +66,17 @@ export class Lexicon<V> {
 		return this.root.next?.has(norm) === true;
 	}
 
+	private mayStart(norm: string): boolean {
+		const initial = norm.charCodeAt(0);
+		return ((this.starts[initial >>> 5] as number) & (1 << (initial & 31))) !== 0;
+	}
+
 	/**
 	 * The longest phrase that starts at token `at`, or null. The tokens of a match lie in one block.
 	 * @param limit token index that a match must not pass
 	 */
 	longest(tokens: Tokens, at: number, limit: number = tokens.length): LexiconMatch<V> | null {
+		if (at < limit && !this.mayStart(tokens.norm[at] as string)) return null;
 		let node = this.root;
 		let best: LexiconMatch<V> | null = null;
 		for (let index = at; index < limit && node.next !== null; index++) {
@@ -81,8 +91,9 @@ export class Lexicon<V> {
 
 	/** Every phrase that starts at token `at`, shortest first. */
 	all(tokens: Tokens, at: number, limit: number = tokens.length): LexiconMatch<V>[] {
-		let node = this.root;
 		const found: LexiconMatch<V>[] = [];
+		if (at < limit && !this.mayStart(tokens.norm[at] as string)) return found;
+		let node = this.root;
 		for (let index = at; index < limit && node.next !== null; index++) {
 			const below = node.next.get(tokens.norm[index] as string);
 			if (below === undefined) break;

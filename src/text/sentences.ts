@@ -89,7 +89,9 @@ function ends(tokens: Tokens, i: number, { abbreviations, openers }: SentenceVoc
 		const dotted = i >= 3 && tokens.norm[i - 2] === '.' && tokens.gap[i - 1] === Gap.none && tokens.gap[i - 2] === Gap.none;
 		// `12 U.S.C. 2801`
 		if (dotted && tokens.kind[next] === TokenKind.digits) return false;
-		if (before.length === 1 && tokens.capital[i - 1]) return dotted ? !followsName(next) : false;
+		// `in the U.S. and 35 in Canada`, `the U.S. $5 billion plan` go on
+		const goesOn = isLower(next) || (tokens.kind[next] === TokenKind.mark && /^[$(€£¥,;]$/.test(tokens.norm[next] as string));
+		if (before.length === 1 && tokens.capital[i - 1]) return dotted && !goesOn ? !followsName(next) : false;
 		if (dotted && before.length <= 2) return tokens.capital[next] === true && !followsName(next);
 		if (abbreviations.has(before)) return false;
 		return tokens.capital[next] === true || tokens.kind[next] !== TokenKind.word || tokens.gap[next] === Gap.line ? true : !isLower(next);

@@ -2,7 +2,7 @@
 import inflectors from 'natural/lib/natural/inflectors/index.js';
 import { figureWords } from '../language/index.js';
 
-const irregular = new Map(figureWords.flatMap((words) => words.irregular));
+const irregular = new Map(figureWords.flatMap((words) => words.irregular ?? []));
 const inflector = new inflectors.NounInflector();
 const known = new Map<string, string>();
 

@@ -6,6 +6,7 @@
  * pattern can ask for adjacency. A possessive or contraction is a token of its own (`china` `'s`).
  */
 import type { Span } from '../article.js';
+import { CharKind, charKind, isApostrophe } from './characters.js';
 
 export const TokenKind = { word: 1, digits: 2, han: 3, mark: 4 } as const;
 export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind];
@@ -28,20 +29,9 @@ export interface Tokens {
 	readonly capital: readonly boolean[];
 }
 
-const isDigit = (c: number): boolean => (c >= 48 && c <= 57) || (c >= 0xff10 && c <= 0xff19);
-const isHan = (c: number): boolean => (c >= 0x4e00 && c <= 0x9fff) || (c >= 0x3400 && c <= 0x4dbf) || c === 0x3007 || (c >= 0xf900 && c <= 0xfaff);
-const isAsciiLetter = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 97 && c <= 122);
-const isSpace = (c: number): boolean =>
-	c === 32 || (c >= 9 && c <= 13) || c === 0xa0 || c === 0x3000 || (c >= 0x2000 && c <= 0x200a) || c === 0x2028 || c === 0x2029 || c === 0x202f || c === 0x205f;
-/** Soft hyphen, zero-width characters, byte-order marks and direction marks: invisible, inside a word or not. */
-const isInvisible = (c: number): boolean => c === 0xad || (c >= 0x200b && c <= 0x200f) || (c >= 0x202a && c <= 0x202e) || c === 0x2060 || c === 0xfeff;
-const isApostrophe = (c: number): boolean => c === 0x27 || c === 0x2019 || c === 0x02bc;
-const letter = /^[\p{L}\p{M}]$/u;
-
-function isLetter(c: number): boolean {
-	if (c < 128) return isAsciiLetter(c);
-	if (c < 0xaa || isHan(c) || isInvisible(c) || (c >= 0x2010 && c <= 0x205e) || (c >= 0x3000 && c <= 0x3020)) return false;
-	return letter.test(String.fromCharCode(c)) || (c >= 0xd800 && c <= 0xdfff);
+function isInWord(c: number): boolean {
+	const kind = charKind(c);
+	return kind === CharKind.letter || kind === CharKind.invisible;
 }
 
 const marks = new Map<string, string>([
@@ -150,35 +140,36 @@ export function tokenize(text: string, stretches: readonly Span[] = [{ start: 0,
 		let at = stretch.start;
 		while (at < stretch.end) {
 			const c = text.charCodeAt(at);
-			if (isSpace(c)) {
+			const char = charKind(c);
+			if (char === CharKind.space) {
 				if (gap !== Gap.block) gap = c === 10 || c === 13 ? Gap.line : gap === Gap.line ? Gap.line : Gap.space;
 				at++;
 				continue;
 			}
-			if (isInvisible(c)) {
+			if (char === CharKind.invisible) {
 				at++;
 				continue;
 			}
 			let stop = at + 1;
 			let what: TokenKind = TokenKind.mark;
-			if (isDigit(c)) {
+			if (char === CharKind.digit) {
 				what = TokenKind.digits;
-				while (stop < stretch.end && isDigit(text.charCodeAt(stop))) stop++;
-			} else if (isHan(c)) {
+				while (stop < stretch.end && charKind(text.charCodeAt(stop)) === CharKind.digit) stop++;
+			} else if (char === CharKind.han) {
 				what = TokenKind.han;
-			} else if (isLetter(c)) {
+			} else if (char === CharKind.letter) {
 				what = TokenKind.word;
-				while (stop < stretch.end && (isLetter(text.charCodeAt(stop)) || isInvisible(text.charCodeAt(stop)))) stop++;
+				while (stop < stretch.end && isInWord(text.charCodeAt(stop))) stop++;
 			} else if (
 				isApostrophe(c) &&
 				gap === Gap.none &&
 				kind.length > 0 &&
 				kind[kind.length - 1] === TokenKind.word &&
 				stop < stretch.end &&
-				isLetter(text.charCodeAt(stop))
+				charKind(text.charCodeAt(stop)) === CharKind.letter
 			) {
 				what = TokenKind.word;
-				while (stop < stretch.end && isLetter(text.charCodeAt(stop))) stop++;
+				while (stop < stretch.end && charKind(text.charCodeAt(stop)) === CharKind.letter) stop++;
 			}
 			kind.push(what);
 			start.push(at);

@@ -1,40 +1,45 @@
 import { describe, expect, it } from 'vitest';
-import { featureNames, featuresOf } from '../../src/boilerplate/features.js';
-import { compile, oddsOf, oddsOfAll, sharesOf } from '../../src/boilerplate/forest.js';
+import type { Article } from '../../src/article.js';
+import { bareCount, featureNames, writeFeatures } from '../../src/boilerplate/features.js';
+import { compile, oddsOf, sharesOf } from '../../src/boilerplate/forest.js';
 import { hintGroups, readHints } from '../../src/boilerplate/hints.js';
 import { pageOf } from '../../src/boilerplate/page.js';
+import { surveyOf } from '../../src/boilerplate/survey.js';
+import { hashOf, wordsOf } from '../../src/boilerplate/words.js';
+import { ingest } from '../../src/ingest/index.js';
+import { tokenize } from '../../src/text/tokens.js';
 import { compare, words } from '../bench/content/scoring.js';
 import { publisherOf } from '../bench/content/split.js';
 import { articleOf } from './articles.js';
 
 describe('a forest', () => {
-	const tree = { feature: [0, -1, 1, -1, -1], cut: [5, 0, 2, 0, 0], left: [1, 0, 3, 0, 0], value: [0, -1, 0.5, 0.25, 2] };
+	// more than 5 words? more than 2 links? the answers, as bits, are the number of the leaf
+	const tree = { feature: [0, 1], cut: [5, 2], leaf: [-1, 0.25, 0, 2] };
 	const forest = compile({ features: ['words', 'links'], base: 0.1, trees: [tree, tree] });
 
-	it('asks its questions from the root down', () => {
-		expect(oddsOf(forest, Float32Array.of(5, 9))).toBeCloseTo(0.1 - 2);
-		expect(oddsOf(forest, Float32Array.of(6, 2))).toBeCloseTo(0.1 + 0.5);
-		expect(oddsOf(forest, Float32Array.of(6, 3))).toBeCloseTo(0.1 + 4);
-	});
-
-	it('tells the log-odds of many rows as of one, and leaves alone what is not wanted', () => {
-		const rows = Array.from({ length: 600 }, (_, index) => Float32Array.of(index % 9, index % 4));
-		expect([...oddsOfAll(forest, rows)]).toEqual(rows.map((row) => oddsOf(forest, row)));
-		const wanted = Uint8Array.from(rows, (_, index) => index % 2);
-		expect([...oddsOfAll(forest, rows, wanted)]).toEqual(rows.map((row, index) => (index % 2 === 1 ? oddsOf(forest, row) : forest.base)));
+	it('sums the leaves that the answers of every line lead to', () => {
+		// three lines: words 5, 6, 6 and links 9, 2, 3
+		const odds = oddsOf(forest, Float32Array.of(5, 6, 6, 9, 2, 3), 3);
+		expect([...odds]).toEqual([0.1, 0.6, 4.1]);
 	});
 
 	it('tells how much each feature moved the answer', () => {
-		expect([...sharesOf(forest, Float32Array.of(6, 3))]).toEqual([1, 3]);
+		// all leaves 0.3125, those of more than 5 words 1.125, of these that of more than 2 links 2; twice
+		expect([...sharesOf(forest, Float32Array.of(6, 3))]).toEqual([1.625, 1.75]);
 	});
 });
 
 describe('hints of class names', () => {
-	const of = (hints: string): string[] => hintGroups.filter((_, index) => readHints(hints)[index] === 2);
+	const of = (hints: string): string[] => {
+		const bits = new Int32Array(2);
+		readHints(hints, bits);
+		return hintGroups.filter((_, index) => (((bits[0] as number) >>> index) & 1) === 1);
+	};
 
 	it('are read from pieces of words and from whole words', () => {
 		expect(of('site-footer')).toEqual(['footer']);
 		expect(of('articlebody')).toEqual(['body', 'corpus']);
+		expect(of('article-body')).toEqual(['body', 'corpus']);
 		expect(of('ad')).toEqual(['ad']);
 	});
 
@@ -44,13 +49,32 @@ describe('hints of class names', () => {
 });
 
 describe('features', () => {
-	it('are as many as their names where there is no markup, and none is missing a value', () => {
-		const rows = featuresOf(pageOf(articleOf('Home\nThe council adopted the plan, which will cost 3 million, on Monday.\nShare')));
-		expect(rows).toHaveLength(3);
-		for (const row of rows) {
-			expect(row.length).toBeLessThan(featureNames.length);
-			expect([...row].every((value) => Number.isFinite(value))).toBe(true);
+	it('are as many as their names, and none is negative or missing, with markup and without', () => {
+		const page = '<body><nav><a href="/">Home</a></nav><h1>Council</h1><p>The council adopted the plan, which will cost 3 million, on Monday.</p>';
+		const marked = ingest({ path: 'page.html', bytes: new TextEncoder().encode(page) })[0];
+		const bare = articleOf('Home\nThe council adopted the plan, which will cost 3 million, on Monday.\nShare');
+		for (const [article, width] of [
+			[marked, featureNames.length],
+			[bare, bareCount],
+		] as const) {
+			const survey = surveyOf(pageOf(article as Article));
+			expect(survey.count).toBe(3);
+			// a cell more than is needed must stay untouched
+			const columns = new Float32Array(width * 3 + 1).fill(-7);
+			writeFeatures(survey, 0, 3, columns);
+			expect(columns[width * 3]).toBe(-7);
+			expect([...columns.subarray(0, width * 3)].every((value) => value >= 0 && !Object.is(value, -0) && Number.isFinite(value))).toBe(true);
 		}
+	});
+});
+
+describe('words of a page', () => {
+	it('are those of the tokens, whatever the script', () => {
+		const text = "Übermut isn't 3.5 ％ Ｇ２０ 国务院办公厅 co\u00adoperation … naïve — Ünlü’s";
+		const words = wordsOf(text);
+		const tokens = tokenize(text);
+		expect([...words.start.subarray(0, words.length)]).toEqual(tokens.start);
+		expect([...words.hash.subarray(0, words.length)]).toEqual(tokens.norm.map((norm) => hashOf(norm)));
 	});
 });
 

@@ -43,6 +43,23 @@ describe('a page of HTML', () => {
 	});
 });
 
+describe('comments of readers', () => {
+	const story = [first, second, third].map((line) => `<p>${line}</p>`).join('');
+	const comment = 'Finally! The old station was closed for years, and my mother had to walk to the next valley, which takes two hours.';
+	const page = (name: string, inside: string): string =>
+		`<html><body><div class="story-body">${story}</div><div class="${name}"><ul><li><p>${inside}</p></li></ul></div></body></html>`;
+
+	it('are dropped by the name of what they stand in', () => {
+		expect(keptOf('page.html', page('comment-list', comment))).toEqual([first, second, third]);
+	});
+
+	it('are not taken for comments where the whole page has that name', () => {
+		expect(keptOf('page.html', `<html><body><div class="comments"><h1>Council plans health stations</h1>${story}</div></body></html>`)).toEqual(
+			expect.arrayContaining([first, second, third]),
+		);
+	});
+});
+
 describe('a page without tags', () => {
 	it('keeps the article and drops menu, teasers and everything under the closing line', () => {
 		const page = [

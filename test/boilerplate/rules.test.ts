@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { explained } from '../../src/boilerplate/index.js';
 import { pageOf } from '../../src/boilerplate/page.js';
 import { rules } from '../../src/boilerplate/rules/index.js';
+import { ingest } from '../../src/ingest/index.js';
 import { articleOf } from './articles.js';
 
 describe('every rule of boilerplate', () => {
@@ -17,8 +18,10 @@ describe('every rule of boilerplate', () => {
 
 	for (const rule of rules) {
 		const fires = (text: string): boolean => {
-			const page = pageOf(articleOf(text));
-			return page.lines.some((line) => rule.judge(line, page)?.settled === true);
+			// examples of markup are pages, all others lines of bare text
+			const markup = text.startsWith('<div') ? ingest({ path: 'example.html', bytes: new TextEncoder().encode(text) })[0] : undefined;
+			const page = pageOf(markup ?? articleOf(text));
+			return page.lines.some((line) => rule.judge(line, page) !== null);
 		};
 		for (const text of rule.doc.examples.match) it(`${rule.doc.id} settles ${JSON.stringify(text)}`, () => expect(fires(text)).toBe(true));
 		for (const text of rule.doc.examples.not) it(`${rule.doc.id} leaves ${JSON.stringify(text)}`, () => expect(fires(text)).toBe(false));

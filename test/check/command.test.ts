@@ -42,6 +42,16 @@ describe('policy-extract check', () => {
 		writeFileSync(join(folder, 'list.json'), '[]');
 		expect([run('check', 'gone.json', 'articles').status, run('check', 'list.json', 'articles').status]).toEqual([2, 2]);
 	});
+	it('annotates the file when it cannot tell, and says when the arguments are the wrong way round', () => {
+		const { status, stdout } = run('check', 'list.json', 'articles', '--format', 'github');
+		expect([status, stdout]).toEqual([
+			2,
+			expect.stringMatching(/^::error file=list\.json,line=1,title=Timeline not checked::list\.json: not a timeline .*\n$/),
+		]);
+		expect(run('check', 'articles', 'timeline.json').stderr).toBe(
+			'articles: a folder, not a timeline; name the timeline first, then the folder of its articles\n',
+		);
+	});
 	it('takes the project file: init leaves one that is there alone, a wrong one ends with 2', () => {
 		expect(run('init').status).toBe(2);
 		writeFileSync(join(folder, 'policy-extract.config.json'), '{ "input": ["articles"] }');

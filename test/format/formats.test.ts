@@ -1,6 +1,7 @@
 import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
 import { formatNamed, formats } from '../../src/format/index.js';
+import { bodiesLabel, lookup } from '../../src/format/labels.js';
 import type { Entry, Timeline } from '../../src/timeline/schema.js';
 
 const page = { width: 100, colors: new Chalk({ level: 0 }) };
@@ -129,6 +130,12 @@ describe('html', () => {
 });
 
 describe('markdown', () => {
+	it('does not say twice what is quoted whole', () => {
+		const quoting = (quote: string): string =>
+			rendered('markdown', timelineWith({ summary: 'The tax fell.', evidence: [{ document: 'd-000000000001', start: 0, end: 5, line: 7, quote }] }));
+		expect(quoting('The tax\nfell.').match(/The tax fell\./g)).toHaveLength(1);
+		expect(quoting('Since May: The tax fell.')).toContain('  > Since May: The tax fell.\n');
+	});
 	it('leaves scraped text no way to be markup', () => {
 		const text = rendered('markdown', timelineWith({ summary: '[click](javascript:a) <b> *x* | `y`' }));
 		expect(text).toContain('\\[click\\](javascript:a) \\<b\\> \\*x\\* \\| \\`y\\`');
@@ -143,5 +150,47 @@ describe('the table', () => {
 		const wide = rendered('table', timelineWith({ summary: '国务院办公厅印发通知，要求各地区各部门结合实际认真贯彻落实。'.repeat(8) }));
 		for (const line of wide.split('\n')) expect([...line].reduce((sum, c) => sum + (/[\u2e80-\uffef]/.test(c) ? 2 : 1), 0)).toBeLessThanOrEqual(100);
 		expect(wide).toContain('…');
+	});
+	it('leaves the figures to the words where it is narrow, and adds those that the words leave out', () => {
+		const onPage = (width: number, summary: string): string =>
+			[...(formatNamed('table')?.render(timelineWith({ summary }), { ...page, width }) ?? [])].join('');
+		expect(onPage(100, 'The tax fell.')).toContain('The tax fell. (0.5 percent)');
+		expect(onPage(100, 'The tax fell to 0.5 percent.')).toMatch(/The tax fell to 0\.5 percent\. {2}/);
+		expect(onPage(100, 'The tax fell.')).not.toContain('Figures');
+		expect(onPage(160, 'The tax fell.')).toMatch(/What +Figures +Source[\s\S]*The tax fell\. +0\.5 percent /);
+	});
+	it('cuts a source in its middle: how it begins and where it ends tell it from others', () => {
+		const timeline = timelineWith({});
+		const [document] = timeline.documents;
+		if (document === undefined) throw new Error('no document');
+		const text = rendered('table', { ...timeline, documents: [{ ...document, path: '2021/notice-on-the-dredging-of-the-northern-channel-17.txt' }] });
+		expect(text).toMatch(/2021\/n[^ ]*…[^ ]*17\.txt:7/);
+	});
+});
+
+describe('who answers for an entry', () => {
+	const body = (id: string, kind: string): Timeline['bodies'][number] => ({
+		id,
+		name: id,
+		abbreviation: null,
+		localName: null,
+		jurisdiction: null,
+		kind,
+		from: null,
+		to: null,
+		successor: null,
+		registered: kind !== 'generic',
+	});
+	const who = (bodies: readonly Timeline['bodies'][number][], unnamedBodies: number | null = null): string => {
+		const timeline = timelineWith({ bodies: bodies.map(({ id }) => ({ id, role: 'issuer', text: id, basis: 'stated' })), unnamedBodies });
+		return bodiesLabel(timeline.entries[0] as Entry, lookup({ ...timeline, bodies: [...bodies] }));
+	};
+	it('is who is named, and a class of bodies only where nobody is', () => {
+		expect(who([body('hospitals', 'generic'), body('Harbour Board', 'agency')])).toBe('Harbour Board');
+		expect(who([body('hospitals', 'generic')])).toBe('hospitals');
+	});
+	it('is four at most, and how many more', () => {
+		expect(who(['A', 'B', 'C', 'D', 'E', 'F'].map((id) => body(id, 'agency')))).toBe('A, B, C, D, 2 more');
+		expect(who([body('A', 'agency')], 12)).toBe('A, 12 more');
 	});
 });

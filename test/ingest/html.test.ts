@@ -88,6 +88,37 @@ describe('an HTML page', () => {
 		expect(first?.markup.container).toBe(article.blocks[1]?.markup.container);
 		expect(text?.markup.container).not.toBe(first?.markup.container);
 	});
+	it('loses no more than a browser would, and less, where it is broken', () => {
+		expect(texts('<p>One <!-- two <b>three</b><p>Four')).toEqual(['One three', 'Four']);
+		expect(texts('<p>One <a href="x>two</a> three<p>Four')).toEqual(['One two three', 'Four']);
+		expect(texts('<p>One</p><script>var a = 1;<p>Two</p><p>Three and what else the page says</p>')).toContain('Three and what else the page says');
+		expect(texts('<p>One</p><svg><svg><path></svg><p>Two</p>')).toEqual(['One', 'Two']);
+		expect(texts('<p>2 < 3, a <b and c > d</p>')).toEqual(['2 < 3, a d']);
+	});
+	it('reads references as browsers do', () => {
+		expect(texts('<p>&eacute;&#233;&#xE9;&#150; &amp;lt; &notit; AT&T &unknown; &copy 2021 &#0;</p>')).toEqual(['ééé– &lt; ¬it; AT&T &unknown; © 2021 \ufffd']);
+		expect(page('<meta name="description" content="Wells &amp; pumps &quot;new&quot;"><p>x').statements[0]?.value).toBe('Wells & pumps "new"');
+	});
+	it('keeps dates in their sentences, in links and in cells', () => {
+		expect(texts('<p>The law of <time datetime="2021-05-03">3 May 2021</time>, changed on <a href=a>9 June 2021</a>, holds.</p>')).toEqual([
+			'The law of 3 May 2021, changed on 9 June 2021, holds.',
+		]);
+		const row = page('<table><tr><td>North</td><td><time datetime="2021-05-03">3 May</time></td><td>12</td></tr></table>');
+		expect(row.text).toBe('North | 3 May | 12');
+		// what stands in a cell is stated where the cell stands now
+		expect(row.statements).toEqual([{ key: 'time:', value: '2021-05-03', at: row.text.indexOf('3 May') }]);
+	});
+	it('is read the same whatever was read before it', () => {
+		const first = '<h1>Wells</h1><p class="a">Übergang – “quoted”</p><table><tr><td>1</td><td>2</td></tr></table>';
+		const before = JSON.stringify(page(first));
+		page(`<p>${'国务院办公厅近日印发通知。'.repeat(200_000)}</p>`);
+		page('<p>&lt;p&gt;The council met.&lt;/p&gt;&lt;p&gt;It approved.&lt;/p&gt;</p><script>var x = "');
+		expect(JSON.stringify(page(first))).toBe(before);
+	});
+	it('of many megabytes keeps its letters when the first wide one comes late', () => {
+		const article = page(`<p>${'word '.repeat(300_000)}</p><p>Für “alle” – 国务院</p>`);
+		expect(article.text.slice(-16)).toBe('Für “alle” – 国务院');
+	});
 	it('is read in linear time however deep it is nested', () => {
 		const deep = `${'<div>'.repeat(200_000)}text${'</div>'.repeat(200_000)}`;
 		const start = performance.now();

@@ -44,6 +44,29 @@ describe('a complete date', () => {
 		])
 			expect(days(text), text).toEqual(['2021-05-03']);
 	});
+	it('is read with the months, digits and eras of more languages, in capitals and without accents', () => {
+		for (const text of [
+			'3 Mai 2021',
+			'3 MAYIS 2021',
+			'3 Μαΐου 2021',
+			'3 ΜΑΙΟΥ 2021',
+			'3. května 2021',
+			'3 maja 2021',
+			'3. maí 2021',
+			'3 พฤษภาคม 2564',
+			'Ngày 3 tháng 5 năm 2021',
+			'২০২১-০৫-০৩',
+			'2021 m. gegužės 3 d.',
+			'3 במאי 2021',
+		])
+			expect(days(text), text).toEqual(['2021-05-03']);
+		expect(days('28 août 2021')).toEqual(['2021-08-28']);
+		expect(days('28 AOUT 2021')).toEqual(['2021-08-28']);
+		expect(days('30 ARALIK 2021')).toEqual(['2021-12-30']);
+		// the same word names October in Croatian, which writes a point behind the day, and November in Polish
+		expect(days('3. listopada 2021')).toEqual(['2021-10-03']);
+		expect(days('3 listopada 2021')).toEqual(['2021-11-03']);
+	});
 	it('is read month first only where that is the only way or the order of the page', () => {
 		expect(days('5/23/2021')).toEqual(['2021-05-23']);
 		expect(days('5/3/2021', 'month-first')).toEqual(['2021-05-03']);
@@ -95,6 +118,37 @@ describe('the publication date', () => {
 		expect(published(`<h1>Wells for the north</h1><p>Updated: 9 June 2021</p><p>Published: 3 May 2021</p>${body}`)).toBe('2021-05-03 byline');
 		expect(published(`<h1>Wells for the north</h1><p>Updated: 9 June 2021 12:00</p>${body}`)).toBe('2021-06-09 byline');
 	});
+	it('is known by what stands before or behind it, in many languages', () => {
+		for (const line of [
+			'Veröffentlicht am 3. Mai 2021',
+			'Mis en ligne le 3 mai 2021',
+			'Fecha de publicación: 3 de mayo de 2021',
+			'Data publikacji: 03.05.2021',
+			'Giriş Tarihi: 03.05.2021',
+			'公開日：2021年5月3日',
+			'2021-05-03 09:37 发布',
+			'Dieser Beitrag wurde am Montag, 3. Mai 2021 um 13:22 Uhr veröffentlicht und unter Wasser abgelegt.',
+		])
+			expect(published(`<h1>Wells for the north</h1><div class="foot">Wells</div>${body}<p>${line}</p>`), line).toBe('2021-05-03 byline');
+		for (const line of ['Updated: 9 June 2021', 'Diese Seite wurde zuletzt am 9. Juni 2021 um 13:22 Uhr geändert.', 'Dernière mise à jour : 9 juin 2021'])
+			expect(published(`<h1>Wells for the north</h1><p>3 May 2021</p>${body}<p>${line}</p>`), line).toBe('2021-05-03 byline');
+	});
+	it('is not the day when a reader joined, an event takes place, or a range ends', () => {
+		for (const line of [
+			'Registriert: 3.5.2021',
+			'Membre depuis le 3 mai 2021',
+			'Anmeldeschluss: 3. Mai 2021',
+			'1. - 3. Mai 2021',
+			'Die nächste Sitzung des Rates findet am 3. Mai 2021 ab 19 Uhr im Rathaus von Altan statt.',
+		])
+			expect(published(`<h1>Wells for the north</h1><p>${line}</p>${body}`), line).toBeNull();
+		expect(published(`<link rel="canonical" href="https://a.test/report-1-3-mai-2021.html">${body}`)).toBeNull();
+	});
+	it('is not that of the teasers of a list', () => {
+		const teasers = [3, 4, 5, 6].map((day) => `<div class="card"><span class="card-date">${day} May 2021</span><h3>Other wells</h3></div>`).join('');
+		expect(published(`<h1>Wells for the north</h1><ul><li>2 May 2021</li></ul>${body}${teasers}`)).toBe('2021-05-02 byline');
+		expect(published(`<h1>Wells for the north</h1>${body.repeat(14)}${teasers}`)).toBeNull();
+	});
 	it('is read from the address and, last, from the name of the file', () => {
 		expect(published(`<link rel="canonical" href="https://a.test/2021/05/03/wells.html">${body}`)).toBe('2021-05-03 url');
 		expect(published(`<link rel="canonical" href="https://a.test/2021/05/wells.html">${body}`)).toBe('2021-05 url');
@@ -130,6 +184,11 @@ describe('the title', () => {
 		);
 		expect(metadata(`<title>Wells for the northern provinces - The Daily</title>${body}`).title).toBe('Wells for the northern provinces');
 	});
+	it('is not the name of the site, where the page says what its site is called', () => {
+		const head =
+			'<title>Wells - Office for the Water of the Northern Provinces - OWNP</title><meta property="og:site_name" content="Office for the Water of the Northern Provinces">';
+		expect(metadata(`${head}<h1>Office for the Water of the Northern Provinces</h1><h2>Wells</h2>${body}`).title).toBe('Wells');
+	});
 	it('is front matter’s where there is some', () => {
 		expect(metadata(`---\ntitle: Wells &amp; pumps for the north\n---\n# Other\n\n${prose}`, 'a.md').title).toBe('Wells & pumps for the north');
 	});
@@ -154,6 +213,23 @@ describe('the title', () => {
 });
 
 describe('publisher, author and language', () => {
+	it('are found where a graph of JSON-LD refers to them by id', () => {
+		const graph = {
+			'@graph': [
+				{ '@type': 'Article', headline: 'Wells', author: [{ '@id': '#jane' }, { name: 'John Doe' }], publisher: { '@id': '#daily' } },
+				{ '@type': 'Person', '@id': '#jane', name: 'Jane Roe' },
+				{ '@type': 'Organization', '@id': '#daily', name: 'Daily Media GmbH' },
+			],
+		};
+		const html = `<script type="application/ld+json">${JSON.stringify(graph)}</script>${body}`;
+		expect(metadata(html)).toMatchObject({ author: 'Jane Roe, John Doe', publisher: 'Daily Media GmbH' });
+		// readers know the paper, not its company
+		expect(metadata(`<meta property="og:site_name" content="The Daily">${html}`).publisher).toBe('The Daily');
+	});
+	it('name no account of a system', () => {
+		expect(metadata(`<meta name="author" content="q_admin">${body}`).author).toBeNull();
+		expect(metadata(`<meta name="author" content="Jane Roe | The Daily">${body}`).author).toBe('Jane Roe');
+	});
 	it('are read from the source line', () => {
 		expect(metadata(`Wells for the north\n\nsource: a daily | 2021-05-03 09:37 | author: jane roe\n\n${prose}`, 'a.txt')).toMatchObject({
 			publisher: 'a daily',
@@ -177,6 +253,7 @@ describe('publisher, author and language', () => {
 		expect(languageOf('Regeringen har i dag beslutat om en ny handlingsplan för en giftfri vardag och mer pengar till kommunerna.', 'en')).toBe('sv');
 		expect(languageOf('政府は本日、新しい計画を閣議決定した。', 'zh')).toBe('ja');
 		expect(languageOf('国务院办公厅近日印发通知，要求认真贯彻落实 SASAC。', 'en')).toBe('zh');
+		expect(languageOf('Qeveria e miratoi planin për puset në veri dhe ministria do të raportojë për to çdo vit, si është thënë në ligj.', 'en')).toBe('sq');
 		expect(languageOf('', null)).toBe('und');
 	});
 });

@@ -1,7 +1,7 @@
-import { byCue, type Rule } from '../rule.js';
+import { byCue } from '../rule.js';
 
-export const advertisement: Rule = {
-	doc: {
+export const advertisement = byCue(
+	{
 		id: 'boilerplate/advertisement',
 		summary: 'Labels of advertising and what is left of its slots.',
 		why: 'A label in the middle of the text breaks a sentence in two.',
@@ -11,5 +11,6 @@ export const advertisement: Rule = {
 			not: ['The rules ban tobacco advertisement near schools.', '新规禁止在学校周边发布烟草广告。'],
 		},
 	},
-	judge: (line) => byCue(line, 'advertisement', { whole: 1, opens: 24, within: 40 }),
-};
+	'advertisement',
+	{ whole: 1, opens: 24, within: 40 },
+);

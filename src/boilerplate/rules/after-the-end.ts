@@ -1,4 +1,4 @@
-import { doubt, drop, type Rule } from '../rule.js';
+import { drop, type Rule } from '../rule.js';
 
 export const afterTheEnd: Rule = {
 	doc: {
@@ -13,12 +13,9 @@ export const afterTheEnd: Rule = {
 			not: ['The council adopted the plan on Monday.\nIt will be published in May.'],
 		},
 	},
+	asks: 0,
 	judge: (line, page) => {
 		const section = page.sections[line.index];
-		return section === undefined || section === null
-			? null
-			: section.settled
-				? drop(`stands under ${section.opener}`)
-				: doubt(`stands under ${section.opener}`);
+		return section?.settled === true ? drop(`stands under ${section.opener}`) : null;
 	},
 };

@@ -1,12 +1,21 @@
-import { has, type Line, type Page } from '../page.js';
+import { bitsOf } from '../cues.js';
+import type { Line } from '../line.js';
+import { Mark, markTraits } from '../marks.js';
+import type { Page } from '../page.js';
 import { drop, type Rule } from '../rule.js';
+import { Shape, type Words } from '../words.js';
 
-const arrow = new Set(['>', '»', '›', '→', '＞']);
+const crumb = bitsOf('breadcrumb');
+const menu = bitsOf('navigation');
 
-/** Arrows of a line; `>>` is one. */
-function arrows(line: Line, { tokens }: Page): number {
+function isArrow({ text, start, shape }: Words, at: number): boolean {
+	return ((shape[at] as number) & Shape.kind) === Shape.mark && (markTraits(text.charCodeAt(start[at] as number)) & Mark.arrow) !== 0;
+}
+
+/** Arrows inside a line; `>>` is one. */
+function arrows(line: Line, { text }: Page): number {
 	let count = 0;
-	for (let at = line.first + 1; at < line.last - 1; at++) if (arrow.has(tokens.norm[at] as string) && !arrow.has(tokens.norm[at - 1] as string)) count++;
+	if (line.separators > 0) for (let at = line.begin + 1; at < line.end - 1; at++) if (isArrow(text, at) && !isArrow(text, at - 1)) count++;
 	return count;
 }
 
@@ -21,12 +30,13 @@ export const breadcrumb: Rule = {
 			not: ['Sales rose by > 5 % in March.', 'The position: China remains the largest buyer, he said at the forum.'],
 		},
 	},
+	asks: 0,
 	judge: (line, page) => {
 		if (line.block.kind === 'preformatted' || line.block.kind === 'table-row') return null;
-		if (has(line, 'breadcrumb') && (arrows(line, page) > 0 || line.words <= 12) && !(line.ends && line.words > 12))
-			return drop('opens like the path of a page');
 		const strung = arrows(line, page);
+		if (((line.whole | line.opens | line.within) & crumb) !== 0 && (strung > 0 || line.words <= 12) && !(line.ends && line.words > 12))
+			return drop('opens like the path of a page');
 		if (strung >= 2 && line.words <= 40 && line.stops === 0 && line.words / (strung + 1) <= 8) return drop(`${strung} arrows between short names`);
-		return strung >= 1 && has(line, 'navigation', 'opens') ? drop('an arrow after the front page') : null;
+		return strung >= 1 && (line.opens & menu) !== 0 ? drop('an arrow after the front page') : null;
 	},
 };

@@ -1,8 +1,12 @@
-import { TokenKind } from '../../text/tokens.js';
-import { has } from '../page.js';
+import { bitsOf } from '../cues.js';
 import { drop, type Rule } from '../rule.js';
+import { hashesOf, hashOf, Shape } from '../words.js';
 
-const trades = new Set(['reporter', 'reporters', 'correspondent', 'correspondents']);
+const cue = bitsOf('byline');
+const source = bitsOf('source');
+const others = bitsOf('byline', 'editor');
+const trades = hashesOf('reporter reporters correspondent correspondents');
+const by = hashOf('by');
 
 export const byline: Rule = {
 	doc: {
@@ -27,27 +31,21 @@ export const byline: Rule = {
 			],
 		},
 	},
-	judge: (line, page) => {
-		if (line.ends && line.words > 6) return null;
-		if (has(line, 'byline', 'whole') || (has(line, 'byline', 'opens') && line.words <= 14) || (has(line, 'byline', 'within') && line.words <= 50))
+	asks: 0,
+	judge: (line, { text }) => {
+		if (line.words > 50 || (line.ends && line.words > 6)) return null;
+		if ((line.whole & cue) !== 0 || ((line.opens & cue) !== 0 && line.words <= 14) || (line.within & cue) !== 0)
 			return drop('opens like the line of an author');
 		// `Harbour Daily Reporter Jane Roe`: names and nothing else, one of them the trade's
-		if (
-			line.words <= 12 &&
-			line.stops === 0 &&
-			line.numbers === 0 &&
-			line.capitals >= line.words * 0.8 &&
-			page.tokens.norm.slice(line.first, line.last).some((norm) => trades.has(norm))
-		)
-			return drop('a reporter among names');
-		const named = new Set(line.cues.flatMap(({ kind }) => (kind === 'byline' || kind === 'source' || kind === 'editor' ? [kind] : [])));
-		if (named.size >= 2 && line.words <= 30 && line.stops <= 1 && has(line, 'source', 'opens')) return drop('names its source, author or editor in one line');
+		if (line.words <= 12 && line.stops === 0 && line.numbers === 0 && line.capitals >= line.words * 0.8)
+			for (let at = line.begin; at < line.end; at++) if (trades.has(text.hash[at] as number)) return drop('a reporter among names');
+		if ((line.opens & source) !== 0 && ((line.whole | line.opens | line.within) & others) !== 0 && line.words <= 30 && line.stops <= 1)
+			return drop('names its source, author or editor in one line');
 		// `by jane roe`: two to eight words after `by`, none a digit
-		const { tokens } = page;
-		let at = line.first;
-		while (at < line.last && tokens.kind[at] === TokenKind.mark) at++;
-		if (tokens.norm[at] !== 'by' || line.words < 2 || line.words > 10 || line.numbers > 0) return null;
-		const cased = tokens.capital[at + 1] === true;
-		return (cased || line.words <= 5) && line.stops === 0 ? drop('`by` and a name') : null;
+		if (line.words < 2 || line.words > 10 || line.numbers > 0 || line.stops > 0) return null;
+		let at = line.begin;
+		while (at < line.end && text.shape[at] === (Shape.mark | ((text.shape[at] as number) & Shape.spaced))) at++;
+		if (text.hash[at] !== by || at + 1 >= line.end) return null;
+		return ((text.shape[at + 1] as number) & Shape.capital) !== 0 || line.words <= 5 ? drop('`by` and a name') : null;
 	},
 };

@@ -1,7 +1,7 @@
-import { byCue, type Rule } from '../rule.js';
+import { byCue } from '../rule.js';
 
-export const commentForm: Rule = {
-	doc: {
+export const commentForm = byCue(
+	{
 		id: 'boilerplate/comment-form',
 		summary: 'Comment forms, their notes and their buttons.',
 		why: 'A form invites a reader to write; none of it is the article.',
@@ -11,7 +11,8 @@ export const commentForm: Rule = {
 			not: ['The ministry invited the public to comment on the draft by 30 June.', '社会各界可以对草案提出意见。'],
 		},
 	},
+	'comments',
+	{ whole: 1, opens: 14, within: 24 },
 	// `Comments:` above a paragraph of the body is a heading of the text
-	judge: (line, { lines, bodyLast }) =>
-		line.announces && line.index < bodyLast && lines[line.index + 1]?.prose === true ? null : byCue(line, 'comments', { whole: 1, opens: 14, within: 24 }),
-};
+	(line, { lines, bodyLast }) => line.announces && line.index < bodyLast && lines[line.index + 1]?.prose === true,
+);

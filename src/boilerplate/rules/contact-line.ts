@@ -1,7 +1,7 @@
-import { byCue, type Rule } from '../rule.js';
+import { byCue } from '../rule.js';
 
-export const contactLine: Rule = {
-	doc: {
+export const contactLine = byCue(
+	{
 		id: 'boilerplate/contact-line',
 		summary: 'Addresses, telephone numbers and other ways to reach the site.',
 		why: 'Digits of telephones read as figures.',
@@ -11,5 +11,6 @@ export const contactLine: Rule = {
 			not: ['The hotline received 3,000 calls in May, the bureau said in its report to the council.'],
 		},
 	},
-	judge: (line) => byCue(line, 'contact', { whole: 1, opens: 16, within: 14 }),
-};
+	'contact',
+	{ whole: 1, opens: 16, within: 14 },
+);

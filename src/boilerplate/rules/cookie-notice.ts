@@ -1,7 +1,7 @@
-import { byCue, type Rule } from '../rule.js';
+import { byCue } from '../rule.js';
 
-export const cookieNotice: Rule = {
-	doc: {
+export const cookieNotice = byCue(
+	{
 		id: 'boilerplate/cookie-notice',
 		summary: 'Cookie and consent notices.',
 		why: 'Some consent texts are longer than the article beneath them.',
@@ -15,5 +15,6 @@ export const cookieNotice: Rule = {
 			not: ['The regulator fined the bakery chain for selling cookies past their date.'],
 		},
 	},
-	judge: (line) => byCue(line, 'cookies', { whole: 1, opens: 90, within: 60 }),
-};
+	'cookies',
+	{ whole: 1, opens: 90, within: 60 },
+);

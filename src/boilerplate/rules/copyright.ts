@@ -1,5 +1,7 @@
-import { has } from '../page.js';
+import { bitsOf } from '../cues.js';
 import { drop, type Rule } from '../rule.js';
+
+const cue = bitsOf('copyright');
 
 export const copyright: Rule = {
 	doc: {
@@ -12,13 +14,12 @@ export const copyright: Rule = {
 			not: ['The bill strengthens copyright in works of art and was passed in May 2019.', '条例保护作者的各项权利。'],
 		},
 	},
+	asks: cue,
 	judge: (line) => {
-		if (has(line, 'copyright', 'whole', 'opens') && line.words <= 70 && (line.words <= 30 || has(line, 'copyright', 'within')))
-			return drop('opens with a phrase of copyright');
-		if (!has(line, 'copyright', 'within')) return null;
+		const within = (line.within & cue) !== 0;
+		if (((line.whole | line.opens) & cue) !== 0 && line.words <= 70 && (line.words <= 30 || within)) return drop('opens with a phrase of copyright');
+		if (!within) return null;
 		// a law on copyright speaks of rights as well: in prose of its own length one phrase is not enough
-		return line.words <= 40 && !(line.prose && line.words > 12 && line.stops > 0 && !line.cues.some(({ first }) => first <= line.first + 12))
-			? drop('holds a phrase of copyright')
-			: null;
+		return line.words <= 40 && !(line.prose && line.words > 12 && line.stops > 0 && line.first > line.begin + 12) ? drop('holds a phrase of copyright') : null;
 	},
 };

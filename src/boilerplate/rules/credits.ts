@@ -1,7 +1,7 @@
-import { byCue, type Rule } from '../rule.js';
+import { byCue } from '../rule.js';
 
-export const credits: Rule = {
-	doc: {
+export const credits = byCue(
+	{
 		id: 'boilerplate/credits',
 		summary: 'Who reported, wrote and edited, at the end of a wire story.',
 		why: 'Names of reporters would be taken for persons of the story.',
@@ -11,5 +11,6 @@ export const credits: Rule = {
 			not: ['The plan was reviewed by the council.'],
 		},
 	},
-	judge: (line) => byCue(line, 'credits', { whole: 1, opens: 20, within: 20 }),
-};
+	'credits',
+	{ whole: 1, opens: 36, within: 20 },
+);

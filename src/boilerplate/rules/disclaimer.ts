@@ -1,7 +1,7 @@
-import { byCue, type Rule } from '../rule.js';
+import { byCue } from '../rule.js';
 
-export const disclaimer: Rule = {
-	doc: {
+export const disclaimer = byCue(
+	{
 		id: 'boilerplate/disclaimer',
 		summary: 'Disclaimers of the site.',
 		why: 'They are prose, hold modal verbs and name bodies, as measures do.',
@@ -15,5 +15,6 @@ export const disclaimer: Rule = {
 			not: ['The ministry disclaimed responsibility for the delay.'],
 		},
 	},
-	judge: (line) => byCue(line, 'disclaimer', { whole: 1, opens: 60, within: 60 }),
-};
+	'disclaimer',
+	{ whole: 1, opens: 60, within: 60 },
+);

@@ -14,6 +14,7 @@ export const documentNumber: Rule = {
 			not: ['第14号楼', '联系电话：3号线'],
 		},
 	},
+	asks: 0,
 	judge: (line, { article }) => {
 		if (line.words > 60 || line.han < 3) return null;
 		const text = article.text.slice(line.block.start, line.block.end).trim();

@@ -1,7 +1,7 @@
-import { byCue, type Rule } from '../rule.js';
+import { byCue } from '../rule.js';
 
-export const editorLine: Rule = {
-	doc: {
+export const editorLine = byCue(
+	{
 		id: 'boilerplate/editor-line',
 		summary: 'Lines that name editors, proof-readers and the end of a wire story.',
 		why: 'They close the article; what follows is the site’s.',
@@ -11,5 +11,6 @@ export const editorLine: Rule = {
 			not: ['The editor of the yearbook presented the figures to the council on Tuesday in a long session.'],
 		},
 	},
-	judge: (line) => byCue(line, 'editor', { whole: 1, opens: 14, within: 14 }),
-};
+	'editor',
+	{ whole: 1, opens: 14, within: 14 },
+);

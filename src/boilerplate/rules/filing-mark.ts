@@ -1,7 +1,7 @@
-import { byCue, type Rule } from '../rule.js';
+import { byCue } from '../rule.js';
 
-export const filingMark: Rule = {
-	doc: {
+export const filingMark = byCue(
+	{
 		id: 'boilerplate/filing-mark',
 		summary: 'Marks of gazettes and download lines: billing codes, filing lines.',
 		why: 'They close official documents and hold dates of printing.',
@@ -11,5 +11,6 @@ export const filingMark: Rule = {
 			not: ['The billing system will be reformed in 2024.'],
 		},
 	},
-	judge: (line) => byCue(line, 'filing', { whole: 1, opens: 24, within: 0 }),
-};
+	'filing',
+	{ whole: 1, opens: 24, within: 0 },
+);

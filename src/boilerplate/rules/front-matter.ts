@@ -11,5 +11,6 @@ export const frontMatter: Rule = {
 			not: ['The plan has three parts: water, soil and air.'],
 		},
 	},
+	asks: 0,
 	judge: (line) => (line.block.markup.path.includes('front-matter') ? drop('stands in the front matter') : null),
 };

@@ -13,5 +13,6 @@ export const headline: Rule = {
 			not: ['Home > City opens three clinics', 'Three'],
 		},
 	},
+	asks: 0,
 	judge: (line, page) => (line.index === page.headline ? keep('the headline') : null),
 };

@@ -7,10 +7,11 @@ export const hijackedTitle: Rule = {
 		why: 'It stands where the title is looked for.',
 		languages: [],
 		examples: {
-			match: ['soe-凯发网\nposition: home > policy'],
+			match: ['rail-某某网\nposition: home > policy'],
 			not: ['City opens three clinics\nposition: home > policy'],
 		},
 	},
+	asks: 0,
 	judge: (line, page) => {
 		if (line.index > 2 || line.words > 8 || line.prose) return null;
 		const next = page.lines[line.index + 1];

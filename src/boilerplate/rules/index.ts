@@ -5,6 +5,8 @@ import { afterTheEnd } from './after-the-end.js';
 import { breadcrumb } from './breadcrumb.js';
 import { byline } from './byline.js';
 import { commentForm } from './comment-form.js';
+import { commentThread } from './comment-thread.js';
+import { consentDialog } from './consent-dialog.js';
 import { contactLine } from './contact-line.js';
 import { cookieNotice } from './cookie-notice.js';
 import { copyright } from './copyright.js';
@@ -34,13 +36,16 @@ import { spam } from './spam.js';
 import { stamp } from './stamp.js';
 import { strayMark } from './stray-mark.js';
 import { tags } from './tags.js';
+import { telephone } from './telephone.js';
 
 export const rules: readonly Rule[] = [
 	frontMatter,
+	consentDialog,
 	scriptLeftover,
 	headline,
 	documentNumber,
 	provision,
+	commentThread,
 	strayMark,
 	breadcrumb,
 	licenceNumber,
@@ -66,6 +71,7 @@ export const rules: readonly Rule[] = [
 	disclaimer,
 	filingMark,
 	contactLine,
+	telephone,
 	navigation,
 	linkList,
 	hijackedTitle,

@@ -1,7 +1,7 @@
-import { byCue, type Rule } from '../rule.js';
+import { byCue } from '../rule.js';
 
-export const languageMenu: Rule = {
-	doc: {
+export const languageMenu = byCue(
+	{
 		id: 'boilerplate/language-menu',
 		summary: 'Menus of languages.',
 		why: 'A menu of languages makes a page look as if it were in all of them.',
@@ -11,5 +11,6 @@ export const languageMenu: Rule = {
 			not: ['The law is published in English and Chinese.'],
 		},
 	},
-	judge: (line) => byCue(line, 'languages', { whole: 1, opens: 8, within: 14 }),
-};
+	'languages',
+	{ whole: 1, opens: 8, within: 14 },
+);

@@ -1,7 +1,7 @@
-import { byCue, type Rule } from '../rule.js';
+import { byCue } from '../rule.js';
 
-export const licenceNumber: Rule = {
-	doc: {
+export const licenceNumber = byCue(
+	{
 		id: 'boilerplate/licence-number',
 		summary: 'Licence and filing numbers of Chinese sites.',
 		why: 'Their digits read as figures and document numbers.',
@@ -11,5 +11,6 @@ export const licenceNumber: Rule = {
 			not: ['省政府决定取消企业投资项目备案制度。'],
 		},
 	},
-	judge: (line) => byCue(line, 'licence', { whole: 1, opens: 40, within: 40 }),
-};
+	'licence',
+	{ whole: 1, opens: 40, within: 40 },
+);

@@ -1,5 +1,5 @@
-import type { Line } from '../page.js';
-import { doubt, drop, type Rule } from '../rule.js';
+import type { Line } from '../line.js';
+import { drop, type Rule } from '../rule.js';
 
 /** Gaps of two spaces and more: what is left between links whose tags are gone. */
 function wideGaps(text: string): number {
@@ -29,6 +29,7 @@ export const linkList: Rule = {
 			not: ['The rule names three fuels: coal, gas and oil.', 'The council | adopted the plan.'],
 		},
 	},
+	asks: 0,
 	judge: (line, page) => {
 		const { linkDensity, links } = line.block.markup;
 		if (linkDensity >= 0.9 && links >= 3 && line.stops <= 1) return drop(`${links} links and nothing else`);
@@ -45,6 +46,6 @@ export const linkList: Rule = {
 			const gaps = wideGaps(page.article.text.slice(line.block.start, line.block.end));
 			if (gaps >= 2 && line.words / (gaps + 1) <= 12) return drop(`${gaps} wide gaps between headlines`);
 		}
-		return linkDensity >= 0.75 && line.words >= 1 ? doubt('mostly links') : null;
+		return null;
 	},
 };

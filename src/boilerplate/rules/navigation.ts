@@ -1,5 +1,7 @@
-import { has } from '../page.js';
+import { bitsOf } from '../cues.js';
 import { drop, type Rule } from '../rule.js';
+
+const cue = bitsOf('navigation');
 
 export const navigation: Rule = {
 	doc: {
@@ -12,9 +14,10 @@ export const navigation: Rule = {
 			not: ['The new home for the elderly opened in May.', '国务院召开新闻发布会。'],
 		},
 	},
+	asks: cue,
 	judge: (line) => {
-		if (has(line, 'navigation', 'whole') && line.words <= 4) return drop('the line is an entry of a menu');
-		if (has(line, 'navigation', 'opens') && line.words <= 24 && !line.ends) return drop('opens like a menu');
-		return has(line, 'navigation', 'within') && line.words <= 30 ? drop('holds a phrase of menus') : null;
+		if ((line.whole & cue) !== 0 && line.words <= 4) return drop('the line is an entry of a menu');
+		if ((line.opens & cue) !== 0 && line.words <= 24 && !line.ends) return drop('opens like a menu');
+		return (line.within & cue) !== 0 && line.words <= 30 ? drop('holds a phrase of menus') : null;
 	},
 };

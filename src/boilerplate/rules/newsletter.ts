@@ -1,7 +1,7 @@
-import { byCue, type Rule } from '../rule.js';
+import { byCue } from '../rule.js';
 
-export const newsletter: Rule = {
-	doc: {
+export const newsletter = byCue(
+	{
 		id: 'boilerplate/newsletter',
 		summary: 'Invitations to subscribe, register or donate.',
 		why: 'They are set in the middle of articles and are made of whole sentences.',
@@ -13,5 +13,6 @@ export const newsletter: Rule = {
 			],
 		},
 	},
-	judge: (line) => byCue(line, 'newsletter', { whole: 1, opens: 30, within: 30 }),
-};
+	'newsletter',
+	{ whole: 1, opens: 30, within: 30 },
+);

@@ -1,7 +1,7 @@
-import { byCue, type Rule } from '../rule.js';
+import { byCue } from '../rule.js';
 
-export const pagination: Rule = {
-	doc: {
+export const pagination = byCue(
+	{
 		id: 'boilerplate/pagination',
 		summary: 'Page numbers and their arrows.',
 		why: 'Their digits read as figures.',
@@ -11,5 +11,6 @@ export const pagination: Rule = {
 			not: ['The next page of reform will be written by the provinces.'],
 		},
 	},
-	judge: (line) => byCue(line, 'pagination', { whole: 1, opens: 12, within: 0 }),
-};
+	'pagination',
+	{ whole: 1, opens: 12, within: 0 },
+);

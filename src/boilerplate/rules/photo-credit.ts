@@ -1,7 +1,7 @@
-import { byCue, type Rule } from '../rule.js';
+import { byCue } from '../rule.js';
 
-export const photoCredit: Rule = {
-	doc: {
+export const photoCredit = byCue(
+	{
 		id: 'boilerplate/photo-credit',
 		summary: 'Credits of pictures that stand alone; a caption is content.',
 		why: 'Agencies and photographers read as bodies.',
@@ -11,5 +11,6 @@ export const photoCredit: Rule = {
 			not: ['A nurse checks a patient at a village clinic in Hunan on 3 May. (Photo: Agency)'],
 		},
 	},
-	judge: (line) => byCue(line, 'photo', { whole: 1, opens: 8, within: 10 }),
-};
+	'photo',
+	{ whole: 1, opens: 8, within: 10 },
+);

@@ -19,8 +19,7 @@ export const provision: Rule = {
 			not: ['第一条新闻\nHome\nSports', 'Articles of the week'],
 		},
 	},
+	asks: 0,
 	judge: (line, { article, provisions }) =>
-		provisions >= LEAST && line.block.markup.linkDensity < 0.5 && opensProvision(article.text.slice(line.block.start, line.block.end))
-			? keep('opens a numbered provision')
-			: null,
+		provisions >= LEAST && line.block.markup.linkDensity < 0.5 && opensProvision(article.text, line.block) ? keep('opens a numbered provision') : null,
 };

@@ -1,7 +1,7 @@
-import { byCue, type Rule } from '../rule.js';
+import { byCue } from '../rule.js';
 
-export const readMore: Rule = {
-	doc: {
+export const readMore = byCue(
+	{
 		id: 'boilerplate/read-more',
 		summary: '`Read more` and `click here` lines.',
 		why: 'They stand in the middle of texts.',
@@ -11,5 +11,6 @@ export const readMore: Rule = {
 			not: ['Officials should read more reports from the villages, he said on Monday.'],
 		},
 	},
-	judge: (line) => byCue(line, 'readmore', { whole: 1, opens: 10, within: 0 }),
-};
+	'readmore',
+	{ whole: 1, opens: 10, within: 0 },
+);

@@ -15,7 +15,9 @@ export const recordField: Rule = {
 			not: ['The answer: more clinics.', '网址见附件。'],
 		},
 	},
+	asks: 0,
 	judge: (line, { article }) => {
+		if (line.marks === 0) return null;
 		const text = article.text.slice(line.block.start, Math.min(line.block.end, line.block.start + 300)).trim();
 		return field.test(text) || address.test(text) ? drop('an address or a field of a record') : null;
 	},

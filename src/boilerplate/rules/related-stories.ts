@@ -1,7 +1,7 @@
-import { byCue, type Rule } from '../rule.js';
+import { byCue } from '../rule.js';
 
-export const relatedStories: Rule = {
-	doc: {
+export const relatedStories = byCue(
+	{
 		id: 'boilerplate/related-stories',
 		summary: 'Links to other stories: `See also`, `You may also like`, `相关新闻`, and the headings above them.',
 		why: 'A headline of another story in the middle of this one reads as a sentence of it.',
@@ -14,5 +14,8 @@ export const relatedStories: Rule = {
 			],
 		},
 	},
-	judge: (line) => byCue(line, 'related', { whole: 1, opens: line.ends ? 18 : 30, within: 0 }),
-};
+	'related',
+	{ whole: 1, opens: 30, within: 0 },
+	// a sentence of the text may open so
+	(line) => line.ends && line.words > 18,
+);

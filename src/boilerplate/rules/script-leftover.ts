@@ -49,8 +49,9 @@ export const scriptLeftover: Rule = {
 			not: ['Section 3 (a) and (b) of the act apply; section 4 does not.', 'The price rose to $5 {see table}.'],
 		},
 	},
+	asks: 0,
 	judge: (line, { article }) => {
-		if (line.block.kind === 'table-row' || line.block.kind === 'preformatted') return null;
+		if (line.marks === 0 || line.block.kind === 'table-row' || line.block.kind === 'preformatted') return null;
 		const text = article.text.slice(line.block.start, Math.min(line.block.end, line.block.start + 2000));
 		if (!suspicious.test(text)) return null;
 		let signs = 0;

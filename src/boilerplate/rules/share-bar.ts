@@ -1,7 +1,7 @@
-import { byCue, type Rule } from '../rule.js';
+import { byCue } from '../rule.js';
 
-export const shareBar: Rule = {
-	doc: {
+export const shareBar = byCue(
+	{
 		id: 'boilerplate/share-bar',
 		summary: 'Share, print and font-size bars.',
 		why: 'They stand beside the first paragraph and read as its first words.',
@@ -11,5 +11,6 @@ export const shareBar: Rule = {
 			not: ['The two ministries agreed to share data on water quality.', '各地要共享数据资源。'],
 		},
 	},
-	judge: (line) => byCue(line, 'share', { whole: 1, opens: 14, within: 24 }),
-};
+	'share',
+	{ whole: 1, opens: 14, within: 24 },
+);

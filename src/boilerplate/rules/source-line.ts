@@ -1,7 +1,7 @@
-import { byCue, type Rule } from '../rule.js';
+import { byCue } from '../rule.js';
 
-export const sourceLine: Rule = {
-	doc: {
+export const sourceLine = byCue(
+	{
 		id: 'boilerplate/source-line',
 		summary: 'The line that names where the text was taken from.',
 		why: 'It is read as metadata first.',
@@ -11,5 +11,6 @@ export const sourceLine: Rule = {
 			not: ['The source of the river lies in three provinces that share its water under the plan.', '资金来源包括中央补助。'],
 		},
 	},
-	judge: (line) => byCue(line, 'source', { whole: 1, opens: 16, within: 8 }),
-};
+	'source',
+	{ whole: 1, opens: 16, within: 8 },
+);

@@ -14,9 +14,9 @@ export const spam: Rule = {
 			],
 		},
 	},
+	asks: 0,
 	judge: (line, page) => {
-		let hits = 0;
-		for (const { kind } of line.cues) if (kind === 'spam') hits++;
+		const { spam: hits } = line;
 		if (hits >= 2 && hits * 14 >= line.words) return drop(`${hits} words of spam`);
 		if (hits === 1 && line.words <= 8 && !line.prose) return drop('a word of spam in a short line');
 		// place names in Chinese under an English article, and the like

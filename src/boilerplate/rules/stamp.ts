@@ -1,56 +1,61 @@
-import { TokenKind } from '../../text/tokens.js';
-import { has, type Line, type Page } from '../page.js';
+import { bitsOf } from '../cues.js';
+import type { Line } from '../line.js';
+import { Mark, markTraits } from '../marks.js';
+import type { Page } from '../page.js';
 import { drop, keep, type Rule } from '../rule.js';
+import { digitsAt, hashesOf, hashOf, Shape, type Words } from '../words.js';
 
-const calendar = new Set(
-	'年 月 日 时 分 秒 星 期 一 二 三 四 五 六 周 上 下 午 am pm t z gmt utc est edt pst pdt bst cst cet ist jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday at on st nd rd th of'.split(
-		' ',
-	),
+const cue = bitsOf('stamp');
+
+const calendar = hashesOf(
+	'年 月 日 时 分 秒 星 期 一 二 三 四 五 六 周 上 下 午 am pm t z gmt utc est edt pst pdt bst cst cet ist jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday at on st nd rd th of',
 );
 
+const isYear = ({ value, length }: { readonly value: number; readonly length: number }): boolean => length === 4 && value >= 1900 && value < 2100;
+
+const isColon = ({ text, start, shape }: Words, at: number): boolean =>
+	((shape[at] as number) & Shape.kind) === Shape.mark && (markTraits(text.charCodeAt(start[at] as number)) & Mark.colon) !== 0;
+
 /** True where every word of a line belongs to a calendar or a clock and a year or a clock time stands among its numbers. */
-function dateAlone(line: Line, { tokens }: Page): boolean {
+function dateAlone(line: Line, { text }: Page): boolean {
 	if (line.words > 14 || line.numbers < 2) return false;
 	let year = false;
-	for (let at = line.first; at < line.last; at++) {
-		const kind = tokens.kind[at];
-		const norm = tokens.norm[at] as string;
-		if (kind === TokenKind.digits) year ||= (norm.length === 4 && norm >= '1900' && norm < '2100') || norm.length === 8;
-		else if (kind !== TokenKind.mark && !calendar.has(norm)) return false;
+	for (let at = line.begin; at < line.end; at++) {
+		const kind = (text.shape[at] as number) & Shape.kind;
+		if (kind === Shape.digits) {
+			const digits = digitsAt(text, at);
+			year ||= isYear(digits) || digits.length === 8;
+		} else if (kind !== Shape.mark && !calendar.has(text.hash[at] as number)) return false;
 	}
 	return year;
 }
 
 /** `( Agency ) 10:09, November 19, 2020`: a clock time and a year, and hardly a word that is not of the calendar. */
-function clockAndYear(line: Line, { tokens }: Page): boolean {
+function clockAndYear(line: Line, { text }: Page): boolean {
+	if (line.numbers < 3) return false;
 	let clock = false;
 	let year = false;
 	let others = 0;
-	for (let at = line.first; at < line.last; at++) {
-		const norm = tokens.norm[at] as string;
-		if (tokens.kind[at] === TokenKind.digits) {
-			if (norm.length === 4 && norm >= '1900' && norm < '2100') year = true;
-			if (
-				at + 2 < line.last &&
-				tokens.norm[at + 1] === ':' &&
-				tokens.kind[at + 2] === TokenKind.digits &&
-				tokens.norm[at + 2]?.length === 2 &&
-				norm.length <= 2
-			)
-				clock = true;
-		} else if (tokens.kind[at] !== TokenKind.mark && !calendar.has(norm)) others++;
+	for (let at = line.begin; at < line.end && others <= 3; at++) {
+		const kind = (text.shape[at] as number) & Shape.kind;
+		if (kind === Shape.digits) {
+			const digits = digitsAt(text, at);
+			if (isYear(digits)) year = true;
+			if (digits.length <= 2 && at + 2 < line.end && isColon(text, at + 1) && digitsAt(text, at + 2).length === 2) clock = true;
+		} else if (kind !== Shape.mark && !calendar.has(text.hash[at] as number)) others++;
 	}
 	return clock && year && others <= 3;
 }
 
 /** Last characters of the name of a Chinese body. */
 const bodyEnds = new Set('府厅办委局部会院室关社行署司团');
+const yearSign = hashOf('年');
 
 /** 某市人民政府 | 2025年7月23日: the date under the body that signs an official document is the document's own. */
-function signed(line: Line, page: Page): boolean {
-	const above = page.lines[line.index - 1];
-	if (page.script !== 'han' || above === undefined || line.index < page.bodyFirst || page.tokens.norm[line.first + 1] !== '年') return false;
-	return above.han >= 4 && above.han <= 40 && above.numbers === 0 && above.marks === 0 && bodyEnds.has(page.tokens.norm[above.last - 1] as string);
+function signed(line: Line, { lines, script, bodyFirst, text }: Page): boolean {
+	const above = lines[line.index - 1];
+	if (script !== 'han' || above === undefined || line.index < bodyFirst || text.hash[line.begin + 1] !== yearSign) return false;
+	return above.han >= 4 && above.han <= 40 && above.numbers === 0 && above.marks === 0 && bodyEnds.has(text.text.charAt(text.start[above.end - 1] as number));
 }
 
 export const stamp: Rule = {
@@ -77,11 +82,12 @@ export const stamp: Rule = {
 			],
 		},
 	},
+	asks: 0,
 	judge: (line, page) => {
-		if (line.block.kind === 'table-row') return null;
-		if (has(line, 'stamp', 'whole', 'opens') && line.words - line.numbers <= 12 && line.words <= 30 && !(line.ends && line.words > 6))
+		if (line.block.kind === 'table-row' || line.words > 30) return null;
+		if (((line.whole | line.opens) & cue) !== 0 && line.words - line.numbers <= 12 && !(line.ends && line.words > 6))
 			return drop('opens with a phrase of time stamps');
-		if (has(line, 'stamp', 'within') && line.words - line.numbers <= 12 && line.words <= 20 && line.stops === 0) return drop('holds a phrase of time stamps');
+		if ((line.within & cue) !== 0 && line.words - line.numbers <= 12 && line.words <= 20 && line.stops === 0) return drop('holds a phrase of time stamps');
 		if (line.stops === 0 && line.words <= 16 && clockAndYear(line, page)) return drop('a date with a time of day, and a name at most');
 		if (!dateAlone(line, page)) return null;
 		return signed(line, page) ? keep('the date under a signature') : drop('a date and nothing else');

@@ -11,5 +11,6 @@ export const strayMark: Rule = {
 			not: ['5', '三'],
 		},
 	},
+	asks: 0,
 	judge: (line) => (line.words === 0 ? drop('no word in it') : null),
 };

@@ -1,7 +1,7 @@
-import { byCue, type Rule } from '../rule.js';
+import { byCue } from '../rule.js';
 
-export const tags: Rule = {
-	doc: {
+export const tags = byCue(
+	{
 		id: 'boilerplate/tags',
 		summary: 'Lists of tags, topics and keywords.',
 		why: 'They name bodies and places that the article may not.',
@@ -11,5 +11,6 @@ export const tags: Rule = {
 			not: ['Every bag carries a tag with the date of packing, the rules say.'],
 		},
 	},
-	judge: (line) => byCue(line, 'tags', { whole: 1, opens: 24, within: 0 }),
-};
+	'tags',
+	{ whole: 1, opens: 24, within: 0 },
+);

@@ -1,6 +1,7 @@
 /** `policy-extract check timeline.json FOLDER`: is the timeline what the articles give? */
 import { readFileSync } from 'node:fs';
 import { type Command, Option } from 'commander';
+import { errorAsGithub } from '../../check/github.js';
 import { checkFormats, compareTimelines } from '../../check/index.js';
 import type { Timeline } from '../../timeline/schema.js';
 import { validateTimeline } from '../../timeline/validate.js';
@@ -28,7 +29,14 @@ export function check(program: Command): void {
 		.addHelpText('after', '\nExit codes: 0 the same, 1 it differs, 2 it could not be told.')
 		.action(async (file: string | undefined, paths: readonly string[], flags: Flags, command: Command) => {
 			const project = await currentProject();
-			await run(file ?? project.output, pathsOr(paths, project), withProject(flags, project, command), scopeOf(project));
+			const timeline = file ?? project.output;
+			try {
+				await run(timeline, pathsOr(paths, project), withProject(flags, project, command), scopeOf(project));
+			} catch (error) {
+				// standard error is only seen by who opens the log
+				if (flags.format === 'github' && error instanceof UsageError) await print([errorAsGithub(timeline ?? '', error.message)]);
+				throw error;
+			}
 		});
 }
 
@@ -65,6 +73,8 @@ function read(file: string): Timeline {
 	try {
 		text = readFileSync(file, 'utf8');
 	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'EISDIR')
+			throw new UsageError(`${file}: a folder, not a timeline; name the timeline first, then the folder of its articles`);
 		throw new UsageError(`${file}: cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)}); make it with policy-extract FOLDER -o ${file}`);
 	}
 	try {

@@ -11,6 +11,7 @@ import { formatMarkdown } from '../../format/diff/markdown.js';
 import { formatSideBySide } from '../../format/diff/side-by-side.js';
 import { formatText } from '../../format/diff/text.js';
 import { formatTimelines } from '../../format/diff/timelines.js';
+import { formatTimelinesHtml } from '../../format/diff/timelines-html.js';
 import { clean, type Options } from '../../pipeline.js';
 import { timelineSchema } from '../../timeline/schema.js';
 import { articlesOf, pipelineOptions } from '../articles.js';
@@ -35,7 +36,7 @@ export interface DiffFlags extends CommonOptions {
  */
 export async function compare(old: string, now: string, flags: DiffFlags): Promise<void> {
 	const kinds = [kindOf(old), kindOf(now)];
-	if (kinds[0] !== kinds[1]) throw new UsageError(`${old} is a ${kinds[0]} and ${now} a ${kinds[1]}; compare two of one kind`);
+	if (kinds[0] !== kinds[1]) throw new UsageError(`cannot compare ${kinds[0]} ${old} with ${kinds[1]} ${now}; give two of one kind`);
 	const options = pipelineOptions(flags);
 	const result = kinds[0] === 'timeline' ? timelines(old, now, flags) : articles(old, now, kinds[0] === 'folder', options, flags);
 	if (flags.output === null) await print([result.text]);
@@ -64,12 +65,12 @@ interface Result {
 function timelines(old: string, now: string, flags: DiffFlags): Result {
 	const comparison = compareTimelines(readTimeline(old), readTimeline(now));
 	const differs = comparison.added.length + comparison.removed.length + comparison.changed.length > 0;
-	return { text: renderTimelines(comparison, flags), differs };
+	return { text: renderTimelines(comparison, old, now, flags), differs };
 }
 
-function renderTimelines(comparison: TimelineComparison, { format, output, color }: DiffFlags): string {
+function renderTimelines(comparison: TimelineComparison, old: string, now: string, { format, output, color }: DiffFlags): string {
 	if (format === 'json') return `${JSON.stringify(comparison, null, 2)}\n`;
-	if (format === 'html') throw new UsageError('two timelines cannot be shown as html yet; choose text, markdown or json');
+	if (format === 'html') return formatTimelinesHtml(comparison, old, now);
 	const { colors } = output === null && format === 'text' ? terminalOf(process.stdout, color) : terminalOf({}, 'never');
 	const text = formatTimelines(comparison, colors);
 	return format === 'markdown' ? `\`\`\`diff\n${text.replaceAll('```', "'''")}\`\`\`\n` : text;

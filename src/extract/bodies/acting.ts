@@ -58,7 +58,7 @@ function acts({ tokens, sentences, sentenceOf }: Reading, first: number, last: n
 	const sentence = sentences[sentenceOf[first] as number];
 	const start = sentence?.first ?? first;
 	const end = sentence?.last ?? last;
-	if (tokens.kind[first] === TokenKind.han) {
+	if (tokens.kind[last - 1] === TokenKind.han) {
 		// 某某|轮值董事长: its chief stands for a company
 		if (hanChiefs.longest(tokens, last) !== null) return true;
 		for (let i = last; i < end && i < last + reach; i++) {
@@ -99,7 +99,7 @@ function isAgent(tokens: Tokens, first: number): boolean {
 
 /** `a researcher at X`, `X professor Wei Lin`, 某某大学|教授: the person speaks, not the body. */
 function isAffiliation(tokens: Tokens, first: number, last: number): boolean {
-	if (tokens.kind[first] === TokenKind.han) {
+	if (tokens.kind[last - 1] === TokenKind.han) {
 		for (let i = last; i < tokens.length && i < last + holderReach; i++) {
 			if (tokens.kind[i] !== TokenKind.han || tokens.gap[i] !== Gap.none) return false;
 			if (hanHolderRoles.longest(tokens, i) !== null) return true;

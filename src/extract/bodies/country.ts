@@ -1,6 +1,6 @@
 /** The country written beside a body: `China's Ministry of Finance`, `Ministry of Finance of Japan`, `U.S. Department of State`. */
 import type { Register } from '../../knowledge/register.js';
-import { Gap, type Tokens } from '../../text/tokens.js';
+import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
 
 /** Longest country name in tokens, `Democratic Republic of the Congo`. */
 const reach = 6;
@@ -29,5 +29,7 @@ export function countryAfter(tokens: Tokens, at: number, register: Register): { 
 	const match = register.places.longest(tokens, next);
 	const place = match?.values[0];
 	if (match === null || place === undefined || place.level !== 'country' || place.jurisdiction === 'EU') return null;
+	// `of the China| National Works Group`: the country belongs to another name
+	if (tokens.kind[match.last] === TokenKind.word && tokens.capital[match.last] && tokens.gap[match.last] === Gap.space) return null;
 	return { last: match.last, code: place.jurisdiction };
 }

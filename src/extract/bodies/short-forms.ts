@@ -30,6 +30,7 @@ const union: ReadonlyMap<string, string> = new Map([
 export function withShortForms({ reading, jurisdictions }: Scene, register: Register, mentions: readonly BodyMention[]): BodyMention[] {
 	const { tokens } = reading;
 	const last = new Map<string, Body>();
+	const heads = new Map<string, string[]>();
 	// in its own acts the Union's institutions are never named in full
 	const institutions = jurisdictions.main === 'EU' ? union : null;
 	const all: BodyMention[] = [];
@@ -39,7 +40,7 @@ export function withShortForms({ reading, jurisdictions }: Scene, register: Regi
 			const mention = mentions[next] as BodyMention;
 			all.push(mention);
 			next++;
-			if (!mention.generic) remember(last, mention.body);
+			if (!mention.generic) remember(mention.body);
 			i = Math.max(i, mention.last - 1);
 		}
 		const found = tokens.kind[i] === TokenKind.han ? hanForm(i) : spacedForm(i);
@@ -61,6 +62,15 @@ export function withShortForms({ reading, jurisdictions }: Scene, register: Regi
 		next++;
 	}
 	return all;
+
+	function remember(body: Body): void {
+		let own = heads.get(body.id);
+		if (own === undefined) {
+			own = headsOf(body);
+			heads.set(body.id, own);
+		}
+		for (const head of own) last.set(head, body);
+	}
 
 	function spacedForm(i: number): { first: number; last: number; body: Body } | null {
 		if (tokens.norm[i] !== 'the' || !shortForms.has(tokens.norm[i + 1] as string)) return null;
@@ -84,13 +94,18 @@ export function withShortForms({ reading, jurisdictions }: Scene, register: Regi
 	}
 }
 
-/** Files a body under each head that its names hold. */
-function remember(last: Map<string, Body>, body: Body): void {
-	for (const word of body.name.toLowerCase().split(/[^\p{L}]+/u)) if (shortForms.has(word)) last.set(word, body);
+/** Heads of Chinese names that a short form stands for. */
+const hanHeadsOfShortForms = ['委', '局', '部', '厅', '院', '公司', '集团', '行', '会', '中心', '协会', '学'];
+
+/** The heads that a body's names hold: it is filed under each of them. */
+function headsOf(body: Body): string[] {
+	const heads = body.name
+		.toLowerCase()
+		.split(/[^\p{L}]+/u)
+		.filter((word) => shortForms.has(word));
 	for (const name of [body.name, body.localName ?? '']) {
-		for (const head of ['委', '局', '部', '厅', '院', '公司', '集团', '行', '会', '中心', '协会', '学']) {
-			if (name.endsWith(head) || name.endsWith(`${head}员会`)) last.set(head, body);
-		}
-		if (name.endsWith('大学') || name.endsWith('学院')) last.set('学', body);
+		for (const head of hanHeadsOfShortForms) if (name.endsWith(head) || name.endsWith(`${head}员会`)) heads.push(head);
+		if (name.endsWith('大学') || name.endsWith('学院')) heads.push('学');
 	}
+	return heads;
 }

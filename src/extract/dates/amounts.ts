@@ -56,8 +56,10 @@ export function amountAt(view: View, at: number): AmountAt | null {
 	}
 	if (view.is(last, '-')) last++;
 	last = view.term(last, 'excess', ({ after }) => after === 'number')?.last ?? last;
-	const unit = view.term(last, 'unit');
+	const several = view.term(last, 'units');
+	const unit = several ?? view.term(last, 'unit');
 	if (unit === null) return null;
+	if (several !== null && value !== null) value *= several.value.times;
 	last = unit.last;
 	// `a minute and a half`
 	const more = value === null ? null : view.term(last, 'half-more', ({ after }) => after === 'unit');

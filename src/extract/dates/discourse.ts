@@ -24,6 +24,8 @@ import { writtenIn } from './written-in.js';
 export interface Situation {
 	readonly published: Anchor | null;
 	readonly durations: boolean;
+	/** The two ends of a range each for itself, as taggers of time expressions count them. */
+	readonly apart: boolean;
 	/** True for history: dates without a year follow the story, not the day of writing. Null: the text shows it. */
 	readonly narrative: boolean | null;
 	/** BCP 47 of the text, where it is known better than its words show. */
@@ -43,7 +45,7 @@ export interface Dated {
 }
 
 export function readDates(tokens: Tokens, sentences: readonly Sentence[], situation: Situation): Dated[] {
-	const view = new View(tokens, compiledTerms(writtenIn(tokens, situation.language)), dispatch, situation.durations, settleDayFirst(tokens));
+	const view = new View(tokens, compiledTerms(writtenIn(tokens, situation.language)), dispatch, situation, settleDayFirst(tokens));
 	const dated: Dated[] = [];
 	let anchor = situation.published;
 	const read = sentences.map((sentence) => {

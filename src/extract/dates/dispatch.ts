@@ -13,6 +13,19 @@ function startBit(start: Start): number {
 
 const masked: readonly (readonly [number, Pattern])[] = patterns.map((pattern) => [pattern.starts.reduce((mask, start) => mask | startBit(start), 0), pattern]);
 
+/** Patterns that may start at a token of the given bits, in order, by those bits; one map for each reading. */
+const tried = { plain: new Map<number, readonly Pattern[]>(), durations: new Map<number, readonly Pattern[]>() };
+
+function patternsFor(bits: number, durations: boolean): readonly Pattern[] {
+	const known = durations ? tried.durations : tried.plain;
+	let found = known.get(bits);
+	if (found === undefined) {
+		found = masked.flatMap(([mask, pattern]) => ((mask & bits) !== 0 && (durations || pattern.only === undefined) ? [pattern] : []));
+		known.set(bits, found);
+	}
+	return found;
+}
+
 /** The expression at a token by the pattern that reads furthest; null where none reads anything. */
 export function dispatch(view: View, at: number): Found | null {
 	const { tokens } = view;
@@ -22,8 +35,7 @@ export function dispatch(view: View, at: number): Found | null {
 	else if (view.compiled.numberStarts.has(norm)) bits |= view.compiled.numerals.ordinals.has(norm) ? classBit('ordinal') | numberWordBit : numberWordBit;
 	if (bits === 0) return null;
 	let best: Found | null = null;
-	for (const [mask, pattern] of masked) {
-		if ((mask & bits) === 0 || (pattern.only === 'durations' && !view.durations)) continue;
+	for (const pattern of patternsFor(bits, view.durations)) {
 		const read = pattern.read(view, at);
 		if (read !== null && read.last > at && read.last <= view.last && (best === null || read.last > best.last))
 			best = { ...read, first: at, rule: pattern.doc.id };

@@ -86,7 +86,7 @@ function endOfAddress(view: View, at: number): number {
 /** One expression where there is no second; else the range of the two, or both, since taggers of time expressions count them apart. */
 function ends(view: View, first: Found, second: Found | null): readonly Found[] {
 	if (second === null) return [first];
-	if (!view.durations)
+	if (!view.apart)
 		return [{ first: first.first, last: second.last, rule: first.rule, expression: { kind: 'range', from: first.expression, to: second.expression } }];
 	const [from, to] = share(first.expression, second.expression);
 	const year = from.kind === 'fields' ? { year: from.year, of: from.of } : null;

@@ -8,7 +8,7 @@ import type { DateValue } from '../../timeline/schema.js';
 import type { DateMention } from '../mentions.js';
 import { dayNumber, parseIsoDay } from './calendar.js';
 import { type Dated, readDates } from './discourse.js';
-import type { Expression } from './expression.js';
+import type { Amount, Expression } from './expression.js';
 import { patterns } from './patterns/index.js';
 import type { Anchor } from './resolve/setting.js';
 import { type Timex, timexOf } from './timex.js';
@@ -30,7 +30,13 @@ export function findDateMentions(reading: Reading): DateMention[] {
 	const { tokens, sentences: cut, article } = reading;
 	const published = anchorOf(article.metadata.published?.edtf ?? null, 'published');
 	const found: DateMention[] = [];
-	for (const { first, last, sentence, value, found: one } of readDates(tokens, cut, { published, durations: false, narrative: null, language: null })) {
+	for (const { first, last, sentence, value, found: one } of readDates(tokens, cut, {
+		published,
+		durations: false,
+		apart: false,
+		narrative: null,
+		language: null,
+	})) {
 		if (value === null || !isDate(one.expression)) continue;
 		const start = tokens.start[first] as number;
 		const end = tokens.end[last - 1] as number;
@@ -50,7 +56,7 @@ function isDate(expression: Expression): boolean {
 		case 'offset':
 			// `within 30 days` binds, but dates nothing until the day it counts from is known
 			if (expression.within) return expression.from !== null;
-			return (expression.amount.value ?? 0) < 10 || expression.amount.unit !== 'year';
+			return lengthInYears(expression.amount) < 10;
 		case 'holiday':
 			return expression.of !== null;
 		case 'near':
@@ -60,13 +66,19 @@ function isDate(expression: Expression): boolean {
 	}
 }
 
+function lengthInYears({ value, unit }: Amount): number {
+	return (value ?? 0) * (unit === 'year' ? 1 : unit === 'decade' ? 10 : unit === 'century' ? 100 : 0);
+}
+
 export interface FindOptions {
 	/** The day the text was written, `YYYY-MM-DD`; null where it is not known. */
 	readonly reference?: string | null;
 	/** BCP 47, where it is known: the words of the text show it as well, and Chinese is read beside any language. */
 	readonly language?: string;
-	/** Also lengths of time, recurring times, times of day. */
+	/** Also lengths of time, recurring times, times of day, each with its TIMEX3 type and value. */
 	readonly durations?: boolean;
+	/** Whether `from May to July` is one date or two; two, as TIMEX3 has it, only with `durations`, and then unless told otherwise. */
+	readonly ranges?: 'whole' | 'apart';
 	/** History rather than news: dates without a year belong to the year last spoken of. */
 	readonly narrative?: boolean;
 }
@@ -106,6 +118,13 @@ export function readText(text: string, options: FindOptions): (Dated & { readonl
 	if (reference !== null && published === null) throw new RangeError(`reference is no calendar day: ${JSON.stringify(reference)}`);
 	const tokens = tokenize(text);
 	const cut = sentences(tokens, () => 0, sentenceVocabulary);
-	const situation = { published, durations: options.durations === true, narrative: options.narrative ?? null, language: options.language ?? null };
+	const durations = options.durations === true;
+	const situation = {
+		published,
+		durations,
+		apart: durations && options.ranges !== 'whole',
+		narrative: options.narrative ?? null,
+		language: options.language ?? null,
+	};
 	return readDates(tokens, cut, situation).map((dated) => ({ ...dated, tokens }));
 }

@@ -34,6 +34,8 @@ export interface Compiled {
 	/** Words that a number begins with. */
 	readonly numberStarts: ReadonlySet<string>;
 	readonly participles: DateVocabulary['participles'];
+	/** Whether a word of rolling time may stand between a number and its unit. */
+	readonly infixes: boolean;
 }
 
 /** Classes that can open an expression, one bit a row: rare ones share theirs. */
@@ -44,7 +46,7 @@ const openers: readonly (readonly TermClass[])[] = [
 	['ordinal'],
 	['ordinal-prefix'],
 	['shift'],
-	['deictic'],
+	['deictic', 'deictic-span', 'new-year'],
 	['part'],
 	['slice', 'slice-lead'],
 	['season'],
@@ -124,6 +126,7 @@ export function compile(vocabularies: readonly DateVocabulary[]): Compiled {
 		[numerals.small, numerals.tens, numerals.ordinals, numerals.digits, numerals.units, numerals.contracted].flatMap((map) => [...map.keys()]),
 	);
 	return {
+		infixes: vocabularies.some(({ terms }) => terms.some(([term]) => term.class === 'rolling' && term.infix === true)),
 		lexicon,
 		starts,
 		guards,

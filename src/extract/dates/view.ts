@@ -1,4 +1,5 @@
 /** The tokens of one sentence as the patterns see them: terms of the vocabulary, numbers and ordinals at a position. */
+import type { LexiconMatch } from '../../text/lexicon.js';
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
 import type { Expression } from './expression.js';
 import { type NumberAt, readNumber, readOrdinal } from './numerals.js';
@@ -36,10 +37,14 @@ export class View {
 	/** Bounds of the sentence: no pattern reads past them. */
 	first = 0;
 	last = 0;
+	/** Whether durations, sets and the like are read as well. */
+	readonly durations: boolean;
+	/** Whether the two ends of a range are read each for itself. */
+	readonly apart: boolean;
 	private readonly heads: (readonly Head[] | undefined)[];
 	private readonly bits: Int32Array;
 	private readonly numbers: (NumberAt | null | undefined)[];
-	private readonly memo = new Map<number, Found | null>();
+	private readonly memo: (Found | null | undefined)[];
 	private depth = 0;
 	private cased: boolean | null = null;
 
@@ -47,14 +52,16 @@ export class View {
 		readonly tokens: Tokens,
 		readonly compiled: Compiled,
 		private readonly dispatch: (view: View, at: number) => Found | null,
-		/** Whether durations, sets and the like are read as well. */
-		readonly durations: boolean,
+		reading: { readonly durations: boolean; readonly apart: boolean },
 		/** Day before month in `4/5/2017`, as other dates of the document show it. */
 		readonly dayFirst: boolean,
 	) {
+		this.durations = reading.durations;
+		this.apart = reading.apart;
 		this.heads = new Array(tokens.length);
 		this.bits = new Int32Array(tokens.length);
 		this.numbers = new Array(tokens.length);
+		this.memo = new Array(tokens.length);
 	}
 
 	/** Moves to another sentence. */
@@ -80,7 +87,14 @@ export class View {
 		let heads = none;
 		if (this.compiled.starts.has(this.tokens.norm[at] as string)) {
 			const matches = this.compiled.lexicon.all(this.tokens, at, this.last);
-			if (matches.length > 0) heads = matches.reverse().map(({ last, values }) => ({ last, terms: this.allowed(values, at, last) }));
+			if (matches.length > 0) {
+				const found: Head[] = [];
+				for (let i = matches.length - 1; i >= 0; i--) {
+					const { last, values } = matches[i] as LexiconMatch<Term>;
+					found.push({ last, terms: this.allowed(values, at, last) });
+				}
+				heads = found;
+			}
 		}
 		this.heads[at] = heads;
 		let bits = 0;
@@ -92,7 +106,9 @@ export class View {
 	/** Terms whose guards let them stand between the tokens around them. */
 	private allowed(terms: readonly Term[], first: number, last: number): readonly Term[] {
 		const { guards } = this.compiled;
-		if (!terms.some((term) => guards.has(term))) return terms;
+		let guarded = false;
+		for (const term of terms) guarded ||= guards.has(term);
+		if (!guarded) return terms;
 		const before = this.glued(first) ? this.norm(first - 1) : '';
 		const after = this.glued(last) ? this.norm(last) : '';
 		return terms.filter((term) => {
@@ -143,13 +159,13 @@ export class View {
 	/** The expression that starts at a token, by the longest pattern. Read once a position. */
 	expression(at: number): Found | null {
 		if (at >= this.last || at < this.first) return null;
-		const known = this.memo.get(at);
+		const known = this.memo[at];
 		if (known !== undefined) return known;
 		if (this.depth >= maxDepth) return null;
 		this.depth++;
 		const found = this.dispatch(this, at);
 		this.depth--;
-		this.memo.set(at, found);
+		this.memo[at] = found;
 		return found;
 	}
 

@@ -31,6 +31,8 @@ export type Term = Guard &
 		| { readonly class: 'weekend' }
 		/** What is counted: `days`, `个月`. */
 		| { readonly class: 'unit'; readonly unit: Unit; readonly plural?: true }
+		/** A name for several units: a fortnight is two weeks. */
+		| { readonly class: 'units'; readonly unit: Unit; readonly times: number }
 		/** What follows the number of a date part: `年`, `月`, `日`. `weak` ones number other things as well (`14号`). */
 		| { readonly class: 'field'; readonly field: 'year' | 'month' | 'day'; readonly weak?: true }
 		/** Words that stand where an ordinal does: -1 is the last. Ordinals proper are among the numbers. */
@@ -41,6 +43,10 @@ export type Term = Guard &
 		| { readonly class: 'shift'; readonly by: number; readonly base: Base; readonly side?: 'after'; readonly season?: true }
 		/** A whole relative expression in a word: `yesterday`, `去年`. */
 		| { readonly class: 'deictic'; readonly unit: Unit; readonly by: number; readonly base: Base }
+		/** The year about to begin or just begun: `the new year`. */
+		| { readonly class: 'new-year' }
+		/** Several units told from now: 今明两年. */
+		| { readonly class: 'deictic-span'; readonly unit: Unit; readonly from: number; readonly to: number }
 		/** `early`, `the end of` before; `底`, `上旬` after; `unit` where the word itself names whose part it is (`月底`). */
 		| { readonly class: 'part'; readonly part: Part; readonly side: 'before' | 'after'; readonly unit?: 'month' | 'year'; readonly tenth?: true }
 		| { readonly class: 'slice'; readonly unit: Unit; readonly from: number; readonly count: number }
@@ -91,8 +97,8 @@ export type Term = Guard &
 				readonly open?: true;
 				readonly final?: true;
 		  }
-		/** `infix` stands between the number and its unit: `cinq|dernières|années`. */
-		| { readonly class: 'rolling'; readonly direction: -1 | 1; readonly infix?: true }
+		/** `infix` stands between the number and its unit: `cinq|dernières|années`; `side: after` behind both: 五年|来. */
+		| { readonly class: 'rolling'; readonly direction: -1 | 1; readonly infix?: true; readonly side?: 'after' }
 		| { readonly class: 'within'; readonly side: 'before' | 'after' }
 		/** After it a length of time counts from an event: 起|20日内. */
 		| { readonly class: 'event-mark' }

@@ -23,7 +23,7 @@ import { refusals } from './refusals/index.js';
 import { currenciesOf, endingAt, isTitled, nextDated, type Scan } from './scan.js';
 import { unnamedBodies } from './unnamed.js';
 import { verbal } from './verbal.js';
-import { dependentUnits, mayBegin, minus, percentLeads } from './vocabulary.js';
+import { dependentUnits, mayBegin, minus, or, percentLeads } from './vocabulary.js';
 
 /** Every rule of the room, for `policy-extract rules`. */
 export const explained: readonly Explained[] = [...refusals, ...patterns, verbal].map(({ id, summary, why, languages, examples }) => ({
@@ -43,7 +43,17 @@ export function findFigureMentions(reading: Reading, dates: readonly DateMention
 	const mentions: FigureMention[] = [];
 	let current = -1;
 	let previous: Previous | null = null;
-	let scan: Scan = { tokens, first: 0, last: 0, floor: 0, titled: false, currencies, foreign: isForeign(reading.article.metadata.language), counted: null };
+	let scan: Scan = {
+		tokens,
+		first: 0,
+		last: 0,
+		floor: 0,
+		titled: false,
+		currencies,
+		foreign: isForeign(reading.article.metadata.language),
+		counted: null,
+		countedAt: -1,
+	};
 	for (let at = 0; at < tokens.length; ) {
 		if (next[at] === at || !mayBegin(tokens, at)) {
 			at++;
@@ -92,7 +102,7 @@ export function findFigureMentions(reading: Reading, dates: readonly DateMention
 			unnamedBodies: unnamedBodies(scan, step.numberFirst, step.numberEnd, figure),
 		});
 		at = Math.max(figure.last, bounded, rate?.last ?? 0, at + 1);
-		scan = { ...scan, floor: at, counted: figure.kind === 'count' ? figure.unit : scan.counted };
+		scan = figure.kind === 'count' ? { ...scan, floor: at, counted: figure.unit, countedAt: figure.first } : { ...scan, floor: at };
 	}
 	return mentions;
 }
@@ -151,7 +161,9 @@ function signed(scan: Scan, figure: Found, quantity: Quantity): Found {
 	const at = quantity.first - 1;
 	if (at < first || at < floor || figure.kind === 'count' || figure.kind === 'duration' || figure.first !== quantity.first) return figure;
 	const word = endingAt(minus, scan, quantity.first, 2);
-	if (word !== null && word.first >= floor && figure.max === null) return { ...figure, first: word.first, value: -figure.value };
+	// `plus or minus 3` is no negative number
+	const either = word !== null && word.first > first && or.has(tokens.norm[word.first - 1] as string);
+	if (word !== null && !either && word.first >= floor && figure.max === null) return { ...figure, first: word.first, value: -figure.value };
 	const free = tokens.norm[at] === '-' && tokens.gap[quantity.first] === Gap.none && (tokens.gap[at] === Gap.space || (at === first && figure.unit !== 'CNY'));
 	return free && figure.max === null ? { ...figure, first: at, value: -figure.value } : figure;
 }

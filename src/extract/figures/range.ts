@@ -3,7 +3,7 @@ import type { Step } from './index.js';
 import type { Found } from './pattern.js';
 import { stepsBy, stepsFrom } from './quantity.js';
 import { endingAt, isGlued, type Scan } from './scan.js';
-import { and, between, decrease, increase, moneyPrefixes, rangeAsides, rangeJoiners } from './vocabulary.js';
+import { and, between, by, decrease, increase, moneyPrefixes, rangeAsides, rangeJoiners } from './vocabulary.js';
 
 /** The figure, or the range that it begins. */
 export function extendRange(scan: Scan, figure: Found, readAt: (scan: Scan, at: number) => Step): Found {
@@ -31,7 +31,10 @@ export function extendRange(scan: Scan, figure: Found, readAt: (scan: Scan, at: 
 		joiner !== '-' &&
 		joiner !== '—' &&
 		(endingAt(increase, scan, figure.first, 3) ?? endingAt(decrease, scan, figure.first, 3)) !== null;
-	if (stepped) return figure;
+	// rose by €3m to €12m: ends of a range lie nearer to one another
+	const far =
+		figure.kind === 'money' && figure.first > scan.first && by.has(tokens.norm[figure.first - 1] as string) && end.value > 3 * figure.value && joiner !== '-';
+	if (stepped || far) return figure;
 	// the prefix of the second end must belong to it
 	if (next !== at + 1 && endingAt(moneyPrefixes, scan, step.numberFirst, 4) === null && joiner !== '-' && joiner !== '—') return figure;
 	const aside = rangeAsides.longest(tokens, end.last, last)?.last ?? end.last;

@@ -21,6 +21,8 @@ export interface Scan {
 	readonly foreign: boolean;
 	/** Unit of the last count, for `three of them`. */
 	readonly counted: string | null;
+	/** The token at which that count began. */
+	readonly countedAt: number;
 }
 
 /** For each token, the first one from it on that belongs to a date (the number of tokens where there is none). */

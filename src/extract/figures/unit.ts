@@ -10,3 +10,26 @@ export interface Unit {
 	/** Power of ten from the unit written to the unit reported; 0 where absent. */
 	readonly scale?: number;
 }
+
+type Names = readonly (readonly [string, string])[];
+type Parts = readonly (readonly [string, string, number])[];
+
+/** The shape of a language's tables of units; a language gives those it has. */
+export interface UnitTables {
+	readonly time: readonly Unit[];
+	readonly shares: readonly Unit[];
+	readonly money: readonly Unit[];
+	readonly physical: readonly Unit[];
+	readonly times: readonly Unit[];
+	readonly cents: Parts;
+	readonly shortCents: Parts;
+	readonly centLetters: Parts;
+	readonly lowerUnits: Parts;
+	readonly unitsOfLarge: Parts;
+	readonly doubtfulMoney: Names;
+	readonly moneyPrefixes: Names;
+	readonly moneyContext: Names;
+	readonly degreeLeads: Names;
+	readonly letters: readonly (readonly [string, Unit])[];
+	readonly beforeTime: readonly string[];
+}

@@ -4,22 +4,24 @@ import { Lexicon } from '../../text/lexicon.js';
 import { fold, Gap, TokenKind, type Tokens } from '../../text/tokens.js';
 import type { FigureValue } from '../../timeline/schema.js';
 import { currencyCodes, currencySigns, sameCurrency } from './iso4217.js';
-import { hanStarters, starters } from './numerals/vocabulary.js';
+import { articles, collectivesAfter, denominators, halves, hanStarters, scales, starters } from './numerals/vocabulary.js';
 import type { Unit } from './unit.js';
 import type { FigureWords } from './words.js';
 
 const lexicon = (tables: readonly (readonly Unit[])[]): Lexicon<Unit> =>
 	Lexicon.of(tables.flat().flatMap((unit) => unit.names.map((name) => [name, unit] as const)));
 const pairs = (tables: readonly (readonly (readonly [string, string])[])[]): Lexicon<string> => Lexicon.of(tables.flat());
-const set = (pick: (words: FigureWords) => readonly string[]): ReadonlySet<string> => new Set(figureWords.flatMap(pick).map(fold));
-const phrases = (pick: (words: FigureWords) => readonly string[]): Lexicon<true> =>
-	Lexicon.of(figureWords.flatMap(pick).map((phrase) => [phrase, true] as const));
-const bounds = (pick: (words: FigureWords) => FigureWords['before']): Lexicon<FigureValue['comparator']> =>
-	Lexicon.of(figureWords.flatMap(pick).flatMap(([comparator, list]) => list.map((phrase) => [phrase, comparator] as const)));
-const numbered = (pick: (words: FigureWords) => readonly (readonly [string, number])[]): Lexicon<number> => Lexicon.of(figureWords.flatMap(pick));
+type Choice<V> = (words: Partial<FigureWords>) => V | undefined;
 
-export const timeUnits = lexicon(unitTables.map(({ time }) => time));
-export const shareUnits = lexicon(unitTables.map(({ shares }) => shares));
+const set = (pick: Choice<readonly string[]>): ReadonlySet<string> => new Set(figureWords.flatMap((words) => pick(words) ?? []).map(fold));
+const phrases = (pick: Choice<readonly string[]>): Lexicon<true> =>
+	Lexicon.of(figureWords.flatMap((words) => pick(words) ?? []).map((phrase) => [phrase, true] as const));
+const bounds = (pick: Choice<FigureWords['before']>): Lexicon<FigureValue['comparator']> =>
+	Lexicon.of(figureWords.flatMap((words) => pick(words) ?? []).flatMap(([comparator, list]) => list.map((phrase) => [phrase, comparator] as const)));
+const numbered = (pick: Choice<readonly (readonly [string, number])[]>): Lexicon<number> => Lexicon.of(figureWords.flatMap((words) => pick(words) ?? []));
+
+export const timeUnits = lexicon(unitTables.map(({ time }) => time ?? []));
+export const shareUnits = lexicon(unitTables.map(({ shares }) => shares ?? []));
 /** A currency by its code or sign, also with the letters that make it thousands or millions: MSEK, kEUR. */
 const codes: readonly Unit[] = [
 	...currencyCodes.map((code): Unit => ({ unit: sameCurrency.get(code) ?? code, kind: 'money', names: [code.toLowerCase()] })),
@@ -30,35 +32,40 @@ const codes: readonly Unit[] = [
 		{ unit: code, kind: 'money', names: [`bn${code.toLowerCase()}`], scale: 9 },
 	]),
 ];
-export const moneyUnits = lexicon([...unitTables.map(({ money }) => money), codes]);
-export const physicalUnits = lexicon(unitTables.map(({ physical }) => physical));
-export const timesUnits = lexicon(unitTables.map(({ times }) => times));
+export const moneyUnits = lexicon([...unitTables.map(({ money }) => money ?? []), codes]);
+export const physicalUnits = lexicon(unitTables.map(({ physical }) => physical ?? []));
+export const timesUnits = lexicon(unitTables.map(({ times }) => times ?? []));
 export const cents: Lexicon<readonly [string, number]> = Lexicon.of(
-	unitTables.flatMap(({ cents }) => cents.map(([name, unit, power]) => [name, [unit, power] as const] as const)),
+	unitTables.flatMap(({ cents }) => (cents ?? []).map(([name, unit, power]) => [name, [unit, power] as const] as const)),
 );
 /** Parts of a currency after a whole amount of it, where shorter names will do: 8元5角3分. */
 export const lowerCents: Lexicon<readonly [string, number]> = Lexicon.of(
-	unitTables.flatMap(({ cents, shortCents }) => [...cents, ...shortCents].map(([name, unit, power]) => [name, [unit, power] as const] as const)),
+	unitTables.flatMap(({ cents, shortCents }) =>
+		[...(cents ?? []), ...(shortCents ?? [])].map(([name, unit, power]) => [name, [unit, power] as const] as const),
+	),
 );
-export const doubtfulMoney = pairs(unitTables.map(({ doubtfulMoney }) => doubtfulMoney));
+export const doubtfulMoney = pairs(unitTables.map(({ doubtfulMoney }) => doubtfulMoney ?? []));
 export const centLetters: ReadonlyMap<string, readonly [string, number]> = new Map(
-	unitTables.flatMap(({ centLetters }) => centLetters.map(([name, unit, power]) => [name, [unit, power] as const] as const)),
+	unitTables.flatMap(({ centLetters }) => (centLetters ?? []).map(([name, unit, power]) => [name, [unit, power] as const] as const)),
 );
 /** Codes as words are folded. */
 export const currencyCodeNames: ReadonlySet<string> = new Set(codes.flatMap(({ names }) => names));
 const codePrefixes = codes.flatMap(({ unit, names }) => names.map((name) => [name, unit] as const));
-export const moneyPrefixes = pairs([...unitTables.map(({ moneyPrefixes }) => moneyPrefixes), codePrefixes]);
-export const moneyPrefixValues: ReadonlyMap<string, string> = new Map([...codePrefixes, ...unitTables.flatMap(({ moneyPrefixes }) => moneyPrefixes)]);
+export const moneyPrefixes = pairs([...unitTables.map(({ moneyPrefixes }) => moneyPrefixes ?? []), codePrefixes]);
+export const moneyPrefixValues: ReadonlyMap<string, string> = new Map([...codePrefixes, ...unitTables.flatMap(({ moneyPrefixes }) => moneyPrefixes ?? [])]);
 /** The power of ten of a code that says it itself: MSEK. */
 export const moneyPrefixScales: ReadonlyMap<string, number> = new Map(
 	codes.flatMap(({ names, scale }) => (scale === undefined ? [] : names.map((name) => [name, scale] as const))),
 );
-export const moneyContext: ReadonlyMap<string, string> = new Map(unitTables.flatMap(({ moneyContext }) => moneyContext));
+export const moneyContext: ReadonlyMap<string, string> = new Map(unitTables.flatMap(({ moneyContext }) => moneyContext ?? []));
 export const lowerUnits: Lexicon<readonly [string, number]> = Lexicon.of(
-	unitTables.flatMap(({ lowerUnits }) => lowerUnits.map(([name, unit, size]) => [name, [unit, size] as const] as const)),
+	unitTables.flatMap(({ lowerUnits }) => (lowerUnits ?? []).map(([name, unit, size]) => [name, [unit, size] as const] as const)),
 );
-export const letterUnits: ReadonlyMap<string, Unit> = new Map(unitTables.flatMap(({ letters }) => letters));
-export const beforeTime: ReadonlySet<string> = new Set(unitTables.flatMap(({ beforeTime }) => beforeTime));
+export const unitsOfLarge: ReadonlyMap<string, readonly [string, number]> = new Map(
+	unitTables.flatMap(({ unitsOfLarge }) => (unitsOfLarge ?? []).map(([name, unit, least]) => [name, [unit, least] as const] as const)),
+);
+export const letterUnits: ReadonlyMap<string, Unit> = new Map(unitTables.flatMap(({ letters }) => letters ?? []));
+export const beforeTime: ReadonlySet<string> = new Set(unitTables.flatMap(({ beforeTime }) => beforeTime ?? []));
 
 export const boundsBefore = bounds((words) => words.before);
 export const boundsAfter = bounds((words) => words.after);
@@ -74,7 +81,7 @@ export const and = set((words) => words.and);
 export const or = set((words) => words.or);
 export const per = phrases((words) => words.per);
 export const perArticle = set((words) => words.perArticle);
-export const perUnits = pairs(figureWords.map((words) => words.perUnits));
+export const perUnits = pairs(figureWords.map((words) => words.perUnits ?? []));
 export const stops = phrases((words) => words.stops);
 export const passes = phrases((words) => words.passes);
 export const premodifiers = set((words) => words.premodifiers);
@@ -85,6 +92,8 @@ export const capitalLabels = set((words) => words.capitalLabels);
 export const namedAfter = set((words) => words.namedAfter);
 export const citations = phrases((words) => words.citations);
 export const months = set((words) => words.months);
+export const ellipticAfter = set((words) => words.ellipticAfter);
+export const hours = set((words) => words.hours);
 export const clock = phrases((words) => words.clock);
 export const idioms = phrases((words) => words.idioms);
 export const countingOne = phrases((words) => words.countingOne);
@@ -117,7 +126,7 @@ export const ageLeads = phrases((words) => words.ageLeads);
 export const notCompound = set((words) => words.notCompound);
 export const valueLeads = set((words) => words.valueLeads);
 export const ofNouns = set((words) => words.ofNouns);
-export const ordinals: ReadonlySet<string> = new Set(numberWords.flatMap((words) => words.ordinals).map(([word]) => word));
+export const ordinals: ReadonlySet<string> = new Set(numberWords.flatMap((words) => words.ordinals ?? []).map(([word]) => word));
 export const ordinalMarks = set((words) => words.ordinalMarks);
 export const numberMarks = set((words) => words.numberMarks);
 export const namedTails = set((words) => words.namedTails);
@@ -137,7 +146,7 @@ export const openers = phrases((words) => words.openers);
 export const ordinalDigits = set((words) => words.ordinalDigits);
 export const dependentUnits = set((words) => words.dependentUnits);
 export const minus = phrases((words) => words.minus);
-export const degreeLeads = pairs(unitTables.map(({ degreeLeads }) => degreeLeads));
+export const degreeLeads = pairs(unitTables.map(({ degreeLeads }) => degreeLeads ?? []));
 export const barePredicates = set((words) => words.barePredicates);
 export const notPer = set((words) => words.notPer);
 export const strength = set((words) => words.strength);
@@ -147,9 +156,18 @@ export const pronouns = set((words) => words.pronouns);
 /** First tokens of multiples and shares that need no number. */
 const verbalStarts: ReadonlySet<string> = new Set(
 	figureWords
-		.flatMap(({ multiples, shareVerbs, percentWords }) => [...multiples, ...shareVerbs, ...percentWords])
+		.flatMap(({ multiples = [], shareVerbs = [], percentWords = [] }) => [...multiples, ...shareVerbs, ...percentWords])
 		.map(([phrase]) => (/^[a-z]/.test(phrase) ? phrase : phrase.charAt(0))),
 );
+
+/** What makes a number of an article: `a million`, `a dozen`, `a third`, `a month and a half`. */
+const afterArticle: ReadonlySet<string> = new Set([
+	...scales.keys(),
+	...collectivesAfter.keys(),
+	...denominators.keys(),
+	...halves,
+	...unitTables.flatMap(({ time }) => (time ?? []).flatMap(({ names }) => names.map((name) => name.split(' ', 1)[0] as string))),
+]);
 
 /** Whether a figure may begin at a token: the test that most tokens fail. */
 export function mayBegin(tokens: Tokens, at: number): boolean {
@@ -158,6 +176,7 @@ export function mayBegin(tokens: Tokens, at: number): boolean {
 		case TokenKind.digits:
 			return true;
 		case TokenKind.word:
+			if (articles.has(norm)) return afterArticle.has(tokens.norm[at + 1] ?? '');
 			return starters.has(norm) || verbalStarts.has(norm);
 		case TokenKind.han:
 			return hanStarters.has(norm) || verbalStarts.has(norm);

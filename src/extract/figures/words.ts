@@ -73,6 +73,10 @@ export interface FigureWords {
 	readonly kindsOfThing: readonly string[];
 	/** What an index is told in: 3217.53点. */
 	readonly pointUnits: readonly string[];
+	/** After four digits a time of day: 2400 hours. */
+	readonly hours: readonly string[];
+	/** After a number alone they leave out what was counted before: `and 35 in Malta`. */
+	readonly ellipticAfter: readonly string[];
 	readonly agedNouns: readonly string[];
 	readonly ageBounds: readonly string[];
 	readonly ageLeads: readonly string[];

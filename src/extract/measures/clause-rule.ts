@@ -18,6 +18,18 @@ export interface ClauseSituation {
 	readonly dated: boolean;
 	/** The status of the plan that opened the sentence: what is only considered stays proposed to its end. */
 	readonly carried: Status;
+	/** What the clause before in its sentence decided, where somebody public did; a clause without a subject goes on with it. */
+	readonly before: Status | null;
+	/** An instrument that is already in force frames the text: what it demands holds. */
+	readonly inForce: boolean;
+	/** The clause speaks of an instrument that is only a draft. */
+	readonly draft: boolean;
+	/** Somebody public speaks in the sentence. */
+	readonly spoken: boolean;
+	/** The text tells of a year before its own. */
+	readonly past: boolean;
+	/** The subject, here or before, is an instrument. */
+	readonly ruled: boolean;
 	readonly context: Context;
 }
 

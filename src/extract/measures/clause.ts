@@ -5,6 +5,7 @@
 import type { Sentence } from '../../text/sentences.js';
 import { TokenKind, type Tokens } from '../../text/tokens.js';
 import { type Agent, agentAt } from './agents.js';
+import { clauseWords } from './clause-vocabulary.js';
 import type { Surroundings } from './predicate.js';
 import { type ModalKind, type Verb, words } from './vocabulary.js';
 
@@ -31,6 +32,24 @@ export interface Clause {
 	readonly ground: boolean;
 	/** It says when: …时, …后. */
 	readonly temporal: boolean;
+	/** A light verb carries the verb: 予以登记. */
+	readonly light: boolean;
+	/** Who acts stands behind 由. */
+	readonly by: boolean;
+	/** The verb ends the clause behind what it happens to: 电价上调. */
+	readonly event: boolean;
+	/** A verb by which an instrument rules: 适用, 划分. */
+	readonly rules: boolean;
+	/** Nothing follows a verb of mere change: 将进一步增加. */
+	readonly drifting: boolean;
+	/** The duty is one that holds: 应当, 必须, 不得. */
+	readonly binding: boolean;
+	/** The modal forbids: 不得. */
+	readonly forbidding: boolean;
+	/** A document issues itself: 现提出如下意见. */
+	readonly opens: boolean;
+	/** 正在: it goes on. */
+	readonly ongoing: boolean;
 	/** A verb of saying or directing stands before the verb, or is all there is: 会议指出. */
 	readonly said: Verb | null;
 }
@@ -53,6 +72,15 @@ interface Draft {
 	numbered: boolean;
 	fronted: boolean;
 	ground: boolean;
+	light: boolean;
+	by: boolean;
+	event: boolean;
+	ongoing: boolean;
+	rules: boolean;
+	drifting: boolean;
+	binding: boolean;
+	forbidding: boolean;
+	opens: boolean;
 	said: Verb | null;
 }
 
@@ -69,6 +97,15 @@ const fresh = (): Draft => ({
 	numbered: false,
 	fronted: false,
 	ground: false,
+	light: false,
+	by: false,
+	event: false,
+	ongoing: false,
+	rules: false,
+	drifting: false,
+	binding: false,
+	forbidding: false,
+	opens: false,
 	said: null,
 });
 
@@ -83,6 +120,13 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 	let here = true;
 	let i = sentence.first;
 	const close = (last: number, mark: string | null): void => {
+		const after = state.verb === null ? -1 : state.head + state.verb.lemma.length;
+		state.drifting = state.verb !== null && after >= last && clauseWords.drift.has(state.verb.lemma);
+		// 发布公告称: what follows is what is announced
+		if (state.verb?.act === 'issue' && last > state.head + state.verb.lemma.length && endsSaying(tokens, last)) {
+			state.said = state.verb;
+			state.verb = null;
+		}
 		const temporal = last > first && temporals.has(tokens.norm[last - 1] as string) && !state.done;
 		if (last > first) clauses.push({ first, last, opened, temporal, ...state });
 		first = last + 1;
@@ -92,6 +136,7 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 	};
 	while (i < limit) {
 		const word = tokens.norm[i] as string;
+		state.opens ||= clauseWords.preambles.longest(tokens, i, limit) !== null;
 		if (tokens.kind[i] === TokenKind.mark) {
 			const end = word === '《' ? closing(tokens, i, limit) : -1;
 			if (end > i) {
@@ -101,11 +146,25 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 				here = true;
 				continue;
 			}
+			const term = word === '"' ? termEnd(tokens, i, limit) : i;
+			if (term > i) {
+				here = false;
+				i = term;
+				continue;
+			}
 			if (clauseMarks.has(word)) close(i, word);
 			i++;
 			continue;
 		}
 		if (state.verb !== null) {
+			// 设置医疗机构|应当|符合…: what stands before the modal is its topic
+			const binding = state.modal === null && state.said === null ? words.modals.longest(tokens, i, limit) : null;
+			if (binding !== null && binding.last - i > 1 && clauseWords.binding.has(tokens.norm.slice(i, binding.last).join('')) && binding.values[0] === 'duty') {
+				state.verb = null;
+				state.done = state.event = state.rules = false;
+				here = true;
+				continue;
+			}
 			if (words.perfect.has(word) && i === state.head + state.verb.lemma.length) state.done = true;
 			i++;
 			continue;
@@ -168,17 +227,34 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 			here = false;
 			continue;
 		}
-		if (i === first && words.subordinators.longest(tokens, i, limit) !== null) state.ground = true;
-		const modal = words.modals.longest(tokens, i, limit);
+		// 经国务院批准, …
+		if (i === first && clauseWords.consents.has(word) && bodies.has(i + 1)) state.ground = true;
+		if (i <= first + 1 && words.subordinators.longest(tokens, i, limit) !== null) state.ground = true;
+		// 已将方案上报: what was done has 将 before its object
+		const moved = state.done && clauseWords.moving.has(word);
+		const modal = moved ? null : words.modals.longest(tokens, i, limit);
 		const strong = word === '将' || word === '应' || word === '须';
-		if (modal !== null && width(modal) >= width(verb) && (width(modal) > 1 || here || strong)) {
-			state.modal = modal.values[0] ?? null;
-			if (word === '不' || word === '严') state.negated = true;
+		if (modal !== null && !(state.by && !here) && width(modal) >= width(verb) && (width(modal) > 1 || here || strong)) {
+			if (state.modal !== 'unreal') state.modal = modal.values[0] ?? null;
+			if (state.verb === null) state.head = i;
+			state.binding = clauseWords.binding.has(tokens.norm.slice(i, modal.last).join(''));
+			if (clauseWords.forbidding.has(tokens.norm.slice(i, modal.last).join(''))) state.negated = state.forbidding = true;
 			i = modal.last;
 			here = true;
 			continue;
 		}
+		const light = clauseWords.lights.longest(tokens, i, limit);
+		const carried = light === null ? -1 : carriedVerb(tokens, light.last, limit);
+		if (light !== null && carried >= 0) {
+			state.light = true;
+			state.fronted = true;
+			state.done ||= words.perfect.has(tokens.norm[carried - 1] as string);
+			i = carried;
+			here = true;
+			continue;
+		}
 		const adverb = words.adverbs.longest(tokens, i, limit);
+		if (adverb !== null && clauseWords.ongoing.has(tokens.norm.slice(i, adverb.last).join(''))) state.ongoing = true;
 		if (adverb !== null && width(adverb) > width(verb)) {
 			for (let k = i; k < adverb.last; k++) if (words.perfect.has(tokens.norm[k] as string)) state.done = true;
 			i = adverb.last;
@@ -194,9 +270,21 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 				i = verb.last;
 				continue;
 			}
-			if ((here || state.modal !== null || state.fronted || state.said !== null) && verb.last < limit && !clauseEnd(tokens, verb.last, state, value.verb)) {
+			if (
+				(here || state.modal !== null || state.fronted || state.by || state.said !== null) &&
+				(verb.last < limit || state.by || state.light) &&
+				!clauseEnd(tokens, verb.last, state, value.verb)
+			) {
 				state.verb = value.verb;
 				state.head = i;
+				state.rules = clauseWords.standing.has(value.verb.lemma);
+				i = verb.last;
+				continue;
+			}
+			if (clauseWords.happening.has(value.verb.lemma) && (verb.last === limit || clauseMarks.has(tokens.norm[verb.last] as string))) {
+				state.verb = value.verb;
+				state.head = i;
+				state.event = true;
 				i = verb.last;
 				continue;
 			}
@@ -225,9 +313,10 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 		}
 		const front = here && state.said === null ? words.fronting.longest(tokens, i, limit) : null;
 		if (front !== null) {
-			state.fronted = true;
+			if (clauseWords.by.has(word)) state.by = true;
+			else state.fronted = true;
 			i = front.last;
-			here = false;
+			here = state.by;
 			continue;
 		}
 		here = false;
@@ -240,7 +329,13 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 /** A verb that ends its clause is mostly a noun (…建设), unless the object stands before it. */
 function clauseEnd(tokens: Tokens, last: number, state: Draft, verb: Verb): boolean {
 	return (
-		clauseMarks.has(tokens.norm[last] as string) && !state.fronted && state.modal === null && !state.passive && verb.class === 'do' && state.agents.length > 0
+		clauseMarks.has(tokens.norm[last] as string) &&
+		!state.fronted &&
+		!state.by &&
+		state.modal === null &&
+		!state.passive &&
+		(verb.class === 'do' || verb.act === 'announce') &&
+		state.agents.length > 0
 	);
 }
 
@@ -255,4 +350,43 @@ export function articleEnd(tokens: Tokens, at: number, limit: number): number {
 function closing(tokens: Tokens, at: number, limit: number): number {
 	for (let i = at + 1; i < limit && i < at + 100; i++) if (tokens.norm[i] === '》') return i;
 	return -1;
+}
+
+/** Tokens of a term in quotation marks, which no mark divides. */
+const TERM = 14;
+
+/** Where a term in quotation marks that opens at `at` ends: “互联网+”|; or `at` where a speech opens. */
+function termEnd(tokens: Tokens, at: number, limit: number): number {
+	for (let i = at + 1; i < limit && i < at + TERM; i++) {
+		if (tokens.norm[i] === '"') return i + 1;
+		if (clauseMarks.has(tokens.norm[i] as string)) return at;
+	}
+	return at;
+}
+
+/** Adverbs and 了 between a light verb and the verb it carries, in tokens. */
+const CARRY = 6;
+
+/** Where the verb stands that a light verb before `at` carries: 进行了|全面|检查; or -1. */
+function carriedVerb(tokens: Tokens, at: number, limit: number): number {
+	let i = at;
+	while (i < limit && i < at + CARRY) {
+		const verb = words.verbs.longest(tokens, i, limit);
+		if (verb !== null)
+			return verb.last === limit || tokens.kind[verb.last] === TokenKind.mark || words.conjunctions.has(tokens.norm[verb.last] as string) ? i : -1;
+		const adverb = words.adverbs.longest(tokens, i, limit);
+		if (adverb !== null) i = adverb.last;
+		else if (words.perfect.has(tokens.norm[i] as string)) i++;
+		else return -1;
+	}
+	return -1;
+}
+
+/** A clause ends in a verb of saying: 发布公告|称. */
+function endsSaying(tokens: Tokens, last: number): boolean {
+	for (const length of [1, 2]) {
+		const match = words.verbs.longest(tokens, last - length, last);
+		if (match !== null && match.last === last && match.values.some(({ verb }) => verb.class === 'report')) return true;
+	}
+	return false;
 }

@@ -45,8 +45,6 @@ export interface Context {
 	readonly laws: Laws;
 	/** Surnames of office holders, who are later called by them, with the body they speak for where it is named. */
 	readonly officials: ReadonlyMap<string, BodyMention | null>;
-	/** Names of office holders where names are written without spaces. */
-	readonly spokesmen: ReadonlySet<string>;
 	/** Surnames of those who act for a whole government. */
 	readonly heads: ReadonlySet<string>;
 	/** Countries and their governments. */
@@ -121,7 +119,6 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 		laws: new Laws(tokens),
 		officials: officials.bodies,
 		heads: officials.heads,
-		spokesmen: officials.names,
 		governments,
 		bodiesOf,
 		datesOf,

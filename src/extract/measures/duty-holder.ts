@@ -1,9 +1,12 @@
 /** Whoever a clause names as its subject without being a body found elsewhere: `the Committee`, `mortgage lenders`, 申请人. */
-import { TokenKind, type Tokens, textOf } from '../../text/tokens.js';
+
+import { hanStops } from '../../language/bodies.js';
+import { Gap, TokenKind, type Tokens, textOf } from '../../text/tokens.js';
 import type { Body } from '../../timeline/schema.js';
 import { unregistered } from '../bodies/body.js';
 import type { Agent } from './agents.js';
 import { articleEnd } from './clause.js';
+import { clauseWords } from './clause-vocabulary.js';
 import type { Found } from './found.js';
 import { words } from './vocabulary.js';
 
@@ -11,16 +14,20 @@ import { words } from './vocabulary.js';
 const MODIFIERS = 3;
 /** A Chinese noun phrase of more characters is no name. */
 const CHARACTERS = 30;
+/** Nor one of fewer. */
+const SHORTEST = 2;
 
 /** The subject as a body of the class it names, or null where it is no body, or points back at one (`the department`). */
 export function dutyHolder(tokens: Tokens, { subject, first, passive }: Found): { readonly body: Body; readonly text: string } | null {
 	if (subject === null || subject.mention !== null || passive || !holds(tokens, subject)) return null;
 	const han = tokens.kind[subject.first] === TokenKind.han;
-	const from = han ? openingOf(tokens, subject.first, first) : modified(tokens, subject.first, first);
+	const word = textOf(tokens, subject.first, subject.last);
+	const from = han ? (clauseWords.complete.has(word) ? subject.first : openingOf(tokens, subject.first, first)) : modified(tokens, subject.first, first);
 	const last = subject.last - 1;
 	const plural = (tokens.norm[last] as string).endsWith('s');
 	const named = tokens.capital[last] === true && subject.first > first;
-	if (!han && subject.kind !== 'private' && !plural && !named && from === subject.first) return null;
+	if (!han && subject.kind !== 'private' && !plural && !named && from === subject.first && !words.definite.has(tokens.norm[last] as string)) return null;
+	if (han && subject.last - from < SHORTEST) return null;
 	const text = textOf(tokens, from, subject.last).replace(/\s+/g, ' ');
 	return { body: unregistered(text, 'generic', null), text };
 }
@@ -54,9 +61,31 @@ function isModifier(tokens: Tokens, at: number): boolean {
 	);
 }
 
-/** 县级以上|卫生行政部门: back to the mark before it. */
+/** 县级以上|卫生行政部门: back to the mark, the space or the word of another kind before it. */
 function openingOf(tokens: Tokens, at: number, first: number): number {
 	let from = at;
-	while (from > first && at - from < CHARACTERS && tokens.kind[from - 1] === TokenKind.han) from--;
+	while (
+		from > first &&
+		at - from < CHARACTERS &&
+		tokens.gap[from] === Gap.none &&
+		tokens.kind[from - 1] === TokenKind.han &&
+		!closesPhrase(tokens, from, first)
+	)
+		from--;
 	return from;
+}
+
+/** A modal, adverb, preposition or verb ends before `at`: 加强监管的|部门, 但|地方. */
+function closesPhrase(tokens: Tokens, at: number, first: number): boolean {
+	if (
+		hanStops.has(tokens.norm[at - 1] as string) ||
+		words.prepositions.has(tokens.norm[at - 1] as string) ||
+		words.conjunctions.has(tokens.norm[at - 1] as string)
+	)
+		return true;
+	for (let length = 1; length <= 2 && at - length >= first; length++) {
+		for (const lexicon of [words.modals, words.adverbs, words.subordinators]) if (lexicon.longest(tokens, at - length, at)?.last === at) return true;
+		if (length > 1 && words.verbs.longest(tokens, at - length, at)?.last === at) return true;
+	}
+	return false;
 }

@@ -8,6 +8,7 @@ import type { FigureMention } from '../mentions.js';
 import { confidenceOf } from './confidence.js';
 import type { Dating } from './dating.js';
 import type { Found } from './found.js';
+import { withoutStrayMarks } from './stray-marks.js';
 import { typeOf } from './typing.js';
 
 /** A sentence of more characters than this is quoted by the clause: the reader looks for a measure, not for a page. */
@@ -67,7 +68,7 @@ const joints = [' and', ' or', ' while', ' but'];
 
 /** One line, without the mark that ends a clause. */
 export function cleaned(text: string): string {
-	const line = text.replace(/\s+/g, ' ').trim();
+	const line = withoutStrayMarks(text.replace(/\s+/g, ' ').trim());
 	let end = line.length;
 	// a clause that ends where the next begins keeps neither the mark nor the `and` between them
 	for (;;) {

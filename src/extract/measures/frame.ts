@@ -63,7 +63,9 @@ function openedBy(
 	const named = bodies.filter((mention) => !mention.generic && roles.some(({ id, basis }) => id === mention.body.id && basis === 'stated'));
 	const later = dates.find(({ value, first }) => value.role === 'period' && first > measure.head) ?? null;
 	const ahead = measure.status === 'planned' || measure.status === 'target';
-	if (opening.has(act) && !ahead && (instrument !== null || act === 'convene')) {
+	// 企业应当根据《办法》建立…: a duty applies the instrument, it opens none
+	const applied = measure.modal && measure.status === 'in-force';
+	if (opening.has(act) && !ahead && !applied && (instrument !== null || act === 'convene')) {
 		const tasksFor = instrument?.type === 'key-tasks' ? later : null;
 		return {
 			issuers: named.length > 0 ? named : frame.issuers,

@@ -1,8 +1,28 @@
 /** Forms of verbs, made from their base by a language's endings. */
 
-/** `base`: strengthen, `third`: strengthens, `past` and `participle`: strengthened, `ing`: strengthening. Uninflected languages have only `base`. */
-export type Form = 'base' | 'third' | 'past' | 'participle' | 'ing';
+/** `base`: strengthen, `third`: strengthens, `past` and `participle`: strengthened, `ing`: strengthening. `passive`: a form that is passive by its ending (Swedish införs; `past-passive`: infördes). Uninflected languages have only `base`. */
+export type Form = 'base' | 'third' | 'past' | 'participle' | 'ing' | 'passive' | 'past-passive';
 
+/** The endings of a class of verbs, put to the stem. */
+export interface Endings {
+	readonly present: string;
+	readonly past: string;
+	readonly supine: string;
+	/** Passive infinitive, present, past and supine. */
+	readonly passives: readonly string[];
+}
+
+/** Languages whose verbs fall into classes and have a passive of their own. */
+export interface Paradigms {
+	/** What the infinitive adds to the stem. */
+	readonly stemVowel: string;
+	readonly regular: Endings;
+	readonly classes: readonly (Endings & { readonly verbs: readonly string[] })[];
+	/** Present, past and supine of irregular verbs. */
+	readonly irregular: Readonly<Record<string, readonly [string, string, string]>>;
+}
+
+/** The endings of English. */
 export interface Inflection {
 	/** Past and participle of irregular verbs: `build` → `['built', 'built']`. */
 	readonly irregular: Readonly<Record<string, readonly [string, string]>>;
@@ -11,9 +31,15 @@ export interface Inflection {
 	readonly vowels: string;
 }
 
+interface Formed {
+	readonly text: string;
+	readonly form: Form;
+}
+
 /** Every form of a verb; of a phrase the first word is inflected (`set up` → `setting up`). A language without inflection has the base alone. */
-export function formsOf(lemma: string, inflection: Inflection | null): readonly { readonly text: string; readonly form: Form }[] {
+export function formsOf(lemma: string, inflection: Inflection | Paradigms | null): readonly Formed[] {
 	if (inflection === null) return [{ text: lemma, form: 'base' }];
+	if ('classes' in inflection) return classed(lemma, inflection);
 	const space = lemma.indexOf(' ');
 	const head = space < 0 ? lemma : lemma.slice(0, space);
 	const rest = space < 0 ? '' : lemma.slice(space);
@@ -40,4 +66,40 @@ function withEnding(head: string, ending: 'ed' | 'ing', { doubling, vowels }: In
 	if (doubling.includes(head)) return `${head}${head.charAt(head.length - 1)}${ending}`;
 	if (ending === 'ed' && head.endsWith('y') && !vowels.includes(head.charAt(head.length - 2))) return `${head.slice(0, -1)}ied`;
 	return head + ending;
+}
+
+/** Place of the past among the passive forms. */
+const PAST = 2;
+
+function classed(lemma: string, { stemVowel, regular, classes, irregular }: Paradigms): readonly Formed[] {
+	const space = lemma.indexOf(' ');
+	const head = space < 0 ? lemma : lemma.slice(0, space);
+	const rest = space < 0 ? '' : lemma.slice(space);
+	const stem = head.endsWith(stemVowel) ? head.slice(0, -stemVowel.length) : head;
+	const forms = (present: string, past: string, supine: string, passives: readonly string[]): readonly Formed[] => [
+		{ text: head + rest, form: 'base' },
+		{ text: present + rest, form: 'third' },
+		{ text: past + rest, form: 'past' },
+		{ text: supine + rest, form: 'participle' },
+		...passives.map((passive, at): Formed => ({ text: passive + rest, form: at === PAST ? 'past-passive' : 'passive' })),
+	];
+	const own = Object.hasOwn(irregular, head) ? irregular[head] : undefined;
+	if (own !== undefined) {
+		const [present, past, supine] = own;
+		// inför > införs, ger > ges, håller > hålls
+		const standing = present === stem ? present : present === `${head}r` ? head : present.endsWith('er') ? present.slice(0, -2) : present;
+		return forms(
+			present,
+			past,
+			supine,
+			[head, standing, past, supine].map((form) => `${form}s`),
+		);
+	}
+	const endings = classes.find(({ verbs }) => verbs.includes(head)) ?? regular;
+	return forms(
+		stem + endings.present,
+		stem + endings.past,
+		stem + endings.supine,
+		endings.passives.map((ending) => stem + ending),
+	);
 }

@@ -10,8 +10,6 @@ const NEAR = 7;
 export interface Officials {
 	/** The body that stands by the surname, where one does. */
 	readonly bodies: ReadonlyMap<string, BodyMention | null>;
-	/** Names written without spaces that follow a title of office: 局长|李明|表示. */
-	readonly names: ReadonlySet<string>;
 	/** Surnames of presidents and prime ministers, who act for their government. */
 	readonly heads: ReadonlySet<string>;
 }
@@ -20,17 +18,11 @@ export interface Officials {
 export function officialsOf(tokens: Tokens, bodies: readonly BodyMention[]): Officials {
 	const officials = new Map<string, BodyMention | null>();
 	const heads = new Set<string>();
-	const names = new Set<string>();
 	let next = 0;
 	for (let i = 0; i < tokens.length; i++) {
-		if (tokens.kind[i] === TokenKind.mark || tokens.kind[i] === TokenKind.digits) continue;
+		if (tokens.kind[i] !== TokenKind.word) continue;
 		const match = words.agents.longest(tokens, i);
 		if (match === null || !match.values.includes('person')) continue;
-		if (tokens.kind[i] === TokenKind.han) {
-			const name = hanNameAfter(tokens, match.last);
-			if (name !== null) names.add(name);
-			continue;
-		}
 		while (next < bodies.length && (bodies[next] as BodyMention).last <= i) next++;
 		const after = bodies[next];
 		const before = bodies[next - 1];
@@ -46,18 +38,7 @@ export function officialsOf(tokens: Tokens, bodies: readonly BodyMention[]): Off
 			if ((officials.get(surname) ?? null) === null) officials.set(surname, head ? null : body);
 		}
 	}
-	return { bodies: officials, heads, names };
-}
-
-/** 局长|李明|表示: two to four characters between a title and a verb of saying or a mark. */
-function hanNameAfter(tokens: Tokens, at: number): string | null {
-	let name = '';
-	for (let i = at; i < Math.min(tokens.length, at + 5); i++) {
-		const ends = tokens.kind[i] !== TokenKind.han || words.verbs.longest(tokens, i)?.values.some(({ verb }) => verb.class === 'report') === true;
-		if (ends) return name.length >= 2 ? name : null;
-		name += tokens.norm[i] as string;
-	}
-	return null;
+	return { bodies: officials, heads };
 }
 
 /** A capitalised word that is no title or body by itself. */

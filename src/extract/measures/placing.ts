@@ -17,6 +17,8 @@ export interface Place {
 	readonly at: number;
 	readonly clause: number;
 	readonly subjects: Subjects;
+	/** The subject that stands behind the verb, where the language has it there and nobody stands before. */
+	readonly behind: Agent | null;
 	readonly previous: Predicate | null;
 	/** Whether a predicate was found in the sentence. */
 	readonly any: boolean;
@@ -33,7 +35,14 @@ export interface Place {
 
 /** The predicate that a group is in its place, or null. */
 export function placed(group: VerbGroup, place: Place): Predicate | null {
-	const subject = place.subjects.chosen((agent) => adjacent(place, agent));
+	const subject = place.behind ?? place.subjects.chosen((agent) => adjacent(place, agent));
+	if (place.previous?.modal != null && place.previous.voice === 'passive' && group.form === 'passive' && group.modal === null && group.aspect === 'simple')
+		// `behöver kapas, tillgängligheten förbättras`: passives in a row share what the first needs
+		return { ...predicate(group, place, subject), modal: place.previous.modal };
+	// `har beslutat att | myndigheten ska …`: what was decided stands in the clause that follows
+	const content = group.verb?.second === true && group.verb.act === 'adopt' && group.modal === null && group.voice === 'active';
+	if (content && group.verb !== null && (words.infinitives.get(place.tokens.norm[group.last] ?? '')?.length ?? 0) > 0)
+		return { ...predicate(group, place, subject), verb: { ...group.verb, class: 'report' } };
 	if (isNounPhrase(group, place) && (subject === null || subject.oblique)) return null;
 	// `Continue running the tool`: a task
 	if (group.modal === 'ongoing' && !group.auxiliary && place.start && place.subjects.silent && group.verb !== null)
@@ -104,7 +113,7 @@ function told(group: VerbGroup, place: Place, subject: Agent | null): Predicate 
 	// `FISMA requires agencies to`: an unknown acronym that requires is a law
 	if (third && group.verb?.class === 'direct' && subjects.silent && isAcronym(place, at - 1))
 		return { ...predicate(group, place, { kind: 'instrument', first: at - 1, last: at, mention: null, oblique: false }), tense: 'present' };
-	if (subject === null || subject.oblique || (subjects.silent && joined !== 'comma')) return null;
+	if (subject === null || subject.oblique || (subjects.silent && joined !== 'comma' && place.behind === null)) return null;
 	const before = at > place.first ? (tokens.norm[at - 1] as string) : '';
 	if (words.determiners.has(before) || words.prepositions.has(before)) return null;
 	if (group.verb !== null && ((group.verb.noun && third) || isOpen(group.verb)) && !adjacent(place, subject)) return null;

@@ -10,6 +10,7 @@ import type { Joint, Predicate, Surroundings } from './predicate.js';
 import { titleEnd } from './quoted-title.js';
 import { Subjects } from './subjects.js';
 import { parseGroup, skipAdverbs } from './verb-group.js';
+import { subjectBehind } from './verb-second.js';
 import { words } from './vocabulary.js';
 
 /** The predicates of one sentence, in order. Linear in its tokens. */
@@ -144,6 +145,7 @@ class Walk {
 			at: this.i,
 			clause: this.clause,
 			subjects: this.subjects,
+			behind: this.subjects.straight ? null : subjectBehind(group, this.surroundings, this.limit),
 			previous: this.previous,
 			any: this.found.length > 0,
 			joined: this.joined,

@@ -15,6 +15,7 @@ import { indicatorEntry } from './indicators.js';
 import { inflectedMeasures } from './inflected.js';
 import { instrumentIn } from './instrument.js';
 import type { Surroundings } from './predicate.js';
+import { Recollection, type Remembered } from './recollection.js';
 import { type Floor, responsibleFor, roleOf } from './responsible.js';
 import { isSectionHeading } from './sections.js';
 import { speakerIn } from './speaker.js';
@@ -22,6 +23,7 @@ import { rowMeasure, type TableHead, tableHead } from './table.js';
 import { uninflectedMeasures } from './uninflected.js';
 import { assign, responsibleUnits } from './units.js';
 import { words } from './vocabulary.js';
+import { opinionsOf } from './voices.js';
 import { within } from './within.js';
 
 /** A measure with all that is known of it, until its paragraph has named the responsible units. */
@@ -58,6 +60,8 @@ export class Reader {
 	/** Bodies that only clauses name. */
 	private readonly unlisted = new Map<string, Body>();
 	private readonly title: string;
+	/** Sentences in the mouth of those who make no policy. */
+	private readonly opinions: ReadonlySet<number>;
 	private readonly drafts: (Draft | Entry)[] = [];
 	private paragraph: Draft[] = [];
 	private block = -1;
@@ -65,7 +69,10 @@ export class Reader {
 	private floor: Floor = { speaker: null, antecedent: null };
 	private antecedent: Agent['kind'] | null = null;
 	private lastTask = -9;
-	private commentary = false;
+	private issued = false;
+	private readonly recollection = new Recollection();
+	/** The instrument that frames the text is a draft, or took effect. */
+	private framing: Pick<Remembered, 'draft' | 'inForce'> = { draft: false, inForce: false };
 	private speaker: Agent['kind'] | null = null;
 	private table: TableHead | null = null;
 	/** The measure whose sentence ended in a colon: `the limits are:`. */
@@ -86,6 +93,7 @@ export class Reader {
 		};
 		this.figuresOf = grouped(mentions.figures);
 		this.title = letters(reading.article.metadata.title ?? '');
+		this.opinions = this.context.official ? new Set() : opinionsOf(reading, this.context.bodiesOf);
 		this.frame = this.context.signatory === null ? noFrame : { ...noFrame, issuers: [this.context.signatory], date: this.context.dateline, tasks: true };
 	}
 
@@ -157,14 +165,21 @@ export class Reader {
 	/** Reads a sentence, or {@link LONGEST} tokens of one that does not end. Returns how many measures it states. */
 	private piece(piece: Sentence, index: number, han: boolean, listed: boolean, units: readonly BodyMention[]): number {
 		let found: readonly Found[];
-		if (han) {
+		if (han && this.opinions.has(index)) found = [];
+		else if (han) {
+			// the time one paragraph sets its tasks for is not that of the next
+			if (this.frame.period !== null && this.frame.instrument === null && this.opensBlock(index)) this.frame = { ...this.frame, period: null };
+			const reported = this.recall(piece);
 			const read = uninflectedMeasures(this.surroundings, piece, index, this.context, {
 				antecedent: this.antecedent,
 				tasks: listed,
-				commentary: this.commentary,
+				reported,
+				past: this.told(index) !== null,
+				inForce: this.framing.inForce,
+				draft: reported && this.framing.draft,
 			});
-			found = read.found;
-			this.commentary = read.commentary;
+			found = this.context.official ? this.issuedOnce(read.found) : read.found;
+			this.hear(read.speaker, index);
 		} else {
 			const tasks = this.frame.tasks || listed || index - this.lastTask <= 1;
 			const read = inflectedMeasures(this.surroundings, piece, index, this.context, {
@@ -190,7 +205,7 @@ export class Reader {
 		const owner = owners(found, dates);
 		for (const [at, each] of found.entries()) {
 			const measure = this.inForce(this.withFrame(each));
-			const dating = this.recalled(measure, datingOf(tokens, measure, { index: at, found, owner, dates }, this.frame, this.context));
+			const dating = this.retold(measure, this.recalled(measure, datingOf(tokens, measure, { index: at, found, owner, dates }, this.frame, this.context)));
 			const roles = responsibleFor(measure, tokens, this.frame, this.floor, this.context, isPast(dating, this.context), (body) =>
 				this.unlisted.set(body.id, body),
 			);
@@ -203,6 +218,7 @@ export class Reader {
 			if (measure.status === 'planned' || measure.status === 'target') this.lastTask = index;
 			if (measure.rule === 'measures/table-row') continue;
 			this.frame = framedBy(this.frame, measure, dating, roles, instrument, within(bodies, measure.first, measure.last), dates, namesGoals(tokens, measure));
+			this.remember(measure, dating, instrument);
 			const { signatory, dateline, official } = this.context;
 			if (official && signatory !== null && this.frame.issuers[0] !== signatory)
 				this.frame = { ...this.frame, issuers: [signatory], date: this.frame.date ?? dateline };
@@ -211,6 +227,70 @@ export class Reader {
 			if (subject?.mention != null) this.floor = { ...this.floor, antecedent: subject.mention };
 			if (subject !== null && subject.kind !== 'pronoun' && subject.kind !== 'relative') this.antecedent = subject.kind;
 		}
+	}
+
+	/** A notice that issues a plan has said so; the plan's own preamble does not say it again. */
+	private issuedOnce(found: readonly Found[]): readonly Found[] {
+		const kept = found.filter(({ rule }) => !(this.issued && rule === 'measures/clause-preamble'));
+		this.issued ||= kept.some(
+			({ rule, verb }) => rule === 'measures/clause-preamble' || (rule === 'measures/clause-passive' && (verb?.act === 'approve' || verb?.act === 'issue')),
+		);
+		return kept;
+	}
+
+	/** What the text says of an instrument it named before is framed by that instrument again. */
+	private recall({ first, last }: Sentence): boolean {
+		if (this.context.official) return false;
+		const known = this.recollection.reported(this.reading.tokens, first, last);
+		if (known === null) return false;
+		this.frame = known.frame;
+		this.framing = known;
+		return true;
+	}
+
+	private opensBlock(index: number): boolean {
+		return this.reading.sentences[index - 1]?.block !== this.reading.sentences[index]?.block;
+	}
+
+	/** The last date of the paragraph, where it lies in a year before the article's own. */
+	private told(index: number): DateMention | null {
+		const { sentences } = this.reading;
+		const year = this.context.published?.earliest?.slice(0, 4) ?? null;
+		if (year === null || this.context.official) return null;
+		for (let at = index; at >= 0 && index - at <= RECALL && sentences[at]?.block === sentences[index]?.block; at--) {
+			const date = (this.context.datesOf.get(at) ?? []).at(-1);
+			const latest = date?.value.latest ?? null;
+			if (date !== undefined && latest !== null) return latest < `${year}-01-01` ? date : null;
+		}
+		return null;
+	}
+
+	/** In the news whoever speaks next frames what is said. */
+	private hear(speaker: BodyMention | null, index: number): void {
+		if (speaker === null || this.context.official || this.frame.issuers.some(({ body }) => body.id === speaker.body.id)) return;
+		this.frame = { ...noFrame, issuers: [speaker], opened: index, tasks: this.frame.tasks };
+		this.framing = { draft: false, inForce: false };
+	}
+
+	/** An instrument that was issued or took effect is known from here on. */
+	private remember(measure: Found, dating: Dating, instrument: Instrument | null): void {
+		if (instrument === null || this.context.official || !measure.rule.startsWith('measures/clause-')) return;
+		const inForce = measure.verb?.class === 'effect';
+		if (inForce) this.frame = { ...this.frame, date: dating.stated, instrument, opened: measure.sentence, tasks: true };
+		if (this.frame.opened !== measure.sentence || this.frame.instrument !== instrument) return;
+		const within = (this.context.datesOf.get(measure.sentence) ?? []).find(({ value, first }) => value.grain === 'year' && first > measure.head);
+		if (within !== undefined && this.frame.period === null && instrument.title?.includes(within.value.text) === true)
+			this.frame = { ...this.frame, period: within };
+		this.framing = { draft: measure.status === 'proposed', inForce };
+		this.recollection.keep({ frame: this.frame, ...this.framing });
+	}
+
+	/** 2003年，…。地方政府改革…: what is told of a year in Chinese without a date has that of the sentence before. */
+	private retold(measure: Found, dating: Dating): Dating {
+		const decided = measure.status === 'adopted' || measure.status === 'completed' || measure.status === 'announced';
+		if (!decided || dating.stated !== null || !measure.rule.startsWith('measures/clause-') || this.frame.opened === measure.sentence) return dating;
+		const date = this.told(measure.sentence);
+		return date === null ? dating : { ...dating, date: { ...date.value, basis: 'context' } };
 	}
 
 	/** `during the period`: a plan that points back at the period of the plan before has its dates. */

@@ -69,7 +69,7 @@ export function responsibleFor(
 	for (const mention of own) {
 		const before = tokens.norm[mention.first - 1] ?? '';
 		const before2 = tokens.norm[mention.first - 2] ?? '';
-		const by = before === 'by' || (before === 'the' && before2 === 'by') || before === '由' || before === '经';
+		const by = words.byAgent.has(before) || (words.determiners.has(before) && words.byAgent.has(before2));
 		if (consents(tokens, mention)) add(mention, 'approver', 'stated');
 		else if (mention.generic && mention.last <= found.head) {
 			if (!depends(tokens, mention) || found.subject?.mention === mention) add(mention, 'implementer', 'stated');
@@ -135,6 +135,8 @@ export function responsibleFor(
 	}
 	// `in 2021 a plan was released`: an old decision of nobody that is named
 	if (found.passive && !found.modal && !actor && past && found.verb?.class === 'decide') return roles;
+	// 审核合格的，予以登记: of a provision that names nobody, whoever the one before named
+	if (context.law && roles.length === 0 && floor.antecedent !== null) add(floor.antecedent, 'implementer', 'inherited');
 	if (actor && !found.framed) return roles;
 	if (!actor && found.subject?.mention == null && (found.task || found.modal))
 		for (const addressee of frame.addressees) add(addressee, 'implementer', 'inherited');

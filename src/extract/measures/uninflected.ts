@@ -1,18 +1,29 @@
 /** Measures in the sentences of languages without inflection: each clause is put to the rules. */
 import type { Sentence } from '../../text/sentences.js';
+import type { Tokens } from '../../text/tokens.js';
+import type { BodyMention } from '../mentions.js';
 import type { Agent } from './agents.js';
-import { clausesOf } from './clause.js';
+import { type Clause, clausesOf } from './clause.js';
+import { clauseWords } from './clause-vocabulary.js';
 import { clauseRules } from './clauses/index.js';
-import { opensQuote, speakerOf } from './commentator.js';
 import type { Context } from './context.js';
 import { type Found, reaching } from './found.js';
 import type { State } from './inflected.js';
 import type { Surroundings } from './predicate.js';
-import type { Status } from './vocabulary.js';
+import type { Status, Verb } from './vocabulary.js';
+
+/** What a preamble does, whatever verb it has. */
+const issue: Verb = { lemma: '', act: 'issue', class: 'decide', past: 'adopted', noun: false };
 
 export interface ClauseState extends Omit<State, 'goal' | 'speaker'> {
-	/** The sentence before was somebody's opinion. */
-	readonly commentary: boolean;
+	/** What frames the text is an instrument that took effect. */
+	readonly inForce: boolean;
+	/** The sentence reports an instrument named before. */
+	readonly reported: boolean;
+	/** The text tells of a year before its own. */
+	readonly past: boolean;
+	/** The instrument reported is a draft. */
+	readonly draft: boolean;
 }
 
 /**
@@ -25,37 +36,42 @@ export function uninflectedMeasures(
 	index: number,
 	context: Context,
 	state: ClauseState,
-): { readonly found: Found[]; readonly commentary: boolean } {
+): { readonly found: Found[]; readonly speaker: BodyMention | null } {
 	const { tokens } = surroundings;
 	const clauses = clausesOf(surroundings, sentence);
 	const found: Found[] = [];
 	const end = tokens.norm[sentence.last - 1];
-	const speaker = speakerOf(tokens, clauses, context.spokesmen);
-	const commentary = speaker === 'commentator' || (speaker === null && state.commentary && opensQuote(tokens, sentence.first));
-	if (end === '?' || end === '？' || commentary) return { found, commentary };
-	let open = state.tasks;
+	if (end === '?' || end === '？' || clauses.some((clause) => clause.bystander)) return { found, speaker: null };
+	let open = state.tasks || state.reported;
 	let antecedent: Agent | null = null;
 	let ground = false;
 	let start = -1;
 	let done = false;
-	let carried: Status = 'planned';
+	let carried: Status = state.reported && state.inForce ? 'in-force' : 'planned';
+	let passed: Status | null = null;
+	const issuing = clauses.some(({ opens }) => opens);
+	const spoken = speakerIn(clauses) !== null;
 	clauses.forEach((clause, at) => {
-		if (clause.opened === '；' || clause.opened === ';') {
+		if ((clause.opened === '；' || clause.opened === ';') && !context.law) {
 			done = false;
 			start = -1;
 			ground = false;
 		}
 		ground ||= clause.ground;
 		const straight = clause.agents.filter((agent) => !agent.oblique && agent.last <= Math.max(clause.head, clause.first + 1));
-		const subject = straight.find((agent) => agent.kind !== 'pronoun' && agent.kind !== 'effort') ?? straight[0] ?? null;
+		// 价格由物价局制定: who acts stands behind 由
+		const actor = clause.by ? straight.findLast(({ mention }) => mention !== null) : undefined;
+		const subject = actor ?? straight.find((agent) => agent.kind !== 'pronoun' && agent.kind !== 'effort') ?? straight[0] ?? null;
 		const authority = subject !== null && (subject.kind === 'body' || subject.kind === 'country' || subject.kind === 'instrument' || subject.kind === 'person');
 		if (clause.said !== null && (authority || antecedent !== null || clause.agents.length === 0)) open = true;
 		if (subject !== null) antecedent = subject;
-		if ((clause.verb === null && !(clause.modal === 'duty' && clause.negated)) || clause.temporal) {
+		if ((clause.verb === null && !clause.opens && !(clause.modal === 'duty' && (clause.forbidding || context.law))) || clause.temporal) {
 			if (start < 0) start = clause.first;
 			return;
 		}
-		if (clause.hypothetical || (ground && clause.modal === null && straight.length === 0)) return;
+		// what stands before 现提出如下意见 says why
+		if (context.official && !clause.opens && issuing) return;
+		if (clause.hypothetical || (ground && !state.reported && !clause.opens && clause.modal === null && straight.length === 0)) return;
 		if (clause.verb?.act === 'convene' && at + 1 < clauses.length) {
 			open ||= authority;
 			return;
@@ -69,6 +85,12 @@ export function uninflectedMeasures(
 			open,
 			dated: ((context.datesOf.get(index) ?? [])[0]?.first ?? clause.head) < clause.head,
 			carried,
+			before: passed,
+			spoken,
+			past: state.past,
+			ruled: (subject ?? antecedent)?.kind === 'instrument',
+			inForce: state.inForce,
+			draft: state.draft || ((subject?.kind === 'instrument' || clause.verb?.act === 'issue' || clause.verb?.act === 'announce') && drafted(tokens, clause)),
 			context,
 		};
 		for (const rule of clauseRules) {
@@ -76,35 +98,58 @@ export function uninflectedMeasures(
 			if (status === null) continue;
 			const before = found[found.length - 1];
 			const last = clauses[at + 1]?.first ?? sentence.last;
-			if (context.official && done && before !== undefined && status === 'planned') found[found.length - 1] = { ...before, last };
-			else
-				found.push({
-					sentence: index,
-					first: found.length === 0 ? sentence.first : start >= 0 ? start : clause.first,
-					last,
-					head: clause.head,
-					reach: last,
-					verb: clause.verb,
-					status,
-					rule: rule.explained.id,
-					subject: subject ?? antecedent,
-					passive: rule.explained.id === 'measures/clause-passive' || clause.passive,
-					framed: subject === null || situation.instrument || subject.kind === 'private' || subject.kind === 'effort' || clause.modal === 'duty',
-					task: clause.modal === null,
-					reported: clause.said !== null,
-					modal: clause.modal !== null,
-					item: false,
-					subordinate: false,
-					current: false,
-					listing: false,
-					joined: subject === null && found.length > 0,
-				});
+			const read: Found = {
+				sentence: index,
+				first: found.length === 0 ? sentence.first : start >= 0 ? start : clause.first,
+				last,
+				head: clause.head,
+				reach: last,
+				verb: clause.verb ?? (clause.opens ? issue : null),
+				status,
+				rule: rule.explained.id,
+				subject: subject ?? antecedent,
+				passive: rule.explained.id === 'measures/clause-passive' || clause.passive,
+				framed: subject === null || situation.instrument || subject.kind === 'private' || subject.kind === 'effort' || clause.modal === 'duty',
+				task: clause.modal === null || (clause.modal === 'duty' && !clause.binding),
+				reported: clause.said !== null,
+				modal: clause.modal !== null,
+				item: false,
+				subordinate: false,
+				current: false,
+				listing: false,
+				joined: subject === null && found.length > 0,
+			};
+			if (context.official && done && before !== undefined && (status === 'planned' || context.law))
+				// 医疗机构的登记，由人民政府办理: of a provision the clause counts that says who must
+				found[found.length - 1] = context.law && !before.modal && (clause.by || clause.modal !== null) ? { ...read, first: before.first } : { ...before, last };
+			else found.push(read);
 			start = -1;
 			done = true;
-			open ||= status === 'planned' || status === 'proposed';
-			if (clause.modal !== null && (status === 'planned' || status === 'proposed')) carried = status;
+			if (situation.public && clause.modal === null && rule.explained.id === 'measures/clause-decision') passed = status;
+			else if (subject !== null) passed = null;
+			const ordered = clause.modal === 'duty' && status === 'in-force';
+			open ||= status === 'planned' || status === 'proposed' || ordered || rule.explained.id === 'measures/clause-funding';
+			if (clause.modal !== null && (status === 'planned' || status === 'proposed' || ordered)) carried = status;
 			break;
 		}
 	});
-	return { found: reaching(found, sentence.last), commentary };
+	return { found: reaching(found, sentence.last), speaker: speakerIn(clauses) };
+}
+
+/** The clause names an instrument that is only proposed: 公布…（征求意见稿）. */
+function drafted(tokens: Tokens, { first, last }: Clause): boolean {
+	for (let i = first; i < last; i++) if (clauseWords.drafts.longest(tokens, i, last) !== null) return true;
+	return false;
+}
+
+/** The public body that says what the sentence reports: 国家发改委|有关负责人|表示. */
+function speakerIn(clauses: readonly Clause[]): BodyMention | null {
+	for (const { said, agents, head, verb } of clauses) {
+		if (said === null) continue;
+		const bodies = agents.filter(
+			({ kind, mention, first, oblique }) => kind === 'body' && mention?.generic === false && !oblique && (verb === null || first < head),
+		);
+		return bodies[0]?.mention ?? null;
+	}
+	return null;
 }

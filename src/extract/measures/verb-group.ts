@@ -21,6 +21,8 @@ export interface VerbGroup {
 	readonly negated: boolean;
 	/** An object may follow the verb. */
 	readonly object: boolean;
+	/** Where a subject stands inside the group or behind it, or -1. */
+	readonly inverted: number;
 }
 
 /** `is responsible for`: a duty without a verb. */
@@ -30,6 +32,8 @@ export const required: Verb = { lemma: 'be required', act: 'require', class: 'di
 /** `is under way`, `are in place`. */
 export const standing: Verb = { lemma: 'be in place', act: 'implement', class: 'effect', past: 'in-force', noun: false };
 const pastAuxiliaries = new Set(['was', 'were', 'had', 'did']);
+/** Tokens of a subject between a modal and its verb. */
+const SUBJECT = 5;
 /** What these say of a verb they carry holds whatever else is carried: `could decide to`. */
 const firm: ReadonlySet<ModalKind> = new Set(['unreal', 'may', 'would', 'duty', 'binding', 'advice', 'idea', 'able']);
 
@@ -77,6 +81,7 @@ class Chain {
 	private being = false;
 	private tense: 'past' | 'present' = 'present';
 	private negated = false;
+	private inverted = -1;
 
 	constructor(
 		private readonly tokens: Tokens,
@@ -108,7 +113,7 @@ class Chain {
 		const value = match.values.find(({ form }) => this.admits(form));
 		if (value === undefined) return false;
 		const keepsUp = value.modal === 'ongoing' && next === match.last && this.isIng(next);
-		if (!keepsUp && (!words.infinitives.has(this.tokens.norm[next] ?? '') || !this.isVerbal(next + 1))) return false;
+		if (!keepsUp && !this.isInfinitive(next)) return false;
 		if (this.modal === null && !this.auxiliary && (value.form === 'past' || value.form === 'participle')) this.tense = 'past';
 		this.negated ||= negated;
 		// `will continue to` is a plan, `continues to` is under way
@@ -148,10 +153,32 @@ class Chain {
 	}
 
 	private move(next: number): void {
-		const skipped = skipAdverbs(this.tokens, next, this.limit);
+		const skipped = skipAdverbs(this.tokens, this.pastSubject(next), this.limit);
 		this.negated ||= skipped.negated;
 		this.i = skipped.next;
 		while (this.i < this.limit && this.tokens.norm[this.i] === '"') this.i++;
+	}
+
+	/** A verb that may follow its subject stands there, in a form that a modal carries. */
+	private carries(at: number): boolean {
+		const verb = words.verbs.longest(this.tokens, at, this.limit);
+		return verb?.values.some(({ verb: { second }, form }) => second === true && (form === 'base' || form === 'participle' || form === 'passive')) === true;
+	}
+
+	/** `ska | Naturvårdsverket | kartlägga`: past a subject that stands between the modal and its verb. */
+	private pastSubject(at: number): number {
+		const { tokens, limit } = this;
+		if (!words.inverting.has(tokens.norm[at - 1] ?? '')) return at;
+		const from = skipAdverbs(tokens, at, limit).next;
+		if (this.carries(from)) return at;
+		let end = from;
+		while (end < limit && end - from < SUBJECT && tokens.kind[end] === TokenKind.word && !words.infinitives.has(tokens.norm[end] as string)) {
+			end = words.agents.longest(tokens, end, limit)?.last ?? end + 1;
+			if (this.carries(skipAdverbs(tokens, end, limit).next)) break;
+		}
+		if (!this.carries(skipAdverbs(tokens, end, limit).next)) return at;
+		this.inverted = from;
+		return end;
 	}
 
 	/** Forms that may follow what was taken so far. */
@@ -159,6 +186,14 @@ class Chain {
 		if (this.be) return form === 'ing';
 		if (this.perfect) return form === 'participle' || form === 'past';
 		return this.modal !== null || this.auxiliary ? form === 'base' : form !== 'ing';
+	}
+
+	private isInfinitive(at: number): boolean {
+		const endings = words.infinitives.get(this.tokens.norm[at] ?? '');
+		if (endings === undefined || !this.isVerbal(at + 1)) return false;
+		if (endings.length === 0) return true;
+		const { next } = skipAdverbs(this.tokens, at + 1, this.limit);
+		return this.tokens.capital[next] !== true && endings.some((ending) => (this.tokens.norm[next] as string).endsWith(ending));
 	}
 
 	private isVerbal(at: number): boolean {
@@ -205,9 +240,9 @@ class Chain {
 
 	private wanted(): readonly Form[] {
 		if (this.be) return ['participle', 'ing'];
-		if (this.perfect) return ['participle', 'past'];
+		if (this.perfect) return ['participle', 'past', 'passive'];
 		if (this.modal !== null && this.isIng(this.i)) return ['base', 'ing'];
-		return this.modal !== null || this.auxiliary ? ['base'] : ['past', 'third', 'base', 'participle', 'ing'];
+		return this.modal !== null || this.auxiliary ? ['base', 'passive'] : ['past', 'third', 'base', 'participle', 'ing', 'passive', 'past-passive'];
 	}
 
 	private of(verb: Verb | null, form: Form, last: number): VerbGroup {
@@ -220,16 +255,17 @@ class Chain {
 			verb,
 			form,
 			modal: this.modal,
-			auxiliary: this.auxiliary,
-			voice: this.be && form === 'participle' ? 'passive' : 'active',
+			auxiliary: this.auxiliary || form === 'passive' || form === 'past-passive',
+			voice: form === 'passive' || form === 'past-passive' || (this.be && form === 'participle') ? 'passive' : 'active',
 			aspect: this.being || (this.be && form === 'ing') ? 'progressive' : this.perfect ? 'perfect' : 'simple',
-			tense: !finite && form === 'past' ? 'past' : this.tense,
+			tense: !finite && (form === 'past' || form === 'past-passive') ? 'past' : this.tense,
 			negated: this.negated,
 			object:
 				last < limit &&
 				tokens.kind[last] !== TokenKind.mark &&
 				!words.prepositions.has(tokens.norm[last] as string) &&
 				!words.conjunctions.has(tokens.norm[last] as string),
+			inverted: this.inverted >= 0 ? this.inverted : verb?.second === true && !finite && (form === 'past' || form === 'third') ? last : -1,
 		};
 	}
 
@@ -264,6 +300,7 @@ class Chain {
 			tense: this.tense,
 			negated: this.negated,
 			object: false,
+			inverted: this.inverted,
 		};
 	}
 }

@@ -2,7 +2,7 @@
 import { measureVocabularies } from '../../language/measures.js';
 import { Lexicon } from '../../text/lexicon.js';
 import type { Entry } from '../../timeline/schema.js';
-import { type Form, formsOf, type Inflection } from './inflection.js';
+import { type Form, formsOf, type Inflection, type Paradigms } from './inflection.js';
 
 export type Status = NonNullable<Entry['status']>;
 
@@ -27,6 +27,8 @@ export interface Verb {
 	readonly class: VerbClass;
 	readonly past: Status;
 	readonly noun: boolean;
+	/** Its subject may follow it. */
+	readonly second?: boolean;
 }
 
 /** A verb in one of its forms. */
@@ -55,7 +57,7 @@ export type ModalKind =
 export type AgentKind = 'body' | 'country' | 'person' | 'instrument' | 'pronoun' | 'relative' | 'private' | 'effort';
 
 export interface MeasureVocabulary {
-	readonly inflection: Inflection | null;
+	readonly inflection: Inflection | Paradigms | null;
 	readonly verbs: readonly VerbRow[];
 	/** Modal phrases by kind; what follows is a base form. */
 	readonly modals: Readonly<Record<ModalKind, readonly string[]>>;
@@ -65,6 +67,14 @@ export interface MeasureVocabulary {
 	readonly predicatives: Readonly<Partial<Record<ModalKind, readonly string[]>>>;
 	/** The word between a verb that carries another and that other. */
 	readonly infinitives: readonly string[];
+	/** Endings by which what follows that word is known for a verb; none where any word may follow. */
+	readonly infinitiveEndings: readonly string[];
+	/** Modals and auxiliaries that the subject may follow: `ska | regeringen | införa`. */
+	readonly inverting: readonly string[];
+	/** Words before who acts in a passive clause. */
+	readonly byAgent: readonly string[];
+	/** The verb stands second, before its subject where something else opens the clause: `I maj presenterade | regeringen …`. */
+	readonly verbSecond: boolean;
 	/** Prefixes that a hyphen joins to a verb: `re-consult`. */
 	readonly verbPrefixes: readonly string[];
 	/** Words in the form of a participle that say how things are: `limited`, `concerned`. */
@@ -146,11 +156,11 @@ const byKey = <K extends string>(pick: (vocabulary: MeasureVocabulary) => Readon
 
 function verbLexicon(): Lexicon<VerbForm> {
 	const lexicon = new Lexicon<VerbForm>();
-	for (const { inflection, verbs } of measureVocabularies) {
+	for (const { inflection, verbs, verbSecond } of measureVocabularies) {
 		for (const row of verbs) {
 			const nouns = new Set(row.nouns ?? []);
 			for (const lemma of [...row.verbs, ...nouns]) {
-				const verb: Verb = { lemma, act: row.act, class: row.class, past: row.past, noun: nouns.has(lemma) };
+				const verb: Verb = { lemma, act: row.act, class: row.class, past: row.past, noun: nouns.has(lemma), second: verbSecond };
 				for (const { text, form } of formsOf(lemma, inflection)) lexicon.add(text, { verb, form });
 			}
 		}
@@ -181,7 +191,12 @@ export const words = {
 	types: byKey((v) => v.types),
 	controls: controlLexicon(),
 	predicatives: byKey<ModalKind>((v) => v.predicatives),
-	infinitives: new Set(only((v) => v.infinitives)),
+	/** With the endings that what follows must have. */
+	infinitives: new Map(measureVocabularies.flatMap((v) => v.infinitives.map((word) => [word, v.infinitiveEndings] as const))),
+	inverting: new Set(only((v) => v.inverting)),
+	/** Bodies that are named by one definite word: `regeringen`. */
+	definite: new Set(measureVocabularies.flatMap((v) => (v.verbSecond ? v.agents.body : []))),
+	byAgent: new Set(only((v) => v.byAgent)),
 	verbPrefixes: new Set(only((v) => v.verbPrefixes)),
 	/** Participles of irregular verbs, those of the vocabulary and others. */
 	participles: new Set(measureVocabularies.flatMap(({ inflection }) => Object.values(inflection?.irregular ?? {}).map(([, participle]) => participle))),

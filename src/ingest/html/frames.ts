@@ -109,7 +109,9 @@ function lookOf(places: Places, parent: Frame, name: string, look: string): numb
 export function placeOf(places: Places, frame: Frame): number {
 	if (frame.place < 0) {
 		resolve(places, frame);
-		frame.place = places.add(frame.path, frame.hints, frame.look, frame.parent?.look ?? -1);
+		const elements: number[] = [];
+		for (let at: Frame | null = frame; at !== null && at.parent !== null; at = at.parent) elements.push(at.id);
+		frame.place = places.add(frame.path, frame.hints, frame.look, frame.parent?.look ?? -1, elements);
 	}
 	return frame.place;
 }

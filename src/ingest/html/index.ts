@@ -1,6 +1,7 @@
 /** From an HTML page to blocks. */
 import type { Statement } from '../../article.js';
 import { type Inner, type Parsed, withAppended, withInner } from '../parsed.js';
+import { articleInData, type DataText } from './data.js';
 import { readLinkedData } from './json-ld.js';
 import { finished, plainly, type Reading, readPage } from './reader.js';
 import { withoutProgram } from './server-pages.js';
@@ -20,8 +21,8 @@ export function parseHtml(page: string): Parsed {
 	const marked = markedDrafts(reading);
 	let parsed = finished(reading, statements);
 	if (marked.length > 0) parsed = withInner(parsed, parsedText(parsed, marked, reading.element));
-	for (const body of bodies) parsed = withArticleBody(parsed, body.text, body.line);
-	return parsed;
+	for (const body of bodies) if (body.text.length >= BODY_CHARACTERS) parsed = withBody(parsed, [body]);
+	return proseOf(parsed) < LITTLE_PROSE ? withBody(parsed, articleInData(source)) : parsed;
 }
 
 /** Reads a page again where it hides nearly all of its text: in an element that nothing closes, or by a style that a script would take away. */
@@ -78,28 +79,54 @@ export function parsedText({ text, blocks }: Parsed, marked: readonly number[], 
 /** An article in data is at least this long, in characters. */
 const BODY_CHARACTERS = 200;
 
-/** Adds the body of the article that JSON-LD holds where the page itself does not show it. */
-function withArticleBody(parsed: Parsed, body: string, line: number): Parsed {
-	if (body.length < BODY_CHARACTERS) return parsed;
-	const markup = body.includes('</')
-		? body
-		: body
-				.replace(/&(?!#?\w{1,10};)/g, '&amp;')
-				.replace(/</g, '&lt;')
-				.replace(/\n+/g, '\n</p><p>');
-	const element = parsed.blocks.reduce((most, { markup: { container } }) => Math.max(most, container), 0) + 1;
-	const inside = { path: ['html', 'script', 'article'], hints: 'articlebody', element };
-	const inner = finished(readPage(markup, { ...plainly, hidden: true, inside }), []);
-	return isShown(parsed, inner) ? parsed : withAppended(parsed, { parsed: inner, line });
+/** Below this many characters of prose a page is asked for the article that its data holds. */
+const LITTLE_PROSE = 400;
+/** A block of prose is longer than an entry of a menu (a Chinese character counts three). */
+const PROSE_BLOCK = 80;
+
+/** Characters of prose that a page shows, looked for until there are enough. */
+function proseOf({ text, blocks }: Parsed): number {
+	let prose = 0;
+	for (const { start, end, markup } of blocks) {
+		if (markup.linkDensity > 0.5 || (end - start) * 3 < PROSE_BLOCK) continue;
+		const weight = end - start < PROSE_BLOCK ? end - start + 2 * (text.slice(start, end).match(/[\u3040-\u9fff\uac00-\ud7a3]/g)?.length ?? 0) : end - start;
+		if (weight >= PROSE_BLOCK) prose += weight;
+		if (prose >= LITTLE_PROSE) break;
+	}
+	return prose;
+}
+
+/** Adds the body of an article that data holds where the page itself does not show it. */
+function withBody(page: Parsed, texts: readonly DataText[]): Parsed {
+	if (texts.length === 0) return page;
+	let element = page.blocks.reduce((most, { markup: { container } }) => Math.max(most, container), 0) + 1;
+	const root = element;
+	const inner = texts.map(({ text, line }) => {
+		const inside = { path: ['html', 'script', 'article'], hints: 'articlebody', element: text.includes('</') ? element : root };
+		const reading = readPage(asMarkup(text), { ...plainly, hidden: true, inside });
+		element = Math.max(element, reading.element);
+		return { parsed: finished(reading, []), line };
+	});
+	const body = inner.map(({ parsed }) => parsed.text).join('\n');
+	return isShown(page, body) ? page : withAppended(page, inner);
+}
+
+/** A text of data as markup: what has no tags is characters, a line a paragraph. */
+function asMarkup(text: string): string {
+	if (text.includes('</')) return text;
+	return text
+		.replace(/&(?!#?\w{1,10};)/g, '&amp;')
+		.replace(/</g, '&lt;')
+		.replace(/\n+/g, '\n</p><p>');
 }
 
 const passages = [0.1, 0.5, 0.8];
 const PASSAGE = 30;
 
 /** True where most of three passages of the body stand on the page. */
-function isShown(page: Parsed, body: Parsed): boolean {
+function isShown(page: Parsed, body: string): boolean {
 	// as they are printed, and else by their letters alone
-	return shares(page.text, body.text) || shares(tight(page.text), tight(body.text));
+	return shares(page.text, body) || shares(tight(page.text), tight(body));
 }
 
 function shares(shown: string, wanted: string): boolean {

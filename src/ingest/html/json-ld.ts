@@ -43,6 +43,7 @@ export function readLinkedData(script: string): LinkedFact[] {
 
 function factsOf(parsed: unknown): LinkedFact[] {
 	const facts: LinkedFact[] = [];
+	const names = namesById(parsed);
 	const queue: unknown[] = [parsed];
 	for (let at = 0; at < queue.length && at < NODES; at++) {
 		const node = queue[at];
@@ -56,7 +57,7 @@ function factsOf(parsed: unknown): LinkedFact[] {
 		const prefix = articleType.test(type) ? 'json-ld:' : pageType.test(type) ? `json-ld:${type}.` : null;
 		if (prefix !== null)
 			for (const property of properties) {
-				const value = textOf(fields.get(property));
+				const value = property === 'author' ? namesOf(fields.get(property), names) : textOf(fields.get(property), names);
 				if (value !== null) facts.push({ key: prefix + property, value });
 			}
 		for (const below of ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart', 'liveBlogUpdate']) {
@@ -67,15 +68,43 @@ function factsOf(parsed: unknown): LinkedFact[] {
 	return facts;
 }
 
-function textOf(value: unknown): string | null {
+/** Names of the nodes of a graph by their ids: others refer to them by id alone. */
+function namesById(parsed: unknown): ReadonlyMap<string, string> {
+	const names = new Map<string, string>();
+	const lists = [parsed, ...(Array.isArray(parsed) ? parsed : [])];
+	for (const list of lists) {
+		if (typeof list !== 'object' || list === null) continue;
+		const graph: unknown = Array.isArray(list) ? list : new Map(Object.entries(list)).get('@graph');
+		if (!Array.isArray(graph)) continue;
+		for (const node of graph.slice(0, NODES)) {
+			if (typeof node !== 'object' || node === null) continue;
+			const fields = new Map<string, unknown>(Object.entries(node));
+			const id = fields.get('@id');
+			const name = fields.get('name');
+			if (typeof id === 'string' && typeof name === 'string' && name.trim() !== '') names.set(id, name);
+		}
+	}
+	return names;
+}
+
+/** So many authors are named. */
+const AUTHORS = 5;
+
+function namesOf(value: unknown, names: ReadonlyMap<string, string>): string | null {
+	const all = (Array.isArray(value) ? value : [value]).slice(0, AUTHORS).flatMap((one: unknown) => textOf(one, names) ?? []);
+	const people = all.filter((name) => !/^https?:/.test(name));
+	return people.length === 0 ? (all[0] ?? null) : [...new Set(people.map((name) => name.trim()))].join(', ');
+}
+
+function textOf(value: unknown, names: ReadonlyMap<string, string>): string | null {
 	const one: unknown = Array.isArray(value) ? value[0] : value;
 	if (typeof one === 'string') return one.trim() === '' ? null : one;
 	if (typeof one === 'number') return String(one);
 	if (typeof one !== 'object' || one === null) return null;
 	const fields = new Map(Object.entries(one));
 	for (const property of ['name', '@value', '@id', 'url']) {
-		const inner = fields.get(property);
-		if (typeof inner === 'string' && inner.trim() !== '') return inner;
+		const inner: unknown = fields.get(property);
+		if (typeof inner === 'string' && inner.trim() !== '') return property === '@id' ? (names.get(inner) ?? inner) : inner;
 	}
 	return null;
 }

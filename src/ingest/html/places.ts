@@ -18,6 +18,7 @@ export class Places {
 	private readonly hintsBelowThem: (Map<string, number> | null)[] = [];
 	private readonly counts = new Columns(1, 256);
 	private readonly table = new Columns(5, 256);
+	private readonly chains: (readonly number[])[] = [];
 
 	rootPath(path: readonly string[]): number {
 		return this.newPath(path);
@@ -72,7 +73,9 @@ export class Places {
 		this.counts.set(look, 0, this.counts.get(look, 0) + 1);
 	}
 
-	add(path: number, hints: number, look: number, parentLook: number): number {
+	/** @param elements numbers of the element and of those around it, innermost first */
+	add(path: number, hints: number, look: number, parentLook: number, elements: readonly number[]): number {
+		this.chains.push(elements.slice(0, PATH_LENGTH).reverse());
 		const row = this.table.add();
 		this.table.set(row, Place.path, path);
 		this.table.set(row, Place.hints, hints);
@@ -92,6 +95,10 @@ export class Places {
 
 	path(place: number): readonly string[] {
 		return this.paths[this.table.get(place, Place.path)] as readonly string[];
+	}
+
+	elements(place: number): readonly number[] {
+		return this.chains[place] as readonly number[];
 	}
 
 	/** The hints of an element, with the words of inline elements that open a block in it before them. */

@@ -1,5 +1,5 @@
 /** Complete dates as metadata and date lines print them, in many languages. No clock is asked and nothing is completed. */
-import { monthNames } from '../../language/date-lines.js';
+import { monthNamed, yearBeside } from '../../language/date-lines.js';
 
 export interface CompleteDate {
 	/** ISO calendar day. */
@@ -29,14 +29,16 @@ const dayMonthName =
 const monthNameDay = /(\p{L}[\p{L}\p{M}]{2,13})\.?\s{0,2}(\d{1,2})(?:st|nd|rd|th|\.)?\s?,?\s{0,2}(\d{4})(?!\d)/gu;
 /** What must follow the name of a month there; looking for a name at every letter of a line is dear. */
 const dayAndYear = /\d(?:st|nd|rd|th|\.)?\s?,?\s{0,2}\d{4}(?!\d)/;
-const yearMonthName = /(?<!\d)(\d{4})[.\s/-]{1,2}(\p{L}[\p{L}\p{M}]{2,13})[.\s/-]{1,3}(\d{1,2})(?!\d)/gu;
+const yearMonthName = /(?<!\d)(\d{4})(?:[.\s/-]{1,2}|\s?m\.\s?)(\p{L}[\p{L}\p{M}]{2,13})[.\s/-]{1,3}(\d{1,2})(?!\d)/gu;
+/** `ngày 3 tháng 5 năm 2021`, `3 Tháng 5, 2021` */
+const vietnamese = /(?<!\d)(\d{1,2})\s?(?:tháng|Tháng|THÁNG)\s?(\d{1,2})(?:\s?,|\s?năm)?\s{0,2}(\d{4})(?!\d)/g;
 const compact = /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:[T_-]?\d{4,6}Z?)?(?!\d)/g;
 const chineseNumerals = /([〇零一二三四五六七八九○０]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/g;
 const clock = /(?<![\d.])(?:[01]?\d|2[0-3])\s?(?:[:.h時时시]\s?[0-5]\d|uhr\b|h\b|\s?[ap]\.?m\b)/i;
 
 /** True where a text could hold a complete date; saves looking closer at the rest. */
 export function mayHoldDate(text: string): boolean {
-	return /\d{4}|\d[./-]\d{1,2}[./-]\d|[〇零一二三四五六七八九]{4}年/.test(text);
+	return otherDigits.test(text) || /\d{4}|\d[./-]\d{1,2}[./-]\d|[〇零一二三四五六七八九]{4}年/.test(text);
 }
 
 /**
@@ -71,14 +73,15 @@ export function findCompleteDates(text: string, order: NumericOrder = 'day-first
 		if (month !== undefined) add(match, Number(match[1]), month, Number(match[3]));
 	}
 	for (const match of every(line, dayMonthName)) {
-		const month = monthOf(match[2]);
-		const year = match[3] === undefined ? 2000 + Number(match[0].slice(-2)) : Number(match[3]);
+		const month = isCroatianOctober(match) ? 10 : monthOf(match[2]);
+		const year = match[3] === undefined ? 2000 + Number(match[0].slice(-2)) : yearBeside(match[2] ?? '', Number(match[3]));
 		if (month !== undefined) add(match, year, month, Number(match[1]));
 	}
 	for (const match of dayAndYear.test(line) ? every(line, monthNameDay) : []) {
 		const month = monthOf(match[1]);
 		if (month !== undefined) add(match, Number(match[3]), month, Number(match[2]));
 	}
+	for (const match of every(line, vietnamese)) add(match, Number(match[3]), Number(match[2]), Number(match[1]));
 	for (const match of every(line, chineseNumerals)) {
 		const year = Number([...(match[1] ?? '')].map(hanDigit).join(''));
 		add(match, year, hanNumber(match[2] ?? ''), hanNumber(match[3] ?? ''));
@@ -125,12 +128,27 @@ export function isoDay(year: number, month: number, day: number): string | null 
 	return date.getUTCMonth() === month - 1 ? date.toISOString().slice(0, 10) : null;
 }
 
+/** `3. listopada 2021` is Croatian and October; `3 listopada 2021` is Polish and November. */
+function isCroatianOctober([whole, , name]: RegExpMatchArray): boolean {
+	return /^listopada$/i.test(name ?? '') && /^\d{1,2}\./.test(whole);
+}
+
 function monthOf(name: string | undefined): number | undefined {
-	return monthNames.get((name ?? '').toLowerCase().normalize('NFC'));
+	return monthNamed(name ?? '');
+}
+
+/** Digits of other scripts that are read as well. */
+const otherDigits = /[０-９٠-٩০-৯०-९]/;
+
+/** True where the date at these offsets is the beginning or the end of a range, `11-12 July`, `14. – 20. Januar 2022`: the time of an event. */
+export function isRange(text: string, start: number, end: number): boolean {
+	return (
+		/^\s?[-–—~～]\s?\d{1,2}(?![\d:])/.test(text.slice(end, end + 8)) || /(?<![\d:.h])\d{1,2}\.?\s?[-–—~～]\s?$/.test(text.slice(Math.max(0, start - 9), start))
+	);
 }
 
 function fullWidthDigits(text: string): string {
-	return /[０-９٠-٩০-৯०-९]/.test(text)
+	return otherDigits.test(text)
 		? text.replace(/[０-９٠-٩০-৯०-९]/g, (digit) => {
 				const code = digit.charCodeAt(0);
 				return String(code - (code >= 0xff10 ? 0xff10 : code >= 0x9e6 ? 0x9e6 : code >= 0x966 ? 0x966 : 0x660));

@@ -80,6 +80,10 @@ export function bylineOf(line: string): string | null {
 	return chinese?.[1] ?? null;
 }
 
+/** The account of a system: `q_admin`, `editor-2`, `wp_user`. */
+const account = /^[a-z\d]+_[a-z\d_]+$|^(?:[a-z\d]+[_-])?(?:admin|editor|editorial|web|user|wp)[_-]?[a-z\d]{0,6}$/;
+
 export function isNobody(name: string): boolean {
-	return nobody.test(name.trim());
+	const trimmed = name.trim();
+	return nobody.test(trimmed) || account.test(trimmed);
 }

@@ -14,13 +14,13 @@ const DECLARED = 0.9;
 const tags: ReadonlyMap<string, string> = new Map(
 	(
 		'eng en|deu de|fra fr|spa es|ita it|por pt|nld nl|swe sv|dan da|nob no|nno nn|fin fi|pol pl|ces cs|slk sk|slv sl|hrv hr|hun hu|ron ro|est et|lit lt|lav lv|cat ca|tur tr|ind id|zlm ms|vie vi|' +
-		'rus ru|ukr uk|bul bg|srp sr|bel be|mkd mk|kaz kk|arb ar|pes fa|urd ur|hin hi|mar mr|nep ne|ben bn|ell el|heb he|tha th|kor ko|jpn ja|cmn zh|tam ta|tel te|kat ka|hye hy|amh am'
+		'rus ru|ukr uk|bul bg|srp sr|bel be|mkd mk|kaz kk|arb ar|pes fa|urd ur|hin hi|mar mr|nep ne|ben bn|ell el|heb he|tha th|kor ko|jpn ja|cmn zh|tam ta|tel te|kat ka|hye hy|amh am|als sq|isl is|afr af|tgl tl|swh sw|azj az'
 	)
 		.split('|')
 		.map((pair): [string, string] => [pair.slice(0, 3), pair.slice(4)]),
 );
 
-const latin = 'eng deu fra spa ita por nld swe dan nob fin pol ces slk slv hrv hun ron est lit lav cat tur ind vie'.split(' ');
+const latin = 'eng deu fra spa ita por nld swe dan nob fin pol ces slk slv hrv hun ron est lit lav cat tur ind vie als'.split(' ');
 
 /** Scripts and the languages that are asked for in each. */
 const scripts: readonly { readonly ranges: readonly (readonly [number, number])[]; readonly weight: number; readonly languages: readonly string[] }[] = [

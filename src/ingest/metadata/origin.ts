@@ -17,6 +17,10 @@ const pagePublishers = [
 	/^json-ld:publisher$/,
 	/^meta:(?:og:site_name|publisher|dc\.publisher|dcterms\.publisher|citation_publisher|application-name|copyright)$/,
 ];
+const siteNames = [/^meta:og:site_name$/];
+/** Ends of the names of companies in the law of many countries. */
+const company =
+	/(?:^|[\s,])(?:gmbh|ag|kg|se|s\.?a\.?s?|s\.?l\.?u?|s\.?r\.?l|s\.?p\.?a|ltd|limited|llc|llp|inc|corp|plc|b\.?v|n\.?v|a\/s|aps|ab|as|oy|oyj|a\.?ş|sp\. z o\.? ?o|z ?o\.?o|s\.r\.o|kft|zrt|d\.o\.o|ооо|оао|株式会社|有限公司|주식회사)\.?(?:$|[\s,])/i;
 const writers = [
 	/^record:author$/,
 	/^front-matter:(?:author|authors|byline|writer)$/,
@@ -46,10 +50,17 @@ export function readOrigin(statements: readonly Statement[], lines: readonly Lin
 		}
 		return null;
 	};
+	const site = first(pagePublishers);
 	return {
-		publisher: first(publishers) ?? source ?? first(pagePublishers),
-		author: first(writers) ?? author,
+		// the name that readers know before the one in the register of companies
+		publisher: first(publishers) ?? source ?? (site !== null && company.test(site) ? (first(siteNames) ?? site) : site),
+		author: withoutPaper(first(writers)) ?? author,
 	};
+}
+
+/** `Jane Roe, John Doe | The Daily`: the name of a paper behind those of its writers. */
+function withoutPaper(author: string | null): string | null {
+	return author?.split(/\s[|｜]\s/)[0]?.trim() ?? null;
 }
 
 function isPath(value: string): boolean {

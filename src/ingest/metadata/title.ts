@@ -33,8 +33,24 @@ export function readTitle(article: Article, lines: readonly Line[]): Title {
 		stated(/^meta:(?:twitter:title|dc\.title|dcterms\.title|title|articletitle|headline|parsely-title|sailthru\.title)$/),
 		stated(/^html:title$/),
 	].filter((value) => value !== null);
-	if (lines.some(({ block }) => block.markup.path.length > 0)) return headingTitle(lines, head);
+	const site = stated(/^meta:og:site_name$/) ?? stated(/^meta:application-name$/) ?? stated(/^json-ld:publisher$/);
+	if (lines.some(({ block }) => block.markup.path.length > 0))
+		return headingTitle(lines, site === null ? head : head.map((title) => withoutNamed(title, site)));
 	return lineTitle(lines);
+}
+
+/** A title without the part that names the site, where the page says what its site is called. */
+function withoutNamed(title: string, site: string): string {
+	const named = tight(site);
+	const parts = partsOf(title);
+	if (named.length < 4 || parts.length < 2) return title;
+	const at = parts.findIndex((part) => tight(part).includes(named));
+	if (at < 0) return title;
+	// what stands before the name, or behind it where it opens the title
+	const others = at > 0 ? parts.slice(0, at) : parts.slice(1);
+	const start = title.indexOf(others[0] as string, at > 0 ? 0 : (parts[0] as string).length);
+	const last = others[others.length - 1] as string;
+	return title.slice(start, title.indexOf(last, start) + last.length);
 }
 
 /** A headline from a feed without the name of the paper behind it: a short name in capitals after a dash. */

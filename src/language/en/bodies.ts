@@ -157,6 +157,7 @@ export const leaders: readonly string[] = words(`
 	what how why not president premier minister secretary chairman chairwoman chair director governor mayor commissioner spokesman spokeswoman
 	spokesperson mr mrs ms dr professor prof senator congressman representative vice deputy chief head acting former administrator sir lord lady january
 	february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday today yesterday
+	later earlier recently here now only even still once soon instead finally separately elsewhere last next
 	new joint relevant contact about see read visit follow source sources photo image meet welcome more latest dear
 `);
 
@@ -281,11 +282,13 @@ export const prepositions: readonly string[] = words('of for on');
 /** After a hyphen these belong to what stands before: `Delhi-based Council`. */
 export const attached: readonly string[] = words('based led backed run controlled funded owned appointed held dominated');
 /** Heads that as often as not open another name: `Expressway Service Area`, `Customer Services Team`. */
-export const sharedHeads: readonly string[] = words('service services office court school college network group union exchange');
+export const sharedHeads: readonly string[] = words('international uk service services office court school college network group union exchange');
 /** Cut short with a stop inside a name: `Assn. of Nurses`. */
 export const abbreviatedWords: readonly string[] = words('assn dept st univ inst natl intl');
 /** After a body they name what is held in it, for it or by it, and the body does nothing: `Assembly elections`. */
-export const exteriors: readonly string[] = words('election elections poll polls charter membership headquarters building seat seats');
+export const exteriors: readonly string[] = words(
+	'election elections poll polls charter membership headquarters building seat seats project line section station airport',
+);
 /** Shaped like bodies and none. */
 export const noBodies: readonly string[] = phrases(`
 	Oval Office, Box Office, Post Office, White House Office, Single Market Union, Soviet Union, Trade Union, Labor Union, Credit Union, Customs Union,
@@ -349,3 +352,6 @@ export const titles: readonly string[] = words(`
 export const bidders: readonly string[] = words(`
 	for urged urges asked asks told pressed pushed wants want allowed allows required requires forced forces encouraged called expects expected
 `);
+
+/** Before the name of a person. */
+export const honorifics: readonly string[] = words('mr mrs ms dr sir lady lord prof professor minister secretary senator congressman representative mayor');

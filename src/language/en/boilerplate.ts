@@ -20,16 +20,17 @@ export const cues: CueVocabulary = {
 			full site; view full site; view desktop version; about cookies; our partners; partners; sponsors; press; press room`,
 		opens: `
 			skip to; jump to navigation; toggle; search archive; search for; search this site; you are not logged in; log in to; log in or;
-			sign in to; sign in or; create an account; switch to; open in app; download our app; download the app; get the app; join us;
-			about us |; home |; home opinions; back to`,
+			sign in to; sign in or; create an account; switch to; go back to top; open in app; download our app; download the app; get the app; join us;
+			about us |; home |; back to`,
 		within: `
+			go back to top; skip to main content; skip to article; skip to: start;
 			enable javascript; javascript is disabled; javascript is required; your browser does not support; upgrade your browser;
 			browser is out of date; all regions; add to favorites; set as home`,
 	},
 	breadcrumb: {
 		opens: `
 			position:; current position; your position; your location; you are here; you are in; you are at; you are currently;
-			current location; source: index; index >>; home »; home >; home ›; home /; home →; front page >; homepage >`,
+			current location; home »; home >; home ›; home /; home →; front page >; homepage >`,
 	},
 	byline: {
 		whole: `
@@ -45,11 +46,10 @@ export const cues: CueVocabulary = {
 	},
 	credits: {
 		opens: `
-			reporting by; additional reporting by; (reporting by; (editing by; (writing by; compiled by; translated by;
+			reporting by; additional reporting by; editing by; writing by; additional reporting and editing by; (reporting by; (editing by; (writing by; compiled by; translated by;
 			proofread by; reviewed by; fact checked by`,
 		within: `
-		 the content is auto-generated from a syndicated feed; auto-generated from a syndicated feed;
-			has not been edited by; not been created or edited by`,
+			has not been edited by; not been created or edited by; syndicated from; syndicated feed`,
 	},
 	source: {
 		opens: `
@@ -212,7 +212,7 @@ export const cues: CueVocabulary = {
 			does not constitute investment; not constitute investment advice; not constitute financial advice; not financial advice;
 			not intended as; for informational purposes only; for reference only; for general information; do not necessarily reflect;
 			does not necessarily reflect; not necessarily those of; does not represent the position;
-			makes no guarantee; makes no warranties; makes no representation; infringe your; intellectual property rights in the article;
+			makes no guarantee; makes no warranties; makes no representation; infringe your;
 			at your own risk; contact us for deletion; delete it immediately; delete it in time; is not responsible for the content;
 			not responsible for the content; views of the author; accept no responsibility; copyright belongs to the original`,
 	},
@@ -255,8 +255,8 @@ export const cues: CueVocabulary = {
 			select language; choose your language; choose language; this page in; available in:; read this in; read in; other languages;
 			translate`,
 		within: `
-			chinese japanese french; french spanish russian; русский français; français español; français deutsch; deutsch español;
-			español français; 日本語 한국어; english español; english français; english deutsch; english 中文`,
+			русский français; français español; français deutsch; deutsch español; español français; 日本語 한국어; english español;
+			english français; english deutsch; english 中文`,
 	},
 	stamp: {
 		opens: `
@@ -273,11 +273,11 @@ export const cues: CueVocabulary = {
 		whole: `
 			contact; contact us; address; phone; fax; email; media contact; media contacts; press contact; press contacts;
 			contact information; contact details; media enquiries; press enquiries; opening hours; office hours; get in touch; follow us;
-			switchboard`,
+			switchboard; main switchboard; out of hours; out-of-hours; general enquiries; press office; enquiries; toll free; toll-free; hotline`,
 		opens: `
 			tel:; tel.; tel：; telephone:; telephone：; phone:; phone：; fax:; fax：; e-mail:; email:; email：; e-mail：; address:;
 			address：; add:; postcode; zip code; postal code; p.o. box; whatsapp:; wechat:; qq:; mob:; mobile:; media contact; press contact;
-			press enquiries; media enquiries; roads media enquiries; switchboard; hotline:; website:; general enquiries; contact us;
+			press enquiries; media enquiries; switchboard; hotline:; website:; general enquiries; contact us;
 			for media; got a tip; have a tip; send tips; send us; newsroom:`,
 	},
 	filing: {

@@ -238,6 +238,7 @@ export const stops: readonly string[] = split(`
 	said say says saying told tell tells announced announce according
 	here there then now also still already yet only even just ever again too soon later earlier ago away together apart alone yesterday today tomorrow
 	made make  making took take  taken taking got get  getting gave give  given giving came come  coming went go  gone going became become  began begin  begun
+	spent struck withdrew sought chose wrote spoke broke drove flew stole threw knew grew bought sold sent built brought thought taught caught fought felt led met paid read lent hid hit rode shook sank sang stood stuck swore swept tore understood woke wore won wound
 	found find  finding saw see  seen seeing showed   shown left leave  leaving held hold  kept keep  put  set  ran run  running
 	died  die dying killed injured wounded infected affected involved signed joined attended participated participating took received receive 
 	based located living lived   working worked   employed engaged registered issued signed launched
@@ -408,7 +409,7 @@ export const irregular: readonly (readonly [string, string])[] = [
 
 /** A word before a number that makes it a label, not a quantity. */
 export const labels: readonly string[] = split(`
-	article articles section sections chapter chapters clause clauses paragraph paragraphs para paras annex annexes appendix appendices table tables figure fig figs no nos number schedule schedules
+	part parts comment article articles section sections chapter chapters clause clauses paragraph paragraphs para paras annex annexes appendix appendices table tables figure fig figs no nos number schedule schedules
 	page pages pp p vol volume tier route highway interstate flight version tel telephone fax phone ext hotline postcode zip qq isbn issn iso iec § §§ art arts sec secs rev apt suite fax docket covid sars-cov subsection
 	subparagraph subpart footnote exhibit stage phase proposition resolution directive cfr fr usc circular psi lat long latitude longitude`);
 
@@ -490,6 +491,15 @@ export const idioms: readonly string[] = [
 	'one in the same',
 	'zero-sum',
 	'zero sum',
+	'dynamic zero',
+	'zero risk',
+	'zero policy',
+	'zero covid',
+	'zero-covid',
+	'zero waste',
+	'zero growth',
+	'zero sum',
+	'zero trust',
 	'zero tolerance',
 	'zero-tolerance',
 	'ground zero',
@@ -607,6 +617,10 @@ export const counted: readonly string[] = split(
 );
 export const kindsOfThing: readonly string[] = [];
 export const pointUnits: readonly string[] = [];
+/** After four digits a time of day: 2400 hours. */
+export const hours: readonly string[] = ['hours', 'hrs'];
+/** After a number alone they leave out what was counted before: `and 35 in Malta`. */
+export const ellipticAfter: readonly string[] = ['in', 'from', 'at', 'abroad', 'overseas', 'elsewhere'];
 export const agedNouns: readonly string[] = split(
 	'adults adult people persons person children child patients patient those anyone everyone women woman men man residents citizens students pupils youths workers drivers girls boys kids voters passengers pensioners applicants',
 );
@@ -642,6 +656,8 @@ export const numberMarks: readonly string[] = [];
 export const namedTails: readonly string[] = [];
 export const dateMarks: readonly string[] = [];
 export const yearOld: readonly string[] = [
+	'year old',
+	'month old',
 	'year olds',
 	'-year-olds',
 	'-year olds',

@@ -242,6 +242,10 @@ export const measures: MeasureVocabulary = {
 		),
 	},
 	infinitives: split('to'),
+	infinitiveEndings: [],
+	inverting: [],
+	byAgent: split('by'),
+	verbSecond: false,
 	verbPrefixes: split('re, co, pre, over, under, fast, cross, sub, out'),
 	statives: split(
 		'been, become, come, gone, grown, risen, fallen, known, seen, felt, heard, lost, won, met, left, begun, broken, worn, torn, born, borne, shown, stood, understood, forgotten, lain, sunk, shrunk, sprung, drunk, eaten, driven, hurt, caught, stuck, beaten, found, meant, thought, dealt, proven, split, set, cost, based, located, situated, concerned, interested, related, limited, known, involved, affected, infected, injured, killed, supposed, used, expected, worried, surprised, disappointed, pleased, married, retired, aged, advanced, unprecedented, dedicated, qualified, skilled, crowded, tired, bored, scared, united, mixed, detailed, complicated, sophisticated, experienced, educated, unchanged, uninsured, unemployed, entitled, supposed, devoted, inclined, opposed, accustomed, acquainted, attached, associated, characterized, characterised, comprised, composed, surrounded, populated, seated, dressed, born, shaped, accused, suspected, believed, hospitalized, hospitalised, exposed, faced, confirmed, reported, named, titled, headquartered, following, during, according, including, excluding, regarding, concerning, pending, outstanding, missing, lacking, wanting, living, working, amazing, interesting, challenging, promising, exciting, encouraging, worrying, striking, leading, ongoing, underlying, remaining, existing, growing, rising, falling, declining, dying, suffering, struggling, facing, trending, booming, worsening, improving, circulating, spreading, looming, lying, sitting, standing, waiting, wondering, thinking, feeling, hoping, talking, speaking, saying, going, coming, getting, becoming, being, having, seeing, hearing, looking, running, lagging, soaring, slowing, cooling, shrinking, evolving, emerging, happening, occurring, lasting, asking, experiencing, learning, enjoying, visiting, travelling, traveling, playing, fighting, demanding, protesting',

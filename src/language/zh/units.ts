@@ -154,6 +154,21 @@ export const physical: readonly Unit[] = [
 	metric('MHz', ['兆赫']),
 	metric('MB', ['兆', '兆字节']),
 	metric('kcal', ['千卡', '大卡']),
+	metric('J', ['焦耳']),
+	metric('kJ', ['千焦']),
+	metric('MJ', ['兆焦']),
+	metric('GJ', ['吉焦']),
+	metric('GB', ['吉字节']),
+	metric('TWh', ['太瓦时']),
+	metric('TW', ['太瓦']),
+	metric('Pa', ['帕']),
+	metric('kPa', ['千帕']),
+	metric('MPa', ['兆帕']),
+	metric('mSv', ['毫西弗']),
+	metric('Bq', ['贝克']),
+	metric('mmol/L', ['毫摩尔/升', '毫摩尔每升']),
+	metric('L/s', ['升/秒']),
+	metric('m3/s', ['立方米/秒', '立方米每秒']),
 ];
 
 /** Scales that are named before the number: 华氏98.6度. */
@@ -163,6 +178,9 @@ export const degreeLeads: readonly (readonly [string, string])[] = [
 	['摄氏', '°C'],
 	['摄氏温度', '°C'],
 ];
+
+/** A name that is another unit from some number on: 20度 is a temperature or an angle, 5000度 of electricity. */
+export const unitsOfLarge: readonly (readonly [string, string, number])[] = [['度', 'kWh', 1000]];
 
 export const lowerUnits: readonly (readonly [string, string, number])[] = [];
 

@@ -9,7 +9,7 @@ export const verbs: readonly VerbRow[] = [
 		class: 'decide',
 		past: 'adopted',
 		verbs: split(
-			'印发 发布 出台 下发 公布 颁布 制定 制订 发文 联合印发 联合发布 发出 推出 编制 起草 草拟 颁发 签发 转发 发出通知 发布公告 公告 发送 刊发 拟定 拟订 修编 编印 下达 颁行 出具 核发 发给 发布实施',
+			'印发 批转 转发 公开发布 发布 出台 下发 公布 颁布 制定 制订 发文 联合印发 联合发布 发出 推出 编制 起草 草拟 颁发 签发 转发 发出通知 发布公告 公告 发送 刊发 拟定 拟订 修编 编印 下达 颁行 出具 核发 发给 发布实施',
 		),
 	},
 	{
@@ -23,6 +23,12 @@ export const verbs: readonly VerbRow[] = [
 		class: 'decide',
 		past: 'adopted',
 		verbs: split('通过 决定 签署 签订 达成 确定 明确 作出 缔结 签约 签了 商定 议定 选定 敲定 审议 表决 投票 裁定 裁决 判决 判处 宣判'),
+	},
+	{
+		act: 'clarify',
+		class: 'decide',
+		past: 'in-force',
+		verbs: split('划定 划分 分为 界定 细化 设定 适用 适用于 列明 载明 赋予 涵盖 视为 视同 规定为 归类 限于 给出'),
 	},
 	{ act: 'announce', class: 'decide', past: 'announced', verbs: split('宣布 宣告 承诺 公开 重申 声明 公开承诺 官宣 披露计划') },
 	{
@@ -141,7 +147,12 @@ export const verbs: readonly VerbRow[] = [
 	},
 	{ act: 'amend', class: 'decide', past: 'adopted', verbs: split('修订 修改 修正 修改完善 修法 修编 更正 勘误 重新修订 增补 补正') },
 	{ act: 'repeal', class: 'decide', past: 'repealed', verbs: split('废止') },
-	{ act: 'enter-into-force', class: 'effect', past: 'in-force', verbs: split('施行 起施行 生效 起执行 失效 起实施') },
+	{
+		act: 'enter-into-force',
+		class: 'effect',
+		past: 'in-force',
+		verbs: split('施行 起施行 生效 起执行 失效 起实施 正式施行 正式实施 正式生效 起正式实施 起正式施行 开始施行 开始实施 同时废止'),
+	},
 	{
 		act: 'inspect',
 		class: 'do',

@@ -1,6 +1,7 @@
 /**
  * Dates beside chrono-node, compromise-dates and Recognizers-Text.
- *   npm run bench:dates -- FOLDER [--show] [--no-peers]
+ *   npm run bench:dates -- FOLDER [--show] [--left-out] [--no-peers]
+ * --show prints every case that failed, --left-out every case of the specifications that is not scored, with the reason.
  * FOLDER holds timebank-aquaint/, phrases-en.json, phrases-zh.json, jionlp-zh.json and recognizers/, each where present.
  */
 import { execFileSync } from 'node:child_process';
@@ -15,7 +16,10 @@ import { scorePhrases } from './phrases.mjs';
 import { scoreSpecs } from './specs.mjs';
 import { readTimeml, runTimeml, scoreTimeml } from './timeml.mjs';
 
-const { values: options, positionals } = parseArgs({ allowPositionals: true, options: { show: { type: 'boolean' }, 'no-peers': { type: 'boolean' } } });
+const { values: options, positionals } = parseArgs({
+	allowPositionals: true,
+	options: { show: { type: 'boolean' }, 'no-peers': { type: 'boolean' }, 'left-out': { type: 'boolean' } },
+});
 const folder = positionals[0];
 if (folder === undefined) throw new Error('bench:dates needs the folder with the data');
 
@@ -28,29 +32,21 @@ if (options['no-peers'] !== true) {
 	others = (await import('./peers.mjs')).peers;
 }
 
-const plain = (text, reference) =>
-	findDates(text, { reference: reference ?? null }).map(({ start, end, value, timex }) => ({
+const reader = (options) => (text, reference) =>
+	findDates(text, { reference: reference ?? null, ...options }).map(({ start, end, value, timex }) => ({
 		start,
 		end,
 		earliest: value?.earliest ?? null,
 		latest: value?.latest ?? null,
 		timex,
 	}));
-const timed = (text, reference) =>
-	findDates(text, { reference: reference ?? null, durations: true }).map(({ start, end, value, timex }) => ({
-		start,
-		end,
-		earliest: value?.earliest ?? null,
-		latest: value?.latest ?? null,
-		timex,
-	}));
-/** A clock time counts as its day. */
-const byDay = (find) => (text, reference) =>
-	find(text, reference).map((date) =>
-		date.timex?.type === 'TIME' && date.earliest === null ? { ...date, earliest: date.timex.value.slice(0, 10), latest: date.timex.value.slice(0, 10) } : date,
-	);
+const plain = reader({});
+/** TIMEX3 takes the two ends of a range apart. */
+const timed = reader({ durations: true });
+/** Lengths, recurring times and times of day as well, ranges whole. */
+const everything = reader({ durations: true, ranges: 'whole' });
 
-const share = ({ right, of }) => `${right}/${of}`.padStart(9) + `${((100 * right) / of).toFixed(1).padStart(7)} %`;
+const share = ({ right, of }) => `${`${right}/${of}`.padStart(9)}${((100 * right) / of).toFixed(1).padStart(7)} %`;
 const three = (value) => value.toFixed(3);
 
 for (const language of ['en', 'zh']) {
@@ -78,10 +74,7 @@ if (existsSync(join(folder, 'timebank-aquaint'))) {
 
 if (existsSync(join(folder, 'jionlp-zh.json'))) {
 	console.log('\nJioNLP, by day');
-	for (const [name, find] of Object.entries({
-		'policy-extract': (text, reference) => [...plain(text, reference), ...byDay(timed)(text, reference)],
-		...others.zh,
-	})) {
+	for (const [name, find] of Object.entries({ 'policy-extract': everything, '  days alone': plain, ...others.zh })) {
 		const tally = scoreJionlp(folder, find, options.show && name === 'policy-extract');
 		const all = [...tally.values()].reduce((sum, cell) => ({ right: sum.right + cell.right, of: sum.of + cell.of }), { right: 0, of: 0 });
 		console.log(`  ${name.padEnd(18)}${share(all)}   ${[...tally].map(([kind, { right, of }]) => `${kind} ${right}/${of}`).join(', ')}`);
@@ -92,13 +85,12 @@ for (const language of ['English', 'Chinese']) {
 	if (!existsSync(join(folder, 'recognizers', language))) continue;
 	const code = language === 'English' ? 'en' : 'zh';
 	console.log(`\nRecognizers' specification, ${language}`);
-	for (const [name, find] of Object.entries({
-		'policy-extract': (text, reference) => [...plain(text, reference), ...byDay(timed)(text, reference)],
-		...others[code],
-	})) {
+	for (const [name, find] of Object.entries({ 'policy-extract': everything, ...others[code] })) {
 		const { right, of, skipped } = scoreSpecs(folder, language, find, options.show && name === 'policy-extract');
 		console.log(
-			`  ${name.padEnd(18)}${share({ right, of })}${name === 'policy-extract' ? `   left out: ${[...skipped].map(([reason, count]) => `${count} ${reason}`).join('; ')}` : ''}`,
+			`  ${name.padEnd(18)}${share({ right, of })}${name === 'policy-extract' ? `   left out: ${[...skipped].map(([reason, texts]) => `${texts.length} ${reason}`).join('; ')}` : ''}`,
 		);
+		if (name === 'policy-extract' && options['left-out'])
+			for (const [reason, texts] of skipped) for (const text of texts) console.log(`    left out (${reason}): ${text}`);
 	}
 }

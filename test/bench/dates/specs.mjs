@@ -1,6 +1,6 @@
 /**
  * Recognizers-Text's own specifications of dates (DateTimeModel.json). In scope are expressions that resolve to calendar
- * days; each case left out is counted under its reason.
+ * days; each case left out is named under its reason.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,7 +19,10 @@ function reasonAgainst({ Results, NotSupportedByDesign }) {
 	return null;
 }
 
-/** @param find (text, reference) => [{ start, end, earliest, latest }] */
+/**
+ * @param find (text, reference) => [{ start, end, earliest, latest }]
+ * @returns how many of how many are right, and the inputs left out by reason
+ */
 export function scoreSpecs(folder, language, find, show = false) {
 	const cases = JSON.parse(readFileSync(join(folder, 'recognizers', language, 'DateTimeModel.json'), 'utf8').replace(/^\uFEFF/, ''));
 	const skipped = new Map();
@@ -28,7 +31,7 @@ export function scoreSpecs(folder, language, find, show = false) {
 	for (const one of cases) {
 		const reason = reasonAgainst(one);
 		if (reason !== null) {
-			skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
+			skipped.set(reason, [...(skipped.get(reason) ?? []), one.Input]);
 			continue;
 		}
 		of++;

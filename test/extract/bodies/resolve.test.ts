@@ -119,6 +119,85 @@ describe('enumerations', () => {
 	});
 });
 
+describe('companies and associations', () => {
+	it('are bodies by their legal form, over its commas and stops', () => {
+		expect(names('Harbour Works Co., Ltd. and Bluewater AB signed a deal.')).toEqual(['Harbour Works Co., Ltd', 'Bluewater AB']);
+	});
+
+	it('are none where they only employ a person who speaks', () => {
+		expect(names('Jane Hall, an analyst at Silver Capital Group, was doubtful.')).toEqual([]);
+		expect(names('青山药业协会专家李某在座。')).toEqual([]);
+	});
+
+	it('are found in front of the title and name of their president', () => {
+		expect(names('Harbour Workers Union President Jane Hall warned the city.')).toEqual(['Harbour Workers Union']);
+	});
+
+	it('are told by the word for what they are, and known from then on', () => {
+		expect(named('The energy firm Brightwell will build it. Later Brightwell withdrew.').map(({ text }) => text)).toEqual(['Brightwell', 'Brightwell']);
+		expect(names('Yesterday Hall went home. Jane Hall is a company executive.')).toEqual([]);
+	});
+
+	it('that everybody knows by one word ask for a deed', () => {
+		expect(ids('Google agreed to remove the pages.')).toEqual(['us-google']);
+		expect(ids('He read about it on Google.')).toEqual([]);
+	});
+});
+
+describe('a place that governs', () => {
+	it('is its government, alone and in a row', () => {
+		expect(ids('Canada and Norway agreed to expand trade.')).toEqual(['ca-government', named('Norway agreed to it.')[0]?.body.id]);
+	});
+
+	it('is no body where something happens to it', () => {
+		expect(ids('China will be hot in July. China grew by 5 percent.')).toEqual([]);
+	});
+
+	it('called by its capital is the country, unless the article knows the city as one', () => {
+		expect(ids('Moscow denied the charge.')).toEqual(['ru-government']);
+		expect(names('Beijing will issue vouchers, the Beijing municipal government said.')).toEqual(['Government of Beijing', 'Government of Beijing']);
+	});
+
+	it('in Chinese stands at the start of a clause', () => {
+		expect(names('益阳近3年连续举办大会。浙江省人民政府决定。浙江出台政策。')).toEqual([
+			'Government of Yiyang',
+			'Government of Zhejiang',
+			'Government of Zhejiang',
+		]);
+		expect(ids('国家鼓励社会力量办医。')).toEqual(['cn-government']);
+		expect(ids('这是国家标准。他爱浙江。')).toEqual([]);
+	});
+});
+
+describe('the names of Europe', () => {
+	it.each([
+		['Regeringen gav Kustskyddsverket i uppdrag.', 'Kustskyddsverket'],
+		['Das Bundesamt für Küsten und Häfen warnt.', 'Bundesamt für Küsten und Häfen'],
+		['Le Ministère de la Mer et des Ports a publié un décret.', 'Ministère de la Mer et des Ports'],
+		['El Ministerio de Puertos aprobó la norma.', 'Ministerio de Puertos'],
+	])('are read by their own forms: %s', (text, name) => {
+		expect(names(text)).toContain(name);
+	});
+
+	it('are no bodies in small letters', () => {
+		expect(names('Hon gick till verket och läste om ministern.')).toEqual([]);
+	});
+});
+
+describe('names that grow out of a name of the register', () => {
+	it('are bodies of their own', () => {
+		expect(names('The Ministry of Finance of Lower Hills and the Democratic Party for the Rivers met.')).toEqual([
+			'Ministry of Finance of Lower Hills',
+			'Democratic Party for the Rivers',
+		]);
+		expect(names('国务院港口主管部门负责。')).toEqual(['国务院港口主管部门']);
+	});
+
+	it('but a country behind a ministry only says whose it is', () => {
+		expect(ids('The Ministry of Finance of China met.')).toEqual(['cn-mof']);
+	});
+});
+
 describe('what is no body', () => {
 	it.each([
 		'Those who moved in were safe.',
@@ -129,6 +208,11 @@ describe('what is no body', () => {
 		'The patient went to hospital.',
 		'Blue Lake University is old.'.replace('is old', 'lies by the sea'),
 		'People in Norway like fish.',
+		'The Lakeside Assembly elections were held.',
+		'We are a democratic party of the people.',
+		'The codes are DFC,FBC,FHW.',
+		'He went to Lakeside Railway Station.',
+		'脑机接口公司很多。市场部人士说。',
 	])('%s', (text) => {
 		expect(bodiesIn(text).filter(({ generic }) => !generic)).toEqual([]);
 	});

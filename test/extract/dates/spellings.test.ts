@@ -1,7 +1,7 @@
 import parseEdtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayNumber, isDay, isoDay } from '../../../src/extract/dates/calendar.js';
+import { dayNumber, isDay, isoDay, weekdayOf } from '../../../src/extract/dates/calendar.js';
 import { findDates } from '../../../src/extract/dates/index.js';
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -25,6 +25,12 @@ const anyDay: fc.Arbitrary<Day> = fc
 
 const name = ({ month }: Day): string => months[month - 1] as string;
 
+const short = (day: Day): string => (day.month === 5 ? 'May' : `${day.month === 9 ? 'Sept' : name(day).slice(0, 3)}.`);
+const weekday = ({ year, month, day }: Day): string =>
+	['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'][weekdayOf(dayNumber(year, month, day)) - 1] as string;
+const swedish = 'januari februari mars april maj juni juli augusti september oktober november december'.split(' ');
+const french = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
+
 const daySpellings: readonly (readonly [string, (day: Day) => string])[] = [
 	['2021-11-30', ({ year, month, day }) => `Issued ${year}-${pad(month)}-${pad(day)}.`],
 	['2021/11/30', ({ year, month, day }) => `Issued ${year}/${month}/${day}.`],
@@ -32,6 +38,12 @@ const daySpellings: readonly (readonly [string, (day: Day) => string])[] = [
 	['30.11.2021', ({ year, month, day }) => `Issued ${day}.${month}.${year}.`],
 	['2017-April-13', (day) => `Issued ${day.year}-${name(day)}-${day.day}`],
 	['November 30, 2021', (day) => `It was issued on ${name(day)} ${day.day}, ${day.year}.`],
+	['Nov. 30, 2021', (day) => `It was issued on ${short(day)} ${day.day}, ${day.year}.`],
+	['13-Apr-2017', (day) => `Filed ${day.day}-${name(day).slice(0, 3)}-${day.year}`],
+	['Tuesday, 30 November 2021', (day) => `It was issued on ${weekday(day)}, ${day.day} ${name(day)} ${day.year}.`],
+	['30/11/2021 where the document puts the day first', ({ year, month, day }) => `Issued ${day}/${month}/${year}, received 31/1/${year}.`],
+	['den 30 november 2021', ({ year, month, day }) => `Lagen antogs den ${day} ${swedish[month - 1]} ${year}.`],
+	['le 30 novembre 2021', ({ year, month, day }) => `La loi est publiée le ${day === 1 ? '1er' : day} ${french[month - 1]} ${year}.`],
 	['30 November 2021', (day) => `It was issued on ${day.day} ${name(day)} ${day.year}.`],
 	['the 30th of November 2021', (day) => `It was issued on the ${day.day}th of ${name(day)} ${day.year}.`],
 	['2021年11月30日', ({ year, month, day }) => `${year}年${month}月${day}日印发`],
@@ -117,6 +129,10 @@ describe('every EDTF string', () => {
 		(_, part) => `It was held on ${months[part - 1]} 12.`,
 		(year) => `By the end of ${year} all will join.`,
 		(year) => `in spring ${year}`,
+		(year) => `Från och med den 1 juli ${year} gäller lagen.`,
+		(year) => `La loi sera appliquée d'ici fin ${year}.`,
+		(year, part) => `In the week of ${months[part - 1]} 12, ${year} it rained.`,
+		(year, part) => `Within ${part} months of ${months[part - 1]} 3, ${year} it must end.`,
 		() => 'in the 19th century',
 	];
 	it('is read by the npm package edtf, with the same days where both have them', () => {

@@ -25,6 +25,18 @@ describe('a numeral in digits', () => {
 		['500千瓦', 500, '500'],
 		['2 1/2 hours', 2.5, '2 1/2'],
 		['2015, 2016', 2015, '2015'],
+		['1.234.567,89 euro', 1234567.89, '1.234.567,89'],
+		['1.234 euro', 1.234, '1.234'],
+		['3,5 billion', 3500000000, '3,5 billion'],
+		['3,5 and 7', 3, '3'],
+		['22,24,26', 22, '22'],
+		['1.5 × 10⁶ cells', 1500000, '1.5 × 10⁶'],
+		['2.5e3', 2500, '2.5e3'],
+		['3 hundred and 21', 321, '3 hundred and 21'],
+		['3 million and a half', 3500000, '3 million and a half'],
+		['3 million and a half of the rest', 3000000, '3 million'],
+		['⅚ of it', 0.8333, '⅚'],
+		['1千零20', 1020, '1千零20'],
 	])('%s', (text, value, span) => expect(read(text)).toEqual([value, span]));
 });
 
@@ -40,7 +52,16 @@ describe('a numeral in words', () => {
 		['two and a half years', 2.5, 'two and a half'],
 		['three point five million', 3500000, 'three point five million'],
 		['six and seven', 6, 'six'],
+		['hundred thousand euros', 100000, 'hundred thousand'],
+		['two hundred point seventy-one', 200.71, 'two hundred point seventy-one'],
+		['five and a quarter', 5.25, 'five and a quarter'],
+		['two million and a half people', 2500000, 'two million and a half'],
+		['three quarters of a billion', 750000000, 'three quarters of a billion'],
+		['a fifth.', 0.2, 'a fifth'],
+		['three dozens', 36, 'three dozens'],
+		['två miljoner', 2000000, 'två miljoner'],
 	])('%s', (text, value, span) => expect(read(text)).toEqual([value, span]));
+	it.each(['a fifth round', 'a third-party audit', 'dozens of them', 'sex and age'])('%s is none', (text) => expect(read(text)).toBeNull());
 	it('is not an article before a common noun', () => expect(read('a ministry')).toBeNull());
 });
 
@@ -57,5 +78,12 @@ describe('a numeral in characters', () => {
 		['二〇二一', 2021, '二〇二一'],
 		['三四个', 3, '三四'],
 		['十余万', 100000, '十余万'],
+		['三千 八百 九十六 万', 38960000, '三千 八百 九十六 万'],
+		['三百 二百', 300, '三百'],
+		['四万万', 400000000, '四万万'],
+		['两千三点一', 2300.1, '两千三点一'],
+		['一点两小时', 1, '一'],
+		['壹佰贰拾万', 1200000, '壹佰贰拾万'],
+		['三五家', 3, '三五'],
 	])('%s', (text, value, span) => expect(read(text)).toEqual([value, span]));
 });

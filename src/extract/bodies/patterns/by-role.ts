@@ -8,9 +8,11 @@ import {
 	hanGenericModifiers,
 	hanJoints,
 	hanStops,
+	honorifics,
 	innerCapitals,
 	noInitials,
 	organisationWords,
+	personTitles,
 	reportVerbs,
 	spacedHeads,
 	speakers,
@@ -61,11 +63,12 @@ export function byRole(scene: Scene, register: Register): Candidate[] {
 			i = chief.last - 1;
 			continue;
 		}
-		if (!isName(tokens, i)) continue;
+		if (!isName(tokens, i) || bodyLeaders.has(tokens.norm[i] as string)) continue;
 		const last = nameEnd(tokens, i);
 		const style = scene.style[scene.reading.sentenceOf[i] as number];
-		const fits = style === 'plain' && last - i <= longestName && register.places.longest(tokens, i) === null && !isKnown(tokens, i, last);
-		if (fits && isTold(tokens, i, last) && !(last - i === 1 && persons.has(tokens.norm[i] as string))) {
+		const fits = style === 'plain' && last - i <= longestName && isTold(tokens, i, last);
+		const isPerson = last - i === 1 && persons.has(tokens.norm[i] as string);
+		if (fits && !isPerson && !isKnown(tokens, i, last) && register.places.longest(tokens, i) === null) {
 			found.set(i, candidate(tokens, i, last));
 			told.add(nameOf(tokens, i, last));
 		}
@@ -78,7 +81,7 @@ export function byRole(scene: Scene, register: Register): Candidate[] {
 /** Later and earlier mentions of the names that were told. */
 function again(tokens: Tokens, told: ReadonlySet<string>, found: Map<number, Candidate>): void {
 	for (let i = 0; i < tokens.length; i++) {
-		if (!isName(tokens, i)) continue;
+		if (!isName(tokens, i) || bodyLeaders.has(tokens.norm[i] as string)) continue;
 		const last = nameEnd(tokens, i);
 		if (last - i <= longestName && told.has(nameOf(tokens, i, last)) && !found.has(i)) found.set(i, candidate(tokens, i, last));
 		i = last - 1;
@@ -160,7 +163,8 @@ function initialsAct(tokens: Tokens, first: number, last: number): boolean {
 function personsIn(tokens: Tokens): Set<string> {
 	const persons = new Set<string>();
 	for (let i = 0; i < tokens.length; i++) {
-		if (!isName(tokens, i)) continue;
+		const norm = tokens.norm[i] as string;
+		if (!isName(tokens, i) || (bodyLeaders.has(norm) && !honorifics.has(norm) && !personTitles.has(norm))) continue;
 		let last = i + 1;
 		while (last < tokens.length && isName(tokens, last) && tokens.gap[last] !== Gap.block) last++;
 		if (last - i >= 2) persons.add(tokens.norm[last - 1] as string);

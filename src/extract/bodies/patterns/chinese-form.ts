@@ -44,7 +44,7 @@ export function chineseForm({ reading: { tokens } }: Scene, register: Register):
 			i++;
 			continue;
 		}
-		const made = placed(tokens, i, register) ?? local(tokens, i) ?? headed(tokens, i, found[found.length - 1]?.last ?? 0);
+		const made = placed(tokens, i, register) ?? local(tokens, i) ?? headed(tokens, i, found[found.length - 1]?.last ?? 0, register);
 		if (made === null) i++;
 		else {
 			found.push(made);
@@ -125,6 +125,8 @@ function unlisted(tokens: Tokens, at: number, register: Register): number {
 function local(tokens: Tokens, at: number): Candidate | null {
 	const prefix = localPrefixes.longest(tokens, at);
 	if (prefix === null) return null;
+	// 市场部: one word
+	if (tokens.norm[prefix.last] === '场') return null;
 	const before = tokens.norm[at - 1] as string;
 	if (
 		tokens.gap[at] === Gap.none &&
@@ -205,7 +207,7 @@ function genericOnly(tokens: Tokens, first: number, last: number): boolean {
 }
 
 /** 金山药业股份有限公司, 青山大学: the name is read backwards from its head, over at most {@link back} characters. */
-function headed(tokens: Tokens, at: number, floor: number): Candidate | null {
+function headed(tokens: Tokens, at: number, floor: number, register: Register): Candidate | null {
 	const end = headAt(tokens, at);
 	if (end === null || end.head.asks === 'nothing') return null;
 	let first = at;
@@ -222,6 +224,8 @@ function headed(tokens: Tokens, at: number, floor: number): Candidate | null {
 		first--;
 	}
 	if (at - first < 2 || genericOnly(tokens, first, at)) return null;
+	// 脑机接口|公司 is any; a name without a legal form is believed behind its place: 上海青山公司
+	if (tokens.norm[at] === '公' && end.size === 2 && register.places.longest(tokens, first) === null) return null;
 	let final = end;
 	const more = forward(tokens, end.last, null);
 	// 西南某大学|地理科学学院 is a body, 某大学|金桂厅 a room

@@ -185,7 +185,9 @@ function segments(tokens: Tokens, first: number, end: number): [number, number][
 			headed = false;
 			continue;
 		}
-		if ((norm === 'and' || norm === '&') && headed && hasHead(tokens, i + 1, end)) {
+		// `Americans and the National Board`: a name that has no head yet does not run across
+		const apart = norm === 'and' && !headed && tokens.norm[i + 1] === 'the';
+		if (apart || ((norm === 'and' || norm === '&') && headed && hasHead(tokens, i + 1, end))) {
 			cut.push([start, i]);
 			start = i + 1;
 			headed = false;
@@ -254,6 +256,8 @@ function parse(tokens: Tokens, from: number, to: number, style: Scene['style'][n
 	if (next !== undefined && tokens.capital[last] && bodyStatutes.has(next) && tokens.gap[last] !== Gap.block) return null;
 	for (let i = first; i < last; i++)
 		if (bodyStatutes.has(tokens.norm[i] as string) && (i > first || tokens.norm[i] === 'news') && tokens.norm[i] !== 'law') return null;
+	// `Brightwell 360| Technology Co`
+	if (head.type === 'company' && tokens.kind[first - 1] === TokenKind.digits && isName(tokens, first - 2) && tokens.gap[first] === Gap.space) first -= 2;
 	const country = countryBefore(tokens, first, register);
 	return {
 		first,

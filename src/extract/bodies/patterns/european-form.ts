@@ -1,5 +1,14 @@
 /** Names in other languages of Europe understood by their form: Kustbevakningsverket, Ministère de la Santé, Bundesamt für Küsten. */
-import { type EuropeanHead, europeanAdjectives, europeanHeads, europeanSuffixes, longestSuffix, shortestSuffix } from '../../../language/bodies.js';
+import {
+	type EuropeanHead,
+	europeanAdjectives,
+	europeanHeads,
+	europeanSuffixes,
+	longestSuffix,
+	shortestSuffix,
+	suffixEnding,
+	suffixEndings,
+} from '../../../language/bodies.js';
 import type { Explained } from '../../../rules.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { Candidate, Scene } from '../candidate.js';
@@ -41,6 +50,8 @@ function closed(tokens: Tokens, at: number): Candidate | null {
 	const norm = tokens.norm[at] as string;
 	const follows = tokens.gap[at] === Gap.space && europeanAdjectives.has(rawOf(tokens, at - 1));
 	if (!tokens.capital[at] && !follows) return null;
+	// most words end in no suffix: their last letters are asked first
+	if (!suffixEndings.has(norm.slice(-suffixEnding))) return null;
 	for (let size = Math.min(longestSuffix, norm.length - shortestStem); size >= shortestSuffix; size--) {
 		const type = europeanSuffixes.get(norm.slice(norm.length - size));
 		if (type !== undefined) return formed(tokens, follows ? at - 1 : at, at + 1, type);

@@ -69,7 +69,7 @@ function centre(tokens: Tokens, at: number, register: Register): Candidate | nul
 
 /** 益阳|近三年举办, 国家|鼓励: a place or the state at the start of a clause, before what an administration does. */
 function hanPlace(tokens: Tokens, at: number, register: Register): Candidate | null {
-	if (at > 0 && tokens.gap[at] !== Gap.block && tokens.kind[at - 1] !== TokenKind.mark) return null;
+	if (at > 0 && tokens.gap[at] === Gap.none && tokens.kind[at - 1] !== TokenKind.mark) return null;
 	const state = hanState.longest(tokens, at);
 	if (state !== null)
 		return hanStateVerbs.longest(tokens, state.last) === null
@@ -100,6 +100,8 @@ function byLevel(scene: Scene, at: number, register: Register): Candidate | null
 	const { tokens } = scene.reading;
 	if (tokens.norm[at] !== 'government') return null;
 	const level = tokens.norm[at - 1] ?? '';
+	// cross-government
+	if (level === '-' && tokens.gap[at] === Gap.none) return null;
 	const national = nationalLevels.has(level);
 	if (!national && level !== 'the' && !opens(tokens, at)) return null;
 	// government offices, government-run: an adjective

@@ -56,7 +56,7 @@ function national(tokens: Tokens, first: number): number {
 function longestName(tokens: Tokens, at: number, register: Register, cased: boolean): LexiconMatch<Alias> | null {
 	const kind = tokens.kind[at];
 	if (kind !== TokenKind.word && kind !== TokenKind.han && kind !== TokenKind.digits) return null;
-	if (register.names.longest(tokens, at) === null) return null;
+	if (!register.names.canStart(tokens.norm[at] as string)) return null;
 	const all = register.names.all(tokens, at);
 	for (let k = all.length - 1; k >= 0; k--) {
 		const match = all[k] as LexiconMatch<Alias>;
@@ -65,10 +65,7 @@ function longestName(tokens: Tokens, at: number, register: Register, cased: bool
 		const small = cased && kind === TokenKind.word && !/[A-Z]/.test(raw) && match.values.every(({ written }) => !isDescription(written));
 		const vague = match.first > 0 && indefinites.has(tokens.norm[match.first - 1] as string);
 		const fit = match.values
-			.filter(
-				({ written, body }) =>
-					!(vague && isDescription(written)) && !(small && (properKinds.has(body.kind) || singularArticles.has(tokens.norm[match.first - 1] ?? ''))),
-			)
+			.filter(({ written, body }) => !(vague && isDescription(written)) && !(small && (properKinds.has(body.kind) || isAnyOne(tokens, match.first))))
 			.filter(({ exact, written }) => !exact || raw === written || raw.replace(/[’ʼ]/g, "'") === written);
 		if (match.last - match.first === 1 && afterName(tokens, match.first)) continue;
 		// a name of the data goes before one made by rule, within one country
@@ -76,6 +73,12 @@ function longestName(tokens: Tokens, at: number, register: Register, cased: bool
 		if (values.length > 0) return { ...match, values };
 	}
 	return null;
+}
+
+/** `a| ministry of health`, `the city's| center for disease control`: any one, or one of a place. */
+function isAnyOne(tokens: Tokens, first: number): boolean {
+	const before = tokens.norm[first - 1] ?? '';
+	return singularArticles.has(before) || (before === "'s" && !tokens.capital[first - 2]);
 }
 
 /** Kinds whose names are not written small: `a democratic party` is any. */
@@ -113,5 +116,6 @@ function standsAlone(tokens: Tokens, { first, last }: { first: number; last: num
 	if (next !== undefined && tokens.gap[last] === Gap.space && exteriors.has(next)) return false;
 	if (last - first === 1 && tokens.gap[first] === Gap.none && (tokens.norm[first - 1] === ',' || tokens.kind[first - 1] === TokenKind.digits)) return false;
 	if (tokens.kind[last] === TokenKind.digits && tokens.gap[last] === Gap.none) return false;
+	if (next === ',' && tokens.gap[last] === Gap.none && tokens.gap[last + 1] === Gap.none && tokens.kind[last + 1] === TokenKind.word) return false;
 	return !(next !== undefined && tokens.capital[last] && bodyStatutes.has(next) && tokens.gap[last] !== 3);
 }

@@ -26,7 +26,7 @@ export const dayMonth: Pattern = {
 				const outer = outerYear(view, month.last);
 				const opening = day(month.value, first.value, outer);
 				// taggers of time expressions take the two days apart
-				if (view.durations) return { expression: opening, last: first.last };
+				if (view.apart) return { expression: opening, last: first.last };
 				return { expression: rangeOf(opening, day(month.value, second.value, outer)), last: outer.last };
 			}
 		}

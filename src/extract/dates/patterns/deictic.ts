@@ -1,5 +1,10 @@
+import type { Expression } from '../expression.js';
+import { rangeOf } from '../parts.js';
 import type { Pattern } from '../pattern.js';
 import { tails } from '../tails.js';
+
+/** Half a year ahead lies in the year that December looks forward to and January has begun. */
+const nearestYear: Expression = { kind: 'slice', unit: 'year', from: 1, count: 1, of: { kind: 'shift', unit: 'month', by: 6, base: 'now' } };
 
 export const deictic: Pattern = {
 	doc: {
@@ -8,12 +13,27 @@ export const deictic: Pattern = {
 		why: 'News speaks from its own day.',
 		languages: ['en', 'zh'],
 		examples: {
-			match: ['The council said today that it agrees.', '去年数量翻倍。', '明年上半年启动。', '年内将出台办法。', '去年12月下旬获批。'],
+			match: [
+				'The council said today that it agrees.',
+				'去年数量翻倍。',
+				'明年上半年启动。',
+				'年内将出台办法。',
+				'去年12月下旬获批。',
+				'今明两年完成',
+				'The scheme opens in the new year.',
+			],
 			not: ['todays', '每年内容更新', '这个项目'],
 		},
 	},
-	starts: ['deictic'],
+	starts: ['deictic', 'deictic-span', 'new-year'],
 	read(view, at) {
+		const span = view.term(at, 'deictic-span');
+		if (span !== null) {
+			const { unit, from, to } = span.value;
+			return { expression: rangeOf({ kind: 'shift', unit, by: from, base: 'now' }, { kind: 'shift', unit, by: to, base: 'now' }), last: span.last };
+		}
+		const turn = view.term(at, 'new-year');
+		if (turn !== null) return { expression: nearestYear, last: turn.last };
 		const term = view.term(at, 'deictic');
 		if (term === null) return null;
 		const { unit, by, base } = term.value;

@@ -67,7 +67,9 @@ export const isoDay: Pattern = {
 		if (!view.isDigits(at + 2) || monthDigits.length > 2) return null;
 		const month = Number(monthDigits);
 		if (month < 1 || month > 12) return null;
-		if (view.glued(at + 3) && separators.has(view.norm(at + 3)) && view.glued(at + 4) && view.isDigits(at + 4)) {
+		// 1999.08-2002.02 is two months, not a day
+		const ranges = !view.is(at + 3, separator) && view.norm(at + 4).length === 4 && !view.is(at + 5, ':');
+		if (!ranges && view.glued(at + 3) && separators.has(view.norm(at + 3)) && view.glued(at + 4) && view.isDigits(at + 4)) {
 			const dayDigits = view.norm(at + 4);
 			// a clock may be glued to the day: 2018-12-1209:03
 			const day = Number(dayDigits.length === 4 && view.is(at + 5, ':') ? dayDigits.slice(0, 2) : dayDigits);

@@ -12,6 +12,7 @@ export const secondDay: Pattern = {
 	starts: ['digits'],
 	only: 'durations',
 	read(view, at) {
+		if (!view.apart) return null;
 		const mark = view.termBefore(at, 'connector', undefined, 2);
 		if (mark === null || !view.isDigits(mark.first - 1)) return null;
 		const month = monthAt(view, mark.first - 2) ?? (view.is(mark.first - 2, '.') ? monthAt(view, mark.first - 3) : null);

@@ -15,7 +15,7 @@ interface Slice {
 function sliceAt(view: View, at: number): At<Slice> | null {
 	const named = view.term(at, 'slice');
 	// `h1, h2` are tags; `H1`, `Q3` are halves and quarters
-	if (named !== null && view.norm(at).length === 1 && !view.capital(at) && !view.isDigits(at)) return null;
+	if (named !== null && view.norm(at).length === 1 && !view.capital(at) && !view.isDigits(at) && yearAt(view, named.last) === null) return null;
 	if (named !== null) {
 		// the first half-marathon
 		if (view.is(named.last, '-') && view.glued(named.last) && view.isWord(named.last + 1) && view.term(named.last + 1, 'slice') === null) return null;

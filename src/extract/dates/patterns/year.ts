@@ -13,7 +13,7 @@ function refused(view: View, at: number, last: number): boolean {
 		if (marks.has(before) || view.isWord(at - 1) || view.isDigits(at - 1)) return true;
 		if (before === '-' && (view.term(at - 2, 'part') !== null || view.term(at - 2, 'prefix') !== null)) return false;
 		// taggers of time expressions take the two years of a range apart
-		if (before === '-' && view.durations && yearAt(view, at - 2) !== null && !refused(view, at - 2, at - 1)) return false;
+		if (before === '-' && view.apart && yearAt(view, at - 2) !== null && !refused(view, at - 2, at - 1)) return false;
 		if (
 			(before === '-' || before === '/' || before === '.' || before === ':' || before === ',') &&
 			view.glued(at - 1) &&
@@ -93,7 +93,7 @@ function rangeEnd(view: View, from: number, at: number): { year: number; last: n
 	if (view.is(at, '/') && view.glued(at) && view.glued(at + 1) && isNextYear(String(from), view.norm(at + 1)) && !view.is(at + 2, '/'))
 		return { year: from + 1, last: at + 2 };
 	// taggers of time expressions take the two years apart
-	const mark = view.durations ? null : rangeMark(view, at);
+	const mark = view.apart ? null : rangeMark(view, at);
 	if (mark === null) return null;
 	const next = view.skip(mark, 'year-prefix');
 	const year = yearAt(view, next);

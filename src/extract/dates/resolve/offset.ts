@@ -30,6 +30,7 @@ export const resolveOffset: Resolver<'offset'> = (resolution, { amount, directio
 	// counted from a day, a week or a month ends on a day; hours from an unknown hour on the day they most likely fall on
 	if (unit === 'workday' || unit === 'day' || unit === 'hour' || unit === 'minute' || unit === 'second' || start !== null)
 		return resolution.give({ first: day, last: day }, 'day');
+	if (unit === 'month' && amount.value % 1 !== 0) return resolution.give({ first: day, last: day }, 'day');
 	const grain = grainOf(unit, amount.value, focus);
 	return resolution.give(unitAt(grain, day), grain);
 };
@@ -69,5 +70,7 @@ function moved(day: number, { value, unit }: Amount, direction: number): number 
 	if (unit === 'workday') return moveWorkdays(day, by);
 	if (unit === 'hour') return day + Math.trunc(by / 24);
 	if (unit === 'minute' || unit === 'second' || unit === 'season') return day;
-	return move(day, unit, by);
+	// half a month is fifteen days
+	const rest = unit === 'month' ? by % 1 : 0;
+	return move(move(day, unit, by - rest), 'day', rest * 30);
 }

@@ -16,10 +16,12 @@ export const resolveSlice: Resolver<'slice'> = (resolution, { unit, from, count,
 		const start = calendar === 'week' ? whole.first + ((8 - weekdayOf(whole.first)) % 7) : whole.first;
 		return unitAt(calendar, start, index);
 	};
+	// the last week of a month is the last with most of its days in it
+	const end = calendar === 'week' && from < 0 && unitAt('week', whole.last).first + 3 > whole.last ? whole.last - 7 : whole.last;
 	const inside =
 		from > 0
 			? { first: at(from - 1).first, last: at(from + count - 2).last }
-			: { first: unitAt(calendar, whole.last, from + 1 - (count - 1)).first, last: unitAt(calendar, whole.last, from + 1).last };
+			: { first: unitAt(calendar, end, from + 1 - (count - 1)).first, last: unitAt(calendar, end, from + 1).last };
 	if (inside.first > whole.last) return null;
 	return resolution.give(inside, count === 1 ? (calendar as Grain) : 'period');
 };

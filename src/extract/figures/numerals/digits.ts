@@ -24,12 +24,28 @@ const isThinSpace = (tokens: Tokens, at: number): boolean => {
 	const code = tokens.text.charCodeAt(start - 1);
 	return start - (tokens.end[at - 1] as number) === 1 && (code === 0xa0 || code === 0x2009 || code === 0x202f);
 };
+/** Whether what stands before a number is a small word or a bracket, and no name that the number could belong to. */
+const leadsCount = (tokens: Tokens, at: number): boolean =>
+	tokens.norm[at] === '(' || (tokens.kind[at] === TokenKind.word && !tokens.capital[at] && tokens.gap[at + 1] === Gap.space);
+
 /** A plain space between thousands, as the European Union prints them: only before round groups or two of them, 15 000 or 1 414 021. */
 const isPlainGroup = (tokens: Tokens, at: number, limit: number): boolean => {
 	if (tokens.gap[at] !== Gap.space || (tokens.norm[at] as string).length !== 3 || (tokens.end[at - 1] as number) + 1 !== tokens.start[at]) return false;
 	const again = isDigits(tokens, at + 1, limit) && tokens.gap[at + 1] === Gap.space && (tokens.norm[at + 1] as string).length === 3;
+	// 17 597 cases: a noun after it, nothing numbered before it
+	const counts =
+		!again &&
+		tokens.kind[at + 1] === TokenKind.word &&
+		tokens.gap[at + 1] === Gap.space &&
+		at >= 2 &&
+		at + 1 < limit &&
+		(tokens.norm[at - 1] as string).length < 3 &&
+		tokens.norm[at - 1] !== '0' &&
+		/^[a-z]/.test(tokens.norm[at + 1] as string) &&
+		!tokens.capital[at + 1] &&
+		leadsCount(tokens, at - 2);
 	const third = at >= 2 && isDigits(tokens, at - 1, limit) && isDigits(tokens, at - 2, limit) && (tokens.norm[at - 1] as string).length === 3;
-	return (tokens.norm[at] as string).endsWith('00') || again || third;
+	return (tokens.norm[at] as string).endsWith('00') || again || third || counts;
 };
 
 /** Reads a numeral that begins with digits at a token, or null. Looks at a bounded number of tokens. */

@@ -3,22 +3,22 @@ import { numberCharacters, numberWords } from '../../../language/index.js';
 
 const union = <V>(tables: readonly (readonly (readonly [string, V])[])[]): ReadonlyMap<string, V> => new Map(tables.flat());
 
-export const small = union(numberWords.map((words) => words.small));
-export const tens = union(numberWords.map((words) => words.tens));
-export const scales = union(numberWords.map((words) => words.scales));
-export const scaleSuffixes = union(numberWords.map((words) => words.scaleSuffixes));
-export const scaleLetters = union(numberWords.map((words) => words.scaleLetters));
-export const collectives = union(numberWords.map((words) => words.collectives));
-export const collectivesAfter = union(numberWords.map((words) => [...words.collectives, ...words.collectivePlurals]));
-export const denominators = union(numberWords.map((words) => words.denominators));
-export const ordinalSuffixes: ReadonlySet<string> = new Set(numberWords.flatMap((words) => words.ordinalSuffixes));
-export const articles: ReadonlySet<string> = new Set(numberWords.flatMap((words) => words.articles));
-export const joiners: ReadonlySet<string> = new Set(numberWords.flatMap((words) => words.joiners));
-export const points: ReadonlySet<string> = new Set(numberWords.flatMap((words) => words.points));
-export const halves: ReadonlySet<string> = new Set(numberWords.flatMap((words) => words.halves));
-export const beforeShare: ReadonlySet<string> = new Set(numberWords.flatMap((words) => words.beforeShare));
-export const afterShare: ReadonlySet<string> = new Set(numberWords.flatMap((words) => words.afterShare));
-export const partOfScale: ReadonlySet<string> = new Set(numberWords.flatMap((words) => words.partOf));
+export const small = union(numberWords.map((words) => words.small ?? []));
+export const tens = union(numberWords.map((words) => words.tens ?? []));
+export const scales = union(numberWords.map((words) => words.scales ?? []));
+export const scaleSuffixes = union(numberWords.map((words) => words.scaleSuffixes ?? []));
+export const scaleLetters = union(numberWords.map((words) => words.scaleLetters ?? []));
+export const collectives = union(numberWords.map((words) => words.collectives ?? []));
+export const collectivesAfter = union(numberWords.map((words) => [...(words.collectives ?? []), ...(words.collectivePlurals ?? [])]));
+export const denominators = union(numberWords.map((words) => words.denominators ?? []));
+export const ordinalSuffixes: ReadonlySet<string> = new Set(numberWords.flatMap((words) => words.ordinalSuffixes ?? []));
+export const articles: ReadonlySet<string> = new Set(numberWords.flatMap((words) => words.articles ?? []));
+export const joiners: ReadonlySet<string> = new Set(numberWords.flatMap((words) => words.joiners ?? []));
+export const points: ReadonlySet<string> = new Set(numberWords.flatMap((words) => words.points ?? []));
+export const halves: ReadonlySet<string> = new Set(numberWords.flatMap((words) => words.halves ?? []));
+export const beforeShare: ReadonlySet<string> = new Set(numberWords.flatMap((words) => words.beforeShare ?? []));
+export const afterShare: ReadonlySet<string> = new Set(numberWords.flatMap((words) => words.afterShare ?? []));
+export const partOfScale: ReadonlySet<string> = new Set(numberWords.flatMap((words) => words.partOf ?? []));
 
 export const hanDigits = union(numberCharacters.map((words) => words.digits));
 export const hanPairs: ReadonlySet<string> = new Set(numberCharacters.flatMap((words) => words.pairs));

@@ -91,6 +91,8 @@ function isShareOf(tokens: Tokens, at: number, { last, denominator }: Share): bo
 	const next = tokens.norm[last] ?? '';
 	if (partOfScale.has(next)) return true;
 	const led = at > 0 && beforeShare.has(tokens.norm[at - 1] as string);
+	// a third-party audit
+	if (tokens.norm[last] === '-' && tokens.gap[last] === Gap.none) return false;
 	const ends = last >= tokens.length || tokens.kind[last] === TokenKind.mark || tokens.gap[last] === Gap.block || afterShare.has(next);
 	// `a quarter` by itself is three months
 	return ends && (led || (denominator !== 4 && !afterShare.has(next)));

@@ -6,7 +6,7 @@ import { nounBefore } from '../head-han.js';
 import { type Found, found, type Pattern } from '../pattern.js';
 import type { Quantity } from '../quantity.js';
 import { endingAt, isHan, isWord, type Scan } from '../scan.js';
-import { barePredicates, boundsBefore, decrease, exceptions, increase, ofNouns, totals, valueLeads } from '../vocabulary.js';
+import { and, barePredicates, boundsBefore, decrease, ellipticAfter, exceptions, increase, ofNouns, totals, valueLeads } from '../vocabulary.js';
 
 export const bare: Pattern = {
 	id: 'figures/bare',
@@ -21,6 +21,7 @@ export const bare: Pattern = {
 			'企业总数超过3万。',
 			'用户超千万，增长迅速。',
 			'Some 400 are still waiting.',
+			'It has 120 stores in Spain and 35 in Malta.',
 		],
 		not: ['See page 205.', 'Boeing 737 returns.', 'The G20 met.', 'Room 5 is closed.'],
 	},
@@ -34,7 +35,8 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 	const big = !quantity.plain && (quantity.power >= 3 || quantity.value >= 1000);
 	const led = at > first && (valueLeads.has(tokens.norm[at - 1] as string) || endingAt(boundsBefore, scan, at, 4) !== null);
 	const verb = quantity.last < scan.last && quantity.value >= 2 && barePredicates.has(tokens.norm[quantity.last] as string);
-	const predicated = verb && (scan.counted !== null || (led && quantity.value >= 10));
+	const elliptic = isElliptic(scan, quantity);
+	const predicated = elliptic || (verb && (scan.counted !== null || (led && quantity.value >= 10)));
 	if (isHan(tokens, at) || (quantity.last < scan.last && isHan(tokens, quantity.last))) {
 		if (!(big && (quantity.power >= 4 || quantity.value >= 10_000))) return null;
 	} else if (quantity.script === 'words') {
@@ -63,4 +65,11 @@ function numberOf({ tokens, first }: Scan, at: number): string | null {
 		return null;
 	}
 	return null;
+}
+
+/** `120 stores in Spain and 35 in Malta`: a second count of what the sentence has counted. */
+function isElliptic({ tokens, first, last, counted, countedAt }: Scan, { first: at, last: end, value }: Quantity): boolean {
+	if (counted === null || countedAt < first || value < 2 || end >= last || at <= first) return false;
+	const before = tokens.norm[at - 1] as string;
+	return (and.has(before) || before === ',' || before === '(') && ellipticAfter.has(tokens.norm[end] as string);
 }

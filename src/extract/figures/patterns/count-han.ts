@@ -3,8 +3,8 @@ import { Gap } from '../../../text/tokens.js';
 import { hanHead, nounBefore } from '../head-han.js';
 import { type Found, found, type Pattern } from '../pattern.js';
 import type { Quantity } from '../quantity.js';
-import { isGlued, isHan, type Scan } from '../scan.js';
-import { boundsAfter, classifiers, countable, kindsOfThing, pointUnits, selfCounting } from '../vocabulary.js';
+import { endingAt, isGlued, isHan, type Scan } from '../scan.js';
+import { boundsAfter, classifiers, countable, countLeads, kindsOfThing, pointUnits, relatives, selfCounting } from '../vocabulary.js';
 
 export const countHan: Pattern = {
 	id: 'figures/count-han',
@@ -21,6 +21,7 @@ export const countHan: Pattern = {
 			'举办20场专题报告。',
 			'设立2个开放性论坛。',
 			'三大指数收涨。',
+			'床位在100张以上的医院适用。',
 			'指数报3217.53点。',
 		],
 		not: ['一带一路建设。', '三是加强管理。', '一些企业反映困难。', '5G网络。'],
@@ -61,6 +62,10 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 	}
 	// 5家以上上市企业: the bound stands between measure word and noun
 	const past = boundsAfter.longest(tokens, word.last, last)?.last ?? word.last;
+	// 床位在100张以上的医疗机构: the noun that the measure word belongs to stands before
+	const owner =
+		relatives.has(tokens.norm[past] ?? '') && past < last && endingAt(countLeads, scan, quantity.first, 4) !== null ? nounBefore(scan, quantity.first) : null;
+	if (owner !== null) return found(quantity, word.last, 'count', owner);
 	const head = hanHead(scan, past, true);
 	// 5次赴外地考察: after measures of events a long run is a verb with its object
 	if (head !== null && !(selfCounting.has(measure) && head.last - past > 6 && measure === '次')) return found(quantity, head.last, 'count', head.unit);

@@ -60,7 +60,8 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 	const bound = boundsAfter.longest(tokens, start, scan.last);
 	const head = headNoun(scan, bound?.last ?? start, singular);
 	// `zero carried serious risks`
-	if (head === null || (amount.value === 0 && amount.script === 'words' && head.last - start > 2)) return null;
+	if (head === null || (amount.value === 0 && amount.script === 'words' && tokens.norm.slice(start, head.last).some((word) => word.endsWith('ed'))))
+		return null;
 	const unit = pronouns.has(tokens.norm[head.last - 1] as string) ? (scan.counted ?? head.unit) : head.unit;
 	const figure = found(amount, head.last, 'count', unit);
 	return bound === null ? figure : { ...figure, comparator: bound.values[0] as '>=' };

@@ -20,7 +20,7 @@ export const fraction: Pattern = {
 			'三分之一的企业已复工。',
 			'About 1/3 of members voted.',
 		],
-		not: ['The first half went well.', 'The second half of the year is open.', 'It took half an hour.'],
+		not: ['The first half went well.', 'The second half of the year is open.', 'It took half an hour.', 'It grew in the first three quarters.'],
 	},
 	read,
 };
@@ -42,6 +42,9 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 	}
 	if (!quantity.fraction) return null;
 	if (timeUnits.longest(tokens, at, last) !== null && quantity.value !== 0.25) return null;
+	// the first three quarters of the year are nine months
+	if (quantity.script === 'words' && quantity.value === 0.75 && quantity.first > scan.first && ordinalBefore.has(tokens.norm[quantity.first - 1] as string))
+		return null;
 	// a bare `half` is a figure only of something (`half of`, `half the`), or as a step (`by half`, `more than half`)
 	if (quantity.last - quantity.first === 1 && quantity.script === 'words') {
 		const of = afterHalf.has(tokens.norm[at] ?? '') && !timeAfter(scan, at + 1);

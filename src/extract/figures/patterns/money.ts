@@ -151,9 +151,8 @@ function prefixOf(scan: Scan, { first, plain }: Quantity): Prefix | null {
 
 /** Whether a word is written as codes are: `SEK`, not `sek`; a code that is a word too (`ALL`, `TOP`) only outside of headlines. */
 function isCode({ tokens, titled }: Scan, at: number): boolean {
-	return textIsUpper(tokens, at)
-		? !titled || !wordlikeCodes.has(tokens.norm[at] as string)
-		: looseCodes.has(tokens.norm[at] as string) || /^[mkt]/.test(tokens.norm[at] as string);
+	const norm = tokens.norm[at] as string;
+	return textIsUpper(tokens, at) ? !titled || !wordlikeCodes.has(norm) : looseCodes.has(norm) || moneyPrefixScales.has(norm);
 }
 
 /** The currency of a symbol or a code by itself; `¥` is the yen's in an article on Japan. */

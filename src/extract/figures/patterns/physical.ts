@@ -8,7 +8,7 @@ import { type Found, found, type Pattern } from '../pattern.js';
 import { type Quantity, scaled } from '../quantity.js';
 import { endingAt, isGlued, type Scan } from '../scan.js';
 import type { Unit } from '../unit.js';
-import { and, degreeLeads, letterUnits, lowerUnits, physicalUnits } from '../vocabulary.js';
+import { and, classifiers, degreeLeads, letterUnits, lowerUnits, physicalUnits, unitsOfLarge } from '../vocabulary.js';
 
 export const physical: Pattern = {
 	id: 'figures/physical',
@@ -28,8 +28,9 @@ export const physical: Pattern = {
 			'He is 5 feet 2 inches tall.',
 			'The load is 20 (kg).',
 			'体温达华氏98.6度。',
+			'年发电量2亿度。',
 		],
-		not: ['The 5G network grows.', 'Twelve mayors met.', '3个方案。'],
+		not: ['The 5G network grows.', 'Twelve mayors met.', '3个方案。', '提出六方面要求。'],
 	},
 	read,
 };
@@ -41,7 +42,12 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 	if (tokens.norm[at] === '-' && isGlued(tokens, at) && at + 1 < last && isGlued(tokens, at + 1)) at++;
 	const match = physicalUnits.longest(tokens, at, last) ?? bracketed(tokens, at, last);
 	if (match !== null) {
+		// 六方面 is six aspects, no volume
+		if (tokens.kind[at] === TokenKind.han && (classifiers.longest(tokens, at, last)?.last ?? 0) > match.last) return null;
 		const { unit, scale } = match.values[0] as Unit;
+		// 1.98亿度 is of electricity
+		const [large, least] = unitsOfLarge.get(tokens.norm[at] as string) ?? [unit, 0];
+		if (large !== unit && match.last === at + 1 && quantity.value >= least) return found(quantity, match.last, 'physical', large);
 		const lower = scale === undefined ? withLower(scan, quantity, unit, match.last) : null;
 		if (lower !== null) return lower;
 		const lead = unit === 'degree' ? endingAt(degreeLeads, scan, quantity.first, 4) : null;

@@ -8,6 +8,7 @@ import {
 	classifiers,
 	clock,
 	dateMarks,
+	hours,
 	invariant,
 	moneyPrefixes,
 	moneyUnits,
@@ -30,6 +31,7 @@ export const calendar: Refusal = {
 			'It opened on 15 March.',
 			'The meeting began at 9:30.',
 			'It opens at 10 a.m. sharp.',
+			'As of 2400 hours nothing was known.',
 			'上午9时30分开幕。',
 			'5月起施行。',
 			'In the 2017-18 season it grew.',
@@ -51,6 +53,8 @@ function refuses(scan: Scan, quantity: Quantity): number | null {
 	if (end < last && isHan(tokens, end) && dateMarks.longest(tokens, end, last) !== null) return dateMarks.longest(tokens, end, last)?.last ?? end + 1;
 	if (end < last && (quantity.plain || quantity.low.script === 'han') && clock.longest(tokens, end, last) !== null && !isLonger(scan, end))
 		return clock.longest(tokens, end, last)?.last ?? end + 1;
+	// as of 2400 hours
+	if (quantity.plain && /^(?:[01]\d|2[0-4])[0-5]\d$/.test(tokens.norm[at] as string) && hours.has(tokens.norm[end] ?? '')) return end + 1;
 	if (isTime(scan, quantity)) return end + 2;
 	// what is left of 16:58:14
 	if (at > first + 1 && quantity.plain && tokens.norm[at - 1] === ':' && isGlued(tokens, at) && isGlued(tokens, at - 1) && isDigits(tokens, at - 2)) return end;

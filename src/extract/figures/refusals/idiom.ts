@@ -10,6 +10,7 @@ import {
 	countingOne,
 	dependentUnits,
 	idioms,
+	inShare,
 	minus,
 	moneyUnits,
 	ordinalDigits,
@@ -131,8 +132,9 @@ function measured({ tokens, last }: Scan, { last: at }: Quantity): boolean {
 }
 
 /** `one death`, `one new case`: what statistics count is counted from one. */
-function isCounted({ tokens, last }: Scan, at: number): boolean {
-	if (at >= last || !isWord(tokens, at)) return false;
+function isCounted({ tokens, first, last }: Scan, at: number): boolean {
+	// `in one case` counts nothing
+	if (at >= last || !isWord(tokens, at) || (at - 2 >= first && inShare.longest(tokens, at - 2, at - 1) !== null)) return false;
 	if (counted.has(tokens.norm[at] as string)) return true;
 	return (
 		at + 1 < last && counted.has(tokens.norm[at + 1] as string) && (premodifiers.has(tokens.norm[at] as string) || (tokens.norm[at] as string).endsWith('ed'))

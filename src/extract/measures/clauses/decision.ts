@@ -1,5 +1,8 @@
 import type { ClauseRule } from '../clause-rule.js';
 
+/** Tokens of an adverb between a subject and its verb. */
+const BESIDE = 2;
+
 /** 国务院印发《…规划》, 市政府批准了方案。 */
 export const decision: ClauseRule = {
 	explained: {
@@ -9,15 +12,20 @@ export const decision: ClauseRule = {
 		languages: ['zh'],
 		examples: { match: ['国务院印发《农村教育规划》。', '市政府批准了建设方案。'], not: ['公司推出了新手机。', '活动举行了。'] },
 	},
-	decide: ({ clause, verb, subject, public: isPublic, open, context }) => {
+	decide: ({ clause, verb, subject, public: isPublic, open, draft, past, context }) => {
 		if (verb === null || clause.modal !== null || clause.negated || clause.ground || !isPublic || subject === null) return null;
 		if (context.law) return 'in-force';
 		if (verb.act === 'convene' && subject.mention === null) return null;
+		// 正在制定: not yet made
+		if (clause.ongoing && !clause.done && verb.act === 'issue') return 'planned';
+		if (draft && (verb.act === 'issue' || verb.act === 'announce' || verb.act === 'report')) return 'proposed';
 		if (verb.class === 'decide') return verb.past;
 		if (verb.class === 'direct') return 'planned';
 		if (verb.class !== 'do') return null;
 		if (clause.done) return verb.past;
 		// what somebody does in the present is background, unless tasks are being listed
-		return open ? 'planned' : null;
+		if (open) return 'planned';
+		// 2003年，…。地方政府改革体制: the verb stands beside its subject
+		return past && subject.kind === 'body' && clause.head - subject.last <= BESIDE ? 'adopted' : null;
 	},
 };

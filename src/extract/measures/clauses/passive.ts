@@ -9,9 +9,10 @@ export const passive: ClauseRule = {
 		languages: ['zh'],
 		examples: { match: ['《实施方案》已经省政府同意。', '《条例》已经修订。'], not: ['他被同学发现了。'] },
 	},
-	decide: ({ clause, verb, instrument, open, carried }) => {
+	decide: ({ clause, verb, instrument, open, carried, context }) => {
 		if (verb === null || clause.modal !== null || clause.negated || !(instrument || (clause.passive && open))) return null;
+		if (context.law) return 'in-force';
 		if (open && clause.passive && carried === 'proposed') return carried;
-		return clause.done || clause.passive || verb.act === 'issue' ? verb.past : null;
+		return clause.done || clause.passive || clause.light || verb.act === 'issue' ? verb.past : null;
 	},
 };

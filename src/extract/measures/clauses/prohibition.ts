@@ -11,7 +11,5 @@ export const prohibition: ClauseRule = {
 		examples: { match: ['学校不得收取押金。', '严禁使用过期药品。'], not: ['他不知道这件事。'] },
 	},
 	decide: ({ clause, verb }) =>
-		(clause.modal === 'duty' && clause.negated) || (verb !== null && words.forbidding.has(verb.lemma) && clause.modal !== 'will' && !clause.done)
-			? 'in-force'
-			: null,
+		clause.forbidding || (verb !== null && words.forbidding.has(verb.lemma) && clause.modal !== 'will' && !clause.done) ? 'in-force' : null,
 };

@@ -9,14 +9,22 @@ export const promise: ClauseRule = {
 		languages: ['zh'],
 		examples: { match: ['我省将新建十所医院。', '各地要加强食品检查。', '国务院计划扩大试点。'], not: ['如果价格会上涨怎么办？', '明天可能推出新产品。'] },
 	},
-	decide: ({ clause, verb, public: isPublic, open, dated, context }) => {
+	decide: ({ clause, verb, public: isPublic, open, dated, draft, inForce, context }) => {
 		const { modal, negated, done, subject } = { ...clause, subject: clause.agents[0] ?? null };
 		if (verb === null || modal === null || modal === 'unreal' || modal === 'may' || negated || done) return null;
 		if (subject?.kind === 'private' && modal !== 'duty') return null;
 		// in the news what will happen of itself is a forecast: 政策将加速…
-		if (modal === 'will' && context.reportage && !isPublic && subject?.kind !== 'private' && !open && !(subject === null && dated)) return null;
-		if (modal === 'will' && context.reportage && subject?.kind === 'instrument' && verb.class === 'do') return null;
-		if (modal === 'duty') return context.law ? 'in-force' : 'planned';
+		if (modal === 'will' && context.reportage && !isPublic && subject?.kind !== 'private' && !open && !clause.light && !(subject === null && dated))
+			return null;
+		if (modal === 'will' && context.reportage && subject?.kind === 'instrument' && verb.class === 'do' && !open) return null;
+		if (modal === 'will' && !context.official && clause.drifting && (!isPublic || clause.agents.some(({ kind }) => kind === 'effort'))) return null;
+		if (modal === 'duty')
+			return context.law || (!context.official && clause.binding && (inForce || subject?.kind === 'private' || subject?.kind === 'instrument'))
+				? 'in-force'
+				: draft
+					? 'proposed'
+					: 'planned';
+		if (draft) return 'proposed';
 		if (!isPublic && !open && verb.class === 'decide' && !context.policy) return null;
 		return modal === 'idea' ? 'proposed' : 'planned';
 	},

@@ -13,5 +13,7 @@ export const provision: ClauseRule = {
 		},
 	},
 	decide: ({ clause, verb, context }) =>
-		context.law && verb !== null && !clause.ground && !clause.negated && verb.class !== 'report' && clause.numbered !== true ? 'in-force' : null,
+		context.law && (verb !== null || clause.modal === 'duty') && !clause.ground && !clause.negated && verb?.class !== 'report' && clause.numbered !== true
+			? 'in-force'
+			: null,
 };

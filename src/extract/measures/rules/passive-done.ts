@@ -17,7 +17,7 @@ function statusOf({ act, past }: Verb, instrument: boolean): Status {
 /** `was abolished by | the ministry`. */
 function byPublic(tokens: Tokens, at: number): boolean {
 	for (let i = at; i < Math.min(tokens.length, at + 3); i++) {
-		if (tokens.norm[i] !== 'by') continue;
+		if (!words.byAgent.has(tokens.norm[i] as string)) continue;
 		for (let k = i + 1; k < Math.min(tokens.length, i + 8); k++) {
 			const kinds = words.agents.longest(tokens, k)?.values ?? [];
 			if (kinds.includes('body') || kinds.includes('country')) return true;

@@ -1,6 +1,6 @@
 /** Publication dates that an address or a file name holds. */
 import type { Statement } from '../../../article.js';
-import { findCompactDates, findCompleteDates, isoDay } from '../dates.js';
+import { findCompactDates, findCompleteDates, isoDay, isRange } from '../dates.js';
 import type { Candidate } from './candidate.js';
 
 /** `/2018/08/24/`, `/2018-08/24/`, `/201808/24/` */
@@ -20,7 +20,8 @@ export function dayOfAddress(url: string): string | null {
 		}
 	}
 	// `29-10-2021`, `vom_22.04.2020`
-	return findCompleteDates(path.replace(/[_~/]/g, ' '))[0]?.iso ?? null;
+	const loose = path.replace(/[_~/]/g, ' ');
+	return findCompleteDates(loose).find(({ start, end }) => !isRange(loose, start, end))?.iso ?? null;
 }
 
 /** The month `2018-08` in an address that holds no day. */

@@ -1,6 +1,6 @@
 /** When an article was published, as it states itself. */
 import type { Article, Published, PublishedBasis } from '../../../article.js';
-import { findCompactDates, findCompleteDates, type NumericOrder } from '../dates.js';
+import { findCompactDates, findCompleteDates, isRange, type NumericOrder } from '../dates.js';
 import type { Line } from '../page.js';
 import { addressDates, monthOfAddress } from './address.js';
 import type { Candidate } from './candidate.js';
@@ -41,7 +41,8 @@ export function readPublished(article: Article, lines: readonly Line[], marks: L
 
 /** A headline that holds a date, as those of daily bulletins do: `Evening news (20240124)`. */
 function titleDates(title: string, order: NumericOrder): Candidate[] {
-	return [...findCompactDates(title), ...findCompleteDates(title, order)].map(({ iso }) => ({
+	const whole = findCompleteDates(title, order).filter(({ start, end }) => !isRange(title, start, end));
+	return [...findCompactDates(title), ...whole].map(({ iso }) => ({
 		iso,
 		weight: 0.3,
 		kind: 'title',

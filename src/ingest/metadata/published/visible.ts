@@ -1,7 +1,7 @@
 /** Publication dates that a reader sees: date lines, bylines, source lines, datelines and `<time>` elements. */
 import type { Article, Statement } from '../../../article.js';
 import { metadataVocabulary } from '../../../language/metadata.js';
-import { type CompleteDate, dayOfValue, findCompleteDates, mayHoldDate, type NumericOrder } from '../dates.js';
+import { type CompleteDate, dayOfValue, findCompleteDates, isRange, mayHoldDate, type NumericOrder } from '../dates.js';
 import { foreignness, type Line } from '../page.js';
 import type { Candidate } from './candidate.js';
 
@@ -25,6 +25,7 @@ const weights = {
 	linked: -0.15,
 	foreign: -0.6,
 	list: -0.2,
+	listed: -0.5,
 	late: -0.1,
 	before: -0.12,
 	old: -0.3,
@@ -50,15 +51,17 @@ export interface Landmarks {
 /** Dates in the lines, each with how much its place speaks for it. Linear. */
 export function visibleDates(article: Article, lines: readonly Line[], marks: Landmarks, order: NumericOrder): Candidate[] {
 	const found: Candidate[] = [];
+	const listed = datesOfLists(lines);
 	lines.forEach((line, at) => {
 		// a headline's own date is that of what it tells of
 		if (at === marks.title || !mayHoldDate(line.text.slice(0, 200))) return;
 		const long = line.length > 260;
 		const text = long ? line.text.slice(0, 90) : line.text;
 		for (const date of findCompleteDates(text, order)) {
-			const label = /last-?mod/.test(line.block.markup.hints.slice(0, 60)) ? 'updated' : labelBefore(text.slice(0, date.start), lines[at - 1]);
-			// `11-12 July`: a range is the time of an event
-			if (label === 'other' || /^\s?[-–~～]\s?\d{1,2}(?![\d:])/.test(text.slice(date.end))) continue;
+			const own = line.block.markup.hints.slice(0, 60);
+			if (/joined|member-?since|registered/.test(own) || isRange(text, date.start, date.end)) continue;
+			const label = /last-?mod/.test(own) ? 'updated' : labelAround(text, date, lines[at - 1]);
+			if (label === 'other') continue;
 			let weight = placeWeight(line, at, lines, marks);
 			// the foot of a page is where its last change is told
 			if (label === 'updated') weight -= weights.foreign * foreignness(line.block) * 0.8;
@@ -67,8 +70,9 @@ export function visibleDates(article: Article, lines: readonly Line[], marks: La
 			if (date.timed) weight += weights.clock;
 			const lead = opensLead(text, date) || (long && date.start < 60 && isDateline(text.slice(date.end)));
 			if (lead) weight += weights.alone;
-			else if (long || (!date.timed && label === 'none' && isTold(text, date))) weight += weights.prose;
+			else if (long || (label === 'none' && isTold(text, date) && !(date.timed && isStamped(text, date)))) weight += weights.prose;
 			else if ((date.end - date.start) / text.length > 0.4 || line.length < 60) weight += weights.alone;
+			if (listed.has(ownHints(line.block))) weight += weights.listed;
 			if (weight >= SHOWN && label !== 'updated') weight += weights.shown;
 			found.push({
 				iso: date.iso,
@@ -85,6 +89,26 @@ export function visibleDates(article: Article, lines: readonly Line[], marks: La
 		if (candidate !== null) found.push(candidate);
 	}
 	return found;
+}
+
+/** So many short lines with dates in elements called the same are the teasers of a list, not the date line of an article. */
+const LISTED = 4;
+const TEASER_CHARACTERS = 80;
+
+/** What an element is called and those next to it; further out every entry of a list has an id of its own. */
+function ownHints({ markup }: Line['block']): string {
+	return markup.hints.slice(0, OWN_HINTS);
+}
+const OWN_HINTS = 40;
+
+/** The hints of elements that date the entries of a list. */
+function datesOfLists(lines: readonly Line[]): ReadonlySet<string> {
+	const counts = new Map<string, number>();
+	for (const { block, text, length } of lines) {
+		const hints = ownHints(block);
+		if (hints !== '' && length <= TEASER_CHARACTERS && mayHoldDate(text)) counts.set(hints, (counts.get(hints) ?? 0) + 1);
+	}
+	return new Set([...counts].filter(([, count]) => count >= LISTED).map(([hints]) => hints));
 }
 
 /** `<time>`, `<abbr title>` and itemprop dates: machine-readable, weighed by their place as any other visible date. */
@@ -136,13 +160,26 @@ function placeWeight(line: Line, at: number, lines: readonly Line[], { title, pr
 	return weight;
 }
 
+/** A line that ends with its date is a sentence only if it is longer. */
+const SENTENCE = 45;
+
 /** True where a date stands inside a sentence: that of an event which is told. */
 function isTold(text: string, { start, end }: CompleteDate): boolean {
+	// `From the Tennis Union 4. 2. 2022.`: a stop behind a date line makes no sentence of it
+	if (text.length <= SENTENCE && /^[\s.]{0,2}$/.test(text.slice(end))) return false;
 	if (/[.。！？!?]["”'’)]?$/.test(text) && text.length > 35 && (start > 2 || text.length > 60)) return true;
 	const rest = text.slice(end).trim();
 	if (start <= 2 && /^[，,].{14,}[.。！？!?]["”’]?\s?[”"]?$/.test(rest)) return true;
 	return start > 2 && rest.length > 15 && (rest.split(' ').length > 8 || /[\u3400-\u9fff]{8}/.test(rest));
 }
+
+/** True where a time of day stands next to a date, not somewhere in a sentence that tells of an event. */
+function isStamped(text: string, { start, end }: CompleteDate): boolean {
+	return nearClock.test(text.slice(end, end + 16)) || clockBefore.test(text.slice(Math.max(0, start - 16), start));
+}
+
+const nearClock = /^[\s,|·•T@–-]{0,4}(?:(?:at|um|à|a las|alle|às|om|kl\.?|o|v|в|la)\s)?\d{1,2}\s?[:.h時时시]/i;
+const clockBefore = /\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s?uhr)?[\s,|·•–-]{0,4}$/i;
 
 /** `31 October 2023. The council …`, `(3 May 2021) The council …`, `Altan, 3 May 2021 – The council …`: a date set before the first sentence. */
 function opensLead(text: string, { start, end }: CompleteDate): boolean {
@@ -155,6 +192,33 @@ const sentenceAfter = /^(?:[)）\]][.:]?|[.:]|\s?[-–—|]{1,2})\s{0,2}["„“
 /** `(Agency) --`, ` - The ministry`: what follows the date in a dateline. */
 function isDateline(after: string): boolean {
 	return /^\s{0,2}(?:\([^)]{2,40}\)\s{0,2})?[-–—:：(（|]/.test(after);
+}
+
+/** What the words before a date say of it, and else those after it: `wurde zuletzt am 3. Mai 2021 um 13:22 Uhr geändert`, `2021-05-03 发布`. */
+function labelAround(text: string, { start, end }: CompleteDate, previous: Line | undefined): Label {
+	const before = labelBefore(text.slice(0, start), previous);
+	return before === 'none' ? labelAfter(text.slice(end, end + AFTER)) : before;
+}
+
+/** Characters after a date in which a word that tells what it is may stand. */
+const AFTER = 48;
+/** Words between a date and that word: those of a time of day. */
+const WORDS_BETWEEN = 4;
+
+function labelAfter(after: string): Label {
+	const words = after.toLowerCase().match(/[\p{L}\p{M}]+|[.,;:!?。，；：|·•\d]+/gu) ?? [];
+	let met = 0;
+	for (let at = 0; at < words.length && met <= WORDS_BETWEEN; at++) {
+		const word = words[at] as string;
+		if (!/^\p{L}/u.test(word)) continue;
+		met++;
+		const label = metadataVocabulary.updated.has(word) ? 'updated' : metadataVocabulary.published.has(word) ? 'published' : null;
+		if (label === null) continue;
+		// `3 May 2021 | Updated: 9 June 2021`: the word is said of the next date
+		const next = words.slice(at + 1, at + 4).join(' ');
+		return word.length < 2 || /\d|[:：]/.test(next) || words.slice(0, at).some((mark) => /[|·•;。；]/.test(mark)) ? 'none' : label;
+	}
+	return 'none';
 }
 
 /** What the words before a date say of it; where nothing stands before it in its own line, those of a short line before count. */

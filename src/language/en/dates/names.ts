@@ -79,7 +79,7 @@ export const names: DateVocabulary['terms'] = [
 	[{ class: 'holiday', holiday: 'mlk-day' }, 'martin luther king day', 'martin luther king jr. day', 'mlk day'],
 	[{ class: 'holiday', holiday: 'columbus-day' }, 'columbus day', "indigenous peoples' day"],
 	[{ class: 'holiday', holiday: 'veterans-day' }, ...phrases("veterans day, veterans' day, veteran's day, armistice day, remembrance day")],
-	[{ class: 'holiday', holiday: 'independence-day-us' }, 'fourth of july', 'the fourth of july', 'july fourth'],
+	[{ class: 'holiday', holiday: 'independence-day-us' }, ...phrases('fourth of july, the fourth of july, july fourth, independence day')],
 	[{ class: 'holiday', holiday: 'juneteenth' }, 'juneteenth'],
 	[{ class: 'holiday', holiday: 'halloween' }, 'halloween', "all hallow's eve"],
 	[{ class: 'holiday', holiday: 'valentines' }, "valentine's day", 'valentines day'],

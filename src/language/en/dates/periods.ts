@@ -89,4 +89,5 @@ export const periods: DateVocabulary['terms'] = [
 	[{ class: 'reported' }, 'the latest period', 'the latest quarter'],
 	[{ class: 'whole' }, 'full', 'whole', 'entire'],
 	[{ class: 'ending' }, 'ended', 'ending'],
+	[{ class: 'units', unit: 'week', times: 2 }, 'fortnight', 'fortnights'],
 ];

@@ -17,6 +17,7 @@ export const relative: DateVocabulary['terms'] = [
 	[{ class: 'deictic', unit: 'day', by: 1, base: 'focus' }, 'the day after', 'the next day', 'the following day'],
 	[{ class: 'deictic', unit: 'day', by: -1, base: 'focus' }, 'the day before', 'the day earlier'],
 	[{ class: 'deictic', unit: 'year', by: 0, base: 'now' }, 'so far this year', 'the year to date', 'year-to-date'],
+	[{ class: 'new-year' }, 'the new year'],
 	[{ class: 'deictic', unit: 'year', by: -1, base: 'focus' }, 'the year before', 'the year earlier'],
 	[{ class: 'deictic', unit: 'month', by: -1, base: 'focus' }, 'the month before', 'the month earlier'],
 	[{ class: 'deictic', unit: 'week', by: -1, base: 'focus' }, 'the week before', 'the week earlier'],
@@ -40,6 +41,8 @@ export const relative: DateVocabulary['terms'] = [
 		`),
 	],
 	[{ class: 'rolling', direction: 1 }, ...phrases('next, coming, the next, the coming, following, the following, upcoming, the upcoming, another')],
+	[{ class: 'rolling', direction: -1, infix: true }, 'past', 'previous', 'preceding'],
+	[{ class: 'rolling', direction: 1, infix: true }, ...phrases('coming, upcoming, next, following')],
 	[
 		{ class: 'within', side: 'before' },
 		...phrases(`

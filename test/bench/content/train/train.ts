@@ -1,212 +1,185 @@
 /**
- * Trains the block classifier: `npx tsx test/bench/content/train/train.ts FOLDER [markup|bare]`.
- * Learns from the sites that split.ts does not hold out and writes src/boilerplate/weights/<view>.json.
+ * Trains the block classifier: `npx tsx test/bench/content/train/train.ts FOLDER markup|bare [--folds | --final]`.
+ * With --folds it only measures: every page by forests that saw no page of its publisher. Every choice is made on these figures.
+ * With --final it learns from all sites that split.ts does not hold out, measures the held-out ones and writes src/boilerplate/weights/<view>.json.
  */
 import { writeFileSync } from 'node:fs';
-import type { Article } from '../../../../src/article.js';
-import { contextNames, withContext } from '../../../../src/boilerplate/context.js';
-import { bareCount, featureNames, featuresOf } from '../../../../src/boilerplate/features.js';
+import { parseArgs } from 'node:util';
+import { believe, type Looks } from '../../../../src/boilerplate/classifier.js';
+import { contextNames, contextOf, writeContext } from '../../../../src/boilerplate/context.js';
+import { bareCount, featureNames, writeFeatures } from '../../../../src/boilerplate/features.js';
 import { compile, type Forest, oddsOf, probability } from '../../../../src/boilerplate/forest.js';
-import { type Page, pageOf } from '../../../../src/boilerplate/page.js';
-import { ingest } from '../../../../src/ingest/index.js';
-import { readMetadata } from '../../../../src/ingest/metadata/index.js';
-import { flatten, inOneLine } from '../flatten.js';
+import { decide } from '../../../../src/boilerplate/index.js';
 import { compare, words } from '../scoring.js';
-import { pagesOf, setsIn } from '../sets.js';
-import { foldOf, hash, isHeldOut } from '../split.js';
+import { foldOf, isHeldOut } from '../split.js';
 import { boost, type Sample, type Settings } from './boost.js';
-import { type Label, labelsOf } from './labels.js';
-
-interface Case {
-	readonly site: string;
-	readonly heldOut: boolean;
-	readonly page: Page;
-	readonly rows: readonly Float32Array[];
-	readonly target: readonly number[];
-	readonly weight: readonly number[];
-	readonly wanted: readonly string[];
-	readonly blockWords: readonly (readonly string[])[];
-}
+import { type Case, casesOf, type View } from './cases.js';
 
 const FOLDS = 3;
-const settings: Settings = { trees: 130, depth: 6, rate: 0.1, leaf: 4, lambda: 3 };
+const settings: { readonly first: Settings; readonly second: Settings } = {
+	first: { trees: 100, rate: 0.15, lambda: 3, rows: 2, features: 3 },
+	second: { trees: 160, rate: 0.12, lambda: 3, rows: 2, features: 3 },
+};
 
-function main(folder: string, view: string): void {
-	const cases: Case[] = [];
-	for (const set of setsIn(folder))
-		for (const gold of pagesOf(folder, set)) {
-			const wanted = words(gold.text);
-			if (wanted.length < 20) continue;
-			const bytes = gold.bytes();
-			const markup = ingest({ path: `${gold.name}.html`, bytes })[0];
-			if (markup === undefined) continue;
-			const one = hash(gold.name) % 3 === 0;
-			// a third of the pages are seen a second time in another state: class names that say nothing, or all text in one line
-			const views: Article[] =
-				view === 'markup'
-					? [markup, ...(isHeldOut(gold.site) ? [] : one ? [withoutHints(markup)] : hash(gold.name) % 3 === 1 ? [withoutFurniture(markup, wanted)] : [])]
-					: [...flatten(markup), ...(one ? inOneLine(markup) : [])];
-			for (const article of views) {
-				const one = caseOf(article, wanted, gold.site, words(gold.title ?? '').join(' '));
-				// a page whose markup does not hold the wanted text teaches nothing
-				if (one !== null) cases.push(one);
-			}
-		}
-	if (view === 'bare') cases.push(...documents(folder));
-	const training = cases.filter(({ heldOut }) => !heldOut);
-	const testing = cases.filter(({ heldOut }) => heldOut);
-	const names = view === 'markup' ? featureNames : featureNames.slice(0, bareCount);
-	process.stderr.write(`${training.length} pages to learn from, ${testing.length} held out, ${names.length} features\n`);
-	const outOfFold = new Map<Case, number[]>();
-	for (let fold = 0; fold < FOLDS; fold++) {
-		const forest = fit(
-			training.filter(({ site }) => foldOf(site, FOLDS) !== fold),
-			(one) => one.rows,
-			names,
-		);
-		for (const one of training) if (foldOf(one.site, FOLDS) === fold) outOfFold.set(one, look(forest, one.rows));
+interface Figures {
+	readonly pages: number;
+	/** Means over pages of F1: by shingles of four words, and by single words. */
+	readonly f1: number;
+	readonly bag: number;
+	readonly precision: number;
+	readonly recall: number;
+}
+
+function main(folder: string, view: View, final: boolean): void {
+	const width = view === 'markup' ? featureNames.length : bareCount;
+	const cases = casesOf(folder, view);
+	const training = cases.filter(({ site }) => !isHeldOut(site));
+	const names = featureNames.slice(0, width);
+	const wide = [...names, ...contextNames];
+	say(`${training.length} cases to learn from, ${names.length} features`);
+	const columns = new Map<Case, Float32Array>();
+	for (const one of cases) {
+		const own = new Float32Array(width * one.survey.count);
+		writeFeatures(one.survey, 0, one.survey.count, own);
+		columns.set(one, own);
 	}
-	const first = fit(training, (one) => one.rows, names);
-	const second = fit(training, (one) => withContext(one.page, one.rows, outOfFold.get(one) ?? []), [...names, ...contextNames]);
-	const report = (of: readonly Case[], threshold: number): { f1: number; bag: number } => {
-		let f1 = 0;
-		let bag = 0;
-		for (const one of of) {
-			const odds = look(second, withContext(one.page, one.rows, look(first, one.rows)));
-			const found = one.blockWords.filter((_, index) => (odds[index] as number) > threshold).flat();
-			f1 += compare(one.wanted, found, 4).f1;
-			bag += compare(one.wanted, found, 1).f1;
-		}
-		return { f1: round(f1 / of.length), bag: round(bag / of.length) };
+	const of = (one: Case): Float32Array => columns.get(one) as Float32Array;
+	const look = (forest: Forest, one: Case): Float64Array => {
+		const first = oddsOf(compile(forest), of(one), one.survey.count).map(probability);
+		believe(one.settled, first);
+		return first;
 	};
-	for (const threshold of [0.3, 0.4, 0.5, 0.6])
-		process.stderr.write(
-			`threshold ${threshold}: learnt ${JSON.stringify(report(training, threshold))} held out ${JSON.stringify(report(testing, threshold))}\n`,
+	const withContext = (one: Case, first: Float64Array): Float32Array => {
+		const { count } = one.survey;
+		const own = new Float32Array(wide.length * count);
+		own.set(of(one));
+		writeContext(contextOf(one.survey, first), 0, count, own, width * count);
+		return own;
+	};
+	const folds = Array.from({ length: FOLDS }, (_, fold) => fold);
+	const others = (fold: number): Case[] => training.filter(({ site }) => foldOf(site, FOLDS) !== fold);
+	const firsts = folds.map((fold) => fit(others(fold), of, names, settings.first));
+	const context = new Map<Case, Float32Array>();
+	for (const one of training) context.set(one, withContext(one, look(firsts[foldOf(one.site, FOLDS)] as Forest, one)));
+	const seen = (one: Case): Float32Array => context.get(one) as Float32Array;
+	if (!final) {
+		const looks = folds.map((fold): Looks => ({ first: compile(firsts[fold] as Forest), second: compile(fit(others(fold), seen, wide, settings.second)) }));
+		report(
+			training.filter(({ original }) => original),
+			({ site }) => looks[foldOf(site, FOLDS)] as Looks,
 		);
-	const measured = { pages: { learnt: training.length, heldOut: testing.length }, learnt: report(training, 0.5), heldOut: report(testing, 0.5) };
-	const target = new URL(`../../../../src/boilerplate/weights/${view}.json`, import.meta.url);
+		return;
+	}
+	const first = fit(training, of, names, settings.first);
+	const second = fit(training, seen, wide, settings.second);
+	const looks: Looks = { first: compile(first), second: compile(second) };
+	const heldOut = measure(
+		cases.filter(({ site, original }) => original && isHeldOut(site)),
+		() => looks,
+	);
+	const learnt = measure(
+		training.filter(({ original }) => original),
+		() => looks,
+	);
+	say(`learnt ${JSON.stringify(learnt)} held out ${JSON.stringify(heldOut)}`);
 	writeFileSync(
-		target,
-		serialise({
-			about: 'Written by test/bench/content/train/train.ts; f1 is of shingles of four words, bag of single words, mean over pages.',
-			settings,
-			measured,
+		new URL(`../../../../src/boilerplate/weights/${view}.json`, import.meta.url),
+		serialise(
+			{
+				about: 'Written by test/bench/content/train/train.ts; f1 is of shingles of four words, bag of single words, mean over pages.',
+				settings,
+				measured: { learnt, heldOut },
+			},
 			first,
 			second,
-		}),
+		),
 	);
 }
 
-function caseOf(article: Article, wanted: readonly string[], site: string, title: string): Case | null {
-	const page = pageOf(readMetadata(article, null));
-	const labels = labelsOf(article, wanted);
-	const found = labels.reduce((sum, label) => sum + label.share * label.words, 0);
-	if (found < wanted.length * 0.5) return null;
-	const headline = page.marked || title === '' ? -1 : lastLike(page, labels, title);
-	return {
-		site,
-		heldOut: isHeldOut(site),
-		page,
-		rows: featuresOf(page),
-		// without markup nothing but the classifier can tell the headline, which gold texts leave out
-		target: labels.map(({ share }, index) => (share > 0.5 || (!page.marked && index === headline) ? 1 : 0)),
-		// every page weighs the same, but for very short ones; a block by its words, damped
-		weight: labels.map((label) => (60 * (label.words + 1) ** 0.85) / (wanted.length + 200)),
-		wanted,
-		blockWords: article.blocks.map(({ start, end }) => words(article.text.slice(start, end))),
-	};
-}
+const say = (line: string): void => {
+	process.stderr.write(`${line}\n`);
+};
 
-/** Pages that are nothing but their wanted text, and documents as long as six of them: official texts arrive so, without any furniture. */
-function documents(folder: string): Case[] {
-	const found: Case[] = [];
-	for (const set of setsIn(folder)) {
-		const pages = pagesOf(folder, set).filter(({ site, text }) => !isHeldOut(site) && text.length >= 200);
-		for (const cjk of [true, false]) {
-			const own = pages.filter((page) => page.cjk === cjk);
-			for (let at = 0; at < own.length; at += 3) {
-				// every third page alone, every twelfth with the five after it; the whole goes to the fold of its first site
-				const some = own.slice(at, at % 12 === 0 ? at + 6 : at + 1);
-				const text = some.map((page) => page.text).join('\n\n');
-				const article = ingest({ path: 'page.txt', bytes: new TextEncoder().encode(text) })[0];
-				const one = article === undefined ? null : caseOf(article, words(text), (some[0] as { site: string }).site, '');
-				if (one !== null) found.push({ ...one, target: one.target.map(() => 1) });
-			}
+function fit(cases: readonly Case[], columnsOf: (one: Case) => Float32Array, names: readonly string[], used: Settings): Forest {
+	// lines that a rule has settled are never asked about
+	const rows = cases.map(({ weight }) => weight.reduce((sum, own) => sum + (own > 0 ? 1 : 0), 0));
+	const count = rows.reduce((sum, own) => sum + own, 0);
+	const columns = names.map(() => new Float32Array(count));
+	const target = new Float32Array(count);
+	const weight = new Float32Array(count);
+	let to = 0;
+	for (const one of cases) {
+		const own = columnsOf(one);
+		const lines = one.survey.count;
+		for (let line = 0; line < lines; line++) {
+			if (one.weight[line] === 0) continue;
+			for (let feature = 0; feature < names.length; feature++) (columns[feature] as Float32Array)[to] = own[feature * lines + line] as number;
+			target[to] = one.target[line] as number;
+			weight[to] = one.weight[line] as number;
+			to++;
 		}
 	}
-	return found;
-}
-
-/** The page as if it had been published bare: only the blocks that are wanted. */
-function withoutFurniture(article: Article, wanted: readonly string[]): Article {
-	const labels = labelsOf(article, wanted);
-	return { ...article, blocks: article.blocks.filter((_, index) => (labels[index] as Label).share > 0.5) };
-}
-
-const withoutHints = (article: Article): Article => ({
-	...article,
-	blocks: article.blocks.map((block) => ({ ...block, markup: { ...block.markup, hints: '' } })),
-});
-
-/** The line that is the title, the last before the content begins; -1 where there is none. */
-function lastLike({ article }: Page, labels: readonly Label[], title: string): number {
-	let found = -1;
-	for (let index = 0; index < labels.length; index++) {
-		const { start, end } = article.blocks[index] as Article['blocks'][number];
-		if (end - start < 400 && words(article.text.slice(start, end)).join(' ') === title) found = index;
-		const { share, words: count } = labels[index] as Label;
-		if (share > 0.5 && count > 20) break;
-	}
-	return found;
-}
-
-function fit(cases: readonly Case[], rowsOf: (one: Case) => readonly Float32Array[], features: readonly string[]): Forest {
-	const rows = cases.flatMap(rowsOf);
-	const sample: Sample = {
-		rows,
-		target: Float32Array.from(cases.flatMap(({ target }) => target)),
-		weight: Float32Array.from(cases.flatMap(({ weight }) => weight)),
-	};
-	const started = performance.now();
-	const { base, trees, gains } = boost(sample, settings);
-	const most = [...gains].map((gain, index) => ({ gain, name: features[index] as string })).sort((a, b) => b.gain - a.gain);
-	process.stderr.write(
-		`${rows.length} blocks, ${Math.round(performance.now() - started)} ms; ${most
-			.slice(0, 8)
+	const sample: Sample = { columns, target, weight };
+	const started = process.cpuUsage();
+	const { base, trees, gains } = boost(sample, used);
+	const most = [...gains].map((gain, index) => ({ gain, name: names[index] as string })).sort((a, b) => b.gain - a.gain);
+	const { user } = process.cpuUsage(started);
+	say(
+		`${count} lines, ${Math.round(user / 1e6)} s; ${most
+			.slice(0, 14)
 			.map(({ name }) => name)
-			.join(', ')}\n`,
+			.join(', ')}`,
 	);
-	return { features, base, trees };
+	return { features: names, base, trees };
 }
 
-function look(forest: Forest, rows: readonly Float32Array[]): number[] {
-	const compiled = compile(forest);
-	return rows.map((row) => probability(oddsOf(compiled, row)));
+/** What is kept of a page, without its headline, as the gold texts are. */
+function foundIn({ page }: Case, looks: Looks): string[] {
+	const { text, blocks } = page.article;
+	return decide(page, null, looks).flatMap((verdict, index) => {
+		const { start, end } = blocks[index] as (typeof blocks)[number];
+		return verdict.kind === 'content' && verdict.rule !== 'boilerplate/headline' ? words(text.slice(start, end)) : [];
+	});
 }
 
-const round = (value: number): number => Math.round(value * 1e4) / 1e4;
+function measure(cases: readonly Case[], looksFor: (one: Case) => Looks): Figures {
+	let f1 = 0;
+	let bag = 0;
+	let precision = 0;
+	let recall = 0;
+	for (const one of cases) {
+		const found = foundIn(one, looksFor(one));
+		const shingles = compare(one.wanted, found, 4);
+		f1 += shingles.f1;
+		precision += shingles.precision;
+		recall += shingles.recall;
+		bag += compare(one.wanted, found, 1).f1;
+	}
+	const mean = (sum: number): number => Math.round((sum / Math.max(1, cases.length)) * 1e4) / 1e4;
+	return { pages: cases.length, f1: mean(f1), bag: mean(bag), precision: mean(precision), recall: mean(recall) };
+}
+
+function report(cases: readonly Case[], looksFor: (one: Case) => Looks): void {
+	const line = (name: string, some: readonly Case[]): void => say(`${name.padEnd(18)} ${JSON.stringify(measure(some, looksFor))}`);
+	for (const set of new Set(cases.map((one) => one.set)))
+		line(
+			set,
+			cases.filter((one) => one.set === set),
+		);
+	line('all', cases);
+}
 
 /** One tree a line, so that a change of the weights can be read in a diff. */
-function serialise({
-	about,
-	settings: used,
-	measured,
-	first,
-	second,
-}: {
-	about: string;
-	settings: Settings;
-	measured: unknown;
-	first: Forest;
-	second: Forest;
-}): string {
-	const forest = (of: Forest): string =>
-		`{ "features": ${JSON.stringify(of.features)},\n  "base": ${of.base},\n  "trees": [\n${of.trees.map((tree) => `   ${JSON.stringify(tree)}`).join(',\n')}\n  ] }`;
-	return `{ "about": ${JSON.stringify(about)},\n "settings": ${JSON.stringify(used)},\n "measured": ${JSON.stringify(measured)},\n "first": ${forest(first)},\n "second": ${forest(second)} }\n`;
+function serialise(head: object, first: Forest, second: Forest): string {
+	const forest = ({ features, base, trees }: Forest): string =>
+		`{ "features": ${JSON.stringify(features)},\n  "base": ${base},\n  "trees": [\n${trees.map((tree) => `   ${JSON.stringify(tree)}`).join(',\n')}\n  ] }`;
+	const parts = Object.entries(head).map(([key, value]) => ` ${JSON.stringify(key)}: ${JSON.stringify(value)}`);
+	return `{\n${parts.join(',\n')},\n "first": ${forest(first)},\n "second": ${forest(second)} }\n`;
 }
 
-const [folder, view] = process.argv.slice(2);
-if (folder === undefined) {
-	process.stderr.write('usage: train.ts FOLDER [markup|bare]\n');
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { folds: { type: 'boolean' }, final: { type: 'boolean' } } });
+const [folder, view] = positionals;
+if (folder === undefined || (view !== 'markup' && view !== 'bare') || values.folds === values.final) {
+	say('usage: train.ts FOLDER markup|bare --folds|--final');
 	process.exitCode = 2;
-} else main(folder, view ?? 'markup');
+} else main(folder, view, values.final === true);

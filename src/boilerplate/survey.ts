@@ -1,0 +1,381 @@
+/** What must be known of the whole page before a line's features can be told: running sums, distances, and the figures of what its lines share. */
+import { readHints } from './hints.js';
+import type { Line } from './line.js';
+import type { Page } from './page.js';
+import { Shape } from './words.js';
+
+/** Sums over lines that have something in common: a container, an element, a look, a heading. */
+export interface Sums {
+	readonly words: Float64Array;
+	readonly prose: Float64Array;
+	readonly linked: Float64Array;
+	readonly lines: Float64Array;
+}
+
+export interface Survey {
+	readonly page: Page;
+	readonly lines: readonly Line[];
+	readonly count: number;
+	/** Running sums before each line: of words, prose words, words in links, lines under eight words. One cell more than lines. */
+	readonly words: Float64Array;
+	readonly prose: Float64Array;
+	readonly linked: Float64Array;
+	readonly short: Float64Array;
+	/** Lines since and to the nearest with a cue, the nearest of prose, the nearest heading; at most {@link FAR}. */
+	readonly sinceCue: Uint8Array;
+	readonly untilCue: Uint8Array;
+	readonly sinceProse: Uint8Array;
+	readonly untilProse: Uint8Array;
+	readonly sinceHeading: Uint8Array;
+	readonly untilHeading: Uint8Array;
+	/** Words of prose in the stretch a line lies in: lines of prose with at most two others between them. */
+	readonly stretch: Float64Array;
+	/** How often a line's words were said before it and are said after it. */
+	readonly before: Uint8Array;
+	readonly after: Uint8Array;
+	/** Share of the title's words that a line holds, less where it says much else; 2 for the headline itself. */
+	readonly titled: Float32Array;
+	/** Share of a line's longer words that other prose of the body holds. */
+	readonly known: Float32Array;
+	/** By line, the heading it stands under (numbered from 1, 0 above the first), and the sums of each. */
+	readonly part: Uint32Array;
+	readonly parts: Sums;
+	/** With markup only; else null. */
+	readonly markup: MarkupSurvey | null;
+}
+
+export interface MarkupSurvey {
+	readonly container: Uint32Array;
+	readonly containers: Sums;
+	readonly looks: Sums;
+	/** By line, the places in {@link elements} of its own element and of the three around it. */
+	readonly near: readonly [Uint32Array, Uint32Array, Uint32Array, Uint32Array];
+	/** By line, the nearest `article`, `section` or `main` around it. */
+	readonly part: Uint32Array;
+	readonly elements: Sums;
+	/** By line, levels up to the nearest element that also holds the body, and from there down to it. */
+	readonly up: Uint8Array;
+	readonly down: Uint8Array;
+	/** Elements called `article` that hold prose. */
+	readonly articles: number;
+	/** By line, how near each of {@link tagNames} is around it: 0 where it is not, 8 for its own element. */
+	readonly tags: readonly Uint8Array[];
+	/** By line, the groups of its class names as bits: of the nearest words, and of the others. */
+	readonly nearHints: Int32Array;
+	readonly farHints: Int32Array;
+}
+
+/** Distances are counted up to here. */
+export const FAR = 50;
+export const tagNames = ['article', 'main', 'nav', 'header', 'footer', 'aside', 'li', 'td', 'form', 'figure', 'blockquote', 'button', 'p', 'section'] as const;
+const parting = new Set(['article', 'section', 'main']);
+/** The body is the innermost element that holds this share of the page's prose. */
+const BODY = 0.6;
+
+function sumsFor(count: number): Sums {
+	return { words: new Float64Array(count), prose: new Float64Array(count), linked: new Float64Array(count), lines: new Float64Array(count) };
+}
+
+function addTo(sums: Sums, at: number, line: Line): void {
+	sums.words[at] = (sums.words[at] as number) + line.words;
+	if (line.prose) sums.prose[at] = (sums.prose[at] as number) + line.words;
+	sums.linked[at] = (sums.linked[at] as number) + line.words * line.block.markup.linkDensity;
+	sums.lines[at] = (sums.lines[at] as number) + 1;
+}
+
+/** Surveys a page. Linear. */
+export function surveyOf(page: Page): Survey {
+	const { lines } = page;
+	const count = lines.length;
+	const words = new Float64Array(count + 1);
+	const prose = new Float64Array(count + 1);
+	const linked = new Float64Array(count + 1);
+	const short = new Float64Array(count + 1);
+	const part = new Uint32Array(count);
+	let headings = 0;
+	for (let index = 0; index < count; index++) {
+		const line = lines[index] as Line;
+		words[index + 1] = (words[index] as number) + line.words;
+		prose[index + 1] = (prose[index] as number) + (line.prose ? line.words : 0);
+		linked[index + 1] = (linked[index] as number) + line.words * line.block.markup.linkDensity;
+		short[index + 1] = (short[index] as number) + (line.words < 8 ? 1 : 0);
+		if (line.block.kind === 'heading') headings++;
+		part[index] = headings;
+	}
+	const parts = sumsFor(headings + 1);
+	for (let index = 0; index < count; index++) addTo(parts, part[index] as number, lines[index] as Line);
+	const [sinceCue, untilCue] = distances(lines, (line) => line.first >= 0 && line.words < 20);
+	const [sinceProse, untilProse] = distances(lines, (line) => line.prose);
+	const [sinceHeading, untilHeading] = distances(lines, (line) => line.block.kind === 'heading');
+	const { before, after } = copies(lines);
+	return {
+		page,
+		lines,
+		count,
+		words,
+		prose,
+		linked,
+		short,
+		sinceCue,
+		untilCue,
+		sinceProse,
+		untilProse,
+		sinceHeading,
+		untilHeading,
+		stretch: stretches(lines),
+		before,
+		after,
+		titled: titled(page),
+		known: known(page),
+		part,
+		parts,
+		markup: page.marked ? markupOf(page) : null,
+	};
+}
+
+/** Distance to the nearest line of a kind above, and below. */
+function distances(lines: readonly Line[], is: (line: Line) => boolean): [Uint8Array, Uint8Array] {
+	const since = new Uint8Array(lines.length);
+	const until = new Uint8Array(lines.length);
+	let distance = FAR;
+	for (let index = 0; index < lines.length; index++) {
+		since[index] = distance;
+		distance = is(lines[index] as Line) ? 1 : Math.min(FAR, distance + 1);
+	}
+	distance = FAR;
+	for (let index = lines.length - 1; index >= 0; index--) {
+		until[index] = distance;
+		distance = is(lines[index] as Line) ? 1 : Math.min(FAR, distance + 1);
+	}
+	return [since, until];
+}
+
+function stretches(lines: readonly Line[]): Float64Array {
+	const found = new Float64Array(lines.length);
+	let from = 0;
+	let last = -9;
+	let words = 0;
+	for (let index = 0; index < lines.length; index++) {
+		const line = lines[index] as Line;
+		if (!line.prose) continue;
+		if (index - last > 3) {
+			if (last >= 0) found.fill(words, from, last + 1);
+			from = index;
+			words = 0;
+		}
+		words += line.words;
+		last = index;
+	}
+	if (last >= 0) found.fill(words, from, last + 1);
+	return found;
+}
+
+function copies(lines: readonly Line[]): { readonly before: Uint8Array; readonly after: Uint8Array } {
+	const before = new Uint8Array(lines.length);
+	const after = new Uint8Array(lines.length);
+	const counts = new Map<number, number>();
+	for (let index = 0; index < lines.length; index++) {
+		const { key } = lines[index] as Line;
+		if (key === 0) continue;
+		const count = counts.get(key) ?? 0;
+		before[index] = Math.min(255, count);
+		counts.set(key, count + 1);
+	}
+	for (let index = 0; index < lines.length; index++) {
+		const { key } = lines[index] as Line;
+		if (key !== 0) after[index] = Math.min(255, (counts.get(key) ?? 1) - (before[index] as number) - 1);
+	}
+	return { before, after };
+}
+
+function titled({ lines, title, headline, text }: Page): Float32Array {
+	const found = new Float32Array(lines.length);
+	if (title.length > 0) {
+		const said = new Set(title);
+		// most words are refused by one bit of their hash
+		const bits = new Uint8Array(256);
+		for (const word of said) bits[word & 255] = 1;
+		for (let index = 0; index < lines.length; index++) {
+			const { words, begin, end } = lines[index] as Line;
+			if (words > 60 || words === 0) continue;
+			let hits = 0;
+			for (let at = begin; at < end; at++) if (bits[(text.hash[at] as number) & 255] === 1 && said.has(text.hash[at] as number)) hits++;
+			found[index] = Math.min(1, hits / said.size) * Math.min(1, hits / Math.max(1, end - begin));
+		}
+	}
+	if (headline >= 0) found[headline] = 2;
+	return found;
+}
+
+/** Cells of the table of the body's words: enough that few words of a long article meet in one. */
+const CELLS = 1 << 13;
+
+function known({ lines, bodyFirst, bodyLast, text }: Page): Float32Array {
+	const found = new Float32Array(lines.length);
+	if (bodyFirst < 0) return found;
+	const { hash, shape, start } = text;
+	const counts = new Uint8Array(CELLS);
+	// a word of four letters and more, or two Chinese characters
+	const cellOf = (at: number, end: number): number => {
+		const kind = (shape[at] as number) & Shape.kind;
+		const next = at + 1 < end ? at + 1 : -1;
+		if (kind === Shape.letters && (next < 0 || (start[next] as number) - (start[at] as number) > 4)) return ((hash[at] as number) >>> 3) & (CELLS - 1);
+		if (kind === Shape.han && next > 0 && ((shape[next] as number) & Shape.kind) === Shape.han)
+			return (Math.imul((hash[at] as number) ^ ((hash[next] as number) >>> 7), 0x9e3779b1) >>> 9) & (CELLS - 1);
+		return -1;
+	};
+	for (let index = bodyFirst; index <= bodyLast; index++) {
+		const { prose, begin, end } = lines[index] as Line;
+		if (!prose) continue;
+		for (let at = begin; at < end; at++) {
+			const cell = cellOf(at, end);
+			if (cell >= 0 && (counts[cell] as number) < 255) counts[cell] = (counts[cell] as number) + 1;
+		}
+	}
+	for (let index = 0; index < lines.length; index++) {
+		const { prose, begin, end } = lines[index] as Line;
+		const own = prose && index >= bodyFirst && index <= bodyLast ? 1 : 0;
+		let all = 0;
+		let hits = 0;
+		// the first words of a long line tell enough
+		const limit = Math.min(end, begin + 200);
+		for (let at = begin; at < limit; at++) {
+			const cell = cellOf(at, end);
+			if (cell < 0) continue;
+			all++;
+			if ((counts[cell] as number) > own) hits++;
+		}
+		found[index] = all === 0 ? 0 : hits / all;
+	}
+	return found;
+}
+
+function markupOf({ lines, looks: lookOf, proseWords }: Page): MarkupSurvey {
+	const count = lines.length;
+	// dense numbers for containers and elements, in the order in which they are met
+	const containerNumbers = new Map<number, number>();
+	const elementNumbers = new Map<number, number>([[-1, 0]]);
+	const container = new Uint32Array(count);
+	const near = [new Uint32Array(count), new Uint32Array(count), new Uint32Array(count), new Uint32Array(count)] as const;
+	const part = new Uint32Array(count);
+	const chains = new Map<readonly number[], Uint32Array>();
+	const chainOf: Uint32Array[] = new Array(count);
+	const isArticle: number[] = [];
+	for (let index = 0; index < count; index++) {
+		const { markup } = (lines[index] as Line).block;
+		let number = containerNumbers.get(markup.container);
+		if (number === undefined) {
+			number = containerNumbers.size;
+			containerNumbers.set(markup.container, number);
+		}
+		container[index] = number;
+		// of a page inside a page the path tells what is around it, the elements do not
+		const offset = markup.path.length - markup.elements.length;
+		let chain = chains.get(markup.elements);
+		if (chain === undefined) {
+			chain = new Uint32Array(markup.elements.length);
+			for (let at = 0; at < chain.length; at++) {
+				const id = markup.elements[at] as number;
+				let element = elementNumbers.get(id);
+				if (element === undefined) {
+					element = elementNumbers.size;
+					elementNumbers.set(id, element);
+					if (markup.path[at + offset] === 'article') isArticle.push(element);
+				}
+				chain[at] = element;
+			}
+			chains.set(markup.elements, chain);
+		}
+		chainOf[index] = chain;
+		for (let level = 0; level < 4; level++) (near[level] as Uint32Array)[index] = chain[Math.max(0, chain.length - 1 - level)] ?? 0;
+		let at = chain.length - 1;
+		while (at >= 0 && !parting.has(markup.path[at + offset] as string)) at--;
+		part[index] = chain[Math.max(0, at)] ?? 0;
+	}
+	const containers = sumsFor(containerNumbers.size);
+	const looks = sumsFor(count);
+	const elements = sumsFor(elementNumbers.size);
+	for (let index = 0; index < count; index++) {
+		const line = lines[index] as Line;
+		addTo(containers, container[index] as number, line);
+		addTo(looks, lookOf[index] as number, line);
+		const chain = chainOf[index] as Uint32Array;
+		for (let at = 0; at < chain.length; at++) addTo(elements, chain[at] as number, line);
+	}
+	let body = new Uint32Array(0);
+	for (const chain of chains.values()) {
+		let depth = chain.length;
+		while (depth > 0 && (elements.prose[chain[depth - 1] as number] as number) < proseWords * BODY) depth--;
+		if (depth > body.length) body = chain.slice(0, depth);
+	}
+	const rank = new Uint8Array(elementNumbers.size);
+	body.forEach((element, at) => {
+		rank[element] = at + 1;
+	});
+	const up = new Uint8Array(count);
+	const down = new Uint8Array(count);
+	for (let index = 0; index < count; index++) {
+		const chain = chainOf[index] as Uint32Array;
+		let at = chain.length - 1;
+		while (at >= 0 && rank[chain[at] as number] === 0) at--;
+		up[index] = chain.length - 1 - at;
+		down[index] = body.length - (at < 0 ? 0 : (rank[chain[at] as number] as number));
+	}
+	const nearHints = new Int32Array(count);
+	const farHints = new Int32Array(count);
+	// lines of one look have their class names in common
+	const read = new Int32Array(count).fill(-1);
+	const pair = new Int32Array(2);
+	const tagsOf = new Map<readonly string[], Uint8Array>();
+	const tags: Uint8Array[] = new Array(count);
+	for (let index = 0; index < count; index++) {
+		const { hints, path } = (lines[index] as Line).block.markup;
+		const like = read[lookOf[index] as number] as number;
+		if (like < 0) {
+			readHints(hints, pair);
+			nearHints[index] = pair[0] as number;
+			farHints[index] = pair[1] as number;
+			read[lookOf[index] as number] = index;
+		} else {
+			nearHints[index] = nearHints[like] as number;
+			farHints[index] = farHints[like] as number;
+		}
+		let own = tagsOf.get(path);
+		if (own === undefined) {
+			own = depths(path);
+			tagsOf.set(path, own);
+		}
+		tags[index] = own;
+	}
+	return {
+		container,
+		containers,
+		looks,
+		near,
+		part,
+		elements,
+		up,
+		down,
+		articles: isArticle.filter((element) => (elements.prose[element] as number) > 0).length,
+		tags,
+		nearHints,
+		farHints,
+	};
+}
+
+const tagNumbers: ReadonlyMap<string, number> = new Map(tagNames.map((name, index) => [name, index]));
+
+/** 0 where no such element is above the line, else 1 and more the nearer it is (8 for its own). */
+function depths(path: readonly string[]): Uint8Array {
+	const found = new Uint8Array(tagNames.length);
+	for (let at = 0; at < path.length; at++) {
+		const tag = tagNumbers.get(path[at] as string);
+		if (tag !== undefined) found[tag] = Math.max(1, 8 - (path.length - 1 - at));
+	}
+	return found;
+}
+
+/** For a group of hints 0 where no word belongs to it, 1 where one of a far ancestor does, 2 where one of the nearest does. */
+export function hintOf({ nearHints, farHints }: MarkupSurvey, index: number, group: number): number {
+	return ((nearHints[index] as number) >>> group) & 1 ? 2 : ((farHints[index] as number) >>> group) & 1;
+}

@@ -1,0 +1,110 @@
+/** Decides what no rule has settled: from the classifier's probabilities to verdicts. */
+import type { Verdict } from '../article.js';
+import { bridged, completed } from './bridges.js';
+import { classify, type Looks } from './classifier.js';
+import type { Line } from './line.js';
+import type { Page } from './page.js';
+
+/** Content from this probability on where the classifier is sure of a page. */
+const CONTENT = 0.5;
+/** And no line below this one, however unsure it is. */
+const UNSURE = 0.12;
+/** The same for a text on which no rule finds furniture of a site and of which the classifier would keep most: a law, a report, a record that was stripped already. */
+const UNFURNISHED = 0.05;
+const MOST = 0.75;
+/** The same for Markdown, XML and records, which hold documents and seldom pages. */
+const WRITTEN = 0.015;
+/** A page of which less than this many words would stay is asked for its likeliest lines instead. */
+const LITTLE = 12;
+/** Rules that see a site at work; bylines, stamps and numbers stand on documents as well. */
+const furniture: ReadonlySet<string> = new Set(
+	[
+		'navigation',
+		'breadcrumb',
+		'share-bar',
+		'comment-form',
+		'cookie-notice',
+		'newsletter',
+		'advertisement',
+		'related-stories',
+		'pagination',
+		'language-menu',
+		'copyright',
+		'licence-number',
+		'link-list',
+		'script-leftover',
+		'spam',
+		'after-the-end',
+		'template',
+	].map((name) => `boilerplate/${name}`),
+);
+
+/** Of these, what Markdown, XML and records hold for reasons of their own: fields, rows of links, code. */
+const common: ReadonlySet<string> = new Set(
+	['link-list', 'comment-form', 'pagination', 'advertisement', 'script-leftover'].map((name) => `boilerplate/${name}`),
+);
+
+/**
+ * The probability from which on lines are kept so that F1 in words can be expected to be highest: half of that F1
+ * (Lipton, Elkan, Naryanaswamy, Optimal thresholding of classifiers to maximize F1 measure, 2014). On a page unlike all that were learnt from
+ * every probability is low, and the likeliest part of it is kept all the same.
+ */
+function bestCut(page: Page, content: Float64Array, settled: readonly (Verdict | null)[]): number {
+	const order = page.lines.filter((line) => settled[line.index] === null && line.words > 0);
+	order.sort((a, b) => (content[b.index] as number) - (content[a.index] as number) || a.index - b.index);
+	let expected = 0;
+	for (const line of order) expected += line.words * (content[line.index] as number);
+	let hits = 0;
+	let kept = 0;
+	let best = 0;
+	for (const line of order) {
+		hits += line.words * (content[line.index] as number);
+		kept += line.words;
+		best = Math.max(best, (2 * hits) / (kept + expected));
+	}
+	return Math.max(UNSURE, Math.min(CONTENT, best / 2));
+}
+
+/**
+ * Verdicts for the lines that no rule has settled, by the classifier.
+ * @param settled what templates and rules have decided, null for the lines asked about
+ */
+export function weigh(page: Page, settled: readonly (Verdict | null)[], looks?: Looks): Verdict[] {
+	const { content, why } = classify(page, settled, looks);
+	const written = page.article.source.format !== 'html' && page.article.source.format !== 'text';
+	const furnished =
+		page.marked || settled.some((verdict) => verdict?.kind === 'boilerplate' && furniture.has(verdict.rule) && !(written && common.has(verdict.rule)));
+	const cut = bestCut(page, content, settled);
+	const likely = page.lines.reduce(
+		(sum, line) => sum + ((content[line.index] as number) >= cut || settled[line.index]?.kind === 'content' ? line.words : 0),
+		0,
+	);
+	const usual = furnished || (!written && likely < page.words * MOST) ? cut : written ? WRITTEN : UNFURNISHED;
+	let words = 0;
+	let most = 0;
+	settled.forEach((verdict, index) => {
+		const kept = verdict === null ? (content[index] as number) >= usual : verdict.kind === 'content';
+		if (kept) words += (page.lines[index] as Line).words;
+		if (verdict === null) most = Math.max(most, content[index] as number);
+	});
+	const least = words >= LITTLE ? usual : Math.min(usual, most / 2);
+	const kept = settled.map((verdict, index) => (verdict === null ? (content[index] as number) >= least : verdict.kind === 'content'));
+	const isSettled = settled.map((verdict) => verdict !== null);
+	const whole = completed(page, kept, isSettled);
+	const standing = kept.map((keeps, index) => keeps || whole.has(index));
+	const bridges = bridged(page, content, standing, isSettled);
+	return settled.map((verdict, index) => {
+		if (verdict !== null) return verdict;
+		const share = `${Math.round((content[index] as number) * 100)} % content`;
+		if (whole.has(index)) return { kind: 'content', rule: 'boilerplate/bridge', why: `most of its table or list is content, ${share}` };
+		if (bridges.has(index)) return { kind: 'content', rule: 'boilerplate/bridge', why: `stands between content, ${share}` };
+		return {
+			kind: kept[index] === true ? 'content' : 'boilerplate',
+			rule: 'boilerplate/classifier',
+			// asked of few lines, and dearer than the verdict
+			get why() {
+				return `${share}: ${why(index)}`;
+			},
+		};
+	});
+}

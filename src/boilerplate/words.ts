@@ -1,0 +1,169 @@
+/**
+ * A page's words as numbers. Rules and classifier compare words with phrases and count marks; neither needs a string for it, so a page is cut once
+ * into hashes of its folded words. The cuts are those of src/text/tokens.ts: a run of letters, a run of digits, one Chinese character, one mark.
+ */
+import type { Span } from '../article.js';
+import { CharKind, charKind, isApostrophe } from '../text/characters.js';
+import { fold } from '../text/tokens.js';
+
+/** The low bits of a word's shape tell what it is; the others what stands before it and how it begins. */
+export const Shape = { kind: 7, letters: 1, digits: 2, han: 3, mark: 4, spaced: 8, capital: 16 } as const;
+
+/** Parallel arrays, one cell a word. */
+export interface Words {
+	readonly text: string;
+	readonly length: number;
+	/** Offset of the word in the text. */
+	readonly start: Uint32Array;
+	/** Hash of the folded word; see {@link hashOf}. */
+	readonly hash: Int32Array;
+	/** See {@link Shape}. */
+	readonly shape: Uint8Array;
+	/** Index of the first word of each stretch, one cell more than stretches. */
+	readonly first: Uint32Array;
+}
+
+const SEED = 0x811c9dc5 | 0;
+const PRIME = 0x01000193;
+/** Stands in the table of folds for a character that folds to several, or only together with its neighbours. */
+const MANY = 0xffff;
+const folds = new Uint16Array(0x10000);
+const capitals = new Uint8Array(0x10000);
+const joins = /^[\p{M}\u1100-\u11ff\ud800-\udfff]$/u;
+
+function foldOf(c: number): number {
+	const known = folds[c] as number;
+	if (known !== 0) return known;
+	const raw = String.fromCharCode(c);
+	const folded = fold(raw);
+	capitals[c] = raw === raw.toLowerCase() ? 0 : 1;
+	const code = folded.length === 1 && folded !== '\0' && !joins.test(raw) ? folded.charCodeAt(0) : MANY;
+	folds[c] = code;
+	return code;
+}
+
+/** FNV-1a of a stretch of text, folded for comparison as tokens are. */
+function hashAt(text: string, start: number, end: number): number {
+	let hash = SEED;
+	for (let at = start; at < end; at++) {
+		const c = text.charCodeAt(at);
+		if (c > 127 && charKind(c) === CharKind.invisible) continue;
+		const folded = foldOf(c);
+		if (folded === MANY) return hashRaw(fold(text.slice(start, end)));
+		hash = Math.imul(hash ^ folded, PRIME);
+	}
+	return hash;
+}
+
+function hashRaw(text: string): number {
+	let hash = SEED;
+	for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
+	return hash;
+}
+
+/** The hash under which a single word of vocabulary is met in {@link Words}. */
+export function hashOf(word: string): number {
+	return hashAt(word, 0, word.length);
+}
+
+/** The hashes of words parted by spaces. */
+export function hashesOf(words: string): ReadonlySet<number> {
+	return new Set(words.split(' ').map(hashOf));
+}
+
+/**
+ * Cuts the given stretches of a text, ascending and not overlapping. Linear.
+ * @param most how many words there is room for at first; grows where it does not do
+ */
+export function wordsOf(text: string, stretches: readonly Span[] = [{ start: 0, end: text.length }], most = (text.length >>> 2) + 16): Words {
+	let room = most;
+	let starts = new Uint32Array(room);
+	let hashes = new Int32Array(room);
+	let shapes = new Uint8Array(room);
+	const first = new Uint32Array(stretches.length + 1);
+	let length = 0;
+	for (let index = 0; index < stretches.length; index++) {
+		const { start, end } = stretches[index] as Span;
+		first[index] = length;
+		let before = 0;
+		let spaced = 0;
+		for (let at = start; at < end; ) {
+			const c = text.charCodeAt(at);
+			const char = charKind(c);
+			if (char === CharKind.space) {
+				spaced = Shape.spaced;
+				at++;
+				continue;
+			}
+			if (char === CharKind.invisible) {
+				at++;
+				continue;
+			}
+			let stop = at + 1;
+			let hash: number;
+			let shape: number = Shape.mark;
+			if (char === CharKind.letter || (isApostrophe(c) && before === Shape.letters && spaced === 0 && stop < end && isLetterAt(text, stop))) {
+				shape = Shape.letters;
+				for (let kind: CharKind = CharKind.letter; stop < end; stop++) {
+					kind = charKind(text.charCodeAt(stop));
+					if (kind !== CharKind.letter && (kind !== CharKind.invisible || char !== CharKind.letter)) break;
+				}
+				hash = hashAt(text, at, stop);
+				if ((capitals[c] as number) === 1) shape |= Shape.capital;
+			} else if (char === CharKind.digit) {
+				shape = Shape.digits;
+				while (stop < end && charKind(text.charCodeAt(stop)) === CharKind.digit) stop++;
+				hash = hashAt(text, at, stop);
+			} else {
+				if (char === CharKind.han) shape = Shape.han;
+				hash = hashAt(text, at, stop);
+			}
+			if (length === room) {
+				room *= 2;
+				starts = grown(starts, new Uint32Array(room));
+				hashes = grown(hashes, new Int32Array(room));
+				shapes = grown(shapes, new Uint8Array(room));
+			}
+			starts[length] = at;
+			hashes[length] = hash;
+			shapes[length] = shape | spaced;
+			length++;
+			before = shape & Shape.kind;
+			spaced = 0;
+			at = stop;
+		}
+	}
+	first[stretches.length] = length;
+	return { text, length, start: starts, hash: hashes, shape: shapes, first };
+}
+
+function isLetterAt(text: string, at: number): boolean {
+	return charKind(text.charCodeAt(at)) === CharKind.letter;
+}
+
+function grown<A extends Uint32Array | Int32Array | Uint8Array>(from: A, to: A): A {
+	to.set(from);
+	return to;
+}
+
+/** The digits of a word that is a run of them, as a number, and how many they are. */
+export function digitsAt({ text, start }: Words, at: number): { readonly value: number; readonly length: number } {
+	const from = start[at] as number;
+	let value = 0;
+	let length = 0;
+	for (; length < 15; length++) {
+		const c = text.charCodeAt(from + length);
+		const digit = c >= 0xff10 ? c - 0xff10 : c - 48;
+		if (!(digit >= 0 && digit <= 9)) break;
+		value = value * 10 + digit;
+	}
+	return { value, length };
+}
+
+/** Hash of words in their order, marks left out; 0 where there is none. Equal for lines that say the same. */
+export function phraseHash({ hash, shape }: Words, first: number, last: number): number {
+	let phrase = 0;
+	for (let at = first; at < last; at++)
+		if (((shape[at] as number) & Shape.kind) !== Shape.mark) phrase = Math.imul(phrase ^ (hash[at] as number), 0x9e3779b1) ^ (phrase >>> 15);
+	return phrase;
+}

@@ -1,0 +1,25 @@
+import type { ClauseRule } from '../clause-rule.js';
+
+/** 商务部决定限制出口，禁止转售，并公布了清单。 */
+export const continuation: ClauseRule = {
+	explained: {
+		id: 'measures/clause-continuation',
+		summary: 'a clause without a subject that goes on with what was decided before it',
+		why: 'decisions in a row share their body, and only the first names it',
+		languages: ['zh'],
+		examples: { match: ['市政府取消了旧收费，并公布收费清单。'], not: ['公司取消了旧收费，并公布收费清单。'] },
+	},
+	decide: ({ clause, verb, subject, before, spoken }) =>
+		(before !== null || (spoken && clause.done)) &&
+		(before !== 'planned' || clause.done) &&
+		verb !== null &&
+		subject === null &&
+		clause.modal === null &&
+		!clause.negated &&
+		!clause.ground &&
+		(verb.class === 'decide' || verb.class === 'do')
+			? clause.done || before === null || before === 'completed'
+				? verb.past
+				: before
+			: null,
+};

@@ -1,0 +1,151 @@
+/**
+ * Whose words a sentence gives. What an analyst, a manager or an association says of a policy is no measure:
+ * 某研究院院长王某认为，… 将加快…, and "…，将推动…。"王某说.
+ */
+
+import { Lexicon } from '../../text/lexicon.js';
+import type { Reading } from '../../text/reading.js';
+import type { Sentence } from '../../text/sentences.js';
+import { TokenKind } from '../../text/tokens.js';
+import type { BodyMention } from '../mentions.js';
+import { privateKinds } from './agents.js';
+import { clauseWords } from './clause-vocabulary.js';
+import { words } from './vocabulary.js';
+
+type Voice = 'private' | 'public';
+
+/** Between the body whose title somebody bears and the title, in tokens: 某某协会常务|副会长. */
+const EMPLOYER = 8;
+/** Sentences back to which a closing quotation mark is followed for its opening one. */
+const SPEECH = 12;
+
+/** Indexes of the sentences that give the opinion of somebody who makes no policy. Linear in the tokens. */
+export function opinionsOf({ tokens, sentences, article }: Reading, bodiesOf: ReadonlyMap<number, readonly BodyMention[]>): ReadonlySet<number> {
+	const opinions = new Set<number>();
+	const names = new Lexicon<Voice>();
+	const known = new Map<string, Voice>();
+	let holding = -1;
+	let block = -1;
+	sentences.forEach((sentence, index) => {
+		if (sentence.block !== block) holding = -1;
+		block = sentence.block;
+		const bodies = bodiesOf.get(index) ?? [];
+		introduce(sentence, bodies);
+		const voice = voiceOf(sentence, bodies);
+		if (voice === 'private') {
+			holding = index;
+			opinions.add(index);
+			if (!closes(sentence) && !speechEnds(index - 1, block)) return;
+			for (let back = closes(sentence) && opens(sentence) ? -1 : index - 1; back >= 0 && index - back <= SPEECH && sentences[back]?.block === block; back--) {
+				opinions.add(back);
+				if (opens(sentences[back] as Sentence)) break;
+			}
+		} else if (voice === 'public') holding = -1;
+		else if (holding >= 0) opinions.add(index);
+	});
+	return opinions;
+
+	/** Learns who is named with a title: 总经理|金某某. */
+	function introduce({ first, last }: Sentence, bodies: readonly BodyMention[]): void {
+		for (let i = first; i < last; i++) {
+			const title = clauseWords.titles.longest(tokens, i, last);
+			if (title === null) continue;
+			const name = nameAt(title.last, last);
+			if (name > title.last) {
+				const text = tokens.norm.slice(title.last, name).join('');
+				if (!known.has(text)) {
+					const voice = voiceOfTitle(title.values, i, bodies);
+					known.set(text, voice);
+					names.add(text, voice);
+				}
+			}
+			i = Math.max(title.last, name) - 1;
+		}
+	}
+
+	function voiceOfTitle(values: readonly Voice[], at: number, bodies: readonly BodyMention[]): Voice {
+		let employer: BodyMention | null = null;
+		for (const body of bodies) if (body.last <= at && at - body.last <= EMPLOYER) employer = body;
+		if (employer !== null)
+			return privateKinds.has(employer.body.kind) || employer.body.kind === 'institution' ? 'private' : values.includes('public') ? 'public' : 'private';
+		return values.includes('private') ? 'private' : 'public';
+	}
+
+	/** Where a personal name that starts at a token ends, or the token itself. */
+	function nameAt(at: number, limit: number): number {
+		if (at + 1 >= limit || !clauseWords.surnames.has(tokens.norm[at] as string)) return at;
+		for (const length of [3, 2]) {
+			const end = at + length;
+			if (end > limit) continue;
+			let han = true;
+			for (let k = at; k < end; k++) han &&= tokens.kind[k] === TokenKind.han;
+			if (!han) continue;
+			if (end === limit || tokens.kind[end] === TokenKind.mark || clauseWords.nameEnds.has(tokens.norm[end] as string)) return end;
+		}
+		return at;
+	}
+
+	/** Who says what the sentence says, where it tells. */
+	function voiceOf({ first, last }: Sentence, bodies: readonly BodyMention[]): Voice | null {
+		const mentions = new Map(bodies.map((body) => [body.first, body]));
+		let speaker: Voice | null = null;
+		let heard: Voice | null = null;
+		for (let i = first; i < last; i++) {
+			if (tokens.kind[i] === TokenKind.mark) {
+				if (tokens.norm[i] !== '、' && tokens.norm[i] !== '"') speaker = null;
+				continue;
+			}
+			if (clauseWords.studies.longest(tokens, i, last) !== null) return 'private';
+			const name = names.longest(tokens, i, last);
+			if (name !== null) {
+				speaker = name.values[0] ?? null;
+				i = name.last - 1;
+				continue;
+			}
+			if (words.bystanders.longest(tokens, i, last) !== null) speaker = 'private';
+			const title = clauseWords.titles.longest(tokens, i, last);
+			if (title !== null) {
+				speaker = voiceOfTitle(title.values, i, bodies);
+				i = title.last - 1;
+				continue;
+			}
+			const body = mentions.get(i);
+			if (body !== undefined) {
+				// a newspaper reports, it has no opinion
+				speaker = body.body.kind === 'media' ? null : privateKinds.has(body.body.kind) ? 'private' : 'public';
+				i = body.last - 1;
+				continue;
+			}
+			if (words.agents.longest(tokens, i, last)?.values.includes('instrument') === true) speaker = 'public';
+			if (speaker === null) continue;
+			const says =
+				clauseWords.assessments.longest(tokens, i, last) !== null ||
+				words.verbs.longest(tokens, i, last)?.values.some(({ verb }) => verb.class === 'report') === true;
+			if (!says) continue;
+			if (speaker === 'private') return 'private';
+			heard = 'public';
+		}
+		return heard;
+	}
+
+	/** The sentence before ended its quotation: …提升能力。”|王某说。 */
+	function speechEnds(index: number, block: number): boolean {
+		const before = sentences[index];
+		return before !== undefined && before.block === block && article.text.charAt(before.end - 1) === '”';
+	}
+
+	/** A quotation ends in it before another opens. */
+	function closes({ first, last }: Sentence): boolean {
+		for (let i = first; i < last; i++) {
+			const mark = article.text[tokens.start[i] as number];
+			if (mark === '“') return false;
+			if (mark === '”') return true;
+		}
+		return false;
+	}
+
+	function opens({ first, last }: Sentence): boolean {
+		for (let i = first; i < last; i++) if (article.text[tokens.start[i] as number] === '“') return true;
+		return false;
+	}
+}

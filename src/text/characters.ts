@@ -1,0 +1,45 @@
+/** What each UTF-16 code unit is, in a table that is filled as characters are met: one look-up a character, whatever its script. */
+
+export const CharKind = { unknown: 0, space: 1, invisible: 2, digit: 3, han: 4, letter: 5, mark: 6 } as const;
+export type CharKind = (typeof CharKind)[keyof typeof CharKind];
+
+const isDigit = (c: number): boolean => (c >= 48 && c <= 57) || (c >= 0xff10 && c <= 0xff19);
+const isHan = (c: number): boolean => (c >= 0x4e00 && c <= 0x9fff) || (c >= 0x3400 && c <= 0x4dbf) || c === 0x3007 || (c >= 0xf900 && c <= 0xfaff);
+const isSpace = (c: number): boolean =>
+	c === 32 || (c >= 9 && c <= 13) || c === 0xa0 || c === 0x3000 || (c >= 0x2000 && c <= 0x200a) || c === 0x2028 || c === 0x2029 || c === 0x202f || c === 0x205f;
+/** Soft hyphen, zero-width characters, byte-order marks and direction marks: invisible, inside a word or not. */
+const isInvisible = (c: number): boolean => c === 0xad || (c >= 0x200b && c <= 0x200f) || (c >= 0x202a && c <= 0x202e) || c === 0x2060 || c === 0xfeff;
+const letter = /^[\p{L}\p{M}]$/u;
+
+function isLetter(c: number): boolean {
+	if (c < 128) return (c >= 65 && c <= 90) || (c >= 97 && c <= 122);
+	if (c < 0xaa || (c >= 0x2010 && c <= 0x205e) || (c >= 0x3000 && c <= 0x3020)) return false;
+	// half of a character beyond the first plane: letters of rare scripts, and emoji
+	return letter.test(String.fromCharCode(c)) || (c >= 0xd800 && c <= 0xdfff);
+}
+
+const kinds = new Uint8Array(0x10000);
+
+/** The kind of a code unit. */
+export function charKind(c: number): CharKind {
+	const known = kinds[c] as CharKind;
+	if (known !== CharKind.unknown) return known;
+	const kind = isSpace(c)
+		? CharKind.space
+		: isInvisible(c)
+			? CharKind.invisible
+			: isDigit(c)
+				? CharKind.digit
+				: isHan(c)
+					? CharKind.han
+					: isLetter(c)
+						? CharKind.letter
+						: CharKind.mark;
+	kinds[c] = kind;
+	return kind;
+}
+
+/** True for the apostrophes that open the second half of a contraction: `'`, `’`, `ʼ`. */
+export function isApostrophe(c: number): boolean {
+	return c === 0x27 || c === 0x2019 || c === 0x02bc;
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../src/extract/dates/index.js';
+
+const values = (text: string, narrative: boolean | null = true): (string | undefined)[] =>
+	findDates(text, { reference: '2015-06-01', durations: true, ...(narrative === null ? {} : { narrative }) }).map(({ timex }) => timex?.value);
+
+describe('in a history', () => {
+	it('months go on from the year last spoken of, over its end', () => {
+		expect(values('The siege began on 3 October 1854. In November a storm sank the ships. In January the roads froze.')).toEqual([
+			'1854-10-03',
+			'1854-11',
+			'1855-01',
+		]);
+	});
+	it('a year named in passing does not move the story', () => {
+		expect(values('The bridge fell on 2 May 1879. The 1846 charter was void. On 5 June the work began again.').at(-1)).toBe('1879-06-05');
+		expect(values('The bridge fell on 2 May 1879. The company had been founded in 1846. On 5 June the work began again.').at(-1)).toBe('1879-06-05');
+	});
+	it('a year that the story comes to does', () => {
+		expect(values('The bridge fell on 2 May 1879. In 1882 the new one was planned. On 5 June the work began.').at(-1)).toBe('1882-06-05');
+	});
+	it('the next day counts from a day, whatever year was named since', () => {
+		expect(values('They landed on 7 June 1812. The treaty of 1807 was broken. The next day the town fell.').at(-1)).toBe('1812-06-08');
+	});
+	it('a weekday is the next one', () => {
+		expect(values('They landed on 7 June 1812. On Friday the town fell.').at(-1)).toBe('1812-06-12');
+	});
+	it('seasons belong to the story', () => {
+		expect(values('The fleet left in May 1845. That winter it was caught in the ice. In the spring it was lost.')).toEqual(['1845-05', '1845-WI', '1846-SP']);
+	});
+	it('times of day are one with their day', () => {
+		expect(values('At 4:45 a.m. on 9 July 1851 the gates opened; on the night of 12 July they closed.')).toEqual(['1851-07-09T04:45', '1851-07-12TNI']);
+	});
+	it('years before our era are read, and counted backwards', () => {
+		expect(values('The city was founded in 509 BC. In August 480 BC it burnt. It was rebuilt in the 5th century BC.')).toEqual(['BC0509', 'BC0480-08', 'BC04']);
+	});
+});
+
+describe('news', () => {
+	it('dates from its own day, though it names an old year', () => {
+		expect(values('The law of 1994 was repealed on March 3. Officials said on Friday that it had failed.', null)).toEqual(['1994', '2015-03-03', '2015-05-29']);
+	});
+	it('gives the months of a sentence the year that opens it', () => {
+		expect(values('In 2011, the firm recalled lamps in August and December. It closed a plant in March.', null)).toEqual([
+			'2011',
+			'2011-08',
+			'2011-12',
+			'2015-03',
+		]);
+	});
+});
+
+describe('where the day of writing is unknown', () => {
+	it('the first day that the text names stands for it', () => {
+		const found = findDates('People wait at the gate, Jan. 15, 2023. Border posts opened on Sunday.');
+		expect(found.map(({ value }) => value?.edtf)).toEqual(['2023-01-15', '2023-01-15']);
+		expect(found[1]?.value).toMatchObject({ basis: 'context' });
+	});
+	it('a day of no known year makes others of that year', () => {
+		const text = 'Port City, July 26, the secretary said on the 24th that today all shops close.';
+		expect(findDates(text).map(({ value }) => value?.edtf)).toEqual(['XXXX-07-26', 'XXXX-07-24', 'XXXX-07-26']);
+		expect(findDates(text)[2]?.value).toMatchObject({ earliest: null, latest: null });
+	});
+	it('a date in the past of something else does not', () => {
+		expect(findDates('Since July 26, 2019, the shop is closed. It opens today.').map(({ value }) => value?.edtf)).toEqual(['2019-07-26/..']);
+	});
+});
+
+it('keeps ranges whole or takes them apart, as asked', () => {
+	const text = 'It ran from June to August 2019.';
+	expect(findDates(text, { durations: true, ranges: 'whole' }).map(({ value }) => value?.edtf)).toEqual(['2019-06/2019-08']);
+	expect(findDates(text, { durations: true }).map(({ timex }) => timex?.value)).toEqual(['2019-06', '2019-08']);
+});

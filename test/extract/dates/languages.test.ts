@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { dispatch } from '../../../src/extract/dates/dispatch.js';
+import { expressions } from '../../../src/extract/dates/find.js';
+import { type FindOptions, findDates } from '../../../src/extract/dates/index.js';
+import { compile } from '../../../src/extract/dates/terms.js';
+import { View } from '../../../src/extract/dates/view.js';
+import type { DateVocabulary } from '../../../src/extract/dates/vocabulary.js';
+import { dateVocabularies } from '../../../src/language/index.js';
+import { tokenize } from '../../../src/text/tokens.js';
+
+const bounds = (text: string, options: FindOptions = { reference: '2023-02-10' }): (readonly [string | null, string | null])[] =>
+	findDates(text, options).map(({ value }) => [value?.earliest ?? null, value?.latest ?? null]);
+
+describe('Swedish', () => {
+	it.each([
+		['Lagen träder i kraft den 1 juli 2023.', '2023-07-01', '2023-07-01'],
+		['Uppdraget ska vara klart senast den 31 december 2025.', null, '2025-12-31'],
+		['Stödet ökade under första halvåret 2022.', '2022-01-01', '2022-06-30'],
+		['Beslutet fattades i torsdags.', '2023-02-09', '2023-02-09'],
+		['Mötet hölls i fjol.', '2022-01-01', '2022-12-31'],
+		['För tre år sedan infördes bidraget.', '2020-01-01', '2020-12-31'],
+		['Svar ska lämnas inom 30 dagar.', null, '2023-03-12'],
+		['Det byggdes på 1990-talet.', '1990-01-01', '1999-12-31'],
+		['Under åren 2021–2025 satsas pengar.', '2021-01-01', '2025-12-31'],
+		['Skolorna öppnade hösten 2022.', '2022-09-01', '2022-11-30'],
+	])('%s', (text, earliest, latest) => {
+		expect(bounds(text)).toEqual([[earliest, latest]]);
+	});
+	it('does not read the number of a law', () => {
+		expect(bounds('Enligt lagen (1998:204) och SFS 2021 gäller det.')).toEqual([]);
+	});
+});
+
+describe('French', () => {
+	it.each([
+		['La loi entrera en vigueur le 1er juillet 2023.', '2023-07-01', '2023-07-01'],
+		['Les travaux seront achevés au plus tard le 31 décembre 2025.', null, '2025-12-31'],
+		["D'ici à 2030, les émissions baisseront.", null, '2030-12-31'],
+		['Au premier semestre 2022, les dépenses ont augmenté.', '2022-01-01', '2022-06-30'],
+		['Le ministre a parlé jeudi dernier.', '2023-02-09', '2023-02-09'],
+		["Le plan a été adopté l'année dernière.", '2022-01-01', '2022-12-31'],
+		['Il y a trois ans, le décret a été signé.', '2020-01-01', '2020-12-31'],
+		['La réunion se tiendra du 12 au 14 mars 2024.', '2024-03-12', '2024-03-14'],
+		['Il faut répondre dans un délai de 30 jours.', null, '2023-03-12'],
+		['Au cours des cinq dernières années, la part a doublé.', '2018-02-10', '2023-02-10'],
+	])('%s', (text, earliest, latest) => {
+		expect(bounds(text)).toEqual([[earliest, latest]]);
+	});
+	it('does not take a number of people for a month', () => {
+		expect(bounds('Les sept personnes et le plan des 12 communes.')).toEqual([]);
+	});
+});
+
+describe('the language of a text', () => {
+	it('is told by its words: `an` and `sept` are no time in English, nor `on` in French', () => {
+		expect(bounds('The council adopted an act for sept villages on the coast.')).toEqual([]);
+		expect(bounds('On sait que le plan est adopté.')).toEqual([]);
+	});
+	it('may be given where the text is too short to show it', () => {
+		expect(bounds('12 maj 2021', { language: 'sv' })).toEqual([['2021-05-12', '2021-05-12']]);
+		expect(bounds('12 maj 2021', { language: 'fr' })).toEqual([['2021-01-01', '2021-12-31']]);
+	});
+	it('has Chinese beside it', () => {
+		expect(bounds('Le plan « 十四五 » est adopté pour la région.')).toEqual([['2021-01-01', '2025-12-31']]);
+	});
+	it('shows itself by words that no other language of the script has', () => {
+		const all = dateVocabularies.flatMap(({ signs }) => signs);
+		expect(all.length).toBe(new Set(all).size);
+	});
+});
+
+it('reads a language that is nothing but data', () => {
+	const invented: DateVocabulary = {
+		language: 'x-made-up',
+		signs: ['ka'],
+		words: { small: [['tu', 3]], tens: [], scales: [], ordinals: [], joiners: [] },
+		characters: null,
+		participles: { endings: [], not: [] },
+		terms: [
+			[{ class: 'month', month: 4 }, 'quarto'],
+			[{ class: 'of', links: ['day', 'unit', 'year'] }, 'ka'],
+			[{ class: 'unit', unit: 'year' }, 'anu'],
+			[{ class: 'ago', direction: -1, base: 'now' }, 'bek'],
+		],
+	};
+	const tokens = tokenize('12 ka quarto ka 2017, tu anu bek');
+	const view = new View(tokens, compile([invented]), dispatch, { durations: false, apart: false }, false);
+	view.enter(0, tokens.length);
+	expect(expressions(view).map(({ expression }) => expression)).toMatchObject([
+		{ kind: 'fields', year: 2017, month: 4, day: 12 },
+		{ kind: 'offset', amount: { value: 3, unit: 'year' }, direction: -1 },
+	]);
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { findFigures } from '../../../src/index.js';
+
+/** Value, unit and change of every figure of a text. */
+const read = (text: string, language = 'en'): [number, string, string][] =>
+	findFigures(text, { language }).map(({ value }) => [value.value, value.unit, value.change]);
+
+describe('a change told more than once', () => {
+	it('is the same step in another unit, and then where it led', () =>
+		expect(read('The index fell 41.5 points, or 1.2%, to 3,411.20.')).toEqual([
+			[41.5, 'point', 'decrease'],
+			[1.2, 'percent', 'decrease'],
+			[3411.2, 'point', 'to'],
+		]));
+	it('does not pass to a figure of another clause', () =>
+		expect(read('Output fell 4 percent, and 12 mines closed.')).toEqual([
+			[4, 'percent', 'decrease'],
+			[12, 'mine', 'level'],
+		]));
+	it('is a step, not a range, where an amount led to an amount', () =>
+		expect(read('Shares fell 7.5p to 312p.')).toEqual([
+			[0.075, 'GBP', 'decrease'],
+			[3.12, 'GBP', 'to'],
+		]));
+	it('does not mistake a bound for a rise', () => expect(read('Fines of up to 4% apply.')).toEqual([[4, 'percent', 'level']]));
+});
+
+describe('the currency of a name that several countries use', () => {
+	it('is that of the country spoken of', () => expect(read('In Norway a fee of 500 kroner applies.')).toEqual([[500, 'NOK', 'level']]));
+	it('is the first of them where none is', () => expect(read('A fee of 500 rupees applies.')).toEqual([[500, 'INR', 'level']]));
+});
+
+describe('a language that gives units and numbers alone', () => {
+	it('has its money, shares and durations read', () =>
+		expect(read('Regionerna får 3,5 miljarder kronor i två år, en ökning med 12 procent.', 'sv')).toEqual([
+			[3500000000, 'SEK', 'level'],
+			[2, 'year', 'level'],
+			[12, 'percent', 'increase'],
+		]));
+	it('has no nouns counted', () => expect(read('Fem nya regioner kom till.', 'sv')).toEqual([]));
+});
+
+describe('the date that governs a figure', () => {
+	const dated = (text: string): (number | null)[] => findFigures(text).map(({ asOf }) => asOf);
+	it('is the nearest before it in its clause', () => expect(dated('In 2015, 40 towns took part; by 2020, 50 towns did.')).toEqual([0, 1]));
+	it('is none in a sentence without a date', () => expect(dated('It began in 2015. Later 40 towns took part.')).toEqual([null]));
+});

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { withoutStrayMarks } from '../../../src/extract/measures/stray-marks.js';
+
+it.each([
+	['-- "The fund will grow by a third.', 'The fund will grow by a third.'],
+	['The pier will be closed in May. “', 'The pier will be closed in May.'],
+	['“码头五月关闭。”“', '“码头五月关闭。”'],
+	['码头将于五月关闭。”', '码头将于五月关闭。'],
+	['[21] Agencies report to the board.', 'Agencies report to the board.'],
+	['》，港务局编制了《', '港务局编制了'],
+	['> • Boats keep to the lane', 'Boats keep to the lane'],
+	['] finds it open.', 'finds it open.'],
+	['\ufffd he added.', 'he added.'],
+])('%s loses the marks of its neighbours', (line, expected) => {
+	expect(withoutStrayMarks(line)).toBe(expected);
+});
+
+it.each([
+	'“We will mend the pier,” she said',
+	'（三）修缮码头',
+	'《港口条例》五月起施行。',
+	'"Mend it", he ordered.',
+	'-5 % on fares',
+	'£38m for the pier',
+	'(b) the board reports',
+	"the states' boats",
+	'',
+])('%s keeps its own', (line) => {
+	expect(withoutStrayMarks(line)).toBe(line);
+});
+
+it('a line of brackets costs no more than its length', () => {
+	const begun = process.cpuUsage();
+	expect(withoutStrayMarks('“'.repeat(300_000))).toBe('');
+	expect(process.cpuUsage(begun).user / 1e6).toBeLessThan(1);
+});
