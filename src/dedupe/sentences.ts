@@ -18,24 +18,37 @@ export interface SentenceSketch extends Span {
  */
 export function packSentences(words: Words, sentences: readonly Span[]): string {
 	const bytes = Buffer.allocUnsafe(sentences.length * (18 + most * 2));
+	const hashes = new Uint16Array(words.length);
 	let at = 0;
 	let word = 0;
 	let before = 0;
 	for (const { start, end } of sentences) {
-		const distinct = new Set<number>();
+		let count = 0;
 		while (word < words.length && (words.start[word] as number) < start) word++;
 		for (; word < words.length && (words.start[word] as number) < end; word++) {
 			const about = words.about[word] as number;
-			if (about !== 0) distinct.add(about >>> 16);
+			if (about !== 0) hashes[count++] = about >>> 16;
 		}
-		const kept = Uint16Array.from(distinct).sort().subarray(0, most);
+		const kept = leastOf(hashes.subarray(0, count));
 		at = writeVariable(bytes, start - before, at);
 		at = writeVariable(bytes, end - start, at);
-		at = writeVariable(bytes, kept.length, at);
-		for (const one of kept) at = bytes.writeUInt16LE(one, at);
+		at = writeVariable(bytes, kept, at);
+		for (let i = 0; i < kept; i++) {
+			const hash = hashes[i] as number;
+			bytes[at++] = hash & 0xff;
+			bytes[at++] = hash >>> 8;
+		}
 		before = end;
 	}
 	return bytes.toString('base64', 0, at);
+}
+
+/** Sorts hashes in place and moves the distinct ones to the front; returns how many are kept. */
+function leastOf(hashes: Uint16Array): number {
+	hashes.sort();
+	let kept = 0;
+	for (let i = 0; i < hashes.length && kept < most; i++) if (kept === 0 || hashes[i] !== hashes[kept - 1]) hashes[kept++] = hashes[i] as number;
+	return kept;
 }
 
 /** @throws {RangeError} when the bytes are cut short */

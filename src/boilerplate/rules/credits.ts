@@ -12,5 +12,5 @@ export const credits = byCue(
 		},
 	},
 	'credits',
-	{ whole: 1, opens: 20, within: 20 },
+	{ whole: 1, opens: 36, within: 20 },
 );

@@ -36,6 +36,7 @@ import { spam } from './spam.js';
 import { stamp } from './stamp.js';
 import { strayMark } from './stray-mark.js';
 import { tags } from './tags.js';
+import { telephone } from './telephone.js';
 
 export const rules: readonly Rule[] = [
 	frontMatter,
@@ -70,6 +71,7 @@ export const rules: readonly Rule[] = [
 	disclaimer,
 	filingMark,
 	contactLine,
+	telephone,
 	navigation,
 	linkList,
 	hijackedTitle,

@@ -2,6 +2,7 @@
 
 import type { Sentence } from '../../text/sentences.js';
 import type { Tokens } from '../../text/tokens.js';
+import type { BodyMention } from '../mentions.js';
 import type { Agent } from './agents.js';
 import type { Context } from './context.js';
 import { type Found, reaching } from './found.js';
@@ -68,7 +69,7 @@ export function inflectedMeasures(
 			!officialSpeech;
 		const kind = author ? 'body' : speaks ? (officialSpeech ? 'person' : state.speaker) : human ? null : stands ? antecedent : (subject?.kind ?? null);
 		// a company or bank by its name: what it decides counts beside what public bodies do
-		const enterprise = kind === 'private' && subject?.mention?.generic === false && context.principal !== null && acting.has(predicate.verb?.class ?? 'do');
+		const enterprise = kind === 'private' && isEnterprise(subject?.mention ?? null, context) && acting.has(predicate.verb?.class ?? 'do');
 		const isPublic = enterprise || kind === 'body' || kind === 'country' || kind === 'person';
 		if (subject !== null && !stands && !subject.oblique) antecedent = subject.kind;
 		if (predicate.hypothetical || predicate.detail || (predicate.verb?.class === 'state' && !predicate.imperative && !state.goal)) return;
@@ -158,6 +159,11 @@ export function inflectedMeasures(
 		}
 	});
 	return { found: reaching(found, sentence.last), predicates };
+}
+
+/** A company by its name where public bodies are spoken of too; a bank of development makes policy by itself. */
+function isEnterprise(mention: BodyMention | null, { principal }: Context): boolean {
+	return mention !== null && !mention.generic && (principal !== null || mention.body.kind === 'bank');
 }
 
 /** `… with the following requirements`. */

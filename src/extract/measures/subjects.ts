@@ -17,7 +17,9 @@ export class Subjects {
 
 	/** A comma: what stood before it may still be the subject. */
 	comma(): void {
-		if (this.segment.length > 0) this.earlier = this.segment;
+		// `the cabinet, chaired by the minister, | approved`: what depends on a preposition does not replace the subject
+		const instead = this.segment.some(({ oblique }) => !oblique) || this.earlier.every(({ oblique }) => oblique);
+		if (this.segment.length > 0 && instead) this.earlier = this.segment;
 		this.segment = [];
 		this.inner = -1;
 	}

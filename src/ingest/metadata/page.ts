@@ -6,6 +6,10 @@ const CHARACTERS = 600;
 /** Prose is at least this long (a Chinese character counts three). */
 const PROSE = 110;
 
+/** What a document says of itself stands among its first blocks or its last. */
+const HEAD = 15_000;
+const FOOT = 5000;
+
 export interface Line {
 	readonly index: number;
 	readonly block: Block;
@@ -21,10 +25,12 @@ const han = /[\u3400-\u9fff]/g;
 const loose = /\s\s|[^\S ]|[\u200b\u00ad]/;
 const sentence = /[.!?。！？;；,，](?:\s|["'”’)）」]|$)|[。！？；，]/;
 
-/** The blocks of an article as lines. Front matter is left out: it is read as statements. Linear. */
+/** The blocks of an article as lines, of a book its beginning and its end. Front matter is left out: it is read as statements. Linear. */
 export function linesOf(article: Article): Line[] {
 	const lines: Line[] = [];
+	const end = article.blocks.length - FOOT;
 	article.blocks.forEach((block, index) => {
+		if (index >= HEAD && index < end) return;
 		if (block.markup.path[0] === 'front-matter') return;
 		const length = block.end - block.start;
 		const raw = article.text.slice(block.start, Math.min(block.end, block.start + CHARACTERS));

@@ -20,9 +20,10 @@ export const cues: CueVocabulary = {
 			full site; view full site; view desktop version; about cookies; our partners; partners; sponsors; press; press room`,
 		opens: `
 			skip to; jump to navigation; toggle; search archive; search for; search this site; you are not logged in; log in to; log in or;
-			sign in to; sign in or; create an account; switch to; open in app; download our app; download the app; get the app; join us;
+			sign in to; sign in or; create an account; switch to; go back to top; open in app; download our app; download the app; get the app; join us;
 			about us |; home |; back to`,
 		within: `
+			go back to top; skip to main content; skip to article; skip to: start;
 			enable javascript; javascript is disabled; javascript is required; your browser does not support; upgrade your browser;
 			browser is out of date; all regions; add to favorites; set as home`,
 	},
@@ -45,7 +46,7 @@ export const cues: CueVocabulary = {
 	},
 	credits: {
 		opens: `
-			reporting by; additional reporting by; (reporting by; (editing by; (writing by; compiled by; translated by;
+			reporting by; additional reporting by; editing by; writing by; additional reporting and editing by; (reporting by; (editing by; (writing by; compiled by; translated by;
 			proofread by; reviewed by; fact checked by`,
 		within: `
 			has not been edited by; not been created or edited by; syndicated from; syndicated feed`,
@@ -272,7 +273,7 @@ export const cues: CueVocabulary = {
 		whole: `
 			contact; contact us; address; phone; fax; email; media contact; media contacts; press contact; press contacts;
 			contact information; contact details; media enquiries; press enquiries; opening hours; office hours; get in touch; follow us;
-			switchboard`,
+			switchboard; main switchboard; out of hours; out-of-hours; general enquiries; press office; enquiries; toll free; toll-free; hotline`,
 		opens: `
 			tel:; tel.; tel：; telephone:; telephone：; phone:; phone：; fax:; fax：; e-mail:; email:; email：; e-mail：; address:;
 			address：; add:; postcode; zip code; postal code; p.o. box; whatsapp:; wechat:; qq:; mob:; mobile:; media contact; press contact;

@@ -1,6 +1,12 @@
 import { fields } from '../expression.js';
 import { day, dayAt, monthAt, outerYear, rangeOf } from '../parts.js';
 import type { Pattern } from '../pattern.js';
+import type { View } from '../view.js';
+
+/** A hyphen or stroke that joins a month to its day, with nothing around it. */
+function isJoined(view: View, at: number): boolean {
+	return (view.is(at, '-') || view.is(at, '/')) && view.glued(at) && view.glued(at + 1) && view.isDigits(at + 1);
+}
 
 export const monthDay: Pattern = {
 	doc: {
@@ -14,6 +20,7 @@ export const monthDay: Pattern = {
 				'Talks were held on Sept. 24.',
 				'The forum ran from July 10-14, 2021.',
 				'It was signed on June 3 last year.',
+				'Filed Sep-23-2020.',
 			],
 			not: ['Officials may 10 times a year be asked.', 'They march 12 km.', 'In June 16 companies joined.'],
 		},
@@ -22,8 +29,9 @@ export const monthDay: Pattern = {
 	read(view, at) {
 		const month = monthAt(view, at);
 		if (month === null) return null;
-		// `October the 1st`, `October, 1st`
-		const article = view.is(month.last, ',') && view.ordinal(month.last + 1) !== null ? month.last + 1 : view.skipDefinite(month.last);
+		// `October the 1st`, `October, 1st`, `Sep-23-2020`
+		const spaced = view.is(month.last, ',') && view.ordinal(month.last + 1) !== null;
+		const article = spaced || isJoined(view, month.last) ? month.last + 1 : view.skipDefinite(month.last);
 		const first = dayAt(view, article);
 		if (first === null || view.onNewLine(article)) return null;
 		if (view.term(first.last, 'refusal', ({ side }) => side === 'after') !== null) return null;

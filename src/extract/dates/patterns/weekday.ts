@@ -1,4 +1,4 @@
-import type { Expression, Fields } from '../expression.js';
+import { type Expression, type Fields, fields } from '../expression.js';
 import { shiftedUnit } from '../parts.js';
 import type { Pattern } from '../pattern.js';
 import type { At, View } from '../view.js';
@@ -10,7 +10,7 @@ export const weekday: Pattern = {
 		why: 'News dates by the weekday: the nearest past one, unless the clause looks ahead.',
 		languages: ['en', 'zh'],
 		examples: {
-			match: ['The bank said on Wednesday.', 'Rules were released last Friday.', 'It met on Friday, May 3, 2019.', '本周五发布'],
+			match: ['It met on Monday the 13th.', 'The bank said on Wednesday.', 'Rules were released last Friday.', 'It met on Friday, May 3, 2019.', '本周五发布'],
 			not: ['the sun rose', 'She sat down.', '一周三次'],
 		},
 	},
@@ -26,6 +26,8 @@ export const weekday: Pattern = {
 		const stop = weak === true && view.is(name.last, '.') && view.glued(name.last) ? name.last + 1 : name.last;
 		const dated = shift === null ? dateAfter(view, stop) : null;
 		if (dated !== null) return { expression: { ...dated.value, weekday: day }, last: dated.last };
+		const numbered = shift === null ? dayAfter(view, stop) : null;
+		if (numbered !== null) return { expression: fields({ day: numbered.value, weekday: day }), last: numbered.last };
 		if (weak === true) return null;
 		const bare: Expression = { kind: 'weekday', weekday: day, week: null, by: said ?? null };
 		if (shift !== null) {
@@ -40,6 +42,14 @@ export const weekday: Pattern = {
 		return after === null ? { expression: bare, last: name.last } : { expression: { ...bare, by: after.value.by < 0 ? -1 : 1 }, last: after.last };
 	},
 };
+
+/** `Monday| the 13th`, `Tue| 13th`: a day of the month whose weekday tells which month. */
+function dayAfter(view: View, at: number): At<number> | null {
+	const start = view.skipDefinite(at);
+	const day = view.isDigits(start) && !view.onNewLine(start) ? view.ordinal(start) : null;
+	if (day === null || day.value < 1 || day.value > 31) return null;
+	return view.isWord(day.last) && view.term(day.last, 'day-follower') === null ? null : day;
+}
 
 /** `Friday|, May 3, 2019`, `Saturday| (27 June)`. */
 function dateAfter(view: View, at: number): At<Fields> | null {

@@ -1,5 +1,5 @@
 /** Calendar fields: a year, a month, a day, with what is unsaid taken from what holds them. */
-import { civil, type Days, dayNumber, daysInMonth, isDay, months, yearDays } from '../calendar.js';
+import { civil, type Days, dayNumber, daysInMonth, isDay, months, weekdayOf, yearDays } from '../calendar.js';
 import { pad } from '../edtf.js';
 import type { Fields } from '../expression.js';
 import { lunarDay, lunarMonth } from '../lunar.js';
@@ -23,7 +23,7 @@ export const resolveFields: Resolver<'fields'> = (resolution, expression) => {
 	}
 	if (expression.lunar) return lunarFields(resolution, expression, year, month);
 	if (month === null) {
-		if (day !== null) return bareDay(resolution, day);
+		if (day !== null) return bareDay(resolution, day, expression.weekday);
 		return year === null ? null : resolution.give(yearDays(year), 'year');
 	}
 	year ??= yearOf(resolution, { month, day, weekday: expression.weekday, months: 1 });
@@ -50,7 +50,7 @@ function lunarFields(resolution: Resolution, { day, lunar }: Fields, year: numbe
 }
 
 /** A day whose month is unsaid: in the month last spoken of, else the nearest one. */
-function bareDay(resolution: Resolution, day: number): Days | null {
+function bareDay(resolution: Resolution, day: number, weekday: number | null): Days | null {
 	const { setting } = resolution;
 	const anchor = setting.narrative ? null : resolution.anchor();
 	const near = anchor ?? focusDay(resolution);
@@ -64,11 +64,14 @@ function bareDay(resolution: Resolution, day: number): Days | null {
 		if (setting.look === 'ahead' ? day < at.day : false) index++;
 		else if (day > at.day && setting.look !== 'ahead') index--;
 	}
-	for (let tries = 0; tries < 3; tries++, index += setting.look === 'ahead' ? 1 : -1) {
+	// a weekday said with it may tell another month
+	const most = weekday === null ? 3 : 12;
+	for (let tries = 0; tries < most; tries++, index += setting.look === 'ahead' ? 1 : -1) {
 		const year = Math.floor(index / 12);
 		const month = index - year * 12 + 1;
 		if (day > daysInMonth(year, month)) continue;
 		const number = dayNumber(year, month, day);
+		if (weekday !== null && weekdayOf(number) !== weekday) continue;
 		return resolution.give({ first: number, last: number }, 'day');
 	}
 	return null;

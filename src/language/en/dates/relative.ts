@@ -41,6 +41,8 @@ export const relative: DateVocabulary['terms'] = [
 		`),
 	],
 	[{ class: 'rolling', direction: 1 }, ...phrases('next, coming, the next, the coming, following, the following, upcoming, the upcoming, another')],
+	[{ class: 'rolling', direction: -1, infix: true }, 'past', 'previous', 'preceding'],
+	[{ class: 'rolling', direction: 1, infix: true }, ...phrases('coming, upcoming, next, following')],
 	[
 		{ class: 'within', side: 'before' },
 		...phrases(`
