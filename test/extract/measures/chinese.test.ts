@@ -8,7 +8,11 @@ describe('opinions in Chinese news', () => {
 		expect(measures('农业农村部近日印发《种业振兴方案》。\n\n某咨询公司总经理王建国认为，该方案将加快企业整合。今后要加强育种研究。')).toHaveLength(1);
 	});
 	it('are no measures in a quotation whose speaker is named at its end', () => {
-		expect(measures('农业农村部近日印发《种业振兴方案》，对未来五年的育种工作作出安排。方案要求，完善种质资源保护体系。\n\n“今后还要加快建设一批国家级育种基地。要完善种质资源库。”某证券公司分析师李明说。').map(({ evidence }) => evidence[0]?.quote.slice(0, 4))).toEqual(['农业农村', '方案要求']);
+		expect(
+			measures(
+				'农业农村部近日印发《种业振兴方案》，对未来五年的育种工作作出安排。方案要求，完善种质资源保护体系。\n\n“今后还要加快建设一批国家级育种基地。要完善种质资源库。”某证券公司分析师李明说。',
+			).map(({ evidence }) => evidence[0]?.quote.slice(0, 4)),
+		).toEqual(['农业农村', '方案要求']);
 	});
 	it('are told from what an official announces', () => {
 		const entries = measures('农业农村部近日印发《种业振兴方案》。\n\n农业农村部种业司司长王建国表示，要加快建设育种基地。');
@@ -58,13 +62,7 @@ describe('Chinese clauses', () => {
 
 describe('a Chinese law', () => {
 	const law =
-		'第一条 任何单位不得污染水源。
-
-第二条 水质校验由原登记机关办理，并应当每年公布结果。
-
-第三条 用水单位应当登记。
-
-第四条 本条例自2012年5月1日起施行。';
+		'第一条 任何单位不得污染水源。\n\n第二条 水质校验由原登记机关办理，并应当每年公布结果。\n\n第三条 用水单位应当登记。\n\n第四条 本条例自2012年5月1日起施行。';
 	it('has one provision a sentence, dated by the day it takes effect', () => {
 		const provision = measures(law).filter(({ evidence }) => evidence[0]?.quote.includes('校验由'));
 		expect(provision.map(({ status, date }) => [status, date?.earliest])).toEqual([['in-force', '2012-05-01']]);
