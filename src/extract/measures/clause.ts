@@ -222,7 +222,7 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 			here = true;
 			continue;
 		}
-		if (compound !== null && width(compound) > width(verb)) {
+		if (compound !== null && width(compound) > width(verb) && width(compound) >= width(planned)) {
 			i = compound.last;
 			here = false;
 			continue;
@@ -338,7 +338,7 @@ function clauseEnd(tokens: Tokens, last: number, state: Draft, verb: Verb): bool
 		!state.by &&
 		state.modal === null &&
 		!state.passive &&
-		(verb.class === 'do' || verb.act === 'announce') &&
+		(verb.class === 'do' || clauseWords.nominal.has(verb.lemma)) &&
 		state.agents.length > 0
 	);
 }
