@@ -9,8 +9,8 @@ import { placed } from './placing.js';
 import type { Joint, Predicate, Surroundings } from './predicate.js';
 import { titleEnd } from './quoted-title.js';
 import { Subjects } from './subjects.js';
-import { parseGroup, skipAdverbs } from './verb-group.js';
-import { subjectBehind } from './verb-second.js';
+import { parseGroup, skipAdverbs, type VerbGroup } from './verb-group.js';
+import { speakerBehind, subjectBehind } from './verb-second.js';
 import { words } from './vocabulary.js';
 
 /** The predicates of one sentence, in order. Linear in its tokens. */
@@ -145,7 +145,7 @@ class Walk {
 			at: this.i,
 			clause: this.clause,
 			subjects: this.subjects,
-			behind: this.subjects.straight ? null : subjectBehind(group, this.surroundings, this.limit),
+			behind: this.quotedBy(group) ?? (this.subjects.straight ? null : subjectBehind(group, this.surroundings, this.limit)),
 			previous: this.previous,
 			any: this.found.length > 0,
 			joined: this.joined,
@@ -173,6 +173,14 @@ class Walk {
 		this.oblique = this.enumerated = false;
 		this.pass(read.last);
 		return true;
+	}
+
+	/** `"We will open clinics," said | the minister`: who speaks stands behind the verb. */
+	private quotedBy(group: VerbGroup): Agent | null {
+		if (group.verb?.class !== 'report' || group.form !== 'past' || group.auxiliary) return null;
+		const { tokens } = this.surroundings;
+		if (this.i === this.sentence.first || (tokens.norm[this.i - 1] !== '"' && tokens.norm[this.i - 1] !== ',')) return null;
+		return speakerBehind(this.surroundings, group.last, this.limit);
 	}
 
 	private agent(): boolean {

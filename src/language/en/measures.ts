@@ -206,7 +206,7 @@ export const measures: MeasureVocabulary = {
 	verbs,
 	modals: {
 		will: split("will, 'll, won't"),
-		idea: split('is considering, are considering, considers, is mulling, are mulling, is studying, is thinking of, are thinking of, is weighing, are weighing'),
+		idea: split('is considering, are considering, considers, is mulling, are mulling, is studying, is thinking of, are thinking of, is weighing, are weighing, was considering, were considering, has been considering, have been considering, is contemplating, are contemplating, is debating, are debating, were debating, is debating how to, are debating how to, is debating whether to, are debating whether to, is considering whether to, are considering whether to, is weighing whether to, are weighing whether to'),
 		intent: split(
 			'announced plans to, unveiled plans to, has plans to, have plans to, had plans to, announced its intention to, announced a plan to, unveiled a plan to, laid out plans to, outlined plans to, set out plans to, taking steps to, takes steps to, took steps to, taken steps to, undertakes to',
 		),
@@ -263,8 +263,12 @@ export const measures: MeasureVocabulary = {
 	charged: split(
 		'responsible for, solely responsible for, fully responsible for, ultimately responsible for, jointly responsible for, generally responsible for, mainly responsible for, in charge of, tasked with, charged with, accountable for',
 	),
-	requisite: split('needed, essential, mandatory, compulsory, notifiable, obligatory, urgently needed'),
-	underWay: split('underway, under way, ongoing, in progress, in place, in force, in effect, operational, effective'),
+	requisite: split(
+		'needed, essential, mandatory, compulsory, notifiable, obligatory, urgently needed, exempt, exempt from, payable, liable for, chargeable, charged on, taxable, eligible for, entitled to',
+	),
+	underWay: split(
+		'underway, under way, ongoing, in progress, in place, in force, in effect, operational, effective, under investigation, under review, under consideration, under discussion, under construction, under observation, under medical observation, under surveillance, under medical surveillance, in contact with, in close contact with, in regular contact with, in constant contact with, in touch with',
+	),
 	signed: split('done, signed, endorsed, given, adopted, dated, issued, agreed, sealed, promulgated'),
 	numberSigns: split('no, number, nos, nr'),
 	appeals: split('call for, urge, press for, push for, appeal for, appeal to, advocate, demand, lobby for, plead for, pressure'),

@@ -186,7 +186,7 @@ export const verbs: readonly VerbRow[] = [
 		class: 'decide',
 		past: 'completed',
 		verbs: split(
-			'abolish, scrap, lift the, lift restrictions, lift a, lift sanctions, lift curbs, cancel, remove, eliminate, phase out, terminate, dissolve, roll back, disband, shut down, dismantle, lay off, dismiss, sack, axe, drop, put an end, eradicate, do away with, discontinue, retire, decommission, deactivate, wind up, wind down, close down, shutter, call off, ditch, eject, evict, delete, strike down, strike out, liquidate, fire, oust, purge, strip, furlough, let go, cull, jettison, unwind, disestablish, uproot, demolish, tear down',
+			'abolish, force out, push out, drive out, let off, scrap, lift the, lift restrictions, lift a, lift sanctions, lift curbs, cancel, remove, eliminate, phase out, terminate, dissolve, roll back, disband, shut down, dismantle, lay off, dismiss, sack, axe, drop, put an end, eradicate, do away with, discontinue, retire, decommission, deactivate, wind up, wind down, close down, shutter, call off, ditch, eject, evict, delete, strike down, strike out, liquidate, fire, oust, purge, strip, furlough, let go, cull, jettison, unwind, disestablish, uproot, demolish, tear down',
 		),
 		nouns: split('end, close, fire, sack'),
 	},

@@ -18,7 +18,8 @@ export const effect: MeasureRule = {
 		if (verb?.class !== 'effect' || negated || hypothetical || bystander) return null;
 		// `contact tracing is under way` speaks for itself
 		if (!instrument && subject?.kind !== 'effort' && verb !== standing) return null;
-		if (verb === standing && (subject?.kind === 'country' || !context.policy)) return null;
+		// `he was in contact with a patient` is told
+		if (verb === standing && (subject?.kind === 'country' || !context.policy || predicate.tense === 'past')) return null;
 		return predicate.modal === 'will' ? 'planned' : 'in-force';
 	},
 };

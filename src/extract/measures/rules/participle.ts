@@ -1,5 +1,8 @@
 import type { MeasureRule } from '../rule.js';
 
+/** One participle of these is an act of its own: `signed the order, directing agencies to freeze hiring`. */
+const ordering = new Set(['require', 'ban']);
+
 /** `The ministry stepped up its efforts, widening coverage, cutting fees and …`. */
 export const participle: MeasureRule = {
 	explained: {
@@ -13,7 +16,8 @@ export const participle: MeasureRule = {
 		},
 	},
 	decide: ({ predicate, participles, before }) => {
-		if (!predicate.participle || participles < 2 || before === null || predicate.verb === null || predicate.negated) return null;
+		if (!predicate.participle || before === null || predicate.verb === null || predicate.negated) return null;
+		if (participles < 2 && !ordering.has(predicate.verb.act)) return null;
 		return predicate.verb.class === 'state' || predicate.verb.class === 'report' || predicate.verb.class === 'light' ? null : before;
 	},
 };

@@ -1,5 +1,8 @@
 import type { MeasureRule } from '../rule.js';
 
+/** Verbs of state that rules use of themselves: `good hygiene should be observed`. */
+const observed = new Set(['observe', 'respect', 'retain', 'keep', 'avoid', 'consider']);
+
 /** `A fund will be set up`, `metrics shall be submitted`. */
 export const passivePlan: MeasureRule = {
 	explained: {
@@ -21,7 +24,7 @@ export const passivePlan: MeasureRule = {
 		const { modal, voice, negated, verb, subject } = predicate;
 		if (voice !== 'passive' || negated || bystander || verb === null) return null;
 		if (modal !== 'will' && modal !== 'duty' && modal !== 'advice' && modal !== 'intent' && !(modal === 'would' && reportedSpeech)) return null;
-		if (verb.class === 'state' || verb.class === 'report' || (verb.class === 'light' && subject?.kind !== 'effort' && subject?.kind !== 'instrument'))
+		if ((verb.class === 'state' && !observed.has(verb.lemma)) || verb.class === 'report' || (verb.class === 'light' && subject?.kind !== 'effort' && subject?.kind !== 'instrument'))
 			return null;
 		return 'planned';
 	},
