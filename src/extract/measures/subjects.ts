@@ -4,6 +4,9 @@ import type { Agent } from './agents.js';
 /** Agents remembered before a verb; a subject is among the first. */
 const AGENTS = 24;
 
+/** Words between the first and the last noun of a compound: `public | risk | communication`. */
+const MODIFIERS = 1;
+
 export class Subjects {
 	/** Since the last comma, and before it. */
 	private segment: Agent[] = [];
@@ -12,6 +15,12 @@ export class Subjects {
 	private inner = -1;
 
 	add(agent: Agent): void {
+		const before = this.nearest;
+		// `the public | communication`, `hospital | services`: the last noun of a compound is its head
+		if (before !== null && agent.first - before.last <= MODIFIERS && (before.kind === 'private' || before.kind === 'bystander') && agent.kind === 'effort' && !before.mention) {
+			this.segment[this.segment.length - 1] = { ...agent, first: before.first, oblique: before.oblique };
+			return;
+		}
 		if (this.segment.length < AGENTS) this.segment.push(agent);
 	}
 

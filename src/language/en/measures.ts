@@ -299,7 +299,7 @@ export const measures: MeasureVocabulary = {
 		person: split(
 			'minister, ministers, prime minister, premier, president, chancellor, chairman, chairwoman, chair, secretary, governor, mayor, commissioner, spokesperson, spokesman, spokeswoman, official, director, administrator, attorney general, secretary-general, judge, judges, king, queen, pm, chief, envoy, ambassador, vice premier, general, general secretary, deputy, senator, congressman, speaker',
 		),
-		instrument: [...Object.values(instruments).flat(), 'section', 'subsection', 'paragraph', 'annex', 'schedule'],
+		instrument: [...Object.values(instruments).flat(), 'fund', 'section', 'subsection', 'paragraph', 'annex', 'schedule'],
 		pronoun: split('it, they, he, she, we, i'),
 		relative: split('which, who'),
 		private: split(

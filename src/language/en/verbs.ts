@@ -18,7 +18,7 @@ export const verbs: readonly VerbRow[] = [
 		class: 'effect',
 		past: 'in-force',
 		verbs: split(
-			'take effect, come into force, come into effect, enter into force, go into effect, remain in effect, remain in force, come in to force, apply from, expire, be effective',
+			'take effect, come into force, come into effect, enter into force, go into effect, remain in effect, remain in force, come in to force, apply from, expire, be effective, apply to',
 		),
 	},
 	{
@@ -186,7 +186,7 @@ export const verbs: readonly VerbRow[] = [
 		class: 'decide',
 		past: 'completed',
 		verbs: split(
-			'abolish, force out, push out, drive out, let off, scrap, lift the, lift restrictions, lift a, lift sanctions, lift curbs, cancel, remove, eliminate, phase out, terminate, dissolve, roll back, disband, shut down, dismantle, lay off, dismiss, sack, axe, drop, put an end, eradicate, do away with, discontinue, retire, decommission, deactivate, wind up, wind down, close down, shutter, call off, ditch, eject, evict, delete, strike down, strike out, liquidate, fire, oust, purge, strip, furlough, let go, cull, jettison, unwind, disestablish, uproot, demolish, tear down',
+			'abolish, place on leave, put on leave, place on administrative leave, put on administrative leave, force out, push out, drive out, let off, scrap, lift the, lift restrictions, lift a, lift sanctions, lift curbs, cancel, remove, eliminate, phase out, terminate, dissolve, roll back, disband, shut down, dismantle, lay off, dismiss, sack, axe, drop, put an end, eradicate, do away with, discontinue, retire, decommission, deactivate, wind up, wind down, close down, shutter, call off, ditch, eject, evict, delete, strike down, strike out, liquidate, fire, oust, purge, strip, furlough, let go, cull, jettison, unwind, disestablish, uproot, demolish, tear down',
 		),
 		nouns: split('end, close, fire, sack'),
 	},

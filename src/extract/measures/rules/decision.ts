@@ -3,6 +3,9 @@ import type { MeasureRule } from '../rule.js';
 /** What was begun by such acts lasts. */
 const lasting = new Set(['expand', 'strengthen', 'protect', 'cooperate']);
 
+/** What bodies are asked for, so that not to do it is a decision. */
+const granting = new Set(['approve', 'fund', 'subsidise']);
+
 /** `The commission issued a notice`, `the city has invested 3 billion yuan`. */
 export const decision: MeasureRule = {
 	explained: {
@@ -21,7 +24,9 @@ export const decision: MeasureRule = {
 	},
 	decide: ({ predicate, public: isPublic, instrument, bystander }) => {
 		const { modal, voice, negated, verb, aspect, tense, subject } = predicate;
-		if (modal !== null || voice === 'passive' || negated || bystander || verb === null || predicate.imperative) return null;
+		if (modal !== null || voice === 'passive' || bystander || verb === null || predicate.imperative) return null;
+		// `did not grant the powers`: a refusal
+		if (negated) return subject?.kind === 'body' && tense === 'past' && aspect === 'simple' && granting.has(verb.act) ? 'announced' : null;
 		if (aspect === 'progressive' || !(tense === 'past' || aspect === 'perfect')) return null;
 		if (verb.class === 'state' || verb.class === 'report' || verb.class === 'light' || !isPublic || instrument) return null;
 		// what countries `achieved` and persons did are results and stories; what they decided is not

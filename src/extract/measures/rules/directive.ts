@@ -6,6 +6,9 @@ import { type Status, type Verb, words } from '../vocabulary.js';
 /** What an instrument may do by itself. */
 const standing = new Set(['ban', 'limit', 'establish', 'abolish', 'amend', 'repeal', 'subsidise', 'fund', 'protect', 'approve']);
 
+/** What a programme or a fund does for as long as it runs. */
+const running = new Set(['strengthen', 'fund', 'protect', 'subsidise']);
+
 /** A law by its name, a section of one, what `it` stands for, or by initials that are no body's. */
 function isLaw(tokens: Tokens, { kind, first, last }: Agent): boolean {
 	if (kind === 'pronoun') return true;
@@ -65,7 +68,7 @@ export const directive: MeasureRule = {
 		const law = instrument && subject !== null && isLaw(tokens, subject);
 		if ((predicate.tense !== 'present' && !law) || aspect !== 'simple' || verb.class === 'state' || verb.class === 'report' || verb.class === 'light')
 			return null;
-		if (instrument) return standing.has(verb.act) ? 'in-force' : null;
+		if (instrument) return standing.has(verb.act) || (!context.reportage && subject?.kind === 'instrument' && running.has(verb.act)) ? 'in-force' : null;
 		return subject?.kind === 'body' ? 'in-force' : null;
 	},
 };

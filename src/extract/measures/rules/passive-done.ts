@@ -3,7 +3,7 @@ import type { MeasureRule } from '../rule.js';
 import { type Status, type Verb, words } from '../vocabulary.js';
 
 /** Acts that only public bodies do, so that the passive need not name one. */
-const impersonal = new Set(['issue', 'adopt', 'approve', 'announce', 'amend', 'repeal', 'launch', 'ban']);
+const impersonal = new Set(['issue', 'adopt', 'approve', 'announce', 'amend', 'repeal', 'launch', 'ban', 'abolish']);
 
 /** In the passive such acts tell of a state reached: `the quality of care has been improved`. */
 const results = new Set(['strengthen', 'reform', 'protect', 'target']);
@@ -43,6 +43,8 @@ export const passiveDone: MeasureRule = {
 		if (modal !== null || voice !== 'passive' || negated || bystander || verb === null) return null;
 		if (!(tense === 'past' || aspect === 'perfect')) return null;
 		if (predicate.subject?.kind === 'relative') return null;
+		// `recruitment was cancelled` tells how things went
+		if (verb.act === 'abolish' && predicate.subject?.kind === 'effort') return null;
 		if (verb.class === 'decide')
 			return instrument ||
 				isPublic ||
