@@ -18,7 +18,7 @@ export const verbs: readonly VerbRow[] = [
 		class: 'effect',
 		past: 'in-force',
 		verbs: split(
-			'take effect, come into force, come into effect, enter into force, go into effect, remain in effect, remain in force, come in to force, apply from, expire, be effective, apply to',
+			'take effect, come into force, come into effect, enter into force, go into effect, remain in effect, remain in force, come in to force, apply from, expire, be effective',
 		),
 	},
 	{
@@ -100,7 +100,7 @@ export const verbs: readonly VerbRow[] = [
 		verbs: split(
 			'restrict, tighten, crack down, combat, reduce, lower, cut back, scale back, cut, slash, minimize, minimise, contain, impose, sanction, penalize, penalise, punish, curtail, constrain, crack down on, suppress, levy, phase down, wind down, cut down, rein in, scale down, trim, ration, downsize, pare, offset, prosecute, toughen, stiffen, put the brakes on, keep a lid on, clamp down on, reimpose, retaliate, expel, deport, extradite',
 		),
-		nouns: split('limit, cap, curb, control, freeze, decrease, clamp down, tax, tariff'),
+		nouns: split('limit, fine, cap, curb, control, freeze, decrease, clamp down, tax, tariff'),
 	},
 	{
 		act: 'fund',

@@ -1,5 +1,8 @@
 import type { MeasureRule } from '../rule.js';
 
+/** What becomes of places and services without anybody named: `schools will reopen`. */
+const opening = new Set(['open', 'close', 'shut', 'shut down', 'close down']);
+
 /** `Mass vaccination has begun`, `train services resumed`, `the programme will end`: the thing itself begins or ends. */
 export const onset: MeasureRule = {
 	explained: {
@@ -17,8 +20,9 @@ export const onset: MeasureRule = {
 	},
 	decide: ({ predicate, context, instrument, bystander }) => {
 		const { verb, object, negated, modal, aspect, subject, voice } = predicate;
-		if (verb?.act !== 'launch' || object || negated || bystander || voice === 'passive' || !context.policy || predicate.imperative) return null;
-		if (!(instrument || subject === null || subject.kind === 'effort')) return null;
+		if (verb === null || (verb.act !== 'launch' && !(modal === 'will' && opening.has(verb.lemma))) || object || negated || bystander || voice === 'passive' || !context.policy || predicate.imperative) return null;
+		const venue = modal === 'will' && subject?.kind === 'private' && subject.mention === null;
+		if (!(instrument || subject === null || subject.kind === 'effort' || venue)) return null;
 		if (modal === 'will') return 'planned';
 		return modal === null && aspect === 'perfect' ? 'in-force' : null;
 	},
