@@ -74,7 +74,12 @@ export function inflectedMeasures(
 		const enterprise = kind === 'private' && isEnterprise(subject?.mention ?? null, context) && acting.has(predicate.verb?.class ?? 'do');
 		const isPublic = enterprise || kind === 'body' || kind === 'country' || kind === 'person';
 		if (subject !== null && !stands && !subject.oblique) antecedent = subject.kind;
-		if (predicate.hypothetical || predicate.detail || (predicate.verb?.class === 'state' && predicate.voice !== 'passive' && !predicate.imperative && !state.goal)) return;
+		if (
+			predicate.hypothetical ||
+			predicate.detail ||
+			(predicate.verb?.class === 'state' && predicate.voice !== 'passive' && !predicate.imperative && !state.goal)
+		)
+			return;
 		if (subject?.oblique === true && predicate.modal === null && predicate.voice === 'active') return;
 		const situation = {
 			tokens,

@@ -17,7 +17,13 @@ export class Subjects {
 	add(agent: Agent): void {
 		const before = this.nearest;
 		// `the public | communication`, `hospital | services`: the last noun of a compound is its head
-		if (before !== null && agent.first - before.last <= MODIFIERS && (before.kind === 'private' || before.kind === 'bystander') && agent.kind === 'effort' && !before.mention) {
+		if (
+			before !== null &&
+			agent.first - before.last <= MODIFIERS &&
+			(before.kind === 'private' || before.kind === 'bystander') &&
+			agent.kind === 'effort' &&
+			!before.mention
+		) {
 			this.segment[this.segment.length - 1] = { ...agent, first: before.first, oblique: before.oblique };
 			return;
 		}

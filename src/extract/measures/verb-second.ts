@@ -1,8 +1,9 @@
 /** Subjects that stand behind their verb, in languages where the verb comes second: `I maj presenterade | regeringen …`. */
+
+import { TokenKind } from '../../text/tokens.js';
 import { type Agent, agentAt } from './agents.js';
 import type { Surroundings } from './predicate.js';
 import type { VerbGroup } from './verb-group.js';
-import { TokenKind } from '../../text/tokens.js';
 import { words } from './vocabulary.js';
 
 /** Tokens behind a verb of saying in which the speaker is named with the office held: `said Ana Lima, who heads the agency`. */

@@ -206,7 +206,9 @@ export const measures: MeasureVocabulary = {
 	verbs,
 	modals: {
 		will: split("will, 'll, won't"),
-		idea: split('is considering, are considering, considers, is mulling, are mulling, is studying, is thinking of, are thinking of, is weighing, are weighing, was considering, were considering, has been considering, have been considering, is contemplating, are contemplating, is debating, are debating, were debating, is debating how to, are debating how to, is debating whether to, are debating whether to, is considering whether to, are considering whether to, is weighing whether to, are weighing whether to'),
+		idea: split(
+			'is considering, are considering, considers, is mulling, are mulling, is studying, is thinking of, are thinking of, is weighing, are weighing, was considering, were considering, has been considering, have been considering, is contemplating, are contemplating, is debating, are debating, were debating, is debating how to, are debating how to, is debating whether to, are debating whether to, is considering whether to, are considering whether to, is weighing whether to, are weighing whether to',
+		),
 		intent: split(
 			'announced plans to, unveiled plans to, has plans to, have plans to, had plans to, announced its intention to, announced a plan to, unveiled a plan to, laid out plans to, outlined plans to, set out plans to, taking steps to, takes steps to, took steps to, taken steps to, undertakes to',
 		),
@@ -299,18 +301,44 @@ export const measures: MeasureVocabulary = {
 		person: split(
 			'minister, ministers, prime minister, premier, president, chancellor, chairman, chairwoman, chair, secretary, governor, mayor, commissioner, spokesperson, spokesman, spokeswoman, official, director, administrator, attorney general, secretary-general, judge, judges, king, queen, pm, chief, envoy, ambassador, vice premier, general, general secretary, deputy, senator, congressman, speaker',
 		),
-		instrument: [...Object.values(instruments).flat(), 'fund', 'ban', 'bans', 'lockdown', 'lockdowns', 'moratorium', 'embargo', 'curfew', 'curfews', 'curbs', 'mandate', 'mandates', 'state of emergency', 'levy', 'levies', 'amendment', 'amendments', 'exemption', 'exemptions', 'section', 'subsection', 'paragraph', 'annex', 'schedule'],
+		instrument: [
+			...Object.values(instruments).flat(),
+			'fund',
+			'ban',
+			'bans',
+			'lockdown',
+			'lockdowns',
+			'moratorium',
+			'embargo',
+			'curfew',
+			'curfews',
+			'curbs',
+			'mandate',
+			'mandates',
+			'state of emergency',
+			'levy',
+			'levies',
+			'amendment',
+			'amendments',
+			'exemption',
+			'exemptions',
+			'section',
+			'subsection',
+			'paragraph',
+			'annex',
+			'schedule',
+		],
 		pronoun: split('it, they, he, she, we, i'),
 		relative: split('which, who'),
 		private: split(
-			'company, companies, enterprises, firms, banks, hospitals, hospital, universities, schools, institutions, institution, central enterprises, state-owned enterprises, operators, providers, platforms, carriers, employers, institutes, manufacturers, employees, organizers, media, users, consumers, residents, patients, students, workers, farmers, families, households, parents, investors, drivers, travellers, passengers, visitors, people, applicants, owners, doctors, teachers, children, citizens, respondents, individuals, personnel, practitioners, retailers, sellers, producers, importers, exporters, anyone, persons, person, the public, policymakers, policy-makers, bankers, lenders, mortgage lenders',
+			'company, companies, enterprises, firms, banks, hospitals, hospital, universities, schools, institutions, institution, central enterprises, state-owned enterprises, operators, providers, platforms, carriers, employers, institutes, manufacturers, employees, organizers, media, users, consumers, residents, patients, students, workers, farmers, families, households, parents, investors, drivers, travellers, passengers, visitors, people, applicants, owners, doctors, teachers, children, citizens, respondents, individuals, personnel, practitioners, retailers, sellers, producers, importers, exporters, anyone, persons, person, the public, policymakers, policy-makers, bankers, lenders, mortgage lenders, restaurants, pubs, cafes, shops, gyms, cinemas, theatres, theaters, museums, libraries, playgrounds, airlines, airports, businesses, landlords, tenants, motorists, taxpayers, voters, migrants, immigrants, refugees, travelers, guests, candidates, borrowers, customers, borders, beaches, places of worship, sports clubs, contractors, subcontractors, licensees, vendors, suppliers, traders, breeders, growers, fishermen, claimants, pensioners',
 		),
 		effort: split(
 			'efforts, effort, communication, coordination, cooperation, distribution, step, steps, aim, aims, objective, objectives, purpose, focus, priority, priorities, intention, responsibility, responsibilities, tracing, surveillance, monitoring, vaccination, vaccinations, immunization, screening, testing, training, investigation, investigations, consultation, consultations, preparations, talks, negotiations, services, service, operations, firings, layoffs, redundancies, inspections, patrols, deliveries, relief, assistance, aid, response, evacuation, evacuations, repairs, recruitment, trials, works, payments, grants, loans, sanctions, tariffs, duties, allowances, benefits, pensions, wages, action, actions, resources, funds, funding, subsidies, support, subsidy, limits, limit, reform, system, mechanism, centre, programmes, arrangements, tax, taxes, fee, fees, restrictions, work, construction',
 		),
 	},
 	bystanders: split(
-		'figures, data, statistics, analyst, analysts, expert, experts, economist, economists, critics, critic, resident, activist, activists, campaigners, lobby, researcher, researchers, professor, scientist, scientists, observers, strategist, strategists, opponents, supporters, witnesses, poll, survey, study, lawyer, lawyers, opposition, investor, trader, traders, columnist, author, scholar, scholars',
+		'figures, data, statistics, analyst, analysts, expert, experts, economist, economists, critics, critic, resident, activist, activists, campaigners, lobby, researcher, researchers, professor, scientist, scientists, observers, strategist, strategists, opponents, supporters, witnesses, poll, survey, study, lawyer, lawyers, opposition, investor, trader, traders, columnist, author, scholar, scholars, chief economist, portfolio manager, fund manager, managing director, co-founder',
 	),
 	ordinals: split(
 		'first, firstly, second, secondly, third, thirdly, fourth, fourthly, fifth, sixth, seventh, eighth, ninth, tenth, the first is to, the second is to, the third is to, the fourth is to, the fifth is to, the sixth is to, finally, first is to, second is to, third is to, fourth is to, at the same time, in addition, meanwhile, moreover, furthermore, besides, next',

@@ -4,7 +4,7 @@ import type { MeasureRule } from '../rule.js';
 const lasting = new Set(['expand', 'strengthen', 'protect', 'cooperate']);
 
 /** What bodies are asked for, so that not to do it is a decision. */
-const granting = new Set(['approve', 'fund', 'subsidise']);
+const granting = new Set(['approve', 'subsidise']);
 
 /** `The commission issued a notice`, `the city has invested 3 billion yuan`. */
 export const decision: MeasureRule = {
@@ -26,7 +26,10 @@ export const decision: MeasureRule = {
 		const { modal, voice, negated, verb, aspect, tense, subject } = predicate;
 		if (modal !== null || voice === 'passive' || bystander || verb === null || predicate.imperative) return null;
 		// `did not grant the powers`: a refusal
-		if (negated) return subject?.kind === 'body' && tense === 'past' && aspect === 'simple' && granting.has(verb.act) ? 'announced' : null;
+		if (negated)
+			return subject?.kind === 'body' && tense === 'past' && aspect === 'simple' && (verb.noun ? verb.act === 'fund' : granting.has(verb.act))
+				? 'announced'
+				: null;
 		if (aspect === 'progressive' || !(tense === 'past' || aspect === 'perfect')) return null;
 		if (verb.class === 'state' || verb.class === 'report' || verb.class === 'light' || !isPublic || instrument) return null;
 		// what countries `achieved` and persons did are results and stories; what they decided is not

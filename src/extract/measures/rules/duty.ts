@@ -16,8 +16,20 @@ export const duty: MeasureRule = {
 			not: ['Experts said farmers must be worried.', 'It must be love.'],
 		},
 	},
-	decide: ({ predicate, context, public: isPublic, instrument, tasks, bystander }) => {
+	decide: ({ tokens, predicate, context, public: isPublic, instrument, tasks, bystander }) => {
 		const { modal, voice, negated, verb, subject } = predicate;
+		// `restaurants are allowed to serve outdoors`: somebody permits it
+		if (modal === 'may' && predicate.auxiliary && tokens.norm[predicate.first] !== 'may')
+			return negated ||
+				bystander ||
+				predicate.tense === 'past' ||
+				verb === null ||
+				subject === null ||
+				subject.kind === 'pronoun' ||
+				subject.kind === 'relative' ||
+				predicate.subordinate
+				? null
+				: 'in-force';
 		if ((modal !== 'duty' && modal !== 'advice' && modal !== 'binding') || negated || bystander || voice === 'passive') return null;
 		if (verb?.class === 'state' || verb?.class === 'report' || (verb === null && subject?.kind === 'effort')) return null;
 		// `the contract must be clear on`: guidance binds whoever it speaks to

@@ -20,8 +20,18 @@ export const onset: MeasureRule = {
 	},
 	decide: ({ predicate, context, instrument, bystander }) => {
 		const { verb, object, negated, modal, aspect, subject, voice } = predicate;
-		if (verb === null || (verb.act !== 'launch' && !(modal === 'will' && opening.has(verb.lemma))) || object || negated || bystander || voice === 'passive' || !context.policy || predicate.imperative) return null;
-		const venue = modal === 'will' && subject?.kind === 'private' && subject.mention === null;
+		if (
+			verb === null ||
+			(verb.act !== 'launch' && !(modal === 'will' && opening.has(verb.lemma))) ||
+			object ||
+			negated ||
+			bystander ||
+			voice === 'passive' ||
+			!context.policy ||
+			predicate.imperative
+		)
+			return null;
+		const venue = modal === 'will' && subject?.kind === 'private' && (subject.mention === null || subject.mention.generic);
 		if (!(instrument || subject === null || subject.kind === 'effort' || venue)) return null;
 		if (modal === 'will') return 'planned';
 		return modal === null && aspect === 'perfect' ? 'in-force' : null;

@@ -7,11 +7,14 @@ const ordering = new Set(['require', 'ban']);
 export const participle: MeasureRule = {
 	explained: {
 		id: 'measures/participle',
-		summary: 'two or more participles in a row behind a measure: `…, widening coverage, cutting fees`',
+		summary: 'two or more participles in a row behind a measure, or one of ordering: `…, widening coverage, cutting fees`',
 		why: 'machine translations of Chinese string parallel actions as participles; one alone mostly tells a purpose or a result',
 		languages: ['en'],
 		examples: {
-			match: ['The ministry has adopted a relief policy, allowing late payment of fees, expanding training and raising subsidies.'],
+			match: [
+				'The ministry has adopted a relief policy, allowing late payment of fees, expanding training and raising subsidies.',
+				'The ministry issued a notice, requiring hospitals to post prices.',
+			],
 			not: ['The ministry issued a notice, bringing the total to five.'],
 		},
 	},

@@ -24,7 +24,11 @@ export const passivePlan: MeasureRule = {
 		const { modal, voice, negated, verb, subject } = predicate;
 		if (voice !== 'passive' || negated || bystander || verb === null) return null;
 		if (modal !== 'will' && modal !== 'duty' && modal !== 'advice' && modal !== 'intent' && !(modal === 'would' && reportedSpeech)) return null;
-		if ((verb.class === 'state' && !observed.has(verb.lemma)) || verb.class === 'report' || (verb.class === 'light' && subject?.kind !== 'effort' && subject?.kind !== 'instrument'))
+		if (
+			(verb.class === 'state' && !observed.has(verb.lemma)) ||
+			verb.class === 'report' ||
+			(verb.class === 'light' && subject?.kind !== 'effort' && subject?.kind !== 'instrument')
+		)
 			return null;
 		return 'planned';
 	},

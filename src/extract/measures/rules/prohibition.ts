@@ -16,9 +16,7 @@ export const prohibition: MeasureRule = {
 		if (!predicate.negated || bystander || predicate.verb?.class === 'state') return null;
 		if (predicate.modal === 'duty') return 'in-force';
 		if (predicate.modal === 'able')
-			return !context.reportage && context.policy && predicate.subject?.kind !== 'relative' && !predicate.quoted && !predicate.subordinate
-				? 'in-force'
-				: null;
+			return !context.reportage && context.policy && predicate.subject?.kind !== 'relative' && !predicate.quoted && !predicate.subordinate ? 'in-force' : null;
 		return predicate.modal === 'may' && predicate.subject !== null ? 'in-force' : null;
 	},
 };
