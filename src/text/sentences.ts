@@ -97,7 +97,7 @@ function ends(tokens: Tokens, i: number, { abbreviations, openers, numbered, num
 		const goesOn = isLower(next) || (tokens.kind[next] === TokenKind.mark && /^[$(€£¥,;]$/.test(tokens.norm[next] as string));
 		if (before.length === 1 && tokens.capital[i - 1]) return dotted && !goesOn ? !followsName(next) : false;
 		if (dotted && before.length <= 2) return tokens.capital[next] === true && !followsName(next);
-		if (abbreviations.has(before)) return false;
+		if (abbreviations.has(before) || isPaired(tokens, i - 1)) return false;
 		return tokens.capital[next] === true || tokens.kind[next] !== TokenKind.word || tokens.gap[next] === Gap.line ? true : !isLower(next);
 	}
 	if (tokens.kind[i - 1] === TokenKind.digits) {
@@ -110,4 +110,12 @@ function ends(tokens: Tokens, i: number, { abbreviations, openers, numbered, num
 		return tokens.capital[next] === true || tokens.kind[next] !== TokenKind.word || !isLower(next);
 	}
 	return true;
+}
+
+/** One of two letters with their stops: `z. B.`, `u. a.`, `i. e.`; a letter alone is a list's. */
+function isPaired(tokens: Tokens, at: number): boolean {
+	const isLetter = (letter: number): boolean =>
+		tokens.kind[letter] === TokenKind.word && (tokens.norm[letter] as string).length === 1 && tokens.norm[letter + 1] === '.' && tokens.gap[letter + 1] === Gap.none;
+	const beside = (letter: number, gap: number): boolean => isLetter(letter) && tokens.gap[gap] === Gap.space;
+	return isLetter(at) && tokens.capital[at] === false && (beside(at + 2, at + 2) || (at >= 2 && beside(at - 2, at)));
 }

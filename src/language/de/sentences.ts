@@ -1,4 +1,4 @@
-/** What keeps a full stop from ending a sentence in German. Words that end sentences of other languages (`max`, `gem`, `ing`) stay out. */
+/** What keeps a full stop from ending a sentence in German; pairs of letters (`z. B.`) do in no language. Words that end sentences of other languages (`max`, `gem`, `ing`) stay out. */
 
 export const abbreviations: readonly string[] = [
 	'nr',
@@ -33,12 +33,6 @@ export const abbreviations: readonly string[] = [
 	'mrz',
 	'okt',
 	'dez',
-	// the letters of `z. B.`, `u. a.`, `d. h.`, `i. d. R.`; capitals after a stop are none anyway
-	'z',
-	'u',
-	'd',
-	'i',
-	'o',
 ];
 
 export const openers: readonly string[] = [];
