@@ -1,9 +1,10 @@
 /** How sections are numbered and how bindingly things are said, in all languages together. */
 import { Lexicon } from '../text/lexicon.js';
 import * as en from './en/sections.js';
+import * as sv from './sv/sections.js';
 import * as zh from './zh/sections.js';
 
-const languages = [en, zh];
+const languages = [en, zh, sv];
 
 export const sectionVocabulary = {
 	words: new Set(languages.flatMap((language) => language.sectionWords)),

@@ -15,7 +15,7 @@ const articles = new Map(readdirSync(`${root}corpus`, { recursive: true, encodin
 const annotated = readdirSync(`${root}test/gold`).sort();
 
 const shares = { keep: 0.98, drop: 0.95, title: 0.92, published: 1 } as const;
-const f1s = { 'dates.value': 0.9, figures: 0.93, bodies: 0.88, measures: 0.7, records: 0.4 } as const;
+const f1s = { 'dates.value': 0.9, figures: 0.93, bodies: 0.88, measures: 0.73, records: 0.47 } as const;
 
 describe('on the corpus that ships', () => {
 	const tally = new Tally();

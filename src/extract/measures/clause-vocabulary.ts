@@ -19,6 +19,8 @@ export interface ClauseVocabulary {
 	readonly complete: readonly string[];
 	/** Words by which a document issues itself: 提出如下|意见. */
 	readonly preambles: readonly string[];
+	/** Verbs of announcing that are nouns at the end of a clause: 发表|声明. */
+	readonly nominal: readonly string[];
 	/** Adverbs of what is being done: 正在. */
 	readonly ongoing: readonly string[];
 	/** Verbs that end a clause behind what they happen to: 电价|上调, 条例|施行. */
@@ -59,6 +61,7 @@ export const clauseWords = {
 	fillers: all((v) => v.fillers),
 	complete: new Set(all((v) => v.complete)),
 	preambles: lexicon((v) => v.preambles),
+	nominal: new Set(all((v) => v.nominal)),
 	ongoing: new Set(all((v) => v.ongoing)),
 	happening: new Set(all((v) => v.happening)),
 	drift: new Set(all((v) => v.drift)),

@@ -222,7 +222,7 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 			here = true;
 			continue;
 		}
-		if (compound !== null && width(compound) > width(verb)) {
+		if (compound !== null && width(compound) > width(verb) && width(compound) >= width(planned)) {
 			i = compound.last;
 			here = false;
 			continue;
@@ -262,7 +262,9 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 			continue;
 		}
 		const value = verb?.values[0];
-		if (verb !== null && value !== undefined && !nominal.has(tokens.norm[verb.last] as string)) {
+		// 按照该办法，…: a preposition where it opens the clause
+		const prepositional = i === first && verb !== null && words.fronting.longest(tokens, i, limit)?.last === verb.last;
+		if (verb !== null && value !== undefined && !prepositional && !nominal.has(tokens.norm[verb.last] as string)) {
 			const reporting = verb.values.some((each) => each.verb.class === 'report' || each.verb.act === 'require') && here;
 			if (reporting && state.said === null) {
 				state.said = (verb.values.find((each) => each.verb.act === 'require') ?? value).verb;
@@ -311,7 +313,9 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 			i++;
 			continue;
 		}
-		const front = here && state.said === null ? words.fronting.longest(tokens, i, limit) : null;
+		// 价格|由|物价部门|制定: wherever who acts follows
+		const actor = clauseWords.by.has(word) && bodies.has(i + 1);
+		const front = (here || actor) && state.said === null ? words.fronting.longest(tokens, i, limit) : null;
 		if (front !== null) {
 			if (clauseWords.by.has(word)) state.by = true;
 			else state.fronted = true;
@@ -334,7 +338,7 @@ function clauseEnd(tokens: Tokens, last: number, state: Draft, verb: Verb): bool
 		!state.by &&
 		state.modal === null &&
 		!state.passive &&
-		(verb.class === 'do' || verb.act === 'announce') &&
+		(verb.class === 'do' || clauseWords.nominal.has(verb.lemma)) &&
 		state.agents.length > 0
 	);
 }

@@ -98,24 +98,25 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 	const law = isLaw(reading);
 	const reportage = isReportage(reading);
 	const countries = new Governments(tokens);
+	const authors = reportage ? [] : authorsOf(reading, mentions, countries);
 	const officials = officialsOf(tokens, mentions.bodies);
 	return {
 		published,
 		event: eventOf(mentions.dates, published),
 		dateline,
 		principal: principal?.mention ?? null,
-		policy: mentions.bodies.some((mention) => !isPrivate(tokens, mention)),
+		policy: authors.length > 0 || mentions.bodies.some((mention) => !isPrivate(tokens, mention)),
 		signatory,
 		official,
 		reportage,
 		law,
 		countries,
-		authors: reportage ? [] : authorsOf(reading, mentions, countries),
+		authors,
 		instrument: official ? documentInstrument(reading) : null,
 		signed: signingDate(tokens, sentences, datesOf),
 		effective: law ? effectiveDate(tokens, sentences, datesOf) : null,
 		takesEffect: reportage || law ? null : effectiveDay(tokens, sentences, datesOf),
-		laws: new Laws(tokens, mentions.dates),
+		laws: new Laws(tokens),
 		officials: officials.bodies,
 		heads: officials.heads,
 		governments,

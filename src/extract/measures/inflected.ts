@@ -51,6 +51,8 @@ export function inflectedMeasures(
 	const officialSpeech = predicates.some(({ verb, subject }) => verb?.class === 'report' && (subject?.kind === 'body' || subject?.kind === 'person'));
 	let tasks = state.tasks;
 	let antecedent = state.antecedent;
+	/** The verb that the last measure ends with. */
+	let tail = -1;
 	predicates.forEach((predicate, at) => {
 		const { subject } = predicate;
 		const stands = subject?.kind === 'pronoun' || subject?.kind === 'relative';
@@ -96,21 +98,13 @@ export function inflectedMeasures(
 			const next = predicates[ahead];
 			const last = next === undefined ? sentence.last : Math.max(next.clause, predicate.last);
 			const before = found[found.length - 1];
-			const close =
-				before !== undefined && predicate.joined === 'and' && predicates[at - 1]?.head === before.head && predicate.first - before.head - 2 < OWN_OBJECT;
+			const close = before !== undefined && predicate.joined === 'and' && predicates[at - 1]?.head === tail && predicate.first - before.head - 2 < OWN_OBJECT;
 			// `requires that hospitals should report`: the duty is what is required
 			const content =
-				before !== undefined &&
-				predicates[at - 1]?.head === before.head &&
-				before.verb?.class === 'direct' &&
-				tokens.norm[predicates[at - 1]?.last ?? 0] === 'that';
+				before !== undefined && predicates[at - 1]?.head === tail && before.verb?.class === 'direct' && tokens.norm[predicates[at - 1]?.last ?? 0] === 'that';
 			// `will open markets, ensure food security and …`: a verb with a word or two is no measure by itself
 			const slight =
-				before !== undefined &&
-				predicate.joined !== 'no' &&
-				last - predicate.last < OWN_OBJECT &&
-				predicates[at - 1]?.head === before.head &&
-				next?.joined !== 'and';
+				before !== undefined && predicate.joined !== 'no' && last - predicate.last < OWN_OBJECT && predicates[at - 1]?.head === tail && next?.joined !== 'and';
 			// duties and needs in a row are the parts of one
 			const same = before !== undefined && predicate.joined !== 'no' && together.has(rule.explained.id) && before.rule === rule.explained.id;
 			if ((close || content || same || slight) && before !== undefined) {
@@ -154,6 +148,7 @@ export function inflectedMeasures(
 					listing: tokens.norm[sentence.last - 1] === ':' || announcesList(tokens, predicate.last, sentence.last),
 				});
 			}
+			tail = predicate.head;
 			tasks ||= status === 'planned' && predicate.modal !== 'will';
 			break;
 		}

@@ -32,6 +32,8 @@ export function instrumentIn(tokens: Tokens, first: number, last: number): Instr
 		if (match === null) continue;
 		const value = match.values[0] as string;
 		if (type === null) type = value;
+		// 关于印发《…方案》的通知: the carrier stands behind what it carries
+		else if (title !== null && (value === 'notice' || value === 'circular') && value !== type) wrapper ??= value;
 		else if ((type === 'notice' || type === 'circular') && value !== type) {
 			wrapper = type;
 			type = value;

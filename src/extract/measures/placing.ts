@@ -136,7 +136,9 @@ function isBuried({ tokens, at }: Place, { last }: Agent): boolean {
 /** A plural subject with its verb in the present: `Member States share their viruses`. */
 function isPlural({ verb, object }: VerbGroup, { tokens, first, at, subjects }: Place, subject: Agent | null): boolean {
 	if (subject === null || subject.oblique || subjects.silent || verb === null || verb.noun || verb.class === 'decide') return false;
-	if (!object && verb.class !== 'effect') return false;
+	// `the rules on wells take effect`
+	if (verb.class === 'effect') return subject.kind === 'instrument';
+	if (!object) return false;
 	const before = at > first ? (tokens.norm[at - 1] as string) : '';
 	return before === tokens.norm[subject.last - 1] && before.length > 3 && before.endsWith('s');
 }

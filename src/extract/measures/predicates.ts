@@ -177,7 +177,7 @@ class Walk {
 
 	private agent(): boolean {
 		const { tokens, bodies } = this.surroundings;
-		const agent = agentAt(tokens, this.i, this.limit, bodies, this.oblique) ?? this.named();
+		const agent = this.law() ?? agentAt(tokens, this.i, this.limit, bodies, this.oblique) ?? this.official();
 		if (agent === null) return false;
 		this.subjects.add(agent);
 		this.joined = 'no';
@@ -185,13 +185,18 @@ class Walk {
 		return true;
 	}
 
-	/** A law by its initials, an office holder by surname. */
-	private named(): Agent | null {
-		const { tokens, officials, laws } = this.surroundings;
-		if (tokens.capital[this.i] !== true || tokens.kind[this.i] !== TokenKind.word) return null;
-		const one = { first: this.i, last: this.i + 1, oblique: this.oblique };
-		if (laws.has(this.norm)) return { kind: 'instrument', mention: null, ...one };
-		return officials.has(this.norm) ? { kind: 'person', mention: officials.get(this.norm) ?? null, ...one } : null;
+	/** A law by its initials, even where they are taken for a body's. */
+	private law(): Agent | null {
+		const { tokens, laws } = this.surroundings;
+		if (tokens.capital[this.i] !== true || !laws.has(this.norm)) return null;
+		return { kind: 'instrument', first: this.i, last: this.i + 1, mention: null, oblique: this.oblique };
+	}
+
+	/** An office holder by surname. */
+	private official(): Agent | null {
+		const { tokens, officials } = this.surroundings;
+		if (tokens.capital[this.i] !== true || tokens.kind[this.i] !== TokenKind.word || !officials.has(this.norm)) return null;
+		return { kind: 'person', first: this.i, last: this.i + 1, mention: officials.get(this.norm) ?? null, oblique: this.oblique };
 	}
 
 	/** `and`, `while`; `after`, `because`. */

@@ -321,9 +321,10 @@ export class Reader {
 
 	/** The instrument a clause names; where it names none by title or number, the one it is a part of. */
 	private instrumentOf(measure: Found, named: Instrument | null): Instrument | null {
-		if (named !== null && (named.title !== null || named.number !== null)) return named;
-		const whole = this.frame.instrument ?? this.context.instrument;
-		return measure.framed || this.context.official ? (whole ?? named) : named;
+		const whole = measure.framed || this.context.official ? [this.frame.instrument, this.context.instrument] : [];
+		return (
+			[named, ...whole].find((each) => each !== null && (each.title !== null || each.number !== null)) ?? named ?? whole.find((each) => each !== null) ?? null
+		);
 	}
 
 	/** What an instrument that holds requires is in force. */

@@ -112,7 +112,7 @@ class Chain {
 	private takeControl(): boolean {
 		const match = words.controls.longest(this.tokens, this.i, this.limit);
 		if (match === null) return false;
-		const { next, negated } = skipAdverbs(this.tokens, match.last, this.limit);
+		const { next, negated } = skipAdverbs(this.tokens, this.beforeInfinitive(match.last), this.limit);
 		const value = match.values.find(({ form }) => this.admits(form));
 		if (value === undefined) return false;
 		const keepsUp = value.modal === 'ongoing' && next === match.last && this.isIng(next);
@@ -160,6 +160,18 @@ class Chain {
 		this.negated ||= skipped.negated;
 		this.i = skipped.next;
 		while (this.i < this.limit && this.tokens.norm[this.i] === '"') this.i++;
+	}
+
+	/** `avser | regeringen | att införa`: past a subject before the infinitive. */
+	private beforeInfinitive(at: number): number {
+		const { tokens, limit } = this;
+		if (!words.inverting.has(tokens.norm[at - 1] ?? '')) return at;
+		for (let end = at; end < limit && end - at <= SUBJECT && tokens.kind[end] === TokenKind.word; end++) {
+			if (!words.infinitives.has(tokens.norm[end] as string)) continue;
+			if (end > at) this.inverted = at;
+			return end;
+		}
+		return at;
 	}
 
 	/** A verb that may follow its subject stands there, in a form that a modal carries. */

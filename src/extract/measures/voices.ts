@@ -16,6 +16,9 @@ type Voice = 'private' | 'public';
 
 /** Between the body whose title somebody bears and the title, in tokens: 某某协会常务|副会长. */
 const EMPLOYER = 8;
+/** Characters of a personal name. */
+const LONG = 3;
+const SHORT = 2;
 /** Sentences back to which a closing quotation mark is followed for its opening one. */
 const SPEECH = 12;
 
@@ -74,15 +77,21 @@ export function opinionsOf({ tokens, sentences, article }: Reading, bodiesOf: Re
 	/** Where a personal name that starts at a token ends, or the token itself. */
 	function nameAt(at: number, limit: number): number {
 		if (at + 1 >= limit || !clauseWords.surnames.has(tokens.norm[at] as string)) return at;
-		for (const length of [3, 2]) {
+		for (const length of [LONG, SHORT]) {
 			const end = at + length;
 			if (end > limit) continue;
 			let han = true;
 			for (let k = at; k < end; k++) han &&= tokens.kind[k] === TokenKind.han;
-			if (!han) continue;
+			// 李明|说: no name of three
+			if (!han || (length === LONG && says(end - 1, limit))) continue;
 			if (end === limit || tokens.kind[end] === TokenKind.mark || clauseWords.nameEnds.has(tokens.norm[end] as string)) return end;
 		}
 		return at;
+	}
+
+	function says(at: number, limit: number): boolean {
+		if (clauseWords.assessments.longest(tokens, at, limit) !== null) return true;
+		return words.verbs.longest(tokens, at, limit)?.values.some(({ verb }) => verb.class === 'report') === true;
 	}
 
 	/** Who says what the sentence says, where it tells. */
@@ -118,10 +127,7 @@ export function opinionsOf({ tokens, sentences, article }: Reading, bodiesOf: Re
 			}
 			if (words.agents.longest(tokens, i, last)?.values.includes('instrument') === true) speaker = 'public';
 			if (speaker === null) continue;
-			const says =
-				clauseWords.assessments.longest(tokens, i, last) !== null ||
-				words.verbs.longest(tokens, i, last)?.values.some(({ verb }) => verb.class === 'report') === true;
-			if (!says) continue;
+			if (!says(i, last)) continue;
 			if (speaker === 'private') return 'private';
 			heard = 'public';
 		}

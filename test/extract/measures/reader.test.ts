@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '../../../src/timeline/schema.js';
-import { entriesOf } from './reading.js';
+import { entriesOf, measuresOf as measures } from './reading.js';
 
-const measures = (text: string): readonly Entry[] => entriesOf(text).filter(({ kind }) => kind === 'measure');
 const dated = (text: string): readonly string[] => measures(text).map(({ date }) => `${date?.edtf ?? 'none'} ${date?.basis ?? ''}`.trim());
 
 describe('the date of a measure', () => {

@@ -8,7 +8,7 @@ export const standing: ClauseRule = {
 		why: 'a rule that holds is told in the plain present',
 		languages: ['zh'],
 		examples: {
-			match: ['该办法适用于民办学校。', '城市供水价格由市物价局制定。'],
+			match: ['该办法适用于民办学校。', '城市供水价格由国家发展改革委制定。'],
 			not: ['他由上海出发。', '这种方法适用于儿童。'],
 		},
 	},

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { entriesOf } from './reading.js';
+
+const measures = (text: string) => entriesOf(text).filter(({ kind }) => kind === 'measure');
+
+describe('opinions in Chinese news', () => {
+	it('are no measures in the mouth of a manager, nor in what he goes on to say', () => {
+		expect(measures('农业农村部近日印发《种业振兴方案》。\n\n某咨询公司总经理王建国认为，该方案将加快企业整合。今后要加强育种研究。')).toHaveLength(1);
+	});
+	it('are no measures in a quotation whose speaker is named at its end', () => {
+		expect(
+			measures(
+				'农业农村部近日印发《种业振兴方案》，对未来五年的育种工作作出安排。方案要求，完善种质资源保护体系。\n\n“今后还要加快建设一批国家级育种基地。要完善种质资源库。”某证券公司分析师李明说。',
+			).map(({ evidence }) => evidence[0]?.quote.slice(0, 4)),
+		).toEqual(['农业农村', '方案要求']);
+	});
+	it('are told from what an official announces', () => {
+		const entries = measures('农业农村部近日印发《种业振兴方案》。\n\n农业农村部种业司司长王建国表示，要加快建设育种基地。');
+		expect(entries.map(({ summary }) => summary)).toContain('农业农村部种业司司长王建国表示，要加快建设育种基地。');
+	});
+});
+
+describe('an instrument named before', () => {
+	const text = '2021年3月，国家发展改革委印发《关于完善水价机制的意见》。\n\n财政部昨日公布了预算。\n\n意见提出，要推进阶梯水价，完善补贴机制。';
+	it('gives what it says later its issuer and date', () => {
+		const entry = measures(text).find(({ evidence }) => evidence[0]?.quote.startsWith('意见提出'));
+		expect(entry?.date?.edtf).toBe('2021-03');
+		expect(entry?.bodies.map(({ text: name }) => name)).toEqual(['国家发展改革委']);
+	});
+	it('leaves what another body says with that body', () => {
+		const entry = measures(text.replace('意见提出', '财政部提出')).find(({ evidence }) => evidence[0]?.quote.startsWith('财政部提出'));
+		expect(entry?.bodies.map(({ text: name }) => name)).toEqual(['财政部']);
+	});
+	it('is only proposed where it is a draft', () => {
+		const entries = measures('国家发展改革委公布了《关于居民用气的意见（征求意见稿）》。该意见稿给出了两种方案。');
+		expect(entries.map(({ status }) => status)).toEqual(['proposed', 'proposed']);
+	});
+	it('binds where it has taken effect', () => {
+		const entries = measures('《矿山管理办法》自2023年5月1日起施行。按照该办法，矿山企业应当建立报告制度，收集安全信息。');
+		expect(entries.map(({ status, date }) => [status, date?.earliest])).toEqual([
+			['in-force', '2023-05-01'],
+			['in-force', '2023-05-01'],
+			['in-force', '2023-05-01'],
+		]);
+	});
+});
+
+describe('Chinese clauses', () => {
+	it('are read for the verb that a light verb carries', () => {
+		expect(measures('教育部表示，已对教材目录进行了修订。').map(({ act }) => act)).toEqual(['amend']);
+	});
+	it('take 将 before an object for no future where the thing was done', () => {
+		expect(measures('财政部已将改革方案上报国务院。').map(({ status }) => status)).not.toContain('planned');
+	});
+	it('forecast nothing by a change that happens of itself', () => {
+		expect(measures('财政部印发了通知。记者了解到，供水成本将进一步增加。')).toHaveLength(1);
+	});
+	it('set no task of 不过 and 要', () => {
+		expect(measures('财政部印发了通知。不过也要看到困难。').map(({ rule }) => rule)).not.toContain('measures/clause-prohibition');
+	});
+});
+
+describe('a Chinese law', () => {
+	const law =
+		'第一条 任何单位不得污染水源。\n\n第二条 水质校验由原登记机关办理，并应当每年公布结果。\n\n第三条 用水单位应当登记。\n\n第四条 本条例自2012年5月1日起施行。';
+	it('has one provision a sentence, dated by the day it takes effect', () => {
+		const provision = measures(law).filter(({ evidence }) => evidence[0]?.quote.includes('校验由'));
+		expect(provision.map(({ status, date }) => [status, date?.earliest])).toEqual([['in-force', '2012-05-01']]);
+	});
+});

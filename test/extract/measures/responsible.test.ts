@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { extractionOf, measuresOf } from './reading.js';
+
+const namesOf = (text: string): readonly string[] => measuresOf(text).flatMap(({ bodies }) => bodies.map(({ text: name }) => name));
+const idsOf = (text: string): readonly string[] => measuresOf(text).flatMap(({ bodies }) => bodies.map(({ id }) => id));
+
+describe('who is responsible', () => {
+	it('is the government of a country that acts', () => {
+		expect(idsOf('Japan has lifted the ban on imports of beef.')).toContain('jp-government');
+	});
+	it('is the government for which a president or minister acts', () => {
+		expect(idsOf('French finance minister Jeanne Roux announced new grants for farmers.')).toContain('fr-government');
+	});
+	it('is the class that only the clause names, which is then listed among the bodies', () => {
+		const text = 'The Ministry of Finance issued guidance for banks. Mortgage lenders must keep records of all complaints.';
+		expect(namesOf(text)).toContain('Mortgage lenders');
+		const { bodies, entries } = extractionOf(text);
+		const ids = new Set(bodies.map(({ id }) => id));
+		for (const entry of entries) for (const { id } of entry.bodies) expect(ids.has(id)).toBe(true);
+	});
+	it('is not a department that the text only points back at', () => {
+		expect(namesOf('The Ministry of Finance issued guidance. The department will check the banks.')).not.toContain('department');
+	});
+});
+
+describe('Chinese commentary', () => {
+	it('is no measure in the mouth of somebody without an office', () => {
+		expect(measuresOf('李明表示，加快建设基层医院，完善服务体系。')).toEqual([]);
+		expect(measuresOf('市卫生局局长李明表示，该局将加快建设基层医院。').length).toBeGreaterThan(0);
+	});
+	it('is no measure where a policy is only expected to work', () => {
+		expect(measuresOf('市政府表示，路已修好。这项政策将加速产业升级。')).toEqual([]);
+	});
+});
