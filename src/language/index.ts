@@ -19,6 +19,8 @@ import * as enNumbers from './en/numbers.js';
 import * as en from './en/sentences.js';
 import * as enUnits from './en/units.js';
 import { dates as frDates } from './fr/dates.js';
+import * as frFigures from './fr/figures.js';
+import * as frUnits from './fr/units.js';
 import { dates as svDates } from './sv/dates.js';
 import * as svFigures from './sv/figures.js';
 import * as svUnits from './sv/units.js';
@@ -44,10 +46,10 @@ export const dedupeVocabulary: { readonly distinguishing: ReadonlySet<string>; r
 	functionWords: new Set([enDedupe, zhDedupe].flatMap((language) => language.functionWords)),
 };
 /** Numbers spelled in words, and numbers written in characters; a language says what it has. */
-export const numberWords: readonly Partial<NumberWords>[] = [enNumbers, svFigures.numerals, deFigures.numerals];
+export const numberWords: readonly Partial<NumberWords>[] = [enNumbers, svFigures.numerals, deFigures.numerals, frFigures.numerals];
 export const numberCharacters = [zhNumbers];
-export const unitTables: readonly Partial<UnitTables>[] = [enUnits, zhUnits, svUnits, deUnits];
-export const figureWords: readonly Partial<FigureWords>[] = [enFigures, zhFigures, svFigures.figures, deFigures.figures];
+export const unitTables: readonly Partial<UnitTables>[] = [enUnits, zhUnits, svUnits, deUnits, frUnits];
+export const figureWords: readonly Partial<FigureWords>[] = [enFigures, zhFigures, svFigures.figures, deFigures.figures, frFigures.figures];
 /** Dates are read in more languages than measures are: a folder with `dates.ts` and `numbers.ts` is enough. */
 export const dateVocabularies: readonly DateVocabulary[] = [enDates, deDates, frDates, svDates, zhDates];
 

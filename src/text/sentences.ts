@@ -115,7 +115,10 @@ function ends(tokens: Tokens, i: number, { abbreviations, openers, numbered, num
 /** One of two letters with their stops: `z. B.`, `u. a.`, `i. e.`; a letter alone is a list's. */
 function isPaired(tokens: Tokens, at: number): boolean {
 	const isLetter = (letter: number): boolean =>
-		tokens.kind[letter] === TokenKind.word && (tokens.norm[letter] as string).length === 1 && tokens.norm[letter + 1] === '.' && tokens.gap[letter + 1] === Gap.none;
+		tokens.kind[letter] === TokenKind.word &&
+		(tokens.norm[letter] as string).length === 1 &&
+		tokens.norm[letter + 1] === '.' &&
+		tokens.gap[letter + 1] === Gap.none;
 	const beside = (letter: number, gap: number): boolean => isLetter(letter) && tokens.gap[gap] === Gap.space;
 	return isLetter(at) && tokens.capital[at] === false && (beside(at + 2, at + 2) || (at >= 2 && beside(at - 2, at)));
 }

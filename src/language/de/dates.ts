@@ -100,7 +100,10 @@ export const dates: DateVocabulary = {
 		[{ class: 'part', part: 'mid', side: 'after', unit: 'year' }, ...phrases('jahresmitte, mitte des jahres')],
 		[{ class: 'part', part: 'start', side: 'after', unit: 'year' }, ...phrases('jahresbeginn, jahresanfang, beginn des jahres, anfang des jahres')],
 		[{ class: 'slice', unit: 'half', from: 1, count: 1 }, ...phrases('erste halbjahr, ersten halbjahr, erstes halbjahr, ersten halbjahres, 1. halbjahr')],
-		[{ class: 'slice', unit: 'half', from: 2, count: 1 }, ...phrases('zweite halbjahr, zweiten halbjahr, zweites halbjahr, zweiten halbjahres, 2. halbjahr, zweite jahreshälfte, zweiten jahreshälfte')],
+		[
+			{ class: 'slice', unit: 'half', from: 2, count: 1 },
+			...phrases('zweite halbjahr, zweiten halbjahr, zweites halbjahr, zweiten halbjahres, 2. halbjahr, zweite jahreshälfte, zweiten jahreshälfte'),
+		],
 		[{ class: 'slice', unit: 'half', from: 1, count: 1 }, ...phrases('erste jahreshälfte, ersten jahreshälfte')],
 		[{ class: 'slice', unit: 'quarter', from: 1, count: 1 }, ...phrases('erste quartal, ersten quartal, erstes quartal, ersten quartals, 1. quartal')],
 		[{ class: 'slice', unit: 'quarter', from: 2, count: 1 }, ...phrases('zweite quartal, zweiten quartal, zweites quartal, zweiten quartals, 2. quartal')],
@@ -109,7 +112,10 @@ export const dates: DateVocabulary = {
 			{ class: 'slice', unit: 'quarter', from: 4, count: 1 },
 			...phrases('vierte quartal, vierten quartal, viertes quartal, vierten quartals, 4. quartal, letzte quartal, letzten quartal, schlussquartal'),
 		],
-		[{ class: 'shift', by: -1, base: 'now' }, ...phrases('letzte, letzten, letztes, letzter, vergangene, vergangenen, vergangenes, vergangener, vorige, vorigen, voriges')],
+		[
+			{ class: 'shift', by: -1, base: 'now' },
+			...phrases('letzte, letzten, letztes, letzter, vergangene, vergangenen, vergangenes, vergangener, vorige, vorigen, voriges'),
+		],
 		[{ class: 'shift', by: 0, base: 'now' }, ...phrases('diese, diesen, diesem, dieses, dieser, laufende, laufenden, laufendes')],
 		[{ class: 'shift', by: 1, base: 'now' }, ...phrases('nächste, nächsten, nächstes, nächster, kommende, kommenden, kommendes, kommender')],
 		[{ class: 'shift', by: -1, base: 'focus' }, ...phrases('vorangegangene, vorangegangenen, vorhergehende, vorhergehenden, vorangehenden')],
@@ -154,7 +160,10 @@ export const dates: DateVocabulary = {
 		[{ class: 'relation', side: 'before', relation: 'by', role: 'as-of' }, ...phrases('stand, stand:, zum stand, mit stand vom, per')],
 		[{ class: 'relation', side: 'before', relation: 'before', role: 'deadline' }, 'vor', 'vor dem'],
 		[{ class: 'relation', side: 'before', relation: 'since', role: 'period' }, ...phrases('seit, seit dem, seit der')],
-		[{ class: 'relation', side: 'before', relation: 'since', role: 'effective' }, ...phrases('ab, ab dem, mit wirkung vom, mit wirkung zum, mit wirkung ab, beginnend am')],
+		[
+			{ class: 'relation', side: 'before', relation: 'since', role: 'effective' },
+			...phrases('ab, ab dem, mit wirkung vom, mit wirkung zum, mit wirkung ab, beginnend am'),
+		],
 		[{ class: 'relation', side: 'before', relation: 'after', role: null }, ...phrases('nach, nach dem')],
 		[{ class: 'relation', side: 'before', relation: 'within', role: 'period' }, ...phrases('im, im laufe des, während, während des, in, im verlauf des')],
 		[{ class: 'relation', side: 'before', relation: 'at', role: null }, ...phrases('am, zum, vom, an, zu')],
@@ -195,12 +204,18 @@ export const dates: DateVocabulary = {
 			...phrases('tritt in kraft, treten in kraft, trat in kraft, in kraft, inkrafttreten, in kraft getreten, gilt, gelten, anwendbar, tritt'),
 		],
 		[{ class: 'role', role: 'issued', side: 'any' }, ...phrases('erlassen, erließ, veröffentlicht, veröffentlichte, bekannt gemacht, verkündet, ausgestellt')],
-		[{ class: 'role', role: 'adopted', side: 'any' }, ...phrases('beschlossen, beschloss, verabschiedet, verabschiedete, angenommen, gebilligt, genehmigt, billigte')],
+		[
+			{ class: 'role', role: 'adopted', side: 'any' },
+			...phrases('beschlossen, beschloss, verabschiedet, verabschiedete, angenommen, gebilligt, genehmigt, billigte'),
+		],
 		[{ class: 'role', role: 'announced', side: 'any' }, ...phrases('mitgeteilt, teilte, sagte, erklärte, kündigte, angekündigt, vorgestellt, stellte')],
 		[{ class: 'role', role: 'held', side: 'any' }, ...phrases('sitzung, tagung, konferenz, treffen, fand statt, stattfinden')],
 		[{ class: 'role', role: 'deadline', side: 'any' }, ...phrases('frist, spätestens, stichtag, einsendeschluss')],
 		[{ class: 'comparison' }, ...phrases('gestiegen, gesunken, stieg, sank, erhöht, anstieg, rückgang, vergleich, gegenüber, prozent, höher, niedriger')],
-		[{ class: 'instrument' }, ...phrases('gesetz, verordnung, richtlinie, beschluss, erlass, bekanntmachung, entscheidung, abkommen, verordnung (eu), verordnung (eg)')],
+		[
+			{ class: 'instrument' },
+			...phrases('gesetz, verordnung, richtlinie, beschluss, erlass, bekanntmachung, entscheidung, abkommen, verordnung (eu), verordnung (eg)'),
+		],
 		[
 			{ class: 'refusal', side: 'before' },
 			...phrases(
@@ -210,7 +225,7 @@ export const dates: DateVocabulary = {
 		[
 			{ class: 'refusal', side: 'after' },
 			...phrases(
-				'prozent, %, euro, mio., mrd., millionen, milliarden, personen, menschen, tonnen, kilometer, km, meter, fälle, fällen, plätze, stellen, schulen, gemeinden, unternehmen, dm, ecu, wohnungen',
+				'prozent, %, euro, mio., mrd., millionen, milliarden, personen, menschen, tonnen, kilometer, km, meter, fälle, fällen, plätze, stellen, schulen, gemeinden, unternehmen, dm, ecu, wohnungen, anträge, anträgen, einwohner, einwohnern, beschäftigte, beschäftigten, haushalte, betriebe, patienten, kinder',
 			),
 		],
 		[{ class: 'day-opener' }, ...phrases('am, zum, vom, bis, bis zum, ab, ab dem, seit dem, dem, der, den')],

@@ -65,7 +65,9 @@ export const figures: Partial<FigureWords> = {
 	increase: split(
 		'steigt stieg stiegen steigen gestiegen steigerung anstieg erhöht erhöhte erhöhen erhöhung erhöhten wächst wuchs wachsen gewachsen zunahme zugenommen aufgestockt',
 	),
-	decrease: split('sinkt sank sanken sinken gesunken senkt senkte senken gesenkt senkung rückgang fiel fielen gefallen verringert verringern reduziert reduzieren gekürzt'),
+	decrease: split(
+		'sinkt sank sanken sinken gesunken senkt senkte senken gesenkt senkung rückgang fiel fielen gefallen verringert verringern reduziert reduzieren gekürzt',
+	),
 	to: ['auf'],
 	from: ['von'],
 	by: ['um'],

@@ -70,9 +70,13 @@ export const measures: MeasureVocabulary = {
 	lightNouns: [],
 	charged: [],
 	negations: split('nicht, nie, niemals, kein, keine, keinen, weder'),
-	adverbs: split('auch, außerdem, zudem, bereits, derzeit, künftig, ferner, insbesondere, zugleich, schrittweise, unverzüglich, deshalb, daher, zunächst, erneut'),
+	adverbs: split(
+		'auch, außerdem, zudem, bereits, derzeit, künftig, ferner, insbesondere, zugleich, schrittweise, unverzüglich, deshalb, daher, zunächst, erneut',
+	),
 	adverbEndings: [],
-	determiners: split('der, das, dem, ein, eine, einen, einem, einer, eines, ihre, ihren, seine, seinen, diese, dieser, dieses, alle, jede, jeder, jedes, neue, neuen, neues'),
+	determiners: split(
+		'der, das, dem, ein, eine, einen, einem, einer, eines, ihre, ihren, seine, seinen, diese, dieser, dieses, alle, jede, jeder, jedes, neue, neuen, neues',
+	),
 	prepositions: split(
 		'von, vom, mit, für, auf, bei, beim, durch, gegen, ohne, aus, nach, seit, vor, über, unter, zwischen, zur, zum, im, ab, bis, gemäß, laut, wegen, während, innerhalb, trotz',
 	),
@@ -84,7 +88,9 @@ export const measures: MeasureVocabulary = {
 			'bundesregierung, bundestag, bundesrat, regierung, landesregierung, staatsregierung, kommission, europäische kommission, europäische parlament, der rat, ministerium, behörde, behörden, mitgliedstaaten, länder, kommunen, gemeinden, bundeskabinett, kabinett, parlament, landtag, ausschuss, verwaltung, aufsichtsbehörde, bundesländer, senat, stadtrat, gemeinderat, bund und länder',
 		),
 		country: split('deutschland, österreich, frankreich, italien, polen, dänemark'),
-		person: split('ministerin, bundesminister, bundesministerin, bundeskanzler, bundeskanzlerin, staatssekretär, staatssekretärin, ministerpräsident, ministerpräsidentin'),
+		person: split(
+			'ministerin, bundesminister, bundesministerin, bundeskanzler, bundeskanzlerin, staatssekretär, staatssekretärin, ministerpräsident, ministerpräsidentin',
+		),
 		instrument: [...Object.values(instruments).flat()],
 		pronoun: split('wir'),
 		relative: [],

@@ -3,8 +3,8 @@ import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import { moneyPrefixValues, moneyUnits, physicalUnits, shareUnits, timeUnits } from '../vocabulary.js';
 import { hanScale } from './han.js';
 import { type Numeral, share, shifted } from './numeral.js';
-import { collectivesAfter, hanDigits, hanExcess, joiners, scaleSuffixes, scales, small as smallNumbers, stoppedScales } from './vocabulary.js';
 import { groupsByStop } from './thousands.js';
+import { collectivesAfter, hanDigits, hanExcess, joiners, scaleSuffixes, scales, small as smallNumbers, stoppedScales } from './vocabulary.js';
 import { withShare } from './words.js';
 
 /** ½ folds to `1⁄2` in one token. */
