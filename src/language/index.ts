@@ -8,6 +8,10 @@ import type { NumberWords } from '../extract/figures/numerals/words-of-language.
 import type { UnitTables } from '../extract/figures/unit.js';
 import type { FigureWords } from '../extract/figures/words.js';
 import type { SentenceVocabulary } from '../text/sentences.js';
+import { dates as deDates } from './de/dates.js';
+import * as deFigures from './de/figures.js';
+import * as de from './de/sentences.js';
+import * as deUnits from './de/units.js';
 import { dates as enDates } from './en/dates.js';
 import * as enDedupe from './en/dedupe.js';
 import * as enFigures from './en/figures.js';
@@ -15,6 +19,8 @@ import * as enNumbers from './en/numbers.js';
 import * as en from './en/sentences.js';
 import * as enUnits from './en/units.js';
 import { dates as frDates } from './fr/dates.js';
+import * as frFigures from './fr/figures.js';
+import * as frUnits from './fr/units.js';
 import { dates as svDates } from './sv/dates.js';
 import * as svFigures from './sv/figures.js';
 import * as svUnits from './sv/units.js';
@@ -25,11 +31,13 @@ import * as zhNumbers from './zh/numbers.js';
 import * as zh from './zh/sentences.js';
 import * as zhUnits from './zh/units.js';
 
-const languages = [en, zh];
+const languages = [en, zh, de];
 
 export const sentenceVocabulary: SentenceVocabulary = {
 	abbreviations: new Set(languages.flatMap((language) => language.abbreviations)),
 	openers: new Set(languages.flatMap((language) => language.openers)),
+	numbered: new Set(de.numbered),
+	numberLeads: new Set(de.numberLeads),
 };
 
 /** Words by which passages that otherwise agree are told apart, and words that say nothing of what a passage is about. */
@@ -38,12 +46,12 @@ export const dedupeVocabulary: { readonly distinguishing: ReadonlySet<string>; r
 	functionWords: new Set([enDedupe, zhDedupe].flatMap((language) => language.functionWords)),
 };
 /** Numbers spelled in words, and numbers written in characters; a language says what it has. */
-export const numberWords: readonly Partial<NumberWords>[] = [enNumbers, svFigures.numerals];
+export const numberWords: readonly Partial<NumberWords>[] = [enNumbers, svFigures.numerals, deFigures.numerals, frFigures.numerals];
 export const numberCharacters = [zhNumbers];
-export const unitTables: readonly Partial<UnitTables>[] = [enUnits, zhUnits, svUnits];
-export const figureWords: readonly Partial<FigureWords>[] = [enFigures, zhFigures, svFigures.figures];
+export const unitTables: readonly Partial<UnitTables>[] = [enUnits, zhUnits, svUnits, deUnits, frUnits];
+export const figureWords: readonly Partial<FigureWords>[] = [enFigures, zhFigures, svFigures.figures, deFigures.figures, frFigures.figures];
 /** Dates are read in more languages than measures are: a folder with `dates.ts` and `numbers.ts` is enough. */
-export const dateVocabularies: readonly DateVocabulary[] = [enDates, frDates, svDates, zhDates];
+export const dateVocabularies: readonly DateVocabulary[] = [enDates, deDates, frDates, svDates, zhDates];
 
 /** Codes of the languages that the folders hold. */
 export const languageCodes: readonly string[] = ['en', 'zh'];

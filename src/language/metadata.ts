@@ -20,6 +20,7 @@ export const metadataVocabulary = {
 	published: new Set([...all('published'), ...publishedWords]) as ReadonlySet<string>,
 	updated: new Set([...all('updated'), ...updatedWords]) as ReadonlySet<string>,
 	otherDates: new Set([...all('otherDates'), ...otherWords]) as ReadonlySet<string>,
+	absent: all('absent'),
 	sources: all('sources'),
 	authors: all('authors'),
 	notTitles: all('notTitles'),

@@ -15,6 +15,10 @@ export interface SentenceVocabulary {
 	readonly abbreviations: ReadonlySet<string>;
 	/** Words that open a sentence even after initials (`in the U.S. The ministry`), where other capitals are taken for names. */
 	readonly openers: ReadonlySet<string>;
+	/** Capitalized words before which a number with a full stop is an ordinal: `1. Januar`. */
+	readonly numbered: ReadonlySet<string>;
+	/** Words after which a number with a full stop is an ordinal: `am 3. Mai`. */
+	readonly numberLeads: ReadonlySet<string>;
 }
 
 const closers = new Set(['"', "'", ')', ']', '»', '」', '』', '）', '】', '》', '〉']);
@@ -54,7 +58,7 @@ export function sentences(tokens: Tokens, blockOf: (token: number) => number, vo
 	return found;
 }
 
-function ends(tokens: Tokens, i: number, { abbreviations, openers }: SentenceVocabulary, cased: boolean): boolean {
+function ends(tokens: Tokens, i: number, { abbreviations, openers, numbered, numberLeads }: SentenceVocabulary, cased: boolean): boolean {
 	const isLower = (at: number): boolean => cased && tokens.kind[at] === TokenKind.word && tokens.capital[at] === false;
 	const followsName = (at: number): boolean => tokens.kind[at] === TokenKind.word && !openers.has(tokens.norm[at] as string);
 	const mark = tokens.norm[i] as string;
@@ -93,14 +97,28 @@ function ends(tokens: Tokens, i: number, { abbreviations, openers }: SentenceVoc
 		const goesOn = isLower(next) || (tokens.kind[next] === TokenKind.mark && /^[$(€£¥,;]$/.test(tokens.norm[next] as string));
 		if (before.length === 1 && tokens.capital[i - 1]) return dotted && !goesOn ? !followsName(next) : false;
 		if (dotted && before.length <= 2) return tokens.capital[next] === true && !followsName(next);
-		if (abbreviations.has(before)) return false;
+		if (abbreviations.has(before) || isPaired(tokens, i - 1)) return false;
 		return tokens.capital[next] === true || tokens.kind[next] !== TokenKind.word || tokens.gap[next] === Gap.line ? true : !isLower(next);
 	}
 	if (tokens.kind[i - 1] === TokenKind.digits) {
 		// `1. Strengthen`: a list number at the start of a sentence does not end one
 		const opens = i - 1 === 0 || tokens.gap[i - 1] === Gap.block || tokens.gap[i - 1] === Gap.line;
 		if (opens && before.length <= 3) return false;
+		// `der | 1. Januar`, `im | 20. Jahrhundert`: an ordinal, in languages that write it so
+		const follows = tokens.gap[i - 1] === Gap.space && numberLeads.has(tokens.norm[i - 2] ?? '');
+		if (before.length <= 2 && tokens.gap[next] === Gap.space && (follows || numbered.has(tokens.norm[next] as string))) return false;
 		return tokens.capital[next] === true || tokens.kind[next] !== TokenKind.word || !isLower(next);
 	}
 	return true;
+}
+
+/** One of two letters with their stops: `z. B.`, `u. a.`, `i. e.`; a letter alone is a list's. */
+function isPaired(tokens: Tokens, at: number): boolean {
+	const isLetter = (letter: number): boolean =>
+		tokens.kind[letter] === TokenKind.word &&
+		(tokens.norm[letter] as string).length === 1 &&
+		tokens.norm[letter + 1] === '.' &&
+		tokens.gap[letter + 1] === Gap.none;
+	const beside = (letter: number, gap: number): boolean => isLetter(letter) && tokens.gap[gap] === Gap.space;
+	return isLetter(at) && tokens.capital[at] === false && (beside(at + 2, at + 2) || (at >= 2 && beside(at - 2, at)));
 }

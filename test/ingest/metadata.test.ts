@@ -118,6 +118,12 @@ describe('the publication date', () => {
 		expect(published(`<h1>Wells for the north</h1><p>Updated: 9 June 2021</p><p>Published: 3 May 2021</p>${body}`)).toBe('2021-05-03 byline');
 		expect(published(`<h1>Wells for the north</h1><p>Updated: 9 June 2021 12:00</p>${body}`)).toBe('2021-06-09 byline');
 	});
+	it('is not the day of the last change where the page says that it knows no day of publication', () => {
+		const page = (line: string): string => `<h1>Wells of the north</h1><p>${line}</p>${body}`;
+		expect(metadata(page('Published: none; last updated 3 May 2021')).published).toBeNull();
+		expect(metadata(page('Last updated 3 May 2021')).published?.edtf).toBe('2021-05-03');
+		expect(metadata(page('Published: 1 May 2021; last updated 3 May 2021')).published?.edtf).toBe('2021-05-01');
+	});
 	it('is known by what stands before or behind it, in many languages', () => {
 		for (const line of [
 			'Veröffentlicht am 3. Mai 2021',

@@ -3,7 +3,7 @@ import { Lexicon } from '../../src/text/lexicon.js';
 import { sentences } from '../../src/text/sentences.js';
 import { tokenize } from '../../src/text/tokens.js';
 
-const vocabulary = { abbreviations: new Set(['mr', 'no']), openers: new Set(['the']) };
+const vocabulary = { abbreviations: new Set(['mr', 'no']), openers: new Set(['the']), numbered: new Set(['januar']), numberLeads: new Set(['am']) };
 const cut = (text: string): string[] => sentences(tokenize(text), () => 0, vocabulary).map(({ start, end }) => text.slice(start, end));
 
 describe('tokens', () => {

@@ -36,6 +36,8 @@ export interface Compiled {
 	readonly participles: DateVocabulary['participles'];
 	/** Whether a word of rolling time may stand between a number and its unit. */
 	readonly infixes: boolean;
+	/** Whether nouns are written with a capital, which then shows no name. */
+	readonly capitalNouns: boolean;
 }
 
 /** Classes that can open an expression, one bit a row: rare ones share theirs. */
@@ -126,6 +128,7 @@ export function compile(vocabularies: readonly DateVocabulary[]): Compiled {
 		[numerals.small, numerals.tens, numerals.ordinals, numerals.digits, numerals.units, numerals.contracted].flatMap((map) => [...map.keys()]),
 	);
 	return {
+		capitalNouns: vocabularies.some(({ capitalNouns }) => capitalNouns === true),
 		infixes: vocabularies.some(({ terms }) => terms.some(([term]) => term.class === 'rolling' && term.infix === true)),
 		lexicon,
 		starts,

@@ -205,4 +205,6 @@ export interface DateVocabulary {
 	readonly participles: { readonly endings: readonly string[]; readonly not: readonly string[] };
 	/** Each term with the phrases that stand for it; phrases are folded as text is. */
 	readonly terms: readonly (readonly [Term, ...string[]])[];
+	/** Nouns are written with a capital, as German has them. */
+	readonly capitalNouns?: true;
 }

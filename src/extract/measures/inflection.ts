@@ -17,6 +17,8 @@ export interface Paradigms {
 	/** What the infinitive adds to the stem. */
 	readonly stemVowel: string;
 	readonly regular: Endings;
+	/** The past adds this for the plural: `beschloss|en`, `führte|n`; absent where it does not change. */
+	readonly plural?: string;
 	readonly classes: readonly (Endings & { readonly verbs: readonly string[] })[];
 	/** Present, past and supine of irregular verbs. */
 	readonly irregular: Readonly<Record<string, readonly [string, string, string]>>;
@@ -71,7 +73,7 @@ function withEnding(head: string, ending: 'ed' | 'ing', { doubling, vowels }: In
 /** Place of the past among the passive forms. */
 const PAST = 2;
 
-function classed(lemma: string, { stemVowel, regular, classes, irregular }: Paradigms): readonly Formed[] {
+function classed(lemma: string, { stemVowel, regular, classes, irregular, plural }: Paradigms): readonly Formed[] {
 	const space = lemma.indexOf(' ');
 	const head = space < 0 ? lemma : lemma.slice(0, space);
 	const rest = space < 0 ? '' : lemma.slice(space);
@@ -80,12 +82,14 @@ function classed(lemma: string, { stemVowel, regular, classes, irregular }: Para
 		{ text: head + rest, form: 'base' },
 		{ text: present + rest, form: 'third' },
 		{ text: past + rest, form: 'past' },
+		...(plural === undefined ? [] : [{ text: (past.endsWith(plural.charAt(0)) ? past + plural.slice(1) : past + plural) + rest, form: 'past' } as const]),
 		{ text: supine + rest, form: 'participle' },
 		...passives.map((passive, at): Formed => ({ text: passive + rest, form: at === PAST ? 'past-passive' : 'passive' })),
 	];
 	const own = Object.hasOwn(irregular, head) ? irregular[head] : undefined;
 	if (own !== undefined) {
 		const [present, past, supine] = own;
+		if (regular.passives.length === 0) return forms(present, past, supine, []);
 		// inför > införs, ger > ges, håller > hålls
 		const standing = present === stem ? present : present === `${head}r` ? head : present.endsWith('er') ? present.slice(0, -2) : present;
 		return forms(

@@ -2,6 +2,7 @@
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
 import type { Form } from './inflection.js';
 import { isOpenPast, openVerb } from './open-verb.js';
+import { bracketAt } from './verb-bracket.js';
 import { type ModalKind, type Verb, words } from './vocabulary.js';
 
 export interface VerbGroup {
@@ -66,6 +67,8 @@ export function skipAdverbs(tokens: Tokens, at: number, limit: number): { readon
 export function parseGroup(tokens: Tokens, at: number, limit: number): VerbGroup | null {
 	if (tokens.kind[at] !== TokenKind.word && tokens.norm[at] !== "'ll") return null;
 	if (glued(tokens, at, limit)) return null;
+	const bracket = bracketAt(tokens, at, limit);
+	if (bracket !== null) return bracket;
 	const chain = new Chain(tokens, at, limit);
 	while (chain.step());
 	return chain.group();

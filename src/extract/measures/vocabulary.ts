@@ -56,6 +56,23 @@ export type ModalKind =
 
 export type AgentKind = 'body' | 'country' | 'person' | 'instrument' | 'pronoun' | 'relative' | 'private' | 'effort';
 
+/** The words of clauses that an auxiliary opens and the verb closes: `wird … ausbauen`, `wurde … beschlossen`, `ist … zu prüfen`. */
+export interface Brackets {
+	/** Before an infinitive, by the modal they are. */
+	readonly modals: Readonly<Partial<Record<ModalKind, readonly string[]>>>;
+	/** Before a participle they make a passive, before an infinitive the future. */
+	readonly become: readonly string[];
+	readonly became: readonly string[];
+	readonly have: readonly string[];
+	readonly be: readonly string[];
+	/** Behind a participle: the infinitive and participle of the passive. */
+	readonly closers: readonly string[];
+	/** Before an infinitive, also inside it behind a prefix: `bereit|zu|stellen`. */
+	readonly to: string;
+	readonly prefixes: readonly string[];
+	readonly articles: readonly string[];
+}
+
 export interface MeasureVocabulary {
 	readonly inflection: Inflection | Paradigms | null;
 	readonly verbs: readonly VerbRow[];
@@ -75,6 +92,8 @@ export interface MeasureVocabulary {
 	readonly byAgent: readonly string[];
 	/** The verb stands second, before its subject where something else opens the clause: `I maj presenterade | regeringen …`. */
 	readonly verbSecond: boolean;
+	/** Of languages whose verb closes the clause that its auxiliary opens. */
+	readonly brackets?: Brackets;
 	/** Prefixes that a hyphen joins to a verb: `re-consult`. */
 	readonly verbPrefixes: readonly string[];
 	/** Words in the form of a participle that say how things are: `limited`, `concerned`. */
@@ -182,6 +201,17 @@ function controlLexicon(): Lexicon<Control> {
 	return lexicon;
 }
 
+/** Verbs that close a bracket, by their infinitive. */
+function closingVerbs(): ReadonlyMap<string, readonly VerbForm[]> {
+	const found = new Map<string, VerbForm[]>();
+	for (const { brackets, verbs, verbSecond } of measureVocabularies) {
+		if (brackets === undefined) continue;
+		for (const { act, class: kind, past, verbs: lemmas } of verbs)
+			for (const lemma of lemmas) found.set(lemma, [{ verb: { lemma, act, class: kind, past, noun: false, second: verbSecond }, form: 'base' }]);
+	}
+	return found;
+}
+
 /** Every lexicon of the room, compiled when the module loads: about 5,000 phrases. */
 export const words = {
 	verbs: verbLexicon(),
@@ -196,6 +226,8 @@ export const words = {
 	inverting: new Set(only((v) => v.inverting)),
 	/** Bodies that are named by one definite word: `regeringen`. */
 	definite: new Set(measureVocabularies.flatMap((v) => (v.verbSecond ? v.agents.body : []))),
+	closing: closingVerbs(),
+	brackets: measureVocabularies.flatMap(({ brackets }) => brackets ?? []),
 	byAgent: new Set(only((v) => v.byAgent)),
 	verbPrefixes: new Set(only((v) => v.verbPrefixes)),
 	/** Participles of irregular verbs, those of the vocabulary and others. */

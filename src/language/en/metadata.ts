@@ -40,6 +40,8 @@ export const bylines: readonly string[] = [
 ];
 /** Name, in brackets, who took a picture, edited a page or supplied it. */
 export const credits: readonly string[] = 'photo photos editor editors source sources credit courtesy image picture'.split(' ');
+/** Stand where a date should and say that there is none. */
+export const absent: readonly string[] = ['none', 'null', 'n/a', 'unknown', 'undefined', 'nil'];
 /** Stand before a colon and the date of publication. */
 export const published: readonly string[] = [
 	'published',

@@ -1,3 +1,5 @@
+/** Stand where a date should and say that there is none. */
+export const absent: readonly string[] = ['无', '未知', '不详', '暂无'];
 /** Words of the lines in which a Chinese page tells its title, source, author and date. */
 export const months: readonly (readonly [string, number])[] = [];
 export const weekdays: readonly string[] = ['星期一', '星期二', '星期三', '星期四', '星期五', '星期六', '星期日', '星期天'];

@@ -51,6 +51,47 @@ describe('French', () => {
 	});
 });
 
+describe('German', () => {
+	it.each([
+		['Das Gesetz tritt am 1. Juli 2023 in Kraft.', '2023-07-01', '2023-07-01'],
+		['Der Antrag ist bis zum 31. Dezember 2025 zu stellen.', null, '2025-12-31'],
+		['Bis Ende 2025 werden die Mittel verdoppelt.', null, '2025-12-31'],
+		['Die Regelung gilt ab dem 3. Mai.', '2023-05-03', null],
+		['Seit dem 1. April 2021 ist die Stelle besetzt.', '2021-04-01', null],
+		['Im ersten Halbjahr 2022 stiegen die Ausgaben.', '2022-01-01', '2022-06-30'],
+		['Im 2. Quartal 2021 sank der Umsatz.', '2021-04-01', '2021-06-30'],
+		['Im vergangenen Jahr wurde das Programm beschlossen.', '2022-01-01', '2022-12-31'],
+		['Vor drei Jahren wurde die Behörde gegründet.', '2020-01-01', '2020-12-31'],
+		['Die Tagung findet vom 12. bis 14. März 2024 statt.', '2024-03-12', '2024-03-14'],
+		['In den letzten fünf Jahren ist der Anteil gestiegen.', '2018-02-10', '2023-02-10'],
+		['Der Bescheid ergeht innerhalb von 30 Tagen.', null, '2023-03-12'],
+		['Die Frist endet am 15.03.2024.', '2024-03-15', '2024-03-15'],
+	])('%s', (text, earliest, latest) => {
+		expect(bounds(text)).toEqual([[earliest, latest]]);
+	});
+	it('reads neither articles of a law nor counts', () => {
+		expect(bounds('Nach Art. 3 Abs. 5 Nr. 12 der Verordnung sind 2019 Anträge von den Gemeinden zu prüfen.')).toEqual([]);
+		expect(bounds('Die Mitte der Stadt und das Ende der Straße sind für den Verkehr gesperrt.')).toEqual([]);
+	});
+});
+
+describe('a language without a vocabulary', () => {
+	it.each([
+		['Spanish', 'El plan se aprobó en la sede por los ministros: 12 mai, mars 2021, août.'],
+		['Italian', 'Il piano è stato approvato dal governo con le regioni; mars 2021, août.'],
+		['Dutch', 'De minister heeft het plan voor het jaar 2021 naar de raad gestuurd, niet op 3 mai of im Dezember.'],
+	])('has digits read in %s, and the words of no relative', (_, text) => {
+		const found = findDates(text, { reference: '2023-02-10' }).map(({ start, end }) => text.slice(start, end));
+		for (const date of found) expect(date).toMatch(/^\d{4}$/);
+	});
+	it('has a day in digits', () => {
+		expect(bounds('El plan del 2021-03-04 es para los municipios de la costa.')).toEqual([['2021-03-04', '2021-03-04']]);
+	});
+	it('is none for a name or two: French words are read in French', () => {
+		expect(bounds("Le ministère de l'Espagne et la région de La Rioja ont signé le plan le 12 mai 2021.")).toEqual([['2021-05-12', '2021-05-12']]);
+	});
+});
+
 describe('the language of a text', () => {
 	it('is told by its words: `an` and `sept` are no time in English, nor `on` in French', () => {
 		expect(bounds('The council adopted an act for sept villages on the coast.')).toEqual([]);

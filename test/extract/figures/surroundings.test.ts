@@ -40,6 +40,37 @@ describe('a language that gives units and numbers alone', () => {
 	it('has no nouns counted', () => expect(read('Fem nya regioner kom till.', 'sv')).toEqual([]));
 });
 
+describe('German', () => {
+	it('has its scales with their stops, changes and shares', () =>
+		expect(read('Der Bund stellt 3,5 Mrd. Euro in zwei Jahren bereit, ein Anstieg um 12 Prozent.', 'de')).toEqual([
+			[3500000000, 'EUR', 'level'],
+			[2, 'year', 'level'],
+			[12, 'percent', 'increase'],
+		]));
+	it('parts thousands by stops, and decimals by commas', () => {
+		expect(read('Der Preis für das Ticket sank von 1.500 Euro auf 1.234,50 Euro.', 'de')).toEqual([
+			[1500, 'EUR', 'level'],
+			[1234.5, 'EUR', 'to'],
+		]);
+		expect(read('The fee for the permit is 1.500 euros.')).toEqual([[1.5, 'EUR', 'level']]);
+	});
+	it('knows the money it had', () =>
+		expect(read('Die Beihilfe beträgt 12 Millionen DM oder 250 ECU je Tonne.', 'de').map(([, unit]) => unit)).toEqual(['DEM', 'XEU']));
+	it('takes no number of an article for a figure', () => expect(read('Artikel 5 Absatz 3 und Seite 12 gelten für die Länder.', 'de')).toEqual([]));
+});
+
+describe('French', () => {
+	it('has its money, shares and durations read, the partitive with the unit', () =>
+		expect(read("L'État verse 3,5 milliards d'euros en deux ans, une hausse de 12 %, et au moins 40 000 euros par an.", 'fr')).toEqual([
+			[3500000000, 'EUR', 'level'],
+			[2, 'year', 'level'],
+			[12, 'percent', 'increase'],
+			[40000, 'EUR', 'level'],
+		]));
+	it('takes no number of an article for a figure', () => expect(read("L'article 5 et le chapitre 3 de la loi sont abrogés.", 'fr')).toEqual([]));
+	it('leaves English words alone: `six percent`, `a cent`', () => expect(read('Prices rose six percent.')).toEqual([[6, 'percent', 'increase']]));
+});
+
 describe('the date that governs a figure', () => {
 	const dated = (text: string): (number | null)[] => findFigures(text).map(({ asOf }) => asOf);
 	it('is the nearest before it in its clause', () => expect(dated('In 2015, 40 towns took part; by 2020, 50 towns did.')).toEqual([0, 1]));

@@ -39,7 +39,7 @@ export const shifted: Pattern = {
 		const unit = view.term(shift.last, 'unit');
 		if (unit !== null && (unit.value.plural === true || !units.has(unit.value.unit))) return null;
 		// the coming Year of the Rabbit
-		if (unit !== null && view.capital(shift.last) && !view.capital(shift.last - 1)) return null;
+		if (unit !== null && !view.compiled.capitalNouns && view.capital(shift.last) && !view.capital(shift.last - 1)) return null;
 		if (unit !== null) {
 			const name = unit.value.unit;
 			// `the last week` and `the next decade` count from today; `last week` is a week of the calendar

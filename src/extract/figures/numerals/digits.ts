@@ -3,7 +3,8 @@ import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import { moneyPrefixValues, moneyUnits, physicalUnits, shareUnits, timeUnits } from '../vocabulary.js';
 import { hanScale } from './han.js';
 import { type Numeral, share, shifted } from './numeral.js';
-import { collectivesAfter, hanDigits, hanExcess, joiners, scaleSuffixes, scales, small as smallNumbers } from './vocabulary.js';
+import { groupsByStop } from './thousands.js';
+import { collectivesAfter, hanDigits, hanExcess, joiners, scaleSuffixes, scales, small as smallNumbers, stoppedScales } from './vocabulary.js';
 import { withShare } from './words.js';
 
 /** ½ folds to `1⁄2` in one token. */
@@ -207,7 +208,7 @@ function groups(tokens: Tokens, at: number, limit: number): { digits: string; la
 	return i === at + 1 ? null : { digits, last: i, dotted: false };
 }
 
-/** `1.234.567` or `1.234,5`, as much of Europe writes them; one group alone is a decimal (1.234). */
+/** `1.234.567` or `1.234,5`, as much of Europe writes them; one group alone is a decimal (1.234) unless the text's language groups by it. */
 function dottedGroups(tokens: Tokens, at: number, limit: number): { digits: string; last: number; dotted: boolean } | null {
 	let digits = tokens.norm[at] as string;
 	let i = at + 1;
@@ -227,7 +228,7 @@ function dottedGroups(tokens: Tokens, at: number, limit: number): { digits: stri
 	const comma =
 		tokens.norm[i] === ',' && glued(tokens, i) && isDigits(tokens, i + 1, limit) && glued(tokens, i + 1) && (tokens.norm[i + 1] as string).length <= 2;
 	const more = tokens.norm[i] === '.' && glued(tokens, i) && isDigits(tokens, i + 1, limit) && glued(tokens, i + 1);
-	return (count >= 2 || (count === 1 && comma)) && !more && digits !== '0' ? { digits, last: i, dotted: true } : null;
+	return (count >= 2 || (count === 1 && (comma || groupsByStop(tokens)))) && !more && digits !== '0' ? { digits, last: i, dotted: true } : null;
 }
 
 /** Whether a comma between digits is the decimal mark: `3,5 %`, `3,5 miljarder`, `€ 12,50`; `12,5` alone may be two numbers. */
@@ -351,5 +352,9 @@ function wordScale(tokens: Tokens, at: number, limit: number): { power: number; 
 	if (tokens.kind[start] !== TokenKind.word) return null;
 	const norm = tokens.norm[start] as string;
 	const power = scales.get(norm) ?? scaleSuffixes.get(norm);
-	return power === undefined ? null : { power, last: start + 1 };
+	if (power === undefined) return null;
+	// `2,4 Mrd. Euro`: the stop belongs to the scale where the sentence goes on
+	const stop = start + 1;
+	const stopped = stoppedScales.has(norm) && stop + 1 < limit && tokens.norm[stop] === '.' && glued(tokens, stop) && tokens.gap[stop + 1] !== Gap.block;
+	return { power, last: stopped ? stop + 1 : stop };
 }

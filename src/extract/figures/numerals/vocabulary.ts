@@ -7,6 +7,7 @@ export const small = union(numberWords.map((words) => words.small ?? []));
 export const tens = union(numberWords.map((words) => words.tens ?? []));
 export const scales = union(numberWords.map((words) => words.scales ?? []));
 export const scaleSuffixes = union(numberWords.map((words) => words.scaleSuffixes ?? []));
+export const stoppedScales: ReadonlySet<string> = new Set(numberWords.flatMap((words) => words.stoppedScales ?? []));
 export const scaleLetters = union(numberWords.map((words) => words.scaleLetters ?? []));
 export const collectives = union(numberWords.map((words) => words.collectives ?? []));
 export const collectivesAfter = union(numberWords.map((words) => [...(words.collectives ?? []), ...(words.collectivePlurals ?? [])]));

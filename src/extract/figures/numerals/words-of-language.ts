@@ -7,6 +7,8 @@ export interface NumberWords {
 	readonly tens: Numbers;
 	readonly scales: Numbers;
 	readonly scaleSuffixes: Numbers;
+	/** Scales written short, with a full stop: `Mio.`. */
+	readonly stoppedScales: readonly string[];
 	readonly scaleLetters: Numbers;
 	readonly collectives: Numbers;
 	readonly collectivePlurals: Numbers;

@@ -4,6 +4,7 @@ import { findCompactDates, findCompleteDates, isRange, type NumericOrder } from 
 import type { Line } from '../page.js';
 import { addressDates, monthOfAddress } from './address.js';
 import type { Candidate } from './candidate.js';
+import { deniesPublication } from './denied.js';
 import { statedDates } from './statements.js';
 import { type Landmarks, visibleDates } from './visible.js';
 
@@ -32,7 +33,8 @@ export function readPublished(article: Article, lines: readonly Line[], marks: L
 		candidates,
 		month,
 	);
-	const chosen = first !== null && first.score >= CLEAR ? first : best(candidates, candidates, month);
+	const clear = (first !== null && first.score >= CLEAR) || lines.some(deniesPublication);
+	const chosen = clear ? first : best(candidates, candidates, month);
 	if (chosen === null || chosen.score < BELIEVED) {
 		return month === null ? null : { edtf: month, basis: 'url', text: urls.find((url) => monthOfAddress(url) === month) ?? month };
 	}

@@ -1,0 +1,65 @@
+/** What keeps a full stop from ending a sentence in German; pairs of letters (`z. B.`) do in no language. Words that end sentences of other languages (`max`, `gem`, `ing`) stay out. */
+
+export const abbreviations: readonly string[] = [
+	'nr',
+	'nrn',
+	'abs',
+	'bzw',
+	'ca',
+	'vgl',
+	'sog',
+	'ggf',
+	'inkl',
+	'zzgl',
+	'evtl',
+	'ziff',
+	'rn',
+	'rdnr',
+	'randnr',
+	'anm',
+	'hrsg',
+	'einschl',
+	'bzgl',
+	'gegr',
+	'mio',
+	'mrd',
+	'tsd',
+	'str',
+	'buchst',
+	'urspr',
+	'dipl',
+	'jän',
+	'febr',
+	'mrz',
+	'okt',
+	'dez',
+];
+
+export const openers: readonly string[] = [];
+
+/** Nouns before which a number with a full stop is an ordinal. Names of months that English shares need a word of {@link numberLeads} before the number. */
+export const numbered: readonly string[] = [
+	'januar',
+	'jänner',
+	'februar',
+	'märz',
+	'mai',
+	'juni',
+	'juli',
+	'oktober',
+	'dezember',
+	'quartal',
+	'halbjahr',
+	'jahrhundert',
+	'jahrhunderts',
+	'wahlperiode',
+	'legislaturperiode',
+	'sitzung',
+	'tagung',
+	'jahrestag',
+	'lebensjahr',
+	'lebensjahres',
+	'klasse',
+];
+
+export const numberLeads: readonly string[] = ['am', 'zum', 'vom', 'beim', 'im', 'dem', 'der', 'das', 'bis', 'ab', 'seit', 'zur'];

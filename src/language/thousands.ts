@@ -1,0 +1,2 @@
+/** Languages that part thousands by a full stop: `1.500 Euro` is one thousand five hundred. */
+export const stopGroups: ReadonlySet<string> = new Set(['de', 'nl', 'da', 'es', 'it', 'pt', 'ca', 'el', 'ro', 'sl', 'hr', 'tr', 'id', 'vi']);

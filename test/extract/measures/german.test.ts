@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { measuresOf } from './reading.js';
+
+const read = (text: string): (readonly [string, string | null, string | null])[] =>
+	measuresOf(text).map(({ act, status, date }) => [act ?? '', status, date?.edtf ?? null]);
+
+describe('German, whose verb closes the clause', () => {
+	it('tells what was decided, in the perfect and in the past', () => {
+		expect(read('Die Bundesregierung hat am 8. Mai 2023 das Busgesetz beschlossen.')).toEqual([['adopt', 'adopted', '2023-05-08']]);
+		expect(read('Das Kabinett beschloss am 3. Mai 2022 eine Änderung der Fährverordnung.')).toEqual([['adopt', 'adopted', '2022-05-03']]);
+	});
+	it('tells a promise with its deadline, date and money', () => {
+		const [measure] = measuresOf('Das Bundesministerium für Verkehr wird die Mittel für Fähren bis Ende 2025 um 1,5 Mrd. Euro aufstocken.');
+		expect(measure).toMatchObject({ act: 'expand', status: 'planned', rule: 'measures/promise' });
+		expect(measure?.figures.map(({ value, unit }) => [value, unit])).toEqual([[1500000000, 'EUR']]);
+	});
+	it('tells a duty, and what may not be done', () => {
+		expect(measuresOf('Die Mitgliedstaaten müssen der Kommission einen Bericht vorlegen.').map(({ rule }) => rule)).toEqual(['measures/duty']);
+		expect(measuresOf('Die Behörde darf die Daten nicht veröffentlichen.').map(({ rule }) => rule)).toEqual(['measures/prohibition']);
+	});
+	it('tells the passive that is ordered: `sollen … werden`, `sind … zu`', () => {
+		const text =
+			'Die Bundesregierung hat den Plan beschlossen. Bis 2024 sollen neue Stellen eingerichtet werden. Die Anträge sind bis zum 31. März 2024 zu prüfen.';
+		expect(measuresOf(text).map(({ act }) => act)).toEqual(expect.arrayContaining(['adopt', 'establish', 'inspect']));
+		expect(measuresOf(text)).toHaveLength(3);
+	});
+	it('tells nothing where nobody of the state acts or nothing is done', () => {
+		expect(read('Experten haben die Reform untersucht.')).toEqual([]);
+		expect(read('Der Winter war mild und die Züge waren voll.')).toEqual([]);
+	});
+	it('takes no English word for an auxiliary: `war`, `hat`, `will`', () => {
+		expect(read('The war hat was found, and people die in the den.')).toEqual([]);
+	});
+});

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { sentenceVocabulary } from '../../src/language/index.js';
+import { sentences } from '../../src/text/sentences.js';
+import { tokenize } from '../../src/text/tokens.js';
+
+const cut = (text: string): string[] => sentences(tokenize(text), () => 0, sentenceVocabulary).map(({ start, end }) => text.slice(start, end));
+
+describe('a full stop in German', () => {
+	it('ends no sentence after an ordinal', () =>
+		expect(cut('Am 1. Januar beginnt das 20. Programm. Der 3. April ist frei.')).toEqual(['Am 1. Januar beginnt das 20. Programm.', 'Der 3. April ist frei.']));
+	it('ends none after an abbreviation, nor after the letters of one', () => {
+		const text = 'Art. 3 Abs. 2 Nr. 5 gilt z. B. für Schulen u. a. Häuser, bzw. Höfe mit 5 Mio. Euro.';
+		expect(cut(`${text} Mehr nicht.`)).toEqual([text, 'Mehr nicht.']);
+	});
+	it('ends one after a number that counts', () =>
+		expect(cut('The limit is 12. April sales rose. See point a. The next one.')).toEqual([
+			'The limit is 12.',
+			'April sales rose.',
+			'See point a.',
+			'The next one.',
+		]));
+});
