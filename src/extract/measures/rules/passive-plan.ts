@@ -1,6 +1,6 @@
 import type { MeasureRule } from '../rule.js';
 
-/** `A fund will be set up`, `metrics shall be submitted`. */
+/** `A fund will be set up`, `meters shall be read`. */
 export const passivePlan: MeasureRule = {
 	explained: {
 		id: 'measures/passive-plan',
