@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { findProject, ProjectError } from '../config/project.js';
 import { RegisterError } from '../knowledge/rows.js';
+import { CacheError } from '../run/cache.js';
 import { version } from '../run/generator.js';
 import { commands } from './commands/index.js';
 import { complain, Exit, endWhenReaderLeaves, endWith, UsageError } from './exit.js';
@@ -38,7 +39,7 @@ try {
 	}
 } catch (error) {
 	if (error instanceof CommanderError) endWith(error.exitCode === 0 ? Exit.done : Exit.nothing);
-	else if (error instanceof UsageError || error instanceof RegisterError || error instanceof ProjectError) {
+	else if (error instanceof UsageError || error instanceof RegisterError || error instanceof ProjectError || error instanceof CacheError) {
 		complain(error.message);
 		endWith(Exit.nothing);
 	} else {

@@ -1,5 +1,5 @@
 /** Where a command's data goes: standard output, or a file that is there whole or not at all. */
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from './exit.js';
 
@@ -9,22 +9,26 @@ export async function print(parts: Iterable<string>): Promise<void> {
 }
 
 /**
- * Writes a file beside its place and then moves it there, so that a reader never sees half of it.
+ * Writes a file beside its place and then moves it there, so that a reader never sees half of it. A link is followed; a device
+ * or a pipe cannot be moved onto and is written into.
  * @throws {UsageError} when it cannot be written
  */
 export function writeWhole(file: string, parts: Iterable<string>): void {
-	const draft = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
+	let draft: string | null = null;
 	try {
-		const handle = openSync(draft, 'w');
+		const there = statSync(file, { throwIfNoEntry: false });
+		const place = there === undefined ? file : realpathSync(file);
+		if (there === undefined || there.isFile()) draft = join(dirname(place), `.${basename(place)}.${process.pid}.tmp`);
+		const handle = openSync(draft ?? place, 'w');
 		try {
 			for (const part of chunks(parts)) writeFileSync(handle, part);
-			fsyncSync(handle);
+			if (draft !== null) fsyncSync(handle);
 		} finally {
 			closeSync(handle);
 		}
-		renameSync(draft, file);
+		if (draft !== null) renameSync(draft, place);
 	} catch (error) {
-		rmSync(draft, { force: true });
+		if (draft !== null) rmSync(draft, { force: true });
 		throw new UsageError(
 			`${file}: cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)}); give a file in a folder that exists and is yours`,
 		);

@@ -1,4 +1,4 @@
-/** A headline or summary echoed with its end cut off: `China's cabinet pledges to boost …` repeats the line that has all of it, wherever that stands. */
+/** A headline or summary echoed with its end cut off: `The council promises to widen …` repeats the line that has all of it, wherever that stands. */
 import type { Article, Block } from '../article.js';
 import { blockBounds } from './blocks.js';
 import type { BlockRepeat } from './index.js';

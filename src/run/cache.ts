@@ -8,6 +8,9 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** A folder that cannot hold a cache: one line that says which, why, and what to do. */
+export class CacheError extends Error {}
+
 export class FindingsCache<T> {
 	/** Results found, and results that were there but damaged. */
 	hits = 0;
@@ -19,13 +22,18 @@ export class FindingsCache<T> {
 	 * Opens (and makes) a cache for one state of the rules.
 	 * @param folder may be shared by runs with other rules, and by runs at the same time
 	 * @param rules the generator's rules hash
-	 * @throws {Error} when the folder cannot be made
+	 * @throws {CacheError} when the folder cannot be made or written
 	 */
 	static open<T>(folder: string, rules: string): FindingsCache<T> {
 		const own = join(folder, `rules-${createHash('sha256').update(rules).digest('hex').slice(0, 16)}`);
-		mkdirSync(own, { recursive: true });
-		// backup programs know this file and leave the folder out (https://bford.info/cachedir/)
-		writeFileSync(join(folder, 'CACHEDIR.TAG'), 'Signature: 8a477f597d28d172789f06886806bc55\n# Results of policy-extract; safe to delete.\n');
+		try {
+			mkdirSync(own, { recursive: true });
+			// backup programs know this file and leave the folder out (https://bford.info/cachedir/)
+			writeFileSync(join(folder, 'CACHEDIR.TAG'), 'Signature: 8a477f597d28d172789f06886806bc55\n# Results of policy-extract; safe to delete.\n');
+		} catch (error) {
+			const code = (error as NodeJS.ErrnoException).code ?? String(error);
+			throw new CacheError(`${folder}: cannot hold the cache (${code}); name a folder that is yours with --cache`);
+		}
 		return new FindingsCache<T>(own);
 	}
 

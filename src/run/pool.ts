@@ -13,6 +13,7 @@ export interface Limits {
 
 export class Pool {
 	private readonly workers: Piscina<Job, JobResult>;
+	private readonly stillborn = new EventTarget();
 
 	constructor(
 		settings: PoolSettings,
@@ -27,6 +28,8 @@ export class Pool {
 			resourceLimits: { maxOldGenerationSizeMb: limits.memory },
 			workerData: settings,
 		});
+		// a worker that dies outside a job died while it started: its memory is too small even for the program
+		this.workers.on('error', () => this.stillborn.dispatchEvent(new Event('death')));
 	}
 
 	/**
@@ -50,6 +53,14 @@ export class Pool {
 		const limit = new AbortController();
 		const cancel = (): void => limit.abort();
 		stop?.addEventListener('abort', cancel, { once: true });
+		// what waits for a worker that cannot start would wait for ever
+		let starved = false;
+		const starve = (): void => {
+			if (Atomics.load(new Int32Array(started), 0) === 1) return;
+			starved = true;
+			limit.abort();
+		};
+		this.stillborn.addEventListener('death', starve);
 		// a job that has not begun when its time is up waited for a worker to start: it gets its time anew
 		const expire = (): void => {
 			if (Atomics.load(new Int32Array(started), 0) === 1) limit.abort();
@@ -59,17 +70,25 @@ export class Pool {
 		try {
 			return await this.workers.run({ ...job, started }, { signal: limit.signal });
 		} catch (error) {
-			return { findings: [], sketches: [], failures: [{ path: job.path, line: null, message: this.reason(error, limit.signal.aborted) }] };
+			return {
+				findings: [],
+				sketches: [],
+				failures: [{ path: job.path, line: null, message: starved ? this.tooSmall() : this.reason(error, limit.signal.aborted) }],
+			};
 		} finally {
 			clearTimeout(timer);
 			stop?.removeEventListener('abort', cancel);
+			this.stillborn.removeEventListener('death', starve);
 		}
+	}
+
+	private tooSmall(): string {
+		return `needs more than ${this.limits.memory} MiB of memory; give it more with --memory`;
 	}
 
 	private reason(error: unknown, aborted: boolean): string {
 		if (aborted) return `took longer than ${this.limits.timeout} s; give it more with --timeout`;
-		if ((error as { code?: unknown }).code === 'ERR_WORKER_OUT_OF_MEMORY')
-			return `needs more than ${this.limits.memory} MiB of memory; give it more with --memory`;
+		if ((error as { code?: unknown }).code === 'ERR_WORKER_OUT_OF_MEMORY') return this.tooSmall();
 		return `internal error: ${String((error as Error).message).replace(/\s+/g, ' ')}; please report it with the file`;
 	}
 }

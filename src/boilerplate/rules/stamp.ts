@@ -66,12 +66,12 @@ export const stamp: Rule = {
 		languages: ['en', 'zh'],
 		examples: {
 			match: [
-				'Updated: 2017-April-13 12:07:10',
+				'Updated: 2031-March-09 12:07:10',
 				'2022-06-02',
 				'Published on June 2, 2022',
 				'发布时间：2011-06-21',
 				'5 min read',
-				'Friday, Oct 23, 2020',
+				'Friday, Oct 24, 2031',
 				'( Agency ) 10:09, November 19, 2020',
 			],
 			not: [

@@ -32,7 +32,8 @@ export function bodies(program: Command): void {
 		.addOption(new Option('--json', 'as JSON').default(false))
 		.action(async (query: string | undefined, flags: Flags) => {
 			const register = flags.bodies === null ? shippedRegister() : loadRegister(flags.bodies);
-			const named = holding([...register.bodies.values()], query ?? '');
+			const all = [...register.bodies.values()];
+			const named = query === undefined || query.trim() === '' ? all.sort((a, b) => byCodeUnit(a.id, b.id)) : holding(all, query);
 			const found = named.length > 0 ? named : nearest(register, query ?? '');
 			if (found.length === 0) throw new UsageError(`${query}: no such body in the register; try a part of its name`);
 			const terminal = terminalOf(process.stdout, flags.color);

@@ -23,7 +23,7 @@ export function init(program: Command): void {
 		.action(async (paths: readonly string[], { force }: { readonly force: boolean }) => {
 			if (existsSync(projectFile) && !force) throw new UsageError(`${projectFile} is there already; --force replaces it`);
 			const inputs = paths.length > 0 ? [...paths] : [usualFolder()];
-			const project: Project = { inputs, output: 'timeline.json', formats: ['json'], languages: ['en', 'zh'] };
+			const project: Project = { inputs, output: 'timeline.json', formats: ['json'] };
 			writeWhole(projectFile, [`${JSON.stringify(project, null, '\t')}\n`]);
 			await print([
 				`${projectFile} written: policy-extract reads ${inputs.join(', ')} and writes timeline.json; policy-extract check tells whether it is up to date\n`,

@@ -82,7 +82,7 @@ export function readDates(tokens: Tokens, sentences: readonly Sentence[], situat
 					if (value !== null) entry = { ...entry, value: { ...value, role: 'published' } };
 				}
 			}
-			// `14th Five-Year Plan period (2021-2025)`, `today (27 March 2014)`: said twice, meant once
+			// `14th Five-Year Plan period (2021-2025)`, `today (2 June 2031)`: said twice, meant once
 			const previous = dated[dated.length - 1];
 			const bracketed =
 				previous !== undefined && previous.sentence === index && previous.last === one.first - 1 && view.is(one.first - 1, '(') && view.is(one.last, ')');

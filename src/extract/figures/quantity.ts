@@ -22,7 +22,7 @@ export function readQuantity(scan: Scan, at: number): Quantity | null {
 	if (next === -1) return single;
 	const high = readNumeral(tokens, next, scan.last);
 	if (high === null || high.max !== null || high.fraction) return single;
-	// `in 2015 to 9,328 yuan`
+	// `in 2031 to 1,310 yuan`
 	if (low.plain && !high.plain && low.value >= 1800 && low.value <= 2100) return single;
 	const value = sharedScale(low, high);
 	if (value >= high.value) return single;

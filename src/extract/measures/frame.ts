@@ -15,9 +15,9 @@ export interface Frame {
 	readonly date: DateMention | null;
 	/** The time the tasks are set for: `the key tasks for 2022 are:`. */
 	readonly period: DateMention | null;
-	/** The year for which goals were set: `long-range objectives through 2035`. */
+	/** The year for which goals were set: `goals for the wells through 2035`. */
 	readonly goal: DateMention | null;
-	/** Those whom a directive addresses once for all its items: `All agencies shall comply with the following`. */
+	/** Those whom a directive addresses once for all its items: `All utilities shall do the following`. */
 	readonly addressees: readonly BodyMention[];
 	readonly instrument: Instrument | null;
 	/** It holds already: `the rules take effect today`. */

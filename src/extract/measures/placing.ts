@@ -37,14 +37,14 @@ export interface Place {
 export function placed(group: VerbGroup, place: Place): Predicate | null {
 	const subject = place.behind ?? place.subjects.chosen((agent) => adjacent(place, agent));
 	if (place.previous?.modal != null && place.previous.voice === 'passive' && group.form === 'passive' && group.modal === null && group.aspect === 'simple')
-		// `behöver kapas, tillgängligheten förbättras`: passives in a row share what the first needs
+		// `behöver byggas, vattnet renas`: passives in a row share what the first needs
 		return { ...predicate(group, place, subject), modal: place.previous.modal };
 	// `har beslutat att | myndigheten ska …`: what was decided stands in the clause that follows
 	const content = group.verb?.second === true && group.verb.act === 'adopt' && group.modal === null && group.voice === 'active';
 	if (content && group.verb !== null && (words.infinitives.get(place.tokens.norm[group.last] ?? '')?.length ?? 0) > 0)
 		return { ...predicate(group, place, subject), verb: { ...group.verb, class: 'report' } };
 	if (isNounPhrase(group, place) && (subject === null || subject.oblique)) return null;
-	// `Continue running the tool`: a task
+	// `Continue metering the wells`: a task
 	if (group.modal === 'ongoing' && !group.auxiliary && place.start && place.subjects.silent && group.verb !== null)
 		return { ...predicate(group, place, null), modal: null, imperative: true };
 	if (group.modal !== null || group.auxiliary) return finite(group, place, subject);
@@ -91,7 +91,7 @@ function sharing(group: VerbGroup, place: Place): Predicate | null | undefined {
 function bare(group: VerbGroup, place: Place, subject: Agent | null): Predicate | null {
 	const { tokens, limit, start, joined, any, subjects } = place;
 	const noun = group.verb?.noun === true && !objectFollows(tokens, group.last, limit);
-	// `In 2022, further expand …`: nobody stands before it but what depends on a preposition
+	// `In 2031, further widen …`: nobody stands before it but what depends on a preposition
 	const led = !start && joined === 'comma' && !any && !subjects.straight;
 	if ((led || start) && !noun) return { ...predicate(group, place, null), imperative: true };
 	if (start || !isPlural(group, place, subject)) return null;
@@ -110,7 +110,7 @@ function participle(group: VerbGroup, place: Place): Predicate | null {
 function told(group: VerbGroup, place: Place, subject: Agent | null): Predicate | null {
 	const { tokens, at, joined, subjects } = place;
 	const third = group.form === 'third';
-	// `FISMA requires agencies to`: an unknown acronym that requires is a law
+	// `WARA requires utilities to`: an unknown acronym that requires is a law
 	if (third && group.verb?.class === 'direct' && subjects.silent && isAcronym(place, at - 1))
 		return { ...predicate(group, place, { kind: 'instrument', first: at - 1, last: at, mention: null, oblique: false }), tense: 'present' };
 	if (subject === null || subject.oblique || (subjects.silent && joined !== 'comma' && place.behind === null)) return null;

@@ -20,6 +20,8 @@ const TITLE = 80;
 const HEAD = 24;
 /** Letters of a title too short to be known again. */
 const SHORT = 4;
+/** Titles that are remembered, the last ones: each sentence that reports one is compared with all. */
+const REMEMBERED = 64;
 
 export class Recollection {
 	private readonly titled: { readonly title: string; readonly of: Remembered }[] = [];
@@ -29,6 +31,7 @@ export class Recollection {
 		const { instrument } = of.frame;
 		if (instrument === null) return;
 		if (instrument.title !== null) this.titled.push({ title: plain(instrument.title), of });
+		if (this.titled.length > REMEMBERED) this.titled.shift();
 		this.byType.set(instrument.type, of);
 	}
 

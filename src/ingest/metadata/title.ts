@@ -201,7 +201,7 @@ function lineTitle(lines: readonly Line[]): Title {
 		if (isHeadline(line)) return { title: at === 0 || at < 3 ? withoutSite(line.text, null) : stripMarks(line.text), line: at };
 		if (line.weight > 40 && !isMeta(line.text)) break;
 	}
-	// `新华社北京7月26日电 题：…`: the wire names the headline after its dateline
+	// `新华社海口3月9日电 题：…`: the wire names the headline after its dateline
 	for (let at = 0; at < Math.min(lines.length, 6); at++) {
 		const named = /^.{2,20}\d{1,2}月\d{1,2}日电\s?题[：:]\s?(.{4,80})$/.exec((lines[at] as Line).text)?.[1];
 		if (named !== undefined) return { title: named.trim(), line: at };
@@ -285,7 +285,7 @@ function isHeadline({ text, length, weight, block }: Line): boolean {
 	if (metadataVocabulary.sections.has(text.toLowerCase())) return false;
 	const words = text.split(/\s+/).length;
 	if (!/[\u3040-\u9fff\uac00-\ud7a3]/.test(text) && words < 4) return false;
-	// `新华社北京7月26日电`, `ALTAN, July 26 (Agency)`: a dateline opens a story, not its headline
+	// `新华社海口3月9日电`, `ALTAN, July 26 (Agency)`: a dateline opens a story, not its headline
 	if (dateline.test(text)) return false;
 	return !/[.。;；,，:：]$/.test(text);
 }

@@ -59,11 +59,22 @@ function keysOf({ entry: { instrument: named, summary }, evidence }: Report): st
 	const words = fold(`${summary}\n${evidence.quote}`);
 	const keys: string[] = [];
 	const number = named.number === null ? '' : spaced(named.number);
-	if (number !== '' && spaced(words).includes(number)) keys.push(`number ${number}`);
+	if (number !== '' && holds(spaced(words), number)) keys.push(`number ${number}`);
 	const title = named.title === null ? '' : squeezed(named.title);
 	const least = /[\u3400-\u9fff]/.test(title) ? leastHanTitle : leastTitle;
 	if (title.length >= least && squeezed(words).includes(title)) keys.push(`title ${title}`);
 	return keys;
+}
+
+/** True where the number stands there by itself: `order 5` is not in `order 15`. */
+function holds(words: string, number: string): boolean {
+	for (let at = words.indexOf(number); at >= 0; at = words.indexOf(number, at + 1))
+		if (!(/^\d/.test(number) && isDigit(words[at - 1])) && !(/\d$/.test(number) && isDigit(words[at + number.length]))) return true;
+	return false;
+}
+
+function isDigit(letter: string | undefined): boolean {
+	return letter !== undefined && letter >= '0' && letter <= '9';
 }
 
 /** Folded, one space for any brackets and marks: `国办发〔2023〕5号` and `国办发[2023]5号` are one. */

@@ -62,7 +62,7 @@ describe('Chinese clauses', () => {
 
 describe('a Chinese law', () => {
 	const law =
-		'第一条 任何单位不得污染水源。\n\n第二条 水质校验由原登记机关办理，并应当每年公布结果。\n\n第三条 用水单位应当登记。\n\n第四条 本条例自2012年5月1日起施行。';
+		'第一条 任何单位不得污染水源。\n\n第二条 水质校验由原发放机关办理，并应当每年公布结果。\n\n第三条 用水单位应当登记。\n\n第四条 本条例自2012年5月1日起施行。';
 	it('has one provision a sentence, dated by the day it takes effect', () => {
 		const provision = measures(law).filter(({ evidence }) => evidence[0]?.quote.includes('校验由'));
 		expect(provision.map(({ status, date }) => [status, date?.earliest])).toEqual([['in-force', '2012-05-01']]);

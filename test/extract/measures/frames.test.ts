@@ -43,7 +43,7 @@ describe('the date of a law', () => {
 		expect(days(text)).toEqual(['1999', '2023-05-10']);
 	});
 	it('is the day of effect for all that a Chinese law provides', () => {
-		const law = '第一条 任何单位不得污染水源。\n\n第二条 校验由原登记机关办理。\n\n第三条 用水单位应当登记。\n\n第四条 本条例自2012年5月1日起施行。';
+		const law = '第一条 任何单位不得污染水源。\n\n第二条 校验由原发放机关办理。\n\n第三条 用水单位应当登记。\n\n第四条 本条例自2012年5月1日起施行。';
 		expect(measuresOf(law).every(({ date, status }) => date?.earliest === '2012-05-01' && status === 'in-force')).toBe(true);
 	});
 });

@@ -1,4 +1,4 @@
-/** `1,154 medical institutions`, `12 other departments`, `58 apps`, `12 of the 31 provinces`. */
+/** `1,310 village wells`, `12 other departments`, `58 apps`, `12 of the 31 provinces`. */
 import { Gap } from '../../../text/tokens.js';
 import { headNoun } from '../head.js';
 import { scaleLetters } from '../numerals/vocabulary.js';
@@ -14,7 +14,7 @@ export const count: Pattern = {
 	languages: ['en'],
 	examples: {
 		match: [
-			'1,154 medical institutions run by central enterprises have finished.',
+			'1,310 village wells run by central enterprises have finished.',
 			'The ministry and 12 other departments issued it.',
 			'The law covers 205 cities.',
 			'About 1.2m jobs were lost.',
@@ -59,7 +59,7 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 	// `100-plus aircraft`, `five or more members`: the bound stands before the noun
 	const bound = boundsAfter.longest(tokens, start, scan.last);
 	const head = headNoun(scan, bound?.last ?? start, singular);
-	// `zero carried serious risks`
+	// `zero held clean water`
 	if (head === null || (amount.value === 0 && amount.script === 'words' && tokens.norm.slice(start, head.last).some((word) => word.endsWith('ed'))))
 		return null;
 	const unit = pronouns.has(tokens.norm[head.last - 1] as string) ? (scan.counted ?? head.unit) : head.unit;

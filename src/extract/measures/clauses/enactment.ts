@@ -8,7 +8,7 @@ export const enactment: ClauseRule = {
 		why: 'it has no object: the law itself is meant',
 		languages: ['zh'],
 		examples: {
-			match: ['第一条 任何单位不得污染水源。\n\n第二条 校验由原登记机关办理。\n\n第三条 用水单位应当登记。\n\n本条例2012年3月1日由国务院令第612号公布。'],
+			match: ['第一条 任何单位不得污染水源。\n\n第二条 校验由原发放机关办理。\n\n第三条 用水单位应当登记。\n\n本条例2012年3月1日由国务院令第612号公布。'],
 			not: ['国务院令公布了。'],
 		},
 	},

@@ -1,10 +1,10 @@
 import type { MeasureRule } from '../rule.js';
 import { words } from '../vocabulary.js';
 
-/** Words between the verb and the noun that says what was done: `made a legally binding | commitment`. */
+/** Words between the verb and the noun that says what was done: `made a firm public | promise`. */
 const REACH = 6;
 
-/** `Britain made a legally binding commitment`, `the department took advice`. */
+/** `the council made a firm public promise`, `the department took advice`. */
 export const light: MeasureRule = {
 	explained: {
 		id: 'measures/light',

@@ -26,7 +26,7 @@ function byPublic(tokens: Tokens, at: number): boolean {
 	return false;
 }
 
-/** `New rules were approved`, `313 projects have been implemented`. */
+/** `New rules were approved`, `twelve wells have been dug`. */
 export const passiveDone: MeasureRule = {
 	explained: {
 		id: 'measures/passive-done',

@@ -3,7 +3,7 @@ import type { MeasureRule } from '../rule.js';
 /** Verbs of state that rules use of themselves: `good hygiene should be observed`. */
 const observed = new Set(['observe', 'respect', 'retain', 'keep', 'avoid', 'consider']);
 
-/** `A fund will be set up`, `metrics shall be submitted`. */
+/** `A fund will be set up`, `meters shall be read`. */
 export const passivePlan: MeasureRule = {
 	explained: {
 		id: 'measures/passive-plan',

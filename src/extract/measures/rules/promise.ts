@@ -41,7 +41,7 @@ export const promise: MeasureRule = {
 		if (!promised) return null;
 		// outside reported speech `would` only supposes
 		if (modal === 'would' && !reportedSpeech && !instrument) return null;
-		// `policies intended to encourage` tells what they are for
+		// `rules intended to reward` tells what they are for
 		if (modal === 'intent' && (instrument || subject?.kind === 'effort') && purposes.has(tokens.norm[predicate.first] as string)) return null;
 		// `will not devalue the currency` binds as well; what is not planned or wanted does not
 		const refusal =

@@ -1,6 +1,6 @@
 import type { MeasureRule } from '../rule.js';
 
-/** `The government is working with`, `WHO has been monitoring`. */
+/** `The government is working with`, `the agency has been watching`. */
 export const underWay: MeasureRule = {
 	explained: {
 		id: 'measures/under-way',
