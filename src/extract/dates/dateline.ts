@@ -1,7 +1,7 @@
 /** The dateline of a story: its first date, before its opening dash. */
 import type { Found, View } from './view.js';
 
-/** `BEIJING, Nov. 18 (Xinhua) --`, `新华社北京11月18日电`: the first date of a story, before its opening dash. */
+/** `ALTAN, May 6 (HNA) --`, `某社某市5月6日电`: the first date of a story, before its opening dash. */
 export function isDateline(view: View, { first, last }: Found): boolean {
 	if (first - view.first > 16) return false;
 	if (view.is(last, '(') || view.is(last, '--') || view.is(last, '—') || view.is(last, '_') || (view.is(last, '-') && !view.glued(last))) return true;

@@ -46,7 +46,7 @@ function cutAt(tokens: Tokens, i: number, limit: number): number[] | null {
 		return tokens.norm[i + 3] === '&' && tokens.norm[i + 4] === 'gt' ? [Math.min(i + 6, limit)] : [i + 3];
 	// `…fix('div');` and `});`: the end of a script
 	if (norm === ')' && tokens.norm[i + 1] === ';' && tokens.gap[i + 1] === Gap.none) return [i + 2];
-	// `09:40, October 26, 2020`, `2020-10-26 09:40`: a time stamp stands alone
+	// `09:40, March 8, 2019`, `2019-03-08 09:40`: a time stamp stands alone
 	const stamp = stampAt(tokens, i, limit);
 	if (stamp !== null) return [i, stamp];
 	// `By Jane Roe ( The Daily )`: a byline in the middle of capitals
@@ -61,7 +61,7 @@ function cutAt(tokens: Tokens, i: number, limit: number): number[] | null {
 		return [i];
 	// `(Photo by …)`, `(Web editor: …)`: a credit in brackets
 	if ((norm === '(' || norm === '（') && i + 1 < limit) {
-		// `( Agency ) 09:40, October 26, 2020`
+		// `( Agency ) 09:40, March 8, 2019`
 		const close = closing(tokens, i, Math.min(limit, i + 8));
 		const stamped = close === null ? null : stampAt(tokens, close, limit);
 		if (close !== null && stamped !== null) return [i, stamped];
