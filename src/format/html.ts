@@ -1,5 +1,6 @@
 /** One page that needs nothing but itself: the timeline by year, each entry with its quote, and what became of every document. */
 import type { Document, Entry } from '../timeline/schema.js';
+import { forHtml } from './escape.js';
 import type { Format } from './format.js';
 import { script, style } from './html-page.js';
 import { bodiesLabel, dateLabel, figuresLabel, type Lookup, lookup, sourceLabel, yearOf } from './labels.js';
@@ -22,7 +23,7 @@ export const html: Format = {
 			if (yearOf(entry) !== year) {
 				if (year !== undefined) yield '</section>\n';
 				year = yearOf(entry);
-				yield `<section><h2>${year === null ? 'Undated' : safe(year)}</h2>\n`;
+				yield `<section><h2>${year === null ? 'Undated' : forHtml(year)}</h2>\n`;
 			}
 			yield entryOf(entry, known);
 		}
@@ -37,14 +38,14 @@ function entryOf(entry: Entry, known: Lookup): string {
 	const chips = [entry.status, entry.type, entry.kind === 'indicator' ? 'indicator' : null].filter((chip) => chip !== null && chip !== 'other');
 	const quotes = entry.evidence.map(({ document, line, quote }) => {
 		const path = known.documents.get(document)?.path ?? document;
-		return `<blockquote lang="${safe(known.documents.get(document)?.language ?? 'und')}">${safe(quote)}<cite>${safe(path)}:${line}</cite></blockquote>`;
+		return `<blockquote lang="${forHtml(known.documents.get(document)?.language ?? 'und')}">${forHtml(quote)}<cite>${forHtml(path)}:${line}</cite></blockquote>`;
 	});
 	const figures = figuresLabel(entry);
-	return `<article id="${safe(entry.id)}">
-<div class="when">${safe(dateLabel(entry.date) || 'no date')}${entry.date === null ? '' : `<small>${safe(entry.date.role)}</small>`}</div>
-<div class="what"><p class="who">${safe(bodiesLabel(entry, known))}</p><p>${safe(entry.summary)}</p>
-<p class="chips">${chips.map((chip) => `<span>${safe(chip ?? '')}</span>`).join('')}${figures === '' ? '' : `<span class="figures">${safe(figures)}</span>`}</p>
-<details><summary>${safe(sourceLabel(entry, known))}${entry.evidence.length > 1 ? ` and ${entry.evidence.length - 1} more` : ''}</summary>${quotes.join('')}</details></div>
+	return `<article id="${forHtml(entry.id)}">
+<div class="when">${forHtml(dateLabel(entry.date) || 'no date')}${entry.date === null ? '' : `<small>${forHtml(entry.date.role)}</small>`}</div>
+<div class="what"><p class="who">${forHtml(bodiesLabel(entry, known))}</p><p>${forHtml(entry.summary)}</p>
+<p class="chips">${chips.map((chip) => `<span>${forHtml(chip ?? '')}</span>`).join('')}${figures === '' ? '' : `<span class="figures">${forHtml(figures)}</span>`}</p>
+<details><summary>${forHtml(sourceLabel(entry, known))}${entry.evidence.length > 1 ? ` and ${entry.evidence.length - 1} more` : ''}</summary>${quotes.join('')}</details></div>
 </article>
 `;
 }
@@ -53,19 +54,5 @@ function documentOf({ path, title, published, ledger }: Document): string {
 	const share = (part: number): string => (ledger.characters === 0 ? '0' : ((100 * part) / ledger.characters).toFixed(1));
 	const bar = (['content', 'boilerplate', 'repeat'] as const).map((part) => `<i class="${part}" style="width:${share(ledger[part])}%"></i>`).join('');
 	const told = `${share(ledger.content)} %, ${share(ledger.boilerplate)} %, ${share(ledger.repeat)} %`;
-	return `<tr><td>${safe(path)}</td><td>${safe(title ?? '')}</td><td>${safe(published?.edtf ?? '')}</td><td title="${told}"><span class="bar">${bar}</span></td></tr>\n`;
-}
-
-const entities = new Map([
-	['&', '&amp;'],
-	['<', '&lt;'],
-	['>', '&gt;'],
-	['"', '&quot;'],
-	["'", '&#39;'],
-]);
-
-/** Scraped text that is only text in HTML, in an attribute as well; control and direction characters are dropped. */
-function safe(text: string): string {
-	// biome-ignore lint/suspicious/noControlCharactersInRegex: they have no place in HTML
-	return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').replace(/[&<>"']/g, (c) => entities.get(c) ?? c);
+	return `<tr><td>${forHtml(path)}</td><td>${forHtml(title ?? '')}</td><td>${forHtml(published?.edtf ?? '')}</td><td title="${told}"><span class="bar">${bar}</span></td></tr>\n`;
 }

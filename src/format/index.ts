@@ -13,8 +13,3 @@ export const formats: readonly Format[] = [json, jsonl, csv, table, markdown, ht
 export function formatNamed(name: string): Format | undefined {
 	return formats.find((format) => format.name === name);
 }
-
-/** The format that a file's name asks for, or undefined. */
-export function formatOfFile(file: string): Format | undefined {
-	return formats.find(({ extensions }) => extensions.some((extension) => file.toLowerCase().endsWith(extension)));
-}

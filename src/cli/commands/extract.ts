@@ -1,11 +1,13 @@
 /** `policy-extract [extract] paths…`: the timeline of articles. */
+import { existsSync } from 'node:fs';
 import { type Command, Option } from 'commander';
+import { meant } from '../../config/explain.js';
 import type { Project } from '../../config/project.js';
 import type { Format } from '../../format/format.js';
-import { formatNamed, formatOfFile, formats } from '../../format/index.js';
+import { formatNamed, formats } from '../../format/index.js';
 import { complain, Exit, endWith, UsageError, untilInterrupted } from '../exit.js';
 import { addRunFlags, pathsArgument, type RunFlags } from '../options.js';
-import { print, writeWhole } from '../output.js';
+import { formatNameFor, print, writeWhole } from '../output.js';
 import { progressBar } from '../progress.js';
 import { currentProject, furtherOutputs, pathsOr, scopeOf, withProject } from '../project.js';
 import { summaryOf } from '../summary.js';
@@ -26,7 +28,7 @@ export function extract(program: Command): void {
 			.command('extract', { isDefault: true })
 			.description('print the timeline of articles (the default command)')
 			.addArgument(pathsArgument())
-			.addOption(new Option('-o, --output <file>', 'write to a file instead of standard output; its name chooses the format').default(null, 'none'))
+			.addOption(new Option('-o, --output <file>', 'write to a file instead of standard output; its extension chooses the format').default(null, 'none'))
 			.addOption(new Option('-f, --format <name>', 'output format').choices(formats.map(({ name }) => name)).default(null, 'json'))
 			.addOption(new Option('--json', 'the same as --format json').default(false))
 			.addOption(new Option('--table', 'a table on standard output; with -o beside the file').default(false))
@@ -35,9 +37,20 @@ export function extract(program: Command): void {
 	)
 		.addHelpText('after', `\nFormats:\n${formats.map(({ name, summary }) => `  ${name.padEnd(10)}${summary}`).join('\n')}`)
 		.action(async (paths: readonly string[], flags: Flags, command: Command) => {
+			refuseMistypedCommand(paths[0], program);
 			const project = await currentProject();
 			await run(pathsOr(paths, project), withProject(flags, project, command), project);
 		});
+}
+
+/** A misspelt command comes here as a path, since this is the default command. @throws {UsageError} */
+function refuseMistypedCommand(word: string | undefined, program: Command): void {
+	if (word === undefined || !/^[a-z]+$/i.test(word) || existsSync(word)) return;
+	const hint = meant(
+		word,
+		program.commands.map((command) => command.name()),
+	);
+	if (hint !== null) throw new UsageError(`${word}: no such command, file or folder; ${hint}`);
 }
 
 async function run(paths: readonly string[], flags: Flags, project: Project): Promise<void> {
@@ -94,8 +107,9 @@ async function run(paths: readonly string[], flags: Flags, project: Project): Pr
 
 /** The format asked for by name, else by the output file's name, else JSON. */
 function chosen({ format, output, json, table }: Flags): Format {
-	const name = format ?? (json ? 'json' : table && output === null ? 'table' : null);
-	const found = name === null ? (formatOfFile(output ?? '.json') ?? formatNamed('json')) : formatNamed(name);
+	const asked = format ?? (json ? 'json' : table && output === null ? 'table' : null);
+	const name = asked ?? (output === null ? 'json' : formatNameFor(output, formats, 'json'));
+	const found = formatNamed(name);
 	if (found === undefined) throw new UsageError(`no format ${name}; choose one of ${formats.map((one) => one.name).join(', ')}`);
 	return found;
 }

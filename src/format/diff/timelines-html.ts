@@ -2,10 +2,9 @@
 import type { TimelineComparison } from '../../diff/schema.js';
 import type { Entry } from '../../timeline/schema.js';
 import { forHtml } from '../escape.js';
-import { dateLabel, figuresLabel } from '../labels.js';
+import { dateLabel } from '../labels.js';
+import { changedWords, type EntryChange } from './fields.js';
 import { script, style } from './page.js';
-
-type Change = TimelineComparison['changed'][number];
 
 /**
  * @param old name of the old timeline, as the user gave it
@@ -30,44 +29,16 @@ ${[...changed.map(changedRow), ...removed.map((entry) => row('removed', entry, '
 `;
 }
 
-function changedRow({ new: entry, fields }: Change): string {
-	const seen = new Set<string>();
-	const told = fields.map(({ field, old, new: value }) => {
-		const [from, to] = [wordsFor(field, old), wordsFor(field, value)];
-		// the evidence mostly says what the summary does
-		const key = `${from}\u0000${to}`;
-		if (seen.has(key)) return '';
-		seen.add(key);
-		return `<li>${forHtml(field)}: ${from === '' ? '' : `<del>${forHtml(from)}</del> `}${to === '' ? '' : `<ins>${forHtml(to)}</ins>`}</li>`;
-	});
-	return row('changed', entry, `<ul>${told.join('')}</ul>`);
+function changedRow(change: EntryChange): string {
+	const told = changedWords(change).map(
+		({ field, old, new: now }) =>
+			`<li>${forHtml(field)}: ${old === '' ? '' : `<del>${forHtml(old)}</del> `}${now === '' ? '' : `<ins>${forHtml(now)}</ins>`}</li>`,
+	);
+	return row('changed', change.new, `<ul>${told.join('')}</ul>`);
 }
 
 function row(change: 'changed' | 'removed' | 'added', entry: Entry, below: string): string {
-	const words = forHtml(onLine(entry.summary));
+	const words = forHtml(entry.summary.replace(/\s+/g, ' '));
 	const shown = change === 'removed' ? `<del>${words}</del>` : change === 'added' ? `<ins>${words}</ins>` : words;
 	return `<tr data-groups="${change}"><td><span class="kind">${change}</span></td><td>${forHtml(dateLabel(entry.date) || 'undated')}</td><td>${shown}${below}</td></tr>`;
 }
-
-/** What a field says, in words; empty where it says nothing. */
-function wordsFor(field: Change['fields'][number]['field'], value: unknown): string {
-	if (value === null || value === undefined) return '';
-	switch (field) {
-		case 'date':
-			return dateWords(value as NonNullable<Entry['date']>);
-		case 'otherDates':
-			return (value as Entry['otherDates']).map(dateWords).join('; ');
-		case 'figures':
-			return figuresLabel({ figures: value as Entry['figures'] });
-		case 'bodies':
-			return (value as Entry['bodies']).map(({ text, role }) => `${onLine(text)} (${role})`).join('; ');
-		case 'evidence':
-			return (value as Entry['evidence']).map(({ quote }) => onLine(quote)).join(' … ');
-		default:
-			return onLine(typeof value === 'string' ? value : JSON.stringify(value));
-	}
-}
-
-const dateWords = (date: NonNullable<Entry['date']>): string => `${dateLabel(date)} (${date.role}, ${date.basis})`;
-
-const onLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
