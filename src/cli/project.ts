@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { meant } from '../config/explain.js';
 import { findProject, type Project } from '../config/project.js';
+import type { Format } from '../format/format.js';
 import { formatNamed, formats } from '../format/index.js';
 import { everything, type Scope } from '../scope.js';
 import { UsageError } from './exit.js';
@@ -58,8 +59,12 @@ export function scopeOf({ rulesOff, languages }: Project): Scope {
 }
 
 /** Output files of a project that wants several formats: the timeline's name with each format's extension. */
-export function furtherOutputs(output: string, { formats: wanted = [] }: Project): { readonly file: string; readonly format: string }[] {
+export function furtherOutputs(output: string, { formats: wanted = [] }: Project): { readonly file: string; readonly format: Format }[] {
 	const dot = output.lastIndexOf('.');
 	const stem = dot > output.lastIndexOf('/') ? output.slice(0, dot) : output;
-	return wanted.map((format) => ({ format, file: `${stem}${formatNamed(format)?.extensions[0] ?? `.${format}`}` })).filter(({ file }) => file !== output);
+	return wanted
+		.map(formatNamed)
+		.filter((format) => format !== undefined)
+		.map((format) => ({ format, file: `${stem}${format.extensions[0] ?? ''}` }))
+		.filter(({ file }) => file !== output);
 }

@@ -1,7 +1,7 @@
 /** The output formats, in the order of the help. To add one: a file that exports a {@link Format}, and a line here. */
 import { csv } from './csv.js';
 import type { Format } from './format.js';
-import { html } from './html.js';
+import { html } from './html/index.js';
 import { json } from './json.js';
 import { jsonl } from './jsonl.js';
 import { markdown } from './markdown.js';

@@ -78,10 +78,10 @@ function* drawn(shown: readonly Heading[], rows: readonly Row[], years: readonly
 		drawing.push(
 			shown.map((heading, column) => {
 				const width = widths[column] ?? 10;
-				const lines = cell(row[heading], heading, width).map(paint[heading]);
+				const lines = cell(row[heading], heading, width).map((line) => paint[heading](line));
 				// the brackets are those of `inspect`
 				const figures = heading === 'What' && !shown.includes('Figures') && row.Figures !== '' ? cell(`[${row.Figures}]`, 'Figures', width) : [];
-				return [...lines, ...figures.map(paint.Figures)].join('\n');
+				return [...lines, ...figures.map((line) => paint.Figures(line))].join('\n');
 			}),
 		);
 	});

@@ -47,6 +47,7 @@ async function run(file: string | undefined, paths: readonly string[], flags: Fl
 		published: flags.published,
 		bodies: flags.bodies,
 		mentions: was.documents.some(({ mentions }) => mentions !== undefined),
+		dropped: was.documents.some(({ dropped }) => dropped !== undefined),
 		scope,
 		jobs: Math.ceil(flags.jobs),
 		timeout: flags.timeout,

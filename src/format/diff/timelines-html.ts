@@ -3,8 +3,9 @@ import type { TimelineComparison } from '../../diff/schema.js';
 import type { Entry } from '../../timeline/schema.js';
 import { forHtml } from '../escape.js';
 import { dateLabel } from '../labels.js';
+import { pageFoot, pageHead } from '../page.js';
 import { changedWords, type EntryChange } from './fields.js';
-import { script, style } from './page.js';
+import { script, style } from './look.js';
 
 /**
  * @param old name of the old timeline, as the user gave it
@@ -13,20 +14,13 @@ import { script, style } from './page.js';
 export function formatTimelinesHtml({ added, removed, changed, unchanged }: TimelineComparison, old: string, now: string): string {
 	const title = `${old} → ${now}`;
 	const filters = ['all', 'changed', 'removed', 'added'];
-	return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:">
-<link rel="icon" href="data:,"><title>${forHtml(title)}</title><style>${style}</style></head>
-<body>
-<header><h1>${forHtml(title)}</h1>
+	return `${pageHead(title, style, script)}<header><h1>${forHtml(title)}</h1>
 <p class="files">${unchanged} entries unchanged, ${changed.length} changed, ${removed.length} removed, ${added.length} added</p>
 <div id="filters" role="group" aria-label="Show">${filters.map((name) => `<button type="button" data-filter="${name}" aria-pressed="${name === 'changed'}">${name}</button>`).join('')}</div></header>
 <table><thead><tr><th>change</th><th>date</th><th>entry</th></tr></thead><tbody>
 ${[...changed.map(changedRow), ...removed.map((entry) => row('removed', entry, '')), ...added.map((entry) => row('added', entry, ''))].join('\n')}
 </tbody></table>
-<script>${script}</script>
-</body></html>
-`;
+${pageFoot(script)}`;
 }
 
 function changedRow(change: EntryChange): string {
