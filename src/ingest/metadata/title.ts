@@ -178,6 +178,8 @@ function withoutSite(title: string, heading: string | null): string | null {
 	return title.slice(start, end).trim();
 }
 
+/** The name of a site that ingest has parted from the headline before it. */
+const siteName = /^[-–—|_｜]/;
 const dateline = /^.{2,16}\d{1,2}月\d{1,2}日(?:电|讯|消息)/;
 
 /** The headline of bare text: the line that is repeated as one, or the last line before the prose that is neither a date, a source, a label nor a menu. */
@@ -207,8 +209,8 @@ function lineTitle(lines: readonly Line[]): Title {
 		if (named !== undefined) return { title: named.trim(), line: at };
 	}
 	// a story that is printed a sentence a line: its headline is the first line, which no stop ends
-	const [first, second] = lines;
-	if (first !== undefined && second !== undefined && isHeadline(first) && /[.。！？!?：:]["”'’)）]?$/.test(second.text))
+	const [first, second] = lines.slice(0, 3).filter(({ text }) => !siteName.test(text));
+	if (first !== undefined && first === lines[0] && second !== undefined && isHeadline(first) && /[.。！？!?：:]["”'’)）]?$/.test(second.text))
 		return { title: withoutSite(first.text, null), line: 0 };
 	return none;
 }
@@ -285,6 +287,8 @@ function isHeadline({ text, length, weight, block }: Line): boolean {
 	if (metadataVocabulary.sections.has(text.toLowerCase())) return false;
 	const words = text.split(/\s+/).length;
 	if (!/[\u3040-\u9fff\uac00-\ud7a3]/.test(text) && words < 4) return false;
+	// the name of a site, parted from the headline before it
+	if (siteName.test(text)) return false;
 	// `新华社海口3月9日电`, `ALTAN, July 26 (Agency)`: a dateline opens a story, not its headline
 	if (dateline.test(text)) return false;
 	return !/[.。;；,，:：]$/.test(text);
