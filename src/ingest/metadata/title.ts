@@ -188,13 +188,15 @@ function lineTitle(lines: readonly Line[]): Title {
 	const prose = lines.findIndex((line) => dateline.test(line.text) || (line.prose && !isLabelled(line.text) && !isPath(line.text) && !isList(line.text)));
 	const limit = prose < 0 ? Math.min(lines.length, 12) : prose;
 	// a line that the page prints twice near its top, alone or at the end of a path: a headline
+	// the first line with the name of the site that ingest has parted from it
+	const printed = lines.slice(0, limit + 3).map(({ text }, at) => (at === 0 && siteName.test(lines[1]?.text ?? '') ? `${text} ${lines[1]?.text}` : text));
 	for (let at = 0; at < limit; at++) {
 		const text = (lines[at] as Line).text;
 		if (!isHeadline(lines[at] as Line)) continue;
 		const wanted = tight(text);
 		for (let other = 0; other < Math.min(limit + 3, lines.length); other++) {
-			const there = tight((lines[other] as Line).text);
-			if (other !== at && wanted.length >= 12 && there.length > wanted.length && (there.includes(wanted) || isNearly(text, (lines[other] as Line).text)))
+			const there = tight(printed[other] as string);
+			if (other !== at && wanted.length >= 12 && there.length > wanted.length && (there.includes(wanted) || isNearly(text, printed[other] as string)))
 				return { title: withoutSite(text, null), line: at };
 		}
 	}
@@ -241,7 +243,7 @@ function runTitle(lines: readonly Line[]): Title {
 function isNearly(a: string, b: string): boolean {
 	const words = new Set(a.toLowerCase().split(/\s+/));
 	const others = b.toLowerCase().split(/\s+/);
-	if (words.size < 5 || others.length > words.size + 4) return false;
+	if (words.size < 5 || others.length <= a.split(/\s+/).length || others.length > words.size + 4) return false;
 	return others.filter((word) => words.has(word)).length >= words.size * 0.85;
 }
 
