@@ -34,14 +34,14 @@ export interface Run {
  * @throws {RegisterError} when the user's own bodies cannot be read
  */
 export async function analyze(paths: readonly string[], options: Partial<RunOptions> = {}): Promise<Run> {
-	const { published, bodies, mentions, scope, jobs, timeout, memory, cache: folder, progress, stop } = { ...runDefaults, ...options };
+	const { published, bodies, mentions, dropped, scope, jobs, timeout, memory, cache: folder, progress, stop } = { ...runDefaults, ...options };
 	const own = bodies === null ? null : loadRegister(bodies).hash;
 	const { inputs, failures: missing } = findInputs(paths);
 	const failures: Failure[] = missing.map(({ path, line, message }) => ({ path, line, message }));
 	const generated = generator(own, scope);
 	const cache = folder === null ? null : FindingsCache.open<JobResult>(folder, generated.rules);
-	const keyOf = (job: Omit<Job, 'started'>): string => jobKey(job, published, mentions);
-	const pool = new Pool({ published, mentions, bodies, scope }, { jobs: Math.max(1, Math.min(jobs, inputs.length)), timeout, memory });
+	const keyOf = (job: Omit<Job, 'started'>): string => jobKey(job, { published, mentions, dropped });
+	const pool = new Pool({ published, mentions, dropped, bodies, scope }, { jobs: Math.max(1, Math.min(jobs, inputs.length)), timeout, memory });
 	try {
 		const findings = new Map<string, Findings>();
 		const sketches: Sketched[] = [];
@@ -77,9 +77,9 @@ export async function analyze(paths: readonly string[], options: Partial<RunOpti
 }
 
 /** All that a result depends on besides the rules. */
-function jobKey({ path, file, bytes, templates, only }: Omit<Job, 'started'>, published: string | null, mentions: boolean): string {
+function jobKey({ path, file, bytes, templates, only }: Omit<Job, 'started'>, settings: Pick<RunOptions, 'published' | 'mentions' | 'dropped'>): string {
 	const known = templates === null ? null : [...templates].map(([site, lines]) => [site, [...lines].sort()]);
-	return FindingsCache.key(path, bytes ?? readFileSync(file), JSON.stringify([published, mentions, known, only]));
+	return FindingsCache.key(path, bytes ?? readFileSync(file), JSON.stringify([settings, known, only]));
 }
 
 /** Runs the jobs whose results are not in the cache; results without failures are filed (one that timed out may yet succeed). */
