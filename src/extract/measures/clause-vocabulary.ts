@@ -36,6 +36,22 @@ export interface ClauseVocabulary {
 	/** Modals of a duty that holds rather than a task that is set: 应当, 不得. */
 	readonly binding: readonly string[];
 	readonly surnames: readonly string[];
+	/** At the end of a clause they make a condition of it: 逾期不改正|的. */
+	readonly conditionals: readonly string[];
+	/** At the end of a clause they make a time of it: …时. */
+	readonly temporals: readonly string[];
+	/** After a verb they make an adjective or a noun of it: 完善|的体系, 建设|者. */
+	readonly nominalizers: readonly string[];
+	/** In brackets at the head of a report: （记者…）. */
+	readonly bylines: readonly string[];
+	/** Between a subject and those who act with it: 某部会同|有关部门, 某部等|六部门. */
+	readonly joining: readonly string[];
+	/** Modals of one character that are modals wherever they stand: 将. */
+	readonly strong: readonly string[];
+	/** Modals of one character that are modals wherever a verb follows them: 要|加快. */
+	readonly firm: readonly string[];
+	/** The word of the passive: 被. */
+	readonly passives: readonly string[];
 	/** Titles of those who only have an opinion on policy. */
 	readonly privateTitles: readonly string[];
 	/** Titles of those who speak for a public body. */
@@ -44,6 +60,14 @@ export interface ClauseVocabulary {
 	readonly nameEnds: readonly string[];
 	/** Sources whose words are no policy: 研报, 业内. */
 	readonly studies: readonly string[];
+	/** Phrases by which a sentence comments: 这意味着, 我认为. */
+	readonly remarks: readonly string[];
+	/** Verbs of saying that tell where something is known from and set no task: 显示, 获悉. */
+	readonly evidentials: readonly string[];
+	/** Verbs that tell what came of something once it is done: 提升了…. */
+	readonly outcomes: readonly string[];
+	/** Adverbs that praise what was done: 有效, 显著. */
+	readonly praise: readonly string[];
 	/** Verbs by which an opinion is given: 认为, 预计. */
 	readonly assessments: readonly string[];
 }
@@ -74,7 +98,20 @@ export const clauseWords = {
 		...all((v) => v.privateTitles).map((word) => [word, 'private' as const] as const),
 		...all((v) => v.publicTitles).map((word) => [word, 'public' as const] as const),
 	]),
+	conditionals: new Set(all((v) => v.conditionals)),
+	temporals: new Set(all((v) => v.temporals)),
+	nominalizers: new Set(all((v) => v.nominalizers)),
+	bylines: lexicon((v) => v.bylines),
+	joining: lexicon((v) => v.joining),
+	strong: new Set(all((v) => v.strong)),
+	firm: new Set(all((v) => v.firm)),
+	passives: new Set(all((v) => v.passives)),
 	nameEnds: new Set(all((v) => v.nameEnds)),
 	studies: lexicon((v) => v.studies),
+	remarks: lexicon((v) => v.remarks),
+	evidentials: new Set(all((v) => v.evidentials)),
+	believing: new Set(all((v) => v.assessments)),
+	outcomes: new Set(all((v) => v.outcomes)),
+	praise: new Set(all((v) => v.praise)),
 	assessments: lexicon((v) => v.assessments),
 } as const;

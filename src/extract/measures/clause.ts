@@ -50,14 +50,13 @@ export interface Clause {
 	readonly opens: boolean;
 	/** 正在: it goes on. */
 	readonly ongoing: boolean;
+	/** What came of something rather than what was done: 提升了服务水平, 有效改善. */
+	readonly outcome: boolean;
 	/** A verb of saying or directing stands before the verb, or is all there is: 会议指出. */
 	readonly said: Verb | null;
 }
 
-/** After a verb they make an adjective or a noun of it: 健全且富有韧性, 完善的体系, 建设者. */
-const nominal = new Set(['的', '且', '者', '性']);
 const clauseMarks = new Set([',', ';', ':', '。', '!', '?', '，', '；', '：', '！', '？']);
-const temporals = new Set(['时', '后', '际', '前', '来', '间']);
 
 interface Draft {
 	verb: Verb | null;
@@ -76,6 +75,7 @@ interface Draft {
 	by: boolean;
 	event: boolean;
 	ongoing: boolean;
+	praised: boolean;
 	rules: boolean;
 	drifting: boolean;
 	binding: boolean;
@@ -101,6 +101,7 @@ const fresh = (): Draft => ({
 	by: false,
 	event: false,
 	ongoing: false,
+	praised: false,
 	rules: false,
 	drifting: false,
 	binding: false,
@@ -122,13 +123,17 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 	const close = (last: number, mark: string | null): void => {
 		const after = state.verb === null ? -1 : state.head + state.verb.lemma.length;
 		state.drifting = state.verb !== null && after >= last && clauseWords.drift.has(state.verb.lemma);
-		// 发布公告称: what follows is what is announced
-		if (state.verb?.act === 'issue' && last > state.head + state.verb.lemma.length && endsSaying(tokens, last)) {
-			state.said = state.verb;
+		const spoken = mark === null || clauseWords.conditionals.has(tokens.norm[last - 1] as string) ? null : sayingAt(tokens, first, last);
+		if (spoken !== null && spoken.at > state.head + (state.verb?.lemma.length ?? 0) - 1) {
+			// 发布公告称: what follows is what is announced
+			state.said = state.verb?.act === 'issue' ? state.verb : (state.said ?? spoken.verb);
 			state.verb = null;
+			state.modal = null;
 		}
-		const temporal = last > first && temporals.has(tokens.norm[last - 1] as string) && !state.done;
-		if (last > first) clauses.push({ first, last, opened, temporal, ...state });
+		const conditional = mark !== null && last > first + 1 && clauseWords.conditionals.has(tokens.norm[last - 1] as string);
+		const temporal = conditional || (last > first && clauseWords.temporals.has(tokens.norm[last - 1] as string) && !state.done);
+		const outcome = state.modal === null && state.verb !== null && clauseWords.outcomes.has(state.verb.lemma) && (state.done || state.praised);
+		if (last > first) clauses.push({ first, last, opened, temporal, outcome, ...state });
 		first = last + 1;
 		opened = mark;
 		state = fresh();
@@ -144,6 +149,17 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 					state.agents.push({ kind: 'instrument', first: i, last: end + 1, mention: null, oblique: state.fronted || state.said !== null });
 				i = end + 1;
 				here = true;
+				continue;
+			}
+			const aside = asideEnd(tokens, i, limit);
+			if (aside !== null) {
+				// 本报北京5月6日电（记者王某）|财政部印发…: the sentence begins behind the byline
+				if (aside.byline && state.verb === null) {
+					state = fresh();
+					here = true;
+					first = aside.last;
+				}
+				i = aside.last;
 				continue;
 			}
 			const term = word === '"' ? termEnd(tokens, i, limit) : i;
@@ -200,6 +216,11 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 			continue;
 		}
 		const width = (match: { readonly last: number } | null): number => (match === null ? 0 : match.last - i);
+		// 国家发展改革委等|13个部门|联合发布: those not named belong to the subject; 商务部会同|有关部门|印发: so do those who act with it
+		if (here && state.agents.length > 0 && clauseWords.joining.longest(tokens, i, limit) !== null) {
+			i = clauseWords.joining.longest(tokens, i, limit)?.last ?? i + 1;
+			continue;
+		}
 		const hypothesis = words.hypotheses.longest(tokens, i, limit);
 		if (hypothesis !== null && here) {
 			state.hypothetical = true;
@@ -233,7 +254,7 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 		// 已将方案上报: what was done has 将 before its object
 		const moved = state.done && clauseWords.moving.has(word);
 		const modal = moved ? null : words.modals.longest(tokens, i, limit);
-		const strong = word === '将' || word === '应' || word === '须';
+		const strong = clauseWords.strong.has(word) || (clauseWords.firm.has(word) && modal !== null && carriesOn(tokens, modal.last, limit));
 		if (modal !== null && !(state.by && !here) && width(modal) >= width(verb) && (width(modal) > 1 || here || strong)) {
 			if (state.modal !== 'unreal') state.modal = modal.values[0] ?? null;
 			if (state.verb === null) state.head = i;
@@ -255,6 +276,7 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 		}
 		const adverb = words.adverbs.longest(tokens, i, limit);
 		if (adverb !== null && clauseWords.ongoing.has(tokens.norm.slice(i, adverb.last).join(''))) state.ongoing = true;
+		if (adverb !== null && clauseWords.praise.has(tokens.norm.slice(i, adverb.last).join(''))) state.praised = true;
 		if (adverb !== null && width(adverb) > width(verb)) {
 			for (let k = i; k < adverb.last; k++) if (words.perfect.has(tokens.norm[k] as string)) state.done = true;
 			i = adverb.last;
@@ -264,7 +286,7 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 		const value = verb?.values[0];
 		// 按照该办法，…: a preposition where it opens the clause
 		const prepositional = i === first && verb !== null && words.fronting.longest(tokens, i, limit)?.last === verb.last;
-		if (verb !== null && value !== undefined && !prepositional && !nominal.has(tokens.norm[verb.last] as string)) {
+		if (verb !== null && value !== undefined && !prepositional && !clauseWords.nominalizers.has(tokens.norm[verb.last] as string)) {
 			const reporting = verb.values.some((each) => each.verb.class === 'report' || each.verb.act === 'require') && here;
 			if (reporting && state.said === null) {
 				state.said = (verb.values.find((each) => each.verb.act === 'require') ?? value).verb;
@@ -302,7 +324,7 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 			i = adverb.last;
 			continue;
 		}
-		if (word === '被') {
+		if (clauseWords.passives.has(word)) {
 			state.passive = true;
 			here = true;
 			i++;
@@ -323,11 +345,21 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 			here = state.by;
 			continue;
 		}
+		// 中国|人文地理学会: the place is part of a longer name and does nothing itself
+		const held = state.agents[state.agents.length - 1];
+		if (held !== undefined && held.last === i && held.kind === 'country' && held.mention === null) state.agents.pop();
 		here = false;
 		i++;
 	}
 	close(limit, null);
 	return clauses;
+}
+
+/** A verb, or an adverb of two characters before one, follows: 要|加快. */
+function carriesOn(tokens: Tokens, at: number, limit: number): boolean {
+	const verb = words.verbs.longest(tokens, at, limit);
+	const adverb = words.adverbs.longest(tokens, at, limit);
+	return Math.max(verb?.last ?? 0, adverb?.last ?? 0) > at + 1;
 }
 
 /** A verb that ends its clause is mostly a noun (…建设), unless the object stands before it. */
@@ -354,6 +386,21 @@ export function articleEnd(tokens: Tokens, at: number, limit: number): number {
 function closing(tokens: Tokens, at: number, limit: number): number {
 	for (let i = at + 1; i < limit && i < at + 100; i++) if (tokens.norm[i] === '》') return i;
 	return -1;
+}
+
+/** Tokens of what stands in brackets beside a sentence. */
+const ASIDE = 40;
+
+/** Where the brackets that open at `at` close, and whether they hold who reports; null where none open or they are long. */
+function asideEnd(tokens: Tokens, at: number, limit: number): { readonly last: number; readonly byline: boolean } | null {
+	const open = tokens.norm[at];
+	if (open !== '(' && open !== '（') return null;
+	let byline = false;
+	for (let i = at + 1; i < limit && i < at + ASIDE; i++) {
+		if (tokens.norm[i] === ')' || tokens.norm[i] === '）') return { last: i + 1, byline };
+		byline ||= clauseWords.bylines.longest(tokens, i, limit) !== null;
+	}
+	return null;
 }
 
 /** Tokens of a term in quotation marks, which no mark divides. */
@@ -386,11 +433,15 @@ function carriedVerb(tokens: Tokens, at: number, limit: number): number {
 	return -1;
 }
 
-/** A clause ends in a verb of saying: 发布公告|称. */
-function endsSaying(tokens: Tokens, last: number): boolean {
-	for (const length of [1, 2]) {
-		const match = words.verbs.longest(tokens, last - length, last);
-		if (match !== null && match.last === last && match.values.some(({ verb }) => verb.class === 'report')) return true;
+/** The verb of saying or ruling in which a clause ends: 有关负责人|表示, 通知|明确, 发布公告|称. */
+function sayingAt(tokens: Tokens, first: number, last: number): { readonly at: number; readonly verb: Verb } | null {
+	for (const length of [2, 1]) {
+		const at = last - length;
+		if (at < first) continue;
+		const match = words.verbs.longest(tokens, at, last);
+		if (match === null || match.last !== last) continue;
+		const found = match.values.find(({ verb }) => verb.class === 'report' || verb.act === 'require' || clauseWords.standing.has(verb.lemma));
+		if (found !== undefined) return { at, verb: found.verb };
 	}
-	return false;
+	return null;
 }

@@ -177,6 +177,7 @@ export class Reader {
 				past: this.told(index) !== null,
 				inForce: this.framing.inForce,
 				draft: reported && this.framing.draft,
+				follows: !this.context.official && index - this.lastTask === 1 && !this.opensBlock(index),
 			});
 			found = this.context.official ? this.issuedOnce(read.found) : read.found;
 			this.hear(read.speaker, index);

@@ -24,6 +24,8 @@ export interface ClauseState extends Omit<State, 'goal' | 'speaker'> {
 	readonly past: boolean;
 	/** The instrument reported is a draft. */
 	readonly draft: boolean;
+	/** The sentence before it, in the same paragraph, set a task. */
+	readonly follows: boolean;
 }
 
 /**
@@ -42,13 +44,14 @@ export function uninflectedMeasures(
 	const found: Found[] = [];
 	const end = tokens.norm[sentence.last - 1];
 	if (end === '?' || end === '？' || clauses.some((clause) => clause.bystander)) return { found, speaker: null };
-	let open = state.tasks || state.reported;
+	let open = state.tasks || state.reported || state.follows;
 	let antecedent: Agent | null = null;
 	let ground = false;
 	let start = -1;
 	let done = false;
 	let carried: Status = state.reported && state.inForce ? 'in-force' : 'planned';
 	let passed: Status | null = null;
+	let assessed = false;
 	const issuing = clauses.some(({ opens }) => opens);
 	const spoken = speakerIn(clauses) !== null;
 	clauses.forEach((clause, at) => {
@@ -63,12 +66,15 @@ export function uninflectedMeasures(
 		const actor = clause.by ? straight.findLast(({ mention }) => mention !== null) : undefined;
 		const subject = actor ?? straight.find((agent) => agent.kind !== 'pronoun' && agent.kind !== 'effort') ?? straight[0] ?? null;
 		const authority = subject !== null && (subject.kind === 'body' || subject.kind === 'country' || subject.kind === 'instrument' || subject.kind === 'person');
-		if (clause.said !== null && (authority || antecedent !== null || clause.agents.length === 0)) open = true;
+		if (clause.said !== null) assessed = clauseWords.believing.has(clause.said.lemma);
+		if (clause.said !== null && !clauseWords.evidentials.has(clause.said.lemma) && (authority || antecedent !== null || clause.agents.length === 0)) open = true;
 		if (subject !== null) antecedent = subject;
 		if ((clause.verb === null && !clause.opens && !(clause.modal === 'duty' && (clause.forbidding || context.law))) || clause.temporal) {
 			if (start < 0) start = clause.first;
 			return;
 		}
+		// what somebody believes is no plan, what came of a plan no measure
+		if ((assessed || clause.outcome) && !context.official) return;
 		// what stands before 现提出如下意见 says why
 		if (context.official && !clause.opens && issuing) return;
 		if (clause.hypothetical || (ground && !state.reported && !clause.opens && clause.modal === null && straight.length === 0)) return;

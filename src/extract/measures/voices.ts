@@ -12,6 +12,9 @@ import { privateKinds } from './agents.js';
 import { clauseWords } from './clause-vocabulary.js';
 import { words } from './vocabulary.js';
 
+/** Marks that may stand between who speaks and the verb of saying: 某某在接受《某报》|采访时表示. */
+const inside = new Set(['、', '"', '《', '》', '(', ')', '（', '）', '·']);
+
 type Voice = 'private' | 'public';
 
 /** Between the body whose title somebody bears and the title, in tokens: 某某协会常务|副会长. */
@@ -35,6 +38,7 @@ export function opinionsOf({ tokens, sentences, article }: Reading, bodiesOf: Re
 		const bodies = bodiesOf.get(index) ?? [];
 		introduce(sentence, bodies);
 		const voice = voiceOf(sentence, bodies);
+		if (remarks(sentence)) opinions.add(index);
 		if (voice === 'private') {
 			holding = index;
 			opinions.add(index);
@@ -101,7 +105,7 @@ export function opinionsOf({ tokens, sentences, article }: Reading, bodiesOf: Re
 		let heard: Voice | null = null;
 		for (let i = first; i < last; i++) {
 			if (tokens.kind[i] === TokenKind.mark) {
-				if (tokens.norm[i] !== '、' && tokens.norm[i] !== '"') speaker = null;
+				if (!inside.has(tokens.norm[i] as string)) speaker = null;
 				continue;
 			}
 			if (clauseWords.studies.longest(tokens, i, last) !== null) return 'private';
@@ -121,17 +125,23 @@ export function opinionsOf({ tokens, sentences, article }: Reading, bodiesOf: Re
 			const body = mentions.get(i);
 			if (body !== undefined) {
 				// a newspaper reports, it has no opinion
-				speaker = body.body.kind === 'media' ? null : privateKinds.has(body.body.kind) ? 'private' : 'public';
+				if (body.body.kind !== 'media') speaker = privateKinds.has(body.body.kind) ? 'private' : 'public';
 				i = body.last - 1;
 				continue;
 			}
-			if (words.agents.longest(tokens, i, last)?.values.includes('instrument') === true) speaker = 'public';
+			if (words.agents.longest(tokens, i, last)?.values.includes('instrument') === true) speaker ??= 'public';
 			if (speaker === null) continue;
 			if (!says(i, last)) continue;
 			if (speaker === 'private') return 'private';
 			heard = 'public';
 		}
 		return heard;
+	}
+
+	/** The sentence says what something means or what somebody believes: 这意味着…, 我认为…. */
+	function remarks({ first, last }: Sentence): boolean {
+		for (let i = first; i < last; i++) if (clauseWords.remarks.longest(tokens, i, last) !== null) return true;
+		return false;
 	}
 
 	/** The sentence before ended its quotation: …提升能力。”|王某说。 */

@@ -165,7 +165,7 @@ export const verbs: readonly VerbRow[] = [
 		act: 'convene',
 		class: 'decide',
 		past: 'completed',
-		verbs: split('召开 举行 举办 主持召开 召集 开会 主办 承办 协办 主持 召开会议 举行会议 开幕 会见 会晤 出席'),
+		verbs: split('召开 举行 举办 主持召开 召集 开会 主办 承办 协办 主持 召开会议 举行会议 开幕'),
 	},
 	{
 		act: 'report',
@@ -194,7 +194,7 @@ export const verbs: readonly VerbRow[] = [
 		class: 'do',
 		past: 'in-force',
 		verbs: split(
-			'合作 协调 配合 联合 会同 参与 对接 联动 协同 签约 协作 协商 磋商 谈判 沟通 交流 互访 互认 联手 携手 结对 共享 共治 联席 通力合作 深度合作 牵手 交换 衔接配合 加入 缔约',
+			'合作 协调 配合 参与 对接 联动 签约 协作 协商 磋商 谈判 沟通 交流 互访 互认 结对 共享 共治 联席 通力合作 深度合作 牵手 交换 衔接配合 加入 缔约',
 		),
 	},
 	{
