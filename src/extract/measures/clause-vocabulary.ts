@@ -66,6 +66,10 @@ export interface ClauseVocabulary {
 	readonly evidentials: readonly string[];
 	/** Verbs that tell what came of something once it is done: 提升了…. */
 	readonly outcomes: readonly string[];
+	/** Adverbs of what was done one after the other or once before: 陆续, 曾. */
+	readonly perfective: readonly string[];
+	/** Words that open what something leads to or is meant for: 从而促进…. */
+	readonly consequences: readonly string[];
 	/** Adverbs that praise what was done: 有效, 显著. */
 	readonly praise: readonly string[];
 	/** Verbs by which an opinion is given: 认为, 预计. */
@@ -112,6 +116,8 @@ export const clauseWords = {
 	evidentials: new Set(all((v) => v.evidentials)),
 	believing: new Set(all((v) => v.assessments)),
 	outcomes: new Set(all((v) => v.outcomes)),
+	perfective: new Set(all((v) => v.perfective)),
+	consequences: lexicon((v) => v.consequences),
 	praise: new Set(all((v) => v.praise)),
 	assessments: lexicon((v) => v.assessments),
 } as const;

@@ -52,9 +52,14 @@ export interface Clause {
 	readonly ongoing: boolean;
 	/** What came of something rather than what was done: 提升了服务水平, 有效改善. */
 	readonly outcome: boolean;
+	/** Somebody says it who is no body, office or instrument that is known by its words: 李某|表示. */
+	readonly unknown: boolean;
 	/** A verb of saying or directing stands before the verb, or is all there is: 会议指出. */
 	readonly said: Verb | null;
 }
+
+/** Tokens of an adverb before a verb of saying that has no subject. */
+const UNNAMED = 1;
 
 const clauseMarks = new Set([',', ';', ':', '。', '!', '?', '，', '；', '：', '！', '？']);
 
@@ -76,11 +81,13 @@ interface Draft {
 	event: boolean;
 	ongoing: boolean;
 	praised: boolean;
+	consequent: boolean;
 	rules: boolean;
 	drifting: boolean;
 	binding: boolean;
 	forbidding: boolean;
 	opens: boolean;
+	unknown: boolean;
 	said: Verb | null;
 }
 
@@ -102,11 +109,13 @@ const fresh = (): Draft => ({
 	event: false,
 	ongoing: false,
 	praised: false,
+	consequent: false,
 	rules: false,
 	drifting: false,
 	binding: false,
 	forbidding: false,
 	opens: false,
+	unknown: false,
 	said: null,
 });
 
@@ -123,12 +132,14 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 	const close = (last: number, mark: string | null): void => {
 		const after = state.verb === null ? -1 : state.head + state.verb.lemma.length;
 		state.drifting = state.verb !== null && after >= last && clauseWords.drift.has(state.verb.lemma);
+		state.verb = state.consequent && state.modal === null ? null : state.verb;
 		const spoken = mark === null || clauseWords.conditionals.has(tokens.norm[last - 1] as string) ? null : sayingAt(tokens, first, last);
 		if (spoken !== null && spoken.at > state.head + (state.verb?.lemma.length ?? 0) - 1) {
 			// 发布公告称: what follows is what is announced
 			state.said = state.verb?.act === 'issue' ? state.verb : (state.said ?? spoken.verb);
 			state.verb = null;
 			state.modal = null;
+			state.unknown = state.agents.length === 0 && spoken.at - first > UNNAMED;
 		}
 		const conditional = mark !== null && last > first + 1 && clauseWords.conditionals.has(tokens.norm[last - 1] as string);
 		const temporal = conditional || (last > first && clauseWords.temporals.has(tokens.norm[last - 1] as string) && !state.done);
@@ -174,7 +185,7 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 		}
 		if (state.verb !== null) {
 			// 设置医疗机构|应当|符合…: what stands before the modal is its topic
-			const binding = state.modal === null && state.said === null ? words.modals.longest(tokens, i, limit) : null;
+			const binding = state.modal === null ? words.modals.longest(tokens, i, limit) : null;
 			if (binding !== null && binding.last - i > 1 && clauseWords.binding.has(tokens.norm.slice(i, binding.last).join('')) && binding.values[0] === 'duty') {
 				state.verb = null;
 				state.done = state.event = state.rules = false;
@@ -234,6 +245,8 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 		const carries = planned !== null && width(planned) > 1 && state.agents.length > 0 && words.verbs.longest(tokens, planned.last, limit) !== null;
 		if (
 			agent !== null &&
+			// 应当通知其代理人: behind a modal the name of an instrument is a verb
+			!(state.modal !== null && agent.kind === 'instrument' && agent.mention === null && width(verb) >= width(agent)) &&
 			!(carries && width(planned) >= width(agent)) &&
 			(agent.mention !== null || (width(agent) >= width(verb) && width(agent) >= width(compound)))
 		) {
@@ -264,6 +277,7 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 			here = true;
 			continue;
 		}
+		state.consequent ||= clauseWords.consequences.longest(tokens, i, limit) !== null && here;
 		const light = clauseWords.lights.longest(tokens, i, limit);
 		const carried = light === null ? -1 : carriedVerb(tokens, light.last, limit);
 		if (light !== null && carried >= 0) {
@@ -279,13 +293,14 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 		if (adverb !== null && clauseWords.praise.has(tokens.norm.slice(i, adverb.last).join(''))) state.praised = true;
 		if (adverb !== null && width(adverb) > width(verb)) {
 			for (let k = i; k < adverb.last; k++) if (words.perfect.has(tokens.norm[k] as string)) state.done = true;
+			if (state.modal === null && clauseWords.perfective.has(tokens.norm.slice(i, adverb.last).join(''))) state.done = true;
 			i = adverb.last;
 			here = true;
 			continue;
 		}
 		const value = verb?.values[0];
-		// 按照该办法，…: a preposition where it opens the clause
-		const prepositional = i === first && verb !== null && words.fronting.longest(tokens, i, limit)?.last === verb.last;
+		// 按照该办法，…, 通过市场形成…: a preposition, unless 会议|通过了…
+		const prepositional = verb !== null && words.fronting.longest(tokens, i, limit)?.last === verb.last && !(state.agents.length > 0 && governs(tokens, verb.last, limit));
 		if (verb !== null && value !== undefined && !prepositional && !clauseWords.nominalizers.has(tokens.norm[verb.last] as string)) {
 			const reporting = verb.values.some((each) => each.verb.class === 'report' || each.verb.act === 'require') && here;
 			if (reporting && state.said === null) {
@@ -321,6 +336,7 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 			}
 		}
 		if (adverb !== null) {
+			if (state.modal === null && clauseWords.perfective.has(tokens.norm.slice(i, adverb.last).join(''))) state.done = true;
 			i = adverb.last;
 			continue;
 		}
@@ -353,6 +369,11 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 	}
 	close(limit, null);
 	return clauses;
+}
+
+/** What follows is an object or 了 rather than the verb that a preposition goes with: 会议通过|《…》. */
+function governs(tokens: Tokens, at: number, limit: number): boolean {
+	return at >= limit || words.perfect.has(tokens.norm[at] as string) || tokens.kind[at] === TokenKind.mark || words.agents.longest(tokens, at, limit) !== null;
 }
 
 /** A verb, or an adverb of two characters before one, follows: 要|加快. */

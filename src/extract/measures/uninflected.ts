@@ -24,6 +24,8 @@ export interface ClauseState extends Omit<State, 'goal' | 'speaker'> {
 	readonly past: boolean;
 	/** The instrument reported is a draft. */
 	readonly draft: boolean;
+	/** Who speaks in it holds a public office. */
+	readonly vouched: boolean;
 	/** The sentence before it, in the same paragraph, set a task. */
 	readonly follows: boolean;
 }
@@ -66,8 +68,11 @@ export function uninflectedMeasures(
 		const actor = clause.by ? straight.findLast(({ mention }) => mention !== null) : undefined;
 		const subject = actor ?? straight.find((agent) => agent.kind !== 'pronoun' && agent.kind !== 'effort') ?? straight[0] ?? null;
 		const authority = subject !== null && (subject.kind === 'body' || subject.kind === 'country' || subject.kind === 'instrument' || subject.kind === 'person');
+		if (clause.said !== null) ground = false;
 		if (clause.said !== null) assessed = clauseWords.believing.has(clause.said.lemma);
-		if (clause.said !== null && !clauseWords.evidentials.has(clause.said.lemma) && (authority || antecedent !== null || clause.agents.length === 0)) open = true;
+		if (clause.said !== null && !clauseWords.evidentials.has(clause.said.lemma) && (!clause.unknown || state.vouched) && (authority || antecedent !== null || clause.agents.length === 0)) open = true;
+		// 据上述通知，此次改革有三方面，一是…: an enumeration in a text on policy lists tasks
+		if (clause.numbered && clause.verb !== null && clause.modal === null && !clause.done && (antecedent !== null || state.follows || state.reported)) open = true;
 		if (subject !== null) antecedent = subject;
 		if ((clause.verb === null && !clause.opens && !(clause.modal === 'duty' && (clause.forbidding || context.law))) || clause.temporal) {
 			if (start < 0) start = clause.first;
@@ -94,6 +99,7 @@ export function uninflectedMeasures(
 			before: passed,
 			spoken,
 			past: state.past,
+			heir: subject === null && antecedent !== null && (antecedent.kind === 'body' || antecedent.kind === 'country') && !antecedent.oblique,
 			ruled: (subject ?? antecedent)?.kind === 'instrument',
 			inForce: state.inForce,
 			draft: state.draft || ((subject?.kind === 'instrument' || clause.verb?.act === 'issue' || clause.verb?.act === 'announce') && drafted(tokens, clause)),

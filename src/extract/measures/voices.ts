@@ -25,18 +25,26 @@ const SHORT = 2;
 /** Sentences back to which a closing quotation mark is followed for its opening one. */
 const SPEECH = 12;
 
-/** Indexes of the sentences that give the opinion of somebody who makes no policy. Linear in the tokens. */
-export function opinionsOf({ tokens, sentences, article }: Reading, bodiesOf: ReadonlyMap<number, readonly BodyMention[]>): ReadonlySet<number> {
+export interface Voices {
+	/** Indexes of the sentences that give the opinion of somebody who makes no policy. */
+	readonly opinions: ReadonlySet<number>;
+	/** Indexes of those in which somebody speaks who holds a public office, or a body or instrument. */
+	readonly official: ReadonlySet<number>;
+}
+
+/** Whose words the sentences of an article give. Linear in the tokens. */
+export function voicesOf({ tokens, sentences, article }: Reading, bodiesOf: ReadonlyMap<number, readonly BodyMention[]>): Voices {
 	const opinions = new Set<number>();
+	const official = new Set<number>();
 	const names = new Lexicon<Voice>();
 	const known = new Map<string, Voice>();
 	let holding = -1;
 	let block = -1;
+	sentences.forEach((sentence, index) => introduce(sentence, bodiesOf.get(index) ?? []));
 	sentences.forEach((sentence, index) => {
 		if (sentence.block !== block) holding = -1;
 		block = sentence.block;
 		const bodies = bodiesOf.get(index) ?? [];
-		introduce(sentence, bodies);
 		const voice = voiceOf(sentence, bodies);
 		if (remarks(sentence)) opinions.add(index);
 		if (voice === 'private') {
@@ -47,10 +55,12 @@ export function opinionsOf({ tokens, sentences, article }: Reading, bodiesOf: Re
 				opinions.add(back);
 				if (opens(sentences[back] as Sentence)) break;
 			}
-		} else if (voice === 'public') holding = -1;
-		else if (holding >= 0) opinions.add(index);
+		} else if (voice === 'public') {
+			holding = -1;
+			official.add(index);
+		} else if (holding >= 0) opinions.add(index);
 	});
-	return opinions;
+	return { opinions, official };
 
 	/** Learns who is named with a title: 总经理|金某某. */
 	function introduce({ first, last }: Sentence, bodies: readonly BodyMention[]): void {

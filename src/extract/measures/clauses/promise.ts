@@ -25,6 +25,7 @@ export const promise: ClauseRule = {
 					? 'proposed'
 					: 'planned';
 		if (draft) return 'proposed';
+		if (context.law) return 'in-force';
 		if (!isPublic && !open && verb.class === 'decide' && !context.policy) return null;
 		return modal === 'idea' ? 'proposed' : 'planned';
 	},
