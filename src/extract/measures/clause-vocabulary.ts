@@ -70,6 +70,10 @@ export interface ClauseVocabulary {
 	readonly perfective: readonly string[];
 	/** Words that open what something leads to or is meant for: 从而促进…. */
 	readonly consequences: readonly string[];
+	/** Last characters of the names of organs: 办, 司. */
+	readonly organs: readonly string[];
+	/** First words of what reporters found out themselves: 据, 记者. */
+	readonly reporters: readonly string[];
 	/** Adverbs that praise what was done: 有效, 显著. */
 	readonly praise: readonly string[];
 	/** Verbs by which an opinion is given: 认为, 预计. */
@@ -118,6 +122,8 @@ export const clauseWords = {
 	outcomes: new Set(all((v) => v.outcomes)),
 	perfective: new Set(all((v) => v.perfective)),
 	consequences: lexicon((v) => v.consequences),
+	organs: new Set(all((v) => v.organs)),
+	reporters: new Set(all((v) => v.reporters)),
 	praise: new Set(all((v) => v.praise)),
 	assessments: lexicon((v) => v.assessments),
 } as const;

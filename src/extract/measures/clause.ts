@@ -133,7 +133,8 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 		const after = state.verb === null ? -1 : state.head + state.verb.lemma.length;
 		state.drifting = state.verb !== null && after >= last && clauseWords.drift.has(state.verb.lemma);
 		state.verb = state.consequent && state.modal === null ? null : state.verb;
-		const spoken = mark === null || clauseWords.conditionals.has(tokens.norm[last - 1] as string) ? null : sayingAt(tokens, first, last);
+		// 落实重要|指示: behind a verb what may be a noun is one
+		const spoken = mark === null || clauseWords.conditionals.has(tokens.norm[last - 1] as string) ? null : sayingAt(tokens, first, last, state.verb !== null);
 		if (spoken !== null && spoken.at > state.head + (state.verb?.lemma.length ?? 0) - 1) {
 			// 发布公告称: what follows is what is announced
 			state.said = state.verb?.act === 'issue' ? state.verb : (state.said ?? spoken.verb);
@@ -361,6 +362,12 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 			here = state.by;
 			continue;
 		}
+		// 国务院|新闻办|举行: the organ of a body acts in its name
+		const organ = here ? organEnd(tokens, i, limit, state.agents) : i;
+		if (organ > i) {
+			i = organ;
+			continue;
+		}
 		// 中国|人文地理学会: the place is part of a longer name and does nothing itself
 		const held = state.agents[state.agents.length - 1];
 		if (held !== undefined && held.last === i && held.kind === 'country' && held.mention === null) state.agents.pop();
@@ -369,6 +376,18 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 	}
 	close(limit, null);
 	return clauses;
+}
+
+/** Tokens of the name of an organ behind the name of its body. */
+const ORGAN = 8;
+
+/** Where the organ ends that stands at `at` right behind the name of a body and right before what it does, or `at`. */
+function organEnd(tokens: Tokens, at: number, limit: number, agents: readonly Agent[]): number {
+	const held = agents[agents.length - 1];
+	if (held === undefined || held.last !== at || held.mention === null) return at;
+	for (let i = at; i < Math.min(limit, at + ORGAN) && tokens.kind[i] === TokenKind.han; i++)
+		if (clauseWords.organs.has(tokens.norm[i] as string) && carriesOn(tokens, i + 1, limit)) return i + 1;
+	return at;
 }
 
 /** What follows is an object or 了 rather than the verb that a preposition goes with: 会议通过|《…》. */
@@ -455,13 +474,15 @@ function carriedVerb(tokens: Tokens, at: number, limit: number): number {
 }
 
 /** The verb of saying or ruling in which a clause ends: 有关负责人|表示, 通知|明确, 发布公告|称. */
-function sayingAt(tokens: Tokens, first: number, last: number): { readonly at: number; readonly verb: Verb } | null {
+function sayingAt(tokens: Tokens, first: number, last: number, ruled: boolean): { readonly at: number; readonly verb: Verb } | null {
 	for (const length of [2, 1]) {
 		const at = last - length;
 		if (at < first) continue;
 		const match = words.verbs.longest(tokens, at, last);
 		if (match === null || match.last !== last) continue;
-		const found = match.values.find(({ verb }) => verb.class === 'report' || verb.act === 'require' || clauseWords.standing.has(verb.lemma));
+		const found = match.values.find(({ verb }) =>
+			ruled ? verb.class === 'report' && !clauseWords.nominal.has(verb.lemma) : verb.class === 'report' || verb.act === 'require' || clauseWords.standing.has(verb.lemma),
+		);
 		if (found !== undefined) return { at, verb: found.verb };
 	}
 	return null;

@@ -1,4 +1,5 @@
 /** Whether an article is itself an official text: a notice, a law, a directive, not a report about one. */
+import { sectionVocabulary } from '../../language/sections.js';
 import type { Reading } from '../../text/reading.js';
 import { TokenKind } from '../../text/tokens.js';
 import { articleEnd } from './clause.js';
@@ -43,8 +44,25 @@ export function isOfficial(reading: Reading, reportage: boolean): boolean {
 			if (match !== null && match.last === sentence.last && match.values.some((type) => documentary.has(type))) return true;
 		}
 	}
-	return false;
+	return itemised(reading);
 }
+
+/** So many paragraphs open with a number in brackets. */
+const ITEMS = 3;
+
+/** （一）…，（二）…，（三）…: provisions, whoever explains them. */
+function itemised({ sentences, tokens }: Reading): boolean {
+	let items = 0;
+	let block = -1;
+	for (const { first, last, block: of } of sentences) {
+		if (of !== block && first + 2 < last && opening.has(tokens.norm[first] as string) && closing.has(tokens.norm[first + 2] as string) && sectionVocabulary.numerals.has(tokens.norm[first + 1] as string)) items++;
+		block = of;
+	}
+	return items >= ITEMS;
+}
+
+const opening = new Set(['(', '（']);
+const closing = new Set([')', '）']);
 
 /** Titles of laws and regulations end so; an issue (修订) may stand in brackets after it. */
 const lawTitle = /(?:法|条例|规定|规则)(?:[（(][^（()）]{1,12}[）)])?$/;

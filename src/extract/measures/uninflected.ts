@@ -83,7 +83,7 @@ export function uninflectedMeasures(
 		// what stands before 现提出如下意见 says why
 		if (context.official && !clause.opens && issuing) return;
 		if (clause.hypothetical || (ground && !state.reported && !clause.opens && clause.modal === null && straight.length === 0)) return;
-		if (clause.verb?.act === 'convene' && at + 1 < clauses.length) {
+		if (clause.verb?.act === 'convene' && clauses.some(({ said }, after) => after > at && said !== null)) {
 			open ||= authority;
 			return;
 		}
@@ -137,7 +137,8 @@ export function uninflectedMeasures(
 			else found.push(read);
 			start = -1;
 			done = true;
-			if (situation.public && clause.modal === null && rule.explained.id === 'measures/clause-decision') passed = status;
+			// what goes on with what somebody does is its detail
+			if (situation.public && clause.modal === null && rule.explained.id === 'measures/clause-decision' && (clause.verb?.class === 'decide' || clause.done)) passed = status;
 			else if (subject !== null) passed = null;
 			const ordered = clause.modal === 'duty' && status === 'in-force';
 			open ||= status === 'planned' || status === 'proposed' || ordered || rule.explained.id === 'measures/clause-funding';

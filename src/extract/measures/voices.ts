@@ -19,6 +19,8 @@ type Voice = 'private' | 'public';
 
 /** Between the body whose title somebody bears and the title, in tokens: 某某协会常务|副会长. */
 const EMPLOYER = 8;
+/** Tokens at the head of a sentence in which its reporter is named. */
+const OPENING = 5;
 /** Characters of a personal name. */
 const LONG = 3;
 const SHORT = 2;
@@ -55,8 +57,9 @@ export function voicesOf({ tokens, sentences, article }: Reading, bodiesOf: Read
 				opinions.add(back);
 				if (opens(sentences[back] as Sentence)) break;
 			}
-		} else if (voice === 'public') {
+		} else if (voice === 'public' || reported(sentence)) {
 			holding = -1;
+			if (voice === null) return;
 			official.add(index);
 		} else if (holding >= 0) opinions.add(index);
 	});
@@ -146,6 +149,13 @@ export function voicesOf({ tokens, sentences, article }: Reading, bodiesOf: Read
 			heard = 'public';
 		}
 		return heard;
+	}
+
+	/** The sentence opens with how the reporter knows: 据本报记者|了解. */
+	function reported({ first, last }: Sentence): boolean {
+		if (!clauseWords.reporters.has(tokens.norm[first] as string)) return false;
+		for (let i = first; i < Math.min(last, first + OPENING); i++) if (clauseWords.bylines.longest(tokens, i, last) !== null) return true;
+		return false;
 	}
 
 	/** The sentence says what something means or what somebody believes: 这意味着…, 我认为…. */

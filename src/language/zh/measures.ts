@@ -10,7 +10,7 @@ export const measures: MeasureVocabulary = {
 	verbs,
 	modals: {
 		will: split('将 将会 会 即将 将要 拟将'),
-		idea: split('将考虑 还将考虑 考虑 拟考虑 正在考虑 研究考虑'),
+		idea: split('将考虑 还将考虑 考虑 拟考虑 正在考虑 研究考虑 希望'),
 		intent: split('计划 拟 打算 准备 力争 力求 争取 下一步 将继续 将进一步 还将'),
 		decided: [],
 		ongoing: [],
