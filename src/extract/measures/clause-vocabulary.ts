@@ -74,6 +74,12 @@ export interface ClauseVocabulary {
 	readonly organs: readonly string[];
 	/** First words of what reporters found out themselves: 据, 记者. */
 	readonly reporters: readonly string[];
+	/** Nouns of what is counted or forecast: a change of them is no measure: 上调增速|预期. */
+	readonly estimates: readonly string[];
+	/** Words that end a clause which only sets the scene: 在…的|基础上. */
+	readonly settings: readonly string[];
+	/** Verbs of what a task is for, by which it goes on: 推进改革，|提升能力. */
+	readonly effects: readonly string[];
 	/** Adverbs that praise what was done: 有效, 显著. */
 	readonly praise: readonly string[];
 	/** Verbs by which an opinion is given: 认为, 预计. */
@@ -124,6 +130,9 @@ export const clauseWords = {
 	consequences: lexicon((v) => v.consequences),
 	organs: new Set(all((v) => v.organs)),
 	reporters: new Set(all((v) => v.reporters)),
+	estimates: lexicon((v) => v.estimates),
+	settings: lexicon((v) => v.settings),
+	effects: new Set(all((v) => v.effects)),
 	praise: new Set(all((v) => v.praise)),
 	assessments: lexicon((v) => v.assessments),
 } as const;

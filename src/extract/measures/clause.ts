@@ -143,8 +143,13 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 			state.unknown = state.agents.length === 0 && spoken.at - first > UNNAMED;
 		}
 		const conditional = mark !== null && last > first + 1 && clauseWords.conditionals.has(tokens.norm[last - 1] as string);
-		const temporal = conditional || (last > first && clauseWords.temporals.has(tokens.norm[last - 1] as string) && !state.done);
-		const outcome = state.modal === null && state.verb !== null && clauseWords.outcomes.has(state.verb.lemma) && (state.done || state.praised);
+		const framed = frameAt(tokens, first, last);
+		const temporal = conditional || (framed && state.modal === null) || (last > first && clauseWords.temporals.has(tokens.norm[last - 1] as string) && !state.done);
+		const outcome =
+			state.modal === null &&
+			state.verb !== null &&
+			clauseWords.outcomes.has(state.verb.lemma) &&
+			(state.done || state.praised || clauseWords.estimates.within(tokens, state.head, last));
 		if (last > first) clauses.push({ first, last, opened, temporal, outcome, ...state });
 		first = last + 1;
 		opened = mark;
@@ -376,6 +381,12 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 	}
 	close(limit, null);
 	return clauses;
+}
+
+/** A clause ends in words that make a setting of it: 在…的基础上. */
+function frameAt(tokens: Tokens, first: number, last: number): boolean {
+	for (const length of [2, 3]) if (last - length > first && clauseWords.settings.longest(tokens, last - length, last)?.last === last) return true;
+	return false;
 }
 
 /** Tokens of the name of an organ behind the name of its body. */

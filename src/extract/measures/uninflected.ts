@@ -80,6 +80,9 @@ export function uninflectedMeasures(
 		}
 		// what somebody believes is no plan, what came of a plan no measure
 		if ((assessed || clause.outcome) && !context.official) return;
+		// 推进改革，|提升能力: what a task is for is a part of it
+		if (open && found.length > 0 && straight.length === 0 && clause.modal === null && clause.verb !== null && clauseWords.effects.has(clause.verb.lemma) && !context.official)
+			return;
 		// what stands before 现提出如下意见 says why
 		if (context.official && !clause.opens && issuing) return;
 		if (clause.hypothetical || (ground && !state.reported && !clause.opens && clause.modal === null && straight.length === 0)) return;
