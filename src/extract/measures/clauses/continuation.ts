@@ -17,7 +17,7 @@ export const continuation: ClauseRule = {
 		clause.modal === null &&
 		!clause.negated &&
 		!clause.ground &&
-		(verb.class === 'decide' || verb.class === 'do')
+		(verb.class === 'decide' || (verb.class === 'do' && clause.done))
 			? clause.done || before === null || before === 'completed'
 				? verb.past
 				: before
