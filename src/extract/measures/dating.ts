@@ -73,11 +73,12 @@ export function datingOf(tokens: Tokens, measure: Found, siblings: Siblings, fra
 		return { date: { ...context.effective.value, basis: 'inherited' }, others: [], stated: null };
 	// `is issuing a final rule`: the rule says elsewhere from when it holds
 	if (context.takesEffect !== null && performs(measure)) return { date: { ...context.takesEffect.value, basis: 'inherited' }, others: [], stated: null };
+	const dated = reaches(frame.date, frame.opened, measure) && !(measure.current && context.published !== null) ? frame.date : null;
 	const inherited =
 		measure.framed && !(plan && outlived(measure, frame, context))
 			? measure.task || frame.addressees.length > 0
-				? (frame.period ?? frame.date)
-				: frame.date
+				? (frame.period ?? dated)
+				: dated
 			: null;
 	if (inherited !== null) return { date: { ...inherited.value, basis: 'inherited' }, others: [], stated: null };
 	const document = documentDate(measure, context);
@@ -94,13 +95,26 @@ function performs({ verb, current, rule }: Found): boolean {
 const performing = new Set(['issue', 'adopt', 'amend', 'reform', 'repeal']);
 const advising = new Set(['measures/duty', 'measures/need', 'measures/passive-standing', 'measures/prohibition']);
 
+/**
+ * Sentences that a date still holds for. Of undated measures in the news up to so many behind `said on Tuesday` 10 had its
+ * day and 5 that of publication, further behind 2 and 16; behind an instrument dated by its month or year 5 and 1, further
+ * behind 0 and 5.
+ */
+const REACH = 6;
+
+/** A meeting or a day of issue frames all the text; what was said on a day, and a mere month or year, what stands near. */
+function reaches(date: DateMention | null, from: number, { sentence }: Found): boolean {
+	return date !== null && (sentence - from <= REACH || (date.value.grain === 'day' && date.value.role !== 'announced'));
+}
+
 /** The day of the document itself, or of the event that the news reports. */
-function documentDate({ current, rule, verb }: Found, { official, dateline, reportage, signed, published, event }: Context): DateMention | null {
+function documentDate(measure: Found, { official, dateline, reportage, signed, published, event }: Context): DateMention | null {
+	const { current, rule, verb } = measure;
 	if (official) return dateline;
 	if (!reportage && signed !== null) return signed;
 	// what goes on, and advice that a document gives, was not begun by the event it tells of
 	const stands = current || (!reportage && (advising.has(rule) || verb?.class === 'direct'));
-	return stands && published !== null ? null : event;
+	return published !== null && (stands || event === null || !reaches(event, event.sentence, measure)) ? null : event;
 }
 
 function leads(tokens: Tokens, date: DateMention, measure: Found | undefined): boolean {
