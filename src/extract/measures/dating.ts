@@ -75,11 +75,7 @@ export function datingOf(tokens: Tokens, measure: Found, siblings: Siblings, fra
 	if (context.takesEffect !== null && performs(measure)) return { date: { ...context.takesEffect.value, basis: 'inherited' }, others: [], stated: null };
 	const dated = reaches(frame.date, frame.opened, measure) && !(measure.current && context.published !== null) ? frame.date : null;
 	const inherited =
-		measure.framed && !(plan && outlived(measure, frame, context))
-			? measure.task || frame.addressees.length > 0
-				? (frame.period ?? dated)
-				: dated
-			: null;
+		measure.framed && !(plan && outlived(measure, frame, context)) ? (measure.task || frame.addressees.length > 0 ? (frame.period ?? dated) : dated) : null;
 	if (inherited !== null) return { date: { ...inherited.value, basis: 'inherited' }, others: [], stated: null };
 	const document = documentDate(measure, context);
 	if (document !== null) return { date: { ...document.value, basis: 'inherited' }, others: [], stated: null };

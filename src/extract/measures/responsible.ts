@@ -38,6 +38,8 @@ export interface Floor {
 	readonly speaker: BodyMention | null;
 	/** What a pronoun stands for: the subject of the clause before. */
 	readonly antecedent: BodyMention | null;
+	/** What the subject of the clause points back at: `the regulator`. */
+	readonly referent: BodyMention | null;
 }
 
 /**
@@ -109,7 +111,11 @@ export function responsibleFor(
 		if (government !== undefined) add({ ...government, text: government.text }, role, 'stated');
 		else stands(context.countries.of(context.countries.placeAt(found.subject.first, found.subject.last)?.code ?? null));
 	}
-	const holder = dutyHolder(tokens, found);
+	if (floor.referent !== null && !found.passive) {
+		add(floor.referent, role, 'inherited');
+		actor ||= acts(floor.referent);
+	}
+	const holder = floor.referent === null ? dutyHolder(tokens, found) : null;
 	if (holder !== null) {
 		unlisted(holder.body);
 		roles.push({ id: holder.body.id, role: 'implementer', text: holder.text, basis: 'stated' });
