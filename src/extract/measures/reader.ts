@@ -7,6 +7,7 @@ import type { BodyMention, DateMention, FigureMention, Mention, Mentions } from 
 import { type Agent, privateKinds, startingAt } from './agents.js';
 import { type Context, contextOf, grouped } from './context.js';
 import { type Dating, datingOf, owners } from './dating.js';
+import { dutyHolder } from './duty-holder.js';
 import { measureEntry } from './entry.js';
 import type { Found } from './found.js';
 import { type Frame, framedBy, namesGoals, noFrame } from './frame.js';
@@ -67,7 +68,7 @@ export class Reader {
 	private paragraph: Draft[] = [];
 	private block = -1;
 	private frame: Frame;
-	private floor: Omit<Floor, 'referent'> = { speaker: null, antecedent: null };
+	private floor: Omit<Floor, 'referent' | 'holder'> = { speaker: null, antecedent: null };
 	private antecedent: Agent['kind'] | null = null;
 	private lastTask = -9;
 	private issued = false;
@@ -209,8 +210,9 @@ export class Reader {
 		for (const [at, each] of found.entries()) {
 			const measure = this.inForce(this.withFrame(each));
 			const referent = this.referents.of(measure.subject, measure.first);
+			const holder = referent === null ? dutyHolder(tokens, measure) : null;
 			const dating = this.retold(measure, this.recalled(measure, datingOf(tokens, measure, { index: at, found, owner, dates }, this.frame, this.context)));
-			const roles = responsibleFor(measure, tokens, this.frame, { ...this.floor, referent }, this.context, isPast(dating, this.context), (body) =>
+			const roles = responsibleFor(measure, tokens, this.frame, { ...this.floor, referent, holder }, this.context, isPast(dating, this.context), (body) =>
 				this.unlisted.set(body.id, body),
 			);
 			if (units.length > 0) assign(roles, units, measure.rule === 'measures/table-row' ? roleOf(measure.verb) : 'implementer');
@@ -228,7 +230,7 @@ export class Reader {
 				this.frame = { ...this.frame, issuers: [signatory], date: this.frame.date ?? dateline };
 			if (this.frame.opened === index && this.frame.issuers.length > 0) this.floor = { ...this.floor, speaker: null };
 			const { subject } = measure;
-			const acts = subject?.mention ?? referent;
+			const acts = subject?.mention ?? referent ?? holder;
 			if (acts !== null) this.floor = { ...this.floor, antecedent: acts };
 			if (subject !== null && subject.kind !== 'pronoun' && subject.kind !== 'relative') this.antecedent = subject.kind;
 		}

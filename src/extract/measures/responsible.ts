@@ -3,7 +3,6 @@ import { fold, TokenKind, type Tokens } from '../../text/tokens.js';
 import type { Body, BodyRole } from '../../timeline/schema.js';
 import type { BodyMention } from '../mentions.js';
 import type { Context } from './context.js';
-import { dutyHolder } from './duty-holder.js';
 import type { Found } from './found.js';
 import type { Frame } from './frame.js';
 import { type Verb, words } from './vocabulary.js';
@@ -40,6 +39,8 @@ export interface Floor {
 	readonly antecedent: BodyMention | null;
 	/** What the subject of the clause points back at: `the regulator`. */
 	readonly referent: BodyMention | null;
+	/** The class that the subject of the clause is, where no body is named: `employers`. */
+	readonly holder: BodyMention | null;
 }
 
 /**
@@ -115,10 +116,10 @@ export function responsibleFor(
 		add(floor.referent, role, 'inherited');
 		actor ||= acts(floor.referent);
 	}
-	const holder = floor.referent === null ? dutyHolder(tokens, found) : null;
+	const { holder } = floor;
 	if (holder !== null) {
 		unlisted(holder.body);
-		roles.push({ id: holder.body.id, role: 'implementer', text: holder.text, basis: 'stated' });
+		add(holder, 'implementer', 'stated');
 	}
 	// `British finance minister | George Osborne`
 	if (found.subject?.kind === 'person' && subject === null && !found.passive && holder === null)
