@@ -1,11 +1,11 @@
 /** The date that belongs to a measure: its own, its sentence's, its frame's, or the article's. */
-import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
+import type { Tokens } from '../../text/tokens.js';
 import type { DateValue } from '../../timeline/schema.js';
 import type { DateMention } from '../mentions.js';
 import type { Context } from './context.js';
+import { isOfAnotherClause, isOfName } from './date-place.js';
 import type { Found } from './found.js';
 import type { Frame } from './frame.js';
-import { words } from './vocabulary.js';
 
 export interface Dating {
 	readonly date: DateValue | null;
@@ -50,7 +50,7 @@ export function datingOf(tokens: Tokens, measure: Found, siblings: Siblings, fra
 	siblings.dates.forEach((date, at) => {
 		if (plan && date.value.role === 'as-of' && date.value.relation !== 'by') return;
 		// the dateline's date is the article's, not the clause's
-		if (attributive(tokens, date) || date.value.role === 'published') return;
+		if (date.value.role === 'published' || isOfName(tokens, date) || isOfAnotherClause(tokens, date, measure) || isPastFor(measure, date, context)) return;
 		const owner = siblings.owner[at] ?? -1;
 		if (owner === siblings.index) {
 			if (!(plan && adverbial(tokens, date)) && names.has(measure.verb?.act ?? '') && belongsToName(tokens, date, measure)) return;
@@ -171,18 +171,10 @@ function outlived({ subject, rule }: Found, { date }: Frame, { published }: Cont
 
 const promises = new Set(['measures/promise', 'measures/clause-promise', 'measures/duty', 'measures/prohibition']);
 
-/** Part of a name rather than a time: `the FY 2017 metrics`, `the 2022 plan`; a preposition, a comma or nothing stands before a time. */
-function attributive(tokens: Tokens, { first, last, sentence }: DateMention): boolean {
-	if (sentence < 0) return false;
-	const opener = tokens.norm[first] as string;
-	const named = words.determiners.has(opener) || opener === 'fy' || opener === 'fiscal';
-	if (tokens.kind[first - 1] !== TokenKind.word || tokens.gap[first] === Gap.block) return false;
-	const before = tokens.norm[first - 1] as string;
-	// `the Security Act of 2014`
-	if (before === 'of' && tokens.capital[first - 2] === true) return true;
-	const after = tokens.kind[last] === TokenKind.word ? (tokens.norm[last] as string) : null;
-	if (after === null || words.prepositions.has(after) || words.conjunctions.has(after)) return false;
-	return !words.prepositions.has(before) && (named || words.determiners.has(before) || tokens.capital[first - 1] === true || before === 'fiscal');
+/** `will adjust it each year to the price of November`: what is still to come is not dated by a time that is over. */
+function isPastFor({ rule, status }: Found, { value: { role, relation, latest } }: DateMention, { published }: Context): boolean {
+	const day = published?.earliest ?? null;
+	return rule === 'measures/promise' && status === 'planned' && role === 'period' && relation === 'within' && day !== null && latest !== null && latest < day;
 }
 
 /** `build A and generate B by 2030`: a deadline at the end of a list of plans holds for all of it. */
