@@ -8,7 +8,7 @@ async function run(paths: readonly string[], jobs: number, stop: AbortSignal | n
 	const pool = new Pool({ published: null, mentions: false, dropped: false, bodies: null, scope: everything }, { jobs, timeout: 2, memory: 32 }, worker);
 	const results = new Map<string, string>();
 	await pool.map(
-		paths.map((path) => ({ path, file: path, bytes: null, templates: null, only: null })),
+		paths.map((path) => ({ path, file: path, bytes: null, wants: 'findings' as const, templates: null, templated: new Set<string>() })),
 		({ path }, { failures }) => results.set(path, failures[0]?.message ?? 'done'),
 		stop,
 	);
