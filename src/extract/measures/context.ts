@@ -4,6 +4,7 @@ import type { Reading } from '../../text/reading.js';
 import type { Sentence } from '../../text/sentences.js';
 import { fold } from '../../text/tokens.js';
 import type { DateValue, Instrument } from '../../timeline/schema.js';
+import { dayNumberOf } from '../dates/calendar.js';
 import type { BodyMention, DateMention, Mentions } from '../mentions.js';
 import { isPrivate } from './agents.js';
 import { type Author, authorsOf } from './authors.js';
@@ -161,13 +162,9 @@ function eventOf(dates: readonly DateMention[], published: DateValue | null): Da
 		if (day === null) return date;
 		// the byline's own date says nothing of the event
 		if (basis === 'stated' && edtf === published?.edtf) continue;
-		if (earliest !== null && earliest <= day && dayNumber(day) - dayNumber(earliest) <= NEWS_DAYS) return date;
+		if (earliest !== null && earliest <= day && dayNumberOf(day) - dayNumberOf(earliest) <= NEWS_DAYS) return date;
 	}
 	return dateline;
-}
-
-function dayNumber(day: string): number {
-	return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / 86_400_000;
 }
 
 /** The publication date in the shape of a date of the timeline. */

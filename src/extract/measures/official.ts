@@ -2,6 +2,7 @@
 import { sectionVocabulary } from '../../language/sections.js';
 import type { Reading } from '../../text/reading.js';
 import { TokenKind } from '../../text/tokens.js';
+import { isRecentYear } from '../../text/years.js';
 import { articleEnd } from './clause.js';
 import { words } from './vocabulary.js';
 
@@ -55,7 +56,14 @@ function itemised({ sentences, tokens }: Reading): boolean {
 	let items = 0;
 	let block = -1;
 	for (const { first, last, block: of } of sentences) {
-		if (of !== block && first + 2 < last && opening.has(tokens.norm[first] as string) && closing.has(tokens.norm[first + 2] as string) && sectionVocabulary.numerals.has(tokens.norm[first + 1] as string)) items++;
+		if (
+			of !== block &&
+			first + 2 < last &&
+			opening.has(tokens.norm[first] as string) &&
+			closing.has(tokens.norm[first + 2] as string) &&
+			sectionVocabulary.numerals.has(tokens.norm[first + 1] as string)
+		)
+			items++;
 		block = of;
 	}
 	return items >= ITEMS;
@@ -87,7 +95,7 @@ function numbered(norm: readonly string[], first: number, last: number): boolean
 		const open = norm[i];
 		if (
 			(open === '〔' || open === '[' || open === '(') &&
-			/^(?:19|20)\d\d$/.test(norm[i + 1] ?? '') &&
+			isRecentYear(norm[i + 1] ?? '') &&
 			(norm[i + 2] === '〕' || norm[i + 2] === ']' || norm[i + 2] === ')') &&
 			(norm[i + 4] === '号' || norm[i + 5] === '号')
 		)
