@@ -235,7 +235,7 @@ export const measures: MeasureVocabulary = {
 	predicatives: {
 		will: split('going to, about to, set to, due to, scheduled to, slated to, on track to'),
 		intent: split('to, poised to, determined to, prepared to, ready to, planned to, intended to, in talks to, gearing up to, committed to'),
-		binding: split('required to, obliged to, obligated to, mandated to, bound to, subject to'),
+		binding: split('required to, obliged to, obligated to, mandated to, bound to'),
 		duty: split('ordered to, instructed to, directed to, told to, compelled to, forced to, asked to, requested to, tasked to'),
 		advice: split('expected to, urged to, advised to, encouraged to, recommended to, supposed to, invited to, called on to, called upon to, reminded to'),
 		may: split('allowed to, permitted to, eligible to, entitled to, authorized to, authorised to, empowered to, free to, able to, licensed to'),
@@ -256,7 +256,7 @@ export const measures: MeasureVocabulary = {
 		{ ending: 'ing', form: 'ing' },
 		{ ending: 'ed', form: 'participle' },
 	],
-	be: split("be, is, are, was, were, been, being, am, 're, 'm"),
+	be: split("be, is, are, was, were, been, being, am, 're, 'm, remain, remains, remained, stay, stays, stayed"),
 	being: split('being'),
 	have: split("have, has, had, having, 've"),
 	lightNouns: split(
@@ -265,8 +265,14 @@ export const measures: MeasureVocabulary = {
 	charged: split(
 		'responsible for, solely responsible for, fully responsible for, ultimately responsible for, jointly responsible for, generally responsible for, mainly responsible for, in charge of, tasked with, charged with, accountable for',
 	),
+	ruled: split(
+		'mandatory, compulsory, notifiable, obligatory, exempt, exempt from, payable, liable for, liable to, chargeable, charged on, taxable, eligible for, entitled to, subject to, an offence, a criminal offence, a crime, a criminal offense, illegal, unlawful, against the law, voluntary, optional, free of charge, tax-free, available to, available through, available for, available at, open to, closed to, off limits, no longer valid, not valid, redeemable, refundable, reimbursable, transferable, repayable, deductible, tax-deductible',
+	),
+	remaining: split('remain, remains, remained, stay, stays, stayed'),
+	denying: split('nor, neither'),
+	plurals: split('we, they, i'),
 	requisite: split(
-		'needed, essential, mandatory, compulsory, notifiable, obligatory, urgently needed, exempt, exempt from, payable, liable for, chargeable, charged on, taxable, eligible for, entitled to',
+		'needed, essential, urgently needed',
 	),
 	underWay: split(
 		'underway, under way, ongoing, in progress, in place, in force, in effect, operational, effective, under investigation, under review, under consideration, under discussion, under construction, under observation, under medical observation, under surveillance, under medical surveillance, in contact with, in close contact with, in regular contact with, in constant contact with, in touch with',

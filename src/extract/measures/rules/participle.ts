@@ -21,6 +21,6 @@ export const participle: MeasureRule = {
 	decide: ({ predicate, participles, before }) => {
 		if (!predicate.participle || before === null || predicate.verb === null || predicate.negated) return null;
 		if (participles < 2 && !ordering.has(predicate.verb.act)) return null;
-		return predicate.verb.class === 'state' || predicate.verb.class === 'report' || predicate.verb.class === 'light' ? null : before;
+		return predicate.verb.class === 'state' || predicate.verb.class === 'conduct' || predicate.verb.class === 'report' || predicate.verb.class === 'light' ? null : before;
 	},
 };

@@ -2,6 +2,8 @@ import type { MeasureRule } from '../rule.js';
 
 /** Verbs of state that rules use of themselves: `good hygiene should be observed`. */
 const observed = new Set(['observe', 'respect', 'retain', 'keep', 'avoid', 'consider']);
+/** And those that rules use of conditions: `all conditions must be satisfied`. */
+const fulfilled = new Set(['meet', 'satisfy']);
 
 /** `A fund will be set up`, `meters shall be read`. */
 export const passivePlan: MeasureRule = {
@@ -25,7 +27,7 @@ export const passivePlan: MeasureRule = {
 		if (voice !== 'passive' || negated || bystander || verb === null) return null;
 		if (modal !== 'will' && modal !== 'duty' && modal !== 'advice' && modal !== 'intent' && !(modal === 'would' && reportedSpeech)) return null;
 		if (
-			(verb.class === 'state' && !observed.has(verb.lemma)) ||
+			((verb.class === 'state' || verb.class === 'conduct') && !observed.has(verb.lemma) && !(fulfilled.has(verb.lemma) && modal === 'duty')) ||
 			verb.class === 'report' ||
 			(verb.class === 'light' && subject?.kind !== 'effort' && subject?.kind !== 'instrument')
 		)
