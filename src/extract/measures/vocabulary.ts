@@ -113,6 +113,12 @@ export interface MeasureVocabulary {
 	readonly remaining: readonly string[];
 	/** Words that deny and put the auxiliary before its subject: `nor | does it recommend`. */
 	readonly denying: readonly string[];
+	/** One company, bank or developer that acts by itself, and the pronoun that stands for one. */
+	readonly companies: readonly string[];
+	/** Headings of parts that only say how a rule was made: `Paperwork Reduction Act`. */
+	readonly formalities: readonly string[];
+	/** Phrases by which a rule gives the wording it amends: `to read as follows`. */
+	readonly drafting: readonly string[];
 	/** Pronouns of several or of the author, whose present is a base form: `we | urge`. */
 	readonly plurals: readonly string[];
 	/** What says, after `is`, that something is going on or holds: `under way`, `in place`. */
@@ -250,6 +256,9 @@ export const words = {
 	ruled: set((v) => v.ruled),
 	remaining: new Set(only((v) => v.remaining)),
 	denying: new Set(only((v) => v.denying)),
+	companies: new Set(only((v) => v.companies)),
+	formalities: set((v) => v.formalities),
+	drafting: set((v) => v.drafting),
 	plurals: new Set(only((v) => v.plurals)),
 	underWay: set((v) => v.underWay),
 	numberSigns: new Set(only((v) => v.numberSigns)),

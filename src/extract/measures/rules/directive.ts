@@ -64,6 +64,9 @@ export const directive: MeasureRule = {
 				negated,
 				context.reportage && !instrument,
 			);
+		// `we commit our governments to`: said is done
+		if (verb.class === 'decide' && predicate.tense === 'present' && aspect === 'simple' && subject?.kind === 'pronoun' && words.plurals.has(tokens.norm[subject.first] as string))
+			return isPublic ? verb.past : null;
 		// `the Act prohibits`, `the bureau develops and oversees`: a standing rule or task
 		const law = instrument && subject !== null && isLaw(tokens, subject);
 		if ((predicate.tense !== 'present' && !law) || aspect !== 'simple' || verb.class === 'state' || verb.class === 'report' || verb.class === 'light')

@@ -25,8 +25,8 @@ export const passiveStanding: MeasureRule = {
 		if (verb === ruled) return !context.policy || context.reportage || predicate.quoted || predicate.subordinate || subject?.kind === 'relative' ? null : 'in-force';
 		if (verb.class === 'direct' || verb.lemma === 'support')
 			return subject === null && !(verb === required && context.policy && !predicate.quoted && !predicate.reported) ? null : 'planned';
-		if (verb.act === 'ban' || verb.act === 'subsidise' || verb.act === 'limit') return 'in-force';
+		if (verb.act === 'ban' || verb.act === 'subsidise' || (verb.act === 'limit' && verb.lemma !== 'contain')) return subject?.kind === 'relative' ? null : 'in-force';
 		// `the threshold is adjusted to`: a document does what it says
-		return context.policy && !context.reportage && performative.has(verb.act) && subject?.kind !== 'relative' ? 'in-force' : null;
+		return context.policy && !context.reportage && performative.has(verb.act) && (subject?.kind === 'instrument' || subject?.kind === 'effort') ? 'in-force' : null;
 	},
 };
