@@ -80,7 +80,7 @@ export function inflectedMeasures(
 		if (
 			predicate.hypothetical ||
 			predicate.detail ||
-			(predicate.verb?.class === 'state' && predicate.voice !== 'passive' && !predicate.imperative && !state.goal)
+			(predicate.verb?.class === 'state' && predicate.voice !== 'passive' && !predicate.imperative && !state.goal && predicate.modal !== 'will')
 		)
 			return;
 		if (predicate.verb?.act === 'amend' && givesWording(tokens, predicate.last, sentence.last)) return;

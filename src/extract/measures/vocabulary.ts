@@ -113,6 +113,10 @@ export interface MeasureVocabulary {
 	readonly remaining: readonly string[];
 	/** Words that deny and put the auxiliary before its subject: `nor | does it recommend`. */
 	readonly denying: readonly string[];
+	/** What runs for as long as it is paid for: `scheme`, `fund`. */
+	readonly programmes: readonly string[];
+	/** Charges, limits and rates that somebody public sets. */
+	readonly rates: readonly string[];
 	/** One company, bank or developer that acts by itself, and the pronoun that stands for one. */
 	readonly companies: readonly string[];
 	/** Headings of parts that only say how a rule was made: `Paperwork Reduction Act`. */
@@ -256,6 +260,8 @@ export const words = {
 	ruled: set((v) => v.ruled),
 	remaining: new Set(only((v) => v.remaining)),
 	denying: new Set(only((v) => v.denying)),
+	programmes: new Set(only((v) => v.programmes)),
+	rates: set((v) => v.rates),
 	companies: new Set(only((v) => v.companies)),
 	formalities: set((v) => v.formalities),
 	drafting: set((v) => v.drafting),

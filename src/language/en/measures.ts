@@ -271,6 +271,10 @@ export const measures: MeasureVocabulary = {
 	remaining: split('remain, remains, remained, stay, stays, stayed'),
 	denying: split('nor, neither'),
 	plurals: split('we, they, i'),
+	programmes: split('programme, programmes, program, programs, scheme, schemes, fund, funds, initiative, initiatives, campaign, campaigns, grant, grants, subsidy, subsidies, voucher, vouchers, allowance, loan, loans, credit, service, services, hotline, helpline, project, projects, policy, policies, system, facility, allowances'),
+	rates: split(
+		'threshold, thresholds, limit, limits, cap, quota, quotas, allowance, allowances, fee, fees, tax, taxes, levy, levies, duty, duties, tariff, tariffs, tax rate, tax rates, interest rate, interest rates, wage, minimum wage, pension, pensions, state pension, pension age, retirement age, benefit, benefits, penalty, penalties, fine, fines, charge, charges, contribution, contributions, fare, fares, toll, tolls, surcharge, subsidy, subsidies, grant, grants, speed limit, funding, budget, premium per pupil, per pupil amounts, amounts, entitlement, entitlements, exemption, ceiling, floor, rate, rates',
+	),
 	companies: split('it, company, firm, lender, bank, developer, operator, carmaker, automaker, airline, retailer, supplier, manufacturer, drugmaker, utility, group, insurer, builder, contractor, university, hospital, charity, foundation, association, federation, institute, league, club'),
 	formalities: split(
 		'regulatory flexibility act, regulatory flexibility analysis, regulatory flexibility, paperwork reduction act, paperwork reduction, unfunded mandates, unfunded mandates reform act, congressional review act, federalism, civil justice reform, national environmental policy act, environmental assessment, regulatory planning and review, small business regulatory enforcement fairness act, indian tribal governments, protest activities, protection of children, energy effects, technical standards, privacy act, information collection requirements, taking of private property, assistance for small entities, public participation, submission of comments, impact assessment, regulatory impact assessment',

@@ -42,6 +42,8 @@ export const measures: MeasureVocabulary = {
 	remaining: [],
 	denying: [],
 	plurals: [],
+	programmes: [],
+	rates: [],
 	companies: [],
 	formalities: [],
 	drafting: [],

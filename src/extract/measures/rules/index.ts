@@ -14,6 +14,7 @@ import { passivePlan } from './passive-plan.js';
 import { passiveStanding } from './passive-standing.js';
 import { prohibition } from './prohibition.js';
 import { promise } from './promise.js';
+import { rate } from './rate.js';
 import { scope } from './scope.js';
 import { task } from './task.js';
 import { underWay } from './under-way.js';
@@ -31,6 +32,7 @@ export const rules: readonly MeasureRule[] = [
 	passiveStanding,
 	onset,
 	scope,
+	rate,
 	directive,
 	decision,
 	underWay,
