@@ -113,6 +113,10 @@ export interface MeasureVocabulary {
 	readonly remaining: readonly string[];
 	/** Words that deny and put the auxiliary before its subject: `nor | does it recommend`. */
 	readonly denying: readonly string[];
+	/** Verbs of work that public bodies order or deliver, so that the passive need not name one: `dispatch`, `build`. */
+	readonly delivering: readonly string[];
+	/** Verbs of wanting somebody to do something. */
+	readonly wanting: readonly string[];
 	/** What runs for as long as it is paid for: `scheme`, `fund`. */
 	readonly programmes: readonly string[];
 	/** Charges, limits and rates that somebody public sets. */
@@ -260,6 +264,8 @@ export const words = {
 	ruled: set((v) => v.ruled),
 	remaining: new Set(only((v) => v.remaining)),
 	denying: new Set(only((v) => v.denying)),
+	delivering: new Set(only((v) => v.delivering)),
+	wanting: new Set(only((v) => v.wanting)),
 	programmes: new Set(only((v) => v.programmes)),
 	rates: set((v) => v.rates),
 	companies: new Set(only((v) => v.companies)),

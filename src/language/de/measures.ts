@@ -64,6 +64,8 @@ export const measures: MeasureVocabulary = {
 	remaining: [],
 	denying: [],
 	plurals: [],
+	delivering: [],
+	wanting: [],
 	programmes: [],
 	rates: [],
 	companies: [],

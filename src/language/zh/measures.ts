@@ -42,6 +42,8 @@ export const measures: MeasureVocabulary = {
 	remaining: [],
 	denying: [],
 	plurals: [],
+	delivering: [],
+	wanting: [],
 	programmes: [],
 	rates: [],
 	companies: [],

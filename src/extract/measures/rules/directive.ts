@@ -1,4 +1,4 @@
-import type { Tokens } from '../../../text/tokens.js';
+import { TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { Agent } from '../agents.js';
 import type { MeasureRule } from '../rule.js';
 import { type Status, type Verb, words } from '../vocabulary.js';
@@ -17,6 +17,14 @@ function isLaw(tokens: Tokens, { kind, first, last }: Agent): boolean {
 	return (
 		types.some((type) => type === 'law' || type === 'regulation' || type === 'order') || (types.length === 0 && text.length >= 3 && text === text.toUpperCase())
 	);
+}
+
+/** Words of whoever is wanted to do something: `wants | all member states | to join`. */
+const WANTED = 8;
+
+function carriesInfinitive(tokens: Tokens, at: number): boolean {
+	for (let i = at; i < Math.min(tokens.length, at + WANTED) && tokens.kind[i] !== TokenKind.mark; i++) if (words.infinitives.has(tokens.norm[i] as string)) return true;
+	return false;
 }
 
 /** `the scheme`, `the fund`: what runs for as long as it is paid for. */
@@ -64,6 +72,7 @@ export const directive: MeasureRule = {
 		const programme = subject !== null && !subject.oblique && isProgramme(tokens, subject);
 		if (programme && verb.class !== 'direct') return running.has(verb.act) && predicate.tense === 'present' && aspect === 'simple' && context.policy && !predicate.subordinate ? 'in-force' : null;
 		if (!(instrument || isPublic)) return null;
+		if (words.wanting.has(verb.lemma) && !carriesInfinitive(tokens, predicate.last)) return null;
 		if (verb.class === 'direct')
 			return statusOf(
 				verb,
