@@ -82,7 +82,7 @@ describe('inspect', () => {
 		expect(numbers.length).toBeGreaterThan(1);
 		expect(numbers).toEqual(['¹', '²', '³', '⁴'].slice(0, numbers.length));
 		expect(below).toMatch(/^ {3}1 {2}2021-03-03 · /m);
-		expect(below).toMatch(/^ +figures +.*0\.5 percent → 0\.5 percent/m);
+		expect(below).toMatch(/^ +figures +120 million yuan → 120000000 CNY/m);
 		expect(below).toMatch(/^ +date +2021-03-03, \w+: “March 3, 2021”, stated$/m);
 	});
 	it('keeps every line within the width', async () => {
