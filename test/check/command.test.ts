@@ -80,4 +80,12 @@ describe('policy-extract check', () => {
 		expect(run('-q', '-o', 'other.json').status).toBe(0);
 		expect(existsSync(join(folder, 'other.csv'))).toBe(false);
 	});
+	it('leaves the output of the project alone when other articles or another form are asked for', () => {
+		const before = readFileSync(join(folder, 'out.json'), 'utf8');
+		for (const asked of [['articles/nets.txt'], ['--format', 'table'], ['--json']]) {
+			const { status, stdout } = run('-q', ...asked);
+			expect([status, stdout.includes('nets.txt')]).toEqual([0, true]);
+			expect(readFileSync(join(folder, 'out.json'), 'utf8')).toBe(before);
+		}
+	});
 });

@@ -44,6 +44,10 @@ describe('clean', () => {
 		expect(stdout).not.toContain('All rights reserved');
 		expect(stdout).not.toContain('Home > News');
 	});
+	it('prints no escape sequences of the page', async () => {
+		const { stdout } = await policyExtract(['clean', '-'], { input: notice.replace('The Harbour Board', 'The \u001b[31mHarbour\u0007 Board') });
+		expect(stdout).toContain('The [31mHarbour Board issued rules');
+	});
 	it('prints every block with its verdict, covering all of the text', async () => {
 		const { stdout } = await policyExtract(['clean', file, '--format', 'json']);
 		const { characters, blocks } = JSON.parse(stdout) as { characters: number; blocks: { start: number; end: number; verdict: string; rule: string }[] };
