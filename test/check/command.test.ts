@@ -42,7 +42,7 @@ describe('policy-extract check', () => {
 		writeFileSync(join(folder, 'list.json'), '[]');
 		expect([run('check', 'gone.json', 'articles').status, run('check', 'list.json', 'articles').status]).toEqual([2, 2]);
 	});
-	it('ends with 2 when nothing differs but an article could not be read, names it, and annotates it', () => {
+	it('ends with 2 when nothing differs but an article could not be read, and names it', () => {
 		writeFileSync(join(folder, 'articles', 'empty.txt'), '');
 		expect(run('-q', 'articles', '-o', 'partly.json').status).toBe(1);
 		const { status, stdout, stderr } = run('check', 'partly.json', 'articles');
@@ -50,6 +50,8 @@ describe('policy-extract check', () => {
 		expect(stderr).toBe(
 			'empty.txt: the file is empty; remove it or fetch it again\npartly.json: what could be read gives this timeline, but 1 input could not be read; mend or remove what is named above\n',
 		);
+	});
+	it('annotates an article that could not be read, and is content when it is gone', () => {
 		expect(run('check', 'partly.json', 'articles', '--format', 'github').stdout).toContain('::error file=articles/empty.txt,line=1,title=Article not read::');
 		rmSync(join(folder, 'articles', 'empty.txt'));
 		expect(run('check', 'partly.json', 'articles').status).toBe(0);
