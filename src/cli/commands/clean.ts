@@ -2,10 +2,10 @@
 import { type Command, Option } from 'commander';
 import { type Article, blockText, territory } from '../../article.js';
 import { asMarkdown } from '../../format/article-markdown.js';
+import { visible } from '../../format/terminal.js';
 import { UsageError } from '../exit.js';
 import { addCommon, type CommonOptions, pathsArgument } from '../options.js';
 import { print } from '../output.js';
-import { visible } from '../terminal.js';
 
 interface Flags extends CommonOptions {
 	readonly format: 'text' | 'json' | 'markdown';
