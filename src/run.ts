@@ -37,14 +37,14 @@ export interface Run {
  * @throws {RegisterError} when the user's own bodies cannot be read
  */
 export async function analyze(paths: readonly string[], options: Partial<RunOptions> = {}): Promise<Run> {
-	const { published, bodies, mentions, scope, jobs, timeout, memory, cache: folder, progress, stop } = { ...runDefaults, ...options };
+	const { published, bodies, mentions, dropped, scope, jobs, timeout, memory, cache: folder, progress, stop } = { ...runDefaults, ...options };
 	const own = bodies === null ? null : loadRegister(bodies).hash;
 	const { inputs, failures: missing } = findInputs(paths);
 	const failures: Failure[] = missing.map(({ path, line, message }) => ({ path, line, message }));
 	const generated = generator(own, scope);
 	const cache = folder === null ? null : FindingsCache.open<JobResult>(folder, generated.rules);
-	const keyOf = (job: Task): string => jobKey(job, published, mentions);
-	const pool = new Pool({ published, mentions, bodies, scope }, { jobs: Math.max(1, Math.min(jobs, inputs.length)), timeout, memory });
+	const keyOf = (job: Task): string => jobKey(job, { published, mentions, dropped });
+	const pool = new Pool({ published, mentions, dropped, bodies, scope }, { jobs: Math.max(1, Math.min(jobs, inputs.length)), timeout, memory });
 	try {
 		let done = 0;
 		const work = (tasks: readonly Task[], each: (task: Task, result: JobResult) => void): Promise<void> =>
@@ -74,9 +74,9 @@ export async function analyze(paths: readonly string[], options: Partial<RunOpti
 }
 
 /** All that a result depends on besides the rules. */
-function jobKey({ path, file, bytes, wants, templates, templated }: Task, published: string | null, mentions: boolean): string {
+function jobKey({ path, file, bytes, wants, templates, templated }: Task, settings: Pick<RunOptions, 'published' | 'mentions' | 'dropped'>): string {
 	const known = templates === null ? null : [...templates].map(([site, lines]) => [site, [...lines].sort()]);
-	return FindingsCache.key(path, bytes ?? readFileSync(file), JSON.stringify([wants, published, mentions, known, [...templated].sort()]));
+	return FindingsCache.key(path, bytes ?? readFileSync(file), JSON.stringify([wants, settings, known, [...templated].sort()]));
 }
 
 /** Runs the jobs whose results are not in the cache; results without failures are filed (one that timed out may yet succeed). */

@@ -15,6 +15,7 @@ export interface Failure {
 export interface PoolSettings {
 	readonly published: string | null;
 	readonly mentions: boolean;
+	readonly dropped: boolean;
 	/** File of the user's own bodies, or null. */
 	readonly bodies: string | null;
 	readonly scope: Scope;

@@ -28,6 +28,7 @@ export default async function work(job: Job): Promise<JobResult> {
 	const options: Options = {
 		published: settings.published,
 		mentions: settings.mentions,
+		dropped: settings.dropped,
 		register: register(),
 		templates: null,
 		scope: settings.scope,
