@@ -1,5 +1,5 @@
 import { byCue } from '../rule.js';
-import { hashOf } from '../words.js';
+import { hashOf } from '../../text/words.js';
 
 const write = hashOf('write');
 
