@@ -157,7 +157,6 @@ export const actingHeads: readonly (readonly [string, string])[] = [
 	['restaurants', 'company'],
 	['homes', 'company'],
 	['builders', 'company'],
-	['utilities', 'company'],
 	['mining', 'company'],
 	['metals', 'company'],
 	['aluminum', 'company'],
@@ -256,6 +255,11 @@ export const holderRoles: readonly string[] = words(`
 export const leaderRoles: readonly string[] = words(`
 	director directors head chief president vice-president chairman chairwoman chairperson chair co-chair deputy-director ceo executive manager
 	secretary-general secretary governor commissioner superintendent administrator spokesman spokeswoman spokesperson founder co-founder commander
+`);
+
+/** Exchanges and the codes of exchanges that stand beside the code of a share, in capitals. */
+export const exchanges: readonly string[] = words(`
+	nasdaq nyse amex lse tsx tse asx bse nse hkex sehk szse sse xetra euronext otc krx sgx jse hk sh sz bj ss ns bo t l n o pa de mi as
 `);
 
 /** Before it, the office is held no longer. */

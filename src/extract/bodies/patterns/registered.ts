@@ -101,6 +101,8 @@ function halfOfName(tokens: Tokens, { first, last }: { first: number; last: numb
 	return last - first <= 3 && tokens.kind[first] === TokenKind.word && !tokens.capital[first] && tokens.capital[last - 1] === true;
 }
 
+const heldBy = new Set(['secretary', 'minister']);
+
 /** 公安部 in 公安部门, 央行 in 中央行动 and the Securities Act's commission are no names. */
 function standsAlone(tokens: Tokens, { first, last }: { first: number; last: number }): boolean {
 	const next = tokens.norm[last];
@@ -117,5 +119,7 @@ function standsAlone(tokens: Tokens, { first, last }: { first: number; last: num
 	if (last - first === 1 && tokens.gap[first] === Gap.none && (tokens.norm[first - 1] === ',' || tokens.kind[first - 1] === TokenKind.digits)) return false;
 	if (tokens.kind[last] === TokenKind.digits && tokens.gap[last] === Gap.none) return false;
 	if (next === ',' && tokens.gap[last] === Gap.none && tokens.gap[last + 1] === Gap.none && tokens.kind[last + 1] === TokenKind.word) return false;
+	// `Treasury| Secretary Jane Hall` speaks for it, `Finance Secretary of` is another
+	if (next !== undefined && heldBy.has(next) && tokens.capital[last + 1] && tokens.gap[last + 1] === Gap.space) return true;
 	return !(next !== undefined && tokens.capital[last] && bodyStatutes.has(next) && tokens.gap[last] !== 3);
 }
