@@ -80,6 +80,8 @@ export interface ClauseVocabulary {
 	readonly settings: readonly string[];
 	/** Verbs of what a task is for, by which it goes on: 推进改革，|提升能力. */
 	readonly effects: readonly string[];
+	/** Units of the time of day: 15|时|30|分. */
+	readonly clock: readonly string[];
 	/** Adverbs that praise what was done: 有效, 显著. */
 	readonly praise: readonly string[];
 	/** Verbs by which an opinion is given: 认为, 预计. */
@@ -133,6 +135,7 @@ export const clauseWords = {
 	estimates: lexicon((v) => v.estimates),
 	settings: lexicon((v) => v.settings),
 	effects: new Set(all((v) => v.effects)),
+	clock: new Set(all((v) => v.clock)),
 	praise: new Set(all((v) => v.praise)),
 	assessments: lexicon((v) => v.assessments),
 } as const;

@@ -139,6 +139,7 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 			// 发布公告称: what follows is what is announced
 			state.said = state.verb?.act === 'issue' ? state.verb : (state.said ?? spoken.verb);
 			state.verb = null;
+			state.head = spoken.at;
 			state.modal = null;
 			state.unknown = state.agents.length === 0 && spoken.at - first > UNNAMED;
 		}
@@ -192,7 +193,12 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 		if (state.verb !== null) {
 			// 设置医疗机构|应当|符合…: what stands before the modal is its topic
 			const binding = state.modal === null ? words.modals.longest(tokens, i, limit) : null;
-			if (binding !== null && binding.last - i > 1 && clauseWords.binding.has(tokens.norm.slice(i, binding.last).join('')) && binding.values[0] === 'duty') {
+			const topical =
+				binding !== null &&
+				((binding.last - i > 1 && clauseWords.binding.has(tokens.norm.slice(i, binding.last).join('')) && binding.values[0] === 'duty') ||
+					// 专项整治|将|依规加强监督
+					(clauseWords.strong.has(word) && i - state.head <= TOPIC && carriesOn(tokens, binding.last, limit)));
+			if (topical) {
 				state.verb = null;
 				state.done = state.event = state.rules = false;
 				here = true;
@@ -216,8 +222,9 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 			continue;
 		}
 		if (here && tokens.kind[i] === TokenKind.digits) {
-			state.numbered = true;
+			state.numbered = i === first;
 			i++;
+			if (clauseWords.clock.has(tokens.norm[i] as string)) i++;
 			continue;
 		}
 		const article = i === first && word === '第' ? articleEnd(tokens, i, limit) : i;
@@ -252,7 +259,13 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 		if (
 			agent !== null &&
 			// 应当通知其代理人: behind a modal the name of an instrument is a verb
-			!(state.modal !== null && agent.kind === 'instrument' && agent.mention === null && width(verb) >= width(agent)) &&
+			!(
+				agent.kind === 'instrument' &&
+				agent.mention === null &&
+				width(verb) >= width(agent) &&
+				// 决定|继续维持…, 决定|对…: so it is where another verb or a fronted object follows
+				(state.modal !== null || (i === first && (carriesOn(tokens, agent.last, limit) || words.fronting.longest(tokens, agent.last, limit) !== null)))
+			) &&
 			!(carries && width(planned) >= width(agent)) &&
 			(agent.mention !== null || (width(agent) >= width(verb) && width(agent) >= width(compound)))
 		) {
@@ -413,6 +426,12 @@ function carriesOn(tokens: Tokens, at: number, limit: number): boolean {
 	return Math.max(verb?.last ?? 0, adverb?.last ?? 0) > at + 1;
 }
 
+/** Tokens of a topic that opens with a verb: 专项整治行动|将…. */
+const TOPIC = 8;
+
+/** Characters of a verb with its object, which is no noun: 签署合作协议. */
+const PHRASE = 4;
+
 /** A verb that ends its clause is mostly a noun (…建设), unless the object stands before it. */
 function clauseEnd(tokens: Tokens, last: number, state: Draft, verb: Verb): boolean {
 	return (
@@ -421,6 +440,7 @@ function clauseEnd(tokens: Tokens, last: number, state: Draft, verb: Verb): bool
 		!state.by &&
 		state.modal === null &&
 		!state.passive &&
+		verb.lemma.length < PHRASE &&
 		(verb.class === 'do' || clauseWords.nominal.has(verb.lemma)) &&
 		state.agents.length > 0
 	);

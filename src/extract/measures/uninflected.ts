@@ -78,6 +78,8 @@ export function uninflectedMeasures(
 			if (start < 0) start = clause.first;
 			return;
 		}
+		// an essay in which nobody public is named says what should be
+		if (!context.policy && !context.official && !state.vouched) return;
 		// what somebody believes is no plan, what came of a plan no measure
 		if ((assessed || clause.outcome) && !context.official) return;
 		// 推进改革，|提升能力: what a task is for is a part of it
@@ -85,7 +87,7 @@ export function uninflectedMeasures(
 			return;
 		// what stands before 现提出如下意见 says why
 		if (context.official && !clause.opens && issuing) return;
-		if (clause.hypothetical || (ground && !state.reported && !clause.opens && clause.modal === null && straight.length === 0)) return;
+		if (clause.hypothetical || (ground && !open && !clause.opens && clause.modal === null && straight.length === 0)) return;
 		if (clause.verb?.act === 'convene' && clauses.some(({ said }, after) => after > at && said !== null)) {
 			open ||= authority;
 			return;

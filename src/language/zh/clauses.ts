@@ -30,7 +30,7 @@ export const clauses: ClauseVocabulary = {
 	temporals: split('时 后 际 前 来 间'),
 	nominalizers: split('的 且 者 性'),
 	bylines: split('记者 通讯员 见习记者 特约记者 实习生 作者 编辑'),
-	joining: split('等 会同 联合 携手 联手 协同 及其他 和其他 以及其他'),
+	joining: split('等 与 同 和 跟 会同 联合 携手 联手 协同 及其他 和其他 以及其他'),
 	strong: split('将 应 须'),
 	firm: split('要 拟 需'),
 	passives: ['被'],
@@ -61,6 +61,7 @@ export const clauses: ClauseVocabulary = {
 	effects: split(
 		'促进 带动 提升 提高 增强 激发 释放 拉动 缓解 巩固 形成 助力 助推 增进 确保 夯实 筑牢 满足 凝聚 稳住 丰富 壮大 实现 营造 彰显 赋能 造福 保障',
 	),
+	clock: split('时 分 点 次 度'),
 	praise: split('有效 极大 极大地 大大 显著 明显 圆满 成功 顺利'),
 	assessments: split('认为 预计 预测 分析 建议 评论 看来 直言 坦言 相信 估计 判断 感叹 呼吁 希望 预期'),
 };
