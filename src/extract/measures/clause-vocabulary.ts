@@ -35,6 +35,8 @@ export interface ClauseVocabulary {
 	readonly forbidding: readonly string[];
 	/** Modals of a duty that holds rather than a task that is set: 应当, 不得. */
 	readonly binding: readonly string[];
+	/** Last parts of nouns for those who may bear a duty: 场所, 者. */
+	readonly holders: readonly string[];
 	readonly surnames: readonly string[];
 	/** At the end of a clause they make a condition of it: 逾期不改正|的. */
 	readonly conditionals: readonly string[];
@@ -109,6 +111,7 @@ export const clauseWords = {
 	standing: new Set(all((v) => v.standing)),
 	forbidding: new Set(all((v) => v.forbidding)),
 	binding: new Set(all((v) => v.binding)),
+	holders: lexicon((v) => v.holders),
 	surnames: new Set(all((v) => v.surnames)),
 	titles: Lexicon.of([
 		...all((v) => v.privateTitles).map((word) => [word, 'private' as const] as const),

@@ -5,6 +5,7 @@
 import type { Sentence } from '../../text/sentences.js';
 import { TokenKind, type Tokens } from '../../text/tokens.js';
 import { type Agent, agentAt } from './agents.js';
+import { holderBefore } from './clause-holder.js';
 import { clauseWords } from './clause-vocabulary.js';
 import type { Surroundings } from './predicate.js';
 import { type ModalKind, type Verb, words } from './vocabulary.js';
@@ -288,6 +289,8 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 		const modal = moved ? null : words.modals.longest(tokens, i, limit);
 		const strong = clauseWords.strong.has(word) || (clauseWords.firm.has(word) && modal !== null && carriesOn(tokens, modal.last, limit));
 		if (modal !== null && !(state.by && !here) && width(modal) >= width(verb) && (width(modal) > 1 || here || strong)) {
+			const holder = state.agents.length === 0 && state.said === null ? holderBefore(tokens, first, i) : null;
+			if (holder !== null) state.agents.push(holder);
 			if (state.modal !== 'unreal') state.modal = modal.values[0] ?? null;
 			if (state.verb === null) state.head = i;
 			state.binding = clauseWords.binding.has(tokens.norm.slice(i, modal.last).join(''));

@@ -1,12 +1,13 @@
 /** Reads an article sentence by sentence and keeps what later sentences depend on: the frame, the floor, the paragraph. */
 import { isHan, type Reading } from '../../text/reading.js';
 import type { Sentence } from '../../text/sentences.js';
-import { TokenKind } from '../../text/tokens.js';
+import { TokenKind, type Tokens } from '../../text/tokens.js';
 import type { Body, BodyRole, Entry, Instrument } from '../../timeline/schema.js';
 import type { BodyMention, DateMention, FigureMention, Mention, Mentions } from '../mentions.js';
 import { type Agent, privateKinds, startingAt } from './agents.js';
 import { type Context, contextOf, grouped } from './context.js';
 import { type Dating, datingOf, owners } from './dating.js';
+import { dutyHolder } from './duty-holder.js';
 import { measureEntry } from './entry.js';
 import type { Found } from './found.js';
 import { type Frame, framedBy, namesGoals, noFrame } from './frame.js';
@@ -16,6 +17,7 @@ import { inflectedMeasures } from './inflected.js';
 import { instrumentIn } from './instrument.js';
 import type { Surroundings } from './predicate.js';
 import { Recollection, type Remembered } from './recollection.js';
+import { Referents } from './referents.js';
 import { type Floor, responsibleFor, roleOf } from './responsible.js';
 import { isSectionHeading } from './sections.js';
 import { speakerIn } from './speaker.js';
@@ -53,6 +55,12 @@ function isPast({ stated }: Dating, { event, published }: Context): boolean {
 	return day !== null && stated.value.latest !== null && stated.value.latest < `${day.slice(0, 4)}-01-01`;
 }
 
+/** A heading that names a formality: `B. Paperwork Reduction Act`. */
+function isFormality(tokens: Tokens, { first, last }: Sentence): boolean {
+	for (let i = first; i < last; i++) if (words.formalities.longest(tokens, i, last) !== null) return true;
+	return false;
+}
+
 export class Reader {
 	private readonly context: Context;
 	private readonly surroundings: Surroundings;
@@ -66,11 +74,14 @@ export class Reader {
 	private paragraph: Draft[] = [];
 	private block = -1;
 	private frame: Frame;
-	private floor: Floor = { speaker: null, antecedent: null };
+	private floor: Omit<Floor, 'referent' | 'holder'> = { speaker: null, antecedent: null };
 	private antecedent: Agent['kind'] | null = null;
 	private lastTask = -9;
 	private issued = false;
+	/** The heading above names a formality of making rules. */
+	private formal = false;
 	private readonly recollection = new Recollection();
+	private readonly referents: Referents;
 	/** The instrument that frames the text is a draft, or took effect. */
 	private framing: Pick<Remembered, 'draft' | 'inForce'> = { draft: false, inForce: false };
 	private speaker: Agent['kind'] | null = null;
@@ -91,6 +102,7 @@ export class Reader {
 			officials: this.context.officials,
 			laws: this.context.laws.initials,
 		};
+		this.referents = new Referents(reading.tokens, mentions.bodies, this.context.countries);
 		this.figuresOf = grouped(mentions.figures);
 		this.title = letters(reading.article.metadata.title ?? '');
 		this.voices = this.context.official ? { opinions: new Set(), official: new Set() } : voicesOf(reading, this.context.bodiesOf);
@@ -114,9 +126,11 @@ export class Reader {
 		const block = article.blocks[sentence.block];
 		if (block?.kind === 'heading') {
 			this.frame = { ...this.frame, goal: null };
+			this.formal = isFormality(tokens, sentence);
 			this.section(sentence, index);
 			return;
 		}
+		if (this.formal) return;
 		if (sentence.end - sentence.start < this.title.length * 2 + 40 && repeatsTitle(letters(article.text.slice(sentence.start, sentence.end)), this.title))
 			return;
 		if (sentence.block !== this.block) {
@@ -207,8 +221,10 @@ export class Reader {
 		const owner = owners(found, dates);
 		for (const [at, each] of found.entries()) {
 			const measure = this.inForce(this.withFrame(each));
+			const referent = this.referents.of(measure.subject, measure.first);
+			const holder = referent === null ? dutyHolder(tokens, measure) : null;
 			const dating = this.retold(measure, this.recalled(measure, datingOf(tokens, measure, { index: at, found, owner, dates }, this.frame, this.context)));
-			const roles = responsibleFor(measure, tokens, this.frame, this.floor, this.context, isPast(dating, this.context), (body) =>
+			const roles = responsibleFor(measure, tokens, this.frame, { ...this.floor, referent, holder }, this.context, isPast(dating, this.context), (body) =>
 				this.unlisted.set(body.id, body),
 			);
 			if (units.length > 0) assign(roles, units, measure.rule === 'measures/table-row' ? roleOf(measure.verb) : 'implementer');
@@ -226,7 +242,8 @@ export class Reader {
 				this.frame = { ...this.frame, issuers: [signatory], date: this.frame.date ?? dateline };
 			if (this.frame.opened === index && this.frame.issuers.length > 0) this.floor = { ...this.floor, speaker: null };
 			const { subject } = measure;
-			if (subject?.mention != null) this.floor = { ...this.floor, antecedent: subject.mention };
+			const acts = subject?.mention ?? referent ?? holder;
+			if (acts !== null) this.floor = { ...this.floor, antecedent: acts };
 			if (subject !== null && subject.kind !== 'pronoun' && subject.kind !== 'relative') this.antecedent = subject.kind;
 		}
 	}

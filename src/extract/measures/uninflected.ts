@@ -4,6 +4,7 @@ import type { Tokens } from '../../text/tokens.js';
 import type { BodyMention } from '../mentions.js';
 import type { Agent } from './agents.js';
 import { type Clause, clausesOf } from './clause.js';
+import { topicOf } from './clause-holder.js';
 import { clauseWords } from './clause-vocabulary.js';
 import { clauseRules } from './clauses/index.js';
 import type { Context } from './context.js';
@@ -66,7 +67,8 @@ export function uninflectedMeasures(
 		const straight = clause.agents.filter((agent) => !agent.oblique && agent.last <= Math.max(clause.head, clause.first + 1));
 		// 价格由物价局制定: who acts stands behind 由
 		const actor = clause.by ? straight.findLast(({ mention }) => mention !== null) : undefined;
-		const subject = actor ?? straight.find((agent) => agent.kind !== 'pronoun' && agent.kind !== 'effort') ?? straight[0] ?? null;
+		const topic = clause.binding && at > 0 && straight.length === 0 && antecedent === null ? topicOf(tokens, clauses[0] as Clause) : null;
+		const subject = actor ?? straight.find((agent) => agent.kind !== 'pronoun' && agent.kind !== 'effort') ?? straight[0] ?? topic;
 		const authority = subject !== null && (subject.kind === 'body' || subject.kind === 'country' || subject.kind === 'instrument' || subject.kind === 'person');
 		if (clause.said !== null) ground = false;
 		if (clause.said !== null) assessed = clauseWords.believing.has(clause.said.lemma);
