@@ -84,6 +84,14 @@ export interface ClauseVocabulary {
 	readonly effects: readonly string[];
 	/** Units of the time of day: 15|时|30|分. */
 	readonly clock: readonly string[];
+	/** Words that make a topic of the clause before them: 举办博览会，|是…. */
+	readonly copulas: readonly string[];
+	/** Marks that end a whole sentence, which a heading lacks. */
+	readonly stops: readonly string[];
+	/** Verbs of saying by which somebody tells how things are. */
+	readonly narratives: readonly string[];
+	/** Prepositions that tell how or where: 通过|稳步推进. */
+	readonly adverbials: readonly string[];
 	/** Adverbs that praise what was done: 有效, 显著. */
 	readonly praise: readonly string[];
 	/** Verbs by which an opinion is given: 认为, 预计. */
@@ -139,6 +147,10 @@ export const clauseWords = {
 	settings: lexicon((v) => v.settings),
 	effects: new Set(all((v) => v.effects)),
 	clock: new Set(all((v) => v.clock)),
+	copulas: new Set(all((v) => v.copulas)),
+	stops: new Set(all((v) => v.stops)),
+	narratives: new Set(all((v) => v.narratives)),
+	adverbials: new Set(all((v) => v.adverbials)),
 	praise: new Set(all((v) => v.praise)),
 	assessments: lexicon((v) => v.assessments),
 } as const;

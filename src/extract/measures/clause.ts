@@ -83,6 +83,7 @@ interface Draft {
 	ongoing: boolean;
 	praised: boolean;
 	consequent: boolean;
+	adverbial: boolean;
 	rules: boolean;
 	drifting: boolean;
 	binding: boolean;
@@ -111,6 +112,7 @@ const fresh = (): Draft => ({
 	ongoing: false,
 	praised: false,
 	consequent: false,
+	adverbial: false,
 	rules: false,
 	drifting: false,
 	binding: false,
@@ -288,7 +290,7 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 		const moved = state.done && clauseWords.moving.has(word);
 		const modal = moved ? null : words.modals.longest(tokens, i, limit);
 		const strong = clauseWords.strong.has(word) || (clauseWords.firm.has(word) && modal !== null && carriesOn(tokens, modal.last, limit));
-		if (modal !== null && !(state.by && !here) && width(modal) >= width(verb) && (width(modal) > 1 || here || strong)) {
+		if (modal !== null && !(state.by && !here) && width(modal) >= width(verb) && (width(modal) > 1 || here || strong) && !isNoun(tokens, modal.last)) {
 			const holder = state.agents.length === 0 && state.said === null ? holderBefore(tokens, first, i) : null;
 			if (holder !== null) state.agents.push(holder);
 			if (state.modal !== 'unreal') state.modal = modal.values[0] ?? null;
@@ -379,6 +381,7 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 		if (front !== null) {
 			if (clauseWords.by.has(word)) state.by = true;
 			else state.fronted = true;
+			state.adverbial = clauseWords.adverbials.has(tokens.norm.slice(i, front.last).join(''));
 			i = front.last;
 			here = state.by;
 			continue;
@@ -417,6 +420,12 @@ function organEnd(tokens: Tokens, at: number, limit: number, agents: readonly Ag
 	return at;
 }
 
+/** What stands before `at` is joined to a noun or belongs to one: 建议|和意见, 计划|的. */
+function isNoun(tokens: Tokens, at: number): boolean {
+	const next = tokens.norm[at] as string;
+	return words.conjunctions.has(next) || clauseWords.nominalizers.has(next) || next === '、';
+}
+
 /** What follows is an object or 了 rather than the verb that a preposition goes with: 会议通过|《…》. */
 function governs(tokens: Tokens, at: number, limit: number): boolean {
 	return at >= limit || words.perfect.has(tokens.norm[at] as string) || tokens.kind[at] === TokenKind.mark || words.agents.longest(tokens, at, limit) !== null;
@@ -437,6 +446,7 @@ const PHRASE = 4;
 
 /** A verb that ends its clause is mostly a noun (…建设), unless the object stands before it. */
 function clauseEnd(tokens: Tokens, last: number, state: Draft, verb: Verb): boolean {
+	if (state.adverbial && state.modal === null && verb.class === 'do' && clauseMarks.has(tokens.norm[last] as string)) return true;
 	return (
 		clauseMarks.has(tokens.norm[last] as string) &&
 		!state.fronted &&

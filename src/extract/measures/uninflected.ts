@@ -27,6 +27,8 @@ export interface ClauseState extends Omit<State, 'goal' | 'speaker'> {
 	readonly draft: boolean;
 	/** Who speaks in it holds a public office. */
 	readonly vouched: boolean;
+	/** An instrument or a meeting frames the text. */
+	readonly framed: boolean;
 	/** The sentence before it, in the same paragraph, set a task. */
 	readonly follows: boolean;
 }
@@ -47,7 +49,7 @@ export function uninflectedMeasures(
 	const found: Found[] = [];
 	const end = tokens.norm[sentence.last - 1];
 	if (end === '?' || end === '？' || clauses.some((clause) => clause.bystander)) return { found, speaker: null };
-	let open = state.tasks || state.reported || state.follows;
+	let open = state.tasks || state.reported || state.follows || (state.framed && clauseWords.stops.has(end ?? '') && isBare(tokens, clauses));
 	let antecedent: Agent | null = null;
 	let ground = false;
 	let start = -1;
@@ -55,6 +57,7 @@ export function uninflectedMeasures(
 	let carried: Status = state.reported && state.inForce ? 'in-force' : 'planned';
 	let passed: Status | null = null;
 	let assessed = false;
+	let narrated = false;
 	const issuing = clauses.some(({ opens }) => opens);
 	const spoken = speakerIn(clauses) !== null;
 	clauses.forEach((clause, at) => {
@@ -71,6 +74,7 @@ export function uninflectedMeasures(
 		const subject = actor ?? straight.find((agent) => agent.kind !== 'pronoun' && agent.kind !== 'effort') ?? straight[0] ?? topic;
 		const authority = subject !== null && (subject.kind === 'body' || subject.kind === 'country' || subject.kind === 'instrument' || subject.kind === 'person');
 		if (clause.said !== null) ground = false;
+		if (clause.said !== null || clause.modal !== null) narrated = clause.said !== null && clauseWords.narratives.has(clause.said.lemma);
 		if (clause.said !== null) assessed = clauseWords.believing.has(clause.said.lemma);
 		if (clause.said !== null && !clauseWords.evidentials.has(clause.said.lemma) && (!clause.unknown || state.vouched) && (authority || antecedent !== null || clause.agents.length === 0)) open = true;
 		// 据上述通知，此次改革有三方面，一是…: an enumeration in a text on policy lists tasks
@@ -105,6 +109,7 @@ export function uninflectedMeasures(
 			carried,
 			before: passed,
 			spoken,
+			narrated,
 			past: state.past,
 			heir: subject === null && antecedent !== null && (antecedent.kind === 'body' || antecedent.kind === 'country') && !antecedent.oblique,
 			ruled: (subject ?? antecedent)?.kind === 'instrument',
@@ -154,6 +159,18 @@ export function uninflectedMeasures(
 		}
 	});
 	return { found: reaching(found, sentence.last), speaker: speakerIn(clauses) };
+}
+
+/** Tokens of adverbs before a verb that opens its sentence. */
+const LEAD = 6;
+
+/** 规范收费行为，…: the sentence opens with a verb of its own that is not the topic of what follows (举办博览会，|是…). */
+function isBare(tokens: Tokens, clauses: readonly Clause[]): boolean {
+	const [clause, next] = clauses;
+	if (clause === undefined || clause.verb === null || clause.modal !== null || clause.agents.length > 0 || clause.done || clause.temporal || clause.ground) return false;
+	if (clause.head - clause.first > LEAD || clause.verb.class === 'report' || clause.verb.class === 'effect') return false;
+	for (let i = clause.first; i < clause.last; i++) if (clauseWords.copulas.has(tokens.norm[i] as string)) return false;
+	return next === undefined || !clauseWords.copulas.has(tokens.norm[next.first] as string);
 }
 
 /** The clause names an instrument that is only proposed: 公布…（征求意见稿）. */

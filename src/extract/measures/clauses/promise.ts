@@ -17,7 +17,8 @@ export const promise: ClauseRule = {
 	decide: ({ clause, verb, public: isPublic, open, dated, draft, inForce, context }) => {
 		const { modal, negated, done, subject } = { ...clause, subject: clause.agents[0] ?? null };
 		if (verb === null || modal === null || modal === 'unreal' || modal === 'may' || negated || done) return null;
-		if (subject?.kind === 'private' && modal !== 'duty') return null;
+		// 企业迫切需要扩大规模: what a company needs is no duty
+		if (subject?.kind === 'private' && (modal !== 'duty' || (!clause.binding && !context.official && !open))) return null;
 		// in the news what will happen of itself is a forecast: 政策将加速…
 		if (modal === 'will' && context.reportage && !isPublic && subject?.kind !== 'private' && !open && !clause.light && !(subject === null && dated) && tends(verb))
 			return null;

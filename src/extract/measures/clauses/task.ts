@@ -9,11 +9,12 @@ export const task: ClauseRule = {
 		languages: ['zh'],
 		examples: { match: ['会议指出，加快建设基层医院，完善服务体系。'], not: ['提高收入当然是好事。'] },
 	},
-	decide: ({ clause, verb, open, carried, subject, instrument }) => {
+	decide: ({ clause, verb, open, carried, subject, instrument, narrated, context }) => {
 		if (verb === null || !open || clause.negated || clause.done || clause.ground || clause.temporal || clause.modal !== null) return null;
 		if (verb.class === 'effect' || verb.class === 'report' || verb.act === 'convene') return null;
 		if (subject !== null && !instrument && subject.kind !== 'effort' && subject.kind !== 'private' && subject.kind !== 'body' && subject.kind !== 'country')
 			return null;
+		if (narrated && subject !== null && !instrument && !context.official) return null;
 		return carried;
 	},
 };
