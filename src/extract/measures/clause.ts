@@ -49,6 +49,8 @@ export interface Clause {
 	readonly forbidding: boolean;
 	/** A document issues itself: 现提出如下意见. */
 	readonly opens: boolean;
+	/** A figure stands in it: 实施专项78项. */
+	readonly counted: boolean;
 	/** 正在: it goes on. */
 	readonly ongoing: boolean;
 	/** What came of something rather than what was done: 提升了服务水平, 有效改善. */
@@ -154,7 +156,7 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 			state.verb !== null &&
 			clauseWords.outcomes.has(state.verb.lemma) &&
 			(state.done || state.praised || clauseWords.estimates.within(tokens, state.head, last));
-		if (last > first) clauses.push({ first, last, opened, temporal, outcome, ...state });
+		if (last > first) clauses.push({ first, last, opened, temporal, outcome, counted: hasFigure(tokens, state.head, last), ...state });
 		first = last + 1;
 		opened = mark;
 		state = fresh();
@@ -400,6 +402,12 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 	}
 	close(limit, null);
 	return clauses;
+}
+
+/** A number stands between two tokens. */
+function hasFigure(tokens: Tokens, first: number, last: number): boolean {
+	for (let i = Math.max(first, 0); i < last; i++) if (tokens.kind[i] === TokenKind.digits) return true;
+	return false;
 }
 
 /** A clause ends in words that make a setting of it: 在…的基础上. */

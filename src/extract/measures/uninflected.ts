@@ -109,7 +109,7 @@ export function uninflectedMeasures(
 			carried,
 			before: passed,
 			spoken,
-			narrated,
+			narrated: narrated || (!state.tasks && !state.reported && clauses.every(({ said, modal }) => said === null && modal === null)),
 			past: state.past,
 			heir: subject === null && antecedent !== null && (antecedent.kind === 'body' || antecedent.kind === 'country') && !antecedent.oblique,
 			ruled: (subject ?? antecedent)?.kind === 'instrument',
