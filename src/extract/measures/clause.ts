@@ -246,8 +246,10 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 		}
 		const width = (match: { readonly last: number } | null): number => (match === null ? 0 : match.last - i);
 		// 国家发展改革委等|13个部门|联合发布: those not named belong to the subject; 商务部会同|有关部门|印发: so do those who act with it
-		if (here && state.agents.length > 0 && clauseWords.joining.longest(tokens, i, limit) !== null) {
-			i = clauseWords.joining.longest(tokens, i, limit)?.last ?? i + 1;
+		const joining = here && state.agents.length > 0 ? clauseWords.joining.longest(tokens, i, limit) : null;
+		// 同|意, 跟|进: a longer word
+		if (joining !== null && width(words.verbs.longest(tokens, i, limit)) <= width(joining) && width(words.adverbs.longest(tokens, i, limit)) <= width(joining)) {
+			i = joining.last;
 			continue;
 		}
 		const hypothesis = words.hypotheses.longest(tokens, i, limit);

@@ -16,6 +16,9 @@ import type { Status, Verb } from './vocabulary.js';
 /** What a preamble does, whatever verb it has. */
 const issue: Verb = { lemma: '', act: 'issue', class: 'decide', past: 'adopted', noun: false };
 
+/** Rules by which what should be done is found. */
+const advisory = new Set(['measures/clause-promise', 'measures/clause-task']);
+
 export interface ClauseState extends Omit<State, 'goal' | 'speaker'> {
 	/** What frames the text is an instrument that took effect. */
 	readonly inForce: boolean;
@@ -84,8 +87,6 @@ export function uninflectedMeasures(
 			if (start < 0) start = clause.first;
 			return;
 		}
-		// an essay in which nobody public is named says what should be
-		if (!context.policy && !context.official && !state.vouched) return;
 		// what somebody believes is no plan, what came of a plan no measure
 		if ((assessed || clause.outcome) && !context.official) return;
 		// 推进改革，|提升能力: what a task is for is a part of it
@@ -120,6 +121,8 @@ export function uninflectedMeasures(
 		for (const rule of clauseRules) {
 			const status = rule.decide(situation);
 			if (status === null) continue;
+			// an essay in which nobody public is named says what should be
+			if (found.length === 0 && !context.policy && !context.official && !state.vouched && !clause.binding && !authority && advisory.has(rule.explained.id)) break;
 			const before = found[found.length - 1];
 			const last = clauses[at + 1]?.first ?? sentence.last;
 			const read: Found = {

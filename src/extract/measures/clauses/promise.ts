@@ -23,7 +23,7 @@ export const promise: ClauseRule = {
 		if (modal === 'will' && context.reportage && !isPublic && subject?.kind !== 'private' && !open && !clause.light && !(subject === null && dated) && tends(verb))
 			return null;
 		if (modal === 'will' && context.reportage && subject?.kind === 'instrument' && verb.class === 'do' && !open) return null;
-		if (modal === 'will' && !context.official && clause.drifting && (!isPublic || clause.agents.some(({ kind }) => kind === 'effort'))) return null;
+		if ((modal === 'will' || modal === 'intent') && !context.official && clause.drifting && (!isPublic || clause.agents.some(({ kind }) => kind === 'effort'))) return null;
 		if (modal === 'duty')
 			return context.law || (!context.official && clause.binding && (inForce || subject?.kind === 'private' || subject?.kind === 'instrument'))
 				? 'in-force'
