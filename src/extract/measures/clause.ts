@@ -150,7 +150,8 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 		}
 		const conditional = mark !== null && last > first + 1 && clauseWords.conditionals.has(tokens.norm[last - 1] as string);
 		const framed = frameAt(tokens, first, last);
-		const temporal = conditional || (framed && state.modal === null) || (last > first && clauseWords.temporals.has(tokens.norm[last - 1] as string) && !state.done);
+		const temporal =
+			conditional || (framed && state.modal === null) || (last > first && clauseWords.temporals.has(tokens.norm[last - 1] as string) && !state.done);
 		const outcome =
 			state.modal === null &&
 			state.verb !== null &&
@@ -248,7 +249,11 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 		// 国家发展改革委等|13个部门|联合发布: those not named belong to the subject; 商务部会同|有关部门|印发: so do those who act with it
 		const joining = here && state.agents.length > 0 ? clauseWords.joining.longest(tokens, i, limit) : null;
 		// 同|意, 跟|进: a longer word
-		if (joining !== null && width(words.verbs.longest(tokens, i, limit)) <= width(joining) && width(words.adverbs.longest(tokens, i, limit)) <= width(joining)) {
+		if (
+			joining !== null &&
+			width(words.verbs.longest(tokens, i, limit)) <= width(joining) &&
+			width(words.adverbs.longest(tokens, i, limit)) <= width(joining)
+		) {
 			i = joining.last;
 			continue;
 		}
@@ -328,7 +333,8 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 		}
 		const value = verb?.values[0];
 		// 按照该办法，…, 通过市场形成…: a preposition, unless 会议|通过了…
-		const prepositional = verb !== null && words.fronting.longest(tokens, i, limit)?.last === verb.last && !(state.agents.length > 0 && governs(tokens, verb.last, limit));
+		const prepositional =
+			verb !== null && words.fronting.longest(tokens, i, limit)?.last === verb.last && !(state.agents.length > 0 && governs(tokens, verb.last, limit));
 		if (verb !== null && value !== undefined && !prepositional && !clauseWords.nominalizers.has(tokens.norm[verb.last] as string)) {
 			const reporting = verb.values.some((each) => each.verb.class === 'report' || each.verb.act === 'require') && here;
 			if (reporting && state.said === null) {
@@ -348,7 +354,11 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 				i = verb.last;
 				continue;
 			}
-			if (clauseWords.happening.has(value.verb.lemma) && (verb.last === limit || clauseMarks.has(tokens.norm[verb.last] as string))) {
+			if (
+				clauseWords.happening.has(value.verb.lemma) &&
+				!clauseWords.nominalizers.has(tokens.norm[i - 1] as string) &&
+				(verb.last === limit || clauseMarks.has(tokens.norm[verb.last] as string))
+			) {
 				state.verb = value.verb;
 				state.head = i;
 				state.event = true;
@@ -535,7 +545,9 @@ function sayingAt(tokens: Tokens, first: number, last: number, ruled: boolean): 
 		const match = words.verbs.longest(tokens, at, last);
 		if (match === null || match.last !== last) continue;
 		const found = match.values.find(({ verb }) =>
-			ruled ? verb.class === 'report' && !clauseWords.nominal.has(verb.lemma) : verb.class === 'report' || verb.act === 'require' || clauseWords.standing.has(verb.lemma),
+			ruled
+				? verb.class === 'report' && !clauseWords.nominal.has(verb.lemma)
+				: verb.class === 'report' || verb.act === 'require' || clauseWords.standing.has(verb.lemma),
 		);
 		if (found !== undefined) return { at, verb: found.verb };
 	}

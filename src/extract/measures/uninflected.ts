@@ -79,18 +79,39 @@ export function uninflectedMeasures(
 		if (clause.said !== null) ground = false;
 		if (clause.said !== null || clause.modal !== null) narrated = clause.said !== null && clauseWords.narratives.has(clause.said.lemma);
 		if (clause.said !== null) assessed = clauseWords.believing.has(clause.said.lemma);
-		if (clause.said !== null && !clauseWords.evidentials.has(clause.said.lemma) && (!clause.unknown || state.vouched) && (authority || antecedent !== null || clause.agents.length === 0)) open = true;
+		if (
+			clause.said !== null &&
+			!clauseWords.evidentials.has(clause.said.lemma) &&
+			(!clause.unknown || state.vouched) &&
+			(authority || antecedent !== null || clause.agents.length === 0)
+		)
+			open = true;
 		// 据上述通知，此次改革有三方面，一是…: an enumeration in a text on policy lists tasks
-		if (clause.numbered && clause.verb !== null && clause.modal === null && !clause.done && (antecedent !== null || state.follows || state.reported)) open = true;
+		if (clause.numbered && clause.verb !== null && clause.modal === null && !clause.done && (antecedent !== null || state.follows || state.reported))
+			open = true;
 		if (subject !== null) antecedent = subject;
 		if ((clause.verb === null && !clause.opens && !(clause.modal === 'duty' && (clause.forbidding || context.law))) || clause.temporal) {
+			if (start < 0) start = clause.first;
+			return;
+		}
+		// 企业从事批发的，|应当…: what stands before a duty says on whom it lies
+		const next = clauses[at + 1];
+		if (clause.modal === null && subject !== null && next?.modal === 'duty' && next.head === next.first) {
 			if (start < 0) start = clause.first;
 			return;
 		}
 		// what somebody believes is no plan, what came of a plan no measure
 		if ((assessed || clause.outcome) && !context.official) return;
 		// 推进改革，|提升能力: what a task is for is a part of it
-		if (open && found.length > 0 && straight.length === 0 && clause.modal === null && clause.verb !== null && clauseWords.effects.has(clause.verb.lemma) && !context.official)
+		if (
+			open &&
+			found.length > 0 &&
+			straight.length === 0 &&
+			clause.modal === null &&
+			clause.verb !== null &&
+			clauseWords.effects.has(clause.verb.lemma) &&
+			!context.official
+		)
 			return;
 		// what stands before 现提出如下意见 says why
 		if (context.official && !clause.opens && issuing) return;
@@ -122,7 +143,8 @@ export function uninflectedMeasures(
 			const status = rule.decide(situation);
 			if (status === null) continue;
 			// an essay in which nobody public is named says what should be
-			if (found.length === 0 && !context.policy && !context.official && !state.vouched && !clause.binding && !authority && advisory.has(rule.explained.id)) break;
+			if (found.length === 0 && !context.policy && !context.official && !state.vouched && !clause.binding && !authority && advisory.has(rule.explained.id))
+				break;
 			const before = found[found.length - 1];
 			const last = clauses[at + 1]?.first ?? sentence.last;
 			const read: Found = {
@@ -153,7 +175,8 @@ export function uninflectedMeasures(
 			start = -1;
 			done = true;
 			// what goes on with what somebody does is its detail
-			if (situation.public && clause.modal === null && rule.explained.id === 'measures/clause-decision' && (clause.verb?.class === 'decide' || clause.done)) passed = status;
+			if (situation.public && clause.modal === null && rule.explained.id === 'measures/clause-decision' && (clause.verb?.class === 'decide' || clause.done))
+				passed = status;
 			else if (subject !== null) passed = null;
 			const ordered = clause.modal === 'duty' && status === 'in-force';
 			open ||= status === 'planned' || status === 'proposed' || ordered || rule.explained.id === 'measures/clause-funding';
@@ -170,7 +193,8 @@ const LEAD = 6;
 /** 规范收费行为，…: the sentence opens with a verb of its own that is not the topic of what follows (举办博览会，|是…). */
 function isBare(tokens: Tokens, clauses: readonly Clause[]): boolean {
 	const [clause, next] = clauses;
-	if (clause === undefined || clause.verb === null || clause.modal !== null || clause.agents.length > 0 || clause.done || clause.temporal || clause.ground) return false;
+	if (clause === undefined || clause.verb === null || clause.modal !== null || clause.agents.length > 0 || clause.done || clause.temporal || clause.ground)
+		return false;
 	if (clause.head - clause.first > LEAD || clause.verb.class === 'report' || clause.verb.class === 'effect') return false;
 	for (let i = clause.first; i < clause.last; i++) if (clauseWords.copulas.has(tokens.norm[i] as string)) return false;
 	return next === undefined || !clauseWords.copulas.has(tokens.norm[next.first] as string);

@@ -20,10 +20,20 @@ export const promise: ClauseRule = {
 		// 企业迫切需要扩大规模: what a company needs is no duty
 		if (subject?.kind === 'private' && (modal !== 'duty' || (!clause.binding && !context.official && !open))) return null;
 		// in the news what will happen of itself is a forecast: 政策将加速…
-		if (modal === 'will' && context.reportage && !isPublic && subject?.kind !== 'private' && !open && !clause.light && !(subject === null && dated) && tends(verb))
+		if (
+			modal === 'will' &&
+			context.reportage &&
+			!isPublic &&
+			subject?.kind !== 'private' &&
+			!open &&
+			!clause.light &&
+			!(subject === null && dated) &&
+			tends(verb)
+		)
 			return null;
 		if (modal === 'will' && context.reportage && subject?.kind === 'instrument' && verb.class === 'do' && !open) return null;
-		if ((modal === 'will' || modal === 'intent') && !context.official && clause.drifting && (!isPublic || clause.agents.some(({ kind }) => kind === 'effort'))) return null;
+		if ((modal === 'will' || modal === 'intent') && !context.official && clause.drifting && (!isPublic || clause.agents.some(({ kind }) => kind === 'effort')))
+			return null;
 		if (modal === 'duty')
 			return context.law || (!context.official && clause.binding && (inForce || subject?.kind === 'private' || subject?.kind === 'instrument'))
 				? 'in-force'
