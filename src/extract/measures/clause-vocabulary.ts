@@ -92,6 +92,9 @@ export interface ClauseVocabulary {
 	readonly narratives: readonly string[];
 	/** Prepositions that tell how or where: 通过|稳步推进. */
 	readonly adverbials: readonly string[];
+	/** What stands before and behind the number of an article: 第十二条. */
+	readonly articleOpens: readonly string[];
+	readonly articleEnds: readonly string[];
 	/** Adverbs that praise what was done: 有效, 显著. */
 	readonly praise: readonly string[];
 	/** Verbs by which an opinion is given: 认为, 预计. */
@@ -151,6 +154,8 @@ export const clauseWords = {
 	stops: new Set(all((v) => v.stops)),
 	narratives: new Set(all((v) => v.narratives)),
 	adverbials: new Set(all((v) => v.adverbials)),
+	articleOpens: new Set(all((v) => v.articleOpens)),
+	articleEnds: new Set(all((v) => v.articleEnds)),
 	praise: new Set(all((v) => v.praise)),
 	assessments: lexicon((v) => v.assessments),
 } as const;
