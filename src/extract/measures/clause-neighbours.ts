@@ -25,7 +25,7 @@ const ORGAN = 8;
 /** Where the organ ends that stands at `at` right behind the name of a body and right before what it does, or `at`. */
 export function organEnd(tokens: Tokens, at: number, limit: number, agents: readonly Agent[]): number {
 	const held = agents[agents.length - 1];
-	if (held === undefined || held.last !== at || held.mention === null) return at;
+	if (held === undefined || held.last !== at || (held.mention === null && held.local !== true)) return at;
 	for (let i = at; i < Math.min(limit, at + ORGAN) && tokens.kind[i] === TokenKind.han; i++)
 		if (clauseWords.organs.has(tokens.norm[i] as string) && carriesOn(tokens, i + 1, limit)) return i + 1;
 	return at;

@@ -12,7 +12,7 @@ import type { Context } from './context.js';
 import { type Found, reaching } from './found.js';
 import type { State } from './inflected.js';
 import type { Surroundings } from './predicate.js';
-import type { Status, Verb } from './vocabulary.js';
+import { type Status, type Verb, words } from './vocabulary.js';
 
 /** What a preamble does, whatever verb it has. */
 const issue: Verb = { lemma: '', act: 'issue', class: 'decide', past: 'adopted', noun: false };
@@ -97,7 +97,7 @@ export function uninflectedMeasures(
 		}
 		// 企业从事批发的，|应当…: what stands before a duty says on whom it lies
 		const next = clauses[at + 1];
-		if (clause.modal === null && subject !== null && next?.modal === 'duty' && next.head === next.first) {
+		if (clause.modal === null && subject !== null && next?.modal === 'duty' && words.modals.longest(tokens, next.first, next.last) !== null) {
 			if (start < 0) start = clause.first;
 			return;
 		}
