@@ -191,6 +191,7 @@ export class Reader {
 				past: this.told(index) !== null,
 				inForce: this.framing.inForce,
 				draft: reported && this.framing.draft,
+				framed: !this.context.official && this.frame.instrument !== null && this.frame.tasks,
 				vouched: this.context.official || this.voices.official.has(index),
 				follows: !this.context.official && index - this.lastTask === 1 && !this.opensBlock(index),
 			});
