@@ -1,4 +1,7 @@
 import { byCue } from '../rule.js';
+import { hashOf } from '../words.js';
+
+const write = hashOf('write');
 
 export const contactLine = byCue(
 	{
@@ -7,10 +10,12 @@ export const contactLine = byCue(
 		why: 'Digits of telephones read as figures.',
 		languages: ['en', 'zh'],
 		examples: {
-			match: ['Tel: 86-10-5555-0100', '电话：010-55550100 传真：010-55550101', 'Media contact'],
-			not: ['The hotline received 3,000 calls in May, the bureau said in its report to the council.'],
+			match: ['Tel: 86-10-5555-0100', '电话：010-55550100 传真：010-55550101', 'Media contact', 'Write to the harbour desk at harbour@example.org'],
+			not: ['Write to your council before the vote.', 'The hotline received 3,000 calls in May, the bureau said in its report to the council.'],
 		},
 	},
 	'contact',
 	{ whole: 1, opens: 16, within: 14 },
+	// `Write to …` asks for an address behind it
+	(line, { article, text }) => text.hash[line.begin] === write && !article.text.slice(line.block.start, line.block.end).includes('@'),
 );

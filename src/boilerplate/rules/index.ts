@@ -4,6 +4,7 @@ import { advertisement } from './advertisement.js';
 import { afterTheEnd } from './after-the-end.js';
 import { breadcrumb } from './breadcrumb.js';
 import { byline } from './byline.js';
+import { closingLink } from './closing-link.js';
 import { commentForm } from './comment-form.js';
 import { commentThread } from './comment-thread.js';
 import { consentDialog } from './consent-dialog.js';
@@ -31,6 +32,7 @@ import { recordField } from './record-field.js';
 import { relatedStories } from './related-stories.js';
 import { scriptLeftover } from './script-leftover.js';
 import { shareBar } from './share-bar.js';
+import { siteName } from './site-name.js';
 import { sourceLine } from './source-line.js';
 import { spam } from './spam.js';
 import { stamp } from './stamp.js';
@@ -43,6 +45,7 @@ export const rules: readonly Rule[] = [
 	consentDialog,
 	scriptLeftover,
 	headline,
+	siteName,
 	documentNumber,
 	provision,
 	commentThread,
@@ -74,6 +77,7 @@ export const rules: readonly Rule[] = [
 	telephone,
 	navigation,
 	linkList,
+	closingLink,
 	hijackedTitle,
 	afterTheEnd,
 ];

@@ -25,7 +25,7 @@ import { rowMeasure, type TableHead, tableHead } from './table.js';
 import { uninflectedMeasures } from './uninflected.js';
 import { assign, responsibleUnits } from './units.js';
 import { words } from './vocabulary.js';
-import { opinionsOf } from './voices.js';
+import { type Voices, voicesOf } from './voices.js';
 import { within } from './within.js';
 
 /** A measure with all that is known of it, until its paragraph has named the responsible units. */
@@ -62,8 +62,8 @@ export class Reader {
 	/** Bodies that only clauses name. */
 	private readonly unlisted = new Map<string, Body>();
 	private readonly title: string;
-	/** Sentences in the mouth of those who make no policy. */
-	private readonly opinions: ReadonlySet<number>;
+	/** Who speaks in which sentence. */
+	private readonly voices: Voices;
 	private readonly drafts: (Draft | Entry)[] = [];
 	private paragraph: Draft[] = [];
 	private block = -1;
@@ -97,7 +97,7 @@ export class Reader {
 		this.referents = new Referents(reading.tokens, mentions.bodies, this.context.countries);
 		this.figuresOf = grouped(mentions.figures);
 		this.title = letters(reading.article.metadata.title ?? '');
-		this.opinions = this.context.official ? new Set() : opinionsOf(reading, this.context.bodiesOf);
+		this.voices = this.context.official ? { opinions: new Set(), official: new Set() } : voicesOf(reading, this.context.bodiesOf);
 		this.frame = this.context.signatory === null ? noFrame : { ...noFrame, issuers: [this.context.signatory], date: this.context.dateline, tasks: true };
 	}
 
@@ -169,7 +169,7 @@ export class Reader {
 	/** Reads a sentence, or {@link LONGEST} tokens of one that does not end. Returns how many measures it states. */
 	private piece(piece: Sentence, index: number, han: boolean, listed: boolean, units: readonly BodyMention[]): number {
 		let found: readonly Found[];
-		if (han && this.opinions.has(index)) found = [];
+		if (han && this.voices.opinions.has(index)) found = [];
 		else if (han) {
 			// the time one paragraph sets its tasks for is not that of the next
 			if (this.frame.period !== null && this.frame.instrument === null && this.opensBlock(index)) this.frame = { ...this.frame, period: null };
@@ -181,6 +181,8 @@ export class Reader {
 				past: this.told(index) !== null,
 				inForce: this.framing.inForce,
 				draft: reported && this.framing.draft,
+				vouched: this.context.official || this.voices.official.has(index),
+				follows: !this.context.official && index - this.lastTask === 1 && !this.opensBlock(index),
 			});
 			found = this.context.official ? this.issuedOnce(read.found) : read.found;
 			this.hear(read.speaker, index);

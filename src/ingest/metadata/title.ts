@@ -178,6 +178,8 @@ function withoutSite(title: string, heading: string | null): string | null {
 	return title.slice(start, end).trim();
 }
 
+/** The name of a site that ingest has parted from the headline before it. */
+const siteName = /^[-–—|_｜]/;
 const dateline = /^.{2,16}\d{1,2}月\d{1,2}日(?:电|讯|消息)/;
 
 /** The headline of bare text: the line that is repeated as one, or the last line before the prose that is neither a date, a source, a label nor a menu. */
@@ -186,13 +188,15 @@ function lineTitle(lines: readonly Line[]): Title {
 	const prose = lines.findIndex((line) => dateline.test(line.text) || (line.prose && !isLabelled(line.text) && !isPath(line.text) && !isList(line.text)));
 	const limit = prose < 0 ? Math.min(lines.length, 12) : prose;
 	// a line that the page prints twice near its top, alone or at the end of a path: a headline
+	// the first line with the name of the site that ingest has parted from it
+	const printed = lines.slice(0, limit + 3).map(({ text }, at) => (at === 0 && siteName.test(lines[1]?.text ?? '') ? `${text} ${lines[1]?.text}` : text));
 	for (let at = 0; at < limit; at++) {
 		const text = (lines[at] as Line).text;
 		if (!isHeadline(lines[at] as Line)) continue;
 		const wanted = tight(text);
 		for (let other = 0; other < Math.min(limit + 3, lines.length); other++) {
-			const there = tight((lines[other] as Line).text);
-			if (other !== at && wanted.length >= 12 && there.length > wanted.length && (there.includes(wanted) || isNearly(text, (lines[other] as Line).text)))
+			const there = tight(printed[other] as string);
+			if (other !== at && wanted.length >= 12 && there.length > wanted.length && (there.includes(wanted) || isNearly(text, printed[other] as string)))
 				return { title: withoutSite(text, null), line: at };
 		}
 	}
@@ -207,8 +211,8 @@ function lineTitle(lines: readonly Line[]): Title {
 		if (named !== undefined) return { title: named.trim(), line: at };
 	}
 	// a story that is printed a sentence a line: its headline is the first line, which no stop ends
-	const [first, second] = lines;
-	if (first !== undefined && second !== undefined && isHeadline(first) && /[.。！？!?：:]["”'’)）]?$/.test(second.text))
+	const [first, second] = lines.slice(0, 3).filter(({ text }) => !siteName.test(text));
+	if (first !== undefined && first === lines[0] && second !== undefined && isHeadline(first) && /[.。！？!?：:]["”'’)）]?$/.test(second.text))
 		return { title: withoutSite(first.text, null), line: 0 };
 	return none;
 }
@@ -239,7 +243,7 @@ function runTitle(lines: readonly Line[]): Title {
 function isNearly(a: string, b: string): boolean {
 	const words = new Set(a.toLowerCase().split(/\s+/));
 	const others = b.toLowerCase().split(/\s+/);
-	if (words.size < 5 || others.length > words.size + 4) return false;
+	if (words.size < 5 || others.length <= a.split(/\s+/).length || others.length > words.size + 4) return false;
 	return others.filter((word) => words.has(word)).length >= words.size * 0.85;
 }
 
@@ -285,6 +289,8 @@ function isHeadline({ text, length, weight, block }: Line): boolean {
 	if (metadataVocabulary.sections.has(text.toLowerCase())) return false;
 	const words = text.split(/\s+/).length;
 	if (!/[\u3040-\u9fff\uac00-\ud7a3]/.test(text) && words < 4) return false;
+	// the name of a site, parted from the headline before it
+	if (siteName.test(text)) return false;
 	// `新华社海口3月9日电`, `ALTAN, July 26 (Agency)`: a dateline opens a story, not its headline
 	if (dateline.test(text)) return false;
 	return !/[.。;；,，:：]$/.test(text);

@@ -3,6 +3,7 @@ import { type Block, type BlockKind, bareMarkup, type LineMap } from '../../arti
 import type { Parsed } from '../parsed.js';
 import { isFlattened, runsOf } from './flattened.js';
 import { bullet, goesOn, type Line, linesOf, loneBullet, wrappingOf } from './lines.js';
+import { siteNameAt } from './site-name.js';
 
 /**
  * Parses bare text. A block is a line, or several lines that one paragraph was broken into.
@@ -18,10 +19,14 @@ export function parseText(text: string): Parsed {
 		const line = lines[i] as Line;
 		const next = lines[i + 1];
 		if (next !== undefined && goesOn(line, next, wrapping)) continue;
-		const opening = lines[first] as Line;
+		let opening = lines[first] as Line;
 		if (first === i && isFlattened(line.end - line.start, text.length)) {
 			for (const run of runsOf(text, line)) blocks.push({ ...run, ...shape('run', 0, line.number) });
 		} else {
+			// the name of the site behind the headline is a block of its own, so that it can be dropped
+			const site = i === 0 && next !== undefined ? siteNameAt(line.text) : -1;
+			if (site > 0) blocks.push({ start: line.start, end: line.start + line.text.slice(0, site).trimEnd().length, ...shape('paragraph', 0, line.number) });
+			if (site > 0) opening = { ...line, start: line.start + site };
 			const listed = bullet.test(opening.text) || (first < i && loneBullet.test(opening.text));
 			blocks.push({ start: opening.start, end: line.end, ...shape(listed ? 'list-item' : 'paragraph', listed ? 1 : 0, opening.number) });
 		}

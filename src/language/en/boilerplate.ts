@@ -87,7 +87,7 @@ export const cues: CueVocabulary = {
 			other posts; recent news; recent posts; recent articles; recent comments; popular posts; popular news; popular articles;
 			featured; featured stories; featured articles; featured news; editors picks; editor's picks; editor's choice; editors' picks;
 			editor's pick; special coverage; in pics; in case you missed it; what's new; breaking news; headlines; further reading;
-			similar articles; similar posts; similar news; up next; read next; next article; previous article; next story; next post;
+			further information; external links; useful links; related resources; similar articles; similar posts; similar news; up next; read next; next article; previous article; next story; next post;
 			previous post; don't miss; must read; must reads; popular now; trending now; around the web; promoted stories; from the web;
 			in the news; news feed; photos; most emailed; today's top news; todays top news; you might like; keep reading; continue reading;
 			read more; read full story; see also; on this topic; on this story; see more; learn more; find out more; latest from; links`,
@@ -278,7 +278,7 @@ export const cues: CueVocabulary = {
 			tel:; tel.; tel：; telephone:; telephone：; phone:; phone：; fax:; fax：; e-mail:; email:; email：; e-mail：; address:;
 			address：; add:; postcode; zip code; postal code; p.o. box; whatsapp:; wechat:; qq:; mob:; mobile:; media contact; press contact;
 			press enquiries; media enquiries; switchboard; hotline:; website:; general enquiries; contact us;
-			for media; got a tip; have a tip; send tips; send us; newsroom:`,
+			for media; got a tip; have a tip; send tips; write to; send us; newsroom:`,
 	},
 	filing: {
 		opens: `

@@ -1,0 +1,6 @@
+/** How sites, newspapers and agencies call themselves, in every language: the last word of their names, or the last characters where words are not parted. */
+
+import { siteWords } from './en/site-names.js';
+import { siteEndings } from './zh/site-names.js';
+
+export const siteNames = { words: siteWords as ReadonlySet<string>, endings: siteEndings as readonly string[] };
