@@ -10,6 +10,7 @@ import { type Author, authorsOf } from './authors.js';
 import { documentInstrument } from './document-instrument.js';
 import { effectiveDate, effectiveDay } from './effective.js';
 import { Governments } from './governments.js';
+import { homeOf } from './home.js';
 import { Laws } from './laws.js';
 import { isLaw, isOfficial } from './official.js';
 import { officialsOf } from './officials.js';
@@ -104,7 +105,7 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 		published,
 		event: eventOf(mentions.dates, published),
 		dateline,
-		principal: principal?.mention ?? null,
+		principal: principalOf(principal?.mention ?? null, homeOf(tokens, reading.sentenceOf)),
 		policy: authors.length > 0 || mentions.bodies.some((mention) => !isPrivate(tokens, mention)),
 		signatory,
 		official,
@@ -123,6 +124,11 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 		bodiesOf,
 		datesOf,
 	};
+}
+
+/** Where a place speaks for itself, national bodies are named in passing. */
+function principalOf(named: BodyMention | null, home: BodyMention | null): BodyMention | null {
+	return home !== null && (named === null || named.body.registered) ? home : named;
 }
 
 /** Governments and international bodies are named in passing; an article about a ministry's plan names the ministry less often than the country. */

@@ -150,7 +150,10 @@ export function responsibleFor(
 	if (found.framed && frame.issuers.length > 0) for (const issuer of frame.issuers) add(issuer, 'issuer', 'inherited');
 	else if (floor.speaker !== null) add(floor.speaker, 'issuer', 'inherited');
 	else if (!actor && frame.issuers.length > 0) for (const issuer of frame.issuers) add(issuer, 'issuer', 'inherited');
-	if (roles.every(({ basis }) => basis === 'stated') && !actor && context.principal !== null) add(context.principal, 'issuer', 'inherited');
+	if (roles.every(({ basis }) => basis === 'stated') && !actor && context.principal !== null) {
+		unlisted(context.principal.body);
+		add(context.principal, 'issuer', 'inherited');
+	}
 	return roles;
 }
 
