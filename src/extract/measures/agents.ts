@@ -65,7 +65,7 @@ export function agentAt(tokens: Tokens, at: number, limit: number, bodies: Menti
 		!isName(tokens, place.last)
 	)
 		return { kind: 'country', first: at, last: place.last, mention: null, local: place.values[0].level !== 'country', oblique };
-	if (match === null || !whole(tokens, match.last, limit)) return null;
+	if (match === null || !whole(tokens, match.last, limit) || isHour(tokens, at)) return null;
 	const kinds: readonly AgentKind[] = ['country', 'instrument', 'pronoun', 'relative', 'person', 'body', 'effort', 'private'];
 	const kind = kinds.find((each) => match.values.includes(each) && (each !== 'country' || (isWritten(tokens, match) && !isName(tokens, match.last)))) ?? null;
 	if (kind === null) return null;
@@ -86,6 +86,11 @@ export function isPrivate(tokens: Tokens, { first, last, generic, body }: BodyMe
 /** `Jordan Smith`, `Paris Agreement`: the place is part of a longer name. */
 function isName(tokens: Tokens, at: number): boolean {
 	return at < tokens.length && tokens.kind[at] === TokenKind.word && tokens.capital[at] === true && tokens.gap[at] === Gap.space;
+}
+
+/** `5 PM` is no prime minister. */
+function isHour(tokens: Tokens, at: number): boolean {
+	return tokens.norm[at] === 'pm' && at > 0 && tokens.kind[at - 1] === TokenKind.digits;
 }
 
 /** A country is written with a capital, an acronym in capitals: `us` is a pronoun, `US` a country, `who` asks. */

@@ -71,15 +71,19 @@ export function inflectedMeasures(
 			!officialSpeech;
 		const kind = author ? 'body' : speaks ? (officialSpeech ? 'person' : state.speaker) : human ? null : stands ? antecedent : (subject?.kind ?? null);
 		// a company or bank by its name: what it decides counts beside what public bodies do
-		const enterprise = kind === 'private' && isEnterprise(subject?.mention ?? null, context) && acting.has(predicate.verb?.class ?? 'do');
+		const enterprise =
+			kind === 'private' &&
+			((isEnterprise(subject?.mention ?? null, context) && acting.has(predicate.verb?.class ?? 'do')) ||
+				(subject !== null && isPledge(predicate) && isOneEnterprise(tokens, subject, context)));
 		const isPublic = enterprise || kind === 'body' || kind === 'country' || kind === 'person';
 		if (subject !== null && !stands && !subject.oblique) antecedent = subject.kind;
 		if (
 			predicate.hypothetical ||
 			predicate.detail ||
-			(predicate.verb?.class === 'state' && predicate.voice !== 'passive' && !predicate.imperative && !state.goal)
+			(predicate.verb?.class === 'state' && predicate.voice !== 'passive' && !predicate.imperative && !state.goal && predicate.modal !== 'will')
 		)
 			return;
+		if (predicate.verb?.act === 'amend' && givesWording(tokens, predicate.last, sentence.last)) return;
 		if (subject?.oblique === true && predicate.modal === null && predicate.voice === 'active') return;
 		const situation = {
 			tokens,
@@ -108,8 +112,9 @@ export function inflectedMeasures(
 			const content =
 				before !== undefined && predicates[at - 1]?.head === tail && before.verb?.class === 'direct' && tokens.norm[predicates[at - 1]?.last ?? 0] === 'that';
 			// `will open markets, ensure food security and …`: a verb with a word or two is no measure by itself
+			const end = next === undefined ? sentence.last : next.joined === 'no' ? Math.max(last, next.first) : last;
 			const slight =
-				before !== undefined && predicate.joined !== 'no' && last - predicate.last < OWN_OBJECT && predicates[at - 1]?.head === tail && next?.joined !== 'and';
+				before !== undefined && predicate.joined !== 'no' && end - predicate.last < OWN_OBJECT && predicates[at - 1]?.head === tail && next?.joined !== 'and';
 			// duties and needs in a row are the parts of one
 			const same = before !== undefined && predicate.joined !== 'no' && together.has(rule.explained.id) && before.rule === rule.explained.id;
 			if ((close || content || same || slight) && before !== undefined) {
@@ -161,9 +166,28 @@ export function inflectedMeasures(
 	return { found: reaching(found, sentence.last), predicates };
 }
 
+/** What is promised, planned or said to follow. */
+function isPledge({ modal, reported, verb }: Predicate): boolean {
+	return verb !== null && verb.class !== 'conduct' && (modal === 'will' || modal === 'intent' || modal === 'decided' || (modal === 'would' && reported));
+}
+
+/** One company where public bodies are spoken of too: by name, by `it`, by `the company`. */
+function isOneEnterprise(tokens: Tokens, { kind, first, last, mention }: Agent, { principal }: Context): boolean {
+	if (principal === null) return false;
+	if (mention !== null && !mention.generic) return true;
+	const noun = tokens.norm[last - 1] as string;
+	return kind === 'pronoun' ? words.companies.has(noun) : words.companies.has(noun) && words.determiners.has(tokens.norm[first - 1] ?? '');
+}
+
 /** A company by its name where public bodies are spoken of too; a bank of development makes policy by itself. */
 function isEnterprise(mention: BodyMention | null, { principal }: Context): boolean {
 	return mention !== null && !mention.generic && (principal !== null || mention.body.kind === 'bank');
+}
+
+/** `paragraph 2 is revised to read as follows:`: the wording of what the document has said it amends. */
+function givesWording(tokens: Tokens, first: number, last: number): boolean {
+	for (let i = first; i < last; i++) if (words.drafting.longest(tokens, i, last) !== null) return true;
+	return false;
 }
 
 /** `… with the following requirements`. */

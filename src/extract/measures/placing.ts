@@ -20,7 +20,7 @@ export interface Place {
 	/** The subject that stands behind the verb, where the language has it there and nobody stands before. */
 	readonly behind: Agent | null;
 	readonly previous: Predicate | null;
-	/** Whether a predicate was found in the sentence. */
+	/** Whether a predicate was found in the sentence, but for those under `if` or `when`. */
 	readonly any: boolean;
 	readonly joined: Joint;
 	/** An imperative may begin: nothing but enumerators since the sentence, colon or semicolon. */
@@ -33,8 +33,15 @@ export interface Place {
 	readonly over: Pick<Predicate, 'sentence' | 'hypothetical' | 'subordinate' | 'reported' | 'quoted' | 'enumerated'>;
 }
 
+/** `Let`, `Set`, `Cut` at the head of a sentence: the past is spelt like the base. */
+function ordered(group: VerbGroup, { tokens, start, subjects }: Place): VerbGroup {
+	const homograph = group.form === 'past' && group.modal === null && !group.auxiliary && group.verb?.lemma.split(' ')[0] === tokens.norm[group.head];
+	return homograph && start && subjects.silent ? { ...group, form: 'base', tense: 'present' } : group;
+}
+
 /** The predicate that a group is in its place, or null. */
-export function placed(group: VerbGroup, place: Place): Predicate | null {
+export function placed(read: VerbGroup, place: Place): Predicate | null {
+	const group = ordered(read, place);
 	const subject = place.behind ?? place.subjects.chosen((agent) => adjacent(place, agent));
 	if (place.previous?.modal != null && place.previous.voice === 'passive' && group.form === 'passive' && group.modal === null && group.aspect === 'simple')
 		// `behöver byggas, vattnet renas`: passives in a row share what the first needs
@@ -100,8 +107,10 @@ function bare(group: VerbGroup, place: Place, subject: Agent | null): Predicate 
 
 /** `…, widening coverage`. */
 function participle(group: VerbGroup, place: Place): Predicate | null {
-	const { previous, joined, listed } = place;
-	if (previous === null || joined === 'no' || !group.object || group.verb?.noun === true || listed) return null;
+	const { tokens, previous, at, listed } = place;
+	// `will expand training | while inviting schools`
+	const joined = tokens.norm[at - 1] === 'while' ? 'comma' : place.joined;
+	if (previous === null || joined === 'no' || !group.object || listed) return null;
 	if (joined === 'and' && !previous.participle) return null;
 	return { ...predicate(group, place, previous.subject), clause: group.first, joined, participle: true, tense: previous.tense };
 }
@@ -126,16 +135,33 @@ function adjacent({ tokens, limit, at }: Place, { last }: Agent): boolean {
 	return skipAdverbs(tokens, last, limit).next === at;
 }
 
-/** The agent only qualifies another noun before the verb: `OMB approval of the requirements | contained in`. */
+/** The agent only qualifies another noun before the verb: `OMB approval of the requirements | contained in`; a longer name that it opens does not bury it. */
 function isBuried({ tokens, at }: Place, { last }: Agent): boolean {
+	if (isWholeName(tokens, last, at)) return false;
 	if (last >= at || tokens.kind[last] !== TokenKind.word || words.prepositions.has(tokens.norm[last] as string)) return false;
 	for (let i = last + 1; i < at; i++) if (words.prepositions.has(tokens.norm[i] as string)) return true;
 	return false;
 }
 
+/** `United Nations | Conference on Trade and Development`: capitals and small words up to the verb. */
+function isWholeName(tokens: Tokens, first: number, last: number): boolean {
+	for (let i = first; i < last; i++)
+		if (
+			tokens.capital[i] !== true &&
+			!words.prepositions.has(tokens.norm[i] as string) &&
+			!words.conjunctions.has(tokens.norm[i] as string) &&
+			!words.determiners.has(tokens.norm[i] as string)
+		)
+			return false;
+	return tokens.capital[first] === true;
+}
+
 /** A plural subject with its verb in the present: `Member States share their viruses`. */
 function isPlural({ verb, object }: VerbGroup, { tokens, first, at, subjects }: Place, subject: Agent | null): boolean {
-	if (subject === null || subject.oblique || subjects.silent || verb === null || verb.noun || verb.class === 'decide') return false;
+	if (subject === null || subject.oblique || subjects.silent || verb === null) return false;
+	// `we | urge governments`
+	if (subject.kind === 'pronoun' && words.plurals.has(tokens.norm[subject.first] as string) && verb.class !== 'state') return subject.last === at && object;
+	if (verb.noun || verb.class === 'decide') return false;
 	// `the rules on wells take effect`
 	if (verb.class === 'effect') return subject.kind === 'instrument';
 	if (!object) return false;

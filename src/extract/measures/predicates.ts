@@ -147,7 +147,7 @@ class Walk {
 			subjects: this.subjects,
 			behind: this.quotedBy(group) ?? (this.subjects.straight ? null : subjectBehind(group, this.surroundings, this.limit)),
 			previous: this.previous,
-			any: this.found.length > 0,
+			any: this.found.some(({ hypothetical, subordinate }) => !hypothetical && !subordinate),
 			joined: this.joined,
 			start: this.start,
 			listed: this.listed,

@@ -1,7 +1,7 @@
 /** Reads an article sentence by sentence and keeps what later sentences depend on: the frame, the floor, the paragraph. */
 import { isHan, type Reading } from '../../text/reading.js';
 import type { Sentence } from '../../text/sentences.js';
-import { TokenKind } from '../../text/tokens.js';
+import { TokenKind, type Tokens } from '../../text/tokens.js';
 import type { Body, BodyRole, Entry, Instrument } from '../../timeline/schema.js';
 import type { BodyMention, DateMention, FigureMention, Mention, Mentions } from '../mentions.js';
 import { type Agent, privateKinds, startingAt } from './agents.js';
@@ -55,6 +55,12 @@ function isPast({ stated }: Dating, { event, published }: Context): boolean {
 	return day !== null && stated.value.latest !== null && stated.value.latest < `${day.slice(0, 4)}-01-01`;
 }
 
+/** A heading that names a formality: `B. Paperwork Reduction Act`. */
+function isFormality(tokens: Tokens, { first, last }: Sentence): boolean {
+	for (let i = first; i < last; i++) if (words.formalities.longest(tokens, i, last) !== null) return true;
+	return false;
+}
+
 export class Reader {
 	private readonly context: Context;
 	private readonly surroundings: Surroundings;
@@ -74,6 +80,8 @@ export class Reader {
 	private person: readonly BodyRole[] = [];
 	private lastTask = -9;
 	private issued = false;
+	/** The heading above names a formality of making rules. */
+	private formal = false;
 	private readonly recollection = new Recollection();
 	private readonly referents: Referents;
 	/** The instrument that frames the text is a draft, or took effect. */
@@ -120,9 +128,11 @@ export class Reader {
 		const block = article.blocks[sentence.block];
 		if (block?.kind === 'heading') {
 			this.frame = { ...this.frame, goal: null };
+			this.formal = isFormality(tokens, sentence);
 			this.section(sentence, index);
 			return;
 		}
+		if (this.formal) return;
 		if (sentence.end - sentence.start < this.title.length * 2 + 40 && repeatsTitle(letters(article.text.slice(sentence.start, sentence.end)), this.title))
 			return;
 		if (sentence.block !== this.block) {

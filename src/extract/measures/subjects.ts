@@ -75,6 +75,8 @@ export class Subjects {
 	chosen(adjacent: (agent: Agent) => boolean): Agent | null {
 		// `280,000 workers | who | were hired`
 		if (this.nearest?.kind === 'relative' && adjacent(this.nearest)) return this.nearest;
+		// `by saying | they | would`: a pronoun directly before its verb depends on nothing
+		if (this.nearest?.kind === 'pronoun' && adjacent(this.nearest)) return { ...this.nearest, oblique: false };
 		const own = this.segment.find(({ first, oblique }) => this.inner >= 0 && first > this.inner && !oblique);
 		if (own !== undefined) return own;
 		for (const list of [this.segment, this.earlier]) {

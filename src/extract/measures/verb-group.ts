@@ -30,6 +30,8 @@ export interface VerbGroup {
 const charged: Verb = { lemma: 'be responsible', act: 'implement', class: 'direct', past: 'in-force', noun: false };
 /** `is needed`, `is mandatory`. */
 export const required: Verb = { lemma: 'be required', act: 'require', class: 'direct', past: 'in-force', noun: false };
+/** `is exempt from`, `is an offence`: a rule says so. */
+export const ruled: Verb = { lemma: 'be ruled', act: 'clarify', class: 'direct', past: 'in-force', noun: false };
 /** `is under way`, `are in place`. */
 export const standing: Verb = { lemma: 'be in place', act: 'implement', class: 'effect', past: 'in-force', noun: false };
 const pastAuxiliaries = new Set(['was', 'were', 'had', 'did']);
@@ -83,7 +85,9 @@ class Chain {
 	private be = false;
 	private being = false;
 	private tense: 'past' | 'present' = 'present';
-	private negated = false;
+	private negated: boolean;
+	/** `nor` stands before it, so that the subject comes behind the auxiliary. */
+	private readonly denied: boolean;
 	private inverted = -1;
 
 	constructor(
@@ -92,6 +96,8 @@ class Chain {
 		private readonly limit: number,
 	) {
 		this.i = at;
+		this.denied = at > 0 && words.denying.has(tokens.norm[at - 1] as string);
+		this.negated = this.denied;
 	}
 
 	/** Takes the next modal or auxiliary. False where there is none. */
@@ -129,7 +135,7 @@ class Chain {
 	private takePredicative(): boolean {
 		if (!this.be) return false;
 		const match = words.predicatives.longest(this.tokens, this.i, this.limit);
-		if (match === null || !(this.isVerbal(match.last) || this.isIng(match.last))) return false;
+		if (match === null || this.tokens.capital[match.last] === true || !(this.isVerbal(match.last) || this.isIng(match.last))) return false;
 		this.carry(match.values[0] as ModalKind, match.last);
 		return true;
 	}
@@ -156,7 +162,7 @@ class Chain {
 	}
 
 	private move(next: number): void {
-		const skipped = skipAdverbs(this.tokens, this.pastSubject(next), this.limit);
+		const skipped = skipAdverbs(this.tokens, this.denied ? this.pastPronoun(next) : this.pastSubject(next), this.limit);
 		this.negated ||= skipped.negated;
 		this.i = skipped.next;
 		while (this.i < this.limit && this.tokens.norm[this.i] === '"') this.i++;
@@ -194,6 +200,12 @@ class Chain {
 		if (!this.carries(skipAdverbs(tokens, end, limit).next)) return at;
 		this.inverted = from;
 		return end;
+	}
+
+	/** `nor does | it | recommend`. */
+	private pastPronoun(next: number): number {
+		const agent = words.agents.longest(this.tokens, next, this.limit);
+		return agent?.values.includes('pronoun') === true ? agent.last : next;
 	}
 
 	/** Forms that may follow what was taken so far. */
@@ -240,6 +252,8 @@ class Chain {
 		if (charge !== null) return { ...this.bare(), head: i, last: charge.last, verb: charged, form: 'participle', voice: 'passive', object: true };
 		const requisite = this.be ? words.requisite.longest(tokens, i, limit) : null;
 		if (requisite !== null) return { ...this.bare(), head: i, last: requisite.last, verb: required, form: 'participle', voice: 'passive' };
+		const rule = this.be ? words.ruled.longest(tokens, i, limit) : null;
+		if (rule !== null) return { ...this.bare(), head: i, last: rule.last, verb: ruled, form: 'participle', voice: 'passive' };
 		const stands = this.be ? words.underWay.longest(tokens, i, limit) : null;
 		if (stands !== null) return { ...this.bare(), head: i, last: stands.last, verb: standing, form: 'participle' };
 		// `re-consult`, `co-finance`: the verb stands behind its prefix

@@ -6,8 +6,8 @@ import { type Form, formsOf, type Inflection, type Paradigms } from './inflectio
 
 export type Status = NonNullable<Entry['status']>;
 
-/** What a verb is to policy. `decide`: its past is a decision. `direct`: its present binds or steers others. `do`: work that is promised, ordered or done. `report`: opens reported speech. `state`: no action. `light`: an action only with its noun (`steps will be taken`). `effect`: an instrument begins or ceases to hold. */
-export type VerbClass = 'decide' | 'direct' | 'do' | 'report' | 'state' | 'light' | 'effect';
+/** What a verb is to policy. `decide`: its past is a decision. `direct`: its present binds or steers others. `do`: work that is promised, ordered or done. `report`: opens reported speech. `conduct`: what somebody does beside making policy (`help`, `discuss`), which counts when it is promised, under way or standing, not when it is told. `state`: no action. `light`: an action only with its noun (`steps will be taken`). `effect`: an instrument begins or ceases to hold. */
+export type VerbClass = 'decide' | 'direct' | 'do' | 'conduct' | 'report' | 'state' | 'light' | 'effect';
 
 /** A row of verbs that do the same act. */
 export interface VerbRow {
@@ -107,6 +107,28 @@ export interface MeasureVocabulary {
 	readonly done: readonly string[];
 	/** What is required of nobody in particular, after `is`: `needed`, `mandatory`. */
 	readonly requisite: readonly string[];
+	/** What a rule says of those or that to which it applies, after `is`: `exempt`, `payable`, `an offence`. */
+	readonly ruled: readonly string[];
+	/** Forms of verbs that keep up what the participle behind them says: `remains | closed`. */
+	readonly remaining: readonly string[];
+	/** Words that deny and put the auxiliary before its subject: `nor | does it recommend`. */
+	readonly denying: readonly string[];
+	/** Verbs of work that public bodies order or deliver, so that the passive need not name one: `dispatch`, `build`. */
+	readonly delivering: readonly string[];
+	/** Verbs of wanting somebody to do something. */
+	readonly wanting: readonly string[];
+	/** What runs for as long as it is paid for: `scheme`, `fund`. */
+	readonly programmes: readonly string[];
+	/** Charges, limits and rates that somebody public sets. */
+	readonly rates: readonly string[];
+	/** One company, bank or developer that acts by itself, and the pronoun that stands for one. */
+	readonly companies: readonly string[];
+	/** Headings of parts that only say how a rule was made: `Paperwork Reduction Act`. */
+	readonly formalities: readonly string[];
+	/** Phrases by which a rule gives the wording it amends: `to read as follows`. */
+	readonly drafting: readonly string[];
+	/** Pronouns of several or of the author, whose present is a base form: `we | urge`. */
+	readonly plurals: readonly string[];
 	/** What says, after `is`, that something is going on or holds: `under way`, `in place`. */
 	readonly underWay: readonly string[];
 	/** Words before the number of an instrument: `No`. */
@@ -239,6 +261,17 @@ export const words = {
 	have: new Set(only((v) => v.have)),
 	done: new Set(only((v) => v.done)),
 	requisite: set((v) => v.requisite),
+	ruled: set((v) => v.ruled),
+	remaining: new Set(only((v) => v.remaining)),
+	denying: new Set(only((v) => v.denying)),
+	delivering: new Set(only((v) => v.delivering)),
+	wanting: new Set(only((v) => v.wanting)),
+	programmes: new Set(only((v) => v.programmes)),
+	rates: set((v) => v.rates),
+	companies: new Set(only((v) => v.companies)),
+	formalities: set((v) => v.formalities),
+	drafting: set((v) => v.drafting),
+	plurals: new Set(only((v) => v.plurals)),
 	underWay: set((v) => v.underWay),
 	numberSigns: new Set(only((v) => v.numberSigns)),
 	appeals: new Set(only((v) => v.appeals)),

@@ -235,12 +235,12 @@ export const measures: MeasureVocabulary = {
 	predicatives: {
 		will: split('going to, about to, set to, due to, scheduled to, slated to, on track to'),
 		intent: split('to, poised to, determined to, prepared to, ready to, planned to, intended to, in talks to, gearing up to, committed to'),
-		binding: split('required to, obliged to, obligated to, mandated to, bound to, subject to'),
+		binding: split('required to, obliged to, obligated to, mandated to, bound to'),
 		duty: split('ordered to, instructed to, directed to, told to, compelled to, forced to, asked to, requested to, tasked to'),
 		advice: split('expected to, urged to, advised to, encouraged to, recommended to, supposed to, invited to, called on to, called upon to, reminded to'),
 		may: split('allowed to, permitted to, eligible to, entitled to, authorized to, authorised to, empowered to, free to, able to, licensed to'),
 		unreal: split(
-			'likely to, unlikely to, designed to, meant to, geared to, said to, believed to, thought to, known to, reported to, estimated to, reluctant to, unable to, hard to, easy to, difficult to, welcome to, happy to, proud to, keen to',
+			'anticipated to, projected to, forecast to, likely to, unlikely to, designed to, meant to, geared to, said to, believed to, thought to, known to, reported to, estimated to, reluctant to, unable to, hard to, easy to, difficult to, welcome to, happy to, proud to, keen to',
 		),
 	},
 	infinitives: split('to'),
@@ -256,7 +256,7 @@ export const measures: MeasureVocabulary = {
 		{ ending: 'ing', form: 'ing' },
 		{ ending: 'ed', form: 'participle' },
 	],
-	be: split("be, is, are, was, were, been, being, am, 're, 'm"),
+	be: split("be, is, are, was, were, been, being, am, 're, 'm, remain, remains, remained, stay, stays, stayed"),
 	being: split('being'),
 	have: split("have, has, had, having, 've"),
 	lightNouns: split(
@@ -265,9 +265,30 @@ export const measures: MeasureVocabulary = {
 	charged: split(
 		'responsible for, solely responsible for, fully responsible for, ultimately responsible for, jointly responsible for, generally responsible for, mainly responsible for, in charge of, tasked with, charged with, accountable for',
 	),
-	requisite: split(
-		'needed, essential, mandatory, compulsory, notifiable, obligatory, urgently needed, exempt, exempt from, payable, liable for, chargeable, charged on, taxable, eligible for, entitled to',
+	ruled: split(
+		'mandatory, compulsory, notifiable, obligatory, exempt, exempt from, payable, liable for, liable to, chargeable, charged on, taxable, eligible for, entitled to, subject to, an offence, a criminal offence, a crime, a criminal offense, illegal, unlawful, against the law, voluntary, optional, free of charge, tax-free, available to, available through, available for, available at, open to, closed to, off limits, no longer valid, not valid, redeemable, refundable, reimbursable, transferable, repayable, deductible, tax-deductible',
 	),
+	remaining: split('remain, remains, remained, stay, stays, stayed'),
+	denying: split('nor, neither'),
+	plurals: split('we, they, i'),
+	delivering: split(
+		'send, dispatch, deploy, open, reopen, complete, finish, perform, conduct, carry out, undertake, implement, execute, install, distribute, allocate, build, construct, renovate, refurbish, rebuild, reconstruct, repair, dig, plant, connect, electrify, relocate, resettle, evacuate, rescue, mobilize, mobilise, inform, notify, share, accomplish, fulfil, fulfill, inspect, audit, confiscate, disinfect, vaccinate, quarantine, put into operation, put into use, put in place, hand over, award, sign, inaugurate, convene, hold, select, choose, pick, designate, appoint, transfer, close, shut, shut down, demolish, cordon off, tear down, procure, earmark, set aside, lift, extend, cancel, postpone, suspend, remove, withdraw, eliminate, abolish, establish, set up, create',
+	),
+	wanting: split('want'),
+	programmes: split(
+		'programme, programmes, program, programs, scheme, schemes, fund, funds, initiative, initiatives, campaign, campaigns, grant, grants, subsidy, subsidies, voucher, vouchers, allowance, loan, loans, credit, service, services, hotline, helpline, project, projects, policy, policies, system, facility, allowances',
+	),
+	rates: split(
+		'threshold, thresholds, limit, limits, cap, quota, quotas, allowance, allowances, fee, fees, tax, taxes, levy, levies, duty, duties, tariff, tariffs, tax rate, tax rates, interest rate, interest rates, wage, minimum wage, pension, pensions, state pension, pension age, retirement age, benefit, benefits, penalty, penalties, fine, fines, charge, charges, contribution, contributions, fare, fares, toll, tolls, surcharge, subsidy, subsidies, grant, grants, speed limit, funding, budget, premium per pupil, per pupil amounts, amounts, entitlement, entitlements, exemption, ceiling, floor, rate, rates',
+	),
+	companies: split(
+		'it, company, firm, lender, bank, developer, operator, carmaker, automaker, airline, retailer, supplier, manufacturer, drugmaker, utility, group, insurer, builder, contractor, university, hospital, charity, foundation, association, federation, institute, league, club',
+	),
+	formalities: split(
+		'regulatory flexibility act, regulatory flexibility analysis, regulatory flexibility, paperwork reduction act, paperwork reduction, unfunded mandates, unfunded mandates reform act, congressional review act, federalism, civil justice reform, national environmental policy act, environmental assessment, regulatory planning and review, small business regulatory enforcement fairness act, indian tribal governments, protest activities, protection of children, energy effects, technical standards, privacy act, information collection requirements, taking of private property, assistance for small entities, public participation, submission of comments, impact assessment, regulatory impact assessment',
+	),
+	drafting: split('to read as follows, read as follows, as follows, as set forth below, set forth below'),
+	requisite: split('needed, essential, urgently needed'),
 	underWay: split(
 		'underway, under way, ongoing, in progress, in place, in force, in effect, operational, effective, under investigation, under review, under consideration, under discussion, under construction, under observation, under medical observation, under surveillance, under medical surveillance, in contact with, in close contact with, in regular contact with, in constant contact with, in touch with',
 	),
@@ -289,20 +310,25 @@ export const measures: MeasureVocabulary = {
 		'of, in, on, at, by, for, with, from, into, to, under, through, between, among, against, towards, toward, about, over, after, before, during, per, via, as, than, without, within, across',
 	),
 	conjunctions: split('and, or, but, while, as well as, &'),
-	hypotheses: split('if, unless, whether, until, in case, provided that, were it, assuming, would-be, even if, suppose'),
+	hypotheses: split(
+		'how, why, what, it is possible that, it is likely that, it is unlikely that, expects that, expect that, expected that, if, unless, whether, until, in case, provided that, were it, assuming, would-be, even if, suppose',
+	),
 	subordinators: split('after, before, because, since, although, though, while, when, as, where, so that, in order to, whereas, in which, that'),
 	agents: {
 		body: split(
-			'government, governments, ministry, ministries, commission, authorities, authority, regulator, regulators, watchdog, department, departments, agency, agencies, council, cabinet, parliament, congress, senate, house of representatives, court, courts, committee, bureau, bureaus, administration, administrations, secretariat, leadership, central bank, treasury, general office, leading group, prefecture, municipality, officials, police, customs, senators, lawmakers, legislators, legislature, state media, party, politburo, union, member states, states, provinces, cities, counties, regions, localities, districts, local governments, local authorities, office, centre, center, bank, task force, service, board,,,, organisation, organization, association of, state, city, province, the eu, bloc, nation, nations, country, countries, parties, meeting, conference, session, congress, general assembly, headquarters,,,,,, the bureau, units, organs,,, sides, two sides, leaders, members of congress, members of parliament, committee members, mps, meps, republicans, democrats',
+			'conservatives, progressives, ruling party, ruling coalition, coalition government, caucus, junta, regime, military, army, navy, air force, troops, armed forces, security forces, coast guard, national guard, prosecutor, prosecutors, inspectors, negotiators, delegation, delegations, embassy, tribunal, jury, grand jury, assembly, directorate, inspectorate, ombudsman, taskforce, working group, working party, negotiating team, transition team, governing body, panel, ministers, firefighters, rescuers, rescue teams, teams, public prosecutor, electoral commission, watchdogs, legislatures, parliaments, lower house, upper house, house republicans, chamber, chambers, town hall, county council, city council, high court, supreme court, appeals court, federal reserve, health service, civil service, public sector, government, governments, ministry, ministries, commission, authorities, authority, regulator, regulators, watchdog, department, departments, agency, agencies, council, cabinet, parliament, congress, senate, house of representatives, court, courts, committee, bureau, bureaus, administration, administrations, secretariat, leadership, central bank, treasury, general office, leading group, prefecture, municipality, officials, police, customs, senators, lawmakers, legislators, legislature, state media, party, politburo, union, member states, states, provinces, cities, counties, regions, localities, districts, local governments, local authorities, office, centre, center, bank, task force, service, board,,,, organisation, organization, association of, state, city, province, the eu, bloc, nation, nations, country, countries, parties, meeting, conference, session, congress, general assembly, headquarters,,,,,, the bureau, units, organs,,, sides, two sides, leaders, members of congress, members of parliament, committee members, mps, meps, republicans, democrats',
 		),
 		country: split(
 			'china, britain, uk, united kingdom, england, scotland, wales, northern ireland, us, u.s., usa, united states, america, india, japan, germany, france, italy, spain, russia, canada, australia, brazil, mexico, south korea, north korea, korea, sweden, norway, denmark, finland, netherlands, belgium, poland, ukraine, ireland, portugal, greece, switzerland, austria, singapore, malaysia, indonesia, thailand, vietnam, philippines, pakistan, bangladesh, sri lanka, nepal, iran, iraq, israel, turkey, saudi arabia, uae, egypt, south africa, nigeria, kenya, ethiopia, ghana, argentina, chile, colombia, peru, venezuela, cuba, new zealand, hong kong, macau, taiwan, european union, eu, beijing, shanghai, london, washington, moscow, tokyo, brussels, new delhi, delhi, california, new york, texas, tibet, xinjiang, guangdong, mongolia, kazakhstan, uzbekistan, hungary, czech republic, romania, bulgaria, serbia, croatia, iceland, luxembourg, zimbabwe, zambia, uganda, tanzania, rwanda, sudan, angola, mozambique, morocco, algeria, tunisia, libya, jordan, lebanon, syria, yemen, qatar, kuwait, oman, bahrain, afghanistan, cambodia, laos, myanmar, brunei, g20, g7, asean, nato, opec, african union, un, united nations, who, imf, wto',
 		),
 		person: split(
-			'minister, ministers, prime minister, premier, president, chancellor, chairman, chairwoman, chair, secretary, governor, mayor, commissioner, spokesperson, spokesman, spokeswoman, official, director, administrator, attorney general, secretary-general, judge, judges, king, queen, pm, chief, envoy, ambassador, vice premier, general, general secretary, deputy, senator, congressman, speaker',
+			'candidate, nominee, front-runner, frontrunner, president-elect, leader, party leader, majority leader, minority leader, opposition leader, lawmaker, legislator, congresswoman, councillor, councilor, congressman, vice president, deputy prime minister, deputy minister, justice, attorney general, solicitor general, comptroller, chief executive of, head of state, commander, coordinator, negotiator, special envoy, undersecretary, under secretary, permanent secretary, chief of staff, health officer, medical officer, premier-designate, minister, ministers, prime minister, premier, president, chancellor, chairman, chairwoman, chair, secretary, governor, mayor, commissioner, spokesperson, spokesman, spokeswoman, official, director, administrator, attorney general, secretary-general, judge, judges, king, queen, pm, chief, envoy, ambassador, vice premier, general, general secretary, deputy, senator, congressman, speaker',
 		),
 		instrument: [
 			...Object.values(instruments).flat(),
+			...split(
+				'letter, letters, email, emails, e-mail, e-mails, invitation, invitations, subpoena, subpoenas, summons, warrant, warrants, licence, licences, plank, resolution, resolutions, motion, motions, amendment, pledge, pledges, provision, provisions, clause, clauses, settlement, settlements, quota, quotas, threshold, thresholds, cap, caps, requirement, requirements, standards, vouchers',
+			),
 			'fund',
 			'ban',
 			'bans',
@@ -331,10 +357,10 @@ export const measures: MeasureVocabulary = {
 		pronoun: split('it, they, he, she, we, i'),
 		relative: split('which, who'),
 		private: split(
-			'company, companies, enterprises, firms, banks, hospitals, hospital, universities, schools, institutions, institution, central enterprises, state-owned enterprises, operators, providers, platforms, carriers, employers, institutes, manufacturers, employees, organizers, media, users, consumers, residents, patients, students, workers, farmers, families, households, parents, investors, drivers, travellers, passengers, visitors, people, applicants, owners, doctors, teachers, children, citizens, respondents, individuals, personnel, practitioners, retailers, sellers, producers, importers, exporters, anyone, persons, person, the public, policymakers, policy-makers, bankers, lenders, mortgage lenders, restaurants, pubs, cafes, shops, gyms, cinemas, theatres, theaters, museums, libraries, playgrounds, airlines, airports, businesses, landlords, tenants, motorists, taxpayers, voters, migrants, immigrants, refugees, travelers, guests, candidates, borrowers, customers, borders, beaches, places of worship, sports clubs, contractors, subcontractors, licensees, vendors, suppliers, traders, breeders, growers, fishermen, claimants, pensioners',
+			'firm, lender, lender, developer, developers, operator, carmaker, carmakers, automaker, automakers, airline, retailer, supplier, manufacturer, drugmaker, drugmakers, utility, utilities, insurer, insurers, builder, builders, contractor, charity, charities, company, companies, enterprises, firms, banks, hospitals, hospital, universities, schools, institutions, institution, central enterprises, state-owned enterprises, operators, providers, platforms, carriers, employers, institutes, manufacturers, employees, organizers, media, users, consumers, residents, patients, students, workers, farmers, families, households, parents, investors, drivers, travellers, passengers, visitors, people, applicants, owners, doctors, teachers, children, citizens, respondents, individuals, personnel, practitioners, retailers, sellers, producers, importers, exporters, anyone, persons, person, the public, policymakers, policy-makers, bankers, lenders, mortgage lenders, restaurants, pubs, cafes, shops, gyms, cinemas, theatres, theaters, museums, libraries, playgrounds, airlines, airports, businesses, landlords, tenants, motorists, taxpayers, voters, migrants, immigrants, refugees, travelers, guests, candidates, borrowers, customers, borders, beaches, places of worship, sports clubs, contractors, subcontractors, licensees, vendors, suppliers, traders, breeders, growers, fishermen, claimants, pensioners',
 		),
 		effort: split(
-			'efforts, effort, communication, coordination, cooperation, distribution, step, steps, aim, aims, objective, objectives, purpose, focus, priority, priorities, intention, responsibility, responsibilities, tracing, surveillance, monitoring, vaccination, vaccinations, immunization, screening, testing, training, investigation, investigations, consultation, consultations, preparations, talks, negotiations, services, service, operations, firings, layoffs, redundancies, inspections, patrols, deliveries, relief, assistance, aid, response, evacuation, evacuations, repairs, recruitment, trials, works, payments, grants, loans, sanctions, tariffs, duties, allowances, benefits, pensions, wages, action, actions, resources, funds, funding, subsidies, support, subsidy, limits, limit, reform, system, mechanism, centre, programmes, arrangements, tax, taxes, fee, fees, restrictions, work, construction',
+			'exercise, exercises, drill, drills, advert, adverts, hearing, hearings, election, elections, referendum, census, ballot, vote, summit, forum, ceremony, rollout, roll-out, recruitment drive, roadshow, workshop, workshops, seminar, seminars, competition, efforts, effort, communication, coordination, cooperation, distribution, step, steps, aim, aims, objective, objectives, purpose, focus, priority, priorities, intention, responsibility, responsibilities, tracing, surveillance, monitoring, vaccination, vaccinations, immunization, screening, testing, training, investigation, investigations, consultation, consultations, preparations, talks, negotiations, services, service, operations, firings, layoffs, redundancies, inspections, patrols, deliveries, relief, assistance, aid, response, evacuation, evacuations, repairs, recruitment, trials, works, payments, grants, loans, sanctions, tariffs, duties, allowances, benefits, pensions, wages, action, actions, resources, funds, funding, subsidies, support, subsidy, limits, limit, reform, system, mechanism, centre, programmes, arrangements, tax, taxes, fee, fees, restrictions, work, construction',
 		),
 	},
 	bystanders: split(

@@ -32,6 +32,7 @@ export const decision: MeasureRule = {
 				: null;
 		if (aspect === 'progressive' || !(tense === 'past' || aspect === 'perfect')) return null;
 		if (verb.class === 'state' || verb.class === 'report' || verb.class === 'light' || !isPublic || instrument) return null;
+		if (verb.class === 'conduct' && !(aspect === 'perfect' && subject?.kind === 'body' && (verb.act === 'assist' || verb.act === 'cooperate'))) return null;
 		// what countries `achieved` and persons did are results and stories; what they decided is not
 		if ((subject?.kind === 'country' || subject?.kind === 'person') && verb.class === 'do' && aspect !== 'perfect') return null;
 		if (subject?.kind === 'relative' || (subject?.kind === 'country' && verb.act === 'report')) return null;

@@ -1,4 +1,4 @@
-import type { Tokens } from '../../../text/tokens.js';
+import { TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { Agent } from '../agents.js';
 import type { MeasureRule } from '../rule.js';
 import { type Status, type Verb, words } from '../vocabulary.js';
@@ -7,7 +7,7 @@ import { type Status, type Verb, words } from '../vocabulary.js';
 const standing = new Set(['ban', 'limit', 'establish', 'abolish', 'amend', 'repeal', 'subsidise', 'fund', 'protect', 'approve']);
 
 /** What a programme or a fund does for as long as it runs. */
-const running = new Set(['strengthen', 'fund', 'protect', 'subsidise']);
+const running = new Set(['strengthen', 'fund', 'protect', 'subsidise', 'assist', 'encourage']);
 
 /** A law by its name, a section of one, what `it` stands for, or by initials that are no body's. */
 function isLaw(tokens: Tokens, { kind, first, last }: Agent): boolean {
@@ -17,6 +17,20 @@ function isLaw(tokens: Tokens, { kind, first, last }: Agent): boolean {
 	return (
 		types.some((type) => type === 'law' || type === 'regulation' || type === 'order') || (types.length === 0 && text.length >= 3 && text === text.toUpperCase())
 	);
+}
+
+/** Words of whoever is wanted to do something: `wants | all member states | to join`. */
+const WANTED = 8;
+
+function carriesInfinitive(tokens: Tokens, at: number): boolean {
+	for (let i = at; i < Math.min(tokens.length, at + WANTED) && tokens.kind[i] !== TokenKind.mark; i++)
+		if (words.infinitives.has(tokens.norm[i] as string)) return true;
+	return false;
+}
+
+/** `the scheme`, `the fund`: what runs for as long as it is paid for. */
+function isProgramme(tokens: Tokens, { last }: Agent): boolean {
+	return words.programmes.has(tokens.norm[last - 1] as string);
 }
 
 /** What a law requires and what a body has ordered is in force; advice not to is given with the advice itself. */
@@ -55,7 +69,12 @@ export const directive: MeasureRule = {
 			aspect === 'progressive'
 		)
 			return null;
+		// `vouchers and grants | help parents pay`
+		const programme = subject !== null && !subject.oblique && isProgramme(tokens, subject);
+		if (programme && verb.class !== 'direct')
+			return running.has(verb.act) && predicate.tense === 'present' && aspect === 'simple' && context.policy && !predicate.subordinate ? 'in-force' : null;
 		if (!(instrument || isPublic)) return null;
+		if (words.wanting.has(verb.lemma) && !carriesInfinitive(tokens, predicate.last)) return null;
 		if (verb.class === 'direct')
 			return statusOf(
 				verb,
@@ -64,11 +83,23 @@ export const directive: MeasureRule = {
 				negated,
 				context.reportage && !instrument,
 			);
+		// `we commit our governments to`: said is done
+		if (
+			verb.class === 'decide' &&
+			predicate.tense === 'present' &&
+			aspect === 'simple' &&
+			subject?.kind === 'pronoun' &&
+			words.plurals.has(tokens.norm[subject.first] as string)
+		)
+			return isPublic ? verb.past : null;
 		// `the Act prohibits`, `the bureau develops and oversees`: a standing rule or task
 		const law = instrument && subject !== null && isLaw(tokens, subject);
 		if ((predicate.tense !== 'present' && !law) || aspect !== 'simple' || verb.class === 'state' || verb.class === 'report' || verb.class === 'light')
 			return null;
-		if (instrument) return standing.has(verb.act) || (!context.reportage && subject?.kind === 'instrument' && running.has(verb.act)) ? 'in-force' : null;
+		if (instrument)
+			return standing.has(verb.act) || (subject?.kind === 'instrument' && running.has(verb.act) && (!context.reportage || isProgramme(tokens, subject)))
+				? 'in-force'
+				: null;
 		return subject?.kind === 'body' ? 'in-force' : null;
 	},
 };

@@ -34,7 +34,11 @@ export const duty: MeasureRule = {
 		if (verb?.class === 'state' || verb?.class === 'report' || (verb === null && subject?.kind === 'effort')) return null;
 		// `the contract must be clear on`: guidance binds whoever it speaks to
 		if (subject === null && (context.reportage || !context.policy)) return null;
+		// `new tools are expected to play a role`: a forecast
+		if (subject === null && modal === 'advice' && predicate.auxiliary) return null;
 		if (subject === null) return modal === 'advice' ? (verb === null ? null : 'planned') : 'in-force';
+		// `Hungary should seek investment`, speakers at a forum said
+		if (modal === 'advice' && context.reportage && subject.kind === 'country') return null;
 		// `the limits that the council should consult on`
 		if (modal === 'advice' && predicate.subordinate && !predicate.reported && !tasks) return null;
 		if (modal === 'advice' && !(tasks || isPublic || instrument || predicate.auxiliary || !context.reportage)) return null;

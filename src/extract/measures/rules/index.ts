@@ -1,5 +1,6 @@
 /** The rules for predicates of inflected languages, in the order they are asked; the first that speaks decides. */
 import type { MeasureRule } from '../rule.js';
+import { benefit } from './benefit.js';
 import { decision } from './decision.js';
 import { directive } from './directive.js';
 import { duty } from './duty.js';
@@ -12,8 +13,11 @@ import { participle } from './participle.js';
 import { passiveDone } from './passive-done.js';
 import { passivePlan } from './passive-plan.js';
 import { passiveStanding } from './passive-standing.js';
+import { proceeding } from './proceeding.js';
 import { prohibition } from './prohibition.js';
 import { promise } from './promise.js';
+import { rate } from './rate.js';
+import { scope } from './scope.js';
 import { task } from './task.js';
 import { underWay } from './under-way.js';
 
@@ -29,6 +33,10 @@ export const rules: readonly MeasureRule[] = [
 	passiveDone,
 	passiveStanding,
 	onset,
+	scope,
+	rate,
+	benefit,
+	proceeding,
 	directive,
 	decision,
 	underWay,

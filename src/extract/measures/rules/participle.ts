@@ -18,9 +18,13 @@ export const participle: MeasureRule = {
 			not: ['The ministry issued a notice, bringing the total to five.'],
 		},
 	},
-	decide: ({ predicate, participles, before }) => {
+	decide: ({ tokens, predicate, participles, before }) => {
 		if (!predicate.participle || before === null || predicate.verb === null || predicate.negated) return null;
-		if (participles < 2 && !ordering.has(predicate.verb.act)) return null;
-		return predicate.verb.class === 'state' || predicate.verb.class === 'report' || predicate.verb.class === 'light' ? null : before;
+		// `will raise wages | while widening coverage`: beside the other
+		const beside = tokens.norm[predicate.first - 1] === 'while';
+		if (participles < 2 && !beside && !ordering.has(predicate.verb.act)) return null;
+		return predicate.verb.class === 'state' || predicate.verb.class === 'conduct' || predicate.verb.class === 'report' || predicate.verb.class === 'light'
+			? null
+			: before;
 	},
 };

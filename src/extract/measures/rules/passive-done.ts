@@ -26,6 +26,17 @@ function byPublic(tokens: Tokens, at: number): boolean {
 	return false;
 }
 
+/** Words between the verb and the letter that is sent: `were sent | formal termination letters`. */
+const SENT = 3;
+
+function givesInstrument(tokens: Tokens, at: number): boolean {
+	for (let i = at; i < Math.min(tokens.length, at + SENT); i++) {
+		if (words.prepositions.has(tokens.norm[i] as string)) return false;
+		if (words.instruments.longest(tokens, i) !== null || words.agents.longest(tokens, i)?.values.includes('instrument') === true) return true;
+	}
+	return false;
+}
+
 /** `New rules were approved`, `twelve wells have been dug`. */
 export const passiveDone: MeasureRule = {
 	explained: {
@@ -43,6 +54,9 @@ export const passiveDone: MeasureRule = {
 		if (modal !== null || voice !== 'passive' || negated || bystander || verb === null) return null;
 		if (!(tense === 'past' || aspect === 'perfect')) return null;
 		if (predicate.subject?.kind === 'relative') return null;
+		// `forty officers were sent letters of dismissal`
+		if ((verb.act === 'report' || verb.act === 'issue') && context.policy && !predicate.subordinate && givesInstrument(tokens, predicate.last))
+			return 'completed';
 		// `recruitment was cancelled` tells how things went
 		if (verb.act === 'abolish' && predicate.subject?.kind === 'effort') return null;
 		if (verb.class === 'decide')
@@ -50,12 +64,17 @@ export const passiveDone: MeasureRule = {
 				isPublic ||
 				(context.policy &&
 					!predicate.subordinate &&
-					((!context.reportage && aspect === 'perfect') || impersonal.has(verb.act) || byPublic(tokens, predicate.last)))
+					((!context.reportage && aspect === 'perfect') ||
+						impersonal.has(verb.act) ||
+						(words.delivering.has(verb.lemma) && !predicate.quoted) ||
+						byPublic(tokens, predicate.last)))
 				? statusOf(verb, instrument)
 				: null;
 		if (verb.class === 'direct') return tense === 'present' && (verb.act === 'require' || verb.act === 'propose') ? 'announced' : null;
 		if (verb.class !== 'do') return null;
 		if (instrument || (context.policy && byPublic(tokens, predicate.last))) return verb.past;
+		// `two teams were dispatched`, `the first phase has been completed`: done by somebody public where it is told
+		if (words.delivering.has(verb.lemma) && context.policy && !predicate.subordinate && !predicate.quoted) return verb.past;
 		// `coverage has been widened` is what somebody did by now; `samples were tested`, `cases have been reported` are told of the case
 		if (results.has(verb.act) && predicate.subject?.kind !== 'effort') return null;
 		return context.policy &&

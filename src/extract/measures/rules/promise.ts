@@ -53,7 +53,11 @@ export const promise: MeasureRule = {
 		if (voice === 'passive' || (negated && !refusal) || bystander || (subject?.kind === 'relative' && before !== null)) return null;
 		if (verb === null) return isPublic && !instrument && object && subject?.kind !== 'country' ? (statusOf.get(modal) ?? 'planned') : null;
 		if (verb.class === 'state' || verb.class === 'report') return null;
+		// `the scheme will help growers` tells what it is good for
+		if (verb.class === 'conduct' && (!isPublic || instrument)) return null;
 		const status = statusOf.get(modal) ?? 'planned';
-		return isPublic || instrument || (subject?.kind === 'effort' && (modal === 'will' || tasks) && (verb.class !== 'do' || tasks)) ? status : null;
+		return isPublic || instrument || (subject?.kind === 'effort' && (modal === 'will' || tasks) && ((verb.class !== 'do' && verb.class !== 'conduct') || tasks))
+			? status
+			: null;
 	},
 };

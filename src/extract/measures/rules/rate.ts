@@ -1,0 +1,35 @@
+import type { Tokens } from '../../../text/tokens.js';
+import type { MeasureRule } from '../rule.js';
+import { words } from '../vocabulary.js';
+
+/** What becomes of a rate that somebody sets. */
+const moving = new Set(['rise', 'fall', 'increase', 'decrease', 'drop', 'go up', 'go down', 'come down', 'double', 'triple', 'apply', 'end', 'continue']);
+/** Words of the noun phrase before the verb in which the rate is looked for: `the minimum wage for those over 20 | will`. */
+const REACH = 12;
+
+/** A rate that somebody public sets is named between the start of the clause and its verb. */
+function namesRate(tokens: Tokens, first: number, at: number): boolean {
+	for (let i = Math.max(first, at - REACH); i < at; i++) if (words.rates.longest(tokens, i, at) !== null) return true;
+	return false;
+}
+
+/** `The minimum wage will rise to 12 euros`, `the threshold will remain at 44 million`. */
+export const rate: MeasureRule = {
+	explained: {
+		id: 'measures/rate',
+		summary: 'a tax, fee, benefit, limit or threshold will rise, fall or stay at an amount',
+		why: 'what somebody decided about an amount is told as what the amount will do',
+		languages: ['en'],
+		examples: {
+			match: ['The Treasury published the budget. The fuel levy will rise to 60 cents in July.', 'The ministry said the filing fee will remain at 20 euros.'],
+			not: ['The ministry said the temperature will rise to 40 degrees.', 'Analysts said interest rates will rise.'],
+		},
+	},
+	decide: ({ tokens, predicate, context, bystander }) => {
+		const { modal, verb, negated, voice, clause, first, last, auxiliary } = predicate;
+		if (modal !== 'will' || negated || bystander || voice === 'passive' || !context.policy || predicate.quoted) return null;
+		const kept = verb === null && auxiliary && words.remaining.has(tokens.norm[last - 1] as string);
+		if (!kept && (verb === null || !moving.has(verb.lemma))) return null;
+		return namesRate(tokens, clause, first) ? 'planned' : null;
+	},
+};
