@@ -35,6 +35,8 @@ export interface ClauseVocabulary {
 	readonly forbidding: readonly string[];
 	/** Modals of a duty that holds rather than a task that is set: 应当, 不得. */
 	readonly binding: readonly string[];
+	/** Words for the place whose government speaks, by the levels of the gazetteer it may have: 本市. */
+	readonly own: Readonly<Record<string, readonly string[]>>;
 	/** Last parts of nouns for those who may bear a duty: 场所, 者. */
 	readonly holders: readonly string[];
 	readonly surnames: readonly string[];
@@ -122,6 +124,7 @@ export const clauseWords = {
 	standing: new Set(all((v) => v.standing)),
 	forbidding: new Set(all((v) => v.forbidding)),
 	binding: new Set(all((v) => v.binding)),
+	own: Lexicon.of(clauseVocabularies.flatMap(({ own }) => Object.entries(own).flatMap(([word, levels]) => levels.map((level) => [word, level] as const)))),
 	holders: lexicon((v) => v.holders),
 	surnames: new Set(all((v) => v.surnames)),
 	titles: Lexicon.of([

@@ -44,7 +44,7 @@ export interface Floor {
 }
 
 /**
- * @param unlisted is told of each body that only the clause itself names
+ * @param unlisted is told of each body, since some are named by the clause alone
  * @param past the sentence dates the decision to another time than the article's own event
  */
 export function responsibleFor(
@@ -60,6 +60,7 @@ export function responsibleFor(
 	const seen = new Set<string>();
 	const add = (mention: BodyMention, role: Role, basis: BodyRole['basis']): void => {
 		if (seen.has(mention.body.id)) return;
+		unlisted(mention.body);
 		seen.add(mention.body.id);
 		roles.push({ id: mention.body.id, role, text: mention.text, basis });
 	};
@@ -118,12 +119,14 @@ export function responsibleFor(
 	}
 	const { holder } = floor;
 	if (holder !== null) {
-		unlisted(holder.body);
 		add(holder, 'implementer', 'stated');
 	}
 	// `British finance minister | George Osborne`
 	if (found.subject?.kind === 'person' && subject === null && !found.passive && holder === null)
 		stands(context.countries.of(countryBefore(context, found.subject.first)));
+	// so does a minister, with the ministry
+	const office = found.subject?.kind === 'person' && !found.passive ? (floor.referent ?? subject) : null;
+	if (office !== null && context.ministers.has(office)) stands(context.countries.of(office.body.jurisdiction));
 	// a president or prime minister acts for the government
 	if (found.subject?.kind === 'person' && subject === null && !found.passive && (words.heads.has(fold(written)) || context.heads.has(fold(written))))
 		stands(context.countries.named(found.subject.first, found.last));
@@ -150,7 +153,9 @@ export function responsibleFor(
 	if (found.framed && frame.issuers.length > 0) for (const issuer of frame.issuers) add(issuer, 'issuer', 'inherited');
 	else if (floor.speaker !== null) add(floor.speaker, 'issuer', 'inherited');
 	else if (!actor && frame.issuers.length > 0) for (const issuer of frame.issuers) add(issuer, 'issuer', 'inherited');
-	if (roles.every(({ basis }) => basis === 'stated') && !actor && context.principal !== null) add(context.principal, 'issuer', 'inherited');
+	if (roles.every(({ basis }) => basis === 'stated') && !actor && context.principal !== null) {
+		add(context.principal, 'issuer', 'inherited');
+	}
 	return roles;
 }
 
