@@ -96,6 +96,7 @@ export function inflectedMeasures(
 			participles,
 			before: found[found.length - 1]?.status ?? null,
 			reportedSpeech,
+			officialSpeech,
 			bystander: bystander || (subject?.kind === 'bystander' && predicate.voice !== 'passive'),
 		};
 		for (const rule of rules) {

@@ -284,7 +284,7 @@ export const verbs: readonly VerbRow[] = [
 		act: 'launch',
 		class: 'conduct',
 		past: 'in-force',
-		verbs: split('take place, run, go ahead, kick in, go live, get under way, last'),
+		verbs: split('take place, run, go ahead, kick in, go live, get under way'),
 	},
 	{
 		act: 'assist',
