@@ -80,6 +80,9 @@ function sharing(group: VerbGroup, place: Place): Predicate | null | undefined {
 	if (previous === null || joined === 'no') return undefined;
 	const joint = { ...predicate(group, place, previous.subject), clause: group.first, joined };
 	if (resumes(previous, group)) return { ...joint, tense: 'past' };
+	// `urged the city to open a market, | build a port | and | train pilots`: what is asked for, one by one
+	if (joined === 'comma' && group.form === 'base' && infinitive > previous.head && previous.verb?.class === 'direct' && group.object && !group.verb?.noun)
+		return { ...joint, imperative: true, enumerated: true, detail: false };
 	if (joined === 'and' && group.form === 'base' && infinitive > previous.head) return null;
 	if (!agree(previous, group, joined)) return undefined;
 	return {
