@@ -22,6 +22,8 @@ export interface Options {
 	readonly published: string | null;
 	/** Whether each document carries every mention found. */
 	readonly mentions: boolean;
+	/** Whether each document carries the blocks that were not kept. */
+	readonly dropped: boolean;
 	/** The register of bodies; the shipped one where null. */
 	readonly register: Register | null;
 	/** Template text of the sites, or null where nothing is known. */
@@ -30,7 +32,7 @@ export interface Options {
 	readonly scope: Scope;
 }
 
-export const defaults: Options = { published: null, mentions: false, register: null, templates: null, scope: everything };
+export const defaults: Options = { published: null, mentions: false, dropped: false, register: null, templates: null, scope: everything };
 
 /** One article on its way: what was decided about its blocks and what was found in them. */
 export interface Extraction {
@@ -51,7 +53,7 @@ export function extractFrom(article: Article, options: Options = defaults): Extr
 	const register = options.register ?? shippedRegister();
 	if (!isAskedFor(article, options.scope)) {
 		const nothing: Mentions = { dates: [], figures: [], bodies: [] };
-		const findings = recordOf(leftAlone(article), nothing, [], sketchPassages(article, reading), options.mentions);
+		const findings = recordOf(leftAlone(article), nothing, [], sketchPassages(article, reading), options);
 		return { article, reading, mentions: nothing, findings };
 	}
 	const on = ({ rule }: { readonly rule: string }): boolean => isOn(options.scope, rule);
@@ -61,7 +63,7 @@ export function extractFrom(article: Article, options: Options = defaults): Extr
 	const mentions: Mentions = { dates, figures, bodies };
 	const measures = findMeasures(reading, mentions);
 	const entries = measures.entries.filter(on);
-	return { article, reading, mentions, findings: recordOf(article, mentions, entries, sketchPassages(article, reading), options.mentions, measures.bodies) };
+	return { article, reading, mentions, findings: recordOf(article, mentions, entries, sketchPassages(article, reading), options, measures.bodies) };
 }
 
 /** The whole way for one input: bytes to extractions, one for each article it holds. */

@@ -1,17 +1,17 @@
 /**
  * A run over many inputs: two map-reduces.
  *
- * First every article goes the whole way and leaves, beside its findings, a sketch of its lines. From all sketches the
- * template text of each site is learnt, and the articles that hold some of it go the way again, knowing it.
+ * First every article is only parsed, and leaves a sketch of its lines. From all sketches the template text of each site is
+ * learnt; then every article goes the whole way, knowing what of its lines its site repeats.
  * What is kept in memory is findings and sketches, never articles.
  */
 import { readFileSync } from 'node:fs';
-import { learnTemplates, type TemplateSketch } from './boilerplate/templates.js';
+import { learnTemplates } from './boilerplate/templates.js';
 import { type FoundInput, findInputs } from './ingest/inputs.js';
 import { loadRegister } from './knowledge/register.js';
 import { FindingsCache } from './run/cache.js';
 import { generator } from './run/generator.js';
-import type { Failure, Job, JobResult } from './run/job.js';
+import type { ArticleSketch, Failure, Job, JobResult } from './run/job.js';
 import { type RunOptions, runDefaults } from './run/options.js';
 import { Pool } from './run/pool.js';
 import { byCodeUnit } from './text/order.js';
@@ -19,11 +19,14 @@ import { assemble } from './timeline/assemble.js';
 import type { Findings } from './timeline/findings.js';
 import type { Timeline } from './timeline/schema.js';
 
+/** A job before it is handed to a worker. */
+type Task = Omit<Job, 'started'>;
+
 export interface Run {
 	readonly timeline: Timeline;
 	/** By path and line. */
 	readonly failures: readonly Failure[];
-	/** Inputs whose results came from the cache. */
+	/** Inputs whose findings came from the cache. */
 	readonly reused: number;
 }
 
@@ -34,65 +37,59 @@ export interface Run {
  * @throws {RegisterError} when the user's own bodies cannot be read
  */
 export async function analyze(paths: readonly string[], options: Partial<RunOptions> = {}): Promise<Run> {
-	const { published, bodies, mentions, scope, jobs, timeout, memory, cache: folder, progress, stop } = { ...runDefaults, ...options };
+	const { published, bodies, mentions, dropped, scope, jobs, timeout, memory, cache: folder, progress, stop } = { ...runDefaults, ...options };
 	const own = bodies === null ? null : loadRegister(bodies).hash;
 	const { inputs, failures: missing } = findInputs(paths);
 	const failures: Failure[] = missing.map(({ path, line, message }) => ({ path, line, message }));
 	const generated = generator(own, scope);
 	const cache = folder === null ? null : FindingsCache.open<JobResult>(folder, generated.rules);
-	const keyOf = (job: Omit<Job, 'started'>): string => jobKey(job, published, mentions);
-	const pool = new Pool({ published, mentions, bodies, scope }, { jobs: Math.max(1, Math.min(jobs, inputs.length)), timeout, memory });
+	const keyOf = (job: Task): string => jobKey(job, { published, mentions, dropped });
+	const pool = new Pool({ published, mentions, dropped, bodies, scope }, { jobs: Math.max(1, Math.min(jobs, inputs.length)), timeout, memory });
 	try {
-		const findings = new Map<string, Findings>();
-		const sketches: Sketched[] = [];
 		let done = 0;
-		let of = inputs.length;
-		const collect = (result: JobResult): void => {
+		const work = (tasks: readonly Task[], each: (task: Task, result: JobResult) => void): Promise<void> =>
+			mapCached(
+				pool,
+				cache,
+				keyOf,
+				tasks,
+				(task, result) => {
+					failures.push(...result.failures);
+					progress?.(++done, inputs.length * 2);
+					each(task, result);
+				},
+				stop,
+			);
+		const findings = new Map<string, Findings>();
+		const tasks = await informed(inputs, work);
+		const before = cache?.hits ?? 0;
+		await work(tasks, (_, result) => {
 			for (const one of result.findings) findings.set(`${one.document.path}\0${one.document.id}`, one);
-			failures.push(...result.failures);
-			progress?.(++done, of);
-		};
-		await mapCached(
-			pool,
-			cache,
-			keyOf,
-			inputs.map((input) => ({ ...input, templates: null, only: null })),
-			({ path, file, bytes }, result) => {
-				collect(result);
-				result.sketches.forEach((sketch, index) => {
-					const article = result.findings[index]?.document.path;
-					if (article !== undefined) sketches.push({ input: { path, file, bytes }, article, sketch });
-				});
-			},
-			stop,
-		);
-		const again = secondPass(sketches);
-		of += again.length;
-		await mapCached(pool, cache, keyOf, again, (_, result) => collect(result), stop);
+		});
 		const ordered = [...findings].sort(([a], [b]) => byCodeUnit(a, b)).map(([, one]) => one);
-		return { timeline: assemble(ordered, generated), failures: distinct(failures), reused: cache?.hits ?? 0 };
+		return { timeline: assemble(ordered, generated), failures: distinct(failures), reused: (cache?.hits ?? 0) - before };
 	} finally {
 		await pool.close();
 	}
 }
 
 /** All that a result depends on besides the rules. */
-function jobKey({ path, file, bytes, templates, only }: Omit<Job, 'started'>, published: string | null, mentions: boolean): string {
+function jobKey({ path, file, bytes, wants, templates, templated }: Task, settings: Pick<RunOptions, 'published' | 'mentions' | 'dropped'>): string {
 	const known = templates === null ? null : [...templates].map(([site, lines]) => [site, [...lines].sort()]);
-	return FindingsCache.key(path, bytes ?? readFileSync(file), JSON.stringify([published, mentions, known, only]));
+	return FindingsCache.key(path, bytes ?? readFileSync(file), JSON.stringify([wants, settings, known, [...templated].sort()]));
 }
 
 /** Runs the jobs whose results are not in the cache; results without failures are filed (one that timed out may yet succeed). */
 async function mapCached(
 	pool: Pool,
 	cache: FindingsCache<JobResult> | null,
-	keyOf: (job: Omit<Job, 'started'>) => string,
-	jobs: readonly Omit<Job, 'started'>[],
-	each: (job: Omit<Job, 'started'>, result: JobResult) => void,
+	keyOf: (job: Task) => string,
+	jobs: readonly Task[],
+	each: (job: Task, result: JobResult) => void,
 	stop: AbortSignal | null,
 ): Promise<void> {
 	if (cache === null) return pool.map(jobs, each, stop);
-	const keys = new Map<Omit<Job, 'started'>, string>();
+	const keys = new Map<Task, string>();
 	const missing = jobs.filter((job) => {
 		let key: string;
 		try {
@@ -117,30 +114,46 @@ async function mapCached(
 	);
 }
 
-/** An article of the first pass: the input it lies in, its path, and what it tells of its site. */
+/** An input of the first pass and what its articles tell of their sites. */
 interface Sketched {
 	readonly input: FoundInput;
-	readonly article: string;
-	readonly sketch: TemplateSketch;
+	readonly articles: readonly ArticleSketch[];
 }
 
-/** The inputs that hold template text of their site, each with the template lines it needs. */
-function secondPass(sketches: readonly Sketched[]): Omit<Job, 'started'>[] {
-	const known = learnTemplates(sketches.map(({ sketch }) => sketch));
-	const jobs = new Map<string, { readonly input: FoundInput; readonly templates: Map<string, Set<string>>; readonly only: string[] }>();
-	for (const { input, article, sketch } of sketches) {
-		const lines = known.get(sketch.site);
-		const own = lines === undefined ? [] : sketch.lines.filter((line) => lines.has(line));
-		if (own.length === 0) continue;
-		const job = jobs.get(input.file) ?? { input, templates: new Map<string, Set<string>>(), only: [] };
-		jobs.set(input.file, job);
-		// a site's template may be long, an article's share of it is short
-		const needed = job.templates.get(sketch.site) ?? new Set();
-		for (const line of own) needed.add(line);
-		job.templates.set(sketch.site, needed);
-		job.only.push(article);
-	}
-	return [...jobs.values()].map(({ input, templates, only }) => ({ ...input, templates, only }));
+/** The first pass: the tasks of the second, for every input that can be read. */
+async function informed(
+	inputs: readonly FoundInput[],
+	work: (tasks: readonly Task[], each: (task: Task, result: JobResult) => void) => Promise<void>,
+): Promise<Task[]> {
+	const sketched: Sketched[] = [];
+	const none: ReadonlySet<string> = new Set();
+	await work(
+		inputs.map((input): Task => ({ ...input, wants: 'sketches', templates: null, templated: none })),
+		({ path, file, bytes }, { sketches }) => {
+			// an input that gave nothing is not asked again
+			if (sketches.length > 0) sketched.push({ input: { path, file, bytes }, articles: sketches });
+		},
+	);
+	return secondPass(sketched);
+}
+
+/** Every input, with the template lines that its articles hold: a site's template may be long, an article's share of it is short. */
+function secondPass(sketched: readonly Sketched[]): Task[] {
+	const known = learnTemplates(sketched.flatMap(({ articles }) => articles.map(({ sketch }) => sketch)));
+	return sketched.map(({ input, articles }) => {
+		const templates = new Map<string, Set<string>>();
+		const templated = new Set<string>();
+		for (const { path, sketch } of articles) {
+			const lines = known.get(sketch.site);
+			const own = lines === undefined ? [] : sketch.lines.filter((line) => lines.has(line));
+			if (own.length === 0) continue;
+			templated.add(path);
+			const needed = templates.get(sketch.site) ?? new Set();
+			for (const line of own) needed.add(line);
+			templates.set(sketch.site, needed);
+		}
+		return { ...input, wants: 'findings', templates: templated.size === 0 ? null : templates, templated };
+	});
 }
 
 /** Failures by place, each once: a bad line of a file that was read twice is one failure. */

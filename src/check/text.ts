@@ -1,7 +1,7 @@
 /** A comparison for a person at a terminal. Scraped text is shown without control characters. */
 
+import { visible } from '../cli/terminal.js';
 import { headline } from './compare.js';
-import { forTerminal } from './plain.js';
 import { andEntries, type Checked, dated, partedRemovals, placeOf } from './report.js';
 
 export function asText(checked: Checked): string {
@@ -32,5 +32,5 @@ export function asText(checked: Checked): string {
 			...change.fields.map(({ field, was: old, is: now }) => `    ${field}: ${old} -> ${now}`),
 		);
 	}
-	return `${lines.map(forTerminal).join('\n')}\n`;
+	return `${lines.map((line) => visible(line.replace(/[\n\r\t]+/g, ' '))).join('\n')}\n`;
 }

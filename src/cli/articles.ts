@@ -47,5 +47,5 @@ function readInput({
 
 /** The pipeline's options from the command line's. */
 export function pipelineOptions({ published, bodies }: CommonOptions): Options {
-	return { published, mentions: false, register: bodies === null ? null : loadRegister(bodies), templates: null, scope: everything };
+	return { published, mentions: false, dropped: false, register: bodies === null ? null : loadRegister(bodies), templates: null, scope: everything };
 }

@@ -1,5 +1,6 @@
 /** Options that several commands share. */
 import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
+import { isPartialDay } from '../config/day.js';
 import { runDefaults } from '../run/options.js';
 import type { ColorWhen } from './terminal.js';
 
@@ -54,10 +55,6 @@ function positive(value: string): number {
 
 /** A calendar day, month or year that exists. */
 export function isoDate(value: string): string {
-	const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(value);
-	if (parts === null) throw new InvalidArgumentError('Give YYYY, YYYY-MM or YYYY-MM-DD.');
-	const [year, month, day] = [Number(parts[1]), Number(parts[2] ?? 1), Number(parts[3] ?? 1)];
-	const at = new Date(Date.UTC(year, month - 1, day));
-	if (at.getUTCMonth() !== month - 1 || at.getUTCDate() !== day) throw new InvalidArgumentError('There is no such day.');
+	if (!isPartialDay(value)) throw new InvalidArgumentError('Give a day that exists, as YYYY, YYYY-MM or YYYY-MM-DD.');
 	return value;
 }

@@ -1,6 +1,6 @@
 /** Where a command's data goes: standard output, or a file that is there whole or not at all. */
 import { closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { UsageError } from './exit.js';
 
 /** Writes text to standard output, as long as the reader can take it. */
@@ -33,6 +33,25 @@ export function writeWhole(file: string, parts: Iterable<string>): void {
 			`${file}: cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)}); give a file in a folder that exists and is yours`,
 		);
 	}
+}
+
+/** A format as far as the name of a file can ask for it. */
+interface Named {
+	readonly name: string;
+	readonly extensions: readonly string[];
+}
+
+/**
+ * The name of the format that a file's name asks for; `otherwise` where its name has no extension (`/dev/stdout`, a pipe).
+ * @throws {UsageError} where no format has its extension
+ */
+export function formatNameFor(file: string, formats: readonly Named[], otherwise: string): string {
+	const extension = extname(file).toLowerCase();
+	if (extension === '') return otherwise;
+	const found = formats.find(({ extensions }) => extensions.includes(extension));
+	if (found !== undefined) return found.name;
+	const known = formats.flatMap(({ extensions }) => extensions.slice(0, 1));
+	throw new UsageError(`${file}: no output format is called ${extension}; name the file ${known.slice(0, -1).join(', ')} or ${known.at(-1)}, or add --format`);
 }
 
 /** Gathers small parts, so that a line is not a system call. */

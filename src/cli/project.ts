@@ -1,7 +1,8 @@
 /** The project file on the command line: what the flags do not say, it says. */
 import type { Command } from 'commander';
+import { meant } from '../config/explain.js';
 import { findProject, type Project } from '../config/project.js';
-import { nearest } from '../config/suggest.js';
+import type { Format } from '../format/format.js';
 import { formatNamed, formats } from '../format/index.js';
 import { everything, type Scope } from '../scope.js';
 import { UsageError } from './exit.js';
@@ -9,7 +10,7 @@ import { UsageError } from './exit.js';
 /**
  * The project of the current directory; an empty one where there is none.
  * @throws {ProjectError} when it cannot be used
- * @throws {UsageError} when it names a rule or format that is not there
+ * @throws {UsageError} when it names a rule, format or language that is not there
  */
 export async function currentProject(): Promise<Project> {
 	const project = findProject() ?? {};
@@ -23,13 +24,19 @@ export async function currentProject(): Promise<Project> {
 			formats.map(({ name }) => name),
 			'policy-extract extract --help lists them',
 		);
+	if (project.languages !== undefined) {
+		const { languageTags } = await import('../ingest/metadata/language.js');
+		for (const language of project.languages) {
+			if (languageTags.includes(language)) continue;
+			throw new UsageError(`project file: no language "${language}" is told apart; there are ${languageTags.join(', ')}`);
+		}
+	}
 	return project;
 }
 
 function known(what: string, name: string, names: readonly string[], where: string): void {
 	if (names.includes(name)) return;
-	const meant = nearest(name, names);
-	throw new UsageError(`project file: no ${what} "${name}"; ${meant === null ? where : `did you mean "${meant}"?`}`);
+	throw new UsageError(`project file: no ${what} "${name}"; ${meant(name, names) ?? where}`);
 }
 
 /** Flags with the project's values for those that were not given on the command line. */
@@ -52,8 +59,12 @@ export function scopeOf({ rulesOff, languages }: Project): Scope {
 }
 
 /** Output files of a project that wants several formats: the timeline's name with each format's extension. */
-export function furtherOutputs(output: string, { formats: wanted = [] }: Project): { readonly file: string; readonly format: string }[] {
+export function furtherOutputs(output: string, { formats: wanted = [] }: Project): { readonly file: string; readonly format: Format }[] {
 	const dot = output.lastIndexOf('.');
 	const stem = dot > output.lastIndexOf('/') ? output.slice(0, dot) : output;
-	return wanted.map((format) => ({ format, file: `${stem}${formatNamed(format)?.extensions[0] ?? `.${format}`}` })).filter(({ file }) => file !== output);
+	return wanted
+		.map(formatNamed)
+		.filter((format) => format !== undefined)
+		.map((format) => ({ format, file: `${stem}${format.extensions[0] ?? ''}` }))
+		.filter(({ file }) => file !== output);
 }

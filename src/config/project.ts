@@ -2,7 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { nearest } from './suggest.js';
+import { isPartialDay } from './day.js';
+import { firstProblem } from './explain.js';
 
 export const projectFile = 'policy-extract.config.json';
 export const manifestKey = 'policy-extract';
@@ -16,18 +17,13 @@ const projectSchema = z.strictObject({
 	formats: z.array(z.string()).optional(),
 	bodies: path.optional(),
 	rulesOff: z.array(z.string()).optional(),
-	languages: z.array(z.string().regex(/^[a-z]{2,3}$/, 'give two-letter codes such as "en" or "zh"')).optional(),
-	published: z
-		.string()
-		.regex(/^\d{4}(-\d\d(-\d\d)?)?$/, 'give YYYY, YYYY-MM or YYYY-MM-DD')
-		.optional(),
+	languages: z.array(z.string().regex(/^[a-z]{2,3}$/, 'give codes such as "en" or "zh"')).optional(),
+	published: z.string().refine(isPartialDay, 'give a day that exists, as YYYY, YYYY-MM or YYYY-MM-DD').optional(),
 	mentions: z.boolean().optional(),
 	cache: path.optional(),
 });
 
 export type Project = z.infer<typeof projectSchema>;
-
-const keys = Object.keys(projectSchema.shape);
 
 /** A project file that cannot be used: one line that says where, what, and what to do. */
 export class ProjectError extends Error {}
@@ -82,13 +78,7 @@ function parsed(file: string): unknown {
 function checked(value: unknown, where: string): Project {
 	if (typeof value !== 'object' || value === null || Array.isArray(value))
 		throw new ProjectError(`${where}: must be an object such as { "inputs": ["articles"] }`);
-	for (const key of Object.keys(value)) {
-		if (keys.includes(key)) continue;
-		const meant = nearest(key, keys);
-		throw new ProjectError(`${where}: no key "${key}"; ${meant === null ? `there are ${keys.join(', ')}` : `did you mean "${meant}"?`}`);
-	}
 	const result = projectSchema.safeParse(value);
 	if (result.success) return result.data;
-	const [issue] = result.error.issues;
-	throw new ProjectError(`${where}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not usable'}`);
+	throw new ProjectError(`${where}: ${firstProblem(result.error.issues, value, Object.keys(projectSchema.shape))}`);
 }

@@ -1,6 +1,6 @@
 /** The kept content of one article as Markdown: headings, lists and tables as they were. */
 import { type Article, type Block, blockText } from '../article.js';
-import { escaped } from './markdown.js';
+import { forMarkdown } from './escape.js';
 
 export function asMarkdown(article: Article): string {
 	const out: string[] = [];
@@ -18,26 +18,26 @@ export function asMarkdown(article: Article): string {
 function markdownOf(block: Block, text: string, continues: boolean): string {
 	switch (block.kind) {
 		case 'heading':
-			return `${'#'.repeat(Math.max(1, Math.min(6, block.level)))} ${escaped(text)}`;
+			return `${'#'.repeat(Math.max(1, Math.min(6, block.level)))} ${forMarkdown(text)}`;
 		case 'list-item': {
 			const [, number, rest] = /^(\d{1,3})[.)]\s+([\s\S]*)$/.exec(text) ?? [];
 			const bullet = number === undefined ? '-' : `${number}.`;
-			return `${'  '.repeat(Math.max(0, Math.min(8, block.level - 1)))}${bullet} ${escaped((rest ?? text).replace(/^[-*•·]\s*/, ''))}`;
+			return `${'  '.repeat(Math.max(0, Math.min(8, block.level - 1)))}${bullet} ${forMarkdown((rest ?? text).replace(/^[-*•·]\s*/, ''))}`;
 		}
 		case 'table-row': {
-			const cells = text.split(/\t|\n| \| /).map((cell) => escaped(cell));
+			const cells = text.split(/\t|\n| \| /).map((cell) => forMarkdown(cell));
 			const row = `| ${cells.join(' | ')} |`;
 			return continues ? row : `${row}\n|${' --- |'.repeat(cells.length)}`;
 		}
 		case 'quote':
-			return `> ${escaped(text)}`;
+			return `> ${forMarkdown(text)}`;
 		case 'caption':
-			return `*${escaped(text)}*`;
+			return `*${forMarkdown(text)}*`;
 		case 'preformatted': {
 			const fence = '`'.repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length + 1)));
 			return `${fence}\n${text}\n${fence}`;
 		}
 		default:
-			return escaped(text);
+			return forMarkdown(text);
 	}
 }

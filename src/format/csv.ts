@@ -3,7 +3,12 @@ import type { Entry } from '../timeline/schema.js';
 import type { Format } from './format.js';
 import { type Lookup, lookup, sourceLabel } from './labels.js';
 
-const columns: readonly (readonly [string, (entry: Entry, known: Lookup) => string | number | null])[] = [
+type Cell = string | number | null;
+
+/** Heading, what stands below it, and whether that is kept to the letter. */
+type Column = readonly [name: string, read: (entry: Entry, known: Lookup) => Cell, exact?: 'exact'];
+
+const columns: readonly Column[] = [
 	['id', ({ id }) => id],
 	['kind', ({ kind }) => kind],
 	['date', ({ date }) => date?.edtf ?? null],
@@ -26,7 +31,7 @@ const columns: readonly (readonly [string, (entry: Entry, known: Lookup) => stri
 	['values', ({ figures }) => figures.map(({ value, max, unit }) => `${value}${max === null ? '' : `..${max}`} ${unit}`).join('; ')],
 	['confidence', ({ confidence }) => confidence],
 	['sources', ({ evidence }) => evidence.length],
-	['source', (entry, known) => sourceLabel(entry, known)],
+	['source', (entry, known) => sourceLabel(entry, known), 'exact'],
 	['title', ({ evidence }, known) => known.documents.get(evidence[0]?.document ?? '')?.title ?? null],
 	['url', ({ evidence }, known) => known.documents.get(evidence[0]?.document ?? '')?.url ?? null],
 	['quote', ({ evidence }) => evidence[0]?.quote ?? null],
@@ -39,20 +44,20 @@ export const csv: Format = {
 	*render(timeline) {
 		const known = lookup(timeline);
 		yield `${columns.map(([name]) => name).join(',')}\r\n`;
-		for (const entry of timeline.entries) yield `${columns.map(([, read]) => cell(read(entry, known))).join(',')}\r\n`;
+		for (const entry of timeline.entries) yield `${columns.map(([, read, exact]) => cell(read(entry, known), exact !== undefined)).join(',')}\r\n`;
 	},
 };
 
 /**
- * A cell. Text that a spreadsheet would run as a formula is preceded by an apostrophe
+ * A cell. Its white space is folded, but for the name of a file, which without its line feed is not found again. Text that a spreadsheet would run as a formula is preceded by an apostrophe
  * (https://owasp.org/www-community/attacks/CSV_Injection); numbers are ours and stay.
  */
-function cell(value: string | number | null): string {
+function cell(value: Cell, exact: boolean): string {
 	if (value === null) return '';
 	if (typeof value === 'number') return String(value);
-	const line = value.replace(/\s+/g, ' ').trim();
-	const safe = /^[=+\-@＝＋－＠]/.test(line) ? `'${line}` : line;
-	return /[",;]/.test(safe) || safe !== value ? `"${safe.replaceAll('"', '""')}"` : safe;
+	const line = exact ? value : value.replace(/\s+/g, ' ').trim();
+	const safe = /^\s*[=+\-@＝＋－＠]/.test(line) ? `'${line}` : line;
+	return /[",;\n\r\t]/.test(safe) || safe !== value ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 const distinct = (values: readonly string[]): string => [...new Set(values)].join('; ');

@@ -17,5 +17,7 @@ export interface Format {
 	readonly extensions: readonly string[];
 	/** One line for the help. */
 	readonly summary: string;
+	/** True where the page shows the blocks that were not kept, which documents carry only when asked. */
+	readonly showsDropped?: true;
 	readonly render: (timeline: Timeline, page: Page) => Iterable<string>;
 }

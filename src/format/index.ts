@@ -1,7 +1,7 @@
 /** The output formats, in the order of the help. To add one: a file that exports a {@link Format}, and a line here. */
 import { csv } from './csv.js';
 import type { Format } from './format.js';
-import { html } from './html.js';
+import { html } from './html/index.js';
 import { json } from './json.js';
 import { jsonl } from './jsonl.js';
 import { markdown } from './markdown.js';
@@ -12,9 +12,4 @@ export const formats: readonly Format[] = [json, jsonl, csv, table, markdown, ht
 /** The format of a name, or undefined. */
 export function formatNamed(name: string): Format | undefined {
 	return formats.find((format) => format.name === name);
-}
-
-/** The format that a file's name asks for, or undefined. */
-export function formatOfFile(file: string): Format | undefined {
-	return formats.find(({ extensions }) => extensions.some((extension) => file.toLowerCase().endsWith(extension)));
 }

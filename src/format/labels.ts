@@ -21,7 +21,8 @@ export function dateLabel(date: DateValue | null): string {
 	const unknownMonth = /^XXXX-XX-(\d\d)$/.exec(date.edtf);
 	if (unknownMonth !== null) return `day ${Number(unknownMonth[1])} of ?`;
 	if (to === undefined) return `${date.fuzzy === null ? '' : fuzziness[date.fuzzy]}${relations[date.relation]}${edtfLabel(date.edtf)}`;
-	if (from === '..' || from === '') return `${date.relation === 'before' ? 'before' : 'by'} ${edtfLabel(to)}`;
+	// `before the end of May`: the bound is May's last day, which still counts
+	if (from === '..' || from === '') return `${date.relation === 'before' && date.fuzzy !== 'end' ? 'before' : 'by'} ${edtfLabel(to)}`;
 	if (to === '..' || to === '') return `${date.relation === 'after' ? 'after' : 'since'} ${edtfLabel(from ?? '')}`;
 	return `${edtfLabel(from ?? '')} to ${edtfLabel(to)}`;
 }

@@ -1,5 +1,6 @@
 /** A report to paste into a note or a pull request: entries by year, each with its quote. */
 import type { Timeline } from '../timeline/schema.js';
+import { forMarkdown } from './escape.js';
 import type { Format } from './format.js';
 import { bodiesLabel, dateLabel, figuresLabel, type Lookup, lookup, sourceLabel, yearOf } from './labels.js';
 import { inReadingOrder } from './order.js';
@@ -22,25 +23,15 @@ export const markdown: Format = {
 		if (timeline.documents.length > 0) yield `\n## Documents\n\n| Document | Title | Published | Kept |\n| --- | --- | --- | ---: |\n`;
 		for (const { path, title, published, ledger } of timeline.documents) {
 			const kept = ledger.characters === 0 ? 0 : Math.round((100 * ledger.content) / ledger.characters);
-			yield `| ${escaped(path)} | ${escaped(title ?? '')} | ${published?.edtf ?? ''} | ${kept} % |\n`;
+			yield `| ${forMarkdown(path)} | ${forMarkdown(title ?? '')} | ${published?.edtf ?? ''} | ${kept} % |\n`;
 		}
 	},
 };
 
 function itemOf(entry: Timeline['entries'][number], known: Lookup): string {
-	const head = [dateLabel(entry.date) || 'no date', bodiesLabel(entry, known)].filter((part) => part !== '').map(escaped);
-	const tail = [entry.status ?? entry.kind, figuresLabel(entry)].filter((part) => part !== '').map(escaped);
-	const [words, quote] = [escaped(entry.summary), escaped(entry.evidence[0]?.quote ?? '')];
+	const head = [dateLabel(entry.date) || 'no date', bodiesLabel(entry, known)].filter((part) => part !== '').map(forMarkdown);
+	const tail = [entry.status ?? entry.kind, figuresLabel(entry)].filter((part) => part !== '').map(forMarkdown);
+	const [words, quote] = [forMarkdown(entry.summary), forMarkdown(entry.evidence[0]?.quote ?? '')];
 	const more = entry.evidence.length > 1 ? ` and ${entry.evidence.length - 1} more` : '';
-	return `- **${head.join(' · ')}** ${words} *(${tail.join('; ')})*\n${quote === words ? '' : `  > ${quote}\n`}  > — ${escaped(sourceLabel(entry, known))}${more}\n`;
-}
-
-/** Scraped text on one line, in which nothing is Markdown or HTML any more. */
-export function escaped(text: string): string {
-	return text
-		.replace(/\s+/g, ' ')
-		.trim()
-		.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&')
-		.replaceAll('&', '&amp;')
-		.replace(/^([-+]|\d+[.)])/, '\\$1');
+	return `- **${head.join(' · ')}** ${words} *(${tail.join('; ')})*\n${quote === words ? '' : `  > ${quote}\n`}  > — ${forMarkdown(sourceLabel(entry, known))}${more}\n`;
 }

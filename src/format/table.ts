@@ -2,7 +2,6 @@
 import Table from 'cli-table3';
 import { oneLine, widthOf } from '../cli/terminal.js';
 import { shorten, shortenMiddle, wrapText } from '../cli/wrap.js';
-import type { Entry } from '../timeline/schema.js';
 import type { Format, Page } from './format.js';
 import { bodiesLabel, dateLabel, figuresLabel, lookup, sourceLabel, yearOf } from './labels.js';
 import { inReadingOrder } from './order.js';
@@ -31,40 +30,34 @@ const tallest = 4;
 
 const headings = ['Date', 'Who', 'What', 'Figures', 'Source'] as const;
 type Heading = (typeof headings)[number];
+type Row = Readonly<Record<Heading, string>>;
 
-/** Columns of the page from which figures have a column of their own; on a narrower one the words need the room, and mostly hold the figures. */
+/** Columns of the page from which figures have a column of their own; on a narrower one the words need the room, and the figures stand in brackets below them. */
 const wide = 110;
 
 export const table: Format = {
 	name: 'table',
-	extensions: [],
+	extensions: ['.txt'],
 	summary: 'a table for the terminal',
 	*render(timeline, page) {
 		const known = lookup(timeline);
 		const entries = inReadingOrder(timeline);
 		const shown: readonly Heading[] = page.width >= wide ? headings : headings.filter((name) => name !== 'Figures');
-		const rows = entries.map((entry) => {
-			const cells: Record<Heading, string> = {
+		const rows = entries.map((entry): Row => {
+			const cells: Row = {
 				Date: dateLabel(entry.date) || '—',
 				Who: bodiesLabel(entry, known),
-				What: whatOf(entry, shown.includes('Figures')),
+				What: `${entry.kind === 'indicator' ? '◦ ' : ''}${entry.summary}`,
 				Figures: figuresLabel(entry),
 				Source: sourceLabel(entry, known),
 			};
-			return shown.map((name) => oneLine(cells[name]));
+			return Object.fromEntries(headings.map((name) => [name, oneLine(cells[name])])) as Row;
 		});
 		yield* drawn(shown, rows, entries.map(yearOf), page);
 	},
 };
 
-/** What was done, and the figures that the words leave out where they are shown nowhere else. */
-function whatOf(entry: Entry, figuresApart: boolean): string {
-	const words = `${entry.kind === 'indicator' ? '◦ ' : ''}${entry.summary}`;
-	const left = figuresApart ? [] : entry.figures.filter(({ text }) => !entry.summary.includes(text.replace(/\s+/g, ' ')));
-	return left.length === 0 ? words : `${words} (${figuresLabel({ figures: left })})`;
-}
-
-function* drawn(shown: readonly Heading[], rows: readonly (readonly string[])[], years: readonly (string | null)[], page: Page): Generator<string> {
+function* drawn(shown: readonly Heading[], rows: readonly Row[], years: readonly (string | null)[], page: Page): Generator<string> {
 	const { colors } = page;
 	if (rows.length === 0) {
 		yield 'no entries\n';
@@ -83,11 +76,13 @@ function* drawn(shown: readonly Heading[], rows: readonly (readonly string[])[],
 		const year = years[index] ?? 'Undated';
 		if (index === 0 || year !== (years[index - 1] ?? 'Undated')) drawing.push([{ colSpan: shown.length, content: `\n${colors.bold.underline(year)}` }]);
 		drawing.push(
-			row.map((text, column) =>
-				cell(text, shown[column] ?? 'What', widths[column] ?? 10)
-					.map((line) => paint[shown[column] ?? 'What'](line))
-					.join('\n'),
-			),
+			shown.map((heading, column) => {
+				const width = widths[column] ?? 10;
+				const lines = cell(row[heading], heading, width).map((line) => paint[heading](line));
+				// the brackets are those of `inspect`
+				const figures = heading === 'What' && !shown.includes('Figures') && row.Figures !== '' ? cell(`[${row.Figures}]`, 'Figures', width) : [];
+				return [...lines, ...figures.map((line) => paint.Figures(line))].join('\n');
+			}),
 		);
 	});
 	yield `${drawing.toString().replace(/ +$/gm, '')}\n`;
@@ -102,8 +97,8 @@ function cell(text: string, heading: Heading, width: number): string[] {
 }
 
 /** Column widths: dates and sources first, then who and figures as far as they need it, the rest for what was done. */
-function widthsOf(shown: readonly Heading[], rows: readonly (readonly string[])[], width: number): number[] {
-	const longest = new Map(shown.map((name, index) => [name, rows.reduce((most, row) => Math.max(most, widthOf(row[index] ?? '')), name.length)]));
+function widthsOf(shown: readonly Heading[], rows: readonly Row[], width: number): number[] {
+	const longest = new Map(shown.map((name) => [name, rows.reduce((most, row) => Math.max(most, widthOf(row[name])), name.length)]));
 	const need = (name: Heading, most: number): number => Math.min(longest.get(name) ?? 0, Math.floor(most));
 	const date = need('Date', 13);
 	const source = need('Source', Math.max(14, Math.min(34, width * 0.22)));

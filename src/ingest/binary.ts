@@ -34,5 +34,10 @@ export function refuseBinary(bytes: Uint8Array, path: string): void {
 		else if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27) controls++;
 	}
 	if (zeros > length * 0.001 + 1 || controls > length * CONTROLS + 2)
-		throw new IngestError('this is a binary file, not text; leave it out, or convert it to HTML or text first', path);
+		throw new IngestError(
+			/\.gz$/i.test(path)
+				? 'this is called .gz but is no gzip file; fetch it again'
+				: 'this is a binary file, not text; leave it out, or convert it to HTML or text first',
+			path,
+		);
 }

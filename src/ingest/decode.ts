@@ -51,15 +51,18 @@ function decodeAs(bytes: Uint8Array, encoding: string): string {
 	return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
 }
 
+/** By the two bytes that no text begins with; whether the rest is sound, unpacking tells. */
 function isGzip(bytes: Uint8Array): boolean {
-	return bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8;
+	return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
 
 function unpack(bytes: Uint8Array, path: string): Uint8Array {
 	try {
 		return gunzipSync(bytes, { maxOutputLength: OPENED_BYTES });
 	} catch (error) {
-		throw new IngestError(`the gzip file cannot be unpacked (${error instanceof Error ? error.message : 'damaged'}); fetch it again`, path);
+		const code = error instanceof Error && 'code' in error ? error.code : null;
+		if (code === 'ERR_BUFFER_TOO_LARGE') throw new IngestError(`the gzip file opens into more than ${OPENED_BYTES / 1024 / 1024} MiB; split it`, path);
+		throw new IngestError(`the gzip file is ${code === 'Z_BUF_ERROR' ? 'cut off' : 'damaged'} and cannot be unpacked; fetch it again`, path);
 	}
 }
 

@@ -1,6 +1,7 @@
 /** A user's own register: rows read from JSON or CSV, checked, with errors that say where. */
 import { readFileSync } from 'node:fs';
-import { type BodyRow, bodyRowSchema } from './schema.js';
+import { firstProblem } from '../config/explain.js';
+import { type BodyRow, bodyColumns, bodyRowSchema } from './schema.js';
 
 export class RegisterError extends Error {
 	constructor(
@@ -16,7 +17,7 @@ export class RegisterError extends Error {
 const lists = new Set(['abbreviations', 'aliases', 'successors']);
 
 /**
- * Reads rows from a file, `.csv` as CSV with a header line, anything else as a JSON array.
+ * Reads rows from a file, `.csv` as CSV with a header line (commas, semicolons or tabs between cells), anything else as a JSON array.
  * @throws RegisterError where the file cannot be read or a row is not understood
  */
 export function readRows(path: string): BodyRow[] {
@@ -24,16 +25,13 @@ export function readRows(path: string): BodyRow[] {
 	try {
 		text = readFileSync(path, 'utf8').replace(/^\ufeff/, '');
 	} catch (error) {
-		throw new RegisterError(path, 1, `cannot be read (${error instanceof Error && 'code' in error ? String(error.code) : 'error'})`);
+		throw new RegisterError(path, 1, `cannot be read (${error instanceof Error && 'code' in error ? String(error.code) : 'error'}); check the path`);
 	}
-	const raw = path.toLowerCase().endsWith('.csv') ? csvRows(path, text) : jsonRows(path, text);
+	const raw = /\.(?:csv|tsv)$/i.test(path) ? csvRows(path, text) : jsonRows(path, text);
 	const seen = new Map<string, number>();
-	return raw.map(({ value, line }) => {
+	return raw.map(({ value, line, name }) => {
 		const parsed = bodyRowSchema.safeParse(value);
-		if (!parsed.success) {
-			const issue = parsed.error.issues[0];
-			throw new RegisterError(path, line, `${issue?.path.join('.') || 'row'}: ${issue?.message ?? 'not understood'}`);
-		}
+		if (!parsed.success) throw new RegisterError(path, line, `${name}${firstProblem(parsed.error.issues, value, bodyColumns)}`);
 		const before = seen.get(parsed.data.id);
 		if (before !== undefined) throw new RegisterError(path, line, `id ${parsed.data.id} stands already in line ${before}; give each body its own id`);
 		seen.set(parsed.data.id, line);
@@ -46,6 +44,8 @@ export function readRows(path: string): BodyRow[] {
 interface Raw {
 	readonly value: unknown;
 	readonly line: number;
+	/** What the row is called where its line cannot be told, e.g. `row 2: `; else empty. */
+	readonly name: string;
 }
 
 function jsonRows(path: string, text: string): Raw[] {
@@ -57,44 +57,57 @@ function jsonRows(path: string, text: string): Raw[] {
 		const line = at === null ? 1 : text.slice(0, Number(at[1])).split('\n').length;
 		throw new RegisterError(path, line, 'is not JSON; write an array of rows, or name the file .csv');
 	}
-	if (!Array.isArray(data)) throw new RegisterError(path, 1, 'expected an array of rows');
+	if (!Array.isArray(data)) throw new RegisterError(path, 1, 'expected a list of rows, [{ "id": …, "name": …, "kind": … }]');
 	// JSON.parse keeps no lines: a row is found again by its id, in order
 	let from = 0;
-	return data.map((value: unknown) => {
+	return data.map((value: unknown, index) => {
 		const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : null;
 		const at = typeof id === 'string' ? text.indexOf(JSON.stringify(id), from) : -1;
 		if (at >= 0) from = at + 1;
-		return { value, line: text.slice(0, Math.max(at, 0)).split('\n').length };
+		return { value, line: text.slice(0, Math.max(at, 0)).split('\n').length, name: at < 0 ? `row ${index + 1}: ` : '' };
 	});
 }
 
 function csvRows(path: string, text: string): Raw[] {
-	const records = csvRecords(path, text);
-	const header = records[0]?.cells.map((cell) => cell.trim());
-	if (header === undefined || !header.includes('id') || !header.includes('name')) {
-		throw new RegisterError(path, 1, 'expected a header with at least id, name and kind');
-	}
+	const records = csvRecords(path, text, separatorOf(text));
+	const header = records[0]?.cells.map(columnOf);
+	if (header === undefined || !header.includes('id') || !header.includes('name'))
+		throw new RegisterError(path, 1, `expected a header with at least id, name and kind; the columns are ${bodyColumns.join(', ')}`);
 	return records.slice(1).map(({ cells, line }) => {
+		if (cells.slice(header.length).some((cell) => cell.trim() !== ''))
+			throw new RegisterError(path, line, `has ${cells.length} cells where the header has ${header.length}; put quotes around a cell that holds the separator`);
 		const entries: [string, unknown][] = [];
 		for (const [index, key] of header.entries()) {
 			const cell = (cells[index] ?? '').trim();
-			if (cell === '') continue;
-			entries.push([
-				key,
-				lists.has(key)
-					? cell
-							.split(';')
-							.map((part) => part.trim())
-							.filter((part) => part !== '')
-					: cell,
-			]);
+			if (cell !== '') entries.push([key, lists.has(key) ? listed(cell) : cell]);
 		}
-		return { value: Object.fromEntries(entries), line };
+		return { value: Object.fromEntries(entries), line, name: '' };
 	});
 }
 
-/** RFC 4180: quoted cells may hold commas, doubled quotes and line breaks. */
-function csvRecords(path: string, text: string): { cells: string[]; line: number }[] {
+/** A list inside a cell: `HCB; Harbour Board`. */
+function listed(cell: string): string[] {
+	return cell
+		.split(/[;|]/)
+		.map((part) => part.trim())
+		.filter((part) => part !== '');
+}
+
+/** The column a heading means, however it is written: `Local name`, `local_name` and `localName` are one. */
+function columnOf(heading: string): string {
+	const folded = (name: string): string => name.replace(/[\s_-]/g, '').toLowerCase();
+	return bodyColumns.find((column) => folded(column) === folded(heading)) ?? heading.trim();
+}
+
+/** What stands most often between the headings; spreadsheets of many countries write semicolons. */
+function separatorOf(text: string): string {
+	const first = text.slice(0, Math.max(0, text.indexOf('\n'))) || text;
+	const count = (separator: string): number => first.split(separator).length;
+	return [',', ';', '\t'].reduce((best, one) => (count(one) > count(best) ? one : best));
+}
+
+/** RFC 4180: quoted cells may hold separators, doubled quotes and line breaks. */
+function csvRecords(path: string, text: string, separator: string): { cells: string[]; line: number }[] {
 	const records: { cells: string[]; line: number }[] = [];
 	let cells: string[] = [];
 	let cell = '';
@@ -115,7 +128,7 @@ function csvRecords(path: string, text: string): { cells: string[]; line: number
 				i++;
 			} else quoted = false;
 		} else if (c === '"') quoted = true;
-		else if (c === ',') close();
+		else if (c === separator) close();
 		else if (c === '\n') {
 			close();
 			if (cells.some((one) => one.trim() !== '')) records.push({ cells, line: opened });
@@ -123,7 +136,7 @@ function csvRecords(path: string, text: string): { cells: string[]; line: number
 			opened = line;
 		} else if (c !== '\r') cell += c;
 	}
-	if (quoted) throw new RegisterError(path, opened, 'a quoted cell is not closed');
+	if (quoted) throw new RegisterError(path, opened, 'a quoted cell is not closed; end it with a quotation mark');
 	close();
 	if (cells.some((one) => one.trim() !== '')) records.push({ cells, line: opened });
 	return records;

@@ -42,12 +42,12 @@ export const bodyRowSchema = z.strictObject({
 	/** ISO 3166-1 alpha-2 code or `EU`; absent for international bodies. */
 	jurisdiction: z
 		.string()
-		.regex(/^[A-Z]{2}$/, 'expected two capitals')
+		.regex(/^[A-Z]{2}$/, 'expected two capitals, e.g. GB')
 		.nullish(),
 	/** Full English name without `the`. */
-	name: z.string().min(2),
+	name: z.string().min(2, 'expected at least two letters'),
 	/** Matched as written, case and all. The first one is the body's abbreviation. */
-	abbreviations: z.array(z.string().min(2)).default([]),
+	abbreviations: z.array(z.string().min(2, 'expected at least two letters')).default([]),
 	localName: z.string().nullish(),
 	kind: z.enum(kinds),
 	from: partialDate.nullish(),
@@ -59,9 +59,12 @@ export const bodyRowSchema = z.strictObject({
 	/** Wikidata item, only where sure. */
 	wikidata: z
 		.string()
-		.regex(/^Q\d+$/)
+		.regex(/^Q\d+$/, 'expected Q and digits')
 		.nullish(),
 });
+
+/** The columns of a row, in order. */
+export const bodyColumns: readonly string[] = Object.keys(bodyRowSchema.shape);
 
 export type BodyRow = z.infer<typeof bodyRowSchema>;
 

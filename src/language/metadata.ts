@@ -26,4 +26,7 @@ export const metadataVocabulary = {
 	notTitles: all('notTitles'),
 	agencies: all('agencies'),
 	sections: all('sections'),
+	toldBefore: all('toldBefore'),
+	toldOn: all('toldOn'),
+	toldAfter: all('toldAfter'),
 };

@@ -8,6 +8,7 @@ const languages = [en, zh, sv];
 
 export const sectionVocabulary = {
 	words: new Set(languages.flatMap((language) => language.sectionWords)),
+	numerals: new Set(zh.sectionNumerals),
 	prefixes: new Set(languages.flatMap((language) => language.sectionPrefixes)),
 	suffixes: Lexicon.of(languages.flatMap((language) => language.sectionSuffixes).map((word) => [word, true] as const)),
 	enumerators: Lexicon.of(languages.flatMap((language) => language.enumerators).map((word) => [word, true] as const)),

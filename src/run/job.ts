@@ -15,6 +15,7 @@ export interface Failure {
 export interface PoolSettings {
 	readonly published: string | null;
 	readonly mentions: boolean;
+	readonly dropped: boolean;
 	/** File of the user's own bodies, or null. */
 	readonly bodies: string | null;
 	readonly scope: Scope;
@@ -27,17 +28,27 @@ export interface Job {
 	/** Where its bytes are read from, unless they are given. */
 	readonly file: string;
 	readonly bytes: Uint8Array | null;
-	/** Null in the first pass; the template lines of the sites in the second. */
+	/** `sketches` in the first pass, `findings` in the second. */
+	readonly wants: 'sketches' | 'findings';
+	/** In the second pass the template lines of the sites, or null where the input holds none. */
 	readonly templates: Templates | null;
-	/** Paths of the articles wanted, or null for all that the input holds. */
-	readonly only: readonly string[] | null;
+	/** Paths of the articles that hold template lines. */
+	readonly templated: ReadonlySet<string>;
 	/** One 32-bit cell that the worker sets to 1 when it begins, so that waiting for a worker is not counted as working. */
 	readonly started: SharedArrayBuffer;
 }
 
+/** What an article of an input tells of its site. */
+export interface ArticleSketch {
+	/** The article's path. */
+	readonly path: string;
+	readonly sketch: TemplateSketch;
+}
+
 export interface JobResult {
+	/** In the second pass, one for each article. */
 	readonly findings: Findings[];
-	/** In the first pass the sketch of each of the findings' articles, in the same order; none in the second. */
-	readonly sketches: TemplateSketch[];
+	/** In the first pass, one for each article. */
+	readonly sketches: ArticleSketch[];
 	readonly failures: Failure[];
 }

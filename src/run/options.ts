@@ -9,6 +9,8 @@ export interface RunOptions {
 	readonly bodies: string | null;
 	/** Whether each document carries every mention found. */
 	readonly mentions: boolean;
+	/** Whether each document carries the blocks that were not kept. */
+	readonly dropped: boolean;
 	/** Rules and languages that are left out. */
 	readonly scope: Scope;
 	/** Worker threads; the number of processors by default. Has no influence on the result. */
@@ -29,6 +31,7 @@ export const runDefaults: RunOptions = {
 	published: null,
 	bodies: null,
 	mentions: false,
+	dropped: false,
 	scope: everything,
 	jobs: availableParallelism(),
 	// the slowest of some 500 real articles takes under a second

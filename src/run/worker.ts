@@ -1,11 +1,13 @@
-/** What runs in a worker thread: one input, from its bytes to the findings of the articles it holds. */
+/** What runs in a worker thread: one input, from its bytes to the sketches or the findings of the articles it holds. */
 import { readFile } from 'node:fs/promises';
 import { workerData } from 'node:worker_threads';
+import type { Article } from '../article.js';
 import { sketchTemplates } from '../boilerplate/templates.js';
 import { ingestAll } from '../ingest/index.js';
 import { whyNot } from '../ingest/inputs.js';
 import { loadRegister, type Register } from '../knowledge/register.js';
 import { clean, extractFrom, type Options } from '../pipeline.js';
+import type { Findings } from '../timeline/findings.js';
 import type { Job, JobResult, PoolSettings } from './job.js';
 
 const settings = workerData as PoolSettings;
@@ -26,27 +28,31 @@ export default async function work(job: Job): Promise<JobResult> {
 	const options: Options = {
 		published: settings.published,
 		mentions: settings.mentions,
+		dropped: settings.dropped,
 		register: register(),
-		templates: job.templates,
+		templates: null,
 		scope: settings.scope,
 	};
 	try {
 		const { articles, failures } = ingestAll({ path: job.path, bytes: job.bytes ?? (await readFile(job.file)) });
 		for (const { path, line, message } of failures) result.failures.push({ path, line, message });
 		for (const article of articles) {
-			if (job.only !== null && !job.only.includes(article.source.path)) continue;
+			const { path } = article.source;
 			try {
-				const { findings } = extractFrom(clean(article, options), options);
-				result.findings.push(findings);
-				if (job.templates === null) result.sketches.push(sketchTemplates(article));
+				if (job.wants === 'sketches') result.sketches.push({ path, sketch: sketchTemplates(article) });
+				else result.findings.push(findingsOf(article, { ...options, templates: job.templated.has(path) ? job.templates : null }));
 			} catch (error) {
-				result.failures.push({ path: article.source.path, line: null, message: internal(error) });
+				result.failures.push({ path, line: null, message: internal(error) });
 			}
 		}
 	} catch (error) {
 		result.failures.push({ path: job.path, line: null, message: error instanceof Error && 'code' in error ? whyNot(error) : internal(error) });
 	}
 	return result;
+}
+
+function findingsOf(article: Article, options: Options): Findings {
+	return extractFrom(clean(article, options), options).findings;
 }
 
 /** A defect of ours, on one line. */

@@ -89,6 +89,12 @@ export class Lexicon<V> {
 		return best;
 	}
 
+	/** Whether a phrase stands anywhere between two tokens, `limit` exclusive. */
+	within(tokens: Tokens, first: number, limit: number): boolean {
+		for (let at = first; at < limit; at++) if (this.longest(tokens, at, limit) !== null) return true;
+		return false;
+	}
+
 	/** Every phrase that starts at token `at`, shortest first. */
 	all(tokens: Tokens, at: number, limit: number = tokens.length): LexiconMatch<V>[] {
 		const found: LexiconMatch<V>[] = [];

@@ -3,6 +3,7 @@ import type { Article } from '../article.js';
 import { repeatedPassages } from '../dedupe/occurrences.js';
 import type { PassageSketch } from '../dedupe/passages.js';
 import type { Mentions } from '../extract/mentions.js';
+import { droppedOf } from './dropped.js';
 import type { Findings } from './findings.js';
 import { ledgerOf } from './ledger.js';
 import type { Body, Document, DocumentMentions, Entry } from './schema.js';
@@ -12,7 +13,7 @@ export function recordOf(
 	mentions: Mentions,
 	entries: readonly Entry[],
 	passages: PassageSketch,
-	withMentions: boolean,
+	listing: { readonly mentions: boolean; readonly dropped: boolean },
 	unlisted: readonly Body[] = [],
 ): Findings {
 	const { source, metadata } = article;
@@ -33,7 +34,8 @@ export function recordOf(
 		reprintOf: null,
 		ledger: ledgerOf(article),
 		warnings: [...article.warnings],
-		...(withMentions ? { mentions: mentionsOf(mentions) } : {}),
+		...(listing.mentions ? { mentions: mentionsOf(mentions) } : {}),
+		...(listing.dropped ? { dropped: droppedOf(article) } : {}),
 	};
 	return { document, bodies: bodiesOf(mentions, entries, unlisted), entries, repeats: repeatedPassages(article), passages };
 }

@@ -100,6 +100,16 @@ export const mentionsSchema = z.strictObject({
 	bodies: z.array(z.strictObject({ ...at, text: z.string(), id: z.string(), name: z.string(), rule: z.string() })),
 });
 
+/** A block that was not kept: `why` is told of boilerplate, `repeats` (the line that says it first) of repeats. */
+export const droppedSchema = z.strictObject({
+	...at,
+	line: z.int().positive(),
+	rule: z.string(),
+	why: z.string().nullable(),
+	repeats: z.int().positive().nullable(),
+	text: z.string(),
+});
+
 export const documentSchema = z.strictObject({
 	id: z.string().regex(/^d-[0-9a-f]{12}$/),
 	path: z.string(),
@@ -124,6 +134,7 @@ export const documentSchema = z.strictObject({
 	}),
 	warnings: z.array(z.string()),
 	mentions: mentionsSchema.optional(),
+	dropped: z.array(droppedSchema).optional(),
 });
 
 export const passageSchema = z.strictObject({
@@ -149,6 +160,7 @@ export type BodyRole = z.infer<typeof bodyRoleSchema>;
 export type Instrument = z.infer<typeof instrumentSchema>;
 export type Entry = z.infer<typeof entrySchema>;
 export type Document = z.infer<typeof documentSchema>;
+export type DroppedBlock = z.infer<typeof droppedSchema>;
 export type DocumentMentions = z.infer<typeof mentionsSchema>;
 export type Passage = z.infer<typeof passageSchema>;
 export type Timeline = z.infer<typeof timelineSchema>;

@@ -1,4 +1,5 @@
 /** Whether a value is a timeline, and whether its quotes stand where it says. */
+import { firstProblem } from '../config/explain.js';
 import { type Evidence, type Timeline, timelineSchema } from './schema.js';
 
 /** A value that is no timeline; the message says where it departs from the schema. */
@@ -8,8 +9,7 @@ export class InvalidTimeline extends Error {}
 export function validateTimeline(value: unknown): Timeline {
 	const result = timelineSchema.safeParse(value);
 	if (result.success) return result.data;
-	const [issue] = result.error.issues;
-	throw new InvalidTimeline(`${issue?.path.join('.') || 'the value'}: ${issue?.message ?? 'not a timeline'}`);
+	throw new InvalidTimeline(firstProblem(result.error.issues, value, Object.keys(timelineSchema.shape)));
 }
 
 /** Evidence that its document does not bear out: the quote is not the text at its span. */

@@ -38,7 +38,7 @@ describe('a project', () => {
 		write('policy-extract.config.json', { inputs: 'articles' });
 		expect(() => findProject(folder)).toThrow(/inputs: /);
 		write('policy-extract.config.json', { languages: ['English'] });
-		expect(() => findProject(folder)).toThrow(/languages\.0: give two-letter codes/);
+		expect(() => findProject(folder)).toThrow(/languages\.0: give codes such as/);
 	});
 	it('that is not JSON is refused', () => {
 		write('policy-extract.config.json', '{ inputs: ');

@@ -5,10 +5,10 @@ import { everything } from '../../src/scope.js';
 const worker = new URL('./workers/unruly.mjs', import.meta.url);
 
 async function run(paths: readonly string[], jobs: number, stop: AbortSignal | null = null): Promise<Map<string, string>> {
-	const pool = new Pool({ published: null, mentions: false, bodies: null, scope: everything }, { jobs, timeout: 2, memory: 32 }, worker);
+	const pool = new Pool({ published: null, mentions: false, dropped: false, bodies: null, scope: everything }, { jobs, timeout: 2, memory: 32 }, worker);
 	const results = new Map<string, string>();
 	await pool.map(
-		paths.map((path) => ({ path, file: path, bytes: null, templates: null, only: null })),
+		paths.map((path) => ({ path, file: path, bytes: null, wants: 'findings' as const, templates: null, templated: new Set<string>() })),
 		({ path }, { failures }) => results.set(path, failures[0]?.message ?? 'done'),
 		stop,
 	);

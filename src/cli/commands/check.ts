@@ -1,20 +1,18 @@
 /** `policy-extract check timeline.json FOLDER`: is the timeline what the articles give? */
-import { readFileSync } from 'node:fs';
 import { type Command, Option } from 'commander';
-import { errorAsGithub } from '../../check/github.js';
+import { errorAsGithub, unreadAsGithub } from '../../check/github.js';
 import { checkFormats, compareTimelines } from '../../check/index.js';
-import type { Timeline } from '../../timeline/schema.js';
-import { validateTimeline } from '../../timeline/validate.js';
 import { complain, endWith, UsageError } from '../exit.js';
 import { addRunFlags, pathsArgument, type RunFlags } from '../options.js';
 import { print } from '../output.js';
 import { currentProject, pathsOr, scopeOf, withProject } from '../project.js';
+import { readTimeline } from '../timelines.js';
 
 interface Flags extends RunFlags {
 	readonly format: keyof typeof checkFormats;
 }
 
-/** The answers of `check`. */
+/** The answers of `check`; `error` also where all that could be read agrees but something could not be read, as in `diff --exit-code`. */
 const Answer = { same: 0, differs: 1, error: 2 } as const;
 
 export function check(program: Command): void {
@@ -26,7 +24,7 @@ export function check(program: Command): void {
 			.addArgument(pathsArgument())
 			.addOption(new Option('-f, --format <name>', 'how differences are told').choices(Object.keys(checkFormats)).default('text')),
 	)
-		.addHelpText('after', '\nExit codes: 0 the same, 1 it differs, 2 it could not be told.')
+		.addHelpText('after', '\nExit codes: 0 the same, 1 it differs, 2 it could not be told, as when an article cannot be read.')
 		.action(async (file: string | undefined, paths: readonly string[], flags: Flags, command: Command) => {
 			const project = await currentProject();
 			const timeline = file ?? project.output;
@@ -43,43 +41,36 @@ export function check(program: Command): void {
 async function run(file: string | undefined, paths: readonly string[], flags: Flags, scope: ReturnType<typeof scopeOf>): Promise<void> {
 	if (file === undefined) throw new UsageError('no timeline given; name the file, then the folder of its articles');
 	if (paths.length === 0) throw new UsageError(`no articles given; name the folder that ${file} was made from`);
-	const was = read(file);
+	const was = readTimeline(file);
 	const { analyze } = await import('../../run.js');
 	const { timeline: is, failures } = await analyze(paths, {
 		published: flags.published,
 		bodies: flags.bodies,
 		mentions: was.documents.some(({ mentions }) => mentions !== undefined),
+		dropped: was.documents.some(({ dropped }) => dropped !== undefined),
 		scope,
 		jobs: Math.ceil(flags.jobs),
 		timeout: flags.timeout,
 		memory: flags.memory,
 		cache: flags.cache,
 	});
-	for (const { path, line, message } of failures) complain(message, path, line);
+	const [only] = paths;
+	const folder = paths.length === 1 && only !== undefined ? only : '';
+	for (const { path, line, message } of failures) {
+		complain(message, path, line);
+		if (flags.format === 'github') await print([unreadAsGithub(folder, path, line, message)]);
+	}
 	if (is.documents.length === 0) {
 		complain('no article could be read; nothing to compare with');
 		endWith(Answer.error);
 		return;
 	}
 	const comparison = compareTimelines(was, is);
-	const [only] = paths;
-	const folder = paths.length === 1 && only !== undefined ? only : '';
+	if (comparison.same && failures.length > 0) {
+		// what cannot be read may hold what the timeline lacks: as far as it is known nothing differs, and more cannot be said
+		const unread = failures.length === 1 ? '1 input' : `${failures.length} inputs`;
+		throw new UsageError(`${file}: what could be read gives this timeline, but ${unread} could not be read; mend or remove what is named above`);
+	}
 	await print([checkFormats[flags.format]({ comparison, was, is, file, folder })]);
 	endWith(comparison.same ? Answer.same : Answer.differs);
-}
-
-function read(file: string): Timeline {
-	let text: string;
-	try {
-		text = readFileSync(file, 'utf8');
-	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === 'EISDIR')
-			throw new UsageError(`${file}: a folder, not a timeline; name the timeline first, then the folder of its articles`);
-		throw new UsageError(`${file}: cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)}); make it with policy-extract FOLDER -o ${file}`);
-	}
-	try {
-		return validateTimeline(JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text));
-	} catch (error) {
-		throw new UsageError(`${file}: not a timeline (${(error as Error).message.replace(/\s+/g, ' ')}); make it anew with policy-extract FOLDER -o ${file}`);
-	}
 }

@@ -1,7 +1,7 @@
 /** `policy-extract diff OLD NEW`: what changed between two versions, in policy terms. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { changeGroups } from '../../format/diff/summary.js';
-import type { DiffFlags } from '../diff/compare.js';
+import { type DiffFlags, diffFormats } from '../diff/formats.js';
 import { addCommon } from '../options.js';
 
 export function diff(program: Command): void {
@@ -11,8 +11,8 @@ export function diff(program: Command): void {
 			.description('compare two versions: articles, folders of articles, or timelines')
 			.argument('<old>', 'an article, a folder, or a timeline .json')
 			.argument('<new>', 'the newer one, of the same kind')
-			.addOption(new Option('-f, --format <name>', 'output format').choices(['text', 'json', 'markdown', 'html']).default('text'))
-			.addOption(new Option('-o, --output <file>', 'write to a file instead of standard output').default(null, 'none'))
+			.addOption(new Option('-f, --format <name>', 'output format').choices(diffFormats.map(({ name }) => name)).default(null, 'text'))
+			.addOption(new Option('-o, --output <file>', 'write to a file instead of standard output; its extension chooses the format').default(null, 'none'))
 			.addOption(new Option('--side-by-side', 'both versions in two columns').default(false))
 			.addOption(new Option('--exit-code', 'exit 1 when they differ, 0 when they do not').default(false))
 			.addOption(new Option('--only <kinds>', `only these kinds of change: ${[...changeGroups.keys()].join(', ')}`).argParser(groupNames).default(null, 'all'))

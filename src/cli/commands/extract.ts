@@ -1,11 +1,15 @@
 /** `policy-extract [extract] paths…`: the timeline of articles. */
+import { existsSync } from 'node:fs';
 import { type Command, Option } from 'commander';
+import { meant } from '../../config/explain.js';
 import type { Project } from '../../config/project.js';
 import type { Format } from '../../format/format.js';
-import { formatNamed, formatOfFile, formats } from '../../format/index.js';
+import { formatNamed, formats } from '../../format/index.js';
+import { table as tableFormat } from '../../format/table.js';
+import type { Timeline } from '../../timeline/schema.js';
 import { complain, Exit, endWith, UsageError, untilInterrupted } from '../exit.js';
 import { addRunFlags, pathsArgument, type RunFlags } from '../options.js';
-import { print, writeWhole } from '../output.js';
+import { formatNameFor, print, writeWhole } from '../output.js';
 import { progressBar } from '../progress.js';
 import { currentProject, furtherOutputs, pathsOr, scopeOf, withProject } from '../project.js';
 import { summaryOf } from '../summary.js';
@@ -18,6 +22,7 @@ interface Flags extends RunFlags {
 	readonly table: boolean;
 	readonly bom: boolean;
 	readonly mentions: boolean;
+	readonly dropped: boolean;
 }
 
 export function extract(program: Command): void {
@@ -26,23 +31,35 @@ export function extract(program: Command): void {
 			.command('extract', { isDefault: true })
 			.description('print the timeline of articles (the default command)')
 			.addArgument(pathsArgument())
-			.addOption(new Option('-o, --output <file>', 'write to a file instead of standard output; its name chooses the format').default(null, 'none'))
+			.addOption(new Option('-o, --output <file>', 'write to a file instead of standard output; its extension chooses the format').default(null, 'none'))
 			.addOption(new Option('-f, --format <name>', 'output format').choices(formats.map(({ name }) => name)).default(null, 'json'))
 			.addOption(new Option('--json', 'the same as --format json').default(false))
 			.addOption(new Option('--table', 'a table on standard output; with -o beside the file').default(false))
 			.addOption(new Option('--bom', 'begin a file with a byte order mark, for Excel').default(false))
-			.addOption(new Option('--mentions', 'list every date, figure and body found in each document').default(false)),
+			.addOption(new Option('--mentions', 'list every date, figure and body found in each document').default(false))
+			.addOption(new Option('--dropped', 'list every block that was not kept, with the rule and why, in each document').default(false)),
 	)
 		.addHelpText('after', `\nFormats:\n${formats.map(({ name, summary }) => `  ${name.padEnd(10)}${summary}`).join('\n')}`)
 		.action(async (paths: readonly string[], flags: Flags, command: Command) => {
+			refuseMistypedCommand(paths[0], program);
 			const project = await currentProject();
 			await run(pathsOr(paths, project), withProject(flags, project, command), project);
 		});
 }
 
+/** A misspelt command comes here as a path, since this is the default command. @throws {UsageError} */
+function refuseMistypedCommand(word: string | undefined, program: Command): void {
+	if (word === undefined || !/^[a-z]+$/i.test(word) || existsSync(word)) return;
+	const hint = meant(
+		word,
+		program.commands.map((command) => command.name()),
+	);
+	if (hint !== null) throw new UsageError(`${word}: no such command, file or folder; ${hint}`);
+}
+
 async function run(paths: readonly string[], flags: Flags, project: Project): Promise<void> {
 	if (paths.length === 0) throw new UsageError('no paths given; name files or folders, or - for standard input');
-	const format = chosen(flags);
+	const outputs = outputsOf(flags, project);
 	const { analyze } = await import('../../run.js');
 	const bar = progressBar(process.stderr.isTTY === true && !flags.quiet);
 	// standard input is waited for without a look at signals: there Ctrl-C has to end the process by itself
@@ -51,6 +68,7 @@ async function run(paths: readonly string[], flags: Flags, project: Project): Pr
 		published: flags.published,
 		bodies: flags.bodies,
 		mentions: flags.mentions,
+		dropped: flags.dropped || outputs.some(({ format }) => format.showsDropped),
 		scope: scopeOf(project),
 		jobs: Math.ceil(flags.jobs),
 		timeout: flags.timeout,
@@ -70,32 +88,55 @@ async function run(paths: readonly string[], flags: Flags, project: Project): Pr
 		endWith(Exit.nothing);
 		return;
 	}
-	const terminal = terminalOf(process.stdout, flags.color);
-	const rendered = function* (): Generator<string> {
-		if (flags.bom) yield '\ufeff';
-		yield* format.render(timeline, flags.output === null ? terminal : terminalOf({}, 'never'));
-	};
-	if (flags.output === null) await print(rendered());
-	else {
-		writeWhole(flags.output, rendered());
-		// the command line's own format or file is asked for alone
-		const further = flags.format === null && flags.output === project.output ? furtherOutputs(flags.output, project) : [];
-		for (const { file, format: name } of further) writeWhole(file, formatNamed(name)?.render(timeline, terminalOf({}, 'never')) ?? []);
-	}
-	if (flags.output !== null && flags.table) await print(formatNamed('table')?.render(timeline, terminal) ?? []);
+	await put(outputs, timeline, flags);
 	if (flags.verbose) for (const { path, warnings } of timeline.documents) for (const warning of warnings) complain(warning, path);
 	if (!flags.quiet) {
 		process.stderr.write(summaryOf(timeline, failures, terminalOf(process.stderr, flags.color).colors));
 		if (flags.cache !== null) process.stderr.write(`cache       ${reused} results reused\n`);
-		if (flags.output !== null) process.stderr.write(`written     ${oneLine(flags.output)}\n`);
+		for (const { file } of outputs) if (file !== null) process.stderr.write(`written     ${oneLine(file)}\n`);
 	}
 	if (failures.length > 0) endWith(Exit.some);
 }
 
+/** A format and the file it goes to; null for standard output. */
+interface Output {
+	readonly file: string | null;
+	readonly format: Format;
+}
+
+/**
+ * What is to be written: one output, or what the project asks for beside it where the command line asks for no format or file of its own.
+ * @throws {UsageError} where a file's name asks for no format
+ */
+function outputsOf(flags: Flags, project: Project): Output[] {
+	const main: Output = { file: flags.output, format: chosen(flags) };
+	const further = flags.output !== null && flags.format === null && flags.output === project.output ? furtherOutputs(flags.output, project) : [];
+	const table: readonly Output[] = flags.output !== null && flags.table ? [{ file: null, format: tableFormat }] : [];
+	return [main, ...further, ...table];
+}
+
+async function put(outputs: readonly Output[], timeline: Timeline, flags: Flags): Promise<void> {
+	const plain = flags.dropped ? timeline : withoutDropped(timeline);
+	for (const [index, { file, format }] of outputs.entries()) {
+		const rendered = function* (): Generator<string> {
+			if (flags.bom && index === 0) yield '\ufeff';
+			yield* format.render(format.showsDropped ? timeline : plain, file === null ? terminalOf(process.stdout, flags.color) : terminalOf({}, 'never'));
+		};
+		if (file === null) await print(rendered());
+		else writeWhole(file, rendered());
+	}
+}
+
+/** The timeline as formats get it that were not asked for dropped blocks: the same whatever is written beside them. */
+function withoutDropped(timeline: Timeline): Timeline {
+	return { ...timeline, documents: timeline.documents.map(({ dropped: _, ...document }) => document) };
+}
+
 /** The format asked for by name, else by the output file's name, else JSON. */
 function chosen({ format, output, json, table }: Flags): Format {
-	const name = format ?? (json ? 'json' : table && output === null ? 'table' : null);
-	const found = name === null ? (formatOfFile(output ?? '.json') ?? formatNamed('json')) : formatNamed(name);
+	const asked = format ?? (json ? 'json' : table && output === null ? 'table' : null);
+	const name = asked ?? (output === null ? 'json' : formatNameFor(output, formats, 'json'));
+	const found = formatNamed(name);
 	if (found === undefined) throw new UsageError(`no format ${name}; choose one of ${formats.map((one) => one.name).join(', ')}`);
 	return found;
 }

@@ -1,5 +1,6 @@
 /** `policy-extract rules [id]`: every rule explains itself. */
 import { type Command, Option } from 'commander';
+import { meant } from '../../config/explain.js';
 import type { Explained } from '../../rules.js';
 import { UsageError } from '../exit.js';
 import { colorOption } from '../options.js';
@@ -23,12 +24,18 @@ export function rules(program: Command): void {
 			const { allRules } = await import('../../all-rules.js');
 			const wanted = id === undefined ? allRules : allRules.filter((rule) => rule.id === id || rule.id.endsWith(`/${id}`));
 			const several = wanted.length > 0 || id === undefined ? wanted : allRules.filter((rule) => rule.id.startsWith(id));
-			if (several.length === 0) throw new UsageError(`${id}: no such rule; policy-extract rules lists them`);
+			if (several.length === 0) throw new UsageError(`${id}: no such rule; ${suggested(id ?? '', allRules)}`);
 			const terminal = terminalOf(process.stdout, flags.color);
 			if (flags.json) await print([`${JSON.stringify(several, null, 2)}\n`]);
 			else if (id === undefined || several.length > 1) await print(listed(several, terminal));
 			else await print(several.flatMap((rule) => [...explained(rule, terminal)]));
 		});
+}
+
+/** The rule that was meant, by its whole id or the part behind the slash. */
+function suggested(id: string, all: readonly Explained[]): string {
+	const ids = all.map((rule) => rule.id);
+	return meant(id, id.includes('/') ? ids : ids.map((one) => one.slice(one.indexOf('/') + 1))) ?? 'policy-extract rules lists them';
 }
 
 function* listed(all: readonly Explained[], { colors, width }: Terminal): Generator<string> {

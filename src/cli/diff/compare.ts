@@ -1,5 +1,5 @@
 /** Two versions read, compared and shown, whatever they are: articles, folders of articles, or timelines. */
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import type { Article } from '../../article.js';
 import { pairArticles } from '../../diff/folders.js';
 import { diff as diffArticles } from '../../diff/index.js';
@@ -13,28 +13,19 @@ import { formatText } from '../../format/diff/text.js';
 import { formatTimelines } from '../../format/diff/timelines.js';
 import { formatTimelinesHtml } from '../../format/diff/timelines-html.js';
 import { clean, type Options } from '../../pipeline.js';
-import { timelineSchema } from '../../timeline/schema.js';
 import { articlesOf, pipelineOptions } from '../articles.js';
 import { Exit, endWith, UsageError } from '../exit.js';
-import type { CommonOptions } from '../options.js';
-import { print, writeWhole } from '../output.js';
+import { formatNameFor, print, writeWhole } from '../output.js';
 import { oneLine, terminalOf } from '../terminal.js';
-
-/** What the command line asks of a comparison. */
-export interface DiffFlags extends CommonOptions {
-	readonly output: string | null;
-	readonly format: 'text' | 'json' | 'markdown' | 'html';
-	readonly sideBySide: boolean;
-	readonly exitCode: boolean;
-	readonly only: readonly string[] | null;
-	readonly context: number;
-	readonly ignoreMoves: boolean;
-}
+import { readTimeline } from '../timelines.js';
+import { type DiffFlags, diffFormats } from './formats.js';
 
 /** Compares two versions as the flags ask and prints or writes the result.
  * @throws {UsageError} when they are not of one kind or cannot be read
  */
-export async function compare(old: string, now: string, flags: DiffFlags): Promise<void> {
+export async function compare(old: string, now: string, given: DiffFlags): Promise<void> {
+	const named = given.format ?? (given.output === null ? 'text' : formatNameFor(given.output, diffFormats, 'text'));
+	const flags = { ...given, format: named };
 	const kinds = [kindOf(old), kindOf(now)];
 	if (kinds[0] !== kinds[1]) throw new UsageError(`cannot compare ${kinds[0]} ${old} with ${kinds[1]} ${now}; give two of one kind`);
 	const options = pipelineOptions(flags);
@@ -74,21 +65,6 @@ function renderTimelines(comparison: TimelineComparison, old: string, now: strin
 	const { colors } = output === null && format === 'text' ? terminalOf(process.stdout, color) : terminalOf({}, 'never');
 	const text = formatTimelines(comparison, colors);
 	return format === 'markdown' ? `\`\`\`diff\n${text.replaceAll('```', "'''")}\`\`\`\n` : text;
-}
-
-function readTimeline(path: string) {
-	let json: unknown;
-	try {
-		json = JSON.parse(readFileSync(path, 'utf8'));
-	} catch (error) {
-		throw new UsageError(`${path}: not JSON (${error instanceof Error ? error.message : String(error)}); give a timeline that policy-extract wrote`);
-	}
-	const parsed = timelineSchema.safeParse(json);
-	if (!parsed.success) {
-		const issue = parsed.error.issues[0];
-		throw new UsageError(`${path}: not a timeline (${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}); give a timeline that policy-extract wrote`);
-	}
-	return parsed.data;
 }
 
 function articles(old: string, now: string, folders: boolean, options: Options, flags: DiffFlags): Result {

@@ -1,11 +1,10 @@
 /** The whole picture of one article: its head, its blocks with a margin, its entries. */
-
-import { table } from '../../format/table.js';
 import type { Extraction } from '../../pipeline.js';
 import { generator } from '../../run/generator.js';
 import { assemble } from '../../timeline/assemble.js';
 import { oneLine, type Terminal } from '../terminal.js';
 import { blocksOf } from './blocks.js';
+import { entriesOf, inTextOrder } from './entries.js';
 
 export function* picture(extraction: Extraction, terminal: Terminal): Generator<string> {
 	const { article, findings } = extraction;
@@ -17,12 +16,12 @@ export function* picture(extraction: Extraction, terminal: Terminal): Generator<
 		.filter((part) => part !== null)
 		.map(oneLine);
 	yield `${colors.dim(oneLine(source.path))}\n${colors.dim(about.join(' · '))}\n\n`;
-	yield* blocksOf(extraction, terminal);
+	const timeline = assemble([findings], generator());
+	const entries = inTextOrder(timeline.entries);
+	yield* blocksOf(extraction, entries, terminal);
 	const { ledger } = findings.document;
-	yield `\n${colors.bold('Kept')} ${ledger.content} of ${ledger.characters} characters; ${ledger.boilerplate} boilerplate, ${ledger.repeat} repeated\n`;
+	yield `\n${colors.bold('Kept')} ${ledger.content} of ${ledger.characters} characters; ${ledger.boilerplate} boilerplate, ${ledger.repeat} repeated${colors.dim('; policy-extract rules NAME explains a rule')}\n`;
 	for (const warning of article.warnings) yield `${colors.yellow('Warning')} ${oneLine(warning)}\n`;
-	const { entries } = assemble([findings], generator());
 	yield `\n${colors.bold(`${entries.length} ${entries.length === 1 ? 'entry' : 'entries'}`)}\n\n`;
-	if (entries.length > 0) yield* table.render(assemble([findings], generator()), terminal);
-	yield `\n`;
+	yield* entriesOf(entries, timeline, terminal);
 }

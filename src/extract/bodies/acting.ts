@@ -2,11 +2,16 @@
 import {
 	actVerbs,
 	bodyLinks,
+	dutyLabels,
+	findings,
+	formerWords,
 	hanActVerbs,
 	hanChiefs,
 	hanDutyLabels,
 	hanHolderRoles,
+	hanPosts,
 	holderRoles,
+	leaderRoles,
 	modals,
 	organisationWords,
 	reportVerbs,
@@ -15,8 +20,12 @@ import type { Reading } from '../../text/reading.js';
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
 import type { Candidate } from './candidate.js';
 
-/** How a body stands in its sentence: as one that acts, as the place of work of a person (`an analyst at X`), or only by its name. */
-export type Standing = 'acts' | 'affiliation' | 'named';
+/**
+ * How a body stands in its sentence: as one that acts, behind the office of a person who leads it and says or does something
+ * (`director of X, said`), behind that of one who does not (`post`), as the place of work of another person (`an analyst at X`), or
+ * only by its name.
+ */
+export type Standing = 'acts' | 'office' | 'post' | 'affiliation' | 'named';
 
 /** How far after a Chinese name its verb is looked for, in characters; and the person who works there. */
 const reach = 6;
@@ -42,7 +51,9 @@ export function standings(reading: Reading, candidates: readonly Candidate[]): S
 		const group = acts(reading, (candidates[i] as Candidate).first, (candidates[end] as Candidate).last);
 		for (; i <= end; i++) {
 			const { first, last } = candidates[i] as Candidate;
-			all[i] = isAffiliation(reading.tokens, first, last) ? 'affiliation' : group ? 'acts' : 'named';
+			if (isAffiliation(reading.tokens, first, last)) all[i] = 'affiliation';
+			else if (isOffice(reading.tokens, first, last)) all[i] = speaks(reading, last) ? 'office' : 'post';
+			else if (group) all[i] = 'acts';
 		}
 	}
 	return all;
@@ -68,8 +79,10 @@ function acts({ tokens, sentences, sentenceOf }: Reading, first: number, last: n
 		for (let i = start; i < first && i < start + 2 * reach; i++) if (hanDutyLabels.longest(tokens, i) !== null) return true;
 		return tokens.norm[first - 1] === '由';
 	}
-	if (isAgent(tokens, first)) return true;
+	if (isAgent(tokens, first) || isLabelled(tokens, start, first)) return true;
 	let i = last;
+	// `Lakeside University| analysis found`
+	if (findings.has(tokens.norm[i] ?? '') && tokens.gap[i] === Gap.space && i + 1 < end) i++;
 	// over the stop of an abbreviation: `Electronics Assn. opposed`
 	if (tokens.norm[i] === '.' && i + 1 < end) i++;
 	// over a bracket: `Blue Lake Hospital (BLH) will`
@@ -86,14 +99,53 @@ function acts({ tokens, sentences, sentenceOf }: Reading, first: number, last: n
 	return false;
 }
 
-/** Behind `by`, or behind other members of its enumeration: `by A, B and| C`. */
+/** Behind `by`, or behind other members of its enumeration: `by A, B and| C`, `by A, a lender, and| C`. */
 function isAgent(tokens: Tokens, first: number): boolean {
 	for (let at = first - 1; at >= 0 && at > first - enumeration; at--) {
 		if (tokens.gap[at + 1] === Gap.block) return false;
 		const norm = tokens.norm[at] as string;
 		if (norm === 'by') return true;
-		if (!tokens.capital[at] && norm !== 'the' && !bodyLinks.has(norm) && norm !== ',') return false;
+		if (norm === ',') at = beforeApposition(tokens, at);
+		else if (!tokens.capital[at] && norm !== 'the' && !bodyLinks.has(norm)) return false;
 	}
+	return false;
+}
+
+/** The comma that opens the description which this comma closes, `A|, a lender,`; or this one. */
+function beforeApposition(tokens: Tokens, comma: number): number {
+	for (let at = comma - 1; at > comma - description && at > 0; at--) {
+		if (tokens.norm[at] === ',') return determiners.has(tokens.norm[at + 1] ?? '') ? at : comma;
+		if (tokens.kind[at] === TokenKind.mark && tokens.norm[at] !== '-') return comma;
+	}
+	return comma;
+}
+
+/** Longest description between commas, in tokens, and how it begins. */
+const description = 9;
+const determiners = new Set(['a', 'an', 'its', 'their']);
+
+/** `Organiser: Blue Lake Institute`, `Host: Ms Hall, Blue Lake Institute`: the line's label says that it has the duty. */
+function isLabelled(tokens: Tokens, start: number, first: number): boolean {
+	for (let at = start; at < start + 4 && at < first; at++) if (tokens.norm[at] === ':') return dutyLabels.has(tokens.norm[at - 1] ?? '');
+	return false;
+}
+
+/** `director of| X`, `X |President Jane Hall`, 某某党委|书记: who leads it; not `former director of| X`. */
+function isOffice(tokens: Tokens, first: number, last: number): boolean {
+	if (tokens.kind[last - 1] === TokenKind.han) return hanPosts.longest(tokens, last) !== null && tokens.gap[last] === Gap.none;
+	if (tokens.gap[last] === Gap.space && tokens.capital[last] && leaderRoles.has(tokens.norm[last] ?? '')) return true;
+	const at = tokens.norm[first - 1] === 'the' ? first - 2 : first - 1;
+	if (!places.has(tokens.norm[at] ?? '') || !leaderRoles.has(tokens.norm[at - 1] ?? '')) return false;
+	return !formerWords.has(tokens.norm[at - 2] ?? '') && !formerWords.has(tokens.norm[at - 3] ?? '');
+}
+
+/** How far behind `director of X` its verb is looked for, in tokens: `, told|`, ` Jane Hall said|`. */
+const speechReach = 8;
+
+/** Whether who holds the office says or does something there. */
+function speaks({ tokens, sentences, sentenceOf }: Reading, last: number): boolean {
+	const end = Math.min(sentences[sentenceOf[last - 1] as number]?.last ?? last, last + speechReach);
+	for (let i = last; i < end; i++) if (reportVerbs.has(tokens.norm[i] as string) || actVerbs.has(tokens.norm[i] as string)) return true;
 	return false;
 }
 

@@ -51,7 +51,7 @@ export function findBodyMentions(reading: Reading, register: Register): BodyMent
 	bodies.forEach((body, index) => {
 		if (body === null) return;
 		const seen = stands.get(body.id);
-		const now = seen ?? { acts: 0, affiliation: 0, named: 0 };
+		const now = seen ?? { ...nowhere };
 		if (seen === undefined) stands.set(body.id, now);
 		now[standing[index] as Standing]++;
 	});
@@ -94,6 +94,7 @@ function isDoubled({ tokens }: Reading, last: number, first: number): boolean {
 const asked: ReadonlyMap<string, Asks> = new Map([
 	['university', 'deed'],
 	['hospital', 'deed'],
+	['party', 'name'],
 	['party-organisation', 'name'],
 	['military', 'name'],
 	['forum', 'deed'],
@@ -110,10 +111,15 @@ const askedOf = (kind: string, words: number): Asks => (kind === 'company' && wo
 /** A company named so often is what the article is about, whatever its verbs. Set by reading the annotated articles. */
 const often = 3;
 
-const nowhere: Readonly<Record<Standing, number>> = { acts: 0, affiliation: 0, named: 0 };
+const nowhere: Readonly<Record<Standing, number>> = { acts: 0, office: 0, post: 0, affiliation: 0, named: 0 };
 
-function counts({ named, first, last }: Candidate, { kind }: Body, stands: Readonly<Record<Standing, number>>): boolean {
-	const asks = named.kind === 'formed' ? named.asks : named.kind === 'registered' ? askedOf(kind, last - first) : 'nothing';
-	if (asks === 'nothing' || stands.acts > 0) return true;
-	return stands.named > 0 && (asks === 'name' || (kind === 'company' && stands.named + stands.affiliation >= often));
+/** Those whose leaders are named by their posts in whatever they do: `chairman of the Central Military Commission`. */
+const namedByPosts = new Set(['party', 'party-commission', 'party-organisation', 'military']);
+
+function counts({ named: name, first, last }: Candidate, { kind }: Body, stands: Readonly<Record<Standing, number>>): boolean {
+	const asks = name.kind === 'formed' ? name.asks : name.kind === 'registered' ? askedOf(kind, last - first) : 'nothing';
+	const posts = namedByPosts.has(kind);
+	if (asks === 'nothing' || stands.acts > 0 || (stands.office > 0 && !posts)) return true;
+	const named = stands.named + (posts ? 0 : stands.post);
+	return named > 0 && (asks === 'name' || (kind === 'company' && named + stands.affiliation >= often));
 }

@@ -49,7 +49,7 @@ export type Expression =
 	/** `the 1990s`: first year; a bare `nineties` has no century. */
 	| { readonly kind: 'decade'; readonly start: number; readonly century: number | null; readonly by: number | null }
 	| { readonly kind: 'century'; readonly number: number }
-	| { readonly kind: 'years'; readonly from: number; readonly to: number; readonly name: 'plan' | 'years' }
+	| { readonly kind: 'years'; readonly from: number; readonly to: number; readonly name: 'plan' | 'years' | 'document' }
 	| { readonly kind: 'holiday'; readonly holiday: string; readonly of: Expression | null }
 	| { readonly kind: 'nth-weekday'; readonly weekday: number; readonly nth: number; readonly of: Expression }
 	| { readonly kind: 'range'; readonly from: Expression; readonly to: Expression }

@@ -47,7 +47,8 @@ export function findDateMentions(reading: Reading): DateMention[] {
 
 /**
  * What an analyst would write down as a date: not a length of time up to now, not `twenty years ago`, nor a festival
- * without its year (`sales before the Spring Festival` speaks of a season).
+ * without its year (`sales before the Spring Festival` speaks of a season), nor a five-year plan as a document (`draft the 14th
+ * Five-Year Plan`).
  */
 function isDate(expression: Expression): boolean {
 	switch (expression.kind) {
@@ -59,6 +60,8 @@ function isDate(expression: Expression): boolean {
 			return lengthInYears(expression.amount) < 10;
 		case 'holiday':
 			return expression.of !== null;
+		case 'years':
+			return expression.name !== 'document';
 		case 'near':
 			return isDate(expression.of);
 		default:

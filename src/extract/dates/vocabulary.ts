@@ -83,6 +83,8 @@ export type Term = Guard &
 				readonly relation: Relation;
 				readonly role: Role | null;
 				readonly compares?: true;
+				/** A word for a stretch of time alone: `during`, but not `in`. */
+				readonly spans?: true;
 		  }
 		| { readonly class: 'connector'; readonly joins: 'to' | 'and' }
 		| { readonly class: 'opener'; readonly joins: 'from' | 'between' }
@@ -116,6 +118,10 @@ export type Term = Guard &
 		/** `complete` needs no year after it: `the year-ago quarter`. */
 		| { readonly class: 'same-period'; readonly complete?: true }
 		| { readonly class: 'week-of' }
+		/** Before a weekday: it names a day that comes again, `Patch Tuesday`. */
+		| { readonly class: 'day-name' }
+		/** Between a number and what it counts: `2045 confirmed| cases`. */
+		| { readonly class: 'counted-as' }
 		/** The period an earnings report is about: `the latest period`. */
 		| { readonly class: 'reported' }
 		/** After `the year`: it is a length that ends then (`the year ended June 30`). */

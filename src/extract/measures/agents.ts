@@ -11,6 +11,8 @@ export interface Agent {
 	readonly last: number;
 	/** The body mention, where it is one. */
 	readonly mention: BodyMention | null;
+	/** A place below its country, which stands for its government: 益阳. */
+	readonly local?: boolean;
 	/** Stands behind a preposition, so that it is not the subject: `growth in China`. */
 	readonly oblique: boolean;
 }
@@ -62,7 +64,7 @@ export function agentAt(tokens: Tokens, at: number, limit: number, bodies: Menti
 		whole(tokens, place.last, limit) &&
 		!isName(tokens, place.last)
 	)
-		return { kind: 'country', first: at, last: place.last, mention: null, oblique };
+		return { kind: 'country', first: at, last: place.last, mention: null, local: place.values[0].level !== 'country', oblique };
 	if (match === null || !whole(tokens, match.last, limit) || isHour(tokens, at)) return null;
 	const kinds: readonly AgentKind[] = ['country', 'instrument', 'pronoun', 'relative', 'person', 'body', 'effort', 'private'];
 	const kind = kinds.find((each) => match.values.includes(each) && (each !== 'country' || (isWritten(tokens, match) && !isName(tokens, match.last)))) ?? null;

@@ -28,6 +28,8 @@ export interface ClauseSituation {
 	readonly spoken: boolean;
 	/** The text tells of a year before its own. */
 	readonly past: boolean;
+	/** It has no subject of its own, and who acts before it in the sentence is public. */
+	readonly heir: boolean;
 	/** The subject, here or before, is an instrument. */
 	readonly ruled: boolean;
 	readonly context: Context;

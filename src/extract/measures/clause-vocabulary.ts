@@ -35,7 +35,25 @@ export interface ClauseVocabulary {
 	readonly forbidding: readonly string[];
 	/** Modals of a duty that holds rather than a task that is set: 应当, 不得. */
 	readonly binding: readonly string[];
+	/** Last parts of nouns for those who may bear a duty: 场所, 者. */
+	readonly holders: readonly string[];
 	readonly surnames: readonly string[];
+	/** At the end of a clause they make a condition of it: 逾期不改正|的. */
+	readonly conditionals: readonly string[];
+	/** At the end of a clause they make a time of it: …时. */
+	readonly temporals: readonly string[];
+	/** After a verb they make an adjective or a noun of it: 完善|的体系, 建设|者. */
+	readonly nominalizers: readonly string[];
+	/** In brackets at the head of a report: （记者…）. */
+	readonly bylines: readonly string[];
+	/** Between a subject and those who act with it: 某部会同|有关部门, 某部等|六部门. */
+	readonly joining: readonly string[];
+	/** Modals of one character that are modals wherever they stand: 将. */
+	readonly strong: readonly string[];
+	/** Modals of one character that are modals wherever a verb follows them: 要|加快. */
+	readonly firm: readonly string[];
+	/** The word of the passive: 被. */
+	readonly passives: readonly string[];
 	/** Titles of those who only have an opinion on policy. */
 	readonly privateTitles: readonly string[];
 	/** Titles of those who speak for a public body. */
@@ -44,6 +62,28 @@ export interface ClauseVocabulary {
 	readonly nameEnds: readonly string[];
 	/** Sources whose words are no policy: 研报, 业内. */
 	readonly studies: readonly string[];
+	/** Phrases by which a sentence comments: 这意味着, 我认为. */
+	readonly remarks: readonly string[];
+	/** Verbs of saying that tell where something is known from and set no task: 显示, 获悉. */
+	readonly evidentials: readonly string[];
+	/** Verbs that tell what came of something once it is done: 提升了…. */
+	readonly outcomes: readonly string[];
+	/** Adverbs of what was done one after the other or once before: 陆续, 曾. */
+	readonly perfective: readonly string[];
+	/** Words that open what something leads to or is meant for: 从而促进…. */
+	readonly consequences: readonly string[];
+	/** Last characters of the names of organs: 办, 司. */
+	readonly organs: readonly string[];
+	/** First words of what reporters found out themselves: 据, 记者. */
+	readonly reporters: readonly string[];
+	/** Nouns of what is counted or forecast: a change of them is no measure: 上调增速|预期. */
+	readonly estimates: readonly string[];
+	/** Words that end a clause which only sets the scene: 在…的|基础上. */
+	readonly settings: readonly string[];
+	/** Verbs of what a task is for, by which it goes on: 推进改革，|提升能力. */
+	readonly effects: readonly string[];
+	/** Adverbs that praise what was done: 有效, 显著. */
+	readonly praise: readonly string[];
 	/** Verbs by which an opinion is given: 认为, 预计. */
 	readonly assessments: readonly string[];
 }
@@ -69,12 +109,33 @@ export const clauseWords = {
 	standing: new Set(all((v) => v.standing)),
 	forbidding: new Set(all((v) => v.forbidding)),
 	binding: new Set(all((v) => v.binding)),
+	holders: lexicon((v) => v.holders),
 	surnames: new Set(all((v) => v.surnames)),
 	titles: Lexicon.of([
 		...all((v) => v.privateTitles).map((word) => [word, 'private' as const] as const),
 		...all((v) => v.publicTitles).map((word) => [word, 'public' as const] as const),
 	]),
+	conditionals: new Set(all((v) => v.conditionals)),
+	temporals: new Set(all((v) => v.temporals)),
+	nominalizers: new Set(all((v) => v.nominalizers)),
+	bylines: lexicon((v) => v.bylines),
+	joining: lexicon((v) => v.joining),
+	strong: new Set(all((v) => v.strong)),
+	firm: new Set(all((v) => v.firm)),
+	passives: new Set(all((v) => v.passives)),
 	nameEnds: new Set(all((v) => v.nameEnds)),
 	studies: lexicon((v) => v.studies),
+	remarks: lexicon((v) => v.remarks),
+	evidentials: new Set(all((v) => v.evidentials)),
+	believing: new Set(all((v) => v.assessments)),
+	outcomes: new Set(all((v) => v.outcomes)),
+	perfective: new Set(all((v) => v.perfective)),
+	consequences: lexicon((v) => v.consequences),
+	organs: new Set(all((v) => v.organs)),
+	reporters: new Set(all((v) => v.reporters)),
+	estimates: lexicon((v) => v.estimates),
+	settings: lexicon((v) => v.settings),
+	effects: new Set(all((v) => v.effects)),
+	praise: new Set(all((v) => v.praise)),
 	assessments: lexicon((v) => v.assessments),
 } as const;

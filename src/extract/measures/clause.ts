@@ -5,6 +5,7 @@
 import type { Sentence } from '../../text/sentences.js';
 import { TokenKind, type Tokens } from '../../text/tokens.js';
 import { type Agent, agentAt } from './agents.js';
+import { holderBefore } from './clause-holder.js';
 import { clauseWords } from './clause-vocabulary.js';
 import type { Surroundings } from './predicate.js';
 import { type ModalKind, type Verb, words } from './vocabulary.js';
@@ -50,14 +51,18 @@ export interface Clause {
 	readonly opens: boolean;
 	/** 正在: it goes on. */
 	readonly ongoing: boolean;
+	/** What came of something rather than what was done: 提升了服务水平, 有效改善. */
+	readonly outcome: boolean;
+	/** Somebody says it who is no body, office or instrument that is known by its words: 李某|表示. */
+	readonly unknown: boolean;
 	/** A verb of saying or directing stands before the verb, or is all there is: 会议指出. */
 	readonly said: Verb | null;
 }
 
-/** After a verb they make an adjective or a noun of it: 健全且富有韧性, 完善的体系, 建设者. */
-const nominal = new Set(['的', '且', '者', '性']);
+/** Tokens of an adverb before a verb of saying that has no subject. */
+const UNNAMED = 1;
+
 const clauseMarks = new Set([',', ';', ':', '。', '!', '?', '，', '；', '：', '！', '？']);
-const temporals = new Set(['时', '后', '际', '前', '来', '间']);
 
 interface Draft {
 	verb: Verb | null;
@@ -76,11 +81,14 @@ interface Draft {
 	by: boolean;
 	event: boolean;
 	ongoing: boolean;
+	praised: boolean;
+	consequent: boolean;
 	rules: boolean;
 	drifting: boolean;
 	binding: boolean;
 	forbidding: boolean;
 	opens: boolean;
+	unknown: boolean;
 	said: Verb | null;
 }
 
@@ -101,11 +109,14 @@ const fresh = (): Draft => ({
 	by: false,
 	event: false,
 	ongoing: false,
+	praised: false,
+	consequent: false,
 	rules: false,
 	drifting: false,
 	binding: false,
 	forbidding: false,
 	opens: false,
+	unknown: false,
 	said: null,
 });
 
@@ -122,13 +133,26 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 	const close = (last: number, mark: string | null): void => {
 		const after = state.verb === null ? -1 : state.head + state.verb.lemma.length;
 		state.drifting = state.verb !== null && after >= last && clauseWords.drift.has(state.verb.lemma);
-		// 发布公告称: what follows is what is announced
-		if (state.verb?.act === 'issue' && last > state.head + state.verb.lemma.length && endsSaying(tokens, last)) {
-			state.said = state.verb;
+		state.verb = state.consequent && state.modal === null ? null : state.verb;
+		// 落实重要|指示: behind a verb what may be a noun is one
+		const spoken = mark === null || clauseWords.conditionals.has(tokens.norm[last - 1] as string) ? null : sayingAt(tokens, first, last, state.verb !== null);
+		if (spoken !== null && spoken.at > state.head + (state.verb?.lemma.length ?? 0) - 1) {
+			// 发布公告称: what follows is what is announced
+			state.said = state.verb?.act === 'issue' ? state.verb : (state.said ?? spoken.verb);
 			state.verb = null;
+			state.modal = null;
+			state.unknown = state.agents.length === 0 && spoken.at - first > UNNAMED;
 		}
-		const temporal = last > first && temporals.has(tokens.norm[last - 1] as string) && !state.done;
-		if (last > first) clauses.push({ first, last, opened, temporal, ...state });
+		const conditional = mark !== null && last > first + 1 && clauseWords.conditionals.has(tokens.norm[last - 1] as string);
+		const framed = frameAt(tokens, first, last);
+		const temporal =
+			conditional || (framed && state.modal === null) || (last > first && clauseWords.temporals.has(tokens.norm[last - 1] as string) && !state.done);
+		const outcome =
+			state.modal === null &&
+			state.verb !== null &&
+			clauseWords.outcomes.has(state.verb.lemma) &&
+			(state.done || state.praised || clauseWords.estimates.within(tokens, state.head, last));
+		if (last > first) clauses.push({ first, last, opened, temporal, outcome, ...state });
 		first = last + 1;
 		opened = mark;
 		state = fresh();
@@ -146,6 +170,17 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 				here = true;
 				continue;
 			}
+			const aside = asideEnd(tokens, i, limit);
+			if (aside !== null) {
+				// 本报北京5月6日电（记者王某）|财政部印发…: the sentence begins behind the byline
+				if (aside.byline && state.verb === null) {
+					state = fresh();
+					here = true;
+					first = aside.last;
+				}
+				i = aside.last;
+				continue;
+			}
 			const term = word === '"' ? termEnd(tokens, i, limit) : i;
 			if (term > i) {
 				here = false;
@@ -158,7 +193,7 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 		}
 		if (state.verb !== null) {
 			// 设置医疗机构|应当|符合…: what stands before the modal is its topic
-			const binding = state.modal === null && state.said === null ? words.modals.longest(tokens, i, limit) : null;
+			const binding = state.modal === null ? words.modals.longest(tokens, i, limit) : null;
 			if (binding !== null && binding.last - i > 1 && clauseWords.binding.has(tokens.norm.slice(i, binding.last).join('')) && binding.values[0] === 'duty') {
 				state.verb = null;
 				state.done = state.event = state.rules = false;
@@ -200,6 +235,11 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 			continue;
 		}
 		const width = (match: { readonly last: number } | null): number => (match === null ? 0 : match.last - i);
+		// 国家发展改革委等|13个部门|联合发布: those not named belong to the subject; 商务部会同|有关部门|印发: so do those who act with it
+		if (here && state.agents.length > 0 && clauseWords.joining.longest(tokens, i, limit) !== null) {
+			i = clauseWords.joining.longest(tokens, i, limit)?.last ?? i + 1;
+			continue;
+		}
 		const hypothesis = words.hypotheses.longest(tokens, i, limit);
 		if (hypothesis !== null && here) {
 			state.hypothetical = true;
@@ -213,6 +253,8 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 		const carries = planned !== null && width(planned) > 1 && state.agents.length > 0 && words.verbs.longest(tokens, planned.last, limit) !== null;
 		if (
 			agent !== null &&
+			// 应当通知其代理人: behind a modal the name of an instrument is a verb
+			!(state.modal !== null && agent.kind === 'instrument' && agent.mention === null && width(verb) >= width(agent)) &&
 			!(carries && width(planned) >= width(agent)) &&
 			(agent.mention !== null || (width(agent) >= width(verb) && width(agent) >= width(compound)))
 		) {
@@ -233,8 +275,10 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 		// 已将方案上报: what was done has 将 before its object
 		const moved = state.done && clauseWords.moving.has(word);
 		const modal = moved ? null : words.modals.longest(tokens, i, limit);
-		const strong = word === '将' || word === '应' || word === '须';
+		const strong = clauseWords.strong.has(word) || (clauseWords.firm.has(word) && modal !== null && carriesOn(tokens, modal.last, limit));
 		if (modal !== null && !(state.by && !here) && width(modal) >= width(verb) && (width(modal) > 1 || here || strong)) {
+			const holder = state.agents.length === 0 && state.said === null ? holderBefore(tokens, first, i) : null;
+			if (holder !== null) state.agents.push(holder);
 			if (state.modal !== 'unreal') state.modal = modal.values[0] ?? null;
 			if (state.verb === null) state.head = i;
 			state.binding = clauseWords.binding.has(tokens.norm.slice(i, modal.last).join(''));
@@ -243,6 +287,7 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 			here = true;
 			continue;
 		}
+		state.consequent ||= clauseWords.consequences.longest(tokens, i, limit) !== null && here;
 		const light = clauseWords.lights.longest(tokens, i, limit);
 		const carried = light === null ? -1 : carriedVerb(tokens, light.last, limit);
 		if (light !== null && carried >= 0) {
@@ -255,16 +300,19 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 		}
 		const adverb = words.adverbs.longest(tokens, i, limit);
 		if (adverb !== null && clauseWords.ongoing.has(tokens.norm.slice(i, adverb.last).join(''))) state.ongoing = true;
+		if (adverb !== null && clauseWords.praise.has(tokens.norm.slice(i, adverb.last).join(''))) state.praised = true;
 		if (adverb !== null && width(adverb) > width(verb)) {
 			for (let k = i; k < adverb.last; k++) if (words.perfect.has(tokens.norm[k] as string)) state.done = true;
+			if (state.modal === null && clauseWords.perfective.has(tokens.norm.slice(i, adverb.last).join(''))) state.done = true;
 			i = adverb.last;
 			here = true;
 			continue;
 		}
 		const value = verb?.values[0];
-		// 按照该办法，…: a preposition where it opens the clause
-		const prepositional = i === first && verb !== null && words.fronting.longest(tokens, i, limit)?.last === verb.last;
-		if (verb !== null && value !== undefined && !prepositional && !nominal.has(tokens.norm[verb.last] as string)) {
+		// 按照该办法，…, 通过市场形成…: a preposition, unless 会议|通过了…
+		const prepositional =
+			verb !== null && words.fronting.longest(tokens, i, limit)?.last === verb.last && !(state.agents.length > 0 && governs(tokens, verb.last, limit));
+		if (verb !== null && value !== undefined && !prepositional && !clauseWords.nominalizers.has(tokens.norm[verb.last] as string)) {
 			const reporting = verb.values.some((each) => each.verb.class === 'report' || each.verb.act === 'require') && here;
 			if (reporting && state.said === null) {
 				state.said = (verb.values.find((each) => each.verb.act === 'require') ?? value).verb;
@@ -299,10 +347,11 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 			}
 		}
 		if (adverb !== null) {
+			if (state.modal === null && clauseWords.perfective.has(tokens.norm.slice(i, adverb.last).join(''))) state.done = true;
 			i = adverb.last;
 			continue;
 		}
-		if (word === '被') {
+		if (clauseWords.passives.has(word)) {
 			state.passive = true;
 			here = true;
 			i++;
@@ -323,11 +372,50 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 			here = state.by;
 			continue;
 		}
+		// 国务院|新闻办|举行: the organ of a body acts in its name
+		const organ = here ? organEnd(tokens, i, limit, state.agents) : i;
+		if (organ > i) {
+			i = organ;
+			continue;
+		}
+		// 中国|人文地理学会: the place is part of a longer name and does nothing itself
+		const held = state.agents[state.agents.length - 1];
+		if (held !== undefined && held.last === i && held.kind === 'country' && held.mention === null) state.agents.pop();
 		here = false;
 		i++;
 	}
 	close(limit, null);
 	return clauses;
+}
+
+/** A clause ends in words that make a setting of it: 在…的基础上. */
+function frameAt(tokens: Tokens, first: number, last: number): boolean {
+	for (const length of [2, 3]) if (last - length > first && clauseWords.settings.longest(tokens, last - length, last)?.last === last) return true;
+	return false;
+}
+
+/** Tokens of the name of an organ behind the name of its body. */
+const ORGAN = 8;
+
+/** Where the organ ends that stands at `at` right behind the name of a body and right before what it does, or `at`. */
+function organEnd(tokens: Tokens, at: number, limit: number, agents: readonly Agent[]): number {
+	const held = agents[agents.length - 1];
+	if (held === undefined || held.last !== at || held.mention === null) return at;
+	for (let i = at; i < Math.min(limit, at + ORGAN) && tokens.kind[i] === TokenKind.han; i++)
+		if (clauseWords.organs.has(tokens.norm[i] as string) && carriesOn(tokens, i + 1, limit)) return i + 1;
+	return at;
+}
+
+/** What follows is an object or 了 rather than the verb that a preposition goes with: 会议通过|《…》. */
+function governs(tokens: Tokens, at: number, limit: number): boolean {
+	return at >= limit || words.perfect.has(tokens.norm[at] as string) || tokens.kind[at] === TokenKind.mark || words.agents.longest(tokens, at, limit) !== null;
+}
+
+/** A verb, or an adverb of two characters before one, follows: 要|加快. */
+function carriesOn(tokens: Tokens, at: number, limit: number): boolean {
+	const verb = words.verbs.longest(tokens, at, limit);
+	const adverb = words.adverbs.longest(tokens, at, limit);
+	return Math.max(verb?.last ?? 0, adverb?.last ?? 0) > at + 1;
 }
 
 /** A verb that ends its clause is mostly a noun (…建设), unless the object stands before it. */
@@ -354,6 +442,21 @@ export function articleEnd(tokens: Tokens, at: number, limit: number): number {
 function closing(tokens: Tokens, at: number, limit: number): number {
 	for (let i = at + 1; i < limit && i < at + 100; i++) if (tokens.norm[i] === '》') return i;
 	return -1;
+}
+
+/** Tokens of what stands in brackets beside a sentence. */
+const ASIDE = 40;
+
+/** Where the brackets that open at `at` close, and whether they hold who reports; null where none open or they are long. */
+function asideEnd(tokens: Tokens, at: number, limit: number): { readonly last: number; readonly byline: boolean } | null {
+	const open = tokens.norm[at];
+	if (open !== '(' && open !== '（') return null;
+	let byline = false;
+	for (let i = at + 1; i < limit && i < at + ASIDE; i++) {
+		if (tokens.norm[i] === ')' || tokens.norm[i] === '）') return { last: i + 1, byline };
+		byline ||= clauseWords.bylines.longest(tokens, i, limit) !== null;
+	}
+	return null;
 }
 
 /** Tokens of a term in quotation marks, which no mark divides. */
@@ -386,11 +489,19 @@ function carriedVerb(tokens: Tokens, at: number, limit: number): number {
 	return -1;
 }
 
-/** A clause ends in a verb of saying: 发布公告|称. */
-function endsSaying(tokens: Tokens, last: number): boolean {
-	for (const length of [1, 2]) {
-		const match = words.verbs.longest(tokens, last - length, last);
-		if (match !== null && match.last === last && match.values.some(({ verb }) => verb.class === 'report')) return true;
+/** The verb of saying or ruling in which a clause ends: 有关负责人|表示, 通知|明确, 发布公告|称. */
+function sayingAt(tokens: Tokens, first: number, last: number, ruled: boolean): { readonly at: number; readonly verb: Verb } | null {
+	for (const length of [2, 1]) {
+		const at = last - length;
+		if (at < first) continue;
+		const match = words.verbs.longest(tokens, at, last);
+		if (match === null || match.last !== last) continue;
+		const found = match.values.find(({ verb }) =>
+			ruled
+				? verb.class === 'report' && !clauseWords.nominal.has(verb.lemma)
+				: verb.class === 'report' || verb.act === 'require' || clauseWords.standing.has(verb.lemma),
+		);
+		if (found !== undefined) return { at, verb: found.verb };
 	}
-	return false;
+	return null;
 }

@@ -93,10 +93,10 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 		signatory = signed ?? above ?? signatory;
 	});
 	const law = isLaw(reading);
-	const official = dateline !== null || law || isOfficial(reading);
+	const reportage = isReportage(reading);
+	const official = dateline !== null || law || isOfficial(reading, reportage);
 	// the headline of an official text opens with who issues it
 	if (official && signatory === null) signatory = mentions.bodies.find((body) => !body.generic && body.sentence === 0 && body.first === 0) ?? null;
-	const reportage = isReportage(reading);
 	const countries = new Governments(tokens);
 	const authors = reportage ? [] : authorsOf(reading, mentions, countries);
 	const officials = officialsOf(tokens, mentions.bodies);

@@ -2,8 +2,8 @@
 
 import { hanStops } from '../../language/bodies.js';
 import { Gap, TokenKind, type Tokens, textOf } from '../../text/tokens.js';
-import type { Body } from '../../timeline/schema.js';
 import { unregistered } from '../bodies/body.js';
+import type { BodyMention } from '../mentions.js';
 import type { Agent } from './agents.js';
 import { articleEnd } from './clause.js';
 import { clauseWords } from './clause-vocabulary.js';
@@ -18,7 +18,7 @@ const CHARACTERS = 30;
 const SHORTEST = 2;
 
 /** The subject as a body of the class it names, or null where it is no body, or points back at one (`the department`). */
-export function dutyHolder(tokens: Tokens, { subject, first, passive }: Found): { readonly body: Body; readonly text: string } | null {
+export function dutyHolder(tokens: Tokens, { sentence, subject, first, passive }: Found): BodyMention | null {
 	if (subject === null || subject.mention !== null || passive || !holds(tokens, subject)) return null;
 	const han = tokens.kind[subject.first] === TokenKind.han;
 	const word = textOf(tokens, subject.first, subject.last);
@@ -29,7 +29,17 @@ export function dutyHolder(tokens: Tokens, { subject, first, passive }: Found): 
 	if (!han && subject.kind !== 'private' && !plural && !named && from === subject.first && !words.definite.has(tokens.norm[last] as string)) return null;
 	if (han && subject.last - from < SHORTEST) return null;
 	const text = textOf(tokens, from, subject.last).replace(/\s+/g, ' ');
-	return { body: unregistered(text, 'generic', null), text };
+	return {
+		first: from,
+		last: subject.last,
+		start: tokens.start[from] as number,
+		end: tokens.end[last] as number,
+		sentence,
+		text,
+		rule: 'bodies/generic',
+		body: unregistered(text, 'generic', null),
+		generic: true,
+	};
 }
 
 /** Bodies and classes of people; an office where nobody is named: `finance ministers`, but not `Minister Hall`. */

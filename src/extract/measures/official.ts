@@ -1,4 +1,5 @@
 /** Whether an article is itself an official text: a notice, a law, a directive, not a report about one. */
+import { sectionVocabulary } from '../../language/sections.js';
 import type { Reading } from '../../text/reading.js';
 import { TokenKind } from '../../text/tokens.js';
 import { articleEnd } from './clause.js';
@@ -6,6 +7,8 @@ import { words } from './vocabulary.js';
 
 /** Titles end in the name of an instrument, or the head of the text carries a document number; looked for in this many tokens. */
 const HEAD = 400;
+
+const stops = new Set(['。', '；', '，']);
 
 /** Types whose name at the end of a title makes a document of it. */
 const documentary = new Set([
@@ -25,11 +28,15 @@ const documentary = new Set([
 	'standard',
 ]);
 
-export function isOfficial({ article, tokens, sentences }: Reading): boolean {
-	const title = article.metadata.title ?? '';
+/** A document number that stands on its own line, or a title that ends in the name of an instrument where nothing is reported: `超市接到涨价通知` is a headline. */
+export function isOfficial(reading: Reading, reportage: boolean): boolean {
+	const { article, tokens, sentences } = reading;
+	const title = reportage ? '' : (article.metadata.title ?? '');
 	for (const sentence of sentences) {
 		if (sentence.first > HEAD) break;
-		if (numbered(tokens.norm, sentence.first, Math.min(sentence.last, sentence.first + HEAD))) return true;
+		// 印发了《…》（某发〔2025〕5号）。 reports the number
+		const told = tokens.kind[sentence.first] === TokenKind.han && stops.has(tokens.norm[sentence.last - 1] as string);
+		if (!told && numbered(tokens.norm, sentence.first, Math.min(sentence.last, sentence.first + HEAD))) return true;
 		if (title === '' || sentence.end - sentence.start < 6 || !title.includes(article.text.slice(sentence.start, sentence.end).trim())) continue;
 		if (tokens.kind[sentence.last - 1] !== TokenKind.han) continue;
 		for (let i = Math.max(sentence.first, sentence.last - 6); i < sentence.last; i++) {
@@ -37,8 +44,32 @@ export function isOfficial({ article, tokens, sentences }: Reading): boolean {
 			if (match !== null && match.last === sentence.last && match.values.some((type) => documentary.has(type))) return true;
 		}
 	}
-	return false;
+	return itemised(reading);
 }
+
+/** So many paragraphs open with a number in brackets. */
+const ITEMS = 3;
+
+/** （一）…，（二）…，（三）…: provisions, whoever explains them. */
+function itemised({ sentences, tokens }: Reading): boolean {
+	let items = 0;
+	let block = -1;
+	for (const { first, last, block: of } of sentences) {
+		if (
+			of !== block &&
+			first + 2 < last &&
+			opening.has(tokens.norm[first] as string) &&
+			closing.has(tokens.norm[first + 2] as string) &&
+			sectionVocabulary.numerals.has(tokens.norm[first + 1] as string)
+		)
+			items++;
+		block = of;
+	}
+	return items >= ITEMS;
+}
+
+const opening = new Set(['(', '（']);
+const closing = new Set([')', '）']);
 
 /** Titles of laws and regulations end so; an issue (修订) may stand in brackets after it. */
 const lawTitle = /(?:法|条例|规定|规则)(?:[（(][^（()）]{1,12}[）)])?$/;

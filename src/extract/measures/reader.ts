@@ -7,6 +7,7 @@ import type { BodyMention, DateMention, FigureMention, Mention, Mentions } from 
 import { type Agent, privateKinds, startingAt } from './agents.js';
 import { type Context, contextOf, grouped } from './context.js';
 import { type Dating, datingOf, owners } from './dating.js';
+import { dutyHolder } from './duty-holder.js';
 import { measureEntry } from './entry.js';
 import type { Found } from './found.js';
 import { type Frame, framedBy, namesGoals, noFrame } from './frame.js';
@@ -16,6 +17,7 @@ import { inflectedMeasures } from './inflected.js';
 import { instrumentIn } from './instrument.js';
 import type { Surroundings } from './predicate.js';
 import { Recollection, type Remembered } from './recollection.js';
+import { Referents } from './referents.js';
 import { type Floor, responsibleFor, roleOf } from './responsible.js';
 import { isSectionHeading } from './sections.js';
 import { speakerIn } from './speaker.js';
@@ -23,7 +25,7 @@ import { rowMeasure, type TableHead, tableHead } from './table.js';
 import { uninflectedMeasures } from './uninflected.js';
 import { assign, responsibleUnits } from './units.js';
 import { words } from './vocabulary.js';
-import { opinionsOf } from './voices.js';
+import { type Voices, voicesOf } from './voices.js';
 import { within } from './within.js';
 
 /** A measure with all that is known of it, until its paragraph has named the responsible units. */
@@ -66,19 +68,20 @@ export class Reader {
 	/** Bodies that only clauses name. */
 	private readonly unlisted = new Map<string, Body>();
 	private readonly title: string;
-	/** Sentences in the mouth of those who make no policy. */
-	private readonly opinions: ReadonlySet<number>;
+	/** Who speaks in which sentence. */
+	private readonly voices: Voices;
 	private readonly drafts: (Draft | Entry)[] = [];
 	private paragraph: Draft[] = [];
 	private block = -1;
 	private frame: Frame;
-	private floor: Floor = { speaker: null, antecedent: null };
+	private floor: Omit<Floor, 'referent' | 'holder'> = { speaker: null, antecedent: null };
 	private antecedent: Agent['kind'] | null = null;
 	private lastTask = -9;
 	private issued = false;
 	/** The heading above names a formality of making rules. */
 	private formal = false;
 	private readonly recollection = new Recollection();
+	private readonly referents: Referents;
 	/** The instrument that frames the text is a draft, or took effect. */
 	private framing: Pick<Remembered, 'draft' | 'inForce'> = { draft: false, inForce: false };
 	private speaker: Agent['kind'] | null = null;
@@ -99,9 +102,10 @@ export class Reader {
 			officials: this.context.officials,
 			laws: this.context.laws.initials,
 		};
+		this.referents = new Referents(reading.tokens, mentions.bodies, this.context.countries);
 		this.figuresOf = grouped(mentions.figures);
 		this.title = letters(reading.article.metadata.title ?? '');
-		this.opinions = this.context.official ? new Set() : opinionsOf(reading, this.context.bodiesOf);
+		this.voices = this.context.official ? { opinions: new Set(), official: new Set() } : voicesOf(reading, this.context.bodiesOf);
 		this.frame = this.context.signatory === null ? noFrame : { ...noFrame, issuers: [this.context.signatory], date: this.context.dateline, tasks: true };
 	}
 
@@ -175,7 +179,7 @@ export class Reader {
 	/** Reads a sentence, or {@link LONGEST} tokens of one that does not end. Returns how many measures it states. */
 	private piece(piece: Sentence, index: number, han: boolean, listed: boolean, units: readonly BodyMention[]): number {
 		let found: readonly Found[];
-		if (han && this.opinions.has(index)) found = [];
+		if (han && this.voices.opinions.has(index)) found = [];
 		else if (han) {
 			// the time one paragraph sets its tasks for is not that of the next
 			if (this.frame.period !== null && this.frame.instrument === null && this.opensBlock(index)) this.frame = { ...this.frame, period: null };
@@ -187,6 +191,8 @@ export class Reader {
 				past: this.told(index) !== null,
 				inForce: this.framing.inForce,
 				draft: reported && this.framing.draft,
+				vouched: this.context.official || this.voices.official.has(index),
+				follows: !this.context.official && index - this.lastTask === 1 && !this.opensBlock(index),
 			});
 			found = this.context.official ? this.issuedOnce(read.found) : read.found;
 			this.hear(read.speaker, index);
@@ -215,8 +221,10 @@ export class Reader {
 		const owner = owners(found, dates);
 		for (const [at, each] of found.entries()) {
 			const measure = this.inForce(this.withFrame(each));
+			const referent = this.referents.of(measure.subject, measure.first);
+			const holder = referent === null ? dutyHolder(tokens, measure) : null;
 			const dating = this.retold(measure, this.recalled(measure, datingOf(tokens, measure, { index: at, found, owner, dates }, this.frame, this.context)));
-			const roles = responsibleFor(measure, tokens, this.frame, this.floor, this.context, isPast(dating, this.context), (body) =>
+			const roles = responsibleFor(measure, tokens, this.frame, { ...this.floor, referent, holder }, this.context, isPast(dating, this.context), (body) =>
 				this.unlisted.set(body.id, body),
 			);
 			if (units.length > 0) assign(roles, units, measure.rule === 'measures/table-row' ? roleOf(measure.verb) : 'implementer');
@@ -234,7 +242,8 @@ export class Reader {
 				this.frame = { ...this.frame, issuers: [signatory], date: this.frame.date ?? dateline };
 			if (this.frame.opened === index && this.frame.issuers.length > 0) this.floor = { ...this.floor, speaker: null };
 			const { subject } = measure;
-			if (subject?.mention != null) this.floor = { ...this.floor, antecedent: subject.mention };
+			const acts = subject?.mention ?? referent ?? holder;
+			if (acts !== null) this.floor = { ...this.floor, antecedent: acts };
 			if (subject !== null && subject.kind !== 'pronoun' && subject.kind !== 'relative') this.antecedent = subject.kind;
 		}
 	}

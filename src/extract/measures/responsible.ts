@@ -3,7 +3,6 @@ import { fold, TokenKind, type Tokens } from '../../text/tokens.js';
 import type { Body, BodyRole } from '../../timeline/schema.js';
 import type { BodyMention } from '../mentions.js';
 import type { Context } from './context.js';
-import { dutyHolder } from './duty-holder.js';
 import type { Found } from './found.js';
 import type { Frame } from './frame.js';
 import { type Verb, words } from './vocabulary.js';
@@ -38,6 +37,10 @@ export interface Floor {
 	readonly speaker: BodyMention | null;
 	/** What a pronoun stands for: the subject of the clause before. */
 	readonly antecedent: BodyMention | null;
+	/** What the subject of the clause points back at: `the regulator`. */
+	readonly referent: BodyMention | null;
+	/** The class that the subject of the clause is, where no body is named: `employers`. */
+	readonly holder: BodyMention | null;
 }
 
 /**
@@ -109,10 +112,14 @@ export function responsibleFor(
 		if (government !== undefined) add({ ...government, text: government.text }, role, 'stated');
 		else stands(context.countries.of(context.countries.placeAt(found.subject.first, found.subject.last)?.code ?? null));
 	}
-	const holder = dutyHolder(tokens, found);
+	if (floor.referent !== null && !found.passive) {
+		add(floor.referent, role, 'inherited');
+		actor ||= acts(floor.referent);
+	}
+	const { holder } = floor;
 	if (holder !== null) {
 		unlisted(holder.body);
-		roles.push({ id: holder.body.id, role: 'implementer', text: holder.text, basis: 'stated' });
+		add(holder, 'implementer', 'stated');
 	}
 	// `British finance minister | George Osborne`
 	if (found.subject?.kind === 'person' && subject === null && !found.passive && holder === null)

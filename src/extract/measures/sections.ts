@@ -1,9 +1,9 @@
 /** Headings that stand inside a paragraph of an official text: 三、完善服务体系。加强… */
+import { sectionVocabulary } from '../../language/sections.js';
 import type { Sentence } from '../../text/sentences.js';
 import { TokenKind, type Tokens } from '../../text/tokens.js';
 
-/** Characters of Chinese section numbers. */
-const numerals = new Set([...'一二三四五六七八九十']);
+const { numerals } = sectionVocabulary;
 
 /** A short numbered sentence without a comma, that text of the same block or nothing follows. */
 export function isSectionHeading(tokens: Tokens, sentence: Sentence, next: Sentence | undefined): boolean {

@@ -4,6 +4,7 @@ import type { Tokens } from '../../text/tokens.js';
 import type { BodyMention } from '../mentions.js';
 import type { Agent } from './agents.js';
 import { type Clause, clausesOf } from './clause.js';
+import { topicOf } from './clause-holder.js';
 import { clauseWords } from './clause-vocabulary.js';
 import { clauseRules } from './clauses/index.js';
 import type { Context } from './context.js';
@@ -24,6 +25,10 @@ export interface ClauseState extends Omit<State, 'goal' | 'speaker'> {
 	readonly past: boolean;
 	/** The instrument reported is a draft. */
 	readonly draft: boolean;
+	/** Who speaks in it holds a public office. */
+	readonly vouched: boolean;
+	/** The sentence before it, in the same paragraph, set a task. */
+	readonly follows: boolean;
 }
 
 /**
@@ -42,13 +47,14 @@ export function uninflectedMeasures(
 	const found: Found[] = [];
 	const end = tokens.norm[sentence.last - 1];
 	if (end === '?' || end === '？' || clauses.some((clause) => clause.bystander)) return { found, speaker: null };
-	let open = state.tasks || state.reported;
+	let open = state.tasks || state.reported || state.follows;
 	let antecedent: Agent | null = null;
 	let ground = false;
 	let start = -1;
 	let done = false;
 	let carried: Status = state.reported && state.inForce ? 'in-force' : 'planned';
 	let passed: Status | null = null;
+	let assessed = false;
 	const issuing = clauses.some(({ opens }) => opens);
 	const spoken = speakerIn(clauses) !== null;
 	clauses.forEach((clause, at) => {
@@ -61,18 +67,43 @@ export function uninflectedMeasures(
 		const straight = clause.agents.filter((agent) => !agent.oblique && agent.last <= Math.max(clause.head, clause.first + 1));
 		// 价格由物价局制定: who acts stands behind 由
 		const actor = clause.by ? straight.findLast(({ mention }) => mention !== null) : undefined;
-		const subject = actor ?? straight.find((agent) => agent.kind !== 'pronoun' && agent.kind !== 'effort') ?? straight[0] ?? null;
+		const topic = clause.binding && at > 0 && straight.length === 0 && antecedent === null ? topicOf(tokens, clauses[0] as Clause) : null;
+		const subject = actor ?? straight.find((agent) => agent.kind !== 'pronoun' && agent.kind !== 'effort') ?? straight[0] ?? topic;
 		const authority = subject !== null && (subject.kind === 'body' || subject.kind === 'country' || subject.kind === 'instrument' || subject.kind === 'person');
-		if (clause.said !== null && (authority || antecedent !== null || clause.agents.length === 0)) open = true;
+		if (clause.said !== null) ground = false;
+		if (clause.said !== null) assessed = clauseWords.believing.has(clause.said.lemma);
+		if (
+			clause.said !== null &&
+			!clauseWords.evidentials.has(clause.said.lemma) &&
+			(!clause.unknown || state.vouched) &&
+			(authority || antecedent !== null || clause.agents.length === 0)
+		)
+			open = true;
+		// 据上述通知，此次改革有三方面，一是…: an enumeration in a text on policy lists tasks
+		if (clause.numbered && clause.verb !== null && clause.modal === null && !clause.done && (antecedent !== null || state.follows || state.reported))
+			open = true;
 		if (subject !== null) antecedent = subject;
 		if ((clause.verb === null && !clause.opens && !(clause.modal === 'duty' && (clause.forbidding || context.law))) || clause.temporal) {
 			if (start < 0) start = clause.first;
 			return;
 		}
+		// what somebody believes is no plan, what came of a plan no measure
+		if ((assessed || clause.outcome) && !context.official) return;
+		// 推进改革，|提升能力: what a task is for is a part of it
+		if (
+			open &&
+			found.length > 0 &&
+			straight.length === 0 &&
+			clause.modal === null &&
+			clause.verb !== null &&
+			clauseWords.effects.has(clause.verb.lemma) &&
+			!context.official
+		)
+			return;
 		// what stands before 现提出如下意见 says why
 		if (context.official && !clause.opens && issuing) return;
 		if (clause.hypothetical || (ground && !state.reported && !clause.opens && clause.modal === null && straight.length === 0)) return;
-		if (clause.verb?.act === 'convene' && at + 1 < clauses.length) {
+		if (clause.verb?.act === 'convene' && clauses.some(({ said }, after) => after > at && said !== null)) {
 			open ||= authority;
 			return;
 		}
@@ -88,6 +119,7 @@ export function uninflectedMeasures(
 			before: passed,
 			spoken,
 			past: state.past,
+			heir: subject === null && antecedent !== null && (antecedent.kind === 'body' || antecedent.kind === 'country') && !antecedent.oblique,
 			ruled: (subject ?? antecedent)?.kind === 'instrument',
 			inForce: state.inForce,
 			draft: state.draft || ((subject?.kind === 'instrument' || clause.verb?.act === 'issue' || clause.verb?.act === 'announce') && drafted(tokens, clause)),
@@ -125,7 +157,9 @@ export function uninflectedMeasures(
 			else found.push(read);
 			start = -1;
 			done = true;
-			if (situation.public && clause.modal === null && rule.explained.id === 'measures/clause-decision') passed = status;
+			// what goes on with what somebody does is its detail
+			if (situation.public && clause.modal === null && rule.explained.id === 'measures/clause-decision' && (clause.verb?.class === 'decide' || clause.done))
+				passed = status;
 			else if (subject !== null) passed = null;
 			const ordered = clause.modal === 'duty' && status === 'in-force';
 			open ||= status === 'planned' || status === 'proposed' || ordered || rule.explained.id === 'measures/clause-funding';

@@ -12,29 +12,43 @@ import { privateKinds } from './agents.js';
 import { clauseWords } from './clause-vocabulary.js';
 import { words } from './vocabulary.js';
 
+/** Marks that may stand between who speaks and the verb of saying: 某某在接受《某报》|采访时表示. */
+const inside = new Set(['、', '"', '《', '》', '(', ')', '（', '）', '·']);
+
 type Voice = 'private' | 'public';
 
 /** Between the body whose title somebody bears and the title, in tokens: 某某协会常务|副会长. */
 const EMPLOYER = 8;
+/** Tokens at the head of a sentence in which its reporter is named. */
+const OPENING = 5;
 /** Characters of a personal name. */
 const LONG = 3;
 const SHORT = 2;
 /** Sentences back to which a closing quotation mark is followed for its opening one. */
 const SPEECH = 12;
 
-/** Indexes of the sentences that give the opinion of somebody who makes no policy. Linear in the tokens. */
-export function opinionsOf({ tokens, sentences, article }: Reading, bodiesOf: ReadonlyMap<number, readonly BodyMention[]>): ReadonlySet<number> {
+export interface Voices {
+	/** Indexes of the sentences that give the opinion of somebody who makes no policy. */
+	readonly opinions: ReadonlySet<number>;
+	/** Indexes of those in which somebody speaks who holds a public office, or a body or instrument. */
+	readonly official: ReadonlySet<number>;
+}
+
+/** Whose words the sentences of an article give. Linear in the tokens. */
+export function voicesOf({ tokens, sentences, article }: Reading, bodiesOf: ReadonlyMap<number, readonly BodyMention[]>): Voices {
 	const opinions = new Set<number>();
+	const official = new Set<number>();
 	const names = new Lexicon<Voice>();
 	const known = new Map<string, Voice>();
 	let holding = -1;
 	let block = -1;
+	sentences.forEach((sentence, index) => introduce(sentence, bodiesOf.get(index) ?? []));
 	sentences.forEach((sentence, index) => {
 		if (sentence.block !== block) holding = -1;
 		block = sentence.block;
 		const bodies = bodiesOf.get(index) ?? [];
-		introduce(sentence, bodies);
 		const voice = voiceOf(sentence, bodies);
+		if (remarks(sentence)) opinions.add(index);
 		if (voice === 'private') {
 			holding = index;
 			opinions.add(index);
@@ -43,10 +57,13 @@ export function opinionsOf({ tokens, sentences, article }: Reading, bodiesOf: Re
 				opinions.add(back);
 				if (opens(sentences[back] as Sentence)) break;
 			}
-		} else if (voice === 'public') holding = -1;
-		else if (holding >= 0) opinions.add(index);
+		} else if (voice === 'public' || reported(sentence)) {
+			holding = -1;
+			if (voice === null) return;
+			official.add(index);
+		} else if (holding >= 0) opinions.add(index);
 	});
-	return opinions;
+	return { opinions, official };
 
 	/** Learns who is named with a title: 总经理|金某某. */
 	function introduce({ first, last }: Sentence, bodies: readonly BodyMention[]): void {
@@ -101,7 +118,7 @@ export function opinionsOf({ tokens, sentences, article }: Reading, bodiesOf: Re
 		let heard: Voice | null = null;
 		for (let i = first; i < last; i++) {
 			if (tokens.kind[i] === TokenKind.mark) {
-				if (tokens.norm[i] !== '、' && tokens.norm[i] !== '"') speaker = null;
+				if (!inside.has(tokens.norm[i] as string)) speaker = null;
 				continue;
 			}
 			if (clauseWords.studies.longest(tokens, i, last) !== null) return 'private';
@@ -121,17 +138,30 @@ export function opinionsOf({ tokens, sentences, article }: Reading, bodiesOf: Re
 			const body = mentions.get(i);
 			if (body !== undefined) {
 				// a newspaper reports, it has no opinion
-				speaker = body.body.kind === 'media' ? null : privateKinds.has(body.body.kind) ? 'private' : 'public';
+				if (body.body.kind !== 'media') speaker = privateKinds.has(body.body.kind) ? 'private' : 'public';
 				i = body.last - 1;
 				continue;
 			}
-			if (words.agents.longest(tokens, i, last)?.values.includes('instrument') === true) speaker = 'public';
+			if (words.agents.longest(tokens, i, last)?.values.includes('instrument') === true) speaker ??= 'public';
 			if (speaker === null) continue;
 			if (!says(i, last)) continue;
 			if (speaker === 'private') return 'private';
 			heard = 'public';
 		}
 		return heard;
+	}
+
+	/** The sentence opens with how the reporter knows: 据本报记者|了解. */
+	function reported({ first, last }: Sentence): boolean {
+		if (!clauseWords.reporters.has(tokens.norm[first] as string)) return false;
+		for (let i = first; i < Math.min(last, first + OPENING); i++) if (clauseWords.bylines.longest(tokens, i, last) !== null) return true;
+		return false;
+	}
+
+	/** The sentence says what something means or what somebody believes: 这意味着…, 我认为…. */
+	function remarks({ first, last }: Sentence): boolean {
+		for (let i = first; i < last; i++) if (clauseWords.remarks.longest(tokens, i, last) !== null) return true;
+		return false;
 	}
 
 	/** The sentence before ended its quotation: …提升能力。”|王某说。 */

@@ -1,7 +1,8 @@
 /** A comparison as one self-contained page: both columns, moves linked, changes that filter what is shown. It asks the network for nothing. */
 import type { Comparison, Place, UnitChange } from '../../diff/schema.js';
 import { forHtml } from '../escape.js';
-import { script, style } from './page.js';
+import { pageFoot, pageHead } from '../page.js';
+import { script, style } from './look.js';
 import { nameOf, type Piece, piecesOf } from './pieces.js';
 import { changeGroups, summaryLines } from './summary.js';
 
@@ -16,18 +17,11 @@ export function formatHtml(comparisons: readonly Comparison[], removed: readonly
 			: `${comparisons.length} articles changed`;
 	const list = (name: string, paths: readonly string[]): string =>
 		paths.length === 0 ? '' : `<h2>${name}</h2><ul>${paths.map((path) => `<li>${forHtml(path)}</li>`).join('')}</ul>`;
-	return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:">
-<link rel="icon" href="data:,"><title>${forHtml(title)}</title><style>${style}</style></head>
-<body>
-<header><h1>${forHtml(title)}</h1>
+	return `${pageHead(title, style, script)}<header><h1>${forHtml(title)}</h1>
 <div id="filters" role="group" aria-label="Show">${filters.map((name) => `<button type="button" data-filter="${name}" aria-pressed="${name === 'changed'}">${name}</button>`).join('')}</div></header>
 ${comparisons.map(section).join('\n')}
 ${list('Only in the new version', added)}${list('Only in the old version', removed)}
-<script>${script}</script>
-</body></html>
-`;
+${pageFoot(script)}`;
 }
 
 function section({ old, new: now, changes, units, summary }: Comparison, index: number): string {

@@ -2,10 +2,10 @@
 import type { TimelineComparison } from '../../diff/schema.js';
 import type { Entry } from '../../timeline/schema.js';
 import { forHtml } from '../escape.js';
-import { dateLabel, figuresLabel } from '../labels.js';
-import { script, style } from './page.js';
-
-type Change = TimelineComparison['changed'][number];
+import { dateLabel } from '../labels.js';
+import { pageFoot, pageHead } from '../page.js';
+import { changedWords, type EntryChange } from './fields.js';
+import { script, style } from './look.js';
 
 /**
  * @param old name of the old timeline, as the user gave it
@@ -14,60 +14,25 @@ type Change = TimelineComparison['changed'][number];
 export function formatTimelinesHtml({ added, removed, changed, unchanged }: TimelineComparison, old: string, now: string): string {
 	const title = `${old} → ${now}`;
 	const filters = ['all', 'changed', 'removed', 'added'];
-	return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:">
-<link rel="icon" href="data:,"><title>${forHtml(title)}</title><style>${style}</style></head>
-<body>
-<header><h1>${forHtml(title)}</h1>
+	return `${pageHead(title, style, script)}<header><h1>${forHtml(title)}</h1>
 <p class="files">${unchanged} entries unchanged, ${changed.length} changed, ${removed.length} removed, ${added.length} added</p>
 <div id="filters" role="group" aria-label="Show">${filters.map((name) => `<button type="button" data-filter="${name}" aria-pressed="${name === 'changed'}">${name}</button>`).join('')}</div></header>
 <table><thead><tr><th>change</th><th>date</th><th>entry</th></tr></thead><tbody>
 ${[...changed.map(changedRow), ...removed.map((entry) => row('removed', entry, '')), ...added.map((entry) => row('added', entry, ''))].join('\n')}
 </tbody></table>
-<script>${script}</script>
-</body></html>
-`;
+${pageFoot(script)}`;
 }
 
-function changedRow({ new: entry, fields }: Change): string {
-	const seen = new Set<string>();
-	const told = fields.map(({ field, old, new: value }) => {
-		const [from, to] = [wordsFor(field, old), wordsFor(field, value)];
-		// the evidence mostly says what the summary does
-		const key = `${from}\u0000${to}`;
-		if (seen.has(key)) return '';
-		seen.add(key);
-		return `<li>${forHtml(field)}: ${from === '' ? '' : `<del>${forHtml(from)}</del> `}${to === '' ? '' : `<ins>${forHtml(to)}</ins>`}</li>`;
-	});
-	return row('changed', entry, `<ul>${told.join('')}</ul>`);
+function changedRow(change: EntryChange): string {
+	const told = changedWords(change).map(
+		({ field, old, new: now }) =>
+			`<li>${forHtml(field)}: ${old === '' ? '' : `<del>${forHtml(old)}</del> `}${now === '' ? '' : `<ins>${forHtml(now)}</ins>`}</li>`,
+	);
+	return row('changed', change.new, `<ul>${told.join('')}</ul>`);
 }
 
 function row(change: 'changed' | 'removed' | 'added', entry: Entry, below: string): string {
-	const words = forHtml(onLine(entry.summary));
+	const words = forHtml(entry.summary.replace(/\s+/g, ' '));
 	const shown = change === 'removed' ? `<del>${words}</del>` : change === 'added' ? `<ins>${words}</ins>` : words;
 	return `<tr data-groups="${change}"><td><span class="kind">${change}</span></td><td>${forHtml(dateLabel(entry.date) || 'undated')}</td><td>${shown}${below}</td></tr>`;
 }
-
-/** What a field says, in words; empty where it says nothing. */
-function wordsFor(field: Change['fields'][number]['field'], value: unknown): string {
-	if (value === null || value === undefined) return '';
-	switch (field) {
-		case 'date':
-			return dateWords(value as NonNullable<Entry['date']>);
-		case 'otherDates':
-			return (value as Entry['otherDates']).map(dateWords).join('; ');
-		case 'figures':
-			return figuresLabel({ figures: value as Entry['figures'] });
-		case 'bodies':
-			return (value as Entry['bodies']).map(({ text, role }) => `${onLine(text)} (${role})`).join('; ');
-		case 'evidence':
-			return (value as Entry['evidence']).map(({ quote }) => onLine(quote)).join(' … ');
-		default:
-			return onLine(typeof value === 'string' ? value : JSON.stringify(value));
-	}
-}
-
-const dateWords = (date: NonNullable<Entry['date']>): string => `${dateLabel(date)} (${date.role}, ${date.basis})`;
-
-const onLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

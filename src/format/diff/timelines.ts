@@ -1,25 +1,31 @@
-/** The comparison of two timelines for people: what was added, removed, changed, field by field. */
+/** The comparison of two timelines for people: what was changed, removed, added, field by field. */
 import type { ChalkInstance } from 'chalk';
 import { oneLine } from '../../cli/terminal.js';
+import { shorten } from '../../cli/wrap.js';
 import type { TimelineComparison } from '../../diff/schema.js';
 import type { Entry } from '../../timeline/schema.js';
+import { dateLabel } from '../labels.js';
+import { changedWords } from './fields.js';
 
-const day = ({ date }: Entry): string => date?.edtf ?? 'undated';
-const short = (value: unknown): string => {
-	const text = typeof value === 'string' ? value : JSON.stringify(value);
-	return oneLine(text.length > 160 ? `${text.slice(0, 157)}…` : text);
-};
+/** Columns of one side of a change; whoever wants all of it asks for JSON. */
+const widest = 160;
 
-export function formatTimelines(comparison: TimelineComparison, chalk: ChalkInstance): string {
-	const { added, removed, changed, unchanged } = comparison;
-	const lines = [`${unchanged} entries unchanged, ${changed.length} changed, ${added.length} added, ${removed.length} removed`, ''];
-	for (const { old, new: now, fields } of changed) {
-		lines.push(`${chalk.yellow('changed')} ${day(now)}  ${short(now.summary)}`);
-		for (const { field, old: from, new: to } of fields) lines.push(`  ${field}: ${chalk.red(`[-${short(from)}-]`)} ${chalk.green(`{+${short(to)}+}`)}`);
-		const [evidence] = now.evidence;
-		if (evidence !== undefined) lines.push(chalk.dim(`  ${old.id} → ${now.id}, line ${evidence.line}`));
+const told = (text: string): string => shorten(oneLine(text), widest);
+
+export function formatTimelines({ added, removed, changed, unchanged }: TimelineComparison, chalk: ChalkInstance): string {
+	const lines = [`${unchanged} entries unchanged, ${changed.length} changed, ${removed.length} removed, ${added.length} added`, ''];
+	for (const change of changed) {
+		lines.push(`${chalk.yellow('changed')} ${headOf(change.new)}`);
+		for (const { field, old, new: now } of changedWords(change))
+			lines.push(
+				`  ${field}: ${[old === '' ? '' : chalk.red(`[-${told(old)}-]`), now === '' ? '' : chalk.green(`{+${told(now)}+}`)].filter(Boolean).join(' ')}`,
+			);
+		const [evidence] = change.new.evidence;
+		if (evidence !== undefined) lines.push(chalk.dim(`  ${change.old.id} → ${change.new.id}, line ${evidence.line}`));
 	}
-	for (const entry of removed) lines.push(`${chalk.red('removed')} ${day(entry)}  ${short(entry.summary)}`);
-	for (const entry of added) lines.push(`${chalk.green('added')}   ${day(entry)}  ${short(entry.summary)}`);
+	for (const entry of removed) lines.push(`${chalk.red('removed')} ${headOf(entry)}`);
+	for (const entry of added) lines.push(`${chalk.green('added')}   ${headOf(entry)}`);
 	return `${lines.join('\n').trimEnd()}\n`;
 }
+
+const headOf = (entry: Entry): string => `${dateLabel(entry.date) || 'undated'}  ${told(entry.summary)}`;

@@ -20,6 +20,9 @@ const tags: ReadonlyMap<string, string> = new Map(
 		.map((pair): [string, string] => [pair.slice(0, 3), pair.slice(4)]),
 );
 
+/** BCP 47 tags of the languages that can be told, English and Chinese among them; sorted. */
+export const languageTags: readonly string[] = [...new Set(tags.values())].sort();
+
 const latin = 'eng deu fra spa ita por nld swe dan nob fin pol ces slk slv hrv hun ron est lit lav cat tur ind vie als'.split(' ');
 
 /** Scripts and the languages that are asked for in each. */
@@ -150,7 +153,7 @@ function declaredLanguage(article: Article): string | null {
 		if (!/^(?:record:language|front-matter:lang(?:uage)?|html:lang|meta:(?:og:locale|content-language|language|dc\.language))$/.test(key)) continue;
 		const tag = value.toLowerCase().split(/[-_,;\s]/)[0] ?? '';
 		const known = tag === 'nb' ? 'no' : tag === 'cn' ? 'zh' : tag;
-		if ([...tags.values()].includes(known)) return known;
+		if (languageTags.includes(known)) return known;
 	}
 	return null;
 }

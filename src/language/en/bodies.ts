@@ -126,11 +126,54 @@ export const actingHeads: readonly (readonly [string, string])[] = [
 	['steel', 'company'],
 	['insurance', 'company'],
 	['railways', 'company'],
-	['railway', 'company'],
+	['catering', 'company'],
+	['economics', 'company'],
+	['analytics', 'company'],
+	['consulting', 'company'],
+	['consultants', 'company'],
+	['associates', 'company'],
+	['advisors', 'company'],
+	['advisers', 'company'],
+	['robotics', 'company'],
+	['biosciences', 'company'],
+	['biopharma', 'company'],
+	['biotech', 'company'],
+	['biotechnology', 'company'],
+	['therapeutics', 'company'],
+	['diagnostics', 'company'],
+	['healthcare', 'company'],
+	['aerospace', 'company'],
+	['automotive', 'company'],
+	['automobile', 'company'],
+	['shipbuilding', 'company'],
+	['chemicals', 'company'],
+	['engineering', 'company'],
+	['studios', 'company'],
+	['brewery', 'company'],
+	['breweries', 'company'],
+	['supermarkets', 'company'],
+	['stores', 'company'],
+	['hotels', 'company'],
+	['restaurants', 'company'],
+	['homes', 'company'],
+	['builders', 'company'],
+	['utilities', 'company'],
+	['mining', 'company'],
+	['metals', 'company'],
+	['aluminum', 'company'],
+	['aluminium', 'company'],
+	['cement', 'company'],
+	['textiles', 'company'],
+	['brands', 'company'],
+	['beverages', 'company'],
+	['capital', 'company'],
+	['investments', 'company'],
+	['asset management', 'company'],
+	['wholesale market', 'company'],
+	['district', 'agency'],
 	['telecom', 'company'],
 	['securities', 'company'],
 	['logistics', 'company'],
-	['therapeutics', 'company'],
 	['foods', 'company'],
 	['ventures', 'company'],
 	['partners', 'company'],
@@ -197,7 +240,8 @@ export const actVerbs: readonly string[] = phrases(`
 /** After a company or an association: it speaks for itself. */
 export const reportVerbs: readonly string[] = words(`
 	said says announced declined expects expected believes believed wants wanted estimates estimated denied denies argues argued told
-	responded criticised criticized condemned welcomed
+	responded criticised criticized condemned welcomed found finds showed shows suggests suggested concluded concludes revealed reveals projects projected
+	forecasts introduced explained noted added stressed
 `);
 
 /** A person who works at or speaks on a body: `an analyst at X`, `X economist`. The body itself does nothing there. */
@@ -206,6 +250,24 @@ export const holderRoles: readonly string[] = words(`
 	academic academics strategist strategists epidemiologist epidemiologists virologist physician doctor doctors nurse student students graduate alumnus
 	dean member members expert experts lawyer attorney consultant consultants adviser advisor historian sociologist psychologist specialist engineer engineers
 	trader traders dealer portfolio correspondent reporter author co-author editor alumni studied taught teaches
+`);
+
+/** Who leads a body: what they say and do is its own. */
+export const leaderRoles: readonly string[] = words(`
+	director directors head chief president vice-president chairman chairwoman chairperson chair co-chair deputy-director ceo executive manager
+	secretary-general secretary governor commissioner superintendent administrator spokesman spokeswoman spokesperson founder co-founder commander
+`);
+
+/** Before it, the office is held no longer. */
+export const formerWords: readonly string[] = words('former ex- ex founding then late retired one-time onetime past');
+
+/** What a body finds: `Lakeside University analysis found`. */
+export const findings: readonly string[] = words('analysis study report survey poll research review paper data figures estimates index team audit');
+
+/** Before a colon at the head of a line: who has the duty. */
+export const dutyLabels: readonly string[] = words(`
+	organiser organizer organisers organizers host hosts sponsor sponsors co-organizer co-organiser partner partners lead responsible publisher issuer
+	funder contractor applicant undertaker organized organised hosted
 `);
 
 /** Heads of classes of bodies that have duties: `local governments`. */

@@ -239,3 +239,15 @@ export const sections: readonly string[] = [
 	'details',
 	'document details',
 ];
+
+/** Directly before a date they make it that of something told, where no label of publication stands: `closes 3 May 2021`. */
+export const toldBefore: readonly string[] =
+	'by before until till since after is was are were be been effective through between and closes closed ends ended begins began starts started opens opened expires expired due runs applies dated than'.split(
+		' ',
+	);
+
+/** Before a date they tell of it behind a verb in small letters (`died on 3 May 2021`), or where they open a sentence. */
+export const toldOn: readonly string[] = ['on', 'in'];
+
+/** Directly after a date, where no spaces part the words, they make it that of something told. */
+export const toldAfter: readonly string[] = [];

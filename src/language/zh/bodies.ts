@@ -128,7 +128,7 @@ export const guards: readonly (readonly [string, string])[] = [
 	['部', '门分署落队长件位级委属'],
 	['局', '面势部长限'],
 	['办', '法理公好学事案成起结得实主'],
-	['委', '员托派会任屈'],
+	['委', '员托派任屈'],
 	['厅', '长级局'],
 	['署', '名理长期'],
 	['处', '理于在置罚分境女'],
@@ -247,13 +247,18 @@ export const holderRoles: readonly string[] = words(`
 	教授 副教授 研究员 副研究员 院士 专家 学者 博士 硕士 院长 副院长 校长 副校长 巡视员 副巡视员 理事长 副理事长 理事 所长 副所长 医师 医生 护士 总经理 副总经理 副总裁 经济学家 分析师 律师 学生 毕业 讲师 党委书记 工程师 高级工程师
 `);
 
+/** Posts of a party or an army by which those who hold them are named: 中央军委|主席. */
+export const posts: readonly string[] = words('总书记 主席 副主席 常委 常务委员 委员 书记 副书记 常务副书记 主任 副主任 政委 司令员');
+
 /** Verbs elsewhere, parts of the names of organs: 住房和城乡|建设|局, 投资|促进局. */
 export const organWords: readonly string[] = words(`
 	建设 投资 合作 联合 组织 保障 服务 促进 推进 发展 应急 协调 利用 优化 取得 参与 监督 执法 审批 改革 落实 联系 支持 帮扶 引导 使用 保护 统计 审计 规划 招商 考试 招生 就业 扶贫 干部
 `);
 
 /** Who runs a company: 某某科技|董事长. */
-export const chiefs: readonly string[] = words('董事长 轮值董事长 总裁 首席执行官 联合创始人 创始人 首席技术官 首席财务官');
+export const chiefs: readonly string[] = words(
+	'董事长 副董事长 轮值董事长 总裁 执行总裁 常务副总裁 高级副总裁 首席执行官 联合创始人 创始人 首席技术官 首席财务官 首席运营官 首席科学家 新闻发言人 发言人 掌门人 董秘 董事会秘书',
+);
 
 /** Words that join names. */
 export const joints = '和与及暨由';

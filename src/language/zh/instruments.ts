@@ -17,6 +17,6 @@ export const instruments: Readonly<Record<string, readonly string[]>> = {
 	'key-tasks': ['重点工作任务', '工作要点'],
 	standard: ['标准', '规范', '指南'],
 	report: ['白皮书', '工作报告', '报告'],
-	'meeting-decision': ['会议', '会'],
+	'meeting-decision': ['会议', '常务会', '全会', '座谈会', '推进会', '工作会', '部署会', '动员会', '听证会', '例会', '大会', '峰会'],
 	agreement: ['协议', '协定', '备忘录', '公约'],
 };

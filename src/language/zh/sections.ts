@@ -1,6 +1,8 @@
 /** A section number stands between 第 and one of these: 第十二条, 第三章. */
 export const sectionWords: readonly string[] = [];
 export const enumerators: readonly string[] = ['一是', '二是', '三是', '四是', '五是', '六是', '七是', '八是', '九是', '十是'];
+/** Characters of section numbers: 三、, （二）. */
+export const sectionNumerals: readonly string[] = [...'一二三四五六七八九十'];
 export const sectionPrefixes: readonly string[] = ['第'];
 export const sectionSuffixes: readonly string[] = ['条', '章', '节', '款', '项', '编', '部分', '篇'];
 

@@ -87,7 +87,8 @@ export const isoDay: Pattern = {
 			(view.isWord(at + 3) || (view.is(at + 3, separator) && separator !== '.') || (view.isHan(at + 3) && separator !== '.') || view.is(at + 3, '%'))
 		)
 			return null;
-		if (separator === '-' && month === (year % 100) + 1) return null;
+		// 2011-12, and before a word with spaces 2011/12, is a year that begins in 2011
+		if ((separator === '-' || (separator === '/' && !view.isHan(at + 3))) && month === (year % 100) + 1) return null;
 		return { expression: fields({ year, month }), last: at + 3 };
 	},
 };

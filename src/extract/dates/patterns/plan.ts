@@ -3,7 +3,7 @@ import type { Pattern } from '../pattern.js';
 import type { At, View } from '../view.js';
 
 /** First and last year of China's nth Five-Year Plan; 1963-65 stood between the second and the third. */
-function years(number: number): Expression | null {
+function years(number: number): Extract<Expression, { kind: 'years' }> | null {
 	if (number < 1 || number > 25) return null;
 	const from = number <= 2 ? 1953 + (number - 1) * 5 : 1966 + (number - 3) * 5;
 	return { kind: 'years', from, to: from + 4, name: 'plan' };
@@ -64,6 +64,20 @@ export const plan: Pattern = {
 		let last = number.last;
 		if (view.is(last, '"')) last++;
 		for (let i = 0; i < 2; i++) last = view.term(last, 'plan-tail')?.last ?? last;
-		return { expression, last };
+		const timed = view.isHan(at) || last > number.last + 1 || view.term(last - 1, 'plan-tail') !== null || spellsYears(view, last) || isStretch(view, at);
+		return { expression: timed ? expression : { ...expression, name: 'document' }, last };
 	},
 };
+
+/** `the 14th Five-Year Plan| (2021-25)`. */
+const spellsYears = (view: View, at: number): boolean => view.is(at, '(') && view.isDigits(at + 1);
+
+/** `during| the 14th Five-Year Plan`, `by the end of| the 14th Five-Year Plan`; `draft| the 14th Five-Year Plan` speaks of the document. */
+function isStretch(view: View, at: number): boolean {
+	const of = view.is(at - 1, 'of') ? at - 1 : at;
+	return (
+		view.termBefore(at, 'relation', ({ relation, spans }) => spans === true || relation === 'since') !== null ||
+		view.termBefore(of, 'part') !== null ||
+		view.termBefore(of, 'slice') !== null
+	);
+}

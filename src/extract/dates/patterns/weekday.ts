@@ -20,6 +20,7 @@ export const weekday: Pattern = {
 		const start = shift?.last ?? at;
 		const name = view.term(start, 'weekday');
 		if (name === null) return null;
+		if (view.follows(start, 'day-name')) return null;
 		// 每周三, 三个周三
 		if (view.isHan(start) && shift === null && (view.number(at - 1) !== null || view.follows(at, 'every') || view.follows(at, 'classifier'))) return null;
 		const { weekday: day, weak, by: said } = name.value;

@@ -41,7 +41,9 @@ function isRoundCount(view: View, at: number, last: number): boolean {
 function refusedAfter(view: View, last: number): boolean {
 	// 2000斤: before a Chinese word only 年 makes a year of it, and that is read elsewhere
 	if (view.glued(last) && view.isHan(last)) return true;
-	if (view.term(last, 'refusal', ({ side }) => side === 'after') !== null) return true;
+	// `2045 confirmed cases`
+	const counted = view.isHan(last) ? last : (view.term(last, 'counted-as')?.last ?? last);
+	if (view.term(counted, 'refusal', ({ side }) => side === 'after') !== null) return true;
 	if (view.glued(last)) {
 		const after = view.norm(last);
 		if (

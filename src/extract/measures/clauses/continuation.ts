@@ -9,15 +9,15 @@ export const continuation: ClauseRule = {
 		languages: ['zh'],
 		examples: { match: ['市政府取消了旧收费，并公布收费清单。'], not: ['公司取消了旧收费，并公布收费清单。'] },
 	},
-	decide: ({ clause, verb, subject, before, spoken }) =>
-		(before !== null || (spoken && clause.done)) &&
+	decide: ({ clause, verb, subject, before, spoken, heir }) =>
+		(before !== null || ((spoken || heir) && clause.done)) &&
 		(before !== 'planned' || clause.done) &&
 		verb !== null &&
 		subject === null &&
 		clause.modal === null &&
 		!clause.negated &&
 		!clause.ground &&
-		(verb.class === 'decide' || verb.class === 'do')
+		(verb.class === 'decide' || (verb.class === 'do' && clause.done))
 			? clause.done || before === null || before === 'completed'
 				? verb.past
 				: before

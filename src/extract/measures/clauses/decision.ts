@@ -1,7 +1,17 @@
+import type { Agent } from '../agents.js';
 import type { ClauseRule } from '../clause-rule.js';
 
 /** Tokens of an adverb between a subject and its verb. */
 const BESIDE = 2;
+
+/** Tokens of adverbs and of dates between who acts and what is done. */
+const ACTING = 12;
+
+/** What a place or an authority is said to do by these acts is counted or reported: 某省新增病例. */
+const measuring = new Set(['report', 'expand', 'target']);
+
+/** A ministry, an authority or a place below the country: of a country in the present tense background is told. */
+const active = ({ mention, local }: Agent): boolean => local === true || (mention !== null && !mention.generic && mention.body.kind !== 'government');
 
 /** 国务院印发《…规划》, 市政府批准了方案。 */
 export const decision: ClauseRule = {
@@ -25,6 +35,8 @@ export const decision: ClauseRule = {
 		if (clause.done) return verb.past;
 		// what somebody does in the present is background, unless tasks are being listed
 		if (open) return 'planned';
+		// 某市引进企业, 某部门开展工作: what a body of its own name does in an article about it
+		if (!context.official && active(subject) && !clause.passive && !measuring.has(verb.act) && clause.head - subject.last <= ACTING) return 'in-force';
 		// 2003年，…。地方政府改革体制: the verb stands beside its subject
 		return past && subject.kind === 'body' && clause.head - subject.last <= BESIDE ? 'adopted' : null;
 	},

@@ -24,7 +24,9 @@ export const promise: ClauseRule = {
 				: draft
 					? 'proposed'
 					: 'planned';
+		if (modal === 'idea' && !isPublic && !open) return null;
 		if (draft) return 'proposed';
+		if (context.law) return 'in-force';
 		if (!isPublic && !open && verb.class === 'decide' && !context.policy) return null;
 		return modal === 'idea' ? 'proposed' : 'planned';
 	},

@@ -12,9 +12,9 @@ export const standing: ClauseRule = {
 			not: ['他由上海出发。', '这种方法适用于儿童。'],
 		},
 	},
-	decide: ({ clause, verb, ruled, draft, subject, public: isPublic, context }) => {
+	decide: ({ clause, verb, ruled, draft, public: isPublic, context }) => {
 		if (verb === null || clause.negated || clause.hypothetical || clause.ground || context.law) return null;
-		if (clause.by && isPublic && subject?.mention != null && (clause.modal === null || clause.modal === 'may' || clause.modal === 'duty') && !clause.done)
+		if (clause.by && isPublic && (clause.modal === null || clause.modal === 'may' || clause.modal === 'duty') && !clause.done)
 			return context.official ? 'planned' : 'in-force';
 		if (!ruled || clause.modal !== null || !clause.rules) return null;
 		return draft ? 'proposed' : context.official ? null : 'in-force';

@@ -7,6 +7,7 @@ import type { Candidate } from './candidate.js';
 import { deniesPublication } from './denied.js';
 import { statedDates } from './statements.js';
 import { type Landmarks, visibleDates } from './visible.js';
+import { yearlessDateline } from './yearless.js';
 
 /** A day that is believed less than this is not reported: nothing is better than a guess. Set on the publication-date benchmark. */
 const BELIEVED = 0.15;
@@ -36,7 +37,8 @@ export function readPublished(article: Article, lines: readonly Line[], marks: L
 	const clear = (first !== null && first.score >= CLEAR) || lines.some(deniesPublication);
 	const chosen = clear ? first : best(candidates, candidates, month);
 	if (chosen === null || chosen.score < BELIEVED) {
-		return month === null ? null : { edtf: month, basis: 'url', text: urls.find((url) => monthOfAddress(url) === month) ?? month };
+		if (month === null) return yearlessDateline(lines, marks);
+		return { edtf: month, basis: 'url', text: urls.find((url) => monthOfAddress(url) === month) ?? month };
 	}
 	return { edtf: chosen.candidate.iso, basis: chosen.candidate.basis, text: chosen.candidate.text };
 }

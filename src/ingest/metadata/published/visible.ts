@@ -4,6 +4,7 @@ import { metadataVocabulary } from '../../../language/metadata.js';
 import { type CompleteDate, dayOfValue, findCompleteDates, isRange, mayHoldDate, type NumericOrder } from '../dates.js';
 import { foreignness, type Line } from '../page.js';
 import type { Candidate } from './candidate.js';
+import { isPartOfClause } from './told.js';
 
 type Label = 'published' | 'updated' | 'other' | 'none';
 
@@ -164,7 +165,9 @@ function placeWeight(line: Line, at: number, lines: readonly Line[], { title, pr
 const SENTENCE = 45;
 
 /** True where a date stands inside a sentence: that of an event which is told. */
-function isTold(text: string, { start, end }: CompleteDate): boolean {
+function isTold(text: string, date: CompleteDate): boolean {
+	if (isPartOfClause(text, date)) return true;
+	const { start, end } = date;
 	// `From the Tennis Union 4. 2. 2022.`: a stop behind a date line makes no sentence of it
 	if (text.length <= SENTENCE && /^[\s.]{0,2}$/.test(text.slice(end))) return false;
 	if (/[.。！？!?]["”'’)]?$/.test(text) && text.length > 35 && (start > 2 || text.length > 60)) return true;
@@ -195,15 +198,20 @@ function isDateline(after: string): boolean {
 }
 
 /** What the words before a date say of it, and else those after it: `wurde zuletzt am 3. Mai 2021 um 13:22 Uhr geändert`, `2021-05-03 发布`. */
-function labelAround(text: string, { start, end }: CompleteDate, previous: Line | undefined): Label {
-	const before = labelBefore(text.slice(0, start), previous);
-	return before === 'none' ? labelAfter(text.slice(end, end + AFTER)) : before;
+function labelAround(text: string, date: CompleteDate, previous: Line | undefined): Label {
+	const before = labelBefore(text.slice(0, date.start), previous);
+	if (before !== 'none') return before;
+	const after = text.slice(date.end, date.end + AFTER);
+	// `between 3 May 2021 and the coding date`, but not 于2021年5月3日发布
+	return !/^[\u3400-\u9fff]/.test(after) && isPartOfClause(text, date) ? 'none' : labelAfter(after);
 }
 
 /** Characters after a date in which a word that tells what it is may stand. */
 const AFTER = 48;
 /** Words between a date and that word: those of a time of day. */
 const WORDS_BETWEEN = 4;
+/** Words after it: those of a time, a place or a name. */
+const WORDS_AFTER = 4;
 
 function labelAfter(after: string): Label {
 	const words = after.toLowerCase().match(/[\p{L}\p{M}]+|[.,;:!?。，；：|·•\d]+/gu) ?? [];
@@ -216,6 +224,8 @@ function labelAfter(after: string): Label {
 		if (label === null) continue;
 		// `3 May 2021 | Updated: 9 June 2021`: the word is said of the next date
 		const next = words.slice(at + 1, at + 4).join(' ');
+		// `since 3 May 2021, on what date| did this office close`: the sentence goes on
+		if (words.slice(at + 1).filter((one) => /^\p{L}{2}/u.test(one)).length > WORDS_AFTER) return 'none';
 		return word.length < 2 || /\d|[:：]/.test(next) || words.slice(0, at).some((mark) => /[|·•;。；]/.test(mark)) ? 'none' : label;
 	}
 	return 'none';

@@ -3,11 +3,20 @@ import type { DateVocabulary } from '../../../extract/dates/vocabulary.js';
 import { phrases } from '../../words.js';
 
 export const refusals: DateVocabulary['terms'] = [
+	// `Patch Tuesday`: the name of a day that comes again
+	[{ class: 'day-name' }, ...phrases('patch, black, super, cyber, giving, bloody, ash, casual, maundy, holy, palm')],
 	[
 		{ class: 'instrument' },
 		...phrases(`
 			act, acts, law, laws, regulation, regulations, order, code, convention, directive, agreement, protocol, rules, standard,
 			resolution, treaty, amendments, amendment, ordinance, statute, bill, constitution, accord
+		`),
+	],
+	[
+		{ class: 'counted-as' },
+		...phrases(`
+			confirmed, suspected, probable, severe, critical, asymptomatic, imported, local, domestic, cumulative, additional, more, active, existing, medical,
+			rural, urban, registered, licensed, qualified, listed, private, public, primary, secondary, newly confirmed, newly built, newly added
 		`),
 	],
 	[

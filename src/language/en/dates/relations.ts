@@ -29,9 +29,10 @@ export const relations: DateVocabulary['terms'] = [
 	],
 	[{ class: 'relation', side: 'before', relation: 'after', role: null }, ...phrases('after, following, later than, subsequent to')],
 	[
-		{ class: 'relation', side: 'before', relation: 'within', role: 'period' },
-		...phrases('within, during, in the course of, throughout, in, over, for, all through'),
+		{ class: 'relation', side: 'before', relation: 'within', role: 'period', spans: true },
+		...phrases('within, during, in the course of, throughout, over, all through, over the course of'),
 	],
+	[{ class: 'relation', side: 'before', relation: 'within', role: 'period' }, 'in', 'for'],
 	[
 		{ class: 'relation', side: 'before', relation: 'at', role: null },
 		...phrases('on, at, of, dated, as early as, as soon as, as late as, as far back as, back in, late on, early on'),

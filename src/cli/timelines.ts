@@ -1,0 +1,25 @@
+/** Reads timelines that a user names. */
+import { readFileSync } from 'node:fs';
+import type { Timeline } from '../timeline/schema.js';
+import { validateTimeline } from '../timeline/validate.js';
+import { UsageError } from './exit.js';
+
+/**
+ * A timeline from its file.
+ * @throws {UsageError} where it cannot be read or is none, with what to do
+ */
+export function readTimeline(file: string): Timeline {
+	let text: string;
+	try {
+		text = readFileSync(file, 'utf8');
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'EISDIR')
+			throw new UsageError(`${file}: a folder, not a timeline; name the timeline first, then the folder of its articles`);
+		throw new UsageError(`${file}: cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)}); make it with policy-extract FOLDER -o ${file}`);
+	}
+	try {
+		return validateTimeline(JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text));
+	} catch (error) {
+		throw new UsageError(`${file}: not a timeline (${(error as Error).message.replace(/\s+/g, ' ')}); make it anew with policy-extract FOLDER -o ${file}`);
+	}
+}

@@ -1,0 +1,77 @@
+/** Where a date stands: in a name, or in a clause of its own, it does not date the measure beside it. */
+import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
+import type { DateMention } from '../mentions.js';
+import type { Found } from './found.js';
+import { words } from './vocabulary.js';
+
+/** Tokens between the mark that opens a title and a date in it. */
+const TITLE = 40;
+/** Tokens between the start of a clause and a date in it. */
+const CLAUSE = 16;
+
+/** Part of a name rather than a time: `the FY 2017 metrics`, `the 2022 plan`, `the Eighth Five-Year Plan`; a preposition, a comma or nothing stands before a time. */
+export function isOfName(tokens: Tokens, { first, last, sentence }: DateMention): boolean {
+	if (sentence < 0) return false;
+	if (first < last - 1 && isInstrument(tokens, last) && tokens.kind[last - 1] === TokenKind.word) return true;
+	if (isInTitle(tokens, first)) return true;
+	const opener = tokens.norm[first] as string;
+	const named = words.determiners.has(opener) || opener === 'fy' || opener === 'fiscal';
+	if (tokens.kind[first - 1] !== TokenKind.word || tokens.gap[first] === Gap.block) return false;
+	const before = tokens.norm[first - 1] as string;
+	// `the Security Act of 2014`
+	if (before === 'of' && tokens.capital[first - 2] === true) return true;
+	const after = tokens.kind[last] === TokenKind.word ? (tokens.norm[last] as string) : null;
+	if (after === null || words.prepositions.has(after) || words.conjunctions.has(after)) return false;
+	return !words.prepositions.has(before) && (named || words.determiners.has(before) || tokens.capital[first - 1] === true || before === 'fiscal');
+}
+
+/** The date's last word is that of an instrument: `the Eighth Five-Year | Plan`. */
+function isInstrument(tokens: Tokens, last: number): boolean {
+	return words.instruments.longest(tokens, last - 1, last) !== null;
+}
+
+/** 《2031年…实施细则》. */
+function isInTitle(tokens: Tokens, at: number): boolean {
+	for (let i = at - 1; i >= Math.max(0, at - TITLE); i--) {
+		if (tokens.norm[i] === '》') return false;
+		if (tokens.norm[i] === '《') return true;
+	}
+	return false;
+}
+
+/** `the minister, who | took office in May, said`; `the plan | issued by the council in 2031`; 2031年前|注册登记的|车辆. */
+export function isOfAnotherClause(tokens: Tokens, { first, last }: DateMention, { head, last: end }: Found): boolean {
+	for (let i = first - 1; i >= Math.max(0, first - CLAUSE) && i !== head; i--) {
+		if (tokens.kind[i] === TokenKind.mark || tokens.gap[i + 1] === Gap.block) break;
+		if (i > head && isReduced(tokens, i)) return true;
+		const relative = tokens.norm[i - 1] === ',' && words.agents.longest(tokens, i)?.values.includes('relative') === true;
+		if (relative) return head > last || head < i;
+	}
+	return (tokens.kind[last] === TokenKind.han || tokens.norm[last] === '(') && modifies(tokens, last, end, head);
+}
+
+/** A participle behind its noun: `the plan | issued by`. */
+function isReduced(tokens: Tokens, at: number): boolean {
+	const after = tokens.norm[at + 1] as string;
+	if (!words.byAgent.has(after) || tokens.kind[at] !== TokenKind.word) return false;
+	return words.verbs.longest(tokens, at, at + 1)?.values.some(({ form }) => form === 'participle' || form === 'past') === true;
+}
+
+/** Characters of a clause that modifies a noun. */
+const MODIFIER = 12;
+
+/** A verb and 的 follow before any mark. */
+function modifies(tokens: Tokens, at: number, limit: number, head: number): boolean {
+	let verb = false;
+	let bracket = false;
+	for (let i = at; i < Math.min(limit, at + MODIFIER); i++) {
+		const word = tokens.norm[i] as string;
+		if (word === '(' || word === '（') bracket = true;
+		else if (word === ')' || word === '）') bracket = false;
+		else if (bracket) continue;
+		else if (tokens.kind[i] === TokenKind.mark || i === head) return false;
+		else if (word === '的') return verb;
+		else verb ||= words.verbs.longest(tokens, i, limit) !== null;
+	}
+	return false;
+}

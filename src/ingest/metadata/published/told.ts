@@ -1,0 +1,28 @@
+/** Whether the words beside a date make it that of something told: a deadline, a start, an event. */
+import { metadataVocabulary } from '../../../language/metadata.js';
+import type { CompleteDate } from '../dates.js';
+
+const { toldBefore, toldOn, toldAfter } = metadataVocabulary;
+/** Characters of the longest word that may stand glued to a date in Chinese. */
+const GLUED = Math.max(...[...toldBefore, ...toldAfter].filter((word) => /[\u3400-\u9fff]/.test(word)).map(({ length }) => length));
+/** Characters before a date in which the word before it and the one before that stand. */
+const BEFORE = 40;
+/** `On 3 May 2021 the council| met`: a sentence has so many words after the date that opens it. */
+const WORDS = 3;
+
+/**
+ * True for `received by| 3 May 2021`, `died on| 3 May 2021`, `On| 3 May 2021 the council met`, 请于|2021年5月3日|前报送. A label of
+ * publication (`posted on`, 发布于) is asked for before this is.
+ */
+export function isPartOfClause(text: string, { start, end }: CompleteDate): boolean {
+	const before = text.slice(Math.max(0, start - BEFORE), start);
+	for (let n = 1; n <= GLUED; n++) if (toldBefore.has(before.slice(-n)) || toldAfter.has(text.slice(end, end + n))) return true;
+	const words = before.split(/\s+/).filter((word) => word !== '');
+	if (!/\s$/.test(before)) return false;
+	const word = words.at(-1) ?? '';
+	if (toldBefore.has(word)) return true;
+	if (!toldOn.has(word.toLowerCase())) return false;
+	const earlier = words.at(-2);
+	if (earlier !== undefined) return /^[a-z]+$/.test(earlier) && !metadataVocabulary.published.has(earlier) && !metadataVocabulary.updated.has(earlier);
+	return (text.slice(end).match(/[\p{L}\p{M}]+/gu) ?? []).length >= WORDS;
+}

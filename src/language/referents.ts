@@ -1,0 +1,8 @@
+/** Nouns that point back at a body, one list a language. */
+import type { ReferentVocabulary } from '../extract/measures/referents.js';
+import { referents as de } from './de/referents.js';
+import { referents as en } from './en/referents.js';
+import { referents as sv } from './sv/referents.js';
+import { referents as zh } from './zh/referents.js';
+
+export const referentVocabularies: readonly ReferentVocabulary[] = [en, zh, sv, de];
