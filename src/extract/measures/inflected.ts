@@ -219,7 +219,6 @@ function isTarget({ tokens }: Surroundings, predicate: Predicate, last: number, 
 		(date) => date.value.role === 'deadline' || date.value.relation === 'by' || date.value.relation === 'within',
 	);
 	if (!deadline) return false;
-	if (predicate.modal === 'intent') return true;
 	for (let i = predicate.first; i < last; i++) if (words.targets.longest(tokens, i, last) !== null) return predicate.verb?.act === 'target';
 	return predicate.verb?.act === 'target';
 }

@@ -236,6 +236,7 @@ export const measures: MeasureVocabulary = {
 		unreal: split('fail, refuse, decline, try, attempt, struggle, threaten, tend, appear, seem, happen, used, claim, love, like, prefer, wait, hesitate'),
 	},
 	predicatives: {
+		ongoing: split('working to, working hard to, working together to, working closely to'),
 		will: split('going to, about to, set to, due to, scheduled to, slated to, on track to'),
 		intent: split('to, poised to, determined to, prepared to, ready to, planned to, intended to, in talks to, gearing up to, committed to'),
 		binding: split('required to, obliged to, obligated to, mandated to, bound to'),
@@ -269,7 +270,7 @@ export const measures: MeasureVocabulary = {
 		'responsible for, solely responsible for, fully responsible for, ultimately responsible for, jointly responsible for, generally responsible for, mainly responsible for, in charge of, tasked with, charged with, accountable for',
 	),
 	ruled: split(
-		'mandatory, compulsory, notifiable, obligatory, exempt, exempt from, payable, liable for, liable to, chargeable, charged on, taxable, eligible for, entitled to, subject to, an offence, a criminal offence, a crime, a criminal offense, illegal, unlawful, against the law, voluntary, optional, free of charge, tax-free, available to, available through, available for, available at, open to, closed to, off limits, no longer valid, not valid, redeemable, refundable, reimbursable, transferable, repayable, deductible, tax-deductible',
+		'mandatory, compulsory, notifiable, obligatory, exempt, exempt from, payable, liable for, liable to, chargeable, charged on, taxable, eligible for, entitled to, subject to, an offence, a criminal offence, a crime, a criminal offense, illegal, unlawful, against the law, voluntary, optional, free of charge, tax-free, available through, open to, closed to, off limits, no longer valid, not valid, redeemable, refundable, reimbursable, transferable, repayable, deductible, tax-deductible',
 	),
 	remaining: split('remain, remains, remained, stay, stays, stayed'),
 	denying: split('nor, neither'),
@@ -277,6 +278,7 @@ export const measures: MeasureVocabulary = {
 	delivering: split(
 		'send, dispatch, deploy, open, reopen, complete, finish, perform, conduct, carry out, undertake, implement, execute, install, distribute, allocate, build, construct, renovate, refurbish, rebuild, reconstruct, repair, dig, plant, connect, electrify, relocate, resettle, evacuate, rescue, mobilize, mobilise, inform, notify, share, accomplish, fulfil, fulfill, inspect, audit, confiscate, disinfect, vaccinate, quarantine, put into operation, put into use, put in place, hand over, award, sign, inaugurate, convene, hold, select, choose, pick, designate, appoint, transfer, close, shut, shut down, demolish, cordon off, tear down, procure, earmark, set aside, lift, extend, cancel, postpone, suspend, remove, withdraw, eliminate, abolish, establish, set up, create',
 	),
+	bindingVerbs: split('require, oblige, mandate, compel, instruct, order, direct'),
 	wanting: split('want'),
 	programmes: split(
 		'programme, programmes, program, programs, scheme, schemes, fund, funds, initiative, initiatives, campaign, campaigns, grant, grants, subsidy, subsidies, voucher, vouchers, allowance, loan, loans, credit, service, services, hotline, helpline, project, projects, policy, policies, system, facility, allowances',
