@@ -96,6 +96,7 @@ export function inflectedMeasures(
 			participles,
 			before: found[found.length - 1]?.status ?? null,
 			reportedSpeech,
+			officialSpeech,
 			bystander: bystander || (subject?.kind === 'bystander' && predicate.voice !== 'passive'),
 		};
 		for (const rule of rules) {
@@ -218,7 +219,6 @@ function isTarget({ tokens }: Surroundings, predicate: Predicate, last: number, 
 		(date) => date.value.role === 'deadline' || date.value.relation === 'by' || date.value.relation === 'within',
 	);
 	if (!deadline) return false;
-	if (predicate.modal === 'intent') return true;
 	for (let i = predicate.first; i < last; i++) if (words.targets.longest(tokens, i, last) !== null) return predicate.verb?.act === 'target';
 	return predicate.verb?.act === 'target';
 }

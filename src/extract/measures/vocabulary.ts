@@ -115,6 +115,8 @@ export interface MeasureVocabulary {
 	readonly denying: readonly string[];
 	/** Verbs of work that public bodies order or deliver, so that the passive need not name one: `dispatch`, `build`. */
 	readonly delivering: readonly string[];
+	/** Verbs by which a body binds others as it says them: `require`. */
+	readonly bindingVerbs: readonly string[];
 	/** Verbs of wanting somebody to do something. */
 	readonly wanting: readonly string[];
 	/** What runs for as long as it is paid for: `scheme`, `fund`. */
@@ -265,6 +267,7 @@ export const words = {
 	remaining: new Set(only((v) => v.remaining)),
 	denying: new Set(only((v) => v.denying)),
 	delivering: new Set(only((v) => v.delivering)),
+	binding: new Set(only((v) => v.bindingVerbs)),
 	wanting: new Set(only((v) => v.wanting)),
 	programmes: new Set(only((v) => v.programmes)),
 	rates: set((v) => v.rates),

@@ -65,6 +65,7 @@ export const measures: MeasureVocabulary = {
 	denying: [],
 	plurals: [],
 	delivering: [],
+	bindingVerbs: [],
 	wanting: [],
 	programmes: [],
 	rates: [],

@@ -50,6 +50,7 @@ export const measures: MeasureVocabulary = {
 	denying: [],
 	plurals: [],
 	delivering: [],
+	bindingVerbs: [],
 	wanting: [],
 	programmes: [],
 	rates: [],

@@ -45,6 +45,7 @@ export const measures: MeasureVocabulary = {
 	denying: [],
 	plurals: [],
 	delivering: [],
+	bindingVerbs: [],
 	wanting: [],
 	programmes: [],
 	rates: [],
