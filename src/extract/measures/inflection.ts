@@ -74,7 +74,8 @@ function withEnding(head: string, ending: 'ed' | 'ing', { doubling, vowels }: In
 const PAST = 2;
 
 function classed(lemma: string, { stemVowel, regular, classes, irregular, plural }: Paradigms): readonly Formed[] {
-	const space = lemma.indexOf(' ');
+	// `in kraft treten` is listed whole: its verb stands last
+	const space = Object.hasOwn(irregular, lemma) ? -1 : lemma.indexOf(' ');
 	const head = space < 0 ? lemma : lemma.slice(0, space);
 	const rest = space < 0 ? '' : lemma.slice(space);
 	const stem = head.endsWith(stemVowel) ? head.slice(0, -stemVowel.length) : head;
@@ -82,7 +83,13 @@ function classed(lemma: string, { stemVowel, regular, classes, irregular, plural
 		{ text: head + rest, form: 'base' },
 		{ text: present + rest, form: 'third' },
 		{ text: past + rest, form: 'past' },
-		...(plural === undefined ? [] : [{ text: (past.endsWith(plural.charAt(0)) ? past + plural.slice(1) : past + plural) + rest, form: 'past' } as const]),
+		// the present of the plural is spelt as the infinitive is
+		...(plural === undefined
+			? []
+			: [
+					{ text: head + rest, form: 'third' } as const,
+					{ text: (past.endsWith(plural.charAt(0)) ? past + plural.slice(1) : past + plural) + rest, form: 'past' } as const,
+				]),
 		{ text: supine + rest, form: 'participle' },
 		...passives.map((passive, at): Formed => ({ text: passive + rest, form: at === PAST ? 'past-passive' : 'passive' })),
 	];
