@@ -18,6 +18,7 @@ import { isLaw, isOfficial } from './official.js';
 import { officialsOf } from './officials.js';
 import { isReportage } from './reportage.js';
 import { signingDate } from './signing.js';
+import { type Statute, statuteOf } from './statute.js';
 
 export interface Context {
 	readonly published: DateValue | null;
@@ -37,6 +38,8 @@ export interface Context {
 	readonly reportage: boolean;
 	/** It is a law or a regulation: what it says is in force. */
 	readonly law: boolean;
+	/** The document is an act with numbered articles; null for what is none. */
+	readonly statute: Statute | null;
 	/** The instrument that the document itself is; null for what is none. */
 	readonly instrument: Instrument | null;
 	/** The day on which the document says that it was made. */
@@ -99,7 +102,9 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 		signatory = signed ?? above ?? signatory;
 	});
 	const law = isLaw(reading);
-	const reportage = isReportage(reading);
+	const statute = law ? null : statuteOf(reading, bodiesOf, datesOf);
+	const reportage = statute === null && isReportage(reading);
+	const signed = signingDate(tokens, sentences, datesOf);
 	const official = dateline !== null || law || isOfficial(reading, reportage);
 	// the headline of an official text opens with who issues it
 	if (official && signatory === null) signatory = mentions.bodies.find((body) => !body.generic && body.sentence === 0 && body.first === 0) ?? null;
@@ -117,12 +122,13 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 		official,
 		reportage,
 		law,
+		statute,
 		countries,
 		authors,
 		instrument: official ? documentInstrument(reading) : null,
-		signed: signingDate(tokens, sentences, datesOf),
-		effective: law ? effectiveDate(tokens, sentences, datesOf) : null,
-		takesEffect: reportage || law ? null : effectiveDay(tokens, sentences, datesOf),
+		signed,
+		effective: law ? effectiveDate(tokens, sentences, datesOf) : statute === null ? null : (effectiveDay(tokens, sentences, datesOf) ?? signed ?? statute.date),
+		takesEffect: reportage || law || statute !== null ? null : effectiveDay(tokens, sentences, datesOf),
 		laws: new Laws(tokens),
 		offices,
 		ministers: new Set(offices.values()),

@@ -132,7 +132,7 @@ export class Reader {
 			this.section(sentence, index);
 			return;
 		}
-		if (this.formal) return;
+		if (this.formal || this.context.statute?.silent.has(index) === true) return;
 		if (sentence.end - sentence.start < this.title.length * 2 + 40 && repeatsTitle(letters(article.text.slice(sentence.start, sentence.end)), this.title))
 			return;
 		if (sentence.block !== this.block) {
@@ -200,7 +200,8 @@ export class Reader {
 			found = this.context.official ? this.issuedOnce(read.found) : read.found;
 			this.hear(read.speaker, index);
 		} else {
-			const tasks = this.frame.tasks || listed || index - this.lastTask <= 1;
+			// an act rules in whole sentences
+			const tasks = this.context.statute === null && (this.frame.tasks || listed || index - this.lastTask <= 1);
 			const read = inflectedMeasures(this.surroundings, piece, index, this.context, {
 				antecedent: this.antecedent,
 				tasks,

@@ -33,6 +33,7 @@ export const measures: MeasureVocabulary = {
 	inverting: [],
 	byAgent: split('由 经'),
 	verbSecond: false,
+	presentRules: false,
 	verbPrefixes: [],
 	statives: [],
 	participleEndings: [],
