@@ -3,7 +3,7 @@ import { sectionVocabulary } from '../../language/sections.js';
 import type { Reading } from '../../text/reading.js';
 import { TokenKind } from '../../text/tokens.js';
 import { isRecentYear } from '../../text/years.js';
-import { articleEnd } from './clause.js';
+import { articleEnd } from './clause-neighbours.js';
 import { words } from './vocabulary.js';
 
 /** Titles end in the name of an instrument, or the head of the text carries a document number; looked for in this many tokens. */
