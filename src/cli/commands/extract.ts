@@ -12,7 +12,7 @@ import { complain, Exit, endWith, UsageError, untilInterrupted } from '../exit.j
 import { addRunFlags, pathsArgument, type RunFlags } from '../options.js';
 import { formatNameFor, print, writeWhole } from '../output.js';
 import { progressBar } from '../progress.js';
-import { currentProject, furtherOutputs, pathsOr, scopeOf, withProject } from '../project.js';
+import { currentProject, furtherOutputs, pathsOr, scopeOf, withoutOutput, withProject } from '../project.js';
 import { summaryOf } from '../summary.js';
 import { oneLine, terminalOf } from '../terminal.js';
 
@@ -44,7 +44,9 @@ export function extract(program: Command): void {
 		.action(async (paths: readonly string[], flags: Flags, command: Command) => {
 			refuseMistypedCommand(paths[0], program);
 			const project = await currentProject();
-			await run(pathsOr(paths, project), withProject(flags, project, command), project);
+			// what is asked for other articles, or in another form, must not take the place of the project's own output
+			const asked = paths.length > 0 || flags.format !== null || flags.json ? withoutOutput(project) : project;
+			await run(pathsOr(paths, project), withProject(flags, asked, command), asked);
 		});
 }
 
