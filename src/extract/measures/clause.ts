@@ -145,7 +145,8 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 		}
 		const conditional = mark !== null && last > first + 1 && clauseWords.conditionals.has(tokens.norm[last - 1] as string);
 		const framed = frameAt(tokens, first, last);
-		const temporal = conditional || (framed && state.modal === null) || (last > first && clauseWords.temporals.has(tokens.norm[last - 1] as string) && !state.done);
+		const temporal =
+			conditional || (framed && state.modal === null) || (last > first && clauseWords.temporals.has(tokens.norm[last - 1] as string) && !state.done);
 		const outcome =
 			state.modal === null &&
 			state.verb !== null &&
@@ -309,7 +310,8 @@ export function clausesOf({ tokens, bodies, masks }: Surroundings, sentence: Sen
 		}
 		const value = verb?.values[0];
 		// 按照该办法，…, 通过市场形成…: a preposition, unless 会议|通过了…
-		const prepositional = verb !== null && words.fronting.longest(tokens, i, limit)?.last === verb.last && !(state.agents.length > 0 && governs(tokens, verb.last, limit));
+		const prepositional =
+			verb !== null && words.fronting.longest(tokens, i, limit)?.last === verb.last && !(state.agents.length > 0 && governs(tokens, verb.last, limit));
 		if (verb !== null && value !== undefined && !prepositional && !clauseWords.nominalizers.has(tokens.norm[verb.last] as string)) {
 			const reporting = verb.values.some((each) => each.verb.class === 'report' || each.verb.act === 'require') && here;
 			if (reporting && state.said === null) {
@@ -495,7 +497,9 @@ function sayingAt(tokens: Tokens, first: number, last: number, ruled: boolean): 
 		const match = words.verbs.longest(tokens, at, last);
 		if (match === null || match.last !== last) continue;
 		const found = match.values.find(({ verb }) =>
-			ruled ? verb.class === 'report' && !clauseWords.nominal.has(verb.lemma) : verb.class === 'report' || verb.act === 'require' || clauseWords.standing.has(verb.lemma),
+			ruled
+				? verb.class === 'report' && !clauseWords.nominal.has(verb.lemma)
+				: verb.class === 'report' || verb.act === 'require' || clauseWords.standing.has(verb.lemma),
 		);
 		if (found !== undefined) return { at, verb: found.verb };
 	}

@@ -55,7 +55,14 @@ function itemised({ sentences, tokens }: Reading): boolean {
 	let items = 0;
 	let block = -1;
 	for (const { first, last, block: of } of sentences) {
-		if (of !== block && first + 2 < last && opening.has(tokens.norm[first] as string) && closing.has(tokens.norm[first + 2] as string) && sectionVocabulary.numerals.has(tokens.norm[first + 1] as string)) items++;
+		if (
+			of !== block &&
+			first + 2 < last &&
+			opening.has(tokens.norm[first] as string) &&
+			closing.has(tokens.norm[first + 2] as string) &&
+			sectionVocabulary.numerals.has(tokens.norm[first + 1] as string)
+		)
+			items++;
 		block = of;
 	}
 	return items >= ITEMS;

@@ -146,7 +146,12 @@ function isBuried({ tokens, at }: Place, { last }: Agent): boolean {
 /** `United Nations | Conference on Trade and Development`: capitals and small words up to the verb. */
 function isWholeName(tokens: Tokens, first: number, last: number): boolean {
 	for (let i = first; i < last; i++)
-		if (tokens.capital[i] !== true && !words.prepositions.has(tokens.norm[i] as string) && !words.conjunctions.has(tokens.norm[i] as string) && !words.determiners.has(tokens.norm[i] as string))
+		if (
+			tokens.capital[i] !== true &&
+			!words.prepositions.has(tokens.norm[i] as string) &&
+			!words.conjunctions.has(tokens.norm[i] as string) &&
+			!words.determiners.has(tokens.norm[i] as string)
+		)
 			return false;
 	return tokens.capital[first] === true;
 }

@@ -72,9 +72,16 @@ export function uninflectedMeasures(
 		const authority = subject !== null && (subject.kind === 'body' || subject.kind === 'country' || subject.kind === 'instrument' || subject.kind === 'person');
 		if (clause.said !== null) ground = false;
 		if (clause.said !== null) assessed = clauseWords.believing.has(clause.said.lemma);
-		if (clause.said !== null && !clauseWords.evidentials.has(clause.said.lemma) && (!clause.unknown || state.vouched) && (authority || antecedent !== null || clause.agents.length === 0)) open = true;
+		if (
+			clause.said !== null &&
+			!clauseWords.evidentials.has(clause.said.lemma) &&
+			(!clause.unknown || state.vouched) &&
+			(authority || antecedent !== null || clause.agents.length === 0)
+		)
+			open = true;
 		// 据上述通知，此次改革有三方面，一是…: an enumeration in a text on policy lists tasks
-		if (clause.numbered && clause.verb !== null && clause.modal === null && !clause.done && (antecedent !== null || state.follows || state.reported)) open = true;
+		if (clause.numbered && clause.verb !== null && clause.modal === null && !clause.done && (antecedent !== null || state.follows || state.reported))
+			open = true;
 		if (subject !== null) antecedent = subject;
 		if ((clause.verb === null && !clause.opens && !(clause.modal === 'duty' && (clause.forbidding || context.law))) || clause.temporal) {
 			if (start < 0) start = clause.first;
@@ -83,7 +90,15 @@ export function uninflectedMeasures(
 		// what somebody believes is no plan, what came of a plan no measure
 		if ((assessed || clause.outcome) && !context.official) return;
 		// 推进改革，|提升能力: what a task is for is a part of it
-		if (open && found.length > 0 && straight.length === 0 && clause.modal === null && clause.verb !== null && clauseWords.effects.has(clause.verb.lemma) && !context.official)
+		if (
+			open &&
+			found.length > 0 &&
+			straight.length === 0 &&
+			clause.modal === null &&
+			clause.verb !== null &&
+			clauseWords.effects.has(clause.verb.lemma) &&
+			!context.official
+		)
 			return;
 		// what stands before 现提出如下意见 says why
 		if (context.official && !clause.opens && issuing) return;
@@ -143,7 +158,8 @@ export function uninflectedMeasures(
 			start = -1;
 			done = true;
 			// what goes on with what somebody does is its detail
-			if (situation.public && clause.modal === null && rule.explained.id === 'measures/clause-decision' && (clause.verb?.class === 'decide' || clause.done)) passed = status;
+			if (situation.public && clause.modal === null && rule.explained.id === 'measures/clause-decision' && (clause.verb?.class === 'decide' || clause.done))
+				passed = status;
 			else if (subject !== null) passed = null;
 			const ordered = clause.modal === 'duty' && status === 'in-force';
 			open ||= status === 'planned' || status === 'proposed' || ordered || rule.explained.id === 'measures/clause-funding';

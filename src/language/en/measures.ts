@@ -275,18 +275,20 @@ export const measures: MeasureVocabulary = {
 		'send, dispatch, deploy, open, reopen, complete, finish, perform, conduct, carry out, undertake, implement, execute, install, distribute, allocate, build, construct, renovate, refurbish, rebuild, reconstruct, repair, dig, plant, connect, electrify, relocate, resettle, evacuate, rescue, mobilize, mobilise, inform, notify, share, accomplish, fulfil, fulfill, inspect, audit, confiscate, disinfect, vaccinate, quarantine, put into operation, put into use, put in place, hand over, award, sign, inaugurate, convene, hold, select, choose, pick, designate, appoint, transfer, close, shut, shut down, demolish, cordon off, tear down, procure, earmark, set aside, lift, extend, cancel, postpone, suspend, remove, withdraw, eliminate, abolish, establish, set up, create',
 	),
 	wanting: split('want'),
-	programmes: split('programme, programmes, program, programs, scheme, schemes, fund, funds, initiative, initiatives, campaign, campaigns, grant, grants, subsidy, subsidies, voucher, vouchers, allowance, loan, loans, credit, service, services, hotline, helpline, project, projects, policy, policies, system, facility, allowances'),
+	programmes: split(
+		'programme, programmes, program, programs, scheme, schemes, fund, funds, initiative, initiatives, campaign, campaigns, grant, grants, subsidy, subsidies, voucher, vouchers, allowance, loan, loans, credit, service, services, hotline, helpline, project, projects, policy, policies, system, facility, allowances',
+	),
 	rates: split(
 		'threshold, thresholds, limit, limits, cap, quota, quotas, allowance, allowances, fee, fees, tax, taxes, levy, levies, duty, duties, tariff, tariffs, tax rate, tax rates, interest rate, interest rates, wage, minimum wage, pension, pensions, state pension, pension age, retirement age, benefit, benefits, penalty, penalties, fine, fines, charge, charges, contribution, contributions, fare, fares, toll, tolls, surcharge, subsidy, subsidies, grant, grants, speed limit, funding, budget, premium per pupil, per pupil amounts, amounts, entitlement, entitlements, exemption, ceiling, floor, rate, rates',
 	),
-	companies: split('it, company, firm, lender, bank, developer, operator, carmaker, automaker, airline, retailer, supplier, manufacturer, drugmaker, utility, group, insurer, builder, contractor, university, hospital, charity, foundation, association, federation, institute, league, club'),
+	companies: split(
+		'it, company, firm, lender, bank, developer, operator, carmaker, automaker, airline, retailer, supplier, manufacturer, drugmaker, utility, group, insurer, builder, contractor, university, hospital, charity, foundation, association, federation, institute, league, club',
+	),
 	formalities: split(
 		'regulatory flexibility act, regulatory flexibility analysis, regulatory flexibility, paperwork reduction act, paperwork reduction, unfunded mandates, unfunded mandates reform act, congressional review act, federalism, civil justice reform, national environmental policy act, environmental assessment, regulatory planning and review, small business regulatory enforcement fairness act, indian tribal governments, protest activities, protection of children, energy effects, technical standards, privacy act, information collection requirements, taking of private property, assistance for small entities, public participation, submission of comments, impact assessment, regulatory impact assessment',
 	),
 	drafting: split('to read as follows, read as follows, as follows, as set forth below, set forth below'),
-	requisite: split(
-		'needed, essential, urgently needed',
-	),
+	requisite: split('needed, essential, urgently needed'),
 	underWay: split(
 		'underway, under way, ongoing, in progress, in place, in force, in effect, operational, effective, under investigation, under review, under consideration, under discussion, under construction, under observation, under medical observation, under surveillance, under medical surveillance, in contact with, in close contact with, in regular contact with, in constant contact with, in touch with',
 	),
@@ -308,7 +310,9 @@ export const measures: MeasureVocabulary = {
 		'of, in, on, at, by, for, with, from, into, to, under, through, between, among, against, towards, toward, about, over, after, before, during, per, via, as, than, without, within, across',
 	),
 	conjunctions: split('and, or, but, while, as well as, &'),
-	hypotheses: split('how, why, what, it is possible that, it is likely that, it is unlikely that, expects that, expect that, expected that, if, unless, whether, until, in case, provided that, were it, assuming, would-be, even if, suppose'),
+	hypotheses: split(
+		'how, why, what, it is possible that, it is likely that, it is unlikely that, expects that, expect that, expected that, if, unless, whether, until, in case, provided that, were it, assuming, would-be, even if, suppose',
+	),
 	subordinators: split('after, before, because, since, although, though, while, when, as, where, so that, in order to, whereas, in which, that'),
 	agents: {
 		body: split(
@@ -322,7 +326,9 @@ export const measures: MeasureVocabulary = {
 		),
 		instrument: [
 			...Object.values(instruments).flat(),
-			...split('letter, letters, email, emails, e-mail, e-mails, invitation, invitations, subpoena, subpoenas, summons, warrant, warrants, licence, licences, plank, resolution, resolutions, motion, motions, amendment, pledge, pledges, provision, provisions, clause, clauses, settlement, settlements, quota, quotas, threshold, thresholds, cap, caps, requirement, requirements, standards, vouchers'),
+			...split(
+				'letter, letters, email, emails, e-mail, e-mails, invitation, invitations, subpoena, subpoenas, summons, warrant, warrants, licence, licences, plank, resolution, resolutions, motion, motions, amendment, pledge, pledges, provision, provisions, clause, clauses, settlement, settlements, quota, quotas, threshold, thresholds, cap, caps, requirement, requirements, standards, vouchers',
+			),
 			'fund',
 			'ban',
 			'bans',

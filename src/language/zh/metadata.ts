@@ -175,4 +175,27 @@ export const toldBefore: readonly string[] = ['于', '於', '至', '自', '从',
 export const toldOn: readonly string[] = [];
 
 /** Directly after a date they make it that of something told: 2021年5月3日前完成, 2021年5月3日起施行. */
-export const toldAfter: readonly string[] = ['前', '起', '止', '之前', '以前', '之后', '以后', '后', '後', '至', '到', '内', '召开', '召開', '举行', '舉行', '开始', '结束', '生效', '施行', '实施', '截止'];
+export const toldAfter: readonly string[] = [
+	'前',
+	'起',
+	'止',
+	'之前',
+	'以前',
+	'之后',
+	'以后',
+	'后',
+	'後',
+	'至',
+	'到',
+	'内',
+	'召开',
+	'召開',
+	'举行',
+	'舉行',
+	'开始',
+	'结束',
+	'生效',
+	'施行',
+	'实施',
+	'截止',
+];

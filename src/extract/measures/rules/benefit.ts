@@ -26,7 +26,8 @@ export const benefit: MeasureRule = {
 	},
 	decide: ({ tokens, predicate, context, bystander }) => {
 		const { verb, modal, voice, negated, last, subordinate, quoted, subject } = predicate;
-		if (verb?.class !== 'conduct' || verb.act !== 'fund' || voice === 'passive' || negated || bystander || subordinate || quoted || !context.policy) return null;
+		if (verb?.class !== 'conduct' || verb.act !== 'fund' || voice === 'passive' || negated || bystander || subordinate || quoted || !context.policy)
+			return null;
 		if (subject?.kind === 'pronoun') return null;
 		return (modal === 'will' || modal === 'binding') && isGift(tokens, last) ? 'planned' : null;
 	},

@@ -23,7 +23,8 @@ function isLaw(tokens: Tokens, { kind, first, last }: Agent): boolean {
 const WANTED = 8;
 
 function carriesInfinitive(tokens: Tokens, at: number): boolean {
-	for (let i = at; i < Math.min(tokens.length, at + WANTED) && tokens.kind[i] !== TokenKind.mark; i++) if (words.infinitives.has(tokens.norm[i] as string)) return true;
+	for (let i = at; i < Math.min(tokens.length, at + WANTED) && tokens.kind[i] !== TokenKind.mark; i++)
+		if (words.infinitives.has(tokens.norm[i] as string)) return true;
 	return false;
 }
 
@@ -70,7 +71,8 @@ export const directive: MeasureRule = {
 			return null;
 		// `vouchers and grants | help parents pay`
 		const programme = subject !== null && !subject.oblique && isProgramme(tokens, subject);
-		if (programme && verb.class !== 'direct') return running.has(verb.act) && predicate.tense === 'present' && aspect === 'simple' && context.policy && !predicate.subordinate ? 'in-force' : null;
+		if (programme && verb.class !== 'direct')
+			return running.has(verb.act) && predicate.tense === 'present' && aspect === 'simple' && context.policy && !predicate.subordinate ? 'in-force' : null;
 		if (!(instrument || isPublic)) return null;
 		if (words.wanting.has(verb.lemma) && !carriesInfinitive(tokens, predicate.last)) return null;
 		if (verb.class === 'direct')
@@ -82,13 +84,22 @@ export const directive: MeasureRule = {
 				context.reportage && !instrument,
 			);
 		// `we commit our governments to`: said is done
-		if (verb.class === 'decide' && predicate.tense === 'present' && aspect === 'simple' && subject?.kind === 'pronoun' && words.plurals.has(tokens.norm[subject.first] as string))
+		if (
+			verb.class === 'decide' &&
+			predicate.tense === 'present' &&
+			aspect === 'simple' &&
+			subject?.kind === 'pronoun' &&
+			words.plurals.has(tokens.norm[subject.first] as string)
+		)
 			return isPublic ? verb.past : null;
 		// `the Act prohibits`, `the bureau develops and oversees`: a standing rule or task
 		const law = instrument && subject !== null && isLaw(tokens, subject);
 		if ((predicate.tense !== 'present' && !law) || aspect !== 'simple' || verb.class === 'state' || verb.class === 'report' || verb.class === 'light')
 			return null;
-		if (instrument) return standing.has(verb.act) || (subject?.kind === 'instrument' && running.has(verb.act) && (!context.reportage || isProgramme(tokens, subject))) ? 'in-force' : null;
+		if (instrument)
+			return standing.has(verb.act) || (subject?.kind === 'instrument' && running.has(verb.act) && (!context.reportage || isProgramme(tokens, subject)))
+				? 'in-force'
+				: null;
 		return subject?.kind === 'body' ? 'in-force' : null;
 	},
 };

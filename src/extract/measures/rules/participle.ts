@@ -23,6 +23,8 @@ export const participle: MeasureRule = {
 		// `will raise wages | while widening coverage`: beside the other
 		const beside = tokens.norm[predicate.first - 1] === 'while';
 		if (participles < 2 && !beside && !ordering.has(predicate.verb.act)) return null;
-		return predicate.verb.class === 'state' || predicate.verb.class === 'conduct' || predicate.verb.class === 'report' || predicate.verb.class === 'light' ? null : before;
+		return predicate.verb.class === 'state' || predicate.verb.class === 'conduct' || predicate.verb.class === 'report' || predicate.verb.class === 'light'
+			? null
+			: before;
 	},
 };

@@ -55,7 +55,8 @@ export const passiveDone: MeasureRule = {
 		if (!(tense === 'past' || aspect === 'perfect')) return null;
 		if (predicate.subject?.kind === 'relative') return null;
 		// `forty officers were sent letters of dismissal`
-		if ((verb.act === 'report' || verb.act === 'issue') && context.policy && !predicate.subordinate && givesInstrument(tokens, predicate.last)) return 'completed';
+		if ((verb.act === 'report' || verb.act === 'issue') && context.policy && !predicate.subordinate && givesInstrument(tokens, predicate.last))
+			return 'completed';
 		// `recruitment was cancelled` tells how things went
 		if (verb.act === 'abolish' && predicate.subject?.kind === 'effort') return null;
 		if (verb.class === 'decide')

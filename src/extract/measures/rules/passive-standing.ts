@@ -22,11 +22,15 @@ export const passiveStanding: MeasureRule = {
 		if (tense === 'past' || aspect !== 'simple') return null;
 		// in the news what `is needed` is somebody's opinion
 		if (verb === required && context.reportage) return null;
-		if (verb === ruled) return !context.policy || context.reportage || predicate.quoted || predicate.subordinate || subject?.kind === 'relative' ? null : 'in-force';
+		if (verb === ruled)
+			return !context.policy || context.reportage || predicate.quoted || predicate.subordinate || subject?.kind === 'relative' ? null : 'in-force';
 		if (verb.class === 'direct' || verb.lemma === 'support')
 			return subject === null && !(verb === required && context.policy && !predicate.quoted && !predicate.reported) ? null : 'planned';
-		if (verb.act === 'ban' || verb.act === 'subsidise' || (verb.act === 'limit' && verb.lemma !== 'contain')) return subject?.kind === 'relative' ? null : 'in-force';
+		if (verb.act === 'ban' || verb.act === 'subsidise' || (verb.act === 'limit' && verb.lemma !== 'contain'))
+			return subject?.kind === 'relative' ? null : 'in-force';
 		// `the threshold is adjusted to`: a document does what it says
-		return context.policy && !context.reportage && performative.has(verb.act) && (subject?.kind === 'instrument' || subject?.kind === 'effort') ? 'in-force' : null;
+		return context.policy && !context.reportage && performative.has(verb.act) && (subject?.kind === 'instrument' || subject?.kind === 'effort')
+			? 'in-force'
+			: null;
 	},
 };

@@ -56,6 +56,8 @@ export const promise: MeasureRule = {
 		// `the scheme will help growers` tells what it is good for
 		if (verb.class === 'conduct' && (!isPublic || instrument)) return null;
 		const status = statusOf.get(modal) ?? 'planned';
-		return isPublic || instrument || (subject?.kind === 'effort' && (modal === 'will' || tasks) && ((verb.class !== 'do' && verb.class !== 'conduct') || tasks)) ? status : null;
+		return isPublic || instrument || (subject?.kind === 'effort' && (modal === 'will' || tasks) && ((verb.class !== 'do' && verb.class !== 'conduct') || tasks))
+			? status
+			: null;
 	},
 };

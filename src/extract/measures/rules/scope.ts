@@ -11,7 +11,10 @@ export const scope: MeasureRule = {
 		why: 'laws, directives and guides state their reach as a sentence of its own, in the present and often denied',
 		languages: ['en'],
 		examples: {
-			match: ['The council adopted new rules on leases. These rules do not apply to leases signed before May.', 'The directive of the ministry covers all public buildings.'],
+			match: [
+				'The council adopted new rules on leases. These rules do not apply to leases signed before May.',
+				'The directive of the ministry covers all public buildings.',
+			],
 			not: ['The minister said that the rules affect trust.', 'The storm affects the coast.'],
 		},
 	},

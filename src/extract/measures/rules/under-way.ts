@@ -21,7 +21,14 @@ export const underWay: MeasureRule = {
 		if (modal !== null || negated || bystander || verb === null || aspect !== 'progressive') return null;
 		// `is being drafted`: whoever does it stands elsewhere
 		if (voice === 'passive' ? !context.policy || subject?.kind === 'relative' : !isPublic) return null;
-		if (verb.class === 'state' || verb.class === 'report' || verb.class === 'light' || (verb.class === 'conduct' && verb.act !== 'assist' && verb.act !== 'cooperate') || (tense === 'past' && verb.class !== 'decide')) return null;
+		if (
+			verb.class === 'state' ||
+			verb.class === 'report' ||
+			verb.class === 'light' ||
+			(verb.class === 'conduct' && verb.act !== 'assist' && verb.act !== 'cooperate') ||
+			(tense === 'past' && verb.class !== 'decide')
+		)
+			return null;
 		// `the threat is increasing`
 		if (verb.act === 'expand' && voice === 'active' && !predicate.object) return null;
 		return verb.past === 'announced' ? 'announced' : 'in-force';
