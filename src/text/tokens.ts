@@ -100,12 +100,20 @@ class Folder {
 			this.norm = [];
 			slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
 		}
-		const raw = text.slice(start, end);
+		const raw = standalone(text.slice(start, end));
 		this.raw.push(raw);
 		this.norm.push(fold(raw));
 		this.slots[slot] = this.raw.length;
 		return this.norm[this.norm.length - 1] as string;
 	}
+}
+
+/** Length from which V8 cuts a string as a view that keeps the whole text alive; shorter ones are copies. */
+const VIEWED = 13;
+
+/** The same string with no hold on the text that it was cut from. */
+function standalone(cut: string): string {
+	return cut.length < VIEWED ? cut : Buffer.from(cut, 'utf16le').toString('utf16le');
 }
 
 function isAt(raw: string, text: string, start: number, end: number): boolean {
