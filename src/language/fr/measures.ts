@@ -52,6 +52,7 @@ export const measures: MeasureVocabulary = {
 	formalities: [],
 	drafting: [],
 	underWay: [],
+	bindingVerbs: [],
 	appeals: [],
 	goals: phrases('objectif, objectifs'),
 	forbidding: [],
