@@ -123,7 +123,12 @@ function told(group: VerbGroup, place: Place, subject: Agent | null): Predicate 
 	const { tokens, at, joined, subjects } = place;
 	const third = group.form === 'third';
 	// `WARA requires utilities to`: an unknown acronym that requires is a law
-	if (third && group.verb?.class === 'direct' && (subjects.silent || (subject?.kind === 'private' && subject.last === at && subject.first === at - 1)) && isAcronym(place, at - 1))
+	if (
+		third &&
+		group.verb?.class === 'direct' &&
+		(subjects.silent || (subject?.kind === 'private' && subject.last === at && subject.first === at - 1)) &&
+		isAcronym(place, at - 1)
+	)
 		return { ...predicate(group, place, { kind: 'instrument', first: at - 1, last: at, mention: null, oblique: false }), tense: 'present' };
 	if (subject === null || subject.oblique || (subjects.silent && joined !== 'comma' && place.behind === null)) return null;
 	const before = at > place.first ? (tokens.norm[at - 1] as string) : '';

@@ -15,6 +15,7 @@ import { letters, repeatsTitle } from './headline.js';
 import { indicatorEntry } from './indicators.js';
 import { inflectedMeasures } from './inflected.js';
 import { instrumentIn } from './instrument.js';
+import { nominalMeasure } from './nominal-item.js';
 import type { Surroundings } from './predicate.js';
 import { Recollection, type Remembered } from './recollection.js';
 import { Referents } from './referents.js';
@@ -24,7 +25,7 @@ import { speakerIn } from './speaker.js';
 import { rowMeasure, type TableHead, tableHead } from './table.js';
 import { uninflectedMeasures } from './uninflected.js';
 import { assign, responsibleUnits } from './units.js';
-import { words } from './vocabulary.js';
+import { type Status, words } from './vocabulary.js';
 import { type Voices, voicesOf } from './voices.js';
 import { within } from './within.js';
 
@@ -90,6 +91,8 @@ export class Reader {
 	private table: TableHead | null = null;
 	/** The measure whose sentence ended in a colon: `the limits are:`. */
 	private listing: Draft | null = null;
+	/** The status of what announced the list that is read. */
+	private lead: Status = 'planned';
 	private period: { readonly date: DateMention; readonly sentence: number } | null = null;
 
 	constructor(
@@ -162,6 +165,14 @@ export class Reader {
 		let found = 0;
 		for (let first = sentence.first; first < sentence.last; first += LONGEST)
 			found += this.piece({ ...sentence, first, last: Math.min(sentence.last, first + LONGEST) }, index, han, listed, units?.bodies ?? []);
+		if (found === 0 && !han && block?.kind === 'list-item' && this.opensBlock(index) && this.context.policy) {
+			const named = nominalMeasure(tokens, sentence, index, this.lead);
+			if (named !== null) {
+				this.measures(sentence, index, [named], units?.bodies ?? []);
+				return;
+			}
+		}
+		if (block?.kind !== 'list-item') this.lead = (found > 0 && this.paragraph[this.paragraph.length - 1]?.measure.status) || 'planned';
 		if (found > 0) this.listing = tokens.norm[sentence.last - 1] === ':' ? (this.paragraph[this.paragraph.length - 1] ?? null) : null;
 		const figures = this.figuresOf.get(index) ?? [];
 		if (found > 0) return;

@@ -271,7 +271,9 @@ class Chain {
 		if (this.be) return ['participle', 'ing'];
 		if (this.perfect) return ['participle', 'past', 'passive'];
 		if (this.modal !== null && this.isIng(this.i)) return ['base', 'ing'];
-		return this.modal !== null || this.auxiliary ? ['base', 'passive'] : ['past', 'third', 'base', 'participle', 'ing', 'passive', 'past-passive', 'future', 'future-passive'];
+		return this.modal !== null || this.auxiliary
+			? ['base', 'passive']
+			: ['past', 'third', 'base', 'participle', 'ing', 'passive', 'past-passive', 'future', 'future-passive'];
 	}
 
 	private of(verb: Verb | null, form: Form, last: number): VerbGroup {

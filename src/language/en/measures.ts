@@ -188,7 +188,9 @@ const needs: readonly string[] = [
 			).map((adjective) => `${opening} ${adjective} to`),
 	),
 	...split('efforts should, efforts must, more efforts should, greater efforts should, efforts should also, efforts will, efforts need to').flatMap((opening) =>
-		split('go into, go towards, be directed at, be devoted to, be put into, focus on, concentrate on, be focused on, center on, be aimed at, be stepped up to, be intensified to').map((rest) => `${opening} ${rest}`),
+		split(
+			'go into, go towards, be directed at, be devoted to, be put into, focus on, concentrate on, be focused on, center on, be aimed at, be stepped up to, be intensified to',
+		).map((rest) => `${opening} ${rest}`),
 	),
 	...split('efforts, every effort, greater efforts, steps, measures, action, actions').flatMap((noun) =>
 		split('should be, must be, will be, shall be, are being, are, need to be, have been').flatMap((verb) =>

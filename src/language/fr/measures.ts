@@ -10,10 +10,14 @@ export const measures: MeasureVocabulary = {
 	modals: {
 		will: [],
 		idea: phrases('envisage de, envisagent de, étudie la possibilité de'),
-		intent: phrases("prévoit de, prévoient de, entend, entendent, a l'intention de, ont l'intention de, s'engage à, s'engagent à, s'est engagé à, se sont engagés à, compte bien, a pour objectif de, ambitionne de, prévoit d, prévoient d, s'engage d"),
+		intent: phrases(
+			"prévoit de, prévoient de, entend, entendent, a l'intention de, ont l'intention de, s'engage à, s'engagent à, s'est engagé à, se sont engagés à, compte bien, a pour objectif de, ambitionne de, prévoit d, prévoient d, s'engage d",
+		),
 		decided: phrases('a décidé de, ont décidé de, décide de, décident de, a décidé d, ont décidé d, décide d, est convenu de, sont convenus de, a choisi de'),
 		ongoing: phrases('continue de, continuent de, continue à, continuent à'),
-		binding: phrases("est tenu de, est tenue de, sont tenus de, sont tenues de, est tenu d, est tenue d, sont tenus d, sont tenues d, est chargé de, est chargée de, sont chargés de, sont chargées de, est chargé d, est chargée d, sont chargés d, sont chargées d, est obligé de, sont obligés de, a l'obligation de, ont l'obligation de"),
+		binding: phrases(
+			"est tenu de, est tenue de, sont tenus de, sont tenues de, est tenu d, est tenue d, sont tenus d, sont tenues d, est chargé de, est chargée de, sont chargés de, sont chargées de, est chargé d, est chargée d, sont chargés d, sont chargées d, est obligé de, sont obligés de, a l'obligation de, ont l'obligation de",
+		),
 		duty: phrases('doit, doivent, devra, devront, doit également, doivent également, ne doit, ne doivent'),
 		would: [],
 		wish: phrases('souhaite, souhaitent, veut, veulent'),
@@ -62,7 +66,9 @@ export const measures: MeasureVocabulary = {
 	lightNouns: [],
 	charged: [],
 	negations: phrases('pas, jamais, aucun, aucune, ni'),
-	adverbs: phrases('également, aussi, ainsi, désormais, notamment, toutefois, immédiatement, sans délai, régulièrement, chaque année, en outre, par ailleurs, enfin, déjà, ensuite, progressivement, pleinement, au moins, à cette fin'),
+	adverbs: phrases(
+		'également, aussi, ainsi, désormais, notamment, toutefois, immédiatement, sans délai, régulièrement, chaque année, en outre, par ailleurs, enfin, déjà, ensuite, progressivement, pleinement, au moins, à cette fin',
+	),
 	adverbEndings: [],
 	determiners: phrases('le, la, les, un, une, ce, cet, cette, ces, leur, leurs, chaque'),
 	prepositions: phrases('du, des, au, aux, à, dans, par, pour, sur, sous, avec, sans, entre, contre, chez, depuis, avant, après, selon, vers'),
@@ -71,10 +77,10 @@ export const measures: MeasureVocabulary = {
 	subordinators: phrases('que, qu, lorsque, lorsqu, quand, puisque, parce que, tandis que, alors que, pendant que, afin que, afin de'),
 	agents: {
 		body: phrases(
-			'gouvernement, conseil des ministres, conseil, états membres, état membre, état, parlement, parlement européen, assemblée nationale, sénat, ministère, ministères, autorité compétente, autorités compétentes, autorités, autorité, préfet, préfets, préfecture, commission européenne, communes, régions, départements, collectivités, collectivités territoriales, administration fiscale, agence, agences, tribunal, juge, cour, douanes, comité, maire, maires, organismes, services de l\'état, agences régionales, conseil régional, parties contractantes',
+			"gouvernement, conseil des ministres, conseil, états membres, état membre, état, parlement, parlement européen, assemblée nationale, sénat, ministère, ministères, autorité compétente, autorités compétentes, autorités, autorité, préfet, préfets, préfecture, commission européenne, communes, régions, départements, collectivités, collectivités territoriales, administration fiscale, agence, agences, tribunal, juge, cour, douanes, comité, maire, maires, organismes, services de l'état, agences régionales, conseil régional, parties contractantes",
 		),
 		country: phrases('allemagne, belgique, suisse, espagne, italie'),
-		person: phrases('ministre, ministre délégué, ministre déléguée, premier ministre, première ministre, président, présidente, secrétaire d\'état'),
+		person: phrases("ministre, ministre délégué, ministre déléguée, premier ministre, première ministre, président, présidente, secrétaire d'état"),
 		instrument: [...Object.values(instruments).flat()],
 		pronoun: phrases('nous, ils, elles, elle'),
 		relative: phrases('qui, lequel, laquelle, lesquels, lesquelles, dont'),
@@ -84,6 +90,15 @@ export const measures: MeasureVocabulary = {
 		effort: phrases('mesures, mesure, aides, aide, crédits, dispositif, dispositifs, soutien, fonds'),
 	},
 	bystanders: phrases('chercheurs, experts, économistes, analystes, opposition, associations de consommateurs'),
+	actions: {
+		fund: phrases('financement, soutien, aides, revalorisation, investissements'),
+		establish: phrases('création, instauration, ouverture, élaboration, lancement'),
+		expand: phrases('élargissement, généralisation, prolongation, doublement, déploiement'),
+		strengthen: phrases('renforcement, amélioration, développement, accélération, sécurisation'),
+		limit: phrases('réduction, interdiction, plafonnement, encadrement, baisse, durcissement'),
+		abolish: phrases('abrogation, fermeture'),
+		amend: phrases('réforme, révision, refonte'),
+	},
 	ordinals: phrases('premièrement, deuxièmement, troisièmement'),
 	instruments,
 	types: {

@@ -102,7 +102,12 @@ export const verbs: readonly VerbRow[] = [
 		past: 'adopted',
 		verbs: phrases('adopter, arrêter, décider, fixer, conclure, signer, ratifier, voter, convenir de, décréter, définir, statuer, déterminer'),
 	},
-	{ act: 'approve', class: 'decide', past: 'adopted', verbs: phrases('approuver, valider, autoriser, homologuer, agréer, entériner, accorder, habiliter, permettre') },
+	{
+		act: 'approve',
+		class: 'decide',
+		past: 'adopted',
+		verbs: phrases('approuver, valider, autoriser, homologuer, agréer, entériner, accorder, habiliter, permettre'),
+	},
 	{ act: 'announce', class: 'decide', past: 'announced', verbs: phrases('annoncer, dévoiler, promettre') },
 	{ act: 'propose', class: 'direct', past: 'proposed', verbs: phrases('proposer, recommander, préconiser') },
 	{ act: 'launch', class: 'decide', past: 'in-force', verbs: phrases('lancer, ouvrir, engager, relancer, inaugurer') },
@@ -116,7 +121,12 @@ export const verbs: readonly VerbRow[] = [
 	{ act: 'require', class: 'direct', past: 'in-force', verbs: phrases('exiger, obliger, imposer, prescrire, ordonner, prévoir, demander, requérir, inviter') },
 	{ act: 'commission', class: 'decide', past: 'adopted', verbs: phrases('charger, mandater, confier, saisir') },
 	{ act: 'ban', class: 'decide', past: 'in-force', verbs: phrases('interdire, prohiber, suspendre, bannir, fermer, exclure, refuser, rejeter, geler') },
-	{ act: 'limit', class: 'decide', past: 'in-force', verbs: phrases('limiter, plafonner, réduire, baisser, restreindre, encadrer, diminuer, sanctionner, taxer') },
+	{
+		act: 'limit',
+		class: 'decide',
+		past: 'in-force',
+		verbs: phrases('limiter, plafonner, réduire, baisser, restreindre, encadrer, diminuer, sanctionner, taxer'),
+	},
 	{
 		act: 'fund',
 		class: 'decide',
