@@ -45,7 +45,14 @@ export function findBodyMentions(reading: Reading, register: Register): BodyMent
 	const classes = generic(scene);
 	const forms = [...englishForm(scene, register), ...chineseForm(scene, register), ...europeanForm(scene)].sort((a, b) => a.first - b.first);
 	const named = merge(tokens, scene.names, outside(withoutOverlaps(forms), classes), scene.jurisdictions.main);
-	const all = layered(notInside(introduced(scene, named), named), named, ofCountry(scene, register), government(scene, register), byRole(scene, register), classes);
+	const all = layered(
+		notInside(introduced(scene, named), named),
+		named,
+		ofCountry(scene, register),
+		government(scene, register),
+		byRole(scene, register),
+		classes,
+	);
 	const standing = standings(reading, all);
 	const known = knownFrom(scene, all);
 	const bodies = all.map((candidate) => bodyOf(scene, register, candidate, known));

@@ -7,6 +7,7 @@ import { inflection, verbs } from './verbs.js';
 export const measures: MeasureVocabulary = {
 	inflection,
 	verbs,
+	bindingVerbs: ['obliger', 'contraindre', 'astreindre', 'imposer', 'ordonner', 'enjoindre'],
 	modals: {
 		will: [],
 		idea: phrases('envisage de, envisagent de, étudie la possibilité de'),

@@ -26,7 +26,8 @@ import type { Candidate, Scene } from '../candidate.js';
 
 export const explained: Explained = {
 	id: 'bodies/by-role',
-	summary: 'a name beside the word for what it is (firm, lender, charity), beside its spokesman or chief, before the mark of its shares, or of initials that say or do something',
+	summary:
+		'a name beside the word for what it is (firm, lender, charity), beside its spokesman or chief, before the mark of its shares, or of initials that say or do something',
 	why: 'Most companies and many associations have names that no form tells from a person or a place.',
 	languages: ['en', 'zh'],
 	examples: {

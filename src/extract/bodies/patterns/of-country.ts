@@ -27,7 +27,9 @@ const longestField = 5;
 export function ofCountry({ reading: { tokens }, names }: Scene, register: Register): Candidate[] {
 	const found: Candidate[] = [];
 	const regulated = new Set(
-		names.flatMap(({ named }) => (named.kind === 'registered' ? named.bodies.filter(({ kind }) => kind === 'regulator').map(({ jurisdiction }) => jurisdiction) : [])),
+		names.flatMap(({ named }) =>
+			named.kind === 'registered' ? named.bodies.filter(({ kind }) => kind === 'regulator').map(({ jurisdiction }) => jurisdiction) : [],
+		),
 	);
 	for (let i = 0; i < tokens.length; i++) {
 		if (tokens.kind[i] !== TokenKind.word || !tokens.capital[i]) continue;

@@ -80,7 +80,11 @@ const spoken = 4;
 
 /** Initials written as a word: {@link supported} asks for the name in full beside them. */
 const isSpokenAs = (raw: string, written: string): boolean =>
-	written.length >= spoken && raw.length === written.length && written === raw.toUpperCase() && raw.slice(1) === raw.slice(1).toLowerCase() && /^[A-Z]/.test(raw);
+	written.length >= spoken &&
+	raw.length === written.length &&
+	written === raw.toUpperCase() &&
+	raw.slice(1) === raw.slice(1).toLowerCase() &&
+	/^[A-Z]/.test(raw);
 
 /** `a| ministry of health`, `the city's| center for disease control`: any one, or one of a place. */
 function isAnyOne(tokens: Tokens, first: number): boolean {
@@ -122,7 +126,13 @@ function standsAlone(tokens: Tokens, { first, last }: { first: number; last: num
 		return false;
 	if (next === '-' && tokens.gap[last] === 0 && tokens.kind[last + 1] !== TokenKind.word && last - first === 1) return false;
 	// `Lakebook|.com/ministry`: an address
-	if (next === '.' && tokens.gap[last] === Gap.none && tokens.gap[last + 1] === Gap.none && tokens.kind[last + 1] === TokenKind.word && !tokens.capital[last + 1])
+	if (
+		next === '.' &&
+		tokens.gap[last] === Gap.none &&
+		tokens.gap[last + 1] === Gap.none &&
+		tokens.kind[last + 1] === TokenKind.word &&
+		!tokens.capital[last + 1]
+	)
 		return false;
 	// `House of Representatives elections`, code lists `DFC,FBC`, `ESA10`
 	if (next !== undefined && tokens.gap[last] === Gap.space && exteriors.has(next)) return false;
