@@ -5,6 +5,7 @@ import { TokenKind, type Tokens } from '../../text/tokens.js';
 import type { Body, BodyRole, Entry, Instrument } from '../../timeline/schema.js';
 import type { BodyMention, DateMention, FigureMention, Mention, Mentions } from '../mentions.js';
 import { type Agent, privateKinds, startingAt } from './agents.js';
+import { clauseWords } from './clause-vocabulary.js';
 import { type Context, contextOf, grouped } from './context.js';
 import { type Dating, datingOf, owners } from './dating.js';
 import { dutyHolder } from './duty-holder.js';
@@ -69,6 +70,8 @@ export class Reader {
 	/** Bodies that only clauses name. */
 	private readonly unlisted = new Map<string, Body>();
 	private readonly title: string;
+	/** The text explains an instrument: questions and answers. */
+	private readonly explains: boolean;
 	/** Who speaks in which sentence. */
 	private readonly voices: Voices;
 	private readonly drafts: (Draft | Entry)[] = [];
@@ -110,6 +113,7 @@ export class Reader {
 		this.referents = new Referents(reading.tokens, mentions.bodies, this.context.countries);
 		this.figuresOf = grouped(mentions.figures);
 		this.title = letters(reading.article.metadata.title ?? '');
+		this.explains = clauseWords.explaining.some((word) => reading.article.metadata.title?.includes(word) === true);
 		this.voices = this.context.official ? { opinions: new Set(), official: new Set() } : voicesOf(reading, this.context.bodiesOf);
 		this.frame = this.context.signatory === null ? noFrame : { ...noFrame, issuers: [this.context.signatory], date: this.context.dateline, tasks: true };
 	}
@@ -204,7 +208,7 @@ export class Reader {
 				past: this.told(index) !== null,
 				inForce: this.framing.inForce,
 				draft: reported && this.framing.draft,
-				framed: !this.context.official && this.frame.instrument !== null && this.frame.tasks,
+				framed: !this.context.official && (this.explains || (this.frame.instrument !== null && this.frame.tasks)),
 				vouched: this.context.official || this.voices.official.has(index),
 				follows: !this.context.official && index - this.lastTask === 1 && !this.opensBlock(index),
 			});

@@ -193,7 +193,10 @@ const LEAD = 6;
 
 /** 规范收费行为，…: the sentence opens with a verb of its own that is not the topic of what follows (举办博览会，|是…). */
 function isBare(tokens: Tokens, clauses: readonly Clause[]): boolean {
-	const [clause, next] = clauses;
+	// 从技术方面来说，|建立…
+	const at = clauses.findIndex(({ verb, temporal, agents }) => verb !== null && !temporal && agents.length === 0);
+	const [clause, next] = clauses.slice(Math.max(at, 0));
+	if (clauses.slice(0, at).some(({ agents, said, ground }) => agents.some(({ oblique }) => !oblique) || said !== null || ground)) return false;
 	if (clause === undefined || clause.verb === null || clause.modal !== null || clause.agents.length > 0 || clause.done || clause.temporal || clause.ground)
 		return false;
 	if (clause.head - clause.first > LEAD || clause.verb.class === 'report' || clause.verb.class === 'effect') return false;

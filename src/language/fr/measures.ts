@@ -57,7 +57,6 @@ export const measures: MeasureVocabulary = {
 	formalities: [],
 	drafting: [],
 	underWay: [],
-	bindingVerbs: [],
 	appeals: [],
 	goals: phrases('objectif, objectifs'),
 	forbidding: [],
