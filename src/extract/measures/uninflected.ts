@@ -61,6 +61,7 @@ export function uninflectedMeasures(
 	let carried: Status = state.reported && state.inForce ? 'in-force' : 'planned';
 	let passed: Status | null = null;
 	let assessed = false;
+	let waiting: Agent | null = null;
 	let narrated = false;
 	const issuing = clauses.some(({ opens }) => opens);
 	const spoken = speakerIn(clauses) !== null;
@@ -75,7 +76,10 @@ export function uninflectedMeasures(
 		// 价格由物价局制定: who acts stands behind 由
 		const actor = clause.by ? straight.findLast(({ mention }) => mention !== null) : undefined;
 		const topic = clause.binding && at > 0 && straight.length === 0 && antecedent === null ? topicOf(tokens, clauses[0] as Clause) : null;
-		const subject = actor ?? straight.find((agent) => agent.kind !== 'pronoun' && agent.kind !== 'effort') ?? straight[0] ?? topic;
+		const own = actor ?? straight.find((agent) => agent.kind !== 'pronoun' && agent.kind !== 'effort') ?? straight[0] ?? null;
+		// 某部门会同有关部门，|加强协同: a clause that is its subject alone
+		const subject = own ?? waiting ?? topic;
+		waiting = clause.verb === null && clause.said === null && clause.modal === null && !clause.temporal ? publicly(own) : null;
 		const authority = subject !== null && (subject.kind === 'body' || subject.kind === 'country' || subject.kind === 'instrument' || subject.kind === 'person');
 		if (clause.said !== null) ground = false;
 		if (clause.said !== null || clause.modal !== null) narrated = clause.said !== null && clauseWords.narratives.has(clause.said.lemma);
@@ -187,6 +191,9 @@ export function uninflectedMeasures(
 	});
 	return { found: reaching(found, sentence.last), speaker: speakerIn(clauses) };
 }
+
+/** Who makes policy, or null. */
+const publicly = (agent: Agent | null): Agent | null => (agent?.kind === 'body' || agent?.kind === 'country' ? agent : null);
 
 /** Tokens of adverbs before a verb that opens its sentence. */
 const LEAD = 6;
