@@ -90,6 +90,15 @@ export const measures: MeasureVocabulary = {
 		effort: phrases('mesures, mesure, aides, aide, crédits, dispositif, dispositifs, soutien, fonds'),
 	},
 	bystanders: phrases('chercheurs, experts, économistes, analystes, opposition, associations de consommateurs'),
+	actions: {
+		fund: phrases('financement, soutien, aides, revalorisation, investissements'),
+		establish: phrases('création, instauration, ouverture, élaboration, lancement'),
+		expand: phrases('élargissement, généralisation, prolongation, doublement, déploiement'),
+		strengthen: phrases('renforcement, amélioration, développement, accélération, sécurisation'),
+		limit: phrases('réduction, interdiction, plafonnement, encadrement, baisse, durcissement'),
+		abolish: phrases('abrogation, fermeture'),
+		amend: phrases('réforme, révision, refonte'),
+	},
 	ordinals: phrases('premièrement, deuxièmement, troisièmement'),
 	instruments,
 	types: {

@@ -96,6 +96,17 @@ export const measures: MeasureVocabulary = {
 		),
 	},
 	bystanders: split('forskare, forskaren, experter, experten, analytiker, ekonomer, kritiker, oppositionen, väljarna, undersökningen, statistiken, siffror'),
+	actions: {
+		fund: split('satsning, satsningar, stöd, bidrag, statsbidrag, anslag, medel, investering, investeringar, finansiering, tillskott, resurser, ersättning'),
+		require: split('uppdrag, regeringsuppdrag, utredningsuppdrag, krav, skyldighet'),
+		report: split('underlag, redovisning, kartläggning, översyn, analys, utvärdering'),
+		establish: split('inrättande, införande, utredning, samordnare, delegation, handlingsplan, strategi, reformer, lagstiftning'),
+		expand: split('utbyggnad, utökning, utvidgning, förlängning, höjning, ökning, förstärkning, fördubbling, breddning'),
+		strengthen: split('stärkande, utveckling, förbättring, insatser, åtgärder, kompetenssatsning, utbildning, utbildningsinsatser'),
+		limit: split('begränsning, sänkning, minskning, skärpning, skärpta, förbud, straffskärpning, avveckling, avskaffande, slopande'),
+		amend: split('ändring, ändringar, lagändring, lagändringar, lagförslag, proposition, lagrådsremiss, förenkling, regelförenkling, regelförenklingar'),
+		cooperate: split('överenskommelse, överenskommelser, avtal, samarbete, samverkan'),
+	},
 	ordinals: split('för det första, för det andra, för det tredje'),
 	instruments,
 	types: {

@@ -19,7 +19,7 @@ export const measures: MeasureVocabulary = {
 		would: [],
 		wish: [],
 		able: [],
-		advice: split('宜 可以 建议 鼓励'),
+		advice: split('宜 可以 建议'),
 		need: split('有必要 需要'),
 		may: split('可 可以 允许 有权'),
 		unreal: split(
