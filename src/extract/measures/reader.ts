@@ -127,7 +127,7 @@ export class Reader {
 		if (sentence === undefined) return;
 		const block = article.blocks[sentence.block];
 		if (block?.kind === 'heading') {
-			this.frame = { ...this.frame, goal: null };
+			this.frame = { ...this.frame, goal: null, period: this.frame.addressees.length > 0 ? null : this.frame.period };
 			this.formal = isFormality(tokens, sentence);
 			this.section(sentence, index);
 			return;

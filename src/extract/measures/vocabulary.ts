@@ -164,6 +164,8 @@ export interface MeasureVocabulary {
 	readonly agents: Readonly<Record<AgentKind, readonly string[]>>;
 	/** Agents in whose mouth a plan is an opinion: analysts, residents, lobbies. */
 	readonly bystanders: readonly string[];
+	/** Agents that are an event: `session`, 会议. */
+	readonly meetings: readonly string[];
 	/** Marks of enumeration that open an item: `first`, `second`, 一是. */
 	readonly ordinals: readonly string[];
 	/** Kinds of instrument, by type; `wrappers` are types that carry another (`notice on printing and distributing X`). */
@@ -274,6 +276,7 @@ export const words = {
 	plurals: new Set(only((v) => v.plurals)),
 	underWay: set((v) => v.underWay),
 	numberSigns: new Set(only((v) => v.numberSigns)),
+	meetings: set((v) => v.meetings),
 	appeals: new Set(only((v) => v.appeals)),
 	goals: new Set(only((v) => v.goals)),
 	forbidding: new Set(only((v) => v.forbidding)),

@@ -108,6 +108,7 @@ export const measures: MeasureVocabulary = {
 		private: split('unternehmen, arbeitgeber, krankenhäuser, banken, betreiber, hersteller, anbieter, verbände, krankenkassen, hochschulen, antragsteller'),
 		effort: split('maßnahmen, maßnahme, förderung, mittel'),
 	},
+	meetings: split('sitzung, konferenz, gipfel, treffen, tagung, klausur'),
 	bystanders: split('forscher, experten, ökonomen, kritiker, wissenschaftler, analysten'),
 	ordinals: split('erstens, zweitens, drittens'),
 	instruments,

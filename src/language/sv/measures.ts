@@ -93,6 +93,7 @@ export const measures: MeasureVocabulary = {
 			'arbetet, insatser, insatserna, åtgärder, åtgärderna, syftet, målet, medel, medlen, bidrag, bidraget, stödet, förslagen, förslaget, satsningarna',
 		),
 	},
+	meetings: split('mötet, sammanträdet, konferensen, toppmötet, seminariet'),
 	bystanders: split('forskare, forskaren, experter, experten, analytiker, ekonomer, kritiker, oppositionen, väljarna, undersökningen, statistiken, siffror'),
 	ordinals: split('för det första, för det andra, för det tredje'),
 	instruments,
