@@ -4,6 +4,7 @@ import type { Reading } from '../../text/reading.js';
 import type { Sentence } from '../../text/sentences.js';
 import { fold } from '../../text/tokens.js';
 import type { DateValue, Instrument } from '../../timeline/schema.js';
+import { dayNumberOf } from '../dates/calendar.js';
 import type { BodyMention, DateMention, Mentions } from '../mentions.js';
 import { isPrivate } from './agents.js';
 import { type Author, authorsOf } from './authors.js';
@@ -17,6 +18,7 @@ import { isLaw, isOfficial } from './official.js';
 import { officialsOf } from './officials.js';
 import { isReportage } from './reportage.js';
 import { signingDate } from './signing.js';
+import { type Statute, statuteOf } from './statute.js';
 
 export interface Context {
 	readonly published: DateValue | null;
@@ -38,6 +40,8 @@ export interface Context {
 	readonly reportage: boolean;
 	/** It is a law or a regulation: what it says is in force. */
 	readonly law: boolean;
+	/** The document is an act with numbered articles; null for what is none. */
+	readonly statute: Statute | null;
 	/** The instrument that the document itself is; null for what is none. */
 	readonly instrument: Instrument | null;
 	/** The day on which the document says that it was made. */
@@ -100,7 +104,9 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 		signatory = signed ?? above ?? signatory;
 	});
 	const law = isLaw(reading);
-	const reportage = isReportage(reading);
+	const statute = law ? null : statuteOf(reading, bodiesOf, datesOf);
+	const reportage = statute === null && isReportage(reading);
+	const signed = signingDate(tokens, sentences, datesOf);
 	const official = dateline !== null || law || isOfficial(reading, reportage);
 	// the headline of an official text opens with who issues it
 	if (official && signatory === null) signatory = mentions.bodies.find((body) => !body.generic && body.sentence === 0 && body.first === 0) ?? null;
@@ -119,12 +125,13 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 		official,
 		reportage,
 		law,
+		statute,
 		countries,
 		authors,
 		instrument: official ? documentInstrument(reading) : null,
-		signed: signingDate(tokens, sentences, datesOf),
-		effective: law ? effectiveDate(tokens, sentences, datesOf) : null,
-		takesEffect: reportage || law ? null : effectiveDay(tokens, sentences, datesOf),
+		signed,
+		effective: law ? effectiveDate(tokens, sentences, datesOf) : statute === null ? null : (effectiveDay(tokens, sentences, datesOf) ?? signed ?? statute.date),
+		takesEffect: reportage || law || statute !== null ? null : effectiveDay(tokens, sentences, datesOf),
 		laws: new Laws(tokens),
 		offices,
 		ministers: new Set(offices.values()),
@@ -177,7 +184,7 @@ function eventOf(dates: readonly DateMention[], published: DateValue | null): Da
 		if (day === null) return date;
 		// the byline's own date says nothing of the event
 		if (basis === 'stated' && edtf === published?.edtf) continue;
-		if (earliest !== null && earliest <= day && dayNumber(day) - dayNumber(earliest) <= NEWS_DAYS) return date;
+		if (earliest !== null && earliest <= day && dayNumberOf(day) - dayNumberOf(earliest) <= NEWS_DAYS) return date;
 	}
 	return dateline;
 }
@@ -192,10 +199,6 @@ function reviewedIn(dates: readonly DateMention[], published: DateValue | null):
 				role === 'period' && grain === 'period' && earliest !== null && latest !== null && earliest < `${year}-01-01` && latest <= `${year}-12-31`,
 		) ?? null
 	);
-}
-
-function dayNumber(day: string): number {
-	return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / 86_400_000;
 }
 
 /** The publication date in the shape of a date of the timeline. */

@@ -96,12 +96,15 @@ export function inflectedMeasures(
 			participles,
 			before: found[found.length - 1]?.status ?? null,
 			reportedSpeech,
+			officialSpeech,
 			bystander: bystander || (subject?.kind === 'bystander' && predicate.voice !== 'passive'),
 		};
 		for (const rule of rules) {
 			if (predicate.participle !== (rule === participle)) continue;
-			const status = rule.decide(situation);
-			if (status === null) continue;
+			const decided = rule.decide(situation);
+			if (decided === null) continue;
+			// what an act orders holds
+			const status = context.statute !== null && decided === 'planned' ? 'in-force' : decided;
 			let ahead = at + 1;
 			while (ahead < predicates.length && predicates[ahead]?.detail === true) ahead++;
 			const next = predicates[ahead];
@@ -218,7 +221,6 @@ function isTarget({ tokens }: Surroundings, predicate: Predicate, last: number, 
 		(date) => date.value.role === 'deadline' || date.value.relation === 'by' || date.value.relation === 'within',
 	);
 	if (!deadline) return false;
-	if (predicate.modal === 'intent') return true;
 	for (let i = predicate.first; i < last; i++) if (words.targets.longest(tokens, i, last) !== null) return predicate.verb?.act === 'target';
 	return predicate.verb?.act === 'target';
 }

@@ -80,6 +80,9 @@ function sharing(group: VerbGroup, place: Place): Predicate | null | undefined {
 	if (previous === null || joined === 'no') return undefined;
 	const joint = { ...predicate(group, place, previous.subject), clause: group.first, joined };
 	if (resumes(previous, group)) return { ...joint, tense: 'past' };
+	// `urged the city to open a market, | build a port | and | train pilots`: what is asked for, one by one
+	if (joined === 'comma' && group.form === 'base' && infinitive > previous.head && previous.verb?.class === 'direct' && group.object && !group.verb?.noun)
+		return { ...joint, imperative: true, enumerated: true, detail: false };
 	if (joined === 'and' && group.form === 'base' && infinitive > previous.head) return null;
 	if (!agree(previous, group, joined)) return undefined;
 	return {
@@ -120,7 +123,12 @@ function told(group: VerbGroup, place: Place, subject: Agent | null): Predicate 
 	const { tokens, at, joined, subjects } = place;
 	const third = group.form === 'third';
 	// `WARA requires utilities to`: an unknown acronym that requires is a law
-	if (third && group.verb?.class === 'direct' && subjects.silent && isAcronym(place, at - 1))
+	if (
+		third &&
+		group.verb?.class === 'direct' &&
+		(subjects.silent || (subject?.kind === 'private' && subject.last === at && subject.first === at - 1)) &&
+		isAcronym(place, at - 1)
+	)
 		return { ...predicate(group, place, { kind: 'instrument', first: at - 1, last: at, mention: null, oblique: false }), tense: 'present' };
 	if (subject === null || subject.oblique || (subjects.silent && joined !== 'comma' && place.behind === null)) return null;
 	const before = at > place.first ? (tokens.norm[at - 1] as string) : '';

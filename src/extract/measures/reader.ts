@@ -132,7 +132,7 @@ export class Reader {
 			this.section(sentence, index);
 			return;
 		}
-		if (this.formal) return;
+		if (this.formal || this.context.statute?.silent.has(index) === true) return;
 		if (sentence.end - sentence.start < this.title.length * 2 + 40 && repeatsTitle(letters(article.text.slice(sentence.start, sentence.end)), this.title))
 			return;
 		if (sentence.block !== this.block) {
@@ -193,13 +193,15 @@ export class Reader {
 				past: this.told(index) !== null,
 				inForce: this.framing.inForce,
 				draft: reported && this.framing.draft,
+				framed: !this.context.official && this.frame.instrument !== null && this.frame.tasks,
 				vouched: this.context.official || this.voices.official.has(index),
 				follows: !this.context.official && index - this.lastTask === 1 && !this.opensBlock(index),
 			});
 			found = this.context.official ? this.issuedOnce(read.found) : read.found;
 			this.hear(read.speaker, index);
 		} else {
-			const tasks = this.frame.tasks || listed || index - this.lastTask <= 1;
+			// an act rules in whole sentences
+			const tasks = this.context.statute === null && (this.frame.tasks || listed || index - this.lastTask <= 1);
 			const read = inflectedMeasures(this.surroundings, piece, index, this.context, {
 				antecedent: this.antecedent,
 				tasks,

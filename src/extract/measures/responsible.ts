@@ -64,6 +64,10 @@ export function responsibleFor(
 		seen.add(mention.body.id);
 		roles.push({ id: mention.body.id, role, text: mention.text, basis });
 	};
+	const addEnactor = (enactor: BodyMention): void => {
+		unlisted(enactor.body);
+		add(enactor, 'issuer', 'inherited');
+	};
 	const inSentence = context.bodiesOf.get(found.sentence) ?? [];
 	const own = within(inSentence, found.first, found.last);
 	const role = roleOf(found.verb);
@@ -146,6 +150,11 @@ export function responsibleFor(
 	// `in 2021 a plan was released`: an old decision of nobody that is named
 	if (found.passive && !found.modal && !actor && past && found.verb?.class === 'decide') return roles;
 	// 审核合格的，予以登记: of a provision that names nobody, whoever the one before named
+	if (context.statute !== null && context.statute.enactors.length > 0) {
+		// what an act rules of nobody in particular is ruled by those who passed it
+		if (roles.length === 0) for (const enactor of context.statute.enactors) addEnactor(enactor);
+		return roles;
+	}
 	if (context.law && roles.length === 0 && floor.antecedent !== null) add(floor.antecedent, 'implementer', 'inherited');
 	if (actor && !found.framed) return roles;
 	if (!actor && found.subject?.mention == null && (found.task || found.modal))

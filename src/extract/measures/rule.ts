@@ -22,6 +22,8 @@ export interface Situation {
 	readonly before: Status | null;
 	/** A verb of saying stands in the sentence. */
 	readonly reportedSpeech: boolean;
+	/** Somebody public says it. */
+	readonly officialSpeech: boolean;
 	/** The sentence's words come from a bystander: analyst, lobby, resident. */
 	readonly bystander: boolean;
 }

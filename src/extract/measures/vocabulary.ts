@@ -29,6 +29,8 @@ export interface Verb {
 	readonly noun: boolean;
 	/** Its subject may follow it. */
 	readonly second?: boolean;
+	/** Its present rules where an act uses it. */
+	readonly rules?: boolean;
 }
 
 /** A verb in one of its forms. */
@@ -70,6 +72,8 @@ export interface Brackets {
 	/** Before an infinitive, also inside it behind a prefix: `bereit|zu|stellen`. */
 	readonly to: string;
 	readonly prefixes: readonly string[];
+	/** Between such a prefix and the participle: `vor|ge|legt`. */
+	readonly augment: string;
 	readonly articles: readonly string[];
 }
 
@@ -92,6 +96,8 @@ export interface MeasureVocabulary {
 	readonly byAgent: readonly string[];
 	/** The verb stands second, before its subject where something else opens the clause: `I maj presenterade | regeringen …`. */
 	readonly verbSecond: boolean;
+	/** Acts rule in the plain present: `Die Behörde erteilt …`. */
+	readonly presentRules: boolean;
 	/** Of languages whose verb closes the clause that its auxiliary opens. */
 	readonly brackets?: Brackets;
 	/** Prefixes that a hyphen joins to a verb: `re-consult`. */
@@ -115,6 +121,8 @@ export interface MeasureVocabulary {
 	readonly denying: readonly string[];
 	/** Verbs of work that public bodies order or deliver, so that the passive need not name one: `dispatch`, `build`. */
 	readonly delivering: readonly string[];
+	/** Verbs by which a body binds others as it says them: `require`. */
+	readonly bindingVerbs: readonly string[];
 	/** Verbs of wanting somebody to do something. */
 	readonly wanting: readonly string[];
 	/** What runs for as long as it is paid for: `scheme`, `fund`. */
@@ -199,11 +207,11 @@ const byKey = <K extends string>(pick: (vocabulary: MeasureVocabulary) => Readon
 
 function verbLexicon(): Lexicon<VerbForm> {
 	const lexicon = new Lexicon<VerbForm>();
-	for (const { inflection, verbs, verbSecond } of measureVocabularies) {
+	for (const { inflection, verbs, verbSecond, presentRules } of measureVocabularies) {
 		for (const row of verbs) {
 			const nouns = new Set(row.nouns ?? []);
 			for (const lemma of [...row.verbs, ...nouns]) {
-				const verb: Verb = { lemma, act: row.act, class: row.class, past: row.past, noun: nouns.has(lemma), second: verbSecond };
+				const verb: Verb = { lemma, act: row.act, class: row.class, past: row.past, noun: nouns.has(lemma), second: verbSecond, rules: presentRules };
 				for (const { text, form } of formsOf(lemma, inflection)) lexicon.add(text, { verb, form });
 			}
 		}
@@ -228,10 +236,11 @@ function controlLexicon(): Lexicon<Control> {
 /** Verbs that close a bracket, by their infinitive. */
 function closingVerbs(): ReadonlyMap<string, readonly VerbForm[]> {
 	const found = new Map<string, VerbForm[]>();
-	for (const { brackets, verbs, verbSecond } of measureVocabularies) {
+	for (const { brackets, verbs, verbSecond, presentRules } of measureVocabularies) {
 		if (brackets === undefined) continue;
 		for (const { act, class: kind, past, verbs: lemmas } of verbs)
-			for (const lemma of lemmas) found.set(lemma, [{ verb: { lemma, act, class: kind, past, noun: false, second: verbSecond }, form: 'base' }]);
+			for (const lemma of lemmas)
+				found.set(lemma, [{ verb: { lemma, act, class: kind, past, noun: false, second: verbSecond, rules: presentRules }, form: 'base' }]);
 	}
 	return found;
 }
@@ -267,6 +276,7 @@ export const words = {
 	remaining: new Set(only((v) => v.remaining)),
 	denying: new Set(only((v) => v.denying)),
 	delivering: new Set(only((v) => v.delivering)),
+	binding: new Set(only((v) => v.bindingVerbs)),
 	wanting: new Set(only((v) => v.wanting)),
 	programmes: new Set(only((v) => v.programmes)),
 	rates: set((v) => v.rates),

@@ -148,7 +148,7 @@ export const verbs: readonly VerbRow[] = [
 	{
 		act: 'establish',
 		class: 'decide',
-		past: 'adopted',
+		past: 'completed',
 		verbs: split(
 			'establish, set up, create, found, construct, develop, build, formulate, open, compile, put together, draw up, install, set, generate, produce, devise, institute, constitute, inaugurate, convoke, craft, prepare, shape, engineer, put up, stand up, spin off, spin out, incorporate, roll out, reserve, build out, put forth, set aside, arrange, craft, co-found, form, codify',
 		),
@@ -232,7 +232,7 @@ export const verbs: readonly VerbRow[] = [
 	{
 		act: 'appoint',
 		class: 'decide',
-		past: 'adopted',
+		past: 'completed',
 		verbs: split(
 			'appoint, nominate, elect, name, recruit, hire, dispatch, assign, transfer, deploy, entrust, install, swear in, reappoint, re-elect, reelect, select, choose, reinstate, enlist, draft in, reassign, rename, call up, redeploy',
 		),
@@ -274,7 +274,7 @@ export const verbs: readonly VerbRow[] = [
 		class: 'report',
 		past: 'announced',
 		verbs: split(
-			'say, confirm that, recognise that, recognize that, make clear that, warn, remind, caution, tell, state, note, add, point out, explain, believe, argue, claim, predict, estimate, think, insist, comment, write, reply, admit, acknowledge, reveal, hear, read, learn, describe',
+			'say, advise that, attribute, confirm that, recognise that, recognize that, make clear that, warn, remind, caution, tell, state, note, add, point out, explain, believe, argue, claim, predict, estimate, think, insist, comment, write, reply, admit, acknowledge, reveal, hear, read, learn, describe',
 		),
 		nouns: split('answer, forecast, show'),
 	},
@@ -284,7 +284,7 @@ export const verbs: readonly VerbRow[] = [
 		act: 'launch',
 		class: 'conduct',
 		past: 'in-force',
-		verbs: split('take place, run, go ahead, kick in, go live, get under way, last'),
+		verbs: split('take place, run, go ahead, kick in, go live, get under way'),
 	},
 	{
 		act: 'assist',

@@ -39,6 +39,8 @@ export const decision: MeasureRule = {
 		if (predicate.quoted && subject?.kind === 'pronoun') return null;
 		if (verb.act === 'expand' && !predicate.object) return null;
 		if (verb.act === 'target' || verb.lemma === 'report' || (subject?.kind === 'person' && verb.act === 'report')) return null;
+		// `launched a campaign` is done, `has launched a campaign` goes on
+		if (verb.act === 'launch' && aspect === 'simple') return 'completed';
 		// `has stepped up surveillance`: it goes on
 		return aspect === 'perfect' && lasting.has(verb.act) ? 'in-force' : verb.past;
 	},

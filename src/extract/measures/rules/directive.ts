@@ -34,10 +34,12 @@ function isProgramme(tokens: Tokens, { last }: Agent): boolean {
 }
 
 /** What a law requires and what a body has ordered is in force; advice not to is given with the advice itself. */
-function statusOf(verb: Verb, law: boolean, ordered: boolean, negated: boolean, news: boolean): Status {
+function statusOf(verb: Verb, law: boolean, ordered: boolean, negated: boolean, news: boolean, told: boolean): Status {
 	// in the news `called for` is a wish addressed to others
-	if (news && words.appeals.has(verb.lemma)) return 'proposed';
+	if (news && words.appeals.has(verb.lemma)) return told ? 'planned' : 'proposed';
 	if (verb.past === 'proposed') return negated ? 'announced' : 'proposed';
+	// `the premier stressed the building of roads`: a task set in a speech
+	if (told && verb.act === 'require') return 'planned';
 	return law || ordered ? 'in-force' : 'planned';
 }
 
@@ -79,9 +81,10 @@ export const directive: MeasureRule = {
 			return statusOf(
 				verb,
 				instrument && subject !== null && isLaw(tokens, subject),
-				!instrument && (predicate.tense === 'past' || aspect === 'perfect'),
+				!instrument && (predicate.tense === 'past' || aspect === 'perfect' || (subject?.kind === 'body' && words.binding.has(verb.lemma))),
 				negated,
 				context.reportage && !instrument,
+				context.reportage && predicate.tense === 'past' && subject?.kind === 'person',
 			);
 		// `we commit our governments to`: said is done
 		if (
@@ -96,6 +99,7 @@ export const directive: MeasureRule = {
 		const law = instrument && subject !== null && isLaw(tokens, subject);
 		if ((predicate.tense !== 'present' && !law) || aspect !== 'simple' || verb.class === 'state' || verb.class === 'report' || verb.class === 'light')
 			return null;
+		if (instrument && predicate.tense === 'past' && verb.class === 'decide') return standing.has(verb.act) ? 'completed' : null;
 		if (instrument)
 			return standing.has(verb.act) || (subject?.kind === 'instrument' && running.has(verb.act) && (!context.reportage || isProgramme(tokens, subject)))
 				? 'in-force'

@@ -16,7 +16,7 @@ export const duty: MeasureRule = {
 			not: ['Experts said farmers must be worried.', 'It must be love.'],
 		},
 	},
-	decide: ({ tokens, predicate, context, public: isPublic, instrument, tasks, bystander }) => {
+	decide: ({ tokens, predicate, context, public: isPublic, instrument, tasks, officialSpeech, bystander }) => {
 		const { modal, voice, negated, verb, subject } = predicate;
 		// `restaurants are allowed to serve outdoors`: somebody permits it
 		if (modal === 'may' && predicate.auxiliary && tokens.norm[predicate.first] !== 'may')
@@ -33,12 +33,12 @@ export const duty: MeasureRule = {
 		if ((modal !== 'duty' && modal !== 'advice' && modal !== 'binding') || negated || bystander || voice === 'passive') return null;
 		if (verb?.class === 'state' || verb?.class === 'report' || (verb === null && subject?.kind === 'effort')) return null;
 		// `the contract must be clear on`: guidance binds whoever it speaks to
-		if (subject === null && (context.reportage || !context.policy)) return null;
+		if (subject === null && ((context.reportage && !(officialSpeech && !predicate.quoted)) || !context.policy)) return null;
 		// `new tools are expected to play a role`: a forecast
 		if (subject === null && modal === 'advice' && predicate.auxiliary) return null;
 		if (subject === null) return modal === 'advice' ? (verb === null ? null : 'planned') : 'in-force';
 		// `Hungary should seek investment`, speakers at a forum said
-		if (modal === 'advice' && context.reportage && subject.kind === 'country') return null;
+		if (modal === 'advice' && context.reportage && subject.kind === 'country' && !officialSpeech) return null;
 		// `the limits that the council should consult on`
 		if (modal === 'advice' && predicate.subordinate && !predicate.reported && !tasks) return null;
 		if (modal === 'advice' && !(tasks || isPublic || instrument || predicate.auxiliary || !context.reportage)) return null;

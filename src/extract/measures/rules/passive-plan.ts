@@ -29,7 +29,7 @@ export const passivePlan: MeasureRule = {
 			not: ['Millions will be affected by the storm.', 'The storm could be classified as a hurricane.'],
 		},
 	},
-	decide: ({ tokens, predicate, reportedSpeech, bystander }) => {
+	decide: ({ tokens, predicate, context, tasks, reportedSpeech, bystander }) => {
 		const { modal, voice, negated, verb, subject } = predicate;
 		if (voice !== 'passive' || negated || bystander || verb === null) return null;
 		if (modal !== 'will' && modal !== 'duty' && modal !== 'advice' && modal !== 'intent' && !(modal === 'would' && reportedSpeech)) return null;
@@ -41,6 +41,7 @@ export const passivePlan: MeasureRule = {
 			return null;
 		// `changes need to be paced`: nobody is told to
 		if (modal === 'advice' && subject === null && !tells(tokens, predicate.first)) return null;
-		return 'planned';
+		// `meters must be read monthly`: a rule that no plan frames holds
+		return modal === 'duty' && !tasks && !context.reportage ? 'in-force' : 'planned';
 	},
 };

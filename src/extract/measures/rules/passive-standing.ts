@@ -30,7 +30,7 @@ export const passiveStanding: MeasureRule = {
 			return subject?.kind === 'relative' ? null : 'in-force';
 		// `the threshold is adjusted to`: a document does what it says
 		return context.policy && !context.reportage && performative.has(verb.act) && (subject?.kind === 'instrument' || subject?.kind === 'effort')
-			? 'in-force'
+			? 'adopted'
 			: null;
 	},
 };

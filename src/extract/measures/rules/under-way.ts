@@ -31,6 +31,8 @@ export const underWay: MeasureRule = {
 			return null;
 		// `the threat is increasing`
 		if (verb.act === 'expand' && voice === 'active' && !predicate.object) return null;
+		// `is issuing a final rule`: by saying so it is issued
+		if (verb.act === 'issue' && !context.reportage) return 'adopted';
 		return verb.past === 'announced' ? 'announced' : 'in-force';
 	},
 };
