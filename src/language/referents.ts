@@ -3,7 +3,6 @@ import type { ReferentVocabulary } from '../extract/measures/referents.js';
 import { referents as de } from './de/referents.js';
 import { referents as en } from './en/referents.js';
 import { referents as fr } from './fr/referents.js';
-import { referents as fr } from './fr/referents.js';
 import { referents as sv } from './sv/referents.js';
 import { referents as zh } from './zh/referents.js';
 

@@ -89,7 +89,7 @@ export const measures: MeasureVocabulary = {
 		),
 		effort: phrases('mesures, mesure, aides, aide, crédits, dispositif, dispositifs, soutien, fonds'),
 	},
-	meetings: split('réunion, session, conférence, sommet, forum, séance, assemblée'),
+	meetings: phrases('réunion, session, conférence, sommet, forum, séance, assemblée'),
 	bystanders: phrases('chercheurs, experts, économistes, analystes, opposition, associations de consommateurs'),
 	ordinals: phrases('premièrement, deuxièmement, troisièmement'),
 	instruments,
