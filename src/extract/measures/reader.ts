@@ -61,6 +61,12 @@ function isFormality(tokens: Tokens, { first, last }: Sentence): boolean {
 	return false;
 }
 
+/** The class on which a duty or directive is laid. */
+function chargedBy({ rule, head, subject }: Found, bodies: readonly BodyMention[], holder: BodyMention | null): BodyMention | null {
+	if (rule === 'measures/duty') return subject?.mention?.generic === true ? subject.mention : holder;
+	return rule === 'measures/directive' ? (bodies.find(({ generic, first }) => generic && first > head) ?? null) : null;
+}
+
 export class Reader {
 	private readonly context: Context;
 	private readonly surroundings: Surroundings;
@@ -74,7 +80,7 @@ export class Reader {
 	private paragraph: Draft[] = [];
 	private block = -1;
 	private frame: Frame;
-	private floor: Omit<Floor, 'referent' | 'holder'> = { speaker: null, antecedent: null };
+	private floor: Omit<Floor, 'referent' | 'holder'> = { speaker: null, antecedent: null, charged: null };
 	private antecedent: Agent['kind'] | null = null;
 	/** Those for whom the person acted that `he` stands for. */
 	private person: readonly BodyRole[] = [];
@@ -248,6 +254,7 @@ export class Reader {
 			if (this.frame.opened === index && this.frame.issuers.length > 0) this.floor = { ...this.floor, speaker: null };
 			const { subject } = measure;
 			const acts = subject?.mention ?? referent ?? holder;
+			this.floor = { ...this.floor, charged: chargedBy(measure, within(bodies, measure.first, measure.last), holder) ?? this.floor.charged };
 			if (acts !== null) this.floor = { ...this.floor, antecedent: acts };
 			if (subject !== null && subject.kind !== 'pronoun' && subject.kind !== 'relative') this.antecedent = subject.kind;
 		}
