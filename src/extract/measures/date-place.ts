@@ -54,14 +54,10 @@ export function isOfAnotherClause(tokens: Tokens, date: DateMention, measure: Fo
 	return (tokens.kind[last] === TokenKind.han || tokens.norm[last] === '(') && modifies(tokens, last, end, head);
 }
 
-/** A participle at the head of a sentence: `Building on`. */
+/** A participle at the head of a sentence: `Building on`, not `During` or `Beijing`. */
 function opensAdjunct(tokens: Tokens, at: number): boolean {
-	const word = tokens.norm[at] as string;
-	return (
-		tokens.capital[at] === true &&
-		(tokens.norm[at - 1] === '.' || tokens.gap[at] === Gap.block) &&
-		words.participleEndings.some(({ ending, form }) => form === 'ing' && word.endsWith(ending))
-	);
+	if (tokens.capital[at] !== true || (tokens.norm[at - 1] !== '.' && tokens.gap[at] !== Gap.block)) return false;
+	return words.verbs.longest(tokens, at)?.values.some(({ form }) => form === 'ing') === true;
 }
 
 /** A participle behind its noun: `the plan | issued by`. */
