@@ -63,6 +63,12 @@ function isFormality(tokens: Tokens, { first, last }: Sentence): boolean {
 	return false;
 }
 
+/** The class on which a duty or directive is laid. */
+function chargedBy({ rule, head, subject }: Found, bodies: readonly BodyMention[], holder: BodyMention | null): BodyMention | null {
+	if (rule === 'measures/duty') return subject?.mention?.generic === true ? subject.mention : holder;
+	return rule === 'measures/directive' ? (bodies.find(({ generic, first }) => generic && first > head) ?? null) : null;
+}
+
 export class Reader {
 	private readonly context: Context;
 	private readonly surroundings: Surroundings;
@@ -78,7 +84,7 @@ export class Reader {
 	private paragraph: Draft[] = [];
 	private block = -1;
 	private frame: Frame;
-	private floor: Omit<Floor, 'referent' | 'holder'> = { speaker: null, antecedent: null };
+	private floor: Omit<Floor, 'referent' | 'holder'> = { speaker: null, antecedent: null, charged: null };
 	private antecedent: Agent['kind'] | null = null;
 	/** Those for whom the person acted that `he` stands for. */
 	private person: readonly BodyRole[] = [];
@@ -134,7 +140,7 @@ export class Reader {
 		if (sentence === undefined) return;
 		const block = article.blocks[sentence.block];
 		if (block?.kind === 'heading') {
-			this.frame = { ...this.frame, goal: null };
+			this.frame = { ...this.frame, goal: null, period: this.frame.addressees.length > 0 ? null : this.frame.period };
 			this.formal = isFormality(tokens, sentence);
 			this.section(sentence, index);
 			return;
@@ -263,6 +269,7 @@ export class Reader {
 			if (this.frame.opened === index && this.frame.issuers.length > 0) this.floor = { ...this.floor, speaker: null };
 			const { subject } = measure;
 			const acts = subject?.mention ?? referent ?? holder;
+			this.floor = { ...this.floor, charged: chargedBy(measure, within(bodies, measure.first, measure.last), holder) ?? this.floor.charged };
 			if (acts !== null) this.floor = { ...this.floor, antecedent: acts };
 			if (subject !== null && subject.kind !== 'pronoun' && subject.kind !== 'relative') this.antecedent = subject.kind;
 		}

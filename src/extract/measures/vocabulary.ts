@@ -174,6 +174,8 @@ export interface MeasureVocabulary {
 	readonly bystanders: readonly string[];
 	/** Nouns that name an action at the head of an item of a list, by the act they name: `satsning`, `Ausbau`. */
 	readonly actions?: Readonly<Record<string, readonly string[]>>;
+	/** Agents that are an event: `session`, 会议. */
+	readonly meetings: readonly string[];
 	/** Marks of enumeration that open an item: `first`, `second`, 一是. */
 	readonly ordinals: readonly string[];
 	/** Kinds of instrument, by type; `wrappers` are types that carry another (`notice on printing and distributing X`). */
@@ -300,6 +302,7 @@ export const words = {
 	plurals: new Set(only((v) => v.plurals)),
 	underWay: set((v) => v.underWay),
 	numberSigns: new Set(only((v) => v.numberSigns)),
+	meetings: set((v) => v.meetings),
 	appeals: new Set(only((v) => v.appeals)),
 	goals: new Set(only((v) => v.goals)),
 	forbidding: new Set(only((v) => v.forbidding)),

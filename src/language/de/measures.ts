@@ -113,6 +113,7 @@ export const measures: MeasureVocabulary = {
 		),
 		effort: split('maßnahmen, maßnahme, förderung, mittel'),
 	},
+	meetings: split('sitzung, konferenz, gipfel, treffen, tagung, klausur'),
 	bystanders: split('forscher, experten, ökonomen, kritiker, wissenschaftler, analysten'),
 	actions: {
 		fund: split('förderung, zuschuss, zuschüsse, investitionen, finanzierung, mittel, unterstützung, finanzhilfen, entlastung, aufstockung, bereitstellung'),

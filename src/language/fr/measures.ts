@@ -89,6 +89,7 @@ export const measures: MeasureVocabulary = {
 		),
 		effort: phrases('mesures, mesure, aides, aide, crédits, dispositif, dispositifs, soutien, fonds'),
 	},
+	meetings: phrases('réunion, session, conférence, sommet, forum, séance, assemblée'),
 	bystanders: phrases('chercheurs, experts, économistes, analystes, opposition, associations de consommateurs'),
 	actions: {
 		fund: phrases('financement, soutien, aides, revalorisation, investissements'),

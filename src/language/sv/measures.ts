@@ -95,6 +95,7 @@ export const measures: MeasureVocabulary = {
 			'arbetet, insatser, insatserna, åtgärder, åtgärderna, syftet, målet, medel, medlen, bidrag, bidraget, stödet, förslagen, förslaget, satsningarna',
 		),
 	},
+	meetings: split('mötet, sammanträdet, konferensen, toppmötet, seminariet'),
 	bystanders: split('forskare, forskaren, experter, experten, analytiker, ekonomer, kritiker, oppositionen, väljarna, undersökningen, statistiken, siffror'),
 	actions: {
 		fund: split('satsning, satsningar, stöd, bidrag, statsbidrag, anslag, medel, investering, investeringar, finansiering, tillskott, resurser, ersättning'),
