@@ -185,8 +185,10 @@ class Walk {
 
 	private agent(): boolean {
 		const { tokens, bodies } = this.surroundings;
-		const agent = this.law() ?? agentAt(tokens, this.i, this.limit, bodies, this.oblique) ?? this.official();
-		if (agent === null) return false;
+		const named = this.law() ?? agentAt(tokens, this.i, this.limit, bodies, this.oblique) ?? this.official();
+		if (named === null) return false;
+		// `China's | economy grew`: who owns it does not act
+		const agent = words.possessives.has(tokens.norm[named.last] ?? '') ? { ...named, oblique: true } : named;
 		this.subjects.add(agent);
 		this.joined = 'no';
 		this.pass(agent.last);

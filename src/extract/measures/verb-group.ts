@@ -142,6 +142,9 @@ class Chain {
 
 	private takeAuxiliary(): boolean {
 		const word = this.tokens.norm[this.i] as string;
+		// `remains in effect` is a verb by itself
+		if (words.remaining.has(word) && words.verbs.longest(this.tokens, this.i, this.limit)?.values.some(({ verb }) => verb.class === 'effect') === true)
+			return false;
 		if (words.have.has(word) && !this.be && !this.perfect) this.perfect = true;
 		else if (words.be.has(word)) {
 			this.being ||= this.be && words.being.has(word);

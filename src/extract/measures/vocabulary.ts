@@ -117,6 +117,10 @@ export interface MeasureVocabulary {
 	readonly delivering: readonly string[];
 	/** Verbs by which a body binds others as it says them: `require`. */
 	readonly bindingVerbs: readonly string[];
+	/** Further words that open a relative clause: `whose`. */
+	readonly whose: readonly string[];
+	/** What makes an owner of a name: `'s`. */
+	readonly possessives: readonly string[];
 	/** Verbs of wanting somebody to do something. */
 	readonly wanting: readonly string[];
 	/** What runs for as long as it is paid for: `scheme`, `fund`. */
@@ -268,6 +272,8 @@ export const words = {
 	denying: new Set(only((v) => v.denying)),
 	delivering: new Set(only((v) => v.delivering)),
 	binding: new Set(only((v) => v.bindingVerbs)),
+	relatives: new Set(only((v) => [...v.agents.relative, ...v.whose])),
+	possessives: new Set(only((v) => v.possessives)),
 	wanting: new Set(only((v) => v.wanting)),
 	programmes: new Set(only((v) => v.programmes)),
 	rates: set((v) => v.rates),

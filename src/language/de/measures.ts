@@ -66,6 +66,8 @@ export const measures: MeasureVocabulary = {
 	plurals: [],
 	delivering: [],
 	bindingVerbs: [],
+	whose: [],
+	possessives: [],
 	wanting: [],
 	programmes: [],
 	rates: [],

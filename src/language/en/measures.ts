@@ -188,7 +188,9 @@ const needs: readonly string[] = [
 			).map((adjective) => `${opening} ${adjective} to`),
 	),
 	...split('efforts should, efforts must, more efforts should, greater efforts should, efforts should also, efforts will, efforts need to').flatMap((opening) =>
-		split('go into, go towards, be directed at, be devoted to, be put into, focus on, concentrate on, be focused on, center on, be aimed at, be stepped up to, be intensified to').map((rest) => `${opening} ${rest}`),
+		split(
+			'go into, go towards, be directed at, be devoted to, be put into, focus on, concentrate on, be focused on, center on, be aimed at, be stepped up to, be intensified to',
+		).map((rest) => `${opening} ${rest}`),
 	),
 	...split('efforts, every effort, greater efforts, steps, measures, action, actions').flatMap((noun) =>
 		split('should be, must be, will be, shall be, are being, are, need to be, have been').flatMap((verb) =>
@@ -279,6 +281,8 @@ export const measures: MeasureVocabulary = {
 		'send, dispatch, deploy, open, reopen, complete, finish, perform, conduct, carry out, undertake, implement, execute, install, distribute, allocate, build, construct, renovate, refurbish, rebuild, reconstruct, repair, dig, plant, connect, electrify, relocate, resettle, evacuate, rescue, mobilize, mobilise, inform, notify, share, accomplish, fulfil, fulfill, inspect, audit, confiscate, disinfect, vaccinate, quarantine, put into operation, put into use, put in place, hand over, award, sign, inaugurate, convene, hold, select, choose, pick, designate, appoint, transfer, close, shut, shut down, demolish, cordon off, tear down, procure, earmark, set aside, lift, extend, cancel, postpone, suspend, remove, withdraw, eliminate, abolish, establish, set up, create',
 	),
 	bindingVerbs: split('require, oblige, mandate, compel, instruct, order, direct'),
+	whose: split('whose, whom, that, where'),
+	possessives: ["'s"],
 	wanting: split('want'),
 	programmes: split(
 		'programme, programmes, program, programs, scheme, schemes, fund, funds, initiative, initiatives, campaign, campaigns, grant, grants, subsidy, subsidies, voucher, vouchers, allowance, loan, loans, credit, service, services, hotline, helpline, project, projects, policy, policies, system, facility, allowances',

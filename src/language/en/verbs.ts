@@ -71,7 +71,7 @@ export const verbs: readonly VerbRow[] = [
 		class: 'do',
 		past: 'completed',
 		verbs: split(
-			'implement, enumerate, catalogue, catalog, quantify, prepare, procure, apply, configure, disable, enable, patch, encrypt, archive, back up, backup, attach, append, retrieve, extract, scan, reset, rotate, uninstall, decouple, inventory, itemize, verify, ventilate, wash, wear, rinse, boil, cook, filter, chlorinate, fumigate, spray, fence, tag, brand, book, carry out, execute, enforce, apply, conduct, undertake, pursue, fulfil, fulfill, comply, adhere to, put in place, put into place, take measures, take steps, take action, take over, deliver, handle, do a good job, give full play, give play, give priority, organize, organise, act, respond, arrange, bring about, complete, finish, solve, resolve, address, administer, operate, manage, perform, process, supply, ship, staff, train, retrain, educate, teach, vaccinate, immunize, immunise, inoculate, administer, screen, isolate, quarantine, trace, collect, disinfect, sterilize, sterilise, evacuate, rescue, repair, rebuild, reconstruct, refurbish, renovate, retrofit, rehabilitate, resettle, feed, serve notice, distribute, dispense, allot, ration, stockpile, recycle, dispose of, dredge, irrigate, cultivate, reclaim, reforest, afforest, harvest, digitize, digitise, digitalize, digitalise, automate, computerize, computerise, connect, electrify, decarbonize, decarbonise, localize, localise, internationalize, internationalise, industrialize, industrialise, commercialize, commercialise, incubate, pioneer, host, counsel, mentor, liaise, educate, sensitize, sensitise, prescribe, diagnose, hospitalize, hospitalise, characterize, characterise, sequence, collate, aggregate, analyse, transport, install, instal, deploy, patrol, escort, intercept, shoot down, cull, slaughter, make good, act on, follow through, carry forward, carry on, push through, proceed, put to use, put into practice, put into operation, translate, take into account, take up, take part, take charge, take the lead, take advantage, give effect, give support, give importance, make use of, make full use of, make progress, make provision, make arrangements, make preparations, lay the foundation, lay down, seize the opportunity, see through, work out, work on, work towards, work toward, work to',
+			'implement, enumerate, catalogue, catalog, quantify, prepare, procure, apply, configure, disable, enable, patch, encrypt, archive, back up, backup, append, retrieve, extract, scan, reset, rotate, uninstall, decouple, inventory, itemize, verify, ventilate, wash, wear, rinse, boil, cook, filter, chlorinate, fumigate, spray, fence, tag, brand, book, carry out, execute, enforce, apply, conduct, undertake, pursue, fulfil, fulfill, comply, adhere to, put in place, put into place, take measures, take steps, take action, take over, deliver, handle, do a good job, give full play, give play, give priority, organize, organise, act, respond, arrange, bring about, complete, finish, solve, resolve, address, administer, operate, manage, perform, process, supply, ship, staff, train, retrain, educate, teach, vaccinate, immunize, immunise, inoculate, administer, screen, isolate, quarantine, trace, collect, disinfect, sterilize, sterilise, evacuate, rescue, repair, rebuild, reconstruct, refurbish, renovate, retrofit, rehabilitate, resettle, feed, serve notice, distribute, dispense, allot, ration, stockpile, recycle, dispose of, dredge, irrigate, cultivate, reclaim, reforest, afforest, harvest, digitize, digitise, digitalize, digitalise, automate, computerize, computerise, connect, electrify, decarbonize, decarbonise, localize, localise, internationalize, internationalise, industrialize, industrialise, commercialize, commercialise, incubate, pioneer, host, counsel, mentor, liaise, educate, sensitize, sensitise, prescribe, diagnose, hospitalize, hospitalise, characterize, characterise, sequence, collate, aggregate, analyse, transport, install, instal, deploy, patrol, escort, intercept, shoot down, cull, slaughter, make good, act on, follow through, carry forward, carry on, push through, proceed, put to use, put into practice, put into operation, translate, take into account, take up, take part, take charge, take the lead, take advantage, give effect, give support, give importance, make use of, make full use of, make progress, make provision, make arrangements, make preparations, lay the foundation, lay down, seize the opportunity, see through, work out, work on, work towards, work toward, work to',
 		),
 		nouns: split('practice, process, work, dispatch, distribute, plant, practise, exercise, use, treat, test, clean, house, sample'),
 	},
@@ -148,9 +148,15 @@ export const verbs: readonly VerbRow[] = [
 	{
 		act: 'establish',
 		class: 'decide',
+		past: 'adopted',
+		verbs: split('formulate, draw up, set, devise, craft, shape, codify'),
+	},
+	{
+		act: 'establish',
+		class: 'decide',
 		past: 'completed',
 		verbs: split(
-			'establish, set up, create, found, construct, develop, build, formulate, open, compile, put together, draw up, install, set, generate, produce, devise, institute, constitute, inaugurate, convoke, craft, prepare, shape, engineer, put up, stand up, spin off, spin out, incorporate, roll out, reserve, build out, put forth, set aside, arrange, craft, co-found, form, codify',
+			'establish, set up, create, found, construct, develop, build, open, compile, put together, install, generate, produce, institute, constitute, inaugurate, convoke, prepare, engineer, put up, stand up, spin off, spin out, incorporate, roll out, reserve, build out, put forth, set aside, arrange, craft, co-found, form',
 		),
 		nouns: split('form, design, set, map, frame, pool, model, code, draft'),
 	},
@@ -168,7 +174,7 @@ export const verbs: readonly VerbRow[] = [
 		class: 'do',
 		past: 'completed',
 		verbs: split(
-			'strengthen, enhance, promote, intensify, step up, reinforce, consolidate, advance, upgrade, foster, cultivate, bolster, deepen, push forward, make efforts, pay attention, focus on, focus, adhere, persist, tap, stimulate, fully implement, increase investment, ramp up, improve, nurture, revitalize, revitalise, stabilize, stabilise, energize, energise, galvanize, galvanise, invigorate, reinvigorate, hone, sharpen, buttress, fortify, entrench, uphold, underpin, solidify, cement, prop up, shore up, spur, spur on, catalyze, catalyse, ignite, enrich, propel, incentivise, champion, drive forward, move forward, carry forward, press ahead, push ahead, push on, step forward, forge ahead, prioritize, prioritise, concentrate, concentrate on, commit to, popularise, raise awareness, raise the awareness, build capacity, make greater efforts, make every effort, spare no effort, go all out, do everything, do our best, double down, redouble, redouble efforts, scale up, harness, leverage, exploit, utilise, utilize, capitalise on, capitalize on, draw on',
+			'strengthen, enhance, promote, intensify, step up, reinforce, consolidate, advance, upgrade, foster, cultivate, bolster, deepen, push forward, make efforts, focus on, focus, adhere, persist, tap, stimulate, fully implement, increase investment, ramp up, improve, nurture, revitalize, revitalise, stabilize, stabilise, energize, energise, galvanize, galvanise, invigorate, reinvigorate, hone, sharpen, buttress, fortify, entrench, uphold, underpin, solidify, cement, prop up, shore up, spur, spur on, catalyze, catalyse, ignite, enrich, propel, incentivise, champion, drive forward, move forward, carry forward, press ahead, push ahead, push on, step forward, forge ahead, prioritize, prioritise, concentrate, concentrate on, commit to, popularise, raise awareness, raise the awareness, build capacity, make greater efforts, make every effort, spare no effort, go all out, do everything, do our best, double down, redouble, redouble efforts, scale up, harness, leverage, exploit, utilise, utilize, capitalise on, capitalize on, draw on',
 		),
 		nouns: split('support, boost, drive, push, back, lead, empower'),
 	},
@@ -279,6 +285,14 @@ export const verbs: readonly VerbRow[] = [
 		nouns: split('answer, forecast, show'),
 	},
 	{ act: 'clarify', class: 'conduct', past: 'in-force', verbs: split('affect') },
+	{
+		act: 'strengthen',
+		class: 'conduct',
+		past: 'in-force',
+		verbs: split(
+			'attach, attach importance, attach great importance, pay attention, pay great attention, pay close attention, pay more attention, pay visits, pay a visit, pay tribute',
+		),
+	},
 	{ act: 'fund', class: 'conduct', past: 'in-force', verbs: split('receive, get, gain access to, benefit from, qualify for, be eligible for') },
 	{
 		act: 'launch',

@@ -51,6 +51,8 @@ export const measures: MeasureVocabulary = {
 	plurals: [],
 	delivering: [],
 	bindingVerbs: [],
+	whose: [],
+	possessives: [],
 	wanting: [],
 	programmes: [],
 	rates: [],

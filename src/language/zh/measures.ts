@@ -46,6 +46,8 @@ export const measures: MeasureVocabulary = {
 	plurals: [],
 	delivering: [],
 	bindingVerbs: [],
+	whose: [],
+	possessives: [],
 	wanting: [],
 	programmes: [],
 	rates: [],

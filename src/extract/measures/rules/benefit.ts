@@ -20,7 +20,7 @@ export const benefit: MeasureRule = {
 		why: 'what somebody public will give is often told from the side of those who get it',
 		languages: ['en'],
 		examples: {
-			match: ['The ministry published its plan for schools. Every village school will receive a grant of 4,000 euros.'],
+			match: ['The Ministry of Education published its plan for schools. Every village school will receive a grant of 4,000 euros.'],
 			not: ['The ministry published its plan. Readers will receive our newsletter.', 'The minister said analysts will receive criticism.'],
 		},
 	},

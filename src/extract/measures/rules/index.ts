@@ -13,7 +13,6 @@ import { participle } from './participle.js';
 import { passiveDone } from './passive-done.js';
 import { passivePlan } from './passive-plan.js';
 import { passiveStanding } from './passive-standing.js';
-import { proceeding } from './proceeding.js';
 import { prohibition } from './prohibition.js';
 import { promise } from './promise.js';
 import { rate } from './rate.js';
@@ -36,7 +35,6 @@ export const rules: readonly MeasureRule[] = [
 	scope,
 	rate,
 	benefit,
-	proceeding,
 	directive,
 	decision,
 	underWay,

@@ -12,8 +12,8 @@ export const scope: MeasureRule = {
 		languages: ['en'],
 		examples: {
 			match: [
-				'The council adopted new rules on leases. These rules do not apply to leases signed before May.',
-				'The directive of the ministry covers all public buildings.',
+				'The State Council adopted new rules on leases. These rules do not apply to leases signed before May.',
+				'The Ministry of Health published a directive. The directive covers all public buildings.',
 			],
 			not: ['The minister said that the rules affect trust.', 'The storm affects the coast.'],
 		},
