@@ -3,7 +3,7 @@
  *
  * First every article is only parsed, and leaves a sketch of its lines. From all sketches the template text of each site is
  * learnt; then every article goes the whole way, knowing what of its lines its site repeats.
- * What is kept in memory is findings and sketches, never articles.
+ * What is kept in memory is sketches, never articles; findings are spooled.
  */
 import { readFileSync } from 'node:fs';
 import { learnTemplates } from './boilerplate/templates.js';
@@ -14,9 +14,10 @@ import { generator } from './run/generator.js';
 import type { ArticleSketch, Failure, Job, JobResult } from './run/job.js';
 import { type RunOptions, runDefaults } from './run/options.js';
 import { Pool } from './run/pool.js';
+import { Spool } from './run/spool.js';
 import { byCodeUnit } from './text/order.js';
-import { assemble } from './timeline/assemble.js';
-import type { Findings } from './timeline/findings.js';
+import { assembleListed } from './timeline/assemble.js';
+import { type ListedTimeline, timelineOf } from './timeline/listed.js';
 import type { Timeline } from './timeline/schema.js';
 
 /** A job before it is handed to a worker. */
@@ -30,6 +31,12 @@ export interface Run {
 	readonly reused: number;
 }
 
+/** A run whose timeline is read piece by piece, as long as it is not closed. */
+export interface ListedRun extends Omit<Run, 'timeline'> {
+	readonly timeline: ListedTimeline;
+	readonly close: () => void;
+}
+
 /**
  * Reads files, folders and globs and makes one timeline of them. The result depends on the inputs alone, not on their
  * order, the number of threads, locale or time zone.
@@ -37,6 +44,20 @@ export interface Run {
  * @throws {RegisterError} when the user's own bodies cannot be read
  */
 export async function analyze(paths: readonly string[], options: Partial<RunOptions> = {}): Promise<Run> {
+	const { timeline, close, ...rest } = await analyzeListed(paths, options);
+	try {
+		return { timeline: timelineOf(timeline), ...rest };
+	} finally {
+		close();
+	}
+}
+
+/**
+ * The same for a corpus whose timeline may be too long for the memory.
+ * @throws {RegisterError} as {@link analyze}
+ * @throws {SpillError} when there is no room for what was found
+ */
+export async function analyzeListed(paths: readonly string[], options: Partial<RunOptions> = {}): Promise<ListedRun> {
 	const { published, bodies, mentions, dropped, scope, jobs, timeout, memory, cache: folder, progress, stop } = { ...runDefaults, ...options };
 	const own = bodies === null ? null : loadRegister(bodies).hash;
 	const { inputs, failures: missing } = findInputs(paths);
@@ -45,6 +66,7 @@ export async function analyze(paths: readonly string[], options: Partial<RunOpti
 	const cache = folder === null ? null : FindingsCache.open<JobResult>(folder, generated.rules);
 	const keyOf = (job: Task): string => jobKey(job, { published, mentions, dropped });
 	const pool = new Pool({ published, mentions, dropped, bodies, scope }, { jobs: Math.max(1, Math.min(jobs, inputs.length)), timeout, memory });
+	const spool = new Spool();
 	try {
 		let done = 0;
 		const work = (tasks: readonly Task[], each: (task: Task, result: JobResult) => void): Promise<void> =>
@@ -60,14 +82,16 @@ export async function analyze(paths: readonly string[], options: Partial<RunOpti
 				},
 				stop,
 			);
-		const findings = new Map<string, Findings>();
 		const tasks = await informed(inputs, work);
 		const before = cache?.hits ?? 0;
 		await work(tasks, (_, result) => {
-			for (const one of result.findings) findings.set(`${one.document.path}\0${one.document.id}`, one);
+			for (const one of result.findings) spool.add(one);
 		});
-		const ordered = [...findings].sort(([a], [b]) => byCodeUnit(a, b)).map(([, one]) => one);
-		return { timeline: assemble(ordered, generated), failures: distinct(failures), reused: (cache?.hits ?? 0) - before };
+		const reused = (cache?.hits ?? 0) - before;
+		return { timeline: assembleListed(spool.store(), generated), failures: distinct(failures), reused, close: () => spool.close() };
+	} catch (error) {
+		spool.close();
+		throw error;
 	} finally {
 		await pool.close();
 	}

@@ -1,7 +1,7 @@
 /** Phrases that give a kind of boilerplate away, compiled from the languages' vocabularies into one trie over hashes of words. */
 import { cues as en } from '../language/en/boilerplate.js';
 import { cues as zh } from '../language/zh/boilerplate.js';
-import { Shape, type Words, wordsOf } from './words.js';
+import { Shape, type Words, wordsOf } from '../text/words.js';
 
 export const cueKinds = [
 	'navigation',

@@ -2,11 +2,12 @@
  * What the classifier sees of a line: its text, its place, its neighbours and, where there is markup, its element.
  * No feature is negative or without a value: the forest compares them by their bits.
  */
+
+import { Shape } from '../text/words.js';
 import { cueKinds } from './cues.js';
 import { hintGroups } from './hints.js';
 import type { Line } from './line.js';
 import { hintOf, type MarkupSurvey, type Sums, type Survey, tagNames } from './survey.js';
-import { Shape } from './words.js';
 
 /** A feature: its name, and its value for one line of a page. In constant time. */
 type Feature = readonly [name: string, value: (line: Line, at: number, survey: Survey) => number];

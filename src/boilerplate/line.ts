@@ -1,8 +1,8 @@
 /** One block, measured. */
 import type { Block } from '../article.js';
+import { phraseHash, Shape, type Words } from '../text/words.js';
 import { type Cues, cuesOf, noCues } from './cues.js';
 import { Mark, markTraits } from './marks.js';
-import { phraseHash, Shape, type Words } from './words.js';
 
 /** Words are runs of letters, runs of digits and half of each Chinese character. */
 export interface Line extends Cues {

@@ -1,10 +1,10 @@
 /** The page as rules and classifier see it: every block measured once, with its cues, and figures of the whole page. */
 import type { Article, Block } from '../article.js';
+import { Shape, type Words, wordsOf } from '../text/words.js';
 import { type Line, lineOf } from './line.js';
 import { opensProvision } from './provisions.js';
 import { type Section, sectionsOf } from './sections.js';
 import { threadsOf } from './threads.js';
-import { Shape, type Words, wordsOf } from './words.js';
 
 export interface Page {
 	readonly article: Article;

@@ -1,8 +1,9 @@
 /** What must be known of the whole page before a line's features can be told: running sums, distances, and the figures of what its lines share. */
+
+import { Shape } from '../text/words.js';
 import { readHints } from './hints.js';
 import type { Line } from './line.js';
 import type { Page } from './page.js';
-import { Shape } from './words.js';
 
 /** Sums over lines that have something in common: a container, an element, a look, a heading. */
 export interface Sums {

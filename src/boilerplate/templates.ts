@@ -7,10 +7,10 @@
  */
 import type { Article } from '../article.js';
 import { byCodeUnit } from '../text/order.js';
+import { Shape, type Words } from '../text/words.js';
 import type { Line } from './line.js';
 import { pageOf } from './page.js';
 import { keyOf, siteOf } from './template-keys.js';
-import { Shape, type Words } from './words.js';
 
 /** What one article tells of its site: plain JSON, bounded in size. */
 export interface TemplateSketch {

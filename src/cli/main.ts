@@ -4,6 +4,7 @@ import { findProject, ProjectError } from '../config/project.js';
 import { RegisterError } from '../knowledge/rows.js';
 import { CacheError } from '../run/cache.js';
 import { version } from '../run/generator.js';
+import { SpillError } from '../run/spill.js';
 import { commands } from './commands/index.js';
 import { complain, Exit, endWhenReaderLeaves, endWith, UsageError } from './exit.js';
 
@@ -39,11 +40,16 @@ try {
 	}
 } catch (error) {
 	if (error instanceof CommanderError) endWith(error.exitCode === 0 ? Exit.done : Exit.nothing);
-	else if (error instanceof UsageError || error instanceof RegisterError || error instanceof ProjectError || error instanceof CacheError) {
+	else if (isTheUsers(error)) {
 		complain(error.message);
 		endWith(Exit.nothing);
 	} else {
 		complain(`internal error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}; please report it`);
 		endWith(Exit.nothing);
 	}
+}
+
+/** True for what the user can set right: the message says how. */
+function isTheUsers(error: unknown): error is Error {
+	return [UsageError, RegisterError, ProjectError, CacheError, SpillError].some((kind) => error instanceof kind);
 }

@@ -34,7 +34,12 @@ export function addCommon(command: Command): Command {
 		.addOption(
 			new Option('--published <date>', 'publication date for articles that state none (YYYY, YYYY-MM or YYYY-MM-DD)').argParser(isoDate).default(null, 'none'),
 		)
-		.addOption(new Option('--bodies <file>', 'a register of your own bodies, added to the shipped one (JSON or CSV)').default(null, 'none'));
+		.addOption(
+			new Option('--bodies <file>', 'a register of your own bodies, added to the shipped one (JSON, or CSV with at least id, name and kind)').default(
+				null,
+				'none',
+			),
+		);
 }
 
 export function addRunFlags(command: Command): Command {

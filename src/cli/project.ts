@@ -49,6 +49,11 @@ export function withProject<F extends object>(flags: F, project: Project, comman
 	return Object.fromEntries(merged) as F;
 }
 
+/** The project but for what it writes. */
+export function withoutOutput({ output: _, formats: __, ...rest }: Project): Project {
+	return rest;
+}
+
 /** The paths given, else the project's inputs. */
 export function pathsOr(paths: readonly string[], project: Project): readonly string[] {
 	return paths.length > 0 ? paths : (project.inputs ?? []);

@@ -2,27 +2,33 @@
 import type { ChalkInstance } from 'chalk';
 import { yearOf } from '../format/labels.js';
 import type { Failure } from '../run/job.js';
-import type { Timeline } from '../timeline/schema.js';
+import type { ListedTimeline } from '../timeline/listed.js';
 
-export function summaryOf(timeline: Timeline, failures: readonly Failure[], colors: ChalkInstance): string {
+export function summaryOf(timeline: ListedTimeline, failures: readonly Failure[], colors: ChalkInstance): string {
 	const { documents, entries, bodies } = timeline;
-	const sum = (field: 'characters' | 'content' | 'boilerplate' | 'repeat'): number => documents.reduce((total, { ledger }) => total + ledger[field], 0);
-	const characters = sum('characters');
+	const sums = { characters: 0, content: 0, boilerplate: 0, repeat: 0 };
+	let [warnings, copies, reprints] = [0, 0, 0];
+	for (const { ledger, warnings: own, copies: others, reprintOf } of documents) {
+		for (const field of ['characters', 'content', 'boilerplate', 'repeat'] as const) sums[field] += ledger[field];
+		warnings += own.length;
+		copies += others.length;
+		if (reprintOf !== null) reprints++;
+	}
 	const share = (field: 'content' | 'boilerplate' | 'repeat'): string =>
-		`${grouped(sum(field))} (${characters === 0 ? 0 : Math.round((100 * sum(field)) / characters)} %)`;
-	const measures = entries.filter(({ kind }) => kind === 'measure').length;
-	// as the table's heading counts: a day whose year is unknown (XXXX-XX-27) stands under Undated there
-	const undated = entries.filter((entry) => yearOf(entry) === null).length;
-	const warnings = documents.reduce((total, one) => total + one.warnings.length, 0);
-	const copies = documents.reduce((total, one) => total + one.copies.length, 0);
-	const reprints = documents.filter(({ reprintOf }) => reprintOf !== null).length;
+		`${grouped(sums[field])} (${sums.characters === 0 ? 0 : Math.round((100 * sums[field]) / sums.characters)} %)`;
+	let [measures, undated] = [0, 0];
+	for (const entry of entries) {
+		if (entry.kind === 'measure') measures++;
+		// as the table's heading counts: a day whose year is unknown (XXXX-XX-27) stands under Undated there
+		if (yearOf(entry) === null) undated++;
+	}
 	const failed = failures.length === 0 ? '0 failed' : colors.red(`${failures.length} failed`);
 	const lines: readonly (readonly [string, string])[] = [
 		[
 			'articles',
 			`${grouped(documents.length)} read${copies > 0 ? ` and ${plural(copies, 'copy', 'copies')}` : ''}${reprints > 0 ? `, of them ${plural(reprints, 'reprint', 'reprints')}` : ''}, ${failed}`,
 		],
-		['characters', `${grouped(characters)}: kept ${share('content')}, boilerplate ${share('boilerplate')}, repeated ${share('repeat')}`],
+		['characters', `${grouped(sums.characters)}: kept ${share('content')}, boilerplate ${share('boilerplate')}, repeated ${share('repeat')}`],
 		[
 			'entries',
 			`${grouped(entries.length)}: ${plural(measures, 'measure', 'measures')}, ${plural(entries.length - measures, 'indicator', 'indicators')}; ${grouped(undated)} undated; ${plural(bodies.length, 'body', 'bodies')}`,

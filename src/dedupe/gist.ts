@@ -2,6 +2,7 @@
  * What an article is about, as a bottom-k sketch (Broder 1997) of its content words, so that two tellings of one story
  * in different words (translations, rewrites) are told from two stories.
  */
+import { Shape } from '../text/words.js';
 import { mix, type Words } from './words.js';
 
 /** Words kept, those of least hash: resemblance is estimated to within .05 or so. */
@@ -9,20 +10,17 @@ const size = 192;
 /** Numbers kept. */
 const numbersSize = 48;
 
-/** The gist of what the words are about. */
-export function gistOf(words: Words): string {
+/** @param about what each word is about, see words.ts */
+export function gistOf(about: Uint32Array): string {
 	const distinct = new Set<number>();
-	for (let i = 0; i < words.length; i++) {
-		const about = words.about[i] as number;
-		if (about !== 0) distinct.add(mix(about) >>> 8);
-	}
+	for (const one of about) if (one !== 0) distinct.add(mix(one) >>> 8);
 	return packed(distinct, size);
 }
 
 /** The gist of the numbers alone: a translation keeps them all, next year's report on the same thing changes most. */
 export function numbersOf(words: Words): string {
 	const distinct = new Set<number>();
-	for (let i = 0; i < words.length; i++) if (words.digits[i] === 1) distinct.add(mix(words.hash[i] as number) >>> 8);
+	for (let i = 0; i < words.length; i++) if (words.kind[i] === Shape.digits) distinct.add(mix(words.hash[i] as number) >>> 8);
 	return packed(distinct, numbersSize);
 }
 

@@ -10,7 +10,7 @@ import { gistOf, numbersOf } from './gist.js';
 import { pack } from './packing.js';
 import { packSentences } from './sentences.js';
 import { winnow } from './winnow.js';
-import { shingleHash, type Words, weight, wordsIn } from './words.js';
+import { aboutOf, shingleHash, type Words, weight, wordsOf } from './words.js';
 
 /** Fingerprints of one article's content: plain JSON, smaller than the text; test/bench/dedupe measures it. */
 export interface PassageSketch {
@@ -42,7 +42,8 @@ const leastBlock = 12;
  */
 export function sketchPassages(article: Article, reading: Reading = read(article)): PassageSketch {
 	const blocks: Block[] = article.blocks.filter(({ verdict }) => verdict.kind === 'content');
-	const words = wordsIn(reading.tokens, blocks);
+	const words = wordsOf(article, blocks);
+	const about = aboutOf(words);
 	const count = Math.max(0, words.length - shingle + 1);
 	const hashes = new Uint32Array(count);
 	for (let at = 0; at < count; at++) hashes[at] = shingleHash(words, at, shingle);
@@ -52,9 +53,9 @@ export function sketchPassages(article: Article, reading: Reading = read(article
 		words: words.length,
 		weight: Math.round(weight(words, 0, words.length)),
 		prints: pack(words, kept, hashes, shingle, (offset) => lineAt(article.lines, offset)),
-		gist: gistOf(words),
+		gist: gistOf(about),
 		numbers: numbersOf(words),
-		sentences: packSentences(words, reading.sentences),
+		sentences: packSentences(words, about, reading.sentences),
 	};
 }
 

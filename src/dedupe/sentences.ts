@@ -14,9 +14,10 @@ export interface SentenceSketch extends Span {
 /**
  * The sentences as bytes, base64: as variable-length numbers the step from the end of the one before, the length in
  * characters and the number of words, then two bytes a word.
+ * @param abouts what each word is about, see words.ts
  * @param sentences ascending, not overlapping
  */
-export function packSentences(words: Words, sentences: readonly Span[]): string {
+export function packSentences(words: Words, abouts: Uint32Array, sentences: readonly Span[]): string {
 	const bytes = Buffer.allocUnsafe(sentences.length * (18 + most * 2));
 	const hashes = new Uint16Array(words.length);
 	let at = 0;
@@ -26,7 +27,7 @@ export function packSentences(words: Words, sentences: readonly Span[]): string 
 		let count = 0;
 		while (word < words.length && (words.start[word] as number) < start) word++;
 		for (; word < words.length && (words.start[word] as number) < end; word++) {
-			const about = words.about[word] as number;
+			const about = abouts[word] as number;
 			if (about !== 0) hashes[count++] = about >>> 16;
 		}
 		const kept = leastOf(hashes.subarray(0, count));

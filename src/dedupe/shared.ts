@@ -24,7 +24,7 @@ const least = 16;
  * one source only, the longest match and of equals the earliest, so the work is linear in the fingerprints.
  */
 export function sharedPassages(collection: Collection): SharedPassage[] {
-	const places = new Places();
+	const places = new Places(collection.numbers, collection.prints);
 	const found: SharedPassage[] = [];
 	collection.prints.forEach((prints, document) => {
 		const { sketch } = collection.documents[document] as Collection['documents'][number];

@@ -1,11 +1,9 @@
 /** What a short text is about, as a set of stems. */
-import { tokenize } from '../text/tokens.js';
-import { wordsIn } from './words.js';
+import { aboutOf, wordsOf } from './words.js';
 
 /** Hashes of the stems of a text's content words (of two Chinese characters together), distinct and ascending. */
 export function stemsOf(text: string): Uint32Array {
-	const words = wordsIn(tokenize(text), [{ start: 0, end: text.length }]);
-	const distinct = new Set(words.about);
+	const distinct = new Set(aboutOf(wordsOf({ text }, [{ start: 0, end: text.length }])));
 	distinct.delete(0);
 	return Uint32Array.from(distinct).sort();
 }

@@ -1,5 +1,5 @@
 /** Pairs of documents that tell one story in different words: translations of one article, rewrites of one report. */
-import { type Collection, ownShare, type SketchedDocument } from './collection.js';
+import { type CollectedDocument, type Collection, ownShare } from './collection.js';
 import { resemblance, unpackGist } from './gist.js';
 import type { SharedPassage } from './shared.js';
 
@@ -44,7 +44,7 @@ export function variantsOf(collection: Collection, shared: readonly SharedPassag
 			const either = rare.length + (rares[a] as Uint32Array).length - both;
 			if (both < leastShared || both < least.rare * either) continue;
 			if (literal(a, b) > mostLiteral) continue;
-			const [one, other] = [documents[a] as SketchedDocument, documents[b] as SketchedDocument];
+			const [one, other] = [documents[a] as CollectedDocument, documents[b] as CollectedDocument];
 			if (isComparable(one, other) && isOneStory(gists, numbers, a, b) && ownShare(collection, a) >= least.own && ownShare(collection, b) >= least.own)
 				found.push({ a: one.id, b: other.id });
 		}
@@ -92,7 +92,7 @@ function isOneStory(gists: readonly Uint32Array[], numbers: readonly Uint32Array
 }
 
 /** About as long, and published within days where both say when. */
-function isComparable(one: SketchedDocument, other: SketchedDocument): boolean {
+function isComparable(one: CollectedDocument, other: CollectedDocument): boolean {
 	const ratio = Math.min(one.sketch.weight, other.sketch.weight) / Math.max(1, one.sketch.weight, other.sketch.weight);
 	if (ratio < least.ratio) return false;
 	const [mine, yours] = [dayOf(one), dayOf(other)];
@@ -100,7 +100,7 @@ function isComparable(one: SketchedDocument, other: SketchedDocument): boolean {
 }
 
 /** Days since 1970 of a publication date that names a day, else null. */
-function dayOf({ published }: SketchedDocument): number | null {
+function dayOf({ published }: CollectedDocument): number | null {
 	const day = published === null ? null : /^(\d{4})-(\d\d)-(\d\d)/.exec(published.edtf);
 	return day === null ? null : Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3])) / 86_400_000;
 }

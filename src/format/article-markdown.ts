@@ -1,6 +1,6 @@
 /** The kept content of one article as Markdown: headings, lists and tables as they were. */
 import { type Article, type Block, blockText } from '../article.js';
-import { forMarkdown } from './escape.js';
+import { forMarkdown, undisguised } from './escape.js';
 
 export function asMarkdown(article: Article): string {
 	const out: string[] = [];
@@ -35,7 +35,7 @@ function markdownOf(block: Block, text: string, continues: boolean): string {
 			return `*${forMarkdown(text)}*`;
 		case 'preformatted': {
 			const fence = '`'.repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length + 1)));
-			return `${fence}\n${text}\n${fence}`;
+			return `${fence}\n${undisguised(text)}\n${fence}`;
 		}
 		default:
 			return forMarkdown(text);

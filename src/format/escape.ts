@@ -12,7 +12,7 @@ const entities = new Map([
 ]);
 
 /** What could disguise a text becomes U+FFFD, so that it is seen that something stood there; its layout stays. */
-function undisguised(text: string): string {
+export function undisguised(text: string): string {
 	return text.replace(disguising, (character) => (character === '\n' || character === '\t' ? character : '\ufffd'));
 }
 

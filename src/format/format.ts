@@ -1,6 +1,6 @@
 /** What an output format is: a function from a timeline to text, given in parts so that a long one need not be held whole. */
 import type { ChalkInstance } from 'chalk';
-import type { Timeline } from '../timeline/schema.js';
+import type { ListedTimeline } from '../timeline/listed.js';
 
 /** What the text is written on. */
 export interface Page {
@@ -19,5 +19,5 @@ export interface Format {
 	readonly summary: string;
 	/** True where the page shows the blocks that were not kept, which documents carry only when asked. */
 	readonly showsDropped?: true;
-	readonly render: (timeline: Timeline, page: Page) => Iterable<string>;
+	readonly render: (timeline: ListedTimeline, page: Page) => Iterable<string>;
 }

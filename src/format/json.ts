@@ -1,4 +1,5 @@
 /** The timeline as it is: the format that everything else is made from. */
+import type { Listed } from '../timeline/listed.js';
 import type { Format } from './format.js';
 
 export const json: Format = {
@@ -12,16 +13,24 @@ export const json: Format = {
 		for (const [key, value] of Object.entries(timeline)) {
 			yield `${between}  ${JSON.stringify(key)}: `;
 			between = ',\n';
-			if (!Array.isArray(value) || value.length === 0) {
+			if (!isList(value)) {
 				yield indented(value, '  ');
 				continue;
 			}
-			for (const [index, item] of value.entries()) yield `${index === 0 ? '[\n    ' : ',\n    '}${indented(item, '    ')}`;
-			yield '\n  ]';
+			let before = '[\n    ';
+			for (const item of value) {
+				yield before + indented(item, '    ');
+				before = ',\n    ';
+			}
+			yield value.length === 0 ? '[]' : '\n  ]';
 		}
 		yield '\n}\n';
 	},
 };
+
+function isList(value: object | string): value is Listed<unknown> {
+	return typeof value === 'object' && Symbol.iterator in value;
+}
 
 /** JSON text holds no line feeds but those of its layout, so they can be moved right together. */
 function indented(value: unknown, by: string): string {

@@ -1,5 +1,6 @@
 /** Short texts about entries that all formats for people share. */
-import type { Body, DateValue, Document, Entry, Timeline } from '../timeline/schema.js';
+import type { ListedTimeline } from '../timeline/listed.js';
+import type { Body, DateValue, Document, Entry } from '../timeline/schema.js';
 
 /** The timeline's bodies and documents by id. */
 export interface Lookup {
@@ -7,8 +8,12 @@ export interface Lookup {
 	readonly documents: ReadonlyMap<string, Document>;
 }
 
-export function lookup(timeline: Timeline): Lookup {
-	return { bodies: new Map(timeline.bodies.map((body) => [body.id, body])), documents: new Map(timeline.documents.map((document) => [document.id, document])) };
+export function lookup(timeline: ListedTimeline): Lookup {
+	const bodies = new Map<string, Body>();
+	for (const body of timeline.bodies) bodies.set(body.id, body);
+	const documents = new Map<string, Document>();
+	for (const document of timeline.documents) documents.set(document.id, document);
+	return { bodies, documents };
 }
 
 const relations = { at: '', within: '', range: '', by: 'by ', before: 'before ', since: 'since ', after: 'after ' } as const;

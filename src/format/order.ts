@@ -1,11 +1,12 @@
 /** The order in which a person reads entries: by date, and on the same day as the articles tell them. */
 import { byCodeUnit } from '../text/order.js';
-import type { Entry, Timeline } from '../timeline/schema.js';
+import type { ListedTimeline } from '../timeline/listed.js';
+import type { Entry } from '../timeline/schema.js';
 
 /** The timeline itself breaks ties by id, which means nothing to a reader. */
-export function inReadingOrder({ entries, documents }: Timeline): readonly Entry[] {
-	const paths = new Map(documents.map(({ id, path }) => [id, path]));
-	const keyed = entries.map((entry) => {
+export function inReadingOrder({ entries, documents }: ListedTimeline): readonly Entry[] {
+	const paths = new Map([...documents].map(({ id, path }) => [id, path]));
+	const keyed = [...entries].map((entry) => {
 		const [first] = entry.evidence;
 		return {
 			entry,

@@ -1,7 +1,7 @@
 /**
  * Spellings of a body's name that follow from it by rule, so that the data need not list them: British and American
- * spelling, `&`, `X Ministry` for `Ministry of X`, and for Chinese central organs the swaps translators make
- * (`State` / `National`, `Bureau` / `Administration`, `Commission` / `Committee`).
+ * spelling, `&`, `X Ministry` for `Ministry of X`, nicknames by what a body does, and for Chinese central organs the swaps
+ * translators make (`State` / `National`, `Bureau` / `Administration`, `Commission` / `Committee`, the orders of a leading group).
  */
 const spellings: readonly (readonly [string, string])[] = [
 	['Centre', 'Center'],
@@ -31,12 +31,36 @@ export function spellingsOf(name: string, chinese: boolean): string[] {
 	for (const [a, b] of spellings) base = base.flatMap((text) => swap(text, a, b));
 	base = base.flatMap((text) => swap(text, '&', 'and'));
 	if (chinese) base = base.flatMap(translated);
+	if (chinese) base = base.flatMap(arranged);
+	base = base.flatMap(nicknames);
 	for (const text of base) {
 		add(text);
 		const turned = /^(Ministry|Department) (?:of|for) (?:the )?([A-Z]\w+(?:,? (?:and )?[A-Z]\w+){0,5})$/.exec(text);
 		if (turned !== null && turned[1] === 'Ministry') add(`${turned[2]} Ministry`);
 	}
 	return [...made];
+}
+
+/** What the press calls a body by its work: `economic planner` is the (top) economic planning agency as well, a `market regulator` a watchdog. */
+function nicknames(text: string): string[] {
+	const [, field, work] = /^([a-z ]+) (planner|regulator)$/.exec(text) ?? [];
+	if (field === undefined) return [text];
+	const made = work === 'planner' ? [text, ...['agency', 'body', 'authority'].map((body) => `${field} planning ${body}`)] : [text, `${field} watchdog`];
+	return made.flatMap((one) => [one, `top ${one}`]);
+}
+
+/** Words of a field short enough to stand before `Leading Group`. */
+const short = 3;
+
+/** The orders in which translators put a leading group of the State Council and its secretariat: `leading group for X under the State Council`. */
+function arranged(text: string): string[] {
+	const [, office, field] = /^((?:Secretariat|Office) of the )?State Council Leading Group (?:for|on) (.+)$/.exec(text) ?? [];
+	if (field === undefined) return [text];
+	const groups = [`State Council Leading Group for ${field}`, `State Council Leading Group on ${field}`];
+	const named = [`Leading Group for ${field}`, ...(field.split(' ').length <= short ? [`${field} Leading Group`] : [])];
+	groups.push(...named, ...named.flatMap((group) => [`${group} of the State Council`, `${group} under the State Council`]));
+	if (field.split(' ').length <= short) groups.push(`State Council ${field} Leading Group`);
+	return office === undefined ? groups : ['Secretariat', 'Office'].flatMap((one) => groups.map((group) => `${one} of the ${group}`));
 }
 
 function swap(text: string, a: string, b: string): string[] {

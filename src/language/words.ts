@@ -12,3 +12,9 @@ export function phrases(text: string): readonly string[] {
 		.map((phrase) => phrase.trim())
 		.filter((phrase) => phrase !== '');
 }
+
+/** A list of words with their values, without some of the words. */
+export function without<Entry extends readonly [string, ...unknown[]]>(list: readonly Entry[], text: string): readonly Entry[] {
+	const left = new Set(words(text));
+	return list.filter(([word]) => !left.has(word));
+}

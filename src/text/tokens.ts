@@ -6,6 +6,7 @@
  * pattern can ask for adjacency. A possessive or contraction is a token of its own (`china` `'s`).
  */
 import type { Span } from '../article.js';
+import { simplifiedOf } from '../language/zh/traditional.js';
 import { CharKind, charKind, isApostrophe } from './characters.js';
 
 export const TokenKind = { word: 1, digits: 2, han: 3, mark: 4 } as const;
@@ -23,7 +24,7 @@ export interface Tokens {
 	readonly start: readonly number[];
 	readonly end: readonly number[];
 	readonly gap: readonly Gap[];
-	/** The token folded for comparison: NFKC, lower case, straight quotes, plain hyphen. Digits are ASCII. */
+	/** The token folded for comparison: NFKC, lower case, straight quotes, plain hyphen, simplified character. Digits are ASCII. */
 	readonly norm: readonly string[];
 	/** True where the token's first letter is upper case. */
 	readonly capital: readonly boolean[];
@@ -51,11 +52,11 @@ const marks = new Map<string, string>([
 
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
 
-/** Folds a string for comparison as token norms are: NFKC, lower case, straight quotes, plain hyphens, nothing invisible. */
+/** Folds a string for comparison as token norms are: NFKC, lower case, straight quotes, plain hyphens, simplified characters, nothing invisible. */
 export function fold(text: string): string {
 	// a possessive is one token with its apostrophe, so the apostrophe is straightened inside a token too
 	const plain = text.normalize('NFKC').toLowerCase().replace(invisible, '').replace(/[’‘ʼ]/g, "'");
-	return marks.get(plain) ?? plain;
+	return marks.get(plain) ?? simplifiedOf.get(plain) ?? plain;
 }
 
 const SLOTS = 1 << 19;
@@ -99,12 +100,20 @@ class Folder {
 			this.norm = [];
 			slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
 		}
-		const raw = text.slice(start, end);
+		const raw = standalone(text.slice(start, end));
 		this.raw.push(raw);
 		this.norm.push(fold(raw));
 		this.slots[slot] = this.raw.length;
 		return this.norm[this.norm.length - 1] as string;
 	}
+}
+
+/** Length from which V8 cuts a string as a view that keeps the whole text alive; shorter ones are copies. */
+const VIEWED = 13;
+
+/** The same string with no hold on the text that it was cut from. */
+function standalone(cut: string): string {
+	return cut.length < VIEWED ? cut : Buffer.from(cut, 'utf16le').toString('utf16le');
 }
 
 function isAt(raw: string, text: string, start: number, end: number): boolean {

@@ -1,44 +1,66 @@
 /** From findings to one timeline. */
-import { byPublication } from '../dedupe/canonical.js';
-import { collect } from '../dedupe/collection.js';
+import { byPublication, type Dated } from '../dedupe/canonical.js';
+import { collect, type SketchedDocument } from '../dedupe/collection.js';
 import { reprintsOf } from '../dedupe/reprints.js';
 import { passagesOf, sharedPassages } from '../dedupe/shared.js';
 import { byCodeUnit } from '../text/order.js';
 import { clustersOf } from './cluster.js';
-import { distinctDocuments } from './documents.js';
-import { byDate, entryOf, withDistinctIds } from './entry.js';
+import { distinctDocuments, namesOf } from './documents.js';
+import { byDate, type Dateable, entryOf, withDistinctIds } from './entry.js';
 import type { Findings } from './findings.js';
+import { type Listed, type ListedTimeline, mapped, timelineOf } from './listed.js';
 import { mergeFindings } from './merge.js';
 import { type Report, reportsOf } from './report.js';
 import { retellingsOf } from './same/retellings.js';
 import type { Body, Entry, Passage, Timeline } from './schema.js';
+import { type FindingsStore, inMemory } from './store.js';
 
 /**
  * The timeline of a set of findings: a pure function of the set, so that order, sharding and repetition of inputs do
  * not change it. What two documents report alike is one entry with two pieces of evidence.
  */
 export function assemble(findings: readonly Findings[], generator: Timeline['generator']): Timeline {
-	const distinct = distinctDocuments(mergeFindings(findings, []));
-	const collection = collect(distinct.map(({ document: { id, url, published }, passages }) => ({ id, url, published, sketch: passages })));
+	return timelineOf(assembleListed(inMemory(mergeFindings(findings, [])), generator));
+}
+
+/** The same of findings that may be too many for the memory: entries and documents are read from where they are kept when they are asked for. */
+export function assembleListed(store: FindingsStore, generator: Timeline['generator']): ListedTimeline {
+	const names = namesOf(store);
+	const distinct = distinctDocuments(names);
+	const bodies = new Bodies();
+	const repeats: Passage[] = [];
+	const dated: (Dated & { readonly reports: readonly Report[] })[] = [];
+	const indexOf = new Map<string, number>();
+	const sketched = function* (): Generator<SketchedDocument> {
+		for (const { index } of distinct) {
+			const found = store.at(index);
+			const { id, url, published } = found.document;
+			bodies.add(found.bodies);
+			repeats.push(...found.repeats);
+			dated.push({ id, url, published, reports: reportsOf(store, index, found) });
+			indexOf.set(id, index);
+			yield { id, url, published, sketch: found.passages };
+		}
+	};
+	const collection = collect(sketched());
 	const shared = sharedPassages(collection);
 	const reprints = reprintsOf(collection, shared);
-	const reports = reportsByRank(distinct);
+	const reports = dated.sort(byPublication).flatMap((one) => one.reports);
 	const ofDocument = byDocument(reports);
-	const retellings = retellingsOf(collection, shared, reports, ofDocument);
+	const sentencesOf = (id: string): string => store.at(indexOf.get(id) as number).passages.sentences;
+	const retellings = retellingsOf(collection, shared, reports, ofDocument, sentencesOf);
 	const clusters = clustersOf({ reports, ofDocument, collection, shared, reprints, retellings });
 	return {
 		schemaVersion: '1.0',
 		generator,
-		documents: distinct.map(({ document }) => ({ ...document, reprintOf: reprints.get(document.id) ?? null })),
-		bodies: bodiesOf(distinct),
+		documents: mapped(distinct, ({ index, copies }) => {
+			const document = store.document(index);
+			return { ...document, copies: [...copies], reprintOf: reprints.get(document.id) ?? null };
+		}),
+		bodies: bodies.sorted(),
 		entries: entriesOf(reports, clusters),
-		repeats: repeatsOf(distinct, passagesOf(collection, shared)),
+		repeats: inOrder([...repeats, ...passagesOf(collection, shared)], new Map(distinct.map(({ index }) => [names[index]?.id ?? '', names[index]?.path ?? '']))),
 	};
-}
-
-/** The reports of all documents, those of the earliest published first. */
-function reportsByRank(findings: readonly Findings[]): Report[] {
-	return [...findings].sort((a, b) => byPublication(a.document, b.document)).flatMap(({ document, entries }, rank) => reportsOf(document, entries, rank));
 }
 
 function byDocument(reports: readonly Report[]): Map<string, number[]> {
@@ -48,11 +70,18 @@ function byDocument(reports: readonly Report[]): Map<string, number[]> {
 		if (list === undefined) indices.set(id, [index]);
 		else list.push(index);
 	});
-	for (const list of indices.values()) list.sort((a, b) => (reports[a]?.evidence.start ?? 0) - (reports[b]?.evidence.start ?? 0) || a - b);
+	for (const list of indices.values()) list.sort((a, b) => (reports[a]?.start ?? 0) - (reports[b]?.start ?? 0) || a - b);
 	return indices;
 }
 
-function entriesOf(reports: readonly Report[], { of, related }: ReturnType<typeof clustersOf>): Entry[] {
+/** An entry before it is made for good: the reports it is made of and what it is sorted by. */
+interface Draft extends Dateable {
+	readonly id: string;
+	readonly members: readonly Report[];
+}
+
+/** The entries in the order of the timeline, each made when it is asked for. */
+function entriesOf(reports: readonly Report[], { of, related }: ReturnType<typeof clustersOf>): Listed<Entry> {
 	const members = new Map<number, Report[]>();
 	reports.forEach((report, index) => {
 		const root = of[index] as number;
@@ -61,8 +90,14 @@ function entriesOf(reports: readonly Report[], { of, related }: ReturnType<typeo
 		else list.push(report);
 	});
 	const roots = [...members.keys()];
-	const entries = withDistinctIds([...members.values()].map(entryOf));
-	const idOf = new Map(roots.map((root, index) => [root, entries[index]?.id ?? '']));
+	const drafts = withDistinctIds(
+		[...members.values()].map((own): Draft => {
+			const { id, date } = entryOf(own);
+			return { id, date: date === null ? null : { earliest: date.earliest, latest: date.latest }, members: own };
+		}),
+		(draft) => entryOf(draft.members),
+	);
+	const idOf = new Map(roots.map((root, index) => [root, drafts[index]?.id ?? '']));
 	const links = new Map<string, Set<string>>();
 	const link = (from: string, to: string): void => {
 		const known = links.get(from);
@@ -74,28 +109,33 @@ function entriesOf(reports: readonly Report[], { of, related }: ReturnType<typeo
 		link(one, other);
 		link(other, one);
 	}
-	return entries
-		.map((entry) => ({ ...entry, related: [...new Set([...entry.related, ...(links.get(entry.id) ?? [])])].filter((id) => id !== entry.id).sort(byCodeUnit) }))
-		.sort(byDate);
+	return mapped(drafts.sort(byDate), ({ id, members: own }) => {
+		const entry = entryOf(own);
+		return { ...entry, id, related: [...new Set([...entry.related, ...(links.get(id) ?? [])])].filter((other) => other !== id).sort(byCodeUnit) };
+	});
 }
 
-/** Bodies of all documents, once each, by id; should two documents describe one differently, the description whose JSON comes first stays. */
-function bodiesOf(findings: readonly Findings[]): Body[] {
-	const byId = new Map<string, Body>();
-	for (const { bodies } of findings) {
+/** Bodies of all documents, once each; should two documents describe one differently, the description whose JSON comes first stays. */
+class Bodies {
+	private readonly byId = new Map<string, Body>();
+
+	add(bodies: readonly Body[]): void {
 		for (const body of bodies) {
-			const known = byId.get(body.id);
-			if (known === undefined || (known !== body && byCodeUnit(JSON.stringify(body), JSON.stringify(known)) < 0)) byId.set(body.id, body);
+			const known = this.byId.get(body.id);
+			if (known === undefined || (known !== body && byCodeUnit(JSON.stringify(body), JSON.stringify(known)) < 0)) this.byId.set(body.id, body);
 		}
 	}
-	return [...byId.values()].sort((a, b) => byCodeUnit(a.id, b.id));
+
+	/** By id. */
+	sorted(): Body[] {
+		return [...this.byId.values()].sort((a, b) => byCodeUnit(a.id, b.id));
+	}
 }
 
-/** By the document of the first place, its offset, then id. */
-function repeatsOf(findings: readonly Findings[], shared: readonly Passage[]): Passage[] {
-	const path = new Map(findings.map(({ document }) => [document.id, document.path]));
-	const first = ({ occurrences: [one] }: Passage): { path: string; start: number } => ({ path: path.get(one?.document ?? '') ?? '', start: one?.start ?? 0 });
-	return [...findings.flatMap(({ repeats }) => repeats), ...shared].sort((a, b) => {
+/** By the path of the document of the first place, its offset, then id. */
+function inOrder(repeats: readonly Passage[], pathOf: ReadonlyMap<string, string>): Passage[] {
+	const first = ({ occurrences: [one] }: Passage): { path: string; start: number } => ({ path: pathOf.get(one?.document ?? '') ?? '', start: one?.start ?? 0 });
+	return [...repeats].sort((a, b) => {
 		const [one, other] = [first(a), first(b)];
 		return byCodeUnit(one.path, other.path) || one.start - other.start || byCodeUnit(a.id, b.id);
 	});

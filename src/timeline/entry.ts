@@ -105,8 +105,14 @@ function takeFigures(figures: FigureValue[], own: readonly FigureValue[], others
 	return found;
 }
 
+/** What entries are sorted by. */
+export interface Dateable {
+	readonly id: string;
+	readonly date: Pick<DateValue, 'earliest' | 'latest'> | null;
+}
+
 /** By earliest day (none last), latest day (none last), id. */
-export function byDate(a: Entry, b: Entry): number {
+export function byDate(a: Dateable, b: Dateable): number {
 	return nullLast(a.date?.earliest ?? null, b.date?.earliest ?? null) || nullLast(a.date?.latest ?? null, b.date?.latest ?? null) || byCodeUnit(a.id, b.id);
 }
 
@@ -115,14 +121,17 @@ function nullLast(a: string | null, b: string | null): number {
 	return byCodeUnit(a, b);
 }
 
-/** Entries that came out with one id though they are of different measures (one sentence, dated apart by nothing) get the place of their evidence into it. */
-export function withDistinctIds(entries: readonly Entry[]): Entry[] {
+/**
+ * Entries that came out with one id though they are of different measures (one sentence, dated apart by nothing) get the place of their evidence into it.
+ * @param whole reads the entry that was drafted
+ */
+export function withDistinctIds<D extends { readonly id: string }>(drafts: readonly D[], whole: (draft: D) => Entry): D[] {
 	const seen = new Map<string, number>();
-	for (const { id } of entries) seen.set(id, (seen.get(id) ?? 0) + 1);
-	return entries.map((entry) => {
-		const evidence = entry.evidence[0];
-		return (seen.get(entry.id) ?? 0) > 1 && evidence !== undefined
-			? { ...entry, id: `e-${contentHash(entry.id, evidence.document, String(evidence.start), String(evidence.end), entry.summary)}` }
-			: entry;
+	for (const { id } of drafts) seen.set(id, (seen.get(id) ?? 0) + 1);
+	return drafts.map((draft) => {
+		if ((seen.get(draft.id) ?? 0) < 2) return draft;
+		const { summary, evidence } = whole(draft);
+		const [first] = evidence;
+		return first === undefined ? draft : { ...draft, id: `e-${contentHash(draft.id, first.document, String(first.start), String(first.end), summary)}` };
 	});
 }

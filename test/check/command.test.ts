@@ -42,6 +42,20 @@ describe('policy-extract check', () => {
 		writeFileSync(join(folder, 'list.json'), '[]');
 		expect([run('check', 'gone.json', 'articles').status, run('check', 'list.json', 'articles').status]).toEqual([2, 2]);
 	});
+	it('ends with 2 when nothing differs but an article could not be read, and names it', () => {
+		writeFileSync(join(folder, 'articles', 'empty.txt'), '');
+		expect(run('-q', 'articles', '-o', 'partly.json').status).toBe(1);
+		const { status, stdout, stderr } = run('check', 'partly.json', 'articles');
+		expect([status, stdout]).toEqual([2, '']);
+		expect(stderr).toBe(
+			'empty.txt: the file is empty; remove it or fetch it again\npartly.json: what could be read gives this timeline, but 1 input could not be read; mend or remove what is named above\n',
+		);
+	});
+	it('annotates an article that could not be read, and is content when it is gone', () => {
+		expect(run('check', 'partly.json', 'articles', '--format', 'github').stdout).toContain('::error file=articles/empty.txt,line=1,title=Article not read::');
+		rmSync(join(folder, 'articles', 'empty.txt'));
+		expect(run('check', 'partly.json', 'articles').status).toBe(0);
+	});
 	it('annotates the file when it cannot tell, and says when the arguments are the wrong way round', () => {
 		const { status, stdout } = run('check', 'list.json', 'articles', '--format', 'github');
 		expect([status, stdout]).toEqual([
@@ -57,6 +71,9 @@ describe('policy-extract check', () => {
 		writeFileSync(join(folder, 'policy-extract.config.json'), '{ "input": ["articles"] }');
 		const { status, stderr } = run();
 		expect([status, stderr]).toEqual([2, 'policy-extract.config.json: no key "input"; did you mean "inputs"?\n']);
+		writeFileSync(join(folder, 'policy-extract.config.json'), '{ "inputs": ["articles"], "languages": ["xx"] }');
+		const unknown = run();
+		expect([unknown.status, unknown.stderr]).toEqual([2, expect.stringMatching(/^project file: no language "xx" is told apart; there are .*\ben\b.*\bzh\n$/)]);
 	});
 	it('writes every format of the project, and only what the flags ask for when they do', () => {
 		writeFileSync(join(folder, 'policy-extract.config.json'), '{ "inputs": ["articles"], "output": "out.json", "formats": ["json", "csv"] }');
@@ -64,5 +81,13 @@ describe('policy-extract check', () => {
 		expect(readFileSync(join(folder, 'out.csv'), 'utf8')).toContain('berths');
 		expect(run('-q', '-o', 'other.json').status).toBe(0);
 		expect(existsSync(join(folder, 'other.csv'))).toBe(false);
+	});
+	it('leaves the output of the project alone when other articles or another form are asked for', () => {
+		const before = readFileSync(join(folder, 'out.json'), 'utf8');
+		for (const asked of [['articles/nets.txt'], ['--format', 'table'], ['--json']]) {
+			const { status, stdout } = run('-q', ...asked);
+			expect([status, stdout.includes('nets.txt')]).toEqual([0, true]);
+			expect(readFileSync(join(folder, 'out.json'), 'utf8')).toBe(before);
+		}
 	});
 });

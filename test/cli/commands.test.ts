@@ -12,6 +12,16 @@ describe('extract', () => {
 	it('accounts for every character', async () => {
 		for (const { ledger } of (await timelineOf([root])).documents) expect(ledger.content + ledger.boilerplate + ledger.repeat).toBe(ledger.characters);
 	});
+	it('lists what was dropped only when it is asked for, with the rule and why', async () => {
+		expect((await timelineOf([file])).documents[0]).not.toHaveProperty('dropped');
+		const [document] = (await timelineOf([file, '--dropped'])).documents;
+		expect(document?.dropped?.map(({ line, text }) => [line, text])).toEqual([
+			[1, 'Home > News > Policy'],
+			[5, 'Published: 2021-03-04'],
+			[11, 'Copyright 2021 Harbour Post. All rights reserved.'],
+		]);
+		for (const { rule, why } of document?.dropped ?? []) expect([rule, why]).toEqual([expect.stringMatching(/^boilerplate\//), expect.stringMatching(/./)]);
+	});
 	it('lists mentions only when they are asked for', async () => {
 		expect((await timelineOf([file])).documents[0]).not.toHaveProperty('mentions');
 		expect((await timelineOf([file, '--mentions'])).documents[0]).toHaveProperty('mentions.dates');
@@ -33,6 +43,10 @@ describe('clean', () => {
 		expect(stdout).toContain('The Harbour Board issued rules on ship emissions');
 		expect(stdout).not.toContain('All rights reserved');
 		expect(stdout).not.toContain('Home > News');
+	});
+	it('prints no escape sequences of the page', async () => {
+		const { stdout } = await policyExtract(['clean', '-'], { input: notice.replace('The Harbour Board', 'The \u001b[31mHarbour\u0007 Board') });
+		expect(stdout).toContain('The [31mHarbour Board issued rules');
 	});
 	it('prints every block with its verdict, covering all of the text', async () => {
 		const { stdout } = await policyExtract(['clean', file, '--format', 'json']);
@@ -64,6 +78,16 @@ describe('inspect', () => {
 		expect(stdout).toContain('{March 3, 2021}');
 		expect(stdout).toContain('[0.5 percent]');
 		expect(stdout).toMatch(/<(the )?Ministry of Transport>/i);
+	});
+	it('numbers the entries where their words end, and tells below how each part was obtained', async () => {
+		const { stdout } = await policyExtract(['inspect', file]);
+		const [text = '', below = ''] = stdout.split(/^\d+ entries$/m);
+		const numbers = [...text.slice(text.indexOf('Home')).matchAll(/[¹²³⁴]/g)].map(([number]) => number);
+		expect(numbers.length).toBeGreaterThan(1);
+		expect(numbers).toEqual(['¹', '²', '³', '⁴'].slice(0, numbers.length));
+		expect(below).toMatch(/^ {3}1 {2}2021-03-03 · /m);
+		expect(below).toMatch(/^ +figures +120 million yuan → 120000000 CNY/m);
+		expect(below).toMatch(/^ +date +2021-03-03, \w+: “March 3, 2021”, stated$/m);
 	});
 	it('keeps every line within the width', async () => {
 		const { stdout } = await policyExtract(['inspect', file]);

@@ -51,6 +51,22 @@ describe('an input that cannot be read', () => {
 	});
 });
 
+describe('a misspelt word', () => {
+	it.each([
+		['a command', ['chek', 'timeline.json', 'articles'], 'chek: no such command, file or folder; did you mean "check"?\n'],
+		['a rule', ['rules', 'bredcrumb'], 'bredcrumb: no such rule; did you mean "breadcrumb"?\n'],
+		['a rule with its room', ['rules', 'boilerplate/bredcrumb'], 'boilerplate/bredcrumb: no such rule; did you mean "boilerplate/breadcrumb"?\n'],
+		['a rule near to none', ['rules', 'zzzzzzzz'], 'zzzzzzzz: no such rule; policy-extract rules lists them\n'],
+	])('that is %s gets a suggestion where one is near', async (_, args, told) => {
+		const { code, stderr } = await policyExtract(args);
+		expect([code, stderr]).toEqual([2, told]);
+	});
+	it('that is a folder which is there is read', async () => {
+		const cwd = folder({ 'chek/a.txt': notice });
+		expect((await policyExtract(['chek', '-q'], { cwd })).code).toBe(0);
+	});
+});
+
 describe('wrong use', () => {
 	it.each([
 		['an unknown option', ['--no-such-option']],
@@ -60,6 +76,7 @@ describe('wrong use', () => {
 		['a day that does not exist', ['.', '--published', '2021-02-30']],
 		['no workers', ['.', '--jobs', '0']],
 		['an unknown rule', ['rules', 'no-such-rule']],
+		['an output of no known format', [folder({ 'a.txt': notice }), '-o', 'timeline.docx']],
 		['a folder to write to that is not there', [folder({ 'a.txt': notice }), '-o', '/no/such/folder/timeline.json']],
 	])('%s exits with 2, tells why on standard error and prints nothing', async (_, args) => {
 		const { code, stdout, stderr } = await policyExtract(args);

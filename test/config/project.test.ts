@@ -36,7 +36,11 @@ describe('a project', () => {
 	});
 	it('with a value of the wrong kind is refused with its place', () => {
 		write('policy-extract.config.json', { inputs: 'articles' });
-		expect(() => findProject(folder)).toThrow(/inputs: /);
+		expect(() => findProject(folder)).toThrow(/inputs: must be a list, not text$/);
+		write('policy-extract.config.json', { mentions: 'yes' });
+		expect(() => findProject(folder)).toThrow(/mentions: must be true or false, not text$/);
+		write('policy-extract.config.json', { published: '2021-02-30' });
+		expect(() => findProject(folder)).toThrow(/published: give a day that exists/);
 		write('policy-extract.config.json', { languages: ['English'] });
 		expect(() => findProject(folder)).toThrow(/languages\.0: give codes such as/);
 	});

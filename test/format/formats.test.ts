@@ -1,7 +1,7 @@
 import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
 import { formatNamed, formats } from '../../src/format/index.js';
-import { bodiesLabel, lookup } from '../../src/format/labels.js';
+import { bodiesLabel, dateLabel, lookup } from '../../src/format/labels.js';
 import type { Entry, Timeline } from '../../src/timeline/schema.js';
 
 const page = { width: 100, colors: new Chalk({ level: 0 }) };
@@ -112,6 +112,12 @@ describe('csv', () => {
 	it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '＝1+1'])('keeps a spreadsheet from running %j', (summary) => {
 		expect(rendered('csv', timelineWith({ summary }))).toMatch(/,"?'[=+\-@＝]/);
 	});
+	it('keeps the line feed in the name of a file, quoted, so that the file is found again', () => {
+		const { documents, ...rest } = timelineWith({});
+		const named = (path: string): string => rendered('csv', { ...rest, documents: documents.map((document) => ({ ...document, path })) });
+		expect(named('a\nb.txt')).toContain(',"a\nb.txt:7",');
+		expect(named('\n=1.txt')).toContain(',"\'\n=1.txt:7",');
+	});
 	it('quotes commas, quotes and line feeds, one row an entry', () => {
 		const rows = rendered('csv', timelineWith({ summary: 'a, "b"\nc' })).split('\r\n');
 		expect(rows).toHaveLength(3);
@@ -138,7 +144,7 @@ describe('markdown', () => {
 	});
 	it('leaves scraped text no way to be markup', () => {
 		const text = rendered('markdown', timelineWith({ summary: '[click](javascript:a) <b> *x* | `y`' }));
-		expect(text).toContain('\\[click\\](javascript:a) \\<b\\> \\*x\\* \\| \\`y\\`');
+		expect(text).toContain('\\[click\\](javascript:a) &lt;b&gt; \\*x\\* \\| \\`y\\`');
 	});
 });
 
@@ -151,13 +157,15 @@ describe('the table', () => {
 		for (const line of wide.split('\n')) expect([...line].reduce((sum, c) => sum + (/[\u2e80-\uffef]/.test(c) ? 2 : 1), 0)).toBeLessThanOrEqual(100);
 		expect(wide).toContain('…');
 	});
-	it('leaves the figures to the words where it is narrow, and adds those that the words leave out', () => {
-		const onPage = (width: number, summary: string): string =>
-			[...(formatNamed('table')?.render(timelineWith({ summary }), { ...page, width }) ?? [])].join('');
-		expect(onPage(100, 'The tax fell.')).toContain('The tax fell. (0.5 percent)');
-		expect(onPage(100, 'The tax fell to 0.5 percent.')).toMatch(/The tax fell to 0\.5 percent\. {2}/);
-		expect(onPage(100, 'The tax fell.')).not.toContain('Figures');
-		expect(onPage(160, 'The tax fell.')).toMatch(/What +Figures +Source[\s\S]*The tax fell\. +0\.5 percent /);
+	it.each([40, 80, 100])('shows the figures below the words on a page of %i columns, however long these are', (width) => {
+		const text = [...(formatNamed('table')?.render(timelineWith({ summary: 'The tax fell again and again. '.repeat(20) }), { ...page, width }) ?? [])].join('');
+		expect(text).toMatch(/…[^\n]*\n +\[0\.5\s+percent\]/);
+		expect(text).not.toContain('Figures');
+	});
+	it('gives the figures a column of their own where there is room', () => {
+		const text = [...(formatNamed('table')?.render(timelineWith({ summary: 'The tax fell.' }), { ...page, width: 160 }) ?? [])].join('');
+		expect(text).toMatch(/What +Figures +Source[\s\S]*The tax fell\. +0\.5 percent /);
+		expect(text).not.toContain('[');
 	});
 	it('cuts a source in its middle: how it begins and where it ends tell it from others', () => {
 		const timeline = timelineWith({});
@@ -165,6 +173,17 @@ describe('the table', () => {
 		if (document === undefined) throw new Error('no document');
 		const text = rendered('table', { ...timeline, documents: [{ ...document, path: '2021/notice-on-the-dredging-of-the-northern-channel-17.txt' }] });
 		expect(text).toMatch(/2021\/n[^ ]*…[^ ]*17\.txt:7/);
+	});
+});
+
+describe('a date in few words', () => {
+	const label = (change: Partial<NonNullable<Entry['date']>>): string => {
+		const [{ date } = { date: null }] = timelineWith({}).entries;
+		return date === null ? '' : dateLabel({ ...date, ...change });
+	};
+	it('names the last day as one that counts, and the day before which as one that does not', () => {
+		expect(label({ edtf: '../2024-02-29', relation: 'before', fuzzy: 'end' })).toBe('by 2024-02-29');
+		expect(label({ edtf: '../2024-03-01', relation: 'before' })).toBe('before 2024-03-01');
 	});
 });
 

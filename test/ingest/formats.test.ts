@@ -165,6 +165,20 @@ describe('bytes', () => {
 		expect(article.text.endsWith('\ufffd')).toBe(true);
 		expect(article.warnings).toEqual(['1 place could not be decoded as utf-8 and reads U+FFFD']);
 	});
+	it('that are damaged gzip are called so, and gzip in gzip is told apart', () => {
+		const packed = gzipSync('The Harbour Board issued rules on May 6, 2020.'.repeat(20));
+		const damaged = Uint8Array.from(packed);
+		damaged[2] = 7;
+		expect(() => read('a.txt.gz', damaged)).toThrow(/^the gzip file is damaged and cannot be unpacked; fetch it again$/);
+		expect(() => read('a.txt.gz', packed.subarray(0, packed.length - 12))).toThrow(/^the gzip file is cut off and cannot be unpacked; fetch it again$/);
+		expect(() =>
+			read(
+				'a.txt.gz',
+				Uint8Array.from({ length: 200 }, (_, index) => (index * 37) % 256),
+			),
+		).toThrow(/^this is called \.gz but is no gzip file/);
+		expect(() => read('a.txt.gz', gzipSync(packed))).toThrow(/^this is a gzip file in a gzip file/);
+	});
 	it('are unpacked from gzip, and line breaks of every system are one', () => {
 		expect(read('a.txt.gz', gzipSync('One.\r\nTwo.\rThree.')).text).toBe('One.\nTwo.\nThree.');
 	});

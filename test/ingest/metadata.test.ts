@@ -213,8 +213,8 @@ describe('the title', () => {
 		expect(metadata(prose, 'a.txt').title).toBeNull();
 	});
 	it('of a page in one line is what its beginning and its story share', () => {
-		const line = `Wells for the northern provinces - A Daily fix('a'); Monday, Oct 26, 2020 Home Jobs &gt;&gt; Wells for the northern provinces ( Agency ) 09:40, October 26, 2020 ALTAN, Oct. 25 (Agency) -- ${prose} `;
-		expect(metadata(line + `${prose} `.repeat(30), 'a.txt')).toMatchObject({ title: 'Wells for the northern provinces', published: { edtf: '2020-10-26' } });
+		const line = `Wells for the northern provinces | The Lake Post show('menu'); Thursday 5 Nov 2020 Front page Weather &raquo; Letters Wells for the northern provinces by Jane Roe 18:15, 5 November 2020 LAKEMOUTH (Lake Post) - ${prose} `;
+		expect(metadata(line + `${prose} `.repeat(30), 'a.txt')).toMatchObject({ title: 'Wells for the northern provinces', published: { edtf: '2020-11-05' } });
 	});
 });
 

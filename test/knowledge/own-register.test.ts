@@ -1,8 +1,9 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadRegister, shippedRegister } from '../../src/knowledge/register.js';
+import { bodyColumns, kinds } from '../../src/knowledge/schema.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'register-'));
 function file(name: string, text: string): string {
@@ -26,13 +27,43 @@ describe("a user's own register", () => {
 		expect(loadRegister(file('a.csv', csv)).hash).toBe(loadRegister(file('b.json', JSON.stringify([row]))).hash);
 	});
 
+	it.each([
+		['semicolons', 'ID;Name;abbreviations;Jurisdiction;kind;aliases\nzz-harbour;Harbour Control Board;HCB;ZZ;agency;Harbor Board\n'],
+		['tabs', 'id\tname\tabbreviations\tjurisdiction\tkind\taliases\nzz-harbour\tHarbour Control Board\tHCB\tZZ\tagency\tHarbor Board\n'],
+	])('reads the same from CSV with %s', (_, csv) => {
+		expect(loadRegister(file('s.csv', csv)).hash).toBe(loadRegister(file('b.json', JSON.stringify([row]))).hash);
+	});
+
+	it('reads a list inside a cell, whatever stands between the cells', () => {
+		const aliases = (csv: string) => loadRegister(file('l.csv', csv)).bodies.get('zz-a')?.aliases;
+		expect(aliases('id,name,kind,aliases\nzz-a,Some Board,agency,First; Second\n')).toEqual(['First', 'Second']);
+		expect(aliases('id;name;kind;aliases\nzz-a;Some Board;agency;"First; Second"\n')).toEqual(['First', 'Second']);
+		expect(aliases('id;name;kind;aliases\nzz-a;Some Board;agency;First|Second\n')).toEqual(['First', 'Second']);
+	});
+
 	it('replaces a shipped body of the same id', () => {
 		const register = loadRegister(file('c.json', JSON.stringify([{ ...row, id: 'cn-sasac', jurisdiction: 'CN' }])));
 		expect(register.bodies.get('cn-sasac')?.name).toBe('Harbour Control Board');
 	});
 
 	it.each([
-		['a kind that is not known', 'd.csv', 'id,name,kind\nzz-a,Some Board,agency\nzz-b,Other Board,wizards\n', /d\.csv:3: kind:/],
+		[
+			'a kind that is not known',
+			'd.csv',
+			'id,name,kind\nzz-a,Some Board,agency\nzz-b,Other Board,wizards\n',
+			/d\.csv:3: kind: cannot be "wizards"; it can be academy, /,
+		],
+		['a misspelt kind', 'd.csv', 'id,name,kind\nzz-a,Some Board,agencee\n', /d\.csv:2: kind: cannot be "agencee"; did you mean "agency"\?$/],
+		['a row without a name', 'j.json', '[{"id":"zz-a","kind":"agency"}]', /j\.json:1: name: is missing$/],
+		['a row without an id', 'j.json', '[{"name":"Some Board","kind":"agency"}]', /j\.json:1: row 1: id: is missing$/],
+		['a year as a number', 'k.json', '[{"id":"zz-a","name":"Some Board","kind":"agency","from":2003}]', /k\.json:1: from: must be text, not a number$/],
+		[
+			'a column that is not there',
+			'l.csv',
+			'id,name,kind,jurisdictio\nzz-a,Some Board,agency,GB\n',
+			/l\.csv:2: no key "jurisdictio"; did you mean "jurisdiction"\?$/,
+		],
+		['more cells than headings', 'm.csv', 'id,name,kind\nzz-a,Lake, Board,agency\n', /m\.csv:2: has 4 cells where the header has 3; put quotes/],
 		[
 			'a row that stands twice',
 			'e.json',
@@ -50,6 +81,12 @@ describe("a user's own register", () => {
 		['a header without names', 'i.csv', 'code,title\n1,2\n', /i\.csv:1: expected a header/],
 	])('refuses %s and says where', (_, name, text, message) => {
 		expect(() => loadRegister(file(name, text))).toThrow(message);
+	});
+
+	it('is described column by column in docs/bodies.md', () => {
+		const page = readFileSync(new URL('../../docs/bodies.md', import.meta.url), 'utf8');
+		for (const column of bodyColumns) expect(page).toContain(`| \`${column}\` |`);
+		for (const kind of kinds) expect(page).toContain(`\`${kind}\``);
 	});
 
 	it('refuses a file that is not there', () => {

@@ -74,6 +74,29 @@ describe('a measure that two documents report', () => {
 		const { entries } = assemble([told('a.txt', 'issue'), told('b.txt', 'repeal')], generator);
 		expect(entries.map(({ related }) => related.length)).toEqual([1, 1]);
 	});
+	it('is not found under a number that another ministry or another kind of document may have as well', () => {
+		const words = { a: 'On Monday the harbour told seafarers of', b: 'Nets of fine mesh are gone since spring by' } as const;
+		const told = (path: keyof typeof words, body: string, numbered: readonly [string, string]) => {
+			const sentence = `${words[path]} ${numbered[0]} ${numbered[1]}.`;
+			return findingsOf({ path, text: sentence, entries: [{ quote: sentence, day: '2021-05-03', bodies: [body], numbered }] });
+		};
+		const together = (...all: Parameters<typeof told>[]) =>
+			assemble(
+				all.map((one) => told(...one)),
+				generator,
+			).entries;
+		expect(together(['a', 'harbour', ['order', '41']], ['b', 'harbour', ['order', '41']])).toHaveLength(1);
+		for (const other of [
+			['b', 'fishery', ['order', '41']],
+			['b', 'harbour', ['notice', '41']],
+		] as const) {
+			const entries = together(['a', 'harbour', ['order', '41']], other);
+			expect(entries.map(({ related }) => related)).toEqual([[], []]);
+		}
+		// the office that gave it stands in the number: type and body may be told otherwise
+		const related = together(['a', 'harbour', ['notice', '港航发〔2021〕5号']], ['b', 'fishery', ['opinions', '港航发〔2021〕5号']]);
+		expect(related.map((entry) => entry.related.length)).toEqual([1, 1]);
+	});
 	it('shows where the sources disagree', () => {
 		const told = (path: string, published: string, ships: number) => {
 			const sentence = `The harbour board on Tuesday admitted ${ships} ships to the northern channel under its emergency order for the grain trade.`;

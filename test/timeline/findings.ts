@@ -15,6 +15,8 @@ export interface Told {
 	readonly bodies?: readonly string[];
 	readonly figures?: readonly number[];
 	readonly title?: string;
+	/** Type and number of the instrument it acts on, as in `order 41`. */
+	readonly numbered?: readonly [type: string, number: string];
 }
 
 export interface Source {
@@ -74,7 +76,7 @@ export function findingsOf({ path, text, published, url, entries = [] }: Source)
 				act: told.act ?? 'issue',
 				type: null,
 				status: 'announced',
-				instrument: told.title === undefined ? null : { type: 'plan', wrapper: null, title: told.title, number: null },
+				instrument: instrumentOf(told),
 				bodies: (told.bodies ?? []).map((id) => ({ id, role: 'issuer', text: id, basis: 'stated' })),
 				unnamedBodies: null,
 				figures: (told.figures ?? []).map((value) => ({
@@ -99,6 +101,12 @@ export function findingsOf({ path, text, published, url, entries = [] }: Source)
 		repeats: [],
 		passages: sketchPassages(article),
 	};
+}
+
+function instrumentOf({ title, numbered }: Told): Entry['instrument'] {
+	if (title === undefined && numbered === undefined) return null;
+	const [type, number] = numbered ?? ['plan', null];
+	return { type, wrapper: null, title: title ?? null, number };
 }
 
 export const generator = { name: 'policy-extract', version: '0.0.0', rules: `sha256:${'0'.repeat(64)}` } as const;

@@ -1,9 +1,9 @@
+import { Shape, type Words } from '../../text/words.js';
 import { bitsOf } from '../cues.js';
 import type { Line } from '../line.js';
 import { Mark, markTraits } from '../marks.js';
 import type { Page } from '../page.js';
 import { drop, type Rule } from '../rule.js';
-import { Shape, type Words } from '../words.js';
 
 const crumb = bitsOf('breadcrumb');
 const menu = bitsOf('navigation');

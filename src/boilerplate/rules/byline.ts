@@ -1,6 +1,6 @@
+import { hashesOf, hashOf, Shape } from '../../text/words.js';
 import { bitsOf } from '../cues.js';
 import { drop, type Rule } from '../rule.js';
-import { hashesOf, hashOf, Shape } from '../words.js';
 
 const cue = bitsOf('byline');
 const source = bitsOf('source');

@@ -1,5 +1,5 @@
+import { hashOf } from '../../text/words.js';
 import { byCue } from '../rule.js';
-import { hashOf } from '../words.js';
 
 const write = hashOf('write');
 

@@ -1,9 +1,9 @@
+import { digitsAt, hashesOf, hashOf, Shape, type Words } from '../../text/words.js';
 import { bitsOf } from '../cues.js';
 import type { Line } from '../line.js';
 import { Mark, markTraits } from '../marks.js';
 import type { Page } from '../page.js';
 import { drop, keep, type Rule } from '../rule.js';
-import { digitsAt, hashesOf, hashOf, Shape, type Words } from '../words.js';
 
 const cue = bitsOf('stamp');
 

@@ -27,7 +27,12 @@ export function bodies(program: Command): void {
 		.command('bodies')
 		.description('search the register of public bodies by name, abbreviation, former name or id')
 		.argument('[query]', 'a part of a name; all of them without it')
-		.addOption(new Option('--bodies <file>', 'a register of your own bodies, added to the shipped one (JSON or CSV)').default(null, 'none'))
+		.addOption(
+			new Option('--bodies <file>', 'a register of your own bodies, added to the shipped one (JSON, or CSV with at least id, name and kind)').default(
+				null,
+				'none',
+			),
+		)
 		.addOption(colorOption())
 		.addOption(new Option('--json', 'as JSON').default(false))
 		.action(async (query: string | undefined, flags: Flags) => {

@@ -5,10 +5,14 @@ import { asMarkdown } from '../../format/article-markdown.js';
 import { UsageError } from '../exit.js';
 import { addCommon, type CommonOptions, pathsArgument } from '../options.js';
 import { print } from '../output.js';
+import { visible } from '../terminal.js';
 
 interface Flags extends CommonOptions {
 	readonly format: 'text' | 'json' | 'markdown';
 }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these have no place in text
+const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 
 const writers = { text: asText, json: asJson, markdown: asMarkdown } as const;
 
@@ -31,10 +35,11 @@ export function clean(program: Command): void {
 	});
 }
 
-/** Content blocks, a blank line between two; control characters of the page are left out but for its layout. */
+/** Content blocks, a blank line between two. What could drive a terminal is made visible where it is one, and left out of data. */
 function asText(article: Article): string {
 	const kept = article.blocks.filter(({ verdict }) => verdict.kind === 'content');
-	return `${kept.map((block) => blockText(article, block)).join('\n\n')}\n`;
+	const text = `${kept.map((block) => blockText(article, block)).join('\n\n')}\n`;
+	return process.stdout.isTTY ? visible(text) : text.replace(controls, '');
 }
 
 /** One JSON object a line: the article and all its blocks, so that every character of the input is accounted for. */

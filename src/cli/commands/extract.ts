@@ -6,12 +6,13 @@ import type { Project } from '../../config/project.js';
 import type { Format } from '../../format/format.js';
 import { formatNamed, formats } from '../../format/index.js';
 import { table as tableFormat } from '../../format/table.js';
-import type { Timeline } from '../../timeline/schema.js';
+import type { ListedRun } from '../../run.js';
+import { type ListedTimeline, mapped } from '../../timeline/listed.js';
 import { complain, Exit, endWith, UsageError, untilInterrupted } from '../exit.js';
 import { addRunFlags, pathsArgument, type RunFlags } from '../options.js';
 import { formatNameFor, print, writeWhole } from '../output.js';
 import { progressBar } from '../progress.js';
-import { currentProject, furtherOutputs, pathsOr, scopeOf, withProject } from '../project.js';
+import { currentProject, furtherOutputs, pathsOr, scopeOf, withoutOutput, withProject } from '../project.js';
 import { summaryOf } from '../summary.js';
 import { oneLine, terminalOf } from '../terminal.js';
 
@@ -43,7 +44,9 @@ export function extract(program: Command): void {
 		.action(async (paths: readonly string[], flags: Flags, command: Command) => {
 			refuseMistypedCommand(paths[0], program);
 			const project = await currentProject();
-			await run(pathsOr(paths, project), withProject(flags, project, command), project);
+			// what is asked for other articles, or in another form, must not take the place of the project's own output
+			const asked = paths.length > 0 || flags.format !== null || flags.json ? withoutOutput(project) : project;
+			await run(pathsOr(paths, project), withProject(flags, asked, command), asked);
 		});
 }
 
@@ -60,11 +63,11 @@ function refuseMistypedCommand(word: string | undefined, program: Command): void
 async function run(paths: readonly string[], flags: Flags, project: Project): Promise<void> {
 	if (paths.length === 0) throw new UsageError('no paths given; name files or folders, or - for standard input');
 	const outputs = outputsOf(flags, project);
-	const { analyze } = await import('../../run.js');
+	const { analyzeListed } = await import('../../run.js');
 	const bar = progressBar(process.stderr.isTTY === true && !flags.quiet);
 	// standard input is waited for without a look at signals: there Ctrl-C has to end the process by itself
 	const stop = paths.includes('-') ? null : untilInterrupted();
-	const { timeline, failures, reused } = await analyze(paths, {
+	const analyzed = await analyzeListed(paths, {
 		published: flags.published,
 		bodies: flags.bodies,
 		mentions: flags.mentions,
@@ -78,10 +81,16 @@ async function run(paths: readonly string[], flags: Flags, project: Project): Pr
 		stop,
 	});
 	bar.clear();
-	if (stop?.aborted) {
-		complain('interrupted; nothing written');
-		return;
+	try {
+		if (stop?.aborted) complain('interrupted; nothing written');
+		else await report(analyzed, outputs, flags);
+	} finally {
+		analyzed.close();
 	}
+}
+
+/** Writes the outputs, and tells what was done and what failed. */
+async function report({ timeline, failures, reused }: ListedRun, outputs: readonly Output[], flags: Flags): Promise<void> {
 	for (const { path, line, message } of failures) complain(message, path, line);
 	if (timeline.documents.length === 0) {
 		complain('no article could be read; nothing written');
@@ -115,7 +124,7 @@ function outputsOf(flags: Flags, project: Project): Output[] {
 	return [main, ...further, ...table];
 }
 
-async function put(outputs: readonly Output[], timeline: Timeline, flags: Flags): Promise<void> {
+async function put(outputs: readonly Output[], timeline: ListedTimeline, flags: Flags): Promise<void> {
 	const plain = flags.dropped ? timeline : withoutDropped(timeline);
 	for (const [index, { file, format }] of outputs.entries()) {
 		const rendered = function* (): Generator<string> {
@@ -128,8 +137,8 @@ async function put(outputs: readonly Output[], timeline: Timeline, flags: Flags)
 }
 
 /** The timeline as formats get it that were not asked for dropped blocks: the same whatever is written beside them. */
-function withoutDropped(timeline: Timeline): Timeline {
-	return { ...timeline, documents: timeline.documents.map(({ dropped: _, ...document }) => document) };
+function withoutDropped(timeline: ListedTimeline): ListedTimeline {
+	return { ...timeline, documents: mapped(timeline.documents, ({ dropped: _, ...document }) => document) };
 }
 
 /** The format asked for by name, else by the output file's name, else JSON. */

@@ -32,7 +32,7 @@ export function* blocksOf({ article, mentions }: Extraction, entries: readonly E
 			.map(({ text, style }) => style(text))
 			.join(''),
 	);
-	yield `${colors.dim('marks: ')}${legend.join(colors.dim(', '))}${colors.dim('; ¹ entry below; ╎ dropped, by which rule (classifier: how likely it is content); ↺ repeat')}\n\n`;
+	yield `${colors.dim('marks: ')}${legend.join(colors.dim(', '))}${colors.dim('; ¹ the entry below that ends here\n       ╎ dropped, by which rule (classifier: how likely it is content); ↺ says again')}\n\n`;
 	const marks = marksOf(mentions);
 	const notes = notesOf(entries);
 	const digits = Math.max(4, String(article.blocks[article.blocks.length - 1]?.line ?? 1).length);

@@ -9,6 +9,7 @@ import {
 	hanChiefs,
 	hanDutyLabels,
 	hanHolderRoles,
+	hanOpeners,
 	hanPosts,
 	holderRoles,
 	leaderRoles,
@@ -72,12 +73,13 @@ function acts({ tokens, sentences, sentenceOf }: Reading, first: number, last: n
 	if (tokens.kind[last - 1] === TokenKind.han) {
 		// 某某|轮值董事长: its chief stands for a company
 		if (hanChiefs.longest(tokens, last) !== null) return true;
-		for (let i = last; i < end && i < last + reach; i++) {
+		const behind = afterBracket(tokens, last, end);
+		for (let i = behind; i < end && i < behind + reach; i++) {
 			if (tokens.norm[i] === ',' || tokens.norm[i] === '的') break;
 			if (hanActVerbs.longest(tokens, i, end) !== null) return true;
 		}
 		for (let i = start; i < first && i < start + 2 * reach; i++) if (hanDutyLabels.longest(tokens, i) !== null) return true;
-		return tokens.norm[first - 1] === '由';
+		return tokens.norm[first - 1] === '由' || hanOpeners.has(tokens.norm[first - 1] ?? '');
 	}
 	if (isAgent(tokens, first) || isLabelled(tokens, start, first)) return true;
 	let i = last;
@@ -85,11 +87,7 @@ function acts({ tokens, sentences, sentenceOf }: Reading, first: number, last: n
 	if (findings.has(tokens.norm[i] ?? '') && tokens.gap[i] === Gap.space && i + 1 < end) i++;
 	// over the stop of an abbreviation: `Electronics Assn. opposed`
 	if (tokens.norm[i] === '.' && i + 1 < end) i++;
-	// over a bracket: `Blue Lake Hospital (BLH) will`
-	if (tokens.norm[i] === '(') {
-		for (const limit = i + 12; i < limit && i < end && tokens.norm[i] !== ')'; ) i++;
-		i++;
-	}
+	i = afterBracket(tokens, i, end);
 	for (const limit = i + 3; i < limit && i < end; i++) {
 		const norm = tokens.norm[i] as string;
 		if (tokens.kind[i] === TokenKind.mark) return false;
@@ -97,6 +95,17 @@ function acts({ tokens, sentences, sentenceOf }: Reading, first: number, last: n
 		if (!norm.endsWith('ly') && norm !== 'also' && norm !== 'jointly') return false;
 	}
 	return false;
+}
+
+/** Longest bracket in tokens, `(600999.SH, 12.3 yuan a share)`. */
+const bracket = 24;
+
+/** Over a bracket: `Blue Lake Hospital| (BLH) will`. */
+function afterBracket(tokens: Tokens, at: number, end: number): number {
+	if (tokens.norm[at] !== '(') return at;
+	let i = at;
+	for (const limit = at + bracket; i < limit && i < end && tokens.norm[i] !== ')'; ) i++;
+	return i + 1;
 }
 
 /** Behind `by`, or behind other members of its enumeration: `by A, B and| C`, `by A, a lender, and| C`. */

@@ -2,6 +2,7 @@
 import type { Place, Register, RegisteredBody } from '../../knowledge/register.js';
 import { governmentWords } from '../../language/bodies.js';
 import { textOf, tokenize } from '../../text/tokens.js';
+import { isRecentYear } from '../../text/years.js';
 import { contentHash } from '../../timeline/hash.js';
 import type { Body } from '../../timeline/schema.js';
 import type { Candidate, Scene } from './candidate.js';
@@ -23,7 +24,7 @@ export function knownFrom({ reading: { tokens, sentences } }: Scene, candidates:
 	const years = sentences.map(({ first, last }) => {
 		for (let i = first; i < last; i++) {
 			const norm = tokens.norm[i] as string;
-			if (tokens.kind[i] === 2 && /^(19|20)\d\d$/.test(norm) && tokens.norm[i - 1] !== ',' && tokens.norm[i + 1] !== ',') return norm;
+			if (tokens.kind[i] === 2 && isRecentYear(norm) && tokens.norm[i - 1] !== ',' && tokens.norm[i + 1] !== ',') return norm;
 		}
 		return null;
 	});

@@ -18,6 +18,7 @@ import { europeanForm, explained as europeanFormExplained } from './patterns/eur
 import { generic, explained as genericExplained } from './patterns/generic.js';
 import { government, explained as governmentExplained } from './patterns/government.js';
 import { introduced, explained as introducedExplained } from './patterns/introduced.js';
+import { ofCountry, explained as ofCountryExplained } from './patterns/of-country.js';
 import { explained as registeredExplained } from './patterns/registered.js';
 import { sceneOf } from './scene.js';
 import { explained as shortFormExplained, withShortForms } from './short-forms.js';
@@ -29,6 +30,7 @@ export const explained: readonly Explained[] = [
 	englishFormExplained,
 	chineseFormExplained,
 	europeanFormExplained,
+	ofCountryExplained,
 	byRoleExplained,
 	introducedExplained,
 	governmentExplained,
@@ -43,7 +45,14 @@ export function findBodyMentions(reading: Reading, register: Register): BodyMent
 	const classes = generic(scene);
 	const forms = [...englishForm(scene, register), ...chineseForm(scene, register), ...europeanForm(scene)].sort((a, b) => a.first - b.first);
 	const named = merge(tokens, scene.names, outside(withoutOverlaps(forms), classes), scene.jurisdictions.main);
-	const all = layered(notInside(introduced(scene, named), named), named, government(scene, register), byRole(scene, register), classes);
+	const all = layered(
+		notInside(introduced(scene, named), named),
+		named,
+		ofCountry(scene, register),
+		government(scene, register),
+		byRole(scene, register),
+		classes,
+	);
 	const standing = standings(reading, all);
 	const known = knownFrom(scene, all);
 	const bodies = all.map((candidate) => bodyOf(scene, register, candidate, known));

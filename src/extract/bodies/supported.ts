@@ -28,6 +28,10 @@ export function supported(scene: Scene, register: Register, candidate: Candidate
 	// the name in full somewhere in the article vouches for its abbreviation
 	if (inFull.has(body)) return true;
 	const written = tokensOf(scene, candidate);
+	// `HKSAR government` is more than its initials
+	if (written.includes(' ')) return true;
+	// `Sebi`, where the register writes SEBI
+	if (body.abbreviation !== null && written !== body.abbreviation && written.toUpperCase() === body.abbreviation) return false;
 	if (written.length <= 2 && body.kind !== 'international') return false;
 	// DRC is a country before it is a research centre
 	if (body.kind !== 'international' && register.places.longest(scene.reading.tokens, candidate.first) !== null) return false;

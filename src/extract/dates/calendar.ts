@@ -27,6 +27,11 @@ export function dayNumber(year: number, month: number, day: number): number {
 	return era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468;
 }
 
+/** Day number of `YYYY-MM-DD`. */
+export function dayNumberOf(day: string): number {
+	return dayNumber(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10)));
+}
+
 export function civil(number: number): Civil {
 	const z = number + 719_468;
 	const era = Math.floor(z / 146_097);

@@ -2,6 +2,7 @@
 
 import type { Lexicon, LexiconMatch } from '../../text/lexicon.js';
 import type { Reading } from '../../text/reading.js';
+import { isInCapitals } from '../../text/titles.js';
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
 import type { DateMention } from '../mentions.js';
 import { moneyContext } from './vocabulary.js';
@@ -49,14 +50,7 @@ export function currenciesOf({ tokens }: Reading): Set<string> {
 
 /** True where most words of a sentence begin with a capital. */
 export function isTitled(tokens: Tokens, first: number, last: number): boolean {
-	let capitals = 0;
-	let words = 0;
-	for (let i = first; i < last; i++) {
-		if (tokens.kind[i] !== TokenKind.word || (tokens.norm[i] as string).length < 4) continue;
-		words++;
-		if (tokens.capital[i]) capitals++;
-	}
-	return capitals > words * 0.6;
+	return isInCapitals(tokens, first, last, 0.6, 1);
 }
 
 export const isGlued = (tokens: Tokens, at: number): boolean => tokens.gap[at] === Gap.none;

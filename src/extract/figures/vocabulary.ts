@@ -140,6 +140,7 @@ export const ofAll = set((words) => words.ofAll);
 export const totals = set((words) => words.totals);
 export const exceptions = set((words) => words.exceptions);
 export const countLeads = phrases((words) => words.countLeads);
+export const countedTails = phrases((words) => words.countedTails);
 export const referenceUnits = phrases((words) => words.referenceUnits);
 export const still = phrases((words) => words.still);
 export const openers = phrases((words) => words.openers);

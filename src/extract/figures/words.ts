@@ -105,6 +105,8 @@ export interface FigureWords {
 	readonly exceptions: readonly string[];
 	/** Between a noun and the count that follows it (国有企业共有1708家), and units in which 万 alone is a reference (万元产值能耗). */
 	readonly countLeads: readonly string[];
+	/** What is counted, where it stands before its count: 密切接触者|673人. */
+	readonly countedTails: readonly string[];
 	readonly referenceUnits: readonly string[];
 	/** Verbs that may open a Chinese noun phrase; digits that are ordinals before a measure word; units that need a number before them. */
 	readonly openers: readonly string[];

@@ -2,6 +2,7 @@
 import { shippedRegister } from '../../knowledge/register.js';
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
 import type { BodyMention } from '../mentions.js';
+import { clauseWords } from './clause-vocabulary.js';
 import { type AgentKind, words } from './vocabulary.js';
 
 export interface Agent {
@@ -69,7 +70,8 @@ export function agentAt(tokens: Tokens, at: number, limit: number, bodies: Menti
 	const kinds: readonly AgentKind[] = ['country', 'instrument', 'pronoun', 'relative', 'person', 'body', 'effort', 'private'];
 	const kind = kinds.find((each) => match.values.includes(each) && (each !== 'country' || (isWritten(tokens, match) && !isName(tokens, match.last)))) ?? null;
 	if (kind === null) return null;
-	return { kind, first: at, last: match.last, mention: null, oblique };
+	// 该市: a place named before
+	return { kind, first: at, last: match.last, mention: null, local: kind === 'body' && clauseWords.pointing.has(tokens.norm[at] as string), oblique };
 }
 
 /** A company, school or hospital, or a class of those who carry out policy: its last word says so (`state-owned enterprises`, 医疗机构). */

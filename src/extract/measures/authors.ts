@@ -1,7 +1,7 @@
 /** Those in whose name a text says `we`: bodies and countries that its first sentences name, as joint declarations and statements do. */
 import type { Reading } from '../../text/reading.js';
 import type { Body } from '../../timeline/schema.js';
-import type { Mentions } from '../mentions.js';
+import type { BodyMention, Mentions } from '../mentions.js';
 import { privateKinds } from './agents.js';
 import type { Governments } from './governments.js';
 
@@ -13,11 +13,13 @@ export interface Author {
 /** Sentences that make up the opening: the title and the first of the text. */
 const OPENING = 2;
 
-export function authorsOf({ sentences }: Reading, { bodies }: Mentions, countries: Governments): Author[] {
+/** @param offices ministries by the token of a title that names them */
+export function authorsOf({ sentences }: Reading, { bodies }: Mentions, offices: ReadonlyMap<number, BodyMention>, countries: Governments): Author[] {
 	const last = sentences[Math.min(OPENING, sentences.length) - 1]?.last ?? 0;
 	const authors = new Map<string, Author>();
 	for (const { body, text, generic, first } of bodies)
 		if (first < last && !generic && !privateKinds.has(body.kind) && !authors.has(body.id)) authors.set(body.id, { body, text });
+	if (authors.size === 0) for (const [at, { body, text }] of offices) if (at < last) authors.set(body.id, { body, text });
 	if (authors.size === 0) for (const body of countries.all(0, last)) authors.set(body.id, { body, text: body.name });
 	return [...authors.values()];
 }

@@ -26,6 +26,8 @@ export interface ClauseSituation {
 	readonly draft: boolean;
 	/** Somebody public speaks in the sentence. */
 	readonly spoken: boolean;
+	/** Somebody tells in it how things are (有关负责人介绍), or nobody says anything. */
+	readonly narrated: boolean;
 	/** The text tells of a year before its own. */
 	readonly past: boolean;
 	/** It has no subject of its own, and who acts before it in the sentence is public. */

@@ -35,6 +35,8 @@ export interface ClauseVocabulary {
 	readonly forbidding: readonly string[];
 	/** Modals of a duty that holds rather than a task that is set: 应当, 不得. */
 	readonly binding: readonly string[];
+	/** Words for the place whose government speaks, by the levels of the gazetteer it may have: 本市. */
+	readonly own: Readonly<Record<string, readonly string[]>>;
 	/** Last parts of nouns for those who may bear a duty: 场所, 者. */
 	readonly holders: readonly string[];
 	readonly surnames: readonly string[];
@@ -82,6 +84,19 @@ export interface ClauseVocabulary {
 	readonly settings: readonly string[];
 	/** Verbs of what a task is for, by which it goes on: 推进改革，|提升能力. */
 	readonly effects: readonly string[];
+	/** Units of the time of day: 15|时|30|分. */
+	readonly clock: readonly string[];
+	/** Words that make a topic of the clause before them: 举办博览会，|是…. */
+	readonly copulas: readonly string[];
+	/** Marks that end a whole sentence, which a heading lacks. */
+	readonly stops: readonly string[];
+	/** Verbs of saying by which somebody tells how things are. */
+	readonly narratives: readonly string[];
+	/** Prepositions that tell how or where: 通过|稳步推进. */
+	readonly adverbials: readonly string[];
+	/** What stands before and behind the number of an article: 第十二条. */
+	readonly articleOpens: readonly string[];
+	readonly articleEnds: readonly string[];
 	/** Adverbs that praise what was done: 有效, 显著. */
 	readonly praise: readonly string[];
 	/** Verbs by which an opinion is given: 认为, 预计. */
@@ -109,6 +124,7 @@ export const clauseWords = {
 	standing: new Set(all((v) => v.standing)),
 	forbidding: new Set(all((v) => v.forbidding)),
 	binding: new Set(all((v) => v.binding)),
+	own: Lexicon.of(clauseVocabularies.flatMap(({ own }) => Object.entries(own).flatMap(([word, levels]) => levels.map((level) => [word, level] as const)))),
 	holders: lexicon((v) => v.holders),
 	surnames: new Set(all((v) => v.surnames)),
 	titles: Lexicon.of([
@@ -136,6 +152,13 @@ export const clauseWords = {
 	estimates: lexicon((v) => v.estimates),
 	settings: lexicon((v) => v.settings),
 	effects: new Set(all((v) => v.effects)),
+	clock: new Set(all((v) => v.clock)),
+	copulas: new Set(all((v) => v.copulas)),
+	stops: new Set(all((v) => v.stops)),
+	narratives: new Set(all((v) => v.narratives)),
+	adverbials: new Set(all((v) => v.adverbials)),
+	articleOpens: new Set(all((v) => v.articleOpens)),
+	articleEnds: new Set(all((v) => v.articleEnds)),
 	praise: new Set(all((v) => v.praise)),
 	assessments: lexicon((v) => v.assessments),
 } as const;

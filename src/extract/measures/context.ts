@@ -4,17 +4,21 @@ import type { Reading } from '../../text/reading.js';
 import type { Sentence } from '../../text/sentences.js';
 import { fold } from '../../text/tokens.js';
 import type { DateValue, Instrument } from '../../timeline/schema.js';
+import { dayNumberOf } from '../dates/calendar.js';
 import type { BodyMention, DateMention, Mentions } from '../mentions.js';
 import { isPrivate } from './agents.js';
 import { type Author, authorsOf } from './authors.js';
 import { documentInstrument } from './document-instrument.js';
 import { effectiveDate, effectiveDay } from './effective.js';
 import { Governments } from './governments.js';
+import { homeOf } from './home.js';
 import { Laws } from './laws.js';
+import { officesOf } from './offices.js';
 import { isLaw, isOfficial } from './official.js';
 import { officialsOf } from './officials.js';
 import { isReportage } from './reportage.js';
 import { signingDate } from './signing.js';
+import { type Statute, statuteOf } from './statute.js';
 
 export interface Context {
 	readonly published: DateValue | null;
@@ -34,6 +38,8 @@ export interface Context {
 	readonly reportage: boolean;
 	/** It is a law or a regulation: what it says is in force. */
 	readonly law: boolean;
+	/** The document is an act with numbered articles; null for what is none. */
+	readonly statute: Statute | null;
 	/** The instrument that the document itself is; null for what is none. */
 	readonly instrument: Instrument | null;
 	/** The day on which the document says that it was made. */
@@ -43,6 +49,9 @@ export interface Context {
 	/** The day from which the rule holds that a notice issues; null for news and laws. */
 	readonly takesEffect: DateMention | null;
 	readonly laws: Laws;
+	/** Ministries that a title names by its field, by the token of the title. */
+	readonly offices: ReadonlyMap<number, BodyMention>;
+	readonly ministers: ReadonlySet<BodyMention>;
 	/** Surnames of office holders, who are later called by them, with the body they speak for where it is named. */
 	readonly officials: ReadonlyMap<string, BodyMention | null>;
 	/** Surnames of those who act for a whole government. */
@@ -93,36 +102,47 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 		signatory = signed ?? above ?? signatory;
 	});
 	const law = isLaw(reading);
-	const reportage = isReportage(reading);
+	const statute = law ? null : statuteOf(reading, bodiesOf, datesOf);
+	const reportage = statute === null && isReportage(reading);
+	const signed = signingDate(tokens, sentences, datesOf);
 	const official = dateline !== null || law || isOfficial(reading, reportage);
 	// the headline of an official text opens with who issues it
 	if (official && signatory === null) signatory = mentions.bodies.find((body) => !body.generic && body.sentence === 0 && body.first === 0) ?? null;
 	const countries = new Governments(tokens);
-	const authors = reportage ? [] : authorsOf(reading, mentions, countries);
-	const officials = officialsOf(tokens, mentions.bodies);
+	const offices = officesOf(tokens, reading.sentenceOf, countries, published?.earliest?.slice(0, 4) ?? null);
+	const authors = reportage ? [] : authorsOf(reading, mentions, offices, countries);
+	const officials = officialsOf(tokens, mentions.bodies, offices);
 	return {
 		published,
 		event: eventOf(mentions.dates, published),
 		dateline,
-		principal: principal?.mention ?? null,
+		principal: principalOf(principal?.mention ?? null, homeOf(tokens, reading.sentenceOf)),
 		policy: authors.length > 0 || mentions.bodies.some((mention) => !isPrivate(tokens, mention)),
 		signatory,
 		official,
 		reportage,
 		law,
+		statute,
 		countries,
 		authors,
 		instrument: official ? documentInstrument(reading) : null,
-		signed: signingDate(tokens, sentences, datesOf),
-		effective: law ? effectiveDate(tokens, sentences, datesOf) : null,
-		takesEffect: reportage || law ? null : effectiveDay(tokens, sentences, datesOf),
+		signed,
+		effective: law ? effectiveDate(tokens, sentences, datesOf) : statute === null ? null : (effectiveDay(tokens, sentences, datesOf) ?? signed ?? statute.date),
+		takesEffect: reportage || law || statute !== null ? null : effectiveDay(tokens, sentences, datesOf),
 		laws: new Laws(tokens),
+		offices,
+		ministers: new Set(offices.values()),
 		officials: officials.bodies,
 		heads: officials.heads,
 		governments,
 		bodiesOf,
 		datesOf,
 	};
+}
+
+/** Where a place speaks for itself, national bodies are named in passing. */
+function principalOf(named: BodyMention | null, home: BodyMention | null): BodyMention | null {
+	return home !== null && (named === null || named.body.registered) ? home : named;
 }
 
 /** Governments and international bodies are named in passing; an article about a ministry's plan names the ministry less often than the country. */
@@ -161,13 +181,9 @@ function eventOf(dates: readonly DateMention[], published: DateValue | null): Da
 		if (day === null) return date;
 		// the byline's own date says nothing of the event
 		if (basis === 'stated' && edtf === published?.edtf) continue;
-		if (earliest !== null && earliest <= day && dayNumber(day) - dayNumber(earliest) <= NEWS_DAYS) return date;
+		if (earliest !== null && earliest <= day && dayNumberOf(day) - dayNumberOf(earliest) <= NEWS_DAYS) return date;
 	}
 	return dateline;
-}
-
-function dayNumber(day: string): number {
-	return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / 86_400_000;
 }
 
 /** The publication date in the shape of a date of the timeline. */

@@ -83,12 +83,13 @@ export function datingOf(tokens: Tokens, measure: Found, siblings: Siblings, fra
 	return { date: frame.date === null ? null : { ...frame.date.value, basis: 'inherited' }, others: [], stated: null };
 }
 
-/** What a document does by saying so: it issues, amends or adopts a rule. */
-function performs({ verb, current, rule }: Found): boolean {
-	return verb !== null && performing.has(verb.act) && (current || rule === 'measures/passive-standing');
+/** What a document does by saying so: it is issuing a rule, a threshold is adjusted. What it has determined it did before. */
+function performs({ verb, rule }: Found): boolean {
+	return verb !== null && ((rule === 'measures/under-way' && performing.has(verb.act)) || (rule === 'measures/passive-standing' && changing.has(verb.act)));
 }
 
-const performing = new Set(['issue', 'adopt', 'amend', 'reform', 'repeal']);
+const changing = new Set(['amend', 'reform', 'repeal']);
+const performing = new Set(['issue', 'adopt', 'announce', ...changing]);
 
 /** Sentences behind an instrument dated by its month or year for which that still holds: of undated measures 5 within, 0 further behind. */
 const REACH = 6;

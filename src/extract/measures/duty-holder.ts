@@ -5,7 +5,7 @@ import { Gap, TokenKind, type Tokens, textOf } from '../../text/tokens.js';
 import { unregistered } from '../bodies/body.js';
 import type { BodyMention } from '../mentions.js';
 import type { Agent } from './agents.js';
-import { articleEnd } from './clause.js';
+import { articleEnd } from './clause-neighbours.js';
 import { clauseWords } from './clause-vocabulary.js';
 import type { Found } from './found.js';
 import { words } from './vocabulary.js';

@@ -101,8 +101,10 @@ export function inflectedMeasures(
 		};
 		for (const rule of rules) {
 			if (predicate.participle !== (rule === participle)) continue;
-			const status = rule.decide(situation);
-			if (status === null) continue;
+			const decided = rule.decide(situation);
+			if (decided === null) continue;
+			// what an act orders holds
+			const status = context.statute !== null && decided === 'planned' ? 'in-force' : decided;
 			let ahead = at + 1;
 			while (ahead < predicates.length && predicates[ahead]?.detail === true) ahead++;
 			const next = predicates[ahead];

@@ -1,7 +1,7 @@
 /** Forms of verbs, made from their base by a language's endings. */
 
-/** `base`: strengthen, `third`: strengthens, `past` and `participle`: strengthened, `ing`: strengthening. `passive`: a form that is passive by its ending (Swedish införs; `past-passive`: infördes). Uninflected languages have only `base`. */
-export type Form = 'base' | 'third' | 'past' | 'participle' | 'ing' | 'passive' | 'past-passive';
+/** `base`: strengthen, `third`: strengthens, `past` and `participle`: strengthened, `ing`: strengthening. `passive`: a form that is passive by its ending (Swedish införs; `past-passive`: infördes). `future` and `future-passive`: créera, sera créé. Uninflected languages have only `base`. */
+export type Form = 'base' | 'third' | 'past' | 'participle' | 'ing' | 'passive' | 'past-passive' | 'future' | 'future-passive';
 
 /** The endings of a class of verbs, put to the stem. */
 export interface Endings {
@@ -22,6 +22,28 @@ export interface Paradigms {
 	readonly classes: readonly (Endings & { readonly verbs: readonly string[] })[];
 	/** Present, past and supine of irregular verbs. */
 	readonly irregular: Readonly<Record<string, readonly [string, string, string]>>;
+	/** Of languages that tell their past and their passive by an auxiliary before the participle. */
+	readonly composed?: Composed;
+}
+
+/** Forms of an auxiliary and a participle that agrees with its subject: `a créé`, `sont créées`, `seront créés`. */
+export interface Composed {
+	/** Ending of the present of many, put to the stem: `créent`. */
+	readonly plural: string;
+	/** Endings of the future of one and of many, put to the infinitive or to a stem that is listed. */
+	readonly futures: readonly string[];
+	/** What the participle of the passive may add. */
+	readonly agreement: readonly string[];
+	/** Auxiliaries, with the adverbs that may stand behind them. */
+	readonly perfect: readonly string[];
+	readonly passive: readonly string[];
+	readonly 'past-passive': readonly string[];
+	readonly 'future-passive': readonly string[];
+	/** Words that open an object; the present of `homographs`, which another language spells alike, counts before these alone. */
+	readonly objects: readonly string[];
+	readonly homographs: readonly string[];
+	/** Present of one and of many, stem of the future and participle of the verbs that are not regular. */
+	readonly others: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The endings of English. */
@@ -41,7 +63,7 @@ interface Formed {
 /** Every form of a verb; of a phrase the first word is inflected (`set up` → `setting up`). A language without inflection has the base alone. */
 export function formsOf(lemma: string, inflection: Inflection | Paradigms | null): readonly Formed[] {
 	if (inflection === null) return [{ text: lemma, form: 'base' }];
-	if ('classes' in inflection) return classed(lemma, inflection);
+	if ('classes' in inflection) return inflection.composed === undefined ? classed(lemma, inflection) : composed(lemma, inflection, inflection.composed);
 	const space = lemma.indexOf(' ');
 	const head = space < 0 ? lemma : lemma.slice(0, space);
 	const rest = space < 0 ? '' : lemma.slice(space);
@@ -70,11 +92,31 @@ function withEnding(head: string, ending: 'ed' | 'ing', { doubling, vowels }: In
 	return head + ending;
 }
 
+/** Of a phrase the first word is inflected: `mettre en place` → `sera mis en place`. */
+function composed(lemma: string, { stemVowel, regular }: Paradigms, language: Composed): readonly Formed[] {
+	const [head = '', ...more] = lemma.split(' ');
+	const rest = more.length === 0 ? '' : ` ${more.join(' ')}`;
+	const stem = head.endsWith(stemVowel) ? head.slice(0, -stemVowel.length) : head;
+	const own = Object.hasOwn(language.others, head) ? language.others[head] : undefined;
+	const [present = '', plural = '', future = '', participle = ''] = own ?? [stem + regular.present, stem + language.plural, head, stem + regular.supine];
+	const presents = language.homographs.includes(head) ? language.objects.map((object) => `${present}${rest} ${object}`) : [present + rest];
+	const agreeing = (auxiliaries: readonly string[], form: Form): Formed[] =>
+		auxiliaries.flatMap((auxiliary) => language.agreement.map((ending) => ({ text: `${auxiliary} ${participle}${ending}${rest}`, form })));
+	return [
+		{ text: head + rest, form: 'base' },
+		...[...presents, plural + rest].map((text): Formed => ({ text, form: 'third' })),
+		...language.futures.map((ending): Formed => ({ text: future + ending + rest, form: 'future' })),
+		...language.perfect.map((auxiliary): Formed => ({ text: `${auxiliary} ${participle}${rest}`, form: 'past' })),
+		...(['passive', 'past-passive', 'future-passive'] as const).flatMap((form) => agreeing(language[form], form)),
+	];
+}
+
 /** Place of the past among the passive forms. */
 const PAST = 2;
 
 function classed(lemma: string, { stemVowel, regular, classes, irregular, plural }: Paradigms): readonly Formed[] {
-	const space = lemma.indexOf(' ');
+	// `in kraft treten` is listed whole: its verb stands last
+	const space = Object.hasOwn(irregular, lemma) ? -1 : lemma.indexOf(' ');
 	const head = space < 0 ? lemma : lemma.slice(0, space);
 	const rest = space < 0 ? '' : lemma.slice(space);
 	const stem = head.endsWith(stemVowel) ? head.slice(0, -stemVowel.length) : head;
@@ -82,7 +124,13 @@ function classed(lemma: string, { stemVowel, regular, classes, irregular, plural
 		{ text: head + rest, form: 'base' },
 		{ text: present + rest, form: 'third' },
 		{ text: past + rest, form: 'past' },
-		...(plural === undefined ? [] : [{ text: (past.endsWith(plural.charAt(0)) ? past + plural.slice(1) : past + plural) + rest, form: 'past' } as const]),
+		// the present of the plural is spelt as the infinitive is
+		...(plural === undefined
+			? []
+			: [
+					{ text: head + rest, form: 'third' } as const,
+					{ text: (past.endsWith(plural.charAt(0)) ? past + plural.slice(1) : past + plural) + rest, form: 'past' } as const,
+				]),
 		{ text: supine + rest, form: 'participle' },
 		...passives.map((passive, at): Formed => ({ text: passive + rest, form: at === PAST ? 'past-passive' : 'passive' })),
 	];

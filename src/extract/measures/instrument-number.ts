@@ -1,5 +1,6 @@
 /** Numbers of instruments: 国办发〔2022〕14号, 国务院令第149号, `Directive 2014/65/EU`, `Executive Order 14028`, `Emergency Directive 21-03`. */
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
+import { isYear } from '../../text/years.js';
 import { words } from './vocabulary.js';
 
 /** Letters of the office before a number in brackets: 国办发. */
@@ -27,10 +28,6 @@ export function numberAfter(tokens: Tokens, at: number, limit: number): string |
 function joins(tokens: Tokens, at: number): boolean {
 	const mark = tokens.norm[at];
 	return (mark === '-' || mark === '/') && tokens.gap[at] === Gap.none && tokens.gap[at + 1] === Gap.none && tokens.kind[at + 1] !== TokenKind.mark;
-}
-
-function isYear(word: string): boolean {
-	return /^(?:1[89]|20)\d\d$/.test(word);
 }
 
 /** 国办发〔2022〕14号 or 国务院令第149号, wherever it stands in the tokens; null where there is none. */

@@ -2,6 +2,7 @@
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
 import type { Instrument } from '../../timeline/schema.js';
 import { hanNumberIn, numberAfter } from './instrument-number.js';
+import { isTitle } from './quoted-title.js';
 import { words } from './vocabulary.js';
 
 const TITLE_LIMIT = 80;
@@ -48,18 +49,6 @@ export function instrumentIn(tokens: Tokens, first: number, last: number): Instr
 function closing(tokens: Tokens, at: number, limit: number, mark: string): number {
 	for (let i = at + 1; i < limit && i < at + TITLE_LIMIT; i++) if (tokens.norm[i] === mark) return i;
 	return -1;
-}
-
-/** Most longer words are in capitals. */
-function isTitle(tokens: Tokens, first: number, last: number): boolean {
-	let capitals = 0;
-	let letters = 0;
-	for (let i = first; i < last; i++) {
-		if (tokens.kind[i] !== TokenKind.word || (tokens.norm[i] as string).length <= 3) continue;
-		letters++;
-		if (tokens.capital[i] === true) capitals++;
-	}
-	return letters > 1 && capitals * 2 > letters;
 }
 
 /** The type whose name ends a title, which is its head in Chinese, or else the first in it. */

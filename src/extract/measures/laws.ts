@@ -1,5 +1,6 @@
 /** Laws that the text names with their year: `the Waste Act of 2014 (WAS)`, so that what `the WAS requires` is dated 2014. */
 import { TokenKind, type Tokens } from '../../text/tokens.js';
+import { isYear } from '../../text/years.js';
 import type { DateValue } from '../../timeline/schema.js';
 import type { Agent } from './agents.js';
 import { words } from './vocabulary.js';
@@ -45,7 +46,7 @@ export class Laws {
 	/** `Waste Act of | 2014`, `Terrorism Act | 2000`. */
 	private yearAfter(at: number): string | null {
 		const word = this.tokens.norm[this.tokens.norm[at + 1] === 'of' ? at + 2 : at + 1] ?? '';
-		return /^(?:1[89]|20)\d\d$/.test(word) ? word : null;
+		return isYear(word) ? word : null;
 	}
 
 	/** `the Waste Act (WAS)`, `the Clean Rivers Act of 1999 (CRA)`. */

@@ -2,7 +2,8 @@
 import { sectionVocabulary } from '../../language/sections.js';
 import type { Reading } from '../../text/reading.js';
 import { TokenKind } from '../../text/tokens.js';
-import { articleEnd } from './clause.js';
+import { isRecentYear } from '../../text/years.js';
+import { articleEnd } from './clause-neighbours.js';
 import { words } from './vocabulary.js';
 
 /** Titles end in the name of an instrument, or the head of the text carries a document number; looked for in this many tokens. */
@@ -94,7 +95,7 @@ function numbered(norm: readonly string[], first: number, last: number): boolean
 		const open = norm[i];
 		if (
 			(open === '〔' || open === '[' || open === '(') &&
-			/^(?:19|20)\d\d$/.test(norm[i + 1] ?? '') &&
+			isRecentYear(norm[i + 1] ?? '') &&
 			(norm[i + 2] === '〕' || norm[i + 2] === ']' || norm[i + 2] === ')') &&
 			(norm[i + 4] === '号' || norm[i + 5] === '号')
 		)

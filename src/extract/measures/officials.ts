@@ -14,8 +14,11 @@ export interface Officials {
 	readonly heads: ReadonlySet<string>;
 }
 
-/** Surnames that stand by a title of office, with the body that stands there too. Linear: the body list is walked once beside the tokens. */
-export function officialsOf(tokens: Tokens, bodies: readonly BodyMention[]): Officials {
+/**
+ * Surnames that stand by a title of office, with the body that stands there too. Linear: the body list is walked once beside the tokens.
+ * @param offices the ministries that titles name by their field, by the token of the title
+ */
+export function officialsOf(tokens: Tokens, bodies: readonly BodyMention[], offices: ReadonlyMap<number, BodyMention>): Officials {
 	const officials = new Map<string, BodyMention | null>();
 	const heads = new Set<string>();
 	let next = 0;
@@ -27,13 +30,16 @@ export function officialsOf(tokens: Tokens, bodies: readonly BodyMention[]): Off
 		const after = bodies[next];
 		const before = bodies[next - 1];
 		const body =
-			after !== undefined && after.first <= match.last + NEAR && !after.generic
+			offices.get(match.last - 1) ??
+			(after !== undefined && after.first <= match.last + NEAR && !after.generic
 				? after
 				: before !== undefined && before.last >= i - NEAR && !before.generic
 					? before
-					: null;
+					: null);
 		const head = words.heads.has(tokens.norm.slice(match.first, match.last).join(' ')) && tokens.norm[match.last] !== 'of';
-		for (const surname of [...nameAfter(tokens, match.last), ...nameBefore(tokens, i)]) {
+		const office = offices.get(match.last - 1);
+		const behind = nameAfter(tokens, office !== undefined && office.last > match.last ? office.last : match.last);
+		for (const surname of [...behind, ...nameBefore(tokens, i, officials)]) {
 			if (head) heads.add(surname);
 			if ((officials.get(surname) ?? null) === null) officials.set(surname, head ? null : body);
 		}
@@ -42,7 +48,7 @@ export function officialsOf(tokens: Tokens, bodies: readonly BodyMention[]): Off
 }
 
 /** A capitalised word that is no title or body by itself. */
-const isName = (tokens: Tokens, at: number): boolean => tokens.kind[at] === TokenKind.word && tokens.capital[at] === true && tokens.gap[at] !== Gap.block;
+const isName = (tokens: Tokens, at: number): boolean => tokens.kind[at] === TokenKind.word && tokens.capital[at] === true;
 
 /** `Minister | Jane Hall`: both ends of the name, since a Chinese surname comes first. */
 function nameAfter(tokens: Tokens, at: number): readonly string[] {
@@ -51,9 +57,12 @@ function nameAfter(tokens: Tokens, at: number): readonly string[] {
 	return end > at ? [tokens.norm[at] as string, tokens.norm[end - 1] as string] : [];
 }
 
-/** `Wei Lin, | spokesperson`, `Wei Lin, the | president`. */
-function nameBefore(tokens: Tokens, title: number): readonly string[] {
-	const at = words.determiners.has(tokens.norm[title - 1] ?? '') ? title - 1 : title;
-	if (at < 3 || tokens.norm[at - 1] !== ',' || !isName(tokens, at - 2) || !isName(tokens, at - 3)) return [];
-	return [tokens.norm[at - 3] as string, tokens.norm[at - 2] as string];
+/** `Wei Lin, | spokesperson`, `Wei Lin, the | president`; of one known already, `Lin, also | secretary`. */
+function nameBefore(tokens: Tokens, title: number, known: ReadonlyMap<string, unknown>): readonly string[] {
+	let at = title;
+	while (at > title - 2 && (words.determiners.has(tokens.norm[at - 1] ?? '') || words.adverbs.longest(tokens, at - 1, at) !== null)) at--;
+	if (at < 2 || tokens.norm[at - 1] !== ',' || !isName(tokens, at - 2)) return [];
+	const name = tokens.norm[at - 2] as string;
+	if (at >= 3 && isName(tokens, at - 3) && tokens.gap[at - 2] === Gap.space) return [tokens.norm[at - 3] as string, name];
+	return known.has(name) ? [name] : [];
 }

@@ -76,6 +76,8 @@ export class Reader {
 	private frame: Frame;
 	private floor: Omit<Floor, 'referent' | 'holder'> = { speaker: null, antecedent: null };
 	private antecedent: Agent['kind'] | null = null;
+	/** Those for whom the person acted that `he` stands for. */
+	private person: readonly BodyRole[] = [];
 	private lastTask = -9;
 	private issued = false;
 	/** The heading above names a formality of making rules. */
@@ -130,7 +132,7 @@ export class Reader {
 			this.section(sentence, index);
 			return;
 		}
-		if (this.formal) return;
+		if (this.formal || this.context.statute?.silent.has(index) === true) return;
 		if (sentence.end - sentence.start < this.title.length * 2 + 40 && repeatsTitle(letters(article.text.slice(sentence.start, sentence.end)), this.title))
 			return;
 		if (sentence.block !== this.block) {
@@ -191,13 +193,15 @@ export class Reader {
 				past: this.told(index) !== null,
 				inForce: this.framing.inForce,
 				draft: reported && this.framing.draft,
+				framed: !this.context.official && this.frame.instrument !== null && this.frame.tasks,
 				vouched: this.context.official || this.voices.official.has(index),
 				follows: !this.context.official && index - this.lastTask === 1 && !this.opensBlock(index),
 			});
 			found = this.context.official ? this.issuedOnce(read.found) : read.found;
 			this.hear(read.speaker, index);
 		} else {
-			const tasks = this.frame.tasks || listed || index - this.lastTask <= 1;
+			// an act rules in whole sentences
+			const tasks = this.context.statute === null && (this.frame.tasks || listed || index - this.lastTask <= 1);
 			const read = inflectedMeasures(this.surroundings, piece, index, this.context, {
 				antecedent: this.antecedent,
 				tasks,
@@ -221,12 +225,13 @@ export class Reader {
 		const owner = owners(found, dates);
 		for (const [at, each] of found.entries()) {
 			const measure = this.inForce(this.withFrame(each));
-			const referent = this.referents.of(measure.subject, measure.first);
+			const referent = this.referents.of(measure.subject, measure.first) ?? this.officeOf(measure.subject);
 			const holder = referent === null ? dutyHolder(tokens, measure) : null;
 			const dating = this.retold(measure, this.recalled(measure, datingOf(tokens, measure, { index: at, found, owner, dates }, this.frame, this.context)));
 			const roles = responsibleFor(measure, tokens, this.frame, { ...this.floor, referent, holder }, this.context, isPast(dating, this.context), (body) =>
 				this.unlisted.set(body.id, body),
 			);
+			this.actFor(measure, roles);
 			if (units.length > 0) assign(roles, units, measure.rule === 'measures/table-row' ? roleOf(measure.verb) : 'implementer');
 			const instrument = instrumentIn(tokens, measure.first, measure.last);
 			const figures = [...within(this.figuresOf.get(index) ?? [], measure.first, measure.reach)];
@@ -336,6 +341,20 @@ export class Reader {
 		this.frame = { ...noFrame, issuers: [body], opened: index, tasks: this.frame.tasks };
 		this.floor = { ...this.floor, speaker: body };
 		return true;
+	}
+
+	/** `The president urged … He also called for …`: of the second those are responsible who are of the first. */
+	private actFor({ subject }: Found, roles: BodyRole[]): void {
+		if (subject?.kind === 'person') this.person = roles;
+		const human = subject?.kind === 'pronoun' && words.humans.has(this.reading.tokens.norm[subject.first] as string);
+		if (!human || this.person.length === 0) return;
+		roles.splice(0, roles.length, ...this.person.map((role): BodyRole => ({ ...role, basis: 'inherited' })));
+	}
+
+	/** `Finance Minister Jane Hall`: the ministry of whoever is the subject. */
+	private officeOf(subject: Agent | null): BodyMention | null {
+		if (subject === null || subject.kind !== 'person' || subject.mention !== null) return null;
+		return this.context.offices.get(subject.last - 1) ?? null;
 	}
 
 	/** The instrument a clause names; where it names none by title or number, the one it is a part of. */

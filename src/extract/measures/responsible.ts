@@ -44,7 +44,7 @@ export interface Floor {
 }
 
 /**
- * @param unlisted is told of each body that only the clause itself names
+ * @param unlisted is told of each body, since some are named by the clause alone
  * @param past the sentence dates the decision to another time than the article's own event
  */
 export function responsibleFor(
@@ -60,8 +60,13 @@ export function responsibleFor(
 	const seen = new Set<string>();
 	const add = (mention: BodyMention, role: Role, basis: BodyRole['basis']): void => {
 		if (seen.has(mention.body.id)) return;
+		unlisted(mention.body);
 		seen.add(mention.body.id);
 		roles.push({ id: mention.body.id, role, text: mention.text, basis });
+	};
+	const addEnactor = (enactor: BodyMention): void => {
+		unlisted(enactor.body);
+		add(enactor, 'issuer', 'inherited');
 	};
 	const inSentence = context.bodiesOf.get(found.sentence) ?? [];
 	const own = within(inSentence, found.first, found.last);
@@ -118,12 +123,14 @@ export function responsibleFor(
 	}
 	const { holder } = floor;
 	if (holder !== null) {
-		unlisted(holder.body);
 		add(holder, 'implementer', 'stated');
 	}
 	// `British finance minister | George Osborne`
 	if (found.subject?.kind === 'person' && subject === null && !found.passive && holder === null)
 		stands(context.countries.of(countryBefore(context, found.subject.first)));
+	// so does a minister, with the ministry
+	const office = found.subject?.kind === 'person' && !found.passive ? (floor.referent ?? subject) : null;
+	if (office !== null && context.ministers.has(office)) stands(context.countries.of(office.body.jurisdiction));
 	// a president or prime minister acts for the government
 	if (found.subject?.kind === 'person' && subject === null && !found.passive && (words.heads.has(fold(written)) || context.heads.has(fold(written))))
 		stands(context.countries.named(found.subject.first, found.last));
@@ -143,6 +150,11 @@ export function responsibleFor(
 	// `in 2021 a plan was released`: an old decision of nobody that is named
 	if (found.passive && !found.modal && !actor && past && found.verb?.class === 'decide') return roles;
 	// 审核合格的，予以登记: of a provision that names nobody, whoever the one before named
+	if (context.statute !== null && context.statute.enactors.length > 0) {
+		// what an act rules of nobody in particular is ruled by those who passed it
+		if (roles.length === 0) for (const enactor of context.statute.enactors) addEnactor(enactor);
+		return roles;
+	}
 	if (context.law && roles.length === 0 && floor.antecedent !== null) add(floor.antecedent, 'implementer', 'inherited');
 	if (actor && !found.framed) return roles;
 	if (!actor && found.subject?.mention == null && (found.task || found.modal))
@@ -150,7 +162,9 @@ export function responsibleFor(
 	if (found.framed && frame.issuers.length > 0) for (const issuer of frame.issuers) add(issuer, 'issuer', 'inherited');
 	else if (floor.speaker !== null) add(floor.speaker, 'issuer', 'inherited');
 	else if (!actor && frame.issuers.length > 0) for (const issuer of frame.issuers) add(issuer, 'issuer', 'inherited');
-	if (roles.every(({ basis }) => basis === 'stated') && !actor && context.principal !== null) add(context.principal, 'issuer', 'inherited');
+	if (roles.every(({ basis }) => basis === 'stated') && !actor && context.principal !== null) {
+		add(context.principal, 'issuer', 'inherited');
+	}
 	return roles;
 }
 

@@ -3,18 +3,22 @@ import type { Sentence } from '../../text/sentences.js';
 import type { Tokens } from '../../text/tokens.js';
 import type { BodyMention } from '../mentions.js';
 import type { Agent } from './agents.js';
-import { type Clause, clausesOf } from './clause.js';
+import type { Clause } from './clause.js';
 import { topicOf } from './clause-holder.js';
+import { clausesOf } from './clause-reader.js';
 import { clauseWords } from './clause-vocabulary.js';
 import { clauseRules } from './clauses/index.js';
 import type { Context } from './context.js';
 import { type Found, reaching } from './found.js';
 import type { State } from './inflected.js';
 import type { Surroundings } from './predicate.js';
-import type { Status, Verb } from './vocabulary.js';
+import { type Status, type Verb, words } from './vocabulary.js';
 
 /** What a preamble does, whatever verb it has. */
 const issue: Verb = { lemma: '', act: 'issue', class: 'decide', past: 'adopted', noun: false };
+
+/** Rules by which what should be done is found. */
+const advisory = new Set(['measures/clause-promise', 'measures/clause-task']);
 
 export interface ClauseState extends Omit<State, 'goal' | 'speaker'> {
 	/** What frames the text is an instrument that took effect. */
@@ -27,6 +31,8 @@ export interface ClauseState extends Omit<State, 'goal' | 'speaker'> {
 	readonly draft: boolean;
 	/** Who speaks in it holds a public office. */
 	readonly vouched: boolean;
+	/** An instrument or a meeting frames the text. */
+	readonly framed: boolean;
 	/** The sentence before it, in the same paragraph, set a task. */
 	readonly follows: boolean;
 }
@@ -47,7 +53,7 @@ export function uninflectedMeasures(
 	const found: Found[] = [];
 	const end = tokens.norm[sentence.last - 1];
 	if (end === '?' || end === '？' || clauses.some((clause) => clause.bystander)) return { found, speaker: null };
-	let open = state.tasks || state.reported || state.follows;
+	let open = state.tasks || state.reported || state.follows || (state.framed && clauseWords.stops.has(end ?? '') && isBare(tokens, clauses));
 	let antecedent: Agent | null = null;
 	let ground = false;
 	let start = -1;
@@ -55,6 +61,7 @@ export function uninflectedMeasures(
 	let carried: Status = state.reported && state.inForce ? 'in-force' : 'planned';
 	let passed: Status | null = null;
 	let assessed = false;
+	let narrated = false;
 	const issuing = clauses.some(({ opens }) => opens);
 	const spoken = speakerIn(clauses) !== null;
 	clauses.forEach((clause, at) => {
@@ -71,6 +78,7 @@ export function uninflectedMeasures(
 		const subject = actor ?? straight.find((agent) => agent.kind !== 'pronoun' && agent.kind !== 'effort') ?? straight[0] ?? topic;
 		const authority = subject !== null && (subject.kind === 'body' || subject.kind === 'country' || subject.kind === 'instrument' || subject.kind === 'person');
 		if (clause.said !== null) ground = false;
+		if (clause.said !== null || clause.modal !== null) narrated = clause.said !== null && clauseWords.narratives.has(clause.said.lemma);
 		if (clause.said !== null) assessed = clauseWords.believing.has(clause.said.lemma);
 		if (
 			clause.said !== null &&
@@ -84,6 +92,12 @@ export function uninflectedMeasures(
 			open = true;
 		if (subject !== null) antecedent = subject;
 		if ((clause.verb === null && !clause.opens && !(clause.modal === 'duty' && (clause.forbidding || context.law))) || clause.temporal) {
+			if (start < 0) start = clause.first;
+			return;
+		}
+		// 企业从事批发的，|应当…: what stands before a duty says on whom it lies
+		const next = clauses[at + 1];
+		if (clause.modal === null && subject !== null && next?.modal === 'duty' && words.modals.longest(tokens, next.first, next.last) !== null) {
 			if (start < 0) start = clause.first;
 			return;
 		}
@@ -102,7 +116,7 @@ export function uninflectedMeasures(
 			return;
 		// what stands before 现提出如下意见 says why
 		if (context.official && !clause.opens && issuing) return;
-		if (clause.hypothetical || (ground && !state.reported && !clause.opens && clause.modal === null && straight.length === 0)) return;
+		if (clause.hypothetical || (ground && !open && !clause.opens && clause.modal === null && straight.length === 0)) return;
 		if (clause.verb?.act === 'convene' && clauses.some(({ said }, after) => after > at && said !== null)) {
 			open ||= authority;
 			return;
@@ -118,6 +132,7 @@ export function uninflectedMeasures(
 			carried,
 			before: passed,
 			spoken,
+			narrated: narrated || (!state.tasks && !state.reported && clauses.every(({ said, modal }) => said === null && modal === null)),
 			past: state.past,
 			heir: subject === null && antecedent !== null && (antecedent.kind === 'body' || antecedent.kind === 'country') && !antecedent.oblique,
 			ruled: (subject ?? antecedent)?.kind === 'instrument',
@@ -128,6 +143,9 @@ export function uninflectedMeasures(
 		for (const rule of clauseRules) {
 			const status = rule.decide(situation);
 			if (status === null) continue;
+			// an essay in which nobody public is named says what should be
+			if (found.length === 0 && !context.policy && !context.official && !state.vouched && !clause.binding && !authority && advisory.has(rule.explained.id))
+				break;
 			const before = found[found.length - 1];
 			const last = clauses[at + 1]?.first ?? sentence.last;
 			const read: Found = {
@@ -168,6 +186,19 @@ export function uninflectedMeasures(
 		}
 	});
 	return { found: reaching(found, sentence.last), speaker: speakerIn(clauses) };
+}
+
+/** Tokens of adverbs before a verb that opens its sentence. */
+const LEAD = 6;
+
+/** 规范收费行为，…: the sentence opens with a verb of its own that is not the topic of what follows (举办博览会，|是…). */
+function isBare(tokens: Tokens, clauses: readonly Clause[]): boolean {
+	const [clause, next] = clauses;
+	if (clause === undefined || clause.verb === null || clause.modal !== null || clause.agents.length > 0 || clause.done || clause.temporal || clause.ground)
+		return false;
+	if (clause.head - clause.first > LEAD || clause.verb.class === 'report' || clause.verb.class === 'effect') return false;
+	for (let i = clause.first; i < clause.last; i++) if (clauseWords.copulas.has(tokens.norm[i] as string)) return false;
+	return next === undefined || !clauseWords.copulas.has(tokens.norm[next.first] as string);
 }
 
 /** The clause names an instrument that is only proposed: 公布…（征求意见稿）. */

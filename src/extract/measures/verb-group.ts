@@ -274,21 +274,25 @@ class Chain {
 		if (this.be) return ['participle', 'ing'];
 		if (this.perfect) return ['participle', 'past', 'passive'];
 		if (this.modal !== null && this.isIng(this.i)) return ['base', 'ing'];
-		return this.modal !== null || this.auxiliary ? ['base', 'passive'] : ['past', 'third', 'base', 'participle', 'ing', 'passive', 'past-passive'];
+		return this.modal !== null || this.auxiliary
+			? ['base', 'passive']
+			: ['past', 'third', 'base', 'participle', 'ing', 'passive', 'past-passive', 'future', 'future-passive'];
 	}
 
 	private of(verb: Verb | null, form: Form, last: number): VerbGroup {
 		const { tokens, limit } = this;
 		const finite = this.modal !== null || this.auxiliary;
+		const passive = form === 'passive' || form === 'past-passive' || form === 'future-passive';
+		const future = form === 'future' || form === 'future-passive';
 		return {
 			first: this.at,
 			head: this.i,
 			last,
 			verb,
 			form,
-			modal: this.modal,
-			auxiliary: this.auxiliary || form === 'passive' || form === 'past-passive',
-			voice: form === 'passive' || form === 'past-passive' || (this.be && form === 'participle') ? 'passive' : 'active',
+			modal: this.modal ?? (future ? 'will' : null),
+			auxiliary: this.auxiliary || passive,
+			voice: passive || (this.be && form === 'participle') ? 'passive' : 'active',
 			aspect: this.being || (this.be && form === 'ing') ? 'progressive' : this.perfect ? 'perfect' : 'simple',
 			tense: !finite && (form === 'past' || form === 'past-passive') ? 'past' : this.tense,
 			negated: this.negated,

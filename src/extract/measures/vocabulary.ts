@@ -29,6 +29,8 @@ export interface Verb {
 	readonly noun: boolean;
 	/** Its subject may follow it. */
 	readonly second?: boolean;
+	/** Its present rules where an act uses it. */
+	readonly rules?: boolean;
 }
 
 /** A verb in one of its forms. */
@@ -70,6 +72,8 @@ export interface Brackets {
 	/** Before an infinitive, also inside it behind a prefix: `bereit|zu|stellen`. */
 	readonly to: string;
 	readonly prefixes: readonly string[];
+	/** Between such a prefix and the participle: `vor|ge|legt`. */
+	readonly augment: string;
 	readonly articles: readonly string[];
 }
 
@@ -92,6 +96,8 @@ export interface MeasureVocabulary {
 	readonly byAgent: readonly string[];
 	/** The verb stands second, before its subject where something else opens the clause: `I maj presenterade | regeringen …`. */
 	readonly verbSecond: boolean;
+	/** Acts rule in the plain present: `Die Behörde erteilt …`. */
+	readonly presentRules: boolean;
 	/** Of languages whose verb closes the clause that its auxiliary opens. */
 	readonly brackets?: Brackets;
 	/** Prefixes that a hyphen joins to a verb: `re-consult`. */
@@ -203,11 +209,11 @@ const byKey = <K extends string>(pick: (vocabulary: MeasureVocabulary) => Readon
 
 function verbLexicon(): Lexicon<VerbForm> {
 	const lexicon = new Lexicon<VerbForm>();
-	for (const { inflection, verbs, verbSecond } of measureVocabularies) {
+	for (const { inflection, verbs, verbSecond, presentRules } of measureVocabularies) {
 		for (const row of verbs) {
 			const nouns = new Set(row.nouns ?? []);
 			for (const lemma of [...row.verbs, ...nouns]) {
-				const verb: Verb = { lemma, act: row.act, class: row.class, past: row.past, noun: nouns.has(lemma), second: verbSecond };
+				const verb: Verb = { lemma, act: row.act, class: row.class, past: row.past, noun: nouns.has(lemma), second: verbSecond, rules: presentRules };
 				for (const { text, form } of formsOf(lemma, inflection)) lexicon.add(text, { verb, form });
 			}
 		}
@@ -232,10 +238,11 @@ function controlLexicon(): Lexicon<Control> {
 /** Verbs that close a bracket, by their infinitive. */
 function closingVerbs(): ReadonlyMap<string, readonly VerbForm[]> {
 	const found = new Map<string, VerbForm[]>();
-	for (const { brackets, verbs, verbSecond } of measureVocabularies) {
+	for (const { brackets, verbs, verbSecond, presentRules } of measureVocabularies) {
 		if (brackets === undefined) continue;
 		for (const { act, class: kind, past, verbs: lemmas } of verbs)
-			for (const lemma of lemmas) found.set(lemma, [{ verb: { lemma, act, class: kind, past, noun: false, second: verbSecond }, form: 'base' }]);
+			for (const lemma of lemmas)
+				found.set(lemma, [{ verb: { lemma, act, class: kind, past, noun: false, second: verbSecond, rules: presentRules }, form: 'base' }]);
 	}
 	return found;
 }

@@ -42,7 +42,7 @@ export function voicesOf({ tokens, sentences, article }: Reading, bodiesOf: Read
 	const known = new Map<string, Voice>();
 	let holding = -1;
 	let block = -1;
-	sentences.forEach((sentence, index) => introduce(sentence, bodiesOf.get(index) ?? []));
+	for (const [index, sentence] of sentences.entries()) introduce(sentence, bodiesOf.get(index) ?? []);
 	sentences.forEach((sentence, index) => {
 		if (sentence.block !== block) holding = -1;
 		block = sentence.block;

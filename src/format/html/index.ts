@@ -1,4 +1,5 @@
 /** One page that needs nothing but itself: the timeline by year with its filters, each entry with its quote, and what became of every document. */
+import { timelineOf } from '../../timeline/listed.js';
 import type { Entry, Timeline } from '../../timeline/schema.js';
 import { forHtml } from '../escape.js';
 import type { Format } from '../format.js';
@@ -16,7 +17,9 @@ export const html: Format = {
 	extensions: ['.html', '.htm'],
 	summary: 'one self-contained page to read, search and filter, with what was dropped',
 	showsDropped: true,
-	*render(timeline) {
+	*render(listed) {
+		// a page that is read and filtered in a browser is held whole there, too
+		const timeline = timelineOf(listed);
 		const known = lookup(timeline);
 		const { documents, entries, generator } = timeline;
 		const years = byYear(inReadingOrder(timeline));

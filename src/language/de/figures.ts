@@ -2,53 +2,19 @@
  * What German says around a number, and its number words for figures. All languages are read at once, so words that are common
  * ones of another (`elf`, `fast`, `gut`, `an`) stay out here; the nouns of counts are read in English and Chinese alone.
  */
+import type { NumberWords } from '../../extract/figures/numerals/words-of-language.js';
 import type { FigureWords } from '../../extract/figures/words.js';
+import { without } from '../words.js';
+import { scales, small, tens } from './numbers.js';
 
 const split = (text: string): string[] => text.trim().split(/\s+/);
 
-export const numerals = {
-	small: [
-		['zwei', 2],
-		['drei', 3],
-		['vier', 4],
-		['fünf', 5],
-		['sechs', 6],
-		['sieben', 7],
-		['acht', 8],
-		['neun', 9],
-		['zehn', 10],
-		['zwölf', 12],
-		['dreizehn', 13],
-		['vierzehn', 14],
-		['fünfzehn', 15],
-		['sechzehn', 16],
-		['siebzehn', 17],
-		['achtzehn', 18],
-		['neunzehn', 19],
-	],
-	tens: [
-		['zwanzig', 20],
-		['dreißig', 30],
-		['vierzig', 40],
-		['fünfzig', 50],
-		['sechzig', 60],
-		['siebzig', 70],
-		['achtzig', 80],
-		['neunzig', 90],
-	],
-	scales: [
-		['hundert', 2],
-		['tausend', 3],
-		['tsd', 3],
-		['millionen', 6],
-		['mio', 6],
-		['milliarde', 9],
-		['milliarden', 9],
-		['mrd', 9],
-		['billionen', 12],
-	],
+export const numerals: Partial<NumberWords> = {
+	small: without(small, 'null ein eins eine einem einen einer eines elf'),
+	tens,
+	scales: [...scales, ['tsd', 3], ['millionen', 6], ['mio', 6], ['milliarde', 9], ['milliarden', 9], ['mrd', 9], ['billionen', 12]],
 	stoppedScales: ['tsd', 'mio', 'mrd'],
-} as const;
+};
 
 export const figures: Partial<FigureWords> = {
 	before: [

@@ -11,7 +11,7 @@ export const inflection: Paradigms = {
 	regular: { present: 't', past: 'te', supine: 't', passives: [] },
 	classes: [],
 	irregular: Object.fromEntries(
-		// infinitive, present, past, participle
+		// infinitive, present, past, participle; a low line stands for a space
 		`beschließen beschließt beschloss beschlossen
 		erlassen erlässt erließ erlassen
 		verabschieden verabschiedet verabschiedete verabschiedet
@@ -117,28 +117,159 @@ export const inflection: Paradigms = {
 		zulassen zulässt zuließ zugelassen
 		sagen sagt sagte gesagt
 		erklären erklärt erklärte erklärt
+		teilnehmen teilnimmt teilnahm teilgenommen
+		vorsehen vorsieht vorsah vorgesehen
+		erteilen erteilt erteilte erteilt
+		verweigern verweigert verweigerte verweigert
+		ablehnen ablehnt ablehnte abgelehnt
+		zurücknehmen zurücknimmt zurücknahm zurückgenommen
+		entziehen entzieht entzog entzogen
+		aussetzen aussetzt aussetzte ausgesetzt
+		festsetzen festsetzt festsetzte festgesetzt
+		eröffnen eröffnet eröffnete eröffnet
+		bestimmen bestimmt bestimmte bestimmt
+		entscheiden entscheidet entschied entschieden
+		bestellen bestellt bestellte bestellt
+		berufen beruft berief berufen
+		einstellen einstellt einstellte eingestellt
+		erheben erhebt erhob erhoben
+		zahlen zahlt zahlte gezahlt
+		auszahlen auszahlt auszahlte ausgezahlt
+		erstatten erstattet erstattete erstattet
+		leisten leistet leistete geleistet
+		zuweisen zuweist zuwies zugewiesen
+		ausgeben ausgibt ausgab ausgegeben
+		vergeben vergibt vergab vergeben
+		ausschreiben ausschreibt ausschrieb ausgeschrieben
+		befreien befreit befreite befreit
+		ausnehmen ausnimmt ausnahm ausgenommen
+		ermächtigen ermächtigt ermächtigte ermächtigt
+		befugen befugt befugte befugt
+		berechtigen berechtigt berechtigte berechtigt
+		erlauben erlaubt erlaubte erlaubt
+		gestatten gestattet gestattete gestattet
+		übertragen überträgt übertrug übertragen
+		anhören anhört anhörte angehört
+		beteiligen beteiligt beteiligte beteiligt
+		hinzuziehen hinzuzieht hinzuzog hinzugezogen
+		anzeigen anzeigt anzeigte angezeigt
+		bekanntgeben bekanntgibt bekanntgab bekanntgegeben
+		bekanntmachen bekanntmacht bekanntmachte bekanntgemacht
+		aufbewahren aufbewahrt aufbewahrte aufbewahrt
+		führen führt führte geführt
+		kennzeichnen kennzeichnet kennzeichnete gekennzeichnet
+		registrieren registriert registrierte registriert
+		eintragen einträgt eintrug eingetragen
+		beantragen beantragt beantragte beantragt
+		einreichen einreicht einreichte eingereicht
+		nachweisen nachweist nachwies nachgewiesen
+		einhalten einhält einhielt eingehalten
+		beachten beachtet beachtete beachtet
+		berücksichtigen berücksichtigt berücksichtigte berücksichtigt
+		vermeiden vermeidet vermied vermieden
+		verhindern verhindert verhinderte verhindert
+		bekämpfen bekämpft bekämpfte bekämpft
+		ahnden ahndet ahndete geahndet
+		verhängen verhängt verhängte verhängt
+		bestrafen bestraft bestrafte bestraft
+		haften haftet haftete gehaftet
+		aufnehmen aufnimmt aufnahm aufgenommen
+		ersetzen ersetzt ersetzte ersetzt
+		einfügen einfügt einfügte eingefügt
+		ergänzen ergänzt ergänzte ergänzt
+		fassen fasst fasste gefasst
+		ausarbeiten ausarbeitet ausarbeitete ausgearbeitet
+		entwickeln entwickelt entwickelte entwickelt
+		koordinieren koordiniert koordinierte koordiniert
+		auflegen auflegt auflegte aufgelegt
+		aufwenden aufwendet aufwendete aufgewendet
+		absenken absenkt absenkte abgesenkt
+		einsparen einspart einsparte eingespart
+		reduzieren reduziert reduzierte reduziert
+		ausschließen ausschließt ausschloss ausgeschlossen
+		stoppen stoppt stoppte gestoppt
+		schließen schließt schloss geschlossen
+		sperren sperrt sperrte gesperrt
+		zulassen zulässt zuließ zugelassen
+		anerkennen anerkennt anerkannte anerkannt
+		gelten gilt galt gegolten
+		verkünden verkündet verkündete verkündet
+		mitwirken mitwirkt mitwirkte mitgewirkt
+		in_kraft_treten in_kraft_tritt in_kraft_trat in_kraft_getreten
+		außer_kraft_treten außer_kraft_tritt außer_kraft_trat außer_kraft_getreten
+		in_kraft_setzen in_kraft_setzt in_kraft_setzte in_kraft_gesetzt
+		außer_kraft_setzen außer_kraft_setzt außer_kraft_setzte außer_kraft_gesetzt
+		zur_verfügung_stellen zur_verfügung_stellt zur_verfügung_stellte zur_verfügung_gestellt
+		auf_den_weg_bringen auf_den_weg_bringt auf_den_weg_brachte auf_den_weg_gebracht
+		sorge_tragen sorge_trägt sorge_trug sorge_getragen
+		dafür_sorge_tragen dafür_sorge_trägt dafür_sorge_trug dafür_sorge_getragen
+		dafür_sorgen dafür_sorgt dafür_sorgte dafür_gesorgt
+		rechnung_tragen rechnung_trägt rechnung_trug rechnung_getragen
 		betonen betont betonte betont`
 			.split('\n')
-			.map((row) => row.trim().split(' ') as [string, string, string, string])
+			.map(
+				(row) =>
+					row
+						.trim()
+						.split(' ')
+						.map((word) => word.replaceAll('_', ' ')) as [string, string, string, string],
+			)
 			.map(([infinitive, present, past, participle]) => [infinitive, [present, past, participle] as const]),
 	),
 };
 
 export const verbs: readonly VerbRow[] = [
-	{ act: 'issue', class: 'decide', past: 'adopted', verbs: split('erlassen, veröffentlichen, vorlegen, vorstellen') },
-	{ act: 'adopt', class: 'decide', past: 'adopted', verbs: split('beschließen, verabschieden, annehmen, unterzeichnen, festlegen') },
-	{ act: 'approve', class: 'decide', past: 'adopted', verbs: split('billigen, genehmigen, bewilligen, zustimmen, zulassen') },
+	{
+		act: 'issue',
+		class: 'decide',
+		past: 'adopted',
+		verbs: split('erlassen, veröffentlichen, vorlegen, vorstellen, bekanntgeben, bekanntmachen, verkünden, auf den weg bringen'),
+	},
+	{
+		act: 'adopt',
+		class: 'decide',
+		past: 'adopted',
+		verbs: split('beschließen, verabschieden, annehmen, unterzeichnen, festlegen, festsetzen, bestimmen, entscheiden, in kraft setzen'),
+	},
+	{
+		act: 'approve',
+		class: 'decide',
+		past: 'adopted',
+		verbs: split('billigen, genehmigen, bewilligen, zustimmen, zulassen, erteilen, erlauben, gestatten, anerkennen, berechtigen, ermächtigen, befugen'),
+	},
 	{ act: 'announce', class: 'decide', past: 'announced', verbs: split('ankündigen') },
 	{ act: 'propose', class: 'direct', past: 'proposed', verbs: split('vorschlagen, empfehlen') },
-	{ act: 'launch', class: 'decide', past: 'in-force', verbs: split('starten, einleiten') },
-	{ act: 'implement', class: 'do', past: 'completed', verbs: split('umsetzen, durchführen, anwenden, ergreifen') },
+	{ act: 'launch', class: 'decide', past: 'in-force', verbs: split('starten, einleiten, eröffnen, auflegen, ausschreiben') },
+	{
+		act: 'implement',
+		class: 'do',
+		past: 'completed',
+		verbs: split('umsetzen, durchführen, anwenden, ergreifen, leisten, einhalten, beachten, berücksichtigen, führen, rechnung tragen, gelten'),
+	},
 	{ act: 'implement', class: 'decide', past: 'adopted', verbs: split('einführen') },
-	{ act: 'require', class: 'direct', past: 'in-force', verbs: split('verpflichten, auffordern, fordern, anordnen, vorschreiben') },
-	{ act: 'commission', class: 'decide', past: 'adopted', verbs: split('beauftragen') },
-	{ act: 'ban', class: 'decide', past: 'in-force', verbs: split('verbieten, untersagen') },
-	{ act: 'limit', class: 'decide', past: 'in-force', verbs: split('begrenzen, beschränken, senken, verringern, kürzen, verschärfen') },
-	{ act: 'fund', class: 'decide', past: 'announced', verbs: split('bereitstellen, finanzieren, investieren, fördern, gewähren') },
-	{ act: 'subsidise', class: 'decide', past: 'in-force', verbs: split('bezuschussen, entlasten') },
+	{ act: 'require', class: 'direct', past: 'in-force', verbs: split('verpflichten, auffordern, fordern, anordnen, vorschreiben, vorsehen') },
+	{ act: 'commission', class: 'decide', past: 'adopted', verbs: split('beauftragen, übertragen') },
+	{
+		act: 'ban',
+		class: 'decide',
+		past: 'in-force',
+		verbs: split('verbieten, untersagen, stoppen, schließen, sperren, ausschließen, verweigern, ablehnen, aussetzen'),
+	},
+	{
+		act: 'limit',
+		class: 'decide',
+		past: 'in-force',
+		verbs: split(
+			'begrenzen, beschränken, senken, verringern, kürzen, verschärfen, absenken, reduzieren, einsparen, ahnden, verhängen, bestrafen, erheben, haften',
+		),
+	},
+	{
+		act: 'fund',
+		class: 'decide',
+		past: 'announced',
+		verbs: split('bereitstellen, finanzieren, investieren, fördern, gewähren, zahlen, auszahlen, zuweisen, ausgeben, aufwenden, zur verfügung stellen'),
+	},
+	{ act: 'subsidise', class: 'decide', past: 'in-force', verbs: split('bezuschussen, entlasten, erstatten, befreien, ausnehmen') },
 	{ act: 'target', class: 'do', past: 'in-force', verbs: split('erreichen, halbieren, verdoppeln') },
 	{ act: 'pilot', class: 'decide', past: 'in-force', verbs: split('erproben') },
 	{ act: 'expand', class: 'do', past: 'completed', verbs: split('ausbauen, ausweiten, aufstocken, erhöhen, verlängern, anheben, beschleunigen') },
@@ -146,20 +277,38 @@ export const verbs: readonly VerbRow[] = [
 		act: 'establish',
 		class: 'decide',
 		past: 'adopted',
-		verbs: split('einrichten, errichten, schaffen, gründen, einsetzen, aufbauen, erarbeiten, bauen'),
+		verbs: split('einrichten, errichten, schaffen, gründen, einsetzen, aufbauen, erarbeiten, bauen, ausarbeiten, entwickeln'),
 	},
 	{ act: 'reform', class: 'do', past: 'completed', verbs: split('reformieren, modernisieren, vereinfachen, anpassen, digitalisieren, verbessern') },
 	{ act: 'strengthen', class: 'do', past: 'completed', verbs: split('stärken, unterstützen, erleichtern, ermöglichen') },
-	{ act: 'abolish', class: 'decide', past: 'completed', verbs: split('abschaffen, beenden, streichen') },
-	{ act: 'amend', class: 'decide', past: 'adopted', verbs: split('ändern, überarbeiten') },
-	{ act: 'repeal', class: 'decide', past: 'repealed', verbs: split('aufheben, widerrufen') },
-	{ act: 'inspect', class: 'do', past: 'completed', verbs: split('prüfen, überprüfen, überwachen, kontrollieren, bewerten, evaluieren, untersuchen') },
+	{ act: 'abolish', class: 'decide', past: 'completed', verbs: split('abschaffen, beenden, streichen, einstellen, entziehen, außer kraft setzen') },
+	{ act: 'amend', class: 'decide', past: 'adopted', verbs: split('ändern, überarbeiten, ersetzen, einfügen, ergänzen, fassen') },
+	{ act: 'repeal', class: 'decide', past: 'repealed', verbs: split('aufheben, widerrufen, zurücknehmen') },
+	{ act: 'enter-into-force', class: 'effect', past: 'in-force', verbs: split('in kraft treten, außer kraft treten') },
+	{ act: 'inspect', class: 'do', past: 'completed', verbs: split('prüfen, überprüfen, überwachen, kontrollieren, bewerten, evaluieren, untersuchen, anhören') },
 	{ act: 'convene', class: 'decide', past: 'completed', verbs: split('einberufen') },
-	{ act: 'report', class: 'do', past: 'completed', verbs: split('melden, übermitteln, berichten, unterrichten') },
-	{ act: 'appoint', class: 'decide', past: 'adopted', verbs: split('ernennen, benennen') },
-	{ act: 'protect', class: 'do', past: 'in-force', verbs: split('schützen, sichern, sicherstellen, gewährleisten') },
-	{ act: 'cooperate', class: 'do', past: 'in-force', verbs: split('zusammenarbeiten') },
+	{
+		act: 'report',
+		class: 'do',
+		past: 'completed',
+		verbs: split(
+			'melden, übermitteln, berichten, unterrichten, anzeigen, nachweisen, einreichen, eintragen, registrieren, aufbewahren, kennzeichnen, beantragen, mitteilen',
+		),
+	},
+	{ act: 'appoint', class: 'decide', past: 'adopted', verbs: split('ernennen, benennen, bestellen, berufen') },
+	{
+		act: 'protect',
+		class: 'do',
+		past: 'in-force',
+		verbs: split('schützen, sichern, sicherstellen, gewährleisten, verhindern, vermeiden, bekämpfen, sorge tragen, dafür sorge tragen, dafür sorgen'),
+	},
+	{
+		act: 'cooperate',
+		class: 'do',
+		past: 'in-force',
+		verbs: split('zusammenarbeiten, beteiligen, mitwirken, teilnehmen, koordinieren, hinzuziehen, aufnehmen'),
+	},
 	{ act: 'procure', class: 'decide', past: 'completed', verbs: split('beschaffen') },
 	{ act: 'clarify', class: 'direct', past: 'adopted', verbs: split('regeln') },
-	{ act: 'say', class: 'report', past: 'announced', verbs: split('sagen, erklären, betonen, mitteilen') },
+	{ act: 'say', class: 'report', past: 'announced', verbs: split('sagen, erklären, betonen') },
 ];

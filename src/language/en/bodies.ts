@@ -157,7 +157,6 @@ export const actingHeads: readonly (readonly [string, string])[] = [
 	['restaurants', 'company'],
 	['homes', 'company'],
 	['builders', 'company'],
-	['utilities', 'company'],
 	['mining', 'company'],
 	['metals', 'company'],
 	['aluminum', 'company'],
@@ -256,6 +255,61 @@ export const holderRoles: readonly string[] = words(`
 export const leaderRoles: readonly string[] = words(`
 	director directors head chief president vice-president chairman chairwoman chairperson chair co-chair deputy-director ceo executive manager
 	secretary-general secretary governor commissioner superintendent administrator spokesman spokeswoman spokesperson founder co-founder commander
+`);
+
+/** Organs that news tells by their place and field, `Chile's environment regulator`, by kind. */
+export const describedHeads: readonly (readonly [string, string])[] = [
+	['ministry', 'ministry'],
+	['department', 'ministry'],
+	['court', 'court'],
+	['tribunal', 'court'],
+	['parliament', 'legislature'],
+	['legislature', 'legislature'],
+	['congress', 'legislature'],
+	['senate', 'legislature'],
+	['assembly', 'legislature'],
+	['cabinet', 'cabinet'],
+	['council', 'agency'],
+	['commission', 'agency'],
+	['committee', 'agency'],
+	['authority', 'agency'],
+	['regulator', 'regulator'],
+	['watchdog', 'regulator'],
+	['agency', 'agency'],
+	['bureau', 'agency'],
+	['board', 'agency'],
+	['administration', 'agency'],
+	['directorate', 'agency'],
+	['inspectorate', 'agency'],
+	['office', 'office'],
+	['service', 'agency'],
+	['ombudsman', 'office'],
+	['institute', 'institution'],
+	['fund', 'foundation'],
+];
+
+/** Of those what a place has one of: `the Greek parliament`. */
+export const describedAlone: readonly string[] = words('parliament legislature congress senate cabinet ombudsman');
+
+/** Fields of organs in small letters: `trade| ministry`, `data protection| authority`. */
+export const describedTopics: readonly string[] = words(`
+	health public medical medicines medicine drug drugs food foods safety trade finance financial economic economy economics foreign external home interior
+	internal environment environmental climate energy electricity power gas oil petroleum nuclear atomic mining mines minerals water electoral election
+	elections constitutional supreme high higher appeals appeal administrative criminal family labour labor employment education higher-education science
+	technology research innovation industry industrial commerce business enterprise agriculture agricultural farm fisheries forestry forest forests land
+	lands housing urban planning development infrastructure construction transport transportation aviation railway rail road roads highway highways maritime
+	port ports postal telecoms telecom telecommunications communications communication media broadcasting internet digital cyberspace cyber cybersecurity data
+	protection privacy information security defence defense military police intelligence customs tax taxation revenue treasury budget statistics
+	statistical audit anti-trust antitrust competition consumer consumers price prices market markets securities stock exchange banking bank insurance
+	pension pensions welfare social women children youth sports sport culture cultural tourism heritage human rights anti-corruption corruption graft
+	anti-graft immigration migration border refugee disaster emergency fire rescue weather meteorological space justice legal judicial law prosecution prisons
+	prison civil national federal state provincial regional county municipal city district local central top main chief general coast disease control
+	procurement lottery gambling gaming veterinary animal plant patent patents property intellectual investment
+`);
+
+/** Exchanges and the codes of exchanges that stand beside the code of a share, in capitals. */
+export const exchanges: readonly string[] = words(`
+	nasdaq nyse amex lse tsx tse asx bse nse hkex sehk szse sse xetra euronext otc krx sgx jse hk sh sz bj ss ns bo t l n o pa de mi as
 `);
 
 /** Before it, the office is held no longer. */

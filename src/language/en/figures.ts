@@ -445,6 +445,32 @@ export const idioms: readonly string[] = [
 	'one stop',
 	'one after another',
 	'one and only',
+	'two centenary goals',
+	'two centennial goals',
+	'two centenaries',
+	'two sessions',
+	'two safeguards',
+	'two upholds',
+	'three represents',
+	'three rural',
+	'three gorges',
+	'four comprehensives',
+	'four comprehensive',
+	'four consciousnesses',
+	'four confidences',
+	'four cardinal principles',
+	'four modernizations',
+	'five principles of peaceful coexistence',
+	'five-sphere',
+	'five - sphere',
+	'eight-point',
+	'eight - point',
+	'one country two systems',
+	'one country, two systems',
+	'one-china',
+	'one - china',
+	'two-state solution',
+	'two - state solution',
 	'one belt one road',
 	'one belt, one road',
 	'one belt and one road',
@@ -694,6 +720,7 @@ export const totals: readonly string[] = ['number', 'numbers', 'total', 'tally',
 export const exceptions: readonly string[] = ['but', 'all', 'other'];
 
 export const countLeads: readonly string[] = [];
+export const countedTails: readonly string[] = [];
 export const referenceUnits: readonly string[] = [];
 export const openers: readonly string[] = [];
 export const ordinalDigits: readonly string[] = [];

@@ -2,39 +2,18 @@
  * What French says around a number, and its number words for figures. All languages are read at once, so words that are common ones
  * of another (`six`, `plus`, `cent`) stay out here; the nouns of counts are read in English and Chinese alone.
  */
+import type { NumberWords } from '../../extract/figures/numerals/words-of-language.js';
 import type { FigureWords } from '../../extract/figures/words.js';
+import { without } from '../words.js';
+import { scales, small, tens } from './numbers.js';
 
 const split = (text: string): string[] => text.trim().split(/\s+/);
 
-export const numerals = {
-	small: [
-		['deux', 2],
-		['trois', 3],
-		['quatre', 4],
-		['cinq', 5],
-		['huit', 8],
-		['neuf', 9],
-		['dix', 10],
-		['onze', 11],
-		['douze', 12],
-		['treize', 13],
-		['quatorze', 14],
-		['quinze', 15],
-		['seize', 16],
-	],
-	tens: [
-		['vingt', 20],
-		['trente', 30],
-		['quarante', 40],
-		['cinquante', 50],
-		['soixante', 60],
-	],
-	scales: [
-		['mille', 3],
-		['milliard', 9],
-		['milliards', 9],
-	],
-} as const;
+export const numerals: Partial<NumberWords> = {
+	small: without(small, 'zéro un une six sept'),
+	tens,
+	scales: [...without(scales, 'cent cents'), ['milliard', 9], ['milliards', 9]],
+};
 
 export const figures: Partial<FigureWords> = {
 	before: [

@@ -2,50 +2,18 @@
  * What Swedish says around a number, and its number words for figures. All languages are read at once, so number words that
  * are common words of another one (`en`, `sex`) stay out here; the nouns of counts are read in English and Chinese alone.
  */
+import type { NumberWords } from '../../extract/figures/numerals/words-of-language.js';
 import type { FigureWords } from '../../extract/figures/words.js';
+import { without } from '../words.js';
+import { scales, small, tens } from './numbers.js';
 
 const split = (text: string): string[] => text.trim().split(/\s+/);
 
-export const numerals = {
-	small: [
-		['två', 2],
-		['tre', 3],
-		['fyra', 4],
-		['fem', 5],
-		['sju', 7],
-		['åtta', 8],
-		['nio', 9],
-		['tio', 10],
-		['elva', 11],
-		['tolv', 12],
-		['tretton', 13],
-		['fjorton', 14],
-		['femton', 15],
-		['sexton', 16],
-		['sjutton', 17],
-		['arton', 18],
-		['nitton', 19],
-	],
-	tens: [
-		['tjugo', 20],
-		['trettio', 30],
-		['fyrtio', 40],
-		['femtio', 50],
-		['sextio', 60],
-		['sjuttio', 70],
-		['åttio', 80],
-		['nittio', 90],
-	],
-	scales: [
-		['hundra', 2],
-		['tusen', 3],
-		['miljon', 6],
-		['miljoner', 6],
-		['miljard', 9],
-		['miljarder', 9],
-		['biljoner', 12],
-	],
-} as const;
+export const numerals: Partial<NumberWords> = {
+	small: without(small, 'noll en ett sex'),
+	tens,
+	scales: [...scales, ['miljon', 6], ['miljoner', 6], ['miljard', 9], ['miljarder', 9], ['biljoner', 12]],
+};
 
 export const figures: Partial<FigureWords> = {
 	before: [

@@ -36,6 +36,7 @@ export const measures: MeasureVocabulary = {
 	inverting: split('ska, skall, måste, bör, får, vill, behöver, kommer, har, hade, avser, planerar'),
 	byAgent: split('av'),
 	verbSecond: true,
+	presentRules: true,
 	numberSigns: [],
 	verbPrefixes: [],
 	statives: [],

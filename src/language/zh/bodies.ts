@@ -173,6 +173,7 @@ export const nationalPrefixes: readonly string[] = words(`
 
 /** What a body does in policy; saying is not doing. */
 export const actVerbs: readonly string[] = words(`
+	公告称 公告显示 有关人士 相关人士 相关负责人 有关负责人 方面表示 表示将 披露
 	出资 投入 捐资 赞助 兼并 控股 入股 发布 印发 下发 制定 出台 公布 宣布 决定 批准 审批 核准 启动 实施 开展 承担 负责 牵头 组织 主办 承办 协办 举办 建立  设立 签署 签订 投资   提供 捐赠 捐助 召回 整改 处罚 申请 采购 中标 收购 并购 合并 重组 剥离 移交 接收 完成 推出 上线  	推进 执行 落实   取消 暂停   参与 联合 共同 会同 牵手 研发   调整 下调 上调 发起 通报 要求 应当 须  `);
 
 /** Classes of bodies that have duties, and the words they end in. */
@@ -246,6 +247,9 @@ export const centreActs = '将还已要再也拟均';
 export const holderRoles: readonly string[] = words(`
 	教授 副教授 研究员 副研究员 院士 专家 学者 博士 硕士 院长 副院长 校长 副校长 巡视员 副巡视员 理事长 副理事长 理事 所长 副所长 医师 医生 护士 总经理 副总经理 副总裁 经济学家 分析师 律师 学生 毕业 讲师 党委书记 工程师 高级工程师
 `);
+
+/** Before a company they say that something comes from it: 据|青山智能公告. */
+export const sourceOpeners = '据';
 
 /** Posts of a party or an army by which those who hold them are named: 中央军委|主席. */
 export const posts: readonly string[] = words('总书记 主席 副主席 常委 常务委员 委员 书记 副书记 常务副书记 主任 副主任 政委 司令员');

@@ -27,13 +27,19 @@ export const clauses: ClauseVocabulary = {
 	forbidding: split('不得 严禁 不予 不准 不许 不应 不应当 不可 禁止'),
 	binding: split('应当 应 必须 须 不得 严禁 不予 不准 不许 可以'),
 	conditionals: ['的'],
-	temporals: split('时 后 际 前 来 间'),
+	temporals: split('时 后 际 前 来 间 中'),
 	nominalizers: split('的 且 者 性'),
 	bylines: split('记者 通讯员 见习记者 特约记者 实习生 作者 编辑'),
-	joining: split('等 会同 联合 携手 联手 协同 及其他 和其他 以及其他'),
+	joining: split('等 与 同 和 跟 会同 联合 携手 联手 协同 及其他 和其他 以及其他'),
 	strong: split('将 应 须'),
 	firm: split('要 拟 需'),
 	passives: ['被'],
+	own: {
+		...Object.fromEntries(split('本市 我市').map((word) => [word, split('municipality city prefecture')])),
+		...Object.fromEntries(split('本省 我省').map((word) => [word, ['province']])),
+		...Object.fromEntries(split('本自治区 我区').map((word) => [word, ['autonomous-region']])),
+		...Object.fromEntries(split('本州 我州').map((word) => [word, split('prefecture state')])),
+	},
 	holders: split(
 		'场所 主体 组织 团体 机关 机构 单位 企业 公司 部门 人员 个人 者 人 商 方 中心 学校 院校 高校 平台 交易所 事务所 研究所 派出所 服务站 车站 港口 机场 景区 园区 街道办 委员会 协会 学会 商会 工会 联合会 银行 用户 商户 农户 住户 业户 车主 船主 业主 雇主 旅客 乘客 教师 学生 家长 医师 护士 律师 会计师 工程师 建筑师 职工 员工 村民 居民 市民 公民 船员 飞行员 驾驶员 管理员 村委会 居委会 管委会 董事会 监事会 理事会 股东 合作社 供销社 旅行社 出版社 报社 电视台 酒店 药店 商店 门店 网店 店铺 市场 医院 诊所 药房 剧院 博物馆 图书馆 体育馆 档案馆 工厂 矿山 煤矿 电厂 水厂 农场 林场 牧场 养殖场 屠宰场 各级 各地 各县 各区 各镇 街道 乡镇 社区 区域 地区 城市',
 	),
@@ -51,6 +57,7 @@ export const clauses: ClauseVocabulary = {
 	remarks: split(
 		'这是 这也是 这就是 这正是 这意味着 也意味着 就意味着 我认为 我觉得 我个人 个人认为 个人觉得 在我看来 在他看来 在她看来 可以说 可以肯定地说 由此可见 不难看出 不难发现 可以看出 可以预见 众所周知 毋庸置疑 毫无疑问 换句话说 换言之 也就是说 说白了',
 	),
+	narratives: split('介绍 说 称 告诉 回应 透露 解释 谈到 回忆 坦言 直言 显示 报道 回忆道'),
 	evidentials: split('显示 报道 获悉 据悉 了解 认为 发现 预计 预测 估计 相信 透露'),
 	outcomes: split(
 		'促进 带动 改善 提升 提高 增强 激发 释放 拉动 突破 达到 实现 缓解 巩固 丰富 壮大 增加 减少 降低 扩大 形成 发挥 推动 助力 助推 增进 保障 确保 稳住 夯实 筑牢 优化 加速 加快 打破 破解 修复 解决 满足 赢得 取得 收到 凝聚 活跃 撬动 激活 消除 避免 减轻 缩短 缩小 保持 稳定 拓宽 拓展 延伸 守住 守牢 补齐',
@@ -62,8 +69,16 @@ export const clauses: ClauseVocabulary = {
 	organs: [...'办部局委厅司处署院科室组队站所'],
 	reporters: split('据 记 本'),
 	estimates: split('预期 预测 增速 增幅 涨幅 跌幅 降幅 评级 目标价 预估 估值 占比 比重 同比 环比 增长率 市场份额 销量 营收 净利润 产值'),
-	settings: split('基础上 背景下 前提下 过程中 情况下 条件下 形势下 框架下 的同时 之际 期间 之后 之前 以来 以后 以前 方面 而言 来看 来说 来讲'),
+	settings: split(
+		'基础上 背景下 前提下 过程中 情况下 条件下 形势下 框架下 的同时 之际 期间 之后 之前 以来 以后 以前 非常重要 十分重要 很重要 至关重要 意义重大 意义深远 有必要 十分必要 势在必行 任重道远 迫在眉睫 成效显著 成效明显 初见成效 初显成效 取得成效 积极进展 明显成效 显著成效 方面 而言 来看 来说 来讲',
+	),
 	effects: split('促进 带动 提升 提高 增强 激发 释放 拉动 缓解 巩固 形成 助力 助推 增进 确保 夯实 筑牢 满足 凝聚 稳住 丰富 壮大 实现 营造 彰显 赋能 造福 保障'),
+	clock: split('时 分 点 次 度'),
+	copulas: [...'是既不有'],
+	stops: [...'。；'],
+	adverbials: split('在 通过 按照 依托 围绕 结合 立足 聚焦 面向 利用 综合利用'),
+	articleOpens: ['第'],
+	articleEnds: ['条'],
 	praise: split('有效 极大 极大地 大大 显著 明显 圆满 成功 顺利'),
 	assessments: split('认为 预计 预测 分析 建议 评论 看来 直言 坦言 相信 估计 判断 感叹 呼吁 希望 预期'),
 };

@@ -1,5 +1,5 @@
 /** Where two reports can be of one measure: their dates, bodies and figures do not exclude each other. */
-
+import { dayNumberOf } from '../../extract/dates/calendar.js';
 import type { Report } from '../report.js';
 import type { DateValue, FigureValue } from '../schema.js';
 
@@ -23,7 +23,7 @@ export const isWeak = ({ basis }: DateValue): boolean => basis === 'published' |
 
 function isBefore(latest: string | null, earliest: string | null, slack: number): boolean {
 	if (latest === null || earliest === null) return false;
-	return dayNumber(latest) + slack < dayNumber(earliest);
+	return dayNumberOf(latest) + slack < dayNumberOf(earliest);
 }
 
 const isOpen = ({ earliest, latest }: DateValue): boolean => (earliest === null) !== (latest === null);
@@ -36,7 +36,7 @@ function holds({ earliest, latest }: DateValue, day: string | null, slack: numbe
 }
 
 function isNear(a: string | null, b: string | null, slack: number): boolean {
-	return a === b || (a !== null && b !== null && Math.abs(dayNumber(a) - dayNumber(b)) <= slack);
+	return a === b || (a !== null && b !== null && Math.abs(dayNumberOf(a) - dayNumberOf(b)) <= slack);
 }
 
 /** Days between two articles within which what neither dates may be one measure: the same words a year later are another year's. */
@@ -58,11 +58,6 @@ export function areOneArticle({ document: { id: a } }: Report, { document: { id:
 /** The day an article appeared, where it names one. */
 function publishedDay({ document: { published } }: Report): string | null {
 	return published !== null && /^\d{4}-\d\d-\d\d/.test(published.edtf) ? published.edtf.slice(0, 10) : null;
-}
-
-/** Days since 1970 of a `YYYY-MM-DD`. */
-function dayNumber(day: string): number {
-	return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / 86_400_000;
 }
 
 /** Both name a day (or month) of their own and it is the same. */

@@ -1,5 +1,6 @@
 /** The same words: a measure quoted alike in two places is one measure, unless it is dated apart. */
 import { fold } from '../../text/tokens.js';
+import { contentHash } from '../hash.js';
 import type { Report } from '../report.js';
 import { areOneArticle, datedTogether, isWeak, sharedBodies } from './agreement.js';
 import type { Corpus, Pair, SamenessRule } from './rule.js';
@@ -32,8 +33,9 @@ export const identical: SamenessRule = {
 	},
 };
 
+/** A hash: the words themselves of all reports would be the corpus once more. */
 function keyOf({ entry, evidence }: Report): string {
-	return [entry.kind, entry.act ?? '', squeezed(entry.summary), squeezed(evidence.quote)].join('\u0000');
+	return contentHash(entry.kind, entry.act ?? '', squeezed(entry.summary), squeezed(evidence.quote));
 }
 
 /** Folded, without spaces: line breaks and spacing differ from page to page. */

@@ -53,17 +53,28 @@ function isOneAct(a: Report, b: Report): boolean {
 	);
 }
 
-/** Number and title of the instrument, where the report itself names it: a task of a plan has the plan's title from above and is no act on the plan. */
-function keysOf({ entry: { instrument: named, summary }, evidence }: Report): string[] {
+/** Number (of its office, else with type and body) and title of the instrument, where the report itself names it: a task of a plan has the plan's title from above and is no act on the plan. */
+function keysOf({ entry: { instrument: named, summary, bodies }, evidence }: Report): string[] {
 	if (named === null) return [];
 	const words = fold(`${summary}\n${evidence.quote}`);
 	const keys: string[] = [];
 	const number = named.number === null ? '' : spaced(named.number);
-	if (number !== '' && holds(spaced(words), number)) keys.push(`number ${number}`);
+	if (number !== '' && holds(spaced(words), number)) {
+		if (namesItsOffice(number)) keys.push(`number ${number}`);
+		else for (const { id } of bodies) keys.push(`number ${number} ${named.type} ${id}`);
+	}
 	const title = named.title === null ? '' : squeezed(named.title);
 	const least = /[\u3400-\u9fff]/.test(title) ? leastHanTitle : leastTitle;
 	if (title.length >= least && squeezed(words).includes(title)) keys.push(`title ${title}`);
 	return keys;
+}
+
+/**
+ * True where a number is one instrument's in all the world: it holds the office that gave it, as 国办发 2023 5号 does. Any ministry
+ * has an `order 41`: there the type and a body are asked for as well.
+ */
+function namesItsOffice(number: string): boolean {
+	return /\p{L}/u.test(number.replace(/^(?:no|nr|第)(?=\s?\d)|号$/gu, ''));
 }
 
 /** True where the number stands there by itself: `order 5` is not in `order 15`. */

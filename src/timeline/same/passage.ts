@@ -36,7 +36,7 @@ export const passage: SamenessRule = {
 	},
 };
 
-const startOf = (reports: readonly Report[], index: number): number => reports[index]?.evidence.start ?? 0;
+const startOf = (reports: readonly Report[], index: number): number => reports[index]?.start ?? 0;
 
 /** Reports that begin between two offsets (the beginning may lie a little before the first fingerprint). */
 function within(reports: readonly Report[], indices: readonly number[] = [], start = 0, end = 0): number[] {

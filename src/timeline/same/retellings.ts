@@ -23,17 +23,20 @@ export interface Retelling {
 	readonly right: readonly Placed[];
 }
 
-/** The retellings in which somebody reports something, of all pairs of documents that tell one story. */
+/**
+ * The retellings in which somebody reports something, of all pairs of documents that tell one story.
+ * @param packedSentences of a document by its id, as its sketch has them
+ */
 export function retellingsOf(
 	collection: Collection,
 	shared: readonly SharedPassage[],
 	reports: readonly Report[],
 	ofDocument: ReadonlyMap<string, readonly number[]>,
+	packedSentences: (document: string) => string,
 ): Retelling[] {
-	const packed = new Map(collection.documents.map(({ id, sketch }) => [id, sketch.sentences]));
 	const unpacked = new Map<string, SentenceSketch[]>();
 	const sentencesOf = (id: string): SentenceSketch[] => {
-		const known = unpacked.get(id) ?? unpackSentences(packed.get(id) ?? '');
+		const known = unpacked.get(id) ?? unpackSentences(packedSentences(id));
 		unpacked.set(id, known);
 		return known;
 	};
@@ -52,7 +55,7 @@ function placedIn(reports: readonly Report[], indices: readonly number[] = [], s
 	const end = sentences[sentences.length - 1]?.end ?? start;
 	return indices.flatMap((index) => {
 		const report = reports[index] as Report;
-		const at = report.evidence.start;
+		const at = report.start;
 		return at >= start && at < end ? [{ index, report, at: (at - start) / (end - start) }] : [];
 	});
 }

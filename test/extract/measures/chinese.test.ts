@@ -68,3 +68,70 @@ describe('a Chinese law', () => {
 		expect(provision.map(({ status, date }) => [status, date?.earliest])).toEqual([['in-force', '2012-05-01']]);
 	});
 });
+
+describe('Who acts in Chinese news', () => {
+	const summaries = (text: string) => measures(text).map(({ summary }) => summary);
+
+	it('is read behind the byline of the reporter', () => {
+		expect(measures('新华社成都5月9日电（记者李明）水利部、财政部近日联合印发通知，部署展开水库检查。')[0]?.bodies.map(({ text }) => text)).toEqual([
+			'水利部',
+			'财政部',
+		]);
+	});
+	it('may be one of many, or act with others', () => {
+		expect(measures('水利部等12个部门联合发布了《节水办法》。').map(({ act, status }) => [act, status])).toEqual([['issue', 'adopted']]);
+		expect(measures('水利部会同有关部门于近日印发了《节水办法》。').map(({ act }) => act)).toEqual(['issue']);
+	});
+	it('may be the organ of a body', () => {
+		expect(measures('5月9日，国务院新闻办举行节水主题发布会。').map(({ act }) => act)).toEqual(['convene']);
+	});
+	it('is not the place in a longer name', () => {
+		expect(measures('中国沙漠科学年会创办于1998年，财政部参加。')).toEqual([]);
+	});
+	it('is a city or an office that works on something', () => {
+		expect(measures('该县水利局积极组织开展水渠检查。').map(({ status }) => status)).toEqual(['in-force']);
+		expect(measures('水利部介绍，某县新增病例12例。')).toEqual([]);
+	});
+	it('sets tasks by what is said in a clause of its own', () => {
+		expect(summaries('水利部部长王建国9日在主持会商时要求，精细调度水库，落实值班制度。')).toEqual([
+			'水利部部长王建国9日在主持会商时要求，精细调度水库，落实值班制度。',
+		]);
+		expect(summaries('水利部印发通知。数据显示，落实值班制度的县有十二个。')).toEqual(['水利部印发通知。']);
+	});
+});
+
+describe('Chinese clauses that are no measures of their own', () => {
+	const count = (text: string) => measures(text).length;
+
+	it('say under which condition another holds', () => {
+		expect(measures('市水务局要求，逾期不整改的，将依法关闭取水口。').map(({ summary }) => summary)).toEqual([
+			'市水务局要求，逾期不整改的，将依法关闭取水口。',
+		]);
+	});
+	it('say on whom a duty lies', () => {
+		expect(count('水利部印发《取水办法》。办法要求，企业从事取水经营，应当申请许可。')).toBe(2);
+	});
+	it('say what came of something', () => {
+		expect(count('市水务局关闭了十二个取水口，有效改善了水质。')).toBe(1);
+		expect(count('市水务局关闭了十二个取水口，公布了名单。')).toBe(2);
+	});
+	it('say what a task is for', () => {
+		expect(count('市水务局提出，要推进管网改造，提升供水能力。')).toBe(1);
+		expect(count('市水务局提出，要推进管网改造，关闭小水厂。')).toBe(2);
+	});
+	it('comment', () => {
+		expect(count('市水务局印发通知。这意味着，市水务局将关闭取水口。')).toBe(1);
+		expect(count('市水务局印发通知。市水务局将关闭取水口。')).toBe(2);
+	});
+});
+
+describe('An article in Chinese', () => {
+	it('is provisions where its paragraphs are numbered so', () => {
+		const items = '（一）对更新水表的家庭，给予补贴。\n\n（二）对更换管道的学校，给予补贴。\n\n（三）对节水的企业，给予奖励。';
+		expect(measures(`问题：节水方案包括哪些内容？\n\n${items}`).map(({ status }) => status)).toHaveLength(3);
+	});
+	it('is a report where it only cites the number of a notice', () => {
+		const text = '近日，水利部印发了《关于节水的通知》（水节约〔2023〕12号）。\n\n“我认为，推进节水会很难。”某公司总经理王建国说。';
+		expect(measures(text)).toHaveLength(1);
+	});
+});

@@ -1,12 +1,15 @@
 /** Organisations whose name tells nothing, told by what stands beside it: `energy firm Brightwell`, `Brightwell, a lender,`, 青山科技|董事长. */
 import type { Register } from '../../../knowledge/register.js';
 import {
+	type Asks,
 	actVerbs,
 	attachedWords,
 	bodyLeaders,
+	exchanges,
 	hanChiefs,
 	hanGenericModifiers,
 	hanJoints,
+	hanOpeners,
 	hanStops,
 	honorifics,
 	innerCapitals,
@@ -23,7 +26,8 @@ import type { Candidate, Scene } from '../candidate.js';
 
 export const explained: Explained = {
 	id: 'bodies/by-role',
-	summary: 'a name beside the word for what it is (firm, lender, charity), beside its spokesman or chief, or of initials that say or do something',
+	summary:
+		'a name beside the word for what it is (firm, lender, charity), beside its spokesman or chief, before the mark of its shares, or of initials that say or do something',
 	why: 'Most companies and many associations have names that no form tells from a person or a place.',
 	languages: ['en', 'zh'],
 	examples: {
@@ -32,7 +36,9 @@ export const explained: Explained = {
 			'Brightwell, a state-owned lender, raised rates.',
 			'A Brightwell spokeswoman declined to comment.',
 			'BWPC approved the plant.',
+			'Brightwell (NASDAQ: BRWL) raised its outlook.',
 			'青山智能董事长陈某介绍了方案。',
+			'青山智能（600999.SH）投资三亿元。',
 		],
 		not: [
 			'The firm grew.',
@@ -55,12 +61,12 @@ export function byRole(scene: Scene, register: Register): Candidate[] {
 	const found = new Map<number, Candidate>();
 	const told = new Set<string>();
 	for (let i = 0; i < tokens.length; i++) {
-		if (tokens.kind[i] === TokenKind.han) {
-			const chief = hanChiefs.longest(tokens, i);
-			if (chief === null) continue;
-			const made = chiefOf(tokens, i, register);
+		if (tokens.kind[i] === TokenKind.han || isShareOfHan(tokens, i)) {
+			const last = tokens.kind[i] === TokenKind.han ? (hanChiefs.longest(tokens, i)?.last ?? null) : i + 1;
+			if (last === null) continue;
+			const made = chiefOf(tokens, i, register, tokens.kind[i] === TokenKind.han ? 'name' : 'deed');
 			if (made !== null) found.set(made.first, made);
-			i = chief.last - 1;
+			i = last - 1;
 			continue;
 		}
 		if (!isName(tokens, i) || bodyLeaders.has(tokens.norm[i] as string)) continue;
@@ -110,7 +116,7 @@ function isKnown(tokens: Tokens, first: number, last: number): boolean {
 }
 
 function isTold(tokens: Tokens, first: number, last: number): boolean {
-	return roleBefore(tokens, first) || roleBehind(tokens, last) || speakerBehind(tokens, last) || initialsAct(tokens, first, last);
+	return roleBefore(tokens, first) || roleBehind(tokens, last) || speakerBehind(tokens, last) || isShare(tokens, last) || initialsAct(tokens, first, last);
 }
 
 /** `energy firm| Brightwell`, not `news agency| Northwire` and `the company| (`. */
@@ -148,6 +154,21 @@ function speakerBehind(tokens: Tokens, last: number): boolean {
 	return tokens.gap[next] === Gap.space && speakers.has(tokens.norm[next] ?? '');
 }
 
+/** Tokens in a bracket among which the exchange of the shares stands. */
+const shareReach = 5;
+
+/** `Brightwell| (NASDAQ: BRWL)`, `Brightwell| (0999.HK)`, 青山智能|（600999.SH，…): the bracket that names its shares. */
+function isShare(tokens: Tokens, at: number): boolean {
+	if (tokens.norm[at] !== '(' || tokens.gap[at] === Gap.block) return false;
+	for (let i = at + 1; i < at + 1 + shareReach && i < tokens.length && tokens.norm[i] !== ')'; i++) {
+		if (!exchanges.has(tokens.norm[i] as string) || !tokens.capital[i]) continue;
+		if (tokens.norm[i + 1] === ':' || (tokens.norm[i - 1] === '.' && tokens.gap[i] === Gap.none)) return true;
+	}
+	return false;
+}
+
+const isShareOfHan = (tokens: Tokens, at: number): boolean => at > 0 && tokens.kind[at - 1] === TokenKind.han && isShare(tokens, at);
+
 /** Initials or inner capitals, `BWPC approved`, `BrightWell said`: no person is written so. */
 function initialsAct(tokens: Tokens, first: number, last: number): boolean {
 	if (last - first !== 1) return false;
@@ -174,8 +195,8 @@ function personsIn(tokens: Tokens): Set<string> {
 	return persons;
 }
 
-/** 青山智能|董事长: the name between a mark and the word for its chief. */
-function chiefOf(tokens: Tokens, at: number, register: Register): Candidate | null {
+/** 青山智能|董事长, 据青山智能|（600999.SH）: the name between a mark or a small word and the word for its chief or the mark of its shares. */
+function chiefOf(tokens: Tokens, at: number, register: Register, asks: Asks): Candidate | null {
 	let first = at;
 	while (
 		first > 0 &&
@@ -183,19 +204,20 @@ function chiefOf(tokens: Tokens, at: number, register: Register): Candidate | nu
 		tokens.gap[first] === Gap.none &&
 		tokens.kind[first - 1] !== TokenKind.mark &&
 		!hanStops.has(tokens.norm[first - 1] as string) &&
-		!hanJoints.has(tokens.norm[first - 1] as string)
+		!hanJoints.has(tokens.norm[first - 1] as string) &&
+		!hanOpeners.has(tokens.norm[first - 1] as string)
 	)
 		first--;
 	if (at - first < 2 || at - first > longestHan || register.places.longest(tokens, first)?.last === at) return null;
 	for (let i = first; i < at; ) {
 		const match = hanGenericModifiers.longest(tokens, i, at);
-		if (match === null) return candidate(tokens, first, at);
+		if (match === null) return candidate(tokens, first, at, asks);
 		i = match.last;
 	}
 	return null;
 }
 
-function candidate(tokens: Tokens, first: number, last: number): Candidate {
+function candidate(tokens: Tokens, first: number, last: number, asks: Asks = 'name'): Candidate {
 	const name = tokens.text.slice(tokens.start[first], tokens.end[last - 1]).replace(/\s+/g, ' ');
-	return { first, last, rule: explained.id, named: { kind: 'formed', name, type: 'company', jurisdiction: null, asks: 'name', local: false }, country: null };
+	return { first, last, rule: explained.id, named: { kind: 'formed', name, type: 'company', jurisdiction: null, asks, local: false }, country: null };
 }

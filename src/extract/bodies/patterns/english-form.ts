@@ -228,6 +228,8 @@ function parse(tokens: Tokens, from: number, to: number, style: Scene['style'][n
 		if (style !== 'plain' && to - takes.at > 9) return null;
 		last = to;
 		head = takes;
+		// `Embassy for| Turkish companies`: what follows is no part of the name
+		if (tokens.norm[takes.at + 1] === 'for' && isDemonym(tokens, last, register)) return null;
 		// `Guidance on Ministry of Fisheries`, `Resolution of the Central Committee of …`
 		for (let i = first; i < takes.at; i++) if (bodyPrepositions.has(tokens.norm[i] as string)) first = i + 1;
 		if (tokens.norm[first] === 'the') first++;
@@ -273,6 +275,12 @@ function parse(tokens: Tokens, from: number, to: number, style: Scene['style'][n
 		},
 		country: country?.code ?? null,
 	};
+}
+
+/** Whether a run of capitals ends in the adjective of a place before a noun in small letters. */
+function isDemonym(tokens: Tokens, last: number, register: Register): boolean {
+	const match = register.places.longest(tokens, last - 1);
+	return match?.last === last && match.values[0]?.adjective === true && tokens.kind[last] === TokenKind.word && tokens.gap[last] === Gap.space;
 }
 
 const isLink = (tokens: Tokens, i: number): boolean => bodyLinks.has(tokens.norm[i] as string) || tokens.norm[i] === 'the';

@@ -141,6 +141,7 @@ function byPlace(scene: Scene, at: number, register: Register, cities: ReadonlyS
 		return { first: at, last: i + 1, rule: explained.id, named: namedOf(register, place.jurisdiction, place), country: place.jurisdiction };
 	if (place.adjective || tokens.norm[match.last] === "'s" || place.jurisdiction === 'EU') return null;
 	if (!opens(tokens, at) && !isBidden(tokens, at, match.last)) return null;
+	if (isJoined(tokens, at, register)) return null;
 	if (!governs(tokens, match.last, register)) return null;
 	// `Moscow denied it`: the capital stands for its country
 	const isCity = cities.has(tokens.norm[match.last - 1] as string);
@@ -148,6 +149,18 @@ function byPlace(scene: Scene, at: number, register: Register, cities: ReadonlyS
 	const named = namedOf(register, (seat ?? place).jurisdiction, seat === undefined ? place : null);
 	return { first: at, last: match.last, rule: explained.id, named, country: (seat ?? place).jurisdiction };
 }
+
+/** `doctors in Beijing and| Shanghai raised concerns`: two places where something is, not one that acts. */
+function isJoined(tokens: Tokens, at: number, register: Register): boolean {
+	if (tokens.norm[at - 1] !== 'and' && tokens.norm[at - 1] !== 'or') return false;
+	for (let first = at - 2; first >= 1 && first >= at - 4; first--) {
+		const match = tokens.capital[first] ? register.places.longest(tokens, first) : null;
+		if (match?.last === at - 1) return locatives.has(tokens.norm[first - 1] ?? '');
+	}
+	return false;
+}
+
+const locatives = new Set(['in', 'from', 'between', 'across', 'around', 'near', 'of', 'to', 'like', 'including']);
 
 /** Words before a local level, `Beijing municipal`, or after `the city of`: a capital among them has an administration of its own in this article. */
 function citiesOf(tokens: Tokens): Set<string> {

@@ -66,7 +66,7 @@ function longestName(tokens: Tokens, at: number, register: Register, cased: bool
 		const vague = match.first > 0 && indefinites.has(tokens.norm[match.first - 1] as string);
 		const fit = match.values
 			.filter(({ written, body }) => !(vague && isDescription(written)) && !(small && (properKinds.has(body.kind) || isAnyOne(tokens, match.first))))
-			.filter(({ exact, written }) => !exact || raw === written || raw.replace(/[’ʼ]/g, "'") === written);
+			.filter(({ exact, written }) => !exact || raw === written || raw.replace(/[’ʼ]/g, "'") === written || isSpokenAs(raw, written));
 		if (match.last - match.first === 1 && afterName(tokens, match.first)) continue;
 		// a name of the data goes before one made by rule, within one country
 		const values = fit.filter(({ made, body }) => !made || !fit.some((other) => !other.made && other.body.jurisdiction === body.jurisdiction));
@@ -74,6 +74,17 @@ function longestName(tokens: Tokens, at: number, register: Register, cased: bool
 	}
 	return null;
 }
+
+/** Letters from which on initials are spoken as a word, and written as one by some papers: `Sebi`, `Nato`. */
+const spoken = 4;
+
+/** Initials written as a word: {@link supported} asks for the name in full beside them. */
+const isSpokenAs = (raw: string, written: string): boolean =>
+	written.length >= spoken &&
+	raw.length === written.length &&
+	written === raw.toUpperCase() &&
+	raw.slice(1) === raw.slice(1).toLowerCase() &&
+	/^[A-Z]/.test(raw);
 
 /** `a| ministry of health`, `the city's| center for disease control`: any one, or one of a place. */
 function isAnyOne(tokens: Tokens, first: number): boolean {
@@ -101,6 +112,8 @@ function halfOfName(tokens: Tokens, { first, last }: { first: number; last: numb
 	return last - first <= 3 && tokens.kind[first] === TokenKind.word && !tokens.capital[first] && tokens.capital[last - 1] === true;
 }
 
+const heldBy = new Set(['secretary', 'minister']);
+
 /** 公安部 in 公安部门, 央行 in 中央行动 and the Securities Act's commission are no names. */
 function standsAlone(tokens: Tokens, { first, last }: { first: number; last: number }): boolean {
 	const next = tokens.norm[last];
@@ -112,10 +125,21 @@ function standsAlone(tokens: Tokens, { first, last }: { first: number; last: num
 	if (tokens.gap[first] === 0 && first > 0 && (tokens.norm[first - 1] === '-' || tokens.norm[first - 1] === '/' || tokens.norm[first - 1] === '@'))
 		return false;
 	if (next === '-' && tokens.gap[last] === 0 && tokens.kind[last + 1] !== TokenKind.word && last - first === 1) return false;
+	// `Lakebook|.com/ministry`: an address
+	if (
+		next === '.' &&
+		tokens.gap[last] === Gap.none &&
+		tokens.gap[last + 1] === Gap.none &&
+		tokens.kind[last + 1] === TokenKind.word &&
+		!tokens.capital[last + 1]
+	)
+		return false;
 	// `House of Representatives elections`, code lists `DFC,FBC`, `ESA10`
 	if (next !== undefined && tokens.gap[last] === Gap.space && exteriors.has(next)) return false;
 	if (last - first === 1 && tokens.gap[first] === Gap.none && (tokens.norm[first - 1] === ',' || tokens.kind[first - 1] === TokenKind.digits)) return false;
 	if (tokens.kind[last] === TokenKind.digits && tokens.gap[last] === Gap.none) return false;
 	if (next === ',' && tokens.gap[last] === Gap.none && tokens.gap[last + 1] === Gap.none && tokens.kind[last + 1] === TokenKind.word) return false;
+	// `Treasury| Secretary Jane Hall` speaks for it, `Finance Secretary of` is another
+	if (next !== undefined && heldBy.has(next) && tokens.capital[last + 1] && tokens.gap[last + 1] === Gap.space) return true;
 	return !(next !== undefined && tokens.capital[last] && bodyStatutes.has(next) && tokens.gap[last] !== 3);
 }

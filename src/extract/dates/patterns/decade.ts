@@ -46,7 +46,7 @@ export const decade: Pattern = {
 		if (digits.length === 4 && digits >= '1600' && digits <= '2190')
 			return { expression: { kind: 'decade', start: Number(digits), century: null, by: null }, last: end };
 		if (digits.length !== 2 || apostrophe === at) return null;
-		// `the 30s of the 20th century`
+		// `the 50s of the 19th century`
 		const of = view.link(end, 'day');
 		const century = of === null ? null : view.expression(of);
 		if (century?.expression.kind === 'century')

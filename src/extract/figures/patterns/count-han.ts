@@ -1,10 +1,10 @@
 /** 1500所民营医院, 10多个病人, 五省市, 600余人, 8次会议. */
-import { Gap } from '../../../text/tokens.js';
+import { Gap, TokenKind } from '../../../text/tokens.js';
 import { hanHead, nounBefore } from '../head-han.js';
 import { type Found, found, type Pattern } from '../pattern.js';
 import type { Quantity } from '../quantity.js';
 import { endingAt, isGlued, isHan, type Scan } from '../scan.js';
-import { boundsAfter, classifiers, countable, countLeads, kindsOfThing, pointUnits, relatives, selfCounting } from '../vocabulary.js';
+import { boundsAfter, classifiers, countable, countedTails, countLeads, kindsOfThing, pointUnits, relatives, selfCounting } from '../vocabulary.js';
 
 export const countHan: Pattern = {
 	id: 'figures/count-han',
@@ -23,6 +23,7 @@ export const countHan: Pattern = {
 			'三大指数收涨。',
 			'床位在100张以上的医院适用。',
 			'指数报3217.53点。',
+			'解除隔离的密切接触者673人，新增病例8例。',
 		],
 		not: ['一带一路建设。', '三是加强管理。', '一些企业反映困难。', '5G网络。'],
 	},
@@ -69,9 +70,17 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 	const head = hanHead(scan, past, true);
 	// 5次赴外地考察: after measures of events a long run is a verb with its object
 	if (head !== null && !(selfCounting.has(measure) && head.last - past > 6 && measure === '次')) return found(quantity, head.last, 'count', head.unit);
-	if (selfCounting.has(measure)) return found(quantity, word.last, 'count', measure);
+	if (selfCounting.has(measure)) return found(quantity, word.last, 'count', (closes(scan, word.last) ? countedBefore(scan, quantity.first) : null) ?? measure);
 	return found(quantity, word.last, 'count', nounBefore(scan, quantity.first) ?? scan.counted ?? measure);
 }
+
+/** 密切接触者|673人: a noun before the count that is counted in persons and cases, or null. */
+function countedBefore(scan: Scan, at: number): string | null {
+	return endingAt(countedTails, scan, at, 3) === null ? null : nounBefore(scan, at);
+}
+
+/** 密切接触者673人|，: nothing follows that could be what is counted, so it stands before. */
+const closes = ({ tokens, last }: Scan, at: number): boolean => at >= last || tokens.kind[at] === TokenKind.mark || tokens.gap[at] === Gap.block;
 
 function textBetween({ tokens }: Scan, first: number, last: number): string {
 	return tokens.norm.slice(first, last).join('');

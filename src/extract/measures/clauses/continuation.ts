@@ -1,5 +1,8 @@
 import type { ClauseRule } from '../clause-rule.js';
 
+/** Acts of deciding: without 了 too they are told as done. */
+const deciding = new Set(['adopt', 'announce', 'issue', 'approve', 'ban', 'appoint', 'repeal', 'amend']);
+
 /** 商务部决定限制出口，禁止转售，并公布了清单。 */
 export const continuation: ClauseRule = {
 	explained: {
@@ -10,7 +13,7 @@ export const continuation: ClauseRule = {
 		examples: { match: ['市政府取消了旧收费，并公布收费清单。'], not: ['公司取消了旧收费，并公布收费清单。'] },
 	},
 	decide: ({ clause, verb, subject, before, spoken, heir }) =>
-		(before !== null || ((spoken || heir) && clause.done)) &&
+		(before !== null || ((spoken || heir) && clause.done) || (heir && verb !== null && deciding.has(verb.act))) &&
 		(before !== 'planned' || clause.done) &&
 		verb !== null &&
 		subject === null &&

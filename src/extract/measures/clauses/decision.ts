@@ -7,6 +7,11 @@ const BESIDE = 2;
 /** Tokens of adverbs and of dates between who acts and what is done. */
 const ACTING = 12;
 
+/** Acts that last: without a date or 了 they tell how things are. */
+const lasting = new Set(['launch', 'establish', 'clarify', 'fund', 'subsidise', 'pilot', 'limit']);
+
+const national = ({ kind, local, mention }: Agent): boolean => kind === 'country' && local !== true && mention === null;
+
 /** What a place or an authority is said to do by these acts is counted or reported: 某省新增病例. */
 const measuring = new Set(['report', 'expand', 'target']);
 
@@ -22,13 +27,15 @@ export const decision: ClauseRule = {
 		languages: ['zh'],
 		examples: { match: ['国务院印发《农村教育规划》。', '市政府批准了建设方案。'], not: ['公司推出了新手机。', '活动举行了。'] },
 	},
-	decide: ({ clause, verb, subject, public: isPublic, open, draft, past, context }) => {
+	decide: ({ clause, verb, subject, public: isPublic, open, dated, draft, past, context }) => {
 		if (verb === null || clause.modal !== null || clause.negated || clause.ground || !isPublic || subject === null) return null;
 		if (context.law) return 'in-force';
 		if (verb.act === 'convene' && subject.mention === null) return null;
 		// 正在制定: not yet made
 		if (clause.ongoing && !clause.done && verb.act === 'issue') return 'planned';
 		if (draft && (verb.act === 'issue' || verb.act === 'announce' || verb.act === 'report')) return 'proposed';
+		// 中国实行浮动汇率制度: what a country does at no stated time is background
+		if (verb.class === 'decide' && lasting.has(verb.act) && national(subject) && !dated && !clause.done && !open && !context.official) return null;
 		if (verb.class === 'decide') return verb.past;
 		if (verb.class === 'direct') return 'planned';
 		if (verb.class !== 'do') return null;

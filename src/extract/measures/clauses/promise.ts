@@ -1,4 +1,9 @@
 import type { ClauseRule } from '../clause-rule.js';
+import { clauseWords } from '../clause-vocabulary.js';
+import type { Verb } from '../vocabulary.js';
+
+/** A verb of what comes about rather than of what somebody does: 加速, 提升. */
+const tends = ({ lemma }: Verb): boolean => clauseWords.drift.has(lemma) || clauseWords.outcomes.has(lemma) || clauseWords.effects.has(lemma);
 
 /** 该部门将加快建设…, 计划新建…, 各地要加强… */
 export const promise: ClauseRule = {
@@ -12,12 +17,23 @@ export const promise: ClauseRule = {
 	decide: ({ clause, verb, public: isPublic, open, dated, draft, inForce, context }) => {
 		const { modal, negated, done, subject } = { ...clause, subject: clause.agents[0] ?? null };
 		if (verb === null || modal === null || modal === 'unreal' || modal === 'may' || negated || done) return null;
-		if (subject?.kind === 'private' && modal !== 'duty') return null;
+		// 企业迫切需要扩大规模: what a company needs is no duty
+		if (subject?.kind === 'private' && (modal !== 'duty' || (!clause.binding && !context.official && !open))) return null;
 		// in the news what will happen of itself is a forecast: 政策将加速…
-		if (modal === 'will' && context.reportage && !isPublic && subject?.kind !== 'private' && !open && !clause.light && !(subject === null && dated))
+		if (
+			modal === 'will' &&
+			context.reportage &&
+			!isPublic &&
+			subject?.kind !== 'private' &&
+			!open &&
+			!clause.light &&
+			!(subject === null && dated) &&
+			tends(verb)
+		)
 			return null;
 		if (modal === 'will' && context.reportage && subject?.kind === 'instrument' && verb.class === 'do' && !open) return null;
-		if (modal === 'will' && !context.official && clause.drifting && (!isPublic || clause.agents.some(({ kind }) => kind === 'effort'))) return null;
+		if ((modal === 'will' || modal === 'intent') && !context.official && clause.drifting && (!isPublic || clause.agents.some(({ kind }) => kind === 'effort')))
+			return null;
 		if (modal === 'duty')
 			return context.law || (!context.official && clause.binding && (inForce || subject?.kind === 'private' || subject?.kind === 'instrument'))
 				? 'in-force'

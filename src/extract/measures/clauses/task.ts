@@ -1,5 +1,8 @@
 import type { ClauseRule } from '../clause-rule.js';
 
+/** Acts that are told with their number or date as they are done. */
+const amounts = new Set(['fund', 'subsidise', 'clarify']);
+
 /** 会议指出，加快建设…，推进…。 */
 export const task: ClauseRule = {
 	explained: {
@@ -9,11 +12,13 @@ export const task: ClauseRule = {
 		languages: ['zh'],
 		examples: { match: ['会议指出，加快建设基层医院，完善服务体系。'], not: ['提高收入当然是好事。'] },
 	},
-	decide: ({ clause, verb, open, carried, subject, instrument }) => {
+	decide: ({ clause, verb, open, carried, subject, instrument, narrated, context }) => {
 		if (verb === null || !open || clause.negated || clause.done || clause.ground || clause.temporal || clause.modal !== null) return null;
 		if (verb.class === 'effect' || verb.class === 'report' || verb.act === 'convene') return null;
 		if (subject !== null && !instrument && subject.kind !== 'effort' && subject.kind !== 'private' && subject.kind !== 'body' && subject.kind !== 'country')
 			return null;
+		// 治理水土流失9600平方公里: what is told with its number was reached
+		if (narrated && !context.official && ((clause.counted && !amounts.has(verb.act)) || (subject !== null && !instrument))) return null;
 		return carried;
 	},
 };

@@ -5,6 +5,7 @@ import { decision } from './decision.js';
 import { directive } from './directive.js';
 import { duty } from './duty.js';
 import { effect } from './effect.js';
+import { enactment } from './enactment.js';
 import { goal } from './goal.js';
 import { light } from './light.js';
 import { need } from './need.js';
@@ -15,6 +16,7 @@ import { passivePlan } from './passive-plan.js';
 import { passiveStanding } from './passive-standing.js';
 import { prohibition } from './prohibition.js';
 import { promise } from './promise.js';
+import { provision } from './provision.js';
 import { rate } from './rate.js';
 import { scope } from './scope.js';
 import { task } from './task.js';
@@ -22,9 +24,11 @@ import { underWay } from './under-way.js';
 
 export const rules: readonly MeasureRule[] = [
 	participle,
+	enactment,
 	goal,
 	effect,
 	prohibition,
+	provision,
 	need,
 	duty,
 	promise,

@@ -1,10 +1,10 @@
 /**
- * A page's words as numbers. Rules and classifier compare words with phrases and count marks; neither needs a string for it, so a page is cut once
- * into hashes of its folded words. The cuts are those of src/text/tokens.ts: a run of letters, a run of digits, one Chinese character, one mark.
+ * A text's words as numbers. Who compares words with phrases or passages, or counts marks, needs no string for it: a text is cut into hashes of its
+ * folded words. The cuts are those of tokens.ts: a run of letters, a run of digits, one Chinese character, one mark.
  */
 import type { Span } from '../article.js';
-import { CharKind, charKind, isApostrophe } from '../text/characters.js';
-import { fold } from '../text/tokens.js';
+import { CharKind, charKind, isApostrophe } from './characters.js';
+import { fold } from './tokens.js';
 
 /** The low bits of a word's shape tell what it is; the others what stands before it and how it begins. */
 export const Shape = { kind: 7, letters: 1, digits: 2, han: 3, mark: 4, spaced: 8, capital: 16 } as const;
@@ -15,6 +15,8 @@ export interface Words {
 	readonly length: number;
 	/** Offset of the word in the text. */
 	readonly start: Uint32Array;
+	/** Offset of the end of the word. */
+	readonly end: Uint32Array;
 	/** Hash of the folded word; see {@link hashOf}. */
 	readonly hash: Int32Array;
 	/** See {@link Shape}. */
@@ -29,7 +31,8 @@ const PRIME = 0x01000193;
 const MANY = 0xffff;
 const folds = new Uint16Array(0x10000);
 const capitals = new Uint8Array(0x10000);
-const joins = /^[\p{M}\u1100-\u11ff\ud800-\udfff]$/u;
+/** Marks, Jamo, voicing marks of half-width kana, halves of rare letters; and the sigma, which is another letter at the end of a word. */
+const joins = /^[\p{M}\u1100-\u11ff\uff9e\uff9f\ud800-\udfff\u03a3]$/u;
 
 function foldOf(c: number): number {
 	const known = folds[c] as number;
@@ -61,6 +64,28 @@ function hashRaw(text: string): number {
 	return hash;
 }
 
+/**
+ * Hash of the first letters of a word, folded: words of one stem mostly share it.
+ * @param letters code units of the folded word that are hashed
+ * @param least folded code units below which the word is too short to have a stem: then 0
+ */
+export function stemHashAt(text: string, start: number, end: number, letters: number, least: number): number {
+	let hash = SEED;
+	let length = 0;
+	for (let at = start; at < end && length < letters; at++) {
+		const c = text.charCodeAt(at);
+		if (c > 127 && charKind(c) === CharKind.invisible) continue;
+		const folded = foldOf(c);
+		if (folded === MANY) {
+			const whole = fold(text.slice(start, end));
+			return whole.length < least ? 0 : hashRaw(whole.slice(0, letters));
+		}
+		hash = Math.imul(hash ^ folded, PRIME);
+		length++;
+	}
+	return length < least ? 0 : hash;
+}
+
 /** The hash under which a single word of vocabulary is met in {@link Words}. */
 export function hashOf(word: string): number {
 	return hashAt(word, 0, word.length);
@@ -75,9 +100,10 @@ export function hashesOf(words: string): ReadonlySet<number> {
  * Cuts the given stretches of a text, ascending and not overlapping. Linear.
  * @param most how many words there is room for at first; grows where it does not do
  */
-export function wordsOf(text: string, stretches: readonly Span[] = [{ start: 0, end: text.length }], most = (text.length >>> 2) + 16): Words {
+export function wordsOf(text: string, stretches: readonly Span[] = [{ start: 0, end: text.length }], most = (charactersOf(stretches) >>> 2) + 16): Words {
 	let room = most;
 	let starts = new Uint32Array(room);
+	let ends = new Uint32Array(room);
 	let hashes = new Int32Array(room);
 	let shapes = new Uint8Array(room);
 	const first = new Uint32Array(stretches.length + 1);
@@ -121,10 +147,12 @@ export function wordsOf(text: string, stretches: readonly Span[] = [{ start: 0, 
 			if (length === room) {
 				room *= 2;
 				starts = grown(starts, new Uint32Array(room));
+				ends = grown(ends, new Uint32Array(room));
 				hashes = grown(hashes, new Int32Array(room));
 				shapes = grown(shapes, new Uint8Array(room));
 			}
 			starts[length] = at;
+			ends[length] = stop;
 			hashes[length] = hash;
 			shapes[length] = shape | spaced;
 			length++;
@@ -134,7 +162,13 @@ export function wordsOf(text: string, stretches: readonly Span[] = [{ start: 0, 
 		}
 	}
 	first[stretches.length] = length;
-	return { text, length, start: starts, hash: hashes, shape: shapes, first };
+	return { text, length, start: starts, end: ends, hash: hashes, shape: shapes, first };
+}
+
+function charactersOf(stretches: readonly Span[]): number {
+	let sum = 0;
+	for (const { start, end } of stretches) sum += end - start;
+	return sum;
 }
 
 function isLetterAt(text: string, at: number): boolean {

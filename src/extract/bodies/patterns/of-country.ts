@@ -1,0 +1,66 @@
+/** Organs told in small letters by the place they are of: `Kenya's high court`, `the Greek parliament`, `Vietnam's trade ministry`. */
+import type { Register } from '../../../knowledge/register.js';
+import { describedAlone, describedHeads, describedTopics } from '../../../language/bodies.js';
+import type { Explained } from '../../../rules.js';
+import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
+import type { Candidate, Scene } from '../candidate.js';
+
+export const explained: Explained = {
+	id: 'bodies/of-country',
+	summary: 'an organ described by its place and its field: Vietnam’s trade ministry, the Greek parliament, Chile’s environment regulator',
+	why: 'Agencies write of foreign organs by what they are, not by their names.',
+	languages: ['en'],
+	examples: {
+		match: [
+			"Vietnam's trade ministry raised the tariff.",
+			'The Greek parliament adopted the bill.',
+			"Kenya's high court suspended the levy.",
+			'The Dutch data protection authority opened an inquiry.',
+		],
+		not: ["China's trade with Vietnam grew.", 'Greek islands are dry.', 'A Kenyan court sat.', 'Chilean agencies met.'],
+	},
+};
+
+/** Longest field in tokens: `data protection`, `food and drug safety`. */
+const longestField = 5;
+
+export function ofCountry({ reading: { tokens }, names }: Scene, register: Register): Candidate[] {
+	const found: Candidate[] = [];
+	const regulated = new Set(
+		names.flatMap(({ named }) =>
+			named.kind === 'registered' ? named.bodies.filter(({ kind }) => kind === 'regulator').map(({ jurisdiction }) => jurisdiction) : [],
+		),
+	);
+	for (let i = 0; i < tokens.length; i++) {
+		if (tokens.kind[i] !== TokenKind.word || !tokens.capital[i]) continue;
+		const place = register.places.longest(tokens, i);
+		const value = place?.values[0];
+		if (place === null || value === undefined || value.jurisdiction === 'EU') continue;
+		const start = tokens.norm[place.last] === "'s" ? place.last + 1 : place.last;
+		const head = headAt(tokens, start);
+		// `India's markets regulator` is the one that the article names
+		if (head === null || (head.type === 'regulator' && regulated.has(value.jurisdiction))) {
+			i = place.last - 1;
+			continue;
+		}
+		const name = tokens.text.slice(tokens.start[i], tokens.end[head.last - 1]).replace(/\s+/g, ' ');
+		const named = { kind: 'formed', name, type: head.type, jurisdiction: value.jurisdiction, asks: head.asks, local: false } as const;
+		found.push({ first: i, last: head.last, rule: explained.id, named, country: value.level === 'country' ? value.jurisdiction : null });
+		i = head.last - 1;
+	}
+	return found;
+}
+
+/** The head behind words for its field; a head alone must be one of which a place has one: `parliament`. */
+function headAt(tokens: Tokens, start: number): { last: number; type: string; asks: 'nothing' | 'name' } | null {
+	for (let i = start; i <= start + longestField && i < tokens.length; i++) {
+		if (tokens.gap[i] !== Gap.space && !(tokens.norm[i] === '-' || tokens.norm[i - 1] === '-')) return null;
+		const norm = tokens.norm[i] as string;
+		const type = describedHeads.get(norm);
+		const next = tokens.norm[i + 1] ?? '.';
+		const closes = type !== undefined && !describedTopics.has(next) && !describedHeads.has(next) && next !== '-' && next !== "'";
+		if (closes && (i > start || describedAlone.has(norm))) return { last: i + 1, type, asks: type === 'institution' ? 'name' : 'nothing' };
+		if (!describedTopics.has(norm) && norm !== '-' && !(i > start && (norm === 'and' || norm === '&'))) return null;
+	}
+	return null;
+}

@@ -1,0 +1,41 @@
+/** The local government in whose name a text says 本市, 我省: that of the place of that level which it names most. */
+import { shippedRegister } from '../../knowledge/register.js';
+import type { LexiconMatch } from '../../text/lexicon.js';
+import { TokenKind, type Tokens, textOf } from '../../text/tokens.js';
+import { unregistered } from '../bodies/body.js';
+import type { BodyMention } from '../mentions.js';
+import { clauseWords } from './clause-vocabulary.js';
+
+/** Null where no text says so, or names no such place. Linear. */
+export function homeOf(tokens: Tokens, sentenceOf: readonly number[]): BodyMention | null {
+	let own: LexiconMatch<string> | null = null;
+	const counts = new Map<string, { count: number; readonly level: string; readonly jurisdiction: string }>();
+	for (let i = 0; i < tokens.length; i++) {
+		if (tokens.kind[i] !== TokenKind.han) continue;
+		own ??= clauseWords.own.longest(tokens, i);
+		const place = shippedRegister().places.longest(tokens, i);
+		const value = place?.values.find(({ level, capital }) => level !== 'country' && !capital);
+		if (place === null || value === undefined) continue;
+		const seen = counts.get(value.name);
+		if (seen === undefined) counts.set(value.name, { count: 1, level: value.level, jurisdiction: value.jurisdiction });
+		else seen.count++;
+		i = place.last - 1;
+	}
+	if (own === null) return null;
+	const { first, last, values } = own;
+	const levels = new Set(values);
+	const [most] = [...counts].filter(([, { level }]) => levels.has(level)).sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1));
+	if (most === undefined) return null;
+	const [name, { jurisdiction }] = most;
+	return {
+		first,
+		last,
+		start: tokens.start[first] as number,
+		end: tokens.end[last - 1] as number,
+		sentence: sentenceOf[first] as number,
+		text: textOf(tokens, first, last),
+		rule: 'bodies/government',
+		body: unregistered(`Government of ${name}`, 'subnational', jurisdiction),
+		generic: false,
+	};
+}

@@ -1,0 +1,10 @@
+/** How an act in German counts its articles, enacts and defines. */
+import type { StatuteVocabulary } from '../../extract/measures/statute.js';
+import { phrases, words } from '../words.js';
+
+export const statutes: StatuteVocabulary = {
+	articles: words('artikel art'),
+	firsts: [],
+	enacting: words('erlassen verordnet beschlossen verordnen'),
+	definitions: phrases('begriffsbestimmungen, begriffsbestimmung, definitionen'),
+};

@@ -1,0 +1,10 @@
+/** How an act in English counts its articles, enacts and defines. */
+import type { StatuteVocabulary } from '../../extract/measures/statute.js';
+import { phrases, words } from '../words.js';
+
+export const statutes: StatuteVocabulary = {
+	articles: words('article art'),
+	firsts: [],
+	enacting: words('adopted enacted decided ordered'),
+	definitions: phrases('definitions, definition, interpretation'),
+};

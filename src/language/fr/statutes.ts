@@ -1,0 +1,10 @@
+/** How an act in French counts its articles, enacts and defines. */
+import type { StatuteVocabulary } from '../../extract/measures/statute.js';
+import { phrases, words } from '../words.js';
+
+export const statutes: StatuteVocabulary = {
+	articles: words('article art'),
+	firsts: words('premier 1er ier'),
+	enacting: words('adopté arrêté décrète arrête promulgue arrêtent'),
+	definitions: phrases('définitions, définition'),
+};

@@ -1,0 +1,191 @@
+/** French verbs of policy by act, in the infinitive, and how they are inflected. */
+import type { Paradigms } from '../../extract/measures/inflection.js';
+import type { VerbRow } from '../../extract/measures/vocabulary.js';
+import { phrases } from '../words.js';
+
+export const inflection: Paradigms = {
+	stemVowel: 'er',
+	regular: { present: 'e', past: 'a', supine: 'é', passives: [] },
+	classes: [],
+	irregular: {},
+	composed: {
+		plural: 'ent',
+		futures: ['a', 'ont'],
+		agreement: ['', 'e', 's', 'es'],
+		perfect: phrases('a, ont, a également, ont également, a aussi, ont aussi, a ainsi, ont ainsi, a notamment, a déjà, ont déjà, a enfin'),
+		passive: phrases('est, sont, être, est également, sont également, est désormais, sont désormais, est ainsi, sont ainsi'),
+		'past-passive': phrases('a été, ont été, avait été, fut, furent'),
+		'future-passive': phrases('sera, seront, sera également, seront également, sera ainsi, seront ainsi'),
+		// what English or another language spells alike counts with the word behind it alone
+		objects: phrases('un, une, des, la, le, les, l, de, d, aux, au, à, que, qu, leur, leurs, ses, chaque, plusieurs'),
+		homographs: phrases(
+			'proposer, encourager, imposer, assurer, disposer, obliger, organiser, financer, déterminer, changer, engager, charger, sanctionner, notifier, prolonger, exempter, limiter, interdire, supporter, confirmer, nommer',
+		),
+		others: Object.fromEntries(
+			// infinitive, present of one and of many, stem of the future, participle
+			`établir établit établissent établir établi
+			définir définit définissent définir défini
+			garantir garantit garantissent garantir garanti
+			investir investit investissent investir investi
+			fournir fournit fournissent fournir fourni
+			élargir élargit élargissent élargir élargi
+			bannir bannit bannissent bannir banni
+			réunir réunit réunissent réunir réuni
+			saisir saisit saisissent saisir saisi
+			abolir abolit abolissent abolir aboli
+			réduire réduit réduisent réduir réduit
+			conduire conduit conduisent conduir conduit
+			introduire introduit introduisent introduir introduit
+			construire construit construisent construir construit
+			interdire interdit interdisent interdir interdit
+			prescrire prescrit prescrivent prescrir prescrit
+			inscrire inscrit inscrivent inscrir inscrit
+			transmettre transmet transmettent transmettr transmis
+			soumettre soumet soumettent soumettr soumis
+			permettre permet permettent permettr permis
+			mettre met mettent mettr mis
+			remettre remet remettent remettr remis
+			prendre prend prennent prendr pris
+			étendre étend étendent étendr étendu
+			suspendre suspend suspendent suspendr suspendu
+			rendre rend rendent rendr rendu
+			prévoir prévoit prévoient prévoir prévu
+			recevoir reçoit reçoivent recevr reçu
+			ouvrir ouvre ouvrent ouvrir ouvert
+			soutenir soutient soutiennent soutiendr soutenu
+			maintenir maintient maintiennent maintiendr maintenu
+			tenir tient tiennent tiendr tenu
+			obtenir obtient obtiennent obtiendr obtenu
+			retenir retient retiennent retiendr retenu
+			conclure conclut concluent conclur conclu
+			exclure exclut excluent exclur exclu
+			promouvoir promeut promeuvent promouvr promu
+			poursuivre poursuit poursuivent poursuivr poursuivi
+			élire élit élisent élir élu
+			requérir requiert requièrent requerr requis
+			acquérir acquiert acquièrent acquerr acquis
+			créer crée créent créer créé
+			accroître accroît accroissent accroîtr accru
+			convenir convient conviennent conviendr convenu
+			répondre répond répondent répondr répondu
+			abroger abroge abrogent abroger abrogé
+			protéger protège protègent protéger protégé
+			accélérer accélère accélèrent accélérer accéléré
+			alléger allège allègent alléger allégé
+			lever lève lèvent lèver levé
+			prélever prélève prélèvent prélèver prélevé
+			relever relève relèvent relèver relevé
+			geler gèle gèlent gèler gelé
+			compléter complète complètent compléter complété
+			gérer gère gèrent gérer géré
+			coopérer coopère coopèrent coopérer coopéré
+			répéter répète répètent répéter répété
+			percevoir perçoit perçoivent percevr perçu
+			employer emploie emploient emploier employé
+			déployer déploie déploient déploier déployé
+			nettoyer nettoie nettoient nettoier nettoyé
+			appuyer appuie appuient appuier appuyé
+			dire dit disent dir dit
+			entrer entre entrent entrer entré`
+				.split('\n')
+				.map((row) => row.trim().split(' ') as [string, string, string, string, string])
+				.map(([infinitive, ...forms]) => [infinitive, forms] as const),
+		),
+	},
+};
+
+export const verbs: readonly VerbRow[] = [
+	{ act: 'issue', class: 'decide', past: 'adopted', verbs: phrases('publier, diffuser, présenter, émettre, délivrer, promulguer, transmettre au parlement') },
+	{
+		act: 'adopt',
+		class: 'decide',
+		past: 'adopted',
+		verbs: phrases('adopter, arrêter, décider, fixer, conclure, signer, ratifier, voter, convenir de, décréter, définir, statuer, déterminer'),
+	},
+	{
+		act: 'approve',
+		class: 'decide',
+		past: 'adopted',
+		verbs: phrases('approuver, valider, autoriser, homologuer, agréer, entériner, accorder, habiliter, permettre'),
+	},
+	{ act: 'announce', class: 'decide', past: 'announced', verbs: phrases('annoncer, dévoiler, promettre') },
+	{ act: 'propose', class: 'direct', past: 'proposed', verbs: phrases('proposer, recommander, préconiser') },
+	{ act: 'launch', class: 'decide', past: 'in-force', verbs: phrases('lancer, ouvrir, engager, relancer, inaugurer') },
+	{
+		act: 'implement',
+		class: 'do',
+		past: 'completed',
+		verbs: phrases('mettre en œuvre, appliquer, exécuter, prendre, prendre les mesures, mettre à exécution, réaliser, transposer, gérer, exercer, tenir'),
+	},
+	{ act: 'implement', class: 'decide', past: 'adopted', verbs: phrases('introduire, instaurer, instituer') },
+	{ act: 'require', class: 'direct', past: 'in-force', verbs: phrases('exiger, obliger, imposer, prescrire, ordonner, prévoir, demander, requérir, inviter') },
+	{ act: 'commission', class: 'decide', past: 'adopted', verbs: phrases('charger, mandater, confier, saisir') },
+	{ act: 'ban', class: 'decide', past: 'in-force', verbs: phrases('interdire, prohiber, suspendre, bannir, fermer, exclure, refuser, rejeter, geler') },
+	{
+		act: 'limit',
+		class: 'decide',
+		past: 'in-force',
+		verbs: phrases('limiter, plafonner, réduire, baisser, restreindre, encadrer, diminuer, sanctionner, taxer'),
+	},
+	{
+		act: 'fund',
+		class: 'decide',
+		past: 'announced',
+		verbs: phrases('consacrer, allouer, affecter, débloquer, financer, verser, investir, attribuer, octroyer, mobiliser, dépenser'),
+	},
+	{
+		act: 'subsidise',
+		class: 'decide',
+		past: 'in-force',
+		verbs: phrases('subventionner, exonérer, dispenser, exempter, rembourser, indemniser, prendre en charge, compenser'),
+	},
+	{ act: 'target', class: 'do', past: 'in-force', verbs: phrases('atteindre, doubler, tripler') },
+	{ act: 'pilot', class: 'decide', past: 'in-force', verbs: phrases('expérimenter, tester') },
+	{
+		act: 'expand',
+		class: 'do',
+		past: 'completed',
+		verbs: phrases('étendre, élargir, augmenter, prolonger, relever, accroître, généraliser, accélérer, rehausser, revaloriser, proroger'),
+	},
+	{
+		act: 'establish',
+		class: 'decide',
+		past: 'adopted',
+		verbs: phrases('créer, établir, mettre en place, élaborer, construire, fonder, constituer, déployer, mettre sur pied'),
+	},
+	{
+		act: 'reform',
+		class: 'do',
+		past: 'completed',
+		verbs: phrases('réformer, moderniser, simplifier, adapter, transformer, numériser, améliorer, réorganiser, fusionner, harmoniser, rénover'),
+	},
+	{
+		act: 'strengthen',
+		class: 'do',
+		past: 'completed',
+		verbs: phrases('renforcer, soutenir, encourager, favoriser, faciliter, promouvoir, intensifier, poursuivre, accompagner, consolider'),
+	},
+	{ act: 'abolish', class: 'decide', past: 'completed', verbs: phrases('supprimer, abolir, lever, retirer, dissoudre, mettre fin, alléger') },
+	{ act: 'amend', class: 'decide', past: 'adopted', verbs: phrases('modifier, réviser, compléter, remplacer, ajouter, rectifier') },
+	{ act: 'repeal', class: 'decide', past: 'repealed', verbs: phrases('abroger, annuler, révoquer') },
+	{ act: 'enter-into-force', class: 'effect', past: 'in-force', verbs: phrases('entrer en vigueur, entrer en application') },
+	{
+		act: 'inspect',
+		class: 'do',
+		past: 'completed',
+		verbs: phrases('contrôler, vérifier, examiner, évaluer, surveiller, inspecter, effectuer, réexaminer, procéder, auditer'),
+	},
+	{ act: 'convene', class: 'decide', past: 'completed', verbs: phrases('convoquer, réunir, organiser') },
+	{
+		act: 'report',
+		class: 'do',
+		past: 'completed',
+		verbs: phrases('communiquer, notifier, informer, transmettre, déclarer, soumettre, remettre, conserver, enregistrer, inscrire, fournir, adresser, déposer'),
+	},
+	{ act: 'appoint', class: 'decide', past: 'adopted', verbs: phrases('nommer, désigner, recruter, élire') },
+	{ act: 'protect', class: 'do', past: 'in-force', verbs: phrases('protéger, garantir, assurer, veiller, préserver, empêcher, prévenir, lutter, maintenir') },
+	{ act: 'cooperate', class: 'do', past: 'in-force', verbs: phrases('coopérer, collaborer, consulter les, coordonner, participer') },
+	{ act: 'procure', class: 'decide', past: 'completed', verbs: phrases('acheter, acquérir, commander') },
+	{ act: 'clarify', class: 'direct', past: 'adopted', verbs: phrases('préciser, clarifier, régir, réglementer') },
+	{ act: 'say', class: 'report', past: 'announced', verbs: phrases('dire, affirmer, estimer, souligner, rappeler, expliquer, saluer') },
+];

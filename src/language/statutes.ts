@@ -1,0 +1,8 @@
+/** How acts are built, one vocabulary a language. */
+import type { StatuteVocabulary } from '../extract/measures/statute.js';
+import { statutes as de } from './de/statutes.js';
+import { statutes as en } from './en/statutes.js';
+import { statutes as fr } from './fr/statutes.js';
+import { statutes as sv } from './sv/statutes.js';
+
+export const statuteVocabularies: readonly StatuteVocabulary[] = [en, de, fr, sv];

@@ -1,0 +1,10 @@
+/** How an act in Swedish counts its articles, enacts and defines. */
+import type { StatuteVocabulary } from '../../extract/measures/statute.js';
+import { phrases, words } from '../words.js';
+
+export const statutes: StatuteVocabulary = {
+	articles: words('artikel art'),
+	firsts: [],
+	enacting: words('antagit föreskriver föreskrivs'),
+	definitions: phrases('definitioner, definition, ordförklaringar'),
+};
