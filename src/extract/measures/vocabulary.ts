@@ -125,6 +125,12 @@ export interface MeasureVocabulary {
 	readonly bindingVerbs?: readonly string[];
 	/** Further words that open a relative clause: `whose`. */
 	readonly whose?: readonly string[];
+	/** What those can do who are entitled to something: `apply`, `claim`. */
+	readonly entitling?: readonly string[];
+	/** Plans and laws that are told by what they include. */
+	readonly proposals?: readonly string[];
+	/** Whom a guide speaks to. */
+	readonly addressed?: readonly string[];
 	/** What makes an owner of a name: `'s`. */
 	readonly possessives?: readonly string[];
 	/** Verbs of wanting somebody to do something. */
@@ -280,6 +286,9 @@ export const words = {
 	delivering: new Set(only((v) => v.delivering)),
 	binding: new Set(only((v) => v.bindingVerbs)),
 	relatives: new Set(only((v) => [...v.agents.relative, ...(v.whose ?? [])])),
+	entitling: new Set(only((v) => v.entitling)),
+	proposals: new Set(only((v) => v.proposals)),
+	addressed: new Set(only((v) => v.addressed)),
 	possessives: new Set(only((v) => v.possessives)),
 	wanting: new Set(only((v) => v.wanting)),
 	programmes: new Set(only((v) => v.programmes)),

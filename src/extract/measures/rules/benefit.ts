@@ -29,6 +29,6 @@ export const benefit: MeasureRule = {
 		if (verb?.class !== 'conduct' || verb.act !== 'fund' || voice === 'passive' || negated || bystander || subordinate || quoted || !context.policy)
 			return null;
 		if (subject?.kind === 'pronoun') return null;
-		return (modal === 'will' || modal === 'binding') && isGift(tokens, last) ? 'planned' : null;
+		return (modal === 'will' || modal === 'binding' || modal === 'intent') && isGift(tokens, last) ? 'planned' : null;
 	},
 };

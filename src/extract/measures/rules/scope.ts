@@ -21,7 +21,7 @@ export const scope: MeasureRule = {
 	decide: ({ predicate, context, instrument, bystander }) => {
 		const { verb, modal, voice, tense, aspect } = predicate;
 		if (verb === null || !reaching.has(verb.lemma) || !instrument || bystander || voice === 'passive') return null;
-		if (context.reportage || !context.policy || predicate.subordinate || predicate.quoted) return null;
+		if ((context.reportage && verb.lemma !== 'apply') || !context.policy || predicate.subordinate || predicate.quoted) return null;
 		// `applies the method of last year` tells how
 		if (verb.lemma === 'apply' && predicate.object) return null;
 		if (modal === 'will') return 'planned';
