@@ -102,7 +102,7 @@ class Chain {
 
 	/** Takes the next modal or auxiliary. False where there is none. */
 	step(): boolean {
-		return this.i < this.limit && (this.takeModal() || this.takeControl() || this.takePredicative() || this.takeAuxiliary());
+		return this.i < this.limit && (this.takeModal() || this.takePredicative() || this.takeControl() || this.takeAuxiliary());
 	}
 
 	private takeModal(): boolean {
