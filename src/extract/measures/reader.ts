@@ -21,6 +21,7 @@ import type { Surroundings } from './predicate.js';
 import { Recollection, type Remembered } from './recollection.js';
 import { Referents } from './referents.js';
 import { type Floor, responsibleFor, roleOf } from './responsible.js';
+import { Restatements } from './restatement.js';
 import { isSectionHeading } from './sections.js';
 import { speakerIn } from './speaker.js';
 import { rowMeasure, type TableHead, tableHead } from './table.js';
@@ -90,6 +91,7 @@ export class Reader {
 	private person: readonly BodyRole[] = [];
 	private lastTask = -9;
 	private issued = false;
+	private readonly restatements = new Restatements();
 	/** The heading above names a formality of making rules. */
 	private formal = false;
 	private readonly recollection = new Recollection();
@@ -235,7 +237,7 @@ export class Reader {
 			const bodies = within(this.context.bodiesOf.get(index) ?? [], piece.first, piece.last);
 			this.floor = { ...this.floor, speaker: speakerIn(read.predicates, bodies) ?? this.floor.speaker };
 		}
-		this.measures(piece, index, found, units);
+		this.measures(piece, index, han ? found : found.filter((each) => !this.restatements.again(this.reading.tokens, each)), units);
 		return found.length;
 	}
 
