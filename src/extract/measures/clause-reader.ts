@@ -396,10 +396,7 @@ class ClauseReader {
 		const conditional = mark !== null && clauseWords.conditionals.has(word);
 		const setting = frameAt(tokens, first, last);
 		if (mark !== null && !conditional && !setting) this.speak(last);
-		const temporal =
-			(conditional && last > first + 1) ||
-			(draft.modal === null && setting) ||
-			(last > first && clauseWords.temporals.has(word) && !draft.done);
+		const temporal = (conditional && last > first + 1) || (draft.modal === null && setting) || (last > first && clauseWords.temporals.has(word) && !draft.done);
 		if (last > first) {
 			const { praised, consequent, adverbial, ...read } = draft;
 			const counted = hasFigure(tokens, draft.head, last);
