@@ -21,6 +21,7 @@ import type { Surroundings } from './predicate.js';
 import { Recollection, type Remembered } from './recollection.js';
 import { Referents } from './referents.js';
 import { type Floor, responsibleFor, roleOf } from './responsible.js';
+import { Restatements } from './restatement.js';
 import { isSectionHeading } from './sections.js';
 import { speakerIn } from './speaker.js';
 import { rowMeasure, type TableHead, tableHead } from './table.js';
@@ -63,6 +64,12 @@ function isFormality(tokens: Tokens, { first, last }: Sentence): boolean {
 	return false;
 }
 
+/** The class on which a duty or directive is laid. */
+function chargedBy({ rule, head, subject }: Found, bodies: readonly BodyMention[], holder: BodyMention | null): BodyMention | null {
+	if (rule === 'measures/duty') return subject?.mention?.generic === true ? subject.mention : holder;
+	return rule === 'measures/directive' ? (bodies.find(({ generic, first }) => generic && first > head) ?? null) : null;
+}
+
 export class Reader {
 	private readonly context: Context;
 	private readonly surroundings: Surroundings;
@@ -78,12 +85,13 @@ export class Reader {
 	private paragraph: Draft[] = [];
 	private block = -1;
 	private frame: Frame;
-	private floor: Omit<Floor, 'referent' | 'holder'> = { speaker: null, antecedent: null };
+	private floor: Omit<Floor, 'referent' | 'holder'> = { speaker: null, antecedent: null, charged: null };
 	private antecedent: Agent['kind'] | null = null;
 	/** Those for whom the person acted that `he` stands for. */
 	private person: readonly BodyRole[] = [];
 	private lastTask = -9;
 	private issued = false;
+	private readonly restatements = new Restatements();
 	/** The heading above names a formality of making rules. */
 	private formal = false;
 	private readonly recollection = new Recollection();
@@ -134,7 +142,7 @@ export class Reader {
 		if (sentence === undefined) return;
 		const block = article.blocks[sentence.block];
 		if (block?.kind === 'heading') {
-			this.frame = { ...this.frame, goal: null };
+			this.frame = { ...this.frame, goal: null, period: this.frame.addressees.length > 0 ? null : this.frame.period };
 			this.formal = isFormality(tokens, sentence);
 			this.section(sentence, index);
 			return;
@@ -229,7 +237,7 @@ export class Reader {
 			const bodies = within(this.context.bodiesOf.get(index) ?? [], piece.first, piece.last);
 			this.floor = { ...this.floor, speaker: speakerIn(read.predicates, bodies) ?? this.floor.speaker };
 		}
-		this.measures(piece, index, found, units);
+		this.measures(piece, index, han ? found : found.filter((each) => !this.restatements.again(this.reading.tokens, each)), units);
 		return found.length;
 	}
 
@@ -263,6 +271,7 @@ export class Reader {
 			if (this.frame.opened === index && this.frame.issuers.length > 0) this.floor = { ...this.floor, speaker: null };
 			const { subject } = measure;
 			const acts = subject?.mention ?? referent ?? holder;
+			this.floor = { ...this.floor, charged: chargedBy(measure, within(bodies, measure.first, measure.last), holder) ?? this.floor.charged };
 			if (acts !== null) this.floor = { ...this.floor, antecedent: acts };
 			if (subject !== null && subject.kind !== 'pronoun' && subject.kind !== 'relative') this.antecedent = subject.kind;
 		}
