@@ -209,7 +209,8 @@ export interface MeasureVocabulary {
 }
 
 const only = <V>(pick: (vocabulary: MeasureVocabulary) => readonly V[] | undefined): readonly V[] => measureVocabularies.flatMap((each) => pick(each) ?? []);
-const set = (pick: (vocabulary: MeasureVocabulary) => readonly string[] | undefined): Lexicon<true> => Lexicon.of(only(pick).map((word) => [word, true as const]));
+const set = (pick: (vocabulary: MeasureVocabulary) => readonly string[] | undefined): Lexicon<true> =>
+	Lexicon.of(only(pick).map((word) => [word, true as const]));
 const byKey = <K extends string>(pick: (vocabulary: MeasureVocabulary) => Readonly<Partial<Record<K, readonly string[]>>>): Lexicon<K> => {
 	const lexicon = new Lexicon<K>();
 	for (const vocabulary of measureVocabularies)

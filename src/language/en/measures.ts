@@ -284,7 +284,9 @@ export const measures: MeasureVocabulary = {
 	bindingVerbs: split('require, oblige, mandate, compel, instruct, order, direct'),
 	whose: split('whose, whom, that, where'),
 	entitling: split('apply, claim, ask, request, appeal, opt, choose, register, join, nominate, transfer'),
-	proposals: split('plan, plans, package, bill, proposal, proposals, budget, deal, agreement, law, legislation, act, reform, reforms, blueprint, strategy, rules, measures, changes, draft, order'),
+	proposals: split(
+		'plan, plans, package, bill, proposal, proposals, budget, deal, agreement, law, legislation, act, reform, reforms, blueprint, strategy, rules, measures, changes, draft, order',
+	),
 	addressed: split('you'),
 	possessives: ["'s"],
 	wanting: split('want'),

@@ -60,7 +60,9 @@ export const verbs: readonly VerbRow[] = [
 		act: 'issue',
 		class: 'decide',
 		past: 'adopted',
-		verbs: split('contain the text, contain the full text, contain a version, contain a web-friendly version, contain an accessible version, contain a copy, reproduce the text'),
+		verbs: split(
+			'contain the text, contain the full text, contain a version, contain a web-friendly version, contain an accessible version, contain a copy, reproduce the text',
+		),
 	},
 	{ act: 'reject', class: 'decide', past: 'announced', verbs: split('reject, turn down, decline, rebuff, refuse, rule out') },
 	{
@@ -350,9 +352,7 @@ export const verbs: readonly VerbRow[] = [
 		act: 'ban',
 		class: 'decide',
 		past: 'in-force',
-		verbs: split(
-			'make it illegal, make it unlawful, make it an offence, make it a crime, make it a criminal offence, make it harder, make it a felony',
-		),
+		verbs: split('make it illegal, make it unlawful, make it an offence, make it a crime, make it a criminal offence, make it harder, make it a felony'),
 	},
 	{ act: 'require', class: 'direct', past: 'in-force', verbs: split('make it mandatory, make it compulsory, make it obligatory') },
 	{ act: 'encourage', class: 'direct', past: 'in-force', verbs: split('make it possible, make it legal, make it lawful') },
