@@ -123,5 +123,7 @@ function lookOf(related: Related, tense: Tense | null, han: boolean, found: Foun
 	if (han && found.expression.kind === 'holiday') return 'same';
 	if (related.relation === 'by' || related.relation === 'before') return related.role === 'as-of' ? 'back' : 'ahead';
 	if (related.relation === 'since' && related.role === 'period') return related.opens ? 'ahead' : 'back';
+	// `closed to traffic starting Thursday`: what begins is told before it does
+	if (related.relation === 'since' && related.role === 'effective' && found.expression.kind === 'weekday') return 'ahead';
 	return han ? 'same' : 'near';
 }
