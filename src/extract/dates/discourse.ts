@@ -118,12 +118,12 @@ function lookOf(related: Related, tense: Tense | null, han: boolean, found: Foun
 	if (found.expression.kind === 'weekday' && possessive) return 'back';
 	if (tense === 'future') return 'ahead';
 	if (tense === 'past' && !han) return 'back';
+	// `closed to traffic starting Thursday`: what begins is told before it does
+	if (related.relation === 'since' && related.role === 'effective' && found.expression.kind === 'weekday') return 'ahead';
 	if (tense === 'participle' && !han) return 'lean-back';
 	// 春节前 of this year
 	if (han && found.expression.kind === 'holiday') return 'same';
 	if (related.relation === 'by' || related.relation === 'before') return related.role === 'as-of' ? 'back' : 'ahead';
 	if (related.relation === 'since' && related.role === 'period') return related.opens ? 'ahead' : 'back';
-	// `closed to traffic starting Thursday`: what begins is told before it does
-	if (related.relation === 'since' && related.role === 'effective' && found.expression.kind === 'weekday') return 'ahead';
 	return han ? 'same' : 'near';
 }
