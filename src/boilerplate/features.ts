@@ -122,10 +122,9 @@ const bare: readonly Feature[] = [
 	['share of the stretch', (_, at, { stretch, page }) => share(stretch[at] as number, page.proseWords)],
 ];
 
-const cued: readonly Feature[] = cueKinds.slice(0, cueKinds.length - unlearnt.length).map((kind, index) => [
-	`cue: ${kind}`,
-	(line) => ((line.whole >>> index) & 1 ? 3 : (line.opens >>> index) & 1 ? 2 : (line.within >>> index) & 1),
-]);
+const cued: readonly Feature[] = cueKinds
+	.slice(0, cueKinds.length - unlearnt.length)
+	.map((kind, index) => [`cue: ${kind}`, (line) => ((line.whole >>> index) & 1 ? 3 : (line.opens >>> index) & 1 ? 2 : (line.within >>> index) & 1)]);
 
 const density = ({ linked, words }: Sums, at: number): number => share(linked[at] as number, words[at] as number);
 

@@ -14,10 +14,7 @@ export const pageBanner = byCue(
 				'Is there anything wrong with this page?',
 				'这个页面对您有帮助吗？',
 			],
-			not: [
-				'The council opened an official website of its own in May, where fishers can ask for help.',
-				'Was this enough? The minister did not say.',
-			],
+			not: ['The council opened an official website of its own in May, where fishers can ask for help.', 'Was this enough? The minister did not say.'],
 		},
 	},
 	'banner',
