@@ -5,6 +5,7 @@ import { TokenKind, type Tokens } from '../../text/tokens.js';
 import type { Body, BodyRole, Entry, Instrument } from '../../timeline/schema.js';
 import type { BodyMention, DateMention, FigureMention, Mention, Mentions } from '../mentions.js';
 import { type Agent, privateKinds, startingAt } from './agents.js';
+import { clauseWords } from './clause-vocabulary.js';
 import { type Context, contextOf, grouped } from './context.js';
 import { type Dating, datingOf, owners } from './dating.js';
 import { dutyHolder } from './duty-holder.js';
@@ -15,16 +16,18 @@ import { letters, repeatsTitle } from './headline.js';
 import { indicatorEntry } from './indicators.js';
 import { inflectedMeasures } from './inflected.js';
 import { instrumentIn } from './instrument.js';
+import { nominalMeasure } from './nominal-item.js';
 import type { Surroundings } from './predicate.js';
 import { Recollection, type Remembered } from './recollection.js';
 import { Referents } from './referents.js';
 import { type Floor, responsibleFor, roleOf } from './responsible.js';
+import { Restatements } from './restatement.js';
 import { isSectionHeading } from './sections.js';
 import { speakerIn } from './speaker.js';
 import { rowMeasure, type TableHead, tableHead } from './table.js';
 import { uninflectedMeasures } from './uninflected.js';
 import { assign, responsibleUnits } from './units.js';
-import { words } from './vocabulary.js';
+import { type Status, words } from './vocabulary.js';
 import { type Voices, voicesOf } from './voices.js';
 import { within } from './within.js';
 
@@ -74,6 +77,8 @@ export class Reader {
 	/** Bodies that only clauses name. */
 	private readonly unlisted = new Map<string, Body>();
 	private readonly title: string;
+	/** The text explains an instrument: questions and answers. */
+	private readonly explains: boolean;
 	/** Who speaks in which sentence. */
 	private readonly voices: Voices;
 	private readonly drafts: (Draft | Entry)[] = [];
@@ -86,6 +91,7 @@ export class Reader {
 	private person: readonly BodyRole[] = [];
 	private lastTask = -9;
 	private issued = false;
+	private readonly restatements = new Restatements();
 	/** The heading above names a formality of making rules. */
 	private formal = false;
 	private readonly recollection = new Recollection();
@@ -96,6 +102,8 @@ export class Reader {
 	private table: TableHead | null = null;
 	/** The measure whose sentence ended in a colon: `the limits are:`. */
 	private listing: Draft | null = null;
+	/** The status of what announced the list that is read. */
+	private lead: Status = 'planned';
 	private period: { readonly date: DateMention; readonly sentence: number } | null = null;
 
 	constructor(
@@ -113,6 +121,7 @@ export class Reader {
 		this.referents = new Referents(reading.tokens, mentions.bodies, this.context.countries);
 		this.figuresOf = grouped(mentions.figures);
 		this.title = letters(reading.article.metadata.title ?? '');
+		this.explains = clauseWords.explaining.some((word) => reading.article.metadata.title?.includes(word) === true);
 		this.voices = this.context.official ? { opinions: new Set(), official: new Set() } : voicesOf(reading, this.context.bodiesOf);
 		this.frame = this.context.signatory === null ? noFrame : { ...noFrame, issuers: [this.context.signatory], date: this.context.dateline, tasks: true };
 	}
@@ -168,6 +177,14 @@ export class Reader {
 		let found = 0;
 		for (let first = sentence.first; first < sentence.last; first += LONGEST)
 			found += this.piece({ ...sentence, first, last: Math.min(sentence.last, first + LONGEST) }, index, han, listed, units?.bodies ?? []);
+		if (found === 0 && !han && block?.kind === 'list-item' && this.opensBlock(index) && this.context.policy) {
+			const named = nominalMeasure(tokens, sentence, index, this.lead);
+			if (named !== null) {
+				this.measures(sentence, index, [named], units?.bodies ?? []);
+				return;
+			}
+		}
+		if (block?.kind !== 'list-item') this.lead = (found > 0 && this.paragraph[this.paragraph.length - 1]?.measure.status) || 'planned';
 		if (found > 0) this.listing = tokens.norm[sentence.last - 1] === ':' ? (this.paragraph[this.paragraph.length - 1] ?? null) : null;
 		const figures = this.figuresOf.get(index) ?? [];
 		if (found > 0) return;
@@ -199,7 +216,7 @@ export class Reader {
 				past: this.told(index) !== null,
 				inForce: this.framing.inForce,
 				draft: reported && this.framing.draft,
-				framed: !this.context.official && this.frame.instrument !== null && this.frame.tasks,
+				framed: !this.context.official && (this.explains || (this.frame.instrument !== null && this.frame.tasks)),
 				vouched: this.context.official || this.voices.official.has(index),
 				follows: !this.context.official && index - this.lastTask === 1 && !this.opensBlock(index),
 			});
@@ -220,7 +237,7 @@ export class Reader {
 			const bodies = within(this.context.bodiesOf.get(index) ?? [], piece.first, piece.last);
 			this.floor = { ...this.floor, speaker: speakerIn(read.predicates, bodies) ?? this.floor.speaker };
 		}
-		this.measures(piece, index, found, units);
+		this.measures(piece, index, han ? found : found.filter((each) => !this.restatements.again(this.reading.tokens, each)), units);
 		return found.length;
 	}
 
