@@ -97,7 +97,13 @@ function isHour(tokens: Tokens, at: number): boolean {
 
 /** `Thank You` is a title, addressed to nobody. */
 function isTitle(tokens: Tokens, at: number): boolean {
-	return words.addressed.has(tokens.norm[at] as string) && tokens.capital[at] === true && at > 0 && tokens.kind[at - 1] === TokenKind.word && tokens.gap[at] !== Gap.block;
+	return (
+		words.addressed.has(tokens.norm[at] as string) &&
+		tokens.capital[at] === true &&
+		at > 0 &&
+		tokens.kind[at - 1] === TokenKind.word &&
+		tokens.gap[at] !== Gap.block
+	);
 }
 
 /** A country is written with a capital, an acronym in capitals: `us` is a pronoun, `US` a country, `who` asks. */

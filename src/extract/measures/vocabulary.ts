@@ -131,6 +131,8 @@ export interface MeasureVocabulary {
 	readonly proposals?: readonly string[];
 	/** Whom a guide speaks to. */
 	readonly addressed?: readonly string[];
+	/** Words that make a denial of a duty the end of one: `no longer`. */
+	readonly relieving?: readonly string[];
 	/** What makes an owner of a name: `'s`. */
 	readonly possessives?: readonly string[];
 	/** Verbs of wanting somebody to do something. */
@@ -205,7 +207,8 @@ export interface MeasureVocabulary {
 }
 
 const only = <V>(pick: (vocabulary: MeasureVocabulary) => readonly V[] | undefined): readonly V[] => measureVocabularies.flatMap((each) => pick(each) ?? []);
-const set = (pick: (vocabulary: MeasureVocabulary) => readonly string[] | undefined): Lexicon<true> => Lexicon.of(only(pick).map((word) => [word, true as const]));
+const set = (pick: (vocabulary: MeasureVocabulary) => readonly string[] | undefined): Lexicon<true> =>
+	Lexicon.of(only(pick).map((word) => [word, true as const]));
 const byKey = <K extends string>(pick: (vocabulary: MeasureVocabulary) => Readonly<Partial<Record<K, readonly string[]>>>): Lexicon<K> => {
 	const lexicon = new Lexicon<K>();
 	for (const vocabulary of measureVocabularies)
@@ -289,6 +292,7 @@ export const words = {
 	entitling: new Set(only((v) => v.entitling)),
 	proposals: new Set(only((v) => v.proposals)),
 	addressed: new Set(only((v) => v.addressed)),
+	relieving: new Set(only((v) => v.relieving)),
 	possessives: new Set(only((v) => v.possessives)),
 	wanting: new Set(only((v) => v.wanting)),
 	programmes: new Set(only((v) => v.programmes)),

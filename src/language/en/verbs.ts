@@ -46,6 +46,7 @@ export const verbs: readonly VerbRow[] = [
 		verbs: split(
 			'announce, declare, unveil, pledge, vow, promise, commit, proclaim, introduce, put forward, lay out, set out, commence, reveal plans, set forth, spell out, detail plans, trumpet, publicly commit, offer',
 		),
+		nouns: split('present'),
 	},
 	{
 		act: 'propose',
@@ -60,7 +61,9 @@ export const verbs: readonly VerbRow[] = [
 		act: 'issue',
 		class: 'decide',
 		past: 'adopted',
-		verbs: split('contain the text, contain the full text, contain a version, contain a web-friendly version, contain an accessible version, contain a copy, reproduce the text'),
+		verbs: split(
+			'contain the text, contain the full text, contain a version, contain a web-friendly version, contain an accessible version, contain a copy, reproduce the text',
+		),
 	},
 	{ act: 'reject', class: 'decide', past: 'announced', verbs: split('reject, turn down, decline, rebuff, refuse, rule out') },
 	{
@@ -345,14 +348,13 @@ export const verbs: readonly VerbRow[] = [
 			'call a meeting, call an emergency meeting, call an election, call elections, call a snap election, call a referendum, call a summit, call a vote, hold talks, hold a meeting, meet with, exchange views, hold a phone call, sit down with',
 		),
 	},
+	{ act: 'announce', class: 'direct', past: 'planned', verbs: split('schedule') },
 	{ act: 'require', class: 'decide', past: 'completed', verbs: split('write to, serve notice on') },
 	{
 		act: 'ban',
 		class: 'decide',
 		past: 'in-force',
-		verbs: split(
-			'make it illegal, make it unlawful, make it an offence, make it a crime, make it a criminal offence, make it harder, make it a felony',
-		),
+		verbs: split('make it illegal, make it unlawful, make it an offence, make it a crime, make it a criminal offence, make it harder, make it a felony'),
 	},
 	{ act: 'require', class: 'direct', past: 'in-force', verbs: split('make it mandatory, make it compulsory, make it obligatory') },
 	{ act: 'encourage', class: 'direct', past: 'in-force', verbs: split('make it possible, make it legal, make it lawful') },
@@ -372,7 +374,7 @@ export const verbs: readonly VerbRow[] = [
 			'be, point to, remain, become, seem, appear, depend, need, benefit, rise, fall, grow, decline, happen, occur, exist, suffer, face, hope, expect, mean, cause, result, come, go, stay, know, see, look, feel, find, lose, win, die, live, like, enjoy, wait, account, exceed, represent, reflect, contain, consist, belong, fail, refuse, prove, play, own, serve, threaten, try, attempt, manage, return, stand, continue to be, cost, sit, arrive, leave, emerge, range, vary, rely, differ, marry, hurt, harm, damage, destroy, kill, worry, fear, doubt, regret, welcome, praise, criticize, criticise, reject, deny, undergo, experience, contract, recover, survive, reside, dwell, inhabit, eat, fly, commute, wander, depart, flee, approach, reach out, enter, pass through, surround, adjoin, lie, hang, float, sink, drown, burn, freeze, melt, explode, erupt, crumble, deteriorate, worsen, improve upon, climb, soar, tumble, slow down, shrink, fluctuate, hover, stagnate, stall, escalate, spiral, widen out, narrow, outnumber, outpace, outweigh, outperform, underperform, comprise, constitute, include, encompass, involve, entail, imply, signify, symbolize, symbolise, indicate, suggest, illustrate, highlight, exemplify, reveal, expose, resemble, correspond, coincide, correlate, stem, derive, originate, arise, ensue, follow, precede, begin with, end up, conclude, culminate, lead to, give rise, owe, possess, inherit, acquire, obtain, gain, earn, pocket, accrue, accumulate, amass, hold, hold true, retain, miss, crave, prefer, dislike, admire, distrust, imagine, wonder, assume, presume, suppose, recognise, perceive, overlook, ignore, neglect, forget, remember, recollect, understand, comprehend, misunderstand, confuse, puzzle, stun, amaze, frighten, anger, annoy, disappoint, satisfy, please, thrill, excite, fascinate, tire, overwhelm, dominate, prevail, succeed, thrive, flourish, prosper, falter, flounder, languish, linger, persist, endure, recur, loom, resonate, suffice, pertain, relate, tend, incline, hesitate, dare, bother, argue, disagree, complain, invade, occupy, loot, shoot, stab, injure, infect, spread, circulate, mutate, evolve, hospitalise, sicken, sneeze, faint, accuse, condemn, denounce, decry, deplore, lament, mourn, hail, applaud, commend, laud, congratulate, thank, celebrate, commemorate, mock, ridicule, apologize, apologise, confess, scream, speak, dine, divorce, befriend, graduate, enrol in, retire, mature, grow up, raise questions, raise concerns, raise doubts, raise fears, raise eyebrows, cast doubt, shed light, play a role, play down, downplay, dismiss claims, refute, rebut, rebuff, concede, yield, resign, step down, quit, vanish, dub, label, term, deem, tout, hail as, rail, surface, specialize, specialise, disappear, appear to, turn out, turn into, amount, weigh, measure up, extend over, cover up, speculate, capitalise, outdo, compete, vie, await, be born, come from, come under, come up, come to, get into, get out, go through, go up, go down, go on, go back, look like, look at, center on, centre on, revolve, boast, pride, stress out, draw criticism, come amid, receive, hear, encounter, confront, incur, sustain injuries, spend time, wrestle, grapple, stumble, fumble, err, backfire, misfire, bite, bleed, haunt, threaten to, jeopardize, jeopardise, endanger, undermine, erode, hinder, impede, obstruct, disrupt, deprive, sap, hobble, cripple, devastate, ravage, shatter, wreck, spoil, inflict, afflict, demonstrate, exhaust',
 		),
 		nouns: split(
-			'call, travel, journey, drive, walk, drink, sleep, escape, cross, board, land, border, collapse, crash, surge, plunge, jump, slip, slide, dip, rebound, slow, spike, balloon, swing, number, average, total, top, lag, trail, span, signal, mirror, echo, match, profit, lack, want, desire, wish, love, hate, trust, suspect, dream, notice, witness, sense, shock, alarm, scare, upset, delight, interest, bore, triumph, boom, pose, present, matter, fit, suit, concern, deal, struggle, strain, quarrel, debate, dispute, contest, protest, march, rally, riot, clash, strike, attack, assault, bomb, shell, murder, wound, poison, cough, vomit, blame, slam, laugh, smile, cry, shout, whisper, chat, talk, joke, mark, date, wed, study, major, age, bear, bow, fade, equal, stretch, bet, gamble, score, beat, defeat, race, chase, hunt, sound, smell, taste, hinge, rest, feature, house, star, surrender, plague, trouble, ruin, drain, hamper, insult, favor, favour, surprise, influence, impact, near, guess',
+			'call, travel, journey, drive, walk, drink, sleep, escape, cross, board, land, border, collapse, crash, surge, plunge, jump, slip, slide, dip, rebound, slow, spike, balloon, swing, number, average, total, top, lag, trail, span, signal, mirror, echo, match, profit, lack, want, desire, wish, love, hate, trust, suspect, dream, notice, witness, sense, shock, alarm, scare, upset, delight, interest, bore, triumph, boom, pose, matter, fit, suit, concern, deal, struggle, strain, quarrel, debate, dispute, contest, protest, march, rally, riot, clash, strike, attack, assault, bomb, shell, murder, wound, poison, cough, vomit, blame, slam, laugh, smile, cry, shout, whisper, chat, talk, joke, mark, date, wed, study, major, age, bear, bow, fade, equal, stretch, bet, gamble, score, beat, defeat, race, chase, hunt, sound, smell, taste, hinge, rest, feature, house, star, surrender, plague, trouble, ruin, drain, hamper, insult, favor, favour, surprise, influence, impact, near, guess',
 		),
 	},
 ];

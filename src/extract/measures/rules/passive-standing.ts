@@ -1,6 +1,6 @@
 import type { MeasureRule } from '../rule.js';
-import { words } from '../vocabulary.js';
 import { required, ruled } from '../verb-group.js';
+import { words } from '../vocabulary.js';
 
 /** What is kept up when it remains: `closed`, `suspended`, `banned`. */
 const kept = new Set(['abolish', 'ban', 'limit', 'repeal']);
