@@ -18,9 +18,11 @@ const CHARACTERS = 30;
 const SHORTEST = 2;
 
 /** The subject as a body of the class it names, or null where it is no body, or points back at one (`the department`). */
-export function dutyHolder(tokens: Tokens, { sentence, subject, first, passive }: Found): BodyMention | null {
-	if (subject === null || subject.mention !== null || passive || !holds(tokens, subject)) return null;
+export function dutyHolder(tokens: Tokens, { sentence, subject, first, passive, modal }: Found): BodyMention | null {
+	if (subject === null || subject.mention !== null || !holds(tokens, subject)) return null;
 	const han = tokens.kind[subject.first] === TokenKind.han;
+	// 企业被要求|公开: in Chinese a duty may be told in the passive
+	if (passive && !(han && modal)) return null;
 	const word = textOf(tokens, subject.first, subject.last);
 	const from = han ? (clauseWords.complete.has(word) ? subject.first : openingOf(tokens, subject.first, first)) : modified(tokens, subject.first, first);
 	const last = subject.last - 1;
@@ -47,7 +49,10 @@ function holds(tokens: Tokens, { kind, first, last }: Agent): boolean {
 	return (
 		kind === 'body' ||
 		kind === 'private' ||
-		(kind === 'person' && tokens.kind[first] === TokenKind.word && tokens.capital[last - 1] !== true && tokens.capital[last] !== true)
+		(kind === 'person' &&
+			tokens.kind[first] === TokenKind.word &&
+			(tokens.capital[last - 1] !== true || (tokens.norm[last - 1] as string).endsWith('s')) &&
+			tokens.capital[last] !== true)
 	);
 }
 

@@ -184,6 +184,10 @@ export interface MeasureVocabulary {
 	readonly agents: Readonly<Record<AgentKind, readonly string[]>>;
 	/** Agents in whose mouth a plan is an opinion: analysts, residents, lobbies. */
 	readonly bystanders: readonly string[];
+	/** Nouns that name an action at the head of an item of a list, by the act they name: `satsning`, `Ausbau`. */
+	readonly actions?: Readonly<Record<string, readonly string[]>>;
+	/** Agents that are an event: `session`, 会议. */
+	readonly meetings: readonly string[];
 	/** Marks of enumeration that open an item: `first`, `second`, 一是. */
 	readonly ordinals: readonly string[];
 	/** Kinds of instrument, by type; `wrappers` are types that carry another (`notice on printing and distributing X`). */
@@ -256,6 +260,17 @@ function closingVerbs(): ReadonlyMap<string, readonly VerbForm[]> {
 	return found;
 }
 
+/** The verb that a noun of action stands for. */
+function actionNouns(pick: (vocabulary: MeasureVocabulary) => boolean): ReadonlyMap<string, Verb> {
+	const nouns = new Map<string, Verb>();
+	for (const vocabulary of measureVocabularies) {
+		if (!pick(vocabulary)) continue;
+		for (const [act, lemmas] of Object.entries(vocabulary.actions ?? {}))
+			for (const lemma of lemmas) nouns.set(lemma, { lemma, act, class: 'do', past: 'completed', noun: true });
+	}
+	return nouns;
+}
+
 /** Every lexicon of the room, compiled when the module loads: about 5,000 phrases. */
 export const words = {
 	verbs: verbLexicon(),
@@ -271,6 +286,9 @@ export const words = {
 	/** Bodies that are named by one definite word: `regeringen`. */
 	definite: new Set(measureVocabularies.flatMap((v) => (v.verbSecond ? v.agents.body : []))),
 	closing: closingVerbs(),
+	actions: actionNouns(() => true),
+	/** Those of languages that write a compound as one word. */
+	compoundedActions: actionNouns(({ verbSecond }) => verbSecond),
 	brackets: measureVocabularies.flatMap(({ brackets }) => brackets ?? []),
 	byAgent: new Set(only((v) => v.byAgent)),
 	verbPrefixes: new Set(only((v) => v.verbPrefixes)),
@@ -303,6 +321,7 @@ export const words = {
 	plurals: new Set(only((v) => v.plurals)),
 	underWay: set((v) => v.underWay),
 	numberSigns: new Set(only((v) => v.numberSigns)),
+	meetings: set((v) => v.meetings),
 	appeals: new Set(only((v) => v.appeals)),
 	goals: new Set(only((v) => v.goals)),
 	forbidding: new Set(only((v) => v.forbidding)),

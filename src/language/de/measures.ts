@@ -101,7 +101,22 @@ export const measures: MeasureVocabulary = {
 		),
 		effort: split('maßnahmen, maßnahme, förderung, mittel'),
 	},
+	meetings: split('sitzung, konferenz, gipfel, treffen, tagung, klausur'),
 	bystanders: split('forscher, experten, ökonomen, kritiker, wissenschaftler, analysten'),
+	actions: {
+		fund: split('förderung, zuschuss, zuschüsse, investitionen, finanzierung, mittel, unterstützung, finanzhilfen, entlastung, aufstockung, bereitstellung'),
+		require: split('auftrag, prüfauftrag, verpflichtung, pflicht, vorgabe, vorgaben'),
+		report: split('bericht, evaluierung, überprüfung, erhebung, prüfung'),
+		establish: split(
+			'einführung, einrichtung, gründung, errichtung, schaffung, aufbau, einsetzung, erlass, verabschiedung, gesetz, programm, aktionsplan, neuregelung',
+		),
+		expand: split('ausbau, ausweitung, erweiterung, erhöhung, anhebung, verlängerung, verdopplung, öffnung'),
+		strengthen: split('stärkung, verbesserung, weiterentwicklung, modernisierung, beschleunigung, digitalisierung, sicherung'),
+		limit: split('begrenzung, senkung, reduzierung, verringerung, verschärfung, verbot, kürzung, beschränkung'),
+		abolish: split('abschaffung, aufhebung, streichung, abbau, rückbau, beendigung, schließung'),
+		amend: split('änderung, anpassung, novelle, novellierung, überarbeitung, vereinfachung'),
+		cooperate: split('vereinbarung, abkommen, kooperation, zusammenarbeit'),
+	},
 	ordinals: split('erstens, zweitens, drittens'),
 	instruments,
 	types: {

@@ -7,6 +7,7 @@ import { inflection, verbs } from './verbs.js';
 export const measures: MeasureVocabulary = {
 	inflection,
 	verbs,
+	bindingVerbs: ['obliger', 'contraindre', 'astreindre', 'imposer', 'ordonner', 'enjoindre'],
 	modals: {
 		will: [],
 		idea: phrases('envisage de, envisagent de, étudie la possibilité de'),
@@ -77,7 +78,17 @@ export const measures: MeasureVocabulary = {
 		),
 		effort: phrases('mesures, mesure, aides, aide, crédits, dispositif, dispositifs, soutien, fonds'),
 	},
+	meetings: phrases('réunion, session, conférence, sommet, forum, séance, assemblée'),
 	bystanders: phrases('chercheurs, experts, économistes, analystes, opposition, associations de consommateurs'),
+	actions: {
+		fund: phrases('financement, soutien, aides, revalorisation, investissements'),
+		establish: phrases('création, instauration, ouverture, élaboration, lancement'),
+		expand: phrases('élargissement, généralisation, prolongation, doublement, déploiement'),
+		strengthen: phrases('renforcement, amélioration, développement, accélération, sécurisation'),
+		limit: phrases('réduction, interdiction, plafonnement, encadrement, baisse, durcissement'),
+		abolish: phrases('abrogation, fermeture'),
+		amend: phrases('réforme, révision, refonte'),
+	},
 	ordinals: phrases('premièrement, deuxièmement, troisièmement'),
 	instruments,
 	types: {

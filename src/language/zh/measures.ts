@@ -19,7 +19,7 @@ export const measures: MeasureVocabulary = {
 		would: [],
 		wish: [],
 		able: [],
-		advice: split('宜 可以 建议 鼓励'),
+		advice: split('宜 可以 建议'),
 		need: split('有必要 需要'),
 		may: split('可 可以 允许 有权'),
 		unreal: split(
@@ -97,6 +97,7 @@ export const measures: MeasureVocabulary = {
 		),
 		effort: split('资金 体系 机制 制度 工作 项目 工程 服务 标准 政策'),
 	},
+	meetings: split('会议 全会 全体会议 常务会议 座谈会 大会 论坛 发布会 峰会 听证会 工作会'),
 	bystanders: split('受访者 受访专家 受访企业 从业者 专家 分析师 分析人士 业内人士 经济学家 学者 教授 网友 网民 市民 律师 研究员 有人 大家'),
 	ordinals: split('一是 二是 三是 四是 五是 六是 七是 八是 第一 第二 第三 第四 第五 第六 首先 其次 再次 最后 其一 其二 其三 同时 此外 另外'),
 	instruments,
