@@ -92,7 +92,8 @@ function sharing(group: VerbGroup, place: Place): Predicate | null | undefined {
 		aspect: previous.aspect,
 		tense: previous.tense,
 		imperative: previous.imperative,
-		enumerated: false,
+		// what is asked for goes on
+		enumerated: previous.imperative && previous.enumerated && previous.joined !== 'no',
 		detail: previous.detail || previous.verb?.class === 'direct' || previous.modal === 'advice',
 	};
 }
@@ -199,7 +200,8 @@ function isPlural({ verb, object }: VerbGroup, { tokens, first, at, subjects }: 
 	if (verb.noun || verb.class === 'decide') return false;
 	// `the rules on wells take effect`
 	if (verb.class === 'effect') return subject.kind === 'instrument';
-	if (!object) return false;
+	// `offenders face fines`: the phrase holds its object
+	if (!object && !verb.lemma.includes(' ')) return false;
 	const before = at > first ? (tokens.norm[at - 1] as string) : '';
 	return before === tokens.norm[subject.last - 1] && before.length > 3 && before.endsWith('s');
 }

@@ -128,8 +128,11 @@ export function responsibleFor(
 	if (holder !== null) {
 		add(holder, 'implementer', 'stated');
 	}
+	// `Britain's | regulator`: a body of that country, which nobody else is
+	const owned =
+		found.subject?.kind === 'body' && subject === null && floor.referent === null && words.possessives.has(tokens.norm[found.subject.first - 1] ?? '');
 	// `British finance minister | George Osborne`
-	if (found.subject?.kind === 'person' && subject === null && !found.passive && holder === null)
+	if (found.subject !== null && (found.subject.kind === 'person' || owned) && subject === null && !found.passive && holder === null)
 		stands(context.countries.of(countryBefore(context, found.subject.first)));
 	// so does a minister, with the ministry
 	const office = found.subject?.kind === 'person' && !found.passive ? (floor.referent ?? subject) : null;
