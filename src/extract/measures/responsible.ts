@@ -164,6 +164,7 @@ class Responsible {
 	/** Those for whom an office holder acts. */
 	private person(): void {
 		const { context, found } = this;
+		this.owned();
 		if (found.subject?.kind !== 'person' || found.passive) return;
 		// `British finance minister | George Osborne`
 		if (this.subject === null && this.floor.holder === null) this.stands(context.countries.of(countryBefore(context, found.subject.first)));
@@ -176,6 +177,14 @@ class Responsible {
 		const head = titled ? headOf(context) : null;
 		if (head !== null) this.add(head, this.role, 'inherited');
 		if (titled || context.heads.has(fold(this.written))) this.stands(context.countries.named(found.subject.first, found.last));
+	}
+
+	/** `Britain's | regulator`: a body of that country, which nobody else is. */
+	private owned(): void {
+		const { subject, passive } = this.found;
+		if (subject?.kind !== 'body' || this.subject !== null || this.floor.referent !== null || this.floor.holder !== null || passive) return;
+		if (words.possessives.has(this.tokens.norm[subject.first - 1] ?? ''))
+			this.stands(this.context.countries.of(countryBefore(this.context, subject.first)));
 	}
 
 	/** A person who holds no office that is named acts for nobody else. */
