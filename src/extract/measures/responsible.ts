@@ -183,8 +183,7 @@ class Responsible {
 	private owned(): void {
 		const { subject, passive } = this.found;
 		if (subject?.kind !== 'body' || this.subject !== null || this.floor.referent !== null || this.floor.holder !== null || passive) return;
-		if (words.possessives.has(this.tokens.norm[subject.first - 1] ?? ''))
-			this.stands(this.context.countries.of(countryBefore(this.context, subject.first)));
+		if (words.possessives.has(this.tokens.norm[subject.first - 1] ?? '')) this.stands(this.context.countries.of(countryBefore(this.context, subject.first)));
 	}
 
 	/** A person who holds no office that is named acts for nobody else. */
