@@ -173,7 +173,7 @@ class Responsible {
 		if (this.subject !== null) return;
 		// so does a president or prime minister, and for the body whose head the text says that person is
 		const titled = words.heads.has(fold(this.written));
-		const head = titled ? headOf(context) : null;
+		const head = titled ? context.head : null;
 		if (head !== null) this.add(head, this.role, 'inherited');
 		if (titled || context.heads.has(fold(this.written))) this.stands(context.countries.named(found.subject.first, found.last));
 	}
@@ -234,16 +234,6 @@ class Responsible {
 		else if (floor.speaker !== null) this.add(floor.speaker, 'issuer', 'inherited');
 		if (this.gathered.every(({ basis }) => basis === 'stated') && !this.actor && context.principal !== null) this.add(context.principal, 'issuer', 'inherited');
 	}
-}
-
-/** The body that the only head of a government in the text heads besides, or null. */
-function headOf({ heads, officials }: Context): BodyMention | null {
-	const bodies = new Map<string, BodyMention>();
-	for (const surname of heads) {
-		const mention = officials.get(surname) ?? null;
-		if (mention !== null) bodies.set(mention.body.id, mention);
-	}
-	return bodies.size === 1 ? ([...bodies.values()][0] ?? null) : null;
 }
 
 /** Tokens before a title of office in which its country stands: `British | finance | minister`. */
