@@ -155,6 +155,9 @@ class Responsible {
 	/** A country that acts is its government. */
 	private country(): void {
 		const { subject, passive } = this.found;
+		// `Utland's | regulator`
+		if (subject?.kind === 'body' && this.subject === null && this.floor.referent === null && !passive)
+			this.stands(this.context.countries.of(countryBefore(this.context, subject.first)));
 		if (subject?.kind !== 'country' || this.subject !== null || passive) return;
 		const government = this.context.governments.get(fold(this.written));
 		if (government !== undefined) this.add(government, this.role, 'stated');
