@@ -15,7 +15,7 @@ import { homeOf } from './home.js';
 import { Laws } from './laws.js';
 import { officesOf } from './offices.js';
 import { isLaw, isOfficial } from './official.js';
-import { officialsOf } from './officials.js';
+import { headOf, officialsOf } from './officials.js';
 import { isReportage } from './reportage.js';
 import { signingDate } from './signing.js';
 import { type Statute, statuteOf } from './statute.js';
@@ -58,6 +58,8 @@ export interface Context {
 	readonly officials: ReadonlyMap<string, BodyMention | null>;
 	/** Surnames of those who act for a whole government. */
 	readonly heads: ReadonlySet<string>;
+	/** The body that the only one of them heads besides, or null. */
+	readonly head: BodyMention | null;
 	/** Countries and their governments. */
 	readonly countries: Governments;
 	/** Those in whose name a text says `we`: named in its opening. */
@@ -137,6 +139,7 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 		ministers: new Set(offices.values()),
 		officials: officials.bodies,
 		heads: officials.heads,
+		head: headOf(officials),
 		governments,
 		bodiesOf,
 		datesOf,

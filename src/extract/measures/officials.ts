@@ -66,3 +66,13 @@ function nameBefore(tokens: Tokens, title: number, known: ReadonlyMap<string, un
 	if (at >= 3 && isName(tokens, at - 3) && tokens.gap[at - 2] === Gap.space) return [tokens.norm[at - 3] as string, name];
 	return known.has(name) ? [name] : [];
 }
+
+/** The body that the only head of a government in the text heads besides, or null. */
+export function headOf({ heads, bodies }: Officials): BodyMention | null {
+	const headed = new Map<string, BodyMention>();
+	for (const surname of heads) {
+		const mention = bodies.get(surname) ?? null;
+		if (mention !== null) headed.set(mention.body.id, mention);
+	}
+	return headed.size === 1 ? ([...headed.values()][0] ?? null) : null;
+}

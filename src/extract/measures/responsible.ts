@@ -155,6 +155,9 @@ class Responsible {
 	/** A country that acts is its government. */
 	private country(): void {
 		const { subject, passive } = this.found;
+		// `Utland's | regulator`
+		if (subject?.kind === 'body' && this.subject === null && this.floor.referent === null && !passive)
+			this.stands(this.context.countries.of(countryBefore(this.context, subject.first)));
 		if (subject?.kind !== 'country' || this.subject !== null || passive) return;
 		const government = this.context.governments.get(fold(this.written));
 		if (government !== undefined) this.add(government, this.role, 'stated');
@@ -174,7 +177,7 @@ class Responsible {
 		if (this.subject !== null) return;
 		// so does a president or prime minister, and for the body whose head the text says that person is
 		const titled = words.heads.has(fold(this.written));
-		const head = titled ? headOf(context) : null;
+		const head = titled ? context.head : null;
 		if (head !== null) this.add(head, this.role, 'inherited');
 		if (titled || context.heads.has(fold(this.written))) this.stands(context.countries.named(found.subject.first, found.last));
 	}
@@ -242,16 +245,6 @@ class Responsible {
 		else if (floor.speaker !== null) this.add(floor.speaker, 'issuer', 'inherited');
 		if (this.gathered.every(({ basis }) => basis === 'stated') && !this.actor && context.principal !== null) this.add(context.principal, 'issuer', 'inherited');
 	}
-}
-
-/** The body that the only head of a government in the text heads besides, or null. */
-function headOf({ heads, officials }: Context): BodyMention | null {
-	const bodies = new Map<string, BodyMention>();
-	for (const surname of heads) {
-		const mention = officials.get(surname) ?? null;
-		if (mention !== null) bodies.set(mention.body.id, mention);
-	}
-	return bodies.size === 1 ? ([...bodies.values()][0] ?? null) : null;
 }
 
 /** Tokens before a title of office in which its country stands: `British | finance | minister`. */
