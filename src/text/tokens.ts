@@ -3,9 +3,11 @@
  *
  * A token is a run of letters, a run of digits, one Chinese character, or one mark. Letters and digits never share a
  * token (`27th` is `27` `th`, `G20` is `g` `20`, `1,154` is `1` `,` `154`); `gap` tells what stands before a token, so a
- * pattern can ask for adjacency. A possessive or contraction is a token of its own (`china` `'s`).
+ * pattern can ask for adjacency. A possessive or contraction is a token of its own (`china` `'s`); an elided
+ * article or preposition is one, and so is the word behind it (`l` `'` `état`).
  */
 import type { Span } from '../article.js';
+import { elisions } from '../language/fr/elisions.js';
 import { simplifiedOf } from '../language/zh/traditional.js';
 import { CharKind, charKind, isApostrophe } from './characters.js';
 
@@ -58,6 +60,10 @@ export function fold(text: string): string {
 	const plain = text.normalize('NFKC').toLowerCase().replace(invisible, '').replace(/[’‘ʼ]/g, "'");
 	return marks.get(plain) ?? simplifiedOf.get(plain) ?? plain;
 }
+
+const elided: ReadonlySet<string> = new Set(elisions);
+/** Letters that the second half of a contraction may have: `'ll`; more after `l'` are a word of their own. */
+const CONTRACTED = 2;
 
 const SLOTS = 1 << 19;
 const SPELLINGS = 200_000;
@@ -177,8 +183,9 @@ export function tokenize(text: string, stretches: readonly Span[] = [{ start: 0,
 				stop < stretch.end &&
 				charKind(text.charCodeAt(stop)) === CharKind.letter
 			) {
-				what = TokenKind.word;
 				while (stop < stretch.end && charKind(text.charCodeAt(stop)) === CharKind.letter) stop++;
+				if (stop - at - 1 > CONTRACTED && elided.has(norm[norm.length - 1] as string)) stop = at + 1;
+				else what = TokenKind.word;
 			}
 			kind.push(what);
 			start.push(at);

@@ -18,8 +18,10 @@ const CHARACTERS = 30;
 const SHORTEST = 2;
 
 /** The subject as a body of the class it names, or null where it is no body, or points back at one (`the department`). */
-export function dutyHolder(tokens: Tokens, { sentence, subject, first, passive }: Found): BodyMention | null {
-	if (subject === null || subject.mention !== null || passive || !holds(tokens, subject)) return null;
+export function dutyHolder(tokens: Tokens, { sentence, subject, first, passive, verb }: Found): BodyMention | null {
+	// `operators are required to`: the duty is theirs
+	const addressed = !passive || verb?.class === 'direct';
+	if (subject === null || subject.mention !== null || !addressed || !holds(tokens, subject)) return null;
 	const han = tokens.kind[subject.first] === TokenKind.han;
 	const word = textOf(tokens, subject.first, subject.last);
 	const from = han ? (clauseWords.complete.has(word) ? subject.first : openingOf(tokens, subject.first, first)) : modified(tokens, subject.first, first);

@@ -60,7 +60,7 @@ function nameAfter(tokens: Tokens, at: number): readonly string[] {
 /** `Wei Lin, | spokesperson`, `Wei Lin, the | president`; of one known already, `Lin, also | secretary`. */
 function nameBefore(tokens: Tokens, title: number, known: ReadonlyMap<string, unknown>): readonly string[] {
 	let at = title;
-	while (at > title - 2 && (words.determiners.has(tokens.norm[at - 1] ?? '') || words.adverbs.longest(tokens, at - 1, at) !== null)) at--;
+	while (at > 0 && at > title - 2 && (words.determiners.has(tokens.norm[at - 1] ?? '') || words.adverbs.longest(tokens, at - 1, at) !== null)) at--;
 	if (at < 2 || tokens.norm[at - 1] !== ',' || !isName(tokens, at - 2)) return [];
 	const name = tokens.norm[at - 2] as string;
 	if (at >= 3 && isName(tokens, at - 3) && tokens.gap[at - 2] === Gap.space) return [tokens.norm[at - 3] as string, name];

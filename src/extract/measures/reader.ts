@@ -15,6 +15,7 @@ import { letters, repeatsTitle } from './headline.js';
 import { indicatorEntry } from './indicators.js';
 import { inflectedMeasures } from './inflected.js';
 import { instrumentIn } from './instrument.js';
+import { nominalItem } from './nominal.js';
 import type { Surroundings } from './predicate.js';
 import { Recollection, type Remembered } from './recollection.js';
 import { Referents } from './referents.js';
@@ -45,6 +46,8 @@ const LONGEST = 600;
 const SHORT = 60;
 /** Words of a heading behind the body that it names. */
 const HEADING = 3;
+/** Marks that open an item where a list is plain text. */
+const bullets = new Set(['-', '•', '·', '*', '—']);
 /** How many sentences back a period may lie. */
 const RECALL = 2;
 
@@ -162,6 +165,11 @@ export class Reader {
 		let found = 0;
 		for (let first = sentence.first; first < sentence.last; first += LONGEST)
 			found += this.piece({ ...sentence, first, last: Math.min(sentence.last, first + LONGEST) }, index, han, listed, units?.bodies ?? []);
+		const item = found === 0 && !han ? this.listItem(sentence, index) : null;
+		if (item !== null) {
+			this.measures(sentence, index, [item], units?.bodies ?? []);
+			return;
+		}
 		if (found > 0) this.listing = tokens.norm[sentence.last - 1] === ':' ? (this.paragraph[this.paragraph.length - 1] ?? null) : null;
 		const figures = this.figuresOf.get(index) ?? [];
 		if (found > 0) return;
@@ -176,6 +184,14 @@ export class Reader {
 		if (named === undefined) return;
 		this.floor = { ...this.floor, antecedent: named };
 		this.antecedent = privateKinds.has(named.body.kind) ? 'private' : 'body';
+	}
+
+	/** The action that an item of a list names where a public body lists what it does. */
+	private listItem(sentence: Sentence, index: number): Found | null {
+		const { tokens, article } = this.reading;
+		const { policy, reportage, statute } = this.context;
+		const listed = article.blocks[sentence.block]?.kind === 'list-item' || bullets.has(tokens.norm[sentence.first] as string);
+		return listed && policy && !reportage && statute === null ? nominalItem(tokens, sentence, index) : null;
 	}
 
 	/** Reads a sentence, or {@link LONGEST} tokens of one that does not end. Returns how many measures it states. */

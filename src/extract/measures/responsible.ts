@@ -88,7 +88,11 @@ export function responsibleFor(
 			add(mention, role, 'stated');
 			actor = true;
 		} else if (mention.last <= found.head) add(mention, 'implementer', 'stated');
-		else if (found.verb?.class === 'direct' || found.subject?.kind === 'instrument' || (found.passive && continuesList(tokens, mention)))
+		else if (
+			found.verb?.class === 'direct' ||
+			(found.subject?.kind === 'instrument' && found.verb?.class !== 'effect') ||
+			(found.passive && continuesList(tokens, mention))
+		)
 			add(mention, found.passive ? role : 'implementer', 'stated');
 	}
 	// `approved at the executive meeting of the council`: nobody else is said to have done it
@@ -150,9 +154,11 @@ export function responsibleFor(
 	// `in 2021 a plan was released`: an old decision of nobody that is named
 	if (found.passive && !found.modal && !actor && past && found.verb?.class === 'decide') return roles;
 	// 审核合格的，予以登记: of a provision that names nobody, whoever the one before named
-	if (context.statute !== null && context.statute.enactors.length > 0) {
+	if (context.statute !== null) {
 		// what an act rules of nobody in particular is ruled by those who passed it
-		if (roles.length === 0) for (const enactor of context.statute.enactors) addEnactor(enactor);
+		const { enactors } = context.statute;
+		if (roles.length === 0) for (const enactor of enactors) addEnactor(enactor);
+		if (roles.length === 0 && floor.antecedent !== null) add(floor.antecedent, 'implementer', 'inherited');
 		return roles;
 	}
 	if (context.law && roles.length === 0 && floor.antecedent !== null) add(floor.antecedent, 'implementer', 'inherited');
