@@ -47,8 +47,10 @@ const vocabulary = {
 
 /** So many numbered articles make an act. */
 const ARTICLES = 3;
-/** Sentences before the first article in which the line that enacts stands. */
-const ENACTING = 12;
+/** Sentences before the first article in which the line that enacts stands: a table of contents may lie between. */
+const ENACTING = 120;
+/** Tokens of that line: `HAVE ADOPTED THIS DIRECTIVE:` */
+const LINE = 12;
 /** Sentences of the title behind its first line: number, date, subject. */
 const TITLE = 3;
 /** Sentences in which the title is looked for. */
@@ -150,6 +152,7 @@ function unlisted(tokens: Tokens, first: number, last: number, sentence: number)
 function enactingLine(tokens: Tokens, sentences: readonly Sentence[], first: number): number {
 	for (let index = first - 1; index >= Math.max(0, first - ENACTING); index--) {
 		const sentence = sentences[index] as Sentence;
+		if (sentence.last - sentence.first > LINE) continue;
 		for (let i = sentence.first; i < sentence.last; i++) if (vocabulary.enacting.has(tokens.norm[i] as string)) return index;
 	}
 	return -1;

@@ -74,7 +74,7 @@ export const measures: MeasureVocabulary = {
 	companies: [],
 	formalities: [],
 	drafting: [],
-	underWay: [],
+	underWay: split('in kraft'),
 	appeals: [],
 	goals: split('ziel, ziele, zielen'),
 	forbidding: [],

@@ -58,7 +58,7 @@ export const measures: MeasureVocabulary = {
 	companies: [],
 	formalities: [],
 	drafting: [],
-	underWay: [],
+	underWay: phrases('en vigueur, applicable'),
 	appeals: [],
 	goals: phrases('objectif, objectifs'),
 	forbidding: [],

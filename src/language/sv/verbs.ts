@@ -91,6 +91,7 @@ export const inflection: Paradigms = {
 		förse: ['förser', 'försåg', 'försett'],
 		avse: ['avser', 'avsåg', 'avsett'],
 		se: ['ser', 'såg', 'sett'],
+		föreskriva: ['föreskriver', 'föreskrev', 'föreskrivit'],
 		skriva: ['skriver', 'skrev', 'skrivit'],
 		underskriva: ['underskriver', 'underskrev', 'underskrivit'],
 		hålla: ['håller', 'höll', 'hållit'],
