@@ -1,8 +1,6 @@
 /** The stages in order. */
 import type { Article } from './article.js';
-import { markBoilerplate } from './boilerplate/index.js';
-import type { Templates } from './boilerplate/templates.js';
-import { markRepeats } from './dedupe/index.js';
+import { type CleanOptions, clean, cleanDefaults } from './cleaning.js';
 import { sketchPassages } from './dedupe/passages.js';
 import { findBodyMentions } from './extract/bodies/index.js';
 import { findDateMentions } from './extract/dates/index.js';
@@ -10,29 +8,24 @@ import { findFigureMentions } from './extract/figures/index.js';
 import { findMeasures } from './extract/measures/index.js';
 import type { Mentions } from './extract/mentions.js';
 import { type Input, ingest } from './ingest/index.js';
-import { detectLanguage, readMetadata } from './ingest/metadata/index.js';
 import { type Register, shippedRegister } from './knowledge/register.js';
-import { everything, isAskedFor, isOn, leftAlone, type Scope, withoutRules } from './scope.js';
+import { isAskedFor, isOn, leftAlone } from './scope.js';
 import { type Reading, read } from './text/reading.js';
 import type { Findings } from './timeline/findings.js';
 import { recordOf } from './timeline/record.js';
 
-export interface Options {
-	/** EDTF date used only for articles that state none of their own, or null. */
-	readonly published: string | null;
+export { clean } from './cleaning.js';
+
+export interface Options extends CleanOptions {
 	/** Whether each document carries every mention found. */
 	readonly mentions: boolean;
 	/** Whether each document carries the blocks that were not kept. */
 	readonly dropped: boolean;
 	/** The register of bodies; the shipped one where null. */
 	readonly register: Register | null;
-	/** Template text of the sites, or null where nothing is known. */
-	readonly templates: Templates | null;
-	/** Rules and languages that are left out. */
-	readonly scope: Scope;
 }
 
-export const defaults: Options = { published: null, mentions: false, dropped: false, register: null, templates: null, scope: everything };
+export const defaults: Options = { ...cleanDefaults, mentions: false, dropped: false, register: null };
 
 /** One article on its way: what was decided about its blocks and what was found in them. */
 export interface Extraction {
@@ -40,11 +33,6 @@ export interface Extraction {
 	readonly reading: Reading;
 	readonly mentions: Mentions;
 	readonly findings: Findings;
-}
-
-/** Every block decided: metadata is read, boilerplate and repeats are marked. */
-export function clean(article: Article, options: Options = defaults): Article {
-	return markRepeats(detectLanguage(withoutRules(markBoilerplate(readMetadata(article, options.published), options.templates), options.scope)));
 }
 
 /** Dates, figures, bodies and measures of an article that was cleaned. */

@@ -29,7 +29,10 @@ export const cueKinds = [
 	'contact',
 	'filing',
 	'spam',
+	'banner',
 ] as const;
+/** The last of the kinds: those the forest was not trained with. Their rule settles them before it is asked. */
+export const unlearnt = ['banner'] as const;
 export type CueKind = (typeof cueKinds)[number];
 
 /** Where in a line a phrase must stand: the line is nothing else but marks; it opens the line; it stands anywhere in it. */

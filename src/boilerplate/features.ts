@@ -4,7 +4,7 @@
  */
 
 import { Shape } from '../text/words.js';
-import { cueKinds } from './cues.js';
+import { cueKinds, unlearnt } from './cues.js';
 import { hintGroups } from './hints.js';
 import type { Line } from './line.js';
 import { hintOf, type MarkupSurvey, type Sums, type Survey, tagNames } from './survey.js';
@@ -122,10 +122,9 @@ const bare: readonly Feature[] = [
 	['share of the stretch', (_, at, { stretch, page }) => share(stretch[at] as number, page.proseWords)],
 ];
 
-const cued: readonly Feature[] = cueKinds.map((kind, index) => [
-	`cue: ${kind}`,
-	(line) => ((line.whole >>> index) & 1 ? 3 : (line.opens >>> index) & 1 ? 2 : (line.within >>> index) & 1),
-]);
+const cued: readonly Feature[] = cueKinds
+	.slice(0, cueKinds.length - unlearnt.length)
+	.map((kind, index) => [`cue: ${kind}`, (line) => ((line.whole >>> index) & 1 ? 3 : (line.opens >>> index) & 1 ? 2 : (line.within >>> index) & 1)]);
 
 const density = ({ linked, words }: Sums, at: number): number => share(linked[at] as number, words[at] as number);
 

@@ -1,6 +1,6 @@
 /** A comparison for a person at a terminal. Scraped text is shown without control characters. */
 
-import { visible } from '../cli/terminal.js';
+import { visible } from '../format/terminal.js';
 import { headline } from './compare.js';
 import { andEntries, type Checked, dated, partedRemovals, placeOf } from './report.js';
 

@@ -1,5 +1,5 @@
 /** How the command ends. */
-import { oneLine } from './terminal.js';
+import { oneLine } from '../format/terminal.js';
 
 /** `some` inputs failed but the work was done; `nothing` could be done or the command was misused. */
 export const Exit = { done: 0, some: 1, nothing: 2, interrupted: 130 } as const;

@@ -1,6 +1,5 @@
-/** What a terminal can show: colours, width, and text that cannot drive it. */
+/** What a terminal can show: colours and width. */
 import { Chalk, type ChalkInstance } from 'chalk';
-import stringWidth from 'string-width';
 
 export type ColorWhen = 'auto' | 'always' | 'never';
 
@@ -31,31 +30,4 @@ export interface Terminal {
 export function terminalOf(stream: { readonly isTTY?: boolean; readonly columns?: number }, when: ColorWhen, environment: Environment = process.env): Terminal {
 	const columns = stream.isTTY === true ? stream.columns : undefined;
 	return { colors: new Chalk({ level: colorLevel(when, stream.isTTY === true, environment) }), width: Math.max(40, Math.min(columns ?? 100, 200)) };
-}
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal
-const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
-
-/**
- * Scraped text made safe to print: control characters become visible pictures, direction marks and invisible characters
- * are dropped. Line feeds and tabs stay, e.g. `a\x1b[31mb` is shown as `a␛[31mb`.
- */
-export function visible(text: string): string {
-	return text.replace(control, (c) => {
-		const code = c.charCodeAt(0);
-		if (code < 0x20) return String.fromCharCode(0x2400 + code);
-		if (code === 0x7f) return '␡';
-		return code < 0xa0 ? '�' : '';
-	});
-}
-
-/** Visible text on one line. */
-export function oneLine(text: string): string {
-	return visible(text.replace(/\s+/g, ' ')).trim();
-}
-
-/** Columns that a string takes in a terminal; Chinese characters take two. */
-export function widthOf(text: string): number {
-	// the table of widths is slow and most text is plain ASCII
-	return /^[\x20-\x7e]*$/.test(text) ? text.length : stringWidth(text);
 }

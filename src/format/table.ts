@@ -1,10 +1,10 @@
 /** The timeline as a table that fits the terminal. */
 import Table from 'cli-table3';
-import { oneLine, widthOf } from '../cli/terminal.js';
-import { shorten, shortenMiddle, wrapText } from '../cli/wrap.js';
 import type { Format, Page } from './format.js';
 import { bodiesLabel, dateLabel, figuresLabel, lookup, sourceLabel, yearOf } from './labels.js';
 import { inReadingOrder } from './order.js';
+import { oneLine, widthOf } from './terminal.js';
+import { shorten, shortenMiddle, wrapText } from './wrap.js';
 
 const noBorders = Object.fromEntries(
 	[

@@ -43,3 +43,23 @@ export function charKind(c: number): CharKind {
 export function isApostrophe(c: number): boolean {
 	return c === 0x27 || c === 0x2019 || c === 0x02bc;
 }
+
+/** Where a run of digits, or of letters with what is invisible among them, ends that begins at a place; any other character stands alone. */
+export function runEnd(text: string, at: number, end: number, kind: CharKind): number {
+	let stop = at + 1;
+	if (kind === CharKind.digit) while (stop < end && charKind(text.charCodeAt(stop)) === CharKind.digit) stop++;
+	else if (kind === CharKind.letter) {
+		for (; stop < end; stop++) {
+			const next = charKind(text.charCodeAt(stop));
+			if (next !== CharKind.letter && next !== CharKind.invisible) break;
+		}
+	}
+	return stop;
+}
+
+/** Where the letters end that begin at a place: behind an apostrophe nothing invisible goes with them. */
+export function lettersEnd(text: string, at: number, end: number): number {
+	let stop = at;
+	while (stop < end && charKind(text.charCodeAt(stop)) === CharKind.letter) stop++;
+	return stop;
+}

@@ -9,7 +9,7 @@
 import type { Span } from '../article.js';
 import { elisions } from '../language/fr/elisions.js';
 import { simplifiedOf } from '../language/zh/traditional.js';
-import { CharKind, charKind, isApostrophe } from './characters.js';
+import { CharKind, charKind, isApostrophe, lettersEnd, runEnd } from './characters.js';
 
 export const TokenKind = { word: 1, digits: 2, han: 3, mark: 4 } as const;
 export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind];
@@ -30,11 +30,6 @@ export interface Tokens {
 	readonly norm: readonly string[];
 	/** True where the token's first letter is upper case. */
 	readonly capital: readonly boolean[];
-}
-
-function isInWord(c: number): boolean {
-	const kind = charKind(c);
-	return kind === CharKind.letter || kind === CharKind.invisible;
 }
 
 const marks = new Map<string, string>([
@@ -165,27 +160,15 @@ export function tokenize(text: string, stretches: readonly Span[] = [{ start: 0,
 				at++;
 				continue;
 			}
-			let stop = at + 1;
+			let stop = runEnd(text, at, stretch.end, char);
 			let what: TokenKind = TokenKind.mark;
-			if (char === CharKind.digit) {
-				what = TokenKind.digits;
-				while (stop < stretch.end && charKind(text.charCodeAt(stop)) === CharKind.digit) stop++;
-			} else if (char === CharKind.han) {
-				what = TokenKind.han;
-			} else if (char === CharKind.letter) {
-				what = TokenKind.word;
-				while (stop < stretch.end && isInWord(text.charCodeAt(stop))) stop++;
-			} else if (
-				isApostrophe(c) &&
-				gap === Gap.none &&
-				kind.length > 0 &&
-				kind[kind.length - 1] === TokenKind.word &&
-				stop < stretch.end &&
-				charKind(text.charCodeAt(stop)) === CharKind.letter
-			) {
-				while (stop < stretch.end && charKind(text.charCodeAt(stop)) === CharKind.letter) stop++;
+			if (char === CharKind.digit) what = TokenKind.digits;
+			else if (char === CharKind.han) what = TokenKind.han;
+			else if (char === CharKind.letter) what = TokenKind.word;
+			else if (isApostrophe(c) && gap === Gap.none && kind.length > 0 && kind[kind.length - 1] === TokenKind.word) {
+				stop = lettersEnd(text, stop, stretch.end);
 				if (stop - at - 1 > CONTRACTED && elided.has(norm[norm.length - 1] as string)) stop = at + 1;
-				else what = TokenKind.word;
+				else if (stop > at + 1) what = TokenKind.word;
 			}
 			kind.push(what);
 			start.push(at);

@@ -3,7 +3,7 @@
  * folded words. The cuts are those of tokens.ts: a run of letters, a run of digits, one Chinese character, one mark.
  */
 import type { Span } from '../article.js';
-import { CharKind, charKind, isApostrophe } from './characters.js';
+import { CharKind, charKind, isApostrophe, lettersEnd, runEnd } from './characters.js';
 import { fold } from './tokens.js';
 
 /** The low bits of a word's shape tell what it is; the others what stands before it and how it begins. */
@@ -125,25 +125,13 @@ export function wordsOf(text: string, stretches: readonly Span[] = [{ start: 0, 
 				at++;
 				continue;
 			}
-			let stop = at + 1;
-			let hash: number;
+			let stop = runEnd(text, at, end, char);
 			let shape: number = Shape.mark;
-			if (char === CharKind.letter || (isApostrophe(c) && before === Shape.letters && spaced === 0 && stop < end && isLetterAt(text, stop))) {
-				shape = Shape.letters;
-				for (let kind: CharKind = CharKind.letter; stop < end; stop++) {
-					kind = charKind(text.charCodeAt(stop));
-					if (kind !== CharKind.letter && (kind !== CharKind.invisible || char !== CharKind.letter)) break;
-				}
-				hash = hashAt(text, at, stop);
-				if ((capitals[c] as number) === 1) shape |= Shape.capital;
-			} else if (char === CharKind.digit) {
-				shape = Shape.digits;
-				while (stop < end && charKind(text.charCodeAt(stop)) === CharKind.digit) stop++;
-				hash = hashAt(text, at, stop);
-			} else {
-				if (char === CharKind.han) shape = Shape.han;
-				hash = hashAt(text, at, stop);
-			}
+			if (isApostrophe(c) && before === Shape.letters && spaced === 0) stop = lettersEnd(text, stop, end);
+			if (char === CharKind.digit) shape = Shape.digits;
+			else if (char === CharKind.han) shape = Shape.han;
+			else if (char === CharKind.letter || stop > at + 1) shape = Shape.letters;
+			if (shape === Shape.letters && (capitals[c] as number) === 1) shape |= Shape.capital;
 			if (length === room) {
 				room *= 2;
 				starts = grown(starts, new Uint32Array(room));
@@ -153,7 +141,7 @@ export function wordsOf(text: string, stretches: readonly Span[] = [{ start: 0, 
 			}
 			starts[length] = at;
 			ends[length] = stop;
-			hashes[length] = hash;
+			hashes[length] = hashAt(text, at, stop);
 			shapes[length] = shape | spaced;
 			length++;
 			before = shape & Shape.kind;
@@ -169,10 +157,6 @@ function charactersOf(stretches: readonly Span[]): number {
 	let sum = 0;
 	for (const { start, end } of stretches) sum += end - start;
 	return sum;
-}
-
-function isLetterAt(text: string, at: number): boolean {
-	return charKind(text.charCodeAt(at)) === CharKind.letter;
 }
 
 function grown<A extends Uint32Array | Int32Array | Uint8Array>(from: A, to: A): A {

@@ -80,7 +80,7 @@ describe('a measure that two documents report', () => {
 			const sentence = `${words[path]} ${numbered[0]} ${numbered[1]}.`;
 			return findingsOf({ path, text: sentence, entries: [{ quote: sentence, day: '2021-05-03', bodies: [body], numbered }] });
 		};
-		const together = (...all: Parameters<typeof told>[]) =>
+		const together = (...all: (readonly [path: 'a' | 'b', body: string, numbered: readonly [string, string]])[]) =>
 			assemble(
 				all.map((one) => told(...one)),
 				generator,

@@ -26,6 +26,7 @@ import { licenceNumber } from './licence-number.js';
 import { linkList } from './link-list.js';
 import { navigation } from './navigation.js';
 import { newsletter } from './newsletter.js';
+import { pageBanner } from './page-banner.js';
 import { pagination } from './pagination.js';
 import { photoCredit } from './photo-credit.js';
 import { provision } from './provision.js';
@@ -66,6 +67,7 @@ export const rules: readonly Rule[] = [
 	photoCredit,
 	advertisement,
 	cookieNotice,
+	pageBanner,
 	commentForm,
 	newsletter,
 	shareBar,

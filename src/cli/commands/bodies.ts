@@ -1,5 +1,7 @@
 /** `policy-extract bodies [query]`: the register of public bodies. */
 import { type Command, Option } from 'commander';
+import { visible } from '../../format/terminal.js';
+import { pad, shorten, wrapText } from '../../format/wrap.js';
 import { loadRegister, type Register, type RegisteredBody, shippedRegister } from '../../knowledge/register.js';
 import { search } from '../../knowledge/search.js';
 import { byCodeUnit } from '../../text/order.js';
@@ -7,8 +9,7 @@ import { fold } from '../../text/tokens.js';
 import { UsageError } from '../exit.js';
 import { colorOption } from '../options.js';
 import { print } from '../output.js';
-import { type ColorWhen, type Terminal, terminalOf, visible } from '../terminal.js';
-import { pad, shorten, wrapText } from '../wrap.js';
+import { type ColorWhen, type Terminal, terminalOf } from '../terminal.js';
 
 interface Flags {
 	readonly color: ColorWhen;

@@ -2,10 +2,10 @@
 import { type Command, Option } from 'commander';
 import { type Article, blockText, territory } from '../../article.js';
 import { asMarkdown } from '../../format/article-markdown.js';
+import { visible } from '../../format/terminal.js';
 import { UsageError } from '../exit.js';
 import { addCommon, type CommonOptions, pathsArgument } from '../options.js';
 import { print } from '../output.js';
-import { visible } from '../terminal.js';
 
 interface Flags extends CommonOptions {
 	readonly format: 'text' | 'json' | 'markdown';
@@ -25,7 +25,7 @@ export function clean(program: Command): void {
 			.addOption(new Option('-f, --format <name>', 'output format').choices(Object.keys(writers)).default('text')),
 	).action(async (paths: readonly string[], flags: Flags) => {
 		if (paths.length === 0) throw new UsageError('no paths given; name files or folders, or - for standard input');
-		const [{ clean: cleaned }, { articlesOf, pipelineOptions }] = await Promise.all([import('../../pipeline.js'), import('../articles.js')]);
+		const [{ clean: cleaned }, { articlesOf, pipelineOptions }] = await Promise.all([import('../../cleaning.js'), import('../articles.js')]);
 		let first = true;
 		for (const article of articlesOf(paths)) {
 			const text = writers[flags.format](cleaned(article, pipelineOptions(flags)));

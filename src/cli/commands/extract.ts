@@ -6,6 +6,7 @@ import type { Project } from '../../config/project.js';
 import type { Format } from '../../format/format.js';
 import { formatNamed, formats } from '../../format/index.js';
 import { table as tableFormat } from '../../format/table.js';
+import { oneLine } from '../../format/terminal.js';
 import type { ListedRun } from '../../run.js';
 import { type ListedTimeline, mapped } from '../../timeline/listed.js';
 import { complain, Exit, endWith, UsageError, untilInterrupted } from '../exit.js';
@@ -14,7 +15,7 @@ import { formatNameFor, print, writeWhole } from '../output.js';
 import { progressBar } from '../progress.js';
 import { currentProject, furtherOutputs, pathsOr, scopeOf, withoutOutput, withProject } from '../project.js';
 import { summaryOf } from '../summary.js';
-import { oneLine, terminalOf } from '../terminal.js';
+import { terminalOf } from '../terminal.js';
 
 interface Flags extends RunFlags {
 	readonly output: string | null;

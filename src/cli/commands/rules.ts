@@ -1,12 +1,13 @@
 /** `policy-extract rules [id]`: every rule explains itself. */
 import { type Command, Option } from 'commander';
 import { meant } from '../../config/explain.js';
+import { visible } from '../../format/terminal.js';
+import { pad, shorten, wrapText } from '../../format/wrap.js';
 import type { Explained } from '../../rules.js';
 import { UsageError } from '../exit.js';
 import { colorOption } from '../options.js';
 import { print } from '../output.js';
-import { type ColorWhen, type Terminal, terminalOf, visible } from '../terminal.js';
-import { pad, shorten, wrapText } from '../wrap.js';
+import { type ColorWhen, type Terminal, terminalOf } from '../terminal.js';
 
 interface Flags {
 	readonly color: ColorWhen;

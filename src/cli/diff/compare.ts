@@ -12,11 +12,12 @@ import { formatSideBySide } from '../../format/diff/side-by-side.js';
 import { formatText } from '../../format/diff/text.js';
 import { formatTimelines } from '../../format/diff/timelines.js';
 import { formatTimelinesHtml } from '../../format/diff/timelines-html.js';
+import { oneLine } from '../../format/terminal.js';
 import { clean, type Options } from '../../pipeline.js';
 import { articlesOf, pipelineOptions } from '../articles.js';
 import { Exit, endWith, UsageError } from '../exit.js';
 import { formatNameFor, print, writeWhole } from '../output.js';
-import { oneLine, terminalOf } from '../terminal.js';
+import { terminalOf } from '../terminal.js';
 import { readTimeline } from '../timelines.js';
 import { type DiffFlags, diffFormats } from './formats.js';
 

@@ -8,10 +8,11 @@
  * of an entry end stands its number.
  */
 import type { Block, Span } from '../../article.js';
+import { visible } from '../../format/terminal.js';
+import { pad, plain, type Styled, shorten, wrap } from '../../format/wrap.js';
 import type { Extraction } from '../../pipeline.js';
 import type { Entry } from '../../timeline/schema.js';
-import { type Terminal, visible } from '../terminal.js';
-import { pad, plain, type Styled, shorten, wrap } from '../wrap.js';
+import type { Terminal } from '../terminal.js';
 
 interface Marked extends Span {
 	readonly kind: 'date' | 'figure' | 'body';

@@ -6,10 +6,11 @@
  *         date        2024-03-11, announced: “Monday”, counted from 2024-03-12 (published)
  */
 import { dateLabel, lookup } from '../../format/labels.js';
+import { oneLine } from '../../format/terminal.js';
 import { toldOf } from '../../format/told.js';
+import { pad, wrapText } from '../../format/wrap.js';
 import type { Entry, Timeline } from '../../timeline/schema.js';
-import { oneLine, type Terminal } from '../terminal.js';
-import { pad, wrapText } from '../wrap.js';
+import type { Terminal } from '../terminal.js';
 
 const names = 12;
 

@@ -1,8 +1,10 @@
 /** The whole picture of one article: its head, its blocks with a margin, its entries. */
+
+import { oneLine } from '../../format/terminal.js';
 import type { Extraction } from '../../pipeline.js';
 import { generator } from '../../run/generator.js';
 import { assemble } from '../../timeline/assemble.js';
-import { oneLine, type Terminal } from '../terminal.js';
+import type { Terminal } from '../terminal.js';
 import { blocksOf } from './blocks.js';
 import { entriesOf, inTextOrder } from './entries.js';
 

@@ -77,8 +77,8 @@ export function readDates(tokens: Tokens, sentences: readonly Sentence[], situat
 			let entry: Dated = { found: one, first: related.first, last: related.last, sentence: index, resolved, value, setting };
 			if (resolved?.days != null && dated.length < 6 && index < 12 && isDateline(view, one)) {
 				const day = resolved.days.first;
-				if (resolved.grain === 'day' && (situation.published === null ? resolved.basis === 'stated' : Math.abs(day - situation.published.day) <= 7)) {
-					anchor = { day, source: 'dateline' };
+				if (resolved.grain === 'day' && (situation.published === null ? resolved.basis === 'stated' : daysFrom(situation.published, day) <= 7)) {
+					anchor = { day, within: null, source: 'dateline' };
 					if (value !== null) entry = { ...entry, value: { ...value, role: 'published' } };
 				}
 			}
@@ -101,6 +101,12 @@ export function readDates(tokens: Tokens, sentences: readonly Sentence[], situat
 		}
 	});
 	return dated;
+}
+
+/** Days between a day and the anchor, or the month or year it lies in. */
+function daysFrom({ day: known, within }: Anchor, day: number): number {
+	const { first, last } = within ?? { first: known, last: known };
+	return Math.max(first - day, day - last, 0);
 }
 
 /** A relative day followed by its date. */

@@ -6,7 +6,7 @@ import { sentences } from '../../text/sentences.js';
 import { tokenize } from '../../text/tokens.js';
 import type { DateValue } from '../../timeline/schema.js';
 import type { DateMention } from '../mentions.js';
-import { dayNumber, parseIsoDay } from './calendar.js';
+import { dayNumber, months, parseIsoDay } from './calendar.js';
 import { type Dated, readDates } from './discourse.js';
 import type { Amount, Expression } from './expression.js';
 import { patterns } from './patterns/index.js';
@@ -19,10 +19,13 @@ export const explained: readonly Explained[] = patterns.map(({ doc }) => doc);
 function anchorOf(edtf: string | null, source: string): Anchor | null {
 	if (edtf === null) return null;
 	const day = parseIsoDay(edtf);
-	if (day !== null) return { day, source };
+	if (day !== null) return { day, within: null, source };
 	const match = /^(\d{4})(?:-(\d{2}))?$/.exec(edtf);
 	if (match === null) return null;
-	return { day: dayNumber(Number(match[1]), match[2] === undefined ? 7 : Math.min(12, Math.max(1, Number(match[2]))), 15), source };
+	const year = Number(match[1]);
+	if (match[2] === undefined) return { day: dayNumber(year, 7, 15), within: months(year * 12, 12), source };
+	const month = Math.min(12, Math.max(1, Number(match[2])));
+	return { day: dayNumber(year, month, 15), within: months(year * 12 + month - 1, 1), source };
 }
 
 /** Every date expression of a reading, in text order. */

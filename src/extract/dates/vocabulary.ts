@@ -122,6 +122,8 @@ export type Term = Guard &
 		| { readonly class: 'day-name' }
 		/** Between a number and what it counts: `2045 confirmed| cases`. */
 		| { readonly class: 'counted-as' }
+		/** What a number of four digits counts: `1963| cases`. */
+		| { readonly class: 'counted' }
 		/** The period an earnings report is about: `the latest period`. */
 		| { readonly class: 'reported' }
 		/** After `the year`: it is a length that ends then (`the year ended June 30`). */

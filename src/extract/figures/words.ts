@@ -104,6 +104,11 @@ export interface FigureWords {
 	readonly totals: readonly string[];
 	readonly exceptions: readonly string[];
 	/** Between a noun and the count that follows it (国有企业共有1708家), and units in which 万 alone is a reference (万元产值能耗). */
+	/** Nouns that a year does not stand before, and words between it and its noun: `2045 confirmed| cases`. */
+	readonly countedNouns: readonly string[];
+	readonly countedAs: readonly string[];
+	/** Before a number of four digits they make a year of it all the same: `in| 2018 cases rose`. */
+	readonly yearLeads: readonly string[];
 	readonly countLeads: readonly string[];
 	/** What is counted, where it stands before its count: 密切接触者|673人. */
 	readonly countedTails: readonly string[];

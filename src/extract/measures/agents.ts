@@ -66,7 +66,7 @@ export function agentAt(tokens: Tokens, at: number, limit: number, bodies: Menti
 		!isName(tokens, place.last)
 	)
 		return { kind: 'country', first: at, last: place.last, mention: null, local: place.values[0].level !== 'country', oblique };
-	if (match === null || !whole(tokens, match.last, limit) || isHour(tokens, at)) return null;
+	if (match === null || !whole(tokens, match.last, limit) || isHour(tokens, at) || isTitle(tokens, at)) return null;
 	const kinds: readonly AgentKind[] = ['country', 'instrument', 'pronoun', 'relative', 'person', 'body', 'effort', 'private'];
 	const kind = kinds.find((each) => match.values.includes(each) && (each !== 'country' || (isWritten(tokens, match) && !isName(tokens, match.last)))) ?? null;
 	if (kind === null) return null;
@@ -93,6 +93,17 @@ function isName(tokens: Tokens, at: number): boolean {
 /** `5 PM` is no prime minister. */
 function isHour(tokens: Tokens, at: number): boolean {
 	return tokens.norm[at] === 'pm' && at > 0 && tokens.kind[at - 1] === TokenKind.digits;
+}
+
+/** `Thank You` is a title, addressed to nobody. */
+function isTitle(tokens: Tokens, at: number): boolean {
+	return (
+		words.addressed.has(tokens.norm[at] as string) &&
+		tokens.capital[at] === true &&
+		at > 0 &&
+		tokens.kind[at - 1] === TokenKind.word &&
+		tokens.gap[at] !== Gap.block
+	);
 }
 
 /** A country is written with a capital, an acronym in capitals: `us` is a pronoun, `US` a country, `who` asks. */

@@ -394,11 +394,9 @@ class ClauseReader {
 		if (draft.consequent && draft.modal === null) draft.verb = null;
 		const word = tokens.norm[last - 1] as string;
 		const conditional = mark !== null && clauseWords.conditionals.has(word);
-		if (mark !== null && !conditional) this.speak(last);
-		const temporal =
-			(conditional && last > first + 1) ||
-			(draft.modal === null && frameAt(tokens, first, last)) ||
-			(last > first && clauseWords.temporals.has(word) && !draft.done);
+		const setting = frameAt(tokens, first, last);
+		if (mark !== null && !conditional && !setting) this.speak(last);
+		const temporal = (conditional && last > first + 1) || (draft.modal === null && setting) || (last > first && clauseWords.temporals.has(word) && !draft.done);
 		if (last > first) {
 			const { praised, consequent, adverbial, ...read } = draft;
 			const counted = hasFigure(tokens, draft.head, last);

@@ -97,6 +97,8 @@ export interface ClauseVocabulary {
 	/** What stands before and behind the number of an article: 第十二条. */
 	readonly articleOpens: readonly string[];
 	readonly articleEnds: readonly string[];
+	/** Words of a title whose text explains an instrument: 答记者问. */
+	readonly explaining: readonly string[];
 	/** Adverbs that praise what was done: 有效, 显著. */
 	readonly praise: readonly string[];
 	/** Verbs by which an opinion is given: 认为, 预计. */
@@ -159,6 +161,7 @@ export const clauseWords = {
 	adverbials: new Set(all((v) => v.adverbials)),
 	articleOpens: new Set(all((v) => v.articleOpens)),
 	articleEnds: new Set(all((v) => v.articleEnds)),
+	explaining: all((v) => v.explaining),
 	praise: new Set(all((v) => v.praise)),
 	assessments: lexicon((v) => v.assessments),
 } as const;

@@ -24,6 +24,8 @@ export interface Context {
 	readonly published: DateValue | null;
 	/** The day of the event that the article reports: `said on Tuesday`. */
 	readonly event: DateMention | null;
+	/** The period that a review looks back on: that of its title, begun before the year of publication. */
+	readonly reviewed: DateMention | null;
 	/** A date that stands alone at the head or foot of an official text. */
 	readonly dateline: DateMention | null;
 	/** The body that signs at the foot of an official text. */
@@ -115,6 +117,7 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 	return {
 		published,
 		event: eventOf(mentions.dates, published),
+		reviewed: reportage ? reviewedIn(datesOf.get(0) ?? [], published) : null,
 		dateline,
 		principal: principalOf(principal?.mention ?? null, homeOf(tokens, reading.sentenceOf)),
 		policy: authors.length > 0 || mentions.bodies.some((mention) => !isPrivate(tokens, mention)),
@@ -188,6 +191,18 @@ function eventOf(dates: readonly DateMention[], published: DateValue | null): Da
 		if (earliest !== null && earliest <= day && dayNumberOf(day) - dayNumberOf(earliest) <= NEWS_DAYS) return date;
 	}
 	return dateline;
+}
+
+/** `Achievements in the Eighth Five-Year Plan period`: a period in the title that is over or nearly so. */
+function reviewedIn(dates: readonly DateMention[], published: DateValue | null): DateMention | null {
+	const year = published?.earliest?.slice(0, 4) ?? null;
+	if (year === null) return null;
+	return (
+		dates.find(
+			({ value: { role, grain, earliest, latest } }) =>
+				role === 'period' && grain === 'period' && earliest !== null && latest !== null && earliest < `${year}-01-01` && latest <= `${year}-12-31`,
+		) ?? null
+	);
 }
 
 /** The publication date in the shape of a date of the timeline. */

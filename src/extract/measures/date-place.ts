@@ -40,14 +40,24 @@ function isInTitle(tokens: Tokens, at: number): boolean {
 }
 
 /** `the minister, who | took office in May, said`; `the plan | issued by the council in 2031`; 2031年前|注册登记的|车辆. */
-export function isOfAnotherClause(tokens: Tokens, { first, last }: DateMention, { head, last: end }: Found): boolean {
+export function isOfAnotherClause(tokens: Tokens, date: DateMention, measure: Found): boolean {
+	const { first, last } = date;
+	const { head, last: end } = measure;
 	for (let i = first - 1; i >= Math.max(0, first - CLAUSE) && i !== head; i--) {
 		if (tokens.kind[i] === TokenKind.mark || tokens.gap[i + 1] === Gap.block) break;
 		if (i > head && isReduced(tokens, i)) return true;
+		// `Building on what was done this year, | the ministry will`
+		if (measure.status === 'planned' && date.value.role === 'period' && head > last && opensAdjunct(tokens, i)) return true;
 		const relative = tokens.norm[i - 1] === ',' && words.agents.longest(tokens, i)?.values.includes('relative') === true;
 		if (relative) return head > last || head < i;
 	}
 	return (tokens.kind[last] === TokenKind.han || tokens.norm[last] === '(') && modifies(tokens, last, end, head);
+}
+
+/** A participle at the head of a sentence: `Building on`, not `During` or `Beijing`. */
+function opensAdjunct(tokens: Tokens, at: number): boolean {
+	if (tokens.capital[at] !== true || (tokens.norm[at - 1] !== '.' && tokens.gap[at] !== Gap.block)) return false;
+	return words.verbs.longest(tokens, at)?.values.some(({ form }) => form === 'ing') === true;
 }
 
 /** A participle behind its noun: `the plan | issued by`. */

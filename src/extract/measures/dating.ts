@@ -6,6 +6,7 @@ import type { Context } from './context.js';
 import { isOfAnotherClause, isOfName } from './date-place.js';
 import type { Found } from './found.js';
 import type { Frame } from './frame.js';
+import { words } from './vocabulary.js';
 
 export interface Dating {
 	readonly date: DateValue | null;
@@ -17,7 +18,7 @@ export interface Dating {
 type Role = DateValue['role'];
 /** For what is still to be done a deadline is the most telling date, for what was decided the day of the decision. */
 const forPlans: readonly Role[] = ['deadline', 'effective', 'period', 'issued', 'adopted', 'held', 'announced', 'published', 'as-of'];
-const forDecisions: readonly Role[] = ['issued', 'adopted', 'held', 'announced', 'published', 'effective', 'as-of', 'period', 'deadline'];
+const forDecisions: readonly Role[] = ['issued', 'adopted', 'held', 'announced', 'published', 'effective', 'period', 'deadline', 'as-of'];
 
 /** The measures of a sentence and which of them each date stands in. */
 export interface Siblings {
@@ -77,7 +78,9 @@ export function datingOf(tokens: Tokens, measure: Found, siblings: Siblings, fra
 	const inherited =
 		measure.framed && !(plan && outlived(measure, frame, context)) ? (measure.task || frame.addressees.length > 0 ? (frame.period ?? dated) : dated) : null;
 	if (inherited !== null) return { date: { ...inherited.value, basis: 'inherited' }, others: [], stated: null };
-	const document = documentDate(measure, context);
+	if (context.reviewed !== null && retold.has(measure.rule) && measure.status !== 'planned')
+		return { date: { ...context.reviewed.value, basis: 'inherited' }, others: [], stated: null };
+	const document = documentDate(tokens, measure, context);
 	if (document !== null) return { date: { ...document.value, basis: 'inherited' }, others: [], stated: null };
 	if (context.published !== null) return { date: context.published, others: [], stated: null };
 	return { date: frame.date === null ? null : { ...frame.date.value, basis: 'inherited' }, others: [], stated: null };
@@ -104,11 +107,13 @@ function reaches(date: DateMention | null, from: number, { sentence }: Found): b
 }
 
 /** The day of the document itself, or of the event that the news reports. */
-function documentDate(measure: Found, { official, dateline, reportage, signed, published, event }: Context): DateMention | null {
+function documentDate(tokens: Tokens, measure: Found, { official, dateline, reportage, signed, published, event }: Context): DateMention | null {
 	if (official) return dateline;
 	if (!reportage && signed !== null) return signed;
-	if (published === null || event === null) return event;
-	return reportage && belongs(measure, event) ? event : null;
+	if (event === null) return null;
+	// without a day of publication the day that the text opens with is all there is
+	if (published === null) return reportage || event.sentence <= LEAD || near(measure, event) ? event : null;
+	return (reportage && belongs(measure, event)) || isMeeting(tokens, measure) ? event : null;
 }
 
 /**
@@ -119,8 +124,17 @@ function documentDate(measure: Found, { official, dateline, reportage, signed, p
  */
 function belongs({ current, rule, sentence }: Found, { value: { role }, sentence: told }: DateMention): boolean {
 	if (current) return false;
-	if (sentence < told ? sentence <= LEAD : sentence - told <= NEAR) return true;
+	if (near({ sentence }, { sentence: told })) return true;
 	return spoken.has(rule) || ((role === 'held' || role === 'issued') && !retold.has(rule));
+}
+
+function near({ sentence }: Pick<Found, 'sentence'>, { sentence: told }: Pick<DateMention, 'sentence'>): boolean {
+	return sentence < told ? sentence <= LEAD : sentence - told <= NEAR;
+}
+
+/** `The session | adopted the plan`: the event itself acts. */
+function isMeeting(tokens: Tokens, { subject }: Found): boolean {
+	return subject !== null && words.meetings.longest(tokens, subject.last - 1, subject.last) !== null;
 }
 
 /** What is said at an event to have to be done. */

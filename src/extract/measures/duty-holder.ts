@@ -18,11 +18,11 @@ const CHARACTERS = 30;
 const SHORTEST = 2;
 
 /** The subject as a body of the class it names, or null where it is no body, or points back at one (`the department`). */
-export function dutyHolder(tokens: Tokens, { sentence, subject, first, passive, verb }: Found): BodyMention | null {
-	// `operators are required to`: the duty is theirs
-	const addressed = !passive || verb?.class === 'direct';
-	if (subject === null || subject.mention !== null || !addressed || !holds(tokens, subject)) return null;
+export function dutyHolder(tokens: Tokens, { sentence, subject, first, passive, modal, verb }: Found): BodyMention | null {
+	if (subject === null || subject.mention !== null || !holds(tokens, subject)) return null;
 	const han = tokens.kind[subject.first] === TokenKind.han;
+	// `operators | are required to`: the duty is theirs; 企业被要求|公开: in Chinese it may be told in the passive
+	if (passive && verb?.class !== 'direct' && !(han && modal)) return null;
 	const word = textOf(tokens, subject.first, subject.last);
 	const from = han ? (clauseWords.complete.has(word) ? subject.first : openingOf(tokens, subject.first, first)) : modified(tokens, subject.first, first);
 	const last = subject.last - 1;
@@ -49,7 +49,10 @@ function holds(tokens: Tokens, { kind, first, last }: Agent): boolean {
 	return (
 		kind === 'body' ||
 		kind === 'private' ||
-		(kind === 'person' && tokens.kind[first] === TokenKind.word && tokens.capital[last - 1] !== true && tokens.capital[last] !== true)
+		(kind === 'person' &&
+			tokens.kind[first] === TokenKind.word &&
+			(tokens.capital[last - 1] !== true || (tokens.norm[last - 1] as string).endsWith('s')) &&
+			tokens.capital[last] !== true)
 	);
 }
 

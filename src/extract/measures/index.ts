@@ -4,11 +4,11 @@ import type { Reading } from '../../text/reading.js';
 import type { Body, Entry } from '../../timeline/schema.js';
 import type { Mentions } from '../mentions.js';
 import { clauseRules } from './clauses/index.js';
-import { explained as nominal } from './nominal.js';
+import { nominalItem } from './nominal-item.js';
 import { Reader } from './reader.js';
 import { rules } from './rules/index.js';
 
-export const explained: readonly Explained[] = [...[...rules, ...clauseRules].map((rule) => rule.explained), nominal];
+export const explained: readonly Explained[] = [...[...rules, ...clauseRules].map((rule) => rule.explained), nominalItem];
 
 /**
  * The entries of one article, each with one piece of evidence, in text order, and the bodies that they alone name. Linear

@@ -83,6 +83,8 @@ export function inflectedMeasures(
 			(predicate.verb?.class === 'state' && predicate.voice !== 'passive' && !predicate.imperative && !state.goal && predicate.modal !== 'will')
 		)
 			return;
+		// `you` outside a guide is anybody
+		if (subject?.kind === 'private' && (predicate.quoted || context.reportage) && words.addressed.has(tokens.norm[subject.first] as string)) return;
 		if (predicate.verb?.act === 'amend' && givesWording(tokens, predicate.last, sentence.last)) return;
 		if (subject?.oblique === true && predicate.modal === null && predicate.voice === 'active') return;
 		const situation = {

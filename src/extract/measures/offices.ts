@@ -78,6 +78,8 @@ function behind(tokens: Tokens, at: number, countries: Governments): Range | nul
 		const word = tokens.norm[i] as string;
 		if (countries.placeAt(i, tokens.length) !== null) break;
 		if (isName(tokens, i)) {
+			// `for Justice | Jane Hall`
+			if (last === i && fields.has(tokens.norm[i - 1] as string)) break;
 			if (!joints.has(word)) field.push(word);
 			last = i + 1;
 		} else if (!joints.has(word)) break;

@@ -100,7 +100,7 @@ function sharing(group: VerbGroup, place: Place): Predicate | null | undefined {
 /** A base form: a task, or the present of a plural subject. */
 function bare(group: VerbGroup, place: Place, subject: Agent | null): Predicate | null {
 	const { tokens, limit, start, joined, any, subjects } = place;
-	const noun = group.verb?.noun === true && !objectFollows(tokens, group.last, limit);
+	const noun = group.verb?.noun === true && (!objectFollows(tokens, group.last, limit) || opensSubject(tokens, group.last, limit));
 	// `In 2031, further widen …`: nobody stands before it but what depends on a preposition
 	const led = !start && joined === 'comma' && !any && !subjects.straight;
 	if ((led || start) && !noun) return { ...predicate(group, place, null), imperative: true };
@@ -171,6 +171,19 @@ function isWholeName(tokens: Tokens, first: number, last: number): boolean {
 		)
 			return false;
 	return tokens.capital[first] === true;
+}
+
+/** Tokens of a subject that a noun spelt like a verb opens. */
+const SUBJECT = 7;
+
+/** `Work | requirements would save`: what follows is the rest of a subject, with its verb behind it. */
+function opensSubject(tokens: Tokens, at: number, limit: number): boolean {
+	for (let i = at; i < Math.min(limit, at + SUBJECT) && tokens.kind[i] !== TokenKind.mark; i++) {
+		const word = tokens.norm[i] as string;
+		if (words.subordinators.longest(tokens, i, limit) !== null || words.relatives.has(word)) return false;
+		if (words.be.has(word) || words.have.has(word) || (words.modals.longest(tokens, i, limit) !== null && tokens.capital[i] !== true)) return true;
+	}
+	return false;
 }
 
 /** A plural subject with its verb in the present: `Member States share their viruses`. */

@@ -106,10 +106,22 @@ class Walk {
 		}
 		const mask = masks.get(this.i);
 		if (mask === undefined || mask.last > this.limit || bodies.has(this.i)) return false;
+		const counted = this.counted(mask.last);
 		// a date ends its phrase: `in 2021 | China`
-		this.oblique = false;
+		if (counted === null) this.oblique = false;
+		else this.subjects.add(counted);
 		this.i = mask.last;
 		return true;
+	}
+
+	/** `six | departments`: who acts is a part of the figure. */
+	private counted(last: number): Agent | null {
+		const { tokens, bodies } = this.surroundings;
+		for (let at = this.i + 1; at < last; at++) {
+			const agent = agentAt(tokens, at, last, bodies, this.oblique);
+			if (agent !== null && agent.last === last && agent.kind !== 'country') return { ...agent, first: this.i };
+		}
+		return null;
 	}
 
 	/** Enumerators, list numbers, `if`. */
@@ -185,8 +197,10 @@ class Walk {
 
 	private agent(): boolean {
 		const { tokens, bodies } = this.surroundings;
-		const agent = this.law() ?? agentAt(tokens, this.i, this.limit, bodies, this.oblique) ?? this.official();
-		if (agent === null) return false;
+		const named = this.law() ?? agentAt(tokens, this.i, this.limit, bodies, this.oblique) ?? this.official();
+		if (named === null) return false;
+		// `China's | economy grew`: who owns it does not act
+		const agent = words.possessives.has(tokens.norm[named.last] ?? '') ? { ...named, oblique: true } : named;
 		this.subjects.add(agent);
 		this.joined = 'no';
 		this.pass(agent.last);

@@ -5,6 +5,7 @@ import { TokenKind, type Tokens } from '../../text/tokens.js';
 import type { Body, BodyRole, Entry, Instrument } from '../../timeline/schema.js';
 import type { BodyMention, DateMention, FigureMention, Mention, Mentions } from '../mentions.js';
 import { type Agent, privateKinds, startingAt } from './agents.js';
+import { clauseWords } from './clause-vocabulary.js';
 import { type Context, contextOf, grouped } from './context.js';
 import { type Dating, datingOf, owners } from './dating.js';
 import { dutyHolder } from './duty-holder.js';
@@ -15,17 +16,18 @@ import { letters, repeatsTitle } from './headline.js';
 import { indicatorEntry } from './indicators.js';
 import { inflectedMeasures } from './inflected.js';
 import { instrumentIn } from './instrument.js';
-import { nominalItem } from './nominal.js';
+import { nominalMeasure } from './nominal-item.js';
 import type { Surroundings } from './predicate.js';
 import { Recollection, type Remembered } from './recollection.js';
 import { Referents } from './referents.js';
 import { type Floor, responsibleFor, roleOf } from './responsible.js';
+import { Restatements } from './restatement.js';
 import { isSectionHeading } from './sections.js';
 import { speakerIn } from './speaker.js';
 import { rowMeasure, type TableHead, tableHead } from './table.js';
 import { uninflectedMeasures } from './uninflected.js';
 import { assign, responsibleUnits } from './units.js';
-import { words } from './vocabulary.js';
+import { type Status, words } from './vocabulary.js';
 import { type Voices, voicesOf } from './voices.js';
 import { within } from './within.js';
 
@@ -46,8 +48,6 @@ const LONGEST = 600;
 const SHORT = 60;
 /** Words of a heading behind the body that it names. */
 const HEADING = 3;
-/** Marks that open an item where a list is plain text. */
-const bullets = new Set(['-', '•', '·', '*', '—']);
 /** How many sentences back a period may lie. */
 const RECALL = 2;
 
@@ -64,6 +64,12 @@ function isFormality(tokens: Tokens, { first, last }: Sentence): boolean {
 	return false;
 }
 
+/** The class on which a duty or directive is laid. */
+function chargedBy({ rule, head, subject }: Found, bodies: readonly BodyMention[], holder: BodyMention | null): BodyMention | null {
+	if (rule === 'measures/duty') return subject?.mention?.generic === true ? subject.mention : holder;
+	return rule === 'measures/directive' ? (bodies.find(({ generic, first }) => generic && first > head) ?? null) : null;
+}
+
 export class Reader {
 	private readonly context: Context;
 	private readonly surroundings: Surroundings;
@@ -71,18 +77,21 @@ export class Reader {
 	/** Bodies that only clauses name. */
 	private readonly unlisted = new Map<string, Body>();
 	private readonly title: string;
+	/** The text explains an instrument: questions and answers. */
+	private readonly explains: boolean;
 	/** Who speaks in which sentence. */
 	private readonly voices: Voices;
 	private readonly drafts: (Draft | Entry)[] = [];
 	private paragraph: Draft[] = [];
 	private block = -1;
 	private frame: Frame;
-	private floor: Omit<Floor, 'referent' | 'holder'> = { speaker: null, antecedent: null };
+	private floor: Omit<Floor, 'referent' | 'holder'> = { speaker: null, antecedent: null, charged: null };
 	private antecedent: Agent['kind'] | null = null;
 	/** Those for whom the person acted that `he` stands for. */
 	private person: readonly BodyRole[] = [];
 	private lastTask = -9;
 	private issued = false;
+	private readonly restatements = new Restatements();
 	/** The heading above names a formality of making rules. */
 	private formal = false;
 	private readonly recollection = new Recollection();
@@ -93,6 +102,8 @@ export class Reader {
 	private table: TableHead | null = null;
 	/** The measure whose sentence ended in a colon: `the limits are:`. */
 	private listing: Draft | null = null;
+	/** The status of what announced the list that is read. */
+	private lead: Status = 'planned';
 	private period: { readonly date: DateMention; readonly sentence: number } | null = null;
 
 	constructor(
@@ -110,6 +121,7 @@ export class Reader {
 		this.referents = new Referents(reading.tokens, mentions.bodies, this.context.countries);
 		this.figuresOf = grouped(mentions.figures);
 		this.title = letters(reading.article.metadata.title ?? '');
+		this.explains = clauseWords.explaining.some((word) => reading.article.metadata.title?.includes(word) === true);
 		this.voices = this.context.official ? { opinions: new Set(), official: new Set() } : voicesOf(reading, this.context.bodiesOf);
 		this.frame = this.context.signatory === null ? noFrame : { ...noFrame, issuers: [this.context.signatory], date: this.context.dateline, tasks: true };
 	}
@@ -130,7 +142,7 @@ export class Reader {
 		if (sentence === undefined) return;
 		const block = article.blocks[sentence.block];
 		if (block?.kind === 'heading') {
-			this.frame = { ...this.frame, goal: null };
+			this.frame = { ...this.frame, goal: null, period: this.frame.addressees.length > 0 ? null : this.frame.period };
 			this.formal = isFormality(tokens, sentence);
 			this.section(sentence, index);
 			return;
@@ -165,11 +177,14 @@ export class Reader {
 		let found = 0;
 		for (let first = sentence.first; first < sentence.last; first += LONGEST)
 			found += this.piece({ ...sentence, first, last: Math.min(sentence.last, first + LONGEST) }, index, han, listed, units?.bodies ?? []);
-		const item = found === 0 && !han ? this.listItem(sentence, index) : null;
-		if (item !== null) {
-			this.measures(sentence, index, [item], units?.bodies ?? []);
-			return;
+		if (found === 0 && !han && block?.kind === 'list-item' && this.opensBlock(index) && this.context.policy && this.context.statute === null) {
+			const named = nominalMeasure(tokens, sentence, index, this.lead);
+			if (named !== null) {
+				this.measures(sentence, index, [named], units?.bodies ?? []);
+				return;
+			}
 		}
+		if (block?.kind !== 'list-item') this.lead = (found > 0 && this.paragraph[this.paragraph.length - 1]?.measure.status) || 'planned';
 		if (found > 0) this.listing = tokens.norm[sentence.last - 1] === ':' ? (this.paragraph[this.paragraph.length - 1] ?? null) : null;
 		const figures = this.figuresOf.get(index) ?? [];
 		if (found > 0) return;
@@ -184,14 +199,6 @@ export class Reader {
 		if (named === undefined) return;
 		this.floor = { ...this.floor, antecedent: named };
 		this.antecedent = privateKinds.has(named.body.kind) ? 'private' : 'body';
-	}
-
-	/** The action that an item of a list names where a public body lists what it does. */
-	private listItem(sentence: Sentence, index: number): Found | null {
-		const { tokens, article } = this.reading;
-		const { policy, reportage, statute } = this.context;
-		const listed = article.blocks[sentence.block]?.kind === 'list-item' || bullets.has(tokens.norm[sentence.first] as string);
-		return listed && policy && !reportage && statute === null ? nominalItem(tokens, sentence, index) : null;
 	}
 
 	/** Reads a sentence, or {@link LONGEST} tokens of one that does not end. Returns how many measures it states. */
@@ -209,7 +216,7 @@ export class Reader {
 				past: this.told(index) !== null,
 				inForce: this.framing.inForce,
 				draft: reported && this.framing.draft,
-				framed: !this.context.official && this.frame.instrument !== null && this.frame.tasks,
+				framed: !this.context.official && (this.explains || (this.frame.instrument !== null && this.frame.tasks)),
 				vouched: this.context.official || this.voices.official.has(index),
 				follows: !this.context.official && index - this.lastTask === 1 && !this.opensBlock(index),
 			});
@@ -230,7 +237,7 @@ export class Reader {
 			const bodies = within(this.context.bodiesOf.get(index) ?? [], piece.first, piece.last);
 			this.floor = { ...this.floor, speaker: speakerIn(read.predicates, bodies) ?? this.floor.speaker };
 		}
-		this.measures(piece, index, found, units);
+		this.measures(piece, index, han ? found : found.filter((each) => !this.restatements.again(this.reading.tokens, each)), units);
 		return found.length;
 	}
 
@@ -264,6 +271,7 @@ export class Reader {
 			if (this.frame.opened === index && this.frame.issuers.length > 0) this.floor = { ...this.floor, speaker: null };
 			const { subject } = measure;
 			const acts = subject?.mention ?? referent ?? holder;
+			this.floor = { ...this.floor, charged: chargedBy(measure, within(bodies, measure.first, measure.last), holder) ?? this.floor.charged };
 			if (acts !== null) this.floor = { ...this.floor, antecedent: acts };
 			if (subject !== null && subject.kind !== 'pronoun' && subject.kind !== 'relative') this.antecedent = subject.kind;
 		}

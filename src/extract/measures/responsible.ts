@@ -39,6 +39,8 @@ export interface Floor {
 	readonly antecedent: BodyMention | null;
 	/** What the subject of the clause points back at: `the regulator`. */
 	readonly referent: BodyMention | null;
+	/** The class that a document charged last: `agencies must act`. What it says to do is for them. */
+	readonly charged: BodyMention | null;
 	/** The class that the subject of the clause is, where no body is named: `employers`. */
 	readonly holder: BodyMention | null;
 }
@@ -80,7 +82,8 @@ export function responsibleFor(
 		const by = words.byAgent.has(before) || (words.determiners.has(before) && words.byAgent.has(before2));
 		if (consents(tokens, mention)) add(mention, 'approver', 'stated');
 		else if (mention.generic && mention.last <= found.head) {
-			if (!depends(tokens, mention) || found.subject?.mention === mention) add(mention, 'implementer', 'stated');
+			// `schools were given the funds`: what is done to a class is not done by it
+			if (found.rule !== 'measures/passive-done' && (!depends(tokens, mention) || found.subject?.mention === mention)) add(mention, 'implementer', 'stated');
 		} else if (mention.last <= found.head + 1 && !found.passive) {
 			add(mention, role, 'stated');
 			actor ||= acts(mention);
@@ -135,9 +138,13 @@ export function responsibleFor(
 	// so does a minister, with the ministry
 	const office = found.subject?.kind === 'person' && !found.passive ? (floor.referent ?? subject) : null;
 	if (office !== null && context.ministers.has(office)) stands(context.countries.of(office.body.jurisdiction));
-	// a president or prime minister acts for the government
+	// a president or prime minister acts for the government, and for the body whose head the text says that person is
+	const head = found.subject?.kind === 'person' && subject === null && !found.passive && words.heads.has(fold(written)) ? headOf(context) : null;
+	if (head !== null) add(head, role, 'inherited');
 	if (found.subject?.kind === 'person' && subject === null && !found.passive && (words.heads.has(fold(written)) || context.heads.has(fold(written))))
 		stands(context.countries.named(found.subject.first, found.last));
+	// a person who holds no office that is named acts for nobody else
+	if (found.subject?.kind === 'person' && tokens.capital[found.subject.first] === true && !found.passive && !found.reported && roles.length === 0) return roles;
 	const author = found.subject?.kind === 'pronoun' && (tokens.norm[found.subject.first] === 'i' || tokens.norm[found.subject.first] === 'we');
 	if (author && !found.reported && context.authors.length > 0) {
 		for (const { body, text } of context.authors) {
@@ -165,6 +172,7 @@ export function responsibleFor(
 	if (actor && !found.framed) return roles;
 	if (!actor && found.subject?.mention == null && (found.task || found.modal))
 		for (const addressee of frame.addressees) add(addressee, 'implementer', 'inherited');
+	if (floor.charged !== null && found.rule === 'measures/task' && found.subject === null && !context.reportage) add(floor.charged, 'implementer', 'inherited');
 	if (found.framed && frame.issuers.length > 0) for (const issuer of frame.issuers) add(issuer, 'issuer', 'inherited');
 	else if (floor.speaker !== null) add(floor.speaker, 'issuer', 'inherited');
 	else if (!actor && frame.issuers.length > 0) for (const issuer of frame.issuers) add(issuer, 'issuer', 'inherited');
@@ -172,6 +180,16 @@ export function responsibleFor(
 		add(context.principal, 'issuer', 'inherited');
 	}
 	return roles;
+}
+
+/** The body that the only head of a government in the text heads besides, or null. */
+function headOf({ heads, officials }: Context): BodyMention | null {
+	const bodies = new Map<string, BodyMention>();
+	for (const surname of heads) {
+		const mention = officials.get(surname) ?? null;
+		if (mention !== null) bodies.set(mention.body.id, mention);
+	}
+	return bodies.size === 1 ? ([...bodies.values()][0] ?? null) : null;
 }
 
 /** Tokens before a title of office in which its country stands: `British | finance | minister`. */

@@ -61,6 +61,7 @@ export function uninflectedMeasures(
 	let carried: Status = state.reported && state.inForce ? 'in-force' : 'planned';
 	let passed: Status | null = null;
 	let assessed = false;
+	let waiting: Agent | null = null;
 	let narrated = false;
 	const issuing = clauses.some(({ opens }) => opens);
 	const spoken = speakerIn(clauses) !== null;
@@ -75,7 +76,10 @@ export function uninflectedMeasures(
 		// 价格由物价局制定: who acts stands behind 由
 		const actor = clause.by ? straight.findLast(({ mention }) => mention !== null) : undefined;
 		const topic = clause.binding && at > 0 && straight.length === 0 && antecedent === null ? topicOf(tokens, clauses[0] as Clause) : null;
-		const subject = actor ?? straight.find((agent) => agent.kind !== 'pronoun' && agent.kind !== 'effort') ?? straight[0] ?? topic;
+		const own = actor ?? straight.find((agent) => agent.kind !== 'pronoun' && agent.kind !== 'effort') ?? straight[0] ?? null;
+		// 某部门会同有关部门，|加强协同: a clause that is its subject alone
+		const subject = own ?? waiting ?? topic;
+		waiting = clause.verb === null && clause.said === null && clause.modal === null && !clause.temporal ? publicly(own) : null;
 		const authority = subject !== null && (subject.kind === 'body' || subject.kind === 'country' || subject.kind === 'instrument' || subject.kind === 'person');
 		if (clause.said !== null) ground = false;
 		if (clause.said !== null || clause.modal !== null) narrated = clause.said !== null && clauseWords.narratives.has(clause.said.lemma);
@@ -188,12 +192,18 @@ export function uninflectedMeasures(
 	return { found: reaching(found, sentence.last), speaker: speakerIn(clauses) };
 }
 
+/** Who makes policy, or null. */
+const publicly = (agent: Agent | null): Agent | null => (agent?.kind === 'body' || agent?.kind === 'country' ? agent : null);
+
 /** Tokens of adverbs before a verb that opens its sentence. */
 const LEAD = 6;
 
 /** 规范收费行为，…: the sentence opens with a verb of its own that is not the topic of what follows (举办博览会，|是…). */
 function isBare(tokens: Tokens, clauses: readonly Clause[]): boolean {
-	const [clause, next] = clauses;
+	// 从技术方面来说，|建立…
+	const at = clauses.findIndex(({ verb, temporal, agents }) => verb !== null && !temporal && agents.length === 0);
+	const [clause, next] = clauses.slice(Math.max(at, 0));
+	if (clauses.slice(0, at).some(({ agents, said, ground }) => agents.some(({ oblique }) => !oblique) || said !== null || ground)) return false;
 	if (clause === undefined || clause.verb === null || clause.modal !== null || clause.agents.length > 0 || clause.done || clause.temporal || clause.ground)
 		return false;
 	if (clause.head - clause.first > LEAD || clause.verb.class === 'report' || clause.verb.class === 'effect') return false;

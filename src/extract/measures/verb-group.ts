@@ -102,7 +102,7 @@ class Chain {
 
 	/** Takes the next modal or auxiliary. False where there is none. */
 	step(): boolean {
-		return this.i < this.limit && (this.takeModal() || this.takeControl() || this.takePredicative() || this.takeAuxiliary());
+		return this.i < this.limit && (this.takeModal() || this.takePredicative() || this.takeControl() || this.takeAuxiliary());
 	}
 
 	private takeModal(): boolean {
@@ -142,6 +142,9 @@ class Chain {
 
 	private takeAuxiliary(): boolean {
 		const word = this.tokens.norm[this.i] as string;
+		// `remains in effect` is a verb by itself
+		if (words.remaining.has(word) && words.verbs.longest(this.tokens, this.i, this.limit)?.values.some(({ verb }) => verb.class === 'effect') === true)
+			return false;
 		if (words.have.has(word) && !this.be && !this.perfect) this.perfect = true;
 		else if (words.be.has(word)) {
 			this.being ||= this.be && words.being.has(word);

@@ -114,29 +114,39 @@ export interface MeasureVocabulary {
 	/** What is required of nobody in particular, after `is`: `needed`, `mandatory`. */
 	readonly requisite: readonly string[];
 	/** What a rule says of those or that to which it applies, after `is`: `exempt`, `payable`, `an offence`. */
-	readonly ruled: readonly string[];
+	readonly ruled?: readonly string[];
 	/** Forms of verbs that keep up what the participle behind them says: `remains | closed`. */
-	readonly remaining: readonly string[];
+	readonly remaining?: readonly string[];
 	/** Words that deny and put the auxiliary before its subject: `nor | does it recommend`. */
-	readonly denying: readonly string[];
+	readonly denying?: readonly string[];
 	/** Verbs of work that public bodies order or deliver, so that the passive need not name one: `dispatch`, `build`. */
-	readonly delivering: readonly string[];
+	readonly delivering?: readonly string[];
 	/** Verbs by which a body binds others as it says them: `require`. */
-	readonly bindingVerbs: readonly string[];
+	readonly bindingVerbs?: readonly string[];
+	/** Further words that open a relative clause: `whose`. */
+	readonly whose?: readonly string[];
+	/** What those can do who are entitled to something: `apply`, `claim`. */
+	readonly entitling?: readonly string[];
+	/** Plans and laws that are told by what they include. */
+	readonly proposals?: readonly string[];
+	/** Whom a guide speaks to. */
+	readonly addressed?: readonly string[];
+	/** What makes an owner of a name: `'s`. */
+	readonly possessives?: readonly string[];
 	/** Verbs of wanting somebody to do something. */
-	readonly wanting: readonly string[];
+	readonly wanting?: readonly string[];
 	/** What runs for as long as it is paid for: `scheme`, `fund`. */
-	readonly programmes: readonly string[];
+	readonly programmes?: readonly string[];
 	/** Charges, limits and rates that somebody public sets. */
-	readonly rates: readonly string[];
+	readonly rates?: readonly string[];
 	/** One company, bank or developer that acts by itself, and the pronoun that stands for one. */
-	readonly companies: readonly string[];
+	readonly companies?: readonly string[];
 	/** Headings of parts that only say how a rule was made: `Paperwork Reduction Act`. */
-	readonly formalities: readonly string[];
+	readonly formalities?: readonly string[];
 	/** Phrases by which a rule gives the wording it amends: `to read as follows`. */
-	readonly drafting: readonly string[];
+	readonly drafting?: readonly string[];
 	/** Pronouns of several or of the author, whose present is a base form: `we | urge`. */
-	readonly plurals: readonly string[];
+	readonly plurals?: readonly string[];
 	/** What says, after `is`, that something is going on or holds: `under way`, `in place`. */
 	readonly underWay: readonly string[];
 	/** Words before the number of an instrument: `No`. */
@@ -172,6 +182,10 @@ export interface MeasureVocabulary {
 	readonly agents: Readonly<Record<AgentKind, readonly string[]>>;
 	/** Agents in whose mouth a plan is an opinion: analysts, residents, lobbies. */
 	readonly bystanders: readonly string[];
+	/** Nouns that name an action at the head of an item of a list, by the act they name: `satsning`, `Ausbau`. */
+	readonly actions?: Readonly<Record<string, readonly string[]>>;
+	/** Agents that are an event: `session`, 会议. */
+	readonly meetings: readonly string[];
 	/** Marks of enumeration that open an item: `first`, `second`, 一是. */
 	readonly ordinals: readonly string[];
 	/** Kinds of instrument, by type; `wrappers` are types that carry another (`notice on printing and distributing X`). */
@@ -194,8 +208,9 @@ export interface MeasureVocabulary {
 	readonly indicators: readonly string[];
 }
 
-const only = <V>(pick: (vocabulary: MeasureVocabulary) => readonly V[]): readonly V[] => measureVocabularies.flatMap(pick);
-const set = (pick: (vocabulary: MeasureVocabulary) => readonly string[]): Lexicon<true> => Lexicon.of(only(pick).map((word) => [word, true as const]));
+const only = <V>(pick: (vocabulary: MeasureVocabulary) => readonly V[] | undefined): readonly V[] => measureVocabularies.flatMap((each) => pick(each) ?? []);
+const set = (pick: (vocabulary: MeasureVocabulary) => readonly string[] | undefined): Lexicon<true> =>
+	Lexicon.of(only(pick).map((word) => [word, true as const]));
 const byKey = <K extends string>(pick: (vocabulary: MeasureVocabulary) => Readonly<Partial<Record<K, readonly string[]>>>): Lexicon<K> => {
 	const lexicon = new Lexicon<K>();
 	for (const vocabulary of measureVocabularies)
@@ -243,6 +258,17 @@ function closingVerbs(): ReadonlyMap<string, readonly VerbForm[]> {
 	return found;
 }
 
+/** The verb that a noun of action stands for. */
+function actionNouns(pick: (vocabulary: MeasureVocabulary) => boolean): ReadonlyMap<string, Verb> {
+	const nouns = new Map<string, Verb>();
+	for (const vocabulary of measureVocabularies) {
+		if (!pick(vocabulary)) continue;
+		for (const [act, lemmas] of Object.entries(vocabulary.actions ?? {}))
+			for (const lemma of lemmas) nouns.set(lemma, { lemma, act, class: 'do', past: 'completed', noun: true });
+	}
+	return nouns;
+}
+
 /** Every lexicon of the room, compiled when the module loads: about 5,000 phrases. */
 export const words = {
 	verbs: verbLexicon(),
@@ -258,6 +284,9 @@ export const words = {
 	/** Bodies that are named by one definite word: `regeringen`. */
 	definite: new Set(measureVocabularies.flatMap((v) => (v.verbSecond ? v.agents.body : []))),
 	closing: closingVerbs(),
+	actions: actionNouns(() => true),
+	/** Those of languages that write a compound as one word. */
+	compoundedActions: actionNouns(({ verbSecond }) => verbSecond),
 	brackets: measureVocabularies.flatMap(({ brackets }) => brackets ?? []),
 	byAgent: new Set(only((v) => v.byAgent)),
 	verbPrefixes: new Set(only((v) => v.verbPrefixes)),
@@ -275,6 +304,11 @@ export const words = {
 	denying: new Set(only((v) => v.denying)),
 	delivering: new Set(only((v) => v.delivering)),
 	binding: new Set(only((v) => v.bindingVerbs)),
+	relatives: new Set(only((v) => [...v.agents.relative, ...(v.whose ?? [])])),
+	entitling: new Set(only((v) => v.entitling)),
+	proposals: new Set(only((v) => v.proposals)),
+	addressed: new Set(only((v) => v.addressed)),
+	possessives: new Set(only((v) => v.possessives)),
 	wanting: new Set(only((v) => v.wanting)),
 	programmes: new Set(only((v) => v.programmes)),
 	rates: set((v) => v.rates),
@@ -284,6 +318,7 @@ export const words = {
 	plurals: new Set(only((v) => v.plurals)),
 	underWay: set((v) => v.underWay),
 	numberSigns: new Set(only((v) => v.numberSigns)),
+	meetings: set((v) => v.meetings),
 	appeals: new Set(only((v) => v.appeals)),
 	goals: new Set(only((v) => v.goals)),
 	forbidding: new Set(only((v) => v.forbidding)),

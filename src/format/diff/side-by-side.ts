@@ -1,7 +1,7 @@
 /** Two columns, old and new, each unit beside what became of it; widths count what a terminal shows (a Chinese character is two). */
 import type { ChalkInstance } from 'chalk';
-import { oneLine, widthOf } from '../../cli/terminal.js';
 import type { Comparison } from '../../diff/schema.js';
+import { oneLine, widthOf } from '../terminal.js';
 import { nameOf, type Piece, piecesOf, windowOf } from './pieces.js';
 import { summaryLines } from './summary.js';
 

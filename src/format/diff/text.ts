@@ -1,7 +1,7 @@
 /** A comparison for the terminal: the summary, the changes ranked, the redline. It reads without colours too. */
 import type { ChalkInstance } from 'chalk';
-import { oneLine } from '../../cli/terminal.js';
 import type { Comparison } from '../../diff/schema.js';
+import { oneLine } from '../terminal.js';
 import { linesOf, nameOf, type Piece, piecesOf, windowOf } from './pieces.js';
 import { summaryLines } from './summary.js';
 

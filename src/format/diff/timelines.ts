@@ -1,10 +1,10 @@
 /** The comparison of two timelines for people: what was changed, removed, added, field by field. */
 import type { ChalkInstance } from 'chalk';
-import { oneLine } from '../../cli/terminal.js';
-import { shorten } from '../../cli/wrap.js';
 import type { TimelineComparison } from '../../diff/schema.js';
 import type { Entry } from '../../timeline/schema.js';
 import { dateLabel } from '../labels.js';
+import { oneLine } from '../terminal.js';
+import { shorten } from '../wrap.js';
 import { changedWords } from './fields.js';
 
 /** Columns of one side of a change; whoever wants all of it asks for JSON. */

@@ -138,17 +138,37 @@ export const cues: CueVocabulary = {
 			view the comments powered by; comments powered by; for the next time i comment; terms of service apply; protected by recaptcha;
 			moderated before; community guidelines; house rules`,
 	},
+	banner: {
+		whole: `
+			here's how you know; heres how you know; official website; is this page useful; thank you for your feedback; thanks for your feedback`,
+		opens: `
+			an official website of; this is an official website; official websites use; here's how you know; heres how you know; the .gov means;
+			federal government websites often end; secure .gov websites; secure websites use; a .gov website belongs; a lock ( ); the https:// ensures; this site is secure;
+			before sharing sensitive information; share sensitive information only on; was this page helpful; was this article helpful;
+			was this information helpful; was this page useful; was this content helpful; is this page useful; is there anything wrong with this page;
+			there is a problem with this page; report a problem with this page; report a problem on this page; report an issue with this page;
+			did you find what you were looking for; how would you rate this page; rate this page; how can we improve this page;
+			help us improve gov.uk; help us improve this page; help us improve our website; help us improve this website; to help us improve;
+			thank you for your feedback; thanks for your feedback; tell us what you think of this page; what did you think of this page;
+			what were you doing; what went wrong; don't include personal or financial information; send me the survey; maybe yes no;
+			view this page in; this page is also available in; translate this page; javascript is disabled; please enable javascript;
+			your browser does not support; you are using an outdated browser; this website works best`,
+	},
 	cookies: {
 		whole: `
 			cookies; cookie policy; cookie settings; privacy & cookies policy; manage cookies; cookie preferences; privacy overview;
 			manage consent; strictly necessary cookies; always enabled; always active`,
 		opens: `
+			we use some essential cookies; we use essential cookies; we'd like to set additional cookies; we would like to set additional cookies;
+			we also use cookies; you have accepted additional cookies; you have rejected additional cookies; you can change your cookie settings;
+			accept additional cookies; reject additional cookies; this page uses cookies; some cookies; cookies help us; cookies allow us; by accepting;
 			this website uses cookies; this site uses cookies; we use cookies; our website uses cookies; our site uses cookies;
 			we and our partners; by continuing to; by using this site; by clicking; cookies are; cookies on; about cookies;
 			necessary cookies; functional cookies; performance cookies; analytical cookies; advertisement cookies; manage your privacy;
 			we value your privacy; your privacy; we respect your privacy; privacy & cookies; cookie consent; cookie notice; accept cookies;
 			accept all cookies; we process`,
 		within: `
+			essential cookies; additional cookies; optional cookies; third-party cookies; cookie settings; your cookie choices;
 			uses cookies; use cookies; use of cookies; cookie policy; accept cookies; our cookies; consent to the use;
 			store and/or access information; we'll assume you're ok with this; cookies to improve; cookies to ensure; cookies to give;
 			cookies to provide; cookies to personalise; cookies to personalize; manage your preferences; withdraw your consent;

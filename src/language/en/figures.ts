@@ -721,6 +721,7 @@ export const exceptions: readonly string[] = ['but', 'all', 'other'];
 
 export const countLeads: readonly string[] = [];
 export const countedTails: readonly string[] = [];
+export { countedAs, countedNouns, yearLeads } from './counted.js';
 export const referenceUnits: readonly string[] = [];
 export const openers: readonly string[] = [];
 export const ordinalDigits: readonly string[] = [];

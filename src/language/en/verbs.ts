@@ -56,6 +56,14 @@ export const verbs: readonly VerbRow[] = [
 		),
 		nouns: split('draft, want'),
 	},
+	{
+		act: 'issue',
+		class: 'decide',
+		past: 'adopted',
+		verbs: split(
+			'contain the text, contain the full text, contain a version, contain a web-friendly version, contain an accessible version, contain a copy, reproduce the text',
+		),
+	},
 	{ act: 'reject', class: 'decide', past: 'announced', verbs: split('reject, turn down, decline, rebuff, refuse, rule out') },
 	{
 		act: 'launch',
@@ -71,7 +79,7 @@ export const verbs: readonly VerbRow[] = [
 		class: 'do',
 		past: 'completed',
 		verbs: split(
-			'implement, enumerate, catalogue, catalog, quantify, prepare, procure, apply, configure, disable, enable, patch, encrypt, archive, back up, backup, attach, append, retrieve, extract, scan, reset, rotate, uninstall, decouple, inventory, itemize, verify, ventilate, wash, wear, rinse, boil, cook, filter, chlorinate, fumigate, spray, fence, tag, brand, book, carry out, execute, enforce, apply, conduct, undertake, pursue, fulfil, fulfill, comply, adhere to, put in place, put into place, take measures, take steps, take action, take over, deliver, handle, do a good job, give full play, give play, give priority, organize, organise, act, respond, arrange, bring about, complete, finish, solve, resolve, address, administer, operate, manage, perform, process, supply, ship, staff, train, retrain, educate, teach, vaccinate, immunize, immunise, inoculate, administer, screen, isolate, quarantine, trace, collect, disinfect, sterilize, sterilise, evacuate, rescue, repair, rebuild, reconstruct, refurbish, renovate, retrofit, rehabilitate, resettle, feed, serve notice, distribute, dispense, allot, ration, stockpile, recycle, dispose of, dredge, irrigate, cultivate, reclaim, reforest, afforest, harvest, digitize, digitise, digitalize, digitalise, automate, computerize, computerise, connect, electrify, decarbonize, decarbonise, localize, localise, internationalize, internationalise, industrialize, industrialise, commercialize, commercialise, incubate, pioneer, host, counsel, mentor, liaise, educate, sensitize, sensitise, prescribe, diagnose, hospitalize, hospitalise, characterize, characterise, sequence, collate, aggregate, analyse, transport, install, instal, deploy, patrol, escort, intercept, shoot down, cull, slaughter, make good, act on, follow through, carry forward, carry on, push through, proceed, put to use, put into practice, put into operation, translate, take into account, take up, take part, take charge, take the lead, take advantage, give effect, give support, give importance, make use of, make full use of, make progress, make provision, make arrangements, make preparations, lay the foundation, lay down, seize the opportunity, see through, work out, work on, work towards, work toward, work to',
+			'implement, enumerate, catalogue, catalog, quantify, prepare, procure, apply, configure, disable, enable, patch, encrypt, archive, back up, backup, append, retrieve, extract, scan, reset, rotate, uninstall, decouple, inventory, itemize, verify, ventilate, wash, wear, rinse, boil, cook, filter, chlorinate, fumigate, spray, fence, tag, brand, book, carry out, execute, enforce, apply, conduct, undertake, pursue, fulfil, fulfill, comply, adhere to, put in place, put into place, take measures, take steps, take action, take over, deliver, handle, do a good job, give full play, give play, give priority, organize, organise, act, respond, arrange, bring about, complete, finish, solve, resolve, address, administer, operate, manage, perform, process, supply, ship, staff, train, retrain, educate, teach, vaccinate, immunize, immunise, inoculate, administer, screen, isolate, quarantine, trace, collect, disinfect, sterilize, sterilise, evacuate, rescue, repair, rebuild, reconstruct, refurbish, renovate, retrofit, rehabilitate, resettle, feed, serve notice, distribute, dispense, allot, ration, stockpile, recycle, dispose of, dredge, irrigate, cultivate, reclaim, reforest, afforest, harvest, digitize, digitise, digitalize, digitalise, automate, computerize, computerise, connect, electrify, decarbonize, decarbonise, localize, localise, internationalize, internationalise, industrialize, industrialise, commercialize, commercialise, incubate, pioneer, host, counsel, mentor, liaise, educate, sensitize, sensitise, prescribe, diagnose, hospitalize, hospitalise, characterize, characterise, sequence, collate, aggregate, analyse, transport, install, instal, deploy, patrol, escort, intercept, shoot down, cull, slaughter, make good, act on, follow through, carry forward, carry on, push through, proceed, put to use, put into practice, put into operation, translate, take into account, take up, take part, take charge, take the lead, take advantage, give effect, give support, give importance, make use of, make full use of, make progress, make provision, make arrangements, make preparations, lay the foundation, lay down, seize the opportunity, see through, work out, work on, work towards, work toward, work to',
 		),
 		nouns: split('practice, process, work, dispatch, distribute, plant, practise, exercise, use, treat, test, clean, house, sample'),
 	},
@@ -148,9 +156,15 @@ export const verbs: readonly VerbRow[] = [
 	{
 		act: 'establish',
 		class: 'decide',
+		past: 'adopted',
+		verbs: split('formulate, draw up, set, devise, craft, shape, codify'),
+	},
+	{
+		act: 'establish',
+		class: 'decide',
 		past: 'completed',
 		verbs: split(
-			'establish, set up, create, found, construct, develop, build, formulate, open, compile, put together, draw up, install, set, generate, produce, devise, institute, constitute, inaugurate, convoke, craft, prepare, shape, engineer, put up, stand up, spin off, spin out, incorporate, roll out, reserve, build out, put forth, set aside, arrange, craft, co-found, form, codify',
+			'establish, set up, create, found, construct, develop, build, open, compile, put together, install, generate, produce, institute, constitute, inaugurate, convoke, prepare, engineer, put up, stand up, spin off, spin out, incorporate, roll out, reserve, build out, put forth, set aside, arrange, craft, co-found, form',
 		),
 		nouns: split('form, design, set, map, frame, pool, model, code, draft'),
 	},
@@ -168,7 +182,7 @@ export const verbs: readonly VerbRow[] = [
 		class: 'do',
 		past: 'completed',
 		verbs: split(
-			'strengthen, enhance, promote, intensify, step up, reinforce, consolidate, advance, upgrade, foster, cultivate, bolster, deepen, push forward, make efforts, pay attention, focus on, focus, adhere, persist, tap, stimulate, fully implement, increase investment, ramp up, improve, nurture, revitalize, revitalise, stabilize, stabilise, energize, energise, galvanize, galvanise, invigorate, reinvigorate, hone, sharpen, buttress, fortify, entrench, uphold, underpin, solidify, cement, prop up, shore up, spur, spur on, catalyze, catalyse, ignite, enrich, propel, incentivise, champion, drive forward, move forward, carry forward, press ahead, push ahead, push on, step forward, forge ahead, prioritize, prioritise, concentrate, concentrate on, commit to, popularise, raise awareness, raise the awareness, build capacity, make greater efforts, make every effort, spare no effort, go all out, do everything, do our best, double down, redouble, redouble efforts, scale up, harness, leverage, exploit, utilise, utilize, capitalise on, capitalize on, draw on',
+			'strengthen, enhance, promote, intensify, step up, reinforce, consolidate, advance, upgrade, foster, cultivate, bolster, deepen, push forward, make efforts, focus on, focus, adhere, persist, tap, stimulate, fully implement, increase investment, ramp up, improve, nurture, revitalize, revitalise, stabilize, stabilise, energize, energise, galvanize, galvanise, invigorate, reinvigorate, hone, sharpen, buttress, fortify, entrench, uphold, underpin, solidify, cement, prop up, shore up, spur, spur on, catalyze, catalyse, ignite, enrich, propel, incentivise, champion, drive forward, move forward, carry forward, press ahead, push ahead, push on, step forward, forge ahead, prioritize, prioritise, concentrate, concentrate on, commit to, popularise, raise awareness, raise the awareness, build capacity, make greater efforts, make every effort, spare no effort, go all out, do everything, do our best, double down, redouble, redouble efforts, scale up, harness, leverage, exploit, utilise, utilize, capitalise on, capitalize on, draw on',
 		),
 		nouns: split('support, boost, drive, push, back, lead, empower'),
 	},
@@ -201,7 +215,7 @@ export const verbs: readonly VerbRow[] = [
 		class: 'decide',
 		past: 'completed',
 		verbs: split(
-			'repeal, rescind, revoke, withdraw, annul, overturn, pull out, pull, supersede, quash, void, nullify, invalidate, vacate, retract, reverse, set aside, strike down',
+			'repeal, recall, rescind, revoke, withdraw, annul, overturn, pull out, pull, supersede, quash, void, nullify, invalidate, vacate, retract, reverse, set aside, strike down',
 		),
 	},
 	{
@@ -274,11 +288,19 @@ export const verbs: readonly VerbRow[] = [
 		class: 'report',
 		past: 'announced',
 		verbs: split(
-			'say, advise that, attribute, confirm that, recognise that, recognize that, make clear that, warn, remind, caution, tell, state, note, add, point out, explain, believe, argue, claim, predict, estimate, think, insist, comment, write, reply, admit, acknowledge, reveal, hear, read, learn, describe',
+			'say, recall that, advise that, attribute, confirm that, recognise that, recognize that, make clear that, warn, remind, caution, tell, state, note, add, point out, explain, believe, argue, claim, predict, estimate, think, insist, comment, write, reply, admit, acknowledge, reveal, hear, read, learn, describe',
 		),
 		nouns: split('answer, forecast, show'),
 	},
 	{ act: 'clarify', class: 'conduct', past: 'in-force', verbs: split('affect') },
+	{
+		act: 'strengthen',
+		class: 'conduct',
+		past: 'in-force',
+		verbs: split(
+			'attach, attach importance, attach great importance, pay attention, pay great attention, pay close attention, pay more attention, pay visits, pay a visit, pay tribute',
+		),
+	},
 	{ act: 'fund', class: 'conduct', past: 'in-force', verbs: split('receive, get, gain access to, benefit from, qualify for, be eligible for') },
 	{
 		act: 'launch',
@@ -299,14 +321,55 @@ export const verbs: readonly VerbRow[] = [
 		act: 'cooperate',
 		class: 'conduct',
 		past: 'completed',
-		verbs: split('discuss, meet with, hold talks, visit, attend, tour, debate, talk to, talk with, speak to, speak with, deliberate, converse, exchange views'),
+		verbs: split('discuss, visit, attend, tour, debate, talk to, talk with, speak to, speak with, deliberate, converse'),
+	},
+	{
+		act: 'adopt',
+		class: 'decide',
+		past: 'adopted',
+		verbs: split(
+			'leave interest rates, leave rates, leave its key rate, leave its benchmark, leave the cash rate, leave the policy rate, leave the bank rate, leave its policy rate, leave bank rate, leave the key rate, leave the benchmark',
+		),
+	},
+	{
+		act: 'reject',
+		class: 'decide',
+		past: 'announced',
+		verbs: split(
+			'deny the request, deny a request, deny his request, deny her request, deny the application, deny an application, deny the motion, deny a motion, deny the petition, deny the appeal, deny an appeal, deny bail, deny entry, deny permission, deny access, deny a stay, shrug off, fend off calls, rebuff calls',
+		),
+	},
+	{
+		act: 'convene',
+		class: 'decide',
+		past: 'completed',
+		verbs: split(
+			'call a meeting, call an emergency meeting, call an election, call elections, call a snap election, call a referendum, call a summit, call a vote, hold talks, hold a meeting, meet with, exchange views, hold a phone call, sit down with',
+		),
+	},
+	{ act: 'require', class: 'decide', past: 'completed', verbs: split('write to, serve notice on') },
+	{
+		act: 'ban',
+		class: 'decide',
+		past: 'in-force',
+		verbs: split('make it illegal, make it unlawful, make it an offence, make it a crime, make it a criminal offence, make it harder, make it a felony'),
+	},
+	{ act: 'require', class: 'direct', past: 'in-force', verbs: split('make it mandatory, make it compulsory, make it obligatory') },
+	{ act: 'encourage', class: 'direct', past: 'in-force', verbs: split('make it possible, make it legal, make it lawful') },
+	{
+		act: 'limit',
+		class: 'conduct',
+		past: 'in-force',
+		verbs: split(
+			'face fines, face a fine, face penalties, face a penalty, face up to, face jail, face prison, face imprisonment, face prosecution, face disciplinary action, risk a fine, risk fines, incur a penalty',
+		),
 	},
 	{
 		act: 'be',
 		class: 'state',
 		past: 'completed',
 		verbs: split(
-			'be, point to, remain, become, seem, appear, depend, need, benefit, rise, fall, grow, decline, happen, occur, exist, suffer, face, hope, expect, mean, cause, result, come, go, stay, know, see, look, feel, find, lose, win, die, live, like, enjoy, wait, account, exceed, represent, reflect, contain, consist, belong, fail, refuse, prove, play, own, serve, threaten, try, attempt, manage, return, stand, continue to be, cost, sit, arrive, leave, emerge, range, vary, rely, differ, marry, hurt, harm, damage, destroy, kill, worry, fear, doubt, regret, welcome, praise, criticize, criticise, reject, deny, undergo, experience, contract, recover, survive, reside, dwell, inhabit, eat, fly, commute, wander, depart, flee, approach, reach out, enter, pass through, surround, adjoin, lie, hang, float, sink, drown, burn, freeze, melt, explode, erupt, crumble, deteriorate, worsen, improve upon, climb, soar, tumble, slow down, shrink, fluctuate, hover, stagnate, stall, escalate, spiral, widen out, narrow, outnumber, outpace, outweigh, outperform, underperform, comprise, constitute, include, encompass, involve, entail, imply, signify, symbolize, symbolise, indicate, suggest, illustrate, highlight, exemplify, reveal, expose, resemble, correspond, coincide, correlate, stem, derive, originate, arise, ensue, follow, precede, begin with, end up, conclude, culminate, lead to, give rise, owe, possess, inherit, acquire, obtain, gain, earn, pocket, accrue, accumulate, amass, hold, hold true, retain, miss, crave, prefer, dislike, admire, distrust, imagine, wonder, assume, presume, suppose, recognise, perceive, overlook, ignore, neglect, forget, remember, recall, recollect, understand, comprehend, misunderstand, confuse, puzzle, stun, amaze, frighten, anger, annoy, disappoint, satisfy, please, thrill, excite, fascinate, tire, overwhelm, dominate, prevail, succeed, thrive, flourish, prosper, falter, flounder, languish, linger, persist, endure, recur, loom, resonate, suffice, pertain, relate, tend, incline, hesitate, dare, bother, argue, disagree, complain, invade, occupy, loot, shoot, stab, injure, infect, spread, circulate, mutate, evolve, hospitalise, sicken, sneeze, faint, accuse, condemn, denounce, decry, deplore, lament, mourn, hail, applaud, commend, laud, congratulate, thank, celebrate, commemorate, mock, ridicule, apologize, apologise, confess, scream, speak, dine, divorce, befriend, graduate, enrol in, retire, mature, grow up, raise questions, raise concerns, raise doubts, raise fears, raise eyebrows, cast doubt, shed light, play a role, play down, downplay, dismiss claims, refute, rebut, rebuff, concede, yield, resign, step down, quit, vanish, dub, label, term, deem, tout, hail as, rail, surface, specialize, specialise, disappear, appear to, turn out, turn into, amount, weigh, measure up, extend over, cover up, speculate, capitalise, outdo, compete, vie, await, be born, come from, come under, come up, come to, get into, get out, go through, go up, go down, go on, go back, look like, look at, center on, centre on, revolve, boast, pride, stress out, draw criticism, come amid, receive, hear, encounter, confront, incur, sustain injuries, spend time, wrestle, grapple, stumble, fumble, err, backfire, misfire, bite, bleed, haunt, threaten to, jeopardize, jeopardise, endanger, undermine, erode, hinder, impede, obstruct, disrupt, deprive, sap, hobble, cripple, devastate, ravage, shatter, wreck, spoil, inflict, afflict, demonstrate, exhaust',
+			'be, point to, remain, become, seem, appear, depend, need, benefit, rise, fall, grow, decline, happen, occur, exist, suffer, face, hope, expect, mean, cause, result, come, go, stay, know, see, look, feel, find, lose, win, die, live, like, enjoy, wait, account, exceed, represent, reflect, contain, consist, belong, fail, refuse, prove, play, own, serve, threaten, try, attempt, manage, return, stand, continue to be, cost, sit, arrive, leave, emerge, range, vary, rely, differ, marry, hurt, harm, damage, destroy, kill, worry, fear, doubt, regret, welcome, praise, criticize, criticise, reject, deny, undergo, experience, contract, recover, survive, reside, dwell, inhabit, eat, fly, commute, wander, depart, flee, approach, reach out, enter, pass through, surround, adjoin, lie, hang, float, sink, drown, burn, freeze, melt, explode, erupt, crumble, deteriorate, worsen, improve upon, climb, soar, tumble, slow down, shrink, fluctuate, hover, stagnate, stall, escalate, spiral, widen out, narrow, outnumber, outpace, outweigh, outperform, underperform, comprise, constitute, include, encompass, involve, entail, imply, signify, symbolize, symbolise, indicate, suggest, illustrate, highlight, exemplify, reveal, expose, resemble, correspond, coincide, correlate, stem, derive, originate, arise, ensue, follow, precede, begin with, end up, conclude, culminate, lead to, give rise, owe, possess, inherit, acquire, obtain, gain, earn, pocket, accrue, accumulate, amass, hold, hold true, retain, miss, crave, prefer, dislike, admire, distrust, imagine, wonder, assume, presume, suppose, recognise, perceive, overlook, ignore, neglect, forget, remember, recollect, understand, comprehend, misunderstand, confuse, puzzle, stun, amaze, frighten, anger, annoy, disappoint, satisfy, please, thrill, excite, fascinate, tire, overwhelm, dominate, prevail, succeed, thrive, flourish, prosper, falter, flounder, languish, linger, persist, endure, recur, loom, resonate, suffice, pertain, relate, tend, incline, hesitate, dare, bother, argue, disagree, complain, invade, occupy, loot, shoot, stab, injure, infect, spread, circulate, mutate, evolve, hospitalise, sicken, sneeze, faint, accuse, condemn, denounce, decry, deplore, lament, mourn, hail, applaud, commend, laud, congratulate, thank, celebrate, commemorate, mock, ridicule, apologize, apologise, confess, scream, speak, dine, divorce, befriend, graduate, enrol in, retire, mature, grow up, raise questions, raise concerns, raise doubts, raise fears, raise eyebrows, cast doubt, shed light, play a role, play down, downplay, dismiss claims, refute, rebut, rebuff, concede, yield, resign, step down, quit, vanish, dub, label, term, deem, tout, hail as, rail, surface, specialize, specialise, disappear, appear to, turn out, turn into, amount, weigh, measure up, extend over, cover up, speculate, capitalise, outdo, compete, vie, await, be born, come from, come under, come up, come to, get into, get out, go through, go up, go down, go on, go back, look like, look at, center on, centre on, revolve, boast, pride, stress out, draw criticism, come amid, receive, hear, encounter, confront, incur, sustain injuries, spend time, wrestle, grapple, stumble, fumble, err, backfire, misfire, bite, bleed, haunt, threaten to, jeopardize, jeopardise, endanger, undermine, erode, hinder, impede, obstruct, disrupt, deprive, sap, hobble, cripple, devastate, ravage, shatter, wreck, spoil, inflict, afflict, demonstrate, exhaust',
 		),
 		nouns: split(
 			'call, travel, journey, drive, walk, drink, sleep, escape, cross, board, land, border, collapse, crash, surge, plunge, jump, slip, slide, dip, rebound, slow, spike, balloon, swing, number, average, total, top, lag, trail, span, signal, mirror, echo, match, profit, lack, want, desire, wish, love, hate, trust, suspect, dream, notice, witness, sense, shock, alarm, scare, upset, delight, interest, bore, triumph, boom, pose, present, matter, fit, suit, concern, deal, struggle, strain, quarrel, debate, dispute, contest, protest, march, rally, riot, clash, strike, attack, assault, bomb, shell, murder, wound, poison, cough, vomit, blame, slam, laugh, smile, cry, shout, whisper, chat, talk, joke, mark, date, wed, study, major, age, bear, bow, fade, equal, stretch, bet, gamble, score, beat, defeat, race, chase, hunt, sound, smell, taste, hinge, rest, feature, house, star, surrender, plague, trouble, ruin, drain, hamper, insult, favor, favour, surprise, influence, impact, near, guess',

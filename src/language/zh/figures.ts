@@ -327,6 +327,9 @@ export const exceptions: readonly string[] = [];
 export const countLeads: readonly string[] = split(
 	'共有 共 有 达到 达 超过 超 破 突破 约 近 约有 共计 总计 累计 合计 计 增加 新增 减少 为 是 多达 突破 逾 已有 仅 仅有 只有 各 增至 达成 总数 总量 已 数量 数 不少于 不低于 至少 还有 均 分别 只 等 在 的 和 增加到 增长到 大约 将近 接近 上 目前 现有 又',
 );
+export const countedNouns: readonly string[] = [];
+export const countedAs: readonly string[] = [];
+export const yearLeads: readonly string[] = [];
 /** What is counted in persons and cases, where it stands before its count: 密切接触者|673人, 领军人才|28人. */
 export const countedTails: readonly string[] = split(
 	'者 人员 人才 学生 教师 医生 护士 职工 工人 农民 居民 干部 党员 代表 委员 专家 博士 博士后 硕士 本科生 研究生 毕业生 患者 病人 病例 出院 死亡 境外输入 治愈 重症 失业 就业 脱贫 官兵 志愿者 旅客 游客 儿童 老人 老年人',

@@ -28,7 +28,8 @@ function refused(view: View, at: number, last: number): boolean {
 		view.termBefore(at, 'relation', ({ role }) => role === 'deadline') === null
 	)
 		return true;
-	return isRoundCount(view, at, last) || refusedAfter(view, last);
+	const dated = view.termBefore(at, 'dating', ({ surely }) => surely === true) !== null;
+	return isRoundCount(view, at, last) || (!dated && isCounted(view, last)) || refusedAfter(view, last, dated);
 }
 
 /** `2000 aircraft`: a round number before a noun counts, unless a word says that it is a year. */
@@ -38,12 +39,14 @@ function isRoundCount(view: View, at: number, last: number): boolean {
 	return (['tense', 'day-follower', 'connector', 'relation', 'of', 'possessive'] as const).every((name) => view.term(last, name) === null);
 }
 
-function refusedAfter(view: View, last: number): boolean {
+/** `1963| cases`, `2045| confirmed cases`. */
+const isCounted = (view: View, last: number): boolean => view.term(view.term(last, 'counted-as')?.last ?? last, 'counted') !== null;
+
+function refusedAfter(view: View, last: number, dated = false): boolean {
 	// 2000斤: before a Chinese word only 年 makes a year of it, and that is read elsewhere
 	if (view.glued(last) && view.isHan(last)) return true;
-	// `2045 confirmed cases`
-	const counted = view.isHan(last) ? last : (view.term(last, 'counted-as')?.last ?? last);
-	if (view.term(counted, 'refusal', ({ side }) => side === 'after') !== null) return true;
+	// `in 2018| cases rose`
+	if (view.term(last, 'refusal', ({ side }) => side === 'after') !== null && !(dated && view.term(last, 'counted') !== null)) return true;
 	if (view.glued(last)) {
 		const after = view.norm(last);
 		if (

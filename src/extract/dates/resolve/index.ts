@@ -37,8 +37,24 @@ const resolvers: Resolvers = {
 	clock: resolveClock,
 };
 
-/** Resolves an expression, or null where neither days nor a partial date come of it. */
+/**
+ * Resolves an expression, or null where neither days nor a partial date come of it. Where only the month or year of the anchor is
+ * known, what counts from it is resolved if all its days give the same: `last month` in June 2020 is, `yesterday` is not. A month
+ * without a year is then of the anchor's year.
+ */
 export function resolve(expression: Expression, setting: Setting): Resolved | null {
+	const { anchor } = setting;
+	const found = resolveFrom(expression, setting);
+	if (found?.basis !== 'anchored' || anchor?.within == null) return found;
+	const { first, last } = anchor.within;
+	const ends = [first, last].map((day) => resolveFrom(expression, { ...setting, anchor: { ...anchor, day } }));
+	if (ends.every((end) => end?.edtf === found.edtf)) return found;
+	const isMonth = expression.kind === 'fields' && expression.month !== null && last - first > 31;
+	const own = isMonth ? ends.find((end) => end?.days != null && first <= end.days.first && end.days.last <= last) : undefined;
+	return own ?? resolveFrom(expression, { ...setting, anchor: null });
+}
+
+function resolveFrom(expression: Expression, setting: Setting): Resolved | null {
 	const resolution = new Resolution(setting, resolvers);
 	const answer = resolution.days(expression);
 	if (resolution.yearless) {

@@ -37,7 +37,7 @@ export const resolveNear: Resolver<'near'> = (resolution, { by, base, of }) => {
 	const anchor = focus?.last ?? resolution.anchor();
 	if (anchor === null) return null;
 	const look: Look = by < 0 ? 'back' : by > 0 ? 'ahead' : 'same';
-	const inner = resolution.inside({ look, narrative: false, anchor: { day: anchor, source: 'near' } });
+	const inner = resolution.inside({ look, narrative: false, anchor: { day: anchor, within: null, source: 'near' } });
 	const days = inner.days(of);
 	resolution.grain = inner.grain;
 	resolution.leaned ??= 'anchored';

@@ -6,6 +6,8 @@ import type { Grain } from '../edtf.js';
 /** A day that relative expressions count from, and what says so: `published`, `dateline`, `reference`. */
 export interface Anchor {
 	readonly day: number;
+	/** The month or year in which the day lies where no more is known, and `day` is its middle; null where it is known. */
+	readonly within: Days | null;
 	readonly source: string;
 }
 

@@ -7,6 +7,8 @@ import {
 	boundsBefore,
 	classifiers,
 	clock,
+	countedAs,
+	countedNouns,
 	dateMarks,
 	hours,
 	invariant,
@@ -17,6 +19,7 @@ import {
 	shareUnits,
 	timesUnits,
 	timeUnits,
+	yearLeads,
 } from '../vocabulary.js';
 
 export const calendar: Refusal = {
@@ -103,6 +106,9 @@ function isYear(scan: Scan, quantity: Quantity): boolean {
 		shareUnits.longest(tokens, at, last) ??
 		timeUnits.longest(tokens, at, last);
 	if (unit !== null && tokens.norm[at] !== '$') return false;
+	const noun = countedAs.longest(tokens, at, last)?.last ?? at;
+	const dated = quantity.first > first && yearLeads.longest(tokens, quantity.first - 1, quantity.first) !== null;
+	if (!dated && noun < last && countedNouns.longest(tokens, noun, last) !== null) return false;
 	const next = tokens.norm[at] as string;
 	return !(invariant.has(next) || (low.value % 100 === 0 && isWord(tokens, at) && next.endsWith('s') && next.length > 3));
 }

@@ -20,7 +20,7 @@ export const benefit: MeasureRule = {
 		why: 'what somebody public will give is often told from the side of those who get it',
 		languages: ['en'],
 		examples: {
-			match: ['The ministry published its plan for schools. Every village school will receive a grant of 4,000 euros.'],
+			match: ['The Ministry of Education published its plan for schools. Every village school will receive a grant of 4,000 euros.'],
 			not: ['The ministry published its plan. Readers will receive our newsletter.', 'The minister said analysts will receive criticism.'],
 		},
 	},
@@ -29,6 +29,6 @@ export const benefit: MeasureRule = {
 		if (verb?.class !== 'conduct' || verb.act !== 'fund' || voice === 'passive' || negated || bystander || subordinate || quoted || !context.policy)
 			return null;
 		if (subject?.kind === 'pronoun') return null;
-		return (modal === 'will' || modal === 'binding') && isGift(tokens, last) ? 'planned' : null;
+		return (modal === 'will' || modal === 'binding' || modal === 'intent') && isGift(tokens, last) ? 'planned' : null;
 	},
 };

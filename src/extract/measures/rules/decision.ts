@@ -3,6 +3,9 @@ import type { MeasureRule } from '../rule.js';
 /** What was begun by such acts lasts. */
 const lasting = new Set(['expand', 'strengthen', 'protect', 'cooperate']);
 
+/** What also happens by itself, so that it needs an object to be done. */
+const drifting = new Set(['expand', 'strengthen', 'reform', 'limit', 'target', 'abolish']);
+
 /** What bodies are asked for, so that not to do it is a decision. */
 const granting = new Set(['approve', 'subsidise']);
 
@@ -37,7 +40,8 @@ export const decision: MeasureRule = {
 		if ((subject?.kind === 'country' || subject?.kind === 'person') && verb.class === 'do' && aspect !== 'perfect') return null;
 		if (subject?.kind === 'relative' || (subject?.kind === 'country' && verb.act === 'report')) return null;
 		if (predicate.quoted && subject?.kind === 'pronoun') return null;
-		if (verb.act === 'expand' && !predicate.object) return null;
+		// `quality has improved`, `the ratio had dropped`: how things went
+		if (drifting.has(verb.act) && !predicate.object) return null;
 		if (verb.act === 'target' || verb.lemma === 'report' || (subject?.kind === 'person' && verb.act === 'report')) return null;
 		// `launched a campaign` is done, `has launched a campaign` goes on
 		if (verb.act === 'launch' && aspect === 'simple') return 'completed';

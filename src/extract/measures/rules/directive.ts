@@ -99,6 +99,18 @@ export const directive: MeasureRule = {
 		const law = instrument && subject !== null && isLaw(tokens, subject);
 		if ((predicate.tense !== 'present' && !law) || aspect !== 'simple' || verb.class === 'state' || verb.class === 'report' || verb.class === 'light')
 			return null;
+		// `the package includes a levy on plastic`
+		if (
+			instrument &&
+			verb.lemma === 'include' &&
+			predicate.tense === 'present' &&
+			subject !== null &&
+			words.proposals.has(tokens.norm[subject.last - 1] as string) &&
+			!predicate.subordinate
+		)
+			return 'planned';
+		// `this page contains the text of the commission's directive`
+		if (instrument && verb.act === 'issue' && predicate.tense === 'present') return verb.past;
 		if (instrument && predicate.tense === 'past' && verb.class === 'decide') return standing.has(verb.act) ? 'completed' : null;
 		if (instrument)
 			return standing.has(verb.act) || (subject?.kind === 'instrument' && running.has(verb.act) && (!context.reportage || isProgramme(tokens, subject)))

@@ -1,4 +1,5 @@
 import type { MeasureRule } from '../rule.js';
+import { words } from '../vocabulary.js';
 
 /** `Agencies shall report`, `banks must hold`, `all departments should`. */
 export const duty: MeasureRule = {
@@ -31,6 +32,9 @@ export const duty: MeasureRule = {
 				? null
 				: 'in-force';
 		if ((modal !== 'duty' && modal !== 'advice' && modal !== 'binding') || negated || bystander || voice === 'passive') return null;
+		// `"We need to talk"`: somebody's view
+		if (predicate.quoted && context.reportage && subject?.kind === 'pronoun' && modal !== 'binding' && words.modals.longest(tokens, predicate.first) === null)
+			return null;
 		if (verb?.class === 'state' || verb?.class === 'report' || (verb === null && subject?.kind === 'effort')) return null;
 		// `the contract must be clear on`: guidance binds whoever it speaks to
 		if (subject === null && ((context.reportage && !(officialSpeech && !predicate.quoted)) || !context.policy)) return null;

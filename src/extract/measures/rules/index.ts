@@ -6,6 +6,7 @@ import { directive } from './directive.js';
 import { duty } from './duty.js';
 import { effect } from './effect.js';
 import { enactment } from './enactment.js';
+import { entitlement } from './entitlement.js';
 import { goal } from './goal.js';
 import { light } from './light.js';
 import { need } from './need.js';
@@ -14,11 +15,11 @@ import { participle } from './participle.js';
 import { passiveDone } from './passive-done.js';
 import { passivePlan } from './passive-plan.js';
 import { passiveStanding } from './passive-standing.js';
-import { proceeding } from './proceeding.js';
 import { prohibition } from './prohibition.js';
 import { promise } from './promise.js';
 import { provision } from './provision.js';
 import { rate } from './rate.js';
+import { sanction } from './sanction.js';
 import { scope } from './scope.js';
 import { task } from './task.js';
 import { underWay } from './under-way.js';
@@ -39,8 +40,9 @@ export const rules: readonly MeasureRule[] = [
 	onset,
 	scope,
 	rate,
+	sanction,
+	entitlement,
 	benefit,
-	proceeding,
 	directive,
 	decision,
 	underWay,

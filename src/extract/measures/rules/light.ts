@@ -1,8 +1,15 @@
+import type { Tokens } from '../../../text/tokens.js';
 import type { MeasureRule } from '../rule.js';
 import { words } from '../vocabulary.js';
 
 /** Words between the verb and the noun that says what was done: `made a firm public | promise`. */
 const REACH = 6;
+
+/** The noun that says what was done stands behind a light verb. */
+export function namesAction(tokens: Tokens, at: number): boolean {
+	for (let i = at; i < Math.min(tokens.length, at + REACH); i++) if (words.lightNouns.has(tokens.norm[i] as string)) return true;
+	return false;
+}
 
 /** `the council made a firm public promise`, `the department took advice`. */
 export const light: MeasureRule = {
@@ -20,10 +27,7 @@ export const light: MeasureRule = {
 		const { verb, negated, voice, modal, tense, aspect } = predicate;
 		if (verb?.class !== 'light' || negated || bystander || voice === 'passive' || !isPublic) return null;
 		if (modal === 'unreal' || modal === 'may' || (modal === null && tense === 'present' && aspect !== 'perfect')) return null;
-		for (let i = predicate.last; i < Math.min(tokens.length, predicate.last + REACH); i++) {
-			if (!words.lightNouns.has(tokens.norm[i] as string)) continue;
-			return modal !== null ? 'planned' : 'adopted';
-		}
-		return null;
+		if (!namesAction(tokens, predicate.last)) return null;
+		return modal !== null ? 'planned' : 'adopted';
 	},
 };

@@ -1,4 +1,5 @@
 import type { MeasureRule } from '../rule.js';
+import { words } from '../vocabulary.js';
 
 /** What becomes of places and services without anybody named: `schools will reopen`. */
 const opening = new Set(['open', 'close', 'shut', 'shut down', 'close down']);
@@ -14,16 +15,17 @@ export const onset: MeasureRule = {
 			match: [
 				'The Ministry of Health said that mass vaccination has begun.',
 				'Construction of the hospital has resumed, the Shanghai Municipal Government said.',
+				'The Ministry of Health opened a consultation. The consultation will run until 4 May.',
 			],
 			not: ['The meeting started late.', 'The company has begun hiring.'],
 		},
 	},
-	decide: ({ predicate, context, instrument, bystander }) => {
+	decide: ({ tokens, predicate, context, instrument, bystander }) => {
 		const { verb, object, negated, modal, aspect, subject, voice } = predicate;
 		if (
 			verb === null ||
 			(verb.act !== 'launch' && !(modal === 'will' && opening.has(verb.lemma))) ||
-			object ||
+			(object && !(verb.lemma === 'run' && !words.determiners.has(tokens.norm[predicate.last] ?? ''))) ||
 			negated ||
 			bystander ||
 			voice === 'passive' ||

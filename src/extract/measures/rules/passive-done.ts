@@ -1,6 +1,7 @@
 import type { Tokens } from '../../../text/tokens.js';
 import type { MeasureRule } from '../rule.js';
 import { type Status, type Verb, words } from '../vocabulary.js';
+import { namesAction } from './light.js';
 
 /** Acts that only public bodies do, so that the passive need not name one. */
 const impersonal = new Set(['issue', 'adopt', 'approve', 'announce', 'amend', 'repeal', 'launch', 'ban', 'abolish']);
@@ -57,6 +58,8 @@ export const passiveDone: MeasureRule = {
 		// `forty officers were sent letters of dismissal`
 		if ((verb.act === 'report' || verb.act === 'issue') && context.policy && !predicate.subordinate && givesInstrument(tokens, predicate.last))
 			return 'completed';
+		// `officers have been given powers to search`
+		if (verb.lemma === 'give' && context.policy && !predicate.subordinate && !predicate.quoted && namesAction(tokens, predicate.last)) return 'in-force';
 		// `recruitment was cancelled` tells how things went
 		if (verb.act === 'abolish' && predicate.subject?.kind === 'effort') return null;
 		if (verb.class === 'decide')

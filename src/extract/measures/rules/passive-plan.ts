@@ -34,7 +34,8 @@ export const passivePlan: MeasureRule = {
 		if (voice !== 'passive' || negated || bystander || verb === null) return null;
 		if (modal !== 'will' && modal !== 'duty' && modal !== 'advice' && modal !== 'intent' && !(modal === 'would' && reportedSpeech)) return null;
 		if (
-			((verb.class === 'state' || verb.class === 'conduct') && !observed.has(verb.lemma) && !(fulfilled.has(verb.lemma) && modal === 'duty')) ||
+			(verb.class === 'state' && !observed.has(verb.lemma)) ||
+			(fulfilled.has(verb.lemma) && modal !== 'duty') ||
 			verb.class === 'report' ||
 			(verb.class === 'light' && subject?.kind !== 'effort' && subject?.kind !== 'instrument')
 		)

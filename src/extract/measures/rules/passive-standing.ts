@@ -1,5 +1,12 @@
 import type { MeasureRule } from '../rule.js';
 import { required, ruled } from '../verb-group.js';
+import { words } from '../vocabulary.js';
+
+/** What is kept up when it remains: `closed`, `suspended`, `banned`. */
+const kept = new Set(['abolish', 'ban', 'limit', 'repeal']);
+
+/** In the passive they are promises. */
+const committed = new Set(['commit', 'commit to', 'devote', 'dedicate']);
 
 /** What a document does by saying so: `the threshold is adjusted to`, `comment 3 is amended`. */
 const performative = new Set(['amend', 'adopt', 'repeal', 'reform', 'abolish', 'establish']);
@@ -16,14 +23,18 @@ export const passiveStanding: MeasureRule = {
 			not: ['The lake is surrounded by hills.', 'The event is expected.'],
 		},
 	},
-	decide: ({ predicate, context, bystander }) => {
+	decide: ({ tokens, predicate, context, public: isPublic, bystander }) => {
 		const { modal, voice, negated, verb, aspect, tense, subject } = predicate;
 		if (modal !== null || voice !== 'passive' || negated || bystander || verb === null) return null;
 		if (tense === 'past' || aspect !== 'simple') return null;
 		// in the news what `is needed` is somebody's opinion
 		if (verb === required && context.reportage) return null;
+		// `the border remains closed`
+		if (words.remaining.has(tokens.norm[predicate.first] as string) && kept.has(verb.act)) return 'in-force';
 		if (verb === ruled)
 			return !context.policy || context.reportage || predicate.quoted || predicate.subordinate || subject?.kind === 'relative' ? null : 'in-force';
+		// `the ministry remains committed to the target`
+		if (isPublic && subject?.kind !== 'person' && subject?.kind !== 'pronoun' && committed.has(verb.lemma)) return 'planned';
 		if (verb.class === 'direct' || verb.lemma === 'support')
 			return subject === null && !(verb === required && context.policy && !predicate.quoted && !predicate.reported) ? null : 'planned';
 		if (verb.act === 'ban' || verb.act === 'subsidise' || (verb.act === 'limit' && verb.lemma !== 'contain'))

@@ -4,6 +4,7 @@ import type { ModalKind, Status } from '../vocabulary.js';
 /** Pronouns that stand for a body. */
 const purposes = new Set(['intended', 'planned', 'expected', 'aimed', 'committed', 'proposed', 'agreed']);
 const thirdPersons = new Set(['it', 'they']);
+const expletives = new Set(['it']);
 /** What is considered is a proposal, what was agreed on is adopted, what goes on is in force. */
 const statusOf: ReadonlyMap<ModalKind, Status> = new Map([
 	['idea', 'proposed'],
@@ -53,6 +54,8 @@ export const promise: MeasureRule = {
 		if (voice === 'passive' || (negated && !refusal) || bystander || (subject?.kind === 'relative' && before !== null)) return null;
 		if (verb === null) return isPublic && !instrument && object && subject?.kind !== 'country' ? (statusOf.get(modal) ?? 'planned') : null;
 		if (verb.class === 'state' || verb.class === 'report') return null;
+		// `it will take time`
+		if (verb.lemma === 'take' && subject?.kind === 'pronoun' && expletives.has(tokens.norm[subject.first] as string)) return null;
 		// `the scheme will help growers` tells what it is good for
 		if (verb.class === 'conduct' && (!isPublic || instrument)) return null;
 		const status = statusOf.get(modal) ?? 'planned';

@@ -21,7 +21,10 @@ export const rate: MeasureRule = {
 		why: 'what somebody decided about an amount is told as what the amount will do',
 		languages: ['en'],
 		examples: {
-			match: ['The Treasury published the budget. The fuel levy will rise to 60 cents in July.', 'The ministry said the filing fee will remain at 20 euros.'],
+			match: [
+				'The Ministry of Finance published the budget. The fuel levy will rise to 60 cents in July.',
+				'The Ministry of Justice said the filing fee will remain at 20 euros.',
+			],
 			not: ['The ministry said the temperature will rise to 40 degrees.', 'Analysts said interest rates will rise.'],
 		},
 	},

@@ -12,8 +12,8 @@ export const scope: MeasureRule = {
 		languages: ['en'],
 		examples: {
 			match: [
-				'The council adopted new rules on leases. These rules do not apply to leases signed before May.',
-				'The directive of the ministry covers all public buildings.',
+				'The State Council adopted new rules on leases. These rules do not apply to leases signed before May.',
+				'The Ministry of Health published a directive. The directive covers all public buildings.',
 			],
 			not: ['The minister said that the rules affect trust.', 'The storm affects the coast.'],
 		},
@@ -21,7 +21,7 @@ export const scope: MeasureRule = {
 	decide: ({ predicate, context, instrument, bystander }) => {
 		const { verb, modal, voice, tense, aspect } = predicate;
 		if (verb === null || !reaching.has(verb.lemma) || !instrument || bystander || voice === 'passive') return null;
-		if (context.reportage || !context.policy || predicate.subordinate || predicate.quoted) return null;
+		if ((context.reportage && verb.lemma !== 'apply') || !context.policy || predicate.subordinate || predicate.quoted) return null;
 		// `applies the method of last year` tells how
 		if (verb.lemma === 'apply' && predicate.object) return null;
 		if (modal === 'will') return 'planned';

@@ -1,4 +1,5 @@
 import type { MeasureRule } from '../rule.js';
+import { words } from '../vocabulary.js';
 
 /** `The government is working with`, `the agency has been watching`. */
 export const underWay: MeasureRule = {
@@ -16,11 +17,16 @@ export const underWay: MeasureRule = {
 			not: ['The company is building a factory.', 'Prices are rising.'],
 		},
 	},
-	decide: ({ predicate, context, public: isPublic, bystander }) => {
+	decide: ({ tokens, predicate, context, public: isPublic, bystander }) => {
 		const { modal, negated, verb, aspect, tense, voice, subject } = predicate;
 		if (modal !== null || negated || bystander || verb === null || aspect !== 'progressive') return null;
 		// `is being drafted`: whoever does it stands elsewhere
-		if (voice === 'passive' ? !context.policy || subject?.kind === 'relative' : !isPublic) return null;
+		const programme =
+			subject !== null &&
+			!subject.oblique &&
+			words.programmes.has(tokens.norm[subject.last - 1] as string) &&
+			(verb.class === 'conduct' || verb.class === 'do' || verb.act === 'fund');
+		if (voice === 'passive' ? !context.policy || subject?.kind === 'relative' : !isPublic && !programme) return null;
 		if (
 			verb.class === 'state' ||
 			verb.class === 'report' ||

@@ -1,6 +1,7 @@
 /** What shows that a number is no date. */
 import type { DateVocabulary } from '../../../extract/dates/vocabulary.js';
 import { phrases } from '../../words.js';
+import { countedAs, countedNouns } from '../counted.js';
 
 export const refusals: DateVocabulary['terms'] = [
 	// `Patch Tuesday`: the name of a day that comes again
@@ -12,13 +13,8 @@ export const refusals: DateVocabulary['terms'] = [
 			resolution, treaty, amendments, amendment, ordinance, statute, bill, constitution, accord
 		`),
 	],
-	[
-		{ class: 'counted-as' },
-		...phrases(`
-			confirmed, suspected, probable, severe, critical, asymptomatic, imported, local, domestic, cumulative, additional, more, active, existing, medical,
-			rural, urban, registered, licensed, qualified, listed, private, public, primary, secondary, newly confirmed, newly built, newly added
-		`),
-	],
+	[{ class: 'counted-as' }, ...countedAs],
+	[{ class: 'counted' }, ...countedNouns],
 	[
 		{ class: 'refusal', side: 'before' },
 		...phrases(`
@@ -29,13 +25,10 @@ export const refusals: DateVocabulary['terms'] = [
 	],
 	[
 		{ class: 'refusal', side: 'after' },
+		...countedNouns,
 		...phrases(`
-			percent, per cent, %, °, yuan, rmb, dollars, people, persons, tons, tonnes, km, kilometers, kilometres, meters, metres, hectares,
-			million, billion, trillion, square, cases, companies, enterprises, hospitals, schools, villages, counties, students, households,
-			units, points, mw, gw, kw, mg, kg, hours, days, years, months, projects, items, euros, pounds, workers, jobs, sets, vehicles,
-			families, residents, patients, beds, times, miles, feet, acres, employees, cities, towns, places, firms, applicants, members,
-			participants, officials, deaths, products, buses, homes, doctors, nurses, teachers, volunteers, farmers, women, men, children,
-			other, new
+			percent, per cent, %, °, yuan, rmb, dollars, tons, tonnes, km, kilometers, kilometres, meters, metres, hectares,
+			million, billion, trillion, square, points, mw, gw, kw, mg, kg, hours, days, years, months, euros, pounds, times, miles, feet, acres, other, new
 		`),
 	],
 ];

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { measuresOf } from './reading.js';
+
+const responsible = (text: string): readonly string[] => (measuresOf(text).at(-1)?.bodies ?? []).map(({ id, basis }) => `${id} ${basis}`);
+
+describe('a definite noun', () => {
+	it('points back at the body of its class that was named last', () => {
+		const text = 'The Securities and Exchange Commission met the Ministry of Health. The regulator has tightened the rules for brokers.';
+		expect(responsible(text)).toContain('us-sec inherited');
+	});
+	it('points at no body of another country', () => {
+		expect(responsible("The Securities and Exchange Commission met. Japan's regulator has banned the fund.")).not.toContain('us-sec inherited');
+	});
+	it('is the subject that a pronoun stands for', () => {
+		const text = 'The Securities and Exchange Commission met the government. The regulator has tightened the rules. It will also inspect brokers.';
+		expect(responsible(text)[0]).toBe('us-sec inherited');
+	});
+});
+
+describe('an office', () => {
+	const names = (text: string): readonly string[] => (measuresOf(text).at(-1)?.bodies ?? []).map(({ text: name }) => name);
+	it('is named by the field of its ministry, without its holder', () => {
+		expect(names('Secretary of State for Justice Jane Hall announced new rules for prisons.')).toContain('Secretary of State for Justice');
+	});
+	it('stands for the ministry in a country of the register', () => {
+		expect(responsible('In Britain, Defence Secretary Jane Hall approved the purchase of ten ships.')).toContain('gb-mod inherited');
+	});
+	it('is not that of a secretary who heads none', () => {
+		expect(names('The party secretary for the north announced new rules.')).not.toContain('secretary for the north');
+	});
+	it('makes the body of its holder answer for what he asks for next', () => {
+		const text = 'Finance Minister Jon Hall approved the budget. He also urged banks to lower their fees.';
+		expect(names(text)).toContain('Finance Minister');
+	});
+});
+
+describe('a person without an office', () => {
+	it('acts for no body of the article', () => {
+		expect(responsible('The Ministry of Health was asked. Jane Hall announced new rules for clinics.')).toEqual([]);
+	});
+});
