@@ -101,7 +101,7 @@ export const verbs: readonly VerbRow[] = [
 		act: 'adopt',
 		class: 'decide',
 		past: 'adopted',
-		verbs: phrases('adopter, arrêter, décider, fixer, conclure, signer, ratifier, voter, convenir de, décréter, définir, statuer, déterminer'),
+		verbs: phrases('adopter, classer, arrêter, décider, fixer, conclure, signer, ratifier, voter, convenir de, décréter, définir, statuer, déterminer'),
 	},
 	{
 		act: 'approve',

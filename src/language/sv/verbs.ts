@@ -186,7 +186,7 @@ export const verbs: readonly VerbRow[] = [
 		act: 'approve',
 		class: 'decide',
 		past: 'adopted',
-		verbs: split('godkänna, bifalla, bevilja, bemyndiga, ställa sig bakom, auktorisera, certifiera, tillstyrka'),
+		verbs: split('godkänna, ge befogenhet, ge rätt, bifalla, bevilja, bemyndiga, ställa sig bakom, auktorisera, certifiera, tillstyrka'),
 	},
 	{ act: 'announce', class: 'decide', past: 'announced', verbs: split('avisera, tillkännage, utlova, utlysa, lova, deklarera') },
 	{ act: 'propose', class: 'direct', past: 'proposed', verbs: split('föreslå, rekommendera, förorda, förespråka, lämna förslag') },
@@ -231,7 +231,7 @@ export const verbs: readonly VerbRow[] = [
 		class: 'decide',
 		past: 'announced',
 		verbs: split(
-			'avsätta, satsa, finansiera, lämna bidrag, lämna stöd, lämnas till, öronmärka, anslå, tillföra, tillskjuta, skjuta till, investera, fördela, betala ut, anvisa, ge bidrag, ge stöd, bekosta, bidra, utbetala, lämna statsbidrag, satsa på, betala',
+			'avsätta, satsa, finansiera, lämna bidrag, lämna stöd, öronmärka, anslå, tillföra, tillskjuta, skjuta till, investera, fördela, betala ut, anvisa, ge bidrag, ge stöd, bekosta, bidra, utbetala, lämna statsbidrag, satsa på, betala',
 		),
 	},
 	{ act: 'subsidise', class: 'decide', past: 'in-force', verbs: split('subventionera, ersätta, kompensera, undanta, befria, återbetala') },
