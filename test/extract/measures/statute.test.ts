@@ -118,7 +118,7 @@ describe('items of a list', () => {
 				['fund', 'measures/nominal-item'],
 			]),
 		);
-		expect(items("Le ministère de la Culture annonce :\n\n- Création d'un fonds pour les orgues\n- Suppression des frais d'entrée")).toEqual(
+		expect(items("L'Agence nationale des ports annonce :\n\n- Création d'un fonds pour les orgues\n- Suppression des frais d'entrée")).toEqual(
 			expect.arrayContaining([
 				['establish', 'measures/nominal-item'],
 				['abolish', 'measures/nominal-item'],
