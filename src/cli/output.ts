@@ -1,5 +1,5 @@
 /** Where a command's data goes: standard output, or a file that is there whole or not at all. */
-import { closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { UsageError } from './exit.js';
 
@@ -29,10 +29,20 @@ export function writeWhole(file: string, parts: Iterable<string>): void {
 		if (draft !== null) renameSync(draft, place);
 	} catch (error) {
 		if (draft !== null) rmSync(draft, { force: true });
-		throw new UsageError(
-			`${file}: cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)}); give a file in a folder that exists and is yours`,
-		);
+		throw unwritable(file, (error as NodeJS.ErrnoException).code ?? String(error));
 	}
+}
+
+const unwritable = (file: string, why: string): UsageError =>
+	new UsageError(`${file}: cannot be written (${why}); give a file in a folder that exists and is yours`);
+
+/**
+ * Looks, before the work that is to be written, whether it can be: a long run should not end on a misspelt folder.
+ * @throws {UsageError} where the file's folder is not there, or the file is a folder
+ */
+export function refuseUnwritable(file: string): void {
+	if (!existsSync(dirname(file))) throw unwritable(file, 'ENOENT');
+	if (statSync(file, { throwIfNoEntry: false })?.isDirectory() === true) throw unwritable(file, 'EISDIR');
 }
 
 /** A format as far as the name of a file can ask for it. */

@@ -2,7 +2,7 @@ import { lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync,
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { writeWhole } from '../../src/cli/output.js';
+import { refuseUnwritable, writeWhole } from '../../src/cli/output.js';
 import { CacheError, FindingsCache } from '../../src/run/cache.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'output-'));
@@ -22,6 +22,12 @@ describe('a file that is written', () => {
 		expect(() => writeWhole(join(folder, 'none', 'one.json'), ['{}'])).toThrow(/one\.json: cannot be written \(ENOENT\)/);
 		expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
 	});
+});
+
+it('is told before the work where a file cannot be written', () => {
+	expect(() => refuseUnwritable(join(folder, 'none', 'one.json'))).toThrow(/one\.json: cannot be written \(ENOENT\); give a file in a folder that exists/);
+	expect(() => refuseUnwritable(folder)).toThrow(/cannot be written \(EISDIR\)/);
+	expect(() => refuseUnwritable(join(folder, 'new.json'))).not.toThrow();
 });
 
 it('a cache in a place that is no folder is refused with what to do', () => {

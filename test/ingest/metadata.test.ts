@@ -263,3 +263,32 @@ describe('publisher, author and language', () => {
 		expect(languageOf('', null)).toBe('und');
 	});
 });
+
+describe('the day of publication of bare text', () => {
+	const published = (lines: readonly string[], path = 'a.txt'): string | null => metadata(lines.join('\n\n'), path).published?.edtf ?? null;
+	it('is the day under the last line', () => {
+		expect(
+			published(['关于报送材料的通知', '各区委员会要加强领导，明确责任分工，确保各项任务落实到位，有关情况及时报告。', '市港口委员会', '2025年6月30日']),
+		).toBe('2025-06-30');
+	});
+	it.each([
+		'请于2025年6月30日前报送。',
+		'本通知自2025年6月30日起施行。',
+		'报名截止2025年6月30日',
+		'Bids must be received by 30 June 2025.',
+		'The rules take effect on 1 July 2025',
+		'The harbour master died on 3 May 2019.',
+	])('is not a day that a sentence tells: %s', (told) => {
+		expect(published(['# Notice on harbours', prose, told])).toBeNull();
+	});
+	it('is that of a dateline without a year, under a headline that names one', () => {
+		expect(published(['某市2031年预算公布', `某社某市7月26日电（记者某人）市财政局公布预算，投入增加，各部门要加强管理，确保资金落实到位。`])).toBe(
+			'2031-07-26',
+		);
+		expect(published(['Council agrees the 2031 budget', `ALTAN, July 26 (HNA) -- ${prose}`])).toBe('2031-07-26');
+	});
+	it('is none where the headline names two years or no year', () => {
+		expect(published(['Council compares the budgets of 2031 and 2032', `ALTAN, July 26 (HNA) -- ${prose}`])).toBeNull();
+		expect(published(['Council agrees its budget', `ALTAN, July 26 (HNA) -- ${prose}`])).toBeNull();
+	});
+});

@@ -11,7 +11,7 @@ import type { ListedRun } from '../../run.js';
 import { type ListedTimeline, mapped } from '../../timeline/listed.js';
 import { complain, Exit, endWith, UsageError, untilInterrupted } from '../exit.js';
 import { addRunFlags, pathsArgument, type RunFlags } from '../options.js';
-import { formatNameFor, print, writeWhole } from '../output.js';
+import { formatNameFor, print, refuseUnwritable, writeWhole } from '../output.js';
 import { progressBar } from '../progress.js';
 import { currentProject, furtherOutputs, pathsOr, scopeOf, withoutOutput, withProject } from '../project.js';
 import { summaryOf } from '../summary.js';
@@ -116,13 +116,15 @@ interface Output {
 
 /**
  * What is to be written: one output, or what the project asks for beside it where the command line asks for no format or file of its own.
- * @throws {UsageError} where a file's name asks for no format
+ * @throws {UsageError} where a file's name asks for no format, or it cannot be written
  */
 function outputsOf(flags: Flags, project: Project): Output[] {
 	const main: Output = { file: flags.output, format: chosen(flags) };
 	const further = flags.output !== null && flags.format === null && flags.output === project.output ? furtherOutputs(flags.output, project) : [];
 	const table: readonly Output[] = flags.output !== null && flags.table ? [{ file: null, format: tableFormat }] : [];
-	return [main, ...further, ...table];
+	const all = [main, ...further, ...table];
+	for (const { file } of all) if (file !== null) refuseUnwritable(file);
+	return all;
 }
 
 async function put(outputs: readonly Output[], timeline: ListedTimeline, flags: Flags): Promise<void> {

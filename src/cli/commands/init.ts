@@ -25,8 +25,10 @@ export function init(program: Command): void {
 			const inputs = paths.length > 0 ? [...paths] : [usualFolder()];
 			const project: Project = { inputs, output: 'timeline.json', formats: ['json'] };
 			writeWhole(projectFile, [`${JSON.stringify(project, null, '\t')}\n`]);
+			const missing = inputs.filter((path) => !existsSync(path) && !/[*?{[]/.test(path));
 			await print([
 				`${projectFile} written: policy-extract reads ${inputs.join(', ')} and writes timeline.json; policy-extract check tells whether it is up to date\n`,
+				...(missing.length > 0 ? [`${missing.join(', ')}: not there yet; put your articles there\n`] : []),
 			]);
 		});
 }

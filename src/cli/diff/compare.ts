@@ -16,7 +16,7 @@ import { oneLine } from '../../format/terminal.js';
 import { clean, type Options } from '../../pipeline.js';
 import { articlesOf, pipelineOptions } from '../articles.js';
 import { Exit, endWith, UsageError } from '../exit.js';
-import { formatNameFor, print, writeWhole } from '../output.js';
+import { formatNameFor, print, refuseUnwritable, writeWhole } from '../output.js';
 import { terminalOf } from '../terminal.js';
 import { readTimeline } from '../timelines.js';
 import { type DiffFlags, diffFormats } from './formats.js';
@@ -27,6 +27,7 @@ import { type DiffFlags, diffFormats } from './formats.js';
 export async function compare(old: string, now: string, given: DiffFlags): Promise<void> {
 	const named = given.format ?? (given.output === null ? 'text' : formatNameFor(given.output, diffFormats, 'text'));
 	const flags = { ...given, format: named };
+	if (flags.output !== null) refuseUnwritable(flags.output);
 	const kinds = [kindOf(old), kindOf(now)];
 	if (kinds[0] !== kinds[1]) throw new UsageError(`cannot compare ${kinds[0]} ${old} with ${kinds[1]} ${now}; give two of one kind`);
 	const options = pipelineOptions(flags);

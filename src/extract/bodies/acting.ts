@@ -23,10 +23,10 @@ import type { Candidate } from './candidate.js';
 
 /**
  * How a body stands in its sentence: as one that acts, behind the office of a person who leads it and says or does something
- * (`director of X, said`), behind that of one who does not (`post`), as the place of work of another person (`an analyst at X`), or
- * only by its name.
+ * (`director of X, said`), behind that of one who does not (`post`), as the place of work of another person (`an analyst at X`), as an
+ * item of a list that is nothing but its name (a link), or only by its name.
  */
-export type Standing = 'acts' | 'office' | 'post' | 'affiliation' | 'named';
+export type Standing = 'acts' | 'office' | 'post' | 'affiliation' | 'listed' | 'named';
 
 /** How far after a Chinese name its verb is looked for, in characters; and the person who works there. */
 const reach = 6;
@@ -55,6 +55,7 @@ export function standings(reading: Reading, candidates: readonly Candidate[]): S
 			if (isAffiliation(reading.tokens, first, last)) all[i] = 'affiliation';
 			else if (isOffice(reading.tokens, first, last)) all[i] = speaks(reading, last) ? 'office' : 'post';
 			else if (group) all[i] = 'acts';
+			else if (isItem(reading, first, last)) all[i] = 'listed';
 		}
 	}
 	return all;
@@ -146,6 +147,14 @@ function isOffice(tokens: Tokens, first: number, last: number): boolean {
 	const at = tokens.norm[first - 1] === 'the' ? first - 2 : first - 1;
 	if (!places.has(tokens.norm[at] ?? '') || !leaderRoles.has(tokens.norm[at - 1] ?? '')) return false;
 	return !formerWords.has(tokens.norm[at - 2] ?? '') && !formerWords.has(tokens.norm[at - 3] ?? '');
+}
+
+/** Whether an item of a list is nothing but a name in Latin script: one of the links or members that a page lists. */
+function isItem({ article, tokens, sentences, sentenceOf }: Reading, first: number, last: number): boolean {
+	const sentence = sentences[sentenceOf[first] as number];
+	if (sentence === undefined || tokens.kind[first] === TokenKind.han || article.blocks[sentence.block]?.kind !== 'list-item') return false;
+	const start = tokens.norm[first - 1] === 'the' ? first - 1 : first;
+	return (start === 0 || tokens.gap[start] === Gap.block) && (last >= tokens.length || tokens.gap[last] === Gap.block);
 }
 
 /** How far behind `director of X` its verb is looked for, in tokens: `, told|`, ` Jane Hall said|`. */

@@ -120,7 +120,7 @@ const askedOf = (kind: string, words: number): Asks => (kind === 'company' && wo
 /** A company named so often is what the article is about, whatever its verbs. Set by reading the annotated articles. */
 const often = 3;
 
-const nowhere: Readonly<Record<Standing, number>> = { acts: 0, office: 0, post: 0, affiliation: 0, named: 0 };
+const nowhere: Readonly<Record<Standing, number>> = { acts: 0, office: 0, post: 0, affiliation: 0, listed: 0, named: 0 };
 
 /** Those whose leaders are named by their posts in whatever they do: `chairman of the Central Military Commission`. */
 const namedByPosts = new Set(['party', 'party-commission', 'party-organisation', 'military']);
@@ -128,7 +128,8 @@ const namedByPosts = new Set(['party', 'party-commission', 'party-organisation',
 function counts({ named: name, first, last }: Candidate, { kind }: Body, stands: Readonly<Record<Standing, number>>): boolean {
 	const asks = name.kind === 'formed' ? name.asks : name.kind === 'registered' ? askedOf(kind, last - first) : 'nothing';
 	const posts = namedByPosts.has(kind);
+	if (asks === 'nothing' && stands.listed > 0) return stands.acts + stands.office + stands.post + stands.affiliation + stands.named > 0;
 	if (asks === 'nothing' || stands.acts > 0 || (stands.office > 0 && !posts)) return true;
-	const named = stands.named + (posts ? 0 : stands.post);
+	const named = stands.named + stands.listed + (posts ? 0 : stands.post);
 	return named > 0 && (asks === 'name' || (kind === 'company' && named + stands.affiliation >= often));
 }

@@ -124,6 +124,8 @@ function lookOf(related: Related, tense: Tense | null, han: boolean, found: Foun
 	if (found.expression.kind === 'weekday' && possessive) return 'back';
 	if (tense === 'future') return 'ahead';
 	if (tense === 'past' && !han) return 'back';
+	// `closed to traffic starting Thursday`: what begins is told before it does
+	if (related.relation === 'since' && related.role === 'effective' && found.expression.kind === 'weekday') return 'ahead';
 	if (tense === 'participle' && !han) return 'lean-back';
 	// 春节前 of this year
 	if (han && found.expression.kind === 'holiday') return 'same';

@@ -30,7 +30,8 @@ export function tenseAround(view: View, first: number, last: number): Tense | nu
 			opens || i < last + 2 ? (found === 'participle' ? 'past' : found) : (view.term(i, 'tense', ({ only }) => only === undefined)?.value.tense ?? null);
 		if (tense !== null) return tense;
 		// 与3月相比，美联储将 is another clause
-		if (view.is(i, ';') || (view.is(i, ',') && (!view.glued(i + 1) || view.isHan(i + 1)) && !(opens && i === last))) break;
+		// `In August, the council, a watchdog, said …`: commas part the opening from its verb
+		if (view.is(i, ';') || (view.is(i, ',') && (!view.glued(i + 1) || view.isHan(i + 1)) && !(opens && !view.isHan(i + 1)))) break;
 	}
 	return null;
 }

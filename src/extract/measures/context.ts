@@ -119,7 +119,7 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 		event: eventOf(mentions.dates, published),
 		reviewed: reportage ? reviewedIn(datesOf.get(0) ?? [], published) : null,
 		dateline,
-		principal: principalOf(principal?.mention ?? null, homeOf(tokens, reading.sentenceOf)),
+		principal: principalOf(principal?.mention ?? null, official ? homeOf(tokens, reading.sentenceOf) : null),
 		policy: authors.length > 0 || mentions.bodies.some((mention) => !isPrivate(tokens, mention)),
 		signatory,
 		official,

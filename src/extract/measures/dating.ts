@@ -118,9 +118,9 @@ function documentDate(tokens: Tokens, measure: Found, { official, dateline, repo
 
 /**
  * Whether an undated measure of the news is of the day of its event rather than of that of publication. Of annotated
- * measures for which the two differ: what was urged, needed or planned at it 32 and 2, at a meeting or by a document 43 and
- * 9, what was told in passing as decided before 3 and 14, promised further behind what was said on a day 6 and 13, and
- * what goes on 4 and 15. In documents that report nothing it was 5 and 33.
+ * measures for which the two differ: what was urged, needed or planned at it 34 and 2, at a meeting or by a document 45 and
+ * 3, anything else beside it 8 and 4, but what was told in passing as decided before 4 and 12, promised further behind what
+ * was said on a day 9 and 17, and what goes on 4 and 17. In documents that report nothing it was 9 and 24.
  */
 function belongs({ current, rule, sentence }: Found, { value: { role }, sentence: told }: DateMention): boolean {
 	if (current) return false;

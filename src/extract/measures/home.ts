@@ -6,13 +6,19 @@ import { unregistered } from '../bodies/body.js';
 import type { BodyMention } from '../mentions.js';
 import { clauseWords } from './clause-vocabulary.js';
 
-/** Null where no text says so, or names no such place. Linear. */
+/** So often a text says so that speaks for its place. */
+const OFTEN = 2;
+
+/** Null where the text does not say so, or names no such place. Linear. */
 export function homeOf(tokens: Tokens, sentenceOf: readonly number[]): BodyMention | null {
 	let own: LexiconMatch<string> | null = null;
+	let times = 0;
 	const counts = new Map<string, { count: number; readonly level: string; readonly jurisdiction: string }>();
 	for (let i = 0; i < tokens.length; i++) {
 		if (tokens.kind[i] !== TokenKind.han) continue;
-		own ??= clauseWords.own.longest(tokens, i);
+		const said: LexiconMatch<string> | null = clauseWords.own.longest(tokens, i);
+		if (said !== null) times++;
+		own ??= said;
 		const place = shippedRegister().places.longest(tokens, i);
 		const value = place?.values.find(({ level, capital }) => level !== 'country' && !capital);
 		if (place === null || value === undefined) continue;
@@ -21,7 +27,7 @@ export function homeOf(tokens: Tokens, sentenceOf: readonly number[]): BodyMenti
 		else seen.count++;
 		i = place.last - 1;
 	}
-	if (own === null) return null;
+	if (own === null || times < OFTEN) return null;
 	const { first, last, values } = own;
 	const levels = new Set(values);
 	const [most] = [...counts].filter(([, { level }]) => levels.has(level)).sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1));

@@ -112,7 +112,12 @@ export function inflectedMeasures(
 			const next = predicates[ahead];
 			const last = next === undefined ? sentence.last : Math.max(next.clause, predicate.last);
 			const before = found[found.length - 1];
-			const close = before !== undefined && predicate.joined === 'and' && predicates[at - 1]?.head === tail && predicate.first - before.head - 2 < OWN_OBJECT;
+			const close =
+				before !== undefined &&
+				predicate.joined === 'and' &&
+				predicates[at - 1]?.head === tail &&
+				predicates[at - 1]?.negated === predicate.negated &&
+				predicate.first - before.head - 2 < OWN_OBJECT;
 			// `requires that hospitals should report`: the duty is what is required
 			const content =
 				before !== undefined && predicates[at - 1]?.head === tail && before.verb?.class === 'direct' && tokens.norm[predicates[at - 1]?.last ?? 0] === 'that';

@@ -92,7 +92,8 @@ function sharing(group: VerbGroup, place: Place): Predicate | null | undefined {
 		aspect: previous.aspect,
 		tense: previous.tense,
 		imperative: previous.imperative,
-		enumerated: false,
+		// what is asked for goes on
+		enumerated: previous.imperative && previous.enumerated && previous.joined !== 'no',
 		detail: previous.detail || previous.verb?.class === 'direct' || previous.modal === 'advice',
 	};
 }
@@ -135,7 +136,13 @@ function told(group: VerbGroup, place: Place, subject: Agent | null): Predicate 
 	if (words.determiners.has(before) || words.prepositions.has(before)) return null;
 	if (closesClause(group, place, subject)) return null;
 	if (group.verb !== null && ((group.verb.noun && third) || isOpen(group.verb)) && !adjacent(place, subject)) return null;
-	if (!third && (tokens.norm[group.last] === 'by' || isBuried(place, subject) || (subject.kind === 'instrument' && group.verb?.class === 'state'))) return null;
+	if (
+		!third &&
+		((tokens.norm[group.last] === 'by' && !isMargin(tokens, group.last + 1)) ||
+			isBuried(place, subject) ||
+			(subject.kind === 'instrument' && group.verb?.class === 'state'))
+	)
+		return null;
 	return { ...predicate(group, place, subject), tense: third ? 'present' : 'past' };
 }
 
@@ -150,6 +157,14 @@ function closesClause(group: VerbGroup, place: Place, subject: Agent): boolean {
 /** Nothing but adverbs between an agent and the verb. */
 function adjacent({ tokens, limit, at }: Place, { last }: Agent): boolean {
 	return skipAdverbs(tokens, last, limit).next === at;
+}
+
+/** Words behind `by` in which a number tells by how much: `voted by | a majority of 7`. */
+const MARGIN = 4;
+
+function isMargin(tokens: Tokens, at: number): boolean {
+	for (let i = at; i < Math.min(tokens.length, at + MARGIN); i++) if (tokens.kind[i] === TokenKind.digits) return true;
+	return false;
 }
 
 /** The agent only qualifies another noun before the verb: `OMB approval of the requirements | contained in`; a longer name that it opens does not bury it. */
@@ -194,7 +209,8 @@ function isPlural({ verb, object }: VerbGroup, { tokens, first, at, subjects }: 
 	if (verb.noun || verb.class === 'decide') return false;
 	// `the rules on wells take effect`
 	if (verb.class === 'effect') return subject.kind === 'instrument';
-	if (!object) return false;
+	// `offenders face fines`: the phrase holds its object
+	if (!object && !verb.lemma.includes(' ')) return false;
 	const before = at > first ? (tokens.norm[at - 1] as string) : '';
 	return before === tokens.norm[subject.last - 1] && before.length > 3 && before.endsWith('s');
 }

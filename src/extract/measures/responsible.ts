@@ -58,128 +58,195 @@ export function responsibleFor(
 	past: boolean,
 	unlisted: (body: Body) => void,
 ): BodyRole[] {
-	const roles: BodyRole[] = [];
-	const seen = new Set<string>();
-	const add = (mention: BodyMention, role: Role, basis: BodyRole['basis']): void => {
-		if (seen.has(mention.body.id)) return;
-		unlisted(mention.body);
-		seen.add(mention.body.id);
-		roles.push({ id: mention.body.id, role, text: mention.text, basis });
-	};
-	const addEnactor = (enactor: BodyMention): void => {
-		unlisted(enactor.body);
-		add(enactor, 'issuer', 'inherited');
-	};
-	const inSentence = context.bodiesOf.get(found.sentence) ?? [];
-	const own = within(inSentence, found.first, found.last);
-	const role = roleOf(found.verb);
-	let actor = false;
-	// a plan told of the country is made by the body that the article is about
-	const acts = ({ generic, body }: BodyMention): boolean => !generic && !(found.modal && body.kind === 'government');
-	for (const mention of own) {
+	return new Responsible(found, tokens, floor, context, unlisted).roles(frame, past);
+}
+
+/** One measure's bodies as they are gathered: first those of the clause, then those it inherits. */
+class Responsible {
+	private readonly gathered: BodyRole[] = [];
+	private readonly seen = new Set<string>();
+	private readonly role: Role;
+	/** The body that is the subject, and the words of the subject. */
+	private readonly subject: BodyMention | null;
+	private readonly written: string;
+	/** Somebody is said to do it. */
+	private actor = false;
+
+	constructor(
+		private readonly found: Found,
+		private readonly tokens: Tokens,
+		private readonly floor: Floor,
+		private readonly context: Context,
+		private readonly unlisted: (body: Body) => void,
+	) {
+		this.role = roleOf(found.verb);
+		this.subject = found.subject?.mention ?? null;
+		this.written = found.subject === null ? '' : tokens.text.slice(tokens.start[found.subject.first], tokens.end[found.subject.last - 1]);
+	}
+
+	roles(frame: Frame, past: boolean): BodyRole[] {
+		this.clause();
+		this.country();
+		if (this.floor.referent !== null && !this.found.passive) this.act(this.floor.referent, 'inherited');
+		if (this.floor.holder !== null) this.add(this.floor.holder, 'implementer', 'stated');
+		this.person();
+		if (!this.closed() && !this.author() && !this.pronoun(past) && !this.enacted()) this.inherit(frame);
+		return this.gathered;
+	}
+
+	private add(mention: BodyMention, role: Role, basis: BodyRole['basis']): void {
+		if (this.seen.has(mention.body.id)) return;
+		this.unlisted(mention.body);
+		this.seen.add(mention.body.id);
+		this.gathered.push({ id: mention.body.id, role, text: mention.text, basis });
+	}
+
+	private act(mention: BodyMention, basis: BodyRole['basis']): void {
+		this.add(mention, this.role, basis);
+		this.actor ||= this.acts(mention);
+	}
+
+	/** A plan told of the country is made by the body that the article is about. */
+	private acts({ generic, body }: BodyMention): boolean {
+		return !generic && !(this.found.modal && body.kind === 'government');
+	}
+
+	/** A government that the subject stands for. */
+	private stands(government: Body | null): void {
+		if (government === null || this.seen.has(government.id)) return;
+		this.seen.add(government.id);
+		this.unlisted(government);
+		this.gathered.push({ id: government.id, role: this.role, text: this.written, basis: 'stated' });
+		this.actor = true;
+	}
+
+	/** Bodies that the clause names. */
+	private clause(): void {
+		const { found } = this;
+		const own = within(this.context.bodiesOf.get(found.sentence) ?? [], found.first, found.last);
+		for (const mention of own) this.named(mention);
+		// `approved at the executive meeting of the council`: nobody else is said to have done it
+		const after = own.find((mention) => mention.first > found.head && !mention.generic);
+		if (found.passive && !this.actor && !found.modal && this.gathered.length === 0 && after !== undefined) {
+			this.add(after, this.role, 'stated');
+			this.actor = true;
+		}
+		if (this.subject !== null && !found.passive) this.act(this.subject, 'stated');
+	}
+
+	private named(mention: BodyMention): void {
+		const { found, tokens } = this;
 		const before = tokens.norm[mention.first - 1] ?? '';
-		const before2 = tokens.norm[mention.first - 2] ?? '';
-		const by = words.byAgent.has(before) || (words.determiners.has(before) && words.byAgent.has(before2));
-		if (consents(tokens, mention)) add(mention, 'approver', 'stated');
+		const by = words.byAgent.has(before) || (words.determiners.has(before) && words.byAgent.has(tokens.norm[mention.first - 2] ?? ''));
+		if (consents(tokens, mention)) this.add(mention, 'approver', 'stated');
 		else if (mention.generic && mention.last <= found.head) {
 			// `schools were given the funds`: what is done to a class is not done by it
-			if (found.rule !== 'measures/passive-done' && (!depends(tokens, mention) || found.subject?.mention === mention)) add(mention, 'implementer', 'stated');
-		} else if (mention.last <= found.head + 1 && !found.passive) {
-			add(mention, role, 'stated');
-			actor ||= acts(mention);
-		} else if (by) {
-			add(mention, role, 'stated');
-			actor = true;
-		} else if (mention.last <= found.head) add(mention, 'implementer', 'stated');
+			if (found.rule !== 'measures/passive-done' && (!depends(tokens, mention) || found.subject?.mention === mention))
+				this.add(mention, 'implementer', 'stated');
+		} else if (mention.last <= found.head + 1 && !found.passive) this.act(mention, 'stated');
+		else if (by) {
+			this.add(mention, this.role, 'stated');
+			this.actor = true;
+		} else if (mention.last <= found.head) this.add(mention, 'implementer', 'stated');
 		else if (
 			found.verb?.class === 'direct' ||
 			(found.subject?.kind === 'instrument' && found.verb?.class !== 'effect') ||
 			(found.passive && continuesList(tokens, mention))
 		)
-			add(mention, found.passive ? role : 'implementer', 'stated');
+			this.add(mention, found.passive ? this.role : 'implementer', 'stated');
 	}
-	// `approved at the executive meeting of the council`: nobody else is said to have done it
-	if (found.passive && !actor && !found.modal && roles.length === 0) {
-		const after = own.find((mention) => mention.first > found.head && !mention.generic);
-		if (after !== undefined) {
-			add(after, role, 'stated');
-			actor = true;
+
+	/** A country that acts is its government. */
+	private country(): void {
+		const { subject, passive } = this.found;
+		if (subject?.kind !== 'country' || this.subject !== null || passive) return;
+		const government = this.context.governments.get(fold(this.written));
+		if (government !== undefined) this.add(government, this.role, 'stated');
+		else this.stands(this.context.countries.of(this.context.countries.placeAt(subject.first, subject.last)?.code ?? null));
+	}
+
+	/** Those for whom an office holder acts. */
+	private person(): void {
+		const { context, found } = this;
+		this.owned();
+		if (found.subject?.kind !== 'person' || found.passive) return;
+		// `British finance minister | George Osborne`
+		if (this.subject === null && this.floor.holder === null) this.stands(context.countries.of(countryBefore(context, found.subject.first)));
+		// a minister acts for the government, with the ministry
+		const office = this.floor.referent ?? this.subject;
+		if (office !== null && context.ministers.has(office)) this.stands(context.countries.of(office.body.jurisdiction));
+		if (this.subject !== null) return;
+		// so does a president or prime minister, and for the body whose head the text says that person is
+		const titled = words.heads.has(fold(this.written));
+		const head = titled ? headOf(context) : null;
+		if (head !== null) this.add(head, this.role, 'inherited');
+		if (titled || context.heads.has(fold(this.written))) this.stands(context.countries.named(found.subject.first, found.last));
+	}
+
+	/** `Britain's | regulator`: a body of that country, which nobody else is. */
+	private owned(): void {
+		const { subject, passive } = this.found;
+		if (subject?.kind !== 'body' || this.subject !== null || this.floor.referent !== null || this.floor.holder !== null || passive) return;
+		if (words.possessives.has(this.tokens.norm[subject.first - 1] ?? '')) this.stands(this.context.countries.of(countryBefore(this.context, subject.first)));
+	}
+
+	/** A person who holds no office that is named acts for nobody else. */
+	private closed(): boolean {
+		const { subject, passive, reported } = this.found;
+		return subject?.kind === 'person' && this.tokens.capital[subject.first] === true && !passive && !reported && this.gathered.length === 0;
+	}
+
+	private get speaksAsAuthor(): boolean {
+		const { subject } = this.found;
+		return subject?.kind === 'pronoun' && (this.tokens.norm[subject.first] === 'i' || this.tokens.norm[subject.first] === 'we');
+	}
+
+	/** `We will open clinics` in a document: those in whose name it speaks. */
+	private author(): boolean {
+		if (!this.speaksAsAuthor || this.found.reported || this.context.authors.length === 0) return false;
+		for (const { body, text } of this.context.authors) {
+			if (this.seen.has(body.id)) continue;
+			this.unlisted(body);
+			this.gathered.push({ id: body.id, role: 'issuer', text, basis: 'inherited' });
 		}
+		return true;
 	}
-	const subject = found.subject?.mention ?? null;
-	if (subject !== null && !found.passive) {
-		add(subject, role, 'stated');
-		actor ||= acts(subject);
-	}
-	const written = found.subject === null ? '' : tokens.text.slice(tokens.start[found.subject.first], tokens.end[found.subject.last - 1]);
-	const stands = (government: Body | null): void => {
-		if (government === null || seen.has(government.id)) return;
-		seen.add(government.id);
-		unlisted(government);
-		roles.push({ id: government.id, role, text: written, basis: 'stated' });
-		actor = true;
-	};
-	if (found.subject?.kind === 'country' && subject === null && !found.passive) {
-		const government = context.governments.get(fold(written));
-		if (government !== undefined) add({ ...government, text: government.text }, role, 'stated');
-		else stands(context.countries.of(context.countries.placeAt(found.subject.first, found.subject.last)?.code ?? null));
-	}
-	if (floor.referent !== null && !found.passive) {
-		add(floor.referent, role, 'inherited');
-		actor ||= acts(floor.referent);
-	}
-	const { holder } = floor;
-	if (holder !== null) {
-		add(holder, 'implementer', 'stated');
-	}
-	// `British finance minister | George Osborne`
-	if (found.subject?.kind === 'person' && subject === null && !found.passive && holder === null)
-		stands(context.countries.of(countryBefore(context, found.subject.first)));
-	// so does a minister, with the ministry
-	const office = found.subject?.kind === 'person' && !found.passive ? (floor.referent ?? subject) : null;
-	if (office !== null && context.ministers.has(office)) stands(context.countries.of(office.body.jurisdiction));
-	// a president or prime minister acts for the government, and for the body whose head the text says that person is
-	const head = found.subject?.kind === 'person' && subject === null && !found.passive && words.heads.has(fold(written)) ? headOf(context) : null;
-	if (head !== null) add(head, role, 'inherited');
-	if (found.subject?.kind === 'person' && subject === null && !found.passive && (words.heads.has(fold(written)) || context.heads.has(fold(written))))
-		stands(context.countries.named(found.subject.first, found.last));
-	// a person who holds no office that is named acts for nobody else
-	if (found.subject?.kind === 'person' && tokens.capital[found.subject.first] === true && !found.passive && !found.reported && roles.length === 0) return roles;
-	const author = found.subject?.kind === 'pronoun' && (tokens.norm[found.subject.first] === 'i' || tokens.norm[found.subject.first] === 'we');
-	if (author && !found.reported && context.authors.length > 0) {
-		for (const { body, text } of context.authors) {
-			if (seen.has(body.id)) continue;
-			unlisted(body);
-			roles.push({ id: body.id, role: 'issuer', text, basis: 'inherited' });
+
+	/** What a pronoun stands for; true where nobody else is to be looked for. */
+	private pronoun(past: boolean): boolean {
+		const { found, floor } = this;
+		if (found.subject?.kind === 'pronoun' && floor.antecedent !== null && !(this.speaksAsAuthor && floor.antecedent.generic)) {
+			this.add(this.speaksAsAuthor && floor.speaker !== null ? floor.speaker : floor.antecedent, this.role, 'inherited');
+			this.actor = true;
 		}
-		return roles;
+		// `in 2021 a plan was released`: an old decision of nobody that is named
+		return found.passive && !found.modal && !this.actor && past && found.verb?.class === 'decide';
 	}
-	if (found.subject?.kind === 'pronoun' && floor.antecedent !== null && !(author && floor.antecedent.generic)) {
-		add(author && floor.speaker !== null ? floor.speaker : floor.antecedent, role, 'inherited');
-		actor = true;
+
+	/** What an act rules of nobody in particular is ruled by those who passed it. */
+	private enacted(): boolean {
+		const { statute } = this.context;
+		if (statute === null) return false;
+		if (this.gathered.length === 0) for (const enactor of statute.enactors) this.add(enactor, 'issuer', 'inherited');
+		if (this.gathered.length === 0 && this.floor.antecedent !== null) this.add(this.floor.antecedent, 'implementer', 'inherited');
+		return true;
 	}
-	// `in 2021 a plan was released`: an old decision of nobody that is named
-	if (found.passive && !found.modal && !actor && past && found.verb?.class === 'decide') return roles;
-	// 审核合格的，予以登记: of a provision that names nobody, whoever the one before named
-	if (context.statute !== null) {
-		// what an act rules of nobody in particular is ruled by those who passed it
-		const { enactors } = context.statute;
-		if (roles.length === 0) for (const enactor of enactors) addEnactor(enactor);
-		if (roles.length === 0 && floor.antecedent !== null) add(floor.antecedent, 'implementer', 'inherited');
-		return roles;
+
+	/** Those whom what frames the text, whoever speaks, or the article as a whole gives it. */
+	private inherit(frame: Frame): void {
+		const { found, floor, context } = this;
+		// 审核合格的，予以登记: of a provision that names nobody, whoever the one before named
+		if (context.law && this.gathered.length === 0 && floor.antecedent !== null) this.add(floor.antecedent, 'implementer', 'inherited');
+		if (this.actor && !found.framed) return;
+		if (!this.actor && this.subject === null && (found.task || found.modal))
+			for (const addressee of frame.addressees) this.add(addressee, 'implementer', 'inherited');
+		if (floor.charged !== null && found.rule === 'measures/task' && found.subject === null && !context.reportage)
+			this.add(floor.charged, 'implementer', 'inherited');
+		const framed = frame.issuers.length > 0 && (found.framed || (floor.speaker === null && !this.actor));
+		if (framed) for (const issuer of frame.issuers) this.add(issuer, 'issuer', 'inherited');
+		else if (floor.speaker !== null) this.add(floor.speaker, 'issuer', 'inherited');
+		if (this.gathered.every(({ basis }) => basis === 'stated') && !this.actor && context.principal !== null) this.add(context.principal, 'issuer', 'inherited');
 	}
-	if (context.law && roles.length === 0 && floor.antecedent !== null) add(floor.antecedent, 'implementer', 'inherited');
-	if (actor && !found.framed) return roles;
-	if (!actor && found.subject?.mention == null && (found.task || found.modal))
-		for (const addressee of frame.addressees) add(addressee, 'implementer', 'inherited');
-	if (floor.charged !== null && found.rule === 'measures/task' && found.subject === null && !context.reportage) add(floor.charged, 'implementer', 'inherited');
-	if (found.framed && frame.issuers.length > 0) for (const issuer of frame.issuers) add(issuer, 'issuer', 'inherited');
-	else if (floor.speaker !== null) add(floor.speaker, 'issuer', 'inherited');
-	else if (!actor && frame.issuers.length > 0) for (const issuer of frame.issuers) add(issuer, 'issuer', 'inherited');
-	if (roles.every(({ basis }) => basis === 'stated') && !actor && context.principal !== null) {
-		add(context.principal, 'issuer', 'inherited');
-	}
-	return roles;
 }
 
 /** The body that the only head of a government in the text heads besides, or null. */

@@ -79,7 +79,7 @@ export function uninflectedMeasures(
 		const own = actor ?? straight.find((agent) => agent.kind !== 'pronoun' && agent.kind !== 'effort') ?? straight[0] ?? null;
 		// 某部门会同有关部门，|加强协同: a clause that is its subject alone
 		const subject = own ?? waiting ?? topic;
-		waiting = clause.verb === null && clause.said === null && clause.modal === null && !clause.temporal ? publicly(own) : null;
+		waiting = clause.verb === null && clause.said === null && clause.modal === null && !clause.temporal ? publicly(clause) : null;
 		const authority = subject !== null && (subject.kind === 'body' || subject.kind === 'country' || subject.kind === 'instrument' || subject.kind === 'person');
 		if (clause.said !== null) ground = false;
 		if (clause.said !== null || clause.modal !== null) narrated = clause.said !== null && clauseWords.narratives.has(clause.said.lemma);
@@ -192,8 +192,10 @@ export function uninflectedMeasures(
 	return { found: reaching(found, sentence.last), speaker: speakerIn(clauses) };
 }
 
-/** Who makes policy, or null. */
-const publicly = (agent: Agent | null): Agent | null => (agent?.kind === 'body' || agent?.kind === 'country' ? agent : null);
+/** The maker of policy that a clause opens with, or null. */
+function publicly({ agents, first }: Clause): Agent | null {
+	return agents.find((agent) => agent.first === first && (agent.kind === 'body' || agent.kind === 'country')) ?? null;
+}
 
 /** Tokens of adverbs before a verb that opens its sentence. */
 const LEAD = 6;

@@ -19,6 +19,8 @@ type Voice = 'private' | 'public';
 
 /** Between the body whose title somebody bears and the title, in tokens: 某某协会常务|副会长. */
 const EMPLOYER = 8;
+/** Tokens of who speaks before the colon of an interview. */
+const TURN = 16;
 /** Tokens at the head of a sentence in which its reporter is named. */
 const OPENING = 5;
 /** Characters of a personal name. */
@@ -42,13 +44,17 @@ export function voicesOf({ tokens, sentences, article }: Reading, bodiesOf: Read
 	const known = new Map<string, Voice>();
 	let holding = -1;
 	let block = -1;
+	let turn: Voice | null = null;
 	for (const [index, sentence] of sentences.entries()) introduce(sentence, bodiesOf.get(index) ?? []);
 	sentences.forEach((sentence, index) => {
-		if (sentence.block !== block) holding = -1;
+		if (sentence.block !== block) {
+			holding = -1;
+			turn = turnAt(sentence, bodiesOf.get(index) ?? [], turn);
+		}
 		block = sentence.block;
 		const bodies = bodiesOf.get(index) ?? [];
 		const voice = voiceOf(sentence, bodies);
-		if (remarks(sentence)) opinions.add(index);
+		if (remarks(sentence) || (turn === 'private' && voice !== 'public')) opinions.add(index);
 		if (voice === 'private') {
 			holding = index;
 			opinions.add(index);
@@ -149,6 +155,18 @@ export function voicesOf({ tokens, sentences, article }: Reading, bodiesOf: Read
 			heard = 'public';
 		}
 		return heard;
+	}
+
+	/** Whose turn it is in an interview, where a paragraph opens with who speaks: 王教授：…; the turn before where none does. */
+	function turnAt({ first, last }: Sentence, bodies: readonly BodyMention[], before: Voice | null): Voice | null {
+		let voice: Voice | null = null;
+		for (let i = first; i < Math.min(last, first + TURN); i++) {
+			if (tokens.norm[i] === ':' || tokens.norm[i] === '：') return voice;
+			if (tokens.kind[i] === TokenKind.mark) return before;
+			const title = clauseWords.titles.longest(tokens, i, last);
+			if (title !== null) voice = voiceOfTitle(title.values, i, bodies);
+		}
+		return before;
 	}
 
 	/** The sentence opens with how the reporter knows: 据本报记者|了解. */

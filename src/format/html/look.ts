@@ -41,6 +41,6 @@ table { width: 100%; border-collapse: collapse; font-size: .9rem; margin: .5rem 
 th, td { text-align: left; vertical-align: top; padding: .25rem .6rem .25rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
 td:first-child, th:first-child { text-align: right; font-variant-numeric: tabular-nums; color: var(--soft); width: 3.5rem; }
 td.rule { white-space: nowrap; width: 12rem; } td small { display: block; color: var(--soft); white-space: normal; }
-@media (max-width: 40rem) { article { grid-template-columns: 1fr; gap: .2rem; } .document > summary { grid-template-columns: 1fr auto; } td.rule { white-space: normal; width: auto; } }
+@media (max-width: 40rem) { #filters { position: static; } article { grid-template-columns: 1fr; gap: .2rem; } .document > summary { grid-template-columns: 1fr auto; } td.rule { white-space: normal; width: auto; } }
 @media print { #filters, nav { display: none; } }
 `;

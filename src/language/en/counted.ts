@@ -18,4 +18,6 @@ export const countedAs: readonly string[] = phrases(`
 `);
 
 /** Before such a number they make a year of it all the same: `in| 2018 cases rose`. */
-export const yearLeads: readonly string[] = phrases('in, since, during, throughout, by, until');
+export const yearLeads: readonly string[] = phrases(
+	'in, since, during, throughout, by, until, spring, summer, autumn, winter, early, late, mid, january, february, march, april, may, june, july, august, september, october, november, december',
+);

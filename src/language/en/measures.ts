@@ -215,7 +215,7 @@ export const measures: MeasureVocabulary = {
 			'is considering, are considering, considers, is mulling, are mulling, is studying, is thinking of, are thinking of, is weighing, are weighing, was considering, were considering, has been considering, have been considering, is contemplating, are contemplating, is debating, are debating, were debating, is debating how to, are debating how to, is debating whether to, are debating whether to, is considering whether to, are considering whether to, is weighing whether to, are weighing whether to',
 		),
 		intent: split(
-			'announced plans to, unveiled plans to, has plans to, have plans to, had plans to, announced its intention to, announced a plan to, unveiled a plan to, laid out plans to, outlined plans to, set out plans to, taking steps to, takes steps to, took steps to, taken steps to, undertakes to',
+			'stands ready to, stand ready to, stood ready to, announced plans to, unveiled plans to, has plans to, have plans to, had plans to, announced its intention to, announced a plan to, unveiled a plan to, laid out plans to, outlined plans to, set out plans to, taking steps to, takes steps to, took steps to, taken steps to, undertakes to',
 		),
 		decided: split('made a decision to, took the decision to, took a decision to, reached an agreement to'),
 		ongoing: [],
@@ -267,7 +267,7 @@ export const measures: MeasureVocabulary = {
 	being: split('being'),
 	have: split("have, has, had, having, 've"),
 	lightNouns: split(
-		'powers, power, right, rights, access, go-ahead, authority, deadline, priorities, balance, deal, agreement, support, assistance, aid, help, permission, approval, consent, notice, priority, guidance, instructions, grants, subsidies, funds, funding, orders, preference, preferences, concessions, request, requests, proposal, proposals, offer, appeal, announcement, change, changes, adjustment, adjustments, investment, investments, donation, contribution, contributions, payment, payments, provision, provisions, arrangement, preparations, reform, reforms, recommendation, recommendations, commitment, commitments, pledge, pledges, decision, decisions, promise, arrangements, steps, measures, action, actions, advice, efforts, role',
+		'task, assignment, mandate, responsibility, powers, power, right, rights, access, go-ahead, authority, deadline, priorities, balance, deal, agreement, support, assistance, aid, help, permission, approval, consent, notice, priority, guidance, instructions, grants, subsidies, funds, funding, orders, preference, preferences, concessions, request, requests, proposal, proposals, offer, appeal, announcement, change, changes, adjustment, adjustments, investment, investments, donation, contribution, contributions, payment, payments, provision, provisions, arrangement, preparations, reform, reforms, recommendation, recommendations, commitment, commitments, pledge, pledges, decision, decisions, promise, arrangements, steps, measures, action, actions, advice, efforts, role',
 	),
 	charged: split(
 		'responsible for, solely responsible for, fully responsible for, ultimately responsible for, jointly responsible for, generally responsible for, mainly responsible for, in charge of, tasked with, charged with, accountable for',
@@ -279,7 +279,7 @@ export const measures: MeasureVocabulary = {
 	denying: split('nor, neither'),
 	plurals: split('we, they, i'),
 	delivering: split(
-		'send, dispatch, deploy, open, reopen, complete, finish, perform, conduct, carry out, undertake, implement, execute, install, distribute, allocate, build, construct, renovate, refurbish, rebuild, reconstruct, repair, dig, plant, connect, electrify, relocate, resettle, evacuate, rescue, mobilize, mobilise, inform, notify, share, accomplish, fulfil, fulfill, inspect, audit, confiscate, disinfect, vaccinate, quarantine, put into operation, put into use, put in place, hand over, award, sign, inaugurate, convene, hold, select, choose, pick, designate, appoint, transfer, close, shut, shut down, demolish, cordon off, tear down, procure, earmark, set aside, lift, extend, cancel, postpone, suspend, remove, withdraw, eliminate, abolish, establish, set up, create',
+		'train, retrain, send, dispatch, deploy, open, reopen, complete, finish, perform, conduct, carry out, undertake, implement, execute, install, distribute, allocate, build, construct, renovate, refurbish, rebuild, reconstruct, repair, dig, plant, connect, electrify, relocate, resettle, evacuate, rescue, mobilize, mobilise, inform, notify, share, accomplish, fulfil, fulfill, inspect, audit, confiscate, disinfect, vaccinate, quarantine, put into operation, put into use, put in place, hand over, award, sign, inaugurate, convene, hold, select, choose, pick, designate, appoint, transfer, close, shut, shut down, demolish, cordon off, tear down, procure, earmark, set aside, lift, extend, cancel, postpone, suspend, remove, withdraw, eliminate, abolish, establish, set up, create',
 	),
 	bindingVerbs: split('require, oblige, mandate, compel, instruct, order, direct'),
 	whose: split('whose, whom, that, where'),
@@ -288,6 +288,7 @@ export const measures: MeasureVocabulary = {
 		'plan, plans, package, bill, proposal, proposals, budget, deal, agreement, law, legislation, act, reform, reforms, blueprint, strategy, rules, measures, changes, draft, order',
 	),
 	addressed: split('you'),
+	relieving: split('longer'),
 	possessives: ["'s"],
 	wanting: split('want'),
 	programmes: split(
@@ -317,7 +318,7 @@ export const measures: MeasureVocabulary = {
 	done: split('do, does, did'),
 	negations: split("not, 't, never, no, cannot, neither, nor, none, without"),
 	adverbs: split(
-		'also, further, still, now, already, soon, then, again, just, even, well, often, instead, once, always, thus, hereby, therefore, all, both, each, themselves, itself, jointly, vigorously, recently, since, yet, together, effectively, in turn, as well, in particular, more, better, first, second, next, in principle, forward, ever, largely, either, only, still, long, once again, in this way, orderly, in an orderly manner, on wednesday, on monday, on tuesday, on thursday, on friday, on saturday, on sunday, monday, tuesday, wednesday, thursday, friday, saturday, sunday, today, yesterday, last week, last month, this week, this month',
+		'longer, also, further, still, now, already, soon, then, again, just, even, well, often, instead, once, always, thus, hereby, therefore, all, both, each, themselves, itself, jointly, vigorously, recently, since, yet, together, effectively, in turn, as well, in particular, more, better, first, second, next, in principle, forward, ever, largely, either, only, still, long, once again, in this way, orderly, in an orderly manner, on wednesday, on monday, on tuesday, on thursday, on friday, on saturday, on sunday, monday, tuesday, wednesday, thursday, friday, saturday, sunday, today, yesterday, last week, last month, this week, this month',
 	),
 	adverbEndings: ['ly'],
 	determiners: split("the, a, an, its, their, his, her, our, your, my, this, that, these, those, any, some, such, each, every, 's, '"),
@@ -342,7 +343,7 @@ export const measures: MeasureVocabulary = {
 		instrument: [
 			...Object.values(instruments).flat(),
 			...split(
-				'letter, letters, email, emails, e-mail, e-mails, invitation, invitations, subpoena, subpoenas, summons, warrant, warrants, licence, licences, plank, resolution, resolutions, motion, motions, amendment, pledge, pledges, provision, provisions, clause, clauses, settlement, settlements, quota, quotas, threshold, thresholds, cap, caps, requirement, requirements, standards, vouchers',
+				'pilot, pilots, trial, letter, letters, email, emails, e-mail, e-mails, invitation, invitations, subpoena, subpoenas, summons, warrant, warrants, licence, licences, plank, resolution, resolutions, motion, motions, amendment, pledge, pledges, provision, provisions, clause, clauses, settlement, settlements, quota, quotas, threshold, thresholds, cap, caps, requirement, requirements, standards, vouchers',
 			),
 			'fund',
 			'ban',

@@ -154,6 +154,11 @@ export const guards: readonly (readonly [string, string])[] = [
 /** Characters that no name runs across. */
 export const stops = '级的了在是将对由把被让给等比这那其该各我你他她它们已正于都也还并但而如若则即至起去说为按因时今明昨年月日第每某又或要须无';
 
+/** Numbers a body among those of its name, 第二人民医院; before the last of these it numbers something else: 第二批, 第三方. */
+export const ordinal = '第';
+export const numerals = '一二三四五六七八九十';
+export const counted = '批次届个季条章页轮期阶方季步类种级天年月日周名位代产大';
+
 /** Words that no name runs across. */
 export const stopWords: readonly string[] = words(`
 	请问 整合 依赖 加强 推进 推动 开展 实施 发布 印发 要求 提出 召开 建立 完善 支持 鼓励 成立 会同 联合 组织 宣布 表示 介绍 指出 强调 通过 批准 制定 出台 决定 公布 参加 出席 主持 负责 牵头 协助 配合 报告 审议 启动 举行 举办 获得 实现 完成 达到 超过 进行 提供 进入

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type FindOptions, findDates } from '../../../src/extract/dates/index.js';
+import { type FindOptions, findDateMentions, findDates } from '../../../src/extract/dates/index.js';
+import { readPlain } from '../../../src/text/plain.js';
 
 const edtfs = (text: string, options: FindOptions = {}): (string | undefined)[] => findDates(text, options).map(({ value }) => value?.edtf);
 const first = (text: string, options: FindOptions = {}) => findDates(text, options)[0]?.value;
@@ -102,4 +103,38 @@ it('knows the lunar calendar of the official tables', () => {
 	expect(edtfs('2027年春节')).toEqual(['2027-02-06']);
 	expect(edtfs('2030年春节')).toEqual(['2030-02-03']);
 	expect(edtfs('农历八月十五', { reference: '2021-06-14' })).toEqual(['2021-09-21']);
+});
+
+describe('a five-year plan', () => {
+	const mentioned = (text: string): string[] => findDateMentions(readPlain(text)).map(({ text: words }) => words);
+	it('is a date where the text speaks of its years', () => {
+		expect(mentioned('During the 14th Five-Year Plan growth slowed.')).toEqual(['the 14th Five-Year Plan']);
+		expect(mentioned('Ports grew in the 13th Five-Year Plan period.')).toEqual(['the 13th Five-Year Plan period']);
+		expect(mentioned('The 14th Five-Year Plan (2021-25) was adopted.')).toEqual(['The 14th Five-Year Plan (2021-25)']);
+	});
+	it('is none where it is the document', () => {
+		expect(mentioned('Experts drafted the 14th Five-Year Plan.')).toEqual([]);
+	});
+});
+
+it('reads the years of a season or budget that are parted by a slash', () => {
+	expect(edtfs('Use fell between 2010/11 and 2012/13.')).toEqual(['2010/2011', '2012/2013']);
+	expect(edtfs('发布于2010/11')).toEqual(['2010/2011']);
+	expect(edtfs('The 2010/10 edition')).toEqual(['2010-10']);
+});
+
+it('takes no number that counts for a year', () => {
+	expect(edtfs('There were 2045 confirmed cases and 1963 deaths.')).toEqual([]);
+	expect(edtfs('In 2018 cases rose, and the 2030 targets were set.')).toEqual(['2018', '2030']);
+});
+
+it('does not date the name of a weekday that comes again', () => {
+	expect(edtfs('The flaw was named on Patch Tuesday.', { reference: '2031-03-12' })).toEqual([]);
+	expect(edtfs('The flaw was named on Tuesday.', { reference: '2031-03-12' })).toEqual(['2031-03-11']);
+});
+
+it('looks ahead to what begins on a weekday, and past an aside to the verb', () => {
+	const reference = '2031-03-12';
+	expect(first('The road is closed to lorries starting from Thursday.', { reference })?.earliest).toBe('2031-03-13');
+	expect(edtfs('In August, the board, a watchdog, said the rules conflict.', { reference })).toEqual(['2030-08']);
 });

@@ -85,6 +85,9 @@ describe('Who acts in Chinese news', () => {
 	it('may be the organ of a body', () => {
 		expect(measures('5月9日，国务院新闻办举行节水主题发布会。').map(({ act }) => act)).toEqual(['convene']);
 	});
+	it('may stand in a clause of its own', () => {
+		expect(measures('市水务局会同有关部门，取缔违法取水口。').map(({ act, bodies }) => [act, bodies[0]?.text])).toEqual([['ban', '市水务局']]);
+	});
 	it('is not the place in a longer name', () => {
 		expect(measures('中国沙漠科学年会创办于1998年，财政部参加。')).toEqual([]);
 	});
@@ -118,6 +121,10 @@ describe('Chinese clauses that are no measures of their own', () => {
 	it('say what a task is for', () => {
 		expect(count('市水务局提出，要推进管网改造，提升供水能力。')).toBe(1);
 		expect(count('市水务局提出，要推进管网改造，关闭小水厂。')).toBe(2);
+	});
+	it('are an interview with somebody who makes no policy', () => {
+		expect(count('水利部印发通知。\n\n王教授：首先，中国需要建立节水制度。\n\n其次，要推进水价改革。')).toBe(1);
+		expect(count('水利部印发通知。\n\n王副部长：首先，需要建立节水制度。\n\n其次，要推进水价改革。')).toBe(3);
 	});
 	it('comment', () => {
 		expect(count('市水务局印发通知。这意味着，市水务局将关闭取水口。')).toBe(1);

@@ -4,8 +4,11 @@ import {
 	type Asks,
 	type BodyHead,
 	hanClassTails,
+	hanCounted,
 	hanGenericModifiers,
 	hanHeads,
+	hanNumerals,
+	hanOrdinal,
 	hanOrganWords,
 	hanStops,
 	hanStopWords,
@@ -162,10 +165,19 @@ function forward(tokens: Tokens, at: number, register: Register | null): End | n
 		}
 		// 医学会|和南方大学: another body; 师范大学|地理与旅游学院: a school of the first
 		if (end !== null && i === end.last && joints.has(tokens.norm[i] as string)) break;
-		if (hanStops.has(tokens.norm[i] as string) || isStopWord(tokens, i, at)) break;
+		if (stops(tokens, i) || isStopWord(tokens, i, at)) break;
 		if (register !== null && i > at && register.places.longest(tokens, i) !== null) break;
 	}
 	return end;
+}
+
+/** A character that no name runs across; 第 in 青山市|第二人民医院 is part of one, in 第二批企业 not. */
+function stops(tokens: Tokens, at: number): boolean {
+	if (!hanStops.has(tokens.norm[at] as string)) return false;
+	if (tokens.norm[at] !== hanOrdinal) return true;
+	let end = at + 1;
+	while (hanNumerals.has(tokens.norm[end] ?? '')) end++;
+	return end === at + 1 || hanCounted.has(tokens.norm[end] ?? '');
 }
 
 /** A verb that no name runs across, save those that stand inside the names of organs: 市|人力资源社会|保障|局. */
@@ -211,13 +223,7 @@ function headed(tokens: Tokens, at: number, floor: number, register: Register): 
 	const end = headAt(tokens, at);
 	if (end === null || end.head.asks === 'nothing') return null;
 	let first = at;
-	while (
-		first > floor &&
-		at - first < back &&
-		tokens.gap[first] === Gap.none &&
-		tokens.kind[first - 1] === TokenKind.han &&
-		!hanStops.has(tokens.norm[first - 1] as string)
-	) {
+	while (first > floor && at - first < back && tokens.gap[first] === Gap.none && tokens.kind[first - 1] === TokenKind.han && !stops(tokens, first - 1)) {
 		const before = tokens.norm[first - 1];
 		if (before === '和' || before === '与' || before === '及') break;
 		if (first - 2 >= floor && hanStopWords.longest(tokens, first - 2, first) !== null) break;

@@ -9,6 +9,9 @@ const standing = new Set(['ban', 'limit', 'establish', 'abolish', 'amend', 'repe
 /** What a programme or a fund does for as long as it runs. */
 const running = new Set(['strengthen', 'fund', 'protect', 'subsidise', 'assist', 'encourage']);
 
+/** What laws and programmes do for those whom they are made for. */
+const offering = new Set(['offer', 'give', 'grant', 'cover', 'pay']);
+
 /** A law by its name, a section of one, what `it` stands for, or by initials that are no body's. */
 function isLaw(tokens: Tokens, { kind, first, last }: Agent): boolean {
 	if (kind === 'pronoun') return true;
@@ -74,7 +77,13 @@ export const directive: MeasureRule = {
 		// `vouchers and grants | help parents pay`
 		const programme = subject !== null && !subject.oblique && isProgramme(tokens, subject);
 		if (programme && verb.class !== 'direct')
-			return running.has(verb.act) && predicate.tense === 'present' && aspect === 'simple' && context.policy && !predicate.subordinate ? 'in-force' : null;
+			return (running.has(verb.act) || offering.has(verb.lemma)) &&
+				predicate.tense === 'present' &&
+				aspect === 'simple' &&
+				context.policy &&
+				!predicate.subordinate
+				? 'in-force'
+				: null;
 		if (!(instrument || isPublic)) return null;
 		if (words.wanting.has(verb.lemma) && !carriesInfinitive(tokens, predicate.last)) return null;
 		if (verb.class === 'direct')
@@ -99,6 +108,17 @@ export const directive: MeasureRule = {
 		const law = instrument && subject !== null && isLaw(tokens, subject);
 		if ((predicate.tense !== 'present' && !law) || aspect !== 'simple' || verb.class === 'state' || verb.class === 'report' || verb.class === 'light')
 			return null;
+		// `the law gives tenants a right to repairs`
+		if (
+			instrument &&
+			offering.has(verb.lemma) &&
+			predicate.object &&
+			predicate.tense === 'present' &&
+			aspect === 'simple' &&
+			!predicate.subordinate &&
+			subject?.kind === 'instrument'
+		)
+			return 'in-force';
 		// `the package includes a levy on plastic`
 		if (
 			instrument &&

@@ -1,6 +1,9 @@
 import type { MeasureRule } from '../rule.js';
 import { standing } from '../verb-group.js';
 
+/** Only rules do this, whatever they are called. */
+const lawful = new Set(['come into force', 'enter into force', 'come in to force']);
+
 /** `The rules take effect on 1 July`, `the ban came into force`. */
 export const effect: MeasureRule = {
 	explained: {
@@ -17,7 +20,7 @@ export const effect: MeasureRule = {
 		const { verb, subject, negated, hypothetical } = predicate;
 		if (verb?.class !== 'effect' || negated || hypothetical || bystander) return null;
 		// `contact tracing is under way` speaks for itself
-		if (!instrument && subject?.kind !== 'effort' && verb !== standing) return null;
+		if (!instrument && subject?.kind !== 'effort' && verb !== standing && !(lawful.has(verb.lemma) && context.policy)) return null;
 		// `he was in contact with a patient` is told
 		if (verb === standing && (subject?.kind === 'country' || !context.policy || predicate.tense === 'past')) return null;
 		return predicate.modal === 'will' ? 'planned' : 'in-force';

@@ -19,6 +19,7 @@ import { prohibition } from './prohibition.js';
 import { promise } from './promise.js';
 import { provision } from './provision.js';
 import { rate } from './rate.js';
+import { relief } from './relief.js';
 import { sanction } from './sanction.js';
 import { scope } from './scope.js';
 import { task } from './task.js';
@@ -29,6 +30,7 @@ export const rules: readonly MeasureRule[] = [
 	enactment,
 	goal,
 	effect,
+	relief,
 	prohibition,
 	provision,
 	need,

@@ -36,6 +36,8 @@ export const onset: MeasureRule = {
 		const venue = modal === 'will' && subject?.kind === 'private' && (subject.mention === null || subject.mention.generic);
 		if (!(instrument || subject === null || subject.kind === 'effort' || venue)) return null;
 		if (modal === 'will') return 'planned';
+		// `construction of the dam began in May`
+		if (modal === null && aspect === 'simple' && predicate.tense === 'past' && subject?.kind === 'effort' && !predicate.subordinate) return 'completed';
 		return modal === null && aspect === 'perfect' ? 'in-force' : null;
 	},
 };

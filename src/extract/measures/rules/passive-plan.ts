@@ -36,6 +36,7 @@ export const passivePlan: MeasureRule = {
 		if (
 			(verb.class === 'state' && !observed.has(verb.lemma)) ||
 			(fulfilled.has(verb.lemma) && modal !== 'duty') ||
+			(verb.class === 'conduct' && verb.act === 'clarify') ||
 			verb.class === 'report' ||
 			(verb.class === 'light' && subject?.kind !== 'effort' && subject?.kind !== 'instrument')
 		)

@@ -4,6 +4,8 @@ import { words } from '../vocabulary.js';
 
 /** What becomes of a rate that somebody sets. */
 const moving = new Set(['rise', 'fall', 'increase', 'decrease', 'drop', 'go up', 'go down', 'come down', 'double', 'triple', 'apply', 'end', 'continue']);
+/** What somebody does to a rate. */
+const changing = new Set(['expand', 'limit', 'abolish', 'establish', 'reform']);
 /** Words of the noun phrase before the verb in which the rate is looked for: `the minimum wage for those over 20 | will`. */
 const REACH = 12;
 
@@ -29,8 +31,13 @@ export const rate: MeasureRule = {
 		},
 	},
 	decide: ({ tokens, predicate, context, bystander }) => {
-		const { modal, verb, negated, voice, clause, first, last, auxiliary } = predicate;
-		if (modal !== 'will' || negated || bystander || voice === 'passive' || !context.policy || predicate.quoted) return null;
+		const { modal, verb, negated, voice, aspect, tense, clause, first, last, auxiliary } = predicate;
+		if (negated || bystander || !context.policy || predicate.quoted || predicate.subordinate) return null;
+		if (voice === 'passive')
+			return modal === null && (tense === 'past' || aspect === 'perfect') && verb !== null && changing.has(verb.act) && namesRate(tokens, clause, first)
+				? 'completed'
+				: null;
+		if (modal !== 'will') return null;
 		const kept = verb === null && auxiliary && words.remaining.has(tokens.norm[last - 1] as string);
 		if (!kept && (verb === null || !moving.has(verb.lemma))) return null;
 		return namesRate(tokens, clause, first) ? 'planned' : null;

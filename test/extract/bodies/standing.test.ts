@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { ingest } from '../../../src/ingest/index.js';
+import { clean, extractFrom } from '../../../src/pipeline.js';
+import { bodiesIn } from './article.js';
+
+const names = (text: string): string[] => [
+	...new Set(
+		bodiesIn(text)
+			.filter(({ generic }) => !generic)
+			.map(({ body }) => body.name),
+	),
+];
+
+describe('a body named by the office of a person', () => {
+	it('counts where its leader says something for it', () => {
+		expect(names('Wei Lin, deputy director of the Blue Lake Wetland Center, told reporters that birds are back.')).toEqual(['Blue Lake Wetland Center']);
+	});
+	it('does not count where a former leader or a student of it speaks', () => {
+		expect(names('Wei Lin, former director of the Blue Lake Wetland Center, told reporters so.')).toEqual([]);
+		expect(names('Wei Lin, a student at the Blue Lake Wetland Center, told reporters so.')).toEqual([]);
+	});
+	it('does not count where it is a party or an army whose posts are listed', () => {
+		expect(names('The president, also chairman of the Central Military Commission, visited the port.')).toEqual([]);
+		expect(names('The Central Military Commission issued an order.')).toEqual(['Central Military Commission']);
+		expect(names('中央军委主席出席会议。')).toEqual([]);
+	});
+});
+
+describe('an organisation', () => {
+	it('acts by what it finds', () => {
+		expect(names('A Blue Lake University analysis found that rents rose.')).toEqual(['Blue Lake University']);
+		expect(names('Rents near Blue Lake University rose.')).toEqual([]);
+	});
+	it('acts as the last of those behind by, over a description', () => {
+		expect(names('The fair was organized by Brightwell, a lender, and the Silk Road Research Center.')).toContain('Silk Road Research Center');
+	});
+	it('acts where a label says that it has the duty', () => {
+		expect(names('Organizer: Ms Hall, Altan Exhibition Centre')).toEqual(['Altan Exhibition Centre']);
+	});
+});
+
+it('reads traditional characters as simplified ones', () => {
+	expect(names('國家發展和改革委員會發布通知。')).toEqual(['National Development and Reform Commission']);
+	expect(names('衛生部門發布通知。')).toEqual([]);
+});
+
+it('reads initials written as a word where the name in full stands beside them', () => {
+	expect(names('The Securities and Exchange Board of India met. Sebi fined a broker.')).toEqual(['Securities and Exchange Board of India']);
+	expect(names('Sebi fined a broker in India.')).toEqual([]);
+});
+
+it('takes an address for no company', () => {
+	expect(names('Follow us at facebook.com/harbour and Facebook.com/council.')).toEqual([]);
+});
+
+it('takes two places where something is for no governments', () => {
+	expect(names('Doctors in Beijing and Shanghai raised concerns.')).toEqual([]);
+});
+
+it('does not count an item of a list that is nothing but a name', () => {
+	const page = (items: string): string =>
+		`<html><body><h1>Wind</h1><p>Ports and harbours of the north will get more light and more berths before the winter, the mayor of the town said on Monday.</p>${items}</body></html>`;
+	const found = (items: string): string[] => {
+		const [article] = ingest({ path: 'a.html', bytes: new TextEncoder().encode(page(items)) });
+		if (article === undefined) throw new Error('no article');
+		return extractFrom(clean(article)).mentions.bodies.map(({ body }) => body.name);
+	};
+	expect(found('<ul><li>Scottish Parliament</li><li>wind and tides of the north</li></ul>')).toEqual([]);
+	expect(found('<p>The Scottish Parliament passed the bill on wind farms.</p>')).toEqual(['Scottish Parliament']);
+});

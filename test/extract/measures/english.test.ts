@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { measuresOf } from './reading.js';
+
+const HEAD = 'The Ministry of Health of Kenya published its policy. ';
+const found = (text: string): readonly string[] =>
+	measuresOf(HEAD + text)
+		.map(({ rule, status }) => `${rule.slice('measures/'.length)} ${status}`)
+		.slice(1);
+
+describe('who acts in English', () => {
+	it('may be counted: the figure does not hide the subject', () => {
+		expect(found('Six departments issued a joint notice on Friday.')).toEqual(['decision adopted']);
+	});
+	it('is not the owner of what acts', () => {
+		expect(found("Kenya's poverty rate had dropped by then.")).toEqual([]);
+		expect(found("Kenya's cabinet approved the budget.")).toEqual(['decision adopted']);
+	});
+	it('is the pronoun before the verb', () => {
+		expect(found('The state pays for this and we will open two clinics.')).toContain('promise planned');
+	});
+	it('is whoever a longer name names', () => {
+		expect(found('In 2011 the United Nations Conference on Harbours and Ports adopted a charter.')).toEqual(['decision adopted']);
+	});
+});
+
+describe('verbs in a row', () => {
+	it('go on behind what was refused', () => {
+		expect(found('The government did not grant the licences but convened a meeting of its ministries.')).toHaveLength(2);
+	});
+	it('may stand beside the first as participles', () => {
+		expect(found('The state will widen training while inviting private schools to join.')).toEqual(['promise planned', 'participle planned']);
+	});
+	it('are asked for one by one', () => {
+		expect(found('The president urged the city to open a market, build a deeper port, and train 40 pilots from the coast.')).toHaveLength(3);
+	});
+});
+
+describe('what says nothing new', () => {
+	it('is a rule told again in the same words', () => {
+		const rule = 'Banks with assets of 30 million dollars or less are exempt from the reporting duty this year. ';
+		expect(found(rule + rule)).toHaveLength(1);
+		expect(found(rule + rule.replace('30', '31'))).toHaveLength(2);
+	});
+	it('is the wording of an amendment', () => {
+		expect(found('In annex 2, paragraph 7 is revised to read as follows:')).toEqual([]);
+	});
+	it('is praise and the course of things', () => {
+		expect(found('The government has attached great importance to health.')).toEqual([]);
+		expect(found('New tools are expected to play a role.')).toEqual([]);
+	});
+});
