@@ -3,9 +3,11 @@
  *
  * A token is a run of letters, a run of digits, one Chinese character, or one mark. Letters and digits never share a
  * token (`27th` is `27` `th`, `G20` is `g` `20`, `1,154` is `1` `,` `154`); `gap` tells what stands before a token, so a
- * pattern can ask for adjacency. A possessive or contraction is a token of its own (`china` `'s`).
+ * pattern can ask for adjacency. A possessive or contraction is a token of its own (`china` `'s`); an elided
+ * article or preposition is one, and so is the word behind it (`l` `'` `état`).
  */
 import type { Span } from '../article.js';
+import { elisions } from '../language/fr/elisions.js';
 import { simplifiedOf } from '../language/zh/traditional.js';
 import { CharKind, charKind, isApostrophe, lettersEnd, runEnd } from './characters.js';
 
@@ -53,6 +55,10 @@ export function fold(text: string): string {
 	const plain = text.normalize('NFKC').toLowerCase().replace(invisible, '').replace(/[’‘ʼ]/g, "'");
 	return marks.get(plain) ?? simplifiedOf.get(plain) ?? plain;
 }
+
+const elided: ReadonlySet<string> = new Set(elisions);
+/** Letters that the second half of a contraction may have: `'ll`; more after `l'` are a word of their own. */
+const CONTRACTED = 2;
 
 const SLOTS = 1 << 19;
 const SPELLINGS = 200_000;
@@ -161,7 +167,8 @@ export function tokenize(text: string, stretches: readonly Span[] = [{ start: 0,
 			else if (char === CharKind.letter) what = TokenKind.word;
 			else if (isApostrophe(c) && gap === Gap.none && kind.length > 0 && kind[kind.length - 1] === TokenKind.word) {
 				stop = lettersEnd(text, stop, stretch.end);
-				if (stop > at + 1) what = TokenKind.word;
+				if (stop - at - 1 > CONTRACTED && elided.has(norm[norm.length - 1] as string)) stop = at + 1;
+				else if (stop > at + 1) what = TokenKind.word;
 			}
 			kind.push(what);
 			start.push(at);

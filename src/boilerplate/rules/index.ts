@@ -1,5 +1,7 @@
 /** The rules, in order: the first settled opinion decides. What looks like boilerplate and is content comes first. */
+
 import type { Rule } from '../rule.js';
+import { actHead } from './act-head.js';
 import { advertisement } from './advertisement.js';
 import { afterTheEnd } from './after-the-end.js';
 import { breadcrumb } from './breadcrumb.js';
@@ -48,6 +50,7 @@ export const rules: readonly Rule[] = [
 	headline,
 	siteName,
 	documentNumber,
+	actHead,
 	provision,
 	commentThread,
 	strayMark,

@@ -18,7 +18,7 @@ import { isLaw, isOfficial } from './official.js';
 import { headOf, officialsOf } from './officials.js';
 import { isReportage } from './reportage.js';
 import { signingDate } from './signing.js';
-import { type Statute, statuteOf } from './statute.js';
+import { namesArticle, type Statute, statuteOf } from './statute.js';
 
 export interface Context {
 	readonly published: DateValue | null;
@@ -132,7 +132,11 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 		authors,
 		instrument: official ? documentInstrument(reading) : null,
 		signed,
-		effective: law ? effectiveDate(tokens, sentences, datesOf) : statute === null ? null : (effectiveDay(tokens, sentences, datesOf) ?? signed ?? statute.date),
+		effective: law
+			? effectiveDate(tokens, sentences, datesOf)
+			: statute === null
+				? null
+				: (effectiveDay(tokens, sentences, datesOf, (sentence) => !namesArticle(tokens, sentence)) ?? signed ?? statute.date),
 		takesEffect: reportage || law || statute !== null ? null : effectiveDay(tokens, sentences, datesOf),
 		laws: new Laws(tokens),
 		offices,

@@ -68,7 +68,7 @@ export function datingOf(tokens: Tokens, measure: Found, siblings: Siblings, fra
 	}
 	if (measure.rule === 'measures/goal' && frame.goal !== null) return { date: { ...frame.goal.value, basis: 'inherited' }, others: [], stated: null };
 	// what `the Act of 2014` requires is as old as the Act
-	const law = measure.subject?.kind === 'instrument' && !measure.passive ? context.laws.yearOf(measure.subject) : null;
+	const law = measure.subject?.kind === 'instrument' && !measure.passive && context.statute === null ? context.laws.yearOf(measure.subject) : null;
 	if (law !== null) return { date: law, others: [], stated: null };
 	if (context.effective !== null && measure.status === 'in-force')
 		return { date: { ...context.effective.value, basis: 'inherited' }, others: [], stated: null };

@@ -18,11 +18,11 @@ const CHARACTERS = 30;
 const SHORTEST = 2;
 
 /** The subject as a body of the class it names, or null where it is no body, or points back at one (`the department`). */
-export function dutyHolder(tokens: Tokens, { sentence, subject, first, passive, modal }: Found): BodyMention | null {
+export function dutyHolder(tokens: Tokens, { sentence, subject, first, passive, modal, verb }: Found): BodyMention | null {
 	if (subject === null || subject.mention !== null || !holds(tokens, subject)) return null;
 	const han = tokens.kind[subject.first] === TokenKind.han;
-	// 企业被要求|公开: in Chinese a duty may be told in the passive
-	if (passive && !(han && modal)) return null;
+	// `operators | are required to`: the duty is theirs; 企业被要求|公开: in Chinese it may be told in the passive
+	if (passive && verb?.class !== 'direct' && !(han && modal)) return null;
 	const word = textOf(tokens, subject.first, subject.last);
 	const from = han ? (clauseWords.complete.has(word) ? subject.first : openingOf(tokens, subject.first, first)) : modified(tokens, subject.first, first);
 	const last = subject.last - 1;

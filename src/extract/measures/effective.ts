@@ -14,10 +14,19 @@ export function effectiveDate(tokens: Tokens, sentences: readonly Sentence[], da
 	return effectiveDay(tokens, sentences, datesOf) ?? issued;
 }
 
-/** The last day from which the text says that it holds: `This rule is effective 1 May 2019.` Linear. */
-export function effectiveDay(tokens: Tokens, sentences: readonly Sentence[], datesOf: ReadonlyMap<number, readonly DateMention[]>): DateMention | null {
+/**
+ * The last day from which the text says that it holds: `This rule is effective 1 May 2019.` Linear.
+ * @param speaksOfAll whether a sentence may speak of the whole text, rather than of some of its articles
+ */
+export function effectiveDay(
+	tokens: Tokens,
+	sentences: readonly Sentence[],
+	datesOf: ReadonlyMap<number, readonly DateMention[]>,
+	speaksOfAll: (sentence: Sentence) => boolean = () => true,
+): DateMention | null {
 	let effective: DateMention | null = null;
 	sentences.forEach((sentence, index) => {
+		if (!speaksOfAll(sentence)) return;
 		const date = datesOf.get(index)?.find(({ value }) => value.role === 'effective' && value.grain === 'day');
 		if (date !== undefined && (actsIn(tokens, sentence).has('enter-into-force') || speaksOfEffect(tokens, sentence))) effective = date;
 	});

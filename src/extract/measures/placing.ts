@@ -134,6 +134,7 @@ function told(group: VerbGroup, place: Place, subject: Agent | null): Predicate 
 	if (subject === null || subject.oblique || (subjects.silent && joined !== 'comma' && place.behind === null)) return null;
 	const before = at > place.first ? (tokens.norm[at - 1] as string) : '';
 	if (words.determiners.has(before) || words.prepositions.has(before)) return null;
+	if (closesClause(group, place, subject)) return null;
 	if (group.verb !== null && ((group.verb.noun && third) || isOpen(group.verb)) && !adjacent(place, subject)) return null;
 	if (
 		!third &&
@@ -143,6 +144,14 @@ function told(group: VerbGroup, place: Place, subject: Agent | null): Predicate 
 	)
 		return null;
 	return { ...predicate(group, place, subject), tense: third ? 'present' : 'past' };
+}
+
+/** `…, die sie in diesem Gebiet | erlassen.`: where verbs stand second, one at the end of its clause is that of a subordinate one. */
+function closesClause(group: VerbGroup, place: Place, subject: Agent): boolean {
+	const { tokens, limit } = place;
+	if (group.verb?.second !== true || group.object || group.last - group.first > 1) return false;
+	const ends = group.last >= limit || tokens.kind[group.last] === TokenKind.mark || words.conjunctions.has(tokens.norm[group.last] as string);
+	return ends && place.behind === null && !adjacent(place, subject);
 }
 
 /** Nothing but adverbs between an agent and the verb. */

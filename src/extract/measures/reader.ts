@@ -177,7 +177,7 @@ export class Reader {
 		let found = 0;
 		for (let first = sentence.first; first < sentence.last; first += LONGEST)
 			found += this.piece({ ...sentence, first, last: Math.min(sentence.last, first + LONGEST) }, index, han, listed, units?.bodies ?? []);
-		if (found === 0 && !han && block?.kind === 'list-item' && this.opensBlock(index) && this.context.policy) {
+		if (found === 0 && !han && block?.kind === 'list-item' && this.opensBlock(index) && this.context.policy && this.context.statute === null) {
 			const named = nominalMeasure(tokens, sentence, index, this.lead);
 			if (named !== null) {
 				this.measures(sentence, index, [named], units?.bodies ?? []);

@@ -148,7 +148,11 @@ class Responsible {
 			this.add(mention, this.role, 'stated');
 			this.actor = true;
 		} else if (mention.last <= found.head) this.add(mention, 'implementer', 'stated');
-		else if (found.verb?.class === 'direct' || found.subject?.kind === 'instrument' || (found.passive && continuesList(tokens, mention)))
+		else if (
+			found.verb?.class === 'direct' ||
+			(found.subject?.kind === 'instrument' && found.verb?.class !== 'effect') ||
+			(found.passive && continuesList(tokens, mention))
+		)
 			this.add(mention, found.passive ? this.role : 'implementer', 'stated');
 	}
 
@@ -225,8 +229,9 @@ class Responsible {
 	/** What an act rules of nobody in particular is ruled by those who passed it. */
 	private enacted(): boolean {
 		const { statute } = this.context;
-		if (statute === null || statute.enactors.length === 0) return false;
+		if (statute === null) return false;
 		if (this.gathered.length === 0) for (const enactor of statute.enactors) this.add(enactor, 'issuer', 'inherited');
+		if (this.gathered.length === 0 && this.floor.antecedent !== null) this.add(this.floor.antecedent, 'implementer', 'inherited');
 		return true;
 	}
 

@@ -16,6 +16,8 @@ import { words } from './vocabulary.js';
 export interface StatuteVocabulary {
 	/** Words before the number of an article. */
 	readonly articles: readonly string[];
+	/** Other words by which an article is referred to. */
+	readonly references: readonly string[];
 	/** What stands for the number of the first: `premier`. */
 	readonly firsts: readonly string[];
 	/** Verbs of the line that enacts: `have | adopted | this directive`. */
@@ -37,6 +39,7 @@ export interface Statute {
 
 const vocabulary = {
 	articles: new Set(statuteVocabularies.flatMap(({ articles }) => articles)),
+	references: new Set(statuteVocabularies.flatMap(({ references }) => references)),
 	firsts: new Set(statuteVocabularies.flatMap(({ firsts }) => firsts)),
 	enacting: new Set(statuteVocabularies.flatMap(({ enacting }) => enacting)),
 	definitions: Lexicon.of(statuteVocabularies.flatMap(({ definitions }) => definitions).map((word) => [word, true] as const)),
@@ -44,8 +47,10 @@ const vocabulary = {
 
 /** So many numbered articles make an act. */
 const ARTICLES = 3;
-/** Sentences before the first article in which the line that enacts stands. */
-const ENACTING = 12;
+/** Sentences before the first article in which the line that enacts stands: a table of contents may lie between. */
+const ENACTING = 120;
+/** Tokens of that line: `HAVE ADOPTED THIS DIRECTIVE:` */
+const LINE = 12;
 /** Sentences of the title behind its first line: number, date, subject. */
 const TITLE = 3;
 /** Sentences in which the title is looked for. */
@@ -71,10 +76,14 @@ export function statuteOf(
 	const enacting = enactingLine(tokens, sentences, first);
 	const silent = new Set<number>();
 	for (let index = 0; index < first; index++) if (index !== enacting) silent.add(index);
+	sentences.forEach((sentence, index) => {
+		if (tokens.gap[sentence.first] === Gap.block && (continues(tokens, sentence) || defines(tokens, sentence))) silent.add(index);
+	});
 	for (const index of definitions(tokens, sentences, starts)) silent.add(index);
+	const named = [title, enacting].map((index) => (index < 0 ? [] : enactorsOf(tokens, sentences[index] as Sentence, index, bodiesOf)));
 	return {
 		date: title < 0 ? null : dateOf(title, first, datesOf),
-		enactors: title < 0 ? [] : enactorsOf(tokens, sentences[title] as Sentence, title, bodiesOf),
+		enactors: named.find(({ length }) => length > 0) ?? [],
 		enacting,
 		silent,
 	};
@@ -118,13 +127,13 @@ function enactorsOf(tokens: Tokens, { first, last }: Sentence, index: number, bo
 		if (i > first && tokens.gap[i] === Gap.line) break;
 		const agent = agentAt(tokens, i, last, bodies, false);
 		if (agent?.kind !== 'body') continue;
-		found.push(agent.mention ?? named(tokens, i, agent.last, index));
+		found.push(agent.mention ?? unlisted(tokens, i, agent.last, index));
 		i = agent.last - 1;
 	}
 	return found;
 }
 
-function named(tokens: Tokens, first: number, last: number, sentence: number): BodyMention {
+function unlisted(tokens: Tokens, first: number, last: number, sentence: number): BodyMention {
 	const text = textOf(tokens, first, last);
 	return {
 		first,
@@ -143,9 +152,42 @@ function named(tokens: Tokens, first: number, last: number, sentence: number): B
 function enactingLine(tokens: Tokens, sentences: readonly Sentence[], first: number): number {
 	for (let index = first - 1; index >= Math.max(0, first - ENACTING); index--) {
 		const sentence = sentences[index] as Sentence;
+		if (sentence.last - sentence.first > LINE) continue;
 		for (let i = sentence.first; i < sentence.last; i++) if (vocabulary.enacting.has(tokens.norm[i] as string)) return index;
 	}
 	return -1;
+}
+
+/** Tokens of an enumerator: `(iv)`. */
+const ENUMERATOR = 3;
+
+/** Behind an enumerator: `(a) | the port`. */
+function behindEnumerator(tokens: Tokens, { first, last }: Sentence): number {
+	for (let i = first + 1; i < Math.min(last, first + ENUMERATOR); i++) if (tokens.norm[i] === ')') return i + 1;
+	return first;
+}
+
+/** An item of a list, in small letters, goes on with the sentence it stands in. */
+function continues(tokens: Tokens, sentence: Sentence): boolean {
+	const at = behindEnumerator(tokens, sentence);
+	return at < sentence.last && tokens.kind[at] === TokenKind.word && tokens.capital[at] === false;
+}
+
+/** `(b) 'operator' means`: an item that opens with a quotation mark says what a word means, or words an article that it amends. */
+function defines(tokens: Tokens, sentence: Sentence): boolean {
+	return quotes.has(tokens.norm[behindEnumerator(tokens, sentence)] ?? '');
+}
+
+const quotes: ReadonlySet<string> = new Set(['"', "'", '„', '«', '»', '‚']);
+
+/** `Articles 3 and 7 apply from …`: the sentence names an article by its number behind its own. */
+export function namesArticle(tokens: Tokens, { first, last }: Sentence): boolean {
+	for (let i = first; i + 1 < last; i++) {
+		const word = tokens.norm[i] as string;
+		const named = vocabulary.articles.has(word) || vocabulary.references.has(word);
+		if (named && tokens.kind[i + 1] === TokenKind.digits && !(i === first && tokens.gap[i + 2] === Gap.line)) return true;
+	}
+	return false;
 }
 
 /** Sentences of the articles whose heading says that they define. */

@@ -284,7 +284,7 @@ export const words = {
 	infinitives: new Map(measureVocabularies.flatMap((v) => v.infinitives.map((word) => [word, v.infinitiveEndings] as const))),
 	inverting: new Set(only((v) => v.inverting)),
 	/** Bodies that are named by one definite word: `regeringen`. */
-	definite: new Set(measureVocabularies.flatMap((v) => (v.verbSecond ? v.agents.body : []))),
+	definite: new Set(measureVocabularies.flatMap((v) => (v.presentRules ? v.agents.body : []))),
 	closing: closingVerbs(),
 	actions: actionNouns(() => true),
 	/** Those of languages that write a compound as one word. */

@@ -62,7 +62,7 @@ export const measures: MeasureVocabulary = {
 	have: [],
 	done: [],
 	requisite: [],
-	underWay: [],
+	underWay: split('in kraft'),
 	appeals: [],
 	goals: split('ziel, ziele, zielen'),
 	forbidding: [],
@@ -104,7 +104,9 @@ export const measures: MeasureVocabulary = {
 	meetings: split('sitzung, konferenz, gipfel, treffen, tagung, klausur'),
 	bystanders: split('forscher, experten, ökonomen, kritiker, wissenschaftler, analysten'),
 	actions: {
-		fund: split('förderung, zuschuss, zuschüsse, investitionen, finanzierung, mittel, unterstützung, finanzhilfen, entlastung, aufstockung, bereitstellung'),
+		fund: split(
+			'förderung, sofortprogramm, sondervermögen, zuschuss, zuschüsse, investitionen, finanzierung, mittel, unterstützung, finanzhilfen, entlastung, aufstockung, bereitstellung',
+		),
 		require: split('auftrag, prüfauftrag, verpflichtung, pflicht, vorgabe, vorgaben'),
 		report: split('bericht, evaluierung, überprüfung, erhebung, prüfung'),
 		establish: split(
@@ -112,8 +114,8 @@ export const measures: MeasureVocabulary = {
 		),
 		expand: split('ausbau, ausweitung, erweiterung, erhöhung, anhebung, verlängerung, verdopplung, öffnung'),
 		strengthen: split('stärkung, verbesserung, weiterentwicklung, modernisierung, beschleunigung, digitalisierung, sicherung'),
-		limit: split('begrenzung, senkung, reduzierung, verringerung, verschärfung, verbot, kürzung, beschränkung'),
-		abolish: split('abschaffung, aufhebung, streichung, abbau, rückbau, beendigung, schließung'),
+		limit: split('begrenzung, senkung, absenkung, deckelung, untersagung, bekämpfung, reduzierung, verringerung, verschärfung, verbot, kürzung, beschränkung'),
+		abolish: split('abschaffung, aufhebung, streichung, wegfall, abbau, rückbau, beendigung, schließung'),
 		amend: split('änderung, anpassung, novelle, novellierung, überarbeitung, vereinfachung'),
 		cooperate: split('vereinbarung, abkommen, kooperation, zusammenarbeit'),
 	},

@@ -4,6 +4,7 @@ import { phrases, words } from '../words.js';
 
 export const statutes: StatuteVocabulary = {
 	articles: words('artikel art'),
+	references: words('absatz absätze artikeln nummer buchstabe'),
 	firsts: [],
 	enacting: words('erlassen verordnet beschlossen verordnen'),
 	definitions: phrases('begriffsbestimmungen, begriffsbestimmung, definitionen'),

@@ -4,6 +4,7 @@ import { phrases, words } from '../words.js';
 
 export const statutes: StatuteVocabulary = {
 	articles: words('article art'),
+	references: words('articles paragraph paragraphs point points section sections'),
 	firsts: [],
 	enacting: words('adopted enacted decided ordered'),
 	definitions: phrases('definitions, definition, interpretation'),

@@ -4,6 +4,7 @@ import { phrases, words } from '../words.js';
 
 export const statutes: StatuteVocabulary = {
 	articles: words('article art'),
+	references: words('articles paragraphe paragraphes point points'),
 	firsts: words('premier 1er ier'),
 	enacting: words('adopté arrêté décrète arrête promulgue arrêtent'),
 	definitions: phrases('définitions, définition'),

@@ -86,6 +86,7 @@ export const inflection: Paradigms = {
 			nettoyer nettoie nettoient nettoier nettoyé
 			appuyer appuie appuient appuier appuyé
 			dire dit disent dir dit
+			être est sont ser été
 			entrer entre entrent entrer entré`
 				.split('\n')
 				.map((row) => row.trim().split(' ') as [string, string, string, string, string])
@@ -100,7 +101,7 @@ export const verbs: readonly VerbRow[] = [
 		act: 'adopt',
 		class: 'decide',
 		past: 'adopted',
-		verbs: phrases('adopter, arrêter, décider, fixer, conclure, signer, ratifier, voter, convenir de, décréter, définir, statuer, déterminer'),
+		verbs: phrases('adopter, classer, arrêter, décider, fixer, conclure, signer, ratifier, voter, convenir de, décréter, définir, statuer, déterminer'),
 	},
 	{
 		act: 'approve',
@@ -115,7 +116,9 @@ export const verbs: readonly VerbRow[] = [
 		act: 'implement',
 		class: 'do',
 		past: 'completed',
-		verbs: phrases('mettre en œuvre, appliquer, exécuter, prendre, prendre les mesures, mettre à exécution, réaliser, transposer, gérer, exercer, tenir'),
+		verbs: phrases(
+			'mettre en œuvre, être applicable, être applicables, appliquer, exécuter, prendre, prendre les mesures, mettre à exécution, réaliser, transposer, gérer, exercer, tenir',
+		),
 	},
 	{ act: 'implement', class: 'decide', past: 'adopted', verbs: phrases('introduire, instaurer, instituer') },
 	{ act: 'require', class: 'direct', past: 'in-force', verbs: phrases('exiger, obliger, imposer, prescrire, ordonner, prévoir, demander, requérir, inviter') },
@@ -125,7 +128,7 @@ export const verbs: readonly VerbRow[] = [
 		act: 'limit',
 		class: 'decide',
 		past: 'in-force',
-		verbs: phrases('limiter, plafonner, réduire, baisser, restreindre, encadrer, diminuer, sanctionner, taxer'),
+		verbs: phrases('limiter, plafonner, réduire, baisser, restreindre, encadrer, diminuer, percevoir, prélever, sanctionner, taxer'),
 	},
 	{
 		act: 'fund',

@@ -11,6 +11,7 @@ export const suffixes: readonly (readonly [string, string])[] = [
 	['delegationen', 'agency'],
 	['kommissionen', 'agency'],
 	['departementet', 'ministry'],
+	['fullmäktige', 'legislature'],
 	['kansliet', 'office'],
 	['ombudsmannen', 'office'],
 	['utskottet', 'legislature'],

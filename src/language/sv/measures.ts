@@ -12,9 +12,11 @@ export const measures: MeasureVocabulary = {
 		will: split('ska, skall, kommer att, ska även, ska också'),
 		idea: split('överväger att, funderar på att'),
 		intent: split('har för avsikt att, har som mål att, siktar på att, har ambitionen att, arbetar för att, verkar för att'),
-		decided: split('har fattat beslut om att, fattade beslut om att, har enats om att'),
+		decided: split(
+			'har fattat beslut om att, fattade beslut om att, har enats om att, har fått i uppdrag att, får i uppdrag att, fick i uppdrag att, har i uppdrag att',
+		),
 		ongoing: [],
-		binding: split('är skyldig att, är skyldiga att'),
+		binding: split('är skyldig att, är skyldiga att, har rätt att, är förpliktad att, är förpliktade att, åläggs att, har skyldighet att'),
 		duty: split('måste'),
 		would: split('skulle'),
 		wish: split('vill'),
@@ -67,7 +69,7 @@ export const measures: MeasureVocabulary = {
 	subordinators: split('när, eftersom, medan, därför att, så att, för att, innan, trots att, sedan, då'),
 	agents: {
 		body: split(
-			'regeringen, riksdagen, myndigheten, myndigheter, myndigheterna, kommissionen, europeiska kommissionen, kommuner, kommunerna, kommunen, regioner, regionerna, regionen, länsstyrelserna, länsstyrelsen, departementet, rådet, utskottet, nämnden, domstolen, staten, regeringspartierna, medlemsstaterna, verket, inspektionen, utredaren, samordnaren, ministern, statsråden, partierna, polisen, parlamentet, europaparlamentet, hälsoministrarna, ministrarna, regeringskansliet',
+			'regeringen, riksdagen, myndigheten, myndigheter, myndigheterna, kommissionen, europeiska kommissionen, kommuner, kommunerna, kommunen, regioner, regionerna, regionen, länsstyrelserna, länsstyrelsen, departementet, rådet, utskottet, nämnden, domstolen, staten, regeringspartierna, medlemsstaterna, verket, inspektionen, utredaren, utredare, särskild utredare, kommissionen, medlemsstat, medlemsstaten, behöriga myndigheter, behörig myndighet, behöriga myndigheten, tillsynsmyndigheten, tillsynsmyndigheterna, polismyndigheten, tullverket, europaparlamentets, rådets, kammaren, kommunfullmäktige, kommunstyrelsen, socialnämnden, byggnadsnämnden, regionfullmäktige, förvaltningsrätten, allmän domstol, eu, samordnaren, ministern, statsråden, partierna, polisen, parlamentet, europaparlamentet, hälsoministrarna, ministrarna, regeringskansliet',
 		),
 		country: split('sverige, norge, danmark, finland, tyskland, frankrike, ukraina, ryssland'),
 		person: split(
@@ -77,7 +79,7 @@ export const measures: MeasureVocabulary = {
 		pronoun: split('vi, hon'),
 		relative: split('som, vilket, vilka'),
 		private: split(
-			'företag, företagen, vårdgivare, vårdgivarna, arbetsgivare, arbetsgivaren, skolor, skolorna, universitet, lärosätena, lärosäten, sjukhus, sjukhusen, banker, bankerna, aktörer, aktörerna, organisationer, patienter, elever, civilsamhället, producenter, importörer',
+			'företag, företagen, vårdgivare, vårdgivarna, arbetsgivare, arbetsgivaren, skolor, skolorna, universitet, lärosätena, lärosäten, sjukhus, sjukhusen, banker, bankerna, aktörer, aktörerna, organisationer, patienter, elever, civilsamhället, verksamhetsutövare, verksamhetsutövaren, arbetstagare, arbetstagaren, sökanden, innehavaren, fastighetsägaren, fastighetsägare, näringsidkare, näringsidkaren, operatörer, tillverkare, tillverkaren, leverantörer, kreditinstitut, försäkringsföretag, huvudmannen, producenter, importörer',
 		),
 		effort: split(
 			'arbetet, insatser, insatserna, åtgärder, åtgärderna, syftet, målet, medel, medlen, bidrag, bidraget, stödet, förslagen, förslaget, satsningarna',
@@ -90,9 +92,15 @@ export const measures: MeasureVocabulary = {
 		require: split('uppdrag, regeringsuppdrag, utredningsuppdrag, krav, skyldighet'),
 		report: split('underlag, redovisning, kartläggning, översyn, analys, utvärdering'),
 		establish: split('inrättande, införande, utredning, samordnare, delegation, handlingsplan, strategi, reformer, lagstiftning'),
-		expand: split('utbyggnad, utökning, utvidgning, förlängning, höjning, ökning, förstärkning, fördubbling, breddning'),
-		strengthen: split('stärkande, utveckling, förbättring, insatser, åtgärder, kompetenssatsning, utbildning, utbildningsinsatser'),
-		limit: split('begränsning, sänkning, minskning, skärpning, skärpta, förbud, straffskärpning, avveckling, avskaffande, slopande'),
+		expand: split(
+			'utbyggnad, utökning, utvidgning, förlängning, höjning, ökning, ökat, ökad, ökade, utökad, utökade, höjd, höjda, förlängd, förlängda, förstärkning, fördubbling, breddning',
+		),
+		strengthen: split(
+			'stärkande, stärkt, stärkta, förstärkt, förstärkta, förbättrad, förbättrade, utveckling, förbättring, insatser, åtgärder, kompetenssatsning, utbildning, utbildningsinsatser',
+		),
+		limit: split(
+			'begränsning, sänkning, sänkt, sänkta, minskad, minskade, skärpt, slopad, slopade, minskning, skärpning, skärpta, förbud, straffskärpning, avveckling, avskaffande, slopande',
+		),
 		amend: split('ändring, ändringar, lagändring, lagändringar, lagförslag, proposition, lagrådsremiss, förenkling, regelförenkling, regelförenklingar'),
 		cooperate: split('överenskommelse, överenskommelser, avtal, samarbete, samverkan'),
 	},

@@ -4,6 +4,7 @@ import { phrases, words } from '../words.js';
 
 export const statutes: StatuteVocabulary = {
 	articles: words('artikel art'),
+	references: words('artiklarna artiklar punkt punkterna stycket'),
 	firsts: [],
 	enacting: words('antagit föreskriver föreskrivs'),
 	definitions: phrases('definitioner, definition, ordförklaringar'),

@@ -91,6 +91,7 @@ export const inflection: Paradigms = {
 		förse: ['förser', 'försåg', 'försett'],
 		avse: ['avser', 'avsåg', 'avsett'],
 		se: ['ser', 'såg', 'sett'],
+		föreskriva: ['föreskriver', 'föreskrev', 'föreskrivit'],
 		skriva: ['skriver', 'skrev', 'skrivit'],
 		underskriva: ['underskriver', 'underskrev', 'underskrivit'],
 		hålla: ['håller', 'höll', 'hållit'],
@@ -185,7 +186,7 @@ export const verbs: readonly VerbRow[] = [
 		act: 'approve',
 		class: 'decide',
 		past: 'adopted',
-		verbs: split('godkänna, bifalla, bevilja, bemyndiga, ställa sig bakom, auktorisera, certifiera, tillstyrka'),
+		verbs: split('godkänna, ge befogenhet, ge rätt, bifalla, bevilja, bemyndiga, ställa sig bakom, auktorisera, certifiera, tillstyrka'),
 	},
 	{ act: 'announce', class: 'decide', past: 'announced', verbs: split('avisera, tillkännage, utlova, utlysa, lova, deklarera') },
 	{ act: 'propose', class: 'direct', past: 'proposed', verbs: split('föreslå, rekommendera, förorda, förespråka, lämna förslag') },
@@ -204,7 +205,12 @@ export const verbs: readonly VerbRow[] = [
 		),
 	},
 	{ act: 'implement', class: 'decide', past: 'adopted', verbs: split('införa, föra in') },
-	{ act: 'require', class: 'direct', past: 'in-force', verbs: split('kräva, ålägga, förelägga, uppmana, beordra, begära, ställa krav, kravställa') },
+	{
+		act: 'require',
+		class: 'direct',
+		past: 'in-force',
+		verbs: split('kräva, föreskriva, ålägga, förelägga, uppmana, beordra, begära, ställa krav, kravställa'),
+	},
 	{
 		act: 'commission',
 		class: 'decide',
@@ -225,7 +231,7 @@ export const verbs: readonly VerbRow[] = [
 		class: 'decide',
 		past: 'announced',
 		verbs: split(
-			'avsätta, satsa, finansiera, anslå, tillföra, tillskjuta, skjuta till, investera, fördela, betala ut, anvisa, ge bidrag, ge stöd, bekosta, bidra, utbetala, lämna statsbidrag, satsa på, betala',
+			'avsätta, satsa, finansiera, lämna bidrag, lämna stöd, öronmärka, anslå, tillföra, tillskjuta, skjuta till, investera, fördela, betala ut, anvisa, ge bidrag, ge stöd, bekosta, bidra, utbetala, lämna statsbidrag, satsa på, betala',
 		),
 	},
 	{ act: 'subsidise', class: 'decide', past: 'in-force', verbs: split('subventionera, ersätta, kompensera, undanta, befria, återbetala') },
@@ -284,7 +290,9 @@ export const verbs: readonly VerbRow[] = [
 		act: 'report',
 		class: 'do',
 		past: 'completed',
-		verbs: split('redovisa, rapportera, informera, underrätta, lämna en rapport, slutredovisa, delredovisa, anmäla, registrera, lämna in, återrapportera'),
+		verbs: split(
+			'redovisa, rapportera, informera, underrätta, lämna, lämna uppgifter, ansöka, överklaga, yttra sig, dokumentera, bevara, lämna en rapport, slutredovisa, delredovisa, anmäla, registrera, lämna in, återrapportera',
+		),
 	},
 	{ act: 'appoint', class: 'decide', past: 'adopted', verbs: split('utse, utnämna, rekrytera, anställa, nominera, välja') },
 	{

@@ -17,6 +17,6 @@ export const enactment: MeasureRule = {
 	decide: ({ predicate, context }) => {
 		const { verb, modal, voice, negated, sentence } = predicate;
 		if (context.statute?.enacting !== sentence || verb === null || modal !== null || negated || voice === 'passive') return null;
-		return verb.class === 'decide' && (verb.act === 'adopt' || verb.act === 'issue') ? 'adopted' : null;
+		return verb.act === 'adopt' || verb.act === 'issue' || verb.act === 'require' ? 'adopted' : null;
 	},
 };

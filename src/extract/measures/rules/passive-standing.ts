@@ -39,6 +39,9 @@ export const passiveStanding: MeasureRule = {
 			return subject === null && !(verb === required && context.policy && !predicate.quoted && !predicate.reported) ? null : 'planned';
 		if (verb.act === 'ban' || verb.act === 'subsidise' || (verb.act === 'limit' && verb.lemma !== 'contain'))
 			return subject?.kind === 'relative' ? null : 'in-force';
+		// `en ny nämnd inrättas`, `die Gebühr wird gesenkt`: such languages tell a decision in the present
+		if (verb.rules === true && verb.class === 'decide' && context.policy && !predicate.subordinate && !predicate.quoted && subject?.kind !== 'relative')
+			return 'planned';
 		// `the threshold is adjusted to`: a document does what it says
 		return context.policy && !context.reportage && performative.has(verb.act) && (subject?.kind === 'instrument' || subject?.kind === 'effort')
 			? 'adopted'

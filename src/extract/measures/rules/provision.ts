@@ -1,8 +1,17 @@
 /** `Die Behörde erteilt die Lizenz`, `The authority may close the site`: what an act says is so, is to be so. */
+import type { Tokens } from '../../../text/tokens.js';
+import type { Predicate } from '../predicate.js';
 import type { MeasureRule } from '../rule.js';
+import { words } from '../vocabulary.js';
 
 /** What an act says of these is no action. */
 const idle = new Set(['state', 'report']);
+
+/** `säkerställa att | badplatser övervakas`: what is to be ensured is no provision of its own. */
+function isContent(tokens: Tokens, { clause, first }: Predicate): boolean {
+	for (let i = Math.max(0, clause - 1); i < first; i++) if (words.infinitives.has(tokens.norm[i] as string)) return true;
+	return false;
+}
 
 export const provision: MeasureRule = {
 	explained: {
@@ -18,11 +27,11 @@ export const provision: MeasureRule = {
 			not: ['The authority may close a quarry.', 'Die Sonne erteilt keine Lizenz.'],
 		},
 	},
-	decide: ({ predicate, context, bystander }) => {
+	decide: ({ tokens, predicate, context, bystander }) => {
 		const { verb, modal, voice, tense, aspect, subject, subordinate, quoted } = predicate;
 		if (context.statute === null || verb === null || idle.has(verb.class) || bystander || subordinate || quoted || subject?.kind === 'relative') return null;
 		if (modal === 'may' || modal === 'able') return predicate.negated || (subject === null && voice === 'active') ? null : 'in-force';
 		if (modal !== null || verb.rules !== true || tense !== 'present' || aspect !== 'simple' || predicate.imperative || predicate.participle) return null;
-		return 'in-force';
+		return isContent(tokens, predicate) ? null : 'in-force';
 	},
 };

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { formsOf } from '../../../src/extract/measures/inflection.js';
+import { inflection } from '../../../src/language/fr/verbs.js';
+import { measuresOf } from './reading.js';
+
+const read = (text: string): (readonly [string, string | null, string | null])[] =>
+	measuresOf(text).map(({ act, status, bodies }) => [act ?? '', status, bodies[0]?.text ?? null]);
+
+describe('French verbs', () => {
+	it('are composed of an auxiliary and a participle that agrees', () => {
+		const texts = formsOf('créer', inflection).map(({ text, form }) => `${text}: ${form}`);
+		expect(texts).toEqual(
+			expect.arrayContaining([
+				'crée: third',
+				'créent: third',
+				'créera: future',
+				'a créé: past',
+				'sont créées: passive',
+				'a été créée: past-passive',
+				'seront créés: future-passive',
+			]),
+		);
+	});
+	it('that English spells alike count with an object behind them', () => {
+		const texts = formsOf('imposer', inflection).map(({ text }) => text);
+		expect(texts).toContain('impose aux');
+		expect(texts).not.toContain('impose');
+	});
+});
+
+describe('French measures', () => {
+	it('are decisions, with those who took them', () => {
+		expect(read('Le Gouvernement a décidé de créer un fonds pour les canaux.')).toEqual([['establish', 'adopted', 'Gouvernement']]);
+		expect(read("L'Agence nationale des ports a publié une liste des quais.")).toEqual([['issue', 'adopted', 'Agence nationale des ports']]);
+	});
+	it('are plans in the future, active and passive', () => {
+		expect(read("L'État consacrera 40 millions d'euros aux écluses.")).toEqual([['fund', 'planned', 'État']]);
+		expect(read("L'Agence nationale des ports a présenté son projet. Un observatoire sera créé en septembre.")).toContainEqual([
+			'establish',
+			'planned',
+			'Agence nationale des ports',
+		]);
+	});
+	it('are duties and bans', () => {
+		expect(read('Les exploitants sont tenus de conserver les registres. Le ministère de la Mer y veille.').map(([act]) => act)).toContain('report');
+		expect(measuresOf("L'Agence nationale des ports a publié ses règles. Les exploitants ne peuvent pas vendre ces quais.").map(({ rule }) => rule)).toContain(
+			'measures/prohibition',
+		);
+	});
+	it('are not what is or what observers say', () => {
+		expect(read('Les quais sont anciens et la mer est calme.')).toEqual([]);
+		expect(read('Les économistes ont salué la réforme.')).toEqual([]);
+	});
+});
