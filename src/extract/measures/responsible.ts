@@ -173,7 +173,7 @@ class Responsible {
 		const { context, found } = this;
 		this.owned();
 		if (found.subject?.kind !== 'person' || found.passive) return;
-		// `British finance minister | George Osborne`
+		// `Utland transport minister | Jane Hall`
 		if (this.subject === null && this.floor.holder === null) this.stands(context.countries.of(countryBefore(context, found.subject.first)));
 		// a minister acts for the government, with the ministry
 		const office = this.floor.referent ?? this.subject;

@@ -54,7 +54,7 @@ it('takes an address for no company', () => {
 });
 
 it('takes two places where something is for no governments', () => {
-	expect(names('Doctors in Beijing and Shanghai raised concerns.')).toEqual([]);
+	expect(names('Teachers in Wuhan and Nanjing filed complaints.')).toEqual([]);
 });
 
 it('does not count an item of a list that is nothing but a name', () => {

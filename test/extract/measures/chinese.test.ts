@@ -73,7 +73,7 @@ describe('Who acts in Chinese news', () => {
 	const summaries = (text: string) => measures(text).map(({ summary }) => summary);
 
 	it('is read behind the byline of the reporter', () => {
-		expect(measures('新华社成都5月9日电（记者李明）水利部、财政部近日联合印发通知，部署展开水库检查。')[0]?.bodies.map(({ text }) => text)).toEqual([
+		expect(measures('新华社成都5月9日电（记者李明）水利部、财政部日前共同发出通知，安排检查全国水库。')[0]?.bodies.map(({ text }) => text)).toEqual([
 			'水利部',
 			'财政部',
 		]);
@@ -96,8 +96,8 @@ describe('Who acts in Chinese news', () => {
 		expect(measures('水利部介绍，某县新增病例12例。')).toEqual([]);
 	});
 	it('sets tasks by what is said in a clause of its own', () => {
-		expect(summaries('水利部部长王建国9日在主持会商时要求，精细调度水库，落实值班制度。')).toEqual([
-			'水利部部长王建国9日在主持会商时要求，精细调度水库，落实值班制度。',
+		expect(summaries('水利部部长王建国9日在听取汇报时要求，加固堤坝，落实值班制度。')).toEqual([
+			'水利部部长王建国9日在听取汇报时要求，加固堤坝，落实值班制度。',
 		]);
 		expect(summaries('水利部印发通知。数据显示，落实值班制度的县有十二个。')).toEqual(['水利部印发通知。']);
 	});

@@ -25,7 +25,7 @@ describe('who acts in English', () => {
 
 describe('verbs in a row', () => {
 	it('go on behind what was refused', () => {
-		expect(found('The government did not grant the licences but convened a meeting of its ministries.')).toHaveLength(2);
+		expect(found('The government did not cut the fee but held talks with the ports.')).toHaveLength(2);
 	});
 	it('may stand beside the first as participles', () => {
 		expect(found('The state will widen training while inviting private schools to join.')).toEqual(['promise planned', 'participle planned']);
@@ -46,6 +46,6 @@ describe('what says nothing new', () => {
 	});
 	it('is praise and the course of things', () => {
 		expect(found('The government has attached great importance to health.')).toEqual([]);
-		expect(found('New tools are expected to play a role.')).toEqual([]);
+		expect(found('Better roads are expected to bring trade.')).toEqual([]);
 	});
 });

@@ -150,7 +150,7 @@ function byPlace(scene: Scene, at: number, register: Register, cities: ReadonlyS
 	return { first: at, last: match.last, rule: explained.id, named, country: (seat ?? place).jurisdiction };
 }
 
-/** `doctors in Beijing and| Shanghai raised concerns`: two places where something is, not one that acts. */
+/** `teachers in Lagos and| Abuja filed complaints`: two places where something is, not one that acts. */
 function isJoined(tokens: Tokens, at: number, register: Register): boolean {
 	if (tokens.norm[at - 1] !== 'and' && tokens.norm[at - 1] !== 'or') return false;
 	for (let first = at - 2; first >= 1 && first >= at - 4; first--) {

@@ -38,7 +38,7 @@ export const duty: MeasureRule = {
 		if (verb?.class === 'state' || verb?.class === 'report' || (verb === null && subject?.kind === 'effort')) return null;
 		// `the contract must be clear on`: guidance binds whoever it speaks to
 		if (subject === null && ((context.reportage && !(officialSpeech && !predicate.quoted)) || !context.policy)) return null;
-		// `new tools are expected to play a role`: a forecast
+		// `better roads are expected to bring trade`: a forecast
 		if (subject === null && modal === 'advice' && predicate.auxiliary) return null;
 		if (subject === null) return modal === 'advice' ? (verb === null ? null : 'planned') : 'in-force';
 		// `Hungary should seek investment`, speakers at a forum said

@@ -15,7 +15,7 @@ function namesRate(tokens: Tokens, first: number, at: number): boolean {
 	return false;
 }
 
-/** `The minimum wage will rise to 12 euros`, `the threshold will remain at 44 million`. */
+/** `The minimum wage will rise to 12 euros`, `the fee will remain at 20 euros`. */
 export const rate: MeasureRule = {
 	explained: {
 		id: 'measures/rate',
