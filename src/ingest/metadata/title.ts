@@ -291,7 +291,7 @@ function isMeta(text: string): boolean {
 
 /** 某市人民政府办公室 above 关于…的通知: who issues a document is no headline where the next line is. */
 function isIssuer({ text, length }: Line, next: Line | undefined): boolean {
-	return length <= ISSUER && !text.includes(about) && next !== undefined && next.text.startsWith(about);
+	return length <= ISSUER && !text.includes(about) && (next?.text.startsWith(about) ?? false);
 }
 
 /** Long enough, not a menu's entry, not a sentence, not a line of metadata. */
