@@ -63,6 +63,7 @@ export function uninflectedMeasures(
 	let assessed = false;
 	let waiting: Agent | null = null;
 	let narrated = false;
+	let habit = false;
 	const issuing = clauses.some(({ opens }) => opens);
 	const spoken = speakerIn(clauses) !== null;
 	clauses.forEach((clause, at) => {
@@ -72,6 +73,7 @@ export function uninflectedMeasures(
 			ground = false;
 		}
 		ground ||= clause.ground;
+		habit = clauseWords.habitual.within(tokens, clause.first, clause.last) || (habit && clause.modal === null && clause.agents.every(({ oblique }) => oblique));
 		const straight = clause.agents.filter((agent) => !agent.oblique && agent.last <= Math.max(clause.head, clause.first + 1));
 		// 价格由物价局制定: who acts stands behind 由
 		const actor = clause.by ? straight.findLast(({ mention }) => mention !== null) : undefined;
@@ -118,6 +120,8 @@ export function uninflectedMeasures(
 			!context.official
 		)
 			return;
+		// 中国一直坚持…: what has always been so was not decided now
+		if (habit && !context.official && clause.modal !== 'duty') return;
 		// what stands before 现提出如下意见 says why
 		if (context.official && !clause.opens && issuing) return;
 		if (clause.hypothetical || (ground && !open && !clause.opens && clause.modal === null && straight.length === 0)) return;

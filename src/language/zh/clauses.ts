@@ -57,6 +57,7 @@ export const clauses: ClauseVocabulary = {
 	remarks: split(
 		'这是 这也是 这就是 这正是 这意味着 也意味着 就意味着 我认为 我觉得 我个人 个人认为 个人觉得 在我看来 在他看来 在她看来 可以说 可以肯定地说 由此可见 不难看出 不难发现 可以看出 可以预见 众所周知 毋庸置疑 毫无疑问 换句话说 换言之 也就是说 说白了',
 	),
+	habitual: split('一直 一贯 长期以来 始终 历来 向来 一向 一直以来 通常 往往 历年来'),
 	narratives: split('介绍 说 称 告诉 回应 透露 解释 谈到 回忆 坦言 直言 显示 报道 回忆道'),
 	evidentials: split('显示 报道 获悉 据悉 了解 认为 发现 预计 预测 估计 相信 透露'),
 	outcomes: split(

@@ -84,6 +84,8 @@ export const directive: MeasureRule = {
 				!predicate.subordinate
 				? 'in-force'
 				: null;
+		// `except for a rule which grants an exemption`: it says which
+		if (subject?.kind === 'relative' && verb.class !== 'direct') return null;
 		if (!(instrument || isPublic)) return null;
 		if (words.wanting.has(verb.lemma) && !carriesInfinitive(tokens, predicate.last)) return null;
 		if (verb.class === 'direct')
