@@ -13,7 +13,7 @@ const OBJECT = 8;
 export function standsBesidePolicy(tokens: Tokens, predicate: Predicate): boolean {
 	const { verb, voice, aspect, tense, negated } = predicate;
 	if (verb === null || negated || predicate.imperative || predicate.participle) return false;
-	if (aspect === 'perfect' && says(tokens, predicate, words.habitual)) return true;
+	if ((aspect === 'perfect' || predicate.modal === 'wish') && says(tokens, predicate, words.habitual)) return true;
 	if (predicate.modal !== null) return false;
 	const told = tense === 'past' || aspect === 'perfect';
 	const degree = verb.class !== 'direct' && (aspect === 'perfect' || voice === 'passive') && says(tokens, predicate, words.degrees);

@@ -107,6 +107,8 @@ export function uninflectedMeasures(
 			if (start < 0) start = clause.first;
 			return;
 		}
+		// 从而使|企业…: what comes of it, and 上调|增长预期: what is expected
+		if (!context.official && clause.modal !== 'duty' && supposes(tokens, clause)) return;
 		// what somebody believes is no plan, what came of a plan no measure
 		if ((assessed || clause.outcome) && !context.official) return;
 		// 推进改革，|提升能力: what a task is for is a part of it
@@ -194,6 +196,11 @@ export function uninflectedMeasures(
 		}
 	});
 	return { found: reaching(found, sentence.last), speaker: speakerIn(clauses) };
+}
+
+/** The clause tells what something makes of others, or how a forecast was changed. */
+function supposes(tokens: Tokens, { first, head, last }: Clause): boolean {
+	return clauseWords.causatives.within(tokens, first, head + 2) || clauseWords.forecasts.within(tokens, first, last);
 }
 
 /** The maker of policy that a clause opens with, or null. */
