@@ -231,14 +231,11 @@ function spokenByBystander({ tokens }: Surroundings, sentence: Sentence, predica
 /** A plan with a deadline and a measure of it: a number, `all`, `strive to`. */
 function isTarget({ tokens }: Surroundings, predicate: Predicate, last: number, context: Context, sentence: Sentence, index: number): boolean {
 	const dates = within(context.datesOf.get(index) ?? [], sentence.first, sentence.last);
-	const deadline = dates.some(
-		(date) => date.value.role === 'deadline' || date.value.relation === 'by' || date.value.relation === 'within',
-	);
+	const deadline = dates.some((date) => date.value.role === 'deadline' || date.value.relation === 'by' || date.value.relation === 'within');
 	if (!deadline) return false;
 	if (predicate.verb?.act === 'target') return true;
 	// `vowed to build 40 gigawatts by 2030`
 	if (predicate.modal !== 'intent') return false;
-	for (let i = predicate.last; i < last; i++)
-		if (tokens.kind[i] === TokenKind.digits && !dates.some((date) => date.first <= i && i < date.last)) return true;
+	for (let i = predicate.last; i < last; i++) if (tokens.kind[i] === TokenKind.digits && !dates.some((date) => date.first <= i && i < date.last)) return true;
 	return false;
 }

@@ -382,7 +382,9 @@ export const measures: MeasureVocabulary = {
 	meetings: split('session, meeting, conference, plenum, plenary, summit, forum, symposium, hearing, talks'),
 	former: split('former, ex-president, retired, onetime'),
 	habitual: split('always, long, consistently, historically, traditionally, invariably'),
-	degrees: split('greatly, largely, significantly, seriously, severely, markedly, dramatically, substantially, remarkably, considerably, notably, hugely, sharply'),
+	degrees: split(
+		'greatly, largely, significantly, seriously, severely, markedly, dramatically, substantially, remarkably, considerably, notably, hugely, sharply',
+	),
 	outcomes: split(
 		'progress, achievement, achievements, accomplishment, accomplishments, success, successes, breakthrough, breakthroughs, contribution, contributions, trust, credibility, reputation, goodwill, recognition, praise, popularity, friendship, friendships, contacts, damage, losses, injuries, difficulty, difficulties, setbacks, criticism, controversy, backlash, leap, leaps, miracle, miracles, profit, profits, revenue, differences',
 	),

@@ -59,7 +59,10 @@ export const promise: MeasureRule = {
 		// `it will take time`
 		if (verb.lemma === 'take' && subject?.kind === 'pronoun' && expletives.has(tokens.norm[subject.first] as string)) return null;
 		// `the scheme will help growers` tells what it is good for
-		if (verb.class === 'conduct' && (!isPublic || instrument || (modal === 'will' && subject?.kind === 'pronoun' && expletives.has(tokens.norm[subject.first] as string))))
+		if (
+			verb.class === 'conduct' &&
+			(!isPublic || instrument || (modal === 'will' && subject?.kind === 'pronoun' && expletives.has(tokens.norm[subject.first] as string)))
+		)
 			return null;
 		const status = statusOf.get(modal) ?? 'planned';
 		return isPublic || instrument || (subject?.kind === 'effort' && (modal === 'will' || tasks) && ((verb.class !== 'do' && verb.class !== 'conduct') || tasks))
