@@ -13,6 +13,12 @@ export interface ClauseVocabulary {
 	readonly moving: readonly string[];
 	/** Words that point at an instrument named before: 该|意见. */
 	readonly pointing: readonly string[];
+	/** Verbs before what something makes of others: 从而使|企业受益. */
+	readonly causatives: readonly string[];
+	/** Nouns of what is expected: 增速预期. */
+	readonly forecasts: readonly string[];
+	/** Words of what has gone on for so long that nobody decides it: 一直. */
+	readonly habitual: readonly string[];
 	/** Words of a title that are left out when it is named again. */
 	readonly fillers: readonly string[];
 	/** Agents that need nothing before them: 国家, 地方. */
@@ -157,6 +163,9 @@ export const clauseWords = {
 	clock: new Set(all((v) => v.clock)),
 	copulas: new Set(all((v) => v.copulas)),
 	stops: new Set(all((v) => v.stops)),
+	causatives: lexicon((v) => v.causatives),
+	forecasts: lexicon((v) => v.forecasts),
+	habitual: lexicon((v) => v.habitual),
 	narratives: new Set(all((v) => v.narratives)),
 	adverbials: new Set(all((v) => v.adverbials)),
 	articleOpens: new Set(all((v) => v.articleOpens)),

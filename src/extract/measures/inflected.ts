@@ -1,9 +1,10 @@
 /** Measures in the sentences of languages with inflected verbs: each predicate is put to the rules. */
 
 import type { Sentence } from '../../text/sentences.js';
-import type { Tokens } from '../../text/tokens.js';
+import { TokenKind, type Tokens } from '../../text/tokens.js';
 import type { BodyMention } from '../mentions.js';
 import type { Agent } from './agents.js';
+import { standsBesidePolicy } from './beside-policy.js';
 import type { Context } from './context.js';
 import { type Found, reaching } from './found.js';
 import type { Predicate, Surroundings } from './predicate.js';
@@ -29,6 +30,8 @@ const OWN_OBJECT = 4;
 const acting: ReadonlySet<string> = new Set(['decide', 'do']);
 /** Rules whose verbs in a row annotators count once: of 12 later verbs 3 were counted by themselves. */
 const together = new Set(['measures/duty', 'measures/need']);
+/** Tokens before a verb of saying in which who speaks is described. */
+const SPEAKER = 18;
 /** Words after the verb in which `the following` stands. */
 const LISTING = 12;
 
@@ -80,6 +83,7 @@ export function inflectedMeasures(
 		if (
 			predicate.hypothetical ||
 			predicate.detail ||
+			standsBesidePolicy(tokens, predicate) ||
 			(predicate.verb?.class === 'state' && predicate.voice !== 'passive' && !predicate.imperative && !state.goal && predicate.modal !== 'will')
 		)
 			return;
@@ -216,6 +220,8 @@ function spokenByBystander({ tokens }: Surroundings, sentence: Sentence, predica
 	for (const predicate of predicates) {
 		if (predicate.verb?.class !== 'report') continue;
 		if (predicate.subject?.kind === 'bystander') return true;
+		for (let i = predicate.first - 1; i >= Math.max(sentence.first, predicate.first - SPEAKER) && tokens.kind[i] !== TokenKind.mark; i--)
+			if (words.bystanders.longest(tokens, i) !== null || words.former.has(tokens.norm[i] as string)) return true;
 		for (let i = predicate.last; i < Math.min(sentence.last, predicate.last + 12); i++)
 			if (words.bystanders.longest(tokens, i) !== null && tokens.norm[predicate.last] !== 'that') return true;
 	}
@@ -224,10 +230,12 @@ function spokenByBystander({ tokens }: Surroundings, sentence: Sentence, predica
 
 /** A plan with a deadline and a measure of it: a number, `all`, `strive to`. */
 function isTarget({ tokens }: Surroundings, predicate: Predicate, last: number, context: Context, sentence: Sentence, index: number): boolean {
-	const deadline = within(context.datesOf.get(index) ?? [], sentence.first, sentence.last).some(
-		(date) => date.value.role === 'deadline' || date.value.relation === 'by' || date.value.relation === 'within',
-	);
+	const dates = within(context.datesOf.get(index) ?? [], sentence.first, sentence.last);
+	const deadline = dates.some((date) => date.value.role === 'deadline' || date.value.relation === 'by' || date.value.relation === 'within');
 	if (!deadline) return false;
-	for (let i = predicate.first; i < last; i++) if (words.targets.longest(tokens, i, last) !== null) return predicate.verb?.act === 'target';
-	return predicate.verb?.act === 'target';
+	if (predicate.verb?.act === 'target') return true;
+	// `vowed to build 40 gigawatts by 2030`
+	if (predicate.modal !== 'intent') return false;
+	for (let i = predicate.last; i < last; i++) if (tokens.kind[i] === TokenKind.digits && !dates.some((date) => date.first <= i && i < date.last)) return true;
+	return false;
 }

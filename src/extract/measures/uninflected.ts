@@ -63,6 +63,7 @@ export function uninflectedMeasures(
 	let assessed = false;
 	let waiting: Agent | null = null;
 	let narrated = false;
+	let habit = false;
 	const issuing = clauses.some(({ opens }) => opens);
 	const spoken = speakerIn(clauses) !== null;
 	clauses.forEach((clause, at) => {
@@ -72,6 +73,7 @@ export function uninflectedMeasures(
 			ground = false;
 		}
 		ground ||= clause.ground;
+		habit = clauseWords.habitual.within(tokens, clause.first, clause.last) || (habit && clause.modal === null && clause.agents.every(({ oblique }) => oblique));
 		const straight = clause.agents.filter((agent) => !agent.oblique && agent.last <= Math.max(clause.head, clause.first + 1));
 		// 价格由物价局制定: who acts stands behind 由
 		const actor = clause.by ? straight.findLast(({ mention }) => mention !== null) : undefined;
@@ -105,6 +107,8 @@ export function uninflectedMeasures(
 			if (start < 0) start = clause.first;
 			return;
 		}
+		// 从而使|企业…: what comes of it, and 上调|增长预期: what is expected
+		if (!context.official && clause.modal !== 'duty' && supposes(tokens, clause)) return;
 		// what somebody believes is no plan, what came of a plan no measure
 		if ((assessed || clause.outcome) && !context.official) return;
 		// 推进改革，|提升能力: what a task is for is a part of it
@@ -118,6 +122,8 @@ export function uninflectedMeasures(
 			!context.official
 		)
 			return;
+		// 中国一直坚持…: what has always been so was not decided now
+		if (habit && !context.official && clause.modal !== 'duty') return;
 		// what stands before 现提出如下意见 says why
 		if (context.official && !clause.opens && issuing) return;
 		if (clause.hypothetical || (ground && !open && !clause.opens && clause.modal === null && straight.length === 0)) return;
@@ -190,6 +196,11 @@ export function uninflectedMeasures(
 		}
 	});
 	return { found: reaching(found, sentence.last), speaker: speakerIn(clauses) };
+}
+
+/** The clause tells what something makes of others, or how a forecast was changed. */
+function supposes(tokens: Tokens, { first, head, last }: Clause): boolean {
+	return clauseWords.causatives.within(tokens, first, head + 2) || clauseWords.forecasts.within(tokens, first, last);
 }
 
 /** The maker of policy that a clause opens with, or null. */

@@ -184,6 +184,18 @@ export interface MeasureVocabulary {
 	readonly agents: Readonly<Record<AgentKind, readonly string[]>>;
 	/** Agents in whose mouth a plan is an opinion: analysts, residents, lobbies. */
 	readonly bystanders: readonly string[];
+	/** Words for those who no longer hold the office that they are named with. */
+	readonly former?: readonly string[];
+	/** Adverbs of what has gone on for so long that nobody decides it: `has | always | supported`. */
+	readonly habitual?: readonly string[];
+	/** Adverbs of how far something has gone: what they stand with has come about. */
+	readonly degrees?: readonly string[];
+	/** Objects that come of what was done rather than being done: `made | progress`. */
+	readonly outcomes?: readonly string[];
+	/** What is published and rules nothing: `article`. */
+	readonly writings?: readonly string[];
+	/** What a speaker stresses without asking for anything: `the importance`. */
+	readonly weights?: readonly string[];
 	/** Nouns that name an action at the head of an item of a list, by the act they name: `satsning`, `Ausbau`. */
 	readonly actions?: Readonly<Record<string, readonly string[]>>;
 	/** Agents that are an event: `session`, 会议. */
@@ -338,6 +350,12 @@ export const words = {
 	conjunctions: new Set(only((v) => v.conjunctions)),
 	hypotheses: set((v) => v.hypotheses),
 	subordinators: set((v) => v.subordinators),
+	former: new Set(only((v) => v.former)),
+	habitual: new Set(only((v) => v.habitual)),
+	degrees: new Set(only((v) => v.degrees)),
+	outcomes: new Set(only((v) => v.outcomes)),
+	writings: new Set(only((v) => v.writings)),
+	weights: new Set(only((v) => v.weights)),
 	bystanders: set((v) => v.bystanders),
 	ordinals: set((v) => v.ordinals),
 	compounds: set((v) => v.compounds),

@@ -380,8 +380,18 @@ export const measures: MeasureVocabulary = {
 		),
 	},
 	meetings: split('session, meeting, conference, plenum, plenary, summit, forum, symposium, hearing, talks'),
+	former: split('former, ex-president, retired, onetime'),
+	habitual: split('always, long, consistently, historically, traditionally, invariably'),
+	degrees: split(
+		'greatly, largely, significantly, seriously, severely, markedly, dramatically, substantially, remarkably, considerably, notably, hugely, sharply',
+	),
+	outcomes: split(
+		'progress, achievement, achievements, accomplishment, accomplishments, success, successes, breakthrough, breakthroughs, contribution, contributions, trust, credibility, reputation, goodwill, recognition, praise, popularity, friendship, friendships, contacts, damage, losses, injuries, difficulty, difficulties, setbacks, criticism, controversy, backlash, leap, leaps, miracle, miracles, profit, profits, revenue, differences',
+	),
+	writings: split('article, articles, essay, essays, study, studies, book, books, op-ed, editorial, editorials, column, blog, post, memoir, novel'),
+	weights: split('importance, significance'),
 	bystanders: split(
-		'figures, data, statistics, analyst, analysts, expert, experts, economist, economists, critics, critic, resident, activist, activists, campaigners, lobby, researcher, researchers, professor, scientist, scientists, observers, strategist, strategists, opponents, supporters, witnesses, poll, survey, study, lawyer, lawyers, opposition, investor, trader, traders, columnist, author, scholar, scholars, chief economist, portfolio manager, fund manager, managing director, co-founder',
+		'figures, data, statistics, analyst, analysts, expert, experts, economist, economists, critics, critic, resident, activist, activists, campaigners, lobby, researcher, researchers, professor, scientist, scientists, observers, strategist, strategists, opponents, supporters, witnesses, poll, survey, study, lawyer, lawyers, opposition, investor, trader, traders, columnist, author, scholar, scholars, chief economist, portfolio manager, fund manager, participants, attendees, panelists, panellists, consultant, consultants, think tank, economics professor, ceo, spokesman for the company, managing director, co-founder',
 	),
 	ordinals: split(
 		'first, firstly, second, secondly, third, thirdly, fourth, fourthly, fifth, sixth, seventh, eighth, ninth, tenth, the first is to, the second is to, the third is to, the fourth is to, the fifth is to, the sixth is to, finally, first is to, second is to, third is to, fourth is to, at the same time, in addition, meanwhile, moreover, furthermore, besides, next',

@@ -1,4 +1,5 @@
 import type { MeasureRule } from '../rule.js';
+import { words } from '../vocabulary.js';
 
 /** What was begun by such acts lasts. */
 const lasting = new Set(['expand', 'strengthen', 'protect', 'cooperate']);
@@ -25,7 +26,7 @@ export const decision: MeasureRule = {
 			not: ['The company launched a new phone.', 'The committee said growth was slow.', 'A measure approved by residents failed.'],
 		},
 	},
-	decide: ({ predicate, public: isPublic, instrument, bystander }) => {
+	decide: ({ tokens, predicate, public: isPublic, instrument, bystander }) => {
 		const { modal, voice, negated, verb, aspect, tense, subject } = predicate;
 		if (modal !== null || voice === 'passive' || bystander || verb === null || predicate.imperative) return null;
 		// `did not grant the powers`: a refusal
@@ -43,6 +44,8 @@ export const decision: MeasureRule = {
 		// `quality has improved`, `the ratio had dropped`: how things went
 		if (drifting.has(verb.act) && !predicate.object) return null;
 		if (verb.act === 'target' || verb.lemma === 'report' || (subject?.kind === 'person' && verb.act === 'report')) return null;
+		// `began phasing in the levy`: it goes on
+		if (verb.act === 'launch' && words.verbs.longest(tokens, predicate.last)?.values.some(({ form }) => form === 'ing') === true) return 'in-force';
 		// `launched a campaign` is done, `has launched a campaign` goes on
 		if (verb.act === 'launch' && aspect === 'simple') return 'completed';
 		// `has stepped up surveillance`: it goes on

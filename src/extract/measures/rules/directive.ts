@@ -36,6 +36,21 @@ function isProgramme(tokens: Tokens, { last }: Agent): boolean {
 	return words.programmes.has(tokens.norm[last - 1] as string);
 }
 
+/** Words of what is required before its modal: `requires that | all mines in the region | should close`. */
+const REQUIRED = 12;
+
+function recommends(tokens: Tokens, at: number): boolean {
+	if (!words.relatives.has(tokens.norm[at] ?? '')) return false;
+	for (let i = at + 1; i < Math.min(tokens.length, at + REQUIRED) && tokens.kind[i] !== TokenKind.mark; i++)
+		if (words.modals.longest(tokens, i)?.values.includes('advice') === true) return true;
+	return false;
+}
+
+/** By name or office, or `she`. */
+function isPerson(tokens: Tokens, { kind, first }: Agent): boolean {
+	return kind === 'person' || (kind === 'pronoun' && words.humans.has(tokens.norm[first] as string));
+}
+
 /** What a law requires and what a body has ordered is in force; advice not to is given with the advice itself. */
 function statusOf(verb: Verb, law: boolean, ordered: boolean, negated: boolean, news: boolean, told: boolean): Status {
 	// in the news `called for` is a wish addressed to others
@@ -84,16 +99,21 @@ export const directive: MeasureRule = {
 				!predicate.subordinate
 				? 'in-force'
 				: null;
+		// `except for a rule which grants an exemption`: it says which
+		if (subject?.kind === 'relative' && verb.class !== 'direct') return null;
 		if (!(instrument || isPublic)) return null;
 		if (words.wanting.has(verb.lemma) && !carriesInfinitive(tokens, predicate.last)) return null;
 		if (verb.class === 'direct')
 			return statusOf(
 				verb,
 				instrument && subject !== null && isLaw(tokens, subject),
-				!instrument && (predicate.tense === 'past' || aspect === 'perfect' || (subject?.kind === 'body' && words.binding.has(verb.lemma))),
+				!instrument &&
+					(predicate.tense === 'past' ||
+						aspect === 'perfect' ||
+						(subject?.kind === 'body' && words.binding.has(verb.lemma) && !recommends(tokens, predicate.last))),
 				negated,
 				context.reportage && !instrument,
-				context.reportage && predicate.tense === 'past' && subject?.kind === 'person',
+				context.reportage && predicate.tense === 'past' && subject !== null && isPerson(tokens, subject),
 			);
 		// `we commit our governments to`: said is done
 		if (

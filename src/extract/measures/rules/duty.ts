@@ -1,5 +1,12 @@
+import type { Tokens } from '../../../text/tokens.js';
 import type { MeasureRule } from '../rule.js';
 import { words } from '../vocabulary.js';
+
+/** The duty is one of needing: `need to`. */
+function needs(tokens: Tokens, first: number, last: number): boolean {
+	for (let i = first; i < last; i++) if (words.controls.longest(tokens, i)?.values.some(({ modal }) => modal === 'advice') === true) return true;
+	return false;
+}
 
 /** `Agencies shall report`, `banks must hold`, `all departments should`. */
 export const duty: MeasureRule = {
@@ -19,6 +26,8 @@ export const duty: MeasureRule = {
 	},
 	decide: ({ tokens, predicate, context, public: isPublic, instrument, tasks, officialSpeech, bystander }) => {
 		const { modal, voice, negated, verb, subject } = predicate;
+		// `realised the need to develop`: a noun
+		if (words.determiners.has(tokens.norm[predicate.first - 1] ?? '') && words.controls.longest(tokens, predicate.first) !== null) return null;
 		// `restaurants are allowed to serve outdoors`: somebody permits it
 		if (modal === 'may' && predicate.auxiliary && tokens.norm[predicate.first] !== 'may')
 			return negated ||
@@ -43,6 +52,10 @@ export const duty: MeasureRule = {
 		if (subject === null) return modal === 'advice' ? (verb === null ? null : 'planned') : 'in-force';
 		// `Hungary should seek investment`, speakers at a forum said
 		if (modal === 'advice' && context.reportage && subject.kind === 'country' && !officialSpeech) return null;
+		// `stakeholders will need to`: what others need is somebody's view, where nobody public says it or does it
+		if (modal === 'advice' && context.reportage && !isPublic && !instrument && !officialSpeech && needs(tokens, predicate.first, predicate.last)) return null;
+		// `which should help`, `"the plan should reduce"`: a hope
+		if (modal === 'advice' && (subject.kind === 'relative' || (predicate.quoted && instrument && context.reportage && !officialSpeech))) return null;
 		// `the limits that the council should consult on`
 		if (modal === 'advice' && predicate.subordinate && !predicate.reported && !tasks) return null;
 		if (modal === 'advice' && !(tasks || isPublic || instrument || predicate.auxiliary || !context.reportage)) return null;

@@ -54,7 +54,8 @@ export const passiveDone: MeasureRule = {
 		const { modal, voice, negated, verb, aspect, tense } = predicate;
 		if (modal !== null || voice !== 'passive' || negated || bystander || verb === null) return null;
 		if (!(tense === 'past' || aspect === 'perfect')) return null;
-		if (predicate.subject?.kind === 'relative') return null;
+		// `was aimed at`: what it is for
+		if (predicate.subject?.kind === 'relative' || (verb.act === 'target' && words.controls.longest(tokens, predicate.head) !== null)) return null;
 		// `forty officers were sent letters of dismissal`
 		if ((verb.act === 'report' || verb.act === 'issue') && context.policy && !predicate.subordinate && givesInstrument(tokens, predicate.last))
 			return 'completed';

@@ -42,6 +42,8 @@ export const promise: MeasureRule = {
 		if (!promised) return null;
 		// outside reported speech `would` only supposes
 		if (modal === 'would' && !reportedSpeech && !instrument) return null;
+		// `a decision to grant powers would require a broader one`: it supposes
+		if (modal === 'would' && instrument && subject?.kind !== 'relative' && verb?.class === 'direct') return null;
 		// `rules intended to reward` tells what they are for
 		if (modal === 'intent' && (instrument || subject?.kind === 'effort') && purposes.has(tokens.norm[predicate.first] as string)) return null;
 		// `will not devalue the currency` binds as well; what is not planned or wanted does not
@@ -57,7 +59,11 @@ export const promise: MeasureRule = {
 		// `it will take time`
 		if (verb.lemma === 'take' && subject?.kind === 'pronoun' && expletives.has(tokens.norm[subject.first] as string)) return null;
 		// `the scheme will help growers` tells what it is good for
-		if (verb.class === 'conduct' && (!isPublic || instrument)) return null;
+		if (
+			verb.class === 'conduct' &&
+			(!isPublic || instrument || (modal === 'will' && subject?.kind === 'pronoun' && expletives.has(tokens.norm[subject.first] as string)))
+		)
+			return null;
 		const status = statusOf.get(modal) ?? 'planned';
 		return isPublic || instrument || (subject?.kind === 'effort' && (modal === 'will' || tasks) && ((verb.class !== 'do' && verb.class !== 'conduct') || tasks))
 			? status
