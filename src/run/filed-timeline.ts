@@ -3,15 +3,17 @@
  * for each, compressed to a sixth. A run over unchanged inputs needs nothing else.
  */
 import { readFileSync } from 'node:fs';
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { FoundInput } from '../ingest/inputs.js';
 import { byCodeUnit } from '../text/order.js';
 import type { Listed, ListedTimeline } from '../timeline/listed.js';
 import type { Timeline } from '../timeline/schema.js';
 import { FindingsCache } from './cache.js';
 
-/** Bytes of lines that are filed at most, the timeline of some 20,000 articles: they are packed and unpacked in memory. */
-const MOST = 256 * 1024 * 1024;
+/** Bytes of lines that are filed at most, the timeline of some 10,000 articles: they are unpacked in memory. */
+const MOST = 128 * 1024 * 1024;
+/** Characters that are compressed together. */
+const BLOCK = 1024 * 1024;
 
 /** The first line. */
 interface Head {
@@ -46,7 +48,7 @@ export function timelineKey(inputs: readonly FoundInput[], settings: string): st
 export function filedTimeline(cache: FindingsCache<unknown>, key: string): FiledTimeline | null {
 	const packed = cache.getBytes(key);
 	if (packed === null) return null;
-	const bytes = inflateRawSync(packed);
+	const bytes = gunzipSync(packed);
 	const ends: number[] = [];
 	for (let at = bytes.indexOf('\n'); at >= 0; at = bytes.indexOf('\n', at + 1)) ends.push(at);
 	const lineAt = (index: number): unknown => JSON.parse(bytes.toString('utf8', index === 0 ? 0 : (ends[index - 1] as number) + 1, ends[index]));
@@ -77,16 +79,28 @@ export function filedTimeline(cache: FindingsCache<unknown>, key: string): Filed
 export function fileTimeline(cache: FindingsCache<unknown>, key: string, timeline: ListedTimeline, read: number): void {
 	const { schemaVersion, generator, documents, bodies, entries, repeats } = timeline;
 	const head: Head = { schemaVersion, generator, counts: [documents.length, bodies.length, entries.length, repeats.length], read };
-	const lines: Buffer[] = [];
+	const blocks: Buffer[] = [];
 	let size = 0;
-	for (const values of [[head], documents, bodies, entries, repeats]) {
+	for (const lines of blocksOf([[head], documents, bodies, entries, repeats])) {
+		const bytes = Buffer.from(lines);
+		size += bytes.length;
+		if (size > MOST) return;
+		// the fastest level: of a timeline it leaves little more than the slowest
+		blocks.push(gzipSync(bytes, { level: 1 }));
+	}
+	cache.putBytes(key, Buffer.concat(blocks));
+}
+
+/** A line for every value of the lists, some at a time. */
+function* blocksOf(lists: Iterable<Iterable<unknown>>): Generator<string> {
+	let lines = '';
+	for (const values of lists) {
 		for (const value of values) {
-			const line = Buffer.from(`${JSON.stringify(value)}\n`);
-			size += line.length;
-			if (size > MOST) return;
-			lines.push(line);
+			lines += `${JSON.stringify(value)}\n`;
+			if (lines.length < BLOCK) continue;
+			yield lines;
+			lines = '';
 		}
 	}
-	// the fastest level: of a timeline it leaves little more than the slowest
-	cache.putBytes(key, deflateRawSync(Buffer.concat(lines, size), { level: 1 }));
+	yield lines;
 }
