@@ -211,6 +211,12 @@ describe('the title', () => {
 		expect(metadata(lines.join('\n\n'), 'a.txt').title).toBe('Wells for the northern provinces');
 		expect(metadata(['News', '- Wells', 'Contact', prose].join('\n'), 'a.txt').title).toBeNull();
 		expect(metadata(prose, 'a.txt').title).toBeNull();
+		// who issues a notice stands above its title, and signs it
+		const notice = ['海州市人民政府办公室', '关于做好冬季供水工作的通知', '各区人民政府：', '请做好冬季供水工作。', '海州市人民政府办公室', '2024年10月12日'];
+		expect(metadata(notice.join('\n'), 'a.txt').title).toBe('关于做好冬季供水工作的通知');
+		expect(metadata('Wells for the northern provinces - Harbour Daily\nThe council will drill forty wells.', 'a.txt').title).toBe(
+			'Wells for the northern provinces',
+		);
 	});
 	it('of a page in one line is what its beginning and its story share', () => {
 		const line = `Wells for the northern provinces | The Lake Post show('menu'); Thursday 5 Nov 2020 Front page Weather &raquo; Letters Wells for the northern provinces by Jane Roe 18:15, 5 November 2020 LAKEMOUTH (Lake Post) - ${prose} `;

@@ -7,7 +7,7 @@ export const sourceLine = byCue(
 		why: 'It is read as metadata first.',
 		languages: ['en', 'zh'],
 		examples: {
-			match: ['Source: Daily Herald', '来源：新华社', '查看原文'],
+			match: ['Source: Daily Herald', 'Original title: Ministry opens ten clinics in the north', '来源：新华社', '查看原文'],
 			not: ['The source of the river lies in three provinces that share its water under the plan.', '资金来源包括中央补助。'],
 		},
 	},

@@ -27,7 +27,7 @@ export function agree(previous: Predicate, group: VerbGroup, joined: Joint): boo
 	if (previous.aspect === 'perfect' && (group.form === 'participle' || group.form === 'past')) return true;
 	if (previous.aspect === 'progressive' && group.form === 'ing') return true;
 	if (previous.form === 'past' && group.form === 'past') return true;
-	// `did not cut the fee but | held talks`
+	// `did not approve the toll but | opened a review`
 	if (previous.auxiliary && previous.negated && previous.tense === 'past' && previous.aspect === 'simple' && group.form === 'past') return true;
 	return previous.form === 'third' && group.form === 'third' && (!group.verb.noun || group.object);
 }

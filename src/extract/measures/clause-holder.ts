@@ -12,7 +12,7 @@ const NOUN = 12;
 export function holderBefore(tokens: Tokens, first: number, modal: number): Agent | null {
 	for (let length = PART; length > 0; length--) {
 		const at = modal - length;
-		if (at > first && clauseWords.holders.longest(tokens, at, modal)?.last === modal) return holder(at, modal);
+		if (at >= first + (length > 1 ? 0 : 1) && clauseWords.holders.longest(tokens, at, modal)?.last === modal) return holder(at, modal);
 	}
 	return null;
 }

@@ -36,6 +36,11 @@ const PHRASE = 4;
 /** Tokens at the end of a date among which a verb of taking effect is looked for: 自…起|施行. */
 const EFFECT = 4;
 
+/** What must be done has at least so many characters: a verb of two and its object. */
+const LEAST_OWED = 3;
+/** The verb of a duty that the vocabulary does not know. */
+const owed: Verb = { lemma: '', act: 'implement', class: 'do', past: 'completed', noun: false };
+
 /** Cuts a sentence into clauses. Linear in its tokens. */
 export function clausesOf(surroundings: Surroundings, sentence: Sentence): Clause[] {
 	return new ClauseReader(surroundings, sentence).read();
@@ -54,6 +59,8 @@ class ClauseReader {
 	/** What the steps need to know of the token they stand at. */
 	private verb: LexiconMatch<VerbForm> | null = null;
 	private adverb: LexiconMatch<true> | null = null;
+	/** Behind the last modal of the clause, -1 where it has none. */
+	private owedFrom = -1;
 
 	constructor(
 		private readonly surroundings: Surroundings,
@@ -258,6 +265,7 @@ class ClauseReader {
 		if (holder !== null) draft.agents.push(holder);
 		if (draft.modal !== 'unreal') draft.modal = modal.values[0] ?? null;
 		draft.head = i;
+		this.owedFrom = modal.last;
 		const text = this.textTo(modal.last);
 		draft.binding = clauseWords.binding.has(text);
 		if (clauseWords.forbidding.has(text)) draft.negated = draft.forbidding = true;
@@ -267,7 +275,12 @@ class ClauseReader {
 	/** A modal of one character is one where a verb would stand, or where a verb follows: 要|加快. */
 	private stands(modal: LexiconMatch<ModalKind>): boolean {
 		if (this.width(modal) > 1 || this.here || clauseWords.strong.has(this.word)) return true;
-		return clauseWords.firm.has(this.word) && carriesOn(this.tokens, modal.last, this.limit);
+		if (!clauseWords.firm.has(this.word)) return false;
+		// 各区|要|储备…: a bearer of duties stands before it
+		const { agents } = this.draft;
+		return (
+			carriesOn(this.tokens, modal.last, this.limit) || agents[agents.length - 1]?.last === this.i || holderBefore(this.tokens, this.first, this.i) !== null
+		);
 	}
 
 	/** 予以|登记, 进行了|全面|检查. */
@@ -391,6 +404,7 @@ class ClauseReader {
 	private close(last: number, mark: string | null): void {
 		const { tokens, first, draft } = this;
 		if (draft.verb !== null) draft.drifting = draft.head + draft.verb.lemma.length >= last && clauseWords.drift.has(draft.verb.lemma);
+		this.owe(last);
 		if (draft.consequent && draft.modal === null) draft.verb = null;
 		const word = tokens.norm[last - 1] as string;
 		const conditional = mark !== null && clauseWords.conditionals.has(word);
@@ -405,15 +419,26 @@ class ClauseReader {
 		this.first = last + 1;
 		this.opened = mark;
 		this.draft = freshDraft();
+		this.owedFrom = -1;
 		this.here = true;
+	}
+
+	/** 各区要|储备应急用水: what somebody is said to have to do is done, whatever the verb. */
+	private owe(last: number): void {
+		const { draft, owedFrom } = this;
+		if (draft.verb !== null || draft.modal !== 'duty' || draft.said !== null || draft.agents.length === 0 || owedFrom < 0) return;
+		if (last - owedFrom < LEAST_OWED || this.kind(owedFrom) !== TokenKind.han) return;
+		draft.verb = owed;
 	}
 
 	/** A clause that ends in a verb of saying says what the next ones tell: 发布公告|称. */
 	private speak(last: number): void {
 		const { tokens, first, draft } = this;
+		// 通知|明确，…: a verb of ruling without an object opens what is ruled
+		const rules = draft.verb !== null && clauseWords.standing.has(draft.verb.lemma) && draft.head + draft.verb.lemma.length === last;
 		// 落实重要|指示: behind a verb what may be a noun is one
-		const spoken = sayingAt(tokens, first, last, draft.verb !== null);
-		if (spoken === null || spoken.at < draft.head + (draft.verb?.lemma.length ?? 0)) return;
+		const spoken = sayingAt(tokens, first, last, draft.verb !== null && !rules);
+		if (spoken === null || (!rules && spoken.at < draft.head + (draft.verb?.lemma.length ?? 0))) return;
 		draft.said = draft.verb?.act === 'issue' ? draft.verb : (draft.said ?? spoken.verb);
 		draft.verb = null;
 		draft.head = spoken.at;

@@ -178,6 +178,10 @@ function withoutSite(title: string, heading: string | null): string | null {
 	return title.slice(start, end).trim();
 }
 
+/** Opens the title of a Chinese official document. */
+const about = '关于';
+/** Characters of the name of an organ above it. */
+const ISSUER = 30;
 /** The name of a site that ingest has parted from the headline before it. */
 const siteName = /^[-–—|_｜]/;
 const dateline = /^.{2,16}\d{1,2}月\d{1,2}日(?:电|讯|消息)/;
@@ -200,9 +204,12 @@ function lineTitle(lines: readonly Line[]): Title {
 				return { title: withoutSite(text, null), line: at };
 		}
 	}
-	for (let at = limit - 1; at >= Math.max(0, limit - 8); at--) {
+	// where no prose says how far a head may reach, the first line that can be a headline is one
+	const order = prose < 0 ? lines.slice(0, limit).map((_, at) => at) : [0, 1, 2, 3, 4, 5, 6, 7].map((back) => limit - 1 - back).filter((at) => at >= 0);
+	for (const at of order) {
 		const line = lines[at] as Line;
-		if (isHeadline(line)) return { title: at === 0 || at < 3 ? withoutSite(line.text, null) : stripMarks(line.text), line: at };
+		if (isHeadline(line) && !isIssuer(line, lines[at + 1]))
+			return { title: at === 0 || at < 3 ? withoutSite(line.text, null) : stripMarks(line.text), line: at };
 		if (line.weight > 40 && !isMeta(line.text)) break;
 	}
 	// `新华社海口3月9日电 题：…`: the wire names the headline after its dateline
@@ -280,6 +287,11 @@ function isMeta(text: string): boolean {
 	if (reporter && lower.length < 100) return true;
 	const bracket = /[(（]\s?([\p{L} ]{1,20}?)\s?(?:[:：]|by\b)[^)）]{0,60}[)）]\.?$/u.exec(lower)?.[1]?.trim();
 	return bracket !== undefined && metadataVocabulary.credits.has(bracket.split(' ').pop() ?? '');
+}
+
+/** 某市人民政府办公室 above 关于…的通知: who issues a document is no headline where the next line is. */
+function isIssuer({ text, length }: Line, next: Line | undefined): boolean {
+	return length <= ISSUER && !text.includes(about) && (next?.text.startsWith(about) ?? false);
 }
 
 /** Long enough, not a menu's entry, not a sentence, not a line of metadata. */

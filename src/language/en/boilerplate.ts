@@ -53,7 +53,7 @@ export const cues: CueVocabulary = {
 	},
 	source: {
 		opens: `
-			source:; sources:; (source:; (sources:; source ：; from:; article source; news source; via:; courtesy:; originally published;
+			original title:; original headline:; source:; sources:; (source:; (sources:; source ：; from:; article source; news source; via:; courtesy:; originally published;
 			this article was originally published; this article originally appeared; this story originally appeared;
 			this article first appeared; original article; original link; original url; read the original; view original; view the original;
 			republished from; reprinted from`,

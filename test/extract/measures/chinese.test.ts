@@ -97,7 +97,12 @@ describe('Who acts in Chinese news', () => {
 	});
 	it('sets tasks by what is said in a clause of its own', () => {
 		expect(summaries('水利部部长王建国9日在听取汇报时要求，加固堤坝，落实值班制度。')).toEqual([
-			'水利部部长王建国9日在听取汇报时要求，加固堤坝，落实值班制度。',
+			'水利部部长王建国9日在听取汇报时要求，加固堤坝',
+			'落实值班制度。',
+		]);
+		expect(summaries('水利部印发通知。通知明确，各区要储备不少于500吨的应急用水。')).toEqual([
+			'水利部印发通知。',
+			'通知明确，各区要储备不少于500吨的应急用水。',
 		]);
 		expect(summaries('水利部印发通知。数据显示，落实值班制度的县有十二个。')).toEqual(['水利部印发通知。']);
 	});
