@@ -41,8 +41,8 @@ const band = { least: 12, share: 0.15, most: 120 };
 export function align(one: readonly SentenceSketch[], other: readonly SentenceSketch[]): Bead[] {
 	if (one.length === 0 || other.length === 0) return [];
 	const weights = weightsOf(one, other);
-	const left = sizes.map((size) => groupsOf(one, size, weights));
-	const right = sizes.map((size) => groupsOf(other, size, weights));
+	const left = groupsOf(one, weights);
+	const right = groupsOf(other, weights);
 	const likeness = (i: number, wide: number, j: number, deep: number): number => likenessOf(left[wide - 1]?.[i], right[deep - 1]?.[j]);
 	const grid = new Grid(one.length, other.length);
 	for (let i = 0; i <= one.length; i++) {
@@ -206,18 +206,32 @@ interface Group {
 	readonly mass: number;
 }
 
-const sizes = [1, 2, 3];
-
-function groupsOf(sentences: readonly SentenceSketch[], size: number, weights: ReadonlyMap<number, number>): Group[] {
-	return sentences.slice(0, Math.max(0, sentences.length - size + 1)).map((_, index) => {
-		const words = size === 1 ? (sentences[index] as SentenceSketch).words : united(sentences.slice(index, index + size));
-		const own = Float64Array.from(words, (word) => weights.get(word) as number);
-		return { words, weights: own, mass: own.reduce((sum, weight) => sum + weight, 0) };
-	});
+/** The groups of one sentence, of two and of three, by their first sentence. */
+function groupsOf(sentences: readonly SentenceSketch[], weights: ReadonlyMap<number, number>): Group[][] {
+	const one = sentences.map(({ words }) => words);
+	const two = one.slice(1).map((words, index) => united(one[index] as Uint16Array, words));
+	const three = one.slice(2).map((words, index) => united(two[index] as Uint16Array, words));
+	return [one, two, three].map((groups) => groups.map((words) => groupOf(words, weights)));
 }
 
-function united(sentences: readonly SentenceSketch[]): Uint16Array {
-	return Uint16Array.from(new Set(sentences.flatMap(({ words }) => [...words]))).sort();
+function groupOf(words: Uint16Array, weightOf: ReadonlyMap<number, number>): Group {
+	const weights = new Float64Array(words.length);
+	let mass = 0;
+	for (let i = 0; i < words.length; i++) mass += weights[i] = weightOf.get(words[i] as number) as number;
+	return { words, weights, mass };
+}
+
+/** The words of two lists, distinct and ascending as they are. */
+function united(a: Uint16Array, b: Uint16Array): Uint16Array {
+	const all = new Uint16Array(a.length + b.length);
+	let [i, j, length] = [0, 0, 0];
+	while (i < a.length || j < b.length) {
+		const [left, right] = [a[i] ?? Number.POSITIVE_INFINITY, b[j] ?? Number.POSITIVE_INFINITY];
+		all[length++] = Math.min(left, right);
+		if (left <= right) i++;
+		if (right <= left) j++;
+	}
+	return all.subarray(0, length);
 }
 
 /** A word weighs less the more sentences of the two documents hold it. */

@@ -36,11 +36,19 @@ export function variantsOf(collection: Collection, shared: readonly SharedPassag
 	const holders = rareHolders(gists);
 	const rares = gists.map((gist) => gist.filter((hash) => holders.has(hash)));
 	const found: Variants[] = [];
+	const common = new Uint16Array(documents.length);
 	rares.forEach((rare, b) => {
-		const common = new Map<number, number>();
-		for (const hash of rare) for (const a of holders.get(hash) ?? []) if (a < b) common.set(a, (common.get(a) ?? 0) + 1);
-		for (const a of [...common.keys()].sort((x, y) => x - y)) {
-			const both = common.get(a) as number;
+		const met: number[] = [];
+		for (const hash of rare) {
+			for (const a of holders.get(hash) as number[]) {
+				if (a >= b) break;
+				if (common[a] === 0) met.push(a);
+				common[a] = (common[a] as number) + 1;
+			}
+		}
+		for (const a of met.sort((x, y) => x - y)) {
+			const both = common[a] as number;
+			common[a] = 0;
 			const either = rare.length + (rares[a] as Uint32Array).length - both;
 			if (both < leastShared || both < least.rare * either) continue;
 			if (literal(a, b) > mostLiteral) continue;

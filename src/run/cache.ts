@@ -46,40 +46,57 @@ export class FindingsCache<T> {
 
 	/** The result filed under a key; null where there is none or what is there is damaged. */
 	get(key: string): T | null {
-		let text: string;
-		try {
-			text = readFileSync(this.fileOf(key), 'utf8');
-		} catch {
-			return null;
-		}
-		const body = text.slice(text.indexOf('\n') + 1);
-		if (text.slice(0, text.indexOf('\n')) !== checksum(body)) {
-			this.damaged++;
-			return null;
-		}
-		this.hits++;
-		return JSON.parse(body) as T;
+		const body = this.read(this.fileOf(key, 'json'));
+		return body === null ? null : (JSON.parse(body.toString('utf8')) as T);
 	}
 
 	/** Files a result: whole or not at all. A full or read-only disk costs the cache, not the run. */
 	put(key: string, result: T): void {
-		const file = this.fileOf(key);
+		this.write(this.fileOf(key, 'json'), Buffer.from(JSON.stringify(result)));
+	}
+
+	/** The same of bytes that are no result of one input. */
+	getBytes(key: string): Buffer | null {
+		return this.read(this.fileOf(key, 'bin'));
+	}
+
+	putBytes(key: string, bytes: Buffer): void {
+		this.write(this.fileOf(key, 'bin'), bytes);
+	}
+
+	private read(file: string): Buffer | null {
+		let bytes: Buffer;
+		try {
+			bytes = readFileSync(file);
+		} catch {
+			return null;
+		}
+		const end = bytes.indexOf('\n');
+		const body = bytes.subarray(end + 1);
+		if (bytes.toString('latin1', 0, Math.max(0, end)) !== checksum(body)) {
+			this.damaged++;
+			return null;
+		}
+		this.hits++;
+		return body;
+	}
+
+	private write(file: string, body: Buffer): void {
 		const draft = `${file}.${randomBytes(6).toString('hex')}.tmp`;
-		const body = JSON.stringify(result);
 		try {
 			mkdirSync(join(file, '..'), { recursive: true });
-			writeFileSync(draft, `${checksum(body)}\n${body}`);
+			writeFileSync(draft, Buffer.concat([Buffer.from(`${checksum(body)}\n`), body]));
 			renameSync(draft, file);
 		} catch {
 			rmSync(draft, { force: true });
 		}
 	}
 
-	private fileOf(key: string): string {
-		return join(this.folder, key.slice(0, 2), `${key.slice(2)}.json`);
+	private fileOf(key: string, ending: string): string {
+		return join(this.folder, key.slice(0, 2), `${key.slice(2)}.${ending}`);
 	}
 }
 
-function checksum(body: string): string {
+function checksum(body: Buffer): string {
 	return createHash('sha256').update(body).digest('hex');
 }

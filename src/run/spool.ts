@@ -22,11 +22,11 @@ export class Spool {
 
 	/** Takes the findings of one article; of those with one path and document id the last stay. */
 	add({ document, entries, ...rest }: Findings): void {
-		const parts = [document, rest, ...entries].map((part) => Buffer.from(JSON.stringify(part)));
+		const parts = [document, rest, ...entries].map((part) => JSON.stringify(part));
 		const places = new Float64Array(parts.length + 1);
-		places[0] = this.spill.append(Buffer.concat(parts));
+		places[0] = this.spill.append(Buffer.from(parts.join('')));
 		parts.forEach((part, index) => {
-			places[index + 1] = (places[index] as number) + part.length;
+			places[index + 1] = (places[index] as number) + Buffer.byteLength(part);
 		});
 		this.places.set(`${document.path}\0${document.id}`, places);
 	}
@@ -39,22 +39,23 @@ export class Spool {
 			return JSON.parse(this.spill.read(places[place] as number, places[place + 1] as number).toString('utf8'));
 		};
 		const kept = new Map<number, Entry>();
+		const entry = (index: number, place: number): Entry => {
+			const at = (sorted[index] as Places)[FIRST_ENTRY + place] as number;
+			const known = kept.get(at);
+			if (known !== undefined) return known;
+			if (kept.size >= KEPT) kept.clear();
+			const one = part(index, FIRST_ENTRY + place) as Entry;
+			kept.set(at, one);
+			return one;
+		};
 		return {
 			length: sorted.length,
 			document: (index) => part(index, 0) as Document,
-			entry: (index, place) => {
-				const at = (sorted[index] as Places)[FIRST_ENTRY + place] as number;
-				const known = kept.get(at);
-				if (known !== undefined) return known;
-				if (kept.size >= KEPT) kept.clear();
-				const entry = part(index, FIRST_ENTRY + place) as Entry;
-				kept.set(at, entry);
-				return entry;
-			},
+			entry,
 			at: (index) => ({
 				...(part(index, 1) as Omit<Findings, 'document' | 'entries'>),
 				document: part(index, 0) as Document,
-				entries: Array.from({ length: (sorted[index] as Places).length - 1 - FIRST_ENTRY }, (_, place) => part(index, FIRST_ENTRY + place) as Entry),
+				entries: Array.from({ length: (sorted[index] as Places).length - 1 - FIRST_ENTRY }, (_, place) => entry(index, place)),
 			}),
 		};
 	}
