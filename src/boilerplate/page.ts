@@ -71,7 +71,7 @@ export function pageOf(article: Article): Page {
 		looks,
 		threads: marked ? threadsOf(lines, looks, proseWords) : new Uint8Array(0),
 		provisions,
-		sections: sectionsOf(lines),
+		sections: sectionsOf(lines, marked),
 	};
 }
 

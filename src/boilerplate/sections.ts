@@ -14,8 +14,16 @@ export interface Section {
 const CLOSED = 0.4;
 const LISTED = 0.35;
 
-/** The section of every line, null for most. Linear. */
-export function sectionsOf(lines: readonly Line[]): (Section | null)[] {
+/** Lines under the heading of a list of stories that are looked at for links, and the share of their words that must be linked. */
+const NEXT = 10;
+/** Measured on pages with markup: lists of stories begin at .12, `Recommendations:` and `Learn more` above prose end at .04. */
+const LINKED = 0.08;
+
+/**
+ * The section of every line, null for most. Linear.
+ * @param marked true where links are known
+ */
+export function sectionsOf(lines: readonly Line[], marked: boolean): (Section | null)[] {
 	const below: number[] = new Array(lines.length + 1).fill(0);
 	for (let index = lines.length - 1; index >= 0; index--) {
 		const line = lines[index] as Line;
@@ -31,7 +39,7 @@ export function sectionsOf(lines: readonly Line[]): (Section | null)[] {
 		found.push(opener === null ? null : { opener: opener.name, settled: opener.settled, distance: index - opener.at });
 		if (opener?.settled === true || before < 40) return;
 		const name = openerOf(line);
-		if (name === null) return;
+		if (name === null || (marked && name === LIST && !linksFollow(lines, index + 1))) return;
 		const settled = after <= before * (name === 'the closing line' ? CLOSED : LISTED) && !line.block.markup.path.includes('article');
 		opener = { name, at: index, settled };
 	});
@@ -44,12 +52,26 @@ const related = bitsOf('related');
 const copyright = bitsOf('copyright');
 const openers = editor | comments | related | copyright;
 
+const LIST = 'the heading of a list of stories';
+
+function linksFollow(lines: readonly Line[], from: number): boolean {
+	let words = 0;
+	let linked = 0;
+	for (let at = from; at < Math.min(lines.length, from + NEXT); at++) {
+		const line = lines[at] as Line;
+		words += line.words;
+		linked += line.words * line.block.markup.linkDensity;
+	}
+	return linked >= words * LINKED;
+}
+
 function openerOf(line: Line): string | null {
 	const edge = line.whole | line.opens;
 	if ((edge & openers) === 0 || line.words > 14) return null;
-	if ((edge & editor) !== 0) return 'the closing line';
+	// `编辑` alone is the button of a wiki's section
+	if ((edge & editor) !== 0 && ((line.whole & editor) !== 0 || line.words >= 2)) return 'the closing line';
 	if ((line.whole & comments) !== 0 && line.words >= 2) return 'the comments';
-	if ((line.whole & related) !== 0) return 'the heading of a list of stories';
+	if ((line.whole & related) !== 0) return LIST;
 	return (edge & copyright) !== 0 ? 'the copyright line' : null;
 }
 
