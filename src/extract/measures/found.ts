@@ -35,6 +35,9 @@ export interface Found {
 	readonly listing: boolean;
 }
 
+/** What holds of a measure that no clause tells: a row of a table, a noun at the head of an item. */
+export const untold = { subject: null, reported: false, modal: false, item: false, joined: false, subordinate: false, current: false, listing: false } as const;
+
 /** Gives each measure of a sentence its reach. */
 export function reaching(found: readonly Found[], end: number): Found[] {
 	return found.map((each, at) => ({ ...each, reach: found[at + 1]?.first ?? end }));

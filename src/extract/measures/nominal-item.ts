@@ -2,7 +2,7 @@
 import type { Explained } from '../../rules.js';
 import type { Sentence } from '../../text/sentences.js';
 import { TokenKind, type Tokens } from '../../text/tokens.js';
-import type { Found } from './found.js';
+import { type Found, untold } from './found.js';
 import { type Status, type Verb, words } from './vocabulary.js';
 
 export const nominalItem: Explained = {
@@ -63,16 +63,9 @@ function measure(index: number, first: number, last: number, head: number, verb:
 		verb,
 		status,
 		rule: nominalItem.id,
-		subject: null,
 		passive: false,
 		framed: true,
 		task: true,
-		reported: false,
-		modal: false,
-		item: false,
-		joined: false,
-		subordinate: false,
-		current: false,
-		listing: false,
+		...untold,
 	};
 }

@@ -2,7 +2,7 @@
 import type { Sentence } from '../../text/sentences.js';
 import type { Tokens } from '../../text/tokens.js';
 import type { BodyMention, DateMention } from '../mentions.js';
-import type { Found } from './found.js';
+import { type Found, untold } from './found.js';
 import { type Verb, words } from './vocabulary.js';
 
 /** What the head of a table says of its rows. */
@@ -36,16 +36,9 @@ export function rowMeasure(head: TableHead, sentence: Sentence, index: number, d
 		verb: head.verb,
 		status: head.verb.past,
 		rule: 'measures/table-row',
-		subject: null,
 		passive: true,
 		framed: false,
 		task: false,
-		reported: false,
-		modal: false,
-		item: false,
-		joined: false,
-		subordinate: false,
-		current: false,
-		listing: false,
+		...untold,
 	};
 }
