@@ -434,11 +434,12 @@ class ClauseReader {
 	/** A clause that ends in a verb of saying says what the next ones tell: 发布公告|称. */
 	private speak(last: number): void {
 		const { tokens, first, draft } = this;
-		// 通知|明确，…: a verb of ruling without an object opens what is ruled
-		const rules = draft.verb !== null && clauseWords.standing.has(draft.verb.lemma) && draft.head + draft.verb.lemma.length === last;
+		// 通知|明确，… and 财政部|宣布，…: a verb of ruling or announcing without an object opens what is ruled or announced
+		const opens =
+			draft.verb !== null && (clauseWords.standing.has(draft.verb.lemma) || draft.verb.act === 'announce') && draft.head + draft.verb.lemma.length === last;
 		// 落实重要|指示: behind a verb what may be a noun is one
-		const spoken = sayingAt(tokens, first, last, draft.verb !== null && !rules);
-		if (spoken === null || (!rules && spoken.at < draft.head + (draft.verb?.lemma.length ?? 0))) return;
+		const spoken = opens && draft.verb !== null ? { at: draft.head, verb: draft.verb } : sayingAt(tokens, first, last, draft.verb !== null);
+		if (spoken === null || (!opens && spoken.at < draft.head + (draft.verb?.lemma.length ?? 0))) return;
 		draft.said = draft.verb?.act === 'issue' ? draft.verb : (draft.said ?? spoken.verb);
 		draft.verb = null;
 		draft.head = spoken.at;
