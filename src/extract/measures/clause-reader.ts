@@ -169,6 +169,13 @@ class ClauseReader {
 			this.here = true;
 			return;
 		}
+		// 改革|不是…: the verb is what something is said of
+		if (draft.modal === null && i - draft.head <= TOPIC && this.begins(clauseWords.equating)) {
+			draft.verb = null;
+			draft.done = draft.event = draft.rules = false;
+			this.goTo(i + 1, false);
+			return;
+		}
 		if (words.perfect.has(word) && i === draft.head + verb.lemma.length) draft.done = true;
 		this.i++;
 	}

@@ -58,6 +58,8 @@ export interface ClauseVocabulary {
 	readonly joining: readonly string[];
 	/** Modals of one character that are modals wherever they stand: 将. */
 	readonly strong: readonly string[];
+	/** Copulas that say what something is or is not, behind the verb that names it: 改革|不是…. */
+	readonly equating: readonly string[];
 	/** Modals of one character that are modals wherever a verb follows them: 要|加快. */
 	readonly firm: readonly string[];
 	/** The word of the passive: 被. */
@@ -144,6 +146,7 @@ export const clauseWords = {
 	nominalizers: new Set(all((v) => v.nominalizers)),
 	bylines: lexicon((v) => v.bylines),
 	joining: lexicon((v) => v.joining),
+	equating: lexicon((v) => v.equating),
 	strong: new Set(all((v) => v.strong)),
 	firm: new Set(all((v) => v.firm)),
 	passives: new Set(all((v) => v.passives)),

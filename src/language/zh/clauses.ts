@@ -31,6 +31,7 @@ export const clauses: ClauseVocabulary = {
 	nominalizers: split('的 且 者 性'),
 	bylines: split('记者 通讯员 见习记者 特约记者 实习生 作者 编辑'),
 	joining: split('等 与 同 和 跟 会同 联合 携手 联手 协同 及其他 和其他 以及其他'),
+	equating: split('不是 并不是 并非 绝非 不等于 就是 才是 正是 仍是 也是 既是 只是 无异于 意味着'),
 	strong: split('将 应 须'),
 	firm: split('要 拟 需'),
 	passives: ['被'],
