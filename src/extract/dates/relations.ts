@@ -35,7 +35,7 @@ export function relate(view: View, found: Found): Related {
 /** Tokens before `from` in which a word of comparison may stand. */
 const comparing = 4;
 
-/** `up 45% from the previous year`, `down from Friday's 1,310`: no start of anything. */
+/** `up 12% from the year before`, `down from Friday's 1,310`: no start of anything. */
 function compares(view: View, first: number, found: Found): boolean {
 	if (view.term(found.last, 'possessive') !== null) return true;
 	for (let i = first - 1; i >= view.first && i >= first - comparing; i--) {

@@ -33,7 +33,7 @@ function says(tokens: Tokens, { first, last }: Predicate, of: ReadonlySet<string
 	return false;
 }
 
-/** The nouns that an object ends with, before a preposition, a conjunction or a mark: `significant | credibility | and | trust | amongst`. */
+/** The nouns that an object ends with, before a preposition, a conjunction or a mark: `lasting | goodwill | and | respect | among`. */
 function objectNouns(tokens: Tokens, { last }: Predicate): readonly string[] {
 	const nouns: string[] = [];
 	for (let i = last; i < Math.min(tokens.length, last + OBJECT); i++) {

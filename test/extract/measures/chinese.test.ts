@@ -32,7 +32,7 @@ describe('an instrument named before', () => {
 		expect(entry?.bodies.map(({ text: name }) => name)).toEqual(['财政部']);
 	});
 	it('is only proposed where it is a draft', () => {
-		const entries = measures('国家发展改革委公布了《关于居民用气的意见（征求意见稿）》。该意见稿给出了两种方案。');
+		const entries = measures('国家发展改革委公布了《关于港口收费的意见（征求意见稿）》。该意见稿给出了三套方案。');
 		expect(entries.map(({ status }) => status)).toEqual(['proposed', 'proposed']);
 	});
 	it('binds where it has taken effect', () => {
@@ -50,7 +50,7 @@ describe('Chinese clauses', () => {
 		expect(measures('教育部表示，已对教材目录进行了修订。').map(({ act }) => act)).toEqual(['amend']);
 	});
 	it('take 将 before an object for no future where the thing was done', () => {
-		expect(measures('财政部已将改革方案上报国务院。').map(({ status }) => status)).not.toContain('planned');
+		expect(measures('财政部已将整治方案上报国务院。').map(({ status }) => status)).not.toContain('planned');
 	});
 	it('forecast nothing by a change that happens of itself', () => {
 		expect(measures('财政部印发了通知。记者了解到，供水成本将进一步增加。')).toHaveLength(1);

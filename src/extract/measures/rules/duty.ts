@@ -26,7 +26,7 @@ export const duty: MeasureRule = {
 	},
 	decide: ({ tokens, predicate, context, public: isPublic, instrument, tasks, officialSpeech, bystander }) => {
 		const { modal, voice, negated, verb, subject } = predicate;
-		// `realised the need to develop`: a noun
+		// `saw the need to act`: a noun
 		if (words.determiners.has(tokens.norm[predicate.first - 1] ?? '') && words.controls.longest(tokens, predicate.first) !== null) return null;
 		// `restaurants are allowed to serve outdoors`: somebody permits it
 		if (modal === 'may' && predicate.auxiliary && tokens.norm[predicate.first] !== 'may')

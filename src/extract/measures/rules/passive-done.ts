@@ -27,7 +27,7 @@ function byPublic(tokens: Tokens, at: number): boolean {
 	return false;
 }
 
-/** Words between the verb and the letter that is sent: `were sent | formal termination letters`. */
+/** Words between the verb and the letter that is sent: `were sent | formal warning letters`. */
 const SENT = 3;
 
 function givesInstrument(tokens: Tokens, at: number): boolean {

@@ -42,7 +42,7 @@ export const promise: MeasureRule = {
 		if (!promised) return null;
 		// outside reported speech `would` only supposes
 		if (modal === 'would' && !reportedSpeech && !instrument) return null;
-		// `a decision to grant powers would require a broader one`: it supposes
+		// `a vote on the toll would take a wider debate`: it supposes
 		if (modal === 'would' && instrument && subject?.kind !== 'relative' && verb?.class === 'direct') return null;
 		// `rules intended to reward` tells what they are for
 		if (modal === 'intent' && (instrument || subject?.kind === 'effort') && purposes.has(tokens.norm[predicate.first] as string)) return null;
