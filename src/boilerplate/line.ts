@@ -5,7 +5,26 @@ import { cuesOf, noCues } from './cues.js';
 import { Mark, markTraits } from './marks.js';
 
 /** Columns of whole numbers. */
-const Count = { whole: 0, opens: 1, within: 2, spam: 3, first: 4, begin: 5, han: 6, numbers: 7, capitals: 8, letters: 9, latin: 10, marks: 11, stops: 12, commas: 13, separators: 14, short: 15, quotes: 16, key: 17 } as const;
+const Count = {
+	whole: 0,
+	opens: 1,
+	within: 2,
+	spam: 3,
+	first: 4,
+	begin: 5,
+	han: 6,
+	numbers: 7,
+	capitals: 8,
+	letters: 9,
+	latin: 10,
+	marks: 11,
+	stops: 12,
+	commas: 13,
+	separators: 14,
+	short: 15,
+	quotes: 16,
+	key: 17,
+} as const;
 const COUNTS = Object.keys(Count).length;
 const Flag = { ends: 1, trails: 2, announces: 4, prose: 8 } as const;
 

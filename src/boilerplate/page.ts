@@ -34,10 +34,9 @@ export interface Page {
 	readonly sections: readonly (Section | null)[];
 }
 
-/** Measures an article. Linear in its text. */
-export function pageOf(article: Article): Page {
+/** Measures an article. Linear in its text. @param text the words of its blocks, where they were cut already */
+export function pageOf(article: Article, text: Words = wordsOf(article.text, article.blocks)): Page {
 	const { blocks } = article;
-	const text = wordsOf(article.text, blocks);
 	const lines = linesOf(text, blocks);
 	let words = 0;
 	let proseWords = 0;
