@@ -53,7 +53,11 @@ describe('a relation', () => {
 		});
 	});
 	it('opens a week at its first day', () => {
-		expect(first('The rules hold since last week.', { reference: '2016-05-18' })).toMatchObject({ edtf: '2016-05-09/..', earliest: '2016-05-09', latest: null });
+		expect(first('The rules hold since last week.', { reference: '2016-05-18' })).toMatchObject({
+			edtf: '2016-05-09/..',
+			earliest: '2016-05-09',
+			latest: null,
+		});
 		expect(first('It was due by last week.', { reference: '2016-05-18' })).toMatchObject({ edtf: '../2016-05-15', earliest: null, latest: '2016-05-15' });
 	});
 	it('opens a beginning at its end', () => {
