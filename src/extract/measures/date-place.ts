@@ -10,10 +10,10 @@ const TITLE = 40;
 const CLAUSE = 16;
 
 /** Part of a name rather than a time: `the FY 2017 metrics`, `the 2022 plan`, `the Eighth Five-Year Plan`; a preposition, a comma or nothing stands before a time. */
-export function isOfName(tokens: Tokens, { first, last, sentence }: DateMention): boolean {
+export function isOfName(tokens: Tokens, { first, last, sentence, value }: DateMention): boolean {
 	if (sentence < 0) return false;
 	if (first < last - 1 && isInstrument(tokens, last) && tokens.kind[last - 1] === TokenKind.word) return true;
-	if (isInTitle(tokens, first)) return true;
+	if (isInTitle(tokens, first) || isEdition(tokens, first, last)) return true;
 	const opener = tokens.norm[first] as string;
 	const named = words.determiners.has(opener) || opener === 'fy' || opener === 'fiscal';
 	if (tokens.kind[first - 1] !== TokenKind.word || tokens.gap[first] === Gap.block) return false;
@@ -22,7 +22,7 @@ export function isOfName(tokens: Tokens, { first, last, sentence }: DateMention)
 	if (before === 'of' && tokens.capital[first - 2] === true) return true;
 	const after = tokens.kind[last] === TokenKind.word ? (tokens.norm[last] as string) : null;
 	if (after === null || words.prepositions.has(after) || words.conjunctions.has(after)) return false;
-	return !words.prepositions.has(before) && (named || words.determiners.has(before) || tokens.capital[first - 1] === true || before === 'fiscal');
+	return !words.prepositions.has(before) && (named || words.determiners.has(before) || (tokens.capital[first - 1] === true && value.basis === 'stated') || before === 'fiscal');
 }
 
 /** The date's last word is that of an instrument: `the Eighth Five-Year | Plan`. */
@@ -37,6 +37,13 @@ function isInTitle(tokens: Tokens, at: number): boolean {
 		if (tokens.norm[i] === '《') return true;
 	}
 	return false;
+}
+
+/** 论坛（2031）: a bare year in brackets behind a name tells which one of a row. */
+function isEdition(tokens: Tokens, first: number, last: number): boolean {
+	const open = tokens.norm[first - 1];
+	const close = tokens.norm[last];
+	return (open === '(' || open === '（') && (close === ')' || close === '）') && last === first + 1 && tokens.kind[first - 2] === TokenKind.han;
 }
 
 /** `the minister, who | took office in May, said`; `the plan | issued by the council in 2031`; 2031年前|注册登记的|车辆. */
