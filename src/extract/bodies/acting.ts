@@ -7,15 +7,21 @@ import {
 	formerWords,
 	hanActVerbs,
 	hanChiefs,
+	hanClassNouns,
 	hanDutyLabels,
 	hanHolderRoles,
+	hanListed,
 	hanOpeners,
 	hanPosts,
+	hanReportVerbs,
+	hanSettings,
 	holderRoles,
 	leaderRoles,
 	modals,
 	organisationWords,
 	reportVerbs,
+	settingNouns,
+	settingVerbs,
 } from '../../language/bodies.js';
 import type { Reading } from '../../text/reading.js';
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
@@ -24,13 +30,16 @@ import type { Candidate } from './candidate.js';
 /**
  * How a body stands in its sentence: as one that acts, behind the office of a person who leads it and says or does something
  * (`director of X, said`), behind that of one who does not (`post`), as the place of work of another person (`an analyst at X`), as an
- * item of a list that is nothing but its name (a link), or only by its name.
+ * item of a list that is nothing but its name (a link), as the ground on which others stand (`countries in X`, `X rules`), or only by
+ * its name.
  */
-export type Standing = 'acts' | 'office' | 'post' | 'affiliation' | 'listed' | 'named';
+export type Standing = 'acts' | 'office' | 'post' | 'affiliation' | 'listed' | 'setting' | 'named';
 
 /** How far after a Chinese name its verb is looked for, in characters; and the person who works there. */
 const reach = 6;
 const holderReach = 8;
+/** And the word for what the members of a list are, behind 等. */
+const classReach = 10;
 /** How far before `at X` the person is looked for, in tokens: `an analyst with the research arm of X`. */
 const personReach = 6;
 /** Longest stretch of an enumeration behind `by`, in tokens. */
@@ -56,6 +65,7 @@ export function standings(reading: Reading, candidates: readonly Candidate[]): S
 			else if (isOffice(reading.tokens, first, last)) all[i] = speaks(reading, last) ? 'office' : 'post';
 			else if (group) all[i] = 'acts';
 			else if (isItem(reading, first, last)) all[i] = 'listed';
+			else if (isSetting(reading.tokens, first, last)) all[i] = 'setting';
 		}
 	}
 	return all;
@@ -74,10 +84,10 @@ function acts({ tokens, sentences, sentenceOf }: Reading, first: number, last: n
 	if (tokens.kind[last - 1] === TokenKind.han) {
 		// 某某|轮值董事长: its chief stands for a company
 		if (hanChiefs.longest(tokens, last) !== null) return true;
-		const behind = afterBracket(tokens, last, end);
+		const behind = afterClass(tokens, afterBracket(tokens, last, end), end);
 		for (let i = behind; i < end && i < behind + reach; i++) {
-			if (tokens.norm[i] === ',' || tokens.norm[i] === '的') break;
-			if (hanActVerbs.longest(tokens, i, end) !== null) return true;
+			if (tokens.norm[i] === ',' || tokens.norm[i] === '、' || tokens.norm[i] === '的') break;
+			if (hanActVerbs.longest(tokens, i, end) !== null || hanReportVerbs.longest(tokens, i, end) !== null) return true;
 		}
 		for (let i = start; i < first && i < start + 2 * reach; i++) if (hanDutyLabels.longest(tokens, i) !== null) return true;
 		return tokens.norm[first - 1] === '由' || hanOpeners.has(tokens.norm[first - 1] ?? '');
@@ -107,6 +117,16 @@ function afterBracket(tokens: Tokens, at: number, end: number): number {
 	let i = at;
 	for (const limit = at + bracket; i < limit && i < end && tokens.norm[i] !== ')'; ) i++;
 	return i + 1;
+}
+
+/** 青岚、白鹭|等多家企业|表示: over the words that say what the members of a list are. */
+function afterClass(tokens: Tokens, at: number, end: number): number {
+	if (!hanListed.has(tokens.norm[at] ?? '')) return at;
+	for (let i = at + 1; i < at + classReach && i < end && tokens.kind[i] === TokenKind.han; i++) {
+		const noun = hanClassNouns.longest(tokens, i, end);
+		if (noun !== null) return noun.last;
+	}
+	return at;
 }
 
 /** Behind `by`, or behind other members of its enumeration: `by A, B and| C`, `by A, a lender, and| C`. */
@@ -149,6 +169,16 @@ function isOffice(tokens: Tokens, first: number, last: number): boolean {
 	return !formerWords.has(tokens.norm[at - 2] ?? '') && !formerWords.has(tokens.norm[at - 3] ?? '');
 }
 
+/** `countries in the| X`, `leaving the| X`, `X| rules`, 某某组织|成员: others stand on its ground, it does nothing. */
+function isSetting(tokens: Tokens, first: number, last: number): boolean {
+	if (tokens.kind[last - 1] === TokenKind.han) return tokens.gap[last] === Gap.none && hanSettings.longest(tokens, last) !== null;
+	if (tokens.gap[last] === Gap.space && settingNouns.has(tokens.norm[last] ?? '')) return true;
+	const at = tokens.norm[first - 1] === 'the' ? first - 2 : first - 1;
+	const before = tokens.norm[at] ?? '';
+	if (settingVerbs.has(before)) return tokens.norm[last] !== "'s";
+	return before === 'of' && settingNouns.has(tokens.norm[at - 1] ?? '');
+}
+
 /** Whether an item of a list is nothing but a name in Latin script: one of the links or members that a page lists. */
 function isItem({ article, tokens, sentences, sentenceOf }: Reading, first: number, last: number): boolean {
 	const sentence = sentences[sentenceOf[first] as number];
@@ -170,7 +200,9 @@ function speaks({ tokens, sentences, sentenceOf }: Reading, last: number): boole
 /** `a researcher at X`, `X professor Wei Lin`, 某某大学|教授: the person speaks, not the body. */
 function isAffiliation(tokens: Tokens, first: number, last: number): boolean {
 	if (tokens.kind[last - 1] === TokenKind.han) {
-		for (let i = last; i < tokens.length && i < last + holderReach; i++) {
+		// 某某大学|（威海）教授
+		const behind = afterBracket(tokens, last, Math.min(last + bracket, tokens.length));
+		for (let i = behind; i < tokens.length && i < behind + holderReach; i++) {
 			if (tokens.kind[i] !== TokenKind.han || tokens.gap[i] !== Gap.none) return false;
 			if (hanHolderRoles.longest(tokens, i) !== null) return true;
 		}

@@ -45,7 +45,6 @@ export const publicHeads: readonly (readonly [string, string])[] = [
 	['ombudsman', 'office'],
 	['consulate', 'office'],
 	['chancellery', 'office'],
-	['prefecture', 'subnational'],
 ];
 
 /** Heads of organisations that are bodies unless they only employ a person who speaks. */
@@ -170,6 +169,7 @@ export const actingHeads: readonly (readonly [string, string])[] = [
 	['asset management', 'company'],
 	['wholesale market', 'company'],
 	['district', 'agency'],
+	['prefecture', 'subnational'],
 	['telecom', 'company'],
 	['securities', 'company'],
 	['logistics', 'company'],
@@ -238,7 +238,9 @@ export const actVerbs: readonly string[] = phrases(`
 
 /** After a company or an association: it speaks for itself. */
 export const reportVerbs: readonly string[] = words(`
-	said says announced declined expects expected believes believed wants wanted estimates estimated denied denies argues argued told
+	said says say announced declined claimed claims claim predicted predicts hopes hoped intends intended acknowledged insisted stated states tweeted
+	cautioned disclosed alleged alleges refused rejected rejects apologised apologized admitted vowed contends contended testified petitioned lobbied
+	expects expected believes believed wants wanted estimates estimated denied denies argues argued told
 	responded criticised criticized condemned welcomed found finds showed shows suggests suggested concluded concludes revealed reveals projects projected
 	forecasts introduced explained noted added stressed
 `);
@@ -248,6 +250,7 @@ export const holderRoles: readonly string[] = words(`
 	analyst analysts economist economists professor professors researcher researchers scientist scientists scholar scholars fellow fellows lecturer
 	academic academics strategist strategists epidemiologist epidemiologists virologist physician doctor doctors nurse student students graduate alumnus
 	dean member members expert experts lawyer attorney consultant consultants adviser advisor historian sociologist psychologist specialist engineer engineers
+	judge judges magistrate clerk
 	trader traders dealer portfolio correspondent reporter author co-author editor alumni studied taught teaches
 `);
 
@@ -305,6 +308,25 @@ export const describedTopics: readonly string[] = words(`
 	anti-graft immigration migration border refugee disaster emergency fire rescue weather meteorological space justice legal judicial law prosecution prisons
 	prison civil national federal state provincial regional county municipal city district local central top main chief general coast disease control
 	procurement lottery gambling gaming veterinary animal plant patent patents property intellectual investment
+`);
+
+/** What a union of states has and what stands on its ground, which does nothing there: `WTO| rules`, `members| of NATO`. */
+export const settingNouns: readonly string[] = words(`
+	rules rule countries country nations economies members member membership states state summit summits meeting meetings session commitment commitments law
+	laws legislation regulations directive directives treaty treaties charter citizens nationals jobseekers workers migrants market markets standards framework
+	accession exit borders border imports exports tariffs firms companies leaders average bloc area territory goals goal targets target principles convention
+	agreement agreements obligations version outskirts wide
+`);
+
+/** Before a union of states, as before a place: `in| the EU`, `leaving| NATO`. */
+export const settingVerbs: readonly string[] = words(`
+	in within across outside inside throughout leave leaving left join joining joined quit quitting exit exiting entering enter beyond around
+`);
+
+/** Behind the head of an organ they make it a word of another phrase: `China's service| industries`, `fund| managers`. */
+export const sectorWords: readonly string[] = words(`
+	industries industry sectors sector providers provider trade workers worker managers manager staff economy exports imports quality charges charge fees fee
+	market markets building buildings space meeting meetings room rooms chief chiefs member members seat seats delivery area areas companies jobs costs
 `);
 
 /** Exchanges and the codes of exchanges that stand beside the code of a share, in capitals. */

@@ -52,6 +52,14 @@ describe('a relation', () => {
 			text: 'by the end of November 2021',
 		});
 	});
+	it('opens a week at its first day', () => {
+		expect(first('The rules hold since last week.', { reference: '2016-05-18' })).toMatchObject({
+			edtf: '2016-05-09/..',
+			earliest: '2016-05-09',
+			latest: null,
+		});
+		expect(first('It was due by last week.', { reference: '2016-05-18' })).toMatchObject({ edtf: '../2016-05-15', earliest: null, latest: '2016-05-15' });
+	});
 	it('opens a beginning at its end', () => {
 		expect(first('本办法自2022年1月1日起施行。')).toMatchObject({
 			edtf: '2022-01-01/..',
