@@ -10,6 +10,7 @@ import { isPrivate } from './agents.js';
 import { type Author, authorsOf } from './authors.js';
 import { documentInstrument } from './document-instrument.js';
 import { effectiveDate, effectiveDay } from './effective.js';
+import { goalsOf } from './goal-paragraph.js';
 import { Governments } from './governments.js';
 import { homeOf } from './home.js';
 import { Laws } from './laws.js';
@@ -53,6 +54,8 @@ export interface Context {
 	/** The day from which the rule holds that a notice issues; null for news and laws. */
 	readonly takesEffect: DateMention | null;
 	readonly laws: Laws;
+	/** The deadline of the goal that a paragraph opens with, by the sentences after it that name no date. */
+	readonly goals: ReadonlyMap<number, DateMention>;
 	/** Ministries that a title names by its field, by the token of the title. */
 	readonly offices: ReadonlyMap<number, BodyMention>;
 	readonly ministers: ReadonlySet<BodyMention>;
@@ -142,6 +145,7 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 				: (effectiveDay(tokens, sentences, datesOf, (sentence) => !namesArticle(tokens, sentence)) ?? signed ?? statute.date),
 		takesEffect: reportage || law || statute !== null ? null : effectiveDay(tokens, sentences, datesOf),
 		laws: new Laws(tokens),
+		goals: goalsOf(sentences, datesOf),
 		offices,
 		ministers: new Set(offices.values()),
 		officials: officials.bodies,
