@@ -17,8 +17,11 @@ const CHARACTERS = 30;
 /** Nor one of fewer. */
 const SHORTEST = 2;
 
-/** The subject as a body of the class it names, or null where it is no body, or points back at one (`the department`). */
-export function dutyHolder(tokens: Tokens, { sentence, subject, first, passive, modal, verb }: Found): BodyMention | null {
+/**
+ * The subject as a body of the class it names, or null where it is no body, or points back at one (`the department`).
+ * @param first the token its noun phrase may begin at
+ */
+export function dutyHolder(tokens: Tokens, { sentence, subject, passive, modal, verb }: Found, first: number): BodyMention | null {
 	if (subject === null || subject.mention !== null || !holds(tokens, subject)) return null;
 	const han = tokens.kind[subject.first] === TokenKind.han;
 	// `operators | are required to`: the duty is theirs; 企业被要求|公开: in Chinese it may be told in the passive

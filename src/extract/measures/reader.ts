@@ -248,8 +248,10 @@ export class Reader {
 		const owner = owners(found, dates);
 		for (const [at, each] of found.entries()) {
 			const measure = this.inForce(this.withFrame(each));
-			const referent = this.referents.of(measure.subject, measure.first) ?? this.officeOf(measure.subject);
-			const holder = referent === null ? dutyHolder(tokens, measure) : null;
+			// `the regulator opened an inquiry and | closed two funds`: the subject stands before the clause of the second verb
+			const opening = measure.subject !== null && measure.subject.first < measure.first ? first : measure.first;
+			const referent = this.referents.of(measure.subject, opening) ?? this.officeOf(measure.subject);
+			const holder = referent === null ? dutyHolder(tokens, measure, opening) : null;
 			const dating = this.retold(measure, this.recalled(measure, datingOf(tokens, measure, { index: at, found, owner, dates }, this.frame, this.context)));
 			const roles = responsibleFor(measure, tokens, this.frame, { ...this.floor, referent, holder }, this.context, isPast(dating, this.context), (body) =>
 				this.unlisted.set(body.id, body),
