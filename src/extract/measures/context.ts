@@ -11,7 +11,7 @@ import { type Author, authorsOf } from './authors.js';
 import { documentInstrument } from './document-instrument.js';
 import { effectiveDate, effectiveDay } from './effective.js';
 import { Governments } from './governments.js';
-import { homeOf } from './home.js';
+import { homeOf, ownGovernment } from './home.js';
 import { Laws } from './laws.js';
 import { localHeadsOf } from './local-heads.js';
 import { officesOf } from './offices.js';
@@ -123,7 +123,10 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 		event: eventOf(mentions.dates, published),
 		reviewed: reportage ? reviewedIn(datesOf.get(0) ?? [], published) : null,
 		dateline,
-		principal: principalOf(principal?.mention ?? null, official ? homeOf(tokens, reading.sentenceOf) : null),
+		principal: principalOf(
+			principal?.mention ?? null,
+			(official ? homeOf(tokens, reading.sentenceOf) : null) ?? (reportage ? null : ownGovernment(tokens, reading.sentenceOf, countries)),
+		),
 		policy: authors.length > 0 || mentions.bodies.some((mention) => !isPrivate(tokens, mention)),
 		signatory,
 		official,

@@ -13,6 +13,8 @@ import { within } from './within.js';
 export interface ReferentVocabulary {
 	/** Words before a noun that say that its body is known: `the`, 该. */
 	readonly definite: readonly string[];
+	/** Possessives of the first person: `my`. What a head of state or of government calls so is the government of the country. */
+	readonly own?: readonly string[];
 	/** Nouns for a class of bodies: by the kinds of the register it holds and by words of the names of its members. */
 	readonly classes: readonly { readonly nouns: readonly string[]; readonly kinds: readonly string[]; readonly names: readonly string[] }[];
 }
@@ -21,6 +23,14 @@ type Members = ReferentVocabulary['classes'][number];
 const classes: readonly Members[] = referentVocabularies.flatMap((vocabulary) => vocabulary.classes);
 const nouns = Lexicon.of(classes.flatMap((members) => members.nouns.map((noun) => [noun, members] as const)));
 const definite = new Set(referentVocabularies.flatMap((vocabulary) => vocabulary.definite));
+
+/** `my`, `our`. */
+export const ownWords: ReadonlySet<string> = new Set(referentVocabularies.flatMap(({ own }) => own ?? []));
+
+/** A noun for the government starts at a token. */
+export function isGovernment(tokens: Tokens, at: number): boolean {
+	return nouns.longest(tokens, at)?.values.some(({ kinds }) => kinds.includes('government')) === true;
+}
 
 /** Words between the article and the noun: `the | country's securities | regulator`. */
 const MODIFIERS = 4;

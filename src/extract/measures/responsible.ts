@@ -5,6 +5,7 @@ import type { BodyMention } from '../mentions.js';
 import type { Context } from './context.js';
 import type { Found } from './found.js';
 import type { Frame } from './frame.js';
+import { isGovernment, ownWords } from './referents.js';
 import { type Verb, words } from './vocabulary.js';
 import { within } from './within.js';
 
@@ -190,7 +191,9 @@ class Responsible {
 	private owned(): void {
 		const { subject, passive } = this.found;
 		if (subject?.kind !== 'body' || this.subject !== null || this.floor.referent !== null || this.floor.holder !== null || passive) return;
-		if (words.possessives.has(this.tokens.norm[subject.first - 1] ?? '')) this.stands(this.context.countries.of(countryBefore(this.context, subject.first)));
+		const before = this.tokens.norm[subject.first - 1] ?? '';
+		if (words.possessives.has(before)) this.stands(this.context.countries.of(countryBefore(this.context, subject.first)));
+		else if (ownWords.has(before) && isGovernment(this.tokens, subject.first)) this.stands(this.context.countries.of(this.context.countries.main));
 	}
 
 	/** A person who holds no office that is named acts for nobody else. */
