@@ -209,7 +209,7 @@ class Responsible {
 
 	/** `We will open clinics` in a document: those in whose name it speaks. */
 	private author(): boolean {
-		if (!this.speaksAsAuthor || this.found.reported || this.context.authors.length === 0) return false;
+		if (!this.speaksAsAuthor || (this.found.reported && this.context.reportage) || this.context.authors.length === 0) return false;
 		for (const { body, text } of this.context.authors) {
 			if (this.seen.has(body.id)) continue;
 			this.unlisted(body);
