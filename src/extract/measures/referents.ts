@@ -76,6 +76,9 @@ export class Referents {
 			const { kind, name } = this.candidates(members);
 			const found = this.chosen(kind, phrase, subject.first, false) ?? this.chosen(name, phrase, subject.first, phrase.modifiers.length > 0);
 			if (found !== null) return found;
+			// `the government`, `the country`, of which no government is named: that which the text is about
+			const government = members.kinds.includes('government') ? this.countries.of(phrase.place ?? this.countries.main) : null;
+			if (government !== null) return standsFor(this.tokens, subject, government);
 		}
 		return null;
 	}
@@ -130,3 +133,10 @@ export class Referents {
 }
 
 const nameOf = ({ name, localName }: Body): string => `${name} ${localName ?? ''}`.toLowerCase();
+
+/** The noun itself as the body that it stands for. */
+function standsFor(tokens: Tokens, { first, last }: Agent, body: Body): BodyMention {
+	const start = tokens.start[first] as number;
+	const end = tokens.end[last - 1] as number;
+	return { first, last, start, end, sentence: -1, text: tokens.text.slice(start, end), rule: 'bodies/government', body, generic: false };
+}

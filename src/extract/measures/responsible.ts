@@ -112,12 +112,13 @@ class Responsible {
 		return !generic && !(this.found.modal && body.kind === 'government');
 	}
 
-	/** A government that the subject stands for. */
-	private stands(government: Body | null): void {
+	/** A government that the subject stands for, or the title at a token. */
+	private stands(government: Body | null, title = -1): void {
 		if (government === null || this.seen.has(government.id)) return;
 		this.seen.add(government.id);
 		this.unlisted(government);
-		this.gathered.push({ id: government.id, role: this.role, text: this.written, basis: 'stated' });
+		const text = title < 0 ? this.written : this.tokens.text.slice(this.tokens.start[title], this.tokens.end[title]);
+		this.gathered.push({ id: government.id, role: this.role, text, basis: 'stated' });
 		this.actor = true;
 	}
 
@@ -133,6 +134,22 @@ class Responsible {
 			this.actor = true;
 		}
 		if (this.subject !== null && !found.passive) this.act(this.subject, 'stated');
+		if (found.passive && !this.actor) this.office();
+	}
+
+	/** `was signed by | the finance minister`, `by | President Hall`. */
+	private office(): void {
+		const { found, tokens, context } = this;
+		for (let i = found.head; i < found.last; i++) {
+			if (!words.byAgent.has(tokens.norm[i] as string)) continue;
+			for (let at = i + 1; at < Math.min(found.last, i + BY); at++) {
+				const office = context.offices.get(at);
+				if (office !== undefined) this.act(office, 'stated');
+				const head = office === undefined && tokens.kind[at] === TokenKind.word && words.heads.has(tokens.norm[at] as string);
+				if (head) this.stands(context.countries.named(i, at), at);
+				if (office !== undefined || head) return;
+			}
+		}
 	}
 
 	private named(mention: BodyMention): void {
@@ -254,6 +271,9 @@ class Responsible {
 		if (this.gathered.every(({ basis }) => basis === 'stated') && !this.actor && context.principal !== null) this.add(context.principal, 'issuer', 'inherited');
 	}
 }
+
+/** Words behind `by` in which the title of whoever acted stands: `by Utland's acting finance | minister`. */
+const BY = 8;
 
 /** Tokens before a title of office in which its country stands: `British | finance | minister`. */
 const OFFICE = 3;

@@ -288,6 +288,7 @@ export const measures: MeasureVocabulary = {
 		'plan, plans, package, bill, proposal, proposals, budget, deal, agreement, law, legislation, act, reform, reforms, blueprint, strategy, rules, measures, changes, draft, order',
 	),
 	addressed: split('you'),
+	sources: split('according to, in the words of'),
 	addressing: split('to, before, at, members, told, addressed'),
 	relieving: split('longer'),
 	possessives: ["'s"],
