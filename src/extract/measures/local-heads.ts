@@ -83,7 +83,8 @@ function placesOf(tokens: Tokens): Places {
 /** `the governor of the Reserve Bank`, `Bank of Utland governor`, `the board of | governors`. */
 function holdsBank(tokens: Tokens, at: number, bodies: MentionsAt<BodyMention>): boolean {
 	if (tokens.norm[at - 1] === 'bank' || links.has(tokens.norm[at - 1] ?? '')) return true;
-	for (let i = Math.max(0, at - NEAR * 2); i < at; i++) if (bodies.get(i)?.last === at || (bodies.get(i)?.last === at - 1 && tokens.norm[at - 1] === "'s")) return true;
+	for (let i = Math.max(0, at - NEAR * 2); i < at; i++)
+		if (bodies.get(i)?.last === at || (bodies.get(i)?.last === at - 1 && tokens.norm[at - 1] === "'s")) return true;
 	return false;
 }
 
@@ -94,7 +95,13 @@ function placeBehind(tokens: Tokens, at: number, bodies: MentionsAt<BodyMention>
 	const place = match?.values.find(({ adjective }) => !adjective);
 	if (place !== undefined) return named(place);
 	let last = at + 1;
-	while (last < Math.min(tokens.length, at + 1 + NAME) && tokens.kind[last] === TokenKind.word && tokens.capital[last] === true && tokens.gap[last] === Gap.space) last++;
+	while (
+		last < Math.min(tokens.length, at + 1 + NAME) &&
+		tokens.kind[last] === TokenKind.word &&
+		tokens.capital[last] === true &&
+		tokens.gap[last] === Gap.space
+	)
+		last++;
 	return last > at + 1 ? { name: textOf(tokens, at + 1, last), jurisdiction: null } : null;
 }
 
@@ -111,8 +118,7 @@ function placeBefore(tokens: Tokens, title: number, { levels }: LocalHead, { end
 /** The place of that level which the article names most, first come first. */
 function mostNamed({ counts }: Places, { levels }: LocalHead): Named | null {
 	let most: { readonly place: Place; readonly count: number } | null = null;
-	for (const each of counts.values())
-		if (!each.place.capital && levels.includes(each.place.level) && (most === null || each.count > most.count)) most = each;
+	for (const each of counts.values()) if (!each.place.capital && levels.includes(each.place.level) && (most === null || each.count > most.count)) most = each;
 	return most === null ? null : named(most.place);
 }
 

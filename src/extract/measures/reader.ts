@@ -271,9 +271,7 @@ export class Reader {
 			const holder = referent === null ? (actorBehind(tokens, measure, this.surroundings.bodies) ?? dutyHolder(tokens, measure, opening)) : null;
 			const dating = this.retold(measure, this.recalled(measure, datingOf(tokens, measure, { index: at, found, owner, dates }, this.frame, this.context)));
 			const floor = { ...this.floor, speaker: this.source ?? this.floor.speaker, referent, holder };
-			const roles = responsibleFor(measure, tokens, this.frame, floor, this.context, isPast(dating, this.context), (body) =>
-				this.unlisted.set(body.id, body),
-			);
+			const roles = responsibleFor(measure, tokens, this.frame, floor, this.context, isPast(dating, this.context), (body) => this.unlisted.set(body.id, body));
 			this.actFor(measure, roles);
 			if (units.length > 0) assign(roles, units, measure.rule === 'measures/table-row' ? roleOf(measure.verb) : 'implementer');
 			const instrument = instrumentIn(tokens, measure.first, measure.last);
