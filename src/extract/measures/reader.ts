@@ -8,7 +8,7 @@ import { type Agent, privateKinds, startingAt } from './agents.js';
 import { clauseWords } from './clause-vocabulary.js';
 import { type Context, contextOf, grouped } from './context.js';
 import { type Dating, datingOf, owners } from './dating.js';
-import { dutyHolder } from './duty-holder.js';
+import { actorBehind, dutyHolder } from './duty-holder.js';
 import { measureEntry } from './entry.js';
 import type { Found } from './found.js';
 import { type Frame, framedBy, namesGoals, noFrame } from './frame.js';
@@ -23,7 +23,7 @@ import { Referents } from './referents.js';
 import { type Floor, responsibleFor, roleOf } from './responsible.js';
 import { Restatements } from './restatement.js';
 import { isSectionHeading } from './sections.js';
-import { speakerIn } from './speaker.js';
+import { sourceIn, speakerIn } from './speaker.js';
 import { rowMeasure, type TableHead, tableHead } from './table.js';
 import { uninflectedMeasures } from './uninflected.js';
 import { assign, responsibleUnits } from './units.js';
@@ -70,6 +70,16 @@ function chargedBy({ rule, head, subject }: Found, bodies: readonly BodyMention[
 	return rule === 'measures/directive' ? (bodies.find(({ generic, first }) => generic && first > head) ?? null) : null;
 }
 
+/** Words between whoever is to act and the colon before the list of what is to be done. */
+const LEAD = 4;
+
+/** `The council | will:`, and what it will do stands in the list below. */
+function opensList(tokens: Tokens, { last }: BodyMention, end: number): boolean {
+	if (tokens.norm[end - 1] !== ':' || end - 1 - last > LEAD) return false;
+	for (let i = last; i < end - 1; i++) if (words.modals.longest(tokens, i, end) !== null) return true;
+	return false;
+}
+
 export class Reader {
 	private readonly context: Context;
 	private readonly surroundings: Surroundings;
@@ -99,6 +109,8 @@ export class Reader {
 	/** The instrument that frames the text is a draft, or took effect. */
 	private framing: Pick<Remembered, 'draft' | 'inForce'> = { draft: false, inForce: false };
 	private speaker: Agent['kind'] | null = null;
+	/** Whoever the sentence that is read has its news from: `according to the ministry`. */
+	private source: BodyMention | null = null;
 	private table: TableHead | null = null;
 	/** The measure whose sentence ended in a colon: `the limits are:`. */
 	private listing: Draft | null = null;
@@ -197,13 +209,16 @@ export class Reader {
 		if (indicator !== null) this.drafts.push(indicator);
 		const [named] = bodies;
 		if (named === undefined) return;
-		this.floor = { ...this.floor, antecedent: named };
+		const leads = bodies.find((body) => opensList(tokens, body, sentence.last));
+		this.floor = { ...this.floor, antecedent: named, charged: leads ?? this.floor.charged };
 		this.antecedent = privateKinds.has(named.body.kind) ? 'private' : 'body';
 	}
 
 	/** Reads a sentence, or {@link LONGEST} tokens of one that does not end. Returns how many measures it states. */
 	private piece(piece: Sentence, index: number, han: boolean, listed: boolean, units: readonly BodyMention[]): number {
+		const { tokens } = this.reading;
 		let found: readonly Found[];
+		this.source = null;
 		if (han && this.voices.opinions.has(index)) found = [];
 		else if (han) {
 			// the time one paragraph sets its tasks for is not that of the next
@@ -235,7 +250,9 @@ export class Reader {
 			const speaker = read.predicates.find(({ verb }) => verb?.class === 'report')?.subject?.kind ?? 'pronoun';
 			if (speaker !== 'pronoun' && speaker !== 'relative') this.speaker = speaker;
 			const bodies = within(this.context.bodiesOf.get(index) ?? [], piece.first, piece.last);
-			this.floor = { ...this.floor, speaker: speakerIn(read.predicates, bodies) ?? this.floor.speaker };
+			const heard = speakerIn(read.predicates, bodies);
+			this.floor = { ...this.floor, speaker: heard ?? this.floor.speaker };
+			this.source = heard === null ? sourceIn(tokens, piece, this.surroundings.bodies, this.referents) : null;
 		}
 		this.measures(piece, index, han ? found : found.filter((each) => !this.restatements.again(this.reading.tokens, each)), units);
 		return found.length;
@@ -248,12 +265,13 @@ export class Reader {
 		const owner = owners(found, dates);
 		for (const [at, each] of found.entries()) {
 			const measure = this.inForce(this.withFrame(each));
-			const referent = this.referents.of(measure.subject, measure.first) ?? this.officeOf(measure.subject);
-			const holder = referent === null ? dutyHolder(tokens, measure) : null;
+			// `the regulator opened an inquiry and | closed two funds`: the subject stands before the clause of the second verb
+			const opening = measure.subject !== null && measure.subject.first < measure.first ? first : measure.first;
+			const referent = this.referents.of(measure.subject, opening) ?? this.officeOf(measure.subject);
+			const holder = referent === null ? (actorBehind(tokens, measure, this.surroundings.bodies) ?? dutyHolder(tokens, measure, opening)) : null;
 			const dating = this.retold(measure, this.recalled(measure, datingOf(tokens, measure, { index: at, found, owner, dates }, this.frame, this.context)));
-			const roles = responsibleFor(measure, tokens, this.frame, { ...this.floor, referent, holder }, this.context, isPast(dating, this.context), (body) =>
-				this.unlisted.set(body.id, body),
-			);
+			const floor = { ...this.floor, speaker: this.source ?? this.floor.speaker, referent, holder };
+			const roles = responsibleFor(measure, tokens, this.frame, floor, this.context, isPast(dating, this.context), (body) => this.unlisted.set(body.id, body));
 			this.actFor(measure, roles);
 			if (units.length > 0) assign(roles, units, measure.rule === 'measures/table-row' ? roleOf(measure.verb) : 'implementer');
 			const instrument = instrumentIn(tokens, measure.first, measure.last);
