@@ -22,7 +22,10 @@ export function isOfName(tokens: Tokens, { first, last, sentence, value }: DateM
 	if (before === 'of' && tokens.capital[first - 2] === true) return true;
 	const after = tokens.kind[last] === TokenKind.word ? (tokens.norm[last] as string) : null;
 	if (after === null || words.prepositions.has(after) || words.conjunctions.has(after)) return false;
-	return !words.prepositions.has(before) && (named || words.determiners.has(before) || (tokens.capital[first - 1] === true && value.basis === 'stated') || before === 'fiscal');
+	return (
+		!words.prepositions.has(before) &&
+		(named || words.determiners.has(before) || (tokens.capital[first - 1] === true && value.basis === 'stated') || before === 'fiscal')
+	);
 }
 
 /** The date's last word is that of an instrument: `the Eighth Five-Year | Plan`. */
