@@ -283,7 +283,8 @@ export class Reader {
 		const { article, tokens, sentences } = this.reading;
 		const { first, last } = piece;
 		return {
-			...seen,
+			predicates: seen.predicates,
+			clauses: seen.clauses,
 			tokens,
 			sentence: piece,
 			index,
