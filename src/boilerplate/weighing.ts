@@ -22,6 +22,8 @@ const furniture: ReadonlySet<string> = new Set(
 		'navigation',
 		'breadcrumb',
 		'share-bar',
+		'invitation',
+		'teaser',
 		'comment-form',
 		'cookie-notice',
 		'newsletter',

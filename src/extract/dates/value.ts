@@ -24,15 +24,15 @@ export function dateValue(view: View, found: Found, related: Related, resolved: 
 	if (days !== null && !isRange) {
 		if (relation === 'by' || relation === 'before') {
 			earliest = null;
-			edtf = `../${fuzzy !== null || resolved.openStart ? latest : edtf}`;
+			edtf = `../${fuzzy !== null || resolved.openStart ? latest : endOf(edtf)}`;
 		} else if (relation === 'since' || relation === 'after') {
 			latest = null;
-			edtf = `${edtf}/..`;
+			edtf = `${startOf(edtf)}/..`;
 		}
 	} else if (days !== null && (relation === 'by' || relation === 'before') && found.expression.kind !== 'rolling') {
 		// by a period: by its end
 		earliest = found.expression.kind === 'range' ? earliest : null;
-		if (earliest === null) edtf = `../${edtf.split('/')[1] ?? edtf}`;
+		if (earliest === null) edtf = `../${endOf(edtf)}`;
 		else relation = 'range';
 	}
 	const approx =
@@ -51,4 +51,13 @@ export function dateValue(view: View, found: Found, related: Related, resolved: 
 		anchor,
 		text: textOf(view.tokens, related.first, related.last),
 	};
+}
+
+/** What an EDTF interval begins with: a week is `2031-05-05/2031-05-11`. */
+function startOf(edtf: string): string {
+	return edtf.split('/', 1)[0] as string;
+}
+
+function endOf(edtf: string): string {
+	return edtf.slice(edtf.indexOf('/') + 1);
 }
