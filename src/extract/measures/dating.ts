@@ -6,6 +6,7 @@ import type { Context } from './context.js';
 import { isOfAnotherClause, isOfName } from './date-place.js';
 import type { Found } from './found.js';
 import type { Frame } from './frame.js';
+import { rulingDate } from './ruling-date.js';
 import { words } from './vocabulary.js';
 
 export interface Dating {
@@ -66,9 +67,14 @@ export function datingOf(tokens: Tokens, measure: Found, siblings: Siblings, fra
 		const chosen: DateMention = stated;
 		return { date: chosen.value, others: others.filter((date) => date !== chosen).map(({ value }) => value), stated: chosen };
 	}
+	const ruling = rulingDate(tokens, siblings.dates, measure.head, measure.reach);
+	if (ruling !== null) return { date: ruling.value, others: [], stated: null };
+	const goal = plan && measure.task ? context.goals.get(measure.sentence) : undefined;
+	if (goal !== undefined) return { date: { ...goal.value, basis: 'inherited' }, others: [], stated: null };
 	if (measure.rule === 'measures/goal' && frame.goal !== null) return { date: { ...frame.goal.value, basis: 'inherited' }, others: [], stated: null };
 	// what `the Act of 2014` requires is as old as the Act
-	const law = measure.subject?.kind === 'instrument' && !measure.passive && context.statute === null ? context.laws.yearOf(measure.subject) : null;
+	const law =
+		measure.subject?.kind === 'instrument' && !measure.passive && context.statute === null ? context.laws.yearOf(measure.subject, measure.head) : null;
 	if (law !== null) return { date: law, others: [], stated: null };
 	if (context.effective !== null && measure.status === 'in-force')
 		return { date: { ...context.effective.value, basis: 'inherited' }, others: [], stated: null };

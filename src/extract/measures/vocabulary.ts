@@ -131,6 +131,10 @@ export interface MeasureVocabulary {
 	readonly proposals?: readonly string[];
 	/** Whom a guide speaks to. */
 	readonly addressed?: readonly string[];
+	/** Words before whoever tells what a sentence says: `according to`. */
+	readonly sources?: readonly string[];
+	/** Words before those whom a speech or statement is made to: `a statement | to | Parliament`. */
+	readonly addressing?: readonly string[];
 	/** Words that make a denial of a duty the end of one: `no longer`. */
 	readonly relieving?: readonly string[];
 	/** What makes an owner of a name: `'s`. */
@@ -322,6 +326,8 @@ export const words = {
 	entitling: new Set(only((v) => v.entitling)),
 	proposals: new Set(only((v) => v.proposals)),
 	addressed: new Set(only((v) => v.addressed)),
+	addressing: new Set(only((v) => v.addressing)),
+	sources: set((v) => v.sources),
 	relieving: new Set(only((v) => v.relieving)),
 	possessives: new Set(only((v) => v.possessives)),
 	wanting: new Set(only((v) => v.wanting)),
