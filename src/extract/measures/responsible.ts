@@ -183,7 +183,7 @@ class Responsible {
 		if (subject?.kind !== 'country' || this.subject !== null || passive) return;
 		const government = this.context.governments.get(fold(this.written));
 		if (government !== undefined) this.add(government, this.role, 'stated');
-		else this.stands(this.context.countries.of(this.context.countries.placeAt(subject.first, subject.last)?.code ?? null));
+		else this.stands(this.context.countries.governing(subject.first, subject.last));
 	}
 
 	/** Those for whom an office holder acts. */
