@@ -65,7 +65,7 @@ class Places {
 
 	constructor(private readonly hashes: Uint32Array) {
 		let size = 16;
-		while (size < hashes.length * 2) size *= 2;
+		while (size < hashes.length * 1.5) size *= 2;
 		this.slots = new Int32Array(size).fill(-1);
 		this.mask = size - 1;
 		this.after = new Int32Array(hashes.length).fill(-1);

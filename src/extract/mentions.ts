@@ -16,6 +16,8 @@ export interface Mention extends Span {
 /** A date with its normal form; `value.role` is what the words around it say. */
 export interface DateMention extends Mention {
 	readonly value: DateValue;
+	/** Whether it is reported; a week or a page's stamp dates entries, but is no mention that an analyst would write down. */
+	readonly reported: boolean;
 }
 
 /** A figure with its normal form; `asOf` is the index (into the date mentions) of the date that governs it, or null. */

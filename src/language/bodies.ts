@@ -61,6 +61,7 @@ export const spacedHeads: ReadonlyMap<string, BodyHead> = new Map([
 	...headsOf(en),
 	...en.legalForms.map((word): [string, BodyHead] => [word, { type: 'company', asks: 'name' }]),
 ]);
+export const tradeHeads: ReadonlySet<string> = new Set(en.tradeHeads);
 /** Heads of names written without spaces. */
 export const hanHeads: Lexicon<BodyHead> = Lexicon.of(headsOf(zh));
 
@@ -85,6 +86,13 @@ export const hanStops: ReadonlySet<string> = new Set(zh.stops);
 export const hanOrdinal = zh.ordinal;
 export const hanNumerals: ReadonlySet<string> = new Set(zh.numerals);
 export const hanCounted: ReadonlySet<string> = new Set(zh.counted);
+export const hanTrades: Lexicon<true> = Lexicon.of(zh.trades.map((word) => [word, true]));
+export const hanCompanyTails: Lexicon<true> = Lexicon.of(zh.companyTails.map((word) => [word, true]));
+export const hanCompanyOpeners: Lexicon<true> = Lexicon.of(zh.companyOpeners.map((word) => [word, true]));
+export const hanNoBodies: Lexicon<true> = Lexicon.of(zh.noBodies.map((word) => [word, true]));
+export const hanClassNouns: Lexicon<true> = Lexicon.of(zh.classNouns.map((word) => [word, true]));
+export const hanNameOpeners: Lexicon<true> = Lexicon.of(zh.nameOpeners.map((word) => [word, true]));
+export const hanListed: ReadonlySet<string> = new Set([zh.listed]);
 export const hanStopWords: Lexicon<true> = Lexicon.of(zh.stopWords.map((word) => [word, true]));
 export const hanOrganWords: Lexicon<true> = Lexicon.of(zh.organWords.map((word) => [word, true]));
 export const localPrefixes: Lexicon<string> = Lexicon.of(zh.localPrefixes.map((word) => [word, word]));
@@ -99,7 +107,13 @@ export const leaderRoles: ReadonlySet<string> = new Set(en.leaderRoles);
 export const describedHeads: ReadonlyMap<string, string> = new Map(en.describedHeads);
 export const describedAlone: ReadonlySet<string> = new Set(en.describedAlone);
 export const describedTopics: ReadonlySet<string> = new Set(en.describedTopics);
+export const sectorWords: ReadonlySet<string> = new Set(en.sectorWords);
 export const exchanges: ReadonlySet<string> = new Set(en.exchanges);
+export const settingNouns: ReadonlySet<string> = new Set(en.settingNouns);
+export const settingVerbs: ReadonlySet<string> = new Set(en.settingVerbs);
+export const hanSettings: Lexicon<true> = Lexicon.of(zh.settings.map((word) => [word, true]));
+export const hanEntrusts: Lexicon<true> = Lexicon.of(zh.entrusts.map((word) => [word, true]));
+export const hanReportVerbs: Lexicon<true> = Lexicon.of(zh.reportVerbs.map((word) => [word, true]));
 export const formerWords: ReadonlySet<string> = new Set(en.formerWords);
 export const findings: ReadonlySet<string> = new Set(en.findings);
 export const dutyLabels: ReadonlySet<string> = new Set(en.dutyLabels);
@@ -131,6 +145,9 @@ export const governOpeners: ReadonlySet<string> = new Set(en.governOpeners);
 export const governFollowers: ReadonlySet<string> = new Set(en.governFollowers);
 export const duties: ReadonlySet<string> = new Set(en.duties);
 export const organisationWords: ReadonlySet<string> = new Set(en.organisationWords);
+export const companyParts: ReadonlySet<string> = new Set(en.companyParts);
+export const determiners: ReadonlySet<string> = new Set(en.determiners);
+export const sources: ReadonlySet<string> = new Set(en.sources);
 export const speakers: ReadonlySet<string> = new Set(en.speakers);
 export const noInitials: ReadonlySet<string> = new Set(en.noInitials);
 export const innerCapitals: readonly string[] = en.innerCapitals;

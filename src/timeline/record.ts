@@ -42,7 +42,7 @@ export function recordOf(
 
 function mentionsOf(mentions: Mentions): DocumentMentions {
 	return {
-		dates: mentions.dates.map(({ start, end, value, rule }) => ({ start, end, ...value, rule })),
+		dates: mentions.dates.filter(({ reported }) => reported).map(({ start, end, value, rule }) => ({ start, end, ...value, rule })),
 		figures: mentions.figures.map(({ start, end, value, asOf, rule }) => ({
 			start,
 			end,

@@ -21,6 +21,7 @@ import { filingMark } from './filing-mark.js';
 import { frontMatter } from './front-matter.js';
 import { headline } from './headline.js';
 import { hijackedTitle } from './hijacked-title.js';
+import { invitation } from './invitation.js';
 import { languageMenu } from './language-menu.js';
 import { licenceNumber } from './licence-number.js';
 import { linkList } from './link-list.js';
@@ -33,6 +34,7 @@ import { provision } from './provision.js';
 import { readMore } from './read-more.js';
 import { recordField } from './record-field.js';
 import { relatedStories } from './related-stories.js';
+import { reporterLine } from './reporter-line.js';
 import { scriptLeftover } from './script-leftover.js';
 import { shareBar } from './share-bar.js';
 import { siteName } from './site-name.js';
@@ -41,6 +43,7 @@ import { spam } from './spam.js';
 import { stamp } from './stamp.js';
 import { strayMark } from './stray-mark.js';
 import { tags } from './tags.js';
+import { teaser } from './teaser.js';
 import { telephone } from './telephone.js';
 
 export const rules: readonly Rule[] = [
@@ -63,6 +66,7 @@ export const rules: readonly Rule[] = [
 	editorLine,
 	credits,
 	byline,
+	reporterLine,
 	sourceLine,
 	photoCredit,
 	advertisement,
@@ -70,11 +74,13 @@ export const rules: readonly Rule[] = [
 	pageBanner,
 	commentForm,
 	newsletter,
+	invitation,
 	shareBar,
 	pagination,
 	languageMenu,
 	readMore,
 	relatedStories,
+	teaser,
 	tags,
 	disclaimer,
 	filingMark,

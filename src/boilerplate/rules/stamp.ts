@@ -30,22 +30,72 @@ function dateAlone(line: Line, { text }: Page): boolean {
 	return year;
 }
 
+/** Longest name in brackets, in words and marks. */
+const BRACKETED = 9;
+
+/** The word behind a bracket that opens the line; the line's first word where none does, or a long one. */
+function afterBracket({ begin, end }: Line, { text, start }: Words): number {
+	const opens = text.charAt(start[begin] as number);
+	if (opens !== '(' && opens !== '（') return begin;
+	for (let at = begin; at < Math.min(end, begin + BRACKETED); at++) if (')）'.includes(text.charAt(start[at] as number))) return at + 1;
+	return begin;
+}
+
+/** `2031-04-15 来源：…`: the line opens with a year, a month and a day. */
+function dateOpens(line: Line, { text }: Page): boolean {
+	const numbers: number[] = [];
+	for (let at = line.begin; at < Math.min(line.end, line.begin + 6) && numbers.length < 3; at++)
+		if (((text.shape[at] as number) & Shape.kind) === Shape.digits) {
+			const digits = digitsAt(text, at);
+			if (numbers.length === 0 && (at > line.begin || !isYear(digits))) return false;
+			numbers.push(digits.value);
+		}
+	const [, month = 0, day = 0] = numbers;
+	return month >= 1 && month <= 12 && day >= 1 && day <= 31;
+}
+
+/** Words beside date and time that still are a name; where a source or an editor is named, more. A Chinese character is part of a word. */
+const OTHERS = 3;
+const SIGNED = 14;
+const HAN = 0.35;
+
 /** `( Agency ) 10:09, November 19, 2020`: a clock time and a year, and hardly a word that is not of the calendar. */
-function clockAndYear(line: Line, { text }: Page): boolean {
+function clockAndYear(line: Line, { text }: Page, most = OTHERS): boolean {
 	if (line.numbers < 3) return false;
 	let clock = false;
 	let year = false;
 	let others = 0;
-	for (let at = line.begin; at < line.end && others <= 3; at++) {
+	// a name in brackets before the time is the agency's, however long
+	for (let at = afterBracket(line, text); at < line.end && others <= most; at++) {
 		const kind = (text.shape[at] as number) & Shape.kind;
 		if (kind === Shape.digits) {
 			const digits = digitsAt(text, at);
 			if (isYear(digits)) year = true;
 			if (digits.length <= 2 && at + 2 < line.end && isColon(text, at + 1) && digitsAt(text, at + 2).length === 2) clock = true;
-		} else if (kind !== Shape.mark && !calendar.has(text.hash[at] as number)) others++;
+		} else if (kind !== Shape.mark && !calendar.has(text.hash[at] as number)) others += kind === Shape.han ? HAN : 1;
 	}
-	return clock && year && others <= 3;
+	return clock && year && others <= most;
 }
+
+const ago = hashesOf('ago 前');
+const spans = hashesOf(
+	'an a one half hours hour hrs hr h minutes minute mins min m days day d weeks week wk about 小 时 時 分 钟 鐘 天 周 刻 个 個 半 一 updated posted 更 新 发 布 于',
+);
+
+/** `9 hrs ago`, `3小时前`: a span of time before the page was made, and nothing else. */
+function agoAlone(line: Line, { text: { shape, hash } }: Page): boolean {
+	if (line.words > 6) return false;
+	let backwards = false;
+	for (let at = line.begin; at < line.end; at++) {
+		const kind = (shape[at] as number) & Shape.kind;
+		if (kind === Shape.mark || kind === Shape.digits) continue;
+		if (ago.has(hash[at] as number)) backwards = true;
+		else if (!spans.has(hash[at] as number)) return false;
+	}
+	return backwards && (line.numbers > 0 || line.han === 0);
+}
+
+const signing = bitsOf('source', 'byline', 'editor');
 
 /** Last characters of the name of a Chinese body. */
 const bodyEnds = new Set('府厅办委局部会院室关社行署司团');
@@ -73,12 +123,19 @@ export const stamp: Rule = {
 				'5 min read',
 				'Friday, Oct 24, 2031',
 				'( Agency ) 10:09, November 19, 2020',
+				'2031-07-26 19:44:50 来源：海港网 作者：王小明 责任编辑：李华',
+				'2031-04-15 来源：海港商报 作者：',
+				'( Harbour Daily of the North Online ) 13:17, November 13, 2030',
+				'9 hrs ago',
+				'3小时前',
 			],
 			not: [
 				'In 2022 the ministry opened 40 offices.',
 				'Time period: 2020, Q2: 4',
 				'Published figures show that exports rose by 4 percent in June and by 7 percent in July.',
 				'二〇二二年六月二日，国务院印发通知。',
+				'Ten harbours ago',
+				'灾害发生前',
 			],
 		},
 	},
@@ -89,6 +146,9 @@ export const stamp: Rule = {
 			return drop('opens with a phrase of time stamps');
 		if ((line.within & cue) !== 0 && line.words - line.numbers <= 12 && line.words <= 20 && line.stops === 0) return drop('holds a phrase of time stamps');
 		if (line.stops === 0 && line.words <= 16 && clockAndYear(line, page)) return drop('a date with a time of day, and a name at most');
+		if (line.stops === 0 && ((line.whole | line.opens | line.within) & signing) !== 0 && (dateOpens(line, page) || clockAndYear(line, page, SIGNED)))
+			return drop('a date, and its source or editor');
+		if (agoAlone(line, page)) return drop('how long ago the page was made');
 		if (!dateAlone(line, page)) return null;
 		return signed(line, page) ? keep('the date under a signature') : drop('a date and nothing else');
 	},

@@ -7,30 +7,41 @@ import {
 	formerWords,
 	hanActVerbs,
 	hanChiefs,
+	hanClassNouns,
 	hanDutyLabels,
 	hanHolderRoles,
+	hanListed,
 	hanOpeners,
 	hanPosts,
+	hanReportVerbs,
+	hanSettings,
 	holderRoles,
 	leaderRoles,
 	modals,
 	organisationWords,
 	reportVerbs,
+	settingNouns,
+	settingVerbs,
+	sources,
 } from '../../language/bodies.js';
 import type { Reading } from '../../text/reading.js';
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
+import { isDescribed } from './apposition.js';
 import type { Candidate } from './candidate.js';
 
 /**
  * How a body stands in its sentence: as one that acts, behind the office of a person who leads it and says or does something
  * (`director of X, said`), behind that of one who does not (`post`), as the place of work of another person (`an analyst at X`), as an
- * item of a list that is nothing but its name (a link), or only by its name.
+ * item of a list that is nothing but its name (a link), as the ground on which others stand (`countries in X`, `X rules`), or only by
+ * its name.
  */
-export type Standing = 'acts' | 'office' | 'post' | 'affiliation' | 'listed' | 'named';
+export type Standing = 'acts' | 'office' | 'post' | 'affiliation' | 'listed' | 'setting' | 'named';
 
 /** How far after a Chinese name its verb is looked for, in characters; and the person who works there. */
 const reach = 6;
 const holderReach = 8;
+/** And the word for what the members of a list are, behind 等. */
+const classReach = 10;
 /** How far before `at X` the person is looked for, in tokens: `an analyst with the research arm of X`. */
 const personReach = 6;
 /** Longest stretch of an enumeration behind `by`, in tokens. */
@@ -56,6 +67,7 @@ export function standings(reading: Reading, candidates: readonly Candidate[]): S
 			else if (isOffice(reading.tokens, first, last)) all[i] = speaks(reading, last) ? 'office' : 'post';
 			else if (group) all[i] = 'acts';
 			else if (isItem(reading, first, last)) all[i] = 'listed';
+			else if (isSetting(reading.tokens, first, last)) all[i] = 'setting';
 		}
 	}
 	return all;
@@ -74,15 +86,15 @@ function acts({ tokens, sentences, sentenceOf }: Reading, first: number, last: n
 	if (tokens.kind[last - 1] === TokenKind.han) {
 		// 某某|轮值董事长: its chief stands for a company
 		if (hanChiefs.longest(tokens, last) !== null) return true;
-		const behind = afterBracket(tokens, last, end);
+		const behind = afterClass(tokens, afterBracket(tokens, last, end), end);
 		for (let i = behind; i < end && i < behind + reach; i++) {
-			if (tokens.norm[i] === ',' || tokens.norm[i] === '的') break;
-			if (hanActVerbs.longest(tokens, i, end) !== null) return true;
+			if (tokens.norm[i] === ',' || tokens.norm[i] === '、' || tokens.norm[i] === '的') break;
+			if (hanActVerbs.longest(tokens, i, end) !== null || hanReportVerbs.longest(tokens, i, end) !== null) return true;
 		}
 		for (let i = start; i < first && i < start + 2 * reach; i++) if (hanDutyLabels.longest(tokens, i) !== null) return true;
 		return tokens.norm[first - 1] === '由' || hanOpeners.has(tokens.norm[first - 1] ?? '');
 	}
-	if (isAgent(tokens, first) || isLabelled(tokens, start, first)) return true;
+	if (isAgent(tokens, first) || isLabelled(tokens, start, first) || isSource(tokens, first) || isDescribed(tokens, last)) return true;
 	let i = last;
 	// `Lakeside University| analysis found`
 	if (findings.has(tokens.norm[i] ?? '') && tokens.gap[i] === Gap.space && i + 1 < end) i++;
@@ -109,6 +121,16 @@ function afterBracket(tokens: Tokens, at: number, end: number): number {
 	return i + 1;
 }
 
+/** 青岚、白鹭|等多家企业|表示: over the words that say what the members of a list are. */
+function afterClass(tokens: Tokens, at: number, end: number): number {
+	if (!hanListed.has(tokens.norm[at] ?? '')) return at;
+	for (let i = at + 1; i < at + classReach && i < end && tokens.kind[i] === TokenKind.han; i++) {
+		const noun = hanClassNouns.longest(tokens, i, end);
+		if (noun !== null) return noun.last;
+	}
+	return at;
+}
+
 /** Behind `by`, or behind other members of its enumeration: `by A, B and| C`, `by A, a lender, and| C`. */
 function isAgent(tokens: Tokens, first: number): boolean {
 	for (let at = first - 1; at >= 0 && at > first - enumeration; at--) {
@@ -121,10 +143,26 @@ function isAgent(tokens: Tokens, first: number): boolean {
 	return false;
 }
 
+/** `according to| X`, `according to the weekly figures from| X`: what it says is reported. */
+function isSource(tokens: Tokens, first: number): boolean {
+	let at = tokens.norm[first - 1] === 'the' ? first - 2 : first - 1;
+	if (givers.has(tokens.norm[at] ?? '')) {
+		at--;
+		if (tokens.norm[at]?.endsWith('ed') === true) at--;
+		if (!sources.has(tokens.norm[at] ?? '')) return false;
+		for (const limit = at - sourceReach; at > limit && tokens.norm[at] !== 'to'; ) at--;
+	}
+	return tokens.norm[at] === 'to' && tokens.norm[at - 1] === 'according' && tokens.gap[first] !== Gap.block;
+}
+
+/** Before whoever gives figures; and how many tokens before it `according to` is looked for. */
+const givers = new Set(['from', 'of', 'by']);
+const sourceReach = 5;
+
 /** The comma that opens the description which this comma closes, `A|, a lender,`; or this one. */
 function beforeApposition(tokens: Tokens, comma: number): number {
 	for (let at = comma - 1; at > comma - description && at > 0; at--) {
-		if (tokens.norm[at] === ',') return determiners.has(tokens.norm[at + 1] ?? '') ? at : comma;
+		if (tokens.norm[at] === ',') return possessed.has(tokens.norm[at + 1] ?? '') ? at : comma;
 		if (tokens.kind[at] === TokenKind.mark && tokens.norm[at] !== '-') return comma;
 	}
 	return comma;
@@ -132,7 +170,7 @@ function beforeApposition(tokens: Tokens, comma: number): number {
 
 /** Longest description between commas, in tokens, and how it begins. */
 const description = 9;
-const determiners = new Set(['a', 'an', 'its', 'their']);
+const possessed = new Set(['a', 'an', 'its', 'their']);
 
 /** `Organiser: Blue Lake Institute`, `Host: Ms Hall, Blue Lake Institute`: the line's label says that it has the duty. */
 function isLabelled(tokens: Tokens, start: number, first: number): boolean {
@@ -147,6 +185,16 @@ function isOffice(tokens: Tokens, first: number, last: number): boolean {
 	const at = tokens.norm[first - 1] === 'the' ? first - 2 : first - 1;
 	if (!places.has(tokens.norm[at] ?? '') || !leaderRoles.has(tokens.norm[at - 1] ?? '')) return false;
 	return !formerWords.has(tokens.norm[at - 2] ?? '') && !formerWords.has(tokens.norm[at - 3] ?? '');
+}
+
+/** `countries in the| X`, `leaving the| X`, `X| rules`, 某某组织|成员: others stand on its ground, it does nothing. */
+function isSetting(tokens: Tokens, first: number, last: number): boolean {
+	if (tokens.kind[last - 1] === TokenKind.han) return tokens.gap[last] === Gap.none && hanSettings.longest(tokens, last) !== null;
+	if (tokens.gap[last] === Gap.space && settingNouns.has(tokens.norm[last] ?? '')) return true;
+	const at = tokens.norm[first - 1] === 'the' ? first - 2 : first - 1;
+	const before = tokens.norm[at] ?? '';
+	if (settingVerbs.has(before)) return tokens.norm[last] !== "'s";
+	return before === 'of' && settingNouns.has(tokens.norm[at - 1] ?? '');
 }
 
 /** Whether an item of a list is nothing but a name in Latin script: one of the links or members that a page lists. */
@@ -170,7 +218,9 @@ function speaks({ tokens, sentences, sentenceOf }: Reading, last: number): boole
 /** `a researcher at X`, `X professor Wei Lin`, 某某大学|教授: the person speaks, not the body. */
 function isAffiliation(tokens: Tokens, first: number, last: number): boolean {
 	if (tokens.kind[last - 1] === TokenKind.han) {
-		for (let i = last; i < tokens.length && i < last + holderReach; i++) {
+		// 某某大学|（威海）教授
+		const behind = afterBracket(tokens, last, Math.min(last + bracket, tokens.length));
+		for (let i = behind; i < tokens.length && i < behind + holderReach; i++) {
 			if (tokens.kind[i] !== TokenKind.han || tokens.gap[i] !== Gap.none) return false;
 			if (hanHolderRoles.longest(tokens, i) !== null) return true;
 		}

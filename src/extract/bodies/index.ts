@@ -3,7 +3,7 @@ import type { Register } from '../../knowledge/register.js';
 import type { Asks } from '../../language/bodies.js';
 import type { Explained } from '../../rules.js';
 import type { Reading } from '../../text/reading.js';
-import { textOf } from '../../text/tokens.js';
+import { TokenKind, textOf } from '../../text/tokens.js';
 import type { Body } from '../../timeline/schema.js';
 import type { BodyMention } from '../mentions.js';
 import { type Standing, standings } from './acting.js';
@@ -12,6 +12,7 @@ import type { Candidate } from './candidate.js';
 import { layered, notInside, outside, withoutOverlaps } from './layers.js';
 import { merge } from './merge.js';
 import { byRole, explained as byRoleExplained } from './patterns/by-role.js';
+import { chineseCompany, explained as chineseCompanyExplained } from './patterns/chinese-company.js';
 import { chineseForm, explained as chineseFormExplained } from './patterns/chinese-form.js';
 import { englishForm, explained as englishFormExplained } from './patterns/english-form.js';
 import { europeanForm, explained as europeanFormExplained } from './patterns/european-form.js';
@@ -29,6 +30,7 @@ export const explained: readonly Explained[] = [
 	abbreviationExplained,
 	englishFormExplained,
 	chineseFormExplained,
+	chineseCompanyExplained,
 	europeanFormExplained,
 	ofCountryExplained,
 	byRoleExplained,
@@ -51,6 +53,7 @@ export function findBodyMentions(reading: Reading, register: Register): BodyMent
 		ofCountry(scene, register),
 		government(scene, register),
 		byRole(scene, register),
+		chineseCompany(scene, register),
 		classes,
 	);
 	const standing = standings(reading, all);
@@ -67,7 +70,7 @@ export function findBodyMentions(reading: Reading, register: Register): BodyMent
 	const mentions: BodyMention[] = [];
 	all.forEach((candidate, index) => {
 		const body = bodies[index] ?? null;
-		if (body === null || !counts(candidate, body, stands.get(body.id) ?? nowhere)) return;
+		if (body === null || !counts(candidate, body, stands.get(body.id) ?? nowhere, tokens.kind[candidate.first] === TokenKind.han)) return;
 		const before = mentions[mentions.length - 1];
 		if (before !== undefined && before.body.id === body.id && isDoubled(reading, before.last, candidate.first)) {
 			mentions[mentions.length - 1] = {
@@ -120,16 +123,24 @@ const askedOf = (kind: string, words: number): Asks => (kind === 'company' && wo
 /** A company named so often is what the article is about, whatever its verbs. Set by reading the annotated articles. */
 const often = 3;
 
-const nowhere: Readonly<Record<Standing, number>> = { acts: 0, office: 0, post: 0, affiliation: 0, listed: 0, named: 0 };
+const nowhere: Readonly<Record<Standing, number>> = { acts: 0, office: 0, post: 0, affiliation: 0, listed: 0, setting: 0, named: 0 };
 
 /** Those whose leaders are named by their posts in whatever they do: `chairman of the Central Military Commission`. */
-const namedByPosts = new Set(['party', 'party-commission', 'party-organisation', 'military']);
+const namedByPosts = new Set(['party-commission', 'party-organisation', 'military']);
+/** And those of which Chinese strings the posts before the name of a person: 中央政治局常委、中央办公厅主任. */
+const strungInChinese = 'party';
 
-function counts({ named: name, first, last }: Candidate, { kind }: Body, stands: Readonly<Record<Standing, number>>): boolean {
+/** Those of which states are members, and in which things happen as they do in a country: `growth in the European Union`. */
+const grounds = new Set(['international', 'forum']);
+
+function counts({ named: name, first, last }: Candidate, { kind }: Body, stands: Readonly<Record<Standing, number>>, han: boolean): boolean {
 	const asks = name.kind === 'formed' ? name.asks : name.kind === 'registered' ? askedOf(kind, last - first) : 'nothing';
-	const posts = namedByPosts.has(kind);
-	if (asks === 'nothing' && stands.listed > 0) return stands.acts + stands.office + stands.post + stands.affiliation + stands.named > 0;
+	const posts = namedByPosts.has(kind) || (kind === strungInChinese && han);
+	if (asks === 'nothing' && grounds.has(kind)) return stands.acts + stands.office + stands.post + stands.named + stands.listed > 0;
+	// a judge of a court is not the court
+	if (kind === 'court' && stands.acts + stands.office + stands.post + stands.listed + stands.setting + stands.named === 0) return false;
+	if (asks === 'nothing' && stands.listed > 0) return stands.acts + stands.office + stands.post + stands.affiliation + stands.setting + stands.named > 0;
 	if (asks === 'nothing' || stands.acts > 0 || (stands.office > 0 && !posts)) return true;
-	const named = stands.named + stands.listed + (posts ? 0 : stands.post);
+	const named = stands.named + stands.listed + stands.setting + (posts ? 0 : stands.post);
 	return named > 0 && (asks === 'name' || (kind === 'company' && named + stands.affiliation >= often));
 }

@@ -12,7 +12,7 @@ import { expressions } from './find.js';
 import { Memory } from './memory.js';
 import { isNarrative } from './narrative.js';
 import { settleDayFirst } from './order.js';
-import { type Related, relate } from './relations.js';
+import { isCompared, type Related, relate } from './relations.js';
 import { resolve } from './resolve/index.js';
 import type { Anchor, Look, Resolved, Setting } from './resolve/setting.js';
 import { type Tense, tenseAround } from './tense.js';
@@ -68,6 +68,7 @@ export function readDates(tokens: Tokens, sentences: readonly Sentence[], situat
 				opening: memory.opening,
 				focus: memory.focus,
 				spoken: memory.spoken,
+				compared: isCompared(view, one),
 				look: lookOf(related, tense, han, one, view.term(one.last, 'possessive') !== null),
 				narrative,
 				sentence: index,
@@ -97,7 +98,7 @@ export function readDates(tokens: Tokens, sentences: readonly Sentence[], situat
 				};
 			} else dated.push(entry);
 			if (resolved !== null) memory.open(one, related, resolved, bracketed && spellsOut(previous.found.expression, one.expression));
-			if (resolved !== null) memory.remember(view, one, related, resolved, index);
+			if (resolved !== null) memory.remember(view, one, related, resolved, setting);
 		}
 	});
 	return dated;
@@ -120,16 +121,21 @@ function sameDays(a: Resolved | null, b: Resolved | null): boolean {
 }
 
 function lookOf(related: Related, tense: Tense | null, han: boolean, found: Found, possessive: boolean): Look {
+	// the lead built ahead of Friday's vote
+	if (related.nears && found.expression.kind === 'weekday') return 'ahead';
 	// `Friday's ruling` was given
 	if (found.expression.kind === 'weekday' && possessive) return 'back';
 	if (tense === 'future') return 'ahead';
 	if (tense === 'past' && !han) return 'back';
+	// `remained high since May`
+	if (related.relation === 'since' && related.role === 'period' && !related.opens) return 'back';
 	// `closed to traffic starting Thursday`: what begins is told before it does
 	if (related.relation === 'since' && related.role === 'effective' && found.expression.kind === 'weekday') return 'ahead';
 	if (tense === 'participle' && !han) return 'lean-back';
 	// 春节前 of this year
 	if (han && found.expression.kind === 'holiday') return 'same';
 	if (related.relation === 'by' || related.relation === 'before') return related.role === 'as-of' ? 'back' : 'ahead';
-	if (related.relation === 'since' && related.role === 'period') return related.opens ? 'ahead' : 'back';
+	// `from August 16 to 29` reports as often as it plans
+	if (related.opens) return found.expression.kind === 'range' ? 'near' : 'ahead';
 	return han ? 'same' : 'near';
 }

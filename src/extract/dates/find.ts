@@ -115,5 +115,40 @@ export function expressions(view: View): Found[] {
 		found.push(...ends(view, one, end));
 		at = end?.last ?? one.last;
 	}
+	return view.apart ? found : shareYears(view, found);
+}
+
+/** `Q1 and Q2 of 2031`, `January, February and March 2031`, `March 2031 and August`: dates in a row share the year that one of them names. */
+function shareYears(view: View, found: Found[]): Found[] {
+	for (let i = found.length - 2; i >= 0; i--) {
+		const [one, next] = [found[i] as Found, found[i + 1] as Found];
+		if (!inARow(view, one, next) || !isLike(one.expression, next.expression)) continue;
+		if (needsYear(one.expression)) found[i] = { ...one, expression: share(one.expression, next.expression)[0] };
+		else if (needsYear(next.expression) && follows(one.expression, next.expression))
+			found[i + 1] = { ...next, expression: withYearOf(next.expression, one.expression) };
+	}
 	return found;
+}
+
+/** True where only a comma or a word that joins stands between two expressions. */
+function inARow(view: View, one: Found, next: Found): boolean {
+	const comma = view.is(one.last, ',') ? one.last + 1 : one.last;
+	const joined = view.term(comma, 'connector', ({ joins }) => joins === 'and')?.last ?? comma;
+	return joined > one.last && !view.onNewLine(joined) && next.first === joined;
+}
+
+/** Two days, two months, two quarters. */
+function isLike(one: Expression, next: Expression): boolean {
+	if (one.kind === 'fields' && next.kind === 'fields')
+		return (one.day === null) === (next.day === null) && (one.month !== null || one.day !== null) && next.month !== null;
+	return one.kind === 'slice' && next.kind === 'slice' && one.unit === next.unit;
+}
+
+/** `March 2031 and August`, but not `November 2031 and February`. */
+function follows(one: Expression, next: Expression): boolean {
+	return one.kind === 'fields' && one.year !== null && next.kind === 'fields' && one.month !== null && next.month !== null && next.month > one.month;
+}
+
+function withYearOf(next: Expression, one: Expression): Expression {
+	return next.kind === 'fields' && one.kind === 'fields' ? { ...next, year: one.year } : next;
 }

@@ -10,6 +10,7 @@ import { dayNumber, months, parseIsoDay } from './calendar.js';
 import { type Dated, readDates } from './discourse.js';
 import type { Amount, Expression } from './expression.js';
 import { patterns } from './patterns/index.js';
+import { isReported } from './reported.js';
 import type { Anchor } from './resolve/setting.js';
 import { type Timex, timexOf } from './timex.js';
 
@@ -43,7 +44,8 @@ export function findDateMentions(reading: Reading): DateMention[] {
 		if (value === null || !isDate(one.expression)) continue;
 		const start = tokens.start[first] as number;
 		const end = tokens.end[last - 1] as number;
-		found.push({ start, end, first, last, sentence, text: article.text.slice(start, end), value, rule: one.rule });
+		const reported = isReported(one.expression, value, { start, end }, article);
+		found.push({ start, end, first, last, sentence, text: article.text.slice(start, end), value, rule: one.rule, reported });
 	}
 	return found;
 }

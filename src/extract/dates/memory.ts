@@ -34,13 +34,15 @@ export class Memory {
 	}
 
 	/** Takes note of a mention that was resolved. */
-	remember(view: View, found: Found, related: Related, resolved: Resolved, sentence: number): void {
+	remember(view: View, found: Found, related: Related, resolved: Resolved, { sentence, compared }: Setting): void {
 		const { expression } = found;
 		if (resolved.days === null || !movesOn(expression)) return;
+		// `higher than in May`: what follows still speaks of the period before it
+		if (compared && this.focus !== null && resolved.grain !== 'day') return;
 		const { grain } = resolved;
 		if (this.narrative && this.focus !== null && (grain === 'decade' || grain === 'century')) return;
 		if (this.narrative && this.focus !== null && isInPassing(view, found, related, civil(this.focus.last).year)) return;
-		const focus = { ...resolved.days, grain, sentence };
+		const focus = { ...resolved.days, grain, sentence, stated: resolved.basis === 'stated' };
 		this.focus = focus;
 		if (grain === 'year' && found.first - view.first <= opens) this.year = focus;
 		if (grain === 'quarter') this.quarter = focus;

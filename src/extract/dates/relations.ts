@@ -7,6 +7,8 @@ export interface Related {
 	readonly role: Role | null;
 	/** The word may only name a start: `from August 6`, but not `since August 6`. */
 	readonly opens: boolean;
+	/** The word says that the date is still to come: `ahead of Friday`. */
+	readonly nears: boolean;
 	/** Tokens of the expression with the words that bear the relation. */
 	readonly first: number;
 	readonly last: number;
@@ -24,16 +26,48 @@ export function relate(view: View, found: Found): Related {
 	// in Chinese the word after decides (自2022年1月1日起), in English the one before
 	if (after !== null && !(before !== null && before.value.relation === 'by' && after.value.relation === 'within')) {
 		const first = before !== null && !silent.has(before.value.relation) ? before.first : found.first;
-		return { relation: after.value.relation, role: after.value.role, opens: false, first, last: after.last };
+		return { relation: after.value.relation, role: after.value.role, opens: false, nears: false, first, last: after.last };
 	}
+	const glued = prefixed(view, found);
+	if (glued !== null) return glued;
 	if (before === null || (before.value.compares === true && compares(view, before.first, found)))
-		return { relation: null, role: null, opens: false, first: found.first, last: found.last };
-	const { relation, role, compares: opens = false } = before.value;
-	return { relation, role, opens, first: silent.has(relation) ? found.first : before.first, last: found.last };
+		return { relation: null, role: null, opens: false, nears: false, first: found.first, last: pastApprox(view, found.last) };
+	const { relation, role, compares: opens = false, nears = false } = before.value;
+	const last = pastApprox(view, found.last);
+	// 从2031年预算32亿元|到2033年预算: the end of a stretch, and no deadline
+	if (role === 'deadline' && view.isHan(before.first) && isStretched(view, before.first))
+		return { relation: null, role: null, opens: false, nears: false, first: found.first, last };
+	return { relation, role, opens, nears, first: silent.has(relation) ? found.first : before.first, last };
+}
+
+/** `pre-2031`, `post-2031`. */
+function prefixed(view: View, { first, last }: Found): Related | null {
+	if (!view.glued(first) || !view.is(first - 1, '-') || !view.glued(first - 1)) return null;
+	const prefix = view.term(first - 2, 'prefix');
+	return prefix === null || prefix.value.relation === undefined
+		? null
+		: { relation: prefix.value.relation, role: null, opens: false, nears: false, first: first - 2, last };
+}
+
+/** 2031年|左右: the word is quoted with its date. */
+function pastApprox(view: View, at: number): number {
+	return view.isHan(at) && !view.onNewLine(at) ? view.skip(at, 'approx') : at;
+}
+
+/** Tokens in which the beginning of a stretch of time stands before its end. */
+const stretch = 24;
+
+/** True after 从 or 自 in the same clause. */
+function isStretched(view: View, at: number): boolean {
+	for (let i = at - 1; i >= view.first && i >= at - stretch; i--) {
+		if (view.is(i, ',') || view.is(i, ';') || view.is(i, '。')) return false;
+		if (view.term(i, 'opener') !== null) return true;
+	}
+	return false;
 }
 
 /** Tokens before `from` in which a word of comparison may stand. */
-const comparing = 4;
+const comparing = 8;
 
 /** `up 12% from the year before`, `down from Friday's 1,310`: no start of anything. */
 function compares(view: View, first: number, found: Found): boolean {
@@ -43,4 +77,13 @@ function compares(view: View, first: number, found: Found): boolean {
 		if (view.is(i, ',')) return false;
 	}
 	return false;
+}
+
+/** True where a date is one that something is compared with: `than in| September`, 较|上年, `up 12% from| the year before`. */
+export function isCompared(view: View, found: Found): boolean {
+	const before =
+		view.termBefore(found.first, 'against') ?? view.termBefore(view.term(found.first - 1, 'article') === null ? found.first : found.first - 1, 'against');
+	if (before === null) return false;
+	const weighed = view.term(before.first, 'relation') !== null;
+	return !weighed || compares(view, before.first, found);
 }

@@ -6,6 +6,8 @@ export type Tense = 'future' | 'past' | 'participle';
 
 /** Tokens read on either side of an expression for a verb. */
 const reach = 10;
+/** Tokens that may stand before what opens a sentence: `Then, on`. */
+const opening = 3;
 /** How far before a participle its auxiliary may stand: `will also be paid`. */
 const auxiliary = 4;
 
@@ -15,17 +17,18 @@ const auxiliary = 4;
  */
 export function tenseAround(view: View, first: number, last: number): Tense | null {
 	for (let i = first - 1; i >= view.first && i >= first - reach; i--) {
-		const tense = tenseOf(view, i);
+		const tense = tenseAt(view, i);
 		if (tense === 'past' || tense === 'participle') {
-			for (let j = i - 1; j >= view.first && j >= i - auxiliary; j--) if (tenseOf(view, j) === 'future') return 'future';
+			for (let j = i - 1; j >= view.first && j >= i - auxiliary; j--) if (tenseAt(view, j) === 'future') return 'future';
 		}
 		if (tense !== null) return tense;
 		if (view.is(i, ';') || view.is(i, '。')) break;
 	}
-	const opens = first - view.first <= 2;
-	for (let i = last; i < view.last && i < last + reach; i++) {
+	const opens = first - view.first <= opening;
+	const far = opens ? 2 * reach : reach;
+	for (let i = last; i < view.last && i < last + far; i++) {
 		// what opens the sentence belongs to its main verb: `In January, the group bought …`
-		const found = tenseOf(view, i);
+		const found = tenseAt(view, i);
 		const tense =
 			opens || i < last + 2 ? (found === 'participle' ? 'past' : found) : (view.term(i, 'tense', ({ only }) => only === undefined)?.value.tense ?? null);
 		if (tense !== null) return tense;
@@ -36,7 +39,7 @@ export function tenseAround(view: View, first: number, last: number): Tense | nu
 	return null;
 }
 
-function tenseOf(view: View, at: number): Tense | null {
+export function tenseAt(view: View, at: number): Tense | null {
 	const term = view.term(at, 'tense');
 	if (term !== null) return term.value.tense;
 	return isParticiple(view, at) ? 'participle' : null;

@@ -33,7 +33,7 @@ export interface Compiled {
 	readonly numerals: Numerals;
 	/** Words that a number begins with. */
 	readonly numberStarts: ReadonlySet<string>;
-	readonly participles: DateVocabulary['participles'];
+	readonly participles: Required<DateVocabulary['participles']>;
 	/** Whether a word of rolling time may stand between a number and its unit. */
 	readonly infixes: boolean;
 	/** Whether nouns are written with a capital, which then shows no name. */
@@ -138,6 +138,7 @@ export function compile(vocabularies: readonly DateVocabulary[]): Compiled {
 		participles: {
 			endings: vocabularies.flatMap(({ participles }) => participles.endings),
 			not: vocabularies.flatMap(({ participles }) => participles.not),
+			ongoing: vocabularies.flatMap(({ participles }) => participles.ongoing ?? []),
 		},
 	};
 }

@@ -53,11 +53,11 @@ export function dateValue(view: View, found: Found, related: Related, resolved: 
 	};
 }
 
-/** The first day of a week or of mid-decade, which are intervals already, and any other date as it is. */
+/** What an EDTF interval begins with: a week is `2031-05-05/2031-05-11`. */
 function startOf(edtf: string): string {
-	return edtf.split('/')[0] as string;
+	return edtf.split('/', 1)[0] as string;
 }
 
 function endOf(edtf: string): string {
-	return edtf.split('/').at(-1) as string;
+	return edtf.slice(edtf.indexOf('/') + 1);
 }

@@ -69,7 +69,8 @@ export type Term = Guard &
 		| { readonly class: 'plan'; readonly number: number | null }
 		| { readonly class: 'plan-mark' }
 		| { readonly class: 'plan-tail' }
-		| { readonly class: 'year-prefix' }
+		/** `short`: two digits after it are a year too (`FY16`, but not `Year 10`). */
+		| { readonly class: 'year-prefix'; readonly short?: true }
 		| { readonly class: 'lunar' }
 		/** Months that only the lunar calendar has a name for; `festival` names one only with a day after it (大年|初一). */
 		| { readonly class: 'lunar-month'; readonly month: number; readonly festival?: true }
@@ -83,6 +84,8 @@ export type Term = Guard &
 				readonly relation: Relation;
 				readonly role: Role | null;
 				readonly compares?: true;
+				/** What it stands before is still to come: `ahead of Friday`. */
+				readonly nears?: true;
 				/** A word for a stretch of time alone: `during`, but not `in`. */
 				readonly spans?: true;
 		  }
@@ -145,6 +148,14 @@ export type Term = Guard &
 		/** Before a year in history: what it dates was before the story (`had been founded in 1922`). */
 		| { readonly class: 'pluperfect' }
 		| { readonly class: 'role'; readonly role: Role; readonly side: 'before' | 'after' | 'any' }
+		/** Directly before a date that something is compared with: `higher than| last year`, 较|上年. */
+		| { readonly class: 'against' }
+		/** A verb that tells in the present how things are: `today| faces`; what it tells of today is true these days. */
+		| { readonly class: 'stative' }
+		/** After `today's`: with it the word speaks of the age, not of the day (`today's| young people`). */
+		| { readonly class: 'of-the-age' }
+		/** Directly before `today` it is no day: `still| today`, `the leaders of| tomorrow`. */
+		| { readonly class: 'nowadays' }
 		/** `up 3 % from last year` compares: it does not say since when. */
 		| { readonly class: 'comparison' }
 		/** A kind of instrument: the year after it or in brackets is part of its name. */
@@ -162,7 +173,7 @@ export type Term = Guard &
 		/** Before four digits or a year in words: they are a year, however old; `surely` even before a noun they could count. */
 		| { readonly class: 'dating'; readonly surely?: true }
 		/** Glued by a hyphen before a year: `post-2020`. */
-		| { readonly class: 'prefix' }
+		| { readonly class: 'prefix'; readonly relation?: Relation }
 		/** Before a bare ordinal with its article, it is a day: `on the 27th`. */
 		| { readonly class: 'day-opener' }
 		/** After a bare ordinal, it is a day: what follows is no noun that it could count. */
@@ -209,8 +220,8 @@ export interface DateVocabulary {
 	readonly signs: readonly string[];
 	readonly words: NumberWords | null;
 	readonly characters: NumberCharacters | null;
-	/** Endings of verb forms that look back where no other cue tells the tense (`-ed`), and those that only look like them (`-eed`). */
-	readonly participles: { readonly endings: readonly string[]; readonly not: readonly string[] };
+	/** Endings of verb forms that look back where no other cue tells the tense (`-ed`), those that only look like them (`-eed`), and those of what goes on (`-ing`). */
+	readonly participles: { readonly endings: readonly string[]; readonly not: readonly string[]; readonly ongoing?: readonly string[] };
 	/** Each term with the phrases that stand for it; phrases are folded as text is. */
 	readonly terms: readonly (readonly [Term, ...string[]])[];
 	/** Nouns are written with a capital, as German has them. */

@@ -48,6 +48,8 @@ export interface ClauseVocabulary {
 	readonly surnames: readonly string[];
 	/** At the end of a clause they make a condition of it: 逾期不改正|的. */
 	readonly conditionals: readonly string[];
+	/** Behind a meeting they make it the place of what is told: 座谈会|上. */
+	readonly atMeeting: readonly string[];
 	/** At the end of a clause they make a time of it: …时. */
 	readonly temporals: readonly string[];
 	/** After a verb they make an adjective or a noun of it: 完善|的体系, 建设|者. */
@@ -144,6 +146,7 @@ export const clauseWords = {
 		...all((v) => v.publicTitles).map((word) => [word, 'public' as const] as const),
 	]),
 	conditionals: new Set(all((v) => v.conditionals)),
+	atMeeting: new Set(all((v) => v.atMeeting)),
 	temporals: new Set(all((v) => v.temporals)),
 	nominalizers: new Set(all((v) => v.nominalizers)),
 	bylines: lexicon((v) => v.bylines),

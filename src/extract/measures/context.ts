@@ -10,6 +10,7 @@ import { isPrivate, startingAt } from './agents.js';
 import { type Author, authorsOf } from './authors.js';
 import { documentInstrument } from './document-instrument.js';
 import { effectiveDate, effectiveDay } from './effective.js';
+import { goalsOf } from './goal-paragraph.js';
 import { Governments } from './governments.js';
 import { homeOf, ownGovernment } from './home.js';
 import { Laws } from './laws.js';
@@ -23,6 +24,8 @@ import { namesArticle, type Statute, statuteOf } from './statute.js';
 
 export interface Context {
 	readonly published: DateValue | null;
+	/** Only the file's name tells when it was published, which may be the day of download: it anchors `today`, but dates nothing by itself. */
+	readonly byFileName: boolean;
 	/** The day of the event that the article reports: `said on Tuesday`. */
 	readonly event: DateMention | null;
 	/** The period that a review looks back on: that of its title, begun before the year of publication. */
@@ -52,6 +55,8 @@ export interface Context {
 	/** The day from which the rule holds that a notice issues; null for news and laws. */
 	readonly takesEffect: DateMention | null;
 	readonly laws: Laws;
+	/** The deadline of the goal that a paragraph opens with, by the sentences after it that name no date. */
+	readonly goals: ReadonlyMap<number, DateMention>;
 	/** Ministries that a title names by its field and governments of places by their heads, by the last token of the title. */
 	readonly offices: ReadonlyMap<number, BodyMention>;
 	readonly ministers: ReadonlySet<BodyMention>;
@@ -120,6 +125,7 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 	const officials = officialsOf(tokens, mentions.bodies, offices);
 	return {
 		published,
+		byFileName: article.metadata.published?.basis === 'file-name',
 		event: eventOf(mentions.dates, published),
 		reviewed: reportage ? reviewedIn(datesOf.get(0) ?? [], published) : null,
 		dateline,
@@ -144,6 +150,7 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 				: (effectiveDay(tokens, sentences, datesOf, (sentence) => !namesArticle(tokens, sentence)) ?? signed ?? statute.date),
 		takesEffect: reportage || law || statute !== null ? null : effectiveDay(tokens, sentences, datesOf),
 		laws: new Laws(tokens),
+		goals: goalsOf(sentences, datesOf),
 		offices,
 		ministers: new Set(ministries.values()),
 		officials: officials.bodies,

@@ -1,6 +1,7 @@
 /** Where a date stands: in a name, or in a clause of its own, it does not date the measure beside it. */
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
 import type { DateMention } from '../mentions.js';
+import { clauseWords } from './clause-vocabulary.js';
 import type { Found } from './found.js';
 import { words } from './vocabulary.js';
 
@@ -10,10 +11,10 @@ const TITLE = 40;
 const CLAUSE = 16;
 
 /** Part of a name rather than a time: `the FY 2017 metrics`, `the 2022 plan`, `the Eighth Five-Year Plan`; a preposition, a comma or nothing stands before a time. */
-export function isOfName(tokens: Tokens, { first, last, sentence }: DateMention): boolean {
+export function isOfName(tokens: Tokens, { first, last, sentence, value }: DateMention): boolean {
 	if (sentence < 0) return false;
 	if (first < last - 1 && isInstrument(tokens, last) && tokens.kind[last - 1] === TokenKind.word) return true;
-	if (isInTitle(tokens, first)) return true;
+	if (isInTitle(tokens, first) || isEdition(tokens, first, last)) return true;
 	const opener = tokens.norm[first] as string;
 	const named = words.determiners.has(opener) || opener === 'fy' || opener === 'fiscal';
 	if (tokens.kind[first - 1] !== TokenKind.word || tokens.gap[first] === Gap.block) return false;
@@ -22,7 +23,10 @@ export function isOfName(tokens: Tokens, { first, last, sentence }: DateMention)
 	if (before === 'of' && tokens.capital[first - 2] === true) return true;
 	const after = tokens.kind[last] === TokenKind.word ? (tokens.norm[last] as string) : null;
 	if (after === null || words.prepositions.has(after) || words.conjunctions.has(after)) return false;
-	return !words.prepositions.has(before) && (named || words.determiners.has(before) || tokens.capital[first - 1] === true || before === 'fiscal');
+	return (
+		!words.prepositions.has(before) &&
+		(named || words.determiners.has(before) || (tokens.capital[first - 1] === true && value.basis === 'stated') || before === 'fiscal')
+	);
 }
 
 /** The date's last word is that of an instrument: `the Eighth Five-Year | Plan`. */
@@ -39,12 +43,21 @@ function isInTitle(tokens: Tokens, at: number): boolean {
 	return false;
 }
 
+/** 论坛（2031）: a bare year in brackets behind a name tells which one of a row. */
+function isEdition(tokens: Tokens, first: number, last: number): boolean {
+	const open = tokens.norm[first - 1];
+	const close = tokens.norm[last];
+	return (open === '(' || open === '（') && (close === ')' || close === '）') && last === first + 1 && tokens.kind[first - 2] === TokenKind.han;
+}
+
 /** `the minister, who | took office in May, said`; `the plan | issued by the council in 2031`; 2031年前|注册登记的|车辆. */
 export function isOfAnotherClause(tokens: Tokens, date: DateMention, measure: Found): boolean {
 	const { first, last } = date;
-	const { head, last: end } = measure;
+	const { head, last: end, subject, passive } = measure;
 	for (let i = first - 1; i >= Math.max(0, first - CLAUSE) && i !== head; i--) {
 		if (tokens.kind[i] === TokenKind.mark || tokens.gap[i + 1] === Gap.block) break;
+		// `the plan issued in May | requires`: the instrument that rules is as old as that
+		if (subject?.kind === 'instrument' && !passive && subject.last === i && head > last && isReduced(tokens, i)) return false;
 		if (i > head && isReduced(tokens, i)) return true;
 		// `Building on what was done this year, | the ministry will`
 		if (measure.status === 'planned' && date.value.role === 'period' && head > last && opensAdjunct(tokens, i)) return true;
@@ -70,6 +83,18 @@ function isReduced(tokens: Tokens, at: number): boolean {
 /** Characters of a clause that modifies a noun. */
 const MODIFIER = 12;
 
+/** Characters of the name of a meeting. */
+const MEETING = 24;
+
+/** 5月3日召开的|全国水利工作会议|上，: what is told was said at it on that day. */
+function isOfMeeting(tokens: Tokens, at: number, limit: number): boolean {
+	for (let i = at; i < Math.min(limit, at + MEETING) && tokens.kind[i] !== TokenKind.mark; i++) {
+		const meeting = words.meetings.longest(tokens, i, limit);
+		if (meeting !== null && clauseWords.atMeeting.has(tokens.norm[meeting.last] as string)) return true;
+	}
+	return false;
+}
+
 /** A verb and 的 follow before any mark. */
 function modifies(tokens: Tokens, at: number, limit: number, head: number): boolean {
 	let verb = false;
@@ -80,7 +105,7 @@ function modifies(tokens: Tokens, at: number, limit: number, head: number): bool
 		else if (word === ')' || word === '）') bracket = false;
 		else if (bracket) continue;
 		else if (tokens.kind[i] === TokenKind.mark || i === head) return false;
-		else if (word === '的') return verb;
+		else if (word === '的') return verb && !isOfMeeting(tokens, i + 1, limit);
 		else verb ||= words.verbs.longest(tokens, i, limit) !== null;
 	}
 	return false;

@@ -1,11 +1,12 @@
 /** The date that belongs to a measure: its own, its sentence's, its frame's, or the article's. */
-import type { Tokens } from '../../text/tokens.js';
+import { TokenKind, type Tokens } from '../../text/tokens.js';
 import type { DateValue } from '../../timeline/schema.js';
 import type { DateMention } from '../mentions.js';
 import type { Context } from './context.js';
 import { isOfAnotherClause, isOfName } from './date-place.js';
 import type { Found } from './found.js';
 import type { Frame } from './frame.js';
+import { rulingDate } from './ruling-date.js';
 import { words } from './vocabulary.js';
 
 export interface Dating {
@@ -54,10 +55,10 @@ export function datingOf(tokens: Tokens, measure: Found, siblings: Siblings, fra
 		if (date.value.role === 'published' || isOfName(tokens, date) || isOfAnotherClause(tokens, date, measure) || isPastFor(measure, date, context)) return;
 		const owner = siblings.owner[at] ?? -1;
 		if (owner === siblings.index) {
-			if (!(plan && adverbial(tokens, date)) && names.has(measure.verb?.act ?? '') && belongsToName(tokens, date, measure)) return;
+			if (!isTime(tokens, date, plan, context) && names.has(measure.verb?.act ?? '') && belongsToName(tokens, date, measure)) return;
 			own = better(own, date);
 			others.push(date);
-		} else if (owner < 0 || trails(date, owner, measure, siblings)) open = better(open, date);
+		} else if (owner < 0 || trails(date, owner, measure, siblings) || isOfObject(tokens, date, owner, siblings)) open = better(open, date);
 		// `From 2012 to 2015, the state will …, strengthen …`: a date before the first verb leads the whole sentence
 		else if (owner < siblings.index && (plan ? leads(tokens, date, siblings.found[owner]) : measure.joined && owner === siblings.index - 1)) leading ??= date;
 	});
@@ -66,9 +67,14 @@ export function datingOf(tokens: Tokens, measure: Found, siblings: Siblings, fra
 		const chosen: DateMention = stated;
 		return { date: chosen.value, others: others.filter((date) => date !== chosen).map(({ value }) => value), stated: chosen };
 	}
+	const ruling = rulingDate(tokens, siblings.dates, measure.head, measure.reach);
+	if (ruling !== null) return { date: ruling.value, others: [], stated: null };
+	const goal = plan && measure.task ? context.goals.get(measure.sentence) : undefined;
+	if (goal !== undefined) return { date: { ...goal.value, basis: 'inherited' }, others: [], stated: null };
 	if (measure.rule === 'measures/goal' && frame.goal !== null) return { date: { ...frame.goal.value, basis: 'inherited' }, others: [], stated: null };
 	// what `the Act of 2014` requires is as old as the Act
-	const law = measure.subject?.kind === 'instrument' && !measure.passive && context.statute === null ? context.laws.yearOf(measure.subject) : null;
+	const law =
+		measure.subject?.kind === 'instrument' && !measure.passive && context.statute === null ? context.laws.yearOf(measure.subject, measure.head) : null;
 	if (law !== null) return { date: law, others: [], stated: null };
 	if (context.effective !== null && measure.status === 'in-force')
 		return { date: { ...context.effective.value, basis: 'inherited' }, others: [], stated: null };
@@ -82,7 +88,7 @@ export function datingOf(tokens: Tokens, measure: Found, siblings: Siblings, fra
 		return { date: { ...context.reviewed.value, basis: 'inherited' }, others: [], stated: null };
 	const document = documentDate(tokens, measure, context);
 	if (document !== null) return { date: { ...document.value, basis: 'inherited' }, others: [], stated: null };
-	if (context.published !== null) return { date: context.published, others: [], stated: null };
+	if (context.published !== null) return { date: context.byFileName ? null : context.published, others: [], stated: null };
 	return { date: frame.date === null ? null : { ...frame.date.value, basis: 'inherited' }, others: [], stated: null };
 }
 
@@ -169,6 +175,14 @@ function belongsToName(tokens: Tokens, date: DateMention, found: Found): boolean
 /** Prepositions by which a document that is still to come is dated: `will publish guidance in the first quarter`. */
 const times = new Set(['in', 'by', 'before', 'on', 'during']);
 
+/** A relative date, or one behind a preposition: of what is still to come, or where it is over, of what was done (`announced the park in 1990`). */
+function isTime(tokens: Tokens, date: DateMention, plan: boolean, { published }: Context): boolean {
+	const { basis, latest, grain } = date.value;
+	if (plan) return basis === 'anchored' || adverbial(tokens, date);
+	const day = published?.earliest ?? null;
+	return grain !== 'period' && day !== null && latest !== null && latest < day && adverbial(tokens, date);
+}
+
 function adverbial(tokens: Tokens, { first }: DateMention): boolean {
 	return times.has(tokens.norm[first] as string) || times.has(tokens.norm[first - 1] as string);
 }
@@ -190,6 +204,15 @@ const promises = new Set(['measures/promise', 'measures/clause-promise', 'measur
 function isPastFor({ rule, status }: Found, { value: { role, relation, latest } }: DateMention, { published }: Context): boolean {
 	const day = published?.earliest ?? null;
 	return rule === 'measures/promise' && status === 'planned' && role === 'period' && relation === 'within' && day !== null && latest !== null && latest < day;
+}
+
+/** `will publish a paper in 2031 | that will set out plans`: what stands before the relative clause is of the clause that it follows. */
+function isOfObject(tokens: Tokens, { first }: DateMention, owner: number, { index, found }: Siblings): boolean {
+	const measure = found[index];
+	const next = found[owner];
+	if (owner !== index + 1 || measure === undefined || next === undefined || first < measure.head || first > next.head) return false;
+	for (let i = measure.head; i < first; i++) if (tokens.kind[i] === TokenKind.mark || words.conjunctions.has(tokens.norm[i] as string)) return false;
+	return true;
 }
 
 /** `build A and generate B by 2030`: a deadline at the end of a list of plans holds for all of it. */

@@ -4,14 +4,18 @@ import type { Tokens } from '../../text/tokens.js';
 import type { DateMention } from '../mentions.js';
 import { words } from './vocabulary.js';
 
-/** The last date from which the text says that it holds; else the date beside the verb that made it public, at its head. Linear. */
+/** The last date from which the text says that it holds; else the date beside the verb that made it public, at its head, or by which it was passed. Linear. */
 export function effectiveDate(tokens: Tokens, sentences: readonly Sentence[], datesOf: ReadonlyMap<number, readonly DateMention[]>): DateMention | null {
 	let issued: DateMention | null = null;
+	let adopted: DateMention | null = null;
 	sentences.forEach((sentence, index) => {
 		const [date] = datesOf.get(index) ?? [];
-		if (date !== undefined && actsIn(tokens, sentence).has('issue')) issued ??= date;
+		if (date === undefined) return;
+		const acts = actsIn(tokens, sentence);
+		if (acts.has('issue')) issued ??= date;
+		if (date.value.grain === 'day' && (acts.has('adopt') || acts.has('approve'))) adopted ??= date;
 	});
-	return effectiveDay(tokens, sentences, datesOf) ?? issued;
+	return effectiveDay(tokens, sentences, datesOf) ?? issued ?? adopted;
 }
 
 /**

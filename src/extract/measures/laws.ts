@@ -21,7 +21,7 @@ export class Laws {
 		for (let at = 0; at < tokens.length; at++) {
 			if (!this.isName(at)) continue;
 			const year = this.yearAfter(at);
-			const initials = this.initialsAfter(at + 1);
+			const initials = this.initialsAfter(at + 1) ?? (year === null ? null : this.initialsOf(at));
 			if (initials === null) continue;
 			introduced.add(initials);
 			if (year !== null && !this.byInitials.has(initials)) this.byInitials.set(initials, year);
@@ -29,13 +29,28 @@ export class Laws {
 		this.initials = introduced;
 	}
 
-	/** The year of the law that is a clause's subject, named here or before. */
-	yearOf({ first, last }: Agent): DateValue | null {
-		for (let i = first; i < last; i++) {
+	/** The year of the law that is a clause's subject or what a part of it belongs to: `Section 5 of the Waste Act of 2014 | authorizes`. */
+	yearOf({ first, last }: Agent, head: number): DateValue | null {
+		for (let i = first; i < Math.max(last, head) && (i < last || this.isOfTitle(i)); i++) {
 			const year = (this.isName(i) ? this.yearAfter(i) : null) ?? this.byInitials.get(this.tokens.norm[i] as string);
 			if (year !== undefined && year !== null) return dated(year);
 		}
 		return null;
+	}
+
+	/** A token that a title may go on with: a capital, a number, a bracket, `of the`. */
+	private isOfTitle(at: number): boolean {
+		const { tokens } = this;
+		const norm = tokens.norm[at] as string;
+		if (tokens.kind[at] === TokenKind.mark) return norm === '(' || norm === ')';
+		return (
+			tokens.capital[at] === true ||
+			tokens.kind[at] === TokenKind.digits ||
+			norm.length === 1 ||
+			norm === 'of' ||
+			words.determiners.has(norm) ||
+			words.conjunctions.has(norm)
+		);
 	}
 
 	/** `Act`, written with a capital. */
@@ -54,11 +69,26 @@ export class Laws {
 		const { tokens } = this;
 		for (let i = at; i < Math.min(tokens.length - 2, at + NEAR); i++) {
 			if (tokens.norm[i] === '.' && tokens.gap[i + 1] !== 0) return null;
-			if (tokens.norm[i] !== '(' || tokens.kind[i + 1] !== TokenKind.word || tokens.norm[i + 2] !== ')') continue;
-			const text = tokens.text.slice(tokens.start[i + 1], tokens.end[i + 1]);
-			if (text.length >= 3 && text === text.toUpperCase()) return tokens.norm[i + 1] as string;
+			if (tokens.norm[i] !== '(') continue;
+			// (“CRA”)
+			const word = tokens.norm[i + 1] === '"' ? i + 2 : i + 1;
+			const close = tokens.norm[word + 1] === '"' ? word + 2 : word + 1;
+			if (tokens.kind[word] !== TokenKind.word || tokens.norm[close] !== ')') continue;
+			const text = tokens.text.slice(tokens.start[word], tokens.end[word]);
+			if (text.length >= 3 && text === text.toUpperCase()) return tokens.norm[word] as string;
 		}
 		return null;
+	}
+
+	/** `WSIA` of `the Water Safety Improvement Act`: readers are trusted to know it. */
+	private initialsOf(at: number): string | null {
+		const { tokens } = this;
+		let initials = '';
+		for (let i = at; i > at - NEAR && i >= 0 && tokens.kind[i] === TokenKind.word; i--) {
+			if (tokens.capital[i] === true) initials = (tokens.norm[i] as string).charAt(0) + initials;
+			else if (!words.prepositions.has(tokens.norm[i] as string) && !words.conjunctions.has(tokens.norm[i] as string)) break;
+		}
+		return initials.length >= 3 ? initials : null;
 	}
 }
 

@@ -30,6 +30,9 @@ import { uninflectedMeasures } from './uninflected.js';
 import { assign, responsibleUnits } from './units.js';
 import { type Status, words } from './vocabulary.js';
 import { type Voices, voicesOf } from './voices.js';
+import { type Features, featuresOf, type Sight } from './weighing/features.js';
+import { unruled, weighed } from './weighing/unruled.js';
+import { becomesMeasure, staysMeasure } from './weighing/weigh.js';
 import { within } from './within.js';
 
 /** A measure with all that is known of it, until its paragraph has named the responsible units. */
@@ -43,6 +46,8 @@ interface Draft {
 }
 
 const binding = new Set(['measures/duty', 'measures/clause-promise', 'measures/clause-task', 'measures/directive', 'measures/passive-plan']);
+/** Rows of a table and what no rule found frame nothing. */
+const unframing = new Set(['measures/table-row', weighed.id]);
 /** Tokens of the longest sentence read at once: what goes on without a stop for longer is no sentence, and is read in pieces so that its length costs no more than its words. */
 const LONGEST = 600;
 /** A line this short between the items of a list (`Illicit drugs`) does not end it; in characters. */
@@ -119,10 +124,14 @@ export class Reader {
 	/** The status of what announced the list that is read. */
 	private lead: Status = 'planned';
 	private period: { readonly date: DateMention; readonly sentence: number } | null = null;
+	/** How many measures the rules found in the sentence before. */
+	private before = 0;
 
 	constructor(
 		private readonly reading: Reading,
 		mentions: Mentions,
+		/** Is told of every sentence that is weighed: whoever learns the weights reads them so. */
+		private readonly observe: ((index: number, features: Features, found: number) => void) | null = null,
 	) {
 		this.context = contextOf(reading, mentions);
 		this.surroundings = {
@@ -224,6 +233,7 @@ export class Reader {
 	private piece(piece: Sentence, index: number, han: boolean, listed: boolean, units: readonly BodyMention[]): number {
 		const { tokens } = this.reading;
 		let found: readonly Found[];
+		let seen: Pick<Sight, 'predicates' | 'clauses'> = { predicates: [], clauses: [] };
 		this.source = null;
 		if (han && this.voices.opinions.has(index)) found = [];
 		else if (han) {
@@ -243,6 +253,7 @@ export class Reader {
 			});
 			found = this.context.official ? this.aimed(this.issuedOnce(read.found), piece, index) : read.found;
 			this.hear(read.speaker, index);
+			seen = { predicates: [], clauses: read.clauses };
 		} else {
 			// an act rules in whole sentences
 			const tasks = this.context.statute === null && (this.frame.tasks || listed || index - this.lastTask <= 1);
@@ -259,12 +270,49 @@ export class Reader {
 			const heard = speakerIn(read.predicates, bodies);
 			this.floor = { ...this.floor, speaker: heard ?? this.floor.speaker };
 			this.source = heard === null ? sourceIn(tokens, piece, this.surroundings.bodies, this.referents) : null;
+			seen = { predicates: read.predicates, clauses: [] };
 		}
-		this.measures(piece, index, han ? found : found.filter((each) => !this.restatements.again(this.reading.tokens, each)), units);
-		return found.length;
+		const told = han ? found : found.filter((each) => !this.restatements.again(this.reading.tokens, each));
+		const restated = told.length < found.length;
+		const sight = this.sight(piece, index, told, seen);
+		const features = featuresOf(sight);
+		this.before = told.length;
+		if (this.observe !== null && !restated) this.observe(index, features, told.length);
+		const added = found.length === 0 && becomesMeasure(features) ? unruled(sight) : null;
+		if (added !== null) this.measures(piece, index, [added], units);
+		else this.measures(piece, index, told, units, staysMeasure(features));
+		return added === null ? found.length : 1;
 	}
 
-	private measures({ first, last }: Sentence, index: number, found: readonly Found[], units: readonly BodyMention[]): void {
+	/** What is seen of a sentence when it is weighed. */
+	private sight(piece: Sentence, index: number, found: readonly Found[], seen: Pick<Sight, 'predicates' | 'clauses'>): Sight {
+		const { article, tokens, sentences } = this.reading;
+		const { first, last } = piece;
+		return {
+			...seen,
+			tokens,
+			sentence: piece,
+			index,
+			count: sentences.length,
+			block: article.blocks[piece.block]?.kind ?? 'paragraph',
+			goesOn: !this.opensBlock(index),
+			before: this.before,
+			context: this.context,
+			frame: this.frame,
+			afterTask: index - this.lastTask <= 1,
+			listed: this.listing !== null,
+			lead: this.lead,
+			explains: this.explains,
+			voice: this.voices.opinions.has(index) ? 'opinion' : this.voices.official.has(index) ? 'official' : null,
+			bodies: within(this.context.bodiesOf.get(index) ?? [], first, last),
+			dates: within(this.context.datesOf.get(index) ?? [], first, last),
+			figures: within(this.figuresOf.get(index) ?? [], first, last).length,
+			found,
+		};
+	}
+
+	/** @param kept whether what the rules found weighs enough; what does not frames the text all the same, as the rules read it */
+	private measures({ first, last }: Sentence, index: number, found: readonly Found[], units: readonly BodyMention[], kept = true): void {
 		const { tokens } = this.reading;
 		const bodies = within(this.context.bodiesOf.get(index) ?? [], first, last);
 		const dates = within(this.context.datesOf.get(index) ?? [], first, last);
@@ -283,10 +331,12 @@ export class Reader {
 			const instrument = instrumentIn(tokens, measure.first, measure.last);
 			const figures = [...within(this.figuresOf.get(index) ?? [], measure.first, measure.reach)];
 			const draft: Draft = { measure, dating, roles, instrument: this.instrumentOf(measure, instrument), figures };
-			this.drafts.push(draft);
-			this.paragraph.push(draft);
+			if (kept) {
+				this.drafts.push(draft);
+				this.paragraph.push(draft);
+			}
+			if (unframing.has(measure.rule)) continue;
 			if (measure.status === 'planned' || measure.status === 'target') this.lastTask = index;
-			if (measure.rule === 'measures/table-row') continue;
 			this.frame = framedBy(this.frame, measure, dating, roles, instrument, within(bodies, measure.first, measure.last), dates, namesGoals(tokens, measure));
 			this.remember(measure, dating, instrument);
 			const { signatory, dateline, official } = this.context;

@@ -69,7 +69,7 @@ export class Recollection {
 }
 
 /** A verb of saying or ruling follows, or the word that closes `according to`. */
-function rules(tokens: Tokens, at: number, limit: number): boolean {
+export function rules(tokens: Tokens, at: number, limit: number): boolean {
 	for (let i = at; i < Math.min(limit, at + 3); i++) {
 		const verb = words.verbs.longest(tokens, i, limit);
 		if (verb?.values.some(({ verb: { class: kind, act, lemma } }) => kind === 'report' || act === 'require' || clauseWords.standing.has(lemma)) === true)
@@ -79,7 +79,8 @@ function rules(tokens: Tokens, at: number, limit: number): boolean {
 	return tokens.norm[at] === ',' || tokens.norm[at] === '，' || tokens.norm[at] === '中';
 }
 
-function titleEnd(tokens: Tokens, at: number, limit: number): number {
+/** The token after the mark that closes the title opened at a token; -1 where none is near. */
+export function titleEnd(tokens: Tokens, at: number, limit: number): number {
 	for (let i = at + 1; i < limit && i < at + TITLE; i++) if (tokens.norm[i] === '》') return i + 1;
 	return -1;
 }

@@ -45,7 +45,27 @@ export const publicHeads: readonly (readonly [string, string])[] = [
 	['ombudsman', 'office'],
 	['consulate', 'office'],
 	['chancellery', 'office'],
-	['prefecture', 'subnational'],
+	['regulator', 'regulator'],
+	['registry', 'office'],
+	['exchequer', 'ministry'],
+	['constabulary', 'agency'],
+	['gendarmerie', 'agency'],
+	['working group', 'coordination'],
+	['steering group', 'coordination'],
+	['police department', 'agency'],
+	['fire department', 'agency'],
+	['management district', 'agency'],
+	['conservation district', 'agency'],
+	['school district', 'agency'],
+	['water district', 'agency'],
+	['utility district', 'agency'],
+	['transit district', 'agency'],
+	['hospital district', 'agency'],
+	['health board', 'agency'],
+	['inspector-general', 'office'],
+	['auditor-general', 'office'],
+	['accountant-general', 'office'],
+	['comptroller', 'office'],
 ];
 
 /** Heads of organisations that are bodies unless they only employ a person who speaks. */
@@ -63,10 +83,17 @@ export const namedHeads: readonly (readonly [string, string])[] = [
 	['consortium', 'association'],
 	['organization', 'association'],
 	['organisation', 'association'],
-	['network', 'association'],
 	['foundation', 'foundation'],
 	['trust', 'foundation'],
 	['fund', 'foundation'],
+	['guild', 'association'],
+	['cooperative', 'association'],
+	['co-operative', 'association'],
+	['collective', 'association'],
+	['syndicate', 'association'],
+	['brotherhood', 'association'],
+	['caucus', 'party-organisation'],
+	['congregation', 'association'],
 	['company', 'company'],
 	['corporation', 'company'],
 	['group', 'company'],
@@ -109,6 +136,18 @@ export const actingHeads: readonly (readonly [string, string])[] = [
 	['exchange', 'institution'],
 	['academy', 'academy'],
 	['partnership', 'association'],
+	['network', 'association'],
+	['initiative', 'association'],
+	['campaign', 'association'],
+	['project', 'association'],
+	['panel', 'agency'],
+	['mission', 'office'],
+	['delegation', 'office'],
+	['inquiry', 'agency'],
+	['church', 'association'],
+	['diocese', 'association'],
+	['cooperatives', 'association'],
+	['watch', 'association'],
 	['club', 'association'],
 	['conference', 'association'],
 	['forum', 'association'],
@@ -170,6 +209,7 @@ export const actingHeads: readonly (readonly [string, string])[] = [
 	['asset management', 'company'],
 	['wholesale market', 'company'],
 	['district', 'agency'],
+	['prefecture', 'subnational'],
 	['telecom', 'company'],
 	['securities', 'company'],
 	['logistics', 'company'],
@@ -181,6 +221,13 @@ export const actingHeads: readonly (readonly [string, string])[] = [
 	['enterprises', 'company'],
 	['entertainment', 'company'],
 ];
+
+/** Trades that close the name of a company and are as often words of other names: `Lakeside| Energy`. They count where the company acts. */
+export const tradeHeads: readonly string[] = words(`
+	energy medical sciences solutions software solar power electric electrical oil foods devices instruments genomics biologics shipping cruises pharmacy pharmacies properties realty construction broadcasting wireless mobile semiconductors minerals packaging apparel
+	leasing reinsurance mutual assurance payments interactive pipelines refining drilling freight trucking rail lumber dairy meats farms vineyards outfitters grocery wholesale motor auto air express lines health dental optical orthopedics biomedical vaccines
+	nutrition wellness equity wealth advisory attorneys solicitors staffing pictures records publishing robotics photonics microsystems dynamics timber seeds agro
+`);
 
 /** Of those that count only where they act, these are names enough with what they are of: `Bank of Clearwater`, `Center on Rivers`. */
 export const namedByObject: readonly string[] = words(`
@@ -238,7 +285,9 @@ export const actVerbs: readonly string[] = phrases(`
 
 /** After a company or an association: it speaks for itself. */
 export const reportVerbs: readonly string[] = words(`
-	said says announced declined expects expected believes believed wants wanted estimates estimated denied denies argues argued told
+	said says say announced declined claimed claims claim predicted predicts hopes hoped intends intended acknowledged insisted stated states tweeted
+	cautioned disclosed alleged alleges refused rejected rejects apologised apologized admitted vowed contends contended testified petitioned lobbied
+	expects expected believes believed wants wanted estimates estimated denied denies argues argued told
 	responded criticised criticized condemned welcomed found finds showed shows suggests suggested concluded concludes revealed reveals projects projected
 	forecasts introduced explained noted added stressed
 `);
@@ -248,6 +297,7 @@ export const holderRoles: readonly string[] = words(`
 	analyst analysts economist economists professor professors researcher researchers scientist scientists scholar scholars fellow fellows lecturer
 	academic academics strategist strategists epidemiologist epidemiologists virologist physician doctor doctors nurse student students graduate alumnus
 	dean member members expert experts lawyer attorney consultant consultants adviser advisor historian sociologist psychologist specialist engineer engineers
+	judge judges magistrate clerk
 	trader traders dealer portfolio correspondent reporter author co-author editor alumni studied taught teaches
 `);
 
@@ -305,6 +355,25 @@ export const describedTopics: readonly string[] = words(`
 	anti-graft immigration migration border refugee disaster emergency fire rescue weather meteorological space justice legal judicial law prosecution prisons
 	prison civil national federal state provincial regional county municipal city district local central top main chief general coast disease control
 	procurement lottery gambling gaming veterinary animal plant patent patents property intellectual investment
+`);
+
+/** What a union of states has and what stands on its ground, which does nothing there: `WTO| rules`, `members| of NATO`. */
+export const settingNouns: readonly string[] = words(`
+	rules rule countries country nations economies members member membership states state summit summits meeting meetings session commitment commitments law
+	laws legislation regulations directive directives treaty treaties charter citizens nationals jobseekers workers migrants market markets standards framework
+	accession exit borders border imports exports tariffs firms companies leaders average bloc area territory goals goal targets target principles convention
+	agreement agreements obligations version outskirts wide
+`);
+
+/** Before a union of states, as before a place: `in| the EU`, `leaving| NATO`. */
+export const settingVerbs: readonly string[] = words(`
+	in within across outside inside throughout leave leaving left join joining joined quit quitting exit exiting entering enter beyond around
+`);
+
+/** Behind the head of an organ they make it a word of another phrase: `China's service| industries`, `fund| managers`. */
+export const sectorWords: readonly string[] = words(`
+	industries industry sectors sector providers provider trade workers worker managers manager staff economy exports imports quality charges charge fees fee
+	market markets building buildings space meeting meetings room rooms chief chiefs member members seat seats delivery area areas companies jobs costs
 `);
 
 /** Exchanges and the codes of exchanges that stand beside the code of a share, in capitals. */
@@ -435,7 +504,23 @@ export const organisationWords: readonly string[] = words(`
 	firm company giant maker carmaker automaker chipmaker drugmaker planemaker steelmaker manufacturer retailer lender insurer startup start-up carrier airline
 	operator conglomerate developer miner refiner broker brokerage consultancy charity nonprofit non-profit regulator watchdog publisher vendor supplier
 	subsidiary affiliate utility bank bookmaker supermarket chain platform corporation group organisation organization association institute thinktank
-	agency vehicle builder shipbuilder ministry party union
+	agency vehicle builder shipbuilder ministry party union body lobby federation coalition alliance foundation network producer distributor exporter
+	importer wholesaler grocer brewer distiller contractor provider cooperative co-operative investor telco insurer reinsurer exchange fund trust hospital
+	cartel nonprofits watchdog collective council
+`);
+
+/** Parts that a company has: `a subsidiary| of Brightwell`. */
+export const companyParts: readonly string[] = words(
+	'subsidiary subsidiaries unit division arm affiliate brand parent owner maker makers operator creator creators',
+);
+
+/** Before a description or a name of which there is one. */
+export const determiners: readonly string[] = words('a an its their the');
+
+/** What is taken from a body: `according to figures| from X`. */
+export const sources: readonly string[] = words(`
+	data figures statistics estimates report reports update updates study survey poll analysis research statement release website notice circular bulletin
+	records documents tally count projections forecast forecasts guidance findings information announcement
 `);
 
 /** Who speaks for an organisation or runs it: `a Brightwell spokeswoman`. */

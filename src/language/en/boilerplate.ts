@@ -58,7 +58,7 @@ export const cues: CueVocabulary = {
 			this article first appeared; original article; original link; original url; read the original; view original; view the original;
 			republished from; reprinted from`,
 		within: `
-			first appeared on; appeared first on`,
+			first appeared on; appeared first on; syndicated from; is reprinted with permission; republished with permission; reprinted with permission`,
 	},
 	original: {
 		opens: `
@@ -234,7 +234,9 @@ export const cues: CueVocabulary = {
 			does not necessarily reflect; not necessarily those of; does not represent the position;
 			makes no guarantee; makes no warranties; makes no representation; infringe your;
 			at your own risk; contact us for deletion; delete it immediately; delete it in time; is not responsible for the content;
-			not responsible for the content; views of the author; accept no responsibility; copyright belongs to the original`,
+			not responsible for the content; views of the author; accept no responsibility; copyright belongs to the original; may have been reworked by; has not been edited by; have not been edited by;
+			was auto-generated from; is auto-generated from; auto-generated from a syndicated; generated from a syndicated feed; published from a syndicated feed;
+			from a wire agency feed; without modifications to the text; headline has been changed; published unedited from`,
 	},
 	editor: {
 		whole: `
@@ -253,7 +255,7 @@ export const cues: CueVocabulary = {
 		opens: `
 			photo:; photo credit; photo by; photos by; photograph:; photograph by; image:; image credit; image source; image courtesy;
 			image by; picture:; pictures:; picture by; credit:; credits:; photo courtesy; photo source; photo illustration; illustration by;
-			illustration:; video by; video:; getty images; cover image; featured image; file photo; photo /; photo ©`,
+			illustration:; video by; video:; image copyright; image: copyright; photograph ©; getty images; cover image; featured image; file photo; photo /; photo ©`,
 		within: `
 			/getty images; via getty images; / getty images; via ap; via reuters; visual china group; /shutterstock; / shutterstock;
 			via shutterstock`,
@@ -286,7 +288,8 @@ export const cues: CueVocabulary = {
 			first published; originally published; page last reviewed; page last updated; issue date; views:; hits:; clicks:;
 			number of views; browse:; pageviews; reading time; read time; estimated reading`,
 		within: `
-			updated:; min read; minute read; minutes read; mins read; last updated:; last updated on; hours ago; minutes ago; days ago; total views;
+			updated:; min read; minute read; minutes read; mins read; last updated:; last updated on; hours ago; minutes ago; days ago; hrs ago; hr ago;
+			mins ago; min ago; secs ago; an hour ago; a day ago; total views;
 			views:`,
 	},
 	contact: {
@@ -298,7 +301,9 @@ export const cues: CueVocabulary = {
 			tel:; tel.; tel：; telephone:; telephone：; phone:; phone：; fax:; fax：; e-mail:; email:; email：; e-mail：; address:;
 			address：; add:; postcode; zip code; postal code; p.o. box; whatsapp:; wechat:; qq:; mob:; mobile:; media contact; press contact;
 			press enquiries; media enquiries; switchboard; hotline:; website:; general enquiries; contact us;
-			for media; got a tip; have a tip; send tips; write to; send us; newsroom:`,
+			for media; got a tip; have a tip; do you have a tip; do you have a story; have a story; got a story; have a news tip; got a news tip; we'd love to hear;
+			we would love to hear; we'd love to get your; we want to hear from you; share your story with us; tell us your story; send your story; send tips;
+			letters to the editor; write to; send us; newsroom:`,
 	},
 	filing: {
 		opens: `

@@ -16,6 +16,6 @@ export const dates: DateVocabulary = {
 	signs: words('the of and to that for was were is by with from has this which'),
 	words: numbers,
 	characters: null,
-	participles: { endings: ['ed'], not: ['eed'] },
+	participles: { endings: ['ed'], not: ['eed'], ongoing: ['ing'] },
 	terms: [...names, ...periods, ...relative, ...relations, ...recurring, ...particles, ...cues, ...refusals],
 };

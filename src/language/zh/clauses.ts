@@ -27,6 +27,7 @@ export const clauses: ClauseVocabulary = {
 	forbidding: split('不得 严禁 不予 不准 不许 不应 不应当 不可 禁止'),
 	binding: split('应当 应 必须 须 不得 严禁 不予 不准 不许 可以'),
 	conditionals: ['的'],
+	atMeeting: ['上', '中', '间'],
 	temporals: split('时 后 际 前 来 间 中'),
 	nominalizers: split('的 且 者 性'),
 	bylines: split('记者 通讯员 见习记者 特约记者 实习生 作者 编辑'),

@@ -146,3 +146,71 @@ it('looks ahead to what begins on a weekday, and past an aside to the verb', () 
 	expect(first('The road is closed to lorries starting from Thursday.', { reference })?.earliest).toBe('2031-03-13');
 	expect(edtfs('In August, the board, a watchdog, said the rules conflict.', { reference })).toEqual(['2030-08']);
 });
+
+describe('today', () => {
+	const reference = '2031-03-12';
+	it('is a day where something happens on it', () => {
+		expect(edtfs('The board today raised its fees.', { reference })).toEqual(['2031-03-12']);
+		expect(edtfs('Today is Budget day.', { reference })).toEqual(['2031-03-12']);
+		expect(edtfs('Today we are launching a fund.', { reference })).toEqual(['2031-03-12']);
+		expect(edtfs('今天召开的会议', { reference })).toEqual(['2031-03-12']);
+	});
+	it('is no day where it speaks of these times', () => {
+		expect(edtfs('Today, three firms dominate the trade.', { reference })).toEqual([]);
+		expect(edtfs('The tax hits today’s young people and the harbours of tomorrow.', { reference })).toEqual([]);
+		expect(edtfs('今天的中国', { reference })).toEqual([]);
+	});
+});
+
+describe('dates in a row', () => {
+	it('share the year that one of them names', () => {
+		expect(edtfs('Output fell in Q1 and Q2 of 2031.')).toEqual(['2031-33', '2031-34']);
+		expect(edtfs('Fairs were held in March, June and September 2031.')).toEqual(['2031-03', '2031-06', '2031-09']);
+		expect(edtfs('It met in March 2031 and August, and again in 2033.')).toEqual(['2031-03', '2031-08', '2033']);
+	});
+	it('do not where something stands between them', () => {
+		expect(edtfs('It met in March, and the plan of May 2031 was read.', { reference: '2033-04-01' })).toEqual(['2033-03', '2031-05']);
+	});
+	it('are one span where they are years that share their mark', () => {
+		expect(edtfs('2013、2014年销量下降')).toEqual(['2013/2014']);
+	});
+});
+
+describe('what a date is compared with', () => {
+	const reference = '2031-04-20';
+	it('does not become what the text speaks of', () => {
+		expect(edtfs('In March prices rose faster than in January, close to the same period last year.', { reference }).at(-1)).toBe('2030-03');
+		expect(edtfs('In March prices rose. In January they had fallen, as in the same period last year.', { reference }).at(-1)).toBe('2030-01');
+	});
+	it('counts from the year of the sentence', () => {
+		expect(edtfs('2029年产值较上年增长5%。', { reference })).toEqual(['2029', '2028']);
+		expect(edtfs('产值较上年增长5%。', { reference })).toEqual(['2030']);
+	});
+});
+
+it('takes a half of the year for one that is over where the clause looks back', () => {
+	expect(edtfs('Growth slowed in the second half of the year.', { reference: '2031-03-12' })).toEqual(['2030-41']);
+	expect(edtfs('Growth will slow in the second half of the year.', { reference: '2031-03-12' })).toEqual(['2031-41']);
+});
+
+it('reads a quarter after its year, and no year in the name of a class or a virus', () => {
+	expect(edtfs('Period: 2031, Q2: none')).toEqual(['2031-34']);
+	expect(edtfs('Pupils in Year 12 were tested for 2019-nCoV.')).toEqual([]);
+	expect(edtfs('It grew in FY12.')).toEqual(['2012']);
+});
+
+it('looks ahead to what a vote is held ahead of, and knows days that come again', () => {
+	const reference = '2031-03-12';
+	expect(edtfs('She built a lead ahead of Friday’s vote.', { reference })).toEqual(['../2031-03-14']);
+	expect(edtfs('They print it every Thursday, mostly on a Sunday.', { reference })).toEqual([]);
+});
+
+it('takes no length of time for a month or a day', () => {
+	expect(edtfs('开年仅一月有余，留置一日折抵二日，须提前3个月报告。', { reference: '2031-03-12' })).toEqual(['2031']);
+	expect(edtfs('据悉，27日召开。', { reference: '2031-03-29' })).toEqual(['2031-03-27']);
+});
+
+it('keeps an interval an interval of two ends where a week bounds what is said', () => {
+	expect(edtfs('It opens after next week.', { reference: '2031-05-07' })).toEqual(['2031-05-12/..']);
+	expect(edtfs('By last week it had closed.', { reference: '2031-05-07' })).toEqual(['../2031-05-04']);
+});

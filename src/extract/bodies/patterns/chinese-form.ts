@@ -5,8 +5,10 @@ import {
 	type BodyHead,
 	hanClassTails,
 	hanCounted,
+	hanEntrusts,
 	hanGenericModifiers,
 	hanHeads,
+	hanNoBodies,
 	hanNumerals,
 	hanOrdinal,
 	hanOrganWords,
@@ -84,8 +86,24 @@ function placed(tokens: Tokens, at: number, register: Register): Candidate | nul
 	}
 	const end = (place === null ? authority(tokens, cursor) : null) ?? forward(tokens, cursor, register);
 	if (end === null || (end.last - cursor < 2 && place === null)) return null;
-	return formed(tokens, at, end, place?.jurisdiction ?? 'CN', false);
+	if (end.head.asks === 'deed' && isNoBody(tokens, cursor, end.last)) return null;
+	const made = formed(tokens, at, end, place?.jurisdiction ?? 'CN', false);
+	return isEntrusted(tokens, at) ? standing(made) : made;
 }
+
+/** 上海|国际金融中心: what a place is, not a body. */
+function isNoBody(tokens: Tokens, first: number, last: number): boolean {
+	for (let i = Math.max(first - 2, 0); i < last; i++) if (hanNoBodies.longest(tokens, i, last)?.last === last) return true;
+	return false;
+}
+
+/** 支持|某某中心建设, 委托|某某协会: the body that is set up, relied upon or charged. */
+const isEntrusted = (tokens: Tokens, first: number): boolean =>
+	first >= 2 && tokens.gap[first] === Gap.none && hanEntrusts.longest(tokens, first - 2, first)?.last === first;
+
+/** A body that counts without doing anything. */
+const standing = (made: Candidate): Candidate =>
+	made.named.kind === 'formed' && made.named.asks === 'deed' ? { ...made, named: { ...made.named, asks: 'name' } } : made;
 
 /** 国务院|卫生行政部门: an authority that laws name by its duty. */
 function authority(tokens: Tokens, at: number): End | null {
@@ -229,7 +247,7 @@ function headed(tokens: Tokens, at: number, floor: number, register: Register): 
 		if (first - 2 >= floor && hanStopWords.longest(tokens, first - 2, first) !== null) break;
 		first--;
 	}
-	if (at - first < 2 || genericOnly(tokens, first, at)) return null;
+	if (at - first < 2 || genericOnly(tokens, first, at) || isNoBody(tokens, first, end.last)) return null;
 	// 脑机接口|公司 is any; a name without a legal form is believed behind its place: 上海青山公司
 	if (tokens.norm[at] === '公' && end.size === 2 && register.places.longest(tokens, first) === null) return null;
 	let final = end;

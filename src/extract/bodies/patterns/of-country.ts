@@ -1,6 +1,6 @@
 /** Organs told in small letters by the place they are of: `Kenya's high court`, `the Greek parliament`, `Vietnam's trade ministry`. */
 import type { Register } from '../../../knowledge/register.js';
-import { describedAlone, describedHeads, describedTopics } from '../../../language/bodies.js';
+import { describedAlone, describedHeads, describedTopics, sectorWords } from '../../../language/bodies.js';
 import type { Explained } from '../../../rules.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { Candidate, Scene } from '../candidate.js';
@@ -58,7 +58,7 @@ function headAt(tokens: Tokens, start: number): { last: number; type: string; as
 		const norm = tokens.norm[i] as string;
 		const type = describedHeads.get(norm);
 		const next = tokens.norm[i + 1] ?? '.';
-		const closes = type !== undefined && !describedTopics.has(next) && !describedHeads.has(next) && next !== '-' && next !== "'";
+		const closes = type !== undefined && !describedTopics.has(next) && !describedHeads.has(next) && !sectorWords.has(next) && next !== '-' && next !== "'";
 		if (closes && (i > start || describedAlone.has(norm))) return { last: i + 1, type, asks: type === 'institution' ? 'name' : 'nothing' };
 		if (!describedTopics.has(norm) && norm !== '-' && !(i > start && (norm === 'and' || norm === '&'))) return null;
 	}

@@ -1,5 +1,5 @@
 import { fields } from '../expression.js';
-import { shiftedUnit } from '../parts.js';
+import { shiftedUnit, yearAt } from '../parts.js';
 import type { Pattern } from '../pattern.js';
 
 export const dayOfMonth: Pattern = {
@@ -10,7 +10,7 @@ export const dayOfMonth: Pattern = {
 		languages: ['en'],
 		examples: {
 			match: ['The notice was issued on the 27th.', 'The office said on the 3rd that prices fell.', 'It opens on the 5th of this month.'],
-			not: ['They met on the 19th floor.', 'It was on the 2nd list.', 'the 20th National Congress'],
+			not: ['They met on the 19th floor.', 'It was on the 2nd list.', 'the 20th National Congress', 'It climbed to the 31st in 2031.'],
 		},
 	},
 	starts: ['article'],
@@ -24,6 +24,9 @@ export const dayOfMonth: Pattern = {
 		if (month !== null) return { expression: fields({ of: month.value, day: ordinal.value }), last: month.last };
 		if (!view.follows(at, 'day-opener') && at !== view.first) return null;
 		const next = ordinal.last;
+		// `climbed to the 31st in 2031` is a rank
+		const year = view.link(next, 'unit');
+		if (year !== null && yearAt(view, year) !== null) return null;
 		if (view.isDigits(next) || view.isHan(next) || view.is(next, '-')) return null;
 		if (view.isWord(next) && view.term(next, 'day-follower') === null) return null;
 		return { expression: fields({ day: ordinal.value }), last: next };

@@ -1,4 +1,5 @@
 import type { Expression } from '../expression.js';
+import { isNowadays } from '../nowadays.js';
 import { rangeOf } from '../parts.js';
 import type { Pattern } from '../pattern.js';
 import { tails } from '../tails.js';
@@ -22,7 +23,7 @@ export const deictic: Pattern = {
 				'今明两年完成',
 				'The scheme opens in the new year.',
 			],
-			not: ['todays', '每年内容更新', '这个项目'],
+			not: ['todays', '每年内容更新', '这个项目', '目前日产量'],
 		},
 	},
 	starts: ['deictic', 'deictic-span', 'new-year'],
@@ -37,8 +38,11 @@ export const deictic: Pattern = {
 		const term = view.term(at, 'deictic');
 		if (term === null) return null;
 		const { unit, by, base } = term.value;
+		if (unit === 'day' && !view.durations && isNowadays(view, at, term.last)) return null;
 		// a paper called Beijing Today
 		if (view.capital(at) && unit === 'day' && view.isWord(at - 1) && view.capital(at - 1) && !view.onNewLine(at)) return null;
-		return tails(view, { kind: 'shift', unit, by, base }, term.last);
+		// 今年|年内
+		const again = unit === 'year' ? view.term(term.last, 'deictic', ({ unit: same, by: step }) => same === 'year' && step === 0) : null;
+		return tails(view, { kind: 'shift', unit, by, base }, again?.last ?? term.last);
 	},
 };

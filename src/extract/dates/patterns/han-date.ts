@@ -28,6 +28,8 @@ function years(view: View, at: number): Read | null {
 		return read.expression.kind === 'fields' || view.isDigits(at) || number.value > 9 ? read : null;
 	}
 	if (!long) return null;
+	const listed = listedYears(view, number.value, number.last);
+	if (listed !== null) return listed;
 	const connector = rangeMark(view, number.last);
 	if (connector === null) return null;
 	const end = view.number(connector);
@@ -38,6 +40,19 @@ function years(view: View, at: number): Read | null {
 	const tail = tails(view, fields({ year: last }), shared.last);
 	if (tail.last > shared.last) return { expression: rangeOf(fields({ year: number.value }), tail.expression), last: tail.last };
 	return { expression: { kind: 'years', from: number.value, to: last, name: 'years' }, last: shared.last };
+}
+
+/** 2013|、2014年: two years in a row share the mark, and are one span. */
+function listedYears(view: View, first: number, at: number): Read | null {
+	const and = view.term(at, 'connector', ({ joins }) => joins === 'and');
+	const next = and === null ? null : view.number(and.last);
+	const mark = next === null ? null : view.term(next.last, 'field', ({ field }) => field === 'year');
+	return next?.value === first + 1 && mark !== null ? { expression: { kind: 'years', from: first, to: first + 1, name: 'years' }, last: mark.last } : null;
+}
+
+/** 一月|有余, 三月|之久: in characters it is as likely a length of time. */
+function isLength(view: View, at: number, last: number): boolean {
+	return view.isHan(at) && view.term(last, 'excess', ({ after }) => after === 'unit') !== null;
 }
 
 /** 每年3月底前 comes again. */
@@ -69,8 +84,8 @@ export const hanDate: Pattern = {
 		const month = numbered(view, start, 'month', 12);
 		if (month !== null) {
 			const [from, to] = month.value;
-			// 3月龄
-			if (view.term(month.last, 'age') !== null) return null;
+			// 3月龄, 一月|有余
+			if (view.term(month.last, 'age') !== null || isLength(view, start, month.last)) return null;
 			const first = fields({ month: from });
 			if (to !== null) return { expression: rangeOf(first, fields({ month: to })), last: month.last };
 			return tails(view, first, month.last);
@@ -80,7 +95,7 @@ export const hanDate: Pattern = {
 		if (day === null) return null;
 		const [from, to] = day.value;
 		const ranged = view.termBefore(start, 'connector', ({ joins }) => joins === 'to', 1) !== null;
-		if (view.term(day.last, 'counted') !== null || (view.number(start)?.digits === 0 && from < 11 && !ranged)) return null;
+		if (view.term(day.last, 'counted') !== null || (view.isHan(start) && from < 11 && !ranged)) return null;
 		const weak = !ranged && view.term(day.last - 1, 'field', (term) => term.field === 'day')?.value.weak === true;
 		if (weak && view.term(day.last, 'day-part') === null && start !== view.first) return null;
 		const first = fields({ day: from });

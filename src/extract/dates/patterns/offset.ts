@@ -1,6 +1,7 @@
 import { amountAt } from '../amounts.js';
 import type { Expression, Unit } from '../expression.js';
 import type { Pattern } from '../pattern.js';
+import type { View } from '../view.js';
 
 /** Dates that lengths are counted from. */
 function isDay(expression: Expression): boolean {
@@ -20,7 +21,7 @@ export const offset: Pattern = {
 		languages: ['en', 'zh'],
 		examples: {
 			match: ['The law passed three years ago.', 'Two days later it was signed.', '两年前启动', '3个月后施行'],
-			not: ['three years', 'two of the days', '三年'],
+			not: ['three years', 'two of the days', '三年', '在开工一年后验收'],
 		},
 	},
 	starts: ['digits', 'number-word', 'amount', 'ago'],
@@ -47,6 +48,7 @@ export const offset: Pattern = {
 			const ago = view.term(amount.last, 'ago', ({ side }) => side === undefined);
 			if (ago === null || amount.value.value === null) return null;
 			const { direction, open } = ago.value;
+			if (direction > 0 && countsFromEvent(view, at)) return null;
 			return {
 				expression: { kind: 'offset', amount: amount.value, direction, base: 'now', within: false, open: open === true, from: null },
 				last: ago.last,
@@ -75,6 +77,18 @@ export const offset: Pattern = {
 		};
 	},
 };
+
+/** Characters in which 在 opens what the length counts from. */
+const event = 6;
+
+/** 在开工|一年后: counts from an event, unlike 在|一年后. */
+function countsFromEvent(view: View, at: number): boolean {
+	for (let i = at - 2; i >= view.first && i >= at - event && view.isHan(i + 1); i--) {
+		const opener = view.term(i, 'relation', ({ side, relation }) => side === 'before' && (relation === 'at' || relation === 'since'));
+		if (opener !== null) return opener.last < at;
+	}
+	return false;
+}
 
 function isClock(unit: Unit): boolean {
 	return unit === 'hour' || unit === 'minute' || unit === 'second';

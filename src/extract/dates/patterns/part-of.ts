@@ -1,6 +1,15 @@
 import { holderAt } from '../holder.js';
 import type { Pattern } from '../pattern.js';
 import { tails } from '../tails.js';
+import type { View } from '../view.js';
+
+/** `at the end of the tax year`: whichever it is, in a rule; a deadline is of one: `by the end of the financial year`. */
+function isAnyYear(view: View, at: number, next: number): boolean {
+	const start = view.skipDefinite(next);
+	const unit = start === next || view.durations ? null : view.term(start, 'unit');
+	if (unit === null || unit.last === start + 1) return false;
+	return view.termBefore(at, 'relation', ({ relation }) => relation === 'by' || relation === 'before') === null;
+}
 
 export const partOf: Pattern = {
 	doc: {
@@ -28,7 +37,13 @@ export const partOf: Pattern = {
 			if (view.is(next, '-')) next++;
 			const of = view.link(next, 'unit');
 			const holder = holderAt(view, next) ?? (of === null ? null : holderAt(view, of));
-			if (holder !== null && !view.onNewLine(next) && holder.value.kind !== 'part' && (holder.value.kind !== 'fields' || holder.value.day === null)) {
+			if (
+				holder !== null &&
+				!view.onNewLine(next) &&
+				!isAnyYear(view, at, next) &&
+				holder.value.kind !== 'part' &&
+				(holder.value.kind !== 'fields' || holder.value.day === null)
+			) {
 				return { expression: { kind: 'part', part: before.value.part, of: holder.value, tenth: false }, last: holder.last };
 			}
 		}

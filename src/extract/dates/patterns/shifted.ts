@@ -42,6 +42,9 @@ export const shifted: Pattern = {
 		if (unit !== null && !view.compiled.capitalNouns && view.capital(shift.last) && !view.capital(shift.last - 1)) return null;
 		if (unit !== null) {
 			const name = unit.value.unit;
+			// as of the preceding year|-end; to this day
+			if (view.is(unit.last, '-') && view.glued(unit.last)) return null;
+			if (name === 'day' && base === 'now' && !view.durations) return null;
 			// `the last week` and `the next decade` count from today; `last week` is a week of the calendar
 			const counts = by !== 0 && (name === 'decade' ? definite > at : start > at && base === 'now' && name !== 'quarter');
 			if (counts) return { expression: { kind: 'rolling', amount: amountOf(1, name), direction: by < 0 ? -1 : 1 }, last: unit.last };

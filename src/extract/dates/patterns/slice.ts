@@ -17,6 +17,8 @@ function sliceAt(view: View, at: number): At<Slice> | null {
 	// `h1, h2` are tags; `H1`, `Q3` are halves and quarters
 	if (named !== null && view.norm(at).length === 1 && !view.capital(at) && !view.isDigits(at) && yearAt(view, named.last) === null) return null;
 	if (named !== null) {
+		// H1_Flag
+		if (view.is(named.last, '_') && view.glued(named.last)) return null;
 		// the first half-marathon
 		if (view.is(named.last, '-') && view.glued(named.last) && view.isWord(named.last + 1) && view.term(named.last + 1, 'slice') === null) return null;
 		return { value: { unit: named.value.unit, from: named.value.from, count: named.value.count }, last: named.last };
@@ -67,10 +69,10 @@ export const slice: Pattern = {
 			if (han !== null) return tails(view, han.expression, han.last);
 			if (view.isHan(at)) return null;
 		}
-		// `2021 Q3`, `2020 first half`
+		// `2021 Q3`, `2021, Q3`, `2020 first half`
 		const lead = view.isDigits(at) ? yearAt(view, at) : null;
 		if (lead !== null) {
-			const named = view.term(view.is(lead.last, '-') ? lead.last + 1 : view.skip(lead.last, 'possessive'), 'slice');
+			const named = view.term(afterYear(view, lead.last), 'slice');
 			if (named === null) return null;
 			const of = fields({ year: lead.value });
 			return { expression: { kind: 'slice', unit: named.value.unit, from: named.value.from, count: named.value.count, of }, last: named.last };
@@ -101,6 +103,13 @@ export const slice: Pattern = {
 		return { expression: { kind: 'slice', unit, from, count, of: null }, last: found.last };
 	},
 };
+
+/** Where the part of a year may stand behind it; behind a comma only a code: in `In 2031, the first half was dry` it is a date of its own. */
+function afterYear(view: View, at: number): number {
+	if (view.is(at, '-')) return at + 1;
+	if (view.is(at, ',') && view.norm(at + 1).length <= 2 && view.term(at + 1, 'slice') !== null) return at + 1;
+	return view.skip(at, 'possessive');
+}
 
 const order: readonly Unit[] = ['second', 'minute', 'hour', 'day', 'workday', 'week', 'month', 'quarter', 'season', 'half', 'year', 'decade', 'century'];
 

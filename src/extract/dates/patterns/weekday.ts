@@ -20,7 +20,7 @@ export const weekday: Pattern = {
 		const start = shift?.last ?? at;
 		const name = view.term(start, 'weekday');
 		if (name === null) return null;
-		if (view.follows(start, 'day-name')) return null;
+		if (view.follows(start, 'day-name') || (!view.durations && comesAgain(view, at))) return null;
 		// 每周三, 三个周三
 		if (view.isHan(start) && shift === null && (view.number(at - 1) !== null || view.follows(at, 'every') || view.follows(at, 'classifier'))) return null;
 		const { weekday: day, weak, by: said } = name.value;
@@ -43,6 +43,13 @@ export const weekday: Pattern = {
 		return after === null ? { expression: bare, last: name.last } : { expression: { ...bare, by: after.value.by < 0 ? -1 : 1 }, last: after.last };
 	},
 };
+
+/** `every| Thursday`, `on a| Sunday`: none of the calendar; `a| Thursday hearing` is of one. */
+function comesAgain(view: View, at: number): boolean {
+	if (view.follows(at, 'every')) return true;
+	const article = view.termBefore(at, 'article', ({ definite }) => !definite, 1);
+	return article !== null && view.follows(article.first, 'relation') && (!view.isWord(at + 1) || view.term(at + 1, 'day-part') !== null);
+}
 
 /** `Monday| the 13th`, `Tue| 13th`: a day of the month whose weekday tells which month. */
 function dayAfter(view: View, at: number): At<number> | null {

@@ -43,8 +43,8 @@ function isRoundCount(view: View, at: number, last: number): boolean {
 const isCounted = (view: View, last: number): boolean => view.term(view.term(last, 'counted-as')?.last ?? last, 'counted') !== null;
 
 function refusedAfter(view: View, last: number, dated = false): boolean {
-	// 2000斤: before a Chinese word only 年 makes a year of it, and that is read elsewhere
-	if (view.glued(last) && view.isHan(last)) return true;
+	// 2000斤, 2000**元: before a Chinese word only 年 makes a year of it, and that is read elsewhere
+	if (view.glued(last) && view.isHan(pastEmphasis(view, last))) return true;
 	// `in 2018| cases rose`
 	if (view.term(last, 'refusal', ({ side }) => side === 'after') !== null && !(dated && view.term(last, 'counted') !== null)) return true;
 	if (view.glued(last)) {
@@ -64,8 +64,19 @@ function refusedAfter(view: View, last: number, dated = false): boolean {
 		const schoolYear = after === '/' && isNextYear(view.norm(last - 1), view.norm(last + 1)) && !view.is(last + 2, '/');
 		if ((after === '/' || after === '.') && !schoolYear && view.glued(last + 1) && (view.isDigits(last + 1) || view.isWord(last + 1))) return true;
 		if (after === '-' && view.glued(last + 1) && view.isDigits(last + 1) && view.norm(last + 1).length !== 4 && view.norm(last + 1).length !== 2) return true;
+		// `2019-nCoV`, but not `2019-early 2020`
+		if (after === '-' && view.glued(last + 1) && view.isWord(last + 1) && view.expression(last + 1) === null) return !view.durations;
 	}
 	return false;
+}
+
+/** Marks of emphasis that scraped text keeps between a number and its unit. */
+const mostMarks = 4;
+
+function pastEmphasis(view: View, at: number): number {
+	let last = at;
+	while (view.is(last, '*') && last < at + mostMarks) last++;
+	return last;
 }
 
 /** `21` or `2021` after `2020`. */
@@ -143,7 +154,7 @@ export const year: Pattern = {
 		const start = prefix?.last ?? at;
 		if (article > at && prefix === null) return null;
 		let first = yearAt(view, start);
-		if (first === null && prefix !== null && view.isDigits(start) && view.norm(start).length === 2)
+		if (first === null && prefix?.value.short === true && view.isDigits(start) && view.norm(start).length === 2)
 			first = { value: fullYear(Number(view.norm(start))), last: start + 1 };
 		if (first === null) return null;
 		const dated = view.follows(at, 'dating') || view.is(at - 1, '-');

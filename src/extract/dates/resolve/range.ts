@@ -15,7 +15,7 @@ export const resolveRange: Resolver<'range'> = (resolution, { from, to }) => {
 		resolution.partial = partialStart !== null && resolution.partial !== null ? `${partialStart}/${resolution.partial}` : null;
 		return null;
 	}
-	const spoken = { ...first, grain: firstGrain, sentence: -1 };
+	const spoken = { ...first, grain: firstGrain, sentence: -1, stated: false };
 	const inner = resolution.inside({
 		focus: spoken,
 		spoken: { day: firstGrain === 'day' ? spoken : null, month: firstGrain === 'day' || firstGrain === 'month' ? spoken : null, quarter: null, year: null },

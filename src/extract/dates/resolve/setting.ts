@@ -16,6 +16,8 @@ export interface Focus extends Days {
 	readonly grain: Grain;
 	/** Index of the sentence that spoke of it. */
 	readonly sentence: number;
+	/** Whether the words themselves say which it is: `2031`, but not `last year`. */
+	readonly stated: boolean;
 }
 
 /** The first day that a text names, standing for the day of writing where that is unknown; `yearless` where it names no year. */
@@ -40,6 +42,8 @@ export interface Setting {
 	 * `the next day` counts from a day, whatever year was named since. */
 	readonly spoken: { readonly day: Focus | null; readonly month: Focus | null; readonly quarter: Focus | null; readonly year: Focus | null };
 	readonly look: Look;
+	/** What it dates is only compared with: `than in May`. */
+	readonly compared: boolean;
 	/** Dates without a year belong to the year last spoken of, whatever the anchor: history, not news. */
 	readonly narrative: boolean;
 	/** Index of the sentence. */

@@ -20,9 +20,25 @@ export const resolveShift: Resolver<'shift'> = (resolution, { unit, by, base }) 
 			if (anchor !== null) return resolution.give(unitAt('quarter', anchor, -1), 'quarter');
 		}
 	}
-	const anchor = resolution.anchor();
+	const held = unit === 'year' && by === -1 ? comparedWith(resolution) : null;
+	const anchor = held?.last ?? resolution.anchor();
 	return anchor === null ? null : resolution.give(unitAt(calendar, anchor, by), calendar);
 };
+
+/** `In 2031 output rose 5% from last year`: the period of the sentence, which the year before it is compared with. */
+function comparedWith(resolution: Resolution): Focus | null {
+	const { compared, focus, sentence } = resolution.setting;
+	if (
+		!compared ||
+		focus === null ||
+		focus.sentence !== sentence ||
+		!focus.stated ||
+		!(focus.grain === 'year' || focus.grain === 'quarter' || focus.grain === 'half')
+	)
+		return null;
+	resolution.leaned = 'context';
+	return focus;
+}
 
 /** Sentences after which news no longer counts on from a date; `that day` may be farther back. */
 const near = 3;

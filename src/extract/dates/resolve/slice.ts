@@ -1,5 +1,5 @@
 /** Parts of a period: its units counted from the front or the back, its beginning, middle and end. */
-import { type CalendarUnit, type Days, unitAt, weekdayOf, yearDays } from '../calendar.js';
+import { type CalendarUnit, type Days, move, unitAt, weekdayOf, yearDays } from '../calendar.js';
 import type { Grain } from '../edtf.js';
 import type { Expression } from '../expression.js';
 import { partDays } from '../part-days.js';
@@ -23,8 +23,18 @@ export const resolveSlice: Resolver<'slice'> = (resolution, { unit, from, count,
 			? { first: at(from - 1).first, last: at(from + count - 2).last }
 			: { first: unitAt(calendar, end, from + 1 - (count - 1)).first, last: unitAt(calendar, end, from + 1).last };
 	if (inside.first > whole.last) return null;
-	return resolution.give(inside, count === 1 ? (calendar as Grain) : 'period');
+	return resolution.give(isAhead(resolution, of, inside) ? yearBefore(inside) : inside, count === 1 ? (calendar as Grain) : 'period');
 };
+
+/** `It slowed in the second half of the year`, written in March: of the year before. */
+function isAhead({ setting: { look, anchor } }: Resolution, of: Expression | null, { first }: Days): boolean {
+	const now = of?.kind === 'shift' && of.unit === 'year' && of.by === 0 && of.base === 'now';
+	return now && (look === 'back' || look === 'lean-back') && anchor !== null && first > anchor.day;
+}
+
+function yearBefore({ first, last }: Days): Days {
+	return { first: move(first, 'year', -1), last: move(last + 1, 'year', -1) - 1 };
+}
 
 /** `the third quarter` without its year: by the month it begins with. */
 function unsaidYear(resolution: Resolution, { unit, from, count }: Pick<Extract<Expression, { kind: 'slice' }>, 'unit' | 'from' | 'count'>): Days | null {

@@ -12,7 +12,8 @@ export const particles: DateVocabulary['terms'] = [
 	[{ class: 'age' }, 'old', 'of age', 'olds'],
 	[{ class: 'dating', surely: true }, ...phrases('in, since, until, till, circa, during, year')],
 	[{ class: 'dating' }, ...phrases('by, of, from, to, before, after, between, and, around, early, late')],
-	[{ class: 'prefix' }, 'post', 'pre'],
+	[{ class: 'prefix', relation: 'after' }, 'post'],
+	[{ class: 'prefix', relation: 'before' }, 'pre'],
 	[{ class: 'day-opener' }, ...phrases('on, by, until, from, to, before, since, after, till, through, and')],
 	[
 		{ class: 'day-follower' },

@@ -26,13 +26,8 @@ export const periods: DateVocabulary['terms'] = [
 	[{ class: 'unit', unit: 'decade', plural: true }, 'decades'],
 	[{ class: 'unit', unit: 'century' }, 'century'],
 	[{ class: 'unit', unit: 'century', plural: true }, 'centuries'],
-	[
-		{ class: 'year-prefix' },
-		...phrases(`
-			fiscal, fiscal year, financial year, academic year, school year, tax year, calendar year, fy, the year, year, crop year,
-			marketing year
-		`),
-	],
+	[{ class: 'year-prefix', short: true }, ...phrases('fiscal, fiscal year, financial year, fy')],
+	[{ class: 'year-prefix' }, ...phrases('academic year, school year, tax year, calendar year, the year, year, crop year, marketing year')],
 	[{ class: 'era', before: true, side: 'after' }, ...phrases('bc, bce, b.c., b.c, b.c.e.')],
 	[{ class: 'era', before: false, side: 'after' }, ...phrases('ad, ce, a.d., a.d')],
 	[{ class: 'era', before: false, side: 'before' }, 'ad', 'a.d.', 'anno domini'],

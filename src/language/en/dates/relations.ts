@@ -16,7 +16,8 @@ export const relations: DateVocabulary['terms'] = [
 			until, till, through, up until, through to, not until, valid until, to last until, running until, running through, throughout to
 		`),
 	],
-	[{ class: 'relation', side: 'before', relation: 'before', role: 'deadline' }, ...phrases('before, prior to, ahead of, earlier than, before the')],
+	[{ class: 'relation', side: 'before', relation: 'before', role: 'deadline' }, ...phrases('before, prior to, earlier than, before the')],
+	[{ class: 'relation', side: 'before', relation: 'before', role: 'deadline', nears: true }, 'ahead of'],
 	[{ class: 'relation', side: 'before', relation: 'since', role: 'period', compares: true }, 'from', 'from the'],
 	[{ class: 'relation', side: 'before', relation: 'since', role: 'period' }, ...phrases('since, ever since, dating back to, dating from, since the')],
 	[

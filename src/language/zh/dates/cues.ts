@@ -14,5 +14,8 @@ export const cues: DateVocabulary['terms'] = [
 	[{ class: 'role', role: 'announced', side: 'any' }, ...phrases('宣布, 表示, 获悉, 介绍, 透露, 记者')],
 	[{ class: 'role', role: 'held', side: 'any' }, ...phrases('召开, 举行, 举办, 开幕, 会议')],
 	[{ class: 'role', role: 'deadline', side: 'any' }, '截止', '力争'],
+	[{ class: 'against' }, ...phrases('较, 比, 相比, 高于, 低于, 多于, 少于, 相较于, 相比于, 较之, 与')],
+	[{ class: 'of-the-age' }, ...phrases('中国, 世界, 社会, 时代, 我们, 人类, 青年, 青少年, 年轻人, 孩子, 生活, 成就, 局面, 欧洲, 美国, 农村, 城市')],
+	[{ class: 'nowadays' }, ...phrases('时至, 直到, 直至, 没有, 赢得, 成就')],
 	[{ class: 'dateline-mark' }, '电', '讯', '電'],
 ];

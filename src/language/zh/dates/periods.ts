@@ -3,7 +3,7 @@ import type { DateVocabulary } from '../../../extract/dates/vocabulary.js';
 import { phrases } from '../../words.js';
 
 export const periods: DateVocabulary['terms'] = [
-	[{ class: 'field', field: 'year' }, ...phrases('年, 年度, 年份, 財年, 财年, 学年, 财政年度, 會計年度')],
+	[{ class: 'field', field: 'year' }, ...phrases('年, 年度, 年年度, 年份, 財年, 财年, 学年, 财政年度, 會計年度')],
 	[{ class: 'field', field: 'month' }, '月', '月份'],
 	[{ class: 'field', field: 'day' }, '日'],
 	[{ class: 'field', field: 'day', weak: true }, '号', '號'],
@@ -35,8 +35,8 @@ export const periods: DateVocabulary['terms'] = [
 		'年中',
 	],
 	[{ class: 'part', part: 'mid', side: 'after' }, '中期', '中叶'],
-	[{ class: 'part', part: 'early', side: 'after' }, '前期', '早期'],
-	[{ class: 'part', part: 'late', side: 'after' }, '后期', '晚期'],
+	[{ class: 'part', part: 'early', side: 'after' }, ...phrases('前期, 早期, 中前期, 早中期')],
+	[{ class: 'part', part: 'late', side: 'after' }, ...phrases('后期, 晚期, 中后期, 中晚期')],
 	[{ class: 'part', part: 'early', side: 'after', tenth: true }, '上旬'],
 	[{ class: 'part', part: 'mid', side: 'after', tenth: true }, '中旬'],
 	[{ class: 'part', part: 'late', side: 'after', tenth: true }, '下旬'],
@@ -73,7 +73,8 @@ export const periods: DateVocabulary['terms'] = [
 	[{ class: 'slice', unit: 'quarter', from: 1, count: 3 }, ...phrases('前三季度, 前三季, 前3季度, 前三个季度, 头三个季度')],
 	[{ class: 'slice', unit: 'quarter', from: 1, count: 2 }, ...phrases('前两季度, 前二季度, 前两个季度, 前2个季度')],
 	[{ class: 'slice', unit: 'month', from: 1, count: 1 }, '首月', '首个月'],
-	[{ class: 'slice-lead', from: 1 }, '前', '头'],
+	[{ class: 'slice-lead', from: 1, notAfter: '提 目 以 之 此 从 先 当 跟 面 眼 生 空 往' }, '前'],
+	[{ class: 'slice-lead', from: 1 }, '头'],
 	[{ class: 'slice-lead', from: -1 }, '后', '最后'],
 	[{ class: 'decade-mark' }, '年代', '世代'],
 	[{ class: 'century-mark' }, '世纪', '世紀'],

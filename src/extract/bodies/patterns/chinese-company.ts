@@ -1,0 +1,162 @@
+/** Chinese companies by their short names: 青山科技|表示, 某某药房; and those that a list calls companies: 青山、蓝湖等多家企业. */
+import type { Register } from '../../../knowledge/register.js';
+import {
+	type Asks,
+	hanClassNouns,
+	hanCompanyOpeners,
+	hanCompanyTails,
+	hanGenericModifiers,
+	hanJoints,
+	hanListed,
+	hanNameOpeners,
+	hanStops,
+	hanStopWords,
+	hanTrades,
+} from '../../../language/bodies.js';
+import type { Explained } from '../../../rules.js';
+import { Lexicon } from '../../../text/lexicon.js';
+import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
+import type { Candidate, Scene } from '../candidate.js';
+
+export const explained: Explained = {
+	id: 'bodies/chinese-company',
+	summary: 'a short name that closes with a trade (科技, 药业, 药房) before what a company does; the members of a list that is said to be of companies',
+	why: 'Chinese news names companies by two characters and their trade, without the legal form.',
+	languages: ['zh'],
+	examples: {
+		match: ['青岚科技表示，将配合调查。', '记者获悉，青岚药业、白鹭制药等多家企业发布公告。'],
+		not: ['发展生物医药产业。', '新能源汽车表示了一种方向。', '粮食、棉花等产品上涨。'],
+	},
+};
+
+/** Characters of a name before its trade, its place not counted, and of a name in a list. */
+const shortestStem = 2;
+const longestStem = 6;
+const longestItem = 9;
+/** Names in a list, and characters between 等 and the word for what they are. */
+const longestList = 12;
+const classReach = 9;
+/** Characters of the words before a name that are looked for. */
+const longestOpener = 4;
+
+export function chineseCompany({ reading: { tokens } }: Scene, register: Register): Candidate[] {
+	const found = new Map<number, Candidate>();
+	const told = new Lexicon<true>();
+	let before: Candidate[] = [];
+	for (let i = 0; i < tokens.length; i++) {
+		if (tokens.kind[i] !== TokenKind.han) continue;
+		if (hanListed.has(tokens.norm[i] as string)) for (const name of listed(tokens, i, register)) found.set(name.first, name);
+		const trade = hanTrades.longest(tokens, i);
+		if (trade === null) continue;
+		const name = traded(tokens, i, trade.last, register);
+		i = trade.last - 1;
+		if (name === null) continue;
+		// 青岚药业、|白鹭制药|均称: what is told of the last is told of those before it
+		if (before[before.length - 1]?.last !== name.first - 1) before = [];
+		before.push(name);
+		if (!isTold(tokens, name)) {
+			if (!hanJoints.has(tokens.norm[name.last] ?? '') && tokens.norm[name.last] !== '、') before = [];
+			continue;
+		}
+		for (const one of before.splice(0)) {
+			found.set(one.first, one);
+			told.add(tokens.text.slice(tokens.start[one.first], tokens.end[one.last - 1]), true);
+		}
+	}
+	if (told.size > 0) again(tokens, told, found);
+	return [...found.values()].sort((a, b) => a.first - b.first);
+}
+
+/** The other mentions of the names that were told. */
+function again(tokens: Tokens, told: Lexicon<true>, found: Map<number, Candidate>): void {
+	for (let i = 0; i < tokens.length; i++) {
+		const match = told.longest(tokens, i);
+		if (match === null) continue;
+		found.set(i, candidate(tokens, i, match.last, 'name'));
+		i = match.last - 1;
+	}
+}
+
+/** 青岚|科技: the name before a trade. */
+function traded(tokens: Tokens, at: number, last: number, register: Register): Candidate | null {
+	const first = leftEdge(tokens, at, longestStem);
+	return first === null || !isName(tokens, first, at, register) ? null : candidate(tokens, first, last, 'name');
+}
+
+/** Whether what stands before or behind a name says that it is a company's. */
+const isTold = (tokens: Tokens, { first, last }: Candidate): boolean =>
+	hanCompanyTails.longest(tokens, last) !== null || (ends(tokens, last) && endsBefore(hanCompanyOpeners, tokens, first));
+
+/** Whether a name may end here: before a mark, a small word, or what a company has or does. */
+const ends = (tokens: Tokens, at: number): boolean =>
+	at >= tokens.length ||
+	tokens.kind[at] !== TokenKind.han ||
+	tokens.gap[at] !== Gap.none ||
+	hanJoints.has(tokens.norm[at] as string) ||
+	hanStops.has(tokens.norm[at] as string) ||
+	hanListed.has(tokens.norm[at] as string);
+
+/** Where a name of at most `reach` characters that ends at a token begins, or null where nothing says so. */
+function leftEdge(tokens: Tokens, at: number, reach: number): number | null {
+	for (let first = at; first > 0 && at - first <= reach; first--) {
+		const before = tokens.norm[first - 1] as string;
+		if (tokens.gap[first] !== Gap.none || tokens.kind[first - 1] === TokenKind.mark) return first;
+		if (tokens.kind[first - 1] === TokenKind.digits) return null;
+		if (hanStops.has(before) || hanJoints.has(before) || opened(tokens, first)) return first;
+	}
+	return at <= reach ? 0 : null;
+}
+
+/** Whether a word that opens a name, or one that no name holds, ends at a token. */
+const opened = (tokens: Tokens, at: number): boolean => endsBefore(hanNameOpeners, tokens, at) || endsBefore(hanStopWords, tokens, at);
+
+function endsBefore(words: Lexicon<true>, tokens: Tokens, at: number): boolean {
+	for (let size = 1; size <= longestOpener && size <= at; size++) if (words.longest(tokens, at - size, at)?.last === at) return true;
+	return false;
+}
+
+/** Neither a place alone nor words that make no name: 上海|汽车, 绿色|能源. */
+function isName(tokens: Tokens, first: number, last: number, register: Register): boolean {
+	if (last - first < shortestStem) return false;
+	const place = register.places.longest(tokens, first, last);
+	for (let i = place?.last ?? first; i < last; ) {
+		const match = hanGenericModifiers.longest(tokens, i, last);
+		if (match === null) return last - (place?.last ?? first) >= shortestStem;
+		i = match.last;
+	}
+	return false;
+}
+
+/** 青岚、白鹭、南湖|等|多家公司: the members before 等, where a word for companies follows. */
+function listed(tokens: Tokens, at: number, register: Register): Candidate[] {
+	if (!isOfCompanies(tokens, at + 1)) return [];
+	const names: Candidate[] = [];
+	let end = at;
+	for (let members = 0; members < longestList && end > 0; members++) {
+		const first = leftEdge(tokens, end, longestItem);
+		if (first === null || first === end) break;
+		if (hanStopWords.longest(tokens, first, end) === null && isName(tokens, first, end, register)) names.push(candidate(tokens, first, end, 'deed'));
+		const before = tokens.norm[first - 1] ?? '';
+		if (before !== '、' && before !== ',' && !hanJoints.has(before)) break;
+		if (before === ',' || tokens.gap[first] === Gap.block) break;
+		end = first - 1;
+	}
+	return names;
+}
+
+/** Whether 公司, 企业, 药企 or the like stands soon behind 等, in the same phrase. */
+function isOfCompanies(tokens: Tokens, at: number): boolean {
+	for (let i = at; i < at + classReach && i < tokens.length; ) {
+		if (tokens.gap[i] !== Gap.none && i > at) return false;
+		if (hanClassNouns.longest(tokens, i) !== null) return true;
+		const modifier = hanGenericModifiers.longest(tokens, i);
+		if (modifier === null && tokens.kind[i] !== TokenKind.digits) return false;
+		i = modifier?.last ?? i + 1;
+	}
+	return false;
+}
+
+function candidate(tokens: Tokens, first: number, last: number, asks: Asks): Candidate {
+	const name = tokens.text.slice(tokens.start[first], tokens.end[last - 1]).replace(/\s+/g, ' ');
+	return { first, last, rule: explained.id, named: { kind: 'formed', name, type: 'company', jurisdiction: null, asks, local: false }, country: null };
+}

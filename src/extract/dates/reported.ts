@@ -1,0 +1,38 @@
+/** Which of an article's dates are reported as mentions; the others only serve to date its entries. */
+import type { Article, Span } from '../../article.js';
+import { metadataVocabulary } from '../../language/metadata.js';
+import type { DateValue } from '../../timeline/schema.js';
+import type { Expression } from './expression.js';
+
+/**
+ * False for a week (`last week`), for a century, and for the stamp by which a page tells when it was published. Annotators of a
+ * hundred and forty articles counted two of fourteen weeks, one of six centuries and none of six stamps.
+ */
+export function isReported(expression: Expression, value: DateValue, at: Span, article: Article): boolean {
+	return !isWeek(expression) && !isCentury(expression) && !isStamp(value, at, article);
+}
+
+const isWeek = (expression: Expression): boolean => expression.kind === 'shift' && expression.unit === 'week';
+
+function isCentury(expression: Expression): boolean {
+	if (expression.kind === 'part') return isCentury(expression.of);
+	return expression.kind === 'century' || (expression.kind === 'shift' && expression.unit === 'century');
+}
+
+/** Characters on either side in which a stamp's clock or source stands. */
+const beside = 24;
+const clockBefore = /\d{1,2}\s?:\s?\d{2},?\s*$/;
+const clockAfter = /^,?\s*\d{1,2}\s?:\s?\d{2}/;
+
+/** `2031-05-07 09:15 Source: …`: the day that the byline was read from, with a clock or a source beside it. */
+function isStamp({ edtf, grain }: DateValue, { start, end }: Span, { text, metadata: { published } }: Article): boolean {
+	if (grain !== 'day' || published?.basis !== 'byline' || published.edtf.slice(0, edtf.length) !== edtf) return false;
+	const after = text.slice(end, end + beside);
+	return clockAfter.test(after) || clockBefore.test(text.slice(start - beside, start)) || namesSource(after);
+}
+
+/** `Source: …`, 来源：… */
+function namesSource(after: string): boolean {
+	const colon = after.search(/[:：]/);
+	return colon > 0 && metadataVocabulary.sources.has(after.slice(0, colon).trim().toLowerCase());
+}

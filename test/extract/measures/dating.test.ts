@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { defaults, extract } from '../../../src/pipeline.js';
+import { measuresOf } from './reading.js';
+
+// published on 10 May 2023
+const days = (text: string): readonly (string | undefined)[] => measuresOf(text).map(({ date }) => date?.edtf);
+
+describe('what was announced', () => {
+	it('is of the year that is over in which it was', () => {
+		expect(days('When China announced the plan for the port in 1990, the area was farmland.')).toEqual(['1990']);
+	});
+	it('is not of a year that its plan is for', () => {
+		expect(days('The council announced the plan for the port in 2040.')).toEqual(['2023-05-10']);
+	});
+	it('is of the month before where that stands behind a name', () => {
+		expect(days('The regulator Ofwat last month issued a new code.').at(-1)).toBe('2023-04');
+	});
+});
+
+describe('a date before a relative clause', () => {
+	it('is of the clause that it follows', () => {
+		expect(days('The Department for Transport will publish a paper in 2024 that will set out plans.')[0]).toBe('2024');
+	});
+	it('is of the next clause behind a comma', () => {
+		expect(days('The council issued rules, and in 2020 the council cut fees.').at(-1)).toBe('2020');
+	});
+});
+
+describe('an instrument that rules', () => {
+	it('dates what it requires by the day on which it was issued', () => {
+		expect(days('The order issued by the council in May 2022 requires firms to report leaks.')).toEqual(['2022-05']);
+		expect(days('2022年6月1日开始施行的《水库管理条例》明确规定：水库管理单位应当每年检查大坝，不得擅自放水。')).toContain('2022-06-01');
+	});
+	it('is not what a decision adopts or a law forbids elsewhere', () => {
+		expect(days('The council adopted the order issued by the ministry in May 2022.')).toEqual(['2023-05-10']);
+		expect(days('2022年6月1日前登记的水库应当每年检查大坝。')).not.toContain('2022-06-01');
+	});
+	it('is a law by its initials or by one of its sections', () => {
+		const act = 'The Office writes directives pursuant to the National Water Safety Improvement Act of 2014.';
+		expect(days(`${act} NWSIA requires agencies to report incidents to the Office.`).at(-1)).toBe('2014');
+		expect(days('Section 22(b) of the Water Security Act of 2002, as amended, authorizes the Secretary to issue directives.')).toEqual(['2002']);
+		expect(days('The order under the Waste Act of 2014 requires firms to report.')).toEqual(['2023-05-10']);
+	});
+});
+
+describe('a meeting', () => {
+	it('dates what was said at it', () => {
+		expect(days('在5月3日召开的全国水利工作会议上，水利部公布了十项任务。')).toEqual(['2023-05-03']);
+	});
+	it('dates nothing where it is only named', () => {
+		expect(days('水利部公布了5月3日召开的会议的十项任务。')).not.toContain('2023-05-03');
+	});
+});
+
+describe('a paragraph that opens a goal with its year', () => {
+	const head = '上海市水库建设行动方案\n\n沪水〔2023〕5号\n\n上海市水务局\n\n2023年4月10日\n\n一、主要目标\n\n';
+	it('sets its tasks for that year', () => {
+		expect(days(`${head}2027年前，实现水库全覆盖。推动五座以上水库完成检查。建设十座水库。`).slice(-2)).toEqual(['../2027', '../2027']);
+	});
+	it('says nothing of the paragraphs after it', () => {
+		expect(days(`${head}2027年前，实现水库全覆盖。\n\n推动五座以上水库完成检查。`).at(-1)).not.toBe('../2027');
+	});
+});
+
+describe('an article that only its file dates', () => {
+	const undated = (path: string, text: string) =>
+		extract({ path, bytes: new TextEncoder().encode(text) }, defaults)[0]?.findings.entries.map(({ date }) => date?.edtf ?? null);
+	it('dates no measure, for the day may be that of download', () => {
+		expect(undated('bank-2031-05-07.txt', 'The Ministry of Finance has opened a fund for ports.')).toEqual([null]);
+	});
+	it('dates what speaks from its own day', () => {
+		expect(undated('bank-2031-05-07.txt', 'The Ministry of Finance today opened a fund for ports.')).toEqual(['2031-05-07']);
+	});
+});
