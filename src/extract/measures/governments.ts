@@ -40,7 +40,9 @@ export class Governments {
 	governing(first: number, last: number): Body | null {
 		const place = this.register.places.longest(this.tokens, first, last)?.values[0];
 		if (place === undefined) return null;
-		return place.level === 'country' || place.capital ? this.of(place.jurisdiction) : unregistered(`Government of ${place.name}`, 'subnational', place.jurisdiction);
+		return place.level === 'country' || place.capital
+			? this.of(place.jurisdiction)
+			: unregistered(`Government of ${place.name}`, 'subnational', place.jurisdiction);
 	}
 
 	/** The first country named in a range of tokens, else the country of the article. */

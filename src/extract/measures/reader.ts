@@ -213,6 +213,8 @@ export class Reader {
 		}
 		if (block?.kind !== 'list-item') this.lead = (found > 0 && this.paragraph[this.paragraph.length - 1]?.measure.status) || 'planned';
 		if (found > 0) this.listing = tokens.norm[sentence.last - 1] === ':' ? (this.paragraph[this.paragraph.length - 1] ?? null) : null;
+		const leads = bodies.find((body) => opensList(tokens, body, sentence.last));
+		if (leads !== undefined) this.floor = { ...this.floor, charged: leads };
 		const figures = this.figuresOf.get(index) ?? [];
 		if (found > 0) return;
 		if (this.listing !== null && (block?.kind === 'list-item' || block?.kind === 'table-row')) {
@@ -224,8 +226,7 @@ export class Reader {
 		if (indicator !== null) this.drafts.push(indicator);
 		const [named] = bodies;
 		if (named === undefined) return;
-		const leads = bodies.find((body) => opensList(tokens, body, sentence.last));
-		this.floor = { ...this.floor, antecedent: named, charged: leads ?? this.floor.charged };
+		this.floor = { ...this.floor, antecedent: named };
 		this.antecedent = privateKinds.has(named.body.kind) ? 'private' : 'body';
 	}
 

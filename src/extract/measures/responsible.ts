@@ -250,6 +250,10 @@ class Responsible {
 	private enacted(): boolean {
 		const { statute } = this.context;
 		if (statute === null) return false;
+		// `authorised only if the competent authorities have approved it`: those whom the provision names anywhere carry it out
+		if (this.gathered.length === 0)
+			for (const mention of within(this.context.bodiesOf.get(this.found.sentence) ?? [], this.found.first, this.found.last))
+				if (mention.generic) this.add(mention, 'implementer', 'stated');
 		if (this.gathered.length === 0) for (const enactor of statute.enactors) this.add(enactor, 'issuer', 'inherited');
 		if (this.gathered.length === 0 && this.floor.antecedent !== null) this.add(this.floor.antecedent, 'implementer', 'inherited');
 		return true;

@@ -62,7 +62,13 @@ export const decision: MeasureRule = {
 		// `published a report on the harbour`: done with, while `published rules` holds on
 		if (publishing.has(verb.act) && accounts(tokens, predicate.last)) return 'completed';
 		// `I have commissioned a review`: a statement announces what it tells as just done
-		if (subject?.kind === 'pronoun' && aspect === 'perfect' && tense === 'present' && !context.reportage && words.first.has(tokens.norm[subject.first] as string))
+		if (
+			subject?.kind === 'pronoun' &&
+			aspect === 'perfect' &&
+			tense === 'present' &&
+			!context.reportage &&
+			words.first.has(tokens.norm[subject.first] as string)
+		)
 			return 'announced';
 		// `began phasing in the levy`: it goes on
 		if (verb.act === 'launch' && words.verbs.longest(tokens, predicate.last)?.values.some(({ form }) => form === 'ing') === true) return 'in-force';
