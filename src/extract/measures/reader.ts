@@ -5,6 +5,7 @@ import { TokenKind, type Tokens } from '../../text/tokens.js';
 import type { Body, BodyRole, Entry, Instrument } from '../../timeline/schema.js';
 import type { BodyMention, DateMention, FigureMention, Mention, Mentions } from '../mentions.js';
 import { type Agent, privateKinds, startingAt } from './agents.js';
+import { Aims } from './aims.js';
 import { clauseWords } from './clause-vocabulary.js';
 import { type Context, contextOf, grouped } from './context.js';
 import { type Dating, datingOf, owners } from './dating.js';
@@ -117,6 +118,7 @@ export class Reader {
 	/** Whoever the sentence that is read has its news from: `according to the ministry`. */
 	private source: BodyMention | null = null;
 	private table: TableHead | null = null;
+	private readonly aims = new Aims();
 	/** The measure whose sentence ended in a colon: `the limits are:`. */
 	private listing: Draft | null = null;
 	/** The status of what announced the list that is read. */
@@ -165,6 +167,7 @@ export class Reader {
 		if (block?.kind === 'heading') {
 			this.frame = { ...this.frame, goal: null, period: this.frame.addressees.length > 0 ? null : this.frame.period };
 			this.formal = isFormality(tokens, sentence);
+			this.aims.heading(tokens, sentence);
 			this.section(sentence, index);
 			return;
 		}
@@ -194,7 +197,10 @@ export class Reader {
 		} else this.table = null;
 		const listed = (this.context.official && !this.context.law) || block?.kind === 'list-item';
 		const han = isHan(tokens, sentence);
-		if (han && this.context.official && isSectionHeading(tokens, sentence, sentences[index + 1])) return;
+		if (han && this.context.official && isSectionHeading(tokens, sentence, sentences[index + 1])) {
+			this.aims.heading(tokens, sentence);
+			return;
+		}
 		let found = 0;
 		for (let first = sentence.first; first < sentence.last; first += LONGEST)
 			found += this.piece({ ...sentence, first, last: Math.min(sentence.last, first + LONGEST) }, index, han, listed, units?.bodies ?? []);
@@ -207,6 +213,8 @@ export class Reader {
 		}
 		if (block?.kind !== 'list-item') this.lead = (found > 0 && this.paragraph[this.paragraph.length - 1]?.measure.status) || 'planned';
 		if (found > 0) this.listing = tokens.norm[sentence.last - 1] === ':' ? (this.paragraph[this.paragraph.length - 1] ?? null) : null;
+		const leads = bodies.find((body) => opensList(tokens, body, sentence.last));
+		if (leads !== undefined) this.floor = { ...this.floor, charged: leads };
 		const figures = this.figuresOf.get(index) ?? [];
 		if (found > 0) return;
 		if (this.listing !== null && (block?.kind === 'list-item' || block?.kind === 'table-row')) {
@@ -218,8 +226,7 @@ export class Reader {
 		if (indicator !== null) this.drafts.push(indicator);
 		const [named] = bodies;
 		if (named === undefined) return;
-		const leads = bodies.find((body) => opensList(tokens, body, sentence.last));
-		this.floor = { ...this.floor, antecedent: named, charged: leads ?? this.floor.charged };
+		this.floor = { ...this.floor, antecedent: named };
 		this.antecedent = privateKinds.has(named.body.kind) ? 'private' : 'body';
 	}
 
@@ -245,7 +252,7 @@ export class Reader {
 				vouched: this.context.official || this.voices.official.has(index),
 				follows: !this.context.official && index - this.lastTask === 1 && !this.opensBlock(index),
 			});
-			found = this.context.official ? this.issuedOnce(read.found) : read.found;
+			found = this.context.official ? this.aimed(this.issuedOnce(read.found), piece, index) : read.found;
 			this.hear(read.speaker, index);
 			seen = { predicates: [], clauses: read.clauses };
 		} else {
@@ -353,6 +360,15 @@ export class Reader {
 			({ rule, verb }) => rule === 'measures/clause-preamble' || (rule === 'measures/clause-passive' && (verb?.act === 'approve' || verb?.act === 'issue')),
 		);
 		return kept;
+	}
+
+	/** What a plan sets as a goal for a year is a target of that year. */
+	private aimed(found: readonly Found[], piece: Sentence, index: number): readonly Found[] {
+		if (this.context.law) return found;
+		const year = this.aims.of(piece, this.context.datesOf.get(index) ?? []);
+		if (year !== null) this.frame = { ...this.frame, period: year };
+		else if (this.frame.period?.value.role === 'deadline') this.frame = { ...this.frame, period: null };
+		return year === null ? found : found.map((each) => (each.status === 'planned' ? { ...each, status: 'target' } : each));
 	}
 
 	/** What the text says of an instrument it named before is framed by that instrument again. */

@@ -183,7 +183,7 @@ class Responsible {
 		if (subject?.kind !== 'country' || this.subject !== null || passive) return;
 		const government = this.context.governments.get(fold(this.written));
 		if (government !== undefined) this.add(government, this.role, 'stated');
-		else this.stands(this.context.countries.of(this.context.countries.placeAt(subject.first, subject.last)?.code ?? null));
+		else this.stands(this.context.countries.governing(subject.first, subject.last));
 	}
 
 	/** Those for whom an office holder acts. */
@@ -250,6 +250,10 @@ class Responsible {
 	private enacted(): boolean {
 		const { statute } = this.context;
 		if (statute === null) return false;
+		// `authorised only if the competent authorities have approved it`: those whom the provision names anywhere carry it out
+		if (this.gathered.length === 0)
+			for (const mention of within(this.context.bodiesOf.get(this.found.sentence) ?? [], this.found.first, this.found.last))
+				if (mention.generic) this.add(mention, 'implementer', 'stated');
 		if (this.gathered.length === 0) for (const enactor of statute.enactors) this.add(enactor, 'issuer', 'inherited');
 		if (this.gathered.length === 0 && this.floor.antecedent !== null) this.add(this.floor.antecedent, 'implementer', 'inherited');
 		return true;

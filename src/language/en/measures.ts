@@ -288,6 +288,11 @@ export const measures: MeasureVocabulary = {
 		'plan, plans, package, bill, proposal, proposals, budget, deal, agreement, law, legislation, act, reform, reforms, blueprint, strategy, rules, measures, changes, draft, order',
 	),
 	addressed: split('you'),
+	accounts: split(
+		'report, reports, data, statistics, figures, study, studies, survey, results, findings, alert, alerts, bulletin, bulletins, review, analysis, assessment, estimates, index, census, minutes, transcript, summary, map, database, dataset, update, updates, video, photos, footage, images, list, timeline, factsheet, statement, forecast, forecasts',
+	),
+	requests: split('request, requests, proposal, proposals, appeal, appeals, recommendation, recommendations, bid, plea, petition, suggestion, suggestions'),
+	first: split('i'),
 	sources: split('according to, in the words of'),
 	addressing: split('to, before, at, members, told, addressed'),
 	relieving: split('longer'),
