@@ -13,12 +13,20 @@ const loose = new Set(['measures/task', 'measures/participle', 'measures/need', 
 /** Rules that were right in no more than half of the annotated articles. */
 const doubtful = new Set(['measures/clause-continuation', 'measures/clause-passive', 'measures/clause-funding', 'measures/weighed']);
 
-/** @param opens the measure is the first of its sentence, not one of several verbs in a row */
-export function confidenceOf({ rule, verb, subordinate }: Found, bodies: readonly BodyRole[], opens: boolean): Entry['confidence'] {
+/** Log-odds of the sentence (probability .8) from which on such an entry is sure, and below which (.5) none is more than likely. */
+const SURE = Math.log(4);
+const LIKELY = 0;
+
+/**
+ * @param odds that its sentence states a measure, null where it was not weighed
+ * @param opens the measure is the first of its sentence, not one of several verbs in a row
+ */
+export function confidenceOf({ rule, verb, subordinate }: Found, bodies: readonly BodyRole[], opens: boolean, odds: number | null): Entry['confidence'] {
 	const stated = bodies.filter(({ basis }) => basis === 'stated');
+	if (odds !== null && odds < LIKELY) return 'low';
 	if (bodies.length === 0 || doubtful.has(rule) || (loose.has(rule) && stated.length === 0)) return 'low';
 	// the ids of bodies that the register does not know begin so
 	const known = stated.some(({ id }) => !id.startsWith('x-'));
 	const certain = rule === 'measures/table-row' || (sure.has(rule) && verb?.class === 'decide' && opens && !subordinate);
-	return known && certain ? 'high' : 'medium';
+	return known && certain && (odds === null || odds >= SURE) ? 'high' : 'medium';
 }

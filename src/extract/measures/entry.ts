@@ -30,6 +30,7 @@ export function measureEntry(
 	bodies: BodyRole[],
 	instrument: Instrument | null,
 	figures: readonly FigureMention[],
+	odds: number | null,
 ): Entry {
 	const { article, tokens, sentences } = reading;
 	const sentence = sentences[found.sentence];
@@ -58,7 +59,7 @@ export function measureEntry(
 		evidence: [evidence],
 		related: [],
 		conflicts: [],
-		confidence: confidenceOf(found, bodies, found.first === sentence.first),
+		confidence: confidenceOf(found, bodies, found.first === sentence.first, odds),
 		rule: found.rule,
 	};
 }

@@ -43,6 +43,8 @@ interface Draft {
 	readonly instrument: Instrument | null;
 	/** Those of its clause, and of the list it announces. */
 	readonly figures: FigureMention[];
+	/** Log-odds that its sentence states a measure; null where it was not weighed. */
+	readonly odds: number | null;
 }
 
 const binding = new Set(['measures/duty', 'measures/clause-promise', 'measures/clause-task', 'measures/directive', 'measures/passive-plan']);
@@ -151,7 +153,7 @@ export class Reader {
 
 	entries(): Entry[] {
 		return this.drafts.map((draft) =>
-			'kind' in draft ? draft : measureEntry(this.reading, draft.measure, draft.dating, draft.roles, draft.instrument, draft.figures),
+			'kind' in draft ? draft : measureEntry(this.reading, draft.measure, draft.dating, draft.roles, draft.instrument, draft.figures, draft.odds),
 		);
 	}
 
@@ -281,8 +283,8 @@ export class Reader {
 		this.before = told.length;
 		if (this.observe !== null && !restated) this.observe(index, features, told.length);
 		const added = found.length === 0 && becomesMeasure(odds) ? unruled(sight) : null;
-		if (added !== null) this.measures(piece, index, [added], units);
-		else this.measures(piece, index, told, units, staysMeasure(odds));
+		if (added !== null) this.measures(piece, index, [added], units, odds);
+		else this.measures(piece, index, told, units, odds);
 		return added === null ? found.length : 1;
 	}
 
@@ -314,8 +316,8 @@ export class Reader {
 		};
 	}
 
-	/** @param kept whether what the rules found weighs enough; what does not frames the text all the same, as the rules read it */
-	private measures({ first, last }: Sentence, index: number, found: readonly Found[], units: readonly BodyMention[], kept = true): void {
+	/** @param odds of its sentence; what the rules found and does not weigh enough frames the text all the same, as the rules read it */
+	private measures({ first, last }: Sentence, index: number, found: readonly Found[], units: readonly BodyMention[], odds: number | null = null): void {
 		const { tokens } = this.reading;
 		const bodies = within(this.context.bodiesOf.get(index) ?? [], first, last);
 		const dates = within(this.context.datesOf.get(index) ?? [], first, last);
@@ -333,8 +335,8 @@ export class Reader {
 			if (units.length > 0) assign(roles, units, measure.rule === 'measures/table-row' ? roleOf(measure.verb) : 'implementer');
 			const instrument = instrumentIn(tokens, measure.first, measure.last);
 			const figures = [...within(this.figuresOf.get(index) ?? [], measure.first, measure.reach)];
-			const draft: Draft = { measure, dating, roles, instrument: this.instrumentOf(measure, instrument), figures };
-			if (kept) {
+			const draft: Draft = { measure, dating, roles, instrument: this.instrumentOf(measure, instrument), figures, odds };
+			if (odds === null || staysMeasure(odds)) {
 				this.drafts.push(draft);
 				this.paragraph.push(draft);
 			}
