@@ -145,103 +145,100 @@ const NEAR = 6;
 
 const LETTERS = 26;
 const codeOfA = 97;
+const SPACE = 32;
 
-/** Pieces in a trie of the letters a to z: `next[node * 26 + letter]`, 0 where no piece goes on so; `bits[node]` are the groups of the pieces that end there. */
-function compile(): { readonly whole: ReadonlyMap<string, number>; readonly next: Uint16Array; readonly bits: Int32Array } {
-	const whole = new Map<string, number>();
-	const next: number[] = new Array(LETTERS).fill(0);
-	const bits = [0];
-	[...groups.values()].forEach((own, group) => {
-		for (const piece of own) {
-			if (piece.endsWith('$')) {
-				const word = piece.slice(0, -1);
-				whole.set(word, (whole.get(word) ?? 0) | (1 << group));
-				continue;
-			}
-			let node = 0;
-			for (const char of piece.replace(/[^a-z]/g, '')) {
-				const cell = node * LETTERS + char.charCodeAt(0) - codeOfA;
-				if (next[cell] === 0) {
-					next[cell] = bits.length;
-					bits.push(0);
-					for (let letter = 0; letter < LETTERS; letter++) next.push(0);
-				}
-				node = next[cell] as number;
-			}
-			bits[node] = (bits[node] as number) | (1 << group);
-		}
-	});
-	return { whole, next: Uint16Array.from(next), bits: Int32Array.from(bits) };
+/** Words as an automaton over the letters a to z: from `node` on by a letter to `next[node * 26 + letter]`; `bits[node]` are the groups of what ends there. */
+interface Automaton {
+	readonly next: Uint16Array;
+	readonly bits: Int32Array;
 }
 
-const pieces = compile();
-
-/**
- * The groups of words that were met, by a hash of them: class names come back on every page of a site, and a string for each of them would cost more
- * than to look. Bounded, since generated names are endless: a word takes the place of another of the same slot.
- */
-const SLOTS = 1 << 15;
-const words: string[] = new Array(SLOTS).fill('');
-const groupsOfWord = new Int32Array(SLOTS);
-
-/** The groups of the word between two offsets, as bits. @param hash of its characters */
-function groupsAt(text: string, from: number, to: number, hash: number): number {
-	const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-	const known = words[slot] as string;
-	if (known.length === to - from && text.startsWith(known, from)) return groupsOfWord[slot] as number;
-	const word = text.slice(from, to);
-	const found = bitsOf(word);
-	words[slot] = word;
-	groupsOfWord[slot] = found;
-	return found;
+interface Tree {
+	readonly next: number[];
+	readonly bits: number[];
 }
 
-function bitsOf(word: string): number {
-	let found = 0;
-	let from = 0;
-	for (let at = 0; at <= word.length; at++) {
-		const c = at < word.length ? word.charCodeAt(at) : 45;
-		if (c !== 45 && c !== 95) continue;
-		if (at - from > 1 && at - from < 12) found |= pieces.whole.get(word.slice(from, at)) ?? 0;
-		from = at + 1;
-	}
-	for (let start = 0; start < word.length; start++) {
+/** A tree of words from node 0 on; node 1 is where no word goes on. */
+function treeOf(words: readonly (readonly [word: string, group: number])[]): Tree {
+	const next: number[] = new Array(2 * LETTERS).fill(1);
+	const bits = [0, 0];
+	for (const [word, group] of words) {
 		let node = 0;
-		for (let at = start; at < word.length; at++) {
-			const c = word.charCodeAt(at);
-			// `article-body` holds `articlebody`, but no piece begins with a stroke
-			if ((c === 45 || c === 95) && at > start) continue;
-			if (c < codeOfA || c > 122) break;
-			node = pieces.next[node * LETTERS + c - codeOfA] as number;
-			if (node === 0) break;
-			found |= pieces.bits[node] as number;
+		for (const char of word.replace(/[^a-z]/g, '')) {
+			const cell = node * LETTERS + char.charCodeAt(0) - codeOfA;
+			if (next[cell] === 1) {
+				next[cell] = bits.length;
+				bits.push(0);
+				for (let letter = 0; letter < LETTERS; letter++) next.push(1);
+			}
+			node = next[cell] as number;
+		}
+		bits[node] = (bits[node] as number) | (1 << group);
+	}
+	return { next, bits };
+}
+
+/** The tree with its failure links followed (Aho and Corasick 1975): finds words anywhere, in one pass. */
+function anywhere({ next, bits }: Tree): Automaton {
+	const fail: number[] = new Array(bits.length).fill(0);
+	const queue = [0];
+	for (let at = 0; at < queue.length; at++) {
+		const node = queue[at] as number;
+		bits[node] = (bits[node] as number) | (bits[fail[node] as number] as number);
+		for (let letter = 0; letter < LETTERS; letter++) {
+			const cell = node * LETTERS + letter;
+			const below = next[cell] as number;
+			// the root's own failures are the root
+			const other = node === 0 ? 0 : (next[(fail[node] as number) * LETTERS + letter] as number);
+			if (below === 1) next[cell] = other;
+			else {
+				fail[below] = other;
+				queue.push(below);
+			}
 		}
 	}
-	return found;
+	return { next: Uint16Array.from(next), bits: Int32Array.from(bits) };
 }
+
+/** The tree as it is: finds words from their beginning alone. */
+function alone({ next, bits }: Tree): Automaton {
+	return { next: Uint16Array.from(next), bits: Int32Array.from(bits) };
+}
+
+const all = [...groups.values()].flatMap((own, group) => own.map((piece) => [piece, group] as const));
+const pieces = anywhere(treeOf(all.filter(([piece]) => !piece.endsWith('$'))));
+const wholes = alone(treeOf(all.filter(([piece]) => piece.endsWith('$'))));
 
 /**
  * The groups that words of class names belong to, as bits.
  * @param near receives the groups of the nearest words, then those of the others
  */
 export function readHints(hints: string, near: Int32Array): void {
-	near[0] = 0;
-	near[1] = 0;
-	let from = 0;
+	let nearest = 0;
+	let others = 0;
 	let index = 0;
-	let hash = 0;
+	let piece = 0;
+	let whole = 0;
 	for (let at = 0; at <= hints.length; at++) {
-		const c = at < hints.length ? hints.charCodeAt(at) : 32;
-		if (c !== 32) {
-			hash = (Math.imul(hash, 31) + c) | 0;
-			continue;
+		const c = at < hints.length ? hints.charCodeAt(at) : SPACE;
+		let found = 0;
+		if (c >= codeOfA && c <= 122) {
+			piece = pieces.next[piece * LETTERS + c - codeOfA] as number;
+			whole = wholes.next[whole * LETTERS + c - codeOfA] as number;
+			found = pieces.bits[piece] as number;
+		} else if (c === 45 || c === 95 || c === SPACE) {
+			// `article-body` holds `articlebody`, and the whole words `article` and `body`
+			found = wholes.bits[whole] as number;
+			whole = 0;
+			if (c === SPACE) piece = 0;
+		} else {
+			piece = 0;
+			whole = 1;
 		}
-		if (at > from) {
-			const group = index < NEAR ? 0 : 1;
-			near[group] = (near[group] as number) | groupsAt(hints, from, at, hash);
-		}
-		index++;
-		from = at + 1;
-		hash = 0;
+		if (index < NEAR) nearest |= found;
+		else others |= found;
+		if (c === SPACE) index++;
 	}
+	near[0] = nearest;
+	near[1] = others;
 }

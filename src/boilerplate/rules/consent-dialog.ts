@@ -4,6 +4,18 @@ import { drop, type Rule } from '../rule.js';
 const tool =
 	/(?:^| )(?:onetrust|ot-sdk|ot-pc|otpc|didomi|usercentrics|cybot|cookiebot|qc-cmp|truste|sp_message|cmplz|cky-|moove_gdpr|moove-gdpr|cookielaw|cookie-law|wt-cli|osano|iubenda-cs|klaro|tarteaucitron|cc-window|cc-banner|borlabs|cookieconsent|cookie-consent|cookie-notice|cookie-banner|cookiebanner|cookie_notice|fc-consent|gdpr-|gdpr_)/;
 
+/** Lines that stand together share their hints, and these are long: the last ones are not looked through again. */
+let seen = '';
+let seenIsTool = false;
+
+function isOfTool(hints: string): boolean {
+	if (hints !== seen) {
+		seen = hints;
+		seenIsTool = tool.test(hints);
+	}
+	return seenIsTool;
+}
+
 export const consentDialog: Rule = {
 	doc: {
 		id: 'boilerplate/consent-dialog',
@@ -16,5 +28,5 @@ export const consentDialog: Rule = {
 		},
 	},
 	asks: 0,
-	judge: (line) => (tool.test(line.block.markup.hints) ? drop('stands in a dialogue that asks for consent') : null),
+	judge: (line) => (isOfTool(line.block.markup.hints) ? drop('stands in a dialogue that asks for consent') : null),
 };
