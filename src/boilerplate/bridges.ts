@@ -31,7 +31,23 @@ export function bridged(page: Page, content: Float64Array, kept: readonly boolea
 		}
 		from = index;
 	}
+	for (let index = 1; index < page.lines.length; index++) if (settled[index] === true && kept[index] !== true) tail(page, content, kept, settled, index, found);
 	return found;
+}
+
+/**
+ * The last sentences of a page in one line, between its content and the line that a rule has settled below: a one-line page tells little of its lines,
+ * and its article goes on to the first line that is certainly none of it.
+ */
+function tail(page: Page, content: Float64Array, kept: readonly boolean[], settled: readonly boolean[], below: number, found: Set<number>): void {
+	const least = LEAST.bare;
+	let at = below - 1;
+	for (; at >= 0 && below - at - 1 < RUN.bare && kept[at] !== true; at--) {
+		const line = page.lines[at] as Line;
+		if (settled[at] === true || line.block.kind !== 'run' || !line.prose || (content[at] as number) < least || !plain(line)) return;
+	}
+	if (at < 0 || kept[at] !== true) return;
+	for (let index = at + 1; index < below; index++) found.add(index);
 }
 
 /** Share of a table's or a list's words that must be kept before the rest of it is kept as well. */

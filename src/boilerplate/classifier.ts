@@ -1,7 +1,7 @@
 /** The block classifier: two looks at every line, the second knowing what the first, and the rules, made of the lines around it. */
 import type { Verdict } from '../article.js';
 import { contextNames, contextOf, writeContext } from './context.js';
-import { bareCount, featureNames, writeFeatures } from './features.js';
+import { featureNames, writeFeatures } from './features.js';
 import { type Compiled, compile, type Forest, oddsOf, probability, sharesOf } from './forest.js';
 import type { Page } from './page.js';
 import { surveyOf } from './survey.js';
@@ -14,10 +14,13 @@ export interface Looks {
 	readonly second: Compiled;
 }
 
+/** Pages with markup and bare text have forests of their own. */
+type View = 'markup' | 'bare';
+
 /** Weights of another set of features than this code computes would decide by chance. */
-function checked(weights: { readonly first: Forest; readonly second: Forest }, width: number): Looks {
-	const names = featureNames.slice(0, width);
-	if (weights.first.features.join() !== names.join() || weights.second.features.join() !== [...names, ...contextNames].join())
+function checked(weights: { readonly first: Forest; readonly second: Forest }, view: View): Looks {
+	const names = featureNames[view];
+	if (weights.first.features.join() !== names.join() || weights.second.features.join() !== [...names, ...contextNames[view]].join())
 		throw new Error('src/boilerplate/weights: the features of the weights are not those of the code; train again');
 	return { first: compile(weights.first), second: compile(weights.second) };
 }
@@ -28,10 +31,10 @@ let bare: Looks | null = null;
 /** The forests that are shipped, laid out when first asked. */
 function shipped(marked: boolean): Looks {
 	if (marked) {
-		markup ??= checked(markupWeights, featureNames.length);
+		markup ??= checked(markupWeights, 'markup');
 		return markup;
 	}
-	bare ??= checked(bareWeights, bareCount);
+	bare ??= checked(bareWeights, 'bare');
 	return bare;
 }
 
@@ -53,9 +56,11 @@ const TOGETHER = 4096;
 export function classify(page: Page, settled: readonly (Verdict | null)[], looks: Looks = shipped(page.marked)): Guess {
 	const survey = surveyOf(page);
 	const { count } = survey;
-	const width = page.marked ? featureNames.length : bareCount;
+	const view = page.marked ? 'markup' : 'bare';
+	const width = featureNames[view].length;
+	const wide = width + contextNames[view].length;
 	const whole = count <= TOGETHER;
-	const columns = new Float32Array((width + contextNames.length) * Math.min(count, TOGETHER));
+	const columns = new Float32Array(wide * Math.min(count, TOGETHER));
 	const first = new Float64Array(count);
 	for (let from = 0; from < count; from += TOGETHER) {
 		const to = Math.min(count, from + TOGETHER);
@@ -72,10 +77,10 @@ export function classify(page: Page, settled: readonly (Verdict | null)[], looks
 		content.set(oddsOf(looks.second, columns, to - from).map(probability), from);
 	}
 	const why = (index: number): string => {
-		const row = new Float32Array(width + contextNames.length);
+		const row = new Float32Array(wide);
 		writeFeatures(survey, index, index + 1, row);
 		writeContext(context, index, index + 1, row, width);
-		return heaviest(sharesOf(looks.second, row), (content[index] as number) > 0.5 ? 1 : -1, width);
+		return heaviest(sharesOf(looks.second, row), (content[index] as number) > 0.5 ? 1 : -1, [...featureNames[view], ...contextNames[view]]);
 	};
 	return { content, why };
 }
@@ -88,9 +93,9 @@ export function believe(settled: readonly (Verdict | null)[], first: Float64Arra
 }
 
 /** The two features that pulled most towards the answer given. */
-function heaviest(shares: Float64Array, sign: number, width: number): string {
+function heaviest(shares: Float64Array, sign: number, names: readonly string[]): string {
 	return [...shares]
-		.map((share, feature) => ({ share: share * sign, name: feature < width ? featureNames[feature] : contextNames[feature - width] }))
+		.map((share, feature) => ({ share: share * sign, name: names[feature] }))
 		.filter(({ share }) => share > 0)
 		.sort((a, b) => b.share - a.share)
 		.slice(0, 2)

@@ -22,6 +22,19 @@ interface Context {
 	/** First and last line of the stretch with the greatest sum of words, counted for where content is likely and against where not. */
 	readonly from: number;
 	readonly to: number;
+	/** Without markup only; else null. */
+	readonly plain: PlainContext | null;
+}
+
+/** What is made of the first look where no element tells what belongs together. */
+interface PlainContext {
+	/** Words that can be expected to be content, of the stretch a line lies in; 0 outside. */
+	readonly own: Float64Array;
+	/** Of the nearest such stretch above, and below. */
+	readonly above: Float64Array;
+	readonly below: Float64Array;
+	/** Share of the page's words in lines that are likelier. */
+	readonly rank: Float64Array;
 }
 
 type Feature = readonly [name: string, value: (context: Context, at: number) => number];
@@ -62,7 +75,18 @@ const features: readonly Feature[] = [
 	['in the likeliest stretch', ({ from, to }, at) => (from >= 0 && at >= from && at <= to ? 1 : 0)],
 ];
 
-export const contextNames: readonly string[] = features.map(([name]) => name);
+const plainFeatures: readonly (readonly [name: string, value: (plain: PlainContext, at: number, context: Context) => number])[] = [
+	['expected words of the stretch', ({ own }, at) => own[at] as number],
+	['share of the likely stretch', ({ own }, at, { sum, survey: { count } }) => Math.min(1, (own[at] as number) / Math.max(1, sum[count] as number))],
+	['expected words of the stretch above', ({ above }, at) => above[at] as number],
+	['expected words of the stretch below', ({ below }, at) => below[at] as number],
+	['share of words likelier', ({ rank }, at) => rank[at] as number],
+	['first look very far around', (_, at, context) => around(context, at, 40)],
+];
+
+const names = features.map(([name]) => name);
+/** Names of the columns of the second look, for pages with markup and for bare text. */
+export const contextNames = { markup: names, bare: [...names, ...plainFeatures.map(([name]) => name)] } as const;
 
 const weightOf = (line: Line): number => Math.min(60, line.words + 1);
 
@@ -138,11 +162,74 @@ export function contextOf(survey: Survey, first: Float64Array): Context {
 		parts: means(survey.part, survey.parts.words.length),
 		from,
 		to,
+		plain: markup === null ? { ...likelyStretches(lines, first), rank: ranks(lines, first, survey.words[count] as number) } : null,
 	};
+}
+
+/** Lines more likely content than not with at most this many others between them are one stretch. */
+const GAP = 3;
+
+function likelyStretches(lines: readonly Line[], first: Float64Array): Omit<PlainContext, 'rank'> {
+	const count = lines.length;
+	const own = new Float64Array(count);
+	let from = -1;
+	let last = -1;
+	let words = 0;
+	const close = (): void => {
+		if (from >= 0) own.fill(words, from, last + 1);
+	};
+	for (let at = 0; at < count; at++) {
+		if ((first[at] as number) <= 0.5) continue;
+		if (from < 0 || at - last > GAP + 1) {
+			close();
+			from = at;
+			words = 0;
+		}
+		words += (lines[at] as Line).words * (first[at] as number);
+		last = at;
+	}
+	close();
+	const above = new Float64Array(count);
+	const below = new Float64Array(count);
+	nearestOther(own, above, 0, count, 1);
+	nearestOther(own, below, count - 1, -1, -1);
+	return { own, above, below };
+}
+
+/** Writes, for each line in the order given, the words of the stretch met last before its own. */
+function nearestOther(own: Float64Array, into: Float64Array, from: number, end: number, step: 1 | -1): void {
+	let met = 0;
+	let current = 0;
+	for (let at = from; at !== end; at += step) {
+		const here = own[at] as number;
+		if (here === 0 && current > 0) {
+			met = current;
+			current = 0;
+		} else if (here > 0) current = here;
+		into[at] = met;
+	}
+}
+
+/** By line, the share of the page's words in lines with a higher probability. */
+function ranks(lines: readonly Line[], first: Float64Array, words: number): Float64Array {
+	const order = Array.from(lines, (_, at) => at).sort((a, b) => (first[b] as number) - (first[a] as number) || a - b);
+	const found = new Float64Array(lines.length);
+	let before = 0;
+	let tied = 0;
+	order.forEach((at, place) => {
+		if (place > 0 && first[at] !== first[order[place - 1] as number]) {
+			before += tied;
+			tied = 0;
+		}
+		found[at] = words <= 0 ? 0 : before / words;
+		tied += (lines[at] as Line).words;
+	});
+	return found;
 }
 
 /** Writes the columns of the second look for the lines from `from` to `to` (exclusive), the first of them at cell `cell`. */
 export function writeContext(context: Context, from: number, to: number, columns: Float32Array, cell: number): void {
 	let next = cell;
 	for (const [, value] of features) for (let at = from; at < to; at++) columns[next++] = value(context, at);
+	if (context.plain !== null) for (const [, value] of plainFeatures) for (let at = from; at < to; at++) columns[next++] = value(context.plain, at, context);
 }

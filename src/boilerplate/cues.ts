@@ -1,5 +1,16 @@
 /** Phrases that give a kind of boilerplate away, compiled from the languages' vocabularies into one trie over hashes of words. */
+import { cues as da } from '../language/da/boilerplate.js';
+import { cues as de } from '../language/de/boilerplate.js';
 import { cues as en } from '../language/en/boilerplate.js';
+import { cues as es } from '../language/es/boilerplate.js';
+import { cues as fr } from '../language/fr/boilerplate.js';
+import { cues as it } from '../language/it/boilerplate.js';
+import { cues as ja } from '../language/ja/boilerplate.js';
+import { cues as ko } from '../language/ko/boilerplate.js';
+import { cues as nb } from '../language/nb/boilerplate.js';
+import { cues as nl } from '../language/nl/boilerplate.js';
+import { cues as pt } from '../language/pt/boilerplate.js';
+import { cues as sv } from '../language/sv/boilerplate.js';
 import { cues as zh } from '../language/zh/boilerplate.js';
 import { Shape, type Words, wordsOf } from '../text/words.js';
 
@@ -149,7 +160,12 @@ function compile(vocabularies: readonly CueVocabulary[]): Phrases {
 	return phrases.close();
 }
 
-const phrases = compile([en, zh]);
+const vocabularies: Readonly<Record<string, CueVocabulary>> = { da, de, en, es, fr, it, ja, ko, nb, nl, pt, sv, zh };
+
+/** The languages whose phrases are known. */
+export const cueLanguages: readonly string[] = Object.keys(vocabularies);
+
+const phrases = compile(Object.values(vocabularies));
 const spamBit = bitsOf('spam');
 
 /**

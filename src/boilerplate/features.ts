@@ -3,14 +3,16 @@
  * No feature is negative or without a value: the forest compares them by their bits.
  */
 
-import { Shape } from '../text/words.js';
+import { isKana } from '../text/characters.js';
+import { Shape, type Words } from '../text/words.js';
 import { cueKinds, unlearnt } from './cues.js';
 import { hintGroups } from './hints.js';
 import type { Line } from './line.js';
-import { hintOf, type MarkupSurvey, type Sums, type Survey, tagNames } from './survey.js';
+import { hintOf, type MarkupSurvey, type PlainSurvey, type Sums, type Survey, tagNames } from './survey.js';
 
 /** A feature: its name, and its value for one line of a page. In constant time. */
 type Feature = readonly [name: string, value: (line: Line, at: number, survey: Survey) => number];
+type Plain = readonly [name: string, value: (line: Line, at: number, plain: PlainSurvey, survey: Survey) => number];
 type Marked = readonly [name: string, value: (line: Line, at: number, markup: MarkupSurvey, survey: Survey) => number];
 
 const per = (value: number, line: Line): number => value / Math.max(1, line.words);
@@ -37,11 +39,12 @@ function sameShape(line: Line, index: number, { lines, count }: Survey): number 
 	return same;
 }
 
-/** 0 a mark, 1 a small letter, 2 a capital, 3 a digit, 4 a Chinese character. */
-function opening({ begin, end }: Line, shape: Uint8Array): number {
+/** 0 a mark, 1 a small letter, 2 a capital, 3 a digit, 4 a Chinese character or kana. */
+function opening({ begin, end }: Line, { text, start, shape }: Words): number {
 	if (begin >= end) return 0;
 	const first = shape[begin] as number;
 	const kind = first & Shape.kind;
+	if (kind === Shape.letters && isKana(text.charCodeAt(start[begin] as number))) return 4;
 	return kind === Shape.mark ? 0 : kind === Shape.han ? 4 : kind === Shape.digits ? 3 : (first & Shape.capital) !== 0 ? 2 : 1;
 }
 
@@ -65,7 +68,7 @@ const bare: readonly Feature[] = [
 	['quotes', (line) => line.quotes],
 	['ends in an ellipsis', (line) => flag(line.trails)],
 	['ends in a colon', (line) => flag(line.announces)],
-	['opens with', (line, _, { page }) => opening(line, page.text.shape)],
+	['opens with', (line, _, { page }) => opening(line, page.text)],
 	['run', (line) => flag(line.block.kind === 'run')],
 	['list item', (line) => flag(line.block.kind === 'list-item')],
 	['table row', (line) => flag(line.block.kind === 'table-row')],
@@ -128,6 +131,9 @@ const cued: readonly Feature[] = cueKinds
 
 const density = ({ linked, words }: Sums, at: number): number => share(linked[at] as number, words[at] as number);
 
+/** Words of the page outside links. */
+const unlinkedOf = ({ words, linked, count }: Survey): number => (words[count] as number) - (linked[count] as number);
+
 const marked: readonly Marked[] = [
 	['link density', (line) => line.block.markup.linkDensity],
 	['links', (line) => line.block.markup.links],
@@ -165,6 +171,17 @@ const marked: readonly Marked[] = [
 			(_, at, { near, elements }) => share(elements.prose[near[level][at] as number] as number, elements.words[near[level][at] as number] as number),
 		],
 	]),
+	['unlinked words of the stretch', (_, at, { unlinked }) => unlinked[at] as number],
+	['share of the unlinked stretch', (_, at, { unlinked }, survey) => share(unlinked[at] as number, unlinkedOf(survey))],
+	...([1, 2, 3] as const).map(
+		(level): Marked => [
+			`share of unlinked words ${level} above`,
+			(_, at, { near, elements: { words, linked } }, survey) => {
+				const element = near[level][at] as number;
+				return share((words[element] as number) - (linked[element] as number), unlinkedOf(survey));
+			},
+		],
+	),
 	['share of the part', (_, at, { part, elements }, { page }) => share(elements.prose[part[at] as number] as number, page.proseWords)],
 	['link density of the part', (_, at, { part, elements }) => density(elements, part[at] as number)],
 	['levels up to the body', (_, at, { up }) => up[at] as number],
@@ -175,19 +192,42 @@ const marked: readonly Marked[] = [
 	...hintGroups.map((group, index): Marked => [`hint: ${group}`, (_, at, markup) => hintOf(markup, at, index)]),
 ];
 
-const unmarked = [...bare, ...cued];
+/** Features that look further, for text whose tags are gone. With markup the elements tell more. */
+const plain: readonly Plain[] = [
+	['words in 3 lines', (_l, at, _p, { words }) => within(words, at - 3, at + 4)],
+	['words in 10 lines', (_l, at, _p, { words }) => within(words, at - 10, at + 11)],
+	['words in 30 lines', (_l, at, _p, { words }) => within(words, at - 30, at + 31)],
+	['ended share of 5 lines', (_, at, { ended }, { words }) => share(within(ended, at - 5, at + 6), within(words, at - 5, at + 6))],
+	['ended share of 20 lines', (_, at, { ended }, { words }) => share(within(ended, at - 20, at + 21), within(words, at - 20, at + 21))],
+	['page share of ended', (_l, _, { ended }, { words, count }) => share(ended[count] as number, words[count] as number)],
+	['words of the body in 5 lines', (_, at, { shared }, { words }) => share(within(shared, at - 5, at + 6), within(words, at - 5, at + 6))],
+	['cues in 8 lines', (_, at, { cued }) => within(cued, at - 8, at + 9)],
+	['cues in 25 lines', (_, at, { cued }) => within(cued, at - 25, at + 26)],
+	['stamps in 8 lines', (_, at, { stamped }) => within(stamped, at - 8, at + 9)],
+	['stamps in 25 lines', (_, at, { stamped }) => within(stamped, at - 25, at + 26)],
+	['repeated lines in 8', (_, at, { repeated }) => within(repeated, at - 8, at + 9)],
+	['repeated lines in 25', (_, at, { repeated }) => within(repeated, at - 25, at + 26)],
+	['recurring edges', (_, at, { edges }) => edges[at] as number],
+	['recurring edges in 8 lines', (_, at, { edged }) => within(edged, at - 8, at + 9)],
+	['recurring edges in 25 lines', (_, at, { edged }) => within(edged, at - 25, at + 26)],
+	['share of prose above', (_l, at, _p, { prose, page }) => share(prose[at] as number, page.proseWords)],
+];
 
-/** Names of the features in the order of their columns: with markup all of them, without it the first {@link bareCount}. */
-export const featureNames: readonly string[] = [...unmarked, ...marked].map(([name]) => name);
-export const bareCount = unmarked.length;
+const common = [...bare, ...cued];
+
+const namesOf = (features: readonly (readonly [string, ...unknown[]])[]): readonly string[] => features.map(([name]) => name);
+
+/** Names of the features in the order of their columns, for pages with markup and for bare text. */
+export const featureNames = { markup: namesOf([...common, ...marked]), bare: namesOf([...common, ...plain]) } as const;
 
 /**
  * Writes the features of the lines from `from` to `to` (exclusive) column after column: the cell of a line in column c is `c * (to - from) + line - from`.
- * @param columns room for `featureNames.length` columns, or {@link bareCount} where the page has no markup
+ * @param columns room for as many columns as the page's {@link featureNames}
  */
 export function writeFeatures(survey: Survey, from: number, to: number, columns: Float32Array): void {
-	const { lines, markup } = survey;
+	const { lines, markup, plain: bareOnly } = survey;
 	let cell = 0;
-	for (const [, value] of unmarked) for (let at = from; at < to; at++) columns[cell++] = value(lines[at] as Line, at, survey);
+	for (const [, value] of common) for (let at = from; at < to; at++) columns[cell++] = value(lines[at] as Line, at, survey);
 	if (markup !== null) for (const [, value] of marked) for (let at = from; at < to; at++) columns[cell++] = value(lines[at] as Line, at, markup, survey);
+	if (bareOnly !== null) for (const [, value] of plain) for (let at = from; at < to; at++) columns[cell++] = value(lines[at] as Line, at, bareOnly, survey);
 }

@@ -1,5 +1,6 @@
 /** The blocks of a page, measured: one line a block. */
 import type { Block } from '../article.js';
+import { isHangul, isKana } from '../text/characters.js';
 import { phraseHash, Shape, type Words } from '../text/words.js';
 import { cuesOf, noCues } from './cues.js';
 import { Mark, markTraits } from './marks.js';
@@ -30,7 +31,7 @@ const Flag = { ends: 1, trails: 2, announces: 4, prose: 8 } as const;
 
 /**
  * What is measured of the lines of a page, as tables: a page of 20 MB has 300,000 lines, and an object for each with a cell for each number took
- * more than the page. Words are runs of letters, runs of digits and half of each Chinese character.
+ * more than the page. Words are runs of letters, runs of digits and half of each Chinese character or kana.
  */
 class Measures {
 	readonly words: Float64Array;
@@ -95,6 +96,7 @@ export class Line {
 	get words(): number {
 		return this.of.words[this.index] as number;
 	}
+	/** Chinese characters and kana. */
 	get han(): number {
 		return this.count(Count.han);
 	}
@@ -127,7 +129,7 @@ export class Line {
 	get separators(): number {
 		return this.count(Count.separators);
 	}
-	/** Words of three letters at most: articles and prepositions, in any language of letters. */
+	/** Words of three letters at most, or of one syllable in Hangul: articles and prepositions, in any language of letters. */
 	get short(): number {
 		return this.count(Count.short);
 	}
@@ -195,11 +197,17 @@ function measure({ text: all, blocks, words: wordCounts, flags, counts }: Measur
 		else if (kind === Shape.letters) {
 			const from = start[at] as number;
 			const length = wordEnd(all, at, end, block.end) - from;
+			const c = text.charCodeAt(from);
+			// a run of kana is a stretch of a sentence without gaps, not a word
+			if (isKana(c)) {
+				han += length;
+				continue;
+			}
 			runs++;
 			letters += length;
-			if (text.charCodeAt(from) < 0x250) latin += length;
+			if (c < 0x250) latin += length;
 			if ((own & Shape.capital) !== 0) capitals++;
-			else if (length <= 3) short++;
+			else if (length <= (isHangul(c) ? 1 : 3)) short++;
 		} else if (kind === Shape.digits) numbers++;
 		else {
 			marks++;

@@ -38,7 +38,7 @@ export function sectionsOf(lines: readonly Line[], marked: boolean): (Section | 
 		if (opener !== null && !opener.settled && resumes(lines, index)) opener = null;
 		found.push(opener === null ? null : { opener: opener.name, settled: opener.settled, distance: index - opener.at });
 		if (opener?.settled === true || before < 40) return;
-		const name = openerOf(line);
+		const name = openerOf(line, marked);
 		if (name === null || (marked && name === LIST && !linksFollow(lines, index + 1))) return;
 		const settled = after <= before * (name === 'the closing line' ? CLOSED : LISTED) && !line.block.markup.path.includes('article');
 		opener = { name, at: index, settled };
@@ -49,6 +49,7 @@ export function sectionsOf(lines: readonly Line[], marked: boolean): (Section | 
 const editor = bitsOf('editor');
 const comments = bitsOf('comments');
 const related = bitsOf('related');
+const readMore = bitsOf('readmore');
 const copyright = bitsOf('copyright');
 const openers = editor | comments | related | copyright;
 
@@ -65,13 +66,14 @@ function linksFollow(lines: readonly Line[], from: number): boolean {
 	return linked >= words * LINKED;
 }
 
-function openerOf(line: Line): string | null {
+function openerOf(line: Line, marked: boolean): string | null {
 	const edge = line.whole | line.opens;
 	if ((edge & openers) === 0 || line.words > 14) return null;
 	// `编辑` alone is the button of a wiki's section
 	if ((edge & editor) !== 0 && ((line.whole & editor) !== 0 || line.words >= 2)) return 'the closing line';
 	if ((line.whole & comments) !== 0 && line.words >= 2) return 'the comments';
-	if ((line.whole & related) !== 0) return LIST;
+	// `Learn more` stands under a paragraph as often as above a list; where links are known they tell
+	if ((line.whole & related) !== 0 && (marked || (line.whole & readMore) === 0)) return LIST;
 	return (edge & copyright) !== 0 ? 'the copyright line' : null;
 }
 

@@ -1,6 +1,7 @@
 /** What must be known of the whole page before a line's features can be told: running sums, distances, and the figures of what its lines share. */
 
 import { Shape } from '../text/words.js';
+import { bitsOf } from './cues.js';
 import { readHints } from './hints.js';
 import type { Line } from './line.js';
 import type { Page } from './page.js';
@@ -43,6 +44,22 @@ export interface Survey {
 	readonly parts: Sums;
 	/** With markup only; else null. */
 	readonly markup: MarkupSurvey | null;
+	/** Without markup only; else null. */
+	readonly plain: PlainSurvey | null;
+}
+
+/** What takes the place of markup where there is none. Running sums before each line have one cell more than lines. */
+export interface PlainSurvey {
+	/** Running sums of words in lines that end a sentence, and of words that the body says. */
+	readonly ended: Float64Array;
+	readonly shared: Float64Array;
+	/** Running sums of lines with a phrase of furniture, with a date or an author, said three times and more, and with an edge that recurs. */
+	readonly cued: Float64Array;
+	readonly stamped: Float64Array;
+	readonly repeated: Float64Array;
+	readonly edged: Float64Array;
+	/** By line, other short lines with the same first word or the same last word, the more of the two. */
+	readonly edges: Uint8Array;
 }
 
 export interface MarkupSurvey {
@@ -57,6 +74,8 @@ export interface MarkupSurvey {
 	/** By line, levels up to the nearest element that also holds the body, and from there down to it. */
 	readonly up: Uint8Array;
 	readonly down: Uint8Array;
+	/** Words of the stretch of lines outside links that a line lies in: posts and verses, a phrase a line, are such stretches and no prose. */
+	readonly unlinked: Float64Array;
 	/** Elements called `article` that hold prose. */
 	readonly articles: number;
 	/** By line, how near each of {@link tagNames} is around it: 0 where it is not, 8 for its own element. */
@@ -72,6 +91,9 @@ export const tagNames = ['article', 'main', 'nav', 'header', 'footer', 'aside', 
 const parting = new Set(['article', 'section', 'main']);
 /** The body is the innermost element that holds this share of the page's prose. */
 const BODY = 0.6;
+
+/** A line of which less than this share of words is linked stands outside links. */
+const UNLINKED = 0.2;
 
 function sumsFor(count: number): Sums {
 	return { words: new Float64Array(count), prose: new Float64Array(count), linked: new Float64Array(count), lines: new Float64Array(count) };
@@ -105,10 +127,11 @@ export function surveyOf(page: Page): Survey {
 	}
 	const parts = sumsFor(headings + 1);
 	for (let index = 0; index < count; index++) addTo(parts, part[index] as number, lines[index] as Line);
-	const [sinceCue, untilCue] = distances(lines, (line) => line.first >= 0 && line.words < 20);
+	const [sinceCue, untilCue] = distances(lines, (line) => line.first >= 0 && line.words < CUE);
 	const [sinceProse, untilProse] = distances(lines, (line) => line.prose);
 	const [sinceHeading, untilHeading] = distances(lines, (line) => line.block.kind === 'heading');
 	const { before, after } = copies(lines);
+	const bodyWords = known(page);
 	return {
 		page,
 		lines,
@@ -123,15 +146,67 @@ export function surveyOf(page: Page): Survey {
 		untilProse,
 		sinceHeading,
 		untilHeading,
-		stretch: stretches(lines),
+		stretch: stretches(lines, (line) => line.prose, 2),
 		before,
 		after,
 		titled: titled(page),
-		known: known(page),
+		known: bodyWords,
 		part,
 		parts,
 		markup: page.marked ? markupOf(page) : null,
+		plain: page.marked ? null : plainOf(page, bodyWords, before, after),
 	};
+}
+
+/** A line of fewer words that holds a phrase of furniture is taken for furniture. */
+const CUE = 20;
+const stamps = bitsOf('stamp', 'byline');
+/** Lines of at most so many words are rows of a list where their first or last words recur: `5 hours ago`, `Nora says`, `Photo: Lind`. */
+const EDGED = 8;
+const EDGES = 3;
+
+/** Running sum of a figure of lines, one cell more than lines. */
+function sumOver(lines: readonly Line[], value: (line: Line) => number): Float64Array {
+	const sums = new Float64Array(lines.length + 1);
+	for (let index = 0; index < lines.length; index++) sums[index + 1] = (sums[index] as number) + value(lines[index] as Line);
+	return sums;
+}
+
+function plainOf(page: Page, bodyWords: Float32Array, before: Uint8Array, after: Uint8Array): PlainSurvey {
+	const { lines } = page;
+	const edges = edgesOf(page);
+	return {
+		ended: sumOver(lines, (line) => (line.ends ? line.words : 0)),
+		shared: sumOver(lines, (line) => line.words * (bodyWords[line.index] as number)),
+		cued: sumOver(lines, (line) => (line.first >= 0 && line.words < CUE ? 1 : 0)),
+		stamped: sumOver(lines, (line) => (((line.whole | line.opens) & stamps) !== 0 ? 1 : 0)),
+		repeated: sumOver(lines, (line) => ((before[line.index] as number) + (after[line.index] as number) > 1 ? 1 : 0)),
+		edged: sumOver(lines, (line) => ((edges[line.index] as number) >= EDGES ? 1 : 0)),
+		edges,
+	};
+}
+
+/** By line, how many other short lines of the page begin or end with its first or last word. Lines of one word have none. */
+function edgesOf({ lines, text: { hash, shape } }: Page): Uint8Array {
+	const counts = new Map<number, number>();
+	const first = new Int32Array(lines.length);
+	const last = new Int32Array(lines.length);
+	for (let index = 0; index < lines.length; index++) {
+		const { words, begin, end } = lines[index] as Line;
+		if (words > EDGED) continue;
+		let from = begin;
+		while (from < end && ((shape[from] as number) & Shape.kind) === Shape.mark) from++;
+		let to = end - 1;
+		while (to > from && ((shape[to] as number) & Shape.kind) === Shape.mark) to--;
+		if (to <= from) continue;
+		first[index] = (hash[from] as number) | 1;
+		last[index] = (hash[to] as number) & ~1;
+		counts.set(first[index] as number, (counts.get(first[index] as number) ?? 0) + 1);
+		counts.set(last[index] as number, (counts.get(last[index] as number) ?? 0) + 1);
+	}
+	return Uint8Array.from(lines, (_, index) =>
+		first[index] === 0 ? 0 : Math.min(255, Math.max(counts.get(first[index] as number) ?? 1, counts.get(last[index] as number) ?? 1) - 1),
+	);
 }
 
 /** Distance to the nearest line of a kind above, and below. */
@@ -151,15 +226,16 @@ function distances(lines: readonly Line[], is: (line: Line) => boolean): [Uint8A
 	return [since, until];
 }
 
-function stretches(lines: readonly Line[]): Float64Array {
+/** By line, the words of the stretch it lies in: lines of a kind with at most so many others between them. 0 outside. */
+function stretches(lines: readonly Line[], is: (line: Line) => boolean, others: number): Float64Array {
 	const found = new Float64Array(lines.length);
 	let from = 0;
 	let last = -9;
 	let words = 0;
 	for (let index = 0; index < lines.length; index++) {
 		const line = lines[index] as Line;
-		if (!line.prose) continue;
-		if (index - last > 3) {
+		if (!is(line)) continue;
+		if (index - last > others + 1) {
 			if (last >= 0) found.fill(words, from, last + 1);
 			from = index;
 			words = 0;
@@ -377,6 +453,7 @@ function markupOf({ lines, looks: lookOf, proseWords }: Page): MarkupSurvey {
 		elements,
 		up,
 		down,
+		unlinked: stretches(lines, (line) => line.words > 0 && line.block.markup.linkDensity < UNLINKED, 1),
 		articles: isArticle.filter((element) => (elements.prose[element] as number) > 0).length,
 		tags,
 		nearHints,

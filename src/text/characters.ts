@@ -63,3 +63,13 @@ export function lettersEnd(text: string, at: number, end: number): number {
 	while (stop < end && charKind(text.charCodeAt(stop)) === CharKind.letter) stop++;
 	return stop;
 }
+
+/** True for hiragana, katakana with their extensions and half-width forms, and the mark that repeats a character. */
+export function isKana(c: number): boolean {
+	return (c >= 0x3041 && c <= 0x30ff) || c === 0x3005 || (c >= 0x31f0 && c <= 0x31ff) || (c >= 0xff66 && c <= 0xff9f);
+}
+
+/** True for a syllable of Hangul. */
+export function isHangul(c: number): boolean {
+	return c >= 0xac00 && c <= 0xd7a3;
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article.js';
-import { bareCount, featureNames, writeFeatures } from '../../src/boilerplate/features.js';
+import { featureNames, writeFeatures } from '../../src/boilerplate/features.js';
 import { compile, oddsOf, sharesOf } from '../../src/boilerplate/forest.js';
 import { hintGroups, readHints } from '../../src/boilerplate/hints.js';
 import { pageOf } from '../../src/boilerplate/page.js';
@@ -54,8 +54,8 @@ describe('features', () => {
 		const marked = ingest({ path: 'page.html', bytes: new TextEncoder().encode(page) })[0];
 		const bare = articleOf('Home\nThe council adopted the plan, which will cost 3 million, on Monday.\nShare');
 		for (const [article, width] of [
-			[marked, featureNames.length],
-			[bare, bareCount],
+			[marked, featureNames.markup.length],
+			[bare, featureNames.bare.length],
 		] as const) {
 			const survey = surveyOf(pageOf(article as Article));
 			expect(survey.count).toBe(3);

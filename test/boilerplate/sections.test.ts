@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Page, pageOf } from '../../src/boilerplate/page.js';
 import { ingest } from '../../src/ingest/index.js';
+import { articleOf } from './articles.js';
 
 function pageFrom(html: string): Page {
 	return pageOf(ingest({ path: 'page.html', bytes: new TextEncoder().encode(html) })[0] as Parameters<typeof pageOf>[0]);
@@ -36,5 +37,21 @@ describe('the line that closes an article', () => {
 
 	it('is not the button that opens a section of a wiki for editing', () => {
 		expect(closes('编辑')).toBe(false);
+	});
+});
+
+describe('headings in a text whose links are gone', () => {
+	const prose = 'The council will mend the old bridge, the mill and the road to the harbour, which were closed for a year, it said on Monday.\n'.repeat(4);
+	const reaches = (heading: string): boolean => pageOf(articleOf(`${prose}${heading}\nFerry prices fall for the third time`)).sections.at(-1)?.settled === true;
+
+	it('open a list of other stories where they name one', () => {
+		expect(reaches('More stories')).toBe(true);
+		expect(reaches('Ähnliche Artikel')).toBe(true);
+	});
+
+	it('open none where they may stand under a paragraph, or head a chapter', () => {
+		expect(reaches('Learn more')).toBe(false);
+		expect(reaches('Recommendations')).toBe(false);
+		expect(reaches('Empfehlungen')).toBe(false);
 	});
 });

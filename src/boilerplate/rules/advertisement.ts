@@ -1,3 +1,4 @@
+import { cueLanguages } from '../cues.js';
 import { byCue } from '../rule.js';
 
 export const advertisement = byCue(
@@ -5,9 +6,9 @@ export const advertisement = byCue(
 		id: 'boilerplate/advertisement',
 		summary: 'Labels of advertising and what is left of its slots.',
 		why: 'A label in the middle of the text breaks a sentence in two.',
-		languages: ['en', 'zh'],
+		languages: cueLanguages,
 		examples: {
-			match: ['Advertisement', '[ad_1]', 'Story continues below advertisement', '广告'],
+			match: ['La suite après la publicité', 'Advertisement', '[ad_1]', 'Story continues below advertisement', '广告'],
 			not: ['The rules ban tobacco advertisement near schools.', '新规禁止在学校周边发布烟草广告。'],
 		},
 	},

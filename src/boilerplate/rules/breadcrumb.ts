@@ -1,5 +1,5 @@
 import { Shape, type Words } from '../../text/words.js';
-import { bitsOf } from '../cues.js';
+import { bitsOf, cueLanguages } from '../cues.js';
 import type { Line } from '../line.js';
 import { Mark, markTraits } from '../marks.js';
 import type { Page } from '../page.js';
@@ -24,9 +24,15 @@ export const breadcrumb: Rule = {
 		id: 'boilerplate/breadcrumb',
 		summary: 'The path from the front page to the article.',
 		why: 'It repeats the headline and names sections as if they were bodies.',
-		languages: ['en', 'zh'],
+		languages: cueLanguages,
 		examples: {
-			match: ['position: home > policy > article', 'Home » News » Health', 'Source: Index >> News >> Local', '当前位置：首页 > 新闻 > 正文'],
+			match: [
+				'Du er her: Forside',
+				'position: home > policy > article',
+				'Home » News » Health',
+				'Source: Index >> News >> Local',
+				'当前位置：首页 > 新闻 > 正文',
+			],
 			not: ['Sales rose by > 5 % in March.', 'The position: China remains the largest buyer, he said at the forum.'],
 		},
 	},

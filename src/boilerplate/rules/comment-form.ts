@@ -1,3 +1,4 @@
+import { cueLanguages } from '../cues.js';
 import { byCue } from '../rule.js';
 
 export const commentForm = byCue(
@@ -5,9 +6,15 @@ export const commentForm = byCue(
 		id: 'boilerplate/comment-form',
 		summary: 'Comment forms, their notes and their buttons.',
 		why: 'A form invites a reader to write; none of it is the article.',
-		languages: ['en', 'zh'],
+		languages: cueLanguages,
 		examples: {
-			match: ['Leave a Comment', 'Your email address will not be published. Required fields are marked *', '发表评论', '请您文明上网，理性发言'],
+			match: [
+				'コメントを書く',
+				'Leave a Comment',
+				'Your email address will not be published. Required fields are marked *',
+				'发表评论',
+				'请您文明上网，理性发言',
+			],
 			not: ['The ministry invited the public to comment on the draft by 30 June.', '社会各界可以对草案提出意见。'],
 		},
 	},

@@ -1,4 +1,5 @@
 import { hashOf } from '../../text/words.js';
+import { cueLanguages } from '../cues.js';
 import { byCue } from '../rule.js';
 
 const write = hashOf('write');
@@ -8,9 +9,15 @@ export const contactLine = byCue(
 		id: 'boilerplate/contact-line',
 		summary: 'Addresses, telephone numbers and other ways to reach the site.',
 		why: 'Digits of telephones read as figures.',
-		languages: ['en', 'zh'],
+		languages: cueLanguages,
 		examples: {
-			match: ['Tel: 86-10-5555-0100', '电话：010-55550100 传真：010-55550101', 'Media contact', 'Write to the harbour desk at harbour@example.org'],
+			match: [
+				'Presskontakt: Nora Lind',
+				'Tel: 86-10-5555-0100',
+				'电话：010-55550100 传真：010-55550101',
+				'Media contact',
+				'Write to the harbour desk at harbour@example.org',
+			],
 			not: ['Write to your council before the vote.', 'The hotline received 3,000 calls in May, the bureau said in its report to the council.'],
 		},
 	},

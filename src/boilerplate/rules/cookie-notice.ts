@@ -1,3 +1,4 @@
+import { cueLanguages } from '../cues.js';
 import { byCue } from '../rule.js';
 
 export const cookieNotice = byCue(
@@ -5,9 +6,10 @@ export const cookieNotice = byCue(
 		id: 'boilerplate/cookie-notice',
 		summary: 'Cookie and consent notices.',
 		why: 'Some consent texts are longer than the article beneath them.',
-		languages: ['en', 'zh'],
+		languages: cueLanguages,
 		examples: {
 			match: [
+				'Nous utilisons des cookies pour mesurer la fréquentation du site.',
 				'This website uses cookies to improve your experience. Accept Read More',
 				'We use cookies and similar tools on this page.',
 				'Privacy & Cookies Policy',

@@ -1,4 +1,4 @@
-import { bitsOf } from '../cues.js';
+import { bitsOf, cueLanguages } from '../cues.js';
 import { drop, type Rule } from '../rule.js';
 
 const cue = bitsOf('copyright');
@@ -8,9 +8,9 @@ export const copyright: Rule = {
 		id: 'boilerplate/copyright',
 		summary: 'Copyright and powered-by lines.',
 		why: 'They carry years and names of publishers.',
-		languages: ['en', 'zh'],
+		languages: cueLanguages,
 		examples: {
-			match: ['© 2021 Example Media. All rights reserved.', 'Copyright 2019 The Daily Herald', '版权所有 未经许可不得转载'],
+			match: ['무단전재 및 재배포 금지', '© 2021 Example Media. All rights reserved.', 'Copyright 2019 The Daily Herald', '版权所有 未经许可不得转载'],
 			not: ['The bill strengthens copyright in works of art and was passed in May 2019.', '条例保护作者的各项权利。'],
 		},
 	},

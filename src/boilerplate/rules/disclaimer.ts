@@ -1,3 +1,4 @@
+import { cueLanguages } from '../cues.js';
 import { byCue } from '../rule.js';
 
 export const disclaimer = byCue(
@@ -5,7 +6,7 @@ export const disclaimer = byCue(
 		id: 'boilerplate/disclaimer',
 		summary: 'Disclaimers of the site.',
 		why: 'They are prose, hold modal verbs and name bodies, as measures do.',
-		languages: ['en', 'zh'],
+		languages: cueLanguages,
 		examples: {
 			match: [
 				'DISCLAIMER: The information on this page is for reference only.',

@@ -27,6 +27,7 @@ import { licenceNumber } from './licence-number.js';
 import { linkList } from './link-list.js';
 import { navigation } from './navigation.js';
 import { newsletter } from './newsletter.js';
+import { ownFile } from './own-file.js';
 import { pageBanner } from './page-banner.js';
 import { pagination } from './pagination.js';
 import { photoCredit } from './photo-credit.js';
@@ -79,6 +80,7 @@ export const rules: readonly Rule[] = [
 	pagination,
 	languageMenu,
 	readMore,
+	ownFile,
 	relatedStories,
 	teaser,
 	tags,

@@ -1,3 +1,4 @@
+import { cueLanguages } from '../cues.js';
 import { byCue } from '../rule.js';
 
 export const languageMenu = byCue(
@@ -5,7 +6,7 @@ export const languageMenu = byCue(
 		id: 'boilerplate/language-menu',
 		summary: 'Menus of languages.',
 		why: 'A menu of languages makes a page look as if it were in all of them.',
-		languages: ['en', 'zh'],
+		languages: cueLanguages,
 		examples: {
 			match: ['English Français Español', '简体中文 繁體中文', 'Deutsch'],
 			not: ['The law is published in English and Chinese.'],

@@ -14,6 +14,9 @@ function wideGaps(text: string): number {
 /** Rows of tables and listings hold strokes of their own; numbers between strokes are figures. */
 const shape = ({ block, numbers, words }: Line): boolean => block.kind !== 'table-row' && block.kind !== 'preformatted' && numbers * 3 < words;
 
+/** Strokes of commands, paths and settings: `--name`, `a_b=c`, `host:/path`. */
+const code = /[=_\\]|--|:\/|\/\w+\/\w+\//;
+
 export const linkList: Rule = {
 	doc: {
 		id: 'boilerplate/link-list',
@@ -26,7 +29,12 @@ export const linkList: Rule = {
 				'Ferry prices fall   Mill owner wins in court   New bridge opens over the river',
 				'新闻 | 图片 | 视频 | 评论 | 博客',
 			],
-			not: ['The rule names three fuels: coal, gas and oil.', 'The council | adopted the plan.'],
+			not: [
+				'The rule names three fuels: coal, gas and oil.',
+				'The council | adopted the plan.',
+				'run -v /etc/harbour:/etc/harbour:ro',
+				'HARBOUR_DEPTH=12 HARBOUR_WALL=old ./mend --all',
+			],
 		},
 	},
 	asks: 0,
@@ -39,7 +47,8 @@ export const linkList: Rule = {
 			line.words > line.separators &&
 			line.stops === 0 &&
 			line.words / (line.separators + 1) <= 4 &&
-			shape(line)
+			shape(line) &&
+			!code.test(page.article.text.slice(line.block.start, line.block.end))
 		)
 			return drop(`${line.separators} strokes between short names`);
 		if (!page.marked && line.stops === 0 && line.words >= 8 && line.words <= 120 && shape(line)) {

@@ -1,4 +1,4 @@
-import { bitsOf } from '../cues.js';
+import { bitsOf, cueLanguages } from '../cues.js';
 import { drop, type Rule } from '../rule.js';
 
 const cue = bitsOf('navigation');
@@ -8,9 +8,9 @@ export const navigation: Rule = {
 		id: 'boilerplate/navigation',
 		summary: 'Words of menus, alone on a line.',
 		why: 'Menus name bodies and subjects of the site, not of the article.',
-		languages: ['en', 'zh'],
+		languages: cueLanguages,
 		examples: {
-			match: ['About us | Contact us', 'Home', 'Skip to main content', '设为首页 加入收藏', '网站地图'],
+			match: ['Zum Inhalt springen', 'About us | Contact us', 'Home', 'Skip to main content', '设为首页 加入收藏', '网站地图'],
 			not: ['The new home for the elderly opened in May.', '国务院召开新闻发布会。'],
 		},
 	},

@@ -1,3 +1,4 @@
+import { cueLanguages } from '../cues.js';
 import { byCue } from '../rule.js';
 
 export const pagination = byCue(
@@ -5,7 +6,7 @@ export const pagination = byCue(
 		id: 'boilerplate/pagination',
 		summary: 'Page numbers and their arrows.',
 		why: 'Their digits read as figures.',
-		languages: ['en', 'zh'],
+		languages: cueLanguages,
 		examples: {
 			match: ['« Previous 1 2 3 Next »', '上一页 下一页', 'Page 1 of 4'],
 			not: ['The next page of reform will be written by the provinces.'],

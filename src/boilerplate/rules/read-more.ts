@@ -1,3 +1,4 @@
+import { cueLanguages } from '../cues.js';
 import { byCue } from '../rule.js';
 
 export const readMore = byCue(
@@ -5,9 +6,9 @@ export const readMore = byCue(
 		id: 'boilerplate/read-more',
 		summary: '`Read more` and `click here` lines.',
 		why: 'They stand in the middle of texts.',
-		languages: ['en', 'zh'],
+		languages: cueLanguages,
 		examples: {
-			match: ['Read more', 'Click here to download', '阅读全文', '【原文下载】'],
+			match: ['Lees verder', 'Read more', 'Click here to download', '阅读全文', '【原文下载】'],
 			not: ['Officials should read more reports from the villages, he said on Monday.'],
 		},
 	},

@@ -1,3 +1,4 @@
+import { cueLanguages } from '../cues.js';
 import { byCue } from '../rule.js';
 
 export const shareBar = byCue(
@@ -5,9 +6,9 @@ export const shareBar = byCue(
 		id: 'boilerplate/share-bar',
 		summary: 'Share, print and font-size bars.',
 		why: 'They stand beside the first paragraph and read as its first words.',
-		languages: ['en', 'zh'],
+		languages: cueLanguages,
 		examples: {
-			match: ['Share on Facebook Tweet Print', '【字体：大 中 小】 打印本页 关闭窗口', 'Follow us on Twitter'],
+			match: ['Compartilhar no Facebook', 'Share on Facebook Tweet Print', '【字体：大 中 小】 打印本页 关闭窗口', 'Follow us on Twitter'],
 			not: ['The two ministries agreed to share data on water quality.', '各地要共享数据资源。'],
 		},
 	},

@@ -1,5 +1,5 @@
 import { digitsAt, hashesOf, hashOf, Shape, type Words } from '../../text/words.js';
-import { bitsOf } from '../cues.js';
+import { bitsOf, cueLanguages } from '../cues.js';
 import type { Line } from '../line.js';
 import { Mark, markTraits } from '../marks.js';
 import type { Page } from '../page.js';
@@ -96,6 +96,14 @@ function agoAlone(line: Line, { text: { shape, hash } }: Page): boolean {
 }
 
 const signing = bitsOf('source', 'byline', 'editor');
+const signers = hashesOf('source sources author authors editor editors reporter by 源 者 辑');
+
+/** A phrase that names who stands behind a text, or `Author:` among others. */
+function names({ whole, opens, within, begin, end }: Line, { text }: Page): boolean {
+	if (((whole | opens | within) & signing) !== 0) return true;
+	for (let at = begin; at + 1 < end; at++) if (signers.has(text.hash[at] as number) && isColon(text, at + 1)) return true;
+	return false;
+}
 
 /** Last characters of the name of a Chinese body. */
 const bodyEnds = new Set('府厅办委局部会院室关社行署司团');
@@ -113,9 +121,10 @@ export const stamp: Rule = {
 		id: 'boilerplate/stamp',
 		summary: 'Lines of dates, times and counters: `Updated:`, `发布时间：`, a date alone.',
 		why: 'The date is read as metadata first; counters of readers are no figures.',
-		languages: ['en', 'zh'],
+		languages: cueLanguages,
 		examples: {
 			match: [
+				'Senast uppdaterad: 12 maj 2031',
 				'Updated: 2031-March-09 12:07:10',
 				'2022-06-02',
 				'Published on June 2, 2022',
@@ -126,6 +135,7 @@ export const stamp: Rule = {
 				'2031-07-26 19:44:50 来源：海港网 作者：王小明 责任编辑：李华',
 				'2031-04-15 来源：海港商报 作者：',
 				'( Harbour Daily of the North Online ) 13:17, November 13, 2030',
+				'2031-07-26 15: 43: 42 Source: Harbour News Network Author: Chen Li Editor: Chen Li',
 				'9 hrs ago',
 				'3小时前',
 			],
@@ -146,8 +156,7 @@ export const stamp: Rule = {
 			return drop('opens with a phrase of time stamps');
 		if ((line.within & cue) !== 0 && line.words - line.numbers <= 12 && line.words <= 20 && line.stops === 0) return drop('holds a phrase of time stamps');
 		if (line.stops === 0 && line.words <= 16 && clockAndYear(line, page)) return drop('a date with a time of day, and a name at most');
-		if (line.stops === 0 && ((line.whole | line.opens | line.within) & signing) !== 0 && (dateOpens(line, page) || clockAndYear(line, page, SIGNED)))
-			return drop('a date, and its source or editor');
+		if (line.stops === 0 && (dateOpens(line, page) || clockAndYear(line, page, SIGNED)) && names(line, page)) return drop('a date, and its source or editor');
 		if (agoAlone(line, page)) return drop('how long ago the page was made');
 		if (!dateAlone(line, page)) return null;
 		return signed(line, page) ? keep('the date under a signature') : drop('a date and nothing else');

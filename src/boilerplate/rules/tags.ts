@@ -1,3 +1,4 @@
+import { cueLanguages } from '../cues.js';
 import { byCue } from '../rule.js';
 
 export const tags = byCue(
@@ -5,9 +6,9 @@ export const tags = byCue(
 		id: 'boilerplate/tags',
 		summary: 'Lists of tags, topics and keywords.',
 		why: 'They name bodies and places that the article may not.',
-		languages: ['en', 'zh'],
+		languages: cueLanguages,
 		examples: {
-			match: ['Tags: water, rivers, policy', '关键词：医改 医院', 'Filed under: Health'],
+			match: ['Etiquetas: puentes, molinos', 'Tags: water, rivers, policy', '关键词：医改 医院', 'Filed under: Health'],
 			not: ['Every bag carries a tag with the date of packing, the rules say.'],
 		},
 	},

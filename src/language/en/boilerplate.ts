@@ -81,7 +81,7 @@ export const cues: CueVocabulary = {
 	},
 	related: {
 		whole: `
-			related; recommended; recommendations; trending; popular; most popular; most read; most viewed; most shared; most commented;
+			related; recommended; trending; popular; most popular; most read; most viewed; most shared; most commented;
 			latest; latest news; latest posts; latest stories; latest articles; top news; top stories; top story; hot news; hot topics;
 			hot words; news ranking; more news; more stories; more articles; more headlines; other news; other stories; other articles;
 			other posts; recent news; recent posts; recent articles; recent comments; popular posts; popular news; popular articles;
@@ -209,9 +209,11 @@ export const cues: CueVocabulary = {
 	},
 	copyright: {
 		whole: `
-			all rights reserved; copyright; copyrights`,
+			all rights reserved; copyright; copyrights; public domain; some rights reserved; no rights reserved`,
 		opens: `
-			copyright; powered by; proudly powered by; ©; (c) 20; (c) 19; © copyright; all content copyright; all contents copyright`,
+			copyright; powered by; proudly powered by; this work is in the public domain; this work is licensed; this article is licensed; this content is licensed;
+			licensed under a creative commons; licensed under creative commons; released under a creative commons; text is available under;
+			content is available under; except where otherwise noted; except where otherwise stated; creative commons attribution; ©; (c) 20; (c) 19; © copyright; all content copyright; all contents copyright`,
 		within: `
 			all rights reserved; all right reserved; rights reserved; © 20; © 19; copyright ©; copyright (c); © copyright;
 			may not be published, broadcast; reproduction in whole or in part; may not be reproduced; without written permission;

@@ -9,10 +9,10 @@ import { decide, settle } from '../../../../src/boilerplate/index.js';
 import { pageOf } from '../../../../src/boilerplate/page.js';
 import { ingest } from '../../../../src/ingest/index.js';
 import { readMetadata } from '../../../../src/ingest/metadata/index.js';
-import { flatten } from '../flatten.js';
+import { flatten, inOneLine } from '../flatten.js';
 import { words } from '../scoring.js';
 import { siteOf } from '../sets.js';
-import { isHeldOut } from '../split.js';
+import { hash, isHeldOut } from '../split.js';
 import { type Case, caseOf } from './cases.js';
 
 /** How sure the teacher must be of a page: the mean over words of twice the distance of their probability from a half. */
@@ -36,6 +36,8 @@ function taught(name: string, site: string, bytes: Uint8Array): Case[] {
 	const article = ingest({ path: `${name}.html`, bytes })[0];
 	if (article === undefined) return [];
 	const page = pageOf(readMetadata(article, null));
+	// the teacher is the forest for markup; a page without any teaches nothing
+	if (!page.marked) return [];
 	const settled = settle(page, null);
 	const { content } = classify(page, settled);
 	let sure = 0;
@@ -52,7 +54,7 @@ function taught(name: string, site: string, bytes: Uint8Array): Case[] {
 	);
 	if (wanted.length < LEAST) return [];
 	const title = page.headline < 0 ? null : textOf(page.headline);
-	return flatten(article).flatMap((flat) => {
+	return [...flatten(article), ...(hash(name) % 3 === 0 ? inOneLine(article) : [])].flatMap((flat) => {
 		const one = caseOf(flat, wanted, { set: 'taught', name, site, title }, false);
 		return one === null ? [] : [{ ...one, weight: one.weight.map((weight) => weight * WEIGHT) }];
 	});

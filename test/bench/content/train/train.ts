@@ -8,7 +8,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { believe, type Looks } from '../../../../src/boilerplate/classifier.js';
 import { contextNames, contextOf, writeContext } from '../../../../src/boilerplate/context.js';
-import { bareCount, featureNames, writeFeatures } from '../../../../src/boilerplate/features.js';
+import { featureNames, writeFeatures } from '../../../../src/boilerplate/features.js';
 import { compile, type Forest, oddsOf, probability } from '../../../../src/boilerplate/forest.js';
 import { decide } from '../../../../src/boilerplate/index.js';
 import { compare, words } from '../scoring.js';
@@ -33,11 +33,11 @@ interface Figures {
 }
 
 function main(folder: string, view: View, final: boolean, unlabelled: string | undefined): void {
-	const width = view === 'markup' ? featureNames.length : bareCount;
 	const cases = casesOf(folder, view);
 	const training = [...cases.filter(({ site }) => !isHeldOut(site)), ...(unlabelled === undefined ? [] : taughtCases(unlabelled))];
-	const names = featureNames.slice(0, width);
-	const wide = [...names, ...contextNames];
+	const names = featureNames[view];
+	const wide = [...names, ...contextNames[view]];
+	const width = names.length;
 	say(`${training.length} cases to learn from, ${names.length} features`);
 	const columns = new Map<Case, Float32Array>();
 	for (const one of new Set([...cases, ...training])) {
