@@ -5,7 +5,7 @@ import { TokenKind, type Tokens } from '../../text/tokens.js';
 import type { Body, BodyRole, Entry, Instrument } from '../../timeline/schema.js';
 import type { BodyMention, DateMention, FigureMention, Mention, Mentions } from '../mentions.js';
 import { type Agent, privateKinds, startingAt } from './agents.js';
-import { Aims } from './aims.js';
+import { headsGoals, opensWithYear } from './aims.js';
 import { clauseWords } from './clause-vocabulary.js';
 import { type Context, contextOf, grouped } from './context.js';
 import { type Dating, datingOf, owners } from './dating.js';
@@ -118,7 +118,8 @@ export class Reader {
 	/** Whoever the sentence that is read has its news from: `according to the ministry`. */
 	private source: BodyMention | null = null;
 	private table: TableHead | null = null;
-	private readonly aims = new Aims();
+	/** The heading above says that goals follow. */
+	private goals = false;
 	/** The measure whose sentence ended in a colon: `the limits are:`. */
 	private listing: Draft | null = null;
 	/** The status of what announced the list that is read. */
@@ -167,7 +168,7 @@ export class Reader {
 		if (block?.kind === 'heading') {
 			this.frame = { ...this.frame, goal: null, period: this.frame.addressees.length > 0 ? null : this.frame.period };
 			this.formal = isFormality(tokens, sentence);
-			this.aims.heading(tokens, sentence);
+			this.goals = headsGoals(tokens, sentence);
 			this.section(sentence, index);
 			return;
 		}
@@ -198,7 +199,7 @@ export class Reader {
 		const listed = (this.context.official && !this.context.law) || block?.kind === 'list-item';
 		const han = isHan(tokens, sentence);
 		if (han && this.context.official && isSectionHeading(tokens, sentence, sentences[index + 1])) {
-			this.aims.heading(tokens, sentence);
+			this.goals = headsGoals(tokens, sentence);
 			return;
 		}
 		let found = 0;
@@ -364,10 +365,8 @@ export class Reader {
 	/** What a plan sets as a goal for a year is a target of that year. */
 	private aimed(found: readonly Found[], piece: Sentence, index: number): readonly Found[] {
 		if (this.context.law) return found;
-		const year = this.aims.of(piece, this.context.datesOf.get(index) ?? []);
-		if (year !== null) this.frame = { ...this.frame, period: year };
-		else if (this.frame.period?.value.role === 'deadline') this.frame = { ...this.frame, period: null };
-		return year === null ? found : found.map((each) => (each.status === 'planned' ? { ...each, status: 'target' } : each));
+		const target = (this.goals && this.context.goals.has(index)) || opensWithYear(piece, this.context.datesOf.get(index) ?? []);
+		return target ? found.map((each) => (each.status === 'planned' ? { ...each, status: 'target' } : each)) : found;
 	}
 
 	/** What the text says of an instrument it named before is framed by that instrument again. */
