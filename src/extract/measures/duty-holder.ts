@@ -55,7 +55,7 @@ function generic(tokens: Tokens, sentence: number, first: number, last: number):
 const ACTOR = 24;
 
 /** Whoever acts behind 由 in Chinese and is no body of a name: 由|省级价格主管部门|会同…明确. Null where nobody stands there. */
-export function actorBehind(tokens: Tokens, { sentence, first, last }: Found, bodies: MentionsAt<BodyMention>): BodyMention | null {
+export function actorBehind(tokens: Tokens, { sentence, first, reach: last }: Found, bodies: MentionsAt<BodyMention>): BodyMention | null {
 	for (let i = first; i < last - 1; i++) {
 		if (!clauseWords.by.has(tokens.norm[i] as string) || tokens.kind[i] !== TokenKind.han || bodies.has(i + 1)) continue;
 		const end = endOfActor(tokens, i + 1, Math.min(last, i + ACTOR), bodies);
