@@ -115,6 +115,7 @@ const asked: ReadonlyMap<string, Asks> = new Map([
 	['association', 'name'],
 	['foundation', 'name'],
 	['academy', 'name'],
+	['institution', 'name'],
 ]);
 
 /** A company called by one word (`Apple`) may be a brand or a place; by its name in full it is the company. */

@@ -79,7 +79,7 @@ export function withShortForms({ reading, jurisdictions }: Scene, register: Regi
 		if (tokens.norm[i] !== 'the' || !(shortForms.has(tokens.norm[i + 1] as string) || institutions?.has(tokens.norm[i + 1] as string))) return null;
 		// the Commission's, the Commission will; not the commission of inquiry, the board meeting
 		const after = tokens.norm[i + 2];
-		if (after === 'of' || after === 'for' || (tokens.capital[i + 2] && tokens.capital[i + 1])) return null;
+		if (after === 'of' || after === 'for' || after === '-' || (tokens.capital[i + 2] && tokens.capital[i + 1])) return null;
 		const word = tokens.norm[i + 1] as string;
 		const body = last.get(word) ?? (tokens.capital[i + 1] ? institution(word) : undefined);
 		return body === undefined ? null : { first: i + 1, last: i + 2, body };

@@ -32,7 +32,7 @@ import { type Status, words } from './vocabulary.js';
 import { type Voices, voicesOf } from './voices.js';
 import { type Features, featuresOf, type Sight } from './weighing/features.js';
 import { unruled, weighed } from './weighing/unruled.js';
-import { becomesMeasure, staysMeasure } from './weighing/weigh.js';
+import { becomesMeasure, oddsOf, staysMeasure } from './weighing/weigh.js';
 import { within } from './within.js';
 
 /** A measure with all that is known of it, until its paragraph has named the responsible units. */
@@ -278,11 +278,12 @@ export class Reader {
 		const restated = told.length < found.length;
 		const sight = this.sight(piece, index, told, seen);
 		const features = featuresOf(sight);
+		const odds = oddsOf(features);
 		this.before = told.length;
 		if (this.observe !== null && !restated) this.observe(index, features, told.length);
-		const added = found.length === 0 && becomesMeasure(features) ? unruled(sight) : null;
+		const added = found.length === 0 && becomesMeasure(odds) ? unruled(sight) : null;
 		if (added !== null) this.measures(piece, index, [added], units);
-		else this.measures(piece, index, told, units, staysMeasure(features));
+		else this.measures(piece, index, told, units, staysMeasure(odds));
 		return added === null ? found.length : 1;
 	}
 
@@ -291,7 +292,8 @@ export class Reader {
 		const { article, tokens, sentences } = this.reading;
 		const { first, last } = piece;
 		return {
-			...seen,
+			predicates: seen.predicates,
+			clauses: seen.clauses,
 			tokens,
 			sentence: piece,
 			index,

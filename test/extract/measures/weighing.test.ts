@@ -27,9 +27,11 @@ describe('the weighing of a sentence', () => {
 		expect(oddsOf(new Map([['no such feature', 1]]))).toBe(base);
 	});
 	it('asks more of what no rule found than of what one did', () => {
-		const faint = new Map<string, number>();
+		const faint = oddsOf(new Map());
 		expect(staysMeasure(faint)).toBe(true);
 		expect(becomesMeasure(faint)).toBe(false);
+		expect(staysMeasure(-3)).toBe(false);
+		expect(becomesMeasure(0)).toBe(true);
 	});
 	it('sees who acts, what the rules say and what stands before', () => {
 		const [first, second] = sentencesOf('The transport ministry issued a notice on Monday. Analysts said the market likes the news.');
@@ -46,7 +48,11 @@ describe('the weighing of a sentence', () => {
 			['measures/weighed', 'low', 'proposed'],
 		]);
 	});
-	it('never takes for a measure what stands beside policy', () => {
+	it('never takes for a measure what stands beside policy or is asked', () => {
+		const published = 'The health ministry published a plan on Monday.';
+		expect(measuresOf(`${published} Could two hospitals in the north be closed by 2026 under the plan?`).map(({ rule }) => rule)).toEqual([
+			'measures/decision',
+		]);
 		expect(measuresOf('The minister published an essay on the plan on Monday.')).toEqual([]);
 	});
 });

@@ -31,12 +31,17 @@ const statusOfModal: Partial<Record<ModalKind, Status>> = {
 	unreal: 'proposed',
 };
 
+const questions = new Set(['?', '？']);
+
 /** The measure of the likeliest verb of a sentence, or null where it has none. */
-export function unruled({ tokens, predicates, clauses, sentence, index, lead }: Sight): Found | null {
+export function unruled(sight: Sight): Found | null {
+	const { tokens, predicates, clauses, sentence, index } = sight;
+	// what is asked is not told
+	if (questions.has(tokens.norm[sentence.last - 1] as string)) return null;
 	const predicate = predicates.find((each) => isMain(tokens, each));
 	if (predicate !== undefined) return ofPredicate(predicate, sentence.first, sentence.last, index);
 	const clause = clauses.find(isOwn);
-	if (clause !== undefined) return ofClause(clause, sentence.first, sentence.last, index, lead);
+	if (clause !== undefined) return ofClause(clause, sight);
 	return null;
 }
 
@@ -78,10 +83,12 @@ function ofPredicate(predicate: Predicate, first: number, last: number, index: n
 	};
 }
 
-function ofClause(clause: Clause, first: number, last: number, index: number, lead: Status): Found {
+function ofClause(clause: Clause, { sentence: { first, last }, index, lead, dates, context }: Sight): Found {
 	const { modal, done, verb, head, agents, passive, said } = clause;
 	const subject = agents.find(({ oblique }) => !oblique) ?? null;
-	const status: Status = modal !== null ? (statusOfModal[modal] ?? 'planned') : done ? (verb?.past ?? 'completed') : lead;
+	const published = context.published?.latest ?? null;
+	const past = done || dates.some(({ value: { latest } }) => latest !== null && published !== null && latest < published);
+	const status: Status = modal !== null ? (statusOfModal[modal] ?? 'planned') : past ? (verb?.past ?? 'completed') : lead;
 	return {
 		...untold,
 		sentence: index,

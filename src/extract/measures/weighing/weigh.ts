@@ -21,10 +21,12 @@ export function oddsOf(features: Features): number {
 
 const logit = (probability: number): number => Math.log(probability / (1 - probability));
 
-export function staysMeasure(features: Features): boolean {
-	return oddsOf(features) > logit(KEPT);
+/** Whether what the rules found in a sentence of these log-odds stays. */
+export function staysMeasure(odds: number): boolean {
+	return odds > logit(KEPT);
 }
 
-export function becomesMeasure(features: Features): boolean {
-	return oddsOf(features) > logit(ADDED);
+/** Whether a sentence of these log-odds, in which no rule found anything, states a measure. */
+export function becomesMeasure(odds: number): boolean {
+	return odds > logit(ADDED);
 }
