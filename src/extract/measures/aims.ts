@@ -1,6 +1,6 @@
 /**
- * Goals of an official text in Chinese: under a heading of goals what a paragraph sets for the year that it opens with are
- * targets; elsewhere 到2030年，… speaks for its own sentence and what follows are tasks.
+ * Goals of an official text in Chinese: under a heading of goals, from the first sentence on that opens with a year, what is
+ * set are targets; elsewhere 到2030年，… speaks for its own sentence and what follows are tasks.
  */
 import type { Sentence } from '../../text/sentences.js';
 import type { Tokens } from '../../text/tokens.js';

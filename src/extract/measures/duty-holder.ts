@@ -21,7 +21,7 @@ const SHORTEST = 2;
  * The subject as a body of the class it names, or null where it is no body, or points back at one (`the department`).
  * @param first the token its noun phrase may begin at
  */
-export function dutyHolder(tokens: Tokens, { sentence, subject, passive, modal, verb }: Found, first: number): BodyMention | null {
+function dutyHolder(tokens: Tokens, { sentence, subject, passive, modal, verb }: Found, first: number): BodyMention | null {
 	if (subject === null || subject.mention !== null || !holds(tokens, subject)) return null;
 	const han = tokens.kind[subject.first] === TokenKind.han;
 	// `operators | are required to`: the duty is theirs; 企业被要求|公开: in Chinese it may be told in the passive
@@ -51,13 +51,22 @@ function generic(tokens: Tokens, sentence: number, first: number, last: number):
 	};
 }
 
+/** Whoever bears a duty: the subject, unless it is only the end of the noun behind 由 that says who acts. */
+export function holderOf(tokens: Tokens, found: Found, first: number, bodies: MentionsAt<BodyMention>): BodyMention | null {
+	const subject = dutyHolder(tokens, found, first);
+	const actor = actorBehind(tokens, found, bodies);
+	return actor !== null && (subject === null || (subject.first >= actor.first && subject.last <= actor.last)) ? actor : subject;
+}
+
 /** Characters behind 由 in which the noun for whoever acts ends. */
 const ACTOR = 24;
 
 /** Whoever acts behind 由 in Chinese and is no body of a name: 由|省级价格主管部门|会同…明确. Null where nobody stands there. */
-export function actorBehind(tokens: Tokens, { sentence, first, reach: last }: Found, bodies: MentionsAt<BodyMention>): BodyMention | null {
+function actorBehind(tokens: Tokens, { sentence, first, reach: last }: Found, bodies: MentionsAt<BodyMention>): BodyMention | null {
 	for (let i = first; i < last - 1; i++) {
 		if (!clauseWords.by.has(tokens.norm[i] as string) || tokens.kind[i] !== TokenKind.han || bodies.has(i + 1)) continue;
+		// 由此带动…: it follows from that
+		if (clauseWords.consequences.longest(tokens, i, last) !== null) continue;
 		const end = endOfActor(tokens, i + 1, Math.min(last, i + ACTOR), bodies);
 		if (end - i - 1 > SHORTEST || clauseWords.complete.has(textOf(tokens, i + 1, Math.max(i + 1, end)))) return generic(tokens, sentence, i + 1, end);
 	}
