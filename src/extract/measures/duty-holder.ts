@@ -51,11 +51,15 @@ function generic(tokens: Tokens, sentence: number, first: number, last: number):
 	};
 }
 
-/** Whoever bears a duty: the subject, unless it is only the end of the noun behind 由 that says who acts. */
+/**
+ * Whoever bears a duty: who acts behind 由 (机构骗取资金的，由主管部门|责令退回), unless that only qualifies the subject (由股东会决定的，|代表应当…)
+ * or details what the subject does (企业应当建立制度，由专人负责).
+ */
 export function holderOf(tokens: Tokens, found: Found, first: number, bodies: MentionsAt<BodyMention>): BodyMention | null {
 	const subject = dutyHolder(tokens, found, first);
 	const actor = actorBehind(tokens, found, bodies);
-	return actor !== null && (subject === null || (subject.first >= actor.first && subject.last <= actor.last)) ? actor : subject;
+	if (actor === null || subject === null) return actor ?? subject;
+	return subject.first >= actor.last || (found.head < actor.first && subject.first < actor.first) ? subject : actor;
 }
 
 /** Characters behind 由 in which the noun for whoever acts ends. */
@@ -73,16 +77,22 @@ function actorBehind(tokens: Tokens, { sentence, first, reach: last }: Found, bo
 	return null;
 }
 
+/** A preposition, but for the word between a noun and what qualifies it: 履行职责|的|机构. */
+const governs = (word: string): boolean => words.prepositions.has(word) && !clauseWords.conditionals.has(word);
+
 /** Behind the last noun for somebody before what is done begins, or before the token itself. */
 function endOfActor(tokens: Tokens, at: number, limit: number, bodies: MentionsAt<BodyMention>): number {
 	let end = at;
 	for (let k = at; k < limit && tokens.kind[k] === TokenKind.han; k++) {
 		const mention = bodies.get(k);
 		if (mention?.generic === false) break;
+		// 由学校|组织: behind a noun for somebody begins what is done
+		if (k === end && end > at && words.verbs.longest(tokens, k, limit) !== null) break;
 		const part = clauseWords.holders.longest(tokens, k, limit);
-		const last = mention?.last ?? part?.last ?? 0;
+		// 机构依法予以免职或|者: a single character ends no further noun
+		const last = mention?.last ?? (part !== null && (end === at || part.last - k > 1) ? part.last : 0);
 		if (last > end) end = last;
-		else if (k >= end && (clauseWords.joining.longest(tokens, k, limit) !== null || words.prepositions.has(tokens.norm[k] as string))) break;
+		else if (k >= end && (clauseWords.joining.longest(tokens, k, limit) !== null || governs(tokens.norm[k] as string))) break;
 	}
 	return end;
 }
