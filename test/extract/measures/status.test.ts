@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { measuresOf } from './reading.js';
 
-const statuses = (text: string): readonly string[] => measuresOf(text).map(({ status }) => status);
+const statuses = (text: string): readonly (string | null)[] => measuresOf(text).map(({ status }) => status);
 
 describe('what is asked of others', () => {
 	it('is proposed', () => {
