@@ -24,8 +24,6 @@ import { namesArticle, type Statute, statuteOf } from './statute.js';
 
 export interface Context {
 	readonly published: DateValue | null;
-	/** Only the file's name tells when it was published, which may be the day of download: it anchors `today`, but dates nothing by itself. */
-	readonly byFileName: boolean;
 	/** The day of the event that the article reports: `said on Tuesday`. */
 	readonly event: DateMention | null;
 	/** The period that a review looks back on: that of its title, begun before the year of publication. */
@@ -125,7 +123,6 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 	const officials = officialsOf(tokens, mentions.bodies, offices);
 	return {
 		published,
-		byFileName: article.metadata.published?.basis === 'file-name',
 		event: eventOf(mentions.dates, published),
 		reviewed: reportage ? reviewedIn(datesOf.get(0) ?? [], published) : null,
 		dateline,
