@@ -1,6 +1,6 @@
 /**
- * Goals of an official text in Chinese: under a heading of goals a sentence that opens with a year sets them for that year,
- * and so do those after it to the end of the section. Elsewhere 到2030年，… speaks for its own sentence.
+ * Goals of an official text in Chinese: under a heading of goals, from the first sentence on that opens with a year, what is
+ * set are targets; elsewhere 到2030年，… speaks for its own sentence and what follows are tasks.
  */
 import type { Sentence } from '../../text/sentences.js';
 import type { Tokens } from '../../text/tokens.js';
@@ -10,20 +10,12 @@ import { clauseWords } from './clause-vocabulary.js';
 /** Tokens before the year that opens a sentence: a bracket, 到. */
 const OPENING = 2;
 
-export class Aims {
-	private within = false;
-	private year: DateMention | null = null;
+/** Whether a heading says that goals follow: 主要目标. */
+export function headsGoals(tokens: Tokens, { first, last }: Sentence): boolean {
+	return clauseWords.aims.within(tokens, first, last);
+}
 
-	/** A heading ends the section before it. */
-	heading(tokens: Tokens, { first, last }: Sentence): void {
-		this.within = clauseWords.aims.within(tokens, first, last);
-		this.year = null;
-	}
-
-	/** The year for which a sentence sets goals, or null where what it says are tasks. */
-	of({ first }: Sentence, [date]: readonly DateMention[]): DateMention | null {
-		const opens = date !== undefined && date.first - first <= OPENING && date.value.role === 'deadline' && date.value.grain !== 'day';
-		if (opens && this.within) this.year = date;
-		return opens ? date : this.year;
-	}
+/** The sentence opens with the year by which it is to be so. */
+export function opensWithYear({ first }: Sentence, [date]: readonly DateMention[]): boolean {
+	return date !== undefined && date.first - first <= OPENING && date.value.role === 'deadline' && date.value.grain !== 'day';
 }

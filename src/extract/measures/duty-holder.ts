@@ -21,7 +21,7 @@ const SHORTEST = 2;
  * The subject as a body of the class it names, or null where it is no body, or points back at one (`the department`).
  * @param first the token its noun phrase may begin at
  */
-export function dutyHolder(tokens: Tokens, { sentence, subject, passive, modal, verb }: Found, first: number): BodyMention | null {
+function dutyHolder(tokens: Tokens, { sentence, subject, passive, modal, verb }: Found, first: number): BodyMention | null {
 	if (subject === null || subject.mention !== null || !holds(tokens, subject)) return null;
 	const han = tokens.kind[subject.first] === TokenKind.han;
 	// `operators | are required to`: the duty is theirs; 企业被要求|公开: in Chinese it may be told in the passive
@@ -51,18 +51,34 @@ function generic(tokens: Tokens, sentence: number, first: number, last: number):
 	};
 }
 
+/**
+ * Whoever bears a duty: who acts behind 由 (机构骗取资金的，由主管部门|责令退回), unless that only qualifies the subject (由股东会决定的，|代表应当…)
+ * or details what the subject does (企业应当建立制度，由专人负责).
+ */
+export function holderOf(tokens: Tokens, found: Found, first: number, bodies: MentionsAt<BodyMention>): BodyMention | null {
+	const subject = dutyHolder(tokens, found, first);
+	const actor = actorBehind(tokens, found, bodies);
+	if (actor === null || subject === null) return actor ?? subject;
+	return subject.first >= actor.last || (found.head < actor.first && subject.first < actor.first) ? subject : actor;
+}
+
 /** Characters behind 由 in which the noun for whoever acts ends. */
 const ACTOR = 24;
 
 /** Whoever acts behind 由 in Chinese and is no body of a name: 由|省级价格主管部门|会同…明确. Null where nobody stands there. */
-export function actorBehind(tokens: Tokens, { sentence, first, last }: Found, bodies: MentionsAt<BodyMention>): BodyMention | null {
+function actorBehind(tokens: Tokens, { sentence, first, reach: last }: Found, bodies: MentionsAt<BodyMention>): BodyMention | null {
 	for (let i = first; i < last - 1; i++) {
 		if (!clauseWords.by.has(tokens.norm[i] as string) || tokens.kind[i] !== TokenKind.han || bodies.has(i + 1)) continue;
+		// 由此带动…: it follows from that
+		if (clauseWords.consequences.longest(tokens, i, last) !== null) continue;
 		const end = endOfActor(tokens, i + 1, Math.min(last, i + ACTOR), bodies);
 		if (end - i - 1 > SHORTEST || clauseWords.complete.has(textOf(tokens, i + 1, Math.max(i + 1, end)))) return generic(tokens, sentence, i + 1, end);
 	}
 	return null;
 }
+
+/** A preposition, but for the word between a noun and what qualifies it: 履行职责|的|机构. */
+const governs = (word: string): boolean => words.prepositions.has(word) && !clauseWords.conditionals.has(word);
 
 /** Behind the last noun for somebody before what is done begins, or before the token itself. */
 function endOfActor(tokens: Tokens, at: number, limit: number, bodies: MentionsAt<BodyMention>): number {
@@ -70,10 +86,13 @@ function endOfActor(tokens: Tokens, at: number, limit: number, bodies: MentionsA
 	for (let k = at; k < limit && tokens.kind[k] === TokenKind.han; k++) {
 		const mention = bodies.get(k);
 		if (mention?.generic === false) break;
+		// 由学校|组织: behind a noun for somebody begins what is done
+		if (k === end && end > at && words.verbs.longest(tokens, k, limit) !== null) break;
 		const part = clauseWords.holders.longest(tokens, k, limit);
-		const last = mention?.last ?? part?.last ?? 0;
+		// 机构依法予以免职或|者: a single character ends no further noun
+		const last = mention?.last ?? (part !== null && (end === at || part.last - k > 1) ? part.last : 0);
 		if (last > end) end = last;
-		else if (k >= end && (clauseWords.joining.longest(tokens, k, limit) !== null || words.prepositions.has(tokens.norm[k] as string))) break;
+		else if (k >= end && (clauseWords.joining.longest(tokens, k, limit) !== null || governs(tokens.norm[k] as string))) break;
 	}
 	return end;
 }

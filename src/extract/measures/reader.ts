@@ -5,11 +5,11 @@ import { TokenKind, type Tokens } from '../../text/tokens.js';
 import type { Body, BodyRole, Entry, Instrument } from '../../timeline/schema.js';
 import type { BodyMention, DateMention, FigureMention, Mention, Mentions } from '../mentions.js';
 import { type Agent, privateKinds, startingAt } from './agents.js';
-import { Aims } from './aims.js';
+import { headsGoals, opensWithYear } from './aims.js';
 import { clauseWords } from './clause-vocabulary.js';
 import { type Context, contextOf, grouped } from './context.js';
 import { type Dating, datingOf, owners } from './dating.js';
-import { actorBehind, dutyHolder } from './duty-holder.js';
+import { holderOf } from './duty-holder.js';
 import { measureEntry } from './entry.js';
 import type { Found } from './found.js';
 import { type Frame, framedBy, namesGoals, noFrame } from './frame.js';
@@ -120,7 +120,9 @@ export class Reader {
 	/** Whoever the sentence that is read has its news from: `according to the ministry`. */
 	private source: BodyMention | null = null;
 	private table: TableHead | null = null;
-	private readonly aims = new Aims();
+	/** The heading above says that goals follow, and a year has been set for them. */
+	private goals = false;
+	private aimed = false;
 	/** The measure whose sentence ended in a colon: `the limits are:`. */
 	private listing: Draft | null = null;
 	/** The status of what announced the list that is read. */
@@ -169,7 +171,8 @@ export class Reader {
 		if (block?.kind === 'heading') {
 			this.frame = { ...this.frame, goal: null, period: this.frame.addressees.length > 0 ? null : this.frame.period };
 			this.formal = isFormality(tokens, sentence);
-			this.aims.heading(tokens, sentence);
+			this.goals = headsGoals(tokens, sentence);
+			this.aimed = false;
 			this.section(sentence, index);
 			return;
 		}
@@ -200,7 +203,8 @@ export class Reader {
 		const listed = (this.context.official && !this.context.law) || block?.kind === 'list-item';
 		const han = isHan(tokens, sentence);
 		if (han && this.context.official && isSectionHeading(tokens, sentence, sentences[index + 1])) {
-			this.aims.heading(tokens, sentence);
+			this.goals = headsGoals(tokens, sentence);
+			this.aimed = false;
 			return;
 		}
 		let found = 0;
@@ -254,7 +258,7 @@ export class Reader {
 				vouched: this.context.official || this.voices.official.has(index),
 				follows: !this.context.official && index - this.lastTask === 1 && !this.opensBlock(index),
 			});
-			found = this.context.official ? this.aimed(this.issuedOnce(read.found), piece, index) : read.found;
+			found = this.context.official ? this.targeted(this.issuedOnce(read.found), piece, index) : read.found;
 			this.hear(read.speaker, index);
 			seen = { predicates: [], clauses: read.clauses };
 		} else {
@@ -327,7 +331,7 @@ export class Reader {
 			// `the regulator opened an inquiry and | closed two funds`: the subject stands before the clause of the second verb
 			const opening = measure.subject !== null && measure.subject.first < measure.first ? first : measure.first;
 			const referent = this.referents.of(measure.subject, opening) ?? this.officeOf(measure.subject);
-			const holder = referent === null ? (actorBehind(tokens, measure, this.surroundings.bodies) ?? dutyHolder(tokens, measure, opening)) : null;
+			const holder = referent === null ? holderOf(tokens, measure, opening, this.surroundings.bodies) : null;
 			const dating = this.retold(measure, this.recalled(measure, datingOf(tokens, measure, { index: at, found, owner, dates }, this.frame, this.context)));
 			const floor = { ...this.floor, speaker: this.source ?? this.floor.speaker, referent, holder };
 			const roles = responsibleFor(measure, tokens, this.frame, floor, this.context, isPast(dating, this.context), (body) => this.unlisted.set(body.id, body));
@@ -365,13 +369,12 @@ export class Reader {
 		return kept;
 	}
 
-	/** What a plan sets as a goal for a year is a target of that year. */
-	private aimed(found: readonly Found[], piece: Sentence, index: number): readonly Found[] {
+	/** What a plan sets for a year is a target, and so is what follows it under a heading of goals. */
+	private targeted(found: readonly Found[], piece: Sentence, index: number): readonly Found[] {
 		if (this.context.law) return found;
-		const year = this.aims.of(piece, this.context.datesOf.get(index) ?? []);
-		if (year !== null) this.frame = { ...this.frame, period: year };
-		else if (this.frame.period?.value.role === 'deadline') this.frame = { ...this.frame, period: null };
-		return year === null ? found : found.map((each) => (each.status === 'planned' ? { ...each, status: 'target' } : each));
+		const opens = opensWithYear(piece, this.context.datesOf.get(index) ?? []);
+		this.aimed ||= opens && this.goals;
+		return opens || this.aimed ? found.map((each) => (each.status === 'planned' ? { ...each, status: 'target' } : each)) : found;
 	}
 
 	/** What the text says of an instrument it named before is framed by that instrument again. */

@@ -62,7 +62,7 @@ describe('general prose', () => {
 	for (const [text, statuses] of [
 		['"We will open ten clinics," said Health Minister Jane Lowe of the Ministry of Health.', ['planned']],
 		['The Ministry of Health issued a notice, requiring hospitals to post prices.', ['adopted', 'adopted']],
-		['The Ministry of Health did not grant the licence.', ['announced']],
+		['The Ministry of Health did not grant the licence.', ['completed']],
 		['The Ministry of Health met; food hygiene should be observed.', ['planned']],
 		['The Ministry of Health did not provide a reason.', []],
 		['He was in contact with a patient, the Ministry of Health said.', []],
