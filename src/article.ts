@@ -61,6 +61,11 @@ export interface Block extends Span {
 	readonly verdict: Verdict;
 }
 
+/** A block with another verdict. Written out, since copies made by spreading are another kind of object to whoever reads many. */
+export function withVerdict({ start, end, kind, level, line, markup }: Block, verdict: Verdict): Block {
+	return { start, end, kind, level, line, markup, verdict };
+}
+
 /** Where lines of the input file begin in the article's text: `offsets` ascending, `lines[i]` the line that holds from `offsets[i]` on. */
 export interface LineMap {
 	readonly offsets: readonly number[];

@@ -5,6 +5,7 @@ import type { Templates } from './boilerplate/templates.js';
 import { markRepeats } from './dedupe/index.js';
 import { detectLanguage, readMetadata } from './ingest/metadata/index.js';
 import { everything, type Scope, withoutRules } from './scope.js';
+import { wordsOf } from './text/words.js';
 
 export interface CleanOptions {
 	/** EDTF date used only for articles that state none of their own, or null. */
@@ -19,5 +20,7 @@ export const cleanDefaults: CleanOptions = { published: null, templates: null, s
 
 /** Every block decided: metadata is read, boilerplate and repeats are marked. */
 export function clean(article: Article, options: CleanOptions = cleanDefaults): Article {
-	return markRepeats(detectLanguage(withoutRules(markBoilerplate(readMetadata(article, options.published), options.templates), options.scope)));
+	const read = readMetadata(article, options.published);
+	const words = wordsOf(read.text, read.blocks);
+	return markRepeats(detectLanguage(withoutRules(markBoilerplate(read, options.templates, words), options.scope)), words);
 }

@@ -1,5 +1,5 @@
 /** What a project leaves out of the extraction: rules switched off, and articles in languages it does not ask for. */
-import type { Article, Block } from './article.js';
+import { type Article, type Block, withVerdict } from './article.js';
 
 export interface Scope {
 	/** Ids of rules that are not to be used. */
@@ -20,7 +20,7 @@ export function withoutRules(article: Article, scope: Scope): Article {
 	if (scope.rulesOff.length === 0) return article;
 	const kept = (block: Block): Block =>
 		block.verdict.kind === 'boilerplate' && !isOn(scope, block.verdict.rule)
-			? { ...block, verdict: { kind: 'content', rule: block.verdict.rule, why: 'the rule that drops it is switched off' } }
+			? withVerdict(block, { kind: 'content', rule: block.verdict.rule, why: 'the rule that drops it is switched off' })
 			: block;
 	return { ...article, blocks: article.blocks.map(kept) };
 }

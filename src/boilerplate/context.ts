@@ -126,7 +126,7 @@ export function contextOf(survey: Survey, first: Float64Array): Context {
 		since,
 		until,
 		containers: markup === null ? null : means(markup.container, markup.containers.words.length),
-		looks: markup === null ? null : means(page.looks, count),
+		looks: markup === null ? null : means(page.looks, markup.looks.words.length),
 		elements:
 			markup === null
 				? null

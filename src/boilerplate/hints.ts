@@ -176,13 +176,28 @@ function compile(): { readonly whole: ReadonlyMap<string, number>; readonly next
 
 const pieces = compile();
 
-/** Groups a word belongs to, as bits. */
-const known = new Map<string, number>();
+/**
+ * The groups of words that were met, by a hash of them: class names come back on every page of a site, and a string for each of them would cost more
+ * than to look. Bounded, since generated names are endless: a word takes the place of another of the same slot.
+ */
+const SLOTS = 1 << 15;
+const words: string[] = new Array(SLOTS).fill('');
+const groupsOfWord = new Int32Array(SLOTS);
+
+/** The groups of the word between two offsets, as bits. @param hash of its characters */
+function groupsAt(text: string, from: number, to: number, hash: number): number {
+	const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+	const known = words[slot] as string;
+	if (known.length === to - from && text.startsWith(known, from)) return groupsOfWord[slot] as number;
+	const word = text.slice(from, to);
+	const found = bitsOf(word);
+	words[slot] = word;
+	groupsOfWord[slot] = found;
+	return found;
+}
 
 function bitsOf(word: string): number {
-	let found = known.get(word);
-	if (found !== undefined) return found;
-	found = 0;
+	let found = 0;
 	let from = 0;
 	for (let at = 0; at <= word.length; at++) {
 		const c = at < word.length ? word.charCodeAt(at) : 45;
@@ -202,9 +217,6 @@ function bitsOf(word: string): number {
 			found |= pieces.bits[node] as number;
 		}
 	}
-	// bounded: generated class names are endless
-	if (known.size > 50_000) known.clear();
-	known.set(word, found);
 	return found;
 }
 
@@ -216,13 +228,20 @@ export function readHints(hints: string, near: Int32Array): void {
 	near[0] = 0;
 	near[1] = 0;
 	let from = 0;
-	for (let index = 0; from < hints.length; index++) {
-		let to = hints.indexOf(' ', from);
-		if (to < 0) to = hints.length;
-		if (to > from) {
-			const group = index < NEAR ? 0 : 1;
-			near[group] = (near[group] as number) | bitsOf(hints.slice(from, to));
+	let index = 0;
+	let hash = 0;
+	for (let at = 0; at <= hints.length; at++) {
+		const c = at < hints.length ? hints.charCodeAt(at) : 32;
+		if (c !== 32) {
+			hash = (Math.imul(hash, 31) + c) | 0;
+			continue;
 		}
-		from = to + 1;
+		if (at > from) {
+			const group = index < NEAR ? 0 : 1;
+			near[group] = (near[group] as number) | groupsAt(hints, from, at, hash);
+		}
+		index++;
+		from = at + 1;
+		hash = 0;
 	}
 }

@@ -1,6 +1,7 @@
 /** Decides every block: content, or boilerplate with the rule or the features that say so. */
-import type { Article, Verdict } from '../article.js';
+import { type Article, type Verdict, withVerdict } from '../article.js';
 import type { Explained } from '../rules.js';
+import type { Words } from '../text/words.js';
 import type { Looks } from './classifier.js';
 import type { Line } from './line.js';
 import { type Page, pageOf } from './page.js';
@@ -26,11 +27,12 @@ function settledBy(line: Line, page: Page): { readonly rule: Rule; readonly opin
 /**
  * Returns the article with a verdict on every block: a rule's where one is settled, else the classifier's.
  * @param templates text that the article's site repeats on its pages, or null where nothing is known of the site
+ * @param words the words of its blocks, where they were cut already
  */
-export function markBoilerplate(article: Article, templates: Templates | null): Article {
-	const page = pageOf(article);
+export function markBoilerplate(article: Article, templates: Templates | null, words?: Words): Article {
+	const page = pageOf(article, words);
 	const verdicts = decide(page, templates?.get(siteOf(article)) ?? null);
-	return { ...article, blocks: article.blocks.map((block, index) => ({ ...block, verdict: verdicts[index] as Verdict })) };
+	return { ...article, blocks: article.blocks.map((block, index) => withVerdict(block, verdicts[index] as Verdict)) };
 }
 
 /**

@@ -1,7 +1,7 @@
 /** The page as rules and classifier see it: every block measured once, with its cues, and figures of the whole page. */
 import type { Article, Block } from '../article.js';
 import { Shape, type Words, wordsOf } from '../text/words.js';
-import { type Line, lineOf } from './line.js';
+import { type Line, linesOf } from './line.js';
 import { opensProvision } from './provisions.js';
 import { type Section, sectionsOf } from './sections.js';
 import { threadsOf } from './threads.js';
@@ -34,19 +34,17 @@ export interface Page {
 	readonly sections: readonly (Section | null)[];
 }
 
-/** Measures an article. Linear in its text. */
-export function pageOf(article: Article): Page {
+/** Measures an article. Linear in its text. @param text the words of its blocks, where they were cut already */
+export function pageOf(article: Article, text: Words = wordsOf(article.text, article.blocks)): Page {
 	const { blocks } = article;
-	const text = wordsOf(article.text, blocks);
-	const lines: Line[] = new Array(blocks.length);
+	const lines = linesOf(text, blocks);
 	let words = 0;
 	let proseWords = 0;
 	let provisions = 0;
 	let marked = false;
 	for (let index = 0; index < blocks.length; index++) {
 		const block = blocks[index] as Block;
-		const line = lineOf(text, block, index, text.first[index] as number, text.first[index + 1] as number);
-		lines[index] = line;
+		const line = lines[index] as Line;
 		words += line.words;
 		if (line.prose) proseWords += line.words;
 		if (opensProvision(article.text, block)) provisions++;

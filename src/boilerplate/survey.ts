@@ -251,81 +251,101 @@ function known({ lines, bodyFirst, bodyLast, text }: Page): Float32Array {
 	return found;
 }
 
+/** Dense numbers for the numbers that elements have on their page, -1 and up, in the order in which they are met. */
+class Numbers {
+	private readonly known: Int32Array;
+	size = 0;
+
+	constructor(most: number) {
+		this.known = new Int32Array(most + 2);
+	}
+
+	/** The number of an element, the next free one where it is new. */
+	of(element: number): number {
+		const known = this.known[element + 1] as number;
+		if (known > 0) return known - 1;
+		this.known[element + 1] = ++this.size;
+		return this.size - 1;
+	}
+}
+
 function markupOf({ lines, looks: lookOf, proseWords }: Page): MarkupSurvey {
 	const count = lines.length;
-	// dense numbers for containers and elements, in the order in which they are met
-	const containerNumbers = new Map<number, number>();
-	const elementNumbers = new Map<number, number>([[-1, 0]]);
+	let most = -1;
+	let lookCount = 0;
+	for (let index = 0; index < count; index++) {
+		const { container, elements } = (lines[index] as Line).block.markup;
+		most = Math.max(most, container);
+		for (let at = 0; at < elements.length; at++) most = Math.max(most, elements[at] as number);
+		lookCount = Math.max(lookCount, (lookOf[index] as number) + 1);
+	}
+	const containerNumbers = new Numbers(most);
+	const elementNumbers = new Numbers(most);
+	elementNumbers.of(-1);
 	const container = new Uint32Array(count);
 	const near = [new Uint32Array(count), new Uint32Array(count), new Uint32Array(count), new Uint32Array(count)] as const;
 	const part = new Uint32Array(count);
-	const chains = new Map<readonly number[], Uint32Array>();
-	const chainOf: Uint32Array[] = new Array(count);
 	const isArticle: number[] = [];
 	for (let index = 0; index < count; index++) {
 		const { markup } = (lines[index] as Line).block;
-		let number = containerNumbers.get(markup.container);
-		if (number === undefined) {
-			number = containerNumbers.size;
-			containerNumbers.set(markup.container, number);
-		}
-		container[index] = number;
+		const { path, elements } = markup;
+		container[index] = containerNumbers.of(markup.container);
 		// of a page inside a page the path tells what is around it, the elements do not
-		const offset = markup.path.length - markup.elements.length;
-		let chain = chains.get(markup.elements);
-		if (chain === undefined) {
-			chain = new Uint32Array(markup.elements.length);
-			for (let at = 0; at < chain.length; at++) {
-				const id = markup.elements[at] as number;
-				let element = elementNumbers.get(id);
-				if (element === undefined) {
-					element = elementNumbers.size;
-					elementNumbers.set(id, element);
-					if (markup.path[at + offset] === 'article') isArticle.push(element);
-				}
-				chain[at] = element;
-			}
-			chains.set(markup.elements, chain);
+		const offset = path.length - elements.length;
+		for (let at = 0; at < elements.length; at++) {
+			const known = elementNumbers.size;
+			const element = elementNumbers.of(elements[at] as number);
+			if (element === known && path[at + offset] === 'article') isArticle.push(element);
 		}
-		chainOf[index] = chain;
-		for (let level = 0; level < 4; level++) (near[level] as Uint32Array)[index] = chain[Math.max(0, chain.length - 1 - level)] ?? 0;
-		let at = chain.length - 1;
-		while (at >= 0 && !parting.has(markup.path[at + offset] as string)) at--;
-		part[index] = chain[Math.max(0, at)] ?? 0;
+		const last = elements.length - 1;
+		if (last < 0) continue;
+		for (let level = 0; level < 4; level++) (near[level] as Uint32Array)[index] = elementNumbers.of(elements[Math.max(0, last - level)] as number);
+		let at = last;
+		while (at >= 0 && !parting.has(path[at + offset] as string)) at--;
+		part[index] = elementNumbers.of(elements[Math.max(0, at)] as number);
 	}
 	const containers = sumsFor(containerNumbers.size);
-	const looks = sumsFor(count);
+	const looks = sumsFor(lookCount);
 	const elements = sumsFor(elementNumbers.size);
 	for (let index = 0; index < count; index++) {
 		const line = lines[index] as Line;
 		addTo(containers, container[index] as number, line);
 		addTo(looks, lookOf[index] as number, line);
-		const chain = chainOf[index] as Uint32Array;
-		for (let at = 0; at < chain.length; at++) addTo(elements, chain[at] as number, line);
+		const chain = line.block.markup.elements;
+		for (let at = 0; at < chain.length; at++) addTo(elements, elementNumbers.of(chain[at] as number), line);
 	}
-	let body = new Uint32Array(0);
-	for (const chain of chains.values()) {
+	let body: readonly number[] = [];
+	let bodyDepth = 0;
+	let seen: readonly number[] = [];
+	for (let index = 0; index < count; index++) {
+		const chain = (lines[index] as Line).block.markup.elements;
+		if (chain === seen) continue;
+		seen = chain;
 		let depth = chain.length;
-		while (depth > 0 && (elements.prose[chain[depth - 1] as number] as number) < proseWords * BODY) depth--;
-		if (depth > body.length) body = chain.slice(0, depth);
+		while (depth > bodyDepth && (elements.prose[elementNumbers.of(chain[depth - 1] as number)] as number) < proseWords * BODY) depth--;
+		if (depth <= bodyDepth) continue;
+		body = chain;
+		bodyDepth = depth;
 	}
 	const rank = new Uint8Array(elementNumbers.size);
-	body.forEach((element, at) => {
-		rank[element] = at + 1;
-	});
+	for (let at = 0; at < bodyDepth; at++) rank[elementNumbers.of(body[at] as number)] = at + 1;
 	const up = new Uint8Array(count);
 	const down = new Uint8Array(count);
 	for (let index = 0; index < count; index++) {
-		const chain = chainOf[index] as Uint32Array;
+		const chain = (lines[index] as Line).block.markup.elements;
 		let at = chain.length - 1;
-		while (at >= 0 && rank[chain[at] as number] === 0) at--;
+		let ranked = 0;
+		for (; at >= 0; at--) {
+			ranked = rank[elementNumbers.of(chain[at] as number)] as number;
+			if (ranked > 0) break;
+		}
 		up[index] = chain.length - 1 - at;
-		down[index] = body.length - (at < 0 ? 0 : (rank[chain[at] as number] as number));
+		down[index] = bodyDepth - (at < 0 ? 0 : ranked);
 	}
 	const nearHints = new Int32Array(count);
 	const farHints = new Int32Array(count);
 	// lines of one look have their class names in common
-	const read = new Int32Array(count).fill(-1);
+	const read = new Int32Array(lookCount).fill(-1);
 	const pair = new Int32Array(2);
 	const tagsOf = new Map<readonly string[], Uint8Array>();
 	const tags: Uint8Array[] = new Array(count);

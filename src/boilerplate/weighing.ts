@@ -1,9 +1,9 @@
 /** Decides what no rule has settled: from the classifier's probabilities to verdicts. */
-import type { Verdict } from '../article.js';
+import type { Article, Verdict } from '../article.js';
 import { bridged, completed } from './bridges.js';
 import { classify, type Looks } from './classifier.js';
 import type { Line } from './line.js';
-import type { Page } from './page.js';
+import { type Page, pageOf } from './page.js';
 
 /** Content from this probability on where the classifier is sure of a page. */
 const CONTENT = 0.5;
@@ -22,6 +22,8 @@ const furniture: ReadonlySet<string> = new Set(
 		'navigation',
 		'breadcrumb',
 		'share-bar',
+		'invitation',
+		'teaser',
 		'comment-form',
 		'cookie-notice',
 		'newsletter',
@@ -65,12 +67,45 @@ function bestCut(page: Page, content: Float64Array, settled: readonly (Verdict |
 	return Math.max(UNSURE, Math.min(CONTENT, best / 2));
 }
 
+/** Why the classifier thinks what it does of an article's lines: asked of few, and worked out anew from the article, so that verdicts keep no page in memory. */
+class Reasons {
+	private why: ((index: number) => string) | null = null;
+
+	constructor(
+		private readonly article: Article,
+		private readonly settled: readonly (Verdict | null)[],
+		private readonly looks: Looks | undefined,
+	) {}
+
+	of(index: number): string {
+		this.why ??= classify(pageOf(this.article), this.settled, this.looks).why;
+		return this.why(index);
+	}
+}
+
+/** The classifier's verdict on a line. */
+class Weighed {
+	readonly rule = 'boilerplate/classifier';
+
+	constructor(
+		readonly kind: 'content' | 'boilerplate',
+		private readonly share: string,
+		private readonly index: number,
+		private readonly reasons: Reasons,
+	) {}
+
+	get why(): string {
+		return `${this.share}: ${this.reasons.of(this.index)}`;
+	}
+}
+
 /**
  * Verdicts for the lines that no rule has settled, by the classifier.
  * @param settled what templates and rules have decided, null for the lines asked about
  */
 export function weigh(page: Page, settled: readonly (Verdict | null)[], looks?: Looks): Verdict[] {
-	const { content, why } = classify(page, settled, looks);
+	const { content } = classify(page, settled, looks);
+	const reasons = new Reasons(page.article, settled, looks);
 	const written = page.article.source.format !== 'html' && page.article.source.format !== 'text';
 	const furnished =
 		page.marked || settled.some((verdict) => verdict?.kind === 'boilerplate' && furniture.has(verdict.rule) && !(written && common.has(verdict.rule)));
@@ -98,13 +133,6 @@ export function weigh(page: Page, settled: readonly (Verdict | null)[], looks?: 
 		const share = `${Math.round((content[index] as number) * 100)} % content`;
 		if (whole.has(index)) return { kind: 'content', rule: 'boilerplate/bridge', why: `most of its table or list is content, ${share}` };
 		if (bridges.has(index)) return { kind: 'content', rule: 'boilerplate/bridge', why: `stands between content, ${share}` };
-		return {
-			kind: kept[index] === true ? 'content' : 'boilerplate',
-			rule: 'boilerplate/classifier',
-			// asked of few lines, and dearer than the verdict
-			get why() {
-				return `${share}: ${why(index)}`;
-			},
-		};
+		return new Weighed(kept[index] === true ? 'content' : 'boilerplate', share, index, reasons);
 	});
 }

@@ -1,6 +1,5 @@
 /** The fast path: a block whose words are all the words of an earlier block. */
 import type { Article, Block } from '../article.js';
-import { blockBounds } from './blocks.js';
 import type { BlockRepeat } from './index.js';
 import { shingleHash, type Words, weight } from './words.js';
 
@@ -16,7 +15,7 @@ const leastOfHeadline = 4;
 
 /** A heading whose words stood in a list or menu line before is the one that is kept. */
 export function exactRepeats(article: Article, blocks: readonly Block[], words: Words): BlockRepeat[] {
-	const bounds = blockBounds(words, blocks.length);
+	const { bounds } = words;
 	const seen = new Map<string, number>();
 	const found: BlockRepeat[] = [];
 	blocks.forEach((block, index) => {

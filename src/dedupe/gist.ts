@@ -3,7 +3,7 @@
  * in different words (translations, rewrites) are told from two stories.
  */
 import { Shape } from '../text/words.js';
-import { mix, type Words } from './words.js';
+import { kindOf, mix, type Words } from './words.js';
 
 /** Words kept, those of least hash: resemblance is estimated to within .05 or so. */
 const size = 192;
@@ -20,7 +20,7 @@ export function gistOf(about: Uint32Array): string {
 /** The gist of the numbers alone: a translation keeps them all, next year's report on the same thing changes most. */
 export function numbersOf(words: Words): string {
 	const distinct = new Set<number>();
-	for (let i = 0; i < words.length; i++) if (words.kind[i] === Shape.digits) distinct.add(mix(words.hash[i] as number) >>> 8);
+	for (let i = 0; i < words.length; i++) if (kindOf(words, i) === Shape.digits) distinct.add(mix(words.hash[i] as number) >>> 8);
 	return packed(distinct, numbersSize);
 }
 

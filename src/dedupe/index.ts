@@ -1,10 +1,11 @@
 /** Repeated passages inside one article: the second printing is marked and points at the first. */
-import type { Article, Block, Verdict } from '../article.js';
+import { type Article, type Block, type Verdict, withVerdict } from '../article.js';
+import { type Words as CutWords, wordsOf as cutWords } from '../text/words.js';
 import { exactRepeats } from './exact.js';
 import { nearRepeats } from './near.js';
 import { markNeighbours } from './neighbours.js';
 import { truncatedEchoes } from './truncated.js';
-import { wordsOf } from './words.js';
+import { wordsIn } from './words.js';
 
 /** A block that repeats another: indices into the content blocks the finder was given. */
 export interface BlockRepeat {
@@ -23,14 +24,15 @@ const isWeighed = ({ verdict }: Block): boolean => verdict.kind === 'boilerplate
  * never folded: blocks that agree in all but a number are not repeats.
  * A block that was only weighed and found boilerplate is a repeat as well where it says again what is kept; and is kept
  * where it is the first printing of a passage of which the rest is kept. Linear.
+ * @param cut the words of its blocks, where they were cut already
  */
-export function markRepeats(article: Article): Article {
+export function markRepeats(article: Article, cut: CutWords = cutWords(article.text, article.blocks)): Article {
 	const indices: number[] = [];
 	article.blocks.forEach((block, index) => {
 		if (isKept(block) || isWeighed(block)) indices.push(index);
 	});
 	const blocks = indices.map((index) => article.blocks[index] as Block);
-	const words = wordsOf(article, blocks);
+	const words = wordsIn(cut, indices);
 	const found = new Map<number, { of: number; rule: string }>();
 	const take = (rule: string, repeats: readonly BlockRepeat[]): void => {
 		for (const { block, of } of repeats) if (!found.has(block) && of !== block && !leadsTo(found, of, block)) found.set(block, { of, rule });
@@ -58,7 +60,11 @@ export function markRepeats(article: Article): Article {
 		}
 		verdicts.set(indices[block] as number, { kind: 'repeat', rule, of: indices[of] as number });
 	}
-	return markNeighbours({ ...article, blocks: article.blocks.map((block, index) => ({ ...block, verdict: verdicts.get(index) ?? block.verdict })) });
+	const decided = article.blocks.map((block, index) => {
+		const verdict = verdicts.get(index);
+		return verdict === undefined ? block : withVerdict(block, verdict);
+	});
+	return markNeighbours({ ...article, blocks: decided });
 }
 
 /** True where `from` is already known to repeat `to`: the two must not point at each other. */

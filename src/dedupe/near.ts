@@ -3,10 +3,9 @@
  * runs of short lines of which none is long enough by itself.
  */
 import type { Block } from '../article.js';
-import { blockBounds } from './blocks.js';
 import type { BlockRepeat } from './index.js';
 import { type RepeatedSpan, repeatedSpans } from './spans.js';
-import { type Words, weight } from './words.js';
+import { stretchOf, type Words, weight } from './words.js';
 
 /** Share of a block's words that must be repeated; the rest must not tell the two apart. One word in ten is an edit, more is another text. */
 const share = 0.9;
@@ -22,7 +21,7 @@ const leastAroundLines = 60;
 export function nearRepeats(blocks: readonly Block[], words: Words): BlockRepeat[] {
 	const spans = repeatedSpans(words);
 	if (spans.length === 0) return [];
-	const bounds = blockBounds(words, blocks.length);
+	const { bounds } = words;
 	const covered = cover(words, spans);
 	const found: BlockRepeat[] = [];
 	blocks.forEach((block, index) => {
@@ -33,7 +32,7 @@ export function nearRepeats(blocks: readonly Block[], words: Words): BlockRepeat
 		const span = spans[covered.span[firstCovered(covered.source, first, last)] as number] as RepeatedSpan;
 		if (block.kind === 'table-row' && weight(words, span.again, span.againEnd) < leastAroundRow) return;
 		if (weight(words, first, last) < leastOfLine && !carries(words, bounds, span)) return;
-		const of = words.stretch[covered.source[firstCovered(covered.source, first, last)] as number] as number;
+		const of = stretchOf(words, covered.source[firstCovered(covered.source, first, last)] as number);
 		if (of !== index) found.push({ block: index, of });
 	});
 	return withMarks(found, bounds, blocks.length);
@@ -67,7 +66,7 @@ function carries(words: Words, bounds: Uint32Array, { first, firstEnd, again, ag
 }
 
 function holdsBlock(words: Words, bounds: Uint32Array, from: number, to: number): boolean {
-	for (let block = words.stretch[from] as number; block < bounds.length - 1 && (bounds[block] as number) < to; block++) {
+	for (let block = stretchOf(words, from); block < bounds.length - 1 && (bounds[block] as number) < to; block++) {
 		const [first, last] = [bounds[block] as number, bounds[block + 1] as number];
 		if (first >= from && last <= to && weight(words, first, last) >= leastOfLine) return true;
 	}

@@ -4,7 +4,7 @@
  *
  *     A  B  C  …  A' b C'      b is too short to be a repeat by itself; it stands between A' and C' as B between A and C
  */
-import type { Article, Block, Verdict } from '../article.js';
+import { type Article, type Block, type Verdict, withVerdict } from '../article.js';
 
 /** Returns the article with blocks next to a repeat marked as repeats too, where they say what stands next to the first printing. Linear. */
 export function markNeighbours(article: Article): Article {
@@ -19,7 +19,11 @@ export function markNeighbours(article: Article): Article {
 	};
 	for (let at = 1; at < verdicts.length; at++) carry(at, at - 1, 1);
 	for (let at = verdicts.length - 2; at >= 0; at--) carry(at, at + 1, -1);
-	return { ...article, blocks: article.blocks.map((block, index) => ({ ...block, verdict: verdicts[index] as Verdict })) };
+	const decided = article.blocks.map((block, index) => {
+		const verdict = verdicts[index] as Verdict;
+		return verdict === block.verdict ? block : withVerdict(block, verdict);
+	});
+	return { ...article, blocks: decided };
 }
 
 function sameText(article: Article, a: Block | undefined, b: Block | undefined): boolean {

@@ -3,7 +3,7 @@ import { type Article, type Block, lineAt, type Span } from '../article.js';
 import { contentHash } from '../timeline/hash.js';
 import type { Passage } from '../timeline/schema.js';
 import { repeatedSpans } from './spans.js';
-import { type Words, wordsOf } from './words.js';
+import { endOf, startOf, stretchOf, type Words, wordsOf } from './words.js';
 
 /**
  * The passages that the article's `repeat` blocks say again, in text order. Blocks that follow one another and whose
@@ -59,7 +59,7 @@ function printings(article: Article): Map<number, Span> {
 	for (const { exact } of repeatedSpans(words)) {
 		for (const { first, again, length } of exact) {
 			for (let i = 0; i < length; i++) {
-				const block = indices[words.stretch[again + i] as number] as number;
+				const block = indices[stretchOf(words, again + i)] as number;
 				const known = sources.get(block);
 				if (known === undefined) sources.set(block, { first: first + i, last: first + i });
 				else if (first + i >= known.first) known.last = first + i;
@@ -71,9 +71,9 @@ function printings(article: Article): Map<number, Span> {
 
 /** From word to word, and on to the end of the block where only marks are left (the full stop belongs to the passage). */
 function widened(article: Article, words: Words, indices: readonly number[], first: number, last: number): Span {
-	const block = article.blocks[indices[words.stretch[last] as number] as number] as Block;
-	const isLast = words.stretch[last + 1] !== words.stretch[last];
-	const head = article.blocks[indices[words.stretch[first] as number] as number] as Block;
-	const isFirst = first === 0 || words.stretch[first - 1] !== words.stretch[first];
-	return { start: isFirst ? head.start : (words.start[first] as number), end: isLast ? block.end : (words.end[last] as number) };
+	const block = article.blocks[indices[stretchOf(words, last)] as number] as Block;
+	const isLast = stretchOf(words, last + 1) !== stretchOf(words, last);
+	const head = article.blocks[indices[stretchOf(words, first)] as number] as Block;
+	const isFirst = first === 0 || stretchOf(words, first - 1) !== stretchOf(words, first);
+	return { start: isFirst ? head.start : startOf(words, first), end: isLast ? block.end : endOf(words, last) };
 }

@@ -5,7 +5,7 @@
  * length in characters. The short hashes only ever compare stretches whose two ends already agree.
  */
 import { VariableReader, writeVariable } from './variable.js';
-import type { Words } from './words.js';
+import { endOf, startOf, type Words } from './words.js';
 
 /** Fingerprints unpacked: parallel arrays, one cell a fingerprint, in text order. */
 export interface Prints {
@@ -45,13 +45,13 @@ export function pack(words: Words, kept: readonly number[], hashes: Uint32Array,
 		at = bytes.writeUInt32LE(hashes[next] as number, at);
 		at = bytes.writeUInt16LE(running, at);
 		at = bytes.writeUInt8(telling, at);
-		const begin = words.start[next] as number;
+		const begin = startOf(words, next);
 		// lines of the input follow the text in order; should a map ever step back, the line before is the better guess
 		const lineHere = Math.max(line, lineOf(begin));
 		variable((next - from) * 2 + (lineHere > line ? 1 : 0));
 		if (lineHere > line) variable(lineHere - line);
 		variable(begin - start);
-		variable((words.end[next + shingle - 1] as number) - begin);
+		variable(endOf(words, next + shingle - 1) - begin);
 		start = begin;
 		line = lineHere;
 	}

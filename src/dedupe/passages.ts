@@ -5,7 +5,6 @@
 import type { Article, Block } from '../article.js';
 import { lineAt } from '../article.js';
 import { type Reading, read } from '../text/reading.js';
-import { blockBounds } from './blocks.js';
 import { gistOf, numbersOf } from './gist.js';
 import { pack } from './packing.js';
 import { packSentences } from './sentences.js';
@@ -47,7 +46,7 @@ export function sketchPassages(article: Article, reading: Reading = read(article
 	const count = Math.max(0, words.length - shingle + 1);
 	const hashes = new Uint32Array(count);
 	for (let at = 0; at < count; at++) hashes[at] = shingleHash(words, at, shingle);
-	const isHan = (words.han[words.length] as number) * 2 > words.length;
+	const isHan = (words.han[words.length] ?? 0) * 2 > words.length;
 	const kept = merged(winnow(hashes, isHan ? hanWindow : window), edges(words, blocks.length, count));
 	return {
 		words: words.length,
@@ -61,7 +60,7 @@ export function sketchPassages(article: Article, reading: Reading = read(article
 
 /** First and last shingle of every block that has one. */
 function edges(words: Words, blocks: number, count: number): number[] {
-	const bounds = blockBounds(words, blocks);
+	const { bounds } = words;
 	const found: number[] = [];
 	for (let block = 0; block < blocks; block++) {
 		const first = bounds[block] as number;

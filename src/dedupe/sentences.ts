@@ -1,7 +1,7 @@
 /** What each sentence of an article is about, so that two tellings of one story can be aligned sentence by sentence without their texts. */
 import type { Span } from '../article.js';
 import { VariableReader, writeVariable } from './variable.js';
-import type { Words } from './words.js';
+import { startOf, type Words } from './words.js';
 
 /** Words kept of one sentence, those of least hash: a list run into one sentence must not weigh more than a page. */
 const most = 48;
@@ -25,8 +25,8 @@ export function packSentences(words: Words, abouts: Uint32Array, sentences: read
 	let before = 0;
 	for (const { start, end } of sentences) {
 		let count = 0;
-		while (word < words.length && (words.start[word] as number) < start) word++;
-		for (; word < words.length && (words.start[word] as number) < end; word++) {
+		while (word < words.length && startOf(words, word) < start) word++;
+		for (; word < words.length && startOf(words, word) < end; word++) {
 			const about = abouts[word] as number;
 			if (about !== 0) hashes[count++] = about >>> 16;
 		}

@@ -56,25 +56,30 @@ export function repeatedSpans(words: Words, thresholds: SpanThresholds = spanThr
 	return found;
 }
 
-/** The first few places of every shingle, in order: a table by open addressing of the first, and a chain from there. */
+/**
+ * The first few places of every shingle, in order: a table by open addressing of the first, and a chain from there. The table has one and a half
+ * times the slots that could be filled, and the chains are only there once something repeats: most of the memory that a long text takes here.
+ */
 class Places {
 	private readonly slots: Int32Array;
-	private readonly mask: number;
-	private readonly after: Int32Array;
-	private readonly counts: Uint8Array;
+	/** Slots for one step of a hash of 32 bits. */
+	private readonly scale: number;
+	private after: Int32Array | null = null;
+	private counts = new Uint8Array(0);
 
 	constructor(private readonly hashes: Uint32Array) {
-		let size = 16;
-		while (size < hashes.length * 2) size *= 2;
+		const size = Math.ceil(hashes.length * 1.5) + 1;
 		this.slots = new Int32Array(size).fill(-1);
-		this.mask = size - 1;
-		this.after = new Int32Array(hashes.length).fill(-1);
-		this.counts = new Uint8Array(hashes.length);
+		this.scale = size / 2 ** 32;
 	}
 
 	private slotOf(hash: number): number {
-		let slot = hash & this.mask;
-		for (let there = this.slots[slot] as number; there >= 0 && this.hashes[there] !== hash; there = this.slots[slot] as number) slot = (slot + 1) & this.mask;
+		const { slots, hashes } = this;
+		let slot = Math.floor(hash * this.scale);
+		for (let there = slots[slot] as number; there >= 0 && hashes[there] !== hash; there = slots[slot] as number) {
+			slot++;
+			if (slot === slots.length) slot = 0;
+		}
 		return slot;
 	}
 
@@ -85,7 +90,7 @@ class Places {
 
 	/** The next place of the shingle that stands at a place, -1 where there is none. */
 	next(place: number): number {
-		return this.after[place] as number;
+		return this.after === null ? -1 : (this.after[place] as number);
 	}
 
 	file(place: number): void {
@@ -94,6 +99,10 @@ class Places {
 		if (first < 0) {
 			this.slots[slot] = place;
 			return;
+		}
+		if (this.after === null) {
+			this.after = new Int32Array(this.hashes.length).fill(-1);
+			this.counts = new Uint8Array(this.hashes.length);
 		}
 		// as many as there is a use for: all copies point at the first ones
 		if ((this.counts[first] as number) + 1 >= places) return;

@@ -1,8 +1,7 @@
 /** A headline or summary echoed with its end cut off: `The council promises to widen …` repeats the line that has all of it, wherever that stands. */
 import type { Article, Block } from '../article.js';
-import { blockBounds } from './blocks.js';
 import type { BlockRepeat } from './index.js';
-import { shingleHash, type Words, weight } from './words.js';
+import { endOf, shingleHash, startOf, type Words, weight } from './words.js';
 
 /** An echo shorter than this may be anything. */
 const least = 4;
@@ -13,7 +12,7 @@ const longest = 120;
 const sameBeginning = 8;
 
 export function truncatedEchoes(article: Article, blocks: readonly Block[], words: Words): BlockRepeat[] {
-	const bounds = blockBounds(words, blocks.length);
+	const { bounds } = words;
 	const cut: number[] = [];
 	blocks.forEach((block, index) => {
 		const [first, last] = [bounds[index] as number, bounds[index + 1] as number];
@@ -55,6 +54,6 @@ function agree(words: Words, a: number, b: number, length: number): boolean {
 
 /** True where the last word of the echo is the other's or the beginning of it. */
 function sameEnd(words: Words, text: string, a: number, b: number): boolean {
-	const word = (at: number): string => text.slice(words.start[at] as number, words.end[at] as number).toLowerCase();
+	const word = (at: number): string => text.slice(startOf(words, at), endOf(words, at)).toLowerCase();
 	return word(b).startsWith(word(a));
 }

@@ -2,28 +2,54 @@
 import type { Article, Span } from '../article.js';
 import { dedupeVocabulary } from '../language/index.js';
 import { HashSet } from '../text/hash-set.js';
-import { wordsOf as cutWords, Shape, stemHashAt } from '../text/words.js';
+import { type Words as CutWords, wordsOf as cutWords, Shape, stemHashAt } from '../text/words.js';
 
-/** Parallel arrays, one cell a word, in text order. A Chinese character is a word. */
+/**
+ * The words that are compared, in text order: parallel arrays, one cell a word. A Chinese character is a word. Where a word stands and what it is made of
+ * is asked of the cut it comes from: a page of 50 MB has ten million words, and every cell of each counts.
+ */
 export interface Words {
-	/** The text that the words stand in. */
-	readonly text: string;
+	readonly cut: CutWords;
 	readonly length: number;
-	/** 32-bit hash of the folded word, and the same before it is mixed, under which vocabulary is met. */
+	/** Index of the word in the cut. */
+	readonly at: Uint32Array;
+	/** 32-bit hash of the folded word. */
 	readonly hash: Uint32Array;
-	readonly raw: Int32Array;
-	readonly start: Uint32Array;
-	readonly end: Uint32Array;
-	/** Index of the stretch (see {@link wordsOf}) that holds the word. */
-	readonly stretch: Uint32Array;
+	/** First word of each stretch and, in the last cell, the number of words: stretch `s` holds words `bounds[s]` to `bounds[s + 1]`. */
+	readonly bounds: Uint32Array;
 	/** 1 where a difference in this word makes two passages variants and not repeats: digits, months, numerals, negations. */
 	readonly telling: Uint8Array;
-	/** What the word is made of: letters, digits or one Chinese character (see Shape). */
-	readonly kind: Uint8Array;
 	/** 1 where a mark stands between the word and the one before. */
 	readonly parted: Uint8Array;
-	/** Chinese characters before each word, one cell more than words: a running count. */
+	/** Chinese characters before each word, one cell more than words: a running count. Empty where there are none. */
 	readonly han: Uint32Array;
+}
+
+/** Offset in the text at which a word begins, and at which it ends. */
+export function startOf({ cut, at }: Words, word: number): number {
+	return cut.start[at[word] as number] as number;
+}
+
+export function endOf({ cut, at }: Words, word: number): number {
+	return cut.end[at[word] as number] as number;
+}
+
+/** What a word is made of: letters, digits or one Chinese character (see Shape). */
+export function kindOf({ cut, at }: Words, word: number): number {
+	return (cut.shape[at[word] as number] as number) & Shape.kind;
+}
+
+/** Index of the stretch that holds a word; -1 before the first word and behind the last. O(log stretches). */
+export function stretchOf({ bounds, length }: Words, word: number): number {
+	if (word < 0 || word >= length) return -1;
+	let low = 0;
+	let high = bounds.length - 1;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if ((bounds[middle + 1] as number) <= word) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 /** Five Chinese characters say about as much as three English words. */
@@ -51,69 +77,73 @@ const leastLetters = 3;
 const distinguishing = new HashSet(dedupeVocabulary.distinguishing);
 const functionWords = new HashSet(dedupeVocabulary.functionWords);
 
-/** The words of the given stretches of an article's text (ascending, not overlapping). Linear. */
+/** The words of the given stretches of a text (ascending, not overlapping). Linear. */
 export function wordsOf({ text }: Pick<Article, 'text'>, stretches: readonly Span[]): Words {
-	const cut = cutWords(text, stretches);
-	const most = cut.length;
-	const [hash, start, end, stretch] = Array.from({ length: 4 }, () => new Uint32Array(most)) as [Uint32Array, Uint32Array, Uint32Array, Uint32Array];
-	const telling = new Uint8Array(most);
-	const kind = new Uint8Array(most);
-	const parted = new Uint8Array(most);
-	const raw = new Int32Array(most);
-	const han = new Uint32Array(most + 1);
+	return wordsIn(
+		cutWords(text, stretches),
+		stretches.map((_, index) => index),
+	);
+}
+
+/** The words of some of the stretches of a text that was cut already. Linear. @param stretches their indices, ascending */
+export function wordsIn(cut: CutWords, stretches: readonly number[]): Words {
+	const bounds = new Uint32Array(stretches.length + 1);
 	let length = 0;
+	let hanCount = 0;
+	stretches.forEach((stretch, index) => {
+		bounds[index] = length;
+		const last = cut.first[stretch + 1] as number;
+		for (let i = cut.first[stretch] as number; i < last; i++) {
+			const shape = (cut.shape[i] as number) & Shape.kind;
+			if (shape !== Shape.mark) length++;
+			if (shape === Shape.han) hanCount++;
+		}
+	});
+	bounds[stretches.length] = length;
+	const at = new Uint32Array(length);
+	const hash = new Uint32Array(length);
+	const telling = new Uint8Array(length);
+	const parted = new Uint8Array(length);
+	const han = new Uint32Array(hanCount === 0 ? 0 : length + 1);
+	let word = 0;
 	let mark = 1;
-	for (let current = 0; current < stretches.length; current++) {
-		const last = cut.first[current + 1] as number;
-		for (let i = cut.first[current] as number; i < last; i++) {
+	for (const stretch of stretches) {
+		const last = cut.first[stretch + 1] as number;
+		for (let i = cut.first[stretch] as number; i < last; i++) {
 			const shape = (cut.shape[i] as number) & Shape.kind;
 			if (shape === Shape.mark) {
 				mark = 1;
 				continue;
 			}
 			const own = cut.hash[i] as number;
-			hash[length] = mix(own);
-			raw[length] = own;
-			parted[length] = mark;
+			at[word] = i;
+			hash[word] = mix(own);
+			parted[word] = mark;
 			mark = 0;
-			start[length] = cut.start[i] as number;
-			end[length] = cut.end[i] as number;
-			stretch[length] = current;
-			kind[length] = shape;
-			telling[length] = shape === Shape.digits || distinguishing.has(own) ? 1 : 0;
-			han[length + 1] = (han[length] as number) + (shape === Shape.han ? 1 : 0);
-			length++;
+			telling[word] = shape === Shape.digits || distinguishing.has(own) ? 1 : 0;
+			if (hanCount > 0) han[word + 1] = (han[word] as number) + (shape === Shape.han ? 1 : 0);
+			word++;
 		}
 	}
-	return {
-		text,
-		length,
-		hash: hash.subarray(0, length),
-		raw: raw.subarray(0, length),
-		start: start.subarray(0, length),
-		end: end.subarray(0, length),
-		stretch: stretch.subarray(0, length),
-		telling: telling.subarray(0, length),
-		kind: kind.subarray(0, length),
-		parted: parted.subarray(0, length),
-		han: han.subarray(0, length + 1),
-	};
+	return { cut, length, at, hash, bounds, telling, parted, han };
 }
 
 /**
  * What each word says the text is about: the hash of its stem, 0 for words too common to tell; for a Chinese character that another follows with no mark
  * between, of it and the one after.
  */
-export function aboutOf({ text, length, start, end, kind, parted, raw }: Words): Uint32Array {
+export function aboutOf(words: Words): Uint32Array {
+	const { cut, length, at, parted } = words;
 	const about = new Uint32Array(length);
-	for (let at = 0; at < length; at++) {
-		const [from, to] = [start[at] as number, end[at] as number];
-		const stemHash = functionWords.has(raw[at] as number) ? 0 : stemHashAt(text, from, to, stem, kind[at] === Shape.letters ? leastLetters : 1);
+	for (let word = 0; word < length; word++) {
+		const kind = kindOf(words, word);
+		const isCommon = functionWords.has(cut.hash[at[word] as number] as number);
+		const stemHash = isCommon ? 0 : stemHashAt(cut.text, startOf(words, word), endOf(words, word), stem, kind === Shape.letters ? leastLetters : 1);
 		const own = stemHash === 0 ? 0 : mix(stemHash) || 1;
-		about[at] = own;
+		about[word] = own;
 		// two characters are about a word; one alone is about anything
-		if (at > 0 && kind[at] === Shape.han && kind[at - 1] === Shape.han && parted[at] === 0)
-			about[at - 1] = own === 0 || about[at - 1] === 0 ? 0 : mix((about[at - 1] as number) ^ Math.imul(own, 31));
+		if (word > 0 && kind === Shape.han && kindOf(words, word - 1) === Shape.han && parted[word] === 0)
+			about[word - 1] = own === 0 || about[word - 1] === 0 ? 0 : mix((about[word - 1] as number) ^ Math.imul(own, 31));
 	}
 	return about;
 }

@@ -16,6 +16,7 @@ export const kinds = [
 	'coordination',
 	'court',
 	'executive',
+	'forum',
 	'foundation',
 	'government',
 	'hospital',

@@ -61,6 +61,7 @@ export const spacedHeads: ReadonlyMap<string, BodyHead> = new Map([
 	...headsOf(en),
 	...en.legalForms.map((word): [string, BodyHead] => [word, { type: 'company', asks: 'name' }]),
 ]);
+export const tradeHeads: ReadonlySet<string> = new Set(en.tradeHeads);
 /** Heads of names written without spaces. */
 export const hanHeads: Lexicon<BodyHead> = Lexicon.of(headsOf(zh));
 
@@ -144,6 +145,9 @@ export const governOpeners: ReadonlySet<string> = new Set(en.governOpeners);
 export const governFollowers: ReadonlySet<string> = new Set(en.governFollowers);
 export const duties: ReadonlySet<string> = new Set(en.duties);
 export const organisationWords: ReadonlySet<string> = new Set(en.organisationWords);
+export const companyParts: ReadonlySet<string> = new Set(en.companyParts);
+export const determiners: ReadonlySet<string> = new Set(en.determiners);
+export const sources: ReadonlySet<string> = new Set(en.sources);
 export const speakers: ReadonlySet<string> = new Set(en.speakers);
 export const noInitials: ReadonlySet<string> = new Set(en.noInitials);
 export const innerCapitals: readonly string[] = en.innerCapitals;

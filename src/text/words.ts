@@ -96,12 +96,16 @@ export function hashesOf(words: string): ReadonlySet<number> {
 	return new Set(words.split(' ').map(hashOf));
 }
 
+/** Words and marks for a character, of which there is room at first: a little more than English prose has. */
+const WORDS_A_CHARACTER = 0.2;
+
 /**
  * Cuts the given stretches of a text, ascending and not overlapping. Linear.
- * @param most how many words there is room for at first; grows where it does not do
  */
-export function wordsOf(text: string, stretches: readonly Span[] = [{ start: 0, end: text.length }], most = (charactersOf(stretches) >>> 2) + 16): Words {
-	let room = most;
+export function wordsOf(text: string, stretches: readonly Span[] = [{ start: 0, end: text.length }]): Words {
+	const characters = charactersOf(stretches);
+	let room = Math.ceil(characters * WORDS_A_CHARACTER) + 16;
+	let cut = 0;
 	let starts = new Uint32Array(room);
 	let ends = new Uint32Array(room);
 	let hashes = new Int32Array(room);
@@ -133,7 +137,8 @@ export function wordsOf(text: string, stretches: readonly Span[] = [{ start: 0, 
 			else if (char === CharKind.letter || stop > at + 1) shape = Shape.letters;
 			if (shape === Shape.letters && (capitals[c] as number) === 1) shape |= Shape.capital;
 			if (length === room) {
-				room *= 2;
+				// by what the text has given so far; the first stretches may be unlike the others
+				room = Math.max(Math.ceil(room * 1.25), Math.ceil(((length * characters) / Math.max(1, cut + at - start)) * 1.02)) + 16;
 				starts = grown(starts, new Uint32Array(room));
 				ends = grown(ends, new Uint32Array(room));
 				hashes = grown(hashes, new Int32Array(room));
@@ -148,6 +153,7 @@ export function wordsOf(text: string, stretches: readonly Span[] = [{ start: 0, 
 			spaced = 0;
 			at = stop;
 		}
+		cut += end - start;
 	}
 	first[stretches.length] = length;
 	return { text, length, start: starts, end: ends, hash: hashes, shape: shapes, first };

@@ -1,16 +1,39 @@
-import { byCue } from '../rule.js';
+import { byCue, drop, type Rule } from '../rule.js';
 
-export const filingMark = byCue(
-	{
-		id: 'boilerplate/filing-mark',
-		summary: 'Marks of gazettes and download lines: billing codes, filing lines.',
-		why: 'They close official documents and hold dates of printing.',
-		languages: ['en'],
-		examples: {
-			match: ['BILLING CODE 1234-56-P', '[FR Doc. 2020-00001 Filed 1-1-20; 8:45 am]', 'Download PDF'],
-			not: ['The billing system will be reformed in 2024.'],
-		},
+const doc: Rule['doc'] = {
+	id: 'boilerplate/filing-mark',
+	summary: 'Marks of gazettes and download lines: billing codes, filing lines, heads of pages.',
+	why: 'They stand around official documents and hold dates of printing.',
+	languages: ['en'],
+	examples: {
+		match: [
+			'BILLING CODE 1234-56-P',
+			'[FR Doc. 2020-00001 Filed 1-1-20; 8:45 am]',
+			'Download PDF',
+			'02031L0065 — EN — 20.06.2033 — 003.001',
+			'L 157/24 EN Official Journal of the European Union 9.6.2031',
+		],
+		not: ['The billing system will be reformed in 2024.', 'It enters into force on the day after it is printed in the Official Journal of the European Union.'],
 	},
-	'filing',
-	{ whole: 1, opens: 24, within: 0 },
-);
+};
+
+const { judge, asks } = byCue(doc, 'filing', { whole: 1, opens: 24, within: 0 });
+
+/** The head of a page of a consolidated text of European law: its number, language and date. */
+const consolidated = /^0?\d{4}[A-Z]{1,2}\d{4}\s*[—–-]\s*[A-Z]{2}\s*[—–-]\s*\d/;
+const journal = /Official Journal of the European (?:Union|Communities)/;
+const issue = /\b[LC]\s?\d{1,3}[/ ]\d{1,4}\b/;
+/** Words of the head of a page at most. */
+const HEAD = 16;
+
+export const filingMark: Rule = {
+	doc,
+	asks: 0,
+	judge: (line, page) => {
+		const cued = (line.whole | line.opens | line.within) & asks;
+		if (cued !== 0) return judge(line, page);
+		if (line.numbers < 3 || line.words > HEAD || line.block.kind === 'table-row') return null;
+		const text = page.article.text.slice(line.block.start, line.block.end);
+		return consolidated.test(text) || (journal.test(text) && issue.test(text)) ? drop('the head of a page of a gazette') : null;
+	},
+};

@@ -1,4 +1,4 @@
-import { deeds, notNames, trades } from '../../language/zh/reporters.js';
+import { deeds, duties, notNames, trades } from '../../language/zh/reporters.js';
 import { surnames } from '../../language/zh/surnames.js';
 import { drop, type Rule } from '../rule.js';
 
@@ -10,6 +10,8 @@ const NAME = /^[\u3400-\u9fff\u3007]{2,4}$/;
 const brackets = /^[\s（(【[▲△◎●■*]+|[\s）)】\].。]+$/g;
 const parting = /[\s、，,/／;；·&]+/;
 
+const roles = [...trades, ...duties];
+
 /** The names behind a trade, each opened by a surname; the deed behind them may be there. */
 function areNames(text: string): boolean {
 	let rest = text.replace(/^[：:|丨\s]+/, '');
@@ -18,8 +20,8 @@ function areNames(text: string): boolean {
 	if (rest === '' || notNames.some((one) => rest.startsWith(one))) return false;
 	return rest
 		.split(parting)
-		.filter((part) => part !== '' && !trades.includes(part))
-		.map((part) => trades.reduce((name, trade) => (name.startsWith(trade) ? name.slice(trade.length) : name), part))
+		.filter((part) => part !== '' && !roles.includes(part))
+		.map((part) => roles.reduce((name, trade) => (name.startsWith(trade) ? name.slice(trade.length) : name), part))
 		.every((name) => NAME.test(name) && surnames.has(name.charAt(0)));
 }
 
@@ -36,6 +38,7 @@ export const reporterLine: Rule = {
 				'（海港电视台记者 王小明 李华）',
 				'▲海港日报全媒体记者张伟、李华摄',
 				'本报记者 王小明 通讯员 李华',
+				'海港日报记者 王小明 李华 编辑 张伟 校对 刘洋',
 			],
 			not: ['记者调查', '记者王小明从省政府获悉，今年将新建一百所学校。', '新闻发言人答记者问', '海港日报记者手记'],
 		},

@@ -31,6 +31,8 @@ const code = [
 /** Without one of these there is no code. */
 const suspicious = /[{}<>=(%]/;
 const marks = '{}<>;\\';
+/** `menu.fix('div')`: a call with a string. */
+const call = /\.[a-z]\w{1,30}\(['"]/i;
 
 export const scriptLeftover: Rule = {
 	doc: {
@@ -42,6 +44,7 @@ export const scriptLeftover: Rule = {
 			match: [
 				"DD_fix('div, ul, img'); var x = {a: 1};",
 				'function open() { document.write("<b>"); }',
+				"Bridges mended in four counties this year - Harbour Daily menu.fix('div, ul, img');",
 				'{{ item.title }}',
 				'<%@ include file="foot.jsp" %>',
 				'#main .item { color: #fff; margin: 0px; }',
@@ -56,6 +59,7 @@ export const scriptLeftover: Rule = {
 		if (!suspicious.test(text)) return null;
 		let signs = 0;
 		for (const sign of code) if (text.includes(sign)) signs++;
+		if (call.test(text)) signs++;
 		let curly = 0;
 		for (let at = 0; at < text.length; at++) if (marks.includes(text.charAt(at))) curly++;
 		return signs >= 2 || (signs === 1 && (line.words <= 12 || curly * 12 > text.length)) || (curly >= 4 && curly * 10 > text.length)

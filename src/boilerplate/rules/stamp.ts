@@ -30,6 +30,30 @@ function dateAlone(line: Line, { text }: Page): boolean {
 	return year;
 }
 
+/** Longest name in brackets, in words and marks. */
+const BRACKETED = 9;
+
+/** The word behind a bracket that opens the line; the line's first word where none does, or a long one. */
+function afterBracket({ begin, end }: Line, { text, start }: Words): number {
+	const opens = text.charAt(start[begin] as number);
+	if (opens !== '(' && opens !== '（') return begin;
+	for (let at = begin; at < Math.min(end, begin + BRACKETED); at++) if (')）'.includes(text.charAt(start[at] as number))) return at + 1;
+	return begin;
+}
+
+/** `2031-04-15 来源：…`: the line opens with a year, a month and a day. */
+function dateOpens(line: Line, { text }: Page): boolean {
+	const numbers: number[] = [];
+	for (let at = line.begin; at < Math.min(line.end, line.begin + 6) && numbers.length < 3; at++)
+		if (((text.shape[at] as number) & Shape.kind) === Shape.digits) {
+			const digits = digitsAt(text, at);
+			if (numbers.length === 0 && (at > line.begin || !isYear(digits))) return false;
+			numbers.push(digits.value);
+		}
+	const [, month = 0, day = 0] = numbers;
+	return month >= 1 && month <= 12 && day >= 1 && day <= 31;
+}
+
 /** Words beside date and time that still are a name; where a source or an editor is named, more. A Chinese character is part of a word. */
 const OTHERS = 3;
 const SIGNED = 14;
@@ -41,7 +65,8 @@ function clockAndYear(line: Line, { text }: Page, most = OTHERS): boolean {
 	let clock = false;
 	let year = false;
 	let others = 0;
-	for (let at = line.begin; at < line.end && others <= most; at++) {
+	// a name in brackets before the time is the agency's, however long
+	for (let at = afterBracket(line, text); at < line.end && others <= most; at++) {
 		const kind = (text.shape[at] as number) & Shape.kind;
 		if (kind === Shape.digits) {
 			const digits = digitsAt(text, at);
@@ -99,6 +124,8 @@ export const stamp: Rule = {
 				'Friday, Oct 24, 2031',
 				'( Agency ) 10:09, November 19, 2020',
 				'2031-07-26 19:44:50 来源：海港网 作者：王小明 责任编辑：李华',
+				'2031-04-15 来源：海港商报 作者：',
+				'( Harbour Daily of the North Online ) 13:17, November 13, 2030',
 				'9 hrs ago',
 				'3小时前',
 			],
@@ -119,8 +146,8 @@ export const stamp: Rule = {
 			return drop('opens with a phrase of time stamps');
 		if ((line.within & cue) !== 0 && line.words - line.numbers <= 12 && line.words <= 20 && line.stops === 0) return drop('holds a phrase of time stamps');
 		if (line.stops === 0 && line.words <= 16 && clockAndYear(line, page)) return drop('a date with a time of day, and a name at most');
-		if (line.stops === 0 && ((line.whole | line.opens | line.within) & signing) !== 0 && clockAndYear(line, page, SIGNED))
-			return drop('a date with a time of day, and its source or editor');
+		if (line.stops === 0 && ((line.whole | line.opens | line.within) & signing) !== 0 && (dateOpens(line, page) || clockAndYear(line, page, SIGNED)))
+			return drop('a date, and its source or editor');
 		if (agoAlone(line, page)) return drop('how long ago the page was made');
 		if (!dateAlone(line, page)) return null;
 		return signed(line, page) ? keep('the date under a signature') : drop('a date and nothing else');

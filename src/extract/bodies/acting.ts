@@ -22,9 +22,11 @@ import {
 	reportVerbs,
 	settingNouns,
 	settingVerbs,
+	sources,
 } from '../../language/bodies.js';
 import type { Reading } from '../../text/reading.js';
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
+import { isDescribed } from './apposition.js';
 import type { Candidate } from './candidate.js';
 
 /**
@@ -92,7 +94,7 @@ function acts({ tokens, sentences, sentenceOf }: Reading, first: number, last: n
 		for (let i = start; i < first && i < start + 2 * reach; i++) if (hanDutyLabels.longest(tokens, i) !== null) return true;
 		return tokens.norm[first - 1] === '由' || hanOpeners.has(tokens.norm[first - 1] ?? '');
 	}
-	if (isAgent(tokens, first) || isLabelled(tokens, start, first)) return true;
+	if (isAgent(tokens, first) || isLabelled(tokens, start, first) || isSource(tokens, first) || isDescribed(tokens, last)) return true;
 	let i = last;
 	// `Lakeside University| analysis found`
 	if (findings.has(tokens.norm[i] ?? '') && tokens.gap[i] === Gap.space && i + 1 < end) i++;
@@ -141,10 +143,26 @@ function isAgent(tokens: Tokens, first: number): boolean {
 	return false;
 }
 
+/** `according to| X`, `according to the weekly figures from| X`: what it says is reported. */
+function isSource(tokens: Tokens, first: number): boolean {
+	let at = tokens.norm[first - 1] === 'the' ? first - 2 : first - 1;
+	if (givers.has(tokens.norm[at] ?? '')) {
+		at--;
+		if (tokens.norm[at]?.endsWith('ed') === true) at--;
+		if (!sources.has(tokens.norm[at] ?? '')) return false;
+		for (const limit = at - sourceReach; at > limit && tokens.norm[at] !== 'to'; ) at--;
+	}
+	return tokens.norm[at] === 'to' && tokens.norm[at - 1] === 'according' && tokens.gap[first] !== Gap.block;
+}
+
+/** Before whoever gives figures; and how many tokens before it `according to` is looked for. */
+const givers = new Set(['from', 'of', 'by']);
+const sourceReach = 5;
+
 /** The comma that opens the description which this comma closes, `A|, a lender,`; or this one. */
 function beforeApposition(tokens: Tokens, comma: number): number {
 	for (let at = comma - 1; at > comma - description && at > 0; at--) {
-		if (tokens.norm[at] === ',') return determiners.has(tokens.norm[at + 1] ?? '') ? at : comma;
+		if (tokens.norm[at] === ',') return possessed.has(tokens.norm[at + 1] ?? '') ? at : comma;
 		if (tokens.kind[at] === TokenKind.mark && tokens.norm[at] !== '-') return comma;
 	}
 	return comma;
@@ -152,7 +170,7 @@ function beforeApposition(tokens: Tokens, comma: number): number {
 
 /** Longest description between commas, in tokens, and how it begins. */
 const description = 9;
-const determiners = new Set(['a', 'an', 'its', 'their']);
+const possessed = new Set(['a', 'an', 'its', 'their']);
 
 /** `Organiser: Blue Lake Institute`, `Host: Ms Hall, Blue Lake Institute`: the line's label says that it has the duty. */
 function isLabelled(tokens: Tokens, start: number, first: number): boolean {

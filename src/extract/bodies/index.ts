@@ -3,7 +3,7 @@ import type { Register } from '../../knowledge/register.js';
 import type { Asks } from '../../language/bodies.js';
 import type { Explained } from '../../rules.js';
 import type { Reading } from '../../text/reading.js';
-import { textOf } from '../../text/tokens.js';
+import { TokenKind, textOf } from '../../text/tokens.js';
 import type { Body } from '../../timeline/schema.js';
 import type { BodyMention } from '../mentions.js';
 import { type Standing, standings } from './acting.js';
@@ -70,7 +70,7 @@ export function findBodyMentions(reading: Reading, register: Register): BodyMent
 	const mentions: BodyMention[] = [];
 	all.forEach((candidate, index) => {
 		const body = bodies[index] ?? null;
-		if (body === null || !counts(candidate, body, stands.get(body.id) ?? nowhere)) return;
+		if (body === null || !counts(candidate, body, stands.get(body.id) ?? nowhere, tokens.kind[candidate.first] === TokenKind.han)) return;
 		const before = mentions[mentions.length - 1];
 		if (before !== undefined && before.body.id === body.id && isDoubled(reading, before.last, candidate.first)) {
 			mentions[mentions.length - 1] = {
@@ -115,6 +115,7 @@ const asked: ReadonlyMap<string, Asks> = new Map([
 	['association', 'name'],
 	['foundation', 'name'],
 	['academy', 'name'],
+	['institution', 'name'],
 ]);
 
 /** A company called by one word (`Apple`) may be a brand or a place; by its name in full it is the company. */
@@ -126,14 +127,16 @@ const often = 3;
 const nowhere: Readonly<Record<Standing, number>> = { acts: 0, office: 0, post: 0, affiliation: 0, listed: 0, setting: 0, named: 0 };
 
 /** Those whose leaders are named by their posts in whatever they do: `chairman of the Central Military Commission`. */
-const namedByPosts = new Set(['party', 'party-commission', 'party-organisation', 'military']);
+const namedByPosts = new Set(['party-commission', 'party-organisation', 'military']);
+/** And those of which Chinese strings the posts before the name of a person: 中央政治局常委、中央办公厅主任. */
+const strungInChinese = 'party';
 
 /** Those of which states are members, and in which things happen as they do in a country: `growth in the European Union`. */
 const grounds = new Set(['international', 'forum']);
 
-function counts({ named: name, first, last }: Candidate, { kind }: Body, stands: Readonly<Record<Standing, number>>): boolean {
+function counts({ named: name, first, last }: Candidate, { kind }: Body, stands: Readonly<Record<Standing, number>>, han: boolean): boolean {
 	const asks = name.kind === 'formed' ? name.asks : name.kind === 'registered' ? askedOf(kind, last - first) : 'nothing';
-	const posts = namedByPosts.has(kind);
+	const posts = namedByPosts.has(kind) || (kind === strungInChinese && han);
 	if (asks === 'nothing' && grounds.has(kind)) return stands.acts + stands.office + stands.post + stands.named + stands.listed > 0;
 	// a judge of a court is not the court
 	if (kind === 'court' && stands.acts + stands.office + stands.post + stands.listed + stands.setting + stands.named === 0) return false;

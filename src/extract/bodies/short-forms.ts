@@ -26,13 +26,16 @@ const union: ReadonlyMap<string, string> = new Map([
 	['parliament', 'eu-parliament'],
 ]);
 
+/** What a country's press calls by its head alone, written large: the party that rules it. */
+const ruling: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([['CN', new Map([['party', 'cn-cpc']])]]);
+
 /** Adds short forms to the mentions found, which are in text order. Linear. */
 export function withShortForms({ reading, jurisdictions }: Scene, register: Register, mentions: readonly BodyMention[]): BodyMention[] {
 	const { tokens } = reading;
 	const last = new Map<string, Body>();
 	const heads = new Map<string, string[]>();
 	// in its own acts the Union's institutions are never named in full
-	const institutions = jurisdictions.main === 'EU' ? union : null;
+	const institutions = jurisdictions.main === 'EU' ? union : (ruling.get(jurisdictions.main ?? '') ?? null);
 	const all: BodyMention[] = [];
 	let next = 0;
 	for (let i = 0; i < tokens.length; i++) {
@@ -73,10 +76,10 @@ export function withShortForms({ reading, jurisdictions }: Scene, register: Regi
 	}
 
 	function spacedForm(i: number): { first: number; last: number; body: Body } | null {
-		if (tokens.norm[i] !== 'the' || !shortForms.has(tokens.norm[i + 1] as string)) return null;
+		if (tokens.norm[i] !== 'the' || !(shortForms.has(tokens.norm[i + 1] as string) || institutions?.has(tokens.norm[i + 1] as string))) return null;
 		// the Commission's, the Commission will; not the commission of inquiry, the board meeting
 		const after = tokens.norm[i + 2];
-		if (after === 'of' || after === 'for' || (tokens.capital[i + 2] && tokens.capital[i + 1])) return null;
+		if (after === 'of' || after === 'for' || after === '-' || (tokens.capital[i + 2] && tokens.capital[i + 1])) return null;
 		const word = tokens.norm[i + 1] as string;
 		const body = last.get(word) ?? (tokens.capital[i + 1] ? institution(word) : undefined);
 		return body === undefined ? null : { first: i + 1, last: i + 2, body };

@@ -100,6 +100,8 @@ export interface ClauseVocabulary {
 	readonly copulas: readonly string[];
 	/** Marks that end a whole sentence, which a heading lacks. */
 	readonly stops: readonly string[];
+	/** Words of a heading under which goals stand: 主要目标. */
+	readonly aims: readonly string[];
 	/** Verbs of saying by which somebody tells how things are. */
 	readonly narratives: readonly string[];
 	/** Prepositions that tell how or where: 通过|稳步推进. */
@@ -169,6 +171,7 @@ export const clauseWords = {
 	clock: new Set(all((v) => v.clock)),
 	copulas: new Set(all((v) => v.copulas)),
 	stops: new Set(all((v) => v.stops)),
+	aims: lexicon((v) => v.aims),
 	causatives: lexicon((v) => v.causatives),
 	forecasts: lexicon((v) => v.forecasts),
 	habitual: lexicon((v) => v.habitual),

@@ -11,7 +11,7 @@ const sure = new Set(['measures/decision', 'measures/promise', 'measures/under-w
 const loose = new Set(['measures/task', 'measures/participle', 'measures/need', 'measures/passive-standing', 'measures/passive-plan', 'measures/duty']);
 
 /** Rules that were right in no more than half of the annotated articles. */
-const doubtful = new Set(['measures/clause-continuation', 'measures/clause-passive', 'measures/clause-funding']);
+const doubtful = new Set(['measures/clause-continuation', 'measures/clause-passive', 'measures/clause-funding', 'measures/weighed']);
 
 /** @param opens the measure is the first of its sentence, not one of several verbs in a row */
 export function confidenceOf({ rule, verb, subordinate }: Found, bodies: readonly BodyRole[], opens: boolean): Entry['confidence'] {

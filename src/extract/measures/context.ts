@@ -6,14 +6,15 @@ import { fold } from '../../text/tokens.js';
 import type { DateValue, Instrument } from '../../timeline/schema.js';
 import { dayNumberOf } from '../dates/calendar.js';
 import type { BodyMention, DateMention, Mentions } from '../mentions.js';
-import { isPrivate } from './agents.js';
+import { isPrivate, startingAt } from './agents.js';
 import { type Author, authorsOf } from './authors.js';
 import { documentInstrument } from './document-instrument.js';
 import { effectiveDate, effectiveDay } from './effective.js';
 import { goalsOf } from './goal-paragraph.js';
 import { Governments } from './governments.js';
-import { homeOf } from './home.js';
+import { homeOf, ownGovernment } from './home.js';
 import { Laws } from './laws.js';
+import { localHeadsOf } from './local-heads.js';
 import { officesOf } from './offices.js';
 import { isLaw, isOfficial } from './official.js';
 import { headOf, officialsOf } from './officials.js';
@@ -23,8 +24,6 @@ import { namesArticle, type Statute, statuteOf } from './statute.js';
 
 export interface Context {
 	readonly published: DateValue | null;
-	/** Only the file's name tells when it was published, which may be the day of download: it anchors `today`, but dates nothing by itself. */
-	readonly byFileName: boolean;
 	/** The day of the event that the article reports: `said on Tuesday`. */
 	readonly event: DateMention | null;
 	/** The period that a review looks back on: that of its title, begun before the year of publication. */
@@ -56,7 +55,7 @@ export interface Context {
 	readonly laws: Laws;
 	/** The deadline of the goal that a paragraph opens with, by the sentences after it that name no date. */
 	readonly goals: ReadonlyMap<number, DateMention>;
-	/** Ministries that a title names by its field, by the token of the title. */
+	/** Ministries that a title names by its field and governments of places by their heads, by the last token of the title. */
 	readonly offices: ReadonlyMap<number, BodyMention>;
 	readonly ministers: ReadonlySet<BodyMention>;
 	/** Surnames of office holders, who are later called by them, with the body they speak for where it is named. */
@@ -118,16 +117,19 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 	// the headline of an official text opens with who issues it
 	if (official && signatory === null) signatory = mentions.bodies.find((body) => !body.generic && body.sentence === 0 && body.first === 0) ?? null;
 	const countries = new Governments(tokens);
-	const offices = officesOf(tokens, reading.sentenceOf, countries, published?.earliest?.slice(0, 4) ?? null);
+	const ministries = officesOf(tokens, reading.sentenceOf, countries, published?.earliest?.slice(0, 4) ?? null);
+	const offices = new Map([...localHeadsOf(tokens, reading.sentenceOf, startingAt(mentions.bodies)), ...ministries]);
 	const authors = reportage ? [] : authorsOf(reading, mentions, offices, countries);
 	const officials = officialsOf(tokens, mentions.bodies, offices);
 	return {
 		published,
-		byFileName: article.metadata.published?.basis === 'file-name',
 		event: eventOf(mentions.dates, published),
 		reviewed: reportage ? reviewedIn(datesOf.get(0) ?? [], published) : null,
 		dateline,
-		principal: principalOf(principal?.mention ?? null, official ? homeOf(tokens, reading.sentenceOf) : null),
+		principal: principalOf(
+			principal?.mention ?? null,
+			(official ? homeOf(tokens, reading.sentenceOf) : null) ?? (reportage ? null : ownGovernment(tokens, reading.sentenceOf, countries)),
+		),
 		policy: authors.length > 0 || mentions.bodies.some((mention) => !isPrivate(tokens, mention)),
 		signatory,
 		official,
@@ -147,7 +149,7 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 		laws: new Laws(tokens),
 		goals: goalsOf(sentences, datesOf),
 		offices,
-		ministers: new Set(offices.values()),
+		ministers: new Set(ministries.values()),
 		officials: officials.bodies,
 		heads: officials.heads,
 		head: headOf(officials),

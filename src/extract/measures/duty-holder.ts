@@ -4,7 +4,7 @@ import { hanStops } from '../../language/bodies.js';
 import { Gap, TokenKind, type Tokens, textOf } from '../../text/tokens.js';
 import { unregistered } from '../bodies/body.js';
 import type { BodyMention } from '../mentions.js';
-import type { Agent } from './agents.js';
+import type { Agent, MentionsAt } from './agents.js';
 import { articleEnd } from './clause-neighbours.js';
 import { clauseWords } from './clause-vocabulary.js';
 import type { Found } from './found.js';
@@ -17,8 +17,11 @@ const CHARACTERS = 30;
 /** Nor one of fewer. */
 const SHORTEST = 2;
 
-/** The subject as a body of the class it names, or null where it is no body, or points back at one (`the department`). */
-export function dutyHolder(tokens: Tokens, { sentence, subject, first, passive, modal, verb }: Found): BodyMention | null {
+/**
+ * The subject as a body of the class it names, or null where it is no body, or points back at one (`the department`).
+ * @param first the token its noun phrase may begin at
+ */
+export function dutyHolder(tokens: Tokens, { sentence, subject, passive, modal, verb }: Found, first: number): BodyMention | null {
 	if (subject === null || subject.mention !== null || !holds(tokens, subject)) return null;
 	const han = tokens.kind[subject.first] === TokenKind.han;
 	// `operators | are required to`: the duty is theirs; 企业被要求|公开: in Chinese it may be told in the passive
@@ -30,18 +33,49 @@ export function dutyHolder(tokens: Tokens, { sentence, subject, first, passive, 
 	const named = tokens.capital[last] === true && subject.first > first;
 	if (!han && subject.kind !== 'private' && !plural && !named && from === subject.first && !words.definite.has(tokens.norm[last] as string)) return null;
 	if (han && subject.last - from < SHORTEST) return null;
-	const text = textOf(tokens, from, subject.last).replace(/\s+/g, ' ');
+	return generic(tokens, sentence, from, subject.last);
+}
+
+function generic(tokens: Tokens, sentence: number, first: number, last: number): BodyMention {
+	const text = textOf(tokens, first, last).replace(/\s+/g, ' ');
 	return {
-		first: from,
-		last: subject.last,
-		start: tokens.start[from] as number,
-		end: tokens.end[last] as number,
+		first,
+		last,
+		start: tokens.start[first] as number,
+		end: tokens.end[last - 1] as number,
 		sentence,
 		text,
 		rule: 'bodies/generic',
 		body: unregistered(text, 'generic', null),
 		generic: true,
 	};
+}
+
+/** Characters behind 由 in which the noun for whoever acts ends. */
+const ACTOR = 24;
+
+/** Whoever acts behind 由 in Chinese and is no body of a name: 由|省级价格主管部门|会同…明确. Null where nobody stands there. */
+export function actorBehind(tokens: Tokens, { sentence, first, last }: Found, bodies: MentionsAt<BodyMention>): BodyMention | null {
+	for (let i = first; i < last - 1; i++) {
+		if (!clauseWords.by.has(tokens.norm[i] as string) || tokens.kind[i] !== TokenKind.han || bodies.has(i + 1)) continue;
+		const end = endOfActor(tokens, i + 1, Math.min(last, i + ACTOR), bodies);
+		if (end - i - 1 > SHORTEST || clauseWords.complete.has(textOf(tokens, i + 1, Math.max(i + 1, end)))) return generic(tokens, sentence, i + 1, end);
+	}
+	return null;
+}
+
+/** Behind the last noun for somebody before what is done begins, or before the token itself. */
+function endOfActor(tokens: Tokens, at: number, limit: number, bodies: MentionsAt<BodyMention>): number {
+	let end = at;
+	for (let k = at; k < limit && tokens.kind[k] === TokenKind.han; k++) {
+		const mention = bodies.get(k);
+		if (mention?.generic === false) break;
+		const part = clauseWords.holders.longest(tokens, k, limit);
+		const last = mention?.last ?? part?.last ?? 0;
+		if (last > end) end = last;
+		else if (k >= end && (clauseWords.joining.longest(tokens, k, limit) !== null || words.prepositions.has(tokens.norm[k] as string))) break;
+	}
+	return end;
 }
 
 /** Bodies and classes of people; an office where nobody is named: `finance ministers`, but not `Minister Hall`. */

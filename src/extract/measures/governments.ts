@@ -2,7 +2,7 @@
 import { type Register, shippedRegister } from '../../knowledge/register.js';
 import { TokenKind, type Tokens } from '../../text/tokens.js';
 import type { Body } from '../../timeline/schema.js';
-import { plain } from '../bodies/body.js';
+import { plain, unregistered } from '../bodies/body.js';
 
 export class Governments {
 	private readonly register: Register = shippedRegister();
@@ -34,6 +34,15 @@ export class Governments {
 	of(code: string | null): Body | null {
 		const body = code === null ? undefined : this.register.bodies.get(`${code.toLowerCase()}-government`);
 		return body === undefined ? null : plain(body);
+	}
+
+	/** The government of the place that stands in a range of tokens: a country's, or that of a place below one (河南). */
+	governing(first: number, last: number): Body | null {
+		const place = this.register.places.longest(this.tokens, first, last)?.values[0];
+		if (place === undefined) return null;
+		return place.level === 'country' || place.capital
+			? this.of(place.jurisdiction)
+			: unregistered(`Government of ${place.name}`, 'subnational', place.jurisdiction);
 	}
 
 	/** The first country named in a range of tokens, else the country of the article. */

@@ -1,15 +1,20 @@
-/** The local government in whose name a text says 本市, 我省: that of the place of that level which it names most. */
+/**
+ * The government in whose name a text speaks: `my government` is that of the country, 本市, 我省 that of the place of that level which
+ * the text names most.
+ */
 import { shippedRegister } from '../../knowledge/register.js';
 import type { LexiconMatch } from '../../text/lexicon.js';
 import { TokenKind, type Tokens, textOf } from '../../text/tokens.js';
 import { unregistered } from '../bodies/body.js';
 import type { BodyMention } from '../mentions.js';
 import { clauseWords } from './clause-vocabulary.js';
+import type { Governments } from './governments.js';
+import { isGovernment, ownWords } from './referents.js';
 
 /** So often a text says so that speaks for its place. */
 const OFTEN = 2;
 
-/** Null where the text does not say so, or names no such place. Linear. */
+/** The local government; null where the text does not say so, or names no such place. Linear. */
 export function homeOf(tokens: Tokens, sentenceOf: readonly number[]): BodyMention | null {
 	let own: LexiconMatch<string> | null = null;
 	let times = 0;
@@ -44,4 +49,29 @@ export function homeOf(tokens: Tokens, sentenceOf: readonly number[]): BodyMenti
 		body: unregistered(`Government of ${name}`, 'subnational', jurisdiction),
 		generic: false,
 	};
+}
+
+/** The government of the country where a text says `my government` time and again; null where it does not. Linear. */
+export function ownGovernment(tokens: Tokens, sentenceOf: readonly number[], countries: Governments): BodyMention | null {
+	let at = -1;
+	let times = 0;
+	for (let i = 1; i < tokens.length; i++) {
+		if (!ownWords.has(tokens.norm[i - 1] as string) || !isGovernment(tokens, i)) continue;
+		times++;
+		if (at < 0) at = i;
+	}
+	const body = times < OFTEN ? null : countries.of(countries.main);
+	return body === null
+		? null
+		: {
+				first: at,
+				last: at + 1,
+				start: tokens.start[at] as number,
+				end: tokens.end[at] as number,
+				sentence: sentenceOf[at] as number,
+				text: textOf(tokens, at, at + 1),
+				rule: 'bodies/government',
+				body,
+				generic: false,
+			};
 }

@@ -7,8 +7,10 @@ import { clauseRules } from './clauses/index.js';
 import { nominalItem } from './nominal-item.js';
 import { Reader } from './reader.js';
 import { rules } from './rules/index.js';
+import type { Features } from './weighing/features.js';
+import { weighed } from './weighing/unruled.js';
 
-export const explained: readonly Explained[] = [...[...rules, ...clauseRules].map((rule) => rule.explained), nominalItem];
+export const explained: readonly Explained[] = [...[...rules, ...clauseRules].map((rule) => rule.explained), nominalItem, weighed];
 
 /**
  * The entries of one article, each with one piece of evidence, in text order, and the bodies that they alone name. Linear
@@ -18,4 +20,20 @@ export function findMeasures(reading: Reading, mentions: Mentions): { readonly e
 	const reader = new Reader(reading, mentions);
 	for (let index = 0; index < reading.sentences.length; index++) reader.sentence(index);
 	return { entries: reader.entries(), bodies: reader.bodies() };
+}
+
+/** A sentence as it is weighed, for whoever learns the weights: its features, and how many measures the rules found in it. */
+export interface WeighedSentence {
+	/** Of {@link Reading.sentences}. */
+	readonly index: number;
+	readonly features: Features;
+	readonly found: number;
+}
+
+/** The sentences of an article that are weighed, in text order; a very long one comes in pieces. */
+export function weighedSentences(reading: Reading, mentions: Mentions): WeighedSentence[] {
+	const sentences: WeighedSentence[] = [];
+	const reader = new Reader(reading, mentions, (index, features, found) => sentences.push({ index, features, found }));
+	for (let index = 0; index < reading.sentences.length; index++) reader.sentence(index);
+	return sentences;
 }

@@ -6,6 +6,7 @@ import type { Body } from '../../timeline/schema.js';
 import { plain, unregistered } from '../bodies/body.js';
 import type { BodyMention } from '../mentions.js';
 import type { Governments } from './governments.js';
+import type { LocalHead } from './local-heads.js';
 import { words } from './vocabulary.js';
 
 /** What `src/language/<code>/offices.ts` must hold. */
@@ -19,6 +20,8 @@ export interface OfficeVocabulary {
 	readonly fields: Readonly<Record<string, readonly string[]>>;
 	/** Words before a title that make another office of it, or name no field. */
 	readonly no: readonly string[];
+	/** Titles of those who head the government of a place below its country. */
+	readonly localHeads: readonly LocalHead[];
 }
 
 const vocabularies: readonly OfficeVocabulary[] = [en];

@@ -29,6 +29,8 @@ class Walk {
 	private i: number;
 	/** Where the clause of the next subject begins: after the last comma, conjunction or predicate. */
 	private clause: number;
+	/** The last `and` or `but` since the last predicate, -1 where there is none. */
+	private jointAt = -1;
 	private previous: Predicate | null = null;
 	private joined: Joint = 'no';
 	/** An imperative may begin here. */
@@ -174,7 +176,10 @@ class Walk {
 			},
 		});
 		if (read === null) return false;
-		this.found.push(read);
+		// `moved the archive to a barn and | we will`: what stands before the conjunction belongs to the verb before
+		const opens = read.clause < this.jointAt && read.subject !== null && read.subject.first > this.jointAt && read.subject.last <= read.first;
+		this.found.push(opens ? { ...read, clause: this.jointAt + 1 } : read);
+		this.jointAt = -1;
 		const says = read.verb?.class === 'report';
 		this.reported ||= says;
 		this.previous = says ? null : read;
@@ -228,6 +233,7 @@ class Walk {
 			const listGoesOn = this.oblique && this.norm === 'and' && this.subjects.dependent;
 			if (!this.start && !listGoesOn) this.oblique = false;
 			if (this.found.length > 0 && this.subjects.silent) this.clause = this.i + 1;
+			this.jointAt = this.found.length > 0 ? this.i : -1;
 			this.i++;
 			return true;
 		}

@@ -5,10 +5,11 @@ import { TokenKind, type Tokens } from '../../text/tokens.js';
 import type { Body, BodyRole, Entry, Instrument } from '../../timeline/schema.js';
 import type { BodyMention, DateMention, FigureMention, Mention, Mentions } from '../mentions.js';
 import { type Agent, privateKinds, startingAt } from './agents.js';
+import { Aims } from './aims.js';
 import { clauseWords } from './clause-vocabulary.js';
 import { type Context, contextOf, grouped } from './context.js';
 import { type Dating, datingOf, owners } from './dating.js';
-import { dutyHolder } from './duty-holder.js';
+import { actorBehind, dutyHolder } from './duty-holder.js';
 import { measureEntry } from './entry.js';
 import type { Found } from './found.js';
 import { type Frame, framedBy, namesGoals, noFrame } from './frame.js';
@@ -23,12 +24,15 @@ import { Referents } from './referents.js';
 import { type Floor, responsibleFor, roleOf } from './responsible.js';
 import { Restatements } from './restatement.js';
 import { isSectionHeading } from './sections.js';
-import { speakerIn } from './speaker.js';
+import { sourceIn, speakerIn } from './speaker.js';
 import { rowMeasure, type TableHead, tableHead } from './table.js';
 import { uninflectedMeasures } from './uninflected.js';
 import { assign, responsibleUnits } from './units.js';
 import { type Status, words } from './vocabulary.js';
 import { type Voices, voicesOf } from './voices.js';
+import { type Features, featuresOf, type Sight } from './weighing/features.js';
+import { unruled, weighed } from './weighing/unruled.js';
+import { becomesMeasure, oddsOf, staysMeasure } from './weighing/weigh.js';
 import { within } from './within.js';
 
 /** A measure with all that is known of it, until its paragraph has named the responsible units. */
@@ -42,6 +46,8 @@ interface Draft {
 }
 
 const binding = new Set(['measures/duty', 'measures/clause-promise', 'measures/clause-task', 'measures/directive', 'measures/passive-plan']);
+/** Rows of a table and what no rule found frame nothing. */
+const unframing = new Set(['measures/table-row', weighed.id]);
 /** Tokens of the longest sentence read at once: what goes on without a stop for longer is no sentence, and is read in pieces so that its length costs no more than its words. */
 const LONGEST = 600;
 /** A line this short between the items of a list (`Illicit drugs`) does not end it; in characters. */
@@ -68,6 +74,16 @@ function isFormality(tokens: Tokens, { first, last }: Sentence): boolean {
 function chargedBy({ rule, head, subject }: Found, bodies: readonly BodyMention[], holder: BodyMention | null): BodyMention | null {
 	if (rule === 'measures/duty') return subject?.mention?.generic === true ? subject.mention : holder;
 	return rule === 'measures/directive' ? (bodies.find(({ generic, first }) => generic && first > head) ?? null) : null;
+}
+
+/** Words between whoever is to act and the colon before the list of what is to be done. */
+const LEAD = 4;
+
+/** `The council | will:`, and what it will do stands in the list below. */
+function opensList(tokens: Tokens, { last }: BodyMention, end: number): boolean {
+	if (tokens.norm[end - 1] !== ':' || end - 1 - last > LEAD) return false;
+	for (let i = last; i < end - 1; i++) if (words.modals.longest(tokens, i, end) !== null) return true;
+	return false;
 }
 
 export class Reader {
@@ -99,16 +115,23 @@ export class Reader {
 	/** The instrument that frames the text is a draft, or took effect. */
 	private framing: Pick<Remembered, 'draft' | 'inForce'> = { draft: false, inForce: false };
 	private speaker: Agent['kind'] | null = null;
+	/** Whoever the sentence that is read has its news from: `according to the ministry`. */
+	private source: BodyMention | null = null;
 	private table: TableHead | null = null;
+	private readonly aims = new Aims();
 	/** The measure whose sentence ended in a colon: `the limits are:`. */
 	private listing: Draft | null = null;
 	/** The status of what announced the list that is read. */
 	private lead: Status = 'planned';
 	private period: { readonly date: DateMention; readonly sentence: number } | null = null;
+	/** How many measures the rules found in the sentence before. */
+	private before = 0;
 
 	constructor(
 		private readonly reading: Reading,
 		mentions: Mentions,
+		/** Is told of every sentence that is weighed: whoever learns the weights reads them so. */
+		private readonly observe: ((index: number, features: Features, found: number) => void) | null = null,
 	) {
 		this.context = contextOf(reading, mentions);
 		this.surroundings = {
@@ -144,6 +167,7 @@ export class Reader {
 		if (block?.kind === 'heading') {
 			this.frame = { ...this.frame, goal: null, period: this.frame.addressees.length > 0 ? null : this.frame.period };
 			this.formal = isFormality(tokens, sentence);
+			this.aims.heading(tokens, sentence);
 			this.section(sentence, index);
 			return;
 		}
@@ -173,7 +197,10 @@ export class Reader {
 		} else this.table = null;
 		const listed = (this.context.official && !this.context.law) || block?.kind === 'list-item';
 		const han = isHan(tokens, sentence);
-		if (han && this.context.official && isSectionHeading(tokens, sentence, sentences[index + 1])) return;
+		if (han && this.context.official && isSectionHeading(tokens, sentence, sentences[index + 1])) {
+			this.aims.heading(tokens, sentence);
+			return;
+		}
 		let found = 0;
 		for (let first = sentence.first; first < sentence.last; first += LONGEST)
 			found += this.piece({ ...sentence, first, last: Math.min(sentence.last, first + LONGEST) }, index, han, listed, units?.bodies ?? []);
@@ -186,6 +213,8 @@ export class Reader {
 		}
 		if (block?.kind !== 'list-item') this.lead = (found > 0 && this.paragraph[this.paragraph.length - 1]?.measure.status) || 'planned';
 		if (found > 0) this.listing = tokens.norm[sentence.last - 1] === ':' ? (this.paragraph[this.paragraph.length - 1] ?? null) : null;
+		const leads = bodies.find((body) => opensList(tokens, body, sentence.last));
+		if (leads !== undefined) this.floor = { ...this.floor, charged: leads };
 		const figures = this.figuresOf.get(index) ?? [];
 		if (found > 0) return;
 		if (this.listing !== null && (block?.kind === 'list-item' || block?.kind === 'table-row')) {
@@ -203,7 +232,10 @@ export class Reader {
 
 	/** Reads a sentence, or {@link LONGEST} tokens of one that does not end. Returns how many measures it states. */
 	private piece(piece: Sentence, index: number, han: boolean, listed: boolean, units: readonly BodyMention[]): number {
+		const { tokens } = this.reading;
 		let found: readonly Found[];
+		let seen: Pick<Sight, 'predicates' | 'clauses'> = { predicates: [], clauses: [] };
+		this.source = null;
 		if (han && this.voices.opinions.has(index)) found = [];
 		else if (han) {
 			// the time one paragraph sets its tasks for is not that of the next
@@ -220,8 +252,9 @@ export class Reader {
 				vouched: this.context.official || this.voices.official.has(index),
 				follows: !this.context.official && index - this.lastTask === 1 && !this.opensBlock(index),
 			});
-			found = this.context.official ? this.issuedOnce(read.found) : read.found;
+			found = this.context.official ? this.aimed(this.issuedOnce(read.found), piece, index) : read.found;
 			this.hear(read.speaker, index);
+			seen = { predicates: [], clauses: read.clauses };
 		} else {
 			// an act rules in whole sentences
 			const tasks = this.context.statute === null && (this.frame.tasks || listed || index - this.lastTask <= 1);
@@ -235,34 +268,78 @@ export class Reader {
 			const speaker = read.predicates.find(({ verb }) => verb?.class === 'report')?.subject?.kind ?? 'pronoun';
 			if (speaker !== 'pronoun' && speaker !== 'relative') this.speaker = speaker;
 			const bodies = within(this.context.bodiesOf.get(index) ?? [], piece.first, piece.last);
-			this.floor = { ...this.floor, speaker: speakerIn(read.predicates, bodies) ?? this.floor.speaker };
+			const heard = speakerIn(read.predicates, bodies);
+			this.floor = { ...this.floor, speaker: heard ?? this.floor.speaker };
+			this.source = heard === null ? sourceIn(tokens, piece, this.surroundings.bodies, this.referents) : null;
+			seen = { predicates: read.predicates, clauses: [] };
 		}
-		this.measures(piece, index, han ? found : found.filter((each) => !this.restatements.again(this.reading.tokens, each)), units);
-		return found.length;
+		const told = han ? found : found.filter((each) => !this.restatements.again(this.reading.tokens, each));
+		const restated = told.length < found.length;
+		const sight = this.sight(piece, index, told, seen);
+		const features = featuresOf(sight);
+		const odds = oddsOf(features);
+		this.before = told.length;
+		if (this.observe !== null && !restated) this.observe(index, features, told.length);
+		const added = found.length === 0 && becomesMeasure(odds) ? unruled(sight) : null;
+		if (added !== null) this.measures(piece, index, [added], units);
+		else this.measures(piece, index, told, units, staysMeasure(odds));
+		return added === null ? found.length : 1;
 	}
 
-	private measures({ first, last }: Sentence, index: number, found: readonly Found[], units: readonly BodyMention[]): void {
+	/** What is seen of a sentence when it is weighed. */
+	private sight(piece: Sentence, index: number, found: readonly Found[], seen: Pick<Sight, 'predicates' | 'clauses'>): Sight {
+		const { article, tokens, sentences } = this.reading;
+		const { first, last } = piece;
+		return {
+			predicates: seen.predicates,
+			clauses: seen.clauses,
+			tokens,
+			sentence: piece,
+			index,
+			count: sentences.length,
+			block: article.blocks[piece.block]?.kind ?? 'paragraph',
+			goesOn: !this.opensBlock(index),
+			before: this.before,
+			context: this.context,
+			frame: this.frame,
+			afterTask: index - this.lastTask <= 1,
+			listed: this.listing !== null,
+			lead: this.lead,
+			explains: this.explains,
+			voice: this.voices.opinions.has(index) ? 'opinion' : this.voices.official.has(index) ? 'official' : null,
+			bodies: within(this.context.bodiesOf.get(index) ?? [], first, last),
+			dates: within(this.context.datesOf.get(index) ?? [], first, last),
+			figures: within(this.figuresOf.get(index) ?? [], first, last).length,
+			found,
+		};
+	}
+
+	/** @param kept whether what the rules found weighs enough; what does not frames the text all the same, as the rules read it */
+	private measures({ first, last }: Sentence, index: number, found: readonly Found[], units: readonly BodyMention[], kept = true): void {
 		const { tokens } = this.reading;
 		const bodies = within(this.context.bodiesOf.get(index) ?? [], first, last);
 		const dates = within(this.context.datesOf.get(index) ?? [], first, last);
 		const owner = owners(found, dates);
 		for (const [at, each] of found.entries()) {
 			const measure = this.inForce(this.withFrame(each));
-			const referent = this.referents.of(measure.subject, measure.first) ?? this.officeOf(measure.subject);
-			const holder = referent === null ? dutyHolder(tokens, measure) : null;
+			// `the regulator opened an inquiry and | closed two funds`: the subject stands before the clause of the second verb
+			const opening = measure.subject !== null && measure.subject.first < measure.first ? first : measure.first;
+			const referent = this.referents.of(measure.subject, opening) ?? this.officeOf(measure.subject);
+			const holder = referent === null ? (actorBehind(tokens, measure, this.surroundings.bodies) ?? dutyHolder(tokens, measure, opening)) : null;
 			const dating = this.retold(measure, this.recalled(measure, datingOf(tokens, measure, { index: at, found, owner, dates }, this.frame, this.context)));
-			const roles = responsibleFor(measure, tokens, this.frame, { ...this.floor, referent, holder }, this.context, isPast(dating, this.context), (body) =>
-				this.unlisted.set(body.id, body),
-			);
+			const floor = { ...this.floor, speaker: this.source ?? this.floor.speaker, referent, holder };
+			const roles = responsibleFor(measure, tokens, this.frame, floor, this.context, isPast(dating, this.context), (body) => this.unlisted.set(body.id, body));
 			this.actFor(measure, roles);
 			if (units.length > 0) assign(roles, units, measure.rule === 'measures/table-row' ? roleOf(measure.verb) : 'implementer');
 			const instrument = instrumentIn(tokens, measure.first, measure.last);
 			const figures = [...within(this.figuresOf.get(index) ?? [], measure.first, measure.reach)];
 			const draft: Draft = { measure, dating, roles, instrument: this.instrumentOf(measure, instrument), figures };
-			this.drafts.push(draft);
-			this.paragraph.push(draft);
+			if (kept) {
+				this.drafts.push(draft);
+				this.paragraph.push(draft);
+			}
+			if (unframing.has(measure.rule)) continue;
 			if (measure.status === 'planned' || measure.status === 'target') this.lastTask = index;
-			if (measure.rule === 'measures/table-row') continue;
 			this.frame = framedBy(this.frame, measure, dating, roles, instrument, within(bodies, measure.first, measure.last), dates, namesGoals(tokens, measure));
 			this.remember(measure, dating, instrument);
 			const { signatory, dateline, official } = this.context;
@@ -284,6 +361,15 @@ export class Reader {
 			({ rule, verb }) => rule === 'measures/clause-preamble' || (rule === 'measures/clause-passive' && (verb?.act === 'approve' || verb?.act === 'issue')),
 		);
 		return kept;
+	}
+
+	/** What a plan sets as a goal for a year is a target of that year. */
+	private aimed(found: readonly Found[], piece: Sentence, index: number): readonly Found[] {
+		if (this.context.law) return found;
+		const year = this.aims.of(piece, this.context.datesOf.get(index) ?? []);
+		if (year !== null) this.frame = { ...this.frame, period: year };
+		else if (this.frame.period?.value.role === 'deadline') this.frame = { ...this.frame, period: null };
+		return year === null ? found : found.map((each) => (each.status === 'planned' ? { ...each, status: 'target' } : each));
 	}
 
 	/** What the text says of an instrument it named before is framed by that instrument again. */

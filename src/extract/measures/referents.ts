@@ -13,6 +13,8 @@ import { within } from './within.js';
 export interface ReferentVocabulary {
 	/** Words before a noun that say that its body is known: `the`, 该. */
 	readonly definite: readonly string[];
+	/** Possessives of the first person: `my`. What a head of state or of government calls so is the government of the country. */
+	readonly own?: readonly string[];
 	/** Nouns for a class of bodies: by the kinds of the register it holds and by words of the names of its members. */
 	readonly classes: readonly { readonly nouns: readonly string[]; readonly kinds: readonly string[]; readonly names: readonly string[] }[];
 }
@@ -21,6 +23,14 @@ type Members = ReferentVocabulary['classes'][number];
 const classes: readonly Members[] = referentVocabularies.flatMap((vocabulary) => vocabulary.classes);
 const nouns = Lexicon.of(classes.flatMap((members) => members.nouns.map((noun) => [noun, members] as const)));
 const definite = new Set(referentVocabularies.flatMap((vocabulary) => vocabulary.definite));
+
+/** `my`, `our`. */
+export const ownWords: ReadonlySet<string> = new Set(referentVocabularies.flatMap(({ own }) => own ?? []));
+
+/** A noun for the government starts at a token. */
+export function isGovernment(tokens: Tokens, at: number): boolean {
+	return nouns.longest(tokens, at)?.values.some(({ kinds }) => kinds.includes('government')) === true;
+}
 
 /** Words between the article and the noun: `the | country's securities | regulator`. */
 const MODIFIERS = 4;
@@ -66,6 +76,9 @@ export class Referents {
 			const { kind, name } = this.candidates(members);
 			const found = this.chosen(kind, phrase, subject.first, false) ?? this.chosen(name, phrase, subject.first, phrase.modifiers.length > 0);
 			if (found !== null) return found;
+			// `the government`, `the country`, of which no government is named: that which the text is about
+			const government = members.kinds.includes('government') ? this.countries.of(phrase.place ?? this.countries.main) : null;
+			if (government !== null) return standsFor(this.tokens, subject, government);
 		}
 		return null;
 	}
@@ -120,3 +133,10 @@ export class Referents {
 }
 
 const nameOf = ({ name, localName }: Body): string => `${name} ${localName ?? ''}`.toLowerCase();
+
+/** The noun itself as the body that it stands for. */
+function standsFor(tokens: Tokens, { first, last }: Agent, body: Body): BodyMention {
+	const start = tokens.start[first] as number;
+	const end = tokens.end[last - 1] as number;
+	return { first, last, start, end, sentence: -1, text: tokens.text.slice(start, end), rule: 'bodies/government', body, generic: false };
+}

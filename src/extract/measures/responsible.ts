@@ -5,6 +5,7 @@ import type { BodyMention } from '../mentions.js';
 import type { Context } from './context.js';
 import type { Found } from './found.js';
 import type { Frame } from './frame.js';
+import { isGovernment, ownWords } from './referents.js';
 import { type Verb, words } from './vocabulary.js';
 import { within } from './within.js';
 
@@ -111,12 +112,13 @@ class Responsible {
 		return !generic && !(this.found.modal && body.kind === 'government');
 	}
 
-	/** A government that the subject stands for. */
-	private stands(government: Body | null): void {
+	/** A government that the subject stands for, or the title at a token. */
+	private stands(government: Body | null, title = -1): void {
 		if (government === null || this.seen.has(government.id)) return;
 		this.seen.add(government.id);
 		this.unlisted(government);
-		this.gathered.push({ id: government.id, role: this.role, text: this.written, basis: 'stated' });
+		const text = title < 0 ? this.written : this.tokens.text.slice(this.tokens.start[title], this.tokens.end[title]);
+		this.gathered.push({ id: government.id, role: this.role, text, basis: 'stated' });
 		this.actor = true;
 	}
 
@@ -132,6 +134,22 @@ class Responsible {
 			this.actor = true;
 		}
 		if (this.subject !== null && !found.passive) this.act(this.subject, 'stated');
+		if (found.passive && !this.actor) this.office();
+	}
+
+	/** `was signed by | the finance minister`, `by | President Hall`. */
+	private office(): void {
+		const { found, tokens, context } = this;
+		for (let i = found.head; i < found.last; i++) {
+			if (!words.byAgent.has(tokens.norm[i] as string)) continue;
+			for (let at = i + 1; at < Math.min(found.last, i + BY); at++) {
+				const office = context.offices.get(at);
+				if (office !== undefined) this.act(office, 'stated');
+				const head = office === undefined && tokens.kind[at] === TokenKind.word && words.heads.has(tokens.norm[at] as string);
+				if (head) this.stands(context.countries.named(i, at), at);
+				if (office !== undefined || head) return;
+			}
+		}
 	}
 
 	private named(mention: BodyMention): void {
@@ -165,7 +183,7 @@ class Responsible {
 		if (subject?.kind !== 'country' || this.subject !== null || passive) return;
 		const government = this.context.governments.get(fold(this.written));
 		if (government !== undefined) this.add(government, this.role, 'stated');
-		else this.stands(this.context.countries.of(this.context.countries.placeAt(subject.first, subject.last)?.code ?? null));
+		else this.stands(this.context.countries.governing(subject.first, subject.last));
 	}
 
 	/** Those for whom an office holder acts. */
@@ -190,7 +208,9 @@ class Responsible {
 	private owned(): void {
 		const { subject, passive } = this.found;
 		if (subject?.kind !== 'body' || this.subject !== null || this.floor.referent !== null || this.floor.holder !== null || passive) return;
-		if (words.possessives.has(this.tokens.norm[subject.first - 1] ?? '')) this.stands(this.context.countries.of(countryBefore(this.context, subject.first)));
+		const before = this.tokens.norm[subject.first - 1] ?? '';
+		if (words.possessives.has(before)) this.stands(this.context.countries.of(countryBefore(this.context, subject.first)));
+		else if (ownWords.has(before) && isGovernment(this.tokens, subject.first)) this.stands(this.context.countries.of(this.context.countries.main));
 	}
 
 	/** A person who holds no office that is named acts for nobody else. */
@@ -206,7 +226,7 @@ class Responsible {
 
 	/** `We will open clinics` in a document: those in whose name it speaks. */
 	private author(): boolean {
-		if (!this.speaksAsAuthor || this.found.reported || this.context.authors.length === 0) return false;
+		if (!this.speaksAsAuthor || (this.found.reported && this.context.reportage) || this.context.authors.length === 0) return false;
 		for (const { body, text } of this.context.authors) {
 			if (this.seen.has(body.id)) continue;
 			this.unlisted(body);
@@ -230,6 +250,10 @@ class Responsible {
 	private enacted(): boolean {
 		const { statute } = this.context;
 		if (statute === null) return false;
+		// `authorised only if the competent authorities have approved it`: those whom the provision names anywhere carry it out
+		if (this.gathered.length === 0)
+			for (const mention of within(this.context.bodiesOf.get(this.found.sentence) ?? [], this.found.first, this.found.last))
+				if (mention.generic) this.add(mention, 'implementer', 'stated');
 		if (this.gathered.length === 0) for (const enactor of statute.enactors) this.add(enactor, 'issuer', 'inherited');
 		if (this.gathered.length === 0 && this.floor.antecedent !== null) this.add(this.floor.antecedent, 'implementer', 'inherited');
 		return true;
@@ -251,6 +275,9 @@ class Responsible {
 		if (this.gathered.every(({ basis }) => basis === 'stated') && !this.actor && context.principal !== null) this.add(context.principal, 'issuer', 'inherited');
 	}
 }
+
+/** Words behind `by` in which the title of whoever acted stands: `by Utland's acting finance | minister`. */
+const BY = 8;
 
 /** Tokens before a title of office in which its country stands: `British | finance | minister`. */
 const OFFICE = 3;

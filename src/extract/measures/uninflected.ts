@@ -47,12 +47,12 @@ export function uninflectedMeasures(
 	index: number,
 	context: Context,
 	state: ClauseState,
-): { readonly found: Found[]; readonly speaker: BodyMention | null } {
+): { readonly found: Found[]; readonly speaker: BodyMention | null; readonly clauses: readonly Clause[] } {
 	const { tokens } = surroundings;
 	const clauses = clausesOf(surroundings, sentence);
 	const found: Found[] = [];
 	const end = tokens.norm[sentence.last - 1];
-	if (end === '?' || end === '？' || clauses.some((clause) => clause.bystander)) return { found, speaker: null };
+	if (end === '?' || end === '？' || clauses.some((clause) => clause.bystander)) return { found, speaker: null, clauses };
 	let open = state.tasks || state.reported || state.follows || (state.framed && clauseWords.stops.has(end ?? '') && isBare(tokens, clauses));
 	let antecedent: Agent | null = null;
 	let ground = false;
@@ -195,7 +195,7 @@ export function uninflectedMeasures(
 			break;
 		}
 	});
-	return { found: reaching(found, sentence.last), speaker: speakerIn(clauses) };
+	return { found: reaching(found, sentence.last), speaker: speakerIn(clauses), clauses };
 }
 
 /** The clause tells what something makes of others, or how a forecast was changed. */

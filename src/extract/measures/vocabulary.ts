@@ -131,6 +131,16 @@ export interface MeasureVocabulary {
 	readonly proposals?: readonly string[];
 	/** Whom a guide speaks to. */
 	readonly addressed?: readonly string[];
+	/** The first person who speaks for himself: `i`. */
+	readonly first?: readonly string[];
+	/** What tells how things are rather than what shall be: `report`, `data`. To publish it is done with. */
+	readonly accounts?: readonly string[];
+	/** What is asked of others: `request`, `proposal`. */
+	readonly requests?: readonly string[];
+	/** Words before whoever tells what a sentence says: `according to`. */
+	readonly sources?: readonly string[];
+	/** Words before those whom a speech or statement is made to: `a statement | to | Parliament`. */
+	readonly addressing?: readonly string[];
 	/** Words that make a denial of a duty the end of one: `no longer`. */
 	readonly relieving?: readonly string[];
 	/** What makes an owner of a name: `'s`. */
@@ -322,6 +332,11 @@ export const words = {
 	entitling: new Set(only((v) => v.entitling)),
 	proposals: new Set(only((v) => v.proposals)),
 	addressed: new Set(only((v) => v.addressed)),
+	addressing: new Set(only((v) => v.addressing)),
+	sources: set((v) => v.sources),
+	first: new Set(only((v) => v.first)),
+	accounts: new Set(only((v) => v.accounts)),
+	requests: new Set(only((v) => v.requests)),
 	relieving: new Set(only((v) => v.relieving)),
 	possessives: new Set(only((v) => v.possessives)),
 	wanting: new Set(only((v) => v.wanting)),

@@ -72,45 +72,86 @@ function lineLike(lines: readonly Line[], title: string): number {
 	return lines.findIndex(({ text, length }) => length < CHARACTERS && tight(text) === wanted);
 }
 
-/** The heading of a page that fits its head best. */
-function headingTitle(lines: readonly Line[], head: readonly string[]): Title {
-	const whole = new Set(head.map(tight));
-	const wanted = [...new Set(head.map((title) => tight(withoutSite(title, null) ?? title)))].filter((title) => title !== '');
-	const sites = new Set(
-		head
-			.flatMap(partsOf)
-			.map(tight)
-			.filter((part) => !wanted.includes(part)),
-	);
-	const heads = head.join('\n').toLowerCase();
+/** What the head of a page gives for its title, folded so that it can be compared. */
+interface Head {
+	/** The titles, and the same without the names of sites. */
+	readonly whole: ReadonlySet<string>;
+	readonly wanted: readonly string[];
+	/** The parts left out: names of the site. */
+	readonly sites: ReadonlySet<string>;
+	/** All titles as they are written, lower case. */
+	readonly written: string;
+}
+
+function headOf(titles: readonly string[]): Head {
+	const wanted = [...new Set(titles.map((title) => tight(withoutSite(title, null) ?? title)))].filter((title) => title !== '');
+	const sites = titles
+		.flatMap(partsOf)
+		.map(tight)
+		.filter((part) => !wanted.includes(part));
+	return { whole: new Set(titles.map(tight)), wanted, sites: new Set(sites), written: titles.join('\n').toLowerCase() };
+}
+
+/** A line that could be the headline, and how well it fits. */
+interface Fit {
+	readonly line: Line;
+	readonly at: number;
+	readonly score: number;
+}
+
+/** Names of elements that hold headlines. */
+const titled = /title|headline|hed\b|biaoti|article-head/;
+
+/** The line that fits the head of its page best; null where no line could be a headline. */
+function bestFit(lines: readonly Line[], head: Head): Fit | null {
 	const prose = lines.findIndex((line) => line.prose && !isForeign(line.block));
-	let best: { line: Line; at: number; score: number } | null = null;
+	let best: Fit | null = null;
+	let hints = '';
+	let hinted = false;
 	for (let at = 0; at < lines.length; at++) {
 		const line = lines[at] as Line;
 		if (line.length > CHARACTERS || line.length < 2) continue;
-		const heading = line.block.kind === 'heading';
-		const hinted = /title|headline|hed\b|biaoti|article-head/.test(line.block.markup.hints.slice(0, 80));
+		const { kind, markup } = line.block;
+		// neighbours mostly stand in elements called the same
+		if (markup.hints !== hints) {
+			hints = markup.hints;
+			hinted = titled.test(hints.slice(0, 80));
+		}
 		// most lines of a page are neither, and folding them is dear
-		if (!heading && !hinted && (line.length < 12 || !heads.includes(line.text.slice(0, 8).toLowerCase()))) continue;
-		const text = tight(line.text);
-		const named = text !== '' && wanted.some((title) => title.includes(text) || (text.startsWith(title) && title.length > text.length / 2));
-		const exact = wanted.includes(text) || whole.has(text);
-		if (!heading && !(named && text.length >= 12) && !hinted) continue;
-		if (metadataVocabulary.sections.has(line.text.toLowerCase())) continue;
-		let score = heading ? 0.5 + (line.block.level === 1 ? 0.6 : line.block.level === 2 ? 0.25 : 0) : 0;
-		if (hinted) score += 0.3;
-		if (exact) score += 1.2;
-		else if (named) score += Math.min(1, text.length / 15);
-		if (sites.has(text) && !exact) score -= 0.7;
-		const foreign = foreignness(line.block);
-		score -= foreign === 1 ? 0.8 : foreign * 0.35;
-		if (line.block.markup.linkDensity > 0.8) score -= exact ? 0.1 : 0.7;
-		if (prose >= 0 && at < prose && at > prose - 10) score += 0.3;
-		else if (prose >= 0 && at > prose + 3) score -= 0.4;
-		if (text.length < 8 && !exact) score -= 0.3;
-		score -= at / Math.max(400, lines.length * 2);
-		if (best === null || score > best.score + 1e-9) best = { line, at, score };
+		if (kind !== 'heading' && !hinted && (line.length < 12 || !head.written.includes(line.text.slice(0, 8).toLowerCase()))) continue;
+		const score = fitOf(line, head, hinted, prose < 0 ? null : at - prose);
+		if (score === null) continue;
+		const placed = score - at / Math.max(400, lines.length * 2);
+		if (best === null || placed > best.score + 1e-9) best = { line, at, score: placed };
 	}
+	return best;
+}
+
+/** How well a line fits the head of its page; null where it is no headline. @param fromProse lines from the first of prose to it, null where there is none */
+function fitOf(line: Line, { whole, wanted, sites }: Head, hinted: boolean, fromProse: number | null): number | null {
+	const heading = line.block.kind === 'heading';
+	const text = tight(line.text);
+	const named = text !== '' && wanted.some((title) => title.includes(text) || (text.startsWith(title) && title.length > text.length / 2));
+	const exact = wanted.includes(text) || whole.has(text);
+	if (!heading && !(named && text.length >= 12) && !hinted) return null;
+	if (metadataVocabulary.sections.has(line.text.toLowerCase())) return null;
+	let score = heading ? 0.5 + (line.block.level === 1 ? 0.6 : line.block.level === 2 ? 0.25 : 0) : 0;
+	if (hinted) score += 0.3;
+	if (exact) score += 1.2;
+	else if (named) score += Math.min(1, text.length / 15);
+	if (sites.has(text) && !exact) score -= 0.7;
+	const foreign = foreignness(line.block);
+	score -= foreign === 1 ? 0.8 : foreign * 0.35;
+	if (line.block.markup.linkDensity > 0.8) score -= exact ? 0.1 : 0.7;
+	if (fromProse !== null && fromProse < 0 && fromProse > -10) score += 0.3;
+	else if (fromProse !== null && fromProse > 3) score -= 0.4;
+	if (text.length < 8 && !exact) score -= 0.3;
+	return score;
+}
+
+/** The heading of a page that fits its head best. */
+function headingTitle(lines: readonly Line[], head: readonly string[]): Title {
+	const best = bestFit(lines, headOf(head));
 	const fromHead = headTitle(head, best?.line.text ?? null);
 	if (best !== null && best.score >= 0.75) {
 		const text = best.line.text;

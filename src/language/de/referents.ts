@@ -5,6 +5,7 @@ const split = (text: string): readonly string[] => text.split(/\s*,\s*/);
 
 export const referents: ReferentVocabulary = {
 	definite: split('der, die, das, dem, den, des, dieser, diese, dieses, ihr, ihre, sein, seine'),
+	own: split('meine, unsere'),
 	classes: [
 		{ nouns: split('ministerium, ressort, bundesministerium'), kinds: split('ministry'), names: split('ministerium') },
 		{

@@ -45,6 +45,27 @@ export const publicHeads: readonly (readonly [string, string])[] = [
 	['ombudsman', 'office'],
 	['consulate', 'office'],
 	['chancellery', 'office'],
+	['regulator', 'regulator'],
+	['registry', 'office'],
+	['exchequer', 'ministry'],
+	['constabulary', 'agency'],
+	['gendarmerie', 'agency'],
+	['working group', 'coordination'],
+	['steering group', 'coordination'],
+	['police department', 'agency'],
+	['fire department', 'agency'],
+	['management district', 'agency'],
+	['conservation district', 'agency'],
+	['school district', 'agency'],
+	['water district', 'agency'],
+	['utility district', 'agency'],
+	['transit district', 'agency'],
+	['hospital district', 'agency'],
+	['health board', 'agency'],
+	['inspector-general', 'office'],
+	['auditor-general', 'office'],
+	['accountant-general', 'office'],
+	['comptroller', 'office'],
 ];
 
 /** Heads of organisations that are bodies unless they only employ a person who speaks. */
@@ -62,10 +83,17 @@ export const namedHeads: readonly (readonly [string, string])[] = [
 	['consortium', 'association'],
 	['organization', 'association'],
 	['organisation', 'association'],
-	['network', 'association'],
 	['foundation', 'foundation'],
 	['trust', 'foundation'],
 	['fund', 'foundation'],
+	['guild', 'association'],
+	['cooperative', 'association'],
+	['co-operative', 'association'],
+	['collective', 'association'],
+	['syndicate', 'association'],
+	['brotherhood', 'association'],
+	['caucus', 'party-organisation'],
+	['congregation', 'association'],
 	['company', 'company'],
 	['corporation', 'company'],
 	['group', 'company'],
@@ -108,6 +136,18 @@ export const actingHeads: readonly (readonly [string, string])[] = [
 	['exchange', 'institution'],
 	['academy', 'academy'],
 	['partnership', 'association'],
+	['network', 'association'],
+	['initiative', 'association'],
+	['campaign', 'association'],
+	['project', 'association'],
+	['panel', 'agency'],
+	['mission', 'office'],
+	['delegation', 'office'],
+	['inquiry', 'agency'],
+	['church', 'association'],
+	['diocese', 'association'],
+	['cooperatives', 'association'],
+	['watch', 'association'],
 	['club', 'association'],
 	['conference', 'association'],
 	['forum', 'association'],
@@ -181,6 +221,13 @@ export const actingHeads: readonly (readonly [string, string])[] = [
 	['enterprises', 'company'],
 	['entertainment', 'company'],
 ];
+
+/** Trades that close the name of a company and are as often words of other names: `Lakeside| Energy`. They count where the company acts. */
+export const tradeHeads: readonly string[] = words(`
+	energy medical sciences solutions software solar power electric electrical oil foods devices instruments genomics biologics shipping cruises pharmacy pharmacies properties realty construction broadcasting wireless mobile semiconductors minerals packaging apparel
+	leasing reinsurance mutual assurance payments interactive pipelines refining drilling freight trucking rail lumber dairy meats farms vineyards outfitters grocery wholesale motor auto air express lines health dental optical orthopedics biomedical vaccines
+	nutrition wellness equity wealth advisory attorneys solicitors staffing pictures records publishing robotics photonics microsystems dynamics timber seeds agro
+`);
 
 /** Of those that count only where they act, these are names enough with what they are of: `Bank of Clearwater`, `Center on Rivers`. */
 export const namedByObject: readonly string[] = words(`
@@ -457,7 +504,23 @@ export const organisationWords: readonly string[] = words(`
 	firm company giant maker carmaker automaker chipmaker drugmaker planemaker steelmaker manufacturer retailer lender insurer startup start-up carrier airline
 	operator conglomerate developer miner refiner broker brokerage consultancy charity nonprofit non-profit regulator watchdog publisher vendor supplier
 	subsidiary affiliate utility bank bookmaker supermarket chain platform corporation group organisation organization association institute thinktank
-	agency vehicle builder shipbuilder ministry party union
+	agency vehicle builder shipbuilder ministry party union body lobby federation coalition alliance foundation network producer distributor exporter
+	importer wholesaler grocer brewer distiller contractor provider cooperative co-operative investor telco insurer reinsurer exchange fund trust hospital
+	cartel nonprofits watchdog collective council
+`);
+
+/** Parts that a company has: `a subsidiary| of Brightwell`. */
+export const companyParts: readonly string[] = words(
+	'subsidiary subsidiaries unit division arm affiliate brand parent owner maker makers operator creator creators',
+);
+
+/** Before a description or a name of which there is one. */
+export const determiners: readonly string[] = words('a an its their the');
+
+/** What is taken from a body: `according to figures| from X`. */
+export const sources: readonly string[] = words(`
+	data figures statistics estimates report reports update updates study survey poll analysis research statement release website notice circular bulletin
+	records documents tally count projections forecast forecasts guidance findings information announcement
 `);
 
 /** Who speaks for an organisation or runs it: `a Brightwell spokeswoman`. */

@@ -288,6 +288,13 @@ export const measures: MeasureVocabulary = {
 		'plan, plans, package, bill, proposal, proposals, budget, deal, agreement, law, legislation, act, reform, reforms, blueprint, strategy, rules, measures, changes, draft, order',
 	),
 	addressed: split('you'),
+	accounts: split(
+		'report, reports, data, statistics, figures, study, studies, survey, results, findings, alert, alerts, bulletin, bulletins, review, analysis, assessment, estimates, index, census, minutes, transcript, summary, map, database, dataset, update, updates, video, photos, footage, images, list, timeline, factsheet, statement, forecast, forecasts',
+	),
+	requests: split('request, requests, proposal, proposals, appeal, appeals, recommendation, recommendations, bid, plea, petition, suggestion, suggestions'),
+	first: split('i'),
+	sources: split('according to, in the words of'),
+	addressing: split('to, before, at, members, told, addressed'),
 	relieving: split('longer'),
 	possessives: ["'s"],
 	wanting: split('want'),
@@ -338,7 +345,7 @@ export const measures: MeasureVocabulary = {
 			'china, britain, uk, united kingdom, england, scotland, wales, northern ireland, us, u.s., usa, united states, america, india, japan, germany, france, italy, spain, russia, canada, australia, brazil, mexico, south korea, north korea, korea, sweden, norway, denmark, finland, netherlands, belgium, poland, ukraine, ireland, portugal, greece, switzerland, austria, singapore, malaysia, indonesia, thailand, vietnam, philippines, pakistan, bangladesh, sri lanka, nepal, iran, iraq, israel, turkey, saudi arabia, uae, egypt, south africa, nigeria, kenya, ethiopia, ghana, argentina, chile, colombia, peru, venezuela, cuba, new zealand, hong kong, macau, taiwan, european union, eu, beijing, shanghai, london, washington, moscow, tokyo, brussels, new delhi, delhi, california, new york, texas, tibet, xinjiang, guangdong, mongolia, kazakhstan, uzbekistan, hungary, czech republic, romania, bulgaria, serbia, croatia, iceland, luxembourg, zimbabwe, zambia, uganda, tanzania, rwanda, sudan, angola, mozambique, morocco, algeria, tunisia, libya, jordan, lebanon, syria, yemen, qatar, kuwait, oman, bahrain, afghanistan, cambodia, laos, myanmar, brunei, g20, g7, asean, nato, opec, african union, un, united nations, who, imf, wto',
 		),
 		person: split(
-			'candidate, nominee, front-runner, frontrunner, president-elect, leader, party leader, majority leader, minority leader, opposition leader, lawmaker, legislator, congresswoman, councillor, councilor, congressman, vice president, deputy prime minister, deputy minister, justice, attorney general, solicitor general, comptroller, chief executive of, head of state, commander, coordinator, negotiator, special envoy, undersecretary, under secretary, permanent secretary, chief of staff, health officer, medical officer, premier-designate, minister, ministers, prime minister, premier, president, chancellor, chairman, chairwoman, chair, secretary, governor, mayor, commissioner, spokesperson, spokesman, spokeswoman, official, director, administrator, attorney general, secretary-general, judge, judges, king, queen, pm, chief, envoy, ambassador, vice premier, general, general secretary, deputy, senator, congressman, speaker',
+			'candidate, nominee, front-runner, frontrunner, president-elect, leader, party leader, majority leader, minority leader, opposition leader, lawmaker, legislator, congresswoman, councillor, councilor, congressman, vice president, deputy prime minister, deputy minister, justice, attorney general, solicitor general, comptroller, chief executive of, head of state, commander, coordinator, negotiator, special envoy, undersecretary, under secretary, permanent secretary, chief of staff, health officer, medical officer, premier-designate, minister, ministers, prime minister, premier, president, chancellor, chairman, chairwoman, chair, secretary, governor, gov, lt. gov, lieutenant governor, mayor, lord mayor, deputy mayor, city manager, county executive, chief minister, first minister, commissioner, spokesperson, spokesman, spokeswoman, official, director, administrator, attorney general, secretary-general, judge, judges, king, queen, pm, chief, envoy, ambassador, vice premier, general, general secretary, deputy, senator, congressman, speaker',
 		),
 		instrument: [
 			...Object.values(instruments).flat(),

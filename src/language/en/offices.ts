@@ -38,4 +38,15 @@ export const offices: OfficeVocabulary = {
 	no: split(
 		'prime, general, press, private, permanent, chief, party, assistant, executive, company, deputy, first, parliamentary, former, cabinet, honorary, state, vice, junior, party, national, regional, staff, lord, mr, mrs, ms, dr, sir, the, said, shadow, opposition, club, church',
 	),
+	localHeads: [
+		{
+			titles: split('governor, gov, lieutenant governor, lt. gov, lt gov'),
+			levels: split('state, province, prefecture, region, autonomous-region, territory'),
+			national: false,
+		},
+		{ titles: split('chief minister'), levels: split('state, province, territory'), national: false },
+		{ titles: split('mayor, lord mayor, vice mayor, deputy mayor, city manager'), levels: split('city, municipality'), national: false },
+		{ titles: split('premier, first minister, minister-president, minister president'), levels: split('state, province, territory, region'), national: true },
+		{ titles: split('county executive'), levels: split('county'), national: false },
+	],
 };

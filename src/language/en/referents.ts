@@ -5,6 +5,7 @@ const split = (text: string): readonly string[] => text.split(/\s*,\s*/);
 
 export const referents: ReferentVocabulary = {
 	definite: split("the, its, their, our, his, her, this, that, 's"),
+	own: split('my, our'),
 	classes: [
 		{
 			nouns: split('regulator, watchdog, supervisor, overseer'),
@@ -28,9 +29,15 @@ export const referents: ReferentVocabulary = {
 		{ nouns: split('central bank'), kinds: split('central-bank'), names: split('reserve') },
 		{ nouns: split('government, cabinet, administration'), kinds: split('government, subnational, cabinet'), names: split('government') },
 		{
-			nouns: split('city, municipality, province, prefecture'),
+			nouns: split('city, municipality, province, prefecture, state, county, region, town, borough'),
 			kinds: split('subnational'),
-			names: split('city, municipal, provincial, prefecture, province'),
+			names: split('city, municipal, provincial, prefecture, province, county'),
+		},
+		{ nouns: split('country, nation, kingdom, republic'), kinds: split('government'), names: [] },
+		{
+			nouns: split('officials'),
+			kinds: [],
+			names: split('department, ministry, office, agency, administration, commission, bureau, service, authority, treasury'),
 		},
 		{ nouns: split('bloc, union'), kinds: [], names: split('union') },
 		{

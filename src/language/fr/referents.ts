@@ -4,6 +4,7 @@ import { phrases } from '../words.js';
 
 export const referents: ReferentVocabulary = {
 	definite: phrases('le, la, les, l, ce, cet, cette, leur'),
+	own: phrases('mon, notre'),
 	classes: [
 		{ nouns: phrases('ministère'), kinds: phrases('ministry'), names: phrases('ministère') },
 		{ nouns: phrases('agence, autorité, office'), kinds: phrases('agency, regulator'), names: phrases('agence, autorité, office, institut') },

@@ -5,6 +5,7 @@ const split = (text: string): readonly string[] => text.split(/\s*,\s*/);
 
 export const referents: ReferentVocabulary = {
 	definite: [],
+	own: split('min, vår'),
 	classes: [
 		{ nouns: split('myndigheten, verket, inspektionen'), kinds: split('agency, regulator'), names: split('myndigheten, styrelsen, verket, inspektionen') },
 		{ nouns: split('departementet'), kinds: split('ministry'), names: split('departementet') },

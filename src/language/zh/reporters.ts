@@ -2,6 +2,9 @@
 
 export const trades = ['记者', '記者', '通讯员', '通訊員', '特约记者', '评论员', '摄影', '攝影', '实习生', '實習生', '编译', '撰稿人', '特派员'];
 
+/** Other trades that may stand among them, each before its own names. */
+export const duties = ['编辑', '編輯', '校对', '校對', '责编', '责任编辑', '主编', '审核', '监制', '美编', '值班编辑', '制图', '设计', '视频', '剪辑'];
+
 /** Behind the last name. */
 export const deeds = [
 	'摄影报道',

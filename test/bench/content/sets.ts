@@ -42,7 +42,8 @@ export function pagesOf(folder: string, set: string): GoldPage[] {
 		});
 }
 
-function siteOf(url: string): string {
+/** Host of an address, `www.` left out. */
+export function siteOf(url: string): string {
 	const host = /^[a-z]+:\/\/([^/]+)/i.exec(url)?.[1] ?? url;
 	return host.toLowerCase().replace(/^www\./, '');
 }

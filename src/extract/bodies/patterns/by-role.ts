@@ -5,6 +5,7 @@ import {
 	actVerbs,
 	attachedWords,
 	bodyLeaders,
+	companyParts,
 	exchanges,
 	hanChiefs,
 	hanGenericModifiers,
@@ -13,6 +14,7 @@ import {
 	hanStops,
 	honorifics,
 	innerCapitals,
+	modals,
 	noInitials,
 	organisationWords,
 	personTitles,
@@ -22,6 +24,7 @@ import {
 } from '../../../language/bodies.js';
 import type { Explained } from '../../../rules.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
+import { isDescribed } from '../apposition.js';
 import type { Candidate, Scene } from '../candidate.js';
 
 export const explained: Explained = {
@@ -50,14 +53,14 @@ export const explained: Explained = {
 	},
 };
 
-/** Longest name in tokens, and longest description behind a comma. */
+/** Longest name in tokens and in characters. */
 const longestName = 3;
 const longestHan = 8;
-const description = 8;
 
 export function byRole(scene: Scene, register: Register): Candidate[] {
 	const { tokens } = scene.reading;
 	const persons = personsIn(tokens);
+	const abbreviated = abbreviatedIn(tokens, register);
 	const found = new Map<number, Candidate>();
 	const told = new Set<string>();
 	for (let i = 0; i < tokens.length; i++) {
@@ -72,7 +75,7 @@ export function byRole(scene: Scene, register: Register): Candidate[] {
 		if (!isName(tokens, i) || bodyLeaders.has(tokens.norm[i] as string)) continue;
 		const last = nameEnd(tokens, i);
 		const style = scene.style[scene.reading.sentenceOf[i] as number];
-		const fits = style === 'plain' && last - i <= longestName && isTold(tokens, i, last);
+		const fits = style === 'plain' && last - i <= longestName && isTold(tokens, i, last, abbreviated);
 		const isPerson = last - i === 1 && persons.has(tokens.norm[i] as string);
 		if (fits && !isPerson && !isKnown(tokens, i, last) && register.places.longest(tokens, i) === null) {
 			found.set(i, candidate(tokens, i, last));
@@ -115,8 +118,50 @@ function isKnown(tokens: Tokens, first: number, last: number): boolean {
 	return false;
 }
 
-function isTold(tokens: Tokens, first: number, last: number): boolean {
-	return roleBefore(tokens, first) || roleBehind(tokens, last) || speakerBehind(tokens, last) || isShare(tokens, last) || initialsAct(tokens, first, last);
+function isTold(tokens: Tokens, first: number, last: number, abbreviated: ReadonlySet<string>): boolean {
+	return (
+		roleBefore(tokens, first) ||
+		partOf(tokens, first) ||
+		isDescribed(tokens, last) ||
+		speakerBehind(tokens, last) ||
+		isShare(tokens, last) ||
+		changesItsOwn(tokens, first, last) ||
+		(initialsAct(tokens, first, last) && !abbreviated.has(tokens.norm[first] as string))
+	);
+}
+
+/** `a subsidiary of| Brightwell`, `a unit of Lagos-based| Brightwell`. */
+function partOf(tokens: Tokens, first: number): boolean {
+	let at = first - 1;
+	if (tokens.norm[at] === 'based' && tokens.norm[at - 1] === '-') at -= 3;
+	return tokens.norm[at] === 'of' && companyParts.has(tokens.norm[at - 1] ?? '') && tokens.gap[first] === Gap.space;
+}
+
+/** Tokens between a name and `its`: `has recently lowered| its`. */
+const ownReach = 4;
+
+/** `Brightwell has lowered its price`: no person has things that are `its`. The first word of a sentence is a name where others follow it. */
+function changesItsOwn(tokens: Tokens, first: number, last: number): boolean {
+	if (last - first === 1 && (first === 0 || tokens.gap[first] === Gap.block || tokens.kind[first - 1] === TokenKind.mark)) return false;
+	for (let i = last; i < last + ownReach && i < tokens.length; i++) {
+		const norm = tokens.norm[i] as string;
+		if (tokens.gap[i] !== Gap.space || tokens.kind[i] !== TokenKind.word || tokens.capital[i]) return false;
+		if (norm === 'its') return i > last && (actVerbs.has(tokens.norm[i - 1] as string) || /(ed|[^s]s)$/.test(tokens.norm[i - 1] as string));
+		if (!modals.has(norm) && !norm.endsWith('ly') && !actVerbs.has(norm) && !/(ed|[^s]s)$/.test(norm)) return false;
+	}
+	return false;
+}
+
+/** Initials that the article gives for something else than a body: `Rivers Policy Framework (RPF)`. */
+function abbreviatedIn(tokens: Tokens, register: Register): Set<string> {
+	const initials = new Set<string>();
+	for (let i = 1; i + 2 < tokens.length; i++) {
+		if (tokens.norm[i] !== '(' || tokens.norm[i + 2] !== ')' || tokens.gap[i] === Gap.block || tokens.kind[i - 1] !== TokenKind.word) continue;
+		const before = tokens.norm[i - 1] as string;
+		if (!spacedHeads.has(before) && !organisationWords.has(before) && register.places.longest(tokens, i - 1, i) === null)
+			initials.add(tokens.norm[i + 1] as string);
+	}
+	return initials;
 }
 
 /** `energy firm| Brightwell`, not `news agency| Northwire` and `the company| (`. */
@@ -129,24 +174,6 @@ function roleBefore(tokens: Tokens, first: number): boolean {
 		tokens.norm[first - 2] !== 'news'
 	);
 }
-
-/** `Brightwell|, a state-owned lender, `: the last word of the description, before a mark or a small word, says what it is. */
-function roleBehind(tokens: Tokens, last: number): boolean {
-	if (tokens.norm[last] !== ',' || tokens.gap[last + 1] === Gap.block) return false;
-	const article = tokens.norm[last + 1];
-	if (article !== 'a' && article !== 'an' && article !== 'its') return false;
-	for (let i = last + 2; i < last + 2 + description && i < tokens.length; i++) {
-		const norm = tokens.norm[i] as string;
-		const next = tokens.norm[i + 1] ?? '.';
-		if (tokens.kind[i] === TokenKind.mark && norm !== '-') return false;
-		if (organisationWords.has(norm) && (tokens.kind[i + 1] !== TokenKind.word || closers.has(next))) return true;
-		if (closers.has(norm) && tokens.norm[i - 1] !== '-') return false;
-	}
-	return false;
-}
-
-/** Small words that close a description: `a lender| in the north`. */
-const closers = new Set(['in', 'of', 'for', 'that', 'which', 'with', 'from', 'at', 'on', 'based', 'to', 'and', 'by', 'whose', 'backed', 'owned']);
 
 /** `a Brightwell| spokeswoman`. */
 function speakerBehind(tokens: Tokens, last: number): boolean {

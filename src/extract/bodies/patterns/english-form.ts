@@ -16,6 +16,7 @@ import {
 	possessors,
 	sharedHeads,
 	spacedHeads,
+	tradeHeads,
 	weakModifiers,
 } from '../../../language/bodies.js';
 import type { Explained } from '../../../rules.js';
@@ -218,9 +219,10 @@ function parse(tokens: Tokens, from: number, to: number, style: Scene['style'][n
 		const head = headOf(tokens, i);
 		if (head !== undefined && tokens.capital[i]) heads.push({ ...head, at: i });
 	}
-	const leading = heads[0];
+	// `Lakeside Energy`, where no head tells more
+	if (heads.length === 0 && style === 'plain' && tradeHeads.has(tokens.norm[to - 1] as string)) heads.push({ type: 'company', asks: 'deed', at: to - 1 });
 	const final = heads[heads.length - 1];
-	if (leading === undefined || final === undefined) return null;
+	if (final === undefined) return null;
 	let last = final.at + 1;
 	let head: Head = final;
 	const takes = heads.find(({ at }) => (tokens.norm[at + 1] === 'of' || tokens.norm[at + 1] === 'for' || tokens.norm[at + 1] === 'on') && at + 2 < to);

@@ -1,3 +1,4 @@
+import type { Tokens } from '../../../text/tokens.js';
 import type { MeasureRule } from '../rule.js';
 import { words } from '../vocabulary.js';
 
@@ -9,6 +10,20 @@ const drifting = new Set(['expand', 'strengthen', 'reform', 'limit', 'target', '
 
 /** What bodies are asked for, so that not to do it is a decision. */
 const granting = new Set(['approve', 'subsidise']);
+
+/** Acts of making something public. */
+const publishing = new Set(['issue', 'announce']);
+/** Words of the object before its noun: `a third annual | report`. */
+const OBJECT = 5;
+
+/** What is made public tells how things are. */
+function accounts(tokens: Tokens, at: number): boolean {
+	for (let i = at; i < Math.min(tokens.length, at + OBJECT); i++) {
+		if (words.prepositions.has(tokens.norm[i] as string)) return false;
+		if (words.accounts.has(tokens.norm[i] as string)) return true;
+	}
+	return false;
+}
 
 /** `The commission issued a notice`, `the city has invested 3 billion yuan`. */
 export const decision: MeasureRule = {
@@ -26,13 +41,13 @@ export const decision: MeasureRule = {
 			not: ['The company launched a new phone.', 'The committee said growth was slow.', 'A measure approved by residents failed.'],
 		},
 	},
-	decide: ({ tokens, predicate, public: isPublic, instrument, bystander }) => {
+	decide: ({ tokens, predicate, public: isPublic, instrument, bystander, context }) => {
 		const { modal, voice, negated, verb, aspect, tense, subject } = predicate;
 		if (modal !== null || voice === 'passive' || bystander || verb === null || predicate.imperative) return null;
 		// `did not grant the powers`: a refusal
 		if (negated)
 			return subject?.kind === 'body' && tense === 'past' && aspect === 'simple' && (verb.noun ? verb.act === 'fund' : granting.has(verb.act))
-				? 'announced'
+				? 'completed'
 				: null;
 		if (aspect === 'progressive' || !(tense === 'past' || aspect === 'perfect')) return null;
 		if (verb.class === 'state' || verb.class === 'report' || verb.class === 'light' || !isPublic || instrument) return null;
@@ -44,6 +59,17 @@ export const decision: MeasureRule = {
 		// `quality has improved`, `the ratio had dropped`: how things went
 		if (drifting.has(verb.act) && !predicate.object) return null;
 		if (verb.act === 'target' || verb.lemma === 'report' || (subject?.kind === 'person' && verb.act === 'report')) return null;
+		// `published a report on the harbour`: done with, while `published rules` holds on
+		if (publishing.has(verb.act) && accounts(tokens, predicate.last)) return 'completed';
+		// `I have commissioned a review`: a statement announces what it tells as just done
+		if (
+			subject?.kind === 'pronoun' &&
+			aspect === 'perfect' &&
+			tense === 'present' &&
+			!context.reportage &&
+			words.first.has(tokens.norm[subject.first] as string)
+		)
+			return 'announced';
 		// `began phasing in the levy`: it goes on
 		if (verb.act === 'launch' && words.verbs.longest(tokens, predicate.last)?.values.some(({ form }) => form === 'ing') === true) return 'in-force';
 		// `launched a campaign` is done, `has launched a campaign` goes on

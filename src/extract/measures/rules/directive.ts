@@ -52,10 +52,12 @@ function isPerson(tokens: Tokens, { kind, first }: Agent): boolean {
 }
 
 /** What a law requires and what a body has ordered is in force; advice not to is given with the advice itself. */
-function statusOf(verb: Verb, law: boolean, ordered: boolean, negated: boolean, news: boolean, told: boolean): Status {
+function statusOf(verb: Verb, law: boolean, ordered: boolean, negated: boolean, news: boolean, told: boolean, perfect: boolean): Status {
 	// in the news `called for` is a wish addressed to others
 	if (news && words.appeals.has(verb.lemma)) return told ? 'planned' : 'proposed';
 	if (verb.past === 'proposed') return negated ? 'announced' : 'proposed';
+	// `has asked the inspectors to`: by telling it now it is announced
+	if (perfect && verb.act === 'require' && !law) return 'announced';
 	// `the premier stressed the building of roads`: a task set in a speech
 	if (told && verb.act === 'require') return 'planned';
 	return law || ordered ? 'in-force' : 'planned';
@@ -114,6 +116,7 @@ export const directive: MeasureRule = {
 				negated,
 				context.reportage && !instrument,
 				context.reportage && predicate.tense === 'past' && subject !== null && isPerson(tokens, subject),
+				aspect === 'perfect' && predicate.tense === 'present',
 			);
 		// `we commit our governments to`: said is done
 		if (

@@ -11,6 +11,13 @@ export function namesAction(tokens: Tokens, at: number): boolean {
 	return false;
 }
 
+/** `made a similar | request`: it rests with others. */
+function requests(tokens: Tokens, at: number): boolean {
+	for (let i = at; i < Math.min(tokens.length, at + REACH); i++)
+		if (words.lightNouns.has(tokens.norm[i] as string)) return words.requests.has(tokens.norm[i] as string);
+	return false;
+}
+
 /** `the council made a firm public promise`, `the department took advice`. */
 export const light: MeasureRule = {
 	explained: {
@@ -28,6 +35,7 @@ export const light: MeasureRule = {
 		if (verb?.class !== 'light' || negated || bystander || voice === 'passive' || !isPublic) return null;
 		if (modal === 'unreal' || modal === 'may' || (modal === null && tense === 'present' && aspect !== 'perfect')) return null;
 		if (!namesAction(tokens, predicate.last)) return null;
-		return modal !== null ? 'planned' : 'adopted';
+		if (modal !== null) return 'planned';
+		return requests(tokens, predicate.last) ? 'proposed' : 'adopted';
 	},
 };

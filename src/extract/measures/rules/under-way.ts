@@ -39,6 +39,7 @@ export const underWay: MeasureRule = {
 		if (verb.act === 'expand' && voice === 'active' && !predicate.object) return null;
 		// `is issuing a final rule`: by saying so it is issued
 		if (verb.act === 'issue' && !context.reportage) return 'adopted';
-		return verb.past === 'announced' ? 'announced' : 'in-force';
+		// `is seeking wider powers`: it rests with others
+		return verb.past === 'announced' || verb.past === 'proposed' ? verb.past : 'in-force';
 	},
 };

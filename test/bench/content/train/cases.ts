@@ -54,7 +54,8 @@ function statesOf(markup: Article, wanted: readonly string[], { name, site }: Go
 	return [markup, third === 0 ? withoutHints(markup) : withoutFurniture(markup, wanted)];
 }
 
-function caseOf(article: Article, wanted: readonly string[], gold: GoldPage, original: boolean): Case | null {
+/** A page with its labels; null where it does not hold the text that is wanted. */
+export function caseOf(article: Article, wanted: readonly string[], gold: Omit<GoldPage, 'bytes' | 'cjk' | 'url' | 'text'>, original: boolean): Case | null {
 	const page = pageOf(readMetadata(article, null));
 	const labels = labelsOf(article, wanted);
 	const found = labels.reduce((sum, label) => sum + label.share * label.words, 0);

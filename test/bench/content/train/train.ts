@@ -1,5 +1,6 @@
 /**
  * Trains the block classifier: `npx tsx test/bench/content/train/train.ts FOLDER markup|bare [--folds | --final]`.
+ * With --unlabelled FOLDER bare text is learnt from pages without gold as well, by what the markup forest that is shipped makes of them (taught.ts): train markup first.
  * With --folds it only measures: every page by forests that saw no page of its publisher. Every choice is made on these figures.
  * With --final it learns from all sites that split.ts does not hold out, measures the held-out ones and writes src/boilerplate/weights/<view>.json.
  */
@@ -14,6 +15,7 @@ import { compare, words } from '../scoring.js';
 import { foldOf, isHeldOut } from '../split.js';
 import { boost, type Sample, type Settings } from './boost.js';
 import { type Case, casesOf, type View } from './cases.js';
+import { taughtCases } from './taught.js';
 
 const FOLDS = 3;
 const settings: { readonly first: Settings; readonly second: Settings } = {
@@ -30,15 +32,15 @@ interface Figures {
 	readonly recall: number;
 }
 
-function main(folder: string, view: View, final: boolean): void {
+function main(folder: string, view: View, final: boolean, unlabelled: string | undefined): void {
 	const width = view === 'markup' ? featureNames.length : bareCount;
 	const cases = casesOf(folder, view);
-	const training = cases.filter(({ site }) => !isHeldOut(site));
+	const training = [...cases.filter(({ site }) => !isHeldOut(site)), ...(unlabelled === undefined ? [] : taughtCases(unlabelled))];
 	const names = featureNames.slice(0, width);
 	const wide = [...names, ...contextNames];
 	say(`${training.length} cases to learn from, ${names.length} features`);
 	const columns = new Map<Case, Float32Array>();
-	for (const one of cases) {
+	for (const one of new Set([...cases, ...training])) {
 		const own = new Float32Array(width * one.survey.count);
 		writeFeatures(one.survey, 0, one.survey.count, own);
 		columns.set(one, own);
@@ -177,9 +179,12 @@ function serialise(head: object, first: Forest, second: Forest): string {
 	return `{\n${parts.join(',\n')},\n "first": ${forest(first)},\n "second": ${forest(second)} }\n`;
 }
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { folds: { type: 'boolean' }, final: { type: 'boolean' } } });
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
+	options: { folds: { type: 'boolean' }, final: { type: 'boolean' }, unlabelled: { type: 'string' } },
+});
 const [folder, view] = positionals;
-if (folder === undefined || (view !== 'markup' && view !== 'bare') || values.folds === values.final) {
-	say('usage: train.ts FOLDER markup|bare --folds|--final');
+if (folder === undefined || (view !== 'markup' && view !== 'bare') || values.folds === values.final || (view === 'markup' && values.unlabelled !== undefined)) {
+	say('usage: train.ts FOLDER markup|bare --folds|--final [--unlabelled FOLDER, for bare]');
 	process.exitCode = 2;
-} else main(folder, view, values.final === true);
+} else main(folder, view, values.final === true, values.unlabelled);

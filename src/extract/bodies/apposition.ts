@@ -1,0 +1,23 @@
+/** What stands between commas behind a name and says what it is: `Brightwell, a state-owned lender, …`. */
+import { determiners, organisationWords } from '../../language/bodies.js';
+import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
+
+/** Longest description behind a comma, in tokens. */
+const longest = 9;
+
+/** Small words that close a description: `a lender| in the north`. */
+const closers = new Set(['in', 'of', 'for', 'that', 'which', 'with', 'from', 'at', 'on', 'based', 'to', 'and', 'by', 'whose', 'backed', 'owned']);
+
+/** Whether the description behind a name says that it is an organisation: its last word, before a mark or a small word, tells. */
+export function isDescribed(tokens: Tokens, last: number): boolean {
+	if (tokens.norm[last] !== ',' || tokens.gap[last + 1] === Gap.block) return false;
+	if (!determiners.has(tokens.norm[last + 1] ?? '')) return false;
+	for (let i = last + 2; i < last + longest && i < tokens.length; i++) {
+		const norm = tokens.norm[i] as string;
+		const next = tokens.norm[i + 1] ?? '.';
+		if (tokens.kind[i] === TokenKind.mark && norm !== '-') return false;
+		if (organisationWords.has(norm) && !tokens.capital[i] && (tokens.kind[i + 1] !== TokenKind.word || closers.has(next))) return true;
+		if (closers.has(norm) && tokens.norm[i - 1] !== '-') return false;
+	}
+	return false;
+}

@@ -1,0 +1,109 @@
+/** The measure of a sentence in which no rule found one, and which weighs enough to hold one. */
+import type { Explained } from '../../../rules.js';
+import type { Tokens } from '../../../text/tokens.js';
+import { standsBesidePolicy } from '../beside-policy.js';
+import type { Clause } from '../clause.js';
+import { type Found, untold } from '../found.js';
+import type { Predicate } from '../predicate.js';
+import type { ModalKind, Status } from '../vocabulary.js';
+import type { Sight } from './features.js';
+
+export const weighed: Explained = {
+	id: 'measures/weighed',
+	summary: 'no single rule finds it, but everything seen of the sentence together makes a measure of it likely',
+	why: 'news tells policy in more ways than rules foresee; the weights of all features are in weights.json',
+	languages: ['en', 'zh'],
+	examples: {
+		match: ['The health ministry published a plan on Monday. Two hospitals in the north could be closed by 2026 under the plan.'],
+		not: ['The health ministry published a plan on Monday. The river dried up in May.', 'The transport ministry is a sponsor of the film festival.'],
+	},
+};
+
+/** What is permitted or possible is in force, what is considered proposed; all other modals plan. */
+const statusOfModal: Partial<Record<ModalKind, Status>> = {
+	may: 'in-force',
+	able: 'in-force',
+	binding: 'in-force',
+	ongoing: 'in-force',
+	decided: 'adopted',
+	idea: 'proposed',
+	would: 'proposed',
+	unreal: 'proposed',
+};
+
+const questions = new Set(['?', '？']);
+
+/** The measure of the likeliest verb of a sentence, or null where it has none. */
+export function unruled(sight: Sight): Found | null {
+	const { tokens, predicates, clauses, sentence, index } = sight;
+	// what is asked is not told
+	if (questions.has(tokens.norm[sentence.last - 1] as string)) return null;
+	const predicate = predicates.find((each) => isMain(tokens, each));
+	if (predicate !== undefined) return ofPredicate(predicate, sentence.first, sentence.last, index);
+	const clause = clauses.find(isOwn);
+	if (clause !== undefined) return ofClause(clause, sight);
+	return null;
+}
+
+/** Not under `if`, `after`, `because`, no mere saying and nothing beside policy. */
+function isMain(tokens: Tokens, predicate: Predicate): boolean {
+	const { verb, hypothetical, subordinate, detail } = predicate;
+	return (
+		verb !== null && verb.class !== 'report' && verb.class !== 'state' && !hypothetical && !subordinate && !detail && !standsBesidePolicy(tokens, predicate)
+	);
+}
+
+function isOwn({ verb, hypothetical, temporal, ground }: Clause): boolean {
+	return verb !== null && verb.class !== 'report' && !hypothetical && !temporal && !ground;
+}
+
+function ofPredicate(predicate: Predicate, first: number, last: number, index: number): Found {
+	const { modal, tense, aspect, voice, verb, head, subject, imperative, participle } = predicate;
+	const told = tense === 'past' || aspect === 'perfect';
+	const status: Status =
+		modal !== null ? (statusOfModal[modal] ?? 'planned') : imperative || participle ? 'planned' : told ? (verb?.past ?? 'completed') : 'in-force';
+	return {
+		...untold,
+		sentence: index,
+		first,
+		last,
+		head,
+		reach: last,
+		verb,
+		status,
+		rule: weighed.id,
+		subject,
+		passive: voice === 'passive',
+		framed: subject === null || subject.kind === 'instrument' || subject.kind === 'pronoun' || subject.kind === 'effort',
+		task: imperative,
+		reported: predicate.reported,
+		modal: modal !== null,
+		subordinate: predicate.subordinate,
+		current: aspect !== 'simple',
+	};
+}
+
+function ofClause(clause: Clause, { sentence: { first, last }, index, lead, dates, context }: Sight): Found {
+	const { modal, done, verb, head, agents, passive, said } = clause;
+	const subject = agents.find(({ oblique }) => !oblique) ?? null;
+	const published = context.published?.latest ?? null;
+	const past = done || dates.some(({ value: { latest } }) => latest !== null && published !== null && latest < published);
+	const status: Status = modal !== null ? (statusOfModal[modal] ?? 'planned') : past ? (verb?.past ?? 'completed') : lead;
+	return {
+		...untold,
+		sentence: index,
+		first,
+		last,
+		head,
+		reach: last,
+		verb,
+		status,
+		rule: weighed.id,
+		subject,
+		passive,
+		framed: subject === null || subject.kind === 'instrument' || subject.kind === 'effort',
+		task: modal === null,
+		reported: said !== null,
+		modal: modal !== null,
+	};
+}
