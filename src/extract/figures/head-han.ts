@@ -6,7 +6,7 @@
 import type { LexiconMatch } from '../../text/lexicon.js';
 import { Gap, TokenKind } from '../../text/tokens.js';
 import { endingAt, type Scan } from './scan.js';
-import { countLeads, openers, passes, relatives, stops } from './vocabulary.js';
+import { adjectives, countLeads, nounJoiners, openers, passes, relatives, stops } from './vocabulary.js';
 
 export interface HanHead {
 	/** The token after the noun. */
@@ -21,6 +21,8 @@ const relative = 24;
 
 const isBracket = (mark: string): boolean => mark === '"' || mark === '“' || mark === '”' || mark === '「' || mark === '」' || mark === '《' || mark === '》';
 
+const closing = new Set(['”', '」', '』', '》', '’']);
+
 /** The noun that begins at a token, or null. */
 export function hanHead(scan: Scan, at: number, clause: boolean): HanHead | null {
 	const noun = run(scan, at);
@@ -31,8 +33,8 @@ export function hanHead(scan: Scan, at: number, clause: boolean): HanHead | null
 		const further = relatives.has(scan.tokens.norm[at] ?? '') ? run(scan, at + 1).last : at;
 		return further > at + 2 ? { last: further, unit: text(scan, at + 1, further) } : null;
 	}
-	// 5个重要的领域: what stands before 的 is an adjective where it is short
-	if (relatives.has(tokens.norm[noun.last] ?? '') && noun.last < scan.last && noun.last - at <= 2) {
+	// 5个重要的领域: an adjective stands before 的; the noun of 6个病种的路径 is counted itself
+	if (relatives.has(tokens.norm[noun.last] ?? '') && noun.last < scan.last && adjectives.longest(tokens, at, noun.last)?.last === noun.last) {
 		const further = run(scan, noun.last + 1);
 		if (further.last > noun.last + 2) return { last: further.last, unit: text(scan, noun.last + 1, further.last) };
 	}
@@ -76,7 +78,17 @@ export function nounBefore(scan: Scan, at: number): string | null {
 		!relatives.has(tokens.norm[first - 1] as string)
 	)
 		first--;
+	// 甲、乙、丙三家: the last of a list that the number sums up
+	if (first > scan.first && tokens.norm[first - 1] === '、' && !isCounted(scan, first - 1)) return null;
 	return end - first < 2 ? null : text(scan, first, end);
+}
+
+/** Tokens before a mark in which a count of its own stands: 工厂|185家|、园区13个. */
+const itemCount = 4;
+
+function isCounted({ tokens, first }: Scan, at: number): boolean {
+	for (let i = at - 1; i >= first && i >= at - itemCount; i--) if (tokens.kind[i] === TokenKind.digits) return true;
+	return false;
 }
 
 function run(scan: Scan, at: number): { last: number } {
@@ -88,7 +100,12 @@ function run(scan: Scan, at: number): { last: number } {
 		if (tokens.gap[i] === Gap.line || (i > at && tokens.gap[i] === Gap.space && tokens.kind[i] === TokenKind.han)) break;
 		const kind = tokens.kind[i];
 		if (kind === TokenKind.mark) {
-			if (!isBracket(tokens.norm[i] as string) || i > at) break;
+			// “动物系”|平台: a name in quotes opens the noun
+			const sign = tokens.text.charAt(tokens.start[i] as number);
+			const quoted = isBracket(tokens.norm[i] as string) && (i === at ? !closing.has(sign) : closing.has(sign) && tokens.kind[i + 1] === TokenKind.han);
+			// 小Ⅱ型
+			const roman = i > at && isRoman(sign.charCodeAt(0));
+			if (!quoted && !roman) break;
 			i++;
 			continue;
 		}
@@ -109,14 +126,21 @@ function run(scan: Scan, at: number): { last: number } {
 	return { last: i };
 }
 
-/** A verb is part of the noun where it opens the phrase or ends it: 检查组, 专题报告. */
+/** Ⅰ to ⅿ, one sign each. */
+const isRoman = (code: number): boolean => code >= 0x2160 && code <= 0x217f;
+
+/** A verb is part of the noun where it opens the phrase or ends it: 检查组, 专题报告|和对话. */
 function nominal({ tokens, last }: Scan, verb: LexiconMatch<true> | null, opens: boolean): LexiconMatch<true> | null {
 	if (verb === null || opens) return verb;
-	return verb.last >= last || tokens.kind[verb.last] === TokenKind.mark ? verb : null;
+	return verb.last >= last || tokens.kind[verb.last] === TokenKind.mark || nounJoiners.has(tokens.norm[verb.last] as string) ? verb : null;
 }
 
 function text({ tokens }: Scan, first: number, last: number): string {
 	let out = '';
-	for (let i = first; i < last; i++) if (tokens.kind[i] !== TokenKind.mark) out += tokens.norm[i];
+	for (let i = first; i < last; i++) {
+		const sign = tokens.text.charAt(tokens.start[i] as number);
+		if (isRoman(sign.charCodeAt(0))) out += sign;
+		else if (tokens.kind[i] !== TokenKind.mark) out += tokens.norm[i];
+	}
 	return out;
 }

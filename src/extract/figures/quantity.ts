@@ -3,7 +3,7 @@ import { Gap, type Tokens } from '../../text/tokens.js';
 import { type Numeral, readNumeral } from './numerals/index.js';
 import { shifted } from './numerals/numeral.js';
 import { endingAt, isGlued, type Scan } from './scan.js';
-import { and, between, decrease, from, increase, moneyPrefixes, or, rangeJoiners, turn } from './vocabulary.js';
+import { and, between, by, decrease, from, increase, moneyPrefixes, or, rangeJoiners, turn } from './vocabulary.js';
 
 export interface Quantity extends Numeral {
 	/** The scale of a range's two ends can differ; a letter after it (`$1-2m`) scales both. */
@@ -27,8 +27,13 @@ export function readQuantity(scan: Scan, at: number): Quantity | null {
 	const value = sharedScale(low, high);
 	if (value >= high.value) return single;
 	if (or.has(tokens.norm[low.last] as string) && !isStep(value, high)) return single;
+	// `fell by 79 to 4,775`: the ends of a range lie nearer to one another
+	if (high.value > FAR * value && changesBy(scan, at)) return single;
 	return { ...low, value, max: high.value, last: high.last, comparator: high.comparator, plain: low.plain && high.plain, low, high };
 }
+
+/** A step and where it led are farther apart than this. */
+const FAR = 3;
 
 /** `one or two`, `10 or 20`: neighbours; `5 or 300` are two numbers. */
 const isStep = (low: number, high: Numeral): boolean => high.value - low <= Math.max(1, low);
@@ -68,6 +73,17 @@ export function stepsFrom(scan: Scan, at: number): boolean {
 		if (increase.longest(tokens, i, before) !== null || decrease.longest(tokens, i, before) !== null || turn.longest(tokens, i, before) !== null) return true;
 		if (tokens.norm[i] === ',') return false;
 	}
+	return false;
+}
+
+/** Tokens before `by` in which its verb stands. */
+const verbReach = 4;
+
+/** `patients fell by| 79`. */
+function changesBy({ tokens, first }: Scan, at: number): boolean {
+	if (at === first || !by.has(tokens.norm[at - 1] as string)) return false;
+	for (let i = at - 2; i >= first && i >= at - verbReach; i--)
+		if (increase.longest(tokens, i, at) !== null || decrease.longest(tokens, i, at) !== null) return true;
 	return false;
 }
 

@@ -94,9 +94,17 @@ export interface FigureWords {
 	/** `-year-old` and `years ago`, after a number. */
 	readonly yearOld: readonly string[];
 	readonly ago: readonly string[];
+	/** Before a length of time they make a window of it (`the past| five years`), unless it is a limit (`within| the next 30 days`); after one: `seven-day| average`. */
+	readonly rollingLeads: readonly string[];
+	readonly rollingLimits: readonly string[];
+	readonly averages: readonly string[];
 	/** Between a share and what it is a share of: `of`. Between a clause and its noun: 的. */
 	readonly partitives: readonly string[];
 	readonly relatives: readonly string[];
+	/** Chinese adjectives before 的 and a noun that is counted: 5个|重要|的领域; conjunctions that a noun phrase may end before; measures of sorts and goes, which are told themselves where no noun follows (分为三|档). */
+	readonly adjectives: readonly string[];
+	readonly nounJoiners: readonly string[];
+	readonly sortMeasures: readonly string[];
 	/** Asides between the ends of a range: （含）. */
 	readonly rangeAsides: readonly string[];
 	/** Opens `three of the ministries`; words for a total: `the number of cases`; what may stand before a bare number: `all but three`. */
@@ -116,6 +124,8 @@ export interface FigureWords {
 	/** Verbs that may open a Chinese noun phrase; digits that are ordinals before a measure word; units that need a number before them. */
 	readonly openers: readonly string[];
 	readonly ordinalDigits: readonly string[];
+	/** Digits in the form that cheques have, which are parts of other words elsewhere. */
+	readonly chequeDigits: readonly string[];
 	readonly dependentUnits: readonly string[];
 	/** Say that the number after them is below zero. */
 	readonly minus: readonly string[];
@@ -124,5 +134,9 @@ export interface FigureWords {
 	/** After `a year` these make a date of it; heads that stand for what was counted before (`two others`). */
 	readonly notPer: readonly string[];
 	readonly pronouns: readonly string[];
+	/** Words that a clause with a subject of its own begins with: `shows| that`. */
+	readonly clauseOpeners: readonly string[];
+	/** After `of` they stand for what was counted before: `48 of| them`. */
+	readonly partPronouns: readonly string[];
 	readonly clauseStops: readonly string[];
 }

@@ -17,6 +17,7 @@ export const numerals: Partial<NumberWords> = {
 };
 
 export const figures: Partial<FigureWords> = {
+	rollingLeads: split('letzten vergangenen nächsten kommenden vorigen zurückliegenden'),
 	before: [
 		['>', ['mehr als', 'über', 'höher als']],
 		['>=', ['mindestens', 'wenigstens', 'nicht weniger als']],

@@ -736,3 +736,10 @@ export const barePredicates: readonly string[] = split(
 export const notPer: readonly string[] = ['earlier', 'ago', 'before', 'later', 'after', 'prior'];
 /** Heads that stand for what was counted before: `two others`. */
 export const pronouns: readonly string[] = ['others', 'ones'];
+
+/** Windows of time rather than terms: `the past| five years`. */
+export const rollingLeads: readonly string[] = split('past last next coming previous preceding upcoming recent latest prior trailing');
+export const rollingLimits: readonly string[] = ['within', 'within the'];
+export const averages: readonly string[] = split('average averages moving rolling high low highs lows mean');
+export const clauseOpeners: readonly string[] = split('that which who while whereas although because if when after before since as and but so than');
+export const partPronouns: readonly string[] = ['them', 'these', 'those', 'which', 'whom'];

@@ -16,6 +16,7 @@ export const numerals: Partial<NumberWords> = {
 };
 
 export const figures: Partial<FigureWords> = {
+	rollingLeads: split('derniers dernières prochains prochaines'),
 	before: [
 		['>', ['plus de', 'supérieur à', 'supérieure à']],
 		['>=', ['au moins', 'au minimum']],

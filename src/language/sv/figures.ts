@@ -16,6 +16,7 @@ export const numerals: Partial<NumberWords> = {
 };
 
 export const figures: Partial<FigureWords> = {
+	rollingLeads: split('senaste kommande närmaste föregående gångna'),
 	before: [
 		['>', ['mer än', 'fler än', 'över', 'drygt', 'högre än']],
 		['>=', ['minst', 'lägst', 'åtminstone']],

@@ -81,8 +81,8 @@ export const perUnits: readonly (readonly [string, string])[] = [
 	['股', 'share'],
 	['吨', 't'],
 	['公斤', 'kg'],
-	['斤', 'jin'],
-	['亩', 'mu'],
+	['斤', '斤'],
+	['亩', '亩'],
 	['平方米', 'm2'],
 	['立方米', 'm3'],
 	['度', 'kWh'],
@@ -100,7 +100,7 @@ export const perUnits: readonly (readonly [string, string])[] = [
 
 /** Measure words, longest match first. */
 export const classifiers: readonly string[] = split(`
-	大 个 家 名 位 项 条 件 所 座 场 次 篇 份 批 种 类 部 支 只 台 辆 架 艘 套 间 栋 幢 户 人 口 頭 头 匹 株 棵 颗 粒 片 块 张 本 册 卷 首 幅 段 节 处 道 门 轮 批次 人次 车次 架次 艘次 户次 项次 例 宗 起 桩 笔 单 款 届 组 对
+	档 级 重 大 个 家 名 位 项 条 件 所 座 场 次 篇 份 批 种 类 部 支 只 台 辆 架 艘 套 间 栋 幢 户 人 口 頭 头 匹 株 棵 颗 粒 片 块 张 本 册 卷 首 幅 段 节 处 道 门 轮 批次 人次 车次 架次 艘次 户次 项次 例 宗 起 桩 笔 单 款 届 组 对
 	双 副 层 枚 把 根 盏 扇 顶 朵 群 队 班 排 车 船 盒 瓶 袋 箱 包 罐 盘 杯 碗 桌 床 方面 大类 小类 项次 余个 多个 万人次 例次 件次 剂 剂次 针 针次 页 环 句 字 回 遍 趟 手 票 席 盘 集 期 伙 股 拨 宗 列 班次 标段 张次`);
 
 /** Nouns that a number counts without a measure word: 六部门, 五省市. */
@@ -111,6 +111,7 @@ export const countable: readonly string[] = split(`
 
 /** Where a Chinese noun phrase ends: verbs, particles, prepositions, conjunctions. */
 export const stops: readonly string[] = split(`
+	加速 加码 发力 转型 迁建 除险 加固 扩建 改建 重建 新建 翻建 续建 联动 协同 参建 共建 互联 互通 对接 布局 抢抓 抢占 领跑 领先 领衔 牵头 主导 引领 带动 拉动 撬动 激发 释放 释出 盘活 整合 重组 并购 收购 剥离 退出 退市 破产 清算 复苏 回升 反弹 走强 走弱 飘红 涨停 跌停 收涨 收跌 报收 报价 投保 参保 缴费 报销 结算 到账 兑付 兑现 违约 逾期 起诉 判决 宣判 获刑 被捕 落马 落网 抓获 缉拿 救出 救治 送医 隔离 解除 排查 筛查 检出 查出 查实 立案 结案 移送 处置 化解 整治 清理 清退 拆除 腾退 退耕 造林 绿化 种植 养殖 收割 播种 受旱 受淹 倒塌 损毁 停电 停水 停运 停航 停课 复课 复航 复产 通车 通航 通水 通电 通气 首飞 发射 入轨 交付 下水 下线 出厂 上架 上新 首发 首映 开播 开幕 闭幕 揭晓 评出 选出 当选 连任 任命 免职 辞职 卸任 离任 退休 离休 招录 招聘 录用 录取 报考 应聘 聘用 派驻 选派 下派 驻村 帮扶 结对 认领 领养 认购 抢购 囤积 出口 进口 销往 运往 发往 抵达 离开 返回 滞留 撤离 转移 安置 撤回 收回 追回 追缴 退还 返还 免除 减免 免征 征收 开征 停征 计提 划转 拨款 注资 增资 减资 持股 控股 参股 入股
 	突破 集体 稳步 有序 顺利 通力 齐心 携手 合力 竞相 争相 纷纷 踊跃 连续 在 是 将 已 被 把 为 与 和 及 以及 等 了 着 过 进行 参加 参与 参会 参展 出席 获得 获 完成 实现 开展 启动 纳入 列入 入选 通过 开工 投产 建成 投入 实施 发布 印发 出台 提出 要求 组成 构成 发生 出现 死亡 受伤 确诊 治愈 受益 受到 得到 达到 达 超过 占 中 内 外 上 下 间 之间 以上 以下 左右 时 后 前 以来 以后 之后 之前 期间
 	由 从 对 向 于 以 用 按 按照 依 根据 并 并且 而 但 或 或者 均 都 也 还 又 再 就 才 仅 只 共 共计 合计 总计 累计 分别 各 每 其中 包括 涉及 覆盖 来自 位于 属于 成为 作为 称 说 表示 认为 指出 有 没有 无 不 未 可 可以 能 能够 应 应当 须 必须 需 需要 要 请 让 使 令 给 给予 予以 受 经 到 至 起 集中 共同 联合 先后 相继 陆续 同时 一起 一同 全部 全面 正式 正在 目前 现在 今年 去年 明年
 	签约 落户 落地 签署 签订 上线 上市 开通 运行 运营 建设 推进 推动 加快 加强 促进 支持 帮助 提供 解决 处理 办理 审议 审查 检查 抽查 调查 查处 处罚 整改 取消 下放 保留 调整 修订 修改 废止 制定 建立 设立 成立 组织 举办 召开 举行 负责 承担 享受 领取 申请 申报 报名 报告 报送 就业 上岗 毕业 脱贫 入住 搬迁 减少 增加 增长 下降 提高 上升 下滑
@@ -130,7 +131,7 @@ export const passes: readonly string[] = split(`
 	对口 计量 计生 机构 结构 构筑物 处方 处长 处室 无线电 无纺布 无症状 不锈 不动 不明 不法 不孕 未婚 占道 获得者 起重机 发起人 到位 到站 至尊 经理
 	经费 经典 受众 传承 传统 均衡 上级 上游 下游 中游 中外 中考 高考 前十 内阁 内科 外科 内蒙古 外企 中企 上市公司 共产党 共青团 共同体 共性 计算机
 	比武 给排水 请示 被告 被子 被害人 因素 即食 和田 和县 与会者 从业者 于都 依法 按摩 按揭 以上学历 用人单位 用工 用能 应急响应 应收 须知 处理厂 检查站 检查组
-	调查组 督查组 负责人 承担单位 毕业生 比率 比重 同类 同期 同等`);
+	调查组 督查组 负责人 承担单位 毕业生 比率 比重 同类 同期 同等 国家和地区 地区和国家 国家与地区`);
 
 /** Verbs that may open a noun phrase, but not go on with one: 8个检查组, not 8个单位检查. */
 export const openers: readonly string[] = split(`
@@ -346,3 +347,17 @@ export const minus: readonly string[] = ['负', '負', '零下'];
 export const barePredicates: readonly string[] = [];
 export const notPer: readonly string[] = [];
 export const pronouns: readonly string[] = [];
+
+export const rollingLeads: readonly string[] = split('近 过去 过去的 最近 最近的 未来 未来的 今后 今后的 接下来 接下来的 之前 此前 以往 近一 前面');
+export const rollingLimits: readonly string[] = [];
+export const averages: readonly string[] = ['均线', '移动'];
+
+export const adjectives: readonly string[] = split(`
+	重要 主要 典型 具体 关键 不同 独立 完整 突出 优秀 先进 普通 基本 特殊 现代 优质 重大 核心 新 大 小 好 老 旧 新型 大型 小型 中型 综合 专业 专门 统一 公开 开放 明确 严重 危险 复杂 简单
+	困难 贫困 富裕 发达 落后 成熟 稳定 有效 合格 不合格 合法 非法 违法 违规 相关 有关 相同 类似 常见 罕见 真正 实际 潜在 活跃 知名 著名 高端 低端 高效 绿色 智能 闲置 完善 全新 崭新 巨大
+	显著 明显 积极 消极 紧迫 迫切 突发 严峻 主导 优先 急需 必要 可能 可行 现有 原有 已有 剩余 其余 同样 更大 更高 较大 较高 最大 最高 最新 最重要`);
+export const nounJoiners: readonly string[] = ['和', '与', '及', '等', '、', '以', '或'];
+export const sortMeasures: readonly string[] = split('类 大类 小类 组 盒 瓶 袋 箱 包 罐 批 次 遍 趟 回 层 级 档 期 轮 届 重 方面 环 步');
+export const clauseOpeners: readonly string[] = [];
+export const partPronouns: readonly string[] = [];
+export const chequeDigits: readonly string[] = split('壹 贰 叁 肆 伍 陆 柒 捌 玖 拾 貳 參 陸');

@@ -5,7 +5,9 @@ export const time: readonly Unit[] = [
 	{ unit: 'second', kind: 'duration', names: ['秒', '秒钟'] },
 	{ unit: 'minute', kind: 'duration', names: ['分钟'] },
 	{ unit: 'hour', kind: 'duration', names: ['小时', '个小时', '个多小时', '多小时', '余小时', '个钟头', '学时', '个学时', '课时', '个课时'] },
-	{ unit: 'day', kind: 'duration', names: ['天', '个工作日', '工作日', '个自然日', '个交易日', '个昼夜', '日', '个日历日', '日历日'] },
+	{ unit: 'day', kind: 'duration', names: ['天', '个自然日', '个昼夜', '日', '个日历日', '日历日'] },
+	{ unit: '工作日', kind: 'duration', names: ['个工作日', '工作日'] },
+	{ unit: '交易日', kind: 'duration', names: ['个交易日', '交易日'] },
 	{ unit: 'week', kind: 'duration', names: ['周', '个星期', '个多星期', '星期', '个礼拜'] },
 	{ unit: 'month', kind: 'duration', names: ['个月', '个多月', '余月', '个自然月', '个月份'] },
 	{ unit: 'quarter', kind: 'duration', names: ['个季度'] },
@@ -99,7 +101,7 @@ const metric = (unit: string, names: readonly string[], scale = 0): Unit => ({ u
 
 export const physical: readonly Unit[] = [
 	metric('ha', ['公顷']),
-	metric('mu', ['亩', '市亩', '亩地']),
+	metric('亩', ['亩', '市亩', '亩地']),
 	metric('km2', ['平方公里', '平方千米', 'km2']),
 	metric('m2', ['平方米', '平米', '平方', '个平方', 'm2']),
 	metric('m3', ['立方米', '立方', '方']),
@@ -118,7 +120,7 @@ export const physical: readonly Unit[] = [
 	metric('km/h', ['公里/小时', '公里每小时', '千米每小时', '千米/小时']),
 	metric('m/s', ['米/秒', '米每秒']),
 	metric('kg', ['公斤', '千克']),
-	metric('jin', ['斤', '市斤']),
+	metric('斤', ['斤', '市斤']),
 	metric('g', ['克']),
 	metric('mg', ['毫克']),
 	metric('µg', ['微克']),

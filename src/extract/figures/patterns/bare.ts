@@ -1,12 +1,25 @@
 /** A number with nothing after it that is a value all the same: `rose to 205`, `all but three`, `a total of 1,154`, `476 were closed`. */
 
 import { singular } from '../../../text/singular.js';
-import { isPlural } from '../head.js';
+import { headNoun, isPlural } from '../head.js';
 import { nounBefore } from '../head-han.js';
 import { type Found, found, type Pattern } from '../pattern.js';
 import type { Quantity } from '../quantity.js';
 import { endingAt, isHan, isWord, type Scan } from '../scan.js';
-import { and, barePredicates, boundsBefore, decrease, ellipticAfter, exceptions, increase, ofNouns, totals, valueLeads } from '../vocabulary.js';
+import {
+	and,
+	barePredicates,
+	boundsBefore,
+	clauseOpeners,
+	decrease,
+	ellipticAfter,
+	exceptions,
+	increase,
+	ofNouns,
+	partitives,
+	totals,
+	valueLeads,
+} from '../vocabulary.js';
 
 export const bare: Pattern = {
 	id: 'figures/bare',
@@ -44,7 +57,7 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 	} else if (!led && !big && !predicated) return null;
 	// a small bare number needs something to be a number of
 	const before = isHan(tokens, at - 1) && at > first && (isHan(tokens, at) || quantity.power >= 4) ? nounBefore(scan, at) : null;
-	const unit = before ?? numberOf(scan, at) ?? scan.counted;
+	const unit = before ?? numberOf(scan, at) ?? subjectOf(scan, at) ?? scan.counted;
 	// an index that `climbed to 101.2` has no unit, and is a figure all the same
 	if (unit === null && !big && !(predicated && led) && !(led && (!quantity.plain || stepped(scan, at)) && quantity.script === 'digits')) return null;
 	return found(quantity, quantity.last, 'count', unit ?? '1');
@@ -65,6 +78,20 @@ function numberOf({ tokens, first }: Scan, at: number): string | null {
 		return null;
 	}
 	return null;
+}
+
+/** Tokens between the head of a subject and what it came to: `stays in the north of the country | reached 14 million`. */
+const subjectReach = 12;
+
+/** `That month overnight stays in the north hit 14 million`: the plural noun that the clause begins with, unless something was counted in it. */
+function subjectOf(scan: Scan, at: number): string | null {
+	const { tokens, first, counted, countedAt } = scan;
+	if (at === first || !valueLeads.has(tokens.norm[at - 1] as string) || isHan(tokens, at)) return null;
+	if (partitives.has(tokens.norm[at - 1] as string) || (counted !== null && countedAt >= first)) return null;
+	let open = at - 1;
+	while (open > first && at - open < subjectReach && isWord(tokens, open - 1) && !clauseOpeners.has(tokens.norm[open - 1] as string)) open--;
+	const head = headNoun(scan, open, false);
+	return head === null || head.last >= at ? null : head.unit;
 }
 
 /** `120 stores in Spain and 35 in Malta`: a second count of what the sentence has counted. */

@@ -4,7 +4,18 @@ import { hanHead, nounBefore } from '../head-han.js';
 import { type Found, found, type Pattern } from '../pattern.js';
 import type { Quantity } from '../quantity.js';
 import { endingAt, isGlued, isHan, type Scan } from '../scan.js';
-import { boundsAfter, classifiers, countable, countedTails, countLeads, kindsOfThing, pointUnits, relatives, selfCounting } from '../vocabulary.js';
+import {
+	boundsAfter,
+	classifiers,
+	countable,
+	countedTails,
+	countLeads,
+	kindsOfThing,
+	pointUnits,
+	relatives,
+	selfCounting,
+	sortMeasures,
+} from '../vocabulary.js';
 
 export const countHan: Pattern = {
 	id: 'figures/count-han',
@@ -67,12 +78,17 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 	const owner =
 		relatives.has(tokens.norm[past] ?? '') && past < last && endingAt(countLeads, scan, quantity.first, 4) !== null ? nounBefore(scan, quantity.first) : null;
 	if (owner !== null) return found(quantity, word.last, 'count', owner);
+	// 482万人|的通话记录, 三次|以上的投资: what is counted is told
+	if (relatives.has(tokens.norm[past] ?? '') && past < last && isTold(measure)) return found(quantity, word.last, 'count', measure);
 	const head = hanHead(scan, past, true);
+	if (head === null && sortMeasures.has(measure)) return found(quantity, word.last, 'count', measure);
 	// 5次赴外地考察: after measures of events a long run is a verb with its object
 	if (head !== null && !(selfCounting.has(measure) && head.last - past > 6 && measure === '次')) return found(quantity, head.last, 'count', head.unit);
 	if (selfCounting.has(measure)) return found(quantity, word.last, 'count', (closes(scan, word.last) ? countedBefore(scan, quantity.first) : null) ?? measure);
 	return found(quantity, word.last, 'count', nounBefore(scan, quantity.first) ?? scan.counted ?? measure);
 }
+
+const isTold = (measure: string): boolean => sortMeasures.has(measure) || selfCounting.has(measure);
 
 /** 密切接触者|673人: a noun before the count that is counted in persons and cases, or null. */
 function countedBefore(scan: Scan, at: number): string | null {

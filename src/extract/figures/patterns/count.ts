@@ -5,7 +5,7 @@ import { scaleLetters } from '../numerals/vocabulary.js';
 import { type Found, found, type Pattern } from '../pattern.js';
 import { type Quantity, scaled } from '../quantity.js';
 import { isGlued, isHan, isWord, type Scan } from '../scan.js';
-import { boundsAfter, ofAll, pronouns, strength } from '../vocabulary.js';
+import { boundsAfter, ofAll, partPronouns, pronouns, strength } from '../vocabulary.js';
 
 export const count: Pattern = {
 	id: 'figures/count',
@@ -19,6 +19,7 @@ export const count: Pattern = {
 			'The law covers 205 cities.',
 			'About 1.2m jobs were lost.',
 			'Three of the ministries agreed.',
+			'There were 212 tests, and 48 of them failed.',
 			'Two bills passed.',
 			'A 2.3 million-strong workforce was told.',
 		],
@@ -44,6 +45,8 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 	if (tokens.norm[at] === 'of') {
 		// three of the ministries
 		start = at + 1;
+		// 48 of them
+		if (partPronouns.has(tokens.norm[start] ?? '') && scan.counted !== null) return found(amount, amount.last, 'count', scan.counted);
 		if (!ofAll.has(tokens.norm[start] ?? '')) return null;
 		start++;
 		const digits = tokens.kind[start] === 2 || isWord(tokens, start);

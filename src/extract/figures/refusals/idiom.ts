@@ -4,7 +4,9 @@ import type { Refusal } from '../pattern.js';
 import type { Quantity } from '../quantity.js';
 import { endingAt, isHan, isWord, type Scan } from '../scan.js';
 import {
+	boundsAfter,
 	boundsBefore,
+	chequeDigits,
 	classifiers,
 	counted,
 	countingOne,
@@ -74,13 +76,15 @@ function refuses(scan: Scan, quantity: Quantity): number | null {
 		for (let start = Math.max(scan.first, at - reach); start <= at; start++) {
 			const phrase = idioms.longest(tokens, start, last);
 			// 十分 is an adverb, 十分钟 a time
-			if (phrase !== null && phrase.last > at && phrase.last >= quantity.last && unitEnd(scan, quantity.last) <= phrase.last)
+			if (phrase !== null && phrase.last > at && phrase.last >= quantity.last && unitEnd(scan, quantity.last, start === at) <= phrase.last)
 				return Math.max(phrase.last, at + 1);
 		}
 		const lone = quantity.last - at === 1 && quantity.max === null;
 		if (lone && dependentUnits.has(tokens.norm[at] as string) && (at === scan.first || boundsBefore.longest(tokens, at - 1, at) === null)) return quantity.last;
+		// 内陆, 队伍: a numeral of cheques stands before money
+		if (lone && chequeDigits.has(tokens.norm[at] as string) && moneyUnits.longest(tokens, quantity.last, last) === null) return quantity.last;
 		// 二类 is a second class
-		if (lone && ordinalDigits.has(tokens.norm[at] as string) && classifiers.longest(tokens, quantity.last, last) !== null) return quantity.last;
+		if (lone && ordinalDigits.has(tokens.norm[at] as string) && isClass(scan, quantity.last)) return quantity.last;
 		// 一 alone is an article or an adverb, unless it measures
 		if (quantity.last - at === 1 && quantity.value === 1 && quantity.max === null) return measured(scan, quantity) ? null : quantity.last;
 		return null;
@@ -102,6 +106,12 @@ function refuses(scan: Scan, quantity: Quantity): number | null {
 	return null;
 }
 
+/** 二类 is the second class, 二人|以上 and 二个月 are two in a law. */
+function isClass({ tokens, last }: Scan, at: number): boolean {
+	const measure = classifiers.longest(tokens, at, last);
+	return measure !== null && boundsAfter.longest(tokens, measure.last, last) === null && timeUnits.longest(tokens, at, last) === null;
+}
+
 /** “两个确保”: a number that opens a short quotation names a slogan. */
 function isSlogan({ tokens, first, last }: Scan, { first: at, last: end }: Quantity): boolean {
 	if (at === first || !/^[“"‘「]$/.test(tokens.text.charAt(tokens.start[at - 1] as number))) return false;
@@ -110,9 +120,11 @@ function isSlogan({ tokens, first, last }: Scan, { first: at, last: end }: Quant
 }
 
 /** The token after the unit of measure at a token, or -1. */
-function unitEnd({ tokens, last }: Scan, at: number): number {
+function unitEnd({ tokens, last }: Scan, at: number, measures: boolean): number {
 	if (at >= last) return -1;
-	const ends = [timeUnits, physicalUnits, moneyUnits, shareUnits].map((units) => units.longest(tokens, at, last)?.last ?? -1);
+	const ends = [timeUnits, physicalUnits, moneyUnits, shareUnits, ...(measures ? [classifiers] : [])].map(
+		(units) => units.longest(tokens, at, last)?.last ?? -1,
+	);
 	return Math.max(...ends);
 }
 

@@ -9,5 +9,6 @@ import { label } from './label.js';
 import { listNumber } from './list-number.js';
 import { name } from './name.js';
 import { ordinal } from './ordinal.js';
+import { rolling } from './rolling.js';
 
-export const refusals: readonly Refusal[] = [address, idiom, ordinal, name, listNumber, label, code, calendar, aside];
+export const refusals: readonly Refusal[] = [address, idiom, ordinal, name, listNumber, label, code, calendar, aside, rolling];
