@@ -42,6 +42,8 @@ export const clauses: ClauseVocabulary = {
 		...Object.fromEntries(split('本自治区 我区').map((word) => [word, ['autonomous-region']])),
 		...Object.fromEntries(split('本州 我州').map((word) => [word, split('prefecture state')])),
 	},
+	/** A word across it says no place: 资|本市|场, 基|本市|价. */
+	notOwn: split('资本市场 基本市场 基本市值 样本市 成本市 资本市值 全市场 本市场'),
 	holders: split(
 		'场所 主体 组织 团体 机关 机构 单位 企业 公司 部门 人员 个人 者 人 商 方 中心 学校 院校 高校 平台 交易所 事务所 研究所 派出所 服务站 车站 港口 机场 景区 园区 街道办 委员会 协会 学会 商会 工会 联合会 银行 用户 商户 农户 住户 业户 车主 船主 业主 雇主 旅客 乘客 教师 学生 家长 医师 护士 律师 会计师 工程师 建筑师 职工 员工 村民 居民 市民 公民 船员 飞行员 驾驶员 管理员 村委会 居委会 管委会 董事会 监事会 理事会 股东 合作社 供销社 旅行社 出版社 报社 电视台 酒店 药店 商店 门店 网店 店铺 市场 医院 诊所 药房 剧院 博物馆 图书馆 体育馆 档案馆 工厂 矿山 煤矿 电厂 水厂 农场 林场 牧场 养殖场 屠宰场 各级 各地 各县 各区 各镇 街道 乡镇 社区 区域 地区 城市',
 	),
