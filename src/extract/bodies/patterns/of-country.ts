@@ -81,7 +81,8 @@ function headAt(tokens: Tokens, start: number): { last: number; type: string; as
 		const type = describedHeads.get(norm);
 		const next = tokens.norm[i + 1] ?? '.';
 		const closes = type !== undefined && !describedTopics.has(next) && !describedHeads.has(next) && !sectorWords.has(next) && next !== '-' && next !== "'";
-		if (closes && (i > start || describedAlone.has(norm))) return { last: i + 1, type, asks: type === 'institution' || type === 'association' ? 'name' : 'nothing' };
+		if (closes && (i > start || describedAlone.has(norm)))
+			return { last: i + 1, type, asks: type === 'institution' || type === 'association' ? 'name' : 'nothing' };
 		if (!describedTopics.has(norm) && norm !== '-' && !(i > start && (norm === 'and' || norm === '&'))) return null;
 	}
 	return null;
