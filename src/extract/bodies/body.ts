@@ -7,6 +7,7 @@ import { contentHash } from '../../timeline/hash.js';
 import type { Body } from '../../timeline/schema.js';
 import type { Candidate, Scene } from './candidate.js';
 import { inFull, type LocalPlaces, localPlaces } from './local-places.js';
+import { organInFull } from './organ-names.js';
 import { resolve } from './resolve.js';
 import { supported } from './supported.js';
 
@@ -44,7 +45,7 @@ export function bodyOf(scene: Scene, register: Register, candidate: Candidate, k
 		return plain(body);
 	}
 	if (named.kind === 'formed') {
-		const name = named.local ? inFull(named.name, known.places) : named.name;
+		const name = organInFull(named.local ? inFull(named.name, known.places) : named.name, register);
 		const place = governedPlace(name, register);
 		if (place !== null) return unregistered(`Government of ${place.name}`, 'subnational', place.jurisdiction);
 		return unregistered(name, named.type, named.local ? named.jurisdiction : (candidate.country ?? named.jurisdiction));

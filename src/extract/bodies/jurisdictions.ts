@@ -50,6 +50,8 @@ const currencies: ReadonlyMap<string, string> = new Map([
 	['rmb', 'CN'],
 ]);
 
+const isMoney = (norm: string | undefined): boolean => norm === '$' || norm === 'dollar' || norm === 'dollars';
+
 function domainOf(url: string | null): string | null {
 	const host = /^[a-z]+:\/\/([^/:?#]+)/i.exec(url ?? '')?.[1]?.toLowerCase();
 	if (host === undefined) return null;
@@ -77,7 +79,8 @@ export function jurisdictionsOf(tokens: Tokens, register: Register, named: reado
 		const place = kind === TokenKind.han || tokens.capital[i] ? register.places.longest(tokens, i) : null;
 		const found = place?.values[0];
 		if (place !== null && found !== undefined) {
-			add(found.jurisdiction, found.level === 'country' ? countryWeight : placeWeight);
+			// `US| dollars` are spent everywhere
+			if (!isMoney(tokens.norm[place.last])) add(found.jurisdiction, found.level === 'country' ? countryWeight : placeWeight);
 			i = place.last;
 		} else i++;
 	}

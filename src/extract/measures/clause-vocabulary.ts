@@ -43,6 +43,8 @@ export interface ClauseVocabulary {
 	readonly binding: readonly string[];
 	/** Words for the place whose government speaks, by the levels of the gazetteer it may have: 本市. */
 	readonly own: Readonly<Record<string, readonly string[]>>;
+	/** Words that hold the letters of such a phrase and are none: 资本市场. */
+	readonly notOwn: readonly string[];
 	/** Last parts of nouns for those who may bear a duty: 场所, 者. */
 	readonly holders: readonly string[];
 	readonly surnames: readonly string[];
@@ -138,6 +140,7 @@ export const clauseWords = {
 	standing: new Set(all((v) => v.standing)),
 	forbidding: new Set(all((v) => v.forbidding)),
 	binding: new Set(all((v) => v.binding)),
+	notOwn: Lexicon.of(clauseVocabularies.flatMap(({ notOwn }) => notOwn.map((word) => [word, true as const]))),
 	own: Lexicon.of(clauseVocabularies.flatMap(({ own }) => Object.entries(own).flatMap(([word, levels]) => levels.map((level) => [word, level] as const)))),
 	holders: lexicon((v) => v.holders),
 	surnames: new Set(all((v) => v.surnames)),

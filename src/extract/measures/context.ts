@@ -93,7 +93,7 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 	for (const mention of mentions.bodies)
 		if (mention.body.kind === 'government' && !governments.has(fold(mention.text))) governments.set(fold(mention.text), mention);
 	let principal: { count: number; mention: BodyMention } | null = null;
-	for (const each of counts.values()) if (principal === null || weight(each) > weight(principal)) principal = each;
+	for (const each of counts.values()) if (!isInPassing(each) && (principal === null || weight(each) > weight(principal))) principal = each;
 	let dateline: DateMention | null = null;
 	let signatory: BodyMention | null = null;
 	sentences.forEach((sentence, index) => {
@@ -164,9 +164,17 @@ function principalOf(named: BodyMention | null, home: BodyMention | null): BodyM
 	return home !== null && (named === null || named.body.registered) ? home : named;
 }
 
+/** An article is about what its opening names, or what it names again and again; sentences and mentions, set on the annotated articles. */
+const OPENING = 3;
+const AGAIN = 3;
+
+const isInPassing = ({ count, mention }: { readonly count: number; readonly mention: BodyMention }): boolean => count < AGAIN && mention.sentence >= OPENING;
+
+const lesser = new Set(['government', 'international', 'forum', 'party']);
+
 /** Governments and international bodies are named in passing; an article about a ministry's plan names the ministry less often than the country. */
 function weight({ count, mention: { body } }: { readonly count: number; readonly mention: BodyMention }): number {
-	return body.kind === 'government' || body.kind === 'international' || body.kind === 'party' ? count * 0.4 : count;
+	return lesser.has(body.kind) ? count * 0.4 : count;
 }
 
 /** A line that holds a body and a date and nothing else. */

@@ -21,6 +21,11 @@ export function homeOf(tokens: Tokens, sentenceOf: readonly number[]): BodyMenti
 	const counts = new Map<string, { count: number; readonly level: string; readonly jurisdiction: string }>();
 	for (let i = 0; i < tokens.length; i++) {
 		if (tokens.kind[i] !== TokenKind.han) continue;
+		const other = clauseWords.notOwn.longest(tokens, i);
+		if (other !== null) {
+			i = other.last - 1;
+			continue;
+		}
 		const said: LexiconMatch<string> | null = clauseWords.own.longest(tokens, i);
 		if (said !== null) times++;
 		own ??= said;

@@ -336,6 +336,9 @@ export const describedHeads: readonly (readonly [string, string])[] = [
 	['ombudsman', 'office'],
 	['institute', 'institution'],
 	['fund', 'foundation'],
+	['federation', 'association'],
+	['association', 'association'],
+	['confederation', 'association'],
 ];
 
 /** Of those what a place has one of: `the Greek parliament`. */
@@ -354,6 +357,8 @@ export const describedTopics: readonly string[] = words(`
 	pension pensions welfare social women children youth sports sport culture cultural tourism heritage human rights anti-corruption corruption graft
 	anti-graft immigration migration border refugee disaster emergency fire rescue weather meteorological space justice legal judicial law prosecution prisons
 	prison civil national federal state provincial regional county municipal city district local central top main chief general coast disease control
+	logistics freight shipping hotel hotels restaurant restaurants retail farmers growers manufacturers exporters builders journalists teachers doctors nurses
+	pharmacists physicians lawyers bankers employers trade-union bar-owners commercial cyberspace administration people's personnel audit letters
 	procurement lottery gambling gaming veterinary animal plant patent patents property intellectual investment
 `);
 

@@ -22,6 +22,9 @@ describe('hostile text', () => {
 		['classes', 'local and local '],
 		['commas in a name', 'Ministry of Housing, '],
 		['possessives', "China's "],
+		['names of companies in a row', '青岚科技、'],
+		['places in a row', '沙特、伊朗、'],
+		['what is its own', 'Brightwell raised its '],
 	])('is read in linear time: %s', (_, piece) => {
 		time(piece, 20_000);
 		const small = time(piece, 50_000);

@@ -26,7 +26,42 @@ describe('a body named by the office of a person', () => {
 	});
 });
 
+describe('a union of states', () => {
+	it('counts where it acts, not where others stand on its ground', () => {
+		expect(names('The G20 agreed on a levy.')).toEqual(['Group of Twenty']);
+		expect(names('Growth in the G20 was slow.')).toEqual([]);
+		expect(names('The duty breaks World Trade Organization rules.')).toEqual([]);
+		expect(names('World Trade Organization members must report.')).toEqual([]);
+	});
+});
+
+describe('the party that rules', () => {
+	it('is called the Party, written large, in articles on its country', () => {
+		expect(names('China will act, as the Party decided.')).toContain('Communist Party of China');
+		expect(names('China will act, as the party decided.')).not.toContain('Communist Party of China');
+		expect(names('Norway will act, as the Party decided.')).not.toContain('Communist Party of China');
+	});
+	it('has a Central Committee and a congress that are bodies of their own', () => {
+		expect(names('The Communist Party of China (CPC) Central Committee issued a circular.')).toEqual(['Central Committee of the Communist Party of China']);
+		expect(names('The 19th CPC National Congress adopted it.')).toEqual(['National Congress of the Communist Party of China']);
+	});
+});
+
+describe('a Chinese body', () => {
+	it('counts where it is set up or relied upon, by the name of its place', () => {
+		expect(names('支持上海市海图保护中心建设。')).toEqual(['上海市海图保护中心']);
+		expect(names('走过上海市海图保护中心。')).toEqual([]);
+	});
+	it('is not what a city wants to be', () => {
+		expect(names('支持上海国际金融中心建设。')).toEqual([]);
+	});
+});
+
 describe('an organisation', () => {
+	it('acts as the source of a report', () => {
+		expect(names('Rents rose, according to figures from Blue Lake University.')).toEqual(['Blue Lake University']);
+		expect(names('Rents rose, judging by walks around Blue Lake University.')).toEqual([]);
+	});
 	it('acts by what it finds', () => {
 		expect(names('A Blue Lake University analysis found that rents rose.')).toEqual(['Blue Lake University']);
 		expect(names('Rents near Blue Lake University rose.')).toEqual([]);

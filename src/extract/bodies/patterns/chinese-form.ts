@@ -39,6 +39,8 @@ export const explained: Explained = {
 /** Longest stretch between a place and its organ's head, and before a company's head: measured on the sample corpus of government texts. */
 const reach = 16;
 const back = 14;
+/** Letters and digits stand at the head of a name behind its place, in tokens. */
+const foreign = 2;
 const joints = new Set(['和', '与', '及', '暨']);
 const levels = new Set(['省', '市', '区', '县', '州']);
 
@@ -169,11 +171,16 @@ function forward(tokens: Tokens, at: number, register: Register | null): End | n
 	let end: End | null = null;
 	let limit = at + reach;
 	for (let i = at; i < limit && i < tokens.length; i++) {
-		if (tokens.kind[i] !== TokenKind.han || (i > at && tokens.gap[i] !== Gap.none)) break;
+		if (i > at && tokens.gap[i] !== Gap.none) break;
+		// 长三角|G60|科创走廊…
+		if (end === null && i < at + foreign && tokens.kind[i] !== TokenKind.mark && tokens.kind[i] !== TokenKind.han) continue;
+		if (tokens.kind[i] !== TokenKind.han) break;
 		const head = headAt(tokens, i);
 		// 学会|协办: one character after a full head is a word of the sentence
 		if (head !== null && end !== null && head.size === 1 && i === end.last) break;
 		// 河南省|委, the party's committee of a place
+		// 长三角|CCC|免办 is none
+		if (head !== null && head.size === 1 && tokens.kind[at] !== TokenKind.han) return null;
 		const committee = head !== null && i === at && tokens.norm[i] === '委' && levels.has(tokens.norm[i - 1] ?? '');
 		if (head !== null && (committee || i > at || (head.head.asks === 'nothing' && head.last - i >= 2))) {
 			end = end === null ? head : { ...head, head: { ...head.head, asks: lesser(head.head.asks, end.head.asks) } };
@@ -248,6 +255,8 @@ function headed(tokens: Tokens, at: number, floor: number, register: Register): 
 		first--;
 	}
 	if (at - first < 2 || genericOnly(tokens, first, at) || isNoBody(tokens, first, end.last)) return null;
+	// 未来|产业基金 is any, 上海未来|产业基金 is one
+	if (tokens.norm[end.last - 1] === '金' && register.places.longest(tokens, first) === null) return null;
 	// 脑机接口|公司 is any; a name without a legal form is believed behind its place: 上海青山公司
 	if (tokens.norm[at] === '公' && end.size === 2 && register.places.longest(tokens, first) === null) return null;
 	let final = end;

@@ -220,7 +220,8 @@ function parse(tokens: Tokens, from: number, to: number, style: Scene['style'][n
 		if (head !== undefined && tokens.capital[i]) heads.push({ ...head, at: i });
 	}
 	// `Lakeside Energy`, where no head tells more
-	if (heads.length === 0 && style === 'plain' && tradeHeads.has(tokens.norm[to - 1] as string)) heads.push({ type: 'company', asks: 'deed', at: to - 1 });
+	const isTrade = heads.length === 0 && style === 'plain' && tradeHeads.has(tokens.norm[to - 1] as string);
+	if (isTrade) heads.push({ type: 'company', asks: 'deed', at: to - 1 });
 	const final = heads[heads.length - 1];
 	if (final === undefined) return null;
 	let last = final.at + 1;
@@ -252,6 +253,8 @@ function parse(tokens: Tokens, from: number, to: number, style: Scene['style'][n
 	}
 	if (takes === undefined && (style === 'upper' || (style === 'title' && last - first > 5))) return null;
 	if (takes === undefined && weakOnly(tokens, first, last - 1)) return null;
+	// `Good Mental| Health`: the first word of a sentence is large whatever it is
+	if (isTrade && last - first > 2 && opensSentence(tokens, first) && weakOnly(tokens, first + 1, last - 1)) return null;
 	if (noBodies.longest(tokens, first)?.last === last) return null;
 	// `Agentic Government` in a heading
 	if (head.type === 'government' && takes === undefined && style !== 'plain' && !hasPlace(tokens, first, last - 1, register)) return null;
@@ -284,6 +287,8 @@ function isDemonym(tokens: Tokens, last: number, register: Register): boolean {
 	const match = register.places.longest(tokens, last - 1);
 	return match?.last === last && match.values[0]?.adjective === true && tokens.kind[last] === TokenKind.word && tokens.gap[last] === Gap.space;
 }
+
+const opensSentence = (tokens: Tokens, at: number): boolean => at === 0 || tokens.gap[at] === Gap.block || tokens.norm[at - 1] === '.';
 
 const isLink = (tokens: Tokens, i: number): boolean => bodyLinks.has(tokens.norm[i] as string) || tokens.norm[i] === 'the';
 

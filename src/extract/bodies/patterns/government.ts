@@ -69,7 +69,7 @@ function centre(tokens: Tokens, at: number, register: Register): Candidate | nul
 
 /** 益阳|近三年举办, 国家|鼓励: a place or the state at the start of a clause, before what an administration does. */
 function hanPlace(tokens: Tokens, at: number, register: Register): Candidate | null {
-	if (at > 0 && tokens.gap[at] === Gap.none && tokens.kind[at - 1] !== TokenKind.mark) return null;
+	if (!opensHan(tokens, at, register)) return null;
 	const state = hanState.longest(tokens, at);
 	if (state !== null)
 		return hanStateVerbs.longest(tokens, state.last) === null
@@ -93,6 +93,23 @@ function hanPlace(tokens: Tokens, at: number, register: Register): Candidate | n
 		named: namedOf(register, place.jurisdiction, place.capital ? null : place),
 		country: place.jurisdiction,
 	};
+}
+
+/** Longest name of a place in characters, and most places in a row. */
+const longestPlace = 5;
+const row = 4;
+
+/** Whether a clause opens here, or before the places that are named in a row with this one: 沙特、|伊朗|宣布, not 在南昌、|九江. */
+function opensHan(tokens: Tokens, at: number, register: Register): boolean {
+	let first = at;
+	for (let places = 0; places < row && first > 0 && tokens.gap[first] === Gap.none; places++) {
+		if (tokens.norm[first - 1] !== '、') return tokens.kind[first - 1] === TokenKind.mark;
+		const end = first - 1;
+		first = end - 1;
+		while (first > 0 && end - first < longestPlace && register.places.longest(tokens, first, end)?.last !== end) first--;
+		if (register.places.longest(tokens, first, end)?.last !== end) return false;
+	}
+	return true;
 }
 
 /** `the government`, `central government`: of the country the article speaks of. */

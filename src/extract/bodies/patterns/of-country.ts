@@ -16,8 +16,10 @@ export const explained: Explained = {
 			'The Greek parliament adopted the bill.',
 			"Kenya's high court suspended the levy.",
 			'The Dutch data protection authority opened an inquiry.',
+			"Italy's hotel federation said bookings fell.",
+			'Freight rose, said the port and logistics office of Chongqing.',
 		],
-		not: ["China's trade with Vietnam grew.", 'Greek islands are dry.', 'A Kenyan court sat.', 'Chilean agencies met.'],
+		not: ["China's trade with Vietnam grew.", 'Greek islands are dry.', 'A Kenyan court sat.', 'Chilean agencies met.', 'He left the trade fair of Chongqing.'],
 	},
 };
 
@@ -32,7 +34,14 @@ export function ofCountry({ reading: { tokens }, names }: Scene, register: Regis
 		),
 	);
 	for (let i = 0; i < tokens.length; i++) {
-		if (tokens.kind[i] !== TokenKind.word || !tokens.capital[i]) continue;
+		if (tokens.kind[i] !== TokenKind.word) continue;
+		const organ = ofPlace(tokens, i, register);
+		if (organ !== null) {
+			found.push(organ);
+			i = organ.last - 1;
+			continue;
+		}
+		if (!tokens.capital[i]) continue;
 		const place = register.places.longest(tokens, i);
 		const value = place?.values[0];
 		if (place === null || value === undefined || value.jurisdiction === 'EU') continue;
@@ -51,6 +60,19 @@ export function ofCountry({ reading: { tokens }, names }: Scene, register: Regis
 	return found;
 }
 
+/** `the |port and logistics office of Chongqing|`: an organ in small letters before its place. */
+function ofPlace(tokens: Tokens, at: number, register: Register): Candidate | null {
+	if (tokens.norm[at - 1] !== 'the' || tokens.capital[at] || !describedTopics.has(tokens.norm[at] as string)) return null;
+	const head = headAt(tokens, at);
+	if (head === null || head.asks !== 'nothing' || tokens.norm[head.last] !== 'of' || !tokens.capital[head.last + 1]) return null;
+	const match = register.places.longest(tokens, head.last + 1);
+	const place = match?.values[0];
+	if (match === null || place === undefined || place.jurisdiction === 'EU' || tokens.gap[match.first] !== Gap.space) return null;
+	const name = tokens.text.slice(tokens.start[at], tokens.end[match.last - 1]).replace(/\s+/g, ' ');
+	const named = { kind: 'formed', name, type: head.type, jurisdiction: place.jurisdiction, asks: head.asks, local: false } as const;
+	return { first: at, last: match.last, rule: explained.id, named, country: place.level === 'country' ? place.jurisdiction : null };
+}
+
 /** The head behind words for its field; a head alone must be one of which a place has one: `parliament`. */
 function headAt(tokens: Tokens, start: number): { last: number; type: string; asks: 'nothing' | 'name' } | null {
 	for (let i = start; i <= start + longestField && i < tokens.length; i++) {
@@ -59,7 +81,8 @@ function headAt(tokens: Tokens, start: number): { last: number; type: string; as
 		const type = describedHeads.get(norm);
 		const next = tokens.norm[i + 1] ?? '.';
 		const closes = type !== undefined && !describedTopics.has(next) && !describedHeads.has(next) && !sectorWords.has(next) && next !== '-' && next !== "'";
-		if (closes && (i > start || describedAlone.has(norm))) return { last: i + 1, type, asks: type === 'institution' ? 'name' : 'nothing' };
+		if (closes && (i > start || describedAlone.has(norm)))
+			return { last: i + 1, type, asks: type === 'institution' || type === 'association' ? 'name' : 'nothing' };
 		if (!describedTopics.has(norm) && norm !== '-' && !(i > start && (norm === 'and' || norm === '&'))) return null;
 	}
 	return null;

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { bodiesIn } from './article.js';
+
+const names = (text: string): string[] => [
+	...new Set(
+		bodiesIn(text)
+			.filter(({ generic }) => !generic)
+			.map(({ body }) => body.name),
+	),
+];
+
+describe('a Chinese company called by its short name', () => {
+	it('is told by what it says, has or is subject to', () => {
+		expect(names('记者获悉，青岚科技表示将配合调查。')).toEqual(['青岚科技']);
+		expect(names('该市要求整改，白鹭药房工作人员到场。')).toEqual(['白鹭药房']);
+		expect(names('控股股东旗下青岚动力。')).toEqual(['青岚动力']);
+	});
+	it('shares what is told of the last in a row', () => {
+		expect(names('昨日，青岚股份、白鹭药业均称已停产。')).toEqual(['青岚股份', '白鹭药业']);
+	});
+	it('is found again where nothing tells it', () => {
+		expect(bodiesIn('青岚科技宣布停产。昨日，有人走进青岚科技。').map(({ text }) => text)).toEqual(['青岚科技', '青岚科技']);
+	});
+	it('is no field of industry', () => {
+		expect(names('加快人工智能研发，支持人形机器人建设。')).toEqual([]);
+		expect(names('发展生物医药、新能源汽车和绿色能源。')).toEqual([]);
+	});
+	it('may be whatever a list of companies that act holds', () => {
+		expect(names('今年，青岚、白鹭湖等多家企业发布公告。')).toEqual(['青岚', '白鹭湖']);
+		expect(names('今年，棉花、大豆等产品上涨。')).toEqual([]);
+	});
+});
+
+describe('an English organisation without a form', () => {
+	it('is told by what is its own', () => {
+		expect(names('Prices fell after Brightwell Cole lowered its target.')).toEqual(['Brightwell Cole']);
+		expect(names('Prices fell after Jane Cole lowered her target.')).toEqual([]);
+	});
+	it('is told by the company it is a part of or has as a part', () => {
+		expect(names('The plant is run by a subsidiary of Brightwell.')).toEqual(['Brightwell']);
+		expect(names('The plant is run by a friend of Brightwell.')).toEqual([]);
+	});
+	it('is told by its trade where it acts', () => {
+		expect(names('The kit, made by Lakeside Health, is sold.')).toEqual(['Lakeside Health']);
+		expect(names('Good Mental Health is rare.')).toEqual([]);
+	});
+	it('is not what other initials stand for', () => {
+		expect(names('The Rivers Policy Framework (RPF) was read. RPF required more.')).toEqual([]);
+	});
+});
