@@ -254,7 +254,10 @@ export const leaders: readonly string[] = words(`
 export const weakModifiers: readonly string[] = words(`
 	local central national federal state provincial municipal regional executive general public private special main high senior lower higher foreign
 	international global joint standing select advisory independent respective relevant competent responsible head annual first second third our customer
-	social human financial online primary secondary middle working steering expert technical government open home front back
+	social human financial online primary secondary middle working steering expert technical government open home front back clean renewable green
+	solar nuclear mental occupational maternal child digital natural mineral water electric atomic wind universal community rural urban industrial commercial
+	retail small domestic critical emergency integrated smart modern traditional corporate environmental physical oral animal plant oil gas coal fossil
+	thermal geothermal sustainable affordable basic reproductive adolescent behavioral behavioural population
 `);
 
 /** `People's Court`, `Veterans' Affairs`: a possessive inside a name. */

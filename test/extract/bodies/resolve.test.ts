@@ -84,7 +84,7 @@ describe('one body under several names', () => {
 	});
 
 	it('takes the name of its place with it', () => {
-		expect(names('上海市人民政府办公厅印发通知，由市科委、市教委负责。')).toEqual(['上海市人民政府办公厅', '上海市科委', '上海市教委']);
+		expect(names('上海市人民政府办公厅印发通知，由市科委、市教委负责。')).toEqual(['上海市人民政府办公厅', '上海市科学技术委员会', '上海市教育委员会']);
 	});
 });
 
