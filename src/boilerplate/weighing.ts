@@ -12,6 +12,8 @@ const UNSURE = 0.12;
 /** The same for a text on which no rule finds furniture of a site and of which the classifier would keep most: a law, a report, a record that was stripped already. */
 const UNFURNISHED = 0.05;
 const MOST = 0.75;
+/** Words of a text so short that the classifier has never seen its like: a page has a frame, a note of a few sentences has none. */
+const NOTE = 100;
 /** The same for Markdown, XML and records, which hold documents and seldom pages. */
 const WRITTEN = 0.015;
 /** A page of which less than this many words would stay is asked for its likeliest lines instead. */
@@ -114,7 +116,8 @@ export function weigh(page: Page, settled: readonly (Verdict | null)[], looks?: 
 		(sum, line) => sum + ((content[line.index] as number) >= cut || settled[line.index]?.kind === 'content' ? line.words : 0),
 		0,
 	);
-	const usual = furnished || (!written && likely < page.words * MOST) ? cut : written ? WRITTEN : UNFURNISHED;
+	const bare = page.words < NOTE && page.article.source.format === 'text';
+	const usual = furnished || (!written && !bare && likely < page.words * MOST) ? cut : written ? WRITTEN : UNFURNISHED;
 	let words = 0;
 	let most = 0;
 	settled.forEach((verdict, index) => {
