@@ -134,7 +134,7 @@ export const stamp: Rule = {
 				'( Agency ) 10:09, November 19, 2020',
 				'2031-07-26 19:44:50 来源：海港网 作者：王小明 责任编辑：李华',
 				'2031-04-15 来源：海港商报 作者：',
-				'( Harbour Daily of the North Online ) 13:17, November 13, 2030',
+				'( Harbour Daily of the North Online ) 09:05, March 4, 2031',
 				'2031-07-26 15: 43: 42 Source: Harbour News Network Author: Chen Li Editor: Chen Li',
 				'9 hrs ago',
 				'3小时前',

@@ -1,10 +1,10 @@
-/** One name for a Chinese local organ however short it is written: 宁波医保局, 宁波市医保局 and 宁波市医疗保障局 are one body. */
+/** One name for a Chinese local organ however short it is written: 苏州医保局, 苏州市医保局 and 苏州市医疗保障局 are one body. */
 import type { Place, Register } from '../../knowledge/register.js';
 import { hanLevels, hanShortOrgans, longestShortOrgan } from '../../language/bodies.js';
 import { tokenize } from '../../text/tokens.js';
 
 /**
- * The organ's name with its tail spelled out and the level of its place written: 宁波|医保局 is 宁波|市|医疗保障局.
+ * The organ's name with its tail spelled out and the level of its place written: 苏州|医保局 is 苏州|市|医疗保障局.
  * @param name a name in Chinese characters; any other is returned as it is
  */
 export function organInFull(name: string, register: Register): string {

@@ -135,7 +135,7 @@ function lookOf(related: Related, tense: Tense | null, han: boolean, found: Foun
 	// 春节前 of this year
 	if (han && found.expression.kind === 'holiday') return 'same';
 	if (related.relation === 'by' || related.relation === 'before') return related.role === 'as-of' ? 'back' : 'ahead';
-	// `from August 16 to 29` reports as often as it plans
+	// `from March 3 to 9` reports as often as it plans
 	if (related.opens) return found.expression.kind === 'range' ? 'near' : 'ahead';
 	return han ? 'same' : 'near';
 }

@@ -27,7 +27,7 @@ export function readQuantity(scan: Scan, at: number): Quantity | null {
 	const value = sharedScale(low, high);
 	if (value >= high.value) return single;
 	if (or.has(tokens.norm[low.last] as string) && !isStep(value, high)) return single;
-	// `fell by 79 to 4,775`: the ends of a range lie nearer to one another
+	// `fell by 31 to 2,640`: the ends of a range lie nearer to one another
 	if (high.value > FAR * value && changesBy(scan, at)) return single;
 	return { ...low, value, max: high.value, last: high.last, comparator: high.comparator, plain: low.plain && high.plain, low, high };
 }

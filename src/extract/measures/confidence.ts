@@ -1,6 +1,6 @@
 /**
  * How sure an entry is that it is a measure. Measured on the annotated articles (docs/accuracy.md): `high` is a measure for
- * the annotator too in 19 of 20 cases, `medium` in about 3 of 4, `low` in about 6 of 10.
+ * the annotator too in 19 of 20 cases, `medium` in about 3 of 4, `low` in half.
  */
 import type { BodyRole, Entry } from '../../timeline/schema.js';
 import type { Found } from './found.js';

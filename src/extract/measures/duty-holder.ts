@@ -65,7 +65,7 @@ export function holderOf(tokens: Tokens, found: Found, first: number, bodies: Me
 /** Characters behind 由 in which the noun for whoever acts ends. */
 const ACTOR = 24;
 
-/** Whoever acts behind 由 in Chinese and is no body of a name: 由|省级价格主管部门|会同…明确. Null where nobody stands there. */
+/** Whoever acts behind 由 in Chinese and is no body of a name: 由|县级教育主管部门|会同…确定. Null where nobody stands there. */
 function actorBehind(tokens: Tokens, { sentence, first, reach: last }: Found, bodies: MentionsAt<BodyMention>): BodyMention | null {
 	for (let i = first; i < last - 1; i++) {
 		if (!clauseWords.by.has(tokens.norm[i] as string) || tokens.kind[i] !== TokenKind.han || bodies.has(i + 1)) continue;
@@ -89,7 +89,7 @@ function endOfActor(tokens: Tokens, at: number, limit: number, bodies: MentionsA
 		// 由学校|组织: behind a noun for somebody begins what is done
 		if (k === end && end > at && words.verbs.longest(tokens, k, limit) !== null) break;
 		const part = clauseWords.holders.longest(tokens, k, limit);
-		// 机构依法予以免职或|者: a single character ends no further noun
+		// 单位可以给予奖励或|者: a single character ends no further noun
 		const last = mention?.last ?? (part !== null && (end === at || part.last - k > 1) ? part.last : 0);
 		if (last > end) end = last;
 		else if (k >= end && (clauseWords.joining.longest(tokens, k, limit) !== null || governs(tokens.norm[k] as string))) break;

@@ -250,7 +250,7 @@ class Responsible {
 	private enacted(): boolean {
 		const { statute } = this.context;
 		if (statute === null) return false;
-		// `authorised only if the competent authorities have approved it`: those whom the provision names anywhere carry it out
+		// `a harbour opens once the competent authorities agree`: those whom the provision names anywhere carry it out
 		if (this.gathered.length === 0)
 			for (const mention of within(this.context.bodiesOf.get(this.found.sentence) ?? [], this.found.first, this.found.last))
 				if (mention.generic) this.add(mention, 'implementer', 'stated');

@@ -236,7 +236,7 @@ export const cues: CueVocabulary = {
 			does not necessarily reflect; not necessarily those of; does not represent the position;
 			makes no guarantee; makes no warranties; makes no representation; infringe your;
 			at your own risk; contact us for deletion; delete it immediately; delete it in time; is not responsible for the content;
-			not responsible for the content; views of the author; accept no responsibility; copyright belongs to the original; may have been reworked by; has not been edited by; have not been edited by;
+			not responsible for the content; views of the author; accept no responsibility; copyright belongs to the original; has not been edited by; have not been edited by;
 			was auto-generated from; is auto-generated from; auto-generated from a syndicated; generated from a syndicated feed; published from a syndicated feed;
 			from a wire agency feed; without modifications to the text; headline has been changed; published unedited from`,
 	},

@@ -37,7 +37,7 @@ describe('an instrument that rules', () => {
 	it('is a law by its initials or by one of its sections', () => {
 		const act = 'The Office writes directives pursuant to the National Water Safety Improvement Act of 2014.';
 		expect(days(`${act} NWSIA requires agencies to report incidents to the Office.`).at(-1)).toBe('2014');
-		expect(days('Section 22(b) of the Water Security Act of 2002, as amended, authorizes the Secretary to issue directives.')).toEqual(['2002']);
+		expect(days('Section 7 of the Harbour Lights Act of 2002 empowers the Secretary to issue orders.')).toEqual(['2002']);
 		expect(days('The order under the Waste Act of 2014 requires firms to report.')).toEqual(['2023-05-10']);
 	});
 });

@@ -5,7 +5,7 @@ const statuses = (text: string): readonly (string | null)[] => measuresOf(text).
 
 describe('what is asked of others', () => {
 	it('is proposed', () => {
-		expect(statuses('The Securities Commission is seeking broader powers from the government.')).toEqual(['proposed']);
+		expect(statuses('The Rail Commission is seeking a second budget from the government.')).toEqual(['proposed']);
 		expect(statuses('The Ministry of Finance made a similar request in 2022.')).toEqual(['proposed']);
 	});
 	it('is adopted where it is promised', () => {

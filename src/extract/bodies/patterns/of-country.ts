@@ -17,7 +17,7 @@ export const explained: Explained = {
 			"Kenya's high court suspended the levy.",
 			'The Dutch data protection authority opened an inquiry.',
 			"Italy's hotel federation said bookings fell.",
-			'Freight rose, said the port and logistics office of Chongqing.',
+			'Freight rose, said the trade and tourism office of Shandong.',
 		],
 		not: ["China's trade with Vietnam grew.", 'Greek islands are dry.', 'A Kenyan court sat.', 'Chilean agencies met.', 'He left the trade fair of Chongqing.'],
 	},
@@ -60,7 +60,7 @@ export function ofCountry({ reading: { tokens }, names }: Scene, register: Regis
 	return found;
 }
 
-/** `the |port and logistics office of Chongqing|`: an organ in small letters before its place. */
+/** `the |trade and tourism office of Shandong|`: an organ in small letters before its place. */
 function ofPlace(tokens: Tokens, at: number, register: Register): Candidate | null {
 	if (tokens.norm[at - 1] !== 'the' || tokens.capital[at] || !describedTopics.has(tokens.norm[at] as string)) return null;
 	const head = headAt(tokens, at);
