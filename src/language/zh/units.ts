@@ -101,7 +101,7 @@ const metric = (unit: string, names: readonly string[], scale = 0): Unit => ({ u
 
 export const physical: readonly Unit[] = [
 	metric('ha', ['公顷']),
-	metric('亩', ['亩', '市亩', '亩地']),
+	metric('mu', ['亩', '市亩', '亩地']),
 	metric('km2', ['平方公里', '平方千米', 'km2']),
 	metric('m2', ['平方米', '平米', '平方', '个平方', 'm2']),
 	metric('m3', ['立方米', '立方', '方']),
@@ -120,7 +120,7 @@ export const physical: readonly Unit[] = [
 	metric('km/h', ['公里/小时', '公里每小时', '千米每小时', '千米/小时']),
 	metric('m/s', ['米/秒', '米每秒']),
 	metric('kg', ['公斤', '千克']),
-	metric('斤', ['斤', '市斤']),
+	metric('jin', ['斤', '市斤']),
 	metric('g', ['克']),
 	metric('mg', ['毫克']),
 	metric('µg', ['微克']),
