@@ -35,11 +35,11 @@ const questions = new Set(['?', '？']);
 
 /** The measure of the likeliest verb of a sentence, or null where it has none. */
 export function unruled(sight: Sight): Found | null {
-	const { tokens, predicates, clauses, sentence, index } = sight;
+	const { tokens, predicates, clauses, sentence } = sight;
 	// what is asked is not told
 	if (questions.has(tokens.norm[sentence.last - 1] as string)) return null;
 	const predicate = predicates.find((each) => isMain(tokens, each));
-	if (predicate !== undefined) return ofPredicate(predicate, sentence.first, sentence.last, index);
+	if (predicate !== undefined) return ofPredicate(predicate, sight);
 	const clause = clauses.find(isOwn);
 	if (clause !== undefined) return ofClause(clause, sight);
 	return null;
@@ -57,21 +57,19 @@ function isOwn({ verb, hypothetical, temporal, ground }: Clause): boolean {
 	return verb !== null && verb.class !== 'report' && !hypothetical && !temporal && !ground;
 }
 
-function ofPredicate(predicate: Predicate, first: number, last: number, index: number): Found {
+/** It is told by its whole sentence. */
+const whole = ({ sentence: { first, last }, index }: Sight) => ({ ...untold, sentence: index, first, last, reach: last, rule: weighed.id });
+
+function ofPredicate(predicate: Predicate, sight: Sight): Found {
 	const { modal, tense, aspect, voice, verb, head, subject, imperative, participle } = predicate;
 	const told = tense === 'past' || aspect === 'perfect';
 	const status: Status =
 		modal !== null ? (statusOfModal[modal] ?? 'planned') : imperative || participle ? 'planned' : told ? (verb?.past ?? 'completed') : 'in-force';
 	return {
-		...untold,
-		sentence: index,
-		first,
-		last,
+		...whole(sight),
 		head,
-		reach: last,
 		verb,
 		status,
-		rule: weighed.id,
 		subject,
 		passive: voice === 'passive',
 		framed: subject === null || subject.kind === 'instrument' || subject.kind === 'pronoun' || subject.kind === 'effort',
@@ -83,22 +81,18 @@ function ofPredicate(predicate: Predicate, first: number, last: number, index: n
 	};
 }
 
-function ofClause(clause: Clause, { sentence: { first, last }, index, lead, dates, context }: Sight): Found {
+function ofClause(clause: Clause, sight: Sight): Found {
+	const { lead, dates, context } = sight;
 	const { modal, done, verb, head, agents, passive, said } = clause;
 	const subject = agents.find(({ oblique }) => !oblique) ?? null;
 	const published = context.published?.latest ?? null;
 	const past = done || dates.some(({ value: { latest } }) => latest !== null && published !== null && latest < published);
 	const status: Status = modal !== null ? (statusOfModal[modal] ?? 'planned') : past ? (verb?.past ?? 'completed') : lead;
 	return {
-		...untold,
-		sentence: index,
-		first,
-		last,
+		...whole(sight),
 		head,
-		reach: last,
 		verb,
 		status,
-		rule: weighed.id,
 		subject,
 		passive,
 		framed: subject === null || subject.kind === 'instrument' || subject.kind === 'effort',
