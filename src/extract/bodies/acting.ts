@@ -1,10 +1,13 @@
 /** Which organisations act: companies, hospitals, schools and associations are bodies by what they do, not by who works there. */
 import {
 	actVerbs,
+	attributions,
 	bodyLinks,
+	descriptionOpeners,
 	dutyLabels,
 	findings,
 	formerWords,
+	givers,
 	hanActVerbs,
 	hanChiefs,
 	hanClassNouns,
@@ -145,32 +148,36 @@ function isAgent(tokens: Tokens, first: number): boolean {
 
 /** `according to| X`, `according to the weekly figures from| X`: what it says is reported. */
 function isSource(tokens: Tokens, first: number): boolean {
-	let at = tokens.norm[first - 1] === 'the' ? first - 2 : first - 1;
-	if (givers.has(tokens.norm[at] ?? '')) {
-		at--;
-		if (tokens.norm[at]?.endsWith('ed') === true) at--;
-		if (!sources.has(tokens.norm[at] ?? '')) return false;
-		for (const limit = at - sourceReach; at > limit && tokens.norm[at] !== 'to'; ) at--;
-	}
-	return tokens.norm[at] === 'to' && tokens.norm[at - 1] === 'according' && tokens.gap[first] !== Gap.block;
+	if (tokens.gap[first] === Gap.block) return false;
+	const at = tokens.norm[first - 1] === 'the' ? first - 2 : first - 1;
+	if (isAttribution(tokens, at)) return true;
+	if (!givers.has(tokens.norm[at] ?? '')) return false;
+	// `figures published| by X`
+	const noun = tokens.norm[at - 1]?.endsWith('ed') === true ? at - 2 : at - 1;
+	if (!sources.has(tokens.norm[noun] ?? '')) return false;
+	for (let i = noun - 1; i >= noun - sourceReach; i--) if (isAttribution(tokens, i)) return true;
+	return false;
 }
 
-/** Before whoever gives figures; and how many tokens before it `according to` is looked for. */
-const givers = new Set(['from', 'of', 'by']);
+/** How many tokens before what is taken from a body `according to` is looked for. */
 const sourceReach = 5;
+
+/** `according to` ends at the token. */
+function isAttribution(tokens: Tokens, at: number): boolean {
+	return at > 0 && attributions.longest(tokens, at - 1)?.last === at + 1;
+}
 
 /** The comma that opens the description which this comma closes, `A|, a lender,`; or this one. */
 function beforeApposition(tokens: Tokens, comma: number): number {
 	for (let at = comma - 1; at > comma - description && at > 0; at--) {
-		if (tokens.norm[at] === ',') return possessed.has(tokens.norm[at + 1] ?? '') ? at : comma;
+		if (tokens.norm[at] === ',') return descriptionOpeners.has(tokens.norm[at + 1] ?? '') ? at : comma;
 		if (tokens.kind[at] === TokenKind.mark && tokens.norm[at] !== '-') return comma;
 	}
 	return comma;
 }
 
-/** Longest description between commas, in tokens, and how it begins. */
+/** Longest description between commas, in tokens. */
 const description = 9;
-const possessed = new Set(['a', 'an', 'its', 'their']);
 
 /** `Organiser: Blue Lake Institute`, `Host: Ms Hall, Blue Lake Institute`: the line's label says that it has the duty. */
 function isLabelled(tokens: Tokens, start: number, first: number): boolean {

@@ -1,12 +1,9 @@
 /** What stands between commas behind a name and says what it is: `Brightwell, a state-owned lender, …`. */
-import { determiners, organisationWords } from '../../language/bodies.js';
+import { descriptionClosers, determiners, organisationWords } from '../../language/bodies.js';
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
 
 /** Longest description behind a comma, in tokens. */
 const longest = 9;
-
-/** Small words that close a description: `a lender| in the north`. */
-const closers = new Set(['in', 'of', 'for', 'that', 'which', 'with', 'from', 'at', 'on', 'based', 'to', 'and', 'by', 'whose', 'backed', 'owned']);
 
 /** Whether the description behind a name says that it is an organisation: its last word, before a mark or a small word, tells. */
 export function isDescribed(tokens: Tokens, last: number): boolean {
@@ -16,8 +13,8 @@ export function isDescribed(tokens: Tokens, last: number): boolean {
 		const norm = tokens.norm[i] as string;
 		const next = tokens.norm[i + 1] ?? '.';
 		if (tokens.kind[i] === TokenKind.mark && norm !== '-') return false;
-		if (organisationWords.has(norm) && !tokens.capital[i] && (tokens.kind[i + 1] !== TokenKind.word || closers.has(next))) return true;
-		if (closers.has(norm) && tokens.norm[i - 1] !== '-') return false;
+		if (organisationWords.has(norm) && !tokens.capital[i] && (tokens.kind[i + 1] !== TokenKind.word || descriptionClosers.has(next))) return true;
+		if (descriptionClosers.has(norm) && tokens.norm[i - 1] !== '-') return false;
 	}
 	return false;
 }

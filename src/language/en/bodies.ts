@@ -525,6 +525,18 @@ export const companyParts: readonly string[] = words(
 /** Before a description or a name of which there is one. */
 export const determiners: readonly string[] = words('a an its their the');
 
+/** Before a description only: `A, a lender, and B`. */
+export const descriptionOpeners: readonly string[] = words('a an its their');
+
+/** Small words that close a description: `a lender| in the north`. */
+export const descriptionClosers: readonly string[] = words('in of for that which with from at on based to and by whose backed owned');
+
+/** Between what is taken from a body and the body: `figures| from| X`. */
+export const givers: readonly string[] = words('from of by');
+
+/** Before whoever says it: `according to| X`. */
+export const attributions: readonly string[] = ['according to'];
+
 /** What is taken from a body: `according to figures| from X`. */
 export const sources: readonly string[] = words(`
 	data figures statistics estimates report reports update updates study survey poll analysis research statement release website notice circular bulletin
