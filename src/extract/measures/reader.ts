@@ -5,7 +5,7 @@ import { TokenKind, type Tokens } from '../../text/tokens.js';
 import type { Body, BodyRole, Entry, Instrument } from '../../timeline/schema.js';
 import type { BodyMention, DateMention, FigureMention, Mention, Mentions } from '../mentions.js';
 import { type Agent, privateKinds, startingAt } from './agents.js';
-import { headsGoals, opensWithYear } from './aims.js';
+import { Aims } from './aims.js';
 import { clauseWords } from './clause-vocabulary.js';
 import { type Context, contextOf, grouped } from './context.js';
 import { type Dating, datingOf, owners } from './dating.js';
@@ -120,9 +120,7 @@ export class Reader {
 	/** Whoever the sentence that is read has its news from: `according to the ministry`. */
 	private source: BodyMention | null = null;
 	private table: TableHead | null = null;
-	/** The heading above says that goals follow, and a year has been set for them. */
-	private goals = false;
-	private aimed = false;
+	private readonly aims = new Aims();
 	/** The measure whose sentence ended in a colon: `the limits are:`. */
 	private listing: Draft | null = null;
 	/** The status of what announced the list that is read. */
@@ -171,8 +169,7 @@ export class Reader {
 		if (block?.kind === 'heading') {
 			this.frame = { ...this.frame, goal: null, period: this.frame.addressees.length > 0 ? null : this.frame.period };
 			this.formal = isFormality(tokens, sentence);
-			this.goals = headsGoals(tokens, sentence);
-			this.aimed = false;
+			this.aims.under(tokens, sentence);
 			this.section(sentence, index);
 			return;
 		}
@@ -203,8 +200,7 @@ export class Reader {
 		const listed = (this.context.official && !this.context.law) || block?.kind === 'list-item';
 		const han = isHan(tokens, sentence);
 		if (han && this.context.official && isSectionHeading(tokens, sentence, sentences[index + 1])) {
-			this.goals = headsGoals(tokens, sentence);
-			this.aimed = false;
+			this.aims.under(tokens, sentence);
 			return;
 		}
 		let found = 0;
@@ -258,7 +254,8 @@ export class Reader {
 				vouched: this.context.official || this.voices.official.has(index),
 				follows: !this.context.official && index - this.lastTask === 1 && !this.opensBlock(index),
 			});
-			found = this.context.official ? this.targeted(this.issuedOnce(read.found), piece, index) : read.found;
+			found = this.context.official ? this.issuedOnce(read.found) : read.found;
+			if (this.context.official && !this.context.law) found = this.aims.of(found, piece, this.context.datesOf.get(index) ?? []);
 			this.hear(read.speaker, index);
 			seen = { predicates: [], clauses: read.clauses };
 		} else {
@@ -367,14 +364,6 @@ export class Reader {
 			({ rule, verb }) => rule === 'measures/clause-preamble' || (rule === 'measures/clause-passive' && (verb?.act === 'approve' || verb?.act === 'issue')),
 		);
 		return kept;
-	}
-
-	/** What a plan sets for a year is a target, and so is what follows it under a heading of goals. */
-	private targeted(found: readonly Found[], piece: Sentence, index: number): readonly Found[] {
-		if (this.context.law) return found;
-		const opens = opensWithYear(piece, this.context.datesOf.get(index) ?? []);
-		this.aimed ||= opens && this.goals;
-		return opens || this.aimed ? found.map((each) => (each.status === 'planned' ? { ...each, status: 'target' } : each)) : found;
 	}
 
 	/** What the text says of an instrument it named before is framed by that instrument again. */
