@@ -1,6 +1,6 @@
 /** What is seen of a sentence when it is weighed: names that a reader understands, most of them true or absent. */
 import type { Sentence } from '../../../text/sentences.js';
-import { TokenKind, type Tokens } from '../../../text/tokens.js';
+import type { Tokens } from '../../../text/tokens.js';
 import type { BodyMention, DateMention } from '../../mentions.js';
 import type { Clause } from '../clause.js';
 import type { Context } from '../context.js';
@@ -114,8 +114,8 @@ function place(sight: Sight, features: Map<string, number>, is: Is): void {
 	let quotes = false;
 	for (let i = sentence.first; i < sentence.last && !quotes; i++) quotes = tokens.norm[i] === '"';
 	is('quotes', quotes);
-	const end = tokens.kind[sentence.last - 1] === TokenKind.mark ? tokens.norm[sentence.last - 1] : '';
-	is('asks', end === '?' || end === '？');
+	const end = tokens.norm[sentence.last - 1];
+	is('asks', asks(tokens, sentence));
 	is('ends in a colon', end === ':' || end === '：');
 }
 
@@ -201,4 +201,11 @@ function uninflected(clause: Clause, is: Is): void {
 	is('clause ongoing', clause.ongoing);
 	is('clause outcome', clause.outcome);
 	is('clause of a bystander', clause.bystander || clause.unknown);
+}
+
+const questions = new Set(['?', '？']);
+
+/** What is asked is not told. */
+export function asks(tokens: Tokens, { last }: Sentence): boolean {
+	return questions.has(tokens.norm[last - 1] as string);
 }

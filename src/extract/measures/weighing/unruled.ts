@@ -6,7 +6,7 @@ import type { Clause } from '../clause.js';
 import { type Found, untold } from '../found.js';
 import type { Predicate } from '../predicate.js';
 import type { ModalKind, Status } from '../vocabulary.js';
-import type { Sight } from './features.js';
+import { asks, type Sight } from './features.js';
 
 export const weighed: Explained = {
 	id: 'measures/weighed',
@@ -31,13 +31,10 @@ const statusOfModal: Partial<Record<ModalKind, Status>> = {
 	unreal: 'proposed',
 };
 
-const questions = new Set(['?', '？']);
-
 /** The measure of the likeliest verb of a sentence, or null where it has none. */
 export function unruled(sight: Sight): Found | null {
 	const { tokens, predicates, clauses, sentence } = sight;
-	// what is asked is not told
-	if (questions.has(tokens.norm[sentence.last - 1] as string)) return null;
+	if (asks(tokens, sentence)) return null;
 	const predicate = predicates.find((each) => isMain(tokens, each));
 	if (predicate !== undefined) return ofPredicate(predicate, sight);
 	const clause = clauses.find(isOwn);
@@ -57,47 +54,40 @@ function isOwn({ verb, hypothetical, temporal, ground }: Clause): boolean {
 	return verb !== null && verb.class !== 'report' && !hypothetical && !temporal && !ground;
 }
 
-/** It is told by its whole sentence. */
-const whole = ({ sentence: { first, last }, index }: Sight) => ({ ...untold, sentence: index, first, last, reach: last, rule: weighed.id });
+/** It is told by its whole sentence, and its modal, or else whether it is over, says what became of it. */
+function stated({ sentence: { first, last }, index }: Sight, { modal, verb, head }: Predicate | Clause, told: boolean, otherwise: Status) {
+	const status: Status = modal !== null ? (statusOfModal[modal] ?? 'planned') : told ? (verb?.past ?? 'completed') : otherwise;
+	return { ...untold, sentence: index, first, last, reach: last, rule: weighed.id, verb, head, status, modal: modal !== null };
+}
 
 function ofPredicate(predicate: Predicate, sight: Sight): Found {
-	const { modal, tense, aspect, voice, verb, head, subject, imperative, participle } = predicate;
-	const told = tense === 'past' || aspect === 'perfect';
-	const status: Status =
-		modal !== null ? (statusOfModal[modal] ?? 'planned') : imperative || participle ? 'planned' : told ? (verb?.past ?? 'completed') : 'in-force';
+	const { tense, aspect, voice, subject, imperative, participle, reported, subordinate } = predicate;
+	const planned = imperative || participle;
+	const told = !planned && (tense === 'past' || aspect === 'perfect');
 	return {
-		...whole(sight),
-		head,
-		verb,
-		status,
+		...stated(sight, predicate, told, planned ? 'planned' : 'in-force'),
 		subject,
 		passive: voice === 'passive',
 		framed: subject === null || subject.kind === 'instrument' || subject.kind === 'pronoun' || subject.kind === 'effort',
 		task: imperative,
-		reported: predicate.reported,
-		modal: modal !== null,
-		subordinate: predicate.subordinate,
+		reported,
+		subordinate,
 		current: aspect !== 'simple',
 	};
 }
 
 function ofClause(clause: Clause, sight: Sight): Found {
 	const { lead, dates, context } = sight;
-	const { modal, done, verb, head, agents, passive, said } = clause;
+	const { modal, done, agents, passive, said } = clause;
 	const subject = agents.find(({ oblique }) => !oblique) ?? null;
 	const published = context.published?.latest ?? null;
-	const past = done || dates.some(({ value: { latest } }) => latest !== null && published !== null && latest < published);
-	const status: Status = modal !== null ? (statusOfModal[modal] ?? 'planned') : past ? (verb?.past ?? 'completed') : lead;
+	const told = done || dates.some(({ value: { latest } }) => latest !== null && published !== null && latest < published);
 	return {
-		...whole(sight),
-		head,
-		verb,
-		status,
+		...stated(sight, clause, told, lead),
 		subject,
 		passive,
 		framed: subject === null || subject.kind === 'instrument' || subject.kind === 'effort',
 		task: modal === null,
 		reported: said !== null,
-		modal: modal !== null,
 	};
 }
