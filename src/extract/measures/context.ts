@@ -24,6 +24,8 @@ import { namesArticle, type Statute, statuteOf } from './statute.js';
 
 export interface Context {
 	readonly published: DateValue | null;
+	/** The text says so itself, or the address it was read at: a file may be named by the day it was saved, which dates no measure. */
+	readonly publishes: boolean;
 	/** The day of the event that the article reports: `said on Tuesday`. */
 	readonly event: DateMention | null;
 	/** The period that a review looks back on: that of its title, begun before the year of publication. */
@@ -123,6 +125,7 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 	const officials = officialsOf(tokens, mentions.bodies, offices);
 	return {
 		published,
+		publishes: article.metadata.published !== null && article.metadata.published.basis !== 'file-name',
 		event: eventOf(mentions.dates, published),
 		reviewed: reportage ? reviewedIn(datesOf.get(0) ?? [], published) : null,
 		dateline,
