@@ -36,6 +36,8 @@ export interface Context {
 	readonly signatory: BodyMention | null;
 	/** The public body the article names most often, first come first. */
 	readonly principal: BodyMention | null;
+	/** The local government in whose name the text speaks (我市); null where it speaks for no place. */
+	readonly home: BodyMention | null;
 	/** Whether anybody public is named at all. */
 	readonly policy: boolean;
 	/** The article is itself an official text: it has a date line of its own, or speaks as `we`. */
@@ -123,6 +125,7 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 	const offices = new Map([...localHeadsOf(tokens, reading.sentenceOf, startingAt(mentions.bodies)), ...ministries]);
 	const authors = reportage ? [] : authorsOf(reading, mentions, offices, countries);
 	const officials = officialsOf(tokens, mentions.bodies, offices);
+	const home = homeOf(tokens, reading.sentenceOf);
 	return {
 		published,
 		publishes: article.metadata.published !== null && article.metadata.published.basis !== 'file-name',
@@ -131,9 +134,10 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 		dateline,
 		principal: principalOf(
 			principal?.mention ?? null,
-			(official ? homeOf(tokens, reading.sentenceOf) : null) ?? (reportage ? null : ownGovernment(tokens, reading.sentenceOf, countries)),
+			home ?? (reportage ? null : ownGovernment(tokens, reading.sentenceOf, countries)),
 		),
-		policy: authors.length > 0 || mentions.bodies.some((mention) => !isPrivate(tokens, mention)),
+		home,
+		policy: authors.length > 0 || home !== null || mentions.bodies.some((mention) => !isPrivate(tokens, mention)),
 		signatory,
 		official,
 		reportage,

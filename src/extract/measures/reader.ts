@@ -147,7 +147,7 @@ export class Reader {
 		this.figuresOf = grouped(mentions.figures);
 		this.title = letters(reading.article.metadata.title ?? '');
 		this.explains = clauseWords.explaining.some((word) => reading.article.metadata.title?.includes(word) === true);
-		this.voices = this.context.official ? { opinions: new Set(), official: new Set() } : voicesOf(reading, this.context.bodiesOf);
+		this.voices = this.context.official ? { opinions: new Set(), official: new Set(), speakers: new Map() } : voicesOf(reading, this.context.bodiesOf);
 		this.frame = this.context.signatory === null ? noFrame : { ...noFrame, issuers: [this.context.signatory], date: this.context.dateline, tasks: true };
 	}
 
@@ -256,7 +256,7 @@ export class Reader {
 			});
 			found = this.context.official ? this.issuedOnce(read.found) : read.found;
 			if (this.context.official && !this.context.law) found = this.aims.of(found, piece, this.context.datesOf.get(index) ?? []);
-			this.hear(read.speaker, index);
+			this.hear(read.speaker ?? this.voices.speakers.get(index) ?? null, index);
 			seen = { predicates: [], clauses: read.clauses };
 		} else {
 			// an act rules in whole sentences
@@ -327,7 +327,7 @@ export class Reader {
 			const measure = this.inForce(this.withFrame(each));
 			// `the regulator opened an inquiry and | closed two funds`: the subject stands before the clause of the second verb
 			const opening = measure.subject !== null && measure.subject.first < measure.first ? first : measure.first;
-			const referent = this.referents.of(measure.subject, opening) ?? this.officeOf(measure.subject);
+			const referent = this.ownPlace(measure.subject) ?? this.referents.of(measure.subject, opening) ?? this.officeOf(measure.subject);
 			const holder = referent === null ? holderOf(tokens, measure, opening, this.surroundings.bodies) : null;
 			const dating = this.retold(measure, this.recalled(measure, datingOf(tokens, measure, { index: at, found, owner, dates }, this.frame, this.context)));
 			const floor = { ...this.floor, speaker: this.source ?? this.floor.speaker, referent, holder };
@@ -459,6 +459,11 @@ export class Reader {
 	private officeOf(subject: Agent | null): BodyMention | null {
 		if (subject === null || subject.kind !== 'person' || subject.mention !== null) return null;
 		return this.context.offices.get(subject.last - 1) ?? null;
+	}
+
+	/** 我市: the government of the place in whose name the text speaks. */
+	private ownPlace(subject: Agent | null): BodyMention | null {
+		return subject !== null && clauseWords.own.longest(this.reading.tokens, subject.first, subject.last) !== null ? this.context.home : null;
 	}
 
 	/** The instrument a clause names; where it names none by title or number, the one it is a part of. */
