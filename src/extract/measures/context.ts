@@ -132,10 +132,7 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 		event: eventOf(mentions.dates, published),
 		reviewed: reportage ? reviewedIn(datesOf.get(0) ?? [], published) : null,
 		dateline,
-		principal: principalOf(
-			principal?.mention ?? null,
-			home ?? (reportage ? null : ownGovernment(tokens, reading.sentenceOf, countries)),
-		),
+		principal: principalOf(principal?.mention ?? null, home ?? (reportage ? null : ownGovernment(tokens, reading.sentenceOf, countries))),
 		home,
 		policy: authors.length > 0 || home !== null || mentions.bodies.some((mention) => !isPrivate(tokens, mention)),
 		signatory,
