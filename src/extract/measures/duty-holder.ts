@@ -27,7 +27,11 @@ function dutyHolder(tokens: Tokens, { sentence, subject, passive, modal, verb, h
 	// `operators | are required to`: the duty is theirs; 企业被要求|公开: in Chinese it may be told in the passive
 	if (passive && verb?.class !== 'direct' && !(han && modal)) return null;
 	const word = textOf(tokens, subject.first, subject.last);
-	const from = han ? (clauseWords.complete.has(word) ? subject.first : openingOf(tokens, subject.first, first, subject.last <= head)) : modified(tokens, subject.first, first);
+	const from = han
+		? clauseWords.complete.has(word)
+			? subject.first
+			: openingOf(tokens, subject.first, first, subject.last <= head)
+		: modified(tokens, subject.first, first);
 	const last = subject.last - 1;
 	const plural = (tokens.norm[last] as string).endsWith('s');
 	const named = tokens.capital[last] === true && subject.first > first;

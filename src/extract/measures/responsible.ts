@@ -263,7 +263,8 @@ class Responsible {
 	private inherit(frame: Frame): void {
 		const { found, floor, context } = this;
 		// 审核合格的，予以登记: of a provision that names nobody, whoever the one before named
-		if (context.law && this.gathered.length === 0 && floor.antecedent !== null && found.verb?.class !== 'effect') this.add(floor.antecedent, 'implementer', 'inherited');
+		if (context.law && this.gathered.length === 0 && floor.antecedent !== null && found.verb?.class !== 'effect')
+			this.add(floor.antecedent, 'implementer', 'inherited');
 		if (this.actor && !found.framed) return;
 		if (!this.actor && this.subject === null && (found.task || found.modal))
 			for (const addressee of frame.addressees) this.add(addressee, 'implementer', 'inherited');
