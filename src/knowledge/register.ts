@@ -45,7 +45,7 @@ export interface Register {
 	readonly countries: ReadonlyMap<string, string>;
 }
 
-const files = ['cn', 'us', 'gb', 'eu', 'in', 'jp', 'intl', 'world', 'companies'] as const;
+const files = ['cn', 'us', 'gb', 'eu', 'in', 'jp', 'intl', 'world', 'companies', 'cn-companies'] as const;
 const han = /\p{Script=Han}/u;
 
 let shipped: Register | null = null;

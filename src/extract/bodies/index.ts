@@ -119,7 +119,7 @@ const asked: ReadonlyMap<string, Asks> = new Map([
 ]);
 
 /** A company called by one word (`Apple`) may be a brand or a place; by its name in full it is the company. */
-const askedOf = (kind: string, words: number): Asks => (kind === 'company' && words >= 4 ? 'name' : (asked.get(kind) ?? 'nothing'));
+const askedOf = (kind: string, words: number, han: boolean): Asks => (kind === 'company' && words >= (han ? 6 : 4) ? 'name' : (asked.get(kind) ?? 'nothing'));
 
 /** A company named so often is what the article is about, whatever its verbs. Set by reading the annotated articles. */
 const often = 3;
@@ -135,7 +135,7 @@ const strungInChinese = 'party';
 const grounds = new Set(['international', 'forum']);
 
 function counts({ named: name, first, last }: Candidate, { kind }: Body, stands: Readonly<Record<Standing, number>>, han: boolean): boolean {
-	const asks = name.kind === 'formed' ? name.asks : name.kind === 'registered' ? askedOf(kind, last - first) : 'nothing';
+	const asks = name.kind === 'formed' ? name.asks : name.kind === 'registered' ? askedOf(kind, last - first, han) : 'nothing';
 	const posts = namedByPosts.has(kind) || (kind === strungInChinese && han);
 	if (asks === 'nothing' && grounds.has(kind)) return stands.acts + stands.office + stands.post + stands.named + stands.listed > 0;
 	// a judge of a court is not the court
