@@ -74,6 +74,8 @@ export const bodyLinks: ReadonlySet<string> = new Set(en.links);
 export const bodyPrepositions: ReadonlySet<string> = new Set(en.prepositions);
 export const attachedWords: ReadonlySet<string> = new Set(en.attached);
 export const sharedHeads: ReadonlySet<string> = new Set(en.sharedHeads);
+export const adjectiveHeads: ReadonlySet<string> = new Set(en.adjectiveHeads);
+export const placeHeads: ReadonlySet<string> = new Set(en.placeHeads);
 export const abbreviatedWords: ReadonlySet<string> = new Set(en.abbreviatedWords);
 export const exteriors: ReadonlySet<string> = new Set(en.exteriors);
 export const noBodies: Lexicon<true> = Lexicon.of(en.noBodies.map((phrase) => [phrase, true]));
@@ -134,6 +136,13 @@ function inflect(verb: string): string[] {
 	if (/(s|sh|ch|x)$/.test(verb)) return [verb, `${verb}es`, `${verb}ed`];
 	return [verb, `${verb}s`, `${verb}ed`, `${verb}${verb.charAt(verb.length - 1)}ed`];
 }
+
+/** plan: planning planing; issue: issuing; of listed forms the first. */
+function progressive(verb: string): string[] {
+	const [base = verb] = verb.split(' ');
+	if (/[^aeiou]e$/.test(base) || base.endsWith('ue')) return [`${base.slice(0, -1)}ing`];
+	return [`${base}ing`, `${base}${base.charAt(base.length - 1)}ing`];
+}
 export const classHeads: ReadonlySet<string> = new Set(en.classHeads);
 export const classModifiers: ReadonlySet<string> = new Set(en.classModifiers);
 export const classLevels: ReadonlySet<string> = new Set(en.levels);
@@ -142,6 +151,10 @@ export const localLevels: ReadonlySet<string> = new Set(en.localLevels);
 export const governVerbs: ReadonlySet<string> = new Set(en.governVerbs.flatMap(inflect));
 /** Of those the forms that follow a country at once: `bans`, `banned`, `held`. */
 export const governFinite: ReadonlySet<string> = new Set(en.governVerbs.flatMap((verb) => inflect(verb).slice(1)));
+/** And those that follow `is`: `planning`, `banning`. */
+export const governProgressive: ReadonlySet<string> = new Set(en.governVerbs.flatMap(progressive));
+export const days: ReadonlySet<string> = new Set(en.days);
+export const placeUnits: ReadonlySet<string> = new Set(en.units);
 export const stativeVerbs: ReadonlySet<string> = new Set(en.stativeVerbs);
 export const governmentSpeaks: ReadonlySet<string> = new Set(en.governmentSpeaks);
 export const governOpeners: ReadonlySet<string> = new Set(en.governOpeners);

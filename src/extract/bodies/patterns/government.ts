@@ -3,12 +3,15 @@ import type { Place, Register } from '../../../knowledge/register.js';
 import {
 	actVerbs,
 	bidders,
+	bodyLeaders,
 	centreActs,
+	days,
 	duties,
 	governFinite,
 	governFollowers,
 	governmentSpeaks,
 	governOpeners,
+	governProgressive,
 	governVerbs,
 	hanActVerbs,
 	hanAdverbs,
@@ -19,6 +22,8 @@ import {
 	localLevels,
 	modals,
 	nationalLevels,
+	placeUnits,
+	spacedHeads,
 	stativeVerbs,
 } from '../../../language/bodies.js';
 import type { Explained } from '../../../rules.js';
@@ -49,7 +54,7 @@ export function government(scene: Scene, register: Register): Candidate[] {
 		const made =
 			tokens.kind[i] === TokenKind.han
 				? (centre(tokens, i, register) ?? hanPlace(tokens, i, register))
-				: (byLevel(scene, i, register) ?? byPlace(scene, i, register, cities));
+				: (byLevel(scene, i, register) ?? byPlace(scene, i, register, cities) ?? byUnit(scene, i, register));
 		if (made === null) continue;
 		found.push(made);
 		i = made.last - 1;
@@ -129,7 +134,7 @@ function byLevel(scene: Scene, at: number, register: Register): Candidate | null
 		tokens.norm[next] === "'s" ||
 		modals.has(tokens.norm[next] as string) ||
 		actVerbs.has(tokens.norm[next] as string) ||
-		/(ed|ing)$/.test(tokens.norm[next] as string) ||
+		/(ed|ing|n't)$/.test(tokens.norm[next] as string) ||
 		governFollowers.has(tokens.norm[next] as string);
 	if (!free) return null;
 	if (tokens.norm[next] === 'of' && tokens.capital[next + 1]) return null;
@@ -156,7 +161,9 @@ function byPlace(scene: Scene, at: number, register: Register, cities: ReadonlyS
 		i++;
 	if (tokens.norm[i] === 'government' && tokens.gap[i] !== Gap.block)
 		return { first: at, last: i + 1, rule: explained.id, named: namedOf(register, place.jurisdiction, place), country: place.jurisdiction };
-	if (place.adjective || tokens.norm[match.last] === "'s" || place.jurisdiction === 'EU') return null;
+	if (place.adjective || tokens.norm[match.last] === "'s" || (place.jurisdiction === 'EU' && !place.capital)) return null;
+	// `New York| City| ordered`
+	if (isUnit(tokens, match.last)) return null;
 	if (!opens(tokens, at) && !isBidden(tokens, at, match.last)) return null;
 	if (isJoined(tokens, at, register)) return null;
 	if (!governs(tokens, match.last, register)) return null;
@@ -167,15 +174,62 @@ function byPlace(scene: Scene, at: number, register: Register, cities: ReadonlyS
 	return { first: at, last: match.last, rule: explained.id, named, country: (seat ?? place).jurisdiction };
 }
 
-/** `teachers in Lagos and| Abuja filed complaints`: two places where something is, not one that acts. */
-function isJoined(tokens: Tokens, at: number, register: Register): boolean {
-	if (tokens.norm[at - 1] !== 'and' && tokens.norm[at - 1] !== 'or') return false;
-	for (let first = at - 2; first >= 1 && first >= at - 4; first--) {
-		const match = tokens.capital[first] ? register.places.longest(tokens, first) : null;
-		if (match?.last === at - 1) return locatives.has(tokens.norm[first - 1] ?? '');
+const isUnit = (tokens: Tokens, at: number): boolean =>
+	placeUnits.has(tokens.norm[at] ?? '') && tokens.capital[at] === true && tokens.gap[at] === Gap.space;
+
+/** Longest name before a unit or `government`, in tokens. */
+const longestUnit = 4;
+
+/** `Clearwater County |ordered`, `the Clearwater state |government`; `the Hall |government` is that of the country. */
+function byUnit({ reading: { tokens }, jurisdictions, style, reading }: Scene, at: number, register: Register): Candidate | null {
+	if (!isProper(tokens, at) || isProper(tokens, at - 1) || style[reading.sentenceOf[at] as number] !== 'plain') return null;
+	let last = at + 1;
+	while (last < at + longestUnit && isProper(tokens, last) && tokens.gap[last] === Gap.space) last++;
+	if (isUnit(tokens, last - 1) && last - at > 1) {
+		const open = opens(tokens, at) || isBidden(tokens, at, last);
+		return open && governs(tokens, last, register) ? local(tokens, at, last, last, jurisdictions.main) : null;
 	}
-	return false;
+	let end = tokens.norm[last] === "'s" ? last + 1 : last;
+	const levels = end;
+	while (end < levels + 2 && localLevels.has(tokens.norm[end] ?? '')) end++;
+	if (tokens.norm[end] !== 'government' || tokens.capital[end] || tokens.gap[end] !== Gap.space) return null;
+	if (end > levels) return local(tokens, at, last, end + 1, jurisdictions.main);
+	const code = jurisdictions.main;
+	if (tokens.norm[at - 1] !== 'the' || code === null || code === 'EU') return null;
+	return { first: at, last: end + 1, rule: explained.id, named: namedOf(register, code, null), country: code };
 }
+
+/** A capitalised word that is neither the head of a body nor opens a sentence or stands before a name. */
+const isProper = (tokens: Tokens, at: number): boolean =>
+	at >= 0 &&
+	tokens.kind[at] === TokenKind.word &&
+	tokens.capital[at] === true &&
+	!bodyLeaders.has(tokens.norm[at] as string) &&
+	(!spacedHeads.has(tokens.norm[at] as string) || placeUnits.has(tokens.norm[at] as string));
+
+function local(tokens: Tokens, first: number, nameEnd: number, last: number, country: string | null): Candidate {
+	const name = `Government of ${tokens.text.slice(tokens.start[first], tokens.end[nameEnd - 1]).replace(/\s+/g, ' ')}`;
+	return { first, last, rule: explained.id, named: { kind: 'formed', name, type: 'subnational', jurisdiction: country, asks: 'nothing', local: false }, country: null };
+}
+
+/** `teachers in Lagos and| Abuja filed complaints`, `the threat from Russia,| Iran and Syria is growing`: places where something is, none that acts. */
+function isJoined(tokens: Tokens, at: number, register: Register): boolean {
+	let first = at;
+	for (let places = 0; places < row && isJoint(tokens, first - 1); places++) {
+		// `China,| Russia, and| Iran`
+		const end = tokens.norm[first - 2] === ',' ? first - 2 : first - 1;
+		let start = end - 1;
+		while (start > end - longestEnglish && !(tokens.capital[start] && register.places.longest(tokens, start)?.last === end)) start--;
+		if (!tokens.capital[start] || register.places.longest(tokens, start)?.last !== end) return false;
+		first = start;
+	}
+	return first < at && locatives.has(tokens.norm[first - 1] ?? '');
+}
+
+/** Longest name of a place in a row of them, in tokens. */
+const longestEnglish = 4;
+
+const isJoint = (tokens: Tokens, at: number): boolean => tokens.norm[at] === 'and' || tokens.norm[at] === 'or' || tokens.norm[at] === ',';
 
 const locatives = new Set(['in', 'from', 'between', 'across', 'around', 'near', 'of', 'to', 'like', 'including']);
 
@@ -222,6 +276,12 @@ function governs(tokens: Tokens, at: number, register: Register): boolean {
 		const norm = tokens.norm[i] as string;
 		if (tokens.kind[i] !== TokenKind.word || tokens.gap[i] === Gap.block) return false;
 		if (i === from && governmentSpeaks.has(norm)) return true;
+		// `China on| Tuesday| signed`
+		if (norm === 'on' && days.has(tokens.norm[i + 1] ?? '')) {
+			i++;
+			continue;
+		}
+		if (governProgressive.has(norm)) return progressives.has(tokens.norm[i - 1] ?? '') || tokens.norm[i - 1]?.endsWith('ly') === true;
 		if (governVerbs.has(norm)) return i > from || from > at || governFinite.has(norm);
 		if (promised && !stativeVerbs.has(norm) && !modals.has(norm) && !norm.endsWith('ly') && norm !== 'to') return true;
 		if (duties.has(norm)) promised = true;
@@ -230,6 +290,8 @@ function governs(tokens: Tokens, at: number, register: Register): boolean {
 	return false;
 }
 
+const progressives = new Set(['is', 'are', 'was', 'were', 'been', 'also', 'now', 'be']);
+
 /** The English name of a country by its code. */
 function countryName(register: Register, code: string): string {
 	return register.countries.get(code) ?? code;
@@ -237,7 +299,7 @@ function countryName(register: Register, code: string): string {
 
 /** The government of a country that stands in the register, of any other place by its name. */
 function namedOf(register: Register, code: string | null, place: Place | null): Candidate['named'] {
-	const body = place === null || place.level === 'country' ? register.bodies.get(`${code?.toLowerCase()}-government`) : undefined;
+	const body = place === null || place.level === 'country' ? register.bodies.get(code === 'EU' ? 'eu-eu' : `${code?.toLowerCase()}-government`) : undefined;
 	if (body !== undefined) return { kind: 'registered', bodies: [body], bare: false };
 	return {
 		kind: 'formed',
