@@ -86,7 +86,8 @@ function acts({ tokens, sentences, sentenceOf }: Reading, first: number, last: n
 	const sentence = sentences[sentenceOf[first] as number];
 	const start = sentence?.first ?? first;
 	const end = sentence?.last ?? last;
-	if (tokens.kind[last - 1] === TokenKind.han) {
+	const inHan = tokens.kind[last - 1] === TokenKind.han || (tokens.kind[last] === TokenKind.han && tokens.gap[last] !== Gap.block);
+	if (inHan) {
 		// 某某|轮值董事长: its chief stands for a company
 		if (hanChiefs.longest(tokens, last) !== null) return true;
 		const behind = afterClass(tokens, afterBracket(tokens, last, end), end);

@@ -15,12 +15,38 @@ const none: ReadonlyMap<string, Institution> = new Map();
 
 /** Country to word to institution. In its own acts the Union's are never named in full. */
 const institutions: ReadonlyMap<string, ReadonlyMap<string, Institution>> = new Map([
-	['EU', new Map([['commission', large('eu-commission')], ['council', large('eu-council')], ['parliament', large('eu-parliament')]])],
+	[
+		'EU',
+		new Map([
+			['commission', large('eu-commission')],
+			['council', large('eu-council')],
+			['parliament', large('eu-parliament')],
+		]),
+	],
 	['CN', new Map([['party', large('cn-cpc')]])],
-	['US', new Map([['house', acting('us-house')], ['administration', { id: 'us-government', small: true, acting: true }]])],
-	['GB', new Map([['house', acting('gb-commons')], ['commons', acting('gb-commons')], ['lords', acting('gb-lords')]])],
+	[
+		'US',
+		new Map([
+			['house', acting('us-house')],
+			['administration', { id: 'us-government', small: true, acting: true }],
+		]),
+	],
+	[
+		'GB',
+		new Map([
+			['house', acting('gb-commons')],
+			['commons', acting('gb-commons')],
+			['lords', acting('gb-lords')],
+		]),
+	],
 	['AU', new Map([['house', acting('au-house')]])],
-	['CA', new Map([['house', acting('ca-commons')], ['commons', acting('ca-commons')]])],
+	[
+		'CA',
+		new Map([
+			['house', acting('ca-commons')],
+			['commons', acting('ca-commons')],
+		]),
+	],
 	['IN', new Map([['centre', large('in-government')]])],
 	['JP', new Map([['diet', large('jp-diet')]])],
 ]);

@@ -17,11 +17,17 @@ import {
 	hanAdverbs,
 	hanCentre,
 	hanGovernVerbs,
+	hanJoints,
+	hanOwnPlaces,
 	hanState,
 	hanStateVerbs,
+	hanStops,
+	hanStopWords,
+	hanZones,
 	localLevels,
 	modals,
 	nationalLevels,
+	noPlaces,
 	placeUnits,
 	spacedHeads,
 	stativeVerbs,
@@ -74,7 +80,11 @@ function centre(tokens: Tokens, at: number, register: Register): Candidate | nul
 
 /** 益阳|近三年举办, 国家|鼓励: a place or the state at the start of a clause, before what an administration does. */
 function hanPlace(tokens: Tokens, at: number, register: Register): Candidate | null {
+	const zone = hanZone(tokens, at, register);
+	if (zone !== null) return zone;
 	if (!opensHan(tokens, at, register)) return null;
+	const own = ownPlace(tokens, at);
+	if (own !== null) return own;
 	const state = hanState.longest(tokens, at);
 	if (state !== null)
 		return hanStateVerbs.longest(tokens, state.last) === null
@@ -83,14 +93,7 @@ function hanPlace(tokens: Tokens, at: number, register: Register): Candidate | n
 	const match = register.places.longest(tokens, at);
 	const place = match?.values[0];
 	if (match === null || place === undefined || place.jurisdiction === 'EU') return null;
-	let i = match.last;
-	for (let steps = 0; steps < 3; steps++) {
-		const adverb = hanAdverbs.longest(tokens, i);
-		if (adverb === null) break;
-		i = adverb.last;
-		if (tokens.kind[i] === TokenKind.digits && tokens.norm[i + 1] === '年') i += 2;
-	}
-	if (hanGovernVerbs.longest(tokens, i) === null) return null;
+	if (!hanGoverns(tokens, match.last)) return null;
 	return {
 		first: at,
 		last: match.last,
@@ -98,6 +101,55 @@ function hanPlace(tokens: Tokens, at: number, register: Register): Candidate | n
 		named: namedOf(register, place.jurisdiction, place.capital ? null : place),
 		country: place.jurisdiction,
 	};
+}
+
+/** Whether what an administration does follows, behind a few adverbs: |近三年|举办. */
+function hanGoverns(tokens: Tokens, at: number): boolean {
+	let i = at;
+	for (let steps = 0; steps < 3; steps++) {
+		const adverb = hanAdverbs.longest(tokens, i);
+		if (adverb === null) break;
+		i = adverb.last;
+		if (tokens.kind[i] === TokenKind.digits && tokens.norm[i + 1] === '年') i += 2;
+	}
+	return hanGovernVerbs.longest(tokens, i) !== null;
+}
+
+/** 本市|将推出: the administration of the place that the article is about. */
+function ownPlace(tokens: Tokens, at: number): Candidate | null {
+	const match = hanOwnPlaces.longest(tokens, at);
+	const level = match?.values[0];
+	if (match === null || level === undefined || !hanGoverns(tokens, match.last)) return null;
+	return {
+		first: at,
+		last: match.last,
+		rule: explained.id,
+		named: { kind: 'formed', name: `${level}人民政府`, type: 'subnational', jurisdiction: 'CN', asks: 'nothing', local: true },
+		country: 'CN',
+	};
+}
+
+/** Longest name of a district before its level, in characters. */
+const longestZone = 6;
+
+/** 、松江区|牵头, 成都高新区|出台: a district or zone that no gazetteer holds, where a clause or a member of a list begins. */
+function hanZone(tokens: Tokens, at: number, register: Register): Candidate | null {
+	if (at > 0 && tokens.gap[at] === Gap.none && tokens.kind[at - 1] !== TokenKind.mark) return null;
+	if (noPlaces.longest(tokens, at) !== null) return null;
+	const place = register.places.longest(tokens, at)?.last ?? at;
+	for (let i = Math.max(place, at + 1); i <= at + longestZone && i < tokens.length; i++) {
+		if (tokens.kind[i] !== TokenKind.han || tokens.gap[i] !== Gap.none || hanJoints.has(tokens.norm[i] as string)) return null;
+		if (hanStops.has(tokens.norm[i] as string) || (i - 2 >= place && hanStopWords.longest(tokens, i - 2, i) !== null)) return null;
+		if (noPlaces.longest(tokens, i - 1) !== null) return null;
+		if (i < at + 2) continue;
+		const zone = hanZones.longest(tokens, i);
+		if (zone === null || !hanGoverns(tokens, zone.last)) continue;
+		const name = tokens.text.slice(tokens.start[at], tokens.end[zone.last - 1]);
+		const organ = zone.last - zone.first > 1 && name.endsWith('区') ? '管理委员会' : '人民政府';
+		const named = { kind: 'formed', name: name + organ, type: 'subnational', jurisdiction: 'CN', asks: 'nothing', local: false } as const;
+		return { first: at, last: zone.last, rule: explained.id, named, country: 'CN' };
+	}
+	return null;
 }
 
 /** Longest name of a place in characters, and most places in a row. */
@@ -174,8 +226,7 @@ function byPlace(scene: Scene, at: number, register: Register, cities: ReadonlyS
 	return { first: at, last: match.last, rule: explained.id, named, country: (seat ?? place).jurisdiction };
 }
 
-const isUnit = (tokens: Tokens, at: number): boolean =>
-	placeUnits.has(tokens.norm[at] ?? '') && tokens.capital[at] === true && tokens.gap[at] === Gap.space;
+const isUnit = (tokens: Tokens, at: number): boolean => placeUnits.has(tokens.norm[at] ?? '') && tokens.capital[at] === true && tokens.gap[at] === Gap.space;
 
 /** Longest name before a unit or `government`, in tokens. */
 const longestUnit = 4;
@@ -209,7 +260,13 @@ const isProper = (tokens: Tokens, at: number): boolean =>
 
 function local(tokens: Tokens, first: number, nameEnd: number, last: number, country: string | null): Candidate {
 	const name = `Government of ${tokens.text.slice(tokens.start[first], tokens.end[nameEnd - 1]).replace(/\s+/g, ' ')}`;
-	return { first, last, rule: explained.id, named: { kind: 'formed', name, type: 'subnational', jurisdiction: country, asks: 'nothing', local: false }, country: null };
+	return {
+		first,
+		last,
+		rule: explained.id,
+		named: { kind: 'formed', name, type: 'subnational', jurisdiction: country, asks: 'nothing', local: false },
+		country: null,
+	};
 }
 
 /** `teachers in Lagos and| Abuja filed complaints`, `the threat from Russia,| Iran and Syria is growing`: places where something is, none that acts. */
