@@ -218,6 +218,8 @@ function parse(tokens: Tokens, from: number, to: number, style: Scene['style'][n
 	for (let i = from; i < to; i++)
 		if (bodyLeaders.has(tokens.norm[i] as string) && tokens.norm[i - 1] !== 'of' && !(i > from && isLink(tokens, i))) first = i + 1;
 	while (first < to && (bodyLinks.has(tokens.norm[first] as string) || bodyLeaders.has(tokens.norm[first] as string))) first++;
+	// `a national 5|G Innovation Network`: half of a name
+	if (tokens.kind[first - 1] === TokenKind.digits && tokens.gap[first] === Gap.none) return null;
 	// `Delhi-based Council`, `Republican-led Senate`
 	while (tokens.norm[first + 1] === '-' && attachedWords.has(tokens.norm[first + 2] as string) && first + 3 < to) first += 3;
 	const heads: Head[] = [];
