@@ -37,6 +37,8 @@ export interface EuropeanHead {
 	readonly joints: ReadonlySet<string>;
 	/** Nouns are written large in this language: a small word ends the name. */
 	readonly capitals: boolean;
+	/** The head may be written small before a name: ministère de la Santé. */
+	readonly small: boolean;
 }
 
 /** Languages of which only the names of bodies are read. */
@@ -44,11 +46,18 @@ const european = [sv, da, nb, de, nl, fr, es, it, pt];
 
 export const europeanHeads: ReadonlyMap<string, EuropeanHead> = new Map(
 	european.flatMap((language) => {
-		const shared = { particles: new Set(language.particles), joints: new Set(language.joints), capitals: language === de || language === nl };
+		const shared = {
+			particles: new Set(language.particles),
+			joints: new Set(language.joints),
+			capitals: language === de || language === nl,
+			small: [fr, es, it, pt, nl].includes(language),
+		};
 		return language.openers.map(([word, type]): [string, EuropeanHead] => [word.toLowerCase(), { type, ...shared }]);
 	}),
 );
 export const europeanSuffixes: ReadonlyMap<string, string> = new Map(european.flatMap(({ suffixes }) => suffixes));
+export const europeanTrailers: ReadonlyMap<string, string> = new Map(european.flatMap(({ trailers }) => trailers));
+export const europeanLeaders: ReadonlyMap<string, string> = new Map(european.flatMap(({ leaders }) => leaders));
 export const longestSuffix = Math.max(...[...europeanSuffixes.keys()].map(({ length }) => length));
 export const shortestSuffix = Math.min(...[...europeanSuffixes.keys()].map(({ length }) => length));
 /** The last letters of all suffixes. */
