@@ -209,3 +209,4 @@ export const noPlaces: Lexicon<true> = Lexicon.of(zh.noPlaces.map((word) => [wor
 export const localOpeners: ReadonlySet<string> = new Set(zh.localOpeners);
 export const indefinites: ReadonlySet<string> = new Set(en.indefinites);
 export const centreActs: ReadonlySet<string> = new Set(zh.centreActs);
+export const exemptions: Lexicon<true> = Lexicon.of([...en.exemptions, ...zh.exemptions].map((phrase) => [phrase, true]));

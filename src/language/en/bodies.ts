@@ -593,3 +593,18 @@ export const bidders: readonly string[] = words(`
 
 /** Before the name of a person. */
 export const honorifics: readonly string[] = words('mr mrs ms dr sir lady lord prof professor minister secretary senator congressman representative mayor');
+
+/** Before those to whom something does not apply. */
+export const exemptions: readonly string[] = [
+	'not apply to',
+	'nor to',
+	'not cover',
+	'not include',
+	'other than',
+	'with the exception of',
+	'exempt from',
+	'excluding',
+	'not affect',
+	'not extend to',
+	'outside of',
+];

@@ -67,6 +67,8 @@ export const publicHeads: readonly (readonly [string, string])[] = [
 	['指挥部', 'coordination'],
 	['工作组', 'coordination'],
 	['海关', 'agency'],
+	['总队', 'agency'],
+	['支队', 'agency'],
 	['公安局', 'agency'],
 	['公安厅', 'agency'],
 	['税务局', 'agency'],
@@ -281,7 +283,7 @@ export const genericModifiers: readonly string[] = words(`
 
 /** Labels before the organisers or those in charge: 主办单位：某某学会. */
 export const dutyLabels: readonly string[] = words(`
-	主办 承办 协办 责任单位 牵头单位 实施单位 发文单位 发文机关 联合主办 主办方 承办方 主管单位 主办单位 承办单位 协办单位 支持单位 指导单位
+	牵头部门 责任部门 配合部门 配合单位 参与单位 实施主体 主办 承办 协办 责任单位 牵头单位 实施单位 发文单位 发文机关 联合主办 主办方 承办方 主管单位 主办单位 承办单位 协办单位 支持单位 指导单位
 `);
 
 /** A body named before stands behind them: 该局, 该委. */
@@ -471,3 +473,6 @@ export const levelNames: readonly (readonly [string, string])[] = [
 	['municipality', '市'],
 	['city', '市'],
 ];
+
+/** Before those to whom something does not apply. */
+export const exemptions: readonly string[] = words('不适用于 不包括 不含 不涉及');
