@@ -210,3 +210,4 @@ export const localOpeners: ReadonlySet<string> = new Set(zh.localOpeners);
 export const indefinites: ReadonlySet<string> = new Set(en.indefinites);
 export const centreActs: ReadonlySet<string> = new Set(zh.centreActs);
 export const exemptions: Lexicon<true> = Lexicon.of([...en.exemptions, ...zh.exemptions].map((phrase) => [phrase, true]));
+export const betweenVerbs: ReadonlySet<string> = new Set(en.betweenVerbs);

@@ -449,8 +449,12 @@ export const governVerbs: readonly string[] = phrases(`
 	express, indicate, signal, maintain, block, veto vetoes vetoed, boycott, sue, appeal, pressure, lobby, invite, withdraw withdraws withdrew withdrawn, rejoin, join,
 	recognise, recognize, object, submit submits submitted, file, lodge, defend, prioritise, prioritize, acknowledge, admit admits admitted, apologise, apologize, hail, praise, deplore, caution,
 	delay, defer defers deferred, shelve, reverse, repeal, rescind, overhaul, reform, restructure, privatise, privatize, nationalise, nationalize, digitise, digitize, liberalise, liberalize,
+	quicken, hasten, intensify, enhance, widen, expedite, ramp, scale, speed speeds sped, rule, proclaim, exempt, mobilise, mobilize, earmark, inject, disburse, enforce, legislate, host,
 	procure, recruit, train, vaccinate, inoculate, quarantine, evacuate, repatriate, deport, extradite, pardon, prosecute, investigate, inspect, audit, license, certify, ration, cap caps capped
 `);
+
+/** Between a government and its verb: `has all but| ruled out`. */
+export const betweenVerbs: readonly string[] = words('also been to all but just again already then still soon even long now once not never no longer further');
 
 /** Between a country and its verb: `China on| Tuesday| signed`. */
 export const days: readonly string[] = words('monday tuesday wednesday thursday friday saturday sunday');
@@ -521,7 +525,7 @@ export const governFollowers: readonly string[] = words(`
 `);
 /** After a government: what it is bound to do or says it will. */
 export const duties: readonly string[] = words(
-	'will shall must should would plans aims vows pledges promises intends wants agreed agrees decided decides plan aim',
+	'will shall must should would plans aims vows pledges promises intends wants agreed agrees decided decides plan aim needs',
 );
 
 /** Words for what an organisation is: `energy firm`, `the charity`. */

@@ -2,6 +2,7 @@
 import type { Place, Register } from '../../../knowledge/register.js';
 import {
 	actVerbs,
+	betweenVerbs,
 	bidders,
 	bodyLeaders,
 	centreActs,
@@ -16,6 +17,7 @@ import {
 	hanActVerbs,
 	hanAdverbs,
 	hanCentre,
+	hanDutyLabels,
 	hanGovernVerbs,
 	hanJoints,
 	hanOwnPlaces,
@@ -143,13 +145,28 @@ function hanZone(tokens: Tokens, at: number, register: Register): Candidate | nu
 		if (noPlaces.longest(tokens, i - 1) !== null) return null;
 		if (i < at + 2) continue;
 		const zone = hanZones.longest(tokens, i);
-		if (zone === null || !hanGoverns(tokens, zone.last)) continue;
+		if (zone === null || !(hanGoverns(tokens, zone.last) || isCharged(tokens, at))) continue;
 		const name = tokens.text.slice(tokens.start[at], tokens.end[zone.last - 1]);
 		const organ = zone.last - zone.first > 1 && name.endsWith('区') ? '管理委员会' : '人民政府';
 		const named = { kind: 'formed', name: name + organ, type: 'subnational', jurisdiction: 'CN', asks: 'nothing', local: false } as const;
 		return { first: at, last: zone.last, rule: explained.id, named, country: 'CN' };
 	}
 	return null;
+}
+
+/** How far before a member of a list its label is looked for, in tokens. */
+const labelReach = 80;
+const labelSize = 4;
+
+/** 责任单位：市科委、|松江区: a member of a list that is labelled with a duty. */
+function isCharged(tokens: Tokens, at: number): boolean {
+	if (tokens.norm[at - 1] !== '、' && tokens.norm[at - 1] !== ':') return false;
+	for (let i = at - 1; i > at - labelReach && i > 0 && tokens.gap[i] !== Gap.block; i--) {
+		const norm = tokens.norm[i] as string;
+		if (norm === ':') return i >= labelSize && hanDutyLabels.longest(tokens, i - labelSize)?.last === i;
+		if (tokens.kind[i] === TokenKind.mark && norm !== '、' && norm !== '(' && norm !== ')') return false;
+	}
+	return false;
 }
 
 /** Longest name of a place in characters, and most places in a row. */
@@ -313,6 +330,8 @@ function opens(tokens: Tokens, at: number): boolean {
 	if (at === 0 || tokens.gap[at] === Gap.block) return true;
 	const before = tokens.norm[at - 1] as string;
 	const of = before === 'the' ? (tokens.norm[at - 2] ?? '.') : before;
+	// `China's| Chongqing launched`
+	if (before === "'s" && tokens.capital[at - 2]) return at < 3 || openMarks.has(tokens.norm[at - 3] as string) || tokens.gap[at - 2] === Gap.block;
 	return openMarks.has(of) || governOpeners.has(of);
 }
 
@@ -328,6 +347,7 @@ function governs(tokens: Tokens, at: number, register: Register): boolean {
 		if (match === null) break;
 		from = match.last;
 	}
+	from = behindApposition(tokens, from);
 	let promised = false;
 	for (let i = from; i < from + 5 && i < tokens.length; i++) {
 		const norm = tokens.norm[i] as string;
@@ -342,9 +362,25 @@ function governs(tokens: Tokens, at: number, register: Register): boolean {
 		if (governVerbs.has(norm)) return i > from || from > at || governFinite.has(norm);
 		if (promised && !stativeVerbs.has(norm) && !modals.has(norm) && !norm.endsWith('ly') && norm !== 'to') return true;
 		if (duties.has(norm)) promised = true;
-		else if (!modals.has(norm) && !norm.endsWith('ly') && norm !== 'also' && norm !== 'been' && norm !== 'to') return false;
+		else if (!modals.has(norm) && !norm.endsWith('ly') && !betweenVerbs.has(norm)) return false;
 	}
 	return false;
+}
+
+/** Longest description of a place between it and its verb, in tokens. */
+const longestApposition = 14;
+
+/** `Jinan|, capital of Shandong province,| launched`, `Xiamen| of Fujian province| launched`: where the verb of the place is looked for. */
+function behindApposition(tokens: Tokens, at: number): number {
+	const opened = tokens.norm[at];
+	if (opened !== ',' && opened !== 'of' && opened !== '(') return at;
+	for (let i = at + 1; i < at + longestApposition && i < tokens.length; i++) {
+		const norm = tokens.norm[i] as string;
+		if (tokens.gap[i] === Gap.block || norm === '.' || norm === ';') return at;
+		if (opened !== 'of' && (norm === ',' || norm === ')')) return i + 1;
+		if (opened !== '(' && placeUnits.has(norm) && !tokens.capital[i] && tokens.kind[i + 1] === TokenKind.word) return i + 1;
+	}
+	return at;
 }
 
 const progressives = new Set(['is', 'are', 'was', 'were', 'been', 'also', 'now', 'be']);
