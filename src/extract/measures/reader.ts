@@ -379,8 +379,9 @@ export class Reader {
 		figures: number,
 	): FigureMention[] {
 		const { tokens } = this.reading;
+		const own = behind === 0 ? within(candidates, measure.first, measure.reach).length : 0;
 		return candidates.filter((figure) => {
-			const features = pairingFeatures({ tokens, figure, measure, found, at, behind, figures, context: this.context });
+			const features = pairingFeatures({ tokens, figure, measure, found, at, behind, own, figures, context: this.context });
 			this.observer?.figure?.(measure, figure, features);
 			return belongs(features);
 		});

@@ -11,6 +11,9 @@ import { namesIn, type Sample, unseen, write } from './learning.js';
 
 const target = new URL('../../../src/extract/measures/belonging/weights.json', import.meta.url);
 
+/** A feature is learnt where at least so many pairings have it: there are few of them. */
+const SEEN = 8;
+
 interface FigureSample extends Sample {
 	/** It stands in the clause of the measure. */
 	readonly inside: boolean;
@@ -19,14 +22,14 @@ interface FigureSample extends Sample {
 
 function main(gold: readonly string[], documents: readonly string[], writes: boolean): void {
 	const samples = annotated(gold, documents).flatMap(ofDocument);
-	say(`${samples.length} pairings, ${namesIn(samples).length} features`);
+	say(`${samples.length} pairings, ${namesIn(samples, SEEN).length} features`);
 	say(`of the clause ${show(samples, ({ inside }) => inside)}`);
-	const chances = unseen(samples);
+	const chances = unseen(samples, SEEN);
 	for (const least of [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7])
 		say(`from ${least} ${show(samples, (sample) => (chances.get(sample) as number) > least)}`);
 	if (!writes) return;
 	const about = 'Written by test/bench/measures/belonging.ts: log-odds that a figure belongs to a measure, by feature; 0 where none is given.';
-	write(samples, about, { pairings: samples.length }, target);
+	write(samples, SEEN, about, { pairings: samples.length }, target);
 }
 
 /** The pairings of those measures that the annotator has as well. */

@@ -17,15 +17,16 @@ interface Learnt {
 }
 
 const FOLDS = 6;
-/** A feature is learnt where at least so many samples have it. */
-const SEEN = 16;
 const RIDGE = 10;
 /** Weights are written with so many digits; smaller ones say nothing. */
 const DIGITS = 3;
 
-/** The probability of each sample by weights from the samples of other articles: six parts by document. */
-export function unseen<S extends Sample>(samples: readonly S[]): Map<S, number> {
-	const names = namesIn(samples);
+/**
+ * The probability of each sample by weights from the samples of other articles: six parts by document.
+ * @param seen a feature is learnt where at least so many samples have it
+ */
+export function unseen<S extends Sample>(samples: readonly S[], seen: number): Map<S, number> {
+	const names = namesIn(samples, seen);
 	const chances = new Map<S, number>();
 	for (let fold = 0; fold < FOLDS; fold++) {
 		const model = learn(
@@ -38,19 +39,19 @@ export function unseen<S extends Sample>(samples: readonly S[]): Map<S, number> 
 }
 
 /** Learns from all samples and writes the weights down by name. */
-export function write(samples: readonly Sample[], about: string, counted: Readonly<Record<string, number>>, target: URL): void {
-	const { base, weights } = learn(samples, namesIn(samples));
+export function write(samples: readonly Sample[], seen: number, about: string, counted: Readonly<Record<string, number>>, target: URL): void {
+	const { base, weights } = learn(samples, namesIn(samples, seen));
 	const measured = { ...counted, articles: new Set(samples.map(({ document }) => document)).size };
 	const sorted = Object.fromEntries([...weights].filter(([, weight]) => weight !== 0).sort(([a], [b]) => (a < b ? -1 : 1)));
 	writeFileSync(target, `${JSON.stringify({ about, measured, base, weights: sorted }, null, '\t')}\n`);
 }
 
 /** The features that are learnt, in order. */
-export function namesIn(samples: readonly Sample[]): string[] {
+export function namesIn(samples: readonly Sample[], seen: number): string[] {
 	const counts = new Map<string, number>();
 	for (const { features } of samples) for (const [name, value] of features) if (value > 0) counts.set(name, (counts.get(name) ?? 0) + 1);
 	return [...counts]
-		.filter(([, count]) => count >= SEEN)
+		.filter(([, count]) => count >= seen)
 		.map(([name]) => name)
 		.sort();
 }

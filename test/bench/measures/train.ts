@@ -10,17 +10,20 @@ import { type SentenceSample, samplesOf } from './samples.js';
 
 const target = new URL('../../../src/extract/measures/weighing/weights.json', import.meta.url);
 
+/** A feature is learnt where at least so many sentences have it. */
+const SEEN = 16;
+
 function main(gold: readonly string[], documents: readonly string[], writes: boolean): void {
 	const samples = samplesOf(gold, documents);
-	say(`${samples.length} sentences, ${namesIn(samples).length} features`);
+	say(`${samples.length} sentences, ${namesIn(samples, SEEN).length} features`);
 	say(`rules alone ${show(figures(samples, ({ found }) => found > 0))}`);
-	const chances = unseen(samples);
+	const chances = unseen(samples, SEEN);
 	for (const kept of [0.1, 0.15, 0.2, 0.25, 0.3])
 		for (const added of [0.3, 0.35, 0.4, 0.45, 0.5])
 			say(`kept ${kept} added ${added} ${show(figures(samples, (sample) => (chances.get(sample) as number) > (sample.found > 0 ? kept : added)))}`);
 	if (!writes) return;
 	const about = 'Written by test/bench/measures/train.ts: log-odds that a sentence states a measure, by feature; 0 where none is given.';
-	write(samples, about, { sentences: samples.length }, target);
+	write(samples, SEEN, about, { sentences: samples.length }, target);
 }
 
 interface Figures {

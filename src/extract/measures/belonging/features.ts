@@ -17,6 +17,8 @@ export interface Pairing {
 	readonly at: number;
 	/** How many sentences behind that of the measure the figure stands. */
 	readonly behind: number;
+	/** Figures of the measure's clause. */
+	readonly own: number;
 	/** Figures of the figure's sentence. */
 	readonly figures: number;
 	readonly context: Context;
@@ -42,7 +44,10 @@ export function pairingFeatures(pairing: Pairing): Features {
 	is(place);
 	const inside = insides.has(place);
 	told(pairing, inside ? 'of the clause' : 'elsewhere', is);
+	is('elsewhere, none in the clause', !inside && pairing.own === 0);
 	if (pairing.behind === 0) between(pairing, inside ? 'of the clause' : 'elsewhere', is);
+	if (place === 'in the measure before') other(pairing, pairing.found[pairing.at - 1] as Found, place, is);
+	if (place === 'in the next measure') other(pairing, pairing.found[pairing.at + 1] as Found, place, is);
 	quantity(pairing, place, is);
 	return features;
 }
@@ -83,6 +88,22 @@ function told({ measure, found, context }: Pairing, place: string, is: Is): void
 	is(`${place}, text official`, context.official);
 	is(`${place}, text reports`, context.reportage);
 	is(`${place}, text is a law`, context.law || context.statute !== null);
+}
+
+/** The measure beside it in whose clause the figure stands. */
+function other(pairing: Pairing, { verb, status, joined, subject, task, subordinate, head, last }: Found, place: string, is: Is): void {
+	const {
+		figure: { first },
+		measure,
+	} = pairing;
+	is(`${place} behind its verb`, first > head && first < last);
+	is(`${place}, which is joined`, joined);
+	is(`${place}, which has a subject`, subject !== null);
+	is(`${place}, which has another status`, status !== measure.status);
+	is(`${place}, beside a figure of its own`, pairing.own > 0);
+	is(`${place}, which is a task`, task);
+	is(`${place}, which is subordinate`, subordinate);
+	is(`${place}, which has the verb ${verb?.class ?? 'unknown'}`);
 }
 
 const clauseMarks = new Set([',', ';', ':', '，', '；', '：', '。']);
