@@ -6,6 +6,8 @@ import type { Body, BodyRole, Entry, Instrument } from '../../timeline/schema.js
 import type { BodyMention, DateMention, FigureMention, Mention, Mentions } from '../mentions.js';
 import { type Agent, privateKinds, startingAt } from './agents.js';
 import { Aims } from './aims.js';
+import { beside, pairingFeatures } from './belonging/features.js';
+import { belongs } from './belonging/weigh.js';
 import { articleEnd } from './clause-neighbours.js';
 import { clauseWords } from './clause-vocabulary.js';
 import { type Context, contextOf, grouped } from './context.js';
@@ -61,6 +63,8 @@ const SHORT = 60;
 const HEADING = 3;
 /** How many sentences back a period may lie. */
 const RECALL = 2;
+/** How many sentences behind a measure its figures may stand. */
+const FOLLOWING = 2;
 
 /** The date stated for a decision is not the event that the article reports. */
 function isPast({ stated }: Dating, { event, published }: Context): boolean {
@@ -89,6 +93,12 @@ function opensList(tokens: Tokens, { last }: BodyMention, end: number): boolean 
 	if (tokens.norm[end - 1] !== ':' || end - 1 - last > LEAD) return false;
 	for (let i = last; i < end - 1; i++) if (words.modals.longest(tokens, i, end) !== null) return true;
 	return false;
+}
+
+/** Who is told what is weighed. */
+export interface Observer {
+	readonly sentence?: (index: number, features: Features, found: number) => void;
+	readonly figure?: (measure: Found, figure: FigureMention, features: Features) => void;
 }
 
 export class Reader {
@@ -141,8 +151,8 @@ export class Reader {
 	constructor(
 		private readonly reading: Reading,
 		mentions: Mentions,
-		/** Is told of every sentence that is weighed: whoever learns the weights reads them so. */
-		private readonly observe: ((index: number, features: Features, found: number) => void) | null = null,
+		/** Is told of all that is weighed: whoever learns the weights reads it so. */
+		private readonly observer: Observer | null = null,
 	) {
 		this.context = contextOf(reading, mentions);
 		this.surroundings = {
@@ -237,6 +247,7 @@ export class Reader {
 			return;
 		}
 		if (sentence.end - sentence.start > SHORT) this.listing = null;
+		this.goesOn(index, figures);
 		const indicator = figures.length > 0 ? indicatorEntry(this.reading, index, figures, this.context) : null;
 		if (indicator !== null) this.drafts.push(indicator);
 		const [named] = bodies;
@@ -295,7 +306,7 @@ export class Reader {
 		const features = featuresOf(sight);
 		const odds = oddsOf(features);
 		this.before = told.length;
-		if (this.observe !== null && !restated) this.observe(index, features, told.length);
+		if (!restated) this.observer?.sentence?.(index, features, told.length);
 		const added = found.length === 0 && becomesMeasure(odds) ? unruled(sight) : null;
 		if (added !== null) this.measures(piece, index, [added], units, odds);
 		else this.measures(piece, index, told, units, odds);
@@ -335,6 +346,7 @@ export class Reader {
 		const { tokens } = this.reading;
 		const bodies = within(this.context.bodiesOf.get(index) ?? [], first, last);
 		const dates = within(this.context.datesOf.get(index) ?? [], first, last);
+		const figuresHere = within(this.figuresOf.get(index) ?? [], first, last);
 		const owner = owners(found, dates);
 		for (const [at, each] of found.entries()) {
 			const measure = this.inForce(this.withFrame(each));
@@ -350,7 +362,7 @@ export class Reader {
 			this.actFor(measure, roles);
 			if (units.length > 0) assign(roles, units, measure.rule === 'measures/table-row' ? roleOf(measure.verb) : 'implementer');
 			const instrument = instrumentIn(tokens, measure.first, measure.last);
-			const figures = [...within(this.figuresOf.get(index) ?? [], measure.first, measure.reach)];
+			const figures = this.belonging(measure, found, at, beside(figuresHere, found, at), 0, figuresHere.length);
 			const draft: Draft = { measure, dating, roles, instrument: this.instrumentOf(measure, instrument), figures, odds };
 			if (odds === null || this.rules || staysMeasure(odds)) {
 				this.drafts.push(draft);
@@ -370,6 +382,32 @@ export class Reader {
 			if (acts !== null) this.floor = { ...this.floor, antecedent: acts };
 			if (subject !== null && subject.kind !== 'pronoun' && subject.kind !== 'relative') this.antecedent = subject.kind;
 		}
+	}
+
+	/** Those of some figures that belong to a measure. */
+	private belonging(
+		measure: Found,
+		found: readonly Found[],
+		at: number,
+		candidates: readonly FigureMention[],
+		behind: number,
+		figures: number,
+	): FigureMention[] {
+		const { tokens } = this.reading;
+		const own = behind === 0 ? within(candidates, measure.first, measure.reach).length : 0;
+		return candidates.filter((figure) => {
+			const features = pairingFeatures({ tokens, figure, measure, found, at, behind, own, figures, context: this.context });
+			this.observer?.figure?.(measure, figure, features);
+			return belongs(features);
+		});
+	}
+
+	/** What a sentence without a measure of its own tells in figures may belong to the measure before it in the paragraph. */
+	private goesOn(index: number, figures: readonly FigureMention[]): void {
+		const draft = this.paragraph[this.paragraph.length - 1];
+		const behind = draft === undefined ? 0 : index - draft.measure.sentence;
+		if (draft === undefined || figures.length === 0 || behind > FOLLOWING) return;
+		draft.figures.push(...this.belonging(draft.measure, [draft.measure], 0, figures, behind, figures.length));
 	}
 
 	/** A notice that issues a plan has said so; the plan's own preamble does not say it again. */
