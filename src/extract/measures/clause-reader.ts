@@ -268,7 +268,7 @@ class ClauseReader {
 		const modal = draft.done && clauseWords.moving.has(word) ? null : words.modals.longest(tokens, i, limit);
 		if (modal === null || (draft.by && !this.here) || this.width(modal) < this.width(this.verb) || !this.stands(modal) || isNoun(tokens, modal.last))
 			return false;
-		const holder = draft.agents.length === 0 && draft.said === null ? holderBefore(tokens, first, i) : null;
+		const holder = draft.agents.every(({ kind }) => kind === 'effort') && draft.said === null ? holderBefore(tokens, first, i) : null;
 		if (holder !== null) draft.agents.push(holder);
 		if (draft.modal !== 'unreal') draft.modal = modal.values[0] ?? null;
 		draft.head = i;

@@ -47,6 +47,8 @@ export interface ClauseVocabulary {
 	readonly notOwn: readonly string[];
 	/** Last parts of nouns for those who may bear a duty: 场所, 者. */
 	readonly holders: readonly string[];
+	/** Nouns for duties and powers that a list tells: 职责. */
+	readonly duties: readonly string[];
 	readonly surnames: readonly string[];
 	/** At the end of a clause they make a condition of it: 逾期不改正|的. */
 	readonly conditionals: readonly string[];
@@ -143,6 +145,7 @@ export const clauseWords = {
 	notOwn: Lexicon.of(clauseVocabularies.flatMap(({ notOwn }) => notOwn.map((word) => [word, true as const]))),
 	own: Lexicon.of(clauseVocabularies.flatMap(({ own }) => Object.entries(own).flatMap(([word, levels]) => levels.map((level) => [word, level] as const)))),
 	holders: lexicon((v) => v.holders),
+	duties: lexicon((v) => v.duties),
 	surnames: new Set(all((v) => v.surnames)),
 	titles: Lexicon.of([
 		...all((v) => v.privateTitles).map((word) => [word, 'private' as const] as const),

@@ -24,6 +24,8 @@ import { namesArticle, type Statute, statuteOf } from './statute.js';
 
 export interface Context {
 	readonly published: DateValue | null;
+	/** The text says so itself, or the address it was read at: a file may be named by the day it was saved, which dates no measure. */
+	readonly publishes: boolean;
 	/** The day of the event that the article reports: `said on Tuesday`. */
 	readonly event: DateMention | null;
 	/** The period that a review looks back on: that of its title, begun before the year of publication. */
@@ -34,6 +36,8 @@ export interface Context {
 	readonly signatory: BodyMention | null;
 	/** The public body the article names most often, first come first. */
 	readonly principal: BodyMention | null;
+	/** The local government in whose name the text speaks (我市); null where it speaks for no place. */
+	readonly home: BodyMention | null;
 	/** Whether anybody public is named at all. */
 	readonly policy: boolean;
 	/** The article is itself an official text: it has a date line of its own, or speaks as `we`. */
@@ -121,16 +125,16 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 	const offices = new Map([...localHeadsOf(tokens, reading.sentenceOf, startingAt(mentions.bodies)), ...ministries]);
 	const authors = reportage ? [] : authorsOf(reading, mentions, offices, countries);
 	const officials = officialsOf(tokens, mentions.bodies, offices);
+	const home = homeOf(tokens, reading.sentenceOf);
 	return {
 		published,
+		publishes: article.metadata.published !== null && article.metadata.published.basis !== 'file-name',
 		event: eventOf(mentions.dates, published),
 		reviewed: reportage ? reviewedIn(datesOf.get(0) ?? [], published) : null,
 		dateline,
-		principal: principalOf(
-			principal?.mention ?? null,
-			(official ? homeOf(tokens, reading.sentenceOf) : null) ?? (reportage ? null : ownGovernment(tokens, reading.sentenceOf, countries)),
-		),
-		policy: authors.length > 0 || mentions.bodies.some((mention) => !isPrivate(tokens, mention)),
+		principal: principalOf(principal?.mention ?? null, home ?? (reportage ? null : ownGovernment(tokens, reading.sentenceOf, countries))),
+		home,
+		policy: authors.length > 0 || home !== null || mentions.bodies.some((mention) => !isPrivate(tokens, mention)),
 		signatory,
 		official,
 		reportage,

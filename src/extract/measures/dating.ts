@@ -88,7 +88,7 @@ export function datingOf(tokens: Tokens, measure: Found, siblings: Siblings, fra
 		return { date: { ...context.reviewed.value, basis: 'inherited' }, others: [], stated: null };
 	const document = documentDate(tokens, measure, context);
 	if (document !== null) return { date: { ...document.value, basis: 'inherited' }, others: [], stated: null };
-	if (context.published !== null) return { date: context.published, others: [], stated: null };
+	if (context.publishes) return { date: context.published, others: [], stated: null };
 	return { date: frame.date === null ? null : { ...frame.date.value, basis: 'inherited' }, others: [], stated: null };
 }
 

@@ -21,19 +21,28 @@ const SHORTEST = 2;
  * The subject as a body of the class it names, or null where it is no body, or points back at one (`the department`).
  * @param first the token its noun phrase may begin at
  */
-function dutyHolder(tokens: Tokens, { sentence, subject, passive, modal, verb }: Found, first: number): BodyMention | null {
+function dutyHolder(tokens: Tokens, { sentence, subject, passive, modal, verb, head }: Found, first: number): BodyMention | null {
 	if (subject === null || subject.mention !== null || !holds(tokens, subject)) return null;
 	const han = tokens.kind[subject.first] === TokenKind.han;
 	// `operators | are required to`: the duty is theirs; 企业被要求|公开: in Chinese it may be told in the passive
 	if (passive && verb?.class !== 'direct' && !(han && modal)) return null;
 	const word = textOf(tokens, subject.first, subject.last);
-	const from = han ? (clauseWords.complete.has(word) ? subject.first : openingOf(tokens, subject.first, first)) : modified(tokens, subject.first, first);
+	const from = han
+		? clauseWords.complete.has(word)
+			? subject.first
+			: openingOf(tokens, subject.first, first, subject.last <= head)
+		: modified(tokens, subject.first, first);
 	const last = subject.last - 1;
 	const plural = (tokens.norm[last] as string).endsWith('s');
 	const named = tokens.capital[last] === true && subject.first > first;
 	if (!han && subject.kind !== 'private' && !plural && !named && from === subject.first && !words.definite.has(tokens.norm[last] as string)) return null;
 	if (han && subject.last - from < SHORTEST) return null;
 	return generic(tokens, sentence, from, subject.last);
+}
+
+/** The class of those who bear a duty, by a noun that ends it: 国有资产监督管理|机构. */
+export function classNamed(tokens: Tokens, sentence: number, at: number, last: number, first: number): BodyMention {
+	return generic(tokens, sentence, openingOf(tokens, at, first, true), last);
 }
 
 function generic(tokens: Tokens, sentence: number, first: number, last: number): BodyMention {
@@ -129,22 +138,25 @@ function isModifier(tokens: Tokens, at: number): boolean {
 	);
 }
 
-/** 县级以上|卫生行政部门: back to the mark, the space or the word of another kind before it. */
-function openingOf(tokens: Tokens, at: number, first: number): number {
+/**
+ * 县级以上|卫生行政部门: back to the mark, the space or the word of another kind before it.
+ * @param acts it stands before what it does, so that a verb before it is a part of its name: 监督管理|机构
+ */
+function openingOf(tokens: Tokens, at: number, first: number, acts: boolean): number {
 	let from = at;
 	while (
 		from > first &&
 		at - from < CHARACTERS &&
 		tokens.gap[from] === Gap.none &&
 		tokens.kind[from - 1] === TokenKind.han &&
-		!closesPhrase(tokens, from, first)
+		!closesPhrase(tokens, from, first, acts)
 	)
 		from--;
 	return from;
 }
 
 /** A modal, adverb, preposition or verb ends before `at`: 加强监管的|部门, 但|地方. */
-function closesPhrase(tokens: Tokens, at: number, first: number): boolean {
+function closesPhrase(tokens: Tokens, at: number, first: number, acts: boolean): boolean {
 	if (
 		hanStops.has(tokens.norm[at - 1] as string) ||
 		words.prepositions.has(tokens.norm[at - 1] as string) ||
@@ -153,7 +165,7 @@ function closesPhrase(tokens: Tokens, at: number, first: number): boolean {
 		return true;
 	for (let length = 1; length <= 2 && at - length >= first; length++) {
 		for (const lexicon of [words.modals, words.adverbs, words.subordinators]) if (lexicon.longest(tokens, at - length, at)?.last === at) return true;
-		if (length > 1 && words.verbs.longest(tokens, at - length, at)?.last === at) return true;
+		if (!acts && length > 1 && words.verbs.longest(tokens, at - length, at)?.last === at) return true;
 	}
 	return false;
 }

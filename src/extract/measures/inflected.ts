@@ -64,8 +64,8 @@ export function inflectedMeasures(
 			!predicate.quoted &&
 			context.policy &&
 			(predicate.modal !== null || predicate.aspect !== 'simple') &&
-			speaksAsAuthor(tokens.norm[subject.first]);
-		const speaks = predicate.quoted && subject?.kind === 'pronoun' && speaksAsAuthor(tokens.norm[subject.first]);
+			speaksAsAuthor(tokens, subject);
+		const speaks = predicate.quoted && subject?.kind === 'pronoun' && speaksAsAuthor(tokens, subject);
 		const human =
 			subject?.kind === 'pronoun' &&
 			words.humans.has(tokens.norm[subject.first] as string) &&
@@ -211,8 +211,8 @@ function announcesList(tokens: Tokens, first: number, last: number): boolean {
 }
 
 /** `Today I am announcing`, `we will promote`: outside quotation marks the author speaks, and in a statement acts. */
-function speaksAsAuthor(word: string | undefined): boolean {
-	return word === 'we' || word === 'i';
+function speaksAsAuthor(tokens: Tokens, { first, last }: Agent): boolean {
+	return words.ourselves.longest(tokens, first, last) !== null;
 }
 
 /** Whoever says it is no public body: `analysts said`, `…, said the head of a lobby`. */

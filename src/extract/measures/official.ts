@@ -1,9 +1,9 @@
 /** Whether an article is itself an official text: a notice, a law, a directive, not a report about one. */
-import { sectionVocabulary } from '../../language/sections.js';
 import type { Reading } from '../../text/reading.js';
 import { TokenKind } from '../../text/tokens.js';
 import { isRecentYear } from '../../text/years.js';
 import { articleEnd } from './clause-neighbours.js';
+import { isNumbered } from './numbered-item.js';
 import { words } from './vocabulary.js';
 
 /** Titles end in the name of an instrument, or the head of the text carries a document number; looked for in this many tokens. */
@@ -55,22 +55,12 @@ const ITEMS = 3;
 function itemised({ sentences, tokens }: Reading): boolean {
 	let items = 0;
 	let block = -1;
-	for (const { first, last, block: of } of sentences) {
-		if (
-			of !== block &&
-			first + 2 < last &&
-			opening.has(tokens.norm[first] as string) &&
-			closing.has(tokens.norm[first + 2] as string) &&
-			sectionVocabulary.numerals.has(tokens.norm[first + 1] as string)
-		)
-			items++;
-		block = of;
+	for (const sentence of sentences) {
+		if (sentence.block !== block && isNumbered(tokens, sentence)) items++;
+		block = sentence.block;
 	}
 	return items >= ITEMS;
 }
-
-const opening = new Set(['(', '（']);
-const closing = new Set([')', '）']);
 
 /** Titles of laws and regulations end so; an issue (修订) may stand in brackets after it. */
 const lawTitle = /(?:法|条例|规定|规则)(?:[（(][^（()）]{1,12}[）)])?$/;

@@ -6,10 +6,12 @@ import type { Body, BodyRole, Entry, Instrument } from '../../timeline/schema.js
 import type { BodyMention, DateMention, FigureMention, Mention, Mentions } from '../mentions.js';
 import { type Agent, privateKinds, startingAt } from './agents.js';
 import { Aims } from './aims.js';
+import { articleEnd } from './clause-neighbours.js';
 import { clauseWords } from './clause-vocabulary.js';
 import { type Context, contextOf, grouped } from './context.js';
 import { type Dating, datingOf, owners } from './dating.js';
 import { holderOf } from './duty-holder.js';
+import { bearerAnnounced } from './duty-list.js';
 import { measureEntry } from './entry.js';
 import type { Found } from './found.js';
 import { type Frame, framedBy, namesGoals, noFrame } from './frame.js';
@@ -18,6 +20,7 @@ import { indicatorEntry } from './indicators.js';
 import { inflectedMeasures } from './inflected.js';
 import { instrumentIn } from './instrument.js';
 import { nominalMeasure } from './nominal-item.js';
+import { isNumbered } from './numbered-item.js';
 import type { Surroundings } from './predicate.js';
 import { Recollection, type Remembered } from './recollection.js';
 import { Referents } from './referents.js';
@@ -121,6 +124,8 @@ export class Reader {
 	private source: BodyMention | null = null;
 	private table: TableHead | null = null;
 	private readonly aims = new Aims();
+	/** Whoever bears the duties of the list that is read. */
+	private bearer: BodyMention | null = null;
 	/** The measure whose sentence ended in a colon: `the limits are:`. */
 	private listing: Draft | null = null;
 	/** The status of what announced the list that is read. */
@@ -147,7 +152,7 @@ export class Reader {
 		this.figuresOf = grouped(mentions.figures);
 		this.title = letters(reading.article.metadata.title ?? '');
 		this.explains = clauseWords.explaining.some((word) => reading.article.metadata.title?.includes(word) === true);
-		this.voices = this.context.official ? { opinions: new Set(), official: new Set() } : voicesOf(reading, this.context.bodiesOf);
+		this.voices = this.context.official ? { opinions: new Set(), official: new Set(), speakers: new Map() } : voicesOf(reading, this.context.bodiesOf);
 		this.frame = this.context.signatory === null ? noFrame : { ...noFrame, issuers: [this.context.signatory], date: this.context.dateline, tasks: true };
 	}
 
@@ -181,6 +186,9 @@ export class Reader {
 			this.block = sentence.block;
 		}
 		const bodies = this.context.bodiesOf.get(index) ?? [];
+		if (this.opensBlock(index) && !isNumbered(tokens, sentence)) this.bearer = null;
+		// an article of a law speaks of nobody whom only the one before named
+		if (this.context.law && articleEnd(tokens, sentence.first, sentence.last) > sentence.first) this.floor = { ...this.floor, antecedent: null };
 		if (this.section(sentence, index)) return;
 		const units = responsibleUnits(tokens, sentence, bodies);
 		if (units?.whole) {
@@ -213,6 +221,7 @@ export class Reader {
 				return;
 			}
 		}
+		this.bearer = bearerAnnounced(tokens, sentence, index, bodies) ?? this.bearer;
 		if (block?.kind !== 'list-item') this.lead = (found > 0 && this.paragraph[this.paragraph.length - 1]?.measure.status) || 'planned';
 		if (found > 0) this.listing = tokens.norm[sentence.last - 1] === ':' ? (this.paragraph[this.paragraph.length - 1] ?? null) : null;
 		const leads = bodies.find((body) => opensList(tokens, body, sentence.last));
@@ -256,7 +265,7 @@ export class Reader {
 			});
 			found = this.context.official ? this.issuedOnce(read.found) : read.found;
 			if (this.context.official && !this.context.law) found = this.aims.of(found, piece, this.context.datesOf.get(index) ?? []);
-			this.hear(read.speaker, index);
+			this.hear(read.speaker ?? this.voices.speakers.get(index) ?? null, index);
 			seen = { predicates: [], clauses: read.clauses };
 		} else {
 			// an act rules in whole sentences
@@ -327,8 +336,8 @@ export class Reader {
 			const measure = this.inForce(this.withFrame(each));
 			// `the regulator opened an inquiry and | closed two funds`: the subject stands before the clause of the second verb
 			const opening = measure.subject !== null && measure.subject.first < measure.first ? first : measure.first;
-			const referent = this.referents.of(measure.subject, opening) ?? this.officeOf(measure.subject);
-			const holder = referent === null ? holderOf(tokens, measure, opening, this.surroundings.bodies) : null;
+			const referent = this.ownPlace(measure.subject) ?? this.referents.of(measure.subject, opening) ?? this.officeOf(measure.subject);
+			const holder = referent === null ? (holderOf(tokens, measure, opening, this.surroundings.bodies) ?? this.bearer) : null;
 			const dating = this.retold(measure, this.recalled(measure, datingOf(tokens, measure, { index: at, found, owner, dates }, this.frame, this.context)));
 			const floor = { ...this.floor, speaker: this.source ?? this.floor.speaker, referent, holder };
 			const roles = responsibleFor(measure, tokens, this.frame, floor, this.context, isPast(dating, this.context), (body) => this.unlisted.set(body.id, body));
@@ -459,6 +468,11 @@ export class Reader {
 	private officeOf(subject: Agent | null): BodyMention | null {
 		if (subject === null || subject.kind !== 'person' || subject.mention !== null) return null;
 		return this.context.offices.get(subject.last - 1) ?? null;
+	}
+
+	/** 我市: the government of the place in whose name the text speaks. */
+	private ownPlace(subject: Agent | null): BodyMention | null {
+		return subject !== null && clauseWords.own.longest(this.reading.tokens, subject.first, subject.last) !== null ? this.context.home : null;
 	}
 
 	/** The instrument a clause names; where it names none by title or number, the one it is a part of. */

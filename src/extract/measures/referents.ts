@@ -16,7 +16,13 @@ export interface ReferentVocabulary {
 	/** Possessives of the first person: `my`. What a head of state or of government calls so is the government of the country. */
 	readonly own?: readonly string[];
 	/** Nouns for a class of bodies: by the kinds of the register it holds and by words of the names of its members. */
-	readonly classes: readonly { readonly nouns: readonly string[]; readonly kinds: readonly string[]; readonly names: readonly string[] }[];
+	readonly classes: readonly {
+		readonly nouns: readonly string[];
+		readonly kinds: readonly string[];
+		readonly names: readonly string[];
+		/** Only of a country without states of its own: there `the state` is the country. */
+		readonly unitary?: true;
+	}[];
 }
 
 type Members = ReferentVocabulary['classes'][number];
@@ -31,6 +37,9 @@ export const ownWords: ReadonlySet<string> = new Set(referentVocabularies.flatMa
 export function isGovernment(tokens: Tokens, at: number): boolean {
 	return nouns.longest(tokens, at)?.values.some(({ kinds }) => kinds.includes('government')) === true;
 }
+
+/** Countries whose parts are called states, by their codes. */
+const federations: ReadonlySet<string> = new Set(['AT', 'AU', 'BR', 'DE', 'FM', 'IN', 'MM', 'MX', 'MY', 'NG', 'PW', 'SD', 'SS', 'US', 'VE']);
 
 /** Words between the article and the noun: `the | country's securities | regulator`. */
 const MODIFIERS = 4;
@@ -73,6 +82,7 @@ export class Referents {
 		const phrase = this.phrase(subject.first, clause);
 		if (phrase === null) return null;
 		for (const members of match.values) {
+			if (members.unitary && federations.has(phrase.place ?? this.countries.main ?? '')) continue;
 			const { kind, name } = this.candidates(members);
 			const found = this.chosen(kind, phrase, subject.first, false) ?? this.chosen(name, phrase, subject.first, phrase.modifiers.length > 0);
 			if (found !== null) return found;

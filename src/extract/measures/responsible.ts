@@ -221,7 +221,7 @@ class Responsible {
 
 	private get speaksAsAuthor(): boolean {
 		const { subject } = this.found;
-		return subject?.kind === 'pronoun' && (this.tokens.norm[subject.first] === 'i' || this.tokens.norm[subject.first] === 'we');
+		return subject?.kind === 'pronoun' && words.ourselves.longest(this.tokens, subject.first, subject.last) !== null;
 	}
 
 	/** `We will open clinics` in a document: those in whose name it speaks. */
@@ -263,7 +263,8 @@ class Responsible {
 	private inherit(frame: Frame): void {
 		const { found, floor, context } = this;
 		// 审核合格的，予以登记: of a provision that names nobody, whoever the one before named
-		if (context.law && this.gathered.length === 0 && floor.antecedent !== null) this.add(floor.antecedent, 'implementer', 'inherited');
+		if (context.law && this.gathered.length === 0 && floor.antecedent !== null && found.verb?.class !== 'effect')
+			this.add(floor.antecedent, 'implementer', 'inherited');
 		if (this.actor && !found.framed) return;
 		if (!this.actor && this.subject === null && (found.task || found.modal))
 			for (const addressee of frame.addressees) this.add(addressee, 'implementer', 'inherited');

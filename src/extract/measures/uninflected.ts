@@ -52,7 +52,7 @@ export function uninflectedMeasures(
 	const clauses = clausesOf(surroundings, sentence);
 	const found: Found[] = [];
 	const end = tokens.norm[sentence.last - 1];
-	if (end === '?' || end === '？' || clauses.some((clause) => clause.bystander)) return { found, speaker: null, clauses };
+	if (end === '?' || end === '？' || (!context.law && clauses.some((clause) => clause.bystander))) return { found, speaker: null, clauses };
 	let open = state.tasks || state.reported || state.follows || (state.framed && clauseWords.stops.has(end ?? '') && isBare(tokens, clauses));
 	let antecedent: Agent | null = null;
 	let ground = false;

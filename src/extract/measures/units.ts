@@ -1,6 +1,6 @@
-/** Responsible units that official texts name after a task: （责任单位：市财政局、市卫生局）, （由省发展改革委牵头）. */
+/** Responsible units that official texts name after a task: （责任单位：市财政局、市卫生局）, （由省发展改革委牵头）, （市财政局、市卫生局）. */
 import type { Sentence } from '../../text/sentences.js';
-import type { Tokens } from '../../text/tokens.js';
+import { TokenKind, type Tokens } from '../../text/tokens.js';
 import type { BodyRole } from '../../timeline/schema.js';
 import type { BodyMention } from '../mentions.js';
 import { words } from './vocabulary.js';
@@ -23,11 +23,35 @@ export function responsibleUnits(tokens: Tokens, sentence: Sentence, bodies: rea
 		cue = i;
 		break;
 	}
-	if (cue < 0) return null;
+	if (cue < 0) return isListing(tokens, sentence, bodies) ? { bodies, whole: true } : null;
 	const from = bracket >= 0 ? bracket : cue;
 	const named = bodies.filter((body) => body.first > from);
 	if (named.length === 0) return null;
 	return { bodies: named, whole: from <= sentence.first + 1 };
+}
+
+/** Characters in the brackets that belong to no body: 等, 按职责分工. */
+const OTHER = 6;
+
+/** Brackets of their own that hold bodies and little else: …提高利用效率。|（市科委、市财政局等） */
+function isListing(tokens: Tokens, { first, last }: Sentence, bodies: readonly BodyMention[]): boolean {
+	if (bodies.length === 0 || !opening.has(tokens.norm[first] as string) || !closing.has(tokens.norm[last - 1] as string)) return false;
+	let other = 0;
+	let at = first + 1;
+	for (const body of bodies) {
+		other += characters(tokens, at, body.first);
+		at = Math.max(at, body.last);
+	}
+	return other + characters(tokens, at, last - 1) <= OTHER;
+}
+
+const opening = new Set(['(', '（']);
+const closing = new Set([')', '）']);
+
+function characters(tokens: Tokens, first: number, last: number): number {
+	let count = 0;
+	for (let i = first; i < last; i++) if (tokens.kind[i] !== TokenKind.mark) count++;
+	return count;
 }
 
 /** Puts responsible units before whoever was inherited. */

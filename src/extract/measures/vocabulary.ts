@@ -169,6 +169,8 @@ export interface MeasureVocabulary {
 	readonly goals: readonly string[];
 	/** Verbs that forbid by being said: 禁止. */
 	readonly forbidding: readonly string[];
+	/** The first person, in whose mouth a plan is that of whoever speaks: `we`, 我们. */
+	readonly ourselves: readonly string[];
 	/** Pronouns that stand for a person, never for a body. */
 	readonly humans: readonly string[];
 	/** Titles of those who act for a whole government. */
@@ -352,6 +354,7 @@ export const words = {
 	appeals: new Set(only((v) => v.appeals)),
 	goals: new Set(only((v) => v.goals)),
 	forbidding: new Set(only((v) => v.forbidding)),
+	ourselves: set((v) => v.ourselves),
 	humans: new Set(only((v) => v.humans)),
 	heads: new Set(only((v) => v.heads)),
 	signed: new Set(only((v) => v.signed)),

@@ -17,6 +17,15 @@ const inside = new Set(['、', '"', '《', '》', '(', ')', '（', '）', '·'])
 
 type Voice = 'private' | 'public';
 
+/** Who speaks: the voice, and the body whose office whoever speaks holds, where it is named. */
+interface Speaker {
+	readonly voice: Voice;
+	readonly body: BodyMention | null;
+}
+
+/** Somebody whose words are no policy. */
+const nobody: Speaker = { voice: 'private', body: null };
+
 /** Between the body whose title somebody bears and the title, in tokens: 某某协会常务|副会长. */
 const EMPLOYER = 8;
 /** Tokens of who speaks before the colon of an interview. */
@@ -34,17 +43,20 @@ export interface Voices {
 	readonly opinions: ReadonlySet<number>;
 	/** Indexes of those in which somebody speaks who holds a public office, or a body or instrument. */
 	readonly official: ReadonlySet<number>;
+	/** The bodies for which those speak who are named once with their office and then by name alone, or whose turn it is in an interview. */
+	readonly speakers: ReadonlyMap<number, BodyMention>;
 }
 
 /** Whose words the sentences of an article give. Linear in the tokens. */
 export function voicesOf({ tokens, sentences, article }: Reading, bodiesOf: ReadonlyMap<number, readonly BodyMention[]>): Voices {
 	const opinions = new Set<number>();
 	const official = new Set<number>();
-	const names = new Lexicon<Voice>();
-	const known = new Map<string, Voice>();
+	const speakers = new Map<number, BodyMention>();
+	const names = new Lexicon<Speaker>();
+	const known = new Set<string>();
 	let holding = -1;
 	let block = -1;
-	let turn: Voice | null = null;
+	let turn: Speaker | null = null;
 	for (const [index, sentence] of sentences.entries()) introduce(sentence, bodiesOf.get(index) ?? []);
 	sentences.forEach((sentence, index) => {
 		if (sentence.block !== block) {
@@ -53,8 +65,11 @@ export function voicesOf({ tokens, sentences, article }: Reading, bodiesOf: Read
 		}
 		block = sentence.block;
 		const bodies = bodiesOf.get(index) ?? [];
-		const voice = voiceOf(sentence, bodies);
-		if (remarks(sentence) || (turn === 'private' && voice !== 'public')) opinions.add(index);
+		const speaker = speakerOf(sentence, bodies);
+		const voice = speaker?.voice ?? null;
+		const body = voice === 'public' ? speaker?.body : turn?.body;
+		if (body != null) speakers.set(index, body);
+		if (remarks(sentence) || (turn?.voice === 'private' && voice !== 'public')) opinions.add(index);
 		if (voice === 'private') {
 			holding = index;
 			opinions.add(index);
@@ -69,7 +84,7 @@ export function voicesOf({ tokens, sentences, article }: Reading, bodiesOf: Read
 			official.add(index);
 		} else if (holding >= 0) opinions.add(index);
 	});
-	return { opinions, official };
+	return { opinions, official, speakers };
 
 	/** Learns who is named with a title: 总经理|金某某. */
 	function introduce({ first, last }: Sentence, bodies: readonly BodyMention[]): void {
@@ -80,21 +95,21 @@ export function voicesOf({ tokens, sentences, article }: Reading, bodiesOf: Read
 			if (name > title.last) {
 				const text = tokens.norm.slice(title.last, name).join('');
 				if (!known.has(text)) {
-					const voice = voiceOfTitle(title.values, i, bodies);
-					known.set(text, voice);
-					names.add(text, voice);
+					known.add(text);
+					names.add(text, titled(title.values, i, bodies));
 				}
 			}
 			i = Math.max(title.last, name) - 1;
 		}
 	}
 
-	function voiceOfTitle(values: readonly Voice[], at: number, bodies: readonly BodyMention[]): Voice {
+	/** Whoever holds the office at a token. */
+	function titled(values: readonly Voice[], at: number, bodies: readonly BodyMention[]): Speaker {
 		let employer: BodyMention | null = null;
 		for (const body of bodies) if (body.last <= at && at - body.last <= EMPLOYER) employer = body;
-		if (employer !== null)
-			return privateKinds.has(employer.body.kind) || employer.body.kind === 'institution' ? 'private' : values.includes('public') ? 'public' : 'private';
-		return values.includes('private') ? 'private' : 'public';
+		if (employer === null) return { voice: values.includes('private') ? 'private' : 'public', body: null };
+		const own = privateKinds.has(employer.body.kind) || employer.body.kind === 'institution' || !values.includes('public');
+		return { voice: own ? 'private' : 'public', body: employer.generic ? null : employer };
 	}
 
 	/** Where a personal name that starts at a token ends, or the token itself. */
@@ -118,53 +133,54 @@ export function voicesOf({ tokens, sentences, article }: Reading, bodiesOf: Read
 	}
 
 	/** Who says what the sentence says, where it tells. */
-	function voiceOf({ first, last }: Sentence, bodies: readonly BodyMention[]): Voice | null {
+	function speakerOf({ first, last }: Sentence, bodies: readonly BodyMention[]): Speaker | null {
 		const mentions = new Map(bodies.map((body) => [body.first, body]));
-		let speaker: Voice | null = null;
-		let heard: Voice | null = null;
+		let speaker: Speaker | null = null;
+		let heard: Speaker | null = null;
 		for (let i = first; i < last; i++) {
 			if (tokens.kind[i] === TokenKind.mark) {
 				if (!inside.has(tokens.norm[i] as string)) speaker = null;
 				continue;
 			}
-			if (clauseWords.studies.longest(tokens, i, last) !== null) return 'private';
+			if (clauseWords.studies.longest(tokens, i, last) !== null) return nobody;
 			const name = names.longest(tokens, i, last);
 			if (name !== null) {
 				speaker = name.values[0] ?? null;
 				i = name.last - 1;
 				continue;
 			}
-			if (words.bystanders.longest(tokens, i, last) !== null) speaker = 'private';
+			if (words.bystanders.longest(tokens, i, last) !== null) speaker = nobody;
 			const title = clauseWords.titles.longest(tokens, i, last);
 			if (title !== null) {
-				speaker = voiceOfTitle(title.values, i, bodies);
+				speaker = titled(title.values, i, bodies);
 				i = title.last - 1;
 				continue;
 			}
 			const body = mentions.get(i);
 			if (body !== undefined) {
 				// a newspaper reports, it has no opinion
-				if (body.body.kind !== 'media') speaker = privateKinds.has(body.body.kind) ? 'private' : 'public';
+				if (body.body.kind !== 'media') speaker = { voice: privateKinds.has(body.body.kind) ? 'private' : 'public', body: null };
 				i = body.last - 1;
 				continue;
 			}
-			if (words.agents.longest(tokens, i, last)?.values.includes('instrument') === true) speaker ??= 'public';
+			if (words.agents.longest(tokens, i, last)?.values.includes('instrument') === true) speaker ??= { voice: 'public', body: null };
 			if (speaker === null) continue;
 			if (!says(i, last)) continue;
-			if (speaker === 'private') return 'private';
-			heard = 'public';
+			if (speaker.voice === 'private') return speaker;
+			heard = speaker;
 		}
 		return heard;
 	}
 
 	/** Whose turn it is in an interview, where a paragraph opens with who speaks: 王教授：…; the turn before where none does. */
-	function turnAt({ first, last }: Sentence, bodies: readonly BodyMention[], before: Voice | null): Voice | null {
-		let voice: Voice | null = null;
+	function turnAt({ first, last }: Sentence, bodies: readonly BodyMention[], before: Speaker | null): Speaker | null {
+		let speaker: Speaker | null = null;
 		for (let i = first; i < Math.min(last, first + TURN); i++) {
-			if (tokens.norm[i] === ':' || tokens.norm[i] === '：') return voice;
+			if (tokens.norm[i] === ':' || tokens.norm[i] === '：') return speaker;
 			if (tokens.kind[i] === TokenKind.mark) return before;
 			const title = clauseWords.titles.longest(tokens, i, last);
-			if (title !== null) voice = voiceOfTitle(title.values, i, bodies);
+			if (title !== null) speaker = titled(title.values, i, bodies);
+			else if (i === first) speaker = names.longest(tokens, i, last)?.values[0] ?? null;
 		}
 		return before;
 	}

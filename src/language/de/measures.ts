@@ -66,6 +66,7 @@ export const measures: MeasureVocabulary = {
 	appeals: [],
 	goals: split('ziel, ziele, zielen'),
 	forbidding: [],
+	ourselves: split('wir, ich'),
 	humans: [],
 	heads: split('bundeskanzler, bundeskanzlerin, ministerpräsident, ministerpräsidentin'),
 	signed: [],

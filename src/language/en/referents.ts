@@ -34,6 +34,7 @@ export const referents: ReferentVocabulary = {
 			names: split('city, municipal, provincial, prefecture, province, county'),
 		},
 		{ nouns: split('country, nation, kingdom, republic'), kinds: split('government'), names: [] },
+		{ nouns: split('state'), kinds: split('government'), names: [], unitary: true },
 		{
 			nouns: split('officials'),
 			kinds: [],

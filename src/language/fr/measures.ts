@@ -51,6 +51,7 @@ export const measures: MeasureVocabulary = {
 	appeals: [],
 	goals: phrases('objectif, objectifs'),
 	forbidding: [],
+	ourselves: phrases('nous, je'),
 	humans: [],
 	heads: phrases('premier ministre, première ministre'),
 	signed: phrases('fait'),

@@ -52,6 +52,7 @@ export const measures: MeasureVocabulary = {
 	appeals: [],
 	goals: split('mål, målen, målet'),
 	forbidding: [],
+	ourselves: split('vi, jag'),
 	humans: split('hon'),
 	heads: split('statsministern'),
 	signed: [],

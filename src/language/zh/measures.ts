@@ -46,6 +46,7 @@ export const measures: MeasureVocabulary = {
 	appeals: [],
 	goals: [],
 	forbidding: split('禁止 严禁 不得 禁'),
+	ourselves: split('我们 我 本人'),
 	humans: split('他 她'),
 	heads: split('总统 总理 首相 主席'),
 	signed: [],

@@ -1,0 +1,28 @@
+/** Who bears the duties that a sentence announces and the items below it tell: 国有资产监督管理机构的主要职责是：（一）…. */
+import type { Sentence } from '../../text/sentences.js';
+import type { Tokens } from '../../text/tokens.js';
+import type { BodyMention } from '../mentions.js';
+import { clauseWords } from './clause-vocabulary.js';
+import { classNamed } from './duty-holder.js';
+
+const colons = new Set([':', '：']);
+
+/** Characters of the last part of a noun for somebody. */
+const PART = 4;
+
+/** The named body that stands last before the word for the duties, else the class of those who bear them; null where nothing is announced. Linear. */
+export function bearerAnnounced(tokens: Tokens, { first, last }: Sentence, index: number, bodies: readonly BodyMention[]): BodyMention | null {
+	if (!colons.has(tokens.norm[last - 1] as string)) return null;
+	let duties = -1;
+	for (let i = first; i < last; i++) if (clauseWords.duties.longest(tokens, i, last) !== null) duties = i;
+	if (duties < 0) return null;
+	const named = bodies.findLast((body) => !body.generic && body.last <= duties);
+	if (named !== undefined) return named;
+	for (let end = duties; end > first + 1; end--) {
+		const generic = bodies.find((body) => body.last === end);
+		if (generic !== undefined) return generic;
+		for (let at = Math.max(first, end - PART); at < end - 1; at++)
+			if (clauseWords.holders.longest(tokens, at, end)?.last === end) return classNamed(tokens, index, at, end, first);
+	}
+	return null;
+}
