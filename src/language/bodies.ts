@@ -211,3 +211,4 @@ export const indefinites: ReadonlySet<string> = new Set(en.indefinites);
 export const centreActs: ReadonlySet<string> = new Set(zh.centreActs);
 export const exemptions: Lexicon<true> = Lexicon.of([...en.exemptions, ...zh.exemptions].map((phrase) => [phrase, true]));
 export const betweenVerbs: ReadonlySet<string> = new Set(en.betweenVerbs);
+export const alternatives: ReadonlySet<string> = new Set(en.alternatives);

@@ -266,6 +266,9 @@ export const possessors: readonly string[] = words(`
 	employees director majesty lawyers doctors minister defender mayor governor disabled
 `);
 
+/** Introduce an abbreviation behind a name without brackets. */
+export const alternatives: readonly string[] = words('or');
+
 /** Introduce an abbreviation inside brackets. */
 export const introducers: readonly string[] = words(`
 	hereinafter hereafter the or referred to as called abbreviated known
