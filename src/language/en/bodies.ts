@@ -615,3 +615,9 @@ export const exemptions: readonly string[] = [
 	'not extend to',
 	'outside of',
 ];
+
+/** Levels before the organ of one: `the state| legislature`. */
+export const organLevels: readonly string[] = words('state city county federal provincial municipal');
+
+/** Organs of which a level has one: `city| council`. */
+export const levelHeads: readonly string[] = words('council assembly');

@@ -11,7 +11,11 @@ export const explained: Explained = {
 	why: 'Local bureaus and new agencies are named once in full and by their initials from then on.',
 	languages: ['en', 'zh'],
 	examples: {
-		match: ['The Coastal Safety Board of Alberta (CSB) met. Later the CSB issued a rule.', 'The Coastal Safety Board, or CSB, met. CSB rules apply.', '青山省海图测绘局（以下简称“海图局”）印发办法。海图局负责解释。'],
+		match: [
+			'The Coastal Safety Board of Alberta (CSB) met. Later the CSB issued a rule.',
+			'The Coastal Safety Board, or CSB, met. CSB rules apply.',
+			'青山省海图测绘局（以下简称“海图局”）印发办法。海图局负责解释。',
+		],
 		not: ['The rule (ABC) was read.'],
 	},
 };
