@@ -214,3 +214,6 @@ export const betweenVerbs: ReadonlySet<string> = new Set(en.betweenVerbs);
 export const alternatives: ReadonlySet<string> = new Set(en.alternatives);
 export const organLevels: ReadonlySet<string> = new Set(en.organLevels);
 export const levelHeads: ReadonlySet<string> = new Set(en.levelHeads);
+export const namingAdjectives: ReadonlySet<string> = new Set(en.namingAdjectives);
+export const nounsOfVerbs: ReadonlySet<string> = new Set(en.nounsOfVerbs);
+export const determinersBehind: ReadonlySet<string> = new Set(en.determinersBehind);

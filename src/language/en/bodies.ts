@@ -250,6 +250,9 @@ export const leaders: readonly string[] = words(`
 	new joint relevant contact about see read visit follow source sources photo image meet welcome more latest dear
 `);
 
+/** Of those the adjectives that belong to a name behind `the` or in that of a place: `the Joint| Works Centre`, `New| York`. */
+export const namingAdjectives: readonly string[] = words('new joint');
+
 /** Adjectives that do not make a name of a head alone: `the Executive Board`, `Local Government`. */
 export const weakModifiers: readonly string[] = words(`
 	local central national federal state provincial municipal regional executive general public private special main high senior lower higher foreign
@@ -575,6 +578,7 @@ export const noInitials: readonly string[] = words(`
 	gdp ceo cfo cto coo ceos gdps cpi ppi pmi vat iva fdi ipo ipos roi eps usa uk uae pm fm cm mp mps mep meps phd mba hiv aids covid sars mers dna rna lng lpg
 	atm gps api apis iot llm llms gpu gpus cpu usd eur gbp rmb cny jpy inr nft faq faqs pdf url html xml sms tv cctv ngo ngos sme smes soe soes ppp reit
 	etf etfs otc spac kyc aml esg csr dei lgbt lgbtq msme msmes npa jan feb mar apr jun jul aug sep oct nov dec mon tue wed thu fri sat sun est edt gmt utc
+	higher lower larger smaller greater doctors nurses teachers cmo ciso cio cdo poc pocs earth sun moon mars venus
 	read more watch updated breaking exclusive photo live who it and the for not all you are was has can may will our new now one two
 `);
 
@@ -621,3 +625,11 @@ export const organLevels: readonly string[] = words('state city county federal p
 
 /** Organs of which a level has one: `city| council`. */
 export const levelHeads: readonly string[] = words('council assembly');
+
+/** Forms of verbs of government that are as often nouns: `Clearwater| protests`. */
+export const nounsOfVerbs: readonly string[] = words(
+	'protests studies objects files signals appeals audits trains licenses pardons rations hosts lobbies reforms targets limits controls reviews drafts backs caps scales',
+);
+
+/** Behind such a form they show that it is a verb. */
+export const determinersBehind: readonly string[] = words('the a an its new all more to against that how for foreign');

@@ -12,6 +12,7 @@ import {
 	exteriors,
 	legalForms,
 	namedByObject,
+	namingAdjectives,
 	noBodies,
 	personTitles,
 	placeHeads,
@@ -215,9 +216,10 @@ const isAdjective = (tokens: Tokens, at: number, end: number): boolean =>
 function parse(tokens: Tokens, from: number, to: number, style: Scene['style'][number], register: Register): Candidate | null {
 	let first = from;
 	// leading words of a sentence and titles of persons are no part of a name
-	for (let i = from; i < to; i++)
-		if (bodyLeaders.has(tokens.norm[i] as string) && tokens.norm[i - 1] !== 'of' && !(i > from && isLink(tokens, i))) first = i + 1;
-	while (first < to && (bodyLinks.has(tokens.norm[first] as string) || bodyLeaders.has(tokens.norm[first] as string))) first++;
+	for (let i = from; i < to; i++) if (leads(tokens, i, register) && tokens.norm[i - 1] !== 'of' && !(i > from && isLink(tokens, i))) first = i + 1;
+	while (first < to && (bodyLinks.has(tokens.norm[first] as string) || leads(tokens, first, register))) first++;
+	// `In|-kind Services`
+	if (tokens.kind[first] === TokenKind.mark) return null;
 	// `a national 5|G Innovation Network`: half of a name
 	if (tokens.kind[first - 1] === TokenKind.digits && tokens.gap[first] === Gap.none) return null;
 	// `Delhi-based Council`, `Republican-led Senate`
@@ -236,7 +238,13 @@ function parse(tokens: Tokens, from: number, to: number, style: Scene['style'][n
 	if (final === undefined) return null;
 	let last = final.at + 1;
 	let head: Head = final;
-	const takes = heads.find(({ at }) => (tokens.norm[at + 1] === 'of' || tokens.norm[at + 1] === 'for' || tokens.norm[at + 1] === 'on') && at + 2 < to);
+	// `Commission of| President Hall`: its head is no part of its name
+	const takes = heads.find(
+		({ at }) =>
+			(tokens.norm[at + 1] === 'of' || tokens.norm[at + 1] === 'for' || tokens.norm[at + 1] === 'on') &&
+			at + 2 < to &&
+			!personTitles.has(tokens.norm[at + 2] as string),
+	);
 	if (takes !== undefined) {
 		if (style !== 'plain' && to - takes.at > 9) return null;
 		last = to;
@@ -253,7 +261,7 @@ function parse(tokens: Tokens, from: number, to: number, style: Scene['style'][n
 	} else {
 		// `Terms of Service`: before a head that closes the name nothing hangs on a preposition
 		for (let i = first; i < last - 1; i++) if (bodyLinks.has(tokens.norm[i] as string) && tokens.norm[i] !== 'and' && tokens.norm[i] !== '&') first = i + 1;
-		while (first < last && bodyLeaders.has(tokens.norm[first] as string)) first++;
+		while (first < last && leads(tokens, first, register)) first++;
 		for (let i = last; i < to; i++) if (bodyStatutes.has(tokens.norm[i] as string)) return null;
 		if (last - first < 2) return null;
 		// `Lakeside Railway| Station`
@@ -290,6 +298,14 @@ function parse(tokens: Tokens, from: number, to: number, style: Scene['style'][n
 		},
 		country: country?.code ?? null,
 	};
+}
+
+/** A word that opens a sentence or stands before a name; not in `New| York Housing Board`, `the Joint| Works Centre`. */
+function leads(tokens: Tokens, at: number, register: Register): boolean {
+	const norm = tokens.norm[at] as string;
+	if (!bodyLeaders.has(norm)) return false;
+	if (!namingAdjectives.has(norm) || !tokens.capital[at]) return true;
+	return tokens.norm[at - 1] !== 'the' && register.places.longest(tokens, at) === null;
 }
 
 /** Whether a run of capitals ends in the adjective of a place before a noun in small letters. */

@@ -7,6 +7,7 @@ import {
 	bodyLeaders,
 	centreActs,
 	days,
+	determinersBehind,
 	duties,
 	governFinite,
 	governFollowers,
@@ -30,6 +31,7 @@ import {
 	modals,
 	nationalLevels,
 	noPlaces,
+	nounsOfVerbs,
 	placeUnits,
 	spacedHeads,
 	stativeVerbs,
@@ -329,6 +331,8 @@ const openMarks = new Set(['.', '!', '?', ':', '"', ',', ';', '-', '—', '*', '
 function opens(tokens: Tokens, at: number): boolean {
 	if (at === 0 || tokens.gap[at] === Gap.block) return true;
 	const before = tokens.norm[at - 1] as string;
+	// `R-|Texas`
+	if (before === '-' && tokens.gap[at] === Gap.none) return false;
 	const of = before === 'the' ? (tokens.norm[at - 2] ?? '.') : before;
 	// `China's| Chongqing launched`
 	if (before === "'s" && tokens.capital[at - 2]) return at < 3 || openMarks.has(tokens.norm[at - 3] as string) || tokens.gap[at - 2] === Gap.block;
@@ -359,6 +363,7 @@ function governs(tokens: Tokens, at: number, register: Register): boolean {
 			continue;
 		}
 		if (governProgressive.has(norm)) return progressives.has(tokens.norm[i - 1] ?? '') || tokens.norm[i - 1]?.endsWith('ly') === true;
+		if (nounsOfVerbs.has(norm) && !determinersBehind.has(tokens.norm[i + 1] ?? '')) return false;
 		if (governVerbs.has(norm)) return i > from || from > at || governFinite.has(norm);
 		if (promised && !stativeVerbs.has(norm) && !modals.has(norm) && !norm.endsWith('ly') && norm !== 'to') return true;
 		if (duties.has(norm)) promised = true;
