@@ -89,8 +89,8 @@ function best(eligible: readonly Candidate[], all: readonly Candidate[], month: 
 function numericOrder(article: Article, lines: readonly Line[]): NumericOrder {
 	const language = article.statements.find(({ key }) => key === 'html:lang')?.value.toLowerCase() ?? '';
 	const locale = article.statements.find(({ key }) => key === 'meta:og:locale')?.value.toLowerCase() ?? '';
-	for (const { text, length } of lines) {
-		if (length > 200 || !/\d\/\d/.test(text)) continue;
+	for (const { text, length, figures } of lines) {
+		if (!figures || length > 200 || !/\d\/\d/.test(text)) continue;
 		const found = /(?<!\d)(\d{1,2})\/(\d{1,2})\/(?:19|20)?\d{2}(?!\d)/.exec(text);
 		if (found === null) continue;
 		if (Number(found[1]) > 12) return 'day-first';
