@@ -87,9 +87,7 @@ export const fields: FieldVocabulary = {
 			...nouns(
 				'sale, profit, share, stock, price, customer, brand, product, market, business, competitor, export, import, forecast, analyst, investor, shareholder, company, firm, industry, consumer, buyer, seller, supplier, manufacturer, retailer, dealer, bond, currency, commodity, earning, trader, startup, store',
 			),
-			...split(
-				'revenue, trading, competition, demand, supply, growth, turnover, retail, e-commerce, equity, capital, technology, production, capitalization',
-			),
+			...split('revenue, trading, competition, demand, supply, growth, turnover, retail, e-commerce, equity, capital, technology, production, capitalization'),
 		],
 	},
 	narration: {
