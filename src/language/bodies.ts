@@ -217,3 +217,5 @@ export const levelHeads: ReadonlySet<string> = new Set(en.levelHeads);
 export const namingAdjectives: ReadonlySet<string> = new Set(en.namingAdjectives);
 export const nounsOfVerbs: ReadonlySet<string> = new Set(en.nounsOfVerbs);
 export const determinersBehind: ReadonlySet<string> = new Set(en.determinersBehind);
+export const nationHeads: ReadonlySet<string> = new Set(en.nationHeads);
+export const directions: ReadonlySet<string> = new Set(en.directions);

@@ -72,6 +72,7 @@ export const publicHeads: readonly (readonly [string, string])[] = [
 export const namedHeads: readonly (readonly [string, string])[] = [
 	['association', 'association'],
 	['assn', 'association'],
+	['associations', 'association'],
 	['federation', 'association'],
 	['confederation', 'association'],
 	['society', 'association'],
@@ -118,6 +119,11 @@ export const actingHeads: readonly (readonly [string, string])[] = [
 	['university', 'university'],
 	['college', 'university'],
 	['school', 'university'],
+	['schools', 'university'],
+	['unit', 'office'],
+	['chambers', 'association'],
+	['societies', 'association'],
+	['unions', 'association'],
 	['polytechnic', 'university'],
 	['hospital', 'hospital'],
 	['clinic', 'hospital'],
@@ -228,6 +234,12 @@ export const tradeHeads: readonly string[] = words(`
 	leasing reinsurance mutual assurance payments interactive pipelines refining drilling freight trucking rail lumber dairy meats farms vineyards outfitters grocery wholesale motor auto air express lines health dental optical orthopedics biomedical vaccines
 	nutrition wellness equity wealth advisory attorneys solicitors staffing pictures records publishing robotics photonics microsystems dynamics timber seeds agro
 `);
+
+/** Nations that close the name of their own agency, `Rivers| Scotland`. It counts where it acts. */
+export const nationHeads: readonly string[] = words('scotland wales england australia canada finland norway sweden denmark ireland singapore');
+
+/** Before the name of a nation they make a part of it: `South| Wales`. */
+export const directions: readonly string[] = words('north south east west northern southern eastern western central mainland atlantic greater new rural mid');
 
 /** Of those that count only where they act, these are names enough with what they are of: `Bank of Clearwater`, `Center on Rivers`. */
 export const namedByObject: readonly string[] = words(`

@@ -9,10 +9,12 @@ import {
 	bodyLinks,
 	bodyPrepositions,
 	bodyStatutes,
+	directions,
 	exteriors,
 	legalForms,
 	namedByObject,
 	namingAdjectives,
+	nationHeads,
 	noBodies,
 	personTitles,
 	placeHeads,
@@ -87,7 +89,7 @@ function runEnd(tokens: Tokens, first: number): number {
 			end += 2;
 			continue;
 		}
-		if (norm === "'s" && possessors.has(tokens.norm[end - 1] as string) && isName(tokens, end + 1)) {
+		if (norm === "'s" && isName(tokens, end + 1) && (possessors.has(tokens.norm[end - 1] as string) || isAssociation(tokens, end + 1))) {
 			end++;
 			continue;
 		}
@@ -127,6 +129,12 @@ function runEnd(tokens: Tokens, first: number): number {
 	}
 	return end;
 }
+
+/** `Hall's| Society`: whom an association is for or named after. */
+const isAssociation = (tokens: Tokens, at: number): boolean => {
+	const head = spacedHeads.get(tokens.norm[at] as string);
+	return head?.type === 'association' && head.asks === 'name' && !sharedHeads.has(tokens.norm[at] as string);
+};
 
 /** `Harbour Works Co|., Ltd.`: the end of the legal form behind stops and commas, or the token itself. */
 function legalFormAfter(tokens: Tokens, at: number): number {
@@ -234,6 +242,7 @@ function parse(tokens: Tokens, from: number, to: number, style: Scene['style'][n
 	// `Lakeside Energy`, where no head tells more
 	const isTrade = heads.length === 0 && style === 'plain' && tradeHeads.has(tokens.norm[to - 1] as string);
 	if (isTrade) heads.push({ type: 'company', asks: 'deed', at: to - 1 });
+	if (heads.length === 0 && style === 'plain' && isNation(tokens, first, to, register)) heads.push({ type: 'agency', asks: 'deed', at: to - 1 });
 	const final = heads[heads.length - 1];
 	if (final === undefined) return null;
 	let last = final.at + 1;
@@ -300,6 +309,14 @@ function parse(tokens: Tokens, from: number, to: number, style: Scene['style'][n
 	};
 }
 
+/** `Rivers Scotland`, no place itself: not `South Wales`, `Norway and Finland`. */
+function isNation(tokens: Tokens, first: number, to: number, register: Register): boolean {
+	if (to - first < 2 || !nationHeads.has(tokens.norm[to - 1] as string) || isLink(tokens, to - 2) || directions.has(tokens.norm[to - 2] as string))
+		return false;
+	for (let i = first; i < to - 1; i++) if (register.places.longest(tokens, i) !== null || personTitles.has(tokens.norm[i] as string)) return false;
+	return true;
+}
+
 /** A word that opens a sentence or stands before a name; not in `New| York Housing Board`, `the Joint| Works Centre`. */
 function leads(tokens: Tokens, at: number, register: Register): boolean {
 	const norm = tokens.norm[at] as string;
@@ -330,7 +347,14 @@ const isExterior = (tokens: Tokens, at: number): boolean => exteriors.has(tokens
 function weakOnly(tokens: Tokens, first: number, last: number): boolean {
 	for (let i = first; i < last; i++) {
 		const norm = tokens.norm[i] as string;
-		if (tokens.kind[i] === TokenKind.word && norm.length > 1 && !weakModifiers.has(norm) && !spacedHeads.has(norm)) return false;
+		const head = spacedHeads.get(norm);
+		if (
+			tokens.kind[i] === TokenKind.word &&
+			norm.length > 1 &&
+			!weakModifiers.has(norm) &&
+			(head === undefined || (head.type === 'company' && head.asks === 'deed'))
+		)
+			return false;
 	}
 	return true;
 }
