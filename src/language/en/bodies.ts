@@ -478,7 +478,7 @@ export const betweenVerbs: readonly string[] = words('also been to all but just 
 export const days: readonly string[] = words('monday tuesday wednesday thursday friday saturday sunday');
 
 /** Behind the name of a place in capitals they are of its administration: `Clearwater| County| ordered`. */
-export const units: readonly string[] = words('county city province prefecture municipality borough township state region oblast regency canton');
+export const units: readonly string[] = words('county city town province prefecture municipality borough township state region oblast regency canton');
 
 /** After `will`, `must`, `plans to`: what happens to a country, not what its government does. */
 export const stativeVerbs: readonly string[] = words(`

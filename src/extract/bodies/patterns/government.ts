@@ -253,6 +253,8 @@ const longestUnit = 4;
 /** `Clearwater County |ordered`, `the Clearwater state |government`; `the Hall |government` is that of the country. */
 function byUnit({ reading: { tokens }, jurisdictions, style, reading }: Scene, at: number, register: Register): Candidate | null {
 	if (!isProper(tokens, at) || isProper(tokens, at - 1) || style[reading.sentenceOf[at] as number] !== 'plain') return null;
+	const city = unitOf(tokens, at, register);
+	if (city > at) return local(tokens, at, city, city, jurisdictions.main);
 	let last = at + 1;
 	while (last < at + longestUnit && isProper(tokens, last) && tokens.gap[last] === Gap.space) last++;
 	if (isUnit(tokens, last - 1) && last - at > 1) {
@@ -267,6 +269,14 @@ function byUnit({ reading: { tokens }, jurisdictions, style, reading }: Scene, a
 	const code = jurisdictions.main;
 	if (tokens.norm[at - 1] !== 'the' || code === null || code === 'EU') return null;
 	return { first: at, last: end + 1, rule: explained.id, named: namedOf(register, code, null), country: code };
+}
+
+/** `City of Clearwater| will`: the end of the name, or the token itself where there is none that governs. */
+function unitOf(tokens: Tokens, at: number, register: Register): number {
+	if (!placeUnits.has(tokens.norm[at] as string) || tokens.norm[at + 1] !== 'of' || !isProper(tokens, at + 2)) return at;
+	let last = at + 3;
+	while (last < at + 2 + longestUnit && isProper(tokens, last) && tokens.gap[last] === Gap.space) last++;
+	return opens(tokens, at) && governs(tokens, last, register) ? last : at;
 }
 
 /** A capitalised word that is neither the head of a body nor opens a sentence or stands before a name. */
