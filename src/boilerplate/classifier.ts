@@ -48,9 +48,19 @@ export interface Guess {
 
 /** Lines that are looked at together: the features of a page of 300 000 lines are never all in memory. */
 const TOGETHER = 4096;
+/** Lines of most pages: the table of their features is kept from one page to the next. */
+const USUAL = 512;
+let kept: Float32Array | null = null;
+
+/** Room for the features of so many lines; what it holds is of no meaning. */
+function roomFor(rows: number, width: number): Float32Array {
+	if (rows > USUAL) return new Float32Array(width * rows);
+	if (kept === null || kept.length < width * USUAL) kept = new Float32Array(width * USUAL);
+	return kept;
+}
 
 /**
- * A guess for every line. Linear in the page.
+ * A guess for every line that no rule has settled. Linear in the page.
  * @param settled what rules have decided, null where none has; the guess on such a line is of no meaning
  */
 export function classify(page: Page, settled: readonly (Verdict | null)[], looks: Looks = shipped(page.marked)): Guess {
@@ -59,30 +69,44 @@ export function classify(page: Page, settled: readonly (Verdict | null)[], looks
 	const view = page.marked ? 'markup' : 'bare';
 	const width = featureNames[view].length;
 	const wide = width + contextNames[view].length;
-	const whole = count <= TOGETHER;
-	const columns = new Float32Array(wide * Math.min(count, TOGETHER));
+	const asked = unsettled(settled);
+	const columns = roomFor(Math.min(asked.length, TOGETHER), wide);
 	const first = new Float64Array(count);
-	for (let from = 0; from < count; from += TOGETHER) {
-		const to = Math.min(count, from + TOGETHER);
-		writeFeatures(survey, from, to, columns);
-		first.set(oddsOf(looks.first, columns, to - from).map(probability), from);
+	for (let from = 0; from < asked.length; from += TOGETHER) {
+		const some = asked.subarray(from, from + TOGETHER);
+		writeFeatures(survey, some, columns);
+		place(oddsOf(looks.first, columns, some.length), some, first);
 	}
 	believe(settled, first);
 	const context = contextOf(survey, first);
 	const content = new Float64Array(count);
-	for (let from = 0; from < count; from += TOGETHER) {
-		const to = Math.min(count, from + TOGETHER);
-		if (!whole) writeFeatures(survey, from, to, columns);
-		writeContext(context, from, to, columns, width * (to - from));
-		content.set(oddsOf(looks.second, columns, to - from).map(probability), from);
+	for (let from = 0; from < asked.length; from += TOGETHER) {
+		const some = asked.subarray(from, from + TOGETHER);
+		if (asked.length > TOGETHER) writeFeatures(survey, some, columns);
+		writeContext(context, some, columns, width * some.length);
+		place(oddsOf(looks.second, columns, some.length), some, content);
 	}
 	const why = (index: number): string => {
 		const row = new Float32Array(wide);
-		writeFeatures(survey, index, index + 1, row);
-		writeContext(context, index, index + 1, row, width);
+		const one = Int32Array.of(index);
+		writeFeatures(survey, one, row);
+		writeContext(context, one, row, width);
 		return heaviest(sharesOf(looks.second, row), (content[index] as number) > 0.5 ? 1 : -1, [...featureNames[view], ...contextNames[view]]);
 	};
 	return { content, why };
+}
+
+/** Indices of the lines that no rule has settled. */
+function unsettled(settled: readonly (Verdict | null)[]): Int32Array {
+	const found = new Int32Array(settled.length);
+	let count = 0;
+	for (let index = 0; index < settled.length; index++) if (settled[index] === null) found[count++] = index;
+	return found.subarray(0, count);
+}
+
+/** Writes the probabilities of the lines asked about to their places. */
+function place(odds: Float64Array, asked: Int32Array, into: Float64Array): void {
+	for (let row = 0; row < asked.length; row++) into[asked[row] as number] = probability(odds[row] as number);
 }
 
 /** Puts what rules have decided in the place of what the first look thought. */

@@ -227,9 +227,11 @@ function ranks(lines: readonly Line[], first: Float64Array, words: number): Floa
 	return found;
 }
 
-/** Writes the columns of the second look for the lines from `from` to `to` (exclusive), the first of them at cell `cell`. */
-export function writeContext(context: Context, from: number, to: number, columns: Float32Array, cell: number): void {
+/** Writes the columns of the second look for the lines of these indices, the first of them at cell `cell`. */
+export function writeContext(context: Context, asked: Int32Array, columns: Float32Array, cell: number): void {
+	const rows = asked.length;
 	let next = cell;
-	for (const [, value] of features) for (let at = from; at < to; at++) columns[next++] = value(context, at);
-	if (context.plain !== null) for (const [, value] of plainFeatures) for (let at = from; at < to; at++) columns[next++] = value(context.plain, at, context);
+	for (const [, value] of features) for (let row = 0; row < rows; row++) columns[next++] = value(context, asked[row] as number);
+	if (context.plain !== null)
+		for (const [, value] of plainFeatures) for (let row = 0; row < rows; row++) columns[next++] = value(context.plain, asked[row] as number, context);
 }

@@ -221,13 +221,19 @@ const namesOf = (features: readonly (readonly [string, ...unknown[]])[]): readon
 export const featureNames = { markup: namesOf([...common, ...marked]), bare: namesOf([...common, ...plain]) } as const;
 
 /**
- * Writes the features of the lines from `from` to `to` (exclusive) column after column: the cell of a line in column c is `c * (to - from) + line - from`.
+ * Writes the features of some lines column after column: the cell of the line `asked[row]` in column c is `c * asked.length + row`.
+ * @param asked indices of lines
  * @param columns room for as many columns as the page's {@link featureNames}
  */
-export function writeFeatures(survey: Survey, from: number, to: number, columns: Float32Array): void {
+export function writeFeatures(survey: Survey, asked: Int32Array, columns: Float32Array): void {
 	const { lines, markup, plain: bareOnly } = survey;
+	const rows = asked.length;
+	const own: Line[] = new Array(rows);
+	for (let row = 0; row < rows; row++) own[row] = lines[asked[row] as number] as Line;
 	let cell = 0;
-	for (const [, value] of common) for (let at = from; at < to; at++) columns[cell++] = value(lines[at] as Line, at, survey);
-	if (markup !== null) for (const [, value] of marked) for (let at = from; at < to; at++) columns[cell++] = value(lines[at] as Line, at, markup, survey);
-	if (bareOnly !== null) for (const [, value] of plain) for (let at = from; at < to; at++) columns[cell++] = value(lines[at] as Line, at, bareOnly, survey);
+	for (const [, value] of common) for (let row = 0; row < rows; row++) columns[cell++] = value(own[row] as Line, asked[row] as number, survey);
+	if (markup !== null)
+		for (const [, value] of marked) for (let row = 0; row < rows; row++) columns[cell++] = value(own[row] as Line, asked[row] as number, markup, survey);
+	if (bareOnly !== null)
+		for (const [, value] of plain) for (let row = 0; row < rows; row++) columns[cell++] = value(own[row] as Line, asked[row] as number, bareOnly, survey);
 }

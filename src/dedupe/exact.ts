@@ -16,16 +16,16 @@ const leastOfHeadline = 4;
 /** A heading whose words stood in a list or menu line before is the one that is kept. */
 export function exactRepeats(article: Article, blocks: readonly Block[], words: Words): BlockRepeat[] {
 	const { bounds } = words;
-	const seen = new Map<string, number>();
+	const seen = new Map<number, number>();
 	const found: BlockRepeat[] = [];
 	blocks.forEach((block, index) => {
 		const first = bounds[index] as number;
 		const last = bounds[index + 1] as number;
 		const weighs = weight(words, first, last);
 		if (weighs < leastOfHeadline || (block.kind === 'table-row' && weighs < leastOfRow)) return;
-		const key = `${last - first}:${shingleHash(words, first, last - first)}:${words.hash[first]}`;
+		const key = shingleHash(words, first, last - first);
 		const of = seen.get(key);
-		if (of === undefined || !agree(words, bounds[of] as number, first, last - first)) {
+		if (of === undefined || (bounds[of + 1] as number) - (bounds[of] as number) !== last - first || !agree(words, bounds[of] as number, first, last - first)) {
 			if (of === undefined) seen.set(key, index);
 			return;
 		}

@@ -5,7 +5,7 @@
 import type { Block } from '../article.js';
 import type { BlockRepeat } from './index.js';
 import { type RepeatedSpan, repeatedSpans } from './spans.js';
-import { stretchOf, type Words, weight } from './words.js';
+import { isTelling, stretchOf, type Words, weight } from './words.js';
 
 /** Share of a block's words that must be repeated; the rest must not tell the two apart. One word in ten is an edit, more is another text. */
 const share = 0.9;
@@ -49,7 +49,7 @@ function isOnePrinting(words: Words, source: Int32Array, first: number, last: nu
 	for (let i = first; i < last; i++) {
 		const from = source[i] as number;
 		if (from < 0) {
-			if (words.telling[i] === 1) return false;
+			if (isTelling(words, i)) return false;
 			continue;
 		}
 		if (from < high) return false;

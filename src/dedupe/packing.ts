@@ -5,7 +5,7 @@
  * length in characters. The short hashes only ever compare stretches whose two ends already agree.
  */
 import { VariableReader, writeVariable } from './variable.js';
-import { endOf, startOf, type Words } from './words.js';
+import { endOf, isTelling, startOf, type Words } from './words.js';
 
 /** Fingerprints unpacked: parallel arrays, one cell a fingerprint, in text order. */
 export interface Prints {
@@ -40,7 +40,7 @@ export function pack(words: Words, kept: readonly number[], hashes: Uint32Array,
 		const from = word;
 		for (; word < next; word++) {
 			running = (Math.imul(running, base) + (words.hash[word] as number)) & 0xffff;
-			if (words.telling[word] === 1) telling = (telling + (words.hash[word] as number)) & 0xff;
+			if (isTelling(words, word)) telling = (telling + (words.hash[word] as number)) & 0xff;
 		}
 		at = bytes.writeUInt32LE(hashes[next] as number, at);
 		at = bytes.writeUInt16LE(running, at);

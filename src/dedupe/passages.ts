@@ -9,7 +9,7 @@ import { gistOf, numbersOf } from './gist.js';
 import { pack } from './packing.js';
 import { packSentences } from './sentences.js';
 import { winnow } from './winnow.js';
-import { aboutOf, shingleHash, type Words, weight, wordsOf } from './words.js';
+import { aboutOf, hanIn, shingleHash, type Words, weight, wordsOf } from './words.js';
 
 /** Fingerprints of one article's content: plain JSON, smaller than the text; test/bench/dedupe measures it. */
 export interface PassageSketch {
@@ -46,7 +46,7 @@ export function sketchPassages(article: Article, reading: Reading = read(article
 	const count = Math.max(0, words.length - shingle + 1);
 	const hashes = new Uint32Array(count);
 	for (let at = 0; at < count; at++) hashes[at] = shingleHash(words, at, shingle);
-	const isHan = (words.han[words.length] ?? 0) * 2 > words.length;
+	const isHan = hanIn(words, 0, words.length) * 2 > words.length;
 	const kept = merged(winnow(hashes, isHan ? hanWindow : window), edges(words, blocks.length, count));
 	return {
 		words: words.length,

@@ -2,7 +2,7 @@
  * Passages that occur again later in the same words: seeds (shingles met before), chained along one diagonal over small
  * edits, extended to spans. The scan is that of Lempel-Ziv 77: from left to right, the longest earlier match is taken.
  */
-import { shingleHash, type Words, weight } from './words.js';
+import { isTelling, shingleHash, type Words, weight } from './words.js';
 
 /** Words `again` to `againEnd` repeat words `first` to `firstEnd`; `exact` lists the stretches that agree word for word. */
 export interface RepeatedSpan {
@@ -31,15 +31,18 @@ const places = 4;
 /** The repeated spans, in order of `again`, not overlapping on that side. Linear for fixed thresholds. */
 export function repeatedSpans(words: Words, thresholds: SpanThresholds = spanThresholds): RepeatedSpan[] {
 	const { shingle, least } = thresholds;
-	const hashes = new Uint32Array(Math.max(0, words.length - shingle + 1));
-	for (let at = 0; at < hashes.length; at++) hashes[at] = shingleHash(words, at, shingle);
-	const seen = new Places(hashes);
+	const shingles = Math.max(0, words.length - shingle + 1);
+	const hashes = shingles <= KEPT ? hashesOf(words, shingle, shingles) : null;
+	const hashOf = (at: number): number => (hashes === null ? shingleHash(words, at, shingle) : (hashes[at] as number));
+	const recurring = new Recurring(hashOf, shingles);
+	const seen = new Places(hashOf, shingles, recurring.count(hashOf, shingles));
 	const found: RepeatedSpan[] = [];
 	let at = 0;
-	while (at < hashes.length) {
+	while (at < shingles) {
 		let best: RepeatedSpan | null = null;
 		let most = 0;
-		for (let first = seen.first(hashes[at] as number); first >= 0; first = seen.next(first)) {
+		const hash = hashOf(at);
+		for (let first = recurring.has(hash) ? seen.first(hash) : -1; first >= 0; first = seen.next(first)) {
 			if (first + shingle > at) continue;
 			const span = extend(words, first, at, thresholds);
 			const matched = agreeing(words, span);
@@ -51,14 +54,60 @@ export function repeatedSpans(words: Words, thresholds: SpanThresholds = spanThr
 		const next = best === null ? at + 1 : best.againEnd;
 		if (best !== null) found.push(best);
 		// a repeat is filed as well: a third printing that goes on longer than the first still finds the second
-		for (; at < next; at++) if (at < hashes.length) seen.file(at);
+		for (; at < next; at++) if (at < shingles && recurring.has(hashOf(at))) seen.file(at);
 	}
 	return found;
 }
 
+/** The hashes of so many shingles are kept while they are looked for; those of a book are worked out again each time, and take no memory. */
+const KEPT = 1 << 18;
+
+function hashesOf(words: Words, shingle: number, shingles: number): Uint32Array {
+	const hashes = new Uint32Array(shingles);
+	for (let at = 0; at < shingles; at++) hashes[at] = shingleHash(words, at, shingle);
+	return hashes;
+}
+
+/** Slots for each shingle: of those that stand once, a fifth shares its slot with another. */
+const SLOTS = 4;
+
+/**
+ * Which shingles may stand more than once: a slot of two bits for a hash counts up to two (Bloom 1970, with one hash). Most of a text is said once,
+ * and need not be filed.
+ */
+class Recurring {
+	private readonly counts: Uint8Array;
+	private readonly scale: number;
+
+	constructor(hashOf: (shingle: number) => number, shingles: number) {
+		this.counts = new Uint8Array(Math.ceil((shingles * SLOTS) / 4) + 1);
+		this.scale = (shingles * SLOTS) / 2 ** 32;
+		for (let at = 0; at < shingles; at++) {
+			const slot = Math.floor(hashOf(at) * this.scale);
+			const known = this.countIn(slot);
+			if (known < 2) this.counts[slot >>> 2] = (this.counts[slot >>> 2] as number) + (1 << ((slot & 3) * 2));
+		}
+	}
+
+	private countIn(slot: number): number {
+		return ((this.counts[slot >>> 2] as number) >>> ((slot & 3) * 2)) & 3;
+	}
+
+	has(hash: number): boolean {
+		return this.countIn(Math.floor(hash * this.scale)) > 1;
+	}
+
+	/** How many of the shingles may stand more than once. */
+	count(hashOf: (shingle: number) => number, shingles: number): number {
+		let found = 0;
+		for (let at = 0; at < shingles; at++) if (this.has(hashOf(at))) found++;
+		return found;
+	}
+}
+
 /**
  * The first few places of every shingle, in order: a table by open addressing of the first, and a chain from there. The table has one and a half
- * times the slots that could be filled, and the chains are only there once something repeats: most of the memory that a long text takes here.
+ * times the slots that could be filled, and the chains are only there once something repeats.
  */
 class Places {
 	private readonly slots: Int32Array;
@@ -67,16 +116,25 @@ class Places {
 	private after: Int32Array | null = null;
 	private counts = new Uint8Array(0);
 
-	constructor(private readonly hashes: Uint32Array) {
-		const size = Math.ceil(hashes.length * 1.5) + 1;
+	/**
+	 * @param hashOf the hash of a shingle by its number
+	 * @param shingles how many there are
+	 * @param filed how many of them are filed at most
+	 */
+	constructor(
+		private readonly hashOf: (shingle: number) => number,
+		private readonly shingles: number,
+		filed: number,
+	) {
+		const size = Math.ceil(filed * 1.5) + 1;
 		this.slots = new Int32Array(size).fill(-1);
 		this.scale = size / 2 ** 32;
 	}
 
 	private slotOf(hash: number): number {
-		const { slots, hashes } = this;
+		const { slots, hashOf } = this;
 		let slot = Math.floor(hash * this.scale);
-		for (let there = slots[slot] as number; there >= 0 && hashes[there] !== hash; there = slots[slot] as number) {
+		for (let there = slots[slot] as number; there >= 0 && hashOf(there) !== hash; there = slots[slot] as number) {
 			slot++;
 			if (slot === slots.length) slot = 0;
 		}
@@ -94,15 +152,15 @@ class Places {
 	}
 
 	file(place: number): void {
-		const slot = this.slotOf(this.hashes[place] as number);
+		const slot = this.slotOf(this.hashOf(place));
 		const first = this.slots[slot] as number;
 		if (first < 0) {
 			this.slots[slot] = place;
 			return;
 		}
 		if (this.after === null) {
-			this.after = new Int32Array(this.hashes.length).fill(-1);
-			this.counts = new Uint8Array(this.hashes.length);
+			this.after = new Int32Array(this.shingles).fill(-1);
+			this.counts = new Uint8Array(this.shingles);
 		}
 		// as many as there is a use for: all copies point at the first ones
 		if ((this.counts[first] as number) + 1 >= places) return;
@@ -153,8 +211,8 @@ function resume(words: Words, i: number, j: number, limit: number, reach: number
 			let agree = 0;
 			while (agree < foothold && words.hash[i + di + agree] === words.hash[j + dj + agree]) agree++;
 			if (agree < foothold) continue;
-			for (let k = 0; k < di; k++) if (words.telling[i + k] === 1) return null;
-			for (let k = 0; k < dj; k++) if (words.telling[j + k] === 1) return null;
+			for (let k = 0; k < di; k++) if (isTelling(words, i + k)) return null;
+			for (let k = 0; k < dj; k++) if (isTelling(words, j + k)) return null;
 			return { i: di, j: dj };
 		}
 	}

@@ -2,41 +2,105 @@
 import type { Article, Span } from '../article.js';
 import { dedupeVocabulary } from '../language/index.js';
 import { HashSet } from '../text/hash-set.js';
-import { type Words as CutWords, wordsOf as cutWords, Shape, stemHashAt } from '../text/words.js';
+import { type Words as CutWords, wordsOf as cutWords, endAt, Shape, stemHashAt } from '../text/words.js';
 
 /**
- * The words that are compared, in text order: parallel arrays, one cell a word. A Chinese character is a word. Where a word stands and what it is made of
- * is asked of the cut it comes from: a page of 50 MB has ten million words, and every cell of each counts.
+ * The words that are compared, in text order, one cell a word. A Chinese character is a word. Where a word stands and what it is made of
+ * is asked of the cut it comes from: a page of 50 MB has ten million words, of Chinese seventeen, and every byte of each counts.
  */
 export interface Words {
 	readonly cut: CutWords;
 	readonly length: number;
-	/** Index of the word in the cut. */
-	readonly at: Uint32Array;
 	/** 32-bit hash of the folded word. */
 	readonly hash: Uint32Array;
 	/** First word of each stretch and, in the last cell, the number of words: stretch `s` holds words `bounds[s]` to `bounds[s + 1]`. */
 	readonly bounds: Uint32Array;
-	/** 1 where a difference in this word makes two passages variants and not repeats: digits, months, numerals, negations. */
-	readonly telling: Uint8Array;
-	/** 1 where a mark stands between the word and the one before. */
-	readonly parted: Uint8Array;
-	/** Chinese characters before each word, one cell more than words: a running count. Empty where there are none. */
-	readonly han: Uint32Array;
+	readonly traits: Traits;
+}
+
+/** Bits of a word: a difference in it makes two passages variants and not repeats (digits, months, numerals, negations); a mark stands between it and the word before; it is a Chinese character. */
+const Trait = { telling: 1, parted: 2, han: 4 } as const;
+/** The other bits of a byte: the step in the cut from the word before; this one and longer ones are told apart. */
+const STEP = 8;
+const FAR = 31;
+/** Words from one known place to the next. */
+const KNOWN = 16;
+
+/** What words are, and where they stand in the cut they come from, a byte each and a little: four more for every word's place would be a quarter of all that is kept of a Chinese page. */
+class Traits {
+	private readonly bits: Uint8Array;
+	/** Index in the cut of every sixteenth word, and Chinese characters before it. */
+	private readonly known: Uint32Array;
+	private readonly han: Uint32Array;
+	private readonly far = new Map<number, number>();
+
+	constructor(private readonly length: number) {
+		this.bits = new Uint8Array(length);
+		this.known = new Uint32Array(Math.floor(length / KNOWN) + 1);
+		this.han = new Uint32Array(this.known.length);
+	}
+
+	/**
+	 * Notes the next word; all in order, and after the last what would be the next.
+	 * @param at where it stands in the cut
+	 * @param before where the word before it does
+	 * @param han Chinese characters before it
+	 */
+	note(word: number, traits: number, at: number, before: number, han: number): void {
+		if (word % KNOWN === 0) {
+			this.known[word / KNOWN] = at;
+			this.han[word / KNOWN] = han;
+		}
+		if (word === this.length) return;
+		const step = Math.min(FAR, at - before);
+		if (step === FAR) this.far.set(word, at);
+		this.bits[word] = traits | (step * STEP);
+	}
+
+	has(word: number, trait: number): boolean {
+		return ((this.bits[word] as number) & trait) !== 0;
+	}
+
+	/** Index of a word in the cut. */
+	at(word: number): number {
+		const from = Math.floor(word / KNOWN);
+		let at = this.known[from] as number;
+		for (let next = from * KNOWN + 1; next <= word; next++) {
+			const step = Math.floor((this.bits[next] as number) / STEP);
+			at = step === FAR ? (this.far.get(next) as number) : at + step;
+		}
+		return at;
+	}
+
+	/** Chinese characters before a word, or before the end. */
+	hanBefore(word: number): number {
+		const from = Math.floor(word / KNOWN);
+		let count = this.han[from] as number;
+		for (let at = from * KNOWN; at < word; at++) if (this.has(at, Trait.han)) count++;
+		return count;
+	}
+}
+
+export function isTelling({ traits }: Words, word: number): boolean {
+	return traits.has(word, Trait.telling);
+}
+
+function isParted({ traits }: Words, word: number): boolean {
+	return traits.has(word, Trait.parted);
 }
 
 /** Offset in the text at which a word begins, and at which it ends. */
-export function startOf({ cut, at }: Words, word: number): number {
-	return cut.start[at[word] as number] as number;
+export function startOf({ cut, traits }: Words, word: number): number {
+	return cut.start[traits.at(word)] as number;
 }
 
-export function endOf({ cut, at }: Words, word: number): number {
-	return cut.end[at[word] as number] as number;
+export function endOf({ cut, traits }: Words, word: number): number {
+	return endAt(cut, traits.at(word));
 }
 
 /** What a word is made of: letters, digits or one Chinese character (see Shape). */
-export function kindOf({ cut, at }: Words, word: number): number {
-	return (cut.shape[at[word] as number] as number) & Shape.kind;
+export function kindOf({ cut, traits }: Words, word: number): number {
+	return (cut.shape[traits.at(word)] as number) & Shape.kind;
 }
 
 /** Index of the stretch that holds a word; -1 before the first word and behind the last. O(log stretches). */
@@ -55,10 +119,14 @@ export function stretchOf({ bounds, length }: Words, word: number): number {
 /** Five Chinese characters say about as much as three English words. */
 const hanWeight = 0.6;
 
+/** Chinese characters among words `first` to `last` (exclusive). */
+export function hanIn({ traits }: Words, first: number, last: number): number {
+	return traits.hanBefore(last) - traits.hanBefore(first);
+}
+
 /** How much words `first` to `last` (exclusive) weigh, in English words. */
 export function weight(words: Words, first: number, last: number): number {
-	const han = (words.han[last] ?? 0) - (words.han[first] ?? 0);
-	return last - first - han * (1 - hanWeight);
+	return last - first - hanIn(words, first, last) * (1 - hanWeight);
 }
 
 /** The finaliser of MurmurHash3: every input bit changes half the output bits, so that near spellings fall far apart. */
@@ -89,43 +157,38 @@ export function wordsOf({ text }: Pick<Article, 'text'>, stretches: readonly Spa
 export function wordsIn(cut: CutWords, stretches: readonly number[]): Words {
 	const bounds = new Uint32Array(stretches.length + 1);
 	let length = 0;
-	let hanCount = 0;
 	stretches.forEach((stretch, index) => {
 		bounds[index] = length;
 		const last = cut.first[stretch + 1] as number;
-		for (let i = cut.first[stretch] as number; i < last; i++) {
-			const shape = (cut.shape[i] as number) & Shape.kind;
-			if (shape !== Shape.mark) length++;
-			if (shape === Shape.han) hanCount++;
-		}
+		for (let i = cut.first[stretch] as number; i < last; i++) if (((cut.shape[i] as number) & Shape.kind) !== Shape.mark) length++;
 	});
 	bounds[stretches.length] = length;
-	const at = new Uint32Array(length);
 	const hash = new Uint32Array(length);
-	const telling = new Uint8Array(length);
-	const parted = new Uint8Array(length);
-	const han = new Uint32Array(hanCount === 0 ? 0 : length + 1);
+	const traits = new Traits(length);
 	let word = 0;
-	let mark = 1;
+	let before = 0;
+	let han = 0;
+	let mark: number = Trait.parted;
 	for (const stretch of stretches) {
 		const last = cut.first[stretch + 1] as number;
 		for (let i = cut.first[stretch] as number; i < last; i++) {
 			const shape = (cut.shape[i] as number) & Shape.kind;
 			if (shape === Shape.mark) {
-				mark = 1;
+				mark = Trait.parted;
 				continue;
 			}
 			const own = cut.hash[i] as number;
-			at[word] = i;
 			hash[word] = mix(own);
-			parted[word] = mark;
+			const bits = mark | (shape === Shape.digits || distinguishing.has(own) ? Trait.telling : 0) | (shape === Shape.han ? Trait.han : 0);
+			traits.note(word, bits, i, before, han);
+			if (shape === Shape.han) han++;
 			mark = 0;
-			telling[word] = shape === Shape.digits || distinguishing.has(own) ? 1 : 0;
-			if (hanCount > 0) han[word + 1] = (han[word] as number) + (shape === Shape.han ? 1 : 0);
+			before = i;
 			word++;
 		}
 	}
-	return { cut, length, at, hash, bounds, telling, parted, han };
+	traits.note(length, 0, before, before, han);
+	return { cut, length, hash, bounds, traits };
 }
 
 /**
@@ -133,16 +196,16 @@ export function wordsIn(cut: CutWords, stretches: readonly number[]): Words {
  * between, of it and the one after.
  */
 export function aboutOf(words: Words): Uint32Array {
-	const { cut, length, at, parted } = words;
+	const { cut, length, traits } = words;
 	const about = new Uint32Array(length);
 	for (let word = 0; word < length; word++) {
 		const kind = kindOf(words, word);
-		const isCommon = functionWords.has(cut.hash[at[word] as number] as number);
+		const isCommon = functionWords.has(cut.hash[traits.at(word)] as number);
 		const stemHash = isCommon ? 0 : stemHashAt(cut.text, startOf(words, word), endOf(words, word), stem, kind === Shape.letters ? leastLetters : 1);
 		const own = stemHash === 0 ? 0 : mix(stemHash) || 1;
 		about[word] = own;
 		// two characters are about a word; one alone is about anything
-		if (word > 0 && kind === Shape.han && kindOf(words, word - 1) === Shape.han && parted[word] === 0)
+		if (word > 0 && kind === Shape.han && kindOf(words, word - 1) === Shape.han && !isParted(words, word))
 			about[word - 1] = own === 0 || about[word - 1] === 0 ? 0 : mix((about[word - 1] as number) ^ Math.imul(own, 31));
 	}
 	return about;

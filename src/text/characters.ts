@@ -23,7 +23,11 @@ const kinds = new Uint8Array(0x10000);
 /** The kind of a code unit. */
 export function charKind(c: number): CharKind {
 	const known = kinds[c] as CharKind;
-	if (known !== CharKind.unknown) return known;
+	return known === CharKind.unknown ? tell(c) : known;
+}
+
+/** Finds the kind of a code unit that is met for the first time. Apart from the look-up, which stands in every loop over characters. */
+function tell(c: number): CharKind {
 	const kind = isSpace(c)
 		? CharKind.space
 		: isInvisible(c)

@@ -15,8 +15,6 @@ export interface Words {
 	readonly length: number;
 	/** Offset of the word in the text. */
 	readonly start: Uint32Array;
-	/** Offset of the end of the word. */
-	readonly end: Uint32Array;
 	/** Hash of the folded word; see {@link hashOf}. */
 	readonly hash: Int32Array;
 	/** See {@link Shape}. */
@@ -107,7 +105,6 @@ export function wordsOf(text: string, stretches: readonly Span[] = [{ start: 0, 
 	let room = Math.ceil(characters * WORDS_A_CHARACTER) + 16;
 	let cut = 0;
 	let starts = new Uint32Array(room);
-	let ends = new Uint32Array(room);
 	let hashes = new Int32Array(room);
 	let shapes = new Uint8Array(room);
 	const first = new Uint32Array(stretches.length + 1);
@@ -140,12 +137,10 @@ export function wordsOf(text: string, stretches: readonly Span[] = [{ start: 0, 
 				// by what the text has given so far; the first stretches may be unlike the others
 				room = Math.max(Math.ceil(room * 1.25), Math.ceil(((length * characters) / Math.max(1, cut + at - start)) * 1.02)) + 16;
 				starts = grown(starts, new Uint32Array(room));
-				ends = grown(ends, new Uint32Array(room));
 				hashes = grown(hashes, new Int32Array(room));
 				shapes = grown(shapes, new Uint8Array(room));
 			}
 			starts[length] = at;
-			ends[length] = stop;
 			hashes[length] = hashAt(text, at, stop);
 			shapes[length] = shape | spaced;
 			length++;
@@ -156,7 +151,17 @@ export function wordsOf(text: string, stretches: readonly Span[] = [{ start: 0, 
 		cut += end - start;
 	}
 	first[stretches.length] = length;
-	return { text, length, start: starts, end: ends, hash: hashes, shape: shapes, first };
+	return { text, length, start: starts, hash: hashes, shape: shapes, first };
+}
+
+/** Offset at which a word ends: found again where it is asked for, which is of few. */
+export function endAt({ text, length, start, shape }: Words, at: number): number {
+	const from = start[at] as number;
+	const kind = (shape[at] as number) & Shape.kind;
+	if (kind === Shape.mark || kind === Shape.han) return from + 1;
+	const limit = at + 1 < length ? (start[at + 1] as number) : text.length;
+	const c = text.charCodeAt(from);
+	return isApostrophe(c) ? lettersEnd(text, from + 1, limit) : runEnd(text, from, limit, charKind(c));
 }
 
 function charactersOf(stretches: readonly Span[]): number {

@@ -61,7 +61,7 @@ describe('features', () => {
 			expect(survey.count).toBe(3);
 			// a cell more than is needed must stay untouched
 			const columns = new Float32Array(width * 3 + 1).fill(-7);
-			writeFeatures(survey, 0, 3, columns);
+			writeFeatures(survey, Int32Array.of(0, 1, 2), columns);
 			expect(columns[width * 3]).toBe(-7);
 			expect([...columns.subarray(0, width * 3)].every((value) => value >= 0 && !Object.is(value, -0) && Number.isFinite(value))).toBe(true);
 		}

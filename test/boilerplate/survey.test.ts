@@ -30,7 +30,7 @@ describe('what the first look made of a page', () => {
 	const first = Float64Array.from([0, 1, 1, 0, 0, 0, 0, 1, 0]);
 	const column = (name: string): number[] => {
 		const columns = new Float32Array(contextNames.bare.length * survey.count);
-		writeContext(contextOf(survey, first), 0, survey.count, columns, 0);
+		writeContext(contextOf(survey, first), Int32Array.from(first.keys()), columns, 0);
 		const from = contextNames.bare.indexOf(name) * survey.count;
 		return [...columns.subarray(from, from + survey.count)];
 	};

@@ -2,6 +2,9 @@ import { drop, type Rule } from '../rule.js';
 
 const file = /^[\s【[（(•·*-]{0,4}(.{4,200}?)\s{0,3}\.(?:pdf|docx?|wps|ofd|xlsx?|zip|rtf|odt)[\s】\])）]{0,4}$/iu;
 
+/** An ending of a file stands behind a point among the last characters of a line; most lines are refused by these. */
+const ENDING = 16;
+
 /** Marks and spaces differ between a title and its file. */
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
@@ -21,7 +24,9 @@ export const ownFile: Rule = {
 	asks: 0,
 	judge: (line, { article, headline, lines }) => {
 		if (headline < 0 || line.index <= headline || line.words > 60) return null;
-		const name = file.exec(article.text.slice(line.block.start, line.block.end))?.[1];
+		const { start, end } = line.block;
+		if (!article.text.slice(Math.max(start, end - ENDING), end).includes('.')) return null;
+		const name = file.exec(article.text.slice(start, end))?.[1];
 		const title = lines[headline]?.block;
 		if (name === undefined || title === undefined) return null;
 		return letters(name) === letters(article.text.slice(title.start, title.end)) ? drop('the title as the name of a file') : null;

@@ -23,6 +23,9 @@ export const recordField: Rule = {
 	judge: (line, { article }) => {
 		if (line.marks === 0 && line.words !== 1) return null;
 		const text = article.text.slice(line.block.start, Math.min(line.block.end, line.block.start + 700)).trim();
-		return field.test(text) || address.test(text) || named.test(text) || value.test(text) ? drop('an address or a field of a record') : null;
+		if (line.words <= 2 && value.test(text)) return drop('a value of a program');
+		// what every field and address holds; most lines are refused by it
+		if (!text.includes(':') && !text.includes('：') && !text.includes('www.')) return null;
+		return field.test(text) || address.test(text) || named.test(text) ? drop('an address or a field of a record') : null;
 	},
 };

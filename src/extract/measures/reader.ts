@@ -37,7 +37,7 @@ import { type Status, words } from './vocabulary.js';
 import { type Voices, voicesOf } from './voices.js';
 import { type Features, featuresOf, type Sight } from './weighing/features.js';
 import { unruled, weighed } from './weighing/unruled.js';
-import { becomesMeasure, oddsOf, staysMeasure } from './weighing/weigh.js';
+import { becomesMeasure, oddsOf, staysMeasure, weighedLanguages } from './weighing/weigh.js';
 import { within } from './within.js';
 
 /** A measure with all that is known of it, until its paragraph has named the responsible units. */
@@ -134,6 +134,10 @@ export class Reader {
 	private source: BodyMention | null = null;
 	private table: TableHead | null = null;
 	private readonly aims = new Aims();
+	/** Everything that the rules find stays: of acts with articles, and of languages but English, Chinese and Swedish, the weights have seen next to nothing. */
+	private readonly rules: boolean;
+	/** Whom only an earlier article of a law named: a duty without a bearer may be theirs, nothing else is. */
+	private stale: BodyMention | null = null;
 	/** Whoever bears the duties of the list that is read. */
 	private bearer: BodyMention | null = null;
 	/** The measure whose sentence ended in a colon: `the limits are:`. */
@@ -158,6 +162,7 @@ export class Reader {
 			officials: this.context.officials,
 			laws: this.context.laws.initials,
 		};
+		this.rules = this.context.statute !== null || !weighedLanguages.has(reading.article.metadata.language);
 		this.referents = new Referents(reading.tokens, mentions.bodies, this.context.countries);
 		this.figuresOf = grouped(mentions.figures);
 		this.title = letters(reading.article.metadata.title ?? '');
@@ -197,8 +202,7 @@ export class Reader {
 		}
 		const bodies = this.context.bodiesOf.get(index) ?? [];
 		if (this.opensBlock(index) && !isNumbered(tokens, sentence)) this.bearer = null;
-		// an article of a law speaks of nobody whom only the one before named
-		if (this.context.law && articleEnd(tokens, sentence.first, sentence.last) > sentence.first) this.floor = { ...this.floor, antecedent: null };
+		if (this.context.law && articleEnd(tokens, sentence.first, sentence.last) > sentence.first) this.stale = this.floor.antecedent;
 		if (this.section(sentence, index)) return;
 		const units = responsibleUnits(tokens, sentence, bodies);
 		if (units?.whole) {
@@ -351,14 +355,16 @@ export class Reader {
 			const referent = this.ownPlace(measure.subject) ?? this.referents.of(measure.subject, opening) ?? this.officeOf(measure.subject);
 			const holder = referent === null ? (holderOf(tokens, measure, opening, this.surroundings.bodies) ?? this.bearer) : null;
 			const dating = this.retold(measure, this.recalled(measure, datingOf(tokens, measure, { index: at, found, owner, dates }, this.frame, this.context)));
-			const floor = { ...this.floor, speaker: this.source ?? this.floor.speaker, referent, holder };
+			const forgotten = this.stale !== null && this.stale === this.floor.antecedent && !measure.modal;
+			const antecedent = forgotten ? null : this.floor.antecedent;
+			const floor = { ...this.floor, antecedent, speaker: this.source ?? this.floor.speaker, referent, holder };
 			const roles = responsibleFor(measure, tokens, this.frame, floor, this.context, isPast(dating, this.context), (body) => this.unlisted.set(body.id, body));
 			this.actFor(measure, roles);
 			if (units.length > 0) assign(roles, units, measure.rule === 'measures/table-row' ? roleOf(measure.verb) : 'implementer');
 			const instrument = instrumentIn(tokens, measure.first, measure.last);
 			const figures = this.belonging(measure, found, at, beside(figuresHere, found, at), 0, figuresHere.length);
 			const draft: Draft = { measure, dating, roles, instrument: this.instrumentOf(measure, instrument), figures, odds };
-			if (odds === null || staysMeasure(odds)) {
+			if (odds === null || this.rules || staysMeasure(odds)) {
 				this.drafts.push(draft);
 				this.paragraph.push(draft);
 			}
@@ -521,11 +527,10 @@ export class Reader {
 		);
 	}
 
-	/** What an instrument that holds requires is in force. */
+	/** What a law or an instrument that holds requires is in force. */
 	private inForce(measure: Found): Found {
-		return this.frame.inForce && measure.status === 'planned' && (measure.framed || measure.task) && binding.has(measure.rule)
-			? { ...measure, status: 'in-force' }
-			: measure;
+		const holds = this.context.law || (this.frame.inForce && (measure.framed || measure.task) && binding.has(measure.rule));
+		return holds && measure.status === 'planned' ? { ...measure, status: 'in-force' } : measure;
 	}
 
 	/** A plan told of the country, or of the very body that issued what frames the text, is one of the frame's tasks. */

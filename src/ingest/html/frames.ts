@@ -2,13 +2,14 @@
 import type { BlockKind } from '../../article.js';
 import { blockLevel, containers } from './elements.js';
 import type { Places } from './places.js';
+import { folded } from './states.js';
 
 export interface Frame {
 	readonly name: string;
 	readonly parent: Frame | null;
 	readonly id: number;
-	/** The element's own class, id and role, lower case. */
-	readonly words: string;
+	/** The element's own class, id, role and property, as they are written: most elements hold no text, and are never asked for their words. */
+	readonly named: string;
 	/** What is known of its path and hints in the table of places; -1 until something stands in the element. */
 	path: number;
 	hints: number;
@@ -39,7 +40,7 @@ export function rootFrame(places: Places, path: readonly string[], hints: string
 		name: '',
 		parent: null,
 		id,
-		words: '',
+		named: '',
 		path: places.rootPath(path),
 		hints: places.rootHints(hints),
 		place: -1,
@@ -61,15 +62,15 @@ export function rootFrame(places: Places, path: readonly string[], hints: string
 /**
  * Opens an element inside another.
  * @param look class attribute, which tells apart siblings of the same name
- * @param words the element's class, id and role, lower case
+ * @param named the element's class, id, role and property, as they are written
  * @param rowStart number of blocks written so far
  */
-export function openFrame(places: Places, parent: Frame, name: string, id: number, look: string, words: string, rowStart: number): Frame {
+export function openFrame(places: Places, parent: Frame, name: string, id: number, look: string, named: string, rowStart: number): Frame {
 	return {
 		name,
 		parent,
 		id,
-		words,
+		named,
 		path: -1,
 		hints: -1,
 		place: -1,
@@ -124,8 +125,13 @@ function resolve(places: Places, frame: Frame): void {
 		const one = chain[i] as Frame;
 		if (one.parent === null) continue;
 		one.path = places.pathBelow(one.parent.path, one.name);
-		one.hints = places.hintsBelow(one.parent.hints, one.words);
+		one.hints = places.hintsBelow(one.parent.hints, wordsOf(one.named));
 	}
+}
+
+/** Class, id, role and property of an element, lower case, joined by spaces. */
+function wordsOf(named: string): string {
+	return named === '' ? '' : folded(named).slice(0, 200).toLowerCase();
 }
 
 function kindOf(parent: Frame, name: string): BlockKind {

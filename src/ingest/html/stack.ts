@@ -2,7 +2,7 @@
 import { impliedEnds, tableParts, tableScope } from './elements.js';
 import { containerOf, type Frame, isHeading, openFrame } from './frames.js';
 import { joinRow } from './rows.js';
-import { folded, type StatementReader } from './states.js';
+import type { StatementReader } from './states.js';
 import { Attribute, type Tag } from './tag.js';
 import type { Writer } from './writer.js';
 
@@ -44,7 +44,7 @@ export class ElementStack {
 			return;
 		}
 		const look = tag.get(Attribute.class) ?? '';
-		this.top = openFrame(this.writer.places, this.top, name, ++this.ids, look.slice(0, 80), wordsOf(look, tag), this.writer.index);
+		this.top = openFrame(this.writer.places, this.top, name, ++this.ids, look.slice(0, 80), namedBy(look, tag), this.writer.index);
 		this.depth++;
 	}
 
@@ -113,10 +113,8 @@ export class ElementStack {
 
 const asked = (1 << Attribute.id) | (1 << Attribute.role) | (1 << Attribute.itemprop);
 
-/** Class, id, role and property of an element, lower case, joined by spaces. */
-function wordsOf(look: string, tag: Tag): string {
-	if ((tag.given & asked) === 0) return look === '' ? '' : folded(look).slice(0, 200).toLowerCase();
-	return folded(`${look} ${tag.get(Attribute.id) ?? ''} ${tag.get(Attribute.role) ?? ''} ${tag.get(Attribute.itemprop) ?? ''}`)
-		.slice(0, 200)
-		.toLowerCase();
+/** What an element is called: its class, and id, role and property where there are any. */
+function namedBy(look: string, tag: Tag): string {
+	if ((tag.given & asked) === 0) return look;
+	return `${look} ${tag.get(Attribute.id) ?? ''} ${tag.get(Attribute.role) ?? ''} ${tag.get(Attribute.itemprop) ?? ''}`;
 }

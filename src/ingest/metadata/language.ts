@@ -2,6 +2,7 @@
 import { francAll } from 'franc';
 import type { Article } from '../../article.js';
 import { commonWords } from '../../language/common-words.js';
+import { lettersEnd } from '../../text/characters.js';
 
 /** Characters of content that are shown to franc; more does not make it surer (measured on short news: 400 letters, 99 % right with `only`). */
 const SAMPLE = 400;
@@ -114,11 +115,11 @@ languageNumbers.forEach((code, number) => {
 function byCommonWords(text: string): string | null {
 	const from = Math.max(0, Math.floor(text.length / 2 - COUNTED / 2));
 	const counts = new Uint16Array(languageNumbers.length);
-	for (const word of text
-		.slice(from, from + COUNTED)
-		.toLowerCase()
-		.split(/[^\p{L}]+/u)) {
-		const bits = bitsOf.get(word) ?? 0;
+	const middle = text.slice(from, from + COUNTED).toLowerCase();
+	for (let at = 0; at < middle.length; at++) {
+		const end = lettersEnd(middle, at, middle.length);
+		const bits = end === at ? 0 : (bitsOf.get(middle.slice(at, end)) ?? 0);
+		at = end;
 		for (let number = 0, rest = bits; rest !== 0; number++, rest >>>= 1) if ((rest & 1) === 1) counts[number] = (counts[number] as number) + 1;
 	}
 	let best = 0;

@@ -19,10 +19,10 @@ export interface Line {
 	/** Length with a Chinese character counted three. */
 	readonly weight: number;
 	readonly prose: boolean;
+	/** Holds a digit, or 年 behind Chinese numerals: where neither stands there is no date. */
+	readonly figures: boolean;
 }
 
-const han = /[\u3400-\u9fff]/g;
-const loose = /\s\s|[^\S ]|[\u200b\u00ad]/;
 const sentence = /[.!?。！？;；,，](?:\s|["'”’)）」]|$)|[。！？；，]/;
 
 /** The blocks of an article as lines, of a book its beginning and its end. Front matter is left out: it is read as statements. Linear. */
@@ -34,13 +34,55 @@ export function linesOf(article: Article): Line[] {
 		if (block.markup.path[0] === 'front-matter') return;
 		const length = block.end - block.start;
 		const raw = article.text.slice(block.start, Math.min(block.end, block.start + CHARACTERS));
-		const text = loose.test(raw) ? raw.replace(/[\s\u200b\u00ad]+/g, ' ').trim() : raw;
-		const weight = length + 2 * (text.match(han)?.length ?? 0) * (length / Math.max(1, text.length));
+		const { loose, han, figures } = lookThrough(raw);
+		const text = loose ? raw.replace(/[\s\u200b\u00ad]+/g, ' ').trim() : raw;
+		const weight = length + 2 * han * (length / Math.max(1, text.length));
 		const prose = weight >= PROSE && block.markup.linkDensity < 0.4 && block.kind !== 'heading' && sentence.test(text);
-		lines.push({ index, block, text, length, weight, prose });
+		lines.push({ index, block, text, length, weight, prose, figures });
 	});
 	return lines;
 }
+
+/** What a text is made of, in one pass: white space that is to be folded, Chinese characters, digits (see {@link Line}). */
+function lookThrough(text: string): { readonly loose: boolean; readonly han: number; readonly figures: boolean } {
+	let loose = false;
+	let han = 0;
+	let figures = false;
+	let before = 0;
+	for (let at = 0; at < text.length; at++) {
+		const c = text.charCodeAt(at);
+		if (c <= 57) {
+			if (c >= 48) figures = true;
+			else if (c < 32 || (c === 32 && before === 32)) loose = true;
+		} else if (c >= 0x3400 && c <= 0x9fff) {
+			han++;
+			if (c === YEAR) figures = true;
+		} else if (c >= 0xa0) {
+			loose ||= isWhite(c);
+			figures ||= isDigit(c);
+		}
+		before = c;
+	}
+	return { loose, han, figures };
+}
+
+const YEAR = '年'.charCodeAt(0);
+
+/** White space beyond ASCII, the soft hyphen and the space of no width. */
+const isWhite = (c: number): boolean =>
+	c === 0xa0 ||
+	c === 0xad ||
+	c === 0x1680 ||
+	(c >= 0x2000 && c <= 0x200b) ||
+	c === 0x2028 ||
+	c === 0x2029 ||
+	c === 0x202f ||
+	c === 0x205f ||
+	c === 0x3000 ||
+	c === 0xfeff;
+
+/** Digits of other scripts that dates are written with: Arabic, Devanagari, Bengali, full width. */
+const isDigit = (c: number): boolean => (c >= 0x660 && c <= 0x669) || (c >= 0x966 && c <= 0x96f) || (c >= 0x9e6 && c <= 0x9ef) || (c >= 0xff10 && c <= 0xff19);
 
 /** Parts of a page whose dates and headlines are those of other articles or of readers. */
 const foreign =

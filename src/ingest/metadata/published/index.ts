@@ -4,6 +4,7 @@ import { findCompactDates, findCompleteDates, isRange, type NumericOrder } from 
 import type { Line } from '../page.js';
 import { addressDates, monthOfAddress } from './address.js';
 import type { Candidate } from './candidate.js';
+import { citedDates } from './citation.js';
 import { deniesPublication } from './denied.js';
 import { statedDates } from './statements.js';
 import { type Landmarks, visibleDates } from './visible.js';
@@ -25,6 +26,7 @@ export function readPublished(article: Article, lines: readonly Line[], marks: L
 	const candidates = [
 		...statedDates(article.statements, order),
 		...visibleDates(article, lines, marks, order),
+		...citedDates(article, lines, order),
 		...addressDates(urls, article.source.path),
 		...titleDates(lines[marks.title]?.text ?? '', order),
 	];
@@ -89,8 +91,8 @@ function best(eligible: readonly Candidate[], all: readonly Candidate[], month: 
 function numericOrder(article: Article, lines: readonly Line[]): NumericOrder {
 	const language = article.statements.find(({ key }) => key === 'html:lang')?.value.toLowerCase() ?? '';
 	const locale = article.statements.find(({ key }) => key === 'meta:og:locale')?.value.toLowerCase() ?? '';
-	for (const { text, length } of lines) {
-		if (length > 200 || !/\d\/\d/.test(text)) continue;
+	for (const { text, length, figures } of lines) {
+		if (!figures || length > 200 || !/\d\/\d/.test(text)) continue;
 		const found = /(?<!\d)(\d{1,2})\/(\d{1,2})\/(?:19|20)?\d{2}(?!\d)/.exec(text);
 		if (found === null) continue;
 		if (Number(found[1]) > 12) return 'day-first';

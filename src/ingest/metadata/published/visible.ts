@@ -55,7 +55,7 @@ export function visibleDates(article: Article, lines: readonly Line[], marks: La
 	const listed = datesOfLists(lines);
 	lines.forEach((line, at) => {
 		// a headline's own date is that of what it tells of
-		if (at === marks.title || !mayHoldDate(line.text.slice(0, 200))) return;
+		if (at === marks.title || !line.figures || !mayHoldDate(line.text.slice(0, 200))) return;
 		const long = line.length > 260;
 		const text = long ? line.text.slice(0, 90) : line.text;
 		for (const date of findCompleteDates(text, order)) {
@@ -105,7 +105,8 @@ const OWN_HINTS = 40;
 /** The hints of elements that date the entries of a list. */
 function datesOfLists(lines: readonly Line[]): ReadonlySet<string> {
 	const counts = new Map<string, number>();
-	for (const { block, text, length } of lines) {
+	for (const { block, text, length, figures } of lines) {
+		if (!figures) continue;
 		const hints = ownHints(block);
 		if (hints !== '' && length <= TEASER_CHARACTERS && mayHoldDate(text)) counts.set(hints, (counts.get(hints) ?? 0) + 1);
 	}

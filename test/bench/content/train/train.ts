@@ -42,7 +42,7 @@ function main(folder: string, view: View, final: boolean, unlabelled: string | u
 	const columns = new Map<Case, Float32Array>();
 	for (const one of new Set([...cases, ...training])) {
 		const own = new Float32Array(width * one.survey.count);
-		writeFeatures(one.survey, 0, one.survey.count, own);
+		writeFeatures(one.survey, allOf(one), own);
 		columns.set(one, own);
 	}
 	const of = (one: Case): Float32Array => columns.get(one) as Float32Array;
@@ -55,7 +55,7 @@ function main(folder: string, view: View, final: boolean, unlabelled: string | u
 		const { count } = one.survey;
 		const own = new Float32Array(wide.length * count);
 		own.set(of(one));
-		writeContext(contextOf(one.survey, first), 0, count, own, width * count);
+		writeContext(contextOf(one.survey, first), allOf(one), own, width * count);
 		return own;
 	};
 	const folds = Array.from({ length: FOLDS }, (_, fold) => fold);
@@ -97,6 +97,9 @@ function main(folder: string, view: View, final: boolean, unlabelled: string | u
 		),
 	);
 }
+
+/** Indices of all lines of a page. */
+const allOf = ({ survey: { count } }: Case): Int32Array => Int32Array.from({ length: count }, (_, index) => index);
 
 const say = (line: string): void => {
 	process.stderr.write(`${line}\n`);
