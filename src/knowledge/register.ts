@@ -27,6 +27,8 @@ export interface Alias {
 	readonly bare: boolean;
 	/** Made by a spelling rule; a name that stands in the data goes before it. */
 	readonly made: boolean;
+	/** Another word as well: counts only where a phrase begins. */
+	readonly opening: boolean;
 }
 
 export interface Place extends PlaceRow {
@@ -45,7 +47,7 @@ export interface Register {
 	readonly countries: ReadonlyMap<string, string>;
 }
 
-const files = ['cn', 'us', 'gb', 'eu', 'in', 'jp', 'intl', 'world', 'companies'] as const;
+const files = ['cn', 'us', 'gb', 'eu', 'in', 'jp', 'intl', 'world', 'companies', 'cn-companies'] as const;
 const han = /\p{Script=Han}/u;
 
 let shipped: Register | null = null;
@@ -91,7 +93,7 @@ export function compile(rows: readonly BodyRow[], places: readonly PlaceRow[]): 
 	for (const row of rows) {
 		const body = bodyOf(row, predecessors.get(row.id) ?? []);
 		bodies.set(row.id, body);
-		for (const { written, exact, made } of namesOf(row)) names.add(written, { body, written, exact, made, bare: isBare(written) });
+		for (const name of namesOf(row)) names.add(name.written, { ...name, body, bare: isBare(name.written) });
 	}
 	const countries = new Map(places.filter(({ level }) => level === 'country').map(({ jurisdiction, name }) => [jurisdiction, name]));
 	return { hash: hashOf(rows, places), bodies, names, places: placeLexicon(places), countries };
@@ -102,20 +104,25 @@ export function namesOf(row: BodyRow): Omit<Alias, 'body' | 'bare'>[] {
 	const listed = [row.name, ...(row.localName == null ? [] : [row.localName]), ...row.aliases];
 	const seen = new Set<string>();
 	const all: Omit<Alias, 'body' | 'bare'>[] = [];
-	const add = (written: string, exact: boolean, made: boolean): void => {
+	const add = (written: string, exact: boolean, made: boolean, opening = false): void => {
 		const key = exact ? written : fold(written);
 		if (seen.has(key)) return;
 		seen.add(key);
-		all.push({ written, exact, made });
+		all.push({ written, exact, made, opening });
 	};
 	for (const name of listed) add(name, isExact(name), false);
+	for (const name of listed) if (nordic.test(name)) add(`${name}s`, isExact(name), true);
 	for (const name of row.abbreviations) add(name, true, false);
+	for (const name of row.shortNames) add(name, false, false, true);
 	for (const name of listed) {
 		if (han.test(name) || isExact(name)) continue;
 		for (const spelling of spellingsOf(name, row.jurisdiction === 'CN')) add(spelling, false, true);
 	}
 	return all;
 }
+
+/** Nordic names that end in an article: their genitive is written without an apostrophe, Riksdagen|s. */
+const nordic = /(?:ingen|elsen|heten|verket|dagen|rådet|mentet|ionen|erna|stolen|rätten|ämnden|styret|tinget)$/;
 
 /** Names that begin with their head or end in `Ministry`, single words that are no abbreviation, and descriptions in small letters. */
 function isBare(name: string): boolean {

@@ -14,7 +14,7 @@ export class RegisterError extends Error {
 	}
 }
 
-const lists = new Set(['abbreviations', 'aliases', 'successors']);
+const lists = new Set(['abbreviations', 'aliases', 'shortNames', 'successors']);
 
 /**
  * Reads rows from a file, `.csv` as CSV with a header line (commas, semicolons or tabs between cells), anything else as a JSON array.

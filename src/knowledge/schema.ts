@@ -57,6 +57,8 @@ export const bodyRowSchema = z.strictObject({
 	successors: z.array(z.string()).default([]),
 	/** Other names in any language: former styles, short names, what machine translation makes of it. */
 	aliases: z.array(z.string().min(1)).default([]),
+	/** Short names in Chinese that are other words as well, and count only where a phrase begins: 工行, 气象局. */
+	shortNames: z.array(z.string().min(2, 'expected at least two characters')).default([]),
 	/** Wikidata item, only where sure. */
 	wikidata: z
 		.string()

@@ -37,6 +37,8 @@ export interface EuropeanHead {
 	readonly joints: ReadonlySet<string>;
 	/** Nouns are written large in this language: a small word ends the name. */
 	readonly capitals: boolean;
+	/** The head may be written small before a name: ministère de la Santé. */
+	readonly small: boolean;
 }
 
 /** Languages of which only the names of bodies are read. */
@@ -44,11 +46,18 @@ const european = [sv, da, nb, de, nl, fr, es, it, pt];
 
 export const europeanHeads: ReadonlyMap<string, EuropeanHead> = new Map(
 	european.flatMap((language) => {
-		const shared = { particles: new Set(language.particles), joints: new Set(language.joints), capitals: language === de || language === nl };
+		const shared = {
+			particles: new Set(language.particles),
+			joints: new Set(language.joints),
+			capitals: language === de || language === nl,
+			small: [fr, es, it, pt, nl].includes(language),
+		};
 		return language.openers.map(([word, type]): [string, EuropeanHead] => [word.toLowerCase(), { type, ...shared }]);
 	}),
 );
 export const europeanSuffixes: ReadonlyMap<string, string> = new Map(european.flatMap(({ suffixes }) => suffixes));
+export const europeanTrailers: ReadonlyMap<string, string> = new Map(european.flatMap(({ trailers }) => trailers));
+export const europeanLeaders: ReadonlyMap<string, string> = new Map(european.flatMap(({ leaders }) => leaders));
 export const longestSuffix = Math.max(...[...europeanSuffixes.keys()].map(({ length }) => length));
 export const shortestSuffix = Math.min(...[...europeanSuffixes.keys()].map(({ length }) => length));
 /** The last letters of all suffixes. */
@@ -74,6 +83,8 @@ export const bodyLinks: ReadonlySet<string> = new Set(en.links);
 export const bodyPrepositions: ReadonlySet<string> = new Set(en.prepositions);
 export const attachedWords: ReadonlySet<string> = new Set(en.attached);
 export const sharedHeads: ReadonlySet<string> = new Set(en.sharedHeads);
+export const adjectiveHeads: ReadonlySet<string> = new Set(en.adjectiveHeads);
+export const placeHeads: ReadonlySet<string> = new Set(en.placeHeads);
 export const abbreviatedWords: ReadonlySet<string> = new Set(en.abbreviatedWords);
 export const exteriors: ReadonlySet<string> = new Set(en.exteriors);
 export const noBodies: Lexicon<true> = Lexicon.of(en.noBodies.map((phrase) => [phrase, true]));
@@ -82,6 +93,12 @@ export const bodyLeaders: ReadonlySet<string> = new Set(en.leaders);
 export const weakModifiers: ReadonlySet<string> = new Set(en.weakModifiers);
 export const possessors: ReadonlySet<string> = new Set(en.possessors);
 export const introducers: ReadonlySet<string> = new Set(en.introducers);
+export const hanSecond = zh.second;
+export const hanPortal = zh.portal;
+export const hanFullHeads: Lexicon<true> = Lexicon.of(zh.fullHeads.map((word) => [word, true]));
+export const hanZones: Lexicon<true> = Lexicon.of(zh.zones.map((word) => [word, true]));
+export const hanOwnPlaces: Lexicon<string> = Lexicon.of(zh.ownPlaces.map((word) => [word, word.slice(1)]));
+export const hanNameBearers: ReadonlySet<string> = new Set(zh.nameBearers.map((word) => word.slice(-2)));
 export const hanStops: ReadonlySet<string> = new Set(zh.stops);
 export const hanOrdinal = zh.ordinal;
 export const hanNumerals: ReadonlySet<string> = new Set(zh.numerals);
@@ -134,6 +151,13 @@ function inflect(verb: string): string[] {
 	if (/(s|sh|ch|x)$/.test(verb)) return [verb, `${verb}es`, `${verb}ed`];
 	return [verb, `${verb}s`, `${verb}ed`, `${verb}${verb.charAt(verb.length - 1)}ed`];
 }
+
+/** plan: planning planing; issue: issuing; of listed forms the first. */
+function progressive(verb: string): string[] {
+	const [base = verb] = verb.split(' ');
+	if (/[^aeiou]e$/.test(base) || base.endsWith('ue')) return [`${base.slice(0, -1)}ing`];
+	return [`${base}ing`, `${base}${base.charAt(base.length - 1)}ing`];
+}
 export const classHeads: ReadonlySet<string> = new Set(en.classHeads);
 export const classModifiers: ReadonlySet<string> = new Set(en.classModifiers);
 export const classLevels: ReadonlySet<string> = new Set(en.levels);
@@ -142,6 +166,10 @@ export const localLevels: ReadonlySet<string> = new Set(en.localLevels);
 export const governVerbs: ReadonlySet<string> = new Set(en.governVerbs.flatMap(inflect));
 /** Of those the forms that follow a country at once: `bans`, `banned`, `held`. */
 export const governFinite: ReadonlySet<string> = new Set(en.governVerbs.flatMap((verb) => inflect(verb).slice(1)));
+/** And those that follow `is`: `planning`, `banning`. */
+export const governProgressive: ReadonlySet<string> = new Set(en.governVerbs.flatMap(progressive));
+export const days: ReadonlySet<string> = new Set(en.days);
+export const placeUnits: ReadonlySet<string> = new Set(en.units);
 export const stativeVerbs: ReadonlySet<string> = new Set(en.stativeVerbs);
 export const governmentSpeaks: ReadonlySet<string> = new Set(en.governmentSpeaks);
 export const governOpeners: ReadonlySet<string> = new Set(en.governOpeners);
@@ -181,3 +209,5 @@ export const noPlaces: Lexicon<true> = Lexicon.of(zh.noPlaces.map((word) => [wor
 export const localOpeners: ReadonlySet<string> = new Set(zh.localOpeners);
 export const indefinites: ReadonlySet<string> = new Set(en.indefinites);
 export const centreActs: ReadonlySet<string> = new Set(zh.centreActs);
+export const exemptions: Lexicon<true> = Lexicon.of([...en.exemptions, ...zh.exemptions].map((phrase) => [phrase, true]));
+export const betweenVerbs: ReadonlySet<string> = new Set(en.betweenVerbs);

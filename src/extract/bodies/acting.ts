@@ -5,6 +5,7 @@ import {
 	bodyLinks,
 	descriptionOpeners,
 	dutyLabels,
+	exemptions,
 	findings,
 	formerWords,
 	givers,
@@ -35,10 +36,10 @@ import type { Candidate } from './candidate.js';
 /**
  * How a body stands in its sentence: as one that acts, behind the office of a person who leads it and says or does something
  * (`director of X, said`), behind that of one who does not (`post`), as the place of work of another person (`an analyst at X`), as an
- * item of a list that is nothing but its name (a link), as the ground on which others stand (`countries in X`, `X rules`), or only by
- * its name.
+ * item of a list that is nothing but its name (a link), as the ground on which others stand (`countries in X`, `X rules`), as one to whom
+ * something does not apply, or only by its name.
  */
-export type Standing = 'acts' | 'office' | 'post' | 'affiliation' | 'listed' | 'setting' | 'named';
+export type Standing = 'acts' | 'office' | 'post' | 'affiliation' | 'listed' | 'setting' | 'exempt' | 'named';
 
 /** How far after a Chinese name its verb is looked for, in characters; and the person who works there. */
 const reach = 6;
@@ -66,7 +67,8 @@ export function standings(reading: Reading, candidates: readonly Candidate[]): S
 		const group = acts(reading, (candidates[i] as Candidate).first, (candidates[end] as Candidate).last);
 		for (; i <= end; i++) {
 			const { first, last } = candidates[i] as Candidate;
-			if (isAffiliation(reading.tokens, first, last)) all[i] = 'affiliation';
+			if (isExempt(reading, first)) all[i] = 'exempt';
+			else if (isAffiliation(reading.tokens, first, last)) all[i] = 'affiliation';
 			else if (isOffice(reading.tokens, first, last)) all[i] = speaks(reading, last) ? 'office' : 'post';
 			else if (group) all[i] = 'acts';
 			else if (isItem(reading, first, last)) all[i] = 'listed';
@@ -86,7 +88,8 @@ function acts({ tokens, sentences, sentenceOf }: Reading, first: number, last: n
 	const sentence = sentences[sentenceOf[first] as number];
 	const start = sentence?.first ?? first;
 	const end = sentence?.last ?? last;
-	if (tokens.kind[last - 1] === TokenKind.han) {
+	const inHan = tokens.kind[last - 1] === TokenKind.han || (tokens.kind[last] === TokenKind.han && tokens.gap[last] !== Gap.block);
+	if (inHan) {
 		// 某某|轮值董事长: its chief stands for a company
 		if (hanChiefs.longest(tokens, last) !== null) return true;
 		const behind = afterClass(tokens, afterBracket(tokens, last, end), end);
@@ -202,6 +205,20 @@ function isSetting(tokens: Tokens, first: number, last: number): boolean {
 	const before = tokens.norm[at] ?? '';
 	if (settingVerbs.has(before)) return tokens.norm[last] !== "'s";
 	return before === 'of' && settingNouns.has(tokens.norm[at - 1] ?? '');
+}
+
+/** Tokens before a body among which the words of an exemption are looked for. */
+const exemptReach = 24;
+
+/** `does not apply to systems of| X`, `other than| X`, 不适用于|某某: it has no part in what is told. */
+function isExempt({ tokens, sentences, sentenceOf }: Reading, first: number): boolean {
+	const start = Math.max(sentences[sentenceOf[first] as number]?.first ?? first, first - exemptReach);
+	for (let i = first - 1; i >= start; i--) {
+		if (tokens.norm[i] === '.' || tokens.norm[i] === ';') return false;
+		const match = exemptions.longest(tokens, i);
+		if (match !== null && match.last <= first) return true;
+	}
+	return false;
 }
 
 /** Whether an item of a list is nothing but a name in Latin script: one of the links or members that a page lists. */

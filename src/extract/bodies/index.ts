@@ -119,12 +119,12 @@ const asked: ReadonlyMap<string, Asks> = new Map([
 ]);
 
 /** A company called by one word (`Apple`) may be a brand or a place; by its name in full it is the company. */
-const askedOf = (kind: string, words: number): Asks => (kind === 'company' && words >= 4 ? 'name' : (asked.get(kind) ?? 'nothing'));
+const askedOf = (kind: string, words: number, han: boolean): Asks => (kind === 'company' && words >= (han ? 6 : 4) ? 'name' : (asked.get(kind) ?? 'nothing'));
 
 /** A company named so often is what the article is about, whatever its verbs. Set by reading the annotated articles. */
 const often = 3;
 
-const nowhere: Readonly<Record<Standing, number>> = { acts: 0, office: 0, post: 0, affiliation: 0, listed: 0, setting: 0, named: 0 };
+const nowhere: Readonly<Record<Standing, number>> = { acts: 0, office: 0, post: 0, affiliation: 0, listed: 0, setting: 0, exempt: 0, named: 0 };
 
 /** Those whose leaders are named by their posts in whatever they do: `chairman of the Central Military Commission`. */
 const namedByPosts = new Set(['party-commission', 'party-organisation', 'military']);
@@ -134,10 +134,13 @@ const strungInChinese = 'party';
 /** Those of which states are members, and in which things happen as they do in a country: `growth in the European Union`. */
 const grounds = new Set(['international', 'forum']);
 
+const total = (stands: Readonly<Record<Standing, number>>): number => Object.values(stands).reduce((sum, count) => sum + count, 0);
+
 function counts({ named: name, first, last }: Candidate, { kind }: Body, stands: Readonly<Record<Standing, number>>, han: boolean): boolean {
-	const asks = name.kind === 'formed' ? name.asks : name.kind === 'registered' ? askedOf(kind, last - first) : 'nothing';
+	const asks = name.kind === 'formed' ? name.asks : name.kind === 'registered' ? askedOf(kind, last - first, han) : 'nothing';
 	const posts = namedByPosts.has(kind) || (kind === strungInChinese && han);
 	if (asks === 'nothing' && grounds.has(kind)) return stands.acts + stands.office + stands.post + stands.named + stands.listed > 0;
+	if (asks === 'nothing' && stands.exempt > 0 && stands.exempt === total(stands)) return false;
 	// a judge of a court is not the court
 	if (kind === 'court' && stands.acts + stands.office + stands.post + stands.listed + stands.setting + stands.named === 0) return false;
 	if (asks === 'nothing' && stands.listed > 0) return stands.acts + stands.office + stands.post + stands.affiliation + stands.setting + stands.named > 0;

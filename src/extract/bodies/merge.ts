@@ -59,6 +59,8 @@ function yields(tokens: Tokens, name: Candidate, form: Candidate, main: string |
 		const next = tokens.norm[name.last];
 		// 国家发改委|价格司, Ministry of Health and Population, Treasury Board
 		if (next === 'and' || next === '&') {
+			// `Laketown's| Department of Health| and Rivers`
+			if (tokens.norm[form.first - 1] === "'s" && form.country === null) return true;
 			return name.named.kind === 'registered' && !name.named.bodies.some(({ name: full, jurisdiction }) => full.includes(' and ') || jurisdiction === main);
 		}
 		// `Democratic Party| for the Rivers`, `Ministry of Finance| of Lower Hills`

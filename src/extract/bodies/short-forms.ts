@@ -1,12 +1,13 @@
 /** `the Commission`, 该局: the last body named that they fit. */
 import type { Register } from '../../knowledge/register.js';
-import { hanShortForms, shortForms } from '../../language/bodies.js';
+import { actVerbs, hanShortForms, modals, reportVerbs, shortForms } from '../../language/bodies.js';
 import type { Explained } from '../../rules.js';
 import { TokenKind } from '../../text/tokens.js';
 import type { Body } from '../../timeline/schema.js';
 import type { BodyMention } from '../mentions.js';
 import { plain } from './body.js';
 import type { Scene } from './candidate.js';
+import { institutionsOf } from './institutions.js';
 
 export const explained: Explained = {
 	id: 'bodies/short-form',
@@ -19,23 +20,12 @@ export const explained: Explained = {
 	},
 };
 
-/** Institutions that Union law calls by their head alone. */
-const union: ReadonlyMap<string, string> = new Map([
-	['commission', 'eu-commission'],
-	['council', 'eu-council'],
-	['parliament', 'eu-parliament'],
-]);
-
-/** What a country's press calls by its head alone, written large: the party that rules it. */
-const ruling: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([['CN', new Map([['party', 'cn-cpc']])]]);
-
 /** Adds short forms to the mentions found, which are in text order. Linear. */
 export function withShortForms({ reading, jurisdictions }: Scene, register: Register, mentions: readonly BodyMention[]): BodyMention[] {
 	const { tokens } = reading;
 	const last = new Map<string, Body>();
 	const heads = new Map<string, string[]>();
-	// in its own acts the Union's institutions are never named in full
-	const institutions = jurisdictions.main === 'EU' ? union : (ruling.get(jurisdictions.main ?? '') ?? null);
+	const institutions = institutionsOf(jurisdictions.main);
 	const all: BodyMention[] = [];
 	let next = 0;
 	for (let i = 0; i < tokens.length; i++) {
@@ -76,17 +66,25 @@ export function withShortForms({ reading, jurisdictions }: Scene, register: Regi
 	}
 
 	function spacedForm(i: number): { first: number; last: number; body: Body } | null {
-		if (tokens.norm[i] !== 'the' || !(shortForms.has(tokens.norm[i + 1] as string) || institutions?.has(tokens.norm[i + 1] as string))) return null;
+		if (tokens.norm[i] !== 'the' || !(shortForms.has(tokens.norm[i + 1] as string) || institutions.has(tokens.norm[i + 1] as string))) return null;
 		// the Commission's, the Commission will; not the commission of inquiry, the board meeting
 		const after = tokens.norm[i + 2];
 		if (after === 'of' || after === 'for' || after === '-' || (tokens.capital[i + 2] && tokens.capital[i + 1])) return null;
 		const word = tokens.norm[i + 1] as string;
-		const body = last.get(word) ?? (tokens.capital[i + 1] ? institution(word) : undefined);
+		const body = last.get(word) ?? (isInstitution(i + 1) ? institution(word) : undefined);
 		return body === undefined ? null : { first: i + 1, last: i + 2, body };
 	}
 
+	/** `the |House| passed`, not `told the |House| that`. */
+	function isInstitution(at: number): boolean {
+		const one = institutions.get(tokens.norm[at] as string);
+		if (one === undefined || !(tokens.capital[at] || one.small)) return false;
+		const next = tokens.norm[at + 1] ?? '';
+		return !one.acting || modals.has(next) || actVerbs.has(next) || reportVerbs.has(next);
+	}
+
 	function institution(word: string): Body | undefined {
-		const body = register.bodies.get(institutions?.get(word) ?? '');
+		const body = register.bodies.get(institutions.get(word)?.id ?? '');
 		return body === undefined ? undefined : plain(body);
 	}
 

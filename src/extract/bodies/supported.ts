@@ -18,6 +18,9 @@ export const explained: Explained = {
 	},
 };
 
+/** From so many letters on initials written as a word (`Unctad`) are no other word. */
+const surelySpoken = 5;
+
 /**
  * An abbreviation stands for its body if the country or the name in full is there; in a headline all in capitals only the
  * name in full will do, since `WHO` and `SAFE` are words there.
@@ -31,7 +34,7 @@ export function supported(scene: Scene, register: Register, candidate: Candidate
 	// `HKSAR government` is more than its initials
 	if (written.includes(' ')) return true;
 	// `Sebi`, where the register writes SEBI
-	if (body.abbreviation !== null && written !== body.abbreviation && written.toUpperCase() === body.abbreviation) return false;
+	if (body.abbreviation !== null && written !== body.abbreviation && written.toUpperCase() === body.abbreviation && written.length < surelySpoken) return false;
 	if (written.length <= 2 && body.kind !== 'international') return false;
 	// DRC is a country before it is a research centre
 	if (body.kind !== 'international' && register.places.longest(scene.reading.tokens, candidate.first) !== null) return false;

@@ -4,9 +4,22 @@
  * look like one (在校, 会议).
  */
 import type { LexiconMatch } from '../../text/lexicon.js';
-import { Gap, TokenKind } from '../../text/tokens.js';
+import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
 import { endingAt, type Scan } from './scan.js';
-import { adjectives, countLeads, nounJoiners, openers, passes, relatives, stops } from './vocabulary.js';
+import {
+	actions,
+	actionTails,
+	adjectives,
+	aspects,
+	boundsBefore,
+	classifiers,
+	countLeads,
+	nounJoiners,
+	openers,
+	passes,
+	relatives,
+	stops,
+} from './vocabulary.js';
 
 export interface HanHead {
 	/** The token after the noun. */
@@ -23,19 +36,31 @@ const isBracket = (mark: string): boolean => mark === '"' || mark === '“' || m
 
 const closing = new Set(['”', '」', '』', '》', '’']);
 
-/** The noun that begins at a token, or null. */
-export function hanHead(scan: Scan, at: number, clause: boolean): HanHead | null {
-	const noun = run(scan, at);
+/**
+ * The noun that begins at a token, or null.
+ * @param clause whether a clause may stand before it: 34家|在科创板上市的|企业
+ * @param verb whether a verb may open it: 18个|安置点, but 5家|签约
+ */
+export function hanHead(scan: Scan, at: number, clause: boolean, verb = false): HanHead | null {
+	const noun = run(scan, at, verb);
 	const { tokens } = scan;
+	const opening = noun.last === at ? null : (actions.longest(tokens, at, noun.last) ?? openers.longest(tokens, at, noun.last));
+	// 12个获得资质的企业, 65名准备参与交换的人员: it was no noun that began with a verb
+	const ends = tokens.norm[noun.last] ?? '';
+	const acts = opening !== null && tokens.kind[noun.last] === TokenKind.han && actions.longest(tokens, at, noun.last) !== null;
+	if (clause && opening !== null && (acts || (opening.last === noun.last ? stops.longest(tokens, noun.last, scan.last) !== null : relatives.has(ends)))) {
+		const further = afterClause(scan, at);
+		if (further !== null) return further;
+	}
 	if (noun.last === at) {
 		if (clause) return afterClause(scan, at);
 		// 上千万的大学毕业生
-		const further = relatives.has(scan.tokens.norm[at] ?? '') ? run(scan, at + 1).last : at;
+		const further = relatives.has(scan.tokens.norm[at] ?? '') ? run(scan, at + 1, false).last : at;
 		return further > at + 2 ? { last: further, unit: text(scan, at + 1, further) } : null;
 	}
 	// 5个重要的领域: an adjective stands before 的; the noun of 6个病种的路径 is counted itself
 	if (relatives.has(tokens.norm[noun.last] ?? '') && noun.last < scan.last && adjectives.longest(tokens, at, noun.last)?.last === noun.last) {
-		const further = run(scan, noun.last + 1);
+		const further = run(scan, noun.last + 1, false);
 		if (further.last > noun.last + 2) return { last: further.last, unit: text(scan, noun.last + 1, further.last) };
 	}
 	return { last: noun.last, unit: text(scan, at, noun.last) };
@@ -48,7 +73,7 @@ function afterClause(scan: Scan, at: number): HanHead | null {
 	for (let i = at; i < limit; i++) {
 		if (tokens.kind[i] === TokenKind.mark && !isBracket(tokens.norm[i] as string)) return null;
 		if (!relatives.has(tokens.norm[i] as string)) continue;
-		const noun = run(scan, i + 1);
+		const noun = run(scan, i + 1, false);
 		return noun.last > i + 2 && noun.last - i <= 9 ? { last: noun.last, unit: text(scan, i + 1, noun.last) } : null;
 	}
 	return null;
@@ -57,11 +82,14 @@ function afterClause(scan: Scan, at: number): HanHead | null {
 /** How much of the noun before a count is taken: the end of it is what matters. */
 const beforeReach = 8;
 
-/** 国有企业共有1708家: the noun that stands before its count, or null. */
-export function nounBefore(scan: Scan, at: number): string | null {
+/**
+ * 国有企业共有1708家: the noun that stands before its count, or null.
+ * @param verb whether a verb will do: 死亡|4634例
+ */
+export function nounBefore(scan: Scan, at: number, verb = false): string | null {
 	const { tokens } = scan;
 	let end = at;
-	for (let lead = endingAt(countLeads, scan, end, 4); lead !== null && at - lead.first < 12; lead = endingAt(countLeads, scan, end, 4)) end = lead.first;
+	for (let lead = leadBefore(scan, end); lead !== null && at - lead.first < 12; lead = leadBefore(scan, end)) end = lead.first;
 	// 学术论文（含摘要）300余篇
 	if (end > scan.first && tokens.norm[end - 1] === ')') {
 		for (let i = end - 2; i >= scan.first && i > end - 14; i--) {
@@ -78,9 +106,45 @@ export function nounBefore(scan: Scan, at: number): string | null {
 		!relatives.has(tokens.norm[first - 1] as string)
 	)
 		first--;
+	// 从2家拓展至12家: counted before in the same words
+	if (first > scan.first && tokens.kind[first - 1] === TokenKind.digits && classifiers.longest(tokens, first, end) !== null) return null;
 	// 甲、乙、丙三家: the last of a list that the number sums up
 	if (first > scan.first && tokens.norm[first - 1] === '、' && !isCounted(scan, first - 1)) return null;
-	return end - first < 2 ? null : text(scan, first, end);
+	const noun = nounAtEnd(scan, first, end);
+	if (noun === null) return verb && end - first >= 2 ? text(scan, first, end) : null;
+	return noun.last - noun.first < 2 ? null : text(scan, noun.first, noun.last);
+}
+
+/** What leads from a noun to its count: 医院|共有|12家, 床位|不满|100张. */
+const leadBefore = (scan: Scan, end: number): LexiconMatch<unknown> | null => endingAt(countLeads, scan, end, 4) ?? endingAt(boundsBefore, scan, end, 4);
+
+/** 当地已排查|桥梁|9万座, 相关|企业|已经超过1.5万家: the noun that ends a stretch of text, but for particles and adverbs behind it; null where it ends in a verb. */
+function nounAtEnd({ tokens }: Scan, from: number, end: number): { first: number; last: number } | null {
+	let first = from;
+	let last = from;
+	let acts = false;
+	for (let i = from; i < end; ) {
+		const pass = passAt(tokens, i, end) ?? openers.longest(tokens, i, end);
+		const action = pass === null ? actions.longest(tokens, i, end) : null;
+		const stop = action ?? (pass === null ? stops.longest(tokens, i, end) : null);
+		// 参保|人: one character is no noun without the verb before it
+		if (stop === null || actionTails.longest(tokens, stop.last, end) !== null || (action !== null && end - stop.last === 1)) {
+			if (stop === null && last < i) first = i;
+			i = pass?.last ?? stop?.last ?? i + 1;
+			last = i;
+			acts = false;
+			continue;
+		}
+		acts ||= action !== null;
+		i = stop.last;
+	}
+	return acts || last === from ? null : { first, last };
+}
+
+/** A word that only looks as if it held a stop; 库存 is none in 水库|存在. */
+function passAt(tokens: Tokens, at: number, limit: number): LexiconMatch<true> | null {
+	const pass = passes.longest(tokens, at, limit);
+	return pass !== null && (actions.longest(tokens, pass.last - 1)?.last ?? 0) > pass.last ? null : pass;
 }
 
 /** Tokens before a mark in which a count of its own stands: 工厂|185家|、园区13个. */
@@ -91,10 +155,11 @@ function isCounted({ tokens, first }: Scan, at: number): boolean {
 	return false;
 }
 
-function run(scan: Scan, at: number): { last: number } {
+function run(scan: Scan, at: number, verb: boolean): { last: number } {
 	const { tokens } = scan;
 	const limit = Math.min(scan.last, at + longest);
 	let i = at;
+	let open = 0;
 	while (i < limit) {
 		if (i > at && tokens.gap[i] === Gap.block) break;
 		if (tokens.gap[i] === Gap.line || (i > at && tokens.gap[i] === Gap.space && tokens.kind[i] === TokenKind.han)) break;
@@ -102,7 +167,9 @@ function run(scan: Scan, at: number): { last: number } {
 		if (kind === TokenKind.mark) {
 			// “动物系”|平台: a name in quotes opens the noun
 			const sign = tokens.text.charAt(tokens.start[i] as number);
-			const quoted = isBracket(tokens.norm[i] as string) && (i === at ? !closing.has(sign) : closing.has(sign) && tokens.kind[i + 1] === TokenKind.han);
+			const closes = closing.has(sign) || (open > 0 && sign === '"');
+			const quoted = isBracket(tokens.norm[i] as string) && (i === at ? !closing.has(sign) : closes && open > 0 && tokens.kind[i + 1] === TokenKind.han);
+			open += closes ? -1 : 1;
 			// 小Ⅱ型
 			const roman = i > at && isRoman(sign.charCodeAt(0));
 			if (!quoted && !roman) break;
@@ -115,15 +182,44 @@ function run(scan: Scan, at: number): { last: number } {
 			continue;
 		}
 		if (relatives.has(tokens.norm[i] as string)) break;
-		const pass = passes.longest(tokens, i, limit) ?? nominal(scan, openers.longest(tokens, i, limit), i === at);
+		const pass = passAt(tokens, i, limit) ?? nominal(scan, openers.longest(tokens, i, limit), i === at);
 		if (pass !== null) {
 			i = pass.last;
 			continue;
 		}
-		if (stops.longest(tokens, i, scan.last) !== null) break;
+		const action = actions.longest(tokens, i, limit);
+		const end = action === null ? -1 : i === at && verb ? (goesOn(scan, action.last) ? action.last : -1) : tailEnd(scan, action.last);
+		if (end !== -1) {
+			i = end;
+			continue;
+		}
+		if (action !== null || stops.longest(tokens, i, scan.last) !== null) break;
 		i++;
 	}
-	return { last: i };
+	return { last: beforeAspect(scan, at, i) };
+}
+
+/** A noun follows the verb that opens the phrase. */
+function goesOn({ tokens, last }: Scan, at: number): boolean {
+	return (
+		at + 1 < last &&
+		tokens.kind[at] === TokenKind.han &&
+		!relatives.has(tokens.norm[at] as string) &&
+		stops.longest(tokens, at, last) === null &&
+		actions.longest(tokens, at, last) === null
+	);
+}
+
+/** Behind the ending that makes a kind of thing of a verb: 支付|方式|; -1 where there is none. */
+function tailEnd({ tokens, last }: Scan, at: number): number {
+	const tail = actionTails.longest(tokens, at, last);
+	return tail === null || passes.longest(tokens, at, last) !== null ? -1 : tail.last;
+}
+
+/** 两枚导弹|瞄准了: what stands before the particle is a verb, most often of two characters. */
+function beforeAspect({ tokens }: Scan, at: number, end: number): number {
+	if (!aspects.has(tokens.norm[end] ?? '') || end - at < 3) return end;
+	return end - at > 3 ? end - 2 : end - 1;
 }
 
 /** Ⅰ to ⅿ, one sign each. */

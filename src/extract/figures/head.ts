@@ -5,6 +5,7 @@
  */
 import { singular } from '../../text/singular.js';
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
+import { textIsUpper } from './quantity.js';
 import { isGlued, isWord, type Scan } from './scan.js';
 import { and, falsePlurals, invariant, or, premodifiers, stops } from './vocabulary.js';
 
@@ -52,7 +53,7 @@ export function headNoun(scan: Scan, at: number, one: boolean): Head | null {
 		if (tokens.kind[i] !== TokenKind.word) break;
 		if (norm === "'s") continue;
 		// `U.S.` and `A-share` are not the article `a`
-		const letter = norm.length === 1 && tokens.capital[i] === true;
+		const letter = tokens.capital[i] === true && (norm.length === 1 || isInitials(tokens, i));
 		if (!letter && !hyphened(tokens, i) && stops.longest(tokens, i, i + 1) !== null && !(words === 0 && premodifiers.has(norm))) {
 			if ((and.has(norm) || or.has(norm)) && words > 0 && !joined) {
 				joined = true;
@@ -94,6 +95,11 @@ export function isPlural(word: string): boolean {
 }
 
 const adjectival = (word: string): boolean => /(?:al|ic|ive|ous|ed|ing|ful|ary|able|ible|ar|large|big|small|new|old|key|major|main)$/.test(word);
+
+/** `nine US travellers`: letters of a name, where the words before are not all written so. */
+function isInitials(tokens: Tokens, at: number): boolean {
+	return textIsUpper(tokens, at) && (at === 0 || tokens.kind[at - 1] !== TokenKind.word || !textIsUpper(tokens, at - 1));
+}
 
 /** Joined by a hyphen to the word after: a token of `-` at `at` with nothing around it. */
 const hyphened = (tokens: Tokens, at: number): boolean =>

@@ -2,7 +2,7 @@
 import { Gap, TokenKind, type Tokens, textOf } from '../../text/tokens.js';
 import type { Found } from './pattern.js';
 import type { Scan } from './scan.js';
-import { clauseStops, partitives, relatives, stops } from './vocabulary.js';
+import { actions, clauseStops, partitives, relatives, stops, trailing } from './vocabulary.js';
 
 /** A phrase of more tokens says too much. */
 const reach = 14;
@@ -26,7 +26,12 @@ export function measured(scan: Scan, numberEnd: number, figure: Found): string |
 	return null;
 }
 
-const clean = (text: string): string | null => text.replace(/^[\s\-–—]+/, '').replace(/\s/g, ' ') || null;
+/** Without marks before it, and without the prepositions and articles that a cut leaves at its end: `nominal GDP| at`. */
+function clean(text: string): string | null {
+	const words = text.replace(/^[\s\-–—]+/, '').split(/\s+/);
+	while (words.length > 0 && trailing.has((words[words.length - 1] as string).toLowerCase())) words.pop();
+	return words.join(' ') || null;
+}
 
 const isInsideNumber = (tokens: Tokens, at: number, last: number): boolean =>
 	(tokens.norm[at] === ',' || tokens.norm[at] === '.') &&
@@ -45,7 +50,7 @@ function phraseEnd({ tokens, last }: Scan, at: number): number {
 		// `31,000` and 3.2 are no ends of a phrase
 		if (isInsideNumber(tokens, i, last)) continue;
 		if (tokens.kind[i] === TokenKind.mark && norm !== '-' && norm !== "'" && norm !== '/' && norm !== '&') break;
-		if (tokens.kind[i] === TokenKind.han && i >= at && stops.longest(tokens, i, last) !== null) break;
+		if (tokens.kind[i] === TokenKind.han && (stops.longest(tokens, i, last) ?? actions.longest(tokens, i, last)) !== null) break;
 		if (clauseStops.has(norm)) break;
 	}
 	return i;

@@ -55,6 +55,16 @@ function joined(scan: Scan, low: Numeral): number {
 		const before = endingAt(moneyPrefixes, scan, low.first, 3)?.first ?? low.first;
 		if (before === scan.first || !between.has(tokens.norm[before - 1] as string)) return -1;
 	} else if (!rangeJoiners.has(joiner) && !or.has(joiner)) return -1;
+	// one-to-seven
+	if (
+		joiner === '-' &&
+		isGlued(tokens, at) &&
+		isGlued(tokens, next) &&
+		rangeJoiners.has(tokens.norm[next] as string) &&
+		tokens.norm[next + 1] === '-' &&
+		tokens.norm[next] !== '-'
+	)
+		return next + 2 < scan.last ? next + 2 : -1;
 	if (joiner === '-' || joiner === '~' || joiner === '—') {
 		if (tokens.norm[next] === joiner && isGlued(tokens, next)) next++;
 		// `2,000 - 3,000` and `2-3`, but not `2 -3`

@@ -1,12 +1,12 @@
 /** Multiples and shares said by a verb or a noun alone: `doubled`, `threefold`, `halved`, 翻两番, 一半. */
 
 import type { Explained } from '../../rules.js';
-import type { Tokens } from '../../text/tokens.js';
+import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
 import { articles, halves, joiners } from './numerals/vocabulary.js';
 import type { Found } from './pattern.js';
 import type { Scan } from './scan.js';
 import type { Unit } from './unit.js';
-import { multiples, percentWords, shareVerbs, tenthShareBlocks, timeUnits } from './vocabulary.js';
+import { doubleNouns, infinitiveLeads, lasting, multiples, multiplyingVerbs, percentWords, shareVerbs, tenthShareBlocks, timeUnits } from './vocabulary.js';
 
 export const verbal: Explained & { readonly read: (scan: Scan, at: number) => Found | null } = {
 	id: 'figures/verbal',
@@ -14,14 +14,26 @@ export const verbal: Explained & { readonly read: (scan: Scan, at: number) => Fo
 	why: 'To double output is a target of two times.',
 	languages: ['en', 'zh'],
 	examples: {
-		match: ['It took a month and a half.', 'Output doubled in a decade.', 'Emissions were halved.', '收入翻两番。', '一半以上企业受益。', '票价打对折。'],
-		not: ['The double room is free.', '翻开新的一页。', '半成品运到。'],
+		match: [
+			'It took a month and a half.',
+			'Output doubled in a decade.',
+			'Emissions were halved.',
+			'It plans to double output.',
+			'A month-long campaign began.',
+			'收入翻两番。',
+			'一半以上企业受益。',
+			'票价打对折。',
+		],
+		not: ['The double room is free.', 'It seeks to end double taxation.', '翻开新的一页。', '半成品运到。'],
 	},
-	read({ tokens, last }: Scan, at: number): Found | null {
-		const half = unitAndHalf(tokens, at, last);
-		if (half !== null) return half;
+	read(scan: Scan, at: number): Found | null {
+		const { tokens, last } = scan;
+		const time = unitAndHalf(tokens, at, last) ?? longAt(scan, at);
+		if (time !== null) return time;
 		const multiple = multiples.longest(tokens, at, last);
 		const percent = percentWords.longest(tokens, at, last);
+		const infinitive = infinitiveAt(scan, at);
+		if (infinitive !== null) return infinitive;
 		const match = multiple ?? shareVerbs.longest(tokens, at, last) ?? percent;
 		// 半成品
 		if (match === null || (match === percent && match.last < last && tenthShareBlocks.has(tokens.norm[match.last] as string))) return null;
@@ -37,6 +49,23 @@ export const verbal: Explained & { readonly read: (scan: Scan, at: number) => Fo
 		};
 	},
 };
+
+/** `to| double output`, `will| halve emissions`: a verb that is an adjective or nothing without what stands before it. */
+function infinitiveAt({ tokens, first, last }: Scan, at: number): Found | null {
+	if (at === first || !infinitiveLeads.has(tokens.norm[at - 1] as string)) return null;
+	const times = multiplyingVerbs.get(tokens.norm[at] as string);
+	if (times === undefined || at + 1 >= last || tokens.kind[at + 1] !== TokenKind.word || doubleNouns.has(tokens.norm[at + 1] as string)) return null;
+	return { first: at, last: at + 1, value: times, max: null, comparator: null, kind: 'ratio', unit: times < 1 ? 'fraction' : 'time', per: null };
+}
+
+/** `a| month-long| campaign`: one of a unit of time. */
+function longAt({ tokens, last }: Scan, at: number): Found | null {
+	const unit = timeUnits.longest(tokens, at, at + 1);
+	if (unit === null || at + 2 >= last || tokens.norm[at + 1] !== '-' || tokens.gap[at + 1] !== Gap.none || !lasting.has(tokens.norm[at + 2] as string))
+		return null;
+	const { unit: name, kind } = unit.values[0] as Unit;
+	return { first: at, last: at + 3, value: 1, max: null, comparator: null, kind, unit: name, per: null };
+}
 
 /** `a month and a half`, `an hour and a half`: one and a half of a unit of time. */
 function unitAndHalf(tokens: Tokens, at: number, last: number): Found | null {

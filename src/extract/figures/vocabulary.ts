@@ -84,6 +84,20 @@ export const perArticle = set((words) => words.perArticle);
 export const perUnits = pairs(figureWords.map((words) => words.perUnits ?? []));
 export const stops = phrases((words) => words.stops);
 export const passes = phrases((words) => words.passes);
+export const actions = phrases((words) => words.actions);
+export const actionTails = phrases((words) => words.actionTails);
+export const actors = set((words) => words.actors);
+export const measureTails: ReadonlyMap<string, readonly string[]> = new Map(figureWords.flatMap((words) => words.measureTails ?? []));
+export const eventMeasures = set((words) => words.eventMeasures);
+export const afterEvents = phrases((words) => words.afterEvents);
+export const eventNouns: readonly string[] = figureWords.flatMap((words) => words.eventNouns ?? []);
+export const moneyNouns: readonly string[] = figureWords.flatMap((words) => words.moneyNouns ?? []);
+export const ownCurrency: readonly string[] = figureWords.flatMap((words) => words.ownCurrency ?? []);
+export const ageGroups = phrases((words) => words.ageGroups);
+export const trailing = set((words) => words.trailing);
+export const voting = set((words) => words.voting);
+export const tallies = set((words) => words.tallies);
+export const aspects = set((words) => words.aspects);
 export const premodifiers = set((words) => words.premodifiers);
 export const falsePlurals = set((words) => words.falsePlurals);
 export const invariant = set((words) => words.invariant);
@@ -98,6 +112,11 @@ export const clock = phrases((words) => words.clock);
 export const idioms = phrases((words) => words.idioms);
 export const countingOne = phrases((words) => words.countingOne);
 export const multiples = numbered((words) => words.multiples);
+export const multiplyingVerbs: ReadonlyMap<string, number> = new Map(figureWords.flatMap((words) => words.multiplyingVerbs ?? []));
+export const infinitiveLeads = set((words) => words.infinitiveLeads);
+export const doubleNouns = set((words) => words.doubleNouns);
+export const lasting = set((words) => words.lasting);
+export const fileTypes = set((words) => words.fileTypes);
 export const percentWords = numbered((words) => words.percentWords);
 export const shareVerbs = numbered((words) => words.shareVerbs);
 export const bodyNouns = set((words) => words.bodyNouns);
@@ -169,7 +188,12 @@ export const pronouns = set((words) => words.pronouns);
 /** First tokens of multiples and shares that need no number. */
 const verbalStarts: ReadonlySet<string> = new Set(
 	figureWords
-		.flatMap(({ multiples = [], shareVerbs = [], percentWords = [] }) => [...multiples, ...shareVerbs, ...percentWords])
+		.flatMap(({ multiples = [], multiplyingVerbs = [], shareVerbs = [], percentWords = [] }) => [
+			...multiples,
+			...multiplyingVerbs,
+			...shareVerbs,
+			...percentWords,
+		])
 		.map(([phrase]) => (/^[a-z]/.test(phrase) ? phrase : phrase.charAt(0))),
 );
 
@@ -190,7 +214,7 @@ export function mayBegin(tokens: Tokens, at: number): boolean {
 			return true;
 		case TokenKind.word:
 			if (articles.has(norm)) return afterArticle.has(tokens.norm[at + 1] ?? '');
-			return starters.has(norm) || verbalStarts.has(norm);
+			return starters.has(norm) || verbalStarts.has(norm) || (tokens.norm[at + 1] === '-' && lasting.has(tokens.norm[at + 2] ?? ''));
 		case TokenKind.han:
 			return hanStarters.has(norm) || verbalStarts.has(norm);
 		default:

@@ -26,6 +26,23 @@ export interface FigureWords {
 	/** Words that a noun phrase does not pass, and those that pass right after the number. */
 	readonly stops: readonly string[];
 	readonly premodifiers: readonly string[];
+	/** Verbs that end a Chinese noun phrase unless they open it, and endings that make a kind of thing of them. */
+	readonly actions: readonly string[];
+	readonly actionTails: readonly string[];
+	/** Measure words of those who act; by measure word, endings of what it may be followed by; those of events, what may follow a noun behind them, and how nouns for events end; particles behind a verb. */
+	readonly actors: readonly string[];
+	readonly measureTails: readonly (readonly [string, readonly string[]])[];
+	readonly eventMeasures: readonly string[];
+	readonly afterEvents: readonly string[];
+	readonly eventNouns: readonly string[];
+	/** Ends of nouns that are told in money, in a language where the currency goes without saying; that currency. */
+	readonly moneyNouns: readonly string[];
+	readonly ownCurrency: readonly string[];
+	/** Words for a total behind what it is of: `the death| toll`. */
+	readonly tallies: readonly string[];
+	/** Before the two numbers of a vote: `voted| 9 to 1`. */
+	readonly voting: readonly string[];
+	readonly aspects: readonly string[];
 	readonly falsePlurals: readonly string[];
 	readonly invariant: readonly string[];
 	readonly irregular: readonly (readonly [string, string])[];
@@ -37,6 +54,14 @@ export interface FigureWords {
 	readonly clock: readonly string[];
 	readonly idioms: readonly string[];
 	readonly countingOne: readonly string[];
+	/** Verbs for it in the form that a modal or `to` leads; those words; nouns before which they are adjectives: `to double| taxation`. */
+	readonly multiplyingVerbs: readonly (readonly [string, number])[];
+	readonly infinitiveLeads: readonly string[];
+	readonly doubleNouns: readonly string[];
+	/** A hyphen joins them to a unit of time that lasts once: `month-|long`. */
+	readonly lasting: readonly string[];
+	/** Kinds of file, before whose size they stand: `PDF|, 1.4MB`. */
+	readonly fileTypes: readonly string[];
 	readonly multiples: readonly (readonly [string, number])[];
 	readonly percentWords: readonly (readonly [string, number])[];
 	readonly shareVerbs: readonly (readonly [string, number])[];
@@ -93,6 +118,8 @@ export interface FigureWords {
 	readonly dateMarks: readonly string[];
 	/** `-year-old` and `years ago`, after a number. */
 	readonly yearOld: readonly string[];
+	/** Those of them that stand for people of some ages. */
+	readonly ageGroups: readonly string[];
 	readonly ago: readonly string[];
 	/** Before a length of time they make a window of it (`the past| five years`), unless it is a limit (`within| the next 30 days`); after one: `seven-day| average`. */
 	readonly rollingLeads: readonly string[];
@@ -139,4 +166,6 @@ export interface FigureWords {
 	/** After `of` they stand for what was counted before: `48 of| them`. */
 	readonly partPronouns: readonly string[];
 	readonly clauseStops: readonly string[];
+	/** Words that a phrase does not end in: `GDP| in`. */
+	readonly trailing: readonly string[];
 }

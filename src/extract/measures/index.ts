@@ -2,8 +2,9 @@
 import type { Explained } from '../../rules.js';
 import type { Reading } from '../../text/reading.js';
 import type { Body, Entry } from '../../timeline/schema.js';
-import type { Mentions } from '../mentions.js';
+import type { FigureMention, Mentions } from '../mentions.js';
 import { clauseRules } from './clauses/index.js';
+import type { Found } from './found.js';
 import { nominalItem } from './nominal-item.js';
 import { Reader } from './reader.js';
 import { rules } from './rules/index.js';
@@ -33,7 +34,22 @@ export interface WeighedSentence {
 /** The sentences of an article that are weighed, in text order; a very long one comes in pieces. */
 export function weighedSentences(reading: Reading, mentions: Mentions): WeighedSentence[] {
 	const sentences: WeighedSentence[] = [];
-	const reader = new Reader(reading, mentions, (index, features, found) => sentences.push({ index, features, found }));
+	const reader = new Reader(reading, mentions, { sentence: (index, features, found) => sentences.push({ index, features, found }) });
 	for (let index = 0; index < reading.sentences.length; index++) reader.sentence(index);
 	return sentences;
+}
+
+/** A figure as it is weighed against a measure beside it, for whoever learns the weights. */
+export interface WeighedFigure {
+	readonly measure: Found;
+	readonly figure: FigureMention;
+	readonly features: Features;
+}
+
+/** The figures of an article with each measure that they may belong to. */
+export function weighedFigures(reading: Reading, mentions: Mentions): WeighedFigure[] {
+	const pairings: WeighedFigure[] = [];
+	const reader = new Reader(reading, mentions, { figure: (measure, figure, features) => pairings.push({ measure, figure, features }) });
+	for (let index = 0; index < reading.sentences.length; index++) reader.sentence(index);
+	return pairings;
 }

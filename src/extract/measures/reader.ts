@@ -6,6 +6,8 @@ import type { Body, BodyRole, Entry, Instrument } from '../../timeline/schema.js
 import type { BodyMention, DateMention, FigureMention, Mention, Mentions } from '../mentions.js';
 import { type Agent, privateKinds, startingAt } from './agents.js';
 import { Aims } from './aims.js';
+import { beside, pairingFeatures } from './belonging/features.js';
+import { belongs } from './belonging/weigh.js';
 import { articleEnd } from './clause-neighbours.js';
 import { clauseWords } from './clause-vocabulary.js';
 import { type Context, contextOf, grouped } from './context.js';
@@ -35,7 +37,7 @@ import { type Status, words } from './vocabulary.js';
 import { type Voices, voicesOf } from './voices.js';
 import { type Features, featuresOf, type Sight } from './weighing/features.js';
 import { unruled, weighed } from './weighing/unruled.js';
-import { becomesMeasure, oddsOf, staysMeasure } from './weighing/weigh.js';
+import { becomesMeasure, oddsOf, staysMeasure, weighedLanguages } from './weighing/weigh.js';
 import { within } from './within.js';
 
 /** A measure with all that is known of it, until its paragraph has named the responsible units. */
@@ -61,6 +63,8 @@ const SHORT = 60;
 const HEADING = 3;
 /** How many sentences back a period may lie. */
 const RECALL = 2;
+/** How many sentences behind a measure its figures may stand. */
+const FOLLOWING = 2;
 
 /** The date stated for a decision is not the event that the article reports. */
 function isPast({ stated }: Dating, { event, published }: Context): boolean {
@@ -89,6 +93,12 @@ function opensList(tokens: Tokens, { last }: BodyMention, end: number): boolean 
 	if (tokens.norm[end - 1] !== ':' || end - 1 - last > LEAD) return false;
 	for (let i = last; i < end - 1; i++) if (words.modals.longest(tokens, i, end) !== null) return true;
 	return false;
+}
+
+/** Who is told what is weighed. */
+export interface Observer {
+	readonly sentence?: (index: number, features: Features, found: number) => void;
+	readonly figure?: (measure: Found, figure: FigureMention, features: Features) => void;
 }
 
 export class Reader {
@@ -124,6 +134,10 @@ export class Reader {
 	private source: BodyMention | null = null;
 	private table: TableHead | null = null;
 	private readonly aims = new Aims();
+	/** Everything that the rules find stays: of acts with articles, and of languages but English, Chinese and Swedish, the weights have seen next to nothing. */
+	private readonly rules: boolean;
+	/** Whom only an earlier article of a law named: a duty without a bearer may be theirs, nothing else is. */
+	private stale: BodyMention | null = null;
 	/** Whoever bears the duties of the list that is read. */
 	private bearer: BodyMention | null = null;
 	/** The measure whose sentence ended in a colon: `the limits are:`. */
@@ -137,8 +151,8 @@ export class Reader {
 	constructor(
 		private readonly reading: Reading,
 		mentions: Mentions,
-		/** Is told of every sentence that is weighed: whoever learns the weights reads them so. */
-		private readonly observe: ((index: number, features: Features, found: number) => void) | null = null,
+		/** Is told of all that is weighed: whoever learns the weights reads it so. */
+		private readonly observer: Observer | null = null,
 	) {
 		this.context = contextOf(reading, mentions);
 		this.surroundings = {
@@ -148,6 +162,7 @@ export class Reader {
 			officials: this.context.officials,
 			laws: this.context.laws.initials,
 		};
+		this.rules = this.context.statute !== null || !weighedLanguages.has(reading.article.metadata.language);
 		this.referents = new Referents(reading.tokens, mentions.bodies, this.context.countries);
 		this.figuresOf = grouped(mentions.figures);
 		this.title = letters(reading.article.metadata.title ?? '');
@@ -187,8 +202,7 @@ export class Reader {
 		}
 		const bodies = this.context.bodiesOf.get(index) ?? [];
 		if (this.opensBlock(index) && !isNumbered(tokens, sentence)) this.bearer = null;
-		// an article of a law speaks of nobody whom only the one before named
-		if (this.context.law && articleEnd(tokens, sentence.first, sentence.last) > sentence.first) this.floor = { ...this.floor, antecedent: null };
+		if (this.context.law && articleEnd(tokens, sentence.first, sentence.last) > sentence.first) this.stale = this.floor.antecedent;
 		if (this.section(sentence, index)) return;
 		const units = responsibleUnits(tokens, sentence, bodies);
 		if (units?.whole) {
@@ -233,6 +247,7 @@ export class Reader {
 			return;
 		}
 		if (sentence.end - sentence.start > SHORT) this.listing = null;
+		this.goesOn(index, figures);
 		const indicator = figures.length > 0 ? indicatorEntry(this.reading, index, figures, this.context) : null;
 		if (indicator !== null) this.drafts.push(indicator);
 		const [named] = bodies;
@@ -291,7 +306,7 @@ export class Reader {
 		const features = featuresOf(sight);
 		const odds = oddsOf(features);
 		this.before = told.length;
-		if (this.observe !== null && !restated) this.observe(index, features, told.length);
+		if (!restated) this.observer?.sentence?.(index, features, told.length);
 		const added = found.length === 0 && becomesMeasure(odds) ? unruled(sight) : null;
 		if (added !== null) this.measures(piece, index, [added], units, odds);
 		else this.measures(piece, index, told, units, odds);
@@ -331,6 +346,7 @@ export class Reader {
 		const { tokens } = this.reading;
 		const bodies = within(this.context.bodiesOf.get(index) ?? [], first, last);
 		const dates = within(this.context.datesOf.get(index) ?? [], first, last);
+		const figuresHere = within(this.figuresOf.get(index) ?? [], first, last);
 		const owner = owners(found, dates);
 		for (const [at, each] of found.entries()) {
 			const measure = this.inForce(this.withFrame(each));
@@ -339,14 +355,16 @@ export class Reader {
 			const referent = this.ownPlace(measure.subject) ?? this.referents.of(measure.subject, opening) ?? this.officeOf(measure.subject);
 			const holder = referent === null ? (holderOf(tokens, measure, opening, this.surroundings.bodies) ?? this.bearer) : null;
 			const dating = this.retold(measure, this.recalled(measure, datingOf(tokens, measure, { index: at, found, owner, dates }, this.frame, this.context)));
-			const floor = { ...this.floor, speaker: this.source ?? this.floor.speaker, referent, holder };
+			const forgotten = this.stale !== null && this.stale === this.floor.antecedent && !measure.modal;
+			const antecedent = forgotten ? null : this.floor.antecedent;
+			const floor = { ...this.floor, antecedent, speaker: this.source ?? this.floor.speaker, referent, holder };
 			const roles = responsibleFor(measure, tokens, this.frame, floor, this.context, isPast(dating, this.context), (body) => this.unlisted.set(body.id, body));
 			this.actFor(measure, roles);
 			if (units.length > 0) assign(roles, units, measure.rule === 'measures/table-row' ? roleOf(measure.verb) : 'implementer');
 			const instrument = instrumentIn(tokens, measure.first, measure.last);
-			const figures = [...within(this.figuresOf.get(index) ?? [], measure.first, measure.reach)];
+			const figures = this.belonging(measure, found, at, beside(figuresHere, found, at), 0, figuresHere.length);
 			const draft: Draft = { measure, dating, roles, instrument: this.instrumentOf(measure, instrument), figures, odds };
-			if (odds === null || staysMeasure(odds)) {
+			if (odds === null || this.rules || staysMeasure(odds)) {
 				this.drafts.push(draft);
 				this.paragraph.push(draft);
 			}
@@ -364,6 +382,32 @@ export class Reader {
 			if (acts !== null) this.floor = { ...this.floor, antecedent: acts };
 			if (subject !== null && subject.kind !== 'pronoun' && subject.kind !== 'relative') this.antecedent = subject.kind;
 		}
+	}
+
+	/** Those of some figures that belong to a measure. */
+	private belonging(
+		measure: Found,
+		found: readonly Found[],
+		at: number,
+		candidates: readonly FigureMention[],
+		behind: number,
+		figures: number,
+	): FigureMention[] {
+		const { tokens } = this.reading;
+		const own = behind === 0 ? within(candidates, measure.first, measure.reach).length : 0;
+		return candidates.filter((figure) => {
+			const features = pairingFeatures({ tokens, figure, measure, found, at, behind, own, figures, context: this.context });
+			this.observer?.figure?.(measure, figure, features);
+			return belongs(features);
+		});
+	}
+
+	/** What a sentence without a measure of its own tells in figures may belong to the measure before it in the paragraph. */
+	private goesOn(index: number, figures: readonly FigureMention[]): void {
+		const draft = this.paragraph[this.paragraph.length - 1];
+		const behind = draft === undefined ? 0 : index - draft.measure.sentence;
+		if (draft === undefined || figures.length === 0 || behind > FOLLOWING) return;
+		draft.figures.push(...this.belonging(draft.measure, [draft.measure], 0, figures, behind, figures.length));
 	}
 
 	/** A notice that issues a plan has said so; the plan's own preamble does not say it again. */
@@ -483,11 +527,10 @@ export class Reader {
 		);
 	}
 
-	/** What an instrument that holds requires is in force. */
+	/** What a law or an instrument that holds requires is in force. */
 	private inForce(measure: Found): Found {
-		return this.frame.inForce && measure.status === 'planned' && (measure.framed || measure.task) && binding.has(measure.rule)
-			? { ...measure, status: 'in-force' }
-			: measure;
+		const holds = this.context.law || (this.frame.inForce && (measure.framed || measure.task) && binding.has(measure.rule));
+		return holds && measure.status === 'planned' ? { ...measure, status: 'in-force' } : measure;
 	}
 
 	/** A plan told of the country, or of the very body that issued what frames the text, is one of the frame's tasks. */

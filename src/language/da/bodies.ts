@@ -24,3 +24,12 @@ export const joints: readonly string[] = words('og');
 
 /** Before a name in one word. */
 export const adjectives: readonly string[] = words('Statens Danske Kongelige');
+
+/** In small letters behind a name: Oslo| kommune. */
+export const trailers: readonly (readonly [string, string])[] = [
+	['kommune', 'subnational'],
+	['universitet', 'university'],
+];
+
+/** Before the name of a place. */
+export const leaders: readonly (readonly [string, string])[] = [['Region', 'subnational']];

@@ -25,6 +25,19 @@ export const suffixes: readonly (readonly [string, string])[] = [
 	['inspektorat', 'agency'],
 	['rechnungshof', 'agency'],
 	['verband', 'association'],
+	['bundesvereinigung', 'association'],
+	['bundesausschuss', 'agency'],
+	['städtetag', 'association'],
+	['landkreistag', 'association'],
+	['gemeindebund', 'association'],
+	['krankenkasse', 'agency'],
+	['universität', 'university'],
+	['klinikum', 'hospital'],
+	['zentralrat', 'association'],
+	['ärztekammer', 'association'],
+	['sozialgericht', 'court'],
+	['oberlandesgericht', 'court'],
+	['amtsgericht', 'court'],
 	['gewerkschaftsbund', 'association'],
 ];
 
@@ -47,4 +60,23 @@ export const particles: readonly string[] = words('für des der die das den zur 
 export const joints: readonly string[] = words('und');
 
 /** Before a name in one word. */
-export const adjectives: readonly string[] = words('Deutscher Deutsche Deutsches Statistisches Bayerisches Sächsisches');
+export const adjectives: readonly string[] = words(
+	'Deutscher Deutsche Deutsches Deutschen Statistisches Bayerisches Sächsisches Gemeinsamer Gemeinsame Gemeinsamen Kassenärztliche Technische Freie Medizinische Evangelische Katholische Staatliche',
+);
+
+/** In small letters behind a name: German has none. */
+export const trailers: readonly (readonly [string, string])[] = [];
+
+/** Before the name of a place: Stadt| Köln. */
+export const leaders: readonly (readonly [string, string])[] = [
+	['Stadt', 'subnational'],
+	['Land', 'subnational'],
+	['Freistaat', 'subnational'],
+	['Landkreis', 'subnational'],
+	['Kreis', 'subnational'],
+	['Gemeinde', 'subnational'],
+	['Universität', 'university'],
+	['Landgericht', 'court'],
+	['Verwaltungsgericht', 'court'],
+	['Amtsgericht', 'court'],
+];

@@ -283,7 +283,8 @@ export const actVerbs: readonly string[] = phrases(`
 	offer, invest, build builds built, develop, design, create, organize, organise, hold holds held, host, submit, file, sue, appeal, oppose, support,
 	recall, withdraw withdraws withdrew withdrawn, merge, acquire, transfer, recruit, appoint, investigate, inspect, supervise, monitor, conduct, complete,
 	expand, close, open, test, produce, supply, deliver, sponsor, join, lead leads led, receive, win wins won, unveil, urge, call, recommend, warn, report,
-	confirm, notify
+	confirm, notify, pass passes passed, voted ruled fined debated struck raided hired purchased, enact, ratify, uphold upholds upheld, block, veto vetoes vetoed, overturn, reject, penalise, penalize,
+	regulate, enforce, revise, amend, repeal, extend, shut shuts shut, downgrade, upgrade, inject, procure, sack, dismiss, subpoena, indict, summon, seize
 `);
 
 /** After a company or an association: it speaks for itself. */
@@ -442,8 +443,24 @@ export const governVerbs: readonly string[] = phrases(`
 	restrict, prohibit, cancel cancels cancelled, postpone, decide, agree, sign, notify, notified, declare, outlaw,
 	arrange, remove, take takes took taken, complete, carry carries carried, improve, deepen, promote, accelerate, optimize, optimise, formulate, tackle, encourage, support, allow, guarantee, ensure, protect, waive, exempt, offer, send sends sent,
 	deploy, dispatch, donate, open, close, freeze freezes froze frozen, hike, slash, trim, drop drops dropped, adjust, amend, revise, review, control controls controlled, limit, curb curbs curbed, combat, monitor, supervise, regulate, simplify,
-	streamline, modernize, modernise, upgrade, begin begins began begun, create, designate, convene, hold holds held, steer, urge, oblige, obligate, push pushes pushed, seek seeks sought, target, prepare, draft, finalize, finalise
+	streamline, modernize, modernise, upgrade, begin begins began begun, create, designate, convene, hold holds held, steer, urge, oblige, obligate, push pushes pushed, seek seeks sought, target, prepare, draft, finalize, finalise,
+	oppose, back, favour, favor, denounce, slam slams slammed, condemn, reject, deny, accuse, warn, insist, reiterate, demand, criticize, criticise, refuse,
+	welcome, confirm, respond, protest, negotiate, consider, weigh, study, expect, hope, retaliate, sanction, blacklist, summon, expel expels expelled, recall, threaten, stress,
+	express, indicate, signal, maintain, block, veto vetoes vetoed, boycott, sue, appeal, pressure, lobby, invite, withdraw withdraws withdrew withdrawn, rejoin, join,
+	recognise, recognize, object, submit submits submitted, file, lodge, defend, prioritise, prioritize, acknowledge, admit admits admitted, apologise, apologize, hail, praise, deplore, caution,
+	delay, defer defers deferred, shelve, reverse, repeal, rescind, overhaul, reform, restructure, privatise, privatize, nationalise, nationalize, digitise, digitize, liberalise, liberalize,
+	quicken, hasten, intensify, enhance, widen, expedite, ramp, scale, speed speeds sped, rule, proclaim, exempt, mobilise, mobilize, earmark, inject, disburse, enforce, legislate, host,
+	procure, recruit, train, vaccinate, inoculate, quarantine, evacuate, repatriate, deport, extradite, pardon, prosecute, investigate, inspect, audit, license, certify, ration, cap caps capped
 `);
+
+/** Between a government and its verb: `has all but| ruled out`. */
+export const betweenVerbs: readonly string[] = words('also been to all but just again already then still soon even long now once not never no longer further');
+
+/** Between a country and its verb: `China on| Tuesday| signed`. */
+export const days: readonly string[] = words('monday tuesday wednesday thursday friday saturday sunday');
+
+/** Behind the name of a place in capitals they are of its administration: `Clearwater| County| ordered`. */
+export const units: readonly string[] = words('county city province prefecture municipality borough township state region oblast regency canton');
 
 /** After `will`, `must`, `plans to`: what happens to a country, not what its government does. */
 export const stativeVerbs: readonly string[] = words(`
@@ -476,6 +493,10 @@ export const prepositions: readonly string[] = words('of for on');
 export const attached: readonly string[] = words('based led backed run controlled funded owned appointed held dominated');
 /** Heads that as often as not open another name: `Expressway Service Area`, `Customer Services Team`. */
 export const sharedHeads: readonly string[] = words('international uk service services office court school college network group union exchange');
+/** Heads that before another word of a name are its adjective: `International Studies`. */
+export const adjectiveHeads: readonly string[] = words('international');
+/** Heads that are places as well: `Brightwell UK`, `Norway and UK`. */
+export const placeHeads: readonly string[] = words('uk');
 /** Cut short with a stop inside a name: `Assn. of Nurses`. */
 export const abbreviatedWords: readonly string[] = words('assn dept st univ inst natl intl');
 /** After a body they name what is held in it, for it or by it, and the body does nothing: `Assembly elections`. */
@@ -504,7 +525,7 @@ export const governFollowers: readonly string[] = words(`
 `);
 /** After a government: what it is bound to do or says it will. */
 export const duties: readonly string[] = words(
-	'will shall must should would plans aims vows pledges promises intends wants agreed agrees decided decides plan aim',
+	'will shall must should would plans aims vows pledges promises intends wants agreed agrees decided decides plan aim needs',
 );
 
 /** Words for what an organisation is: `energy firm`, `the charity`. */
@@ -576,3 +597,18 @@ export const bidders: readonly string[] = words(`
 
 /** Before the name of a person. */
 export const honorifics: readonly string[] = words('mr mrs ms dr sir lady lord prof professor minister secretary senator congressman representative mayor');
+
+/** Before those to whom something does not apply. */
+export const exemptions: readonly string[] = [
+	'not apply to',
+	'nor to',
+	'not cover',
+	'not include',
+	'other than',
+	'with the exception of',
+	'exempt from',
+	'excluding',
+	'not affect',
+	'not extend to',
+	'outside of',
+];

@@ -515,6 +515,20 @@ export const idioms: readonly string[] = [
 	'day one',
 	'for one thing',
 	'one in the same',
+	'zero-interest',
+	'zero interest',
+	'zero rate',
+	'zero rates',
+	'zero-rate',
+	'zero-rated',
+	'zero rated',
+	'zero-hours',
+	'zero hours',
+	'zero hunger',
+	'zero-waste',
+	'zero-risk',
+	'zero-based',
+	'zero point',
 	'zero-sum',
 	'zero sum',
 	'dynamic zero',
@@ -669,7 +683,7 @@ export const ageLeads: readonly string[] = [
 	'ages from',
 ];
 export const notCompound: readonly string[] = split(`
-	way sided side step stop star track dimensional fold tier tiered stage time off hand handed party size man woman person wheel wheeler wheelers seater plus ish something odd minute hitter piece child's
+	stroke ply pin cylinder way sided side step stop star track dimensional fold tier tiered stage time off hand handed party size man woman person wheel wheeler wheelers seater plus ish something odd minute hitter piece child's
 	prong pronged lane front legged level phase sponsored bedroom character line speed year-old winning strong to and or nil all`);
 export const valueLeads: readonly string[] = split(`
 	to from reached reach reaches reaching hit totaled totalled totals totaling totalling numbered numbering was were is are be been at of than by exceeded exceeds surpassed topped averaged averaging average scored stood counted becomes became`);
@@ -743,3 +757,29 @@ export const rollingLimits: readonly string[] = ['within', 'within the'];
 export const averages: readonly string[] = split('average averages moving rolling high low highs lows mean');
 export const clauseOpeners: readonly string[] = split('that which who while whereas although because if when after before since as and but so than');
 export const partPronouns: readonly string[] = ['them', 'these', 'those', 'which', 'whom'];
+
+/** Words for a total behind what it is of: `the death| toll`. */
+export const tallies: readonly string[] = ['toll', 'tolls', 'tally', 'count', 'counts', 'caseload'];
+
+/** Verbs of multiples and shares in the form that a modal or `to` leads. */
+export const multiplyingVerbs: readonly (readonly [string, number])[] = [
+	['double', 2],
+	['triple', 3],
+	['treble', 3],
+	['quadruple', 4],
+	['halve', 0.5],
+];
+export const infinitiveLeads: readonly string[] = split('to will would can could may might should shall must nearly almost roughly than and');
+export const doubleNouns: readonly string[] = split(
+	'taxation digit digits standard standards counting jeopardy glazing room rooms bed beds bottom check whammy dip decker',
+);
+export const lasting: readonly string[] = ['long'];
+export const fileTypes: readonly string[] = split(
+	'pdf xlsx xls xlsm doc docx csv ods odt odp html zip ppt pptx jpg jpeg png gif mp3 mp4 txt rtf epub xml kml json',
+);
+export const voting: readonly string[] = split('voted vote votes voting ruled won lost beat passed approved');
+export const ageGroups: readonly string[] = ['year olds', '-year-olds', '-year olds', 'year-olds', 'years olds', 'years old', 'years of age', '-years-old'];
+/** Words that a phrase does not end in. */
+export const trailing: readonly string[] = split(
+	'a an the this that these those its their his her our in on at by for with from to of or and as between through under over per during after before into than which who that',
+);

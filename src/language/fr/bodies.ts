@@ -24,6 +24,14 @@ export const openers: readonly (readonly [string, string])[] = [
 	['Confédération', 'association'],
 	['Syndicat', 'association'],
 	['Préfecture', 'subnational'],
+	['Mairie', 'subnational'],
+	['Tribunal', 'court'],
+	['Université', 'university'],
+	['Chambre', 'association'],
+	['Département', 'subnational'],
+	['Parquet', 'procuratorate'],
+	['Défenseur', 'office'],
+	['Centre', 'institution'],
 ];
 
 /** Small words inside a name, and those that add a second object. */
@@ -32,3 +40,9 @@ export const joints: readonly string[] = words('et');
 
 /** Before the head: Haute Autorité de santé. */
 export const adjectives: readonly string[] = words('Haute Haut');
+
+/** In small letters behind a name: there are none. */
+export const trailers: readonly (readonly [string, string])[] = [];
+
+/** Before the name of a place. */
+export const leaders: readonly (readonly [string, string])[] = [['Région', 'subnational']];

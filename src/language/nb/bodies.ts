@@ -23,3 +23,14 @@ export const joints: readonly string[] = words('og');
 
 /** Before a name in one word. */
 export const adjectives: readonly string[] = words('Statens Norske Nasjonale');
+
+/** In small letters behind a name: Oslo| kommune. */
+export const trailers: readonly (readonly [string, string])[] = [
+	['kommune', 'subnational'],
+	['fylkeskommune', 'subnational'],
+	['universitet', 'university'],
+	['tingrett', 'court'],
+];
+
+/** Before the name of a place. */
+export const leaders: readonly (readonly [string, string])[] = [['Region', 'subnational']];

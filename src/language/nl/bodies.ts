@@ -24,3 +24,12 @@ export const joints: readonly string[] = words('en');
 
 /** Before a name in one word. */
 export const adjectives: readonly string[] = words('Nederlandse Koninklijke');
+
+/** In small letters behind a name: there are none. */
+export const trailers: readonly (readonly [string, string])[] = [];
+
+/** Before the name of a place. */
+export const leaders: readonly (readonly [string, string])[] = [
+	['Gemeente', 'subnational'],
+	['Provincie', 'subnational'],
+];

@@ -23,3 +23,9 @@ export const joints: readonly string[] = words('e');
 
 /** Before the head. */
 export const adjectives: readonly string[] = words('Supremo');
+
+/** In small letters behind a name: there are none. */
+export const trailers: readonly (readonly [string, string])[] = [];
+
+/** Before the name of a place. */
+export const leaders: readonly (readonly [string, string])[] = [];

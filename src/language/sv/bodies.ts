@@ -25,6 +25,13 @@ export const suffixes: readonly (readonly [string, string])[] = [
 	['sjukhuset', 'hospital'],
 	['institutet', 'institution'],
 	['regionen', 'subnational'],
+	['universitet', 'university'],
+	['högskolan', 'university'],
+	['rätt', 'court'],
+	['bolaget', 'company'],
+	['organisationen', 'association'],
+	['föreningen', 'association'],
+	['beredningen', 'coordination'],
 ];
 
 /** Heads that open a name: Myndigheten för samhällsskydd och beredskap. */
@@ -45,3 +52,19 @@ export const joints: readonly string[] = words('och');
 
 /** Before a name in one word: Nationella smittskyddsrådet. */
 export const adjectives: readonly string[] = words('Nationella Statens Svenska Kungliga Europeiska');
+
+/** In small letters behind a name: Göteborgs| stad. */
+export const trailers: readonly (readonly [string, string])[] = [
+	['stad', 'subnational'],
+	['kommun', 'subnational'],
+	['landsting', 'subnational'],
+	['universitet', 'university'],
+	['högskola', 'university'],
+	['universitetssjukhus', 'hospital'],
+	['tingsrätt', 'court'],
+	['hovrätt', 'court'],
+	['kammarrätt', 'court'],
+];
+
+/** Before the name of a place: Region| Stockholm. */
+export const leaders: readonly (readonly [string, string])[] = [['Region', 'subnational']];

@@ -51,11 +51,24 @@ export const publicHeads: readonly (readonly [string, string])[] = [
 	['人民检察院', 'procuratorate'],
 	['检察院', 'procuratorate'],
 	['高院', 'court'],
+	['监督管理委员会', 'agency'],
+	['大使馆', 'office'],
+	['总领事馆', 'office'],
+	['总领馆', 'office'],
+	['公署', 'office'],
+	['管理中心', 'agency'],
+	['办事处', 'office'],
+	['联席会议', 'coordination'],
+	['联席会议办公室', 'coordination'],
+	['协调小组', 'coordination'],
+	['工作专班', 'coordination'],
 	['领导小组', 'coordination'],
 	['领导小组办公室', 'coordination'],
 	['指挥部', 'coordination'],
 	['工作组', 'coordination'],
 	['海关', 'agency'],
+	['总队', 'agency'],
+	['支队', 'agency'],
 	['公安局', 'agency'],
 	['公安厅', 'agency'],
 	['税务局', 'agency'],
@@ -101,6 +114,13 @@ export const namedHeads: readonly (readonly [string, string])[] = [
 	['联合会', 'association'],
 	['促进会', 'association'],
 	['专业委员会', 'association'],
+	['专家委员会', 'association'],
+	['专委会', 'association'],
+	['研究会', 'association'],
+	['理事会', 'association'],
+	['同业公会', 'association'],
+	['互助会', 'association'],
+	['志愿者协会', 'association'],
 	['基金会', 'foundation'],
 	['产业基金', 'foundation'],
 	['引导基金', 'foundation'],
@@ -121,6 +141,23 @@ export const actingHeads: readonly (readonly [string, string])[] = [
 	['研究所', 'institution'],
 	['研究中心', 'institution'],
 	['中心', 'institution'],
+	['联盟', 'association'],
+	['分中心', 'institution'],
+	['卫生院', 'hospital'],
+	['卫生服务中心', 'hospital'],
+	['门诊部', 'hospital'],
+	['监测中心', 'institution'],
+	['设计院', 'institution'],
+	['社科院', 'academy'],
+	['农科院', 'academy'],
+	['博物馆', 'institution'],
+	['图书馆', 'institution'],
+	['美术馆', 'institution'],
+	['合作社', 'association'],
+	['俱乐部', 'association'],
+	['证券', 'company'],
+	['分行', 'bank'],
+	['农商行', 'bank'],
 	['科学院', 'academy'],
 	['实验室', 'institution'],
 	['银行', 'bank'],
@@ -129,9 +166,26 @@ export const actingHeads: readonly (readonly [string, string])[] = [
 	['合作组织', 'international'],
 ];
 
+/** Heads so full that what stands before them is a name without a place: 青湖科技园区|管理委员会. */
+export const fullHeads: readonly string[] = words('管理委员会 管委会 大使馆 总领事馆 联席会议 领导小组 领导小组办公室 协调小组 指挥部 监督管理局 专员办事处');
+
+/** Ends of districts and zones that have an administration: 松江|区, 青湖|高新区. */
+export const zones: readonly string[] = words('区 新区 县 镇 高新区 开发区 经开区 自贸区 自贸试验区 新片区 示范区 保税区 度假区 旗 街道 自治县 自治州');
+
+/** The place of an article whose own administration writes: 本市, 我省. */
+export const ownPlaces: readonly string[] = words('本市 我市 本省 我省 本区 我区 本县 我县');
+
+/** Before a name in Latin letters: 研究机构|Datalens. */
+export const nameBearers: readonly string[] = words(
+	'公司 企业 机构 平台 集团 巨头 制造商 运营商 开发商 供应商 初创公司 智库 组织 品牌商 车企 药企 券商 银行 协会 厂商',
+);
+
 /** A short head is no head before these: 公安部|门, 市教育局|面. */
 export const guards: readonly (readonly [string, string])[] = [
 	['部', '门分署落队长件位级委属'],
+	['联盟', '化链'],
+	['证券', '业化法投监市账交'],
+	['分行', '业'],
 	['局', '面势部长限'],
 	['办', '法理公好学事案成起结得实主'],
 	['委', '员托派任屈'],
@@ -167,6 +221,7 @@ export const counted = '批次届个季条章页轮期阶方季步类种级天�
 
 /** Words that no name runs across. */
 export const stopWords: readonly string[] = words(`
+	允许 自从 学会了 禁止 防止 避免 解决 针对 围绕 结合 协同 成为 享受 享有 看到 遇到 选取 包含 引进 走访 采访 联系到 前身 隶属 代表着 标志着 意味着 告诉 告知 委派 协商 对接 服务于 取决于 致力于 助力 赋能 支撑 保持 维护 扶持 明确 注册 申请
 	征集 予以 标注 吸引 带动 聚焦 所谓 具有 稳定 含有 拥有 存在 鼓励 依托 请问 整合 依赖 加强 推进 推动 开展 实施 发布 印发 要求 提出 召开 建立 完善 支持 鼓励 成立 会同 联合 组织 宣布 表示 介绍 指出 强调 通过 批准 制定 出台 决定 公布 参加 出席 主持 负责 牵头 协助 配合 报告 审议 启动 举行 举办 获得 实现 完成 达到 超过 进行 提供 进入
 	成为 包括 记者 同志 主任 书记 省长 市长 部长 局长 县长 区长 院长 处长 会长 校长 教授 根据 按照 关于 以及 有关 相关 企业 部分 居民 近日 目前 全面 首次 首批 正式 共同 分别
 	可能 导致 旗下 知名 当地 多所 使得 跨省 直辖市 虽然 没有 限制 力量 设立 设置 帮助 利用 引导 前往 走进 位于 来自 对于 依托 发挥 属于 选择 成员 专家 代表 作为 担任 任职 现任 承担 培养 增加 减少 提高 扩大 促进 强化 深化 优化 保障 落实 执行 参与 希望 选派 派出 抽调 邀请 访问 考察 调研 入驻 加入 合作 签约 签署 投资 建设 打造 构建 形成 纳入 列入 面向 覆盖 涉及 取消 暂停 恢复 收到 接到 联系 咨询 拨打 详见 点击 下载 其他 其它 许多 很多 不少 多个 多家 部分 一些 一个 这些 那些 同时 此外 另外 因此 所以 由于 或者 以上 以下 之间 之后 之前 期间 内部 外部 全部 任何 所有 各类 各种 如何 什么 怎么 是否 能够 可以 需要 必须 应当 不得 不能 已经 正在 仍然 继续 不断 逐步 进一步 积极 努力 大力 切实 着力 充分 广泛 深入 主动 自愿 直接 间接 主要 重要 关键 核心 优质 高端 先进 现代 传统 患者 群众 学生 教师 医生 职工 员工 人员 干部 干事 老板 客户 用户 消费者
@@ -185,7 +240,7 @@ export const nationalPrefixes: readonly string[] = words(`
 /** What a body does in policy; saying is not doing. */
 export const actVerbs: readonly string[] = words(`
 	公告称 公告显示 有关人士 相关人士 相关负责人 有关负责人 方面表示 表示将 披露
-	出资 投入 捐资 赞助 兼并 控股 入股 发布 印发 下发 制定 出台 公布 宣布 决定 批准 审批 核准 启动 实施 开展 承担 负责 牵头 组织 主办 承办 协办 举办 建立  设立 签署 签订 投资   提供 捐赠 捐助 召回 整改 处罚 申请 采购 中标 收购 并购 合并 重组 剥离 移交 接收 完成 推出 上线  	推进 执行 落实   取消 暂停   参与 联合 共同 会同 牵手 研发   调整 下调 上调 发起 通报 要求 应当 须  `);
+	捐款 捐助 扩产 增产 减产 停产 复产 停牌 停售 开设 落户 落地 揭牌 挂牌 入驻 合作 增开 查获 立案 抽检 通过 审议 颁布 开发 生产 建设 运营 推广 出资 投入 捐资 赞助 兼并 控股 入股 发布 印发 下发 制定 出台 公布 宣布 决定 批准 审批 核准 启动 实施 开展 承担 负责 牵头 组织 主办 承办 协办 举办 建立  设立 签署 签订 投资   提供 捐赠 捐助 召回 整改 处罚 申请 采购 中标 收购 并购 合并 重组 剥离 移交 接收 完成 推出 上线  	推进 执行 落实   取消 暂停   参与 联合 共同 会同 牵手 研发   调整 下调 上调 发起 通报 要求 应当 须  `);
 
 /** Classes of bodies that have duties, and the words they end in. */
 export const classes: readonly string[] = words(`
@@ -200,7 +255,7 @@ export const classTails: readonly string[] = words(`
 
 /** What a body says for itself. */
 export const reportVerbs: readonly string[] = words(
-	'表示 称 回应 回复 说 指出 认为 透露 介绍 强调 声明 承诺 呼吁 建议 预计 宣称 坦言 解释 证实 否认 均称 均表示 告诉',
+	'提到 预测 估算 预测 写道 统计表示 数据显示 报告显示 调查显示 研究显示 研报 在研报 报告称 统计 测算 表示 称 回应 回复 说 指出 认为 透露 介绍 强调 声明 承诺 呼吁 建议 预计 宣称 坦言 解释 证实 否认 均称 均表示 告诉',
 );
 
 /** Before a body that is set up, relied upon or charged with something: 支持|某某中心建设. */
@@ -228,7 +283,7 @@ export const genericModifiers: readonly string[] = words(`
 
 /** Labels before the organisers or those in charge: 主办单位：某某学会. */
 export const dutyLabels: readonly string[] = words(`
-	主办 承办 协办 责任单位 牵头单位 实施单位 发文单位 发文机关 联合主办 主办方 承办方 主管单位 主办单位 承办单位 协办单位 支持单位 指导单位
+	牵头部门 责任部门 配合部门 配合单位 参与单位 实施主体 主办 承办 协办 责任单位 牵头单位 实施单位 发文单位 发文机关 联合主办 主办方 承办方 主管单位 主办单位 承办单位 协办单位 支持单位 指导单位
 `);
 
 /** A body named before stands behind them: 该局, 该委. */
@@ -294,6 +349,12 @@ export const chiefs: readonly string[] = words(
 	'董事长 副董事长 轮值董事长 总裁 执行总裁 常务副总裁 高级副总裁 首席执行官 联合创始人 创始人 首席技术官 首席财务官 首席运营官 首席科学家 新闻发言人 发言人 掌门人 董秘 董事会秘书',
 );
 
+/** Before a chief: the second in command, 副|总裁. */
+export const second = '副';
+
+/** Behind 部门 it ends another word: 某某部|门户网站. */
+export const portal = '户';
+
 /** Words that join names. */
 export const joints = '和与及暨由';
 
@@ -304,6 +365,7 @@ export const adverbs: readonly string[] = words(
 
 /** What the administration of a place does. */
 export const governVerbs: readonly string[] = words(`
+	给予 予以 牵头 负责 会同 制发 承诺 表决 否决 扶持 整治 查处 通报 约谈 督促 督办 清退 关停 收储 收购 补贴 免除 延长 延续 压减 严禁 严控 限制 放开 封锁 解封 驱逐 制裁 谴责 抗议 拒绝 否认 呼吁 敦促 承认 撤回 退出 签署 批复 核准 提交 部署 试行 启用 增开 发行 捐赠 援助 派出 派遣 召回 禁售 加征 取消 豁免 暂停
 	出台 发布 印发 推出 启动 宣布 决定 建立 设立 实施 举办 推行 上线 成立 提出 通过 批准 下发 制定 要求 取消 上调 下调 调整 开展 推进 推动 落实 完善 发放 投入 安排 拨付 引进 打造 建成 探索 试点 深化 加强 加快 优化 简化 放宽 收紧 暂停 恢复 禁止 允许 鼓励 支持 计划 承诺 采取 颁布 修订 公布 部署 组织 统筹
 `);
 
@@ -411,3 +473,6 @@ export const levelNames: readonly (readonly [string, string])[] = [
 	['municipality', '市'],
 	['city', '市'],
 ];
+
+/** Before those to whom something does not apply. */
+export const exemptions: readonly string[] = words('不适用于 不包括 不含 不涉及');

@@ -52,6 +52,7 @@ function invented(count: number): BodyRow[] {
 		abbreviations: [],
 		successors: [],
 		aliases: [],
+		shortNames: [],
 	}));
 }
 

@@ -108,7 +108,7 @@ describe('Who acts in Chinese news', () => {
 			'财政部宣布，将发行五十年期国债。',
 			'水利部同时宣布：启动应急响应。',
 		]);
-		expect(measures('水利部召开会议。王某表示，治理河道不是一日之功，修建水库就是造福后人。').map(({ act }) => act)).toEqual(['convene']);
+		expect(measures('水利部印发通知。王某表示，治理河道不是一日之功，修建水库就是造福后人。').map(({ act }) => act)).toEqual(['issue']);
 		expect(summaries('水利部印发通知。数据显示，落实值班制度的县有十二个。')).toEqual(['水利部印发通知。']);
 	});
 });

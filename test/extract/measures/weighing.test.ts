@@ -27,10 +27,10 @@ describe('the weighing of a sentence', () => {
 		expect(oddsOf(new Map([['no such feature', 1]]))).toBe(base);
 	});
 	it('asks more of what no rule found than of what one did', () => {
-		const faint = oddsOf(new Map());
+		const faint = Math.log(0.3 / 0.7);
 		expect(staysMeasure(faint)).toBe(true);
 		expect(becomesMeasure(faint)).toBe(false);
-		expect(staysMeasure(-3)).toBe(false);
+		expect(staysMeasure(Math.log(0.2 / 0.8))).toBe(false);
 		expect(becomesMeasure(0)).toBe(true);
 	});
 	it('sees who acts, what the rules say and what stands before', () => {

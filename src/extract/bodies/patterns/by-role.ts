@@ -10,7 +10,9 @@ import {
 	hanChiefs,
 	hanGenericModifiers,
 	hanJoints,
+	hanNameBearers,
 	hanOpeners,
+	hanSecond,
 	hanStops,
 	honorifics,
 	innerCapitals,
@@ -121,6 +123,7 @@ function isKnown(tokens: Tokens, first: number, last: number): boolean {
 function isTold(tokens: Tokens, first: number, last: number, abbreviated: ReadonlySet<string>): boolean {
 	return (
 		roleBefore(tokens, first) ||
+		bearerBefore(tokens, first) ||
 		partOf(tokens, first) ||
 		isDescribed(tokens, last) ||
 		speakerBehind(tokens, last) ||
@@ -175,6 +178,13 @@ function roleBefore(tokens: Tokens, first: number): boolean {
 	);
 }
 
+/** 研究机构|Brightwell, 科技公司|Brightwell: Chinese says what a name in Latin letters is. */
+const bearerBefore = (tokens: Tokens, first: number): boolean =>
+	first > 1 &&
+	tokens.kind[first - 1] === TokenKind.han &&
+	tokens.gap[first] !== Gap.block &&
+	hanNameBearers.has(`${tokens.norm[first - 2]}${tokens.norm[first - 1]}`);
+
 /** `a Brightwell| spokeswoman`. */
 function speakerBehind(tokens: Tokens, last: number): boolean {
 	const next = tokens.norm[last] === "'s" ? last + 1 : last;
@@ -224,6 +234,8 @@ function personsIn(tokens: Tokens): Set<string> {
 
 /** 青山智能|董事长, 据青山智能|（600999.SH）: the name between a mark or a small word and the word for its chief or the mark of its shares. */
 function chiefOf(tokens: Tokens, at: number, register: Register, asks: Asks): Candidate | null {
+	// 某某集团副|总裁: the second in command speaks for himself
+	if (tokens.norm[at - 1] === hanSecond) return null;
 	let first = at;
 	while (
 		first > 0 &&

@@ -6,10 +6,12 @@ import {
 	hanClassTails,
 	hanCounted,
 	hanEntrusts,
+	hanFullHeads,
 	hanGenericModifiers,
 	hanHeads,
 	hanNoBodies,
 	hanNumerals,
+	hanOpeners,
 	hanOrdinal,
 	hanOrganWords,
 	hanStops,
@@ -246,11 +248,13 @@ function genericOnly(tokens: Tokens, first: number, last: number): boolean {
 /** 金山药业股份有限公司, 青山大学: the name is read backwards from its head, over at most {@link back} characters. */
 function headed(tokens: Tokens, at: number, floor: number, register: Register): Candidate | null {
 	const end = headAt(tokens, at);
-	if (end === null || end.head.asks === 'nothing') return null;
+	// 青湖科技园区|管理委员会 needs no place before it
+	const full = hanFullHeads.longest(tokens, at)?.last === end?.last;
+	if (end === null || (end.head.asks === 'nothing' && !full)) return null;
 	let first = at;
 	while (first > floor && at - first < back && tokens.gap[first] === Gap.none && tokens.kind[first - 1] === TokenKind.han && !stops(tokens, first - 1)) {
 		const before = tokens.norm[first - 1];
-		if (before === '和' || before === '与' || before === '及') break;
+		if (before === '和' || before === '与' || before === '及' || hanOpeners.has(before as string)) break;
 		if (first - 2 >= floor && hanStopWords.longest(tokens, first - 2, first) !== null) break;
 		first--;
 	}

@@ -2,6 +2,7 @@
 import type { Register } from '../../../knowledge/register.js';
 import {
 	abbreviatedWords,
+	adjectiveHeads,
 	attachedWords,
 	type BodyHead,
 	bodyLeaders,
@@ -13,6 +14,7 @@ import {
 	namedByObject,
 	noBodies,
 	personTitles,
+	placeHeads,
 	possessors,
 	sharedHeads,
 	spacedHeads,
@@ -152,7 +154,7 @@ function listEnd(tokens: Tokens, first: number, comma: number): number {
 	let opened = false;
 	for (let i = Math.max(first, comma - 8); i < comma; i++) {
 		const norm = tokens.norm[i] as string;
-		if (spacedHeads.has(norm) && (tokens.norm[i + 1] === 'of' || tokens.norm[i + 1] === 'for')) opened = true;
+		if (spacedHeads.has(norm) && bodyPrepositions.has(tokens.norm[i + 1] as string)) opened = true;
 		else if (spacedHeads.has(norm) && opened) return 0;
 	}
 	if (!opened) return 0;
@@ -201,10 +203,14 @@ function segments(tokens: Tokens, first: number, end: number): [number, number][
 function hasHead(tokens: Tokens, first: number, end: number): boolean {
 	for (let i = first; i < end; i++) {
 		if (tokens.norm[i] === 'and' || tokens.norm[i] === '&') return false;
-		if (spacedHeads.has(tokens.norm[i] as string)) return true;
+		if (spacedHeads.has(tokens.norm[i] as string) && !isAdjective(tokens, i, end)) return true;
 	}
 	return false;
 }
+
+/** `Institute of Strategic and| International Studies`: a head that is an adjective before another word of its name. */
+const isAdjective = (tokens: Tokens, at: number, end: number): boolean =>
+	adjectiveHeads.has(tokens.norm[at] as string) && at + 1 < end && isName(tokens, at + 1);
 
 function parse(tokens: Tokens, from: number, to: number, style: Scene['style'][number], register: Register): Candidate | null {
 	let first = from;
@@ -212,12 +218,16 @@ function parse(tokens: Tokens, from: number, to: number, style: Scene['style'][n
 	for (let i = from; i < to; i++)
 		if (bodyLeaders.has(tokens.norm[i] as string) && tokens.norm[i - 1] !== 'of' && !(i > from && isLink(tokens, i))) first = i + 1;
 	while (first < to && (bodyLinks.has(tokens.norm[first] as string) || bodyLeaders.has(tokens.norm[first] as string))) first++;
+	// `a national 5|G Innovation Network`: half of a name
+	if (tokens.kind[first - 1] === TokenKind.digits && tokens.gap[first] === Gap.none) return null;
 	// `Delhi-based Council`, `Republican-led Senate`
 	while (tokens.norm[first + 1] === '-' && attachedWords.has(tokens.norm[first + 2] as string) && first + 3 < to) first += 3;
 	const heads: Head[] = [];
 	for (let i = first; i < to; i++) {
 		const head = headOf(tokens, i);
-		if (head !== undefined && tokens.capital[i]) heads.push({ ...head, at: i });
+		// `Norway and UK`: a place behind another
+		const isPlace = placeHeads.has(tokens.norm[i] as string) && i > first && isLink(tokens, i - 1);
+		if (head !== undefined && tokens.capital[i] && !isPlace) heads.push({ ...head, at: i });
 	}
 	// `Lakeside Energy`, where no head tells more
 	const isTrade = heads.length === 0 && style === 'plain' && tradeHeads.has(tokens.norm[to - 1] as string);

@@ -3,7 +3,9 @@ import {
 	type EuropeanHead,
 	europeanAdjectives,
 	europeanHeads,
+	europeanLeaders,
 	europeanSuffixes,
+	europeanTrailers,
 	longestSuffix,
 	shortestSuffix,
 	suffixEnding,
@@ -33,11 +35,15 @@ export const explained: Explained = {
 const shortestStem = 3;
 const longest = 12;
 
-export function europeanForm({ reading: { tokens } }: Scene): Candidate[] {
+const languagesWithLeaders = new Set(['sv', 'da', 'nb', 'no', 'de', 'fr', 'it', 'nl']);
+
+export function europeanForm({ reading: { tokens, article } }: Scene): Candidate[] {
 	const found: Candidate[] = [];
+	// `Region` and `Land` are English words as well
+	const own = languagesWithLeaders.has(article.metadata.language ?? '');
 	for (let i = 0; i < tokens.length; i++) {
 		if (tokens.kind[i] !== TokenKind.word) continue;
-		const made = opened(tokens, i) ?? closed(tokens, i);
+		const made = opened(tokens, i) ?? (own ? led(tokens, i) : null) ?? trailed(tokens, i) ?? closed(tokens, i);
 		if (made === null) continue;
 		found.push(made);
 		i = made.last - 1;
@@ -50,6 +56,11 @@ function closed(tokens: Tokens, at: number): Candidate | null {
 	const norm = tokens.norm[at] as string;
 	const follows = tokens.gap[at] === Gap.space && europeanAdjectives.has(rawOf(tokens, at - 1));
 	if (!tokens.capital[at] && !follows) return null;
+	return ofSuffix(tokens, at, norm, follows) ?? (norm.endsWith('s') ? ofSuffix(tokens, at, norm.slice(0, -1), follows) : null);
+}
+
+/** The body of a word without its genitive: Kustskydds|verket|s. */
+function ofSuffix(tokens: Tokens, at: number, norm: string, follows: boolean): Candidate | null {
 	// most words end in no suffix: their last letters are asked first
 	if (!suffixEndings.has(norm.slice(-suffixEnding))) return null;
 	for (let size = Math.min(longestSuffix, norm.length - shortestStem); size >= shortestSuffix; size--) {
@@ -59,11 +70,22 @@ function closed(tokens: Tokens, at: number): Candidate | null {
 	return null;
 }
 
+/** Region| Kusten|, Stadt| Kusthafen|: a head before the name of its place. */
+function led(tokens: Tokens, at: number): Candidate | null {
+	const type = tokens.capital[at] ? europeanLeaders.get(rawOf(tokens, at)) : undefined;
+	return type !== undefined && isWord(tokens, at + 1) && tokens.capital[at + 1] && tokens.gap[at + 1] === Gap.space ? formed(tokens, at, at + 2, type) : null;
+}
+
+/** Kusthamns| stad|: a head in small letters behind its name. */
+function trailed(tokens: Tokens, at: number): Candidate | null {
+	const type = tokens.capital[at] && tokens.gap[at + 1] === Gap.space ? europeanTrailers.get(rawOf(tokens, at + 1)) : undefined;
+	return type === undefined ? null : formed(tokens, at, at + 2, type);
+}
+
 /** Ministère| de la Santé| et des Sports: each small word takes one word with it, the first perhaps behind an adjective. */
 function opened(tokens: Tokens, at: number): Candidate | null {
-	if (!tokens.capital[at]) return null;
 	const head = europeanHeads.get(tokens.norm[at] as string);
-	if (head === undefined) return null;
+	if (head === undefined || !(tokens.capital[at] || (head.small && isNamed(tokens, at + 1, head)))) return null;
 	let last = at + 1;
 	// Agence |nationale| de …, Comisión |Nacional| de …
 	if (isWord(tokens, last) && !isSmall(head, tokens.norm[last] as string) && isSmall(head, tokens.norm[last + 1] ?? '')) last++;
@@ -80,6 +102,13 @@ function opened(tokens: Tokens, at: number): Candidate | null {
 	if (last === start) return null;
 	const first = europeanAdjectives.has(rawOf(tokens, at - 1)) && tokens.gap[at] === Gap.space ? at - 1 : at;
 	return formed(tokens, first, last, head.type);
+}
+
+/** ministère| de la Santé: small words, then a name. */
+function isNamed(tokens: Tokens, at: number, head: EuropeanHead): boolean {
+	let next = at;
+	while (isSmall(head, tokens.norm[next] ?? '') && tokens.gap[next] !== Gap.block) next++;
+	return next > at && isWord(tokens, next) && tokens.capital[next] === true;
 }
 
 const isWord = (tokens: Tokens, at: number): boolean => tokens.kind[at] === TokenKind.word && tokens.gap[at] !== Gap.block;

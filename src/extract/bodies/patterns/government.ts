@@ -2,23 +2,36 @@
 import type { Place, Register } from '../../../knowledge/register.js';
 import {
 	actVerbs,
+	betweenVerbs,
 	bidders,
+	bodyLeaders,
 	centreActs,
+	days,
 	duties,
 	governFinite,
 	governFollowers,
 	governmentSpeaks,
 	governOpeners,
+	governProgressive,
 	governVerbs,
 	hanActVerbs,
 	hanAdverbs,
 	hanCentre,
+	hanDutyLabels,
 	hanGovernVerbs,
+	hanJoints,
+	hanOwnPlaces,
 	hanState,
 	hanStateVerbs,
+	hanStops,
+	hanStopWords,
+	hanZones,
 	localLevels,
 	modals,
 	nationalLevels,
+	noPlaces,
+	placeUnits,
+	spacedHeads,
 	stativeVerbs,
 } from '../../../language/bodies.js';
 import type { Explained } from '../../../rules.js';
@@ -49,7 +62,7 @@ export function government(scene: Scene, register: Register): Candidate[] {
 		const made =
 			tokens.kind[i] === TokenKind.han
 				? (centre(tokens, i, register) ?? hanPlace(tokens, i, register))
-				: (byLevel(scene, i, register) ?? byPlace(scene, i, register, cities));
+				: (byLevel(scene, i, register) ?? byPlace(scene, i, register, cities) ?? byUnit(scene, i, register));
 		if (made === null) continue;
 		found.push(made);
 		i = made.last - 1;
@@ -69,7 +82,11 @@ function centre(tokens: Tokens, at: number, register: Register): Candidate | nul
 
 /** 益阳|近三年举办, 国家|鼓励: a place or the state at the start of a clause, before what an administration does. */
 function hanPlace(tokens: Tokens, at: number, register: Register): Candidate | null {
+	const zone = hanZone(tokens, at, register);
+	if (zone !== null) return zone;
 	if (!opensHan(tokens, at, register)) return null;
+	const own = ownPlace(tokens, at);
+	if (own !== null) return own;
 	const state = hanState.longest(tokens, at);
 	if (state !== null)
 		return hanStateVerbs.longest(tokens, state.last) === null
@@ -78,14 +95,7 @@ function hanPlace(tokens: Tokens, at: number, register: Register): Candidate | n
 	const match = register.places.longest(tokens, at);
 	const place = match?.values[0];
 	if (match === null || place === undefined || place.jurisdiction === 'EU') return null;
-	let i = match.last;
-	for (let steps = 0; steps < 3; steps++) {
-		const adverb = hanAdverbs.longest(tokens, i);
-		if (adverb === null) break;
-		i = adverb.last;
-		if (tokens.kind[i] === TokenKind.digits && tokens.norm[i + 1] === '年') i += 2;
-	}
-	if (hanGovernVerbs.longest(tokens, i) === null) return null;
+	if (!hanGoverns(tokens, match.last)) return null;
 	return {
 		first: at,
 		last: match.last,
@@ -93,6 +103,70 @@ function hanPlace(tokens: Tokens, at: number, register: Register): Candidate | n
 		named: namedOf(register, place.jurisdiction, place.capital ? null : place),
 		country: place.jurisdiction,
 	};
+}
+
+/** Whether what an administration does follows, behind a few adverbs: |近三年|举办. */
+function hanGoverns(tokens: Tokens, at: number): boolean {
+	let i = at;
+	for (let steps = 0; steps < 3; steps++) {
+		const adverb = hanAdverbs.longest(tokens, i);
+		if (adverb === null) break;
+		i = adverb.last;
+		if (tokens.kind[i] === TokenKind.digits && tokens.norm[i + 1] === '年') i += 2;
+	}
+	return hanGovernVerbs.longest(tokens, i) !== null;
+}
+
+/** 本市|将推出: the administration of the place that the article is about. */
+function ownPlace(tokens: Tokens, at: number): Candidate | null {
+	const match = hanOwnPlaces.longest(tokens, at);
+	const level = match?.values[0];
+	if (match === null || level === undefined || !hanGoverns(tokens, match.last)) return null;
+	return {
+		first: at,
+		last: match.last,
+		rule: explained.id,
+		named: { kind: 'formed', name: `${level}人民政府`, type: 'subnational', jurisdiction: 'CN', asks: 'nothing', local: true },
+		country: 'CN',
+	};
+}
+
+/** Longest name of a district before its level, in characters. */
+const longestZone = 6;
+
+/** 、松江区|牵头, 成都高新区|出台: a district or zone that no gazetteer holds, where a clause or a member of a list begins. */
+function hanZone(tokens: Tokens, at: number, register: Register): Candidate | null {
+	if (at > 0 && tokens.gap[at] === Gap.none && tokens.kind[at - 1] !== TokenKind.mark) return null;
+	if (noPlaces.longest(tokens, at) !== null) return null;
+	const place = register.places.longest(tokens, at)?.last ?? at;
+	for (let i = Math.max(place, at + 1); i <= at + longestZone && i < tokens.length; i++) {
+		if (tokens.kind[i] !== TokenKind.han || tokens.gap[i] !== Gap.none || hanJoints.has(tokens.norm[i] as string)) return null;
+		if (hanStops.has(tokens.norm[i] as string) || (i - 2 >= place && hanStopWords.longest(tokens, i - 2, i) !== null)) return null;
+		if (noPlaces.longest(tokens, i - 1) !== null) return null;
+		if (i < at + 2) continue;
+		const zone = hanZones.longest(tokens, i);
+		if (zone === null || !(hanGoverns(tokens, zone.last) || isCharged(tokens, at))) continue;
+		const name = tokens.text.slice(tokens.start[at], tokens.end[zone.last - 1]);
+		const organ = zone.last - zone.first > 1 && name.endsWith('区') ? '管理委员会' : '人民政府';
+		const named = { kind: 'formed', name: name + organ, type: 'subnational', jurisdiction: 'CN', asks: 'nothing', local: false } as const;
+		return { first: at, last: zone.last, rule: explained.id, named, country: 'CN' };
+	}
+	return null;
+}
+
+/** How far before a member of a list its label is looked for, in tokens. */
+const labelReach = 80;
+const labelSize = 4;
+
+/** 责任单位：市科委、|松江区: a member of a list that is labelled with a duty. */
+function isCharged(tokens: Tokens, at: number): boolean {
+	if (tokens.norm[at - 1] !== '、' && tokens.norm[at - 1] !== ':') return false;
+	for (let i = at - 1; i > at - labelReach && i > 0 && tokens.gap[i] !== Gap.block; i--) {
+		const norm = tokens.norm[i] as string;
+		if (norm === ':') return i >= labelSize && hanDutyLabels.longest(tokens, i - labelSize)?.last === i;
+		if (tokens.kind[i] === TokenKind.mark && norm !== '、' && norm !== '(' && norm !== ')') return false;
+	}
+	return false;
 }
 
 /** Longest name of a place in characters, and most places in a row. */
@@ -129,7 +203,7 @@ function byLevel(scene: Scene, at: number, register: Register): Candidate | null
 		tokens.norm[next] === "'s" ||
 		modals.has(tokens.norm[next] as string) ||
 		actVerbs.has(tokens.norm[next] as string) ||
-		/(ed|ing)$/.test(tokens.norm[next] as string) ||
+		/(ed|ing|n't)$/.test(tokens.norm[next] as string) ||
 		governFollowers.has(tokens.norm[next] as string);
 	if (!free) return null;
 	if (tokens.norm[next] === 'of' && tokens.capital[next + 1]) return null;
@@ -156,7 +230,9 @@ function byPlace(scene: Scene, at: number, register: Register, cities: ReadonlyS
 		i++;
 	if (tokens.norm[i] === 'government' && tokens.gap[i] !== Gap.block)
 		return { first: at, last: i + 1, rule: explained.id, named: namedOf(register, place.jurisdiction, place), country: place.jurisdiction };
-	if (place.adjective || tokens.norm[match.last] === "'s" || place.jurisdiction === 'EU') return null;
+	if (place.adjective || tokens.norm[match.last] === "'s" || (place.jurisdiction === 'EU' && !place.capital)) return null;
+	// `New York| City| ordered`
+	if (isUnit(tokens, match.last)) return null;
 	if (!opens(tokens, at) && !isBidden(tokens, at, match.last)) return null;
 	if (isJoined(tokens, at, register)) return null;
 	if (!governs(tokens, match.last, register)) return null;
@@ -167,15 +243,67 @@ function byPlace(scene: Scene, at: number, register: Register, cities: ReadonlyS
 	return { first: at, last: match.last, rule: explained.id, named, country: (seat ?? place).jurisdiction };
 }
 
-/** `teachers in Lagos and| Abuja filed complaints`: two places where something is, not one that acts. */
-function isJoined(tokens: Tokens, at: number, register: Register): boolean {
-	if (tokens.norm[at - 1] !== 'and' && tokens.norm[at - 1] !== 'or') return false;
-	for (let first = at - 2; first >= 1 && first >= at - 4; first--) {
-		const match = tokens.capital[first] ? register.places.longest(tokens, first) : null;
-		if (match?.last === at - 1) return locatives.has(tokens.norm[first - 1] ?? '');
+const isUnit = (tokens: Tokens, at: number): boolean => placeUnits.has(tokens.norm[at] ?? '') && tokens.capital[at] === true && tokens.gap[at] === Gap.space;
+
+/** Longest name before a unit or `government`, in tokens. */
+const longestUnit = 4;
+
+/** `Clearwater County |ordered`, `the Clearwater state |government`; `the Hall |government` is that of the country. */
+function byUnit({ reading: { tokens }, jurisdictions, style, reading }: Scene, at: number, register: Register): Candidate | null {
+	if (!isProper(tokens, at) || isProper(tokens, at - 1) || style[reading.sentenceOf[at] as number] !== 'plain') return null;
+	let last = at + 1;
+	while (last < at + longestUnit && isProper(tokens, last) && tokens.gap[last] === Gap.space) last++;
+	if (isUnit(tokens, last - 1) && last - at > 1) {
+		const open = opens(tokens, at) || isBidden(tokens, at, last);
+		return open && governs(tokens, last, register) ? local(tokens, at, last, last, jurisdictions.main) : null;
 	}
-	return false;
+	let end = tokens.norm[last] === "'s" ? last + 1 : last;
+	const levels = end;
+	while (end < levels + 2 && localLevels.has(tokens.norm[end] ?? '')) end++;
+	if (tokens.norm[end] !== 'government' || tokens.capital[end] || tokens.gap[end] !== Gap.space) return null;
+	if (end > levels) return local(tokens, at, last, end + 1, jurisdictions.main);
+	const code = jurisdictions.main;
+	if (tokens.norm[at - 1] !== 'the' || code === null || code === 'EU') return null;
+	return { first: at, last: end + 1, rule: explained.id, named: namedOf(register, code, null), country: code };
 }
+
+/** A capitalised word that is neither the head of a body nor opens a sentence or stands before a name. */
+const isProper = (tokens: Tokens, at: number): boolean =>
+	at >= 0 &&
+	tokens.kind[at] === TokenKind.word &&
+	tokens.capital[at] === true &&
+	!bodyLeaders.has(tokens.norm[at] as string) &&
+	(!spacedHeads.has(tokens.norm[at] as string) || placeUnits.has(tokens.norm[at] as string));
+
+function local(tokens: Tokens, first: number, nameEnd: number, last: number, country: string | null): Candidate {
+	const name = `Government of ${tokens.text.slice(tokens.start[first], tokens.end[nameEnd - 1]).replace(/\s+/g, ' ')}`;
+	return {
+		first,
+		last,
+		rule: explained.id,
+		named: { kind: 'formed', name, type: 'subnational', jurisdiction: country, asks: 'nothing', local: false },
+		country: null,
+	};
+}
+
+/** `teachers in Lagos and| Abuja filed complaints`, `the threat from Russia,| Iran and Syria is growing`: places where something is, none that acts. */
+function isJoined(tokens: Tokens, at: number, register: Register): boolean {
+	let first = at;
+	for (let places = 0; places < row && isJoint(tokens, first - 1); places++) {
+		// `China,| Russia, and| Iran`
+		const end = tokens.norm[first - 2] === ',' ? first - 2 : first - 1;
+		let start = end - 1;
+		while (start > end - longestEnglish && !(tokens.capital[start] && register.places.longest(tokens, start)?.last === end)) start--;
+		if (!tokens.capital[start] || register.places.longest(tokens, start)?.last !== end) return false;
+		first = start;
+	}
+	return first < at && locatives.has(tokens.norm[first - 1] ?? '');
+}
+
+/** Longest name of a place in a row of them, in tokens. */
+const longestEnglish = 4;
+
+const isJoint = (tokens: Tokens, at: number): boolean => tokens.norm[at] === 'and' || tokens.norm[at] === 'or' || tokens.norm[at] === ',';
 
 const locatives = new Set(['in', 'from', 'between', 'across', 'around', 'near', 'of', 'to', 'like', 'including']);
 
@@ -202,6 +330,8 @@ function opens(tokens: Tokens, at: number): boolean {
 	if (at === 0 || tokens.gap[at] === Gap.block) return true;
 	const before = tokens.norm[at - 1] as string;
 	const of = before === 'the' ? (tokens.norm[at - 2] ?? '.') : before;
+	// `China's| Chongqing launched`
+	if (before === "'s" && tokens.capital[at - 2]) return at < 3 || openMarks.has(tokens.norm[at - 3] as string) || tokens.gap[at - 2] === Gap.block;
 	return openMarks.has(of) || governOpeners.has(of);
 }
 
@@ -217,18 +347,43 @@ function governs(tokens: Tokens, at: number, register: Register): boolean {
 		if (match === null) break;
 		from = match.last;
 	}
+	from = behindApposition(tokens, from);
 	let promised = false;
 	for (let i = from; i < from + 5 && i < tokens.length; i++) {
 		const norm = tokens.norm[i] as string;
 		if (tokens.kind[i] !== TokenKind.word || tokens.gap[i] === Gap.block) return false;
 		if (i === from && governmentSpeaks.has(norm)) return true;
+		// `China on| Tuesday| signed`
+		if (norm === 'on' && days.has(tokens.norm[i + 1] ?? '')) {
+			i++;
+			continue;
+		}
+		if (governProgressive.has(norm)) return progressives.has(tokens.norm[i - 1] ?? '') || tokens.norm[i - 1]?.endsWith('ly') === true;
 		if (governVerbs.has(norm)) return i > from || from > at || governFinite.has(norm);
 		if (promised && !stativeVerbs.has(norm) && !modals.has(norm) && !norm.endsWith('ly') && norm !== 'to') return true;
 		if (duties.has(norm)) promised = true;
-		else if (!modals.has(norm) && !norm.endsWith('ly') && norm !== 'also' && norm !== 'been' && norm !== 'to') return false;
+		else if (!modals.has(norm) && !norm.endsWith('ly') && !betweenVerbs.has(norm)) return false;
 	}
 	return false;
 }
+
+/** Longest description of a place between it and its verb, in tokens. */
+const longestApposition = 14;
+
+/** `Jinan|, capital of Shandong province,| launched`, `Xiamen| of Fujian province| launched`: where the verb of the place is looked for. */
+function behindApposition(tokens: Tokens, at: number): number {
+	const opened = tokens.norm[at];
+	if (opened !== ',' && opened !== 'of' && opened !== '(') return at;
+	for (let i = at + 1; i < at + longestApposition && i < tokens.length; i++) {
+		const norm = tokens.norm[i] as string;
+		if (tokens.gap[i] === Gap.block || norm === '.' || norm === ';') return at;
+		if (opened !== 'of' && (norm === ',' || norm === ')')) return i + 1;
+		if (opened !== '(' && placeUnits.has(norm) && !tokens.capital[i] && tokens.kind[i + 1] === TokenKind.word) return i + 1;
+	}
+	return at;
+}
+
+const progressives = new Set(['is', 'are', 'was', 'were', 'been', 'also', 'now', 'be']);
 
 /** The English name of a country by its code. */
 function countryName(register: Register, code: string): string {
@@ -237,7 +392,7 @@ function countryName(register: Register, code: string): string {
 
 /** The government of a country that stands in the register, of any other place by its name. */
 function namedOf(register: Register, code: string | null, place: Place | null): Candidate['named'] {
-	const body = place === null || place.level === 'country' ? register.bodies.get(`${code?.toLowerCase()}-government`) : undefined;
+	const body = place === null || place.level === 'country' ? register.bodies.get(code === 'EU' ? 'eu-eu' : `${code?.toLowerCase()}-government`) : undefined;
 	if (body !== undefined) return { kind: 'registered', bodies: [body], bare: false };
 	return {
 		kind: 'formed',

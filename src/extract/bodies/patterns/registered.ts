@@ -1,6 +1,6 @@
 /** Names that stand in the register, as spelled there or by a spelling rule. */
 import type { Alias, Register } from '../../../knowledge/register.js';
-import { bodyGuards, bodyLeaders, bodyStatutes, exteriors, indefinites, singularArticles } from '../../../language/bodies.js';
+import { bodyGuards, bodyLeaders, bodyStatutes, exteriors, hanPortal, indefinites, localOpeners, singularArticles } from '../../../language/bodies.js';
 import type { Explained } from '../../../rules.js';
 import type { LexiconMatch } from '../../../text/lexicon.js';
 import type { Reading } from '../../../text/reading.js';
@@ -66,6 +66,7 @@ function longestName(tokens: Tokens, at: number, register: Register, cased: bool
 		const vague = match.first > 0 && indefinites.has(tokens.norm[match.first - 1] as string);
 		const fit = match.values
 			.filter(({ written, body }) => !(vague && isDescription(written)) && !(small && (properKinds.has(body.kind) || isAnyOne(tokens, match.first))))
+			.filter(({ opening }) => !opening || opensPhrase(tokens, match.first))
 			.filter(({ exact, written }) => !exact || raw === written || raw.replace(/[’ʼ]/g, "'") === written || isSpokenAs(raw, written));
 		if (match.last - match.first === 1 && afterName(tokens, match.first)) continue;
 		// a name of the data goes before one made by rule, within one country
@@ -74,6 +75,10 @@ function longestName(tokens: Tokens, at: number, register: Register, cased: bool
 	}
 	return null;
 }
+
+/** Where a phrase begins in Chinese: 据|工行, 、|气象局; not 市|气象局, 施|工行业. */
+const opensPhrase = (tokens: Tokens, at: number): boolean =>
+	at === 0 || tokens.gap[at] !== Gap.none || tokens.kind[at - 1] !== TokenKind.han || localOpeners.has(tokens.norm[at - 1] as string);
 
 /** Letters from which on initials are spoken as a word, and written as one by some papers: `Sebi`, `Nato`. */
 const spoken = 4;
@@ -118,7 +123,8 @@ const heldBy = new Set(['secretary', 'minister']);
 function standsAlone(tokens: Tokens, { first, last }: { first: number; last: number }): boolean {
 	const next = tokens.norm[last];
 	if (tokens.kind[last - 1] === TokenKind.han) {
-		if (next !== undefined && tokens.gap[last] === 0 && bodyGuards.get(tokens.norm[last - 1] as string)?.has(next)) return false;
+		const guarded = next !== undefined && tokens.gap[last] === 0 && bodyGuards.get(tokens.norm[last - 1] as string)?.has(next);
+		if (guarded && tokens.norm[last + 1] !== hanPortal) return false;
 		// 央行 is the second half of 中央 in 中央行动
 		return !(tokens.norm[first] === '央' && tokens.norm[first - 1] === '中');
 	}

@@ -3,7 +3,7 @@ import { TokenKind } from '../../../text/tokens.js';
 import { type Found, found, type Pattern } from '../pattern.js';
 import type { Quantity } from '../quantity.js';
 import { endingAt, type Scan } from '../scan.js';
-import { ageBounds, agedNouns, ageLeads, barePredicates, boundsBefore, stops } from '../vocabulary.js';
+import { ageBounds, agedNouns, ageGroups, ageLeads, barePredicates, boundsBefore, stops, timeUnits } from '../vocabulary.js';
 
 export const age: Pattern = {
 	id: 'figures/age',
@@ -11,12 +11,16 @@ export const age: Pattern = {
 	why: 'Who a measure is for is often an age; the age of a person quoted is none of its figures.',
 	languages: ['en'],
 	examples: {
-		match: ['People aged 65 and over are exempt.', 'It covers pupils up to the age of 25.', 'Adults over 65 are eligible.'],
-		not: ['Mr Li, 45, said so.', 'In an age of change, three laws passed.', 'Patients over 20 miles away stayed.'],
+		match: ['People aged 65 and over are exempt.', 'It covers pupils up to the age of 25.', 'Adults over 65 are eligible.', 'It helps 16 to 24 year olds.'],
+		not: ['Mr Li, 45, said so.', 'A 24-year-old spoke.', 'In an age of change, three laws passed.', 'Patients over 20 miles away stayed.'],
 	},
 	read(scan: Scan, quantity: Quantity): Found | null {
 		if (quantity.value > 120) return null;
+		const group = ageGroups.longest(scan.tokens, quantity.last, scan.last);
+		if (group !== null && quantity.max !== null) return found(quantity, group.last, 'duration', 'year');
 		const lead = endingAt(ageLeads, scan, quantity.first, 4);
+		// aged 65 years
+		if (timeUnits.longest(scan.tokens, quantity.last, scan.last) !== null) return null;
 		if (lead !== null) return found(quantity, quantity.last, 'duration', 'year');
 		// adults over 65, unless a noun follows: `people over 20 miles away`
 		const bound = endingAt(boundsBefore, scan, quantity.first, 2);

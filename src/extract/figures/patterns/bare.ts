@@ -15,8 +15,12 @@ import {
 	ellipticAfter,
 	exceptions,
 	increase,
+	moneyNouns,
 	ofNouns,
+	ownCurrency,
 	partitives,
+	stops,
+	tallies,
 	totals,
 	valueLeads,
 } from '../vocabulary.js';
@@ -57,7 +61,12 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 	} else if (!led && !big && !predicated) return null;
 	// a small bare number needs something to be a number of
 	const before = isHan(tokens, at - 1) && at > first && (isHan(tokens, at) || quantity.power >= 4) ? nounBefore(scan, at) : null;
-	const unit = before ?? numberOf(scan, at) ?? subjectOf(scan, at) ?? scan.counted;
+	// 市场规模达178亿: what is told in money is money
+	const [currency] = ownCurrency;
+	if (before !== null && quantity.power >= 8 && currency !== undefined && moneyNouns.some((noun) => before.endsWith(noun)))
+		return found(quantity, quantity.last, 'money', currency);
+	const here = !isHan(tokens, at - 1) || scan.countedAt >= first ? scan.counted : null;
+	const unit = before ?? numberOf(scan, at) ?? subjectOf(scan, at) ?? here;
 	// an index that `climbed to 101.2` has no unit, and is a figure all the same
 	if (unit === null && !big && !(predicated && led) && !(led && (!quantity.plain || stepped(scan, at)) && quantity.script === 'digits')) return null;
 	return found(quantity, quantity.last, 'count', unit ?? '1');
@@ -69,10 +78,13 @@ function stepped({ tokens, first }: Scan, at: number): boolean {
 	return false;
 }
 
-/** `the number of cases rose to 205`: the noun after `number of`, in the same sentence. */
+/** `the number of cases rose to 205`, `the death toll rose to 205`: the noun of a word for a total, in the same sentence. */
 function numberOf({ tokens, first }: Scan, at: number): string | null {
 	for (let i = at - 1; i > first && i > at - 16; i--) {
 		if (ofNouns.has(tokens.norm[i] as string)) return tokens.norm[i] as string;
+		// `the death toll`, `the daily case count`
+		if (tallies.has(tokens.norm[i] as string) && isWord(tokens, i - 1) && stops.longest(tokens, i - 1, i) === null)
+			return singular(tokens.norm[i - 1] as string);
 		if (tokens.norm[i] !== 'of' || !totals.has(tokens.norm[i - 1] as string)) continue;
 		for (let noun = i + 1; noun < at; noun++) if (isWord(tokens, noun) && isPlural(tokens.norm[noun] as string)) return singular(tokens.norm[noun] as string);
 		return null;

@@ -14,7 +14,7 @@ export const compound: Pattern = {
 	languages: ['en'],
 	examples: {
 		match: ['The premier announced a 10-point plan.', 'A three-district scheme is being tried.'],
-		not: ['A two-way street is a five-star idea.', 'The plan is two-tiered.'],
+		not: ['A two-way street is a five-star idea.', 'The plan is two-tiered.', 'The 20-largest banks met.'],
 	},
 	read({ tokens, last, titled, foreign }: Scan, quantity: Quantity): Found | null {
 		const at = quantity.last;
@@ -22,7 +22,14 @@ export const compound: Pattern = {
 		const noun = tokens.norm[at + 1] as string;
 		// 6-MAM is a substance
 		if (quantity.low.script === 'digits' && tokens.capital[at + 1] && !titled) return null;
-		if (noun.length < 3 || noun.endsWith('ed') || stops.longest(tokens, at + 1, at + 2) !== null || notCompound.has(noun) || scaleLetters.has(noun))
+		if (
+			noun.length < 3 ||
+			noun.endsWith('ed') ||
+			noun.endsWith('est') ||
+			stops.longest(tokens, at + 1, at + 2) !== null ||
+			notCompound.has(noun) ||
+			scaleLetters.has(noun)
+		)
 			return null;
 		return found(quantity, at + 2, 'count', singular(noun));
 	},

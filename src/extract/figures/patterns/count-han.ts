@@ -1,16 +1,21 @@
 /** 1500所民营医院, 10多个病人, 五省市, 600余人, 8次会议. */
 import { Gap, TokenKind } from '../../../text/tokens.js';
-import { hanHead, nounBefore } from '../head-han.js';
+import { type HanHead, hanHead, nounBefore } from '../head-han.js';
 import { type Found, found, type Pattern } from '../pattern.js';
 import type { Quantity } from '../quantity.js';
 import { endingAt, isGlued, isHan, type Scan } from '../scan.js';
 import {
+	actors,
+	afterEvents,
 	boundsAfter,
 	classifiers,
 	countable,
 	countedTails,
 	countLeads,
+	eventMeasures,
+	eventNouns,
 	kindsOfThing,
+	measureTails,
 	pointUnits,
 	relatives,
 	selfCounting,
@@ -74,25 +79,37 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 	}
 	// 5家以上上市企业: the bound stands between measure word and noun
 	const past = boundsAfter.longest(tokens, word.last, last)?.last ?? word.last;
+	// 482万人|的通话记录, 三次|以上的投资: what is counted is told
+	if (relatives.has(tokens.norm[past] ?? '') && past < last && isTold(measure)) return found(quantity, word.last, 'count', measure);
 	// 床位在100张以上的医疗机构: the noun that the measure word belongs to stands before
 	const owner =
 		relatives.has(tokens.norm[past] ?? '') && past < last && endingAt(countLeads, scan, quantity.first, 4) !== null ? nounBefore(scan, quantity.first) : null;
 	if (owner !== null) return found(quantity, word.last, 'count', owner);
-	// 482万人|的通话记录, 三次|以上的投资: what is counted is told
-	if (relatives.has(tokens.norm[past] ?? '') && past < last && isTold(measure)) return found(quantity, word.last, 'count', measure);
-	const head = hanHead(scan, past, true);
+	const head = hanHead(scan, past, true, !actors.has(measure) && !isTold(measure));
 	if (head === null && sortMeasures.has(measure)) return found(quantity, word.last, 'count', measure);
-	// 5次赴外地考察: after measures of events a long run is a verb with its object
-	if (head !== null && !(selfCounting.has(measure) && head.last - past > 6 && measure === '次')) return found(quantity, head.last, 'count', head.unit);
+	if (head !== null && !isToldOf(scan, measure, head, past)) return found(quantity, head.last, 'count', head.unit);
 	if (selfCounting.has(measure)) return found(quantity, word.last, 'count', (closes(scan, word.last) ? countedBefore(scan, quantity.first) : null) ?? measure);
-	return found(quantity, word.last, 'count', nounBefore(scan, quantity.first) ?? scan.counted ?? measure);
+	return found(quantity, word.last, 'count', nounBefore(scan, quantity.first) ?? (scan.countedAt >= scan.first ? scan.counted : null) ?? measure);
+}
+
+/** 34人|遇难, 22例|辽宁13例, 5次|赴外地考察: what follows the measure word is told of what it counts, and is not counted itself. */
+function isToldOf({ tokens, last }: Scan, measure: string, head: HanHead, from: number): boolean {
+	const tails = measureTails.get(measure);
+	if (tails !== undefined && !tails.some((tail) => head.unit.endsWith(tail))) return true;
+	if (!selfCounting.has(measure)) return false;
+	if (tokens.kind[head.last] === TokenKind.digits) return true;
+	if (!eventMeasures.has(measure)) return false;
+	const ends = head.last >= last || tokens.kind[head.last] === TokenKind.mark || afterEvents.longest(tokens, head.last, last) !== null;
+	// a long run is a verb with its object
+	if (eventNouns.some((noun) => head.unit.endsWith(noun))) return false;
+	return !ends || head.last - from > 6;
 }
 
 const isTold = (measure: string): boolean => sortMeasures.has(measure) || selfCounting.has(measure);
 
 /** 密切接触者|673人: a noun before the count that is counted in persons and cases, or null. */
 function countedBefore(scan: Scan, at: number): string | null {
-	return endingAt(countedTails, scan, at, 3) === null ? null : nounBefore(scan, at);
+	return endingAt(countedTails, scan, at, 4) === null ? null : nounBefore(scan, at, true);
 }
 
 /** 密切接触者673人|，: nothing follows that could be what is counted, so it stands before. */

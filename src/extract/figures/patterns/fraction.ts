@@ -2,6 +2,7 @@
 
 import { readNumeral } from '../numerals/index.js';
 import { share } from '../numerals/numeral.js';
+import { articles } from '../numerals/vocabulary.js';
 import { type Found, found, type Pattern } from '../pattern.js';
 import type { Quantity } from '../quantity.js';
 import { endingAt, isDigits, isGlued, type Scan } from '../scan.js';
@@ -20,7 +21,13 @@ export const fraction: Pattern = {
 			'三分之一的企业已复工。',
 			'About 1/3 of members voted.',
 		],
-		not: ['The first half went well.', 'The second half of the year is open.', 'It took half an hour.', 'It grew in the first three quarters.'],
+		not: [
+			'The first half went well.',
+			'The second half of the year is open.',
+			'It took half an hour.',
+			'The trip was cut to half an hour.',
+			'It grew in the first three quarters.',
+		],
 	},
 	read,
 };
@@ -51,7 +58,9 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 		const step =
 			quantity.first > scan.first && (beforeHalf.has(tokens.norm[quantity.first - 1] as string) || endingAt(boundsBefore, scan, quantity.first, 4) !== null);
 		const ordinal = quantity.first > scan.first && ordinalBefore.has(tokens.norm[quantity.first - 1] as string);
-		if (ordinal || !(of || step)) return null;
+		// an hour that ends a step is time all the same: `cut to half an hour`
+		const time = articles.has(tokens.norm[at] ?? '') && timeAfter(scan, at + 1);
+		if (ordinal || time || !(of || step)) return null;
 	}
 	return found(quantity, quantity.last, 'ratio', 'fraction');
 }

@@ -22,9 +22,9 @@ export const patterns: readonly Pattern[] = [
 	ratio,
 	fraction,
 	multiple,
+	age, // before duration: `16 to 24 year olds`
 	duration, // before physical: letters of time and of length
 	physical,
-	age,
 	compound,
 	countHan,
 	count,

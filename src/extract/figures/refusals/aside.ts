@@ -1,9 +1,23 @@
 /** The age of a person quoted, `two years ago`, `five-year plan`. */
 
+import { TokenKind } from '../../../text/tokens.js';
 import type { Refusal } from '../pattern.js';
 import type { Quantity } from '../quantity.js';
 import { isGlued, isWord, type Scan } from '../scan.js';
-import { ago, yearOld } from '../vocabulary.js';
+import { ageGroups, ago, fileTypes, yearOld } from '../vocabulary.js';
+
+/** `(PDF, 1.4MB, 31 pages)`: how large a file is. */
+function isFileSize({ tokens, first }: Scan, at: number): boolean {
+	for (let i = at - 1; i >= first && i >= at - FILE; i--) {
+		const word = tokens.norm[i] as string;
+		if (fileTypes.has(word)) return tokens.norm[i + 1] === ',' || tokens.norm[i + 1] === '(';
+		if (tokens.kind[i] === TokenKind.mark && word !== ',' && word !== '.' && word !== '(') return false;
+	}
+	return false;
+}
+
+/** Tokens from the kind of a file to its size and to the number of its pages. */
+const FILE = 7;
 
 export const aside: Refusal = {
 	id: 'figures/refuse-aside',
@@ -11,19 +25,28 @@ export const aside: Refusal = {
 	why: 'Neither is a quantity of the policy.',
 	languages: ['en', 'zh'],
 	examples: {
-		match: ['Li Ming, 45, said so.', 'A 45-year-old farmer said so.', 'Places for 3- and 4-year-olds grow.', 'It began two years ago.', '20年前成立。'],
-		not: ['Hotels, 45 of them new, opened in 12 towns.', 'It lasts two years.'],
+		match: [
+			'Li Ming, 45, said so.',
+			'A 45-year-old farmer said so.',
+			'Places for 3- and 4-year-olds grow.',
+			'It began two years ago.',
+			'The guide (PDF, 1.4MB, 31 pages) is out.',
+			'20年前成立。',
+		],
+		not: ['Hotels, 45 of them new, opened in 12 towns.', 'It lasts two years.', 'The archive holds 31 pages.'],
 	},
 	refuses(scan: Scan, quantity: Quantity): number | null {
 		const { tokens, first, last } = scan;
 		const at = quantity.first;
 		const end = quantity.last;
 		const old = yearOld.longest(tokens, end, last);
-		if (old !== null) return old.last;
+		// the ages of a group are what a measure is for: 16 to 24 year olds
+		if (old !== null && (quantity.max === null || ageGroups.longest(tokens, end, last) === null)) return old.last;
 		// 3- and 4-year-olds: the first number hangs on the second
 		if (tokens.norm[end] === '-' && isGlued(tokens, end) && end + 2 < last && !isGlued(tokens, end + 1)) {
 			for (let i = end + 2; i < end + 4 && i < last; i++) if (yearOld.longest(tokens, i, last) !== null) return i;
 		}
+		if (isFileSize(scan, at)) return end + 1;
 		const past = ago.longest(tokens, end, last);
 		if (past !== null) return past.last;
 		if (

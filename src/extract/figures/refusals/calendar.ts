@@ -34,6 +34,7 @@ export const calendar: Refusal = {
 			'It opened on 15 March.',
 			'The meeting began at 9:30.',
 			'It opens at 10 a.m. sharp.',
+			'He was seen at 8.10pm.',
 			'As of 2400 hours nothing was known.',
 			'上午9时30分开幕。',
 			'5月起施行。',
@@ -58,6 +59,9 @@ function refuses(scan: Scan, quantity: Quantity): number | null {
 		return clock.longest(tokens, end, last)?.last ?? end + 1;
 	// as of 2400 hours
 	if (quantity.plain && /^(?:[01]\d|2[0-4])[0-5]\d$/.test(tokens.norm[at] as string) && hours.has(tokens.norm[end] ?? '')) return end + 1;
+	// 8.10pm
+	if (/^\d{1,2}\.[0-5]\d$/.test(tokens.text.slice(tokens.start[at], tokens.end[end - 1])) && end < last && clock.longest(tokens, end, last) !== null)
+		return clock.longest(tokens, end, last)?.last ?? end + 1;
 	if (isTime(scan, quantity)) return end + 2;
 	// what is left of 16:58:14
 	if (at > first + 1 && quantity.plain && tokens.norm[at - 1] === ':' && isGlued(tokens, at) && isGlued(tokens, at - 1) && isDigits(tokens, at - 2)) return end;

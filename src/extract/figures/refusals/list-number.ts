@@ -1,5 +1,5 @@
 /** `1. Strengthen`, `(2)`, `[12]`, 三、 at the head of a line. */
-import { Gap, TokenKind } from '../../../text/tokens.js';
+import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { Refusal } from '../pattern.js';
 import type { Quantity } from '../quantity.js';
 import { isGlued, isWord, type Scan } from '../scan.js';
@@ -20,8 +20,9 @@ export const listNumber: Refusal = {
 			'2、完善制度。',
 			'1.2 Promoting Trade',
 			'1 Scope of the rules',
+			'2 Negative numbers are costs.',
 		],
-		not: ['12 cities took part.', '三家医院参加。', '1.5 Million people joined.'],
+		not: ['12 cities took part.', '12 Chinese firms took part.', '三家医院参加。', '1.5 Million people joined.'],
 	},
 	refuses(scan: Scan, quantity: Quantity): number | null {
 		const { tokens, last } = scan;
@@ -45,9 +46,25 @@ export const listNumber: Refusal = {
 	},
 };
 
+/** The highest number of a note that stands before its words without a mark. */
+const NOTE = 30;
+
+/** `2 Negative numbers in the table are costs`: a capital that opens a sentence, and no name of a people (`12 Chinese firms`). */
+function isNote(tokens: Tokens, at: number, value: number): boolean {
+	const word = tokens.norm[at] as string;
+	return (
+		value <= NOTE &&
+		isWord(tokens, at + 1) &&
+		tokens.capital[at + 1] === false &&
+		!/(?:ese|ish|ian|an|ch|i)s?$/.test(word) &&
+		tokens.text.slice(tokens.start[at], tokens.end[at]) !== word.toUpperCase()
+	);
+}
+
 /** `1.2 Promoting trade`, `1 Scope`: a number of a section, or a lone one, before a capital at the head of a line. */
 function isHeading({ tokens, last }: Scan, { low, high, last: end, power, value, plain }: Quantity): boolean {
 	if (high !== null || low.script !== 'digits' || power !== 0 || end >= last || tokens.gap[end] !== Gap.space) return false;
-	if (!isWord(tokens, end) || tokens.capital[end] !== true || !(/^\d{1,2}\.\d{1,2}$/.test(low.digits) || (plain && value <= 1))) return false;
+	if (!isWord(tokens, end) || tokens.capital[end] !== true || !(/^\d{1,2}\.\d{1,2}$/.test(low.digits) || (plain && (value <= 1 || isNote(tokens, end, value)))))
+		return false;
 	return [moneyUnits, physicalUnits, shareUnits, timesUnits, timeUnits].every((units) => units.longest(tokens, end, last) === null);
 }

@@ -8,6 +8,7 @@ import type { Found } from '../found.js';
 import type { Frame } from '../frame.js';
 import type { Predicate } from '../predicate.js';
 import type { Status } from '../vocabulary.js';
+import { fieldsOf } from './fields.js';
 
 /** A sentence with what the reader knows when it comes to it. */
 export interface Sight {
@@ -49,6 +50,9 @@ const HEAD = 3;
 const NEAR = 2;
 /** More of a kind than this count as this many. */
 const MANY = 3;
+/** Phrases of a lexical field beyond which more count as this many; tokens of a field are rarely more than one in so many of a sentence. */
+const WORDS = 4;
+const SHARE = 3;
 /** Years from publication beyond which a date is only far. */
 const FAR = 3;
 
@@ -62,6 +66,7 @@ export function featuresOf(sight: Sight): Features {
 	};
 	text(sight, is);
 	place(sight, features, is);
+	about(sight, features, is);
 	mentions(sight, features, is);
 	ruled(sight, features, is);
 	for (const predicate of sight.predicates) inflected(predicate, is);
@@ -117,6 +122,16 @@ function place(sight: Sight, features: Map<string, number>, is: Is): void {
 	const end = tokens.norm[sentence.last - 1];
 	is('asks', asks(tokens, sentence));
 	is('ends in a colon', end === ':' || end === '：');
+}
+
+/** Its words. */
+function about({ tokens, sentence }: Sight, features: Map<string, number>, is: Is): void {
+	const length = sentence.last - sentence.first;
+	for (const [field, { phrases, tokens: within }] of fieldsOf(tokens, sentence)) {
+		is(`word of ${field}`);
+		features.set(`words of ${field}`, Math.min(phrases, WORDS) / WORDS);
+		features.set(`share of ${field}`, Math.min((SHARE * within) / length, 1));
+	}
 }
 
 /** Bodies, dates and figures. */
