@@ -139,7 +139,7 @@ const longestZone = 6;
 /** 、松江区|牵头, 成都高新区|出台: a district or zone that no gazetteer holds, where a clause or a member of a list begins. */
 function hanZone(tokens: Tokens, at: number, register: Register): Candidate | null {
 	if (at > 0 && tokens.gap[at] === Gap.none && tokens.kind[at - 1] !== TokenKind.mark) return null;
-	if (noPlaces.longest(tokens, at) !== null) return null;
+	if (noPlaces.longest(tokens, at) !== null || hanJoints.has(tokens.norm[at] as string) || hanStops.has(tokens.norm[at] as string)) return null;
 	const place = register.places.longest(tokens, at)?.last ?? at;
 	for (let i = Math.max(place, at + 1); i <= at + longestZone && i < tokens.length; i++) {
 		if (tokens.kind[i] !== TokenKind.han || tokens.gap[i] !== Gap.none || hanJoints.has(tokens.norm[i] as string)) return null;
