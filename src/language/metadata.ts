@@ -21,6 +21,7 @@ export const metadataVocabulary = {
 	updated: new Set([...all('updated'), ...updatedWords]) as ReadonlySet<string>,
 	otherDates: new Set([...all('otherDates'), ...otherWords]) as ReadonlySet<string>,
 	absent: all('absent'),
+	citations: [...all('citations')],
 	sources: all('sources'),
 	authors: all('authors'),
 	notTitles: all('notTitles'),

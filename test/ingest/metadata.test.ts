@@ -113,6 +113,10 @@ describe('the publication date', () => {
 		expect(published(`<h1>Wells for the north</h1><time datetime="2021-05-03">Monday</time>${body}`)).toBe('2021-05-03 byline');
 		expect(published(`Wells for the north\n\nsource: a daily | 2021-05-03 09:37 | author: j. roe\n\n${prose}`, 'a.txt')).toBe('2021-05-03 byline');
 		expect(published(`Wells for the north\n\n2021-05-03\n\n${prose}`, 'a.txt')).toBe('2021-05-03 byline');
+		expect(published(`Wells for the north\n\n${prose}\n\nSuggested citation: Board of Wells (3 May 2021). Wells for the north.`, 'a.txt')).toBe(
+			'2021-05-03 byline',
+		);
+		expect(published(`Wells for the north\n\n${prose}\n\nThe board (3 May 2021) wrote of wells.`, 'a.txt')).not.toBe('2021-05-03 byline');
 	});
 	it('is the day of publication and not of the last change, but that where there is no other', () => {
 		expect(published(`<h1>Wells for the north</h1><p>Updated: 9 June 2021</p><p>Published: 3 May 2021</p>${body}`)).toBe('2021-05-03 byline');

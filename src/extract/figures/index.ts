@@ -65,7 +65,9 @@ export function findFigureMentions(reading: Reading, dates: readonly DateMention
 		if (index !== current) previous = null;
 		if (index !== current) scan = { ...scan, first: sentence.first, titled: isTitled(tokens, sentence.first, sentence.last) };
 		current = index;
-		scan = { ...scan, last: Math.min(sentence.last, next[at] as number) };
+		const last = Math.min(sentence.last, next[at] as number);
+		// most numbers of a sentence see as far as the one before
+		if (last !== scan.last) scan = { ...scan, last };
 		const step = readAt(scan, at);
 		if (step.figure === null) {
 			at = Math.max(step.next, at + 1);

@@ -26,12 +26,7 @@ export function measured(scan: Scan, numberEnd: number, figure: Found): string |
 	return null;
 }
 
-/** Without marks before it, and without the prepositions and articles that a cut leaves at its end: `nominal GDP| at`. */
-function clean(text: string): string | null {
-	const words = text.replace(/^[\s\-–—]+/, '').split(/\s+/);
-	while (words.length > 0 && trailing.has((words[words.length - 1] as string).toLowerCase())) words.pop();
-	return words.join(' ') || null;
-}
+const clean = (text: string): string | null => text.replace(/^[\s\-–—]+/, '').replace(/\s/g, ' ') || null;
 
 const isInsideNumber = (tokens: Tokens, at: number, last: number): boolean =>
 	(tokens.norm[at] === ',' || tokens.norm[at] === '.') &&
@@ -41,7 +36,7 @@ const isInsideNumber = (tokens: Tokens, at: number, last: number): boolean =>
 	tokens.kind[at - 1] === TokenKind.digits &&
 	tokens.kind[at + 1] === TokenKind.digits;
 
-/** The end of the phrase that goes on at a token: a mark, a finite verb, a new clause, or its allowed length. */
+/** The end of the phrase that goes on at a token: a mark, a finite verb, a new clause, or its allowed length; without the prepositions and articles that a cut leaves (`nominal GDP| at`). */
 function phraseEnd({ tokens, last }: Scan, at: number): number {
 	let i = at;
 	for (; i < last && i < at + reach; i++) {
@@ -53,5 +48,6 @@ function phraseEnd({ tokens, last }: Scan, at: number): number {
 		if (tokens.kind[i] === TokenKind.han && (stops.longest(tokens, i, last) ?? actions.longest(tokens, i, last)) !== null) break;
 		if (clauseStops.has(norm)) break;
 	}
+	while (i > at && trailing.has(tokens.norm[i - 1] as string)) i--;
 	return i;
 }

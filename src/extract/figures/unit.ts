@@ -31,5 +31,7 @@ export interface UnitTables {
 	readonly moneyContext: Names;
 	readonly degreeLeads: Names;
 	readonly letters: readonly (readonly [string, Unit])[];
+	/** Letters before an amount that are a currency, compared with their case. */
+	readonly letterCurrencies: readonly (readonly [string, string])[];
 	readonly beforeTime: readonly string[];
 }

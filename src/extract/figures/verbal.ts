@@ -2,6 +2,7 @@
 
 import type { Explained } from '../../rules.js';
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
+import { isPlural } from './head.js';
 import { articles, halves, joiners } from './numerals/vocabulary.js';
 import type { Found } from './pattern.js';
 import type { Scan } from './scan.js';
@@ -24,7 +25,7 @@ export const verbal: Explained & { readonly read: (scan: Scan, at: number) => Fo
 			'一半以上企业受益。',
 			'票价打对折。',
 		],
-		not: ['The double room is free.', 'It seeks to end double taxation.', '翻开新的一页。', '半成品运到。'],
+		not: ['The double room is free.', 'It seeks to end double taxation.', 'A months-long dispute ended.', '翻开新的一页。', '半成品运到。'],
 	},
 	read(scan: Scan, at: number): Found | null {
 		const { tokens, last } = scan;
@@ -61,7 +62,14 @@ function infinitiveAt({ tokens, first, last }: Scan, at: number): Found | null {
 /** `a| month-long| campaign`: one of a unit of time. */
 function longAt({ tokens, last }: Scan, at: number): Found | null {
 	const unit = timeUnits.longest(tokens, at, at + 1);
-	if (unit === null || at + 2 >= last || tokens.norm[at + 1] !== '-' || tokens.gap[at + 1] !== Gap.none || !lasting.has(tokens.norm[at + 2] as string))
+	if (
+		unit === null ||
+		isPlural(tokens.norm[at] as string) ||
+		at + 2 >= last ||
+		tokens.norm[at + 1] !== '-' ||
+		tokens.gap[at + 1] !== Gap.none ||
+		!lasting.has(tokens.norm[at + 2] as string)
+	)
 		return null;
 	const { unit: name, kind } = unit.values[0] as Unit;
 	return { first: at, last: at + 3, value: 1, max: null, comparator: null, kind, unit: name, per: null };

@@ -57,6 +57,7 @@ export const moneyPrefixValues: ReadonlyMap<string, string> = new Map([...codePr
 export const moneyPrefixScales: ReadonlyMap<string, number> = new Map(
 	codes.flatMap(({ names, scale }) => (scale === undefined ? [] : names.map((name) => [name, scale] as const))),
 );
+export const letterCurrencies: ReadonlyMap<string, string> = new Map(unitTables.flatMap(({ letterCurrencies }) => letterCurrencies ?? []));
 export const moneyContext: ReadonlyMap<string, string> = new Map(unitTables.flatMap(({ moneyContext }) => moneyContext ?? []));
 export const lowerUnits: Lexicon<readonly [string, number]> = Lexicon.of(
 	unitTables.flatMap(({ lowerUnits }) => (lowerUnits ?? []).map(([name, unit, size]) => [name, [unit, size] as const] as const)),
@@ -116,6 +117,7 @@ export const multiplyingVerbs: ReadonlyMap<string, number> = new Map(figureWords
 export const infinitiveLeads = set((words) => words.infinitiveLeads);
 export const doubleNouns = set((words) => words.doubleNouns);
 export const lasting = set((words) => words.lasting);
+export const fileSizes = set((words) => words.fileSizes);
 export const fileTypes = set((words) => words.fileTypes);
 export const percentWords = numbered((words) => words.percentWords);
 export const shareVerbs = numbered((words) => words.shareVerbs);
@@ -206,6 +208,13 @@ const afterArticle: ReadonlySet<string> = new Set([
 	...unitTables.flatMap(({ time }) => (time ?? []).flatMap(({ names }) => names.map((name) => name.split(' ', 1)[0] as string))),
 ]);
 
+/** Words that a figure may begin with, and whether it does before the word that follows: most words begin none, and are asked once. */
+const wordStarts: ReadonlyMap<string, (next: string) => boolean> = new Map([
+	...[...starters, ...verbalStarts].map((word) => [word, () => true] as const),
+	...[...articles].map((word) => [word, (next: string) => afterArticle.has(next)] as const),
+]);
+const hanStarts: ReadonlySet<string> = new Set([...hanStarters, ...verbalStarts]);
+
 /** Whether a figure may begin at a token: the test that most tokens fail. */
 export function mayBegin(tokens: Tokens, at: number): boolean {
 	const norm = tokens.norm[at] as string;
@@ -213,10 +222,9 @@ export function mayBegin(tokens: Tokens, at: number): boolean {
 		case TokenKind.digits:
 			return true;
 		case TokenKind.word:
-			if (articles.has(norm)) return afterArticle.has(tokens.norm[at + 1] ?? '');
-			return starters.has(norm) || verbalStarts.has(norm) || (tokens.norm[at + 1] === '-' && lasting.has(tokens.norm[at + 2] ?? ''));
+			return wordStarts.get(norm)?.(tokens.norm[at + 1] ?? '') ?? (tokens.norm[at + 1] === '-' && lasting.has(tokens.norm[at + 2] ?? ''));
 		case TokenKind.han:
-			return hanStarters.has(norm) || verbalStarts.has(norm);
+			return hanStarts.has(norm);
 		default:
 			return norm.includes('⁄') || (norm === '.' && tokens.kind[at + 1] === TokenKind.digits && tokens.gap[at + 1] === Gap.none && tokens.gap[at] !== Gap.none);
 	}

@@ -60,8 +60,9 @@ export interface FigureWords {
 	readonly doubleNouns: readonly string[];
 	/** A hyphen joins them to a unit of time that lasts once: `month-|long`. */
 	readonly lasting: readonly string[];
-	/** Kinds of file, before whose size they stand: `PDF|, 1.4MB`. */
+	/** Kinds of file, before whose size they stand, and what that is told in: `PDF|, 1.4|MB`. */
 	readonly fileTypes: readonly string[];
+	readonly fileSizes: readonly string[];
 	readonly multiples: readonly (readonly [string, number])[];
 	readonly percentWords: readonly (readonly [string, number])[];
 	readonly shareVerbs: readonly (readonly [string, number])[];

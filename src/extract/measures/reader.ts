@@ -527,11 +527,10 @@ export class Reader {
 		);
 	}
 
-	/** What an instrument that holds requires is in force. */
+	/** What a law or an instrument that holds requires is in force. */
 	private inForce(measure: Found): Found {
-		return this.frame.inForce && measure.status === 'planned' && (measure.framed || measure.task) && binding.has(measure.rule)
-			? { ...measure, status: 'in-force' }
-			: measure;
+		const holds = this.context.law || (this.frame.inForce && (measure.framed || measure.task) && binding.has(measure.rule));
+		return holds && measure.status === 'planned' ? { ...measure, status: 'in-force' } : measure;
 	}
 
 	/** A plan told of the country, or of the very body that issued what frames the text, is one of the frame's tasks. */

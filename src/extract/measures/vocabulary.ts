@@ -163,6 +163,8 @@ export interface MeasureVocabulary {
 	readonly underWay: readonly string[];
 	/** Words before the number of an instrument: `No`. */
 	readonly numberSigns: readonly string[];
+	/** Verbs by which advice is given: `recommend`. */
+	readonly advising?: readonly string[];
 	/** Verbs of asking others for something: `call for`. */
 	readonly appeals: readonly string[];
 	/** Nouns for what is to be reached by a year: `objectives`. */
@@ -351,6 +353,7 @@ export const words = {
 	underWay: set((v) => v.underWay),
 	numberSigns: new Set(only((v) => v.numberSigns)),
 	meetings: set((v) => v.meetings),
+	advising: new Set(only((v) => v.advising)),
 	appeals: new Set(only((v) => v.appeals)),
 	goals: new Set(only((v) => v.goals)),
 	forbidding: new Set(only((v) => v.forbidding)),

@@ -774,6 +774,7 @@ export const doubleNouns: readonly string[] = split(
 	'taxation digit digits standard standards counting jeopardy glazing room rooms bed beds bottom check whammy dip decker',
 );
 export const lasting: readonly string[] = ['long'];
+export const fileSizes: readonly string[] = split('kb mb gb tb byte bytes page pages kilobytes megabytes slides');
 export const fileTypes: readonly string[] = split(
 	'pdf xlsx xls xlsm doc docx csv ods odt odp html zip ppt pptx jpg jpeg png gif mp3 mp4 txt rtf epub xml kml json',
 );

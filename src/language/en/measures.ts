@@ -317,6 +317,7 @@ export const measures: MeasureVocabulary = {
 	),
 	signed: split('done, signed, endorsed, given, adopted, dated, issued, agreed, sealed, promulgated'),
 	numberSigns: split('no, number, nos, nr'),
+	advising: split('recommend, advise'),
 	appeals: split('call for, urge, press for, push for, appeal for, appeal to, advocate, demand, lobby for, plead for, pressure'),
 	goals: split('objectives, goals, targets, vision, blueprint, roadmap'),
 	forbidding: [],

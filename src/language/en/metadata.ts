@@ -40,6 +40,16 @@ export const bylines: readonly string[] = [
 ];
 /** Name, in brackets, who took a picture, edited a page or supplied it. */
 export const credits: readonly string[] = 'photo photos editor editors source sources credit courtesy image picture'.split(' ');
+/** Open how the page is to be cited, with its date in brackets. */
+export const citations: readonly string[] = [
+	'citable reference',
+	'suggested citation',
+	'recommended citation',
+	'cite as',
+	'cite this',
+	'how to cite',
+	'please cite',
+];
 /** Stand where a date should and say that there is none. */
 export const absent: readonly string[] = ['none', 'null', 'n/a', 'unknown', 'undefined', 'nil'];
 /** Stand before a colon and the date of publication. */

@@ -393,6 +393,17 @@ export const moneyContext: readonly (readonly [string, string])[] = [
 	...context('PEN', 'peru peruvian lima'),
 	...context('BRL', 'brazil brazilian brasilia'),
 	...context('KPW', 'pyongyang'),
+	...context('ZAR', 'rand rands johannesburg pretoria soweto durban'),
+	...context('NGN', 'naira nigeria nigerian lagos abuja'),
+	...context('ZMW', 'kwacha zambia zambian lusaka'),
+];
+
+/** Letters that stand right before an amount of millions, compared with their case: R4bn. The rand needs nothing else, the others an article that speaks of their country. */
+export const letterCurrencies: readonly (readonly [string, string])[] = [
+	['R', 'ZAR'],
+	['N', 'NGN'],
+	['P', 'PHP'],
+	['K', 'ZMW'],
 ];
 
 const metric = (unit: string, ...names: string[]): Unit => ({ unit, kind: 'physical', names });

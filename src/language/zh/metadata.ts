@@ -1,3 +1,5 @@
+/** Open how the page is to be cited, with its date in brackets. */
+export const citations: readonly string[] = ['引用格式', '引用本文', '建议引用', '请引用'];
 /** Stand where a date should and say that there is none. */
 export const absent: readonly string[] = ['无', '未知', '不详', '暂无'];
 /** Words of the lines in which a Chinese page tells its title, source, author and date. */

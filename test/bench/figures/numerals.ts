@@ -3,7 +3,7 @@ import { readNumeral } from '../../../src/extract/figures/numerals/index.js';
 import { idiom } from '../../../src/extract/figures/refusals/idiom.js';
 import { ordinal } from '../../../src/extract/figures/refusals/ordinal.js';
 import type { Scan } from '../../../src/extract/figures/scan.js';
-import { minus } from '../../../src/extract/figures/vocabulary.js';
+import { minus, shareUnits } from '../../../src/extract/figures/vocabulary.js';
 import { findFigures } from '../../../src/index.js';
 import { Gap, TokenKind, type Tokens, tokenize } from '../../../src/text/tokens.js';
 import type { Answer } from './quantity.js';
@@ -22,6 +22,11 @@ export function numerals(text: string): Answer[] {
 			continue;
 		}
 		const refused = idiom.refuses(scan, { ...numeral, low: numeral, high: null }) ?? ordinal.refuses(scan, { ...numeral, low: numeral, high: null });
+		// 二％: the specifications leave the number of a share to their model of percentages
+		if (shareUnits.longest(tokens, numeral.last) !== null && tokens.kind[numeral.last] === TokenKind.mark) {
+			at = numeral.last;
+			continue;
+		}
 		if (refused !== null) {
 			at = Math.max(refused, at + 1);
 			continue;

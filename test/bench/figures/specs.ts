@@ -112,7 +112,7 @@ function isMixed(text: string): boolean {
 
 /** Past one with a plural part, or of a part that is no third, quarter, fifth … tenth. */
 function isSchoolFraction(text: string, value: number): boolean {
-	if (Number.isInteger(value) && !/fifths|halves|halfs/.test(text)) return false;
 	if (/分\s*之|\//.test(text)) return Math.abs(value) > 1 && !isMixed(text);
+	if (Number.isInteger(value) && !/fifths|halves|halfs/.test(text)) return false;
 	return /(?:ths|firsts|halves|halfs)$/.test(text) ? /hundred|thousand|twent|thirt|ninet/.test(text) || Math.abs(value) > 1 : /^(?:a|one) twent/.test(text);
 }

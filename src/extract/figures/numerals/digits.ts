@@ -240,7 +240,9 @@ function isDecimalComma(tokens: Tokens, at: number, mark: number, limit: number,
 	if (mark !== at + 1 || (tokens.norm[at - 1] === ',' && at > 1 && glued(tokens, at) && tokens.kind[at - 2] === TokenKind.digits)) return false;
 	if (wordScale(tokens, next, limit) !== null || (at > 0 && moneyPrefixValues.has(tokens.norm[at - 1] as string))) return true;
 	if (next >= limit || tokens.gap[next] === Gap.block || tokens.kind[next] === TokenKind.han) return false;
-	return (shareUnits.longest(tokens, next, limit) ?? moneyUnits.longest(tokens, next, limit) ?? physicalUnits.longest(tokens, next, limit)) !== null;
+	// a text that groups thousands by the stop writes its decimals with the comma: `5,1 Tage`
+	if (groupsByStop(tokens) && tokens.kind[next] === TokenKind.word) return true;
+	return [shareUnits, moneyUnits, physicalUnits, timeUnits].some((units) => units.longest(tokens, next, limit) !== null);
 }
 
 /** `1.3×10^6`, `6.2x10^-4`, `10⁶`, `1.5e6`, `1.1^23`: a number with an exponent, or null. */

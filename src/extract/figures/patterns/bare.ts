@@ -1,11 +1,12 @@
 /** A number with nothing after it that is a value all the same: `rose to 205`, `all but three`, `a total of 1,154`, `476 were closed`. */
 
 import { singular } from '../../../text/singular.js';
+import type { Tokens } from '../../../text/tokens.js';
 import { headNoun, isPlural } from '../head.js';
 import { nounBefore } from '../head-han.js';
 import { type Found, found, type Pattern } from '../pattern.js';
 import type { Quantity } from '../quantity.js';
-import { endingAt, isHan, isWord, type Scan } from '../scan.js';
+import { endingAt, isGlued, isHan, isWord, type Scan } from '../scan.js';
 import {
 	and,
 	barePredicates,
@@ -48,7 +49,8 @@ export const bare: Pattern = {
 function read(scan: Scan, quantity: Quantity): Found | null {
 	const { tokens, first } = scan;
 	const at = quantity.first;
-	if (scan.foreign || quantity.fraction) return null;
+	const hyphened = tokens.norm[quantity.last] === '-' && isGlued(tokens, quantity.last) && isWord(tokens, quantity.last + 1);
+	if (scan.foreign || quantity.fraction || hyphened) return null;
 	const big = !quantity.plain && (quantity.power >= 3 || quantity.value >= 1000);
 	const led = at > first && (valueLeads.has(tokens.norm[at - 1] as string) || endingAt(boundsBefore, scan, at, 4) !== null);
 	const verb = quantity.last < scan.last && quantity.value >= 2 && barePredicates.has(tokens.norm[quantity.last] as string);
@@ -65,7 +67,11 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 	const [currency] = ownCurrency;
 	if (before !== null && quantity.power >= 8 && currency !== undefined && moneyNouns.some((noun) => before.endsWith(noun)))
 		return found(quantity, quantity.last, 'money', currency);
-	const here = !isHan(tokens, at - 1) || scan.countedAt >= first ? scan.counted : null;
+	// what an earlier sentence has counted is told of by a verb (`476 were closed`), or by a change of it
+	const goesOn =
+		!isHan(tokens, at - 1) &&
+		(predicated || big || stepped(scan, at) || exceptions.has(tokens.norm[at - 1] as string) || endingAt(boundsBefore, scan, at, 4) !== null);
+	const here = goesOn || scan.countedAt >= first ? scan.counted : null;
 	const unit = before ?? numberOf(scan, at) ?? subjectOf(scan, at) ?? here;
 	// an index that `climbed to 101.2` has no unit, and is a figure all the same
 	if (unit === null && !big && !(predicated && led) && !(led && (!quantity.plain || stepped(scan, at)) && quantity.script === 'digits')) return null;
@@ -83,14 +89,17 @@ function numberOf({ tokens, first }: Scan, at: number): string | null {
 	for (let i = at - 1; i > first && i > at - 16; i--) {
 		if (ofNouns.has(tokens.norm[i] as string)) return tokens.norm[i] as string;
 		// `the death toll`, `the daily case count`
-		if (tallies.has(tokens.norm[i] as string) && isWord(tokens, i - 1) && stops.longest(tokens, i - 1, i) === null)
-			return singular(tokens.norm[i - 1] as string);
+		if (tallies.has(tokens.norm[i] as string) && isNoun(tokens, i - 1)) return singular(tokens.norm[i - 1] as string);
 		if (tokens.norm[i] !== 'of' || !totals.has(tokens.norm[i - 1] as string)) continue;
 		for (let noun = i + 1; noun < at; noun++) if (isWord(tokens, noun) && isPlural(tokens.norm[noun] as string)) return singular(tokens.norm[noun] as string);
 		return null;
 	}
 	return null;
 }
+
+/** `the case| count`, not `the confirmed| count`. */
+const isNoun = (tokens: Tokens, at: number): boolean =>
+	isWord(tokens, at) && stops.longest(tokens, at, at + 1) === null && !(tokens.norm[at] as string).endsWith('ed');
 
 /** Tokens between the head of a subject and what it came to: `stays in the north of the country | reached 14 million`. */
 const subjectReach = 12;

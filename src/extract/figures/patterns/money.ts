@@ -2,8 +2,9 @@
 import type { LexiconMatch } from '../../../text/lexicon.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import { looseCodes, wordlikeCodes } from '../iso4217.js';
+import { letterCurrency, withLetter } from '../letter-currency.js';
 import { type Numeral, readNumeral } from '../numerals/index.js';
-import { scaleLetters, scales } from '../numerals/vocabulary.js';
+import { scales } from '../numerals/vocabulary.js';
 import { type Found, found, type Pattern } from '../pattern.js';
 import { type Quantity, scaled, textIsUpper } from '../quantity.js';
 import { endingAt, isGlued, isWord, type Scan } from '../scan.js';
@@ -42,6 +43,7 @@ export const money: Pattern = {
 			'The shares closed at 312p.',
 			'It lent CRC 3 billion.',
 			'It earned 75 USD million.',
+			'The revenue service gets R4bn.',
 		],
 		not: [
 			'The team won 12 medals.',
@@ -50,13 +52,14 @@ export const money: Pattern = {
 			'It reached ALL 50 states.',
 			'The 1080p screen is new.',
 			'安排3个项目。',
+			'Take the R40 to town.',
 		],
 	},
 	read,
 };
 
 function read(scan: Scan, quantity: Quantity): Found | null {
-	const prefix = prefixOf(scan, quantity);
+	const prefix = prefixOf(scan, quantity) ?? letterCurrency(scan, quantity);
 	let amount = quantity;
 	if (prefix !== null) amount = prefix.scale > 0 ? scaled(quantity, prefix.scale) : (withLetter(scan, quantity) ?? quantity);
 	let suffix = suffixOf(scan, amount) ?? (prefix === null ? (letteredSuffix(scan, quantity) ?? letteredCent(scan, quantity)) : null);
@@ -159,16 +162,6 @@ function isCode({ tokens, titled }: Scan, at: number): boolean {
 function symbolCurrency({ currencies }: Scan, norm: string): string {
 	const unit = moneyPrefixValues.get(norm) ?? 'USD';
 	return norm === '¥' && currencies.has('JPY') ? 'JPY' : unit;
-}
-
-/** `$3m`, `£20k`: after money a letter is a scale. */
-function withLetter({ tokens, last }: Scan, quantity: Quantity): Quantity | null {
-	const at = quantity.last;
-	if (at >= last || !isWord(tokens, at) || quantity.script !== 'digits') return null;
-	const power = scaleLetters.get(tokens.norm[at] as string);
-	if (power === undefined || (!isGlued(tokens, at) && tokens.gap[at] !== Gap.space)) return null;
-	if (at + 1 < last && isGlued(tokens, at + 1) && !/^[-,.;:)’'"—/]$/.test(tokens.norm[at + 1] as string)) return null;
-	return scaled(quantity, power, at + 1);
 }
 
 /** `3m yuan`, `20k euros`. */

@@ -4,7 +4,7 @@ import { TokenKind } from '../../../text/tokens.js';
 import type { Refusal } from '../pattern.js';
 import type { Quantity } from '../quantity.js';
 import { isGlued, isWord, type Scan } from '../scan.js';
-import { ageGroups, ago, fileTypes, yearOld } from '../vocabulary.js';
+import { ageGroups, ago, fileSizes, fileTypes, yearOld } from '../vocabulary.js';
 
 /** `(PDF, 1.4MB, 31 pages)`: how large a file is. */
 function isFileSize({ tokens, first }: Scan, at: number): boolean {
@@ -46,7 +46,7 @@ export const aside: Refusal = {
 		if (tokens.norm[end] === '-' && isGlued(tokens, end) && end + 2 < last && !isGlued(tokens, end + 1)) {
 			for (let i = end + 2; i < end + 4 && i < last; i++) if (yearOld.longest(tokens, i, last) !== null) return i;
 		}
-		if (isFileSize(scan, at)) return end + 1;
+		if (fileSizes.has(tokens.norm[end] ?? '') && isFileSize(scan, at)) return end + 1;
 		const past = ago.longest(tokens, end, last);
 		if (past !== null) return past.last;
 		if (

@@ -60,7 +60,13 @@ function refuses(scan: Scan, quantity: Quantity): number | null {
 	// as of 2400 hours
 	if (quantity.plain && /^(?:[01]\d|2[0-4])[0-5]\d$/.test(tokens.norm[at] as string) && hours.has(tokens.norm[end] ?? '')) return end + 1;
 	// 8.10pm
-	if (/^\d{1,2}\.[0-5]\d$/.test(tokens.text.slice(tokens.start[at], tokens.end[end - 1])) && end < last && clock.longest(tokens, end, last) !== null)
+	if (
+		!quantity.plain &&
+		quantity.value < 25 &&
+		/^\d{1,2}\.[0-5]\d$/.test(tokens.text.slice(tokens.start[at], tokens.end[end - 1])) &&
+		end < last &&
+		clock.longest(tokens, end, last) !== null
+	)
 		return clock.longest(tokens, end, last)?.last ?? end + 1;
 	if (isTime(scan, quantity)) return end + 2;
 	// what is left of 16:58:14

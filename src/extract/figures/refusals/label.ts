@@ -1,6 +1,7 @@
 /** `Article 12`, `Sections 5, 6 and 7`, `No. 14`, `Table 3`, 附件2. */
 
 import { Gap } from '../../../text/tokens.js';
+import { letterCurrency } from '../letter-currency.js';
 import type { Refusal } from '../pattern.js';
 import type { Quantity } from '../quantity.js';
 import { isDigits, isGlued, isHan, isWord, type Scan } from '../scan.js';
@@ -28,7 +29,7 @@ export const label: Refusal = {
 
 function refuses(scan: Scan, quantity: Quantity): number | null {
 	const { tokens, first, last } = scan;
-	if (quantity.low.script !== 'digits') return null;
+	if (quantity.low.script !== 'digits' || letterCurrency(scan, quantity) !== null) return null;
 	let before = quantity.first - 1;
 	if (before >= first && tokens.norm[before] === '.' && before > first && isGlued(tokens, before)) before--;
 	if (before >= first && (tokens.norm[before] === '#' || tokens.norm[before] === '№')) return quantity.last;

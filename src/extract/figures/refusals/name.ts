@@ -1,5 +1,6 @@
 /** Numbers that are part of a name: `G20`, `COVID-19`, `H1N1`, `5G`, `007`, `the 1990s`. */
 import { Gap } from '../../../text/tokens.js';
+import { letterCurrency } from '../letter-currency.js';
 import { scaleLetters, scaleSuffixes } from '../numerals/vocabulary.js';
 import type { Refusal } from '../pattern.js';
 import type { Quantity } from '../quantity.js';
@@ -46,7 +47,7 @@ function refuses(scan: Scan, quantity: Quantity): number | null {
 		if (digits.length > 1 && digits.startsWith('0')) return runOn(scan, quantity.last);
 		if (at > first && isGlued(tokens, at)) {
 			const before = tokens.norm[at - 1] as string;
-			if (isWord(tokens, at - 1) && endingAt(moneyPrefixes, scan, at, 3) === null) return runOn(scan, quantity.last);
+			if (isWord(tokens, at - 1) && endingAt(moneyPrefixes, scan, at, 3) === null && letterCurrency(scan, quantity) === null) return runOn(scan, quantity.last);
 			// COVID-19, F-35; but `-3` after a space, and `2020-21` is a range
 			if (before === '-' && at - 1 > first && isGlued(tokens, at - 1) && isWord(tokens, at - 2)) return runOn(scan, quantity.last);
 			if (before === '_' || before === '/' || before === '@' || before === '\\' || before === '=') {

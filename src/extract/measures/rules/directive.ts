@@ -52,9 +52,11 @@ function isPerson(tokens: Tokens, { kind, first }: Agent): boolean {
 }
 
 /** What a law requires and what a body has ordered is in force; advice not to is given with the advice itself. */
-function statusOf(verb: Verb, law: boolean, ordered: boolean, negated: boolean, news: boolean, told: boolean, perfect: boolean): Status {
+function statusOf(verb: Verb, law: boolean, ordered: boolean, negated: boolean, news: boolean, told: boolean, perfect: boolean, present: boolean): Status {
 	// in the news `called for` is a wish addressed to others
 	if (news && words.appeals.has(verb.lemma)) return told ? 'planned' : 'proposed';
+	// `WHO advises against travel`: by saying so the advice is given
+	if (words.advising.has(verb.lemma) && present && !law) return 'announced';
 	if (verb.past === 'proposed') return negated ? 'announced' : 'proposed';
 	// `has asked the inspectors to`: by telling it now it is announced
 	if (perfect && verb.act === 'require' && !law) return 'announced';
@@ -117,6 +119,7 @@ export const directive: MeasureRule = {
 				context.reportage && !instrument,
 				context.reportage && predicate.tense === 'past' && subject !== null && isPerson(tokens, subject),
 				aspect === 'perfect' && predicate.tense === 'present',
+				aspect === 'simple' && predicate.tense === 'present',
 			);
 		// `we commit our governments to`: said is done
 		if (

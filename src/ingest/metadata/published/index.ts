@@ -4,6 +4,7 @@ import { findCompactDates, findCompleteDates, isRange, type NumericOrder } from 
 import type { Line } from '../page.js';
 import { addressDates, monthOfAddress } from './address.js';
 import type { Candidate } from './candidate.js';
+import { citedDates } from './citation.js';
 import { deniesPublication } from './denied.js';
 import { statedDates } from './statements.js';
 import { type Landmarks, visibleDates } from './visible.js';
@@ -25,6 +26,7 @@ export function readPublished(article: Article, lines: readonly Line[], marks: L
 	const candidates = [
 		...statedDates(article.statements, order),
 		...visibleDates(article, lines, marks, order),
+		...citedDates(article, lines, order),
 		...addressDates(urls, article.source.path),
 		...titleDates(lines[marks.title]?.text ?? '', order),
 	];
