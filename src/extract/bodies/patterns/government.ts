@@ -11,6 +11,7 @@ import {
 	duties,
 	governFinite,
 	governFollowers,
+	governingNouns,
 	governmentSpeaks,
 	governOpeners,
 	governProgressive,
@@ -230,7 +231,7 @@ function byPlace(scene: Scene, at: number, register: Register, cities: ReadonlyS
 		(localLevels.has(tokens.norm[i] as string) || nationalLevels.has(tokens.norm[i] as string) || (tokens.norm[i] === "'s" && i > levels))
 	)
 		i++;
-	if (tokens.norm[i] === 'government' && tokens.gap[i] !== Gap.block)
+	if ((tokens.norm[i] === 'government' || governingNouns.has(tokens.norm[i] ?? '')) && tokens.gap[i] !== Gap.block)
 		return { first: at, last: i + 1, rule: explained.id, named: namedOf(register, place.jurisdiction, place), country: place.jurisdiction };
 	if (place.adjective || tokens.norm[match.last] === "'s" || (place.jurisdiction === 'EU' && !place.capital)) return null;
 	// `New York| City| ordered`
