@@ -341,6 +341,7 @@ export const posts: readonly string[] = words('总书记 主席 副主席 常委
 
 /** Verbs elsewhere, parts of the names of organs: 住房和城乡|建设|局, 投资|促进局. */
 export const organWords: readonly string[] = words(`
+	企业管理 企业家 企业联合 企业改革 企业发展 企业服务 企业信用 企业文化 企业投资
 	建设 投资 合作 联合 组织 保障 服务 促进 推进 发展 应急 协调 利用 优化 取得 参与 监督 执法 审批 改革 落实 联系 支持 帮扶 引导 使用 保护 统计 审计 规划 招商 考试 招生 就业 扶贫 干部
 `);
 
