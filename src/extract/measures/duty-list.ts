@@ -7,6 +7,8 @@ import { classNamed } from './duty-holder.js';
 
 const colons = new Set([':', '：']);
 
+/** Characters between whoever bears the duties and the word for them. */
+const NEAR = 40;
 /** Characters of the last part of a noun for somebody. */
 const PART = 4;
 
@@ -18,7 +20,7 @@ export function bearerAnnounced(tokens: Tokens, { first, last }: Sentence, index
 	if (duties < 0) return null;
 	const named = bodies.findLast((body) => !body.generic && body.last <= duties);
 	if (named !== undefined) return named;
-	for (let end = duties; end > first + 1; end--) {
+	for (let end = duties; end > Math.max(first + 1, duties - NEAR); end--) {
 		const generic = bodies.find((body) => body.last === end);
 		if (generic !== undefined) return generic;
 		for (let at = Math.max(first, end - PART); at < end - 1; at++)

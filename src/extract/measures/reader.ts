@@ -354,7 +354,8 @@ export class Reader {
 			// `the regulator opened an inquiry and | closed two funds`: the subject stands before the clause of the second verb
 			const opening = measure.subject !== null && measure.subject.first < measure.first ? first : measure.first;
 			const referent = this.ownPlace(measure.subject) ?? this.referents.of(measure.subject, opening) ?? this.officeOf(measure.subject);
-			const holder = referent === null ? (holderOf(tokens, measure, opening, this.surroundings.bodies) ?? this.bearer) : null;
+			const bearer = measure.subject?.mention == null ? this.bearer : null;
+			const holder = referent === null ? (holderOf(tokens, measure, opening, this.surroundings.bodies) ?? bearer) : null;
 			const dating = this.retold(measure, this.recalled(measure, datingOf(tokens, measure, { index: at, found, owner, dates }, this.frame, this.context)));
 			const forgotten = this.stale !== null && this.stale === this.floor.antecedent && !measure.modal;
 			const antecedent = forgotten ? null : this.floor.antecedent;
