@@ -31,12 +31,20 @@ export type Verdict =
 	| { readonly kind: 'boilerplate'; readonly rule: string; readonly why: string }
 	| { readonly kind: 'repeat'; readonly rule: string; readonly of: number };
 
+/** An element of a page, and through it those around it: one object for all blocks that stand in it. */
+export interface Element {
+	readonly id: number;
+	readonly parent: Element | null;
+	/** Elements around it, itself included; counted from the innermost page where one stands in another. */
+	readonly depth: number;
+}
+
 /** What markup tells of a block; bare text knows only the defaults in {@link bareMarkup}. */
 export interface Markup {
 	/** Tag names from the root to the block, outermost first; empty in bare text. */
 	readonly path: readonly string[];
-	/** Numbers of the elements on the path, in the same order: blocks that share one stand in the same element. Empty in bare text. */
-	readonly elements: readonly number[];
+	/** The element that the block stands in; blocks that share it, or one around it, stand together. Null in bare text. */
+	readonly element: Element | null;
 	/** Classes, ids and roles of the block and its ancestors, lower case, joined by spaces. */
 	readonly hints: string;
 	/** Share of the block's characters that lie inside links, 0 to 1. */
@@ -49,7 +57,7 @@ export interface Markup {
 	readonly container: number;
 }
 
-export const bareMarkup: Markup = { path: [], elements: [], hints: '', linkDensity: 0, links: 0, siblings: 1, container: -1 };
+export const bareMarkup: Markup = { path: [], element: null, hints: '', linkDensity: 0, links: 0, siblings: 1, container: -1 };
 
 export interface Block extends Span {
 	readonly kind: BlockKind;

@@ -1,5 +1,6 @@
 /** What must be known of the whole page before a line's features can be told: running sums, distances, and the figures of what its lines share. */
 
+import type { Element } from '../article.js';
 import { Shape } from '../text/words.js';
 import { bitsOf } from './cues.js';
 import { readHints } from './hints.js';
@@ -349,10 +350,13 @@ function markupOf({ lines, looks: lookOf, proseWords }: Page): MarkupSurvey {
 	const count = lines.length;
 	let most = -1;
 	let lookCount = 0;
+	// neighbours mostly stand in the same element
+	let seen: Element | null = null;
 	for (let index = 0; index < count; index++) {
-		const { container, elements } = (lines[index] as Line).block.markup;
+		const { container, element } = (lines[index] as Line).block.markup;
 		most = Math.max(most, container);
-		for (let at = 0; at < elements.length; at++) most = Math.max(most, elements[at] as number);
+		for (let at = element; at !== null && at !== seen; at = at.parent) most = Math.max(most, at.id);
+		seen = element;
 		lookCount = Math.max(lookCount, (lookOf[index] as number) + 1);
 	}
 	const containerNumbers = new Numbers(most);
@@ -364,21 +368,27 @@ function markupOf({ lines, looks: lookOf, proseWords }: Page): MarkupSurvey {
 	const isArticle: number[] = [];
 	for (let index = 0; index < count; index++) {
 		const { markup } = (lines[index] as Line).block;
-		const { path, elements } = markup;
 		container[index] = containerNumbers.of(markup.container);
+		if (markup.element === null) continue;
 		// of a page inside a page the path tells what is around it, the elements do not
-		const offset = path.length - elements.length;
-		for (let at = 0; at < elements.length; at++) {
+		let tag = markup.path.length;
+		let level = 0;
+		let parted = false;
+		let own = 0;
+		for (let at: Element | null = markup.element; at !== null; at = at.parent, level++) {
 			const known = elementNumbers.size;
-			const element = elementNumbers.of(elements[at] as number);
-			if (element === known && path[at + offset] === 'article') isArticle.push(element);
+			own = elementNumbers.of(at.id);
+			const name = markup.path[--tag];
+			if (own === known && name === 'article') isArticle.push(own);
+			if (level < near.length) (near[level] as Uint32Array)[index] = own;
+			if (!parted && name !== undefined && parting.has(name)) {
+				parted = true;
+				part[index] = own;
+			}
 		}
-		const last = elements.length - 1;
-		if (last < 0) continue;
-		for (let level = 0; level < 4; level++) (near[level] as Uint32Array)[index] = elementNumbers.of(elements[Math.max(0, last - level)] as number);
-		let at = last;
-		while (at >= 0 && !parting.has(path[at + offset] as string)) at--;
-		part[index] = elementNumbers.of(elements[Math.max(0, at)] as number);
+		// the outermost stands for those beyond it
+		for (; level < near.length; level++) (near[level] as Uint32Array)[index] = own;
+		if (!parted) part[index] = own;
 	}
 	const containers = sumsFor(containerNumbers.size);
 	const looks = sumsFor(lookCount);
@@ -387,36 +397,32 @@ function markupOf({ lines, looks: lookOf, proseWords }: Page): MarkupSurvey {
 		const line = lines[index] as Line;
 		addTo(containers, container[index] as number, line);
 		addTo(looks, lookOf[index] as number, line);
-		const chain = line.block.markup.elements;
-		for (let at = 0; at < chain.length; at++) addTo(elements, elementNumbers.of(chain[at] as number), line);
+		for (let at = line.block.markup.element; at !== null; at = at.parent) addTo(elements, elementNumbers.of(at.id), line);
 	}
-	let body: readonly number[] = [];
-	let bodyDepth = 0;
-	let seen: readonly number[] = [];
+	let body: Element | null = null;
+	seen = null;
 	for (let index = 0; index < count; index++) {
-		const chain = (lines[index] as Line).block.markup.elements;
-		if (chain === seen) continue;
-		seen = chain;
-		let depth = chain.length;
-		while (depth > bodyDepth && (elements.prose[elementNumbers.of(chain[depth - 1] as number)] as number) < proseWords * BODY) depth--;
-		if (depth <= bodyDepth) continue;
-		body = chain;
-		bodyDepth = depth;
+		const { element } = (lines[index] as Line).block.markup;
+		if (element === seen) continue;
+		seen = element;
+		const deepest = body?.depth ?? 0;
+		let at = element;
+		while (at !== null && at.depth > deepest && (elements.prose[elementNumbers.of(at.id)] as number) < proseWords * BODY) at = at.parent;
+		if (at !== null && at.depth > deepest) body = at;
 	}
-	const rank = new Uint8Array(elementNumbers.size);
-	for (let at = 0; at < bodyDepth; at++) rank[elementNumbers.of(body[at] as number)] = at + 1;
+	const rank = new Uint16Array(elementNumbers.size);
+	for (let at = body; at !== null; at = at.parent) rank[elementNumbers.of(at.id)] = at.depth;
 	const up = new Uint8Array(count);
 	const down = new Uint8Array(count);
 	for (let index = 0; index < count; index++) {
-		const chain = (lines[index] as Line).block.markup.elements;
-		let at = chain.length - 1;
+		let levels = 0;
 		let ranked = 0;
-		for (; at >= 0; at--) {
-			ranked = rank[elementNumbers.of(chain[at] as number)] as number;
+		for (let at = (lines[index] as Line).block.markup.element; at !== null; at = at.parent, levels++) {
+			ranked = rank[elementNumbers.of(at.id)] as number;
 			if (ranked > 0) break;
 		}
-		up[index] = chain.length - 1 - at;
-		down[index] = bodyDepth - (at < 0 ? 0 : ranked);
+		up[index] = Math.min(255, levels);
+		down[index] = Math.min(255, (body?.depth ?? 0) - ranked);
 	}
 	const nearHints = new Int32Array(count);
 	const farHints = new Int32Array(count);

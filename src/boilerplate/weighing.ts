@@ -85,19 +85,21 @@ class Reasons {
 	}
 }
 
-/** The classifier's verdict on a line. */
+const shareOf = (hundredths: number): string => `${hundredths} % content`;
+
+/** The classifier's verdict on a line. Nothing is put in words before it is asked for: of a long list every line has one. */
 class Weighed {
 	readonly rule = 'boilerplate/classifier';
 
 	constructor(
 		readonly kind: 'content' | 'boilerplate',
-		private readonly share: string,
+		private readonly share: number,
 		private readonly index: number,
 		private readonly reasons: Reasons,
 	) {}
 
 	get why(): string {
-		return `${this.share}: ${this.reasons.of(this.index)}`;
+		return `${shareOf(this.share)}: ${this.reasons.of(this.index)}`;
 	}
 }
 
@@ -133,9 +135,9 @@ export function weigh(page: Page, settled: readonly (Verdict | null)[], looks?: 
 	const bridges = bridged(page, content, standing, isSettled);
 	return settled.map((verdict, index) => {
 		if (verdict !== null) return verdict;
-		const share = `${Math.round((content[index] as number) * 100)} % content`;
-		if (whole.has(index)) return { kind: 'content', rule: 'boilerplate/bridge', why: `most of its table or list is content, ${share}` };
-		if (bridges.has(index)) return { kind: 'content', rule: 'boilerplate/bridge', why: `stands between content, ${share}` };
-		return new Weighed(kept[index] === true ? 'content' : 'boilerplate', share, index, reasons);
+		const own = Math.round((content[index] as number) * 100);
+		if (whole.has(index)) return { kind: 'content', rule: 'boilerplate/bridge', why: `most of its table or list is content, ${shareOf(own)}` };
+		if (bridges.has(index)) return { kind: 'content', rule: 'boilerplate/bridge', why: `stands between content, ${shareOf(own)}` };
+		return new Weighed(kept[index] === true ? 'content' : 'boilerplate', own, index, reasons);
 	});
 }

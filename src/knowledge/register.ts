@@ -130,7 +130,7 @@ function isBare(name: string): boolean {
 	return (
 		/^[a-z ]+$/.test(name) ||
 		/^[A-Z][a-z]+$/.test(name) ||
-		/^(Federal |National )?(Ministry|Department|Office|Bureau|House|Supreme Court|Court|Council|Parliament)\b/.test(name) ||
+		/^(Federal |National )?(Ministry|Department|Office|Bureau|House|Supreme Court|High Court|Court|Council|Parliament)\b/.test(name) ||
 		/^[\w ]+ (Ministry|Department)$/.test(name)
 	);
 }

@@ -97,21 +97,28 @@ export function hashesOf(words: string): ReadonlySet<number> {
 /** Words and marks for a character, of which there is room at first: a little more than English prose has. */
 const WORDS_A_CHARACTER = 0.2;
 
-/**
- * Cuts the given stretches of a text, ascending and not overlapping. Linear.
- */
-export function wordsOf(text: string, stretches: readonly Span[] = [{ start: 0, end: text.length }]): Words {
-	const characters = charactersOf(stretches);
-	let room = Math.ceil(characters * WORDS_A_CHARACTER) + 16;
-	let cut = 0;
-	let starts = new Uint32Array(room);
-	let hashes = new Int32Array(room);
-	let shapes = new Uint8Array(room);
-	const first = new Uint32Array(stretches.length + 1);
-	let length = 0;
-	for (let index = 0; index < stretches.length; index++) {
-		const { start, end } = stretches[index] as Span;
-		first[index] = length;
+/** A text on its way into words. The loop over characters stands apart from that over stretches, which are of many shapes: it is compiled once. */
+class Cut {
+	length = 0;
+	starts: Uint32Array<ArrayBuffer>;
+	hashes: Int32Array<ArrayBuffer>;
+	shapes: Uint8Array<ArrayBuffer>;
+	private room: number;
+	/** Characters that were cut, of all there are. */
+	private done = 0;
+
+	constructor(
+		private readonly text: string,
+		private readonly characters: number,
+	) {
+		this.room = Math.ceil(characters * WORDS_A_CHARACTER) + 16;
+		this.starts = new Uint32Array(this.room);
+		this.hashes = new Int32Array(this.room);
+		this.shapes = new Uint8Array(this.room);
+	}
+
+	stretch(start: number, end: number): void {
+		const { text } = this;
 		let before = 0;
 		let spaced = 0;
 		for (let at = start; at < end; ) {
@@ -132,26 +139,44 @@ export function wordsOf(text: string, stretches: readonly Span[] = [{ start: 0, 
 			if (char === CharKind.digit) shape = Shape.digits;
 			else if (char === CharKind.han) shape = Shape.han;
 			else if (char === CharKind.letter || stop > at + 1) shape = Shape.letters;
+			const hash = hashAt(text, at, stop);
+			// hashing has told whether it begins with a capital
 			if (shape === Shape.letters && (capitals[c] as number) === 1) shape |= Shape.capital;
-			if (length === room) {
-				// by what the text has given so far; the first stretches may be unlike the others
-				room = Math.max(Math.ceil(room * 1.25), Math.ceil(((length * characters) / Math.max(1, cut + at - start)) * 1.02)) + 16;
-				starts = grown(starts, new Uint32Array(room));
-				hashes = grown(hashes, new Int32Array(room));
-				shapes = grown(shapes, new Uint8Array(room));
-			}
-			starts[length] = at;
-			hashes[length] = hashAt(text, at, stop);
-			shapes[length] = shape | spaced;
-			length++;
+			if (this.length === this.room) this.grow(at - start);
+			this.starts[this.length] = at;
+			this.hashes[this.length] = hash;
+			this.shapes[this.length] = shape | spaced;
+			this.length++;
 			before = shape & Shape.kind;
 			spaced = 0;
 			at = stop;
 		}
-		cut += end - start;
+		this.done += end - start;
 	}
-	first[stretches.length] = length;
-	return { text, length, start: starts, hash: hashes, shape: shapes, first };
+
+	/** By what the text has given so far; the first stretches may be unlike the others. */
+	private grow(more: number): void {
+		const { length, characters } = this;
+		this.room = Math.max(Math.ceil(this.room * 1.25), Math.ceil(((length * characters) / Math.max(1, this.done + more)) * 1.02)) + 16;
+		this.starts = grown(this.starts, new Uint32Array(this.room));
+		this.hashes = grown(this.hashes, new Int32Array(this.room));
+		this.shapes = grown(this.shapes, new Uint8Array(this.room));
+	}
+}
+
+/**
+ * Cuts the given stretches of a text, ascending and not overlapping. Linear.
+ */
+export function wordsOf(text: string, stretches: readonly Span[] = [{ start: 0, end: text.length }]): Words {
+	const cut = new Cut(text, charactersOf(stretches));
+	const first = new Uint32Array(stretches.length + 1);
+	for (let index = 0; index < stretches.length; index++) {
+		const { start, end } = stretches[index] as Span;
+		first[index] = cut.length;
+		cut.stretch(start, end);
+	}
+	first[stretches.length] = cut.length;
+	return { text, length: cut.length, start: cut.starts, hash: cut.hashes, shape: cut.shapes, first };
 }
 
 /** Offset at which a word ends: found again where it is asked for, which is of few. */

@@ -7,7 +7,7 @@ import { pageOf } from '../../src/boilerplate/page.js';
 import { surveyOf } from '../../src/boilerplate/survey.js';
 import { ingest } from '../../src/ingest/index.js';
 import { tokenize } from '../../src/text/tokens.js';
-import { hashOf, wordsOf } from '../../src/text/words.js';
+import { hashOf, Shape, wordsOf } from '../../src/text/words.js';
 import { compare, words } from '../bench/content/scoring.js';
 import { publisherOf } from '../bench/content/split.js';
 import { articleOf } from './articles.js';
@@ -69,6 +69,11 @@ describe('features', () => {
 });
 
 describe('words of a page', () => {
+	it('know a capital the first time its letter is met, so that no page depends on those before it', () => {
+		expect((wordsOf('Ѫ').shape[0] as number) & Shape.capital).toBe(Shape.capital);
+		expect((wordsOf('ѭ').shape[0] as number) & Shape.capital).toBe(0);
+	});
+
 	it('are those of the tokens, whatever the script', () => {
 		const text = "Übermut isn't 3.5 ％ Ｇ２０ 国务院办公厅 co\u00adoperation … naïve — Ünlü’s";
 		const words = wordsOf(text);

@@ -12,6 +12,7 @@ import {
 	hanActVerbs,
 	hanChiefs,
 	hanClassNouns,
+	hanCompanyTails,
 	hanDutyLabels,
 	hanHolderRoles,
 	hanListed,
@@ -70,7 +71,7 @@ export function standings(reading: Reading, candidates: readonly Candidate[]): S
 			if (isExempt(reading, first)) all[i] = 'exempt';
 			else if (isAffiliation(reading.tokens, first, last)) all[i] = 'affiliation';
 			else if (isOffice(reading.tokens, first, last)) all[i] = speaks(reading, last) ? 'office' : 'post';
-			else if (group) all[i] = 'acts';
+			else if (group || (isCompany(candidates[i] as Candidate) && hasCompanyTail(reading.tokens, last))) all[i] = 'acts';
 			else if (isItem(reading, first, last)) all[i] = 'listed';
 			else if (isSetting(reading.tokens, first, last)) all[i] = 'setting';
 		}
@@ -181,6 +182,13 @@ function beforeApposition(tokens: Tokens, comma: number): number {
 
 /** Longest description between commas, in tokens. */
 const description = 9;
+
+const isCompany = ({ named }: Candidate): boolean =>
+	named.kind === 'registered' ? named.bodies.some(({ kind }) => kind === 'company') : named.kind === 'formed' && named.type === 'company';
+
+/** 青岚科技|旗下, 青岚科技|股价: what only a company has stands behind its name. */
+const hasCompanyTail = (tokens: Tokens, last: number): boolean =>
+	tokens.kind[last - 1] === TokenKind.han && tokens.gap[last] === Gap.none && hanCompanyTails.longest(tokens, last) !== null;
 
 /** `Organiser: Blue Lake Institute`, `Host: Ms Hall, Blue Lake Institute`: the line's label says that it has the duty. */
 function isLabelled(tokens: Tokens, start: number, first: number): boolean {

@@ -168,7 +168,7 @@ export function inflectedMeasures(
 					item: predicate.enumerated && predicate.clause > sentence.first && tokens.norm[predicate.clause - 1] === ':',
 					joined: predicate.joined !== 'no',
 					subordinate: predicate.subordinate,
-					current: predicate.aspect !== 'simple' || predicate.modal === 'ongoing',
+					current: predicate.aspect !== 'simple' || predicate.modal === 'ongoing' || advises(predicate),
 					listing: tokens.norm[sentence.last - 1] === ':' || announcesList(tokens, predicate.last, sentence.last),
 				});
 			}
@@ -208,6 +208,11 @@ function givesWording(tokens: Tokens, first: number, last: number): boolean {
 function announcesList(tokens: Tokens, first: number, last: number): boolean {
 	for (let i = first; i < Math.min(last, first + LISTING); i++) if (tokens.norm[i] === 'following' || tokens.norm[i] === 'below') return true;
 	return false;
+}
+
+/** `The agency advises against travel`: by saying so, so that it is said when the text is. */
+function advises({ verb, tense, modal }: Predicate): boolean {
+	return verb !== null && modal === null && tense === 'present' && words.advising.has(verb.lemma);
 }
 
 /** `Today I am announcing`, `we will promote`: outside quotation marks the author speaks, and in a statement acts. */

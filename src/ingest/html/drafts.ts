@@ -92,7 +92,7 @@ export class Drafts {
 			const place = this.table.get(row, Column.place);
 			const linked = this.linked(row);
 			const path = places.path(place);
-			const elements = places.elements(place);
+			const element = places.element(place);
 			const hints = places.hintText(this.hints(row));
 			const linkDensity = Math.min(1, linked / (end - start));
 			const links = this.links(row);
@@ -101,14 +101,14 @@ export class Drafts {
 			if (
 				last === null ||
 				last.path !== path ||
-				last.elements !== elements ||
+				last.element !== element ||
 				last.hints !== hints ||
 				last.container !== container ||
 				last.siblings !== siblings ||
 				last.linkDensity !== linkDensity ||
 				last.links !== links
 			)
-				last = { path, elements, hints, linkDensity, links, siblings, container };
+				last = { path, element, hints, linkDensity, links, siblings, container };
 			blocks.push({ start, end, kind: this.kind(row), level: this.table.get(row, Column.shape) >> 10, line: this.line(row), markup: last, verdict: undecided });
 		}
 		return blocks;

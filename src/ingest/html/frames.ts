@@ -1,5 +1,5 @@
 /** The open elements of a page while it is read, innermost on top. */
-import type { BlockKind } from '../../article.js';
+import type { BlockKind, Element } from '../../article.js';
 import { blockLevel, containers } from './elements.js';
 import type { Places } from './places.js';
 import { folded } from './states.js';
@@ -15,6 +15,8 @@ export interface Frame {
 	hints: number;
 	/** Its row in the table of places, -1 while no block stands directly in it. */
 	place: number;
+	/** What is told of it to the blocks inside; null until one is. */
+	element: Element | null;
 	readonly kind: BlockKind;
 	readonly level: number;
 	/** True where white space is kept. */
@@ -44,6 +46,7 @@ export function rootFrame(places: Places, path: readonly string[], hints: string
 		path: places.rootPath(path),
 		hints: places.rootHints(hints),
 		place: -1,
+		element: null,
 		kind: 'paragraph',
 		level: 0,
 		preformatted: false,
@@ -74,6 +77,7 @@ export function openFrame(places: Places, parent: Frame, name: string, id: numbe
 		path: -1,
 		hints: -1,
 		place: -1,
+		element: null,
 		kind: kindOf(parent, name),
 		level: levelOf(parent, name),
 		preformatted: name === 'pre' || (parent.preformatted && name !== 'table'),
@@ -110,11 +114,18 @@ function lookOf(places: Places, parent: Frame, name: string, look: string): numb
 export function placeOf(places: Places, frame: Frame): number {
 	if (frame.place < 0) {
 		resolve(places, frame);
-		const elements: number[] = [];
-		for (let at: Frame | null = frame; at !== null && at.parent !== null; at = at.parent) elements.push(at.id);
-		frame.place = places.add(frame.path, frame.hints, frame.look, frame.parent?.look ?? -1, elements);
+		frame.place = places.add(frame.path, frame.hints, frame.look, frame.parent?.look ?? -1, elementOf(frame));
 	}
 	return frame.place;
+}
+
+/** An element and those around it, made when first asked for. The page itself is none. */
+function elementOf(frame: Frame): Element {
+	if (frame.element === null) {
+		const parent = frame.parent === null || frame.parent.parent === null ? null : elementOf(frame.parent);
+		frame.element = { id: frame.id, parent, depth: (parent?.depth ?? 0) + 1 };
+	}
+	return frame.element;
 }
 
 /** Finds path and hints of an element: those of the one around it and its own name and words. */

@@ -1,4 +1,5 @@
 /** Where blocks stand in a page: paths of tags and hints, each kept once, and how often elements that look the same stand side by side. */
+import type { Element } from '../../article.js';
 import { Columns } from './columns.js';
 
 /** Class, id and role words that are kept of a block and its ancestors, nearest first. */
@@ -18,7 +19,7 @@ export class Places {
 	private readonly hintsBelowThem: (Map<string, number> | null)[] = [];
 	private readonly counts = new Columns(1, 256);
 	private readonly table = new Columns(5, 256);
-	private readonly chains: (readonly number[])[] = [];
+	private readonly elements: Element[] = [];
 
 	rootPath(path: readonly string[]): number {
 		return this.newPath(path);
@@ -73,9 +74,8 @@ export class Places {
 		this.counts.set(look, 0, this.counts.get(look, 0) + 1);
 	}
 
-	/** @param elements numbers of the element and of those around it, innermost first */
-	add(path: number, hints: number, look: number, parentLook: number, elements: readonly number[]): number {
-		this.chains.push(elements.slice(0, PATH_LENGTH).reverse());
+	add(path: number, hints: number, look: number, parentLook: number, element: Element): number {
+		this.elements.push(element);
 		const row = this.table.add();
 		this.table.set(row, Place.path, path);
 		this.table.set(row, Place.hints, hints);
@@ -97,8 +97,8 @@ export class Places {
 		return this.paths[this.table.get(place, Place.path)] as readonly string[];
 	}
 
-	elements(place: number): readonly number[] {
-		return this.chains[place] as readonly number[];
+	element(place: number): Element {
+		return this.elements[place] as Element;
 	}
 
 	/** The hints of an element, with the words of inline elements that open a block in it before them. */

@@ -72,6 +72,7 @@ export const publicHeads: readonly (readonly [string, string])[] = [
 export const namedHeads: readonly (readonly [string, string])[] = [
 	['association', 'association'],
 	['assn', 'association'],
+	['associations', 'association'],
 	['federation', 'association'],
 	['confederation', 'association'],
 	['society', 'association'],
@@ -118,6 +119,11 @@ export const actingHeads: readonly (readonly [string, string])[] = [
 	['university', 'university'],
 	['college', 'university'],
 	['school', 'university'],
+	['schools', 'university'],
+	['unit', 'office'],
+	['chambers', 'association'],
+	['societies', 'association'],
+	['unions', 'association'],
 	['polytechnic', 'university'],
 	['hospital', 'hospital'],
 	['clinic', 'hospital'],
@@ -229,6 +235,12 @@ export const tradeHeads: readonly string[] = words(`
 	nutrition wellness equity wealth advisory attorneys solicitors staffing pictures records publishing robotics photonics microsystems dynamics timber seeds agro
 `);
 
+/** Nations that close the name of their own agency, `Rivers| Scotland`. It counts where it acts. */
+export const nationHeads: readonly string[] = words('scotland wales england australia canada finland norway sweden denmark ireland singapore');
+
+/** Before the name of a nation they make a part of it: `South| Wales`. */
+export const directions: readonly string[] = words('north south east west northern southern eastern western central mainland atlantic greater new rural mid');
+
 /** Of those that count only where they act, these are names enough with what they are of: `Bank of Clearwater`, `Center on Rivers`. */
 export const namedByObject: readonly string[] = words(`
 	bank center centre centers centres institutes academies institute institution academy club conference forum party
@@ -250,6 +262,9 @@ export const leaders: readonly string[] = words(`
 	new joint relevant contact about see read visit follow source sources photo image meet welcome more latest dear
 `);
 
+/** Of those the adjectives that belong to a name behind `the` or in that of a place: `the Joint| Works Centre`, `New| York`. */
+export const namingAdjectives: readonly string[] = words('new joint');
+
 /** Adjectives that do not make a name of a head alone: `the Executive Board`, `Local Government`. */
 export const weakModifiers: readonly string[] = words(`
 	local central national federal state provincial municipal regional executive general public private special main high senior lower higher foreign
@@ -265,6 +280,9 @@ export const possessors: readonly string[] = words(`
 	people peoples women children workers worker farmers persons person veterans consumers prosecutor prosecutors attorney king queen men students
 	employees director majesty lawyers doctors minister defender mayor governor disabled
 `);
+
+/** Introduce an abbreviation behind a name without brackets. */
+export const alternatives: readonly string[] = words('or');
 
 /** Introduce an abbreviation inside brackets. */
 export const introducers: readonly string[] = words(`
@@ -460,7 +478,7 @@ export const betweenVerbs: readonly string[] = words('also been to all but just 
 export const days: readonly string[] = words('monday tuesday wednesday thursday friday saturday sunday');
 
 /** Behind the name of a place in capitals they are of its administration: `Clearwater| County| ordered`. */
-export const units: readonly string[] = words('county city province prefecture municipality borough township state region oblast regency canton');
+export const units: readonly string[] = words('county city town province prefecture municipality borough township state region oblast regency canton');
 
 /** After `will`, `must`, `plans to`: what happens to a country, not what its government does. */
 export const stativeVerbs: readonly string[] = words(`
@@ -572,6 +590,7 @@ export const noInitials: readonly string[] = words(`
 	gdp ceo cfo cto coo ceos gdps cpi ppi pmi vat iva fdi ipo ipos roi eps usa uk uae pm fm cm mp mps mep meps phd mba hiv aids covid sars mers dna rna lng lpg
 	atm gps api apis iot llm llms gpu gpus cpu usd eur gbp rmb cny jpy inr nft faq faqs pdf url html xml sms tv cctv ngo ngos sme smes soe soes ppp reit
 	etf etfs otc spac kyc aml esg csr dei lgbt lgbtq msme msmes npa jan feb mar apr jun jul aug sep oct nov dec mon tue wed thu fri sat sun est edt gmt utc
+	higher lower larger smaller greater doctors nurses teachers cmo ciso cio cdo poc pocs earth sun moon mars venus
 	read more watch updated breaking exclusive photo live who it and the for not all you are was has can may will our new now one two
 `);
 
@@ -612,3 +631,17 @@ export const exemptions: readonly string[] = [
 	'not extend to',
 	'outside of',
 ];
+
+/** Levels before the organ of one: `the state| legislature`. */
+export const organLevels: readonly string[] = words('state city county federal provincial municipal');
+
+/** Organs of which a level has one: `city| council`. */
+export const levelHeads: readonly string[] = words('council assembly');
+
+/** Forms of verbs of government that are as often nouns: `Clearwater| protests`. */
+export const nounsOfVerbs: readonly string[] = words(
+	'protests studies objects files signals appeals audits trains licenses pardons rations hosts lobbies reforms targets limits controls reviews drafts backs caps scales',
+);
+
+/** Behind such a form they show that it is a verb. */
+export const determinersBehind: readonly string[] = words('the a an its new all more to against that how for foreign');

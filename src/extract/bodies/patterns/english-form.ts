@@ -9,9 +9,12 @@ import {
 	bodyLinks,
 	bodyPrepositions,
 	bodyStatutes,
+	directions,
 	exteriors,
 	legalForms,
 	namedByObject,
+	namingAdjectives,
+	nationHeads,
 	noBodies,
 	personTitles,
 	placeHeads,
@@ -86,7 +89,7 @@ function runEnd(tokens: Tokens, first: number): number {
 			end += 2;
 			continue;
 		}
-		if (norm === "'s" && possessors.has(tokens.norm[end - 1] as string) && isName(tokens, end + 1)) {
+		if (norm === "'s" && isName(tokens, end + 1) && (possessors.has(tokens.norm[end - 1] as string) || isAssociation(tokens, end + 1))) {
 			end++;
 			continue;
 		}
@@ -126,6 +129,12 @@ function runEnd(tokens: Tokens, first: number): number {
 	}
 	return end;
 }
+
+/** `Hall's| Society`: whom an association is for or named after. */
+const isAssociation = (tokens: Tokens, at: number): boolean => {
+	const head = spacedHeads.get(tokens.norm[at] as string);
+	return head?.type === 'association' && head.asks === 'name' && !sharedHeads.has(tokens.norm[at] as string);
+};
 
 /** `Harbour Works Co|., Ltd.`: the end of the legal form behind stops and commas, or the token itself. */
 function legalFormAfter(tokens: Tokens, at: number): number {
@@ -215,9 +224,10 @@ const isAdjective = (tokens: Tokens, at: number, end: number): boolean =>
 function parse(tokens: Tokens, from: number, to: number, style: Scene['style'][number], register: Register): Candidate | null {
 	let first = from;
 	// leading words of a sentence and titles of persons are no part of a name
-	for (let i = from; i < to; i++)
-		if (bodyLeaders.has(tokens.norm[i] as string) && tokens.norm[i - 1] !== 'of' && !(i > from && isLink(tokens, i))) first = i + 1;
-	while (first < to && (bodyLinks.has(tokens.norm[first] as string) || bodyLeaders.has(tokens.norm[first] as string))) first++;
+	for (let i = from; i < to; i++) if (leads(tokens, i, register) && tokens.norm[i - 1] !== 'of' && !(i > from && isLink(tokens, i))) first = i + 1;
+	while (first < to && (bodyLinks.has(tokens.norm[first] as string) || leads(tokens, first, register))) first++;
+	// `In|-kind Services`
+	if (tokens.kind[first] === TokenKind.mark) return null;
 	// `a national 5|G Innovation Network`: half of a name
 	if (tokens.kind[first - 1] === TokenKind.digits && tokens.gap[first] === Gap.none) return null;
 	// `Delhi-based Council`, `Republican-led Senate`
@@ -232,11 +242,18 @@ function parse(tokens: Tokens, from: number, to: number, style: Scene['style'][n
 	// `Lakeside Energy`, where no head tells more
 	const isTrade = heads.length === 0 && style === 'plain' && tradeHeads.has(tokens.norm[to - 1] as string);
 	if (isTrade) heads.push({ type: 'company', asks: 'deed', at: to - 1 });
+	if (heads.length === 0 && style === 'plain' && isNation(tokens, first, to, register)) heads.push({ type: 'agency', asks: 'deed', at: to - 1 });
 	const final = heads[heads.length - 1];
 	if (final === undefined) return null;
 	let last = final.at + 1;
 	let head: Head = final;
-	const takes = heads.find(({ at }) => (tokens.norm[at + 1] === 'of' || tokens.norm[at + 1] === 'for' || tokens.norm[at + 1] === 'on') && at + 2 < to);
+	// `Commission of| President Hall`: its head is no part of its name
+	const takes = heads.find(
+		({ at }) =>
+			(tokens.norm[at + 1] === 'of' || tokens.norm[at + 1] === 'for' || tokens.norm[at + 1] === 'on') &&
+			at + 2 < to &&
+			!personTitles.has(tokens.norm[at + 2] as string),
+	);
 	if (takes !== undefined) {
 		if (style !== 'plain' && to - takes.at > 9) return null;
 		last = to;
@@ -253,7 +270,7 @@ function parse(tokens: Tokens, from: number, to: number, style: Scene['style'][n
 	} else {
 		// `Terms of Service`: before a head that closes the name nothing hangs on a preposition
 		for (let i = first; i < last - 1; i++) if (bodyLinks.has(tokens.norm[i] as string) && tokens.norm[i] !== 'and' && tokens.norm[i] !== '&') first = i + 1;
-		while (first < last && bodyLeaders.has(tokens.norm[first] as string)) first++;
+		while (first < last && leads(tokens, first, register)) first++;
 		for (let i = last; i < to; i++) if (bodyStatutes.has(tokens.norm[i] as string)) return null;
 		if (last - first < 2) return null;
 		// `Lakeside Railway| Station`
@@ -292,6 +309,22 @@ function parse(tokens: Tokens, from: number, to: number, style: Scene['style'][n
 	};
 }
 
+/** `Rivers Scotland`, no place itself: not `South Wales`, `Norway and Finland`. */
+function isNation(tokens: Tokens, first: number, to: number, register: Register): boolean {
+	if (to - first < 2 || !nationHeads.has(tokens.norm[to - 1] as string) || isLink(tokens, to - 2) || directions.has(tokens.norm[to - 2] as string))
+		return false;
+	for (let i = first; i < to - 1; i++) if (register.places.longest(tokens, i) !== null || personTitles.has(tokens.norm[i] as string)) return false;
+	return true;
+}
+
+/** A word that opens a sentence or stands before a name; not in `New| York Housing Board`, `the Joint| Works Centre`. */
+function leads(tokens: Tokens, at: number, register: Register): boolean {
+	const norm = tokens.norm[at] as string;
+	if (!bodyLeaders.has(norm)) return false;
+	if (!namingAdjectives.has(norm) || !tokens.capital[at]) return true;
+	return tokens.norm[at - 1] !== 'the' && register.places.longest(tokens, at) === null;
+}
+
 /** Whether a run of capitals ends in the adjective of a place before a noun in small letters. */
 function isDemonym(tokens: Tokens, last: number, register: Register): boolean {
 	const match = register.places.longest(tokens, last - 1);
@@ -314,7 +347,14 @@ const isExterior = (tokens: Tokens, at: number): boolean => exteriors.has(tokens
 function weakOnly(tokens: Tokens, first: number, last: number): boolean {
 	for (let i = first; i < last; i++) {
 		const norm = tokens.norm[i] as string;
-		if (tokens.kind[i] === TokenKind.word && norm.length > 1 && !weakModifiers.has(norm) && !spacedHeads.has(norm)) return false;
+		const head = spacedHeads.get(norm);
+		if (
+			tokens.kind[i] === TokenKind.word &&
+			norm.length > 1 &&
+			!weakModifiers.has(norm) &&
+			(head === undefined || (head.type === 'company' && head.asks === 'deed'))
+		)
+			return false;
 	}
 	return true;
 }

@@ -7,6 +7,7 @@ import {
 	bodyLeaders,
 	centreActs,
 	days,
+	determinersBehind,
 	duties,
 	governFinite,
 	governFollowers,
@@ -30,6 +31,7 @@ import {
 	modals,
 	nationalLevels,
 	noPlaces,
+	nounsOfVerbs,
 	placeUnits,
 	spacedHeads,
 	stativeVerbs,
@@ -251,6 +253,8 @@ const longestUnit = 4;
 /** `Clearwater County |ordered`, `the Clearwater state |government`; `the Hall |government` is that of the country. */
 function byUnit({ reading: { tokens }, jurisdictions, style, reading }: Scene, at: number, register: Register): Candidate | null {
 	if (!isProper(tokens, at) || isProper(tokens, at - 1) || style[reading.sentenceOf[at] as number] !== 'plain') return null;
+	const city = unitOf(tokens, at, register);
+	if (city > at) return local(tokens, at, city, city, jurisdictions.main);
 	let last = at + 1;
 	while (last < at + longestUnit && isProper(tokens, last) && tokens.gap[last] === Gap.space) last++;
 	if (isUnit(tokens, last - 1) && last - at > 1) {
@@ -265,6 +269,14 @@ function byUnit({ reading: { tokens }, jurisdictions, style, reading }: Scene, a
 	const code = jurisdictions.main;
 	if (tokens.norm[at - 1] !== 'the' || code === null || code === 'EU') return null;
 	return { first: at, last: end + 1, rule: explained.id, named: namedOf(register, code, null), country: code };
+}
+
+/** `City of Clearwater| will`: the end of the name, or the token itself where there is none that governs. */
+function unitOf(tokens: Tokens, at: number, register: Register): number {
+	if (!placeUnits.has(tokens.norm[at] as string) || tokens.norm[at + 1] !== 'of' || !isProper(tokens, at + 2)) return at;
+	let last = at + 3;
+	while (last < at + 2 + longestUnit && isProper(tokens, last) && tokens.gap[last] === Gap.space) last++;
+	return opens(tokens, at) && governs(tokens, last, register) ? last : at;
 }
 
 /** A capitalised word that is neither the head of a body nor opens a sentence or stands before a name. */
@@ -329,6 +341,8 @@ const openMarks = new Set(['.', '!', '?', ':', '"', ',', ';', '-', '—', '*', '
 function opens(tokens: Tokens, at: number): boolean {
 	if (at === 0 || tokens.gap[at] === Gap.block) return true;
 	const before = tokens.norm[at - 1] as string;
+	// `R-|Texas`
+	if (before === '-' && tokens.gap[at] === Gap.none) return false;
 	const of = before === 'the' ? (tokens.norm[at - 2] ?? '.') : before;
 	// `China's| Chongqing launched`
 	if (before === "'s" && tokens.capital[at - 2]) return at < 3 || openMarks.has(tokens.norm[at - 3] as string) || tokens.gap[at - 2] === Gap.block;
@@ -359,6 +373,7 @@ function governs(tokens: Tokens, at: number, register: Register): boolean {
 			continue;
 		}
 		if (governProgressive.has(norm)) return progressives.has(tokens.norm[i - 1] ?? '') || tokens.norm[i - 1]?.endsWith('ly') === true;
+		if (nounsOfVerbs.has(norm) && !determinersBehind.has(tokens.norm[i + 1] ?? '')) return false;
 		if (governVerbs.has(norm)) return i > from || from > at || governFinite.has(norm);
 		if (promised && !stativeVerbs.has(norm) && !modals.has(norm) && !norm.endsWith('ly') && norm !== 'to') return true;
 		if (duties.has(norm)) promised = true;

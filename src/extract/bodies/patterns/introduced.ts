@@ -1,5 +1,5 @@
 /** Abbreviations an article introduces itself: `Coastal Safety Board (CSB)`, 国家海图测绘局（以下简称海图局）, and their later use. */
-import { introducers } from '../../../language/bodies.js';
+import { alternatives, introducers } from '../../../language/bodies.js';
 import type { Explained } from '../../../rules.js';
 import { Lexicon } from '../../../text/lexicon.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
@@ -11,7 +11,11 @@ export const explained: Explained = {
 	why: 'Local bureaus and new agencies are named once in full and by their initials from then on.',
 	languages: ['en', 'zh'],
 	examples: {
-		match: ['The Coastal Safety Board of Alberta (CSB) met. Later the CSB issued a rule.', '青山省海图测绘局（以下简称“海图局”）印发办法。海图局负责解释。'],
+		match: [
+			'The Coastal Safety Board of Alberta (CSB) met. Later the CSB issued a rule.',
+			'The Coastal Safety Board, or CSB, met. CSB rules apply.',
+			'青山省海图测绘局（以下简称“海图局”）印发办法。海图局负责解释。',
+		],
 		not: ['The rule (ABC) was read.'],
 	},
 };
@@ -24,7 +28,7 @@ export function introduced({ reading: { tokens } }: Scene, candidates: readonly 
 	const spans: number[] = [];
 	for (const candidate of candidates) {
 		if (candidate.named.kind === 'generic') continue;
-		const bracket = bracketed(tokens, candidate.last);
+		const bracket = bracketed(tokens, candidate.last) ?? alternative(tokens, candidate.last) ?? before(tokens, candidate);
 		if (bracket === null) continue;
 		const written = tokens.text.slice(tokens.start[bracket.first], tokens.end[bracket.last - 1]);
 		if (!isHanName(tokens, bracket) && !fits(written, tokens, candidate)) continue;
@@ -66,6 +70,20 @@ function bracketed(tokens: Tokens, at: number): { first: number; last: number } 
 	while (last < end && (tokens.kind[last] !== TokenKind.mark || tokens.norm[last] === '-' || tokens.norm[last] === '&')) last++;
 	if (last === first || (tokens.kind[first] === TokenKind.han && !told)) return null;
 	return { first, last };
+}
+
+/** `Coastal Safety Board, or| CSB`, `Coastal Safety Board or| CSB`. */
+function alternative(tokens: Tokens, at: number): { first: number; last: number } | null {
+	const or = tokens.norm[at] === ',' ? at + 1 : at;
+	if (!alternatives.has(tokens.norm[or] ?? '') || tokens.kind[or + 1] !== TokenKind.word || tokens.gap[or + 1] !== Gap.space) return null;
+	return { first: or + 1, last: or + 2 };
+}
+
+/** `|CSB| (Coastal Safety Board)`. */
+function before(tokens: Tokens, { first, last }: Candidate): { first: number; last: number } | null {
+	const at = tokens.norm[first - 1] === 'the' ? first - 2 : first - 1;
+	if (tokens.norm[at] !== '(' || tokens.norm[last] !== ')' || tokens.kind[at - 1] !== TokenKind.word || tokens.gap[at] === Gap.block) return null;
+	return { first: at - 1, last: at };
 }
 
 const isHanName = (tokens: Tokens, { first, last }: { first: number; last: number }): boolean => tokens.kind[first] === TokenKind.han && last - first >= 2;

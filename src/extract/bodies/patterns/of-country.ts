@@ -1,6 +1,6 @@
 /** Organs told in small letters by the place they are of: `Kenya's high court`, `the Greek parliament`, `Vietnam's trade ministry`. */
 import type { Register } from '../../../knowledge/register.js';
-import { describedAlone, describedHeads, describedTopics, sectorWords } from '../../../language/bodies.js';
+import { describedAlone, describedHeads, describedTopics, levelHeads, organLevels, sectorWords } from '../../../language/bodies.js';
 import type { Explained } from '../../../rules.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { Candidate, Scene } from '../candidate.js';
@@ -17,6 +17,7 @@ export const explained: Explained = {
 			"Kenya's high court suspended the levy.",
 			'The Dutch data protection authority opened an inquiry.',
 			"Italy's hotel federation said bookings fell.",
+			'The state legislature passed the bill, and the state health department will carry it out.',
 			'Freight rose, said the trade and tourism office of Shandong.',
 		],
 		not: ["China's trade with Vietnam grew.", 'Greek islands are dry.', 'A Kenyan court sat.', 'Chilean agencies met.', 'He left the trade fair of Chongqing.'],
@@ -26,7 +27,7 @@ export const explained: Explained = {
 /** Longest field in tokens: `data protection`, `food and drug safety`. */
 const longestField = 5;
 
-export function ofCountry({ reading: { tokens }, names }: Scene, register: Register): Candidate[] {
+export function ofCountry({ reading: { tokens }, names, jurisdictions }: Scene, register: Register): Candidate[] {
 	const found: Candidate[] = [];
 	const regulated = new Set(
 		names.flatMap(({ named }) =>
@@ -35,7 +36,7 @@ export function ofCountry({ reading: { tokens }, names }: Scene, register: Regis
 	);
 	for (let i = 0; i < tokens.length; i++) {
 		if (tokens.kind[i] !== TokenKind.word) continue;
-		const organ = ofPlace(tokens, i, register);
+		const organ = ofPlace(tokens, i, register) ?? ofLevel(tokens, i, jurisdictions.main);
 		if (organ !== null) {
 			found.push(organ);
 			i = organ.last - 1;
@@ -71,6 +72,22 @@ function ofPlace(tokens: Tokens, at: number, register: Register): Candidate | nu
 	const name = tokens.text.slice(tokens.start[at], tokens.end[match.last - 1]).replace(/\s+/g, ' ');
 	const named = { kind: 'formed', name, type: head.type, jurisdiction: place.jurisdiction, asks: head.asks, local: false } as const;
 	return { first: at, last: match.last, rule: explained.id, named, country: place.level === 'country' ? place.jurisdiction : null };
+}
+
+/** `the| state health department|`, `the| city council|`: the organ of a level of the place that the article speaks of. */
+function ofLevel(tokens: Tokens, at: number, country: string | null): Candidate | null {
+	if (tokens.norm[at - 1] !== 'the' || tokens.capital[at] || !organLevels.has(tokens.norm[at] as string)) return null;
+	const head = headAt(tokens, at + 1) ?? councilAt(tokens, at + 1);
+	if (head === null || head.asks !== 'nothing') return null;
+	const name = tokens.text.slice(tokens.start[at], tokens.end[head.last - 1]).replace(/\s+/g, ' ');
+	const named = { kind: 'formed', name, type: head.type, jurisdiction: country, asks: head.asks, local: false } as const;
+	return { first: at, last: head.last, rule: explained.id, named, country: null };
+}
+
+/** `city| council|`: of a level there is one. */
+function councilAt(tokens: Tokens, at: number): { last: number; type: string; asks: 'nothing' } | null {
+	const closes = tokens.gap[at + 1] !== Gap.space || !(sectorWords.has(tokens.norm[at + 1] ?? '') || describedHeads.has(tokens.norm[at + 1] ?? ''));
+	return levelHeads.has(tokens.norm[at] ?? '') && closes ? { last: at + 1, type: 'legislature', asks: 'nothing' } : null;
 }
 
 /** The head behind words for its field; a head alone must be one of which a place has one: `parliament`. */

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { bodiesIn } from './article.js';
+
+const names = (text: string): string[] => [
+	...new Set(
+		bodiesIn(text)
+			.filter(({ generic }) => !generic)
+			.map(({ body }) => body.name),
+	),
+];
+
+describe('an English name', () => {
+	it('keeps what belongs to it', () => {
+		expect(names('The Council on Rivers, Lakes and Water published its report.')).toEqual(['Council on Rivers, Lakes and Water']);
+		expect(names('The Institute of Strategic and International Studies was invited by the board.')).toContain(
+			'Institute of Strategic and International Studies',
+		);
+		expect(names('The New York Housing Board raised rents.')).toEqual(['New York Housing Board']);
+		expect(names("Laketown's Department of Health and River Care opened a clinic.")).toEqual(['Department of Health and River Care']);
+	});
+	it('is none in half of a word or of two places', () => {
+		expect(names('A national 5G Works Network is planned.')).toEqual([]);
+		expect(names('Partners are Norway and UK lenders.')).toEqual([]);
+	});
+	it('lends its abbreviation by `or` and to the word before its bracket', () => {
+		expect(bodiesIn('The Harbour Safety Board, or HSB, met. HSB rules apply.').map(({ text }) => text)).toEqual(['Harbour Safety Board', 'HSB', 'HSB']);
+		expect(bodiesIn('HSB (Harbour Safety Board) met.').map(({ text }) => text)).toEqual(['HSB', 'Harbour Safety Board']);
+	});
+	it('does not count where something does not apply to it', () => {
+		expect(names('The order does not apply to ships run by the Ministry of Coastal Affairs.')).toEqual([]);
+		expect(names('The order applies to ships run by the Ministry of Coastal Affairs.')).toEqual(['Ministry of Coastal Affairs']);
+	});
+});
+
+describe('a Chinese name', () => {
+	it('needs no place before a full head', () => {
+		expect(names('青湖科技园区管理委员会印发方案。')).toEqual(['青湖科技园区管理委员会']);
+		expect(names('各级管理委员会要加强工作。')).toEqual([]);
+	});
+	it('in Latin letters is told by the word before it', () => {
+		expect(names('研究机构Datalens预测产值增长。')).toEqual(['Datalens']);
+		expect(names('推广Datalens预测方法。')).toEqual([]);
+	});
+	it('that is another word as well counts where a phrase begins', () => {
+		expect(names('据悉，工行下调利率。')).toEqual(['Industrial and Commercial Bank of China']);
+		expect(names('施工行下调利率。')).toEqual([]);
+		expect(names('部署工作后，气象局发布预警。')).toContain('China Meteorological Administration');
+		expect(names('本报记者走进某气象局发布厅。')).not.toContain('China Meteorological Administration');
+	});
+	it('of a ministry is read before its portal', () => {
+		expect(names('自然资源部门户网站公布了名单。')).toEqual(['Ministry of Natural Resources']);
+		expect(names('自然资源部门公布了名单。')).toEqual([]);
+	});
+});
+
+describe('a name of Europe', () => {
+	it('may stand in the genitive or carry its head behind it', () => {
+		expect(names('Kustskyddsverkets rapport kom i dag.')).toEqual(['Kustskyddsverkets']);
+		expect(names('Kusthamns kommun bygger bostäder.')).toEqual(['Kusthamns kommun']);
+		expect(names('Riksdagens beslut gäller.')).toEqual(names('Riksdagen beslutade.'));
+	});
+	it('may write its head in small letters before a name', () => {
+		expect(names('Le ministère de la Mer a publié un arrêté.')).toEqual(['ministère de la Mer']);
+		expect(names('Le ministère de la ville est là.')).toEqual([]);
+	});
+});
