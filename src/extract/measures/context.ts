@@ -32,8 +32,8 @@ export interface Context {
 	readonly reviewed: DateMention | null;
 	/** A date that stands alone at the head or foot of an official text. */
 	readonly dateline: DateMention | null;
-	/** The body that signs at the foot of an official text. */
-	readonly signatory: BodyMention | null;
+	/** The bodies that sign at the foot of an official text, each on a line of its own. */
+	readonly signatories: readonly BodyMention[];
 	/** The public body the article names most often, first come first. */
 	readonly principal: BodyMention | null;
 	/** The local government in whose name the text speaks (我市); null where it speaks for no place. */
@@ -99,7 +99,7 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 	let principal: { count: number; mention: BodyMention } | null = null;
 	for (const each of counts.values()) if (!isInPassing(each) && (principal === null || weight(each) > weight(principal))) principal = each;
 	let dateline: DateMention | null = null;
-	let signatory: BodyMention | null = null;
+	let signatories: readonly BodyMention[] = [];
 	sentences.forEach((sentence, index) => {
 		const [date] = datesOf.get(index) ?? [];
 		if (date === undefined || date.value.grain !== 'day') return;
@@ -107,19 +107,16 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 		const signed = signature(sentence, date, bodiesOf.get(index) ?? []);
 		if (rest > 3 && signed === null) return;
 		dateline = date;
-		// the foot of an official text: the body on the date's line or on the line above
-		const above = (bodiesOf.get(index - 1) ?? []).find(
-			(body) => body.first === sentences[index - 1]?.first && body.last >= (sentences[index - 1]?.last ?? 0) - 1,
-		);
-		signatory = signed ?? above ?? signatory;
+		// the foot of an official text: the body on the date's line or those on the lines above
+		const above = signed === null ? signedAbove(sentences, bodiesOf, index - 1) : [signed];
+		if (above.length > 0) signatories = above;
 	});
 	const law = isLaw(reading);
 	const statute = law ? null : statuteOf(reading, bodiesOf, datesOf);
 	const reportage = statute === null && isReportage(reading);
 	const signed = signingDate(tokens, sentences, datesOf);
 	const official = dateline !== null || law || isOfficial(reading, reportage);
-	// the headline of an official text opens with who issues it
-	if (official && signatory === null) signatory = mentions.bodies.find((body) => !body.generic && body.sentence === 0 && body.first === 0) ?? null;
+	if (official && signatories.length === 0) signatories = unsigned(sentences, bodiesOf, mentions.bodies);
 	const countries = new Governments(tokens);
 	const ministries = officesOf(tokens, reading.sentenceOf, countries, published?.earliest?.slice(0, 4) ?? null);
 	const offices = new Map([...localHeadsOf(tokens, reading.sentenceOf, startingAt(mentions.bodies)), ...ministries]);
@@ -135,7 +132,7 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 		principal: principalOf(principal?.mention ?? null, home ?? (reportage ? null : ownGovernment(tokens, reading.sentenceOf, countries))),
 		home,
 		policy: authors.length > 0 || home !== null || mentions.bodies.some((mention) => !isPrivate(tokens, mention)),
-		signatory,
+		signatories,
 		official,
 		reportage,
 		law,
@@ -185,6 +182,37 @@ function weight({ count, mention: { body } }: { readonly count: number; readonly
 function signature(sentence: Sentence, date: DateMention, bodies: readonly BodyMention[]): BodyMention | null {
 	const last = bodies[bodies.length - 1];
 	return last !== undefined && bodies[0]?.first === sentence.first && last.last === date.first && date.last >= sentence.last - 1 ? last : null;
+}
+
+type BodiesOf = ReadonlyMap<number, readonly BodyMention[]>;
+
+/** The body that is all there is of a line. */
+function alone(sentences: readonly Sentence[], bodiesOf: BodiesOf, index: number): BodyMention | undefined {
+	const sentence = sentences[index];
+	return sentence === undefined ? undefined : (bodiesOf.get(index) ?? []).find(({ first, last }) => first === sentence.first && last >= sentence.last - 1);
+}
+
+/** The bodies on lines of their own that end with one. */
+function signedAbove(sentences: readonly Sentence[], bodiesOf: BodiesOf, last: number): readonly BodyMention[] {
+	const found: BodyMention[] = [];
+	for (let index = last; ; index--) {
+		const body = alone(sentences, bodiesOf, index);
+		if (body === undefined) return found.reverse();
+		found.push(body);
+	}
+}
+
+/** Of an official text without a date at its foot: the first lines below the headline that hold a body alone, else whoever its headline opens with. */
+function unsigned(sentences: readonly Sentence[], bodiesOf: BodiesOf, bodies: readonly BodyMention[]): readonly BodyMention[] {
+	const named = (index: number): boolean => index > 0 && alone(sentences, bodiesOf, index)?.generic === false;
+	const first = [...bodiesOf.keys()].find(named);
+	if (first !== undefined) {
+		let last = first;
+		while (named(last + 1)) last++;
+		return signedAbove(sentences, bodiesOf, last);
+	}
+	const headline = bodies.find((body) => !body.generic && body.sentence === 0 && body.first === 0);
+	return headline === undefined ? [] : [headline];
 }
 
 /** Mentions by sentence. */

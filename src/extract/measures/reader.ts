@@ -168,7 +168,7 @@ export class Reader {
 		this.title = letters(reading.article.metadata.title ?? '');
 		this.explains = clauseWords.explaining.some((word) => reading.article.metadata.title?.includes(word) === true);
 		this.voices = this.context.official ? { opinions: new Set(), official: new Set(), speakers: new Map() } : voicesOf(reading, this.context.bodiesOf);
-		this.frame = this.context.signatory === null ? noFrame : { ...noFrame, issuers: [this.context.signatory], date: this.context.dateline, tasks: true };
+		this.frame = this.context.signatories.length === 0 ? noFrame : { ...noFrame, issuers: this.context.signatories, date: this.context.dateline, tasks: true };
 	}
 
 	entries(): Entry[] {
@@ -372,9 +372,9 @@ export class Reader {
 			if (measure.status === 'planned' || measure.status === 'target') this.lastTask = index;
 			this.frame = framedBy(this.frame, measure, dating, roles, instrument, within(bodies, measure.first, measure.last), dates, namesGoals(tokens, measure));
 			this.remember(measure, dating, instrument);
-			const { signatory, dateline, official } = this.context;
-			if (official && signatory !== null && this.frame.issuers[0] !== signatory)
-				this.frame = { ...this.frame, issuers: [signatory], date: this.frame.date ?? dateline };
+			const { signatories, dateline, official } = this.context;
+			if (official && signatories.length > 0 && this.frame.issuers !== signatories)
+				this.frame = { ...this.frame, issuers: signatories, date: this.frame.date ?? dateline };
 			if (this.frame.opened === index && this.frame.issuers.length > 0) this.floor = { ...this.floor, speaker: null };
 			const { subject } = measure;
 			const acts = subject?.mention ?? referent ?? holder;

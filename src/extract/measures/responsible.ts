@@ -2,6 +2,7 @@
 import { fold, TokenKind, type Tokens } from '../../text/tokens.js';
 import type { Body, BodyRole } from '../../timeline/schema.js';
 import type { BodyMention } from '../mentions.js';
+import { clauseWords } from './clause-vocabulary.js';
 import type { Context } from './context.js';
 import type { Found } from './found.js';
 import type { Frame } from './frame.js';
@@ -156,7 +157,7 @@ class Responsible {
 		const { found, tokens } = this;
 		const before = tokens.norm[mention.first - 1] ?? '';
 		const by = words.byAgent.has(before) || (words.determiners.has(before) && words.byAgent.has(tokens.norm[mention.first - 2] ?? ''));
-		if (consents(tokens, mention)) this.add(mention, 'approver', 'stated');
+		if (consents(tokens, mention) || isAsked(tokens, mention)) this.add(mention, 'approver', 'stated');
 		else if (mention.generic && mention.last <= found.head) {
 			// `schools were given the funds`: what is done to a class is not done by it
 			if (found.rule !== 'measures/passive-done' && (!depends(tokens, mention) || found.subject?.mention === mention))
@@ -307,6 +308,13 @@ function consents(tokens: Tokens, mention: BodyMention): boolean {
 		if (word === 'consent' || word === 'approval' || word === 'authorization' || word === 'permission') return true;
 	}
 	return false;
+}
+
+/** 经|国务院|批准. */
+function isAsked(tokens: Tokens, { first, last }: BodyMention): boolean {
+	return (
+		clauseWords.consents.has(tokens.norm[first - 1] ?? '') && words.verbs.longest(tokens, last)?.values.some(({ verb }) => verb.act === 'approve') === true
+	);
 }
 
 /** `by the commission and the ministry`: the ministry acts as well. */

@@ -20,7 +20,7 @@ export const shifted: Pattern = {
 				'the same month',
 				'同月27日',
 			],
-			not: ['the last resort', 'this policy', 'next to it', '上海', '下列事项'],
+			not: ['the last resort', 'this policy', 'next to it', '上海', '下列事项', '下载表格'],
 		},
 	},
 	starts: ['shift', 'article', 'week-of'],

@@ -86,7 +86,7 @@ function text({ context, explains }: Sight, is: Is): void {
 	is('text names a maker of policy', context.policy);
 	is('text tells an event', context.event !== null);
 	is('text has a date line', context.dateline !== null);
-	is('text is signed', context.signatory !== null);
+	is('text is signed', context.signatories.length > 0);
 	is('text is an instrument', context.instrument !== null);
 	is('text has an author', context.authors.length > 0);
 	is('text is dated', context.published !== null);

@@ -16,7 +16,9 @@ export const periods: DateVocabulary['terms'] = [
 	[{ class: 'unit', unit: 'week' }, ...phrases('周, 个星期, 星期, 个礼拜, 礼拜, 个周, 週')],
 	[{ class: 'unit', unit: 'month' }, ...phrases('个月, 個月, 月, 个月时间')],
 	[{ class: 'unit', unit: 'quarter' }, '季度', '个季度', '季'],
-	[{ class: 'unit', unit: 'year' }, ...phrases('年, 个年度, 周年, 载, 年时间, 个年头')],
+	[{ class: 'unit', unit: 'year' }, ...phrases('年, 个年度, 周年, 年时间, 个年头')],
+	// 三载, but 下载
+	[{ class: 'unit', unit: 'year', notAfter: '下 上' }, '载'],
 	[{ class: 'unit', unit: 'decade' }, '个十年'],
 	[{ class: 'unit', unit: 'century' }, '个世纪', '世纪'],
 	[{ class: 'part', part: 'start', side: 'after', notBefore: '步 级 中 次 审 心 衷' }, '初', '年初', '月初'],
