@@ -27,6 +27,11 @@ describe('the figures of a measure', () => {
 	});
 	it('are never looked for in another paragraph', () =>
 		expect(featuresOf('The health ministry will build clinics in the north.\n\nThe river is 40 km long.')).toEqual([]));
+	it('are found in a sentence that never ends, where clauses overlap', () => {
+		const measures = measuresOf('The ministry will build 5 schools and issue 6 rules for 7 towns, '.repeat(20));
+		expect(measures).toHaveLength(1);
+		expect(measures[0]?.figures.map(({ text }) => text)).toContain('5 schools');
+	});
 	it('belong by the sum of the weights', () => {
 		expect(belongs(new Map([['behind the verb', 1]]))).toBe(true);
 		expect(learnt.weights['1 sentences behind']).toBeLessThan(0);
