@@ -219,3 +219,4 @@ export const nounsOfVerbs: ReadonlySet<string> = new Set(en.nounsOfVerbs);
 export const determinersBehind: ReadonlySet<string> = new Set(en.determinersBehind);
 export const nationHeads: ReadonlySet<string> = new Set(en.nationHeads);
 export const directions: ReadonlySet<string> = new Set(en.directions);
+export const governingNouns: ReadonlySet<string> = new Set(en.governingNouns);

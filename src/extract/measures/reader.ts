@@ -28,7 +28,7 @@ import { Recollection, type Remembered } from './recollection.js';
 import { Referents } from './referents.js';
 import { type Floor, responsibleFor, roleOf } from './responsible.js';
 import { Restatements } from './restatement.js';
-import { isSectionHeading } from './sections.js';
+import { isSectionHeading, isTitle } from './sections.js';
 import { sourceIn, speakerIn } from './speaker.js';
 import { rowMeasure, type TableHead, tableHead } from './table.js';
 import { uninflectedMeasures } from './uninflected.js';
@@ -116,7 +116,7 @@ export class Reader {
 	private paragraph: Draft[] = [];
 	private block = -1;
 	private frame: Frame;
-	private floor: Omit<Floor, 'referent' | 'holder'> = { speaker: null, antecedent: null, charged: null };
+	private floor: Omit<Floor, 'referent' | 'holder' | 'turn'> = { speaker: null, antecedent: null, charged: null };
 	private antecedent: Agent['kind'] | null = null;
 	/** Those for whom the person acted that `he` stands for. */
 	private person: readonly BodyRole[] = [];
@@ -221,6 +221,7 @@ export class Reader {
 		} else this.table = null;
 		const listed = (this.context.official && !this.context.law) || block?.kind === 'list-item';
 		const han = isHan(tokens, sentence);
+		if (han && this.context.law && isTitle(tokens, sentence)) return;
 		if (han && this.context.official && isSectionHeading(tokens, sentence, sentences[index + 1])) {
 			this.aims.under(tokens, sentence);
 			return;
@@ -357,7 +358,7 @@ export class Reader {
 			const dating = this.retold(measure, this.recalled(measure, datingOf(tokens, measure, { index: at, found, owner, dates }, this.frame, this.context)));
 			const forgotten = this.stale !== null && this.stale === this.floor.antecedent && !measure.modal;
 			const antecedent = forgotten ? null : this.floor.antecedent;
-			const floor = { ...this.floor, antecedent, speaker: this.source ?? this.floor.speaker, referent, holder };
+			const floor = { ...this.floor, antecedent, speaker: this.source ?? this.floor.speaker, referent, holder, turn: this.voices.speakers.get(index) ?? null };
 			const roles = responsibleFor(measure, tokens, this.frame, floor, this.context, isPast(dating, this.context), (body) => this.unlisted.set(body.id, body));
 			this.actFor(measure, roles);
 			if (units.length > 0) assign(roles, units, measure.rule === 'measures/table-row' ? roleOf(measure.verb) : 'implementer');
@@ -451,6 +452,7 @@ export class Reader {
 		if (speaker === null || this.context.official || this.frame.issuers.some(({ body }) => body.id === speaker.body.id)) return;
 		this.frame = { ...noFrame, issuers: [speaker], opened: index, tasks: this.frame.tasks };
 		this.framing = { draft: false, inForce: false };
+		this.floor = { ...this.floor, speaker };
 	}
 
 	/** An instrument that was issued or took effect is known from here on. */

@@ -45,6 +45,8 @@ export interface Floor {
 	readonly charged: BodyMention | null;
 	/** The class that the subject of the clause is, where no body is named: `employers`. */
 	readonly holder: BodyMention | null;
+	/** For whom the words of the sentence are spoken, where it tells: what `we` stands for. */
+	readonly turn: BodyMention | null;
 }
 
 /**
@@ -96,7 +98,9 @@ class Responsible {
 		return this.gathered;
 	}
 
-	private add(mention: BodyMention, role: Role, basis: BodyRole['basis']): void {
+	private add(given: BodyMention, role: Role, basis: BodyRole['basis']): void {
+		// 我市 is the place in whose name the text speaks
+		const mention = this.context.home !== null && isOwnPlace(this.tokens, given) ? { ...this.context.home, text: given.text } : given;
 		if (this.seen.has(mention.body.id)) return;
 		this.unlisted(mention.body);
 		this.seen.add(mention.body.id);
@@ -227,7 +231,12 @@ class Responsible {
 
 	/** `We will open clinics` in a document: those in whose name it speaks. */
 	private author(): boolean {
-		if (!this.speaksAsAuthor || (this.found.reported && this.context.reportage) || this.context.authors.length === 0) return false;
+		if (!this.speaksAsAuthor) return false;
+		if (this.floor.turn !== null) {
+			this.add(this.floor.turn, this.role, 'inherited');
+			return true;
+		}
+		if ((this.found.reported && this.context.reportage) || this.context.authors.length === 0) return false;
 		for (const { body, text } of this.context.authors) {
 			if (this.seen.has(body.id)) continue;
 			this.unlisted(body);
@@ -308,6 +317,11 @@ function consents(tokens: Tokens, mention: BodyMention): boolean {
 		if (word === 'consent' || word === 'approval' || word === 'authorization' || word === 'permission') return true;
 	}
 	return false;
+}
+
+/** 我市, 本省. */
+function isOwnPlace(tokens: Tokens, { first, last }: BodyMention): boolean {
+	return clauseWords.own.longest(tokens, first, last)?.last === last;
 }
 
 /** 经|国务院|批准. */

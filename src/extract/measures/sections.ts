@@ -1,7 +1,9 @@
-/** Headings that stand inside a paragraph of an official text: 三、完善服务体系。加强… */
+/** Headings of official texts and laws, and those that stand inside a paragraph: 三、完善服务体系。加强… */
 import { sectionVocabulary } from '../../language/sections.js';
 import type { Sentence } from '../../text/sentences.js';
 import { TokenKind, type Tokens } from '../../text/tokens.js';
+import { articleEnd, clauseMarks } from './clause-neighbours.js';
+import { isNumbered } from './numbered-item.js';
 
 const { numerals } = sectionVocabulary;
 
@@ -12,10 +14,21 @@ export function isSectionHeading(tokens: Tokens, sentence: Sentence, next: Sente
 	while (i < sentence.last && (tokens.norm[i] === '(' || tokens.norm[i] === '*' || tokens.norm[i] === '#' || tokens.norm[i] === '（')) i++;
 	const start = i;
 	while (i < sentence.last && (numerals.has(tokens.norm[i] as string) || tokens.kind[i] === TokenKind.digits)) i++;
-	const marked = i > start && (tokens.norm[i] === '、' || tokens.norm[i] === ')' || tokens.norm[i] === '.' || tokens.norm[i] === '）');
-	if (!marked) return false;
+	const numbered = i > start && (tokens.norm[i] === '、' || tokens.norm[i] === ')' || tokens.norm[i] === '.' || tokens.norm[i] === '）');
+	if (!numbered) return false;
 	for (let k = i + 1; k < sentence.last; k++)
 		if (tokens.norm[k] === ',' || tokens.norm[k] === '，' || tokens.norm[k] === ';' || tokens.norm[k] === '；') return false;
 	const stops = tokens.norm[sentence.last - 1] === '。';
 	return !stops || (next !== undefined && next.block === sentence.block);
+}
+
+/** A line of a law that neither opens an article or an item nor ends as a sentence: its title, the title of a chapter. */
+export function isTitle(tokens: Tokens, sentence: Sentence): boolean {
+	const { first, last } = sentence;
+	return tokens.kind[last - 1] === TokenKind.han && articleEnd(tokens, first, last) === first && !isNumbered(tokens, sentence) && !marked(tokens, first, last);
+}
+
+function marked(tokens: Tokens, first: number, last: number): boolean {
+	for (let i = first; i < last; i++) if (clauseMarks.has(tokens.norm[i] as string)) return true;
+	return false;
 }

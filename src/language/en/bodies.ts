@@ -447,6 +447,8 @@ export const levels: readonly string[] = words(`
 export const nationalLevels: readonly string[] = words(`
 	central federal national union
 `);
+/** Behind a place they are its government: `Norwegian| authorities`. */
+export const governingNouns: readonly string[] = words('authorities leadership');
 /** Between a place and `government`: `Yinchuan municipal government`. */
 export const localLevels: readonly string[] = words(`
 	city municipal provincial state regional local county district prefectural territorial metropolitan autonomous people's people

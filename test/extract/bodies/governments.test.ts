@@ -29,6 +29,10 @@ describe('a place that governs', () => {
 	it('is none among places behind a preposition', () => {
 		expect(names('The risk from Norway, Iceland and Finland is increasing.')).toEqual([]);
 	});
+	it('has authorities and a leadership', () => {
+		expect(names('Norwegian authorities closed the border.')).toEqual(['Government of Norway']);
+		expect(names('Local authorities closed the road to Norway.')).toEqual([]);
+	});
 	it('may be the capital of the Union', () => {
 		expect(names('Brussels will impose a levy.')).toEqual(['European Union']);
 	});

@@ -254,7 +254,7 @@ function headed(tokens: Tokens, at: number, floor: number, register: Register): 
 	let first = at;
 	while (first > floor && at - first < back && tokens.gap[first] === Gap.none && tokens.kind[first - 1] === TokenKind.han && !stops(tokens, first - 1)) {
 		const before = tokens.norm[first - 1];
-		if (before === '和' || before === '与' || before === '及' || hanOpeners.has(before as string)) break;
+		if (before === '和' || before === '与' || before === '及' || before === '向' || hanOpeners.has(before as string)) break;
 		if (first - 2 >= floor && hanStopWords.longest(tokens, first - 2, first) !== null) break;
 		first--;
 	}

@@ -11,6 +11,7 @@ import {
 	duties,
 	governFinite,
 	governFollowers,
+	governingNouns,
 	governmentSpeaks,
 	governOpeners,
 	governProgressive,
@@ -139,7 +140,7 @@ const longestZone = 6;
 /** 、松江区|牵头, 成都高新区|出台: a district or zone that no gazetteer holds, where a clause or a member of a list begins. */
 function hanZone(tokens: Tokens, at: number, register: Register): Candidate | null {
 	if (at > 0 && tokens.gap[at] === Gap.none && tokens.kind[at - 1] !== TokenKind.mark) return null;
-	if (noPlaces.longest(tokens, at) !== null) return null;
+	if (noPlaces.longest(tokens, at) !== null || hanJoints.has(tokens.norm[at] as string) || hanStops.has(tokens.norm[at] as string)) return null;
 	const place = register.places.longest(tokens, at)?.last ?? at;
 	for (let i = Math.max(place, at + 1); i <= at + longestZone && i < tokens.length; i++) {
 		if (tokens.kind[i] !== TokenKind.han || tokens.gap[i] !== Gap.none || hanJoints.has(tokens.norm[i] as string)) return null;
@@ -230,7 +231,7 @@ function byPlace(scene: Scene, at: number, register: Register, cities: ReadonlyS
 		(localLevels.has(tokens.norm[i] as string) || nationalLevels.has(tokens.norm[i] as string) || (tokens.norm[i] === "'s" && i > levels))
 	)
 		i++;
-	if (tokens.norm[i] === 'government' && tokens.gap[i] !== Gap.block)
+	if ((tokens.norm[i] === 'government' || governingNouns.has(tokens.norm[i] ?? '')) && tokens.gap[i] !== Gap.block)
 		return { first: at, last: i + 1, rule: explained.id, named: namedOf(register, place.jurisdiction, place), country: place.jurisdiction };
 	if (place.adjective || tokens.norm[match.last] === "'s" || (place.jurisdiction === 'EU' && !place.capital)) return null;
 	// `New York| City| ordered`

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { extractionOf, measuresOf } from './reading.js';
+
+/** Who is responsible, by the words for them, for each measure. */
+const responsible = (text: string): readonly (readonly string[])[] => measuresOf(text).map(({ bodies }) => bodies.map((body) => body.text));
+
+describe('who answers for a task of an official text', () => {
+	const plan = (tasks: string, foot = ''): string =>
+		`关于印发《上海市节水行动方案》的通知\n\n沪水发〔2031〕8号\n\n现将《上海市节水行动方案》印发给你们，请认真落实。\n${foot}\n一、完善体系\n\n${tasks}\n`;
+	it('is named in brackets behind it, with or without a word for that', () => {
+		const [, task] = responsible(plan('1. 加强节水管理，推广节水器具。（市水务局、市财政局）'));
+		expect(task?.slice(0, 2)).toEqual(['市水务局', '市财政局']);
+		expect(responsible(plan('1. 加强节水管理，推广节水器具（详见附件）。'))[1]).toEqual([]);
+	});
+	it('are all who sign together where nobody is', () => {
+		const [, task] = responsible(plan('1. 加强节水管理，推广节水器具。', '\n上海市水务局\n\n上海市财政局\n'));
+		expect(task).toEqual(['上海市水务局', '上海市财政局']);
+	});
+	it('only consents where it is asked first', () => {
+		const text = '上海市水务局关于印发节水方案的通知\n\n沪水发〔2031〕8号\n\n经市政府同意，现将《节水方案》印发给你们，请认真落实。\n';
+		expect(measuresOf(text)[0]?.bodies.map(({ text: name, role }) => [name, role])).toEqual([
+			['市政府', 'approver'],
+			['上海市水务局', 'issuer'],
+		]);
+	});
+});
+
+describe('who bears the duties of a law', () => {
+	const law = (...articles: readonly string[]): string =>
+		`网络服务管理规定\n\n${articles.map((article, at) => `第${'一二三四五六'.charAt(at)}条 ${article}`).join('\n\n')}\n`;
+	it('is the whole noun before its modal', () => {
+		expect(responsible(law('网络服务提供者应当公开费用。', '水资源监督管理机构应当定期检查。', '用户不得转让账号。'))).toEqual([
+			['网络服务提供者'],
+			['水资源监督管理机构'],
+			['用户'],
+		]);
+	});
+	it('is whoever the head of a list says has them', () => {
+		const list = law(
+			'为了规范服务，制定本规定。',
+			'水资源监督管理机构的主要职责是：\n\n（一）制定考核办法，监督企业运行；\n\n（二）委派监事，审核报告。',
+			'本规定自2031年5月1日起施行。',
+		);
+		expect(responsible(list).slice(-3)).toEqual([['水资源监督管理机构'], ['水资源监督管理机构'], []]);
+	});
+	it('is nobody whom only another article named, unless it is a duty', () => {
+		expect(responsible(law('用户应当实名登记。', '鼓励开展国际合作。', '应当保存记录。'))).toEqual([['用户'], [], ['用户']]);
+	});
+	it('holds whatever it says', () => {
+		expect(measuresOf(law('用户应当实名登记。', '支持开展国际合作。', '企业要保存记录。')).map(({ status }) => status)).toEqual([
+			'in-force',
+			'in-force',
+			'in-force',
+		]);
+	});
+});
+
+describe('who speaks', () => {
+	it('speaks for the body by which he was introduced', () => {
+		const text = '上海节水方案公布\n\n上海市水务局局长王建国说，方案已经公布。上海市财政局也参加了会议。\n\n王建国表示，将加快推广节水器具。';
+		expect(responsible(text).at(-1)).toContain('上海市水务局');
+	});
+	it('has the turn behind a colon', () => {
+		const text = '节水发布会\n\n上海市水务局局长王建国：我们将推广节水器具。\n\n上海市财政局局长李明：我们将安排补助资金。';
+		expect(responsible(text)).toEqual([['上海市水务局'], ['上海市财政局']]);
+	});
+	it('speaks for the place that is ours', () => {
+		const text = '节水问答\n\n上海是缺水城市。本市将推广节水器具。我市还将安排补助资金。';
+		const findings = extractionOf(text);
+		const names = new Map(findings.bodies.map(({ id, name }) => [id, name]));
+		expect(findings.entries.map(({ bodies }) => names.get(bodies[0]?.id ?? ''))).toEqual(['Government of Shanghai', 'Government of Shanghai']);
+	});
+});
