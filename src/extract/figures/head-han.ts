@@ -116,7 +116,7 @@ export function nounBefore(scan: Scan, at: number, verb = false): string | null 
 }
 
 /** What leads from a noun to its count: 医院|共有|12家, 床位|不满|100张. */
-const leadBefore = (scan: Scan, end: number): LexiconMatch<unknown> | null => endingAt(countLeads, scan, end, 4) ?? endingAt(boundsBefore, scan, end, 4);
+export const leadBefore = (scan: Scan, end: number): LexiconMatch<unknown> | null => endingAt(countLeads, scan, end, 4) ?? endingAt(boundsBefore, scan, end, 4);
 
 /** 当地已排查|桥梁|9万座, 相关|企业|已经超过1.5万家: the noun that ends a stretch of text, but for particles and adverbs behind it; null where it ends in a verb. */
 function nounAtEnd({ tokens }: Scan, from: number, end: number): { first: number; last: number } | null {

@@ -20,7 +20,7 @@ import { perOf } from './per.js';
 import { type Quantity, readQuantity } from './quantity.js';
 import { extendRange } from './range.js';
 import { refusals } from './refusals/index.js';
-import { currenciesOf, endingAt, isTitled, nextDated, type Scan } from './scan.js';
+import { currenciesOf, endingAt, isTitled, nextDated, numberedNames, type Scan } from './scan.js';
 import { unnamedBodies } from './unnamed.js';
 import { verbal } from './verbal.js';
 import { dependentUnits, mayBegin, minus, or, percentLeads } from './vocabulary.js';
@@ -50,6 +50,7 @@ export function findFigureMentions(reading: Reading, dates: readonly DateMention
 		floor: 0,
 		titled: false,
 		currencies,
+		numbered: numberedNames(reading),
 		foreign: isForeign(reading.article.metadata.language),
 		counted: null,
 		countedAt: -1,

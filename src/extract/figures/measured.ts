@@ -26,7 +26,7 @@ export function measured(scan: Scan, numberEnd: number, figure: Found): string |
 	return null;
 }
 
-const clean = (text: string): string | null => text.replace(/^[\s\-–—]+/, '').replace(/\s/g, ' ') || null;
+const clean = (text: string): string | null => text.replace(/^[\s\-–—+]+/, '').replace(/\s/g, ' ') || null;
 
 const isInsideNumber = (tokens: Tokens, at: number, last: number): boolean =>
 	(tokens.norm[at] === ',' || tokens.norm[at] === '.') &&

@@ -5,7 +5,7 @@ import type { Reading } from '../../text/reading.js';
 import { isInCapitals } from '../../text/titles.js';
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
 import type { DateMention } from '../mentions.js';
-import { moneyContext } from './vocabulary.js';
+import { moneyContext, moneyPrefixes } from './vocabulary.js';
 
 export interface Scan {
 	readonly tokens: Tokens;
@@ -18,6 +18,8 @@ export interface Scan {
 	readonly titled: boolean;
 	/** Currencies that the article speaks of: they decide what `$`, `¥` or `pounds` are. */
 	readonly currencies: ReadonlySet<string>;
+	/** Names with a number that the article writes again and again: `python 3`. */
+	readonly numbered: ReadonlySet<string>;
 	/** True in an article of a language that the vocabulary does not hold: only signs, codes and international units are read. */
 	readonly foreign: boolean;
 	/** Unit of the last count, for `three of them`. */
@@ -46,6 +48,21 @@ export function currenciesOf({ tokens }: Reading): Set<string> {
 		if (currency !== undefined) found.add(currency);
 	}
 	return found;
+}
+
+/** A name and a number that stand together so often are one name. */
+const AGAIN = 3;
+
+/** The names with a number of an article, as words that stand before digits with a capital. One look at every token. */
+export function numberedNames({ tokens }: Reading): Set<string> {
+	const counts = new Map<string, number>();
+	for (let i = 1; i < tokens.length; i++) {
+		if (tokens.kind[i] !== TokenKind.digits || tokens.gap[i] !== Gap.space || tokens.capital[i - 1] !== true || !isWord(tokens, i - 1)) continue;
+		if ((tokens.norm[i] as string).length > 2 || moneyPrefixes.longest(tokens, i - 1, i) !== null) continue;
+		const name = `${tokens.norm[i - 1]} ${tokens.norm[i]}`;
+		counts.set(name, (counts.get(name) ?? 0) + 1);
+	}
+	return new Set([...counts].filter(([, count]) => count >= AGAIN).map(([name]) => name));
 }
 
 /** True where most words of a sentence begin with a capital. */

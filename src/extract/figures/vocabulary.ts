@@ -102,6 +102,7 @@ export const aspects = set((words) => words.aspects);
 export const premodifiers = set((words) => words.premodifiers);
 export const falsePlurals = set((words) => words.falsePlurals);
 export const invariant = set((words) => words.invariant);
+export const kinds = set((words) => words.kinds);
 export const labels = set((words) => words.labels);
 export const capitalLabels = set((words) => words.capitalLabels);
 export const namedAfter = set((words) => words.namedAfter);

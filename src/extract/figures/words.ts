@@ -47,6 +47,8 @@ export interface FigureWords {
 	readonly invariant: readonly string[];
 	readonly irregular: readonly (readonly [string, string])[];
 	readonly labels: readonly string[];
+	/** Kinds of thing that are told apart by a number behind them: `type| 2`, `scope| 3`. */
+	readonly kinds: readonly string[];
 	readonly capitalLabels: readonly string[];
 	readonly namedAfter: readonly string[];
 	readonly citations: readonly string[];

@@ -129,6 +129,7 @@ export const after: FigureWords['after'] = [
 			'at least',
 			'and up',
 			'plus',
+			'+',
 			'-plus',
 			'upwards',
 		],
@@ -706,6 +707,10 @@ export const yearOld: readonly string[] = [
 	'year-old',
 	'-year old',
 	'- year - old',
+	'years old',
+	'-years-old',
+	'-years old',
+	'years of age',
 	'-yearold',
 	'-month-old',
 ];
@@ -783,4 +788,8 @@ export const ageGroups: readonly string[] = ['year olds', '-year-olds', '-year o
 /** Words that a phrase does not end in. */
 export const trailing: readonly string[] = split(
 	'a an the this that these those its their his her our in on at by for with from to of or and as between through under over per during after before into than which who that',
+);
+/** Kinds of thing that are told apart by a number behind them. */
+export const kinds: readonly string[] = split(
+	'type grade category class level group option scenario step zone band division unit block gate lot channel formula scope title bracket pillar lane ward platform terminal berth reactor exit season episode heat semester act question item rule regulation form sheet slide box track windows priority objective goal module track cluster tranche cohort variant model series',
 );

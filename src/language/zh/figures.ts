@@ -107,7 +107,7 @@ export const classifiers: readonly string[] = split(`
 export const countable: readonly string[] = split(`
 	大学生 大学 大会 大队 大桥 大厦 大街 大道 大类 大院 大省 大国 大市 大县 大洲
 		省市 省区市 省份 省区 省 市县 市 县 县区 县市 区县 区 区市 部门 部委 部 委 局 厅 国 城市 地区 单位 企业 公司 机构 学校 高校 医院 村 镇 乡 乡镇 街道 社区 州 盟 旗 院 校 车 房 药 人 城 地 方 党 岛 国家 省级 直辖市 自治区 县级 市州 州市 委办 委局 部局 省会
-	银行 协会 院士 专家 代表 委员 户 口 员 兵 童 子女 孩 胎`);
+	人口 人民 银行 协会 院士 专家 代表 委员 户 口 员 兵 童 子女 孩 胎`);
 
 /** Where a Chinese noun phrase ends: particles, prepositions, conjunctions, adverbs, pronouns, modals. */
 export const stops: readonly string[] = split(`

@@ -10,7 +10,18 @@ import type { Answer } from './quantity.js';
 
 export function numerals(text: string): Answer[] {
 	const tokens = tokenize(text);
-	const scan: Scan = { tokens, first: 0, last: tokens.length, floor: 0, titled: false, currencies: new Set(), foreign: false, counted: null, countedAt: -1 };
+	const scan: Scan = {
+		tokens,
+		first: 0,
+		last: tokens.length,
+		floor: 0,
+		titled: false,
+		currencies: new Set(),
+		numbered: new Set(),
+		foreign: false,
+		counted: null,
+		countedAt: -1,
+	};
 	const found: Answer[] = findFigures(text)
 		.filter(({ value }) => value.unit === 'fraction')
 		.map(({ start, end, value }) => ({ start, end, value: value.value, unit: null }));

@@ -17,7 +17,39 @@ describe('the noun that a Chinese number counts', () => {
 	});
 });
 
+describe('a Chinese noun among verbs', () => {
+	it('ends where a verb begins', () => {
+		expect(units('80多个城市积极响应倡议。')).toEqual(['城市']);
+		expect(units('这两架飞机击落了目标。')).toEqual(['飞机']);
+	});
+	it('goes on over a word that only looks as if it held one, and over a kind of thing that a verb names', () => {
+		expect(units('坚持三项基本原则。')).toEqual(['基本原则']);
+		expect(units('搭建18个安置点。')).toEqual(['安置点']);
+		expect(units('提供四种支付方式。')).toEqual(['支付方式']);
+	});
+	it('stands behind the verbs before its count', () => {
+		expect(units('当地已排查桥梁60座。')).toEqual(['桥梁']);
+		expect(units('床位不满50张的医院向县里申请。')).toEqual(['床位']);
+	});
+	it('is the person, where what is told of persons follows', () => {
+		expect(units('事故造成5人失联。')).toEqual(['人']);
+		expect(units('派出12人代表团。')).toEqual(['代表团']);
+	});
+	it('counts a population whole', () => expect(units('这是有三亿人口的市场。')).toEqual(['人口']));
+	it('is money where a sum has no unit', () => {
+		expect(units('去年该行业市场规模达到300亿。')).toEqual(['CNY']);
+		expect(units('去年该平台用户数达到3亿。')).not.toContain('CNY');
+	});
+});
+
 describe('an English number that stands alone', () => {
+	it('counts what a total is of', () => {
+		expect(units('The death toll rose to 205.')).toEqual(['death']);
+		expect(units('The confirmed count rose to 205.')).not.toContain('confirmed');
+	});
+	it('counts nothing that only an earlier sentence has counted', () =>
+		expect(units('It gave out 60 masks. The minister, who is 48, was there.')).toEqual(['mask']));
+
 	it('counts what its clause begins with', () => {
 		expect(units('The figures show that overnight stays in the north hit 14 million.')).toEqual(['stay']);
 	});
@@ -27,5 +59,24 @@ describe('an English number that stands alone', () => {
 			[2640, null],
 		]);
 		expect(findFigures('The price rose by 10 to 15 percent.').map(({ value: { value, max } }) => [value, max])).toEqual([[10, 15]]);
+	});
+});
+
+describe('the letters of a country', () => {
+	it('stand inside a noun phrase', () => {
+		expect(units('It met nine former US soldiers.')).toEqual(['soldier']);
+		expect(units('It cost nine of us jobs.')).toEqual([]);
+	});
+	it('are a currency before an amount of millions', () => {
+		expect(units('The revenue service gets R4bn.')).toEqual(['ZAR']);
+		expect(units('The R40 is closed.')).toEqual([]);
+		expect(units('The P50 billion fund of the Philippines grew.')).toEqual(['PHP']);
+	});
+});
+
+describe('ages', () => {
+	it('are a figure of a group, and none of a person', () => {
+		expect(findFigures('Courses for 16 to 24 year olds start.').map(({ value: { value, max, unit } }) => [value, max, unit])).toEqual([[16, 24, 'year']]);
+		expect(units('A 24-year-old farmer came.')).toEqual([]);
 	});
 });

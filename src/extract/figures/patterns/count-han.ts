@@ -1,6 +1,6 @@
 /** 1500所民营医院, 10多个病人, 五省市, 600余人, 8次会议. */
 import { Gap, TokenKind } from '../../../text/tokens.js';
-import { type HanHead, hanHead, nounBefore } from '../head-han.js';
+import { type HanHead, hanHead, leadBefore, nounBefore } from '../head-han.js';
 import { type Found, found, type Pattern } from '../pattern.js';
 import type { Quantity } from '../quantity.js';
 import { endingAt, isGlued, isHan, type Scan } from '../scan.js';
@@ -11,7 +11,6 @@ import {
 	classifiers,
 	countable,
 	countedTails,
-	countLeads,
 	eventMeasures,
 	eventNouns,
 	kindsOfThing,
@@ -82,8 +81,7 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 	// 482万人|的通话记录, 三次|以上的投资: what is counted is told
 	if (relatives.has(tokens.norm[past] ?? '') && past < last && isTold(measure)) return found(quantity, word.last, 'count', measure);
 	// 床位在100张以上的医疗机构: the noun that the measure word belongs to stands before
-	const owner =
-		relatives.has(tokens.norm[past] ?? '') && past < last && endingAt(countLeads, scan, quantity.first, 4) !== null ? nounBefore(scan, quantity.first) : null;
+	const owner = relatives.has(tokens.norm[past] ?? '') && past < last && leadBefore(scan, quantity.first) !== null ? nounBefore(scan, quantity.first) : null;
 	if (owner !== null) return found(quantity, word.last, 'count', owner);
 	const head = hanHead(scan, past, true, !actors.has(measure) && !isTold(measure));
 	if (head === null && sortMeasures.has(measure)) return found(quantity, word.last, 'count', measure);

@@ -4,7 +4,7 @@ import { headNoun } from '../head.js';
 import { scaleLetters } from '../numerals/vocabulary.js';
 import { type Found, found, type Pattern } from '../pattern.js';
 import { type Quantity, scaled } from '../quantity.js';
-import { isGlued, isHan, isWord, type Scan } from '../scan.js';
+import { isDigits, isGlued, isHan, isWord, type Scan } from '../scan.js';
 import { boundsAfter, ofAll, partPronouns, pronouns, strength } from '../vocabulary.js';
 
 export const count: Pattern = {
@@ -21,12 +21,22 @@ export const count: Pattern = {
 			'Three of the ministries agreed.',
 			'There were 212 tests, and 48 of them failed.',
 			'Two bills passed.',
+			'It has 12 of the top 100 schools.',
 			'A 2.3 million-strong workforce was told.',
 		],
 		not: ['One of the reasons is cost.', 'In 2015 reforms began.', 'Article 12 was amended.', 'COVID-19 cases rose.'],
 	},
 	read,
 };
+
+/** Words between `of the` and how many there are in all: `12 of the | top 100 | universities`. */
+const WHOLE = 3;
+
+/** Behind the number of all of which some are counted, where there is one. */
+function pastWhole({ tokens, last }: Scan, at: number): number {
+	for (let i = at; i < last && i < at + WHOLE && (isDigits(tokens, i) || isWord(tokens, i)); i++) if (isDigits(tokens, i)) return i + 1;
+	return at;
+}
 
 function read(scan: Scan, quantity: Quantity): Found | null {
 	const { tokens } = scan;
@@ -49,9 +59,8 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 		if (partPronouns.has(tokens.norm[start] ?? '') && scan.counted !== null) return found(amount, amount.last, 'count', scan.counted);
 		if (!ofAll.has(tokens.norm[start] ?? '')) return null;
 		start++;
-		const digits = tokens.kind[start] === 2 || isWord(tokens, start);
-		if (!digits) return null;
-		const head = headNoun(scan, tokens.kind[start] === 2 ? start + 1 : start, false);
+		if (!isDigits(tokens, start) && !isWord(tokens, start)) return null;
+		const head = headNoun(scan, pastWhole(scan, start), false);
 		return head === null ? null : found(amount, amount.last, 'count', head.unit);
 	}
 	// a 2.3 million-strong workforce

@@ -16,6 +16,7 @@ export const duration: Pattern = {
 		match: [
 			'They must report within 3 days.',
 			'A two-year trial begins.',
+			'It has lasted 10+ years.',
 			'Prices fell for four consecutive months.',
 			'It takes half an hour.',
 			'It lasted two years and a half.',
@@ -33,6 +34,8 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 	const { tokens, last } = scan;
 	let at = quantity.last;
 	if (at >= last || tokens.gap[at] === Gap.block) return null;
+	// 10+ years
+	if (tokens.norm[at] === '+' && isGlued(tokens, at)) at++;
 	if (quantity.fraction) {
 		// half a year, half-hour, a quarter of an hour
 		if (tokens.norm[at] === 'of') at++;

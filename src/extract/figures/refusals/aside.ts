@@ -3,8 +3,8 @@
 import { TokenKind } from '../../../text/tokens.js';
 import type { Refusal } from '../pattern.js';
 import type { Quantity } from '../quantity.js';
-import { isGlued, isWord, type Scan } from '../scan.js';
-import { ageGroups, ago, fileSizes, fileTypes, yearOld } from '../vocabulary.js';
+import { endingAt, isGlued, isWord, type Scan } from '../scan.js';
+import { ageGroups, ago, boundsBefore, fileSizes, fileTypes, yearOld } from '../vocabulary.js';
 
 /** `(PDF, 1.4MB, 31 pages)`: how large a file is. */
 function isFileSize({ tokens, first }: Scan, at: number): boolean {
@@ -41,7 +41,9 @@ export const aside: Refusal = {
 		const end = quantity.last;
 		const old = yearOld.longest(tokens, end, last);
 		// the ages of a group are what a measure is for: 16 to 24 year olds
-		if (old !== null && (quantity.max === null || ageGroups.longest(tokens, end, last) === null)) return old.last;
+		// a rule that bounds an age is for whoever has it: `over 65 years old`
+		const bound = old !== null && endingAt(boundsBefore, scan, at, 3) !== null;
+		if (old !== null && !bound && (quantity.max === null || ageGroups.longest(tokens, end, last) === null)) return old.last;
 		// 3- and 4-year-olds: the first number hangs on the second
 		if (tokens.norm[end] === '-' && isGlued(tokens, end) && end + 2 < last && !isGlued(tokens, end + 1)) {
 			for (let i = end + 2; i < end + 4 && i < last; i++) if (yearOld.longest(tokens, i, last) !== null) return i;

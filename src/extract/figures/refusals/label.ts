@@ -5,7 +5,22 @@ import { letterCurrency } from '../letter-currency.js';
 import type { Refusal } from '../pattern.js';
 import type { Quantity } from '../quantity.js';
 import { isDigits, isGlued, isHan, isWord, type Scan } from '../scan.js';
-import { and, capitalLabels, citations, labels, namedAfter, numberMarks, or, rangeJoiners } from '../vocabulary.js';
+import {
+	and,
+	capitalLabels,
+	citations,
+	kinds,
+	labels,
+	moneyUnits,
+	namedAfter,
+	numberMarks,
+	or,
+	physicalUnits,
+	rangeJoiners,
+	shareUnits,
+	timesUnits,
+	timeUnits,
+} from '../vocabulary.js';
 
 export const label: Refusal = {
 	id: 'figures/refuse-label',
@@ -16,13 +31,15 @@ export const label: Refusal = {
 		match: [
 			'Article 12 was amended.',
 			'See sections 5, 6 and 7.',
+			'Scope 3 emissions and type 2 diabetes are covered.',
+			'Newton 3 units run; Newton 3 trains wait; a Newton 3 depot opens.',
 			'Order No. 14 was signed.',
 			'29 CFR 1910 applies.',
 			'The 863 Program ended.',
 			'见附件2。',
 			'国办发〔2017〕67号印发。',
 		],
-		not: ['12 articles were amended.', 'They report 205 cases.', 'In all 3 banks paid.'],
+		not: ['12 articles were amended.', 'They report 205 cases.', 'In all 3 banks paid.', 'A line 3 km long opened.'],
 	},
 	refuses,
 };
@@ -35,6 +52,7 @@ function refuses(scan: Scan, quantity: Quantity): number | null {
 	if (before >= first && (tokens.norm[before] === '#' || tokens.norm[before] === '№')) return quantity.last;
 	if (before >= first && isLabel(scan, before) && (isGlued(tokens, quantity.first) || tokens.gap[quantity.first] === Gap.space))
 		return listEnd(scan, quantity.last);
+	if (before >= first && tokens.gap[quantity.first] === Gap.space && isClassed(scan, before, quantity)) return quantity.last;
 	if (citations.longest(tokens, quantity.last, last) !== null) {
 		const citation = citations.longest(tokens, quantity.last, last)?.last ?? quantity.last;
 		const dot = tokens.norm[citation] === '.' ? citation + 1 : citation;
@@ -47,6 +65,17 @@ function refuses(scan: Scan, quantity: Quantity): number | null {
 		if (quantity.plain && (next === '〕' || next === ']' || next === '】')) return quantity.last + 1;
 	}
 	return null;
+}
+
+/** Numbers of kinds, and of things that are numbered, are lower than this. */
+const KINDS = 100;
+
+/** `type 2| diabetes`, `scope 3| emissions`: the number of a kind, unless a unit makes a measure of it; `Python 3| users`: a name that the article writes with this number again and again. */
+function isClassed({ tokens, last, numbered }: Scan, at: number, { last: end, plain, value, high }: Quantity): boolean {
+	if (high !== null || !isWord(tokens, at)) return false;
+	if (numbered.has(`${tokens.norm[at]} ${tokens.norm[at + 1]}`)) return true;
+	if (!plain || value >= KINDS || !kinds.has(tokens.norm[at] as string)) return false;
+	return end >= last || [timeUnits, physicalUnits, moneyUnits, shareUnits, timesUnits].every((units) => units.longest(tokens, end, last) === null);
 }
 
 function isLabel({ tokens, titled }: Scan, at: number): boolean {

@@ -57,13 +57,14 @@ const insides = new Set(['before the verb', 'behind the verb', 'behind the claus
 type Is = (name: string, holds?: boolean) => void;
 
 /** Where the figure stands as seen from the clauses of the measures of the sentence. */
-function placeOf({ figure: { first: at }, measure, at: index, behind }: Pairing): string {
+function placeOf({ figure: { first: at }, measure, found, at: index, behind }: Pairing): string {
 	if (behind > 0) return `${behind} sentences behind`;
 	if (at >= measure.first && at < measure.head) return 'before the verb';
 	if (at >= measure.first && at < measure.last) return 'behind the verb';
 	if (at >= measure.first && at < measure.reach) return 'behind the clause';
 	if (at < measure.first) return index === 0 ? 'before the clause' : 'in the measure before';
-	return 'in the next measure';
+	// clauses may overlap, so that the last one ends before its sentence does
+	return index + 1 < found.length ? 'in the next measure' : 'behind the clause';
 }
 
 /** The figures of a sentence that one of its measures is weighed against: those up to the measure before it and behind it. */
