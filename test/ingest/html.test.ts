@@ -88,6 +88,13 @@ describe('an HTML page', () => {
 		expect(first?.markup.container).toBe(article.blocks[1]?.markup.container);
 		expect(text?.markup.container).not.toBe(first?.markup.container);
 	});
+	it('tells the blocks of one element by the same object, however deep they stand in it', () => {
+		const [first, second, other] = page('<ul><li>News</li><li><div>Jobs</div></li></ul><p>Text').blocks.map(({ markup }) => markup.element);
+		expect([first?.depth, second?.depth, other?.depth]).toEqual([2, 3, 1]);
+		expect(second?.parent?.parent).toBe(first?.parent);
+		expect(other?.parent).toBeNull();
+		expect(first).not.toBe(second?.parent);
+	});
 	it('loses no more than a browser would, and less, where it is broken', () => {
 		expect(texts('<p>One <!-- two <b>three</b><p>Four')).toEqual(['One three', 'Four']);
 		expect(texts('<p>One <a href="x>two</a> three<p>Four')).toEqual(['One two three', 'Four']);

@@ -14,10 +14,9 @@ import { decide } from '../../../../src/boilerplate/index.js';
 import { compare, words } from '../scoring.js';
 import { foldOf, isHeldOut } from '../split.js';
 import { boost, type Sample, type Settings } from './boost.js';
-import { type Case, casesOf, type View } from './cases.js';
+import { type Case, casesOf, FOLDS, type View } from './cases.js';
 import { taughtCases } from './taught.js';
 
-const FOLDS = 3;
 const settings: { readonly first: Settings; readonly second: Settings } = {
 	first: { trees: 100, rate: 0.15, lambda: 3, rows: 2, features: 3 },
 	second: { trees: 160, rate: 0.12, lambda: 3, rows: 2, features: 3 },
