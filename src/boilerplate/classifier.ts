@@ -5,6 +5,7 @@ import { featureNames, writeFeatures } from './features.js';
 import { type Compiled, compile, type Forest, oddsOf, probability, sharesOf } from './forest.js';
 import type { Page } from './page.js';
 import { surveyOf } from './survey.js';
+import { inWords, ownLook } from './told.js';
 import bareWeights from './weights/bare.json' with { type: 'json' };
 import markupWeights from './weights/markup.json' with { type: 'json' };
 
@@ -116,13 +117,12 @@ export function believe(settled: readonly (Verdict | null)[], first: Float64Arra
 	});
 }
 
-/** The two features that pulled most towards the answer given. */
+/** The two features that pulled most towards the answer given, in words; what the first look made of the line itself says nothing of why. */
 function heaviest(shares: Float64Array, sign: number, names: readonly string[]): string {
-	return [...shares]
-		.map((share, feature) => ({ share: share * sign, name: names[feature] }))
-		.filter(({ share }) => share > 0)
+	const told = [...shares]
+		.map((share, feature) => ({ share: share * sign, name: names[feature] as string }))
+		.filter(({ share, name }) => share > 0 && name !== ownLook)
 		.sort((a, b) => b.share - a.share)
-		.slice(0, 2)
-		.map(({ name }) => name)
-		.join(', ');
+		.map(({ name }) => inWords(name));
+	return [...new Set(told)].slice(0, 2).join(', ');
 }

@@ -14,7 +14,7 @@ const UNFURNISHED = 0.05;
 const MOST = 0.75;
 /** Words of a text so short that the classifier has never seen its like: a page has a frame, a note of a few sentences has none. */
 const NOTE = 100;
-/** The same for Markdown, XML and records, which hold documents and seldom pages. */
+/** The same for such a note, and for Markdown, XML and records, which hold documents and seldom pages. */
 const WRITTEN = 0.015;
 /** A page of which less than this many words would stay is asked for its likeliest lines instead. */
 const LITTLE = 12;
@@ -119,7 +119,7 @@ export function weigh(page: Page, settled: readonly (Verdict | null)[], looks?: 
 		0,
 	);
 	const bare = page.words < NOTE && page.article.source.format === 'text';
-	const usual = furnished || (!written && !bare && likely < page.words * MOST) ? cut : written ? WRITTEN : UNFURNISHED;
+	const usual = furnished || (!written && !bare && likely < page.words * MOST) ? cut : written || bare ? WRITTEN : UNFURNISHED;
 	let words = 0;
 	let most = 0;
 	settled.forEach((verdict, index) => {

@@ -5,6 +5,7 @@ import { compile, oddsOf, sharesOf } from '../../src/boilerplate/forest.js';
 import { hintGroups, readHints } from '../../src/boilerplate/hints.js';
 import { pageOf } from '../../src/boilerplate/page.js';
 import { surveyOf } from '../../src/boilerplate/survey.js';
+import { inWords } from '../../src/boilerplate/told.js';
 import { ingest } from '../../src/ingest/index.js';
 import { tokenize } from '../../src/text/tokens.js';
 import { hashOf, Shape, wordsOf } from '../../src/text/words.js';
@@ -97,5 +98,14 @@ describe('the benchmark', () => {
 	it('keeps the editions of one publisher on one side of the split', () => {
 		expect(publisherOf('edition.example.com')).toBe('example.com');
 		expect(publisherOf('news.example.co.uk')).toBe('example.co.uk');
+	});
+});
+
+describe('why the classifier decided so', () => {
+	it('is told in words of a reader', () => {
+		expect(inWords('first look of the look')).toBe('the lines that look alike');
+		expect(inWords('first look two before')).toBe('the lines around it');
+		expect(inWords('words of the look')).toBe('words of the lines that look alike');
+		expect(inWords('link density')).toBe('link density');
 	});
 });
