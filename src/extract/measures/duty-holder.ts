@@ -40,7 +40,7 @@ function dutyHolder(tokens: Tokens, { sentence, subject, passive, modal, verb, h
 	return generic(tokens, sentence, from, subject.last);
 }
 
-/** The class of those who bear a duty, by a noun that ends it: 国有资产监督管理|机构. */
+/** The class of those who bear a duty, by a noun that ends it: 水资源监督管理|机构. */
 export function classNamed(tokens: Tokens, sentence: number, at: number, last: number, first: number): BodyMention {
 	return generic(tokens, sentence, openingOf(tokens, at, first, true), last);
 }

@@ -210,7 +210,7 @@ function announcesList(tokens: Tokens, first: number, last: number): boolean {
 	return false;
 }
 
-/** `The agency advises against travel`: by saying so, so that it is said when the text is. */
+/** `The agency advises against sailing`: by saying so, so that it is said when the text is. */
 function advises({ verb, tense, modal }: Predicate): boolean {
 	return verb !== null && modal === null && tense === 'present' && words.advising.has(verb.lemma);
 }

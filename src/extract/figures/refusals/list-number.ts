@@ -49,7 +49,7 @@ export const listNumber: Refusal = {
 /** The highest number of a note that stands before its words without a mark. */
 const NOTE = 30;
 
-/** `2 Negative numbers in the table are costs`: a capital that opens a sentence, and no name of a people (`12 Chinese firms`). */
+/** `3 Signs below the line mark a debt`: a capital that opens a sentence, and no name of a people (`12 Chinese firms`). */
 function isNote(tokens: Tokens, at: number, value: number): boolean {
 	const word = tokens.norm[at] as string;
 	return (

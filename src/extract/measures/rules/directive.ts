@@ -55,7 +55,7 @@ function isPerson(tokens: Tokens, { kind, first }: Agent): boolean {
 function statusOf(verb: Verb, law: boolean, ordered: boolean, negated: boolean, news: boolean, told: boolean, perfect: boolean, present: boolean): Status {
 	// in the news `called for` is a wish addressed to others
 	if (news && words.appeals.has(verb.lemma)) return told ? 'planned' : 'proposed';
-	// `WHO advises against travel`: by saying so the advice is given
+	// `the agency advises against sailing`: by saying so the advice is given
 	if (words.advising.has(verb.lemma) && present && !law) return 'announced';
 	if (verb.past === 'proposed') return negated ? 'announced' : 'proposed';
 	// `has asked the inspectors to`: by telling it now it is announced
