@@ -4,9 +4,9 @@
  * see the article (six parts by document), for a range of thresholds. With --write it learns from all and writes
  * src/extract/measures/belonging/weights.json.
  */
-import { parseArgs } from 'node:util';
 import { type WeighedFigure, weighedFigures } from '../../../src/extract/measures/index.js';
 import { type Annotated, annotated, type Located, lettersOf, located } from './annotations.js';
+import { options, say } from './command.js';
 import { namesIn, type Sample, unseen, write } from './learning.js';
 
 const target = new URL('../../../src/extract/measures/belonging/weights.json', import.meta.url);
@@ -93,15 +93,5 @@ function show(samples: readonly FigureSample[], given: (sample: FigureSample) =>
 	return `F1 ${f1.toFixed(3)} (precision ${(hits / said).toFixed(3)}, recall ${(hits / wanted).toFixed(3)}), of ${all} measures ${((all - wrong.size) / all).toFixed(3)} exact, ${((all - short.size) / all).toFixed(3)} with all`;
 }
 
-function say(line: string): void {
-	process.stdout.write(`${line}\n`);
-}
-
-const { values } = parseArgs({
-	options: {
-		gold: { type: 'string', multiple: true, default: [] },
-		documents: { type: 'string', multiple: true, default: [] },
-		write: { type: 'boolean', default: false },
-	},
-});
-main(values.gold, values.documents, values.write);
+const asked = options();
+main(asked.gold, asked.documents, asked.write);

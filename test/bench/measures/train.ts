@@ -4,7 +4,7 @@
  * for a range of thresholds; every choice is made on these figures. With --write it learns from all and writes
  * src/extract/measures/weighing/weights.json.
  */
-import { parseArgs } from 'node:util';
+import { options, say } from './command.js';
 import { namesIn, unseen, write } from './learning.js';
 import { type SentenceSample, samplesOf } from './samples.js';
 
@@ -49,15 +49,5 @@ function show({ precision, recall }: Figures): string {
 	return `F1 ${((2 * precision * recall) / (precision + recall)).toFixed(3)} (precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)})`;
 }
 
-function say(line: string): void {
-	process.stdout.write(`${line}\n`);
-}
-
-const { values } = parseArgs({
-	options: {
-		gold: { type: 'string', multiple: true, default: [] },
-		documents: { type: 'string', multiple: true, default: [] },
-		write: { type: 'boolean', default: false },
-	},
-});
-main(values.gold, values.documents, values.write);
+const asked = options();
+main(asked.gold, asked.documents, asked.write);

@@ -1,0 +1,23 @@
+/** The command line of whoever learns weights: `--gold DIR… --documents DIR… [--write]`. */
+import { parseArgs } from 'node:util';
+
+export interface Options {
+	readonly gold: readonly string[];
+	readonly documents: readonly string[];
+	readonly write: boolean;
+}
+
+export function options(): Options {
+	const { values } = parseArgs({
+		options: {
+			gold: { type: 'string', multiple: true, default: [] },
+			documents: { type: 'string', multiple: true, default: [] },
+			write: { type: 'boolean', default: false },
+		},
+	});
+	return values;
+}
+
+export function say(line: string): void {
+	process.stdout.write(`${line}\n`);
+}
