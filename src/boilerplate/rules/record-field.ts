@@ -25,7 +25,7 @@ export const recordField: Rule = {
 		const text = article.text.slice(line.block.start, Math.min(line.block.end, line.block.start + 700)).trim();
 		if (line.words <= 2 && value.test(text)) return drop('a value of a program');
 		// what every field and address holds; most lines are refused by it
-		if (!text.includes(':') && !text.includes('：') && !text.includes('www.')) return null;
+		if (!text.includes(':') && !text.includes('：') && !text.toLowerCase().includes('www.')) return null;
 		return field.test(text) || address.test(text) || named.test(text) ? drop('an address or a field of a record') : null;
 	},
 };

@@ -45,7 +45,7 @@ export function hanHead(scan: Scan, at: number, clause: boolean, verb = false): 
 	const noun = run(scan, at, verb);
 	const { tokens } = scan;
 	const opening = noun.last === at ? null : (actions.longest(tokens, at, noun.last) ?? openers.longest(tokens, at, noun.last));
-	// 12个获得资质的企业, 65名准备参与交换的人员: it was no noun that began with a verb
+	// 12个获得资质的企业, 65名有意参加培训的教师: it was no noun that began with a verb
 	const ends = tokens.norm[noun.last] ?? '';
 	const acts = opening !== null && tokens.kind[noun.last] === TokenKind.han && actions.longest(tokens, at, noun.last) !== null;
 	if (clause && opening !== null && (acts || (opening.last === noun.last ? stops.longest(tokens, noun.last, scan.last) !== null : relatives.has(ends)))) {
@@ -83,8 +83,8 @@ function afterClause(scan: Scan, at: number): HanHead | null {
 const beforeReach = 8;
 
 /**
- * 国有企业共有1708家: the noun that stands before its count, or null.
- * @param verb whether a verb will do: 死亡|4634例
+ * 民办幼儿园共有312家: the noun that stands before its count, or null.
+ * @param verb whether a verb will do: 转移|212人
  */
 export function nounBefore(scan: Scan, at: number, verb = false): string | null {
 	const { tokens } = scan;
@@ -106,7 +106,7 @@ export function nounBefore(scan: Scan, at: number, verb = false): string | null 
 		!relatives.has(tokens.norm[first - 1] as string)
 	)
 		first--;
-	// 从2家拓展至12家: counted before in the same words
+	// 从3所增加到20所: counted before in the same words
 	if (first > scan.first && tokens.kind[first - 1] === TokenKind.digits && classifiers.longest(tokens, first, end) !== null) return null;
 	// 甲、乙、丙三家: the last of a list that the number sums up
 	if (first > scan.first && tokens.norm[first - 1] === '、' && !isCounted(scan, first - 1)) return null;
@@ -118,7 +118,7 @@ export function nounBefore(scan: Scan, at: number, verb = false): string | null 
 /** What leads from a noun to its count: 医院|共有|12家, 床位|不满|100张. */
 export const leadBefore = (scan: Scan, end: number): LexiconMatch<unknown> | null => endingAt(countLeads, scan, end, 4) ?? endingAt(boundsBefore, scan, end, 4);
 
-/** 当地已排查|桥梁|9万座, 相关|企业|已经超过1.5万家: the noun that ends a stretch of text, but for particles and adverbs behind it; null where it ends in a verb. */
+/** 全县已检修|水井|3万口, 登记|商户|已经超过2万家: the noun that ends a stretch of text, but for particles and adverbs behind it; null where it ends in a verb. */
 function nounAtEnd({ tokens }: Scan, from: number, end: number): { first: number; last: number } | null {
 	let first = from;
 	let last = from;
@@ -216,7 +216,7 @@ function tailEnd({ tokens, last }: Scan, at: number): number {
 	return tail === null || passes.longest(tokens, at, last) !== null ? -1 : tail.last;
 }
 
-/** 两枚导弹|瞄准了: what stands before the particle is a verb, most often of two characters. */
+/** 两艘渔船|驶入了: what stands before the particle is a verb, most often of two characters. */
 function beforeAspect({ tokens }: Scan, at: number, end: number): number {
 	if (!aspects.has(tokens.norm[end] ?? '') || end - at < 3) return end;
 	return end - at > 3 ? end - 2 : end - 1;

@@ -54,10 +54,12 @@ export function currenciesOf({ tokens }: Reading): Set<string> {
 const AGAIN = 3;
 
 /** The names with a number of an article, as words that stand before digits with a capital. One look at every token. */
-export function numberedNames({ tokens }: Reading): Set<string> {
+export function numberedNames({ tokens, sentences, sentenceOf }: Reading): Set<string> {
 	const counts = new Map<string, number>();
 	for (let i = 1; i < tokens.length; i++) {
 		if (tokens.kind[i] !== TokenKind.digits || tokens.gap[i] !== Gap.space || tokens.capital[i - 1] !== true || !isWord(tokens, i - 1)) continue;
+		// `The 27 ministers`: a word that opens its sentence has its capital from that
+		if (sentences[sentenceOf[i] as number]?.first === i - 1) continue;
 		if ((tokens.norm[i] as string).length > 2 || moneyPrefixes.longest(tokens, i - 1, i) !== null) continue;
 		const name = `${tokens.norm[i - 1]} ${tokens.norm[i]}`;
 		counts.set(name, (counts.get(name) ?? 0) + 1);

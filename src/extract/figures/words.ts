@@ -141,7 +141,7 @@ export interface FigureWords {
 	readonly ofAll: readonly string[];
 	readonly totals: readonly string[];
 	readonly exceptions: readonly string[];
-	/** Between a noun and the count that follows it (国有企业共有1708家), and units in which 万 alone is a reference (万元产值能耗). */
+	/** Between a noun and the count that follows it (民办幼儿园共有312家), and units in which 万 alone is a reference (万元产值能耗). */
 	/** Nouns that a year does not stand before, and words between it and its noun: `2045 confirmed| cases`. */
 	readonly countedNouns: readonly string[];
 	readonly countedAs: readonly string[];

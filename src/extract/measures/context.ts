@@ -202,17 +202,22 @@ function signedAbove(sentences: readonly Sentence[], bodiesOf: BodiesOf, last: n
 	}
 }
 
-/** Of an official text without a date at its foot: the first lines below the headline that hold a body alone, else whoever its headline opens with. */
+/** Sentences of a notice before those who sign it: its address, what it issues, 特此通知. */
+const NOTICE = 10;
+
+/**
+ * Of an official text without a date at its foot: whoever its headline opens with, else the first lines near its head that hold a body
+ * alone; further down those stand who are only sent a copy.
+ */
 function unsigned(sentences: readonly Sentence[], bodiesOf: BodiesOf, bodies: readonly BodyMention[]): readonly BodyMention[] {
-	const named = (index: number): boolean => index > 0 && alone(sentences, bodiesOf, index)?.generic === false;
-	const first = [...bodiesOf.keys()].find(named);
-	if (first !== undefined) {
-		let last = first;
-		while (named(last + 1)) last++;
-		return signedAbove(sentences, bodiesOf, last);
-	}
 	const headline = bodies.find((body) => !body.generic && body.sentence === 0 && body.first === 0);
-	return headline === undefined ? [] : [headline];
+	if (headline !== undefined && headline.body.kind !== 'subnational') return [headline];
+	const named = (index: number): boolean => index > 0 && alone(sentences, bodiesOf, index)?.generic === false;
+	const first = [...bodiesOf.keys()].find((index) => index <= NOTICE && named(index));
+	if (first === undefined) return headline === undefined ? [] : [headline];
+	let last = first;
+	while (named(last + 1)) last++;
+	return signedAbove(sentences, bodiesOf, last);
 }
 
 /** Mentions by sentence. */

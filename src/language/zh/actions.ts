@@ -1,5 +1,5 @@
 /**
- * Verbs that end a Chinese noun phrase which has begun: 120个国家|参加. They open one where they stand first (18个安置点) and are
+ * Verbs that end a Chinese noun phrase which has begun: 120个国家|参加. They open one where they stand first (9个换乘站) and are
  * part of it where an ending makes a kind of thing of them (开工率). Verbs that stand as often before a noun inside the phrase
  * (防治, 研发, 管理) are none of them.
  */

@@ -337,7 +337,7 @@ export const ofAll: readonly string[] = [];
 export const totals: readonly string[] = [];
 export const exceptions: readonly string[] = [];
 
-/** Between a noun and its count: 国有企业共有1708家. */
+/** Between a noun and its count: 民办幼儿园共有312家. */
 export const countLeads: readonly string[] = split(
 	'共有 共 有 达到 达 超过 超 破 突破 约 近 约有 共计 总计 累计 合计 计 增加 新增 减少 为 是 多达 突破 逾 已有 仅 仅有 只有 各 增至 达成 总数 总量 已 数量 数 不少于 不低于 至少 还有 均 分别 只 等 在 的 和 增加到 增长到 大约 将近 接近 上 目前 现有 又',
 );
@@ -385,7 +385,7 @@ export const eventMeasures: readonly string[] = ['次', '遍', '回', '趟'];
 /** What may follow a noun that is counted by them: 三次会议|上. */
 export const afterEvents: readonly string[] = split('的 和 与 及 或 等 中 上 后 之后 以来 期间 均 都 已');
 /** Ends of nouns for what happens: 三次|会议|审议. */
-/** Ends of nouns for what is told in money: 市场规模|178亿. */
+/** Ends of nouns for what is told in money: 出口总额|36亿. */
 export const moneyNouns: readonly string[] = split(
 	'产值 规模 收入 销售额 利润 总额 营收 市值 资产 投资额 成交额 支出 债务 余额 生产总值 增加值 损失 金额 资金 营业额 交易额 财政收入 负债 赤字 净利 纯利 产业规模 经费 价值 估值 身价 票房 补贴 投入 借款 欠款 罚款 存款 贷款 融资 融资额 进出口额 出口额 进口额',
 );

@@ -12,9 +12,7 @@ const names = (text: string): string[] => [
 describe('an English name', () => {
 	it('keeps what belongs to it', () => {
 		expect(names('The Council on Rivers, Lakes and Water published its report.')).toEqual(['Council on Rivers, Lakes and Water']);
-		expect(names('The Institute of Strategic and International Studies was invited by the board.')).toContain(
-			'Institute of Strategic and International Studies',
-		);
+		expect(names('The Institute of Coastal and Inland Studies was invited by the board.')).toContain('Institute of Coastal and Inland Studies');
 		expect(names('The New York Housing Board raised rents.')).toEqual(['New York Housing Board']);
 		expect(names("Laketown's Department of Health and River Care opened a clinic.")).toEqual(['Department of Health and River Care']);
 	});

@@ -24,7 +24,7 @@ describe('a Chinese noun among verbs', () => {
 	});
 	it('goes on over a word that only looks as if it held one, and over a kind of thing that a verb names', () => {
 		expect(units('坚持三项基本原则。')).toEqual(['基本原则']);
-		expect(units('搭建18个安置点。')).toEqual(['安置点']);
+		expect(units('修建9个换乘站。')).toEqual(['换乘站']);
 		expect(units('提供四种支付方式。')).toEqual(['支付方式']);
 	});
 	it('stands behind the verbs before its count', () => {

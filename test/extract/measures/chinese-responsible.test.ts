@@ -29,19 +29,19 @@ describe('who bears the duties of a law', () => {
 	const law = (...articles: readonly string[]): string =>
 		`网络服务管理规定\n\n${articles.map((article, at) => `第${'一二三四五六'.charAt(at)}条 ${article}`).join('\n\n')}\n`;
 	it('is the whole noun before its modal', () => {
-		expect(responsible(law('网络服务提供者应当公开费用。', '水资源监督管理机构应当定期检查。', '用户不得转让账号。'))).toEqual([
+		expect(responsible(law('网络服务提供者应当公开费用。', '港口监督管理机构应当定期检查。', '用户不得转让账号。'))).toEqual([
 			['网络服务提供者'],
-			['水资源监督管理机构'],
+			['港口监督管理机构'],
 			['用户'],
 		]);
 	});
 	it('is whoever the head of a list says has them', () => {
 		const list = law(
 			'为了规范服务，制定本规定。',
-			'水资源监督管理机构的主要职责是：\n\n（一）制定考核办法，监督企业运行；\n\n（二）委派监事，审核报告。',
+			'港口监督管理机构的职责如下：\n\n（一）制定考核办法，监督企业运行；\n\n（二）委派监事，审核报告。',
 			'本规定自2031年5月1日起施行。',
 		);
-		expect(responsible(list).slice(-3)).toEqual([['水资源监督管理机构'], ['水资源监督管理机构'], []]);
+		expect(responsible(list).slice(-3)).toEqual([['港口监督管理机构'], ['港口监督管理机构'], []]);
 	});
 	it('is nobody whom only another article named, unless it is a duty', () => {
 		expect(responsible(law('用户应当实名登记。', '鼓励开展国际合作。', '应当保存记录。'))).toEqual([['用户'], [], ['用户']]);

@@ -63,7 +63,7 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 	} else if (!led && !big && !predicated) return null;
 	// a small bare number needs something to be a number of
 	const before = isHan(tokens, at - 1) && at > first && (isHan(tokens, at) || quantity.power >= 4) ? nounBefore(scan, at) : null;
-	// 市场规模达178亿: what is told in money is money
+	// 出口总额达36亿: what is told in money is money
 	const [currency] = ownCurrency;
 	if (before !== null && quantity.power >= 8 && currency !== undefined && moneyNouns.some((noun) => before.endsWith(noun)))
 		return found(quantity, quantity.last, 'money', currency);

@@ -36,7 +36,7 @@ export const countHan: Pattern = {
 			'举办20场专题报告。',
 			'设立2个开放性论坛。',
 			'三大指数收涨。',
-			'床位在100张以上的医院适用。',
+			'座位在60个以上的剧院适用。',
 			'指数报3217.53点。',
 			'解除隔离的密切接触者673人，新增病例8例。',
 		],
@@ -78,9 +78,9 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 	}
 	// 5家以上上市企业: the bound stands between measure word and noun
 	const past = boundsAfter.longest(tokens, word.last, last)?.last ?? word.last;
-	// 482万人|的通话记录, 三次|以上的投资: what is counted is told
+	// 35万人|的借书记录, 三次|以上的投资: what is counted is told
 	if (relatives.has(tokens.norm[past] ?? '') && past < last && isTold(measure)) return found(quantity, word.last, 'count', measure);
-	// 床位在100张以上的医疗机构: the noun that the measure word belongs to stands before
+	// 座位在60个以上的剧院: the noun that the measure word belongs to stands before
 	const owner = relatives.has(tokens.norm[past] ?? '') && past < last && leadBefore(scan, quantity.first) !== null ? nounBefore(scan, quantity.first) : null;
 	if (owner !== null) return found(quantity, word.last, 'count', owner);
 	const head = hanHead(scan, past, true, !actors.has(measure) && !isTold(measure));
@@ -90,7 +90,7 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 	return found(quantity, word.last, 'count', nounBefore(scan, quantity.first) ?? (scan.countedAt >= scan.first ? scan.counted : null) ?? measure);
 }
 
-/** 34人|遇难, 22例|辽宁13例, 5次|赴外地考察: what follows the measure word is told of what it counts, and is not counted itself. */
+/** 26人|受伤, 18例|海州7例, 5次|赴外地考察: what follows the measure word is told of what it counts, and is not counted itself. */
 function isToldOf({ tokens, last }: Scan, measure: string, head: HanHead, from: number): boolean {
 	const tails = measureTails.get(measure);
 	if (tails !== undefined && !tails.some((tail) => head.unit.endsWith(tail))) return true;

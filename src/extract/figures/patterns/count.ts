@@ -21,7 +21,7 @@ export const count: Pattern = {
 			'Three of the ministries agreed.',
 			'There were 212 tests, and 48 of them failed.',
 			'Two bills passed.',
-			'It has 12 of the top 100 schools.',
+			'The county has 7 of the top 40 farms.',
 			'A 2.3 million-strong workforce was told.',
 		],
 		not: ['One of the reasons is cost.', 'In 2015 reforms began.', 'Article 12 was amended.', 'COVID-19 cases rose.'],
@@ -29,7 +29,7 @@ export const count: Pattern = {
 	read,
 };
 
-/** Words between `of the` and how many there are in all: `12 of the | top 100 | universities`. */
+/** Words between `of the` and how many there are in all: `7 of the | top 40 | farms`. */
 const WHOLE = 3;
 
 /** Behind the number of all of which some are counted, where there is one. */

@@ -6,7 +6,7 @@ import { share } from '../numerals/numeral.js';
 import { type Found, found, type Pattern } from '../pattern.js';
 import type { Quantity } from '../quantity.js';
 import { isDigits, isGlued, type Scan } from '../scan.js';
-import { inShare, months, timeUnits, to, voting } from '../vocabulary.js';
+import { from, inShare, months, timeUnits, to, voting } from '../vocabulary.js';
 
 export const ratio: Pattern = {
 	id: 'figures/ratio',
@@ -21,7 +21,7 @@ export const ratio: Pattern = {
 			'Funds are matched at a ratio of 1:4.',
 			'About one in 10 adults smokes.',
 			'Winners led by a 1.5-to-1 ratio.',
-			'Leverage rose to 25 to 1, then fell.',
+			'The ratio of pupils to teachers is 18 to 1.',
 		],
 		not: ['The meeting began at 9:30.', 'Two in May and three in June were opened.', 'It has 12 staff in 3 offices.', 'The board voted 9 to 1.'],
 	},
@@ -55,14 +55,15 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 	return { ...found(quantity, whole.last, 'ratio', 'fraction'), value: share(quantity.value, whole.value) };
 }
 
-/** `a ratio of 25 to 1`: nothing is counted, so that the one is what the other is set against. */
+/** `a ratio of pupils to teachers of 18 to 1`: nothing is counted, so that the one is what the other is set against. */
 function saidTo({ tokens, first, last }: Scan, quantity: Quantity): Found | null {
 	const at = quantity.last;
 	if (quantity.low.script !== 'digits' || quantity.value <= 1 || at + 1 >= last || !to.has(tokens.norm[at] as string) || tokens.norm[at + 1] !== '1')
 		return null;
 	const ends = at + 2 >= last || (tokens.kind[at + 2] === TokenKind.mark && tokens.norm[at + 2] !== '.') || (tokens.norm[at + 2] === '.' && at + 3 >= last);
-	const votes = quantity.first > first && voting.has(tokens.norm[quantity.first - 1] as string);
-	return ends && !votes ? { ...found(quantity, at + 2, 'ratio', 'ratio'), value: quantity.value } : null;
+	const before = quantity.first > first ? (tokens.norm[quantity.first - 1] as string) : '';
+	// `voted 25 to 1`, `from 25 to 1`
+	return ends && !voting.has(before) && !from.has(before) ? { ...found(quantity, at + 2, 'ratio', 'ratio'), value: quantity.value } : null;
 }
 
 /** `1.27-to-1`, `3-to-1`: how many stand against one. */

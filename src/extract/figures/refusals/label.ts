@@ -32,7 +32,7 @@ export const label: Refusal = {
 			'Article 12 was amended.',
 			'See sections 5, 6 and 7.',
 			'Scope 3 emissions and type 2 diabetes are covered.',
-			'Newton 3 units run; Newton 3 trains wait; a Newton 3 depot opens.',
+			'The Newton 3 units run; the Newton 3 trains wait; a Newton 3 depot opens.',
 			'Order No. 14 was signed.',
 			'29 CFR 1910 applies.',
 			'The 863 Program ended.',
@@ -73,7 +73,7 @@ const KINDS = 100;
 /** `type 2| diabetes`, `scope 3| emissions`: the number of a kind, unless a unit makes a measure of it; `Python 3| users`: a name that the article writes with this number again and again. */
 function isClassed({ tokens, last, numbered }: Scan, at: number, { last: end, plain, value, high }: Quantity): boolean {
 	if (high !== null || !isWord(tokens, at)) return false;
-	if (numbered.has(`${tokens.norm[at]} ${tokens.norm[at + 1]}`)) return true;
+	if (tokens.capital[at] === true && numbered.has(`${tokens.norm[at]} ${tokens.norm[at + 1]}`)) return true;
 	if (!plain || value >= KINDS || !kinds.has(tokens.norm[at] as string)) return false;
 	return end >= last || [timeUnits, physicalUnits, moneyUnits, shareUnits, timesUnits].every((units) => units.longest(tokens, end, last) === null);
 }

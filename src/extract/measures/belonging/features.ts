@@ -31,7 +31,7 @@ const FAR = 25;
 const LOOK = 100;
 /** More marks or figures than this count as this many. */
 const MANY = 3;
-/** Tokens behind a figure in which a Chinese modifier ends: 报废20马力以下|的|拖拉机. */
+/** Tokens behind a figure in which a Chinese modifier ends: 淘汰5吨以下|的|渔船. */
 const MODIFIER = 10;
 
 /** The features of a pairing. Linear in the tokens between the verb and the figure. */

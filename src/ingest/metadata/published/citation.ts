@@ -15,10 +15,9 @@ const closing = new Set([')', '）', ']']);
 export function citedDates(article: Article, lines: readonly Line[], order: NumericOrder): Candidate[] {
 	const found: Candidate[] = [];
 	for (const { block } of lines) {
-		const text = article.text.slice(Math.max(block.start, block.end - FOOT), block.end);
-		const folded = text.toLowerCase();
+		const text = article.text.slice(Math.max(block.start, block.end - FOOT), block.end).toLowerCase();
 		for (const label of metadataVocabulary.citations) {
-			const at = folded.indexOf(label);
+			const at = text.indexOf(label);
 			if (at < 0) continue;
 			const behind = text.slice(at + label.length, at + label.length + AUTHORS).replace(/\s+/g, ' ');
 			const date = findCompleteDates(behind, order).find(({ start, end }) => opening.has(behind.charAt(start - 1)) && closing.has(behind.charAt(end)));
