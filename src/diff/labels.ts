@@ -1,9 +1,8 @@
 /** Section numbers: what numbers a unit is set apart from what the unit says, so that renumbering is not a change of text. */
 import { sectionVocabulary } from '../language/sections.js';
+import { closeBrackets, openBrackets } from '../text/brackets.js';
 import { Gap, TokenKind, type Tokens } from '../text/tokens.js';
 
-const openers = new Set(['(', '[', '（', '〔']);
-const closers = new Set([')', ']', '）', '〕']);
 const afterNumber = new Set(['.', ')', '、', '）', ':', '．', '-', ',', '，']);
 const bullets = new Set(['-', '*', '•', '·', '●', '■', '○', '◦', '▪', '+', '#', '§', '>', '|', '_', '~', '—']);
 const hanNumerals = new Set([...'〇零一二三四五六七八九十百千']);
@@ -43,10 +42,10 @@ function oneNumber(tokens: Tokens, at: number, limit: number, inner: boolean): n
 		if (tokens.kind[at] === TokenKind.han || mark === ',' || mark === '，' || mark === ':') return enumerator.last;
 	}
 	if (sectionVocabulary.words.has(word) && at + 1 < limit && (isNumeral(tokens, at + 1) || isLetterNumber(tokens, at + 1, limit))) return at + 2;
-	if (openers.has(word)) {
+	if (openBrackets.has(word)) {
 		let stop = at + 1;
 		while (stop < limit && stop < at + 4 && (isNumeral(tokens, stop) || isLetterNumber(tokens, stop, limit))) stop++;
-		return stop > at + 1 && stop < limit && closers.has(tokens.norm[stop] as string) ? stop + 1 : at;
+		return stop > at + 1 && stop < limit && closeBrackets.has(tokens.norm[stop] as string) ? stop + 1 : at;
 	}
 	const numeral = isNumeral(tokens, at);
 	if (numeral || isLetterNumber(tokens, at, limit)) {

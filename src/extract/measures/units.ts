@@ -1,4 +1,5 @@
 /** Responsible units that official texts name after a task: （责任单位：市财政局、市卫生局）, （由省发展改革委牵头）, （市财政局、市卫生局）. */
+import { closeBrackets, openBrackets } from '../../text/brackets.js';
 import type { Sentence } from '../../text/sentences.js';
 import { TokenKind, type Tokens } from '../../text/tokens.js';
 import type { BodyRole } from '../../timeline/schema.js';
@@ -17,7 +18,7 @@ export function responsibleUnits(tokens: Tokens, sentence: Sentence, bodies: rea
 	let bracket = -1;
 	for (let i = sentence.first; i < sentence.last; i++) {
 		const word = tokens.norm[i];
-		if (word === '(' || word === '（') bracket = i;
+		if (word !== undefined && openBrackets.has(word)) bracket = i;
 		const match = words.responsible.longest(tokens, i, sentence.last);
 		if (match === null) continue;
 		cue = i;
@@ -35,7 +36,7 @@ const OTHER = 6;
 
 /** Brackets of their own that hold bodies and little else: …提高利用效率。|（市科委、市财政局等） */
 function isListing(tokens: Tokens, { first, last }: Sentence, bodies: readonly BodyMention[]): boolean {
-	if (bodies.length === 0 || !opening.has(tokens.norm[first] as string) || !closing.has(tokens.norm[last - 1] as string)) return false;
+	if (bodies.length === 0 || !openBrackets.has(tokens.norm[first] as string) || !closeBrackets.has(tokens.norm[last - 1] as string)) return false;
 	let other = 0;
 	let at = first + 1;
 	for (const body of bodies) {
@@ -44,9 +45,6 @@ function isListing(tokens: Tokens, { first, last }: Sentence, bodies: readonly B
 	}
 	return other + characters(tokens, at, last - 1) <= OTHER;
 }
-
-const opening = new Set(['(', '（']);
-const closing = new Set([')', '）']);
 
 function characters(tokens: Tokens, first: number, last: number): number {
 	let count = 0;
