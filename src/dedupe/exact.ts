@@ -23,7 +23,8 @@ export function exactRepeats(article: Article, blocks: readonly Block[], words: 
 		const last = bounds[index + 1] as number;
 		const weighs = weight(words, first, last);
 		if (weighs < leastOfHeadline || (block.kind === 'table-row' && weighs < leastOfRow)) return;
-		const key = shingleHash(words, first, last - first);
+		// blocks of other lengths are other blocks, whatever their hash
+		const key = shingleHash(words, first, last - first) + (last - first) * 2 ** 32;
 		const of = seen.get(key);
 		if (of === undefined || (bounds[of + 1] as number) - (bounds[of] as number) !== last - first || !agree(words, bounds[of] as number, first, last - first)) {
 			if (of === undefined) seen.set(key, index);
