@@ -1,6 +1,7 @@
 /** The register of public bodies, compiled for matching. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { definiteEndings } from '../language/sv/bodies.js';
 import { Lexicon } from '../text/lexicon.js';
 import { byCodeUnit } from '../text/order.js';
 import { fold } from '../text/tokens.js';
@@ -111,7 +112,7 @@ export function namesOf(row: BodyRow): Omit<Alias, 'body' | 'bare'>[] {
 		all.push({ written, exact, made, opening });
 	};
 	for (const name of listed) add(name, isExact(name), false);
-	for (const name of listed) if (nordic.test(name)) add(`${name}s`, isExact(name), true);
+	for (const name of listed) if (definiteEndings.some((ending) => name.endsWith(ending))) add(`${name}s`, isExact(name), true);
 	for (const name of row.abbreviations) add(name, true, false);
 	for (const name of row.shortNames) add(name, false, false, true);
 	for (const name of listed) {
@@ -120,9 +121,6 @@ export function namesOf(row: BodyRow): Omit<Alias, 'body' | 'bare'>[] {
 	}
 	return all;
 }
-
-/** Nordic names that end in an article: their genitive is written without an apostrophe, Riksdagen|s. */
-const nordic = /(?:ingen|elsen|heten|verket|dagen|rådet|mentet|ionen|erna|stolen|rätten|ämnden|styret|tinget)$/;
 
 /** Names that begin with their head or end in `Ministry`, single words that are no abbreviation, and descriptions in small letters. */
 function isBare(name: string): boolean {

@@ -57,6 +57,10 @@ export const europeanHeads: ReadonlyMap<string, EuropeanHead> = new Map(
 );
 export const europeanSuffixes: ReadonlyMap<string, string> = new Map(european.flatMap(({ suffixes }) => suffixes));
 export const europeanTrailers: ReadonlyMap<string, string> = new Map(european.flatMap(({ trailers }) => trailers));
+/** Languages whose places have a word before their name: `Region Skåne`. */
+export const languagesWithLeaders: ReadonlySet<string> = new Set(
+	Object.entries({ sv, da, nb, no: nb, de, nl, fr, es, it, pt }).flatMap(([code, { leaders }]) => (leaders.length > 0 ? [code] : [])),
+);
 export const europeanLeaders: ReadonlyMap<string, string> = new Map(european.flatMap(({ leaders }) => leaders));
 export const longestSuffix = Math.max(...[...europeanSuffixes.keys()].map(({ length }) => length));
 export const shortestSuffix = Math.min(...[...europeanSuffixes.keys()].map(({ length }) => length));
@@ -197,6 +201,12 @@ export const personTitles: ReadonlySet<string> = new Set(en.titles);
 export const bidders: ReadonlySet<string> = new Set(en.bidders);
 export const honorifics: ReadonlySet<string> = new Set(en.honorifics);
 export const hanJoints: ReadonlySet<string> = new Set(zh.joints);
+export const hanAddressing: ReadonlySet<string> = new Set(zh.addressing);
+export const hanGovernment: string = zh.government;
+export const hanZoneEnd: string = zh.zoneEnd;
+export const hanZoneOrgan: string = zh.zoneOrgan;
+export const beforeProgressives: ReadonlySet<string> = new Set(en.beforeProgressives);
+export const locatives: ReadonlySet<string> = new Set(en.locatives);
 export const shortForms: ReadonlySet<string> = new Set(en.shortForms);
 export const hanShortForms: Lexicon<string> = Lexicon.of(zh.shortForms);
 export const hanClasses: Lexicon<true> = Lexicon.of(zh.classes.map((word) => [word, true]));

@@ -39,7 +39,7 @@ const closing = new Set(['”', '」', '』', '》', '’']);
 /**
  * The noun that begins at a token, or null.
  * @param clause whether a clause may stand before it: 34家|在科创板上市的|企业
- * @param verb whether a verb may open it: 18个|安置点, but 5家|签约
+ * @param verb whether a verb may open it: 9个|换乘站, but 5家|签约
  */
 export function hanHead(scan: Scan, at: number, clause: boolean, verb = false): HanHead | null {
 	const noun = run(scan, at, verb);
@@ -115,7 +115,7 @@ export function nounBefore(scan: Scan, at: number, verb = false): string | null 
 	return noun.last - noun.first < 2 ? null : text(scan, noun.first, noun.last);
 }
 
-/** What leads from a noun to its count: 医院|共有|12家, 床位|不满|100张. */
+/** What leads from a noun to its count: 医院|共有|12家, 座位|不满|60个. */
 export const leadBefore = (scan: Scan, end: number): LexiconMatch<unknown> | null => endingAt(countLeads, scan, end, 4) ?? endingAt(boundsBefore, scan, end, 4);
 
 /** 全县已检修|水井|3万口, 登记|商户|已经超过2万家: the noun that ends a stretch of text, but for particles and adverbs behind it; null where it ends in a verb. */
@@ -147,7 +147,7 @@ function passAt(tokens: Tokens, at: number, limit: number): LexiconMatch<true> |
 	return pass !== null && (actions.longest(tokens, pass.last - 1)?.last ?? 0) > pass.last ? null : pass;
 }
 
-/** Tokens before a mark in which a count of its own stands: 工厂|185家|、园区13个. */
+/** Tokens before a mark in which a count of its own stands: 码头|62座|、灯塔9个. */
 const itemCount = 4;
 
 function isCounted({ tokens, first }: Scan, at: number): boolean {

@@ -131,6 +131,8 @@ export interface FigureWords {
 	/** Between a share and what it is a share of: `of`. Between a clause and its noun: 的. */
 	readonly partitives: readonly string[];
 	readonly relatives: readonly string[];
+	/** Ends of words for a people or of it, written with a capital wherever they stand: `12 Danish ships`. */
+	readonly demonymEndings: readonly string[];
 	/** Chinese adjectives before 的 and a noun that is counted: 5个|重要|的领域; conjunctions that a noun phrase may end before; measures of sorts and goes, which are told themselves where no noun follows (分为三|档). */
 	readonly adjectives: readonly string[];
 	readonly nounJoiners: readonly string[];
@@ -141,15 +143,16 @@ export interface FigureWords {
 	readonly ofAll: readonly string[];
 	readonly totals: readonly string[];
 	readonly exceptions: readonly string[];
-	/** Between a noun and the count that follows it (民办幼儿园共有312家), and units in which 万 alone is a reference (万元产值能耗). */
 	/** Nouns that a year does not stand before, and words between it and its noun: `2045 confirmed| cases`. */
 	readonly countedNouns: readonly string[];
 	readonly countedAs: readonly string[];
 	/** Before a number of four digits they make a year of it all the same: `in| 2018 cases rose`. */
 	readonly yearLeads: readonly string[];
+	/** Between a noun and the count that follows it: 民办幼儿园|共有|312家. */
 	readonly countLeads: readonly string[];
-	/** What is counted, where it stands before its count: 密切接触者|673人. */
+	/** What is counted, where it stands before its count: 外来务工者|415人. */
 	readonly countedTails: readonly string[];
+	/** Units in which 万 alone is a reference: 万元产值能耗. */
 	readonly referenceUnits: readonly string[];
 	/** Verbs that may open a Chinese noun phrase; digits that are ordinals before a measure word; units that need a number before them. */
 	readonly openers: readonly string[];

@@ -1,4 +1,4 @@
-/** Who bears the duties that a sentence announces and the items below it tell: 港口管理机构的主要职责是：（一）…. */
+/** Who bears the duties that a sentence announces and the items below it tell: 港务局承担下列职责：（一）…. */
 import type { Sentence } from '../../text/sentences.js';
 import type { Tokens } from '../../text/tokens.js';
 import type { BodyMention } from '../mentions.js';

@@ -1,4 +1,5 @@
 /** What a definite noun points back at: `the regulator` is the regulator that was named last, `Utland's regulator` that of Utland. */
+import { federations } from '../../knowledge/federations.js';
 import { referentVocabularies } from '../../language/referents.js';
 import { Lexicon } from '../../text/lexicon.js';
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
@@ -37,9 +38,6 @@ export const ownWords: ReadonlySet<string> = new Set(referentVocabularies.flatMa
 export function isGovernment(tokens: Tokens, at: number): boolean {
 	return nouns.longest(tokens, at)?.values.some(({ kinds }) => kinds.includes('government')) === true;
 }
-
-/** Countries whose parts are called states, by their codes. */
-const federations: ReadonlySet<string> = new Set(['AT', 'AU', 'BR', 'DE', 'FM', 'IN', 'MM', 'MX', 'MY', 'NG', 'PW', 'SD', 'SS', 'US', 'VE']);
 
 /** Words between the article and the noun: `the | country's securities | regulator`. */
 const MODIFIERS = 4;

@@ -313,8 +313,7 @@ function depends(tokens: Tokens, mention: BodyMention): boolean {
 /** `with the consent of the State Council`. */
 function consents(tokens: Tokens, mention: BodyMention): boolean {
 	for (let i = Math.max(0, mention.first - 4); i < mention.first; i++) {
-		const word = tokens.norm[i] as string;
-		if (word === 'consent' || word === 'approval' || word === 'authorization' || word === 'permission') return true;
+		if (words.consenting.has(tokens.norm[i] as string)) return true;
 	}
 	return false;
 }

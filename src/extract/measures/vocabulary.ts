@@ -171,6 +171,8 @@ export interface MeasureVocabulary {
 	readonly goals: readonly string[];
 	/** Verbs that forbid by being said: 禁止. */
 	readonly forbidding: readonly string[];
+	/** Nouns for the consent of a body: `with the approval of`. */
+	readonly consenting?: readonly string[];
 	/** The first person, in whose mouth a plan is that of whoever speaks: `we`, 我们. */
 	readonly ourselves: readonly string[];
 	/** Pronouns that stand for a person, never for a body. */
@@ -357,6 +359,7 @@ export const words = {
 	appeals: new Set(only((v) => v.appeals)),
 	goals: new Set(only((v) => v.goals)),
 	forbidding: new Set(only((v) => v.forbidding)),
+	consenting: new Set(only((v) => v.consenting)),
 	ourselves: set((v) => v.ourselves),
 	humans: new Set(only((v) => v.humans)),
 	heads: new Set(only((v) => v.heads)),

@@ -646,4 +646,10 @@ export const nounsOfVerbs: readonly string[] = words(
 );
 
 /** Behind such a form they show that it is a verb. */
+/** Right before a progressive they say that it is done: `is| building`. */
+export const beforeProgressives: readonly string[] = words('is are was were been also now be');
+
+/** Before a row of places that are only where something is: `in| China and Japan`. */
+export const locatives: readonly string[] = words('in from between across around near of to like including');
+
 export const determinersBehind: readonly string[] = words('the a an its new all more to against that how for foreign');

@@ -321,6 +321,7 @@ export const measures: MeasureVocabulary = {
 	appeals: split('call for, urge, press for, push for, appeal for, appeal to, advocate, demand, lobby for, plead for, pressure'),
 	goals: split('objectives, goals, targets, vision, blueprint, roadmap'),
 	forbidding: [],
+	consenting: split('consent, approval, authorization, permission'),
 	ourselves: split('we, i'),
 	humans: split('he, she'),
 	heads: split('president, prime minister, premier, chancellor, pm, white house, downing street, kremlin, king, queen, monarch, vice president'),

@@ -68,3 +68,6 @@ export const trailers: readonly (readonly [string, string])[] = [
 
 /** Before the name of a place: Region| Stockholm. */
 export const leaders: readonly (readonly [string, string])[] = [['Region', 'subnational']];
+
+/** Names that end in an article, here and in Danish and Norwegian: their genitive is written without an apostrophe, Riksdagen|s. */
+export const definiteEndings: readonly string[] = words('ingen elsen heten verket dagen rådet mentet ionen erna stolen rätten ämnden styret tinget');

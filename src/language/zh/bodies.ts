@@ -359,6 +359,14 @@ export const portal = '户';
 /** Words that join names. */
 export const joints = '和与及暨由';
 
+/** Before whom something is addressed, so that the name begins behind it: 向|某局. */
+export const addressing = '向';
+
+/** What governs a place, and a zone of one. */
+export const government = '人民政府';
+export const zoneOrgan = '管理委员会';
+export const zoneEnd = '区';
+
 /** Between a place and its verb: 益阳|近三年连续|举办. */
 export const adverbs: readonly string[] = words(
 	'已 将 近 率先 还 也 拟 正式 首次 全面 今年 日前 近日 今日 昨日 连续 陆续 再次 正在 正 先后 专门 明确 积极 不断 进一步 继续 相继 同步 同时 近年来 多年',

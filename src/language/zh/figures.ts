@@ -344,7 +344,7 @@ export const countLeads: readonly string[] = split(
 export const countedNouns: readonly string[] = [];
 export const countedAs: readonly string[] = [];
 export const yearLeads: readonly string[] = [];
-/** What is counted in persons and cases, where it stands before its count: 密切接触者|673人, 领军人才|28人. */
+/** What is counted in persons and cases, where it stands before its count: 外来务工者|415人, 领军人才|28人. */
 export const countedTails: readonly string[] = split(
 	'者 人员 人才 学生 教师 医生 护士 职工 工人 农民 居民 干部 党员 代表 委员 专家 博士 博士后 硕士 本科生 研究生 毕业生 患者 病人 病例 出院 死亡 境外输入 治愈 重症 失业 就业 脱贫 官兵 志愿者 旅客 游客 儿童 老人 老年人',
 );

@@ -21,9 +21,7 @@ describe('those who head the government of a place', () => {
 describe('a speech', () => {
 	const greeting = 'Speech to both Houses of Parliament in Britain.\n\nMembers of the House of Commons.\n\n';
 	it('gives what `my government` will do to the government, and what will be done as well', () => {
-		const [promised, done] = acting(
-			`${greeting}My government will build homes. Legislation will be introduced to lower fees. My government will support mayors.`,
-		);
+		const [promised, done] = acting(`${greeting}My government will build homes. A law will be drawn up to lower fees. My government will support mayors.`);
 		expect(promised).toEqual(['Government of the United Kingdom']);
 		expect(done).toEqual(['Government of the United Kingdom']);
 	});

@@ -16,8 +16,13 @@ describe('who answers for a task of an official text', () => {
 		const [, task] = responsible(plan('1. 加强节水管理，推广节水器具。', '\n上海市水务局\n\n上海市财政局\n'));
 		expect(task).toEqual(['上海市水务局', '上海市财政局']);
 	});
+	it('is no recipient of a copy', () => {
+		const text =
+			'上海市水务局关于节水工作的通知\n\n沪水发〔2031〕8号\n\n一、加强管理\n\n1. 推广节水器具，规范用水行为。\n\n2. 开展节水宣传，建设节水学校。\n\n3. 安排节水资金，奖励节水单位。\n\n抄送单位名单\n\n水利部\n\n生态环境部\n';
+		expect([...new Set(responsible(text).flat())]).toEqual(['上海市水务局']);
+	});
 	it('only consents where it is asked first', () => {
-		const text = '上海市水务局关于印发节水方案的通知\n\n沪水发〔2031〕8号\n\n经市政府同意，现将《节水方案》印发给你们，请认真落实。\n';
+		const text = '上海市水务局关于印发节水方案的通知\n\n沪水发〔2031〕8号\n\n经市政府批准，现将《节水方案》印发给你们，请认真落实。\n';
 		expect(measuresOf(text)[0]?.bodies.map(({ text: name, role }) => [name, role])).toEqual([
 			['市政府', 'approver'],
 			['上海市水务局', 'issuer'],

@@ -3,12 +3,14 @@ import type { Place, Register } from '../../../knowledge/register.js';
 import {
 	type Asks,
 	type BodyHead,
+	hanAddressing,
 	hanClassTails,
 	hanCounted,
 	hanEntrusts,
 	hanFullHeads,
 	hanGenericModifiers,
 	hanHeads,
+	hanJoints,
 	hanNoBodies,
 	hanNumerals,
 	hanOpeners,
@@ -43,7 +45,6 @@ const reach = 16;
 const back = 14;
 /** Letters and digits stand at the head of a name behind its place, in tokens. */
 const foreign = 2;
-const joints = new Set(['和', '与', '及', '暨']);
 const levels = new Set(['省', '市', '区', '县', '州']);
 
 export function chineseForm({ reading: { tokens } }: Scene, register: Register): Candidate[] {
@@ -113,7 +114,7 @@ const standing = (made: Candidate): Candidate =>
 function authority(tokens: Tokens, at: number): End | null {
 	if (tokens.norm[at - 1] === '家' || tokens.norm[at - 1] === '国') return null;
 	for (let i = at + 1; i < at + 10 && i < tokens.length; i++) {
-		if (tokens.kind[i] !== TokenKind.han || tokens.gap[i] !== Gap.none || hanStops.has(tokens.norm[i] as string) || joints.has(tokens.norm[i] as string))
+		if (tokens.kind[i] !== TokenKind.han || tokens.gap[i] !== Gap.none || hanStops.has(tokens.norm[i] as string) || hanJoints.has(tokens.norm[i] as string))
 			return null;
 		const tail = hanClassTails.longest(tokens, i);
 		if (tail !== null && tail.last - i >= 4) return { size: tail.last - i, last: tail.last, head: { type: 'ministry', asks: 'nothing' } };
@@ -191,7 +192,7 @@ function forward(tokens: Tokens, at: number, register: Register | null): End | n
 			continue;
 		}
 		// 医学会|和南方大学: another body; 师范大学|地理与旅游学院: a school of the first
-		if (end !== null && i === end.last && joints.has(tokens.norm[i] as string)) break;
+		if (end !== null && i === end.last && hanJoints.has(tokens.norm[i] as string)) break;
 		if (stops(tokens, i) || isStopWord(tokens, i, at)) break;
 		if (register !== null && i > at && register.places.longest(tokens, i) !== null) break;
 	}
@@ -254,12 +255,12 @@ function headed(tokens: Tokens, at: number, floor: number, register: Register): 
 	let first = at;
 	while (first > floor && at - first < back && tokens.gap[first] === Gap.none && tokens.kind[first - 1] === TokenKind.han && !stops(tokens, first - 1)) {
 		const before = tokens.norm[first - 1];
-		if (before === '和' || before === '与' || before === '及' || before === '向' || hanOpeners.has(before as string)) break;
+		if (hanJoints.has(before as string) || hanAddressing.has(before as string) || hanOpeners.has(before as string)) break;
 		if (first - 2 >= floor && hanStopWords.longest(tokens, first - 2, first) !== null) break;
 		first--;
 	}
 	if (at - first < 2 || genericOnly(tokens, first, at) || isNoBody(tokens, first, end.last)) return null;
-	// 未来|产业基金 is any, 上海未来|产业基金 is one
+	// 先锋|产业基金 is any, 海州先锋|产业基金 is one
 	if (tokens.norm[end.last - 1] === '金' && register.places.longest(tokens, first) === null) return null;
 	// 脑机接口|公司 is any; a name without a legal form is believed behind its place: 上海青山公司
 	if (tokens.norm[at] === '公' && end.size === 2 && register.places.longest(tokens, first) === null) return null;

@@ -217,7 +217,7 @@ function hasHead(tokens: Tokens, first: number, end: number): boolean {
 	return false;
 }
 
-/** `Institute of Strategic and| International Studies`: a head that is an adjective before another word of its name. */
+/** `Institute of Coastal and| Inland Studies`: a head that is an adjective before another word of its name. */
 const isAdjective = (tokens: Tokens, at: number, end: number): boolean =>
 	adjectiveHeads.has(tokens.norm[at] as string) && at + 1 < end && isName(tokens, at + 1);
 

@@ -6,6 +6,7 @@ import {
 	europeanLeaders,
 	europeanSuffixes,
 	europeanTrailers,
+	languagesWithLeaders,
 	longestSuffix,
 	shortestSuffix,
 	suffixEnding,
@@ -34,8 +35,6 @@ export const explained: Explained = {
 /** Shortest part before a suffix (`Skogs|styrelsen`), and longest name behind a head, in tokens. */
 const shortestStem = 3;
 const longest = 12;
-
-const languagesWithLeaders = new Set(['sv', 'da', 'nb', 'no', 'de', 'fr', 'it', 'nl']);
 
 export function europeanForm({ reading: { tokens, article } }: Scene): Candidate[] {
 	const found: Candidate[] = [];

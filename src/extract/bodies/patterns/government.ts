@@ -2,6 +2,7 @@
 import type { Place, Register } from '../../../knowledge/register.js';
 import {
 	actVerbs,
+	beforeProgressives,
 	betweenVerbs,
 	bidders,
 	bodyLeaders,
@@ -20,6 +21,7 @@ import {
 	hanAdverbs,
 	hanCentre,
 	hanDutyLabels,
+	hanGovernment,
 	hanGovernVerbs,
 	hanJoints,
 	hanOwnPlaces,
@@ -27,8 +29,11 @@ import {
 	hanStateVerbs,
 	hanStops,
 	hanStopWords,
+	hanZoneEnd,
+	hanZoneOrgan,
 	hanZones,
 	localLevels,
+	locatives,
 	modals,
 	nationalLevels,
 	noPlaces,
@@ -129,7 +134,7 @@ function ownPlace(tokens: Tokens, at: number): Candidate | null {
 		first: at,
 		last: match.last,
 		rule: explained.id,
-		named: { kind: 'formed', name: `${level}人民政府`, type: 'subnational', jurisdiction: 'CN', asks: 'nothing', local: true },
+		named: { kind: 'formed', name: level + hanGovernment, type: 'subnational', jurisdiction: 'CN', asks: 'nothing', local: true },
 		country: 'CN',
 	};
 }
@@ -150,7 +155,7 @@ function hanZone(tokens: Tokens, at: number, register: Register): Candidate | nu
 		const zone = hanZones.longest(tokens, i);
 		if (zone === null || !(hanGoverns(tokens, zone.last) || isCharged(tokens, at))) continue;
 		const name = tokens.text.slice(tokens.start[at], tokens.end[zone.last - 1]);
-		const organ = zone.last - zone.first > 1 && name.endsWith('区') ? '管理委员会' : '人民政府';
+		const organ = zone.last - zone.first > 1 && name.endsWith(hanZoneEnd) ? hanZoneOrgan : hanGovernment;
 		const named = { kind: 'formed', name: name + organ, type: 'subnational', jurisdiction: 'CN', asks: 'nothing', local: false } as const;
 		return { first: at, last: zone.last, rule: explained.id, named, country: 'CN' };
 	}
@@ -318,8 +323,6 @@ const longestEnglish = 4;
 
 const isJoint = (tokens: Tokens, at: number): boolean => tokens.norm[at] === 'and' || tokens.norm[at] === 'or' || tokens.norm[at] === ',';
 
-const locatives = new Set(['in', 'from', 'between', 'across', 'around', 'near', 'of', 'to', 'like', 'including']);
-
 /** Words before a local level, `Beijing municipal`, or after `the city of`: a capital among them has an administration of its own in this article. */
 function citiesOf(tokens: Tokens): Set<string> {
 	const cities = new Set<string>();
@@ -373,7 +376,7 @@ function governs(tokens: Tokens, at: number, register: Register): boolean {
 			i++;
 			continue;
 		}
-		if (governProgressive.has(norm)) return progressives.has(tokens.norm[i - 1] ?? '') || tokens.norm[i - 1]?.endsWith('ly') === true;
+		if (governProgressive.has(norm)) return beforeProgressives.has(tokens.norm[i - 1] ?? '') || tokens.norm[i - 1]?.endsWith('ly') === true;
 		if (nounsOfVerbs.has(norm) && !determinersBehind.has(tokens.norm[i + 1] ?? '')) return false;
 		if (governVerbs.has(norm)) return i > from || from > at || governFinite.has(norm);
 		if (promised && !stativeVerbs.has(norm) && !modals.has(norm) && !norm.endsWith('ly') && norm !== 'to') return true;
@@ -398,8 +401,6 @@ function behindApposition(tokens: Tokens, at: number): number {
 	}
 	return at;
 }
-
-const progressives = new Set(['is', 'are', 'was', 'were', 'been', 'also', 'now', 'be']);
 
 /** The English name of a country by its code. */
 function countryName(register: Register, code: string): string {

@@ -38,7 +38,7 @@ export const countHan: Pattern = {
 			'三大指数收涨。',
 			'座位在60个以上的剧院适用。',
 			'指数报3217.53点。',
-			'解除隔离的密切接触者673人，新增病例8例。',
+			'登记的外来务工者415人，新增病例8例。',
 		],
 		not: ['一带一路建设。', '三是加强管理。', '一些企业反映困难。', '5G网络。'],
 	},
@@ -105,12 +105,12 @@ function isToldOf({ tokens, last }: Scan, measure: string, head: HanHead, from: 
 
 const isTold = (measure: string): boolean => sortMeasures.has(measure) || selfCounting.has(measure);
 
-/** 密切接触者|673人: a noun before the count that is counted in persons and cases, or null. */
+/** 外来务工者|415人: a noun before the count that is counted in persons and cases, or null. */
 function countedBefore(scan: Scan, at: number): string | null {
 	return endingAt(countedTails, scan, at, 4) === null ? null : nounBefore(scan, at, true);
 }
 
-/** 密切接触者673人|，: nothing follows that could be what is counted, so it stands before. */
+/** 外来务工者415人|，: nothing follows that could be what is counted, so it stands before. */
 const closes = ({ tokens, last }: Scan, at: number): boolean => at >= last || tokens.kind[at] === TokenKind.mark || tokens.gap[at] === Gap.block;
 
 function textBetween({ tokens }: Scan, first: number, last: number): string {

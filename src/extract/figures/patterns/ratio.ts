@@ -23,7 +23,13 @@ export const ratio: Pattern = {
 			'Winners led by a 1.5-to-1 ratio.',
 			'The ratio of pupils to teachers is 18 to 1.',
 		],
-		not: ['The meeting began at 9:30.', 'Two in May and three in June were opened.', 'It has 12 staff in 3 offices.', 'The board voted 9 to 1.'],
+		not: [
+			'The meeting began at 9:30.',
+			'Two in May and three in June were opened.',
+			'It has 12 staff in 3 offices.',
+			'The board voted 9 to 1.',
+			'The number of offices fell from 40 to 1.',
+		],
 	},
 	read,
 };

@@ -39,7 +39,13 @@ export const label: Refusal = {
 			'见附件2。',
 			'国办发〔2017〕67号印发。',
 		],
-		not: ['12 articles were amended.', 'They report 205 cases.', 'In all 3 banks paid.', 'A line 3 km long opened.'],
+		not: [
+			'12 articles were amended.',
+			'They report 205 cases.',
+			'In all 3 banks paid.',
+			'A line 3 km long opened.',
+			'The 27 ministers met. The 27 ministers voted. The 27 ministers left.',
+		],
 	},
 	refuses,
 };

@@ -3,7 +3,7 @@ import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { Refusal } from '../pattern.js';
 import type { Quantity } from '../quantity.js';
 import { isGlued, isWord, type Scan } from '../scan.js';
-import { moneyUnits, physicalUnits, shareUnits, timesUnits, timeUnits } from '../vocabulary.js';
+import { demonymEndings, moneyUnits, physicalUnits, shareUnits, timesUnits, timeUnits } from '../vocabulary.js';
 
 export const listNumber: Refusal = {
 	id: 'figures/refuse-list-number',
@@ -56,7 +56,7 @@ function isNote(tokens: Tokens, at: number, value: number): boolean {
 		value <= NOTE &&
 		isWord(tokens, at + 1) &&
 		tokens.capital[at + 1] === false &&
-		!/(?:ese|ish|ian|an|ch|i)s?$/.test(word) &&
+		!demonymEndings.some((ending) => word.endsWith(ending)) &&
 		tokens.text.slice(tokens.start[at], tokens.end[at]) !== word.toUpperCase()
 	);
 }

@@ -1,5 +1,6 @@
 /** What is seen of a figure and a measure beside each other: names that a reader understands, all of them true or absent. */
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
+import { relatives } from '../../figures/vocabulary.js';
 import type { FigureMention } from '../../mentions.js';
 import type { Context } from '../context.js';
 import type { Found } from '../found.js';
@@ -178,8 +179,8 @@ function isQuoted(tokens: Tokens, first: number, last: number): boolean {
 	return (tokens.norm[first - 1] === '"' || tokens.norm[first - 2] === '"') && tokens.norm[last] === '"';
 }
 
-/** 的 follows before any mark. */
+/** 淘汰5吨以下|的|渔船: what makes a modifier of the words before it follows before any mark. */
 function modifies(tokens: Tokens, at: number): boolean {
-	for (let i = at; i < at + MODIFIER && i < tokens.length && tokens.kind[i] !== TokenKind.mark; i++) if (tokens.norm[i] === '的') return true;
+	for (let i = at; i < at + MODIFIER && i < tokens.length && tokens.kind[i] !== TokenKind.mark; i++) if (relatives.has(tokens.norm[i] as string)) return true;
 	return false;
 }
