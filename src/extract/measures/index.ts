@@ -6,9 +6,11 @@ import type { FigureMention, Mentions } from '../mentions.js';
 import { clauseRules } from './clauses/index.js';
 import type { Found } from './found.js';
 import { nominalItem } from './nominal-item.js';
+import { partFeatures } from './parting/features.js';
+import { partsOf } from './parting/parts.js';
 import { Reader } from './reader.js';
 import { rules } from './rules/index.js';
-import type { Features } from './weighing/features.js';
+import type { Features, Sight } from './weighing/features.js';
 import { weighed } from './weighing/unruled.js';
 
 export const explained: readonly Explained[] = [...[...rules, ...clauseRules].map((rule) => rule.explained), nominalItem, weighed];
@@ -37,6 +39,31 @@ export function weighedSentences(reading: Reading, mentions: Mentions): WeighedS
 	const reader = new Reader(reading, mentions, { sentence: (index, features, found) => sentences.push({ index, features, found }) });
 	for (let index = 0; index < reading.sentences.length; index++) reader.sentence(index);
 	return sentences;
+}
+
+/** A part of a sentence as it is weighed, for whoever learns the weights: where it begins, and whether a rule found it. */
+export interface WeighedPart {
+	readonly index: number;
+	/** Which sentence, or piece of a long one, it is a part of, counted from 0. */
+	readonly piece: number;
+	readonly features: Features;
+	readonly found: Found;
+	readonly ruled: boolean;
+}
+
+/** The parts of those sentences of an article that are likely to state a measure, in text order. */
+export function weighedParts(reading: Reading, mentions: Mentions): WeighedPart[] {
+	const weighedParts: WeighedPart[] = [];
+	let piece = 0;
+	const observe = (index: number, sight: Sight, odds: number): void => {
+		const parts = partsOf(sight);
+		const features = partFeatures(parts, sight, odds);
+		for (const [at, { found, ruled }] of parts.entries()) weighedParts.push({ index, piece, features: features[at] as Features, found, ruled });
+		piece++;
+	};
+	const reader = new Reader(reading, mentions, { parts: observe });
+	for (let index = 0; index < reading.sentences.length; index++) reader.sentence(index);
+	return weighedParts;
 }
 
 /** A figure as it is weighed against a measure beside it, for whoever learns the weights. */
