@@ -7,7 +7,6 @@ import { clauseRules } from './clauses/index.js';
 import type { Found } from './found.js';
 import { nominalItem } from './nominal-item.js';
 import { partFeatures } from './parting/features.js';
-import { partsOf } from './parting/parts.js';
 import { Reader } from './reader.js';
 import { rules } from './rules/index.js';
 import type { Features, Sight } from './weighing/features.js';
@@ -41,29 +40,24 @@ export function weighedSentences(reading: Reading, mentions: Mentions): WeighedS
 	return sentences;
 }
 
-/** A part of a sentence as it is weighed, for whoever learns the weights: where it begins, and whether a rule found it. */
+/** One of several measures of a sentence as it is weighed beside the others, for whoever learns the weights. */
 export interface WeighedPart {
+	/** Of {@link Reading.sentences}. */
 	readonly index: number;
-	/** Which sentence, or piece of a long one, it is a part of, counted from 0. */
-	readonly piece: number;
-	readonly features: Features;
 	readonly found: Found;
-	readonly ruled: boolean;
+	readonly features: Features;
 }
 
-/** The parts of those sentences of an article that are likely to state a measure, in text order. */
-export function weighedParts(reading: Reading, mentions: Mentions): WeighedPart[] {
-	const weighedParts: WeighedPart[] = [];
-	let piece = 0;
+/** The measures of those sentences, or pieces of long ones, in which the rules found several: one row for each, in text order. */
+export function weighedParts(reading: Reading, mentions: Mentions): WeighedPart[][] {
+	const rows: WeighedPart[][] = [];
 	const observe = (index: number, sight: Sight, odds: number): void => {
-		const parts = partsOf(sight);
-		const features = partFeatures(parts, sight, odds);
-		for (const [at, { found, ruled }] of parts.entries()) weighedParts.push({ index, piece, features: features[at] as Features, found, ruled });
-		piece++;
+		const features = partFeatures(sight, odds);
+		rows.push(sight.found.map((found, at) => ({ index, found, features: features[at] as Features })));
 	};
 	const reader = new Reader(reading, mentions, { parts: observe });
 	for (let index = 0; index < reading.sentences.length; index++) reader.sentence(index);
-	return weighedParts;
+	return rows;
 }
 
 /** A figure as it is weighed against a measure beside it, for whoever learns the weights. */

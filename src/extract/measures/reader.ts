@@ -37,7 +37,7 @@ import { assign, responsibleUnits } from './units.js';
 import { type Status, words } from './vocabulary.js';
 import { type Voices, voicesOf } from './voices.js';
 import { type Features, featuresOf, type Sight } from './weighing/features.js';
-import { weighed } from './weighing/unruled.js';
+import { unruled, weighed } from './weighing/unruled.js';
 import { becomesMeasure, oddsOf, staysMeasure, weighedLanguages } from './weighing/weigh.js';
 import { within } from './within.js';
 
@@ -310,11 +310,12 @@ export class Reader {
 		const odds = oddsOf(features);
 		this.before = told.length;
 		if (!restated) this.observer?.sentence?.(index, features, told.length);
-		const states = found.length === 0 ? becomesMeasure(odds) : staysMeasure(odds) && told.length > 0;
-		if (states && !restated) this.observer?.parts?.(index, sight, odds);
-		const { measures, details } = states && !(this.rules && found.length > 0) ? parted(sight, odds) : { measures: told, details: [] };
-		this.measures(piece, index, measures, units, odds, details);
-		return Math.max(found.length, measures.length);
+		const added = found.length === 0 && becomesMeasure(odds) ? unruled(sight) : null;
+		const parts = told.length > 1 && staysMeasure(odds) && !this.rules;
+		if (parts && !restated) this.observer?.parts?.(index, sight, odds);
+		const { own, details } = parts ? parted(sight, odds) : { own: added === null ? told : [added], details: [] };
+		this.measures(piece, index, own, units, odds, details);
+		return added === null ? found.length : 1;
 	}
 
 	/** What is seen of a sentence when it is weighed. */
@@ -347,7 +348,7 @@ export class Reader {
 
 	/**
 	 * @param odds of its sentence; what the rules found and does not weigh enough frames the text all the same, as the rules read it
-	 * @param details what the rules found and is no measure of its own: it frames the text as well
+	 * @param details what the rules found that is no measure of its own: it frames the text as well
 	 */
 	private measures(
 		{ first, last }: Sentence,
@@ -373,7 +374,10 @@ export class Reader {
 			const referent = this.ownPlace(measure.subject) ?? this.referents.of(measure.subject, opening) ?? this.officeOf(measure.subject);
 			const bearer = measure.subject?.mention == null ? this.bearer : null;
 			const holder = referent === null ? (holderOf(tokens, measure, opening, this.surroundings.bodies) ?? bearer) : null;
-			const dating = this.retold(measure, this.recalled(measure, datingOf(tokens, measure, { index: at, found: siblings, owner: own ? owner.own : owner.read, dates }, this.frame, this.context)));
+			const dating = this.retold(
+				measure,
+				this.recalled(measure, datingOf(tokens, measure, { index: at, found: siblings, owner: own ? owner.own : owner.read, dates }, this.frame, this.context)),
+			);
 			const forgotten = this.stale !== null && this.stale === this.floor.antecedent && !measure.modal;
 			const antecedent = forgotten ? null : this.floor.antecedent;
 			const floor = { ...this.floor, antecedent, speaker: this.source ?? this.floor.speaker, referent, holder, turn: this.voices.speakers.get(index) ?? null };

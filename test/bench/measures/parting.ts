@@ -1,7 +1,7 @@
 /**
- * Learns which parts of a sentence are measures of their own: `npx tsx test/bench/measures/parting.ts --gold DIR… --documents DIR… [--write]`.
- * It prints how many measures the sentences that state one hold where the rules part them, and by weights that did not see the article
- * (six parts by document), for a range of thresholds. With --write it learns from all and writes
+ * Learns which measures of a sentence are measures of their own: `npx tsx test/bench/measures/parting.ts --gold DIR… --documents DIR… [--write]`.
+ * It prints how many measures the sentences hold in which the rules found several, by the rules and by weights that did not see the
+ * article (six parts by document), for a range of thresholds. With --write it learns from all and writes
  * src/extract/measures/parting/weights.json.
  */
 import { type WeighedPart, weighedParts } from '../../../src/extract/measures/index.js';
@@ -11,55 +11,48 @@ import { namesIn, type Sample, unseen, write } from './learning.js';
 
 const target = new URL('../../../src/extract/measures/parting/weights.json', import.meta.url);
 
-/** A feature is learnt where at least so many parts have it. */
+/** A feature is learnt where at least so many measures have it. */
 const SEEN = 16;
 
-interface PartSample extends Sample {
-	readonly ruled: boolean;
-}
-
 /** A sentence, and how many measures the annotator found in it. */
-interface SentenceOfParts {
-	readonly parts: readonly PartSample[];
+interface Parts {
+	readonly parts: readonly Sample[];
 	readonly wanted: number;
 }
 
 function main(gold: readonly string[], documents: readonly string[], writes: boolean): void {
 	const sentences = annotated(gold, documents).flatMap(ofDocument);
 	const samples = sentences.flatMap(({ parts }) => parts);
-	say(`${samples.length} parts of ${sentences.length} sentences, ${namesIn(samples, SEEN).length} features`);
-	say(`rules alone ${show(sentences, ({ ruled }) => ruled)}`);
+	say(`${samples.length} measures of ${sentences.length} sentences, ${namesIn(samples, SEEN).length} features`);
+	say(`rules alone ${show(sentences, () => true)}`);
 	const chances = unseen(samples, SEEN);
-	for (const kept of [0.25, 0.3, 0.35, 0.4, 0.45])
-		for (const added of [0.4, 0.45, 0.5, 0.55, 0.6, 1])
-			say(`kept ${kept} added ${added} ${show(sentences, (part) => (chances.get(part) as number) > (part.ruled ? kept : added))}`);
+	for (const own of [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5]) say(`own from ${own} ${show(sentences, (part) => (chances.get(part) as number) > own)}`);
 	if (!writes) return;
-	const about = 'Written by test/bench/measures/parting.ts: log-odds that a part of a sentence is a measure of its own, by feature; 0 where none is given.';
-	write(samples, SEEN, about, { parts: samples.length }, target);
+	const about = 'Written by test/bench/measures/parting.ts: log-odds that a measure of a sentence is one of its own, by feature; 0 where none is given.';
+	write(samples, SEEN, about, { measures: samples.length }, target);
 }
 
-function ofDocument(text: Annotated): SentenceOfParts[] {
+function ofDocument(text: Annotated): Parts[] {
 	const wanted = new Map<number, number[]>();
 	for (const { sentence, letters } of located(text)) wanted.set(sentence, [...(wanted.get(sentence) ?? []), letters]);
 	const last = text.annotation.measuresTruncated === true ? Math.max(-1, ...wanted.keys()) : Number.POSITIVE_INFINITY;
-	const pieces = new Map<number, WeighedPart[]>();
-	for (const part of weighedParts(text.reading, text.mentions))
-		if (part.index <= last) pieces.set(part.piece, [...(pieces.get(part.piece) ?? []), part]);
-	return [...pieces.values()].map((parts) => {
-		const rows = wanted.get((parts[0] as WeighedPart).index) ?? [];
-		const own = new Set(rows.map((letters) => partOf(parts, letters, text)));
-		return { parts: parts.map((part) => ({ document: text.document, features: part.features, holds: own.has(part), ruled: part.ruled })), wanted: rows.length };
-	});
+	return weighedParts(text.reading, text.mentions)
+		.filter(([part]) => (part as WeighedPart).index <= last)
+		.map((parts) => {
+			const rows = wanted.get((parts[0] as WeighedPart).index) ?? [];
+			const own = new Set(rows.map((letters) => partOf(parts, letters, text)));
+			return { parts: parts.map((part) => ({ document: text.document, features: part.features, holds: own.has(part) })), wanted: rows.length };
+		});
 }
 
-/** The part whose verb comes first behind where the annotator's words begin, or else the last. */
+/** The one whose verb comes first behind where the annotator's words begin, or else the last. */
 function partOf(parts: readonly WeighedPart[], letters: number, { article, reading: { tokens, sentences } }: Annotated): WeighedPart | undefined {
 	const start = sentences[(parts[0] as WeighedPart).index]?.start ?? 0;
 	return parts.find(({ found }) => lettersOf(article.text.slice(start, tokens.start[found.head])).length >= letters) ?? parts[parts.length - 1];
 }
 
-/** At least one part of each sentence is a measure. */
-function show(sentences: readonly SentenceOfParts[], own: (part: PartSample) => boolean): string {
+/** At least one is a measure of its own. */
+function show(sentences: readonly Parts[], own: (part: Sample) => boolean): string {
 	let hits = 0;
 	let said = 0;
 	let wanted = 0;

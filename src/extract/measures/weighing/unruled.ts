@@ -31,12 +31,15 @@ const statusOfModal: Partial<Record<ModalKind, Status>> = {
 	unreal: 'proposed',
 };
 
-/** What the verbs of a sentence in which no rule found anything may state, in text order; each is told by the whole sentence. */
-export function unruled(sight: Sight): Found[] {
+/** The measure of the likeliest verb of a sentence, or null where it has none. */
+export function unruled(sight: Sight): Found | null {
 	const { tokens, predicates, clauses, sentence } = sight;
-	if (asks(tokens, sentence)) return [];
-	const told = predicates.filter((each) => isMain(tokens, each)).map((each) => ofPredicate(each, sight));
-	return told.length > 0 ? told : clauses.filter(isOwn).map((each) => ofClause(each, sight));
+	if (asks(tokens, sentence)) return null;
+	const predicate = predicates.find((each) => isMain(tokens, each));
+	if (predicate !== undefined) return ofPredicate(predicate, sight);
+	const clause = clauses.find(isOwn);
+	if (clause !== undefined) return ofClause(clause, sight);
+	return null;
 }
 
 /** Not under `if`, `after`, `because`, no mere saying and nothing beside policy. */
