@@ -20,6 +20,7 @@ import { generic, explained as genericExplained } from './patterns/generic.js';
 import { government, explained as governmentExplained } from './patterns/government.js';
 import { introduced, explained as introducedExplained } from './patterns/introduced.js';
 import { ofCountry, explained as ofCountryExplained } from './patterns/of-country.js';
+import { placeNoun, explained as placeNounExplained } from './patterns/place-noun.js';
 import { explained as registeredExplained } from './patterns/registered.js';
 import { sceneOf } from './scene.js';
 import { explained as shortFormExplained, withShortForms } from './short-forms.js';
@@ -36,6 +37,7 @@ export const explained: readonly Explained[] = [
 	byRoleExplained,
 	introducedExplained,
 	governmentExplained,
+	placeNounExplained,
 	genericExplained,
 	shortFormExplained,
 ];
@@ -52,6 +54,7 @@ export function findBodyMentions(reading: Reading, register: Register): BodyMent
 		named,
 		ofCountry(scene, register),
 		government(scene, register),
+		placeNoun(scene, register),
 		byRole(scene, register),
 		chineseCompany(scene, register),
 		classes,

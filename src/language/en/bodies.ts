@@ -470,11 +470,32 @@ export const governVerbs: readonly string[] = phrases(`
 	recognise, recognize, object, submit submits submitted, file, lodge, defend, prioritise, prioritize, acknowledge, admit admits admitted, apologise, apologize, hail, praise, deplore, caution,
 	delay, defer defers deferred, shelve, reverse, repeal, rescind, overhaul, reform, restructure, privatise, privatize, nationalise, nationalize, digitise, digitize, liberalise, liberalize,
 	quicken, hasten, intensify, enhance, widen, expedite, ramp, scale, speed speeds sped, rule, proclaim, exempt, mobilise, mobilize, earmark, inject, disburse, enforce, legislate, host,
-	procure, recruit, train, vaccinate, inoculate, quarantine, evacuate, repatriate, deport, extradite, pardon, prosecute, investigate, inspect, audit, license, certify, ration, cap caps capped
+	ask, activate, assign, assist, authorize, authorise, collect, distribute, equip, erect, feed feeds fed, finance, forbid forbids forbade forbidden, form, give gives gave given, hand, identify, instruct, intervene, issue, install, intercept, loosen, levy levies levied, mediate, organise, organize, outline, oversee oversees oversaw overseen, preserve, procure, recruit, redouble, reinstate, relax, relocate, renew, replace, resettle, resume, safeguard, sell sells sold, shift, spend spends spent, station, stockpile, store, supply, tax, test, transform, treat, triple, double, unify, urge, use, train, vaccinate, inoculate, quarantine, evacuate, repatriate, deport, extradite, pardon, prosecute, investigate, inspect, audit, license, certify, ration, cap caps capped
 `);
 
 /** Between a government and its verb: `has all but| ruled out`. */
 export const betweenVerbs: readonly string[] = words('also been to all but just again already then still soon even long now once not never no longer further');
+
+/** What a place named before is called behind `the`, and of which level it is: `the country| will ban`. */
+export const placeNouns: readonly (readonly [string, string])[] = [
+	['country', 'country'],
+	['nation', 'country'],
+	['kingdom', 'country'],
+	['republic', 'country'],
+	['island nation', 'country'],
+	['city-state', 'country'],
+	['state', 'region'],
+	['province', 'region'],
+	['prefecture', 'region'],
+	['autonomous region', 'region'],
+	['city', 'city'],
+	['municipality', 'city'],
+	['town', 'city'],
+	['metropolis', 'city'],
+	['county', 'local'],
+	['district', 'local'],
+	['borough', 'local'],
+];
 
 /** Between a country and its verb: `China on| Tuesday| signed`. */
 export const days: readonly string[] = words('monday tuesday wednesday thursday friday saturday sunday');

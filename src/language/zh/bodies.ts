@@ -175,6 +175,24 @@ export const zones: readonly string[] = words('区 新区 县 镇 高新区 开�
 /** The place of an article whose own administration writes: 本市, 我省. */
 export const ownPlaces: readonly string[] = words('本市 我市 本省 我省 本区 我区 本县 我县');
 
+/** Of a place named before, 该市, and of which level; 县里 is of its own place. */
+export const placeNouns: readonly (readonly [string, string])[] = [
+	['该国', 'country'],
+	['该省', 'region'],
+	['该州', 'region'],
+	['该自治区', 'region'],
+	['该市', 'city'],
+	['该县', 'local'],
+	['该区', 'local'],
+	['该镇', 'local'],
+	['该旗', 'local'],
+	['省里', 'region'],
+	['市里', 'city'],
+	['县里', 'local'],
+	['区里', 'local'],
+	['镇里', 'local'],
+];
+
 /** Before a name in Latin letters: 研究机构|Datalens. */
 export const nameBearers: readonly string[] = words(
 	'公司 企业 机构 平台 集团 巨头 制造商 运营商 开发商 供应商 初创公司 智库 组织 品牌商 车企 药企 券商 银行 协会 厂商',
@@ -369,11 +387,29 @@ export const zoneEnd = '区';
 
 /** Between a place and its verb: 益阳|近三年连续|举办. */
 export const adverbs: readonly string[] = words(
-	'已 将 近 率先 还 也 拟 正式 首次 全面 今年 日前 近日 今日 昨日 连续 陆续 再次 正在 正 先后 专门 明确 积极 不断 进一步 继续 相继 同步 同时 近年来 多年',
+	`已 将 近 率先 还 也 拟 正式 首次 全面 今年 日前 近日 今日 昨日 连续 陆续 再次 正在 正 先后 专门 明确 积极 不断 进一步 继续 相继 同步 同时 近年来 多年 去年 明年 近年 历年 目前 现已 现 已经 就 均 都 曾 曾经
+	早 一直 始终 随即 随后 即将 未来 今后 纷纷 开始 着手 着力 大力 全力 主动 严格 依法 多次 两次 将在 计划在 力争 统一 联合 共同 分别 各自 另 又 再 仍 仍将 也将 还将 也已 都已 均已 已率先 下半年 上半年 年内 本月 上月 本周 上周 当天 当日 此前 此次 早已 早就`,
 );
 
-/** What the administration of a place does. */
+/** Behind places named in a row: 北京、天津|等地. */
+export const rowEnds: readonly string[] = words(
+	'等地 等多地 等国 等多国 等国家 等省 等省市 等省份 等省区 等市 等城市 等地区 等区 等县 等州 等三地 等四地 等五地 等地方 两地 三地 四地 两国 三国 两省 三省 两市 三市 三省一市 一市三省',
+);
+
+/** Open the time at which something is done, 自|去年五月起, and close it. */
+export const timeOpeners = '自从于在';
+export const timeEnds = '起始后间前内末初底';
+/** Units behind the number of a time: 2010|年. */
+export const timeUnits = '年月日';
+
+/** Before those for whom something is done, which comes behind them: 对|新能源汽车提供补贴. */
+export const addressees = '对向为给';
+
+/** What the administration of a place does; verbs that are as often nouns behind its name (管理, 研究) are left out. */
 export const governVerbs: readonly string[] = words(`
+	筹备 筹建 组建 召开 投资 提供 实行 施行 采用 修建 新建 扩建 建设了 扩大 增加 减少 提高 降低 设置 划定 划拨 派驻 推荐 编制 起草 颁发 表彰 奖励 资助 补助 救助 拨款 出资 立法 提案 规定 规范 治理 修复 争取 打击 取缔 关闭 关停 拆除 改造 升级 转发 开通
+	开放 开设 引入 招募 招聘 承办 主办 协办 倡议 拟定 追加 派发 采购了 隔离 排查 核查 督查 许可 备案 评定 评选 公示 公开 征集 征求 敦促 反对 警告 指责 抵制 报复 反制 起诉 上诉 申诉 欢迎 邀请 回应 重申 表态 表示 强调 指出 批评 赞成 同意 答应 申请 加入 参加 参与 履行 遵守 恪守
+	扩招 降准 降息 加息 减税 征税 免税 退税 限购 限行 限电 解禁 禁止了 严厉打击 严肃查处 严格落实 派出 增派 出动 启用 投放 投用 收回 撤销 撤离 疏散 转移安置 发出 下达 分配 调配 调拨 调度
 	给予 予以 牵头 负责 会同 制发 承诺 表决 否决 扶持 整治 查处 通报 约谈 督促 督办 清退 关停 收储 收购 补贴 免除 延长 延续 压减 严禁 严控 限制 放开 封锁 解封 驱逐 制裁 谴责 抗议 拒绝 否认 呼吁 敦促 承认 撤回 退出 签署 批复 核准 提交 部署 试行 启用 增开 发行 捐赠 援助 派出 派遣 召回 禁售 加征 取消 豁免 暂停
 	出台 发布 印发 推出 启动 宣布 决定 建立 设立 实施 举办 推行 上线 成立 提出 通过 批准 下发 制定 要求 取消 上调 下调 调整 开展 推进 推动 落实 完善 发放 投入 安排 拨付 引进 打造 建成 探索 试点 深化 加强 加快 优化 简化 放宽 收紧 暂停 恢复 禁止 允许 鼓励 支持 计划 承诺 采取 颁布 修订 公布 部署 组织 统筹
 `);

@@ -76,9 +76,12 @@ function longestName(tokens: Tokens, at: number, register: Register, cased: bool
 	return null;
 }
 
-/** Where a phrase begins in Chinese: 据|工行, 、|气象局; not 市|气象局, 施|工行业. */
+/** Where a phrase begins in Chinese: 据|工行, 、|气象局; not 市|气象局, 施|工行业, 5|日方可. */
 const opensPhrase = (tokens: Tokens, at: number): boolean =>
-	at === 0 || tokens.gap[at] !== Gap.none || tokens.kind[at - 1] !== TokenKind.han || localOpeners.has(tokens.norm[at - 1] as string);
+	at === 0 ||
+	tokens.gap[at] !== Gap.none ||
+	(tokens.kind[at - 1] !== TokenKind.han && tokens.kind[at - 1] !== TokenKind.digits) ||
+	localOpeners.has(tokens.norm[at - 1] as string);
 
 /** Letters from which on initials are spoken as a word, and written as one by some papers: `Sebi`, `Nato`. */
 const spoken = 4;
