@@ -72,6 +72,9 @@ export const publicHeads: readonly (readonly [string, string])[] = [
 	['公安局', 'agency'],
 	['公安厅', 'agency'],
 	['税务局', 'agency'],
+	['警方', 'agency'],
+	['派出所', 'agency'],
+	['考试院', 'agency'],
 	['政协', 'advisory'],
 	['疾病预防控制中心', 'agency'],
 	['疾控中心', 'agency'],
@@ -137,6 +140,42 @@ export const actingHeads: readonly (readonly [string, string])[] = [
 	['大学', 'university'],
 	['学院', 'university'],
 	['医院', 'hospital'],
+	['职工医院', 'hospital'],
+	['中心医院', 'hospital'],
+	['人民医院', 'hospital'],
+	['附属医院', 'hospital'],
+	['儿童医院', 'hospital'],
+	['妇幼保健院', 'hospital'],
+	['保健院', 'hospital'],
+	['中医院', 'hospital'],
+	['疗养院', 'hospital'],
+	['检验院', 'institution'],
+	['检测院', 'institution'],
+	['研究总院', 'institution'],
+	['规划院', 'institution'],
+	['气象台', 'institution'],
+	['天文台', 'institution'],
+	['出版社', 'company'],
+	['党校', 'institution'],
+	['行政学院', 'institution'],
+	['监狱', 'institution'],
+	['档案馆', 'institution'],
+	['体育馆', 'institution'],
+	['文化馆', 'institution'],
+	['科技馆', 'institution'],
+	['救助站', 'institution'],
+	['服务站', 'institution'],
+	['水文站', 'institution'],
+	['检查站', 'institution'],
+	['机场', 'company'],
+	['电站', 'company'],
+	['电厂', 'company'],
+	['农场', 'company'],
+	['林场', 'company'],
+	['牧场', 'company'],
+	['中学', 'university'],
+	['小学', 'university'],
+	['幼儿园', 'university'],
 	['研究院', 'institution'],
 	['研究所', 'institution'],
 	['研究中心', 'institution'],
@@ -167,7 +206,7 @@ export const actingHeads: readonly (readonly [string, string])[] = [
 ];
 
 /** Heads so full that what stands before them is a name without a place: 青湖科技园区|管理委员会. */
-export const fullHeads: readonly string[] = words('管理委员会 管委会 大使馆 总领事馆 监督管理局 专员办事处');
+export const fullHeads: readonly string[] = words('管理委员会 管委会 大使馆 总领事馆 监督管理局 专员办事处 监督署 监察署 警察厅 检察厅');
 
 /** Ends of districts and zones that have an administration: 松江|区, 青湖|高新区. */
 export const zones: readonly string[] = words('区 新区 县 镇 高新区 开发区 经开区 自贸区 自贸试验区 新片区 示范区 保税区 度假区 旗 街道 自治县 自治州');
@@ -276,6 +315,10 @@ export const reportVerbs: readonly string[] = words(
 	'提到 预测 估算 预测 写道 统计表示 数据显示 报告显示 调查显示 研究显示 研报 在研报 报告称 统计 测算 表示 称 回应 回复 说 指出 认为 透露 介绍 强调 声明 承诺 呼吁 建议 预计 宣称 坦言 解释 证实 否认 均称 均表示 告诉',
 );
 
+/** Behind a body, with where or by whom between: 联盟|在青岚|成立, 联盟|由十家公司|组建. */
+export const foundingVerbs: readonly string[] = words('成立 揭牌 挂牌 组建 设立 创办 发起 创建 签约 启用');
+export const placers = '在于由';
+
 /** Before a body that is set up, relied upon or charged with something: 支持|某某中心建设. */
 export const entrusts: readonly string[] = words('支持 依托 组建 设立 成立 委托 授权 指定 发挥 筹建 指导 联合 会同 商请 责成 督促 邀请 聘请');
 
@@ -374,6 +417,22 @@ export const second = '副';
 /** Behind 部门 it ends another word: 某某部|门户网站. */
 export const portal = '户';
 
+/** Behind a verb: 组建|了. */
+export const perfect = '了';
+
+/** A part of a bureau, which has no name of its own, and of a ministry, which has: 医疗器械|处, 价格|司. */
+export const division = '处';
+export const unit = '司';
+/** The general office of a ministry. */
+export const offices: readonly string[] = words('办公厅');
+/** Before 司 they make another word: 公司, 官司. */
+export const noUnits = '公上官寿祭有打各该';
+/** Behind 司 they make another word: 司机, 司长, 司法. */
+export const unitGuards = '机长法令局空仪马炉';
+
+/** Between a name and what is its own. */
+export const genitive = '的';
+
 /** Words that join names. */
 export const joints = '和与及暨由';
 
@@ -427,7 +486,7 @@ export const governmentWords = ['省', '市', '区', '县', '州', '镇', '乡']
 
 /** Trades that close the short name of a company: 青岚|科技. */
 export const trades: readonly string[] = words(`
-	科技 智能 医药 药业 制药 生物 生物科技 医疗 医疗科技 大健康 股份 汽车 汽配 轮胎 客车 重卡 电子 电气 电器 电力 电网 能源 新能源 动力 重工 军工 船舶 造船 地产 置业 置地
+	产险 寿险 健康险 养老险 再保险 超市 便利店 书店 酒店 饭店 餐饮 乳品 啤酒 白酒 珠宝 教育科技 路桥 港口 港务 燃气 水务 热力 科技 智能 医药 药业 制药 生物 生物科技 医疗 医疗科技 大健康 股份 汽车 汽配 轮胎 客车 重卡 电子 电气 电器 电力 电网 能源 新能源 动力 重工 军工 船舶 造船 地产 置业 置地
 	物业 证券 资本 创投 传媒 影业 动漫 互娱 乳业 饮品 酒业 茶业 粮油 面业 肉业 牧业 种业 渔业 糖业 盐业 钢铁 特钢 化工 石化 油田 矿业 有色 稀土 铝业 铜业 钨业 锂业 建材
 	 纸业 服饰 鞋业 家居 通讯 数科 半导体 微电子 光电 航空 航天 航运 海运 快递 速运 速递 快运 高速 银行 人寿 财险 保险 信托
 	租赁 金控 金服 支付 征信 小贷 消费金融 大药房 药房 药店 百货 环保 环境 装备 机床 机器人 精密 新材 高科 控股 实业 智造 智库 咨询 
@@ -437,7 +496,7 @@ export const trades: readonly string[] = words(`
 /** Behind the short name of a company: what only a company or another body has or does. */
 export const companyTails: readonly string[] = words(`
 	表示 称 均称 均表示 回应 回复 公告 发布公告 披露 宣布 透露 说 收购 并购 入股 参股 增持 减持 出资 融资 募资 停牌 复牌 退市 拟 中标 召回 董事 董事会 总裁 总经理 创始人 联合创始人 高管 负责人 相关负责人 有关负责人 工作人员 相关人士 内部人士
-	员工 客服 方面 官方 官网 官微 旗下 门店 多家门店 分公司 子公司 总部 股东 股价 股票 副总 副总裁 被罚 被约谈 被立案 被查 被处罚 被传 被纳入 被警方 被诉 被调查 承诺 否认 违规
+	推出 领投 跟投 参投 牵头 捐赠 捐款 签约 签署 上调 下调 承建 承接 获批 拿下 计划 宣称 申请 起诉 上诉 上线了 发布了 启动了 完成了 报告认为 报告称 报告显示 研报 研究报告 分析认为 店长 店员 业务员 运营商 客户经理 员工 客服 方面 官方 官网 官微 旗下 门店 多家门店 分公司 子公司 总部 股东 股价 股票 副总 副总裁 被罚 被约谈 被立案 被查 被处罚 被传 被纳入 被警方 被诉 被调查 承诺 否认 违规
 `);
 
 /** Behind the members of a list, of which more are meant. */
@@ -445,7 +504,7 @@ export const listed = '等';
 
 /** After 等, what the members are: 等|多家|企业. */
 export const classNouns: readonly string[] = words(`
-	公司 企业 央企 国企 央国企 药企 车企 房企 民企 巨头 厂商 厂家 券商 银行 险企 基金公司 运营商 开发商 供应商 承包商 制造商 药店 药房 电商 航司 连锁店 超市 商超 独角兽
+	油企 纸企 钢企 煤企 矿企 电企 船企 航企 险资 车厂 药厂 经销商 代理商 投资机构 投资方 上市公司 公司 企业 央企 国企 央国企 药企 车企 房企 民企 巨头 厂商 厂家 券商 银行 险企 基金公司 运营商 开发商 供应商 承包商 制造商 药店 药房 电商 航司 连锁店 超市 商超 独角兽
 `);
 
 /** Before the short name of a company they say that it is one: 旗下|青岚科技. */
