@@ -48,7 +48,7 @@ export type Standing = 'acts' | 'office' | 'post' | 'affiliation' | 'listed' | '
 const reach = 6;
 const holderReach = 8;
 /** And the word for what the members of a list are, behind 等. */
-const classReach = 10;
+const classReach = 18;
 /** How far before `at X` the person is looked for, in tokens: `an analyst with the research arm of X`. */
 const personReach = 6;
 /** Longest stretch of an enumeration behind `by`, in tokens. */

@@ -296,7 +296,7 @@ export const nationalPrefixes: readonly string[] = words(`
 
 /** What a body does in policy; saying is not doing. */
 export const actVerbs: readonly string[] = words(`
-	公告称 公告显示 有关人士 相关人士 相关负责人 有关负责人 方面表示 表示将 披露
+	参加 加入 签约 捐建 援建 承建 领投 参投 参会 试产 试运行 扩建 迁址 更名 获批 获得 中标 融资 募资 上市 公告称 公告显示 有关人士 相关人士 相关负责人 有关负责人 方面表示 表示将 披露
 	捐款 捐助 扩产 增产 减产 停产 复产 停牌 停售 开设 落户 落地 揭牌 挂牌 入驻 合作 增开 查获 立案 抽检 通过 审议 颁布 开发 生产 建设 运营 推广 出资 投入 捐资 赞助 兼并 控股 入股 发布 印发 下发 制定 出台 公布 宣布 决定 批准 审批 核准 启动 实施 开展 承担 负责 牵头 组织 主办 承办 协办 举办 建立  设立 签署 签订 投资   提供 捐赠 捐助 召回 整改 处罚 申请 采购 中标 收购 并购 合并 重组 剥离 移交 接收 完成 推出 上线  	推进 执行 落实   取消 暂停   参与 联合 共同 会同 牵手 研发   调整 下调 上调 发起 通报 要求 应当 须  `);
 
 /** Classes of bodies that have duties, and the words they end in. */
@@ -312,7 +312,7 @@ export const classTails: readonly string[] = words(`
 
 /** What a body says for itself. */
 export const reportVerbs: readonly string[] = words(
-	'提到 预测 估算 预测 写道 统计表示 数据显示 报告显示 调查显示 研究显示 研报 在研报 报告称 统计 测算 表示 称 回应 回复 说 指出 认为 透露 介绍 强调 声明 承诺 呼吁 建议 预计 宣称 坦言 解释 证实 否认 均称 均表示 告诉',
+	'表态 回应称 坦承 承认 反驳 澄清 通报 通告 公告 爆料 提醒 警告 强调称 提出 提到 预测 估算 预测 写道 统计表示 数据显示 报告显示 调查显示 研究显示 研报 在研报 报告称 统计 测算 表示 称 回应 回复 说 指出 认为 透露 介绍 强调 声明 承诺 呼吁 建议 预计 宣称 坦言 解释 证实 否认 均称 均表示 告诉',
 );
 
 /** Behind a body, with where or by whom between: 联盟|在青岚|成立, 联盟|由十家公司|组建. */
