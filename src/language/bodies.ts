@@ -175,6 +175,7 @@ export const classHeads: ReadonlySet<string> = new Set(en.classHeads);
 export const classModifiers: ReadonlySet<string> = new Set(en.classModifiers);
 export const classLevels: ReadonlySet<string> = new Set(en.levels);
 export const nationalLevels: ReadonlySet<string> = new Set(en.nationalLevels);
+export const speakersOwn: ReadonlySet<string> = new Set(en.speakersOwn);
 export const localLevels: ReadonlySet<string> = new Set(en.localLevels);
 export const governVerbs: ReadonlySet<string> = new Set(en.governVerbs.flatMap(inflect));
 /** Of those the forms that follow a country at once: `bans`, `banned`, `held`. */

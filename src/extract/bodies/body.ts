@@ -38,7 +38,8 @@ export function bodyOf(scene: Scene, register: Register, candidate: Candidate, k
 	if (named.kind === 'registered') {
 		const body = resolve(scene, register, candidate, known.years);
 		if (body === null)
-			return isNameAsWritten(scene, candidate)
+			// `Norway's central bank`, of which the register has none
+			return isNameAsWritten(scene, candidate) || candidate.country !== null
 				? unregistered(tokensText(scene, candidate), named.bodies[0]?.kind ?? 'ministry', candidate.country ?? scene.jurisdictions.main)
 				: null;
 		if (body.kind === 'media' || !supported(scene, register, candidate, body, known.inFull)) return null;

@@ -226,6 +226,30 @@ export const actingHeads: readonly (readonly [string, string])[] = [
 	['labs', 'company'],
 	['enterprises', 'company'],
 	['entertainment', 'company'],
+	['airport', 'company'],
+	['port', 'company'],
+	['ports', 'company'],
+	['farm', 'company'],
+	['factory', 'company'],
+	['refinery', 'company'],
+	['hotel', 'company'],
+	['resort', 'company'],
+	['power station', 'company'],
+	['power plant', 'company'],
+	['shipyard', 'company'],
+	['zoo', 'institution'],
+	['archives', 'institution'],
+	['prison', 'institution'],
+	['seminary', 'university'],
+	['kindergarten', 'university'],
+	['hospice', 'hospital'],
+	['infirmary', 'hospital'],
+	['sanatorium', 'hospital'],
+	['orchestra', 'association'],
+	['theatre', 'association'],
+	['system', 'agency'],
+	['programme', 'association'],
+	['program', 'association'],
 ];
 
 /** Trades that close the name of a company and are as often words of other names: `Lakeside| Energy`. They count where the company acts. */
@@ -361,10 +385,21 @@ export const describedHeads: readonly (readonly [string, string])[] = [
 	['federation', 'association'],
 	['association', 'association'],
 	['confederation', 'association'],
+	['military', 'military'],
+	['army', 'military'],
+	['navy', 'military'],
+	['police', 'agency'],
+	['coastguard', 'agency'],
+	['judiciary', 'court'],
+	['presidency', 'office'],
+	['treasury', 'ministry'],
+	['exchequer', 'ministry'],
 ];
 
 /** Of those what a place has one of: `the Greek parliament`. */
-export const describedAlone: readonly string[] = words('parliament legislature congress senate cabinet ombudsman');
+export const describedAlone: readonly string[] = words(
+	'parliament legislature congress senate cabinet ombudsman military army navy police coastguard judiciary presidency treasury',
+);
 
 /** Fields of organs in small letters: `trade| ministry`, `data protection| authority`. */
 export const describedTopics: readonly string[] = words(`
@@ -381,6 +416,7 @@ export const describedTopics: readonly string[] = words(`
 	prison civil national federal state provincial regional county municipal city district local central top main chief general coast disease control
 	logistics freight shipping hotel hotels restaurant restaurants retail farmers growers manufacturers exporters builders journalists teachers doctors nurses
 	pharmacists physicians lawyers bankers employers trade-union bar-owners commercial cyberspace administration people's personnel audit letters
+	party cpc work discipline inspection propaganda organization veterans ethnic religious minority petitions letters
 	procurement lottery gambling gaming veterinary animal plant patent patents property intellectual investment
 `);
 
@@ -400,6 +436,7 @@ export const settingVerbs: readonly string[] = words(`
 /** Behind the head of an organ they make it a word of another phrase: `China's service| industries`, `fund| managers`. */
 export const sectorWords: readonly string[] = words(`
 	industries industry sectors sector providers provider trade workers worker managers manager staff economy exports imports quality charges charge fees fee
+	officer officers force forces chief base bases budget aid exercise exercises drill drills parade action operation operations regime junta coup ruler rulers equipment spending leader leaders station stations custody academy
 	market markets building buildings space meeting meetings room rooms chief chiefs member members seat seats delivery area areas companies jobs costs
 `);
 
@@ -447,6 +484,9 @@ export const levels: readonly string[] = words(`
 export const nationalLevels: readonly string[] = words(`
 	central federal national union
 `);
+/** Before `government` in a speech: that of the speaker. */
+export const speakersOwn: readonly string[] = words('my our');
+
 /** Behind a place they are its government: `Norwegian| authorities`. */
 export const governingNouns: readonly string[] = words('authorities leadership');
 /** Between a place and `government`: `Yinchuan municipal government`. */
@@ -656,7 +696,7 @@ export const exemptions: readonly string[] = [
 ];
 
 /** Levels before the organ of one: `the state| legislature`. */
-export const organLevels: readonly string[] = words('state city county federal provincial municipal');
+export const organLevels: readonly string[] = words('state city county federal provincial municipal district prefectural regional national township village');
 
 /** Organs of which a level has one: `city| council`. */
 export const levelHeads: readonly string[] = words('council assembly');

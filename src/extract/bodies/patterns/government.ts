@@ -27,6 +27,7 @@ import {
 	noPlaces,
 	placeUnits,
 	spacedHeads,
+	speakersOwn,
 	stativeVerbs,
 } from '../../../language/bodies.js';
 import type { Explained } from '../../../rules.js';
@@ -177,7 +178,7 @@ function byLevel(scene: Scene, at: number, register: Register): Candidate | null
 	// cross-government
 	if (level === '-' && tokens.gap[at] === Gap.none) return null;
 	const national = nationalLevels.has(level);
-	if (!national && level !== 'the' && !opens(tokens, at)) return null;
+	if (!national && level !== 'the' && !speakersOwn.has(level) && !opens(tokens, at)) return null;
 	// government offices, government-run: an adjective
 	const next = at + 1;
 	if (tokens.norm[next] === '-') return null;

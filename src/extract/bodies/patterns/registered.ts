@@ -148,6 +148,8 @@ function standsAlone(tokens: Tokens, { first, last }: { first: number; last: num
 	if (last - first === 1 && tokens.gap[first] === Gap.none && (tokens.norm[first - 1] === ',' || tokens.kind[first - 1] === TokenKind.digits)) return false;
 	if (tokens.kind[last] === TokenKind.digits && tokens.gap[last] === Gap.none) return false;
 	if (next === ',' && tokens.gap[last] === Gap.none && tokens.gap[last + 1] === Gap.none && tokens.kind[last + 1] === TokenKind.word) return false;
+	// `Harbour Organization| Secretary-General Jane Hall`
+	if (next !== undefined && heldBy.has(next) && tokens.norm[last + 1] === '-' && tokens.norm[last + 2] === 'general') return true;
 	// `Treasury| Secretary Jane Hall` speaks for it, `Finance Secretary of` is another
 	if (next !== undefined && heldBy.has(next) && tokens.capital[last + 1] && tokens.gap[last + 1] === Gap.space) return true;
 	return !(next !== undefined && tokens.capital[last] && bodyStatutes.has(next) && tokens.gap[last] !== 3);
