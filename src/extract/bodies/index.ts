@@ -151,6 +151,6 @@ function counts({ named: name, first, last }: Candidate, { kind }: Body, stands:
 	if (kind === 'court' && stands.acts + stands.office + stands.post + stands.listed + stands.setting + stands.named === 0) return false;
 	if (asks === 'nothing' && stands.listed > 0) return stands.acts + stands.office + stands.post + stands.affiliation + stands.setting + stands.named > 0;
 	if (asks === 'nothing' || stands.acts > 0 || (stands.office > 0 && !posts)) return true;
-	const named = stands.named + stands.listed + stands.setting + (posts ? 0 : stands.post);
+	const named = stands.named + stands.listed + stands.setting + (posts || han ? 0 : stands.post);
 	return named > 0 && (asks === 'name' || (kind === 'company' && named + stands.affiliation >= often));
 }

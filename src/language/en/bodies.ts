@@ -696,7 +696,7 @@ export const exemptions: readonly string[] = [
 ];
 
 /** Levels before the organ of one: `the state| legislature`. */
-export const organLevels: readonly string[] = words('state city county federal provincial municipal district prefectural regional national township village');
+export const organLevels: readonly string[] = words('state city county federal provincial municipal district prefectural township village');
 
 /** Organs of which a level has one: `city| council`. */
 export const levelHeads: readonly string[] = words('council assembly');
