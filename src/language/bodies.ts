@@ -238,6 +238,7 @@ export const centreActs: ReadonlySet<string> = new Set(zh.centreActs);
 export const exemptions: Lexicon<true> = Lexicon.of([...en.exemptions, ...zh.exemptions].map((phrase) => [phrase, true]));
 export const betweenVerbs: ReadonlySet<string> = new Set(en.betweenVerbs);
 export const alternatives: ReadonlySet<string> = new Set(en.alternatives);
+export const gatherings: ReadonlySet<string> = new Set(en.gatherings);
 export const organLevels: ReadonlySet<string> = new Set(en.organLevels);
 export const levelHeads: ReadonlySet<string> = new Set(en.levelHeads);
 export const namingAdjectives: ReadonlySet<string> = new Set(en.namingAdjectives);

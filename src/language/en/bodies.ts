@@ -584,6 +584,9 @@ export const abbreviatedWords: readonly string[] = words('assn dept st univ inst
 export const exteriors: readonly string[] = words(
 	'election elections poll polls charter membership headquarters building seat seats project line section station airport',
 );
+/** Behind a year they are meetings. */
+export const gatherings: readonly string[] = words('conference forum congress');
+
 /** Shaped like bodies and none. */
 export const noBodies: readonly string[] = phrases(`
 	Oval Office, Box Office, Post Office, White House Office, Single Market Union, Soviet Union, Trade Union, Labor Union, Credit Union, Customs Union,
