@@ -49,7 +49,8 @@ export function sceneOf(reading: Reading, register: Register): Scene {
 function otherInitials(tokens: Tokens): Set<string> {
 	const initials = new Set<string>();
 	for (let i = 2; i + 2 < tokens.length; i++) {
-		if (tokens.norm[i] !== '(' || tokens.norm[i + 2] !== ')' || !tokens.capital[i + 1] || tokens.kind[i - 1] !== TokenKind.word || tokens.capital[i - 1]) continue;
+		if (tokens.norm[i] !== '(' || tokens.norm[i + 2] !== ')' || !tokens.capital[i + 1] || tokens.kind[i - 1] !== TokenKind.word || tokens.capital[i - 1])
+			continue;
 		const letters = tokens.norm[i + 1] as string;
 		const before = tokens.norm[i - 2] === '-' ? i - 3 : i - 2;
 		if (letters.length < 2 || !(tokens.norm[i - 1] as string).startsWith(letters.charAt(letters.length - 1))) continue;

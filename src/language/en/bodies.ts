@@ -247,9 +247,6 @@ export const actingHeads: readonly (readonly [string, string])[] = [
 	['sanatorium', 'hospital'],
 	['orchestra', 'association'],
 	['theatre', 'association'],
-	['system', 'agency'],
-	['programme', 'association'],
-	['program', 'association'],
 ];
 
 /** Trades that close the name of a company and are as often words of other names: `Lakeside| Energy`. They count where the company acts. */
@@ -391,14 +388,13 @@ export const describedHeads: readonly (readonly [string, string])[] = [
 	['police', 'agency'],
 	['coastguard', 'agency'],
 	['judiciary', 'court'],
-	['presidency', 'office'],
 	['treasury', 'ministry'],
 	['exchequer', 'ministry'],
 ];
 
 /** Of those what a place has one of: `the Greek parliament`. */
 export const describedAlone: readonly string[] = words(
-	'parliament legislature congress senate cabinet ombudsman military army navy police coastguard judiciary presidency treasury',
+	'parliament legislature congress senate cabinet ombudsman military army navy police coastguard judiciary treasury',
 );
 
 /** Fields of organs in small letters: `trade| ministry`, `data protection| authority`. */
@@ -536,6 +532,9 @@ export const placeNouns: readonly (readonly [string, string])[] = [
 	['district', 'local'],
 	['borough', 'local'],
 ];
+
+/** Before a place that is only supposed to act: `if| the country has banned it`. */
+export const doubters: readonly string[] = words('if whether unless');
 
 /** Between a country and its verb: `China on| Tuesday| signed`. */
 export const days: readonly string[] = words('monday tuesday wednesday thursday friday saturday sunday');

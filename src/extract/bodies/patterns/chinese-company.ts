@@ -111,11 +111,18 @@ function behindShop(tokens: Tokens, at: number): number {
 	return tokens.norm[i] === hanGenitive ? i + 1 : i;
 }
 
-/** |青岚科技：子公司中标: what news of the exchange puts before what a company did. */
-const isHeadline = (tokens: Tokens, first: number, last: number): boolean =>
-	tokens.norm[last] === ':' && (first === 0 || tokens.gap[first] !== Gap.none || sentenceEnds.has(tokens.norm[first - 1] as string));
+/** Characters behind a colon among which a company does something or has a figure. */
+const newsReach = 14;
 
-const sentenceEnds = new Set(['。', '.', ';', '!', '?', '】', ']']);
+/** |青岚科技：子公司中标: what news of the exchange puts before what a company did. */
+function isHeadline(tokens: Tokens, first: number, last: number): boolean {
+	if (tokens.norm[last] !== ':' || !(first === 0 || tokens.gap[first] === Gap.block || sentenceEnds.has(tokens.norm[first - 1] as string))) return false;
+	for (let i = last + 1; i < last + newsReach && i < tokens.length && tokens.gap[i] !== Gap.block; i++)
+		if (tokens.kind[i] === TokenKind.digits || hanCompanyTails.longest(tokens, i) !== null) return true;
+	return false;
+}
+
+const sentenceEnds = new Set(['。', '.', '!', '?', '】', ']', ',']);
 
 /** Longest name of a company that may be a common word as well: 苹果. */
 const shortName = 2;

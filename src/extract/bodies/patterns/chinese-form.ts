@@ -19,6 +19,7 @@ import {
 	hanOrdinal,
 	hanOrganWords,
 	hanPerfect,
+	hanPlacedHeads,
 	hanStops,
 	hanStopWords,
 	headGuards,
@@ -269,6 +270,8 @@ function headed(tokens: Tokens, at: number, floor: number, register: Register): 
 		first--;
 	}
 	if (at - first < 2 || genericOnly(tokens, first, at) || isNoBody(tokens, first, end.last)) return null;
+	// 支线|机场 is any, 青山|机场 is one
+	if (hanPlacedHeads.longest(tokens, at) !== null && register.places.longest(tokens, first) === null) return null;
 	// 先锋|产业基金 is any, 海州先锋|产业基金 is one
 	if (tokens.norm[end.last - 1] === '金' && register.places.longest(tokens, first) === null) return null;
 	// 脑机接口|公司 is any; a name without a legal form is believed behind its place, 上海青山公司, or before who speaks for it

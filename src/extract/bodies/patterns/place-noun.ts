@@ -1,6 +1,6 @@
 /** Governments told by the noun for their place: `the country will ban`, `the city has opened`, 该市投入. */
 import type { Place, Register } from '../../../knowledge/register.js';
-import { placeNouns } from '../../../language/bodies.js';
+import { doubters, placeNouns } from '../../../language/bodies.js';
 import type { Explained } from '../../../rules.js';
 import { TokenKind } from '../../../text/tokens.js';
 import type { Candidate, Scene } from '../candidate.js';
@@ -51,7 +51,9 @@ export function placeNoun({ reading: { tokens }, jurisdictions }: Scene, registe
 		if (!isHan && tokens.norm[i - 1] !== 'the') continue;
 		const noun = placeNouns.longest(tokens, i);
 		if (noun === null) continue;
-		const acts = isHan ? hanGoverns(tokens, noun.last, register) : opens(tokens, i) && governs(tokens, noun.last, register);
+		const acts = isHan
+			? hanGoverns(tokens, noun.last, register)
+			: !doubters.has(tokens.norm[i - 2] ?? '') && opens(tokens, i) && governs(tokens, noun.last, register);
 		const level = noun.values[0] as Level;
 		const code = jurisdictions.main;
 		// the state that no state is named beside is the country: `the state encourages`

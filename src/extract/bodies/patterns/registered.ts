@@ -135,7 +135,13 @@ function standsAlone(tokens: Tokens, { first, last }: { first: number; last: num
 		return false;
 	if (next === '-' && tokens.gap[last] === 0 && tokens.kind[last + 1] !== TokenKind.word && last - first === 1) return false;
 	// `U.S. government|-chartered flights`
-	if (next === '-' && tokens.gap[last] === Gap.none && tokens.norm[last - 1] === 'government' && tokens.kind[last + 1] === TokenKind.word && !tokens.capital[last + 1])
+	if (
+		next === '-' &&
+		tokens.gap[last] === Gap.none &&
+		tokens.norm[last - 1] === 'government' &&
+		tokens.kind[last + 1] === TokenKind.word &&
+		!tokens.capital[last + 1]
+	)
 		return false;
 	// `Lakebook|.com/ministry`: an address
 	if (
