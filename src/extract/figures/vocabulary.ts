@@ -92,6 +92,11 @@ export const measureTails: ReadonlyMap<string, readonly string[]> = new Map(figu
 export const eventMeasures = set((words) => words.eventMeasures);
 export const afterEvents = phrases((words) => words.afterEvents);
 export const eventNouns: readonly string[] = figureWords.flatMap((words) => words.eventNouns ?? []);
+export const properties = phrases((words) => words.properties);
+export const deeds = phrases((words) => words.deeds);
+export const deedMeasures = set((words) => words.deedMeasures);
+export const moneyWords = phrases((words) => words.moneyWords);
+export const vague = set((words) => words.vague);
 export const moneyNouns: readonly string[] = figureWords.flatMap((words) => words.moneyNouns ?? []);
 export const ownCurrency: readonly string[] = figureWords.flatMap((words) => words.ownCurrency ?? []);
 export const ageGroups = phrases((words) => words.ageGroups);

@@ -38,6 +38,14 @@ export interface FigureWords {
 	/** Ends of nouns that are told in money, in a language where the currency goes without saying; that currency. */
 	readonly moneyNouns: readonly string[];
 	readonly ownCurrency: readonly string[];
+	/** What a counted thing has: 三种药品|采购额. Deeds at the end of a noun phrase, and the measure words that count deeds. */
+	readonly properties: readonly string[];
+	readonly deeds: readonly string[];
+	readonly deedMeasures: readonly string[];
+	/** Words beside a large number without a unit that make it money: 亏损|3亿. */
+	readonly moneyWords: readonly string[];
+	/** Before a round number they leave open how many: 数|百万元. */
+	readonly vague: readonly string[];
 	/** Words for a total behind what it is of: `the death| toll`. */
 	readonly tallies: readonly string[];
 	/** Before the two numbers of a vote: `voted| 9 to 1`. */

@@ -3,7 +3,7 @@
 import { singular } from '../../../text/singular.js';
 import type { Tokens } from '../../../text/tokens.js';
 import { headNoun, isPlural } from '../head.js';
-import { nounBefore } from '../head-han.js';
+import { leadBefore, nounBefore } from '../head-han.js';
 import { type Found, found, type Pattern } from '../pattern.js';
 import type { Quantity } from '../quantity.js';
 import { endingAt, isGlued, isHan, isWord, type Scan } from '../scan.js';
@@ -17,6 +17,7 @@ import {
 	exceptions,
 	increase,
 	moneyNouns,
+	moneyWords,
 	ofNouns,
 	ownCurrency,
 	partitives,
@@ -67,6 +68,8 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 	const [currency] = ownCurrency;
 	if (before !== null && quantity.power >= 8 && currency !== undefined && moneyNouns.some((noun) => before.endsWith(noun)))
 		return found(quantity, quantity.last, 'money', currency);
+	// 净利润|亏损|16.73亿
+	if (quantity.power >= 8 && currency !== undefined && isHan(tokens, at - 1) && isPaid(scan, at)) return found(quantity, quantity.last, 'money', currency);
 	// what an earlier sentence has counted is told of by a verb (`476 were closed`), or by a change of it
 	const goesOn =
 		!isHan(tokens, at - 1) &&
@@ -76,6 +79,21 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 	// an index that `climbed to 101.2` has no unit, and is a figure all the same
 	if (unit === null && !big && !(predicated && led) && !(led && (!quantity.plain || stepped(scan, at)) && quantity.script === 'digits')) return null;
 	return found(quantity, quantity.last, 'count', unit ?? '1');
+}
+
+/** Most words between 亏损 and its amount: 亏损|近|. */
+const leads = 2;
+
+/** Whether a verb or noun of money leads to the number: 亏损|, 亏损约|. */
+function isPaid(scan: Scan, at: number): boolean {
+	let end = at;
+	for (let steps = 0; steps <= leads; steps++) {
+		if (endingAt(moneyWords, scan, end, 4) !== null) return true;
+		const lead = leadBefore(scan, end);
+		if (lead === null) return false;
+		end = lead.first;
+	}
+	return false;
 }
 
 /** Whether a verb of change stands shortly before a token. */
