@@ -69,7 +69,8 @@ export function hanHead(scan: Scan, at: number, clause: boolean, verb = false): 
 	// 20家|年销售额过百亿元的|企业
 	if (owned === at && clause) {
 		const further = afterClause(scan, at);
-		if (further !== null) return further;
+		// what the property comes to is a figure of its own
+		if (further !== null) return { last: noun.last, unit: further.unit };
 	}
 	const last = owned > at ? owned : noun.last;
 	return { last, unit: text(scan, at, last) };
@@ -83,6 +84,13 @@ function beforeProperty(scan: Scan, at: number, end: number): number {
 
 /** Characters of 年采购额 and the like. */
 const longestProperty = 4;
+
+/** The noun before a count, unless it is what the things counted have: 推广规模|164万辆. */
+export function ownerBefore(scan: Scan, at: number): string | null {
+	let end = at;
+	for (let lead = leadBefore(scan, end); lead !== null && at - lead.first < 12; lead = leadBefore(scan, end)) end = lead.first;
+	return endingAt(properties, scan, end, longestProperty) === null ? nounBefore(scan, at) : null;
+}
 
 /** The noun without the deed at its end, 35个试验场|建设; the noun itself where that leaves too little. */
 export function withoutDeed(scan: Scan, at: number, head: HanHead): HanHead {

@@ -96,6 +96,7 @@ export const properties = phrases((words) => words.properties);
 export const deeds = phrases((words) => words.deeds);
 export const deedMeasures = set((words) => words.deedMeasures);
 export const moneyWords = phrases((words) => words.moneyWords);
+export const collectiveMoney = Lexicon.of(figureWords.flatMap((words) => words.collectiveMoney ?? []));
 export const vague = set((words) => words.vague);
 export const moneyNouns: readonly string[] = figureWords.flatMap((words) => words.moneyNouns ?? []);
 export const ownCurrency: readonly string[] = figureWords.flatMap((words) => words.ownCurrency ?? []);

@@ -44,6 +44,8 @@ export interface FigureWords {
 	readonly deedMeasures: readonly string[];
 	/** Words beside a large number without a unit that make it money: 亏损|3亿. */
 	readonly moneyWords: readonly string[];
+	/** Units of money that are powers of ten of the own currency: 10|个亿. */
+	readonly collectiveMoney: readonly (readonly [string, number])[];
 	/** Before a round number they leave open how many: 数|百万元. */
 	readonly vague: readonly string[];
 	/** Words for a total behind what it is of: `the death| toll`. */

@@ -392,6 +392,12 @@ export const afterEvents: readonly string[] = split('的 和 与 及 或 等 中
 export const properties: readonly string[] = split(
 	'规模 工资 薪资 薪酬 工资收入 采购额 年采购额 销售额 年销售额 成交额 交易额 营业额 投资额 总投资 价格 售价 均价 报价 零售价 中标价 批发价 产值 年产值 增加值 利润 净利润 收入 年收入 营收 年营收 产量 年产量 销量 年销量 销售量 需求量 市值 总量 总额 总数 数量 人数 水质 体重 身高 寿命 成绩 股价 涨幅 跌幅 增速 增幅 占比 比重 比例 余额 成本 费用 票价 房价 租金 面积 总面积 建筑面积 质量 水平',
 );
+/** Colloquial units of money by their power of ten: 10|个亿. */
+export const collectiveMoney: readonly (readonly [string, number])[] = [
+	['个亿', 8],
+	['个千万', 7],
+	['个百万', 6],
+];
 /** Before a round number they leave open how many: 数|百万元. */
 export const vague: readonly string[] = split('数 几');
 /** Verbs at the end of a noun phrase that say what becomes of the things counted: 12个园区|建设. */

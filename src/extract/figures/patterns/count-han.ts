@@ -1,14 +1,15 @@
 /** 1500所民营医院, 10多个病人, 五省市, 600余人, 8次会议. */
 import { Gap, TokenKind } from '../../../text/tokens.js';
-import { type HanHead, hanHead, leadBefore, nounBefore, withoutDeed } from '../head-han.js';
+import { type HanHead, hanHead, leadBefore, nounBefore, ownerBefore, withoutDeed } from '../head-han.js';
 import { type Found, found, type Pattern } from '../pattern.js';
-import type { Quantity } from '../quantity.js';
+import { type Quantity, scaled } from '../quantity.js';
 import { endingAt, isGlued, isHan, type Scan } from '../scan.js';
 import {
 	actors,
 	afterEvents,
 	boundsAfter,
 	classifiers,
+	collectiveMoney,
 	countable,
 	countedTails,
 	deedMeasures,
@@ -77,6 +78,9 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 		return found(quantity, bare.last, 'count', textBetween(scan, at, bare.last));
 	}
 	if (word === null) return null;
+	// 10|个亿|: a colloquial unit of money
+	const million = collectiveMoney.longest(tokens, at, last);
+	if (million !== null && ownCurrency[0] !== undefined) return found(scaled(quantity, million.values[0] as number), million.last, 'money', ownCurrency[0]);
 	const measure = textBetween(scan, at, word.last);
 	// 三大指数, but 八大 is a congress and 大于 none
 	if (kindsOfThing.has(measure)) {
@@ -97,7 +101,7 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 		return found(quantity, end, 'count', unit);
 	}
 	if (selfCounting.has(measure)) return found(quantity, word.last, 'count', (closes(scan, word.last) ? countedBefore(scan, quantity.first) : null) ?? measure);
-	return found(quantity, word.last, 'count', nounBefore(scan, quantity.first) ?? (scan.countedAt >= scan.first ? scan.counted : null) ?? measure);
+	return found(quantity, word.last, 'count', ownerBefore(scan, quantity.first) ?? (scan.countedAt >= scan.first ? scan.counted : null) ?? measure);
 }
 
 /** 5家|以上|企业: behind the bound; 14名|来自外地的患者 has none. */
