@@ -44,6 +44,9 @@ export interface FigureWords {
 	readonly deedMeasures: readonly string[];
 	/** Words beside a large number without a unit that make it money: 亏损|3亿. */
 	readonly moneyWords: readonly string[];
+	/** Places whose inhabitants a number behind `of` tells, and what it counts: `a city of| 14 million`. */
+	readonly peopled: readonly string[];
+	readonly inhabitant: readonly string[];
 	/** Units of money that are powers of ten of the own currency: 10|个亿. */
 	readonly collectiveMoney: readonly (readonly [string, number])[];
 	/** Before a round number they leave open how many: 数|百万元. */
@@ -65,6 +68,8 @@ export interface FigureWords {
 	readonly months: readonly string[];
 	readonly clock: readonly string[];
 	readonly idioms: readonly string[];
+	/** Before an idiom that begins before its number they make another word: 全|国五分之一. */
+	readonly idiomGuards: readonly string[];
 	readonly countingOne: readonly string[];
 	/** Verbs for it in the form that a modal or `to` leads; those words; nouns before which they are adjectives: `to double| taxation`. */
 	readonly multiplyingVerbs: readonly (readonly [string, number])[];

@@ -168,6 +168,9 @@ export const citations: readonly string[] = [];
 export const months: readonly string[] = [];
 export const clock: readonly string[] = ['时', '点钟', '时许', '时整'];
 
+/** Before an idiom that begins before its number they make another word: 全|国五分之一. */
+export const idiomGuards: readonly string[] = split('全 各 我 外 本 两 该 中 美 英 法 德 俄 韩');
+
 /** Phrases in which a number character counts nothing. */
 export const idioms: readonly string[] = split(`
 	一带一路 一路 一带 一国两制 一些 一定 一系列 一方面 一般 一样 一起 一直 一体 一致 一切 一旦 一律 一线 一流 一批 一步 一并 一同 一贯 一向 一举 一度 一时 一再 一味 一刻 一来 一边 一面 一番 一共 一行 一经 一站 一站式 一网通办 一窗 一张网 一件事 一把手 一号文件 一季度 一年一度 一心 一手 一口气 一视同仁 一如既往 一以贯之 一个 一种 一项 一名 一位 一家 一条 一次 一场 一份 一本 一张 一座 一支 一部 一员 一大 一点 一一 一二 一年来 一日 一道 一揽子 一票否决 一体化 一把 一块 一下 一只 一台 一类 一套
@@ -219,6 +222,8 @@ export const clauseStops: readonly string[] = [];
 /** Classifiers that are the thing counted where nothing follows: 600余人. */
 export const selfCounting: readonly string[] = [
 	'人',
+	'股',
+	'单',
 	'人次',
 	'万人次',
 	'户',
@@ -310,7 +315,7 @@ export const beforeHalf: readonly string[] = [];
 export const ordinalBefore: readonly string[] = [];
 export const halfAfter: readonly string[] = ['个半'];
 export const yearMarks: readonly string[] = ['年', '年度', '年期'];
-export const dayMarks: readonly string[] = ['日', '岁', '周'];
+export const dayMarks: readonly string[] = ['日', '岁'];
 export const strength: readonly string[] = [];
 export const counted: readonly string[] = [];
 /** Words between a small number and a noun that make it a list of the main ones: 三大指数. */

@@ -7,6 +7,7 @@ import { leadBefore, nounBefore } from '../head-han.js';
 import { type Found, found, type Pattern } from '../pattern.js';
 import type { Quantity } from '../quantity.js';
 import { endingAt, isGlued, isHan, isWord, type Scan } from '../scan.js';
+import { isShareOfCount } from '../shares.js';
 import {
 	and,
 	barePredicates,
@@ -41,8 +42,9 @@ export const bare: Pattern = {
 			'用户超千万，增长迅速。',
 			'Some 400 are still waiting.',
 			'It has 120 stores in Spain and 35 in Malta.',
+			'There were 20 cases, in Spain (12), Malta (6) and Italy (2).',
 		],
-		not: ['See page 205.', 'Boeing 737 returns.', 'The G20 met.', 'Room 5 is closed.'],
+		not: ['They opened 12 shops under Section (2) and Section (3).', 'See page 205.', 'Boeing 737 returns.', 'The G20 met.', 'Room 5 is closed.'],
 	},
 	read,
 };
@@ -52,6 +54,7 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 	const at = quantity.first;
 	const hyphened = tokens.norm[quantity.last] === '-' && isGlued(tokens, quantity.last) && isWord(tokens, quantity.last + 1);
 	if (scan.foreign || quantity.fraction || hyphened) return null;
+	if (scan.counted !== null && isShareOfCount(scan, quantity)) return found(quantity, quantity.last, 'count', scan.counted);
 	const big = !quantity.plain && (quantity.power >= 3 || quantity.value >= 1000);
 	const led = at > first && (valueLeads.has(tokens.norm[at - 1] as string) || endingAt(boundsBefore, scan, at, 4) !== null);
 	const verb = quantity.last < scan.last && quantity.value >= 2 && barePredicates.has(tokens.norm[quantity.last] as string);

@@ -11,6 +11,7 @@ import {
 	counted,
 	countingOne,
 	dependentUnits,
+	idiomGuards,
 	idioms,
 	inShare,
 	minus,
@@ -76,7 +77,10 @@ function refuses(scan: Scan, quantity: Quantity): number | null {
 		// 万元工业增加值能耗: for each ten thousand yuan
 		const reference = quantity.last - at === 1 ? referenceUnits.longest(tokens, at, last) : null;
 		if (reference !== null && (at === scan.first || boundsBefore.longest(tokens, at - 1, at) === null)) return reference.last;
+		// 每年至少召开|一次
+		if (quantity.value === 1 && quantity.max === null && endingAt(countingOne, scan, at, 6) !== null && measured(scan, quantity)) return null;
 		for (let start = Math.max(scan.first, at - reach); start <= at; start++) {
+			if (start < at && start > scan.first && idiomGuards.has(tokens.norm[start - 1] as string)) continue;
 			const phrase = idioms.longest(tokens, start, last);
 			// 十分 is an adverb, 十分钟 a time
 			if (phrase !== null && phrase.last > at && phrase.last >= quantity.last && unitEnd(scan, quantity.last, start === at) <= phrase.last)
