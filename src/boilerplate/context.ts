@@ -129,8 +129,12 @@ export function contextOf(survey: Survey, first: Float64Array): Context {
 		until[at] = distance;
 		distance = (first[at] as number) > 0.5 ? 1 : Math.min(FAR, distance + 1);
 	}
+	// one table for the masses of all groups: of a page of 300,000 elements each would be as large as the page's text
+	const room = new Float64Array(
+		Math.max(survey.parts.words.length, ...(markup === null ? [] : [markup.containers, markup.looks, markup.elements].map(({ words }) => words.length))),
+	);
 	const means = (groups: Uint32Array | Int32Array, size: number): Float64Array => {
-		const masses = new Float64Array(size);
+		const masses = room.fill(0, 0, size);
 		const sums = new Float64Array(size);
 		for (let at = 0; at < count; at++) {
 			const group = groups[at] as number;

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/article.js';
 import { contextNames, contextOf, writeContext } from '../../src/boilerplate/context.js';
 import { pageOf } from '../../src/boilerplate/page.js';
 import { type Survey, surveyOf } from '../../src/boilerplate/survey.js';
+import { ingest } from '../../src/ingest/index.js';
+import { readMetadata } from '../../src/ingest/metadata/index.js';
 import { articleOf } from './articles.js';
 
 const surveyFrom = (...lines: readonly string[]): Survey => surveyOf(pageOf(articleOf(lines.join('\n'))));
@@ -22,6 +25,27 @@ describe('what is known of a whole page', () => {
 	it('sums the words of lines that end a sentence', () => {
 		const ended = surveyFrom('The bridge is closed.', 'Ferry prices fall', 'It opens in May.').plain?.ended ?? [];
 		expect([...ended]).toEqual([0, 4, 4, 8]);
+	});
+});
+
+describe('what markup tells of a whole page', () => {
+	const page = '<h1>Ferry prices fall</h1><div><p>The council said so.</p></div><h1>Bridge closed</h1><section><div><p>It opens in May.</p></div></section>';
+	const head = '<title>Ferry prices fall</title><meta name="description" content="It opens in May.">';
+	const marked = (html: string) =>
+		surveyOf(pageOf(readMetadata(ingest({ path: 'page.html', bytes: new TextEncoder().encode(html) })[0] as Article, null))).markup;
+
+	it('counts the lines that look like the headline since it', () => {
+		expect([...(marked(head + page)?.headlines ?? [])]).toEqual([1, 1, 2, 2]);
+	});
+
+	it('counts none where no headline is known', () => {
+		expect([...(marked('<p>The council said so.</p><p>It opens in May.</p>')?.headlines ?? [])]).toEqual([0, 0]);
+	});
+
+	it('tells how far the element of a line stands from that of the headline', () => {
+		const found = marked(`<main>${page}</main>${head}`)?.toHeadline;
+		expect([...(found?.up ?? [])]).toEqual([0, 2, 1, 3]);
+		expect([...(found?.down ?? [])]).toEqual([0, 1, 1, 1]);
 	});
 });
 

@@ -95,6 +95,20 @@ describe('an HTML page', () => {
 		expect(other?.parent).toBeNull();
 		expect(first).not.toBe(second?.parent);
 	});
+	it('calls elements alike whose names only count them, and others not', () => {
+		const [first, second, other] = page('<p id="reply-17">One</p><p id="reply-4">Two</p><p id="answer-4">Three</p>').blocks.map(({ markup }) => markup.hints);
+		expect([first, second, other]).toEqual(['reply-0', 'reply-0', 'answer-0']);
+	});
+	it('tells rows of a table apart by their elements, whatever stood in their cells', () => {
+		const { blocks } = page('<table><tr><td>North<td>4</tr><tr><td><b>South</b><td><div>5</div></tr></table><p>Text');
+		expect(blocks.map(({ kind, markup }) => [kind, markup.path.at(-1)])).toEqual([
+			['table-row', 'tr'],
+			['table-row', 'tr'],
+			['paragraph', 'p'],
+		]);
+		expect(blocks[0]?.element).not.toBe(blocks[1]?.element);
+		expect(blocks[0]?.element?.parent).toBe(blocks[1]?.element?.parent);
+	});
 	it('loses no more than a browser would, and less, where it is broken', () => {
 		expect(texts('<p>One <!-- two <b>three</b><p>Four')).toEqual(['One three', 'Four']);
 		expect(texts('<p>One <a href="x>two</a> three<p>Four')).toEqual(['One two three', 'Four']);
