@@ -244,6 +244,7 @@ export const nameBearers: readonly string[] = words(
 
 /** A short head is no head before these: 公安部|门, 市教育局|面. */
 export const guards: readonly (readonly [string, string])[] = [
+	['联合国', '家务内药资企电航网铁开'],
 	['部', '门分署落队长件位级委属'],
 	['联盟', '化链'],
 	['证券', '业化法投监市账交报日时'],
@@ -306,13 +307,13 @@ export const actVerbs: readonly string[] = words(`
 
 /** Classes of bodies that have duties, and the words they end in. */
 export const classes: readonly string[] = words(`
-	各地 各地区 各部门 各有关部门 有关部门 相关部门 各级政府 各级人民政府 地方各级人民政府 地方政府 地方人民政府 县级以上地方人民政府 县级以上人民政府 省级人民政府 各省、自治区、直辖市人民政府 各省、自治区、直辖市 各省（区、市） 各省区市 各市、县人民政府 各区人民政府 各区政府
+	国家部委 中央部委 国家有关部委 有关部委 相关部委 各部委 中央和国家机关 国家机关 各地 各地区 各部门 各有关部门 有关部门 相关部门 各级政府 各级人民政府 地方各级人民政府 地方政府 地方人民政府 县级以上地方人民政府 县级以上人民政府 省级人民政府 各省、自治区、直辖市人民政府 各省、自治区、直辖市 各省（区、市） 各省区市 各市、县人民政府 各区人民政府 各区政府
 	各县（市、区）人民政府 设区的市级以上人民政府 中央企业 国有企业 民营企业 医疗机构 各级医疗机构 公立医院 各单位 各有关单位 有关单位 相关单位 各成员单位 主管部门 行业主管部门 行政主管部门 当地政府 当地有关部门 金融机构 商业银行 保险机构 保险公司 平台企业 高校 高等学校
 	各高校 各级各类学校 中小学校 用人单位 监管部门 执法部门 乡镇人民政府 街道办事处 村民委员会 居民委员会 各级党委 各级党委和政府 定点医疗机构 基层医疗卫生机构 医疗卫生机构 各级法院 各级人民法院 各级检察院
 `);
 /** 卫生|部门, 教育|主管部门. */
 export const classTails: readonly string[] = words(`
-	部门 主管部门 行政部门 行政主管部门 管理部门 监管部门 监督管理部门 机关
+	监督管理机构 登记机构 部门 主管部门 行政部门 行政主管部门 管理部门 监管部门 监督管理部门 机关
 `);
 
 /** What a body says for itself. */
@@ -390,7 +391,7 @@ export const noPlaces: readonly string[] = words(`
 `);
 
 /** Before an organ of the article's own place: 经|市政府, 由|省财政厅. */
-export const localOpeners = '经由报据向与和及或请会以从让被给对同';
+export const localOpeners = '经由报据向与和及或请会以从让被给对同括含促求望告诉知';
 
 /** After 中央, it acts: 中央|将, 中央|还将. */
 export const centreActs = '将还已要再也拟均';
@@ -498,6 +499,9 @@ export const trades: readonly string[] = words(`
 	租赁 金控 金服 支付 征信 小贷 消费金融 大药房 药房 药店 百货 环保 环境 装备 机床 机器人 精密 新材 高科 控股 实业 智造 智库 咨询 
 	出行 租车 打车 优选 邮轮 之家 科创 智行 智联 智驾 传感 微芯 集团
 `);
+
+/** Verbs elsewhere, trades before the legal form of a company: 青山|投资|有限公司. */
+export const companyTrades: readonly string[] = words('投资 建设 企业 咨询 运营 服务 合作 发展 推广 策划 组织 联合 设计 开发 管理 控股 经营 贸易 工程 技术 检测 认证 评估 测试 代理 物业 养护 清洁 保安 旅游 培训 教育 出版 发行 印刷 包装 安装 维修 租赁 担保 典当 拍卖 销售 供应 配送 加工 制造 生产 养殖 种植 研究 创新');
 
 /** Behind the short name of a company: what only a company or another body has or does. */
 export const companyTails: readonly string[] = words(`
