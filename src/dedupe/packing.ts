@@ -4,8 +4,9 @@
  * (doubled, odd where the line changes), the step in lines where it does, the step in characters, and the shingle's
  * length in characters. The short hashes only ever compare stretches whose two ends already agree.
  */
+import type { LineMap } from '../article.js';
+import { type ContentWords, Trait } from './content.js';
 import { VariableReader, writeVariable } from './variable.js';
-import { endOf, isTelling, startOf, type Words } from './words.js';
 
 /** Fingerprints unpacked: parallel arrays, one cell a fingerprint, in text order. */
 export interface Prints {
@@ -25,33 +26,45 @@ export interface Prints {
 /** Base of the running hash, odd so that no bit is lost. */
 const base = 0x9e3779b1;
 
-export function pack(words: Words, kept: readonly number[], hashes: Uint32Array, shingle: number, lineOf: (offset: number) => number): string {
-	const bytes = Buffer.allocUnsafe(kept.length * 30);
+/** Bytes that a fingerprint takes at most. */
+const room = 32;
+
+/**
+ * @param kept the shingles that are fingerprints, ascending
+ * @param hashes of all shingles
+ */
+export function pack(words: ContentWords, kept: readonly number[], hashes: Uint32Array, shingle: number, lines: LineMap): string {
+	const bytes = Buffer.allocUnsafe(kept.length * room);
 	let at = 0;
-	const variable = (value: number): void => {
-		at = writeVariable(bytes, value, at);
-	};
 	let running = 0;
 	let telling = 0;
 	let word = 0;
 	let start = 0;
 	let line = 0;
+	let lineOfText = 0;
 	for (const next of kept) {
 		const from = word;
 		for (; word < next; word++) {
-			running = (Math.imul(running, base) + (words.hash[word] as number)) & 0xffff;
-			if (isTelling(words, word)) telling = (telling + (words.hash[word] as number)) & 0xff;
+			const hash = words.hash[word] as number;
+			running = (Math.imul(running, base) + hash) & 0xffff;
+			if (((words.traits[word] as number) & Trait.telling) !== 0) telling = (telling + hash) & 0xff;
 		}
-		at = bytes.writeUInt32LE(hashes[next] as number, at);
-		at = bytes.writeUInt16LE(running, at);
-		at = bytes.writeUInt8(telling, at);
-		const begin = startOf(words, next);
+		const hash = hashes[next] as number;
+		bytes[at++] = hash & 0xff;
+		bytes[at++] = (hash >>> 8) & 0xff;
+		bytes[at++] = (hash >>> 16) & 0xff;
+		bytes[at++] = hash >>> 24;
+		bytes[at++] = running & 0xff;
+		bytes[at++] = running >>> 8;
+		bytes[at++] = telling;
+		const begin = words.start[next] as number;
+		while (lineOfText < lines.offsets.length && (lines.offsets[lineOfText] as number) <= begin) lineOfText++;
 		// lines of the input follow the text in order; should a map ever step back, the line before is the better guess
-		const lineHere = Math.max(line, lineOf(begin));
-		variable((next - from) * 2 + (lineHere > line ? 1 : 0));
-		if (lineHere > line) variable(lineHere - line);
-		variable(begin - start);
-		variable(endOf(words, next + shingle - 1) - begin);
+		const lineHere = Math.max(line, lines.lines[lineOfText - 1] ?? 1);
+		at = writeVariable(bytes, (next - from) * 2 + (lineHere > line ? 1 : 0), at);
+		if (lineHere > line) at = writeVariable(bytes, lineHere - line, at);
+		at = writeVariable(bytes, begin - start, at);
+		at = writeVariable(bytes, (words.end[next + shingle - 1] as number) - begin, at);
 		start = begin;
 		line = lineHere;
 	}

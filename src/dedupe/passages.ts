@@ -2,14 +2,14 @@
  * What one article tells of its passages, so that those it shares with other documents can be found without its text:
  * winnowed fingerprints with their places, and running hashes by which all words between two fingerprints are compared.
  */
-import type { Article, Block } from '../article.js';
-import { lineAt } from '../article.js';
+import type { Article } from '../article.js';
 import { type Reading, read } from '../text/reading.js';
-import { gistOf, numbersOf } from './gist.js';
+import { type ContentWords, contentWords } from './content.js';
+import { gistsOf } from './gist.js';
 import { pack } from './packing.js';
 import { packSentences } from './sentences.js';
 import { winnow } from './winnow.js';
-import { aboutOf, hanIn, shingleHash, type Words, weight, wordsOf } from './words.js';
+import { shingleHash, weightOf } from './words.js';
 
 /** Fingerprints of one article's content: plain JSON, smaller than the text; test/bench/dedupe measures it. */
 export interface PassageSketch {
@@ -40,26 +40,24 @@ const leastBlock = 12;
  * @param reading of the article
  */
 export function sketchPassages(article: Article, reading: Reading = read(article)): PassageSketch {
-	const blocks: Block[] = article.blocks.filter(({ verdict }) => verdict.kind === 'content');
-	const words = wordsOf(article, blocks);
-	const about = aboutOf(words);
+	const blocks = article.blocks.filter(({ verdict }) => verdict.kind === 'content');
+	const words = contentWords(article.text, blocks);
 	const count = Math.max(0, words.length - shingle + 1);
 	const hashes = new Uint32Array(count);
 	for (let at = 0; at < count; at++) hashes[at] = shingleHash(words, at, shingle);
-	const isHan = hanIn(words, 0, words.length) * 2 > words.length;
+	const isHan = words.han * 2 > words.length;
 	const kept = merged(winnow(hashes, isHan ? hanWindow : window), edges(words, blocks.length, count));
 	return {
 		words: words.length,
-		weight: Math.round(weight(words, 0, words.length)),
-		prints: pack(words, kept, hashes, shingle, (offset) => lineAt(article.lines, offset)),
-		gist: gistOf(about),
-		numbers: numbersOf(words),
-		sentences: packSentences(words, about, reading.sentences),
+		weight: Math.round(weightOf(words.length, words.han)),
+		prints: pack(words, kept, hashes, shingle, article.lines),
+		...gistsOf(words),
+		sentences: packSentences(words, reading.sentences),
 	};
 }
 
 /** First and last shingle of every block that has one. */
-function edges(words: Words, blocks: number, count: number): number[] {
+function edges(words: ContentWords, blocks: number, count: number): number[] {
 	const { bounds } = words;
 	const found: number[] = [];
 	for (let block = 0; block < blocks; block++) {

@@ -1,7 +1,7 @@
 /** What each sentence of an article is about, so that two tellings of one story can be aligned sentence by sentence without their texts. */
 import type { Span } from '../article.js';
+import type { ContentWords } from './content.js';
 import { VariableReader, writeVariable } from './variable.js';
-import { startOf, type Words } from './words.js';
 
 /** Words kept of one sentence, those of least hash: a list run into one sentence must not weigh more than a page. */
 const most = 48;
@@ -13,24 +13,24 @@ export interface SentenceSketch extends Span {
 
 /**
  * The sentences as bytes, base64: as variable-length numbers the step from the end of the one before, the length in
- * characters and the number of words, then two bytes a word.
- * @param abouts what each word is about, see words.ts
+ * characters and the number of words, then two bytes a word. The words are written as they come, for few sketches are ever compared: who reads
+ * them puts them in order.
  * @param sentences ascending, not overlapping
  */
-export function packSentences(words: Words, abouts: Uint32Array, sentences: readonly Span[]): string {
-	const bytes = Buffer.allocUnsafe(sentences.length * (18 + most * 2));
-	const hashes = new Uint16Array(words.length);
+export function packSentences({ start: starts, about, length }: ContentWords, sentences: readonly Span[]): string {
+	const bytes = Buffer.allocUnsafe(length * 2 + sentences.length * 18);
+	const hashes = new Uint16Array(length);
 	let at = 0;
 	let word = 0;
 	let before = 0;
 	for (const { start, end } of sentences) {
 		let count = 0;
-		while (word < words.length && startOf(words, word) < start) word++;
-		for (; word < words.length && startOf(words, word) < end; word++) {
-			const about = abouts[word] as number;
-			if (about !== 0) hashes[count++] = about >>> 16;
+		while (word < length && (starts[word] as number) < start) word++;
+		for (; word < length && (starts[word] as number) < end; word++) {
+			const own = about[word] as number;
+			if (own !== 0) hashes[count++] = own >>> 16;
 		}
-		const kept = leastOf(hashes.subarray(0, count));
+		const kept = count <= most ? count : Math.min(most, distinctOf(hashes.subarray(0, count)).length);
 		at = writeVariable(bytes, start - before, at);
 		at = writeVariable(bytes, end - start, at);
 		at = writeVariable(bytes, kept, at);
@@ -44,12 +44,12 @@ export function packSentences(words: Words, abouts: Uint32Array, sentences: read
 	return bytes.toString('base64', 0, at);
 }
 
-/** Sorts hashes in place and moves the distinct ones to the front; returns how many are kept. */
-function leastOf(hashes: Uint16Array): number {
+/** Sorts hashes in place and moves the distinct ones to the front; those, ascending. */
+function distinctOf(hashes: Uint16Array): Uint16Array {
 	hashes.sort();
 	let kept = 0;
-	for (let i = 0; i < hashes.length && kept < most; i++) if (kept === 0 || hashes[i] !== hashes[kept - 1]) hashes[kept++] = hashes[i] as number;
-	return kept;
+	for (let i = 0; i < hashes.length; i++) if (kept === 0 || hashes[i] !== hashes[kept - 1]) hashes[kept++] = hashes[i] as number;
+	return hashes.subarray(0, kept);
 }
 
 /** @throws {RangeError} when the bytes are cut short */
@@ -63,7 +63,7 @@ export function unpackSentences(packed: string): SentenceSketch[] {
 		const end = start + reader.next();
 		const words = new Uint16Array(reader.next());
 		for (let i = 0; i < words.length; i++, reader.at += 2) words[i] = bytes.readUInt16LE(reader.at);
-		found.push({ start, end, words });
+		found.push({ start, end, words: distinctOf(words) });
 		before = end;
 	}
 	return found;

@@ -1,11 +1,18 @@
 /** What a short text is about, as a set of stems. */
-import { aboutOf, wordsOf } from './words.js';
+import { contentWords } from './content.js';
 
 /** Hashes of the stems of a text's content words (of two Chinese characters together), distinct and ascending. */
 export function stemsOf(text: string): Uint32Array {
-	const distinct = new Set(aboutOf(wordsOf({ text }, [{ start: 0, end: text.length }])));
-	distinct.delete(0);
-	return Uint32Array.from(distinct).sort();
+	const { about, length } = contentWords(text, [{ start: 0, end: text.length }]);
+	return distinctOf(Uint32Array.from(about.subarray(0, length)));
+}
+
+/** Sorts hashes in place; those that are distinct and not 0, ascending. */
+function distinctOf(hashes: Uint32Array): Uint32Array {
+	hashes.sort();
+	let kept = 0;
+	for (const hash of hashes) if (hash !== 0 && (kept === 0 || hash !== hashes[kept - 1])) hashes[kept++] = hash;
+	return hashes.slice(0, kept);
 }
 
 /** Shared stems over all stems, 0 to 1. Both ascending. */

@@ -4,6 +4,8 @@
 export function writeVariable(bytes: Buffer, value: number, at: number): number {
 	let rest = value;
 	let next = at;
+	// nearly all numbers are short, and need no division
+	for (; rest >= 128 && rest < 2 ** 31; rest >>>= 7) bytes[next++] = (rest & 127) | 128;
 	for (; rest >= 128; rest = Math.floor(rest / 128)) bytes[next++] = (rest % 128) + 128;
 	bytes[next++] = rest;
 	return next;

@@ -7,14 +7,25 @@
  */
 export function winnow(hashes: Uint32Array, window: number): number[] {
 	const kept: number[] = [];
-	let least = -1;
-	for (let right = 0; right < hashes.length; right++) {
-		const left = right - window + 1;
-		if (least < Math.max(0, left)) {
-			least = Math.max(0, left);
-			for (let i = least + 1; i <= right; i++) if ((hashes[i] as number) <= (hashes[least] as number)) least = i;
-		} else if ((hashes[right] as number) < (hashes[least] as number)) least = right;
-		if ((left >= 0 || right === hashes.length - 1) && kept[kept.length - 1] !== least) kept.push(least);
+	const last = hashes.length - 1;
+	let place = -1;
+	let least = 0;
+	for (let right = 0; right <= last; right++) {
+		const hash = hashes[right] as number;
+		const left = Math.max(0, right - window + 1);
+		if (place < left) {
+			place = right;
+			least = hash;
+			for (let i = right - 1; i >= left; i--) {
+				if ((hashes[i] as number) >= least) continue;
+				place = i;
+				least = hashes[i] as number;
+			}
+		} else if (hash < least) {
+			place = right;
+			least = hash;
+		} else if (right !== window - 1 && right !== last) continue;
+		if ((right >= window - 1 || right === last) && kept[kept.length - 1] !== place) kept.push(place);
 	}
 	return kept;
 }

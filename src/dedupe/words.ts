@@ -2,7 +2,7 @@
 import type { Article, Span } from '../article.js';
 import { dedupeVocabulary } from '../language/index.js';
 import { HashSet } from '../text/hash-set.js';
-import { type Words as CutWords, wordsOf as cutWords, endAt, Shape, stemHashAt } from '../text/words.js';
+import { type Words as CutWords, wordsOf as cutWords, endAt, Shape } from '../text/words.js';
 
 /**
  * The words that are compared, in text order, one cell a word. A Chinese character is a word. Where a word stands and what it is made of
@@ -18,11 +18,11 @@ export interface Words {
 	readonly traits: Traits;
 }
 
-/** Bits of a word: a difference in it makes two passages variants and not repeats (digits, months, numerals, negations); a mark stands between it and the word before; it is a Chinese character. */
-const Trait = { telling: 1, parted: 2, han: 4 } as const;
+/** Bits of a word: a difference in it makes two passages variants and not repeats (digits, months, numerals, negations); it is a Chinese character. */
+const Trait = { telling: 1, han: 2 } as const;
 /** The other bits of a byte: the step in the cut from the word before; this one and longer ones are told apart. */
-const STEP = 8;
-const FAR = 31;
+const STEP = 4;
+const FAR = 63;
 /** Words from one known place to the next. */
 const KNOWN = 16;
 
@@ -85,10 +85,6 @@ export function isTelling({ traits }: Words, word: number): boolean {
 	return traits.has(word, Trait.telling);
 }
 
-function isParted({ traits }: Words, word: number): boolean {
-	return traits.has(word, Trait.parted);
-}
-
 /** Offset in the text at which a word begins, and at which it ends. */
 export function startOf({ cut, traits }: Words, word: number): number {
 	return cut.start[traits.at(word)] as number;
@@ -96,11 +92,6 @@ export function startOf({ cut, traits }: Words, word: number): number {
 
 export function endOf({ cut, traits }: Words, word: number): number {
 	return endAt(cut, traits.at(word));
-}
-
-/** What a word is made of: letters, digits or one Chinese character (see Shape). */
-export function kindOf({ cut, traits }: Words, word: number): number {
-	return (cut.shape[traits.at(word)] as number) & Shape.kind;
 }
 
 /** Index of the stretch that holds a word; -1 before the first word and behind the last. O(log stretches). */
@@ -126,7 +117,12 @@ export function hanIn({ traits }: Words, first: number, last: number): number {
 
 /** How much words `first` to `last` (exclusive) weigh, in English words. */
 export function weight(words: Words, first: number, last: number): number {
-	return last - first - hanIn(words, first, last) * (1 - hanWeight);
+	return weightOf(last - first, hanIn(words, first, last));
+}
+
+/** How much so many words weigh, in English words. @param han Chinese characters among them */
+export function weightOf(count: number, han: number): number {
+	return count - han * (1 - hanWeight);
 }
 
 /** The finaliser of MurmurHash3: every input bit changes half the output bits, so that near spellings fall far apart. */
@@ -137,13 +133,18 @@ export function mix(value: number): number {
 	return (h ^ (h >>> 16)) >>> 0;
 }
 
-/** Letters of a word that stand for its stem: `employment`, `employers` and `employed` are one. */
-const stem = 6;
-/** Letters below which a word is too common to tell anything. */
-const leastLetters = 3;
-
 const distinguishing = new HashSet(dedupeVocabulary.distinguishing);
 const functionWords = new HashSet(dedupeVocabulary.functionWords);
+
+/** Whether the word of a hash (that of the cut) makes two passages variants where it differs. */
+export function isDistinguishing(hash: number): boolean {
+	return distinguishing.has(hash);
+}
+
+/** Whether the word of a hash (that of the cut) is too common to tell what a text is about. */
+export function isFunctionWord(hash: number): boolean {
+	return functionWords.has(hash);
+}
 
 /** The words of the given stretches of a text (ascending, not overlapping). Linear. */
 export function wordsOf({ text }: Pick<Article, 'text'>, stretches: readonly Span[]): Words {
@@ -168,21 +169,16 @@ export function wordsIn(cut: CutWords, stretches: readonly number[]): Words {
 	let word = 0;
 	let before = 0;
 	let han = 0;
-	let mark: number = Trait.parted;
 	for (const stretch of stretches) {
 		const last = cut.first[stretch + 1] as number;
 		for (let i = cut.first[stretch] as number; i < last; i++) {
 			const shape = (cut.shape[i] as number) & Shape.kind;
-			if (shape === Shape.mark) {
-				mark = Trait.parted;
-				continue;
-			}
+			if (shape === Shape.mark) continue;
 			const own = cut.hash[i] as number;
 			hash[word] = mix(own);
-			const bits = mark | (shape === Shape.digits || distinguishing.has(own) ? Trait.telling : 0) | (shape === Shape.han ? Trait.han : 0);
+			const bits = (shape === Shape.digits || distinguishing.has(own) ? Trait.telling : 0) | (shape === Shape.han ? Trait.han : 0);
 			traits.note(word, bits, i, before, han);
 			if (shape === Shape.han) han++;
-			mark = 0;
 			before = i;
 			word++;
 		}
@@ -191,29 +187,9 @@ export function wordsIn(cut: CutWords, stretches: readonly number[]): Words {
 	return { cut, length, hash, bounds, traits };
 }
 
-/**
- * What each word says the text is about: the hash of its stem, 0 for words too common to tell; for a Chinese character that another follows with no mark
- * between, of it and the one after.
- */
-export function aboutOf(words: Words): Uint32Array {
-	const { cut, length, traits } = words;
-	const about = new Uint32Array(length);
-	for (let word = 0; word < length; word++) {
-		const kind = kindOf(words, word);
-		const isCommon = functionWords.has(cut.hash[traits.at(word)] as number);
-		const stemHash = isCommon ? 0 : stemHashAt(cut.text, startOf(words, word), endOf(words, word), stem, kind === Shape.letters ? leastLetters : 1);
-		const own = stemHash === 0 ? 0 : mix(stemHash) || 1;
-		about[word] = own;
-		// two characters are about a word; one alone is about anything
-		if (word > 0 && kind === Shape.han && kindOf(words, word - 1) === Shape.han && !isParted(words, word))
-			about[word - 1] = own === 0 || about[word - 1] === 0 ? 0 : mix((about[word - 1] as number) ^ Math.imul(own, 31));
-	}
-	return about;
-}
-
 /** Hash of the `size` words from `at` on, in order. */
-export function shingleHash(words: Words, at: number, size: number): number {
+export function shingleHash({ hash }: { readonly hash: Uint32Array | Int32Array }, at: number, size: number): number {
 	let h = size;
-	for (let i = at; i < at + size; i++) h = Math.imul(h ^ (words.hash[i] as number), 0x9e3779b1) ^ (h >>> 15);
+	for (let i = at; i < at + size; i++) h = Math.imul(h ^ (hash[i] as number), 0x9e3779b1) ^ (h >>> 15);
 	return mix(h);
 }

@@ -2,7 +2,8 @@
  * Vocabulary compiled into a trie over token norms: phrases of any number of words are found by longest match in one
  * walk. Entries carry a value; where one phrase has several values (homonyms) all of them are returned.
  */
-import { type Tokens, tokenize } from './tokens.js';
+import { HashFilter } from './hash-filter.js';
+import { normHash, type Tokens, tokenize } from './tokens.js';
 
 interface Node<V> {
 	next: Map<string, Node<V>> | null;
@@ -23,8 +24,8 @@ export function phraseTokens(phrase: string): readonly string[] {
 
 export class Lexicon<V> {
 	private readonly root: Node<V> = { next: null, values: null };
-	/** A bit for each code unit that a phrase starts with: most tokens start none, and a bit is asked faster than a map. */
-	private readonly starts = new Uint32Array(2048);
+	/** Words that a phrase starts with: most tokens start none. */
+	private readonly starts = new HashFilter();
 	/** Number of phrases added. */
 	size = 0;
 
@@ -42,8 +43,7 @@ export class Lexicon<V> {
 	add(phrase: string, value: V): void {
 		const words = phraseTokens(phrase);
 		if (words.length === 0) return;
-		const initial = (words[0] as string).charCodeAt(0);
-		this.starts[initial >>> 5] = (this.starts[initial >>> 5] as number) | (1 << (initial & 31));
+		if (this.root.next?.has(words[0] as string) !== true) this.starts.add(normHash(words[0] as string));
 		let node = this.root;
 		for (const word of words) {
 			node.next ??= new Map();
@@ -61,22 +61,12 @@ export class Lexicon<V> {
 		if (!node.values.includes(value)) node.values.push(value);
 	}
 
-	/** False where no phrase starts with the word, so that asking further is in vain. */
-	canStart(norm: string): boolean {
-		return this.root.next?.has(norm) === true;
-	}
-
-	private mayStart(norm: string): boolean {
-		const initial = norm.charCodeAt(0);
-		return ((this.starts[initial >>> 5] as number) & (1 << (initial & 31))) !== 0;
-	}
-
 	/**
 	 * The longest phrase that starts at token `at`, or null. The tokens of a match lie in one block.
 	 * @param limit token index that a match must not pass
 	 */
 	longest(tokens: Tokens, at: number, limit: number = tokens.length): LexiconMatch<V> | null {
-		if (at < limit && !this.mayStart(tokens.norm[at] as string)) return null;
+		if (at < limit && !this.starts.mayHave(tokens.hash[at] as number)) return null;
 		let node = this.root;
 		let best: LexiconMatch<V> | null = null;
 		for (let index = at; index < limit && node.next !== null; index++) {
@@ -98,7 +88,7 @@ export class Lexicon<V> {
 	/** Every phrase that starts at token `at`, shortest first. */
 	all(tokens: Tokens, at: number, limit: number = tokens.length): LexiconMatch<V>[] {
 		const found: LexiconMatch<V>[] = [];
-		if (at < limit && !this.mayStart(tokens.norm[at] as string)) return found;
+		if (at < limit && !this.starts.mayHave(tokens.hash[at] as number)) return found;
 		let node = this.root;
 		for (let index = at; index < limit && node.next !== null; index++) {
 			const below = node.next.get(tokens.norm[index] as string);

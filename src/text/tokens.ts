@@ -28,6 +28,8 @@ export interface Tokens {
 	readonly gap: readonly Gap[];
 	/** The token folded for comparison: NFKC, lower case, straight quotes, plain hyphen, simplified character. Digits are ASCII. */
 	readonly norm: readonly string[];
+	/** Hash of the norm, see {@link normHash}: told once a spelling, so that who looks words up can dismiss most of them by it. */
+	readonly hash: readonly number[];
 	/** True where the token's first letter is upper case. */
 	readonly capital: readonly boolean[];
 }
@@ -60,6 +62,14 @@ const elided: ReadonlySet<string> = new Set(elisions);
 /** Letters that the second half of a contraction may have: `'ll`; more after `l'` are a word of their own. */
 const CONTRACTED = 2;
 
+/** 32-bit hash of a norm: FNV-1a over its code units, mixed, so that its low bits alone tell norms apart. */
+export function normHash(norm: string): number {
+	let hash = 0x811c9dc5;
+	for (let at = 0; at < norm.length; at++) hash = Math.imul(hash ^ norm.charCodeAt(at), 0x01000193);
+	hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+	return hash ^ (hash >>> 13);
+}
+
 const SLOTS = 1 << 19;
 const SPELLINGS = 200_000;
 
@@ -72,26 +82,35 @@ class Folder {
 	private readonly slots = new Int32Array(SLOTS);
 	private raw: string[] = [];
 	private norm: string[] = [];
-	/** Spellings of one code unit, by that unit. */
+	private hashes: number[] = [];
+	/** Spellings of one code unit, by that unit, and their hashes. */
 	private readonly single: (string | undefined)[] = new Array(0x10000);
+	private readonly singleHashes = new Int32Array(0x10000);
+	/** Hash of the norm that was given last. */
+	hash = 0;
 
 	one(c: number): string {
 		let norm = this.single[c];
 		if (norm === undefined) {
 			norm = fold(String.fromCharCode(c));
 			this.single[c] = norm;
+			this.singleHashes[c] = normHash(norm);
 		}
+		this.hash = this.singleHashes[c] as number;
 		return norm;
 	}
 
-	/** The stretch of a text, folded. */
+	/** The stretch of a text, folded; its hash is left in `hash`. */
 	of(text: string, start: number, end: number): string {
 		if (end - start === 1) return this.one(text.charCodeAt(start));
 		let hash = 0x811c9dc5;
 		for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
 		let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
 		for (let known = this.slots[slot] as number; known !== 0; known = this.slots[slot] as number) {
-			if (isAt(this.raw[known - 1] as string, text, start, end)) return this.norm[known - 1] as string;
+			if (isAt(this.raw[known - 1] as string, text, start, end)) {
+				this.hash = this.hashes[known - 1] as number;
+				return this.norm[known - 1] as string;
+			}
 			slot = (slot + 1) & (SLOTS - 1);
 		}
 		// bounded: hostile text with endless new spellings must not grow the table without end, nor fill it
@@ -99,13 +118,17 @@ class Folder {
 			this.slots.fill(0);
 			this.raw = [];
 			this.norm = [];
+			this.hashes = [];
 			slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
 		}
 		const raw = standalone(text.slice(start, end));
+		const norm = fold(raw);
+		this.hash = normHash(norm);
 		this.raw.push(raw);
-		this.norm.push(fold(raw));
+		this.norm.push(norm);
+		this.hashes.push(this.hash);
 		this.slots[slot] = this.raw.length;
-		return this.norm[this.norm.length - 1] as string;
+		return norm;
 	}
 }
 
@@ -144,6 +167,7 @@ export function tokenize(text: string, stretches: readonly Span[] = [{ start: 0,
 	const end: number[] = [];
 	const gaps: Gap[] = [];
 	const norm: string[] = [];
+	const hash: number[] = [];
 	const capital: boolean[] = [];
 	for (const stretch of stretches) {
 		let gap: Gap = Gap.block;
@@ -175,12 +199,13 @@ export function tokenize(text: string, stretches: readonly Span[] = [{ start: 0,
 			end.push(stop);
 			gaps.push(gap);
 			norm.push(folder.of(text, at, stop));
+			hash.push(folder.hash);
 			capital.push((c >= 65 && c <= 90) || (c > 127 && what === TokenKind.word && isCapital(text, at, stop)));
 			gap = Gap.none;
 			at = stop;
 		}
 	}
-	return { text, length: kind.length, kind, start, end, gap: gaps, norm, capital };
+	return { text, length: kind.length, kind, start, end, gap: gaps, norm, hash, capital };
 }
 
 /** The text from the first token to the last, `last` exclusive. */

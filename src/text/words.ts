@@ -3,6 +3,7 @@
  * folded words. The cuts are those of tokens.ts: a run of letters, a run of digits, one Chinese character, one mark.
  */
 import type { Span } from '../article.js';
+import { Cell, cellOf, hashFolded, MANY, PRIME, SEED } from './cells.js';
 import { CharKind, charKind, isApostrophe, lettersEnd, runEnd } from './characters.js';
 import { fold } from './tokens.js';
 
@@ -23,70 +24,17 @@ export interface Words {
 	readonly first: Uint32Array;
 }
 
-const SEED = 0x811c9dc5 | 0;
-const PRIME = 0x01000193;
-/** Stands in the table of folds for a character that folds to several, or only together with its neighbours. */
-const MANY = 0xffff;
-const folds = new Uint16Array(0x10000);
-const capitals = new Uint8Array(0x10000);
-/** Marks, Jamo, voicing marks of half-width kana, halves of rare letters; and the sigma, which is another letter at the end of a word. */
-const joins = /^[\p{M}\u1100-\u11ff\uff9e\uff9f\ud800-\udfff\u03a3]$/u;
-
-function foldOf(c: number): number {
-	const known = folds[c] as number;
-	if (known !== 0) return known;
-	const raw = String.fromCharCode(c);
-	const folded = fold(raw);
-	capitals[c] = raw === raw.toLowerCase() ? 0 : 1;
-	const code = folded.length === 1 && folded !== '\0' && !joins.test(raw) ? folded.charCodeAt(0) : MANY;
-	folds[c] = code;
-	return code;
-}
-
-/** FNV-1a of a stretch of text, folded for comparison as tokens are. */
-function hashAt(text: string, start: number, end: number): number {
-	let hash = SEED;
-	for (let at = start; at < end; at++) {
-		const c = text.charCodeAt(at);
-		if (c > 127 && charKind(c) === CharKind.invisible) continue;
-		const folded = foldOf(c);
-		if (folded === MANY) return hashRaw(fold(text.slice(start, end)));
-		hash = Math.imul(hash ^ folded, PRIME);
-	}
-	return hash;
-}
-
-function hashRaw(text: string): number {
-	let hash = SEED;
-	for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
-	return hash;
-}
-
-/**
- * Hash of the first letters of a word, folded: words of one stem mostly share it.
- * @param letters code units of the folded word that are hashed
- * @param least folded code units below which the word is too short to have a stem: then 0
- */
-export function stemHashAt(text: string, start: number, end: number, letters: number, least: number): number {
-	let hash = SEED;
-	let length = 0;
-	for (let at = start; at < end && length < letters; at++) {
-		const c = text.charCodeAt(at);
-		if (c > 127 && charKind(c) === CharKind.invisible) continue;
-		const folded = foldOf(c);
-		if (folded === MANY) {
-			const whole = fold(text.slice(start, end));
-			return whole.length < least ? 0 : hashRaw(whole.slice(0, letters));
-		}
-		hash = Math.imul(hash ^ folded, PRIME);
-		length++;
-	}
-	return length < least ? 0 : hash;
-}
-
-/** The hash under which a single word of vocabulary is met in {@link Words}. */
+/** The hash under which a single word of vocabulary is met in {@link Words}: FNV-1a of it, folded for comparison as tokens are. */
 export function hashOf(word: string): number {
-	return hashAt(word, 0, word.length);
+	let hash = SEED;
+	for (let at = 0; at < word.length; at++) {
+		const cell = cellOf(word.charCodeAt(at));
+		if (((cell >>> Cell.kindAt) & Cell.kind) === CharKind.invisible) continue;
+		const folded = cell & Cell.fold;
+		if (folded === MANY) return hashFolded(fold(word));
+		hash = Math.imul(hash ^ folded, PRIME);
+	}
+	return hash;
 }
 
 /** The hashes of words parted by spaces. */
@@ -123,31 +71,42 @@ class Cut {
 		let spaced = 0;
 		for (let at = start; at < end; ) {
 			const c = text.charCodeAt(at);
-			const char = charKind(c);
-			if (char === CharKind.space) {
-				spaced = Shape.spaced;
+			const cell = cellOf(c);
+			const kind = (cell >>> Cell.kindAt) & Cell.kind;
+			if (kind === CharKind.space || kind === CharKind.invisible) {
+				if (kind === CharKind.space) spaced = Shape.spaced;
 				at++;
 				continue;
 			}
-			if (char === CharKind.invisible) {
-				at++;
-				continue;
+			const opensLetters = kind === CharKind.letter || (spaced === 0 && before === Shape.letters && isApostrophe(c));
+			const run = opensLetters ? CharKind.letter : kind === CharKind.digit ? CharKind.digit : 0;
+			let folded = cell & Cell.fold;
+			let isMany = folded === MANY;
+			let hash = Math.imul(SEED ^ folded, PRIME);
+			let stop = at + 1;
+			for (; run !== 0 && stop < end; stop++) {
+				const next = cellOf(text.charCodeAt(stop));
+				const nextKind = (next >>> Cell.kindAt) & Cell.kind;
+				if (nextKind !== run) {
+					if (nextKind === CharKind.invisible && kind === CharKind.letter) continue;
+					break;
+				}
+				folded = next & Cell.fold;
+				if (folded === MANY) isMany = true;
+				hash = Math.imul(hash ^ folded, PRIME);
 			}
-			let stop = runEnd(text, at, end, char);
+			if (isMany) hash = hashFolded(fold(text.slice(at, stop)));
 			let shape: number = Shape.mark;
-			if (isApostrophe(c) && before === Shape.letters && spaced === 0) stop = lettersEnd(text, stop, end);
-			if (char === CharKind.digit) shape = Shape.digits;
-			else if (char === CharKind.han) shape = Shape.han;
-			else if (char === CharKind.letter || stop > at + 1) shape = Shape.letters;
-			const hash = hashAt(text, at, stop);
-			// hashing has told whether it begins with a capital
-			if (shape === Shape.letters && (capitals[c] as number) === 1) shape |= Shape.capital;
+			if (kind === CharKind.digit) shape = Shape.digits;
+			else if (kind === CharKind.han) shape = Shape.han;
+			else if (kind === CharKind.letter || stop > at + 1) shape = Shape.letters;
+			before = shape;
+			if (shape === Shape.letters && (cell & Cell.capital) !== 0) shape |= Shape.capital;
 			if (this.length === this.room) this.grow(at - start);
 			this.starts[this.length] = at;
 			this.hashes[this.length] = hash;
 			this.shapes[this.length] = shape | spaced;
 			this.length++;
-			before = shape & Shape.kind;
 			spaced = 0;
 			at = stop;
 		}

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { align } from '../../src/dedupe/beads.js';
+import { contentWords } from '../../src/dedupe/content.js';
 import { sketchPassages } from '../../src/dedupe/passages.js';
 import { packSentences, type SentenceSketch, unpackSentences } from '../../src/dedupe/sentences.js';
-import { aboutOf, wordsOf } from '../../src/dedupe/words.js';
 import { articleOf } from './articles.js';
 
 function told(lines: readonly string[]): { readonly text: string; readonly sentences: SentenceSketch[] } {
@@ -72,8 +72,8 @@ describe('the sketch of sentences', () => {
 	});
 	it('does not grow with a list that was run into one sentence', () => {
 		const list = articleOf(Array.from({ length: 4000 }, (_, i) => `item${String.fromCharCode(97 + (i % 26))}${i}`).join(' '));
-		const words = wordsOf(list, list.blocks);
-		expect(packSentences(words, aboutOf(words), [{ start: 0, end: list.text.length }]).length).toBeLessThan(200);
+		const words = contentWords(list.text, list.blocks);
+		expect(packSentences(words, [{ start: 0, end: list.text.length }]).length).toBeLessThan(200);
 	});
 	it('that is cut short is an error, not a wrong place', () => {
 		expect(() => unpackSentences(sketchPassages(article).sentences.slice(0, 8))).toThrow(RangeError);

@@ -56,7 +56,6 @@ function national(tokens: Tokens, first: number): number {
 function longestName(tokens: Tokens, at: number, register: Register, cased: boolean): LexiconMatch<Alias> | null {
 	const kind = tokens.kind[at];
 	if (kind !== TokenKind.word && kind !== TokenKind.han && kind !== TokenKind.digits) return null;
-	if (!register.names.canStart(tokens.norm[at] as string)) return null;
 	const all = register.names.all(tokens, at);
 	for (let k = all.length - 1; k >= 0; k--) {
 		const match = all[k] as LexiconMatch<Alias>;
