@@ -15,6 +15,7 @@ import {
 	hanCompanyTails,
 	hanDutyLabels,
 	hanFounded,
+	hanGovernVerbs,
 	hanHolderRoles,
 	hanListed,
 	hanOpeners,
@@ -278,6 +279,8 @@ function isAffiliation(tokens: Tokens, first: number, last: number): boolean {
 		for (let i = behind; i < tokens.length && i < behind + holderReach; i++) {
 			if (tokens.kind[i] !== TokenKind.han || tokens.gap[i] !== Gap.none) return false;
 			if (hanHolderRoles.longest(tokens, i) !== null) return true;
+			// 某某组织|派出专家组: it does something before anybody is named
+			if (hanGovernVerbs.longest(tokens, i) !== null) return false;
 		}
 		return false;
 	}
