@@ -16,7 +16,7 @@ export interface Mention extends Span {
 /** A date with its normal form; `value.role` is what the words around it say. */
 export interface DateMention extends Mention {
 	readonly value: DateValue;
-	/** Whether it is reported; a week or a page's stamp dates entries, but is no mention that an analyst would write down. */
+	/** Whether it is reported; a century or a page's stamp dates entries, but is no mention that an analyst would write down. */
 	readonly reported: boolean;
 }
 

@@ -79,6 +79,7 @@ function translated(text: string): string[] {
 	const heads = [first];
 	if (first === 'State') heads.push('National');
 	else if (first === 'National') heads.push('State');
+	else if (first === 'China') heads.push('Chinese');
 	const tails = [last];
 	for (const [a, b] of translations) {
 		if (last === a) tails.push(b);

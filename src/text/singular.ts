@@ -21,26 +21,14 @@ export function singular(noun: string): string {
 	return found;
 }
 
-/** Nouns in -ves whose singular ends in f or fe. */
-const fToVes = new Set([
-	'knives',
-	'wives',
-	'housewives',
-	'midwives',
-	'lives',
-	'leaves',
-	'halves',
-	'shelves',
-	'wolves',
-	'loaves',
-	'thieves',
-	'scarves',
-	'calves',
-	'selves',
-]);
+/** Nouns in -ves whose singular ends in fe, and those in which it ends in f. */
+const feToVes = new Set(['knives', 'wives', 'housewives', 'midwives', 'lives']);
+const fToVes = new Set(['leaves', 'halves', 'shelves', 'wolves', 'loaves', 'thieves', 'scarves', 'calves', 'selves', 'hooves', 'elves']);
 
 function regular(noun: string): string {
-	if (!noun.endsWith('s') || noun.endsWith('ss') || noun.length < 3 || fToVes.has(noun)) return inflector.singularize(noun);
+	if (feToVes.has(noun)) return `${noun.slice(0, -3)}fe`;
+	if (fToVes.has(noun)) return `${noun.slice(0, -3)}f`;
+	if (!noun.endsWith('s') || noun.endsWith('ss') || noun.length < 3) return inflector.singularize(noun);
 	if (noun.endsWith('yses')) return `${noun.slice(0, -2)}is`;
 	// viruses, campuses, but houses, causes
 	if (noun.length > 5 && noun.endsWith('uses') && !noun.endsWith('auses') && !noun.endsWith('ouses')) return noun.slice(0, -2);

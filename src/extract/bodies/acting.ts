@@ -14,9 +14,11 @@ import {
 	hanClassNouns,
 	hanCompanyTails,
 	hanDutyLabels,
+	hanFounded,
 	hanHolderRoles,
 	hanListed,
 	hanOpeners,
+	hanPlacers,
 	hanPosts,
 	hanReportVerbs,
 	hanSettings,
@@ -46,7 +48,7 @@ export type Standing = 'acts' | 'office' | 'post' | 'affiliation' | 'listed' | '
 const reach = 6;
 const holderReach = 8;
 /** And the word for what the members of a list are, behind 等. */
-const classReach = 10;
+const classReach = 18;
 /** How far before `at X` the person is looked for, in tokens: `an analyst with the research arm of X`. */
 const personReach = 6;
 /** Longest stretch of an enumeration behind `by`, in tokens. */
@@ -98,6 +100,7 @@ function acts({ tokens, sentences, sentenceOf }: Reading, first: number, last: n
 			if (tokens.norm[i] === ',' || tokens.norm[i] === '、' || tokens.norm[i] === '的') break;
 			if (hanActVerbs.longest(tokens, i, end) !== null || hanReportVerbs.longest(tokens, i, end) !== null) return true;
 		}
+		if (isFounded(tokens, last, end)) return true;
 		for (let i = start; i < first && i < start + 2 * reach; i++) if (hanDutyLabels.longest(tokens, i) !== null) return true;
 		return tokens.norm[first - 1] === '由' || hanOpeners.has(tokens.norm[first - 1] ?? '');
 	}
@@ -114,6 +117,17 @@ function acts({ tokens, sentences, sentenceOf }: Reading, first: number, last: n
 		if (modals.has(norm) || actVerbs.has(norm) || reportVerbs.has(norm)) return true;
 		if (!norm.endsWith('ly') && norm !== 'also' && norm !== 'jointly') return false;
 	}
+	return false;
+}
+
+/** How far behind 在 or 由 the verb is looked for by which a body is founded, in characters. */
+const foundingReach = 14;
+
+/** 联盟|在青岚|成立, 联盟|由十家公司共同组建. */
+function isFounded(tokens: Tokens, last: number, end: number): boolean {
+	if (!hanPlacers.has(tokens.norm[last] ?? '') || tokens.gap[last] !== Gap.none) return false;
+	for (let i = last + 1; i < end && i < last + foundingReach && tokens.kind[i] !== TokenKind.mark; i++)
+		if (hanFounded.longest(tokens, i, end) !== null) return true;
 	return false;
 }
 
@@ -237,12 +251,19 @@ function isItem({ article, tokens, sentences, sentenceOf }: Reading, first: numb
 	return (start === 0 || tokens.gap[start] === Gap.block) && (last >= tokens.length || tokens.gap[last] === Gap.block);
 }
 
-/** How far behind `director of X` its verb is looked for, in tokens: `, told|`, ` Jane Hall said|`. */
+/** How far behind `director of X` its verb is looked for, in tokens: `, told|`, ` Jane Hall said|`, 副主任陈某昨日|表示. */
 const speechReach = 8;
+const hanSpeechReach = 14;
 
 /** Whether who holds the office says or does something there. */
 function speaks({ tokens, sentences, sentenceOf }: Reading, last: number): boolean {
-	const end = Math.min(sentences[sentenceOf[last - 1] as number]?.last ?? last, last + speechReach);
+	const limit = sentences[sentenceOf[last - 1] as number]?.last ?? last;
+	if (tokens.kind[last - 1] === TokenKind.han) {
+		for (let i = last; i < limit && i < last + hanSpeechReach && tokens.kind[i] === TokenKind.han; i++)
+			if (hanReportVerbs.longest(tokens, i) !== null) return true;
+		return false;
+	}
+	const end = Math.min(limit, last + speechReach);
 	for (let i = last; i < end; i++) if (reportVerbs.has(tokens.norm[i] as string) || actVerbs.has(tokens.norm[i] as string)) return true;
 	return false;
 }

@@ -1,6 +1,6 @@
 /** From a candidate to the body it stands for. */
 import type { Place, Register, RegisteredBody } from '../../knowledge/register.js';
-import { governmentWords } from '../../language/bodies.js';
+import { governmentWords, organLevels } from '../../language/bodies.js';
 import { textOf, tokenize } from '../../text/tokens.js';
 import { isRecentYear } from '../../text/years.js';
 import { contentHash } from '../../timeline/hash.js';
@@ -16,6 +16,8 @@ export interface Known {
 	/** Bodies named in full somewhere. */
 	readonly inFull: ReadonlySet<RegisteredBody>;
 	readonly places: LocalPlaces;
+	/** `municipal health commission` to the candidate that names its place: `Lakeside Municipal Health Commission`. */
+	readonly organs: ReadonlyMap<string, Candidate>;
 	/** The first year each sentence names, or null. */
 	readonly years: readonly (string | null)[];
 }
@@ -29,7 +31,20 @@ export function knownFrom({ reading: { tokens, sentences } }: Scene, candidates:
 		}
 		return null;
 	});
-	return { inFull: new Set(named), places: localPlaces(candidates), years };
+	return { inFull: new Set(named), places: localPlaces(candidates), organs: organsOfPlaces(candidates), years };
+}
+
+function organsOfPlaces(candidates: readonly Candidate[]): Map<string, Candidate> {
+	const organs = new Map<string, Candidate>();
+	for (const candidate of candidates) {
+		if (candidate.named.kind !== 'formed') continue;
+		const words = candidate.named.name.toLowerCase().split(' ');
+		const level = words.findIndex((word) => organLevels.has(word));
+		if (level < 1) continue;
+		const organ = words.slice(level).join(' ');
+		if (!organs.has(organ)) organs.set(organ, candidate);
+	}
+	return organs;
 }
 
 /** The body a candidate stands for, or null where it is none. */
@@ -38,13 +53,16 @@ export function bodyOf(scene: Scene, register: Register, candidate: Candidate, k
 	if (named.kind === 'registered') {
 		const body = resolve(scene, register, candidate, known.years);
 		if (body === null)
-			return isNameAsWritten(scene, candidate)
+			// `Norway's central bank`, of which the register has none
+			return isNameAsWritten(scene, candidate) || candidate.country !== null
 				? unregistered(tokensText(scene, candidate), named.bodies[0]?.kind ?? 'ministry', candidate.country ?? scene.jurisdictions.main)
 				: null;
 		if (body.kind === 'media' || !supported(scene, register, candidate, body, known.inFull)) return null;
 		return plain(body);
 	}
 	if (named.kind === 'formed') {
+		const placed = candidate.country === null ? known.organs.get(named.name.toLowerCase()) : undefined;
+		if (placed !== undefined) return bodyOf(scene, register, placed, known);
 		const name = organInFull(named.local ? inFull(named.name, known.places) : named.name, register);
 		const place = governedPlace(name, register);
 		if (place !== null) return unregistered(`Government of ${place.name}`, 'subnational', place.jurisdiction);

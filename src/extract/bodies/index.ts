@@ -14,12 +14,14 @@ import { merge } from './merge.js';
 import { byRole, explained as byRoleExplained } from './patterns/by-role.js';
 import { chineseCompany, explained as chineseCompanyExplained } from './patterns/chinese-company.js';
 import { chineseForm, explained as chineseFormExplained } from './patterns/chinese-form.js';
+import { chineseUnit, explained as chineseUnitExplained } from './patterns/chinese-unit.js';
 import { englishForm, explained as englishFormExplained } from './patterns/english-form.js';
 import { europeanForm, explained as europeanFormExplained } from './patterns/european-form.js';
 import { generic, explained as genericExplained } from './patterns/generic.js';
 import { government, explained as governmentExplained } from './patterns/government.js';
 import { introduced, explained as introducedExplained } from './patterns/introduced.js';
 import { ofCountry, explained as ofCountryExplained } from './patterns/of-country.js';
+import { placeNoun, explained as placeNounExplained } from './patterns/place-noun.js';
 import { explained as registeredExplained } from './patterns/registered.js';
 import { sceneOf } from './scene.js';
 import { explained as shortFormExplained, withShortForms } from './short-forms.js';
@@ -30,12 +32,14 @@ export const explained: readonly Explained[] = [
 	abbreviationExplained,
 	englishFormExplained,
 	chineseFormExplained,
+	chineseUnitExplained,
 	chineseCompanyExplained,
 	europeanFormExplained,
 	ofCountryExplained,
 	byRoleExplained,
 	introducedExplained,
 	governmentExplained,
+	placeNounExplained,
 	genericExplained,
 	shortFormExplained,
 ];
@@ -48,10 +52,12 @@ export function findBodyMentions(reading: Reading, register: Register): BodyMent
 	const forms = [...englishForm(scene, register), ...chineseForm(scene, register), ...europeanForm(scene)].sort((a, b) => a.first - b.first);
 	const named = merge(tokens, scene.names, outside(withoutOverlaps(forms), classes), scene.jurisdictions.main);
 	const all = layered(
+		chineseUnit(tokens, scene.names),
 		notInside(introduced(scene, named), named),
 		named,
 		ofCountry(scene, register),
 		government(scene, register),
+		placeNoun(scene, register),
 		byRole(scene, register),
 		chineseCompany(scene, register),
 		classes,
@@ -145,6 +151,6 @@ function counts({ named: name, first, last }: Candidate, { kind }: Body, stands:
 	if (kind === 'court' && stands.acts + stands.office + stands.post + stands.listed + stands.setting + stands.named === 0) return false;
 	if (asks === 'nothing' && stands.listed > 0) return stands.acts + stands.office + stands.post + stands.affiliation + stands.setting + stands.named > 0;
 	if (asks === 'nothing' || stands.acts > 0 || (stands.office > 0 && !posts)) return true;
-	const named = stands.named + stands.listed + stands.setting + (posts ? 0 : stands.post);
+	const named = stands.named + stands.listed + stands.setting + (posts || han ? 0 : stands.post);
 	return named > 0 && (asks === 'name' || (kind === 'company' && named + stands.affiliation >= often));
 }

@@ -2,7 +2,7 @@
  * Which country an article speaks of: places, demonyms and bodies of one country only are counted. It decides between
  * namesakes (`Ministry of Finance`, `the government`) and lends its meaning to short abbreviations.
  */
-import type { Register } from '../../knowledge/register.js';
+import type { Place, Register } from '../../knowledge/register.js';
 import { TokenKind, type Tokens } from '../../text/tokens.js';
 import type { Candidate } from './candidate.js';
 
@@ -11,6 +11,15 @@ export interface Jurisdictions {
 	weight(code: string): number;
 	/** The country spoken of most, or null where none is. */
 	readonly main: string | null;
+	/** The places named, in text order. */
+	readonly places: readonly PlaceMention[];
+}
+
+/** Tokens that name a place. */
+export interface PlaceMention {
+	readonly first: number;
+	readonly last: number;
+	readonly place: Place;
 }
 
 /** Weights: a body of one country says more than the name of a place. Set by reading the annotated articles. */
@@ -70,6 +79,7 @@ export function jurisdictionsOf(tokens: Tokens, register: Register, named: reado
 		const only = name.bodies[0]?.jurisdiction;
 		if (only != null && name.bodies.every(({ jurisdiction }) => jurisdiction === only)) add(only, bodyWeight);
 	}
+	const places: PlaceMention[] = [];
 	let han = 0;
 	for (let i = 0; i < tokens.length; ) {
 		const kind = tokens.kind[i];
@@ -81,10 +91,11 @@ export function jurisdictionsOf(tokens: Tokens, register: Register, named: reado
 		if (place !== null && found !== undefined) {
 			// `US| dollars` are spent everywhere
 			if (!isMoney(tokens.norm[place.last])) add(found.jurisdiction, found.level === 'country' ? countryWeight : placeWeight);
+			places.push({ first: i, last: place.last, place: found });
 			i = place.last;
 		} else i++;
 	}
 	if (han * 3 > tokens.length) add('CN', hanWeight);
 	const [first] = [...weights].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-	return { weight: (code) => weights.get(code) ?? 0, main: first?.[0] ?? null };
+	return { weight: (code) => weights.get(code) ?? 0, main: first?.[0] ?? null, places };
 }

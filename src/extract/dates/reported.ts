@@ -5,14 +5,12 @@ import type { DateValue } from '../../timeline/schema.js';
 import type { Expression } from './expression.js';
 
 /**
- * False for a week (`last week`), for a century, and for the stamp by which a page tells when it was published. Annotators of a
- * hundred and forty articles counted two of fourteen weeks, one of six centuries and none of six stamps.
+ * False for a century, and for the stamp by which a page tells when it was published. Annotators of a hundred and forty articles
+ * counted one of six centuries and none of six stamps.
  */
 export function isReported(expression: Expression, value: DateValue, at: Span, article: Article): boolean {
-	return !isWeek(expression) && !isCentury(expression) && !isStamp(value, at, article);
+	return !isCentury(expression) && !isStamp(value, at, article);
 }
-
-const isWeek = (expression: Expression): boolean => expression.kind === 'shift' && expression.unit === 'week';
 
 function isCentury(expression: Expression): boolean {
 	if (expression.kind === 'part') return isCentury(expression.of);

@@ -14,9 +14,11 @@ import {
 	boundsBefore,
 	classifiers,
 	countLeads,
+	deeds,
 	nounJoiners,
 	openers,
 	passes,
+	properties,
 	relatives,
 	stops,
 } from './vocabulary.js';
@@ -63,7 +65,39 @@ export function hanHead(scan: Scan, at: number, clause: boolean, verb = false): 
 		const further = run(scan, noun.last + 1, false);
 		if (further.last > noun.last + 2) return { last: further.last, unit: text(scan, noun.last + 1, further.last) };
 	}
-	return { last: noun.last, unit: text(scan, at, noun.last) };
+	const owned = beforeProperty(scan, at, noun.last);
+	// 20家|年销售额过百亿元的|企业
+	if (owned === at && clause) {
+		const further = afterClause(scan, at);
+		// what the property comes to is a figure of its own
+		if (further !== null) return { last: noun.last, unit: further.unit };
+	}
+	const last = owned > at ? owned : noun.last;
+	return { last, unit: text(scan, at, last) };
+}
+
+/** Where the thing counted ends before what it has, 三种药品|采购额; the end itself where nothing is told of it. */
+function beforeProperty(scan: Scan, at: number, end: number): number {
+	const property = endingAt(properties, { ...scan, first: at }, end, longestProperty);
+	return property === null || (property.first - at < 2 && property.first > at) ? end : property.first;
+}
+
+/** Characters of 年采购额 and the like. */
+const longestProperty = 4;
+
+/** The noun before a count, unless it is what the things counted have: 推广规模|164万辆. */
+export function ownerBefore(scan: Scan, at: number): string | null {
+	let end = at;
+	for (let lead = leadBefore(scan, end); lead !== null && at - lead.first < 12; lead = leadBefore(scan, end)) end = lead.first;
+	return endingAt(properties, scan, end, longestProperty) === null ? nounBefore(scan, at) : null;
+}
+
+/** The noun without the deed at its end, 35个试验场|建设; the noun itself where that leaves too little. */
+export function withoutDeed(scan: Scan, at: number, head: HanHead): HanHead {
+	const deed = endingAt(deeds, { ...scan, first: at }, head.last, 2);
+	return deed === null || deed.first - at < 2 || !head.unit.endsWith(text(scan, deed.first, head.last))
+		? head
+		: { last: deed.first, unit: text(scan, at, deed.first) };
 }
 
 /** 34家在科创板上市的企业: a clause, then 的, then the noun. */
@@ -74,7 +108,7 @@ function afterClause(scan: Scan, at: number): HanHead | null {
 		if (tokens.kind[i] === TokenKind.mark && !isBracket(tokens.norm[i] as string)) return null;
 		if (!relatives.has(tokens.norm[i] as string)) continue;
 		const noun = run(scan, i + 1, false);
-		return noun.last > i + 2 && noun.last - i <= 9 ? { last: noun.last, unit: text(scan, i + 1, noun.last) } : null;
+		return noun.last > i + 2 && noun.last - i <= longest ? { last: noun.last, unit: text(scan, i + 1, noun.last) } : null;
 	}
 	return null;
 }

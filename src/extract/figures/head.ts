@@ -48,6 +48,12 @@ export function headNoun(scan: Scan, at: number, one: boolean): Head | null {
 		}
 		if (tokens.kind[i] === TokenKind.digits) {
 			if (i > at && isGlued(tokens, i)) continue;
+			// `690,000| 5G base stations`
+			if (i + 1 < limit && isWord(tokens, i + 1) && isGlued(tokens, i + 1) && tokens.capital[i + 1]) {
+				i++;
+				words++;
+				continue;
+			}
 			break;
 		}
 		if (tokens.kind[i] !== TokenKind.word) break;

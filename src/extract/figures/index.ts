@@ -12,6 +12,7 @@ import type { DateMention, FigureMention } from '../mentions.js';
 import { DatesBySentence } from './as-of.js';
 import { changeOf, type Previous } from './change.js';
 import { comparatorOf } from './comparator.js';
+import { shareUnit } from './listed.js';
 import { measured } from './measured.js';
 import { hanReaching } from './numerals/vocabulary.js';
 import type { Found } from './pattern.js';
@@ -82,6 +83,7 @@ export function findFigureMentions(reading: Reading, dates: readonly DateMention
 		const text = tokens.text.slice(start, end);
 		const change = changeOf(scan, figure, previous);
 		previous = { last: figure.last, change };
+		if (figure.kind === 'count' && figure.max === null) shareUnit(scan, figure, index, mentions);
 		mentions.push({
 			first: figure.first,
 			last: figure.last,

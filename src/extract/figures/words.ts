@@ -38,6 +38,19 @@ export interface FigureWords {
 	/** Ends of nouns that are told in money, in a language where the currency goes without saying; that currency. */
 	readonly moneyNouns: readonly string[];
 	readonly ownCurrency: readonly string[];
+	/** What a counted thing has: 三种药品|采购额. Deeds at the end of a noun phrase, and the measure words that count deeds. */
+	readonly properties: readonly string[];
+	readonly deeds: readonly string[];
+	readonly deedMeasures: readonly string[];
+	/** Words beside a large number without a unit that make it money: 亏损|3亿. */
+	readonly moneyWords: readonly string[];
+	/** Places whose inhabitants a number behind `of` tells, and what it counts: `a city of| 14 million`. */
+	readonly peopled: readonly string[];
+	readonly inhabitant: readonly string[];
+	/** Units of money that are powers of ten of the own currency: 10|个亿. */
+	readonly collectiveMoney: readonly (readonly [string, number])[];
+	/** Before a round number they leave open how many: 数|百万元. */
+	readonly vague: readonly string[];
 	/** Words for a total behind what it is of: `the death| toll`. */
 	readonly tallies: readonly string[];
 	/** Before the two numbers of a vote: `voted| 9 to 1`. */
@@ -55,6 +68,8 @@ export interface FigureWords {
 	readonly months: readonly string[];
 	readonly clock: readonly string[];
 	readonly idioms: readonly string[];
+	/** Before an idiom that begins before its number they make another word: 全|国五分之一. */
+	readonly idiomGuards: readonly string[];
 	readonly countingOne: readonly string[];
 	/** Verbs for it in the form that a modal or `to` leads; those words; nouns before which they are adjectives: `to double| taxation`. */
 	readonly multiplyingVerbs: readonly (readonly [string, number])[];

@@ -6,9 +6,10 @@ import type { FigureMention, Mentions } from '../mentions.js';
 import { clauseRules } from './clauses/index.js';
 import type { Found } from './found.js';
 import { nominalItem } from './nominal-item.js';
+import { partFeatures } from './parting/features.js';
 import { Reader } from './reader.js';
 import { rules } from './rules/index.js';
-import type { Features } from './weighing/features.js';
+import type { Features, Sight } from './weighing/features.js';
 import { weighed } from './weighing/unruled.js';
 
 export const explained: readonly Explained[] = [...[...rules, ...clauseRules].map((rule) => rule.explained), nominalItem, weighed];
@@ -37,6 +38,26 @@ export function weighedSentences(reading: Reading, mentions: Mentions): WeighedS
 	const reader = new Reader(reading, mentions, { sentence: (index, features, found) => sentences.push({ index, features, found }) });
 	for (let index = 0; index < reading.sentences.length; index++) reader.sentence(index);
 	return sentences;
+}
+
+/** One of several measures of a sentence as it is weighed beside the others, for whoever learns the weights. */
+export interface WeighedPart {
+	/** Of {@link Reading.sentences}. */
+	readonly index: number;
+	readonly found: Found;
+	readonly features: Features;
+}
+
+/** The measures of those sentences, or pieces of long ones, in which the rules found several: one row for each, in text order. */
+export function weighedParts(reading: Reading, mentions: Mentions): WeighedPart[][] {
+	const rows: WeighedPart[][] = [];
+	const observe = (index: number, sight: Sight, odds: number): void => {
+		const features = partFeatures(sight, odds);
+		rows.push(sight.found.map((found, at) => ({ index, found, features: features[at] as Features })));
+	};
+	const reader = new Reader(reading, mentions, { parts: observe });
+	for (let index = 0; index < reading.sentences.length; index++) reader.sentence(index);
+	return rows;
 }
 
 /** A figure as it is weighed against a measure beside it, for whoever learns the weights. */

@@ -23,6 +23,7 @@ import { inflectedMeasures } from './inflected.js';
 import { instrumentIn } from './instrument.js';
 import { nominalMeasure } from './nominal-item.js';
 import { isNumbered } from './numbered-item.js';
+import { parted } from './parting/weigh.js';
 import type { Surroundings } from './predicate.js';
 import { Recollection, type Remembered } from './recollection.js';
 import { Referents } from './referents.js';
@@ -98,6 +99,7 @@ function opensList(tokens: Tokens, { last }: BodyMention, end: number): boolean 
 /** Who is told what is weighed. */
 export interface Observer {
 	readonly sentence?: (index: number, features: Features, found: number) => void;
+	readonly parts?: (index: number, sight: Sight, odds: number) => void;
 	readonly figure?: (measure: Found, figure: FigureMention, features: Features) => void;
 }
 
@@ -309,8 +311,10 @@ export class Reader {
 		this.before = told.length;
 		if (!restated) this.observer?.sentence?.(index, features, told.length);
 		const added = found.length === 0 && becomesMeasure(odds) ? unruled(sight) : null;
-		if (added !== null) this.measures(piece, index, [added], units, odds);
-		else this.measures(piece, index, told, units, odds);
+		const parts = told.length > 1 && staysMeasure(odds) && !this.rules;
+		if (parts && !restated) this.observer?.parts?.(index, sight, odds);
+		const { own, details } = parts ? parted(sight, odds) : { own: added === null ? told : [added], details: [] };
+		this.measures(piece, index, own, units, odds, details);
 		return added === null ? found.length : 1;
 	}
 
@@ -342,21 +346,38 @@ export class Reader {
 		};
 	}
 
-	/** @param odds of its sentence; what the rules found and does not weigh enough frames the text all the same, as the rules read it */
-	private measures({ first, last }: Sentence, index: number, found: readonly Found[], units: readonly BodyMention[], odds: number | null = null): void {
+	/**
+	 * @param odds of its sentence; what the rules found and does not weigh enough frames the text all the same, as the rules read it
+	 * @param details what the rules found that is no measure of its own: it frames the text as well
+	 */
+	private measures(
+		{ first, last }: Sentence,
+		index: number,
+		found: readonly Found[],
+		units: readonly BodyMention[],
+		odds: number | null = null,
+		details: readonly Found[] = [],
+	): void {
 		const { tokens } = this.reading;
 		const bodies = within(this.context.bodiesOf.get(index) ?? [], first, last);
 		const dates = within(this.context.datesOf.get(index) ?? [], first, last);
 		const figuresHere = within(this.figuresOf.get(index) ?? [], first, last);
-		const owner = owners(found, dates);
-		for (const [at, each] of found.entries()) {
+		const read = details.length === 0 ? found : [...found, ...details].sort((a, b) => a.head - b.head);
+		const owner = { own: owners(found, dates), read: owners(read, dates) };
+		for (const each of read) {
+			const own = found.includes(each);
+			const siblings = own ? found : read;
+			const at = siblings.indexOf(each);
 			const measure = this.inForce(this.withFrame(each));
 			// `the regulator opened an inquiry and | closed two funds`: the subject stands before the clause of the second verb
 			const opening = measure.subject !== null && measure.subject.first < measure.first ? first : measure.first;
 			const referent = this.ownPlace(measure.subject) ?? this.referents.of(measure.subject, opening) ?? this.officeOf(measure.subject);
 			const bearer = measure.subject?.mention == null ? this.bearer : null;
 			const holder = referent === null ? (holderOf(tokens, measure, opening, this.surroundings.bodies) ?? bearer) : null;
-			const dating = this.retold(measure, this.recalled(measure, datingOf(tokens, measure, { index: at, found, owner, dates }, this.frame, this.context)));
+			const dating = this.retold(
+				measure,
+				this.recalled(measure, datingOf(tokens, measure, { index: at, found: siblings, owner: own ? owner.own : owner.read, dates }, this.frame, this.context)),
+			);
 			const forgotten = this.stale !== null && this.stale === this.floor.antecedent && !measure.modal;
 			const antecedent = forgotten ? null : this.floor.antecedent;
 			const floor = { ...this.floor, antecedent, speaker: this.source ?? this.floor.speaker, referent, holder, turn: this.voices.speakers.get(index) ?? null };
@@ -364,9 +385,9 @@ export class Reader {
 			this.actFor(measure, roles);
 			if (units.length > 0) assign(roles, units, measure.rule === 'measures/table-row' ? roleOf(measure.verb) : 'implementer');
 			const instrument = instrumentIn(tokens, measure.first, measure.last);
-			const figures = this.belonging(measure, found, at, beside(figuresHere, found, at), 0, figuresHere.length);
+			const figures = own ? this.belonging(measure, found, at, beside(figuresHere, found, at), 0, figuresHere.length) : [];
 			const draft: Draft = { measure, dating, roles, instrument: this.instrumentOf(measure, instrument), figures, odds };
-			if (odds === null || this.rules || staysMeasure(odds)) {
+			if (own && (odds === null || this.rules || staysMeasure(odds))) {
 				this.drafts.push(draft);
 				this.paragraph.push(draft);
 			}

@@ -226,6 +226,27 @@ export const actingHeads: readonly (readonly [string, string])[] = [
 	['labs', 'company'],
 	['enterprises', 'company'],
 	['entertainment', 'company'],
+	['airport', 'company'],
+	['port', 'company'],
+	['ports', 'company'],
+	['farm', 'company'],
+	['factory', 'company'],
+	['refinery', 'company'],
+	['hotel', 'company'],
+	['resort', 'company'],
+	['power station', 'company'],
+	['power plant', 'company'],
+	['shipyard', 'company'],
+	['zoo', 'institution'],
+	['archives', 'institution'],
+	['prison', 'institution'],
+	['seminary', 'university'],
+	['kindergarten', 'university'],
+	['hospice', 'hospital'],
+	['infirmary', 'hospital'],
+	['sanatorium', 'hospital'],
+	['orchestra', 'association'],
+	['theatre', 'association'],
 ];
 
 /** Trades that close the name of a company and are as often words of other names: `Lakeside| Energy`. They count where the company acts. */
@@ -361,10 +382,20 @@ export const describedHeads: readonly (readonly [string, string])[] = [
 	['federation', 'association'],
 	['association', 'association'],
 	['confederation', 'association'],
+	['military', 'military'],
+	['army', 'military'],
+	['navy', 'military'],
+	['police', 'agency'],
+	['coastguard', 'agency'],
+	['judiciary', 'court'],
+	['treasury', 'ministry'],
+	['exchequer', 'ministry'],
 ];
 
 /** Of those what a place has one of: `the Greek parliament`. */
-export const describedAlone: readonly string[] = words('parliament legislature congress senate cabinet ombudsman');
+export const describedAlone: readonly string[] = words(
+	'parliament legislature congress senate cabinet ombudsman military army navy police coastguard judiciary treasury',
+);
 
 /** Fields of organs in small letters: `trade| ministry`, `data protection| authority`. */
 export const describedTopics: readonly string[] = words(`
@@ -381,6 +412,7 @@ export const describedTopics: readonly string[] = words(`
 	prison civil national federal state provincial regional county municipal city district local central top main chief general coast disease control
 	logistics freight shipping hotel hotels restaurant restaurants retail farmers growers manufacturers exporters builders journalists teachers doctors nurses
 	pharmacists physicians lawyers bankers employers trade-union bar-owners commercial cyberspace administration people's personnel audit letters
+	party cpc work discipline inspection propaganda organization veterans ethnic religious minority petitions letters
 	procurement lottery gambling gaming veterinary animal plant patent patents property intellectual investment
 `);
 
@@ -400,6 +432,7 @@ export const settingVerbs: readonly string[] = words(`
 /** Behind the head of an organ they make it a word of another phrase: `China's service| industries`, `fund| managers`. */
 export const sectorWords: readonly string[] = words(`
 	industries industry sectors sector providers provider trade workers worker managers manager staff economy exports imports quality charges charge fees fee
+	officer officers force forces chief base bases budget aid exercise exercises drill drills parade action operation operations regime junta coup ruler rulers equipment spending leader leaders station stations custody academy
 	market markets building buildings space meeting meetings room rooms chief chiefs member members seat seats delivery area areas companies jobs costs
 `);
 
@@ -447,6 +480,9 @@ export const levels: readonly string[] = words(`
 export const nationalLevels: readonly string[] = words(`
 	central federal national union
 `);
+/** Before `government` in a speech: that of the speaker. */
+export const speakersOwn: readonly string[] = words('my our');
+
 /** Behind a place they are its government: `Norwegian| authorities`. */
 export const governingNouns: readonly string[] = words('authorities leadership');
 /** Between a place and `government`: `Yinchuan municipal government`. */
@@ -470,11 +506,35 @@ export const governVerbs: readonly string[] = phrases(`
 	recognise, recognize, object, submit submits submitted, file, lodge, defend, prioritise, prioritize, acknowledge, admit admits admitted, apologise, apologize, hail, praise, deplore, caution,
 	delay, defer defers deferred, shelve, reverse, repeal, rescind, overhaul, reform, restructure, privatise, privatize, nationalise, nationalize, digitise, digitize, liberalise, liberalize,
 	quicken, hasten, intensify, enhance, widen, expedite, ramp, scale, speed speeds sped, rule, proclaim, exempt, mobilise, mobilize, earmark, inject, disburse, enforce, legislate, host,
-	procure, recruit, train, vaccinate, inoculate, quarantine, evacuate, repatriate, deport, extradite, pardon, prosecute, investigate, inspect, audit, license, certify, ration, cap caps capped
+	ask, activate, assign, assist, authorize, authorise, collect, distribute, equip, erect, feed feeds fed, finance, forbid forbids forbade forbidden, form, give gives gave given, hand, identify, instruct, intervene, issue, install, intercept, loosen, levy levies levied, mediate, organise, organize, outline, oversee oversees oversaw overseen, preserve, procure, recruit, redouble, reinstate, relax, relocate, renew, replace, resettle, resume, safeguard, sell sells sold, shift, spend spends spent, station, stockpile, store, supply, tax, test, transform, treat, triple, double, unify, urge, use, train, vaccinate, inoculate, quarantine, evacuate, repatriate, deport, extradite, pardon, prosecute, investigate, inspect, audit, license, certify, ration, cap caps capped
 `);
 
 /** Between a government and its verb: `has all but| ruled out`. */
 export const betweenVerbs: readonly string[] = words('also been to all but just again already then still soon even long now once not never no longer further');
+
+/** What a place named before is called behind `the`, and of which level it is: `the country| will ban`. */
+export const placeNouns: readonly (readonly [string, string])[] = [
+	['country', 'country'],
+	['nation', 'country'],
+	['kingdom', 'country'],
+	['republic', 'country'],
+	['island nation', 'country'],
+	['city-state', 'country'],
+	['state', 'region'],
+	['province', 'region'],
+	['prefecture', 'region'],
+	['autonomous region', 'region'],
+	['city', 'city'],
+	['municipality', 'city'],
+	['town', 'city'],
+	['metropolis', 'city'],
+	['county', 'local'],
+	['district', 'local'],
+	['borough', 'local'],
+];
+
+/** Before a place that is only supposed to act: `if| the country has banned it`. */
+export const doubters: readonly string[] = words('if whether unless');
 
 /** Between a country and its verb: `China on| Tuesday| signed`. */
 export const days: readonly string[] = words('monday tuesday wednesday thursday friday saturday sunday');
@@ -523,6 +583,9 @@ export const abbreviatedWords: readonly string[] = words('assn dept st univ inst
 export const exteriors: readonly string[] = words(
 	'election elections poll polls charter membership headquarters building seat seats project line section station airport',
 );
+/** Behind a year they are meetings. */
+export const gatherings: readonly string[] = words('conference forum congress');
+
 /** Shaped like bodies and none. */
 export const noBodies: readonly string[] = phrases(`
 	Oval Office, Box Office, Post Office, White House Office, Single Market Union, Soviet Union, Trade Union, Labor Union, Credit Union, Customs Union,
@@ -635,7 +698,7 @@ export const exemptions: readonly string[] = [
 ];
 
 /** Levels before the organ of one: `the state| legislature`. */
-export const organLevels: readonly string[] = words('state city county federal provincial municipal');
+export const organLevels: readonly string[] = words('state city county federal provincial municipal district prefectural township village');
 
 /** Organs of which a level has one: `city| council`. */
 export const levelHeads: readonly string[] = words('council assembly');

@@ -250,7 +250,7 @@ export const stops: readonly string[] = split(`
 
 /** Words of the stop list that nevertheless open a noun phrase right after a number: `two more cities`, `six other departments`. */
 export const premodifiers: readonly string[] = split(
-	'more other such others additional further new major main key monthly daily weekly yearly annual registered affected infected injured working living required past following',
+	'more other such others additional further new major main key monthly daily weekly yearly annual registered affected infected injured working living required past following participating remaining involved combined leading newly locally',
 );
 
 /** Plural-looking words that stand before the head and are not it. */
@@ -260,6 +260,7 @@ export const falsePlurals: readonly string[] = split(`
 	less class business press cross mass access process progress success congress express loss bus gas campus virus status census consensus bonus surplus focus plus basis crisis analysis thesis diagnosis emphasis axis paradise's
 	united us plus always perhaps across this his its thus yes has was is does towards besides sometimes afterwards homeless wireless endless useless jobless paperless business's stainless cashless
 	fitness illness wellness witness happiness address stress dress glass grass brass boss princess compass bypass distress excess cyprus wales brussels texas massachusetts paris tennis chaos atlas canvas christmas
+	measles mumps herpes shingles scabies rickets lens
 	biomass tuberculosis hepatitis diabetes aids sars mers hypothesis synthesis apparatus syllabus nucleus fungus genius radius stimulus terminus coronavirus rabies series
 	services's systems's rights's`);
 
@@ -688,6 +689,12 @@ export const notCompound: readonly string[] = split(`
 	prong pronged lane front legged level phase sponsored bedroom character line speed year-old winning strong to and or nil all`);
 export const valueLeads: readonly string[] = split(`
 	to from reached reach reaches reaching hit totaled totalled totals totaling totalling numbered numbering was were is are be been at of than by exceeded exceeds surpassed topped averaged averaging average scored stood counted becomes became`);
+/** What lives in them: `a city of| 14 million`. */
+export const peopled: readonly string[] = split('city town country nation capital region state island prefecture province territory metropolis megacity county district municipality village union');
+
+/** What is counted of them where a number follows `of`. */
+export const inhabitant: readonly string[] = ['person'];
+
 export const ofNouns: readonly string[] = split(
 	'population staff workforce team membership crew audience turnout quorum list panel delegation group fleet network capacity pool enrollment enrolment sample',
 );

@@ -72,6 +72,9 @@ export const publicHeads: readonly (readonly [string, string])[] = [
 	['公安局', 'agency'],
 	['公安厅', 'agency'],
 	['税务局', 'agency'],
+	['警方', 'agency'],
+	['派出所', 'agency'],
+	['考试院', 'agency'],
 	['政协', 'advisory'],
 	['疾病预防控制中心', 'agency'],
 	['疾控中心', 'agency'],
@@ -137,6 +140,42 @@ export const actingHeads: readonly (readonly [string, string])[] = [
 	['大学', 'university'],
 	['学院', 'university'],
 	['医院', 'hospital'],
+	['职工医院', 'hospital'],
+	['中心医院', 'hospital'],
+	['人民医院', 'hospital'],
+	['附属医院', 'hospital'],
+	['儿童医院', 'hospital'],
+	['妇幼保健院', 'hospital'],
+	['保健院', 'hospital'],
+	['中医院', 'hospital'],
+	['疗养院', 'hospital'],
+	['检验院', 'institution'],
+	['检测院', 'institution'],
+	['研究总院', 'institution'],
+	['规划院', 'institution'],
+	['气象台', 'institution'],
+	['天文台', 'institution'],
+	['出版社', 'company'],
+	['党校', 'institution'],
+	['行政学院', 'institution'],
+	['监狱', 'institution'],
+	['档案馆', 'institution'],
+	['体育馆', 'institution'],
+	['文化馆', 'institution'],
+	['科技馆', 'institution'],
+	['救助站', 'institution'],
+	['服务站', 'institution'],
+	['水文站', 'institution'],
+	['检查站', 'institution'],
+	['机场', 'company'],
+	['电站', 'company'],
+	['电厂', 'company'],
+	['农场', 'company'],
+	['林场', 'company'],
+	['牧场', 'company'],
+	['中学', 'university'],
+	['小学', 'university'],
+	['幼儿园', 'university'],
 	['研究院', 'institution'],
 	['研究所', 'institution'],
 	['研究中心', 'institution'],
@@ -166,14 +205,37 @@ export const actingHeads: readonly (readonly [string, string])[] = [
 	['合作组织', 'international'],
 ];
 
+/** Heads of which there are many: they name one behind its place alone, 青山|机场. */
+export const placedHeads: readonly string[] = words(
+	'机场 电站 电厂 农场 林场 牧场 中学 小学 幼儿园 服务站 检查站 水文站 救助站 监狱 体育馆 文化馆 科技馆 档案馆 党校',
+);
+
 /** Heads so full that what stands before them is a name without a place: 青湖科技园区|管理委员会. */
-export const fullHeads: readonly string[] = words('管理委员会 管委会 大使馆 总领事馆 监督管理局 专员办事处');
+export const fullHeads: readonly string[] = words('管理委员会 管委会 大使馆 总领事馆 监督管理局 专员办事处 监督署 监察署 警察厅 检察厅');
 
 /** Ends of districts and zones that have an administration: 松江|区, 青湖|高新区. */
 export const zones: readonly string[] = words('区 新区 县 镇 高新区 开发区 经开区 自贸区 自贸试验区 新片区 示范区 保税区 度假区 旗 街道 自治县 自治州');
 
 /** The place of an article whose own administration writes: 本市, 我省. */
 export const ownPlaces: readonly string[] = words('本市 我市 本省 我省 本区 我区 本县 我县');
+
+/** Of a place named before, 该市, and of which level; 县里 is of its own place. */
+export const placeNouns: readonly (readonly [string, string])[] = [
+	['该国', 'country'],
+	['该省', 'region'],
+	['该州', 'region'],
+	['该自治区', 'region'],
+	['该市', 'city'],
+	['该县', 'local'],
+	['该区', 'local'],
+	['该镇', 'local'],
+	['该旗', 'local'],
+	['省里', 'region'],
+	['市里', 'city'],
+	['县里', 'local'],
+	['区里', 'local'],
+	['镇里', 'local'],
+];
 
 /** Before a name in Latin letters: 研究机构|Datalens. */
 export const nameBearers: readonly string[] = words(
@@ -212,7 +274,7 @@ export const guards: readonly (readonly [string, string])[] = [
 ];
 
 /** Characters that no name runs across. */
-export const stops = '级的了在是将对由把被让给等比这那其该各我你他她它们已正于都也还并但而如若则即至起去说为按因时今明昨年月日第每某又或要须无';
+export const stops = '获拟欲逾级的了在是将对由把被让给等比这那其该各我你他她它们已正于都也还并但而如若则即至起去说为按因时今明昨年月日第每某又或要须无';
 
 /** Numbers a body among those of its name, 第二人民医院; before the last of these it numbers something else: 第二批, 第三方. */
 export const ordinal = '第';
@@ -239,7 +301,7 @@ export const nationalPrefixes: readonly string[] = words(`
 
 /** What a body does in policy; saying is not doing. */
 export const actVerbs: readonly string[] = words(`
-	公告称 公告显示 有关人士 相关人士 相关负责人 有关负责人 方面表示 表示将 披露
+	参加 加入 签约 捐建 援建 承建 领投 参投 参会 试产 试运行 扩建 迁址 更名 获批 获得 中标 融资 募资 上市 公告称 公告显示 有关人士 相关人士 相关负责人 有关负责人 方面表示 表示将 披露
 	捐款 捐助 扩产 增产 减产 停产 复产 停牌 停售 开设 落户 落地 揭牌 挂牌 入驻 合作 增开 查获 立案 抽检 通过 审议 颁布 开发 生产 建设 运营 推广 出资 投入 捐资 赞助 兼并 控股 入股 发布 印发 下发 制定 出台 公布 宣布 决定 批准 审批 核准 启动 实施 开展 承担 负责 牵头 组织 主办 承办 协办 举办 建立  设立 签署 签订 投资   提供 捐赠 捐助 召回 整改 处罚 申请 采购 中标 收购 并购 合并 重组 剥离 移交 接收 完成 推出 上线  	推进 执行 落实   取消 暂停   参与 联合 共同 会同 牵手 研发   调整 下调 上调 发起 通报 要求 应当 须  `);
 
 /** Classes of bodies that have duties, and the words they end in. */
@@ -255,8 +317,12 @@ export const classTails: readonly string[] = words(`
 
 /** What a body says for itself. */
 export const reportVerbs: readonly string[] = words(
-	'提到 预测 估算 预测 写道 统计表示 数据显示 报告显示 调查显示 研究显示 研报 在研报 报告称 统计 测算 表示 称 回应 回复 说 指出 认为 透露 介绍 强调 声明 承诺 呼吁 建议 预计 宣称 坦言 解释 证实 否认 均称 均表示 告诉',
+	'表态 回应称 坦承 承认 反驳 澄清 通报 通告 公告 爆料 提醒 警告 强调称 提出 提到 预测 估算 预测 写道 统计表示 数据显示 报告显示 调查显示 研究显示 研报 在研报 报告称 统计 测算 表示 称 回应 回复 说 指出 认为 透露 介绍 强调 声明 承诺 呼吁 建议 预计 宣称 坦言 解释 证实 否认 均称 均表示 告诉',
 );
+
+/** Behind a body, with where or by whom between: 联盟|在青岚|成立, 联盟|由十家公司|组建. */
+export const foundingVerbs: readonly string[] = words('成立 揭牌 挂牌 组建 设立 创办 发起 创建 签约 启用');
+export const placers = '在于由';
 
 /** Before a body that is set up, relied upon or charged with something: 支持|某某中心建设. */
 export const entrusts: readonly string[] = words('支持 依托 组建 设立 成立 委托 授权 指定 发挥 筹建 指导 联合 会同 商请 责成 督促 邀请 聘请');
@@ -273,6 +339,7 @@ export const noBodies: readonly string[] = words(
 
 /** Modifiers that make no name: 民营医院, 大型企业集团. */
 export const genericModifiers: readonly string[] = words(`
+	邮政 家庭 支线 枢纽 存量 急需 融资 直销 自营 代理 货运 客运 长途 短途 城际 跨境 同城 即时 生鲜 社会化 农村 中小 人工 人工智能 智慧 智能 自动 自动化 国产 进口 替代 名下 旗下 大量 民间 国际性 全市性 全省性 区域性 食品 绿色 低碳 生态 海洋 深海 低空 量子 空间 前沿 颠覆性 通用 具身 消费 家用 商用 军用 民用 车用 储能 节能 氢能 光伏 风电 清洁 可再生 无人 纯电动 混合动力 燃油 电动 二手 共享 长租 短租 精酿 特色 预制 智造 数字 数智 云端 网上 线上 线下 实体 单体 网络 移动
 	公司 集团 企业 银行 机构 单位 协会 科技型 央企 国资 国际 医械 器械 运动 连锁 专业化 药企 车企 房企 险资 央国企 三甲 二甲 二级甲等 三级甲等 方舱 校办 集体 股份 外商 港澳台 日资 美资 头部 疾控 独资 资本 国有资本 绿色 融媒体 照料 养老 制造业 孵化 急救 数据 算力 调度 指挥 客服 呼叫 购物 会展 物流 配送 体检 康复 护理 托育 托养 全国性 开放 分布式 国家重点
 	未来 专项 政府 私募 股权 创业 并购 天使 种子 政策性 市场化 多元化 设立 新设 若干 类 多家 知名 一批 头部 众多 高水平 良好 优质 优秀 顶尖 领先 先进 新型 特色 优势 各大 本土 世界 全球 双一流 一流大学 研究型 应用型 创新型 科研 高新技术 专精特新 独角兽 初创 民族 当地 本地 外地 沿海 内地 境内外 国内外 海外 欧美 西方 传统 现代 新兴 成熟 最大 第三方 有实力 承接 受托 委托 签约 合作 依托 同一 另一 任何 部属 直属 附属 下属 所属 委属 省属 市属 区属 央属 军队 部队 地市 妇产 口腔 眼科 骨科 儿科 互联网 云 共享 联合 开放式 协同 产学研 校企 政企 院企
 	民营 公立 私立 各级 各类 基层 综合 综合性 专科 大型 中小 小型 三级 二级 一级 县级 市级 省级 国家级 社区 公益 上市 国有 民办 外资 合资 中外 保险 证券 科技 基础 基础研究 研究 重点 定点 医疗 卫生 医疗卫生 健康 服务 教育 职业 技术 高等 普通 一流 著名
@@ -356,6 +423,22 @@ export const second = '副';
 /** Behind 部门 it ends another word: 某某部|门户网站. */
 export const portal = '户';
 
+/** Behind a verb: 组建|了. */
+export const perfect = '了';
+
+/** A part of a bureau, which has no name of its own, and of a ministry, which has: 医疗器械|处, 价格|司. */
+export const division = '处';
+export const unit = '司';
+/** The general office of a ministry. */
+export const offices: readonly string[] = words('办公厅');
+/** Before 司 they make another word: 公司, 官司. */
+export const noUnits = '公上官寿祭有打各该';
+/** Behind 司 they make another word: 司机, 司长, 司法. */
+export const unitGuards = '机长法令局空仪马炉';
+
+/** Between a name and what is its own. */
+export const genitive = '的';
+
 /** Words that join names. */
 export const joints = '和与及暨由';
 
@@ -369,11 +452,29 @@ export const zoneEnd = '区';
 
 /** Between a place and its verb: 益阳|近三年连续|举办. */
 export const adverbs: readonly string[] = words(
-	'已 将 近 率先 还 也 拟 正式 首次 全面 今年 日前 近日 今日 昨日 连续 陆续 再次 正在 正 先后 专门 明确 积极 不断 进一步 继续 相继 同步 同时 近年来 多年',
+	`已 将 近 率先 还 也 拟 正式 首次 全面 今年 日前 近日 今日 昨日 连续 陆续 再次 正在 正 先后 专门 明确 积极 不断 进一步 继续 相继 同步 同时 近年来 多年 去年 明年 近年 历年 目前 现已 现 已经 就 均 都 曾 曾经
+	早 一直 始终 随即 随后 即将 未来 今后 纷纷 开始 着手 着力 大力 全力 主动 严格 依法 多次 两次 将在 计划在 力争 统一 联合 共同 分别 各自 另 又 再 仍 仍将 也将 还将 也已 都已 均已 已率先 下半年 上半年 年内 本月 上月 本周 上周 当天 当日 此前 此次 早已 早就`,
 );
 
-/** What the administration of a place does. */
+/** Behind places named in a row: 北京、天津|等地. */
+export const rowEnds: readonly string[] = words(
+	'等地 等多地 等国 等多国 等国家 等省 等省市 等省份 等省区 等市 等城市 等地区 等区 等县 等州 等三地 等四地 等五地 等地方 两地 三地 四地 两国 三国 两省 三省 两市 三市 三省一市 一市三省',
+);
+
+/** Open the time at which something is done, 自|去年五月起, and close it. */
+export const timeOpeners = '自从于在';
+export const timeEnds = '起始后间前内末初底';
+/** Units behind the number of a time: 2010|年. */
+export const timeUnits = '年月日';
+
+/** Before those for whom something is done, which comes behind them: 对|新能源汽车提供补贴. */
+export const addressees = '对向为给';
+
+/** What the administration of a place does; verbs that are as often nouns behind its name (管理, 研究) are left out. */
 export const governVerbs: readonly string[] = words(`
+	筹备 筹建 组建 召开 投资 提供 实行 施行 采用 修建 新建 扩建 建设了 扩大 增加 减少 提高 降低 设置 划定 划拨 派驻 推荐 编制 起草 颁发 表彰 奖励 资助 补助 救助 拨款 出资 立法 提案 规定 规范 治理 修复 争取 打击 取缔 关闭 关停 拆除 改造 升级 转发 开通
+	开放 开设 引入 招募 招聘 承办 主办 协办 倡议 拟定 追加 派发 采购了 隔离 排查 核查 督查 许可 备案 评定 评选 公示 公开 征集 征求 敦促 反对 警告 指责 抵制 报复 反制 起诉 上诉 申诉 欢迎 邀请 回应 重申 表态 表示 强调 指出 批评 赞成 同意 答应 申请 加入 参加 参与 履行 遵守 恪守
+	扩招 降准 降息 加息 减税 征税 免税 退税 限购 限行 限电 解禁 禁止了 严厉打击 严肃查处 严格落实 派出 增派 出动 启用 投放 投用 收回 撤销 撤离 疏散 转移安置 发出 下达 分配 调配 调拨 调度
 	给予 予以 牵头 负责 会同 制发 承诺 表决 否决 扶持 整治 查处 通报 约谈 督促 督办 清退 关停 收储 收购 补贴 免除 延长 延续 压减 严禁 严控 限制 放开 封锁 解封 驱逐 制裁 谴责 抗议 拒绝 否认 呼吁 敦促 承认 撤回 退出 签署 批复 核准 提交 部署 试行 启用 增开 发行 捐赠 援助 派出 派遣 召回 禁售 加征 取消 豁免 暂停
 	出台 发布 印发 推出 启动 宣布 决定 建立 设立 实施 举办 推行 上线 成立 提出 通过 批准 下发 制定 要求 取消 上调 下调 调整 开展 推进 推动 落实 完善 发放 投入 安排 拨付 引进 打造 建成 探索 试点 深化 加强 加快 优化 简化 放宽 收紧 暂停 恢复 禁止 允许 鼓励 支持 计划 承诺 采取 颁布 修订 公布 部署 组织 统筹
 `);
@@ -391,7 +492,7 @@ export const governmentWords = ['省', '市', '区', '县', '州', '镇', '乡']
 
 /** Trades that close the short name of a company: 青岚|科技. */
 export const trades: readonly string[] = words(`
-	科技 智能 医药 药业 制药 生物 生物科技 医疗 医疗科技 大健康 股份 汽车 汽配 轮胎 客车 重卡 电子 电气 电器 电力 电网 能源 新能源 动力 重工 军工 船舶 造船 地产 置业 置地
+	产险 寿险 健康险 养老险 再保险 超市 便利店 书店 酒店 饭店 餐饮 乳品 啤酒 白酒 珠宝 教育科技 路桥 港口 港务 燃气 水务 热力 科技 智能 医药 药业 制药 生物 生物科技 医疗 医疗科技 大健康 股份 汽车 汽配 轮胎 客车 重卡 电子 电气 电器 电力 电网 能源 新能源 动力 重工 军工 船舶 造船 地产 置业 置地
 	物业 证券 资本 创投 传媒 影业 动漫 互娱 乳业 饮品 酒业 茶业 粮油 面业 肉业 牧业 种业 渔业 糖业 盐业 钢铁 特钢 化工 石化 油田 矿业 有色 稀土 铝业 铜业 钨业 锂业 建材
 	 纸业 服饰 鞋业 家居 通讯 数科 半导体 微电子 光电 航空 航天 航运 海运 快递 速运 速递 快运 高速 银行 人寿 财险 保险 信托
 	租赁 金控 金服 支付 征信 小贷 消费金融 大药房 药房 药店 百货 环保 环境 装备 机床 机器人 精密 新材 高科 控股 实业 智造 智库 咨询 
@@ -401,7 +502,7 @@ export const trades: readonly string[] = words(`
 /** Behind the short name of a company: what only a company or another body has or does. */
 export const companyTails: readonly string[] = words(`
 	表示 称 均称 均表示 回应 回复 公告 发布公告 披露 宣布 透露 说 收购 并购 入股 参股 增持 减持 出资 融资 募资 停牌 复牌 退市 拟 中标 召回 董事 董事会 总裁 总经理 创始人 联合创始人 高管 负责人 相关负责人 有关负责人 工作人员 相关人士 内部人士
-	员工 客服 方面 官方 官网 官微 旗下 门店 多家门店 分公司 子公司 总部 股东 股价 股票 副总 副总裁 被罚 被约谈 被立案 被查 被处罚 被传 被纳入 被警方 被诉 被调查 承诺 否认 违规
+	推出 领投 跟投 参投 牵头 捐赠 捐款 签约 签署 上调 下调 承建 承接 获批 拿下 计划 宣称 申请 起诉 上诉 上线了 发布了 启动了 完成了 报告认为 报告称 报告显示 研报 研究报告 分析认为 店长 店员 业务员 运营商 客户经理 员工 客服 方面 官方 官网 官微 旗下 门店 多家门店 分公司 子公司 总部 股东 股价 股票 副总 副总裁 被罚 被约谈 被立案 被查 被处罚 被传 被纳入 被警方 被诉 被调查 承诺 否认 违规
 `);
 
 /** Behind the members of a list, of which more are meant. */
@@ -409,7 +510,7 @@ export const listed = '等';
 
 /** After 等, what the members are: 等|多家|企业. */
 export const classNouns: readonly string[] = words(`
-	公司 企业 央企 国企 央国企 药企 车企 房企 民企 巨头 厂商 厂家 券商 银行 险企 基金公司 运营商 开发商 供应商 承包商 制造商 药店 药房 电商 航司 连锁店 超市 商超 独角兽
+	油企 纸企 钢企 煤企 矿企 电企 船企 航企 险资 车厂 药厂 经销商 代理商 投资机构 投资方 上市公司 公司 企业 央企 国企 央国企 药企 车企 房企 民企 巨头 厂商 厂家 券商 银行 险企 基金公司 运营商 开发商 供应商 承包商 制造商 药店 药房 电商 航司 连锁店 超市 商超 独角兽
 `);
 
 /** Before the short name of a company they say that it is one: 旗下|青岚科技. */

@@ -101,17 +101,19 @@ export const perUnits: readonly (readonly [string, string])[] = [
 /** Measure words, longest match first. */
 export const classifiers: readonly string[] = split(`
 	档 级 重 大 个 家 名 位 项 条 件 所 座 场 次 篇 份 批 种 类 部 支 只 台 辆 架 艘 套 间 栋 幢 户 人 口 頭 头 匹 株 棵 颗 粒 片 块 张 本 册 卷 首 幅 段 节 处 道 门 轮 批次 人次 车次 架次 艘次 户次 项次 例 宗 起 桩 笔 单 款 届 组 对
-	双 副 层 枚 把 根 盏 扇 顶 朵 群 队 班 排 车 船 盒 瓶 袋 箱 包 罐 盘 杯 碗 桌 床 方面 大类 小类 项次 余个 多个 万人次 例次 件次 剂 剂次 针 针次 页 环 句 字 回 遍 趟 手 票 席 盘 集 期 伙 股 拨 宗 列 班次 标段 张次`);
+	封 通 尊 挺 缕 滴 丝 捆 串 帖 帧 则 贴 听 提 双 副 层 枚 把 根 盏 扇 顶 朵 群 队 班 排 车 船 盒 瓶 袋 箱 包 罐 盘 杯 碗 桌 床 方面 大类 小类 项次 余个 多个 万人次 例次 件次 剂 剂次 针 针次 页 环 句 字 回 遍 趟 手 票 席 盘 集 期 伙 股 拨 宗 列 班次 标段 张次`);
 
 /** Nouns that a number counts without a measure word: 六部门, 五省市. */
 export const countable: readonly string[] = split(`
+	点愿望 点建议 点意见 点要求 点看法 点希望 点原因 点启示 点共识 点说明 点体会 点期望 点主张 点倡议 点措施 点内容 点理由
 	大学生 大学 大会 大队 大桥 大厦 大街 大道 大类 大院 大省 大国 大市 大县 大洲
 		省市 省区市 省份 省区 省 市县 市 县 县区 县市 区县 区 区市 部门 部委 部 委 局 厅 国 城市 地区 单位 企业 公司 机构 学校 高校 医院 村 镇 乡 乡镇 街道 社区 州 盟 旗 院 校 车 房 药 人 城 地 方 党 岛 国家 省级 直辖市 自治区 县级 市州 州市 委办 委局 部局 省会
 	人口 人民 银行 协会 院士 专家 代表 委员 户 口 员 兵 童 子女 孩 胎`);
 
 /** Where a Chinese noun phrase ends: particles, prepositions, conjunctions, adverbs, pronouns, modals. */
 export const stops: readonly string[] = split(`
-	集体 稳步 有序 顺利 通力 齐心 携手 合力 竞相 争相 纷纷 踊跃 连续 在 是 将 已 被 把 为 与 和 及 以及 等 了 着 过 获 达到 达 超过 占 中 内 外 上 下 间 之间 以上 以下
+	小幅 大幅 非常 十分 相当 极为 极其 极度 尤为 尤其 颇为 颇 更 最 很 太 均已 皆 俱 亦 乃 遂 便 却 倒 反而 竟 竟然 居然 果然 显然 明显 显著 来 去
+		集体 稳步 有序 顺利 通力 齐心 携手 合力 竞相 争相 纷纷 踊跃 连续 在 是 将 已 被 把 为 与 和 及 以及 等 了 着 过 获 达到 达 超过 占 中 内 外 上 下 间 之间 以上 以下
 	左右 时 后 前 以来 以后 之后 之前 期间 由 从 对 向 于 以 用 按 按照 依 根据 并 并且 而 但 或 或者 均 都 也 还 又 再 就 才 仅 只 共 共计 合计 总计 累计 分别
 	各 每 其中 包括 来自 位于 属于 成为 作为 称 说 表示 认为 指出 有 没有 无 不 未 可 可以 能 能够 应 应当 须 必须 需 需要 要 请 让 使 令 给 给予 予以 受 经 到 至 起
 	集中 共同 联合 先后 相继 陆续 同时 一起 一同 全部 全面 正式 正在 目前 现在 今年 去年 明年 拟 率先 首次 因 因此 所以 如果 虽然 即 比 较 同比 环比 同 跟 此 这 那 该 其 他 她 它 们
@@ -124,7 +126,8 @@ export { actions } from './actions.js';
 
 /** Words that begin like a stop, or hold one, and are none: 会议, 人才. */
 export const passes: readonly string[] = split(`
-	农机具 国有 私有 公有 自有 民有 所有制 共享 互联网 我国 我市 我省 我县 修正 在孵 各型 各种 各式 各项 兼并 删除 免除 拆除物 扫除 附近 公约 合约 条约 契约 节约 预约 制约 简约 大约 工具 器具 家具 农具 教具 文具 道具
+	更新 更改 变更 更替 更衣 更年期 三更 最高人民 最惠国 最低工资 最低生活 来源 来信 来电 来宾 来料 来客 来访 往来 原来 外来 未来 由来 将来 近来 向来 本来 带来 随身 去向 去污 去产能 去库存 去杠杆 过去 失去 除去 便民 便利 方便 简便 轻便 便携 便道 颇具 太阳 太平 太空 太极 很高 便秘 粪便 大小便 随便 邮便 倒闭 倒计时 摔倒 冷却 却步
+		农机具 国有 私有 公有 自有 民有 所有制 共享 互联网 我国 我市 我省 我县 修正 在孵 各型 各种 各式 各项 兼并 删除 免除 拆除物 扫除 附近 公约 合约 条约 契约 节约 预约 制约 简约 大约 工具 器具 家具 农具 教具 文具 道具
 	玩具 面具 夹具 模具 建筑 制造 构造 修复 维修 装修 租赁 销售 零售 消费券 购物 团购 网购 代购 集中式 分布式 开放式 参与者 使用权 经营权 应用场景 投资者 投资人 在校 在职 在建 在册 在岗 在线 在营 在逃 在押 在读 有限 有色 有机
 	有轨 有毒 有害 有效 无人 无障碍 无偿 无线 无公害 不良 不动产 不合格 不锈钢 未成年 可再生 可持续 能源 会议 会员 会计 会场 会展 应急 应届 需求 要素 要点 要案 要闻 使馆 中小 中央 中医 中药 中国 中学 中型 中等 中心 中期
 	中介 中层 中华 内容 内资 内地 内河 外资 外商 外国 外籍 外贸 外卖 外来 外交 上海 上述 下岗 下属 下级 下辖 时间 时段 后备 后勤 前沿 前期 前列 间谍 由头 从业 对策 对象 对外 向导 以色列 用户 用人 用水 用电
@@ -165,6 +168,9 @@ export const citations: readonly string[] = [];
 export const months: readonly string[] = [];
 export const clock: readonly string[] = ['时', '点钟', '时许', '时整'];
 
+/** Before an idiom that begins before its number they make another word: 全|国五分之一. */
+export const idiomGuards: readonly string[] = split('全 各 我 外 本 两 该 中 美 英 法 德 俄 韩');
+
 /** Phrases in which a number character counts nothing. */
 export const idioms: readonly string[] = split(`
 	一带一路 一路 一带 一国两制 一些 一定 一系列 一方面 一般 一样 一起 一直 一体 一致 一切 一旦 一律 一线 一流 一批 一步 一并 一同 一贯 一向 一举 一度 一时 一再 一味 一刻 一来 一边 一面 一番 一共 一行 一经 一站 一站式 一网通办 一窗 一张网 一件事 一把手 一号文件 一季度 一年一度 一心 一手 一口气 一视同仁 一如既往 一以贯之 一个 一种 一项 一名 一位 一家 一条 一次 一场 一份 一本 一张 一座 一支 一部 一员 一大 一点 一一 一二 一年来 一日 一道 一揽子 一票否决 一体化 一把 一块 一下 一只 一台 一类 一套
@@ -182,7 +188,7 @@ export const idioms: readonly string[] = split(`
 	两党 万千 新的一年 一方 万万 萬萬 两两 兩兩 几乎 几个 数十 数百 数千 数万 五花八门 七上八下 三三两两 接二连三 丢三落四 不三不四 举一反三 再三 朝三暮四 万无一失 百里挑一 独一无二 唯一 统一 专一 单一 同一 之一 万一 其一 其二 其三 不一 逐一 任一 十佳 一百年 一汽 一审 一中 二中 三中 四中 周一 周二 周三 周四 周五 周六 星期一 星期二 星期三 星期四 星期五 星期六 礼拜一 初一 初二 初三 高一 高二 高三 大一 大二 大三 大四 十九届 二十届 十八届 十四届 十三届 十二届 正月 一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月
 	这一天 那一天 这一年 那一年 去一年 每一天 每一年 某一天 有一天 当一天 这一点 前一天 后一天 头一天 同一天 同一年 前一年 后一年 近一年 一年一度 一年来 一年中 一天天 一天到晚 一夜之间
 	一本 二本 三本 一城 十强 百强 双一流 下一年度 下一年 上一年 上一年度 下一步 下一阶段 新一年 新一轮 两位数 一位数 三位数 四位数 国三 国四 国五 国六 国二 国一 长三角 珠三角 金三角 第一 第二 第三 老三 小三 张三 李四 王五 赵六 陆军 海陆 登陆 着陆 入伍 肆无 陆地 陆海 陆续 陆上 大陆 陆路 陆域 陆家嘴 肆意 玖富 捌 伍德 队伍 退伍 贰 肆虐 放肆 壹 佰 拾 收拾 上千 上万`);
-export const countingOne: readonly string[] = ['至少', '仅', '只有', '不少于', '超过'];
+export const countingOne: readonly string[] = ['至少', '仅', '只有', '不少于', '超过', '至少召开', '至少开展', '至少组织', '至少举办', '至少进行', '至少更新', '至少检查', '至少报告', '至多', '最多', '仅限', '限购', '限领', '限买', '每年', '每月', '每周', '每日', '每天', '每季度', '每半年', '每年召开', '每月召开', '每季度召开', '每年开展', '每年组织', '每年举办', '每月开展', '每季度开展'];
 export const multiples: readonly (readonly [string, number])[] = [
 	['翻番', 2],
 	['翻一番', 2],
@@ -216,6 +222,8 @@ export const clauseStops: readonly string[] = [];
 /** Classifiers that are the thing counted where nothing follows: 600余人. */
 export const selfCounting: readonly string[] = [
 	'人',
+	'股',
+	'单',
 	'人次',
 	'万人次',
 	'户',
@@ -307,7 +315,7 @@ export const beforeHalf: readonly string[] = [];
 export const ordinalBefore: readonly string[] = [];
 export const halfAfter: readonly string[] = ['个半'];
 export const yearMarks: readonly string[] = ['年', '年度', '年期'];
-export const dayMarks: readonly string[] = ['日', '岁', '周'];
+export const dayMarks: readonly string[] = ['日', '岁'];
 export const strength: readonly string[] = [];
 export const counted: readonly string[] = [];
 /** Words between a small number and a noun that make it a list of the main ones: 三大指数. */
@@ -385,6 +393,25 @@ export const eventMeasures: readonly string[] = ['次', '遍', '回', '趟'];
 /** What may follow a noun that is counted by them: 三次会议|上. */
 export const afterEvents: readonly string[] = split('的 和 与 及 或 等 中 上 后 之后 以来 期间 均 都 已');
 /** Ends of nouns for what happens: 三次|会议|审议. */
+/** What a counted thing has, which the count is not of: 三种药品|采购额. */
+export const properties: readonly string[] = split(
+	'规模 工资 薪资 薪酬 工资收入 采购额 年采购额 销售额 年销售额 成交额 交易额 营业额 投资额 总投资 价格 售价 均价 报价 零售价 中标价 批发价 产值 年产值 增加值 利润 净利润 收入 年收入 营收 年营收 产量 年产量 销量 年销量 销售量 需求量 市值 总量 总额 总数 数量 人数 水质 体重 身高 寿命 成绩 股价 涨幅 跌幅 增速 增幅 占比 比重 比例 余额 成本 费用 票价 房价 租金 面积 总面积 建筑面积 质量 水平',
+);
+/** Colloquial units of money by their power of ten: 10|个亿. */
+export const collectiveMoney: readonly (readonly [string, number])[] = [
+	['个亿', 8],
+	['个千万', 7],
+	['个百万', 6],
+];
+/** Before a round number they leave open how many: 数|百万元. */
+export const vague: readonly string[] = split('数 几');
+/** Verbs at the end of a noun phrase that say what becomes of the things counted: 12个园区|建设. */
+export const deeds: readonly string[] = split('建设 上市 签约 落地 投产 运营 改造 升级 衔接 对接 发展');
+/** Measure words of such deeds themselves: 三项|改造. */
+export const deedMeasures: readonly string[] = split('项 次 场 种 类 批 轮 件 宗 起 个方面 方面');
+/** Verbs and nouns that say that a large number without a unit is money: 亏损|3亿, 4亿|投入. */
+export const moneyWords: readonly string[] = split('亏损 净亏损 预亏 盈利 净赚 赚 亏 耗资 斥资 投资 出资 注资 募资 融资 捐款 拨款 罚款 欠款 欠税 借款 贷款 投入 采购额 费用 成本 开支 缺口 工资 薪酬 赔偿 补偿 保费 赔付 税收 退税 减税 让利 货款 订单额 总投资 净资产 现金 分红 债券 国债 专项债 资产 债务 身家 财富');
+
 /** Ends of nouns for what is told in money: 出口总额|36亿. */
 export const moneyNouns: readonly string[] = split(
 	'产值 规模 收入 销售额 利润 总额 营收 市值 资产 投资额 成交额 支出 债务 余额 生产总值 增加值 损失 金额 资金 营业额 交易额 财政收入 负债 赤字 净利 纯利 产业规模 经费 价值 估值 身价 票房 补贴 投入 借款 欠款 罚款 存款 贷款 融资 融资额 进出口额 出口额 进口额',

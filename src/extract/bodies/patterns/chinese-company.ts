@@ -6,9 +6,12 @@ import {
 	hanCompanyOpeners,
 	hanCompanyTails,
 	hanGenericModifiers,
+	hanGenitive,
+	hanGovernVerbs,
 	hanJoints,
 	hanListed,
 	hanNameOpeners,
+	hanReportVerbs,
 	hanStops,
 	hanStopWords,
 	hanTrades,
@@ -24,7 +27,12 @@ export const explained: Explained = {
 	why: 'Chinese news names companies by two characters and their trade, without the legal form.',
 	languages: ['zh'],
 	examples: {
-		match: ['青岚科技表示，将配合调查。', '记者获悉，青岚药业、白鹭制药等多家企业发布公告。'],
+		match: [
+			'青岚科技表示，将配合调查。',
+			'记者获悉，青岚药业、白鹭制药等多家企业发布公告。',
+			'青岚科技：子公司中标。',
+			'青岚药房（城南店）的工作人员说没有现货。',
+		],
 		not: ['发展生物医药产业。', '新能源汽车表示了一种方向。', '粮食、棉花等产品上涨。'],
 	},
 };
@@ -35,12 +43,13 @@ const longestStem = 6;
 const longestItem = 9;
 /** Names in a list, and characters between 等 and the word for what they are. */
 const longestList = 12;
-const classReach = 9;
+const classReach = 18;
 /** Characters of the words before a name that are looked for. */
 const longestOpener = 4;
 
-export function chineseCompany({ reading: { tokens } }: Scene, register: Register): Candidate[] {
+export function chineseCompany({ reading: { tokens }, names }: Scene, register: Register): Candidate[] {
 	const found = new Map<number, Candidate>();
+	for (const one of names) if (isKnownCompany(one)) for (const name of besides(tokens, one, register)) found.set(name.first, name);
 	const told = new Lexicon<true>();
 	let before: Candidate[] = [];
 	for (let i = 0; i < tokens.length; i++) {
@@ -85,7 +94,73 @@ function traded(tokens: Tokens, at: number, last: number, register: Register): C
 
 /** Whether what stands before or behind a name says that it is a company's. */
 const isTold = (tokens: Tokens, { first, last }: Candidate): boolean =>
-	hanCompanyTails.longest(tokens, last) !== null || (ends(tokens, last) && endsBefore(hanCompanyOpeners, tokens, first));
+	hanCompanyTails.longest(tokens, behindShop(tokens, last)) !== null ||
+	isHeadline(tokens, first, last) ||
+	(ends(tokens, last) && endsBefore(hanCompanyOpeners, tokens, first));
+
+/** Longest name of a shop in a bracket, in tokens. */
+const shop = 14;
+
+/** 青岚药房|（城南店）的|工作人员: over the name of the shop and 的. */
+function behindShop(tokens: Tokens, at: number): number {
+	let i = at;
+	if (tokens.norm[i] === '(') {
+		while (i < at + shop && i < tokens.length && tokens.norm[i] !== ')') i++;
+		if (tokens.norm[i++] !== ')') return at;
+	}
+	return tokens.norm[i] === hanGenitive ? i + 1 : i;
+}
+
+/** Characters behind a colon among which a company does something or has a figure. */
+const newsReach = 14;
+
+/** |青岚科技：子公司中标: what news of the exchange puts before what a company did. */
+function isHeadline(tokens: Tokens, first: number, last: number): boolean {
+	if (tokens.norm[last] !== ':' || !(first === 0 || tokens.gap[first] === Gap.block || sentenceEnds.has(tokens.norm[first - 1] as string))) return false;
+	for (let i = last + 1; i < last + newsReach && i < tokens.length && tokens.gap[i] !== Gap.block; i++)
+		if (tokens.kind[i] === TokenKind.digits || hanCompanyTails.longest(tokens, i) !== null) return true;
+	return false;
+}
+
+const sentenceEnds = new Set(['。', '.', '!', '?', '】', ']', ',']);
+
+/** Longest name of a company that may be a common word as well: 苹果. */
+const shortName = 2;
+
+/** Whether a name of the register is a company's, in Chinese and no common word. */
+const isKnownCompany = ({ named, first, last, country }: Candidate): boolean =>
+	last - first > shortName && country === null && named.kind === 'registered' && named.bodies.some(({ kind }) => kind === 'company');
+
+/** 中国移动、|青岚、白鹭|等: the other members of a list in which a company of the register stands. */
+function besides(tokens: Tokens, { first, last }: Candidate, register: Register): Candidate[] {
+	if (tokens.kind[first] !== TokenKind.han) return [];
+	const members: Candidate[] = [];
+	for (let end = first - 1; tokens.norm[end] === '、' && members.length < longestList; ) {
+		const start = leftEdge(tokens, end, longestItem);
+		if (start === null || !isMember(tokens, start, end, register)) break;
+		members.push(candidate(tokens, start, end, 'deed'));
+		end = start - 1;
+	}
+	for (let start = last + 1; tokens.norm[start - 1] === '、' && members.length < longestList; ) {
+		const end = rightEdge(tokens, start);
+		if (end === null || !isMember(tokens, start, end, register)) break;
+		members.push(candidate(tokens, start, end, 'deed'));
+		start = end + 1;
+	}
+	return members;
+}
+
+const isMember = (tokens: Tokens, first: number, last: number, register: Register): boolean =>
+	hanStopWords.longest(tokens, first, last) === null && isName(tokens, first, last, register);
+
+/** Where a member of a list ends: before a mark or a small word. */
+function rightEdge(tokens: Tokens, first: number): number | null {
+	for (let i = first; i <= first + longestItem; i++) {
+		if (tokens.kind[i] === TokenKind.digits) return null;
+		if (i > first && ends(tokens, i)) return i;
+	}
+	return null;
+}
 
 /** Whether a name may end here: before a mark, a small word, or what a company has or does. */
 const ends = (tokens: Tokens, at: number): boolean =>
@@ -120,7 +195,7 @@ function isName(tokens: Tokens, first: number, last: number, register: Register)
 	if (last - first < shortestStem) return false;
 	const place = register.places.longest(tokens, first, last);
 	for (let i = place?.last ?? first; i < last; ) {
-		const match = hanGenericModifiers.longest(tokens, i, last);
+		const match = hanGenericModifiers.longest(tokens, i, last) ?? hanTrades.longest(tokens, i, last);
 		if (match === null) return last - (place?.last ?? first) >= shortestStem;
 		i = match.last;
 	}
@@ -144,14 +219,12 @@ function listed(tokens: Tokens, at: number, register: Register): Candidate[] {
 	return names;
 }
 
-/** Whether 公司, 企业, 药企 or the like stands soon behind 等, in the same phrase. */
+/** Whether 公司, 企业, 药企 or the like closes the phrase behind 等: 等|二十多家国内重要的药品生产企业. */
 function isOfCompanies(tokens: Tokens, at: number): boolean {
-	for (let i = at; i < at + classReach && i < tokens.length; ) {
-		if (tokens.gap[i] !== Gap.none && i > at) return false;
+	for (let i = at; i < at + classReach && i < tokens.length; i++) {
+		if ((tokens.gap[i] !== Gap.none && i > at) || tokens.kind[i] === TokenKind.mark) return false;
 		if (hanClassNouns.longest(tokens, i) !== null) return true;
-		const modifier = hanGenericModifiers.longest(tokens, i);
-		if (modifier === null && tokens.kind[i] !== TokenKind.digits) return false;
-		i = modifier?.last ?? i + 1;
+		if (hanGovernVerbs.longest(tokens, i) !== null || hanReportVerbs.longest(tokens, i) !== null) return false;
 	}
 	return false;
 }

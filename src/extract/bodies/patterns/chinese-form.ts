@@ -5,7 +5,9 @@ import {
 	type BodyHead,
 	hanAddressing,
 	hanClassTails,
+	hanCompanyTails,
 	hanCounted,
+	hanDivision,
 	hanEntrusts,
 	hanFullHeads,
 	hanGenericModifiers,
@@ -16,6 +18,8 @@ import {
 	hanOpeners,
 	hanOrdinal,
 	hanOrganWords,
+	hanPerfect,
+	hanPlacedHeads,
 	hanStops,
 	hanStopWords,
 	headGuards,
@@ -103,8 +107,12 @@ function isNoBody(tokens: Tokens, first: number, last: number): boolean {
 }
 
 /** 支持|某某中心建设, 委托|某某协会: the body that is set up, relied upon or charged. */
-const isEntrusted = (tokens: Tokens, first: number): boolean =>
-	first >= 2 && tokens.gap[first] === Gap.none && hanEntrusts.longest(tokens, first - 2, first)?.last === first;
+function isEntrusted(tokens: Tokens, first: number): boolean {
+	if (first < 2 || tokens.gap[first] !== Gap.none) return false;
+	// 组建了|某某联盟
+	const at = tokens.norm[first - 1] === hanPerfect ? first - 1 : first;
+	return at >= 2 && hanEntrusts.longest(tokens, at - 2, at)?.last === at;
+}
 
 /** A body that counts without doing anything. */
 const standing = (made: Candidate): Candidate =>
@@ -179,6 +187,8 @@ function forward(tokens: Tokens, at: number, register: Register | null): End | n
 		if (end === null && i < at + foreign && tokens.kind[i] !== TokenKind.mark && tokens.kind[i] !== TokenKind.han) continue;
 		if (tokens.kind[i] !== TokenKind.han) break;
 		const head = headAt(tokens, i);
+		// 某某局|医疗器械处: the bureau answers for its divisions
+		if (head !== null && end !== null && end.head.type === 'agency' && tokens.norm[i] === hanDivision && head.size === 1) break;
 		// 学会|协办: one character after a full head is a word of the sentence
 		if (head !== null && end !== null && head.size === 1 && i === end.last) break;
 		// 河南省|委, the party's committee of a place
@@ -260,15 +270,19 @@ function headed(tokens: Tokens, at: number, floor: number, register: Register): 
 		first--;
 	}
 	if (at - first < 2 || genericOnly(tokens, first, at) || isNoBody(tokens, first, end.last)) return null;
+	// 支线|机场 is any, 青山|机场 is one
+	if (hanPlacedHeads.longest(tokens, at) !== null && register.places.longest(tokens, first) === null) return null;
 	// 先锋|产业基金 is any, 海州先锋|产业基金 is one
 	if (tokens.norm[end.last - 1] === '金' && register.places.longest(tokens, first) === null) return null;
-	// 脑机接口|公司 is any; a name without a legal form is believed behind its place: 上海青山公司
-	if (tokens.norm[at] === '公' && end.size === 2 && register.places.longest(tokens, first) === null) return null;
+	// 脑机接口|公司 is any; a name without a legal form is believed behind its place, 上海青山公司, or before who speaks for it
+	if (tokens.norm[at] === '公' && end.size === 2 && register.places.longest(tokens, first) === null && hanCompanyTails.longest(tokens, end.last) === null)
+		return null;
 	let final = end;
 	const more = forward(tokens, end.last, null);
 	// 西南某大学|地理科学学院 is a body, 某大学|金桂厅 a room
 	if (more !== null && more.last - end.last <= 12 && more.size > 1) final = { ...more, head: end.head };
-	return formed(tokens, first, final, 'CN', false);
+	const made = formed(tokens, first, final, 'CN', false);
+	return isEntrusted(tokens, first) ? standing(made) : made;
 }
 
 function formed(tokens: Tokens, first: number, { last, head }: End, jurisdiction: string, isLocal: boolean): Candidate {

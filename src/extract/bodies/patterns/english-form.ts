@@ -11,6 +11,7 @@ import {
 	bodyStatutes,
 	directions,
 	exteriors,
+	gatherings,
 	legalForms,
 	namedByObject,
 	namingAdjectives,
@@ -290,6 +291,8 @@ function parse(tokens: Tokens, from: number, to: number, style: Scene['style'][n
 	if (next !== undefined && tokens.capital[last] && bodyStatutes.has(next) && tokens.gap[last] !== Gap.block) return null;
 	for (let i = first; i < last; i++)
 		if (bodyStatutes.has(tokens.norm[i] as string) && (i > first || tokens.norm[i] === 'news') && tokens.norm[i] !== 'law') return null;
+	// `the 2009| Conference on Rivers`: held, not acting
+	if (gatherings.has(tokens.norm[head.at] as string) && tokens.kind[first - 1] === TokenKind.digits) return null;
 	// `Brightwell 360| Technology Co`
 	if (head.type === 'company' && tokens.kind[first - 1] === TokenKind.digits && isName(tokens, first - 2) && tokens.gap[first] === Gap.space) first -= 2;
 	const country = countryBefore(tokens, first, register);

@@ -1,28 +1,16 @@
 /** Governments named by their place: `the Beijing government`, `the federal government`, `Norway will ban`, 中央决定. */
-import type { Place, Register } from '../../../knowledge/register.js';
+import type { Register } from '../../../knowledge/register.js';
 import {
 	actVerbs,
-	beforeProgressives,
-	betweenVerbs,
 	bidders,
 	bodyLeaders,
 	centreActs,
-	days,
-	determinersBehind,
-	duties,
-	governFinite,
 	governFollowers,
 	governingNouns,
-	governmentSpeaks,
-	governOpeners,
-	governProgressive,
-	governVerbs,
 	hanActVerbs,
-	hanAdverbs,
 	hanCentre,
 	hanDutyLabels,
 	hanGovernment,
-	hanGovernVerbs,
 	hanJoints,
 	hanOwnPlaces,
 	hanState,
@@ -37,14 +25,15 @@ import {
 	modals,
 	nationalLevels,
 	noPlaces,
-	nounsOfVerbs,
 	placeUnits,
 	spacedHeads,
+	speakersOwn,
 	stativeVerbs,
 } from '../../../language/bodies.js';
 import type { Explained } from '../../../rules.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { Candidate, Scene } from '../candidate.js';
+import { governmentOf, governs, hanGoverns, opens, row } from '../governing.js';
 
 export const explained: Explained = {
 	id: 'bodies/government',
@@ -93,43 +82,31 @@ function hanPlace(tokens: Tokens, at: number, register: Register): Candidate | n
 	const zone = hanZone(tokens, at, register);
 	if (zone !== null) return zone;
 	if (!opensHan(tokens, at, register)) return null;
-	const own = ownPlace(tokens, at);
+	const own = ownPlace(tokens, at, register);
 	if (own !== null) return own;
 	const state = hanState.longest(tokens, at);
 	if (state !== null)
-		return hanStateVerbs.longest(tokens, state.last) === null
+		return hanStateVerbs.longest(tokens, state.last) === null && !hanGoverns(tokens, state.last, register)
 			? null
-			: { first: at, last: state.last, rule: explained.id, named: namedOf(register, 'CN', null), country: 'CN' };
+			: { first: at, last: state.last, rule: explained.id, named: governmentOf(register, 'CN', null), country: 'CN' };
 	const match = register.places.longest(tokens, at);
 	const place = match?.values[0];
 	if (match === null || place === undefined || place.jurisdiction === 'EU') return null;
-	if (!hanGoverns(tokens, match.last)) return null;
+	if (!hanGoverns(tokens, match.last, register)) return null;
 	return {
 		first: at,
 		last: match.last,
 		rule: explained.id,
-		named: namedOf(register, place.jurisdiction, place.capital ? null : place),
+		named: governmentOf(register, place.jurisdiction, place.capital ? null : place),
 		country: place.jurisdiction,
 	};
 }
 
-/** Whether what an administration does follows, behind a few adverbs: |近三年|举办. */
-function hanGoverns(tokens: Tokens, at: number): boolean {
-	let i = at;
-	for (let steps = 0; steps < 3; steps++) {
-		const adverb = hanAdverbs.longest(tokens, i);
-		if (adverb === null) break;
-		i = adverb.last;
-		if (tokens.kind[i] === TokenKind.digits && tokens.norm[i + 1] === '年') i += 2;
-	}
-	return hanGovernVerbs.longest(tokens, i) !== null;
-}
-
 /** 本市|将推出: the administration of the place that the article is about. */
-function ownPlace(tokens: Tokens, at: number): Candidate | null {
+function ownPlace(tokens: Tokens, at: number, register: Register): Candidate | null {
 	const match = hanOwnPlaces.longest(tokens, at);
 	const level = match?.values[0];
-	if (match === null || level === undefined || !hanGoverns(tokens, match.last)) return null;
+	if (match === null || level === undefined || !hanGoverns(tokens, match.last, register)) return null;
 	return {
 		first: at,
 		last: match.last,
@@ -153,7 +130,7 @@ function hanZone(tokens: Tokens, at: number, register: Register): Candidate | nu
 		if (noPlaces.longest(tokens, i - 1) !== null) return null;
 		if (i < at + 2) continue;
 		const zone = hanZones.longest(tokens, i);
-		if (zone === null || !(hanGoverns(tokens, zone.last) || isCharged(tokens, at))) continue;
+		if (zone === null || !(hanGoverns(tokens, zone.last, register) || isCharged(tokens, at))) continue;
 		const name = tokens.text.slice(tokens.start[at], tokens.end[zone.last - 1]);
 		const organ = zone.last - zone.first > 1 && name.endsWith(hanZoneEnd) ? hanZoneOrgan : hanGovernment;
 		const named = { kind: 'formed', name: name + organ, type: 'subnational', jurisdiction: 'CN', asks: 'nothing', local: false } as const;
@@ -177,9 +154,8 @@ function isCharged(tokens: Tokens, at: number): boolean {
 	return false;
 }
 
-/** Longest name of a place in characters, and most places in a row. */
+/** Longest name of a place in characters. */
 const longestPlace = 5;
-const row = 4;
 
 /** Whether a clause opens here, or before the places that are named in a row with this one: 沙特、|伊朗|宣布, not 在南昌、|九江. */
 function opensHan(tokens: Tokens, at: number, register: Register): boolean {
@@ -202,7 +178,7 @@ function byLevel(scene: Scene, at: number, register: Register): Candidate | null
 	// cross-government
 	if (level === '-' && tokens.gap[at] === Gap.none) return null;
 	const national = nationalLevels.has(level);
-	if (!national && level !== 'the' && !opens(tokens, at)) return null;
+	if (!national && level !== 'the' && !speakersOwn.has(level) && !opens(tokens, at)) return null;
 	// government offices, government-run: an adjective
 	const next = at + 1;
 	if (tokens.norm[next] === '-') return null;
@@ -217,7 +193,7 @@ function byLevel(scene: Scene, at: number, register: Register): Candidate | null
 	if (tokens.norm[next] === 'of' && tokens.capital[next + 1]) return null;
 	const code = scene.jurisdictions.main;
 	if (code === 'EU') return null;
-	return { first: national ? at - 1 : at, last: next, rule: explained.id, named: namedOf(register, code, null), country: code };
+	return { first: national ? at - 1 : at, last: next, rule: explained.id, named: governmentOf(register, code, null), country: code };
 }
 
 /** `the Yinchuan municipal government`, `Norway will ban`. */
@@ -237,17 +213,15 @@ function byPlace(scene: Scene, at: number, register: Register, cities: ReadonlyS
 	)
 		i++;
 	if ((tokens.norm[i] === 'government' || governingNouns.has(tokens.norm[i] ?? '')) && tokens.gap[i] !== Gap.block)
-		return { first: at, last: i + 1, rule: explained.id, named: namedOf(register, place.jurisdiction, place), country: place.jurisdiction };
+		return { first: at, last: i + 1, rule: explained.id, named: governmentOf(register, place.jurisdiction, place), country: place.jurisdiction };
 	if (place.adjective || tokens.norm[match.last] === "'s" || (place.jurisdiction === 'EU' && !place.capital)) return null;
 	// `New York| City| ordered`
 	if (isUnit(tokens, match.last)) return null;
-	if (!opens(tokens, at) && !isBidden(tokens, at, match.last)) return null;
-	if (isJoined(tokens, at, register)) return null;
-	if (!governs(tokens, match.last, register)) return null;
+	if (!isBidden(tokens, at, match.last) && !(opens(tokens, at) && !isJoined(tokens, at, register) && governs(tokens, match.last, register))) return null;
 	// `Moscow denied it`: the capital stands for its country
 	const isCity = cities.has(tokens.norm[match.last - 1] as string);
 	const seat = isCity ? undefined : match.values.find(({ capital }) => capital);
-	const named = namedOf(register, (seat ?? place).jurisdiction, seat === undefined ? place : null);
+	const named = governmentOf(register, (seat ?? place).jurisdiction, seat === undefined ? place : null);
 	return { first: at, last: match.last, rule: explained.id, named, country: (seat ?? place).jurisdiction };
 }
 
@@ -274,7 +248,7 @@ function byUnit({ reading: { tokens }, jurisdictions, style, reading }: Scene, a
 	if (end > levels) return local(tokens, at, last, end + 1, jurisdictions.main);
 	const code = jurisdictions.main;
 	if (tokens.norm[at - 1] !== 'the' || code === null || code === 'EU') return null;
-	return { first: at, last: end + 1, rule: explained.id, named: namedOf(register, code, null), country: code };
+	return { first: at, last: end + 1, rule: explained.id, named: governmentOf(register, code, null), country: code };
 }
 
 /** `City of Clearwater| will`: the end of the name, or the token itself where there is none that governs. */
@@ -335,88 +309,11 @@ function citiesOf(tokens: Tokens): Set<string> {
 
 /** `for| Tokyo |to roll out`, `urged| Beijing| to act`. */
 function isBidden(tokens: Tokens, at: number, last: number): boolean {
-	return bidders.has(tokens.norm[at - 1] ?? '') && tokens.norm[last] === 'to' && tokens.gap[at] !== Gap.block;
-}
-
-/** Marks behind which a sentence, a clause or a line of a list begins. */
-const openMarks = new Set(['.', '!', '?', ':', '"', ',', ';', '-', '—', '*', '#', '|', '(']);
-
-/** Whether a subject may stand here: at the start of a sentence or clause. */
-function opens(tokens: Tokens, at: number): boolean {
-	if (at === 0 || tokens.gap[at] === Gap.block) return true;
-	const before = tokens.norm[at - 1] as string;
-	// `R-|Texas`
-	if (before === '-' && tokens.gap[at] === Gap.none) return false;
-	const of = before === 'the' ? (tokens.norm[at - 2] ?? '.') : before;
-	// `China's| Chongqing launched`
-	if (before === "'s" && tokens.capital[at - 2]) return at < 3 || openMarks.has(tokens.norm[at - 3] as string) || tokens.gap[at - 2] === Gap.block;
-	return openMarks.has(of) || governOpeners.has(of);
-}
-
-/** `will ban`, `to ban`, `has banned`, `bans`, `denied`: a verb of policy follows, or a promise of whatever kind. */
-function governs(tokens: Tokens, at: number, register: Register): boolean {
-	let from = at;
-	// `Canada| and the United Kingdom| agreed`
-	for (let steps = 0; steps < 6; steps++) {
-		let next = from;
-		while (tokens.norm[next] === ',' || tokens.norm[next] === 'and' || tokens.norm[next] === '&' || tokens.norm[next] === 'the') next++;
-		if (next === from || tokens.gap[next] === Gap.block) break;
-		const match = tokens.capital[next] ? register.places.longest(tokens, next) : null;
-		if (match === null) break;
-		from = match.last;
-	}
-	from = behindApposition(tokens, from);
-	let promised = false;
-	for (let i = from; i < from + 5 && i < tokens.length; i++) {
-		const norm = tokens.norm[i] as string;
-		if (tokens.kind[i] !== TokenKind.word || tokens.gap[i] === Gap.block) return false;
-		if (i === from && governmentSpeaks.has(norm)) return true;
-		// `China on| Tuesday| signed`
-		if (norm === 'on' && days.has(tokens.norm[i + 1] ?? '')) {
-			i++;
-			continue;
-		}
-		if (governProgressive.has(norm)) return beforeProgressives.has(tokens.norm[i - 1] ?? '') || tokens.norm[i - 1]?.endsWith('ly') === true;
-		if (nounsOfVerbs.has(norm) && !determinersBehind.has(tokens.norm[i + 1] ?? '')) return false;
-		if (governVerbs.has(norm)) return i > from || from > at || governFinite.has(norm);
-		if (promised && !stativeVerbs.has(norm) && !modals.has(norm) && !norm.endsWith('ly') && norm !== 'to') return true;
-		if (duties.has(norm)) promised = true;
-		else if (!modals.has(norm) && !norm.endsWith('ly') && !betweenVerbs.has(norm)) return false;
-	}
-	return false;
-}
-
-/** Longest description of a place between it and its verb, in tokens. */
-const longestApposition = 14;
-
-/** `Jinan|, capital of Shandong province,| launched`, `Xiamen| of Fujian province| launched`: where the verb of the place is looked for. */
-function behindApposition(tokens: Tokens, at: number): number {
-	const opened = tokens.norm[at];
-	if (opened !== ',' && opened !== 'of' && opened !== '(') return at;
-	for (let i = at + 1; i < at + longestApposition && i < tokens.length; i++) {
-		const norm = tokens.norm[i] as string;
-		if (tokens.gap[i] === Gap.block || norm === '.' || norm === ';') return at;
-		if (opened !== 'of' && (norm === ',' || norm === ')')) return i + 1;
-		if (opened !== '(' && placeUnits.has(norm) && !tokens.capital[i] && tokens.kind[i + 1] === TokenKind.word) return i + 1;
-	}
-	return at;
-}
-
-/** The English name of a country by its code. */
-function countryName(register: Register, code: string): string {
-	return register.countries.get(code) ?? code;
-}
-
-/** The government of a country that stands in the register, of any other place by its name. */
-function namedOf(register: Register, code: string | null, place: Place | null): Candidate['named'] {
-	const body = place === null || place.level === 'country' ? register.bodies.get(code === 'EU' ? 'eu-eu' : `${code?.toLowerCase()}-government`) : undefined;
-	if (body !== undefined) return { kind: 'registered', bodies: [body], bare: false };
-	return {
-		kind: 'formed',
-		name: code === null ? 'Government' : `Government of ${place?.name ?? countryName(register, code)}`,
-		type: place === null || place.level === 'country' ? 'government' : 'subnational',
-		jurisdiction: code,
-		asks: 'nothing',
-		local: false,
-	};
+	return (
+		bidders.has(tokens.norm[at - 1] ?? '') &&
+		tokens.norm[last] === 'to' &&
+		tokens.kind[last + 1] === TokenKind.word &&
+		!stativeVerbs.has(tokens.norm[last + 1] as string) &&
+		tokens.gap[at] !== Gap.block
+	);
 }

@@ -75,9 +75,12 @@ function longestName(tokens: Tokens, at: number, register: Register, cased: bool
 	return null;
 }
 
-/** Where a phrase begins in Chinese: 据|工行, 、|气象局; not 市|气象局, 施|工行业. */
+/** Where a phrase begins in Chinese: 据|工行, 、|气象局; not 市|气象局, 施|工行业, 5|日方可. */
 const opensPhrase = (tokens: Tokens, at: number): boolean =>
-	at === 0 || tokens.gap[at] !== Gap.none || tokens.kind[at - 1] !== TokenKind.han || localOpeners.has(tokens.norm[at - 1] as string);
+	at === 0 ||
+	tokens.gap[at] !== Gap.none ||
+	(tokens.kind[at - 1] !== TokenKind.han && tokens.kind[at - 1] !== TokenKind.digits) ||
+	localOpeners.has(tokens.norm[at - 1] as string);
 
 /** Letters from which on initials are spoken as a word, and written as one by some papers: `Sebi`, `Nato`. */
 const spoken = 4;
@@ -130,6 +133,15 @@ function standsAlone(tokens: Tokens, { first, last }: { first: number; last: num
 	if (tokens.gap[first] === 0 && first > 0 && (tokens.norm[first - 1] === '-' || tokens.norm[first - 1] === '/' || tokens.norm[first - 1] === '@'))
 		return false;
 	if (next === '-' && tokens.gap[last] === 0 && tokens.kind[last + 1] !== TokenKind.word && last - first === 1) return false;
+	// `U.S. government|-chartered flights`
+	if (
+		next === '-' &&
+		tokens.gap[last] === Gap.none &&
+		tokens.norm[last - 1] === 'government' &&
+		tokens.kind[last + 1] === TokenKind.word &&
+		!tokens.capital[last + 1]
+	)
+		return false;
 	// `Lakebook|.com/ministry`: an address
 	if (
 		next === '.' &&
@@ -144,6 +156,8 @@ function standsAlone(tokens: Tokens, { first, last }: { first: number; last: num
 	if (last - first === 1 && tokens.gap[first] === Gap.none && (tokens.norm[first - 1] === ',' || tokens.kind[first - 1] === TokenKind.digits)) return false;
 	if (tokens.kind[last] === TokenKind.digits && tokens.gap[last] === Gap.none) return false;
 	if (next === ',' && tokens.gap[last] === Gap.none && tokens.gap[last + 1] === Gap.none && tokens.kind[last + 1] === TokenKind.word) return false;
+	// `Harbour Organization| Secretary-General Jane Hall`
+	if (next !== undefined && heldBy.has(next) && tokens.norm[last + 1] === '-' && tokens.norm[last + 2] === 'general') return true;
 	// `Treasury| Secretary Jane Hall` speaks for it, `Finance Secretary of` is another
 	if (next !== undefined && heldBy.has(next) && tokens.capital[last + 1] && tokens.gap[last + 1] === Gap.space) return true;
 	return !(next !== undefined && tokens.capital[last] && bodyStatutes.has(next) && tokens.gap[last] !== 3);

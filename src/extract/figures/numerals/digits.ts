@@ -27,7 +27,10 @@ const isThinSpace = (tokens: Tokens, at: number): boolean => {
 };
 /** Whether what stands before a number is a small word or a bracket, and no name that the number could belong to. */
 const leadsCount = (tokens: Tokens, at: number): boolean =>
-	tokens.norm[at] === '(' || (tokens.kind[at] === TokenKind.word && !tokens.capital[at] && tokens.gap[at + 1] === Gap.space);
+	tokens.norm[at] === '(' ||
+	// `In 2018|, 3 940 cases`
+	(tokens.norm[at] === ',' && at > 0 && /^(19|20)\d\d$/.test(tokens.norm[at - 1] as string)) ||
+	(tokens.kind[at] === TokenKind.word && !tokens.capital[at] && tokens.gap[at + 1] === Gap.space);
 
 /** A plain space between thousands, as the European Union prints them: only before round groups or two of them, 15 000 or 1 414 021. */
 const isPlainGroup = (tokens: Tokens, at: number, limit: number): boolean => {

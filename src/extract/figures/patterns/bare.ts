@@ -3,10 +3,11 @@
 import { singular } from '../../../text/singular.js';
 import type { Tokens } from '../../../text/tokens.js';
 import { headNoun, isPlural } from '../head.js';
-import { nounBefore } from '../head-han.js';
+import { leadBefore, nounBefore } from '../head-han.js';
 import { type Found, found, type Pattern } from '../pattern.js';
 import type { Quantity } from '../quantity.js';
 import { endingAt, isGlued, isHan, isWord, type Scan } from '../scan.js';
+import { isShareOfCount } from '../shares.js';
 import {
 	and,
 	barePredicates,
@@ -17,6 +18,7 @@ import {
 	exceptions,
 	increase,
 	moneyNouns,
+	moneyWords,
 	ofNouns,
 	ownCurrency,
 	partitives,
@@ -40,8 +42,9 @@ export const bare: Pattern = {
 			'用户超千万，增长迅速。',
 			'Some 400 are still waiting.',
 			'It has 120 stores in Spain and 35 in Malta.',
+			'There were 20 cases, in Spain (12), Malta (6) and Italy (2).',
 		],
-		not: ['See page 205.', 'Boeing 737 returns.', 'The G20 met.', 'Room 5 is closed.'],
+		not: ['They opened 12 shops under Section (2) and Section (3).', 'See page 205.', 'Boeing 737 returns.', 'The G20 met.', 'Room 5 is closed.'],
 	},
 	read,
 };
@@ -51,6 +54,7 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 	const at = quantity.first;
 	const hyphened = tokens.norm[quantity.last] === '-' && isGlued(tokens, quantity.last) && isWord(tokens, quantity.last + 1);
 	if (scan.foreign || quantity.fraction || hyphened) return null;
+	if (scan.counted !== null && isShareOfCount(scan, quantity)) return found(quantity, quantity.last, 'count', scan.counted);
 	const big = !quantity.plain && (quantity.power >= 3 || quantity.value >= 1000);
 	const led = at > first && (valueLeads.has(tokens.norm[at - 1] as string) || endingAt(boundsBefore, scan, at, 4) !== null);
 	const verb = quantity.last < scan.last && quantity.value >= 2 && barePredicates.has(tokens.norm[quantity.last] as string);
@@ -67,6 +71,8 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 	const [currency] = ownCurrency;
 	if (before !== null && quantity.power >= 8 && currency !== undefined && moneyNouns.some((noun) => before.endsWith(noun)))
 		return found(quantity, quantity.last, 'money', currency);
+	// 净利润|亏损|16.73亿
+	if (quantity.power >= 8 && currency !== undefined && isHan(tokens, at - 1) && isPaid(scan, at)) return found(quantity, quantity.last, 'money', currency);
 	// what an earlier sentence has counted is told of by a verb (`476 were closed`), or by a change of it
 	const goesOn =
 		!isHan(tokens, at - 1) &&
@@ -76,6 +82,21 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 	// an index that `climbed to 101.2` has no unit, and is a figure all the same
 	if (unit === null && !big && !(predicated && led) && !(led && (!quantity.plain || stepped(scan, at)) && quantity.script === 'digits')) return null;
 	return found(quantity, quantity.last, 'count', unit ?? '1');
+}
+
+/** Most words between 亏损 and its amount: 亏损|近|. */
+const leads = 2;
+
+/** Whether a verb or noun of money leads to the number: 亏损|, 亏损约|. */
+function isPaid(scan: Scan, at: number): boolean {
+	let end = at;
+	for (let steps = 0; steps <= leads; steps++) {
+		if (endingAt(moneyWords, scan, end, 4) !== null) return true;
+		const lead = leadBefore(scan, end);
+		if (lead === null) return false;
+		end = lead.first;
+	}
+	return false;
 }
 
 /** Whether a verb of change stands shortly before a token. */

@@ -1,24 +1,30 @@
 /** 1500所民营医院, 10多个病人, 五省市, 600余人, 8次会议. */
 import { Gap, TokenKind } from '../../../text/tokens.js';
-import { type HanHead, hanHead, leadBefore, nounBefore } from '../head-han.js';
+import { type HanHead, hanHead, leadBefore, nounBefore, ownerBefore, withoutDeed } from '../head-han.js';
 import { type Found, found, type Pattern } from '../pattern.js';
-import type { Quantity } from '../quantity.js';
+import { type Quantity, scaled } from '../quantity.js';
 import { endingAt, isGlued, isHan, type Scan } from '../scan.js';
 import {
 	actors,
 	afterEvents,
 	boundsAfter,
 	classifiers,
+	collectiveMoney,
 	countable,
 	countedTails,
+	deedMeasures,
 	eventMeasures,
 	eventNouns,
 	kindsOfThing,
 	measureTails,
+	moneyNouns,
+	moneyWords,
+	ownCurrency,
 	pointUnits,
 	relatives,
 	selfCounting,
 	sortMeasures,
+	stops,
 } from '../vocabulary.js';
 
 export const countHan: Pattern = {
@@ -63,6 +69,8 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 		// 30万移民, 上千万大学毕业生: large round numbers need no measure word
 		const large = quantity.power >= 4 || quantity.comparator !== null || (quantity.script === 'han' && quantity.value >= 10_000);
 		const head = large ? hanHead(scan, at, false) : null;
+		// 4300亿|用药金额, 8500亿|的医改投入
+		if (head !== null && quantity.power >= 8 && isMoney(scan, head)) return found(quantity, quantity.last, 'money', ownCurrency[0] as string);
 		return head === null || head.unit.length < 2 ? null : found(quantity, head.last, 'count', head.unit);
 	}
 	// the longer match decides: 户 is a measure word, 户籍 no
@@ -70,6 +78,9 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 		return found(quantity, bare.last, 'count', textBetween(scan, at, bare.last));
 	}
 	if (word === null) return null;
+	// 10|个亿|: a colloquial unit of money
+	const million = collectiveMoney.longest(tokens, at, last);
+	if (million !== null && ownCurrency[0] !== undefined) return found(scaled(quantity, million.values[0] as number), million.last, 'money', ownCurrency[0]);
 	const measure = textBetween(scan, at, word.last);
 	// 三大指数, but 八大 is a congress and 大于 none
 	if (kindsOfThing.has(measure)) {
@@ -77,7 +88,7 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 		return head === null || head.unit.length < 2 || quantity.value < 2 || quantity.value > 30 ? null : found(quantity, head.last, 'count', head.unit);
 	}
 	// 5家以上上市企业: the bound stands between measure word and noun
-	const past = boundsAfter.longest(tokens, word.last, last)?.last ?? word.last;
+	const past = boundAfter(scan, word.last);
 	// 35万人|的借书记录, 三次|以上的投资: what is counted is told
 	if (relatives.has(tokens.norm[past] ?? '') && past < last && isTold(measure)) return found(quantity, word.last, 'count', measure);
 	// 座位在60个以上的剧院: the noun that the measure word belongs to stands before
@@ -85,10 +96,23 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 	if (owner !== null) return found(quantity, word.last, 'count', owner);
 	const head = hanHead(scan, past, true, !actors.has(measure) && !isTold(measure));
 	if (head === null && sortMeasures.has(measure)) return found(quantity, word.last, 'count', measure);
-	if (head !== null && !isToldOf(scan, measure, head, past)) return found(quantity, head.last, 'count', head.unit);
+	if (head !== null && !isToldOf(scan, measure, head, past)) {
+		const { last: end, unit } = deedMeasures.has(measure) ? head : withoutDeed(scan, past, head);
+		return found(quantity, end, 'count', unit);
+	}
 	if (selfCounting.has(measure)) return found(quantity, word.last, 'count', (closes(scan, word.last) ? countedBefore(scan, quantity.first) : null) ?? measure);
-	return found(quantity, word.last, 'count', nounBefore(scan, quantity.first) ?? (scan.countedAt >= scan.first ? scan.counted : null) ?? measure);
+	return found(quantity, word.last, 'count', ownerBefore(scan, quantity.first) ?? (scan.countedAt >= scan.first ? scan.counted : null) ?? measure);
 }
+
+/** 5家|以上|企业: behind the bound; 14名|来自外地的患者 has none. */
+function boundAfter({ tokens, last }: Scan, at: number): number {
+	const bound = boundsAfter.longest(tokens, at, last)?.last ?? at;
+	return (stops.longest(tokens, at, last)?.last ?? 0) > bound ? at : bound;
+}
+
+/** Whether the noun behind a large number, or what follows it, is told in money. */
+const isMoney = ({ tokens, last }: Scan, head: HanHead): boolean =>
+	moneyNouns.some((noun) => head.unit.endsWith(noun)) || (tokens.gap[head.last] === Gap.none && moneyWords.longest(tokens, head.last, last) !== null);
 
 /** 26人|受伤, 18例|海州7例, 5次|赴外地考察: what follows the measure word is told of what it counts, and is not counted itself. */
 function isToldOf({ tokens, last }: Scan, measure: string, head: HanHead, from: number): boolean {

@@ -38,10 +38,24 @@ function pastWhole({ tokens, last }: Scan, at: number): number {
 	return at;
 }
 
+/** Tokens of a share in brackets. */
+const SHARE = 7;
+
+/** `56| (14.8%)| cases`: behind the share in brackets that stands before the noun. */
+function behindShare({ tokens, last }: Scan, at: number): number {
+	if (tokens.norm[at] !== '(' || tokens.gap[at] !== Gap.space) return at;
+	let percent = false;
+	for (let i = at + 1; i < last && i < at + SHARE; i++) {
+		percent ||= tokens.norm[i] === '%';
+		if (tokens.norm[i] === ')') return percent && isWord(tokens, i + 1) ? i + 1 : at;
+	}
+	return at;
+}
+
 function read(scan: Scan, quantity: Quantity): Found | null {
 	const { tokens } = scan;
 	let amount = quantity;
-	let at = quantity.last;
+	let at = behindShare(scan, quantity.last);
 	if (scan.foreign || quantity.fraction || at >= scan.last || tokens.gap[at] === Gap.block || isHan(tokens, at)) return null;
 	if (isWord(tokens, at) && isGlued(tokens, at)) {
 		// `1.2m jobs`, `20k visitors`; any other letters right after digits are a name: 5G
@@ -75,6 +89,7 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 	if (head === null || (amount.value === 0 && amount.script === 'words' && tokens.norm.slice(start, head.last).some((word) => word.endsWith('ed'))))
 		return null;
 	const unit = pronouns.has(tokens.norm[head.last - 1] as string) ? (scan.counted ?? head.unit) : head.unit;
-	const figure = found(amount, head.last, 'count', unit);
+	// the share in brackets is a figure of its own
+	const figure = found(amount, at > amount.last && amount === quantity ? quantity.last : head.last, 'count', unit);
 	return bound === null ? figure : { ...figure, comparator: bound.values[0] as '>=' };
 }

@@ -2,7 +2,10 @@
 import { type Found, found, type Pattern } from '../pattern.js';
 import type { Quantity } from '../quantity.js';
 import type { Scan } from '../scan.js';
-import { ofNouns } from '../vocabulary.js';
+import { inhabitant, ofNouns, peopled } from '../vocabulary.js';
+
+/** Fewer live in no place of which the number is told so: `a union of 28`. */
+const thousands = 10_000;
 
 export const ofNoun: Pattern = {
 	id: 'figures/of-noun',
@@ -10,12 +13,15 @@ export const ofNoun: Pattern = {
 	why: 'Nothing countable follows: the unit stands before.',
 	languages: ['en'],
 	examples: {
-		match: ['The county has a population of 590,000.', 'A staff of 12, all new, took over.'],
+		match: ['The county has a population of 590,000.', 'A staff of 12, all new, took over.', 'It is a city of 14 million.'],
 		not: ['The end of 2015 came.', 'A team of 12 doctors came.'],
 	},
 	read({ tokens, first, foreign }: Scan, quantity: Quantity): Found | null {
 		const at = quantity.first;
-		if (foreign || at < first + 2 || tokens.norm[at - 1] !== 'of' || !ofNouns.has(tokens.norm[at - 2] as string)) return null;
+		if (foreign || at < first + 2 || tokens.norm[at - 1] !== 'of') return null;
+		if (quantity.value >= thousands && peopled.has(tokens.norm[at - 2] as string) && inhabitant[0] !== undefined)
+			return found(quantity, quantity.last, 'count', inhabitant[0]);
+		if (!ofNouns.has(tokens.norm[at - 2] as string)) return null;
 		return { ...found(quantity, quantity.last, 'count', tokens.norm[at - 2] as string) };
 	},
 };

@@ -11,6 +11,7 @@ import {
 	counted,
 	countingOne,
 	dependentUnits,
+	idiomGuards,
 	idioms,
 	inShare,
 	minus,
@@ -23,6 +24,7 @@ import {
 	shareUnits,
 	timesUnits,
 	timeUnits,
+	vague,
 } from '../vocabulary.js';
 
 export const idiom: Refusal = {
@@ -69,11 +71,16 @@ function refuses(scan: Scan, quantity: Quantity): number | null {
 	if (isHan(tokens, at)) {
 		// 百分之百, 千分之一
 		if (endingAt(percentLeads, scan, at, 5) !== null) return null;
-		if (isSlogan(scan, quantity)) return quantity.last;
+		if (isSlogan(scan, quantity) || isNamedByCount(scan, quantity)) return quantity.last;
+		// 数|百万元: nobody knows how many
+		if (at > scan.first && vague.has(tokens.norm[at - 1] as string) && dependentUnits.has(tokens.norm[at] as string)) return quantity.last;
 		// 万元工业增加值能耗: for each ten thousand yuan
 		const reference = quantity.last - at === 1 ? referenceUnits.longest(tokens, at, last) : null;
 		if (reference !== null && (at === scan.first || boundsBefore.longest(tokens, at - 1, at) === null)) return reference.last;
+		// 每年至少召开|一次
+		if (quantity.value === 1 && quantity.max === null && endingAt(countingOne, scan, at, 6) !== null && measured(scan, quantity)) return null;
 		for (let start = Math.max(scan.first, at - reach); start <= at; start++) {
+			if (start < at && start > scan.first && idiomGuards.has(tokens.norm[start - 1] as string)) continue;
 			const phrase = idioms.longest(tokens, start, last);
 			// 十分 is an adverb, 十分钟 a time
 			if (phrase !== null && phrase.last > at && phrase.last >= quantity.last && unitEnd(scan, quantity.last, start === at) <= phrase.last)
@@ -116,6 +123,17 @@ function isClass({ tokens, last }: Scan, at: number): boolean {
 function isSlogan({ tokens, first, last }: Scan, { first: at, last: end }: Quantity): boolean {
 	if (at === first || !/^[“"‘「]$/.test(tokens.text.charAt(tokens.start[at - 1] as number))) return false;
 	for (let i = end; i < last && i < end + 5; i++) if (/^[”"’」]$/.test(tokens.text.charAt(tokens.start[i] as number))) return true;
+	return false;
+}
+
+/** Tokens of a name in quotes before its number. */
+const nameReach = 8;
+
+/** “并购六条”: what closes a quotation with a number and a measure word is the name of rules. */
+function isNamedByCount({ tokens, first, last }: Scan, { first: at, last: end }: Quantity): boolean {
+	const measure = classifiers.longest(tokens, end, last);
+	if (measure === null || measure.last >= last || !/^[”"’」]$/.test(tokens.text.charAt(tokens.start[measure.last] as number))) return false;
+	for (let i = at - 1; i >= first && i > at - nameReach; i--) if (/^[“"‘「]$/.test(tokens.text.charAt(tokens.start[i] as number))) return true;
 	return false;
 }
 

@@ -3,6 +3,7 @@ import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { Refusal } from '../pattern.js';
 import type { Quantity } from '../quantity.js';
 import { isGlued, isWord, type Scan } from '../scan.js';
+import { isShareOfCount } from '../shares.js';
 import { demonymEndings, moneyUnits, physicalUnits, shareUnits, timesUnits, timeUnits } from '../vocabulary.js';
 
 export const listNumber: Refusal = {
@@ -36,6 +37,8 @@ export const listNumber: Refusal = {
 		if (opens && isHeading(scan, quantity)) return end;
 		if (at > 0 && isGlued(tokens, at) && quantity.low.script !== 'words') {
 			const before = tokens.norm[at - 1] as string;
+			// `Norway (12), Sweden (3)`: how many of what was counted are there
+			if (before === '(' && next === ')' && isShareOfCount(scan, quantity)) return null;
 			if ((before === '(' && next === ')' && small) || (before === '[' && next === ']')) return end + 1;
 			if (before === '(' && next === ')' && quantity.plain) return end + 1;
 		}

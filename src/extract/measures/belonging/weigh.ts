@@ -5,21 +5,15 @@
  * The weights stand in weights.json by name and can be read; test/bench/measures/belonging.ts wrote them.
  */
 import type { Features } from '../weighing/features.js';
+import { logit, weighing } from '../weights.js';
 import learnt from './weights.json' with { type: 'json' };
 
 /** A figure belongs from this probability on: where the F1 of figures was highest on annotated articles that the weights had not seen. */
 const BELONGS = 0.45;
 
-const weights: ReadonlyMap<string, number> = new Map(Object.entries(learnt.weights));
-
-/** Log-odds that a figure belongs to a measure. */
-function oddsOf(features: Features): number {
-	let odds = learnt.base;
-	for (const [name, value] of features) odds += value * (weights.get(name) ?? 0);
-	return odds;
-}
+const oddsOf = weighing(learnt);
 
 /** Whether a figure belongs to the measure that it was seen beside. */
 export function belongs(features: Features): boolean {
-	return oddsOf(features) > Math.log(BELONGS / (1 - BELONGS));
+	return oddsOf(features) > logit(BELONGS);
 }

@@ -10,7 +10,7 @@ export const continuation: ClauseRule = {
 		summary: 'a clause without a subject that goes on with what was decided before it',
 		why: 'decisions in a row share their body, and only the first names it',
 		languages: ['zh'],
-		examples: { match: ['市政府取消了旧收费，并公布收费清单。'], not: ['公司取消了旧收费，并公布收费清单。'] },
+		examples: { match: ['市政府取消了旧收费，5月8日公布了收费清单。'], not: ['公司取消了旧收费，5月8日公布了收费清单。'] },
 	},
 	decide: ({ clause, verb, subject, before, spoken, heir }) =>
 		(before !== null || ((spoken || heir) && clause.done) || (heir && verb !== null && deciding.has(verb.act))) &&

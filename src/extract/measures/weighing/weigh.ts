@@ -3,7 +3,7 @@
  * sentence is weighed as well, by logistic regression: every feature it has adds its weight, and the sum is the log-odds that an
  * annotator finds a measure in it. The weights stand in weights.json by name and can be read; test/bench/measures/train.ts wrote them.
  */
-import type { Features } from './features.js';
+import { logit, weighing } from '../weights.js';
 import learnt from './weights.json' with { type: 'json' };
 
 /** What a rule found stays from this probability on, and what none found is a measure from that one on: where F1 was highest on annotated articles that the weights had not seen, once no verb beside policy is taken for the measure. */
@@ -13,16 +13,8 @@ const ADDED = 0.35;
 /** Languages of the articles from which the weights were learnt. */
 export const weighedLanguages: ReadonlySet<string> = new Set(['en', 'sv', 'zh']);
 
-const weights: ReadonlyMap<string, number> = new Map(Object.entries(learnt.weights));
-
 /** Log-odds that a sentence states a measure. */
-export function oddsOf(features: Features): number {
-	let odds = learnt.base;
-	for (const [name, value] of features) odds += value * (weights.get(name) ?? 0);
-	return odds;
-}
-
-const logit = (probability: number): number => Math.log(probability / (1 - probability));
+export const oddsOf = weighing(learnt);
 
 /** Whether what the rules found in a sentence of these log-odds stays. */
 export function staysMeasure(odds: number): boolean {
