@@ -1,14 +1,11 @@
 /**
  * Vocabulary compiled into a trie over token norms: phrases of any number of words are found by longest match in one
  * walk. Entries carry a value; where one phrase has several values (homonyms) all of them are returned.
+ * The trie is one table by open addressing, from a node and a word to the node below: a step costs one probe, whatever
+ * the size of the vocabulary.
  */
 import { HashFilter } from './hash-filter.js';
-import { normHash, type Tokens, tokenize } from './tokens.js';
-
-interface Node<V> {
-	next: Map<string, Node<V>> | null;
-	values: V[] | null;
-}
+import { Gap, normHash, type Tokens, tokenize } from './tokens.js';
 
 /** A match of a phrase: tokens `first` to `last` (exclusive) and the values filed under it. */
 export interface LexiconMatch<V> {
@@ -22,10 +19,20 @@ export function phraseTokens(phrase: string): readonly string[] {
 	return phrase.startsWith("'") ? tokenize(`x${phrase}`).norm.slice(1) : tokenize(phrase).norm;
 }
 
+/** Stands for no node; the root is node 0, under which no node has its number. */
+const NONE = 0;
+
 export class Lexicon<V> {
-	private readonly root: Node<V> = { next: null, values: null };
 	/** Words that a phrase starts with: most tokens start none. */
 	private readonly starts = new HashFilter();
+	/** By slot: what a node and a word are known by, and the node below, {@link NONE} where the slot is free. */
+	private keys = new Int32Array(16);
+	private slots = new Int32Array(16);
+	/** By node: the node above it, the word that leads to it, the values of the phrase that ends there, whether others go on. */
+	private readonly above: number[] = [NONE];
+	private readonly word: string[] = [''];
+	private readonly values: (V[] | null)[] = [null];
+	private readonly goesOn: boolean[] = [false];
 	/** Number of phrases added. */
 	size = 0;
 
@@ -43,22 +50,53 @@ export class Lexicon<V> {
 	add(phrase: string, value: V): void {
 		const words = phraseTokens(phrase);
 		if (words.length === 0) return;
-		if (this.root.next?.has(words[0] as string) !== true) this.starts.add(normHash(words[0] as string));
-		let node = this.root;
-		for (const word of words) {
-			node.next ??= new Map();
-			let below = node.next.get(word);
-			if (below === undefined) {
-				below = { next: null, values: null };
-				node.next.set(word, below);
-			}
-			node = below;
-		}
-		if (node.values === null) {
-			node.values = [];
+		let node = 0;
+		for (const word of words) node = this.below(node, word, normHash(word)) || this.grown(node, word);
+		let values = this.values[node] as V[] | null;
+		if (values === null) {
+			values = [];
+			this.values[node] = values;
 			this.size++;
 		}
-		if (!node.values.includes(value)) node.values.push(value);
+		if (!values.includes(value)) values.push(value);
+	}
+
+	/** The node that a word leads to, or {@link NONE}. */
+	private below(node: number, word: string, hash: number): number {
+		const { keys, slots } = this;
+		const mask = slots.length - 1;
+		const key = keyOf(node, hash);
+		for (let slot = slotOf(key) & mask; ; slot = (slot + 1) & mask) {
+			const there = slots[slot] as number;
+			if (there === NONE || (keys[slot] === key && this.word[there] === word && this.above[there] === node)) return there;
+		}
+	}
+
+	/** A new node. */
+	private grown(above: number, word: string): number {
+		const node = this.above.length;
+		this.above.push(above);
+		this.word.push(word);
+		this.values.push(null);
+		this.goesOn.push(false);
+		this.goesOn[above] = true;
+		if (above === 0) this.starts.add(normHash(word));
+		if (node * 2 < this.slots.length) this.file(node);
+		else {
+			this.keys = new Int32Array(this.slots.length * 2);
+			this.slots = new Int32Array(this.slots.length * 2);
+			for (let known = 1; known <= node; known++) this.file(known);
+		}
+		return node;
+	}
+
+	private file(node: number): void {
+		const mask = this.slots.length - 1;
+		const key = keyOf(this.above[node] as number, normHash(this.word[node] as string));
+		let slot = slotOf(key) & mask;
+		while (this.slots[slot] !== NONE) slot = (slot + 1) & mask;
+		this.slots[slot] = node;
+		this.keys[slot] = key;
 	}
 
 	/**
@@ -67,16 +105,18 @@ export class Lexicon<V> {
 	 */
 	longest(tokens: Tokens, at: number, limit: number = tokens.length): LexiconMatch<V> | null {
 		if (at < limit && !this.starts.mayHave(tokens.hash[at] as number)) return null;
-		let node = this.root;
-		let best: LexiconMatch<V> | null = null;
-		for (let index = at; index < limit && node.next !== null; index++) {
-			const below = node.next.get(tokens.norm[index] as string);
-			if (below === undefined) break;
-			if (index > at && tokens.gap[index] === 3) break;
-			node = below;
-			if (node.values !== null) best = { first: at, last: index + 1, values: node.values };
+		let last = -1;
+		let values: V[] | null = null;
+		for (let index = at, node = 0; index < limit && this.goesOn[node] === true; index++) {
+			if (index > at && tokens.gap[index] === Gap.block) break;
+			node = this.below(node, tokens.norm[index] as string, tokens.hash[index] as number);
+			if (node === NONE) break;
+			const here = this.values[node] as V[] | null;
+			if (here === null) continue;
+			last = index + 1;
+			values = here;
 		}
-		return best;
+		return values === null ? null : { first: at, last, values };
 	}
 
 	/** Whether a phrase stands anywhere between two tokens, `limit` exclusive. */
@@ -89,14 +129,17 @@ export class Lexicon<V> {
 	all(tokens: Tokens, at: number, limit: number = tokens.length): LexiconMatch<V>[] {
 		const found: LexiconMatch<V>[] = [];
 		if (at < limit && !this.starts.mayHave(tokens.hash[at] as number)) return found;
-		let node = this.root;
-		for (let index = at; index < limit && node.next !== null; index++) {
-			const below = node.next.get(tokens.norm[index] as string);
-			if (below === undefined) break;
-			if (index > at && tokens.gap[index] === 3) break;
-			node = below;
-			if (node.values !== null) found.push({ first: at, last: index + 1, values: node.values });
+		for (let index = at, node = 0; index < limit && this.goesOn[node] === true; index++) {
+			if (index > at && tokens.gap[index] === Gap.block) break;
+			node = this.below(node, tokens.norm[index] as string, tokens.hash[index] as number);
+			if (node === NONE) break;
+			const values = this.values[node] as V[] | null;
+			if (values !== null) found.push({ first: at, last: index + 1, values });
 		}
 		return found;
 	}
 }
+
+/** What a step of the trie is known by; two steps that share it are told apart by node and word. */
+const keyOf = (node: number, hash: number): number => Math.imul(node, 0x9e3779b1) ^ hash;
+const slotOf = (key: number): number => key ^ (key >>> 16);
