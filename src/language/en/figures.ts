@@ -690,7 +690,9 @@ export const notCompound: readonly string[] = split(`
 export const valueLeads: readonly string[] = split(`
 	to from reached reach reaches reaching hit totaled totalled totals totaling totalling numbered numbering was were is are be been at of than by exceeded exceeds surpassed topped averaged averaging average scored stood counted becomes became`);
 /** What lives in them: `a city of| 14 million`. */
-export const peopled: readonly string[] = split('city town country nation capital region state island prefecture province territory metropolis megacity county district municipality village union');
+export const peopled: readonly string[] = split(
+	'city town country nation capital region state island prefecture province territory metropolis megacity county district municipality village union',
+);
 
 /** What is counted of them where a number follows `of`. */
 export const inhabitant: readonly string[] = ['person'];
