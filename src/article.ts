@@ -39,12 +39,10 @@ export interface Element {
 	readonly depth: number;
 }
 
-/** What markup tells of a block; bare text knows only the defaults in {@link bareMarkup}. */
+/** What markup tells of a block, and mostly of others in the same place: rows of a table share it. Bare text knows only the defaults in {@link bareMarkup}. */
 export interface Markup {
 	/** Tag names from the root to the block, outermost first; empty in bare text. */
 	readonly path: readonly string[];
-	/** The element that the block stands in; blocks that share it, or one around it, stand together. Null in bare text. */
-	readonly element: Element | null;
 	/** Classes, ids and roles of the block and its ancestors, lower case, joined by spaces. */
 	readonly hints: string;
 	/** Share of the block's characters that lie inside links, 0 to 1. */
@@ -57,7 +55,7 @@ export interface Markup {
 	readonly container: number;
 }
 
-export const bareMarkup: Markup = { path: [], element: null, hints: '', linkDensity: 0, links: 0, siblings: 1, container: -1 };
+export const bareMarkup: Markup = { path: [], hints: '', linkDensity: 0, links: 0, siblings: 1, container: -1 };
 
 export interface Block extends Span {
 	readonly kind: BlockKind;
@@ -66,12 +64,14 @@ export interface Block extends Span {
 	/** 1-based line in the input file where the block starts. */
 	readonly line: number;
 	readonly markup: Markup;
+	/** The element that the block stands in; blocks that share it, or one around it, stand together. Null in bare text. */
+	readonly element: Element | null;
 	readonly verdict: Verdict;
 }
 
 /** A block with another verdict. Written out, since copies made by spreading are another kind of object to whoever reads many. */
-export function withVerdict({ start, end, kind, level, line, markup }: Block, verdict: Verdict): Block {
-	return { start, end, kind, level, line, markup, verdict };
+export function withVerdict({ start, end, kind, level, line, markup, element }: Block, verdict: Verdict): Block {
+	return { start, end, kind, level, line, markup, element, verdict };
 }
 
 /** Where lines of the input file begin in the article's text: `offsets` ascending, `lines[i]` the line that holds from `offsets[i]` on. */

@@ -4,6 +4,7 @@ import { isHangul, isKana } from '../text/characters.js';
 import { phraseHash, Shape, type Words } from '../text/words.js';
 import { cuesOf, noCues } from './cues.js';
 import { Mark, markTraits } from './marks.js';
+import { verse } from './verse.js';
 
 /** Columns of whole numbers. */
 const Count = {
@@ -156,14 +157,19 @@ export class Line {
 	}
 }
 
-/** The lines of blocks. @param text the words of the blocks, a stretch for each. Linear. */
-export function linesOf(text: Words, blocks: readonly Block[]): Line[] {
+/**
+ * The lines of blocks. Linear.
+ * @param text the words of the blocks, a stretch for each
+ * @param marked whether markup tells phrases from menus, so that a text of a phrase a line can be told
+ */
+export function linesOf(text: Words, blocks: readonly Block[], marked: boolean): Line[] {
 	const measures = new Measures(text, blocks);
 	const lines: Line[] = [];
 	for (let index = 0; index < blocks.length; index++) {
 		measure(measures, index);
 		lines.push(new Line(measures, index));
 	}
+	for (const { index } of marked ? verse(lines) : []) measures.flags[index] = (measures.flags[index] as number) | Flag.prose;
 	return lines;
 }
 

@@ -2,9 +2,9 @@
 import type { Article, Block } from '../article.js';
 import { Shape, type Words, wordsOf } from '../text/words.js';
 import { type Line, linesOf } from './line.js';
+import { dialogsOf, threadsOf } from './named-parts.js';
 import { opensProvision } from './provisions.js';
 import { type Section, sectionsOf } from './sections.js';
-import { threadsOf } from './threads.js';
 
 export interface Page {
 	readonly article: Article;
@@ -28,6 +28,8 @@ export interface Page {
 	readonly looks: Int32Array;
 	/** By line, 1 where it stands among comments of readers. Empty where the page is not HTML. */
 	readonly threads: Uint8Array;
+	/** By line, 1 where it stands in a dialogue that asks for consent. Empty where the page is not HTML. */
+	readonly dialogs: Uint8Array;
 	/** Lines that open a numbered provision. */
 	readonly provisions: number;
 	/** The section each line stands in, by index; null for most. */
@@ -37,23 +39,22 @@ export interface Page {
 /** Measures an article. Linear in its text. @param text the words of its blocks, where they were cut already */
 export function pageOf(article: Article, text: Words = wordsOf(article.text, article.blocks)): Page {
 	const { blocks } = article;
-	const lines = linesOf(text, blocks);
+	const marked = article.source.format === 'html' && blocks.some(({ markup }) => markup.path.length > 0);
+	const lines = linesOf(text, blocks, marked);
 	let words = 0;
 	let proseWords = 0;
 	let provisions = 0;
-	let marked = false;
 	for (let index = 0; index < blocks.length; index++) {
 		const block = blocks[index] as Block;
 		const line = lines[index] as Line;
 		words += line.words;
 		if (line.prose) proseWords += line.words;
 		if (opensProvision(article.text, block)) provisions++;
-		marked ||= block.markup.path.length > 0;
 	}
-	marked &&= article.source.format === 'html';
 	const [bodyFirst, bodyLast] = densest(lines);
 	const title = titleOf(article.metadata.title ?? '');
 	const looks = marked ? looksOf(blocks) : new Int32Array(0);
+	const headline = headlineOf(text, lines, title, bodyFirst);
 	return {
 		article,
 		text,
@@ -65,9 +66,10 @@ export function pageOf(article: Article, text: Words = wordsOf(article.text, art
 		marked,
 		script: bodyFirst < 0 ? scriptOf(lines, 0, lines.length) : scriptOf(lines, bodyFirst, bodyLast + 1),
 		title,
-		headline: headlineOf(text, lines, title, bodyFirst),
+		headline,
 		looks,
 		threads: marked ? threadsOf(lines, looks, proseWords) : new Uint8Array(0),
+		dialogs: marked ? dialogsOf(lines, looks, words, headline) : new Uint8Array(0),
 		provisions,
 		sections: sectionsOf(lines, marked),
 	};

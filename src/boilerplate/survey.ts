@@ -6,6 +6,7 @@ import { bitsOf } from './cues.js';
 import { readHints } from './hints.js';
 import type { Line } from './line.js';
 import type { Page } from './page.js';
+import { type Stated, statedOf } from './stated.js';
 
 /** Sums over lines that have something in common: a container, an element, a look, a heading. */
 export interface Sums {
@@ -63,6 +64,12 @@ export interface PlainSurvey {
 	readonly edges: Uint8Array;
 }
 
+/** By line, levels up to the nearest element that also holds a certain one, and from there down to it; 0 where there is no such element. */
+export interface Levels {
+	readonly up: Uint8Array;
+	readonly down: Uint8Array;
+}
+
 export interface MarkupSurvey {
 	readonly container: Uint32Array;
 	readonly containers: Sums;
@@ -72,13 +79,17 @@ export interface MarkupSurvey {
 	/** By line, the nearest `article`, `section` or `main` around it. */
 	readonly part: Uint32Array;
 	readonly elements: Sums;
-	/** By line, levels up to the nearest element that also holds the body, and from there down to it. */
-	readonly up: Uint8Array;
-	readonly down: Uint8Array;
+	/** Where lines stand from the body, from the headline, and from the first line of the page's description. */
+	readonly toBody: Levels;
+	readonly toHeadline: Levels;
+	readonly toDescription: Levels;
 	/** Words of the stretch of lines outside links that a line lies in: posts and verses, a phrase a line, are such stretches and no prose. */
 	readonly unlinked: Float64Array;
 	/** Elements called `article` that hold prose. */
 	readonly articles: number;
+	/** By line, lines since the headline that look like one, the line itself counted: where a page goes on with further articles. */
+	readonly headlines: Uint8Array;
+	readonly stated: Stated;
 	/** By line, how near each of {@link tagNames} is around it: 0 where it is not, 8 for its own element. */
 	readonly tags: readonly Uint8Array[];
 	/** By line, the groups of its class names as bits: of the nearest words, and of the others. */
@@ -346,15 +357,16 @@ class Numbers {
 	}
 }
 
-function markupOf({ lines, looks: lookOf, proseWords }: Page): MarkupSurvey {
+function markupOf(page: Page): MarkupSurvey {
+	const { lines, looks: lookOf, proseWords } = page;
 	const count = lines.length;
 	let most = -1;
 	let lookCount = 0;
 	// neighbours mostly stand in the same element
 	let seen: Element | null = null;
 	for (let index = 0; index < count; index++) {
-		const { container, element } = (lines[index] as Line).block.markup;
-		most = Math.max(most, container);
+		const { element, markup } = (lines[index] as Line).block;
+		most = Math.max(most, markup.container);
 		for (let at = element; at !== null && at !== seen; at = at.parent) most = Math.max(most, at.id);
 		seen = element;
 		lookCount = Math.max(lookCount, (lookOf[index] as number) + 1);
@@ -367,15 +379,15 @@ function markupOf({ lines, looks: lookOf, proseWords }: Page): MarkupSurvey {
 	const part = new Uint32Array(count);
 	const isArticle: number[] = [];
 	for (let index = 0; index < count; index++) {
-		const { markup } = (lines[index] as Line).block;
+		const { markup, element } = (lines[index] as Line).block;
 		container[index] = containerNumbers.of(markup.container);
-		if (markup.element === null) continue;
+		if (element === null) continue;
 		// of a page inside a page the path tells what is around it, the elements do not
 		let tag = markup.path.length;
 		let level = 0;
 		let parted = false;
 		let own = 0;
-		for (let at: Element | null = markup.element; at !== null; at = at.parent, level++) {
+		for (let at: Element | null = element; at !== null; at = at.parent, level++) {
 			const known = elementNumbers.size;
 			own = elementNumbers.of(at.id);
 			const name = markup.path[--tag];
@@ -397,12 +409,12 @@ function markupOf({ lines, looks: lookOf, proseWords }: Page): MarkupSurvey {
 		const line = lines[index] as Line;
 		addTo(containers, container[index] as number, line);
 		addTo(looks, lookOf[index] as number, line);
-		for (let at = line.block.markup.element; at !== null; at = at.parent) addTo(elements, elementNumbers.of(at.id), line);
+		for (let at = line.block.element; at !== null; at = at.parent) addTo(elements, elementNumbers.of(at.id), line);
 	}
 	let body: Element | null = null;
 	seen = null;
 	for (let index = 0; index < count; index++) {
-		const { element } = (lines[index] as Line).block.markup;
+		const { element } = (lines[index] as Line).block;
 		if (element === seen) continue;
 		seen = element;
 		const deepest = body?.depth ?? 0;
@@ -410,20 +422,9 @@ function markupOf({ lines, looks: lookOf, proseWords }: Page): MarkupSurvey {
 		while (at !== null && at.depth > deepest && (elements.prose[elementNumbers.of(at.id)] as number) < proseWords * BODY) at = at.parent;
 		if (at !== null && at.depth > deepest) body = at;
 	}
-	const rank = new Uint16Array(elementNumbers.size);
-	for (let at = body; at !== null; at = at.parent) rank[elementNumbers.of(at.id)] = at.depth;
-	const up = new Uint8Array(count);
-	const down = new Uint8Array(count);
-	for (let index = 0; index < count; index++) {
-		let levels = 0;
-		let ranked = 0;
-		for (let at = (lines[index] as Line).block.markup.element; at !== null; at = at.parent, levels++) {
-			ranked = rank[elementNumbers.of(at.id)] as number;
-			if (ranked > 0) break;
-		}
-		up[index] = Math.min(255, levels);
-		down[index] = Math.min(255, (body?.depth ?? 0) - ranked);
-	}
+	const stated = statedOf(page);
+	const elementOf = (index: number): Element | null => lines[index]?.block.element ?? null;
+	const levelsTo = (anchor: Element | null): Levels => levels(lines, anchor, elementNumbers);
 	const nearHints = new Int32Array(count);
 	const farHints = new Int32Array(count);
 	// lines of one look have their class names in common
@@ -457,14 +458,58 @@ function markupOf({ lines, looks: lookOf, proseWords }: Page): MarkupSurvey {
 		near,
 		part,
 		elements,
-		up,
-		down,
+		toBody: levelsTo(body),
+		toHeadline: levelsTo(elementOf(page.headline)),
+		toDescription: levelsTo(elementOf(stated.description)),
 		unlinked: stretches(lines, (line) => line.words > 0 && line.block.markup.linkDensity < UNLINKED, 1),
 		articles: isArticle.filter((element) => (elements.prose[element] as number) > 0).length,
+		headlines: headlinesOf(page),
+		stated,
 		tags,
 		nearHints,
 		farHints,
 	};
+}
+
+function levels(lines: readonly Line[], anchor: Element | null, numbers: Numbers): Levels {
+	const up = new Uint8Array(lines.length);
+	const down = new Uint8Array(lines.length);
+	if (anchor === null) return { up, down };
+	const rank = new Uint16Array(numbers.size);
+	for (let at: Element | null = anchor; at !== null; at = at.parent) rank[numbers.of(at.id)] = at.depth;
+	let seen: Element | null = null;
+	for (let index = 0; index < lines.length; index++) {
+		const { element } = (lines[index] as Line).block;
+		if (index > 0 && element === seen) {
+			up[index] = up[index - 1] as number;
+			down[index] = down[index - 1] as number;
+			continue;
+		}
+		seen = element;
+		let climbed = 0;
+		let ranked = 0;
+		for (let at = element; at !== null; at = at.parent, climbed++) {
+			ranked = rank[numbers.of(at.id)] as number;
+			if (ranked > 0) break;
+		}
+		up[index] = Math.min(255, climbed);
+		down[index] = Math.min(255, anchor.depth - ranked);
+	}
+	return { up, down };
+}
+
+/** Counts the lines that look like the headline, or are headings of its rank, from the headline on; the headline is the first. */
+function headlinesOf({ lines, looks, headline }: Page): Uint8Array {
+	const found = new Uint8Array(lines.length);
+	if (headline < 0) return found;
+	const { kind, level } = (lines[headline] as Line).block;
+	let count = 0;
+	for (let index = headline; index < lines.length; index++) {
+		const { block } = lines[index] as Line;
+		if (looks[index] === looks[headline] || (kind === 'heading' && block.kind === 'heading' && block.level <= level)) count++;
+		found[index] = Math.min(255, count);
+	}
+	return found;
 }
 
 const tagNumbers: ReadonlyMap<string, number> = new Map(tagNames.map((name, index) => [name, index]));

@@ -89,14 +89,16 @@ const shareOf = (hundredths: number): string => `${hundredths} % content`;
 
 /** The classifier's verdict on a line. Nothing is put in words before it is asked for: of a long list every line has one. */
 class Weighed {
-	readonly rule = 'boilerplate/classifier';
-
 	constructor(
 		readonly kind: 'content' | 'boilerplate',
 		private readonly share: number,
 		private readonly index: number,
 		private readonly reasons: Reasons,
 	) {}
+
+	get rule(): string {
+		return 'boilerplate/classifier';
+	}
 
 	get why(): string {
 		return `${shareOf(this.share)}: ${this.reasons.of(this.index)}`;

@@ -119,6 +119,7 @@ export const longestShortOrgan = Math.max(...zh.shortOrgans.map(([short]) => sho
 export const hanLevels: ReadonlyMap<string, string> = new Map(zh.levelNames);
 export const hanCounted: ReadonlySet<string> = new Set(zh.counted);
 export const hanTrades: Lexicon<true> = Lexicon.of(zh.trades.map((word) => [word, true]));
+export const hanCompanyTrades: Lexicon<true> = Lexicon.of(zh.companyTrades.map((word) => [word, true]));
 export const hanCompanyTails: Lexicon<true> = Lexicon.of(zh.companyTails.map((word) => [word, true]));
 export const hanCompanyOpeners: Lexicon<true> = Lexicon.of(zh.companyOpeners.map((word) => [word, true]));
 export const hanNoBodies: Lexicon<true> = Lexicon.of(zh.noBodies.map((word) => [word, true]));
@@ -241,6 +242,8 @@ export const exemptions: Lexicon<true> = Lexicon.of([...en.exemptions, ...zh.exe
 export const betweenVerbs: ReadonlySet<string> = new Set(en.betweenVerbs);
 export const alternatives: ReadonlySet<string> = new Set(en.alternatives);
 export const gatherings: ReadonlySet<string> = new Set(en.gatherings);
+export const officeKinds: ReadonlySet<string> = new Set(en.officeKinds);
+export const offices: ReadonlySet<string> = new Set(en.offices);
 export const organLevels: ReadonlySet<string> = new Set(en.organLevels);
 export const levelHeads: ReadonlySet<string> = new Set(en.levelHeads);
 export const namingAdjectives: ReadonlySet<string> = new Set(en.namingAdjectives);

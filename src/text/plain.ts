@@ -15,7 +15,16 @@ export function readPlain(text: string, language = 'und'): Reading {
 		const end = newline < 0 ? plain.length : newline;
 		offsets.push(start);
 		if (plain.slice(start, end).trim() !== '') {
-			blocks.push({ start, end, kind: 'paragraph', level: 0, line, markup: bareMarkup, verdict: { kind: 'content', rule: 'plain', why: 'given as content' } });
+			blocks.push({
+				start,
+				end,
+				kind: 'paragraph',
+				level: 0,
+				line,
+				markup: bareMarkup,
+				element: null,
+				verdict: { kind: 'content', rule: 'plain', why: 'given as content' },
+			});
 		}
 		start = end + 1;
 	}

@@ -10,7 +10,7 @@ export function articleOf(text: string, title: string | null = text.includes('\n
 		const markup: Markup = front || fence ? { ...bareMarkup, path: ['front-matter'] } : bareMarkup;
 		if (fence) front = !front;
 		if (line.trim() !== '')
-			blocks.push({ start, end: start + line.length, kind: 'paragraph', level: 0, line: index + 1, markup, verdict: { kind: 'undecided' } });
+			blocks.push({ start, end: start + line.length, kind: 'paragraph', level: 0, line: index + 1, markup, element: null, verdict: { kind: 'undecided' } });
 		start += line.length + 1;
 	});
 	return {

@@ -10,7 +10,7 @@ export function articleOf(text: string, { path = 'a.txt', kind = 'paragraph' as 
 	offsets.forEach((start, index) => {
 		const end = (offsets[index + 1] ?? text.length + 1) - 1;
 		if (text.slice(start, end).trim() === '') return;
-		blocks.push({ start, end, kind, level: 0, line: index + 1, markup: bareMarkup, verdict: { kind: 'content', rule: 'test', why: 'a line of the test' } });
+		blocks.push({ start, end, kind, level: 0, line: index + 1, markup: bareMarkup, element: null, verdict: { kind: 'content', rule: 'test', why: 'a line of the test' } });
 	});
 	return {
 		source: { id: `d-${sha256.slice(0, 12)}`, path, sha256, bytes: text.length, format: 'text', encoding: 'utf-8' },

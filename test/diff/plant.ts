@@ -65,6 +65,7 @@ export function articleOf(path: string, paragraphs: readonly Paragraph[]): Artic
 			level: 0,
 			line: 1 + 2 * blocks.length,
 			markup: bareMarkup,
+			element: null,
 			verdict: { kind: 'content', rule: 'planted', why: '' },
 		});
 		text += `${words}\n\n`;

@@ -89,7 +89,7 @@ describe('an HTML page', () => {
 		expect(text?.markup.container).not.toBe(first?.markup.container);
 	});
 	it('tells the blocks of one element by the same object, however deep they stand in it', () => {
-		const [first, second, other] = page('<ul><li>News</li><li><div>Jobs</div></li></ul><p>Text').blocks.map(({ markup }) => markup.element);
+		const [first, second, other] = page('<ul><li>News</li><li><div>Jobs</div></li></ul><p>Text').blocks.map(({ element }) => element);
 		expect([first?.depth, second?.depth, other?.depth]).toEqual([2, 3, 1]);
 		expect(second?.parent?.parent).toBe(first?.parent);
 		expect(other?.parent).toBeNull();

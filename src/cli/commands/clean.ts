@@ -14,7 +14,7 @@ interface Flags extends CommonOptions {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these have no place in text
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 
-const writers = { text: asText, json: asJson, markdown: asMarkdown } as const;
+const writers = { text: asText, json: (article: Article) => [asJson(article)], markdown: (article: Article) => [asMarkdown(article)] } as const;
 
 export function clean(program: Command): void {
 	addCommon(
@@ -28,18 +28,23 @@ export function clean(program: Command): void {
 		const [{ clean: cleaned }, { articlesOf, pipelineOptions }] = await Promise.all([import('../../cleaning.js'), import('../articles.js')]);
 		let first = true;
 		for (const article of articlesOf(paths)) {
-			const text = writers[flags.format](cleaned(article, pipelineOptions(flags)));
-			await print([first || flags.format === 'json' ? text : `\n${text}`]);
+			if (!first && flags.format !== 'json') await print(['\n']);
+			await print(writers[flags.format](cleaned(article, pipelineOptions(flags))));
 			first = false;
 		}
 	});
 }
 
 /** Content blocks, a blank line between two. What could drive a terminal is made visible where it is one, and left out of data. */
-function asText(article: Article): string {
-	const kept = article.blocks.filter(({ verdict }) => verdict.kind === 'content');
-	const text = `${kept.map((block) => blockText(article, block)).join('\n\n')}\n`;
-	return process.stdout.isTTY ? visible(text) : text.replace(controls, '');
+function* asText(article: Article): Generator<string> {
+	let between = '';
+	for (const block of article.blocks) {
+		if (block.verdict.kind !== 'content') continue;
+		const text = blockText(article, block);
+		yield between + (process.stdout.isTTY ? visible(text) : text.replace(controls, ''));
+		between = '\n\n';
+	}
+	yield '\n';
 }
 
 /** One JSON object a line: the article and all its blocks, so that every character of the input is accounted for. */

@@ -15,6 +15,7 @@ import {
 	hanCompanyTails,
 	hanDutyLabels,
 	hanFounded,
+	hanGovernVerbs,
 	hanHolderRoles,
 	hanListed,
 	hanOpeners,
@@ -82,9 +83,11 @@ export function standings(reading: Reading, candidates: readonly Candidate[]): S
 }
 
 function joined(tokens: Tokens, before: Candidate, after: Candidate): boolean {
-	if (after.first - before.last > 3) return false;
-	for (let i = before.last; i < after.first; i++) if (!joints.has(tokens.norm[i] as string) || tokens.gap[i] === Gap.block) return false;
-	return after.first > before.last && tokens.gap[after.first] !== Gap.block;
+	// 青岚纸业（以下简称“青岚”）、|白鹭纸业
+	const from = afterBracket(tokens, before.last, after.first);
+	if (after.first - from > 3) return false;
+	for (let i = from; i < after.first; i++) if (!joints.has(tokens.norm[i] as string) || tokens.gap[i] === Gap.block) return false;
+	return after.first > from && tokens.gap[after.first] !== Gap.block;
 }
 
 function acts({ tokens, sentences, sentenceOf }: Reading, first: number, last: number): boolean {
@@ -276,6 +279,8 @@ function isAffiliation(tokens: Tokens, first: number, last: number): boolean {
 		for (let i = behind; i < tokens.length && i < behind + holderReach; i++) {
 			if (tokens.kind[i] !== TokenKind.han || tokens.gap[i] !== Gap.none) return false;
 			if (hanHolderRoles.longest(tokens, i) !== null) return true;
+			// 某某组织|派出专家组: it does something before anybody is named
+			if (hanGovernVerbs.longest(tokens, i) !== null) return false;
 		}
 		return false;
 	}

@@ -94,7 +94,7 @@ function behindApposition(tokens: Tokens, at: number): number {
 /** Most adverbs between a place and its verb. */
 const adverbs = 6;
 /** How far behind 对 what is done for somebody is looked for, in characters. */
-const objectReach = 16;
+const objectReach = 24;
 
 /** Whether what an administration does follows, behind the places named in a row with it and a few adverbs: |、九江等地近三年|举办, |对新车|提供补贴. */
 export function hanGoverns(tokens: Tokens, at: number, register: Register): boolean {
@@ -106,7 +106,7 @@ export function hanGoverns(tokens: Tokens, at: number, register: Register): bool
 	}
 	if (hanGovernVerbs.longest(tokens, i) !== null) return true;
 	if (!hanAddressees.has(tokens.norm[i] ?? '')) return false;
-	for (const limit = i + objectReach; ++i < limit && tokens.kind[i] === TokenKind.han && tokens.gap[i] === Gap.none; )
+	for (const limit = i + objectReach; ++i < limit && (tokens.kind[i] === TokenKind.han || tokens.norm[i] === '、') && tokens.gap[i] === Gap.none; )
 		if (hanGovernVerbs.longest(tokens, i) !== null) return true;
 	return false;
 }

@@ -15,6 +15,7 @@ import { byRole, explained as byRoleExplained } from './patterns/by-role.js';
 import { chineseCompany, explained as chineseCompanyExplained } from './patterns/chinese-company.js';
 import { chineseForm, explained as chineseFormExplained } from './patterns/chinese-form.js';
 import { chineseUnit, explained as chineseUnitExplained } from './patterns/chinese-unit.js';
+import { countryOffice, explained as countryOfficeExplained } from './patterns/country-office.js';
 import { englishForm, explained as englishFormExplained } from './patterns/english-form.js';
 import { europeanForm, explained as europeanFormExplained } from './patterns/european-form.js';
 import { generic, explained as genericExplained } from './patterns/generic.js';
@@ -31,6 +32,7 @@ export const explained: readonly Explained[] = [
 	registeredExplained,
 	abbreviationExplained,
 	englishFormExplained,
+	countryOfficeExplained,
 	chineseFormExplained,
 	chineseUnitExplained,
 	chineseCompanyExplained,
@@ -53,6 +55,7 @@ export function findBodyMentions(reading: Reading, register: Register): BodyMent
 	const named = merge(tokens, scene.names, outside(withoutOverlaps(forms), classes), scene.jurisdictions.main);
 	const all = layered(
 		chineseUnit(tokens, scene.names),
+		countryOffice(tokens, scene.names),
 		notInside(introduced(scene, named), named),
 		named,
 		ofCountry(scene, register),

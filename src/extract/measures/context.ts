@@ -2,8 +2,8 @@
 
 import type { Reading } from '../../text/reading.js';
 import type { Sentence } from '../../text/sentences.js';
-import { fold } from '../../text/tokens.js';
-import type { DateValue, Instrument } from '../../timeline/schema.js';
+import { fold, type Tokens, textOf } from '../../text/tokens.js';
+import type { Body, DateValue, Instrument } from '../../timeline/schema.js';
 import { dayNumberOf } from '../dates/calendar.js';
 import type { BodyMention, DateMention, Mentions } from '../mentions.js';
 import { isPrivate, startingAt } from './agents.js';
@@ -18,9 +18,11 @@ import { localHeadsOf } from './local-heads.js';
 import { officesOf } from './offices.js';
 import { isLaw, isOfficial } from './official.js';
 import { headOf, officialsOf } from './officials.js';
+import { isGovernment } from './referents.js';
 import { isReportage } from './reportage.js';
 import { signingDate } from './signing.js';
 import { namesArticle, type Statute, statuteOf } from './statute.js';
+import { words } from './vocabulary.js';
 
 export interface Context {
 	readonly published: DateValue | null;
@@ -70,6 +72,8 @@ export interface Context {
 	readonly head: BodyMention | null;
 	/** Countries and their governments. */
 	readonly countries: Governments;
+	/** The government of the country that the text is about, with the first word for a government; null where it speaks of none. */
+	readonly governs: { readonly body: Body; readonly text: string } | null;
 	/** Those in whose name a text says `we`: named in its opening. */
 	readonly authors: readonly Author[];
 	/** Governments by the words they are named with, so that `China began …` is the government elsewhere recognised. */
@@ -138,6 +142,7 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 		law,
 		statute,
 		countries,
+		governs: governing(tokens, countries),
 		authors,
 		instrument: official ? documentInstrument(reading) : null,
 		signed,
@@ -158,6 +163,16 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 		bodiesOf,
 		datesOf,
 	};
+}
+
+/** A text that speaks of a government speaks of that of the country it names most. */
+function governing(tokens: Tokens, countries: Governments): Context['governs'] {
+	const body = countries.of(countries.main);
+	if (body === null) return null;
+	for (let at = 0; at < tokens.length; at++)
+		// the Secretary of | State
+		if (isGovernment(tokens, at) && !words.prepositions.has(tokens.norm[at - 1] ?? '')) return { body, text: textOf(tokens, at, at + 1) };
+	return null;
 }
 
 /** Where a place speaks for itself, national bodies are named in passing. */

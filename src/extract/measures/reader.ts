@@ -56,6 +56,8 @@ interface Draft {
 const binding = new Set(['measures/duty', 'measures/clause-promise', 'measures/clause-task', 'measures/directive', 'measures/passive-plan']);
 /** Rows of a table and what no rule found frame nothing. */
 const unframing = new Set(['measures/table-row', weighed.id]);
+/** Tokens from the comma before a name back to the title of its office. */
+const APPOSED = 12;
 /** Tokens of the longest sentence read at once: what goes on without a stop for longer is no sentence, and is read in pieces so that its length costs no more than its words. */
 const LONGEST = 600;
 /** A line this short between the items of a list (`Illicit drugs`) does not end it; in characters. */
@@ -535,7 +537,17 @@ export class Reader {
 	/** `Finance Minister Jane Hall`: the ministry of whoever is the subject. */
 	private officeOf(subject: Agent | null): BodyMention | null {
 		if (subject === null || subject.kind !== 'person' || subject.mention !== null) return null;
-		return this.context.offices.get(subject.last - 1) ?? null;
+		return this.context.offices.get(subject.last - 1) ?? this.officeBefore(subject.first - 1);
+	}
+
+	/** `The Minister for Ports|, Senator Jane Hall`: the office that ends at the comma before a name. */
+	private officeBefore(comma: number): BodyMention | null {
+		if (this.reading.tokens.norm[comma] !== ',') return null;
+		for (let at = comma - 1; at > comma - APPOSED; at--) {
+			const office = this.context.offices.get(at);
+			if (office !== undefined) return office.last === comma ? office : null;
+		}
+		return null;
 	}
 
 	/** 我市: the government of the place in whose name the text speaks. */

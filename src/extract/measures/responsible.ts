@@ -94,7 +94,10 @@ class Responsible {
 		if (this.floor.referent !== null && !this.found.passive) this.act(this.floor.referent, 'inherited');
 		if (this.floor.holder !== null) this.add(this.floor.holder, 'implementer', 'stated');
 		this.person();
-		if (!this.closed() && !this.author() && !this.pronoun(past) && !this.enacted()) this.inherit(frame);
+		if (!this.closed() && !this.author() && !this.pronoun(past) && !this.enacted()) {
+			this.inherit(frame);
+			this.nobody();
+		}
 		return this.gathered;
 	}
 
@@ -267,6 +270,14 @@ class Responsible {
 		if (this.gathered.length === 0) for (const enactor of statute.enactors) this.add(enactor, 'issuer', 'inherited');
 		if (this.gathered.length === 0 && this.floor.antecedent !== null) this.add(this.floor.antecedent, 'implementer', 'inherited');
 		return true;
+	}
+
+	/** What nobody is named for is done by the government of the country that the text is about, where it speaks of one. */
+	private nobody(): void {
+		const { governs } = this.context;
+		if (this.gathered.length > 0 || governs === null) return;
+		this.unlisted(governs.body);
+		this.gathered.push({ id: governs.body.id, role: 'issuer', text: governs.text, basis: 'inherited' });
 	}
 
 	/** Those whom what frames the text, whoever speaks, or the article as a whole gives it. */

@@ -70,6 +70,9 @@ export class Drafts {
 	line(row: number): number {
 		return this.table.get(row, Column.line);
 	}
+	place(row: number): number {
+		return this.table.get(row, Column.place);
+	}
 	hints(row: number): number {
 		return this.table.get(row, Column.hints);
 	}
@@ -89,10 +92,9 @@ export class Drafts {
 		for (let row = 0; row < this.length; row++) {
 			const start = this.start(row);
 			const end = this.end(row);
-			const place = this.table.get(row, Column.place);
+			const place = this.place(row);
 			const linked = this.linked(row);
 			const path = places.path(place);
-			const element = places.element(place);
 			const hints = places.hintText(this.hints(row));
 			const linkDensity = Math.min(1, linked / (end - start));
 			const links = this.links(row);
@@ -101,15 +103,23 @@ export class Drafts {
 			if (
 				last === null ||
 				last.path !== path ||
-				last.element !== element ||
 				last.hints !== hints ||
 				last.container !== container ||
 				last.siblings !== siblings ||
 				last.linkDensity !== linkDensity ||
 				last.links !== links
 			)
-				last = { path, element, hints, linkDensity, links, siblings, container };
-			blocks.push({ start, end, kind: this.kind(row), level: this.table.get(row, Column.shape) >> 10, line: this.line(row), markup: last, verdict: undecided });
+				last = { path, hints, linkDensity, links, siblings, container };
+			blocks.push({
+				start,
+				end,
+				kind: this.kind(row),
+				level: this.table.get(row, Column.shape) >> 10,
+				line: this.line(row),
+				markup: last,
+				element: places.element(place),
+				verdict: undecided,
+			});
 		}
 		return blocks;
 	}

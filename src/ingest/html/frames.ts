@@ -140,9 +140,12 @@ function resolve(places: Places, frame: Frame): void {
 	}
 }
 
-/** Class, id, role and property of an element, lower case, joined by spaces. */
+/**
+ * Class, id, role and property of an element, lower case, joined by spaces. A number in them counts elements and tells nothing of one
+ * (`comment-4711`): all are written as 0, so that what is called alike is alike.
+ */
 function wordsOf(named: string): string {
-	return named === '' ? '' : folded(named).slice(0, 200).toLowerCase();
+	return named === '' ? '' : folded(named).slice(0, 200).toLowerCase().replace(/\d+/g, '0');
 }
 
 function kindOf(parent: Frame, name: string): BlockKind {

@@ -44,7 +44,7 @@ function linkedFacts(reading: Reading): { statements: readonly Statement[]; bodi
 	for (const { script, line } of reading.linkedData)
 		for (const { key, value } of readLinkedData(script)) {
 			if (key === 'json-ld:articleBody') bodies.push({ text: value, line });
-			else statements.push({ key, value, at: -1 });
+			statements.push({ key, value, at: -1 });
 		}
 	return { statements, bodies };
 }

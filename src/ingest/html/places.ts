@@ -84,6 +84,12 @@ export class Places {
 		return row;
 	}
 
+	/** Drops the elements from `length` on: nothing stands in them any more. */
+	truncate(length: number): void {
+		this.table.truncate(length);
+		this.elements.length = Math.min(this.elements.length, length);
+	}
+
 	/** Sets the container of an element, known when the element ends. */
 	contain(place: number, container: number): void {
 		this.table.set(place, Place.container, container);

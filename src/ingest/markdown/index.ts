@@ -32,7 +32,8 @@ function withFrontMatter(front: FrontMatter, body: Parsed): Parsed {
 				...open,
 				kind: 'preformatted',
 				level: 0,
-				markup: { path: FRONT_MATTER_PATH, element: null, hints: 'front-matter', linkDensity: 0, links: 0, siblings: 1, container: -1 },
+				markup: { path: FRONT_MATTER_PATH, hints: 'front-matter', linkDensity: 0, links: 0, siblings: 1, container: -1 },
+				element: null,
 				verdict: { kind: 'undecided' },
 			});
 		open = null;

@@ -36,7 +36,7 @@ export function parseText(text: string): Parsed {
 }
 
 function shape(kind: BlockKind, level: number, line: number): Omit<Block, 'start' | 'end'> {
-	return { kind, level, line, markup: bareMarkup, verdict: { kind: 'undecided' } };
+	return { kind, level, line, markup: bareMarkup, element: null, verdict: { kind: 'undecided' } };
 }
 
 /** Every line of a text that is its own input. */

@@ -36,7 +36,7 @@ export const offices: OfficeVocabulary = {
 		homeland: split('homeland'),
 	},
 	no: split(
-		'prime, general, press, private, permanent, chief, party, assistant, executive, company, deputy, first, parliamentary, former, cabinet, honorary, state, vice, junior, party, national, regional, staff, lord, mr, mrs, ms, dr, sir, the, said, shadow, opposition, club, church',
+		'prime, general, press, private, permanent, chief, party, assistant, executive, company, deputy, first, parliamentary, former, cabinet, honorary, state, vice, junior, party, national, regional, staff, lord, mr, mrs, ms, dr, sir, shadow, opposition, club, church',
 	),
 	localHeads: [
 		{

@@ -72,6 +72,15 @@ export const publicHeads: readonly (readonly [string, string])[] = [
 	['公安局', 'agency'],
 	['公安厅', 'agency'],
 	['税务局', 'agency'],
+	['海事局', 'agency'],
+	['地区管理局', 'agency'],
+	['铁路监管局', 'agency'],
+	['铁路局', 'agency'],
+	['航务管理局', 'agency'],
+	['监督署', 'agency'],
+	['监察署', 'agency'],
+	['警察厅', 'agency'],
+	['检察厅', 'procuratorate'],
 	['警方', 'agency'],
 	['派出所', 'agency'],
 	['考试院', 'agency'],
@@ -83,6 +92,15 @@ export const publicHeads: readonly (readonly [string, string])[] = [
 	['供销合作社', 'agency'],
 	['供销社', 'agency'],
 	['总工会', 'association'],
+	['慈善总会', 'association'],
+	['总会', 'association'],
+	['慈善会', 'association'],
+	['联谊会', 'association'],
+	['校友会', 'association'],
+	['联合社', 'association'],
+	['信用社', 'bank'],
+	['学联', 'association'],
+	['青联', 'association'],
 	['妇联', 'association'],
 	['科协', 'association'],
 	['文联', 'association'],
@@ -211,7 +229,9 @@ export const placedHeads: readonly string[] = words(
 );
 
 /** Heads so full that what stands before them is a name without a place: 青湖科技园区|管理委员会. */
-export const fullHeads: readonly string[] = words('管理委员会 管委会 大使馆 总领事馆 监督管理局 专员办事处 监督署 监察署 警察厅 检察厅');
+export const fullHeads: readonly string[] = words(
+	'海事局 航务管理局 地区管理局 铁路监管局 铁路局 海关 管理委员会 管委会 大使馆 总领事馆 监督管理局 专员办事处 监督署 监察署 警察厅 检察厅',
+);
 
 /** Ends of districts and zones that have an administration: 松江|区, 青湖|高新区. */
 export const zones: readonly string[] = words('区 新区 县 镇 高新区 开发区 经开区 自贸区 自贸试验区 新片区 示范区 保税区 度假区 旗 街道 自治县 自治州');
@@ -244,6 +264,7 @@ export const nameBearers: readonly string[] = words(
 
 /** A short head is no head before these: 公安部|门, 市教育局|面. */
 export const guards: readonly (readonly [string, string])[] = [
+	['联合国', '家务内药资企电航网铁开'],
 	['部', '门分署落队长件位级委属'],
 	['联盟', '化链'],
 	['证券', '业化法投监市账交报日时'],
@@ -301,18 +322,19 @@ export const nationalPrefixes: readonly string[] = words(`
 
 /** What a body does in policy; saying is not doing. */
 export const actVerbs: readonly string[] = words(`
-	参加 加入 签约 捐建 援建 承建 领投 参投 参会 试产 试运行 扩建 迁址 更名 获批 获得 中标 融资 募资 上市 公告称 公告显示 有关人士 相关人士 相关负责人 有关负责人 方面表示 表示将 披露
+	派出 派遣 增派 加派 支援 驰援 援助 批评 谴责 呼吁 敦促 警告 上诉 起诉 抗议 声援 表决 否决 裁定 判决 立案 查处 约谈 抓获 逮捕 拘留 扣押 侦破 破获 处置 救治 收治 接诊 招收 招聘 招募 授予 颁发 表彰 出具 出版 更新 修订 起草 编制 编写 主编 编撰 梳理 汇总 评选 认定 认证 检测 检验 抽查 监测 预报 预警 预测 加开 增开 停运 开通 运营 建成 投运 投产 交付 推荐 参加 加入 签约 捐建 援建 承建 领投 参投 参会 试产 试运行 扩建 迁址 更名 获批 获得 中标 融资 募资 上市 公告称 公告显示 有关人士 相关人士 相关负责人 有关负责人 方面表示 表示将 披露
 	捐款 捐助 扩产 增产 减产 停产 复产 停牌 停售 开设 落户 落地 揭牌 挂牌 入驻 合作 增开 查获 立案 抽检 通过 审议 颁布 开发 生产 建设 运营 推广 出资 投入 捐资 赞助 兼并 控股 入股 发布 印发 下发 制定 出台 公布 宣布 决定 批准 审批 核准 启动 实施 开展 承担 负责 牵头 组织 主办 承办 协办 举办 建立  设立 签署 签订 投资   提供 捐赠 捐助 召回 整改 处罚 申请 采购 中标 收购 并购 合并 重组 剥离 移交 接收 完成 推出 上线  	推进 执行 落实   取消 暂停   参与 联合 共同 会同 牵手 研发   调整 下调 上调 发起 通报 要求 应当 须  `);
 
 /** Classes of bodies that have duties, and the words they end in. */
 export const classes: readonly string[] = words(`
-	各地 各地区 各部门 各有关部门 有关部门 相关部门 各级政府 各级人民政府 地方各级人民政府 地方政府 地方人民政府 县级以上地方人民政府 县级以上人民政府 省级人民政府 各省、自治区、直辖市人民政府 各省、自治区、直辖市 各省（区、市） 各省区市 各市、县人民政府 各区人民政府 各区政府
+	当地警方 警方 检方 校方 院方 村委会 居委会 业委会 村民小组 业主委员会 村党支部 基层党组织 社会组织 行业协会 学会协会 科研院所 科研机构 新型研发机构
+	国家部委 中央部委 国家有关部委 有关部委 相关部委 各部委 中央和国家机关 国家机关 各地 各地区 各部门 各有关部门 有关部门 相关部门 各级政府 各级人民政府 地方各级人民政府 地方政府 地方人民政府 县级以上地方人民政府 县级以上人民政府 省级人民政府 各省、自治区、直辖市人民政府 各省、自治区、直辖市 各省（区、市） 各省区市 各市、县人民政府 各区人民政府 各区政府
 	各县（市、区）人民政府 设区的市级以上人民政府 中央企业 国有企业 民营企业 医疗机构 各级医疗机构 公立医院 各单位 各有关单位 有关单位 相关单位 各成员单位 主管部门 行业主管部门 行政主管部门 当地政府 当地有关部门 金融机构 商业银行 保险机构 保险公司 平台企业 高校 高等学校
 	各高校 各级各类学校 中小学校 用人单位 监管部门 执法部门 乡镇人民政府 街道办事处 村民委员会 居民委员会 各级党委 各级党委和政府 定点医疗机构 基层医疗卫生机构 医疗卫生机构 各级法院 各级人民法院 各级检察院
 `);
 /** 卫生|部门, 教育|主管部门. */
 export const classTails: readonly string[] = words(`
-	部门 主管部门 行政部门 行政主管部门 管理部门 监管部门 监督管理部门 机关
+	监督管理机构 登记机构 部门 主管部门 行政部门 行政主管部门 管理部门 监管部门 监督管理部门 机关
 `);
 
 /** What a body says for itself. */
@@ -390,7 +412,7 @@ export const noPlaces: readonly string[] = words(`
 `);
 
 /** Before an organ of the article's own place: 经|市政府, 由|省财政厅. */
-export const localOpeners = '经由报据向与和及或请会以从让被给对同';
+export const localOpeners = '经由报据向与和及或请会以从让被给对同括含促求望告诉知';
 
 /** After 中央, it acts: 中央|将, 中央|还将. */
 export const centreActs = '将还已要再也拟均';
@@ -408,7 +430,7 @@ export const posts: readonly string[] = words('总书记 主席 副主席 常委
 
 /** Verbs elsewhere, parts of the names of organs: 住房和城乡|建设|局, 投资|促进局. */
 export const organWords: readonly string[] = words(`
-	企业管理 企业家 企业联合 企业改革 企业发展 企业服务 企业信用 企业文化 企业投资
+	咨询 评估 检测 认证 鉴定 调解 仲裁 救援 救助 援助 搜救 监测 处置 指挥 学生资助 教师发展 教师教育 职工服务 职工技术 人员培训 居民 专家 记者 医生 消费者 用户 客户服务 成员 代表 群众 干部教育 企业管理 企业家 企业联合 企业改革 企业发展 企业服务 企业信用 企业文化 企业投资
 	建设 投资 合作 联合 组织 保障 服务 促进 推进 发展 应急 协调 利用 优化 取得 参与 监督 执法 审批 改革 落实 联系 支持 帮扶 引导 使用 保护 统计 审计 规划 招商 考试 招生 就业 扶贫 干部
 `);
 
@@ -498,6 +520,11 @@ export const trades: readonly string[] = words(`
 	租赁 金控 金服 支付 征信 小贷 消费金融 大药房 药房 药店 百货 环保 环境 装备 机床 机器人 精密 新材 高科 控股 实业 智造 智库 咨询 
 	出行 租车 打车 优选 邮轮 之家 科创 智行 智联 智驾 传感 微芯 集团
 `);
+
+/** Verbs elsewhere, trades before the legal form of a company: 青山|投资|有限公司. */
+export const companyTrades: readonly string[] = words(
+	'投资 建设 企业 咨询 运营 服务 合作 发展 推广 策划 组织 联合 设计 开发 管理 控股 经营 贸易 工程 技术 检测 认证 评估 测试 代理 物业 养护 清洁 保安 旅游 培训 教育 出版 发行 印刷 包装 安装 维修 租赁 担保 典当 拍卖 销售 供应 配送 加工 制造 生产 养殖 种植 研究 创新',
+);
 
 /** Behind the short name of a company: what only a company or another body has or does. */
 export const companyTails: readonly string[] = words(`

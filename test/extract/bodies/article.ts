@@ -11,7 +11,7 @@ export function bodiesIn(text: string, published: string | null = null): BodyMen
 		source: { id: 'd-000000000000', path: 'a.txt', sha256: '', bytes: text.length, format: 'text', encoding: 'utf-8' },
 		text,
 		lines: { offsets: [0], lines: [1] },
-		blocks: [{ start: 0, end: text.length, kind: 'paragraph', level: 0, line: 1, markup: bareMarkup, verdict: { kind: 'content', rule: 'test', why: '' } }],
+		blocks: [{ start: 0, end: text.length, kind: 'paragraph', level: 0, line: 1, markup: bareMarkup, element: null, verdict: { kind: 'content', rule: 'test', why: '' } }],
 		statements: [],
 		metadata: {
 			title: null,

@@ -48,3 +48,29 @@ describe('an English organisation without a form', () => {
 		expect(names('The Rivers Policy Framework (RPF) was read. RPF required more.')).toEqual([]);
 	});
 });
+
+describe('a Chinese company by its name in full', () => {
+	it('holds its trade even where that is a verb elsewhere', () => {
+		expect(names('青山投资有限公司宣布涨价。')).toEqual(['青山投资有限公司']);
+		expect(names('青山企业管理有限公司宣布涨价。')).toEqual(['青山企业管理有限公司']);
+		expect(names('鼓励企业投资有限公司。')).toEqual([]);
+	});
+	it('holds a place in brackets', () => {
+		expect(names('青山纸业（中国）投资有限公司宣布涨价。')).toEqual(['青山纸业（中国）投资有限公司']);
+		expect(names('青山纸业（见附件）投资有限公司。')).toEqual([]);
+	});
+	it('acts with the members of its list, those explained in brackets too', () => {
+		expect(names('青山纸业股份有限公司（以下简称“青山纸业”）、白鹭纸业有限公司等宣布涨价。')).toEqual(['青山纸业股份有限公司', '白鹭纸业有限公司']);
+	});
+});
+
+describe('a Chinese company by what stands beside its short name', () => {
+	it('is told before a colon that opens its news, and by who works in its shop', () => {
+		expect(names('青岚科技：子公司中标。')).toEqual(['青岚科技']);
+		expect(names('青岚药房（城南店）的工作人员说没有货。')).toEqual(['青岚药房']);
+		expect(names('邮政快递：末端车辆安全。')).toEqual([]);
+	});
+	it('may be any member of a list with a company of the register', () => {
+		expect(names('中国移动、青岚通达发布公告。')).toContain('青岚通达');
+	});
+});

@@ -70,3 +70,36 @@ describe('the organ of a level', () => {
 		expect(names('The city board games sold well.')).toEqual([]);
 	});
 });
+
+describe('a place that governs in Chinese', () => {
+	it('is told behind adverbs, a time and those for whom something is done', () => {
+		expect(names('挪威也从去年五月起实行限速。')).toEqual(['Government of Norway']);
+		expect(names('挪威早在2010年就开始对混合动力车、电动车提供补贴。')).toEqual(['Government of Norway']);
+		expect(names('挪威早在2010年就有许多电动车。')).toEqual([]);
+	});
+	it('stands in a row with others', () => {
+		expect(names('河北、山西等地纷纷开始组建平台公司。')).toEqual(['Government of Hebei', 'Government of Shanxi']);
+		expect(names('河北、山西等地普遍下雨。')).toEqual([]);
+	});
+	it('is a party to talks, but not half of other words', () => {
+		expect(names('中方决定加征关税，美方表示反对。')).toEqual(['Government of China', 'Federal Government of the United States']);
+		expect(names('该文件集中方案较多。')).toEqual([]);
+		expect(names('5日方可办理。')).toEqual([]);
+	});
+});
+
+describe('the noun for a place', () => {
+	it('is the place of its level that was named last', () => {
+		expect(names('Kenya is dry. The country has activated a plan.')).toEqual(['Government of Kenya']);
+		expect(names('Officials of Norway met in Oslo. The country will ban it.')).toEqual(['Government of Norway']);
+		expect(names('武汉很大。该市投入两亿元改造管网。')).toEqual(['Government of Wuhan']);
+	});
+	it('is none where it only lies there or is only supposed to act', () => {
+		expect(names('Kenya is dry. The country is large.')).toEqual([]);
+		expect(names('Kenya is dry. Ask if the country has banned it.')).toEqual([]);
+	});
+	it('is bidden to do something', () => {
+		expect(names('The minister urged Norway to make reforms.')).toEqual(['Government of Norway']);
+		expect(names('It is time for Norway to grow.')).toEqual([]);
+	});
+});

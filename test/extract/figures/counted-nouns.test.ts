@@ -80,3 +80,43 @@ describe('ages', () => {
 		expect(units('A 24-year-old farmer came.')).toEqual([]);
 	});
 });
+
+describe('what is told of the things counted', () => {
+	it('is not counted with them', () => {
+		expect(units('三种药品采购额下降。')).toEqual(['药品']);
+		expect(units('启动12个园区建设。')).toEqual(['园区']);
+		expect(units('开展三项改造。')).toEqual(['改造']);
+	});
+	it('leads to the noun behind 的', () => {
+		expect(units('病房住满14名来自外地求医的患者。')).toEqual(['患者']);
+	});
+	it('leaves the measure word where it stands before the count', () => {
+		expect(units('汽车推广规模达164万辆。')).toEqual(['辆']);
+	});
+	it('makes money of a sum beside a word for it', () => {
+		expect(units('全年净利润亏损16.73亿。')).toEqual(['CNY']);
+		expect(units('去年每年10个亿。')).toEqual(['CNY']);
+		expect(units('医院用掉4300亿用药金额。')).toEqual(['CNY']);
+	});
+	it('is nothing where nobody knows how many, or a name closes with the number', () => {
+		expect(units('投资才几百万元。')).toEqual([]);
+		expect(units('落实“并购六条”。')).toEqual([]);
+	});
+});
+
+describe('numbers that share a noun', () => {
+	it('stand in a list with the last of them', () => {
+		expect(units('In spring there were 178, 156 and 267 measles cases.')).toEqual(['case', 'case', 'case']);
+		expect(units('On page 3, 15 cases are told.')).toEqual(['case']);
+		expect(units('They are homes with 2, 3 and 4 bedrooms.')).toEqual(['bedroom']);
+	});
+	it('stand in brackets behind places', () => {
+		expect(units('There were 20 cases, from Norway (12), Sweden (6) and Iceland (2).')).toEqual(['case', 'case', 'case', 'case']);
+		expect(units('They opened 12 shops under Section (2) and Section (3).')).toEqual(['shop']);
+	});
+	it('stand before a share of theirs, and before a name with a number', () => {
+		expect(units('Fifty-six (14.8%) cases were new.')).toEqual(['case', 'percent']);
+		expect(units('Workers built 690,000 5G base stations.')).toEqual(['station']);
+	});
+	it('tell who lives somewhere', () => expect(units('It is a city of 14 million.')).toEqual(['person']));
+});

@@ -18,6 +18,16 @@ describe('who is responsible', () => {
 		const ids = new Set(bodies.map(({ id }) => id));
 		for (const entry of entries) for (const { id } of entry.bodies) expect(ids.has(id)).toBe(true);
 	});
+	it('is the government that the text speaks of where nobody else is named, of the country it names most', () => {
+		const text = 'Fishing rules in Japan were long the same. Many asked the government for change. The cod quota was raised to 400 tonnes in May.';
+		expect(measuresOf(text).at(-1)?.bodies).toEqual([{ id: 'jp-government', role: 'issuer', text: 'government', basis: 'inherited' }]);
+		expect(measuresOf(text.replace('the government', 'the captains')).at(-1)?.bodies).toEqual([]);
+	});
+	it('is the office before a comma and a name', () => {
+		const text = 'The Minister for Health and Ageing, Senator Jane Hall, today approved the six clinics.';
+		expect(namesOf(text)).toContain('Minister for Health and Ageing');
+		expect(namesOf(text.replace('Ageing, Senator', 'Ageing resigned. Senator'))).not.toContain('Minister for Health and Ageing');
+	});
 	it('is not a department that the text only points back at', () => {
 		expect(namesOf('The Ministry of Finance issued guidance. The department will check the banks.')).not.toContain('department');
 	});

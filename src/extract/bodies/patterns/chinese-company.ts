@@ -150,14 +150,20 @@ function besides(tokens: Tokens, { first, last }: Candidate, register: Register)
 	return members;
 }
 
-const isMember = (tokens: Tokens, first: number, last: number, register: Register): boolean =>
-	hanStopWords.longest(tokens, first, last) === null && isName(tokens, first, last, register);
+function isMember(tokens: Tokens, first: number, last: number, register: Register): boolean {
+	for (let i = first; i < last; i++) if (verbAt(tokens, i) && hanTrades.longest(tokens, i, last) === null) return false;
+	return isName(tokens, first, last, register);
+}
 
-/** Where a member of a list ends: before a mark or a small word. */
+/** Whether a verb begins at a token, or what only a company has. */
+const verbAt = (tokens: Tokens, at: number): boolean =>
+	hanCompanyTails.longest(tokens, at) !== null || hanStopWords.longest(tokens, at) !== null || hanGovernVerbs.longest(tokens, at) !== null;
+
+/** Where a member of a list ends: before a mark, a small word or a verb. */
 function rightEdge(tokens: Tokens, first: number): number | null {
 	for (let i = first; i <= first + longestItem; i++) {
 		if (tokens.kind[i] === TokenKind.digits) return null;
-		if (i > first && ends(tokens, i)) return i;
+		if (i > first && (ends(tokens, i) || (i > first + 1 && verbAt(tokens, i)))) return i;
 	}
 	return null;
 }

@@ -6,6 +6,7 @@ import {
 	hanAddressing,
 	hanClassTails,
 	hanCompanyTails,
+	hanCompanyTrades,
 	hanCounted,
 	hanDivision,
 	hanEntrusts,
@@ -22,6 +23,7 @@ import {
 	hanPlacedHeads,
 	hanStops,
 	hanStopWords,
+	hanTrades,
 	headGuards,
 	leftGuards,
 	localOpeners,
@@ -120,7 +122,7 @@ const standing = (made: Candidate): Candidate =>
 
 /** 国务院|卫生行政部门: an authority that laws name by its duty. */
 function authority(tokens: Tokens, at: number): End | null {
-	if (tokens.norm[at - 1] === '家' || tokens.norm[at - 1] === '国') return null;
+	if (tokens.norm[at - 1] === '国') return null;
 	for (let i = at + 1; i < at + 10 && i < tokens.length; i++) {
 		if (tokens.kind[i] !== TokenKind.han || tokens.gap[i] !== Gap.none || hanStops.has(tokens.norm[i] as string) || hanJoints.has(tokens.norm[i] as string))
 			return null;
@@ -263,11 +265,12 @@ function headed(tokens: Tokens, at: number, floor: number, register: Register): 
 	const full = hanFullHeads.longest(tokens, at)?.last === end?.last;
 	if (end === null || (end.head.asks === 'nothing' && !full)) return null;
 	let first = at;
-	while (first > floor && at - first < back && tokens.gap[first] === Gap.none && tokens.kind[first - 1] === TokenKind.han && !stops(tokens, first - 1)) {
-		const before = tokens.norm[first - 1];
-		if (hanJoints.has(before as string) || hanAddressing.has(before as string) || hanOpeners.has(before as string)) break;
-		if (first - 2 >= floor && hanStopWords.longest(tokens, first - 2, first) !== null) break;
-		first--;
+	while (first > floor && at - first < back) {
+		const place = end.head.type === 'company' ? beforeBracket(tokens, first, floor, register) : first;
+		// 青山|企业管理|有限公司: verbs that are the trade of a company
+		const trade = place === first && end.head.type === 'company' && end.size >= legalForm && isTrade(tokens, first, at) ? first - 2 : place;
+		if (trade === first && !belongs(tokens, first, floor)) break;
+		first = trade === first ? first - 1 : trade;
 	}
 	if (at - first < 2 || genericOnly(tokens, first, at) || isNoBody(tokens, first, end.last)) return null;
 	// 支线|机场 is any, 青山|机场 is one
@@ -283,6 +286,39 @@ function headed(tokens: Tokens, at: number, floor: number, register: Register): 
 	if (more !== null && more.last - end.last <= 12 && more.size > 1) final = { ...more, head: end.head };
 	const made = formed(tokens, first, final, 'CN', false);
 	return isEntrusted(tokens, first) ? standing(made) : made;
+}
+
+/** Whether the character before a token is part of the name that goes on there. */
+function belongs(tokens: Tokens, first: number, floor: number): boolean {
+	if (tokens.gap[first] !== Gap.none || tokens.kind[first - 1] !== TokenKind.han || stops(tokens, first - 1)) return false;
+	const before = tokens.norm[first - 1] as string;
+	if (hanJoints.has(before) || hanAddressing.has(before) || hanOpeners.has(before)) return false;
+	return !(first - 2 >= floor && hanStopWords.longest(tokens, first - 2, first) !== null);
+}
+
+/** Characters of 有限公司: a name that closes so is a company's whatever it does. */
+const legalForm = 4;
+
+/** Whether a verb that is the trade of a company ends at a token, with nothing but trades from there to its legal form. */
+function isTrade(tokens: Tokens, first: number, at: number): boolean {
+	if (first < 3 || hanCompanyTrades.longest(tokens, first - 2, first)?.last !== first) return false;
+	for (let i = first; i < at; ) {
+		const match = hanCompanyTrades.longest(tokens, i, at) ?? hanTrades.longest(tokens, i, at) ?? hanGenericModifiers.longest(tokens, i, at);
+		if (match === null) return false;
+		i = match.last;
+	}
+	return true;
+}
+
+/** Longest name of a place in brackets inside the name of a company. */
+const bracketed = 5;
+
+/** 青山纸业|（中国）|投资有限公司: before the bracket with a place that closes here, or the token itself. */
+function beforeBracket(tokens: Tokens, at: number, floor: number, register: Register): number {
+	if (tokens.norm[at - 1] !== ')' || tokens.gap[at] !== Gap.none) return at;
+	for (let open = at - 3; open > floor && open >= at - 2 - bracketed; open--)
+		if (tokens.norm[open] === '(') return register.places.longest(tokens, open + 1)?.last === at - 1 && tokens.gap[open] === Gap.none ? open : at;
+	return at;
 }
 
 function formed(tokens: Tokens, first: number, { last, head }: End, jurisdiction: string, isLocal: boolean): Candidate {

@@ -49,12 +49,12 @@ export function casesOf(folder: string, view: View): Case[] {
 	return view === 'bare' ? [...cases, ...documents(folder), ...transplanted(cases)] : cases;
 }
 
-/** The page as it is, and to learn from some a second time in another state: class names that say nothing, no furniture, all text in one line. */
+/** The page as it is, and to learn from some a second time in another state: class names that say nothing, no furniture, a phrase a line, all text in one line. */
 function statesOf(markup: Article, wanted: readonly string[], { name, site }: GoldPage, view: View): Article[] {
 	const third = hash(name) % 3;
 	if (view === 'bare') return [...flatten(markup), ...(third !== 2 && !isHeldOut(site) ? inOneLine(markup) : [])];
-	if (isHeldOut(site) || third === 2) return [markup];
-	return [markup, third === 0 ? withoutHints(markup) : withoutFurniture(markup, wanted)];
+	if (isHeldOut(site)) return [markup];
+	return [markup, third === 0 ? withoutHints(markup) : third === 1 ? withoutFurniture(markup, wanted) : inPhrases(markup, wanted)];
 }
 
 /** A page with its labels; null where it does not hold the text that is wanted. */
@@ -174,6 +174,27 @@ const withoutHints = (article: Article): Article => ({
 	...article,
 	blocks: article.blocks.map((block) => ({ ...block, markup: { ...block.markup, hints: '' } })),
 });
+
+/** Up to twelve Chinese characters or kana, up to six words. */
+const phrase = { han: /[^\s，。、！？；：…,.;:!?]{1,12}/gu, other: /(?:[^\s,.;:!?]+ ?){1,6}/gu } as const;
+
+/** The page as if its paragraphs had been written a phrase a line, without stops: posts from telephones are, and few pages with gold hold one. */
+function inPhrases(article: Article, wanted: readonly string[]): Article {
+	const labels = labelsOf(article, wanted);
+	return {
+		...article,
+		blocks: article.blocks.flatMap((block, index) => {
+			if ((labels[index] as Label).share <= 0.5 || block.kind !== 'paragraph') return [block];
+			const text = article.text.slice(block.start, block.end);
+			const han = (text.match(/[\u3040-\u9fff]/g)?.length ?? 0) * 3 > text.length;
+			return [...text.matchAll(phrase[han ? 'han' : 'other'])].map((match) => ({
+				...block,
+				start: block.start + match.index,
+				end: block.start + match.index + match[0].trimEnd().length,
+			}));
+		}),
+	};
+}
 
 /** The line that is the title, the last before the content begins; -1 where there is none. */
 function lastLike({ article }: Page, labels: readonly Label[], title: string): number {

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { bodiesIn } from './article.js';
+
+const names = (text: string): string[] => [
+	...new Set(
+		bodiesIn(text)
+			.filter(({ generic }) => !generic)
+			.map(({ body }) => body.name),
+	),
+];
+
+describe('a part of a body', () => {
+	it('is a body of its own in a Chinese ministry', () => {
+		expect(names('国家发展改革委价格司负责人介绍情况。')).toEqual(['国家发展和改革委员会价格司']);
+		expect(names('教育部办公厅印发通知。')).toEqual(['教育部办公厅']);
+		expect(names('财政部司长发言。')).toEqual(['Ministry of Finance']);
+	});
+	it('is none in a bureau', () => {
+		expect(names('云南省药品监督管理局器械处介绍情况。')).toEqual(['云南省药品监督管理局']);
+	});
+	it('is a body of its own abroad', () => {
+		expect(names('The UNICEF Kenya Country Office sent staff.')).toContain('UNICEF Kenya Country Office');
+		expect(names('UNICEF has an office in Kenya.')).not.toContain('UNICEF has an office');
+	});
+});
+
+describe('a body that acts', () => {
+	it('is founded somewhere or by others', () => {
+		expect(names('全国海图联盟在青岛成立。')).toEqual(['全国海图联盟']);
+		expect(names('全国海图联盟很大。')).toEqual([]);
+	});
+	it('sends experts, and is not where they work', () => {
+		expect(names('国际原子能机构派出专家组。')).toEqual(['International Atomic Energy Agency']);
+		expect(names('海州大学专家表示赞成。')).toEqual([]);
+	});
+	it('is not what initials mean that the article gives to something else', () => {
+		expect(names('In China the State Council met; firms use service-oriented architecture (SOA), and SOA is popular.')).toEqual(['State Council']);
+	});
+});
