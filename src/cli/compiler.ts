@@ -2,13 +2,19 @@
 import { setFlagsFromString } from 'node:v8';
 
 /**
- * Code units of bytecode that V8's optimizing compiler may inline into one function, all callees together; its own choice is 920. The rules are many
- * functions, each with its own callees, none of which is hot by itself: on some 470 articles half of all CPU time went to compiling them. Measured
- * on these with 920, 450, 300 and 200 (docs/decisions/compiling.md): 300 costs a quarter less, and nothing once all is compiled.
+ * The rules are many functions, each with its own callees, none of which is hot by itself: left to itself V8 spends a third of a run over some 470
+ * articles on optimizing them, again and again as it learns more of them. So they are compiled plainly at once, optimized later, and with
+ * less of their callees inlined. What each of these saves is measured in docs/decisions/compiling.md; once all is compiled none costs anything.
  */
-const inlined = 300;
+const choices = [
+	'--always-sparkplug',
+	// bytecode that a function runs before it is optimized; V8's own choice is 67584
+	'--interrupt-budget=400000',
+	// bytecode of all callees together that goes into one function; V8's own choice is 920
+	'--max-inlined-bytecode-size-cumulative=300',
+];
 
 /** To be called before the work begins; holds for the threads of the process as well. A command alone may do so, a library may not. */
-export function inlineLess(): void {
-	setFlagsFromString(`--max-inlined-bytecode-size-cumulative=${inlined}`);
+export function compileForManyRules(): void {
+	for (const choice of choices) setFlagsFromString(choice);
 }

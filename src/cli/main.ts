@@ -6,7 +6,7 @@ import { CacheError } from '../run/cache.js';
 import { version } from '../run/generator.js';
 import { SpillError } from '../run/spill.js';
 import { commands } from './commands/index.js';
-import { inlineLess } from './compiler.js';
+import { compileForManyRules } from './compiler.js';
 import { complain, Exit, endWhenReaderLeaves, endWith, UsageError } from './exit.js';
 
 const program = new Command('policy-extract')
@@ -31,7 +31,7 @@ Exit codes: 0 done, 1 done but some inputs failed, 2 wrong use or nothing could 
 	);
 for (const add of commands) add(program);
 
-inlineLess();
+compileForManyRules();
 endWhenReaderLeaves();
 try {
 	if (process.argv.length <= 2 && findProject() === null) {

@@ -19,6 +19,8 @@ export function phraseTokens(phrase: string): readonly string[] {
 	return phrase.startsWith("'") ? tokenize(`x${phrase}`).norm.slice(1) : tokenize(phrase).norm;
 }
 
+const nothing: readonly never[] = [];
+
 /** Stands for no node; the root is node 0, under which no node has its number. */
 const NONE = 0;
 
@@ -126,9 +128,9 @@ export class Lexicon<V> {
 	}
 
 	/** Every phrase that starts at token `at`, shortest first. */
-	all(tokens: Tokens, at: number, limit: number = tokens.length): LexiconMatch<V>[] {
+	all(tokens: Tokens, at: number, limit: number = tokens.length): readonly LexiconMatch<V>[] {
+		if (at < limit && !this.starts.mayHave(tokens.hash[at] as number)) return nothing;
 		const found: LexiconMatch<V>[] = [];
-		if (at < limit && !this.starts.mayHave(tokens.hash[at] as number)) return found;
 		for (let index = at, node = 0; index < limit && this.goesOn[node] === true; index++) {
 			if (index > at && tokens.gap[index] === Gap.block) break;
 			node = this.below(node, tokens.norm[index] as string, tokens.hash[index] as number);

@@ -4,6 +4,7 @@
  */
 import type { Place, Register } from '../../knowledge/register.js';
 import { TokenKind, type Tokens } from '../../text/tokens.js';
+import { WordMap } from '../../text/word-map.js';
 import type { Candidate } from './candidate.js';
 
 export interface Jurisdictions {
@@ -50,7 +51,7 @@ const domains: readonly (readonly [string, string])[] = [
 ];
 
 /** Currencies of one country. */
-const currencies: ReadonlyMap<string, string> = new Map([
+const currencies = new WordMap([
 	['£', 'GB'],
 	['₹', 'IN'],
 	['crore', 'IN'],
@@ -84,7 +85,7 @@ export function jurisdictionsOf(tokens: Tokens, register: Register, named: reado
 	for (let i = 0; i < tokens.length; ) {
 		const kind = tokens.kind[i];
 		if (kind === TokenKind.han) han++;
-		const money = currencies.get(tokens.norm[i] as string);
+		const money = currencies.at(tokens, i);
 		if (money !== undefined) add(money, placeWeight);
 		const place = kind === TokenKind.han || tokens.capital[i] ? register.places.longest(tokens, i) : null;
 		const found = place?.values[0];

@@ -44,7 +44,7 @@ export function nextDated(length: number, dates: readonly DateMention[]): Int32A
 export function currenciesOf({ tokens }: Reading): Set<string> {
 	const found = new Set<string>();
 	for (let i = 0; i < tokens.length; i++) {
-		const currency = moneyContext.get(tokens.norm[i] as string);
+		const currency = moneyContext.at(tokens, i);
 		if (currency !== undefined) found.add(currency);
 	}
 	return found;

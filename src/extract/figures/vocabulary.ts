@@ -2,6 +2,7 @@
 import { figureWords, numberWords, unitTables } from '../../language/index.js';
 import { Lexicon } from '../../text/lexicon.js';
 import { fold, Gap, TokenKind, type Tokens } from '../../text/tokens.js';
+import { WordMap } from '../../text/word-map.js';
 import type { FigureValue } from '../../timeline/schema.js';
 import { currencyCodes, currencySigns, sameCurrency } from './iso4217.js';
 import { articles, collectivesAfter, denominators, halves, hanStarters, scales, starters } from './numerals/vocabulary.js';
@@ -58,7 +59,7 @@ export const moneyPrefixScales: ReadonlyMap<string, number> = new Map(
 	codes.flatMap(({ names, scale }) => (scale === undefined ? [] : names.map((name) => [name, scale] as const))),
 );
 export const letterCurrencies: ReadonlyMap<string, string> = new Map(unitTables.flatMap(({ letterCurrencies }) => letterCurrencies ?? []));
-export const moneyContext: ReadonlyMap<string, string> = new Map(unitTables.flatMap(({ moneyContext }) => moneyContext ?? []));
+export const moneyContext: WordMap<string> = new WordMap(unitTables.flatMap(({ moneyContext }) => moneyContext ?? []));
 export const lowerUnits: Lexicon<readonly [string, number]> = Lexicon.of(
 	unitTables.flatMap(({ lowerUnits }) => (lowerUnits ?? []).map(([name, unit, size]) => [name, [unit, size] as const] as const)),
 );
@@ -220,11 +221,11 @@ const afterArticle: ReadonlySet<string> = new Set([
 ]);
 
 /** Words that a figure may begin with, and whether it does before the word that follows: most words begin none, and are asked once. */
-const wordStarts: ReadonlyMap<string, (next: string) => boolean> = new Map([
+const wordStarts = new WordMap<(next: string) => boolean>([
 	...[...starters, ...verbalStarts].map((word) => [word, () => true] as const),
 	...[...articles].map((word) => [word, (next: string) => afterArticle.has(next)] as const),
 ]);
-const hanStarts: ReadonlySet<string> = new Set([...hanStarters, ...verbalStarts]);
+const hanStarts = new WordMap([...hanStarters, ...verbalStarts].map((character) => [character, true] as const));
 
 /** Whether a figure may begin at a token: the test that most tokens fail. */
 export function mayBegin(tokens: Tokens, at: number): boolean {
@@ -233,9 +234,9 @@ export function mayBegin(tokens: Tokens, at: number): boolean {
 		case TokenKind.digits:
 			return true;
 		case TokenKind.word:
-			return wordStarts.get(norm)?.(tokens.norm[at + 1] ?? '') ?? (tokens.norm[at + 1] === '-' && lasting.has(tokens.norm[at + 2] ?? ''));
+			return wordStarts.at(tokens, at)?.(tokens.norm[at + 1] ?? '') ?? (tokens.norm[at + 1] === '-' && lasting.has(tokens.norm[at + 2] ?? ''));
 		case TokenKind.han:
-			return hanStarts.has(norm);
+			return hanStarts.at(tokens, at) === true;
 		default:
 			return norm.includes('⁄') || (norm === '.' && tokens.kind[at + 1] === TokenKind.digits && tokens.gap[at + 1] === Gap.none && tokens.gap[at] !== Gap.none);
 	}
