@@ -24,13 +24,13 @@ export function statedOf({ article: { statements }, lines, text }: Page): Stated
 	const described = new Float32Array(lines.length);
 	const share = new Float32Array(lines.length);
 	let place = -1;
-	const said = runsOf(wordsOf(statements.find(({ key }) => description.test(key))?.value ?? ''));
+	const said = runsOf(wordsOf(longest(statements.filter(({ key }) => description.test(key)))));
 	if (said.size >= LEAST)
 		for (const line of lines) {
 			described[line.index] = Math.min(1, hitsOf(text, line, said).hits / said.size);
 			if (place < 0 && (described[line.index] as number) >= MOST) place = line.index;
 		}
-	const body = wordsOf(statements.find(({ key }) => key === 'json-ld:articleBody')?.value ?? '');
+	const body = wordsOf(longest(statements.filter(({ key }) => key === 'json-ld:articleBody')));
 	const held = runsOf(body);
 	if (held.size > 0)
 		for (const line of lines) {
@@ -38,6 +38,11 @@ export function statedOf({ article: { statements }, lines, text }: Page): Stated
 			share[line.index] = runs === 0 ? 0 : hits / runs;
 		}
 	return { described, description: place, share, words: body.length };
+}
+
+/** The longest value: a site's slogan and a teaser are shorter than what is said of the article. */
+function longest(statements: readonly { readonly value: string }[]): string {
+	return statements.reduce((most, { value }) => (value.length > most.length ? value : most), '');
 }
 
 /** Calls back with the hash of every run of three words, marks left out. */

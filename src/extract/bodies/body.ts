@@ -16,8 +16,8 @@ export interface Known {
 	/** Bodies named in full somewhere. */
 	readonly inFull: ReadonlySet<RegisteredBody>;
 	readonly places: LocalPlaces;
-	/** `municipal health commission` to the candidate that names its place: `Lakeside Municipal Health Commission`. */
-	readonly organs: ReadonlyMap<string, Candidate>;
+	/** `municipal health commission` to the candidate that names its place, `Lakeside Municipal Health Commission`, or null where several places have one. */
+	readonly organs: ReadonlyMap<string, Candidate | null>;
 	/** The first year each sentence names, or null. */
 	readonly years: readonly (string | null)[];
 }
@@ -34,15 +34,20 @@ export function knownFrom({ reading: { tokens, sentences } }: Scene, candidates:
 	return { inFull: new Set(named), places: localPlaces(candidates), organs: organsOfPlaces(candidates), years };
 }
 
-function organsOfPlaces(candidates: readonly Candidate[]): Map<string, Candidate> {
-	const organs = new Map<string, Candidate>();
+function organsOfPlaces(candidates: readonly Candidate[]): Map<string, Candidate | null> {
+	const organs = new Map<string, Candidate | null>();
+	const places = new Map<string, string>();
 	for (const candidate of candidates) {
 		if (candidate.named.kind !== 'formed') continue;
 		const words = candidate.named.name.toLowerCase().split(' ');
 		const level = words.findIndex((word) => organLevels.has(word));
 		if (level < 1) continue;
 		const organ = words.slice(level).join(' ');
-		if (!organs.has(organ)) organs.set(organ, candidate);
+		const place = words.slice(0, level).join(' ').replace(/^the /, '');
+		const known = places.get(organ);
+		if (known === undefined) organs.set(organ, candidate);
+		else if (known !== place) organs.set(organ, null);
+		places.set(organ, known ?? place);
 	}
 	return organs;
 }
@@ -61,8 +66,8 @@ export function bodyOf(scene: Scene, register: Register, candidate: Candidate, k
 		return plain(body);
 	}
 	if (named.kind === 'formed') {
-		const placed = candidate.country === null ? known.organs.get(named.name.toLowerCase()) : undefined;
-		if (placed !== undefined) return bodyOf(scene, register, placed, known);
+		const placed = candidate.country === null ? (known.organs.get(named.name.toLowerCase()) ?? null) : null;
+		if (placed !== null) return bodyOf(scene, register, placed, known);
 		const name = organInFull(named.local ? inFull(named.name, known.places) : named.name, register);
 		const place = governedPlace(name, register);
 		if (place !== null) return unregistered(`Government of ${place.name}`, 'subnational', place.jurisdiction);

@@ -45,7 +45,7 @@ export function sceneOf(reading: Reading, register: Register): Scene {
 	};
 }
 
-/** `service-oriented| architecture| (SOA)`: initials in brackets behind small words, of which the last two begin with its last letters. */
+/** `nitrogen-binding| soil| (NBS)`: initials in brackets behind small words, of which the last two begin with its last letters. */
 function otherInitials(tokens: Tokens): Set<string> {
 	const initials = new Set<string>();
 	for (let i = 2; i + 2 < tokens.length; i++) {

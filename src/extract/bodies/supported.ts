@@ -33,7 +33,7 @@ export function supported(scene: Scene, register: Register, candidate: Candidate
 	const written = tokensOf(scene, candidate);
 	// `HKSAR government` is more than its initials
 	if (written.includes(' ')) return true;
-	// `service-oriented architecture (SOA)`: something else here
+	// `nitrogen-binding soil (NBS)`: something else here
 	if (scene.otherInitials.has(written)) return false;
 	// `Sebi`, where the register writes SEBI
 	if (body.abbreviation !== null && written !== body.abbreviation && written.toUpperCase() === body.abbreviation && written.length < surelySpoken) return false;

@@ -54,7 +54,6 @@ export function readDates(tokens: Tokens, sentences: readonly Sentence[], situat
 	});
 	const narrative = situation.narrative ?? isNarrative(read, situation.published);
 	const memory = new Memory(narrative);
-	const home = situation.published === null ? homeYear(read) : null;
 	sentences.forEach((sentence, index) => {
 		const found = read[index] ?? [];
 		if (found.length === 0) return;
@@ -67,7 +66,6 @@ export function readDates(tokens: Tokens, sentences: readonly Sentence[], situat
 			const setting: Setting = {
 				anchor,
 				opening: memory.opening,
-				home,
 				focus: memory.focus,
 				spoken: memory.spoken,
 				compared: isCompared(view, one),
@@ -104,19 +102,6 @@ export function readDates(tokens: Tokens, sentences: readonly Sentence[], situat
 		}
 	});
 	return dated;
-}
-
-/** Days of one year that a text must name with it for its other days to be of that year: one alone may be long past. */
-const DAYS = 2;
-
-/** The year of all days that a text names with their year, or null where they are of several or hardly any. */
-function homeYear(read: readonly (readonly Found[])[]): number | null {
-	const days = new Map<string, number>();
-	for (const { expression } of read.flat())
-		for (const each of expression.kind === 'range' ? [expression.from, expression.to] : [expression])
-			if (each.kind === 'fields' && each.day !== null && each.year !== null) days.set(`${each.year}-${each.month}-${each.day}`, each.year);
-	const [home, ...others] = new Set(days.values());
-	return home !== undefined && others.length === 0 && days.size >= DAYS ? home : null;
 }
 
 /** Days between a day and the anchor, or the month or year it lies in. */

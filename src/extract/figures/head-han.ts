@@ -66,7 +66,7 @@ export function hanHead(scan: Scan, at: number, clause: boolean, verb = false): 
 		if (further.last > noun.last + 2) return { last: further.last, unit: text(scan, noun.last + 1, further.last) };
 	}
 	const owned = beforeProperty(scan, at, noun.last);
-	// 20家|年销售额过百亿元的|企业
+	// 6座|年产量过万吨的|矿山
 	if (owned === at && clause) {
 		const further = afterClause(scan, at);
 		// what the property comes to is a figure of its own
@@ -85,7 +85,7 @@ function beforeProperty(scan: Scan, at: number, end: number): number {
 /** Characters of 年采购额 and the like. */
 const longestProperty = 4;
 
-/** The noun before a count, unless it is what the things counted have: 推广规模|164万辆. */
+/** The noun before a count, unless it is what the things counted have: 拖拉机销量|37万台. */
 export function ownerBefore(scan: Scan, at: number): string | null {
 	let end = at;
 	for (let lead = leadBefore(scan, end); lead !== null && at - lead.first < 12; lead = leadBefore(scan, end)) end = lead.first;

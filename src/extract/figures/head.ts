@@ -48,7 +48,7 @@ export function headNoun(scan: Scan, at: number, one: boolean): Head | null {
 		}
 		if (tokens.kind[i] === TokenKind.digits) {
 			if (i > at && isGlued(tokens, i)) continue;
-			// `690,000| 5G base stations`
+			// `2,400| 4K cameras`
 			if (i + 1 < limit && isWord(tokens, i + 1) && isGlued(tokens, i + 1) && tokens.capital[i + 1]) {
 				i++;
 				words++;

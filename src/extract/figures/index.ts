@@ -83,7 +83,7 @@ export function findFigureMentions(reading: Reading, dates: readonly DateMention
 		const text = tokens.text.slice(start, end);
 		const change = changeOf(scan, figure, previous);
 		previous = { last: figure.last, change };
-		if (figure.kind === 'count' && figure.max === null) shareUnit(scan, figure, index, mentions);
+		if (figure.kind === 'count' && figure.max === null) shareUnit(scan, figure, index, mentions, next);
 		mentions.push({
 			first: figure.first,
 			last: figure.last,

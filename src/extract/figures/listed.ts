@@ -1,11 +1,11 @@
-/** Numbers that share the noun of the last one: `|178, 156 and| 267 cases`. */
+/** Numbers that share the noun of the last one: `|140, 215 and| 322 cows`. */
 import type { Tokens } from '../../text/tokens.js';
 import type { FigureMention } from '../mentions.js';
 import { readNumeral } from './numerals/index.js';
 import type { Numeral } from './numerals/numeral.js';
 import type { Found } from './pattern.js';
 import { isDigits, isGlued, type Scan } from './scan.js';
-import { and, labels } from './vocabulary.js';
+import { and, beforeValue, capitalLabels, labels } from './vocabulary.js';
 
 /** Most numbers before the one with the noun, and most tokens of one of them: 1,154.25. */
 const MOST = 8;
@@ -17,14 +17,23 @@ const YEAR = 4;
 const COUNTED = 10;
 /** The unit of a number of nothing that is named. */
 const NONE = '1';
+/** Fewest numbers of a list before the one with the noun: in `Boeing 737 and 12 jets` only the last counts. */
+const FEWEST = 2;
 /** Mentions of a sentence among which a number of the list may stand. */
 const BACK = MOST + 2;
 
 /**
  * The numbers before a count that share its noun become figures of their own; one that was read without a unit is given it.
  * @param mentions the mentions so far, in text order, to which they are added
+ * @param nextDated for each token the first from it on that belongs to a date
  */
-export function shareUnit({ tokens, first }: Scan, { first: at, unit, value }: Found, sentence: number, mentions: FigureMention[]): void {
+export function shareUnit(
+	{ tokens, first }: Scan,
+	{ first: at, unit, value }: Found,
+	sentence: number,
+	mentions: FigureMention[],
+	nextDated: Int32Array,
+): void {
 	let start = mentions.length;
 	let floor = first;
 	while (start > 0 && mentions.length - start < BACK) {
@@ -40,12 +49,19 @@ export function shareUnit({ tokens, first }: Scan, { first: at, unit, value }: F
 	const listed = listedBefore(tokens, at, floor);
 	// homes with `2, 3 or 4 bedrooms` are told apart, not counted
 	if (listed.length === 0 || Math.max(value, ...listed.map((number) => number.value)) < COUNTED) return;
-	if (labels.has(tokens.norm[(listed[0] as Numeral).first - 1] ?? '')) return;
+	if (!isCountable(tokens, (listed[0] as Numeral).first, first) || (nextDated[(listed[0] as Numeral).first] as number) < at) return;
 	for (const number of listed) {
 		const before = unnamed.get(number.first);
 		unnamed.set(number.first, before === undefined ? mentionOf(tokens, number, unit, sentence) : { ...before, value: { ...before.value, unit } });
 	}
 	mentions.splice(start, mentions.length - start, ...[...unnamed.values()].sort((a, b) => a.first - b.first));
+}
+
+/** Whether what stands before a list lets it count: no name, label or word that a value of its own follows (`aged`, `scored`, `to`). */
+function isCountable(tokens: Tokens, at: number, first: number): boolean {
+	if (at <= first) return true;
+	const before = tokens.norm[at - 1] as string;
+	return tokens.capital[at - 1] !== true && !labels.has(before) && !capitalLabels.has(before) && !beforeValue.has(before);
 }
 
 function mentionOf(tokens: Tokens, { first, last, value }: Numeral, unit: string, sentence: number): FigureMention {
@@ -67,28 +83,22 @@ function mentionOf(tokens: Tokens, { first, last, value }: Numeral, unit: string
 }
 
 /**
- * The numbers of a list that ends with the figure at a token, first to last: joined by commas and one word for `and`.
- * A list of two needs that word: `on page 3, 15 cases` is none.
+ * The numbers of a list that ends with the figure at a token, first to last: `a, b and` before it, three numbers at the least with its own.
+ * A list of two is none, nor one with a comma before `and`: `He arrived at 9, and 15 people waited`.
  * @param floor the token before which nothing belongs to the list
  */
 function listedBefore(tokens: Tokens, first: number, floor: number): Numeral[] {
 	const numbers: Numeral[] = [];
 	let end = first;
-	let joined = false;
 	while (numbers.length < MOST) {
-		let at = end;
-		if (at - 1 > floor && and.has(tokens.norm[at - 1] as string) && !joined && numbers.length === 0) {
-			joined = true;
-			at--;
-		}
-		if (at - 1 > floor && tokens.norm[at - 1] === ',') at--;
-		if (at === end) break;
-		const number = numeralBefore(tokens, at, floor);
+		const at = end - 1;
+		const joins = numbers.length === 0 ? and.has(tokens.norm[at] ?? '') : tokens.norm[at] === ',';
+		const number = joins && at > floor ? numeralBefore(tokens, at, floor) : null;
 		if (number === null) break;
 		numbers.unshift(number);
 		end = number.first;
 	}
-	return numbers.length > 1 || joined ? numbers : [];
+	return numbers.length < FEWEST ? [] : numbers;
 }
 
 /** The numeral in digits that ends at a token, glued to nothing before it. */

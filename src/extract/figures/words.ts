@@ -44,10 +44,10 @@ export interface FigureWords {
 	readonly deedMeasures: readonly string[];
 	/** Words beside a large number without a unit that make it money: 亏损|3亿. */
 	readonly moneyWords: readonly string[];
-	/** Places whose inhabitants a number behind `of` tells, and what it counts: `a city of| 14 million`. */
+	/** Places whose inhabitants a number behind `of` tells, and what it counts: `a town of| 26,000`. */
 	readonly peopled: readonly string[];
 	readonly inhabitant: readonly string[];
-	/** Units of money that are powers of ten of the own currency: 10|个亿. */
+	/** Units of money that are powers of ten of the own currency: 7|个亿. */
 	readonly collectiveMoney: readonly (readonly [string, number])[];
 	/** Before a round number they leave open how many: 数|百万元. */
 	readonly vague: readonly string[];
@@ -65,11 +65,17 @@ export interface FigureWords {
 	readonly capitalLabels: readonly string[];
 	readonly namedAfter: readonly string[];
 	readonly citations: readonly string[];
+	/** A number right behind one of them is a value of its own, and the first of no list: `aged| 18, 25 and 30 people left`. */
+	readonly beforeValue: readonly string[];
 	readonly months: readonly string[];
 	readonly clock: readonly string[];
 	readonly idioms: readonly string[];
-	/** Before an idiom that begins before its number they make another word: 全|国五分之一. */
+	/** Before an idiom that begins before its number they make another word: 全|国六分之一. */
 	readonly idiomGuards: readonly string[];
+	/** Verbs and adverbs of one character: a quotation that holds one is no name: “只买|六条”. */
+	readonly plainVerbs: readonly string[];
+	/** Before a quotation they say that somebody speaks in it: 他说|“采购七条”. */
+	readonly sayings: readonly string[];
 	readonly countingOne: readonly string[];
 	/** Verbs for it in the form that a modal or `to` leads; those words; nouns before which they are adjectives: `to double| taxation`. */
 	readonly multiplyingVerbs: readonly (readonly [string, number])[];

@@ -2,7 +2,7 @@
 
 import type { Reading } from '../../text/reading.js';
 import type { Sentence } from '../../text/sentences.js';
-import { fold, type Tokens, textOf } from '../../text/tokens.js';
+import { fold, TokenKind, type Tokens, textOf } from '../../text/tokens.js';
 import type { Body, DateValue, Instrument } from '../../timeline/schema.js';
 import { dayNumberOf } from '../dates/calendar.js';
 import type { BodyMention, DateMention, Mentions } from '../mentions.js';
@@ -169,10 +169,22 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 function governing(tokens: Tokens, countries: Governments): Context['governs'] {
 	const body = countries.of(countries.main);
 	if (body === null) return null;
-	for (let at = 0; at < tokens.length; at++)
-		// the Secretary of | State
-		if (isGovernment(tokens, at) && !words.prepositions.has(tokens.norm[at - 1] ?? '')) return { body, text: textOf(tokens, at, at + 1) };
+	for (let at = 0; at < tokens.length; at++) if (isGovernment(tokens, at) && isOwn(tokens, at, countries)) return { body, text: textOf(tokens, at, at + 1) };
 	return null;
+}
+
+/** Tokens on either side in which a place says whose government it is. */
+const WHOSE = 4;
+
+/** `the | government`, but not the Secretary of | State, the local | government, the | government of Kenya where another country is meant. */
+function isOwn(tokens: Tokens, at: number, countries: Governments): boolean {
+	const before = tokens.norm[at - 1] ?? '';
+	if (words.prepositions.has(before) || !(words.determiners.has(before) || tokens.kind[at] === TokenKind.han)) return false;
+	for (let i = Math.max(0, at - WHOSE); i < Math.min(tokens.length, at + WHOSE); i++) {
+		const place = countries.placeAt(i, tokens.length);
+		if (place !== null && place.code !== countries.main) return false;
+	}
+	return true;
 }
 
 /** Where a place speaks for itself, national bodies are named in passing. */

@@ -481,7 +481,7 @@ export const nationalLevels: readonly string[] = words(`
 	central federal national union
 `);
 /** Kinds of office that an international body has abroad, and the word behind them: `country| office`. */
-export const officeKinds: readonly string[] = words('country subregional sub-regional liaison field');
+export const officeKinds: readonly string[] = words('country regional subregional liaison field');
 export const offices: readonly string[] = words('office offices');
 
 /** Before `government` in a speech: that of the speaker. */

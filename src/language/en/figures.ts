@@ -415,6 +415,9 @@ export const labels: readonly string[] = split(`
 	page pages pp p vol volume tier route highway interstate flight version tel telephone fax phone ext hotline postcode zip qq isbn issn iso iec § §§ art arts sec secs rev apt suite fax docket covid sars-cov subsection
 	subparagraph subpart footnote exhibit stage phase proposition resolution directive cfr fr usc circular psi lat long latitude longitude`);
 
+/** A number right behind one of them is a value of its own, and the first of no list. */
+export const beforeValue: readonly string[] = split('to at by of from until till than aged age ages scored scores scoring score numbered');
+
 /** Words that are a label only with a capital: `Part 3`, `Bill 5`, but `report 205 cases`. */
 export const capitalLabels: readonly string[] = split(`
 	part parts rule rules regulation regulations title item items step level grade class category type line room building decree order document notice question channel district zone region day round series act bill form
@@ -689,9 +692,9 @@ export const notCompound: readonly string[] = split(`
 	prong pronged lane front legged level phase sponsored bedroom character line speed year-old winning strong to and or nil all`);
 export const valueLeads: readonly string[] = split(`
 	to from reached reach reaches reaching hit totaled totalled totals totaling totalling numbered numbering was were is are be been at of than by exceeded exceeds surpassed topped averaged averaging average scored stood counted becomes became`);
-/** What lives in them: `a city of| 14 million`. */
+/** What lives in them: `a town of| 26,000`. */
 export const peopled: readonly string[] = split(
-	'city town country nation capital region state island prefecture province territory metropolis megacity county district municipality village union',
+	'city town country nation region state island prefecture province territory metropolis megacity county district municipality village',
 );
 
 /** What is counted of them where a number follows `of`. */

@@ -168,7 +168,7 @@ export const citations: readonly string[] = [];
 export const months: readonly string[] = [];
 export const clock: readonly string[] = ['时', '点钟', '时许', '时整'];
 
-/** Before an idiom that begins before its number they make another word: 全|国五分之一. */
+/** Before an idiom that begins before its number they make another word: 全|国六分之一. */
 export const idiomGuards: readonly string[] = split('全 各 我 外 本 两 该 中 美 英 法 德 俄 韩');
 
 /** Phrases in which a number character counts nothing. */
@@ -188,6 +188,10 @@ export const idioms: readonly string[] = split(`
 	两党 万千 新的一年 一方 万万 萬萬 两两 兩兩 几乎 几个 数十 数百 数千 数万 五花八门 七上八下 三三两两 接二连三 丢三落四 不三不四 举一反三 再三 朝三暮四 万无一失 百里挑一 独一无二 唯一 统一 专一 单一 同一 之一 万一 其一 其二 其三 不一 逐一 任一 十佳 一百年 一汽 一审 一中 二中 三中 四中 周一 周二 周三 周四 周五 周六 星期一 星期二 星期三 星期四 星期五 星期六 礼拜一 初一 初二 初三 高一 高二 高三 大一 大二 大三 大四 十九届 二十届 十八届 十四届 十三届 十二届 正月 一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月
 	这一天 那一天 这一年 那一年 去一年 每一天 每一年 某一天 有一天 当一天 这一点 前一天 后一天 头一天 同一天 同一年 前一年 后一年 近一年 一年一度 一年来 一年中 一天天 一天到晚 一夜之间
 	一本 二本 三本 一城 十强 百强 双一流 下一年度 下一年 上一年 上一年度 下一步 下一阶段 新一年 新一轮 两位数 一位数 三位数 四位数 国三 国四 国五 国六 国二 国一 长三角 珠三角 金三角 第一 第二 第三 老三 小三 张三 李四 王五 赵六 陆军 海陆 登陆 着陆 入伍 肆无 陆地 陆海 陆续 陆上 大陆 陆路 陆域 陆家嘴 肆意 玖富 捌 伍德 队伍 退伍 贰 肆虐 放肆 壹 佰 拾 收拾 上千 上万`);
+/** Verbs and adverbs of one character: a quotation that holds one is no name: “只买|六条”. */
+export const plainVerbs: readonly string[] = split('买 卖 有 没 是 说 要 拿 吃 给 找 钓 捕 抓 挖 只 才 就 又 还');
+/** Before a quotation they say that somebody speaks in it: 他说|“采购七条”. */
+export const sayings: readonly string[] = split('说 道 称 问 答 喊 写 讲 示 诉 曰');
 export const countingOne: readonly string[] = [
 	'至少',
 	'仅',
@@ -432,7 +436,7 @@ export const afterEvents: readonly string[] = split('的 和 与 及 或 等 中
 export const properties: readonly string[] = split(
 	'规模 工资 薪资 薪酬 工资收入 采购额 年采购额 销售额 年销售额 成交额 交易额 营业额 投资额 总投资 价格 售价 均价 报价 零售价 中标价 批发价 产值 年产值 增加值 利润 净利润 收入 年收入 营收 年营收 产量 年产量 销量 年销量 销售量 需求量 市值 总量 总额 总数 数量 人数 水质 体重 身高 寿命 成绩 股价 涨幅 跌幅 增速 增幅 占比 比重 比例 余额 成本 费用 票价 房价 租金 面积 总面积 建筑面积 质量 水平',
 );
-/** Colloquial units of money by their power of ten: 10|个亿. */
+/** Colloquial units of money by their power of ten: 7|个亿. */
 export const collectiveMoney: readonly (readonly [string, number])[] = [
 	['个亿', 8],
 	['个千万', 7],

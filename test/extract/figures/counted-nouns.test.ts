@@ -88,35 +88,66 @@ describe('what is told of the things counted', () => {
 		expect(units('开展三项改造。')).toEqual(['改造']);
 	});
 	it('leads to the noun behind 的', () => {
-		expect(units('病房住满14名来自外地求医的患者。')).toEqual(['患者']);
+		expect(units('码头停着9艘来自邻县捕鱼的木船。')).toEqual(['木船']);
 	});
 	it('leaves the measure word where it stands before the count', () => {
-		expect(units('汽车推广规模达164万辆。')).toEqual(['辆']);
+		expect(units('拖拉机销量达37万台。')).toEqual(['台']);
 	});
 	it('makes money of a sum beside a word for it', () => {
-		expect(units('全年净利润亏损16.73亿。')).toEqual(['CNY']);
-		expect(units('去年每年10个亿。')).toEqual(['CNY']);
-		expect(units('医院用掉4300亿用药金额。')).toEqual(['CNY']);
+		expect(units('该厂木材业务亏损5.24亿。')).toEqual(['CNY']);
+		expect(units('果园每年7个亿。')).toEqual(['CNY']);
+		expect(units('船厂拿到620亿造船金额。')).toEqual(['CNY']);
 	});
 	it('is nothing where nobody knows how many, or a name closes with the number', () => {
-		expect(units('投资才几百万元。')).toEqual([]);
-		expect(units('落实“并购六条”。')).toEqual([]);
+		expect(units('门票才卖几千万元。')).toEqual([]);
+		expect(units('落实“林果八条”。')).toEqual([]);
+		expect(units('出台“采购七条”。')).toEqual([]);
+	});
+	it('is counted in what somebody says in quotes', () => {
+		expect(units('他说“买了六条”。')).toEqual(['条']);
+		expect(units('他说“只买六条”。')).toEqual(['条']);
+		expect(units('他说“采购七条”。')).not.toEqual([]);
+		expect(units('船上“共有七条”。')).toEqual(['条']);
 	});
 });
 
 describe('numbers that share a noun', () => {
 	it('stand in a list with the last of them', () => {
-		expect(units('In spring there were 178, 156 and 267 measles cases.')).toEqual(['case', 'case', 'case']);
+		expect(units('The farms kept 140, 215 and 322 dairy cows.')).toEqual(['cow', 'cow', 'cow']);
 		expect(units('On page 3, 15 cases are told.')).toEqual(['case']);
 		expect(units('They are homes with 2, 3 and 4 bedrooms.')).toEqual(['bedroom']);
+	});
+	it.each([
+		['On May 12 and 15 people were hurt.', 12],
+		['On June 15, 20 and 30 people were arrested.', 15],
+		['The vote was 12 to 5, and 20 members abstained.', 5],
+		['He arrived at 9, and 15 people waited.', 9],
+		['He scored 45, and 12 workers left.', 45],
+		['He scored 45, 50 and 12 workers left.', 45],
+		['Boeing 737 and 12 jets were sold.', 737],
+		['Under Regulation 36 and 12 rules were repealed.', 36],
+		['At the age of 18, 25 and 30 people left.', 25],
+	])('give the noun to no other number: %s', (text, other) => {
+		expect(
+			findFigures(text)
+				.filter(({ value: { kind, unit } }) => kind === 'count' && unit !== '1')
+				.map(({ value: { value } }) => value),
+		).not.toContain(other);
 	});
 	it('stand in brackets behind places', () => {
 		expect(units('There were 20 cases, from Norway (12), Sweden (6) and Iceland (2).')).toEqual(['case', 'case', 'case', 'case']);
 		expect(units('They opened 12 shops under Section (2) and Section (3).')).toEqual(['shop']);
+		expect(units('There were 20 cases, said Jane Hall (45) and Tom Reed (38).')).toEqual(['case']);
+		expect(units('There were 20 cases. Look up Norway (12) and Sweden (6).')).toEqual(['case']);
+		expect(units('Read Annex (12) and Table (3).')).toEqual([]);
 	});
 	it('stand before a share of theirs, and before a name with a number', () => {
-		expect(units('Fifty-six (14.8%) cases were new.')).toEqual(['case', 'percent']);
-		expect(units('Workers built 690,000 5G base stations.')).toEqual(['station']);
+		expect(units('Thirty-one (22%) bridges were closed.')).toEqual(['bridge', 'percent']);
+		expect(units('Guards put up 2,400 4K cameras.')).toEqual(['camera']);
 	});
-	it('tell who lives somewhere', () => expect(units('It is a city of 14 million.')).toEqual(['person']));
+	it('tell who lives somewhere, and nothing of a union', () => {
+		expect(units('It is a town of 26,000.')).toEqual(['person']);
+		expect(units('A union of 28 thousand formed.')).not.toContain('person');
+		expect(units('A capital of 14 million was raised.')).not.toContain('person');
+	});
 });

@@ -225,7 +225,7 @@ function listed(tokens: Tokens, at: number, register: Register): Candidate[] {
 	return names;
 }
 
-/** Whether 公司, 企业, 药企 or the like closes the phrase behind 等: 等|二十多家国内重要的药品生产企业. */
+/** Whether 公司, 企业, 药企 or the like closes the phrase behind 等: 等|四家规模较小的自行车企业. */
 function isOfCompanies(tokens: Tokens, at: number): boolean {
 	for (let i = at; i < at + classReach && i < tokens.length; i++) {
 		if ((tokens.gap[i] !== Gap.none && i > at) || tokens.kind[i] === TokenKind.mark) return false;

@@ -1,5 +1,21 @@
 /** Departments of Chinese ministries: 国家发展改革委|价格司, 教育部|办公厅. */
-import { hanJoints, hanNoUnits, hanOffices, hanStops, hanUnit, hanUnitGuards } from '../../../language/bodies.js';
+import {
+	hanActVerbs,
+	hanCompanyTails,
+	hanGovernVerbs,
+	hanHolderRoles,
+	hanJoints,
+	hanNoUnits,
+	hanOffices,
+	hanOrganWords,
+	hanPosts,
+	hanReportVerbs,
+	hanSecond,
+	hanStops,
+	hanStopWords,
+	hanUnit,
+	hanUnitGuards,
+} from '../../../language/bodies.js';
 import type { Explained } from '../../../rules.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { Candidate } from '../candidate.js';
@@ -23,10 +39,12 @@ const ministries = new Set(['ministry', 'agency', 'regulator', 'central-bank', '
 export function chineseUnit(tokens: Tokens, names: readonly Candidate[]): Candidate[] {
 	return names.flatMap((name) => {
 		const { first, last, named } = name;
-		if (named.kind !== 'registered' || tokens.kind[first] !== TokenKind.han || !named.bodies.some(({ kind }) => ministries.has(kind))) return [];
+		if (named.kind !== 'registered' || tokens.kind[first] !== TokenKind.han) return [];
+		const ministry = named.bodies.find(({ kind }) => ministries.has(kind));
+		if (ministry === undefined) return [];
 		const end = unitEnd(tokens, last);
 		if (end === null) return [];
-		const { kind, jurisdiction, localName, name: english } = named.bodies[0] as (typeof named.bodies)[number];
+		const { kind, jurisdiction, localName, name: english } = ministry;
 		const text = (localName ?? english) + tokens.text.slice(tokens.start[last], tokens.end[end - 1]);
 		return [
 			{
@@ -46,11 +64,29 @@ function unitEnd(tokens: Tokens, at: number): number | null {
 	for (let i = at; i <= at + longest && i < tokens.length; i++) {
 		const norm = tokens.norm[i] as string;
 		if (tokens.kind[i] !== TokenKind.han || tokens.gap[i] !== Gap.none || hanStops.has(norm) || hanJoints.has(norm)) return null;
-		if (norm !== hanUnit || i < at + 2) continue;
-		const next = tokens.norm[i + 1] ?? '';
-		// 价格司|司长
-		const guarded = hanUnitGuards.has(next) && tokens.gap[i + 1] === Gap.none;
-		return guarded || hanNoUnits.has(tokens.norm[i - 1] as string) ? null : i + 1;
+		if (norm === hanUnit && i >= at + 2) return !hanNoUnits.has(tokens.norm[i - 1] as string) && closes(tokens, i + 1) ? i + 1 : null;
+		// 国际|合作|司
+		const field = i === at ? null : hanOrganWords.longest(tokens, i);
+		if (field !== null) i = field.last - 1;
+		else if (isVerb(tokens, i)) return null;
 	}
 	return null;
+}
+
+/** 公安部|通报: the ministry itself does something. */
+const isVerb = (tokens: Tokens, at: number): boolean =>
+	hanGovernVerbs.longest(tokens, at) !== null ||
+	hanReportVerbs.longest(tokens, at) !== null ||
+	hanActVerbs.longest(tokens, at) !== null ||
+	hanStopWords.longest(tokens, at) !== null;
+
+/** Whether the name of a department ends here: before a mark, who leads it, what it does or a small word; not 涉事司|乘人员. */
+function closes(tokens: Tokens, at: number): boolean {
+	if (at >= tokens.length || tokens.kind[at] !== TokenKind.han || tokens.gap[at] !== Gap.none) return true;
+	const next = tokens.norm[at] as string;
+	// 价格司|司长
+	if (next === hanUnit) return hanUnitGuards.has(tokens.norm[at + 1] ?? '');
+	if (hanUnitGuards.has(next)) return false;
+	if (next === hanSecond || hanStops.has(next) || hanJoints.has(next) || isVerb(tokens, at)) return true;
+	return hanCompanyTails.longest(tokens, at) !== null || hanPosts.longest(tokens, at) !== null || hanHolderRoles.longest(tokens, at) !== null;
 }

@@ -1,4 +1,4 @@
-/** Offices of international bodies in a country: `the WHO country office`, `UNICEF Kenya Country Office`. */
+/** Offices of international bodies in a country or region: `the FAO regional office`, `UNICEF Kenya Country Office`. */
 import { officeKinds, offices } from '../../../language/bodies.js';
 import type { Explained } from '../../../rules.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
@@ -10,7 +10,7 @@ export const explained: Explained = {
 	why: 'It reports and acts by itself, and analysts tell it from its headquarters.',
 	languages: ['en'],
 	examples: {
-		match: ['The UNICEF Kenya Country Office sent staff.', 'The WHO country office will train nurses.'],
+		match: ['The UNICEF Kenya Country Office sent staff.', 'The FAO regional office has counted herds.'],
 		not: ['The country office closed.', 'They work in a regional office.'],
 	},
 };

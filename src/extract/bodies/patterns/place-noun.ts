@@ -9,7 +9,7 @@ import type { PlaceMention } from '../jurisdictions.js';
 
 export const explained: Explained = {
 	id: 'bodies/place-noun',
-	summary: 'the country, the city, 该市: the place of that level named last, where it does what a government does',
+	summary: 'the country, the city, 该市: the only place of that level named before, where it does what a government does',
 	why: 'Behind its first mention a place is told by what it is, and its government goes on acting.',
 	languages: ['en', 'zh'],
 	examples: {
@@ -18,7 +18,13 @@ export const explained: Explained = {
 			'Officials met in Wuhan. The city has approved the bridge.',
 			'武汉很大。该市投入两亿元改造管网。',
 		],
-		not: ['Norway is small. The country is cold.', 'The city has grown.', '武汉很大。该市人口众多。'],
+		not: [
+			'Norway is small. The country is cold.',
+			'The city has grown.',
+			'武汉很大。该市人口众多。',
+			'Norway is small. Kenya is hot. The country will ban new diesel cars.',
+			'The country will ban new diesel cars. Norway is small.',
+		],
 	},
 };
 
@@ -39,13 +45,18 @@ const levelOf: Readonly<Record<Place['level'], Level>> = {
 /** Ascending; linear, for the places before are passed once. */
 export function placeNoun({ reading: { tokens }, jurisdictions }: Scene, register: Register): Candidate[] {
 	const found: Candidate[] = [];
-	const last = new Map<Level, Place>();
+	// null where several are named
+	const only = new Map<Level, Place | null>();
+	const name = (level: Level, place: Place): void => {
+		const known = only.get(level);
+		only.set(level, known === undefined || (known !== null && isSame(known, place)) ? place : null);
+	};
 	let next = 0;
 	for (let i = 0; i < tokens.length; i++) {
 		for (; next < jurisdictions.places.length && (jurisdictions.places[next] as PlaceMention).first <= i; next++) {
 			const { place } = jurisdictions.places[next] as PlaceMention;
-			last.set(levelOf[place.level], place);
-			if (place.level === 'city' && !place.capital) last.set('local', place);
+			name(levelOf[place.level], place);
+			if (place.level === 'city' && !place.capital) name('local', place);
 		}
 		const isHan = tokens.kind[i] === TokenKind.han;
 		if (!isHan && tokens.norm[i - 1] !== 'the') continue;
@@ -54,13 +65,13 @@ export function placeNoun({ reading: { tokens }, jurisdictions }: Scene, registe
 		const acts = isHan
 			? hanGoverns(tokens, noun.last, register)
 			: !doubters.has(tokens.norm[i - 2] ?? '') && opens(tokens, i) && governs(tokens, noun.last, register);
-		const level = noun.values[0] as Level;
-		const code = jurisdictions.main;
-		// the state that no state is named beside is the country: `the state encourages`
-		const place = last.get(level) ?? (level === 'city' ? last.get('local') : undefined) ?? null;
-		if (!acts || (place === null && (level === 'city' || level === 'local' || code === null))) continue;
-		const jurisdiction = place?.jurisdiction ?? code;
+		const place = only.get(noun.values[0] as Level) ?? null;
+		if (!acts || place === null) continue;
+		const { jurisdiction } = place;
 		found.push({ first: i, last: noun.last, rule: explained.id, named: governmentOf(register, jurisdiction, place), country: jurisdiction });
 	}
 	return found;
 }
+
+/** `Norwegian` is of Norway, 武汉市 is 武汉. */
+const isSame = (a: Place, b: Place): boolean => a.jurisdiction === b.jurisdiction && a.level === b.level && (a.level === 'country' || a.name === b.name);

@@ -133,7 +133,7 @@ function standsAlone(tokens: Tokens, { first, last }: { first: number; last: num
 	if (tokens.gap[first] === 0 && first > 0 && (tokens.norm[first - 1] === '-' || tokens.norm[first - 1] === '/' || tokens.norm[first - 1] === '@'))
 		return false;
 	if (next === '-' && tokens.gap[last] === 0 && tokens.kind[last + 1] !== TokenKind.word && last - first === 1) return false;
-	// `U.S. government|-chartered flights`
+	// `federal government|-owned bogs`
 	if (
 		next === '-' &&
 		tokens.gap[last] === Gap.none &&

@@ -36,8 +36,6 @@ export type Look = 'back' | 'lean-back' | 'ahead' | 'near' | 'same';
 export interface Setting {
 	readonly anchor: Anchor | null;
 	readonly opening: Opening | null;
-	/** The one year of the days that a text without a day of writing names; null where they are of several or hardly any. */
-	readonly home: number | null;
 	readonly focus: Focus | null;
 	/**
 	 * The last date spoken of that is a day, a month or finer, a quarter, and the last year to open a sentence:

@@ -12,12 +12,13 @@ export interface Unsaid {
 }
 
 export function yearOf(resolution: Resolution, { month, day, weekday, months: size }: Unsaid): number | null {
-	const { anchor, home, focus, spoken, look, narrative, sentence } = resolution.setting;
-	if (anchor === null || (narrative && focus !== null)) {
-		const year = (focus === null ? null : yearFromFocus(focus, month, day, narrative)) ?? home;
+	const { anchor, focus, spoken, look, narrative, sentence } = resolution.setting;
+	if (focus !== null && (narrative || anchor === null)) {
+		const year = yearFromFocus(focus, month, day, narrative);
 		if (year !== null) resolution.leaned = 'context';
 		return year;
 	}
+	if (anchor === null) return null;
 	// `in 2010, the firm recalled lenses in August and December`
 	if (spoken.year?.sentence === sentence) {
 		resolution.leaned = 'context';

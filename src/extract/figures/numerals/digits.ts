@@ -28,7 +28,7 @@ const isThinSpace = (tokens: Tokens, at: number): boolean => {
 /** Whether what stands before a number is a small word or a bracket, and no name that the number could belong to. */
 const leadsCount = (tokens: Tokens, at: number): boolean =>
 	tokens.norm[at] === '(' ||
-	// `In 2018|, 3 940 cases`
+	// `In 2014|, 6 150 boats`
 	(tokens.norm[at] === ',' && at > 0 && /^(19|20)\d\d$/.test(tokens.norm[at - 1] as string)) ||
 	(tokens.kind[at] === TokenKind.word && !tokens.capital[at] && tokens.gap[at + 1] === Gap.space);
 

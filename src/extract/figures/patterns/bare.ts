@@ -71,7 +71,7 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 	const [currency] = ownCurrency;
 	if (before !== null && quantity.power >= 8 && currency !== undefined && moneyNouns.some((noun) => before.endsWith(noun)))
 		return found(quantity, quantity.last, 'money', currency);
-	// 净利润|亏损|16.73亿
+	// 木材业|亏损|5.24亿
 	if (quantity.power >= 8 && currency !== undefined && isHan(tokens, at - 1) && isPaid(scan, at)) return found(quantity, quantity.last, 'money', currency);
 	// what an earlier sentence has counted is told of by a verb (`476 were closed`), or by a change of it
 	const goesOn =

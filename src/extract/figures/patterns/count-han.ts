@@ -69,7 +69,7 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 		// 30万移民, 上千万大学毕业生: large round numbers need no measure word
 		const large = quantity.power >= 4 || quantity.comparator !== null || (quantity.script === 'han' && quantity.value >= 10_000);
 		const head = large ? hanHead(scan, at, false) : null;
-		// 4300亿|用药金额, 8500亿|的医改投入
+		// 620亿|造船金额, 270亿|的造船投入
 		if (head !== null && quantity.power >= 8 && isMoney(scan, head)) return found(quantity, quantity.last, 'money', ownCurrency[0] as string);
 		return head === null || head.unit.length < 2 ? null : found(quantity, head.last, 'count', head.unit);
 	}
@@ -78,7 +78,7 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 		return found(quantity, bare.last, 'count', textBetween(scan, at, bare.last));
 	}
 	if (word === null) return null;
-	// 10|个亿|: a colloquial unit of money
+	// 7|个亿|: a colloquial unit of money
 	const million = collectiveMoney.longest(tokens, at, last);
 	if (million !== null && ownCurrency[0] !== undefined) return found(scaled(quantity, million.values[0] as number), million.last, 'money', ownCurrency[0]);
 	const measure = textBetween(scan, at, word.last);

@@ -41,7 +41,7 @@ function pastWhole({ tokens, last }: Scan, at: number): number {
 /** Tokens of a share in brackets. */
 const SHARE = 7;
 
-/** `56| (14.8%)| cases`: behind the share in brackets that stands before the noun. */
+/** `31| (22%)| bridges`: behind the share in brackets that stands before the noun. */
 function behindShare({ tokens, last }: Scan, at: number): number {
 	if (tokens.norm[at] !== '(' || tokens.gap[at] !== Gap.space) return at;
 	let percent = false;

@@ -1,10 +1,10 @@
-/** `a population of 590,000`. */
+/** `a population of 470,000`. */
 import { type Found, found, type Pattern } from '../pattern.js';
 import type { Quantity } from '../quantity.js';
 import type { Scan } from '../scan.js';
 import { inhabitant, ofNouns, peopled } from '../vocabulary.js';
 
-/** Fewer live in no place of which the number is told so: `a union of 28`. */
+/** Fewer live in no place of which the number is told so: `a country of 28 states`. */
 const thousands = 10_000;
 
 export const ofNoun: Pattern = {
@@ -13,8 +13,8 @@ export const ofNoun: Pattern = {
 	why: 'Nothing countable follows: the unit stands before.',
 	languages: ['en'],
 	examples: {
-		match: ['The county has a population of 590,000.', 'A staff of 12, all new, took over.', 'It is a city of 14 million.'],
-		not: ['The end of 2015 came.', 'A team of 12 doctors came.'],
+		match: ['The county has a population of 470,000.', 'A staff of 12, all new, took over.', 'It is a town of 26,000.'],
+		not: ['The end of 2015 came.', 'A team of 12 doctors came.', 'A union of 28 thousand formed.'],
 	},
 	read({ tokens, first, foreign }: Scan, quantity: Quantity): Found | null {
 		const at = quantity.first;

@@ -4,6 +4,8 @@ import type { Refusal } from '../pattern.js';
 import type { Quantity } from '../quantity.js';
 import { endingAt, isHan, isWord, type Scan } from '../scan.js';
 import {
+	actions,
+	aspects,
 	boundsAfter,
 	boundsBefore,
 	chequeDigits,
@@ -19,9 +21,12 @@ import {
 	ordinalDigits,
 	percentLeads,
 	physicalUnits,
+	plainVerbs,
 	premodifiers,
 	referenceUnits,
+	sayings,
 	shareUnits,
+	stops,
 	timesUnits,
 	timeUnits,
 	vague,
@@ -77,7 +82,7 @@ function refuses(scan: Scan, quantity: Quantity): number | null {
 		// 万元工业增加值能耗: for each ten thousand yuan
 		const reference = quantity.last - at === 1 ? referenceUnits.longest(tokens, at, last) : null;
 		if (reference !== null && (at === scan.first || boundsBefore.longest(tokens, at - 1, at) === null)) return reference.last;
-		// 每年至少召开|一次
+		// 每月至少检查|一次
 		if (quantity.value === 1 && quantity.max === null && endingAt(countingOne, scan, at, 6) !== null && measured(scan, quantity)) return null;
 		for (let start = Math.max(scan.first, at - reach); start <= at; start++) {
 			if (start < at && start > scan.first && idiomGuards.has(tokens.norm[start - 1] as string)) continue;
@@ -126,15 +131,22 @@ function isSlogan({ tokens, first, last }: Scan, { first: at, last: end }: Quant
 	return false;
 }
 
-/** Tokens of a name in quotes before its number. */
-const nameReach = 8;
+/** Characters of a name in quotes, with its number and measure word. */
+const nameLength = 4;
 
-/** “并购六条”: what closes a quotation with a number and a measure word is the name of rules. */
+/** “林果八条”: a short quotation that a number and a measure word close is the name of rules; “买了六条” is told, and counts. 出台“采购七条” is a name, 他说“采购七条” none. */
 function isNamedByCount({ tokens, first, last }: Scan, { first: at, last: end }: Quantity): boolean {
 	const measure = classifiers.longest(tokens, end, last);
 	if (measure === null || measure.last >= last || !/^[”"’」]$/.test(tokens.text.charAt(tokens.start[measure.last] as number))) return false;
-	for (let i = at - 1; i >= first && i > at - nameReach; i--) if (/^[“"‘「]$/.test(tokens.text.charAt(tokens.start[i] as number))) return true;
-	return false;
+	let open = at;
+	while (open > first && isHan(tokens, open - 1) && measure.last - open < nameLength) open--;
+	if (open === at || open === first || !/^[“"‘「]$/.test(tokens.text.charAt(tokens.start[open - 1] as number))) return false;
+	const said = open - 2 < first || !isHan(tokens, open - 2) || sayings.has(tokens.norm[open - 2] as string);
+	for (let i = open; i < at; i++) {
+		const sign = tokens.norm[i] as string;
+		if (aspects.has(sign) || plainVerbs.has(sign) || (said && (actions.longest(tokens, i, at) ?? stops.longest(tokens, i, at)) !== null)) return false;
+	}
+	return true;
 }
 
 /** The token after the unit of measure at a token, or -1. */
