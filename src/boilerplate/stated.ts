@@ -8,7 +8,7 @@ export interface Stated {
 	readonly described: Float32Array;
 	/** Index of the first line that says most of the description, -1 where none does. */
 	readonly description: number;
-	/** By line, the share of it that stands in the body that the page states; and the words of that body, 0 where there is none. */
+	/** By line, the share of it that stands in the body that the page states; and the words and marks of that body, 0 where there is none. */
 	readonly share: Float32Array;
 	readonly words: number;
 }

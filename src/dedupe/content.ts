@@ -5,8 +5,9 @@
  * never again, so their columns lie open; and they are lent, the next article's are laid over them.
  */
 import type { Span } from '../article.js';
-import { Cell, cellOf, hashFolded, MANY, PRIME, SEED } from '../text/cells.js';
+import { Cell, cellOf, MANY } from '../text/cells.js';
 import { CharKind, isApostrophe } from '../text/characters.js';
+import { fnv, PRIME, SEED } from '../text/fnv.js';
 import { fold } from '../text/tokens.js';
 import { isDistinguishing, isFunctionWord, mix } from './words.js';
 
@@ -63,7 +64,7 @@ const hanTraits = new Uint8Array(0x10000);
 const MET = 128;
 
 function meetHan(c: number, folded: number): void {
-	const own = folded === MANY ? hashFolded(fold(String.fromCharCode(c))) : Math.imul(SEED ^ folded, PRIME);
+	const own = folded === MANY ? fnv(fold(String.fromCharCode(c))) : Math.imul(SEED ^ folded, PRIME);
 	hanHash[c] = mix(own);
 	hanAbout[c] = aboutOf(own, own);
 	hanTraits[c] = MET | (isDistinguishing(own) ? Trait.telling : 0);
@@ -145,8 +146,8 @@ class Columns {
 		if (isMany) {
 			const whole = fold(text.slice(from, at));
 			letters = whole.length;
-			hash = hashFolded(whole);
-			stem = hashFolded(whole, Math.min(letters, stemLetters));
+			hash = fnv(whole);
+			stem = fnv(whole, Math.min(letters, stemLetters));
 		}
 		const isDigits = kind === CharKind.digit;
 		const word = this.add(from, at);

@@ -1,6 +1,7 @@
 /** What each sentence of an article is about, so that two tellings of one story can be aligned sentence by sentence without their texts. */
 import type { Span } from '../article.js';
 import type { ContentWords } from './content.js';
+import { distinct } from './distinct.js';
 import { VariableReader, writeVariable } from './variable.js';
 
 /** Words kept of one sentence, those of least hash: a list run into one sentence must not weigh more than a page. */
@@ -30,7 +31,7 @@ export function packSentences({ start: starts, about, length }: ContentWords, se
 			const own = about[word] as number;
 			if (own !== 0) hashes[count++] = own >>> 16;
 		}
-		const kept = count <= most ? count : Math.min(most, distinctOf(hashes.subarray(0, count)).length);
+		const kept = count <= most ? count : Math.min(most, distinct(hashes.subarray(0, count)).length);
 		at = writeVariable(bytes, start - before, at);
 		at = writeVariable(bytes, end - start, at);
 		at = writeVariable(bytes, kept, at);
@@ -44,14 +45,6 @@ export function packSentences({ start: starts, about, length }: ContentWords, se
 	return bytes.toString('base64', 0, at);
 }
 
-/** Sorts hashes in place and moves the distinct ones to the front; those, ascending. */
-function distinctOf(hashes: Uint16Array): Uint16Array {
-	hashes.sort();
-	let kept = 0;
-	for (let i = 0; i < hashes.length; i++) if (kept === 0 || hashes[i] !== hashes[kept - 1]) hashes[kept++] = hashes[i] as number;
-	return hashes.subarray(0, kept);
-}
-
 /** @throws {RangeError} when the bytes are cut short */
 export function unpackSentences(packed: string): SentenceSketch[] {
 	const bytes = Buffer.from(packed, 'base64');
@@ -63,7 +56,7 @@ export function unpackSentences(packed: string): SentenceSketch[] {
 		const end = start + reader.next();
 		const words = new Uint16Array(reader.next());
 		for (let i = 0; i < words.length; i++, reader.at += 2) words[i] = bytes.readUInt16LE(reader.at);
-		found.push({ start, end, words: distinctOf(words) });
+		found.push({ start, end, words: distinct(words) });
 		before = end;
 	}
 	return found;

@@ -1,18 +1,11 @@
 /** What a short text is about, as a set of stems. */
 import { contentWords } from './content.js';
+import { distinct } from './distinct.js';
 
 /** Hashes of the stems of a text's content words (of two Chinese characters together), distinct and ascending. */
 export function stemsOf(text: string): Uint32Array {
 	const { about, length } = contentWords(text, [{ start: 0, end: text.length }]);
-	return distinctOf(Uint32Array.from(about.subarray(0, length)));
-}
-
-/** Sorts hashes in place; those that are distinct and not 0, ascending. */
-function distinctOf(hashes: Uint32Array): Uint32Array {
-	hashes.sort();
-	let kept = 0;
-	for (const hash of hashes) if (hash !== 0 && (kept === 0 || hash !== hashes[kept - 1])) hashes[kept++] = hash;
-	return hashes.slice(0, kept);
+	return distinct(Uint32Array.from(about.subarray(0, length).filter((hash) => hash !== 0)));
 }
 
 /** Shared stems over all stems, 0 to 1. Both ascending. */

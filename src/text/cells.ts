@@ -28,14 +28,3 @@ function fill(c: number): number {
 	cells[c] = code + (charKind(c) << Cell.kindAt) + (raw === raw.toLowerCase() ? 0 : Cell.capital);
 	return cells[c] as number;
 }
-
-/** The hash that words begin with, and what it is multiplied by at each character: FNV-1a over code units. */
-export const SEED = 0x811c9dc5 | 0;
-export const PRIME = 0x01000193;
-
-/** FNV-1a of the first code units of a folded word. */
-export function hashFolded(word: string, length: number = word.length): number {
-	let hash = SEED;
-	for (let at = 0; at < length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), PRIME);
-	return hash;
-}

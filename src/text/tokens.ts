@@ -10,6 +10,7 @@ import type { Span } from '../article.js';
 import { elisions } from '../language/fr/elisions.js';
 import { simplifiedOf } from '../language/zh/traditional.js';
 import { CharKind, charKind, isApostrophe, lettersEnd, runEnd } from './characters.js';
+import { fnv, PRIME, SEED } from './fnv.js';
 
 export const TokenKind = { word: 1, digits: 2, han: 3, mark: 4 } as const;
 export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind];
@@ -64,8 +65,7 @@ const CONTRACTED = 2;
 
 /** 32-bit hash of a norm: FNV-1a over its code units, mixed, so that its low bits alone tell norms apart. */
 export function normHash(norm: string): number {
-	let hash = 0x811c9dc5;
-	for (let at = 0; at < norm.length; at++) hash = Math.imul(hash ^ norm.charCodeAt(at), 0x01000193);
+	let hash = fnv(norm);
 	hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
 	return hash ^ (hash >>> 13);
 }
@@ -103,8 +103,8 @@ class Folder {
 	/** The stretch of a text, folded; its hash is left in `hash`. */
 	of(text: string, start: number, end: number): string {
 		if (end - start === 1) return this.one(text.charCodeAt(start));
-		let hash = 0x811c9dc5;
-		for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+		let hash = SEED;
+		for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
 		let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
 		for (let known = this.slots[slot] as number; known !== 0; known = this.slots[slot] as number) {
 			if (isAt(this.raw[known - 1] as string, text, start, end)) {

@@ -3,8 +3,9 @@
  * folded words. The cuts are those of tokens.ts: a run of letters, a run of digits, one Chinese character, one mark.
  */
 import type { Span } from '../article.js';
-import { Cell, cellOf, hashFolded, MANY, PRIME, SEED } from './cells.js';
+import { Cell, cellOf, MANY } from './cells.js';
 import { CharKind, charKind, isApostrophe, lettersEnd, runEnd } from './characters.js';
+import { fnv, PRIME, SEED } from './fnv.js';
 import { fold } from './tokens.js';
 
 /** The low bits of a word's shape tell what it is; the others what stands before it and how it begins. */
@@ -31,7 +32,7 @@ export function hashOf(word: string): number {
 		const cell = cellOf(word.charCodeAt(at));
 		if (((cell >>> Cell.kindAt) & Cell.kind) === CharKind.invisible) continue;
 		const folded = cell & Cell.fold;
-		if (folded === MANY) return hashFolded(fold(word));
+		if (folded === MANY) return fnv(fold(word));
 		hash = Math.imul(hash ^ folded, PRIME);
 	}
 	return hash;
@@ -95,7 +96,7 @@ class Cut {
 				if (folded === MANY) isMany = true;
 				hash = Math.imul(hash ^ folded, PRIME);
 			}
-			if (isMany) hash = hashFolded(fold(text.slice(at, stop)));
+			if (isMany) hash = fnv(fold(text.slice(at, stop)));
 			let shape: number = Shape.mark;
 			if (kind === CharKind.digit) shape = Shape.digits;
 			else if (kind === CharKind.han) shape = Shape.han;
