@@ -3,6 +3,7 @@ import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
 import type { DateMention } from '../mentions.js';
 import { clauseWords } from './clause-vocabulary.js';
 import type { Found } from './found.js';
+import { says } from './recollection.js';
 import { words } from './vocabulary.js';
 
 /** Tokens between the mark that opens a title and a date in it. */
@@ -11,8 +12,9 @@ const TITLE = 40;
 const CLAUSE = 16;
 
 /** Part of a name rather than a time: `the FY 2017 metrics`, `the 2022 plan`, `the Eighth Five-Year Plan`; a preposition, a comma or nothing stands before a time. */
-export function isOfName(tokens: Tokens, { first, last, sentence, value }: DateMention): boolean {
-	if (sentence < 0) return false;
+export function isOfName(tokens: Tokens, { first, last, sentence, value, rule }: DateMention): boolean {
+	// `during the Saturday debate`: a day of the week names nothing
+	if (sentence < 0 || rule === 'dates/weekday') return false;
 	if (first < last - 1 && isInstrument(tokens, last) && tokens.kind[last - 1] === TokenKind.word) return true;
 	if (isInTitle(tokens, first) || isEdition(tokens, first, last)) return true;
 	const opener = tokens.norm[first] as string;
@@ -84,13 +86,15 @@ function isReduced(tokens: Tokens, at: number): boolean {
 const MODIFIER = 12;
 
 /** Characters of the name of a meeting. */
-const MEETING = 24;
+const MEETING = 32;
+/** Marks at which a name has ended. */
+const stops = new Set([',', '，', '。', ';', '；', ':', '：']);
 
-/** 5月3日召开的|全国水利工作会议|上，: what is told was said at it on that day. */
+/** 5月3日召开的|全国水利工作会议|上，, 5月3日召开的|省政府常务会议|指出，: what is told was said at it on that day. */
 function isOfMeeting(tokens: Tokens, at: number, limit: number): boolean {
-	for (let i = at; i < Math.min(limit, at + MEETING) && tokens.kind[i] !== TokenKind.mark; i++) {
+	for (let i = at; i < Math.min(limit, at + MEETING) && !stops.has(tokens.norm[i] as string); i++) {
 		const meeting = words.meetings.longest(tokens, i, limit);
-		if (meeting !== null && clauseWords.atMeeting.has(tokens.norm[meeting.last] as string)) return true;
+		if (meeting !== null && (clauseWords.atMeeting.has(tokens.norm[meeting.last] as string) || says(tokens, meeting.last, limit))) return true;
 	}
 	return false;
 }

@@ -17,6 +17,7 @@ import { nthWeekday } from './nth-weekday.js';
 import { numericDay } from './numeric-day.js';
 import { offset } from './offset.js';
 import { partOf } from './part-of.js';
+import { partOfDay } from './part-of-day.js';
 import { plan } from './plan.js';
 import { recurring } from './recurring.js';
 import { rolling } from './rolling.js';
@@ -59,6 +60,7 @@ export const patterns: readonly Pattern[] = [
 	century,
 	year,
 	clock,
+	partOfDay,
 	recurring,
 	duration,
 	thisUnit,
