@@ -32,7 +32,7 @@ describe('a clause with a date', () => {
 	});
 	it('dates all of a Chinese sentence that it opens', () => {
 		expect(days('2023年3月7日，改革方案提出组建水务局，由水利部管理。').at(-1)).toBe('2023-03-07');
-		expect(days('省政府公布了2023年3月7日通过的方案，由水利部管理水库。').at(-1)).toBe('2023-05-10');
+		expect(days('省政府公布名单并于2023年3月7日召开会议，由水利部管理水库。').at(-1)).toBe('2023-05-10');
 	});
 });
 
