@@ -55,6 +55,29 @@ describe('a number of four digits', () => {
 		expect(edtfs('The average of 2043 was higher.')).toEqual([]);
 		expect(edtfs('The fair of 2030 was larger.')).toEqual(['2030']);
 	});
+	it('behind the name and number of an act is part of the name', () => {
+		expect(edtfs('It falls under the Harbours Act, 2031, and the Ports Act No. 12 of 2027.')).toEqual([]);
+		expect(edtfs('The Harbours Act came in 2031.')).toEqual(['2031']);
+	});
+});
+
+describe('a day of the month in Chinese', () => {
+	const reference = '2027-08-14';
+	it('before which something is due is no length of time', () => {
+		expect(first('应于20日前报送材料。', { reference })).toMatchObject({ latest: '2027-08-20', relation: 'before' });
+		expect(edtfs('预计28日前后到达。', { reference })).toEqual(['2027-08-28']);
+		expect(edtfs('3日前启动。', { reference })).toEqual(['2027-08-11']);
+	});
+	it('that comes again each year is no day of this one', () => {
+		expect(edtfs('每年2月28日前申报。', { reference })).toEqual([]);
+	});
+});
+
+describe('a weekday with its date', () => {
+	it('is one day, whatever word stands before it', () => {
+		expect(edtfs('It meets this Thursday, August 21.', { reference: '2025-08-14' })).toEqual(['2025-08-21']);
+		expect(edtfs('It meets this Thursday, not August 22.', { reference: '2025-08-14' })).toHaveLength(2);
+	});
 });
 
 describe('the anchor', () => {

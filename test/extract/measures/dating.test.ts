@@ -67,7 +67,20 @@ describe('an instrument that rules', () => {
 		const act = 'The Office writes directives pursuant to the National Water Safety Improvement Act of 2014.';
 		expect(days(`${act} NWSIA requires agencies to report incidents to the Office.`).at(-1)).toBe('2014');
 		expect(days('Section 7 of the Harbour Lights Act of 2002 empowers the Secretary to issue orders.')).toEqual(['2002']);
+		expect(days(act.replace(' of 2014', ', 2014').concat(' NWSIA requires agencies to report incidents to the Office.')).at(-1)).toBe('2014');
 		expect(days('The order under the Waste Act of 2014 requires firms to report.')).toEqual(['2023-05-10']);
+	});
+});
+
+describe('the date of an instrument that is only cited', () => {
+	it('does not date what is done to something else', () => {
+		expect(days('The department withdrew the rules published on 3 May 2022.')).toEqual(['2023-05-10']);
+		expect(days('By section 2 of Executive Order 12 of 4 May 2014 the council adopted the list.')).toEqual(['2023-05-10']);
+		expect(days('The ministry extended the period fixed in clause 2 of Decree 12, dated 5 May 2021.')).toEqual(['2023-05-10']);
+	});
+	it('dates the act by which it is made', () => {
+		expect(days('The council adopted Order 12 of 4 May 2022.')).toEqual(['2022-05-04']);
+		expect(days('The department announced that rules were published on 3 May 2022.')).toEqual(['2022-05-03']);
 	});
 });
 

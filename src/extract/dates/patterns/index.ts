@@ -26,6 +26,7 @@ import { season } from './season.js';
 import { secondDay } from './second-day.js';
 import { shifted } from './shifted.js';
 import { slice } from './slice.js';
+import { theYear } from './the-year.js';
 import { thisUnit } from './this-unit.js';
 import { vague } from './vague.js';
 import { weekday } from './weekday.js';
@@ -64,4 +65,5 @@ export const patterns: readonly Pattern[] = [
 	recurring,
 	duration,
 	thisUnit,
+	theYear,
 ];

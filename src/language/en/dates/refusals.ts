@@ -27,7 +27,7 @@ export const refusals: DateVocabulary['terms'] = [
 		{ class: 'refusal', side: 'after' },
 		...countedNouns,
 		...phrases(`
-			percent, per cent, %, °, yuan, rmb, dollars, tons, tonnes, km, kilometers, kilometres, meters, metres, hectares,
+			percent, per cent, pct, mln, bln, %, °, yuan, rmb, dollars, tons, tonnes, km, kilometers, kilometres, meters, metres, hectares,
 			million, billion, trillion, square, points, mw, gw, kw, mg, kg, hours, days, years, months, euros, pounds, times, miles, feet, acres, other, new
 		`),
 	],
