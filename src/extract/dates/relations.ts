@@ -1,6 +1,7 @@
 /** How a date bounds what is said of it: `by 2030`, `since 2012`, `自2022年1月1日起`, `截至6月30日`. */
+import { tenseAt } from './tense.js';
 import type { Found, View } from './view.js';
-import type { Relation, Role } from './vocabulary.js';
+import type { Relation, Role, TermOf } from './vocabulary.js';
 
 export interface Related {
 	readonly relation: Relation | null;
@@ -30,7 +31,7 @@ export function relate(view: View, found: Found): Related {
 	}
 	const glued = prefixed(view, found);
 	if (glued !== null) return glued;
-	if (before === null || (before.value.compares === true && compares(view, before.first, found)))
+	if (before === null || (before.value.compares === true && compares(view, before.first, found)) || isAgent(view, before, found))
 		return { relation: null, role: null, opens: false, nears: false, first: found.first, last: pastApprox(view, found.last) };
 	const { relation, role, compares: opens = false, nears = false } = before.value;
 	const last = pastApprox(view, found.last);
@@ -38,6 +39,11 @@ export function relate(view: View, found: Found): Related {
 	if (role === 'deadline' && view.isHan(before.first) && isStretched(view, before.first))
 		return { relation: null, role: null, opens: false, nears: false, first: found.first, last };
 	return { relation, role, opens, nears, first: silent.has(relation) ? found.first : before.first, last };
+}
+
+/** `hit by| Friday's storm`: what a participle was done by, and no deadline. */
+function isAgent(view: View, { value, first }: { readonly value: TermOf<'relation'>; readonly first: number }, { last }: Found): boolean {
+	return value.relation === 'by' && view.term(last, 'possessive') !== null && ['past', 'participle'].includes(tenseAt(view, first - 1) ?? '');
 }
 
 /** `pre-2031`, `post-2031`. */

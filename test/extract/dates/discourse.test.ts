@@ -73,6 +73,16 @@ describe('a day of the month in Chinese', () => {
 	});
 });
 
+describe('by', () => {
+	const reference = '2027-04-14';
+	it('sets a deadline', () => {
+		expect(first('It must be paid by Friday.', { reference })?.relation).toBe('by');
+	});
+	it('names what a thing was done by before a day that owns it', () => {
+		expect(first("Farms damaged by Monday's storm will be paid.", { reference })).toMatchObject({ edtf: '2027-04-12', relation: 'at' });
+	});
+});
+
 describe('a weekday with its date', () => {
 	it('is one day, whatever word stands before it', () => {
 		expect(edtfs('It meets this Thursday, August 21.', { reference: '2025-08-14' })).toEqual(['2025-08-21']);
