@@ -14,7 +14,7 @@ export const weighed: Explained = {
 	why: 'news tells policy in more ways than rules foresee; the weights of all features are in weights.json',
 	languages: ['en', 'zh'],
 	examples: {
-		match: ['The health ministry published a plan on Monday. Two hospitals in the north could be closed by 2026 under the plan.'],
+		match: ['The health ministry published a plan on Monday. Doctors may prescribe the drug to patients over 60 from July 1.'],
 		not: ['The health ministry published a plan on Monday. The river dried up in May.', 'The transport ministry is a sponsor of the film festival.'],
 	},
 };
