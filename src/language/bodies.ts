@@ -110,6 +110,7 @@ export const hanOffices: Lexicon<true> = Lexicon.of(zh.offices.map((word) => [wo
 export const hanPlacedHeads: Lexicon<true> = Lexicon.of(zh.placedHeads.map((word) => [word, true]));
 export const hanFullHeads: Lexicon<true> = Lexicon.of(zh.fullHeads.map((word) => [word, true]));
 export const hanZones: Lexicon<true> = Lexicon.of(zh.zones.map((word) => [word, true]));
+export const hanLocalUnits: ReadonlySet<string> = new Set(zh.localUnits);
 export const hanOwnPlaces: Lexicon<string> = Lexicon.of(zh.ownPlaces.map((word) => [word, word.slice(1)]));
 export const hanNameBearers: ReadonlySet<string> = new Set(zh.nameBearers.map((word) => word.slice(-2)));
 export const hanStops: ReadonlySet<string> = new Set(zh.stops);

@@ -66,9 +66,36 @@ function bodyBehind(tokens: Tokens, at: number): { first: number; last: number; 
 	return null;
 }
 
-const followers = new Set(['to', 'for', 'of', 'in', 'with', 'under', 'within', 'and', 'on', 'by', 'at', 'from', 'which', 'whose', 'will', 'would', 'this', 'next', 'is', 'or']);
+const followers = new Set([
+	'to',
+	'for',
+	'of',
+	'in',
+	'with',
+	'under',
+	'within',
+	'and',
+	'on',
+	'by',
+	'at',
+	'from',
+	'which',
+	'whose',
+	'will',
+	'would',
+	'this',
+	'next',
+	'is',
+	'or',
+]);
 
 const isAdjective = (tokens: Tokens, at: number): boolean =>
-	tokens.kind[at] === TokenKind.digits || tokens.norm[at] === '£' || tokens.norm[at] === '$' || tokens.norm[at] === '€' || tokens.norm[at] === '.' || tokens.norm[at] === ',' || foundedAdjectives.has(tokens.norm[at] as string);
+	tokens.kind[at] === TokenKind.digits ||
+	tokens.norm[at] === '£' ||
+	tokens.norm[at] === '$' ||
+	tokens.norm[at] === '€' ||
+	tokens.norm[at] === '.' ||
+	tokens.norm[at] === ',' ||
+	foundedAdjectives.has(tokens.norm[at] as string);
 
 const isPurpose = (tokens: Tokens, at: number): boolean => tokens.kind[at] === TokenKind.word || tokens.norm[at] === '-';

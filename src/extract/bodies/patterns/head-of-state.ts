@@ -17,7 +17,7 @@ export const explained: Explained = {
 			'In Norway, President Jane Hall said so.',
 			'In Norway, the company president signed the letter.',
 			'In Norway, Vice President Hall signed the letter.',
-			'The President of Clearwater University signed it in Norway.',
+			'In Norway, the President of the chess club signed the letter.',
 		],
 	},
 };
@@ -51,7 +51,8 @@ function personEnd(tokens: Tokens, title: number): number {
 	for (let i = title; i < title + longestPerson && tokens.gap[i] !== Gap.block; i++) {
 		if (tokens.kind[i] === TokenKind.word && tokens.capital[i]) last = i + 1;
 		// `J|.`, `al|-Hall`
-		else if (!((tokens.norm[i] === '.' && i === last && (tokens.end[i - 1] as number) - (tokens.start[i - 1] as number) === 1) || tokens.norm[i] === '-')) break;
+		else if (!((tokens.norm[i] === '.' && i === last && (tokens.end[i - 1] as number) - (tokens.start[i - 1] as number) === 1) || tokens.norm[i] === '-'))
+			break;
 	}
 	return last;
 }

@@ -13,7 +13,7 @@ export const explained: Explained = {
 	languages: ['en'],
 	examples: {
 		match: ['In Kenya, the Health and Water ministries submitted a plan.', 'The Norwegian and Swedish governments signed it.'],
-		not: ['All ministries and departments met.', 'Local and regional governments met.', 'Harbours and Ministries of the world.'],
+		not: ['All ministries and departments met.', 'Local and regional governments met.', 'Harbours and ministries grew.'],
 	},
 };
 
@@ -60,7 +60,14 @@ const isName = (tokens: Tokens, at: number): boolean =>
 	at >= 0 && tokens.kind[at] === TokenKind.word && tokens.capital[at] === true && !bodyLeaders.has(tokens.norm[at] as string);
 
 /** What a member is: the ministry of its field, in the register or by its form; the government of its place. */
-function memberOf(tokens: Tokens, first: number, last: number, { singular, type }: SharedPlural, country: string | null, register: Register): Candidate['named'] | null {
+function memberOf(
+	tokens: Tokens,
+	first: number,
+	last: number,
+	{ singular, type }: SharedPlural,
+	country: string | null,
+	register: Register,
+): Candidate['named'] | null {
 	if (type === 'government' || type === 'legislature') {
 		const match = register.places.longest(tokens, first, last);
 		const place = match?.values[0];

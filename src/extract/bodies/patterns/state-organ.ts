@@ -1,8 +1,8 @@
 /** Organs of which a state has one, called by what they are: `told parliament`, `approved by the Cabinet`, `the National Congress`. */
-import type { Register } from '../../../knowledge/register.js';
+import type { Register, RegisteredBody } from '../../../knowledge/register.js';
 import { aboutOrgans, ofCountryNamed, otherOrgans, type StateOrgan, stateOrgans } from '../../../language/bodies.js';
 import type { Explained } from '../../../rules.js';
-import { Gap, TokenKind, type Tokens, textOf } from '../../../text/tokens.js';
+import { Gap, TokenKind, type Tokens, textOf, tokenize } from '../../../text/tokens.js';
 import type { Candidate, Scene } from '../candidate.js';
 
 export const explained: Explained = {
@@ -39,7 +39,8 @@ export function stateOrgan({ reading: { tokens, sentenceOf }, jurisdictions, sty
 }
 
 function areCapitals(tokens: Tokens, first: number, last: number): boolean {
-	for (let i = first; i < last; i++) if (tokens.kind[i] === TokenKind.word && tokens.norm[i] !== "'s" && tokens.norm[i] !== 'of' && tokens.norm[i] !== 'the' && !tokens.capital[i]) return false;
+	for (let i = first; i < last; i++)
+		if (tokens.kind[i] === TokenKind.word && tokens.norm[i] !== "'s" && tokens.norm[i] !== 'of' && tokens.norm[i] !== 'the' && !tokens.capital[i]) return false;
 	return true;
 }
 
@@ -56,10 +57,25 @@ function standsAlone(tokens: Tokens, first: number, last: number): boolean {
 
 /** The organ of a country: that of the register, or by its name. */
 export function organOf(register: Register, country: string, { type }: Pick<StateOrgan, 'type'>, text: string): Candidate['named'] {
-	const body = type === 'cabinet' ? register.cabinets.get(country) : type === 'legislature' && text.toLowerCase() === 'parliament' ? register.legislatures.get(country) : undefined;
+	const body =
+		type === 'cabinet'
+			? register.cabinets.get(country)
+			: type === 'legislature' && text.toLowerCase() === 'parliament'
+				? register.legislatures.get(country)
+				: undefined;
 	if (body !== undefined) return { kind: 'registered', bodies: [body], bare: false };
-	return { kind: 'formed', name: `${titled(text)} ${ofCountryNamed(register.countries.get(country) ?? country)}`, type, jurisdiction: country, asks: 'nothing', local: false };
+	const name = `${titled(text)} ${ofCountryNamed(register.countries.get(country) ?? country)}`;
+	const known = organsNamed(register, name, country);
+	if (known.length > 0) return { kind: 'registered', bodies: known, bare: false };
+	return { kind: 'formed', name, type, jurisdiction: country, asks: 'nothing', local: false };
 }
 
 /** `council of ministers` as a name is written. */
 const titled = (text: string): string => text.replace(/\s+/g, ' ').replace(/\b(?!of\b|the\b)\p{Ll}/gu, (letter) => letter.toUpperCase());
+
+/** The bodies of a country that bear a name in the register. */
+function organsNamed(register: Register, name: string, country: string): RegisteredBody[] {
+	const tokens = tokenize(name);
+	const match = register.names.longest(tokens, 0);
+	return match?.last === tokens.length ? match.values.map(({ body }) => body).filter(({ jurisdiction }) => jurisdiction === country) : [];
+}
