@@ -30,7 +30,7 @@ import { Referents } from './referents.js';
 import { type Floor, responsibleFor, roleOf } from './responsible.js';
 import { Restatements } from './restatement.js';
 import { isSectionHeading, isTitle } from './sections.js';
-import { sourceIn, speakerIn } from './speaker.js';
+import { keepsFloor, sourceIn, speakerIn } from './speaker.js';
 import { rowMeasure, type TableHead, tableHead } from './table.js';
 import { uninflectedMeasures } from './uninflected.js';
 import { assign, responsibleUnits } from './units.js';
@@ -314,7 +314,7 @@ export class Reader {
 			if (speaker !== 'pronoun' && speaker !== 'relative') this.speaker = speaker;
 			const bodies = within(this.context.bodiesOf.get(index) ?? [], piece.first, piece.last);
 			const heard = speakerIn(read.predicates, bodies);
-			this.floor = { ...this.floor, speaker: heard ?? this.floor.speaker };
+			this.floor = { ...this.floor, speaker: heard ?? keepsFloor(this.floor.speaker) };
 			this.source = heard === null ? sourceIn(tokens, piece, this.surroundings.bodies, this.referents) : null;
 			seen = { predicates: read.predicates, clauses: [] };
 		}
