@@ -216,9 +216,11 @@ export const cues: CueVocabulary = {
 			content is available under; except where otherwise noted; except where otherwise stated; creative commons attribution; ©; (c) 20; (c) 19; © copyright; all content copyright; all contents copyright`,
 		within: `
 			all rights reserved; all right reserved; rights reserved; © 20; © 19; copyright ©; copyright (c); © copyright;
-			may not be published, broadcast; reproduction in whole or in part; may not be reproduced; without written permission;
-			without prior written; without the written permission; powered by wordpress; proudly powered by; designed by;
-			developed by; theme by; this material may not be`,
+			may not be published, broadcast; reproduction in whole or in part; may not be reproduced; reproduced without;
+			republished without; redistributed without; copied without; powered by wordpress; proudly powered by;
+			website designed by; site designed by; web design by; website design by; website developed by; site developed by;
+			designed and developed by; designed & developed by; developed and maintained by; website by; theme by;
+			this material may not be`,
 	},
 	disclaimer: {
 		whole: `
