@@ -46,9 +46,12 @@ export interface Register {
 	readonly places: Lexicon<Place>;
 	/** English names of countries by their codes. */
 	readonly countries: ReadonlyMap<string, string>;
+	/** The parliament of each country, where the data has it as a whole. */
+	readonly legislatures: ReadonlyMap<string, RegisteredBody>;
+	readonly cabinets: ReadonlyMap<string, RegisteredBody>;
 }
 
-const files = ['cn', 'us', 'gb', 'eu', 'in', 'jp', 'intl', 'world', 'companies', 'cn-companies'] as const;
+const files = ['cn', 'us', 'gb', 'eu', 'in', 'jp', 'intl', 'world', 'parties', 'companies', 'cn-companies'] as const;
 const han = /\p{Script=Han}/u;
 
 let shipped: Register | null = null;
@@ -94,10 +97,30 @@ export function compile(rows: readonly BodyRow[], places: readonly PlaceRow[]): 
 	for (const row of rows) {
 		const body = bodyOf(row, predecessors.get(row.id) ?? []);
 		bodies.set(row.id, body);
-		for (const name of namesOf(row)) names.add(name.written, { ...name, body, bare: isBare(name.written) });
+		for (const name of namesOf(row)) names.add(name.written, { ...name, body, bare: isBare(name.written) || isToldApart(name.written, row.name) });
 	}
 	const countries = new Map(places.filter(({ level }) => level === 'country').map(({ jurisdiction, name }) => [jurisdiction, name]));
-	return { hash: hashOf(rows, places), bodies, names, places: placeLexicon(places), countries };
+	return {
+		hash: hashOf(rows, places),
+		bodies,
+		names,
+		places: placeLexicon(places),
+		countries,
+		legislatures: firstOfKind(bodies.values(), 'legislature'),
+		cabinets: firstOfKind(bodies.values(), 'cabinet'),
+	};
+}
+
+/** A part of a parliament. */
+const part = /Senate|House|Committee/;
+
+/** The first standing body of a kind that the data has of each country, parts left out. */
+function firstOfKind(bodies: Iterable<RegisteredBody>, kind: string): Map<string, RegisteredBody> {
+	const first = new Map<string, RegisteredBody>();
+	for (const body of bodies)
+		if (body.kind === kind && body.jurisdiction !== null && body.to === null && !part.test(body.name) && !first.has(body.jurisdiction))
+			first.set(body.jurisdiction, body);
+	return first;
 }
 
 /** Every name of a row with how it is to be matched, those of the data first. */
@@ -132,6 +155,9 @@ function isBare(name: string): boolean {
 		/^[\w ]+ (Ministry|Department)$/.test(name)
 	);
 }
+
+/** A name to which that of the row adds its country, since others bear it: `Supreme Court` of `Supreme Court of Kenya`. */
+const isToldApart = (written: string, name: string): boolean => name.startsWith(`${written} (`) || name.startsWith(`${written} of `);
 
 /** Single words and names with an all-capital word (`China CDC`, `HM Treasury`) count only as written. */
 function isExact(name: string): boolean {

@@ -4,6 +4,7 @@ import { tokenize } from '../text/tokens.js';
 import * as da from './da/bodies.js';
 import * as de from './de/bodies.js';
 import * as en from './en/bodies.js';
+import * as organs from './en/state-organs.js';
 import * as es from './es/bodies.js';
 import * as fr from './fr/bodies.js';
 import * as it from './it/bodies.js';
@@ -109,6 +110,7 @@ export const hanOffices: Lexicon<true> = Lexicon.of(zh.offices.map((word) => [wo
 export const hanPlacedHeads: Lexicon<true> = Lexicon.of(zh.placedHeads.map((word) => [word, true]));
 export const hanFullHeads: Lexicon<true> = Lexicon.of(zh.fullHeads.map((word) => [word, true]));
 export const hanZones: Lexicon<true> = Lexicon.of(zh.zones.map((word) => [word, true]));
+export const hanLocalUnits: ReadonlySet<string> = new Set(zh.localUnits);
 export const hanOwnPlaces: Lexicon<string> = Lexicon.of(zh.ownPlaces.map((word) => [word, word.slice(1)]));
 export const hanNameBearers: ReadonlySet<string> = new Set(zh.nameBearers.map((word) => word.slice(-2)));
 export const hanStops: ReadonlySet<string> = new Set(zh.stops);
@@ -252,3 +254,39 @@ export const determinersBehind: ReadonlySet<string> = new Set(en.determinersBehi
 export const nationHeads: ReadonlySet<string> = new Set(en.nationHeads);
 export const directions: ReadonlySet<string> = new Set(en.directions);
 export const governingNouns: ReadonlySet<string> = new Set(en.governingNouns);
+
+/** An organ of which a state has one: whether it is written small as well, and what it is. */
+export interface StateOrgan {
+	readonly type: string;
+	readonly small: boolean;
+}
+
+export const stateOrgans: Lexicon<StateOrgan> = Lexicon.of([
+	...organs.commonOrgans.map(([phrase, type]): [string, StateOrgan] => [phrase, { type, small: true }]),
+	...organs.namedOrgans.map(([phrase, type]): [string, StateOrgan] => [phrase, { type, small: false }]),
+]);
+export const aboutOrgans: ReadonlySet<string> = new Set(organs.aboutOrgans);
+export const otherOrgans: ReadonlySet<string> = new Set(organs.otherOrgans);
+export const governmentAdjectives: ReadonlySet<string> = new Set(organs.governmentAdjectives);
+export const governmentOwners: ReadonlySet<string> = new Set(organs.governmentOwners);
+/** Titles of those who head a state, each with the office it means. */
+export const headsOfState: Lexicon<string> = Lexicon.of(organs.headsOfState);
+export const stateActs: ReadonlySet<string> = new Set(organs.stateActs);
+export const otherHeads: ReadonlySet<string> = new Set(organs.otherHeads);
+export const headsElsewhere: ReadonlySet<string> = new Set(organs.headsElsewhere);
+export const foundingVerbs: Lexicon<true> = Lexicon.of([...organs.foundingVerbs, ...organs.foundingPhrases].map((phrase) => [phrase, true]));
+export const foundedHeads: Lexicon<string> = Lexicon.of(organs.foundedHeads);
+export const foundedOpeners: ReadonlySet<string> = new Set(organs.foundedOpeners);
+export const foundedAdjectives: ReadonlySet<string> = new Set(organs.foundedAdjectives);
+export const foundedClasses: ReadonlySet<string> = new Set(organs.foundedClasses);
+/** A head that the members of a list share: in the singular, and what they are. */
+export interface SharedPlural {
+	readonly singular: string;
+	readonly type: string;
+}
+export const sharedPlurals: ReadonlyMap<string, SharedPlural> = new Map(organs.sharedPlurals.map(([plural, singular, type]) => [plural, { singular, type }]));
+export const jurisdictionHints: Lexicon<string> = Lexicon.of([...organs.hints, ['£', 'GB'], ['₹', 'IN']]);
+
+const articled: ReadonlySet<string> = new Set(organs.articled);
+/** `of Kenya`, `of the Philippines`. */
+export const ofCountryNamed = (country: string): string => (articled.has(country) ? `of the ${country}` : `of ${country}`);

@@ -59,7 +59,7 @@ export function bodyOf(scene: Scene, register: Register, candidate: Candidate, k
 		const body = resolve(scene, register, candidate, known.years);
 		if (body === null)
 			// `Norway's central bank`, of which the register has none
-			return isNameAsWritten(scene, candidate) || candidate.country !== null
+			return isNameAsWritten(scene, candidate) || candidate.country !== null || isOfSomeCountry(scene, candidate)
 				? unregistered(tokensText(scene, candidate), named.bodies[0]?.kind ?? 'ministry', candidate.country ?? scene.jurisdictions.main)
 				: null;
 		if (body.kind === 'media' || !supported(scene, register, candidate, body, known.inFull)) return null;
@@ -93,6 +93,10 @@ function governedPlace(name: string, register: Register): Place | null {
 	const place = match.values.find(({ level, capital, adjective }) => level !== 'country' && !capital && !adjective);
 	return place ?? null;
 }
+
+/** `the transport ministry` where the article names no country: one of many. */
+const isOfSomeCountry = ({ jurisdictions }: Scene, { named, rule }: Candidate): boolean =>
+	named.kind === 'registered' && named.bare && named.bodies.length > 1 && jurisdictions.main === null && rule !== 'bodies/abbreviation';
 
 /** A name whose body is not told apart stays a body of its own where it is written as a name: `Thailand's Ministry of Health`. */
 function isNameAsWritten({ reading: { tokens } }: Scene, { first, last, rule }: Candidate): boolean {

@@ -41,6 +41,6 @@ export interface Scene {
 	/** By sentence: `title` where most words are capitalised, `upper` where most letters are capitals. */
 	readonly style: readonly ('plain' | 'title' | 'upper')[];
 	readonly jurisdictions: Jurisdictions;
-	/** Initials that the article gives to words in small letters, as written: `nitrogen-binding soil (NBS)`. */
+	/** Initials that the article gives to something that is no body, as written: `nitrogen-binding soil (NBS)`. */
 	readonly otherInitials: ReadonlySet<string>;
 }

@@ -21,6 +21,7 @@ import {
 	hanTimeUnits,
 	modals,
 	nounsOfVerbs,
+	ofCountryNamed,
 	placeUnits,
 	stativeVerbs,
 } from '../../language/bodies.js';
@@ -151,7 +152,7 @@ export function governmentOf(register: Register, code: string | null, place: Pla
 	if (body !== undefined) return { kind: 'registered', bodies: [body], bare: false };
 	return {
 		kind: 'formed',
-		name: code === null ? 'Government' : `Government of ${place?.name ?? countryName(register, code)}`,
+		name: code === null ? 'Government' : `Government ${ofCountryNamed(place?.name ?? countryName(register, code))}`,
 		type: place === null || place.level === 'country' ? 'government' : 'subnational',
 		jurisdiction: code,
 		asks: 'nothing',

@@ -18,12 +18,16 @@ import { chineseUnit, explained as chineseUnitExplained } from './patterns/chine
 import { countryOffice, explained as countryOfficeExplained } from './patterns/country-office.js';
 import { englishForm, explained as englishFormExplained } from './patterns/english-form.js';
 import { europeanForm, explained as europeanFormExplained } from './patterns/european-form.js';
+import { founded, explained as foundedExplained } from './patterns/founded.js';
 import { generic, explained as genericExplained } from './patterns/generic.js';
 import { government, explained as governmentExplained } from './patterns/government.js';
+import { headOfState, explained as headOfStateExplained } from './patterns/head-of-state.js';
 import { introduced, explained as introducedExplained } from './patterns/introduced.js';
 import { ofCountry, explained as ofCountryExplained } from './patterns/of-country.js';
 import { placeNoun, explained as placeNounExplained } from './patterns/place-noun.js';
 import { explained as registeredExplained } from './patterns/registered.js';
+import { sharedHead, explained as sharedHeadExplained } from './patterns/shared-head.js';
+import { stateOrgan, explained as stateOrganExplained } from './patterns/state-organ.js';
 import { sceneOf } from './scene.js';
 import { explained as shortFormExplained, withShortForms } from './short-forms.js';
 import { explained as abbreviationExplained } from './supported.js';
@@ -40,6 +44,10 @@ export const explained: readonly Explained[] = [
 	ofCountryExplained,
 	byRoleExplained,
 	introducedExplained,
+	stateOrganExplained,
+	headOfStateExplained,
+	foundedExplained,
+	sharedHeadExplained,
 	governmentExplained,
 	placeNounExplained,
 	genericExplained,
@@ -56,9 +64,13 @@ export function findBodyMentions(reading: Reading, register: Register): BodyMent
 	const all = layered(
 		chineseUnit(tokens, scene.names),
 		countryOffice(tokens, scene.names),
+		sharedHead(scene, register),
 		notInside(introduced(scene, named), named),
 		named,
 		ofCountry(scene, register),
+		stateOrgan(scene, register),
+		headOfState(scene, register),
+		founded(scene),
 		government(scene, register),
 		placeNoun(scene, register),
 		byRole(scene, register),
@@ -137,8 +149,8 @@ const nowhere: Readonly<Record<Standing, number>> = { acts: 0, office: 0, post: 
 
 /** Those whose leaders are named by their posts in whatever they do: `chairman of the Central Military Commission`. */
 const namedByPosts = new Set(['party-commission', 'party-organisation', 'military']);
-/** And those of which Chinese strings the posts before the name of a person: 中央政治局常委、中央办公厅主任. */
-const strungInChinese = 'party';
+/** And those of which Chinese strings the posts before the name of a person: 中央政治局常委、国务院总理. */
+const strungInChinese = new Set(['party', 'cabinet']);
 
 /** Those of which states are members, and in which things happen as they do in a country: `growth in the European Union`. */
 const grounds = new Set(['international', 'forum']);
@@ -147,7 +159,7 @@ const total = (stands: Readonly<Record<Standing, number>>): number => Object.val
 
 function counts({ named: name, first, last }: Candidate, { kind }: Body, stands: Readonly<Record<Standing, number>>, han: boolean): boolean {
 	const asks = name.kind === 'formed' ? name.asks : name.kind === 'registered' ? askedOf(kind, last - first, han) : 'nothing';
-	const posts = namedByPosts.has(kind) || (kind === strungInChinese && han);
+	const posts = namedByPosts.has(kind) || (strungInChinese.has(kind) && han);
 	if (asks === 'nothing' && grounds.has(kind)) return stands.acts + stands.office + stands.post + stands.named + stands.listed > 0;
 	if (asks === 'nothing' && stands.exempt > 0 && stands.exempt === total(stands)) return false;
 	// a judge of a court is not the court

@@ -3,8 +3,8 @@
  * namesakes (`Ministry of Finance`, `the government`) and lends its meaning to short abbreviations.
  */
 import type { Place, Register } from '../../knowledge/register.js';
+import { jurisdictionHints } from '../../language/bodies.js';
 import { TokenKind, type Tokens } from '../../text/tokens.js';
-import { WordMap } from '../../text/word-map.js';
 import type { Candidate } from './candidate.js';
 
 export interface Jurisdictions {
@@ -50,16 +50,6 @@ const domains: readonly (readonly [string, string])[] = [
 	['.mil', 'US'],
 ];
 
-/** Currencies of one country. */
-const currencies = new WordMap([
-	['£', 'GB'],
-	['₹', 'IN'],
-	['crore', 'IN'],
-	['lakh', 'IN'],
-	['yuan', 'CN'],
-	['rmb', 'CN'],
-]);
-
 const isMoney = (norm: string | undefined): boolean => norm === '$' || norm === 'dollar' || norm === 'dollars';
 
 function domainOf(url: string | null): string | null {
@@ -85,8 +75,8 @@ export function jurisdictionsOf(tokens: Tokens, register: Register, named: reado
 	for (let i = 0; i < tokens.length; ) {
 		const kind = tokens.kind[i];
 		if (kind === TokenKind.han) han++;
-		const money = currencies.at(tokens, i);
-		if (money !== undefined) add(money, placeWeight);
+		const hint = jurisdictionHints.longest(tokens, i)?.values[0];
+		if (hint !== undefined) add(hint, placeWeight);
 		const place = kind === TokenKind.han || tokens.capital[i] ? register.places.longest(tokens, i) : null;
 		const found = place?.values[0];
 		if (place !== null && found !== undefined) {

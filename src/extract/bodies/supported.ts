@@ -43,6 +43,8 @@ export function supported(scene: Scene, register: Register, candidate: Candidate
 	const upper = scene.style[scene.reading.sentenceOf[candidate.first] as number] === 'upper';
 	if (upper) return false;
 	if (body.jurisdiction === null) return true;
+	// `PayPal`: a name and no initials
+	if (body.kind === 'company' && written.length >= surelySpoken && /\p{Ll}/u.test(written)) return true;
 	return scene.jurisdictions.weight(body.jurisdiction) > 0 || scene.jurisdictions.main === null;
 }
 

@@ -134,3 +134,8 @@ export function rangeOf(from: Expression, to: Expression): Expression {
 export function day(month: number | null, number: number | null, outer: Outer, weekday: number | null = null): Expression {
 	return fields({ month, day: number, year: outer.year, of: outer.of, weekday });
 }
+
+/** 每年2月|28日: what stands directly behind a month is a day of it. */
+export function isOfMonth(view: View, at: number): boolean {
+	return view.termBefore(at, 'field', ({ field }) => field === 'month', 1) !== null;
+}

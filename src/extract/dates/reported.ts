@@ -22,11 +22,18 @@ const beside = 24;
 const clockBefore = /\d{1,2}\s?:\s?\d{2},?\s*$/;
 const clockAfter = /^,?\s*\d{1,2}\s?:\s?\d{2}/;
 
-/** `2031-05-07 09:15 Source: …`: the day that the byline was read from, with a clock or a source beside it. */
+/** `2031-05-07 09:15 Source: …`: the day that the byline was read from, with a clock, a source or a label beside it. */
 function isStamp({ edtf, grain }: DateValue, { start, end }: Span, { text, metadata: { published } }: Article): boolean {
 	if (grain !== 'day' || published?.basis !== 'byline' || published.edtf.slice(0, edtf.length) !== edtf) return false;
+	const before = text.slice(Math.max(0, start - beside), start);
 	const after = text.slice(end, end + beside);
-	return clockAfter.test(after) || clockBefore.test(text.slice(start - beside, start)) || namesSource(after);
+	return clockAfter.test(after) || clockBefore.test(before) || namesSource(after) || (isLabel(before) && /^\s*(?:\n|$)/.test(after));
+}
+
+/** `date 2031-05-07` on a line of its own, `Published: …`. */
+function isLabel(before: string): boolean {
+	const line = before.slice(before.lastIndexOf('\n') + 1);
+	return metadataVocabulary.published.has(line.replace(/[:：]/, '').trim().toLowerCase());
 }
 
 /** `Source: …`, 来源：… */

@@ -20,6 +20,7 @@ export function tenseAround(view: View, first: number, last: number): Tense | nu
 		const tense = tenseAt(view, i);
 		if (tense === 'past' || tense === 'participle') {
 			for (let j = i - 1; j >= view.first && j >= i - auxiliary; j--) if (tenseAt(view, j) === 'future') return 'future';
+			if (tense === 'participle' && isPassive(view, i)) return 'past';
 		}
 		if (tense !== null) return tense;
 		if (view.is(i, ';') || view.is(i, '。')) break;
@@ -37,6 +38,12 @@ export function tenseAround(view: View, first: number, last: number): Tense | nu
 		if (view.is(i, ';') || (view.is(i, ',') && (!view.glued(i + 1) || view.isHan(i + 1)) && !(opens && !view.isHan(i + 1)))) break;
 	}
 	return null;
+}
+
+/** `was confirmed`, `was soon confirmed`. */
+function isPassive(view: View, at: number): boolean {
+	for (let i = at - 1; i >= view.first && i >= at - 2; i--) if (view.term(i, 'tense', ({ tense }) => tense === 'past') !== null) return true;
+	return false;
 }
 
 export function tenseAt(view: View, at: number): Tense | null {

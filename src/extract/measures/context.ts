@@ -106,7 +106,8 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 	let signatories: readonly BodyMention[] = [];
 	sentences.forEach((sentence, index) => {
 		const [date] = datesOf.get(index) ?? [];
-		if (date === undefined || date.value.grain !== 'day') return;
+		// `As of 28 April` heads a table, no document
+		if (date === undefined || date.value.grain !== 'day' || date.value.role === 'as-of') return;
 		const rest = sentence.last - sentence.first - (date.last - date.first);
 		const signed = signature(sentence, date, bodiesOf.get(index) ?? []);
 		if (rest > 3 && signed === null) return;
@@ -153,7 +154,7 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 				: (effectiveDay(tokens, sentences, datesOf, (sentence) => !namesArticle(tokens, sentence)) ?? signed ?? statute.date),
 		takesEffect: reportage || law || statute !== null ? null : effectiveDay(tokens, sentences, datesOf),
 		laws: new Laws(tokens),
-		goals: goalsOf(sentences, datesOf),
+		goals: goalsOf(tokens, sentences, datesOf),
 		offices,
 		ministers: new Set(ministries.values()),
 		officials: officials.bodies,

@@ -3,6 +3,7 @@ import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
 import type { DateMention } from '../mentions.js';
 import { clauseWords } from './clause-vocabulary.js';
 import type { Found } from './found.js';
+import { says } from './recollection.js';
 import { words } from './vocabulary.js';
 
 /** Tokens between the mark that opens a title and a date in it. */
@@ -11,22 +12,41 @@ const TITLE = 40;
 const CLAUSE = 16;
 
 /** Part of a name rather than a time: `the FY 2017 metrics`, `the 2022 plan`, `the Eighth Five-Year Plan`; a preposition, a comma or nothing stands before a time. */
-export function isOfName(tokens: Tokens, { first, last, sentence, value }: DateMention): boolean {
-	if (sentence < 0) return false;
+export function isOfName(tokens: Tokens, { first, last, sentence, value, rule }: DateMention): boolean {
+	// `during the Saturday debate`: a day of the week names nothing
+	if (sentence < 0 || rule === 'dates/weekday') return false;
 	if (first < last - 1 && isInstrument(tokens, last) && tokens.kind[last - 1] === TokenKind.word) return true;
 	if (isInTitle(tokens, first) || isEdition(tokens, first, last)) return true;
 	const opener = tokens.norm[first] as string;
 	const named = words.determiners.has(opener) || opener === 'fy' || opener === 'fiscal';
 	if (tokens.kind[first - 1] !== TokenKind.word || tokens.gap[first] === Gap.block) return false;
 	const before = tokens.norm[first - 1] as string;
-	// `the Security Act of 2014`
+	// `the Security Act of 2014`, `section 2 of Order 12 of 4 May 2014`, `the period of Decree 12, dated 4 May 2014`
 	if (before === 'of' && tokens.capital[first - 2] === true) return true;
+	if ((before === 'of' || before === 'dated') && isOfNumbered(tokens, before === 'dated' && tokens.norm[first - 2] === ',' ? first - 3 : first - 2))
+		return true;
 	const after = tokens.kind[last] === TokenKind.word ? (tokens.norm[last] as string) : null;
 	if (after === null || words.prepositions.has(after) || words.conjunctions.has(after)) return false;
 	return (
 		!words.prepositions.has(before) &&
 		(named || words.determiners.has(before) || (tokens.capital[first - 1] === true && value.basis === 'stated') || before === 'fiscal')
 	);
+}
+
+/** Tokens of the name and number of an instrument. */
+const NUMBERED = 8;
+
+/** `under | Order No. 12/31`: the number of an instrument that is only cited, for a preposition stands before its name. */
+function isOfNumbered(tokens: Tokens, at: number): boolean {
+	if (tokens.kind[at] !== TokenKind.digits) return false;
+	let named = false;
+	for (let i = at - 1; i >= Math.max(0, at - NUMBERED); i--) {
+		const word = tokens.norm[i] as string;
+		if (words.instruments.longest(tokens, i, i + 1) !== null && tokens.capital[i] === true) named = true;
+		else if (named && words.prepositions.has(word)) return true;
+		else if (named && tokens.capital[i] !== true && !words.determiners.has(word)) return false;
+	}
+	return false;
 }
 
 /** The date's last word is that of an instrument: `the Eighth Five-Year | Plan`. */
@@ -58,7 +78,7 @@ export function isOfAnotherClause(tokens: Tokens, date: DateMention, measure: Fo
 		if (tokens.kind[i] === TokenKind.mark || tokens.gap[i + 1] === Gap.block) break;
 		// `the plan issued in May | requires`: the instrument that rules is as old as that
 		if (subject?.kind === 'instrument' && !passive && subject.last === i && head > last && isReduced(tokens, i)) return false;
-		if (i > head && isReduced(tokens, i)) return true;
+		if (i > head && (isReduced(tokens, i) || (i === first - 2 && isAttribute(tokens, i)))) return true;
 		// `Building on what was done this year, | the ministry will`
 		if (measure.status === 'planned' && date.value.role === 'period' && head > last && opensAdjunct(tokens, i)) return true;
 		const relative = tokens.norm[i - 1] === ',' && words.agents.longest(tokens, i)?.values.includes('relative') === true;
@@ -80,17 +100,30 @@ function isReduced(tokens: Tokens, at: number): boolean {
 	return words.verbs.longest(tokens, at, at + 1)?.values.some(({ form }) => form === 'participle' || form === 'past') === true;
 }
 
+/** `withdrew the rules | published on 3 May`: a participle and a preposition between a noun and its date. */
+function isAttribute(tokens: Tokens, at: number): boolean {
+	if (tokens.kind[at] !== TokenKind.word || !times.has(tokens.norm[at + 1] as string) || tokens.kind[at - 1] !== TokenKind.word) return false;
+	const before = tokens.norm[at - 1] as string;
+	if (words.be.has(before) || words.have.has(before) || words.conjunctions.has(before) || words.adverbs.longest(tokens, at - 1, at) !== null) return false;
+	return words.verbs.longest(tokens, at, at + 1)?.values.some(({ form }) => form === 'participle') === true;
+}
+
+/** Prepositions of time behind such a participle. */
+const times = new Set(['on', 'in']);
+
 /** Characters of a clause that modifies a noun. */
 const MODIFIER = 12;
 
 /** Characters of the name of a meeting. */
-const MEETING = 24;
+const MEETING = 32;
+/** Marks at which a name has ended. */
+const stops = new Set([',', '，', '。', ';', '；', ':', '：']);
 
-/** 5月3日召开的|全国水利工作会议|上，: what is told was said at it on that day. */
+/** 5月3日召开的|全国水利工作会议|上，, 5月3日召开的|省政府常务会议|指出，: what is told was said at it on that day. */
 function isOfMeeting(tokens: Tokens, at: number, limit: number): boolean {
-	for (let i = at; i < Math.min(limit, at + MEETING) && tokens.kind[i] !== TokenKind.mark; i++) {
+	for (let i = at; i < Math.min(limit, at + MEETING) && !stops.has(tokens.norm[i] as string); i++) {
 		const meeting = words.meetings.longest(tokens, i, limit);
-		if (meeting !== null && clauseWords.atMeeting.has(tokens.norm[meeting.last] as string)) return true;
+		if (meeting !== null && (clauseWords.atMeeting.has(tokens.norm[meeting.last] as string) || says(tokens, meeting.last, limit))) return true;
 	}
 	return false;
 }

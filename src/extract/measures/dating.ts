@@ -60,7 +60,7 @@ export function datingOf(tokens: Tokens, measure: Found, siblings: Siblings, fra
 			others.push(date);
 		} else if (owner < 0 || trails(date, owner, measure, siblings) || isOfObject(tokens, date, owner, siblings)) open = better(open, date);
 		// `From 2012 to 2015, the state will …, strengthen …`: a date before the first verb leads the whole sentence
-		else if (owner < siblings.index && (plan ? leads(tokens, date, siblings.found[owner]) : measure.joined && owner === siblings.index - 1)) leading ??= date;
+		else if (owner < siblings.index && (plan ? leads(tokens, date, siblings.found[owner]) : isLed(tokens, date, owner, siblings))) leading ??= date;
 	});
 	const stated: DateMention | null = own ?? open ?? leading;
 	if (stated !== null) {
@@ -88,8 +88,7 @@ export function datingOf(tokens: Tokens, measure: Found, siblings: Siblings, fra
 		return { date: { ...context.reviewed.value, basis: 'inherited' }, others: [], stated: null };
 	const document = documentDate(tokens, measure, context);
 	if (document !== null) return { date: { ...document.value, basis: 'inherited' }, others: [], stated: null };
-	if (context.publishes) return { date: context.published, others: [], stated: null };
-	return { date: frame.date === null ? null : { ...frame.date.value, basis: 'inherited' }, others: [], stated: null };
+	return { date: context.publishes ? context.published : null, others: [], stated: null };
 }
 
 /** What a document does by saying so: it is issuing a rule, a threshold is adjusted. What it has determined it did before. */
@@ -157,6 +156,19 @@ function leads(tokens: Tokens, date: DateMention, measure: Found | undefined): b
 	);
 }
 
+/**
+ * Whether what was done is of a date of a clause before it: `In May it closed the port and | sold the ships`, `When the
+ * council issued its code in May, | it told …`, 2031年3月7日，方案提出…，由…管理.
+ */
+function isLed(tokens: Tokens, date: DateMention, owner: number, { index, found }: Siblings): boolean {
+	const measure = found[index];
+	const before = found[owner];
+	if (measure === undefined || before === undefined) return false;
+	if (owner === index - 1 && (measure.joined || (before.subordinate && !(names.has(before.verb?.act ?? '') && belongsToName(tokens, date, before)))))
+		return true;
+	return tokens.kind[before.head] === TokenKind.han && date.first - before.first <= OPENING && date.first < before.head;
+}
+
 /** Tokens at the head of a clause in which a date is an adverbial (`In 2021, …`). */
 const OPENING = 3;
 
@@ -200,10 +212,15 @@ function outlived({ subject, rule }: Found, { date }: Frame, { published }: Cont
 
 const promises = new Set(['measures/promise', 'measures/clause-promise', 'measures/duty', 'measures/prohibition']);
 
-/** `will adjust it each year to the price of November`: what is still to come is not dated by a time that is over. */
-function isPastFor({ rule, status }: Found, { value: { role, relation, latest } }: DateMention, { published }: Context): boolean {
+/**
+ * `will adjust it each year to the price of November`: what is still to come is not dated by a time that is over. But `In 2031 it
+ * committed to build` and `told them last month that it would build` say when it was promised.
+ */
+function isPastFor({ rule, status, head }: Found, { first, value }: DateMention, { published }: Context): boolean {
+	const { role, relation, latest } = value;
 	const day = published?.earliest ?? null;
-	return rule === 'measures/promise' && status === 'planned' && role === 'period' && relation === 'within' && day !== null && latest !== null && latest < day;
+	if (rule !== 'measures/promise' || status !== 'planned' || role !== 'period' || relation !== 'within') return false;
+	return day !== null && latest !== null && latest < day && first > head;
 }
 
 /** `will publish a paper in 2031 | that will set out plans`: what stands before the relative clause is of the clause that it follows. */

@@ -7,7 +7,7 @@ import { clauseRules } from './clauses/index.js';
 import type { Found } from './found.js';
 import { nominalItem } from './nominal-item.js';
 import { partFeatures } from './parting/features.js';
-import { Reader } from './reader.js';
+import { Reader, type WeighedSentence } from './reader.js';
 import { rules } from './rules/index.js';
 import type { Features, Sight } from './weighing/features.js';
 import { weighed } from './weighing/unruled.js';
@@ -24,18 +24,10 @@ export function findMeasures(reading: Reading, mentions: Mentions): { readonly e
 	return { entries: reader.entries(), bodies: reader.bodies() };
 }
 
-/** A sentence as it is weighed, for whoever learns the weights: its features, and how many measures the rules found in it. */
-export interface WeighedSentence {
-	/** Of {@link Reading.sentences}. */
-	readonly index: number;
-	readonly features: Features;
-	readonly found: number;
-}
-
 /** The sentences of an article that are weighed, in text order; a very long one comes in pieces. */
 export function weighedSentences(reading: Reading, mentions: Mentions): WeighedSentence[] {
 	const sentences: WeighedSentence[] = [];
-	const reader = new Reader(reading, mentions, { sentence: (index, features, found) => sentences.push({ index, features, found }) });
+	const reader = new Reader(reading, mentions, { sentence: (sentence) => sentences.push(sentence) });
 	for (let index = 0; index < reading.sentences.length; index++) reader.sentence(index);
 	return sentences;
 }

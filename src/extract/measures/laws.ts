@@ -58,9 +58,10 @@ export class Laws {
 		return this.tokens.capital[at] === true && words.instruments.longest(this.tokens, at, at + 1)?.values.some((type) => cited.has(type)) === true;
 	}
 
-	/** `Waste Act of | 2014`, `Terrorism Act | 2000`. */
+	/** `Waste Act of | 2014`, `Waste Act, | 2014`, `Terrorism Act | 2000`. */
 	private yearAfter(at: number): string | null {
-		const word = this.tokens.norm[this.tokens.norm[at + 1] === 'of' ? at + 2 : at + 1] ?? '';
+		const next = this.tokens.norm[at + 1];
+		const word = this.tokens.norm[next === 'of' || next === ',' ? at + 2 : at + 1] ?? '';
 		return isYear(word) ? word : null;
 	}
 

@@ -30,7 +30,7 @@ import { Referents } from './referents.js';
 import { type Floor, responsibleFor, roleOf } from './responsible.js';
 import { Restatements } from './restatement.js';
 import { isSectionHeading, isTitle } from './sections.js';
-import { sourceIn, speakerIn } from './speaker.js';
+import { keepsFloor, sourceIn, speakerIn } from './speaker.js';
 import { rowMeasure, type TableHead, tableHead } from './table.js';
 import { uninflectedMeasures } from './uninflected.js';
 import { assign, responsibleUnits } from './units.js';
@@ -39,6 +39,7 @@ import { type Voices, voicesOf } from './voices.js';
 import { type Features, featuresOf, type Sight } from './weighing/features.js';
 import { unruled, weighed } from './weighing/unruled.js';
 import { becomesMeasure, oddsOf, staysMeasure, weighedLanguages } from './weighing/weigh.js';
+import { Repetition, wordsOf } from './weighing/words.js';
 import { within } from './within.js';
 
 /** A measure with all that is known of it, until its paragraph has named the responsible units. */
@@ -98,9 +99,18 @@ function opensList(tokens: Tokens, { last }: BodyMention, end: number): boolean 
 	return false;
 }
 
+/** A sentence as it is weighed, for whoever learns the weights: its features and words, and how many measures the rules found in it. */
+export interface WeighedSentence {
+	/** Of {@link Reading.sentences}. */
+	readonly index: number;
+	readonly features: Features;
+	readonly words: ReadonlySet<string>;
+	readonly found: number;
+}
+
 /** Who is told what is weighed. */
 export interface Observer {
-	readonly sentence?: (index: number, features: Features, found: number) => void;
+	readonly sentence?: (sentence: WeighedSentence) => void;
 	readonly parts?: (index: number, sight: Sight, odds: number) => void;
 	readonly figure?: (measure: Found, figure: FigureMention, features: Features) => void;
 }
@@ -127,6 +137,7 @@ export class Reader {
 	private lastTask = -9;
 	private issued = false;
 	private readonly restatements = new Restatements();
+	private readonly repetition = new Repetition();
 	/** The heading above names a formality of making rules. */
 	private formal = false;
 	private readonly recollection = new Recollection();
@@ -151,6 +162,8 @@ export class Reader {
 	private period: { readonly date: DateMention; readonly sentence: number } | null = null;
 	/** How many measures the rules found in the sentence before. */
 	private before = 0;
+	/** Sentences, or pieces of long ones, in which they found any. */
+	private stating = 0;
 
 	constructor(
 		private readonly reading: Reading,
@@ -301,17 +314,19 @@ export class Reader {
 			if (speaker !== 'pronoun' && speaker !== 'relative') this.speaker = speaker;
 			const bodies = within(this.context.bodiesOf.get(index) ?? [], piece.first, piece.last);
 			const heard = speakerIn(read.predicates, bodies);
-			this.floor = { ...this.floor, speaker: heard ?? this.floor.speaker };
+			this.floor = { ...this.floor, speaker: heard ?? keepsFloor(this.floor.speaker) };
 			this.source = heard === null ? sourceIn(tokens, piece, this.surroundings.bodies, this.referents) : null;
 			seen = { predicates: read.predicates, clauses: [] };
 		}
 		const told = han ? found : found.filter((each) => !this.restatements.again(this.reading.tokens, each));
 		const restated = told.length < found.length;
-		const sight = this.sight(piece, index, told, seen);
+		const words = wordsOf(tokens, piece);
+		const sight = this.sight(piece, index, told, seen, this.repetition.next(words));
 		const features = featuresOf(sight);
-		const odds = oddsOf(features);
+		const odds = oddsOf(features, words);
 		this.before = told.length;
-		if (!restated) this.observer?.sentence?.(index, features, told.length);
+		if (told.length > 0) this.stating++;
+		if (!restated) this.observer?.sentence?.({ index, features, words, found: told.length });
 		const added = found.length === 0 && becomesMeasure(odds) ? unruled(sight) : null;
 		const parts = told.length > 1 && staysMeasure(odds) && !this.rules;
 		if (parts && !restated) this.observer?.parts?.(index, sight, odds);
@@ -321,7 +336,7 @@ export class Reader {
 	}
 
 	/** What is seen of a sentence when it is weighed. */
-	private sight(piece: Sentence, index: number, found: readonly Found[], seen: Pick<Sight, 'predicates' | 'clauses'>): Sight {
+	private sight(piece: Sentence, index: number, found: readonly Found[], seen: Pick<Sight, 'predicates' | 'clauses'>, again: number): Sight {
 		const { article, tokens, sentences } = this.reading;
 		const { first, last } = piece;
 		return {
@@ -334,6 +349,8 @@ export class Reader {
 			block: article.blocks[piece.block]?.kind ?? 'paragraph',
 			goesOn: !this.opensBlock(index),
 			before: this.before,
+			stating: this.stating,
+			again,
 			context: this.context,
 			frame: this.frame,
 			afterTask: index - this.lastTask <= 1,

@@ -70,13 +70,18 @@ export class Recollection {
 
 /** A verb of saying or ruling follows, or the word that closes `according to`. */
 export function rules(tokens: Tokens, at: number, limit: number): boolean {
+	return says(tokens, at, limit) || tokens.norm[at] === ',' || tokens.norm[at] === '，' || tokens.norm[at] === '中';
+}
+
+/** A verb of saying or ruling follows, adverbs before it. */
+export function says(tokens: Tokens, at: number, limit: number): boolean {
 	for (let i = at; i < Math.min(limit, at + 3); i++) {
 		const verb = words.verbs.longest(tokens, i, limit);
 		if (verb?.values.some(({ verb: { class: kind, act, lemma } }) => kind === 'report' || act === 'require' || clauseWords.standing.has(lemma)) === true)
 			return true;
 		if (words.adverbs.longest(tokens, i, limit) === null) break;
 	}
-	return tokens.norm[at] === ',' || tokens.norm[at] === '，' || tokens.norm[at] === '中';
+	return false;
 }
 
 /** The token after the mark that closes the title opened at a token; -1 where none is near. */

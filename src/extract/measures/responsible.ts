@@ -1,6 +1,7 @@
 /** Who is responsible for a measure, and in what role. */
 import { fold, TokenKind, type Tokens } from '../../text/tokens.js';
 import type { Body, BodyRole } from '../../timeline/schema.js';
+import { explained as headOfState } from '../bodies/patterns/head-of-state.js';
 import type { BodyMention } from '../mentions.js';
 import { clauseWords } from './clause-vocabulary.js';
 import type { Context } from './context.js';
@@ -142,6 +143,8 @@ class Responsible {
 			this.actor = true;
 		}
 		if (this.subject !== null && !found.passive) this.act(this.subject, 'stated');
+		// whoever heads a state acts for its government
+		for (const { rule, body } of own) if (rule === headOfState.id && !found.passive) this.stands(this.context.countries.of(body.jurisdiction));
 		if (found.passive && !this.actor) this.office();
 	}
 

@@ -25,7 +25,7 @@ function ruledFrom(tokens: Tokens, at: number, limit: number): number {
 	return none;
 }
 
-const making = new Set(['issue', 'adopt', 'approve', 'announce', 'enter-into-force', 'implement', 'amend']);
+const making = new Set(['issue', 'adopt', 'approve', 'announce', 'enter-into-force', 'implement', 'launch', 'amend']);
 
 /** Where a title or the name of an instrument ends that a verb of ruling follows. */
 function instrumentAt(tokens: Tokens, at: number, limit: number): number | null {

@@ -2,7 +2,7 @@
 import type { Sentence } from '../../text/sentences.js';
 import type { Tokens } from '../../text/tokens.js';
 import type { BodyMention } from '../mentions.js';
-import { agentAt, type MentionsAt } from './agents.js';
+import { agentAt, type MentionsAt, privateKinds } from './agents.js';
 import type { Predicate } from './predicate.js';
 import type { Referents } from './referents.js';
 import { words } from './vocabulary.js';
@@ -18,6 +18,12 @@ export function speakerIn(predicates: readonly Predicate[], bodies: readonly Bod
 	}
 	return null;
 }
+
+/** Those of whom a sentence that names nobody does not go on to tell: a charity or a party that was heard once. */
+export const keepsFloor = (speaker: BodyMention | null): BodyMention | null =>
+	speaker !== null && (privateKinds.has(speaker.body.kind) || partisan.has(speaker.body.kind)) ? null : speaker;
+
+const partisan = new Set(['party', 'party-organisation', 'legislature']);
 
 /** Words between `according to` and the noun: `the city's | centre`. */
 const MODIFIERS = 4;

@@ -3,6 +3,9 @@ import type { DateVocabulary } from '../../extract/dates/vocabulary.js';
 import { phrases, words } from '../words.js';
 import * as numbers from './numbers.js';
 
+/** `Montagabend`: German writes a part of a day with its day in one word. */
+const partsOf = (day: string): readonly string[] => words('früh morgen vormittag mittag nachmittag abend nacht').map((part) => day + part);
+
 export const dates: DateVocabulary = {
 	language: 'de',
 	signs: words('der die das und von mit dem im zu für auf nicht ein eine auch sich wird werden wurde wurden aus bei sind zum zur nach ist'),
@@ -34,13 +37,13 @@ export const dates: DateVocabulary = {
 		[{ class: 'month', month: 11, abbreviated: true }, 'nov'],
 		[{ class: 'month', month: 12 }, 'dezember'],
 		[{ class: 'month', month: 12, abbreviated: true }, 'dez'],
-		[{ class: 'weekday', weekday: 1 }, 'montag', 'montags'],
-		[{ class: 'weekday', weekday: 2 }, 'dienstag', 'dienstags'],
-		[{ class: 'weekday', weekday: 3 }, 'mittwoch', 'mittwochs'],
-		[{ class: 'weekday', weekday: 4 }, 'donnerstag', 'donnerstags'],
-		[{ class: 'weekday', weekday: 5 }, 'freitag', 'freitags'],
-		[{ class: 'weekday', weekday: 6 }, 'samstag', 'sonnabend'],
-		[{ class: 'weekday', weekday: 7 }, 'sonntag', 'sonntags'],
+		[{ class: 'weekday', weekday: 1 }, 'montag', 'montags', ...partsOf('montag')],
+		[{ class: 'weekday', weekday: 2 }, 'dienstag', 'dienstags', ...partsOf('dienstag')],
+		[{ class: 'weekday', weekday: 3 }, 'mittwoch', 'mittwochs', ...partsOf('mittwoch')],
+		[{ class: 'weekday', weekday: 4 }, 'donnerstag', 'donnerstags', ...partsOf('donnerstag')],
+		[{ class: 'weekday', weekday: 5 }, 'freitag', 'freitags', ...partsOf('freitag')],
+		[{ class: 'weekday', weekday: 6 }, 'samstag', 'sonnabend', ...partsOf('samstag'), ...partsOf('sonnabend')],
+		[{ class: 'weekday', weekday: 7 }, 'sonntag', 'sonntags', ...partsOf('sonntag')],
 		[{ class: 'weekend' }, 'wochenende'],
 		[{ class: 'season', season: 'spring' }, 'frühjahr', 'frühling'],
 		[{ class: 'season', season: 'summer' }, 'sommer'],
@@ -121,7 +124,8 @@ export const dates: DateVocabulary = {
 		[{ class: 'shift', by: -1, base: 'focus' }, ...phrases('vorangegangene, vorangegangenen, vorhergehende, vorhergehenden, vorangehenden')],
 		[{ class: 'shift', by: 1, base: 'focus' }, ...phrases('folgende, folgenden, folgendes, darauffolgende, darauffolgenden')],
 		[{ class: 'shift', by: 0, base: 'focus' }, ...phrases('selben, gleichen, dasselbe, demselben')],
-		[{ class: 'deictic', unit: 'day', by: 0, base: 'now' }, 'heute', 'am heutigen tag', 'heutigen tag'],
+		[{ class: 'deictic', unit: 'day', by: 0, base: 'now' }, 'heute', 'am heutigen tag', 'heutigen tag', 'heutige tag', 'heutigen tages'],
+		[{ class: 'nowadays' }, ...phrases('bis, noch bis, von')],
 		[{ class: 'deictic', unit: 'day', by: -1, base: 'now' }, 'gestern'],
 		// the same word is the morning; small, and alone, it is the day
 		[{ class: 'deictic', unit: 'day', by: 1, base: 'now' }, 'morgen'],

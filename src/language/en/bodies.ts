@@ -421,7 +421,7 @@ export const settingNouns: readonly string[] = words(`
 	rules rule countries country nations economies members member membership states state summit summits meeting meetings session commitment commitments law
 	laws legislation regulations directive directives treaty treaties charter citizens nationals jobseekers workers migrants market markets standards framework
 	accession exit borders border imports exports tariffs firms companies leaders average bloc area territory goals goal targets target principles convention
-	agreement agreements obligations version outskirts wide
+	agreement agreements obligations version outskirts wide region heads commissioner commissioners capitals lawmaker lawmakers currency citizenship waters airspace
 `);
 
 /** Before a union of states, as before a place: `in| the EU`, `leaving| NATO`. */

@@ -22,7 +22,7 @@ interface FigureSample extends Sample {
 
 function main(gold: readonly string[], documents: readonly string[], writes: boolean): void {
 	const samples = annotated(gold, documents).flatMap(ofDocument);
-	say(`${samples.length} pairings, ${namesIn(samples, SEEN).length} features`);
+	say(`${samples.length} pairings, ${namesIn(samples, SEEN).features.length} features`);
 	say(`of the clause ${show(samples, ({ inside }) => inside)}`);
 	const chances = unseen(samples, SEEN);
 	for (const least of [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7])

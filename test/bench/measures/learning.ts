@@ -1,23 +1,35 @@
 /** Weights learnt from samples with named features, and what they say of samples that they were not learnt from. */
 import { writeFileSync } from 'node:fs';
 import type { Features } from '../../../src/extract/measures/weighing/features.js';
+import { valueOfWord } from '../../../src/extract/measures/weighing/words.js';
 import { hash } from '../content/split.js';
-import { type Model, regress } from './logistic.js';
+import { type Row, regress } from './logistic.js';
 
 export interface Sample {
 	readonly document: string;
 	readonly features: Features;
+	/** Words that are weighed beside the features. */
+	readonly words?: ReadonlySet<string>;
 	/** What is learnt: whether it is so. */
 	readonly holds: boolean;
+}
+
+/** What is learnt of some samples: the features that enough samples have and the words that enough articles have, in order. */
+interface Names {
+	readonly features: readonly string[];
+	readonly words: readonly string[];
 }
 
 interface Learnt {
 	readonly base: number;
 	readonly weights: ReadonlyMap<string, number>;
+	readonly words: ReadonlyMap<string, number>;
 }
 
 const FOLDS = 6;
-const RIDGE = 10;
+const RIDGE = 20;
+/** A word is learnt where at least so many articles have it: a name or a topic is in few. */
+const ARTICLES = 10;
 /** Weights are written with so many digits; smaller ones say nothing. */
 const DIGITS = 3;
 
@@ -26,13 +38,10 @@ const DIGITS = 3;
  * @param seen a feature is learnt where at least so many samples have it
  */
 export function unseen<S extends Sample>(samples: readonly S[], seen: number): Map<S, number> {
-	const names = namesIn(samples, seen);
 	const chances = new Map<S, number>();
 	for (let fold = 0; fold < FOLDS; fold++) {
-		const model = learn(
-			samples.filter((sample) => foldOf(sample) !== fold),
-			names,
-		);
+		const others = samples.filter((sample) => foldOf(sample) !== fold);
+		const model = learn(others, namesIn(others, seen));
 		for (const sample of samples) if (foldOf(sample) === fold) chances.set(sample, 1 / (1 + Math.exp(-oddsOf(model, sample))));
 	}
 	return chances;
@@ -40,38 +49,61 @@ export function unseen<S extends Sample>(samples: readonly S[], seen: number): M
 
 /** Learns from all samples and writes the weights down by name. */
 export function write(samples: readonly Sample[], seen: number, about: string, counted: Readonly<Record<string, number>>, target: URL): void {
-	const { base, weights } = learn(samples, namesIn(samples, seen));
+	const { base, weights, words } = learn(samples, namesIn(samples, seen));
 	const measured = { ...counted, articles: new Set(samples.map(({ document }) => document)).size };
-	const sorted = Object.fromEntries([...weights].filter(([, weight]) => weight !== 0).sort(([a], [b]) => (a < b ? -1 : 1)));
-	writeFileSync(target, `${JSON.stringify({ about, measured, base, weights: sorted }, null, '\t')}\n`);
+	const told = Object.fromEntries([...weights].filter(([, weight]) => weight !== 0));
+	const learnt = { about, measured, base, weights: told, ...(words.size > 0 ? { words: Object.fromEntries(words) } : {}) };
+	writeFileSync(target, `${JSON.stringify(learnt, null, '\t')}\n`);
 }
 
-/** The features that are learnt, in order. */
-export function namesIn(samples: readonly Sample[], seen: number): string[] {
+/** The features and words that are learnt. */
+export function namesIn(samples: readonly Sample[], seen: number): Names {
 	const counts = new Map<string, number>();
-	for (const { features } of samples) for (const [name, value] of features) if (value > 0) counts.set(name, (counts.get(name) ?? 0) + 1);
-	return [...counts]
-		.filter(([, count]) => count >= seen)
-		.map(([name]) => name)
-		.sort();
+	const articles = new Map<string, Set<string>>();
+	for (const { features, words, document } of samples) {
+		for (const [name, value] of features) if (value > 0) counts.set(name, (counts.get(name) ?? 0) + 1);
+		for (const word of words ?? []) {
+			const within = articles.get(word);
+			if (within === undefined) articles.set(word, new Set([document]));
+			else within.add(document);
+		}
+	}
+	return {
+		features: [...counts.keys()].filter((name) => (counts.get(name) as number) >= seen).sort(),
+		words: [...articles.keys()].filter((word) => (articles.get(word) as Set<string>).size >= ARTICLES).sort(),
+	};
 }
 
 function foldOf({ document }: Sample): number {
 	return hash(document) % FOLDS;
 }
 
-function learn(samples: readonly Sample[], names: readonly string[]): Learnt {
-	const model: Model = regress(
-		samples.map(({ features }) => Float64Array.from(names, (name) => features.get(name) ?? 0)),
+function learn(samples: readonly Sample[], { features, words }: Names): Learnt {
+	const numbers = new Map(features.map((name, at) => [name, at]));
+	const numbersOfWords = new Map(words.map((word, at) => [word, features.length + at]));
+	const model = regress(
+		samples.map((sample) => rowOf(sample, numbers, numbersOfWords)),
+		features.length + words.length,
 		samples.map(({ holds }) => holds),
 		RIDGE,
 	);
 	const round = (value: number): number => Number(value.toFixed(DIGITS));
-	return { base: round(model.base), weights: new Map(names.map((name, at) => [name, round(model.weights[at] as number)])) };
+	const weightsOf = (named: ReadonlyMap<string, number>) => new Map([...named].map(([name, at]) => [name, round(model.weights[at] as number)]));
+	return { base: round(model.base), weights: weightsOf(numbers), words: weightsOf(numbersOfWords) };
 }
 
-function oddsOf({ base, weights }: Learnt, { features }: Sample): number {
-	let odds = base;
-	for (const [name, value] of features) odds += value * (weights.get(name) ?? 0);
-	return odds;
+function rowOf({ features, words }: Sample, numbers: ReadonlyMap<string, number>, numbersOfWords: ReadonlyMap<string, number>): Row {
+	const known = [...features].filter(([name]) => numbers.has(name));
+	const learnt = [...(words ?? [])].filter((word) => numbersOfWords.has(word));
+	const value = valueOfWord(learnt.length);
+	return {
+		at: [...known.map(([name]) => numbers.get(name) as number), ...learnt.map((word) => numbersOfWords.get(word) as number)],
+		value: [...known.map(([, each]) => each), ...learnt.map(() => value)],
+	};
+}
+
+function oddsOf({ base, weights, words }: Learnt, sample: Sample): number {
+	const learnt = [...(sample.words ?? [])].filter((word) => words.has(word));
+	const ofFeatures = [...sample.features].reduce((odds, [name, value]) => odds + value * (weights.get(name) ?? 0), base);
+	return learnt.reduce((odds, word) => odds + valueOfWord(learnt.length) * (words.get(word) as number), ofFeatures);
 }

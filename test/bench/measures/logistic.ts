@@ -1,84 +1,99 @@
-/** Logistic regression with a ridge penalty, by Newton's method (iteratively reweighted least squares; McCullagh and Nelder, Generalized Linear Models, 1989). */
+/**
+ * Logistic regression with a ridge penalty, by Newton's method (iteratively reweighted least squares; McCullagh and Nelder, Generalized
+ * Linear Models, 1989). Its steps are found by conjugate gradients (Komarek and Moore, Making logistic regression a core data mining
+ * tool, 2005), so that nothing grows with the square of the number of features.
+ */
+
+/** A sample: the features it has, by number, and their values. */
+export interface Row {
+	readonly at: readonly number[];
+	readonly value: readonly number[];
+}
 
 export interface Model {
 	readonly base: number;
 	readonly weights: Float64Array;
 }
 
-/** Steps after which nothing moves any more; six are enough on our samples. */
-const STEPS = 12;
+/** Steps after which nothing moves any more; eight are enough on our samples. */
+const STEPS = 20;
 const STILL = 1e-6;
+/** A step is known well enough when what is left of the gradient is so small a part of it. */
+const LEFT = 1e-10;
 
 /**
- * @param rows one for each sample, the values of its features
+ * @param width how many features there are
  * @param ridge penalty on the squared weights; the base is free
  */
-export function regress(rows: readonly Float64Array[], target: readonly boolean[], ridge: number): Model {
-	const width = (rows[0]?.length ?? 0) + 1;
-	const weights = new Float64Array(width);
+export function regress(rows: readonly Row[], width: number, target: readonly boolean[], ridge: number): Model {
+	// the base is the last weight, of a feature that every sample has
+	const weights = new Float64Array(width + 1);
 	for (let step = 0; step < STEPS; step++) {
-		const hessian = Array.from({ length: width }, () => new Float64Array(width));
-		const gradient = new Float64Array(width);
-		rows.forEach((row, at) => {
-			const chance = 1 / (1 + Math.exp(-sum(row, weights)));
-			const error = (target[at] === true ? 1 : 0) - chance;
-			const spread = Math.max(chance * (1 - chance), 1e-6);
-			const present = [...row.keys()].filter((i) => row[i] !== 0);
-			const value = (i: number): number => (i === width - 1 ? 1 : (row[i] as number));
-			present.push(width - 1);
-			for (const i of present) {
-				gradient[i] = (gradient[i] as number) + error * value(i);
-				const line = hessian[i] as Float64Array;
-				for (const j of present) line[j] = (line[j] as number) + spread * value(i) * value(j);
-			}
-		});
-		for (let i = 0; i < width - 1; i++) {
-			gradient[i] = (gradient[i] as number) - ridge * (weights[i] as number);
-			const line = hessian[i] as Float64Array;
-			line[i] = (line[i] as number) + ridge;
-		}
-		const move = solve(hessian, gradient);
+		const chances = rows.map((row) => 1 / (1 + Math.exp(-sum(row, weights))));
+		const gradient = gathered(rows, width, (at) => (target[at] === true ? 1 : 0) - (chances[at] as number));
+		for (let i = 0; i < width; i++) gradient[i] = (gradient[i] as number) - ridge * (weights[i] as number);
+		const spread = chances.map((chance) => Math.max(chance * (1 - chance), 1e-6));
+		const curvature = (way: Float64Array): Float64Array => {
+			const curved = gathered(rows, width, (at) => (spread[at] as number) * sum(rows[at] as Row, way));
+			for (let i = 0; i < width; i++) curved[i] = (curved[i] as number) + ridge * (way[i] as number);
+			return curved;
+		};
+		const move = solve(curvature, gradient);
 		let most = 0;
-		for (let i = 0; i < width; i++) {
+		for (let i = 0; i <= width; i++) {
 			weights[i] = (weights[i] as number) + (move[i] as number);
 			most = Math.max(most, Math.abs(move[i] as number));
 		}
 		if (most < STILL) break;
 	}
-	return { base: weights[width - 1] as number, weights: weights.slice(0, width - 1) };
+	return { base: weights[width] as number, weights: weights.slice(0, width) };
 }
 
-/** The log-odds of a sample; the base is the last weight. */
-function sum(row: Float64Array, weights: Float64Array): number {
-	let total = weights[row.length] as number;
-	for (let i = 0; i < row.length; i++) total += (row[i] as number) * (weights[i] as number);
+/** The log-odds of a sample. */
+function sum({ at, value }: Row, weights: Float64Array): number {
+	let total = weights[weights.length - 1] as number;
+	for (let k = 0; k < at.length; k++) total += (weights[at[k] as number] as number) * (value[k] as number);
 	return total;
 }
 
-/** Solves a symmetric positive definite system by Cholesky's factors. */
-function solve(matrix: readonly Float64Array[], right: Float64Array): Float64Array {
-	const n = right.length;
-	const factor = matrix.map((line) => Float64Array.from(line));
-	for (let i = 0; i < n; i++) {
-		const line = factor[i] as Float64Array;
-		for (let j = 0; j <= i; j++) {
-			const other = factor[j] as Float64Array;
-			let total = line[j] as number;
-			for (let k = 0; k < j; k++) total -= (line[k] as number) * (other[k] as number);
-			line[j] = i === j ? Math.sqrt(Math.max(total, 1e-9)) : total / (other[j] as number);
+/** The sum of all samples' features, each sample as often as it counts. */
+function gathered(rows: readonly Row[], width: number, counts: (at: number) => number): Float64Array {
+	const total = new Float64Array(width + 1);
+	rows.forEach((row, index) => {
+		const count = counts(index);
+		for (let k = 0; k < row.at.length; k++) {
+			const i = row.at[k] as number;
+			total[i] = (total[i] as number) + count * (row.value[k] as number);
 		}
-	}
-	const result = Float64Array.from(right);
-	for (let i = 0; i < n; i++) {
-		const line = factor[i] as Float64Array;
-		let total = result[i] as number;
-		for (let k = 0; k < i; k++) total -= (line[k] as number) * (result[k] as number);
-		result[i] = total / (line[i] as number);
-	}
-	for (let i = n - 1; i >= 0; i--) {
-		let total = result[i] as number;
-		for (let k = i + 1; k < n; k++) total -= ((factor[k] as Float64Array)[i] as number) * (result[k] as number);
-		result[i] = total / ((factor[i] as Float64Array)[i] as number);
+		total[width] = (total[width] as number) + count;
+	});
+	return total;
+}
+
+/** Solves a symmetric positive definite system by conjugate gradients (Hestenes and Stiefel 1952); the matrix is known by what it makes of a vector. */
+function solve(matrix: (vector: Float64Array) => Float64Array, right: Float64Array): Float64Array {
+	const n = right.length;
+	const result = new Float64Array(n);
+	const rest = Float64Array.from(right);
+	const way = Float64Array.from(right);
+	let left = dot(rest, rest);
+	const enough = LEFT * left;
+	for (let step = 0; step < n && left > enough; step++) {
+		const curved = matrix(way);
+		const far = left / dot(way, curved);
+		for (let i = 0; i < n; i++) {
+			result[i] = (result[i] as number) + far * (way[i] as number);
+			rest[i] = (rest[i] as number) - far * (curved[i] as number);
+		}
+		const before = left;
+		left = dot(rest, rest);
+		for (let i = 0; i < n; i++) way[i] = (rest[i] as number) + (left / before) * (way[i] as number);
 	}
 	return result;
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+	let total = 0;
+	for (let i = 0; i < a.length; i++) total += (a[i] as number) * (b[i] as number);
+	return total;
 }

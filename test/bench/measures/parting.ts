@@ -23,7 +23,7 @@ interface Parts {
 function main(gold: readonly string[], documents: readonly string[], writes: boolean): void {
 	const sentences = annotated(gold, documents).flatMap(ofDocument);
 	const samples = sentences.flatMap(({ parts }) => parts);
-	say(`${samples.length} measures of ${sentences.length} sentences, ${namesIn(samples, SEEN).length} features`);
+	say(`${samples.length} measures of ${sentences.length} sentences, ${namesIn(samples, SEEN).features.length} features`);
 	say(`rules alone ${show(sentences, () => true)}`);
 	const chances = unseen(samples, SEEN);
 	for (const own of [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5]) say(`own from ${own} ${show(sentences, (part) => (chances.get(part) as number) > own)}`);

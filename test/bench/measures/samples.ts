@@ -23,8 +23,8 @@ function ofDocument(text: Annotated): SentenceSample[] {
 	}
 	const { document, annotation, reading, mentions } = text;
 	const samples = new Map<number, SentenceSample>();
-	for (const { index, features, found } of weighedSentences(reading, mentions))
+	for (const { index, features, words, found } of weighedSentences(reading, mentions))
 		if (!samples.has(index) && !(annotation.measuresTruncated === true && index > last))
-			samples.set(index, { document, features, found, wanted: wanted.get(index) ?? 0, holds: (wanted.get(index) ?? 0) > 0 });
+			samples.set(index, { document, features, words, found, wanted: wanted.get(index) ?? 0, holds: (wanted.get(index) ?? 0) > 0 });
 	return [...samples.values()];
 }

@@ -15,7 +15,7 @@ const SEEN = 16;
 
 function main(gold: readonly string[], documents: readonly string[], writes: boolean): void {
 	const samples = samplesOf(gold, documents);
-	say(`${samples.length} sentences, ${namesIn(samples, SEEN).length} features`);
+	say(`${samples.length} sentences, ${namesIn(samples, SEEN).features.length} features, ${namesIn(samples, SEEN).words.length} words`);
 	say(`rules alone ${show(figures(samples, ({ found }) => found > 0))}`);
 	const chances = unseen(samples, SEEN);
 	for (const kept of [0.1, 0.15, 0.2, 0.25, 0.3])

@@ -15,6 +15,15 @@ describe('a date that leaves its year unsaid', () => {
 	it('follows the date last spoken of where the day of writing is unknown', () => {
 		expect(edtfs('Registration closed in November 2021. On December 23 the list was printed.')).toEqual(['2021-11', '2021-12-23']);
 	});
+	it('is near the day that the text opens with where what was spoken of last is later', () => {
+		const text = 'The cabinet sat on April 3, 2027. Voters go to the polls in July 2027. On April 9 it set the dates.';
+		expect(edtfs(text).at(-1)).toBe('2027-04-09');
+		expect(edtfs('Voters go to the polls in July 2027. On April 9 it set the dates.').at(-1)).toBe('XXXX-04-09');
+	});
+	it('lies back in the passive of the past, ahead behind a bare participle', () => {
+		expect(edtfs('She was confirmed to the board in July, having served before.', { reference: '2021-05-20' })).toEqual(['2020-07']);
+		expect(edtfs('She will be confirmed to the board in July.', { reference: '2021-05-20' })).toEqual(['2021-07']);
+	});
 	it('stays partial where nothing tells the year', () => {
 		expect(first('The notice was issued on the 27th.')).toMatchObject({ edtf: 'XXXX-XX-27', earliest: null, latest: null, basis: 'stated' });
 		expect(edtfs('须于7月30日前完成')).toEqual(['XXXX-07-30']);
@@ -25,6 +34,49 @@ describe('a date that leaves its year unsaid', () => {
 	});
 	it('takes the month of the range it ends', () => {
 		expect(edtfs('2017年8月11日至22日举办')).toEqual(['2017-08-11/2017-08-22']);
+	});
+});
+
+describe('a part of a day', () => {
+	it('tells which day it belongs to', () => {
+		const reference = '2027-04-14';
+		expect(edtfs('The bridge reopened this morning.', { reference })).toEqual(['2027-04-14']);
+		expect(edtfs('The council agreed last night and votes again tonight.', { reference })).toEqual(['2027-04-13', '2027-04-14']);
+		expect(edtfs('Der Rat stimmte am Montagabend mit großer Mehrheit zu.', { reference })).toEqual(['2027-04-12']);
+	});
+	it('alone tells none', () => {
+		expect(edtfs('The office opens in the morning and crews work overnight.', { reference: '2027-04-14' })).toEqual([]);
+	});
+});
+
+describe('a number of four digits', () => {
+	it('behind a sum or in the name of a fair is no year', () => {
+		expect(edtfs('Staff took an average of 2043 calls, a total of 2071 letters, at Expo 2030.')).toEqual([]);
+		expect(edtfs('The average of 2043 was higher.')).toEqual([]);
+		expect(edtfs('The fair of 2030 was larger.')).toEqual(['2030']);
+	});
+	it('behind the name and number of an act is part of the name', () => {
+		expect(edtfs('It falls under the Harbours Act, 2031, and the Ports Act No. 12 of 2027.')).toEqual([]);
+		expect(edtfs('The Harbours Act came in 2031.')).toEqual(['2031']);
+	});
+});
+
+describe('a day of the month in Chinese', () => {
+	const reference = '2027-08-14';
+	it('before which something is due is no length of time', () => {
+		expect(first('应于20日前报送材料。', { reference })).toMatchObject({ latest: '2027-08-20', relation: 'before' });
+		expect(edtfs('预计28日前后到达。', { reference })).toEqual(['2027-08-28']);
+		expect(edtfs('3日前启动。', { reference })).toEqual(['2027-08-11']);
+	});
+	it('that comes again each year is no day of this one', () => {
+		expect(edtfs('每年2月28日前申报。', { reference })).toEqual([]);
+	});
+});
+
+describe('a weekday with its date', () => {
+	it('is one day, whatever word stands before it', () => {
+		expect(edtfs('It meets this Thursday, August 21.', { reference: '2025-08-14' })).toEqual(['2025-08-21']);
+		expect(edtfs('It meets this Thursday, not August 22.', { reference: '2025-08-14' })).toHaveLength(2);
 	});
 });
 

@@ -26,7 +26,9 @@ describe('a date that is found', () => {
 	it('only dates entries where it is the stamp of the page', () => {
 		expect(sorted('2031-05-07 09:15 The fund was opened.').reported).toEqual([]);
 		expect(sorted('2031-05-07 Source: Daily. The fund was opened.').reported).toEqual([]);
+		expect(sorted('date 2031-05-07\n\nThe fund was opened.').reported).toEqual([]);
 		expect(sorted('The fund was opened on 2031-05-07 by the board.').reported).toEqual(['2031-05-07']);
+		expect(sorted('The fund was opened.\n\nUntil 2031-05-07').reported).toHaveLength(1);
 	});
 });
 

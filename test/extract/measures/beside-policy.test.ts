@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { entriesOf, measuresOf } from './reading.js';
+import { entriesOf, ruledOf } from './reading.js';
 
 const HEAD = 'The Ministry of Health of Kenya published its policy. ';
 const found = (text: string): readonly string[] =>
-	measuresOf(HEAD + text)
+	ruledOf(HEAD + text)
 		.map(({ rule, status }) => `${rule.slice('measures/'.length)} ${status}`)
 		.slice(1);
 

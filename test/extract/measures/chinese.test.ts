@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entriesOf } from './reading.js';
+import { entriesOf, ruledOf } from './reading.js';
 
 const measures = (text: string) => entriesOf(text).filter(({ kind }) => kind === 'measure');
 
@@ -109,7 +109,7 @@ describe('Who acts in Chinese news', () => {
 			'水利部同时宣布：启动应急响应。',
 		]);
 		expect(measures('水利部印发通知。王某表示，治理河道不是一日之功，修建水库就是造福后人。').map(({ act }) => act)).toEqual(['issue']);
-		expect(summaries('水利部印发通知。数据显示，落实值班制度的县有十二个。')).toEqual(['水利部印发通知。']);
+		expect(ruledOf('水利部印发通知。数据显示，落实值班制度的县有十二个。').map(({ act }) => act)).toEqual(['issue']);
 	});
 });
 

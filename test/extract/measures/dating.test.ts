@@ -16,6 +16,35 @@ describe('what was announced', () => {
 	});
 });
 
+describe('a promise', () => {
+	it('is of the past time in which it was made', () => {
+		expect(days('In 2021, the council committed to building ten bridges.')).toEqual(['2021']);
+		expect(days('The minister told the council last month that the government would build ten bridges.')).toEqual(['2023-04']);
+	});
+	it('is not of a past time that it is measured by', () => {
+		expect(days('The council will adjust the fee to the price of 2021.')).toEqual(['2023-05-10']);
+	});
+});
+
+describe('a clause with a date', () => {
+	it('dates what was done when that was so', () => {
+		expect(days('When the agency issued its first warning in March, it urged schools to close.').at(-1)).toBe('2023-03');
+	});
+	it('dates all of a Chinese sentence that it opens', () => {
+		expect(days('2023年3月7日，改革方案提出组建水务局，由水利部管理。').at(-1)).toBe('2023-03-07');
+		expect(days('省政府公布名单并于2023年3月7日召开会议，由水利部管理水库。').at(-1)).toBe('2023-05-10');
+	});
+});
+
+describe('an event named by its weekday', () => {
+	it('dates what was said at it', () => {
+		expect(days('During the Saturday debate, the council urged the ministry to lower the fee.')).toEqual(['2023-05-06']);
+	});
+	it('is no edition of a document', () => {
+		expect(days('The council follows the 2019 plan and requires firms to report leaks.')).not.toContain('2019');
+	});
+});
+
 describe('a date before a relative clause', () => {
 	it('is of the clause that it follows', () => {
 		expect(days('The Department for Transport will publish a paper in 2024 that will set out plans.')[0]).toBe('2024');
@@ -38,13 +67,28 @@ describe('an instrument that rules', () => {
 		const act = 'The Office writes directives pursuant to the National Water Safety Improvement Act of 2014.';
 		expect(days(`${act} NWSIA requires agencies to report incidents to the Office.`).at(-1)).toBe('2014');
 		expect(days('Section 7 of the Harbour Lights Act of 2002 empowers the Secretary to issue orders.')).toEqual(['2002']);
+		expect(days(act.replace(' of 2014', ', 2014').concat(' NWSIA requires agencies to report incidents to the Office.')).at(-1)).toBe('2014');
 		expect(days('The order under the Waste Act of 2014 requires firms to report.')).toEqual(['2023-05-10']);
+	});
+});
+
+describe('the date of an instrument that is only cited', () => {
+	it('does not date what is done to something else', () => {
+		expect(days('The department withdrew the rules published on 3 May 2022.')).toEqual(['2023-05-10']);
+		expect(days('By section 2 of Executive Order 12 of 4 May 2014 the council adopted the list.')).toEqual(['2023-05-10']);
+		expect(days('The ministry extended the period fixed in clause 2 of Decree 12, dated 5 May 2021.')).toEqual(['2023-05-10']);
+	});
+	it('dates the act by which it is made', () => {
+		expect(days('The council adopted Order 12 of 4 May 2022.')).toEqual(['2022-05-04']);
+		expect(days('The department announced that rules were published on 3 May 2022.')).toEqual(['2022-05-03']);
 	});
 });
 
 describe('a meeting', () => {
 	it('dates what was said at it', () => {
 		expect(days('在5月3日召开的全国水利工作会议上，水利部公布了十项任务。')).toEqual(['2023-05-03']);
+		expect(days('在5月3日召开的全省打击“黑砂石”专项行动推进会上，公安厅公布了十项任务。')).toEqual(['2023-05-03']);
+		expect(days('4月底召开的省政府常务会议指出，要加快水库建设。')).toEqual(['2023-04']);
 	});
 	it('dates nothing where it is only named', () => {
 		expect(days('水利部公布了5月3日召开的会议的十项任务。')).not.toContain('2023-05-03');
@@ -55,6 +99,11 @@ describe('a paragraph that opens a goal with its year', () => {
 	const head = '上海市水库建设行动方案\n\n沪水〔2023〕5号\n\n上海市水务局\n\n2023年4月10日\n\n一、主要目标\n\n';
 	it('sets its tasks for that year', () => {
 		expect(days(`${head}2027年前，实现水库全覆盖。推动五座以上水库完成检查。建设十座水库。`).slice(-2)).toEqual(['../2027', '../2027']);
+	});
+	it('sets the items below it for that year, but not the next paragraph', () => {
+		const goal = `${head}到2027年，水库管理达到新水平。`;
+		expect(days(`${goal}\n\n——建设十座水库。推动五座以上水库完成检查。`).slice(-2)).toEqual(['../2027', '../2027']);
+		expect(days(`${goal}\n\n建设十座水库。`).at(-1)).toBe('2023-04-10');
 	});
 	it('says nothing of a sentence that names a date of its own', () => {
 		expect(days(`${head}2027年前，实现水库全覆盖。2030年前，建设十座水库。`).at(-1)).toBe('../2030');

@@ -17,3 +17,8 @@ export function entriesOf(text: string): readonly Entry[] {
 export function measuresOf(text: string, path?: string): readonly Entry[] {
 	return extractionOf(text, path).entries.filter(({ kind }) => kind === 'measure');
 }
+
+/** The measures that a rule finds by itself, without those of sentences that only weigh enough. */
+export function ruledOf(text: string): readonly Entry[] {
+	return measuresOf(text).filter(({ rule }) => rule !== 'measures/weighed');
+}

@@ -7,6 +7,8 @@ import {
 	centreActs,
 	governFollowers,
 	governingNouns,
+	governmentAdjectives,
+	governmentOwners,
 	hanActVerbs,
 	hanCentre,
 	hanDutyLabels,
@@ -178,7 +180,8 @@ function byLevel(scene: Scene, at: number, register: Register): Candidate | null
 	// cross-government
 	if (level === '-' && tokens.gap[at] === Gap.none) return null;
 	const national = nationalLevels.has(level);
-	if (!national && level !== 'the' && !speakersOwn.has(level) && !opens(tokens, at)) return null;
+	const own = ownGovernment(tokens, at);
+	if (!national && level !== 'the' && !speakersOwn.has(level) && !own && !opens(tokens, at)) return null;
 	// government offices, government-run: an adjective
 	const next = at + 1;
 	if (tokens.norm[next] === '-') return null;
@@ -194,6 +197,16 @@ function byLevel(scene: Scene, at: number, register: Register): Candidate | null
 	const code = scene.jurisdictions.main;
 	if (code === 'EU') return null;
 	return { first: national ? at - 1 : at, last: next, rule: explained.id, named: governmentOf(register, code, null), country: code };
+}
+
+/** Most words that say which of its governments a country has. */
+const adjectives = 4;
+
+/** `the new coalition| government`, `her| government`, `Norway's new minority| government`. */
+function ownGovernment(tokens: Tokens, at: number): boolean {
+	let i = at - 1;
+	while (i > at - 1 - adjectives && governmentAdjectives.has(tokens.norm[i] ?? '') && tokens.gap[i + 1] !== Gap.block) i--;
+	return governmentOwners.has(tokens.norm[i] ?? '') && (i < at - 1 || tokens.norm[i] !== "'s") && tokens.gap[i + 1] !== Gap.block;
 }
 
 /** `the Yinchuan municipal government`, `Norway will ban`. */

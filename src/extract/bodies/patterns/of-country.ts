@@ -4,6 +4,7 @@ import { describedAlone, describedHeads, describedTopics, levelHeads, organLevel
 import type { Explained } from '../../../rules.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { Candidate, Scene } from '../candidate.js';
+import { organOf } from './state-organ.js';
 
 export const explained: Explained = {
 	id: 'bodies/of-country',
@@ -54,7 +55,11 @@ export function ofCountry({ reading: { tokens }, names, jurisdictions }: Scene, 
 			continue;
 		}
 		const name = tokens.text.slice(tokens.start[i], tokens.end[head.last - 1]).replace(/\s+/g, ' ');
-		const named = { kind: 'formed', name, type: head.type, jurisdiction: value.jurisdiction, asks: head.asks, local: false } as const;
+		// `Kenya's| parliament`, which the article goes on to call parliament
+		const isOrgan = value.level === 'country' && head.last === start + 1 && (head.type === 'legislature' || head.type === 'cabinet');
+		const named = isOrgan
+			? organOf(register, value.jurisdiction, head, tokens.norm[start] as string)
+			: ({ kind: 'formed', name, type: head.type, jurisdiction: value.jurisdiction, asks: head.asks, local: false } as const);
 		found.push({ first: i, last: head.last, rule: explained.id, named, country: value.level === 'country' ? value.jurisdiction : null });
 		i = head.last - 1;
 	}

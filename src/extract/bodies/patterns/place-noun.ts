@@ -1,8 +1,8 @@
 /** Governments told by the noun for their place: `the country will ban`, `the city has opened`, 该市投入. */
 import type { Place, Register } from '../../../knowledge/register.js';
-import { doubters, placeNouns } from '../../../language/bodies.js';
+import { doubters, hanLocalUnits, hanStops, noPlaces, placeNouns } from '../../../language/bodies.js';
 import type { Explained } from '../../../rules.js';
-import { TokenKind } from '../../../text/tokens.js';
+import { Gap, TokenKind, type Tokens, textOf } from '../../../text/tokens.js';
 import type { Candidate, Scene } from '../candidate.js';
 import { governmentOf, governs, hanGoverns, opens } from '../governing.js';
 import type { PlaceMention } from '../jurisdictions.js';
@@ -29,6 +29,8 @@ export const explained: Explained = {
 };
 
 type Level = 'country' | 'region' | 'city' | 'local';
+/** A level, or the unit of a county or town: 县. */
+type Key = Level | string;
 
 /** What the levels of the gazetteer are here. */
 const levelOf: Readonly<Record<Place['level'], Level>> = {
@@ -46,10 +48,10 @@ const levelOf: Readonly<Record<Place['level'], Level>> = {
 export function placeNoun({ reading: { tokens }, jurisdictions }: Scene, register: Register): Candidate[] {
 	const found: Candidate[] = [];
 	// null where several are named
-	const only = new Map<Level, Place | null>();
-	const name = (level: Level, place: Place): void => {
+	const only = new Map<Key, Place | null>();
+	const name = (level: Key, place: Place): void => {
 		const known = only.get(level);
-		only.set(level, known === undefined || (known !== null && isSame(known, place)) ? place : null);
+		only.set(level, known === undefined ? place : known !== null && isSame(known, place) ? known : null);
 	};
 	let next = 0;
 	for (let i = 0; i < tokens.length; i++) {
@@ -59,13 +61,15 @@ export function placeNoun({ reading: { tokens }, jurisdictions }: Scene, registe
 			if (place.level === 'city' && !place.capital) name('local', place);
 		}
 		const isHan = tokens.kind[i] === TokenKind.han;
+		const county = isHan && hanLocalUnits.has(tokens.norm[i] as string) ? countyAt(tokens, i, register) : null;
+		if (county !== null) name(tokens.norm[i] as string, county);
 		if (!isHan && tokens.norm[i - 1] !== 'the') continue;
 		const noun = placeNouns.longest(tokens, i);
 		if (noun === null) continue;
 		const acts = isHan
 			? hanGoverns(tokens, noun.last, register)
 			: !doubters.has(tokens.norm[i - 2] ?? '') && opens(tokens, i) && governs(tokens, noun.last, register);
-		const place = only.get(noun.values[0] as Level) ?? null;
+		const place = only.get(noun.values[0] as Level) ?? (isHan ? only.get(tokens.norm[i + 1] as string) : null) ?? null;
 		if (!acts || place === null) continue;
 		const { jurisdiction } = place;
 		found.push({ first: i, last: noun.last, rule: explained.id, named: governmentOf(register, jurisdiction, place), country: jurisdiction });
@@ -73,5 +77,27 @@ export function placeNoun({ reading: { tokens }, jurisdictions }: Scene, registe
 	return found;
 }
 
-/** `Norwegian` is of Norway, 武汉市 is 武汉. */
-const isSame = (a: Place, b: Place): boolean => a.jurisdiction === b.jurisdiction && a.level === b.level && (a.level === 'country' || a.name === b.name);
+/** Longest name of a county in characters, its unit among them. */
+const longestCounty = 5;
+
+/** 江西省|青湖县|: a county that no gazetteer holds, whose name begins where a phrase or behind its province. */
+function countyAt(tokens: Tokens, unit: number, register: Register): Place | null {
+	for (let first = unit - 1; first > unit - longestCounty && first >= 0; first--) {
+		if (tokens.kind[first] !== TokenKind.han || tokens.gap[first + 1] !== Gap.none || hanStops.has(tokens.norm[first] as string)) return null;
+		if (noPlaces.longest(tokens, first)?.last === unit + 1) return null;
+		const opens = first === 0 || tokens.gap[first] !== Gap.none || tokens.kind[first - 1] !== TokenKind.han || endsPlace(tokens, first, register);
+		if (!opens || unit - first < 2) continue;
+		const name = textOf(tokens, first, unit + 1);
+		return { jurisdiction: 'CN', level: 'city', name, names: [name], demonyms: [], capitals: [], adjective: false, capital: false };
+	}
+	return null;
+}
+
+function endsPlace(tokens: Tokens, at: number, register: Register): boolean {
+	for (let first = at - 2; first >= Math.max(0, at - longestCounty); first--) if (register.places.longest(tokens, first, at)?.last === at) return true;
+	return false;
+}
+
+/** `Norwegian` is of Norway, 武汉市 is 武汉, 家住青湖县 is in 青湖县. */
+const isSame = (a: Place, b: Place): boolean =>
+	a.jurisdiction === b.jurisdiction && a.level === b.level && (a.level === 'country' || a.name === b.name || b.name.endsWith(a.name));

@@ -28,7 +28,7 @@ export function registered({ tokens }: Reading, cased: boolean, register: Regist
 	const found: Candidate[] = [];
 	for (let i = 0; i < tokens.length; ) {
 		const match = longestName(tokens, i, register, cased);
-		if (match === null) {
+		if (match === null || opensPlace(tokens, match, register)) {
 			i++;
 			continue;
 		}
@@ -46,6 +46,10 @@ export function registered({ tokens }: Reading, cased: boolean, register: Regist
 	}
 	return found;
 }
+
+/** `Cape| Town`: initials written as a word that is the first of a place. */
+const opensPlace = (tokens: Tokens, { first, last, values }: LexiconMatch<Alias>, register: Register): boolean =>
+	values.every(({ exact }) => exact) && tokens.kind[first] === TokenKind.word && (register.places.longest(tokens, first)?.last ?? last) > last;
 
 /** 国家|卫生部: the state set before a ministry. */
 function national(tokens: Tokens, first: number): number {

@@ -1,5 +1,5 @@
 import { fields } from '../expression.js';
-import { fullYear, rangeMark, rangeOf } from '../parts.js';
+import { fullYear, isOfMonth, rangeMark, rangeOf } from '../parts.js';
 import type { Pattern } from '../pattern.js';
 import { numbered, tails } from '../tails.js';
 import type { Read, View } from '../view.js';
@@ -90,7 +90,7 @@ export const hanDate: Pattern = {
 			if (to !== null) return { expression: rangeOf(first, fields({ month: to })), last: month.last };
 			return tails(view, first, month.last);
 		}
-		if (lunar === null && isCounted(view, start, 'day')) return null;
+		if (lunar === null && (isCounted(view, start, 'day') || isOfMonth(view, start))) return null;
 		const day = numbered(view, start, 'day', 31);
 		if (day === null) return null;
 		const [from, to] = day.value;

@@ -17,6 +17,7 @@ import { nthWeekday } from './nth-weekday.js';
 import { numericDay } from './numeric-day.js';
 import { offset } from './offset.js';
 import { partOf } from './part-of.js';
+import { partOfDay } from './part-of-day.js';
 import { plan } from './plan.js';
 import { recurring } from './recurring.js';
 import { rolling } from './rolling.js';
@@ -25,6 +26,7 @@ import { season } from './season.js';
 import { secondDay } from './second-day.js';
 import { shifted } from './shifted.js';
 import { slice } from './slice.js';
+import { theYear } from './the-year.js';
 import { thisUnit } from './this-unit.js';
 import { vague } from './vague.js';
 import { weekday } from './weekday.js';
@@ -59,7 +61,9 @@ export const patterns: readonly Pattern[] = [
 	century,
 	year,
 	clock,
+	partOfDay,
 	recurring,
 	duration,
 	thisUnit,
+	theYear,
 ];

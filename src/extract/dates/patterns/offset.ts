@@ -1,5 +1,6 @@
 import { amountAt } from '../amounts.js';
 import type { Expression, Unit } from '../expression.js';
+import { isOfMonth } from '../parts.js';
 import type { Pattern } from '../pattern.js';
 import type { View } from '../view.js';
 
@@ -46,7 +47,7 @@ export const offset: Pattern = {
 		if (han) {
 			if (view.termBefore(at, 'counting', ({ spoils }) => spoils.includes('offset'), 1) !== null) return null;
 			const ago = view.term(amount.last, 'ago', ({ side }) => side === undefined);
-			if (ago === null || amount.value.value === null) return null;
+			if (ago === null || amount.value.value === null || isDayOfMonth(view, at, ago.last, ago.value.direction)) return null;
 			const { direction, open } = ago.value;
 			if (direction > 0 && countsFromEvent(view, at)) return null;
 			return {
@@ -77,6 +78,18 @@ export const offset: Pattern = {
 		};
 	},
 };
+
+/** Days back that are still counted in 日: 3日前 is three days ago, 20日前 before the twentieth. */
+const daysBack = 10;
+
+/** 2月|28日前, 28日前后, 20日前: a day of the month and no length. */
+function isDayOfMonth(view: View, at: number, last: number, direction: number): boolean {
+	if (isOfMonth(view, at)) return true;
+	const number = view.number(at);
+	const day = number === null || !view.isDigits(at) ? null : view.term(number.last, 'field', ({ field }) => field === 'day');
+	if (number === null || day === null) return false;
+	return (direction < 0 && number.value > daysBack && number.value <= 31) || (view.term(day.last, 'approx')?.last ?? 0) > last;
+}
 
 /** Characters in which 在 opens what the length counts from. */
 const event = 6;

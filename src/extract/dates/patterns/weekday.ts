@@ -25,7 +25,7 @@ export const weekday: Pattern = {
 		if (view.isHan(start) && shift === null && (view.number(at - 1) !== null || view.follows(at, 'every') || view.follows(at, 'classifier'))) return null;
 		const { weekday: day, weak, by: said } = name.value;
 		const stop = weak === true && view.is(name.last, '.') && view.glued(name.last) ? name.last + 1 : name.last;
-		const dated = shift === null ? dateAfter(view, stop) : null;
+		const dated = shift === null || !view.isHan(at) ? dateAfter(view, stop) : null;
 		if (dated !== null) return { expression: { ...dated.value, weekday: day }, last: dated.last };
 		const numbered = shift === null ? dayAfter(view, stop) : null;
 		if (numbered !== null) return { expression: fields({ day: numbered.value, weekday: day }), last: numbered.last };

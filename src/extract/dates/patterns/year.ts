@@ -85,15 +85,29 @@ function isNextYear(year: string, next: string): boolean {
 	return next === following || (next.length === 2 && next === following.slice(2));
 }
 
-/** `Act of 2014`, `Regulations (2005)`, `the IHR (2005)`: a year that is part of a name. */
+/** Tokens between the name of an act and the year of its number: `Act No|. 12 of|`. */
+const numbering = 4;
+
+/** `Act of 2014`, `Act, 2014`, `Act No. 12 of 2014`, `Regulations (2005)`, `the IHR (2005)`: a year that is part of a name. */
 function named(view: View, at: number, last: number): boolean {
 	const of = view.termBefore(at, 'of', ({ links }) => links.includes('day'), 1) !== null ? at - 2 : at - 1;
-	const holder = view.is(of, '(') ? of - 1 : of;
-	if (view.capital(holder) && view.term(holder, 'instrument') !== null) return true;
+	const holder = view.is(of, '(') || view.is(of, ',') ? of - 1 : of;
+	if (isActName(view, holder) || (of === at - 2 && view.isDigits(of) && isNumberOfAct(view, of))) return true;
 	if (!view.is(last, ')')) return false;
 	const open = view.is(at - 1, '(') ? at - 1 : view.is(at - 2, '(') ? at - 2 : null;
 	// an abbreviation directly before the year: (IHR 2005), IHR (2005)
 	return open !== null && isAbbreviation(view, open === at - 2 ? at - 1 : open - 1);
+}
+
+const isActName = (view: View, at: number): boolean => view.capital(at) && view.term(at, 'instrument') !== null;
+
+/** `Act No. |12`, `Act |58`. */
+function isNumberOfAct(view: View, at: number): boolean {
+	for (let i = at - 1; i >= view.first && i >= at - numbering; i--) {
+		if (isActName(view, i)) return true;
+		if (!view.is(i, '.') && view.term(i, 'refusal', ({ side }) => side === 'before') === null) return false;
+	}
+	return false;
 }
 
 function isAbbreviation(view: View, at: number): boolean {
@@ -142,6 +156,8 @@ export const year: Pattern = {
 				'It cost $2021.',
 				'a rise of 2021%',
 				'see page 2012',
+				'under the Harbours Act, 2031',
+				'under the Harbours Act No. 12 of 2031',
 				'tel 2021-555',
 				'nine hundred and two thousand one hundred tonnes',
 			],

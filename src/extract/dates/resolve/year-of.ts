@@ -12,13 +12,16 @@ export interface Unsaid {
 }
 
 export function yearOf(resolution: Resolution, { month, day, weekday, months: size }: Unsaid): number | null {
-	const { anchor, focus, spoken, look, narrative, sentence } = resolution.setting;
-	if (focus !== null && (narrative || anchor === null)) {
+	const { anchor: known, opening, focus, spoken, look, narrative, sentence } = resolution.setting;
+	if (focus !== null && (narrative || known === null)) {
 		const year = yearFromFocus(focus, month, day, narrative);
 		if (year !== null) resolution.leaned = 'context';
-		return year;
+		if (year !== null || narrative || opening === null || opening.yearless) return year;
 	}
+	// the day that the text opens with stands for the day of writing where that is unknown
+	const anchor = known ?? (focus === null || opening === null || opening.yearless ? null : { day: opening.day });
 	if (anchor === null) return null;
+	if (known === null) resolution.leaned = 'context';
 	// `in 2010, the firm recalled lenses in August and December`
 	if (spoken.year?.sentence === sentence) {
 		resolution.leaned = 'context';

@@ -76,7 +76,7 @@ export const directive: MeasureRule = {
 			match: [
 				'The notice requires schools to check their kitchens.',
 				'The guideline called for better coordination.',
-				'The ministry encourages private investment.',
+				'The ministry encourages cities to build private clinics.',
 			],
 			not: ['The storm requires patience.', 'Residents urged the mayor to resign.'],
 		},

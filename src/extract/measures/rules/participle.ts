@@ -12,7 +12,7 @@ export const participle: MeasureRule = {
 		languages: ['en'],
 		examples: {
 			match: [
-				'The ministry has adopted a relief policy, allowing late payment of fees, expanding training and raising subsidies.',
+				'The government adopted a relief plan, cutting fees for small firms and raising subsidies for training.',
 				'The ministry issued a notice, requiring hospitals to post prices.',
 			],
 			not: ['The ministry issued a notice, bringing the total to five.'],

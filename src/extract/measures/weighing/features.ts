@@ -21,6 +21,10 @@ export interface Sight {
 	/** The block is the one of the sentence before, in which the rules found so many measures. */
 	readonly goesOn: boolean;
 	readonly before: number;
+	/** Sentences before it in which the rules found measures. */
+	readonly stating: number;
+	/** How much of it the text has said before, 0 to 1. */
+	readonly again: number;
 	readonly context: Context;
 	readonly frame: Frame;
 	/** A task was set in the sentence before it or in it. */
@@ -45,6 +49,12 @@ export interface Sight {
 /** Tokens of a long sentence, and of one that is hardly any. */
 const LONG = 80;
 const SHORT = 6;
+/** Sentences of a text up to which it is only short, beyond which it is only long, and steps between. */
+const BRIEF = 16;
+const LENGTHY = 512;
+const LENGTHS = [32, 64, 128, 256];
+/** Sentences with measures beyond which more count as this many. */
+const STATING = 50;
 /** Sentences at the head of an article; sentences behind the one that opened the frame. */
 const HEAD = 3;
 const NEAR = 2;
@@ -98,6 +108,11 @@ function place(sight: Sight, features: Map<string, number>, is: Is): void {
 	const { tokens, sentence, index, count, frame } = sight;
 	const length = sentence.last - sentence.first;
 	features.set('place', index / count);
+	features.set('length of the text', Math.min(Math.log(Math.max(count / BRIEF, 1)) / Math.log(LENGTHY / BRIEF), 1));
+	for (const length of LENGTHS) is(`text of more than ${length} sentences`, count > length);
+	features.set('said before', sight.again);
+	features.set('measures so far', Math.min(Math.log1p(sight.stating) / Math.log1p(STATING), 1));
+	features.set('share of measures so far', Math.min(sight.stating / (index + 1), 1));
 	features.set('length', Math.min(length, LONG) / LONG);
 	is('at the head', index < HEAD);
 	is('short', length < SHORT);

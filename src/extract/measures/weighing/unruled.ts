@@ -14,7 +14,7 @@ export const weighed: Explained = {
 	why: 'news tells policy in more ways than rules foresee; the weights of all features are in weights.json',
 	languages: ['en', 'zh'],
 	examples: {
-		match: ['The health ministry published a plan on Monday. Two hospitals in the north could be closed by 2026 under the plan.'],
+		match: ['The health ministry published a plan on Monday. Doctors may prescribe the drug to patients over 60 from July 1.'],
 		not: ['The health ministry published a plan on Monday. The river dried up in May.', 'The transport ministry is a sponsor of the film festival.'],
 	},
 };
@@ -28,7 +28,6 @@ const statusOfModal: Partial<Record<ModalKind, Status>> = {
 	decided: 'adopted',
 	idea: 'proposed',
 	would: 'proposed',
-	unreal: 'proposed',
 };
 
 /** The measure of the likeliest verb of a sentence, or null where it has none. */
@@ -42,16 +41,15 @@ export function unruled(sight: Sight): Found | null {
 	return null;
 }
 
-/** Not under `if`, `after`, `because`, no mere saying and nothing beside policy. */
+/** Not under `if`, `after`, `because`, not denied and not failed, no mere saying and nothing beside policy. */
 function isMain(tokens: Tokens, predicate: Predicate): boolean {
-	const { verb, hypothetical, subordinate, detail } = predicate;
-	return (
-		verb !== null && verb.class !== 'report' && verb.class !== 'state' && !hypothetical && !subordinate && !detail && !standsBesidePolicy(tokens, predicate)
-	);
+	const { verb, modal, hypothetical, subordinate, detail, negated } = predicate;
+	const real = modal !== 'unreal' && !hypothetical && !negated && !subordinate && !detail;
+	return real && verb !== null && verb.class !== 'report' && verb.class !== 'state' && !standsBesidePolicy(tokens, predicate);
 }
 
-function isOwn({ verb, hypothetical, temporal, ground }: Clause): boolean {
-	return verb !== null && verb.class !== 'report' && !hypothetical && !temporal && !ground;
+function isOwn({ verb, hypothetical, negated, temporal, ground }: Clause): boolean {
+	return verb !== null && verb.class !== 'report' && !hypothetical && !negated && !temporal && !ground;
 }
 
 /** It is told by its whole sentence, and its modal, or else whether it is over, says what became of it. */

@@ -20,14 +20,14 @@ export const refusals: DateVocabulary['terms'] = [
 		...phrases(`
 			no., no, nos., number, article, section, page, p., pp., chapter, room, tel, phone, version, v, vol, rule, clause, paragraph, part,
 			act, resolution, figure, fig, table, id, isbn, cfr, usc, docket, line, bus, route, highway, pub, gb, iso, rmb, covid, agenda,
-			vision, horizon, nearly, almost, over, approximately, least, roughly, cny, usd, than
+			vision, horizon, expo, average of, total of, maximum of, minimum of, sum of, nearly, almost, over, approximately, least, roughly, cny, usd, than
 		`),
 	],
 	[
 		{ class: 'refusal', side: 'after' },
 		...countedNouns,
 		...phrases(`
-			percent, per cent, %, °, yuan, rmb, dollars, tons, tonnes, km, kilometers, kilometres, meters, metres, hectares,
+			percent, per cent, pct, mln, bln, %, °, yuan, rmb, dollars, tons, tonnes, km, kilometers, kilometres, meters, metres, hectares,
 			million, billion, trillion, square, points, mw, gw, kw, mg, kg, hours, days, years, months, euros, pounds, times, miles, feet, acres, other, new
 		`),
 	],
