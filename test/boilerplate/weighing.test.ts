@@ -33,6 +33,11 @@ describe('what no rule settles', () => {
 		expect(kept(looksOf(0.02, 0.35, 0.4))).toEqual([long, longer]);
 	});
 
+	it('is kept where the whole page is unlikely, if it is hardly less likely than the rest that is kept', () => {
+		expect(kept(looksOf(0.001, 0.115, 0.13))).toEqual([long, longer]);
+		expect(kept(looksOf(0.001, 0.06, 0.13))).toEqual([longer]);
+	});
+
 	it('is dropped at the same probability where the rest of the page is sure', () => {
 		expect(kept(looksOf(0.02, 0.35, 0.99))).toEqual([longer]);
 	});

@@ -49,6 +49,13 @@ describe('an HTML page', () => {
 			),
 		).toEqual(['Shown', 'Too']);
 	});
+	it('shows what stands in the place of an object that no longer plays, and not what stands in the place of a frame', () => {
+		expect(texts('<object data="film.swf"><param name=a value=b><p>The minister opens the bridge.</p></object><p>Traffic flows.</p>')).toEqual([
+			'The minister opens the bridge.',
+			'Traffic flows.',
+		]);
+		expect(texts('<iframe src="film.html"><p>No frames.</p></iframe><p>Traffic flows.</p>')).toEqual(['Traffic flows.']);
+	});
 	it('reads what a style hides when there is next to nothing else', () => {
 		expect(texts(`<div style="display:none"><p>${'The council approved the plan. '.repeat(30)}</p></div><p>Loading`)).toHaveLength(2);
 	});

@@ -26,7 +26,7 @@ export const blockLevel = set(
 		'h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre search section summary table tbody td tfoot th thead tr ul',
 );
 
-const unseen = set('applet audio canvas datalist iframe noembed noframes noscript object rp rt script select style svg template textarea title video xml');
+const unseen = set('applet audio canvas datalist iframe noembed noframes noscript rp rt script select style svg template textarea title video xml');
 const raw = set('script style title textarea iframe noembed noframes');
 const apart = set('a time label input img');
 const literals = set('code kbd samp tt var');

@@ -1,6 +1,9 @@
 /** English words of page furniture, by kind of boilerplate; phrases are parted by semicolons. `whole`: the line is nothing else; `opens`: it begins so; `within`: it holds it anywhere. */
 import type { CueVocabulary } from '../../boilerplate/cues.js';
 
+/** `copyright 1990` to `copyright 2040`: before anything but a year, a mark or a name of the thing, `copyright` is what a statute is about. */
+const copyrightYears = Array.from({ length: 51 }, (_, year) => `copyright ${1990 + year}; (c) ${1990 + year}`).join('; ');
+
 export const cues: CueVocabulary = {
 	navigation: {
 		whole: `
@@ -211,14 +214,20 @@ export const cues: CueVocabulary = {
 		whole: `
 			all rights reserved; copyright; copyrights; public domain; some rights reserved; no rights reserved`,
 		opens: `
-			copyright; powered by; proudly powered by; this work is in the public domain; this work is licensed; this article is licensed; this content is licensed;
+			${copyrightYears}; copyright ©; copyright (c); copyright:; copyright by; copyright notice; copyright statement;
+			copyright reserved; copyright all rights; copyright in this; powered by wordpress; powered by blogger; powered by google;
+			powered by drupal; powered by joomla; powered by shopify; powered by squarespace; powered by wix; powered by ghost;
+			powered by mediawiki; powered by discuz; powered by phpbb; powered by vbulletin; powered by typepad; powered by substack;
+			powered by livefyre; powered by taboola; powered by outbrain; proudly powered by; this work is in the public domain; this work is licensed; this article is licensed; this content is licensed;
 			licensed under a creative commons; licensed under creative commons; released under a creative commons; text is available under;
-			content is available under; except where otherwise noted; except where otherwise stated; creative commons attribution; ©; (c) 20; (c) 19; © copyright; all content copyright; all contents copyright`,
+			content is available under; except where otherwise noted; except where otherwise stated; creative commons attribution; ©; © copyright; all content copyright; all contents copyright`,
 		within: `
-			all rights reserved; all right reserved; rights reserved; © 20; © 19; copyright ©; copyright (c); © copyright;
-			may not be published, broadcast; reproduction in whole or in part; may not be reproduced; without written permission;
-			without prior written; without the written permission; powered by wordpress; proudly powered by; designed by;
-			developed by; theme by; this material may not be`,
+			all rights reserved; all right reserved; rights reserved; copyright ©; copyright (c); © copyright;
+			may not be published, broadcast; reproduction in whole or in part; may not be reproduced; reproduced without;
+			republished without; redistributed without; copied without; powered by wordpress; proudly powered by;
+			website designed by; site designed by; web design by; website design by; website developed by; site developed by;
+			designed and developed by; designed & developed by; developed and maintained by; website by; theme by;
+			this material may not be`,
 	},
 	disclaimer: {
 		whole: `

@@ -101,7 +101,7 @@ export const cues: CueVocabulary = {
 		whole: `
 			todos los derechos reservados; derechos reservados`,
 		opens: `
-			todos los derechos reservados; prohibida la reproducción; queda prohibida`,
+			todos los derechos reservados; prohibida la reproducción; queda prohibida la reproducción; queda prohibida su reproducción; queda prohibida toda reproducción; queda prohibida la difusión total`,
 		within: `
 			todos los derechos reservados; derechos reservados; prohibida la reproducción; prohibida su reproducción`,
 	},
