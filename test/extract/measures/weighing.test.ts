@@ -58,9 +58,7 @@ describe('the weighing of a sentence', () => {
 	});
 	it('never takes for a measure what stands beside policy or is asked', () => {
 		const published = 'The health ministry published a plan on Monday.';
-		expect(measuresOf(`${published} May doctors prescribe the drug to patients over 60 from July 1?`).map(({ rule }) => rule)).toEqual([
-			'measures/decision',
-		]);
+		expect(measuresOf(`${published} May doctors prescribe the drug to patients over 60 from July 1?`).map(({ rule }) => rule)).toEqual(['measures/decision']);
 		expect(measuresOf('The minister published an essay on the plan on Monday.')).toEqual([]);
 	});
 });
