@@ -253,6 +253,8 @@ export const nounsOfVerbs: ReadonlySet<string> = new Set(en.nounsOfVerbs);
 export const determinersBehind: ReadonlySet<string> = new Set(en.determinersBehind);
 export const nationHeads: ReadonlySet<string> = new Set(en.nationHeads);
 export const directions: ReadonlySet<string> = new Set(en.directions);
+export const bodyHolders: ReadonlySet<string> = new Set(en.holders);
+export const rowJoints: ReadonlySet<string> = new Set([...en.rowJoints, ',']);
 export const governingNouns: ReadonlySet<string> = new Set(en.governingNouns);
 
 /** An organ of which a state has one: whether it is written small as well, and what it is. */
@@ -278,6 +280,7 @@ export const foundingVerbs: Lexicon<true> = Lexicon.of([...organs.foundingVerbs,
 export const foundedHeads: Lexicon<string> = Lexicon.of(organs.foundedHeads);
 export const foundedOpeners: ReadonlySet<string> = new Set(organs.foundedOpeners);
 export const foundedAdjectives: ReadonlySet<string> = new Set(organs.foundedAdjectives);
+export const foundedFollowers: ReadonlySet<string> = new Set(organs.foundedFollowers);
 export const foundedClasses: ReadonlySet<string> = new Set(organs.foundedClasses);
 /** A head that the members of a list share: in the singular, and what they are. */
 export interface SharedPlural {

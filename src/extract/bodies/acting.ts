@@ -27,10 +27,12 @@ import {
 	leaderRoles,
 	modals,
 	organisationWords,
+	personTitles,
 	reportVerbs,
 	settingNouns,
 	settingVerbs,
 	sources,
+	spacedHeads,
 } from '../../language/bodies.js';
 import type { Reading } from '../../text/reading.js';
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
@@ -289,6 +291,8 @@ function isAffiliation(tokens: Tokens, first: number, last: number): boolean {
 		return true;
 	let at = tokens.norm[first - 1] === 'the' ? first - 2 : first - 1;
 	if (venues.has(tokens.norm[at] ?? '')) return true;
+	// `Jane Hall of| X`: whoever is named with a first name speaks for himself
+	if (tokens.norm[at] === 'of' && isPerson(tokens, at)) return true;
 	// `an expert at consultancy X`
 	if (organisationWords.has(tokens.norm[at] ?? '')) at--;
 	if (!places.has(tokens.norm[at] ?? '') && tokens.norm[at] !== ',') return false;
@@ -298,6 +302,28 @@ function isAffiliation(tokens: Tokens, first: number, last: number): boolean {
 	}
 	return false;
 }
+
+/** Two or three words in capitals that hold no head of a body end before a token: `said |Jane Hall| of`. */
+function isPerson(tokens: Tokens, end: number): boolean {
+	let first = end;
+	while (
+		first > 0 &&
+		end - first < longestPerson &&
+		tokens.kind[first - 1] === TokenKind.word &&
+		tokens.capital[first - 1] &&
+		tokens.gap[first] === Gap.space
+	) {
+		const norm = tokens.norm[first - 1] as string;
+		if (spacedHeads.has(norm) || leaderRoles.has(norm) || personTitles.has(norm)) return false;
+		first--;
+	}
+	const opened = first > 0 && reportVerbs.has(tokens.norm[first - 1] as string);
+	const described = tokens.norm[first - 1] === ',';
+	return end - first >= 2 && end - first < longestPerson && (opened || described);
+}
+
+/** Longest name of a person, in tokens. */
+const longestPerson = 4;
 
 const isStop = (tokens: Tokens, at: number): boolean => {
 	const norm = tokens.norm[at];

@@ -23,6 +23,7 @@ import {
 	nounsOfVerbs,
 	ofCountryNamed,
 	placeUnits,
+	rowJoints,
 	stativeVerbs,
 } from '../../language/bodies.js';
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
@@ -49,7 +50,7 @@ export function governs(tokens: Tokens, at: number, register: Register): boolean
 	// `Canada| and the United Kingdom| agreed`
 	for (let steps = 0; steps < 6; steps++) {
 		let next = from;
-		while (tokens.norm[next] === ',' || tokens.norm[next] === 'and' || tokens.norm[next] === '&' || tokens.norm[next] === 'the') next++;
+		while (rowJoints.has(tokens.norm[next] ?? '')) next++;
 		if (next === from || tokens.gap[next] === Gap.block) break;
 		const match = tokens.capital[next] ? register.places.longest(tokens, next) : null;
 		if (match === null) break;

@@ -75,7 +75,7 @@ export function jurisdictionsOf(tokens: Tokens, register: Register, named: reado
 	for (let i = 0; i < tokens.length; ) {
 		const kind = tokens.kind[i];
 		if (kind === TokenKind.han) han++;
-		const hint = jurisdictionHints.longest(tokens, i)?.values[0];
+		const hint = kind === TokenKind.han ? undefined : jurisdictionHints.longest(tokens, i)?.values[0];
 		if (hint !== undefined) add(hint, placeWeight);
 		const place = kind === TokenKind.han || tokens.capital[i] ? register.places.longest(tokens, i) : null;
 		const found = place?.values[0];

@@ -510,6 +510,7 @@ export const governVerbs: readonly string[] = phrases(`
 	recognise, recognize, object, submit submits submitted, file, lodge, defend, prioritise, prioritize, acknowledge, admit admits admitted, apologise, apologize, hail, praise, deplore, caution,
 	delay, defer defers deferred, shelve, reverse, repeal, rescind, overhaul, reform, restructure, privatise, privatize, nationalise, nationalize, digitise, digitize, liberalise, liberalize,
 	quicken, hasten, intensify, enhance, widen, expedite, ramp, scale, speed speeds sped, rule, proclaim, exempt, mobilise, mobilize, earmark, inject, disburse, enforce, legislate, host,
+	work worked, fight fights fought, cooperate, collaborate, coordinate, contribute, pay pays paid, lend lends lent, borrow, repay repays repaid, buy buys bought, purchase, vote, abstain, nominate, accede, partner, pool, sponsor, chair, lead leads led, counter, resist, quit quits quit, enter, rebuff, challenge, contest, litigate, rename, redraw redraws redrew, demolish, evict, detain, arrest, release, free, swap, trade trades traded, airlift, rescue, compensate, reimburse, refund, rebate, index, peg pegs pegged, devalue, float, print, mint, auction, tender, commission, decommission, map, chart, pilot, trial,
 	ask, activate, assign, assist, authorize, authorise, collect, distribute, equip, erect, feed feeds fed, finance, forbid forbids forbade forbidden, form, give gives gave given, hand, identify, instruct, intervene, issue, install, intercept, loosen, levy levies levied, mediate, organise, organize, outline, oversee oversees oversaw overseen, preserve, procure, recruit, redouble, reinstate, relax, relocate, renew, replace, resettle, resume, safeguard, sell sells sold, shift, spend spends spent, station, stockpile, store, supply, tax, test, transform, treat, triple, double, unify, urge, use, train, vaccinate, inoculate, quarantine, evacuate, repatriate, deport, extradite, pardon, prosecute, investigate, inspect, audit, license, certify, ration, cap caps capped
 `);
 
@@ -720,3 +721,9 @@ export const beforeProgressives: readonly string[] = words('is are was were been
 export const locatives: readonly string[] = words('in from between across around near of to like including');
 
 export const determinersBehind: readonly string[] = words('the a an its new all more to against that how for foreign');
+
+/** In capitals behind the short name of a ministry: who heads it, `Treasury| Secretary`. */
+export const holders: readonly string[] = words('secretary minister');
+
+/** Words that join places in a row before their verb: `Canada| and the| United Kingdom agreed`. */
+export const rowJoints: readonly string[] = words('and & the');

@@ -144,8 +144,11 @@ export const foundedHeads: readonly (readonly [string, string])[] = [
 export const foundedOpeners: readonly string[] = words('a an another the its');
 /** Words about it that are no part of its name. */
 export const foundedAdjectives: readonly string[] = words(
-	'new special dedicated single separate permanent temporary powerful central high-level joint separate similar unified further independent statutory own small formal billion million',
+	'new special dedicated single separate permanent temporary powerful central high-level joint similar unified further independent statutory own small formal billion million',
 );
+/** Words behind a body that is set up, which go on from it. */
+export const foundedFollowers: readonly string[] = words('to for of in with under within and on by at from which whose will would this next is or');
+
 /** Heads that need a purpose before or behind them are no name with these alone: `investment fund`. */
 export const foundedClasses: readonly string[] = words('investment hedge pension mutual trust venture private equity slush legal defence relief support');
 

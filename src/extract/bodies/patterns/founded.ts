@@ -1,5 +1,5 @@
 /** Bodies that are called into being: `set up a harbour safety agency`, `establishing Great Lakes Railways`. */
-import { foundedAdjectives, foundedClasses, foundedHeads, foundedOpeners, foundingVerbs, governOpeners } from '../../../language/bodies.js';
+import { foundedAdjectives, foundedClasses, foundedFollowers, foundedHeads, foundedOpeners, foundingVerbs, governOpeners } from '../../../language/bodies.js';
 import type { Explained } from '../../../rules.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { Candidate, Scene } from '../candidate.js';
@@ -58,36 +58,13 @@ function bodyBehind(tokens: Tokens, at: number): { first: number; last: number; 
 		if (head === null) continue;
 		const next = tokens.norm[head.last] ?? '';
 		// `a harbour council| chamber`
-		const closes = tokens.kind[head.last] !== TokenKind.word || followers.has(next) || governOpeners.has(next) || /(ed|ing)$/.test(next);
+		const closes = tokens.kind[head.last] !== TokenKind.word || foundedFollowers.has(next) || governOpeners.has(next) || /(ed|ing)$/.test(next);
 		if (!closes) continue;
 		if (i === first || (i === first + 1 && foundedClasses.has(tokens.norm[first] as string))) return null;
 		return { first, last: head.last, type: head.values[0] as string };
 	}
 	return null;
 }
-
-const followers = new Set([
-	'to',
-	'for',
-	'of',
-	'in',
-	'with',
-	'under',
-	'within',
-	'and',
-	'on',
-	'by',
-	'at',
-	'from',
-	'which',
-	'whose',
-	'will',
-	'would',
-	'this',
-	'next',
-	'is',
-	'or',
-]);
 
 const isAdjective = (tokens: Tokens, at: number): boolean =>
 	tokens.kind[at] === TokenKind.digits ||

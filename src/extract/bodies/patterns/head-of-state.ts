@@ -61,7 +61,8 @@ function personEnd(tokens: Tokens, title: number): number {
 function heads(tokens: Tokens, first: number, last: number): boolean {
 	const before = tokens.norm[first - 1] ?? '';
 	if (tokens.gap[first] !== Gap.block) {
-		if (otherHeads.has(before) || before === '-' || before === ',') return false;
+		// `Jane Hall, |President|`, but not `In Kenya, |President Jane Hall|`
+		if (otherHeads.has(before) || before === '-' || (before === ',' && !tokens.capital[last])) return false;
 		// `Harbour Works| President Hall`
 		if (spacedHeads.has(before) || (before === "'s" && spacedHeads.has(tokens.norm[first - 2] ?? ''))) return false;
 	}

@@ -1,6 +1,16 @@
 /** Names that stand in the register, as spelled there or by a spelling rule. */
 import type { Alias, Register } from '../../../knowledge/register.js';
-import { bodyGuards, bodyLeaders, bodyStatutes, exteriors, hanPortal, indefinites, localOpeners, singularArticles } from '../../../language/bodies.js';
+import {
+	bodyGuards,
+	bodyHolders,
+	bodyLeaders,
+	bodyStatutes,
+	exteriors,
+	hanPortal,
+	indefinites,
+	localOpeners,
+	singularArticles,
+} from '../../../language/bodies.js';
 import type { Explained } from '../../../rules.js';
 import type { LexiconMatch } from '../../../text/lexicon.js';
 import type { Reading } from '../../../text/reading.js';
@@ -123,8 +133,6 @@ function halfOfName(tokens: Tokens, { first, last }: { first: number; last: numb
 	return last - first <= 3 && tokens.kind[first] === TokenKind.word && !tokens.capital[first] && tokens.capital[last - 1] === true;
 }
 
-const heldBy = new Set(['secretary', 'minister']);
-
 /** 公安部 in 公安部门, 央行 in 中央行动 and the Securities Act's commission are no names. */
 function standsAlone(tokens: Tokens, { first, last }: { first: number; last: number }): boolean {
 	const next = tokens.norm[last];
@@ -161,8 +169,8 @@ function standsAlone(tokens: Tokens, { first, last }: { first: number; last: num
 	if (tokens.kind[last] === TokenKind.digits && tokens.gap[last] === Gap.none) return false;
 	if (next === ',' && tokens.gap[last] === Gap.none && tokens.gap[last + 1] === Gap.none && tokens.kind[last + 1] === TokenKind.word) return false;
 	// `Harbour Organization| Secretary-General Jane Hall`
-	if (next !== undefined && heldBy.has(next) && tokens.norm[last + 1] === '-' && tokens.norm[last + 2] === 'general') return true;
+	if (next !== undefined && bodyHolders.has(next) && tokens.norm[last + 1] === '-' && tokens.norm[last + 2] === 'general') return true;
 	// `Treasury| Secretary Jane Hall` speaks for it, `Finance Secretary of` is another
-	if (next !== undefined && heldBy.has(next) && tokens.capital[last + 1] && tokens.gap[last + 1] === Gap.space) return true;
+	if (next !== undefined && bodyHolders.has(next) && tokens.capital[last + 1] && tokens.gap[last + 1] === Gap.space) return true;
 	return !(next !== undefined && tokens.capital[last] && bodyStatutes.has(next) && tokens.gap[last] !== 3);
 }

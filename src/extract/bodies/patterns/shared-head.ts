@@ -32,11 +32,21 @@ export function sharedHead({ reading: { tokens }, jurisdictions }: Scene, regist
 		if (named.some((one) => one === null)) continue;
 		spans.forEach(([first, last], k) => {
 			const own = named[k] as Candidate['named'];
-			found.push({ first, last: k === spans.length - 1 ? i + 1 : last, rule: explained.id, named: own, country: jurisdictions.main });
+			found.push({
+				first,
+				last: k === spans.length - 1 ? i + 1 : last,
+				rule: explained.id,
+				named: own,
+				country: own.kind === 'generic' ? null : countryOf(own),
+			});
 		});
 	}
 	return found;
 }
+
+/** Of a list of governments each has its own country. */
+const countryOf = (named: Exclude<Candidate['named'], { kind: 'generic' }>): string | null =>
+	named.kind === 'registered' ? (named.bodies[0]?.jurisdiction ?? null) : named.jurisdiction;
 
 /** The members of the list that ends before a token, in text order: `|Health|, |Transport| and |Defence| ministries`. */
 function membersBefore(tokens: Tokens, at: number): [number, number][] {
