@@ -1,4 +1,5 @@
 /** Reads an article sentence by sentence and keeps what later sentences depend on: the frame, the floor, the paragraph. */
+import { shippedRegister } from '../../knowledge/register.js';
 import { isHan, type Reading } from '../../text/reading.js';
 import type { Sentence } from '../../text/sentences.js';
 import { TokenKind, type Tokens } from '../../text/tokens.js';
@@ -320,7 +321,7 @@ export class Reader {
 		}
 		const told = han ? found : found.filter((each) => !this.restatements.again(this.reading.tokens, each));
 		const restated = told.length < found.length;
-		const words = wordsOf(tokens, piece);
+		const words = wordsOf(tokens, piece, within(this.context.bodiesOf.get(index) ?? [], piece.first, piece.last), shippedRegister().places);
 		const sight = this.sight(piece, index, told, seen, this.repetition.next(words));
 		const features = featuresOf(sight);
 		const odds = oddsOf(features, words);

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { Repetition, wordsOf } from '../../../src/extract/measures/weighing/words.js';
-import { tokenize } from '../../../src/text/tokens.js';
+import { weighedSentences } from '../../../src/extract/measures/index.js';
+import { Repetition } from '../../../src/extract/measures/weighing/words.js';
+import { defaults, extract } from '../../../src/pipeline.js';
 
 function words(text: string): string[] {
-	const tokens = tokenize(text);
-	return [...wordsOf(tokens, { first: 0, last: tokens.length, block: 0, start: 0, end: text.length })];
+	const [extraction] = extract({ path: 'example.txt', bytes: new TextEncoder().encode(text) }, defaults);
+	if (extraction === undefined) throw new Error('no article in the text');
+	return weighedSentences(extraction.reading, extraction.mentions).flatMap((sentence) => [...sentence.words]);
 }
 
 describe('the words of a sentence that are weighed', () => {
@@ -13,6 +15,11 @@ describe('the words of a sentence that are weighed', () => {
 	});
 	it('leave out names, but not the word a sentence begins with', () => {
 		expect(words('Ministers in Ruritania met Ms Vane.')).toEqual(['ministers', 'in', 'met']);
+		expect(words('Norway closed mines.')).toEqual(['closed', 'mines']);
+		expect(words('The Ministry of Health closed mines.')).toEqual(['the', 'closed', 'mines']);
+	});
+	it('leave out Chinese bodies and places', () => {
+		expect(words('财政部在浙江建设学校')).toEqual(['建设', '设学', '学校']);
 	});
 	it('are pairs of neighbouring characters in Chinese', () => {
 		expect(words('加快建设，推进')).toEqual(['加快', '快建', '建设', '推进']);
