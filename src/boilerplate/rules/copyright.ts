@@ -17,6 +17,7 @@ export const copyright: Rule = {
 				'版权所有 未经许可不得转载',
 				'Powered by WordPress',
 				'Website designed by Northlight Studio',
+				'Designed and developed by Northlight Studio',
 				'Queda prohibida la reproducción total o parcial',
 			],
 			not: [
@@ -24,6 +25,9 @@ export const copyright: Rule = {
 				'Copyright law was amended in May so that libraries may lend electronic books.',
 				'Powered by panels on its roof, the clinic opened in June.',
 				'The standard, developed by the ministry with six firms, applies from May.',
+				'The portal was designed and developed by the ministry of harbours and will open in May.',
+				'Website by-laws were amended by the council in May 2019.',
+				'Theme by theme, the ministry will review the code.',
 				'No person shall drain a marsh without the written permission of the agency.',
 				'Queda prohibida la venta de fuegos artificiales a menores de edad.',
 				'条例保护作者的各项权利。',

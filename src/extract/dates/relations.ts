@@ -41,9 +41,17 @@ export function relate(view: View, found: Found): Related {
 	return { relation, role, opens, nears, first: silent.has(relation) ? found.first : before.first, last };
 }
 
-/** `hit by| Friday's storm`: what a participle was done by, and no deadline. */
+/** Tokens before a participle in which what makes it a duty may stand: `must also be| filed`. */
+const binding = 4;
+
+/** `hit by| Friday's storm`: what a participle was done by, and no deadline; a deadline is `filed by| Friday's close` and `must be filed by| next week's meeting`. */
 function isAgent(view: View, { value, first }: { readonly value: TermOf<'relation'>; readonly first: number }, { last }: Found): boolean {
-	return value.relation === 'by' && view.term(last, 'possessive') !== null && ['past', 'participle'].includes(tenseAt(view, first - 1) ?? '');
+	const holds = view.term(last, 'possessive')?.last;
+	if (value.relation !== 'by' || holds === undefined || view.term(holds, 'limit') !== null || view.term(holds + 1, 'limit') !== null) return false;
+	const tense = tenseAt(view, first - 1);
+	if (tense !== 'past' && tense !== 'participle') return false;
+	for (let i = first - 2; i >= view.first && i >= first - 1 - binding; i--) if (tenseAt(view, i) === 'future' || view.term(i, 'duty') !== null) return false;
+	return true;
 }
 
 /** `pre-2031`, `post-2031`. */

@@ -131,6 +131,12 @@ export type Term = Guard &
 		| { readonly class: 'reported' }
 		/** After `the year`: it is a length that ends then (`the year ended June 30`). */
 		| { readonly class: 'ending' }
+		/** A point of time that a day or year may own: `Friday's| deadline`, `the year| end`. */
+		| { readonly class: 'limit' }
+		/** Makes of the participle behind it what is yet to be done: `can| be| filed`. */
+		| { readonly class: 'duty' }
+		/** In the clause of a number of days before now or a day of the month, 20日前: which of the two it is. */
+		| { readonly class: 'days-before'; readonly means: 'ago' | 'deadline' }
 		| { readonly class: 'whole' }
 		/** `whole`: all of one unit, never of several (`all day`). */
 		| { readonly class: 'every'; readonly whole?: true }

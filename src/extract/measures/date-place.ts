@@ -102,14 +102,11 @@ function isReduced(tokens: Tokens, at: number): boolean {
 
 /** `withdrew the rules | published on 3 May`: a participle and a preposition between a noun and its date. */
 function isAttribute(tokens: Tokens, at: number): boolean {
-	if (tokens.kind[at] !== TokenKind.word || !times.has(tokens.norm[at + 1] as string) || tokens.kind[at - 1] !== TokenKind.word) return false;
+	if (tokens.kind[at] !== TokenKind.word || !words.onDay.has(tokens.norm[at + 1] as string) || tokens.kind[at - 1] !== TokenKind.word) return false;
 	const before = tokens.norm[at - 1] as string;
 	if (words.be.has(before) || words.have.has(before) || words.conjunctions.has(before) || words.adverbs.longest(tokens, at - 1, at) !== null) return false;
 	return words.verbs.longest(tokens, at, at + 1)?.values.some(({ form }) => form === 'participle') === true;
 }
-
-/** Prepositions of time behind such a participle. */
-const times = new Set(['on', 'in']);
 
 /** Characters of a clause that modifies a noun. */
 const MODIFIER = 12;

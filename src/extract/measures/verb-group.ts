@@ -97,7 +97,8 @@ class Chain {
 	) {
 		this.i = at;
 		this.denied = at > 0 && words.denying.has(tokens.norm[at - 1] as string);
-		this.negated = this.denied;
+		// `nor does`, `never | approved`
+		this.negated = this.denied || (at > 0 && words.negations.has(tokens.norm[at - 1] as string));
 	}
 
 	/** Takes the next modal or auxiliary. False where there is none. */
@@ -290,7 +291,8 @@ class Chain {
 			last,
 			verb,
 			form,
-			modal: this.modal ?? (future ? 'will' : null),
+			// `would have raised`: it was not done
+			modal: this.modal === 'would' && this.perfect ? 'unreal' : (this.modal ?? (future ? 'will' : null)),
 			auxiliary: this.auxiliary || passive,
 			voice: passive || (this.be && form === 'participle') ? 'passive' : 'active',
 			aspect: this.being || (this.be && form === 'ing') ? 'progressive' : this.perfect ? 'perfect' : 'simple',

@@ -94,6 +94,8 @@ export interface MeasureVocabulary {
 	readonly inverting: readonly string[];
 	/** Words before who acts in a passive clause. */
 	readonly byAgent: readonly string[];
+	/** Prepositions of time behind a participle that stands with its noun: `the rules published | on 3 May`. */
+	readonly onDay?: readonly string[];
 	/** The verb stands second, before its subject where something else opens the clause: `I maj presenterade | regeringen …`. */
 	readonly verbSecond: boolean;
 	/** Acts rule in the plain present: `Die Behörde erteilt …`. */
@@ -319,6 +321,7 @@ export const words = {
 	compoundedActions: actionNouns(({ verbSecond }) => verbSecond),
 	brackets: measureVocabularies.flatMap(({ brackets }) => brackets ?? []),
 	byAgent: new Set(only((v) => v.byAgent)),
+	onDay: new Set(only((v) => v.onDay)),
 	verbPrefixes: new Set(only((v) => v.verbPrefixes)),
 	/** Participles of irregular verbs, those of the vocabulary and others. */
 	participles: new Set(measureVocabularies.flatMap(({ inflection }) => Object.values(inflection?.irregular ?? {}).map(([, participle]) => participle))),

@@ -219,14 +219,14 @@ export const cues: CueVocabulary = {
 			powered by drupal; powered by joomla; powered by shopify; powered by squarespace; powered by wix; powered by ghost;
 			powered by mediawiki; powered by discuz; powered by phpbb; powered by vbulletin; powered by typepad; powered by substack;
 			powered by livefyre; powered by taboola; powered by outbrain; proudly powered by; this work is in the public domain; this work is licensed; this article is licensed; this content is licensed;
-			licensed under a creative commons; licensed under creative commons; released under a creative commons; text is available under;
+			licensed under a creative commons; licensed under creative commons; released under a creative commons; text is available under; designed and developed by; designed & developed by; designed by:; developed by:; developed and maintained by;
 			content is available under; except where otherwise noted; except where otherwise stated; creative commons attribution; ©; © copyright; all content copyright; all contents copyright`,
 		within: `
 			all rights reserved; all right reserved; rights reserved; copyright ©; copyright (c); © copyright;
 			may not be published, broadcast; reproduction in whole or in part; may not be reproduced; reproduced without;
 			republished without; redistributed without; copied without; powered by wordpress; proudly powered by;
 			website designed by; site designed by; web design by; website design by; website developed by; site developed by;
-			designed and developed by; designed & developed by; developed and maintained by; website by; theme by;
+			website by:; theme by:; website designed and developed by; site designed and developed by; website designed & developed by;
 			this material may not be`,
 	},
 	disclaimer: {

@@ -253,6 +253,7 @@ export const measures: MeasureVocabulary = {
 	infinitiveEndings: [],
 	inverting: [],
 	byAgent: split('by'),
+	onDay: split('on, in'),
 	verbSecond: false,
 	presentRules: false,
 	verbPrefixes: split('re, co, pre, over, under, fast, cross, sub, out'),

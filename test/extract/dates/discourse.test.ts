@@ -68,6 +68,13 @@ describe('a day of the month in Chinese', () => {
 		expect(edtfs('预计28日前后到达。', { reference })).toEqual(['2027-08-28']);
 		expect(edtfs('3日前启动。', { reference })).toEqual(['2027-08-11']);
 	});
+	it('is one where the clause asks for something, and so many days ago where it tells', () => {
+		expect(edtfs('10日前完成检查。', { reference })).toEqual(['../2027-09-10']);
+		expect(edtfs('20日前我国宣布停火。', { reference })).toEqual(['2027-07-25']);
+		expect(edtfs('14日前接触过病人的人员应报告。', { reference })).toEqual(['2027-07-31']);
+		expect(edtfs('5日前，水利部印发通知。', { reference })).toEqual(['2027-08-09']);
+		expect(first('请在25日前超过半数的单位先行上报。', { reference })?.latest).toBe('2027-08-25');
+	});
 	it('that comes again each year is no day of this one', () => {
 		expect(edtfs('每年2月28日前申报。', { reference })).toEqual([]);
 	});
@@ -77,6 +84,14 @@ describe('by', () => {
 	const reference = '2027-04-14';
 	it('sets a deadline', () => {
 		expect(first('It must be paid by Friday.', { reference })?.relation).toBe('by');
+	});
+	it.each([
+		"It must be passed by Friday's meeting.",
+		"Claims filed by next week's deadline count.",
+		"The fee is to be paid by next year's end.",
+		"Rules can be adopted by Friday's summit.",
+	])('sets one where something has to be done, or the day owns a deadline: %s', (text) => {
+		expect(first(text, { reference })?.relation).toBe('by');
 	});
 	it('names what a thing was done by before a day that owns it', () => {
 		expect(first("Farms damaged by Monday's storm will be paid.", { reference })).toMatchObject({ edtf: '2027-04-12', relation: 'at' });

@@ -13,6 +13,21 @@ describe('what is asked of others', () => {
 	});
 });
 
+describe('what was not done', () => {
+	it.each([
+		'The Ministry of Health did not approve the plan.',
+		'The Ministry of Health never approved the plan.',
+		'The Ministry of Health would have raised the fees.',
+		'The minister said the government would have cut taxes.',
+	])('is no measure: %s', (text) => {
+		expect(statuses(text)).toEqual([]);
+	});
+	it('is one where it was done, or is about to be', () => {
+		expect(statuses('The Ministry of Health approved the plan.')).toEqual(['adopted']);
+		expect(statuses('The Ministry of Health said it would raise the fees.')).toEqual(['planned']);
+	});
+});
+
 describe('what is made public', () => {
 	it('is completed where it tells how things are', () => {
 		expect(statuses('The Ministry of Health published a report on clinics.')).toEqual(['completed']);

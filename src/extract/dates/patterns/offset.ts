@@ -1,3 +1,4 @@
+import { TokenKind } from '../../../text/tokens.js';
 import { amountAt } from '../amounts.js';
 import type { Expression, Unit } from '../expression.js';
 import { isOfMonth } from '../parts.js';
@@ -21,8 +22,16 @@ export const offset: Pattern = {
 		why: 'Reports step through time this way.',
 		languages: ['en', 'zh'],
 		examples: {
-			match: ['The law passed three years ago.', 'Two days later it was signed.', '两年前启动', '3个月后施行'],
-			not: ['three years', 'two of the days', '三年', '在开工一年后验收'],
+			match: [
+				'The law passed three years ago.',
+				'Two days later it was signed.',
+				'两年前启动',
+				'3个月后施行',
+				'20日前我国宣布停火',
+				'14日前接触过病人的人员应报告',
+				'15日前，水利部印发通知',
+			],
+			not: ['three years', 'two of the days', '三年', '在开工一年后验收', '各县10日前完成检查', '各单位应于20日前报送'],
 		},
 	},
 	starts: ['digits', 'number-word', 'amount', 'ago'],
@@ -88,7 +97,32 @@ function isDayOfMonth(view: View, at: number, last: number, direction: number): 
 	const number = view.number(at);
 	const day = number === null || !view.isDigits(at) ? null : view.term(number.last, 'field', ({ field }) => field === 'day');
 	if (number === null || day === null) return false;
-	return (direction < 0 && number.value > daysBack && number.value <= 31) || (view.term(day.last, 'approx')?.last ?? 0) > last;
+	if ((view.term(day.last, 'approx')?.last ?? 0) > last) return true;
+	if (direction > 0 || number.value > 31 || last - day.last > 1) return false;
+	return (clauseAsks(view, at) ?? clauseSays(view, last) ?? (number.value > daysBack ? 'deadline' : 'ago')) === 'deadline';
+}
+
+/** Characters of a clause in which it shows itself as told or as asked. */
+const clause = 24;
+
+/** 应于|20日前: a word of duty stands before it in its clause. */
+function clauseAsks(view: View, at: number): 'deadline' | null {
+	for (let i = at - 1; i >= view.first && i >= at - event && view.kind(i) !== TokenKind.mark; i--)
+		if (view.term(i, 'days-before', ({ means }) => means === 'deadline') !== null) return 'deadline';
+	return null;
+}
+
+/**
+ * The nearest word that shows whether 20日前 counts days or names one: 20日前|我国宣布, 14日前|接触过, but 10日前|完成.
+ * A verb of telling directly behind it has no subject and shows neither: 30日前|印发方案.
+ */
+function clauseSays(view: View, last: number): 'ago' | 'deadline' | null {
+	const from = view.is(last, ',') || view.is(last, '，') ? last + 1 : last;
+	for (let i = from; i < view.last && i < from + clause && view.kind(i) !== TokenKind.mark; i++) {
+		const term = view.term(i, 'days-before');
+		if (term !== null && (i > last || term.value.means === 'deadline')) return term.value.means;
+	}
+	return null;
 }
 
 /** Characters in which 在 opens what the length counts from. */

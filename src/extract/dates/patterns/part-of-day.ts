@@ -8,15 +8,26 @@ export const partOfDay: Pattern = {
 		languages: ['en'],
 		examples: {
 			match: ['The bridge reopened this morning.', 'Members will vote tonight.', 'Last night the council agreed.'],
-			not: ['It opens in the morning.', 'Crews worked overnight.', 'Every night the gates close.'],
+			not: [
+				'It opens in the morning.',
+				'Crews worked overnight.',
+				'Every night the gates close.',
+				'The last night of the fair opened.',
+				'She hosts the Tonight Show.',
+			],
 		},
 	},
 	starts: ['shift', 'day-part'],
 	read(view, at) {
 		const alone = view.term(at, 'day-part', ({ today }) => today === true);
+		// `the Tonight Show`
+		if (alone !== null && view.follows(at, 'article')) return null;
 		if (alone !== null) return { expression: { kind: 'shift', unit: 'day', by: 0, base: 'now' }, last: alone.last };
 		const shift = view.term(at, 'shift', ({ side }) => side === undefined);
 		const part = shift === null || view.isHan(shift.last) ? null : view.term(shift.last, 'day-part', ({ alone: whole }) => whole !== true);
-		return shift === null || part === null ? null : { expression: { kind: 'shift', unit: 'day', by: shift.value.by, base: shift.value.base }, last: part.last };
+		// `last night of the season` is one of a row
+		return shift === null || part === null || view.link(part.last, 'unit') !== null
+			? null
+			: { expression: { kind: 'shift', unit: 'day', by: shift.value.by, base: shift.value.base }, last: part.last };
 	},
 };

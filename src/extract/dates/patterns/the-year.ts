@@ -12,14 +12,21 @@ export const theYear: Pattern = {
 		languages: ['en'],
 		examples: {
 			match: ['It was the first meeting of the year.', 'The house sat for the last working day of the year.'],
-			not: ['The work of the year was done.', 'The first thing a year brings.', 'People travel once in the year.'],
+			not: [
+				'The work of the year was done.',
+				'The first thing a year brings.',
+				'People travel once in the year.',
+				'Every first meeting of the year is public.',
+				"It was the first of the year's storms.",
+				'In the second week of the year end report it rose.',
+			],
 		},
 	},
 	starts: ['article'],
 	read(view, at) {
 		const start = view.skipDefinite(at);
 		const unit = start === at ? null : view.term(start, 'unit', ({ unit: name, plural }) => name === 'year' && plural !== true);
-		if (unit === null || view.term(unit.last, 'ending') !== null || !isOfRow(view, at)) return null;
+		if (unit === null || (['ending', 'limit', 'possessive'] as const).some((name) => view.term(unit.last, name) !== null) || !isOfRow(view, at)) return null;
 		return { expression: { kind: 'shift', unit: 'year', by: 0, base: 'now' }, last: unit.last };
 	},
 };
@@ -28,6 +35,6 @@ export const theYear: Pattern = {
 function isOfRow(view: View, at: number): boolean {
 	if (!view.follows(at, 'of')) return false;
 	for (let i = at - 2; i >= view.first && i >= at - 2 - counted && view.isWord(i); i--)
-		if (view.ordinal(i) !== null || view.term(i, 'ordinal') !== null) return true;
+		if (view.ordinal(i) !== null || view.term(i, 'ordinal') !== null) return !view.follows(i, 'every');
 	return false;
 }

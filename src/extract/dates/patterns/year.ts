@@ -92,11 +92,22 @@ const numbering = 4;
 function named(view: View, at: number, last: number): boolean {
 	const of = view.termBefore(at, 'of', ({ links }) => links.includes('day'), 1) !== null ? at - 2 : at - 1;
 	const holder = view.is(of, '(') || view.is(of, ',') ? of - 1 : of;
+	if (view.is(of, ',') && opensMainClause(view, holder, last)) return false;
 	if (isActName(view, holder) || (of === at - 2 && view.isDigits(of) && isNumberOfAct(view, of))) return true;
 	if (!view.is(last, ')')) return false;
 	const open = view.is(at - 1, '(') ? at - 1 : view.is(at - 2, '(') ? at - 2 : null;
 	// an abbreviation directly before the year: (IHR 2005), IHR (2005)
 	return open !== null && isAbbreviation(view, open === at - 2 ? at - 1 : open - 1);
+}
+
+/** Tokens of an adjunct with the name of an act: `Under the Protection of Waters Act`. */
+const adjunct = 12;
+
+/** `Under the Harbours Act, 2031| fees rise`: an adjunct opens the sentence, and behind its comma the main clause begins with the year; an act that is the subject has its article first. */
+function opensMainClause(view: View, holder: number, last: number): boolean {
+	if (!view.isWord(last) || view.term(last, 'connector') !== null || view.term(last, 'relation') !== null) return false;
+	if (holder - view.first > adjunct || !view.isWord(view.first)) return false;
+	return view.term(view.first, 'article') === null && view.term(view.first + 1, 'article', ({ definite }) => definite) !== null;
 }
 
 const isActName = (view: View, at: number): boolean => view.capital(at) && view.term(at, 'instrument') !== null;
@@ -149,6 +160,8 @@ export const year: Pattern = {
 				'The class of ’98 met.',
 				'In FY 2017 it rose.',
 				'The ban began in two thousand one.',
+				'Under the Harbours Act, 2031 fees must fall.',
+				'With the Finance Act, 2031 became a year of reform.',
 			],
 			not: [
 				'Order No. 2021 was revoked.',
@@ -157,6 +170,8 @@ export const year: Pattern = {
 				'a rise of 2021%',
 				'see page 2012',
 				'under the Harbours Act, 2031',
+				'The Harbours Act, 2031 requires a licence.',
+				'Under the Harbours Act, 2031, a licence is needed.',
 				'under the Harbours Act No. 12 of 2031',
 				'tel 2021-555',
 				'nine hundred and two thousand one hundred tonnes',

@@ -8,9 +8,6 @@ const lasting = new Set(['expand', 'strengthen', 'protect', 'cooperate']);
 /** What also happens by itself, so that it needs an object to be done. */
 const drifting = new Set(['expand', 'strengthen', 'reform', 'limit', 'target', 'abolish']);
 
-/** What bodies are asked for, so that not to do it is a decision. */
-const granting = new Set(['approve', 'subsidise']);
-
 /** Acts of making something public. */
 const publishing = new Set(['issue', 'announce']);
 /** Words of the object before its noun: `a third annual | report`. */
@@ -44,11 +41,8 @@ export const decision: MeasureRule = {
 	decide: ({ tokens, predicate, public: isPublic, instrument, bystander, context }) => {
 		const { modal, voice, negated, verb, aspect, tense, subject } = predicate;
 		if (modal !== null || voice === 'passive' || bystander || verb === null || predicate.imperative) return null;
-		// `did not grant the powers`: a refusal
-		if (negated)
-			return subject?.kind === 'body' && tense === 'past' && aspect === 'simple' && (verb.noun ? verb.act === 'fund' : granting.has(verb.act))
-				? 'completed'
-				: null;
+		// `did not grant the powers`: a refusal of what somebody asked for; other things not done are no decisions
+		if (negated) return subject?.kind === 'body' && tense === 'past' && aspect === 'simple' && verb.noun && verb.act === 'fund' ? 'completed' : null;
 		if (aspect === 'progressive' || !(tense === 'past' || aspect === 'perfect')) return null;
 		if (verb.class === 'state' || verb.class === 'report' || verb.class === 'light' || !isPublic || instrument) return null;
 		if (verb.class === 'conduct' && !(aspect === 'perfect' && subject?.kind === 'body' && (verb.act === 'assist' || verb.act === 'cooperate'))) return null;

@@ -23,6 +23,7 @@ export const cues: DateVocabulary['terms'] = [
 		`),
 	],
 	[{ class: 'tense', tense: 'future', only: 'before' }, 'to be'],
+	[{ class: 'duty' }, ...phrases('be, can, may, could, might, needs to, need to, has to, have to, had to')],
 	[
 		{ class: 'stative' },
 		...phrases(`

@@ -84,5 +84,6 @@ export const periods: DateVocabulary['terms'] = [
 	[{ class: 'reported' }, 'the latest period', 'the latest quarter'],
 	[{ class: 'whole' }, 'full', 'whole', 'entire'],
 	[{ class: 'ending' }, 'ended', 'ending'],
+	[{ class: 'limit' }, ...phrases('deadline, cutoff, cut-off, end, - end, close, start, beginning, expiry, dawn, noon, midday, midnight')],
 	[{ class: 'units', unit: 'week', times: 2 }, 'fortnight', 'fortnights'],
 ];
