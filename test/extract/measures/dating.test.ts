@@ -87,7 +87,7 @@ describe('the date of an instrument that is only cited', () => {
 describe('a meeting', () => {
 	it('dates what was said at it', () => {
 		expect(days('在5月3日召开的全国水利工作会议上，水利部公布了十项任务。')).toEqual(['2023-05-03']);
-		expect(days('在5月3日召开的全省打击“黑砂石”专项行动推进会上，公安厅公布了十项任务。')).toEqual(['2023-05-03']);
+		expect(days('在5月3日召开的全省打击“黑砂石”专项行动推进会上，水利部公布了治理方案。')).toEqual(['2023-05-03']);
 		expect(days('4月底召开的省政府常务会议指出，要加快水库建设。')).toEqual(['2023-04']);
 	});
 	it('dates nothing where it is only named', () => {
