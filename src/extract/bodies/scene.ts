@@ -45,18 +45,29 @@ export function sceneOf(reading: Reading, register: Register): Scene {
 	};
 }
 
-/** `nitrogen-binding| soil| (NBS)`: initials in brackets behind small words, of which the last two begin with its last letters. */
+/** Words of a name before its initials among which its head is looked for. */
+const longestName = 8;
+
+/** `nitrogen-binding| soil| (NBS)`: initials in brackets behind words that name no body, of which the last two begin with its last letters. */
 function otherInitials(tokens: Tokens): Set<string> {
 	const initials = new Set<string>();
 	for (let i = 2; i + 2 < tokens.length; i++) {
-		if (tokens.norm[i] !== '(' || tokens.norm[i + 2] !== ')' || !tokens.capital[i + 1] || tokens.kind[i - 1] !== TokenKind.word || tokens.capital[i - 1])
-			continue;
+		if (tokens.norm[i] !== '(' || tokens.norm[i + 2] !== ')' || !tokens.capital[i + 1] || tokens.kind[i - 1] !== TokenKind.word) continue;
 		const letters = tokens.norm[i + 1] as string;
 		const before = tokens.norm[i - 2] === '-' ? i - 3 : i - 2;
 		if (letters.length < 2 || !(tokens.norm[i - 1] as string).startsWith(letters.charAt(letters.length - 1))) continue;
-		if (tokens.capital[before] || !(tokens.norm[before] as string | undefined)?.startsWith(letters.charAt(letters.length - 2))) continue;
-		if (organisationWords.has(tokens.norm[i - 1] as string) || spacedHeads.has(tokens.norm[i - 1] as string)) continue;
-		initials.add(tokens.text.slice(tokens.start[i + 1], tokens.end[i + 1]));
+		if (!(tokens.norm[before] as string | undefined)?.startsWith(letters.charAt(letters.length - 2))) continue;
+		if (!holdsHead(tokens, i - 1)) initials.add(tokens.text.slice(tokens.start[i + 1], tokens.end[i + 1]));
 	}
 	return initials;
+}
+
+/** `The |Ministry of Economic Affairs| (MEA)`, `the |Centers for Disease Control| (CDC)`: one of the words of the name is what bodies are called by. */
+function holdsHead(tokens: Tokens, last: number): boolean {
+	for (let i = last; i > last - longestName && i >= 0 && tokens.kind[i] === TokenKind.word; i--) {
+		const norm = tokens.norm[i] as string;
+		if (organisationWords.has(norm) || spacedHeads.has(norm)) return true;
+		if (!tokens.capital[i] && !small.has(norm)) return false;
+	}
+	return false;
 }

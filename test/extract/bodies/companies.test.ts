@@ -46,6 +46,7 @@ describe('an English organisation without a form', () => {
 	});
 	it('is not what other initials stand for', () => {
 		expect(names('The Rivers Policy Framework (RPF) was read. RPF required more.')).toEqual([]);
+		expect(names('In Chad the Ministry of Economic Affairs (MEA) met. MEA said it would pay farmers.')).toContain('Ministry of Economic Affairs');
 	});
 });
 
