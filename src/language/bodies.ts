@@ -269,14 +269,35 @@ export const stateOrgans: Lexicon<StateOrgan> = Lexicon.of([
 ]);
 export const aboutOrgans: ReadonlySet<string> = new Set(organs.aboutOrgans);
 export const otherOrgans: ReadonlySet<string> = new Set(organs.otherOrgans);
-export const governmentAdjectives: ReadonlySet<string> = new Set(organs.governmentAdjectives);
+export const governmentAdjectives: Lexicon<true> = Lexicon.of(organs.governmentAdjectives.map((word) => [word, true]));
 export const governmentOwners: ReadonlySet<string> = new Set(organs.governmentOwners);
 /** Titles of those who head a state, each with the office it means. */
 export const headsOfState: Lexicon<string> = Lexicon.of(organs.headsOfState);
 export const stateActs: ReadonlySet<string> = new Set(organs.stateActs);
 export const otherHeads: ReadonlySet<string> = new Set(organs.otherHeads);
 export const headsElsewhere: ReadonlySet<string> = new Set(organs.headsElsewhere);
-export const foundingVerbs: Lexicon<true> = Lexicon.of([...organs.foundingVerbs, ...organs.foundingPhrases].map((phrase) => [phrase, true]));
+export const foundingVerbs: Lexicon<true> = Lexicon.of(
+	[...organs.foundingVerbs, ...organs.launchingVerbs, ...organs.foundingPhrases].map((phrase) => [phrase, true]),
+);
+export const headedElsewhere: ReadonlySet<string> = new Set(organs.headedElsewhere);
+export const headOfLinks: ReadonlySet<string> = new Set(organs.headOfLinks);
+export const dayLinks: ReadonlySet<string> = new Set(organs.dayLinks);
+export const adverbEnding: string = organs.adverbEnding;
+export const launchingVerbs: ReadonlySet<string> = new Set(organs.launchingVerbs);
+export const launchedHeads: Lexicon<true> = Lexicon.of(organs.launchedHeads.map((phrase) => [phrase, true]));
+export const founders: ReadonlySet<string> = new Set(organs.founders);
+export const purposeStops: ReadonlySet<string> = new Set(organs.purposeStops);
+export const foundedFollowerEndings: readonly string[] = organs.foundedFollowerEndings;
+export const ministryFields: ReadonlySet<string> = new Set(organs.ministryFields);
+export const listJoints: ReadonlySet<string> = new Set(organs.listJoints);
+export const lastJoint: string = organs.lastJoint;
+export const ownerLinks: ReadonlySet<string> = new Set(organs.ownerLinks);
+export const ownerOpeners: ReadonlySet<string> = new Set(organs.ownerOpeners);
+export const partyWords: ReadonlySet<string> = new Set(organs.partyWords);
+export const partyGovernments: ReadonlySet<string> = new Set(organs.partyGovernments);
+export const organJoints: ReadonlySet<string> = new Set(organs.organJoints);
+export const organLink: string = organs.organLink;
+export const hanUnitAdjectives: ReadonlySet<string> = new Set(zh.unitAdjectives);
 export const foundedHeads: Lexicon<string> = Lexicon.of(organs.foundedHeads);
 export const foundedOpeners: ReadonlySet<string> = new Set(organs.foundedOpeners);
 export const foundedAdjectives: ReadonlySet<string> = new Set(organs.foundedAdjectives);
@@ -288,7 +309,7 @@ export interface SharedPlural {
 	readonly type: string;
 }
 export const sharedPlurals: ReadonlyMap<string, SharedPlural> = new Map(organs.sharedPlurals.map(([plural, singular, type]) => [plural, { singular, type }]));
-export const jurisdictionHints: Lexicon<string> = Lexicon.of([...organs.hints, ['£', 'GB'], ['₹', 'IN']]);
+export const jurisdictionHints: Lexicon<string> = Lexicon.of(organs.hints);
 
 const articled: ReadonlySet<string> = new Set(organs.articled);
 /** `of Kenya`, `of the Philippines`. */

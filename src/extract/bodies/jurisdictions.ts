@@ -4,7 +4,7 @@
  */
 import type { Place, Register } from '../../knowledge/register.js';
 import { jurisdictionHints } from '../../language/bodies.js';
-import { TokenKind, type Tokens } from '../../text/tokens.js';
+import { TokenKind, type Tokens, textOf } from '../../text/tokens.js';
 import type { Candidate } from './candidate.js';
 
 export interface Jurisdictions {
@@ -23,10 +23,27 @@ export interface PlaceMention {
 	readonly place: Place;
 }
 
+/** Whether a country other than the one spoken of most is named between two tokens, `last` exclusive. Places ascend: found by halving. */
+export function namesOtherCountry({ places, main }: Jurisdictions, first: number, last: number): boolean {
+	let low = 0;
+	for (let high = places.length; low < high; ) {
+		const middle = (low + high) >>> 1;
+		if ((places[middle] as PlaceMention).first < first) low = middle + 1;
+		else high = middle;
+	}
+	for (let k = low; k < places.length && (places[k] as PlaceMention).first < last; k++) {
+		const { place } = places[k] as PlaceMention;
+		if (place.jurisdiction !== main && place.level === 'country') return true;
+	}
+	return false;
+}
+
 /** Weights: a body of one country says more than the name of a place. Set by reading the annotated articles. */
 const bodyWeight = 3;
 const countryWeight = 2;
 const placeWeight = 1;
+/** A word that articles on one country use most, counted once: less than any place, for others use it too. */
+const hintWeight = 0.5;
 /** Chinese writing by itself. */
 const hanWeight = 4;
 
@@ -71,12 +88,13 @@ export function jurisdictionsOf(tokens: Tokens, register: Register, named: reado
 		if (only != null && name.bodies.every(({ jurisdiction }) => jurisdiction === only)) add(only, bodyWeight);
 	}
 	const places: PlaceMention[] = [];
+	const hints = new Map<string, string>();
 	let han = 0;
 	for (let i = 0; i < tokens.length; ) {
 		const kind = tokens.kind[i];
 		if (kind === TokenKind.han) han++;
-		const hint = kind === TokenKind.han ? undefined : jurisdictionHints.longest(tokens, i)?.values[0];
-		if (hint !== undefined) add(hint, placeWeight);
+		const hint = kind === TokenKind.han ? null : jurisdictionHints.longest(tokens, i);
+		if (hint !== null) for (const code of hint.values) hints.set(textOf(tokens, i, hint.last).toLowerCase(), code);
 		const place = kind === TokenKind.han || tokens.capital[i] ? register.places.longest(tokens, i) : null;
 		const found = place?.values[0];
 		if (place !== null && found !== undefined) {
@@ -87,6 +105,9 @@ export function jurisdictionsOf(tokens: Tokens, register: Register, named: reado
 		} else i++;
 	}
 	if (han * 3 > tokens.length) add('CN', hanWeight);
+	// words alone never outweigh a country that is named
+	const bare = weights.size === 0;
+	for (const code of hints.values()) if (bare || weights.has(code)) add(code, hintWeight);
 	const [first] = [...weights].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
 	return { weight: (code) => weights.get(code) ?? 0, main: first?.[0] ?? null, places };
 }

@@ -1,5 +1,7 @@
 /** Decides which body a name stands for: by the country beside it, by the country the article speaks of, by date. */
 import type { Register, RegisteredBody } from '../../knowledge/register.js';
+import { partyGovernments, partyWords } from '../../language/bodies.js';
+import { TokenKind } from '../../text/tokens.js';
 import type { Candidate, Scene } from './candidate.js';
 
 /** Words before a name that keep it in the past: the former Ministry of Health, 原卫生部. */
@@ -11,10 +13,20 @@ const past = new Set(['former', 'then', '原', '时']);
  */
 export function resolve(scene: Scene, register: Register, candidate: Candidate, years: readonly (string | null)[]): RegisteredBody | null {
 	if (candidate.named.kind !== 'registered') return null;
+	if (isAnyParty(scene, candidate, candidate.named.bodies)) return null;
 	const inPlace = byPlace(scene, candidate, candidate.named.bodies, candidate.named.bare);
 	if (inPlace.length === 0) return null;
 	return byDate(scene, register, candidate, inPlace, years);
 }
+
+/** `the Green Party` where no country of such a party is spoken of, `the Labour| government`: the party of no one country. */
+function isAnyParty({ reading: { tokens }, jurisdictions }: Scene, { first, last, country }: Candidate, bodies: readonly RegisteredBody[]): boolean {
+	if (country !== null || tokens.kind[first] !== TokenKind.word || !bodies.every(({ kind }) => partyKinds.has(kind))) return false;
+	for (let i = first; i < last; i++) if (!partyWords.has(tokens.norm[i] as string)) return false;
+	return partyGovernments.has(tokens.norm[last] ?? '') || bodies.every(({ jurisdiction }) => jurisdiction !== null && jurisdictions.weight(jurisdiction) === 0);
+}
+
+const partyKinds = new Set(['party', 'party-organisation']);
 
 function byPlace(scene: Scene, { country }: Candidate, bodies: readonly RegisteredBody[], bare: boolean): readonly RegisteredBody[] {
 	const { main, weight: weightOf } = scene.jurisdictions;

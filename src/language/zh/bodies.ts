@@ -238,6 +238,8 @@ export const zones: readonly string[] = words('区 新区 县 镇 高新区 开�
 
 /** Units below a city, behind the name of a place: 青湖|县. */
 export const localUnits: readonly string[] = words('县 旗 镇');
+/** Before such a unit they tell what kind it is: 古|镇. */
+export const unitAdjectives = '小大古老新名重强各每乡';
 
 /** The place of an article whose own administration writes: 本市, 我省. */
 export const ownPlaces: readonly string[] = words('本市 我市 本省 我省 本区 我区 本县 我县');
@@ -497,7 +499,7 @@ export const addressees = '对向为给';
 
 /** What the administration of a place does; verbs that are as often nouns behind its name (管理, 研究) are left out. */
 export const governVerbs: readonly string[] = words(`
-	摆在 摆上 纳入 列为 列入 整合 统筹 盘活 筹集 走访 化解 慰问 抽调 选派 选聘 动员 发动 坚持把 积极探索
+	纳入 列为 列入 整合 统筹 盘活 筹集 化解 抽调 选派 选聘
 	筹备 筹建 组建 召开 投资 提供 实行 施行 采用 修建 新建 扩建 建设了 扩大 增加 减少 提高 降低 设置 划定 划拨 派驻 推荐 编制 起草 颁发 表彰 奖励 资助 补助 救助 拨款 出资 立法 提案 规定 规范 治理 修复 争取 打击 取缔 关闭 关停 拆除 改造 升级 转发 开通
 	开放 开设 引入 招募 招聘 承办 主办 协办 倡议 拟定 追加 派发 采购了 隔离 排查 核查 督查 许可 备案 评定 评选 公示 公开 征集 征求 敦促 反对 警告 指责 抵制 报复 反制 起诉 上诉 申诉 欢迎 邀请 回应 重申 表态 表示 强调 指出 批评 赞成 同意 答应 申请 加入 参加 参与 履行 遵守 恪守
 	扩招 降准 降息 加息 减税 征税 免税 退税 限购 限行 限电 解禁 禁止了 严厉打击 严肃查处 严格落实 派出 增派 出动 启用 投放 投用 收回 撤销 撤离 疏散 转移安置 发出 下达 分配 调配 调拨 调度

@@ -1,5 +1,18 @@
 /** Bodies that are called into being: `set up a harbour safety agency`, `establishing Great Lakes Railways`. */
-import { foundedAdjectives, foundedClasses, foundedFollowers, foundedHeads, foundedOpeners, foundingVerbs, governOpeners } from '../../../language/bodies.js';
+import {
+	foundedAdjectives,
+	foundedClasses,
+	foundedFollowerEndings,
+	foundedFollowers,
+	foundedHeads,
+	foundedOpeners,
+	founders,
+	foundingVerbs,
+	governOpeners,
+	launchedHeads,
+	launchingVerbs,
+	purposeStops,
+} from '../../../language/bodies.js';
 import type { Explained } from '../../../rules.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { Candidate, Scene } from '../candidate.js';
@@ -24,15 +37,18 @@ const longestPurpose = 5;
 /** Most words that tell what kind of body it is before its purpose. */
 const adjectives = 4;
 
-export function founded({ reading: { tokens } }: Scene): Candidate[] {
+export function founded({ reading, names }: Scene): Candidate[] {
+	const { tokens, sentenceOf, sentences } = reading;
 	const found: Candidate[] = [];
 	// `the rail regulator`, which was first to be a national rail regulator
 	const known: string[] = [];
 	for (let i = 0; i < tokens.length; i++) {
 		if (tokens.kind[i] !== TokenKind.word) continue;
 		const verb = foundingVerbs.longest(tokens, i);
-		const span = verb === null ? null : bodyBehind(tokens, verb.last);
+		const span = verb === null ? null : bodyBehind(tokens, verb.last, launchingVerbs.has(tokens.norm[i] as string));
 		if (span === null) continue;
+		const opened = sentences[sentenceOf[i] as number]?.first ?? i;
+		if (!isPublic(tokens, opened, i) && !names.some((one) => one.first >= opened && one.last <= i && isState(one))) continue;
 		const { first, last, type } = span;
 		const written = tokens.text.slice(tokens.start[first], tokens.end[last - 1]).replace(/\s+/g, ' ');
 		const name = known.find((one) => one.toLowerCase().endsWith(` ${written.toLowerCase()}`)) ?? written;
@@ -48,17 +64,21 @@ export function founded({ reading: { tokens } }: Scene): Candidate[] {
 const remembered = 20;
 
 /** The name of what is called into being behind a verb. */
-function bodyBehind(tokens: Tokens, at: number): { first: number; last: number; type: string } | null {
+function bodyBehind(tokens: Tokens, at: number, launched: boolean): { first: number; last: number; type: string } | null {
 	if (!foundedOpeners.has(tokens.norm[at] ?? '') || tokens.gap[at] !== Gap.space) return null;
 	let first = at + 1;
 	while (first < at + adjectives && isAdjective(tokens, first)) first++;
 	for (let i = first; i <= first + longestPurpose && i < tokens.length; i++) {
 		if (tokens.gap[i] === Gap.block || !isPurpose(tokens, i)) return null;
 		const head = foundedHeads.longest(tokens, i);
-		if (head === null) continue;
+		if (head === null || (launched && launchedHeads.longest(tokens, i) === null)) continue;
 		const next = tokens.norm[head.last] ?? '';
 		// `a harbour council| chamber`
-		const closes = tokens.kind[head.last] !== TokenKind.word || foundedFollowers.has(next) || governOpeners.has(next) || /(ed|ing)$/.test(next);
+		const closes =
+			tokens.kind[head.last] !== TokenKind.word ||
+			foundedFollowers.has(next) ||
+			governOpeners.has(next) ||
+			foundedFollowerEndings.some((ending) => next.endsWith(ending));
 		if (!closes) continue;
 		if (i === first || (i === first + 1 && foundedClasses.has(tokens.norm[first] as string))) return null;
 		return { first, last: head.last, type: head.values[0] as string };
@@ -75,4 +95,15 @@ const isAdjective = (tokens: Tokens, at: number): boolean =>
 	tokens.norm[at] === ',' ||
 	foundedAdjectives.has(tokens.norm[at] as string);
 
-const isPurpose = (tokens: Tokens, at: number): boolean => tokens.kind[at] === TokenKind.word || tokens.norm[at] === '-';
+const isPurpose = (tokens: Tokens, at: number): boolean =>
+	tokens.norm[at] === '-' || (tokens.kind[at] === TokenKind.word && !purposeStops.has(tokens.norm[at] as string));
+
+/** Whether a law, a minister or a government stands before the verb. */
+function isPublic(tokens: Tokens, first: number, verb: number): boolean {
+	for (let i = first; i < verb; i++) if (founders.has(tokens.norm[i] as string)) return true;
+	return false;
+}
+
+/** Private bodies set up boards of their own. */
+const isState = ({ named }: Candidate): boolean => named.kind === 'registered' && named.bodies.every(({ kind }) => publicKinds.has(kind));
+const publicKinds = new Set(['government', 'ministry', 'agency', 'legislature', 'cabinet', 'international', 'regulator']);

@@ -36,6 +36,7 @@ import type { Explained } from '../../../rules.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { Candidate, Scene } from '../candidate.js';
 import { governmentOf, governs, hanGoverns, opens, row } from '../governing.js';
+import { namesOtherCountry } from '../jurisdictions.js';
 
 export const explained: Explained = {
 	id: 'bodies/government',
@@ -180,7 +181,7 @@ function byLevel(scene: Scene, at: number, register: Register): Candidate | null
 	// cross-government
 	if (level === '-' && tokens.gap[at] === Gap.none) return null;
 	const national = nationalLevels.has(level);
-	const own = ownGovernment(tokens, at);
+	const own = ownGovernment(scene, at, register);
 	if (!national && level !== 'the' && !speakersOwn.has(level) && !own && !opens(tokens, at)) return null;
 	// government offices, government-run: an adjective
 	const next = at + 1;
@@ -199,13 +200,24 @@ function byLevel(scene: Scene, at: number, register: Register): Candidate | null
 	return { first: national ? at - 1 : at, last: next, rule: explained.id, named: governmentOf(register, code, null), country: code };
 }
 
-/** Most words that say which of its governments a country has. */
-const adjectives = 4;
+/** Most tokens that say which of its governments a country has. */
+const adjectives = 6;
+
+/** Where the adjective begins that ends with a token, or behind the token where none does: `right-wing`. */
+function adjectiveBefore(tokens: Tokens, at: number): number {
+	for (let first = Math.max(0, at - 2); first <= at; first++) if (governmentAdjectives.longest(tokens, first, at + 1)?.last === at + 1) return first;
+	return at + 1;
+}
 
 /** `the new coalition| government`, `her| government`, `Norway's new minority| government`. */
-function ownGovernment(tokens: Tokens, at: number): boolean {
+function ownGovernment({ reading: { tokens, sentenceOf, sentences }, jurisdictions }: Scene, at: number, register: Register): boolean {
+	// `the military government| in Chile`
+	if (locatives.has(tokens.norm[at + 1] ?? '') && register.places.longest(tokens, at + 2) !== null) return false;
 	let i = at - 1;
-	while (i > at - 1 - adjectives && governmentAdjectives.has(tokens.norm[i] ?? '') && tokens.gap[i + 1] !== Gap.block) i--;
+	for (let first = adjectiveBefore(tokens, i); first <= i && i > at - 1 - adjectives; first = adjectiveBefore(tokens, i)) i = first - 1;
+	// told of another country, here or in the sentence before
+	const here = sentenceOf[at] as number;
+	if (i < at - 1 && namesOtherCountry(jurisdictions, sentences[Math.max(0, here - 1)]?.first ?? at, sentences[here]?.last ?? at)) return false;
 	return governmentOwners.has(tokens.norm[i] ?? '') && (i < at - 1 || tokens.norm[i] !== "'s") && tokens.gap[i + 1] !== Gap.block;
 }
 

@@ -1,23 +1,42 @@
-/** Those who head a state, where they do what only they do: `President Hall signed`, `the King has approved`. */
+/** Those who head a state, where they do what only they do: `French President Hall signed`, `the King has approved`. */
+import { hasOffice } from '../../../knowledge/offices-of-state.js';
 import type { Register } from '../../../knowledge/register.js';
-import { betweenVerbs, days, headsElsewhere, headsOfState, modals, ofCountryNamed, otherHeads, spacedHeads, stateActs } from '../../../language/bodies.js';
+import {
+	adverbEnding,
+	betweenVerbs,
+	bodyLeaders,
+	dayLinks,
+	days,
+	headedElsewhere,
+	headOfLinks,
+	headsElsewhere,
+	headsOfState,
+	locatives,
+	modals,
+	ofCountryNamed,
+	otherHeads,
+	spacedHeads,
+	stateActs,
+} from '../../../language/bodies.js';
 import type { Explained } from '../../../rules.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { Candidate, Scene } from '../candidate.js';
-import { countryBefore } from '../country.js';
+import { countryAfter, countryBefore } from '../country.js';
+import { namesOtherCountry } from '../jurisdictions.js';
 
 export const explained: Explained = {
 	id: 'bodies/head-of-state',
 	summary: 'the president, the king or the prime minister of a country, where they sign, decree, order or appoint',
-	why: 'The signature of a head of state is an act of an organ of the state; what the person says elsewhere is not.',
+	why: 'The signature of a head of state is an act of an organ of the state; what the person says elsewhere is not. A person named is of the country that the article gives to them.',
 	languages: ['en'],
 	examples: {
 		match: ["Kenya's President Jane Hall signed the bill.", 'Norway is small. The King has approved the decree.'],
 		not: [
-			'In Norway, President Jane Hall said so.',
-			'In Norway, the company president signed the letter.',
-			'In Norway, Vice President Hall signed the letter.',
-			'In Norway, the President of the chess club signed the letter.',
+			'In Norway, King Hall said so.',
+			'Kenya is hot. President Jane Hall signed the bill.',
+			'In Kenya, the company president signed the letter.',
+			'In Kenya, Vice President Hall signed the letter.',
+			'In Kenya, the President of the chess club signed the letter.',
 		],
 	},
 };
@@ -27,22 +46,51 @@ const longestPerson = 6;
 /** Most words between whoever acts and the verb: `on Tuesday also`. */
 const adverbs = 4;
 
-export function headOfState({ reading: { tokens }, jurisdictions }: Scene, register: Register): Candidate[] {
+export function headOfState(scene: Scene, register: Register): Candidate[] {
+	const { tokens } = scene.reading;
 	const found: Candidate[] = [];
+	// the country that the article gives to a person, by their last name
+	const people = new Map<string, string>();
 	for (let i = 0; i < tokens.length; i++) {
 		if (tokens.kind[i] !== TokenKind.word || !tokens.capital[i]) continue;
 		const title = headsOfState.longest(tokens, i);
 		if (title === null || !tokens.capital[title.last - 1]) continue;
-		const before = countryBefore(tokens, i, register);
-		const country = before?.code ?? jurisdictions.main;
+		const office = title.values[0] as string;
 		const last = personEnd(tokens, title.last);
-		if (country === null || country === 'EU' || !heads(tokens, i, title.last) || !signs(tokens, last)) continue;
-		const name = `${title.values[0]} ${ofCountryNamed(register.countries.get(country) ?? country)}`;
-		const named = { kind: 'formed', name, type: 'office', jurisdiction: country, asks: 'nothing', local: false } as const;
-		found.push({ first: i, last, rule: explained.id, named, country });
+		const named = last > title.last;
+		const beside = besideTitle(tokens, i, last, register);
+		if (beside !== null && named && !people.has(tokens.norm[last - 1] as string)) people.set(tokens.norm[last - 1] as string, beside);
+		const country = beside ?? (named ? people.get(tokens.norm[last - 1] as string) : ownOffice(scene, i));
+		if (country == null || !hasOffice(country, office) || !heads(tokens, i, title.last, register) || !signs(tokens, last)) continue;
+		const name = `${office} ${ofCountryNamed(register.countries.get(country) ?? country)}`;
+		const body = { kind: 'formed', name, type: 'office', jurisdiction: country, asks: 'nothing', local: false } as const;
+		found.push({ first: i, last, rule: explained.id, named: body, country });
 		i = last - 1;
 	}
 	return found;
+}
+
+/** `Kenya's| President`, `President Jane Hall| of Kenya`, `In Kenya,| President Jane Hall`. */
+function besideTitle(tokens: Tokens, first: number, last: number, register: Register): string | null {
+	const placed = tokens.norm[first - 1] === ',' && tokens.gap[first] !== Gap.block ? countryBefore(tokens, first - 1, register) : null;
+	const code =
+		countryBefore(tokens, first, register)?.code ??
+		countryAfter(tokens, last, register)?.code ??
+		(placed !== null && locatives.has(tokens.norm[placed.first - 1] ?? '') ? placed.code : null);
+	return code === 'EU' ? null : code;
+}
+
+/** How far back another institution that has a president is looked for, in tokens. */
+const institutionReach = 60;
+
+/** The country that the article speaks of, for a title without a name: not where another country or institution stands nearer. */
+function ownOffice({ reading: { tokens, sentenceOf, sentences }, jurisdictions }: Scene, first: number): string | null {
+	const { main } = jurisdictions;
+	if (main === null || main === 'EU') return null;
+	const sentence = sentences[sentenceOf[first] as number];
+	if (sentence === undefined || namesOtherCountry(jurisdictions, sentence.first, sentence.last)) return null;
+	for (let i = first - 1; i >= Math.max(0, first - institutionReach); i--) if (headedElsewhere.has(tokens.norm[i] as string)) return null;
+	return main;
 }
 
 /** Where the name behind a title ends: `President| Donald J. Hall|`. */
@@ -58,7 +106,7 @@ function personEnd(tokens: Tokens, title: number): number {
 }
 
 /** Not the head of something else: `company| President`, `President| of Clearwater University`. */
-function heads(tokens: Tokens, first: number, last: number): boolean {
+function heads(tokens: Tokens, first: number, last: number, register: Register): boolean {
 	const before = tokens.norm[first - 1] ?? '';
 	if (tokens.gap[first] !== Gap.block) {
 		// `Jane Hall, |President|`, but not `In Kenya, |President Jane Hall|`
@@ -66,8 +114,12 @@ function heads(tokens: Tokens, first: number, last: number): boolean {
 		// `Harbour Works| President Hall`
 		if (spacedHeads.has(before) || (before === "'s" && spacedHeads.has(tokens.norm[first - 2] ?? ''))) return false;
 	}
+	// `Jane| King`, `Clearwater| President`
+	if (first > 0 && tokens.gap[first] === Gap.space && tokens.kind[first - 1] === TokenKind.word && tokens.capital[first - 1]) {
+		if (!bodyLeaders.has(before) && countryBefore(tokens, first, register) === null) return false;
+	}
 	if (headsElsewhere.has(tokens.norm[last] ?? '')) return false;
-	return tokens.norm[last] !== 'of' && tokens.norm[last] !== ',';
+	return !headOfLinks.has(tokens.norm[last] ?? '') && tokens.norm[last] !== ',';
 }
 
 /** `signed`, `has also approved`, `on Tuesday ordered`. */
@@ -76,7 +128,7 @@ function signs(tokens: Tokens, at: number): boolean {
 		const norm = tokens.norm[i] as string;
 		if (tokens.gap[i] === Gap.block || tokens.kind[i] !== TokenKind.word) return false;
 		if (stateActs.has(norm)) return true;
-		if (!modals.has(norm) && !betweenVerbs.has(norm) && !norm.endsWith('ly') && norm !== 'on' && !days.has(norm)) return false;
+		if (!modals.has(norm) && !betweenVerbs.has(norm) && !norm.endsWith(adverbEnding) && !dayLinks.has(norm) && !days.has(norm)) return false;
 	}
 	return false;
 }

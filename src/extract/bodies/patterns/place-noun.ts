@@ -1,6 +1,6 @@
 /** Governments told by the noun for their place: `the country will ban`, `the city has opened`, 该市投入. */
 import type { Place, Register } from '../../../knowledge/register.js';
-import { doubters, hanLocalUnits, hanStops, noPlaces, placeNouns } from '../../../language/bodies.js';
+import { doubters, hanJoints, hanLocalUnits, hanStops, hanUnitAdjectives, noPlaces, placeNouns } from '../../../language/bodies.js';
 import type { Explained } from '../../../rules.js';
 import { Gap, TokenKind, type Tokens, textOf } from '../../../text/tokens.js';
 import type { Candidate, Scene } from '../candidate.js';
@@ -83,7 +83,9 @@ const longestCounty = 5;
 /** 江西省|青湖县|: a county that no gazetteer holds, whose name begins where a phrase or behind its province. */
 function countyAt(tokens: Tokens, unit: number, register: Register): Place | null {
 	for (let first = unit - 1; first > unit - longestCounty && first >= 0; first--) {
-		if (tokens.kind[first] !== TokenKind.han || tokens.gap[first + 1] !== Gap.none || hanStops.has(tokens.norm[first] as string)) return null;
+		if (tokens.kind[first] !== TokenKind.han || tokens.gap[first + 1] !== Gap.none || isNoName(tokens.norm[first] as string)) return null;
+		// 小|镇: what kind of town
+		if (first === unit - 1 && hanUnitAdjectives.has(tokens.norm[first] as string)) return null;
 		if (noPlaces.longest(tokens, first)?.last === unit + 1) return null;
 		const opens = first === 0 || tokens.gap[first] !== Gap.none || tokens.kind[first - 1] !== TokenKind.han || endsPlace(tokens, first, register);
 		if (!opens || unit - first < 2) continue;
@@ -92,6 +94,8 @@ function countyAt(tokens: Tokens, unit: number, register: Register): Place | nul
 	}
 	return null;
 }
+
+const isNoName = (norm: string): boolean => hanStops.has(norm) || hanJoints.has(norm);
 
 function endsPlace(tokens: Tokens, at: number, register: Register): boolean {
 	for (let first = at - 2; first >= Math.max(0, at - longestCounty); first--) if (register.places.longest(tokens, first, at)?.last === at) return true;

@@ -1,6 +1,6 @@
 /** Organs of which a state has one, called by what they are: `told parliament`, `approved by the Cabinet`, `the National Congress`. */
 import type { Register, RegisteredBody } from '../../../knowledge/register.js';
-import { aboutOrgans, ofCountryNamed, otherOrgans, type StateOrgan, stateOrgans } from '../../../language/bodies.js';
+import { aboutOrgans, ofCountryNamed, organJoints, organLink, otherOrgans, type StateOrgan, stateOrgans } from '../../../language/bodies.js';
 import type { Explained } from '../../../rules.js';
 import { Gap, TokenKind, type Tokens, textOf, tokenize } from '../../../text/tokens.js';
 import type { Candidate, Scene } from '../candidate.js';
@@ -39,8 +39,7 @@ export function stateOrgan({ reading: { tokens, sentenceOf }, jurisdictions, sty
 }
 
 function areCapitals(tokens: Tokens, first: number, last: number): boolean {
-	for (let i = first; i < last; i++)
-		if (tokens.kind[i] === TokenKind.word && tokens.norm[i] !== "'s" && tokens.norm[i] !== 'of' && tokens.norm[i] !== 'the' && !tokens.capital[i]) return false;
+	for (let i = first; i < last; i++) if (tokens.kind[i] === TokenKind.word && !organJoints.has(tokens.norm[i] as string) && !tokens.capital[i]) return false;
 	return true;
 }
 
@@ -52,7 +51,7 @@ function standsAlone(tokens: Tokens, first: number, last: number): boolean {
 	if (isInName && first > 0 && tokens.norm[first - 1] !== 'the' && !(first > 1 && tokens.gap[first - 1] === Gap.block)) return false;
 	const behind = tokens.norm[last] ?? '';
 	if (tokens.gap[last] !== Gap.space) return true;
-	return behind !== 'of' && !aboutOrgans.has(behind) && !(tokens.capital[last] && tokens.capital[last - 1] && tokens.kind[last] === TokenKind.word);
+	return behind !== organLink && !aboutOrgans.has(behind) && !(tokens.capital[last] && tokens.capital[last - 1] && tokens.kind[last] === TokenKind.word);
 }
 
 /** The organ of a country: that of the register, or by its name. */
