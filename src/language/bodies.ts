@@ -4,6 +4,11 @@ import { tokenize } from '../text/tokens.js';
 import * as da from './da/bodies.js';
 import * as de from './de/bodies.js';
 import * as en from './en/bodies.js';
+import * as founding from './en/founding.js';
+import * as heads from './en/heads-of-state.js';
+import * as home from './en/jurisdiction-hints.js';
+import * as parties from './en/parties.js';
+import * as shared from './en/shared-heads.js';
 import * as organs from './en/state-organs.js';
 import * as es from './es/bodies.js';
 import * as fr from './fr/bodies.js';
@@ -272,44 +277,44 @@ export const otherOrgans: ReadonlySet<string> = new Set(organs.otherOrgans);
 export const governmentAdjectives: Lexicon<true> = Lexicon.of(organs.governmentAdjectives.map((word) => [word, true]));
 export const governmentOwners: ReadonlySet<string> = new Set(organs.governmentOwners);
 /** Titles of those who head a state, each with the office it means. */
-export const headsOfState: Lexicon<string> = Lexicon.of(organs.headsOfState);
-export const stateActs: ReadonlySet<string> = new Set(organs.stateActs);
-export const otherHeads: ReadonlySet<string> = new Set(organs.otherHeads);
-export const headsElsewhere: ReadonlySet<string> = new Set(organs.headsElsewhere);
+export const headsOfState: Lexicon<string> = Lexicon.of(heads.headsOfState);
+export const stateActs: ReadonlySet<string> = new Set(heads.stateActs);
+export const otherHeads: ReadonlySet<string> = new Set(heads.otherHeads);
+export const headsElsewhere: ReadonlySet<string> = new Set(heads.headsElsewhere);
 export const foundingVerbs: Lexicon<true> = Lexicon.of(
-	[...organs.foundingVerbs, ...organs.launchingVerbs, ...organs.foundingPhrases].map((phrase) => [phrase, true]),
+	[...founding.foundingVerbs, ...founding.launchingVerbs, ...founding.foundingPhrases].map((phrase) => [phrase, true]),
 );
-export const headedElsewhere: ReadonlySet<string> = new Set(organs.headedElsewhere);
-export const headOfLinks: ReadonlySet<string> = new Set(organs.headOfLinks);
-export const dayLinks: ReadonlySet<string> = new Set(organs.dayLinks);
-export const adverbEnding: string = organs.adverbEnding;
-export const launchingVerbs: ReadonlySet<string> = new Set(organs.launchingVerbs);
-export const launchedHeads: Lexicon<true> = Lexicon.of(organs.launchedHeads.map((phrase) => [phrase, true]));
-export const founders: ReadonlySet<string> = new Set(organs.founders);
-export const purposeStops: ReadonlySet<string> = new Set(organs.purposeStops);
-export const foundedFollowerEndings: readonly string[] = organs.foundedFollowerEndings;
-export const ministryFields: ReadonlySet<string> = new Set(organs.ministryFields);
-export const listJoints: ReadonlySet<string> = new Set(organs.listJoints);
-export const lastJoint: string = organs.lastJoint;
-export const ownerLinks: ReadonlySet<string> = new Set(organs.ownerLinks);
-export const ownerOpeners: ReadonlySet<string> = new Set(organs.ownerOpeners);
-export const partyWords: ReadonlySet<string> = new Set(organs.partyWords);
-export const partyGovernments: ReadonlySet<string> = new Set(organs.partyGovernments);
+export const headedElsewhere: ReadonlySet<string> = new Set(heads.headedElsewhere);
+export const headOfLinks: ReadonlySet<string> = new Set(heads.headOfLinks);
+export const dayLinks: ReadonlySet<string> = new Set(heads.dayLinks);
+export const adverbEnding: string = heads.adverbEnding;
+export const launchingVerbs: ReadonlySet<string> = new Set(founding.launchingVerbs);
+export const launchedHeads: Lexicon<true> = Lexicon.of(founding.launchedHeads.map((phrase) => [phrase, true]));
+export const founders: ReadonlySet<string> = new Set(founding.founders);
+export const purposeStops: ReadonlySet<string> = new Set(founding.purposeStops);
+export const foundedFollowerEndings: readonly string[] = founding.foundedFollowerEndings;
+export const ministryFields: ReadonlySet<string> = new Set(shared.ministryFields);
+export const listJoints: ReadonlySet<string> = new Set(shared.listJoints);
+export const lastJoint: string = shared.lastJoint;
+export const ownerLinks: ReadonlySet<string> = new Set(shared.ownerLinks);
+export const ownerOpeners: ReadonlySet<string> = new Set(shared.ownerOpeners);
+export const partyWords: ReadonlySet<string> = new Set(parties.partyWords);
+export const partyGovernments: ReadonlySet<string> = new Set(parties.partyGovernments);
 export const organJoints: ReadonlySet<string> = new Set(organs.organJoints);
 export const organLink: string = organs.organLink;
 export const hanUnitAdjectives: ReadonlySet<string> = new Set(zh.unitAdjectives);
-export const foundedHeads: Lexicon<string> = Lexicon.of(organs.foundedHeads);
-export const foundedOpeners: ReadonlySet<string> = new Set(organs.foundedOpeners);
-export const foundedAdjectives: ReadonlySet<string> = new Set(organs.foundedAdjectives);
-export const foundedFollowers: ReadonlySet<string> = new Set(organs.foundedFollowers);
-export const foundedClasses: ReadonlySet<string> = new Set(organs.foundedClasses);
+export const foundedHeads: Lexicon<string> = Lexicon.of(founding.foundedHeads);
+export const foundedOpeners: ReadonlySet<string> = new Set(founding.foundedOpeners);
+export const foundedAdjectives: ReadonlySet<string> = new Set(founding.foundedAdjectives);
+export const foundedFollowers: ReadonlySet<string> = new Set(founding.foundedFollowers);
+export const foundedClasses: ReadonlySet<string> = new Set(founding.foundedClasses);
 /** A head that the members of a list share: in the singular, and what they are. */
 export interface SharedPlural {
 	readonly singular: string;
 	readonly type: string;
 }
-export const sharedPlurals: ReadonlyMap<string, SharedPlural> = new Map(organs.sharedPlurals.map(([plural, singular, type]) => [plural, { singular, type }]));
-export const jurisdictionHints: Lexicon<string> = Lexicon.of(organs.hints);
+export const sharedPlurals: ReadonlyMap<string, SharedPlural> = new Map(shared.sharedPlurals.map(([plural, singular, type]) => [plural, { singular, type }]));
+export const jurisdictionHints: Lexicon<string> = Lexicon.of(home.hints);
 
 const articled: ReadonlySet<string> = new Set(organs.articled);
 /** `of Kenya`, `of the Philippines`. */

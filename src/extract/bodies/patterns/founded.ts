@@ -86,14 +86,7 @@ function bodyBehind(tokens: Tokens, at: number, launched: boolean): { first: num
 	return null;
 }
 
-const isAdjective = (tokens: Tokens, at: number): boolean =>
-	tokens.kind[at] === TokenKind.digits ||
-	tokens.norm[at] === '£' ||
-	tokens.norm[at] === '$' ||
-	tokens.norm[at] === '€' ||
-	tokens.norm[at] === '.' ||
-	tokens.norm[at] === ',' ||
-	foundedAdjectives.has(tokens.norm[at] as string);
+const isAdjective = (tokens: Tokens, at: number): boolean => tokens.kind[at] === TokenKind.digits || foundedAdjectives.has(tokens.norm[at] as string);
 
 const isPurpose = (tokens: Tokens, at: number): boolean =>
 	tokens.norm[at] === '-' || (tokens.kind[at] === TokenKind.word && !purposeStops.has(tokens.norm[at] as string));

@@ -1,0 +1,33 @@
+/** English words that tell of which country an article is. */
+
+/** Words that articles on one country or union hold more than others: money and assemblies that few others name. */
+export const hints: readonly (readonly [string, string])[] = [
+	['£', 'GB'],
+	['₹', 'IN'],
+	['crore', 'IN'],
+	['lakh', 'IN'],
+	['rmb', 'CN'],
+	['trilogue', 'EU'],
+	['trilogues', 'EU'],
+	['meps', 'EU'],
+	['republic act', 'PH'],
+	['barangay', 'PH'],
+	['lok sabha', 'IN'],
+	['naira', 'NG'],
+	['ringgit', 'MY'],
+	['baht', 'TH'],
+	['rupiah', 'ID'],
+	['shekel', 'IL'],
+	['shekels', 'IL'],
+	['cedi', 'GH'],
+	['cedis', 'GH'],
+	['zloty', 'PL'],
+	['forint', 'HU'],
+	['hryvnia', 'UA'],
+	['rouble', 'RU'],
+	['roubles', 'RU'],
+	['ruble', 'RU'],
+	['rubles', 'RU'],
+	['dáil', 'IE'],
+	['bundestag', 'DE'],
+];

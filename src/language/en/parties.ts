@@ -1,0 +1,10 @@
+/** English words of which the names of parties are made in many countries. */
+import { words } from '../words.js';
+
+/** Words of which the names of parties of many countries are made: `Green| Party`. */
+export const partyWords: readonly string[] =
+	words(`the green greens labour labor conservative conservatives liberal liberals democratic democrats social socialist national people's people 's workers worker
+	communist christian republican centre center progressive unity reform justice freedom party`);
+
+/** Behind the name of a party they make a government of it. */
+export const partyGovernments: readonly string[] = words('government governments administration administrations');
