@@ -18,13 +18,13 @@ export function isOfName(tokens: Tokens, { first, last, sentence, value, rule }:
 	if (first < last - 1 && isInstrument(tokens, last) && tokens.kind[last - 1] === TokenKind.word) return true;
 	if (isInTitle(tokens, first) || isEdition(tokens, first, last)) return true;
 	const opener = tokens.norm[first] as string;
-	const named = words.determiners.has(opener) || opener === 'fy' || opener === 'fiscal';
+	const named = words.determiners.has(opener) || words.fiscal.has(opener);
 	if (tokens.kind[first - 1] !== TokenKind.word || tokens.gap[first] === Gap.block) return false;
 	const before = tokens.norm[first - 1] as string;
 	// `the Security Act of 2014`, `section 2 of Order 12 of 4 May 2014`, `the period of Decree 12, dated 4 May 2014`
-	if (before === 'of' && tokens.capital[first - 2] === true) return true;
-	if ((before === 'of' || before === 'dated') && isOfNumbered(tokens, before === 'dated' && tokens.norm[first - 2] === ',' ? first - 3 : first - 2))
-		return true;
+	if (words.ofYear.has(before) && tokens.capital[first - 2] === true) return true;
+	const dated = words.dated.has(before);
+	if ((dated || words.ofYear.has(before)) && isOfNumbered(tokens, dated && tokens.norm[first - 2] === ',' ? first - 3 : first - 2)) return true;
 	const after = tokens.kind[last] === TokenKind.word ? (tokens.norm[last] as string) : null;
 	if (after === null || words.prepositions.has(after) || words.conjunctions.has(after)) return false;
 	return (

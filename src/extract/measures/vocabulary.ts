@@ -96,6 +96,11 @@ export interface MeasureVocabulary {
 	readonly byAgent: readonly string[];
 	/** Prepositions of time behind a participle that stands with its noun: `the rules published | on 3 May`. */
 	readonly onDay?: readonly string[];
+	/** Between the name of an instrument and its date: `the Security Act | of 2014`, `Decree 12, | dated 4 May`. */
+	readonly ofYear?: readonly string[];
+	readonly dated?: readonly string[];
+	/** Before the year of a budget: `the | fiscal 2031 plan`. */
+	readonly fiscal?: readonly string[];
 	/** The verb stands second, before its subject where something else opens the clause: `I maj presenterade | regeringen …`. */
 	readonly verbSecond: boolean;
 	/** Acts rule in the plain present: `Die Behörde erteilt …`. */
@@ -322,6 +327,9 @@ export const words = {
 	brackets: measureVocabularies.flatMap(({ brackets }) => brackets ?? []),
 	byAgent: new Set(only((v) => v.byAgent)),
 	onDay: new Set(only((v) => v.onDay)),
+	ofYear: new Set(only((v) => v.ofYear)),
+	dated: new Set(only((v) => v.dated)),
+	fiscal: new Set(only((v) => v.fiscal)),
 	verbPrefixes: new Set(only((v) => v.verbPrefixes)),
 	/** Participles of irregular verbs, those of the vocabulary and others. */
 	participles: new Set(measureVocabularies.flatMap(({ inflection }) => Object.values(inflection?.irregular ?? {}).map(([, participle]) => participle))),

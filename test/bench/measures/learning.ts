@@ -1,7 +1,8 @@
 /** Weights learnt from samples with named features, and what they say of samples that they were not learnt from. */
 import { writeFileSync } from 'node:fs';
 import type { Features } from '../../../src/extract/measures/weighing/features.js';
-import { valueOfWord } from '../../../src/extract/measures/weighing/words.js';
+import { valueOfWord, weighingWords } from '../../../src/extract/measures/weighing/words.js';
+import { weighing } from '../../../src/extract/measures/weights.js';
 import { hash } from '../content/split.js';
 import { type Row, regress } from './logistic.js';
 
@@ -26,6 +27,7 @@ interface Learnt {
 	readonly words: ReadonlyMap<string, number>;
 }
 
+const none: ReadonlySet<string> = new Set();
 const FOLDS = 6;
 const RIDGE = 20;
 /** A word is learnt where at least so many articles have it: a name or a topic is in few. */
@@ -41,8 +43,11 @@ export function unseen<S extends Sample>(samples: readonly S[], seen: number): M
 	const chances = new Map<S, number>();
 	for (let fold = 0; fold < FOLDS; fold++) {
 		const others = samples.filter((sample) => foldOf(sample) !== fold);
-		const model = learn(others, namesIn(others, seen));
-		for (const sample of samples) if (foldOf(sample) === fold) chances.set(sample, 1 / (1 + Math.exp(-oddsOf(model, sample))));
+		const { base, weights, words } = learn(others, namesIn(others, seen));
+		const ofFeatures = weighing({ base, weights: Object.fromEntries(weights) });
+		const ofWords = weighingWords(words);
+		for (const sample of samples)
+			if (foldOf(sample) === fold) chances.set(sample, 1 / (1 + Math.exp(-ofFeatures(sample.features) - ofWords(sample.words ?? none))));
 	}
 	return chances;
 }
@@ -62,7 +67,7 @@ export function namesIn(samples: readonly Sample[], seen: number): Names {
 	const articles = new Map<string, Set<string>>();
 	for (const { features, words, document } of samples) {
 		for (const [name, value] of features) if (value > 0) counts.set(name, (counts.get(name) ?? 0) + 1);
-		for (const word of words ?? []) {
+		for (const word of words ?? none) {
 			const within = articles.get(word);
 			if (within === undefined) articles.set(word, new Set([document]));
 			else within.add(document);
@@ -94,16 +99,10 @@ function learn(samples: readonly Sample[], { features, words }: Names): Learnt {
 
 function rowOf({ features, words }: Sample, numbers: ReadonlyMap<string, number>, numbersOfWords: ReadonlyMap<string, number>): Row {
 	const known = [...features].filter(([name]) => numbers.has(name));
-	const learnt = [...(words ?? [])].filter((word) => numbersOfWords.has(word));
+	const learnt = [...(words ?? none)].filter((word) => numbersOfWords.has(word));
 	const value = valueOfWord(learnt.length);
 	return {
 		at: [...known.map(([name]) => numbers.get(name) as number), ...learnt.map((word) => numbersOfWords.get(word) as number)],
 		value: [...known.map(([, each]) => each), ...learnt.map(() => value)],
 	};
-}
-
-function oddsOf({ base, weights, words }: Learnt, sample: Sample): number {
-	const learnt = [...(sample.words ?? [])].filter((word) => words.has(word));
-	const ofFeatures = [...sample.features].reduce((odds, [name, value]) => odds + value * (weights.get(name) ?? 0), base);
-	return learnt.reduce((odds, word) => odds + valueOfWord(learnt.length) * (words.get(word) as number), ofFeatures);
 }

@@ -6,7 +6,7 @@
 import { logit, weighing } from '../weights.js';
 import type { Features } from './features.js';
 import learnt from './weights.json' with { type: 'json' };
-import { valueOfWord } from './words.js';
+import { weighingWords } from './words.js';
 
 /** What a rule found stays from this probability on, and what none found is a measure from that one on: where F1 was highest on annotated articles that the weights had not seen, once no verb beside policy is taken for the measure. */
 const KEPT = 0.25;
@@ -16,24 +16,11 @@ const ADDED = 0.4;
 export const weighedLanguages: ReadonlySet<string> = new Set(['en', 'sv', 'zh']);
 
 const ofFeatures = weighing(learnt);
-const ofWord: ReadonlyMap<string, number> = new Map(Object.entries(learnt.words));
+const ofWords = weighingWords(new Map(Object.entries(learnt.words)));
 
 /** Log-odds that a sentence states a measure, by all that is seen of it and by its words. */
 export function oddsOf(features: Features, words: ReadonlySet<string>): number {
 	return ofFeatures(features) + ofWords(words);
-}
-
-/** What words add to the log-odds; those that are not learnt say nothing. */
-function ofWords(words: ReadonlySet<string>): number {
-	let sum = 0;
-	let known = 0;
-	for (const word of words) {
-		const weight = ofWord.get(word);
-		if (weight === undefined) continue;
-		sum += weight;
-		known++;
-	}
-	return known === 0 ? 0 : sum * valueOfWord(known);
 }
 
 /** Whether what the rules found in a sentence of these log-odds stays. */

@@ -49,6 +49,21 @@ export function valueOfWord(learnt: number): number {
 	return LENGTH / Math.sqrt(learnt);
 }
 
+/** What words add to the log-odds by learnt weights; those that are not learnt say nothing. */
+export function weighingWords(weights: ReadonlyMap<string, number>): (words: ReadonlySet<string>) => number {
+	return (words) => {
+		let sum = 0;
+		let known = 0;
+		for (const word of words) {
+			const weight = weights.get(word);
+			if (weight === undefined) continue;
+			sum += weight;
+			known++;
+		}
+		return known === 0 ? 0 : sum * valueOfWord(known);
+	};
+}
+
 /** Letters from which on a word is likely one of content. */
 const CONTENT = 4;
 
