@@ -1,10 +1,10 @@
 /** The small pieces that several patterns share: a month, a day, a year, and the year that words around a date name. */
 import { type Expression, fields } from './expression.js';
 import { readYearWords } from './numerals.js';
+import { modern, oldYearAt } from './old-years.js';
 import type { At, View } from './view.js';
 
-/** Years a bare four-digit number is taken for; history and far targets included, most quantities not. */
-const earliestYear = 1600;
+/** The last year a bare four-digit number is taken for: far targets included, most quantities not. */
 const latestYear = 2199;
 
 /** Two-digit years up to this one are of this century (`’21`, `04/11/13`), later ones of the last. */
@@ -70,7 +70,8 @@ export function yearAt(view: View, at: number): At<number> | null {
 	if (era !== null) return era;
 	if (view.isDigits(at)) {
 		const number = view.number(at);
-		if (number === null || number.digits !== 4 || number.value < earliestYear || number.value > latestYear) return null;
+		if (number !== null && number.value < modern) return view.durations ? oldYearAt(view, at) : null;
+		if (number === null || number.digits !== 4 || number.value > latestYear) return null;
 		if (view.glued(number.last) && view.isWord(number.last) && view.term(number.last, 'possessive') === null) return null;
 		return { value: number.value, last: number.last };
 	}

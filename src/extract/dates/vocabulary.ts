@@ -178,6 +178,8 @@ export type Term = Guard &
 		| { readonly class: 'age' }
 		/** Before four digits or a year in words: they are a year, however old; `surely` even before a noun they could count. */
 		| { readonly class: 'dating'; readonly surely?: true }
+		/** After digits that would count a noun: they are a year (`in 1043| they`). */
+		| { readonly class: 'year-follower' }
 		/** Glued by a hyphen before a year: `post-2020`. */
 		| { readonly class: 'prefix'; readonly relation?: Relation }
 		/** Before a bare ordinal with its article, it is a day: `on the 27th`. */

@@ -43,7 +43,7 @@ export const decade: Pattern = {
 		const suffix = view.glued(apostrophe + 1) ? (view.term(apostrophe + 1, 'decade-suffix')?.last ?? null) : null;
 		const end = suffix ?? (prefix === null ? null : apostrophe + 1);
 		if (end === null || !digits.endsWith('0')) return null;
-		if (digits.length === 4 && digits >= '1600' && digits <= '2190')
+		if (digits.length === 4 && digits >= (view.durations ? '1000' : '1600') && digits <= '2190')
 			return { expression: { kind: 'decade', start: Number(digits), century: null, by: null }, last: end };
 		if (digits.length !== 2 || apostrophe === at) return null;
 		// `the 50s of the 19th century`

@@ -1,7 +1,8 @@
 import { type Expression, fields } from '../expression.js';
+import { modern } from '../old-years.js';
 import { fullYear, rangeMark, yearAt } from '../parts.js';
 import type { Pattern } from '../pattern.js';
-import type { View } from '../view.js';
+import type { At, View } from '../view.js';
 
 /** Marks directly before digits that are no year. */
 const marks = new Set(['$', '€', '£', '¥', '￥', '#', '+', '〔', '［', '=', '<', '>', '±', '@', '_', '&']);
@@ -36,7 +37,10 @@ function refused(view: View, at: number, last: number): boolean {
 function isRoundCount(view: View, at: number, last: number): boolean {
 	if (!view.norm(at).endsWith('00') || !view.isWord(last) || view.capital(last)) return false;
 	if (view.termBefore(at, 'dating', ({ surely }) => surely === true) !== null) return false;
-	return (['tense', 'day-follower', 'connector', 'relation', 'of', 'possessive'] as const).every((name) => view.term(last, name) === null);
+	// `2000 to 2004`, but not `2000 to carry it`
+	const connector = view.term(last, 'connector');
+	if (connector !== null) return !view.isDigits(view.skipDefinite(connector.last)) && view.expression(connector.last) === null;
+	return (['tense', 'day-follower', 'relation', 'possessive'] as const).every((name) => view.term(last, name) === null);
 }
 
 /** `1963| cases`, `2045| confirmed cases`. */
@@ -83,6 +87,12 @@ function pastEmphasis(view: View, at: number): number {
 function isNextYear(year: string, next: string): boolean {
 	const following = String(Number(year) + 1);
 	return next === following || (next.length === 2 && next === following.slice(2));
+}
+
+/** Years of which as many digits count something as date it; in brackets they date: `(1719-1790)`. */
+function isDoubtful(view: View, at: number, { value, last }: At<number>): boolean {
+	if (value < modern && view.isDigits(at)) return false;
+	return (value < 1800 || value > 2100) && !(view.durations && (view.is(at - 1, '(') || (view.is(at - 1, ',') && !view.isWord(last))));
 }
 
 /** Tokens between the name of an act and the year of its number: `Act No|. 12 of|`. */
@@ -192,7 +202,7 @@ export const year: Pattern = {
 		if (view.isWord(start) && prefix === null && !view.durations && !dated) return null;
 		if (prefix === null && (refused(view, start, first.last) || named(view, start, first.last))) return null;
 		const era = first.last > start + 1 && view.isDigits(start + (view.isWord(start) ? 1 : 0));
-		if (prefix === null && !era && (first.value < 1800 || first.value > 2100) && !dated) return null;
+		if (prefix === null && !era && isDoubtful(view, start, first) && !dated) return null;
 		// the small letters of a name in an address or a file: fy16-report
 		if (prefix !== null && view.glued(first.last) && view.is(first.last, '-') && view.isWord(first.last + 1)) return null;
 		const part = view.onNewLine(first.last) ? null : view.term(first.last, 'slice');
