@@ -1,5 +1,6 @@
 /** Dates of an article's content, resolved in its discourse. */
 import { sentenceVocabulary } from '../../language/index.js';
+import type { Span } from '../../article.js';
 import type { Explained } from '../../rules.js';
 import type { Reading } from '../../text/reading.js';
 import { sentences } from '../../text/sentences.js';
@@ -119,12 +120,24 @@ export function findDates(text: string, options: FindOptions = {}): FoundDate[] 
 	});
 }
 
+/** Stretches of a text between blank lines: headings and lists end in no full stop, yet what follows is another sentence. */
+function paragraphs(text: string): Span[] {
+	const found: Span[] = [];
+	let start = 0;
+	for (const { index } of text.matchAll(/\n[ \t\r]*(?=\n)/g)) {
+		if (index > start) found.push({ start, end: index });
+		start = index + 1;
+	}
+	found.push({ start, end: text.length });
+	return found;
+}
+
 /** Every expression of a text, also those that resolve to nothing: what the patterns see. */
 export function readText(text: string, options: FindOptions): (Dated & { readonly tokens: ReturnType<typeof tokenize> })[] {
 	const reference = options.reference ?? null;
 	const published = anchorOf(reference, 'reference');
 	if (reference !== null && published === null) throw new RangeError(`reference is no calendar day: ${JSON.stringify(reference)}`);
-	const tokens = tokenize(text);
+	const tokens = tokenize(text, paragraphs(text));
 	const cut = sentences(tokens, () => 0, sentenceVocabulary);
 	const durations = options.durations === true;
 	const situation = {

@@ -12,6 +12,8 @@ export class Memory {
 	focus: Focus | null = null;
 	/** The first day that the text names. */
 	opening: Opening | null = null;
+	/** What the first sentence that speaks of a date is about; the first day there, where there is one. */
+	lead: Focus | null = null;
 	private day: Focus | null = null;
 	private month: Focus | null = null;
 	private quarter: Focus | null = null;
@@ -44,6 +46,7 @@ export class Memory {
 		if (this.narrative && this.focus !== null && isInPassing(view, found, related, civil(this.focus.last).year)) return;
 		const focus = { ...resolved.days, grain, sentence, stated: resolved.basis === 'stated' };
 		this.focus = focus;
+		if (this.lead === null || (sentence === this.lead.sentence && grain === 'day' && this.lead.grain !== 'day')) this.lead = focus;
 		if (grain === 'year' && found.first - view.first <= opens) this.year = focus;
 		if (grain === 'quarter') this.quarter = focus;
 		if (grain === 'day') this.day = focus;
