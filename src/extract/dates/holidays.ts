@@ -69,8 +69,19 @@ export function nthWeekdayOf(year: number, month: number, weekday: number, nth: 
 	return day < first + daysInMonth(year, month) ? day : null;
 }
 
+/** The year in which the Gregorian calendar was taken up: before it Easter was reckoned, and is told, in the Julian one. */
+const gregorian = 1583;
+
+/** Easter Sunday in the Julian calendar (Meeus), told by the month and day it had there. */
+function julianEaster(year: number): number {
+	const d = (19 * (year % 19) + 15) % 30;
+	const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+	return dayNumber(year, Math.floor((d + e + 114) / 31), ((d + e + 114) % 31) + 1);
+}
+
 /** Easter Sunday after the anonymous Gregorian algorithm (Meeus, Jones, Butcher). */
 function easter(year: number): number {
+	if (year < gregorian) return julianEaster(year);
 	const a = year % 19;
 	const b = Math.floor(year / 100);
 	const c = year % 100;

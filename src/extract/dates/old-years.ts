@@ -18,8 +18,15 @@ export function oldYearAt(view: View, at: number): At<number> | null {
 	if (number === null || number.digits < 3 || number.digits > 4 || number.value < earliest || number.value >= modern) return null;
 	const { value, last, digits } = number;
 	if (isMeasured(view, last)) return null;
+	if (view.is(at - 1, '-') && view.glued(at) && isRangeFrom(view, at - 2)) return { value, last };
 	const held = isAfterDay(view, at) && (digits === 4 || view.capital(last) || closes(view, last));
 	return held || (isDated(view, at, digits) && (closes(view, last) || opens(view, at, last))) ? { value, last } : null;
+}
+
+/** `1504-|1567|`: dated as the year before it is. */
+function isRangeFrom(view: View, at: number): boolean {
+	const digits = view.isDigits(at) ? view.norm(at).length : 0;
+	return digits >= 3 && digits <= 4 && (isAfterDay(view, at) || isDated(view, at, digits));
 }
 
 /** `1340%`, `1340m`, `1340-strong`. */
@@ -28,9 +35,12 @@ function isMeasured(view: View, last: number): boolean {
 	return measuring.has(view.norm(last)) || (view.is(last, '-') && view.glued(last) && view.isWord(last + 1) && view.glued(last + 1));
 }
 
+/** `By| 1500, three had left`: elsewhere round numbers count as often. */
+const opensSentence = (view: View, at: number): boolean => at === view.first + 1;
+
 /** `In 1043| Harald came`: at the head of a sentence a name follows as often. */
 function opens(view: View, at: number, last: number): boolean {
-	return at === view.first + 1 && view.capital(last) && !view.norm(at).endsWith('00');
+	return opensSentence(view, at) && view.capital(last) && !view.norm(at).endsWith('00');
 }
 
 /** True where no noun follows that the digits could count. */
@@ -45,16 +55,14 @@ function closes(view: View, last: number): boolean {
 function isDated(view: View, at: number, digits: number): boolean {
 	if (view.termBefore(at, 'dating', ({ surely }) => surely === true) !== null) return true;
 	if (isBracketed(view, at, digits)) return true;
-	if (view.is(at - 1, '-') && view.glued(at)) return oldYearAt(view, at - 2) !== null;
-	// `by 1500` counts as soon as it dates
-	return digits === 4 && !view.norm(at).endsWith('00') && view.follows(at, 'dating');
+	return digits === 4 && view.follows(at, 'dating') && (!view.norm(at).endsWith('00') || opensSentence(view, at));
 }
 
 /** `May| 1340`, `6 May,| 1340`, `May 6,| 1340`, `spring| 1340`, `the winter of| 1340`. */
 function isAfterDay(view: View, at: number): boolean {
 	const comma = view.is(at - 1, ',') ? at - 1 : at;
 	const of = view.termBefore(comma, 'of', ({ links }) => links.includes('year'), 1)?.first ?? comma;
-	const month = (end: number): boolean => view.follows(end, 'month') || view.follows(end, 'season');
+	const month = (end: number): boolean => view.follows(end, 'month') || view.follows(end, 'season') || view.follows(end, 'holiday');
 	if (month(of)) return true;
 	const mark = view.termBefore(comma, 'ordinal-mark')?.first ?? comma;
 	return view.isDigits(mark - 1) && view.norm(mark - 1).length <= 2 && view.follows(mark - 1, 'month');

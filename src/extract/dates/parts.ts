@@ -35,6 +35,11 @@ export function isDoubtfulMonth(view: View, at: number): boolean {
 	return month !== null && (month.value.weak === true || month.value.abbreviated === true) && !view.capital(at) && view.anyCapital();
 }
 
+/** `20|July` of a text that lost its space: only a name in full with its capital. */
+function isMonthName(view: View, at: number): boolean {
+	return view.capital(at) && view.term(at, 'month', ({ abbreviated, weak }) => abbreviated !== true && weak !== true) !== null;
+}
+
 /** A day of the month in digits or as an ordinal; words for numbers (`May three`) are not taken. */
 export function dayAt(view: View, at: number): At<number> | null {
 	if (!view.isDigits(at)) {
@@ -47,7 +52,7 @@ export function dayAt(view: View, at: number): At<number> | null {
 	if (ordinal !== null) return ordinal;
 	// `10:30`, `5%`, `12km`
 	const next = number.last;
-	if (view.glued(next) && (view.isWord(next) || (view.is(next, ':') && view.isDigits(next + 1) && view.glued(next + 1)) || view.is(next, '%'))) return null;
+	if (view.glued(next) && ((view.isWord(next) && !isMonthName(view, next)) || (view.is(next, ':') && view.isDigits(next + 1) && view.glued(next + 1)) || view.is(next, '%'))) return null;
 	return { value: number.value, last: next };
 }
 

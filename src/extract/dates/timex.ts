@@ -10,6 +10,9 @@ export interface Timex {
 	readonly value: string;
 }
 
+/** What stands behind the T for a part of a day. */
+export const dayPartValues = { morning: 'MO', noon: '12:00', afternoon: 'AF', evening: 'EV', night: 'NI', dawn: 'MO', midnight: '24:00', daytime: 'DT' } as const;
+
 const letters: Readonly<Record<Unit, string>> = {
 	second: 'TS',
 	minute: 'TM',
@@ -38,6 +41,7 @@ export function durationValue({ value, unit }: Amount): string {
 	// quarters are months but in a recurring one
 	if (unit === 'quarter' && value !== 1) return value === null ? 'PXM' : `P${value * 3}M`;
 	if (unit === 'decade') return value === null ? 'PXY' : `P${value * 10}Y`;
+	if (unit === 'century' && value !== null) return `P${value * 100}Y`;
 	return `P${time ? 'T' : ''}${value ?? 'X'}${time ? letter.slice(1) : letter}`;
 }
 
@@ -76,6 +80,23 @@ function dateValue(resolved: Resolved, expression: Expression): string | null {
 	}
 }
 
+/** `a few days later` in a story: in the month it is at, `1851-07-XX`; months in its year, years in its century. Null in news. */
+function someTimeFrom(unit: Unit, base: string, { narrative, spoken, focus }: Setting): string | null {
+	if (!narrative || base !== 'focus' || focus === null) return null;
+	const isLong = unit === 'year' || unit === 'decade' || unit === 'century';
+	const { year, month } = civil((isLong || unit === 'month' ? focus : (spoken.day ?? focus)).last);
+	if (year <= 0) return null;
+	if (isLong) return `${pad(year, 4).slice(0, 2)}XX`;
+	return unit === 'month' || focus.grain === 'year' ? `${pad(year, 4)}-XX` : `${pad(year, 4)}-${pad(month)}-XX`;
+}
+
+/** A part of a period has the value of the whole. */
+function wholeOf(of: Expression, setting: Setting): Timex | null {
+	const whole = resolve(of, setting);
+	const value = whole === null ? null : dateValue(whole, of);
+	return value === null ? null : { type: 'DATE', value };
+}
+
 /** Type and value of an expression; null where it has none. */
 export function timexOf(expression: Expression, resolved: Resolved | null, setting: Setting): Timex | null {
 	switch (expression.kind) {
@@ -91,13 +112,19 @@ export function timexOf(expression: Expression, resolved: Resolved | null, setti
 			return resolved?.days == null ? null : { type: 'TIME', value: `${isoDay(resolved.days.first)}${expression.time}` };
 		case 'offset':
 			if (expression.within) return { type: 'DURATION', value: durationValue(expression.amount) };
-			if (expression.amount.value === null) return { type: 'DATE', value: expression.direction < 0 ? 'PAST_REF' : 'FUTURE_REF' };
+			if (expression.amount.value === null)
+				return { type: 'DATE', value: someTimeFrom(expression.amount.unit, expression.base, setting) ?? (expression.direction < 0 ? 'PAST_REF' : 'FUTURE_REF') };
 			break;
-		case 'part': {
-			const whole = resolve(expression.of, setting);
-			const value = whole === null ? null : dateValue(whole, expression.of);
-			return value === null ? null : { type: 'DATE', value };
-		}
+		case 'shift':
+			// the `today` of a history is the age of who wrote it
+			if (setting.narrative && expression.unit === 'day' && expression.base === 'now' && expression.by === 0) return { type: 'DATE', value: 'PRESENT_REF' };
+			break;
+		case 'slice':
+			// the first half of the 1920s is their beginning
+			if (expression.of !== null && (expression.of.kind === 'decade' || expression.of.kind === 'century')) return wholeOf(expression.of, setting);
+			break;
+		case 'part':
+			return wholeOf(expression.of, setting);
 		default:
 	}
 	if (resolved === null) return null;

@@ -62,7 +62,8 @@ export type Term = Guard &
 		| { readonly class: 'decade-suffix' }
 		/** Before such digits: `les années|90`. */
 		| { readonly class: 'decade-prefix' }
-		| { readonly class: 'century-mark' }
+		/** `plural`: after the last of several: `the 16th and 18th| centuries`. */
+		| { readonly class: 'century-mark'; readonly plural?: true }
 		| { readonly class: 'last-century'; readonly by: number }
 		/** Of a year of the calendar that is now used, or before it began: `490 BC`. */
 		| { readonly class: 'era'; readonly before: boolean; readonly side: 'before' | 'after' }
@@ -166,8 +167,8 @@ export type Term = Guard &
 		| { readonly class: 'comparison' }
 		/** A kind of instrument: the year after it or in brackets is part of its name. */
 		| { readonly class: 'instrument' }
-		/** A token directly beside a number that shows it is none of a date: `No.`, `第`. */
-		| { readonly class: 'refusal'; readonly side: 'before' | 'after' }
+		/** A token directly beside a number that shows it is none of a date: `No.`, `第`; `weak`: not at the head of a sentence (`By 2031| other`). */
+		| { readonly class: 'refusal'; readonly side: 'before' | 'after'; readonly weak?: true }
 		/** Directly before a number of a Chinese date: it counts or labels. */
 		| { readonly class: 'counting'; readonly spoils: readonly Counted[] }
 		/** Directly after the number of a day or month: it counts them (30日|内). */

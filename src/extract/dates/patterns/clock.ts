@@ -1,11 +1,10 @@
 import type { DayPart, Expression } from '../expression.js';
 import type { Pattern } from '../pattern.js';
+import { dayPartValues } from '../timex.js';
 import type { At, Read, View } from '../view.js';
 import type { TermOf } from '../vocabulary.js';
 
 const two = (value: number): string => String(value).padStart(2, '0');
-
-const partValues = { morning: 'MO', noon: '12:00', afternoon: 'AF', evening: 'EV', night: 'NI', dawn: 'MO', midnight: '24:00' } as const;
 
 /** `10:35 a.m.`, `2 p.m.`, `3 o'clock`, `10:30`, `下午3点半`: hours and minutes as `T10:35`. */
 function clockAt(view: View, at: number, afterPart = false): At<string> | null {
@@ -96,15 +95,15 @@ export const clock: Pattern = {
 			const inner = clockAt(view, part.last, true);
 			return inner === null ? null : { expression: { kind: 'clock', day: null, time: afternoon(inner.value, part.value.part) }, last: inner.last };
 		}
-		if (part?.value.today === true) return { expression: { kind: 'clock', day: today, time: `T${partValues[part.value.part]}` }, last: part.last };
-		if (part?.value.alone === true) return withDay(view, `T${partValues[part.value.part]}`, part.last);
+		if (part?.value.today === true) return { expression: { kind: 'clock', day: today, time: `T${dayPartValues[part.value.part]}` }, last: part.last };
+		if (part?.value.alone === true) return withDay(view, `T${dayPartValues[part.value.part]}`, part.last);
 		// `the morning of 7 December`, `dawn on 22 June`
 		const definite = view.skipDefinite(at);
 		const named = part ?? (definite > at ? view.term(definite, 'day-part') : null);
 		if (named !== null && view.isWord(named.last - 1)) {
 			const day = dayBeside(view, named.last);
-			if (day !== null) return { expression: { kind: 'clock', day: day.value, time: `T${partValues[named.value.part]}` }, last: day.last };
-			return part === null ? { expression: { kind: 'clock', day: null, time: `T${partValues[named.value.part]}` }, last: named.last } : null;
+			if (day !== null) return { expression: { kind: 'clock', day: day.value, time: `T${dayPartValues[named.value.part]}` }, last: day.last };
+			return part === null ? { expression: { kind: 'clock', day: null, time: `T${dayPartValues[named.value.part]}` }, last: named.last } : null;
 		}
 		return beforePart(view, at);
 	},
@@ -127,7 +126,7 @@ function beforePart(view: View, at: number): Read | null {
 	const after = next === undefined || view.isHan(next) ? null : view.term(next, 'day-part');
 	if (after === null) return null;
 	const day = dayOf(weekday?.value, deictic?.value, shift?.value);
-	return { expression: { kind: 'clock', day, time: `T${partValues[after.value.part]}` }, last: after.last };
+	return { expression: { kind: 'clock', day, time: `T${dayPartValues[after.value.part]}` }, last: after.last };
 }
 
 function dayOf(weekday: TermOf<'weekday'> | undefined, deictic: TermOf<'deictic'> | undefined, shift: TermOf<'shift'> | undefined): Expression | null {

@@ -14,7 +14,7 @@ function refused(view: View, at: number, last: number): boolean {
 		if (marks.has(before) || view.isWord(at - 1) || view.isDigits(at - 1)) return true;
 		if (before === '-' && (view.term(at - 2, 'part') !== null || view.term(at - 2, 'prefix') !== null)) return false;
 		// taggers of time expressions take the two years of a range apart
-		if (before === '-' && view.apart && yearAt(view, at - 2) !== null && !refused(view, at - 2, at - 1)) return false;
+		if (before === '-' && view.apart && view.glued(at - 1) && yearAt(view, at - 2) !== null && !refused(view, at - 2, at - 1)) return false;
 		if (
 			(before === '-' || before === '/' || before === '.' || before === ':' || before === ',') &&
 			view.glued(at - 1) &&
@@ -29,7 +29,7 @@ function refused(view: View, at: number, last: number): boolean {
 		view.termBefore(at, 'relation', ({ role }) => role === 'deadline') === null
 	)
 		return true;
-	const dated = view.termBefore(at, 'dating', ({ surely }) => surely === true) !== null;
+	const dated = view.termBefore(at, 'dating', ({ surely }) => surely === true || at === view.first + 1) !== null;
 	return isRoundCount(view, at, last) || (!dated && isCounted(view, last)) || refusedAfter(view, last, dated);
 }
 
@@ -50,7 +50,9 @@ function refusedAfter(view: View, last: number, dated = false): boolean {
 	// 2000斤, 2000**元: before a Chinese word only 年 makes a year of it, and that is read elsewhere
 	if (view.glued(last) && view.isHan(pastEmphasis(view, last))) return true;
 	// `in 2018| cases rose`
-	if (view.term(last, 'refusal', ({ side }) => side === 'after') !== null && !(dated && view.term(last, 'counted') !== null)) return true;
+	const opens = dated && last === view.first + 2;
+	const refusal = view.term(last, 'refusal', ({ side, weak }) => side === 'after' && !(opens && weak === true));
+	if (refusal !== null && !(dated && view.term(last, 'counted') !== null)) return true;
 	if (view.glued(last)) {
 		const after = view.norm(last);
 		if (
@@ -88,6 +90,19 @@ function isNextYear(year: string, next: string): boolean {
 	const following = String(Number(year) + 1);
 	return next === following || (next.length === 2 && next === following.slice(2));
 }
+
+/** `1864-|69|`: taggers of time expressions take the two years of a range apart. */
+function shortEnd(view: View, at: number): At<number> | null {
+	if (!view.apart || !view.isDigits(at) || view.norm(at).length !== 2 || !view.is(at - 1, '-') || !view.glued(at) || !view.glued(at - 1)) return null;
+	const from = yearAt(view, at - 2);
+	if (from === null || from.last !== at - 1 || refused(view, at - 2, at - 1)) return null;
+	const value = Math.floor(from.value / 100) * 100 + Number(view.norm(at));
+	const goesOn = view.glued(at + 1) && (view.isWord(at + 1) || view.is(at + 1, '-') || view.is(at + 1, '%') || view.is(at + 1, '.'));
+	return value <= from.value || goesOn || value - from.value > longest ? null : { value, last: at + 1 };
+}
+
+/** Years that a range with a short end may last. */
+const longest = 60;
 
 /** Years of which as many digits count something as date it; in brackets they date: `(1719-1790)`. */
 function isDoubtful(view: View, at: number, { value, last }: At<number>): boolean {
@@ -194,7 +209,7 @@ export const year: Pattern = {
 		const prefix = view.term(article, 'year-prefix') ?? (article > at ? view.term(at, 'year-prefix') : null);
 		const start = prefix?.last ?? at;
 		if (article > at && prefix === null) return null;
-		let first = yearAt(view, start);
+		let first = yearAt(view, start) ?? shortEnd(view, start);
 		if (first === null && prefix?.value.short === true && view.isDigits(start) && view.norm(start).length === 2)
 			first = { value: fullYear(Number(view.norm(start))), last: start + 1 };
 		if (first === null) return null;

@@ -31,6 +31,8 @@ export const resolveOffset: Resolver<'offset'> = (resolution, { amount, directio
 	if (unit === 'workday' || unit === 'day' || unit === 'hour' || unit === 'minute' || unit === 'second' || start !== null)
 		return resolution.give({ first: day, last: day }, 'day');
 	if (unit === 'month' && amount.value % 1 !== 0) return resolution.give({ first: day, last: day }, 'day');
+	// a story goes on by weeks from day to day
+	if (unit === 'week' && resolution.setting.narrative && focus?.grain === 'day') return resolution.give({ first: day, last: day }, 'day');
 	const grain = grainOf(unit, amount.value, focus);
 	return resolution.give(unitAt(grain, day), grain);
 };

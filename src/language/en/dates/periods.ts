@@ -65,6 +65,7 @@ export const periods: DateVocabulary['terms'] = [
 	[{ class: 'slice', unit: 'quarter', from: 4, count: 1 }, ...phrases('q4, 4q, the fourth quarter, fourth quarter, the final quarter, final quarter')],
 	[{ class: 'decade-suffix' }, 's', "'s"],
 	[{ class: 'century-mark' }, 'century', 'cent.'],
+	[{ class: 'century-mark', plural: true }, 'centuries'],
 	[
 		{ class: 'plan', number: null },
 		...phrases(`
