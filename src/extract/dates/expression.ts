@@ -10,7 +10,7 @@ export type Part = 'start' | 'early' | 'mid' | 'late' | 'end';
 
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 
-export type DayPart = 'morning' | 'noon' | 'afternoon' | 'evening' | 'night' | 'dawn' | 'midnight';
+export type DayPart = 'morning' | 'noon' | 'afternoon' | 'evening' | 'night' | 'dawn' | 'midnight' | 'daytime';
 
 /** How many: null is an unknown number (`several`); `max` the larger one of two (`two to three weeks`). */
 export interface Amount {
@@ -72,7 +72,8 @@ export type Expression =
 	| { readonly kind: 'duration'; readonly amount: Amount; readonly more: boolean }
 	| { readonly kind: 'set'; readonly value: string; readonly of: Expression | null }
 	| { readonly kind: 'vague'; readonly reference: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
-	| { readonly kind: 'clock'; readonly day: Expression | null; readonly time: string };
+	/** `time` as TIMEX3 writes it; `part` where it is a part of the day and no hour. */
+	| { readonly kind: 'clock'; readonly day: Expression | null; readonly time: string; readonly part: DayPart | null };
 
 export type ExpressionKind = Expression['kind'];
 

@@ -145,8 +145,8 @@ export type Term = Guard &
 		| { readonly class: 'vague'; readonly reference: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
 		/** `recent|weeks`: a length nobody can tell. */
 		| { readonly class: 'vague-span' }
-		/** `alone`: a time of day without a day beside it; `today`: of the day of writing (`tonight`). */
-		| { readonly class: 'day-part'; readonly part: DayPart; readonly alone?: true; readonly today?: true }
+		/** `alone`: a time of day without a day beside it, `point` behind a preposition (`at| dawn`); `today`: of the day of writing (`tonight`). */
+		| { readonly class: 'day-part'; readonly part: DayPart; readonly alone?: true; readonly point?: true; readonly today?: true }
 		| { readonly class: 'clock-mark'; readonly mark: 'am' | 'pm' | 'hour' | 'minute' | 'half' | 'exact' | 'oclock' }
 		/** A word between a time of day and its day: `5 p.m.|local time|on Friday`. */
 		| { readonly class: 'time-zone' }

@@ -1,3 +1,4 @@
+import { dayBeside } from '../day-beside.js';
 import type { DayPart, Expression } from '../expression.js';
 import type { Pattern } from '../pattern.js';
 import { dayPartValues } from '../timex.js';
@@ -57,25 +58,6 @@ function afternoon(time: string, part: DayPart): string {
 	return late && hour < 12 ? `T${two(hour + 12)}${time.slice(3)}` : time;
 }
 
-/** The day beside a time of day, a time zone between at most: `5 p.m. EST|, Nov. 9`, `4:45 a.m.| on 1 September 1939`, `the night| of 6 June`. */
-function dayBeside(view: View, at: number): At<Expression> | null {
-	let next = view.skip(at, 'time-zone');
-	if (next === at && isZone(view, next)) next++;
-	if (view.is(next, ',')) next++;
-	else next = view.link(next, 'day') ?? view.term(next, 'relation', ({ side, relation }) => side === 'before' && relation === 'at')?.last ?? next;
-	const found = view.onNewLine(next) ? null : view.expression(next);
-	if (found === null) return null;
-	const { expression } = found;
-	const isDay =
-		expression.kind === 'weekday' || (expression.kind === 'fields' && expression.day !== null) || (expression.kind === 'shift' && expression.unit === 'day');
-	return isDay ? { value: expression, last: found.last } : null;
-}
-
-/** `EST`, `GMT`: a short word in capitals that names no day. */
-function isZone(view: View, at: number): boolean {
-	return view.isWord(at) && view.capital(at) && view.norm(at).length <= 4 && view.term(at, 'weekday') === null && view.term(at, 'month') === null;
-}
-
 export const clock: Pattern = {
 	doc: {
 		id: 'dates/clock',
@@ -84,37 +66,66 @@ export const clock: Pattern = {
 		languages: ['en', 'zh'],
 		examples: { match: ['It opens at 10:35 a.m.', 'They met on Friday night.', '下午3点召开'], not: ['a ratio of 10:355', '三点建议中的第一点'] },
 	},
-	starts: ['digits', 'number-word', 'day-part', 'shift', 'weekday', 'deictic', 'article'],
+	starts: ['digits', 'number-word', 'day-part', 'shift', 'weekday', 'deictic', 'article', 'every'],
 	only: 'durations',
 	read(view, at) {
-		const time = clockAt(view, at);
+		const time = clockAt(view, at) ?? hoursAt(view, at);
 		// the day it belongs to may stand beside it: 10 a.m. Thursday
 		if (time !== null) return withDay(view, time.value, time.last);
 		const part = view.term(at, 'day-part');
 		if (part !== null && view.isHan(at)) {
 			const inner = clockAt(view, part.last, true);
-			return inner === null ? null : { expression: { kind: 'clock', day: null, time: afternoon(inner.value, part.value.part) }, last: inner.last };
+			return inner === null ? null : { expression: clockOf(null, afternoon(inner.value, part.value.part), null), last: inner.last };
 		}
-		if (part?.value.today === true) return { expression: { kind: 'clock', day: today, time: `T${dayPartValues[part.value.part]}` }, last: part.last };
-		if (part?.value.alone === true) return withDay(view, `T${dayPartValues[part.value.part]}`, part.last);
-		// `the morning of 7 December`, `dawn on 22 June`
-		const definite = view.skipDefinite(at);
-		const named = part ?? (definite > at ? view.term(definite, 'day-part') : null);
-		if (named !== null && view.isWord(named.last - 1)) {
-			const day = dayBeside(view, named.last);
-			if (day !== null) return { expression: { kind: 'clock', day: day.value, time: `T${dayPartValues[named.value.part]}` }, last: day.last };
-			return part === null ? { expression: { kind: 'clock', day: null, time: `T${dayPartValues[named.value.part]}` }, last: named.last } : null;
-		}
-		return beforePart(view, at);
+		if (part?.value.today === true) return { expression: partOf(today, part.value.part), last: part.last };
+		return namedPart(view, at) ?? beforePart(view, at) ?? wholePart(view, at);
 	},
 };
 
 const today: Expression = { kind: 'shift', unit: 'day', by: 0, base: 'now' };
 
+const clockOf = (day: Expression | null, time: string, part: DayPart | null): Expression => ({ kind: 'clock', day, time, part });
+
+const partOf = (day: Expression | null, part: DayPart): Expression => clockOf(day, `T${dayPartValues[part]}`, part);
+
+/** `noon`, `the morning of 7 December`, `dawn on 22 June`, at |dusk|. */
+function namedPart(view: View, at: number): Read | null {
+	const definite = view.skipDefinite(at);
+	const named = view.term(definite, 'day-part');
+	if (named === null || !view.isWord(named.last - 1)) return null;
+	const { part, alone, point } = named.value;
+	const day = dayBeside(view, named.last);
+	if (day !== null) return { expression: partOf(day.value, part), last: day.last };
+	// `at dawn`, but not `the dawn of an age`
+	const stands = definite > at || alone === true || (point === true && view.follows(at, 'relation'));
+	return stands && !(point === true && view.link(named.last, 'day') !== null) ? { expression: partOf(null, part), last: named.last } : null;
+}
+
+/** `all| night`, `during| the day`. */
+function wholePart(view: View, at: number): Read | null {
+	const all = view.term(at, 'every', ({ whole }) => whole === true);
+	const part = all === null ? null : view.term(all.last, 'day-part');
+	if (part !== null) return { expression: partOf(null, part.value.part), last: part.last };
+	const start = view.skipDefinite(at);
+	const day = start === at ? null : view.term(start, 'unit', ({ unit, plural }) => unit === 'day' && plural !== true);
+	const during = day === null ? null : view.termBefore(at, 'relation', ({ spans }) => spans === true);
+	if (day === null || during === null || view.link(day.last, 'day') !== null) return null;
+	const beside = dayBeside(view, day.last);
+	return { expression: partOf(beside?.value ?? null, 'daytime'), last: beside?.last ?? day.last };
+}
+
 /** A time of day with the day that stands beside it. */
 function withDay(view: View, time: string, last: number): Read {
 	const day = dayBeside(view, last);
-	return { expression: { kind: 'clock', day: day?.value ?? null, time }, last: day?.last ?? last };
+	const hour = day?.part == null ? time : afternoon(time, day.part);
+	return { expression: clockOf(day?.value ?? null, hour, null), last: day?.last ?? last };
+}
+
+/** `0630| hours`: as armies tell the time. */
+function hoursAt(view: View, at: number): At<string> | null {
+	const digits = view.isDigits(at) ? view.norm(at) : '';
+	const hours = digits.length === 4 && digits < '2400' && digits.slice(2) < '60' ? view.term(at + 1, 'unit', ({ unit }) => unit === 'hour') : null;
+	return hours === null ? null : { value: `T${digits.slice(0, 2)}:${digits.slice(2)}`, last: hours.last };
 }
 
 /** `Friday|night`, `this|morning`, `yesterday|afternoon`. */
@@ -126,7 +137,7 @@ function beforePart(view: View, at: number): Read | null {
 	const after = next === undefined || view.isHan(next) ? null : view.term(next, 'day-part');
 	if (after === null) return null;
 	const day = dayOf(weekday?.value, deictic?.value, shift?.value);
-	return { expression: { kind: 'clock', day, time: `T${dayPartValues[after.value.part]}` }, last: after.last };
+	return { expression: partOf(day, after.value.part), last: after.last };
 }
 
 function dayOf(weekday: TermOf<'weekday'> | undefined, deictic: TermOf<'deictic'> | undefined, shift: TermOf<'shift'> | undefined): Expression | null {
