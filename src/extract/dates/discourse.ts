@@ -8,7 +8,7 @@ import { isDateline } from './dateline.js';
 import { dispatch } from './dispatch.js';
 import type { Expression } from './expression.js';
 import { expressions } from './find.js';
-import { Memory } from './memory.js';
+import { isEarlier, Memory } from './memory.js';
 import { isNarrative } from './narrative.js';
 import { settleDayFirst } from './order.js';
 import { isCompared, type Related, relate } from './relations.js';
@@ -71,6 +71,7 @@ export function readDates(tokens: Tokens, sentences: readonly Sentence[], situat
 				spoken: memory.spoken,
 				lead: memory.lead,
 				compared: isCompared(view, one),
+				earlier: narrative && isEarlier(view, one.first),
 				look: lookOf(related, tense, han, one, view.term(one.last, 'possessive') !== null),
 				narrative,
 				sentence: index,

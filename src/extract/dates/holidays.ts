@@ -5,7 +5,20 @@ import { lunarDay } from './lunar.js';
 /** Month and day of those that stay. */
 const fixed = new Map<string, readonly [number, number]>([
 	['new-year', [1, 1]],
+	['epiphany', [1, 6]],
+	['candlemas', [2, 2]],
 	['valentines', [2, 14]],
+	['lady-day', [3, 25]],
+	['st-georges', [4, 23]],
+	['midsummer-day', [6, 24]],
+	['st-peters', [6, 29]],
+	['assumption', [8, 15]],
+	['st-bartholomews', [8, 24]],
+	['michaelmas', [9, 29]],
+	['all-saints', [11, 1]],
+	['all-souls', [11, 2]],
+	['martinmas', [11, 11]],
+	['st-andrews', [11, 30]],
 	['groundhog-day', [2, 2]],
 	['womens-day', [3, 8]],
 	['arbor-day', [3, 12]],
@@ -56,6 +69,23 @@ const weekdays = new Map<string, readonly [number, number, number]>([
 	['labor-day-us', [9, 1, 1]],
 	['columbus-day', [10, 1, 2]],
 	['thanksgiving', [11, 4, 4]],
+]);
+
+/** Days after Easter Sunday, in the reckoning of the Western churches. */
+const movable = new Map<string, number>([
+	['shrove-tuesday', -47],
+	['ash-wednesday', -46],
+	['palm-sunday', -7],
+	['maundy-thursday', -3],
+	['good-friday', -2],
+	['holy-saturday', -1],
+	['easter', 0],
+	['easter-monday', 1],
+	['ascension', 39],
+	['pentecost', 49],
+	['whit-monday', 50],
+	['trinity-sunday', 56],
+	['corpus-christi', 60],
 ]);
 
 /** The nth weekday of a month, -1 the last; null where the month has no fifth. */
@@ -155,6 +185,8 @@ export function holidayDays(holiday: string, year: number): Days | null {
 	if (moon !== undefined) return one(lunarDay(year, moon[0], moon[1]));
 	const rule = weekdays.get(holiday);
 	if (rule !== undefined) return one(nthWeekdayOf(year, rule[0], rule[1], rule[2]));
+	const feast = movable.get(holiday);
+	if (feast !== undefined) return one(easter(year) + feast);
 	if (holiday.startsWith('term-')) return one(solarTerm(year, Number(holiday.slice(5))));
 	switch (holiday) {
 		case 'qingming':
@@ -163,12 +195,6 @@ export function holidayDays(holiday: string, year: number): Days | null {
 			const next = lunarDay(year + 1, 1, 1);
 			return one(next === null ? null : next - 1);
 		}
-		case 'easter':
-			return one(easter(year));
-		case 'good-friday':
-			return one(easter(year) - 2);
-		case 'easter-monday':
-			return one(easter(year) + 1);
 		case 'summer-holiday':
 			return { first: dayNumber(year, 7, 1), last: dayNumber(year, 8, 31) };
 		default:

@@ -1,6 +1,7 @@
 /** Dates of an article's content, resolved in its discourse. */
-import { sentenceVocabulary } from '../../language/index.js';
+
 import type { Span } from '../../article.js';
+import { sentenceVocabulary } from '../../language/index.js';
 import type { Explained } from '../../rules.js';
 import type { Reading } from '../../text/reading.js';
 import { sentences } from '../../text/sentences.js';
@@ -84,7 +85,7 @@ export interface FindOptions {
 	readonly reference?: string | null;
 	/** BCP 47, where it is known: the words of the text show it as well, and Chinese is read beside any language. */
 	readonly language?: string;
-	/** Also lengths of time, recurring times, times of day, each with its TIMEX3 type and value. */
+	/** All that TIMEX3 counts: also lengths of time, recurring times, times of day, `now`, years before 1600, and spans without prepositions. */
 	readonly durations?: boolean;
 	/** Whether `from May to July` is one date or two; two, as TIMEX3 has it, only with `durations`, and then unless told otherwise. */
 	readonly ranges?: 'whole' | 'apart';
@@ -99,7 +100,7 @@ export interface FoundDate {
 	readonly end: number;
 	/** The date; null only with `durations`, for what is none. */
 	readonly value: DateValue | null;
-	/** The TIMEX3 type and value, with `durations`. */
+	/** Type, value and mod as TIMEX3 (TimeML 1.2.1) has them; null for a date that has none there. */
 	readonly timex: Timex | null;
 	/** Id of the pattern, `dates/<name>`. */
 	readonly rule: string;
@@ -111,12 +112,17 @@ export interface FoundDate {
  */
 export function findDates(text: string, options: FindOptions = {}): FoundDate[] {
 	return readText(text, options).flatMap<FoundDate>(({ found, value, first, last, tokens, resolved, setting }) => {
-		if (options.durations !== true) {
-			return value === null ? [] : [{ start: tokens.start[first] as number, end: tokens.end[last - 1] as number, value, timex: null, rule: found.rule }];
-		}
+		const timex = timexOf(found.expression, resolved, setting, value?.fuzzy ?? null);
+		const at = (from: number, to: number): FoundDate => ({
+			start: tokens.start[from] as number,
+			end: tokens.end[to - 1] as number,
+			value,
+			timex,
+			rule: found.rule,
+		});
+		if (options.durations !== true) return value === null ? [] : [at(first, last)];
 		// without the words that bear the relation: TIMEX3 leaves prepositions out
-		const timex = timexOf(found.expression, resolved, setting);
-		return timex === null ? [] : [{ start: tokens.start[found.first] as number, end: tokens.end[found.last - 1] as number, value, timex, rule: found.rule }];
+		return timex === null ? [] : [at(found.first, found.last)];
 	});
 }
 

@@ -29,9 +29,16 @@ function isRangeFrom(view: View, at: number): boolean {
 	return digits >= 3 && digits <= 4 && (isAfterDay(view, at) || isDated(view, at, digits));
 }
 
+/** `21` or `2021` after `2020`. */
+export function isNextYear(year: string, next: string): boolean {
+	const following = String(Number(year) + 1);
+	return next === following || (next.length === 2 && next === following.slice(-2));
+}
+
 /** `1340%`, `1340m`, `1340-strong`. */
 function isMeasured(view: View, last: number): boolean {
 	if (view.glued(last) && (view.isHan(last) || (view.isWord(last) && view.term(last, 'possessive') === null))) return true;
+	if (view.is(last, '/') && view.glued(last) && isNextYear(view.norm(last - 1), view.norm(last + 1))) return false;
 	return measuring.has(view.norm(last)) || (view.is(last, '-') && view.glued(last) && view.isWord(last + 1) && view.glued(last + 1));
 }
 
@@ -54,9 +61,24 @@ function closes(view: View, last: number): boolean {
 /** True where what stands before the digits makes a year of them. */
 function isDated(view: View, at: number, digits: number): boolean {
 	if (view.termBefore(at, 'dating', ({ surely }) => surely === true) !== null) return true;
-	if (isBracketed(view, at, digits)) return true;
+	if (isBracketed(view, at, digits) || view.follows(at, 'part') || view.follows(view.is(at - 1, '-') ? at - 1 : at, 'part') || view.follows(at, 'year-prefix'))
+		return true;
+	if (digits === 3) return isReign(view, at);
 	return digits === 4 && view.follows(at, 'dating') && (!view.norm(at).endsWith('00') || opensSentence(view, at));
 }
+
+/** `from |981| to 995`, `from 981 to |995`: a range of figures that goes up by less than a lifetime, and counts nothing. */
+function isReign(view: View, at: number): boolean {
+	const before = view.termBefore(at, 'connector')?.first ?? null;
+	const from = before !== null && view.isDigits(before - 1) ? before - 1 : at;
+	const connector = view.term(from + 1, 'connector');
+	const to = connector?.last ?? at;
+	if (from === to || !view.isDigits(to) || view.termBefore(from, 'opener') === null) return false;
+	const years = Number(view.norm(to)) - Number(view.norm(from));
+	return years > 0 && years <= lifetime && closes(view, to + 1);
+}
+
+const lifetime = 80;
 
 /** `May| 1340`, `6 May,| 1340`, `May 6,| 1340`, `spring| 1340`, `the winter of| 1340`. */
 function isAfterDay(view: View, at: number): boolean {

@@ -1,7 +1,7 @@
 /** The small pieces that several patterns share: a month, a day, a year, and the year that words around a date name. */
 import { type Expression, fields } from './expression.js';
 import { readYearWords } from './numerals.js';
-import { modern, oldYearAt } from './old-years.js';
+import { isNextYear, modern, oldYearAt } from './old-years.js';
 import type { At, View } from './view.js';
 
 /** The last year a bare four-digit number is taken for: far targets included, most quantities not. */
@@ -52,8 +52,19 @@ export function dayAt(view: View, at: number): At<number> | null {
 	if (ordinal !== null) return ordinal;
 	// `10:30`, `5%`, `12km`
 	const next = number.last;
-	if (view.glued(next) && ((view.isWord(next) && !isMonthName(view, next)) || (view.is(next, ':') && view.isDigits(next + 1) && view.glued(next + 1)) || view.is(next, '%'))) return null;
+	if (
+		view.glued(next) &&
+		((view.isWord(next) && !isMonthName(view, next)) || (view.is(next, ':') && view.isDigits(next + 1) && view.glued(next + 1)) || view.is(next, '%'))
+	)
+		return null;
 	return { value: number.value, last: next };
+}
+
+/** Whether the era that the second of two years names is before ours; null where it names none: `264|-241 BC`, `between 149| and 146 BC`. */
+function sharedEra(view: View, at: number): boolean | null {
+	const connector = view.term(at, 'connector');
+	if (connector === null || !view.isDigits(connector.last) || view.norm(connector.last).length > 4) return null;
+	return view.term(connector.last + 1, 'era', ({ side }) => side === 'after')?.value.before ?? null;
 }
 
 /** `490 BC`, `AD 70`: years of the era said, 1 BC being 0. Read only on demand: no timeline goes so far back. */
@@ -65,7 +76,11 @@ function eraYearAt(view: View, at: number): At<number> | null {
 	const value = Number(view.norm(start));
 	if (before !== null) return { value, last: start + 1 };
 	const after = view.term(start + 1, 'era', ({ side }) => side === 'after');
-	if (after === null || view.onNewLine(start + 1)) return null;
+	if (after === null) {
+		const shared = sharedEra(view, start + 1);
+		return shared === null ? null : { value: shared ? 1 - value : value, last: start + 1 };
+	}
+	if (view.onNewLine(start + 1)) return null;
 	return { value: after.value.before ? 1 - value : value, last: after.last };
 }
 
@@ -97,13 +112,18 @@ export interface Outer {
 
 export const noOuter = (last: number): Outer => ({ year: null, of: null, last });
 
+/** `1 May 2021/|4`; the next year is none: `winter 1688/|89`. */
+function isDivided(view: View, { value, last }: At<number>): boolean {
+	return view.is(last, '/') && !(view.glued(last) && isNextYear(String(value), view.norm(last + 1)));
+}
+
 export function outerYear(view: View, at: number): Outer {
 	let next = at;
 	if (view.is(next, ',') || view.is(next, '-') || view.is(next, '/')) next++;
 	else next = view.link(next, 'year') ?? next;
 	next = view.skip(next, 'year-prefix');
 	const year = yearAt(view, next);
-	if (year !== null && view.term(year.last, 'refusal', ({ side }) => side === 'after') === null && !view.is(year.last, '/')) {
+	if (year !== null && view.term(year.last, 'refusal', ({ side }) => side === 'after') === null && !isDivided(view, year)) {
 		// `1 May 2021-` and `June 2020-21` are left to the range
 		return { year: year.value, of: null, last: year.last };
 	}

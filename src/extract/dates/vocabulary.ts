@@ -124,6 +124,8 @@ export type Term = Guard &
 		| { readonly class: 'week-of' }
 		/** Before a weekday: it names a day that comes again, `Patch Tuesday`. */
 		| { readonly class: 'day-name' }
+		/** After a month or a feast with a capital: together they are a name (`the October| Revolution`). */
+		| { readonly class: 'event' }
 		/** Between a number and what it counts: `2045 confirmed| cases`. */
 		| { readonly class: 'counted-as' }
 		/** What a number of four digits counts: `1963| cases`. */

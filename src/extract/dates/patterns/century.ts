@@ -3,7 +3,7 @@ import { tails } from '../tails.js';
 import type { View } from '../view.js';
 
 /** `the 16th| and 18th centuries`, `the 16th|, 17th and 18th centuries`. */
-function sharesMark(view: View, at: number): boolean {
+export function sharesMark(view: View, at: number): boolean {
 	let next = at;
 	for (let i = 0; i < inARow; i++) {
 		const comma = view.is(next, ',') ? next + 1 : next;

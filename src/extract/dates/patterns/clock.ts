@@ -1,5 +1,6 @@
 import { dayBeside } from '../day-beside.js';
 import type { DayPart, Expression } from '../expression.js';
+import type { NumberAt } from '../numerals.js';
 import type { Pattern } from '../pattern.js';
 import { dayPartValues } from '../timex.js';
 import type { At, Read, View } from '../view.js';
@@ -9,7 +10,7 @@ const two = (value: number): string => String(value).padStart(2, '0');
 
 /** `10:35 a.m.`, `2 p.m.`, `3 o'clock`, `10:30`, `下午3点半`: hours and minutes as `T10:35`. */
 function clockAt(view: View, at: number, afterPart = false): At<string> | null {
-	const hour = view.number(at);
+	const hour = view.number(at) ?? stoppedHour(view, at);
 	if (hour === null || hour.digits > 2 || hour.value > 24) return null;
 	let last = hour.last;
 	let minutes: number | null = null;
@@ -26,7 +27,8 @@ function clockAt(view: View, at: number, afterPart = false): At<string> | null {
 		if (view.is(last, ':') && view.glued(last) && view.isDigits(last + 1)) last += 2;
 	}
 	let value = hour.value;
-	const half = view.term(last, 'clock-mark', ({ mark }) => mark === 'am' || mark === 'pm' || mark === 'oclock');
+	const oclock = view.term(last, 'clock-mark', ({ mark }) => mark === 'oclock');
+	const half = view.term(oclock?.last ?? last, 'clock-mark', ({ mark }) => mark === 'am' || mark === 'pm') ?? oclock;
 	if (half !== null) {
 		// `20 in the morning` is no hour
 		if (value > 12 && view.isWord(half.last - 1) && half.last - last > 1 && !view.is(last + 1, '.')) return null;
@@ -49,6 +51,13 @@ function clockAt(view: View, at: number, afterPart = false): At<string> | null {
 		return { value: `T${two(value)}:${halfPast === null ? '00' : '30'}`, last: halfPast?.last ?? exact?.last ?? han.last };
 	}
 	return marked ? { value: `T${two(value)}:${two(minutes ?? 0)}`, last } : null;
+}
+
+/** `10|.30 pm`: no number, for its tail reads as decimals. */
+function stoppedHour(view: View, at: number): NumberAt | null {
+	const digits = view.isDigits(at) ? view.norm(at) : '';
+	const isHour = digits.length > 0 && digits.length <= 2 && view.is(at + 1, '.') && view.norm(at + 2).length === 2;
+	return isHour && view.term(at + 3, 'clock-mark') !== null ? { value: Number(digits), last: at + 1, digits: digits.length } : null;
 }
 
 /** 下午3点 is 15:00. */
@@ -96,10 +105,17 @@ function namedPart(view: View, at: number): Read | null {
 	const { part, alone, point } = named.value;
 	const day = dayBeside(view, named.last);
 	if (day !== null) return { expression: partOf(day.value, part), last: day.last };
+	const beside = definite > at ? view.term(named.last, 'ago', ({ final, base }) => base === 'focus' && final === true) : null;
+	// the night| before, they had slept
+	if (beside !== null && !view.isWord(beside.last))
+		return { expression: partOf({ kind: 'shift', unit: 'day', by: beside.value.direction, base: 'focus' }, part), last: beside.last };
 	// `at dawn`, but not `the dawn of an age`
-	const stands = definite > at || alone === true || (point === true && view.follows(at, 'relation'));
+	const stands = definite > at || alone === true || (point === true && view.follows(at, 'relation')) || (named.last > at + 1 && nears(view, at));
 	return stands && !(point === true && view.link(named.last, 'day') !== null) ? { expression: partOf(null, part), last: named.last } : null;
 }
+
+/** By| mid-morning. */
+const nears = (view: View, at: number): boolean => view.termBefore(at, 'relation', ({ relation }) => relation === 'by') !== null;
 
 /** `all| night`, `during| the day`. */
 function wholePart(view: View, at: number): Read | null {
@@ -110,8 +126,7 @@ function wholePart(view: View, at: number): Read | null {
 	const day = start === at ? null : view.term(start, 'unit', ({ unit, plural }) => unit === 'day' && plural !== true);
 	const during = day === null ? null : view.termBefore(at, 'relation', ({ spans }) => spans === true);
 	if (day === null || during === null || view.link(day.last, 'day') !== null) return null;
-	const beside = dayBeside(view, day.last);
-	return { expression: partOf(beside?.value ?? null, 'daytime'), last: beside?.last ?? day.last };
+	return dayBeside(view, day.last) === null ? { expression: partOf(null, 'daytime'), last: day.last } : null;
 }
 
 /** A time of day with the day that stands beside it. */

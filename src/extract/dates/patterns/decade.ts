@@ -45,6 +45,8 @@ export const decade: Pattern = {
 		if (end === null || !digits.endsWith('0')) return null;
 		if (digits.length === 4 && digits >= (view.durations ? '1000' : '1600') && digits <= '2190')
 			return { expression: { kind: 'decade', start: Number(digits), century: null, by: null }, last: end };
+		if (digits.length === 3 && start > at && view.durations && view.follows(at, 'relation'))
+			return { expression: { kind: 'decade', start: Number(digits), century: null, by: null }, last: end };
 		if (digits.length !== 2 || apostrophe === at) return null;
 		// `the 50s of the 19th century`
 		const of = view.link(end, 'day');

@@ -10,7 +10,7 @@ export const holiday: Pattern = {
 		languages: ['en', 'zh'],
 		examples: {
 			match: ['Traffic rose during Spring Festival 2021.', 'They met on Christmas Day.', '2020年春节前', '国庆节期间'],
-			not: ['a festival of spring films', '五一路', '十一个项目'],
+			not: ['a festival of spring films', 'They sailed to Easter Island.', '五一路', '十一个项目'],
 		},
 	},
 	starts: ['holiday'],
@@ -18,6 +18,8 @@ export const holiday: Pattern = {
 		const term = view.term(at, 'holiday');
 		if (term === null || (view.isWord(at) && !view.capital(at) && view.anyCapital() && term.last === at + 1)) return null;
 		if (view.isHan(at)) return { expression: { kind: 'holiday', holiday: term.value.holiday, of: null }, last: term.last };
+		// Easter Island
+		if (view.capital(term.last) && view.term(term.last, 'event') !== null) return null;
 		const outer = outerYear(view, term.last);
 		const of = outer.year === null ? outer.of : fields({ year: outer.year });
 		return { expression: { kind: 'holiday', holiday: term.value.holiday, of }, last: outer.last };

@@ -22,6 +22,11 @@ function startsName(view: View, at: number): boolean {
 	return view.isWord(at) && view.capital(at);
 }
 
+/** `the October| Revolution`. */
+function isName(view: View, at: number, last: number): boolean {
+	return view.follows(at, 'article') && view.capital(last) && view.term(last, 'event') !== null;
+}
+
 export const month: Pattern = {
 	doc: {
 		id: 'dates/month',
@@ -30,7 +35,7 @@ export const month: Pattern = {
 		languages: ['en'],
 		examples: {
 			match: ['The pilot began in October 2020.', 'Exports fell in June last year.', 'It opens in May.', 'Rates rose from April to August 2017.'],
-			not: ['The ministry may decide.', 'They march on.', 'May I ask?', 'The dec is open.'],
+			not: ['The ministry may decide.', 'The October Revolution began.', 'They march on.', 'May I ask?', 'The dec is open.'],
 		},
 	},
 	starts: ['month'],
@@ -49,7 +54,7 @@ export const month: Pattern = {
 			}
 			return { expression: fields({ month: name.value, year: outer.year, of: outer.of }), last: outer.last };
 		}
-		if (!stands(view, at)) return null;
+		if (!stands(view, at) || isName(view, at, name.last)) return null;
 		return { expression: fields({ month: name.value }), last: name.last };
 	},
 };

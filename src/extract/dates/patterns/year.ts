@@ -1,5 +1,5 @@
 import { type Expression, fields } from '../expression.js';
-import { modern } from '../old-years.js';
+import { isNextYear, modern } from '../old-years.js';
 import { fullYear, rangeMark, yearAt } from '../parts.js';
 import type { Pattern } from '../pattern.js';
 import type { At, View } from '../view.js';
@@ -69,11 +69,17 @@ function refusedAfter(view: View, last: number, dated = false): boolean {
 		if (after === ':' && view.glued(last + 1) && view.isDigits(last + 1)) return true;
 		const schoolYear = after === '/' && isNextYear(view.norm(last - 1), view.norm(last + 1)) && !view.is(last + 2, '/');
 		if ((after === '/' || after === '.') && !schoolYear && view.glued(last + 1) && (view.isDigits(last + 1) || view.isWord(last + 1))) return true;
-		if (after === '-' && view.glued(last + 1) && view.isDigits(last + 1) && view.norm(last + 1).length !== 4 && view.norm(last + 1).length !== 2) return true;
+		if (after === '-' && view.glued(last + 1) && view.isDigits(last + 1) && !isRangeEnd(view, last)) return true;
 		// `2019-nCoV`, but not `2019-early 2020`
 		if (after === '-' && view.glued(last + 1) && view.isWord(last + 1) && view.expression(last + 1) === null) return !view.durations;
 	}
 	return false;
+}
+
+/** `1504-|67`, `1504-|1567`, `901-|940`. */
+function isRangeEnd(view: View, last: number): boolean {
+	const { length } = view.norm(last + 1);
+	return length === 2 || length === 4 || (length === 3 && view.norm(last - 1).length === 3);
 }
 
 /** Marks of emphasis that scraped text keeps between a number and its unit. */
@@ -83,12 +89,6 @@ function pastEmphasis(view: View, at: number): number {
 	let last = at;
 	while (view.is(last, '*') && last < at + mostMarks) last++;
 	return last;
-}
-
-/** `21` or `2021` after `2020`. */
-function isNextYear(year: string, next: string): boolean {
-	const following = String(Number(year) + 1);
-	return next === following || (next.length === 2 && next === following.slice(2));
 }
 
 /** `1864-|69|`: taggers of time expressions take the two years of a range apart. */

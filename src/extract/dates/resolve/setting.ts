@@ -46,6 +46,8 @@ export interface Setting {
 	readonly look: Look;
 	/** What it dates is only compared with: `than in May`. */
 	readonly compared: boolean;
+	/** The clause tells what was before the story: `had been founded`. */
+	readonly earlier: boolean;
 	/** Dates without a year belong to the year last spoken of, whatever the anchor: history, not news. */
 	readonly narrative: boolean;
 	/** Index of the sentence, and of the first one of its paragraph. */

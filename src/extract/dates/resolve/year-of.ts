@@ -80,6 +80,8 @@ function yearFromFocus(focus: Focus, month: number, day: number | null): number 
 /** Days by which a story may go on from a day it was at, and go back before it, when it takes up a thread again. */
 const onward = 60;
 const backward = 5;
+/** Days by which what `had` happened may still be after the date last spoken of. */
+const within = 31;
 /** Days after what the text opened with in which a story that went back to its causes sets in again. */
 const setsIn = 150;
 
@@ -87,7 +89,9 @@ const setsIn = 150;
  * In a story `January 5` after `November 2021` is of 2022. A paragraph that goes on from the day the story was at before it digressed
  * (`In 1827 a member asked …`), or that goes back before the date last spoken of to follow on what the text opened with, is of their year.
  */
-function yearOfStory({ spoken, lead, paragraph }: Setting, focus: Focus, month: number, day: number | null): number {
+function yearOfStory({ spoken, lead, paragraph, earlier }: Setting, focus: Focus, month: number, day: number | null): number {
+	// `he had left in October`
+	if (earlier && !isCoarse(focus)) return civil(focus.last).year - (dayIn(civil(focus.last).year, month, day) > focus.last + within ? 1 : 0);
 	const opens = focus.sentence < paragraph;
 	if (isCoarse(focus)) {
 		const thread = opens ? spoken.day : null;
@@ -105,21 +109,25 @@ function isCoarse({ grain }: Focus): boolean {
 }
 
 /** The year in which a month or day follows a date within a number of days, or null. */
-function yearAfter(date: Focus, month: number, day: number | null, within: number): number | null {
+function yearAfter(date: Focus, month: number, day: number | null, most: number): number | null {
 	const { year } = civil(date.last);
 	for (const candidate of [year, year + 1]) {
 		const gap = dayIn(candidate, month, day) - date.last;
-		if (gap >= -backward && gap <= within) return candidate;
+		if (gap >= -backward && gap <= most) return candidate;
 	}
 	return null;
 }
+
+/** Days back and ahead from the date last spoken of beyond which the next and the last year are nearer to a story, which goes on more than back. */
+const farBack = 180;
+const farAhead = 300;
 
 /** The year last spoken of, unless that leads far back or far ahead; of a winter the one in which the month lies. */
 function nearestYear(focus: Focus, month: number, day: number | null): number {
 	const { year } = civil(focus.first);
 	const here = dayIn(year, month, day);
-	if (focus.first - here > 240) return year + 1;
-	return here - focus.last > 300 ? year - 1 : year;
+	if (focus.first - here > farBack) return year + 1;
+	return here - focus.last > farAhead ? year - 1 : year;
 }
 
 function dayIn(year: number, month: number, day: number | null): number {

@@ -11,7 +11,12 @@ export const particles: DateVocabulary['terms'] = [
 	[{ class: 'possessive' }, "'s"],
 	[{ class: 'age' }, 'old', 'of age', 'olds'],
 	[{ class: 'dating', surely: true }, ...phrases('in, since, until, till, circa, during, year')],
-	[{ class: 'dating' }, ...phrases('by, of, from, to, before, after, following, between, and, about, around, early, late, born, died, reigned, ruled, b., d., r., fl., ca., c.')],
+	[
+		{ class: 'dating' },
+		...phrases(
+			'by, of, from, to, before, after, following, between, and, or, about, around, early, late, born, died, reigned, ruled, b., d., r., fl., ca., c.',
+		),
+	],
 	[
 		{ class: 'year-follower' },
 		...phrases(`
