@@ -35,9 +35,9 @@ export function isDoubtfulMonth(view: View, at: number): boolean {
 	return month !== null && (month.value.weak === true || month.value.abbreviated === true) && !view.capital(at) && view.anyCapital();
 }
 
-/** `20|July` of a text that lost its space: only a name in full with its capital. */
+/** `20|July`, `10|March` of a text that lost its space: only a name in full with its capital. */
 function isMonthName(view: View, at: number): boolean {
-	return view.capital(at) && view.term(at, 'month', ({ abbreviated, weak }) => abbreviated !== true && weak !== true) !== null;
+	return view.capital(at) && view.term(at, 'month', ({ abbreviated }) => abbreviated !== true) !== null;
 }
 
 /** A day of the month in digits or as an ordinal; words for numbers (`May three`) are not taken. */

@@ -96,11 +96,16 @@ function dateValue(resolved: Resolved, expression: Expression): string | null {
 	}
 }
 
+/** Days that a few days and a few weeks are at least. */
+const fewDays = 2;
+const fewWeeks = 14;
+
 /** `a few days later` in a story: in the month it is at, `1851-07-XX`; months in its year, years in its century. Null in news. */
 function someTimeFrom(unit: Unit, base: string, { narrative, spoken, focus }: Setting): string | null {
 	if (!narrative || base !== 'focus' || focus === null) return null;
 	const inYears = unit === 'year' || unit === 'decade' || unit === 'century';
-	const { year, month } = civil((inYears || unit === 'month' ? focus : (spoken.day ?? focus)).last);
+	const from = inYears || unit === 'month' ? focus : (spoken.day ?? focus);
+	const { year, month } = civil(from.last + (unit === 'week' ? fewWeeks : fewDays));
 	if (year <= 0) return null;
 	if (inYears) return `${pad(year, 4).slice(0, 2)}XX`;
 	return unit === 'month' || focus.grain === 'year' ? `${pad(year, 4)}-XX` : `${pad(year, 4)}-${pad(month)}-XX`;

@@ -89,6 +89,8 @@ export type Term = Guard &
 				readonly nears?: true;
 				/** A word for a stretch of time alone: `during`, but not `in`. */
 				readonly spans?: true;
+				/** A word for how long something lasts: `over| the next year`. */
+				readonly lasts?: true;
 		  }
 		| { readonly class: 'connector'; readonly joins: 'to' | 'and' }
 		| { readonly class: 'opener'; readonly joins: 'from' | 'between' }

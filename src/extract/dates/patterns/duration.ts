@@ -42,7 +42,7 @@ function isAge(view: View, last: number): boolean {
 
 /** `three-quarters of its food`, `a quarter of all firms`: parts of something else than a year. */
 function isShare(view: View, at: number, { value, last }: AmountAt): boolean {
-	return value.unit === 'quarter' && (view.is(at + 1, '-') || value.value === 1) && view.link(last, 'day') !== null;
+	return value.unit === 'quarter' && (view.is(at + 1, '-') || value.value === 1) && (view.link(last, 'day') !== null || view.term(last, 'connector') !== null);
 }
 
 /** Tokens before a unit in which a count makes it a rate. */

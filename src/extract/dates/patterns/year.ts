@@ -97,7 +97,8 @@ function shortEnd(view: View, at: number): At<number> | null {
 	const from = yearAt(view, at - 2);
 	if (from === null || from.last !== at - 1 || refused(view, at - 2, at - 1)) return null;
 	const value = Math.floor(from.value / 100) * 100 + Number(view.norm(at));
-	const goesOn = view.glued(at + 1) && (view.isWord(at + 1) || view.is(at + 1, '-') || view.is(at + 1, '%') || view.is(at + 1, '.'));
+	const isDecimal = view.is(at + 1, '.') && view.glued(at + 2) && view.isDigits(at + 2);
+	const goesOn = view.glued(at + 1) && (view.isWord(at + 1) || view.is(at + 1, '-') || view.is(at + 1, '%') || isDecimal);
 	return value <= from.value || goesOn || value - from.value > longest ? null : { value, last: at + 1 };
 }
 

@@ -95,13 +95,12 @@ export const relative: DateVocabulary['terms'] = [
 	[
 		{ class: 'vague', reference: 'PRESENT_REF' },
 		...phrases(`
-			now, right now, currently, at present, nowadays, presently, at the moment, at this time, at this point, these days, current,
-			the present, the time being
+			now, right now, currently, at present, nowadays, presently, at the moment, these days, current, the present
 		`),
 	],
 	[
 		{ class: 'vague', reference: 'PAST_REF' },
-		...phrases('recently, lately, the past, formerly, recent times, the recent past, long ago, the old days, the other day'),
+		...phrases('recently, lately, the past, recent times, the recent past, long ago, the old days, the other day'),
 	],
 	[
 		{ class: 'vague', reference: 'FUTURE_REF' },
