@@ -6,7 +6,7 @@ import type { View } from '../view.js';
 /** Whether a month without a year is one: weak names need company, abbreviations without a stop are words of other languages too. */
 function stands(view: View, at: number): boolean {
 	const name = view.term(at, 'month')?.value;
-	if (name?.weak === true) return name.abbreviated !== true && view.capital(at) && view.follows(at, 'company');
+	if (name?.weak === true) return name.abbreviated !== true && view.capital(at) && (view.follows(at, 'company') || isAttributive(view, at));
 	if (name?.abbreviated !== true) return true;
 	if (!view.capital(at)) return false;
 	return (
@@ -15,6 +15,11 @@ function stands(view: View, at: number): boolean {
 		view.term(at + 1, 'connector', ({ joins }) => joins === 'to') !== null ||
 		(view.follows(at, 'company') && !startsName(view, at + 1))
 	);
+}
+
+/** `the |March| deaths`: behind an article and before a noun in small letters. */
+function isAttributive(view: View, at: number): boolean {
+	return view.durations && view.follows(at, 'article') && view.isWord(at + 1) && !view.capital(at + 1) && !view.glued(at + 1);
 }
 
 /** `Jan Larsen` is nobody's month. */

@@ -49,7 +49,8 @@ export const shifted: Pattern = {
 			const counts = by !== 0 && (name === 'decade' ? definite > at : start > at && base === 'now' && name !== 'quarter');
 			if (counts) return { expression: { kind: 'rolling', amount: amountOf(1, name), direction: by < 0 ? -1 : 1 }, last: unit.last };
 			// over the following year: so long
-			if (by !== 0 && view.durations && isSpanned(view, at)) return { expression: { kind: 'rolling', amount: amountOf(1, name), direction: by < 0 ? -1 : 1 }, last: unit.last };
+			if (by !== 0 && view.durations && isSpanned(view, at))
+				return { expression: { kind: 'rolling', amount: amountOf(1, name), direction: by < 0 ? -1 : 1 }, last: unit.last };
 			if (name === 'day' && ((base === 'now' && by !== 0) || view.isHan(at))) return null;
 			const expression: Expression = { kind: 'shift', unit: name, by, base };
 			return view.isHan(at) ? tails(view, expression, unit.last) : { expression, last: unit.last };

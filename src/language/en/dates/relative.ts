@@ -98,10 +98,7 @@ export const relative: DateVocabulary['terms'] = [
 			now, right now, currently, at present, nowadays, presently, at the moment, these days, current, the present
 		`),
 	],
-	[
-		{ class: 'vague', reference: 'PAST_REF' },
-		...phrases('recently, lately, the past, recent times, the recent past, long ago, the old days, the other day'),
-	],
+	[{ class: 'vague', reference: 'PAST_REF' }, ...phrases('recently, lately, the past, recent times, the recent past, long ago, the old days, the other day')],
 	[
 		{ class: 'vague', reference: 'FUTURE_REF' },
 		...phrases(`
