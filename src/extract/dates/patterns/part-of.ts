@@ -28,15 +28,8 @@ export const partOf: Pattern = {
 			not: ['the end of poverty', 'an early version', 'late payments', '2020年中国经济', '初步方案'],
 		},
 	},
-	starts: ['part', 'article'],
+	starts: ['part'],
 	read(view, at) {
-		const definite = view.skipDefinite(at);
-		// `the| early 1990s`, `the| mid-16th century`
-		if (definite > at && view.term(at, 'part') === null) {
-			const part = view.term(definite, 'part', ({ side }) => side === 'before');
-			const inner = part === null ? null : view.expression(definite);
-			return inner?.expression.kind === 'part' ? { expression: inner.expression, last: inner.last } : null;
-		}
 		const own = view.term(at, 'part', ({ side, unit }) => side === 'after' && unit !== undefined);
 		const before = view.term(at, 'part', ({ side }) => side === 'before');
 		if (before !== null) {
