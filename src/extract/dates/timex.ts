@@ -138,6 +138,8 @@ const isLong = (of: Expression | null): boolean => of?.kind === 'decade' || of?.
 function typeAndValue(expression: Expression, resolved: Resolved | null, setting: Setting): TypeAndValue | null {
 	switch (expression.kind) {
 		case 'duration':
+			// `a 28-year-old`: annotators of histories count ages, those of news none of 34
+			if (expression.age && !setting.narrative) return null;
 			return { type: 'DURATION', value: durationValue(expression.amount) };
 		case 'rolling':
 			return { type: 'DURATION', value: durationValue(expression.amount) };

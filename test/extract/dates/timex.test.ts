@@ -37,6 +37,10 @@ describe('TIMEX3', () => {
 	it('takes the `today` of a history for the age of its writer', () => {
 		expect(told('They landed on 7 June 1812. Today a stone marks the place.')[1]).toBe('Today = DATE PRESENT_REF');
 	});
+	it('counts ages as lengths in a history, and not in news', () => {
+		expect(told('In 1812 a thirteen-year-old drummer led them.')[1]).toBe('thirteen-year-old = DURATION P13Y');
+		expect(told('In 2012 a thirteen-year-old drummer led them.', false)).toHaveLength(1);
+	});
 	it('counts the two years of a range, and the centuries that share a word', () => {
 		expect(told('The war of 1864-69 cost much. It grew in the 17th and 18th centuries.')).toEqual([
 			'1864 = DATE 1864',
@@ -61,6 +65,13 @@ describe('years before 1600', () => {
 	});
 	it('share the era that the second of two names', () => {
 		expect(told('The war lasted from 218 to 201 BC, the truce from AD 54 to 68.').slice(0, 2)).toEqual(['218 = DATE BC0218', '201 BC = DATE BC0201']);
+	});
+	it('go on before our era once the text is there', () => {
+		expect(told('In 219 BC the town fell. In 217, the river froze. In AD 210 it was rebuilt.')).toEqual([
+			'219 BC = DATE BC0219',
+			'217 = DATE BC0217',
+			'AD 210 = DATE 0210',
+		]);
 	});
 	it('are counts where a noun follows, and where the timeline asks', () => {
 		expect(told('In 1043 villages the mill stood, of 1200 ships 350 sank, and the index rose from 951 to 977 points.')).toEqual([]);

@@ -229,7 +229,7 @@ export const year: Pattern = {
 			};
 		}
 		const end = rangeEnd(view, first.value, first.last);
-		let expression: Expression = fields({ year: first.value });
+		let expression: Expression = fields({ year: first.value, era });
 		let last = first.last;
 		if (end !== null) {
 			expression = { kind: 'years', from: first.value, to: end.year, name: 'years' };

@@ -33,7 +33,10 @@ export const periods: DateVocabulary['terms'] = [
 	[{ class: 'era', before: false, side: 'before' }, 'ad', 'a.d.', 'anno domini'],
 	[{ class: 'ordinal-mark' }, ...phrases('st, nd, rd, th')],
 	[{ class: 'ordinal', value: -1 }, 'last', 'final', 'closing'],
-	[{ class: 'part', part: 'early', side: 'before' }, ...phrases('early, the early, early in, early part of, the early part of, earlier, the early days of, early on')],
+	[
+		{ class: 'part', part: 'early', side: 'before' },
+		...phrases('early, the early, early in, early part of, the early part of, earlier, the early days of, early on'),
+	],
 	[{ class: 'part', part: 'mid', side: 'before' }, ...phrases('mid, mid-, the mid, the mid-, middle of, the middle of, midway through, the midpoint of')],
 	[{ class: 'part', part: 'late', side: 'before' }, ...phrases('late, late in, later, later in, the latter part of, latter part of, the late')],
 	[
