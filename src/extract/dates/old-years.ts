@@ -45,9 +45,9 @@ function isMeasured(view: View, last: number): boolean {
 /** `By| 1500, three had left`: elsewhere round numbers count as often. */
 const opensSentence = (view: View, at: number): boolean => at === view.first + 1;
 
-/** `In 1043| Harald came`: at the head of a sentence a name follows as often. */
+/** `In 843| Harald came`, `but in 1043| Harald`: at the head of a sentence, or with four digits, a name follows as often. */
 function opens(view: View, at: number, last: number): boolean {
-	return opensSentence(view, at) && view.capital(last) && !view.norm(at).endsWith('00');
+	return (opensSentence(view, at) || view.norm(at).length === 4) && view.capital(last) && !view.norm(at).endsWith('00');
 }
 
 /** True where no noun follows that the digits could count. */
@@ -73,7 +73,9 @@ function isReign(view: View, at: number): boolean {
 	const from = before !== null && view.isDigits(before - 1) ? before - 1 : at;
 	const connector = view.term(from + 1, 'connector');
 	const to = connector?.last ?? at;
-	if (from === to || !view.isDigits(to) || view.termBefore(from, 'opener') === null) return false;
+	if (from === to || view.termBefore(from, 'opener') === null) return false;
+	// `from 717 |until his death`
+	if (!view.isDigits(to)) return connector !== null && view.term(from + 1, 'relation', ({ relation, role }) => relation === 'by' && role === 'period') !== null;
 	const years = Number(view.norm(to)) - Number(view.norm(from));
 	return years > 0 && years <= lifetime && closes(view, to + 1);
 }
@@ -94,7 +96,9 @@ function isAfterDay(view: View, at: number): boolean {
 function isBracketed(view: View, at: number, digits: number): boolean {
 	const word = view.termBefore(at, 'dating')?.first ?? at;
 	if (!view.is(word - 1, '(')) return false;
-	const ranges = view.is(at + 1, '-') && view.isDigits(at + 2) && view.norm(at + 2).length >= digits;
+	const end = view.is(at + 1, '-') && view.isDigits(at + 2) ? view.norm(at + 2).length : 0;
+	// `(1378-89)`
+	const ranges = end >= digits || (end === 2 && digits === 4);
 	if (digits === 3 && word === at) return ranges;
 	return ranges || view.is(at + 1, ')') || view.is(at + 1, ';') || view.is(at + 1, ',');
 }

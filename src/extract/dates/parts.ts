@@ -63,8 +63,9 @@ export function dayAt(view: View, at: number): At<number> | null {
 /** Whether the era that the second of two years names is before ours; null where it names none: `264|-241 BC`, `between 149| and 146 BC`. */
 function sharedEra(view: View, at: number): boolean | null {
 	const connector = view.term(at, 'connector');
-	if (connector === null || !view.isDigits(connector.last) || view.norm(connector.last).length > 4) return null;
-	return view.term(connector.last + 1, 'era', ({ side }) => side === 'after')?.value.before ?? null;
+	const next = connector === null ? at : view.skip(connector.last, 'approx');
+	if (next === at || !view.isDigits(next) || view.norm(next).length > 4) return null;
+	return view.term(next + 1, 'era', ({ side }) => side === 'after')?.value.before ?? null;
 }
 
 /** `490 BC`, `AD 70`: years of the era said, 1 BC being 0. Read only on demand: no timeline goes so far back. */

@@ -63,6 +63,13 @@ describe('years before 1600', () => {
 			'6 May 977 = DATE 0977-05-06',
 		]);
 	});
+	it('follow a name of a war as little as the lengths in it', () => {
+		expect(told("The Twenty Years' Anarchy ended in 1577, and the Hundred Days Offensive began. It lasted twenty years.")).toEqual([
+			'1577 = DATE 1577',
+			'twenty years = DURATION P20Y',
+		]);
+		expect(told('He reigned from 717 until his death, and in 1577 Murad fell.')).toEqual(['717 = DATE 0717', '1577 = DATE 1577']);
+	});
 	it('share the era that the second of two names', () => {
 		expect(told('The war lasted from 218 to 201 BC, the truce from AD 54 to 68.').slice(0, 2)).toEqual(['218 = DATE BC0218', '201 BC = DATE BC0201']);
 	});

@@ -25,6 +25,7 @@ export const duration: Pattern = {
 			if (amount.value.unit === 'second' && amount.words && view.isWord(amount.last)) return null;
 			const age = ageEnd(view, amount.last);
 			if (age !== null) return view.is(age - 2, '-') ? { expression: { kind: 'duration', amount: amount.value, more: false, age: true }, last: age } : null;
+			if (isName(view, start, amount.last)) return null;
 			if (isShare(view, at, amount) || isRate(view, at, amount)) return null;
 			return { expression: { kind: 'duration', amount: amount.value, more: false, age: false }, last: amount.last };
 		}
@@ -32,10 +33,23 @@ export const duration: Pattern = {
 		// bare plurals: it took years
 		const unit = view.term(at, 'unit', ({ plural }) => plural === true);
 		const name = unit?.value.unit;
+		// the July Days
+		if (view.capital(at) && at > view.first && !isShouted(view, at)) return null;
 		if (unit === null || name === undefined || name === 'second' || name === 'quarter' || name === 'workday') return null;
 		return { expression: { kind: 'duration', amount: amountOf(null, name), more: true, age: false }, last: unit.last };
 	},
 };
+
+/** `the Thirty Years|' War`, `the Hundred Days| Offensive`, in a sentence that has small letters. */
+function isName(view: View, at: number, last: number): boolean {
+	if (!view.capital(last - 1) || !view.capital(at) || !(view.is(last, "'") || view.capital(last))) return false;
+	return !isShouted(view, last - 1);
+}
+
+function isShouted({ tokens }: View, at: number): boolean {
+	const raw = tokens.text.slice(tokens.start[at], tokens.end[at]);
+	return raw === raw.toUpperCase();
+}
 
 /** The token after the word that makes an age of a length: `twelve years| old`, `a 28-year|-old`; null where none does. */
 function ageEnd(view: View, last: number): number | null {
