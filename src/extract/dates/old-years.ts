@@ -61,8 +61,9 @@ function closes(view: View, last: number): boolean {
 /** True where what stands before the digits makes a year of them. */
 function isDated(view: View, at: number, digits: number): boolean {
 	if (view.termBefore(at, 'dating', ({ surely }) => surely === true) !== null) return true;
-	if (isBracketed(view, at, digits) || view.follows(at, 'part') || view.follows(view.is(at - 1, '-') ? at - 1 : at, 'part') || view.follows(at, 'year-prefix'))
-		return true;
+	// late |1343, mid-|1344, the years |1350 to 1353
+	const part = view.is(at - 1, '-') ? at - 1 : at;
+	if (isBracketed(view, at, digits) || view.follows(part, 'part') || view.follows(at, 'part') || view.follows(at, 'year-prefix')) return true;
 	if (digits === 3) return isReign(view, at);
 	return digits === 4 && view.follows(at, 'dating') && (!view.norm(at).endsWith('00') || opensSentence(view, at));
 }

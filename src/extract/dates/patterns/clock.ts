@@ -114,7 +114,7 @@ function namedPart(view: View, at: number): Read | null {
 	return stands && !(point === true && view.link(named.last, 'day') !== null) ? { expression: partOf(null, part), last: named.last } : null;
 }
 
-/** By| mid-morning. */
+/** `By| mid-morning`. */
 const nears = (view: View, at: number): boolean => view.termBefore(at, 'relation', ({ relation }) => relation === 'by') !== null;
 
 /** `all| night`, `during| the day`. */
