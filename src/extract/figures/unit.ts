@@ -30,7 +30,11 @@ export interface UnitTables {
 	readonly moneyPrefixes: Names;
 	readonly moneyContext: Names;
 	readonly degreeLeads: Names;
+	/** Units that stand before their number: `magnitude 6.5`. */
+	readonly leadUnits: Names;
+	/** Symbols compared with their case, and those of them that stand right behind the digits only. */
 	readonly letters: readonly (readonly [string, Unit])[];
+	readonly gluedLetters: readonly (readonly [string, Unit])[];
 	/** Letters before an amount that are a currency, compared with their case. */
 	readonly letterCurrencies: readonly (readonly [string, string])[];
 	readonly beforeTime: readonly string[];

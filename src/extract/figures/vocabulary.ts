@@ -34,7 +34,9 @@ const codes: readonly Unit[] = [
 	]),
 ];
 export const moneyUnits = lexicon([...unitTables.map(({ money }) => money ?? []), codes]);
-export const physicalUnits = lexicon(unitTables.map(({ physical }) => physical ?? []));
+/** `a 2,000-square-foot house`: a unit of several words, joined by hyphens as well. */
+const hyphenated = (unit: Unit): Unit => ({ ...unit, names: unit.names.flatMap((name) => (/^[a-z]+(?: [a-z]+)+$/.test(name) ? [name, name.replaceAll(' ', '-')] : [name])) });
+export const physicalUnits = lexicon(unitTables.map(({ physical }) => (physical ?? []).map(hyphenated)));
 export const timesUnits = lexicon(unitTables.map(({ times }) => times ?? []));
 export const cents: Lexicon<readonly [string, number]> = Lexicon.of(
 	unitTables.flatMap(({ cents }) => (cents ?? []).map(([name, unit, power]) => [name, [unit, power] as const] as const)),
@@ -66,7 +68,9 @@ export const lowerUnits: Lexicon<readonly [string, number]> = Lexicon.of(
 export const unitsOfLarge: ReadonlyMap<string, readonly [string, number]> = new Map(
 	unitTables.flatMap(({ unitsOfLarge }) => (unitsOfLarge ?? []).map(([name, unit, least]) => [name, [unit, least] as const] as const)),
 );
-export const letterUnits: ReadonlyMap<string, Unit> = new Map(unitTables.flatMap(({ letters }) => letters ?? []));
+export const letterUnits: ReadonlyMap<string, Unit> = new Map(unitTables.flatMap(({ letters = [], gluedLetters = [] }) => [...letters, ...gluedLetters]));
+export const gluedLetters: ReadonlySet<string> = new Set(unitTables.flatMap(({ gluedLetters }) => (gluedLetters ?? []).map(([letter]) => letter)));
+export const leadUnits = pairs(unitTables.map(({ leadUnits }) => leadUnits ?? []));
 export const beforeTime: ReadonlySet<string> = new Set(unitTables.flatMap(({ beforeTime }) => beforeTime ?? []));
 
 export const boundsBefore = bounds((words) => words.before);

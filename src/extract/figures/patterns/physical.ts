@@ -8,7 +8,7 @@ import { type Found, found, type Pattern } from '../pattern.js';
 import { type Quantity, scaled } from '../quantity.js';
 import { endingAt, isGlued, type Scan } from '../scan.js';
 import type { Unit } from '../unit.js';
-import { and, classifiers, degreeLeads, letterUnits, lowerUnits, physicalUnits, unitsOfLarge } from '../vocabulary.js';
+import { and, classifiers, degreeLeads, gluedLetters, leadUnits, letterUnits, lowerUnits, physicalUnits, unitsOfLarge } from '../vocabulary.js';
 
 export const physical: Pattern = {
 	id: 'figures/physical',
@@ -26,6 +26,8 @@ export const physical: Pattern = {
 			'Temperatures rose by 1.5 degrees Celsius.',
 			'每户领取三吨半。',
 			'He is 5 feet 2 inches tall.',
+			'A magnitude 6.5 earthquake shook the coast.',
+			'The 2,000-square-foot hall gives 400 Nm and 12 Wh/kg.',
 			'The load is 20 (kg).',
 			'体温达华氏98.6度。',
 			'年发电量2亿度。',
@@ -40,6 +42,8 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 	let at = quantity.last;
 	if (at >= last || tokens.gap[at] === Gap.block) return null;
 	if (tokens.norm[at] === '-' && isGlued(tokens, at) && at + 1 < last && isGlued(tokens, at + 1)) at++;
+	const cased = letterUnit(scan, quantity, at, 2);
+	if (cased !== null) return cased;
 	const match = physicalUnits.longest(tokens, at, last) ?? bracketed(tokens, at, last);
 	if (match !== null) {
 		// 六方面 is six aspects, no volume
@@ -58,17 +62,29 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 			? { ...whole, value: whole.value + 0.5, last: match.last + 1 }
 			: whole;
 	}
-	const letter = letterUnits.get(tokens.text.slice(tokens.start[at], tokens.end[at]));
-	if (letter === undefined || quantity.script === 'words') return null;
-	const open = at + 1 < last && isGlued(tokens, at + 1) && !/^[.,;:)%/]$/.test(tokens.norm[at + 1] as string);
+	return letterUnit(scan, quantity, at, 1) ?? ledByUnit(scan, quantity);
+}
+
+/** `300 m`, `400 Nm`: a symbol of at least so many letters that is compared with its case. */
+function letterUnit({ tokens, last }: Scan, quantity: Quantity, at: number, length: number): Found | null {
+	const written = tokens.text.slice(tokens.start[at], tokens.end[at]);
+	const letter = written.length < length ? undefined : letterUnits.get(written);
+	if (letter === undefined || quantity.script === 'words' || (gluedLetters.has(written) && !isGlued(tokens, at))) return null;
+	const open = at + 1 < last && isGlued(tokens, at + 1) && !/^[.,;:)%/-]$/.test(tokens.norm[at + 1] as string);
 	// `1.2m jobs` is a count of millions
 	const counts = scaleLetters.has(tokens.norm[at] as string) && isGlued(tokens, at) && at + 1 < last && isPlural(tokens.norm[at + 1] as string);
 	return open || counts ? null : found(quantity, at + 1, letter.kind, letter.unit);
 }
 
+/** `a magnitude 6.5 earthquake`, `Mach 2`: a unit before its number. */
+function ledByUnit(scan: Scan, quantity: Quantity): Found | null {
+	const lead = endingAt(leadUnits, scan, quantity.first, 3);
+	return lead === null || lead.first < scan.floor || quantity.script === 'words' ? null : { ...found(quantity, quantity.last, 'physical', lead.values[0] as string), first: lead.first };
+}
+
 /** `5 feet 2 inches` is one length. */
 function withLower({ tokens, last }: Scan, quantity: Quantity, unit: string, end: number): Found | null {
-	const at = and.has(tokens.norm[end] as string) ? end + 1 : end;
+	const at = and.has(tokens.norm[end] as string) || tokens.norm[end] === ',' ? end + 1 : end;
 	if (at + 1 >= last || quantity.max !== null || !Number.isInteger(quantity.value)) return null;
 	const numeral = readNumeral(tokens, at, last);
 	if (numeral === null || numeral.max !== null || numeral.last >= last) return null;
