@@ -21,13 +21,14 @@ import { perOf } from './per.js';
 import { type Quantity, readQuantity } from './quantity.js';
 import { extendRange } from './range.js';
 import { refusals } from './refusals/index.js';
-import { currenciesOf, endingAt, isTitled, nextDated, numberedNames, type Scan } from './scan.js';
+import { currenciesOf, dollarOf, endingAt, isTitled, nextDated, numberedNames, type Scan } from './scan.js';
+import { tally } from './tally.js';
 import { unnamedBodies } from './unnamed.js';
 import { verbal } from './verbal.js';
 import { dependentUnits, mayBegin, minus, or, percentLeads } from './vocabulary.js';
 
 /** Every rule of the room, for `policy-extract rules`. */
-export const explained: readonly Explained[] = [...refusals, ...patterns, verbal].map(({ id, summary, why, languages, examples }) => ({
+export const explained: readonly Explained[] = [...refusals, tally, ...patterns, verbal].map(({ id, summary, why, languages, examples }) => ({
 	id,
 	summary,
 	why,
@@ -51,6 +52,7 @@ export function findFigureMentions(reading: Reading, dates: readonly DateMention
 		floor: 0,
 		titled: false,
 		currencies,
+		dollar: dollarOf(reading),
 		numbered: numberedNames(reading),
 		foreign: isForeign(reading.article.metadata.language),
 		counted: null,
@@ -131,6 +133,8 @@ function readAt(scan: Scan, at: number): Step {
 	if (lead !== null) return { figure: null, next: lead.last };
 	const quantity = readQuantity(scan, at);
 	if (quantity === null) return { figure: null, next: at + 1 };
+	const told = tally.read(scan, quantity);
+	if (told !== null) return { figure: told, rule: tally.id, numberFirst: told.first, numberEnd: told.last };
 	for (const refusal of refusals) {
 		const next = refusal.refuses(scan, quantity);
 		if (next !== null) return { figure: null, next };

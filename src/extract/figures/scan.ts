@@ -5,7 +5,7 @@ import type { Reading } from '../../text/reading.js';
 import { isInCapitals } from '../../text/titles.js';
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
 import type { DateMention } from '../mentions.js';
-import { moneyContext, moneyPrefixes } from './vocabulary.js';
+import { dollarContext, moneyContext, moneyPrefixes } from './vocabulary.js';
 
 export interface Scan {
 	readonly tokens: Tokens;
@@ -16,8 +16,10 @@ export interface Scan {
 	readonly floor: number;
 	/** True where most words of the sentence have a capital: a headline, in which a capital tells nothing. */
 	readonly titled: boolean;
-	/** Currencies that the article speaks of: they decide what `$`, `¥` or `pounds` are. */
+	/** Currencies that the article speaks of: they decide what `¥`, `Rs` or `pounds` are. */
 	readonly currencies: ReadonlySet<string>;
+	/** The currency of `$` and of dollars without a country. */
+	readonly dollar: string;
 	/** Names with a number that the article writes again and again: `python 3`. */
 	readonly numbered: ReadonlySet<string>;
 	/** True in an article of a language that the vocabulary does not hold: only signs, codes and international units are read. */
@@ -48,6 +50,30 @@ export function currenciesOf({ tokens }: Reading): Set<string> {
 		if (currency !== undefined) found.add(currency);
 	}
 	return found;
+}
+
+/** An article that names a country so often, and the United States at most a third as often, writes `$` for its dollar. */
+const HOME = 3;
+
+/** The currency that `$` alone is in an article: the dollar of the country it is about, unless it writes that one with its letters (`A$`). One look at every token. */
+export function dollarOf({ tokens }: Reading): string {
+	const counts = new Map<string, number>();
+	const lettered = new Set<string>();
+	for (let i = 0; i < tokens.length; i++) {
+		const country = dollarContext.at(tokens, i);
+		if (country !== undefined && isCountry(tokens, i)) counts.set(country, (counts.get(country) ?? 0) + 1);
+		if (i > 0 && tokens.norm[i] === '$' && isGlued(tokens, i) && isWord(tokens, i - 1))
+			for (const unit of moneyPrefixes.longest(tokens, i - 1, i + 1)?.values ?? []) lettered.add(unit);
+	}
+	const [home, times] = [...counts].filter(([unit]) => unit !== 'USD').reduce((most, one) => (one[1] > most[1] ? one : most), ['USD', 0] as const);
+	return times >= HOME && times >= HOME * (counts.get('USD') ?? 0) && !lettered.has(home) ? home : 'USD';
+}
+
+/** `US` and `U.S.`, but not `us`. */
+function isCountry(tokens: Tokens, at: number): boolean {
+	const norm = tokens.norm[at] as string;
+	if (tokens.capital[at] !== true) return false;
+	return norm === 'us' ? tokens.text.slice(tokens.start[at], tokens.end[at]) === 'US' : norm !== 'u' || (tokens.norm[at + 1] === '.' && tokens.norm[at + 2] === 's');
 }
 
 /** A name and a number that stand together so often are one name. */

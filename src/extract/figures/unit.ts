@@ -29,6 +29,8 @@ export interface UnitTables {
 	readonly doubtfulMoney: Names;
 	readonly moneyPrefixes: Names;
 	readonly moneyContext: Names;
+	/** Words for countries, each with its dollar. */
+	readonly dollarContext: Names;
 	readonly degreeLeads: Names;
 	/** Units that stand before their number: `magnitude 6.5`. */
 	readonly leadUnits: Names;

@@ -62,6 +62,7 @@ export const moneyPrefixScales: ReadonlyMap<string, number> = new Map(
 );
 export const letterCurrencies: ReadonlyMap<string, string> = new Map(unitTables.flatMap(({ letterCurrencies }) => letterCurrencies ?? []));
 export const moneyContext: WordMap<string> = new WordMap(unitTables.flatMap(({ moneyContext }) => moneyContext ?? []));
+export const dollarContext: WordMap<string> = new WordMap(unitTables.flatMap(({ dollarContext }) => dollarContext ?? []));
 export const lowerUnits: Lexicon<readonly [string, number]> = Lexicon.of(
 	unitTables.flatMap(({ lowerUnits }) => (lowerUnits ?? []).map(([name, unit, size]) => [name, [unit, size] as const] as const)),
 );
@@ -110,6 +111,9 @@ export const ownCurrency: readonly string[] = figureWords.flatMap((words) => wor
 export const ageGroups = phrases((words) => words.ageGroups);
 export const trailing = set((words) => words.trailing);
 export const voting = set((words) => words.voting);
+export const voteWords = set((words) => words.voteWords);
+export const scoreWords = set((words) => words.scoreWords);
+export const voteSides = phrases((words) => words.voteSides);
 export const tallies = set((words) => words.tallies);
 export const aspects = set((words) => words.aspects);
 export const premodifiers = set((words) => words.premodifiers);

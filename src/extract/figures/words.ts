@@ -55,6 +55,10 @@ export interface FigureWords {
 	readonly tallies: readonly string[];
 	/** Before the two numbers of a vote: `voted| 9 to 1`. */
 	readonly voting: readonly string[];
+	/** Beside two numbers set against each other they make votes or a score of them; behind one of them, its side: `seven| against`. */
+	readonly voteWords: readonly string[];
+	readonly scoreWords: readonly string[];
+	readonly voteSides: readonly string[];
 	readonly aspects: readonly string[];
 	readonly falsePlurals: readonly string[];
 	readonly invariant: readonly string[];

@@ -320,10 +320,15 @@ export const moneyPrefixes: readonly (readonly [string, string])[] = [
 	['n$', 'NAD'],
 	['e£', 'EGP'],
 	['¥', 'CNY'],
+	['¥', 'JPY'],
 	...['rmb', 'rmb¥', 'rmb ¥', 'cn¥', 'yuan', 'renminbi'].map((name) => [name, 'CNY'] as const),
 	['jp¥', 'JPY'],
 	['₤', 'GBP'],
-	...['rs', 'rs.', 're.', '₨', 'inr.'].map((name) => [name, 'INR'] as const),
+	...['INR', 'PKR', 'LKR', 'NPR'].flatMap((unit) => ['rs', 'rs.', 're.', '₨'].map((name) => [name, unit] as const)),
+	['inr.', 'INR'],
+	['slrs', 'LKR'],
+	['slr', 'LKR'],
+	...['KES', 'UGX', 'TZS'].flatMap((unit) => ['sh', 'sh.'].map((name) => [name, unit] as const)),
 	['sfr', 'CHF'],
 	['fr.', 'CHF'],
 	['ksh', 'KES'],
@@ -396,6 +401,21 @@ export const moneyContext: readonly (readonly [string, string])[] = [
 	...context('ZAR', 'rand rands johannesburg pretoria soweto durban'),
 	...context('NGN', 'naira nigeria nigerian lagos abuja'),
 	...context('ZMW', 'kwacha zambia zambian lusaka'),
+];
+
+/** Words for the countries whose money is dollars: they decide whose `$` and `dollars` alone are. */
+export const dollarContext: readonly (readonly [string, string])[] = [
+	...context('USD', 'us u america american americans washington pentagon texas california florida'),
+	...context('AUD', 'australia australian australians canberra sydney melbourne brisbane perth queensland tasmania'),
+	...context('CAD', 'canada canadian canadians ottawa toronto ontario quebec alberta montreal vancouver manitoba saskatchewan'),
+	...context('NZD', 'zealand zealander zealanders auckland wellington christchurch'),
+	...context('SGD', 'singapore singaporean singaporeans'),
+	...context('JMD', 'jamaica jamaican jamaicans kingston'),
+	...context('TTD', 'trinidad tobago trinidadian'),
+	...context('BBD', 'barbados barbadian bridgetown'),
+	...context('BSD', 'bahamas bahamian nassau'),
+	...context('GYD', 'guyana guyanese'),
+	...context('FJD', 'fiji fijian fijians suva'),
 ];
 
 /** Letters that stand right before an amount of millions, compared with their case: R4bn. The rand needs nothing else, the others an article that speaks of their country. */

@@ -17,7 +17,6 @@ import {
 	lowerCents,
 	moneyPrefixes,
 	moneyPrefixScales,
-	moneyPrefixValues,
 	moneyUnits,
 } from '../vocabulary.js';
 
@@ -44,6 +43,7 @@ export const money: Pattern = {
 			'It lent CRC 3 billion.',
 			'It earned 75 USD million.',
 			'The revenue service gets R4bn.',
+			'It asks for 200 mln dlrs and 30 mln stg.',
 		],
 		not: [
 			'The team won 12 medals.',
@@ -130,7 +130,7 @@ function prefixOf(scan: Scan, { first, plain }: Quantity): Prefix | null {
 	// `A$20` is Australian, `won a $20 contract` is not
 	if (isWord(tokens, match.first) && norm.length <= 2 && match.last - match.first > 1 && !(isGlued(tokens, match.first + 1) && tokens.capital[match.first])) {
 		const spelled = norm === 'us' || norm === 'hk' || norm === 'nt' || norm === 'c' || tokens.norm[match.first + 1] === '.';
-		if (!spelled) return { first: match.last - 1, unit: symbolCurrency(scan, tokens.norm[match.last - 1] as string), scale: 0 };
+		if (!spelled) return { first: match.last - 1, unit: prefixCurrency(scan, match.last - 1, first), scale: 0 };
 	}
 	// codes are upper case (`SAR 5`), and never the end of a longer word
 	if (isWord(tokens, match.first) && match.last - match.first === 1) {
@@ -148,8 +148,7 @@ function prefixOf(scan: Scan, { first, plain }: Quantity): Prefix | null {
 		const led = match.first > scan.first && /\d|illion/.test(tokens.norm[match.first - 1] as string);
 		if ((norm === 'yuan' || norm === 'renminbi') && tokens.gap[first] !== Gap.none && led) return null;
 	}
-	const unit = match.last - match.first === 1 ? symbolCurrency(scan, norm) : (match.values[0] as string);
-	return { first: match.first, unit, scale: moneyPrefixScales.get(norm) ?? 0 };
+	return { first: match.first, unit: prefixCurrency(scan, match.first, first), scale: moneyPrefixScales.get(norm) ?? 0 };
 }
 
 /** Whether a word is written as codes are: `SEK`, not `sek`; a code that is a word too (`ALL`, `TOP`) only outside of headlines. */
@@ -158,10 +157,10 @@ function isCode({ tokens, titled }: Scan, at: number): boolean {
 	return textIsUpper(tokens, at) ? !titled || !wordlikeCodes.has(norm) : looseCodes.has(norm) || moneyPrefixScales.has(norm);
 }
 
-/** The currency of a symbol or a code by itself; `¥` is the yen's in an article on Japan. */
-function symbolCurrency({ currencies }: Scan, norm: string): string {
-	const unit = moneyPrefixValues.get(norm) ?? 'USD';
-	return norm === '¥' && currencies.has('JPY') ? 'JPY' : unit;
+/** The currency that a sign or name before a number stands for; of several (`¥`, `Rs`, `$`) the one whose country the article speaks of. */
+function prefixCurrency({ tokens, currencies, dollar }: Scan, at: number, end: number): string {
+	if (end - at === 1 && tokens.norm[at] === '$') return dollar;
+	return spokenOf(moneyPrefixes.longest(tokens, at, end)?.values ?? [dollar], currencies, (code) => code);
 }
 
 /** `3m yuan`, `20k euros`. */
@@ -209,7 +208,8 @@ function suffixOf(scan: Scan, amount: Quantity): Suffix | null {
 		const before = unit.last < last && tokens.kind[unit.last] === TokenKind.digits;
 		if (prefixOnly.has(norm) || (before && unit.last === at + 1 && isWord(tokens, at) && textIsUpper(tokens, at) && isGlued(tokens, unit.last))) return null;
 		if (unit.last === at + 1 && isWord(tokens, at) && currencyCodeNames.has(norm) && !isCode(scan, at)) return null;
-		const meant = spokenOf(unit.values, currencies, ({ unit }) => unit);
+		const named = spokenOf(unit.values, currencies, ({ unit }) => unit);
+		const meant = named.unit === 'USD' && unit.last === at + 1 && dollarNames.has(norm) ? { ...named, unit: scan.dollar } : named;
 		// 75 USD million
 		const after = amount.power === 0 && isWord(tokens, unit.last) && unit.last < last ? scales.get(tokens.norm[unit.last] as string) : undefined;
 		const power = (meant.scale ?? 0) + (after !== undefined && after >= 5 ? after : 0);
@@ -228,6 +228,9 @@ function spokenOf<V>(values: readonly V[], currencies: ReadonlySet<string>, code
 	const first = values[0] as V;
 	return values.length === 1 || currencies.has(code(first)) ? first : (values.find((value) => currencies.has(code(value))) ?? first);
 }
+
+/** Names of the dollar of whichever country an article is about. */
+const dollarNames = new Set(['$', 'dollar', 'dollars', 'dlr', 'dlrs', 'dls']);
 
 /** Names that stand only before an amount: `12 Rs 500` is twelve of something and 500 rupees. */
 const prefixOnly = new Set(['rs', 'tk']);
