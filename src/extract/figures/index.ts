@@ -57,6 +57,7 @@ export function findFigureMentions(reading: Reading, dates: readonly DateMention
 		foreign: isForeign(reading.article.metadata.language),
 		counted: null,
 		countedAt: -1,
+		told: null,
 	};
 	for (let at = 0; at < tokens.length; ) {
 		if (next[at] === at || !mayBegin(tokens, at)) {
@@ -109,9 +110,15 @@ export function findFigureMentions(reading: Reading, dates: readonly DateMention
 			unnamedBodies: unnamedBodies(scan, step.numberFirst, step.numberEnd, figure),
 		});
 		at = Math.max(figure.last, bounded, rate?.last ?? 0, at + 1);
-		scan = figure.kind === 'count' ? { ...scan, floor: at, counted: figure.unit, countedAt: figure.first } : { ...scan, floor: at };
+		scan = { ...scan, floor: at, ...remembered(figure) };
 	}
 	return mentions;
+}
+
+/** What a number without a unit can take its unit from later on. */
+function remembered({ kind, unit, first, value }: Found): Partial<Scan> {
+	if (kind === 'count') return { counted: unit, countedAt: first };
+	return kind === 'money' || kind === 'physical' ? { told: { first, kind, unit, value } } : {};
 }
 
 /** Whether an article is in a language that no vocabulary is written for. */

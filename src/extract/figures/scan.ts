@@ -4,8 +4,17 @@ import type { Lexicon, LexiconMatch } from '../../text/lexicon.js';
 import type { Reading } from '../../text/reading.js';
 import { isInCapitals } from '../../text/titles.js';
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
+import type { FigureValue } from '../../timeline/schema.js';
 import type { DateMention } from '../mentions.js';
 import { dollarContext, moneyContext, moneyPrefixes } from './vocabulary.js';
+
+/** A quantity that an ellipsis can take its unit from. */
+export interface Told {
+	readonly first: number;
+	readonly kind: FigureValue['kind'];
+	readonly unit: string;
+	readonly value: number;
+}
 
 export interface Scan {
 	readonly tokens: Tokens;
@@ -28,6 +37,8 @@ export interface Scan {
 	readonly counted: string | null;
 	/** The token at which that count began. */
 	readonly countedAt: number;
+	/** The last amount of money or of a physical unit, for `to 5.2 billion` behind it. */
+	readonly told: Told | null;
 }
 
 /** For each token, the first one from it on that belongs to a date (the number of tokens where there is none). */
@@ -52,8 +63,10 @@ export function currenciesOf({ tokens }: Reading): Set<string> {
 	return found;
 }
 
-/** An article that names a country so often, and the United States at most a third as often, writes `$` for its dollar. */
+/** An article that names a country so many times as often as the United States writes `$` for its dollar. */
 const HOME = 3;
+/** Fewer mentions of a country than these say nothing. */
+const SPOKEN = 2;
 
 /** The currency that `$` alone is in an article: the dollar of the country it is about, unless it writes that one with its letters (`A$`). One look at every token. */
 export function dollarOf({ tokens }: Reading): string {
@@ -66,7 +79,7 @@ export function dollarOf({ tokens }: Reading): string {
 			for (const unit of moneyPrefixes.longest(tokens, i - 1, i + 1)?.values ?? []) lettered.add(unit);
 	}
 	const [home, times] = [...counts].filter(([unit]) => unit !== 'USD').reduce((most, one) => (one[1] > most[1] ? one : most), ['USD', 0] as const);
-	return times >= HOME && times >= HOME * (counts.get('USD') ?? 0) && !lettered.has(home) ? home : 'USD';
+	return times >= SPOKEN && times >= HOME * (counts.get('USD') ?? 0) && !lettered.has(home) ? home : 'USD';
 }
 
 /** `US` and `U.S.`, but not `us`. */

@@ -163,6 +163,7 @@ export const ordinalBefore = set((words) => words.ordinalBefore);
 export const halfAfter = phrases((words) => words.halfAfter);
 export const yearMarks = set((words) => words.yearMarks);
 export const dayMarks = set((words) => words.dayMarks);
+export const besides = set((words) => words.besides);
 export const agedNouns = set((words) => words.agedNouns);
 export const ageBounds = set((words) => words.ageBounds);
 export const ageLeads = phrases((words) => words.ageLeads);

@@ -130,6 +130,8 @@ export interface FigureWords {
 	readonly hours: readonly string[];
 	/** After a number alone they leave out what was counted before: `and 35 in Malta`. */
 	readonly ellipticAfter: readonly string[];
+	/** Between an amount and one that is told beside it without its unit: `120 dollars against| 110`. */
+	readonly besides: readonly string[];
 	readonly agedNouns: readonly string[];
 	readonly ageBounds: readonly string[];
 	readonly ageLeads: readonly string[];

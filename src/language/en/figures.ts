@@ -666,6 +666,8 @@ export const pointUnits: readonly string[] = [];
 export const hours: readonly string[] = ['hours', 'hrs'];
 /** After a number alone they leave out what was counted before: `and 35 in Malta`. */
 export const ellipticAfter: readonly string[] = ['in', 'from', 'at', 'abroad', 'overseas', 'elsewhere'];
+/** Between an amount and one that is told beside it without its unit: `120 million dollars against| 110 million`. */
+export const besides: readonly string[] = split('to from against than with versus vs at of and or was were by which another about around nearly almost over approved provided');
 export const agedNouns: readonly string[] = split(
 	'adults adult people persons person children child patients patient those anyone everyone women woman men man residents citizens students pupils youths workers drivers girls boys kids voters passengers pensioners applicants',
 );

@@ -409,7 +409,6 @@ export const dollarContext: readonly (readonly [string, string])[] = [
 	...context('AUD', 'australia australian australians canberra sydney melbourne brisbane perth queensland tasmania'),
 	...context('CAD', 'canada canadian canadians ottawa toronto ontario quebec alberta montreal vancouver manitoba saskatchewan'),
 	...context('NZD', 'zealand zealander zealanders auckland wellington christchurch'),
-	...context('SGD', 'singapore singaporean singaporeans'),
 	...context('JMD', 'jamaica jamaican jamaicans kingston'),
 	...context('TTD', 'trinidad tobago trinidadian'),
 	...context('BBD', 'barbados barbadian bridgetown'),

@@ -6,11 +6,12 @@ import { headNoun, isPlural } from '../head.js';
 import { leadBefore, nounBefore } from '../head-han.js';
 import { type Found, found, type Pattern } from '../pattern.js';
 import type { Quantity } from '../quantity.js';
-import { endingAt, isGlued, isHan, isWord, type Scan } from '../scan.js';
+import { endingAt, isGlued, isHan, isWord, type Scan, type Told } from '../scan.js';
 import { isShareOfCount } from '../shares.js';
 import {
 	and,
 	barePredicates,
+	besides,
 	boundsBefore,
 	clauseOpeners,
 	decrease,
@@ -78,7 +79,10 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 		!isHan(tokens, at - 1) &&
 		(predicated || big || stepped(scan, at) || exceptions.has(tokens.norm[at - 1] as string) || endingAt(boundsBefore, scan, at, 4) !== null);
 	const here = goesOn || scan.countedAt >= first ? scan.counted : null;
-	const unit = before ?? numberOf(scan, at) ?? subjectOf(scan, at) ?? here;
+	const named = before ?? numberOf(scan, at);
+	const told = named === null && !isHan(tokens, at) ? toldBefore(scan, quantity) : null;
+	if (told !== null) return found(quantity, quantity.last, told.kind, told.unit);
+	const unit = named ?? subjectOf(scan, at) ?? here;
 	// an index that `climbed to 101.2` has no unit, and is a figure all the same
 	if (unit === null && !big && !(predicated && led) && !(led && (!quantity.plain || stepped(scan, at)) && quantity.script === 'digits')) return null;
 	return found(quantity, quantity.last, 'count', unit ?? '1');
@@ -121,6 +125,17 @@ function numberOf({ tokens, first }: Scan, at: number): string | null {
 /** `the case| count`, not `the confirmed| count`. */
 const isNoun = (tokens: Tokens, at: number): boolean =>
 	isWord(tokens, at) && stops.longest(tokens, at, at + 1) === null && !(tokens.norm[at] as string).endsWith('ed');
+
+/** How many times as large as an amount what is told in its unit after it may be. */
+const SIMILAR = 20;
+
+/** `rose from 3.7 trillion dollars to |4.7 trillion|`: the amount of money or of a physical unit in the sentence that a number without a unit is told beside. Of an amount and a count the one nearer in size is meant. */
+function toldBefore({ tokens, first, counted, countedAt, told }: Scan, { first: at, value, power, plain }: Quantity): Told | null {
+	if (told === null || told.first < first || (plain && told.kind === 'money') || !besides.has(tokens.norm[at - 1] ?? '')) return null;
+	const times = Math.max(value, told.value) / Math.min(value, told.value);
+	if (!(times < SIMILAR)) return null;
+	return counted !== null && countedAt > told.first && power < 6 ? null : told;
+}
 
 /** Tokens between the head of a subject and what it came to: `stays in the north of the country | reached 14 million`. */
 const subjectReach = 12;
