@@ -15,6 +15,8 @@ export interface FigureWords {
 	readonly turn: readonly string[];
 	readonly to: readonly string[];
 	readonly from: readonly string[];
+	/** Between `from` and the value a step starts at: `from |the current| $150`. */
+	readonly beforeStart: readonly string[];
 	readonly by: readonly string[];
 	readonly rangeJoiners: readonly string[];
 	readonly between: readonly string[];
@@ -23,6 +25,9 @@ export interface FigureWords {
 	readonly per: readonly string[];
 	readonly perArticle: readonly string[];
 	readonly perUnits: readonly (readonly [string, string])[];
+	/** Behind money, of each of the things counted: `$5| apiece`. How often, behind what is counted: `10,000 units| annually`. */
+	readonly perEach: readonly string[];
+	readonly frequencies: readonly (readonly [string, string])[];
 	/** Words that a noun phrase does not pass, and those that pass right after the number. */
 	readonly stops: readonly string[];
 	readonly premodifiers: readonly string[];
@@ -87,6 +92,8 @@ export interface FigureWords {
 	readonly doubleNouns: readonly string[];
 	/** A hyphen joins them to a unit of time that lasts once: `month-|long`. */
 	readonly lasting: readonly string[];
+	/** Before `a week` they make a length of time of it: `less than`. */
+	readonly durationBounds: readonly string[];
 	/** Kinds of file, before whose size they stand, and what that is told in: `PDF|, 1.4|MB`. */
 	readonly fileTypes: readonly string[];
 	readonly fileSizes: readonly string[];

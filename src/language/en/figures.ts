@@ -172,6 +172,10 @@ export const turn: readonly string[] = split(
 );
 export const to: readonly string[] = ['to', 'reach', 'reached', 'reaches', 'reaching', 'hit', 'hits', 'hitting'];
 export const from: readonly string[] = ['from'];
+/** Between `from` and the value that a step starts at: `from the current $150`. */
+export const beforeStart: readonly string[] = split(
+	'the a an its their his her this that current present existing previous original initial earlier prior former about around nearly almost over just some roughly approximately record',
+);
 export const by: readonly string[] = ['by', 'of', 'a', 'an', 'another', 'further', 'an additional', 'additional'];
 export const rangeJoiners: readonly string[] = ['to', '-', '~', '—', 'through', 'til', 'till'];
 export const between: readonly string[] = ['between'];
@@ -226,6 +230,24 @@ export const perUnits: readonly (readonly [string, string])[] = [
 	['kilometer', 'km'],
 	['kilometre', 'km'],
 	['km', 'km'],
+];
+
+/** Behind money: of each of the things counted. */
+export const perEach: readonly string[] = ['each', 'apiece'];
+/** How often, behind what is counted: `10,000 units annually`. */
+export const frequencies: readonly (readonly [string, string])[] = [
+	...(['year', 'month', 'week', 'day', 'hour', 'minute', 'second', 'night', 'quarter'] as const).flatMap((unit) =>
+		['a', 'per', 'each', 'every', 'every single'].map((word) => [`${word} ${unit}`, unit] as const),
+	),
+	['an hour', 'hour'],
+	['annually', 'year'],
+	['yearly', 'year'],
+	['per annum', 'year'],
+	['monthly', 'month'],
+	['weekly', 'week'],
+	['daily', 'day'],
+	['hourly', 'hour'],
+	['nightly', 'night'],
 ];
 
 /** Words that a noun phrase does not pass. */
@@ -795,6 +817,8 @@ export const doubleNouns: readonly string[] = split(
 	'taxation digit digits standard standards counting jeopardy glazing room rooms bed beds bottom check whammy dip decker',
 );
 export const lasting: readonly string[] = ['long'];
+/** Limits, before `a week`, that make a length of time of it: `nearly a decade` only says since when. */
+export const durationBounds: readonly string[] = ['less than', 'at least', 'up to', 'at most', 'within', 'no more than', 'no longer than', 'not exceeding', 'just under'];
 export const fileSizes: readonly string[] = split('kb mb gb tb byte bytes page pages kilobytes megabytes slides');
 export const fileTypes: readonly string[] = split(
 	'pdf xlsx xls xlsm doc docx csv ods odt odp html zip ppt pptx jpg jpeg png gif mp3 mp4 txt rtf epub xml kml json',

@@ -142,11 +142,12 @@ const subjectReach = 12;
 
 /** `That month overnight stays in the north hit 14 million`: the plural noun that the clause begins with, unless something was counted in it. */
 function subjectOf(scan: Scan, at: number): string | null {
-	const { tokens, first, counted, countedAt } = scan;
+	const { tokens, first, floor, counted, countedAt } = scan;
 	if (at === first || !valueLeads.has(tokens.norm[at - 1] as string) || isHan(tokens, at)) return null;
 	if (partitives.has(tokens.norm[at - 1] as string) || (counted !== null && countedAt >= first)) return null;
 	let open = at - 1;
-	while (open > first && at - open < subjectReach && isWord(tokens, open - 1) && !clauseOpeners.has(tokens.norm[open - 1] as string)) open--;
+	// what another figure has told is no subject
+	while (open > Math.max(first, floor) && at - open < subjectReach && isWord(tokens, open - 1) && !clauseOpeners.has(tokens.norm[open - 1] as string)) open--;
 	const head = headNoun(scan, open, false);
 	return head === null || head.last >= at ? null : head.unit;
 }
