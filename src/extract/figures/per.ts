@@ -86,7 +86,9 @@ function article(scan: Scan, at: number, money: boolean): { per: string; last: n
 
 /** `12 shares at $5 each`: of what the sentence has counted. */
 function each({ tokens, last, first, counted, countedAt }: Scan, { kind, last: at }: Found): { per: string; last: number } | null {
-	return kind === 'money' && at < last && perEach.has(tokens.norm[at] as string) && counted !== null && countedAt >= first ? { per: counted, last: at + 1 } : null;
+	return kind === 'money' && at < last && perEach.has(tokens.norm[at] as string) && counted !== null && countedAt >= first
+		? { per: counted, last: at + 1 }
+		: null;
 }
 
 /** `10,000 units annually`, `250,000 babies born here each year`, `150 minutes of exercise per week`: how often, behind what is counted. The rate is no part of the figure. */

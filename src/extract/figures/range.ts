@@ -1,6 +1,7 @@
 /** A range whose two ends each have their unit: `$1 billion to $2 billion`, `3% - 5%`, 5000万元（含）至1亿元（不含）. */
-import type { Step } from './index.js';
+
 import { isPlural } from './head.js';
+import type { Step } from './index.js';
 import { withLetter } from './letter-currency.js';
 import type { Found } from './pattern.js';
 import { readQuantity, stepsBy, stepsFrom } from './quantity.js';

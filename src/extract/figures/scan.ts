@@ -86,7 +86,9 @@ export function dollarOf({ tokens }: Reading): string {
 function isCountry(tokens: Tokens, at: number): boolean {
 	const norm = tokens.norm[at] as string;
 	if (tokens.capital[at] !== true) return false;
-	return norm === 'us' ? tokens.text.slice(tokens.start[at], tokens.end[at]) === 'US' : norm !== 'u' || (tokens.norm[at + 1] === '.' && tokens.norm[at + 2] === 's');
+	return norm === 'us'
+		? tokens.text.slice(tokens.start[at], tokens.end[at]) === 'US'
+		: norm !== 'u' || (tokens.norm[at + 1] === '.' && tokens.norm[at + 2] === 's');
 }
 
 /** A name and a number that stand together so often are one name. */

@@ -35,7 +35,10 @@ const codes: readonly Unit[] = [
 ];
 export const moneyUnits = lexicon([...unitTables.map(({ money }) => money ?? []), codes]);
 /** `a 2,000-square-foot house`: a unit of several words, joined by hyphens as well. */
-const hyphenated = (unit: Unit): Unit => ({ ...unit, names: unit.names.flatMap((name) => (/^[a-z]+(?: [a-z]+)+$/.test(name) ? [name, name.replaceAll(' ', '-')] : [name])) });
+const hyphenated = (unit: Unit): Unit => ({
+	...unit,
+	names: unit.names.flatMap((name) => (/^[a-z]+(?: [a-z]+)+$/.test(name) ? [name, name.replaceAll(' ', '-')] : [name])),
+});
 export const physicalUnits = lexicon(unitTables.map(({ physical }) => (physical ?? []).map(hyphenated)));
 export const timesUnits = lexicon(unitTables.map(({ times }) => times ?? []));
 export const cents: Lexicon<readonly [string, number]> = Lexicon.of(
@@ -121,6 +124,9 @@ export const tallies = set((words) => words.tallies);
 export const aspects = set((words) => words.aspects);
 export const premodifiers = set((words) => words.premodifiers);
 export const falsePlurals = set((words) => words.falsePlurals);
+export const persons = set((words) => words.persons);
+export const verbsInS = set((words) => words.verbsInS);
+export const beginsObject = set((words) => words.beginsObject);
 export const invariant = set((words) => words.invariant);
 export const kinds = set((words) => words.kinds);
 export const labels = set((words) => words.labels);
@@ -167,6 +173,10 @@ export const ordinalBefore = set((words) => words.ordinalBefore);
 export const halfAfter = phrases((words) => words.halfAfter);
 export const yearMarks = set((words) => words.yearMarks);
 export const dayMarks = set((words) => words.dayMarks);
+export const sampleSigns = set((words) => words.sampleSigns);
+export const compoundAdjectives: ReadonlyMap<string, string> = new Map(figureWords.flatMap((words) => words.compoundAdjectives ?? []));
+export const pointWords = numbered((words) => words.pointWords);
+export const timesWords: ReadonlyMap<string, number> = new Map(figureWords.flatMap((words) => words.timesWords ?? []));
 export const besides = set((words) => words.besides);
 export const agedNouns = set((words) => words.agedNouns);
 export const ageBounds = set((words) => words.ageBounds);
@@ -218,13 +228,15 @@ export const pronouns = set((words) => words.pronouns);
 /** First tokens of multiples and shares that need no number. */
 const verbalStarts: ReadonlySet<string> = new Set(
 	figureWords
-		.flatMap(({ multiples = [], multiplyingVerbs = [], shareVerbs = [], percentWords = [] }) => [
+		.flatMap(({ multiples = [], multiplyingVerbs = [], shareVerbs = [], percentWords = [], pointWords = [], timesWords = [] }) => [
 			...multiples,
 			...multiplyingVerbs,
 			...shareVerbs,
 			...percentWords,
+			...pointWords,
+			...timesWords,
 		])
-		.map(([phrase]) => (/^[a-z]/.test(phrase) ? phrase : phrase.charAt(0))),
+		.map(([phrase]) => (/^[a-z]/.test(phrase) ? (phrase.split(/[ -]/, 1)[0] as string) : phrase.charAt(0))),
 );
 
 /** What makes a number of an article: `a million`, `a dozen`, `a third`, `a month and a half`. */

@@ -67,6 +67,11 @@ export interface FigureWords {
 	readonly aspects: readonly string[];
 	readonly falsePlurals: readonly string[];
 	readonly invariant: readonly string[];
+	/** Those of them that are persons, and begin no longer noun. */
+	readonly persons: readonly string[];
+	/** Plurals that are verbs as well, and what an object begins with: behind another plural they are its verb: `three officials| claims that`. */
+	readonly verbsInS: readonly string[];
+	readonly beginsObject: readonly string[];
 	readonly irregular: readonly (readonly [string, string])[];
 	readonly labels: readonly string[];
 	/** Kinds of thing that are told apart by a number behind them: `type| 2`, `scope| 3`. */
@@ -139,6 +144,14 @@ export interface FigureWords {
 	readonly ellipticAfter: readonly string[];
 	/** Between an amount and one that is told beside it without its unit: `120 dollars against| 110`. */
 	readonly besides: readonly string[];
+	/** Before the size of a sample: `n =`. */
+	readonly sampleSigns: readonly string[];
+	/** Adjectives that a number is joined to, with the noun they are of: `two-pronged`. */
+	readonly compoundAdjectives: readonly (readonly [string, string])[];
+	/** Differences between percentages that are words: `a quarter-point cut`. */
+	readonly pointWords: readonly (readonly [string, number])[];
+	/** Times told by a word before how often: `once| a week`. */
+	readonly timesWords: readonly (readonly [string, number])[];
 	readonly agedNouns: readonly string[];
 	readonly ageBounds: readonly string[];
 	readonly ageLeads: readonly string[];

@@ -48,7 +48,13 @@ const si = (code: string, names: string, symbols: string, written = ''): readonl
 		const prefix = sign === ' ' ? '' : sign;
 		const word = prefixes.get(prefix) ?? '';
 		const symbol = written.includes(sign) ? `,${prefix}${code}` : '';
-		return regular(`${prefix}${code}`, phrases(names).map((name) => `${word}${name}`).join(), symbol);
+		return regular(
+			`${prefix}${code}`,
+			phrases(names)
+				.map((name) => `${word}${name}`)
+				.join(),
+			symbol,
+		);
 	});
 
 /** Squares and cubes of a length: `square kilometre`, `sq km`, `cubic feet`. */
@@ -203,7 +209,10 @@ const energies: readonly Unit[] = [
 const forces: readonly Unit[] = [
 	...si('N', 'newton', 'mµ kM'),
 	named('N.m', 'newton-meter, newton-meters, newton-metre, newton-metres, newton meters, newton metres, n-m, n.m'),
-	named('pound-foot', 'lb-ft, lb.-ft, lb.-ft., lb ft, lbft, lbs-ft, pound-feet, pound-foot, pound feet, foot-pounds, foot-pound, foot pounds, ft-lb, ft-lbs, ft lb, ft. lbs'),
+	named(
+		'pound-foot',
+		'lb-ft, lb.-ft, lb.-ft., lb ft, lbft, lbs-ft, pound-feet, pound-foot, pound feet, foot-pounds, foot-pound, foot pounds, ft-lb, ft-lbs, ft lb, ft. lbs',
+	),
 	named('pound-force', 'pound-force, pounds-force, pounds of thrust, pounds of force, lbf'),
 	...si('Pa', 'pascal', ' hkMG', 'hk'),
 	...si('bar', 'bar', 'm', 'm'),

@@ -23,6 +23,7 @@ import {
 	ofNouns,
 	ownCurrency,
 	partitives,
+	sampleSigns,
 	stops,
 	tallies,
 	totals,
@@ -42,6 +43,7 @@ export const bare: Pattern = {
 			'企业总数超过3万。',
 			'用户超千万，增长迅速。',
 			'Some 400 are still waiting.',
+			'Of the 90 pupils 40% (n=36) took part.',
 			'It has 120 stores in Spain and 35 in Malta.',
 			'There were 20 cases, in Spain (12), Malta (6) and Italy (2).',
 		],
@@ -56,6 +58,9 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 	const hyphened = tokens.norm[quantity.last] === '-' && isGlued(tokens, quantity.last) && isWord(tokens, quantity.last + 1);
 	if (scan.foreign || quantity.fraction || hyphened) return null;
 	if (scan.counted !== null && isShareOfCount(scan, quantity)) return found(quantity, quantity.last, 'count', scan.counted);
+	// 57% (n=1961) were women
+	if (scan.counted !== null && at > first + 1 && tokens.norm[at - 1] === '=' && sampleSigns.has(tokens.norm[at - 2] as string))
+		return found(quantity, quantity.last, 'count', scan.counted);
 	const big = !quantity.plain && (quantity.power >= 3 || quantity.value >= 1000);
 	const led = at > first && (valueLeads.has(tokens.norm[at - 1] as string) || endingAt(boundsBefore, scan, at, 4) !== null);
 	const verb = quantity.last < scan.last && quantity.value >= 2 && barePredicates.has(tokens.norm[quantity.last] as string);

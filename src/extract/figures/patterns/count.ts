@@ -21,6 +21,7 @@ export const count: Pattern = {
 			'Three of the ministries agreed.',
 			'There were 212 tests, and 48 of them failed.',
 			'Two bills passed.',
+			"Some 40 of Norway's airports are full.",
 			'The county has 7 of the top 40 farms.',
 			'A 2.3 million-strong workforce was told.',
 		],
@@ -36,6 +37,16 @@ const WHOLE = 3;
 function pastWhole({ tokens, last }: Scan, at: number): number {
 	for (let i = at; i < last && i < at + WHOLE && (isDigits(tokens, i) || isWord(tokens, i)); i++) if (isDigits(tokens, i)) return i + 1;
 	return at;
+}
+
+/** Words of a name before the possessive that makes it the owner of what is counted: `40 of |South Africa's| airports`. */
+const OWNER = 4;
+
+/** Whether a name in the possessive begins at a token. */
+function isOwned({ tokens, last }: Scan, at: number): boolean {
+	if (!isWord(tokens, at) || tokens.capital[at] !== true) return false;
+	for (let i = at + 1; i < last && i <= at + OWNER && isWord(tokens, i); i++) if (tokens.norm[i] === "'s") return true;
+	return false;
 }
 
 /** Tokens of a share in brackets. */
@@ -71,7 +82,7 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 		start = at + 1;
 		// 48 of them
 		if (partPronouns.has(tokens.norm[start] ?? '') && scan.counted !== null) return found(amount, amount.last, 'count', scan.counted);
-		if (!ofAll.has(tokens.norm[start] ?? '')) return null;
+		if (!ofAll.has(tokens.norm[start] ?? '') && !isOwned(scan, start)) return null;
 		start++;
 		if (!isDigits(tokens, start) && !isWord(tokens, start)) return null;
 		const head = headNoun(scan, pastWhole(scan, start), false);

@@ -10,6 +10,7 @@ import { type Quantity, scaled, textIsUpper } from '../quantity.js';
 import { endingAt, isGlued, isWord, type Scan } from '../scan.js';
 import {
 	and,
+	beginsObject,
 	centLetters,
 	cents,
 	currencyCodeNames,
@@ -18,6 +19,8 @@ import {
 	moneyPrefixes,
 	moneyPrefixScales,
 	moneyUnits,
+	perArticle,
+	perUnits,
 } from '../vocabulary.js';
 
 export const money: Pattern = {
@@ -220,7 +223,18 @@ function suffixOf(scan: Scan, amount: Quantity): Suffix | null {
 	const currency = spokenOf(doubtful.values, currencies, (code) => code);
 	const scaledByWord = amount.power >= 6 || amount.value >= 1e6;
 	const weighed = tokens.norm[doubtful.last] === 'of' || tokens.norm[doubtful.last] === 'per';
-	return scaledByWord || (currencies.has(currency) && !weighed && norm !== 'won') ? { amount, unit: currency, last: doubtful.last } : null;
+	return scaledByWord || (currencies.has(currency) && !weighed && (norm !== 'won' || isWon(scan, amount, doubtful.last)))
+		? { amount, unit: currency, last: doubtful.last }
+		: null;
+}
+
+/** Less than this is won, not told in won. */
+const WON = 100;
+
+/** `8,720 won| an hour`, but not `120 won| a prize`: the currency, not the verb. */
+function isWon({ tokens, last }: Scan, { value }: Quantity, at: number): boolean {
+	if (value < WON) return false;
+	return !(perArticle.has(tokens.norm[at] ?? '') || beginsObject.has(tokens.norm[at] ?? '')) || perUnits.longest(tokens, at + 1, last) !== null;
 }
 
 /** Of currencies with one name the first, unless the article speaks of another one's country and not of its. */

@@ -79,7 +79,9 @@ function letterUnit({ tokens, last }: Scan, quantity: Quantity, at: number, leng
 /** `a magnitude 6.5 earthquake`, `Mach 2`: a unit before its number. */
 function ledByUnit(scan: Scan, quantity: Quantity): Found | null {
 	const lead = endingAt(leadUnits, scan, quantity.first, 3);
-	return lead === null || lead.first < scan.floor || quantity.script === 'words' ? null : { ...found(quantity, quantity.last, 'physical', lead.values[0] as string), first: lead.first };
+	return lead === null || lead.first < scan.floor || quantity.script === 'words'
+		? null
+		: { ...found(quantity, quantity.last, 'physical', lead.values[0] as string), first: lead.first };
 }
 
 /** `5 feet 2 inches` is one length. */

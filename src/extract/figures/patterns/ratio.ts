@@ -1,9 +1,9 @@
 /** `1:4`, `1∶1`, `one in five`, `nine out of ten`. */
 
 import { TokenKind } from '../../../text/tokens.js';
+import { isPlural } from '../head.js';
 import { readNumeral } from '../numerals/index.js';
 import { share } from '../numerals/numeral.js';
-import { isPlural } from '../head.js';
 import { type Found, found, type Pattern } from '../pattern.js';
 import type { Quantity } from '../quantity.js';
 import { isDigits, isGlued, isWord, type Scan } from '../scan.js';
