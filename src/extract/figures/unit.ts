@@ -34,9 +34,9 @@ export interface UnitTables {
 	readonly degreeLeads: Names;
 	/** Units that stand before their number: `magnitude 6.5`. */
 	readonly leadUnits: Names;
-	/** Symbols compared with their case, and those of them that stand right behind the digits only. */
+	/** Symbols compared with their case, and those that stand right behind the digits in a sentence with a word that shows what they are. */
 	readonly letters: readonly (readonly [string, Unit])[];
-	readonly gluedLetters: readonly (readonly [string, Unit])[];
+	readonly gluedLetters: readonly (readonly [string, Unit, readonly string[]])[];
 	/** Letters before an amount that are a currency, compared with their case. */
 	readonly letterCurrencies: readonly (readonly [string, string])[];
 	readonly beforeTime: readonly string[];

@@ -72,8 +72,17 @@ export const lowerUnits: Lexicon<readonly [string, number]> = Lexicon.of(
 export const unitsOfLarge: ReadonlyMap<string, readonly [string, number]> = new Map(
 	unitTables.flatMap(({ unitsOfLarge }) => (unitsOfLarge ?? []).map(([name, unit, least]) => [name, [unit, least] as const] as const)),
 );
-export const letterUnits: ReadonlyMap<string, Unit> = new Map(unitTables.flatMap(({ letters = [], gluedLetters = [] }) => [...letters, ...gluedLetters]));
+export const letterUnits: ReadonlyMap<string, Unit> = new Map(
+	unitTables.flatMap(({ letters = [], gluedLetters = [] }) => [...letters, ...gluedLetters.map(([letter, unit]) => [letter, unit] as const)]),
+);
 export const gluedLetters: ReadonlySet<string> = new Set(unitTables.flatMap(({ gluedLetters }) => (gluedLetters ?? []).map(([letter]) => letter)));
+/** By letter the words that show what it stands for, of all languages. */
+export const letterContext: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+	[...gluedLetters].map((letter) => [
+		letter,
+		new Set(unitTables.flatMap(({ gluedLetters }) => (gluedLetters ?? []).filter(([other]) => other === letter).flatMap(([, , words]) => words))),
+	]),
+);
 export const leadUnits = pairs(unitTables.map(({ leadUnits }) => leadUnits ?? []));
 export const beforeTime: ReadonlySet<string> = new Set(unitTables.flatMap(({ beforeTime }) => beforeTime ?? []));
 

@@ -4,7 +4,7 @@
  * `kWh` where the code is not what anyone writes); customary units are their English names.
  */
 import type { Unit } from '../../extract/figures/unit.js';
-import { phrases } from '../words.js';
+import { phrases, words } from '../words.js';
 
 const physicalUnit = (unit: string, names: readonly string[], scale?: number): Unit =>
 	scale === undefined ? { unit, kind: 'physical', names } : { unit, kind: 'physical', names, scale };
@@ -395,5 +395,17 @@ export const letters: readonly (readonly [string, Unit])[] = [
 	lettered('MP', 'megapixel'),
 ];
 
-/** Those that are a symbol only right behind the digits: 1.5C, 12V. */
-export const gluedLetters: readonly (readonly [string, Unit])[] = [lettered('V'), lettered('C', '°C'), lettered('F', '°F')];
+/** What is spoken of where `20C` is a temperature. */
+const heat = words(
+	'temperature temperatures warming heat heated heating hot hotter hottest cold colder coldest warm warmer cool cooler freezing frozen boiling climate degrees celsius fahrenheit ° weather oven thermometer thermostat mercury heatwave heat-wave wind-chill',
+);
+const electric = words(
+	'battery batteries volt volts voltage charger charging socket outlet electric electrical system supply current circuit power motor adapter',
+);
+
+/** Those that are a symbol only right behind the digits, in a sentence that speaks of what they measure: 1.5C, 12V. */
+export const gluedLetters: readonly (readonly [string, Unit, readonly string[]])[] = [
+	['V', physicalUnit('V', []), electric],
+	['C', physicalUnit('°C', []), heat],
+	['F', physicalUnit('°F', []), heat],
+];

@@ -8,7 +8,7 @@ import { type Found, found, type Pattern } from '../pattern.js';
 import { type Quantity, scaled } from '../quantity.js';
 import { endingAt, isGlued, type Scan } from '../scan.js';
 import type { Unit } from '../unit.js';
-import { and, classifiers, degreeLeads, gluedLetters, leadUnits, letterUnits, lowerUnits, physicalUnits, unitsOfLarge } from '../vocabulary.js';
+import { and, classifiers, degreeLeads, gluedLetters, leadUnits, letterContext, letterUnits, lowerUnits, physicalUnits, unitsOfLarge } from '../vocabulary.js';
 
 export const physical: Pattern = {
 	id: 'figures/physical',
@@ -66,14 +66,26 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 }
 
 /** `300 m`, `400 Nm`: a symbol of at least so many letters that is compared with its case. */
-function letterUnit({ tokens, last }: Scan, quantity: Quantity, at: number, length: number): Found | null {
+function letterUnit(scan: Scan, quantity: Quantity, at: number, length: number): Found | null {
+	const { tokens, last } = scan;
 	const written = tokens.text.slice(tokens.start[at], tokens.end[at]);
 	const letter = written.length < length ? undefined : letterUnits.get(written);
-	if (letter === undefined || quantity.script === 'words' || (gluedLetters.has(written) && !isGlued(tokens, at))) return null;
-	const open = at + 1 < last && isGlued(tokens, at + 1) && !/^[.,;:)%/-]$/.test(tokens.norm[at + 1] as string);
+	if (letter === undefined || quantity.script === 'words' || (gluedLetters.has(written) && !(isGlued(tokens, at) && isSpokenOf(scan, quantity, written))))
+		return null;
+	const open = at + 1 < last && isGlued(tokens, at + 1) && !/^[.,;:)%/]$/.test(tokens.norm[at + 1] as string);
 	// `1.2m jobs` is a count of millions
 	const counts = scaleLetters.has(tokens.norm[at] as string) && isGlued(tokens, at) && at + 1 < last && isPlural(tokens.norm[at + 1] as string);
 	return open || counts ? null : found(quantity, at + 1, letter.kind, letter.unit);
+}
+
+/** Tokens from a letter to a word that shows what it stands for. */
+const SPOKEN = 14;
+
+/** `warming of 1.5C`, but not `Form 13F`: whether the sentence speaks near a letter of what it is a unit of. */
+function isSpokenOf({ tokens, first, last }: Scan, { first: at }: Quantity, letter: string): boolean {
+	const words = letterContext.get(letter);
+	for (let i = Math.max(first, at - SPOKEN); i < last && i < at + SPOKEN; i++) if (words?.has(tokens.norm[i] as string)) return true;
+	return false;
 }
 
 /** `a magnitude 6.5 earthquake`, `Mach 2`: a unit before its number. */
