@@ -4,9 +4,10 @@ import { singular } from '../../../text/singular.js';
 import type { Tokens } from '../../../text/tokens.js';
 import { headNoun, isPlural } from '../head.js';
 import { leadBefore, nounBefore } from '../head-han.js';
+import { readNumeral } from '../numerals/index.js';
 import { type Found, found, type Pattern } from '../pattern.js';
 import type { Quantity } from '../quantity.js';
-import { endingAt, isGlued, isHan, isWord, type Scan, type Told } from '../scan.js';
+import { endingAt, isDigits, isGlued, isHan, isWord, type Scan, type Told } from '../scan.js';
 import { isShareOfCount } from '../shares.js';
 import {
 	and,
@@ -23,6 +24,7 @@ import {
 	ofNouns,
 	ownCurrency,
 	partitives,
+	per,
 	sampleSigns,
 	stops,
 	tallies,
@@ -43,6 +45,7 @@ export const bare: Pattern = {
 			'企业总数超过3万。',
 			'用户超千万，增长迅速。',
 			'Some 400 are still waiting.',
+			'The rate was 150 per 100,000 people.',
 			'Of the 90 pupils 40% (n=36) took part.',
 			'It has 120 stores in Spain and 35 in Malta.',
 			'There were 20 cases, in Spain (12), Malta (6) and Italy (2).',
@@ -65,6 +68,8 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 	const led = at > first && (valueLeads.has(tokens.norm[at - 1] as string) || endingAt(boundsBefore, scan, at, 4) !== null);
 	const verb = quantity.last < scan.last && quantity.value >= 2 && barePredicates.has(tokens.norm[quantity.last] as string);
 	const elliptic = isElliptic(scan, quantity);
+	const rated = isRated(scan, quantity.last);
+	if (rated) return found(quantity, quantity.last, 'count', numberOf(scan, at) ?? '1');
 	const predicated = elliptic || (verb && (scan.counted !== null || (led && quantity.value >= 10)));
 	if (isHan(tokens, at) || (quantity.last < scan.last && isHan(tokens, quantity.last))) {
 		if (!(big && (quantity.power >= 4 || quantity.value >= 10_000))) return null;
@@ -106,6 +111,14 @@ function isPaid(scan: Scan, at: number): boolean {
 		end = lead.first;
 	}
 	return false;
+}
+
+/** `150| per 100,000 people`: a rate of cases that are not named again. */
+function isRated({ tokens, last }: Scan, at: number): boolean {
+	const lead = at < last ? per.longest(tokens, at, last) : null;
+	return (
+		lead !== null && tokens.norm[at] !== '/' && lead.last < last && isDigits(tokens, lead.last) && (readNumeral(tokens, lead.last, last)?.value ?? 0) >= 100
+	);
 }
 
 /** Whether a verb of change stands shortly before a token. */

@@ -26,6 +26,7 @@ export const physical: Pattern = {
 			'Temperatures rose by 1.5 degrees Celsius.',
 			'每户领取三吨半。',
 			'He is 5 feet 2 inches tall.',
+			'The 6-foot-7 guard scored.',
 			'A magnitude 6.5 earthquake shook the coast.',
 			'The 2,000-square-foot hall gives 400 Nm and 12 Wh/kg.',
 			'The load is 20 (kg).',
@@ -96,8 +97,19 @@ function ledByUnit(scan: Scan, quantity: Quantity): Found | null {
 		: { ...found(quantity, quantity.last, 'physical', lead.values[0] as string), first: lead.first };
 }
 
+/** Inches in a foot. */
+const INCHES = 12;
+
+/** `a 6-foot-7| forward`: behind the inches that hyphens join to the feet, or -1. */
+function inchesJoined(tokens: Tokens, at: number, last: number): number {
+	const digits = at + 1 < last && tokens.norm[at] === '-' && isGlued(tokens, at) && isGlued(tokens, at + 1) && tokens.kind[at + 1] === TokenKind.digits;
+	return digits && Number(tokens.norm[at + 1]) < INCHES && !(tokens.norm[at + 2] === '-' && isGlued(tokens, at + 2)) ? at + 2 : -1;
+}
+
 /** `5 feet 2 inches` is one length. */
 function withLower({ tokens, last }: Scan, quantity: Quantity, unit: string, end: number): Found | null {
+	const joined = unit === 'foot' ? inchesJoined(tokens, end, last) : -1;
+	if (joined !== -1) return { ...found(quantity, joined, 'physical', unit), value: quantity.value + Number(tokens.norm[joined - 1]) / INCHES };
 	const at = and.has(tokens.norm[end] as string) || tokens.norm[end] === ',' ? end + 1 : end;
 	if (at + 1 >= last || quantity.max !== null || !Number.isInteger(quantity.value)) return null;
 	const numeral = readNumeral(tokens, at, last);
