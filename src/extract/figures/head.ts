@@ -119,7 +119,7 @@ function pluralBehind({ tokens }: Scan, at: number, limit: number): number {
 }
 
 /** The head in the singular, with what a hyphen joins to it: `start-up`, `co-operative`. */
-function nounOf(tokens: Tokens, head: number, at: number): string {
+export function nounOf(tokens: Tokens, head: number, at: number): string {
 	const written = tokens.text.slice(tokens.start[head], tokens.end[head]);
 	// RBIs
 	let unit = /^[A-Z]{2,}s$/.test(written) ? (tokens.norm[head] as string).slice(0, -1) : singular(tokens.norm[head] as string);

@@ -118,6 +118,8 @@ export const deeds = phrases((words) => words.deeds);
 export const deedMeasures = set((words) => words.deedMeasures);
 export const moneyWords = phrases((words) => words.moneyWords);
 export const peopled = set((words) => words.peopled);
+export const gathered = set((words) => words.gathered);
+export const thresholds = set((words) => words.thresholds);
 export const inhabitant: readonly string[] = figureWords.flatMap((words) => words.inhabitant ?? []);
 export const collectiveMoney = Lexicon.of(figureWords.flatMap((words) => words.collectiveMoney ?? []));
 export const vague = set((words) => words.vague);

@@ -764,6 +764,14 @@ export const peopled: readonly string[] = split(
 	'city town country nation region state island prefecture province territory metropolis megacity county district municipality village',
 );
 
+/** Those of whom a number behind `of` tells how many they are. */
+export const gathered: readonly string[] = split(
+	'gathering gatherings crowd crowds assembly assemblies family families household households audience audiences congregation queue queues',
+);
+
+/** What a number is a step on the way of: `the 2,000-mark`. */
+export const thresholds: readonly string[] = split('mark threshold barrier milestone level');
+
 /** What is counted of them where a number follows `of`. */
 export const inhabitant: readonly string[] = ['person'];
 

@@ -140,9 +140,9 @@ function numberOf({ tokens, first }: Scan, at: number): string | null {
 	return null;
 }
 
-/** `the case| count`, not `the confirmed| count`. */
+/** `the case| count`, not `the confirmed| count`, `the national| tally`. */
 const isNoun = (tokens: Tokens, at: number): boolean =>
-	isWord(tokens, at) && stops.longest(tokens, at, at + 1) === null && !(tokens.norm[at] as string).endsWith('ed');
+	isWord(tokens, at) && stops.longest(tokens, at, at + 1) === null && !/(?:ed|al|ive|ly|ing|ary|est|wide|'s)$/.test(tokens.norm[at] as string);
 
 /** How many times as large as an amount what is told in its unit after it may be. */
 const SIMILAR = 20;

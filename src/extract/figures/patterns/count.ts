@@ -1,11 +1,11 @@
 /** `1,310 village wells`, `12 other departments`, `58 apps`, `12 of the 31 provinces`. */
 import { Gap } from '../../../text/tokens.js';
-import { headNoun } from '../head.js';
+import { headNoun, isPlural, nounOf } from '../head.js';
 import { scaleLetters } from '../numerals/vocabulary.js';
 import { type Found, found, type Pattern } from '../pattern.js';
 import { type Quantity, scaled } from '../quantity.js';
 import { isDigits, isGlued, isHan, isWord, type Scan } from '../scan.js';
-import { boundsAfter, ofAll, partPronouns, pronouns, strength } from '../vocabulary.js';
+import { boundsAfter, ofAll, partPronouns, pronouns, stops, strength } from '../vocabulary.js';
 
 export const count: Pattern = {
 	id: 'figures/count',
@@ -20,6 +20,7 @@ export const count: Pattern = {
 			'About 1.2m jobs were lost.',
 			'Three of the ministries agreed.',
 			'There were 212 tests, and 48 of them failed.',
+			'The envoys, all 48 of them, signed.',
 			'Two bills passed.',
 			"Some 40 of Norway's airports are full.",
 			'The county has 7 of the top 40 farms.',
@@ -47,6 +48,21 @@ function isOwned({ tokens, last }: Scan, at: number): boolean {
 	if (!isWord(tokens, at) || tokens.capital[at] !== true) return false;
 	for (let i = at + 1; i < last && i <= at + OWNER && isWord(tokens, i); i++) if (tokens.norm[i] === "'s") return true;
 	return false;
+}
+
+/** So many of them are counted, whatever they are; two of them need no count. */
+const MANY = 10;
+
+/** Tokens between what is spoken of and how many of it: `the envoys, all |48| of them`. */
+const SPOKEN = 10;
+
+/** The plural before a number, in the singular, or null. */
+function pluralBefore({ tokens, first }: Scan, at: number): string | null {
+	for (let i = at - 1; i >= first && i >= at - SPOKEN; i--) {
+		const norm = tokens.norm[i] as string;
+		if (isWord(tokens, i) && isPlural(norm) && stops.longest(tokens, i, i + 1) === null) return nounOf(tokens, i, i);
+	}
+	return null;
 }
 
 /** Tokens of a share in brackets. */
@@ -81,7 +97,8 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 		// three of the ministries
 		start = at + 1;
 		// 48 of them
-		if (partPronouns.has(tokens.norm[start] ?? '') && scan.counted !== null) return found(amount, amount.last, 'count', scan.counted);
+		if (partPronouns.has(tokens.norm[start] ?? '') && (scan.counted !== null || amount.value >= MANY))
+			return found(amount, amount.last, 'count', scan.counted ?? pluralBefore(scan, amount.first) ?? '1');
 		if (!ofAll.has(tokens.norm[start] ?? '') && !isOwned(scan, start)) return null;
 		start++;
 		if (!isDigits(tokens, start) && !isWord(tokens, start)) return null;
