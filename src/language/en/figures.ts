@@ -693,7 +693,7 @@ export const dayMarks: readonly string[] = [];
 export const strength: readonly string[] = ['strong'];
 /** What statistics count, also one by one: `one death`. */
 export const counted: readonly string[] = split(
-	'case death person fatality infection patient vote abstention injury fatal child woman man soldier civilian seat survivor casualty arrest dose hospitalization hospitalisation suspect victim worker inmate resident prisoner',
+	'case death person fatality infection patient vote abstention injury fatal child woman man soldier civilian seat survivor casualty arrest dose hospitalization hospitalisation suspect victim worker inmate resident prisoner accident crash collision medal goal touchdown notch dissent objection',
 );
 export const kindsOfThing: readonly string[] = [];
 export const pointUnits: readonly string[] = [];

@@ -20,6 +20,7 @@ export const count: Pattern = {
 			'About 1.2m jobs were lost.',
 			'Three of the ministries agreed.',
 			'There were 212 tests, and 48 of them failed.',
+			'Of these 43 firms, 41 reported a profit.',
 			'The envoys, all 48 of them, signed.',
 			'Two bills passed.',
 			"Some 40 of Norway's airports are full.",
@@ -53,6 +54,12 @@ function isOwned({ tokens, last }: Scan, at: number): boolean {
 /** So many of them are counted, whatever they are; two of them need no count. */
 const MANY = 10;
 
+/** `Of these 43 firms, |41| reported a profit`: of what the sentence opened with, where a verb follows and no noun. */
+function isPartOfCount({ tokens, first, last, countedAt }: Scan, { first: at, last: end }: Quantity): boolean {
+	const opened = countedAt >= first && tokens.norm[first] === 'of' && tokens.norm[at - 1] === ',';
+	return opened && end < last && isWord(tokens, end) && tokens.gap[end] === Gap.space && (tokens.norm[end] as string).endsWith('ed');
+}
+
 /** Tokens between what is spoken of and how many of it: `the envoys, all |48| of them`. */
 const SPOKEN = 10;
 
@@ -84,6 +91,7 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 	let amount = quantity;
 	let at = behindShare(scan, quantity.last);
 	if (scan.foreign || quantity.fraction || at >= scan.last || tokens.gap[at] === Gap.block || isHan(tokens, at)) return null;
+	if (scan.counted !== null && isPartOfCount(scan, quantity)) return found(quantity, quantity.last, 'count', scan.counted);
 	if (isWord(tokens, at) && isGlued(tokens, at)) {
 		// `1.2m jobs`, `20k visitors`; any other letters right after digits are a name: 5G
 		const power = scaleLetters.get(tokens.norm[at] as string);
