@@ -21,7 +21,8 @@ import { perOf } from './per.js';
 import { type Quantity, readQuantity } from './quantity.js';
 import { extendRange } from './range.js';
 import { refusals } from './refusals/index.js';
-import { currenciesOf, dollarOf, endingAt, isTitled, nextDated, numberedNames, type Scan } from './scan.js';
+import { endingAt, isTitled, nextDated, numberedNames, type Scan } from './scan.js';
+import { spokenCurrencies } from './spoken-currencies.js';
 import { tally } from './tally.js';
 import { unnamedBodies } from './unnamed.js';
 import { verbal } from './verbal.js';
@@ -40,7 +41,7 @@ export const explained: readonly Explained[] = [...refusals, tally, ...patterns,
 export function findFigureMentions(reading: Reading, dates: readonly DateMention[]): FigureMention[] {
 	const { tokens, sentences, sentenceOf } = reading;
 	const next = nextDated(tokens.length, dates);
-	const currencies = currenciesOf(reading);
+	const { currencies, dollar } = spokenCurrencies(reading);
 	const byDate = new DatesBySentence(dates);
 	const mentions: FigureMention[] = [];
 	let current = -1;
@@ -52,7 +53,7 @@ export function findFigureMentions(reading: Reading, dates: readonly DateMention
 		floor: 0,
 		titled: false,
 		currencies,
-		dollar: dollarOf(reading),
+		dollar,
 		numbered: numberedNames(reading),
 		foreign: isForeign(reading.article.metadata.language),
 		counted: null,
@@ -110,15 +111,15 @@ export function findFigureMentions(reading: Reading, dates: readonly DateMention
 			unnamedBodies: unnamedBodies(scan, step.numberFirst, step.numberEnd, figure),
 		});
 		at = Math.max(figure.last, bounded, rate?.last ?? 0, at + 1);
-		scan = { ...scan, floor: at, ...remembered(figure) };
+		scan = remembering(scan, figure, at);
 	}
 	return mentions;
 }
 
-/** What a number without a unit can take its unit from later on. */
-function remembered({ kind, unit, first, value }: Found): Partial<Scan> {
-	if (kind === 'count') return { counted: unit, countedAt: first };
-	return kind === 'money' || kind === 'physical' ? { told: { first, kind, unit, value } } : {};
+/** The scan behind a figure, with what a number without a unit can take its unit from later on. */
+function remembering(scan: Scan, { kind, unit, first, value }: Found, floor: number): Scan {
+	if (kind === 'count') return { ...scan, floor, counted: unit, countedAt: first };
+	return kind === 'money' || kind === 'physical' ? { ...scan, floor, told: { first, kind, unit, value } } : { ...scan, floor };
 }
 
 /** Whether an article is in a language that no vocabulary is written for. */

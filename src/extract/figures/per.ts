@@ -95,8 +95,9 @@ function each({ tokens, last, first, counted, countedAt }: Scan, { kind, last: a
 function behindNoun(scan: Scan, { kind, last: end }: Found): { per: string; last: number } | null {
 	const { tokens, last } = scan;
 	if (kind === 'percent' || kind === 'percentage-point' || kind === 'ratio') return null;
-	for (let i = end; i < last && i <= end + OF && tokens.kind[i] === TokenKind.word && !clauseStops.has(tokens.norm[i] as string); i++) {
+	for (let i = end; i < last && i <= end + OF && tokens.kind[i] === TokenKind.word; i++) {
 		const often = frequencies.longest(tokens, i, last);
+		if (often === null && clauseStops.has(tokens.norm[i] as string)) return null;
 		if (often !== null) return notPer.has(tokens.norm[often.last] ?? '') ? null : { per: often.values[0] as string, last: end };
 	}
 	return null;

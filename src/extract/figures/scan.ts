@@ -6,7 +6,7 @@ import { isInCapitals } from '../../text/titles.js';
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
 import type { FigureValue } from '../../timeline/schema.js';
 import type { DateMention } from '../mentions.js';
-import { dollarContext, moneyContext, moneyPrefixes } from './vocabulary.js';
+import { moneyPrefixes } from './vocabulary.js';
 
 /** A quantity that an ellipsis can take its unit from. */
 export interface Told {
@@ -51,44 +51,6 @@ export function nextDated(length: number, dates: readonly DateMention[]): Int32A
 		next[i] = nearest;
 	}
 	return next;
-}
-
-/** The currencies that an article's words point to. One look at every token. */
-export function currenciesOf({ tokens }: Reading): Set<string> {
-	const found = new Set<string>();
-	for (let i = 0; i < tokens.length; i++) {
-		const currency = moneyContext.at(tokens, i);
-		if (currency !== undefined) found.add(currency);
-	}
-	return found;
-}
-
-/** An article that names a country so many times as often as the United States writes `$` for its dollar. */
-const HOME = 3;
-/** Fewer mentions of a country than these say nothing. */
-const SPOKEN = 2;
-
-/** The currency that `$` alone is in an article: the dollar of the country it is about, unless it writes that one with its letters (`A$`). One look at every token. */
-export function dollarOf({ tokens }: Reading): string {
-	const counts = new Map<string, number>();
-	const lettered = new Set<string>();
-	for (let i = 0; i < tokens.length; i++) {
-		const country = dollarContext.at(tokens, i);
-		if (country !== undefined && isCountry(tokens, i)) counts.set(country, (counts.get(country) ?? 0) + 1);
-		if (i > 0 && tokens.norm[i] === '$' && isGlued(tokens, i) && isWord(tokens, i - 1))
-			for (const unit of moneyPrefixes.longest(tokens, i - 1, i + 1)?.values ?? []) lettered.add(unit);
-	}
-	const [home, times] = [...counts].filter(([unit]) => unit !== 'USD').reduce((most, one) => (one[1] > most[1] ? one : most), ['USD', 0] as const);
-	return times >= SPOKEN && times >= HOME * (counts.get('USD') ?? 0) && !lettered.has(home) ? home : 'USD';
-}
-
-/** `US` and `U.S.`, but not `us`. */
-function isCountry(tokens: Tokens, at: number): boolean {
-	const norm = tokens.norm[at] as string;
-	if (tokens.capital[at] !== true) return false;
-	return norm === 'us'
-		? tokens.text.slice(tokens.start[at], tokens.end[at]) === 'US'
-		: norm !== 'u' || (tokens.norm[at + 1] === '.' && tokens.norm[at + 2] === 's');
 }
 
 /** A name and a number that stand together so often are one name. */

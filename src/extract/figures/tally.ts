@@ -1,10 +1,10 @@
 /** The two numbers of a vote or of a score: `voted 52-48`, `by 14 votes to 7`, `won 3-1`, `seven against`. Each is a figure; together they are no range. */
-import { TokenKind } from '../../text/tokens.js';
+import { TokenKind, type Tokens } from '../../text/tokens.js';
 import { isPlural } from './head.js';
 import { type Found, found, type Pattern } from './pattern.js';
 import type { Quantity } from './quantity.js';
 import { isDigits, isGlued, isWord, type Scan } from './scan.js';
-import { moneyUnits, physicalUnits, scoreWords, shareUnits, timesUnits, timeUnits, to, voteSides, voteWords } from './vocabulary.js';
+import { moneyUnits, physicalUnits, scoreWords, shareUnits, timesUnits, timeUnits, to, voteSideStarts, voteSides, voteWords } from './vocabulary.js';
 
 export const tally: Pattern = {
 	id: 'figures/tally',
@@ -23,6 +23,9 @@ export const tally: Pattern = {
 	},
 	read(scan: Scan, quantity: Quantity): Found | null {
 		const { low } = quantity;
+		const { norm } = scan.tokens;
+		// most numbers stand beside nothing that a vote or a score is told with
+		if (!besideTally.has(norm[low.last] ?? '') && !(low.first > scan.first && besideTally.has(norm[low.first - 1] as string))) return null;
 		if (scan.foreign || !(low.plain || low.script === 'words') || low.value > HIGHEST) return null;
 		const pair = pairOf(scan, quantity);
 		if (pair === null) return sideOf(scan, quantity);
@@ -30,6 +33,9 @@ export const tally: Pattern = {
 		return unit === null ? null : { ...found(quantity, low.last, 'count', unit), value: low.value, max: null };
 	},
 };
+
+/** What stands between the two numbers, or behind those of one side. */
+const besideTally: ReadonlySet<string> = new Set(['-', ...to, ...voteSideStarts]);
 
 /** More sit in no parliament, and score in no match. */
 const HIGHEST = 999;
@@ -48,22 +54,30 @@ interface Pair {
 }
 
 /** The pair that a number is the first or the second of: `52|-48`, `52-|48`, `14 to| 7`. */
-function pairOf({ tokens, first, last }: Scan, { low }: Quantity): Pair | null {
-	const digits = low.script === 'digits' && low.last === low.first + 1;
-	const behind = low.last + 1 < last && digits && isDigits(tokens, low.last + 1) && !isGlued(tokens, low.first) ? (tokens.norm[low.last] as string) : '';
-	const before = low.first - 2 >= first && digits ? (tokens.norm[low.first - 1] as string) : '';
-	const dash = (at: number): boolean => tokens.norm[at] === '-' && isGlued(tokens, at) && isGlued(tokens, at + 1);
-	const value = (at: number): number => Number(tokens.norm[at]);
-	if (behind === '-' && dash(low.last) && !dash(low.last + 2)) return pairAt(low.first, low.last + 2, low.value < value(low.last + 1), false);
-	if (before === '-' && dash(low.first - 1) && isDigits(tokens, low.first - 2) && !dash(low.first - 3))
-		return pairAt(low.first - 2, low.last, value(low.first - 2) < low.value, false);
-	if (to.has(behind)) return pairAt(low.first, low.last + 2, low.value < value(low.last + 1), true);
-	if (to.has(before) && isDigits(tokens, low.first - 2)) return pairAt(low.first - 2, low.last, value(low.first - 2) < low.value, true);
+function pairOf(scan: Scan, { low }: Quantity): Pair | null {
+	const { tokens, first, last } = scan;
+	const behind = tokens.norm[low.last] ?? '';
+	const before = low.first > first ? (tokens.norm[low.first - 1] as string) : '';
 	// by 14 votes to| 7
-	return to.has(before) && voteWords.has(tokens.norm[low.first - 2] as string) ? pairAt(low.first - 2, low.last, false, true) : null;
+	if (to.has(before) && voteWords.has(tokens.norm[low.first - 2] as string)) return pairAt(tokens, low.first - 2, low.last, true);
+	if (low.script !== 'digits' || low.last !== low.first + 1) return null;
+	const opens = low.last + 1 < last && isDigits(tokens, low.last + 1) && !isGlued(tokens, low.first);
+	if (opens && isDash(tokens, low.last) && !isDash(tokens, low.last + 2)) return pairAt(tokens, low.first, low.last + 2, false);
+	const closes = low.first - 2 >= first && isDigits(tokens, low.first - 2);
+	if (closes && isDash(tokens, low.first - 1) && !isDash(tokens, low.first - 3)) return pairAt(tokens, low.first - 2, low.last, false);
+	if (opens && to.has(behind)) return pairAt(tokens, low.first, low.last + 2, true);
+	return closes && to.has(before) ? pairAt(tokens, low.first - 2, low.last, true) : null;
 }
 
-const pairAt = (first: number, last: number, rises: boolean, said: boolean): Pair => ({ first, last, rises, said });
+/** A hyphen with nothing around it. */
+const isDash = (tokens: Tokens, at: number): boolean => tokens.norm[at] === '-' && isGlued(tokens, at) && isGlued(tokens, at + 1);
+
+const pairAt = (tokens: Tokens, first: number, last: number, said: boolean): Pair => ({
+	first,
+	last,
+	rises: Number(tokens.norm[first]) < Number(tokens.norm[last - 1]),
+	said,
+});
 
 /** `vote`, 1 for a score, or null where a pair is neither. */
 function contextOf(scan: Scan, { first, last, rises, said }: Pair): string | null {

@@ -56,6 +56,7 @@ export const verbal: Explained & { readonly read: (scan: Scan, at: number) => Fo
 	},
 	read(scan: Scan, at: number): Found | null {
 		const { tokens, last } = scan;
+		if (tokens.kind[at] === TokenKind.digits) return null;
 		const time = unitAndHalf(tokens, at, last) ?? longAt(scan, at) ?? boundedOne(scan, at);
 		if (time !== null) return time;
 		const point = pointWords.longest(tokens, at, last);

@@ -64,8 +64,13 @@ export const moneyPrefixScales: ReadonlyMap<string, number> = new Map(
 	codes.flatMap(({ names, scale }) => (scale === undefined ? [] : names.map((name) => [name, scale] as const))),
 );
 export const letterCurrencies: ReadonlyMap<string, string> = new Map(unitTables.flatMap(({ letterCurrencies }) => letterCurrencies ?? []));
-export const moneyContext: WordMap<string> = new WordMap(unitTables.flatMap(({ moneyContext }) => moneyContext ?? []));
-export const dollarContext: WordMap<string> = new WordMap(unitTables.flatMap(({ dollarContext }) => dollarContext ?? []));
+/** Words for countries with the currency that each decides for; those whose money is dollars need more than one mention. */
+export const countryMoney = new WordMap<{ readonly unit: string; readonly dollar: boolean }>(
+	unitTables.flatMap(({ moneyContext = [], dollarContext = [] }) => [
+		...moneyContext.map(([word, unit]) => [word, { unit, dollar: false }] as const),
+		...dollarContext.map(([word, unit]) => [word, { unit, dollar: true }] as const),
+	]),
+);
 export const lowerUnits: Lexicon<readonly [string, number]> = Lexicon.of(
 	unitTables.flatMap(({ lowerUnits }) => (lowerUnits ?? []).map(([name, unit, size]) => [name, [unit, size] as const] as const)),
 );
@@ -130,6 +135,7 @@ export const trailing = set((words) => words.trailing);
 export const voting = set((words) => words.voting);
 export const voteWords = set((words) => words.voteWords);
 export const scoreWords = set((words) => words.scoreWords);
+export const voteSideStarts = set((words) => words.voteSides?.map((phrase) => phrase.split(' ', 1)[0] as string));
 export const voteSides = phrases((words) => words.voteSides);
 export const tallies = set((words) => words.tallies);
 export const aspects = set((words) => words.aspects);

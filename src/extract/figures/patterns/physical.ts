@@ -43,7 +43,8 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 	let at = quantity.last;
 	if (at >= last || tokens.gap[at] === Gap.block) return null;
 	if (tokens.norm[at] === '-' && isGlued(tokens, at) && at + 1 < last && isGlued(tokens, at + 1)) at++;
-	const cased = letterUnit(scan, quantity, at, 2);
+	const size = (tokens.end[at] as number) - (tokens.start[at] as number);
+	const cased = size > 1 && size <= LETTERS ? letterUnit(scan, quantity, at) : null;
 	if (cased !== null) return cased;
 	const match = physicalUnits.longest(tokens, at, last) ?? bracketed(tokens, at, last);
 	if (match !== null) {
@@ -63,14 +64,17 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 			? { ...whole, value: whole.value + 0.5, last: match.last + 1 }
 			: whole;
 	}
-	return letterUnit(scan, quantity, at, 1) ?? ledByUnit(scan, quantity);
+	return (size === 1 ? letterUnit(scan, quantity, at) : null) ?? ledByUnit(scan, quantity);
 }
 
-/** `300 m`, `400 Nm`: a symbol of at least so many letters that is compared with its case. */
-function letterUnit(scan: Scan, quantity: Quantity, at: number, length: number): Found | null {
+/** Letters of the longest symbol that is compared with its case. */
+const LETTERS = 3;
+
+/** `300 m`, `400 Nm`: a symbol that is compared with its case. */
+function letterUnit(scan: Scan, quantity: Quantity, at: number): Found | null {
 	const { tokens, last } = scan;
 	const written = tokens.text.slice(tokens.start[at], tokens.end[at]);
-	const letter = written.length < length ? undefined : letterUnits.get(written);
+	const letter = letterUnits.get(written);
 	if (letter === undefined || quantity.script === 'words' || (gluedLetters.has(written) && !(isGlued(tokens, at) && isSpokenOf(scan, quantity, written))))
 		return null;
 	const open = at + 1 < last && isGlued(tokens, at + 1) && !/^[.,;:)%/]$/.test(tokens.norm[at + 1] as string);
