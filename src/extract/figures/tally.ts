@@ -4,7 +4,20 @@ import { isPlural } from './head.js';
 import { type Found, found, type Pattern } from './pattern.js';
 import type { Quantity } from './quantity.js';
 import { isDigits, isGlued, isWord, type Scan } from './scan.js';
-import { moneyUnits, physicalUnits, scoreWords, shareUnits, timesUnits, timeUnits, to, voteSideStarts, voteSides, voteWords } from './vocabulary.js';
+import {
+	capitalLabels,
+	labels,
+	moneyUnits,
+	physicalUnits,
+	scoreWords,
+	shareUnits,
+	timesUnits,
+	timeUnits,
+	to,
+	voteSideStarts,
+	voteSides,
+	voteWords,
+} from './vocabulary.js';
 
 export const tally: Pattern = {
 	id: 'figures/tally',
@@ -82,7 +95,7 @@ const pairAt = (tokens: Tokens, first: number, last: number, said: boolean): Pai
 /** `vote`, 1 for a score, or null where a pair is neither. */
 function contextOf(scan: Scan, { first, last, rises, said }: Pair): string | null {
 	const { tokens } = scan;
-	if (last < scan.last && isCounted(scan, last)) return null;
+	if ((last < scan.last && isCounted(scan, last)) || isLabelled(scan, first)) return null;
 	for (let i = first; i < last; i++) if (isDigits(tokens, i) && Number(tokens.norm[i]) > HIGHEST) return null;
 	for (let i = last; i < scan.last && i < last + AHEAD && tokens.kind[i] === TokenKind.word; i++) {
 		if (voteWords.has(tokens.norm[i] as string)) return 'vote';
@@ -93,6 +106,12 @@ function contextOf(scan: Scan, { first, last, rises, said }: Pair): string | nul
 		if (!said && scoreWords.has(tokens.norm[i] as string)) return '1';
 	}
 	return null;
+}
+
+/** `Rule |7-2`: the number of a thing. */
+function isLabelled({ tokens, first }: Scan, at: number): boolean {
+	const before = at > first ? (tokens.norm[at - 1] as string) : '';
+	return labels.has(before) || (tokens.capital[at - 1] === true && capitalLabels.has(before));
 }
 
 /** Whether a unit or a plural makes a quantity of what stands before it: `5-10| seats`. */
