@@ -16,6 +16,7 @@ import { shareUnit } from './listed.js';
 import { measured } from './measured.js';
 import { hanReaching } from './numerals/vocabulary.js';
 import type { Found } from './pattern.js';
+import { compound } from './patterns/compound.js';
 import { patterns } from './patterns/index.js';
 import { perOf } from './per.js';
 import { type Quantity, readQuantity } from './quantity.js';
@@ -111,14 +112,15 @@ export function findFigureMentions(reading: Reading, dates: readonly DateMention
 			unnamedBodies: unnamedBodies(scan, step.numberFirst, step.numberEnd, figure),
 		});
 		at = Math.max(figure.last, bounded, rate?.last ?? 0, at + 1);
-		scan = remembering(scan, figure, at);
+		scan = remembering(scan, figure, step.rule, at);
 	}
 	return mentions;
 }
 
 /** The scan behind a figure, with what a number without a unit can take its unit from later on. */
-function remembering(scan: Scan, { kind, unit, first, value }: Found, floor: number): Scan {
-	if (kind === 'count') return { ...scan, floor, counted: unit, countedAt: first };
+function remembering(scan: Scan, { kind, unit, first, value }: Found, rule: string, floor: number): Scan {
+	// the tiers of `a three-tier system` and a number of nothing are not what the article goes on counting
+	if (kind === 'count') return rule === compound.id || unit === '1' ? { ...scan, floor } : { ...scan, floor, counted: unit, countedAt: first };
 	return kind === 'money' || kind === 'physical' ? { ...scan, floor, told: { first, kind, unit, value } } : { ...scan, floor };
 }
 

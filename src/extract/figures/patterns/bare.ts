@@ -69,7 +69,7 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 	const verb = quantity.last < scan.last && quantity.value >= 2 && barePredicates.has(tokens.norm[quantity.last] as string);
 	const elliptic = isElliptic(scan, quantity);
 	const rated = isRated(scan, quantity.last);
-	if (rated) return found(quantity, quantity.last, 'count', numberOf(scan, at) ?? '1');
+	if (rated) return found(quantity, quantity.last, 'count', numberOf(scan, at) ?? scan.counted ?? '1');
 	const predicated = elliptic || (verb && (scan.counted !== null || (led && quantity.value >= 10)));
 	if (isHan(tokens, at) || (quantity.last < scan.last && isHan(tokens, quantity.last))) {
 		if (!(big && (quantity.power >= 4 || quantity.value >= 10_000))) return null;
