@@ -74,6 +74,9 @@ function joined(scan: Scan, low: Numeral): number {
 	return prefix !== null && endingAt(moneyPrefixes, scan, low.first, 3) !== null ? prefix.last : next;
 }
 
+/** Tokens between a verb of change and the `from` of its step. */
+const STEP = 12;
+
 /** `rose from 3 to 5`: a step between two values is no range. */
 export function stepsFrom(scan: Scan, at: number): boolean {
 	const { tokens } = scan;
@@ -81,7 +84,7 @@ export function stepsFrom(scan: Scan, at: number): boolean {
 	// from the current $150
 	for (let words = 0; words < 3 && before > scan.first && beforeStart.has(tokens.norm[before] as string); words++) before--;
 	if (before < scan.first || !from.has(tokens.norm[before] as string)) return false;
-	for (let i = before - 1; i >= scan.first && i >= before - 8; i--) {
+	for (let i = before - 1; i >= scan.first && i >= before - STEP; i--) {
 		if (increase.longest(tokens, i, before) !== null || decrease.longest(tokens, i, before) !== null || turn.longest(tokens, i, before) !== null) return true;
 		if (tokens.norm[i] === ',') return false;
 	}

@@ -48,8 +48,7 @@ export function extendRange(scan: Scan, figure: Found, readAt: (scan: Scan, at: 
 		joiner !== '—' &&
 		(endingAt(increase, scan, figure.first, 3) ?? endingAt(decrease, scan, figure.first, 3)) !== null;
 	// rose by €3m to €12m: ends of a range lie nearer to one another
-	const far =
-		figure.kind === 'money' && figure.first > scan.first && by.has(tokens.norm[figure.first - 1] as string) && end.value > FAR * figure.value && joiner !== '-';
+	const far = figure.first > scan.first && by.has(tokens.norm[figure.first - 1] as string) && end.value > FAR * figure.value && joiner !== '-';
 	if (stepped || far) return figure;
 	// the prefix of the second end must belong to it
 	if (next !== at + 1 && endingAt(moneyPrefixes, scan, step.numberFirst, 4) === null && joiner !== '-' && joiner !== '—') return figure;
