@@ -7,7 +7,7 @@ import { singular } from '../../text/singular.js';
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
 import { textIsUpper } from './quantity.js';
 import { isGlued, isWord, type Scan } from './scan.js';
-import { and, falsePlurals, invariant, or, premodifiers, stops } from './vocabulary.js';
+import { and, beginsObject, falsePlurals, invariant, or, persons, premodifiers, stops, verbsInS } from './vocabulary.js';
 
 export interface Head {
 	/** The token after the head noun. */
@@ -25,7 +25,7 @@ const reach = 14;
  * @param one whether a singular noun can be counted: after `1`, `0.5`, `zero`
  */
 export function headNoun(scan: Scan, at: number, one: boolean): Head | null {
-	const { tokens } = scan;
+	const { tokens, titled } = scan;
 	const limit = Math.min(scan.last, at + reach);
 	let joined = false;
 	let words = 0;
@@ -48,6 +48,8 @@ export function headNoun(scan: Scan, at: number, one: boolean): Head | null {
 		}
 		if (tokens.kind[i] === TokenKind.digits) {
 			if (i > at && isGlued(tokens, i)) continue;
+			// `30,000 Model 3| cars`
+			if (i > at && tokens.capital[i - 1] === true && i + 1 < limit && isWord(tokens, i + 1) && tokens.gap[i + 1] === Gap.space && !titled) continue;
 			// `2,400| 4K cameras`
 			if (i + 1 < limit && isWord(tokens, i + 1) && isGlued(tokens, i + 1) && tokens.capital[i + 1]) {
 				i++;
@@ -70,15 +72,8 @@ export function headNoun(scan: Scan, at: number, one: boolean): Head | null {
 		words++;
 		if (!joined) single = i;
 		if (isPlural(norm) && !hyphened(tokens, i + 1) && !possessive(tokens, i)) {
-			let head = i;
-			while (
-				head + 1 < limit &&
-				isWord(tokens, head + 1) &&
-				tokens.gap[head + 1] === Gap.space &&
-				isPlural(tokens.norm[head + 1] as string) &&
-				!stops.longest(tokens, head + 1, head + 2)
-			)
-				head++;
+			const further = modifies(scan, i) ? pluralBehind(scan, i, limit) : i;
+			const head = endOfRow(tokens, further, limit);
 			return { last: head + 1, unit: nounOf(tokens, head, at), plural: true };
 		}
 	}
@@ -86,9 +81,48 @@ export function headNoun(scan: Scan, at: number, one: boolean): Head | null {
 	return { last: single + 1, unit: nounOf(tokens, single, at), plural: false };
 }
 
+/** The last of several plurals in a row, `sales managers`; a verb is none of them: `three officials| claim that`, `three officials| claims that`. */
+function endOfRow(tokens: Tokens, at: number, limit: number): number {
+	let head = at;
+	while (
+		head + 1 < limit &&
+		isWord(tokens, head + 1) &&
+		tokens.gap[head + 1] === Gap.space &&
+		isPlural(tokens.norm[head + 1] as string) &&
+		stops.longest(tokens, head + 1, head + 2) === null &&
+		!(verbsInS.has(tokens.norm[head + 1] as string) && beginsObject.has(tokens.norm[head + 2] ?? ''))
+	)
+		head++;
+	return head;
+}
+
+/** Words from a plural that another noun follows to that noun: `Human Remains |Detection| dogs`. */
+const COMPOUND = 3;
+
+/** Whether a plural can be the first part of a longer noun: one of no plural ending (`aircraft| engineers`), or one of a name. */
+function modifies({ tokens, titled }: Scan, at: number): boolean {
+	const norm = tokens.norm[at] as string;
+	return invariant.has(norm) ? !persons.has(norm) : !titled && tokens.capital[at] === true && tokens.capital[at + 1] === true;
+}
+
+/** The plural that ends the noun which one begins, or that one itself. */
+function pluralBehind({ tokens }: Scan, at: number, limit: number): number {
+	const name = !invariant.has(tokens.norm[at] as string);
+	for (let i = at + 1; i < limit && i <= at + COMPOUND && isWord(tokens, i) && tokens.gap[i] === Gap.space; i++) {
+		const norm = tokens.norm[i] as string;
+		if (stops.longest(tokens, i, i + 1) !== null || norm === "'s") return at;
+		if (isPlural(norm)) return i;
+		// behind the first word a name goes on with capitals, and another noun with no verb in the past
+		if (name ? tokens.capital[i] !== true : norm.endsWith('ed') || norm.endsWith('ly')) return at;
+	}
+	return at;
+}
+
 /** The head in the singular, with what a hyphen joins to it: `start-up`, `co-operative`. */
-function nounOf(tokens: Tokens, head: number, at: number): string {
-	let unit = singular(tokens.norm[head] as string);
+export function nounOf(tokens: Tokens, head: number, at: number): string {
+	const written = tokens.text.slice(tokens.start[head], tokens.end[head]);
+	// RBIs
+	let unit = /^[A-Z]{2,}s$/.test(written) ? (tokens.norm[head] as string).slice(0, -1) : singular(tokens.norm[head] as string);
 	for (let i = head; i - 2 >= at && tokens.norm[i - 1] === '-' && isGlued(tokens, i) && isGlued(tokens, i - 1) && isWord(tokens, i - 2); i -= 2)
 		unit = `${tokens.norm[i - 2]}-${unit}`;
 	return unit;

@@ -16,18 +16,21 @@ import { shareUnit } from './listed.js';
 import { measured } from './measured.js';
 import { hanReaching } from './numerals/vocabulary.js';
 import type { Found } from './pattern.js';
+import { compound } from './patterns/compound.js';
 import { patterns } from './patterns/index.js';
 import { perOf } from './per.js';
 import { type Quantity, readQuantity } from './quantity.js';
 import { extendRange } from './range.js';
 import { refusals } from './refusals/index.js';
-import { currenciesOf, endingAt, isTitled, nextDated, numberedNames, type Scan } from './scan.js';
+import { endingAt, isTitled, nextDated, numberedNames, type Scan } from './scan.js';
+import { spokenCurrencies } from './spoken-currencies.js';
+import { tally } from './tally.js';
 import { unnamedBodies } from './unnamed.js';
 import { verbal } from './verbal.js';
 import { dependentUnits, mayBegin, minus, or, percentLeads } from './vocabulary.js';
 
 /** Every rule of the room, for `policy-extract rules`. */
-export const explained: readonly Explained[] = [...refusals, ...patterns, verbal].map(({ id, summary, why, languages, examples }) => ({
+export const explained: readonly Explained[] = [...refusals, tally, ...patterns, verbal].map(({ id, summary, why, languages, examples }) => ({
 	id,
 	summary,
 	why,
@@ -39,7 +42,7 @@ export const explained: readonly Explained[] = [...refusals, ...patterns, verbal
 export function findFigureMentions(reading: Reading, dates: readonly DateMention[]): FigureMention[] {
 	const { tokens, sentences, sentenceOf } = reading;
 	const next = nextDated(tokens.length, dates);
-	const currencies = currenciesOf(reading);
+	const { currencies, dollar } = spokenCurrencies(reading);
 	const byDate = new DatesBySentence(dates);
 	const mentions: FigureMention[] = [];
 	let current = -1;
@@ -51,10 +54,12 @@ export function findFigureMentions(reading: Reading, dates: readonly DateMention
 		floor: 0,
 		titled: false,
 		currencies,
+		dollar,
 		numbered: numberedNames(reading),
 		foreign: isForeign(reading.article.metadata.language),
 		counted: null,
 		countedAt: -1,
+		told: null,
 	};
 	for (let at = 0; at < tokens.length; ) {
 		if (next[at] === at || !mayBegin(tokens, at)) {
@@ -107,9 +112,16 @@ export function findFigureMentions(reading: Reading, dates: readonly DateMention
 			unnamedBodies: unnamedBodies(scan, step.numberFirst, step.numberEnd, figure),
 		});
 		at = Math.max(figure.last, bounded, rate?.last ?? 0, at + 1);
-		scan = figure.kind === 'count' ? { ...scan, floor: at, counted: figure.unit, countedAt: figure.first } : { ...scan, floor: at };
+		scan = remembering(scan, figure, step.rule, at);
 	}
 	return mentions;
+}
+
+/** The scan behind a figure, with what a number without a unit can take its unit from later on. */
+function remembering(scan: Scan, { kind, unit, first, value }: Found, rule: string, floor: number): Scan {
+	// the tiers of `a three-tier system` and a number of nothing are not what the article goes on counting
+	if (kind === 'count') return rule === compound.id || unit === '1' ? { ...scan, floor } : { ...scan, floor, counted: unit, countedAt: first };
+	return kind === 'money' || kind === 'physical' ? { ...scan, floor, told: { first, kind, unit, value } } : { ...scan, floor };
 }
 
 /** Whether an article is in a language that no vocabulary is written for. */
@@ -131,6 +143,8 @@ function readAt(scan: Scan, at: number): Step {
 	if (lead !== null) return { figure: null, next: lead.last };
 	const quantity = readQuantity(scan, at);
 	if (quantity === null) return { figure: null, next: at + 1 };
+	const told = tally.read(scan, quantity);
+	if (told !== null) return { figure: told, rule: tally.id, numberFirst: told.first, numberEnd: told.last };
 	for (const refusal of refusals) {
 		const next = refusal.refuses(scan, quantity);
 		if (next !== null) return { figure: null, next };

@@ -3,7 +3,7 @@ import { Gap, type Tokens } from '../../text/tokens.js';
 import { type Numeral, readNumeral } from './numerals/index.js';
 import { shifted } from './numerals/numeral.js';
 import { endingAt, isGlued, type Scan } from './scan.js';
-import { and, between, by, decrease, from, increase, moneyPrefixes, or, rangeJoiners, turn } from './vocabulary.js';
+import { and, beforeStart, between, by, decrease, from, increase, moneyPrefixes, or, rangeJoiners, turn } from './vocabulary.js';
 
 export interface Quantity extends Numeral {
 	/** The scale of a range's two ends can differ; a letter after it (`$1-2m`) scales both. */
@@ -74,12 +74,17 @@ function joined(scan: Scan, low: Numeral): number {
 	return prefix !== null && endingAt(moneyPrefixes, scan, low.first, 3) !== null ? prefix.last : next;
 }
 
+/** Tokens between a verb of change and the `from` of its step. */
+const STEP = 12;
+
 /** `rose from 3 to 5`: a step between two values is no range. */
 export function stepsFrom(scan: Scan, at: number): boolean {
 	const { tokens } = scan;
-	const before = (endingAt(moneyPrefixes, scan, at, 3)?.first ?? at) - 1;
+	let before = (endingAt(moneyPrefixes, scan, at, 3)?.first ?? at) - 1;
+	// from the current $150
+	for (let words = 0; words < 3 && before > scan.first && beforeStart.has(tokens.norm[before] as string); words++) before--;
 	if (before < scan.first || !from.has(tokens.norm[before] as string)) return false;
-	for (let i = before - 1; i >= scan.first && i >= before - 8; i--) {
+	for (let i = before - 1; i >= scan.first && i >= before - STEP; i--) {
 		if (increase.longest(tokens, i, before) !== null || decrease.longest(tokens, i, before) !== null || turn.longest(tokens, i, before) !== null) return true;
 		if (tokens.norm[i] === ',') return false;
 	}

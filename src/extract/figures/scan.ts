@@ -4,8 +4,17 @@ import type { Lexicon, LexiconMatch } from '../../text/lexicon.js';
 import type { Reading } from '../../text/reading.js';
 import { isInCapitals } from '../../text/titles.js';
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
+import type { FigureValue } from '../../timeline/schema.js';
 import type { DateMention } from '../mentions.js';
-import { moneyContext, moneyPrefixes } from './vocabulary.js';
+import { moneyPrefixes } from './vocabulary.js';
+
+/** A quantity that an ellipsis can take its unit from. */
+export interface Told {
+	readonly first: number;
+	readonly kind: FigureValue['kind'];
+	readonly unit: string;
+	readonly value: number;
+}
 
 export interface Scan {
 	readonly tokens: Tokens;
@@ -16,8 +25,10 @@ export interface Scan {
 	readonly floor: number;
 	/** True where most words of the sentence have a capital: a headline, in which a capital tells nothing. */
 	readonly titled: boolean;
-	/** Currencies that the article speaks of: they decide what `$`, `¥` or `pounds` are. */
+	/** Currencies that the article speaks of: they decide what `¥`, `Rs` or `pounds` are. */
 	readonly currencies: ReadonlySet<string>;
+	/** The currency of `$` and of dollars without a country. */
+	readonly dollar: string;
 	/** Names with a number that the article writes again and again: `python 3`. */
 	readonly numbered: ReadonlySet<string>;
 	/** True in an article of a language that the vocabulary does not hold: only signs, codes and international units are read. */
@@ -26,6 +37,8 @@ export interface Scan {
 	readonly counted: string | null;
 	/** The token at which that count began. */
 	readonly countedAt: number;
+	/** The last amount of money or of a physical unit, for `to 5.2 billion` behind it. */
+	readonly told: Told | null;
 }
 
 /** For each token, the first one from it on that belongs to a date (the number of tokens where there is none). */
@@ -38,16 +51,6 @@ export function nextDated(length: number, dates: readonly DateMention[]): Int32A
 		next[i] = nearest;
 	}
 	return next;
-}
-
-/** The currencies that an article's words point to. One look at every token. */
-export function currenciesOf({ tokens }: Reading): Set<string> {
-	const found = new Set<string>();
-	for (let i = 0; i < tokens.length; i++) {
-		const currency = moneyContext.at(tokens, i);
-		if (currency !== undefined) found.add(currency);
-	}
-	return found;
 }
 
 /** A name and a number that stand together so often are one name. */

@@ -29,8 +29,14 @@ export interface UnitTables {
 	readonly doubtfulMoney: Names;
 	readonly moneyPrefixes: Names;
 	readonly moneyContext: Names;
+	/** Words for countries, each with its dollar. */
+	readonly dollarContext: Names;
 	readonly degreeLeads: Names;
+	/** Units that stand before their number: `magnitude 6.5`. */
+	readonly leadUnits: Names;
+	/** Symbols compared with their case, and those that stand right behind the digits in a sentence with a word that shows what they are. */
 	readonly letters: readonly (readonly [string, Unit])[];
+	readonly gluedLetters: readonly (readonly [string, Unit, readonly string[]])[];
 	/** Letters before an amount that are a currency, compared with their case. */
 	readonly letterCurrencies: readonly (readonly [string, string])[];
 	readonly beforeTime: readonly string[];

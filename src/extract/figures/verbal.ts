@@ -3,11 +3,26 @@
 import type { Explained } from '../../rules.js';
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
 import { isPlural } from './head.js';
-import { articles, halves, joiners } from './numerals/vocabulary.js';
+import { articles, denominators, halves, joiners } from './numerals/vocabulary.js';
 import type { Found } from './pattern.js';
-import type { Scan } from './scan.js';
+import { endingAt, type Scan } from './scan.js';
 import type { Unit } from './unit.js';
-import { doubleNouns, infinitiveLeads, lasting, multiples, multiplyingVerbs, percentWords, shareVerbs, tenthShareBlocks, timeUnits } from './vocabulary.js';
+import {
+	ago,
+	doubleNouns,
+	durationBounds,
+	frequencies,
+	infinitiveLeads,
+	lasting,
+	multiples,
+	multiplyingVerbs,
+	percentWords,
+	pointWords,
+	shareVerbs,
+	tenthShareBlocks,
+	timesWords,
+	timeUnits,
+} from './vocabulary.js';
 
 export const verbal: Explained & { readonly read: (scan: Scan, at: number) => Found | null } = {
 	id: 'figures/verbal',
@@ -21,16 +36,33 @@ export const verbal: Explained & { readonly read: (scan: Scan, at: number) => Fo
 			'Emissions were halved.',
 			'It plans to double output.',
 			'A month-long campaign began.',
+			'It took less than a week.',
+			'They meet once a week.',
+			'A quarter-point cut came.',
 			'收入翻两番。',
 			'一半以上企业受益。',
 			'票价打对折。',
 		],
-		not: ['The double room is free.', 'It seeks to end double taxation.', 'A months-long dispute ended.', '翻开新的一页。', '半成品运到。'],
+		not: [
+			'They met once.',
+			'The double room is free.',
+			'It seeks to end double taxation.',
+			'A months-long dispute ended.',
+			'It holds less than a day’s food.',
+			'It lost less than a quarter.',
+			'翻开新的一页。',
+			'半成品运到。',
+		],
 	},
 	read(scan: Scan, at: number): Found | null {
 		const { tokens, last } = scan;
-		const time = unitAndHalf(tokens, at, last) ?? longAt(scan, at);
+		if (tokens.kind[at] === TokenKind.digits) return null;
+		const time = unitAndHalf(tokens, at, last) ?? longAt(scan, at) ?? boundedOne(scan, at);
 		if (time !== null) return time;
+		const point = pointWords.longest(tokens, at, last);
+		if (point !== null) return { ...whole(at, point.last, point.values[0] as number), kind: 'percentage-point', unit: 'percentage-point' };
+		const times = timesWords.get(tokens.norm[at] as string);
+		if (times !== undefined) return frequencies.longest(tokens, at + 1, last) === null ? null : { ...whole(at, at + 1, times), kind: 'ratio', unit: 'time' };
 		const multiple = multiples.longest(tokens, at, last);
 		const percent = percentWords.longest(tokens, at, last);
 		const infinitive = infinitiveAt(scan, at);
@@ -50,6 +82,9 @@ export const verbal: Explained & { readonly read: (scan: Scan, at: number) => Fo
 		};
 	},
 };
+
+/** A single value from a token up to another. */
+const whole = (first: number, last: number, value: number) => ({ first, last, value, max: null, comparator: null, per: null });
 
 /** `to| double output`, `will| halve emissions`: a verb that is an adjective or nothing without what stands before it. */
 function infinitiveAt({ tokens, first, last }: Scan, at: number): Found | null {
@@ -73,6 +108,19 @@ function longAt({ tokens, last }: Scan, at: number): Found | null {
 		return null;
 	const { unit: name, kind } = unit.values[0] as Unit;
 	return { first: at, last: at + 3, value: 1, max: null, comparator: null, kind, unit: name, per: null };
+}
+
+/** `less than| a week`, `within| a month`: a bound makes a length of time of one. */
+function boundedOne(scan: Scan, at: number): Found | null {
+	const { tokens, last } = scan;
+	if (!articles.has(tokens.norm[at] as string)) return null;
+	const unit = timeUnits.longest(tokens, at + 1, last);
+	if (unit === null || isPlural(tokens.norm[unit.last - 1] as string) || endingAt(durationBounds, scan, at, 3) === null) return null;
+	const { unit: name, kind } = unit.values[0] as Unit;
+	const next = tokens.norm[unit.last] ?? '';
+	// `at least a quarter of it`, `less than a day's work`, `less than a year ago`
+	if (denominators.has(name) || next === "'s" || next === "'" || ago.longest(tokens, unit.last - 1, last) !== null) return null;
+	return { first: at, last: unit.last, value: 1, max: null, comparator: null, kind, unit: name, per: null };
 }
 
 /** `a month and a half`, `an hour and a half`: one and a half of a unit of time. */

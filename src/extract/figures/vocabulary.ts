@@ -34,7 +34,12 @@ const codes: readonly Unit[] = [
 	]),
 ];
 export const moneyUnits = lexicon([...unitTables.map(({ money }) => money ?? []), codes]);
-export const physicalUnits = lexicon(unitTables.map(({ physical }) => physical ?? []));
+/** `a 2,000-square-foot house`: a unit of several words, joined by hyphens as well. */
+const hyphenated = (unit: Unit): Unit => ({
+	...unit,
+	names: unit.names.flatMap((name) => (/^[a-z]+(?: [a-z]+)+$/.test(name) ? [name, name.replaceAll(' ', '-')] : [name])),
+});
+export const physicalUnits = lexicon(unitTables.map(({ physical }) => (physical ?? []).map(hyphenated)));
 export const timesUnits = lexicon(unitTables.map(({ times }) => times ?? []));
 export const cents: Lexicon<readonly [string, number]> = Lexicon.of(
 	unitTables.flatMap(({ cents }) => (cents ?? []).map(([name, unit, power]) => [name, [unit, power] as const] as const)),
@@ -59,14 +64,31 @@ export const moneyPrefixScales: ReadonlyMap<string, number> = new Map(
 	codes.flatMap(({ names, scale }) => (scale === undefined ? [] : names.map((name) => [name, scale] as const))),
 );
 export const letterCurrencies: ReadonlyMap<string, string> = new Map(unitTables.flatMap(({ letterCurrencies }) => letterCurrencies ?? []));
-export const moneyContext: WordMap<string> = new WordMap(unitTables.flatMap(({ moneyContext }) => moneyContext ?? []));
+/** Words for countries with the currency that each decides for; those whose money is dollars need more than one mention. */
+export const countryMoney = new WordMap<{ readonly unit: string; readonly dollar: boolean }>(
+	unitTables.flatMap(({ moneyContext = [], dollarContext = [] }) => [
+		...moneyContext.map(([word, unit]) => [word, { unit, dollar: false }] as const),
+		...dollarContext.map(([word, unit]) => [word, { unit, dollar: true }] as const),
+	]),
+);
 export const lowerUnits: Lexicon<readonly [string, number]> = Lexicon.of(
 	unitTables.flatMap(({ lowerUnits }) => (lowerUnits ?? []).map(([name, unit, size]) => [name, [unit, size] as const] as const)),
 );
 export const unitsOfLarge: ReadonlyMap<string, readonly [string, number]> = new Map(
 	unitTables.flatMap(({ unitsOfLarge }) => (unitsOfLarge ?? []).map(([name, unit, least]) => [name, [unit, least] as const] as const)),
 );
-export const letterUnits: ReadonlyMap<string, Unit> = new Map(unitTables.flatMap(({ letters }) => letters ?? []));
+export const letterUnits: ReadonlyMap<string, Unit> = new Map(
+	unitTables.flatMap(({ letters = [], gluedLetters = [] }) => [...letters, ...gluedLetters.map(([letter, unit]) => [letter, unit] as const)]),
+);
+export const gluedLetters: ReadonlySet<string> = new Set(unitTables.flatMap(({ gluedLetters }) => (gluedLetters ?? []).map(([letter]) => letter)));
+/** By letter the words that show what it stands for, of all languages. */
+export const letterContext: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+	[...gluedLetters].map((letter) => [
+		letter,
+		new Set(unitTables.flatMap(({ gluedLetters }) => (gluedLetters ?? []).filter(([other]) => other === letter).flatMap(([, , words]) => words))),
+	]),
+);
+export const leadUnits = pairs(unitTables.map(({ leadUnits }) => leadUnits ?? []));
 export const beforeTime: ReadonlySet<string> = new Set(unitTables.flatMap(({ beforeTime }) => beforeTime ?? []));
 
 export const boundsBefore = bounds((words) => words.before);
@@ -76,6 +98,7 @@ export const decrease = phrases((words) => words.decrease);
 export const turn = phrases((words) => words.turn);
 export const to = set((words) => words.to);
 export const from = set((words) => words.from);
+export const beforeStart = set((words) => words.beforeStart);
 export const by = set((words) => words.by);
 export const rangeJoiners = set((words) => words.rangeJoiners);
 export const between = set((words) => words.between);
@@ -83,6 +106,8 @@ export const and = set((words) => words.and);
 export const or = set((words) => words.or);
 export const per = phrases((words) => words.per);
 export const perArticle = set((words) => words.perArticle);
+export const perEach = set((words) => words.perEach);
+export const frequencies = pairs(figureWords.map((words) => words.frequencies ?? []));
 export const perUnits = pairs(figureWords.map((words) => words.perUnits ?? []));
 export const stops = phrases((words) => words.stops);
 export const passes = phrases((words) => words.passes);
@@ -98,6 +123,8 @@ export const deeds = phrases((words) => words.deeds);
 export const deedMeasures = set((words) => words.deedMeasures);
 export const moneyWords = phrases((words) => words.moneyWords);
 export const peopled = set((words) => words.peopled);
+export const gathered = set((words) => words.gathered);
+export const thresholds = set((words) => words.thresholds);
 export const inhabitant: readonly string[] = figureWords.flatMap((words) => words.inhabitant ?? []);
 export const collectiveMoney = Lexicon.of(figureWords.flatMap((words) => words.collectiveMoney ?? []));
 export const vague = set((words) => words.vague);
@@ -106,10 +133,17 @@ export const ownCurrency: readonly string[] = figureWords.flatMap((words) => wor
 export const ageGroups = phrases((words) => words.ageGroups);
 export const trailing = set((words) => words.trailing);
 export const voting = set((words) => words.voting);
+export const voteWords = set((words) => words.voteWords);
+export const scoreWords = set((words) => words.scoreWords);
+export const voteSideStarts = set((words) => words.voteSides?.map((phrase) => phrase.split(' ', 1)[0] as string));
+export const voteSides = phrases((words) => words.voteSides);
 export const tallies = set((words) => words.tallies);
 export const aspects = set((words) => words.aspects);
 export const premodifiers = set((words) => words.premodifiers);
 export const falsePlurals = set((words) => words.falsePlurals);
+export const persons = set((words) => words.persons);
+export const verbsInS = set((words) => words.verbsInS);
+export const beginsObject = set((words) => words.beginsObject);
 export const invariant = set((words) => words.invariant);
 export const kinds = set((words) => words.kinds);
 export const labels = set((words) => words.labels);
@@ -130,6 +164,7 @@ export const multiples = numbered((words) => words.multiples);
 export const multiplyingVerbs: ReadonlyMap<string, number> = new Map(figureWords.flatMap((words) => words.multiplyingVerbs ?? []));
 export const infinitiveLeads = set((words) => words.infinitiveLeads);
 export const doubleNouns = set((words) => words.doubleNouns);
+export const durationBounds = phrases((words) => words.durationBounds);
 export const lasting = set((words) => words.lasting);
 export const fileSizes = set((words) => words.fileSizes);
 export const fileTypes = set((words) => words.fileTypes);
@@ -155,6 +190,11 @@ export const ordinalBefore = set((words) => words.ordinalBefore);
 export const halfAfter = phrases((words) => words.halfAfter);
 export const yearMarks = set((words) => words.yearMarks);
 export const dayMarks = set((words) => words.dayMarks);
+export const sampleSigns = set((words) => words.sampleSigns);
+export const compoundAdjectives: ReadonlyMap<string, string> = new Map(figureWords.flatMap((words) => words.compoundAdjectives ?? []));
+export const pointWords = numbered((words) => words.pointWords);
+export const timesWords: ReadonlyMap<string, number> = new Map(figureWords.flatMap((words) => words.timesWords ?? []));
+export const besides = set((words) => words.besides);
 export const agedNouns = set((words) => words.agedNouns);
 export const ageBounds = set((words) => words.ageBounds);
 export const ageLeads = phrases((words) => words.ageLeads);
@@ -205,13 +245,15 @@ export const pronouns = set((words) => words.pronouns);
 /** First tokens of multiples and shares that need no number. */
 const verbalStarts: ReadonlySet<string> = new Set(
 	figureWords
-		.flatMap(({ multiples = [], multiplyingVerbs = [], shareVerbs = [], percentWords = [] }) => [
+		.flatMap(({ multiples = [], multiplyingVerbs = [], shareVerbs = [], percentWords = [], pointWords = [], timesWords = [] }) => [
 			...multiples,
 			...multiplyingVerbs,
 			...shareVerbs,
 			...percentWords,
+			...pointWords,
+			...timesWords,
 		])
-		.map(([phrase]) => (/^[a-z]/.test(phrase) ? phrase : phrase.charAt(0))),
+		.map(([phrase]) => (/^[a-z]/.test(phrase) ? (phrase.split(/[ -]/, 1)[0] as string) : phrase.charAt(0))),
 );
 
 /** What makes a number of an article: `a million`, `a dozen`, `a third`, `a month and a half`. */

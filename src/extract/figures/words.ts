@@ -15,6 +15,8 @@ export interface FigureWords {
 	readonly turn: readonly string[];
 	readonly to: readonly string[];
 	readonly from: readonly string[];
+	/** Between `from` and the value a step starts at: `from |the current| $150`. */
+	readonly beforeStart: readonly string[];
 	readonly by: readonly string[];
 	readonly rangeJoiners: readonly string[];
 	readonly between: readonly string[];
@@ -23,6 +25,9 @@ export interface FigureWords {
 	readonly per: readonly string[];
 	readonly perArticle: readonly string[];
 	readonly perUnits: readonly (readonly [string, string])[];
+	/** Behind money, of each of the things counted: `$5| apiece`. How often, behind what is counted: `10,000 units| annually`. */
+	readonly perEach: readonly string[];
+	readonly frequencies: readonly (readonly [string, string])[];
 	/** Words that a noun phrase does not pass, and those that pass right after the number. */
 	readonly stops: readonly string[];
 	readonly premodifiers: readonly string[];
@@ -47,6 +52,10 @@ export interface FigureWords {
 	/** Places whose inhabitants a number behind `of` tells, and what it counts: `a town of| 26,000`. */
 	readonly peopled: readonly string[];
 	readonly inhabitant: readonly string[];
+	/** Those of whom a number behind `of` tells how many they are: `gatherings of more than| 50`. */
+	readonly gathered: readonly string[];
+	/** What a number is a step on the way of: `the 2,000-mark`. */
+	readonly thresholds: readonly string[];
 	/** Units of money that are powers of ten of the own currency: 7|个亿. */
 	readonly collectiveMoney: readonly (readonly [string, number])[];
 	/** Before a round number they leave open how many: 数|百万元. */
@@ -55,9 +64,18 @@ export interface FigureWords {
 	readonly tallies: readonly string[];
 	/** Before the two numbers of a vote: `voted| 9 to 1`. */
 	readonly voting: readonly string[];
+	/** Beside two numbers set against each other they make votes or a score of them; behind one of them, its side: `seven| against`. */
+	readonly voteWords: readonly string[];
+	readonly scoreWords: readonly string[];
+	readonly voteSides: readonly string[];
 	readonly aspects: readonly string[];
 	readonly falsePlurals: readonly string[];
 	readonly invariant: readonly string[];
+	/** Those of them that are persons, and begin no longer noun. */
+	readonly persons: readonly string[];
+	/** Plurals that are verbs as well, and what an object begins with: behind another plural they are its verb: `three officials| claims that`. */
+	readonly verbsInS: readonly string[];
+	readonly beginsObject: readonly string[];
 	readonly irregular: readonly (readonly [string, string])[];
 	readonly labels: readonly string[];
 	/** Kinds of thing that are told apart by a number behind them: `type| 2`, `scope| 3`. */
@@ -83,6 +101,8 @@ export interface FigureWords {
 	readonly doubleNouns: readonly string[];
 	/** A hyphen joins them to a unit of time that lasts once: `month-|long`. */
 	readonly lasting: readonly string[];
+	/** Before `a week` they make a length of time of it: `less than`. */
+	readonly durationBounds: readonly string[];
 	/** Kinds of file, before whose size they stand, and what that is told in: `PDF|, 1.4|MB`. */
 	readonly fileTypes: readonly string[];
 	readonly fileSizes: readonly string[];
@@ -126,6 +146,16 @@ export interface FigureWords {
 	readonly hours: readonly string[];
 	/** After a number alone they leave out what was counted before: `and 35 in Malta`. */
 	readonly ellipticAfter: readonly string[];
+	/** Between an amount and one that is told beside it without its unit: `120 dollars against| 110`. */
+	readonly besides: readonly string[];
+	/** Before the size of a sample: `n =`. */
+	readonly sampleSigns: readonly string[];
+	/** Adjectives that a number is joined to, with the noun they are of: `two-pronged`. */
+	readonly compoundAdjectives: readonly (readonly [string, string])[];
+	/** Differences between percentages that are words: `a quarter-point cut`. */
+	readonly pointWords: readonly (readonly [string, number])[];
+	/** Times told by a word before how often: `once| a week`. */
+	readonly timesWords: readonly (readonly [string, number])[];
 	readonly agedNouns: readonly string[];
 	readonly ageBounds: readonly string[];
 	readonly ageLeads: readonly string[];

@@ -172,6 +172,10 @@ export const turn: readonly string[] = split(
 );
 export const to: readonly string[] = ['to', 'reach', 'reached', 'reaches', 'reaching', 'hit', 'hits', 'hitting'];
 export const from: readonly string[] = ['from'];
+/** Between `from` and the value that a step starts at: `from the current $150`. */
+export const beforeStart: readonly string[] = split(
+	'the a an its their his her this that current present existing previous original initial earlier prior former about around nearly almost over just some roughly approximately record',
+);
 export const by: readonly string[] = ['by', 'of', 'a', 'an', 'another', 'further', 'an additional', 'additional'];
 export const rangeJoiners: readonly string[] = ['to', '-', '~', '—', 'through', 'til', 'till'];
 export const between: readonly string[] = ['between'];
@@ -228,6 +232,24 @@ export const perUnits: readonly (readonly [string, string])[] = [
 	['km', 'km'],
 ];
 
+/** Behind money: of each of the things counted. */
+export const perEach: readonly string[] = ['each', 'apiece'];
+/** How often, behind what is counted: `10,000 units annually`. */
+export const frequencies: readonly (readonly [string, string])[] = [
+	...(['year', 'month', 'week', 'day', 'hour', 'minute', 'second', 'night', 'quarter'] as const).flatMap((unit) =>
+		['a', 'per', 'each', 'every', 'every single'].map((word) => [`${word} ${unit}`, unit] as const),
+	),
+	['an hour', 'hour'],
+	['annually', 'year'],
+	['yearly', 'year'],
+	['per annum', 'year'],
+	['monthly', 'month'],
+	['weekly', 'week'],
+	['daily', 'day'],
+	['hourly', 'hour'],
+	['nightly', 'night'],
+];
+
 /** Words that a noun phrase does not pass. */
 export const stops: readonly string[] = split(`
 	a an the this that these those my your his her its our their whose which who whom what where when while whereas why how
@@ -236,6 +258,8 @@ export const stops: readonly string[] = split(`
 	and or nor so yet if because although though unless whether either neither both not no never
 	i you he she it we they me him us them himself herself itself themselves one ones each every all any some such other's
 	is are was were be been being am isn't aren't wasn't weren't has have had having do does did done doing will would shall should can could may might must ought
+	includes represents requires allows provides means becomes gives takes makes goes comes gets seems appears contains consists involves enables ensures believes argues suggests indicates intends expects
+	receives continues follows sends knows thinks begins applies reaches equals exceeds belongs depends differs wants brings creates holds finds helps adds aims says tells
 	said say says saying told tell tells announced announce according
 	here there then now also still already yet only even just ever again too soon later earlier ago away together apart alone yesterday today tomorrow
 	made make  making took take  taken taking got get  getting gave give  given giving came come  coming went go  gone going became become  began begin  begun
@@ -250,7 +274,7 @@ export const stops: readonly string[] = split(`
 
 /** Words of the stop list that nevertheless open a noun phrase right after a number: `two more cities`, `six other departments`. */
 export const premodifiers: readonly string[] = split(
-	'more other such others additional further new major main key monthly daily weekly yearly annual registered affected infected injured working living required past following participating remaining involved combined leading newly locally',
+	'more fewer less other such others additional further new major main key monthly daily weekly yearly annual registered affected infected injured working living required past following participating remaining involved combined leading newly locally',
 );
 
 /** Plural-looking words that stand before the head and are not it. */
@@ -266,10 +290,21 @@ export const falsePlurals: readonly string[] = split(`
 
 /** Nouns that are plural as they stand. */
 export const invariant: readonly string[] = split(`
-	people staff personnel police cattle aircraft sheep fish species series headquarters youth data media troops crew poultry livestock deer swine offspring spacecraft children men women
+	people staff personnel equipment machinery police cattle aircraft sheep fish species series headquarters youth data media troops crew poultry livestock deer swine offspring spacecraft children men women
 	feet teeth mice criteria phenomena policemen firemen fishermen businessmen chairmen congressmen spokesmen salesmen craftsmen servicemen militiamen lawmen gunmen alumni fungi bacteria stimuli indices vertices matrices
 	percent rmb workforce faculty
 	gentry folk kin vermin dead wounded injured unemployed`);
+
+/** Those of them that begin no longer noun: `300 people`. */
+export const persons: readonly string[] = split('people children men women policemen firemen fishermen businessmen spokesmen dead wounded injured unemployed');
+
+/** Plurals that are verbs as well. */
+export const verbsInS: readonly string[] = split(`
+	claims plans needs calls moves works reports charges demands hopes fears doubts promises orders reviews studies proposes supports questions challenges targets backs cites notes views uses
+	changes starts ends leads offers faces covers costs tests votes talks visits rates ranks stands runs turns shows looks rises falls increases`);
+
+/** What an object begins with: behind it a plural is a verb. */
+export const beginsObject: readonly string[] = split('that the a an to his her its their him them he she it they');
 
 /** Singulars that the inflector does not know. */
 export const irregular: readonly (readonly [string, string])[] = [
@@ -658,7 +693,7 @@ export const dayMarks: readonly string[] = [];
 export const strength: readonly string[] = ['strong'];
 /** What statistics count, also one by one: `one death`. */
 export const counted: readonly string[] = split(
-	'case death person fatality infection patient vote abstention injury fatal child woman man soldier civilian seat survivor casualty arrest dose hospitalization hospitalisation suspect victim worker inmate resident prisoner',
+	'case death person fatality infection patient vote abstention injury fatal child woman man soldier civilian seat survivor casualty arrest dose hospitalization hospitalisation suspect victim worker inmate resident prisoner accident crash collision medal goal touchdown notch dissent objection',
 );
 export const kindsOfThing: readonly string[] = [];
 export const pointUnits: readonly string[] = [];
@@ -666,6 +701,38 @@ export const pointUnits: readonly string[] = [];
 export const hours: readonly string[] = ['hours', 'hrs'];
 /** After a number alone they leave out what was counted before: `and 35 in Malta`. */
 export const ellipticAfter: readonly string[] = ['in', 'from', 'at', 'abroad', 'overseas', 'elsewhere'];
+/** Between an amount and one that is told beside it without its unit: `120 million dollars against| 110 million`. */
+export const besides: readonly string[] = split(
+	'to from against than with versus vs at of and or was were by which another about around nearly almost over approved provided',
+);
+/** Before the size of a sample: `n = 120`. */
+export const sampleSigns: readonly string[] = ['n'];
+/** Adjectives that a number is joined to, with the noun they are of: `a two-pronged plan`. */
+export const compoundAdjectives: readonly (readonly [string, string])[] = [
+	['pronged', 'prong'],
+	['tiered', 'tier'],
+	['bedroomed', 'bedroom'],
+	['storied', 'storey'],
+	['storeyed', 'storey'],
+	['roomed', 'room'],
+	['engined', 'engine'],
+	['seater', 'seat'],
+];
+/** Steps of an interest rate that are words. */
+export const pointWords: readonly (readonly [string, number])[] = (
+	[
+		['quarter', 0.25],
+		['half', 0.5],
+		['three-quarter', 0.75],
+		['three-quarters', 0.75],
+	] as const
+).flatMap(([part, value]) =>
+	['point', '-point', 'percentage point', '-percentage-point', '-percentage point'].map(
+		(tail) => [tail.startsWith('-') ? part + tail : `${part} ${tail}`, value] as const,
+	),
+);
+/** Times told by a word before how often: `once a week`. */
+export const timesWords: readonly (readonly [string, number])[] = [['once', 1]];
 export const agedNouns: readonly string[] = split(
 	'adults adult people persons person children child patients patient those anyone everyone women woman men man residents citizens students pupils youths workers drivers girls boys kids voters passengers pensioners applicants',
 );
@@ -688,14 +755,22 @@ export const ageLeads: readonly string[] = [
 	'ages from',
 ];
 export const notCompound: readonly string[] = split(`
-	stroke ply pin cylinder way sided side step stop star track dimensional fold tier tiered stage time off hand handed party size man woman person wheel wheeler wheelers seater plus ish something odd minute hitter piece child's
-	prong pronged lane front legged level phase sponsored bedroom character line speed year-old winning strong to and or nil all`);
+	stroke ply pin way sided side step stop star track dimensional fold stage time off hand handed party size man woman person wheel wheeler wheelers plus ish something odd minute hitter piece child's
+	front legged sponsored character line speed year-old winning strong to and or nil all`);
 export const valueLeads: readonly string[] = split(`
 	to from reached reach reaches reaching hit totaled totalled totals totaling totalling numbered numbering was were is are be been at of than by exceeded exceeds surpassed topped averaged averaging average scored stood counted becomes became`);
 /** What lives in them: `a town of| 26,000`. */
 export const peopled: readonly string[] = split(
 	'city town country nation region state island prefecture province territory metropolis megacity county district municipality village',
 );
+
+/** Those of whom a number behind `of` tells how many they are. */
+export const gathered: readonly string[] = split(
+	'gathering gatherings crowd crowds assembly assemblies family families household households audience audiences congregation queue queues',
+);
+
+/** What a number is a step on the way of: `the 2,000-mark`. */
+export const thresholds: readonly string[] = split('mark threshold barrier milestone level');
 
 /** What is counted of them where a number follows `of`. */
 export const inhabitant: readonly string[] = ['person'];
@@ -754,6 +829,7 @@ export const exceptions: readonly string[] = ['but', 'all', 'other'];
 export const countLeads: readonly string[] = [];
 export const countedTails: readonly string[] = [];
 export { countedAs, countedNouns, yearLeads } from './counted.js';
+export { scoreWords, voteSides, voteWords } from './tallies.js';
 export const referenceUnits: readonly string[] = [];
 export const openers: readonly string[] = [];
 export const ordinalDigits: readonly string[] = [];
@@ -792,6 +868,18 @@ export const doubleNouns: readonly string[] = split(
 	'taxation digit digits standard standards counting jeopardy glazing room rooms bed beds bottom check whammy dip decker',
 );
 export const lasting: readonly string[] = ['long'];
+/** Limits, before `a week`, that make a length of time of it: `nearly a decade` only says since when. */
+export const durationBounds: readonly string[] = [
+	'less than',
+	'at least',
+	'up to',
+	'at most',
+	'within',
+	'no more than',
+	'no longer than',
+	'not exceeding',
+	'just under',
+];
 export const fileSizes: readonly string[] = split('kb mb gb tb byte bytes page pages kilobytes megabytes slides');
 export const fileTypes: readonly string[] = split(
 	'pdf xlsx xls xlsm doc docx csv ods odt odp html zip ppt pptx jpg jpeg png gif mp3 mp4 txt rtf epub xml kml json',

@@ -1,7 +1,4 @@
-/**
- * Units as English writes them. Money is ISO 4217; time is a word; metric units are UCUM codes (with the print symbols
- * `°C`, `µg` where the code is not what anyone writes); customary units are their English names.
- */
+/** Units as English writes them: money is ISO 4217, time is a word. Physical quantities have a file of their own. */
 import type { Unit } from '../../extract/figures/unit.js';
 
 const plural = (...words: string[]): string[] => words.flatMap((word) => [word, `${word}s`]);
@@ -51,16 +48,18 @@ export const shares: readonly Unit[] = [
 const named = (unit: string, ...names: string[]): Unit => ({ unit, kind: 'money', names: plural(...names) });
 /** A currency by names that have no regular plural. */
 const exact = (unit: string, ...names: string[]): Unit => ({ unit, kind: 'money', names });
-const dollar = (unit: string, ...adjectives: string[]): Unit => named(unit, ...adjectives.map((word) => `${word} dollar`));
+/** Dollars of a country; wire agencies write dlr. */
+const dollar = (unit: string, ...adjectives: string[]): Unit => named(unit, ...adjectives.flatMap((word) => [`${word} dollar`, `${word} dlr`]));
 
 export const money: readonly Unit[] = [
 	exact('CNY', 'yuan', 'rmb', 'renminbi', 'rmb yuan', 'yuan rmb', 'chinese yuan', 'yuan renminbi', 'renminbi yuan', 'yuan (rmb)', 'yuans', 'kuai'),
-	exact('USD', 'us$', '$', 'bucks', 'usd$', 'us dollar', 'us dollars'),
-	named('USD', 'dollar', 'u.s. dollar', 'american dollar', 'united states dollar', 'u.s dollar', 'greenback'),
+	exact('USD', 'us$', '$', 'bucks', 'usd$', 'dls'),
+	named('USD', 'dollar', 'dlr', 'greenback'),
+	dollar('USD', 'us', 'u.s.', 'u.s', 'american', 'united states'),
 	dollar('HKD', 'hong kong', 'hk'),
 	dollar('AUD', 'australian', 'aussie'),
-	dollar('CAD', 'canadian'),
-	dollar('NZD', 'new zealand', 'kiwi'),
+	dollar('CAD', 'canadian', 'cdn'),
+	dollar('NZD', 'new zealand', 'n.z.', 'nz', 'kiwi'),
 	dollar('SGD', 'singapore', 'singaporean'),
 	dollar('TWD', 'taiwan', 'new taiwan', 'taiwanese', 'nt'),
 	dollar('JMD', 'jamaican', 'jamaica'),
@@ -81,7 +80,7 @@ export const money: readonly Unit[] = [
 	dollar('XCD', 'east caribbean', 'eastern caribbean'),
 	named('EUR', 'euro'),
 	named('GBP', 'pound sterling', 'british pound', 'uk pound', 'sterling pound'),
-	exact('GBP', 'pounds sterling', 'sterling', 'quid'),
+	exact('GBP', 'pounds sterling', 'sterling', 'quid', 'stg', 'pounds stg', 'pound stg'),
 	exact('JPY', 'yen', 'japanese yen'),
 	named('INR', 'rupee', 'indian rupee'),
 	exact('INR', 'rs', 'indian rs'),
@@ -243,6 +242,7 @@ export const money: readonly Unit[] = [
 
 /** Parts of a currency, with their power of ten: `50 cents` is 0.5 USD. */
 export const cents: readonly (readonly [string, string, number])[] = [
+	...['ct', 'cts'].map((name) => [name, 'USD', -2] as const),
 	...plural('cent', 'u.s. cent', 'us cent', 'u.s cent', 'american cent').map((name) => [name, 'USD', -2] as const),
 	...plural('euro cent', 'eurocent', 'euro-cent').map((name) => [name, 'EUR', -2] as const),
 	...plural('canadian cent').map((name) => [name, 'CAD', -2] as const),
@@ -320,10 +320,15 @@ export const moneyPrefixes: readonly (readonly [string, string])[] = [
 	['n$', 'NAD'],
 	['e£', 'EGP'],
 	['¥', 'CNY'],
+	['¥', 'JPY'],
 	...['rmb', 'rmb¥', 'rmb ¥', 'cn¥', 'yuan', 'renminbi'].map((name) => [name, 'CNY'] as const),
 	['jp¥', 'JPY'],
 	['₤', 'GBP'],
-	...['rs', 'rs.', 're.', '₨', 'inr.'].map((name) => [name, 'INR'] as const),
+	...['INR', 'PKR', 'LKR', 'NPR'].flatMap((unit) => ['rs', 'rs.', 're.', '₨'].map((name) => [name, unit] as const)),
+	['inr.', 'INR'],
+	['slrs', 'LKR'],
+	['slr', 'LKR'],
+	...['KES', 'UGX', 'TZS'].flatMap((unit) => ['sh', 'sh.'].map((name) => [name, unit] as const)),
 	['sfr', 'CHF'],
 	['fr.', 'CHF'],
 	['ksh', 'KES'],
@@ -398,6 +403,20 @@ export const moneyContext: readonly (readonly [string, string])[] = [
 	...context('ZMW', 'kwacha zambia zambian lusaka'),
 ];
 
+/** Words for the countries whose money is dollars: they decide whose `$` and `dollars` alone are. */
+export const dollarContext: readonly (readonly [string, string])[] = [
+	...context('USD', 'us u america american americans washington pentagon texas california florida'),
+	...context('AUD', 'australia australian australians canberra sydney melbourne brisbane perth queensland tasmania'),
+	...context('CAD', 'canada canadian canadians ottawa toronto ontario quebec alberta montreal vancouver manitoba saskatchewan'),
+	...context('NZD', 'zealand zealander zealanders auckland wellington christchurch'),
+	...context('JMD', 'jamaica jamaican jamaicans kingston'),
+	...context('TTD', 'trinidad tobago trinidadian'),
+	...context('BBD', 'barbados barbadian bridgetown'),
+	...context('BSD', 'bahamas bahamian nassau'),
+	...context('GYD', 'guyana guyanese'),
+	...context('FJD', 'fiji fijian fijians suva'),
+];
+
 /** Letters that stand right before an amount of millions, compared with their case: R4bn. The rand needs nothing else, the others an article that speaks of their country. */
 export const letterCurrencies: readonly (readonly [string, string])[] = [
 	['R', 'ZAR'],
@@ -406,186 +425,7 @@ export const letterCurrencies: readonly (readonly [string, string])[] = [
 	['K', 'ZMW'],
 ];
 
-const metric = (unit: string, ...names: string[]): Unit => ({ unit, kind: 'physical', names });
-
-export const physical: readonly Unit[] = [
-	metric('ha', ...plural('hectare'), 'ha'),
-	metric('mu', 'mu'),
-	metric('km2', ...plural('square kilometer', 'square kilometre', 'sq kilometer', 'sq km', 'sq. km'), 'km2', 'square km'),
-	metric('m2', ...plural('square meter', 'square metre', 'sq meter', 'sq metre'), 'm2', 'sqm', 'sq m', 'sq. m', 'square m'),
-	metric('cm2', ...plural('square centimeter', 'square centimetre'), 'cm2'),
-	metric('m3', ...plural('cubic meter', 'cubic metre'), 'm3', 'cu m', 'cbm'),
-	metric('km3', ...plural('cubic kilometer', 'cubic kilometre'), 'km3'),
-	metric('cm3', ...plural('cubic centimeter', 'cubic centimetre'), 'cm3'),
-	metric('km', ...plural('kilometer', 'kilometre', 'km'), 'kms'),
-	metric('m', ...plural('meter', 'metre')),
-	metric('cm', ...plural('centimeter', 'centimetre', 'cm')),
-	metric('mm', ...plural('millimeter', 'millimetre'), 'mm'),
-	metric('µm', ...plural('micrometer', 'micrometre', 'micron'), 'μm'),
-	metric('nm', ...plural('nanometer', 'nanometre'), 'nm'),
-	metric('km/h', 'km/h', 'kph', 'kmh', 'kilometers per hour', 'kilometres per hour', 'kilometers an hour', 'kilometres an hour', 'kmph', 'km/hr'),
-	metric('m/s', 'm/s', 'meters per second', 'metres per second'),
-	metric('kg', ...plural('kilogram', 'kilogramme', 'kilo', 'kg')),
-	metric('g', ...plural('gram', 'gramme')),
-	metric('mg', ...plural('milligram', 'milligramme'), 'mg'),
-	metric('µg', ...plural('microgram', 'microgramme'), 'μg', 'mcg', 'ug'),
-	metric('t', ...plural('ton', 'tonne', 'metric ton', 'metric tonne'), 'mt', 'tons of coal equivalent'),
-	metric('µg/L', 'μg/l', 'ug/l', 'mcg/l', 'micrograms per liter', 'micrograms per litre'),
-	metric('mg/L', 'mg/l', 'milligrams per liter', 'milligrams per litre'),
-	metric('µg/m3', 'μg/m3', 'ug/m3', 'micrograms per cubic meter', 'micrograms per cubic metre', 'microgram per cubic meter', 'μg per cubic meter'),
-	metric('mg/m3', 'mg/m3', 'milligrams per cubic meter', 'milligrams per cubic metre'),
-	metric('mg/kg', 'mg/kg', 'milligrams per kilogram'),
-	metric('g/km', 'g/km', 'grams per kilometer', 'grams per kilometre'),
-	metric('L', ...plural('liter', 'litre')),
-	metric('mL', ...plural('milliliter', 'millilitre'), 'ml'),
-	metric('hL', ...plural('hectoliter', 'hectolitre')),
-	metric('W', ...plural('watt')),
-	metric('kW', ...plural('kilowatt'), 'kw'),
-	metric('MW', ...plural('megawatt'), 'mw'),
-	metric('GW', ...plural('gigawatt'), 'gw', 'gws'),
-	metric('TW', ...plural('terawatt'), 'tw'),
-	metric('Wh', 'watt-hour', 'watt-hours', 'watt hours'),
-	metric('kWh', 'kilowatt-hour', 'kilowatt-hours', 'kilowatt hour', 'kilowatt hours', 'kwh', 'kilowatts-hours', 'kw-h', 'kw/h', 'kwhs'),
-	metric('MWh', 'megawatt-hour', 'megawatt-hours', 'megawatt hour', 'megawatt hours', 'mwh'),
-	metric('GWh', 'gigawatt-hour', 'gigawatt-hours', 'gigawatt hour', 'gigawatt hours', 'gwh'),
-	metric('TWh', 'terawatt-hour', 'terawatt-hours', 'terawatt hour', 'terawatt hours', 'twh'),
-	metric('J', ...plural('joule')),
-	metric('kJ', ...plural('kilojoule'), 'kj'),
-	metric('MJ', ...plural('megajoule'), 'mj'),
-	metric('GJ', ...plural('gigajoule'), 'gj'),
-	metric('TJ', ...plural('terajoule'), 'tj'),
-	metric('PJ', ...plural('petajoule'), 'pj'),
-	metric('EJ', ...plural('exajoule'), 'ej'),
-	metric('Pa', ...plural('pascal')),
-	metric('hPa', ...plural('hectopascal'), 'hpa'),
-	metric('kPa', ...plural('kilopascal'), 'kpa'),
-	metric('MPa', ...plural('megapascal')),
-	metric('psi', 'psi', 'pounds per square inch'),
-	metric('A', ...plural('ampere', 'amp')),
-	metric('mA', ...plural('milliampere', 'milliamp')),
-	metric('ohm', ...plural('ohm')),
-	metric('mmol/L', 'mmol/l', 'millimoles per liter', 'millimoles per litre'),
-	metric('Sv', ...plural('sievert')),
-	metric('µSv', ...plural('microsievert'), 'μsv', 'usv'),
-	metric('Bq/L', 'bq/l', 'becquerels per liter', 'becquerels per litre'),
-	metric('Bq/kg', 'bq/kg', 'becquerels per kilogram'),
-	metric('ng', ...plural('nanogram', 'nanogramme'), 'ng'),
-	metric('ng/L', 'ng/l', 'nanograms per liter', 'nanograms per litre'),
-	metric('mg/dL', 'mg/dl', 'milligrams per deciliter', 'milligrams per decilitre'),
-	metric('µg/dL', 'μg/dl', 'ug/dl', 'micrograms per deciliter', 'micrograms per decilitre'),
-	metric('g/kWh', 'g/kwh', 'grams per kilowatt-hour', 'grams per kilowatt hour'),
-	metric('g/L', 'g/l', 'grams per liter', 'grams per litre'),
-	metric('L/100km', 'l/100 km', 'l/100km', 'liters per 100 kilometers', 'litres per 100 kilometres'),
-	metric('m3/s', 'm3/s', 'cubic meters per second', 'cubic metres per second', 'cumecs'),
-	metric('kt', ...plural('kiloton', 'kilotonne'), 'kt'),
-	metric('Mt', ...plural('megaton', 'megatonne')),
-	metric('Gt', ...plural('gigaton', 'gigatonne'), 'gt'),
-	metric('dL', ...plural('deciliter', 'decilitre'), 'dl'),
-	metric('cL', ...plural('centiliter', 'centilitre'), 'cl'),
-	metric('megapixel', ...plural('megapixel')),
-	metric('V', ...plural('volt')),
-	metric('kV', ...plural('kilovolt'), 'kv'),
-	metric('mV', ...plural('millivolt')),
-	metric('Hz', 'hertz', 'hz'),
-	metric('kHz', 'kilohertz', 'khz'),
-	metric('MHz', 'megahertz', 'mhz'),
-	metric('GHz', 'gigahertz', 'ghz'),
-	metric('dB', ...plural('decibel'), 'db'),
-	metric('Bq', ...plural('becquerel'), 'bq'),
-	metric('mSv', ...plural('millisievert'), 'msv'),
-	metric('ppm', 'ppm', 'parts per million'),
-	metric('ppb', 'ppb', 'parts per billion'),
-	metric('bit', ...plural('bit')),
-	metric('byte', ...plural('byte')),
-	metric('kB', ...plural('kilobyte'), 'kb'),
-	metric('MB', ...plural('megabyte'), 'mb'),
-	metric('GB', ...plural('gigabyte'), 'gb'),
-	metric('TB', ...plural('terabyte'), 'tb'),
-	metric('PB', ...plural('petabyte')),
-	metric('Mbit/s', 'mbps', 'mb/s', 'megabits per second', 'mbit/s'),
-	metric('Gbit/s', 'gbps', 'gb/s', 'gigabits per second', 'gbit/s'),
-	metric('kbit/s', 'kbps', 'kilobits per second'),
-	metric(
-		'°C',
-		...plural('degree celsius', 'degree centigrade'),
-		'degrees celsius',
-		'degrees centigrade',
-		'celsius',
-		'degrees c',
-		'degree c',
-		'°c',
-		'deg celsius',
-		'deg c',
-		'° celsius',
-		'c degrees',
-		'centigrade',
-		'celsius degrees',
-		'celcius',
-		'degrees celcius',
-	),
-	metric(
-		'°F',
-		...plural('degree fahrenheit'),
-		'degrees fahrenheit',
-		'fahrenheit',
-		'degrees f',
-		'degree f',
-		'°f',
-		'deg fahrenheit',
-		'deg f',
-		'° fahrenheit',
-		'farenheit',
-		'degrees farenheit',
-	),
-	metric('K', 'kelvin', 'kelvins', 'degrees kelvin', 'degrees k'),
-	metric('degree', ...plural('degree'), 'deg', '°'),
-	metric('mile', ...plural('mile'), 'mi'),
-	metric('nautical mile', ...plural('nautical mile')),
-	metric('square mile', ...plural('square mile'), 'sq mi', 'sq mile', 'sq miles', 'sq. miles'),
-	metric('mile/hour', 'mph', 'miles per hour', 'miles an hour', 'mile per hour', 'mile an hour'),
-	metric('mile/gallon', 'mpg', 'miles per gallon', 'miles a gallon'),
-	metric('foot', 'foot', 'feet', 'ft'),
-	metric('square foot', 'square foot', 'square feet', 'sq ft', 'sq. ft', 'sq. ft.', 'sq feet'),
-	metric('cubic foot', 'cubic foot', 'cubic feet', 'cu ft'),
-	metric('inch', 'inch', 'inches'),
-	metric('yard', ...plural('yard')),
-	metric('acre', ...plural('acre')),
-	metric('pound', 'pound', 'pounds', 'lb', 'lbs', 'lbm'),
-	metric('ounce', ...plural('ounce'), 'oz'),
-	metric('gallon', ...plural('gallon'), 'gal'),
-	metric('barrel', ...plural('barrel'), 'bbl', 'bbls'),
-	metric('barrel/day', 'barrels per day', 'barrels a day', 'bpd', 'b/d'),
-	metric('bushel', ...plural('bushel')),
-	metric('cubic yard', ...plural('cubic yard')),
-	metric('pint', ...plural('pint')),
-	metric('quart', ...plural('quart')),
-	metric('horsepower', 'horsepower', 'hp'),
-	metric('calorie', ...plural('calorie')),
-	metric('kcal', ...plural('kilocalorie'), 'kcal'),
-	metric('TEU', ...plural('teu', 'twenty-foot equivalent unit')),
-	metric('carat', ...plural('carat')),
-	metric('knot', ...plural('knot')),
-];
-
-/** Scales that are named before the number. */
-export const degreeLeads: readonly (readonly [string, string])[] = [];
-
-/** Feet and inches: the lower unit of a length said in two, with how many make one of the upper. */
-export const lowerUnits: readonly (readonly [string, string, number])[] = [
-	...['in', 'inch', 'inches', '"'].map((name) => [name, 'foot', 12] as const),
-	...['oz', 'ounce', 'ounces'].map((name) => [name, 'pound', 16] as const),
-];
-
-/** Unit symbols of one letter, compared with their case: `5 m`, `300 g`, but not `5G`. */
-export const letters: readonly (readonly [string, Unit])[] = [
-	['m', metric('m')],
-	['g', metric('g')],
-	['t', metric('t')],
-	['L', metric('L')],
-	['l', metric('L')],
-	['h', { unit: 'hour', kind: 'duration', names: [] }],
-	['W', metric('W')],
-];
+export { degreeLeads, gluedLetters, leadUnits, letters, lowerUnits, physical } from './physical-units.js';
 
 /** Multiples: `six times`, `3-fold`. */
 export const times: readonly Unit[] = [{ unit: 'time', kind: 'ratio', names: ['times', 'fold', 'x', '×'] }];

@@ -17,10 +17,12 @@ export function numerals(text: string): Answer[] {
 		floor: 0,
 		titled: false,
 		currencies: new Set(),
+		dollar: 'USD',
 		numbered: new Set(),
 		foreign: false,
 		counted: null,
 		countedAt: -1,
+		told: null,
 	};
 	const found: Answer[] = findFigures(text)
 		.filter(({ value }) => value.unit === 'fraction')

@@ -130,7 +130,7 @@ describe('numbers that share a noun', () => {
 	])('give the noun to no other number: %s', (text, other) => {
 		expect(
 			findFigures(text)
-				.filter(({ value: { kind, unit } }) => kind === 'count' && unit !== '1')
+				.filter(({ value: { kind, unit } }) => kind === 'count' && unit !== '1' && unit !== 'vote')
 				.map(({ value: { value } }) => value),
 		).not.toContain(other);
 	});
@@ -149,5 +149,23 @@ describe('numbers that share a noun', () => {
 		expect(units('It is a town of 26,000.')).toEqual(['person']);
 		expect(units('A union of 28 thousand formed.')).not.toContain('person');
 		expect(units('A capital of 14 million was raised.')).not.toContain('person');
+	});
+});
+
+describe('an English noun of several words', () => {
+	it('ends with its last plural', () => {
+		expect(units('The state sent a team with 11 Human Remains Detection dogs to the site.')).toEqual(['dog']);
+		expect(units('It employs 40 aircraft maintenance technicians.')).toEqual(['technician']);
+		expect(units('It sold 30,000 Model 3 cars last month.')).toEqual(['car']);
+		expect(units('Some 40 of South Africa’s airports are full.')).toEqual(['airport']);
+	});
+	it('ends before the verb behind it', () => {
+		expect(units('The lawyer of three officials claims that they left.')).toEqual(['official']);
+		expect(units('A team of 12 staff fired shots.')).toEqual(['staff']);
+		expect(units('Of these 43 firms, 41 reported a profit.')).toEqual(['firm', 'firm']);
+	});
+	it('is a person in what gathers, and the noun of a tally in a threshold', () => {
+		expect(units('Gatherings of more than 50 are banned.')).toEqual(['person']);
+		expect(units('They told 900 cases. It has passed the 2,000-mark.')).toEqual(['case', 'case']);
 	});
 });

@@ -176,8 +176,11 @@ function readWhole(tokens: Tokens, at: number, stop: number): Numeral | null {
 
 /** `two and a half`, `three point five million`, `two hundred point seventy-one`. */
 function withTail(tokens: Tokens, at: number, last: number, value: number, stop: number): Numeral | null {
-	if (points.has(tokens.norm[last] ?? '') && isWord(tokens, last, stop)) {
-		const { decimals, next } = decimalsAt(tokens, last + 1, stop);
+	// one-point-five: what a hyphen joins to the number is joined to what follows as well
+	const point = pastHyphen(tokens, last);
+	const after = point === last ? last + 1 : pastHyphen(tokens, point + 1);
+	if (points.has(tokens.norm[point] ?? '') && isWord(tokens, point, stop) && (after > point + 1 || point === last)) {
+		const { decimals, next } = decimalsAt(tokens, after, stop);
 		if (decimals !== '') {
 			const scale = isWord(tokens, next, stop) ? scales.get(tokens.norm[next] as string) : undefined;
 			return made(at, scale === undefined ? next : next + 1, `${value}.${decimals}`, scale ?? 0);

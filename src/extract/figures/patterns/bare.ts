@@ -4,13 +4,15 @@ import { singular } from '../../../text/singular.js';
 import type { Tokens } from '../../../text/tokens.js';
 import { headNoun, isPlural } from '../head.js';
 import { leadBefore, nounBefore } from '../head-han.js';
+import { readNumeral } from '../numerals/index.js';
 import { type Found, found, type Pattern } from '../pattern.js';
 import type { Quantity } from '../quantity.js';
-import { endingAt, isGlued, isHan, isWord, type Scan } from '../scan.js';
+import { endingAt, isDigits, isGlued, isHan, isWord, type Scan, type Told } from '../scan.js';
 import { isShareOfCount } from '../shares.js';
 import {
 	and,
 	barePredicates,
+	besides,
 	boundsBefore,
 	clauseOpeners,
 	decrease,
@@ -22,6 +24,8 @@ import {
 	ofNouns,
 	ownCurrency,
 	partitives,
+	per,
+	sampleSigns,
 	stops,
 	tallies,
 	totals,
@@ -41,6 +45,8 @@ export const bare: Pattern = {
 			'企业总数超过3万。',
 			'用户超千万，增长迅速。',
 			'Some 400 are still waiting.',
+			'The rate was 150 per 100,000 people.',
+			'Of the 90 pupils 40% (n=36) took part.',
 			'It has 120 stores in Spain and 35 in Malta.',
 			'There were 20 cases, in Spain (12), Malta (6) and Italy (2).',
 		],
@@ -55,10 +61,15 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 	const hyphened = tokens.norm[quantity.last] === '-' && isGlued(tokens, quantity.last) && isWord(tokens, quantity.last + 1);
 	if (scan.foreign || quantity.fraction || hyphened) return null;
 	if (scan.counted !== null && isShareOfCount(scan, quantity)) return found(quantity, quantity.last, 'count', scan.counted);
+	// 57% (n=1961) were women
+	if (scan.counted !== null && at > first + 1 && tokens.norm[at - 1] === '=' && sampleSigns.has(tokens.norm[at - 2] as string))
+		return found(quantity, quantity.last, 'count', scan.counted);
 	const big = !quantity.plain && (quantity.power >= 3 || quantity.value >= 1000);
 	const led = at > first && (valueLeads.has(tokens.norm[at - 1] as string) || endingAt(boundsBefore, scan, at, 4) !== null);
 	const verb = quantity.last < scan.last && quantity.value >= 2 && barePredicates.has(tokens.norm[quantity.last] as string);
 	const elliptic = isElliptic(scan, quantity);
+	const rated = isRated(scan, quantity.last);
+	if (rated) return found(quantity, quantity.last, 'count', numberOf(scan, at) ?? scan.counted ?? '1');
 	const predicated = elliptic || (verb && (scan.counted !== null || (led && quantity.value >= 10)));
 	if (isHan(tokens, at) || (quantity.last < scan.last && isHan(tokens, quantity.last))) {
 		if (!(big && (quantity.power >= 4 || quantity.value >= 10_000))) return null;
@@ -78,7 +89,10 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 		!isHan(tokens, at - 1) &&
 		(predicated || big || stepped(scan, at) || exceptions.has(tokens.norm[at - 1] as string) || endingAt(boundsBefore, scan, at, 4) !== null);
 	const here = goesOn || scan.countedAt >= first ? scan.counted : null;
-	const unit = before ?? numberOf(scan, at) ?? subjectOf(scan, at) ?? here;
+	const named = before ?? numberOf(scan, at);
+	const told = named === null && !isHan(tokens, at) ? toldBefore(scan, quantity) : null;
+	if (told !== null) return found(quantity, quantity.last, told.kind, told.unit);
+	const unit = named ?? subjectOf(scan, at) ?? here;
 	// an index that `climbed to 101.2` has no unit, and is a figure all the same
 	if (unit === null && !big && !(predicated && led) && !(led && (!quantity.plain || stepped(scan, at)) && quantity.script === 'digits')) return null;
 	return found(quantity, quantity.last, 'count', unit ?? '1');
@@ -97,6 +111,14 @@ function isPaid(scan: Scan, at: number): boolean {
 		end = lead.first;
 	}
 	return false;
+}
+
+/** `150| per 100,000 people`: a rate of cases that are not named again. */
+function isRated({ tokens, last }: Scan, at: number): boolean {
+	const lead = at < last ? per.longest(tokens, at, last) : null;
+	return (
+		lead !== null && tokens.norm[at] !== '/' && lead.last < last && isDigits(tokens, lead.last) && (readNumeral(tokens, lead.last, last)?.value ?? 0) >= 100
+	);
 }
 
 /** Whether a verb of change stands shortly before a token. */
@@ -118,20 +140,32 @@ function numberOf({ tokens, first }: Scan, at: number): string | null {
 	return null;
 }
 
-/** `the case| count`, not `the confirmed| count`. */
+/** `the case| count`, not `the confirmed| count`, `the national| tally`. */
 const isNoun = (tokens: Tokens, at: number): boolean =>
-	isWord(tokens, at) && stops.longest(tokens, at, at + 1) === null && !(tokens.norm[at] as string).endsWith('ed');
+	isWord(tokens, at) && stops.longest(tokens, at, at + 1) === null && !/(?:ed|al|ive|ly|ing|ary|est|wide|'s)$/.test(tokens.norm[at] as string);
+
+/** How many times as large as an amount what is told in its unit after it may be. */
+const SIMILAR = 20;
+
+/** `rose from 3.7 trillion dollars to |4.7 trillion|`: the amount of money or of a physical unit in the sentence that a number without a unit is told beside. Of an amount and a count the one nearer in size is meant. */
+function toldBefore({ tokens, first, counted, countedAt, told }: Scan, { first: at, value, power, plain }: Quantity): Told | null {
+	if (told === null || told.first < first || (plain && told.kind === 'money') || !besides.has(tokens.norm[at - 1] ?? '')) return null;
+	const times = Math.max(value, told.value) / Math.min(value, told.value);
+	if (!(times < SIMILAR)) return null;
+	return counted !== null && countedAt > told.first && power < 6 ? null : told;
+}
 
 /** Tokens between the head of a subject and what it came to: `stays in the north of the country | reached 14 million`. */
 const subjectReach = 12;
 
 /** `That month overnight stays in the north hit 14 million`: the plural noun that the clause begins with, unless something was counted in it. */
 function subjectOf(scan: Scan, at: number): string | null {
-	const { tokens, first, counted, countedAt } = scan;
+	const { tokens, first, floor, counted, countedAt } = scan;
 	if (at === first || !valueLeads.has(tokens.norm[at - 1] as string) || isHan(tokens, at)) return null;
 	if (partitives.has(tokens.norm[at - 1] as string) || (counted !== null && countedAt >= first)) return null;
 	let open = at - 1;
-	while (open > first && at - open < subjectReach && isWord(tokens, open - 1) && !clauseOpeners.has(tokens.norm[open - 1] as string)) open--;
+	// what another figure has told is no subject
+	while (open > Math.max(first, floor) && at - open < subjectReach && isWord(tokens, open - 1) && !clauseOpeners.has(tokens.norm[open - 1] as string)) open--;
 	const head = headNoun(scan, open, false);
 	return head === null || head.last >= at ? null : head.unit;
 }

@@ -10,6 +10,7 @@ import { type Quantity, scaled, textIsUpper } from '../quantity.js';
 import { endingAt, isGlued, isWord, type Scan } from '../scan.js';
 import {
 	and,
+	beginsObject,
 	centLetters,
 	cents,
 	currencyCodeNames,
@@ -17,8 +18,9 @@ import {
 	lowerCents,
 	moneyPrefixes,
 	moneyPrefixScales,
-	moneyPrefixValues,
 	moneyUnits,
+	perArticle,
+	perUnits,
 } from '../vocabulary.js';
 
 export const money: Pattern = {
@@ -44,6 +46,7 @@ export const money: Pattern = {
 			'It lent CRC 3 billion.',
 			'It earned 75 USD million.',
 			'The revenue service gets R4bn.',
+			'It asks for 200 mln dlrs and 30 mln stg.',
 		],
 		not: [
 			'The team won 12 medals.',
@@ -130,7 +133,7 @@ function prefixOf(scan: Scan, { first, plain }: Quantity): Prefix | null {
 	// `A$20` is Australian, `won a $20 contract` is not
 	if (isWord(tokens, match.first) && norm.length <= 2 && match.last - match.first > 1 && !(isGlued(tokens, match.first + 1) && tokens.capital[match.first])) {
 		const spelled = norm === 'us' || norm === 'hk' || norm === 'nt' || norm === 'c' || tokens.norm[match.first + 1] === '.';
-		if (!spelled) return { first: match.last - 1, unit: symbolCurrency(scan, tokens.norm[match.last - 1] as string), scale: 0 };
+		if (!spelled) return { first: match.last - 1, unit: prefixCurrency(scan, match.last - 1, first), scale: 0 };
 	}
 	// codes are upper case (`SAR 5`), and never the end of a longer word
 	if (isWord(tokens, match.first) && match.last - match.first === 1) {
@@ -148,8 +151,7 @@ function prefixOf(scan: Scan, { first, plain }: Quantity): Prefix | null {
 		const led = match.first > scan.first && /\d|illion/.test(tokens.norm[match.first - 1] as string);
 		if ((norm === 'yuan' || norm === 'renminbi') && tokens.gap[first] !== Gap.none && led) return null;
 	}
-	const unit = match.last - match.first === 1 ? symbolCurrency(scan, norm) : (match.values[0] as string);
-	return { first: match.first, unit, scale: moneyPrefixScales.get(norm) ?? 0 };
+	return { first: match.first, unit: prefixCurrency(scan, match.first, first), scale: moneyPrefixScales.get(norm) ?? 0 };
 }
 
 /** Whether a word is written as codes are: `SEK`, not `sek`; a code that is a word too (`ALL`, `TOP`) only outside of headlines. */
@@ -158,10 +160,10 @@ function isCode({ tokens, titled }: Scan, at: number): boolean {
 	return textIsUpper(tokens, at) ? !titled || !wordlikeCodes.has(norm) : looseCodes.has(norm) || moneyPrefixScales.has(norm);
 }
 
-/** The currency of a symbol or a code by itself; `¥` is the yen's in an article on Japan. */
-function symbolCurrency({ currencies }: Scan, norm: string): string {
-	const unit = moneyPrefixValues.get(norm) ?? 'USD';
-	return norm === '¥' && currencies.has('JPY') ? 'JPY' : unit;
+/** The currency that a sign or name before a number stands for; of several (`¥`, `Rs`, `$`) the one whose country the article speaks of. */
+function prefixCurrency({ tokens, currencies, dollar }: Scan, at: number, end: number): string {
+	if (end - at === 1 && tokens.norm[at] === '$') return dollar;
+	return spokenOf(moneyPrefixes.longest(tokens, at, end)?.values ?? [dollar], currencies, (code) => code);
 }
 
 /** `3m yuan`, `20k euros`. */
@@ -209,7 +211,8 @@ function suffixOf(scan: Scan, amount: Quantity): Suffix | null {
 		const before = unit.last < last && tokens.kind[unit.last] === TokenKind.digits;
 		if (prefixOnly.has(norm) || (before && unit.last === at + 1 && isWord(tokens, at) && textIsUpper(tokens, at) && isGlued(tokens, unit.last))) return null;
 		if (unit.last === at + 1 && isWord(tokens, at) && currencyCodeNames.has(norm) && !isCode(scan, at)) return null;
-		const meant = spokenOf(unit.values, currencies, ({ unit }) => unit);
+		const named = spokenOf(unit.values, currencies, ({ unit }) => unit);
+		const meant = named.unit === 'USD' && unit.last === at + 1 && dollarNames.has(norm) ? { ...named, unit: scan.dollar } : named;
 		// 75 USD million
 		const after = amount.power === 0 && isWord(tokens, unit.last) && unit.last < last ? scales.get(tokens.norm[unit.last] as string) : undefined;
 		const power = (meant.scale ?? 0) + (after !== undefined && after >= 5 ? after : 0);
@@ -220,7 +223,18 @@ function suffixOf(scan: Scan, amount: Quantity): Suffix | null {
 	const currency = spokenOf(doubtful.values, currencies, (code) => code);
 	const scaledByWord = amount.power >= 6 || amount.value >= 1e6;
 	const weighed = tokens.norm[doubtful.last] === 'of' || tokens.norm[doubtful.last] === 'per';
-	return scaledByWord || (currencies.has(currency) && !weighed && norm !== 'won') ? { amount, unit: currency, last: doubtful.last } : null;
+	return scaledByWord || (currencies.has(currency) && !weighed && (norm !== 'won' || isWon(scan, amount, doubtful.last)))
+		? { amount, unit: currency, last: doubtful.last }
+		: null;
+}
+
+/** Less than this is won, not told in won. */
+const WON = 100;
+
+/** `8,720 won| an hour`, but not `120 won| a prize`: the currency, not the verb. */
+function isWon({ tokens, last }: Scan, { value }: Quantity, at: number): boolean {
+	if (value < WON) return false;
+	return !(perArticle.has(tokens.norm[at] ?? '') || beginsObject.has(tokens.norm[at] ?? '')) || perUnits.longest(tokens, at + 1, last) !== null;
 }
 
 /** Of currencies with one name the first, unless the article speaks of another one's country and not of its. */
@@ -228,6 +242,9 @@ function spokenOf<V>(values: readonly V[], currencies: ReadonlySet<string>, code
 	const first = values[0] as V;
 	return values.length === 1 || currencies.has(code(first)) ? first : (values.find((value) => currencies.has(code(value))) ?? first);
 }
+
+/** Names of the dollar of whichever country an article is about. */
+const dollarNames = new Set(['$', 'dollar', 'dollars', 'dlr', 'dlrs', 'dls']);
 
 /** Names that stand only before an amount: `12 Rs 500` is twelve of something and 500 rupees. */
 const prefixOnly = new Set(['rs', 'tk']);

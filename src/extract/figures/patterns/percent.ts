@@ -1,6 +1,6 @@
 /** `99.6%`, `10-15 per cent`, 百分之三十, 三成, 八折. */
-import { Gap } from '../../../text/tokens.js';
-import { hanDigits, hanHalf } from '../numerals/vocabulary.js';
+import { Gap, type Tokens } from '../../../text/tokens.js';
+import { articles, hanDigits, hanHalf, partOfScale } from '../numerals/vocabulary.js';
 import { type Found, found, type Pattern } from '../pattern.js';
 import type { Quantity } from '../quantity.js';
 import { scaled } from '../quantity.js';
@@ -16,6 +16,7 @@ export const percent: Pattern = {
 	examples: {
 		match: [
 			'99.6% of them have finished.',
+			'It rose by half a percent.',
 			'Output rose 3.2 per cent.',
 			'10-15 percent is refunded.',
 			'占比达百分之三十。',
@@ -36,7 +37,7 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 		// 千分之三 is 0.3 percent
 		return { ...found(scaled(quantity, lead.values[0] as number), quantity.last, 'percent', 'percent'), first: lead.first };
 	}
-	let at = quantity.last;
+	let at = quantity.fraction ? pastOne(tokens, quantity.last) : quantity.last;
 	if (at >= last) return null;
 	if (tokens.norm[at] === '-' && isGlued(tokens, at) && at + 1 < last && isGlued(tokens, at + 1)) at++;
 	const unit = shareUnits.longest(tokens, at, last);
@@ -45,6 +46,13 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 		return kind === 'percent' ? found(quantity, unit.last, kind, name) : null;
 	}
 	return tenths(scan, quantity);
+}
+
+/** `a quarter |of a| percentage point`, `half |a| percent`: behind the one that a part is of. */
+export function pastOne(tokens: Tokens, at: number): number {
+	const of = partOfScale.has(tokens.norm[at] ?? '') ? at + 1 : at;
+	const one = articles.has(tokens.norm[of] ?? '') || tokens.norm[of] === '1' || tokens.norm[of] === 'one' ? of + 1 : of;
+	return one;
 }
 
 /** 三成, 五成以上, 三成半, 八折, 八五折; but not 三成功, 两折叠. */

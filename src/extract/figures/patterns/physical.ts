@@ -8,7 +8,7 @@ import { type Found, found, type Pattern } from '../pattern.js';
 import { type Quantity, scaled } from '../quantity.js';
 import { endingAt, isGlued, type Scan } from '../scan.js';
 import type { Unit } from '../unit.js';
-import { and, classifiers, degreeLeads, letterUnits, lowerUnits, physicalUnits, unitsOfLarge } from '../vocabulary.js';
+import { and, classifiers, degreeLeads, gluedLetters, leadUnits, letterContext, letterUnits, lowerUnits, physicalUnits, unitsOfLarge } from '../vocabulary.js';
 
 export const physical: Pattern = {
 	id: 'figures/physical',
@@ -26,6 +26,9 @@ export const physical: Pattern = {
 			'Temperatures rose by 1.5 degrees Celsius.',
 			'每户领取三吨半。',
 			'He is 5 feet 2 inches tall.',
+			'The 6-foot-7 guard scored.',
+			'A magnitude 6.5 earthquake shook the coast.',
+			'The 2,000-square-foot hall gives 400 Nm and 12 Wh/kg.',
 			'The load is 20 (kg).',
 			'体温达华氏98.6度。',
 			'年发电量2亿度。',
@@ -40,6 +43,9 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 	let at = quantity.last;
 	if (at >= last || tokens.gap[at] === Gap.block) return null;
 	if (tokens.norm[at] === '-' && isGlued(tokens, at) && at + 1 < last && isGlued(tokens, at + 1)) at++;
+	const size = (tokens.end[at] as number) - (tokens.start[at] as number);
+	const cased = size > 1 && size <= LETTERS ? letterUnit(scan, quantity, at) : null;
+	if (cased !== null) return cased;
 	const match = physicalUnits.longest(tokens, at, last) ?? bracketed(tokens, at, last);
 	if (match !== null) {
 		// 六方面 is six aspects, no volume
@@ -58,17 +64,57 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 			? { ...whole, value: whole.value + 0.5, last: match.last + 1 }
 			: whole;
 	}
-	const letter = letterUnits.get(tokens.text.slice(tokens.start[at], tokens.end[at]));
-	if (letter === undefined || quantity.script === 'words') return null;
+	return (size === 1 ? letterUnit(scan, quantity, at) : null) ?? ledByUnit(scan, quantity);
+}
+
+/** Letters of the longest symbol that is compared with its case. */
+const LETTERS = 3;
+
+/** `300 m`, `400 Nm`: a symbol that is compared with its case. */
+function letterUnit(scan: Scan, quantity: Quantity, at: number): Found | null {
+	const { tokens, last } = scan;
+	const written = tokens.text.slice(tokens.start[at], tokens.end[at]);
+	const letter = letterUnits.get(written);
+	if (letter === undefined || quantity.script === 'words' || (gluedLetters.has(written) && !(isGlued(tokens, at) && isSpokenOf(scan, quantity, written))))
+		return null;
 	const open = at + 1 < last && isGlued(tokens, at + 1) && !/^[.,;:)%/]$/.test(tokens.norm[at + 1] as string);
 	// `1.2m jobs` is a count of millions
 	const counts = scaleLetters.has(tokens.norm[at] as string) && isGlued(tokens, at) && at + 1 < last && isPlural(tokens.norm[at + 1] as string);
 	return open || counts ? null : found(quantity, at + 1, letter.kind, letter.unit);
 }
 
+/** Tokens from a letter to a word that shows what it stands for. */
+const SPOKEN = 14;
+
+/** `warming of 1.5C`, but not `Form 13F`: whether the sentence speaks near a letter of what it is a unit of. */
+function isSpokenOf({ tokens, first, last }: Scan, { first: at }: Quantity, letter: string): boolean {
+	const words = letterContext.get(letter);
+	for (let i = Math.max(first, at - SPOKEN); i < last && i < at + SPOKEN; i++) if (words?.has(tokens.norm[i] as string)) return true;
+	return false;
+}
+
+/** `a magnitude 6.5 earthquake`, `Mach 2`: a unit before its number. */
+function ledByUnit(scan: Scan, quantity: Quantity): Found | null {
+	const lead = endingAt(leadUnits, scan, quantity.first, 3);
+	return lead === null || lead.first < scan.floor || quantity.script === 'words'
+		? null
+		: { ...found(quantity, quantity.last, 'physical', lead.values[0] as string), first: lead.first };
+}
+
+/** Inches in a foot. */
+const INCHES = 12;
+
+/** `a 6-foot-7| forward`: behind the inches that hyphens join to the feet, or -1. */
+function inchesJoined(tokens: Tokens, at: number, last: number): number {
+	const digits = at + 1 < last && tokens.norm[at] === '-' && isGlued(tokens, at) && isGlued(tokens, at + 1) && tokens.kind[at + 1] === TokenKind.digits;
+	return digits && Number(tokens.norm[at + 1]) < INCHES && !(tokens.norm[at + 2] === '-' && isGlued(tokens, at + 2)) ? at + 2 : -1;
+}
+
 /** `5 feet 2 inches` is one length. */
 function withLower({ tokens, last }: Scan, quantity: Quantity, unit: string, end: number): Found | null {
-	const at = and.has(tokens.norm[end] as string) ? end + 1 : end;
+	const joined = unit === 'foot' ? inchesJoined(tokens, end, last) : -1;
+	if (joined !== -1) return { ...found(quantity, joined, 'physical', unit), value: quantity.value + Number(tokens.norm[joined - 1]) / INCHES };
+	const at = and.has(tokens.norm[end] as string) || tokens.norm[end] === ',' ? end + 1 : end;
 	if (at + 1 >= last || quantity.max !== null || !Number.isInteger(quantity.value)) return null;
 	const numeral = readNumeral(tokens, at, last);
 	if (numeral === null || numeral.max !== null || numeral.last >= last) return null;

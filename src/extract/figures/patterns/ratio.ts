@@ -1,11 +1,12 @@
 /** `1:4`, `1∶1`, `one in five`, `nine out of ten`. */
 
 import { TokenKind } from '../../../text/tokens.js';
+import { isPlural } from '../head.js';
 import { readNumeral } from '../numerals/index.js';
 import { share } from '../numerals/numeral.js';
 import { type Found, found, type Pattern } from '../pattern.js';
 import type { Quantity } from '../quantity.js';
-import { isDigits, isGlued, type Scan } from '../scan.js';
+import { isDigits, isGlued, isWord, type Scan } from '../scan.js';
 import { from, inShare, months, timeUnits, to, voting } from '../vocabulary.js';
 
 export const ratio: Pattern = {
@@ -20,6 +21,7 @@ export const ratio: Pattern = {
 			'按1∶1比例配套。',
 			'Funds are matched at a ratio of 1:4.',
 			'About one in 10 adults smokes.',
+			'It was found in 1 in 60 homes.',
 			'Winners led by a 1.5-to-1 ratio.',
 			'The ratio of pupils to teachers is 18 to 1.',
 		],
@@ -54,7 +56,9 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 	// `one in 21`, but not `one in 2015`
 	const year = whole.plain && whole.value >= 1800 && whole.value <= 2100;
 	const round = [3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000, 10000].includes(whole.value);
-	if (year || !(round || said || (quantity.value === 1 && quantity.script === 'words')) || (!said && quantity.value > 9)) return null;
+	// 1 in 60 homes
+	const counted = quantity.value === 1 && whole.last < last && isWord(tokens, whole.last) && isPlural(tokens.norm[whole.last] as string);
+	if (year || !(round || said || counted || (quantity.value === 1 && quantity.script === 'words')) || (!said && quantity.value > 9)) return null;
 	const after = tokens.norm[whole.last] ?? '';
 	if (months.has(after) || timeUnits.longest(tokens, whole.last, last) !== null) return null;
 	if (!said && quantity.value > 1 && whole.value < 10) return null;
@@ -66,6 +70,8 @@ function saidTo({ tokens, first, last }: Scan, quantity: Quantity): Found | null
 	const at = quantity.last;
 	if (quantity.low.script !== 'digits' || quantity.value <= 1 || at + 1 >= last || !to.has(tokens.norm[at] as string) || tokens.norm[at + 1] !== '1')
 		return null;
+	// 1,000 to| 1,400
+	if (readNumeral(tokens, at + 1, last)?.value !== 1) return null;
 	const ends = at + 2 >= last || (tokens.kind[at + 2] === TokenKind.mark && tokens.norm[at + 2] !== '.') || (tokens.norm[at + 2] === '.' && at + 3 >= last);
 	const before = quantity.first > first ? (tokens.norm[quantity.first - 1] as string) : '';
 	// `voted 25 to 1`, `from 25 to 1`

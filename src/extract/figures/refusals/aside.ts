@@ -19,6 +19,9 @@ function isFileSize({ tokens, first }: Scan, at: number): boolean {
 /** Tokens from the kind of a file to its size and to the number of its pages. */
 const FILE = 7;
 
+/** What is older is no person: `a 200-year-old bridge`. */
+const OLDEST = 120;
+
 export const aside: Refusal = {
 	id: 'figures/refuse-aside',
 	summary: 'The age that identifies a person, and the distance to a past day.',
@@ -33,7 +36,7 @@ export const aside: Refusal = {
 			'The guide (PDF, 1.4MB, 31 pages) is out.',
 			'20年前成立。',
 		],
-		not: ['Hotels, 45 of them new, opened in 12 towns.', 'It lasts two years.', 'The archive holds 31 pages.'],
+		not: ['A 200-year-old bridge fell.', 'Hotels, 45 of them new, opened in 12 towns.', 'It lasts two years.', 'The archive holds 31 pages.'],
 	},
 	refuses(scan: Scan, quantity: Quantity): number | null {
 		const { tokens, first, last } = scan;
@@ -43,7 +46,7 @@ export const aside: Refusal = {
 		// the ages of a group are what a measure is for: 16 to 24 year olds
 		// a rule that bounds an age is for whoever has it: `over 65 years old`
 		const bound = old !== null && endingAt(boundsBefore, scan, at, 3) !== null;
-		if (old !== null && !bound && (quantity.max === null || ageGroups.longest(tokens, end, last) === null)) return old.last;
+		if (old !== null && !bound && quantity.value <= OLDEST && (quantity.max === null || ageGroups.longest(tokens, end, last) === null)) return old.last;
 		// 3- and 4-year-olds: the first number hangs on the second
 		if (tokens.norm[end] === '-' && isGlued(tokens, end) && end + 2 < last && !isGlued(tokens, end + 1)) {
 			for (let i = end + 2; i < end + 4 && i < last; i++) if (yearOld.longest(tokens, i, last) !== null) return i;

@@ -15,7 +15,7 @@ export const code: Refusal = {
 			'The server is 192.168.1.2 today.',
 			'Account 62220212345678 was closed.',
 			'Call +86 10 6655 1234.',
-			'The vote was 5-4 again.',
+			'Form 5-4 is gone.',
 		],
 		not: ['It spans 10-15 cities.', 'It cost 1,234,567 dollars.', 'It has 1.25 million users.'],
 	},

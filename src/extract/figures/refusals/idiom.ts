@@ -2,7 +2,7 @@
 import { readNumeral } from '../numerals/index.js';
 import type { Refusal } from '../pattern.js';
 import type { Quantity } from '../quantity.js';
-import { endingAt, isHan, isWord, type Scan } from '../scan.js';
+import { endingAt, isGlued, isHan, isWord, type Scan } from '../scan.js';
 import {
 	actions,
 	aspects,
@@ -52,6 +52,7 @@ export const idiom: Refusal = {
 		not: [
 			'At least one member must sign.',
 			'It recorded one new death.',
+			'It recorded one new locally acquired infection.',
 			'Two bills passed.',
 			'It lasts one month.',
 			'三家医院参加。',
@@ -173,12 +174,18 @@ function measured({ tokens, last }: Scan, { last: at }: Quantity): boolean {
 	return (tokens.norm[at] === 'in' || tokens.norm[at] === 'out') && (readNumeral(tokens, at + 1, last) ?? readNumeral(tokens, at + 2, last)) !== null;
 }
 
+/** Words between `one` and what is counted: `one new locally acquired infection`. */
+const MODIFIERS = 6;
+
 /** `one death`, `one new case`: what statistics count is counted from one. */
 function isCounted({ tokens, first, last }: Scan, at: number): boolean {
 	// `in one case` counts nothing
 	if (at >= last || !isWord(tokens, at) || (at - 2 >= first && inShare.longest(tokens, at - 2, at - 1) !== null)) return false;
 	if (counted.has(tokens.norm[at] as string)) return true;
-	return (
-		at + 1 < last && counted.has(tokens.norm[at + 1] as string) && (premodifiers.has(tokens.norm[at] as string) || (tokens.norm[at] as string).endsWith('ed'))
-	);
+	if (!premodifiers.has(tokens.norm[at] as string) && !(tokens.norm[at] as string).endsWith('ed')) return false;
+	for (let i = at + 1; i < last && i <= at + MODIFIERS && (isWord(tokens, i) || isGlued(tokens, i)); i++) {
+		if (counted.has(tokens.norm[i] as string)) return true;
+		if (stops.longest(tokens, i, i + 1) !== null) return false;
+	}
+	return false;
 }

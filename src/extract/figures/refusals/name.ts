@@ -1,5 +1,6 @@
 /** Numbers that are part of a name: `G20`, `COVID-19`, `H1N1`, `5G`, `007`, `the 1990s`. */
 import { Gap } from '../../../text/tokens.js';
+import { isPlural } from '../head.js';
 import { letterCurrency } from '../letter-currency.js';
 import { scaleLetters, scaleSuffixes } from '../numerals/vocabulary.js';
 import type { Refusal } from '../pattern.js';
@@ -13,6 +14,7 @@ import {
 	moneyUnits,
 	namedTails,
 	physicalUnits,
+	sampleSigns,
 	shareUnits,
 	timesUnits,
 	timeUnits,
@@ -34,7 +36,7 @@ export const name: Refusal = {
 			'95后创业。',
 			'入选世界500强。',
 		],
-		not: ['They spent US$20 on it.', 'It has 20kg of rice.', 'A fall of -3 percent came.', 'All 20 came to 30 talks.'],
+		not: ['It covers 02 hectares.', 'They spent US$20 on it.', 'It has 20kg of rice.', 'A fall of -3 percent came.', 'All 20 came to 30 talks.'],
 	},
 	refuses,
 };
@@ -44,13 +46,14 @@ function refuses(scan: Scan, quantity: Quantity): number | null {
 	const at = quantity.first;
 	if (quantity.low.script === 'digits') {
 		const digits = tokens.norm[at] as string;
-		if (digits.length > 1 && digits.startsWith('0')) return runOn(scan, quantity.last);
+		if (digits.length > 1 && digits.startsWith('0') && !isPadded(scan, quantity)) return runOn(scan, quantity.last);
 		if (at > first && isGlued(tokens, at)) {
 			const before = tokens.norm[at - 1] as string;
 			if (isWord(tokens, at - 1) && endingAt(moneyPrefixes, scan, at, 3) === null && letterCurrency(scan, quantity) === null) return runOn(scan, quantity.last);
 			// COVID-19, F-35; but `-3` after a space, and `2020-21` is a range
 			if (before === '-' && at - 1 > first && isGlued(tokens, at - 1) && isWord(tokens, at - 2)) return runOn(scan, quantity.last);
-			if (before === '_' || before === '/' || before === '@' || before === '\\' || before === '=') {
+			const sample = before === '=' && sampleSigns.has(tokens.norm[at - 2] ?? '');
+			if (!sample && (before === '_' || before === '/' || before === '@' || before === '\\' || before === '=')) {
 				if (before !== '/' || isWord(tokens, at - 2)) return runOn(scan, quantity.last);
 			}
 			if (before === '.' && at - 1 > first && isGlued(tokens, at - 1) && tokens.kind[at - 2] === 2) return runOn(scan, quantity.last);
@@ -77,6 +80,13 @@ function refuses(scan: Scan, quantity: Quantity): number | null {
 	}
 	if (end < last && isGlued(tokens, end) && isHan(tokens, end) && namedTails.has(tokens.norm[end] as string)) return end + 1;
 	return null;
+}
+
+/** `02 hectares`, `08 members`: a number below ten written with two digits, as some offices do, where a unit or a plural follows. */
+function isPadded({ tokens, first, last }: Scan, { first: at, last: end, plain }: Quantity): boolean {
+	if (!plain || (tokens.norm[at] as string).length !== 2 || end >= last || tokens.gap[end] !== Gap.space || !isWord(tokens, end)) return false;
+	if (at > first && isGlued(tokens, at) && tokens.norm[at - 1] !== '(') return false;
+	return isPlural(tokens.norm[end] as string) || timeUnits.longest(tokens, end, last) !== null || physicalUnits.longest(tokens, end, last) !== null;
 }
 
 /** The rest of the name: letters, digits and hyphens without a space. */

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { findFigures } from '../../../src/index.js';
+
+const rates = (text: string): readonly [string, string | null][] => findFigures(text).map(({ value: { unit, per } }) => [unit, per]);
+
+describe('what a figure is a rate of', () => {
+	it.each([
+		['A $5-a-barrel rise came.', 'USD', 'barrel'],
+		['It costs $18 billion a hull to build.', 'USD', 'hull'],
+		['It makes 10,000 units annually.', 'unit', 'year'],
+		['It sold 300 tons of grain a month.', 't', 'month'],
+		['They walk 150 minutes in the park every week.', 'minute', 'week'],
+		['It grew 20 grams per plant.', 'g', 'plant'],
+	])('is told behind it: %s', (text, unit, per) => expect(rates(text)).toEqual([[unit, per]]));
+	it('is told once for an amount and the same amount in brackets', () =>
+		expect(rates('It pays NT$30,000 (US$940) per child.')).toEqual([
+			['TWD', 'child'],
+			['USD', 'child'],
+		]));
+	it('is what the sentence has counted where the price is for each', () => {
+		expect(rates('It sold 12 lamps at $5 each.')).toEqual([
+			['lamp', null],
+			['USD', 'lamp'],
+		]);
+	});
+	it('is none in a date, a new clause or a thing given', () => {
+		expect(rates('It paid $5 million a year earlier.')).toEqual([['USD', null]]);
+		expect(rates('It sold 300 tons and said a month was long.')).toEqual([['t', null]]);
+		expect(rates('It gave $40 million a warm welcome.')).toEqual([['USD', null]]);
+	});
+});
+
+describe('a number without a unit', () => {
+	it('is told in that of the amount beside it', () => {
+		expect(rates('Output rose from 3.7 trillion pesos to 4.7 trillion.').map(([unit]) => unit)).toEqual(['MXN', 'MXN']);
+		expect(rates('They sowed 7.2 million hectares against 6.8 million last year.').map(([unit]) => unit)).toEqual(['ha', 'ha']);
+	});
+	it('is counted where a count is nearer in size', () => {
+		expect(rates('It sold 5 million cars for $3 billion, up from 4 million.').map(([unit]) => unit)).toEqual(['car', 'USD', 'car']);
+	});
+	it('is a rate of cases', () => expect(rates('The rate was 150 per 100,000 people.')).toEqual([['1', '100000 person']]));
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { findFigures } from '../../../src/index.js';
+
+const units = (text: string): readonly string[] => findFigures(text).map(({ value: { unit } }) => unit);
+
+describe('the dollar of an article', () => {
+	it('is that of the country which it is about', () => {
+		expect(units('Ottawa will pay. The Canadian fund of $5 million, or 5 million dollars, is for Canada.')).toEqual(['CAD', 'CAD']);
+		expect(units('Canberra agreed. Australia gives $20 million.')).toEqual(['AUD']);
+	});
+	it('is that of the United States where one mention or their own dollar says so', () => {
+		expect(units('Canada sells it for $5 million.')).toEqual(['USD']);
+		expect(units('Canada and Canadian firms met US officials. The US pays $5 million to Canada.')).toEqual(['USD']);
+		expect(units('Canada and Canadian firms get C$7 million ($5 million).')).toEqual(['CAD', 'USD']);
+		expect(units('They told us in Toronto, and us in Canada, of $5 million.')).toEqual(['CAD']);
+	});
+});
+
+describe('the rupee of an article', () => {
+	it('is that of the country which it speaks of', () => {
+		expect(units('Colombo pays Rs. 25,000 per hectare.')).toEqual(['LKR']);
+		expect(units('It pays Rs. 25,000 per hectare.')).toEqual(['INR']);
+	});
+});
+
+describe('the abbreviations of wire agencies', () => {
+	it('are currencies', () => {
+		expect(units('It lent 75 mln dlrs, 30 mln stg and 20 mln Canadian dlrs at 12 cts a share.')).toEqual(['USD', 'GBP', 'CAD', 'USD']);
+	});
+	it('leave won a verb where it has an object', () => {
+		expect(units('South Korea raised it by 130 won an hour.')).toEqual(['KRW']);
+		expect(units('In South Korea 130 won a prize.')).not.toContain('KRW');
+	});
+});
