@@ -4,7 +4,8 @@
  */
 export class HashFilter {
 	private bits = new Uint32Array(2);
-	private readonly hashes: number[] = [];
+	/** Every hash that was added. */
+	readonly hashes: number[] = [];
 
 	add(hash: number): void {
 		this.hashes.push(hash);

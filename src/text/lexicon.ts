@@ -2,10 +2,10 @@
  * Vocabulary compiled into a trie over token norms: phrases of any number of words are found by longest match in one
  * walk. Entries carry a value; where one phrase has several values (homonyms) all of them are returned.
  * The trie is one table by open addressing, from a node and a word to the node below: a step costs one probe, whatever
- * the size of the vocabulary.
+ * the size of the vocabulary. Before the first step a filter dismisses most tokens by how a phrase opens.
  */
 import { HashFilter } from './hash-filter.js';
-import { Gap, normHash, type Tokens, tokenize } from './tokens.js';
+import { Gap, normHash, pairHash, type Tokens, tokenize } from './tokens.js';
 
 /** A match of a phrase: tokens `first` to `last` (exclusive) and the values filed under it. */
 export interface LexiconMatch<V> {
@@ -25,8 +25,8 @@ const nothing: readonly never[] = [];
 const NONE = 0;
 
 export class Lexicon<V> {
-	/** Words that a phrase starts with: most tokens start none. */
-	private readonly starts = new HashFilter();
+	/** How phrases open: by the word that they are, or by their first two. One character of Chinese begins many phrases, two in a row hardly any. */
+	readonly openings = new HashFilter();
 	/** By slot: what a node and a word are known by, and the node below, {@link NONE} where the slot is free. */
 	private keys = new Int32Array(16);
 	private slots = new Int32Array(16);
@@ -59,8 +59,15 @@ export class Lexicon<V> {
 			values = [];
 			this.values[node] = values;
 			this.size++;
+			if (words.length === 1) this.openings.add(normHash(words[0] as string));
 		}
 		if (!values.includes(value)) values.push(value);
+	}
+
+	/** Whether a phrase may begin at a token: false where surely none does. */
+	mayOpen({ hash }: Tokens, at: number): boolean {
+		const word = hash[at] as number;
+		return this.openings.mayHave(word) || this.openings.mayHave(pairHash(word, hash[at + 1] as number));
 	}
 
 	/** The node that a word leads to, or {@link NONE}. */
@@ -82,7 +89,7 @@ export class Lexicon<V> {
 		this.values.push(null);
 		this.goesOn.push(false);
 		this.goesOn[above] = true;
-		if (above === 0) this.starts.add(normHash(word));
+		if (above !== 0 && this.above[above] === 0) this.openings.add(pairHash(normHash(this.word[above] as string), normHash(word)));
 		if (node * 2 < this.slots.length) this.file(node);
 		else {
 			this.keys = new Int32Array(this.slots.length * 2);
@@ -106,7 +113,7 @@ export class Lexicon<V> {
 	 * @param limit token index that a match must not pass
 	 */
 	longest(tokens: Tokens, at: number, limit: number = tokens.length): LexiconMatch<V> | null {
-		if (at < limit && !this.starts.mayHave(tokens.hash[at] as number)) return null;
+		if (at >= limit || !this.mayOpen(tokens, at)) return null;
 		let last = -1;
 		let values: V[] | null = null;
 		for (let index = at, node = 0; index < limit && this.goesOn[node] === true; index++) {
@@ -129,7 +136,7 @@ export class Lexicon<V> {
 
 	/** Every phrase that starts at token `at`, shortest first. */
 	all(tokens: Tokens, at: number, limit: number = tokens.length): readonly LexiconMatch<V>[] {
-		if (at < limit && !this.starts.mayHave(tokens.hash[at] as number)) return nothing;
+		if (at >= limit || !this.mayOpen(tokens, at)) return nothing;
 		const found: LexiconMatch<V>[] = [];
 		for (let index = at, node = 0; index < limit && this.goesOn[node] === true; index++) {
 			if (index > at && tokens.gap[index] === Gap.block) break;

@@ -70,6 +70,12 @@ export function normHash(norm: string): number {
 	return hash ^ (hash >>> 13);
 }
 
+/** 32-bit hash of two norms in a row, from theirs. */
+export function pairHash(first: number, second: number): number {
+	const hash = Math.imul(first, 0x9e3779b1) ^ second;
+	return hash ^ (hash >>> 15);
+}
+
 const SLOTS = 1 << 19;
 const SPELLINGS = 200_000;
 

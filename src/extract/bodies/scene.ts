@@ -3,6 +3,7 @@ import type { Register } from '../../knowledge/register.js';
 import { organisationWords, spacedHeads } from '../../language/bodies.js';
 import type { Reading } from '../../text/reading.js';
 import { TokenKind, type Tokens } from '../../text/tokens.js';
+import { Begin, type Beginnings, beginningsIn } from './beginnings.js';
 import type { Scene } from './candidate.js';
 import { jurisdictionsOf } from './jurisdictions.js';
 import { registered } from './patterns/registered.js';
@@ -13,6 +14,7 @@ const small = new Set(['of', 'for', 'and', 'the', 'in', 'on', 'to', 'a', 'an', '
 /** The article seen as a whole, and the names of the register in it. */
 export function sceneOf(reading: Reading, register: Register): Scene {
 	const { tokens, sentences } = reading;
+	const beginnings = beginningsIn(tokens, register);
 	let capitals = 0;
 	let words = 0;
 	const style = sentences.map(({ first, last }): Scene['style'][number] => {
@@ -33,15 +35,16 @@ export function sceneOf(reading: Reading, register: Register): Scene {
 		return all >= 4 && large / all > 0.75 ? 'title' : 'plain';
 	});
 	const cased = words < 30 || capitals / words > 0.02;
-	const names = registered(reading, cased, register);
+	const names = registered(tokens, beginnings, cased, register);
 	return {
 		reading,
+		beginnings,
 		names,
 		published: reading.article.metadata.published?.edtf ?? null,
 		cased,
 		style,
-		jurisdictions: jurisdictionsOf(tokens, register, names, reading.article.metadata.url),
-		otherInitials: otherInitials(tokens),
+		jurisdictions: jurisdictionsOf(tokens, beginnings, register, names, reading.article.metadata.url),
+		otherInitials: otherInitials(tokens, beginnings),
 	};
 }
 
@@ -49,9 +52,9 @@ export function sceneOf(reading: Reading, register: Register): Scene {
 const longestName = 8;
 
 /** `nitrogen-binding| soil| (NBS)`: initials in brackets behind words that name no body, of which the last two begin with its last letters. */
-function otherInitials(tokens: Tokens): Set<string> {
+function otherInitials(tokens: Tokens, beginnings: Beginnings): Set<string> {
 	const initials = new Set<string>();
-	for (let i = 2; i + 2 < tokens.length; i++) {
+	for (let i = beginnings.next(2, Begin.bracket); i + 2 < tokens.length; i = beginnings.next(i + 1, Begin.bracket)) {
 		if (tokens.norm[i] !== '(' || tokens.norm[i + 2] !== ')' || !tokens.capital[i + 1] || tokens.kind[i - 1] !== TokenKind.word) continue;
 		const letters = tokens.norm[i + 1] as string;
 		const before = tokens.norm[i - 2] === '-' ? i - 3 : i - 2;

@@ -34,6 +34,7 @@ import {
 } from '../../../language/bodies.js';
 import type { Explained } from '../../../rules.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
+import { Begin, type Beginnings } from '../beginnings.js';
 import type { Candidate, Scene } from '../candidate.js';
 import { governmentOf, governs, hanGoverns, opens, row } from '../governing.js';
 import { namesOtherCountry } from '../jurisdictions.js';
@@ -55,10 +56,11 @@ export const explained: Explained = {
 };
 
 export function government(scene: Scene, register: Register): Candidate[] {
+	const { beginnings } = scene;
 	const { tokens } = scene.reading;
 	const found: Candidate[] = [];
-	const cities = citiesOf(tokens);
-	for (let i = 0; i < tokens.length; i++) {
+	const cities = citiesOf(tokens, beginnings);
+	for (let i = beginnings.next(0, Begin.government | Begin.capital); i < tokens.length; i = beginnings.next(i + 1, Begin.government | Begin.capital)) {
 		const made =
 			tokens.kind[i] === TokenKind.han
 				? (centre(tokens, i, register) ?? hanPlace(tokens, i, register))
@@ -323,11 +325,11 @@ const longestEnglish = 4;
 const isJoint = (tokens: Tokens, at: number): boolean => tokens.norm[at] === 'and' || tokens.norm[at] === 'or' || tokens.norm[at] === ',';
 
 /** Words before a local level, `Beijing municipal`, or after `the city of`: a capital among them has an administration of its own in this article. */
-function citiesOf(tokens: Tokens): Set<string> {
+function citiesOf(tokens: Tokens, beginnings: Beginnings): Set<string> {
 	const cities = new Set<string>();
-	for (let i = 1; i < tokens.length; i++) {
-		if (localLevels.has(tokens.norm[i] as string)) cities.add(tokens.norm[i - 1] as string);
-		if (tokens.norm[i - 1] === 'of' && tokens.norm[i - 2] === 'city') cities.add(tokens.norm[i] as string);
+	for (let i = beginnings.next(0, Begin.city); i < tokens.length; i = beginnings.next(i + 1, Begin.city)) {
+		if (i > 0 && localLevels.has(tokens.norm[i] as string)) cities.add(tokens.norm[i - 1] as string);
+		if (tokens.norm[i] === 'city' && tokens.norm[i + 1] === 'of' && i + 2 < tokens.length) cities.add(tokens.norm[i + 2] as string);
 	}
 	return cities;
 }

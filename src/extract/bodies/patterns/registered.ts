@@ -13,8 +13,8 @@ import {
 } from '../../../language/bodies.js';
 import type { Explained } from '../../../rules.js';
 import type { LexiconMatch } from '../../../text/lexicon.js';
-import type { Reading } from '../../../text/reading.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
+import { Begin, type Beginnings } from '../beginnings.js';
 import type { Candidate } from '../candidate.js';
 import { countryAfter, countryBefore } from '../country.js';
 
@@ -34,9 +34,9 @@ export const explained: Explained = {
 	},
 };
 
-export function registered({ tokens }: Reading, cased: boolean, register: Register): Candidate[] {
+export function registered(tokens: Tokens, beginnings: Beginnings, cased: boolean, register: Register): Candidate[] {
 	const found: Candidate[] = [];
-	for (let i = 0; i < tokens.length; ) {
+	for (let i = beginnings.next(0, Begin.name); i < tokens.length; i = beginnings.next(i, Begin.name)) {
 		const match = longestName(tokens, i, register, cased);
 		if (match === null || opensPlace(tokens, match, register)) {
 			i++;

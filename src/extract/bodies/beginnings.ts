@@ -1,0 +1,157 @@
+/**
+ * What may begin where. A dozen and a half patterns look for bodies in the same tokens, and most tokens begin none: they are told apart once, by their word
+ * form, and each pattern goes from one place where it may begin to the next. A place too many costs a look, none that is needed is left out.
+ */
+import type { Register } from '../../knowledge/register.js';
+import {
+	classHeads,
+	describedTopics,
+	europeanAdjectives,
+	europeanHeads,
+	foundingVerbs,
+	hanAskingHeads,
+	hanCentre,
+	hanChiefs,
+	hanClasses,
+	hanClassTails,
+	hanCountyUnits,
+	hanFullHeads,
+	hanListed,
+	hanLocalUnits,
+	hanShortForms,
+	hanTrades,
+	headsOfState,
+	jurisdictionHints,
+	localLevels,
+	localPrefixes,
+	nationalPrefixes,
+	nationHeads,
+	organLevels,
+	placeNouns,
+	sharedPlurals,
+	shortForms,
+	spacedHeads,
+	stateOrgans,
+	tradeHeads,
+} from '../../language/bodies.js';
+import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
+import { WordClasses } from '../../text/word-classes.js';
+import { institutionWords } from './institutions.js';
+
+/** What may begin at a token, or a word by which a pattern finds what it looks for; a bit each. */
+export const Begin = {
+	/** A name of the register; a place, written large or in Chinese. */
+	name: 1 << 0,
+	place: 1 << 1,
+	hanPlace: 1 << 2,
+	/** A word written large, and one by which English calls bodies, wherever it stands in their names. */
+	capital: 1 << 3,
+	head: 1 << 4,
+	bracket: 1 << 5,
+	/** A word that tells of a country. */
+	hint: 1 << 6,
+	/** And what the patterns of these names look for. */
+	generic: 1 << 7,
+	hanForm: 1 << 8,
+	europeanForm: 1 << 9,
+	sharedHead: 1 << 10,
+	ofCountry: 1 << 11,
+	stateOrgan: 1 << 12,
+	headOfState: 1 << 13,
+	founded: 1 << 14,
+	government: 1 << 15,
+	city: 1 << 16,
+	placeNoun: 1 << 17,
+	hanChief: 1 << 18,
+	hanCompany: 1 << 19,
+	shortForm: 1 << 20,
+	/** Words that tell what may begin beside them. */
+	countyUnit: 1 << 21,
+	europeanAdjective: 1 << 22,
+} as const;
+
+/** `task| force`: of a head of two words the last is looked for. */
+const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1);
+
+const byWord = new WordClasses([
+	[Begin.head, [...spacedHeads.keys()].map(lastWord)],
+	[Begin.head, tradeHeads],
+	[Begin.head, nationHeads],
+	[Begin.bracket, ['(']],
+	[Begin.hint, jurisdictionHints],
+	[Begin.generic, classHeads],
+	[Begin.generic, hanClasses],
+	[Begin.generic, hanClassTails],
+	[Begin.hanForm, nationalPrefixes],
+	[Begin.hanForm, localPrefixes],
+	[Begin.hanForm, hanAskingHeads],
+	[Begin.hanForm, hanFullHeads],
+	[Begin.countyUnit, hanCountyUnits],
+	[Begin.europeanForm, europeanHeads],
+	[Begin.europeanAdjective, europeanAdjectives],
+	[Begin.sharedHead, sharedPlurals],
+	[Begin.ofCountry, describedTopics],
+	[Begin.ofCountry, organLevels],
+	[Begin.stateOrgan, stateOrgans],
+	[Begin.headOfState, headsOfState],
+	[Begin.founded, foundingVerbs],
+	[Begin.government, ['government']],
+	[Begin.government, hanCentre],
+	[Begin.city, ['city']],
+	[Begin.city, localLevels],
+	[Begin.placeNoun, placeNouns],
+	[Begin.placeNoun, hanLocalUnits],
+	[Begin.hanChief, hanChiefs],
+	[Begin.hanCompany, hanListed],
+	[Begin.hanCompany, hanTrades],
+	[Begin.shortForm, shortForms],
+	[Begin.shortForm, hanShortForms],
+	[Begin.shortForm, institutionWords],
+]);
+
+/** How far before its unit the name of a county begins, in characters: 青湖|县, 呼伦贝尔|市. */
+const nearestCounty = 2;
+const farthestCounty = 4;
+
+export class Beginnings {
+	/** @param at by token, what may begin there */
+	constructor(private readonly at: Uint32Array) {}
+
+	/** The first token from here on where one of these may begin, or the number of tokens. */
+	next(from: number, what: number): number {
+		const { at } = this;
+		let token = from;
+		while (token < at.length && ((at[token] as number) & what) === 0) token++;
+		return token;
+	}
+
+	/** Whether one of these may begin between two tokens, `last` exclusive. */
+	within(first: number, last: number, what: number): boolean {
+		for (let token = first; token < last; token++) if (((this.at[token] as number) & what) !== 0) return true;
+		return false;
+	}
+}
+
+/** Tells of every token what may begin there. Linear. */
+export function beginningsIn(tokens: Tokens, { names, places }: Register): Beginnings {
+	const at = new Uint32Array(tokens.length);
+	for (let i = 0; i < tokens.length; i++) {
+		const kind = tokens.kind[i];
+		let here = byWord.at(tokens, i);
+		if (kind !== TokenKind.mark && names.mayOpen(tokens, i)) here |= Begin.name;
+		if (kind === TokenKind.han) {
+			if (places.mayOpen(tokens, i)) here |= Begin.hanPlace | Begin.hanForm;
+			// a place governs where a clause begins
+			if (i === 0 || tokens.gap[i] !== Gap.none || tokens.kind[i - 1] === TokenKind.mark) here |= Begin.government;
+			if ((here & Begin.countyUnit) !== 0)
+				for (let back = nearestCounty; back <= Math.min(farthestCounty, i); back++) at[i - back] = (at[i - back] as number) | Begin.hanForm;
+		} else if (tokens.capital[i]) {
+			here |= Begin.capital | Begin.europeanForm;
+			if (places.mayOpen(tokens, i)) here |= Begin.place;
+			// Nationella |kustrådet
+			if ((here & Begin.europeanAdjective) !== 0 && i + 1 < at.length) at[i + 1] = (at[i + 1] as number) | Begin.europeanForm;
+		}
+		at[i] = (at[i] as number) | here;
+	}
+	return new Beginnings(at);
+}
