@@ -8,6 +8,7 @@ import {
 	describedTopics,
 	europeanAdjectives,
 	europeanHeads,
+	exemptions,
 	foundingVerbs,
 	hanAskingHeads,
 	hanCentre,
@@ -20,6 +21,7 @@ import {
 	hanLocalUnits,
 	hanShortForms,
 	hanTrades,
+	hanZones,
 	headsOfState,
 	jurisdictionHints,
 	localLevels,
@@ -65,7 +67,11 @@ export const Begin = {
 	hanChief: 1 << 18,
 	hanCompany: 1 << 19,
 	shortForm: 1 << 20,
+	/** Words that are looked for about a name, and digits. */
+	exemption: 1 << 23,
+	number: 1 << 24,
 	/** Words that tell what may begin beside them. */
+	hanZone: 1 << 25,
 	countyUnit: 1 << 21,
 	europeanAdjective: 1 << 22,
 } as const;
@@ -101,6 +107,8 @@ const byWord = new WordClasses([
 	[Begin.city, localLevels],
 	[Begin.placeNoun, placeNouns],
 	[Begin.placeNoun, hanLocalUnits],
+	[Begin.hanZone, hanZones],
+	[Begin.exemption, exemptions],
 	[Begin.hanChief, hanChiefs],
 	[Begin.hanCompany, hanListed],
 	[Begin.hanCompany, hanTrades],
@@ -145,7 +153,8 @@ export function beginningsIn(tokens: Tokens, { names, places }: Register): Begin
 			if (i === 0 || tokens.gap[i] !== Gap.none || tokens.kind[i - 1] === TokenKind.mark) here |= Begin.government;
 			if ((here & Begin.countyUnit) !== 0)
 				for (let back = nearestCounty; back <= Math.min(farthestCounty, i); back++) at[i - back] = (at[i - back] as number) | Begin.hanForm;
-		} else if (tokens.capital[i]) {
+		} else if (kind === TokenKind.digits) here |= Begin.number;
+		else if (tokens.capital[i]) {
 			here |= Begin.capital | Begin.europeanForm;
 			if (places.mayOpen(tokens, i)) here |= Begin.place;
 			// Nationella |kustrådet

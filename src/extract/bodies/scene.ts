@@ -3,13 +3,14 @@ import type { Register } from '../../knowledge/register.js';
 import { organisationWords, spacedHeads } from '../../language/bodies.js';
 import type { Reading } from '../../text/reading.js';
 import { TokenKind, type Tokens } from '../../text/tokens.js';
+import { WordSet } from '../../text/word-set.js';
 import { Begin, type Beginnings, beginningsIn } from './beginnings.js';
 import type { Scene } from './candidate.js';
 import { jurisdictionsOf } from './jurisdictions.js';
 import { registered } from './patterns/registered.js';
 
 /** Words that stay small in a title. */
-const small = new Set(['of', 'for', 'and', 'the', 'in', 'on', 'to', 'a', 'an', 'by', 'with', 'at', 'as', 'or', 'from', 's', "'s"]);
+const small = new WordSet(['of', 'for', 'and', 'the', 'in', 'on', 'to', 'a', 'an', 'by', 'with', 'at', 'as', 'or', 'from', 's', "'s"]);
 
 /** The article seen as a whole, and the names of the register in it. */
 export function sceneOf(reading: Reading, register: Register): Scene {
@@ -22,7 +23,7 @@ export function sceneOf(reading: Reading, register: Register): Scene {
 		let upper = 0;
 		let all = 0;
 		for (let i = first; i < last; i++) {
-			if (tokens.kind[i] !== TokenKind.word || small.has(tokens.norm[i] as string)) continue;
+			if (tokens.kind[i] !== TokenKind.word || small.has(tokens, i)) continue;
 			all++;
 			if (!tokens.capital[i]) continue;
 			large++;
@@ -70,7 +71,7 @@ function holdsHead(tokens: Tokens, last: number): boolean {
 	for (let i = last; i > last - longestName && i >= 0 && tokens.kind[i] === TokenKind.word; i--) {
 		const norm = tokens.norm[i] as string;
 		if (organisationWords.has(norm) || spacedHeads.has(norm)) return true;
-		if (!tokens.capital[i] && !small.has(norm)) return false;
+		if (!tokens.capital[i] && !small.has(tokens, i)) return false;
 	}
 	return false;
 }

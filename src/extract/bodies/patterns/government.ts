@@ -63,7 +63,7 @@ export function government(scene: Scene, register: Register): Candidate[] {
 	for (let i = beginnings.next(0, Begin.government | Begin.capital); i < tokens.length; i = beginnings.next(i + 1, Begin.government | Begin.capital)) {
 		const made =
 			tokens.kind[i] === TokenKind.han
-				? (centre(tokens, i, register) ?? hanPlace(tokens, i, register))
+				? (centre(tokens, i, register) ?? hanPlace(scene, i, register))
 				: (byLevel(scene, i, register) ?? byPlace(scene, i, register, cities) ?? byUnit(scene, i, register));
 		if (made === null) continue;
 		found.push(made);
@@ -83,8 +83,8 @@ function centre(tokens: Tokens, at: number, register: Register): Candidate | nul
 }
 
 /** 益阳|近三年举办, 国家|鼓励: a place or the state at the start of a clause, before what an administration does. */
-function hanPlace(tokens: Tokens, at: number, register: Register): Candidate | null {
-	const zone = hanZone(tokens, at, register);
+function hanPlace({ reading: { tokens }, beginnings }: Scene, at: number, register: Register): Candidate | null {
+	const zone = beginnings.within(at + nearestZone, at + longestZone + 1, Begin.hanZone) ? hanZone(tokens, at, register) : null;
 	if (zone !== null) return zone;
 	if (!opensHan(tokens, at, register)) return null;
 	const own = ownPlace(tokens, at, register);
@@ -121,7 +121,8 @@ function ownPlace(tokens: Tokens, at: number, register: Register): Candidate | n
 	};
 }
 
-/** Longest name of a district before its level, in characters. */
+/** Shortest and longest name of a district before its level, in characters. */
+const nearestZone = 2;
 const longestZone = 6;
 
 /** 、松江区|牵头, 成都高新区|出台: a district or zone that no gazetteer holds, where a clause or a member of a list begins. */
@@ -133,7 +134,7 @@ function hanZone(tokens: Tokens, at: number, register: Register): Candidate | nu
 		if (tokens.kind[i] !== TokenKind.han || tokens.gap[i] !== Gap.none || hanJoints.has(tokens.norm[i] as string)) return null;
 		if (hanStops.has(tokens.norm[i] as string) || (i - 2 >= place && hanStopWords.longest(tokens, i - 2, i) !== null)) return null;
 		if (noPlaces.longest(tokens, i - 1) !== null) return null;
-		if (i < at + 2) continue;
+		if (i < at + nearestZone) continue;
 		const zone = hanZones.longest(tokens, i);
 		if (zone === null || !(hanGoverns(tokens, zone.last, register) || isCharged(tokens, at))) continue;
 		const name = tokens.text.slice(tokens.start[at], tokens.end[zone.last - 1]);
