@@ -10,8 +10,8 @@ import { fold, normHash, pairHash, type Tokens } from './tokens.js';
 /** Phrases, or single words. */
 export type Vocabulary = Lexicon<unknown> | Iterable<string> | ReadonlyMap<string, unknown>;
 
-/** Cells for each opening: with eight, one stranger in nine meets somebody's bits. */
-const ROOM = 8;
+/** Cells for each opening: with sixteen, one stranger in nine meets the bits of some vocabulary by its word or the next. */
+const ROOM = 16;
 
 export class WordClasses {
 	private readonly cells: Uint32Array;

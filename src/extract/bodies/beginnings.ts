@@ -72,27 +72,20 @@ export const Begin = {
 	number: 1 << 24,
 	/** Words that tell what may begin beside them. */
 	hanZone: 1 << 25,
-	countyUnit: 1 << 21,
+	hanCountyUnit: 1 << 21,
 	europeanAdjective: 1 << 22,
 } as const;
 
 /** `task| force`: of a head of two words the last is looked for. */
 const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1);
 
-const byWord = new WordClasses([
+const inWords = new WordClasses([
 	[Begin.head, [...spacedHeads.keys()].map(lastWord)],
 	[Begin.head, tradeHeads],
 	[Begin.head, nationHeads],
 	[Begin.bracket, ['(']],
 	[Begin.hint, jurisdictionHints],
 	[Begin.generic, classHeads],
-	[Begin.generic, hanClasses],
-	[Begin.generic, hanClassTails],
-	[Begin.hanForm, nationalPrefixes],
-	[Begin.hanForm, localPrefixes],
-	[Begin.hanForm, hanAskingHeads],
-	[Begin.hanForm, hanFullHeads],
-	[Begin.countyUnit, hanCountyUnits],
 	[Begin.europeanForm, europeanHeads],
 	[Begin.europeanAdjective, europeanAdjectives],
 	[Begin.sharedHead, sharedPlurals],
@@ -102,19 +95,31 @@ const byWord = new WordClasses([
 	[Begin.headOfState, headsOfState],
 	[Begin.founded, foundingVerbs],
 	[Begin.government, ['government']],
-	[Begin.government, hanCentre],
 	[Begin.city, ['city']],
 	[Begin.city, localLevels],
 	[Begin.placeNoun, placeNouns],
-	[Begin.placeNoun, hanLocalUnits],
-	[Begin.hanZone, hanZones],
 	[Begin.exemption, exemptions],
+	[Begin.shortForm, shortForms],
+	[Begin.shortForm, institutionWords],
+]);
+
+const inHan = new WordClasses([
+	[Begin.generic, hanClasses],
+	[Begin.generic, hanClassTails],
+	[Begin.hanForm, nationalPrefixes],
+	[Begin.hanForm, localPrefixes],
+	[Begin.hanForm, hanAskingHeads],
+	[Begin.hanForm, hanFullHeads],
+	[Begin.hanZone, hanZones],
+	[Begin.hanCountyUnit, hanCountyUnits],
+	[Begin.government, hanCentre],
+	[Begin.placeNoun, placeNouns],
+	[Begin.placeNoun, hanLocalUnits],
 	[Begin.hanChief, hanChiefs],
 	[Begin.hanCompany, hanListed],
 	[Begin.hanCompany, hanTrades],
-	[Begin.shortForm, shortForms],
+	[Begin.exemption, exemptions],
 	[Begin.shortForm, hanShortForms],
-	[Begin.shortForm, institutionWords],
 ]);
 
 /** How far before its unit the name of a county begins, in characters: 青湖|县, 呼伦贝尔|市. */
@@ -141,26 +146,34 @@ export class Beginnings {
 }
 
 /** Tells of every token what may begin there. Linear. */
-export function beginningsIn(tokens: Tokens, { names, places }: Register): Beginnings {
+export function beginningsIn(tokens: Tokens, register: Register): Beginnings {
 	const at = new Uint32Array(tokens.length);
+	const mark = (token: number, what: number): void => {
+		if (token >= 0 && token < at.length) at[token] = (at[token] as number) | what;
+	};
 	for (let i = 0; i < tokens.length; i++) {
-		const kind = tokens.kind[i];
-		let here = byWord.at(tokens, i);
-		if (kind !== TokenKind.mark && names.mayOpen(tokens, i)) here |= Begin.name;
-		if (kind === TokenKind.han) {
-			if (places.mayOpen(tokens, i)) here |= Begin.hanPlace | Begin.hanForm;
-			// a place governs where a clause begins
-			if (i === 0 || tokens.gap[i] !== Gap.none || tokens.kind[i - 1] === TokenKind.mark) here |= Begin.government;
-			if ((here & Begin.countyUnit) !== 0)
-				for (let back = nearestCounty; back <= Math.min(farthestCounty, i); back++) at[i - back] = (at[i - back] as number) | Begin.hanForm;
-		} else if (kind === TokenKind.digits) here |= Begin.number;
-		else if (tokens.capital[i]) {
-			here |= Begin.capital | Begin.europeanForm;
-			if (places.mayOpen(tokens, i)) here |= Begin.place;
-			// Nationella |kustrådet
-			if ((here & Begin.europeanAdjective) !== 0 && i + 1 < at.length) at[i + 1] = (at[i + 1] as number) | Begin.europeanForm;
-		}
-		at[i] = (at[i] as number) | here;
+		const what = beginningAt(tokens, i, register);
+		mark(i, what);
+		// Nationella |kustrådet
+		if ((what & Begin.europeanAdjective) !== 0) mark(i + 1, Begin.europeanForm);
+		if ((what & Begin.hanCountyUnit) !== 0) for (let back = nearestCounty; back <= farthestCounty; back++) mark(i - back, Begin.hanForm);
 	}
 	return new Beginnings(at);
+}
+
+/** What a token says by itself. */
+function beginningAt(tokens: Tokens, at: number, { names, places }: Register): number {
+	const kind = tokens.kind[at];
+	if (kind === TokenKind.mark) return inWords.at(tokens, at);
+	const name = names.mayOpen(tokens, at) ? Begin.name : 0;
+	if (kind === TokenKind.digits) return name | Begin.number;
+	if (kind === TokenKind.han) {
+		const place = places.mayOpen(tokens, at) ? Begin.hanPlace | Begin.hanForm : 0;
+		// a place governs where a clause begins
+		const clause = at === 0 || tokens.gap[at] !== Gap.none || tokens.kind[at - 1] === TokenKind.mark ? Begin.government : 0;
+		return name | place | clause | inHan.at(tokens, at);
+	}
+	if (!tokens.capital[at]) return name | inWords.at(tokens, at);
+	const place = places.mayOpen(tokens, at) ? Begin.place : 0;
+	return name | place | Begin.capital | Begin.europeanForm | inWords.at(tokens, at);
 }
