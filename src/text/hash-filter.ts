@@ -1,5 +1,5 @@
 /**
- * Tells of most hashes at once that they are not in a set (Bloom 1970): eight bits or more for each member, so that it stays small and near, and of each
+ * Tells of most hashes at once that they are not in a set (Bloom 1970): sixteen bits or more for each member, so that it stays small and near, and of each
  * hash two bits in one cell, so that a look-up is one step (Putze, Sanders, Singler 2007). What it lets pass is asked of the set itself.
  */
 /** The bits of a hash in its cell: by its low bits, and by its high ones. */
@@ -12,7 +12,7 @@ export class HashFilter {
 
 	add(hash: number): void {
 		this.hashes.push(hash);
-		if (this.hashes.length * 8 > this.bits.length * 32) {
+		if (this.hashes.length * 16 > this.bits.length * 32) {
 			this.bits = new Int32Array(this.bits.length * 2);
 			for (const known of this.hashes) this.set(known);
 		} else this.set(hash);

@@ -19,13 +19,16 @@ export function phraseTokens(phrase: string): readonly string[] {
 	return phrase.startsWith("'") ? tokenize(`x${phrase}`).norm.slice(1) : tokenize(phrase).norm;
 }
 
+/** So many words of a phrase tell how it opens. */
+const OPENING = 3;
+
 const nothing: readonly never[] = [];
 
 /** Stands for no node; the root is node 0, under which no node has its number. */
 const NONE = 0;
 
 export class Lexicon<V> {
-	/** How phrases open: by the word that they are, or by their first two. One character of Chinese begins many phrases, two in a row hardly any. */
+	/** How phrases open: by the one or two words that they are, or by their first three. One character of Chinese begins many phrases, three in a row few. */
 	readonly openings = new HashFilter();
 	/** By slot: what a node and a word are known by, and the node below, {@link NONE} where the slot is free. */
 	private keys = new Int32Array(16);
@@ -53,21 +56,27 @@ export class Lexicon<V> {
 		const words = phraseTokens(phrase);
 		if (words.length === 0) return;
 		let node = 0;
-		for (const word of words) node = this.below(node, word, normHash(word)) || this.grown(node, word);
+		for (const [depth, word] of words.entries()) {
+			const below = this.below(node, word, normHash(word));
+			if (below === NONE && depth === OPENING - 1) this.openings.add(words.slice(0, OPENING).map(normHash).reduce(pairHash));
+			node = below === NONE ? this.grown(node, word) : below;
+		}
 		let values = this.values[node] as V[] | null;
 		if (values === null) {
 			values = [];
 			this.values[node] = values;
 			this.size++;
-			if (words.length === 1) this.openings.add(normHash(words[0] as string));
+			if (words.length < OPENING) this.openings.add(words.map(normHash).reduce(pairHash));
 		}
 		if (!values.includes(value)) values.push(value);
 	}
 
 	/** Whether a phrase may begin at a token: false where surely none does. */
 	mayOpen({ hash }: Tokens, at: number): boolean {
-		const word = hash[at] as number;
-		return this.openings.mayHave(word) || this.openings.mayHave(pairHash(word, hash[at + 1] as number));
+		const one = hash[at] as number;
+		const two = pairHash(one, hash[at + 1] as number);
+		const { openings } = this;
+		return openings.mayHave(one) || openings.mayHave(two) || openings.mayHave(pairHash(two, hash[at + 2] as number));
 	}
 
 	/** The node that a word leads to, or {@link NONE}. */
@@ -89,7 +98,6 @@ export class Lexicon<V> {
 		this.values.push(null);
 		this.goesOn.push(false);
 		this.goesOn[above] = true;
-		if (above !== 0 && this.above[above] === 0) this.openings.add(pairHash(normHash(this.word[above] as string), normHash(word)));
 		if (node * 2 < this.slots.length) this.file(node);
 		else {
 			this.keys = new Int32Array(this.slots.length * 2);

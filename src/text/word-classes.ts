@@ -1,8 +1,7 @@
 /**
- * One look-up that tells of a token which of many vocabularies have a phrase that may begin there. Every way a phrase opens, one word or two in a row,
- * puts the bit of its vocabulary into a cell found by hash; cells hold no keys, so a word that shares one is let through as well (a Bloom filter whose
- * cells are sets), and who is asked next looks for himself. A look-up costs the same for any word and any number of vocabularies; no text can make it
- * cost more.
+ * One look-up that tells of a token in which of many vocabularies a phrase opens there. A table by open addressing, from the hash of a word, or of the two or
+ * three in a row that open a phrase, to the vocabularies that have one so opened, a bit each: whatever their number, a token costs three probes. The table
+ * is of vocabulary alone, so no text can make a probe longer. Two phrases of one hash are told as one: whoever is let through looks for himself.
  */
 import type { Lexicon } from './lexicon.js';
 import { fold, normHash, pairHash, type Tokens } from './tokens.js';
@@ -10,27 +9,45 @@ import { fold, normHash, pairHash, type Tokens } from './tokens.js';
 /** Phrases, or single words. */
 export type Vocabulary = Lexicon<unknown> | Iterable<string> | ReadonlyMap<string, unknown>;
 
-/** Cells for each opening: with sixteen, one stranger in nine meets the bits of some vocabulary by its word or the next. */
-const ROOM = 16;
+/** Slots for each opening: most probes of a stranger meet a free one at once. */
+const ROOM = 4;
 
 export class WordClasses {
-	private readonly cells: Uint32Array;
+	private readonly keys: Int32Array;
+	/** By slot the bits of what is filed there, 0 where it is free. */
+	private readonly bits: Uint32Array;
 
 	/** @param classes vocabularies, each with the bits that tell of it */
 	constructor(classes: readonly (readonly [bits: number, vocabulary: Vocabulary])[]) {
-		const openings = classes.map(([bits, vocabulary]) => ({ bits, hashes: openingsOf(vocabulary) }));
+		const openings = new Map<number, number>();
+		for (const [bits, vocabulary] of classes) for (const hash of openingsOf(vocabulary)) openings.set(hash, (openings.get(hash) ?? 0) | bits);
 		let size = 1;
-		for (const least = ROOM * openings.reduce((sum, { hashes }) => sum + hashes.length, 0); size < least; ) size *= 2;
-		this.cells = new Uint32Array(size);
-		for (const { bits, hashes } of openings) for (const hash of hashes) this.cells[hash & (size - 1)] = (this.cells[hash & (size - 1)] as number) | bits;
+		while (size < ROOM * openings.size) size *= 2;
+		this.keys = new Int32Array(size);
+		this.bits = new Uint32Array(size);
+		for (const [hash, bits] of openings) {
+			const slot = this.slotOf(hash);
+			this.keys[slot] = hash;
+			this.bits[slot] = bits;
+		}
 	}
 
-	/** The bits of all vocabularies that may have a phrase which begins at a token. */
+	/** The bits of all vocabularies in which a phrase opens as the text does at a token. */
 	at({ hash }: Tokens, token: number): number {
-		const { cells } = this;
-		const word = hash[token] as number;
-		const mask = cells.length - 1;
-		return (cells[word & mask] as number) | (cells[pairHash(word, hash[token + 1] as number) & mask] as number);
+		const { bits } = this;
+		const one = hash[token] as number;
+		const two = pairHash(one, hash[token + 1] as number);
+		const three = pairHash(two, hash[token + 2] as number);
+		return (bits[this.slotOf(one)] as number) | (bits[this.slotOf(two)] as number) | (bits[this.slotOf(three)] as number);
+	}
+
+	/** Where a hash is filed, or the free slot where it would be. */
+	private slotOf(hash: number): number {
+		const { keys, bits } = this;
+		const mask = keys.length - 1;
+		let slot = (hash ^ (hash >>> 16)) & mask;
+		while (bits[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & mask;
+		return slot;
 	}
 }
 
