@@ -5,7 +5,7 @@
  * the size of the vocabulary. Before the first step a filter dismisses most tokens by how a phrase opens.
  */
 import { HashFilter } from './hash-filter.js';
-import { Gap, normHash, pairHash, type Tokens, tokenize } from './tokens.js';
+import { Gap, normHash, rowHash, type Tokens, tokenize } from './tokens.js';
 
 /** A match of a phrase: tokens `first` to `last` (exclusive) and the values filed under it. */
 export interface LexiconMatch<V> {
@@ -58,7 +58,7 @@ export class Lexicon<V> {
 		let node = 0;
 		for (const [depth, word] of words.entries()) {
 			const below = this.below(node, word, normHash(word));
-			if (below === NONE && depth === OPENING - 1) this.openings.add(words.slice(0, OPENING).map(normHash).reduce(pairHash));
+			if (below === NONE && depth === OPENING - 1) this.openings.add(words.slice(0, OPENING).map(normHash).reduce(rowHash));
 			node = below === NONE ? this.grown(node, word) : below;
 		}
 		let values = this.values[node] as V[] | null;
@@ -66,7 +66,7 @@ export class Lexicon<V> {
 			values = [];
 			this.values[node] = values;
 			this.size++;
-			if (words.length < OPENING) this.openings.add(words.map(normHash).reduce(pairHash));
+			if (words.length < OPENING) this.openings.add(words.map(normHash).reduce(rowHash));
 		}
 		if (!values.includes(value)) values.push(value);
 	}
@@ -74,9 +74,14 @@ export class Lexicon<V> {
 	/** Whether a phrase may begin at a token: false where surely none does. */
 	mayOpen({ hash }: Tokens, at: number): boolean {
 		const one = hash[at] as number;
-		const two = pairHash(one, hash[at + 1] as number);
+		const two = rowHash(one, hash[at + 1] as number);
+		return this.mayHave(one, two, rowHash(two, hash[at + 2] as number));
+	}
+
+	/** The same by the hashes of the one, two and three words that stand there, for who asks many vocabularies. */
+	mayHave(one: number, two: number, three: number): boolean {
 		const { openings } = this;
-		return openings.mayHave(one) || openings.mayHave(two) || openings.mayHave(pairHash(two, hash[at + 2] as number));
+		return openings.mayHave(one) || openings.mayHave(two) || openings.mayHave(three);
 	}
 
 	/** The node that a word leads to, or {@link NONE}. */

@@ -4,7 +4,7 @@
  * is of vocabulary alone, so no text can make a probe longer. Two phrases of one hash are told as one: whoever is let through looks for himself.
  */
 import type { Lexicon } from './lexicon.js';
-import { fold, normHash, pairHash, type Tokens } from './tokens.js';
+import { fold, normHash } from './tokens.js';
 
 /** Phrases, or single words. */
 export type Vocabulary = Lexicon<unknown> | Iterable<string> | ReadonlyMap<string, unknown>;
@@ -32,12 +32,9 @@ export class WordClasses {
 		}
 	}
 
-	/** The bits of all vocabularies in which a phrase opens as the text does at a token. */
-	at({ hash }: Tokens, token: number): number {
+	/** The bits of all vocabularies in which a phrase opens by the one, two or three words with these hashes, see {@link rowHash}. */
+	of(one: number, two: number, three: number): number {
 		const { bits } = this;
-		const one = hash[token] as number;
-		const two = pairHash(one, hash[token + 1] as number);
-		const three = pairHash(two, hash[token + 2] as number);
 		return (bits[this.slotOf(one)] as number) | (bits[this.slotOf(two)] as number) | (bits[this.slotOf(three)] as number);
 	}
 

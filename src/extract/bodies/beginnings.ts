@@ -36,7 +36,7 @@ import {
 	stateOrgans,
 	tradeHeads,
 } from '../../language/bodies.js';
-import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
+import { Gap, rowHash, TokenKind, type Tokens } from '../../text/tokens.js';
 import { WordClasses } from '../../text/word-classes.js';
 import { institutionWords } from './institutions.js';
 
@@ -161,19 +161,22 @@ export function beginningsIn(tokens: Tokens, register: Register): Beginnings {
 	return new Beginnings(at);
 }
 
-/** What a token says by itself. */
+/** What a token and the two behind it say by themselves. */
 function beginningAt(tokens: Tokens, at: number, { names, places }: Register): number {
-	const kind = tokens.kind[at];
-	if (kind === TokenKind.mark) return inWords.at(tokens, at);
-	const name = names.mayOpen(tokens, at) ? Begin.name : 0;
-	if (kind === TokenKind.digits) return name | Begin.number;
-	if (kind === TokenKind.han) {
-		const place = places.mayOpen(tokens, at) ? Begin.hanPlace | Begin.hanForm : 0;
+	const { hash, kind } = tokens;
+	const one = hash[at] as number;
+	const two = rowHash(one, hash[at + 1] as number);
+	const three = rowHash(two, hash[at + 2] as number);
+	if (kind[at] === TokenKind.mark) return inWords.of(one, two, three);
+	const name = names.mayHave(one, two, three) ? Begin.name : 0;
+	if (kind[at] === TokenKind.digits) return name | Begin.number;
+	if (kind[at] === TokenKind.han) {
+		const place = places.mayHave(one, two, three) ? Begin.hanPlace | Begin.hanForm : 0;
 		// a place governs where a clause begins
-		const clause = at === 0 || tokens.gap[at] !== Gap.none || tokens.kind[at - 1] === TokenKind.mark ? Begin.government : 0;
-		return name | place | clause | inHan.at(tokens, at);
+		const clause = at === 0 || tokens.gap[at] !== Gap.none || kind[at - 1] === TokenKind.mark ? Begin.government : 0;
+		return name | place | clause | inHan.of(one, two, three);
 	}
-	if (!tokens.capital[at]) return name | inWords.at(tokens, at);
-	const place = places.mayOpen(tokens, at) ? Begin.place : 0;
-	return name | place | Begin.capital | Begin.europeanForm | inWords.at(tokens, at);
+	if (!tokens.capital[at]) return name | inWords.of(one, two, three);
+	const place = places.mayHave(one, two, three) ? Begin.place : 0;
+	return name | place | Begin.capital | Begin.europeanForm | inWords.of(one, two, three);
 }

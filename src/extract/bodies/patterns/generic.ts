@@ -33,7 +33,7 @@ export function generic({ reading: { tokens }, beginnings }: Scene): Candidate[]
 			.slice(tokens.start[span.first], tokens.end[span.last - 1])
 			.replace(/\s+/g, ' ')
 			.toLowerCase();
-		found.push({ ...span, rule: explained.id, named: { kind: 'generic', name }, country: null });
+		found.push({ first: span.first, last: span.last, rule: explained.id, named: { kind: 'generic', name }, country: null });
 		i = span.last - 1;
 	}
 	return found;
