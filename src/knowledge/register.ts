@@ -51,7 +51,7 @@ export interface Register {
 	readonly cabinets: ReadonlyMap<string, RegisteredBody>;
 }
 
-const files = ['cn', 'us', 'gb', 'eu', 'in', 'jp', 'intl', 'world', 'parties', 'companies', 'cn-companies'] as const;
+const files = ['cn', 'hk', 'mo', 'tw', 'us', 'gb', 'eu', 'in', 'jp', 'intl', 'world', 'parties', 'companies', 'cn-companies'] as const;
 const han = /\p{Script=Han}/u;
 
 let shipped: Register | null = null;
@@ -97,7 +97,7 @@ export function compile(rows: readonly BodyRow[], places: readonly PlaceRow[]): 
 	for (const row of rows) {
 		const body = bodyOf(row, predecessors.get(row.id) ?? []);
 		bodies.set(row.id, body);
-		for (const name of namesOf(row)) names.add(name.written, { ...name, body, bare: isBare(name.written) || isToldApart(name.written, row.name) });
+		for (const name of namesOf(row)) names.add(name.written, { ...name, body, bare: isBare(name.written) || isToldApart(name.written, row.name) || isOfPlace(name.written, row) });
 	}
 	const countries = new Map(places.filter(({ level }) => level === 'country').map(({ jurisdiction, name }) => [jurisdiction, name]));
 	return {
@@ -158,6 +158,10 @@ function isBare(name: string): boolean {
 
 /** A name to which that of the row adds its country, since others bear it: `Supreme Court` of `Supreme Court of Kenya`. */
 const isToldApart = (written: string, name: string): boolean => name.startsWith(`${written} (`) || name.startsWith(`${written} of `);
+
+/** A Chinese name that its place completes: 税务局 of 香港税务局. Without it, it is China's own or anybody's. */
+const isOfPlace = (written: string, { jurisdiction, localName }: BodyRow): boolean =>
+	jurisdiction !== 'CN' && han.test(written) && localName != null && localName !== written && localName.endsWith(written);
 
 /** Single words and names with an all-capital word (`China CDC`, `HM Treasury`) count only as written. */
 function isExact(name: string): boolean {

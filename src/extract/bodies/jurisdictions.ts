@@ -48,6 +48,17 @@ const hintWeight = 0.5;
 /** Chinese writing by itself. */
 const hanWeight = 4;
 
+/** In traditional writing one character in three has another form in simplified writing; a quotation or a name holds fewer. */
+const TRADITIONAL = 0.1;
+
+/** Whether Chinese is written as in Hong Kong, Macao and Taiwan. */
+function isTraditional(tokens: Tokens, han: number): boolean {
+	let other = 0;
+	for (let i = 0; i < tokens.length; i++)
+		if (tokens.kind[i] === TokenKind.han && tokens.text.charCodeAt(tokens.start[i] as number) !== (tokens.norm[i] as string).charCodeAt(0)) other++;
+	return other > han * TRADITIONAL;
+}
+
 /** The domain of a government's own site. */
 const domainWeight = 4;
 
@@ -64,6 +75,9 @@ const domains: readonly (readonly [string, string])[] = [
 	['.gc.ca', 'CA'],
 	['.europa.eu', 'EU'],
 	['.gov.sg', 'SG'],
+	['.gov.hk', 'HK'],
+	['.gov.mo', 'MO'],
+	['.gov.tw', 'TW'],
 	['.gov', 'US'],
 	['.mil', 'US'],
 ];
@@ -110,7 +124,7 @@ export function jurisdictionsOf(tokens: Tokens, beginnings: Beginnings, register
 			i = place.last;
 		} else i++;
 	}
-	if (han * 3 > tokens.length) add('CN', hanWeight);
+	if (han * 3 > tokens.length && !isTraditional(tokens, han)) add('CN', hanWeight);
 	// words alone never outweigh a country that is named
 	const bare = weights.size === 0;
 	for (const code of hints.values()) if (bare || weights.has(code)) add(code, hintWeight);

@@ -28,7 +28,7 @@ function isAnyParty({ reading: { tokens }, jurisdictions }: Scene, { first, last
 
 const partyKinds = new Set(['party', 'party-organisation']);
 
-function byPlace(scene: Scene, { country }: Candidate, bodies: readonly RegisteredBody[], bare: boolean): readonly RegisteredBody[] {
+function byPlace(scene: Scene, { first, country }: Candidate, bodies: readonly RegisteredBody[], bare: boolean): readonly RegisteredBody[] {
 	const { main, weight: weightOf } = scene.jurisdictions;
 	if (country !== null) {
 		const own = bodies.filter(({ jurisdiction }) => jurisdiction === country);
@@ -38,7 +38,10 @@ function byPlace(scene: Scene, { country }: Candidate, bodies: readonly Register
 	const codes = new Set(bodies.map(({ jurisdiction }) => jurisdiction));
 	// `Ministry of Health` in an article on a country whose ministries the register lacks is not the one of another country
 	const foreign = (code: string | null): boolean => bare && main !== null && code !== null && code !== main && weightOf(main) > 2 * weightOf(code);
-	if (codes.size <= 1) return foreign(bodies[0]?.jurisdiction ?? null) ? [] : bodies;
+	// 税务局 is that of Hong Kong only where Hong Kong is spoken of
+	const unsaid = (code: string | null): boolean => bare && code !== null && weightOf(code) === 0 && scene.reading.tokens.kind[first] === TokenKind.han;
+	const [only] = codes;
+	if (codes.size <= 1) return only === undefined || foreign(only) || unsaid(only) ? [] : bodies;
 	let best: RegisteredBody[] = [];
 	let weight = 0;
 	for (const code of codes) {
