@@ -100,7 +100,7 @@ class Folder {
 	one(c: number): string {
 		let norm = this.single[c];
 		if (norm === undefined) {
-			norm = interned(fold(String.fromCharCode(c)));
+			norm = fold(String.fromCharCode(c));
 			this.single[c] = norm;
 			this.singleHashes[c] = normHash(norm);
 		}
@@ -135,7 +135,7 @@ class Folder {
 			slot = home;
 		}
 		const raw = standalone(text.slice(start, end));
-		const norm = interned(fold(raw));
+		const norm = fold(raw);
 		this.hash = normHash(norm);
 		this.raw.push(raw);
 		this.norm.push(norm);
@@ -144,9 +144,6 @@ class Folder {
 		return norm;
 	}
 }
-
-/** The same string as the engine keeps it for literals and keys: norms are compared with literals at every turn, and two of these are told apart by where they are. */
-const interned = (norm: string): string => Object.keys({ [norm]: true })[0] as string;
 
 /** Length from which V8 cuts a string as a view that keeps the whole text alive; shorter ones are copies. */
 const VIEWED = 13;
