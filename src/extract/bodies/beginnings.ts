@@ -67,13 +67,13 @@ export const Begin = {
 	hanChief: 1 << 18,
 	hanCompany: 1 << 19,
 	shortForm: 1 << 20,
-	/** Words that are looked for about a name, and digits. */
-	exemption: 1 << 23,
-	number: 1 << 24,
-	/** Words that tell what may begin beside them. */
-	hanZone: 1 << 25,
-	hanCountyUnit: 1 << 21,
-	europeanAdjective: 1 << 22,
+	/** What is looked for about a name. */
+	exemption: 1 << 21,
+	number: 1 << 22,
+	/** Words that tell what begins some way before them, or behind. */
+	hanZone: 1 << 23,
+	hanCountyUnit: 1 << 24,
+	europeanAdjective: 1 << 25,
 } as const;
 
 /** `task| force`: of a head of two words the last is looked for. */
@@ -161,7 +161,7 @@ export function beginningsIn(tokens: Tokens, register: Register): Beginnings {
 	return new Beginnings(at);
 }
 
-/** What a token and the two behind it say by themselves. */
+/** What a token and the two behind it say by themselves. No word of the vocabularies begins with digits. */
 function beginningAt(tokens: Tokens, at: number, { names, places }: Register): number {
 	const { hash, kind } = tokens;
 	const one = hash[at] as number;
