@@ -78,6 +78,10 @@ export interface ClauseVocabulary {
 	readonly nameEnds: readonly string[];
 	/** Sources whose words are no policy: 研报, 业内. */
 	readonly studies: readonly string[];
+	/** Words by which a definition names what it defines: 所称. */
+	readonly called: readonly string[];
+	/** Words between what is defined and what it means: 是指. */
+	readonly defines: readonly string[];
 	/** Phrases by which a sentence comments: 这意味着, 我认为. */
 	readonly remarks: readonly string[];
 	/** Verbs of saying that tell where something is known from and set no task: 显示, 获悉. */
@@ -163,6 +167,8 @@ export const clauseWords = {
 	passives: new Set(all((v) => v.passives)),
 	nameEnds: new Set(all((v) => v.nameEnds)),
 	studies: lexicon((v) => v.studies),
+	called: lexicon((v) => v.called),
+	defines: lexicon((v) => v.defines),
 	remarks: lexicon((v) => v.remarks),
 	evidentials: new Set(all((v) => v.evidentials)),
 	believing: new Set(all((v) => v.assessments)),

@@ -16,7 +16,7 @@ export function isOfName(tokens: Tokens, { first, last, sentence, value, rule }:
 	// `during the Saturday debate`: a day of the week names nothing
 	if (sentence < 0 || rule === 'dates/weekday') return false;
 	if (first < last - 1 && isInstrument(tokens, last) && tokens.kind[last - 1] === TokenKind.word) return true;
-	if (isInTitle(tokens, first) || isEdition(tokens, first, last)) return true;
+	if (isInTitle(tokens, first) || isEdition(tokens, first, last) || endsTitle(tokens, first, last)) return true;
 	const opener = tokens.norm[first] as string;
 	const named = words.determiners.has(opener) || words.fiscal.has(opener);
 	if (tokens.kind[first - 1] !== TokenKind.word || tokens.gap[first] === Gap.block) return false;
@@ -63,6 +63,18 @@ function isInTitle(tokens: Tokens, at: number): boolean {
 	return false;
 }
 
+/** `The Work Plan for Harbour Reform in 2031 | has been approved`: the end of a title in capitals before what is said of it. */
+function endsTitle(tokens: Tokens, first: number, last: number): boolean {
+	if (last !== first + 1 || !words.onDay.has(tokens.norm[first - 1] as string) || tokens.capital[first - 2] !== true) return false;
+	if (!words.be.has(tokens.norm[last] as string) && !words.have.has(tokens.norm[last] as string)) return false;
+	for (let i = first - 2; i >= Math.max(0, first - NUMBERED * 2) && tokens.kind[i] === TokenKind.word; i--) {
+		const word = tokens.norm[i] as string;
+		if (tokens.capital[i] === true && words.instruments.longest(tokens, i, i + 1) !== null) return true;
+		if (tokens.capital[i] !== true && !words.prepositions.has(word) && !words.conjunctions.has(word) && !words.determiners.has(word)) return false;
+	}
+	return false;
+}
+
 /** 论坛（2031）: a bare year in brackets behind a name tells which one of a row. */
 function isEdition(tokens: Tokens, first: number, last: number): boolean {
 	const open = tokens.norm[first - 1];
@@ -81,6 +93,8 @@ export function isOfAnotherClause(tokens: Tokens, date: DateMention, measure: Fo
 		if (i > head && (isReduced(tokens, i) || (i === first - 2 && isAttribute(tokens, i)))) return true;
 		// `Building on what was done this year, | the ministry will`
 		if (measure.status === 'planned' && date.value.role === 'period' && head > last && opensAdjunct(tokens, i)) return true;
+		// `Founded in 1992, | the group pledged`; but `Adopted in 1992, | the law requires`
+		if (head > last && subject?.kind !== 'instrument' && opensDescription(tokens, i) && commaBetween(tokens, last, head)) return true;
 		const relative = tokens.norm[i - 1] === ',' && words.agents.longest(tokens, i)?.values.includes('relative') === true;
 		if (relative) return head > last || head < i;
 	}
@@ -91,6 +105,18 @@ export function isOfAnotherClause(tokens: Tokens, date: DateMention, measure: Fo
 function opensAdjunct(tokens: Tokens, at: number): boolean {
 	if (tokens.capital[at] !== true || (tokens.norm[at - 1] !== '.' && tokens.gap[at] !== Gap.block)) return false;
 	return words.verbs.longest(tokens, at)?.values.some(({ form }) => form === 'ing') === true;
+}
+
+/** A participle of what was done to the subject at the head of a sentence: `Founded in`. */
+function opensDescription(tokens: Tokens, at: number): boolean {
+	if (tokens.capital[at] !== true || (tokens.norm[at - 1] !== '.' && tokens.gap[at] !== Gap.block) || !words.prepositions.has(tokens.norm[at + 1] as string))
+		return false;
+	return words.verbs.longest(tokens, at, at + 1)?.values.some(({ form }) => form === 'participle') === true;
+}
+
+function commaBetween(tokens: Tokens, from: number, to: number): boolean {
+	for (let i = from; i < to; i++) if (tokens.norm[i] === ',') return true;
+	return false;
 }
 
 /** A participle behind its noun: `the plan | issued by`. */

@@ -9,6 +9,7 @@ import { clausesOf } from './clause-reader.js';
 import { clauseWords } from './clause-vocabulary.js';
 import { clauseRules } from './clauses/index.js';
 import type { Context } from './context.js';
+import { isDefinition } from './definition.js';
 import { type Found, reaching } from './found.js';
 import type { State } from './inflected.js';
 import type { Surroundings } from './predicate.js';
@@ -52,7 +53,8 @@ export function uninflectedMeasures(
 	const clauses = clausesOf(surroundings, sentence);
 	const found: Found[] = [];
 	const end = tokens.norm[sentence.last - 1];
-	if (end === '?' || end === '？' || (!context.law && clauses.some((clause) => clause.bystander))) return { found, speaker: null, clauses };
+	if (end === '?' || end === '？' || isDefinition(tokens, sentence) || (!context.law && clauses.some((clause) => clause.bystander)))
+		return { found, speaker: null, clauses };
 	let open = state.tasks || state.reported || state.follows || (state.framed && clauseWords.stops.has(end ?? '') && isBare(tokens, clauses));
 	let antecedent: Agent | null = null;
 	let ground = false;

@@ -46,6 +46,14 @@ describe('the country', () => {
 		expect(found.map(({ body }) => body)[0]).toMatchObject({ name: 'Ministry of Commerce', jurisdiction: 'TH', registered: false });
 	});
 
+	it('of Chinese in traditional writing is the place it speaks of', () => {
+		expect(ids('香港市民須報稅，稅務局今天發出通知。')).toEqual(['hk-ird']);
+		expect(ids('台灣民眾受惠，財政部今天發出通知。')).toEqual(['tw-mof']);
+		expect(ids('衛福部今天發出通知。')).toEqual(['tw-mohw']);
+		expect(ids('青湖居民須報稅，稅務局今天發出通知。')).not.toContain('hk-ird');
+		expect(ids('居民须报税，财政部今天发出通知。')).toEqual(['cn-mof']);
+	});
+
 	it('lends a bare government its name', () => {
 		expect(ids('In Britain, the government pledged support.')).toEqual(['gb-government']);
 		expect(names('The Lhasa municipal government paid subsidies.')).toEqual(['Government of Lhasa']);

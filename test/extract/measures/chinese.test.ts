@@ -3,6 +3,16 @@ import { entriesOf, ruledOf } from './reading.js';
 
 const measures = (text: string) => entriesOf(text).filter(({ kind }) => kind === 'measure');
 
+describe('a definition', () => {
+	it('explains and rules nothing', () => {
+		expect(measures('本办法所称经营者，是指应当登记并公开价格的企业。')).toEqual([]);
+		expect(measures('从轻处理，是指在规定的幅度以内给予较轻的处理。')).toEqual([]);
+	});
+	it('is not a duty whose purpose holds the same characters', () => {
+		expect(measures('企业应当公开价格，目的是指导消费。')).toHaveLength(1);
+	});
+});
+
 describe('opinions in Chinese news', () => {
 	it('are no measures in the mouth of a manager, nor in what he goes on to say', () => {
 		expect(measures('农业农村部近日印发《种业振兴方案》。\n\n某咨询公司总经理王建国认为，该方案将加快企业整合。今后要加强育种研究。')).toHaveLength(1);

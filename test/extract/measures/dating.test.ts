@@ -45,6 +45,23 @@ describe('an event named by its weekday', () => {
 	});
 });
 
+describe('a description that opens a sentence', () => {
+	it('tells when its subject came to be, not when that acted', () => {
+		expect(days('Founded in 1992, the Harbour Ministry issued a code for ports.')).toEqual(['2023-05-10']);
+		expect(days('In 1992, the Harbour Ministry issued a code for ports.')).toEqual(['1992']);
+	});
+	it('dates a law, which rules since', () => {
+		expect(days('Adopted in 1992, the law requires ports to report leaks.')).toEqual(['1992']);
+	});
+});
+
+describe('the year at the end of a title', () => {
+	it('dates nothing that is done to the document', () => {
+		expect(days('The Work Plan for Port Reform in 2031 was approved by the council.')).toEqual(['2023-05-10']);
+		expect(days('The plan for the port was approved by the council in 2021.')).toEqual(['2021']);
+	});
+});
+
 describe('a date before a relative clause', () => {
 	it('is of the clause that it follows', () => {
 		expect(days('The Department for Transport will publish a paper in 2024 that will set out plans.')[0]).toBe('2024');
