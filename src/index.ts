@@ -4,6 +4,7 @@ export { diff } from './diff/index.js';
 export type { Change, Comparison, TimelineComparison } from './diff/schema.js';
 export { compareTimelines } from './diff/timelines.js';
 export { type FindOptions, type FoundDate, findDates } from './extract/dates/index.js';
+export type { Timex } from './extract/dates/timex.js';
 export { findFigures } from './extract/figures/find.js';
 export type { BodyMention, DateMention, FigureMention, Mention, Mentions } from './extract/mentions.js';
 export type { Input } from './ingest/index.js';

@@ -97,7 +97,8 @@ export function compile(rows: readonly BodyRow[], places: readonly PlaceRow[]): 
 	for (const row of rows) {
 		const body = bodyOf(row, predecessors.get(row.id) ?? []);
 		bodies.set(row.id, body);
-		for (const name of namesOf(row)) names.add(name.written, { ...name, body, bare: isBare(name.written) || isToldApart(name.written, row.name) || isOfPlace(name.written, row) });
+		for (const name of namesOf(row))
+			names.add(name.written, { ...name, body, bare: isBare(name.written) || isToldApart(name.written, row.name) || isOfPlace(name.written, row) });
 	}
 	const countries = new Map(places.filter(({ level }) => level === 'country').map(({ jurisdiction, name }) => [jurisdiction, name]));
 	return {

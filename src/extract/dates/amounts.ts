@@ -56,6 +56,7 @@ export function amountAt(view: View, at: number): AmountAt | null {
 	}
 	if (view.is(last, '-')) last++;
 	last = view.term(last, 'excess', ({ after }) => after === 'number')?.last ?? last;
+	last = pastAdjective(view, last, value);
 	const several = view.term(last, 'units');
 	const unit = several ?? view.term(last, 'unit');
 	if (unit === null) return null;
@@ -70,3 +71,13 @@ export function amountAt(view: View, at: number): AmountAt | null {
 	last = view.term(last, 'excess', ({ after }) => after === 'unit')?.last ?? last;
 	return { value: { value, max, unit: unit.value.unit }, last, words: quantity.words };
 }
+
+/** `two| bloody|days`: one word may stand between a number and what it counts; the token after it, or the token itself. */
+function pastAdjective(view: View, at: number, value: number | null): number {
+	if (!view.durations || value === null || value < 2 || !view.isWord(at) || view.capital(at) || view.glued(at)) return at;
+	const unit = view.term(at + 1, 'unit', ({ plural }) => plural === true);
+	return unit !== null && joins.every((name) => view.term(at, name) === null) ? at + 1 : at;
+}
+
+/** Classes of words that end what a number counts, or count themselves. */
+const joins = ['unit', 'units', 'of', 'relation', 'connector', 'tense', 'rolling', 'article', 'month', 'weekday'] as const;

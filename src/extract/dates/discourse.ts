@@ -2,14 +2,13 @@
 
 import { isHan } from '../../text/reading.js';
 import type { Sentence } from '../../text/sentences.js';
-import type { Tokens } from '../../text/tokens.js';
-import { textOf } from '../../text/tokens.js';
+import { Gap, type Tokens, textOf } from '../../text/tokens.js';
 import type { DateValue } from '../../timeline/schema.js';
 import { isDateline } from './dateline.js';
 import { dispatch } from './dispatch.js';
 import type { Expression } from './expression.js';
 import { expressions } from './find.js';
-import { Memory } from './memory.js';
+import { isEarlier, Memory } from './memory.js';
 import { isNarrative } from './narrative.js';
 import { settleDayFirst } from './order.js';
 import { isCompared, type Related, relate } from './relations.js';
@@ -54,7 +53,9 @@ export function readDates(tokens: Tokens, sentences: readonly Sentence[], situat
 	});
 	const narrative = situation.narrative ?? isNarrative(read, situation.published);
 	const memory = new Memory(narrative);
+	let paragraph = 0;
 	sentences.forEach((sentence, index) => {
+		if ((tokens.gap[sentence.first] as Gap) >= Gap.line) paragraph = index;
 		const found = read[index] ?? [];
 		if (found.length === 0) return;
 		view.enter(sentence.first, sentence.last);
@@ -68,10 +69,13 @@ export function readDates(tokens: Tokens, sentences: readonly Sentence[], situat
 				opening: memory.opening,
 				focus: memory.focus,
 				spoken: memory.spoken,
+				lead: memory.lead,
 				compared: isCompared(view, one),
+				earlier: narrative && isEarlier(view, one.first),
 				look: lookOf(related, tense, han, one, view.term(one.last, 'possessive') !== null),
 				narrative,
 				sentence: index,
+				paragraph,
 			};
 			const resolved = resolve(one.expression, setting);
 			const value = resolved === null ? null : dateValue(view, one, related, resolved, tense === 'future');
@@ -87,7 +91,8 @@ export function readDates(tokens: Tokens, sentences: readonly Sentence[], situat
 			const previous = dated[dated.length - 1];
 			const bracketed =
 				previous !== undefined && previous.sentence === index && previous.last === one.first - 1 && view.is(one.first - 1, '(') && view.is(one.last, ')');
-			if (bracketed && (sameDays(previous.resolved, resolved) || spellsOut(previous.found.expression, one.expression))) {
+			// taggers of time expressions count both
+			if (bracketed && !situation.apart && (sameDays(previous.resolved, resolved) || spellsOut(previous.found.expression, one.expression))) {
 				// what the brackets spell out is what the word meant: 次日（2月10日）
 				const meant = sameDays(previous.resolved, resolved) ? previous : entry;
 				dated[dated.length - 1] = {

@@ -10,7 +10,7 @@ export type Part = 'start' | 'early' | 'mid' | 'late' | 'end';
 
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 
-export type DayPart = 'morning' | 'noon' | 'afternoon' | 'evening' | 'night' | 'dawn' | 'midnight';
+export type DayPart = 'morning' | 'noon' | 'afternoon' | 'evening' | 'night' | 'dawn' | 'midnight' | 'daytime';
 
 /** How many: null is an unknown number (`several`); `max` the larger one of two (`two to three weeks`). */
 export interface Amount {
@@ -24,6 +24,8 @@ export interface Fields {
 	/** The year or month that holds it, where words give it: `June` *last year*. */
 	readonly of: Expression | null;
 	readonly year: number | null;
+	/** The words say of which era the year is. */
+	readonly era: boolean;
 	readonly month: number | null;
 	readonly day: number | null;
 	/** Counted in the Chinese lunar calendar; `leap` for a month of which it is the second (闰四月). */
@@ -69,16 +71,17 @@ export type Expression =
 	/** `the same period last year`: the period last spoken of, moved by a year. */
 	| { readonly kind: 'same-period'; readonly of: Expression | null }
 	/** Only asked for with `durations`: what is no calendar date. */
-	| { readonly kind: 'duration'; readonly amount: Amount; readonly more: boolean }
+	| { readonly kind: 'duration'; readonly amount: Amount; readonly more: boolean; readonly age: boolean }
 	| { readonly kind: 'set'; readonly value: string; readonly of: Expression | null }
 	| { readonly kind: 'vague'; readonly reference: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
-	| { readonly kind: 'clock'; readonly day: Expression | null; readonly time: string };
+	/** `time` as TIMEX3 writes it; `part` where it is a part of the day and no hour. */
+	| { readonly kind: 'clock'; readonly day: Expression | null; readonly time: string; readonly part: DayPart | null };
 
 export type ExpressionKind = Expression['kind'];
 
 /** Fields with only the given parts known. */
 export function fields(parts: Partial<Omit<Fields, 'kind'>>): Fields {
-	return { kind: 'fields', of: null, year: null, month: null, day: null, lunar: false, weekday: null, ...parts };
+	return { kind: 'fields', of: null, year: null, era: false, month: null, day: null, lunar: false, weekday: null, ...parts };
 }
 
 export function amountOf(value: number | null, unit: Unit): Amount {

@@ -115,7 +115,7 @@ export function expressions(view: View): Found[] {
 		found.push(...ends(view, one, end));
 		at = end?.last ?? one.last;
 	}
-	return view.apart ? found : shareYears(view, found);
+	return shareYears(view, found);
 }
 
 /** `Q1 and Q2 of 2031`, `January, February and March 2031`, `March 2031 and August`: dates in a row share the year that one of them names. */
@@ -141,7 +141,7 @@ function inARow(view: View, one: Found, next: Found): boolean {
 function isLike(one: Expression, next: Expression): boolean {
 	if (one.kind === 'fields' && next.kind === 'fields')
 		return (one.day === null) === (next.day === null) && (one.month !== null || one.day !== null) && next.month !== null;
-	return one.kind === 'slice' && next.kind === 'slice' && one.unit === next.unit;
+	return (one.kind === 'slice' && next.kind === 'slice' && one.unit === next.unit) || (one.kind === 'season' && next.kind === 'season');
 }
 
 /** `March 2031 and August`, but not `November 2031 and February`. */

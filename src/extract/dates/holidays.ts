@@ -5,7 +5,20 @@ import { lunarDay } from './lunar.js';
 /** Month and day of those that stay. */
 const fixed = new Map<string, readonly [number, number]>([
 	['new-year', [1, 1]],
+	['epiphany', [1, 6]],
+	['candlemas', [2, 2]],
 	['valentines', [2, 14]],
+	['lady-day', [3, 25]],
+	['st-georges', [4, 23]],
+	['midsummer-day', [6, 24]],
+	['st-peters', [6, 29]],
+	['assumption', [8, 15]],
+	['st-bartholomews', [8, 24]],
+	['michaelmas', [9, 29]],
+	['all-saints', [11, 1]],
+	['all-souls', [11, 2]],
+	['martinmas', [11, 11]],
+	['st-andrews', [11, 30]],
 	['groundhog-day', [2, 2]],
 	['womens-day', [3, 8]],
 	['arbor-day', [3, 12]],
@@ -58,6 +71,23 @@ const weekdays = new Map<string, readonly [number, number, number]>([
 	['thanksgiving', [11, 4, 4]],
 ]);
 
+/** Days after Easter Sunday, in the reckoning of the Western churches. */
+const movable = new Map<string, number>([
+	['shrove-tuesday', -47],
+	['ash-wednesday', -46],
+	['palm-sunday', -7],
+	['maundy-thursday', -3],
+	['good-friday', -2],
+	['holy-saturday', -1],
+	['easter', 0],
+	['easter-monday', 1],
+	['ascension', 39],
+	['pentecost', 49],
+	['whit-monday', 50],
+	['trinity-sunday', 56],
+	['corpus-christi', 60],
+]);
+
 /** The nth weekday of a month, -1 the last; null where the month has no fifth. */
 export function nthWeekdayOf(year: number, month: number, weekday: number, nth: number): number | null {
 	if (nth < 0) {
@@ -69,8 +99,19 @@ export function nthWeekdayOf(year: number, month: number, weekday: number, nth: 
 	return day < first + daysInMonth(year, month) ? day : null;
 }
 
+/** The year in which the Gregorian calendar was taken up: before it Easter was reckoned, and is told, in the Julian one. */
+const gregorian = 1583;
+
+/** Easter Sunday in the Julian calendar (Meeus), told by the month and day it had there. */
+function julianEaster(year: number): number {
+	const d = (19 * (year % 19) + 15) % 30;
+	const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+	return dayNumber(year, Math.floor((d + e + 114) / 31), ((d + e + 114) % 31) + 1);
+}
+
 /** Easter Sunday after the anonymous Gregorian algorithm (Meeus, Jones, Butcher). */
 function easter(year: number): number {
+	if (year < gregorian) return julianEaster(year);
 	const a = year % 19;
 	const b = Math.floor(year / 100);
 	const c = year % 100;
@@ -144,6 +185,8 @@ export function holidayDays(holiday: string, year: number): Days | null {
 	if (moon !== undefined) return one(lunarDay(year, moon[0], moon[1]));
 	const rule = weekdays.get(holiday);
 	if (rule !== undefined) return one(nthWeekdayOf(year, rule[0], rule[1], rule[2]));
+	const feast = movable.get(holiday);
+	if (feast !== undefined) return one(easter(year) + feast);
 	if (holiday.startsWith('term-')) return one(solarTerm(year, Number(holiday.slice(5))));
 	switch (holiday) {
 		case 'qingming':
@@ -152,12 +195,6 @@ export function holidayDays(holiday: string, year: number): Days | null {
 			const next = lunarDay(year + 1, 1, 1);
 			return one(next === null ? null : next - 1);
 		}
-		case 'easter':
-			return one(easter(year));
-		case 'good-friday':
-			return one(easter(year) - 2);
-		case 'easter-monday':
-			return one(easter(year) + 1);
 		case 'summer-holiday':
 			return { first: dayNumber(year, 7, 1), last: dayNumber(year, 8, 31) };
 		default:

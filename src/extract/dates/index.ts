@@ -1,4 +1,6 @@
 /** Dates of an article's content, resolved in its discourse. */
+
+import type { Span } from '../../article.js';
 import { sentenceVocabulary } from '../../language/index.js';
 import type { Explained } from '../../rules.js';
 import type { Reading } from '../../text/reading.js';
@@ -83,7 +85,7 @@ export interface FindOptions {
 	readonly reference?: string | null;
 	/** BCP 47, where it is known: the words of the text show it as well, and Chinese is read beside any language. */
 	readonly language?: string;
-	/** Also lengths of time, recurring times, times of day, each with its TIMEX3 type and value. */
+	/** All that TIMEX3 counts: also lengths of time, recurring times, times of day, `now`, years before 1600, and spans without prepositions. */
 	readonly durations?: boolean;
 	/** Whether `from May to July` is one date or two; two, as TIMEX3 has it, only with `durations`, and then unless told otherwise. */
 	readonly ranges?: 'whole' | 'apart';
@@ -98,7 +100,7 @@ export interface FoundDate {
 	readonly end: number;
 	/** The date; null only with `durations`, for what is none. */
 	readonly value: DateValue | null;
-	/** The TIMEX3 type and value, with `durations`. */
+	/** Type, value and mod as TIMEX3 (TimeML 1.2.1) has them; null for a date that has none there. */
 	readonly timex: Timex | null;
 	/** Id of the pattern, `dates/<name>`. */
 	readonly rule: string;
@@ -110,13 +112,30 @@ export interface FoundDate {
  */
 export function findDates(text: string, options: FindOptions = {}): FoundDate[] {
 	return readText(text, options).flatMap<FoundDate>(({ found, value, first, last, tokens, resolved, setting }) => {
-		if (options.durations !== true) {
-			return value === null ? [] : [{ start: tokens.start[first] as number, end: tokens.end[last - 1] as number, value, timex: null, rule: found.rule }];
-		}
+		const timex = timexOf(found.expression, resolved, setting, value?.fuzzy ?? null);
+		const at = (from: number, to: number): FoundDate => ({
+			start: tokens.start[from] as number,
+			end: tokens.end[to - 1] as number,
+			value,
+			timex,
+			rule: found.rule,
+		});
+		if (options.durations !== true) return value === null ? [] : [at(first, last)];
 		// without the words that bear the relation: TIMEX3 leaves prepositions out
-		const timex = timexOf(found.expression, resolved, setting);
-		return timex === null ? [] : [{ start: tokens.start[found.first] as number, end: tokens.end[found.last - 1] as number, value, timex, rule: found.rule }];
+		return timex === null ? [] : [at(found.first, found.last)];
 	});
+}
+
+/** Stretches of a text between blank lines: headings and lists end in no full stop, yet what follows is another sentence. */
+function paragraphs(text: string): Span[] {
+	const found: Span[] = [];
+	let start = 0;
+	for (const { index } of text.matchAll(/\n[ \t\r]*(?=\n)/g)) {
+		if (index > start) found.push({ start, end: index });
+		start = index + 1;
+	}
+	found.push({ start, end: text.length });
+	return found;
 }
 
 /** Every expression of a text, also those that resolve to nothing: what the patterns see. */
@@ -124,7 +143,7 @@ export function readText(text: string, options: FindOptions): (Dated & { readonl
 	const reference = options.reference ?? null;
 	const published = anchorOf(reference, 'reference');
 	if (reference !== null && published === null) throw new RangeError(`reference is no calendar day: ${JSON.stringify(reference)}`);
-	const tokens = tokenize(text);
+	const tokens = tokenize(text, paragraphs(text));
 	const cut = sentences(tokens, () => 0, sentenceVocabulary);
 	const durations = options.durations === true;
 	const situation = {

@@ -12,6 +12,8 @@ export class Memory {
 	focus: Focus | null = null;
 	/** The first day that the text names. */
 	opening: Opening | null = null;
+	/** What the first sentence that speaks of a date is about; the first day there, where there is one. */
+	lead: Focus | null = null;
 	private day: Focus | null = null;
 	private month: Focus | null = null;
 	private quarter: Focus | null = null;
@@ -34,7 +36,7 @@ export class Memory {
 	}
 
 	/** Takes note of a mention that was resolved. */
-	remember(view: View, found: Found, related: Related, resolved: Resolved, { sentence, compared }: Setting): void {
+	remember(view: View, found: Found, related: Related, resolved: Resolved, { sentence, compared, earlier }: Setting): void {
 		const { expression } = found;
 		if (resolved.days === null || !movesOn(expression)) return;
 		// `higher than in May`: what follows still speaks of the period before it
@@ -42,8 +44,10 @@ export class Memory {
 		const { grain } = resolved;
 		if (this.narrative && this.focus !== null && (grain === 'decade' || grain === 'century')) return;
 		if (this.narrative && this.focus !== null && isInPassing(view, found, related, civil(this.focus.last).year)) return;
+		if (earlier && this.focus !== null && resolved.basis !== 'stated' && resolved.days.last <= this.focus.last && found.expression.kind === 'fields') return;
 		const focus = { ...resolved.days, grain, sentence, stated: resolved.basis === 'stated' };
 		this.focus = focus;
+		if (this.lead === null || (sentence === this.lead.sentence && grain === 'day' && this.lead.grain !== 'day')) this.lead = focus;
 		if (grain === 'year' && found.first - view.first <= opens) this.year = focus;
 		if (grain === 'quarter') this.quarter = focus;
 		if (grain === 'day') this.day = focus;
@@ -69,7 +73,7 @@ function movesOn(expression: Expression): boolean {
 	}
 }
 
-/** Tokens before a year in which `had` makes it one before the story. */
+/** Tokens before a date in which `had` makes it one before the story. */
 const reach = 8;
 
 /** A year alone that tells when something else was: `the 1905 revolution`, `(1919)`, `until 1945`, `had been founded in 1922`. */
@@ -79,9 +83,13 @@ function isInPassing(view: View, { expression, first, last }: Found, { relation,
 	if (role === 'period' && (relation === 'since' || relation === 'by')) return true;
 	const attributive = view.follows(first, 'article') || view.follows(first, 'possessive');
 	if (attributive && view.isWord(last) && !view.onNewLine(last)) return true;
-	if (expression.year >= now) return false;
+	return expression.year < now && isEarlier(view, first);
+}
+
+/** True where `had` stands before a date in its clause. */
+export function isEarlier(view: View, first: number): boolean {
 	for (let i = first - 1; i >= view.first && i >= first - reach; i--) {
-		if (view.is(i, ',') || view.is(i, ';')) return false;
+		if (view.is(i, ',') || view.is(i, ';') || view.term(i, 'connector', ({ joins }) => joins === 'and') !== null) return false;
 		if (view.term(i, 'pluperfect') !== null) return true;
 	}
 	return false;

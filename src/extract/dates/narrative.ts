@@ -4,8 +4,9 @@ import type { Expression } from './expression.js';
 import type { Anchor } from './resolve/setting.js';
 import type { Found } from './view.js';
 
-/** Fewer named years than this tell nothing. */
+/** Fewer named years than this tell nothing; where nobody knows the day of writing, a text that never speaks of it shows itself sooner. */
 const fewest = 4;
+const fewestUndated = 2;
 
 /** The year an expression names, or null. */
 function namedYear(expression: Expression): number | null {
@@ -26,9 +27,27 @@ function namedYear(expression: Expression): number | null {
 	}
 }
 
+/** `today`, `Friday`, `two weeks ago`, 今年|2月. */
+function isDeictic(expression: Expression): boolean {
+	switch (expression.kind) {
+		case 'weekday':
+			return true;
+		case 'shift':
+		case 'offset':
+			return expression.base === 'now';
+		case 'fields':
+		case 'part':
+		case 'slice':
+		case 'season':
+			return expression.of !== null && isDeictic(expression.of);
+		default:
+			return false;
+	}
+}
+
 /**
  * True where at least four years are named, seven in ten of them before the year before the anchor's, and eight times as often as
- * the text says `today`, `last week` or a day of the week. Without an anchor the latest year named stands for it.
+ * the text says `today`, `last week` or a day of the week. Without an anchor two years do.
  */
 export function isNarrative(read: readonly (readonly Found[])[], published: Anchor | null): boolean {
 	const years: number[] = [];
@@ -37,16 +56,13 @@ export function isNarrative(read: readonly (readonly Found[])[], published: Anch
 		for (const { expression } of found) {
 			const year = namedYear(expression);
 			if (year !== null) years.push(year);
-			else if (
-				(expression.kind === 'shift' && expression.base === 'now') ||
-				expression.kind === 'weekday' ||
-				(expression.kind === 'offset' && expression.base === 'now')
-			)
-				deictics++;
+			else if (isDeictic(expression)) deictics++;
 		}
 	}
-	if (years.length < fewest || deictics * 8 > years.length) return false;
-	const now = published === null ? years.reduce((latest, year) => Math.max(latest, year), 0) : civil(published.day).year;
+	if (deictics * 8 > years.length) return false;
+	if (published === null) return years.length >= fewestUndated;
+	if (years.length < fewest) return false;
+	const now = civil(published.day).year;
 	const past = years.filter((year) => year < now - 1).length;
 	return past * 10 >= years.length * 7;
 }

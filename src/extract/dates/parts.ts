@@ -1,10 +1,10 @@
 /** The small pieces that several patterns share: a month, a day, a year, and the year that words around a date name. */
 import { type Expression, fields } from './expression.js';
 import { readYearWords } from './numerals.js';
+import { isNextYear, modern, oldYearAt } from './old-years.js';
 import type { At, View } from './view.js';
 
-/** Years a bare four-digit number is taken for; history and far targets included, most quantities not. */
-const earliestYear = 1600;
+/** The last year a bare four-digit number is taken for: far targets included, most quantities not. */
 const latestYear = 2199;
 
 /** Two-digit years up to this one are of this century (`’21`, `04/11/13`), later ones of the last. */
@@ -35,6 +35,11 @@ export function isDoubtfulMonth(view: View, at: number): boolean {
 	return month !== null && (month.value.weak === true || month.value.abbreviated === true) && !view.capital(at) && view.anyCapital();
 }
 
+/** `20|July`, `10|March` of a text that lost its space: only a name in full with its capital. */
+function isMonthName(view: View, at: number): boolean {
+	return view.capital(at) && view.term(at, 'month', ({ abbreviated }) => abbreviated !== true) !== null;
+}
+
 /** A day of the month in digits or as an ordinal; words for numbers (`May three`) are not taken. */
 export function dayAt(view: View, at: number): At<number> | null {
 	if (!view.isDigits(at)) {
@@ -47,8 +52,20 @@ export function dayAt(view: View, at: number): At<number> | null {
 	if (ordinal !== null) return ordinal;
 	// `10:30`, `5%`, `12km`
 	const next = number.last;
-	if (view.glued(next) && (view.isWord(next) || (view.is(next, ':') && view.isDigits(next + 1) && view.glued(next + 1)) || view.is(next, '%'))) return null;
+	if (
+		view.glued(next) &&
+		((view.isWord(next) && !isMonthName(view, next)) || (view.is(next, ':') && view.isDigits(next + 1) && view.glued(next + 1)) || view.is(next, '%'))
+	)
+		return null;
 	return { value: number.value, last: next };
+}
+
+/** Whether the era that the second of two years names is before ours; null where it names none: `264|-241 BC`, `between 149| and 146 BC`. */
+function sharedEra(view: View, at: number): boolean | null {
+	const connector = view.term(at, 'connector');
+	const next = connector === null ? at : view.skip(connector.last, 'approx');
+	if (next === at || !view.isDigits(next) || view.norm(next).length > 4) return null;
+	return view.term(next + 1, 'era', ({ side }) => side === 'after')?.value.before ?? null;
 }
 
 /** `490 BC`, `AD 70`: years of the era said, 1 BC being 0. Read only on demand: no timeline goes so far back. */
@@ -60,7 +77,11 @@ function eraYearAt(view: View, at: number): At<number> | null {
 	const value = Number(view.norm(start));
 	if (before !== null) return { value, last: start + 1 };
 	const after = view.term(start + 1, 'era', ({ side }) => side === 'after');
-	if (after === null || view.onNewLine(start + 1)) return null;
+	if (after === null) {
+		const shared = sharedEra(view, start + 1);
+		return shared === null ? null : { value: shared ? 1 - value : value, last: start + 1 };
+	}
+	if (view.onNewLine(start + 1)) return null;
 	return { value: after.value.before ? 1 - value : value, last: after.last };
 }
 
@@ -70,7 +91,8 @@ export function yearAt(view: View, at: number): At<number> | null {
 	if (era !== null) return era;
 	if (view.isDigits(at)) {
 		const number = view.number(at);
-		if (number === null || number.digits !== 4 || number.value < earliestYear || number.value > latestYear) return null;
+		if (number !== null && number.value < modern) return view.durations ? oldYearAt(view, at) : null;
+		if (number === null || number.digits !== 4 || number.value > latestYear) return null;
 		if (view.glued(number.last) && view.isWord(number.last) && view.term(number.last, 'possessive') === null) return null;
 		return { value: number.value, last: number.last };
 	}
@@ -91,13 +113,18 @@ export interface Outer {
 
 export const noOuter = (last: number): Outer => ({ year: null, of: null, last });
 
+/** `1 May 2021/|4`; the next year is none: `winter 1688/|89`. */
+function isDivided(view: View, { value, last }: At<number>): boolean {
+	return view.is(last, '/') && !(view.glued(last) && isNextYear(String(value), view.norm(last + 1)));
+}
+
 export function outerYear(view: View, at: number): Outer {
 	let next = at;
 	if (view.is(next, ',') || view.is(next, '-') || view.is(next, '/')) next++;
 	else next = view.link(next, 'year') ?? next;
 	next = view.skip(next, 'year-prefix');
 	const year = yearAt(view, next);
-	if (year !== null && view.term(year.last, 'refusal', ({ side }) => side === 'after') === null && !view.is(year.last, '/')) {
+	if (year !== null && view.term(year.last, 'refusal', ({ side }) => side === 'after') === null && !isDivided(view, year)) {
 		// `1 May 2021-` and `June 2020-21` are left to the range
 		return { year: year.value, of: null, last: year.last };
 	}

@@ -7,6 +7,7 @@ export function needsYear(expression: Expression): boolean {
 		case 'fields':
 			return expression.year === null && (expression.of === null || (expression.of.kind === 'fields' && needsYear(expression.of)));
 		case 'slice':
+		case 'season':
 		case 'holiday':
 			return expression.of === null;
 		case 'part':
@@ -18,6 +19,9 @@ export function needsYear(expression: Expression): boolean {
 	}
 }
 
+/** Seasons as they follow in a year; a winter begins with its last month. */
+const order = { spring: 0, summer: 1, autumn: 2, winter: 3 } as const;
+
 /** `April to August 2017`, `10月至明年3月`: a start without its year takes the end's, a year earlier where it would come after it. */
 export function share(from: Expression, to: Expression): readonly [Expression, Expression] {
 	if (from.kind === 'fields' && to.kind === 'fields' && from.year === null && from.of === null && (to.year !== null || to.of !== null)) {
@@ -26,5 +30,7 @@ export function share(from: Expression, to: Expression): readonly [Expression, E
 		if (!wraps) return [{ ...from, month: from.month ?? to.month, of: to.of }, to];
 	}
 	if (from.kind === 'slice' && to.kind === 'slice' && from.of === null && to.of !== null) return [{ ...from, of: to.of }, to];
+	if (from.kind === 'season' && to.kind === 'season' && from.of === null && to.of !== null && order[from.season] < order[to.season])
+		return [{ ...from, of: to.of }, to];
 	return [from, to];
 }

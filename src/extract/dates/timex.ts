@@ -1,4 +1,5 @@
 /** The TIMEX3 value of an expression (TimeML 1.2.1), for those who compare with other taggers. */
+import type { DateValue } from '../../timeline/schema.js';
 import { civil, isoDay, isoWeek } from './calendar.js';
 import { pad } from './edtf.js';
 import { type Amount, amountOf, type Expression, type Unit } from './expression.js';
@@ -8,7 +9,25 @@ import type { Resolved, Setting } from './resolve/setting.js';
 export interface Timex {
 	readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
 	readonly value: string;
+	/** What of the period is meant, which TIMEX3 keeps out of the value: `early 1876` is 1876 and START. */
+	readonly mod: 'START' | 'MID' | 'END' | 'APPROX' | null;
 }
+
+type TypeAndValue = Pick<Timex, 'type' | 'value'>;
+
+const mods = { early: 'START', mid: 'MID', late: 'END', end: 'END', approx: 'APPROX' } as const;
+
+/** What stands behind the T for a part of a day. */
+export const dayPartValues = {
+	morning: 'MO',
+	noon: '12:00',
+	afternoon: 'AF',
+	evening: 'EV',
+	night: 'NI',
+	dawn: 'MO',
+	midnight: '24:00',
+	daytime: 'DT',
+} as const;
 
 const letters: Readonly<Record<Unit, string>> = {
 	second: 'TS',
@@ -38,6 +57,7 @@ export function durationValue({ value, unit }: Amount): string {
 	// quarters are months but in a recurring one
 	if (unit === 'quarter' && value !== 1) return value === null ? 'PXM' : `P${value * 3}M`;
 	if (unit === 'decade') return value === null ? 'PXY' : `P${value * 10}Y`;
+	if (unit === 'century' && value !== null) return `P${value * 100}Y`;
 	return `P${time ? 'T' : ''}${value ?? 'X'}${time ? letter.slice(1) : letter}`;
 }
 
@@ -76,10 +96,50 @@ function dateValue(resolved: Resolved, expression: Expression): string | null {
 	}
 }
 
-/** Type and value of an expression; null where it has none. */
-export function timexOf(expression: Expression, resolved: Resolved | null, setting: Setting): Timex | null {
+/** Days that a few days and a few weeks are at least. */
+const fewDays = 2;
+const fewWeeks = 14;
+
+/** `a few days later` in a story: in the month it is at, `1851-07-XX`; months in its year, years in its century. Null in news. */
+function someTimeFrom(unit: Unit, base: string, { narrative, spoken, focus }: Setting): string | null {
+	if (!narrative || base !== 'focus' || focus === null) return null;
+	const inYears = unit === 'year' || unit === 'decade' || unit === 'century';
+	const from = inYears || unit === 'month' ? focus : (spoken.day ?? focus);
+	const { year, month } = civil(from.last + (unit === 'week' ? fewWeeks : fewDays));
+	if (year <= 0) return null;
+	if (inYears) return `${pad(year, 4).slice(0, 2)}XX`;
+	return unit === 'month' || focus.grain === 'year' ? `${pad(year, 4)}-XX` : `${pad(year, 4)}-${pad(month)}-XX`;
+}
+
+/** A part of a period has the value of the whole. */
+function wholeOf(of: Expression, setting: Setting): TypeAndValue | null {
+	const whole = resolve(of, setting);
+	const value = whole === null ? null : dateValue(whole, of);
+	return value === null ? null : { type: 'DATE', value };
+}
+
+/**
+ * TIMEX3 of an expression; null where it has none.
+ * @param fuzzy what its date says of the part meant, null where it is no date
+ */
+export function timexOf(expression: Expression, resolved: Resolved | null, setting: Setting, fuzzy: DateValue['fuzzy']): Timex | null {
+	const found = typeAndValue(expression, resolved, setting);
+	return found === null ? null : { ...found, mod: fuzzy === null ? halfOf(expression) : mods[fuzzy] };
+}
+
+/** The first half of the 1920s is their beginning. */
+function halfOf(expression: Expression): Timex['mod'] {
+	if (expression.kind !== 'slice' || !isLong(expression.of)) return null;
+	return expression.from === 1 ? 'START' : expression.from < 0 || (expression.unit === 'half' && expression.from === 2) ? 'END' : null;
+}
+
+const isLong = (of: Expression | null): boolean => of?.kind === 'decade' || of?.kind === 'century';
+
+function typeAndValue(expression: Expression, resolved: Resolved | null, setting: Setting): TypeAndValue | null {
 	switch (expression.kind) {
 		case 'duration':
+			// `a 28-year-old`: annotators of histories count ages, those of news none of 34
+			if (expression.age && !setting.narrative) return null;
 			return { type: 'DURATION', value: durationValue(expression.amount) };
 		case 'rolling':
 			return { type: 'DURATION', value: durationValue(expression.amount) };
@@ -91,13 +151,21 @@ export function timexOf(expression: Expression, resolved: Resolved | null, setti
 			return resolved?.days == null ? null : { type: 'TIME', value: `${isoDay(resolved.days.first)}${expression.time}` };
 		case 'offset':
 			if (expression.within) return { type: 'DURATION', value: durationValue(expression.amount) };
-			if (expression.amount.value === null) return { type: 'DATE', value: expression.direction < 0 ? 'PAST_REF' : 'FUTURE_REF' };
+			if (expression.amount.value === null)
+				return {
+					type: 'DATE',
+					value: someTimeFrom(expression.amount.unit, expression.base, setting) ?? (expression.direction < 0 ? 'PAST_REF' : 'FUTURE_REF'),
+				};
 			break;
-		case 'part': {
-			const whole = resolve(expression.of, setting);
-			const value = whole === null ? null : dateValue(whole, expression.of);
-			return value === null ? null : { type: 'DATE', value };
-		}
+		case 'shift':
+			// the `today` of a history is the age of who wrote it
+			if (setting.narrative && expression.unit === 'day' && expression.base === 'now' && expression.by === 0) return { type: 'DATE', value: 'PRESENT_REF' };
+			break;
+		case 'slice':
+			if (expression.of !== null && isLong(expression.of)) return wholeOf(expression.of, setting);
+			break;
+		case 'part':
+			return wholeOf(expression.of, setting);
 		default:
 	}
 	if (resolved === null) return null;

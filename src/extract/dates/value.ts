@@ -35,10 +35,7 @@ export function dateValue(view: View, found: Found, related: Related, resolved: 
 		if (earliest === null) edtf = `../${endOf(edtf)}`;
 		else relation = 'range';
 	}
-	const approx =
-		fuzzy === null && (view.termBefore(found.first, 'approx', undefined, 2) !== null || (view.isHan(found.last) && view.term(found.last, 'approx') !== null))
-			? 'approx'
-			: fuzzy;
+	const approx = fuzzy === null && isApproximate(view, found) ? 'approx' : fuzzy;
 	return {
 		edtf,
 		earliest,
@@ -51,6 +48,13 @@ export function dateValue(view: View, found: Found, related: Related, resolved: 
 		anchor,
 		text: textOf(view.tokens, related.first, related.last),
 	};
+}
+
+/** `about| 2031`, 2031年|左右; `over| the next year` says during it. */
+function isApproximate(view: View, { first, last }: Found): boolean {
+	const before = view.termBefore(first, 'approx', undefined, 2);
+	if (before !== null) return view.term(before.first, 'relation', ({ spans }) => spans === true) === null;
+	return view.isHan(last) && view.term(last, 'approx') !== null;
 }
 
 /** What an EDTF interval begins with: a week is `2031-05-05/2031-05-11`. */

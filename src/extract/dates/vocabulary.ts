@@ -62,7 +62,8 @@ export type Term = Guard &
 		| { readonly class: 'decade-suffix' }
 		/** Before such digits: `les années|90`. */
 		| { readonly class: 'decade-prefix' }
-		| { readonly class: 'century-mark' }
+		/** `plural`: after the last of several: `the 16th and 18th| centuries`. */
+		| { readonly class: 'century-mark'; readonly plural?: true }
 		| { readonly class: 'last-century'; readonly by: number }
 		/** Of a year of the calendar that is now used, or before it began: `490 BC`. */
 		| { readonly class: 'era'; readonly before: boolean; readonly side: 'before' | 'after' }
@@ -88,6 +89,8 @@ export type Term = Guard &
 				readonly nears?: true;
 				/** A word for a stretch of time alone: `during`, but not `in`. */
 				readonly spans?: true;
+				/** A word for how long something lasts: `over| the next year`. */
+				readonly lasts?: true;
 		  }
 		| { readonly class: 'connector'; readonly joins: 'to' | 'and' }
 		| { readonly class: 'opener'; readonly joins: 'from' | 'between' }
@@ -123,6 +126,8 @@ export type Term = Guard &
 		| { readonly class: 'week-of' }
 		/** Before a weekday: it names a day that comes again, `Patch Tuesday`. */
 		| { readonly class: 'day-name' }
+		/** After a month or a feast with a capital: together they are a name (`the October| Revolution`). */
+		| { readonly class: 'event' }
 		/** Between a number and what it counts: `2045 confirmed| cases`. */
 		| { readonly class: 'counted-as' }
 		/** What a number of four digits counts: `1963| cases`. */
@@ -144,8 +149,8 @@ export type Term = Guard &
 		| { readonly class: 'vague'; readonly reference: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
 		/** `recent|weeks`: a length nobody can tell. */
 		| { readonly class: 'vague-span' }
-		/** `alone`: a time of day without a day beside it; `today`: of the day of writing (`tonight`). */
-		| { readonly class: 'day-part'; readonly part: DayPart; readonly alone?: true; readonly today?: true }
+		/** `alone`: a time of day without a day beside it, `point` behind a preposition (`at| dawn`); `today`: of the day of writing (`tonight`). */
+		| { readonly class: 'day-part'; readonly part: DayPart; readonly alone?: true; readonly point?: true; readonly today?: true }
 		| { readonly class: 'clock-mark'; readonly mark: 'am' | 'pm' | 'hour' | 'minute' | 'half' | 'exact' | 'oclock' }
 		/** A word between a time of day and its day: `5 p.m.|local time|on Friday`. */
 		| { readonly class: 'time-zone' }
@@ -166,8 +171,8 @@ export type Term = Guard &
 		| { readonly class: 'comparison' }
 		/** A kind of instrument: the year after it or in brackets is part of its name. */
 		| { readonly class: 'instrument' }
-		/** A token directly beside a number that shows it is none of a date: `No.`, `第`. */
-		| { readonly class: 'refusal'; readonly side: 'before' | 'after' }
+		/** A token directly beside a number that shows it is none of a date: `No.`, `第`; `weak`: not at the head of a sentence (`By 2031| other`). */
+		| { readonly class: 'refusal'; readonly side: 'before' | 'after'; readonly weak?: true }
 		/** Directly before a number of a Chinese date: it counts or labels. */
 		| { readonly class: 'counting'; readonly spoils: readonly Counted[] }
 		/** Directly after the number of a day or month: it counts them (30日|内). */
@@ -178,6 +183,8 @@ export type Term = Guard &
 		| { readonly class: 'age' }
 		/** Before four digits or a year in words: they are a year, however old; `surely` even before a noun they could count. */
 		| { readonly class: 'dating'; readonly surely?: true }
+		/** After digits that would count a noun: they are a year (`in 1043| they`). */
+		| { readonly class: 'year-follower' }
 		/** Glued by a hyphen before a year: `post-2020`. */
 		| { readonly class: 'prefix'; readonly relation?: Relation }
 		/** Before a bare ordinal with its article, it is a day: `on the 27th`. */

@@ -1,5 +1,11 @@
 /** Words after which a full stop does not end a sentence, without the stop. */
 export const abbreviations: readonly string[] = [
+	'c',
+	'ca',
+	'b',
+	'd',
+	'r',
+	'fl',
 	'rs',
 	'mr',
 	'mrs',

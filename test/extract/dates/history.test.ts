@@ -25,6 +25,37 @@ describe('in a history', () => {
 	it('a weekday is the next one', () => {
 		expect(values('They landed on 7 June 1812. On Friday the town fell.').at(-1)).toBe('1812-06-12');
 	});
+	it('a paragraph that goes on from the last day is of its year, whatever the digression before', () => {
+		const text = 'The bridge fell on 2 May 1879.\n\nIn 1883 a member asked about it in the house.\n\nOn 4 May the river was dragged.';
+		expect(values(text).at(-1)).toBe('1879-05-04');
+		expect(values(text.replace('4 May', '4 October')).at(-1)).toBe('1883-10-04');
+	});
+	it('comes back from its causes to what it opened with', () => {
+		const text =
+			'The rising of 1832 began with a letter on January 2 of that year. In March 1830 the old chief had lost.\n\nOn February 24 the rebels took the pass.';
+		expect(values(text).at(-1)).toBe('1832-02-24');
+		expect(values(text.replace('February 24', 'April 24')).at(-1)).toBe('1830-04-24');
+	});
+	it('what had happened before lies back, and does not move the story', () => {
+		expect(values('The bridge fell on 2 May 1879. The keeper had left in October. On 5 June the work began.')).toEqual(['1879-05-02', '1878-10', '1879-06-05']);
+		expect(values('The bridge fell on 2 May 1879. The keeper left in October. On 5 March the work began.')).toEqual(['1879-05-02', '1879-10', '1880-03-05']);
+	});
+	it('a winter holds the months on either side of the new year', () => {
+		expect(values('The camp stood in the winter of 1860. On 24 December the fort fell. On 3 January it burnt.')).toEqual([
+			'1860-WI',
+			'1860-12-24',
+			'1861-01-03',
+		]);
+	});
+	it('weeks lead from day to day', () => {
+		expect(values('They landed on 7 June 1812. Three weeks later the town fell.').at(-1)).toBe('1812-06-28');
+	});
+	it('shows itself without a day of writing by years and by never saying `today`', () => {
+		const text = 'The fort was begun in 1801. It fell on 30 October 1803. In February the walls were razed.';
+		const last = (story: string) => findDates(story).at(-1)?.value?.edtf;
+		expect(last(text)).toBe('1804-02');
+		expect(last(`${text} Last week it was sold.`.replace('In February the walls were razed.', 'It is sold in February.'))).not.toBe('1804-02');
+	});
 	it('seasons belong to the story', () => {
 		expect(values('The fleet left in May 1845. That winter it was caught in the ice. In the spring it was lost.')).toEqual(['1845-05', '1845-WI', '1846-SP']);
 	});

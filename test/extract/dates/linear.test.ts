@@ -18,6 +18,10 @@ const pieces = [
 	'year ago ',
 	'le 1er ',
 	'i ',
+	'1540-',
+	'the 12th and ',
+	'1540 BC to ',
+	'\n ',
 ];
 
 /** CPU milliseconds, the better of two runs. */

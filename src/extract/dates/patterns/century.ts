@@ -1,5 +1,30 @@
 import type { Pattern } from '../pattern.js';
 import { tails } from '../tails.js';
+import type { At, View } from '../view.js';
+import type { TermOf } from '../vocabulary.js';
+
+/**
+ * The era of the century whose mark the number at a token shares, or null: `the 16th| and 18th centuries`, `the 7th|/6th century BC`. 1 for
+ * ours, -1 for the one before it.
+ */
+export function sharedMark(view: View, at: number): 1 | -1 | null {
+	let next = at;
+	for (let i = 0; i < inARow; i++) {
+		const comma = view.is(next, ',') || view.is(next, '/') ? next + 1 : next;
+		const joined = view.skipDefinite(view.term(comma, 'connector')?.last ?? comma);
+		const other = joined > next ? view.ordinal(joined) : null;
+		if (other === null) return null;
+		const mark = view.term(other.last, 'century-mark');
+		if (mark !== null) return eraAt(view, mark.last)?.value.before === true ? -1 : 1;
+		next = other.last;
+	}
+	return null;
+}
+
+const eraAt = (view: View, at: number): At<TermOf<'era'>> | null => view.term(at, 'era', ({ side }) => side === 'after');
+
+/** Centuries that may share the word behind the last of them, less one. */
+const inARow = 3;
 
 export const century: Pattern = {
 	doc: {
@@ -16,9 +41,12 @@ export const century: Pattern = {
 		const start = view.skipDefinite(at);
 		const number = view.isHan(start) || view.isHan(start + 1) ? view.number(start) : view.ordinal(start);
 		if (number === null || number.value > 22) return null;
-		const mark = view.term(view.is(number.last, '-') ? number.last + 1 : number.last, 'century-mark');
+		// `the 16th| and 18th centuries`: taggers of time expressions count two
+		const shared = view.apart ? sharedMark(view, number.last) : null;
+		if (shared !== null) return { expression: { kind: 'century', number: shared * number.value }, last: number.last };
+		const mark = view.term(view.is(number.last, '-') ? number.last + 1 : number.last, 'century-mark', ({ plural }) => plural !== true || view.apart);
 		if (mark === null || (number.value < 10 && !view.durations)) return null;
-		const era = view.durations ? view.term(mark.last, 'era', ({ side }) => side === 'after') : null;
+		const era = view.durations ? eraAt(view, mark.last) : null;
 		if (era !== null) return { expression: { kind: 'century', number: era.value.before ? -number.value : number.value }, last: era.last };
 		const expression = { kind: 'century', number: number.value } as const;
 		return view.isHan(mark.last - 1) ? tails(view, expression, mark.last) : { expression, last: mark.last };

@@ -1,15 +1,16 @@
+import { dayBeside } from '../day-beside.js';
 import type { DayPart, Expression } from '../expression.js';
+import type { NumberAt } from '../numerals.js';
 import type { Pattern } from '../pattern.js';
+import { dayPartValues } from '../timex.js';
 import type { At, Read, View } from '../view.js';
 import type { TermOf } from '../vocabulary.js';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
-const partValues = { morning: 'MO', noon: '12:00', afternoon: 'AF', evening: 'EV', night: 'NI', dawn: 'MO', midnight: '24:00' } as const;
-
 /** `10:35 a.m.`, `2 p.m.`, `3 o'clock`, `10:30`, `下午3点半`: hours and minutes as `T10:35`. */
 function clockAt(view: View, at: number, afterPart = false): At<string> | null {
-	const hour = view.number(at);
+	const hour = view.number(at) ?? stoppedHour(view, at);
 	if (hour === null || hour.digits > 2 || hour.value > 24) return null;
 	let last = hour.last;
 	let minutes: number | null = null;
@@ -26,7 +27,8 @@ function clockAt(view: View, at: number, afterPart = false): At<string> | null {
 		if (view.is(last, ':') && view.glued(last) && view.isDigits(last + 1)) last += 2;
 	}
 	let value = hour.value;
-	const half = view.term(last, 'clock-mark', ({ mark }) => mark === 'am' || mark === 'pm' || mark === 'oclock');
+	const oclock = view.term(last, 'clock-mark', ({ mark }) => mark === 'oclock');
+	const half = view.term(oclock?.last ?? last, 'clock-mark', ({ mark }) => mark === 'am' || mark === 'pm') ?? oclock;
 	if (half !== null) {
 		// `20 in the morning` is no hour
 		if (value > 12 && view.isWord(half.last - 1) && half.last - last > 1 && !view.is(last + 1, '.')) return null;
@@ -51,30 +53,18 @@ function clockAt(view: View, at: number, afterPart = false): At<string> | null {
 	return marked ? { value: `T${two(value)}:${two(minutes ?? 0)}`, last } : null;
 }
 
+/** `10|.30 pm`: no number, for its tail reads as decimals. */
+function stoppedHour(view: View, at: number): NumberAt | null {
+	const digits = view.isDigits(at) ? view.norm(at) : '';
+	const isHour = digits.length > 0 && digits.length <= 2 && view.is(at + 1, '.') && view.norm(at + 2).length === 2;
+	return isHour && view.term(at + 3, 'clock-mark') !== null ? { value: Number(digits), last: at + 1, digits: digits.length } : null;
+}
+
 /** 下午3点 is 15:00. */
 function afternoon(time: string, part: DayPart): string {
 	const hour = Number(time.slice(1, 3));
 	const late = part === 'afternoon' || part === 'evening' || part === 'night';
 	return late && hour < 12 ? `T${two(hour + 12)}${time.slice(3)}` : time;
-}
-
-/** The day beside a time of day, a time zone between at most: `5 p.m. EST|, Nov. 9`, `4:45 a.m.| on 1 September 1939`, `the night| of 6 June`. */
-function dayBeside(view: View, at: number): At<Expression> | null {
-	let next = view.skip(at, 'time-zone');
-	if (next === at && isZone(view, next)) next++;
-	if (view.is(next, ',')) next++;
-	else next = view.link(next, 'day') ?? view.term(next, 'relation', ({ side, relation }) => side === 'before' && relation === 'at')?.last ?? next;
-	const found = view.onNewLine(next) ? null : view.expression(next);
-	if (found === null) return null;
-	const { expression } = found;
-	const isDay =
-		expression.kind === 'weekday' || (expression.kind === 'fields' && expression.day !== null) || (expression.kind === 'shift' && expression.unit === 'day');
-	return isDay ? { value: expression, last: found.last } : null;
-}
-
-/** `EST`, `GMT`: a short word in capitals that names no day. */
-function isZone(view: View, at: number): boolean {
-	return view.isWord(at) && view.capital(at) && view.norm(at).length <= 4 && view.term(at, 'weekday') === null && view.term(at, 'month') === null;
 }
 
 export const clock: Pattern = {
@@ -85,37 +75,72 @@ export const clock: Pattern = {
 		languages: ['en', 'zh'],
 		examples: { match: ['It opens at 10:35 a.m.', 'They met on Friday night.', '下午3点召开'], not: ['a ratio of 10:355', '三点建议中的第一点'] },
 	},
-	starts: ['digits', 'number-word', 'day-part', 'shift', 'weekday', 'deictic', 'article'],
+	starts: ['digits', 'number-word', 'day-part', 'shift', 'weekday', 'deictic', 'article', 'every'],
 	only: 'durations',
 	read(view, at) {
-		const time = clockAt(view, at);
+		const time = clockAt(view, at) ?? hoursAt(view, at);
 		// the day it belongs to may stand beside it: 10 a.m. Thursday
 		if (time !== null) return withDay(view, time.value, time.last);
 		const part = view.term(at, 'day-part');
 		if (part !== null && view.isHan(at)) {
 			const inner = clockAt(view, part.last, true);
-			return inner === null ? null : { expression: { kind: 'clock', day: null, time: afternoon(inner.value, part.value.part) }, last: inner.last };
+			return inner === null ? null : { expression: clockOf(null, afternoon(inner.value, part.value.part), null), last: inner.last };
 		}
-		if (part?.value.today === true) return { expression: { kind: 'clock', day: today, time: `T${partValues[part.value.part]}` }, last: part.last };
-		if (part?.value.alone === true) return withDay(view, `T${partValues[part.value.part]}`, part.last);
-		// `the morning of 7 December`, `dawn on 22 June`
-		const definite = view.skipDefinite(at);
-		const named = part ?? (definite > at ? view.term(definite, 'day-part') : null);
-		if (named !== null && view.isWord(named.last - 1)) {
-			const day = dayBeside(view, named.last);
-			if (day !== null) return { expression: { kind: 'clock', day: day.value, time: `T${partValues[named.value.part]}` }, last: day.last };
-			return part === null ? { expression: { kind: 'clock', day: null, time: `T${partValues[named.value.part]}` }, last: named.last } : null;
-		}
-		return beforePart(view, at);
+		if (part?.value.today === true) return { expression: partOf(today, part.value.part), last: part.last };
+		return namedPart(view, at) ?? beforePart(view, at) ?? wholePart(view, at);
 	},
 };
 
 const today: Expression = { kind: 'shift', unit: 'day', by: 0, base: 'now' };
 
+const clockOf = (day: Expression | null, time: string, part: DayPart | null): Expression => ({ kind: 'clock', day, time, part });
+
+const partOf = (day: Expression | null, part: DayPart): Expression => clockOf(day, `T${dayPartValues[part]}`, part);
+
+/** `noon`, `the morning of 7 December`, `dawn on 22 June`, at |dusk|. */
+function namedPart(view: View, at: number): Read | null {
+	const definite = view.skipDefinite(at);
+	const named = view.term(definite, 'day-part');
+	if (named === null || !view.isWord(named.last - 1)) return null;
+	const { part, alone, point } = named.value;
+	const day = dayBeside(view, named.last);
+	if (day !== null) return { expression: partOf(day.value, part), last: day.last };
+	const beside = definite > at ? view.term(named.last, 'ago', ({ final, base }) => base === 'focus' && final === true) : null;
+	// the night| before, they had slept
+	if (beside !== null && !view.isWord(beside.last))
+		return { expression: partOf({ kind: 'shift', unit: 'day', by: beside.value.direction, base: 'focus' }, part), last: beside.last };
+	// `at dawn`, but not `the dawn of an age`
+	const stands = definite > at || alone === true || (point === true && view.follows(at, 'relation')) || (named.last > at + 1 && nears(view, at));
+	return stands && !(point === true && view.link(named.last, 'day') !== null) ? { expression: partOf(null, part), last: named.last } : null;
+}
+
+/** `By| mid-morning`. */
+const nears = (view: View, at: number): boolean => view.termBefore(at, 'relation', ({ relation }) => relation === 'by') !== null;
+
+/** `all| night`, `during| the day`. */
+function wholePart(view: View, at: number): Read | null {
+	const all = view.term(at, 'every', ({ whole }) => whole === true);
+	const part = all === null ? null : view.term(all.last, 'day-part');
+	if (part !== null) return { expression: partOf(null, part.value.part), last: part.last };
+	const start = view.skipDefinite(at);
+	const day = start === at ? null : view.term(start, 'unit', ({ unit, plural }) => unit === 'day' && plural !== true);
+	const during = day === null ? null : view.termBefore(at, 'relation', ({ spans }) => spans === true);
+	if (day === null || during === null || view.link(day.last, 'day') !== null) return null;
+	return dayBeside(view, day.last) === null ? { expression: partOf(null, 'daytime'), last: day.last } : null;
+}
+
 /** A time of day with the day that stands beside it. */
 function withDay(view: View, time: string, last: number): Read {
 	const day = dayBeside(view, last);
-	return { expression: { kind: 'clock', day: day?.value ?? null, time }, last: day?.last ?? last };
+	const hour = day?.part == null ? time : afternoon(time, day.part);
+	return { expression: clockOf(day?.value ?? null, hour, null), last: day?.last ?? last };
+}
+
+/** `0630| hours`: as armies tell the time. */
+function hoursAt(view: View, at: number): At<string> | null {
+	const digits = view.isDigits(at) ? view.norm(at) : '';
+	const hours = digits.length === 4 && digits < '2400' && digits.slice(2) < '60' ? view.term(at + 1, 'unit', ({ unit }) => unit === 'hour') : null;
+	return hours === null ? null : { value: `T${digits.slice(0, 2)}:${digits.slice(2)}`, last: hours.last };
 }
 
 /** `Friday|night`, `this|morning`, `yesterday|afternoon`. */
@@ -127,7 +152,7 @@ function beforePart(view: View, at: number): Read | null {
 	const after = next === undefined || view.isHan(next) ? null : view.term(next, 'day-part');
 	if (after === null) return null;
 	const day = dayOf(weekday?.value, deictic?.value, shift?.value);
-	return { expression: { kind: 'clock', day, time: `T${partValues[after.value.part]}` }, last: after.last };
+	return { expression: partOf(day, after.value.part), last: after.last };
 }
 
 function dayOf(weekday: TermOf<'weekday'> | undefined, deictic: TermOf<'deictic'> | undefined, shift: TermOf<'shift'> | undefined): Expression | null {

@@ -1,6 +1,7 @@
 import { fields } from '../expression.js';
 import { shiftedUnit, yearAt } from '../parts.js';
 import type { Pattern } from '../pattern.js';
+import { sharedMark } from './century.js';
 
 export const dayOfMonth: Pattern = {
 	doc: {
@@ -19,6 +20,8 @@ export const dayOfMonth: Pattern = {
 		if (start === at || !view.isDigits(start)) return null;
 		const ordinal = view.ordinal(start);
 		if (ordinal === null || ordinal.value < 1 || ordinal.value > 31) return null;
+		// from the 12th| to the 14th century
+		if (sharedMark(view, ordinal.last) !== null) return null;
 		const of = view.link(ordinal.last, 'day');
 		const month = of === null ? null : shiftedUnit(view, of, 'month');
 		if (month !== null) return { expression: fields({ of: month.value, day: ordinal.value }), last: month.last };

@@ -43,7 +43,12 @@ export const decade: Pattern = {
 		const suffix = view.glued(apostrophe + 1) ? (view.term(apostrophe + 1, 'decade-suffix')?.last ?? null) : null;
 		const end = suffix ?? (prefix === null ? null : apostrophe + 1);
 		if (end === null || !digits.endsWith('0')) return null;
-		if (digits.length === 4 && digits >= '1600' && digits <= '2190')
+		// the 1700s are a century; of the 2000s, and often of the 1900s, the first ten years are meant
+		if (digits.length === 4 && digits.endsWith('00') && digits < '1900' && digits >= (view.durations ? '1000' : '1600'))
+			return { expression: { kind: 'century', number: Number(digits.slice(0, 2)) + 1 }, last: end };
+		if (digits.length === 4 && digits >= (view.durations ? '1000' : '1600') && digits <= '2190')
+			return { expression: { kind: 'decade', start: Number(digits), century: null, by: null }, last: end };
+		if (digits.length === 3 && start > at && view.durations && view.follows(at, 'relation'))
 			return { expression: { kind: 'decade', start: Number(digits), century: null, by: null }, last: end };
 		if (digits.length !== 2 || apostrophe === at) return null;
 		// `the 50s of the 19th century`

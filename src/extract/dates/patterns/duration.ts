@@ -23,26 +23,42 @@ export const duration: Pattern = {
 			if (view.glued(at) && (view.is(at - 1, '.') || view.is(at - 1, '$'))) return null;
 			// `a second chance`
 			if (amount.value.unit === 'second' && amount.words && view.isWord(amount.last)) return null;
-			if (isAge(view, amount.last) || isShare(view, at, amount) || isRate(view, at, amount)) return null;
-			return { expression: { kind: 'duration', amount: amount.value, more: false }, last: amount.last };
+			const age = ageEnd(view, amount.last);
+			if (age !== null) return view.is(age - 2, '-') ? { expression: { kind: 'duration', amount: amount.value, more: false, age: true }, last: age } : null;
+			if (isName(view, start, amount.last)) return null;
+			if (isShare(view, at, amount) || isRate(view, at, amount)) return null;
+			return { expression: { kind: 'duration', amount: amount.value, more: false, age: false }, last: amount.last };
 		}
 		if (han || start > at || view.isDigits(at - 1) || view.number(at - 1) !== null) return null;
 		// bare plurals: it took years
 		const unit = view.term(at, 'unit', ({ plural }) => plural === true);
 		const name = unit?.value.unit;
+		// the July Days
+		if (view.capital(at) && at > view.first && !isShouted(view, at)) return null;
 		if (unit === null || name === undefined || name === 'second' || name === 'quarter' || name === 'workday') return null;
-		return { expression: { kind: 'duration', amount: amountOf(null, name), more: true }, last: unit.last };
+		return { expression: { kind: 'duration', amount: amountOf(null, name), more: true, age: false }, last: unit.last };
 	},
 };
 
-/** `twelve years old`, `a 28-year-old`. */
-function isAge(view: View, last: number): boolean {
-	return view.term(view.is(last, '-') ? last + 1 : last, 'age') !== null;
+/** `the Thirty Years|' War`, `the Hundred Days| Offensive`, in a sentence that has small letters. */
+function isName(view: View, at: number, last: number): boolean {
+	if (!view.capital(last - 1) || !view.capital(at) || !(view.is(last, "'") || view.capital(last))) return false;
+	return !isShouted(view, last - 1);
+}
+
+function isShouted({ tokens }: View, at: number): boolean {
+	const raw = tokens.text.slice(tokens.start[at], tokens.end[at]);
+	return raw === raw.toUpperCase();
+}
+
+/** The token after the word that makes an age of a length: `twelve years| old`, `a 28-year|-old`; null where none does. */
+function ageEnd(view: View, last: number): number | null {
+	return view.term(view.is(last, '-') ? last + 1 : last, 'age')?.last ?? null;
 }
 
 /** `three-quarters of its food`, `a quarter of all firms`: parts of something else than a year. */
 function isShare(view: View, at: number, { value, last }: AmountAt): boolean {
-	return value.unit === 'quarter' && (view.is(at + 1, '-') || value.value === 1) && view.link(last, 'day') !== null;
+	return value.unit === 'quarter' && (view.is(at + 1, '-') || value.value === 1) && (view.link(last, 'day') !== null || view.term(last, 'connector') !== null);
 }
 
 /** Tokens before a unit in which a count makes it a rate. */

@@ -1,6 +1,14 @@
 import { fields } from '../expression.js';
 import { outerYear } from '../parts.js';
 import type { Pattern } from '../pattern.js';
+import type { View } from '../view.js';
+
+/** A word with a capital stands before it that neither opens the sentence nor dates anything. */
+function isSurname(view: View, at: number): boolean {
+	const before = at - 1;
+	if (before <= view.first || !view.capital(before) || !view.isWord(before) || view.onNewLine(at)) return false;
+	return view.termBefore(at, 'relation') === null && view.termBefore(at, 'shift') === null && view.termBefore(at, 'part') === null;
+}
 
 export const holiday: Pattern = {
 	doc: {
@@ -10,7 +18,7 @@ export const holiday: Pattern = {
 		languages: ['en', 'zh'],
 		examples: {
 			match: ['Traffic rose during Spring Festival 2021.', 'They met on Christmas Day.', '2020年春节前', '国庆节期间'],
-			not: ['a festival of spring films', '五一路', '十一个项目'],
+			not: ['a festival of spring films', 'They sailed to Easter Island.', 'He met Ada Christmas.', '五一路', '十一个项目'],
 		},
 	},
 	starts: ['holiday'],
@@ -18,6 +26,9 @@ export const holiday: Pattern = {
 		const term = view.term(at, 'holiday');
 		if (term === null || (view.isWord(at) && !view.capital(at) && view.anyCapital() && term.last === at + 1)) return null;
 		if (view.isHan(at)) return { expression: { kind: 'holiday', holiday: term.value.holiday, of: null }, last: term.last };
+		// Easter Island, Ada Christmas
+		if (view.capital(term.last) && view.term(term.last, 'event') !== null) return null;
+		if (term.last === at + 1 && isSurname(view, at)) return null;
 		const outer = outerYear(view, term.last);
 		const of = outer.year === null ? outer.of : fields({ year: outer.year });
 		return { expression: { kind: 'holiday', holiday: term.value.holiday, of }, last: outer.last };

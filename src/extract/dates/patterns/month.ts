@@ -6,7 +6,7 @@ import type { View } from '../view.js';
 /** Whether a month without a year is one: weak names need company, abbreviations without a stop are words of other languages too. */
 function stands(view: View, at: number): boolean {
 	const name = view.term(at, 'month')?.value;
-	if (name?.weak === true) return name.abbreviated !== true && view.capital(at) && view.follows(at, 'company');
+	if (name?.weak === true) return name.abbreviated !== true && view.capital(at) && (view.follows(at, 'company') || isAttributive(view, at));
 	if (name?.abbreviated !== true) return true;
 	if (!view.capital(at)) return false;
 	return (
@@ -17,9 +17,19 @@ function stands(view: View, at: number): boolean {
 	);
 }
 
+/** `the |March| deaths`: behind an article and before a noun in small letters. */
+function isAttributive(view: View, at: number): boolean {
+	return view.durations && view.follows(at, 'article') && view.isWord(at + 1) && !view.capital(at + 1) && !view.glued(at + 1);
+}
+
 /** `Jan Larsen` is nobody's month. */
 function startsName(view: View, at: number): boolean {
 	return view.isWord(at) && view.capital(at);
+}
+
+/** `the October| Revolution`. */
+function isName(view: View, at: number, last: number): boolean {
+	return view.follows(at, 'article') && view.capital(last) && view.term(last, 'event') !== null;
 }
 
 export const month: Pattern = {
@@ -30,7 +40,7 @@ export const month: Pattern = {
 		languages: ['en'],
 		examples: {
 			match: ['The pilot began in October 2020.', 'Exports fell in June last year.', 'It opens in May.', 'Rates rose from April to August 2017.'],
-			not: ['The ministry may decide.', 'They march on.', 'May I ask?', 'The dec is open.'],
+			not: ['The ministry may decide.', 'The October Revolution began.', 'They march on.', 'May I ask?', 'The dec is open.'],
 		},
 	},
 	starts: ['month'],
@@ -49,7 +59,7 @@ export const month: Pattern = {
 			}
 			return { expression: fields({ month: name.value, year: outer.year, of: outer.of }), last: outer.last };
 		}
-		if (!stands(view, at)) return null;
+		if (!stands(view, at) || isName(view, at, name.last)) return null;
 		return { expression: fields({ month: name.value }), last: name.last };
 	},
 };

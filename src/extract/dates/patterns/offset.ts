@@ -1,6 +1,6 @@
 import { TokenKind } from '../../../text/tokens.js';
-import { amountAt } from '../amounts.js';
-import type { Expression, Unit } from '../expression.js';
+import { type AmountAt, amountAt } from '../amounts.js';
+import { amountOf, type Expression, type Unit } from '../expression.js';
 import { isOfMonth } from '../parts.js';
 import type { Pattern } from '../pattern.js';
 import type { View } from '../view.js';
@@ -34,7 +34,7 @@ export const offset: Pattern = {
 			not: ['three years', 'two of the days', '三年', '在开工一年后验收', '各县10日前完成检查', '各单位应于20日前报送'],
 		},
 	},
-	starts: ['digits', 'number-word', 'amount', 'ago'],
+	starts: ['digits', 'number-word', 'amount', 'ago', 'unit'],
 	read(view, at) {
 		const lead = view.term(at, 'ago', ({ side }) => side === 'before');
 		if (lead !== null) {
@@ -49,7 +49,7 @@ export const offset: Pattern = {
 			};
 		}
 		const start = view.isWord(at) ? view.skip(at, 'approx') : at;
-		const amount = amountAt(view, start);
+		const amount = amountAt(view, start) ?? (view.durations ? someUnits(view, start) : null);
 		if (amount === null || amount.value.unit === 'century') return null;
 		const han = view.isHan(amount.last - 1);
 		if (isClock(amount.value.unit) && !(han && view.durations)) return null;
@@ -87,6 +87,12 @@ export const offset: Pattern = {
 		};
 	},
 };
+
+/** `years| later`, `weeks| before that`: nobody tells how many. */
+function someUnits(view: View, at: number): AmountAt | null {
+	const unit = view.term(at, 'unit', ({ plural }) => plural === true);
+	return unit === null || view.number(at - 1) !== null || !view.isWord(at) ? null : { value: amountOf(null, unit.value.unit), last: unit.last, words: true };
+}
 
 /** Days back that are still counted in 日: 3日前 is three days ago, 20日前 before the twentieth. */
 const daysBack = 10;

@@ -2,7 +2,7 @@ import { amountAt } from '../amounts.js';
 import { amountOf } from '../expression.js';
 import { monthAt } from '../parts.js';
 import type { Pattern } from '../pattern.js';
-import { durationValue } from '../timex.js';
+import { dayPartValues, durationValue } from '../timex.js';
 import type { At, View } from '../view.js';
 
 export const recurring: Pattern = {
@@ -36,7 +36,7 @@ function nameAt(view: View, at: number): At<string> | null {
 	const weekday = view.term(at, 'weekday');
 	if (weekday !== null) return { value: `XXXX-WXX-${weekday.value.weekday}`, last: weekday.last };
 	const dayPart = view.isWord(at) ? view.term(at, 'day-part') : null;
-	if (dayPart !== null) return { value: 'P1D', last: dayPart.last };
+	if (dayPart !== null) return { value: `XXXX-XX-XXT${dayPartValues[dayPart.value.part]}`, last: dayPart.last };
 	const month = monthAt(view, at);
 	if (month !== null) return { value: `XXXX-${String(month.value).padStart(2, '0')}`, last: month.last };
 	const season = view.isWord(at) ? view.term(at, 'season') : null;

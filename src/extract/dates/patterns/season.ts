@@ -1,6 +1,8 @@
 import { fields } from '../expression.js';
-import { outerYear } from '../parts.js';
+import { isNextYear } from '../old-years.js';
+import { type Outer, outerYear } from '../parts.js';
 import type { Pattern } from '../pattern.js';
+import type { View } from '../view.js';
 
 export const season: Pattern = {
 	doc: {
@@ -22,11 +24,19 @@ export const season: Pattern = {
 		const { season: which } = name.value;
 		if (outer.last > name.last) {
 			const of = outer.year === null ? outer.of : fields({ year: outer.year });
-			return { expression: { kind: 'season', season: which, of }, last: outer.last };
+			return { expression: { kind: 'season', season: which, of }, last: endOfWinter(view, outer) };
 		}
 		// `over the summer`, but not `the fall of the wall`
 		if (!view.durations || view.link(name.last, 'day') !== null || (view.isWord(name.last) && view.capital(name.last))) return null;
 		if (start === at && (name.value.weak === true || !view.follows(at, 'company'))) return null;
-		return { expression: { kind: 'season', season: which, of: null }, last: name.last };
+		// the summer| months
+		const months = view.term(name.last, 'unit', ({ unit, plural }) => unit === 'month' && plural === true);
+		return { expression: { kind: 'season', season: which, of: null }, last: months?.last ?? name.last };
 	},
 };
+
+/** The token after the second year of a winter: `1363|-64`, `1688|/89`. */
+function endOfWinter(view: View, { year, last }: Outer): number {
+	if (year === null || !(view.is(last, '-') || view.is(last, '/')) || !view.glued(last) || !view.glued(last + 1)) return last;
+	return isNextYear(String(year), view.norm(last + 1)) ? last + 2 : last;
+}

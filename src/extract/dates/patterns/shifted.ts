@@ -48,6 +48,9 @@ export const shifted: Pattern = {
 			// `the last week` and `the next decade` count from today; `last week` is a week of the calendar
 			const counts = by !== 0 && (name === 'decade' ? definite > at : start > at && base === 'now' && name !== 'quarter');
 			if (counts) return { expression: { kind: 'rolling', amount: amountOf(1, name), direction: by < 0 ? -1 : 1 }, last: unit.last };
+			// over the following year: so long
+			if (by !== 0 && view.durations && isSpanned(view, at))
+				return { expression: { kind: 'rolling', amount: amountOf(1, name), direction: by < 0 ? -1 : 1 }, last: unit.last };
 			if (name === 'day' && ((base === 'now' && by !== 0) || view.isHan(at))) return null;
 			const expression: Expression = { kind: 'shift', unit: name, by, base };
 			return view.isHan(at) ? tails(view, expression, unit.last) : { expression, last: unit.last };
@@ -73,6 +76,9 @@ export const shifted: Pattern = {
 };
 
 const units = new Set<Unit>(['day', 'week', 'month', 'quarter', 'half', 'year', 'decade', 'century']);
+
+/** `over| the next century`: the word says how long, not when. */
+const isSpanned = (view: View, at: number): boolean => view.termBefore(at, 'relation', ({ lasts }) => lasts === true) !== null;
 
 /** `the week of March 6`, `the week beginning 3 May`. */
 function weekOf(view: View, at: number): Read | null {

@@ -33,7 +33,8 @@ function sliceAt(view: View, at: number): At<Slice> | null {
 	const unitAt = number?.last ?? next;
 	const unit = view.term(view.is(unitAt, '-') ? unitAt + 1 : unitAt, 'unit');
 	if (unit === null || unit.value.unit === 'second' || unit.value.unit === 'minute' || unit.value.unit === 'hour' || unit.value.unit === 'century') return null;
-	if (number !== null && number.value > 366) return null;
+	// the last| days of May are its end
+	if (number === null ? unit.value.plural === true && unit.value.unit !== 'quarter' : number.value > 366) return null;
 	return { value: { unit: unit.value.unit, from: ordinal.value, count: number?.value ?? 1 }, last: unit.last };
 }
 

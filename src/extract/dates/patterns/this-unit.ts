@@ -22,7 +22,7 @@ export const thisUnit: Pattern = {
 		if (name !== 'year' && name !== 'quarter' && name !== 'week' && name !== 'month') return null;
 		// `the year ended June 30` is a length
 		if (name === 'year' && view.term(unit.last, 'ending') !== null)
-			return { expression: { kind: 'duration', amount: amountOf(1, name), more: false }, last: unit.last };
+			return { expression: { kind: 'duration', amount: amountOf(1, name), more: false, age: false }, last: unit.last };
 		return { expression: { kind: 'shift', unit: name, by: 0, base: 'focus' }, last: unit.last };
 	},
 };

@@ -1,7 +1,8 @@
 import { type Expression, fields } from '../expression.js';
+import { isNextYear, modern } from '../old-years.js';
 import { fullYear, rangeMark, yearAt } from '../parts.js';
 import type { Pattern } from '../pattern.js';
-import type { View } from '../view.js';
+import type { At, View } from '../view.js';
 
 /** Marks directly before digits that are no year. */
 const marks = new Set(['$', '€', '£', '¥', '￥', '#', '+', '〔', '［', '=', '<', '>', '±', '@', '_', '&']);
@@ -13,7 +14,7 @@ function refused(view: View, at: number, last: number): boolean {
 		if (marks.has(before) || view.isWord(at - 1) || view.isDigits(at - 1)) return true;
 		if (before === '-' && (view.term(at - 2, 'part') !== null || view.term(at - 2, 'prefix') !== null)) return false;
 		// taggers of time expressions take the two years of a range apart
-		if (before === '-' && view.apart && yearAt(view, at - 2) !== null && !refused(view, at - 2, at - 1)) return false;
+		if (before === '-' && view.apart && view.glued(at - 1) && yearAt(view, at - 2) !== null && !refused(view, at - 2, at - 1)) return false;
 		if (
 			(before === '-' || before === '/' || before === '.' || before === ':' || before === ',') &&
 			view.glued(at - 1) &&
@@ -28,7 +29,7 @@ function refused(view: View, at: number, last: number): boolean {
 		view.termBefore(at, 'relation', ({ role }) => role === 'deadline') === null
 	)
 		return true;
-	const dated = view.termBefore(at, 'dating', ({ surely }) => surely === true) !== null;
+	const dated = view.termBefore(at, 'dating', ({ surely }) => surely === true || at === view.first + 1) !== null;
 	return isRoundCount(view, at, last) || (!dated && isCounted(view, last)) || refusedAfter(view, last, dated);
 }
 
@@ -36,7 +37,10 @@ function refused(view: View, at: number, last: number): boolean {
 function isRoundCount(view: View, at: number, last: number): boolean {
 	if (!view.norm(at).endsWith('00') || !view.isWord(last) || view.capital(last)) return false;
 	if (view.termBefore(at, 'dating', ({ surely }) => surely === true) !== null) return false;
-	return (['tense', 'day-follower', 'connector', 'relation', 'of', 'possessive'] as const).every((name) => view.term(last, name) === null);
+	// `2000 to 2004`, but not `2000 to carry it`
+	const connector = view.term(last, 'connector');
+	if (connector !== null) return !view.isDigits(view.skipDefinite(connector.last)) && view.expression(connector.last) === null;
+	return (['tense', 'day-follower', 'relation', 'possessive'] as const).every((name) => view.term(last, name) === null);
 }
 
 /** `1963| cases`, `2045| confirmed cases`. */
@@ -46,7 +50,9 @@ function refusedAfter(view: View, last: number, dated = false): boolean {
 	// 2000斤, 2000**元: before a Chinese word only 年 makes a year of it, and that is read elsewhere
 	if (view.glued(last) && view.isHan(pastEmphasis(view, last))) return true;
 	// `in 2018| cases rose`
-	if (view.term(last, 'refusal', ({ side }) => side === 'after') !== null && !(dated && view.term(last, 'counted') !== null)) return true;
+	const opens = dated && last === view.first + 2;
+	const refusal = view.term(last, 'refusal', ({ side, weak }) => side === 'after' && !(opens && weak === true));
+	if (refusal !== null && !(dated && view.term(last, 'counted') !== null)) return true;
 	if (view.glued(last)) {
 		const after = view.norm(last);
 		if (
@@ -63,11 +69,17 @@ function refusedAfter(view: View, last: number, dated = false): boolean {
 		if (after === ':' && view.glued(last + 1) && view.isDigits(last + 1)) return true;
 		const schoolYear = after === '/' && isNextYear(view.norm(last - 1), view.norm(last + 1)) && !view.is(last + 2, '/');
 		if ((after === '/' || after === '.') && !schoolYear && view.glued(last + 1) && (view.isDigits(last + 1) || view.isWord(last + 1))) return true;
-		if (after === '-' && view.glued(last + 1) && view.isDigits(last + 1) && view.norm(last + 1).length !== 4 && view.norm(last + 1).length !== 2) return true;
+		if (after === '-' && view.glued(last + 1) && view.isDigits(last + 1) && !isRangeEnd(view, last)) return true;
 		// `2019-nCoV`, but not `2019-early 2020`
 		if (after === '-' && view.glued(last + 1) && view.isWord(last + 1) && view.expression(last + 1) === null) return !view.durations;
 	}
 	return false;
+}
+
+/** `1504-|67`, `1504-|1567`, `901-|940`. */
+function isRangeEnd(view: View, last: number): boolean {
+	const { length } = view.norm(last + 1);
+	return length === 2 || length === 4 || (length === 3 && view.norm(last - 1).length === 3);
 }
 
 /** Marks of emphasis that scraped text keeps between a number and its unit. */
@@ -79,10 +91,24 @@ function pastEmphasis(view: View, at: number): number {
 	return last;
 }
 
-/** `21` or `2021` after `2020`. */
-function isNextYear(year: string, next: string): boolean {
-	const following = String(Number(year) + 1);
-	return next === following || (next.length === 2 && next === following.slice(2));
+/** `1864-|69|`: taggers of time expressions take the two years of a range apart. */
+function shortEnd(view: View, at: number): At<number> | null {
+	if (!view.apart || !view.isDigits(at) || view.norm(at).length !== 2 || !view.is(at - 1, '-') || !view.glued(at) || !view.glued(at - 1)) return null;
+	const from = yearAt(view, at - 2);
+	if (from === null || from.last !== at - 1 || refused(view, at - 2, at - 1)) return null;
+	const value = Math.floor(from.value / 100) * 100 + Number(view.norm(at));
+	const isDecimal = view.is(at + 1, '.') && view.glued(at + 2) && view.isDigits(at + 2);
+	const goesOn = view.glued(at + 1) && (view.isWord(at + 1) || view.is(at + 1, '-') || view.is(at + 1, '%') || isDecimal);
+	return value <= from.value || goesOn || value - from.value > longest ? null : { value, last: at + 1 };
+}
+
+/** Years that a range with a short end may last. */
+const longest = 60;
+
+/** Years of which as many digits count something as date it; in brackets they date: `(1719-1790)`. */
+function isDoubtful(view: View, at: number, { value, last }: At<number>): boolean {
+	if (value < modern && view.isDigits(at)) return false;
+	return (value < 1800 || value > 2100) && !(view.durations && (view.is(at - 1, '(') || (view.is(at - 1, ',') && !view.isWord(last))));
 }
 
 /** Tokens between the name of an act and the year of its number: `Act No|. 12 of|`. */
@@ -184,15 +210,15 @@ export const year: Pattern = {
 		const prefix = view.term(article, 'year-prefix') ?? (article > at ? view.term(at, 'year-prefix') : null);
 		const start = prefix?.last ?? at;
 		if (article > at && prefix === null) return null;
-		let first = yearAt(view, start);
+		let first = yearAt(view, start) ?? shortEnd(view, start);
 		if (first === null && prefix?.value.short === true && view.isDigits(start) && view.norm(start).length === 2)
 			first = { value: fullYear(Number(view.norm(start))), last: start + 1 };
 		if (first === null) return null;
 		const dated = view.follows(at, 'dating') || view.is(at - 1, '-');
 		if (view.isWord(start) && prefix === null && !view.durations && !dated) return null;
-		if (prefix === null && (refused(view, start, first.last) || named(view, start, first.last))) return null;
 		const era = first.last > start + 1 && view.isDigits(start + (view.isWord(start) ? 1 : 0));
-		if (prefix === null && !era && (first.value < 1800 || first.value > 2100) && !dated) return null;
+		if (prefix === null && !era && (refused(view, start, first.last) || named(view, start, first.last))) return null;
+		if (prefix === null && !era && isDoubtful(view, start, first) && !dated) return null;
 		// the small letters of a name in an address or a file: fy16-report
 		if (prefix !== null && view.glued(first.last) && view.is(first.last, '-') && view.isWord(first.last + 1)) return null;
 		const part = view.onNewLine(first.last) ? null : view.term(first.last, 'slice');
@@ -203,7 +229,7 @@ export const year: Pattern = {
 			};
 		}
 		const end = rangeEnd(view, first.value, first.last);
-		let expression: Expression = fields({ year: first.value });
+		let expression: Expression = fields({ year: first.value, era });
 		let last = first.last;
 		if (end !== null) {
 			expression = { kind: 'years', from: first.value, to: end.year, name: 'years' };

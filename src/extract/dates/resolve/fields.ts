@@ -9,6 +9,7 @@ import { yearOf } from './year-of.js';
 export const resolveFields: Resolver<'fields'> = (resolution, expression) => {
 	let { year, month } = expression;
 	const { day } = expression;
+	if (year !== null && !expression.era) year = inEra(resolution, year);
 	if (expression.of !== null) {
 		const of = resolution.days(expression.of);
 		if (of === null) {
@@ -36,6 +37,16 @@ export const resolveFields: Resolver<'fields'> = (resolution, expression) => {
 	const number = dayNumber(year, month, day);
 	return resolution.give({ first: number, last: number }, 'day');
 };
+
+/** Years between two of which the second may leave its era unsaid. */
+const sameAge = 150;
+
+/** After `in 480 BC`, the year 479 is one before our era. */
+function inEra({ setting: { narrative, focus } }: Resolution, year: number): number {
+	if (!narrative || focus === null || year < 100 || year >= 1000) return year;
+	const spoken = civil(focus.first).year;
+	return spoken <= 0 && Math.abs(1 - year - spoken) < sameAge ? 1 - year : year;
+}
 
 function lunarFields(resolution: Resolution, { day, lunar }: Fields, year: number | null, month: number | null): Days | null {
 	const anchor = year === null ? resolution.anchor() : null;

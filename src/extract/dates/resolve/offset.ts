@@ -31,11 +31,13 @@ export const resolveOffset: Resolver<'offset'> = (resolution, { amount, directio
 	if (unit === 'workday' || unit === 'day' || unit === 'hour' || unit === 'minute' || unit === 'second' || start !== null)
 		return resolution.give({ first: day, last: day }, 'day');
 	if (unit === 'month' && amount.value % 1 !== 0) return resolution.give({ first: day, last: day }, 'day');
-	const grain = grainOf(unit, amount.value, focus);
+	// a story goes on by weeks from day to day
+	if (unit === 'week' && resolution.setting.narrative && focus?.grain === 'day') return resolution.give({ first: day, last: day }, 'day');
+	const grain = grainOf(unit, amount.value, resolution.setting.narrative ? null : focus);
 	return resolution.give(unitAt(grain, day), grain);
 };
 
-/** As coarse as what it counts from: a year after the third quarter is a quarter. */
+/** In news as coarse as what it counts from: a year after the third quarter is a quarter. */
 function grainOf(unit: CalendarUnit, value: number, focus: Focus | null): CalendarUnit {
 	if (unit !== 'year') return unit;
 	if (value % 1 !== 0) return 'month';

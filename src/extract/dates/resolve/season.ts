@@ -25,7 +25,9 @@ export const resolveHoliday: Resolver<'holiday'> = (resolution, { holiday, of })
 	const { year } = civil(from);
 	const days = holidayDays(holiday, year);
 	if (days === null) return null;
-	const { look } = resolution.setting;
+	const { look, narrative, focus } = resolution.setting;
+	// a story goes on to the next one, unless only the year is told
+	if (narrative && focus !== null) return resolution.give(days.last < focus.first && focus.grain !== 'year' ? holidayDays(holiday, year + 1) : days, 'day');
 	if ((look === 'back' || look === 'lean-back') && days.first > from + 7) return resolution.give(holidayDays(holiday, year - 1), 'day');
 	if (look === 'ahead' && days.last < from) return resolution.give(holidayDays(holiday, year + 1), 'day');
 	if (look === 'near' && days.first - from > 150) return resolution.give(holidayDays(holiday, year - 1), 'day');

@@ -41,13 +41,18 @@ export interface Setting {
 	 * The last date spoken of that is a day, a month or finer, a quarter, and the last year to open a sentence:
 	 * `the next day` counts from a day, whatever year was named since. */
 	readonly spoken: { readonly day: Focus | null; readonly month: Focus | null; readonly quarter: Focus | null; readonly year: Focus | null };
+	/** What the text opened with: a story comes back to it from what went before. */
+	readonly lead: Focus | null;
 	readonly look: Look;
 	/** What it dates is only compared with: `than in May`. */
 	readonly compared: boolean;
+	/** The clause tells what was before the story: `had been founded`. */
+	readonly earlier: boolean;
 	/** Dates without a year belong to the year last spoken of, whatever the anchor: history, not news. */
 	readonly narrative: boolean;
-	/** Index of the sentence. */
+	/** Index of the sentence, and of the first one of its paragraph. */
 	readonly sentence: number;
+	readonly paragraph: number;
 }
 
 /** What an expression was resolved to. */

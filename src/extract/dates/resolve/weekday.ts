@@ -4,11 +4,12 @@ import { nthWeekdayOf } from '../holidays.js';
 import type { Resolver } from './resolution.js';
 
 export const resolveWeekday: Resolver<'weekday'> = (resolution, { weekday, week, by }) => {
-	const anchor = resolution.anchor();
+	const { narrative, focus, spoken } = resolution.setting;
+	// a story goes on from its last day, whatever year was named since
+	const thread = narrative && focus !== null && focus.grain !== 'month' ? spoken.day : null;
+	const anchor = resolution.anchor() === null ? null : (thread?.last ?? resolution.anchor());
 	if (anchor === null) return null;
-	const { narrative, focus } = resolution.setting;
-	// a story goes on from its last date
-	const look = narrative && focus?.grain === 'day' ? 'ahead' : resolution.setting.look;
+	const look = thread !== null ? 'ahead' : resolution.setting.look;
 	const back = (weekdayOf(anchor) - weekday + 7) % 7;
 	let day: number;
 	if (week !== null) day = unitAt('week', anchor, week).first + weekday - 1;

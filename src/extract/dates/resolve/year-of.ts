@@ -1,7 +1,7 @@
 /** The year that a month, or a day of one, leaves unsaid. */
 import { civil, type Days, dayNumber, daysInMonth, isDay, months, weekdayOf } from '../calendar.js';
 import type { Resolution } from './resolution.js';
-import type { Focus, Look } from './setting.js';
+import type { Focus, Look, Setting } from './setting.js';
 
 /** A month, a day of it where one is said, the weekday written beside it, and for how many months it stands. */
 export interface Unsaid {
@@ -14,7 +14,7 @@ export interface Unsaid {
 export function yearOf(resolution: Resolution, { month, day, weekday, months: size }: Unsaid): number | null {
 	const { anchor: known, opening, focus, spoken, look, narrative, sentence } = resolution.setting;
 	if (focus !== null && (narrative || known === null)) {
-		const year = yearFromFocus(focus, month, day, narrative);
+		const year = narrative ? yearOfStory(resolution.setting, focus, month, day) : yearFromFocus(focus, month, day);
 		if (year !== null) resolution.leaned = 'context';
 		if (year !== null || narrative || opening === null || opening.yearless) return year;
 	}
@@ -69,17 +69,67 @@ function prefersBack(look: Look, sinceBack: number, tillAhead: number, passed: b
 	}
 }
 
-/** After `November 2021`, `December 23` is of 2021 and, read as a story, `January 5` of 2022. */
-function yearFromFocus(focus: Focus, month: number, day: number | null, onward: boolean): number | null {
-	const at = civil(focus.last);
-	const here = dayNumber(at.year, month, Math.min(day ?? 1, daysInMonth(at.year, month)));
-	if (!onward) {
-		if (focus.grain === 'decade' || focus.grain === 'century') return null;
-		// news that goes back before its last date may be of the next year: unknown
-		const goesBack = (focus.grain === 'day' || focus.grain === 'month') && here < focus.first - 31;
-		return goesBack ? null : at.year;
+/** After `November 2021`, `December 23` is of 2021; one that goes back before it may be of the next year: unknown. */
+function yearFromFocus(focus: Focus, month: number, day: number | null): number | null {
+	const { year } = civil(focus.last);
+	if (focus.grain === 'decade' || focus.grain === 'century') return null;
+	const goesBack = (focus.grain === 'day' || focus.grain === 'month') && dayIn(year, month, day) < focus.first - 31;
+	return goesBack ? null : year;
+}
+
+/** Days by which a story may go on from a day it was at, and go back before it, when it takes up a thread again. */
+const onward = 60;
+const backward = 5;
+/** Days by which what `had` happened may still be after the date last spoken of. */
+const within = 31;
+/** Days after what the text opened with in which a story that went back to its causes sets in again. */
+const setsIn = 150;
+
+/**
+ * In a story `January 5` after `November 2021` is of 2022. A paragraph that goes on from the day the story was at before it digressed
+ * (`In 1827 a member asked …`), or that goes back before the date last spoken of to follow on what the text opened with, is of their year.
+ */
+function yearOfStory({ spoken, lead, paragraph, earlier }: Setting, focus: Focus, month: number, day: number | null): number {
+	// `he had left in October`
+	if (earlier && !isCoarse(focus)) return civil(focus.last).year - (dayIn(civil(focus.last).year, month, day) > focus.last + within ? 1 : 0);
+	const opens = focus.sentence < paragraph;
+	if (isCoarse(focus)) {
+		const thread = opens ? spoken.day : null;
+		return (thread === null ? null : yearAfter(thread, month, day, onward)) ?? civil(focus.last).year;
 	}
-	if (focus.grain === 'year' || focus.grain === 'decade' || focus.grain === 'period') return at.year;
-	if (focus.first - here > 240) return at.year + 1;
-	return here - focus.first > 300 ? at.year - 1 : at.year;
+	if (opens && lead !== null && lead.first > focus.last && dayIn(civil(focus.first).year, month, day) < focus.first) {
+		const resumed = isCoarse(lead) ? civil(lead.first).year : yearAfter(lead, month, day, setsIn);
+		if (resumed !== null) return resumed;
+	}
+	return nearestYear(focus, month, day);
+}
+
+function isCoarse({ grain }: Focus): boolean {
+	return grain === 'year' || grain === 'decade' || grain === 'century' || grain === 'period';
+}
+
+/** The year in which a month or day follows a date within a number of days, or null. */
+function yearAfter(date: Focus, month: number, day: number | null, most: number): number | null {
+	const { year } = civil(date.last);
+	for (const candidate of [year, year + 1]) {
+		const gap = dayIn(candidate, month, day) - date.last;
+		if (gap >= -backward && gap <= most) return candidate;
+	}
+	return null;
+}
+
+/** Days back and ahead from the date last spoken of beyond which the next and the last year are nearer to a story, which goes on more than back. */
+const farBack = 180;
+const farAhead = 300;
+
+/** The year last spoken of, unless that leads far back or far ahead; of a winter the one in which the month lies. */
+function nearestYear(focus: Focus, month: number, day: number | null): number {
+	const { year } = civil(focus.first);
+	const here = dayIn(year, month, day);
+	if (focus.first - here > farBack) return year + 1;
+	return here - focus.last > farAhead ? year - 1 : year;
+}
+
+function dayIn(year: number, month: number, day: number | null): number {
+	return dayNumber(year, month, Math.min(day ?? 1, daysInMonth(year, month)));
 }

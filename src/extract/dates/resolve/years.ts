@@ -4,7 +4,7 @@ import type { Resolver } from './resolution.js';
 
 export const resolveDecade: Resolver<'decade'> = (resolution, expression) => {
 	let { start } = expression;
-	if (start < 1000) {
+	if (start < 100) {
 		if (expression.century !== null) start += (expression.century - 1) * 100;
 		else if (expression.by !== null) {
 			// 上世纪90年代 is said in this century of the last one, whatever the day

@@ -11,7 +11,20 @@ export const particles: DateVocabulary['terms'] = [
 	[{ class: 'possessive' }, "'s"],
 	[{ class: 'age' }, 'old', 'of age', 'olds'],
 	[{ class: 'dating', surely: true }, ...phrases('in, since, until, till, circa, during, year')],
-	[{ class: 'dating' }, ...phrases('by, of, from, to, before, after, between, and, around, early, late')],
+	[
+		{ class: 'dating' },
+		...phrases(
+			'by, of, from, to, before, after, following, between, and, or, about, around, early, late, born, died, reigned, ruled, b., d., r., fl., ca., c.',
+		),
+	],
+	[
+		{ class: 'year-follower' },
+		...phrases(`
+			a, an, one, his, her, their, its, our, my, both, all, under, over, against, because, while, where, whose, whom, without, upon, into,
+			onto, among, amid, near, not, no, also, only, again, alone, already, then, soon, once, another, first, so, if, although, though, is, are,
+			can, could, would, may, might, these, those, such, every, each, most, many, several, some, about, still, even, until, onwards, onward, however
+		`),
+	],
 	[{ class: 'prefix', relation: 'after' }, 'post'],
 	[{ class: 'prefix', relation: 'before' }, 'pre'],
 	[{ class: 'day-opener' }, ...phrases('on, by, until, from, to, before, since, after, till, through, and')],

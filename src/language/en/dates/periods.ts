@@ -27,15 +27,36 @@ export const periods: DateVocabulary['terms'] = [
 	[{ class: 'unit', unit: 'century' }, 'century'],
 	[{ class: 'unit', unit: 'century', plural: true }, 'centuries'],
 	[{ class: 'year-prefix', short: true }, ...phrases('fiscal, fiscal year, financial year, fy')],
-	[{ class: 'year-prefix' }, ...phrases('academic year, school year, tax year, calendar year, the year, year, crop year, marketing year')],
+	[{ class: 'year-prefix' }, ...phrases('academic year, school year, tax year, calendar year, the year, year, crop year, marketing year, the years, years')],
 	[{ class: 'era', before: true, side: 'after' }, ...phrases('bc, bce, b.c., b.c, b.c.e.')],
 	[{ class: 'era', before: false, side: 'after' }, ...phrases('ad, ce, a.d., a.d')],
 	[{ class: 'era', before: false, side: 'before' }, 'ad', 'a.d.', 'anno domini'],
 	[{ class: 'ordinal-mark' }, ...phrases('st, nd, rd, th')],
 	[{ class: 'ordinal', value: -1 }, 'last', 'final', 'closing'],
-	[{ class: 'part', part: 'early', side: 'before' }, ...phrases('early, early in, early part of, the early part of, earlier, the early days of, early on')],
-	[{ class: 'part', part: 'mid', side: 'before' }, ...phrases('mid, mid-, middle of, the middle of, midway through, the midpoint of')],
+	[
+		{ class: 'part', part: 'early', side: 'before' },
+		...phrases('early, the early, early in, early part of, the early part of, earlier, the early days of, early on'),
+	],
+	[{ class: 'part', part: 'mid', side: 'before' }, ...phrases('mid, mid-, the mid, the mid-, middle of, the middle of, midway through, the midpoint of')],
 	[{ class: 'part', part: 'late', side: 'before' }, ...phrases('late, late in, later, later in, the latter part of, latter part of, the late')],
+	[
+		{ class: 'part', part: 'early', side: 'before' },
+		...phrases(`
+			early days of, early weeks of, early months of, early years of, opening days of, opening weeks of, opening months of, opening years of,
+			the early weeks of, the early months of, the early years of, the opening days of, the opening weeks of, the opening months of,
+			the opening years of, first days of, the first days of, first weeks of, the first weeks of, first months of, the first months of, first years of,
+			the first years of
+		`),
+	],
+	[
+		{ class: 'part', part: 'late', side: 'before' },
+		...phrases(`
+			closing days of, closing weeks of, closing months of, closing years of, the closing days of, the closing weeks of, the closing months of,
+			the closing years of, final days of, final weeks of, final months of, final years of, the final days of, the final weeks of,
+			the final months of, the final years of, last days of, the last days of, last weeks of, the last weeks of, last months of,
+			the last months of, last years of, the last years of, the later years of, later years of, the latter years of
+		`),
+	],
 	[
 		{ class: 'part', part: 'end', side: 'before' },
 		...phrases('end, end-, end of, the end of, the very end of, close of, the close of, year-end, yearend, the last day of'),
@@ -65,6 +86,7 @@ export const periods: DateVocabulary['terms'] = [
 	[{ class: 'slice', unit: 'quarter', from: 4, count: 1 }, ...phrases('q4, 4q, the fourth quarter, fourth quarter, the final quarter, final quarter')],
 	[{ class: 'decade-suffix' }, 's', "'s"],
 	[{ class: 'century-mark' }, 'century', 'cent.'],
+	[{ class: 'century-mark', plural: true }, 'centuries'],
 	[
 		{ class: 'plan', number: null },
 		...phrases(`

@@ -28,7 +28,8 @@ export const refusals: DateVocabulary['terms'] = [
 		...countedNouns,
 		...phrases(`
 			percent, per cent, pct, mln, bln, %, °, yuan, rmb, dollars, tons, tonnes, km, kilometers, kilometres, meters, metres, hectares,
-			million, billion, trillion, square, points, mw, gw, kw, mg, kg, hours, days, years, months, euros, pounds, times, miles, feet, acres, other, new
+			million, billion, trillion, square, points, mw, gw, kw, mg, kg, hours, days, years, months, euros, pounds, times, miles, feet, acres
 		`),
 	],
+	[{ class: 'refusal', side: 'after', weak: true }, 'other', 'new'],
 ];

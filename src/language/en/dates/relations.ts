@@ -31,8 +31,9 @@ export const relations: DateVocabulary['terms'] = [
 	[{ class: 'relation', side: 'before', relation: 'after', role: null }, ...phrases('after, following, later than, subsequent to')],
 	[
 		{ class: 'relation', side: 'before', relation: 'within', role: 'period', spans: true },
-		...phrases('within, during, in the course of, throughout, over, all through, over the course of'),
+		...phrases('within, during, in the course of, throughout, all through'),
 	],
+	[{ class: 'relation', side: 'before', relation: 'within', role: 'period', spans: true, lasts: true }, 'over', 'over the course of'],
 	[{ class: 'relation', side: 'before', relation: 'within', role: 'period' }, 'in', 'for'],
 	[
 		{ class: 'relation', side: 'before', relation: 'at', role: null },

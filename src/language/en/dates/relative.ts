@@ -7,8 +7,9 @@ export const relative: DateVocabulary['terms'] = [
 	[{ class: 'shift', by: 0, base: 'now' }, ...phrases('this, current, the current, the present, this past, this coming')],
 	[{ class: 'shift', by: 1, base: 'now' }, ...phrases('next, coming, the coming, upcoming, the upcoming')],
 	[{ class: 'shift', by: -1, base: 'focus' }, ...phrases('the previous, the preceding, the prior, previous, preceding, prior')],
-	[{ class: 'shift', by: 1, base: 'focus' }, ...phrases('the following, the next, the subsequent, following, the succeeding')],
-	[{ class: 'shift', by: 0, base: 'focus' }, ...phrases('that, the same, that same, same')],
+	[{ class: 'shift', by: 1, base: 'focus' }, ...phrases('the following, the next, the subsequent, following, the succeeding, the very next')],
+	[{ class: 'shift', by: 0, base: 'focus' }, ...phrases('that, the same, that same, same, that very, the very same')],
+	[{ class: 'deictic', unit: 'day', by: 0, base: 'focus' }, 'later in the day', 'earlier in the day'],
 	[{ class: 'deictic', unit: 'day', by: 0, base: 'now' }, 'today'],
 	[{ class: 'deictic', unit: 'day', by: -1, base: 'now' }, 'yesterday'],
 	[{ class: 'deictic', unit: 'day', by: 1, base: 'now' }, 'tomorrow'],
@@ -26,6 +27,7 @@ export const relative: DateVocabulary['terms'] = [
 	[{ class: 'ago', direction: -1, base: 'now' }, 'ago', 'back'],
 	[{ class: 'ago', direction: -1, base: 'focus' }, ...phrases('earlier, previously, before that, beforehand')],
 	[{ class: 'ago', direction: -1, base: 'focus', final: true }, 'before', 'prior'],
+	[{ class: 'ago', direction: 1, base: 'focus', final: true }, 'after'],
 	[{ class: 'ago', direction: 1, base: 'focus' }, ...phrases('later, after that, afterwards, afterward, thereafter')],
 	[{ class: 'ago', direction: 1, base: 'now' }, ...phrases("from now, hence, from today, away, ' time, 's time, from this date")],
 	[
@@ -93,14 +95,10 @@ export const relative: DateVocabulary['terms'] = [
 	[
 		{ class: 'vague', reference: 'PRESENT_REF' },
 		...phrases(`
-			now, right now, currently, at present, nowadays, presently, at the moment, at this time, at this point, these days, current,
-			the present, the time being
+			now, right now, currently, at present, nowadays, presently, at the moment, these days, current, the present
 		`),
 	],
-	[
-		{ class: 'vague', reference: 'PAST_REF' },
-		...phrases('recently, lately, the past, formerly, recent times, the recent past, long ago, the old days, the other day'),
-	],
+	[{ class: 'vague', reference: 'PAST_REF' }, ...phrases('recently, lately, the past, recent times, the recent past, long ago, the old days, the other day')],
 	[
 		{ class: 'vague', reference: 'FUTURE_REF' },
 		...phrases(`

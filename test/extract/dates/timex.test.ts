@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../src/extract/dates/index.js';
+
+const told = (text: string, narrative = true): string[] =>
+	findDates(text, { durations: true, narrative }).map(({ start, end, timex }) =>
+		`${text.slice(start, end)} = ${timex?.type} ${timex?.value} ${timex?.mod ?? ''}`.trim(),
+	);
+
+describe('TIMEX3', () => {
+	it('is given with every date that is found, asked for or not', () => {
+		expect(findDates('It opens by March 2031.')[0]?.timex).toEqual({ type: 'DATE', value: '2031-03', mod: null });
+	});
+	it('keeps the part of a period out of the value', () => {
+		expect(told('It fell in early 1876, in mid-June 1876 or at the end of 1877.')).toEqual([
+			'early 1876 = DATE 1876 START',
+			'mid-June 1876 = DATE 1876-06 MID',
+			'the end of 1877 = DATE 1877 END',
+		]);
+		expect(told('The second half of the 19th century was calm, about 1880 it ended.')).toEqual([
+			'The second half of the 19th century = DATE 18 END',
+			'1880 = DATE 1880 APPROX',
+		]);
+	});
+	it('calls a stretch no guess, though `over` opens it', () => {
+		expect(findDates('It will grow over the next three years.', { reference: '2031-05-01', durations: true })[0]?.timex).toEqual({
+			type: 'DURATION',
+			value: 'P3Y',
+			mod: null,
+		});
+	});
+	it('writes what is vague in a story as far as it is known, and in news as past or future', () => {
+		expect(told('They landed on 7 June 1812. A few days later it rained; several months later they left; many years later they wrote of it.').slice(1)).toEqual(
+			['A few days later = DATE 1812-06-XX', 'several months later = DATE 1812-XX', 'many years later = DATE 18XX'],
+		);
+		expect(told('They met on 7 June 2012. A few days later they agreed.', false)[1]).toBe('A few days later = DATE FUTURE_REF');
+	});
+	it('takes the `today` of a history for the age of its writer', () => {
+		expect(told('They landed on 7 June 1812. Today a stone marks the place.')[1]).toBe('Today = DATE PRESENT_REF');
+	});
+	it('counts ages as lengths in a history, and not in news', () => {
+		expect(told('In 1812 a thirteen-year-old drummer led them.')[1]).toBe('thirteen-year-old = DURATION P13Y');
+		expect(told('In 2012 a thirteen-year-old drummer led them.', false)).toHaveLength(1);
+	});
+	it('counts the two years of a range, and the centuries that share a word', () => {
+		expect(told('The war of 1864-69 cost much. It grew in the 17th and 18th centuries.')).toEqual([
+			'1864 = DATE 1864',
+			'69 = DATE 1869',
+			'the 17th = DATE 16',
+			'18th centuries = DATE 17',
+		]);
+		expect(told('They came from the 12th to the 14th century.')).toEqual(['the 12th = DATE 11', '14th century = DATE 13']);
+	});
+});
+
+describe('years before 1600', () => {
+	it('are read where something dates them', () => {
+		expect(told('In 1043 the wall stood. King Osric (904–951) built it; his sons ruled from 951 to 977 and fell on 6 May 977.')).toEqual([
+			'1043 = DATE 1043',
+			'904 = DATE 0904',
+			'951 = DATE 0951',
+			'951 = DATE 0951',
+			'977 = DATE 0977',
+			'6 May 977 = DATE 0977-05-06',
+		]);
+	});
+	it('follow a name of a war as little as the lengths in it', () => {
+		expect(told("The Twenty Years' Anarchy ended in 1577, and the Hundred Days Offensive began. It lasted twenty years.")).toEqual([
+			'1577 = DATE 1577',
+			'twenty years = DURATION P20Y',
+		]);
+		expect(told('He reigned from 717 until his death, and in 1577 Murad fell.')).toEqual(['717 = DATE 0717', '1577 = DATE 1577']);
+	});
+	it('share the era that the second of two names', () => {
+		expect(told('The war lasted from 218 to 201 BC, the truce from AD 54 to 68.').slice(0, 2)).toEqual(['218 = DATE BC0218', '201 BC = DATE BC0201']);
+	});
+	it('go on before our era once the text is there', () => {
+		expect(told('In 219 BC the town fell. In 217, the river froze. In AD 210 it was rebuilt.')).toEqual([
+			'219 BC = DATE BC0219',
+			'217 = DATE BC0217',
+			'AD 210 = DATE 0210',
+		]);
+	});
+	it('are counts where a noun follows, and where the timeline asks', () => {
+		expect(told('In 1043 villages the mill stood, of 1200 ships 350 sank, and the index rose from 951 to 977 points.')).toEqual([]);
+		expect(findDates('In 1043 the wall stood.')).toEqual([]);
+	});
+	it('make winters that last over the new year', () => {
+		expect(told('In the winter of 1363–64 wolves came.')).toEqual(['the winter of 1363–64 = DATE 1363-WI']);
+	});
+	it('have their feasts by the calendar then in use', () => {
+		expect(told('He fell on Good Friday 1520. She was crowned on Whit Monday 1821.')).toEqual([
+			'Good Friday 1520 = DATE 1520-04-06',
+			'Whit Monday 1821 = DATE 1821-06-11',
+		]);
+	});
+});
+
+describe('times of day', () => {
+	it('take the day that stands beside them, and the part of it', () => {
+		expect(told("They left at dusk on 8 November 1620. At 10 o'clock that night the gate fell; at 0630 hours on the 9th it was theirs.")).toEqual([
+			'dusk on 8 November 1620 = TIME 1620-11-08TEV',
+			"10 o'clock that night = TIME 1620-11-08T22:00",
+			'0630 hours on the 9th = TIME 1620-11-09T06:30',
+		]);
+	});
+	it('of one night tell its first day', () => {
+		expect(told('The bridge was blown on the night of 6–7 June 1741.')).toEqual(['the night of 6–7 June 1741 = TIME 1741-06-06TNI']);
+	});
+	it('are none where the word means an age or a name', () => {
+		expect(told('It was the dawn of an age. Dawn Hale wrote of it.')).toEqual([]);
+	});
+});
+
+it('takes no name of an event for its month or feast', () => {
+	expect(told('The October Revolution broke out. They sailed to Easter Island.')).toEqual([]);
+});
