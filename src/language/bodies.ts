@@ -113,6 +113,9 @@ export const hanNoUnits: ReadonlySet<string> = new Set(zh.noUnits);
 export const hanUnitGuards: ReadonlySet<string> = new Set(zh.unitGuards);
 export const hanOffices: Lexicon<true> = Lexicon.of(zh.offices.map((word) => [word, true]));
 export const hanPlacedHeads: Lexicon<true> = Lexicon.of(zh.placedHeads.map((word) => [word, true]));
+/** Of the heads of names written without spaces those that ask for something: they are read back from. */
+export const hanAskingHeads: Lexicon<BodyHead> = Lexicon.of(headsOf(zh).filter(([, { asks }]) => asks !== 'nothing'));
+export const hanCountyUnits: ReadonlySet<string> = new Set(zh.countyUnits);
 export const hanFullHeads: Lexicon<true> = Lexicon.of(zh.fullHeads.map((word) => [word, true]));
 export const hanZones: Lexicon<true> = Lexicon.of(zh.zones.map((word) => [word, true]));
 export const hanLocalUnits: ReadonlySet<string> = new Set(zh.localUnits);

@@ -2,10 +2,10 @@
  * Vocabulary compiled into a trie over token norms: phrases of any number of words are found by longest match in one
  * walk. Entries carry a value; where one phrase has several values (homonyms) all of them are returned.
  * The trie is one table by open addressing, from a node and a word to the node below: a step costs one probe, whatever
- * the size of the vocabulary.
+ * the size of the vocabulary. Before the first step a filter dismisses most tokens by how a phrase opens.
  */
 import { HashFilter } from './hash-filter.js';
-import { Gap, normHash, type Tokens, tokenize } from './tokens.js';
+import { Gap, normHash, rowHash, type Tokens, tokenize } from './tokens.js';
 
 /** A match of a phrase: tokens `first` to `last` (exclusive) and the values filed under it. */
 export interface LexiconMatch<V> {
@@ -19,14 +19,17 @@ export function phraseTokens(phrase: string): readonly string[] {
 	return phrase.startsWith("'") ? tokenize(`x${phrase}`).norm.slice(1) : tokenize(phrase).norm;
 }
 
+/** So many words of a phrase tell how it opens. */
+const OPENING = 3;
+
 const nothing: readonly never[] = [];
 
 /** Stands for no node; the root is node 0, under which no node has its number. */
 const NONE = 0;
 
 export class Lexicon<V> {
-	/** Words that a phrase starts with: most tokens start none. */
-	private readonly starts = new HashFilter();
+	/** How phrases open: by the one or two words that they are, or by their first three. One character of Chinese begins many phrases, three in a row few. */
+	readonly openings = new HashFilter();
 	/** By slot: what a node and a word are known by, and the node below, {@link NONE} where the slot is free. */
 	private keys = new Int32Array(16);
 	private slots = new Int32Array(16);
@@ -53,14 +56,32 @@ export class Lexicon<V> {
 		const words = phraseTokens(phrase);
 		if (words.length === 0) return;
 		let node = 0;
-		for (const word of words) node = this.below(node, word, normHash(word)) || this.grown(node, word);
+		for (const [depth, word] of words.entries()) {
+			const below = this.below(node, word, normHash(word));
+			if (below === NONE && depth === OPENING - 1) this.openings.add(words.slice(0, OPENING).map(normHash).reduce(rowHash));
+			node = below === NONE ? this.grown(node, word) : below;
+		}
 		let values = this.values[node] as V[] | null;
 		if (values === null) {
 			values = [];
 			this.values[node] = values;
 			this.size++;
+			if (words.length < OPENING) this.openings.add(words.map(normHash).reduce(rowHash));
 		}
 		if (!values.includes(value)) values.push(value);
+	}
+
+	/** Whether a phrase may begin at a token: false where surely none does. */
+	mayOpen({ hash }: Tokens, at: number): boolean {
+		const one = hash[at] as number;
+		const two = rowHash(one, hash[at + 1] as number);
+		return this.mayHave(one, two, rowHash(two, hash[at + 2] as number));
+	}
+
+	/** The same by the hashes of the one, two and three words that stand there, for who asks many vocabularies. */
+	mayHave(one: number, two: number, three: number): boolean {
+		const { openings } = this;
+		return openings.mayHave(one) || openings.mayHave(two) || openings.mayHave(three);
 	}
 
 	/** The node that a word leads to, or {@link NONE}. */
@@ -82,7 +103,6 @@ export class Lexicon<V> {
 		this.values.push(null);
 		this.goesOn.push(false);
 		this.goesOn[above] = true;
-		if (above === 0) this.starts.add(normHash(word));
 		if (node * 2 < this.slots.length) this.file(node);
 		else {
 			this.keys = new Int32Array(this.slots.length * 2);
@@ -106,7 +126,7 @@ export class Lexicon<V> {
 	 * @param limit token index that a match must not pass
 	 */
 	longest(tokens: Tokens, at: number, limit: number = tokens.length): LexiconMatch<V> | null {
-		if (at < limit && !this.starts.mayHave(tokens.hash[at] as number)) return null;
+		if (at >= limit || !this.mayOpen(tokens, at)) return null;
 		let last = -1;
 		let values: V[] | null = null;
 		for (let index = at, node = 0; index < limit && this.goesOn[node] === true; index++) {
@@ -129,7 +149,7 @@ export class Lexicon<V> {
 
 	/** Every phrase that starts at token `at`, shortest first. */
 	all(tokens: Tokens, at: number, limit: number = tokens.length): readonly LexiconMatch<V>[] {
-		if (at < limit && !this.starts.mayHave(tokens.hash[at] as number)) return nothing;
+		if (at >= limit || !this.mayOpen(tokens, at)) return nothing;
 		const found: LexiconMatch<V>[] = [];
 		for (let index = at, node = 0; index < limit && this.goesOn[node] === true; index++) {
 			if (index > at && tokens.gap[index] === Gap.block) break;

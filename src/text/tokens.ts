@@ -70,8 +70,16 @@ export function normHash(norm: string): number {
 	return hash ^ (hash >>> 13);
 }
 
+/** 32-bit hash of words in a row, from that of those before the last and that of the last. */
+export function rowHash(before: number, last: number): number {
+	const hash = Math.imul(before, 0x9e3779b1) ^ last;
+	return hash ^ (hash >>> 15);
+}
+
 const SLOTS = 1 << 19;
 const SPELLINGS = 200_000;
+/** Most slots that are looked at for a spelling. At most two in five are full, so that plain text never asks for so many; text made to collide cannot. */
+const PROBES = 32;
 
 /**
  * Interns folded strings, so that equal words share one string and the slow fold runs once a distinct spelling. Known spellings are found by
@@ -105,13 +113,18 @@ class Folder {
 		if (end - start === 1) return this.one(text.charCodeAt(start));
 		let hash = SEED;
 		for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
-		let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-		for (let known = this.slots[slot] as number; known !== 0; known = this.slots[slot] as number) {
+		const home = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+		let slot = home;
+		for (let probe = 1; ; probe++) {
+			const known = this.slots[slot] as number;
+			if (known === 0) break;
 			if (isAt(this.raw[known - 1] as string, text, start, end)) {
 				this.hash = this.hashes[known - 1] as number;
 				return this.norm[known - 1] as string;
 			}
-			slot = (slot + 1) & (SLOTS - 1);
+			slot = probe < PROBES ? (slot + 1) & (SLOTS - 1) : home;
+			// the one at home gives way
+			if (slot === home) break;
 		}
 		// bounded: hostile text with endless new spellings must not grow the table without end, nor fill it
 		if (this.raw.length >= SPELLINGS) {
@@ -119,7 +132,7 @@ class Folder {
 			this.raw = [];
 			this.norm = [];
 			this.hashes = [];
-			slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+			slot = home;
 		}
 		const raw = standalone(text.slice(start, end));
 		const norm = fold(raw);

@@ -37,7 +37,8 @@ import {
 import type { Reading } from '../../text/reading.js';
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
 import { isDescribed } from './apposition.js';
-import type { Candidate } from './candidate.js';
+import { Begin, type Beginnings } from './beginnings.js';
+import type { Candidate, Scene } from './candidate.js';
 
 /**
  * How a body stands in its sentence: as one that acts, behind the office of a person who leads it and says or does something
@@ -65,7 +66,7 @@ const places = new Set(['at', 'of', 'with', 'from', 'for', 'in']);
  * For each candidate how it stands in its sentence. It acts where a verb of policy follows it, `by` or 由 stands before it,
  * or its line is labelled with a duty (主办单位：…). The members of an enumeration act together. Linear.
  */
-export function standings(reading: Reading, candidates: readonly Candidate[]): Standing[] {
+export function standings({ reading, beginnings }: Scene, candidates: readonly Candidate[]): Standing[] {
 	const all: Standing[] = new Array(candidates.length).fill('named');
 	for (let i = 0; i < candidates.length; ) {
 		let end = i;
@@ -73,7 +74,7 @@ export function standings(reading: Reading, candidates: readonly Candidate[]): S
 		const group = acts(reading, (candidates[i] as Candidate).first, (candidates[end] as Candidate).last);
 		for (; i <= end; i++) {
 			const { first, last } = candidates[i] as Candidate;
-			if (isExempt(reading, first)) all[i] = 'exempt';
+			if (isExempt(reading, beginnings, first)) all[i] = 'exempt';
 			else if (isAffiliation(reading.tokens, first, last)) all[i] = 'affiliation';
 			else if (isOffice(reading.tokens, first, last)) all[i] = speaks(reading, last) ? 'office' : 'post';
 			else if (group || (isCompany(candidates[i] as Candidate) && hasCompanyTail(reading.tokens, last))) all[i] = 'acts';
@@ -238,8 +239,9 @@ function isSetting(tokens: Tokens, first: number, last: number): boolean {
 const exemptReach = 24;
 
 /** `does not apply to systems of| X`, `other than| X`, 不适用于|某某: it has no part in what is told. */
-function isExempt({ tokens, sentences, sentenceOf }: Reading, first: number): boolean {
+function isExempt({ tokens, sentences, sentenceOf }: Reading, beginnings: Beginnings, first: number): boolean {
 	const start = Math.max(sentences[sentenceOf[first] as number]?.first ?? first, first - exemptReach);
+	if (!beginnings.within(start, first, Begin.exemption)) return false;
 	for (let i = first - 1; i >= start; i--) {
 		if (tokens.norm[i] === '.' || tokens.norm[i] === ';') return false;
 		const match = exemptions.longest(tokens, i);

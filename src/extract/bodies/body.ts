@@ -5,6 +5,7 @@ import { textOf, tokenize } from '../../text/tokens.js';
 import { isRecentYear } from '../../text/years.js';
 import { contentHash } from '../../timeline/hash.js';
 import type { Body } from '../../timeline/schema.js';
+import { Begin } from './beginnings.js';
 import type { Candidate, Scene } from './candidate.js';
 import { inFull, type LocalPlaces, localPlaces } from './local-places.js';
 import { organInFull } from './organ-names.js';
@@ -22,16 +23,20 @@ export interface Known {
 	readonly years: readonly (string | null)[];
 }
 
-export function knownFrom({ reading: { tokens, sentences } }: Scene, candidates: readonly Candidate[]): Known {
-	const named = candidates.flatMap(({ rule, named }) => (rule === 'bodies/registered' && named.kind === 'registered' ? named.bodies : []));
-	const years = sentences.map(({ first, last }) => {
-		for (let i = first; i < last; i++) {
-			const norm = tokens.norm[i] as string;
-			if (tokens.kind[i] === 2 && isRecentYear(norm) && tokens.norm[i - 1] !== ',' && tokens.norm[i + 1] !== ',') return norm;
-		}
-		return null;
-	});
-	return { inFull: new Set(named), places: localPlaces(candidates), organs: organsOfPlaces(candidates), years };
+export function knownFrom(scene: Scene, candidates: readonly Candidate[]): Known {
+	const named = new Set<RegisteredBody>();
+	for (const { rule, named: name } of candidates)
+		if (rule === 'bodies/registered' && name.kind === 'registered') for (const body of name.bodies) named.add(body);
+	return { inFull: named, places: localPlaces(candidates), organs: organsOfPlaces(candidates), years: yearsOf(scene) };
+}
+
+function yearsOf({ reading: { tokens, sentences, sentenceOf }, beginnings }: Scene): (string | null)[] {
+	const years: (string | null)[] = new Array(sentences.length).fill(null);
+	for (let i = beginnings.next(0, Begin.number); i < tokens.length; i = beginnings.next(i + 1, Begin.number)) {
+		const norm = tokens.norm[i] as string;
+		if (isRecentYear(norm) && tokens.norm[i - 1] !== ',' && tokens.norm[i + 1] !== ',') years[sentenceOf[i] as number] ??= norm;
+	}
+	return years;
 }
 
 function organsOfPlaces(candidates: readonly Candidate[]): Map<string, Candidate | null> {
@@ -39,6 +44,8 @@ function organsOfPlaces(candidates: readonly Candidate[]): Map<string, Candidate
 	const places = new Map<string, string>();
 	for (const candidate of candidates) {
 		if (candidate.named.kind !== 'formed') continue;
+		// only English parts the words of a name
+		if (!candidate.named.name.includes(' ')) continue;
 		const words = candidate.named.name.toLowerCase().split(' ');
 		const level = words.findIndex((word) => organLevels.has(word));
 		if (level < 1) continue;

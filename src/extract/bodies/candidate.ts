@@ -2,6 +2,7 @@
 import type { RegisteredBody } from '../../knowledge/register.js';
 import type { Asks } from '../../language/bodies.js';
 import type { Reading } from '../../text/reading.js';
+import type { Beginnings } from './beginnings.js';
 import type { Jurisdictions } from './jurisdictions.js';
 
 export type Named =
@@ -32,6 +33,7 @@ export interface Candidate {
 /** What the patterns look at. */
 export interface Scene {
 	readonly reading: Reading;
+	readonly beginnings: Beginnings;
 	/** Names of the register, ascending. */
 	readonly names: readonly Candidate[];
 	/** Publication date, ISO 8601 at the precision known, or null. */

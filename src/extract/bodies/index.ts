@@ -77,7 +77,7 @@ export function findBodyMentions(reading: Reading, register: Register): BodyMent
 		chineseCompany(scene, register),
 		classes,
 	);
-	const standing = standings(reading, all);
+	const standing = standings(scene, all);
 	const known = knownFrom(scene, all);
 	const bodies = all.map((candidate) => bodyOf(scene, register, candidate, known));
 	const stands = new Map<string, Record<Standing, number>>();

@@ -51,5 +51,8 @@ const institutions: ReadonlyMap<string, ReadonlyMap<string, Institution>> = new 
 	['JP', new Map([['diet', large('jp-diet')]])],
 ]);
 
+/** The words of all countries. */
+export const institutionWords: ReadonlySet<string> = new Set([...institutions.values()].flatMap((words) => [...words.keys()]));
+
 /** The institutions that an article on a country calls by one word behind `the`. */
 export const institutionsOf = (country: string | null): ReadonlyMap<string, Institution> => institutions.get(country ?? '') ?? none;

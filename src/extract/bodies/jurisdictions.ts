@@ -5,6 +5,7 @@
 import type { Place, Register } from '../../knowledge/register.js';
 import { jurisdictionHints } from '../../language/bodies.js';
 import { TokenKind, type Tokens, textOf } from '../../text/tokens.js';
+import { Begin, type Beginnings } from './beginnings.js';
 import type { Candidate } from './candidate.js';
 
 export interface Jurisdictions {
@@ -89,7 +90,10 @@ function domainOf(url: string | null): string | null {
 	return domains.find(([suffix]) => `.${host}`.endsWith(suffix))?.[1] ?? null;
 }
 
-export function jurisdictionsOf(tokens: Tokens, register: Register, named: readonly Candidate[], url: string | null): Jurisdictions {
+/** What tells of a country in running text. */
+const told = Begin.place | Begin.hanPlace | Begin.hint;
+
+export function jurisdictionsOf(tokens: Tokens, beginnings: Beginnings, register: Register, named: readonly Candidate[], url: string | null): Jurisdictions {
 	const weights = new Map<string, number>();
 	const add = (code: string, weight: number): void => {
 		weights.set(code, (weights.get(code) ?? 0) + weight);
@@ -101,12 +105,12 @@ export function jurisdictionsOf(tokens: Tokens, register: Register, named: reado
 		const only = name.bodies[0]?.jurisdiction;
 		if (only != null && name.bodies.every(({ jurisdiction }) => jurisdiction === only)) add(only, bodyWeight);
 	}
+	let han = 0;
+	for (let i = 0; i < tokens.length; i++) if (tokens.kind[i] === TokenKind.han) han++;
 	const places: PlaceMention[] = [];
 	const hints = new Map<string, string>();
-	let han = 0;
-	for (let i = 0; i < tokens.length; ) {
+	for (let i = beginnings.next(0, told); i < tokens.length; i = beginnings.next(i, told)) {
 		const kind = tokens.kind[i];
-		if (kind === TokenKind.han) han++;
 		const hint = kind === TokenKind.han ? null : jurisdictionHints.longest(tokens, i);
 		if (hint !== null) for (const code of hint.values) hints.set(textOf(tokens, i, hint.last).toLowerCase(), code);
 		const place = kind === TokenKind.han || tokens.capital[i] ? register.places.longest(tokens, i) : null;
@@ -115,6 +119,8 @@ export function jurisdictionsOf(tokens: Tokens, register: Register, named: reado
 			// `US| dollars` are spent everywhere
 			if (!isMoney(tokens.norm[place.last])) add(found.jurisdiction, found.level === 'country' ? countryWeight : placeWeight);
 			places.push({ first: i, last: place.last, place: found });
+			// of a place that is written in Chinese only the first character counts as writing
+			for (let k = i + 1; k < place.last; k++) if (tokens.kind[k] === TokenKind.han) han--;
 			i = place.last;
 		} else i++;
 	}

@@ -5,6 +5,7 @@ import type { Candidate } from './candidate.js';
 export function layered(...layers: readonly (readonly Candidate[])[]): Candidate[] {
 	let kept: Candidate[] = [];
 	for (const layer of layers) {
+		if (layer.length === 0) continue;
 		const next: Candidate[] = [];
 		let k = 0;
 		for (const candidate of layer) {

@@ -9,11 +9,12 @@ import { tokenize } from '../../text/tokens.js';
  */
 export function organInFull(name: string, register: Register): string {
 	const tail = shortTail(name);
-	const full = tail === null ? name : name.slice(0, name.length - tail.length) + hanShortOrgans.get(tail);
+	if (tail === null) return name;
+	const full = name.slice(0, name.length - tail.length) + hanShortOrgans.get(tail);
 	const place = placeOf(name, register);
 	const level = place === null ? undefined : hanLevels.get(place.level);
 	// 山西|转型示范区管委会 is not the province's
-	if (place === null || tail === null || level === undefined || place.written.endsWith(level) || name !== place.written + tail) return full;
+	if (place === null || level === undefined || place.written.endsWith(level) || name !== place.written + tail) return full;
 	return place.written + level + full.slice(place.written.length);
 }
 

@@ -3,16 +3,19 @@ import type { Register } from '../../knowledge/register.js';
 import { organisationWords, spacedHeads } from '../../language/bodies.js';
 import type { Reading } from '../../text/reading.js';
 import { TokenKind, type Tokens } from '../../text/tokens.js';
+import { WordSet } from '../../text/word-set.js';
+import { Begin, type Beginnings, beginningsIn } from './beginnings.js';
 import type { Scene } from './candidate.js';
 import { jurisdictionsOf } from './jurisdictions.js';
 import { registered } from './patterns/registered.js';
 
 /** Words that stay small in a title. */
-const small = new Set(['of', 'for', 'and', 'the', 'in', 'on', 'to', 'a', 'an', 'by', 'with', 'at', 'as', 'or', 'from', 's', "'s"]);
+const small = new WordSet(['of', 'for', 'and', 'the', 'in', 'on', 'to', 'a', 'an', 'by', 'with', 'at', 'as', 'or', 'from', 's', "'s"]);
 
 /** The article seen as a whole, and the names of the register in it. */
 export function sceneOf(reading: Reading, register: Register): Scene {
 	const { tokens, sentences } = reading;
+	const beginnings = beginningsIn(tokens, register);
 	let capitals = 0;
 	let words = 0;
 	const style = sentences.map(({ first, last }): Scene['style'][number] => {
@@ -20,7 +23,7 @@ export function sceneOf(reading: Reading, register: Register): Scene {
 		let upper = 0;
 		let all = 0;
 		for (let i = first; i < last; i++) {
-			if (tokens.kind[i] !== TokenKind.word || small.has(tokens.norm[i] as string)) continue;
+			if (tokens.kind[i] !== TokenKind.word || small.has(tokens, i)) continue;
 			all++;
 			if (!tokens.capital[i]) continue;
 			large++;
@@ -33,15 +36,16 @@ export function sceneOf(reading: Reading, register: Register): Scene {
 		return all >= 4 && large / all > 0.75 ? 'title' : 'plain';
 	});
 	const cased = words < 30 || capitals / words > 0.02;
-	const names = registered(reading, cased, register);
+	const names = registered(tokens, beginnings, cased, register);
 	return {
 		reading,
+		beginnings,
 		names,
 		published: reading.article.metadata.published?.edtf ?? null,
 		cased,
 		style,
-		jurisdictions: jurisdictionsOf(tokens, register, names, reading.article.metadata.url),
-		otherInitials: otherInitials(tokens),
+		jurisdictions: jurisdictionsOf(tokens, beginnings, register, names, reading.article.metadata.url),
+		otherInitials: otherInitials(tokens, beginnings),
 	};
 }
 
@@ -49,9 +53,9 @@ export function sceneOf(reading: Reading, register: Register): Scene {
 const longestName = 8;
 
 /** `nitrogen-binding| soil| (NBS)`: initials in brackets behind words that name no body, of which the last two begin with its last letters. */
-function otherInitials(tokens: Tokens): Set<string> {
+function otherInitials(tokens: Tokens, beginnings: Beginnings): Set<string> {
 	const initials = new Set<string>();
-	for (let i = 2; i + 2 < tokens.length; i++) {
+	for (let i = beginnings.next(2, Begin.bracket); i + 2 < tokens.length; i = beginnings.next(i + 1, Begin.bracket)) {
 		if (tokens.norm[i] !== '(' || tokens.norm[i + 2] !== ')' || !tokens.capital[i + 1] || tokens.kind[i - 1] !== TokenKind.word) continue;
 		const letters = tokens.norm[i + 1] as string;
 		const before = tokens.norm[i - 2] === '-' ? i - 3 : i - 2;
@@ -67,7 +71,7 @@ function holdsHead(tokens: Tokens, last: number): boolean {
 	for (let i = last; i > last - longestName && i >= 0 && tokens.kind[i] === TokenKind.word; i--) {
 		const norm = tokens.norm[i] as string;
 		if (organisationWords.has(norm) || spacedHeads.has(norm)) return true;
-		if (!tokens.capital[i] && !small.has(norm)) return false;
+		if (!tokens.capital[i] && !small.has(tokens, i)) return false;
 	}
 	return false;
 }

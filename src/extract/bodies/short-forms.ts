@@ -5,6 +5,7 @@ import type { Explained } from '../../rules.js';
 import { TokenKind } from '../../text/tokens.js';
 import type { Body } from '../../timeline/schema.js';
 import type { BodyMention } from '../mentions.js';
+import { Begin } from './beginnings.js';
 import { plain } from './body.js';
 import type { Scene } from './candidate.js';
 import { institutionsOf } from './institutions.js';
@@ -21,23 +22,26 @@ export const explained: Explained = {
 };
 
 /** Adds short forms to the mentions found, which are in text order. Linear. */
-export function withShortForms({ reading, jurisdictions }: Scene, register: Register, mentions: readonly BodyMention[]): BodyMention[] {
+export function withShortForms({ reading, beginnings, jurisdictions }: Scene, register: Register, mentions: readonly BodyMention[]): BodyMention[] {
 	const { tokens } = reading;
 	const last = new Map<string, Body>();
 	const heads = new Map<string, string[]>();
 	const institutions = institutionsOf(jurisdictions.main);
 	const all: BodyMention[] = [];
 	let next = 0;
-	for (let i = 0; i < tokens.length; i++) {
-		while (next < mentions.length && (mentions[next] as BodyMention).first <= i) {
+	for (let i = beginnings.next(0, Begin.shortForm); i < tokens.length; i = beginnings.next(i + 1, Begin.shortForm)) {
+		const isHan = tokens.kind[i] === TokenKind.han;
+		// a spaced form begins with its article
+		const opening = isHan ? i : i - 1;
+		while (next < mentions.length && (mentions[next] as BodyMention).first <= opening) {
 			const mention = mentions[next] as BodyMention;
 			all.push(mention);
 			next++;
 			if (!mention.generic) remember(mention.body);
-			i = Math.max(i, mention.last - 1);
 		}
-		const found = tokens.kind[i] === TokenKind.han ? hanForm(i) : spacedForm(i);
-		if (found === null || (next < mentions.length && (mentions[next] as BodyMention).first < found.last) || (all[all.length - 1]?.last ?? 0) > i) continue;
+		const found = isHan ? hanForm(i) : spacedForm(i);
+		if (found === null || (next < mentions.length && (mentions[next] as BodyMention).first < found.last) || (all[all.length - 1]?.last ?? 0) > opening)
+			continue;
 		all.push({
 			first: found.first,
 			last: found.last,
@@ -66,13 +70,13 @@ export function withShortForms({ reading, jurisdictions }: Scene, register: Regi
 	}
 
 	function spacedForm(i: number): { first: number; last: number; body: Body } | null {
-		if (tokens.norm[i] !== 'the' || !(shortForms.has(tokens.norm[i + 1] as string) || institutions.has(tokens.norm[i + 1] as string))) return null;
+		const word = tokens.norm[i] as string;
+		if (tokens.norm[i - 1] !== 'the' || !(shortForms.has(word) || institutions.has(word))) return null;
 		// the Commission's, the Commission will; not the commission of inquiry, the board meeting
-		const after = tokens.norm[i + 2];
-		if (after === 'of' || after === 'for' || after === '-' || (tokens.capital[i + 2] && tokens.capital[i + 1])) return null;
-		const word = tokens.norm[i + 1] as string;
-		const body = last.get(word) ?? (isInstitution(i + 1) ? institution(word) : undefined);
-		return body === undefined ? null : { first: i + 1, last: i + 2, body };
+		const after = tokens.norm[i + 1];
+		if (after === 'of' || after === 'for' || after === '-' || (tokens.capital[i + 1] && tokens.capital[i])) return null;
+		const body = last.get(word) ?? (isInstitution(i) ? institution(word) : undefined);
+		return body === undefined ? null : { first: i, last: i + 1, body };
 	}
 
 	/** `the |House| passed`, not `told the |House| that`. */

@@ -236,6 +236,9 @@ export const fullHeads: readonly string[] = words(
 /** Ends of districts and zones that have an administration: 松江|区, 青湖|高新区. */
 export const zones: readonly string[] = words('区 新区 县 镇 高新区 开发区 经开区 自贸区 自贸试验区 新片区 示范区 保税区 度假区 旗 街道 自治县 自治州');
 
+/** Units of every level, behind the name of a place that no gazetteer holds: 青湖|县. */
+export const countyUnits: readonly string[] = words('省 县 区 市 镇 乡 州');
+
 /** Units below a city, behind the name of a place: 青湖|县. */
 export const localUnits: readonly string[] = words('县 旗 镇');
 /** Before such a unit they tell what kind it is: 古|镇. */

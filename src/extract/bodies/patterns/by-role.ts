@@ -27,6 +27,7 @@ import {
 import type { Explained } from '../../../rules.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import { isDescribed } from '../apposition.js';
+import { Begin, type Beginnings } from '../beginnings.js';
 import type { Candidate, Scene } from '../candidate.js';
 
 export const explained: Explained = {
@@ -60,12 +61,17 @@ const longestName = 3;
 const longestHan = 8;
 
 export function byRole(scene: Scene, register: Register): Candidate[] {
+	const { beginnings } = scene;
 	const { tokens } = scene.reading;
-	const persons = personsIn(tokens);
-	const abbreviated = abbreviatedIn(tokens, register);
+	const persons = personsIn(tokens, beginnings);
+	const abbreviated = abbreviatedIn(tokens, beginnings, register);
 	const found = new Map<number, Candidate>();
 	const told = new Set<string>();
-	for (let i = 0; i < tokens.length; i++) {
+	for (
+		let i = beginnings.next(0, Begin.capital | Begin.bracket | Begin.hanChief);
+		i < tokens.length;
+		i = beginnings.next(i + 1, Begin.capital | Begin.bracket | Begin.hanChief)
+	) {
 		if (tokens.kind[i] === TokenKind.han || isShareOfHan(tokens, i)) {
 			const last = tokens.kind[i] === TokenKind.han ? (hanChiefs.longest(tokens, i)?.last ?? null) : i + 1;
 			if (last === null) continue;
@@ -85,13 +91,13 @@ export function byRole(scene: Scene, register: Register): Candidate[] {
 		}
 		i = last - 1;
 	}
-	if (told.size > 0) again(tokens, told, found);
+	if (told.size > 0) again(tokens, beginnings, told, found);
 	return [...found.values()].sort((a, b) => a.first - b.first);
 }
 
 /** Later and earlier mentions of the names that were told. */
-function again(tokens: Tokens, told: ReadonlySet<string>, found: Map<number, Candidate>): void {
-	for (let i = 0; i < tokens.length; i++) {
+function again(tokens: Tokens, beginnings: Beginnings, told: ReadonlySet<string>, found: Map<number, Candidate>): void {
+	for (let i = beginnings.next(0, Begin.capital); i < tokens.length; i = beginnings.next(i + 1, Begin.capital)) {
 		if (!isName(tokens, i) || bodyLeaders.has(tokens.norm[i] as string)) continue;
 		const last = nameEnd(tokens, i);
 		if (last - i <= longestName && told.has(nameOf(tokens, i, last)) && !found.has(i)) found.set(i, candidate(tokens, i, last));
@@ -156,9 +162,9 @@ function changesItsOwn(tokens: Tokens, first: number, last: number): boolean {
 }
 
 /** Initials that the article gives for something else than a body: `Rivers Policy Framework (RPF)`. */
-function abbreviatedIn(tokens: Tokens, register: Register): Set<string> {
+function abbreviatedIn(tokens: Tokens, beginnings: Beginnings, register: Register): Set<string> {
 	const initials = new Set<string>();
-	for (let i = 1; i + 2 < tokens.length; i++) {
+	for (let i = beginnings.next(1, Begin.bracket); i + 2 < tokens.length; i = beginnings.next(i + 1, Begin.bracket)) {
 		if (tokens.norm[i] !== '(' || tokens.norm[i + 2] !== ')' || tokens.gap[i] === Gap.block || tokens.kind[i - 1] !== TokenKind.word) continue;
 		const before = tokens.norm[i - 1] as string;
 		if (!spacedHeads.has(before) && !organisationWords.has(before) && register.places.longest(tokens, i - 1, i) === null)
@@ -218,9 +224,9 @@ function initialsAct(tokens: Tokens, first: number, last: number): boolean {
 }
 
 /** Surnames: the last word of two or three that follow a title (`Mr Hall`), or of a name of which the first is no head: `Jane Hall`. */
-function personsIn(tokens: Tokens): Set<string> {
+function personsIn(tokens: Tokens, beginnings: Beginnings): Set<string> {
 	const persons = new Set<string>();
-	for (let i = 0; i < tokens.length; i++) {
+	for (let i = beginnings.next(0, Begin.capital); i < tokens.length; i = beginnings.next(i + 1, Begin.capital)) {
 		const norm = tokens.norm[i] as string;
 		if (!isName(tokens, i) || (bodyLeaders.has(norm) && !honorifics.has(norm) && !personTitles.has(norm))) continue;
 		let last = i + 1;

@@ -19,6 +19,7 @@ import {
 import type { Explained } from '../../../rules.js';
 import { Lexicon } from '../../../text/lexicon.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
+import { Begin } from '../beginnings.js';
 import type { Candidate, Scene } from '../candidate.js';
 
 export const explained: Explained = {
@@ -47,12 +48,12 @@ const classReach = 18;
 /** Characters of the words before a name that are looked for. */
 const longestOpener = 4;
 
-export function chineseCompany({ reading: { tokens }, names }: Scene, register: Register): Candidate[] {
+export function chineseCompany({ reading: { tokens }, beginnings, names }: Scene, register: Register): Candidate[] {
 	const found = new Map<number, Candidate>();
 	for (const one of names) if (isKnownCompany(one)) for (const name of besides(tokens, one, register)) found.set(name.first, name);
 	const told = new Lexicon<true>();
 	let before: Candidate[] = [];
-	for (let i = 0; i < tokens.length; i++) {
+	for (let i = beginnings.next(0, Begin.hanCompany); i < tokens.length; i = beginnings.next(i + 1, Begin.hanCompany)) {
 		if (tokens.kind[i] !== TokenKind.han) continue;
 		if (hanListed.has(tokens.norm[i] as string)) for (const name of listed(tokens, i, register)) found.set(name.first, name);
 		const trade = hanTrades.longest(tokens, i);

@@ -8,6 +8,7 @@ import {
 	hanCompanyTails,
 	hanCompanyTrades,
 	hanCounted,
+	hanCountyUnits,
 	hanDivision,
 	hanEntrusts,
 	hanFullHeads,
@@ -33,6 +34,7 @@ import {
 } from '../../../language/bodies.js';
 import type { Explained } from '../../../rules.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
+import { Begin } from '../beginnings.js';
 import type { Candidate, Scene } from '../candidate.js';
 
 export const explained: Explained = {
@@ -53,9 +55,9 @@ const back = 14;
 const foreign = 2;
 const levels = new Set(['省', '市', '区', '县', '州']);
 
-export function chineseForm({ reading: { tokens } }: Scene, register: Register): Candidate[] {
+export function chineseForm({ reading: { tokens }, beginnings }: Scene, register: Register): Candidate[] {
 	const found: Candidate[] = [];
-	for (let i = 0; i < tokens.length; ) {
+	for (let i = beginnings.next(0, Begin.hanForm); i < tokens.length; i = beginnings.next(i, Begin.hanForm)) {
 		if (tokens.kind[i] !== TokenKind.han) {
 			i++;
 			continue;
@@ -136,8 +138,7 @@ function authority(tokens: Tokens, at: number): End | null {
 function county(tokens: Tokens, at: number): number {
 	for (let i = at + 1; i <= at + 4 && i < tokens.length; i++) {
 		if (tokens.kind[i] !== TokenKind.han || tokens.gap[i] !== Gap.none || hanStops.has(tokens.norm[i - 1] as string)) return at;
-		const norm = tokens.norm[i];
-		if (i > at && (norm === '省' || norm === '县' || norm === '区' || norm === '市' || norm === '镇' || norm === '乡' || norm === '州')) return i + 1;
+		if (hanCountyUnits.has(tokens.norm[i] as string)) return i + 1;
 	}
 	return at;
 }

@@ -27,6 +27,7 @@ import {
 } from '../../../language/bodies.js';
 import type { Explained } from '../../../rules.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
+import { Begin } from '../beginnings.js';
 import type { Candidate, Scene } from '../candidate.js';
 import { countryBefore } from '../country.js';
 
@@ -54,20 +55,17 @@ interface Head extends BodyHead {
 }
 
 export function englishForm(scene: Scene, register: Register): Candidate[] {
+	const { beginnings } = scene;
 	const { tokens, sentenceOf } = scene.reading;
 	const found: Candidate[] = [];
-	for (let i = 0; i < tokens.length; ) {
-		if (!isName(tokens, i)) {
-			i++;
-			continue;
-		}
-		const end = runEnd(tokens, i);
+	for (let i = beginnings.next(0, Begin.capital), end = i; i < tokens.length; i = beginnings.next(end, Begin.capital)) {
+		end = runEnd(tokens, i);
+		if (!beginnings.within(i, end, Begin.head)) continue;
 		const style = scene.style[sentenceOf[i] as number] ?? 'plain';
 		for (const [first, last] of segments(tokens, i, end)) {
 			const made = parse(tokens, first, last, style, register);
 			if (made !== null) found.push(made);
 		}
-		i = end;
 	}
 	return found;
 }

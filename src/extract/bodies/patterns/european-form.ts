@@ -14,6 +14,7 @@ import {
 } from '../../../language/bodies.js';
 import type { Explained } from '../../../rules.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
+import { Begin } from '../beginnings.js';
 import type { Candidate, Scene } from '../candidate.js';
 
 export const explained: Explained = {
@@ -36,11 +37,11 @@ export const explained: Explained = {
 const shortestStem = 3;
 const longest = 12;
 
-export function europeanForm({ reading: { tokens, article } }: Scene): Candidate[] {
+export function europeanForm({ reading: { tokens, article }, beginnings }: Scene): Candidate[] {
 	const found: Candidate[] = [];
 	// `Region` and `Land` are English words as well
 	const own = languagesWithLeaders.has(article.metadata.language ?? '');
-	for (let i = 0; i < tokens.length; i++) {
+	for (let i = beginnings.next(0, Begin.europeanForm); i < tokens.length; i = beginnings.next(i + 1, Begin.europeanForm)) {
 		if (tokens.kind[i] !== TokenKind.word) continue;
 		const made = opened(tokens, i) ?? (own ? led(tokens, i) : null) ?? trailed(tokens, i) ?? closed(tokens, i);
 		if (made === null) continue;

@@ -15,6 +15,7 @@ import {
 } from '../../../language/bodies.js';
 import type { Explained } from '../../../rules.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
+import { Begin } from '../beginnings.js';
 import type { Candidate, Scene } from '../candidate.js';
 
 export const explained: Explained = {
@@ -37,12 +38,12 @@ const longestPurpose = 5;
 /** Most words that tell what kind of body it is before its purpose. */
 const adjectives = 4;
 
-export function founded({ reading, names }: Scene): Candidate[] {
+export function founded({ reading, beginnings, names }: Scene): Candidate[] {
 	const { tokens, sentenceOf, sentences } = reading;
 	const found: Candidate[] = [];
 	// `the rail regulator`, which was first to be a national rail regulator
 	const known: string[] = [];
-	for (let i = 0; i < tokens.length; i++) {
+	for (let i = beginnings.next(0, Begin.founded); i < tokens.length; i = beginnings.next(i + 1, Begin.founded)) {
 		if (tokens.kind[i] !== TokenKind.word) continue;
 		const verb = foundingVerbs.longest(tokens, i);
 		const span = verb === null ? null : bodyBehind(tokens, verb.last, launchingVerbs.has(tokens.norm[i] as string));

@@ -2,6 +2,7 @@
 import { classHeads, classLevels, classModifiers, hanClasses, hanClassTails, hanStops, hanStopWords, nationalPrefixes } from '../../../language/bodies.js';
 import type { Explained } from '../../../rules.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
+import { Begin } from '../beginnings.js';
 import type { Candidate, Scene } from '../candidate.js';
 
 export const explained: Explained = {
@@ -23,16 +24,16 @@ export const explained: Explained = {
 /** Most modifiers before a head. */
 const reach = 5;
 
-export function generic({ reading: { tokens } }: Scene): Candidate[] {
+export function generic({ reading: { tokens }, beginnings }: Scene): Candidate[] {
 	const found: Candidate[] = [];
-	for (let i = 0; i < tokens.length; i++) {
+	for (let i = beginnings.next(0, Begin.generic); i < tokens.length; i = beginnings.next(i + 1, Begin.generic)) {
 		const span = tokens.kind[i] === TokenKind.han ? han(tokens, i) : spaced(tokens, i);
 		if (span === null) continue;
 		const name = tokens.text
 			.slice(tokens.start[span.first], tokens.end[span.last - 1])
 			.replace(/\s+/g, ' ')
 			.toLowerCase();
-		found.push({ ...span, rule: explained.id, named: { kind: 'generic', name }, country: null });
+		found.push({ first: span.first, last: span.last, rule: explained.id, named: { kind: 'generic', name }, country: null });
 		i = span.last - 1;
 	}
 	return found;

@@ -34,6 +34,7 @@ import {
 } from '../../../language/bodies.js';
 import type { Explained } from '../../../rules.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
+import { Begin, type Beginnings } from '../beginnings.js';
 import type { Candidate, Scene } from '../candidate.js';
 import { governmentOf, governs, hanGoverns, opens, row } from '../governing.js';
 import { namesOtherCountry } from '../jurisdictions.js';
@@ -55,13 +56,14 @@ export const explained: Explained = {
 };
 
 export function government(scene: Scene, register: Register): Candidate[] {
+	const { beginnings } = scene;
 	const { tokens } = scene.reading;
 	const found: Candidate[] = [];
-	const cities = citiesOf(tokens);
-	for (let i = 0; i < tokens.length; i++) {
+	const cities = citiesOf(tokens, beginnings);
+	for (let i = beginnings.next(0, Begin.government | Begin.capital); i < tokens.length; i = beginnings.next(i + 1, Begin.government | Begin.capital)) {
 		const made =
 			tokens.kind[i] === TokenKind.han
-				? (centre(tokens, i, register) ?? hanPlace(tokens, i, register))
+				? (centre(tokens, i, register) ?? hanPlace(scene, i, register))
 				: (byLevel(scene, i, register) ?? byPlace(scene, i, register, cities) ?? byUnit(scene, i, register));
 		if (made === null) continue;
 		found.push(made);
@@ -81,8 +83,8 @@ function centre(tokens: Tokens, at: number, register: Register): Candidate | nul
 }
 
 /** 益阳|近三年举办, 国家|鼓励: a place or the state at the start of a clause, before what an administration does. */
-function hanPlace(tokens: Tokens, at: number, register: Register): Candidate | null {
-	const zone = hanZone(tokens, at, register);
+function hanPlace({ reading: { tokens }, beginnings }: Scene, at: number, register: Register): Candidate | null {
+	const zone = beginnings.within(at + nearestZone, at + longestZone + 1, Begin.hanZone) ? hanZone(tokens, at, register) : null;
 	if (zone !== null) return zone;
 	if (!opensHan(tokens, at, register)) return null;
 	const own = ownPlace(tokens, at, register);
@@ -119,7 +121,8 @@ function ownPlace(tokens: Tokens, at: number, register: Register): Candidate | n
 	};
 }
 
-/** Longest name of a district before its level, in characters. */
+/** Shortest and longest name of a district before its level, in characters. */
+const nearestZone = 2;
 const longestZone = 6;
 
 /** 、松江区|牵头, 成都高新区|出台: a district or zone that no gazetteer holds, where a clause or a member of a list begins. */
@@ -131,7 +134,7 @@ function hanZone(tokens: Tokens, at: number, register: Register): Candidate | nu
 		if (tokens.kind[i] !== TokenKind.han || tokens.gap[i] !== Gap.none || hanJoints.has(tokens.norm[i] as string)) return null;
 		if (hanStops.has(tokens.norm[i] as string) || (i - 2 >= place && hanStopWords.longest(tokens, i - 2, i) !== null)) return null;
 		if (noPlaces.longest(tokens, i - 1) !== null) return null;
-		if (i < at + 2) continue;
+		if (i < at + nearestZone) continue;
 		const zone = hanZones.longest(tokens, i);
 		if (zone === null || !(hanGoverns(tokens, zone.last, register) || isCharged(tokens, at))) continue;
 		const name = tokens.text.slice(tokens.start[at], tokens.end[zone.last - 1]);
@@ -323,11 +326,11 @@ const longestEnglish = 4;
 const isJoint = (tokens: Tokens, at: number): boolean => tokens.norm[at] === 'and' || tokens.norm[at] === 'or' || tokens.norm[at] === ',';
 
 /** Words before a local level, `Beijing municipal`, or after `the city of`: a capital among them has an administration of its own in this article. */
-function citiesOf(tokens: Tokens): Set<string> {
+function citiesOf(tokens: Tokens, beginnings: Beginnings): Set<string> {
 	const cities = new Set<string>();
-	for (let i = 1; i < tokens.length; i++) {
-		if (localLevels.has(tokens.norm[i] as string)) cities.add(tokens.norm[i - 1] as string);
-		if (tokens.norm[i - 1] === 'of' && tokens.norm[i - 2] === 'city') cities.add(tokens.norm[i] as string);
+	for (let i = beginnings.next(0, Begin.city); i < tokens.length; i = beginnings.next(i + 1, Begin.city)) {
+		if (i > 0 && localLevels.has(tokens.norm[i] as string)) cities.add(tokens.norm[i - 1] as string);
+		if (tokens.norm[i] === 'city' && tokens.norm[i + 1] === 'of' && i + 2 < tokens.length) cities.add(tokens.norm[i + 2] as string);
 	}
 	return cities;
 }

@@ -20,6 +20,7 @@ import {
 } from '../../../language/bodies.js';
 import type { Explained } from '../../../rules.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
+import { Begin } from '../beginnings.js';
 import type { Candidate, Scene } from '../candidate.js';
 import { countryAfter, countryBefore } from '../country.js';
 import { namesOtherCountry } from '../jurisdictions.js';
@@ -51,7 +52,7 @@ export function headOfState(scene: Scene, register: Register): Candidate[] {
 	const found: Candidate[] = [];
 	// the country that the article gives to a person, by their last name
 	const people = new Map<string, string>();
-	for (let i = 0; i < tokens.length; i++) {
+	for (let i = scene.beginnings.next(0, Begin.headOfState); i < tokens.length; i = scene.beginnings.next(i + 1, Begin.headOfState)) {
 		if (tokens.kind[i] !== TokenKind.word || !tokens.capital[i]) continue;
 		const title = headsOfState.longest(tokens, i);
 		if (title === null || !tokens.capital[title.last - 1]) continue;

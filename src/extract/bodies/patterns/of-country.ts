@@ -3,6 +3,7 @@ import type { Register } from '../../../knowledge/register.js';
 import { describedAlone, describedHeads, describedTopics, levelHeads, organLevels, sectorWords } from '../../../language/bodies.js';
 import type { Explained } from '../../../rules.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
+import { Begin } from '../beginnings.js';
 import type { Candidate, Scene } from '../candidate.js';
 import { organOf } from './state-organ.js';
 
@@ -28,14 +29,14 @@ export const explained: Explained = {
 /** Longest field in tokens: `data protection`, `food and drug safety`. */
 const longestField = 5;
 
-export function ofCountry({ reading: { tokens }, names, jurisdictions }: Scene, register: Register): Candidate[] {
+export function ofCountry({ reading: { tokens }, beginnings, names, jurisdictions }: Scene, register: Register): Candidate[] {
 	const found: Candidate[] = [];
 	const regulated = new Set(
 		names.flatMap(({ named }) =>
 			named.kind === 'registered' ? named.bodies.filter(({ kind }) => kind === 'regulator').map(({ jurisdiction }) => jurisdiction) : [],
 		),
 	);
-	for (let i = 0; i < tokens.length; i++) {
+	for (let i = beginnings.next(0, Begin.ofCountry | Begin.place); i < tokens.length; i = beginnings.next(i + 1, Begin.ofCountry | Begin.place)) {
 		if (tokens.kind[i] !== TokenKind.word) continue;
 		const organ = ofPlace(tokens, i, register) ?? ofLevel(tokens, i, jurisdictions.main);
 		if (organ !== null) {

@@ -3,6 +3,7 @@ import type { Place, Register } from '../../../knowledge/register.js';
 import { doubters, hanJoints, hanLocalUnits, hanStops, hanUnitAdjectives, noPlaces, placeNouns } from '../../../language/bodies.js';
 import type { Explained } from '../../../rules.js';
 import { Gap, TokenKind, type Tokens, textOf } from '../../../text/tokens.js';
+import { Begin } from '../beginnings.js';
 import type { Candidate, Scene } from '../candidate.js';
 import { governmentOf, governs, hanGoverns, opens } from '../governing.js';
 import type { PlaceMention } from '../jurisdictions.js';
@@ -45,7 +46,7 @@ const levelOf: Readonly<Record<Place['level'], Level>> = {
 };
 
 /** Ascending; linear, for the places before are passed once. */
-export function placeNoun({ reading: { tokens }, jurisdictions }: Scene, register: Register): Candidate[] {
+export function placeNoun({ reading: { tokens }, beginnings, jurisdictions }: Scene, register: Register): Candidate[] {
 	const found: Candidate[] = [];
 	// null where several are named
 	const only = new Map<Key, Place | null>();
@@ -54,7 +55,7 @@ export function placeNoun({ reading: { tokens }, jurisdictions }: Scene, registe
 		only.set(level, known === undefined ? place : known !== null && isSame(known, place) ? known : null);
 	};
 	let next = 0;
-	for (let i = 0; i < tokens.length; i++) {
+	for (let i = beginnings.next(0, Begin.placeNoun); i < tokens.length; i = beginnings.next(i + 1, Begin.placeNoun)) {
 		for (; next < jurisdictions.places.length && (jurisdictions.places[next] as PlaceMention).first <= i; next++) {
 			const { place } = jurisdictions.places[next] as PlaceMention;
 			name(levelOf[place.level], place);

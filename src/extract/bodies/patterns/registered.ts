@@ -13,8 +13,8 @@ import {
 } from '../../../language/bodies.js';
 import type { Explained } from '../../../rules.js';
 import type { LexiconMatch } from '../../../text/lexicon.js';
-import type { Reading } from '../../../text/reading.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
+import { Begin, type Beginnings } from '../beginnings.js';
 import type { Candidate } from '../candidate.js';
 import { countryAfter, countryBefore } from '../country.js';
 
@@ -34,9 +34,9 @@ export const explained: Explained = {
 	},
 };
 
-export function registered({ tokens }: Reading, cased: boolean, register: Register): Candidate[] {
+export function registered(tokens: Tokens, beginnings: Beginnings, cased: boolean, register: Register): Candidate[] {
 	const found: Candidate[] = [];
-	for (let i = 0; i < tokens.length; ) {
+	for (let i = beginnings.next(0, Begin.name); i < tokens.length; i = beginnings.next(i, Begin.name)) {
 		const match = longestName(tokens, i, register, cased);
 		if (match === null || opensPlace(tokens, match, register)) {
 			i++;
@@ -74,19 +74,27 @@ function longestName(tokens: Tokens, at: number, register: Register, cased: bool
 	for (let k = all.length - 1; k >= 0; k--) {
 		const match = all[k] as LexiconMatch<Alias>;
 		if (!standsAlone(tokens, match) || (cased && halfOfName(tokens, match))) continue;
-		const raw = tokens.text.slice(tokens.start[match.first], tokens.end[match.last - 1]);
-		const small = cased && kind === TokenKind.word && !/[A-Z]/.test(raw) && match.values.every(({ written }) => !isDescription(written));
-		const vague = match.first > 0 && indefinites.has(tokens.norm[match.first - 1] as string);
-		const fit = match.values
-			.filter(({ written, body }) => !(vague && isDescription(written)) && !(small && (properKinds.has(body.kind) || isAnyOne(tokens, match.first))))
-			.filter(({ opening }) => !opening || opensPhrase(tokens, match.first))
-			.filter(({ exact, written }) => !exact || raw === written || raw.replace(/[’ʼ]/g, "'") === written || isSpokenAs(raw, written));
 		if (match.last - match.first === 1 && afterName(tokens, match.first)) continue;
+		const fit = fitting(tokens, match, cased);
 		// a name of the data goes before one made by rule, within one country
 		const values = fit.filter(({ made, body }) => !made || !fit.some((other) => !other.made && other.body.jurisdiction === body.jurisdiction));
-		if (values.length > 0) return { ...match, values };
+		if (values.length > 0) return { first: match.first, last: match.last, values };
 	}
 	return null;
+}
+
+/** The names that may be written as the text writes them here. */
+function fitting(tokens: Tokens, { first, last, values }: LexiconMatch<Alias>, cased: boolean): readonly Alias[] {
+	const raw = tokens.text.slice(tokens.start[first], tokens.end[last - 1]);
+	const small = cased && tokens.kind[first] === TokenKind.word && !/[A-Z]/.test(raw) && values.every(({ written }) => !isDescription(written));
+	const vague = first > 0 && indefinites.has(tokens.norm[first - 1] as string);
+	return values.filter(
+		({ written, body, opening, exact }) =>
+			!(vague && isDescription(written)) &&
+			!(small && (properKinds.has(body.kind) || isAnyOne(tokens, first))) &&
+			(!opening || opensPhrase(tokens, first)) &&
+			(!exact || raw === written || raw.replace(/[’ʼ]/g, "'") === written || isSpokenAs(raw, written)),
+	);
 }
 
 /** Where a phrase begins in Chinese: 据|工行, 、|气象局; not 市|气象局, 施|工行业, 5|日方可. */

@@ -4,6 +4,7 @@ import { bodyLeaders, lastJoint, listJoints, ministryFields, ownerLinks, ownerOp
 import type { Explained } from '../../../rules.js';
 import type { LexiconMatch } from '../../../text/lexicon.js';
 import { Gap, TokenKind, type Tokens, tokenize } from '../../../text/tokens.js';
+import { Begin } from '../beginnings.js';
 import type { Candidate, Scene } from '../candidate.js';
 import { governmentOf } from '../governing.js';
 
@@ -22,9 +23,9 @@ export const explained: Explained = {
 const members = 8;
 const longestMember = 4;
 
-export function sharedHead({ reading: { tokens }, jurisdictions }: Scene, register: Register): Candidate[] {
+export function sharedHead({ reading: { tokens }, beginnings, jurisdictions }: Scene, register: Register): Candidate[] {
 	const found: Candidate[] = [];
-	for (let i = 2; i < tokens.length; i++) {
+	for (let i = beginnings.next(2, Begin.sharedHead); i < tokens.length; i = beginnings.next(i + 1, Begin.sharedHead)) {
 		const head = sharedPlurals.get(tokens.norm[i] as string);
 		if (head === undefined || tokens.gap[i] !== Gap.space) continue;
 		const spans = membersBefore(tokens, i);

@@ -3,6 +3,7 @@ import type { Register, RegisteredBody } from '../../../knowledge/register.js';
 import { aboutOrgans, ofCountryNamed, organJoints, organLink, otherOrgans, type StateOrgan, stateOrgans } from '../../../language/bodies.js';
 import type { Explained } from '../../../rules.js';
 import { Gap, TokenKind, type Tokens, textOf, tokenize } from '../../../text/tokens.js';
+import { Begin } from '../beginnings.js';
 import type { Candidate, Scene } from '../candidate.js';
 
 export const explained: Explained = {
@@ -20,11 +21,11 @@ export const explained: Explained = {
 	},
 };
 
-export function stateOrgan({ reading: { tokens, sentenceOf }, jurisdictions, style, cased }: Scene, register: Register): Candidate[] {
+export function stateOrgan({ reading: { tokens, sentenceOf }, beginnings, jurisdictions, style, cased }: Scene, register: Register): Candidate[] {
 	const country = jurisdictions.main;
 	if (country === null || country === 'EU') return [];
 	const found: Candidate[] = [];
-	for (let i = 0; i < tokens.length; i++) {
+	for (let i = beginnings.next(0, Begin.stateOrgan); i < tokens.length; i = beginnings.next(i + 1, Begin.stateOrgan)) {
 		if (tokens.kind[i] !== TokenKind.word) continue;
 		const match = stateOrgans.longest(tokens, i);
 		if (match === null) continue;
