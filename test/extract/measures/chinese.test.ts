@@ -106,9 +106,9 @@ describe('Who acts in Chinese news', () => {
 		expect(measures('水利部介绍，某县新增病例12例。')).toEqual([]);
 	});
 	it('sets tasks by what is said in a clause of its own', () => {
-		expect(summaries('水利部部长王建国9日在听取汇报时要求，加固堤坝，并在7月底前落实值班制度。')).toEqual([
-			'水利部部长王建国9日在听取汇报时要求，加固堤坝',
-			'并在7月底前落实值班制度。',
+		expect(summaries('水利部部长王建国9日在听取汇报时要求，全面排查堤坝隐患，并在7月底前建立值班制度。')).toEqual([
+			'水利部部长王建国9日在听取汇报时要求，全面排查堤坝隐患',
+			'并在7月底前建立值班制度。',
 		]);
 		expect(summaries('水利部印发通知。通知明确，各区要储备不少于500吨的应急用水。')).toEqual([
 			'水利部印发通知。',
