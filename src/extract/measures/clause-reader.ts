@@ -420,7 +420,7 @@ class ClauseReader {
 		const temporal = (conditional && last > first + 1) || (draft.modal === null && setting) || (last > first && clauseWords.temporals.has(word) && !draft.done);
 		if (last > first) {
 			const { praised, consequent, adverbial, ...read } = draft;
-			const counted = hasFigure(tokens, draft.head, last);
+			const counted = hasFigure(tokens, Math.max(first, draft.head), last);
 			this.clauses.push({ first, last, opened: this.opened, temporal, outcome: this.isOutcome(last), counted, ...read });
 		}
 		this.first = last + 1;
