@@ -98,7 +98,7 @@ export function compile(rows: readonly BodyRow[], places: readonly PlaceRow[]): 
 		const body = bodyOf(row, predecessors.get(row.id) ?? []);
 		bodies.set(row.id, body);
 		for (const name of namesOf(row))
-			names.add(name.written, { ...name, body, bare: isBare(name.written) || isToldApart(name.written, row.name) || isOfPlace(name.written, row) });
+			names.add(name.written, { ...name, body, bare: isBare(name.written) || isToldApart(name.written, row.name) || lacksPlace(name.written, row) });
 	}
 	const countries = new Map(places.filter(({ level }) => level === 'country').map(({ jurisdiction, name }) => [jurisdiction, name]));
 	return {
@@ -160,9 +160,18 @@ function isBare(name: string): boolean {
 /** A name to which that of the row adds its country, since others bear it: `Supreme Court` of `Supreme Court of Kenya`. */
 const isToldApart = (written: string, name: string): boolean => name.startsWith(`${written} (`) || name.startsWith(`${written} of `);
 
-/** A Chinese name that its place completes: 税务局 of 香港税务局. Without it, it is China's own or anybody's. */
-const isOfPlace = (written: string, { jurisdiction, localName }: BodyRow): boolean =>
-	jurisdiction !== 'CN' && han.test(written) && localName != null && localName !== written && localName.endsWith(written);
+/** Where organs bear Chinese names that organs of the mainland bear as well, by the place that tells them apart. */
+const placesOfChinese: ReadonlyMap<string, string> = new Map([
+	['HK', '香港'],
+	['MO', '澳门'],
+	['TW', '台湾'],
+]);
+
+/** A Chinese name without the place that the local name gives: 税务局 of 香港税务局. It is anybody's but where that place is spoken of. */
+function lacksPlace(written: string, { jurisdiction, localName }: BodyRow): boolean {
+	const place = placesOfChinese.get(jurisdiction ?? '');
+	return place !== undefined && localName?.startsWith(place) === true && han.test(written) && !written.includes(place);
+}
 
 /** Single words and names with an all-capital word (`China CDC`, `HM Treasury`) count only as written. */
 function isExact(name: string): boolean {

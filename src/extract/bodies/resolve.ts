@@ -36,13 +36,16 @@ function byPlace(scene: Scene, { first, country }: Candidate, bodies: readonly R
 		return bodies.filter(({ jurisdiction }) => jurisdiction === null);
 	}
 	const codes = new Set(bodies.map(({ jurisdiction }) => jurisdiction));
+	// what bears a Chinese name is the mainland's where no other place claims it
+	const han = scene.reading.tokens.kind[first] === TokenKind.han;
 	// `Ministry of Health` in an article on a country whose ministries the register lacks is not the one of another country
-	const foreign = (code: string | null): boolean => bare && main !== null && code !== null && code !== main && weightOf(main) > 2 * weightOf(code);
+	const foreign = (code: string | null): boolean =>
+		bare && main !== null && code !== null && code !== main && !(han && code === 'CN') && weightOf(main) > 2 * weightOf(code);
 	// 税务局 is that of Hong Kong only where Hong Kong is spoken of
-	const unsaid = (code: string | null): boolean => bare && code !== null && weightOf(code) === 0 && scene.reading.tokens.kind[first] === TokenKind.han;
+	const unsaid = (code: string | null): boolean => bare && han && code !== null && code !== 'CN' && weightOf(code) === 0;
 	const [only] = codes;
 	if (codes.size <= 1) return only === undefined || foreign(only) || unsaid(only) ? [] : bodies;
-	let best: RegisteredBody[] = [];
+	let best = han ? bodies.filter(({ jurisdiction }) => jurisdiction === 'CN') : [];
 	let weight = 0;
 	for (const code of codes) {
 		const own = code === null ? 0.5 : weightOf(code);

@@ -62,7 +62,7 @@ export type Term = Guard &
 		| { readonly class: 'decade-suffix' }
 		/** Before such digits: `les années|90`. */
 		| { readonly class: 'decade-prefix' }
-		/** `plural`: after the last of several: `the 16th and 18th| centuries`. */
+		/** `plural`: after the last of several: `the 15th and 17th| centuries`. */
 		| { readonly class: 'century-mark'; readonly plural?: true }
 		| { readonly class: 'last-century'; readonly by: number }
 		/** Of a year of the calendar that is now used, or before it began: `490 BC`. */

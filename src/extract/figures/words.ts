@@ -52,7 +52,7 @@ export interface FigureWords {
 	/** Places whose inhabitants a number behind `of` tells, and what it counts: `a town of| 26,000`. */
 	readonly peopled: readonly string[];
 	readonly inhabitant: readonly string[];
-	/** Those of whom a number behind `of` tells how many they are: `gatherings of more than| 50`. */
+	/** Those of whom a number behind `of` tells how many they are: `gatherings of more than| 80`. */
 	readonly gathered: readonly string[];
 	/** What a number is a step on the way of: `the 2,000-mark`. */
 	readonly thresholds: readonly string[];

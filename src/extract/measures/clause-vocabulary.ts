@@ -82,6 +82,8 @@ export interface ClauseVocabulary {
 	readonly called: readonly string[];
 	/** Words between what is defined and what it means: 是指. */
 	readonly defines: readonly string[];
+	/** Words that begin with the same characters: 是指导. */
+	readonly notDefines: readonly string[];
 	/** Phrases by which a sentence comments: 这意味着, 我认为. */
 	readonly remarks: readonly string[];
 	/** Verbs of saying that tell where something is known from and set no task: 显示, 获悉. */
@@ -169,6 +171,7 @@ export const clauseWords = {
 	studies: lexicon((v) => v.studies),
 	called: lexicon((v) => v.called),
 	defines: lexicon((v) => v.defines),
+	notDefines: lexicon((v) => v.notDefines),
 	remarks: lexicon((v) => v.remarks),
 	evidentials: new Set(all((v) => v.evidentials)),
 	believing: new Set(all((v) => v.assessments)),

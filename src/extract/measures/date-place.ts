@@ -93,8 +93,8 @@ export function isOfAnotherClause(tokens: Tokens, date: DateMention, measure: Fo
 		if (i > head && (isReduced(tokens, i) || (i === first - 2 && isAttribute(tokens, i)))) return true;
 		// `Building on what was done this year, | the ministry will`
 		if (measure.status === 'planned' && date.value.role === 'period' && head > last && opensAdjunct(tokens, i)) return true;
-		// `Founded in 1992, | the group pledged`; but `Adopted in 1992, | the law requires`
-		if (head > last && subject?.kind !== 'instrument' && opensDescription(tokens, i) && commaBetween(tokens, last, head)) return true;
+		// `Founded in 1992, | the group pledged`; but `Created in 1992, | the levy raises`
+		if (head > last && subject !== null && acting.has(subject.kind) && opensDescription(tokens, i) && commaBetween(tokens, last, head)) return true;
 		const relative = tokens.norm[i - 1] === ',' && words.agents.longest(tokens, i)?.values.includes('relative') === true;
 		if (relative) return head > last || head < i;
 	}
@@ -107,11 +107,17 @@ function opensAdjunct(tokens: Tokens, at: number): boolean {
 	return words.verbs.longest(tokens, at)?.values.some(({ form }) => form === 'ing') === true;
 }
 
-/** A participle of what was done to the subject at the head of a sentence: `Founded in`. */
+/** Kinds of agent that come to be before they act. */
+const acting: ReadonlySet<string> = new Set(['body', 'private', 'person']);
+
+/** How the subject came to be, at the head of a sentence: `Founded in`. */
 function opensDescription(tokens: Tokens, at: number): boolean {
-	if (tokens.capital[at] !== true || (tokens.norm[at - 1] !== '.' && tokens.gap[at] !== Gap.block) || !words.prepositions.has(tokens.norm[at + 1] as string))
-		return false;
-	return words.verbs.longest(tokens, at, at + 1)?.values.some(({ form }) => form === 'participle') === true;
+	return (
+		tokens.capital[at] === true &&
+		(tokens.norm[at - 1] === '.' || tokens.gap[at] === Gap.block) &&
+		words.cameToBe.has(tokens.norm[at] as string) &&
+		words.prepositions.has(tokens.norm[at + 1] as string)
+	);
 }
 
 function commaBetween(tokens: Tokens, from: number, to: number): boolean {

@@ -98,6 +98,8 @@ export interface MeasureVocabulary {
 	readonly onDay?: readonly string[];
 	/** Between the name of an instrument and its date: `the Security Act | of 2014`, `Decree 12, | dated 4 May`. */
 	readonly ofYear?: readonly string[];
+	/** Participles that tell how a body came to be: `Founded in 1992, the group`. */
+	readonly cameToBe?: readonly string[];
 	readonly dated?: readonly string[];
 	/** Before the year of a budget: `the | fiscal 2031 plan`. */
 	readonly fiscal?: readonly string[];
@@ -328,6 +330,7 @@ export const words = {
 	byAgent: new Set(only((v) => v.byAgent)),
 	onDay: new Set(only((v) => v.onDay)),
 	ofYear: new Set(only((v) => v.ofYear)),
+	cameToBe: new Set(only((v) => v.cameToBe)),
 	dated: new Set(only((v) => v.dated)),
 	fiscal: new Set(only((v) => v.fiscal)),
 	verbPrefixes: new Set(only((v) => v.verbPrefixes)),

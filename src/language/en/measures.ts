@@ -255,6 +255,7 @@ export const measures: MeasureVocabulary = {
 	byAgent: split('by'),
 	onDay: split('on, in'),
 	ofYear: ['of'],
+	cameToBe: split('founded, established, created, formed, incorporated, built, born, opened, elected, appointed'),
 	dated: ['dated'],
 	fiscal: ['fy', 'fiscal'],
 	verbSecond: false,

@@ -52,6 +52,13 @@ describe('the country', () => {
 		expect(ids('衛福部今天發出通知。')).toEqual(['tw-mohw']);
 		expect(ids('青湖居民須報稅，稅務局今天發出通知。')).not.toContain('hk-ird');
 		expect(ids('居民须报税，财政部今天发出通知。')).toEqual(['cn-mof']);
+		expect(ids('某县消委会发布通知，环境局将检查。').filter((id) => id.startsWith('hk-'))).toEqual([]);
+		expect(ids('香港教育局公佈指引。財政部表示支持香港。')).toEqual(['hk-education-bureau', 'cn-mof']);
+	});
+
+	it('is not the one that an article speaks about where it names the ministry of another', () => {
+		expect(ids('Taiwan will get arms and Taiwan is glad. China objected. The Ministry of Foreign Affairs of China protested.')).toContain('cn-mfa');
+		expect(ids('The Food and Drug Administration approved the drug on Monday.')).toEqual(['us-fda']);
 	});
 
 	it('lends a bare government its name', () => {

@@ -97,10 +97,10 @@ describe('years before 1600', () => {
 
 describe('times of day', () => {
 	it('take the day that stands beside them, and the part of it', () => {
-		expect(told("They left at dusk on 8 November 1620. At 10 o'clock that night the gate fell; at 0630 hours on the 9th it was theirs.")).toEqual([
-			'dusk on 8 November 1620 = TIME 1620-11-08TEV',
-			"10 o'clock that night = TIME 1620-11-08T22:00",
-			'0630 hours on the 9th = TIME 1620-11-09T06:30',
+		expect(told("They left at dusk on 6 December 1640. At 10 o'clock that night the gate fell; at 0630 hours on the 7th it was theirs.")).toEqual([
+			'dusk on 6 December 1640 = TIME 1640-12-06TEV',
+			"10 o'clock that night = TIME 1640-12-06T22:00",
+			'0630 hours on the 7th = TIME 1640-12-07T06:30',
 		]);
 	});
 	it('of one night tell its first day', () => {

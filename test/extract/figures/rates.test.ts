@@ -13,7 +13,7 @@ describe('what a figure is a rate of', () => {
 		['It grew 20 grams per plant.', 'g', 'plant'],
 	])('is told behind it: %s', (text, unit, per) => expect(rates(text)).toEqual([[unit, per]]));
 	it('is told once for an amount and the same amount in brackets', () =>
-		expect(rates('It pays NT$30,000 (US$940) per child.')).toEqual([
+		expect(rates('It pays NT$45,000 (US$1,400) per child.')).toEqual([
 			['TWD', 'child'],
 			['USD', 'child'],
 		]));
@@ -32,7 +32,7 @@ describe('what a figure is a rate of', () => {
 
 describe('a number without a unit', () => {
 	it('is told in that of the amount beside it', () => {
-		expect(rates('Output rose from 3.7 trillion pesos to 4.7 trillion.').map(([unit]) => unit)).toEqual(['MXN', 'MXN']);
+		expect(rates('Output rose from 2.6 trillion pesos to 5.1 trillion.').map(([unit]) => unit)).toEqual(['MXN', 'MXN']);
 		expect(rates('They sowed 7.2 million hectares against 6.8 million last year.').map(([unit]) => unit)).toEqual(['ha', 'ha']);
 	});
 	it('is counted where a count is nearer in size', () => {

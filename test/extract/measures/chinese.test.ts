@@ -8,7 +8,11 @@ describe('a definition', () => {
 		expect(measures('本办法所称经营者，是指应当登记并公开价格的企业。')).toEqual([]);
 		expect(measures('从轻处理，是指在规定的幅度以内给予较轻的处理。')).toEqual([]);
 	});
+	it('leaves the rule behind its semicolon', () => {
+		expect(measures('本办法所称港口，是指公用港口；各港口应当于2025年6月底前公开价格。')).toHaveLength(1);
+	});
 	it('is not a duty whose purpose holds the same characters', () => {
+		expect(measures('会议指出，改革的关键，是指导企业降低成本，财政部门应当拨付资金3亿元。')).not.toEqual([]);
 		expect(measures('企业应当公开价格，目的是指导消费。')).toHaveLength(1);
 	});
 });
@@ -106,9 +110,9 @@ describe('Who acts in Chinese news', () => {
 		expect(measures('水利部介绍，某县新增病例12例。')).toEqual([]);
 	});
 	it('sets tasks by what is said in a clause of its own', () => {
-		expect(summaries('水利部部长王建国9日在听取汇报时要求，加固堤坝，并在7月底前落实值班制度。')).toEqual([
-			'水利部部长王建国9日在听取汇报时要求，加固堤坝',
-			'并在7月底前落实值班制度。',
+		expect(summaries('水利部部长王建国9日在听取汇报时要求，全面排查堤坝隐患，并在7月底前建立值班制度。')).toEqual([
+			'水利部部长王建国9日在听取汇报时要求，全面排查堤坝隐患',
+			'并在7月底前建立值班制度。',
 		]);
 		expect(summaries('水利部印发通知。通知明确，各区要储备不少于500吨的应急用水。')).toEqual([
 			'水利部印发通知。',

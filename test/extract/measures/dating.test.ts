@@ -52,6 +52,7 @@ describe('a description that opens a sentence', () => {
 	});
 	it('dates a law, which rules since', () => {
 		expect(days('Adopted in 1992, the law requires ports to report leaks.')).toEqual(['1992']);
+		expect(days('Approved in March 2021, the subsidies will help ports cut their fees.')).not.toContain('2023-05-10');
 	});
 });
 

@@ -49,7 +49,7 @@ describe('the date of a law', () => {
 });
 
 describe('a document that says when it was made', () => {
-	const text = 'This is a joint declaration of Norway and Sweden on rivers. We will protect the rivers that our countries share.';
+	const text = 'This is a joint declaration of Norway and Sweden on rivers. We will set up a joint commission to protect the rivers that our countries share.';
 	it('dates what it says by that line', () => {
 		expect(days(`${text}\n\nDone at Oslo, 3 May 2012.`)[0]).toBe('2012-05-03');
 	});

@@ -4,7 +4,7 @@ import type { At, View } from '../view.js';
 import type { TermOf } from '../vocabulary.js';
 
 /**
- * The era of the century whose mark the number at a token shares, or null: `the 16th| and 18th centuries`, `the 7th|/6th century BC`. 1 for
+ * The era of the century whose mark the number at a token shares, or null: `the 15th| and 17th centuries`, `the 7th|/6th century BC`. 1 for
  * ours, -1 for the one before it.
  */
 export function sharedMark(view: View, at: number): 1 | -1 | null {
@@ -41,7 +41,7 @@ export const century: Pattern = {
 		const start = view.skipDefinite(at);
 		const number = view.isHan(start) || view.isHan(start + 1) ? view.number(start) : view.ordinal(start);
 		if (number === null || number.value > 22) return null;
-		// `the 16th| and 18th centuries`: taggers of time expressions count two
+		// `the 15th| and 17th centuries`: taggers of time expressions count two
 		const shared = view.apart ? sharedMark(view, number.last) : null;
 		if (shared !== null) return { expression: { kind: 'century', number: shared * number.value }, last: number.last };
 		const mark = view.term(view.is(number.last, '-') ? number.last + 1 : number.last, 'century-mark', ({ plural }) => plural !== true || view.apart);

@@ -1,3 +1,4 @@
+import { closeBrackets, openBrackets } from '../../../text/brackets.js';
 import { type Expression, fields } from '../expression.js';
 import { isNextYear, modern } from '../old-years.js';
 import { fullYear, rangeMark, yearAt } from '../parts.js';
@@ -111,6 +112,13 @@ function isDoubtful(view: View, at: number, { value, last }: At<number>): boolea
 	return (value < 1800 || value > 2100) && !(view.durations && (view.is(at - 1, '(') || (view.is(at - 1, ',') && !view.isWord(last))));
 }
 
+/** 国发[2031]40号, 海规（2031）第8号: the year in the number of a Chinese document. */
+function isOfNumber(view: View, at: number, last: number): boolean {
+	if (!openBrackets.has(view.norm(at - 1)) || !closeBrackets.has(view.norm(last))) return false;
+	const number = view.term(last + 1, 'refusal', ({ side }) => side === 'before')?.last ?? last + 1;
+	return view.isDigits(number) && view.term(number + 1, 'field', ({ weak }) => weak === true) !== null;
+}
+
 /** Tokens between the name of an act and the year of its number: `Act No|. 12 of|`. */
 const numbering = 4;
 
@@ -199,6 +207,8 @@ export const year: Pattern = {
 				'The Harbours Act, 2031 requires a licence.',
 				'Under the Harbours Act, 2031, a licence is needed.',
 				'under the Harbours Act No. 12 of 2031',
+				'海规[2031]40号印发。',
+				'海规（2031）第8号印发。',
 				'tel 2021-555',
 				'nine hundred and two thousand one hundred tonnes',
 			],
@@ -217,7 +227,7 @@ export const year: Pattern = {
 		const dated = view.follows(at, 'dating') || view.is(at - 1, '-');
 		if (view.isWord(start) && prefix === null && !view.durations && !dated) return null;
 		const era = first.last > start + 1 && view.isDigits(start + (view.isWord(start) ? 1 : 0));
-		if (prefix === null && !era && (refused(view, start, first.last) || named(view, start, first.last))) return null;
+		if (prefix === null && !era && (refused(view, start, first.last) || named(view, start, first.last) || isOfNumber(view, start, first.last))) return null;
 		if (prefix === null && !era && isDoubtful(view, start, first) && !dated) return null;
 		// the small letters of a name in an address or a file: fy16-report
 		if (prefix !== null && view.glued(first.last) && view.is(first.last, '-') && view.isWord(first.last + 1)) return null;

@@ -147,7 +147,7 @@ const isNoun = (tokens: Tokens, at: number): boolean =>
 /** How many times as large as an amount what is told in its unit after it may be. */
 const SIMILAR = 20;
 
-/** `rose from 3.7 trillion dollars to |4.7 trillion|`: the amount of money or of a physical unit in the sentence that a number without a unit is told beside. Of an amount and a count the one nearer in size is meant. */
+/** `rose from 2.6 trillion dollars to |5.1 trillion|`: the amount of money or of a physical unit in the sentence that a number without a unit is told beside. Of an amount and a count the one nearer in size is meant. */
 function toldBefore({ tokens, first, counted, countedAt, told }: Scan, { first: at, value, power, plain }: Quantity): Told | null {
 	if (told === null || told.first < first || (plain && told.kind === 'money') || !besides.has(tokens.norm[at - 1] ?? '')) return null;
 	const times = Math.max(value, told.value) / Math.min(value, told.value);

@@ -24,7 +24,7 @@ export const ofNoun: Pattern = {
 	},
 	read(scan: Scan, quantity: Quantity): Found | null {
 		const { tokens, first, foreign } = scan;
-		// gatherings of |more than| 50
+		// gatherings of |more than| 80
 		const at = endingAt(boundsBefore, scan, quantity.first, 4)?.first ?? quantity.first;
 		if (foreign || at < first + 2 || tokens.norm[at - 1] !== 'of') return null;
 		if (quantity.value >= thousands && peopled.has(tokens.norm[at - 2] as string) && inhabitant[0] !== undefined)

@@ -70,7 +70,7 @@ function saidTo({ tokens, first, last }: Scan, quantity: Quantity): Found | null
 	const at = quantity.last;
 	if (quantity.low.script !== 'digits' || quantity.value <= 1 || at + 1 >= last || !to.has(tokens.norm[at] as string) || tokens.norm[at + 1] !== '1')
 		return null;
-	// 1,000 to| 1,400
+	// 2,100 to| 2,600
 	if (readNumeral(tokens, at + 1, last)?.value !== 1) return null;
 	const ends = at + 2 >= last || (tokens.kind[at + 2] === TokenKind.mark && tokens.norm[at + 2] !== '.') || (tokens.norm[at + 2] === '.' && at + 3 >= last);
 	const before = quantity.first > first ? (tokens.norm[quantity.first - 1] as string) : '';

@@ -13,7 +13,7 @@ export const participle: MeasureRule = {
 		examples: {
 			match: [
 				'The government adopted a relief plan, cutting fees for small firms and raising subsidies for training.',
-				'The ministry issued a notice, requiring hospitals to post prices.',
+				'The council adopted the harbour code, banning night work and requiring ports to report leaks.',
 			],
 			not: ['The ministry issued a notice, bringing the total to five.'],
 		},
