@@ -5,9 +5,10 @@ import type { Sentence } from '../../text/sentences.js';
 import { fold, TokenKind, type Tokens, textOf } from '../../text/tokens.js';
 import type { Body, DateValue, Instrument } from '../../timeline/schema.js';
 import { dayNumberOf } from '../dates/calendar.js';
-import type { BodyMention, DateMention, Mentions } from '../mentions.js';
+import type { BodyMention, DateMention, FigureMention, Mentions } from '../mentions.js';
 import { isPrivate, startingAt } from './agents.js';
 import { type Author, authorsOf } from './authors.js';
+import { clauseWords } from './clause-vocabulary.js';
 import { documentInstrument } from './document-instrument.js';
 import { effectiveDate, effectiveDay } from './effective.js';
 import { goalsOf } from './goal-paragraph.js';
@@ -48,6 +49,8 @@ export interface Context {
 	readonly reportage: boolean;
 	/** It is a law or a regulation: what it says is in force. */
 	readonly law: boolean;
+	/** It explains an instrument: questions and answers. */
+	readonly explains: boolean;
 	/** The document is an act with numbered articles; null for what is none. */
 	readonly statute: Statute | null;
 	/** The instrument that the document itself is; null for what is none. */
@@ -80,6 +83,7 @@ export interface Context {
 	readonly governments: ReadonlyMap<string, BodyMention>;
 	readonly bodiesOf: ReadonlyMap<number, readonly BodyMention[]>;
 	readonly datesOf: ReadonlyMap<number, readonly DateMention[]>;
+	readonly figuresOf: ReadonlyMap<number, readonly FigureMention[]>;
 }
 
 /** News is reported within ten days of what happened; measured on annotated articles. */
@@ -141,6 +145,7 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 		official,
 		reportage,
 		law,
+		explains: clauseWords.explaining.some((word) => article.metadata.title?.includes(word) === true),
 		statute,
 		countries,
 		governs: governing(tokens, countries),
@@ -163,6 +168,7 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 		governments,
 		bodiesOf,
 		datesOf,
+		figuresOf: grouped(mentions.figures),
 	};
 }
 
@@ -249,7 +255,7 @@ function unsigned(sentences: readonly Sentence[], bodiesOf: BodiesOf, bodies: re
 }
 
 /** Mentions by sentence. */
-export function grouped<M extends { readonly sentence: number }>(mentions: readonly M[]): Map<number, M[]> {
+function grouped<M extends { readonly sentence: number }>(mentions: readonly M[]): Map<number, M[]> {
 	const map = new Map<number, M[]>();
 	for (const mention of mentions) {
 		const there = map.get(mention.sentence);

@@ -91,6 +91,13 @@ export function datingOf(tokens: Tokens, measure: Found, siblings: Siblings, fra
 	return { date: context.publishes ? context.published : null, others: [], stated: null };
 }
 
+/** The date stated for a decision is not the event that the article reports. */
+export function isPast({ stated }: Dating, { event, published }: Context): boolean {
+	if (stated === null || stated === event) return false;
+	const day = published?.earliest ?? null;
+	return day !== null && stated.value.latest !== null && stated.value.latest < `${day.slice(0, 4)}-01-01`;
+}
+
 /** What a document does by saying so: it is issuing a rule, a threshold is adjusted. What it has determined it did before. */
 function performs({ verb, rule }: Found): boolean {
 	return verb !== null && ((rule === 'measures/under-way' && performing.has(verb.act)) || (rule === 'measures/passive-standing' && changing.has(verb.act)));

@@ -1,9 +1,10 @@
-/** Who bears the duties that a sentence announces and the items below it tell: 港务局承担下列职责：（一）…. */
+/** Who bears the duties that a sentence announces and the items below it tell: 港务局承担下列职责：（一）…, `The council will:`. */
 import type { Sentence } from '../../text/sentences.js';
 import type { Tokens } from '../../text/tokens.js';
 import type { BodyMention } from '../mentions.js';
 import { clauseWords } from './clause-vocabulary.js';
 import { classNamed } from './duty-holder.js';
+import { words } from './vocabulary.js';
 
 const colons = new Set([':', '：']);
 
@@ -27,4 +28,14 @@ export function bearerAnnounced(tokens: Tokens, { first, last }: Sentence, index
 			if (clauseWords.holders.longest(tokens, at, end)?.last === end) return classNamed(tokens, index, at, end, first);
 	}
 	return null;
+}
+
+/** Words between whoever is to act and the colon before the list of what is to be done. */
+const LEAD = 4;
+
+/** `The council | will:`, and what it will do stands in the list below. */
+export function opensList(tokens: Tokens, { last }: BodyMention, end: number): boolean {
+	if (tokens.norm[end - 1] !== ':' || end - 1 - last > LEAD) return false;
+	for (let i = last; i < end - 1; i++) if (words.modals.longest(tokens, i, end) !== null) return true;
+	return false;
 }

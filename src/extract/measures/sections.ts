@@ -1,9 +1,11 @@
-/** Headings of official texts and laws, and those that stand inside a paragraph: 三、完善服务体系。加强… */
+/** Headings: those of official texts and laws, those that stand inside a paragraph (三、完善服务体系。加强…), and what they say of the text below them. */
 import { sectionVocabulary } from '../../language/sections.js';
 import type { Sentence } from '../../text/sentences.js';
 import { TokenKind, type Tokens } from '../../text/tokens.js';
+import type { BodyMention } from '../mentions.js';
 import { articleEnd, clauseMarks } from './clause-neighbours.js';
 import { isNumbered } from './numbered-item.js';
+import { words } from './vocabulary.js';
 
 const { numerals } = sectionVocabulary;
 
@@ -31,4 +33,19 @@ export function isTitle(tokens: Tokens, sentence: Sentence): boolean {
 function marked(tokens: Tokens, first: number, last: number): boolean {
 	for (let i = first; i < last; i++) if (clauseMarks.has(tokens.norm[i] as string)) return true;
 	return false;
+}
+
+/** A heading that names a formality: `B. Paperwork Reduction Act`. */
+export function isFormality(tokens: Tokens, { first, last }: Sentence): boolean {
+	for (let i = first; i < last; i++) if (words.formalities.longest(tokens, i, last) !== null) return true;
+	return false;
+}
+
+/** Words of a heading behind the body that it names. */
+const HEADING = 3;
+
+/** `WHO advice`: the body that a heading opens with, whose the text below is; null where it opens with none. */
+export function bodyOfHeading(tokens: Tokens, { first, last }: Sentence, [body]: readonly BodyMention[]): BodyMention | null {
+	if (body === undefined || body.generic || body.first !== first || last - body.last > HEADING || tokens.kind[last - 1] === TokenKind.mark) return null;
+	return last === body.last ? null : body;
 }

@@ -1,0 +1,98 @@
+/** What is put to a measure that was found: its date, those responsible for it, its instrument and its figures. */
+import type { Sentence } from '../../text/sentences.js';
+import type { Body, BodyRole } from '../../timeline/schema.js';
+import type { BodyMention, FigureMention } from '../mentions.js';
+import { Belonging } from './belonging/figures.js';
+import { type Dating, datingOf, isPast, owners } from './dating.js';
+import { holderOf } from './duty-holder.js';
+import type { Found } from './found.js';
+import { frames } from './framing.js';
+import { instrumentIn } from './instrument.js';
+import type { Observer } from './observer.js';
+import type { Progress } from './progress.js';
+import { type Floor, responsibleFor, roleOf } from './responsible.js';
+import { bodyOfSubject } from './subject-body.js';
+import { assign } from './units.js';
+import type { Weighed } from './weighing/scales.js';
+import { within } from './within.js';
+
+/** Those who act by the words of a clause that names nobody. */
+type Acting = Pick<Floor, 'referent' | 'holder' | 'turn'>;
+
+export class Attribution {
+	/** Bodies that only clauses name. */
+	private readonly unlisted = new Map<string, Body>();
+	private readonly belonging: Belonging;
+
+	constructor(
+		private readonly progress: Progress,
+		observer: Observer | null,
+	) {
+		this.belonging = new Belonging(progress.reading.tokens, progress.context, observer);
+	}
+
+	bodies(): readonly Body[] {
+		return [...this.unlisted.values()];
+	}
+
+	/**
+	 * Attributes the measures of a sentence, in text order: what one says changes what those behind it inherit. What does not weigh enough
+	 * and what is a detail frames the text all the same, as the rules read it.
+	 * @param units responsible units that the sentence names
+	 */
+	of({ first, last }: Sentence, index: number, { own, details, odds, kept }: Weighed, units: readonly BodyMention[]): void {
+		const { reading, context, framing, floor, drafts } = this.progress;
+		const bodies = within(context.bodiesOf.get(index) ?? [], first, last);
+		const dates = within(context.datesOf.get(index) ?? [], first, last);
+		const figures = within(context.figuresOf.get(index) ?? [], first, last);
+		const read = details.length === 0 ? own : [...own, ...details].sort((a, b) => a.head - b.head);
+		const owner = { own: owners(own, dates), read: owners(read, dates) };
+		for (const each of read) {
+			const isOwn = own.includes(each);
+			const found = isOwn ? own : read;
+			const at = found.indexOf(each);
+			const measure = framing.of(each);
+			const acting = this.acting(measure, first, index);
+			const stated = datingOf(reading.tokens, measure, { index: at, found, owner: isOwn ? owner.own : owner.read, dates }, framing.frame, context);
+			const dating = this.progress.dates.of(measure, stated, framing.frame.opened);
+			const roles = this.responsible(measure, dating, acting, units);
+			const named = instrumentIn(reading.tokens, measure.first, measure.last);
+			if (isOwn) {
+				const belonging = this.belonging.of(measure, own, at, figures);
+				if (kept) drafts.add({ measure, dating, roles, instrument: framing.instrumentOf(measure, named), figures: belonging, odds });
+			}
+			if (!frames(measure)) continue;
+			const clause = within(bodies, measure.first, measure.last);
+			framing.after(measure, dating, roles, named, clause, dates);
+			if (framing.frame.opened === index && framing.frame.issuers.length > 0) floor.give(null);
+			floor.after(measure, clause, acting);
+		}
+	}
+
+	/** Gives figures of a sentence that states no measure to the one before it in the paragraph, where they belong to that. */
+	goOn(index: number, figures: readonly FigureMention[]): void {
+		const { last } = this.progress.drafts;
+		if (last !== null) last.figures.push(...this.belonging.behind(last.measure, index, figures));
+	}
+
+	/** @param first token of the sentence */
+	private acting(measure: Found, first: number, index: number): Acting {
+		const { reading, context, surroundings, referents, voices, list } = this.progress;
+		const { subject } = measure;
+		// `the regulator opened an inquiry and | closed two funds`: the subject stands before the clause of the second verb
+		const opening = subject !== null && subject.first < measure.first ? first : measure.first;
+		const referent = bodyOfSubject(reading.tokens, subject, opening, referents, context);
+		const bearer = subject?.mention == null ? list.bearer : null;
+		const holder = referent === null ? (holderOf(reading.tokens, measure, opening, surroundings.bodies) ?? bearer) : null;
+		return { referent, holder, turn: voices.speakers.get(index) ?? null };
+	}
+
+	private responsible(measure: Found, dating: Dating, acting: Acting, units: readonly BodyMention[]): BodyRole[] {
+		const { reading, context, framing, floor } = this.progress;
+		const past = isPast(dating, context);
+		const roles = responsibleFor(measure, reading.tokens, framing.frame, floor.of(measure, acting), context, past, (body) => this.unlisted.set(body.id, body));
+		floor.actFor(measure, roles);
+		if (units.length > 0) assign(roles, units, measure.rule === 'measures/table-row' ? roleOf(measure.verb) : 'implementer');
+		return roles;
+	}
+}
