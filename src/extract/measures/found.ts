@@ -1,5 +1,5 @@
 /** A measure as the clause analysis leaves it, before date, bodies and figures are put to it. */
-import type { Agent } from './agents.js';
+import type { Agent } from './responsibility/agents.js';
 import type { Status, Verb } from './vocabulary.js';
 
 export interface Found {

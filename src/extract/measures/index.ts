@@ -3,13 +3,13 @@ import type { Explained } from '../../rules.js';
 import type { Reading } from '../../text/reading.js';
 import type { Body, Entry } from '../../timeline/schema.js';
 import type { FigureMention, Mentions } from '../mentions.js';
-import { clauseRules } from './clauses/index.js';
 import type { Found } from './found.js';
-import { nominalItem } from './nominal-item.js';
+import { rules } from './inflected/rules/index.js';
 import type { WeighedSentence } from './observer.js';
 import { partFeatures } from './parting/features.js';
 import { Reader } from './reader.js';
-import { rules } from './rules/index.js';
+import { nominalItem } from './reading/nominal-item.js';
+import { clauseRules } from './uninflected/clauses/index.js';
 import type { Features, Sight } from './weighing/features.js';
 import { weighed } from './weighing/unruled.js';
 

@@ -1,8 +1,8 @@
 /** The instrument a measure speaks of: its type, the notice that carries it, its title and number. */
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
 import type { Instrument } from '../../timeline/schema.js';
+import { isTitle } from './inflected/quoted-title.js';
 import { hanNumberIn, numberAfter } from './instrument-number.js';
-import { isTitle } from './quoted-title.js';
 import { words } from './vocabulary.js';
 
 const TITLE_LIMIT = 80;

@@ -1,5 +1,5 @@
 /** Chinese words by which clauses without inflection are told apart. */
-import type { ClauseVocabulary } from '../../extract/measures/clause-vocabulary.js';
+import type { ClauseVocabulary } from '../../extract/measures/uninflected/clause-vocabulary.js';
 
 const split = (text: string): readonly string[] => text.trim().split(/\s+/);
 

@@ -1,13 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { clauseRules } from '../../../src/extract/measures/clauses/index.js';
 import { explained } from '../../../src/extract/measures/index.js';
-import { rules } from '../../../src/extract/measures/rules/index.js';
+import { rules } from '../../../src/extract/measures/inflected/rules/index.js';
+import { clauseRules } from '../../../src/extract/measures/uninflected/clauses/index.js';
 import { entriesOf } from './reading.js';
 
 const folders = [
-	{ folder: new URL('../../../src/extract/measures/rules/', import.meta.url), prefix: 'measures/', index: rules },
-	{ folder: new URL('../../../src/extract/measures/clauses/', import.meta.url), prefix: 'measures/clause-', index: clauseRules },
+	{ folder: new URL('../../../src/extract/measures/inflected/rules', import.meta.url), prefix: 'measures/', index: rules },
+	{ folder: new URL('../../../src/extract/measures/uninflected/clauses', import.meta.url), prefix: 'measures/clause-', index: clauseRules },
 ];
 
 describe('rules for measures', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withoutStrayMarks } from '../../../src/extract/measures/stray-marks.js';
+import { withoutStrayMarks } from '../../../src/extract/measures/entry/stray-marks.js';
 
 it.each([
 	['-- "The fund will grow by a third.', 'The fund will grow by a third.'],

@@ -2,7 +2,7 @@
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import { relatives } from '../../figures/vocabulary.js';
 import type { FigureMention } from '../../mentions.js';
-import type { Context } from '../context.js';
+import type { Context } from '../document/context.js';
 import type { Found } from '../found.js';
 import { words } from '../vocabulary.js';
 import type { Features } from '../weighing/features.js';

@@ -1,7 +1,7 @@
 /** The figures of a measure: those of its own sentence and of the sentences that go on with it. */
 import type { Tokens } from '../../../text/tokens.js';
 import type { FigureMention } from '../../mentions.js';
-import type { Context } from '../context.js';
+import type { Context } from '../document/context.js';
 import type { Found } from '../found.js';
 import type { Observer } from '../observer.js';
 import { within } from '../within.js';

@@ -1,7 +1,8 @@
 /** What is seen of one of the measures of a sentence beside the others: names that a reader understands, most of them true or absent. */
-import type { Clause } from '../clause.js';
+
 import type { Found } from '../found.js';
-import type { Predicate } from '../predicate.js';
+import type { Predicate } from '../inflected/predicate.js';
+import type { Clause } from '../uninflected/clause.js';
 import type { Features, Sight } from '../weighing/features.js';
 
 /** Tokens of a long part and of a long way between two verbs; of a short part, a tiny one, and of a short way. */

@@ -2,11 +2,11 @@
 import type { Sentence } from '../../../text/sentences.js';
 import type { Tokens } from '../../../text/tokens.js';
 import type { BodyMention, DateMention } from '../../mentions.js';
-import type { Clause } from '../clause.js';
-import type { Context } from '../context.js';
+import type { Context } from '../document/context.js';
 import type { Found } from '../found.js';
-import type { Frame } from '../frame.js';
-import type { Predicate } from '../predicate.js';
+import type { Predicate } from '../inflected/predicate.js';
+import type { Frame } from '../reading/frame.js';
+import type { Clause } from '../uninflected/clause.js';
 import type { Status } from '../vocabulary.js';
 import { fieldsOf } from './fields.js';
 

@@ -4,7 +4,7 @@ import type { Sentence } from '../../../text/sentences.js';
 import type { Found } from '../found.js';
 import type { Observer } from '../observer.js';
 import { type Parted, parted } from '../parting/weigh.js';
-import type { Progress } from '../progress.js';
+import type { Progress } from '../reading/progress.js';
 import { within } from '../within.js';
 import { featuresOf, type Sight } from './features.js';
 import { unruled } from './unruled.js';

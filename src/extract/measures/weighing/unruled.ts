@@ -1,10 +1,10 @@
 /** The measure of a sentence in which no rule found one, and which weighs enough to hold one. */
 import type { Explained } from '../../../rules.js';
 import type { Tokens } from '../../../text/tokens.js';
-import { standsBesidePolicy } from '../beside-policy.js';
-import type { Clause } from '../clause.js';
 import { type Found, untold } from '../found.js';
-import type { Predicate } from '../predicate.js';
+import { standsBesidePolicy } from '../inflected/beside-policy.js';
+import type { Predicate } from '../inflected/predicate.js';
+import type { Clause } from '../uninflected/clause.js';
 import type { ModalKind, Status } from '../vocabulary.js';
 import { asks, type Sight } from './features.js';
 

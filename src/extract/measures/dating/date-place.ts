@@ -1,0 +1,174 @@
+/** Where a date stands: in a name, or in a clause of its own, it does not date the measure beside it. */
+import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
+import type { DateMention } from '../../mentions.js';
+import type { Found } from '../found.js';
+import { says } from '../reading/recollection.js';
+import { clauseWords } from '../uninflected/clause-vocabulary.js';
+import { words } from '../vocabulary.js';
+
+/** Tokens between the mark that opens a title and a date in it. */
+const TITLE = 40;
+/** Tokens between the start of a clause and a date in it. */
+const CLAUSE = 16;
+
+/** Part of a name rather than a time: `the FY 2017 metrics`, `the 2022 plan`, `the Eighth Five-Year Plan`; a preposition, a comma or nothing stands before a time. */
+export function isOfName(tokens: Tokens, { first, last, sentence, value, rule }: DateMention): boolean {
+	// `during the Saturday debate`: a day of the week names nothing
+	if (sentence < 0 || rule === 'dates/weekday') return false;
+	if (first < last - 1 && isInstrument(tokens, last) && tokens.kind[last - 1] === TokenKind.word) return true;
+	if (isInTitle(tokens, first) || isEdition(tokens, first, last) || endsTitle(tokens, first, last)) return true;
+	const opener = tokens.norm[first] as string;
+	const named = words.determiners.has(opener) || words.fiscal.has(opener);
+	if (tokens.kind[first - 1] !== TokenKind.word || tokens.gap[first] === Gap.block) return false;
+	const before = tokens.norm[first - 1] as string;
+	// `the Security Act of 2014`, `section 2 of Order 12 of 4 May 2014`, `the period of Decree 12, dated 4 May 2014`
+	if (words.ofYear.has(before) && tokens.capital[first - 2] === true) return true;
+	const dated = words.dated.has(before);
+	if ((dated || words.ofYear.has(before)) && isOfNumbered(tokens, dated && tokens.norm[first - 2] === ',' ? first - 3 : first - 2)) return true;
+	const after = tokens.kind[last] === TokenKind.word ? (tokens.norm[last] as string) : null;
+	if (after === null || words.prepositions.has(after) || words.conjunctions.has(after)) return false;
+	return (
+		!words.prepositions.has(before) &&
+		(named || words.determiners.has(before) || (tokens.capital[first - 1] === true && value.basis === 'stated') || before === 'fiscal')
+	);
+}
+
+/** Tokens of the name and number of an instrument. */
+const NUMBERED = 8;
+
+/** `under | Order No. 12/31`: the number of an instrument that is only cited, for a preposition stands before its name. */
+function isOfNumbered(tokens: Tokens, at: number): boolean {
+	if (tokens.kind[at] !== TokenKind.digits) return false;
+	let named = false;
+	for (let i = at - 1; i >= Math.max(0, at - NUMBERED); i--) {
+		const word = tokens.norm[i] as string;
+		if (words.instruments.longest(tokens, i, i + 1) !== null && tokens.capital[i] === true) named = true;
+		else if (named && words.prepositions.has(word)) return true;
+		else if (named && tokens.capital[i] !== true && !words.determiners.has(word)) return false;
+	}
+	return false;
+}
+
+/** The date's last word is that of an instrument: `the Eighth Five-Year | Plan`. */
+function isInstrument(tokens: Tokens, last: number): boolean {
+	return words.instruments.longest(tokens, last - 1, last) !== null;
+}
+
+/** 《2031年…实施细则》. */
+function isInTitle(tokens: Tokens, at: number): boolean {
+	for (let i = at - 1; i >= Math.max(0, at - TITLE); i--) {
+		if (tokens.norm[i] === '》') return false;
+		if (tokens.norm[i] === '《') return true;
+	}
+	return false;
+}
+
+/** `The Work Plan for Harbour Reform in 2031 | has been approved`: the end of a title in capitals before what is said of it. */
+function endsTitle(tokens: Tokens, first: number, last: number): boolean {
+	if (last !== first + 1 || !words.onDay.has(tokens.norm[first - 1] as string) || tokens.capital[first - 2] !== true) return false;
+	if (!words.be.has(tokens.norm[last] as string) && !words.have.has(tokens.norm[last] as string)) return false;
+	for (let i = first - 2; i >= Math.max(0, first - NUMBERED * 2) && tokens.kind[i] === TokenKind.word; i--) {
+		const word = tokens.norm[i] as string;
+		if (tokens.capital[i] === true && words.instruments.longest(tokens, i, i + 1) !== null) return true;
+		if (tokens.capital[i] !== true && !words.prepositions.has(word) && !words.conjunctions.has(word) && !words.determiners.has(word)) return false;
+	}
+	return false;
+}
+
+/** 论坛（2031）: a bare year in brackets behind a name tells which one of a row. */
+function isEdition(tokens: Tokens, first: number, last: number): boolean {
+	const open = tokens.norm[first - 1];
+	const close = tokens.norm[last];
+	return (open === '(' || open === '（') && (close === ')' || close === '）') && last === first + 1 && tokens.kind[first - 2] === TokenKind.han;
+}
+
+/** `the minister, who | took office in May, said`; `the plan | issued by the council in 2031`; 2031年前|注册登记的|车辆. */
+export function isOfAnotherClause(tokens: Tokens, date: DateMention, measure: Found): boolean {
+	const { first, last } = date;
+	const { head, last: end, subject, passive } = measure;
+	for (let i = first - 1; i >= Math.max(0, first - CLAUSE) && i !== head; i--) {
+		if (tokens.kind[i] === TokenKind.mark || tokens.gap[i + 1] === Gap.block) break;
+		// `the plan issued in May | requires`: the instrument that rules is as old as that
+		if (subject?.kind === 'instrument' && !passive && subject.last === i && head > last && isReduced(tokens, i)) return false;
+		if (i > head && (isReduced(tokens, i) || (i === first - 2 && isAttribute(tokens, i)))) return true;
+		// `Building on what was done this year, | the ministry will`
+		if (measure.status === 'planned' && date.value.role === 'period' && head > last && opensAdjunct(tokens, i)) return true;
+		// `Founded in 1992, | the group pledged`; but `Created in 1992, | the levy raises`
+		if (head > last && subject !== null && acting.has(subject.kind) && opensDescription(tokens, i) && commaBetween(tokens, last, head)) return true;
+		const relative = tokens.norm[i - 1] === ',' && words.agents.longest(tokens, i)?.values.includes('relative') === true;
+		if (relative) return head > last || head < i;
+	}
+	return (tokens.kind[last] === TokenKind.han || tokens.norm[last] === '(') && modifies(tokens, last, end, head);
+}
+
+/** A participle at the head of a sentence: `Building on`, not `During` or `Beijing`. */
+function opensAdjunct(tokens: Tokens, at: number): boolean {
+	if (tokens.capital[at] !== true || (tokens.norm[at - 1] !== '.' && tokens.gap[at] !== Gap.block)) return false;
+	return words.verbs.longest(tokens, at)?.values.some(({ form }) => form === 'ing') === true;
+}
+
+/** Kinds of agent that come to be before they act. */
+const acting: ReadonlySet<string> = new Set(['body', 'private', 'person']);
+
+/** How the subject came to be, at the head of a sentence: `Founded in`. */
+function opensDescription(tokens: Tokens, at: number): boolean {
+	return (
+		tokens.capital[at] === true &&
+		(tokens.norm[at - 1] === '.' || tokens.gap[at] === Gap.block) &&
+		words.cameToBe.has(tokens.norm[at] as string) &&
+		words.prepositions.has(tokens.norm[at + 1] as string)
+	);
+}
+
+function commaBetween(tokens: Tokens, from: number, to: number): boolean {
+	for (let i = from; i < to; i++) if (tokens.norm[i] === ',') return true;
+	return false;
+}
+
+/** A participle behind its noun: `the plan | issued by`. */
+function isReduced(tokens: Tokens, at: number): boolean {
+	const after = tokens.norm[at + 1] as string;
+	if (!words.byAgent.has(after) || tokens.kind[at] !== TokenKind.word) return false;
+	return words.verbs.longest(tokens, at, at + 1)?.values.some(({ form }) => form === 'participle' || form === 'past') === true;
+}
+
+/** `withdrew the rules | published on 3 May`: a participle and a preposition between a noun and its date. */
+function isAttribute(tokens: Tokens, at: number): boolean {
+	if (tokens.kind[at] !== TokenKind.word || !words.onDay.has(tokens.norm[at + 1] as string) || tokens.kind[at - 1] !== TokenKind.word) return false;
+	const before = tokens.norm[at - 1] as string;
+	if (words.be.has(before) || words.have.has(before) || words.conjunctions.has(before) || words.adverbs.longest(tokens, at - 1, at) !== null) return false;
+	return words.verbs.longest(tokens, at, at + 1)?.values.some(({ form }) => form === 'participle') === true;
+}
+
+/** Characters of a clause that modifies a noun. */
+const MODIFIER = 12;
+
+/** Characters of the name of a meeting. */
+const MEETING = 32;
+/** Marks at which a name has ended. */
+const stops = new Set([',', '，', '。', ';', '；', ':', '：']);
+
+/** 5月3日召开的|全国水利工作会议|上，, 5月3日召开的|省政府常务会议|指出，: what is told was said at it on that day. */
+function isOfMeeting(tokens: Tokens, at: number, limit: number): boolean {
+	for (let i = at; i < Math.min(limit, at + MEETING) && !stops.has(tokens.norm[i] as string); i++) {
+		const meeting = words.meetings.longest(tokens, i, limit);
+		if (meeting !== null && (clauseWords.atMeeting.has(tokens.norm[meeting.last] as string) || says(tokens, meeting.last, limit))) return true;
+	}
+	return false;
+}
+
+/** A verb and 的 follow before any mark. */
+function modifies(tokens: Tokens, at: number, limit: number, head: number): boolean {
+	let verb = false;
+	let bracket = false;
+	for (let i = at; i < Math.min(limit, at + MODIFIER); i++) {
+		const word = tokens.norm[i] as string;
+		if (word === '(' || word === '（') bracket = true;
+		else if (word === ')' || word === '）') bracket = false;
+		else if (bracket) continue;
+		else if (tokens.kind[i] === TokenKind.mark || i === head) return false;
+		else if (word === '的') return verb && !isOfMeeting(tokens, i + 1, limit);
+		else verb ||= words.verbs.longest(tokens, i, limit) !== null;
+	}
+	return false;
+}

@@ -1,0 +1,246 @@
+/** The date that belongs to a measure: its own, its sentence's, its frame's, or the article's. */
+import { TokenKind, type Tokens } from '../../../text/tokens.js';
+import type { DateValue } from '../../../timeline/schema.js';
+import type { DateMention } from '../../mentions.js';
+import type { Context } from '../document/context.js';
+import type { Found } from '../found.js';
+import type { Frame } from '../reading/frame.js';
+import { words } from '../vocabulary.js';
+import { isOfAnotherClause, isOfName } from './date-place.js';
+import { rulingDate } from './ruling-date.js';
+
+export interface Dating {
+	readonly date: DateValue | null;
+	readonly others: readonly DateValue[];
+	/** The mention behind the date, where the clause or sentence states it. */
+	readonly stated: DateMention | null;
+}
+
+type Role = DateValue['role'];
+/** For what is still to be done a deadline is the most telling date, for what was decided the day of the decision. */
+const forPlans: readonly Role[] = ['deadline', 'effective', 'period', 'issued', 'adopted', 'held', 'announced', 'published', 'as-of'];
+const forDecisions: readonly Role[] = ['issued', 'adopted', 'held', 'announced', 'published', 'effective', 'period', 'deadline', 'as-of'];
+
+/** The measures of a sentence and which of them each date stands in. */
+export interface Siblings {
+	/** Which of them is asked for. */
+	readonly index: number;
+	readonly found: readonly Found[];
+	/** For each date, the index of the measure it stands in, or -1. */
+	readonly owner: readonly number[];
+	readonly dates: readonly DateMention[];
+}
+
+/** Which measure each date of a sentence stands in; both ascend. Linear. */
+export function owners(found: readonly Found[], dates: readonly DateMention[]): number[] {
+	let at = 0;
+	return dates.map(({ first }) => {
+		while (at < found.length && (found[at] as Found).last <= first) at++;
+		return at < found.length && (found[at] as Found).first <= first ? at : -1;
+	});
+}
+
+/** The date of one measure of a sentence. */
+export function datingOf(tokens: Tokens, measure: Found, siblings: Siblings, frame: Frame, context: Context): Dating {
+	const plan = measure.status === 'planned' || measure.status === 'target' || measure.status === 'proposed';
+	const order = plan ? forPlans : forDecisions;
+	let own: DateMention | null = null;
+	let open: DateMention | null = null;
+	let leading: DateMention | null = null;
+	const others: DateMention[] = [];
+	const better = (a: DateMention | null, b: DateMention): DateMention => (a === null || order.indexOf(b.value.role) < order.indexOf(a.value.role) ? b : a);
+	siblings.dates.forEach((date, at) => {
+		if (plan && date.value.role === 'as-of' && date.value.relation !== 'by') return;
+		// the dateline's date is the article's, not the clause's
+		if (date.value.role === 'published' || isOfName(tokens, date) || isOfAnotherClause(tokens, date, measure) || isPastFor(measure, date, context)) return;
+		const owner = siblings.owner[at] ?? -1;
+		if (owner === siblings.index) {
+			if (!isTime(tokens, date, plan, context) && names.has(measure.verb?.act ?? '') && belongsToName(tokens, date, measure)) return;
+			own = better(own, date);
+			others.push(date);
+		} else if (owner < 0 || trails(date, owner, measure, siblings) || isOfObject(tokens, date, owner, siblings)) open = better(open, date);
+		// `From 2012 to 2015, the state will …, strengthen …`: a date before the first verb leads the whole sentence
+		else if (owner < siblings.index && (plan ? leads(tokens, date, siblings.found[owner]) : isLed(tokens, date, owner, siblings))) leading ??= date;
+	});
+	const stated: DateMention | null = own ?? open ?? leading;
+	if (stated !== null) {
+		const chosen: DateMention = stated;
+		return { date: chosen.value, others: others.filter((date) => date !== chosen).map(({ value }) => value), stated: chosen };
+	}
+	const ruling = rulingDate(tokens, siblings.dates, measure.head, measure.reach);
+	if (ruling !== null) return { date: ruling.value, others: [], stated: null };
+	const goal = plan && measure.task ? context.goals.get(measure.sentence) : undefined;
+	if (goal !== undefined) return { date: { ...goal.value, basis: 'inherited' }, others: [], stated: null };
+	if (measure.rule === 'measures/goal' && frame.goal !== null) return { date: { ...frame.goal.value, basis: 'inherited' }, others: [], stated: null };
+	// what `the Act of 2014` requires is as old as the Act
+	const law =
+		measure.subject?.kind === 'instrument' && !measure.passive && context.statute === null ? context.laws.yearOf(measure.subject, measure.head) : null;
+	if (law !== null) return { date: law, others: [], stated: null };
+	if (context.effective !== null && measure.status === 'in-force')
+		return { date: { ...context.effective.value, basis: 'inherited' }, others: [], stated: null };
+	// `is issuing a final rule`: the rule says elsewhere from when it holds
+	if (context.takesEffect !== null && performs(measure)) return { date: { ...context.takesEffect.value, basis: 'inherited' }, others: [], stated: null };
+	const dated = reaches(frame.date, frame.opened, measure) && !(measure.current && context.published !== null) ? frame.date : null;
+	const inherited =
+		measure.framed && !(plan && outlived(measure, frame, context)) ? (measure.task || frame.addressees.length > 0 ? (frame.period ?? dated) : dated) : null;
+	if (inherited !== null) return { date: { ...inherited.value, basis: 'inherited' }, others: [], stated: null };
+	if (context.reviewed !== null && retold.has(measure.rule) && measure.status !== 'planned')
+		return { date: { ...context.reviewed.value, basis: 'inherited' }, others: [], stated: null };
+	const document = documentDate(tokens, measure, context);
+	if (document !== null) return { date: { ...document.value, basis: 'inherited' }, others: [], stated: null };
+	return { date: context.publishes ? context.published : null, others: [], stated: null };
+}
+
+/** The date stated for a decision is not the event that the article reports. */
+export function isPast({ stated }: Dating, { event, published }: Context): boolean {
+	if (stated === null || stated === event) return false;
+	const day = published?.earliest ?? null;
+	return day !== null && stated.value.latest !== null && stated.value.latest < `${day.slice(0, 4)}-01-01`;
+}
+
+/** What a document does by saying so: it is issuing a rule, a threshold is adjusted. What it has determined it did before. */
+function performs({ verb, rule }: Found): boolean {
+	return verb !== null && ((rule === 'measures/under-way' && performing.has(verb.act)) || (rule === 'measures/passive-standing' && changing.has(verb.act)));
+}
+
+const changing = new Set(['amend', 'reform', 'repeal']);
+const performing = new Set(['issue', 'adopt', 'announce', ...changing]);
+
+/** Sentences behind an instrument dated by its month or year for which that still holds: of undated measures 5 within, 0 further behind. */
+const REACH = 6;
+/** Sentences behind an event in which what is told is still dated by it whatever it is. */
+const NEAR = 3;
+/** Sentences that open the news, which tell of its event before they say when it was. */
+const LEAD = 2;
+
+/** A day frames all the text, a mere month or year what stands near. */
+function reaches(date: DateMention | null, from: number, { sentence }: Found): boolean {
+	return date !== null && (date.value.grain === 'day' || sentence - from <= REACH);
+}
+
+/** The day of the document itself, or of the event that the news reports. */
+function documentDate(tokens: Tokens, measure: Found, { official, dateline, reportage, signed, published, event }: Context): DateMention | null {
+	if (official) return dateline;
+	if (!reportage && signed !== null) return signed;
+	if (event === null) return null;
+	// without a day of publication the day that the text opens with is all there is
+	if (published === null) return reportage || event.sentence <= LEAD || near(measure, event) ? event : null;
+	return (reportage && belongs(measure, event)) || isMeeting(tokens, measure) ? event : null;
+}
+
+/**
+ * Whether an undated measure of the news is of the day of its event rather than of that of publication. Of annotated
+ * measures for which the two differ: what was urged, needed or planned at it 34 and 2, at a meeting or by a document 45 and
+ * 3, anything else beside it 8 and 4, but what was told in passing as decided before 4 and 12, promised further behind what
+ * was said on a day 9 and 17, and what goes on 4 and 17. In documents that report nothing it was 9 and 24.
+ */
+function belongs({ current, rule, sentence }: Found, { value: { role }, sentence: told }: DateMention): boolean {
+	if (current) return false;
+	if (near({ sentence }, { sentence: told })) return true;
+	return spoken.has(rule) || ((role === 'held' || role === 'issued') && !retold.has(rule));
+}
+
+function near({ sentence }: Pick<Found, 'sentence'>, { sentence: told }: Pick<DateMention, 'sentence'>): boolean {
+	return sentence < told ? sentence <= LEAD : sentence - told <= NEAR;
+}
+
+/** `The session | adopted the plan`: the event itself acts. */
+function isMeeting(tokens: Tokens, { subject }: Found): boolean {
+	return subject !== null && words.meetings.longest(tokens, subject.last - 1, subject.last) !== null;
+}
+
+/** What is said at an event to have to be done. */
+const spoken = new Set(['measures/directive', 'measures/need', 'measures/passive-plan', 'measures/participle']);
+/** What may have been done at any time before. */
+const retold = new Set(['measures/decision', 'measures/passive-done', 'measures/clause-decision', 'measures/clause-continuation', 'measures/clause-passive']);
+
+function leads(tokens: Tokens, date: DateMention, measure: Found | undefined): boolean {
+	return (
+		measure !== undefined &&
+		date.first < measure.head &&
+		date.value.role !== 'as-of' &&
+		!(names.has(measure.verb?.act ?? '') && belongsToName(tokens, date, measure))
+	);
+}
+
+/**
+ * Whether what was done is of a date of a clause before it: `In May it closed the port and | sold the ships`, `When the
+ * council issued its code in May, | it told …`, 2031年3月7日，方案提出…，由…管理.
+ */
+function isLed(tokens: Tokens, date: DateMention, owner: number, { index, found }: Siblings): boolean {
+	const measure = found[index];
+	const before = found[owner];
+	if (measure === undefined || before === undefined) return false;
+	if (owner === index - 1 && (measure.joined || (before.subordinate && !(names.has(before.verb?.act ?? '') && belongsToName(tokens, date, before)))))
+		return true;
+	return tokens.kind[before.head] === TokenKind.han && date.first - before.first <= OPENING && date.first < before.head;
+}
+
+/** Tokens at the head of a clause in which a date is an adverbial (`In 2021, …`). */
+const OPENING = 3;
+
+/** Acts whose object is a document, with dates of its own in its name: `issued the key tasks for 2022`. */
+const names = new Set(['issue', 'adopt', 'approve', 'announce', 'propose']);
+
+function belongsToName(tokens: Tokens, date: DateMention, found: Found): boolean {
+	// in the passive the name stands before the verb; a date that opens the clause is no part of it
+	const from = found.passive ? found.first + OPENING : found.head;
+	if (date.first <= from || date.value.grain === 'day') return false;
+	if (date.value.grain === 'period' || date.value.role === 'period' || date.value.role === 'deadline') return true;
+	// `the tasks for 2019`; but `issued the tasks in 2019`
+	return date.value.grain === 'year' && tokens.norm[date.first - 1] === 'for';
+}
+
+/** Prepositions by which a document that is still to come is dated: `will publish guidance in the first quarter`. */
+const times = new Set(['in', 'by', 'before', 'on', 'during']);
+
+/** A relative date, or one behind a preposition: of what is still to come, or where it is over, of what was done (`announced the park in 1990`). */
+function isTime(tokens: Tokens, date: DateMention, plan: boolean, { published }: Context): boolean {
+	const { basis, latest, grain } = date.value;
+	if (plan) return basis === 'anchored' || adverbial(tokens, date);
+	const day = published?.earliest ?? null;
+	return grain !== 'period' && day !== null && latest !== null && latest < day && adverbial(tokens, date);
+}
+
+function adverbial(tokens: Tokens, { first }: DateMention): boolean {
+	return times.has(tokens.norm[first] as string) || times.has(tokens.norm[first - 1] as string);
+}
+
+/**
+ * What a body promises today is not dated by an instrument recalled from an earlier year: `In 2017 it issued the plan.
+ * … As the next step, it will …`. Tasks and what the instrument itself says are.
+ */
+function outlived({ subject, rule }: Found, { date }: Frame, { published }: Context): boolean {
+	const latest = date?.value.latest ?? null;
+	const day = published?.earliest ?? null;
+	if (latest === null || day === null || latest >= `${day.slice(0, 4)}-01-01`) return false;
+	return promises.has(rule) && (subject?.kind === 'body' || subject?.kind === 'pronoun' || subject?.kind === 'country');
+}
+
+const promises = new Set(['measures/promise', 'measures/clause-promise', 'measures/duty', 'measures/prohibition']);
+
+/**
+ * `will adjust it each year to the price of November`: what is still to come is not dated by a time that is over. But `In 2031 it
+ * committed to build` and `told them last month that it would build` say when it was promised.
+ */
+function isPastFor({ rule, status, head }: Found, { first, value }: DateMention, { published }: Context): boolean {
+	const { role, relation, latest } = value;
+	const day = published?.earliest ?? null;
+	if (rule !== 'measures/promise' || status !== 'planned' || role !== 'period' || relation !== 'within') return false;
+	return day !== null && latest !== null && latest < day && first > head;
+}
+
+/** `will publish a paper in 2031 | that will set out plans`: what stands before the relative clause is of the clause that it follows. */
+function isOfObject(tokens: Tokens, { first }: DateMention, owner: number, { index, found }: Siblings): boolean {
+	const measure = found[index];
+	const next = found[owner];
+	if (owner !== index + 1 || measure === undefined || next === undefined || first < measure.head || first > next.head) return false;
+	for (let i = measure.head; i < first; i++) if (tokens.kind[i] === TokenKind.mark || words.conjunctions.has(tokens.norm[i] as string)) return false;
+	return true;
+}
+
+/** `build A and generate B by 2030`: a deadline at the end of a list of plans holds for all of it. */
+function trails(date: DateMention, owner: number, measure: Found, { found }: Siblings): boolean {
+	const last = found[owner];
+	return last !== undefined && owner === found.length - 1 && date.value.role === 'deadline' && measure.subject === last.subject && measure.modal === last.modal;
+}

@@ -1,0 +1,318 @@
+/** What the article as a whole says of its measures: when it was published, what it reports, whose document it is. */
+
+import type { Reading } from '../../../text/reading.js';
+import type { Sentence } from '../../../text/sentences.js';
+import { fold, TokenKind, type Tokens, textOf } from '../../../text/tokens.js';
+import type { Body, DateValue, Instrument } from '../../../timeline/schema.js';
+import { dayNumberOf } from '../../dates/calendar.js';
+import type { BodyMention, DateMention, FigureMention, Mentions } from '../../mentions.js';
+import { isPrivate, startingAt } from '../responsibility/agents.js';
+import { Governments } from '../responsibility/governments.js';
+import { localHeadsOf } from '../responsibility/local-heads.js';
+import { officesOf } from '../responsibility/offices.js';
+import { headOf, officialsOf } from '../responsibility/officials.js';
+import { isGovernment } from '../responsibility/referents.js';
+import { clauseWords } from '../uninflected/clause-vocabulary.js';
+import { words } from '../vocabulary.js';
+import { type Author, authorsOf } from './authors.js';
+import { documentInstrument } from './document-instrument.js';
+import { effectiveDate, effectiveDay } from './effective.js';
+import { goalsOf } from './goal-paragraph.js';
+import { homeOf, ownGovernment } from './home.js';
+import { Laws } from './laws.js';
+import { isLaw, isOfficial } from './official.js';
+import { isReportage } from './reportage.js';
+import { signingDate } from './signing.js';
+import { namesArticle, type Statute, statuteOf } from './statute.js';
+
+export interface Context {
+	readonly published: DateValue | null;
+	/** The text says so itself, or the address it was read at: a file may be named by the day it was saved, which dates no measure. */
+	readonly publishes: boolean;
+	/** The day of the event that the article reports: `said on Tuesday`. */
+	readonly event: DateMention | null;
+	/** The period that a review looks back on: that of its title, begun before the year of publication. */
+	readonly reviewed: DateMention | null;
+	/** A date that stands alone at the head or foot of an official text. */
+	readonly dateline: DateMention | null;
+	/** The bodies that sign at the foot of an official text, each on a line of its own. */
+	readonly signatories: readonly BodyMention[];
+	/** The public body the article names most often, first come first. */
+	readonly principal: BodyMention | null;
+	/** The local government in whose name the text speaks (我市); null where it speaks for no place. */
+	readonly home: BodyMention | null;
+	/** Whether anybody public is named at all. */
+	readonly policy: boolean;
+	/** The article is itself an official text: it has a date line of its own, or speaks as `we`. */
+	readonly official: boolean;
+	/** It reports what others said, as news does; laws, guidance and plans speak for themselves. */
+	readonly reportage: boolean;
+	/** It is a law or a regulation: what it says is in force. */
+	readonly law: boolean;
+	/** It explains an instrument: questions and answers. */
+	readonly explains: boolean;
+	/** The document is an act with numbered articles; null for what is none. */
+	readonly statute: Statute | null;
+	/** The instrument that the document itself is; null for what is none. */
+	readonly instrument: Instrument | null;
+	/** The day on which the document says that it was made. */
+	readonly signed: DateMention | null;
+	/** The day from which a law holds; null for what is no law. */
+	readonly effective: DateMention | null;
+	/** The day from which the rule holds that a notice issues; null for news and laws. */
+	readonly takesEffect: DateMention | null;
+	readonly laws: Laws;
+	/** The deadline of the goal that a paragraph opens with, by the sentences after it that name no date. */
+	readonly goals: ReadonlyMap<number, DateMention>;
+	/** Ministries that a title names by its field and governments of places by their heads, by the last token of the title. */
+	readonly offices: ReadonlyMap<number, BodyMention>;
+	readonly ministers: ReadonlySet<BodyMention>;
+	/** Surnames of office holders, who are later called by them, with the body they speak for where it is named. */
+	readonly officials: ReadonlyMap<string, BodyMention | null>;
+	/** Surnames of those who act for a whole government. */
+	readonly heads: ReadonlySet<string>;
+	/** The body that the only one of them heads besides, or null. */
+	readonly head: BodyMention | null;
+	/** Countries and their governments. */
+	readonly countries: Governments;
+	/** The government of the country that the text is about, with the first word for a government; null where it speaks of none. */
+	readonly governs: { readonly body: Body; readonly text: string } | null;
+	/** Those in whose name a text says `we`: named in its opening. */
+	readonly authors: readonly Author[];
+	/** Governments by the words they are named with, so that `China began …` is the government elsewhere recognised. */
+	readonly governments: ReadonlyMap<string, BodyMention>;
+	readonly bodiesOf: ReadonlyMap<number, readonly BodyMention[]>;
+	readonly datesOf: ReadonlyMap<number, readonly DateMention[]>;
+	readonly figuresOf: ReadonlyMap<number, readonly FigureMention[]>;
+}
+
+/** News is reported within ten days of what happened; measured on annotated articles. */
+const NEWS_DAYS = 10;
+
+export function contextOf(reading: Reading, mentions: Mentions): Context {
+	const { article, tokens, sentences } = reading;
+	const datesOf = grouped(mentions.dates);
+	const bodiesOf = grouped(mentions.bodies);
+	const published = publishedOf(article.metadata.published?.edtf ?? null, article.metadata.published?.text ?? '');
+	const counts = new Map<string, { count: number; mention: BodyMention }>();
+	for (const mention of mentions.bodies) {
+		if (mention.generic || isPrivate(tokens, mention)) continue;
+		const seen = counts.get(mention.body.id);
+		if (seen === undefined) counts.set(mention.body.id, { count: 1, mention });
+		else seen.count++;
+	}
+	const governments = new Map<string, BodyMention>();
+	for (const mention of mentions.bodies)
+		if (mention.body.kind === 'government' && !governments.has(fold(mention.text))) governments.set(fold(mention.text), mention);
+	let principal: { count: number; mention: BodyMention } | null = null;
+	for (const each of counts.values()) if (!isInPassing(each) && (principal === null || weight(each) > weight(principal))) principal = each;
+	let dateline: DateMention | null = null;
+	let signatories: readonly BodyMention[] = [];
+	sentences.forEach((sentence, index) => {
+		const [date] = datesOf.get(index) ?? [];
+		// `As of 28 April` heads a table, no document
+		if (date === undefined || date.value.grain !== 'day' || date.value.role === 'as-of') return;
+		const rest = sentence.last - sentence.first - (date.last - date.first);
+		const signed = signature(sentence, date, bodiesOf.get(index) ?? []);
+		if (rest > 3 && signed === null) return;
+		dateline = date;
+		// the foot of an official text: the body on the date's line or those on the lines above
+		const above = signed === null ? signedAbove(sentences, bodiesOf, index - 1) : [signed];
+		if (above.length > 0) signatories = above;
+	});
+	const law = isLaw(reading);
+	const statute = law ? null : statuteOf(reading, bodiesOf, datesOf);
+	const reportage = statute === null && isReportage(reading);
+	const signed = signingDate(tokens, sentences, datesOf);
+	const official = dateline !== null || law || isOfficial(reading, reportage);
+	if (official && signatories.length === 0) signatories = unsigned(sentences, bodiesOf, mentions.bodies);
+	const countries = new Governments(tokens);
+	const ministries = officesOf(tokens, reading.sentenceOf, countries, published?.earliest?.slice(0, 4) ?? null);
+	const offices = new Map([...localHeadsOf(tokens, reading.sentenceOf, startingAt(mentions.bodies)), ...ministries]);
+	const authors = reportage ? [] : authorsOf(reading, mentions, offices, countries);
+	const officials = officialsOf(tokens, mentions.bodies, offices);
+	const home = homeOf(tokens, reading.sentenceOf);
+	return {
+		published,
+		publishes: article.metadata.published !== null && article.metadata.published.basis !== 'file-name',
+		event: eventOf(mentions.dates, published),
+		reviewed: reportage ? reviewedIn(datesOf.get(0) ?? [], published) : null,
+		dateline,
+		principal: principalOf(principal?.mention ?? null, home ?? (reportage ? null : ownGovernment(tokens, reading.sentenceOf, countries))),
+		home,
+		policy: authors.length > 0 || home !== null || mentions.bodies.some((mention) => !isPrivate(tokens, mention)),
+		signatories,
+		official,
+		reportage,
+		law,
+		explains: clauseWords.explaining.some((word) => article.metadata.title?.includes(word) === true),
+		statute,
+		countries,
+		governs: governing(tokens, countries),
+		authors,
+		instrument: official ? documentInstrument(reading) : null,
+		signed,
+		effective: law
+			? effectiveDate(tokens, sentences, datesOf)
+			: statute === null
+				? null
+				: (effectiveDay(tokens, sentences, datesOf, (sentence) => !namesArticle(tokens, sentence)) ?? signed ?? statute.date),
+		takesEffect: reportage || law || statute !== null ? null : effectiveDay(tokens, sentences, datesOf),
+		laws: new Laws(tokens),
+		goals: goalsOf(tokens, sentences, datesOf),
+		offices,
+		ministers: new Set(ministries.values()),
+		officials: officials.bodies,
+		heads: officials.heads,
+		head: headOf(officials),
+		governments,
+		bodiesOf,
+		datesOf,
+		figuresOf: grouped(mentions.figures),
+	};
+}
+
+/** A text that speaks of a government speaks of that of the country it names most. */
+function governing(tokens: Tokens, countries: Governments): Context['governs'] {
+	const body = countries.of(countries.main);
+	if (body === null) return null;
+	for (let at = 0; at < tokens.length; at++) if (isGovernment(tokens, at) && isOwn(tokens, at, countries)) return { body, text: textOf(tokens, at, at + 1) };
+	return null;
+}
+
+/** Tokens on either side in which a place says whose government it is. */
+const WHOSE = 4;
+
+/** `the | government`, but not the Secretary of | State, the local | government, the | government of Kenya where another country is meant. */
+function isOwn(tokens: Tokens, at: number, countries: Governments): boolean {
+	const before = tokens.norm[at - 1] ?? '';
+	if (words.prepositions.has(before) || !(words.determiners.has(before) || tokens.kind[at] === TokenKind.han)) return false;
+	for (let i = Math.max(0, at - WHOSE); i < Math.min(tokens.length, at + WHOSE); i++) {
+		const place = countries.placeAt(i, tokens.length);
+		if (place !== null && place.code !== countries.main) return false;
+	}
+	return true;
+}
+
+/** Where a place speaks for itself, national bodies are named in passing. */
+function principalOf(named: BodyMention | null, home: BodyMention | null): BodyMention | null {
+	return home !== null && (named === null || named.body.registered) ? home : named;
+}
+
+/** An article is about what its opening names, or what it names again and again; sentences and mentions, set on the annotated articles. */
+const OPENING = 3;
+const AGAIN = 3;
+
+const isInPassing = ({ count, mention }: { readonly count: number; readonly mention: BodyMention }): boolean => count < AGAIN && mention.sentence >= OPENING;
+
+const lesser = new Set(['government', 'international', 'forum', 'party']);
+
+/** Governments and international bodies are named in passing; an article about a ministry's plan names the ministry less often than the country. */
+function weight({ count, mention: { body } }: { readonly count: number; readonly mention: BodyMention }): number {
+	return lesser.has(body.kind) ? count * 0.4 : count;
+}
+
+/** A line that holds a body and a date and nothing else. */
+function signature(sentence: Sentence, date: DateMention, bodies: readonly BodyMention[]): BodyMention | null {
+	const last = bodies[bodies.length - 1];
+	return last !== undefined && bodies[0]?.first === sentence.first && last.last === date.first && date.last >= sentence.last - 1 ? last : null;
+}
+
+type BodiesOf = ReadonlyMap<number, readonly BodyMention[]>;
+
+/** The body that is all there is of a line. */
+function alone(sentences: readonly Sentence[], bodiesOf: BodiesOf, index: number): BodyMention | undefined {
+	const sentence = sentences[index];
+	return sentence === undefined ? undefined : (bodiesOf.get(index) ?? []).find(({ first, last }) => first === sentence.first && last >= sentence.last - 1);
+}
+
+/** The bodies on lines of their own that end with one. */
+function signedAbove(sentences: readonly Sentence[], bodiesOf: BodiesOf, last: number): readonly BodyMention[] {
+	const found: BodyMention[] = [];
+	for (let index = last; ; index--) {
+		const body = alone(sentences, bodiesOf, index);
+		if (body === undefined) return found.reverse();
+		found.push(body);
+	}
+}
+
+/** Sentences of a notice before those who sign it: its address, what it issues, 特此通知. */
+const NOTICE = 10;
+
+/**
+ * Of an official text without a date at its foot: whoever its headline opens with, else the first lines near its head that hold a body
+ * alone; further down those stand who are only sent a copy.
+ */
+function unsigned(sentences: readonly Sentence[], bodiesOf: BodiesOf, bodies: readonly BodyMention[]): readonly BodyMention[] {
+	const headline = bodies.find((body) => !body.generic && body.sentence === 0 && body.first === 0);
+	if (headline !== undefined && headline.body.kind !== 'subnational') return [headline];
+	const named = (index: number): boolean => index > 0 && alone(sentences, bodiesOf, index)?.generic === false;
+	const first = [...bodiesOf.keys()].find((index) => index <= NOTICE && named(index));
+	if (first === undefined) return headline === undefined ? [] : [headline];
+	let last = first;
+	while (named(last + 1)) last++;
+	return signedAbove(sentences, bodiesOf, last);
+}
+
+/** Mentions by sentence. */
+function grouped<M extends { readonly sentence: number }>(mentions: readonly M[]): Map<number, M[]> {
+	const map = new Map<number, M[]>();
+	for (const mention of mentions) {
+		const there = map.get(mention.sentence);
+		if (there === undefined) map.set(mention.sentence, [mention]);
+		else there.push(mention);
+	}
+	return map;
+}
+
+/** The first day of an event on or shortly before publication; without a publication date the first day at all. */
+function eventOf(dates: readonly DateMention[], published: DateValue | null): DateMention | null {
+	const day = published?.earliest ?? null;
+	let dateline: DateMention | null = null;
+	for (const date of dates) {
+		const { grain, role, relation, earliest, basis, edtf } = date.value;
+		if (grain !== 'day' || relation !== 'at' || role === 'as-of' || role === 'deadline' || role === 'effective') continue;
+		if (role === 'published') {
+			dateline ??= date;
+			continue;
+		}
+		if (day === null) return date;
+		// the byline's own date says nothing of the event
+		if (basis === 'stated' && edtf === published?.edtf) continue;
+		if (earliest !== null && earliest <= day && dayNumberOf(day) - dayNumberOf(earliest) <= NEWS_DAYS) return date;
+	}
+	return dateline;
+}
+
+/** `Achievements in the Eighth Five-Year Plan period`: a period in the title that is over or nearly so. */
+function reviewedIn(dates: readonly DateMention[], published: DateValue | null): DateMention | null {
+	const year = published?.earliest?.slice(0, 4) ?? null;
+	if (year === null) return null;
+	return (
+		dates.find(
+			({ value: { role, grain, earliest, latest } }) =>
+				role === 'period' && grain === 'period' && earliest !== null && latest !== null && earliest < `${year}-01-01` && latest <= `${year}-12-31`,
+		) ?? null
+	);
+}
+
+/** The publication date in the shape of a date of the timeline. */
+function publishedOf(edtf: string | null, text: string): DateValue | null {
+	if (edtf === null) return null;
+	const day = /^\d{4}-\d{2}-\d{2}/.exec(edtf)?.[0] ?? null;
+	const year = /^\d{4}/.exec(edtf)?.[0] ?? null;
+	const month = /^\d{4}-\d{2}$/.test(edtf) ? edtf : null;
+	const last = month === null ? null : new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).getUTCDate();
+	return {
+		edtf: day ?? edtf,
+		earliest: day ?? (month !== null ? `${month}-01` : year !== null ? `${year}-01-01` : null),
+		latest: day ?? (month !== null ? `${month}-${String(last).padStart(2, '0')}` : year !== null ? `${year}-12-31` : null),
+		grain: day !== null ? 'day' : month !== null ? 'month' : 'year',
+		relation: 'at',
+		fuzzy: null,
+		role: 'published',
+		basis: 'published',
+		anchor: null,
+		text,
+	};
+}

@@ -1,0 +1,95 @@
+/** Whether an article is itself an official text: a notice, a law, a directive, not a report about one. */
+import type { Reading } from '../../../text/reading.js';
+import { TokenKind } from '../../../text/tokens.js';
+import { isRecentYear } from '../../../text/years.js';
+import { isNumbered } from '../reading/numbered-item.js';
+import { articleEnd } from '../uninflected/clause-neighbours.js';
+import { words } from '../vocabulary.js';
+
+/** Titles end in the name of an instrument, or the head of the text carries a document number; looked for in this many tokens. */
+const HEAD = 400;
+
+const stops = new Set(['。', '；', '，']);
+
+/** Types whose name at the end of a title makes a document of it. */
+const documentary = new Set([
+	'law',
+	'regulation',
+	'rules-measures',
+	'decision',
+	'order',
+	'opinions',
+	'notice',
+	'announcement',
+	'plan',
+	'action-plan',
+	'work-plan',
+	'key-tasks',
+	'reply',
+	'standard',
+]);
+
+/** A document number that stands on its own line, or a title that ends in the name of an instrument where nothing is reported: `超市接到涨价通知` is a headline. */
+export function isOfficial(reading: Reading, reportage: boolean): boolean {
+	const { article, tokens, sentences } = reading;
+	const title = reportage ? '' : (article.metadata.title ?? '');
+	for (const sentence of sentences) {
+		if (sentence.first > HEAD) break;
+		// 印发了《…》（某发〔2025〕5号）。 reports the number
+		const told = tokens.kind[sentence.first] === TokenKind.han && stops.has(tokens.norm[sentence.last - 1] as string);
+		if (!told && numbered(tokens.norm, sentence.first, Math.min(sentence.last, sentence.first + HEAD))) return true;
+		if (title === '' || sentence.end - sentence.start < 6 || !title.includes(article.text.slice(sentence.start, sentence.end).trim())) continue;
+		if (tokens.kind[sentence.last - 1] !== TokenKind.han) continue;
+		for (let i = Math.max(sentence.first, sentence.last - 6); i < sentence.last; i++) {
+			const match = words.instruments.longest(tokens, i, sentence.last);
+			if (match !== null && match.last === sentence.last && match.values.some((type) => documentary.has(type))) return true;
+		}
+	}
+	return itemised(reading);
+}
+
+/** So many paragraphs open with a number in brackets. */
+const ITEMS = 3;
+
+/** （一）…，（二）…，（三）…: provisions, whoever explains them. */
+function itemised({ sentences, tokens }: Reading): boolean {
+	let items = 0;
+	let block = -1;
+	for (const sentence of sentences) {
+		if (sentence.block !== block && isNumbered(tokens, sentence)) items++;
+		block = sentence.block;
+	}
+	return items >= ITEMS;
+}
+
+/** Titles of laws and regulations end so; an issue (修订) may stand in brackets after it. */
+const lawTitle = /(?:法|条例|规定|规则)(?:[（(][^（()）]{1,12}[）)])?$/;
+
+/** Whether the title ends in the name of a law or regulation, or the text is cut into numbered articles (第三条). */
+export function isLaw(reading: Reading): boolean {
+	return lawTitle.test((reading.article.metadata.title ?? '').slice(-40).trim()) || hasArticles(reading);
+}
+
+/** So many sentences open with 第…条. */
+const ARTICLES = 3;
+
+function hasArticles({ tokens, sentences }: Reading): boolean {
+	let articles = 0;
+	for (const { first, last } of sentences) if (articleEnd(tokens, first, last) > first) articles++;
+	return articles >= ARTICLES;
+}
+
+/** 〔2025〕5号: a document number, in any of its brackets. */
+function numbered(norm: readonly string[], first: number, last: number): boolean {
+	for (let i = first; i + 4 < last; i++) {
+		const open = norm[i];
+		if (
+			(open === '〔' || open === '[' || open === '(') &&
+			isRecentYear(norm[i + 1] ?? '') &&
+			(norm[i + 2] === '〕' || norm[i + 2] === ']' || norm[i + 2] === ')') &&
+			(norm[i + 4] === '号' || norm[i + 5] === '号')
+		)
+			return true;
+	}
+	return false;
+}

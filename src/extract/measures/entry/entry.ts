@@ -1,0 +1,82 @@
+/** Writes a measure down as an entry of the timeline. */
+import { quote } from '../../../article.js';
+import type { Reading } from '../../../text/reading.js';
+import { TokenKind } from '../../../text/tokens.js';
+import { contentHash } from '../../../timeline/hash.js';
+import type { BodyRole, Entry, Instrument } from '../../../timeline/schema.js';
+import type { FigureMention } from '../../mentions.js';
+import type { Dating } from '../dating/dating.js';
+import type { Found } from '../found.js';
+import { confidenceOf } from './confidence.js';
+import { withoutStrayMarks } from './stray-marks.js';
+import { typeOf } from './typing.js';
+
+/** A sentence of more characters than this is quoted by the clause: the reader looks for a measure, not for a page. */
+const QUOTE = 1500;
+
+/** How far back from its verb phrase a clause may begin: `, and vigorously | strengthen`. */
+const LEAD = 6;
+
+/** Where the quote of a clause begins: after the mark before it, so that the `and` and the adverbs of a verb in a row are kept. */
+function opening({ tokens }: Reading, found: Found, first: number): number {
+	for (let i = found.first; i > Math.max(first, found.first - LEAD); i--) if (tokens.kind[i - 1] === TokenKind.mark) return i;
+	return found.first;
+}
+
+export function measureEntry(
+	reading: Reading,
+	found: Found,
+	dating: Dating,
+	bodies: BodyRole[],
+	instrument: Instrument | null,
+	figures: readonly FigureMention[],
+	odds: number | null,
+): Entry {
+	const { article, tokens, sentences } = reading;
+	const sentence = sentences[found.sentence];
+	if (sentence === undefined) throw new Error(`no sentence ${found.sentence} in ${article.source.path}`);
+	const long = sentence.end - sentence.start > QUOTE;
+	const evidence = quote(article, {
+		start: found.item || long || found.first > sentence.first ? (tokens.start[opening(reading, found, sentence.first)] ?? sentence.start) : sentence.start,
+		end: long ? (tokens.end[found.reach - 1] ?? sentence.end) : sentence.end,
+	});
+	const summary = cleaned(tokens.text.slice(tokens.start[found.first] ?? sentence.start, tokens.end[found.reach - 1] ?? sentence.end));
+	const act = found.verb?.act ?? null;
+	const unnamed = figures.find((figure) => figure.unnamedBodies !== null)?.unnamedBodies ?? null;
+	return {
+		id: `e-${contentHash('measure', dating.date?.edtf ?? '', act ?? '', bodies.map(({ id }) => id).join(' '), summary, evidence.quote)}`,
+		kind: 'measure',
+		date: dating.date,
+		otherDates: [...dating.others],
+		summary,
+		act,
+		type: found.status === 'target' ? 'target' : typeOf(tokens, found.first, found.last, found.verb),
+		status: found.status,
+		instrument,
+		bodies,
+		unnamedBodies: unnamed,
+		figures: figures.filter((figure) => figure.unnamedBodies === null).map(({ value }) => value),
+		evidence: [evidence],
+		related: [],
+		conflicts: [],
+		confidence: confidenceOf(found, bodies, found.first === sentence.first, odds),
+		rule: found.rule,
+	};
+}
+
+const trailing = new Set([',', ';', '，', '；', ':', '、', ' ']);
+const joints = [' and', ' or', ' while', ' but'];
+
+/** One line, without the mark that ends a clause. */
+export function cleaned(text: string): string {
+	const line = withoutStrayMarks(text.replace(/\s+/g, ' ').trim());
+	let end = line.length;
+	// a clause that ends where the next begins keeps neither the mark nor the `and` between them
+	for (;;) {
+		const word = joints.find((joint) => line.endsWith(joint, end));
+		if (trailing.has(line.charAt(end - 1))) end--;
+		else if (word !== undefined) end -= word.length;
+		else break;
+	}
+	return line.slice(0, end);
+}

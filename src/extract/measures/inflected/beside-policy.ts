@@ -1,0 +1,51 @@
+/**
+ * What a public body is told to have done that nobody decided: outcomes (`has built up trust`, `has greatly improved`), habits
+ * (`has long sought to`), writings (`published an essay`) and the weight that a speaker gives to something
+ * (`stressed the importance of`).
+ */
+import { TokenKind, type Tokens } from '../../../text/tokens.js';
+import { words } from '../vocabulary.js';
+import type { Predicate } from './predicate.js';
+
+/** Words of an object in which its noun is looked for. */
+const OBJECT = 8;
+
+export function standsBesidePolicy(tokens: Tokens, predicate: Predicate): boolean {
+	const { verb, voice, aspect, tense, negated } = predicate;
+	if (verb === null || negated || predicate.imperative || predicate.participle) return false;
+	if ((aspect === 'perfect' || predicate.modal === 'wish') && says(tokens, predicate, words.habitual)) return true;
+	if (predicate.modal !== null) return false;
+	const told = tense === 'past' || aspect === 'perfect';
+	const degree = verb.class !== 'direct' && (aspect === 'perfect' || voice === 'passive') && says(tokens, predicate, words.degrees);
+	if (told && degree) return true;
+	if (voice === 'passive') return false;
+	const object = (nouns: ReadonlySet<string>) => objectNouns(tokens, predicate).some((noun) => nouns.has(noun));
+	return (
+		(told && (verb.class === 'decide' || verb.class === 'do') && object(words.outcomes)) ||
+		(told && verb.act === 'issue' && object(words.writings)) ||
+		(verb.class === 'direct' && object(words.weights))
+	);
+}
+
+/** One of the words stands in the verb group or right behind it. */
+function says(tokens: Tokens, { first, last }: Predicate, of: ReadonlySet<string>): boolean {
+	for (let i = first; i < last; i++) if (of.has(tokens.norm[i] as string)) return true;
+	return false;
+}
+
+/** The nouns that an object ends with, before a preposition, a conjunction or a mark: `lasting | goodwill | and | respect | among`. */
+function objectNouns(tokens: Tokens, { last }: Predicate): readonly string[] {
+	const nouns: string[] = [];
+	for (let i = last; i < Math.min(tokens.length, last + OBJECT); i++) {
+		const ends = closesNoun(tokens, i + 1);
+		if (ends) nouns.push(tokens.norm[i] as string);
+		if (ends && !words.conjunctions.has(tokens.norm[i + 1] ?? '')) break;
+	}
+	return nouns;
+}
+
+function closesNoun(tokens: Tokens, at: number): boolean {
+	if (at >= tokens.length || tokens.kind[at] === TokenKind.mark) return true;
+	const word = tokens.norm[at] as string;
+	return words.prepositions.has(word) || words.conjunctions.has(word) || words.relatives.has(word) || words.infinitives.has(word);
+}

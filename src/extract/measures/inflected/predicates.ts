@@ -1,0 +1,273 @@
+/**
+ * Shallow clause analysis for languages whose verbs are inflected: one walk over a sentence's tokens finds the verb
+ * groups (`will also be required`, `has not approved`), the agent that stands before each and how they are joined.
+ */
+import type { Sentence } from '../../../text/sentences.js';
+import { TokenKind } from '../../../text/tokens.js';
+import { type Agent, agentAt } from '../responsibility/agents.js';
+import { words } from '../vocabulary.js';
+import { placed } from './placing.js';
+import type { Joint, Predicate, Surroundings } from './predicate.js';
+import { titleEnd } from './quoted-title.js';
+import { Subjects } from './subjects.js';
+import { parseGroup, skipAdverbs, type VerbGroup } from './verb-group.js';
+import { speakerBehind, subjectBehind } from './verb-second.js';
+
+/** The predicates of one sentence, in order. Linear in its tokens. */
+export function predicatesOf(surroundings: Surroundings, sentence: Sentence, index: number): Predicate[] {
+	return new Walk(surroundings, sentence, index).predicates();
+}
+
+const hardMarks = new Set([';', ':', '—', '•', '·']);
+/** `the first half` is no enumeration. */
+const counted = new Set(['half', 'quarter']);
+
+class Walk {
+	private readonly found: Predicate[] = [];
+	private readonly subjects = new Subjects();
+	private readonly limit: number;
+	private i: number;
+	/** Where the clause of the next subject begins: after the last comma, conjunction or predicate. */
+	private clause: number;
+	/** The last `and` or `but` since the last predicate, -1 where there is none. */
+	private jointAt = -1;
+	private previous: Predicate | null = null;
+	private joined: Joint = 'no';
+	/** An imperative may begin here. */
+	private start = true;
+	private oblique = false;
+	private hypothetical = false;
+	private subordinate = false;
+	private reported = false;
+	private enumerated = false;
+	private quotes = 0;
+	private listed = false;
+	private infinitive = -1;
+
+	constructor(
+		private readonly surroundings: Surroundings,
+		private readonly sentence: Sentence,
+		private readonly index: number,
+	) {
+		this.limit = sentence.last;
+		this.i = sentence.first;
+		this.clause = sentence.first;
+	}
+
+	predicates(): Predicate[] {
+		while (this.i < this.limit) {
+			const taken = this.mark() || this.skipped() || this.opener() || this.predicate() || this.agent() || this.joint();
+			if (!taken) this.word();
+		}
+		return this.found;
+	}
+
+	private get norm(): string {
+		return this.surroundings.tokens.norm[this.i] as string;
+	}
+
+	private mark(): boolean {
+		const { tokens } = this.surroundings;
+		if (tokens.kind[this.i] !== TokenKind.mark) return false;
+		if (hardMarks.has(this.norm)) this.hardMark();
+		else if (this.norm === ',') this.comma();
+		else if (this.norm === '"') this.quotes++;
+		this.i++;
+		return true;
+	}
+
+	private hardMark(): void {
+		if (!this.start) {
+			this.clause = this.i + 1;
+			this.subjects.reset();
+			if (this.norm !== ';') this.previous = null;
+		}
+		this.start = true;
+		this.oblique = this.hypothetical = this.subordinate = false;
+		this.joined = 'no';
+	}
+
+	private comma(): void {
+		// `the threat from Russia, China and …`: the list goes on behind its preposition
+		const nearest = this.subjects.nearest;
+		this.oblique = nearest?.oblique === true && nearest.last === this.i && nearest.kind === 'country' && nearest.first > this.clause + 2;
+		this.subjects.comma();
+		this.joined = 'comma';
+		if (this.found.length > 0 && !this.start) this.clause = this.i + 1;
+		this.hypothetical = this.subordinate = false;
+	}
+
+	/** Titles in quotation marks, dates and figures. */
+	private skipped(): boolean {
+		const { tokens, masks, bodies } = this.surroundings;
+		const title = titleEnd(tokens, this.i, this.limit);
+		if (title > this.i) {
+			this.pass(title);
+			this.joined = 'no';
+			return true;
+		}
+		const mask = masks.get(this.i);
+		if (mask === undefined || mask.last > this.limit || bodies.has(this.i)) return false;
+		const counted = this.counted(mask.last);
+		// a date ends its phrase: `in 2021 | China`
+		if (counted === null) this.oblique = false;
+		else this.subjects.add(counted);
+		this.i = mask.last;
+		return true;
+	}
+
+	/** `six | departments`: who acts is a part of the figure. */
+	private counted(last: number): Agent | null {
+		const { tokens, bodies } = this.surroundings;
+		for (let at = this.i + 1; at < last; at++) {
+			const agent = agentAt(tokens, at, last, bodies, this.oblique);
+			if (agent !== null && agent.last === last && agent.kind !== 'country') return { ...agent, first: this.i };
+		}
+		return null;
+	}
+
+	/** Enumerators, list numbers, `if`. */
+	private opener(): boolean {
+		const { tokens } = this.surroundings;
+		const ordinal = this.start || this.joined === 'comma' ? words.ordinals.longest(tokens, this.i, this.limit) : null;
+		if (ordinal !== null && !counted.has(tokens.norm[ordinal.last] ?? '')) {
+			this.enumerated = this.start;
+			this.i = ordinal.last;
+			return true;
+		}
+		if (this.start && tokens.kind[this.i] === TokenKind.digits) {
+			this.i++;
+			return true;
+		}
+		const hypothesis = words.hypotheses.longest(tokens, this.i, this.limit);
+		if (hypothesis === null) return false;
+		this.hypothetical = true;
+		this.pass(hypothesis.last);
+		return true;
+	}
+
+	private predicate(): boolean {
+		const { tokens, bodies } = this.surroundings;
+		// `the commission | announced`: a body is no verb, however it is spelt
+		const group = bodies.has(this.i) ? null : parseGroup(tokens, this.i, this.limit);
+		if (group === null) return false;
+		if (group.form === 'ing') this.listed ||= group.verb?.lemma === 'include' || this.previous?.verb?.lemma === 'be responsible';
+		const read = placed(group, {
+			tokens,
+			first: this.sentence.first,
+			limit: this.limit,
+			at: this.i,
+			clause: this.clause,
+			subjects: this.subjects,
+			behind: this.quotedBy(group) ?? (this.subjects.straight ? null : subjectBehind(group, this.surroundings, this.limit)),
+			previous: this.previous,
+			any: this.found.some(({ hypothetical, subordinate }) => !hypothetical && !subordinate),
+			joined: this.joined,
+			start: this.start,
+			listed: this.listed,
+			infinitive: this.infinitive,
+			over: {
+				sentence: this.index,
+				hypothetical: this.hypothetical,
+				subordinate: this.subordinate,
+				reported: this.reported,
+				quoted: this.quotes % 2 === 1,
+				enumerated: this.enumerated,
+			},
+		});
+		if (read === null) return false;
+		// `moved the archive to a barn and | we will`: what stands before the conjunction belongs to the verb before
+		const opens = read.clause < this.jointAt && read.subject !== null && read.subject.first > this.jointAt && read.subject.last <= read.first;
+		this.found.push(opens ? { ...read, clause: this.jointAt + 1 } : read);
+		this.jointAt = -1;
+		const says = read.verb?.class === 'report';
+		this.reported ||= says;
+		this.previous = says ? null : read;
+		// `the circular pointed out that, in accordance with the law, recently organized …`: who speaks may act as well
+		this.subjects.reset(says && read.subject !== null ? { ...read.subject, oblique: false } : null);
+		this.clause = read.last;
+		this.joined = 'no';
+		this.oblique = this.enumerated = false;
+		this.pass(read.last);
+		return true;
+	}
+
+	/** `"We will open clinics," said | the minister`: who speaks stands behind the verb. */
+	private quotedBy(group: VerbGroup): Agent | null {
+		if (group.verb?.class !== 'report' || group.form !== 'past' || group.auxiliary) return null;
+		const { tokens } = this.surroundings;
+		if (this.i === this.sentence.first || (tokens.norm[this.i - 1] !== '"' && tokens.norm[this.i - 1] !== ',')) return null;
+		return speakerBehind(this.surroundings, group.last, this.limit);
+	}
+
+	private agent(): boolean {
+		const { tokens, bodies } = this.surroundings;
+		const named = this.law() ?? agentAt(tokens, this.i, this.limit, bodies, this.oblique) ?? this.official();
+		if (named === null) return false;
+		// `China's | economy grew`: who owns it does not act
+		const agent = words.possessives.has(tokens.norm[named.last] ?? '') ? { ...named, oblique: true } : named;
+		this.subjects.add(agent);
+		this.joined = 'no';
+		this.pass(agent.last);
+		return true;
+	}
+
+	/** A law by its initials, even where they are taken for a body's. */
+	private law(): Agent | null {
+		const { tokens, laws } = this.surroundings;
+		if (tokens.capital[this.i] !== true || !laws.has(this.norm)) return null;
+		return { kind: 'instrument', first: this.i, last: this.i + 1, mention: null, oblique: this.oblique };
+	}
+
+	/** An office holder by surname. */
+	private official(): Agent | null {
+		const { tokens, officials } = this.surroundings;
+		if (tokens.capital[this.i] !== true || tokens.kind[this.i] !== TokenKind.word || !officials.has(this.norm)) return null;
+		return { kind: 'person', first: this.i, last: this.i + 1, mention: officials.get(this.norm) ?? null, oblique: this.oblique };
+	}
+
+	/** `and`, `while`; `after`, `because`. */
+	private joint(): boolean {
+		if (words.conjunctions.has(this.norm)) {
+			this.joined = this.norm === 'while' ? 'no' : this.joined === 'comma' ? 'comma' : 'and';
+			const listGoesOn = this.oblique && this.norm === 'and' && this.subjects.dependent;
+			if (!this.start && !listGoesOn) this.oblique = false;
+			if (this.found.length > 0 && this.subjects.silent) this.clause = this.i + 1;
+			this.jointAt = this.found.length > 0 ? this.i : -1;
+			this.i++;
+			return true;
+		}
+		const subordinator = words.subordinators.longest(this.surroundings.tokens, this.i, this.limit);
+		if (subordinator === null) return false;
+		this.subordinate = true;
+		this.subjects.subordinate(this.i);
+		this.oblique = false;
+		this.pass(subordinator.last);
+		return true;
+	}
+
+	/** Any other word: prepositions make what follows depend on them, determiners begin anew. */
+	private word(): void {
+		const { tokens } = this.surroundings;
+		const word = this.norm;
+		if (word === 'to' && this.previous !== null && words.verbs.longest(tokens, this.i + 1, this.limit) !== null) this.infinitive = this.i;
+		if (words.prepositions.has(word)) this.oblique = true;
+		else if (words.determiners.has(word) && this.oblique && word !== "'s") {
+			// a new noun phrase: `in the meantime | the government`
+			const before = tokens.norm[this.i - 1] as string;
+			if (!words.prepositions.has(before) && !words.conjunctions.has(before) && !words.determiners.has(before)) this.oblique = false;
+		}
+		const next = skipAdverbs(tokens, this.i, this.limit).next;
+		if (next > this.i) {
+			this.i = next;
+			return;
+		}
+		if (!words.determiners.has(word)) this.joined = 'no';
+		this.pass(this.i + 1);
+	}
+
+	private pass(next: number): void {
+		this.i = next;
+		this.start = false;
+	}
+}

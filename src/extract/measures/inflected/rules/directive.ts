@@ -1,0 +1,167 @@
+import { TokenKind, type Tokens } from '../../../../text/tokens.js';
+import type { Agent } from '../../responsibility/agents.js';
+import { type Status, type Verb, words } from '../../vocabulary.js';
+import type { MeasureRule } from '../rule.js';
+
+/** What an instrument may do by itself. */
+const standing = new Set(['ban', 'limit', 'establish', 'abolish', 'amend', 'repeal', 'subsidise', 'fund', 'protect', 'approve']);
+
+/** What a programme or a fund does for as long as it runs. */
+const running = new Set(['strengthen', 'fund', 'protect', 'subsidise', 'assist', 'encourage']);
+
+/** What laws and programmes do for those whom they are made for. */
+const offering = new Set(['offer', 'give', 'grant', 'cover', 'pay']);
+
+/** A law by its name, a section of one, what `it` stands for, or by initials that are no body's. */
+function isLaw(tokens: Tokens, { kind, first, last }: Agent): boolean {
+	if (kind === 'pronoun') return true;
+	const types = words.instruments.longest(tokens, first, last)?.values ?? [];
+	const text = tokens.text.slice(tokens.start[first], tokens.end[last - 1]);
+	return (
+		types.some((type) => type === 'law' || type === 'regulation' || type === 'order') || (types.length === 0 && text.length >= 3 && text === text.toUpperCase())
+	);
+}
+
+/** Words of whoever is wanted to do something: `wants | all member states | to join`. */
+const WANTED = 8;
+
+function carriesInfinitive(tokens: Tokens, at: number): boolean {
+	for (let i = at; i < Math.min(tokens.length, at + WANTED) && tokens.kind[i] !== TokenKind.mark; i++)
+		if (words.infinitives.has(tokens.norm[i] as string)) return true;
+	return false;
+}
+
+/** `the scheme`, `the fund`: what runs for as long as it is paid for. */
+function isProgramme(tokens: Tokens, { last }: Agent): boolean {
+	return words.programmes.has(tokens.norm[last - 1] as string);
+}
+
+/** Words of what is required before its modal: `requires that | all mines in the region | should close`. */
+const REQUIRED = 12;
+
+function recommends(tokens: Tokens, at: number): boolean {
+	if (!words.relatives.has(tokens.norm[at] ?? '')) return false;
+	for (let i = at + 1; i < Math.min(tokens.length, at + REQUIRED) && tokens.kind[i] !== TokenKind.mark; i++)
+		if (words.modals.longest(tokens, i)?.values.includes('advice') === true) return true;
+	return false;
+}
+
+/** By name or office, or `she`. */
+function isPerson(tokens: Tokens, { kind, first }: Agent): boolean {
+	return kind === 'person' || (kind === 'pronoun' && words.humans.has(tokens.norm[first] as string));
+}
+
+/** What a law requires and what a body has ordered is in force; advice not to is given with the advice itself. */
+function statusOf(verb: Verb, law: boolean, ordered: boolean, negated: boolean, news: boolean, told: boolean, perfect: boolean, present: boolean): Status {
+	// in the news `called for` is a wish addressed to others
+	if (news && words.appeals.has(verb.lemma)) return told ? 'planned' : 'proposed';
+	// `the agency advises against sailing`: by saying so the advice is given
+	if (words.advising.has(verb.lemma) && present && !law) return 'announced';
+	if (verb.past === 'proposed') return negated ? 'announced' : 'proposed';
+	// `has asked the inspectors to`: by telling it now it is announced
+	if (perfect && verb.act === 'require' && !law) return 'announced';
+	// `the premier stressed the building of roads`: a task set in a speech
+	if (told && verb.act === 'require') return 'planned';
+	return law || ordered ? 'in-force' : 'planned';
+}
+
+/** `The notice requires`, `the plan proposed`, `the government encourages`. */
+export const directive: MeasureRule = {
+	explained: {
+		id: 'measures/directive',
+		summary: 'an instrument or a body requires, encourages, proposes, calls for something',
+		why: 'summaries of documents report their contents with verbs of directing',
+		languages: ['en'],
+		examples: {
+			match: [
+				'The notice requires schools to check their kitchens.',
+				'The guideline called for better coordination.',
+				'The ministry encourages cities to build private clinics.',
+			],
+			not: ['The storm requires patience.', 'Residents urged the mayor to resign.'],
+		},
+	},
+	decide: ({ tokens, predicate, context, public: isPublic, instrument, bystander }) => {
+		const { modal, voice, negated, verb, aspect, subject } = predicate;
+		if (
+			modal !== null ||
+			voice === 'passive' ||
+			(negated && verb?.act !== 'propose') ||
+			bystander ||
+			verb === null ||
+			predicate.imperative ||
+			aspect === 'progressive'
+		)
+			return null;
+		// `vouchers and grants | help parents pay`
+		const programme = subject !== null && !subject.oblique && isProgramme(tokens, subject);
+		if (programme && verb.class !== 'direct')
+			return (running.has(verb.act) || offering.has(verb.lemma)) &&
+				predicate.tense === 'present' &&
+				aspect === 'simple' &&
+				context.policy &&
+				!predicate.subordinate
+				? 'in-force'
+				: null;
+		// `except for a rule which grants an exemption`: it says which
+		if (subject?.kind === 'relative' && verb.class !== 'direct') return null;
+		if (!(instrument || isPublic)) return null;
+		if (words.wanting.has(verb.lemma) && !carriesInfinitive(tokens, predicate.last)) return null;
+		if (verb.class === 'direct')
+			return statusOf(
+				verb,
+				instrument && subject !== null && isLaw(tokens, subject),
+				!instrument &&
+					(predicate.tense === 'past' ||
+						aspect === 'perfect' ||
+						(subject?.kind === 'body' && words.binding.has(verb.lemma) && !recommends(tokens, predicate.last))),
+				negated,
+				context.reportage && !instrument,
+				context.reportage && predicate.tense === 'past' && subject !== null && isPerson(tokens, subject),
+				aspect === 'perfect' && predicate.tense === 'present',
+				aspect === 'simple' && predicate.tense === 'present',
+			);
+		// `we commit our governments to`: said is done
+		if (
+			verb.class === 'decide' &&
+			predicate.tense === 'present' &&
+			aspect === 'simple' &&
+			subject?.kind === 'pronoun' &&
+			words.plurals.has(tokens.norm[subject.first] as string)
+		)
+			return isPublic ? verb.past : null;
+		// `the Act prohibits`, `the bureau develops and oversees`: a standing rule or task
+		const law = instrument && subject !== null && isLaw(tokens, subject);
+		if ((predicate.tense !== 'present' && !law) || aspect !== 'simple' || verb.class === 'state' || verb.class === 'report' || verb.class === 'light')
+			return null;
+		// `the law gives tenants a right to repairs`
+		if (
+			instrument &&
+			offering.has(verb.lemma) &&
+			predicate.object &&
+			predicate.tense === 'present' &&
+			aspect === 'simple' &&
+			!predicate.subordinate &&
+			subject?.kind === 'instrument'
+		)
+			return 'in-force';
+		// `the package includes a levy on plastic`
+		if (
+			instrument &&
+			verb.lemma === 'include' &&
+			predicate.tense === 'present' &&
+			subject !== null &&
+			words.proposals.has(tokens.norm[subject.last - 1] as string) &&
+			!predicate.subordinate
+		)
+			return 'planned';
+		// `this page contains the text of the commission's directive`
+		if (instrument && verb.act === 'issue' && predicate.tense === 'present') return verb.past;
+		if (instrument && predicate.tense === 'past' && verb.class === 'decide') return standing.has(verb.act) ? 'completed' : null;
+		if (instrument)
+			return standing.has(verb.act) || (subject?.kind === 'instrument' && running.has(verb.act) && (!context.reportage || isProgramme(tokens, subject)))
+				? 'in-force'
+				: null;
+		return subject?.kind === 'body' ? 'in-force' : null;
+	},
+};

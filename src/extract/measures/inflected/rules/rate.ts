@@ -1,0 +1,45 @@
+import type { Tokens } from '../../../../text/tokens.js';
+import { words } from '../../vocabulary.js';
+import type { MeasureRule } from '../rule.js';
+
+/** What becomes of a rate that somebody sets. */
+const moving = new Set(['rise', 'fall', 'increase', 'decrease', 'drop', 'go up', 'go down', 'come down', 'double', 'triple', 'apply', 'end', 'continue']);
+/** What somebody does to a rate. */
+const changing = new Set(['expand', 'limit', 'abolish', 'establish', 'reform']);
+/** Words of the noun phrase before the verb in which the rate is looked for: `the minimum wage for those over 20 | will`. */
+const REACH = 12;
+
+/** A rate that somebody public sets is named between the start of the clause and its verb. */
+function namesRate(tokens: Tokens, first: number, at: number): boolean {
+	for (let i = Math.max(first, at - REACH); i < at; i++) if (words.rates.longest(tokens, i, at) !== null) return true;
+	return false;
+}
+
+/** `The minimum wage will rise to 12 euros`, `the fee will remain at 20 euros`. */
+export const rate: MeasureRule = {
+	explained: {
+		id: 'measures/rate',
+		summary: 'a tax, fee, benefit, limit or threshold will rise, fall or stay at an amount',
+		why: 'what somebody decided about an amount is told as what the amount will do',
+		languages: ['en'],
+		examples: {
+			match: [
+				'The Ministry of Finance published the budget. The fuel levy will rise to 60 cents in July.',
+				'The Ministry of Justice said the filing fee will remain at 20 euros.',
+			],
+			not: ['The ministry said the temperature will rise to 40 degrees.', 'Analysts said interest rates will rise.'],
+		},
+	},
+	decide: ({ tokens, predicate, context, bystander }) => {
+		const { modal, verb, negated, voice, aspect, tense, clause, first, last, auxiliary } = predicate;
+		if (negated || bystander || !context.policy || predicate.quoted || predicate.subordinate) return null;
+		if (voice === 'passive')
+			return modal === null && (tense === 'past' || aspect === 'perfect') && verb !== null && changing.has(verb.act) && namesRate(tokens, clause, first)
+				? 'completed'
+				: null;
+		if (modal !== 'will') return null;
+		const kept = verb === null && auxiliary && words.remaining.has(tokens.norm[last - 1] as string);
+		if (!kept && (verb === null || !moving.has(verb.lemma))) return null;
+		return namesRate(tokens, clause, first) ? 'planned' : null;
+	},
+};

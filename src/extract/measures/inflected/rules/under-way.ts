@@ -1,0 +1,45 @@
+import { words } from '../../vocabulary.js';
+import type { MeasureRule } from '../rule.js';
+
+/** `The government is working with`, `the agency has been watching`. */
+export const underWay: MeasureRule = {
+	explained: {
+		id: 'measures/under-way',
+		summary: 'somebody public is doing something',
+		why: 'measures under way are told in the progressive',
+		languages: ['en'],
+		examples: {
+			match: [
+				'The ministry is drafting new rules for schools.',
+				'The agency has been monitoring imports.',
+				'The Ministry of Health said new guidance is being drafted.',
+			],
+			not: ['The company is building a factory.', 'Prices are rising.'],
+		},
+	},
+	decide: ({ tokens, predicate, context, public: isPublic, bystander }) => {
+		const { modal, negated, verb, aspect, tense, voice, subject } = predicate;
+		if (modal !== null || negated || bystander || verb === null || aspect !== 'progressive') return null;
+		// `is being drafted`: whoever does it stands elsewhere
+		const programme =
+			subject !== null &&
+			!subject.oblique &&
+			words.programmes.has(tokens.norm[subject.last - 1] as string) &&
+			(verb.class === 'conduct' || verb.class === 'do' || verb.act === 'fund');
+		if (voice === 'passive' ? !context.policy || subject?.kind === 'relative' : !isPublic && !programme) return null;
+		if (
+			verb.class === 'state' ||
+			verb.class === 'report' ||
+			verb.class === 'light' ||
+			(verb.class === 'conduct' && verb.act !== 'assist' && verb.act !== 'cooperate') ||
+			(tense === 'past' && verb.class !== 'decide')
+		)
+			return null;
+		// `the threat is increasing`
+		if (verb.act === 'expand' && voice === 'active' && !predicate.object) return null;
+		// `is issuing a final rule`: by saying so it is issued
+		if (verb.act === 'issue' && !context.reportage) return 'adopted';
+		// `is seeking wider powers`: it rests with others
+		return verb.past === 'announced' || verb.past === 'proposed' ? verb.past : 'in-force';
+	},
+};

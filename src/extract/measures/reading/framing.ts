@@ -1,0 +1,146 @@
+/** What frames an article as it is read: the instrument, meeting, section or speaker that was opened last, and the instruments named before. */
+import type { Sentence } from '../../../text/sentences.js';
+import type { Tokens } from '../../../text/tokens.js';
+import type { BodyRole, Instrument } from '../../../timeline/schema.js';
+import type { BodyMention, DateMention } from '../../mentions.js';
+import type { Dating } from '../dating/dating.js';
+import type { Context } from '../document/context.js';
+import type { Found } from '../found.js';
+import { weighed } from '../weighing/unruled.js';
+import { type Frame, framedBy, namesGoals, noFrame } from './frame.js';
+import { Recollection, type Remembered } from './recollection.js';
+
+const binding = new Set(['measures/duty', 'measures/clause-promise', 'measures/clause-task', 'measures/directive', 'measures/passive-plan']);
+/** Rows of a table and what no rule found frame nothing. */
+const unframing = new Set(['measures/table-row', weighed.id]);
+
+export class Framing {
+	frame: Frame;
+	/** The instrument that frames the text is a draft, or took effect. */
+	instrument: Pick<Remembered, 'draft' | 'inForce'> = { draft: false, inForce: false };
+	/** The sentence in which a task was set last. */
+	private lastTask = -9;
+	private readonly recollection = new Recollection();
+
+	constructor(
+		private readonly tokens: Tokens,
+		private readonly context: Context,
+	) {
+		const { signatories, dateline } = context;
+		this.frame = signatories.length === 0 ? noFrame : { ...noFrame, issuers: signatories, date: dateline, tasks: true };
+	}
+
+	/** Sentences since a task was set. */
+	sinceTask(index: number): number {
+		return index - this.lastTask;
+	}
+
+	/** A heading: the goals and the time that the text above set are not those of the text below. */
+	nextHeading(): void {
+		this.frame = { ...this.frame, goal: null, period: this.frame.addressees.length > 0 ? null : this.frame.period };
+	}
+
+	/** The time one paragraph sets its tasks for is not that of the next. */
+	nextParagraph(): void {
+		if (this.frame.period !== null && this.frame.instrument === null) this.frame = { ...this.frame, period: null };
+	}
+
+	/** A section that a body's name heads is that body's. */
+	nextSection(body: BodyMention, index: number): void {
+		this.frame = { ...noFrame, issuers: [body], opened: index, tasks: this.frame.tasks };
+	}
+
+	/** In the news whoever speaks next frames what is said. False where that is no other than who framed it before. */
+	hear(speaker: BodyMention, index: number): boolean {
+		if (this.context.official || this.frame.issuers.some(({ body }) => body.id === speaker.body.id)) return false;
+		this.nextSection(speaker, index);
+		this.instrument = { draft: false, inForce: false };
+		return true;
+	}
+
+	/** What the text says of an instrument it named before is framed by that instrument again. */
+	recall({ first, last }: Sentence): boolean {
+		if (this.context.official) return false;
+		const known = this.recollection.reported(this.tokens, first, last);
+		if (known === null) return false;
+		this.frame = known.frame;
+		this.instrument = known;
+		return true;
+	}
+
+	/** A measure as one of what frames it. */
+	of(measure: Found): Found {
+		return this.inForce(this.withFrame(measure));
+	}
+
+	/** The instrument a clause names; where it names none by title or number, the one it is a part of. */
+	instrumentOf(measure: Found, named: Instrument | null): Instrument | null {
+		const whole = measure.framed || this.context.official ? [this.frame.instrument, this.context.instrument] : [];
+		return (
+			[named, ...whole].find((each) => each !== null && (each.title !== null || each.number !== null)) ?? named ?? whole.find((each) => each !== null) ?? null
+		);
+	}
+
+	/**
+	 * After a measure has been told.
+	 * @param instrument the one that its clause names
+	 * @param bodies those of its clause
+	 * @param dates those of its sentence
+	 */
+	after(
+		measure: Found,
+		dating: Dating,
+		roles: readonly BodyRole[],
+		instrument: Instrument | null,
+		bodies: readonly BodyMention[],
+		dates: readonly DateMention[],
+	): void {
+		if (measure.status === 'planned' || measure.status === 'target') this.lastTask = measure.sentence;
+		this.frame = framedBy(this.frame, measure, dating, roles, instrument, bodies, dates, namesGoals(this.tokens, measure));
+		this.remember(measure, dating, instrument);
+		const { signatories, dateline, official } = this.context;
+		if (official && signatories.length > 0 && this.frame.issuers !== signatories)
+			this.frame = { ...this.frame, issuers: signatories, date: this.frame.date ?? dateline };
+	}
+
+	/** An instrument that was issued or took effect is known from here on. */
+	private remember(measure: Found, dating: Dating, instrument: Instrument | null): void {
+		if (instrument === null || this.context.official || !measure.rule.startsWith('measures/clause-')) return;
+		const inForce = measure.verb?.class === 'effect';
+		if (inForce) this.frame = { ...this.frame, date: dating.stated, instrument, opened: measure.sentence, tasks: true };
+		if (this.frame.opened !== measure.sentence || this.frame.instrument !== instrument) return;
+		const within = (this.context.datesOf.get(measure.sentence) ?? []).find(({ value, first }) => value.grain === 'year' && first > measure.head);
+		if (within !== undefined && this.frame.period === null && instrument.title?.includes(within.value.text) === true)
+			this.frame = { ...this.frame, period: within };
+		this.instrument = { draft: measure.status === 'proposed', inForce };
+		this.recollection.keep({ frame: this.frame, ...this.instrument });
+	}
+
+	/** What a law or an instrument that holds requires is in force. */
+	private inForce(measure: Found): Found {
+		const holds = this.context.law || (this.frame.inForce && (measure.framed || measure.task) && binding.has(measure.rule));
+		return holds && measure.status === 'planned' ? { ...measure, status: 'in-force' } : measure;
+	}
+
+	/** A plan told of the country, or of the very body that issued what frames the text, is one of the frame's tasks. */
+	private withFrame(measure: Found): Found {
+		const { subject } = measure;
+		if (
+			measure.framed ||
+			this.frame.opened < 0 ||
+			!(measure.modal || measure.verb?.class === 'direct') ||
+			(measure.reported && subject?.mention?.generic === false)
+		)
+			return measure;
+		const framed =
+			subject?.kind === 'country' ||
+			subject?.mention?.body.kind === 'government' ||
+			this.frame.issuers.some(({ body }) => body.id === subject?.mention?.body.id);
+		return framed ? { ...measure, framed: true } : measure;
+	}
+}
+
+/** Whether what follows a measure is read in its light. */
+export function frames({ rule }: Found): boolean {
+	return !unframing.has(rule);
+}

@@ -1,0 +1,71 @@
+/** Items of a list that name a measure by a noun or by a participle without its auxiliary: `En satsning på fler vårdplatser`, `Ausbau der Ganztagsschulen`, `Aviserat en satsning`. */
+import type { Explained } from '../../../rules.js';
+import type { Sentence } from '../../../text/sentences.js';
+import { TokenKind, type Tokens } from '../../../text/tokens.js';
+import { type Found, untold } from '../found.js';
+import { type Status, type Verb, words } from '../vocabulary.js';
+
+export const nominalItem: Explained = {
+	id: 'measures/nominal-item',
+	summary: 'an item of a list that opens with the noun of an action: `En satsning på …`, `Ausbau der …`, `Création d’un …`',
+	why: 'governments list what they did and what they plan as nouns',
+	languages: ['sv', 'de', 'fr'],
+	examples: {
+		match: [
+			'Socialdepartementet har beslutat följande:\n\n- En satsning på fler lärare i glesbygden.',
+			'Das Bundesministerium für Verkehr hat beschlossen:\n\n- Ausbau der Radwege in den Gemeinden.',
+		],
+		not: ['Socialdepartementet har beslutat följande:\n\n- En vacker dag vid havet.', 'Läs mer:\n\n- Satsning.'],
+	},
+};
+
+/** Words before the noun: an article and an adjective. */
+const BEFORE = 2;
+/** Words that an item has at least behind its noun, or it is an entry of a menu. */
+const BEHIND = 2;
+/** Letters of the last part of a compound by which it is known: gemenskaps|satsning. */
+const PART = 6;
+
+/** The measure that an item of a list names, with the status of what announces the list, or null. Linear in the letters of its first words. */
+export function nominalMeasure(tokens: Tokens, { first, last }: Sentence, index: number, status: Status): Found | null {
+	let start = first;
+	while (start < last && tokens.kind[start] === TokenKind.mark) start++;
+	for (let head = start; head < Math.min(last - BEHIND, start + BEFORE + 1); head++) {
+		const verb = actionAt(tokens, head);
+		if (verb !== null) return measure(index, start, last, head, verb, status);
+		const done =
+			head === start ? words.verbs.longest(tokens, head, last)?.values.find((value) => value.verb.second === true && value.form === 'participle') : undefined;
+		if (done !== undefined && done.verb.class === 'decide') return measure(index, start, last, head, done.verb, done.verb.past);
+		// an article or an adjective may stand before it, nothing else
+		if (tokens.kind[head] !== TokenKind.word || words.prepositions.has(tokens.norm[head] as string)) return null;
+	}
+	return null;
+}
+
+function actionAt(tokens: Tokens, at: number): Verb | null {
+	const word = tokens.norm[at] as string;
+	const whole = words.actions.get(word);
+	if (whole !== undefined) return whole;
+	for (let from = 1; from <= word.length - PART; from++) {
+		const part = words.compoundedActions.get(word.slice(from));
+		if (part !== undefined) return part;
+	}
+	return null;
+}
+
+function measure(index: number, first: number, last: number, head: number, verb: Verb, status: Status): Found {
+	return {
+		sentence: index,
+		first,
+		last,
+		head,
+		reach: last,
+		verb,
+		status,
+		rule: nominalItem.id,
+		passive: false,
+		framed: true,
+		task: true,
+		...untold,
+	};
+}

@@ -1,0 +1,150 @@
+/** Ministers named by their field, who act for its ministry: `Secretary of State for Justice`, `Finance Minister Jane Hall`. */
+import { shippedRegister } from '../../../knowledge/register.js';
+import { offices as en } from '../../../language/en/offices.js';
+import { Gap, TokenKind, type Tokens, textOf } from '../../../text/tokens.js';
+import type { Body } from '../../../timeline/schema.js';
+import { plain, unregistered } from '../../bodies/body.js';
+import type { BodyMention } from '../../mentions.js';
+import { words } from '../vocabulary.js';
+import type { Governments } from './governments.js';
+import type { LocalHead } from './local-heads.js';
+
+/** What `src/language/<code>/offices.ts` must hold. */
+export interface OfficeVocabulary {
+	readonly titles: readonly string[];
+	/** Words between a title and the field behind it. */
+	readonly links: readonly string[];
+	/** Words that a field may be written with. */
+	readonly joints: readonly string[];
+	/** Fields whose ministry has another word for it in its name. */
+	readonly fields: Readonly<Record<string, readonly string[]>>;
+	/** Words before a title that make another office of it, or name no field. */
+	readonly no: readonly string[];
+	/** Titles of those who head the government of a place below its country. */
+	readonly localHeads: readonly LocalHead[];
+}
+
+const vocabularies: readonly OfficeVocabulary[] = [en];
+const all = (pick: (vocabulary: OfficeVocabulary) => readonly string[]): ReadonlySet<string> => new Set(vocabularies.flatMap(pick));
+const titles = all((v) => v.titles);
+const links = all((v) => v.links);
+const joints = all((v) => v.joints);
+const no = all((v) => v.no);
+const fields = new Map(vocabularies.flatMap((v) => Object.entries(v.fields)));
+
+/** Words of a field before the title, and behind it. */
+const BEFORE = 3;
+const BEHIND = 10;
+/** Letters by which a field is known in the name of its ministry. */
+const STEM = 5;
+
+interface Range {
+	readonly first: number;
+	readonly last: number;
+	readonly field: readonly string[];
+}
+
+/** The offices of a text by the token of their title. Linear. */
+export function officesOf(tokens: Tokens, sentenceOf: readonly number[], countries: Governments, year: string | null): ReadonlyMap<number, BodyMention> {
+	const found = new Map<number, BodyMention>();
+	for (let at = 0; at < tokens.length; at++) {
+		if (!titles.has(tokens.norm[at] as string)) continue;
+		const range = behind(tokens, at, countries) ?? before(tokens, at, countries);
+		if (range === null) continue;
+		const { first, last, field } = range;
+		const text = textOf(tokens, first, last).replace(/\s+/g, ' ');
+		const country = countryNear(countries, first) ?? countries.main;
+		const body = ministryOf(field, country, year) ?? unregistered(text, 'office', country);
+		found.set(at, {
+			first,
+			last,
+			start: tokens.start[first] as number,
+			end: tokens.end[last - 1] as number,
+			sentence: sentenceOf[at] as number,
+			text,
+			rule: 'bodies/registered',
+			body,
+			generic: false,
+		});
+	}
+	return found;
+}
+
+const isName = (tokens: Tokens, at: number): boolean => tokens.kind[at] === TokenKind.word && tokens.capital[at] === true;
+
+/** `Secretary | of State for Justice`. */
+function behind(tokens: Tokens, at: number, countries: Governments): Range | null {
+	if (!links.has(tokens.norm[at + 1] ?? '') || no.has(tokens.norm[at - 1] ?? '')) return null;
+	const field: string[] = [];
+	let last = at + 1;
+	for (let i = at + 1; i < Math.min(tokens.length, at + BEHIND) && tokens.gap[i] !== Gap.block; i++) {
+		const word = tokens.norm[i] as string;
+		if (countries.placeAt(i, tokens.length) !== null) break;
+		if (isName(tokens, i)) {
+			// `for Justice | Jane Hall`
+			if (last === i && fields.has(tokens.norm[i - 1] as string)) break;
+			if (!joints.has(word)) field.push(word);
+			last = i + 1;
+		} else if (!joints.has(word)) break;
+	}
+	// `secretary of the CPC Committee` heads no ministry
+	return field.some((word) => fields.has(word) || tokens.norm[at + 1] === 'for' || tokens.norm[at + 2] === 'state') ? { first: at, last, field } : null;
+}
+
+/** `Business | Secretary`, `finance | minister`. */
+function before(tokens: Tokens, at: number, countries: Governments): Range | null {
+	const field: string[] = [];
+	let first = at;
+	while (first > 0 && at - first < BEFORE && tokens.gap[first] === Gap.space && isField(tokens, first - 1, at) && countries.placeAt(first - 1, at) === null) {
+		first--;
+		field.unshift(tokens.norm[first] as string);
+	}
+	return field.length === 0 || (first > 0 && no.has(tokens.norm[first - 1] as string) && tokens.gap[first] === Gap.space)
+		? null
+		: { first, last: at + 1, field };
+}
+
+function isField(tokens: Tokens, at: number, title: number): boolean {
+	const word = tokens.norm[at] as string;
+	if (no.has(word) || words.determiners.has(word) || words.prepositions.has(word) || words.conjunctions.has(word)) return false;
+	// in lower letters one word: `finance | minister`
+	return isName(tokens, at) || (at === title - 1 && tokens.capital[title] !== true && fields.has(word));
+}
+
+/** Tokens before an office in which its country stands. */
+const NEAR = 3;
+
+function countryNear(countries: Governments, first: number): string | null {
+	for (let i = first - 1; i >= Math.max(0, first - NEAR); i--) {
+		const place = countries.placeAt(i, first);
+		if (place?.country === true) return place.code;
+	}
+	return null;
+}
+
+/** The ministry of a country for a field, in a year. */
+function ministryOf(field: readonly string[], country: string | null, year: string | null): Body | null {
+	if (country === null) return null;
+	for (const ministry of ministries().get(country) ?? []) {
+		if (year !== null && ((ministry.from ?? '') > year || (ministry.to !== null && ministry.to < year))) continue;
+		const name = ministry.name.toLowerCase();
+		if (field.some((word) => (fields.get(word) ?? [word]).some((each) => each.length >= STEM - 1 && name.includes(each)))) return plain(ministry);
+	}
+	return null;
+}
+
+let compiled: ReadonlyMap<string, readonly Body[]> | null = null;
+
+/** The ministries of the register by country, in the register's order. */
+function ministries(): ReadonlyMap<string, readonly Body[]> {
+	if (compiled !== null) return compiled;
+	const byCountry = new Map<string, Body[]>();
+	for (const body of shippedRegister().bodies.values()) {
+		if (body.kind !== 'ministry' || body.jurisdiction === null) continue;
+		const there = byCountry.get(body.jurisdiction);
+		if (there === undefined) byCountry.set(body.jurisdiction, [body]);
+		else there.push(body);
+	}
+	compiled = byCountry;
+	return byCountry;
+}

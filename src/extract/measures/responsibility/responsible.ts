@@ -1,0 +1,352 @@
+/** Who is responsible for a measure, and in what role. */
+import { fold, TokenKind, type Tokens } from '../../../text/tokens.js';
+import type { Body, BodyRole } from '../../../timeline/schema.js';
+import { explained as headOfState } from '../../bodies/patterns/head-of-state.js';
+import type { BodyMention } from '../../mentions.js';
+import type { Context } from '../document/context.js';
+import type { Found } from '../found.js';
+import type { Frame } from '../reading/frame.js';
+import { clauseWords } from '../uninflected/clause-vocabulary.js';
+import { type Verb, words } from '../vocabulary.js';
+import { within } from '../within.js';
+import { isGovernment, ownWords } from './referents.js';
+
+type Role = BodyRole['role'];
+
+const roleByAct = new Map<string, Role>([
+	['issue', 'issuer'],
+	['adopt', 'issuer'],
+	['announce', 'issuer'],
+	['propose', 'issuer'],
+	['require', 'issuer'],
+	['clarify', 'issuer'],
+	['encourage', 'issuer'],
+	['ban', 'issuer'],
+	['amend', 'issuer'],
+	['repeal', 'issuer'],
+	['approve', 'approver'],
+	['inspect', 'supervisor'],
+	['report', 'reporter'],
+	['convene', 'convener'],
+]);
+
+/** The role of whoever does what a verb says. */
+export function roleOf(verb: Verb | null): Role {
+	return (verb === null ? undefined : roleByAct.get(verb.act)) ?? 'implementer';
+}
+
+/** Bodies that hold the floor: who spoke last, and in whose name. */
+export interface Floor {
+	readonly speaker: BodyMention | null;
+	/** What a pronoun stands for: the subject of the clause before. */
+	readonly antecedent: BodyMention | null;
+	/** What the subject of the clause points back at: `the regulator`. */
+	readonly referent: BodyMention | null;
+	/** The class that a document charged last: `agencies must act`. What it says to do is for them. */
+	readonly charged: BodyMention | null;
+	/** The class that the subject of the clause is, where no body is named: `employers`. */
+	readonly holder: BodyMention | null;
+	/** For whom the words of the sentence are spoken, where it tells: what `we` stands for. */
+	readonly turn: BodyMention | null;
+}
+
+/**
+ * @param unlisted is told of each body, since some are named by the clause alone
+ * @param past the sentence dates the decision to another time than the article's own event
+ */
+export function responsibleFor(
+	found: Found,
+	tokens: Tokens,
+	frame: Frame,
+	floor: Floor,
+	context: Context,
+	past: boolean,
+	unlisted: (body: Body) => void,
+): BodyRole[] {
+	return new Responsible(found, tokens, floor, context, unlisted).roles(frame, past);
+}
+
+/** One measure's bodies as they are gathered: first those of the clause, then those it inherits. */
+class Responsible {
+	private readonly gathered: BodyRole[] = [];
+	private readonly seen = new Set<string>();
+	private readonly role: Role;
+	/** The body that is the subject, and the words of the subject. */
+	private readonly subject: BodyMention | null;
+	private readonly written: string;
+	/** Somebody is said to do it. */
+	private actor = false;
+
+	constructor(
+		private readonly found: Found,
+		private readonly tokens: Tokens,
+		private readonly floor: Floor,
+		private readonly context: Context,
+		private readonly unlisted: (body: Body) => void,
+	) {
+		this.role = roleOf(found.verb);
+		this.subject = found.subject?.mention ?? null;
+		this.written = found.subject === null ? '' : tokens.text.slice(tokens.start[found.subject.first], tokens.end[found.subject.last - 1]);
+	}
+
+	roles(frame: Frame, past: boolean): BodyRole[] {
+		this.clause();
+		this.country();
+		if (this.floor.referent !== null && !this.found.passive) this.act(this.floor.referent, 'inherited');
+		if (this.floor.holder !== null) this.add(this.floor.holder, 'implementer', 'stated');
+		this.person();
+		if (!this.closed() && !this.author() && !this.pronoun(past) && !this.enacted()) {
+			this.inherit(frame);
+			this.nobody();
+		}
+		return this.gathered;
+	}
+
+	private add(given: BodyMention, role: Role, basis: BodyRole['basis']): void {
+		// 我市 is the place in whose name the text speaks
+		const mention = this.context.home !== null && isOwnPlace(this.tokens, given) ? { ...this.context.home, text: given.text } : given;
+		if (this.seen.has(mention.body.id)) return;
+		this.unlisted(mention.body);
+		this.seen.add(mention.body.id);
+		this.gathered.push({ id: mention.body.id, role, text: mention.text, basis });
+	}
+
+	private act(mention: BodyMention, basis: BodyRole['basis']): void {
+		this.add(mention, this.role, basis);
+		this.actor ||= this.acts(mention);
+	}
+
+	/** A plan told of the country is made by the body that the article is about. */
+	private acts({ generic, body }: BodyMention): boolean {
+		return !generic && !(this.found.modal && body.kind === 'government');
+	}
+
+	/** A government that the subject stands for, or the title at a token. */
+	private stands(government: Body | null, title = -1): void {
+		if (government === null || this.seen.has(government.id)) return;
+		this.seen.add(government.id);
+		this.unlisted(government);
+		const text = title < 0 ? this.written : this.tokens.text.slice(this.tokens.start[title], this.tokens.end[title]);
+		this.gathered.push({ id: government.id, role: this.role, text, basis: 'stated' });
+		this.actor = true;
+	}
+
+	/** Bodies that the clause names. */
+	private clause(): void {
+		const { found } = this;
+		const own = within(this.context.bodiesOf.get(found.sentence) ?? [], found.first, found.last);
+		for (const mention of own) this.named(mention);
+		// `approved at the executive meeting of the council`: nobody else is said to have done it
+		const after = own.find((mention) => mention.first > found.head && !mention.generic);
+		if (found.passive && !this.actor && !found.modal && this.gathered.length === 0 && after !== undefined) {
+			this.add(after, this.role, 'stated');
+			this.actor = true;
+		}
+		if (this.subject !== null && !found.passive) this.act(this.subject, 'stated');
+		// whoever heads a state acts for its government
+		for (const { rule, body } of own) if (rule === headOfState.id && !found.passive) this.stands(this.context.countries.of(body.jurisdiction));
+		if (found.passive && !this.actor) this.office();
+	}
+
+	/** `was signed by | the finance minister`, `by | President Hall`. */
+	private office(): void {
+		const { found, tokens, context } = this;
+		for (let i = found.head; i < found.last; i++) {
+			if (!words.byAgent.has(tokens.norm[i] as string)) continue;
+			for (let at = i + 1; at < Math.min(found.last, i + BY); at++) {
+				const office = context.offices.get(at);
+				if (office !== undefined) this.act(office, 'stated');
+				const head = office === undefined && tokens.kind[at] === TokenKind.word && words.heads.has(tokens.norm[at] as string);
+				if (head) this.stands(context.countries.named(i, at), at);
+				if (office !== undefined || head) return;
+			}
+		}
+	}
+
+	private named(mention: BodyMention): void {
+		const { found, tokens } = this;
+		const before = tokens.norm[mention.first - 1] ?? '';
+		const by = words.byAgent.has(before) || (words.determiners.has(before) && words.byAgent.has(tokens.norm[mention.first - 2] ?? ''));
+		if (consents(tokens, mention) || isAsked(tokens, mention)) this.add(mention, 'approver', 'stated');
+		else if (mention.generic && mention.last <= found.head) {
+			// `schools were given the funds`: what is done to a class is not done by it
+			if (found.rule !== 'measures/passive-done' && (!depends(tokens, mention) || found.subject?.mention === mention))
+				this.add(mention, 'implementer', 'stated');
+		} else if (mention.last <= found.head + 1 && !found.passive) this.act(mention, 'stated');
+		else if (by) {
+			this.add(mention, this.role, 'stated');
+			this.actor = true;
+		} else if (mention.last <= found.head) this.add(mention, 'implementer', 'stated');
+		else if (
+			found.verb?.class === 'direct' ||
+			(found.subject?.kind === 'instrument' && found.verb?.class !== 'effect') ||
+			(found.passive && continuesList(tokens, mention))
+		)
+			this.add(mention, found.passive ? this.role : 'implementer', 'stated');
+	}
+
+	/** A country that acts is its government. */
+	private country(): void {
+		const { subject, passive } = this.found;
+		// `Utland's | regulator`
+		if (subject?.kind === 'body' && this.subject === null && this.floor.referent === null && !passive)
+			this.stands(this.context.countries.of(countryBefore(this.context, subject.first)));
+		if (subject?.kind !== 'country' || this.subject !== null || passive) return;
+		const government = this.context.governments.get(fold(this.written));
+		if (government !== undefined) this.add(government, this.role, 'stated');
+		else this.stands(this.context.countries.governing(subject.first, subject.last));
+	}
+
+	/** Those for whom an office holder acts. */
+	private person(): void {
+		const { context, found } = this;
+		this.owned();
+		if (found.subject?.kind !== 'person' || found.passive) return;
+		// `Utland transport minister | Jane Hall`
+		if (this.subject === null && this.floor.holder === null) this.stands(context.countries.of(countryBefore(context, found.subject.first)));
+		// a minister acts for the government, with the ministry
+		const office = this.floor.referent ?? this.subject;
+		if (office !== null && context.ministers.has(office)) this.stands(context.countries.of(office.body.jurisdiction));
+		if (this.subject !== null) return;
+		// so does a president or prime minister, and for the body whose head the text says that person is
+		const titled = words.heads.has(fold(this.written));
+		const head = titled ? context.head : null;
+		if (head !== null) this.add(head, this.role, 'inherited');
+		if (titled || context.heads.has(fold(this.written))) this.stands(context.countries.named(found.subject.first, found.last));
+	}
+
+	/** `Britain's | regulator`: a body of that country, which nobody else is. */
+	private owned(): void {
+		const { subject, passive } = this.found;
+		if (subject?.kind !== 'body' || this.subject !== null || this.floor.referent !== null || this.floor.holder !== null || passive) return;
+		const before = this.tokens.norm[subject.first - 1] ?? '';
+		if (words.possessives.has(before)) this.stands(this.context.countries.of(countryBefore(this.context, subject.first)));
+		else if (ownWords.has(before) && isGovernment(this.tokens, subject.first)) this.stands(this.context.countries.of(this.context.countries.main));
+	}
+
+	/** A person who holds no office that is named acts for nobody else. */
+	private closed(): boolean {
+		const { subject, passive, reported } = this.found;
+		return subject?.kind === 'person' && this.tokens.capital[subject.first] === true && !passive && !reported && this.gathered.length === 0;
+	}
+
+	private get speaksAsAuthor(): boolean {
+		const { subject } = this.found;
+		return subject?.kind === 'pronoun' && words.ourselves.longest(this.tokens, subject.first, subject.last) !== null;
+	}
+
+	/** `We will open clinics` in a document: those in whose name it speaks. */
+	private author(): boolean {
+		if (!this.speaksAsAuthor) return false;
+		if (this.floor.turn !== null) {
+			this.add(this.floor.turn, this.role, 'inherited');
+			return true;
+		}
+		if ((this.found.reported && this.context.reportage) || this.context.authors.length === 0) return false;
+		for (const { body, text } of this.context.authors) {
+			if (this.seen.has(body.id)) continue;
+			this.unlisted(body);
+			this.gathered.push({ id: body.id, role: 'issuer', text, basis: 'inherited' });
+		}
+		return true;
+	}
+
+	/** What a pronoun stands for; true where nobody else is to be looked for. */
+	private pronoun(past: boolean): boolean {
+		const { found, floor } = this;
+		if (found.subject?.kind === 'pronoun' && floor.antecedent !== null && !(this.speaksAsAuthor && floor.antecedent.generic)) {
+			this.add(this.speaksAsAuthor && floor.speaker !== null ? floor.speaker : floor.antecedent, this.role, 'inherited');
+			this.actor = true;
+		}
+		// `in 2021 a plan was released`: an old decision of nobody that is named
+		return found.passive && !found.modal && !this.actor && past && found.verb?.class === 'decide';
+	}
+
+	/** What an act rules of nobody in particular is ruled by those who passed it. */
+	private enacted(): boolean {
+		const { statute } = this.context;
+		if (statute === null) return false;
+		// `a harbour opens once the competent authorities agree`: those whom the provision names anywhere carry it out
+		if (this.gathered.length === 0)
+			for (const mention of within(this.context.bodiesOf.get(this.found.sentence) ?? [], this.found.first, this.found.last))
+				if (mention.generic) this.add(mention, 'implementer', 'stated');
+		if (this.gathered.length === 0) for (const enactor of statute.enactors) this.add(enactor, 'issuer', 'inherited');
+		if (this.gathered.length === 0 && this.floor.antecedent !== null) this.add(this.floor.antecedent, 'implementer', 'inherited');
+		return true;
+	}
+
+	/** What nobody is named for is done by the government of the country that the text is about, where it speaks of one. */
+	private nobody(): void {
+		const { governs } = this.context;
+		if (this.gathered.length > 0 || governs === null) return;
+		this.unlisted(governs.body);
+		this.gathered.push({ id: governs.body.id, role: 'issuer', text: governs.text, basis: 'inherited' });
+	}
+
+	/** Those whom what frames the text, whoever speaks, or the article as a whole gives it. */
+	private inherit(frame: Frame): void {
+		const { found, floor, context } = this;
+		// 审核合格的，予以登记: of a provision that names nobody, whoever the one before named
+		if (context.law && this.gathered.length === 0 && floor.antecedent !== null && found.verb?.class !== 'effect')
+			this.add(floor.antecedent, 'implementer', 'inherited');
+		if (this.actor && !found.framed) return;
+		if (!this.actor && this.subject === null && (found.task || found.modal))
+			for (const addressee of frame.addressees) this.add(addressee, 'implementer', 'inherited');
+		if (floor.charged !== null && found.rule === 'measures/task' && found.subject === null && !context.reportage)
+			this.add(floor.charged, 'implementer', 'inherited');
+		const framed = frame.issuers.length > 0 && (found.framed || (floor.speaker === null && !this.actor));
+		if (framed) for (const issuer of frame.issuers) this.add(issuer, 'issuer', 'inherited');
+		else if (floor.speaker !== null) this.add(floor.speaker, 'issuer', 'inherited');
+		if (this.gathered.every(({ basis }) => basis === 'stated') && !this.actor && context.principal !== null) this.add(context.principal, 'issuer', 'inherited');
+	}
+}
+
+/** Words behind `by` in which the title of whoever acted stands: `by Utland's acting finance | minister`. */
+const BY = 8;
+
+/** Tokens before a title of office in which its country stands: `British | finance | minister`. */
+const OFFICE = 3;
+
+function countryBefore({ countries }: Context, title: number): string | null {
+	for (let i = title - 1; i >= Math.max(0, title - OFFICE); i--) {
+		const place = countries.placeAt(i, title);
+		if (place?.country === true) return place.code;
+	}
+	return null;
+}
+
+/** Behind a preposition: `the share of the funds that goes to | local authorities`. */
+function depends(tokens: Tokens, mention: BodyMention): boolean {
+	for (let i = mention.first - 1; i >= Math.max(0, mention.first - 2); i--) {
+		if (words.prepositions.has(tokens.norm[i] as string)) return tokens.kind[i] === TokenKind.word;
+		if (!words.determiners.has(tokens.norm[i] as string)) return false;
+	}
+	return false;
+}
+
+/** `with the consent of the State Council`. */
+function consents(tokens: Tokens, mention: BodyMention): boolean {
+	for (let i = Math.max(0, mention.first - 4); i < mention.first; i++) {
+		if (words.consenting.has(tokens.norm[i] as string)) return true;
+	}
+	return false;
+}
+
+/** 我市, 本省. */
+function isOwnPlace(tokens: Tokens, { first, last }: BodyMention): boolean {
+	return clauseWords.own.longest(tokens, first, last)?.last === last;
+}
+
+/** 经|国务院|批准. */
+function isAsked(tokens: Tokens, { first, last }: BodyMention): boolean {
+	return (
+		clauseWords.consents.has(tokens.norm[first - 1] ?? '') && words.verbs.longest(tokens, last)?.values.some(({ verb }) => verb.act === 'approve') === true
+	);
+}
+
+/** `by the commission and the ministry`: the ministry acts as well. */
+function continuesList(tokens: Tokens, mention: BodyMention): boolean {
+	for (let i = mention.first - 1; i >= Math.max(0, mention.first - 4); i--)
+		if (tokens.norm[i] === 'by' || tokens.norm[i] === 'and' || tokens.norm[i] === ',') return true;
+	return false;
+}

@@ -1,0 +1,200 @@
+/** The words of clauses without inflection: what `src/language/<code>/clauses.ts` must hold and how it is looked up. */
+import { clauseVocabularies } from '../../../language/clauses.js';
+import { Lexicon } from '../../../text/lexicon.js';
+
+export interface ClauseVocabulary {
+	/** Verbs that say no more than that the next one is done: 予以|登记, 进行|检查. */
+	readonly lights: readonly string[];
+	/** The preposition before who acts: 由|国务院|制定. */
+	readonly by: readonly string[];
+	/** Before the body whose consent a clause names: 经|国务院|批准. */
+	readonly consents: readonly string[];
+	/** What moves an object before its verb and else tells the future: 将. */
+	readonly moving: readonly string[];
+	/** Words that point at an instrument named before: 该|意见. */
+	readonly pointing: readonly string[];
+	/** Verbs before what something makes of others: 从而使|企业受益. */
+	readonly causatives: readonly string[];
+	/** Nouns of what is expected: 增速预期. */
+	readonly forecasts: readonly string[];
+	/** Words of what has gone on for so long that nobody decides it: 一直. */
+	readonly habitual: readonly string[];
+	/** Words of a title that are left out when it is named again. */
+	readonly fillers: readonly string[];
+	/** Agents that need nothing before them: 国家, 地方. */
+	readonly complete: readonly string[];
+	/** Words by which a document issues itself: 提出如下|意见. */
+	readonly preambles: readonly string[];
+	/** Verbs of announcing that are nouns at the end of a clause: 发表|声明. */
+	readonly nominal: readonly string[];
+	/** Adverbs of what is being done: 正在. */
+	readonly ongoing: readonly string[];
+	/** Verbs that end a clause behind what they happen to: 电价|上调, 条例|施行. */
+	readonly happening: readonly string[];
+	/** Verbs that, without an object, only tell how things will go: 成本将|增加. */
+	readonly drift: readonly string[];
+	/** Words of an instrument that is only proposed: 征求意见稿. */
+	readonly drafts: readonly string[];
+	/** Verbs by which an instrument rules: 该办法|适用于. */
+	readonly standing: readonly string[];
+	/** Modals that forbid: 不得. */
+	readonly forbidding: readonly string[];
+	/** Modals of a duty that holds rather than a task that is set: 应当, 不得. */
+	readonly binding: readonly string[];
+	/** Words for the place whose government speaks, by the levels of the gazetteer it may have: 本市. */
+	readonly own: Readonly<Record<string, readonly string[]>>;
+	/** Words that hold the letters of such a phrase and are none: 资本市场. */
+	readonly notOwn: readonly string[];
+	/** Last parts of nouns for those who may bear a duty: 场所, 者. */
+	readonly holders: readonly string[];
+	/** Nouns for duties and powers that a list tells: 职责. */
+	readonly duties: readonly string[];
+	readonly surnames: readonly string[];
+	/** At the end of a clause they make a condition of it: 逾期不改正|的. */
+	readonly conditionals: readonly string[];
+	/** Behind a meeting they make it the place of what is told: 座谈会|上. */
+	readonly atMeeting: readonly string[];
+	/** At the end of a clause they make a time of it: …时. */
+	readonly temporals: readonly string[];
+	/** After a verb they make an adjective or a noun of it: 完善|的体系, 建设|者. */
+	readonly nominalizers: readonly string[];
+	/** In brackets at the head of a report: （记者…）. */
+	readonly bylines: readonly string[];
+	/** Between a subject and those who act with it: 某部会同|有关部门, 某部等|六部门. */
+	readonly joining: readonly string[];
+	/** Modals of one character that are modals wherever they stand: 将. */
+	readonly strong: readonly string[];
+	/** Copulas that say what something is or is not, behind the verb that names it: 改革|不是…. */
+	readonly equating: readonly string[];
+	/** Modals of one character that are modals wherever a verb follows them: 要|加快. */
+	readonly firm: readonly string[];
+	/** The word of the passive: 被. */
+	readonly passives: readonly string[];
+	/** Titles of those who only have an opinion on policy. */
+	readonly privateTitles: readonly string[];
+	/** Titles of those who speak for a public body. */
+	readonly publicTitles: readonly string[];
+	/** What may follow a personal name. */
+	readonly nameEnds: readonly string[];
+	/** Sources whose words are no policy: 研报, 业内. */
+	readonly studies: readonly string[];
+	/** Words by which a definition names what it defines: 所称. */
+	readonly called: readonly string[];
+	/** Words between what is defined and what it means: 是指. */
+	readonly defines: readonly string[];
+	/** Words that begin with the same characters: 是指导. */
+	readonly notDefines: readonly string[];
+	/** Phrases by which a sentence comments: 这意味着, 我认为. */
+	readonly remarks: readonly string[];
+	/** Verbs of saying that tell where something is known from and set no task: 显示, 获悉. */
+	readonly evidentials: readonly string[];
+	/** Verbs that tell what came of something once it is done: 提升了…. */
+	readonly outcomes: readonly string[];
+	/** Adverbs of what was done one after the other or once before: 陆续, 曾. */
+	readonly perfective: readonly string[];
+	/** Words that open what something leads to or is meant for: 从而促进…. */
+	readonly consequences: readonly string[];
+	/** Last characters of the names of organs: 办, 司. */
+	readonly organs: readonly string[];
+	/** First words of what reporters found out themselves: 据, 记者. */
+	readonly reporters: readonly string[];
+	/** Nouns of what is counted or forecast: a change of them is no measure: 上调增速|预期. */
+	readonly estimates: readonly string[];
+	/** Words that end a clause which only sets the scene: 在…的|基础上. */
+	readonly settings: readonly string[];
+	/** Verbs of what a task is for, by which it goes on: 推进改革，|提升能力. */
+	readonly effects: readonly string[];
+	/** Units of the time of day: 15|时|30|分. */
+	readonly clock: readonly string[];
+	/** Words that make a topic of the clause before them: 举办博览会，|是…. */
+	readonly copulas: readonly string[];
+	/** Marks that end a whole sentence, which a heading lacks. */
+	readonly stops: readonly string[];
+	/** Words of a heading under which goals stand: 主要目标. */
+	readonly aims: readonly string[];
+	/** Verbs of saying by which somebody tells how things are. */
+	readonly narratives: readonly string[];
+	/** Prepositions that tell how or where: 通过|稳步推进. */
+	readonly adverbials: readonly string[];
+	/** What stands before and behind the number of an article: 第十二条. */
+	readonly articleOpens: readonly string[];
+	readonly articleEnds: readonly string[];
+	/** Words of a title whose text explains an instrument: 答记者问. */
+	readonly explaining: readonly string[];
+	/** Adverbs that praise what was done: 有效, 显著. */
+	readonly praise: readonly string[];
+	/** Verbs by which an opinion is given: 认为, 预计. */
+	readonly assessments: readonly string[];
+}
+
+const all = (pick: (vocabulary: ClauseVocabulary) => readonly string[]): readonly string[] => clauseVocabularies.flatMap(pick);
+const lexicon = (pick: (vocabulary: ClauseVocabulary) => readonly string[]): Lexicon<true> => Lexicon.of(all(pick).map((word) => [word, true as const]));
+
+/** Compiled when the module loads. */
+export const clauseWords = {
+	lights: lexicon((v) => v.lights),
+	by: new Set(all((v) => v.by)),
+	consents: new Set(all((v) => v.consents)),
+	moving: new Set(all((v) => v.moving)),
+	pointing: new Set(all((v) => v.pointing)),
+	fillers: all((v) => v.fillers),
+	complete: new Set(all((v) => v.complete)),
+	preambles: lexicon((v) => v.preambles),
+	nominal: new Set(all((v) => v.nominal)),
+	ongoing: new Set(all((v) => v.ongoing)),
+	happening: new Set(all((v) => v.happening)),
+	drift: new Set(all((v) => v.drift)),
+	drafts: lexicon((v) => v.drafts),
+	standing: new Set(all((v) => v.standing)),
+	forbidding: new Set(all((v) => v.forbidding)),
+	binding: new Set(all((v) => v.binding)),
+	notOwn: Lexicon.of(clauseVocabularies.flatMap(({ notOwn }) => notOwn.map((word) => [word, true as const]))),
+	own: Lexicon.of(clauseVocabularies.flatMap(({ own }) => Object.entries(own).flatMap(([word, levels]) => levels.map((level) => [word, level] as const)))),
+	holders: lexicon((v) => v.holders),
+	duties: lexicon((v) => v.duties),
+	surnames: new Set(all((v) => v.surnames)),
+	titles: Lexicon.of([
+		...all((v) => v.privateTitles).map((word) => [word, 'private' as const] as const),
+		...all((v) => v.publicTitles).map((word) => [word, 'public' as const] as const),
+	]),
+	conditionals: new Set(all((v) => v.conditionals)),
+	atMeeting: new Set(all((v) => v.atMeeting)),
+	temporals: new Set(all((v) => v.temporals)),
+	nominalizers: new Set(all((v) => v.nominalizers)),
+	bylines: lexicon((v) => v.bylines),
+	joining: lexicon((v) => v.joining),
+	equating: lexicon((v) => v.equating),
+	strong: new Set(all((v) => v.strong)),
+	firm: new Set(all((v) => v.firm)),
+	passives: new Set(all((v) => v.passives)),
+	nameEnds: new Set(all((v) => v.nameEnds)),
+	studies: lexicon((v) => v.studies),
+	called: lexicon((v) => v.called),
+	defines: lexicon((v) => v.defines),
+	notDefines: lexicon((v) => v.notDefines),
+	remarks: lexicon((v) => v.remarks),
+	evidentials: new Set(all((v) => v.evidentials)),
+	believing: new Set(all((v) => v.assessments)),
+	outcomes: new Set(all((v) => v.outcomes)),
+	perfective: new Set(all((v) => v.perfective)),
+	consequences: lexicon((v) => v.consequences),
+	organs: new Set(all((v) => v.organs)),
+	reporters: new Set(all((v) => v.reporters)),
+	estimates: lexicon((v) => v.estimates),
+	settings: lexicon((v) => v.settings),
+	effects: new Set(all((v) => v.effects)),
+	clock: new Set(all((v) => v.clock)),
+	copulas: new Set(all((v) => v.copulas)),
+	stops: new Set(all((v) => v.stops)),
+	aims: lexicon((v) => v.aims),
+	causatives: lexicon((v) => v.causatives),
+	forecasts: lexicon((v) => v.forecasts),
+	habitual: lexicon((v) => v.habitual),
+	narratives: new Set(all((v) => v.narratives)),
+	adverbials: new Set(all((v) => v.adverbials)),
+	articleOpens: new Set(all((v) => v.articleOpens)),
+	articleEnds: new Set(all((v) => v.articleEnds)),
+	explaining: all((v) => v.explaining),
+	praise: new Set(all((v) => v.praise)),
+	assessments: lexicon((v) => v.assessments),
+} as const;

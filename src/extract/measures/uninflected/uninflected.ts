@@ -1,0 +1,245 @@
+/** Measures in the sentences of languages without inflection: each clause is put to the rules. */
+import type { Sentence } from '../../../text/sentences.js';
+import type { Tokens } from '../../../text/tokens.js';
+import type { BodyMention } from '../../mentions.js';
+import type { Context } from '../document/context.js';
+import { type Found, reaching } from '../found.js';
+import type { State } from '../inflected/inflected.js';
+import type { Surroundings } from '../inflected/predicate.js';
+import type { Agent } from '../responsibility/agents.js';
+import { type Status, type Verb, words } from '../vocabulary.js';
+import type { Clause } from './clause.js';
+import { topicOf } from './clause-holder.js';
+import { clausesOf } from './clause-reader.js';
+import { clauseWords } from './clause-vocabulary.js';
+import { clauseRules } from './clauses/index.js';
+import { isDefinition } from './definition.js';
+
+/** What a preamble does, whatever verb it has. */
+const issue: Verb = { lemma: '', act: 'issue', class: 'decide', past: 'adopted', noun: false };
+
+/** Rules by which what should be done is found. */
+const advisory = new Set(['measures/clause-promise', 'measures/clause-task']);
+
+export interface ClauseState extends Omit<State, 'goal' | 'speaker'> {
+	/** What frames the text is an instrument that took effect. */
+	readonly inForce: boolean;
+	/** The sentence reports an instrument named before. */
+	readonly reported: boolean;
+	/** The text tells of a year before its own. */
+	readonly past: boolean;
+	/** The instrument reported is a draft. */
+	readonly draft: boolean;
+	/** Who speaks in it holds a public office. */
+	readonly vouched: boolean;
+	/** An instrument or a meeting frames the text. */
+	readonly framed: boolean;
+	/** The sentence before it, in the same paragraph, set a task. */
+	readonly follows: boolean;
+}
+
+/**
+ * In news and speeches each clause with its own verb is a measure. In an official text a sentence is one (its clauses
+ * are the detail), and a semicolon opens another.
+ */
+export function uninflectedMeasures(
+	surroundings: Surroundings,
+	sentence: Sentence,
+	index: number,
+	context: Context,
+	state: ClauseState,
+): { readonly found: Found[]; readonly speaker: BodyMention | null; readonly clauses: readonly Clause[] } {
+	const { tokens } = surroundings;
+	const clauses = clausesOf(surroundings, sentence);
+	const found: Found[] = [];
+	const end = tokens.norm[sentence.last - 1];
+	if (end === '?' || end === '？' || isDefinition(tokens, sentence) || (!context.law && clauses.some((clause) => clause.bystander)))
+		return { found, speaker: null, clauses };
+	let open = state.tasks || state.reported || state.follows || (state.framed && clauseWords.stops.has(end ?? '') && isBare(tokens, clauses));
+	let antecedent: Agent | null = null;
+	let ground = false;
+	let start = -1;
+	let done = false;
+	let carried: Status = state.reported && state.inForce ? 'in-force' : 'planned';
+	let passed: Status | null = null;
+	let assessed = false;
+	let waiting: Agent | null = null;
+	let narrated = false;
+	let habit = false;
+	const issuing = clauses.some(({ opens }) => opens);
+	const spoken = speakerIn(clauses) !== null;
+	clauses.forEach((clause, at) => {
+		if ((clause.opened === '；' || clause.opened === ';') && !context.law) {
+			done = false;
+			start = -1;
+			ground = false;
+		}
+		ground ||= clause.ground;
+		habit = clauseWords.habitual.within(tokens, clause.first, clause.last) || (habit && clause.modal === null && clause.agents.every(({ oblique }) => oblique));
+		const straight = clause.agents.filter((agent) => !agent.oblique && agent.last <= Math.max(clause.head, clause.first + 1));
+		// 价格由物价局制定: who acts stands behind 由
+		const actor = clause.by ? straight.findLast(({ mention }) => mention !== null) : undefined;
+		const topic = clause.binding && at > 0 && straight.length === 0 && antecedent === null ? topicOf(tokens, clauses[0] as Clause) : null;
+		const own = actor ?? straight.find((agent) => agent.kind !== 'pronoun' && agent.kind !== 'effort') ?? straight[0] ?? null;
+		// 某部门会同有关部门，|加强协同: a clause that is its subject alone
+		const subject = own ?? waiting ?? topic;
+		waiting = clause.verb === null && clause.said === null && clause.modal === null && !clause.temporal ? publicly(clause) : null;
+		const authority = subject !== null && (subject.kind === 'body' || subject.kind === 'country' || subject.kind === 'instrument' || subject.kind === 'person');
+		if (clause.said !== null) ground = false;
+		if (clause.said !== null || clause.modal !== null) narrated = clause.said !== null && clauseWords.narratives.has(clause.said.lemma);
+		if (clause.said !== null) assessed = clauseWords.believing.has(clause.said.lemma);
+		if (
+			clause.said !== null &&
+			!clauseWords.evidentials.has(clause.said.lemma) &&
+			(!clause.unknown || state.vouched) &&
+			(authority || antecedent !== null || clause.agents.length === 0)
+		)
+			open = true;
+		// 据上述通知，此次改革有三方面，一是…: an enumeration in a text on policy lists tasks
+		if (clause.numbered && clause.verb !== null && clause.modal === null && !clause.done && (antecedent !== null || state.follows || state.reported))
+			open = true;
+		if (subject !== null) antecedent = subject;
+		if ((clause.verb === null && !clause.opens && !(clause.modal === 'duty' && (clause.forbidding || context.law))) || clause.temporal) {
+			if (start < 0) start = clause.first;
+			return;
+		}
+		// 企业从事批发的，|应当…: what stands before a duty says on whom it lies
+		const next = clauses[at + 1];
+		if (clause.modal === null && subject !== null && next?.modal === 'duty' && words.modals.longest(tokens, next.first, next.last) !== null) {
+			if (start < 0) start = clause.first;
+			return;
+		}
+		// 从而使|企业…: what comes of it, and 上调|增长预期: what is expected
+		if (!context.official && clause.modal !== 'duty' && supposes(tokens, clause)) return;
+		// what somebody believes is no plan, what came of a plan no measure
+		if ((assessed || clause.outcome) && !context.official) return;
+		// 推进改革，|提升能力: what a task is for is a part of it
+		if (
+			open &&
+			found.length > 0 &&
+			straight.length === 0 &&
+			clause.modal === null &&
+			clause.verb !== null &&
+			clauseWords.effects.has(clause.verb.lemma) &&
+			!context.official
+		)
+			return;
+		// 中国一直坚持…: what has always been so was not decided now
+		if (habit && !context.official && clause.modal !== 'duty') return;
+		// what stands before 现提出如下意见 says why
+		if (context.official && !clause.opens && issuing) return;
+		if (clause.hypothetical || (ground && !open && !clause.opens && clause.modal === null && straight.length === 0)) return;
+		if (clause.verb?.act === 'convene' && clauses.some(({ said }, after) => after > at && said !== null)) {
+			open ||= authority;
+			return;
+		}
+		const situation = {
+			clause,
+			verb: clause.verb,
+			subject,
+			public: subject !== null && (subject.kind === 'body' || subject.kind === 'country'),
+			instrument: subject?.kind === 'instrument',
+			open,
+			dated: ((context.datesOf.get(index) ?? [])[0]?.first ?? clause.head) < clause.head,
+			carried,
+			before: passed,
+			spoken,
+			narrated: narrated || (!state.tasks && !state.reported && clauses.every(({ said, modal }) => said === null && modal === null)),
+			past: state.past,
+			heir: subject === null && antecedent !== null && (antecedent.kind === 'body' || antecedent.kind === 'country') && !antecedent.oblique,
+			ruled: (subject ?? antecedent)?.kind === 'instrument',
+			inForce: state.inForce,
+			draft: state.draft || ((subject?.kind === 'instrument' || clause.verb?.act === 'issue' || clause.verb?.act === 'announce') && drafted(tokens, clause)),
+			context,
+		};
+		for (const rule of clauseRules) {
+			const status = rule.decide(situation);
+			if (status === null) continue;
+			// an essay in which nobody public is named says what should be
+			if (found.length === 0 && !context.policy && !context.official && !state.vouched && !clause.binding && !authority && advisory.has(rule.explained.id))
+				break;
+			const before = found[found.length - 1];
+			const last = clauses[at + 1]?.first ?? sentence.last;
+			const read: Found = {
+				sentence: index,
+				first: found.length === 0 ? sentence.first : start >= 0 ? start : clause.first,
+				last,
+				head: clause.head,
+				reach: last,
+				verb: clause.verb ?? (clause.opens ? issue : null),
+				status,
+				rule: rule.explained.id,
+				subject: subject ?? antecedent,
+				passive: rule.explained.id === 'measures/clause-passive' || clause.passive,
+				framed: subject === null || situation.instrument || subject.kind === 'private' || subject.kind === 'effort' || clause.modal === 'duty',
+				task: clause.modal === null || (clause.modal === 'duty' && !clause.binding),
+				reported: clause.said !== null,
+				modal: clause.modal !== null,
+				item: false,
+				subordinate: false,
+				current: false,
+				listing: false,
+				joined: subject === null && found.length > 0,
+			};
+			if (context.official && done && before !== undefined && (status === 'planned' || context.law))
+				// 医疗机构的登记，由人民政府办理: of a provision the clause counts that says who must
+				found[found.length - 1] = context.law && !before.modal && (clause.by || clause.modal !== null) ? { ...read, first: before.first } : { ...before, last };
+			else found.push(read);
+			start = -1;
+			done = true;
+			// what goes on with what somebody does is its detail
+			if (situation.public && clause.modal === null && rule.explained.id === 'measures/clause-decision' && (clause.verb?.class === 'decide' || clause.done))
+				passed = status;
+			else if (subject !== null) passed = null;
+			const ordered = clause.modal === 'duty' && status === 'in-force';
+			open ||= status === 'planned' || status === 'proposed' || ordered || rule.explained.id === 'measures/clause-funding';
+			if (clause.modal !== null && (status === 'planned' || status === 'proposed' || ordered)) carried = status;
+			break;
+		}
+	});
+	return { found: reaching(found, sentence.last), speaker: speakerIn(clauses), clauses };
+}
+
+/** The clause tells what something makes of others, or how a forecast was changed. */
+function supposes(tokens: Tokens, { first, head, last }: Clause): boolean {
+	return clauseWords.causatives.within(tokens, first, head + 2) || clauseWords.forecasts.within(tokens, first, last);
+}
+
+/** The maker of policy that a clause opens with, or null. */
+function publicly({ agents, first }: Clause): Agent | null {
+	return agents.find((agent) => agent.first === first && (agent.kind === 'body' || agent.kind === 'country')) ?? null;
+}
+
+/** Tokens of adverbs before a verb that opens its sentence. */
+const LEAD = 6;
+
+/** 规范收费行为，…: the sentence opens with a verb of its own that is not the topic of what follows (举办博览会，|是…). */
+function isBare(tokens: Tokens, clauses: readonly Clause[]): boolean {
+	// 从技术方面来说，|建立…
+	const at = clauses.findIndex(({ verb, temporal, agents }) => verb !== null && !temporal && agents.length === 0);
+	const [clause, next] = clauses.slice(Math.max(at, 0));
+	if (clauses.slice(0, at).some(({ agents, said, ground }) => agents.some(({ oblique }) => !oblique) || said !== null || ground)) return false;
+	if (clause === undefined || clause.verb === null || clause.modal !== null || clause.agents.length > 0 || clause.done || clause.temporal || clause.ground)
+		return false;
+	if (clause.head - clause.first > LEAD || clause.verb.class === 'report' || clause.verb.class === 'effect') return false;
+	for (let i = clause.first; i < clause.last; i++) if (clauseWords.copulas.has(tokens.norm[i] as string)) return false;
+	return next === undefined || !clauseWords.copulas.has(tokens.norm[next.first] as string);
+}
+
+/** The clause names an instrument that is only proposed: 公布…（征求意见稿）. */
+function drafted(tokens: Tokens, { first, last }: Clause): boolean {
+	for (let i = first; i < last; i++) if (clauseWords.drafts.longest(tokens, i, last) !== null) return true;
+	return false;
+}
+
+/** The public body that says what the sentence reports: 国家发改委|有关负责人|表示. */
+function speakerIn(clauses: readonly Clause[]): BodyMention | null {
+	for (const { said, agents, head, verb } of clauses) {
+		if (said === null) continue;
+		const bodies = agents.filter(
+			({ kind, mention, first, oblique }) => kind === 'body' && mention?.generic === false && !oblique && (verb === null || first < head),
+		);
+		return bodies[0]?.mention ?? null;
+	}
+	return null;
+}
