@@ -54,7 +54,8 @@ export type Term = Guard &
 		| { readonly class: 'slice-lead'; readonly from: 1 | -1 }
 		/** `weak` names are other words too (`fall`, `spring`). */
 		| { readonly class: 'season'; readonly season: Season; readonly weak?: true }
-		| { readonly class: 'holiday'; readonly holiday: string; readonly weak?: true }
+		/** `feast`: of the church, and as often part of a name (`the Whitsunday Council`, `Lady Day sang`): read on demand, where it dates. */
+		| { readonly class: 'holiday'; readonly holiday: string; readonly weak?: true; readonly feast?: true }
 		| { readonly class: 'decade'; readonly tens: number }
 		/** After the number of a decade: 90|年代. */
 		| { readonly class: 'decade-mark' }
@@ -126,7 +127,7 @@ export type Term = Guard &
 		| { readonly class: 'week-of' }
 		/** Before a weekday: it names a day that comes again, `Patch Tuesday`. */
 		| { readonly class: 'day-name' }
-		/** After a month or a feast with a capital: together they are a name (`the October| Revolution`). */
+		/** After a month or a named day, with a capital: together they are a name (`the October| Revolution`). */
 		| { readonly class: 'event' }
 		/** Between a number and what it counts: `2045 confirmed| cases`. */
 		| { readonly class: 'counted-as' }

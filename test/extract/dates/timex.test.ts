@@ -52,6 +52,31 @@ describe('TIMEX3', () => {
 	});
 });
 
+describe('feasts of the church', () => {
+	const named = (text: string): string[] => told(text).map((one) => one.replace(/ = DATE /, ' '));
+	it('are days where a word before them or a year dates them', () => {
+		expect(
+			named('In 1442, rent fell due between Michaelmas and Martinmas. The abbot died on Lady Day 1443, his heir before the Feast of the Assumption.'),
+		).toEqual(['1442 1442', 'Michaelmas 1442-09-29', 'Martinmas 1442-11-11', 'Lady Day 1443 1443-03-25', 'the Feast of the Assumption 1443-08-15']);
+		expect(named('In 1442 they sang on Twelfth Day.')).toContain('Twelfth Day 1442-01-06');
+	});
+	it('are none inside the names of places, people, plants and disasters', () => {
+		expect(named('The Whitsunday Shire voted. Lady Day recorded it. St. Andrew’s Day Nursery closed. He taught at All Saints Day School.')).toEqual([]);
+		expect(named('Palm Sunday storms hit two towns; the Ash Wednesday fires hit three. They planted Michaelmas daisies.')).toEqual([]);
+		expect(named('The Good Friday Accord holds. It was signed on Good Friday 1998.')).toEqual(['Good Friday 1998 1998-04-10']);
+	});
+	it('are none where an ordinal counts days', () => {
+		expect(named('The crew gave up on the twelfth day of the blockade. Twelfth day of the march: rain.')).toEqual([]);
+	});
+	it('are read on demand alone', () => {
+		expect(findDates('In 2019 Whitsunday Shire voted. It met on Whitsunday 2019 and on Christmas Day 2019.').map(({ value }) => value?.edtf)).toEqual([
+			'2019',
+			'2019',
+			'2019-12-25',
+		]);
+	});
+});
+
 describe('years before 1600', () => {
 	it('are read where something dates them', () => {
 		expect(told('In 1043 the wall stood. King Osric (904–951) built it; his sons ruled from 951 to 977 and fell on 6 May 977.')).toEqual([

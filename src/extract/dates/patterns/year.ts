@@ -227,8 +227,7 @@ export const year: Pattern = {
 		const dated = view.follows(at, 'dating') || view.is(at - 1, '-');
 		if (view.isWord(start) && prefix === null && !view.durations && !dated) return null;
 		const era = first.last > start + 1 && view.isDigits(start + (view.isWord(start) ? 1 : 0));
-		if (prefix === null && !era && (refused(view, start, first.last) || named(view, start, first.last) || isOfNumber(view, start, first.last)))
-			return null;
+		if (prefix === null && !era && (refused(view, start, first.last) || named(view, start, first.last) || isOfNumber(view, start, first.last))) return null;
 		if (prefix === null && !era && isDoubtful(view, start, first) && !dated) return null;
 		// the small letters of a name in an address or a file: fy16-report
 		if (prefix !== null && view.glued(first.last) && view.is(first.last, '-') && view.isWord(first.last + 1)) return null;

@@ -5,7 +5,10 @@ import { countedAs, countedNouns } from '../counted.js';
 
 export const refusals: DateVocabulary['terms'] = [
 	// `Patch Tuesday`: the name of a day that comes again
-	[{ class: 'day-name' }, ...phrases('patch, black, super, cyber, giving, bloody, ash, casual, maundy, holy, palm')],
+	[
+		{ class: 'day-name' },
+		...phrases('patch, black, super, cyber, giving, bloody, ash, casual, maundy, holy, palm, good, easter, shrove, whit, trinity, pentecost, ascension'),
+	],
 	[
 		{ class: 'instrument' },
 		...phrases(`
