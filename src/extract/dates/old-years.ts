@@ -3,6 +3,7 @@
  * back, and what dates a charter in a history counts people in the news.
  */
 import type { At, View } from './view.js';
+import { hasYearPrefix, isSurelyDated } from './year-prefix.js';
 
 /** From here on four digits are a year by themselves in most places. */
 export const modern = 1600;
@@ -60,10 +61,10 @@ function closes(view: View, last: number): boolean {
 
 /** True where what stands before the digits makes a year of them. */
 function isDated(view: View, at: number, digits: number): boolean {
-	if (view.termBefore(at, 'dating', ({ surely }) => surely === true) !== null) return true;
+	if (isSurelyDated(view, at)) return true;
 	// late |1343, mid-|1344, the years |1350 to 1353
 	const part = view.is(at - 1, '-') ? at - 1 : at;
-	if (isBracketed(view, at, digits) || view.follows(part, 'part') || view.follows(at, 'part') || view.follows(at, 'year-prefix')) return true;
+	if (isBracketed(view, at, digits) || view.follows(part, 'part') || view.follows(at, 'part') || hasYearPrefix(view, at)) return true;
 	if (digits === 3) return isReign(view, at);
 	return digits === 4 && view.follows(at, 'dating') && (!view.norm(at).endsWith('00') || opensSentence(view, at));
 }

@@ -71,8 +71,8 @@ export type Term = Guard &
 		| { readonly class: 'plan'; readonly number: number | null }
 		| { readonly class: 'plan-mark' }
 		| { readonly class: 'plan-tail' }
-		/** `short`: two digits after it are a year too (`FY16`, but not `Year 10`). */
-		| { readonly class: 'year-prefix'; readonly short?: true }
+		/** `short`: two digits after it are a year too (`FY16`, but not `Year 10`); `plural`: years must follow (`the years 1931 and 1932`). */
+		| { readonly class: 'year-prefix'; readonly short?: true; readonly plural?: true }
 		| { readonly class: 'lunar' }
 		/** Months that only the lunar calendar has a name for; `festival` names one only with a day after it (大年|初一). */
 		| { readonly class: 'lunar-month'; readonly month: number; readonly festival?: true }
