@@ -184,6 +184,10 @@ export type Term = Guard &
 		| { readonly class: 'age' }
 		/** Before four digits or a year in words: they are a year, however old; `surely` even before a noun they could count. */
 		| { readonly class: 'dating'; readonly surely?: true }
+		/** In the clause of two figures of three digits: years are told of who reigned or of what lasted (`abbot| from 717 to 745`). */
+		| { readonly class: 'lasting' }
+		/** Before four digits and a word for hours: a time of day, as armies tell it (`at| 1500 hours`). */
+		| { readonly class: 'hour-opener' }
 		/** After digits that would count a noun: they are a year (`in 1043| they`). */
 		| { readonly class: 'year-follower' }
 		/** Glued by a hyphen before a year: `post-2020`. */

@@ -52,6 +52,33 @@ describe('TIMEX3', () => {
 	});
 });
 
+describe('hours in four digits', () => {
+	it('are a time of day behind a word for a point of time or a nought', () => {
+		expect(told('On 3 May 1912 they rose at 0630 hours and left at 1300 hours.').slice(1)).toEqual([
+			'0630 hours = TIME 1912-05-03T06:30',
+			'1300 hours = TIME 1912-05-03T13:00',
+		]);
+		expect(told('On 3 May 1912 they rested between 0900 and 1100 hours.').at(-1)).toBe('1100 hours = TIME 1912-05-03T11:00');
+	});
+	it('are a length where they are counted', () => {
+		expect(told('On 3 May 1912 she had flown 1300 hours. For 1100 hours she had trained. After 1200 hours of tests it broke.').slice(1)).toEqual([
+			'1300 hours = DURATION PT1300H',
+			'1100 hours = DURATION PT1100H',
+			'1200 hours = DURATION PT1200H',
+		]);
+	});
+});
+
+describe('sunset and its like', () => {
+	it('tell the time behind a preposition or with their day', () => {
+		expect(told('They came on 3 May 1812 and fled before the dawn.').at(-1)).toBe('the dawn = TIME 1812-05-03TMO');
+		expect(told('The dusk of 3 May 1812 was dark.')).toEqual(['The dusk of 3 May 1812 = TIME 1812-05-03TEV']);
+	});
+	it('tell none where they are spoken of', () => {
+		expect(told('They came on 3 May 1812; the twilight was grey, the sunrise lovely.')).toEqual(['3 May 1812 = DATE 1812-05-03']);
+	});
+});
+
 describe('feasts of the church', () => {
 	const named = (text: string): string[] => told(text).map((one) => one.replace(/ = DATE /, ' '));
 	it('are days where a word before them or a year dates them', () => {
@@ -94,6 +121,14 @@ describe('years before 1600', () => {
 			'twenty years = DURATION P20Y',
 		]);
 		expect(told('He reigned from 717 until his death, and in 1577 Murad fell.')).toEqual(['717 = DATE 0717', '1577 = DATE 1577']);
+	});
+	it('are told of a reign or of what lasted, not of figures that rise', () => {
+		expect(told('Aldwin was abbot from 817 to 845.')).toEqual(['817 = DATE 0817', '845 = DATE 0845']);
+		expect(told('The gauge rose from 817 to 845. The emperor saw his flocks grow: they went up from 120 to 150. Attendance went from 620 to 640.')).toEqual([]);
+	});
+	it('stand in brackets behind a name, not behind a label', () => {
+		expect(told('Aldwin (817-845) wrote it.')).toEqual(['817 = DATE 0817', '845 = DATE 0845']);
+		expect(told('Pages (817-845) and lines (1204-1210) are lost. In room 1204, he wrote.')).toEqual([]);
 	});
 	it('share the era that the second of two names', () => {
 		expect(told('The war lasted from 218 to 201 BC, the truce from AD 54 to 68.').slice(0, 2)).toEqual(['218 = DATE BC0218', '201 BC = DATE BC0201']);

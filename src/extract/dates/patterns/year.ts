@@ -157,10 +157,8 @@ function isNumberOfAct(view: View, at: number): boolean {
 }
 
 function isAbbreviation(view: View, at: number): boolean {
-	const { tokens } = view;
-	if (!view.isWord(at)) return false;
-	const raw = tokens.text.slice(tokens.start[at], tokens.end[at]);
-	return raw.length > 1 && raw.length < 8 && raw === raw.toUpperCase();
+	const length = view.norm(at).length;
+	return view.isWord(at) && length > 1 && length < 8 && view.isShouted(at);
 }
 
 /** `2025` of `2021-2025`, `18` of `2017-18`. */
