@@ -61,6 +61,7 @@ describe('hours in four digits', () => {
 		expect(told('On 3 May 1912 they rested between 0900 and 1100 hours.').at(-1)).toBe('1100 hours = TIME 1912-05-03T11:00');
 	});
 	it('are a length where they are counted', () => {
+		expect(told('The repair took 1900 hours of labour.')).toEqual(['1900 hours = DURATION PT1900H']);
 		expect(told('On 3 May 1912 she had flown 1300 hours. For 1100 hours she had trained. After 1200 hours of tests it broke.').slice(1)).toEqual([
 			'1300 hours = DURATION PT1300H',
 			'1100 hours = DURATION PT1100H',
