@@ -23,8 +23,9 @@ function quantityAt(view: View, at: number): Quantity | null {
 	if (decimal !== null) return { ...decimal, words: true };
 	const term = view.term(at, 'amount');
 	if (number !== null && (term === null || number.last >= term.last)) {
-		// four digits are a year sooner than a number of years
-		return number.digits === 4 && number.value > 1600 ? null : { value: number.value, last: number.last, words: false };
+		// four digits are a year sooner than a number of years, but not before hours
+		const isYear = number.digits === 4 && number.value > 1600 && view.term(number.last, 'unit', ({ unit }) => unit === 'hour') === null;
+		return isYear ? null : { value: number.value, last: number.last, words: false };
 	}
 	if (term === null) return null;
 	const { value } = term.value;

@@ -3,6 +3,7 @@
  * back, and what dates a charter in a history counts people in the news.
  */
 import type { At, View } from './view.js';
+import { hasYearPrefix, isSurelyDated } from './year-prefix.js';
 
 /** From here on four digits are a year by themselves in most places. */
 export const modern = 1600;
@@ -60,21 +61,33 @@ function closes(view: View, last: number): boolean {
 
 /** True where what stands before the digits makes a year of them. */
 function isDated(view: View, at: number, digits: number): boolean {
-	if (view.termBefore(at, 'dating', ({ surely }) => surely === true) !== null) return true;
+	if (isSurelyDated(view, at)) return true;
 	// late |1343, mid-|1344, the years |1350 to 1353
 	const part = view.is(at - 1, '-') ? at - 1 : at;
-	if (isBracketed(view, at, digits) || view.follows(part, 'part') || view.follows(at, 'part') || view.follows(at, 'year-prefix')) return true;
+	if (isBracketed(view, at, digits) || view.follows(part, 'part') || view.follows(at, 'part') || hasYearPrefix(view, at)) return true;
 	if (digits === 3) return isReign(view, at);
 	return digits === 4 && view.follows(at, 'dating') && (!view.norm(at).endsWith('00') || opensSentence(view, at));
 }
 
-/** `from |981| to 995`, `from 981 to |995`: a range of figures that goes up by less than a lifetime, and counts nothing. */
+/** Tokens before two figures in which a word shows that they are years, or what rose. */
+const clause = 14;
+
+/** `abbot| from 717 to 745`, but not `the index rose| from 717 to 745`, whatever reigns: the nearest of the words that tell decides. */
+function isLasting(view: View, from: number): boolean {
+	for (let i = from - 1; i >= view.first && i >= from - clause; i--) {
+		if (view.term(i, 'lasting') !== null) return true;
+		if (view.term(i, 'comparison') !== null) return false;
+	}
+	return false;
+}
+
+/** `abbot from |981| to 995`, `abbot from 981 to |995`: a range of figures that goes up by less than a lifetime, counts nothing and tells how long something lasted. */
 function isReign(view: View, at: number): boolean {
 	const before = view.termBefore(at, 'connector')?.first ?? null;
 	const from = before !== null && view.isDigits(before - 1) ? before - 1 : at;
 	const connector = view.term(from + 1, 'connector');
 	const to = connector?.last ?? at;
-	if (from === to || view.termBefore(from, 'opener') === null) return false;
+	if (from === to || view.termBefore(from, 'opener') === null || !isLasting(view, from)) return false;
 	// `from 717 |until his death`
 	if (!view.isDigits(to)) return connector !== null && view.term(from + 1, 'relation', ({ relation, role }) => relation === 'by' && role === 'period') !== null;
 	const years = Number(view.norm(to)) - Number(view.norm(from));
@@ -93,10 +106,10 @@ function isAfterDay(view: View, at: number): boolean {
 	return view.isDigits(mark - 1) && view.norm(mark - 1).length <= 2 && view.follows(mark - 1, 'month');
 }
 
-/** `(|1504|)`, `(|1504|-1567)`, `(reigned |904|`, but not `(|255|)`. */
+/** `(|1504|)`, `(|1504|-1567)`, `(reigned |904|`, but not `(|255|)` or `pages (|904|-951)`. */
 function isBracketed(view: View, at: number, digits: number): boolean {
 	const word = view.termBefore(at, 'dating')?.first ?? at;
-	if (!view.is(word - 1, '(')) return false;
+	if (!view.is(word - 1, '(') || view.termBefore(word - 1, 'refusal', ({ side }) => side === 'before') !== null) return false;
 	const end = view.is(at + 1, '-') && view.isDigits(at + 2) ? view.norm(at + 2).length : 0;
 	// `(1378-89)`
 	const ranges = end >= digits || (end === 2 && digits === 4);

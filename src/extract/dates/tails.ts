@@ -3,6 +3,7 @@
  * 今年|第三季度, 2021年|1至4月, 去年|12月|下旬, 上周|五, 十四五|末.
  */
 import { type Expression, fields } from './expression.js';
+import { namedDayAt } from './named-day.js';
 import { rangeOf } from './parts.js';
 import type { At, Read, View } from './view.js';
 
@@ -78,7 +79,7 @@ function step(view: View, expression: Expression, at: number): Read | null {
 			const first = fields({ of: expression, month: from });
 			return { expression: to === null ? first : rangeOf(first, fields({ of: expression, month: to })), last: month.last };
 		}
-		const holiday = view.term(at, 'holiday');
+		const holiday = namedDayAt(view, at);
 		if (holiday !== null) return { expression: { kind: 'holiday', holiday: holiday.value.holiday, of: expression }, last: holiday.last };
 		const season = view.term(at, 'season');
 		if (season !== null && view.isHan(at)) return { expression: { kind: 'season', season: season.value.season, of: expression }, last: season.last };

@@ -207,6 +207,12 @@ export class View {
 		return this.tokens.capital[at] === true;
 	}
 
+	/** True where a token is written in capitals alone. */
+	isShouted(at: number): boolean {
+		const raw = this.tokens.text.slice(this.tokens.start[at], this.tokens.end[at]);
+		return raw === raw.toUpperCase();
+	}
+
 	/** Read once a position: a run of numerals is looked at by many patterns. */
 	number(at: number): NumberAt | null {
 		if (at < this.first || at >= this.last) return null;

@@ -54,7 +54,8 @@ export type Term = Guard &
 		| { readonly class: 'slice-lead'; readonly from: 1 | -1 }
 		/** `weak` names are other words too (`fall`, `spring`). */
 		| { readonly class: 'season'; readonly season: Season; readonly weak?: true }
-		| { readonly class: 'holiday'; readonly holiday: string; readonly weak?: true }
+		/** `feast`: of the church, and as often part of a name (`the Whitsunday Council`, `Lady Day sang`): read on demand, where it dates. */
+		| { readonly class: 'holiday'; readonly holiday: string; readonly weak?: true; readonly feast?: true }
 		| { readonly class: 'decade'; readonly tens: number }
 		/** After the number of a decade: 90|年代. */
 		| { readonly class: 'decade-mark' }
@@ -70,8 +71,8 @@ export type Term = Guard &
 		| { readonly class: 'plan'; readonly number: number | null }
 		| { readonly class: 'plan-mark' }
 		| { readonly class: 'plan-tail' }
-		/** `short`: two digits after it are a year too (`FY16`, but not `Year 10`). */
-		| { readonly class: 'year-prefix'; readonly short?: true }
+		/** `short`: two digits after it are a year too (`FY16`, but not `Year 10`); `plural`: years must follow (`the years 1931 and 1932`). */
+		| { readonly class: 'year-prefix'; readonly short?: true; readonly plural?: true }
 		| { readonly class: 'lunar' }
 		/** Months that only the lunar calendar has a name for; `festival` names one only with a day after it (大年|初一). */
 		| { readonly class: 'lunar-month'; readonly month: number; readonly festival?: true }
@@ -126,7 +127,7 @@ export type Term = Guard &
 		| { readonly class: 'week-of' }
 		/** Before a weekday: it names a day that comes again, `Patch Tuesday`. */
 		| { readonly class: 'day-name' }
-		/** After a month or a feast with a capital: together they are a name (`the October| Revolution`). */
+		/** After a month or a named day, with a capital: together they are a name (`the October| Revolution`). */
 		| { readonly class: 'event' }
 		/** Between a number and what it counts: `2045 confirmed| cases`. */
 		| { readonly class: 'counted-as' }
@@ -183,6 +184,10 @@ export type Term = Guard &
 		| { readonly class: 'age' }
 		/** Before four digits or a year in words: they are a year, however old; `surely` even before a noun they could count. */
 		| { readonly class: 'dating'; readonly surely?: true }
+		/** In the clause of two figures of three digits: years are told of who reigned or of what lasted (`abbot| from 717 to 745`). */
+		| { readonly class: 'lasting' }
+		/** Before four digits and a word for hours: a time of day, as armies tell it (`at| 1500 hours`). */
+		| { readonly class: 'hour-opener' }
 		/** After digits that would count a noun: they are a year (`in 1043| they`). */
 		| { readonly class: 'year-follower' }
 		/** Glued by a hyphen before a year: `post-2020`. */

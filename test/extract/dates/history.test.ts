@@ -56,6 +56,14 @@ describe('in a history', () => {
 		expect(last(text)).toBe('1804-02');
 		expect(last(`${text} Last week it was sold.`.replace('In February the walls were razed.', 'It is sold in February.'))).not.toBe('1804-02');
 	});
+	it('does not show itself by the years of a plan and of what it replaces, however old these are', () => {
+		const edtf = (text: string) => findDates(text).map(({ value }) => value?.edtf);
+		expect(edtf('The board passed the code in October 2022. It was drafted in January. The code of 2016 lapses.')[1]).toBe('XXXX-01');
+		expect(edtf('The acts of 1934, 1957 and 1971 lapse. The board passed the code in October 2022. It was drafted in January.')[4]).toBe('XXXX-01');
+		expect(edtf('The wall was planned in 1934. The board opened it in October 1957. It was breached in January.')[2]).toBe('1958-01');
+		expect(edtf('办法于2021年10月8日施行。草案于3月4日公布。办法废止了2016年的办法。')[1]).toBe('2021-03-04');
+		expect(edtf('城墙始建于1934年，1957年10月8日竣工。3月4日城墙倒塌。')[2]).toBe('1958-03-04');
+	});
 	it('seasons belong to the story', () => {
 		expect(values('The fleet left in May 1845. That winter it was caught in the ice. In the spring it was lost.')).toEqual(['1845-05', '1845-WI', '1846-SP']);
 	});

@@ -52,6 +52,59 @@ describe('TIMEX3', () => {
 	});
 });
 
+describe('hours in four digits', () => {
+	it('are a time of day behind a word for a point of time or a nought', () => {
+		expect(told('On 3 May 1912 they rose at 0630 hours and left at 1300 hours.').slice(1)).toEqual([
+			'0630 hours = TIME 1912-05-03T06:30',
+			'1300 hours = TIME 1912-05-03T13:00',
+		]);
+		expect(told('On 3 May 1912 they rested between 0900 and 1100 hours.').at(-1)).toBe('1100 hours = TIME 1912-05-03T11:00');
+	});
+	it('are a length where they are counted', () => {
+		expect(told('The repair took 1900 hours of labour.')).toEqual(['1900 hours = DURATION PT1900H']);
+		expect(told('On 3 May 1912 she had flown 1300 hours. For 1100 hours she had trained. After 1200 hours of tests it broke.').slice(1)).toEqual([
+			'1300 hours = DURATION PT1300H',
+			'1100 hours = DURATION PT1100H',
+			'1200 hours = DURATION PT1200H',
+		]);
+	});
+});
+
+describe('sunset and its like', () => {
+	it('tell the time behind a preposition or with their day', () => {
+		expect(told('They came on 3 May 1812 and fled before the dawn.').at(-1)).toBe('the dawn = TIME 1812-05-03TMO');
+		expect(told('The dusk of 3 May 1812 was dark.')).toEqual(['The dusk of 3 May 1812 = TIME 1812-05-03TEV']);
+	});
+	it('tell none where they are spoken of', () => {
+		expect(told('They came on 3 May 1812; the twilight was grey, the sunrise lovely.')).toEqual(['3 May 1812 = DATE 1812-05-03']);
+	});
+});
+
+describe('feasts of the church', () => {
+	const named = (text: string): string[] => told(text).map((one) => one.replace(/ = DATE /, ' '));
+	it('are days where a word before them or a year dates them', () => {
+		expect(
+			named('In 1442, rent fell due between Michaelmas and Martinmas. The abbot died on Lady Day 1443, his heir before the Feast of the Assumption.'),
+		).toEqual(['1442 1442', 'Michaelmas 1442-09-29', 'Martinmas 1442-11-11', 'Lady Day 1443 1443-03-25', 'the Feast of the Assumption 1443-08-15']);
+		expect(named('In 1442 they sang on Twelfth Day.')).toContain('Twelfth Day 1442-01-06');
+	});
+	it('are none inside the names of places, people, plants and disasters', () => {
+		expect(named('The Whitsunday Shire voted. Lady Day recorded it. St. Andrew’s Day Nursery closed. He taught at All Saints Day School.')).toEqual([]);
+		expect(named('Palm Sunday storms hit two towns; the Ash Wednesday fires hit three. They planted Michaelmas daisies.')).toEqual([]);
+		expect(named('The Good Friday Accord holds. It was signed on Good Friday 1998.')).toEqual(['Good Friday 1998 1998-04-10']);
+	});
+	it('are none where an ordinal counts days', () => {
+		expect(named('The crew gave up on the twelfth day of the blockade. Twelfth day of the march: rain.')).toEqual([]);
+	});
+	it('are read on demand alone', () => {
+		expect(findDates('In 2019 Whitsunday Shire voted. It met on Whitsunday 2019 and on Christmas Day 2019.').map(({ value }) => value?.edtf)).toEqual([
+			'2019',
+			'2019',
+			'2019-12-25',
+		]);
+	});
+});
+
 describe('years before 1600', () => {
 	it('are read where something dates them', () => {
 		expect(told('In 1043 the wall stood. King Osric (904–951) built it; his sons ruled from 951 to 977 and fell on 6 May 977.')).toEqual([
@@ -69,6 +122,14 @@ describe('years before 1600', () => {
 			'twenty years = DURATION P20Y',
 		]);
 		expect(told('He reigned from 717 until his death, and in 1577 Murad fell.')).toEqual(['717 = DATE 0717', '1577 = DATE 1577']);
+	});
+	it('are told of a reign or of what lasted, not of figures that rise', () => {
+		expect(told('Aldwin was abbot from 817 to 845.')).toEqual(['817 = DATE 0817', '845 = DATE 0845']);
+		expect(told('The gauge rose from 817 to 845. The emperor saw his flocks grow: they went up from 120 to 150. Attendance went from 620 to 640.')).toEqual([]);
+	});
+	it('stand in brackets behind a name, not behind a label', () => {
+		expect(told('Aldwin (817-845) wrote it.')).toEqual(['817 = DATE 0817', '845 = DATE 0845']);
+		expect(told('Pages (817-845) and lines (1204-1210) are lost. In room 1204, he wrote.')).toEqual([]);
 	});
 	it('share the era that the second of two names', () => {
 		expect(told('The war lasted from 218 to 201 BC, the truce from AD 54 to 68.').slice(0, 2)).toEqual(['218 = DATE BC0218', '201 BC = DATE BC0201']);

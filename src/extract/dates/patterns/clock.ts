@@ -109,8 +109,9 @@ function namedPart(view: View, at: number): Read | null {
 	// the night| before, they had slept
 	if (beside !== null && !view.isWord(beside.last))
 		return { expression: partOf({ kind: 'shift', unit: 'day', by: beside.value.direction, base: 'focus' }, part), last: beside.last };
-	// `at dawn`, but not `the dawn of an age`
-	const stands = definite > at || alone === true || (point === true && view.follows(at, 'relation')) || (named.last > at + 1 && nears(view, at));
+	// `at dawn`, but not `the dawn of an age`, `the sunset was red`
+	const opened = point === true ? view.follows(at, 'relation') : definite > at;
+	const stands = opened || alone === true || (named.last > at + 1 && nears(view, at));
 	return stands && !(point === true && view.link(named.last, 'day') !== null) ? { expression: partOf(null, part), last: named.last } : null;
 }
 
@@ -136,11 +137,19 @@ function withDay(view: View, time: string, last: number): Read {
 	return { expression: clockOf(day?.value ?? null, hour, null), last: day?.last ?? last };
 }
 
-/** `0630| hours`: as armies tell the time. */
+/** `0630| hours`, `at| 1500 hours`: as armies tell the time; `1500 hours of work` are counted. */
 function hoursAt(view: View, at: number): At<string> | null {
 	const digits = view.isDigits(at) ? view.norm(at) : '';
 	const hours = digits.length === 4 && digits < '2400' && digits.slice(2) < '60' ? view.term(at + 1, 'unit', ({ unit }) => unit === 'hour') : null;
-	return hours === null ? null : { value: `T${digits.slice(0, 2)}:${digits.slice(2)}`, last: hours.last };
+	if (hours === null || (!digits.startsWith('0') && !isOpened(view, at)) || view.link(hours.last, 'day') === hours.last + 1) return null;
+	return { value: `T${digits.slice(0, 2)}:${digits.slice(2)}`, last: hours.last };
+}
+
+/** A word for a point of time before it, or before the first of two: `from 0900 to| 1500 hours`. */
+function isOpened(view: View, at: number): boolean {
+	const connector = view.termBefore(at, 'connector');
+	const from = connector !== null && view.isDigits(connector.first - 1) ? connector.first - 1 : at;
+	return view.follows(from, 'hour-opener');
 }
 
 /** `Friday|night`, `this|morning`, `yesterday|afternoon`. */

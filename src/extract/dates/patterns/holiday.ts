@@ -1,4 +1,5 @@
 import { fields } from '../expression.js';
+import { namedDayAt } from '../named-day.js';
 import { outerYear } from '../parts.js';
 import type { Pattern } from '../pattern.js';
 import type { View } from '../view.js';
@@ -18,16 +19,22 @@ export const holiday: Pattern = {
 		languages: ['en', 'zh'],
 		examples: {
 			match: ['Traffic rose during Spring Festival 2021.', 'They met on Christmas Day.', '2020年春节前', '国庆节期间'],
-			not: ['a festival of spring films', 'They sailed to Easter Island.', 'He met Ada Christmas.', '五一路', '十一个项目'],
+			not: [
+				'a festival of spring films',
+				'They sailed to Easter Island.',
+				'The Whitsunday Council met.',
+				'on the twelfth day of the strike',
+				'He met Ada Christmas.',
+				'五一路',
+				'十一个项目',
+			],
 		},
 	},
 	starts: ['holiday'],
 	read(view, at) {
-		const term = view.term(at, 'holiday');
-		if (term === null || (view.isWord(at) && !view.capital(at) && view.anyCapital() && term.last === at + 1)) return null;
+		const term = namedDayAt(view, at);
+		if (term === null) return null;
 		if (view.isHan(at)) return { expression: { kind: 'holiday', holiday: term.value.holiday, of: null }, last: term.last };
-		// Easter Island, Ada Christmas
-		if (view.capital(term.last) && view.term(term.last, 'event') !== null) return null;
 		if (term.last === at + 1 && isSurname(view, at)) return null;
 		const outer = outerYear(view, term.last);
 		const of = outer.year === null ? outer.of : fields({ year: outer.year });

@@ -1,4 +1,5 @@
 import { fields } from '../expression.js';
+import { namesEvent } from '../named-day.js';
 import { monthAt, outerYear, rangeMark, rangeOf, yearAt } from '../parts.js';
 import type { Pattern } from '../pattern.js';
 import type { View } from '../view.js';
@@ -25,11 +26,6 @@ function isAttributive(view: View, at: number): boolean {
 /** `Jan Larsen` is nobody's month. */
 function startsName(view: View, at: number): boolean {
 	return view.isWord(at) && view.capital(at);
-}
-
-/** `the October| Revolution`. */
-function isName(view: View, at: number, last: number): boolean {
-	return view.follows(at, 'article') && view.capital(last) && view.term(last, 'event') !== null;
 }
 
 export const month: Pattern = {
@@ -59,7 +55,7 @@ export const month: Pattern = {
 			}
 			return { expression: fields({ month: name.value, year: outer.year, of: outer.of }), last: outer.last };
 		}
-		if (!stands(view, at) || isName(view, at, name.last)) return null;
+		if (!stands(view, at) || (view.follows(at, 'article') && namesEvent(view, name.last))) return null;
 		return { expression: fields({ month: name.value }), last: name.last };
 	},
 };

@@ -4,6 +4,7 @@ import { isNextYear, modern } from '../old-years.js';
 import { fullYear, rangeMark, yearAt } from '../parts.js';
 import type { Pattern } from '../pattern.js';
 import type { At, View } from '../view.js';
+import { isSurelyDated, yearPrefixAt } from '../year-prefix.js';
 
 /** Marks directly before digits that are no year. */
 const marks = new Set(['$', '€', '£', '¥', '￥', '#', '+', '〔', '［', '=', '<', '>', '±', '@', '_', '&']);
@@ -30,14 +31,14 @@ function refused(view: View, at: number, last: number): boolean {
 		view.termBefore(at, 'relation', ({ role }) => role === 'deadline') === null
 	)
 		return true;
-	const dated = view.termBefore(at, 'dating', ({ surely }) => surely === true || at === view.first + 1) !== null;
+	const dated = isSurelyDated(view, at) || (at === view.first + 1 && view.follows(at, 'dating'));
 	return isRoundCount(view, at, last) || (!dated && isCounted(view, last)) || refusedAfter(view, last, dated);
 }
 
 /** `2000 aircraft`: a round number before a noun counts, unless a word says that it is a year. */
 function isRoundCount(view: View, at: number, last: number): boolean {
 	if (!view.norm(at).endsWith('00') || !view.isWord(last) || view.capital(last)) return false;
-	if (view.termBefore(at, 'dating', ({ surely }) => surely === true) !== null) return false;
+	if (isSurelyDated(view, at)) return false;
 	// `2000 to 2004`, but not `2000 to carry it`
 	const connector = view.term(last, 'connector');
 	if (connector !== null) return !view.isDigits(view.skipDefinite(connector.last)) && view.expression(connector.last) === null;
@@ -156,10 +157,8 @@ function isNumberOfAct(view: View, at: number): boolean {
 }
 
 function isAbbreviation(view: View, at: number): boolean {
-	const { tokens } = view;
-	if (!view.isWord(at)) return false;
-	const raw = tokens.text.slice(tokens.start[at], tokens.end[at]);
-	return raw.length > 1 && raw.length < 8 && raw === raw.toUpperCase();
+	const length = view.norm(at).length;
+	return view.isWord(at) && length > 1 && length < 8 && view.isShouted(at);
 }
 
 /** `2025` of `2021-2025`, `18` of `2017-18`. */
@@ -196,6 +195,7 @@ export const year: Pattern = {
 				'The ban began in two thousand one.',
 				'Under the Harbours Act, 2031 fees must fall.',
 				'With the Finance Act, 2031 became a year of reform.',
+				'In the years 1800 and 1801 nurses left.',
 			],
 			not: [
 				'Order No. 2021 was revoked.',
@@ -211,13 +211,15 @@ export const year: Pattern = {
 				'海规（2031）第8号印发。',
 				'tel 2021-555',
 				'nine hundred and two thousand one hundred tonnes',
+				'In three years 1800 nurses left.',
+				'Each year 1800 nurses leave.',
 			],
 		},
 	},
 	starts: ['digits', 'year-prefix', 'apostrophe', 'article', 'number-word', 'era'],
 	read(view, at) {
 		const article = view.skipDefinite(at);
-		const prefix = view.term(article, 'year-prefix') ?? (article > at ? view.term(at, 'year-prefix') : null);
+		const prefix = yearPrefixAt(view, article) ?? (article > at ? yearPrefixAt(view, at) : null);
 		const start = prefix?.last ?? at;
 		if (article > at && prefix === null) return null;
 		let first = yearAt(view, start) ?? shortEnd(view, start);

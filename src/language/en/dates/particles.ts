@@ -18,6 +18,18 @@ export const particles: DateVocabulary['terms'] = [
 		),
 	],
 	[
+		{ class: 'lasting' },
+		...phrases(`
+			reign, reigns, reigned, reigning, rule, ruled, ruling, ruler, rulers, governed, governor, regent, regency, lived, life, flourished, lasted, lasting,
+			existed, endured, prevailed, king, kings, queen, emperor, emperors, empress, caliph, caliphs, caliphate, sultan, sultans, shah, khan, khagan, tsar, pope,
+			popes, patriarch, bishop, bishops, archbishop, archbishops, abbot, abbots, abbess, duke, dukes, earl, earls, count of, prince, princes, exarch, doge,
+			consul, consuls, emir, emirs, vizier, mayor of the palace, ealdorman, high king, chieftain, dynasty, dynasties, kingdom, empire, throne, crown, papacy,
+			capital, war, wars, siege, besieged, occupied, occupation, truce, plague, famine, schism, exile, exiled, imprisoned, captive, captivity, vacant,
+			held the see, held the throne, held the city, in power, in office, served, resided, dwelt, belonged, fought, campaigned
+		`),
+	],
+	[{ class: 'hour-opener' }, ...phrases('at, by, until, till, from, since, before, after, between')],
+	[
 		{ class: 'year-follower' },
 		...phrases(`
 			a, an, one, his, her, their, its, our, my, both, all, under, over, against, because, while, where, whose, whom, without, upon, into,

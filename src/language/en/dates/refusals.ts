@@ -5,7 +5,10 @@ import { countedAs, countedNouns } from '../counted.js';
 
 export const refusals: DateVocabulary['terms'] = [
 	// `Patch Tuesday`: the name of a day that comes again
-	[{ class: 'day-name' }, ...phrases('patch, black, super, cyber, giving, bloody, ash, casual, maundy, holy, palm')],
+	[
+		{ class: 'day-name' },
+		...phrases('patch, black, super, cyber, giving, bloody, ash, casual, maundy, holy, palm, good, easter, shrove, whit, trinity, pentecost, ascension'),
+	],
 	[
 		{ class: 'instrument' },
 		...phrases(`
@@ -18,8 +21,8 @@ export const refusals: DateVocabulary['terms'] = [
 	[
 		{ class: 'refusal', side: 'before' },
 		...phrases(`
-			no., no, nos., number, article, section, page, p., pp., chapter, room, tel, phone, version, v, vol, rule, clause, paragraph, part,
-			act, resolution, figure, fig, table, id, isbn, cfr, usc, docket, line, bus, route, highway, pub, gb, iso, rmb, covid, agenda,
+			no., no, nos., number, article, section, page, pages, p., pp., chapter, chapters, verses, folios, rooms, room, tel, phone, version, v, vol, rule, clause, paragraph, part,
+			act, resolution, figure, fig, table, id, isbn, cfr, usc, docket, line, lines, bus, route, highway, pub, gb, iso, rmb, covid, agenda,
 			vision, horizon, expo, average of, total of, maximum of, minimum of, sum of, nearly, almost, over, approximately, least, roughly, cny, usd, than
 		`),
 	],
