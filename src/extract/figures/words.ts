@@ -68,6 +68,13 @@ export interface FigureWords {
 	readonly voteWords: readonly string[];
 	readonly scoreWords: readonly string[];
 	readonly voteSides: readonly string[];
+	/** Words of votes and scores that count right beside the pair alone; nouns that a pair stands before; what numbers it, and what makes it a proportion, a price or an age. */
+	readonly weakTallyWords: readonly string[];
+	readonly tallyNouns: readonly string[];
+	readonly numberedBefore: readonly string[];
+	readonly notTallied: readonly string[];
+	readonly tallyPlaces: readonly string[];
+	readonly tallyDeterminers: readonly string[];
 	readonly aspects: readonly string[];
 	readonly falsePlurals: readonly string[];
 	readonly invariant: readonly string[];

@@ -829,7 +829,7 @@ export const exceptions: readonly string[] = ['but', 'all', 'other'];
 export const countLeads: readonly string[] = [];
 export const countedTails: readonly string[] = [];
 export { countedAs, countedNouns, yearLeads } from './counted.js';
-export { scoreWords, voteSides, voteWords } from './tallies.js';
+export { notTallied, numberedBefore, scoreWords, tallyDeterminers, tallyNouns, tallyPlaces, voteSides, voteWords, weakTallyWords } from './tallies.js';
 export const referenceUnits: readonly string[] = [];
 export const openers: readonly string[] = [];
 export const ordinalDigits: readonly string[] = [];

@@ -6,9 +6,21 @@ import { readNumeral } from '../numerals/index.js';
 import { hanHalf, scaleLetters } from '../numerals/vocabulary.js';
 import { type Found, found, type Pattern } from '../pattern.js';
 import { type Quantity, scaled } from '../quantity.js';
-import { endingAt, isGlued, type Scan } from '../scan.js';
+import { endingAt, isGlued, isWord, type Scan } from '../scan.js';
 import type { Unit } from '../unit.js';
-import { and, classifiers, degreeLeads, gluedLetters, leadUnits, letterContext, letterUnits, lowerUnits, physicalUnits, unitsOfLarge } from '../vocabulary.js';
+import {
+	and,
+	classifiers,
+	degreeLeads,
+	designated,
+	gluedLetters,
+	leadUnits,
+	letterContext,
+	letterUnits,
+	lowerUnits,
+	physicalUnits,
+	unitsOfLarge,
+} from '../vocabulary.js';
 
 export const physical: Pattern = {
 	id: 'figures/physical',
@@ -75,8 +87,9 @@ function letterUnit(scan: Scan, quantity: Quantity, at: number): Found | null {
 	const { tokens, last } = scan;
 	const written = tokens.text.slice(tokens.start[at], tokens.end[at]);
 	const letter = letterUnits.get(written);
-	if (letter === undefined || quantity.script === 'words' || (gluedLetters.has(written) && !(isGlued(tokens, at) && isSpokenOf(scan, quantity, written))))
-		return null;
+	if (letter === undefined || quantity.script === 'words') return null;
+	if (letterContext.has(written) && (isDesignation(scan, quantity) || !isSpokenOf(scan, quantity, written))) return null;
+	if (gluedLetters.has(written) && !isGlued(tokens, at)) return null;
 	const open = at + 1 < last && isGlued(tokens, at + 1) && !/^[.,;:)%/]$/.test(tokens.norm[at + 1] as string);
 	// `1.2m jobs` is a count of millions
 	const counts = scaleLetters.has(tokens.norm[at] as string) && isGlued(tokens, at) && at + 1 < last && isPlural(tokens.norm[at + 1] as string);
@@ -91,6 +104,13 @@ function isSpokenOf({ tokens, first, last }: Scan, { first: at }: Quantity, lett
 	const words = letterContext.get(letter);
 	for (let i = Math.max(first, at - SPOKEN); i < last && i < at + SPOKEN; i++) if (words?.has(tokens.norm[i] as string)) return true;
 	return false;
+}
+
+/** `room |5C`, `Bus |12C`, `the Year |7C class`: the name of a thing, told by a capital or a word for what is numbered; a word that opens its sentence has its capital from that. */
+function isDesignation({ tokens, first, titled }: Scan, { first: at, last }: Quantity): boolean {
+	if (designated.has(tokens.norm[last + 1] ?? '')) return true;
+	if (at === first || !isWord(tokens, at - 1)) return false;
+	return designated.has(tokens.norm[at - 1] as string) || (tokens.capital[at - 1] === true && at - 1 > first && !titled);
 }
 
 /** `a magnitude 6.5 earthquake`, `Mach 2`: a unit before its number. */
