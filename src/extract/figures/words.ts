@@ -222,8 +222,14 @@ export interface FigureWords {
 	readonly minus: readonly string[];
 	/** Verbs after a bare number that counts what was spoken of. */
 	readonly barePredicates: readonly string[];
-	/** After `a year` these make a date of it; heads that stand for what was counted before (`two others`). */
+	/** Verbs that no noun holds: `200 cattle| ate crops`; after `a year` the others make a date of it; heads that stand for what was counted before (`two others`). */
+	readonly pastVerbs: readonly string[];
 	readonly notPer: readonly string[];
+	/** Nouns that an amount is not told by each, and verbs that make a clause of a noun: `a fine| was due`. */
+	readonly notSold: readonly string[];
+	readonly clausal: readonly string[];
+	/** Behind `once a week` they make a clause of it. */
+	readonly afterOnce: readonly string[];
 	readonly pronouns: readonly string[];
 	/** Words that a clause with a subject of its own begins with: `shows| that`. */
 	readonly clauseOpeners: readonly string[];

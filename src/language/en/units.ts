@@ -403,11 +403,11 @@ export const moneyContext: readonly (readonly [string, string])[] = [
 	...context('ZMW', 'kwacha zambia zambian lusaka'),
 ];
 
-/** Words for the countries whose money is dollars and their people: they decide whose `$` and `dollars` alone are. */
+/** Words for the countries whose money is dollars, their people and those of their provinces that stand nowhere else: they decide whose `$` and `dollars` alone are. */
 export const dollarContext: readonly (readonly [string, string])[] = [
 	...context('USD', 'us u america american americans usa'),
-	...context('AUD', 'australia australian australians'),
-	...context('CAD', 'canada canadian canadians'),
+	...context('AUD', 'australia australian australians queensland tasmania'),
+	...context('CAD', 'canada canadian canadians quebec alberta manitoba saskatchewan'),
 	...context('NZD', 'zealand zealander zealanders'),
 	...context('JMD', 'jamaica jamaican jamaicans'),
 	...context('TTD', 'trinidad tobago trinidadian'),
@@ -417,11 +417,11 @@ export const dollarContext: readonly (readonly [string, string])[] = [
 	...context('FJD', 'fiji fijian fijians'),
 ];
 
-/** Their cities and provinces, which stand elsewhere too (Melbourne in Florida), and are persons: they speak for a country that is named beside them. */
+/** Their cities and provinces that stand elsewhere too (Melbourne in Florida) or are persons: one of them speaks for no country alone. */
 export const dollarPlaces: readonly (readonly [string, string])[] = [
 	...context('USD', 'washington pentagon texas california florida'),
-	...context('AUD', 'canberra sydney melbourne brisbane perth queensland tasmania'),
-	...context('CAD', 'ottawa toronto ontario quebec alberta montreal vancouver manitoba saskatchewan'),
+	...context('AUD', 'canberra sydney melbourne brisbane perth'),
+	...context('CAD', 'ottawa toronto ontario montreal vancouver'),
 	...context('NZD', 'auckland wellington christchurch'),
 	...context('JMD', 'kingston'),
 	...context('BBD', 'bridgetown'),

@@ -50,3 +50,22 @@ describe('a number without a unit', () => {
 		expect(rates('The toll rose from $12 to 15 guards.').map(([unit]) => unit)).toEqual(['USD', 'guard']);
 	});
 });
+
+describe('what only looks like a rate', () => {
+	it.each([
+		['They bit 8 guards a second time.'],
+		['It shed 70 posts a year into the reform.'],
+		['He coached 6 boys a year older.'],
+		['The $9 billion a survey found is gone.'],
+		['She paid $70 a fine was due.'],
+	])('is none before what goes on with it: %s', (text) => expect(rates(text).map(([, per]) => per)).toEqual([null]));
+	it('is one where it ends the phrase', () => {
+		expect(rates('The pump moves 40 litres a second.')).toEqual([['L', 'second']]);
+		expect(rates('It paid $90 a window.')).toEqual([['USD', 'window']]);
+	});
+	it('is no number of times where once begins a clause', () => {
+		expect(rates('Once a month has passed, they sail.')).toEqual([]);
+		expect(rates('Once an hour had gone, they sailed.')).toEqual([]);
+		expect(rates('They sail once a month.').map(([unit]) => unit)).toEqual(['time']);
+	});
+});

@@ -1,7 +1,7 @@
 /** Areas, lengths, masses, volumes, energy, power, doses, temperatures: `40 gigawatts`, `50 µg/L`, `5 sq km`, 387万亩, 200公里. */
 import type { LexiconMatch } from '../../../text/lexicon.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
-import { isPlural } from '../head.js';
+import { headNoun, isPlural } from '../head.js';
 import { readNumeral } from '../numerals/index.js';
 import { hanHalf, scaleLetters } from '../numerals/vocabulary.js';
 import { type Found, found, type Pattern } from '../pattern.js';
@@ -19,6 +19,7 @@ import {
 	letterUnits,
 	lowerUnits,
 	physicalUnits,
+	stops,
 	unitsOfLarge,
 } from '../vocabulary.js';
 
@@ -116,7 +117,9 @@ function isDesignation({ tokens, first, titled }: Scan, { first: at, last }: Qua
 /** `a magnitude 6.5 earthquake`, `Mach 2`: a unit before its number. */
 function ledByUnit(scan: Scan, quantity: Quantity): Found | null {
 	const lead = endingAt(leadUnits, scan, quantity.first, 3);
-	return lead === null || lead.first < scan.floor || quantity.script === 'words'
+	// `a magnitude of 3,000 people` is a count
+	const counted = scan.tokens.norm[lead === null ? 0 : lead.last - 1] === 'of' && headNoun(scan, quantity.last, false) !== null;
+	return lead === null || lead.first < scan.floor || quantity.script === 'words' || counted
 		? null
 		: { ...found(quantity, quantity.last, 'physical', lead.values[0] as string), first: lead.first };
 }
@@ -140,9 +143,17 @@ function withLower({ tokens, last }: Scan, quantity: Quantity, unit: string, end
 	if (numeral === null || numeral.max !== null || numeral.last >= last) return null;
 	const lower = lowerUnits.longest(tokens, numeral.last, last);
 	if (lower === null) return null;
+	if (leadsOn(tokens, numeral.last, lower.last, last)) return null;
 	const [upper, size] = lower.values[0] as readonly [string, number];
 	return upper !== unit || numeral.value >= size ? null : { ...found(quantity, lower.last, 'physical', unit), value: quantity.value + numeral.value / size };
 }
+
+/** `3 feet, 5 |in| Malta`, `5 |in| the north`: a symbol that is a preposition as well, before a name or an article. */
+const leadsOn = (tokens: Tokens, at: number, end: number, last: number): boolean =>
+	stops.longest(tokens, at, end) !== null &&
+	end < last &&
+	tokens.kind[end] === TokenKind.word &&
+	(tokens.capital[end] === true || stops.longest(tokens, end, end + 1) !== null);
 
 /** `20 (kg)`: a unit in brackets, as forms and tables print it. */
 function bracketed(tokens: Tokens, at: number, last: number): LexiconMatch<Unit> | null {
