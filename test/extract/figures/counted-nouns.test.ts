@@ -133,8 +133,7 @@ describe('numbers that share a noun', () => {
 				.map(({ value: { value } }) => value),
 		).not.toContain(other);
 	});
-	it('give the noun to no side of a vote', () =>
-		expect(units('The vote was 12 to 5, and 20 members abstained.')).toEqual(['vote', 'vote', 'member']));
+	it('give the noun to no side of a vote', () => expect(units('The vote was 12 to 5, and 20 members abstained.')).toEqual(['vote', 'vote', 'member']));
 	it('stand in brackets behind places', () => {
 		expect(units('There were 20 cases, from Norway (12), Sweden (6) and Iceland (2).')).toEqual(['case', 'case', 'case', 'case']);
 		expect(units('They opened 12 shops under Section (2) and Section (3).')).toEqual(['shop']);
