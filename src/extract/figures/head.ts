@@ -7,7 +7,7 @@ import { singular } from '../../text/singular.js';
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
 import { textIsUpper } from './quantity.js';
 import { isGlued, isWord, type Scan } from './scan.js';
-import { and, beginsObject, falsePlurals, invariant, or, persons, premodifiers, stops, verbsInS } from './vocabulary.js';
+import { and, beginsObject, falsePlurals, invariant, or, pastVerbs, persons, premodifiers, stops, verbsInS } from './vocabulary.js';
 
 export interface Head {
 	/** The token after the head noun. */
@@ -111,6 +111,8 @@ function pluralBehind({ tokens }: Scan, at: number, limit: number): number {
 	for (let i = at + 1; i < limit && i <= at + COMPOUND && isWord(tokens, i) && tokens.gap[i] === Gap.space; i++) {
 		const norm = tokens.norm[i] as string;
 		if (stops.longest(tokens, i, i + 1) !== null || norm === "'s") return at;
+		// `200 cattle ate crops`
+		if (!name && pastVerbs.has(norm)) return at;
 		if (isPlural(norm)) return i;
 		// behind the first word a name goes on with capitals, and another noun with no verb in the past
 		if (name ? tokens.capital[i] !== true : norm.endsWith('ed') || norm.endsWith('ly')) return at;

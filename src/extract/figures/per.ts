@@ -6,7 +6,21 @@ import { readNumeral } from './numerals/index.js';
 import type { Found } from './pattern.js';
 import { isGlued, isWord, type Scan } from './scan.js';
 import type { Unit } from './unit.js';
-import { clauseStops, frequencies, notPer, per, perArticle, perEach, perUnits, physicalUnits, stops, timeUnits } from './vocabulary.js';
+import {
+	clausal,
+	clauseStops,
+	frequencies,
+	notPer,
+	notSold,
+	ordinals,
+	per,
+	perArticle,
+	perEach,
+	perUnits,
+	physicalUnits,
+	stops,
+	timeUnits,
+} from './vocabulary.js';
 
 /** Most tokens of what is counted between a count and its rate: `100 tons |of grain| a month`. */
 const OF = 7;
@@ -71,7 +85,7 @@ function article(scan: Scan, at: number, money: boolean): { per: string; last: n
 	if (!perArticle.has(tokens.norm[word] as string)) return null;
 	const noun = hyphened ? word + 2 : word + 1;
 	const unit = perUnits.longest(tokens, noun, last);
-	if (unit !== null) return notPer.has(tokens.norm[unit.last] ?? '') ? null : { per: unit.values[0] as string, last: unit.last };
+	if (unit !== null) return isOther(scan, word, unit.last) ? null : { per: unit.values[0] as string, last: unit.last };
 	const counted =
 		money &&
 		noun < last &&
@@ -80,8 +94,19 @@ function article(scan: Scan, at: number, money: boolean): { per: string; last: n
 		(tokens.norm[noun] as string).length >= NOUN &&
 		!isPlural(tokens.norm[noun] as string) &&
 		stops.longest(tokens, noun, noun + 1) === null &&
+		!notSold.has(tokens.norm[noun] as string) &&
+		!clausal.has(tokens.norm[noun + 1] ?? '') &&
 		(noun + 1 >= last || (tokens.kind[noun + 1] === TokenKind.mark && tokens.norm[noun + 1] !== '-') || stops.longest(tokens, noun + 1, noun + 2) !== null);
 	return counted ? { per: tokens.norm[noun] as string, last: noun + 1 } : null;
+}
+
+/** `a year| earlier`, `a year| into the plan`, `a second| time`: whether what an article leads to is a date, an age or another one, no rate. */
+function isOther({ tokens, last }: Scan, at: number, end: number): boolean {
+	const next = tokens.norm[end] ?? '';
+	if (end >= last) return false;
+	if (notPer.has(next)) return true;
+	// `a second| time`: an ordinal goes on with a noun
+	return ordinals.has(tokens.norm[end - 1] as string) && tokens.norm[at] !== 'per' && isWord(tokens, end) && stops.longest(tokens, end, end + 1) === null;
 }
 
 /** `12 shares at $5 each`: of what the sentence has counted. */
@@ -98,7 +123,7 @@ function behindNoun(scan: Scan, { kind, last: end }: Found): { per: string; last
 	for (let i = end; i < last && i <= end + OF && tokens.kind[i] === TokenKind.word; i++) {
 		const often = frequencies.longest(tokens, i, last);
 		if (often === null && clauseStops.has(tokens.norm[i] as string)) return null;
-		if (often !== null) return notPer.has(tokens.norm[often.last] ?? '') ? null : { per: often.values[0] as string, last: end };
+		if (often !== null) return isOther(scan, i, often.last) ? null : { per: often.values[0] as string, last: end };
 	}
 	return null;
 }

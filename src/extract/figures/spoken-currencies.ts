@@ -1,7 +1,7 @@
 /** Which currencies an article speaks of, by the countries it names: they decide what a sign or a name that several share is. */
 import type { Reading } from '../../text/reading.js';
 import type { Tokens } from '../../text/tokens.js';
-import { countryMoney, moneyPrefixValues } from './vocabulary.js';
+import { countryMoney, letteredCountries, moneyPrefixValues } from './vocabulary.js';
 
 export interface SpokenCurrencies {
 	/** Those that are told apart by a single word: what `¥`, `Rs` or `pounds` are. */
@@ -12,31 +12,39 @@ export interface SpokenCurrencies {
 
 /** An article that names a country so many times as often as the United States writes `$` for its dollar. */
 const HOME = 3;
-/** Fewer mentions of a country than these say nothing. */
+/** Fewer mentions of a country and its places than these say nothing, and those of one place alone neither. */
 const SPOKEN = 2;
 
 /** The currencies of an article. One look at every token, and one at every `$`. */
 export function spokenCurrencies({ tokens }: Reading): SpokenCurrencies {
 	const currencies = new Set<string>();
 	const counts = new Map<string, number>();
+	const named = new Set<string>();
+	const places = new Map<string, string>();
 	for (let i = 0; i < tokens.length; i++) {
 		const country = countryMoney.at(tokens, i);
 		if (country === undefined) continue;
 		if (!country.dollar) currencies.add(country.unit);
-		else if (isCountry(tokens, i)) counts.set(country.unit, (counts.get(country.unit) ?? 0) + 1);
+		else if (isCountry(tokens, i)) {
+			counts.set(country.unit, (counts.get(country.unit) ?? 0) + 1);
+			// Melbourne alone may be in Florida, Melbourne and Brisbane are not
+			const place = country.place ? (tokens.norm[i] as string) : '';
+			if (!country.place || (places.get(country.unit) ?? place) !== place) named.add(country.unit);
+			places.set(country.unit, place);
+		}
 	}
-	const [home, times] = [...counts].filter(([unit]) => unit !== 'USD').reduce((most, one) => (one[1] > most[1] ? one : most), ['USD', 0] as const);
+	const [home, times] = [...counts]
+		.filter(([unit]) => unit !== 'USD' && named.has(unit))
+		.reduce((most, one) => (one[1] > most[1] ? one : most), ['USD', 0] as const);
 	const about = times >= SPOKEN && times >= HOME * (counts.get('USD') ?? 0);
 	return { currencies, dollar: about && !isLettered(tokens.text, home) ? home : 'USD' };
 }
 
-/** `US` and `U.S.`, but not `us`. */
+/** Whether a word is written as the name of a country is: `US` and `U.S.`, but not `us`. */
 function isCountry(tokens: Tokens, at: number): boolean {
-	const norm = tokens.norm[at] as string;
 	if (tokens.capital[at] !== true) return false;
-	return norm === 'us'
-		? tokens.text.slice(tokens.start[at], tokens.end[at]) === 'US'
-		: norm !== 'u' || (tokens.norm[at + 1] === '.' && tokens.norm[at + 2] === 's');
+	const written = letteredCountries.get(tokens.norm[at] as string);
+	return written === undefined || tokens.text.startsWith(written, tokens.start[at]);
 }
 
 /** Whether a text writes a dollar with its letters (`A$5`), so that `$` alone is another. */

@@ -1,6 +1,7 @@
 /** The two numbers of a vote or of a score: `voted 52-48`, `by 14 votes to 7`, `won 3-1`, `seven against`. Each is a figure; together they are no range. */
 import { TokenKind, type Tokens } from '../../text/tokens.js';
 import { isPlural } from './head.js';
+import { articles } from './numerals/vocabulary.js';
 import { type Found, found, type Pattern } from './pattern.js';
 import type { Quantity } from './quantity.js';
 import { isDigits, isGlued, isWord, type Scan } from './scan.js';
@@ -8,15 +9,22 @@ import {
 	capitalLabels,
 	labels,
 	moneyUnits,
+	notTallied,
+	numberedBefore,
 	physicalUnits,
 	scoreWords,
 	shareUnits,
+	stops,
+	tallyDeterminers,
+	tallyNouns,
+	tallyPlaces,
 	timesUnits,
 	timeUnits,
 	to,
 	voteSideStarts,
 	voteSides,
 	voteWords,
+	weakTallyWords,
 } from './vocabulary.js';
 
 export const tally: Pattern = {
@@ -57,6 +65,8 @@ const AHEAD = 4;
 const BEFORE = 28;
 /** A pair that rises is a range unless the word stands so near before it. */
 const NEAR = 3;
+/** Tokens from a word that means much else to the pair, `approved| it |5-4`. */
+const BESIDE = 3;
 
 interface Pair {
 	readonly first: number;
@@ -93,25 +103,60 @@ const pairAt = (tokens: Tokens, first: number, last: number, said: boolean): Pai
 });
 
 /** `vote`, 1 for a score, or null where a pair is neither. */
-function contextOf(scan: Scan, { first, last, rises, said }: Pair): string | null {
+function contextOf(scan: Scan, pair: Pair): string | null {
 	const { tokens } = scan;
-	if ((last < scan.last && isCounted(scan, last)) || isLabelled(scan, first)) return null;
+	const { first, last } = pair;
+	if ((last < scan.last && isCounted(scan, last)) || isNumbered(scan, pair) || isProportion(scan, pair)) return null;
 	for (let i = first; i < last; i++) if (isDigits(tokens, i) && Number(tokens.norm[i]) > HIGHEST) return null;
-	for (let i = last; i < scan.last && i < last + AHEAD && tokens.kind[i] === TokenKind.word; i++) {
-		if (voteWords.has(tokens.norm[i] as string)) return 'vote';
-		if (!said && scoreWords.has(tokens.norm[i] as string)) return '1';
-	}
-	for (let i = first; i >= scan.first && i > first - (rises ? NEAR : BEFORE); i--) {
-		if (voteWords.has(tokens.norm[i] as string)) return 'vote';
-		if (!said && scoreWords.has(tokens.norm[i] as string)) return '1';
+	// 14 votes to 7
+	for (let i = first; i < last; i++) if (voteWords.has(tokens.norm[i] as string)) return 'vote';
+	return nounBehind(scan, pair) ?? wordBefore(scan, pair);
+}
+
+/** What a word beside a pair makes of it; a score is never told with `to`. */
+const toldBy = (word: string, said: boolean): string | null => (voteWords.has(word) ? 'vote' : !said && scoreWords.has(word) ? '1' : null);
+
+/** `a 48-31| vote`, `a 3-1| home win`, `3-1| on aggregate`: the noun that a pair stands before. */
+function nounBehind({ tokens, last }: Scan, { last: at, said }: Pair): string | null {
+	const placed = tallyPlaces.has(tokens.norm[at] ?? '') ? at + 1 : at;
+	const from = placed > at && articles.has(tokens.norm[placed] ?? '') ? placed + 1 : placed;
+	for (let i = from; i < last && i < from + AHEAD && tokens.kind[i] === TokenKind.word; i++) {
+		const word = tokens.norm[i] as string;
+		if (tallyNouns.has(word)) return toldBy(word, said);
+		if (placed > at || stops.longest(tokens, i, i + 1) !== null) return null;
 	}
 	return null;
 }
 
-/** `Rule |7-2`: the number of a thing. */
-function isLabelled({ tokens, first }: Scan, at: number): boolean {
-	const before = at > first ? (tokens.norm[at - 1] as string) : '';
-	return labels.has(before) || (tokens.capital[at - 1] === true && capitalLabels.has(before));
+/** `voted| 7-2`, `won after a late goal |3-1`: the word that leads to a pair, unless the pair stands before a noun of its own (`his 9-5 job`). */
+function wordBefore({ tokens, first: begin }: Scan, { first, last, rises, said }: Pair): string | null {
+	if (first > begin && tallyDeterminers.has(tokens.norm[first - 1] as string)) return null;
+	// `by 3 to 1` is how many times as many
+	const near = rises || (said && tokens.norm[last - 1] === '1') ? NEAR : BEFORE;
+	for (let i = first - 1; i >= begin && i > first - near; i--) {
+		const word = tokens.norm[i] as string;
+		const unit = first - i > BESIDE && weakTallyWords.has(word) ? null : toldBy(word, said);
+		if (unit !== null) return unit;
+	}
+	return null;
+}
+
+/** `Rule |7-2`, `weeks |3-5`, `voters |18-29`: the numbers of things, or the ages of people. */
+function isNumbered({ tokens, first }: Scan, { first: at, rises }: Pair): boolean {
+	if (at === first) return false;
+	const before = tokens.norm[at - 1] as string;
+	const capital = tokens.capital[at - 1] === true;
+	if (labels.has(before) || numberedBefore.has(before) || (capital && capitalLabels.has(before))) return true;
+	// the name of a team may be a plural, and goes on with a capital inside its sentence
+	const team = capital && at - 1 > first;
+	return rises && !team && isPlural(before) && !voteWords.has(before) && !scoreWords.has(before);
+}
+
+/** `a ratio of 3-1`, `aged 6-12`, `the 65-74 age band`: whether the sentence speaks of proportions, prices or ages before a pair or right behind it. */
+function isProportion({ tokens, first }: Scan, { first: at, last }: Pair): boolean {
+	if (notTallied.has(tokens.norm[last] ?? '')) return true;
+	for (let i = at - 1; i >= first && i > at - BEFORE; i--) if (notTallied.has(tokens.norm[i] as string)) return true;
+	return false;
 }
 
 /** Whether a unit or a plural makes a quantity of what stands before it: `5-10| seats`. */

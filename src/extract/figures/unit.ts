@@ -31,12 +31,22 @@ export interface UnitTables {
 	readonly moneyContext: Names;
 	/** Words for countries, each with its dollar. */
 	readonly dollarContext: Names;
+	/** Places in them, which stand elsewhere too. */
+	readonly dollarPlaces: Names;
+	/** Letters of a country as they are written, since they are words as well: `US`, but not `us`. */
+	readonly letteredCountries: readonly string[];
+	/** What is sold in dollars of the United States all over the world. */
+	readonly worldPriced: readonly string[];
 	readonly degreeLeads: Names;
 	/** Units that stand before their number: `magnitude 6.5`. */
 	readonly leadUnits: Names;
 	/** Symbols compared with their case, and those that stand right behind the digits in a sentence with a word that shows what they are. */
 	readonly letters: readonly (readonly [string, Unit])[];
 	readonly gluedLetters: readonly (readonly [string, Unit, readonly string[]])[];
+	/** Symbols that a space may stand before, with the words that show what they are. */
+	readonly spokenLetters: readonly (readonly [string, Unit, readonly string[]])[];
+	/** Before a number with a letter behind it they name a thing: `room 5C`. */
+	readonly designated: readonly string[];
 	/** Letters before an amount that are a currency, compared with their case. */
 	readonly letterCurrencies: readonly (readonly [string, string])[];
 	readonly beforeTime: readonly string[];

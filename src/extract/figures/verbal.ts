@@ -8,6 +8,7 @@ import type { Found } from './pattern.js';
 import { endingAt, type Scan } from './scan.js';
 import type { Unit } from './unit.js';
 import {
+	afterOnce,
 	ago,
 	doubleNouns,
 	durationBounds,
@@ -62,7 +63,12 @@ export const verbal: Explained & { readonly read: (scan: Scan, at: number) => Fo
 		const point = pointWords.longest(tokens, at, last);
 		if (point !== null) return { ...whole(at, point.last, point.values[0] as number), kind: 'percentage-point', unit: 'percentage-point' };
 		const times = timesWords.get(tokens.norm[at] as string);
-		if (times !== undefined) return frequencies.longest(tokens, at + 1, last) === null ? null : { ...whole(at, at + 1, times), kind: 'ratio', unit: 'time' };
+		if (times !== undefined) {
+			const often = frequencies.longest(tokens, at + 1, last);
+			// `Once a week has passed, they act`
+			if (often === null || afterOnce.has(tokens.norm[often.last] ?? '')) return null;
+			return { ...whole(at, at + 1, times), kind: 'ratio', unit: 'time' };
+		}
 		const multiple = multiples.longest(tokens, at, last);
 		const percent = percentWords.longest(tokens, at, last);
 		const infinitive = infinitiveAt(scan, at);

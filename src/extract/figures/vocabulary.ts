@@ -64,30 +64,45 @@ export const moneyPrefixScales: ReadonlyMap<string, number> = new Map(
 	codes.flatMap(({ names, scale }) => (scale === undefined ? [] : names.map((name) => [name, scale] as const))),
 );
 export const letterCurrencies: ReadonlyMap<string, string> = new Map(unitTables.flatMap(({ letterCurrencies }) => letterCurrencies ?? []));
-/** Words for countries with the currency that each decides for; those whose money is dollars need more than one mention. */
-export const countryMoney = new WordMap<{ readonly unit: string; readonly dollar: boolean }>(
-	unitTables.flatMap(({ moneyContext = [], dollarContext = [] }) => [
-		...moneyContext.map(([word, unit]) => [word, { unit, dollar: false }] as const),
-		...dollarContext.map(([word, unit]) => [word, { unit, dollar: true }] as const),
+/** What a word for a country or a place says of money. */
+interface CountryMoney {
+	readonly unit: string;
+	/** Whether the money is dollars: they need more than one mention. */
+	readonly dollar: boolean;
+	/** Whether it is a city or a province, whose name stands elsewhere too. */
+	readonly place: boolean;
+}
+/** Words for countries and their places with the currency that each decides for. */
+export const countryMoney = new WordMap<CountryMoney>(
+	unitTables.flatMap(({ moneyContext = [], dollarContext = [], dollarPlaces = [] }) => [
+		...moneyContext.map(([word, unit]) => [word, { unit, dollar: false, place: false }] as const),
+		...dollarContext.map(([word, unit]) => [word, { unit, dollar: true, place: false }] as const),
+		...dollarPlaces.map(([word, unit]) => [word, { unit, dollar: true, place: true }] as const),
 	]),
 );
+/** Letters of countries as written, by their first token. */
+export const letteredCountries: ReadonlyMap<string, string> = new Map(
+	unitTables.flatMap(({ letteredCountries }) => (letteredCountries ?? []).map((written) => [fold(written.split('.', 1)[0] as string), written] as const)),
+);
+export const worldPriced: ReadonlySet<string> = new Set(unitTables.flatMap(({ worldPriced }) => worldPriced ?? []));
 export const lowerUnits: Lexicon<readonly [string, number]> = Lexicon.of(
 	unitTables.flatMap(({ lowerUnits }) => (lowerUnits ?? []).map(([name, unit, size]) => [name, [unit, size] as const] as const)),
 );
 export const unitsOfLarge: ReadonlyMap<string, readonly [string, number]> = new Map(
 	unitTables.flatMap(({ unitsOfLarge }) => (unitsOfLarge ?? []).map(([name, unit, least]) => [name, [unit, least] as const] as const)),
 );
-export const letterUnits: ReadonlyMap<string, Unit> = new Map(
-	unitTables.flatMap(({ letters = [], gluedLetters = [] }) => [...letters, ...gluedLetters.map(([letter, unit]) => [letter, unit] as const)]),
-);
+/** Symbols that need a word beside them which shows what they are. */
+const spoken = unitTables.flatMap(({ gluedLetters = [], spokenLetters = [] }) => [...gluedLetters, ...spokenLetters]);
+export const letterUnits: ReadonlyMap<string, Unit> = new Map([
+	...unitTables.flatMap(({ letters }) => letters ?? []),
+	...spoken.map(([letter, unit]) => [letter, unit] as const),
+]);
 export const gluedLetters: ReadonlySet<string> = new Set(unitTables.flatMap(({ gluedLetters }) => (gluedLetters ?? []).map(([letter]) => letter)));
 /** By letter the words that show what it stands for, of all languages. */
 export const letterContext: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-	[...gluedLetters].map((letter) => [
-		letter,
-		new Set(unitTables.flatMap(({ gluedLetters }) => (gluedLetters ?? []).filter(([other]) => other === letter).flatMap(([, , words]) => words))),
-	]),
+	spoken.map(([letter]) => [letter, new Set(spoken.filter(([other]) => other === letter).flatMap(([, , words]) => words))]),
 );
+export const designated: ReadonlySet<string> = new Set(unitTables.flatMap(({ designated }) => designated ?? []));
 export const leadUnits = pairs(unitTables.map(({ leadUnits }) => leadUnits ?? []));
 export const beforeTime: ReadonlySet<string> = new Set(unitTables.flatMap(({ beforeTime }) => beforeTime ?? []));
 
@@ -135,6 +150,12 @@ export const trailing = set((words) => words.trailing);
 export const voting = set((words) => words.voting);
 export const voteWords = set((words) => words.voteWords);
 export const scoreWords = set((words) => words.scoreWords);
+export const weakTallyWords = set((words) => words.weakTallyWords);
+export const tallyNouns = set((words) => words.tallyNouns);
+export const numberedBefore = set((words) => words.numberedBefore);
+export const notTallied = set((words) => words.notTallied);
+export const tallyDeterminers = set((words) => words.tallyDeterminers);
+export const tallyPlaces = set((words) => words.tallyPlaces);
 export const voteSideStarts = set((words) => words.voteSides?.map((phrase) => phrase.split(' ', 1)[0] as string));
 export const voteSides = phrases((words) => words.voteSides);
 export const tallies = set((words) => words.tallies);
@@ -235,6 +256,10 @@ export const dependentUnits = set((words) => words.dependentUnits);
 export const minus = phrases((words) => words.minus);
 export const degreeLeads = pairs(unitTables.map(({ degreeLeads }) => degreeLeads ?? []));
 export const barePredicates = set((words) => words.barePredicates);
+export const notSold = set((words) => words.notSold);
+export const clausal = set((words) => words.clausal);
+export const afterOnce = set((words) => words.afterOnce);
+export const pastVerbs = set((words) => words.pastVerbs);
 export const notPer = set((words) => words.notPer);
 export const strength = set((words) => words.strength);
 export const counted = set((words) => words.counted);

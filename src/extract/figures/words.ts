@@ -68,6 +68,13 @@ export interface FigureWords {
 	readonly voteWords: readonly string[];
 	readonly scoreWords: readonly string[];
 	readonly voteSides: readonly string[];
+	/** Words of votes and scores that count right beside the pair alone; nouns that a pair stands before; what numbers it, and what makes it a proportion, a price or an age. */
+	readonly weakTallyWords: readonly string[];
+	readonly tallyNouns: readonly string[];
+	readonly numberedBefore: readonly string[];
+	readonly notTallied: readonly string[];
+	readonly tallyPlaces: readonly string[];
+	readonly tallyDeterminers: readonly string[];
 	readonly aspects: readonly string[];
 	readonly falsePlurals: readonly string[];
 	readonly invariant: readonly string[];
@@ -215,8 +222,14 @@ export interface FigureWords {
 	readonly minus: readonly string[];
 	/** Verbs after a bare number that counts what was spoken of. */
 	readonly barePredicates: readonly string[];
-	/** After `a year` these make a date of it; heads that stand for what was counted before (`two others`). */
+	/** Verbs that no noun holds: `200 cattle| ate crops`; after `a year` the others make a date of it; heads that stand for what was counted before (`two others`). */
+	readonly pastVerbs: readonly string[];
 	readonly notPer: readonly string[];
+	/** Nouns that an amount is not told by each, and verbs that make a clause of a noun: `a fine| was due`. */
+	readonly notSold: readonly string[];
+	readonly clausal: readonly string[];
+	/** Behind `once a week` they make a clause of it. */
+	readonly afterOnce: readonly string[];
 	readonly pronouns: readonly string[];
 	/** Words that a clause with a subject of its own begins with: `shows| that`. */
 	readonly clauseOpeners: readonly string[];

@@ -732,6 +732,10 @@ export const pointWords: readonly (readonly [string, number])[] = (
 	),
 );
 /** Times told by a word before how often: `once a week`. */
+/** Behind `once` and a length of time they show that it is a conjunction: `once a week |has| passed`. */
+export const afterOnce: readonly string[] = split(
+	'has have had is was passes passed goes gone went elapses elapsed ends ended comes came begins began starts started expires expired',
+);
 export const timesWords: readonly (readonly [string, number])[] = [['once', 1]];
 export const agedNouns: readonly string[] = split(
 	'adults adult people persons person children child patients patient those anyone everyone women woman men man residents citizens students pupils youths workers drivers girls boys kids voters passengers pensioners applicants',
@@ -829,7 +833,7 @@ export const exceptions: readonly string[] = ['but', 'all', 'other'];
 export const countLeads: readonly string[] = [];
 export const countedTails: readonly string[] = [];
 export { countedAs, countedNouns, yearLeads } from './counted.js';
-export { scoreWords, voteSides, voteWords } from './tallies.js';
+export { notTallied, numberedBefore, scoreWords, tallyDeterminers, tallyNouns, tallyPlaces, voteSides, voteWords, weakTallyWords } from './tallies.js';
 export const referenceUnits: readonly string[] = [];
 export const openers: readonly string[] = [];
 export const ordinalDigits: readonly string[] = [];
@@ -841,7 +845,17 @@ export const barePredicates: readonly string[] = split(
 	'are were have had is was remain remained died recovered survived said voted did do withdrew fell rose went came took left gave made won lost met got began became held kept saw stood spent ran wrote sought chose failed passed joined agreed refused applied reported returned received arrived signed tested belong belonged live lived work worked need needed want wanted face faced attended',
 );
 /** After `a year` these make a date of it: `a year earlier`. */
-export const notPer: readonly string[] = ['earlier', 'ago', 'before', 'later', 'after', 'prior'];
+export const notPer: readonly string[] = split(
+	'earlier ago before later after prior into older younger hence away apart behind ahead sooner early late longer',
+);
+/** Behind an amount and `a` they begin a clause of what is told of it, and are not sold each: `the $5 billion |a study| found`. */
+export const notSold: readonly string[] = split(
+	'study report survey court judge jury panel commission committee ministry minister government official spokesman spokeswoman source statement company firm bank analyst lawyer inquiry audit review deal fine bill law poll newspaper paper document filing tribunal regulator agency council union lot bit while moment time',
+);
+/** Behind a noun they are its verb: `a fine| was due`. */
+export const clausal: readonly string[] = split(
+	'is are was were be been has have had will would can could may might must should shall does did said found says who that which',
+);
 /** Heads that stand for what was counted before: `two others`. */
 export const pronouns: readonly string[] = ['others', 'ones'];
 
@@ -893,4 +907,9 @@ export const trailing: readonly string[] = split(
 /** Kinds of thing that are told apart by a number behind them. */
 export const kinds: readonly string[] = split(
 	'type grade category class level group option scenario step zone band division unit block gate lot channel formula scope title bracket pillar lane ward platform terminal berth reactor exit season episode heat semester act question item rule regulation form sheet slide box track windows priority objective goal module track cluster tranche cohort variant model series',
+);
+
+/** Verbs in the past that do not end in `ed`: none of them stands inside a noun. */
+export const pastVerbs: readonly string[] = split(
+	'ate became began bit blew bought broke brought built came caught chose drank drew drove fell fed felt fled flew fought found gave got grew held hid hit hurt kept knew laid led left lent lost made met paid put ran rose said sang sank sat saw sold sent shot shook slept spent spoke stole stood struck swam swept swore taught threw told took tore went woke won wore wrote eat eats take make drive build carry',
 );

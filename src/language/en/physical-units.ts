@@ -386,13 +386,9 @@ export const letters: readonly (readonly [string, Unit])[] = [
 	lettered('Mb', 'Mbit'),
 	lettered('Gb', 'Gbit'),
 	lettered('Tb', 'Tbit'),
-	lettered('PS', 'metric horsepower'),
-	lettered('Pa'),
 	lettered('MPa'),
 	lettered('GPa'),
-	lettered('lm'),
 	lettered('lx'),
-	lettered('MP', 'megapixel'),
 ];
 
 /** What is spoken of where `20C` is a temperature. */
@@ -401,6 +397,25 @@ const heat = words(
 );
 const electric = words(
 	'battery batteries volt volts voltage charger charging socket outlet electric electrical system supply current circuit power motor adapter',
+);
+
+const engines = words('engine engines horsepower car cars motor motors diesel petrol turbo gearbox torque vehicle vehicles tractor truck hp');
+const pressure = words('pressure pressures pascal pascals vacuum stress tensile atmosphere atmospheric suction');
+const lit = words('lamp lamps bulb bulbs light lights lighting led leds lumen lumens brightness luminous torch projector lantern');
+const cameras = words('camera cameras megapixel megapixels sensor sensors lens lenses smartphone smartphones selfie photo photos resolution');
+
+/** Letters that a number of people or an abbreviation of a name has as well: a symbol only in a sentence that speaks of what they measure, and before no noun that they would be counted by. */
+export const spokenLetters: readonly (readonly [string, Unit, readonly string[]])[] = [
+	['PS', physicalUnit('metric horsepower', []), engines],
+	['Pa', physicalUnit('Pa', []), pressure],
+	['lm', physicalUnit('lm', []), lit],
+	['MP', physicalUnit('megapixel', []), cameras],
+];
+
+/** Before a number with such a letter it names a thing: `room 5C`, `bus 12C`, `year 7C`. */
+export const designated: readonly string[] = words(
+	`room rooms bus buses gate gates year class classes apartment apartments flat flats unit block line route seat row form grade ward suite floor house building bay platform terminal road exit zone
+	article section chapter schedule annex appendix figure table paragraph clause rule part item note question level stage group team phase type model category title version plan lot train tram flight channel district`,
 );
 
 /** Those that are a symbol only right behind the digits, in a sentence that speaks of what they measure: 1.5C, 12V. */

@@ -403,19 +403,37 @@ export const moneyContext: readonly (readonly [string, string])[] = [
 	...context('ZMW', 'kwacha zambia zambian lusaka'),
 ];
 
-/** Words for the countries whose money is dollars: they decide whose `$` and `dollars` alone are. */
+/** Words for the countries whose money is dollars, their people and those of their provinces that stand nowhere else: they decide whose `$` and `dollars` alone are. */
 export const dollarContext: readonly (readonly [string, string])[] = [
-	...context('USD', 'us u america american americans washington pentagon texas california florida'),
-	...context('AUD', 'australia australian australians canberra sydney melbourne brisbane perth queensland tasmania'),
-	...context('CAD', 'canada canadian canadians ottawa toronto ontario quebec alberta montreal vancouver manitoba saskatchewan'),
-	...context('NZD', 'zealand zealander zealanders auckland wellington christchurch'),
-	...context('JMD', 'jamaica jamaican jamaicans kingston'),
+	...context('USD', 'us u america american americans usa'),
+	...context('AUD', 'australia australian australians queensland tasmania'),
+	...context('CAD', 'canada canadian canadians quebec alberta manitoba saskatchewan'),
+	...context('NZD', 'zealand zealander zealanders'),
+	...context('JMD', 'jamaica jamaican jamaicans'),
 	...context('TTD', 'trinidad tobago trinidadian'),
-	...context('BBD', 'barbados barbadian bridgetown'),
-	...context('BSD', 'bahamas bahamian nassau'),
+	...context('BBD', 'barbados barbadian'),
+	...context('BSD', 'bahamas bahamian'),
 	...context('GYD', 'guyana guyanese'),
-	...context('FJD', 'fiji fijian fijians suva'),
+	...context('FJD', 'fiji fijian fijians'),
 ];
+
+/** Their cities and provinces that stand elsewhere too (Melbourne in Florida) or are persons: one of them speaks for no country alone. */
+export const dollarPlaces: readonly (readonly [string, string])[] = [
+	...context('USD', 'washington pentagon texas california florida'),
+	...context('AUD', 'canberra sydney melbourne brisbane perth'),
+	...context('CAD', 'ottawa toronto ontario montreal vancouver'),
+	...context('NZD', 'auckland wellington christchurch'),
+	...context('JMD', 'kingston'),
+	...context('BBD', 'bridgetown'),
+	...context('BSD', 'nassau'),
+	...context('FJD', 'suva'),
+];
+
+/** Letters of a country that are words as well, by the way they are written: `US`, `U.S.`, but not `us`. */
+export const letteredCountries: readonly string[] = ['US', 'U.S'];
+
+/** What is sold in dollars of the United States all over the world: `$82 a |barrel|`. */
+export const worldPriced: readonly string[] = ['barrel', 'barrels', 'bbl', 'ounce', 'ounces'];
 
 /** Letters that stand right before an amount of millions, compared with their case: R4bn. The rand needs nothing else, the others an article that speaks of their country. */
 export const letterCurrencies: readonly (readonly [string, string])[] = [
@@ -425,7 +443,7 @@ export const letterCurrencies: readonly (readonly [string, string])[] = [
 	['K', 'ZMW'],
 ];
 
-export { degreeLeads, gluedLetters, leadUnits, letters, lowerUnits, physical } from './physical-units.js';
+export { degreeLeads, designated, gluedLetters, leadUnits, letters, lowerUnits, physical, spokenLetters } from './physical-units.js';
 
 /** Multiples: `six times`, `3-fold`. */
 export const times: readonly Unit[] = [{ unit: 'time', kind: 'ratio', names: ['times', 'fold', 'x', '×'] }];

@@ -31,3 +31,25 @@ describe('a limit of one unit of time', () => {
 		expect(told('It holds less than a day’s food.')).toEqual([]);
 	});
 });
+
+describe('letters that people and names have as well', () => {
+	const unitsOf = (text: string): readonly string[] => findFigures(text).map(({ value: { unit } }) => unit);
+	it.each([
+		['The 90 MP left early.', 'megapixel'],
+		['Some 400 PS clerks left.', 'metric horsepower'],
+		['They waited in the heat in room 7C of it.', '°C'],
+		['Bus 9C broke down in the heat.', '°C'],
+		['It rose 4 feet, 6 in Malta.', 'inch'],
+		['A magnitude of 4,000 voters came.', 'magnitude'],
+	])('are no unit: %s', (text, unit) => expect(unitsOf(text)).not.toContain(unit));
+	it('are one where the sentence speaks of what they measure', () => {
+		expect(unitsOf('Its camera has 48 MP and the car 150 PS.')).toEqual(['megapixel', 'metric horsepower']);
+		expect(unitsOf('In the heat it reached 41C.')).toEqual(['°C']);
+		expect(unitsOf('He is 5 ft 6 in tall.')).toEqual(['foot']);
+		expect(unitsOf('A magnitude of 5.5 was felt.')).toEqual(['magnitude']);
+	});
+	it('are not counted with a verb between', () => {
+		expect(unitsOf('The 70 sheep ate leaves.')).toEqual(['sheep']);
+		expect(unitsOf('The 70 sheep farmers ate.')).toEqual(['farmer']);
+	});
+});

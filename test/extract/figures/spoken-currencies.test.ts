@@ -32,3 +32,23 @@ describe('the abbreviations of wire agencies', () => {
 		expect(units('In South Korea 130 won a prize.')).not.toContain('KRW');
 	});
 });
+
+describe('a city that stands elsewhere too', () => {
+	it('speaks for no country alone', () => {
+		expect(units('Perth, in Scotland, paid $3 million. Perth is small.')).toEqual(['USD']);
+		expect(units('The Duke of Wellington paid $3 million. Wellington rode on.')).toEqual(['USD']);
+		expect(units('Perth paid $3 million. Perth is a town of Australia.')).toEqual(['AUD']);
+		expect(units('Perth paid $3 million. Brisbane paid less.')).toEqual(['AUD']);
+	});
+	it('leaves the barrel and the ounce in the dollars of the world', () => {
+		expect(units('Canada sells it at $82 a barrel. Canadian firms gain.')).toEqual(['USD']);
+		expect(units('Canada sells it at $82 a crate. Canadian firms gain.')).toEqual(['CAD']);
+	});
+});
+
+describe('what is won in Korea', () => {
+	it('is no money', () => {
+		expect(units('In South Korea 140 won posts and 118 won promotion.')).not.toContain('KRW');
+		expect(units('In South Korea a 500 won coin and 1,300 won in cash were found.')).toEqual(['KRW', 'KRW']);
+	});
+});

@@ -41,3 +41,24 @@ describe('the two numbers of a score', () => {
 	});
 	it('are none where nobody plays', () => expect(told('See form 3-1 for it.')).toEqual([]));
 });
+
+describe('two numbers that are no vote and no score', () => {
+	it.each([
+		['Pupils aged 7-11 won a prize.'],
+		['Guests 21-35 voted early.'],
+		['In the 40-49 age group a majority voted.'],
+		['The gearing ratio was 4-1 when the firm lost its lead.'],
+		['The 12-1 outsider won.'],
+		['Days 2-4 were lost to rain.'],
+		['Agenda items 3-5 were rejected.'],
+		['She lost her 9-5 job.'],
+		['Share prices lost 5-10 that day.'],
+		['Dial 555-123 to vote.'],
+	])('are told of ages, proportions and numbered things: %s', (text) => expect(told(text).filter(([, unit]) => unit === 'vote' || unit === '1')).toEqual([]));
+	it.each([
+		['The panel confirmed the envoy 8-3.', 'vote'],
+		['It took a 6-5 ruling to stop it.', 'vote'],
+		['They led 4-2 on aggregate.', '1'],
+		['The guests came back with a 3-2 home win.', '1'],
+	])('are two figures where one is told of: %s', (text, unit) => expect(told(text).map(([, each]) => each)).toEqual([unit, unit]));
+});

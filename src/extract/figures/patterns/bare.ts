@@ -6,12 +6,13 @@ import { headNoun, isPlural } from '../head.js';
 import { leadBefore, nounBefore } from '../head-han.js';
 import { readNumeral } from '../numerals/index.js';
 import { type Found, found, type Pattern } from '../pattern.js';
-import type { Quantity } from '../quantity.js';
+import { type Quantity, stepsFrom } from '../quantity.js';
 import { endingAt, isDigits, isGlued, isHan, isWord, type Scan, type Told } from '../scan.js';
 import { isShareOfCount } from '../shares.js';
 import {
 	and,
 	barePredicates,
+	beforeStart,
 	besides,
 	boundsBefore,
 	clauseOpeners,
@@ -28,6 +29,7 @@ import {
 	sampleSigns,
 	stops,
 	tallies,
+	to,
 	totals,
 	valueLeads,
 } from '../vocabulary.js';
@@ -148,11 +150,39 @@ const isNoun = (tokens: Tokens, at: number): boolean =>
 const SIMILAR = 20;
 
 /** `rose from 2.6 trillion dollars to |5.1 trillion|`: the amount of money or of a physical unit in the sentence that a number without a unit is told beside. Of an amount and a count the one nearer in size is meant. */
-function toldBefore({ tokens, first, counted, countedAt, told }: Scan, { first: at, value, power, plain }: Quantity): Told | null {
-	if (told === null || told.first < first || (plain && told.kind === 'money') || !besides.has(tokens.norm[at - 1] ?? '')) return null;
+function toldBefore(scan: Scan, quantity: Quantity): Told | null {
+	const { first, counted, countedAt, told } = scan;
+	const { value, power, plain } = quantity;
+	if (told === null || told.first < first || !isBeside(scan, quantity)) return null;
+	if (plain && told.kind === 'money' && !endsStep(scan, quantity, told)) return null;
 	const times = Math.max(value, told.value) / Math.min(value, told.value);
 	if (!(times < SIMILAR)) return null;
 	return counted !== null && countedAt > told.first && power < 6 ? null : told;
+}
+
+/** Words between the joiner and its number: `to| about the same |5.1`. */
+const LEADS = 3;
+
+/** Whether a joiner leads to the number; behind `and`, or none at all, the amount must be over with it: `40 kg, and over |200| were arrested` tells of others. */
+function isBeside({ tokens, first, last }: Scan, { first: at, last: end }: Quantity): boolean {
+	if (!besides.has(tokens.norm[at - 1] ?? '')) return false;
+	let joiner = at - 1;
+	while (joiner > first && at - joiner <= LEADS && beforeStart.has(tokens.norm[joiner] as string)) joiner--;
+	const word = tokens.norm[joiner] as string;
+	if (besides.has(word) && !beforeStart.has(word) && !and.has(word)) return true;
+	const next = tokens.norm[end] as string;
+	return end >= last || !isWord(tokens, end) || to.has(next) || (ellipticAfter.has(next) && !barePredicates.has(next));
+}
+
+/** Most tokens of the amount that a step begins with: `$150 a month| to 180`. */
+const START = 6;
+
+/** `rose from $150 to| 180|`: where the step from an amount ends. */
+function endsStep(scan: Scan, { first: at }: Quantity, told: Told): boolean {
+	const { norm } = scan.tokens;
+	if (at - told.first > START || !to.has(norm[at - 1] ?? '') || !stepsFrom(scan, told.first)) return false;
+	for (let i = told.first; i < at; i++) if (and.has(norm[i] as string)) return false;
+	return true;
 }
 
 /** Tokens between the head of a subject and what it came to: `stays in the north of the country | reached 14 million`. */

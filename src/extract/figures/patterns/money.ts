@@ -1,6 +1,7 @@
 /** Amounts of money: `RMB 300 billion`, `$3.5bn`, `US$1.2-1.5 million`, `50-yuan`, `5,000 crore rupees`, 300亿元, 人民币3万亿元. */
 import type { LexiconMatch } from '../../../text/lexicon.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
+import { isPlural } from '../head.js';
 import { looseCodes, wordlikeCodes } from '../iso4217.js';
 import { letterCurrency, withLetter } from '../letter-currency.js';
 import { type Numeral, readNumeral } from '../numerals/index.js';
@@ -15,12 +16,17 @@ import {
 	cents,
 	currencyCodeNames,
 	doubtfulMoney,
+	frequencies,
 	lowerCents,
 	moneyPrefixes,
 	moneyPrefixScales,
 	moneyUnits,
+	per,
 	perArticle,
 	perUnits,
+	stops,
+	tallyDeterminers,
+	worldPriced,
 } from '../vocabulary.js';
 
 export const money: Pattern = {
@@ -161,9 +167,10 @@ function isCode({ tokens, titled }: Scan, at: number): boolean {
 }
 
 /** The currency that a sign or name before a number stands for; of several (`¥`, `Rs`, `$`) the one whose country the article speaks of. */
-function prefixCurrency({ tokens, currencies, dollar }: Scan, at: number, end: number): string {
-	if (end - at === 1 && tokens.norm[at] === '$') return dollar;
-	return spokenOf(moneyPrefixes.longest(tokens, at, end)?.values ?? [dollar], currencies, (code) => code);
+function prefixCurrency(scan: Scan, at: number, end: number): string {
+	const { tokens, currencies } = scan;
+	if (end - at === 1 && tokens.norm[at] === '$') return dollarAt(scan, end);
+	return spokenOf(moneyPrefixes.longest(tokens, at, end)?.values ?? [scan.dollar], currencies, (code) => code);
 }
 
 /** `3m yuan`, `20k euros`. */
@@ -212,7 +219,7 @@ function suffixOf(scan: Scan, amount: Quantity): Suffix | null {
 		if (prefixOnly.has(norm) || (before && unit.last === at + 1 && isWord(tokens, at) && textIsUpper(tokens, at) && isGlued(tokens, unit.last))) return null;
 		if (unit.last === at + 1 && isWord(tokens, at) && currencyCodeNames.has(norm) && !isCode(scan, at)) return null;
 		const named = spokenOf(unit.values, currencies, ({ unit }) => unit);
-		const meant = named.unit === 'USD' && unit.last === at + 1 && dollarNames.has(norm) ? { ...named, unit: scan.dollar } : named;
+		const meant = named.unit === 'USD' && unit.last === at + 1 && dollarNames.has(norm) ? { ...named, unit: dollarAt(scan, amount.first) } : named;
 		// 75 USD million
 		const after = amount.power === 0 && isWord(tokens, unit.last) && unit.last < last ? scales.get(tokens.norm[unit.last] as string) : undefined;
 		const power = (meant.scale ?? 0) + (after !== undefined && after >= 5 ? after : 0);
@@ -231,10 +238,26 @@ function suffixOf(scan: Scan, amount: Quantity): Suffix | null {
 /** Less than this is won, not told in won. */
 const WON = 100;
 
-/** `8,720 won| an hour`, but not `120 won| a prize`: the currency, not the verb. */
-function isWon({ tokens, last }: Scan, { value }: Quantity, at: number): boolean {
+/** `8,720 won| an hour`, `a 500 won| coin`, but not `120 won| a prize`, `151 won| seats`: the currency, not the verb. */
+function isWon({ tokens, first, last }: Scan, { value, first: number }: Quantity, at: number): boolean {
 	if (value < WON) return false;
-	return !(perArticle.has(tokens.norm[at] ?? '') || beginsObject.has(tokens.norm[at] ?? '')) || perUnits.longest(tokens, at + 1, last) !== null;
+	if (perUnits.longest(tokens, at + 1, last) !== null && perArticle.has(tokens.norm[at] ?? '')) return true;
+	if (perArticle.has(tokens.norm[at] ?? '') || beginsObject.has(tokens.norm[at] ?? '')) return false;
+	if (at >= last || !isWord(tokens, at) || stops.longest(tokens, at, at + 1) !== null || frequencies.longest(tokens, at, last) !== null) return true;
+	return number > first && tallyDeterminers.has(tokens.norm[number - 1] as string) && !isPlural(tokens.norm[at] as string);
+}
+
+/** Tokens from an amount to what it is the price of. */
+const PRICED = 6;
+
+/** What `$` and dollars alone are: those of the article, but a barrel and an ounce are sold in those of the United States all over the world. */
+function dollarAt({ tokens, last, dollar }: Scan, at: number): string {
+	for (let i = at + 1; i < last && i <= at + PRICED; i++) {
+		if (!worldPriced.has(tokens.norm[i] as string)) continue;
+		const each = tokens.norm[i - 1] === '-' ? i - 2 : i - 1;
+		if (perArticle.has(tokens.norm[each] as string) || per.longest(tokens, each, i) !== null) return 'USD';
+	}
+	return dollar;
 }
 
 /** Of currencies with one name the first, unless the article speaks of another one's country and not of its. */

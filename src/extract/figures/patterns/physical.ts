@@ -1,14 +1,27 @@
 /** Areas, lengths, masses, volumes, energy, power, doses, temperatures: `40 gigawatts`, `50 µg/L`, `5 sq km`, 387万亩, 200公里. */
 import type { LexiconMatch } from '../../../text/lexicon.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
-import { isPlural } from '../head.js';
+import { headNoun, isPlural } from '../head.js';
 import { readNumeral } from '../numerals/index.js';
 import { hanHalf, scaleLetters } from '../numerals/vocabulary.js';
 import { type Found, found, type Pattern } from '../pattern.js';
 import { type Quantity, scaled } from '../quantity.js';
-import { endingAt, isGlued, type Scan } from '../scan.js';
+import { endingAt, isGlued, isWord, type Scan } from '../scan.js';
 import type { Unit } from '../unit.js';
-import { and, classifiers, degreeLeads, gluedLetters, leadUnits, letterContext, letterUnits, lowerUnits, physicalUnits, unitsOfLarge } from '../vocabulary.js';
+import {
+	and,
+	classifiers,
+	degreeLeads,
+	designated,
+	gluedLetters,
+	leadUnits,
+	letterContext,
+	letterUnits,
+	lowerUnits,
+	physicalUnits,
+	stops,
+	unitsOfLarge,
+} from '../vocabulary.js';
 
 export const physical: Pattern = {
 	id: 'figures/physical',
@@ -75,8 +88,9 @@ function letterUnit(scan: Scan, quantity: Quantity, at: number): Found | null {
 	const { tokens, last } = scan;
 	const written = tokens.text.slice(tokens.start[at], tokens.end[at]);
 	const letter = letterUnits.get(written);
-	if (letter === undefined || quantity.script === 'words' || (gluedLetters.has(written) && !(isGlued(tokens, at) && isSpokenOf(scan, quantity, written))))
-		return null;
+	if (letter === undefined || quantity.script === 'words') return null;
+	if (letterContext.has(written) && (isDesignation(scan, quantity) || !isSpokenOf(scan, quantity, written))) return null;
+	if (gluedLetters.has(written) && !isGlued(tokens, at)) return null;
 	const open = at + 1 < last && isGlued(tokens, at + 1) && !/^[.,;:)%/]$/.test(tokens.norm[at + 1] as string);
 	// `1.2m jobs` is a count of millions
 	const counts = scaleLetters.has(tokens.norm[at] as string) && isGlued(tokens, at) && at + 1 < last && isPlural(tokens.norm[at + 1] as string);
@@ -93,10 +107,19 @@ function isSpokenOf({ tokens, first, last }: Scan, { first: at }: Quantity, lett
 	return false;
 }
 
+/** `room |5C`, `Bus |12C`, `the Year |7C class`: the name of a thing, told by a capital or a word for what is numbered; a word that opens its sentence has its capital from that. */
+function isDesignation({ tokens, first, titled }: Scan, { first: at, last }: Quantity): boolean {
+	if (designated.has(tokens.norm[last + 1] ?? '')) return true;
+	if (at === first || !isWord(tokens, at - 1)) return false;
+	return designated.has(tokens.norm[at - 1] as string) || (tokens.capital[at - 1] === true && at - 1 > first && !titled);
+}
+
 /** `a magnitude 6.5 earthquake`, `Mach 2`: a unit before its number. */
 function ledByUnit(scan: Scan, quantity: Quantity): Found | null {
 	const lead = endingAt(leadUnits, scan, quantity.first, 3);
-	return lead === null || lead.first < scan.floor || quantity.script === 'words'
+	// `a magnitude of 3,000 people` is a count
+	const counted = scan.tokens.norm[lead === null ? 0 : lead.last - 1] === 'of' && headNoun(scan, quantity.last, false) !== null;
+	return lead === null || lead.first < scan.floor || quantity.script === 'words' || counted
 		? null
 		: { ...found(quantity, quantity.last, 'physical', lead.values[0] as string), first: lead.first };
 }
@@ -120,9 +143,17 @@ function withLower({ tokens, last }: Scan, quantity: Quantity, unit: string, end
 	if (numeral === null || numeral.max !== null || numeral.last >= last) return null;
 	const lower = lowerUnits.longest(tokens, numeral.last, last);
 	if (lower === null) return null;
+	if (leadsOn(tokens, numeral.last, lower.last, last)) return null;
 	const [upper, size] = lower.values[0] as readonly [string, number];
 	return upper !== unit || numeral.value >= size ? null : { ...found(quantity, lower.last, 'physical', unit), value: quantity.value + numeral.value / size };
 }
+
+/** `3 feet, 5 |in| Malta`, `5 |in| the north`: a symbol that is a preposition as well, before a name or an article. */
+const leadsOn = (tokens: Tokens, at: number, end: number, last: number): boolean =>
+	stops.longest(tokens, at, end) !== null &&
+	end < last &&
+	tokens.kind[end] === TokenKind.word &&
+	(tokens.capital[end] === true || stops.longest(tokens, end, end + 1) !== null);
 
 /** `20 (kg)`: a unit in brackets, as forms and tables print it. */
 function bracketed(tokens: Tokens, at: number, last: number): LexiconMatch<Unit> | null {
