@@ -8,7 +8,7 @@ import { articleOf } from './articles.js';
 
 describe('every rule of boilerplate', () => {
 	it('stands in the ordered index, with its file named after it', () => {
-		const files = readdirSync(new URL('../../src/boilerplate/rules', import.meta.url))
+		const files = readdirSync(new URL('../../src/boilerplate/rules/', import.meta.url))
 			.filter((name) => name.endsWith('.ts') && name !== 'index.ts')
 			.map((name) => `boilerplate/${name.slice(0, -3)}`)
 			.sort();

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { samenessRules } from '../../src/timeline/same/index.js';
 
-const folder = new URL('../../src/timeline/same', import.meta.url);
+const folder = new URL('../../src/timeline/same/', import.meta.url);
 const ruleFiles = readdirSync(folder).filter((file) => readFileSync(new URL(file, folder), 'utf8').includes(': SamenessRule = {'));
 
 it('every rule of sameness stands in the order, once', () => {

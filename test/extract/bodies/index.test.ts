@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { explained } from '../../../src/extract/bodies/index.js';
 
-const folder = new URL('../../../src/extract/bodies/patterns', import.meta.url);
+const folder = new URL('../../../src/extract/bodies/patterns/', import.meta.url);
 
 describe('the patterns of bodies', () => {
 	it('each stand in the index', () => {

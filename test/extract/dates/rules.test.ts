@@ -16,6 +16,6 @@ describe.each(patterns.map((pattern) => [pattern.doc.id, pattern] as const))('%s
 });
 
 it('stand in the index, every file of the folder', () => {
-	const files = readdirSync(new URL('../../../src/extract/dates/patterns', import.meta.url)).filter((name) => name !== 'index.ts');
+	const files = readdirSync(new URL('../../../src/extract/dates/patterns/', import.meta.url)).filter((name) => name !== 'index.ts');
 	expect(patterns.map(({ doc }) => `${doc.id.replace('dates/', '')}.ts`).sort()).toEqual(files.sort());
 });

@@ -6,8 +6,8 @@ import { clauseRules } from '../../../src/extract/measures/uninflected/clauses/i
 import { entriesOf } from './reading.js';
 
 const folders = [
-	{ folder: new URL('../../../src/extract/measures/inflected/rules', import.meta.url), prefix: 'measures/', index: rules },
-	{ folder: new URL('../../../src/extract/measures/uninflected/clauses', import.meta.url), prefix: 'measures/clause-', index: clauseRules },
+	{ folder: new URL('../../../src/extract/measures/inflected/rules/', import.meta.url), prefix: 'measures/', index: rules },
+	{ folder: new URL('../../../src/extract/measures/uninflected/clauses/', import.meta.url), prefix: 'measures/clause-', index: clauseRules },
 ];
 
 describe('rules for measures', () => {
