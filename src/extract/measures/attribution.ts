@@ -47,10 +47,11 @@ export class Attribution {
 		const figures = within(context.figuresOf.get(index) ?? [], first, last);
 		const read = details.length === 0 ? own : [...own, ...details].sort((a, b) => a.head - b.head);
 		const owner = { own: owners(own, dates), read: owners(read, dates) };
-		for (const each of read) {
-			const isOwn = own.includes(each);
+		const rank = new Map(own.map((each, at) => [each, at]));
+		for (const [place, each] of read.entries()) {
+			const isOwn = rank.has(each);
 			const found = isOwn ? own : read;
-			const at = found.indexOf(each);
+			const at = rank.get(each) ?? place;
 			const measure = framing.of(each);
 			const acting = this.acting(measure, first, index);
 			const stated = datingOf(reading.tokens, measure, { index: at, found, owner: isOwn ? owner.own : owner.read, dates }, framing.frame, context);
@@ -63,7 +64,7 @@ export class Attribution {
 			}
 			if (!frames(measure)) continue;
 			const clause = within(bodies, measure.first, measure.last);
-			framing.after(measure, dating, roles, named, clause, dates);
+			framing.after({ measure, dating, roles, instrument: named, bodies: clause, dates });
 			if (framing.frame.opened === index && framing.frame.issuers.length > 0) floor.give(null);
 			floor.after(measure, clause, acting);
 		}

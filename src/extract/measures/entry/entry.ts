@@ -23,15 +23,20 @@ function opening({ tokens }: Reading, found: Found, first: number): number {
 	return found.first;
 }
 
-export function measureEntry(
-	reading: Reading,
-	found: Found,
-	dating: Dating,
-	bodies: BodyRole[],
-	instrument: Instrument | null,
-	figures: readonly FigureMention[],
-	odds: number | null,
-): Entry {
+/** A measure with all that is known of it, until its paragraph has named the responsible units. */
+export interface Draft {
+	readonly measure: Found;
+	readonly dating: Dating;
+	readonly roles: BodyRole[];
+	readonly instrument: Instrument | null;
+	/** Those of its clause, and of the list it announces. */
+	readonly figures: FigureMention[];
+	/** Log-odds that its sentence states a measure; null where it was not weighed. */
+	readonly odds: number | null;
+}
+
+/** @throws Error where the measure is of a sentence that the text has not */
+export function measureEntry(reading: Reading, { measure: found, dating, roles: bodies, instrument, figures, odds }: Draft): Entry {
 	const { article, tokens, sentences } = reading;
 	const sentence = sentences[found.sentence];
 	if (sentence === undefined) throw new Error(`no sentence ${found.sentence} in ${article.source.path}`);

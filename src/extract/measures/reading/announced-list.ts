@@ -3,9 +3,9 @@ import type { BlockKind } from '../../../article.js';
 import type { Sentence } from '../../../text/sentences.js';
 import type { Tokens } from '../../../text/tokens.js';
 import type { BodyMention, FigureMention } from '../../mentions.js';
+import type { Draft } from '../entry/entry.js';
 import { bearerAnnounced } from '../responsibility/duty-list.js';
 import type { Status } from '../vocabulary.js';
-import type { Draft } from './drafts.js';
 import { isNumbered } from './numbered-item.js';
 
 /** A line this short between the items of a list (`Illicit drugs`) does not end it; in characters. */

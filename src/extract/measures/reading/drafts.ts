@@ -1,23 +1,9 @@
 /** The measures of an article as they are gathered: a paragraph may still name the units responsible for them, and a list their figures. */
 import type { Reading } from '../../../text/reading.js';
-import type { BodyRole, Entry, Instrument } from '../../../timeline/schema.js';
-import type { BodyMention, FigureMention } from '../../mentions.js';
-import type { Dating } from '../dating/dating.js';
-import { measureEntry } from '../entry/entry.js';
-import type { Found } from '../found.js';
+import type { Entry } from '../../../timeline/schema.js';
+import type { BodyMention } from '../../mentions.js';
+import { type Draft, measureEntry } from '../entry/entry.js';
 import { assign } from '../responsibility/units.js';
-
-/** A measure with all that is known of it, until its paragraph has named the responsible units. */
-export interface Draft {
-	readonly measure: Found;
-	readonly dating: Dating;
-	readonly roles: BodyRole[];
-	readonly instrument: Instrument | null;
-	/** Those of its clause, and of the list it announces. */
-	readonly figures: FigureMention[];
-	/** Log-odds that its sentence states a measure; null where it was not weighed. */
-	readonly odds: number | null;
-}
 
 export class Drafts {
 	/** Indicators stand among the measures, in text order. */
@@ -51,8 +37,6 @@ export class Drafts {
 
 	/** All that was gathered, written down. */
 	entries(reading: Reading): Entry[] {
-		return this.gathered.map((draft) =>
-			'kind' in draft ? draft : measureEntry(reading, draft.measure, draft.dating, draft.roles, draft.instrument, draft.figures, draft.odds),
-		);
+		return this.gathered.map((draft) => ('kind' in draft ? draft : measureEntry(reading, draft)));
 	}
 }

@@ -30,35 +30,35 @@ export interface Frame {
 
 export const noFrame: Frame = { issuers: [], date: null, period: null, goal: null, addressees: [], instrument: null, inForce: false, opened: -1, tasks: false };
 
+/** A measure with what was put to it, as the text goes on from it. */
+export interface Told {
+	readonly measure: Found;
+	readonly dating: Dating;
+	readonly roles: readonly BodyRole[];
+	/** The one that its clause names. */
+	readonly instrument: Instrument | null;
+	/** Those of its clause. */
+	readonly bodies: readonly BodyMention[];
+	/** Those of its sentence. */
+	readonly dates: readonly DateMention[];
+}
+
 /** Acts that open a frame where an instrument is their object; a meeting opens one by itself. */
 const opening = new Set(['issue', 'adopt', 'approve', 'announce', 'launch', 'convene', 'propose', 'amend', 'establish']);
 
-/** The frame after a measure has been read. */
-export function framedBy(
-	frame: Frame,
-	measure: Found,
-	dating: Dating,
-	roles: readonly BodyRole[],
-	instrument: Instrument | null,
-	bodies: readonly BodyMention[],
-	dates: readonly DateMention[],
-	goals: boolean,
-): Frame {
-	const opened = openedBy(frame, measure, dating, roles, instrument, bodies, dates);
+/**
+ * The frame after a measure has been told.
+ * @param goals it names goals, so that its year is theirs
+ */
+export function framedBy(frame: Frame, told: Told, goals: boolean): Frame {
+	const { measure, dates } = told;
+	const opened = openedBy(frame, told);
 	if (measure.rule === 'measures/goal' || measure.modal) return opened;
 	const year = goals ? (dates.find(({ value }) => value.role === 'deadline' || value.relation === 'by' || value.grain === 'year') ?? null) : null;
 	return { ...opened, goal: year };
 }
 
-function openedBy(
-	frame: Frame,
-	measure: Found,
-	dating: Dating,
-	roles: readonly BodyRole[],
-	instrument: Instrument | null,
-	bodies: readonly BodyMention[],
-	dates: readonly DateMention[],
-): Frame {
+function openedBy(frame: Frame, { measure, dating, roles, instrument, bodies, dates }: Told): Frame {
 	const act = measure.verb?.act ?? '';
 	const named = bodies.filter((mention) => !mention.generic && roles.some(({ id, basis }) => id === mention.body.id && basis === 'stated'));
 	const later = dates.find(({ value, first }) => value.role === 'period' && first > measure.head) ?? null;

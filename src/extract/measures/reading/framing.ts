@@ -1,13 +1,12 @@
 /** What frames an article as it is read: the instrument, meeting, section or speaker that was opened last, and the instruments named before. */
 import type { Sentence } from '../../../text/sentences.js';
 import type { Tokens } from '../../../text/tokens.js';
-import type { BodyRole, Instrument } from '../../../timeline/schema.js';
-import type { BodyMention, DateMention } from '../../mentions.js';
-import type { Dating } from '../dating/dating.js';
+import type { Instrument } from '../../../timeline/schema.js';
+import type { BodyMention } from '../../mentions.js';
 import type { Context } from '../document/context.js';
 import type { Found } from '../found.js';
 import { weighed } from '../weighing/unruled.js';
-import { type Frame, framedBy, namesGoals, noFrame } from './frame.js';
+import { type Frame, framedBy, namesGoals, noFrame, type Told } from './frame.js';
 import { Recollection, type Remembered } from './recollection.js';
 
 const binding = new Set(['measures/duty', 'measures/clause-promise', 'measures/clause-task', 'measures/directive', 'measures/passive-plan']);
@@ -81,30 +80,19 @@ export class Framing {
 		);
 	}
 
-	/**
-	 * After a measure has been told.
-	 * @param instrument the one that its clause names
-	 * @param bodies those of its clause
-	 * @param dates those of its sentence
-	 */
-	after(
-		measure: Found,
-		dating: Dating,
-		roles: readonly BodyRole[],
-		instrument: Instrument | null,
-		bodies: readonly BodyMention[],
-		dates: readonly DateMention[],
-	): void {
+	/** After a measure has been told. */
+	after(told: Told): void {
+		const { measure } = told;
 		if (measure.status === 'planned' || measure.status === 'target') this.lastTask = measure.sentence;
-		this.frame = framedBy(this.frame, measure, dating, roles, instrument, bodies, dates, namesGoals(this.tokens, measure));
-		this.remember(measure, dating, instrument);
+		this.frame = framedBy(this.frame, told, namesGoals(this.tokens, measure));
+		this.remember(told);
 		const { signatories, dateline, official } = this.context;
 		if (official && signatories.length > 0 && this.frame.issuers !== signatories)
 			this.frame = { ...this.frame, issuers: signatories, date: this.frame.date ?? dateline };
 	}
 
 	/** An instrument that was issued or took effect is known from here on. */
-	private remember(measure: Found, dating: Dating, instrument: Instrument | null): void {
+	private remember({ measure, dating, instrument }: Told): void {
 		if (instrument === null || this.context.official || !measure.rule.startsWith('measures/clause-')) return;
 		const inForce = measure.verb?.class === 'effect';
 		if (inForce) this.frame = { ...this.frame, date: dating.stated, instrument, opened: measure.sentence, tasks: true };
