@@ -7,10 +7,10 @@ import { statuteVocabularies } from '../../../language/statutes.js';
 import { Lexicon } from '../../../text/lexicon.js';
 import type { Reading } from '../../../text/reading.js';
 import type { Sentence } from '../../../text/sentences.js';
-import { Gap, TokenKind, type Tokens, textOf } from '../../../text/tokens.js';
-import { unregistered } from '../../bodies/body.js';
+import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { BodyMention, DateMention } from '../../mentions.js';
 import { agentAt, startingAt } from '../responsibility/agents.js';
+import { classBody } from '../responsibility/class-body.js';
 import { words } from '../vocabulary.js';
 
 export interface StatuteVocabulary {
@@ -127,25 +127,10 @@ function enactorsOf(tokens: Tokens, { first, last }: Sentence, index: number, bo
 		if (i > first && tokens.gap[i] === Gap.line) break;
 		const agent = agentAt(tokens, i, last, bodies, false);
 		if (agent?.kind !== 'body') continue;
-		found.push(agent.mention ?? unlisted(tokens, i, agent.last, index));
+		found.push(agent.mention ?? classBody(tokens, index, i, agent.last));
 		i = agent.last - 1;
 	}
 	return found;
-}
-
-function unlisted(tokens: Tokens, first: number, last: number, sentence: number): BodyMention {
-	const text = textOf(tokens, first, last);
-	return {
-		first,
-		last,
-		start: tokens.start[first] as number,
-		end: tokens.end[last - 1] as number,
-		sentence,
-		text,
-		rule: 'bodies/generic',
-		body: unregistered(text, 'generic', null),
-		generic: true,
-	};
 }
 
 /** The last sentence before the articles that enacts: `HAVE ADOPTED THIS DIRECTIVE:`; -1 where none does. */

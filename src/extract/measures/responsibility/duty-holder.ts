@@ -2,13 +2,13 @@
 
 import { hanStops } from '../../../language/bodies.js';
 import { Gap, TokenKind, type Tokens, textOf } from '../../../text/tokens.js';
-import { unregistered } from '../../bodies/body.js';
 import type { BodyMention } from '../../mentions.js';
 import type { Found } from '../found.js';
 import { articleEnd } from '../uninflected/clause-neighbours.js';
 import { clauseWords } from '../uninflected/clause-vocabulary.js';
 import { words } from '../vocabulary.js';
 import type { Agent, MentionsAt } from './agents.js';
+import { classBody } from './class-body.js';
 
 /** Words that may stand between an article and the head noun: `all | federal civilian | agencies`. */
 const MODIFIERS = 3;
@@ -37,27 +37,12 @@ function dutyHolder(tokens: Tokens, { sentence, subject, passive, modal, verb, h
 	const named = tokens.capital[last] === true && subject.first > first;
 	if (!han && subject.kind !== 'private' && !plural && !named && from === subject.first && !words.definite.has(tokens.norm[last] as string)) return null;
 	if (han && subject.last - from < SHORTEST) return null;
-	return generic(tokens, sentence, from, subject.last);
+	return classBody(tokens, sentence, from, subject.last);
 }
 
 /** The class of those who bear a duty, by a noun that ends it: 水资源监督管理|机构. */
 export function classNamed(tokens: Tokens, sentence: number, at: number, last: number, first: number): BodyMention {
-	return generic(tokens, sentence, openingOf(tokens, at, first, true), last);
-}
-
-function generic(tokens: Tokens, sentence: number, first: number, last: number): BodyMention {
-	const text = textOf(tokens, first, last).replace(/\s+/g, ' ');
-	return {
-		first,
-		last,
-		start: tokens.start[first] as number,
-		end: tokens.end[last - 1] as number,
-		sentence,
-		text,
-		rule: 'bodies/generic',
-		body: unregistered(text, 'generic', null),
-		generic: true,
-	};
+	return classBody(tokens, sentence, openingOf(tokens, at, first, true), last);
 }
 
 /**
@@ -81,7 +66,7 @@ function actorBehind(tokens: Tokens, { sentence, first, reach: last }: Found, bo
 		// 由此带动…: it follows from that
 		if (clauseWords.consequences.longest(tokens, i, last) !== null) continue;
 		const end = endOfActor(tokens, i + 1, Math.min(last, i + ACTOR), bodies);
-		if (end - i - 1 > SHORTEST || clauseWords.complete.has(textOf(tokens, i + 1, Math.max(i + 1, end)))) return generic(tokens, sentence, i + 1, end);
+		if (end - i - 1 > SHORTEST || clauseWords.complete.has(textOf(tokens, i + 1, Math.max(i + 1, end)))) return classBody(tokens, sentence, i + 1, end);
 	}
 	return null;
 }
