@@ -221,6 +221,12 @@ export function tokenize(text: string, stretches: readonly Span[] = [{ start: 0,
 	return { text, length: kind.length, kind, start, end, gap: gaps, norm, hash, capital };
 }
 
+/** True where a token, or all tokens from one to another, `last` exclusive, are written in capitals alone: `UNECE`. Digits and Chinese are as well. */
+export function isUpper(tokens: Tokens, first: number, last: number = first + 1): boolean {
+	const text = textOf(tokens, first, last);
+	return text === text.toUpperCase();
+}
+
 /** The text from the first token to the last, `last` exclusive. */
 export function textOf(tokens: Tokens, first: number, last: number): string {
 	return tokens.text.slice(tokens.start[first] ?? 0, tokens.end[last - 1] ?? 0);

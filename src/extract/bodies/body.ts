@@ -1,7 +1,7 @@
 /** From a candidate to the body it stands for. */
 import type { Place, Register, RegisteredBody } from '../../knowledge/register.js';
 import { governmentWords, organLevels } from '../../language/bodies.js';
-import { textOf, tokenize } from '../../text/tokens.js';
+import { isUpper, textOf, tokenize } from '../../text/tokens.js';
 import { isRecentYear } from '../../text/years.js';
 import { contentHash } from '../../timeline/hash.js';
 import type { Body } from '../../timeline/schema.js';
@@ -107,7 +107,7 @@ const isOfSomeCountry = ({ jurisdictions }: Scene, { named, rule }: Candidate): 
 
 /** A name whose body is not told apart stays a body of its own where it is written as a name: `Thailand's Ministry of Health`. */
 function isNameAsWritten({ reading: { tokens } }: Scene, { first, last, rule }: Candidate): boolean {
-	if (last - first === 1) return tokens.capital[first] === true && textOf(tokens, first, last) !== textOf(tokens, first, last).toUpperCase();
+	if (last - first === 1) return tokens.capital[first] === true && !isUpper(tokens, first);
 	return rule !== 'bodies/abbreviation' && (tokens.capital[last - 1] === true || last - first > 2);
 }
 

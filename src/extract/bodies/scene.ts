@@ -2,7 +2,7 @@
 import type { Register } from '../../knowledge/register.js';
 import { organisationWords, spacedHeads } from '../../language/bodies.js';
 import type { Reading } from '../../text/reading.js';
-import { TokenKind, type Tokens } from '../../text/tokens.js';
+import { isUpper, TokenKind, type Tokens } from '../../text/tokens.js';
 import { WordSet } from '../../text/word-set.js';
 import { Begin, type Beginnings, beginningsIn } from './beginnings.js';
 import type { Scene } from './candidate.js';
@@ -27,8 +27,7 @@ export function sceneOf(reading: Reading, register: Register): Scene {
 			all++;
 			if (!tokens.capital[i]) continue;
 			large++;
-			const raw = tokens.text.slice(tokens.start[i], tokens.end[i]);
-			if (raw === raw.toUpperCase()) upper++;
+			if (isUpper(tokens, i)) upper++;
 		}
 		capitals += large;
 		words += all;

@@ -1,6 +1,6 @@
 /** The tokens of one sentence as the patterns see them: terms of the vocabulary, numbers and ordinals at a position. */
 import type { LexiconMatch } from '../../text/lexicon.js';
-import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
+import { Gap, isUpper, TokenKind, type Tokens } from '../../text/tokens.js';
 import type { Expression } from './expression.js';
 import { type NumberAt, readNumber, readOrdinal } from './numerals.js';
 import { type Compiled, classBit } from './terms.js';
@@ -208,9 +208,8 @@ export class View {
 	}
 
 	/** True where a token is written in capitals alone. */
-	isShouted(at: number): boolean {
-		const raw = this.tokens.text.slice(this.tokens.start[at], this.tokens.end[at]);
-		return raw === raw.toUpperCase();
+	isUpper(at: number): boolean {
+		return isUpper(this.tokens, at);
 	}
 
 	/** Read once a position: a run of numerals is looked at by many patterns. */

@@ -4,8 +4,7 @@
  * managers`), since adjectives and nouns before a head have no plural; the walk ends where a noun phrase cannot go on.
  */
 import { singular } from '../../text/singular.js';
-import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
-import { textIsUpper } from './quantity.js';
+import { Gap, isUpper, TokenKind, type Tokens } from '../../text/tokens.js';
 import { isGlued, isWord, type Scan } from './scan.js';
 import { and, beginsObject, falsePlurals, invariant, or, pastVerbs, persons, premodifiers, stops, verbsInS } from './vocabulary.js';
 
@@ -140,7 +139,7 @@ const adjectival = (word: string): boolean => /(?:al|ic|ive|ous|ed|ing|ful|ary|a
 
 /** `nine US travellers`: letters of a name, where the words before are not all written so. */
 function isInitials(tokens: Tokens, at: number): boolean {
-	return textIsUpper(tokens, at) && (at === 0 || tokens.kind[at - 1] !== TokenKind.word || !textIsUpper(tokens, at - 1));
+	return isUpper(tokens, at) && (at === 0 || tokens.kind[at - 1] !== TokenKind.word || !isUpper(tokens, at - 1));
 }
 
 /** Joined by a hyphen to the word after: a token of `-` at `at` with nothing around it. */

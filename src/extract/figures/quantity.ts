@@ -1,5 +1,5 @@
 /** One number or a range of two, as written: `205`, `10-15`, `between 10 and 15`, `1.2 to 1.5 billion`, 三四, 3至5万. */
-import { Gap, type Tokens } from '../../text/tokens.js';
+import { Gap } from '../../text/tokens.js';
 import { type Numeral, readNumeral } from './numerals/index.js';
 import { shifted } from './numerals/numeral.js';
 import { endingAt, isGlued, type Scan } from './scan.js';
@@ -113,9 +113,4 @@ export function scaled(quantity: Quantity, power: number, last: number = quantit
 	const value = shifted(quantity.low.digits, quantity.low.power + power) ?? quantity.value;
 	const max = quantity.high === null ? quantity.max : (shifted(quantity.high.digits, quantity.high.power + power) ?? quantity.max);
 	return { ...quantity, value: quantity.high !== null && quantity.low.power !== quantity.high.power ? quantity.value : value, max, last, plain: false };
-}
-
-export function textIsUpper(tokens: Tokens, at: number): boolean {
-	const raw = tokens.text.slice(tokens.start[at], tokens.end[at]);
-	return raw === raw.toUpperCase();
 }

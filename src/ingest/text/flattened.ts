@@ -3,7 +3,7 @@ import type { Span } from '../../article.js';
 import { sentenceVocabulary } from '../../language/index.js';
 import { metadataVocabulary } from '../../language/metadata.js';
 import { sentences } from '../../text/sentences.js';
-import { Gap, TokenKind, type Tokens, tokenize } from '../../text/tokens.js';
+import { Gap, isUpper, TokenKind, type Tokens, tokenize } from '../../text/tokens.js';
 
 /** A line longer than this that makes up most of its text is a page in one line. Paragraphs of news seldom pass 2,000 characters. */
 const LONG_LINE = 2500;
@@ -82,9 +82,7 @@ function closing(tokens: Tokens, from: number, limit: number): number | null {
 }
 
 function isShouted(tokens: Tokens, i: number): boolean {
-	if (tokens.kind[i] !== TokenKind.word) return false;
-	const raw = tokens.text.slice(tokens.start[i], tokens.end[i]);
-	return raw.length > 2 && raw === raw.toUpperCase();
+	return tokens.kind[i] === TokenKind.word && (tokens.norm[i] as string).length > 2 && isUpper(tokens, i);
 }
 
 /** `CITY, Month 18 (Agency)` or `CITY (Agency) --` within a few tokens. */

@@ -26,7 +26,7 @@ import {
 	weakModifiers,
 } from '../../../language/bodies.js';
 import type { Explained } from '../../../rules.js';
-import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
+import { Gap, isUpper, TokenKind, type Tokens } from '../../../text/tokens.js';
 import { Begin } from '../beginnings.js';
 import type { Candidate, Scene } from '../candidate.js';
 import { countryBefore } from '../country.js';
@@ -146,8 +146,7 @@ function legalFormAfter(tokens: Tokens, at: number): number {
 function isLegalForm(tokens: Tokens, at: number): boolean {
 	const norm = tokens.norm[at] as string;
 	if (!legalForms.has(norm) || !isName(tokens, at)) return false;
-	const raw = tokens.text.slice(tokens.start[at], tokens.end[at]);
-	return norm.length > 2 || norm === 'co' || raw === raw.toUpperCase();
+	return norm.length > 2 || norm === 'co' || isUpper(tokens, at);
 }
 
 /** The head at a token, of two words where they make one: `Task Force`. */

@@ -13,7 +13,7 @@ import {
 } from '../../../language/bodies.js';
 import type { Explained } from '../../../rules.js';
 import type { LexiconMatch } from '../../../text/lexicon.js';
-import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
+import { Gap, isUpper, TokenKind, type Tokens } from '../../../text/tokens.js';
 import { Begin, type Beginnings } from '../beginnings.js';
 import type { Candidate } from '../candidate.js';
 import { countryAfter, countryBefore } from '../country.js';
@@ -129,8 +129,7 @@ const isDescription = (written: string): boolean => /^[a-z ]+$/.test(written);
 
 /** `National Congress`, `Labor Party`: one word that closes a longer name is not the body of that word. */
 function afterName(tokens: Tokens, at: number): boolean {
-	const raw = tokens.text.slice(tokens.start[at], tokens.end[at]);
-	if (tokens.kind[at] !== TokenKind.word || raw === raw.toUpperCase() || at === 0 || tokens.gap[at] === Gap.block) return false;
+	if (tokens.kind[at] !== TokenKind.word || isUpper(tokens, at) || at === 0 || tokens.gap[at] === Gap.block) return false;
 	return (
 		tokens.kind[at - 1] === TokenKind.word && tokens.capital[at - 1] === true && !bodyLeaders.has(tokens.norm[at - 1] as string) && tokens.norm[at - 1] !== 'us'
 	);

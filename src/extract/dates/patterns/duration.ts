@@ -34,7 +34,7 @@ export const duration: Pattern = {
 		const unit = view.term(at, 'unit', ({ plural }) => plural === true);
 		const name = unit?.value.unit;
 		// the July Days
-		if (view.capital(at) && at > view.first && !view.isShouted(at)) return null;
+		if (view.capital(at) && at > view.first && !view.isUpper(at)) return null;
 		if (unit === null || name === undefined || name === 'second' || name === 'quarter' || name === 'workday') return null;
 		return { expression: { kind: 'duration', amount: amountOf(null, name), more: true, age: false }, last: unit.last };
 	},
@@ -43,7 +43,7 @@ export const duration: Pattern = {
 /** `the Thirty Years|' War`, `the Hundred Days| Offensive`, in a sentence that has small letters. */
 function isName(view: View, at: number, last: number): boolean {
 	if (!view.capital(last - 1) || !view.capital(at) || !(view.is(last, "'") || view.capital(last))) return false;
-	return !view.isShouted(last - 1);
+	return !view.isUpper(last - 1);
 }
 
 /** The token after the word that makes an age of a length: `twelve years| old`, `a 28-year|-old`; null where none does. */

@@ -158,7 +158,7 @@ function isNumberOfAct(view: View, at: number): boolean {
 
 function isAbbreviation(view: View, at: number): boolean {
 	const length = view.norm(at).length;
-	return view.isWord(at) && length > 1 && length < 8 && view.isShouted(at);
+	return view.isWord(at) && length > 1 && length < 8 && view.isUpper(at);
 }
 
 /** `2025` of `2021-2025`, `18` of `2017-18`. */

@@ -1,13 +1,13 @@
 /** Amounts of money: `RMB 300 billion`, `$3.5bn`, `US$1.2-1.5 million`, `50-yuan`, `5,000 crore rupees`, 300亿元, 人民币3万亿元. */
 import type { LexiconMatch } from '../../../text/lexicon.js';
-import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
+import { Gap, isUpper, TokenKind, type Tokens } from '../../../text/tokens.js';
 import { isPlural } from '../head.js';
 import { looseCodes, wordlikeCodes } from '../iso4217.js';
 import { letterCurrency, withLetter } from '../letter-currency.js';
 import { type Numeral, readNumeral } from '../numerals/index.js';
 import { scales } from '../numerals/vocabulary.js';
 import { type Found, found, type Pattern } from '../pattern.js';
-import { type Quantity, scaled, textIsUpper } from '../quantity.js';
+import { type Quantity, scaled } from '../quantity.js';
 import { endingAt, isGlued, isWord, type Scan } from '../scan.js';
 import {
 	and,
@@ -163,7 +163,7 @@ function prefixOf(scan: Scan, { first, plain }: Quantity): Prefix | null {
 /** Whether a word is written as codes are: `SEK`, not `sek`; a code that is a word too (`ALL`, `TOP`) only outside of headlines. */
 function isCode({ tokens, titled }: Scan, at: number): boolean {
 	const norm = tokens.norm[at] as string;
-	return textIsUpper(tokens, at) ? !titled || !wordlikeCodes.has(norm) : looseCodes.has(norm) || moneyPrefixScales.has(norm);
+	return isUpper(tokens, at) ? !titled || !wordlikeCodes.has(norm) : looseCodes.has(norm) || moneyPrefixScales.has(norm);
 }
 
 /** The currency that a sign or name before a number stands for; of several (`¥`, `Rs`, `$`) the one whose country the article speaks of. */
@@ -216,7 +216,7 @@ function suffixOf(scan: Scan, amount: Quantity): Suffix | null {
 		const sign = tokens.kind[at] === TokenKind.mark && unit.last === at + 1;
 		if (sign && unit.last < last && tokens.kind[unit.last] === TokenKind.digits && (isGlued(tokens, unit.last) || !isGlued(tokens, at))) return null;
 		const before = unit.last < last && tokens.kind[unit.last] === TokenKind.digits;
-		if (prefixOnly.has(norm) || (before && unit.last === at + 1 && isWord(tokens, at) && textIsUpper(tokens, at) && isGlued(tokens, unit.last))) return null;
+		if (prefixOnly.has(norm) || (before && unit.last === at + 1 && isWord(tokens, at) && isUpper(tokens, at) && isGlued(tokens, unit.last))) return null;
 		if (unit.last === at + 1 && isWord(tokens, at) && currencyCodeNames.has(norm) && !isCode(scan, at)) return null;
 		const named = spokenOf(unit.values, currencies, ({ unit }) => unit);
 		const meant = named.unit === 'USD' && unit.last === at + 1 && dollarNames.has(norm) ? { ...named, unit: dollarAt(scan, amount.first) } : named;

@@ -1,5 +1,5 @@
 /** Laws that the text names with their year: `the Waste Act of 2014 (WAS)`, so that what `the WAS requires` is dated 2014. */
-import { TokenKind, type Tokens } from '../../../text/tokens.js';
+import { isUpper, TokenKind, type Tokens } from '../../../text/tokens.js';
 import { isYear } from '../../../text/years.js';
 import type { DateValue } from '../../../timeline/schema.js';
 import type { Agent } from '../responsibility/agents.js';
@@ -75,8 +75,8 @@ export class Laws {
 			const word = tokens.norm[i + 1] === '"' ? i + 2 : i + 1;
 			const close = tokens.norm[word + 1] === '"' ? word + 2 : word + 1;
 			if (tokens.kind[word] !== TokenKind.word || tokens.norm[close] !== ')') continue;
-			const text = tokens.text.slice(tokens.start[word], tokens.end[word]);
-			if (text.length >= 3 && text === text.toUpperCase()) return tokens.norm[word] as string;
+			const norm = tokens.norm[word] as string;
+			if (norm.length >= 3 && isUpper(tokens, word)) return norm;
 		}
 		return null;
 	}

@@ -1,5 +1,5 @@
 /** Decides whether a verb group is a predicate where it stands, and whose: `plans` is a noun where nobody plans. */
-import { TokenKind, type Tokens } from '../../../text/tokens.js';
+import { isUpper, TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { Agent } from '../responsibility/agents.js';
 import { words } from '../vocabulary.js';
 import { agree, resumes } from './agreement.js';
@@ -222,9 +222,7 @@ function isNounPhrase({ modal, auxiliary, first }: VerbGroup, { tokens, joined }
 }
 
 function isAcronym({ tokens, first }: Place, at: number): boolean {
-	if (at < first || tokens.kind[at] !== TokenKind.word) return false;
-	const text = tokens.text.slice(tokens.start[at], tokens.end[at]);
-	return text.length >= 3 && text === text.toUpperCase();
+	return at >= first && tokens.kind[at] === TokenKind.word && (tokens.norm[at] as string).length >= 3 && isUpper(tokens, at);
 }
 
 /** An object may follow: a determiner, an adjective or noun, not a preposition, mark or verb. */

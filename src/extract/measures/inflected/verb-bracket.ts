@@ -1,6 +1,6 @@
 /** Verb groups whose finite word opens the clause and whose verb closes it: `Der Bund |wird| die Mittel bis 2025 |aufstocken|`, `Das Amt |legt| einen Bericht |vor|`. */
 import { measureVocabularies } from '../../../language/measures.js';
-import { Gap, TokenKind, type Tokens, textOf } from '../../../text/tokens.js';
+import { Gap, isUpper, TokenKind, type Tokens } from '../../../text/tokens.js';
 import { type Brackets, type ModalKind, type VerbForm, words } from '../vocabulary.js';
 import type { VerbGroup } from './verb-group.js';
 
@@ -156,7 +156,7 @@ function reading(opening: Opening, { values, marked, passive }: Closing): Pick<V
 
 /** A verb with the end of its clause behind it. */
 function closingAt(tokens: Tokens, at: number, limit: number, { closers, to, prefixes }: Brackets): Closing | null {
-	if (tokens.kind[at] !== TokenKind.word || (tokens.capital[at] === true && !isUpper(tokens, at))) return null;
+	if (tokens.kind[at] !== TokenKind.word || (tokens.capital[at] === true && !inCapitals(tokens, at))) return null;
 	const norm = tokens.norm[at] as string;
 	const match = words.verbs.longest(tokens, at, limit);
 	const spelled = match === null ? marked(norm, to, prefixes) : null;
@@ -169,10 +169,7 @@ function closingAt(tokens: Tokens, at: number, limit: number, { closers, to, pre
 }
 
 /** `HAT FOLGENDE VERORDNUNG ERLASSEN` is set in capitals; else a capital opens a noun. */
-function isUpper(tokens: Tokens, at: number): boolean {
-	const text = textOf(tokens, at, at + 1);
-	return text.length > 1 && text === text.toUpperCase();
-}
+const inCapitals = (tokens: Tokens, at: number): boolean => (tokens.norm[at] as string).length > 1 && isUpper(tokens, at);
 
 /** The readings of `bereitzustellen`. */
 function marked(norm: string, to: string, prefixes: readonly string[]): readonly VerbForm[] | null {

@@ -1,6 +1,6 @@
 /** Who may act in a sentence: a body that was recognised, or a word for an office, a country, an instrument, people. */
 import { shippedRegister } from '../../../knowledge/register.js';
-import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
+import { Gap, isUpper, TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { BodyMention } from '../../mentions.js';
 import { clauseWords } from '../uninflected/clause-vocabulary.js';
 import { type AgentKind, words } from '../vocabulary.js';
@@ -109,8 +109,7 @@ function isTitle(tokens: Tokens, at: number): boolean {
 /** A country is written with a capital, an acronym in capitals: `us` is a pronoun, `US` a country, `who` asks. */
 function isWritten(tokens: Tokens, { first, last }: { readonly first: number; readonly last: number }): boolean {
 	if (tokens.kind[first] !== TokenKind.word) return true;
-	const text = tokens.text.slice(tokens.start[first], tokens.end[first]);
-	return tokens.capital[first] === true && (last > first + 1 || text.length > ACRONYM || text === text.toUpperCase());
+	return tokens.capital[first] === true && (last > first + 1 || (tokens.norm[first] as string).length > ACRONYM || isUpper(tokens, first));
 }
 
 /** A word is not a part of a hyphenated one: `state-owned` has no state that acts. */

@@ -1,4 +1,4 @@
-import { TokenKind, type Tokens } from '../../../../text/tokens.js';
+import { isUpper, TokenKind, type Tokens, textOf } from '../../../../text/tokens.js';
 import type { Agent } from '../../responsibility/agents.js';
 import { type Status, type Verb, words } from '../../vocabulary.js';
 import type { MeasureRule } from '../rule.js';
@@ -16,10 +16,8 @@ const offering = new Set(['offer', 'give', 'grant', 'cover', 'pay']);
 function isLaw(tokens: Tokens, { kind, first, last }: Agent): boolean {
 	if (kind === 'pronoun') return true;
 	const types = words.instruments.longest(tokens, first, last)?.values ?? [];
-	const text = tokens.text.slice(tokens.start[first], tokens.end[last - 1]);
-	return (
-		types.some((type) => type === 'law' || type === 'regulation' || type === 'order') || (types.length === 0 && text.length >= 3 && text === text.toUpperCase())
-	);
+	if (types.length > 0) return types.some((type) => type === 'law' || type === 'regulation' || type === 'order');
+	return textOf(tokens, first, last).length >= 3 && isUpper(tokens, first, last);
 }
 
 /** Words of whoever is wanted to do something: `wants | all member states | to join`. */
