@@ -186,6 +186,11 @@ function progressive(verb: string): string[] {
 export const classHeads: ReadonlySet<string> = new Set(en.classHeads);
 export const classModifiers: ReadonlySet<string> = new Set(en.classModifiers);
 export const classLevels: ReadonlySet<string> = new Set(en.levels);
+export const levelledHeads: ReadonlySet<string> = new Set(en.levelledHeads);
+export const qualifiedHeads: ReadonlySet<string> = new Set(en.qualifiedHeads);
+export const classOpeners: ReadonlySet<string> = new Set(en.classOpeners);
+export const governmentNouns: ReadonlySet<string> = new Set(en.governmentNouns);
+export const cityNouns: ReadonlySet<string> = new Set(en.cityNouns);
 export const nationalLevels: ReadonlySet<string> = new Set(en.nationalLevels);
 export const speakersOwn: ReadonlySet<string> = new Set(en.speakersOwn);
 export const localLevels: ReadonlySet<string> = new Set(en.localLevels);

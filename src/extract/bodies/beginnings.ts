@@ -4,12 +4,14 @@
  */
 import type { Register } from '../../knowledge/register.js';
 import {
+	cityNouns,
 	classHeads,
 	describedTopics,
 	europeanAdjectives,
 	europeanHeads,
 	exemptions,
 	foundingVerbs,
+	governmentNouns,
 	hanAskingHeads,
 	hanCentre,
 	hanChiefs,
@@ -94,8 +96,8 @@ const inWords = new WordClasses([
 	[Begin.stateOrgan, stateOrgans],
 	[Begin.headOfState, headsOfState],
 	[Begin.founded, foundingVerbs],
-	[Begin.government, ['government']],
-	[Begin.city, ['city']],
+	[Begin.government, governmentNouns],
+	[Begin.city, cityNouns],
 	[Begin.city, localLevels],
 	[Begin.placeNoun, placeNouns],
 	[Begin.exemption, exemptions],

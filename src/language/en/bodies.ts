@@ -488,6 +488,21 @@ export const offices: readonly string[] = words('office offices');
 export const speakersOwn: readonly string[] = words('my our');
 
 /** Behind a place they are its government: `Norwegian| authorities`. */
+/** What a country, a city or a level of them is governed by: `the| government`, `Lhasa municipal| government`. */
+export const governmentNouns: readonly string[] = ['government'];
+
+/** Before `of` and the name of a place with a government of its own: `the city| of Altan`. */
+export const cityNouns: readonly string[] = ['city'];
+
+/** Heads of classes that are one only with a level before them: `the local| authority`. */
+export const levelledHeads: readonly string[] = words('government authority');
+
+/** And those that are none without any word before them: `all member| states`. */
+export const qualifiedHeads: readonly string[] = words('sector states parties groups countries');
+
+/** Words that a class begins with and its name does not. */
+export const classOpeners: readonly string[] = words('the our');
+
 export const governingNouns: readonly string[] = words('authorities leadership');
 /** Between a place and `government`: `Yinchuan municipal government`. */
 export const localLevels: readonly string[] = words(`

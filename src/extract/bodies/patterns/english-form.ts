@@ -12,6 +12,7 @@ import {
 	directions,
 	exteriors,
 	gatherings,
+	governmentNouns,
 	legalForms,
 	namedByObject,
 	namingAdjectives,
@@ -172,7 +173,8 @@ function listEnd(tokens: Tokens, first: number, comma: number): number {
 		if (norm === ',' || norm === '-') continue;
 		if ((norm === 'and' || norm === '&') && isName(tokens, i + 1) && !spacedHeads.has(tokens.norm[i + 1] as string)) {
 			// the last member must not be a body of its own: `and State Council`
-			for (let k = i + 1; isName(tokens, k) && k < i + 5; k++) if (spacedHeads.has(tokens.norm[k] as string) && tokens.norm[k] !== 'government') return 0;
+			for (let k = i + 1; isName(tokens, k) && k < i + 5; k++)
+				if (spacedHeads.has(tokens.norm[k] as string) && !governmentNouns.has(tokens.norm[k] as string)) return 0;
 			return i + 2;
 		}
 		return 0;

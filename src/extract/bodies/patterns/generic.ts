@@ -1,5 +1,17 @@
 /** Classes of bodies with a duty: `local governments`, `relevant departments`, 各省、自治区、直辖市人民政府. */
-import { classHeads, classLevels, classModifiers, hanClasses, hanClassTails, hanStops, hanStopWords, nationalPrefixes } from '../../../language/bodies.js';
+import {
+	classHeads,
+	classLevels,
+	classModifiers,
+	classOpeners,
+	hanClasses,
+	hanClassTails,
+	hanStops,
+	hanStopWords,
+	levelledHeads,
+	nationalPrefixes,
+	qualifiedHeads,
+} from '../../../language/bodies.js';
 import type { Explained } from '../../../rules.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import { Begin } from '../beginnings.js';
@@ -66,10 +78,8 @@ function spaced(tokens: Tokens, at: number): Range | null {
 		if (classLevels.has(before)) level = true;
 		first--;
 	}
-	while (first < at && (tokens.norm[first] === 'the' || tokens.norm[first] === 'our')) first++;
-	if (head === 'government' || head === 'authority') return level ? { first, last: at + 1 } : null;
-	if (head === 'sector' || head === 'states' || head === 'parties' || head === 'groups' || head === 'countries')
-		return first < at ? { first, last: at + 1 } : null;
+	while (first < at && classOpeners.has(tokens.norm[first] as string)) first++;
+	if ((levelledHeads.has(head) && !level) || (qualifiedHeads.has(head) && first === at)) return null;
 	return { first, last: at + 1 };
 }
 

@@ -5,9 +5,11 @@ import {
 	bidders,
 	bodyLeaders,
 	centreActs,
+	cityNouns,
 	governFollowers,
 	governingNouns,
 	governmentAdjectives,
+	governmentNouns,
 	governmentOwners,
 	hanActVerbs,
 	hanCentre,
@@ -179,7 +181,7 @@ function opensHan(tokens: Tokens, at: number, register: Register): boolean {
 /** `the government`, `central government`: of the country the article speaks of. */
 function byLevel(scene: Scene, at: number, register: Register): Candidate | null {
 	const { tokens } = scene.reading;
-	if (tokens.norm[at] !== 'government') return null;
+	if (!governmentNouns.has(tokens.norm[at] as string)) return null;
 	const level = tokens.norm[at - 1] ?? '';
 	// cross-government
 	if (level === '-' && tokens.gap[at] === Gap.none) return null;
@@ -240,7 +242,7 @@ function byPlace(scene: Scene, at: number, register: Register, cities: ReadonlyS
 		(localLevels.has(tokens.norm[i] as string) || nationalLevels.has(tokens.norm[i] as string) || (tokens.norm[i] === "'s" && i > levels))
 	)
 		i++;
-	if ((tokens.norm[i] === 'government' || governingNouns.has(tokens.norm[i] ?? '')) && tokens.gap[i] !== Gap.block)
+	if ((governmentNouns.has(tokens.norm[i] ?? '') || governingNouns.has(tokens.norm[i] ?? '')) && tokens.gap[i] !== Gap.block)
 		return { first: at, last: i + 1, rule: explained.id, named: governmentOf(register, place.jurisdiction, place), country: place.jurisdiction };
 	if (place.adjective || tokens.norm[match.last] === "'s" || (place.jurisdiction === 'EU' && !place.capital)) return null;
 	// `New York| City| ordered`
@@ -272,7 +274,7 @@ function byUnit({ reading: { tokens }, jurisdictions, style, reading }: Scene, a
 	let end = tokens.norm[last] === "'s" ? last + 1 : last;
 	const levels = end;
 	while (end < levels + 2 && localLevels.has(tokens.norm[end] ?? '')) end++;
-	if (tokens.norm[end] !== 'government' || tokens.capital[end] || tokens.gap[end] !== Gap.space) return null;
+	if (!governmentNouns.has(tokens.norm[end] ?? '') || tokens.capital[end] || tokens.gap[end] !== Gap.space) return null;
 	if (end > levels) return local(tokens, at, last, end + 1, jurisdictions.main);
 	const code = jurisdictions.main;
 	if (tokens.norm[at - 1] !== 'the' || code === null || code === 'EU') return null;
@@ -330,7 +332,7 @@ function citiesOf(tokens: Tokens, beginnings: Beginnings): Set<string> {
 	const cities = new Set<string>();
 	for (let i = beginnings.next(0, Begin.city); i < tokens.length; i = beginnings.next(i + 1, Begin.city)) {
 		if (i > 0 && localLevels.has(tokens.norm[i] as string)) cities.add(tokens.norm[i - 1] as string);
-		if (tokens.norm[i] === 'city' && tokens.norm[i + 1] === 'of' && i + 2 < tokens.length) cities.add(tokens.norm[i + 2] as string);
+		if (cityNouns.has(tokens.norm[i] as string) && tokens.norm[i + 1] === 'of' && i + 2 < tokens.length) cities.add(tokens.norm[i + 2] as string);
 	}
 	return cities;
 }

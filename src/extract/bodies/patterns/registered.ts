@@ -6,6 +6,7 @@ import {
 	bodyLeaders,
 	bodyStatutes,
 	exteriors,
+	governmentNouns,
 	hanPortal,
 	indefinites,
 	localOpeners,
@@ -156,7 +157,7 @@ function standsAlone(tokens: Tokens, { first, last }: { first: number; last: num
 	if (
 		next === '-' &&
 		tokens.gap[last] === Gap.none &&
-		tokens.norm[last - 1] === 'government' &&
+		governmentNouns.has(tokens.norm[last - 1] as string) &&
 		tokens.kind[last + 1] === TokenKind.word &&
 		!tokens.capital[last + 1]
 	)
