@@ -41,6 +41,21 @@ export function spellingsOf(name: string, chinese: boolean): string[] {
 	return [...made];
 }
 
+const han = /\p{Script=Han}/u;
+
+/**
+ * The names of a body with that of its place beside them: `Harbour Bureau of Altan`, `Altan Harbour Bureau`, `Altan's Harbour Bureau`, 青湖海关署.
+ * None where the name tells its place in another way.
+ * @param places what the place is called, in any language
+ */
+export function placedSpellings(name: string, places: readonly string[]): string[] {
+	const own = places.filter((place) => han.test(place) === han.test(name));
+	if (han.test(name)) return own.some((place) => name.includes(place)) ? [] : own.map((place) => `${place}${name}`);
+	const behind = own.find((place) => name.endsWith(` of ${place}`));
+	const core = behind === undefined ? name : name.slice(0, -` of ${behind}`.length);
+	return own.some((place) => core.includes(place)) ? [] : own.flatMap((place) => [`${core} of ${place}`, `${place} ${core}`, `${place}'s ${core}`]);
+}
+
 /** What the press calls a body by its work: `economic planner` is the (top) economic planning agency as well, a `market regulator` a watchdog. */
 function nicknames(text: string): string[] {
 	const [, field, work] = /^([a-z ]+) (planner|regulator)$/.exec(text) ?? [];

@@ -6,7 +6,7 @@ import { Lexicon } from '../text/lexicon.js';
 import { byCodeUnit } from '../text/order.js';
 import { fold } from '../text/tokens.js';
 import type { Body } from '../timeline/schema.js';
-import { spellingsOf } from './aliases.js';
+import { placedSpellings, spellingsOf } from './aliases.js';
 import { readRows } from './rows.js';
 import { type BodyRow, bodyRowSchema, type PlaceRow, placeRowSchema } from './schema.js';
 
@@ -97,8 +97,9 @@ export function compile(rows: readonly BodyRow[], places: readonly PlaceRow[]): 
 	for (const row of rows) {
 		const body = bodyOf(row, predecessors.get(row.id) ?? []);
 		bodies.set(row.id, body);
-		for (const name of namesOf(row))
-			names.add(name.written, { ...name, body, bare: isBare(name.written) || isToldApart(name.written, row.name) || lacksPlace(name.written, row) });
+		const own = ownPlaces(row, places);
+		for (const name of namesOf(row, own))
+			names.add(name.written, { ...name, body, bare: isBare(name.written) || isToldApart(name.written, row.name) || lacksPlace(name.written, row, own) });
 	}
 	const countries = new Map(places.filter(({ level }) => level === 'country').map(({ jurisdiction, name }) => [jurisdiction, name]));
 	return {
@@ -124,8 +125,11 @@ function firstOfKind(bodies: Iterable<RegisteredBody>, kind: string): Map<string
 	return first;
 }
 
-/** Every name of a row with how it is to be matched, those of the data first. */
-export function namesOf(row: BodyRow): Omit<Alias, 'body' | 'bare'>[] {
+/**
+ * Every name of a row with how it is to be matched, those of the data first.
+ * @param places what the place is called that its names may stand beside
+ */
+export function namesOf(row: BodyRow, places: readonly string[] = []): Omit<Alias, 'body' | 'bare'>[] {
 	const listed = [row.name, ...(row.localName == null ? [] : [row.localName]), ...row.aliases];
 	const seen = new Set<string>();
 	const all: Omit<Alias, 'body' | 'bare'>[] = [];
@@ -139,6 +143,7 @@ export function namesOf(row: BodyRow): Omit<Alias, 'body' | 'bare'>[] {
 	for (const name of listed) if (definiteEndings.some((ending) => name.endsWith(ending))) add(`${name}s`, isExact(name), true);
 	for (const name of row.abbreviations) add(name, true, false);
 	for (const name of row.shortNames) add(name, false, false, true);
+	for (const name of listed) for (const spelling of placedSpellings(name, places)) add(spelling, isExact(spelling), true);
 	for (const name of listed) {
 		if (han.test(name) || isExact(name)) continue;
 		for (const spelling of spellingsOf(name, row.jurisdiction === 'CN')) add(spelling, false, true);
@@ -160,17 +165,20 @@ function isBare(name: string): boolean {
 /** A name to which that of the row adds its country, since others bear it: `Supreme Court` of `Supreme Court of Kenya`. */
 const isToldApart = (written: string, name: string): boolean => name.startsWith(`${written} (`) || name.startsWith(`${written} of `);
 
-/** Where organs bear Chinese names that organs of the mainland bear as well, by the place that tells them apart. */
-const placesOfChinese: ReadonlyMap<string, string> = new Map([
-	['HK', '香港'],
-	['MO', '澳门'],
-	['TW', '台湾'],
-]);
+/** Countries and regions whose organs bear Chinese names that organs of the mainland bear as well. */
+const chinese = new Set(['HK', 'MO', 'TW']);
+/** Kinds of body that are not told apart by their place. */
+const placeless = new Set(['company', 'bank', 'media', 'party', 'party-organisation', 'association', 'university', 'hospital']);
+
+/** What the place is called that tells an organ of one of them from its namesakes; nothing for all others. */
+export function ownPlaces({ jurisdiction, kind }: BodyRow, places: readonly PlaceRow[]): readonly string[] {
+	if (jurisdiction == null || !chinese.has(jurisdiction) || placeless.has(kind)) return [];
+	return places.find((place) => place.level === 'country' && place.jurisdiction === jurisdiction)?.names ?? [];
+}
 
 /** A Chinese name without the place that the local name gives: 税务局 of 香港税务局. It is anybody's but where that place is spoken of. */
-function lacksPlace(written: string, { jurisdiction, localName }: BodyRow): boolean {
-	const place = placesOfChinese.get(jurisdiction ?? '');
-	return place !== undefined && localName?.startsWith(place) === true && han.test(written) && !written.includes(place);
+function lacksPlace(written: string, { localName }: BodyRow, places: readonly string[]): boolean {
+	return han.test(written) && localName != null && places.some((place) => localName.startsWith(place)) && !places.some((place) => written.includes(place));
 }
 
 /** Single words and names with an all-capital word (`China CDC`, `HM Treasury`) count only as written. */

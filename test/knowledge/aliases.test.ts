@@ -1,5 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { spellingsOf } from '../../src/knowledge/aliases.js';
+import { placedSpellings, spellingsOf } from '../../src/knowledge/aliases.js';
+
+describe('names with a place beside them', () => {
+	it('have it before them, behind them, and as an owner', () => {
+		expect(placedSpellings('Harbour Bureau of Altan', ['Altan', '青湖'])).toEqual([
+			'Harbour Bureau of Altan',
+			'Altan Harbour Bureau',
+			"Altan's Harbour Bureau",
+		]);
+		expect(placedSpellings('海关署', ['Altan', '青湖'])).toEqual(['青湖海关署']);
+	});
+	it('are none where the name tells its place', () => {
+		expect(placedSpellings('Altan Harbour Bureau', ['Altan', '青湖'])).toEqual([]);
+		expect(placedSpellings('青湖海关署', ['Altan', '青湖'])).toEqual([]);
+	});
+});
 
 describe('names that follow by rule', () => {
 	it('are the nicknames of a planner and a regulator, with and without `top`', () => {
