@@ -4,7 +4,8 @@ import { aboutOrgans, ofCountryNamed, organJoints, organLink, otherOrgans, type 
 import type { Explained } from '../../../rules.js';
 import { Gap, TokenKind, type Tokens, textOf, tokenize } from '../../../text/tokens.js';
 import { Begin } from '../beginnings.js';
-import type { Candidate, Scene } from '../candidate.js';
+import type { Candidate } from '../candidate.js';
+import type { Scene } from '../scene.js';
 
 export const explained: Explained = {
 	id: 'bodies/state-organ',

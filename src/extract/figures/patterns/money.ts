@@ -226,7 +226,12 @@ function suffixOf(scan: Scan, amount: Quantity): Suffix | null {
 		// 75 USD million
 		const after = amount.power === 0 && isWord(tokens, unit.last) && unit.last < last ? scales.get(tokens.norm[unit.last] as string) : undefined;
 		const power = (meant.scale ?? 0) + (after !== undefined && after >= 5 ? after : 0);
-		return { amount: power === 0 ? amount : scaled(amount, power), unit: meant.unit, shared: meant.shared, last: after !== undefined && after >= 5 ? unit.last + 1 : unit.last };
+		return {
+			amount: power === 0 ? amount : scaled(amount, power),
+			unit: meant.unit,
+			shared: meant.shared,
+			last: after !== undefined && after >= 5 ? unit.last + 1 : unit.last,
+		};
 	}
 	const doubtful = doubtfulMoney.longest(tokens, at, last);
 	if (doubtful === null) return null;
