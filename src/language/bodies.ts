@@ -239,6 +239,7 @@ export const hanAddressing: ReadonlySet<string> = new Set(zh.addressing);
 export const hanGovernment: string = zh.government;
 export const hanZoneEnd: string = zh.zoneEnd;
 export const hanZoneOrgan: string = zh.zoneOrgan;
+export const ofSeveral: ReadonlySet<string> = new Set(en.ofSeveral);
 export const beforeProgressives: ReadonlySet<string> = new Set(en.beforeProgressives);
 export const locatives: ReadonlySet<string> = new Set(en.locatives);
 export const shortForms: ReadonlySet<string> = new Set(en.shortForms);
