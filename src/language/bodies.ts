@@ -282,6 +282,7 @@ export const stateOrgans: Lexicon<StateOrgan> = Lexicon.of([
 	...organs.namedOrgans.map(([phrase, type]): [string, StateOrgan] => [phrase, { type, small: false }]),
 ]);
 export const aboutOrgans: ReadonlySet<string> = new Set(organs.aboutOrgans);
+export const ownersOfOrgans: ReadonlySet<string> = new Set(organs.ownersOfOrgans);
 export const otherOrgans: ReadonlySet<string> = new Set(organs.otherOrgans);
 export const governmentAdjectives: Lexicon<true> = Lexicon.of(organs.governmentAdjectives.map((word) => [word, true]));
 export const governmentOwners: ReadonlySet<string> = new Set(organs.governmentOwners);
