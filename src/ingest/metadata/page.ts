@@ -100,7 +100,10 @@ const NEAR = 110;
  */
 export function foreignness({ markup }: Block): number {
 	const { path, hints } = markup;
-	const near = hints.slice(0, NEAR);
+	// whole words: `node--promoted` is not `node--promo`
+	const space = hints.indexOf(' ', NEAR);
+	const cut = space < 0 ? hints.length : space;
+	const near = hints.slice(0, cut);
 	if (foreign.test(near)) return 1;
 	const article = Math.max(path.lastIndexOf('article'), path.lastIndexOf('main'));
 	for (const name of ['footer', 'nav', 'aside']) {
@@ -108,8 +111,8 @@ export function foreignness({ markup }: Block): number {
 		if (at >= 0 && at > article && !(name === 'footer' && article >= 0 && at - article <= 3)) return 0.9;
 	}
 	if (beside.test(near)) return 0.9;
-	const far = hints.slice(NEAR - 10);
-	return hints.length > NEAR && article < 0 && (foreign.test(far) || beside.test(far)) ? 0.4 : 0;
+	const far = hints.slice(cut);
+	return far !== '' && article < 0 && (foreign.test(far) || beside.test(far)) ? 0.4 : 0;
 }
 
 export function isForeign(block: Block): boolean {

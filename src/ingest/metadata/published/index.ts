@@ -4,6 +4,7 @@ import { findCompactDates, findCompleteDates, isRange, type NumericOrder } from 
 import type { Line } from '../page.js';
 import { addressDates, monthOfAddress } from './address.js';
 import type { Candidate } from './candidate.js';
+import { withChangesMarked } from './changed.js';
 import { citedDates } from './citation.js';
 import { deniesPublication } from './denied.js';
 import { statedDates } from './statements.js';
@@ -23,13 +24,13 @@ const AGREEMENT = 0.5;
  */
 export function readPublished(article: Article, lines: readonly Line[], marks: Landmarks, urls: readonly string[]): Published | null {
 	const order = numericOrder(article, lines);
-	const candidates = [
+	const candidates = withChangesMarked([
 		...statedDates(article.statements, order),
 		...visibleDates(article, lines, marks, order),
 		...citedDates(article, lines, order),
 		...addressDates(urls, article.source.path),
 		...titleDates(lines[marks.title]?.text ?? '', order),
-	];
+	]);
 	const month = urls.map(monthOfAddress).find((value) => value !== null) ?? null;
 	const first = best(
 		candidates.filter(({ updated }) => !updated),
