@@ -252,13 +252,17 @@ function isLabel(word: string): boolean {
 	return metadataVocabulary.published.has(word) || metadataVocabulary.updated.has(word) || metadataVocabulary.otherDates.has(word);
 }
 
+/** A label after the name of an author, `Jane Roe Updated |3 May 2021`, is told from a verb by its capital, and from a noun (`Data as of`) by its length. */
+const PARTICIPLE = 6;
+const isCapital = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word);
+
 /**
  * The label that ends a text: its last words, or its last characters where it is not written in words.
  * @param marked whether a colon follows; without one it must open the line or a part of it (`orders are issued on` is no label)
  */
 function labelOf(text: string, marked: boolean): Label {
-	const lower = text.toLowerCase().slice(-60);
-	const words = lower.split(/\s+/);
+	const written = text.slice(-60).split(/\s+/);
+	const words = written.map((word) => word.toLowerCase());
 	// `published on the`, `veröffentlicht am`, `publié le`
 	while (
 		words.length > 1 &&
@@ -283,7 +287,8 @@ function labelOf(text: string, marked: boolean): Label {
 		const ahead = joined.slice(0, joined.length - label.length);
 		const opens = ahead.trim() === '' || /[|·•/>(（[【–—-]\s?$/.test(ahead);
 		if (metadataVocabulary.otherDates.has(label)) return marked || opens || label.length > 4 ? 'other' : 'none';
-		if (!marked && !opens) return metadataVocabulary.updated.has(label) && label.includes(' ') ? 'updated' : 'none';
+		if (!marked && !opens && !(label.length >= PARTICIPLE && isCapital(written[words.length - label.split(' ').length] ?? '')))
+			return metadataVocabulary.updated.has(label) && label.includes(' ') ? 'updated' : 'none';
 		return metadataVocabulary.updated.has(label) ? 'updated' : 'published';
 	}
 	return 'none';
