@@ -103,7 +103,7 @@ export function foreignness({ markup }: Block): number {
 	// whole words: `node--promoted` is not `node--promo`
 	const space = hints.indexOf(' ', NEAR);
 	const cut = space < 0 ? hints.length : space;
-	const near = hints.slice(0, cut);
+	const near = withoutTopics(hints.slice(0, cut));
 	if (foreign.test(near)) return 1;
 	const article = Math.max(path.lastIndexOf('article'), path.lastIndexOf('main'));
 	for (const name of ['footer', 'nav', 'aside']) {
@@ -113,6 +113,13 @@ export function foreignness({ markup }: Block): number {
 	if (beside.test(near)) return 0.9;
 	const far = hints.slice(cut);
 	return far !== '' && article < 0 && (foreign.test(far) || beside.test(far)) ? 0.4 : 0;
+}
+
+/** `category-popular tag-weather`: what a blog files an article under says nothing of the element. */
+const topics = /(?:^|\s)(?:category|tag)-[\w-]+/g;
+
+function withoutTopics(hints: string): string {
+	return hints.includes('category-') || hints.includes('tag-') ? hints.replace(topics, '') : hints;
 }
 
 export function isForeign(block: Block): boolean {
