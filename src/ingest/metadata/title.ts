@@ -34,7 +34,8 @@ export function readTitle(article: Article, lines: readonly Line[]): Title {
 		stated(/^html:title$/),
 	].filter((value) => value !== null);
 	const site = stated(/^meta:og:site_name$/) ?? stated(/^meta:application-name$/) ?? stated(/^json-ld:publisher$/);
-	if (lines.some(({ block }) => block.markup.path.length > 0))
+	// a page may show nothing but what its scripts draw, and name itself all the same
+	if (head.length > 0 || lines.some(({ block }) => block.markup.path.length > 0))
 		return headingTitle(lines, site === null ? head : head.map((title) => withoutNamed(title, site)));
 	return lineTitle(lines);
 }
@@ -89,13 +90,30 @@ interface Head {
 	readonly written: string;
 }
 
-function headOf(titles: readonly string[]): Head {
-	const wanted = [...new Set(titles.map((title) => tight(withoutSite(title, null) ?? title)))].filter((title) => title !== '');
+function headOf(titles: readonly string[], { main, all }: Headings): Head {
+	const own = (title: string): string => {
+		const longest = withoutSite(title, null) ?? title;
+		return all.has(tight(longest)) ? longest : (partsOf(title).find((part) => main.has(tight(part))) ?? longest);
+	};
+	const wanted = [...new Set(titles.map((title) => tight(own(title))))].filter((title) => title !== '');
 	const sites = titles
 		.flatMap(partsOf)
 		.map(tight)
 		.filter((part) => !wanted.includes(part));
 	return { whole: new Set(titles.map(tight)), wanted, sites: new Set(sites), written: titles.join('\n').toLowerCase() };
+}
+
+/** What the headings of a page say, folded, those outside of menus and their like. */
+interface Headings {
+	/** Of the first level: the part of a title that one repeats is the headline, be it the shorter part, unless a heading repeats the longer one. */
+	readonly main: ReadonlySet<string>;
+	readonly all: ReadonlySet<string>;
+}
+
+function headingsOf(lines: readonly Line[]): Headings {
+	const headings = lines.filter(({ block, length }) => block.kind === 'heading' && length < CHARACTERS && !isForeign(block));
+	const folded = (some: readonly Line[]): ReadonlySet<string> => new Set(some.map(({ text }) => tight(text)));
+	return { main: folded(headings.filter(({ block }) => block.level === 1)), all: folded(headings) };
 }
 
 /** A line that could be the headline, and how well it fits. */
@@ -157,7 +175,7 @@ function fitOf(line: Line, { whole, wanted, sites }: Head, hinted: boolean, from
 
 /** The heading of a page that fits its head best. */
 function headingTitle(lines: readonly Line[], head: readonly string[]): Title {
-	const best = bestFit(lines, headOf(head));
+	const best = bestFit(lines, headOf(head, headingsOf(lines)));
 	const fromHead = headTitle(head, best?.line.text ?? null);
 	if (best !== null && best.score >= 0.75) {
 		const text = best.line.text;
