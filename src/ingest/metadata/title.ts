@@ -3,7 +3,9 @@ import type { Article } from '../../article.js';
 import { metadataVocabulary } from '../../language/metadata.js';
 import { parseHtml } from '../html/index.js';
 import { findCompleteDates } from './dates.js';
+import { withKicker, withoutKicker, withoutMarkedKicker } from './kicker.js';
 import { foreignness, isForeign, type Line } from './page.js';
+import { tight } from './tight.js';
 
 export interface Title {
 	readonly title: string | null;
@@ -36,7 +38,7 @@ export function readTitle(article: Article, lines: readonly Line[]): Title {
 	const site = stated(/^meta:og:site_name$/) ?? stated(/^meta:application-name$/) ?? stated(/^json-ld:publisher$/);
 	// a page may show nothing but what its scripts draw, and name itself all the same
 	if (head.length > 0 || lines.some(({ block }) => block.markup.path.length > 0))
-		return headingTitle(lines, site === null ? head : head.map((title) => withoutNamed(title, site)));
+		return headingTitle(article, lines, site === null ? head : head.map((title) => withoutNamed(title, site)));
 	return lineTitle(lines);
 }
 
@@ -58,20 +60,6 @@ function withoutNamed(title: string, site: string): string {
 function withoutAgency(title: string): string {
 	const found = /^(.{25,}?)\s[-–—|]\s((?:[A-Z][\w.'’&]*\s?){1,4}(?:\(blog\))?)$/u.exec(title);
 	return found?.[1] !== undefined && found[1].split(' ').length >= 5 ? found[1] : title;
-}
-
-/** Letters and digits alone, lower case: titles that differ in marks are equal. */
-function tight(text: string): string {
-	if (isAscii(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
-	return text
-		.normalize('NFKC')
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
-function isAscii(text: string): boolean {
-	for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
-	return true;
 }
 
 function lineLike(lines: readonly Line[], title: string): number {
@@ -174,7 +162,7 @@ function fitOf(line: Line, { whole, wanted, sites }: Head, hinted: boolean, from
 }
 
 /** The heading of a page that fits its head best. */
-function headingTitle(lines: readonly Line[], head: readonly string[]): Title {
+function headingTitle(article: Article, lines: readonly Line[], head: readonly string[]): Title {
 	const best = bestFit(lines, headOf(head, headingsOf(lines)));
 	const fromHead = headTitle(head, best?.line.text ?? null);
 	if (best !== null && best.score >= 0.75) {
@@ -184,7 +172,7 @@ function headingTitle(lines: readonly Line[], head: readonly string[]): Title {
 			const whole = head.find((title) => tight(title).startsWith(tight(text)) && title.length > text.length);
 			if (whole !== undefined) return { title: withoutSite(whole, null), line: best.at };
 		}
-		return { title: stripMarks(text), line: best.at };
+		return { title: printedHeadline(article, lines, best.at, head), line: best.at };
 	}
 	if (fromHead !== null) {
 		const line = lineLike(lines, fromHead);
@@ -199,6 +187,15 @@ function headingTitle(lines: readonly Line[], head: readonly string[]): Title {
 	}
 	if (best !== null && best.score >= 0.45) return { title: stripMarks(best.line.text), line: best.at };
 	return lineTitle(lines);
+}
+
+/** The headline that a heading holds: with the kicker above it where the head of the page says both, without the one inside it. */
+function printedHeadline(article: Article, lines: readonly Line[], at: number, head: readonly string[]): string {
+	const { block, text } = lines[at] as Line;
+	const titles = head.flatMap((title) => withoutSite(title, text) ?? []);
+	const marked = withKicker(lines, at, titles) ?? withoutMarkedKicker(article, block, head);
+	if (marked !== null) return marked;
+	return head.some((title) => tight(title).includes(tight(text))) ? stripMarks(text) : withoutKicker(stripMarks(text), titles);
 }
 
 function headTitle(head: readonly string[], heading: string | null): string | null {
