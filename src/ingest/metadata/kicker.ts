@@ -34,8 +34,9 @@ const named =
 const partingMarks = /^[\s\-–—|:：·•/]+/;
 
 /**
- * The heading of a block without the element that opens it, where that is called a kicker or a title in the head of the page gives the rest
- * alone; null where neither is so. What a colon ends is part of the headline unless the head leaves it out.
+ * The heading of a block without the element that opens it, where a title in the head of the page gives the rest alone, or the element is
+ * called a kicker and no title repeats it; where one says both, as that spells them, `Harbour budget: Council votes tonight`. Null where
+ * nothing opens the heading or tells what does.
  * @param titles those in the head of the page, without the names of sites
  */
 export function withoutMarkedKicker({ text, statements }: Article, { start, end }: Block, titles: readonly string[]): string | null {
@@ -45,6 +46,9 @@ export function withoutMarkedKicker({ text, statements }: Article, { start, end 
 	const folded = tight(rest);
 	if (folded.length < HEADLINE) return null;
 	if (titles.some((title) => tight(title) === folded)) return rest;
+	const whole = tight(text.slice(start, end));
+	const spelled = titles.find((title) => tight(title) === whole);
+	if (spelled !== undefined) return spelled;
 	const kicker = text.slice(start, opening.at).trimEnd();
 	const said = titles.some((title) => tight(title).includes(tight(kicker)));
 	return named.test(opening.value) && !said && !/[:：]$/.test(kicker) ? rest : null;

@@ -2,6 +2,7 @@
 import type { Article } from '../../article.js';
 import { metadataVocabulary } from '../../language/metadata.js';
 import { parseHtml } from '../html/index.js';
+import { resolved } from '../html/references.js';
 import { findCompleteDates } from './dates.js';
 import { withKicker, withoutKicker, withoutMarkedKicker } from './kicker.js';
 import { foreignness, isForeign, type Line } from './page.js';
@@ -34,7 +35,7 @@ export function readTitle(article: Article, lines: readonly Line[]): Title {
 		stated(/^meta:og:title$/),
 		stated(/^meta:(?:twitter:title|dc\.title|dcterms\.title|title|articletitle|headline|parsely-title|sailthru\.title)$/),
 		stated(/^html:title$/),
-	].filter((value) => value !== null);
+	].flatMap((value) => (value === null ? [] : [resolved(value)]));
 	const site = stated(/^meta:og:site_name$/) ?? stated(/^meta:application-name$/) ?? stated(/^json-ld:publisher$/);
 	// a page may show nothing but what its scripts draw, and name itself all the same
 	if (head.length > 0 || lines.some(({ block }) => block.markup.path.length > 0))
@@ -153,7 +154,7 @@ function fitOf(line: Line, { whole, wanted, sites }: Head, hinted: boolean, from
 	else if (named) score += Math.min(1, text.length / 15);
 	if (sites.has(text) && !exact) score -= 0.7;
 	const foreign = foreignness(line.block);
-	score -= foreign === 1 ? 0.8 : foreign * 0.35;
+	score -= foreign === 1 ? 0.8 : foreign * 0.5;
 	if (line.block.markup.linkDensity > 0.8) score -= exact ? 0.1 : 0.7;
 	if (fromProse !== null && fromProse < 0 && fromProse > -10) score += 0.3;
 	else if (fromProse !== null && fromProse > 3) score -= 0.4;
