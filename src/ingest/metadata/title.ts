@@ -207,9 +207,19 @@ function headTitle(head: readonly string[], heading: string | null): string | nu
 	return null;
 }
 
+/** A headline without white space that is doubled, references that were written as text, marks without words before them, a label (`Title: …`), and a link's site. */
 function stripMarks(text: string): string {
-	return text.replace(/\s+/g, ' ').trim();
+	const plain = resolved(text).replace(/\s+/g, ' ').replace(loneMarks, '').replace(linkedSite, '').trim();
+	const colon = plain.search(/[:：]/);
+	return colon > 0 && colon <= LABEL && metadataVocabulary.titleLabels.has(plain.slice(0, colon).trim().toLowerCase()) ? plain.slice(colon + 1).trim() : plain;
 }
+
+/** `: Council votes`, `| Council votes` */
+const loneMarks = /^\s*(?:[:：|·•»›/]\s{0,2})+/;
+/** `Council votes (harbour.example) 87`: the site a headline links to, and how many like it. */
+const linkedSite = /\s[([](?:www\.)?[\w-]{1,40}(?:\.[\w-]{1,20}){0,3}(?:\.[a-z]{2,12}(?:\/[\w/-]{0,40})?[)\]]\s\d{1,6}|\.(?:com|org|net|gov|edu|io|info|eu)(?:\/[\w/-]{0,40})?[)\]])$/;
+/** Characters of such a label. */
+const LABEL = 20;
 
 function partsOf(title: string): string[] {
 	return title
@@ -252,7 +262,10 @@ const dateline = /^.{2,16}\d{1,2}月\d{1,2}日(?:电|讯|消息)/;
 /** The headline of bare text: the line that is repeated as one, or the last line before the prose that is neither a date, a source, a label nor a menu. */
 function lineTitle(lines: readonly Line[]): Title {
 	if (lines.some(({ block }) => block.kind === 'run')) return runTitle(lines);
-	const prose = lines.findIndex((line) => dateline.test(line.text) || (line.prose && !isLabelled(line.text) && !isPath(line.text) && !isList(line.text)));
+	const long = isLongHeadline(lines);
+	const prose = lines.findIndex(
+		(line, at) => !(long && at === 0) && (dateline.test(line.text) || (line.prose && !isLabelled(line.text) && !isPath(line.text) && !isList(line.text))),
+	);
 	const limit = prose < 0 ? Math.min(lines.length, 12) : prose;
 	// a line that the page prints twice near its top, alone or at the end of a path: a headline
 	// the first line with the name of the site that ingest has parted from it
@@ -285,6 +298,11 @@ function lineTitle(lines: readonly Line[]): Title {
 	if (first !== undefined && first === lines[0] && second !== undefined && isHeadline(first) && /[.。！？!?：:]["”'’)）]?$/.test(second.text))
 		return { title: withoutSite(first.text, null), line: 0 };
 	return none;
+}
+
+/** True where the first line is as long as prose, but is a headline: no stop ends it, and a line of its date or its source follows. */
+function isLongHeadline([first, second]: readonly Line[]): boolean {
+	return first !== undefined && second !== undefined && isHeadline(first) && !/[!?！？…]["”’]?$/.test(first.text) && isMeta(second.text);
 }
 
 /** The headline of a page in one line: what stands at its beginning before the name of the site and again, alone, before the prose. */
@@ -337,6 +355,8 @@ function isLabelled(text: string): boolean {
 function isMeta(text: string): boolean {
 	const lower = text.toLowerCase();
 	if (isLabelled(text) || findCompleteDates(text).some(({ start, end }) => end - start > text.length * 0.15 || (start < 3 && text.length < 140))) return true;
+	// `[This text was first printed elsewhere]`
+	if (/^\[[^\]]{20,}\]$/.test(text)) return true;
 	if (/^[(（][^)）]{0,40}(?:供图|摄|图|photo|photos)\s?[)）]$/i.test(text)) return true;
 	for (const byline of metadataVocabulary.bylines)
 		if (lower.startsWith(byline) && (/[\u3400-\u9fff]$/.test(byline) ? lower.length < 20 : /^\s/.test(lower.slice(byline.length)) && lower.length < 60))
