@@ -43,8 +43,7 @@ function linkedFacts(reading: Reading): { statements: readonly Statement[]; bodi
 	const bodies: { text: string; line: number }[] = [];
 	const lines = new Map<LinkedNode, number>();
 	for (const { script, line } of reading.linkedData) for (const node of readLinkedData(script)) lines.set(node, line);
-	for (const [{ facts }, line] of lines)
-		for (const { key, value } of facts) if (key === 'json-ld:articleBody') bodies.push({ text: value, line });
+	for (const [{ facts }, line] of lines) for (const { key, value } of facts) if (key === 'json-ld:articleBody') bodies.push({ text: value, line });
 	const stated = ownNodesFirst([...lines.keys()], reading.statements).flatMap(({ facts }) => facts.map(({ key, value }) => ({ key, value, at: -1 })));
 	return { statements: [...reading.statements, ...stated], bodies };
 }

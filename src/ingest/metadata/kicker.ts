@@ -13,7 +13,7 @@ const AGREED = 2;
 
 /**
  * The title of a page that prints a kicker in a line of its own above the heading, where all titles in its head say kicker and heading
- * together; null where they do not.
+ * together; null where they do not. One word above a heading is the section it stands in.
  * @param at index of the heading among the lines
  * @param titles those in the head of the page, without the names of sites
  */
@@ -24,7 +24,7 @@ export function withKicker(lines: readonly Line[], at: number, titles: readonly 
 	const whole = tight(title);
 	const kicker = whole.slice(0, Math.max(0, whole.length - heading.length));
 	if (kicker === '' || !whole.endsWith(heading) || titles.some((other) => tight(other) !== whole)) return null;
-	return lines.slice(Math.max(0, at - ABOVE), at).some(({ length, text }) => length <= KICKER && tight(text) === kicker) ? title : null;
+	return lines.slice(Math.max(0, at - ABOVE), at).some(({ length, text }) => length <= KICKER && text.includes(' ') && tight(text) === kicker) ? title : null;
 }
 
 /** What elements are called that hold a kicker, in the languages of those who name them. */

@@ -37,8 +37,9 @@ export function readTitle(article: Article, lines: readonly Line[]): Title {
 		stated(/^html:title$/),
 	].flatMap((value) => (value === null ? [] : [resolved(value)]));
 	const site = stated(/^meta:og:site_name$/) ?? stated(/^meta:application-name$/) ?? stated(/^json-ld:publisher$/);
-	// a page may show nothing but what its scripts draw, and name itself all the same
-	if (head.length > 0 || lines.some(({ block }) => block.markup.path.length > 0))
+	// a page may show nothing but what its scripts draw and name its article all the same; its `<title>` alone is then mostly that of the program
+	const drawn = lines.length === 0 && article.statements.some(({ key }) => /^(?:json-ld:headline|meta:og:title)$/.test(key));
+	if (drawn || lines.some(({ block }) => block.markup.path.length > 0))
 		return headingTitle(article, lines, site === null ? head : head.map((title) => withoutNamed(title, site)));
 	return lineTitle(lines);
 }
@@ -80,16 +81,21 @@ interface Head {
 }
 
 function headOf(titles: readonly string[], { main, all }: Headings): Head {
-	const own = (title: string): string => {
-		const longest = withoutSite(title, null) ?? title;
-		return all.has(tight(longest)) ? longest : (partsOf(title).find((part) => main.has(tight(part))) ?? longest);
-	};
+	const own = (title: string): string =>
+		(all.has(tight(withoutSite(title, null) ?? title)) ? null : repeatedPart(title, main)) ?? withoutSite(title, null) ?? title;
 	const wanted = [...new Set(titles.map((title) => tight(own(title))))].filter((title) => title !== '');
 	const sites = titles
 		.flatMap(partsOf)
 		.map(tight)
 		.filter((part) => !wanted.includes(part));
 	return { whole: new Set(titles.map(tight)), wanted, sites: new Set(sites), written: titles.join('\n').toLowerCase() };
+}
+
+/** The longest of a title's parts that a heading repeats, unless it is short and stands last, where sites are named; null where no heading repeats one. */
+function repeatedPart(title: string, headings: ReadonlySet<string>): string | null {
+	const parts = partsOf(title);
+	const [longest] = parts.filter((part) => headings.has(tight(part))).sort((a, b) => b.length - a.length);
+	return longest !== undefined && (longest === parts[0] || parts.every(({ length }) => length <= longest.length)) ? longest : null;
 }
 
 /** What the headings of a page say, folded, those outside of menus and their like. */
@@ -151,7 +157,7 @@ function fitOf(line: Line, { whole, wanted, sites }: Head, hinted: boolean, from
 	let score = heading ? 0.5 + (line.block.level === 1 ? 0.6 : line.block.level === 2 ? 0.25 : 0) : 0;
 	if (hinted) score += 0.3;
 	if (exact) score += 1.2;
-	else if (named) score += Math.min(1, text.length / 15);
+	else if (named) score += Math.min(1, text.length / 15) * (0.6 + 0.4 * coverage(text, wanted));
 	if (sites.has(text) && !exact) score -= 0.7;
 	const foreign = foreignness(line.block);
 	score -= foreign === 1 ? 0.8 : foreign * 0.5;
@@ -160,6 +166,11 @@ function fitOf(line: Line, { whole, wanted, sites }: Head, hinted: boolean, from
 	else if (fromProse !== null && fromProse > 3) score -= 0.4;
 	if (text.length < 8 && !exact) score -= 0.3;
 	return score;
+}
+
+/** How much of the title that holds it a text is, 0 to 1: a heading of a section opens with the same words. */
+function coverage(text: string, titles: readonly string[]): number {
+	return Math.min(1, Math.max(...titles.map((title) => (title.includes(text) ? text.length / title.length : text.startsWith(title) ? 1 : 0))));
 }
 
 /** The heading of a page that fits its head best. */
@@ -215,9 +226,10 @@ function stripMarks(text: string): string {
 }
 
 /** `: Council votes`, `| Council votes` */
-const loneMarks = /^\s*(?:[:：|·•»›/]\s{0,2})+/;
+const loneMarks = /^\s*(?:[:：|·•]\s{0,2}|[»›/]\s)+/;
 /** `Council votes (harbour.example) 87`: the site a headline links to, and how many like it. */
-const linkedSite = /\s[([](?:www\.)?[\w-]{1,40}(?:\.[\w-]{1,20}){0,3}(?:\.[a-z]{2,12}(?:\/[\w/-]{0,40})?[)\]]\s\d{1,6}|\.(?:com|org|net|gov|edu|io|info|eu)(?:\/[\w/-]{0,40})?[)\]])$/;
+const linkedSite =
+	/\s[([](?:www\.)?[\w-]{1,40}(?:\.[\w-]{1,20}){0,3}(?:\.[a-z]{2,12}(?:\/[\w/-]{0,40})?[)\]]\s\d{1,6}|\.(?:com|org|net|gov|edu|io|info|eu)(?:\/[\w/-]{0,40})?[)\]])$/;
 /** Characters of such a label. */
 const LABEL = 20;
 

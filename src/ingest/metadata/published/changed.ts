@@ -19,9 +19,9 @@ export function withChangesMarked(candidates: readonly Candidate[]): readonly Ca
 	const changes = new Set(stated.filter(({ updated }) => updated).map(({ iso }) => iso));
 	if (changes.size === 0) return candidates;
 	const publications = stated.filter(({ updated }) => !updated);
-	const sure = publications.filter(({ weight }) => weight >= SURE).map(({ iso }) => iso);
+	const sure = publications.filter(({ weight }) => weight >= SURE).map(({ iso }) => Date.parse(iso));
 	if (sure.length === 0) return candidates;
-	const first = Date.parse(sure.reduce((a, b) => (b < a ? b : a)));
+	const first = Math.min(...sure);
 	const believed = new Set(publications.filter(({ weight }) => weight >= STATED).map(({ iso }) => iso));
 	const isChange = ({ kind, iso, updated, labelled }: Candidate): boolean =>
 		shownKinds.has(kind) && !updated && labelled !== true && changes.has(iso) && !believed.has(iso) && Date.parse(iso) > first + DRAFT_DAYS * DAY;
