@@ -216,6 +216,26 @@ describe('the publication date', () => {
 		).toBeNull();
 		expect(published(`Wells for the north\n\n${prose}`, 'a.txt')).toBeNull();
 	});
+	it('is a month or a year where a date line gives no day, behind a label or beside a source', () => {
+		const headed = (line: string): string | null =>
+			metadata(`${line}\n\nRules for the small harbours of the north\n\n${prose}`, 'a.txt').published?.edtf ?? null;
+		expect(headed('2015 | Ministry of Harbours of Utland')).toBe('2015');
+		expect(headed('Harbour Board · May 2015')).toBe('2015-05');
+		expect(headed('Publicado: mayo de 2015')).toBe('2015-05');
+		expect(headed('发布时间：2015年5月')).toBe('2015-05');
+		expect(headed('2015-05-03 | Ministry of Harbours of Utland')).toBe('2015-05-03');
+		expect(metadata(`2015 | Ministry of Harbours of Utland\n\nRules for the small harbours of the north\n\n${prose}`, 'a.txt').title).toBe(
+			'Rules for the small harbours of the north',
+		);
+		for (const line of [
+			'Harbours in 2015',
+			'2015 – a year of small harbours',
+			'Deadline: May 2015',
+			'Harbours | Wells | 2015',
+			'May 2015 was calm | the harbours',
+		])
+			expect(headed(line), line).toBeNull();
+	});
 	it('given by the user counts only where the article states none', () => {
 		expect(metadata(`Wells for the north\n\n${prose}`, 'a.txt', '2020-01-01').published?.edtf).toBe('2020-01-01');
 		expect(metadata(`Wells for the north\n\n2021-05-03\n\n${prose}`, 'a.txt', '2020-01-01').published?.edtf).toBe('2021-05-03');

@@ -3,6 +3,7 @@ import type { Article } from '../../article.js';
 import { metadataVocabulary } from '../../language/metadata.js';
 import { parseHtml } from '../html/index.js';
 import { resolved } from '../html/references.js';
+import { coarseDateLine } from './coarse-date.js';
 import { findCompleteDates } from './dates.js';
 import { withKicker, withoutKicker, withoutMarkedKicker } from './kicker.js';
 import { foreignness, isForeign, type Line } from './page.js';
@@ -366,7 +367,12 @@ function isLabelled(text: string): boolean {
 /** A byline, a source line, a date line, a credit. */
 function isMeta(text: string): boolean {
 	const lower = text.toLowerCase();
-	if (isLabelled(text) || findCompleteDates(text).some(({ start, end }) => end - start > text.length * 0.15 || (start < 3 && text.length < 140))) return true;
+	if (
+		isLabelled(text) ||
+		coarseDateLine(text) !== null ||
+		findCompleteDates(text).some(({ start, end }) => end - start > text.length * 0.15 || (start < 3 && text.length < 140))
+	)
+		return true;
 	// `[This text was first printed elsewhere]`
 	if (/^\[[^\]]{20,}\]$/.test(text)) return true;
 	if (/^[(（][^)）]{0,40}(?:供图|摄|图|photo|photos)\s?[)）]$/i.test(text)) return true;
