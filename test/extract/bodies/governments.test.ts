@@ -16,6 +16,14 @@ describe('a place that governs', () => {
 		expect(names('Norway is growing.')).toEqual([]);
 		expect(names('Norway protests grow.')).toEqual([]);
 	});
+	it('is told of with others in the plural', () => {
+		expect(names('Norway, Iceland and Finland are pushing the European Commission to act.').slice(0, 3)).toEqual([
+			'Government of Norway',
+			'Government of Iceland',
+			'Government of Finland',
+		]);
+		expect(names('Norway and Iceland are both cold.')).toEqual([]);
+	});
 	it('is found over its description', () => {
 		expect(names('Jinan, capital of Shandong province, launched a platform.')).toContain('Government of Jinan');
 		expect(names('Xiamen of Fujian province launched a platform.')).toContain('Government of Xiamen');

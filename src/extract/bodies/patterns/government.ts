@@ -37,9 +37,10 @@ import {
 import type { Explained } from '../../../rules.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import { Begin, type Beginnings } from '../beginnings.js';
-import type { Candidate, Scene } from '../candidate.js';
+import type { Candidate } from '../candidate.js';
 import { governmentOf, governs, hanGoverns, opens, row } from '../governing.js';
 import { namesOtherCountry } from '../jurisdictions.js';
+import type { Scene } from '../scene.js';
 
 export const explained: Explained = {
 	id: 'bodies/government',

@@ -1,4 +1,5 @@
 /** Those who head a state, where they do what only they do: `French President Hall signed`, `the King has approved`. */
+import { stateLedBy } from '../../../knowledge/leaders.js';
 import { hasOffice } from '../../../knowledge/offices-of-state.js';
 import type { Register } from '../../../knowledge/register.js';
 import {
@@ -21,14 +22,15 @@ import {
 import type { Explained } from '../../../rules.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import { Begin } from '../beginnings.js';
-import type { Candidate, Scene } from '../candidate.js';
+import type { Candidate } from '../candidate.js';
 import { countryAfter, countryBefore } from '../country.js';
 import { namesOtherCountry } from '../jurisdictions.js';
+import type { Scene } from '../scene.js';
 
 export const explained: Explained = {
 	id: 'bodies/head-of-state',
 	summary: 'the president, the king or the prime minister of a country, where they sign, decree, order or appoint',
-	why: 'The signature of a head of state is an act of an organ of the state; what the person says elsewhere is not. A person named is of the country that the article gives to them.',
+	why: 'The signature of a head of state is an act of an organ of the state; what the person says elsewhere is not. A person named is of the country that the article gives to them, or that they are known to have headed then.',
 	languages: ['en'],
 	examples: {
 		match: ["Kenya's President Jane Hall signed the bill.", 'Norway is small. The King has approved the decree.'],
@@ -52,6 +54,7 @@ export function headOfState(scene: Scene, register: Register): Candidate[] {
 	const found: Candidate[] = [];
 	// the country that the article gives to a person, by their last name
 	const people = new Map<string, string>();
+	const year = scene.published === null ? null : Number(scene.published.slice(0, 4));
 	for (let i = scene.beginnings.next(0, Begin.headOfState); i < tokens.length; i = scene.beginnings.next(i + 1, Begin.headOfState)) {
 		if (tokens.kind[i] !== TokenKind.word || !tokens.capital[i]) continue;
 		const title = headsOfState.longest(tokens, i);
@@ -59,7 +62,7 @@ export function headOfState(scene: Scene, register: Register): Candidate[] {
 		const office = title.values[0] as string;
 		const last = personEnd(tokens, title.last);
 		const named = last > title.last;
-		const beside = besideTitle(tokens, i, last, register);
+		const beside = besideTitle(tokens, i, last, register) ?? ledBy(tokens, title.last, last, year) ?? placeBefore(tokens, i, register);
 		if (beside !== null && named && !people.has(tokens.norm[last - 1] as string)) people.set(tokens.norm[last - 1] as string, beside);
 		const country = beside ?? (named ? people.get(tokens.norm[last - 1] as string) : ownOffice(scene, i));
 		if (country == null || !hasOffice(country, office) || !heads(tokens, i, title.last, register) || !signs(tokens, last)) continue;
@@ -71,14 +74,25 @@ export function headOfState(scene: Scene, register: Register): Candidate[] {
 	return found;
 }
 
-/** `Kenya's| President`, `President Jane Hall| of Kenya`, `In Kenya,| President Jane Hall`. */
+/** The state of the leader who is named in a range of tokens, by the end of the name: `President| Donald J. Trump|`. */
+function ledBy(tokens: Tokens, first: number, last: number, year: number | null): string | null {
+	for (let i = first; i < last; i++) {
+		const state = stateLedBy(tokens, i, year);
+		if (state !== null) return state;
+	}
+	return null;
+}
+
+/** `Kenya's| President`, `President Jane Hall| of Kenya`. */
 function besideTitle(tokens: Tokens, first: number, last: number, register: Register): string | null {
-	const placed = tokens.norm[first - 1] === ',' && tokens.gap[first] !== Gap.block ? countryBefore(tokens, first - 1, register) : null;
-	const code =
-		countryBefore(tokens, first, register)?.code ??
-		countryAfter(tokens, last, register)?.code ??
-		(placed !== null && locatives.has(tokens.norm[placed.first - 1] ?? '') ? placed.code : null);
+	const code = countryBefore(tokens, first, register)?.code ?? countryAfter(tokens, last, register)?.code ?? null;
 	return code === 'EU' ? null : code;
+}
+
+/** `In Kenya,| President Jane Hall`. */
+function placeBefore(tokens: Tokens, first: number, register: Register): string | null {
+	const placed = tokens.norm[first - 1] === ',' && tokens.gap[first] !== Gap.block ? countryBefore(tokens, first - 1, register) : null;
+	return placed !== null && placed.code !== 'EU' && locatives.has(tokens.norm[placed.first - 1] ?? '') ? placed.code : null;
 }
 
 /** How far back another institution that has a president is looked for, in tokens. */
