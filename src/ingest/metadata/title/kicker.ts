@@ -1,6 +1,6 @@
 /** The kicker of a headline, the few words above it that name its matter: `Harbour budget` over `Council votes tonight`. */
-import type { Article, Block } from '../../article.js';
-import type { Line } from './page.js';
+import type { Article, Block } from '../../../article.js';
+import type { Line } from '../page.js';
 import { tight } from './tight.js';
 
 /** Letters of the headline that a kicker belongs to, and of a kicker at most. */
