@@ -2,7 +2,7 @@
 import type { Article, Block } from '../../article.js';
 
 /** Longer blocks are looked at by their beginning alone. */
-const CHARACTERS = 600;
+export const BEGINNING = 600;
 /** Prose is at least this long (a Chinese character counts three). */
 const PROSE = 110;
 
@@ -33,7 +33,7 @@ export function linesOf(article: Article): Line[] {
 		if (index >= HEAD && index < end) return;
 		if (block.markup.path[0] === 'front-matter') return;
 		const length = block.end - block.start;
-		const raw = article.text.slice(block.start, Math.min(block.end, block.start + CHARACTERS));
+		const raw = article.text.slice(block.start, Math.min(block.end, block.start + BEGINNING));
 		const { loose, han, figures } = lookThrough(raw);
 		const text = loose ? raw.replace(/[\s\u200b\u00ad]+/g, ' ').trim() : raw;
 		const weight = length + 2 * han * (length / Math.max(1, text.length));
@@ -99,7 +99,18 @@ const NEAR = 110;
  * where it is likely, 0.4 where only a far one does (a body that "has a sidebar" is not one), else 0.
  */
 export function foreignness({ markup }: Block): number {
-	const { path, hints } = markup;
+	let known = judged.get(markup);
+	if (known === undefined) {
+		known = foreignnessOf(markup);
+		judged.set(markup, known);
+	}
+	return known;
+}
+
+/** What was found for a block is asked again for its title, its dates and its source. */
+const judged = new WeakMap<Block['markup'], number>();
+
+function foreignnessOf({ path, hints }: Block['markup']): number {
 	// whole words: `node--promoted` is not `node--promo`
 	const space = hints.indexOf(' ', NEAR);
 	const cut = space < 0 ? hints.length : space;

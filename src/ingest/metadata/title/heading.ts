@@ -20,35 +20,43 @@ interface Head {
 	readonly written: string;
 }
 
-function headOf(titles: readonly string[], { main, all }: Headings): Head {
-	const own = (title: string): string =>
-		(all.has(tight(withoutSite(title, null) ?? title)) ? null : repeatedPart(title, main)) ?? withoutSite(title, null) ?? title;
-	const wanted = [...new Set(titles.map((title) => tight(own(title))))].filter((title) => title !== '');
-	const sites = titles
-		.flatMap(partsOf)
+function headOf(titles: readonly string[], lines: readonly Line[]): Head {
+	const parted = titles.map((title) => ({ title, parts: partsOf(title), longest: withoutSite(title, null) ?? title }));
+	const { main, all } = headingsOf(lines, new Set(parted.flatMap(({ parts, longest }) => (parts.length > 1 ? [longest, ...parts].map(tight) : []))));
+	const own = ({ parts, longest }: (typeof parted)[number]): string => (all.has(tight(longest)) ? longest : (repeatedPart(parts, main) ?? longest));
+	const wanted = [...new Set(parted.map((title) => tight(own(title))))].filter((title) => title !== '');
+	const sites = parted
+		.flatMap(({ parts }) => parts)
 		.map(tight)
 		.filter((part) => !wanted.includes(part));
 	return { whole: new Set(titles.map(tight)), wanted, sites: new Set(sites), written: titles.join('\n').toLowerCase() };
 }
 
 /** The longest of a title's parts that a heading repeats, unless it is short and stands last, where sites are named; null where no heading repeats one. */
-function repeatedPart(title: string, headings: ReadonlySet<string>): string | null {
-	const parts = partsOf(title);
+function repeatedPart(parts: readonly string[], headings: ReadonlySet<string>): string | null {
 	const [longest] = parts.filter((part) => headings.has(tight(part))).sort((a, b) => b.length - a.length);
 	return longest !== undefined && (longest === parts[0] || parts.every(({ length }) => length <= longest.length)) ? longest : null;
 }
 
-/** What the headings of a page say, folded, those outside of menus and their like. */
+/** Those of some folded texts that headings repeat, outside of menus and their like. */
 interface Headings {
 	/** Of the first level: the part of a title that one repeats is the headline, be it the shorter part, unless a heading repeats the longer one. */
 	readonly main: ReadonlySet<string>;
 	readonly all: ReadonlySet<string>;
 }
 
-function headingsOf(lines: readonly Line[]): Headings {
-	const headings = lines.filter(({ block, length }) => block.kind === 'heading' && length < CHARACTERS && !isForeign(block));
-	const folded = (some: readonly Line[]): ReadonlySet<string> => new Set(some.map(({ text }) => tight(text)));
-	return { main: folded(headings.filter(({ block }) => block.level === 1)), all: folded(headings) };
+function headingsOf(lines: readonly Line[], asked: ReadonlySet<string>): Headings {
+	const main = new Set<string>();
+	const all = new Set<string>();
+	const most = Math.max(0, ...[...asked].map((text) => text.length)) * 2;
+	for (const { text, length, block } of lines) {
+		if (block.kind !== 'heading' || length > Math.min(most, CHARACTERS)) continue;
+		const folded = tight(text);
+		if (!asked.has(folded) || isForeign(block)) continue;
+		all.add(folded);
+		if (block.level === 1) main.add(folded);
+	}
+	return { main, all };
 }
 
 /** A line that could be the headline, and how well it fits. */
@@ -115,7 +123,7 @@ function coverage(text: string, titles: readonly string[]): number {
 
 /** The heading of a page that fits its head best. */
 export function headingTitle(article: Article, lines: readonly Line[], head: readonly string[]): Title {
-	const best = bestFit(lines, headOf(head, headingsOf(lines)));
+	const best = bestFit(lines, headOf(head, lines));
 	const fromHead = headTitle(head, best?.line.text ?? null);
 	if (best !== null && best.score >= 0.75) {
 		const text = best.line.text;
