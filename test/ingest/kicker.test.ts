@@ -35,5 +35,7 @@ describe('a kicker', () => {
 		const head = `${stated('Harbour budget: Council votes tonight')}<title>Harbour budget: Council votes tonight</title>`;
 		expect(title(head, '<p>Harbour budget</p><h1>Council votes tonight</h1>')).toBe('Harbour budget: Council votes tonight');
 		expect(title(head, '<p>Politics</p><h1>Council votes tonight</h1>')).toBe('Council votes tonight');
+		const trail = '<ol class="breadcrumb"><li><h1>Harbour budget: Council votes tonight</h1></li></ol>';
+		expect(title(head, `${trail}<p>Politics</p><h2>Council votes tonight</h2>`)).toBe('Harbour budget: Council votes tonight');
 	});
 });

@@ -2,6 +2,7 @@
 import type { Article, Block } from '../../../article.js';
 import type { Line } from '../page.js';
 import { tight } from './tight.js';
+import { CHARACTERS } from './title.js';
 
 /** Letters of the headline that a kicker belongs to, and of a kicker at most. */
 const HEADLINE = 12;
@@ -12,8 +13,8 @@ const ABOVE = 3;
 const AGREED = 2;
 
 /**
- * The title of a page that prints a kicker in a line of its own above the heading, where all titles in its head say kicker and heading
- * together; null where they do not. One word above a heading is the section it stands in.
+ * The title of a page that prints a kicker in a line of its own above the heading, or both in a first heading elsewhere, where all titles in its
+ * head say kicker and heading together; null where they do not. One word above a heading is the section it stands in.
  * @param at index of the heading among the lines
  * @param titles those in the head of the page, without the names of sites
  */
@@ -24,7 +25,10 @@ export function withKicker(lines: readonly Line[], at: number, titles: readonly 
 	const whole = tight(title);
 	const kicker = whole.slice(0, Math.max(0, whole.length - heading.length));
 	if (kicker === '' || !whole.endsWith(heading) || titles.some((other) => tight(other) !== whole)) return null;
-	return lines.slice(Math.max(0, at - ABOVE), at).some(({ length, text }) => length <= KICKER && text.includes(' ') && tight(text) === kicker) ? title : null;
+	const above = lines.slice(Math.max(0, at - ABOVE), at).some(({ length, text }) => length <= KICKER && text.includes(' ') && tight(text) === kicker);
+	return above || lines.some(({ block, length, text }) => block.kind === 'heading' && block.level === 1 && length <= CHARACTERS && tight(text) === whole)
+		? title
+		: null;
 }
 
 /** What elements are called that hold a kicker, in the languages of those who name them. */
