@@ -285,6 +285,13 @@ describe('the title', () => {
 		for (const heading of ['Select an option', 'Das könnte Sie auch interessieren', 'Articles similaires', '関連記事'])
 			expect(metadata(`<h1>${heading}</h1><h2>Wells for the north</h2>${body}`).title, heading).toBe('Wells for the north');
 	});
+	it('of bare text is a headline in capitals with all its lines, and not the name of an office that the prose repeats', () => {
+		const page = (headline: string): string | null =>
+			metadata(`Media release\n\nMinister for Wells and Bridges\n\n${headline}\n\nThe Minister for Wells and Bridges said this. ${prose}`, 'a.txt').title;
+		expect(page('MINISTER OPENS TEN MORE WELLS\nFOR THE NORTH')).toBe('MINISTER OPENS TEN MORE WELLS FOR THE NORTH');
+		expect(page('Minister opens ten more wells\n\nFOR THE NORTH')).toBe('Minister opens ten more wells');
+		expect(page('MINISTER OPENS TEN MORE WELLS\n\nFOR THE NORTH')).toBe('MINISTER OPENS TEN MORE WELLS');
+	});
 	it('of bare text is a first line as long as prose where its date follows, and no note in brackets', () => {
 		const headline = 'The council of the northern provinces approves plan no. 7 for the wells, the bridges and the roads. And the harbours of the north';
 		expect(metadata(`${headline}\n\n3 May 2021\n\n[First printed in the yearbook of the office for water]\n\n${prose}`, 'a.txt').title).toBe(headline);

@@ -26,25 +26,14 @@ export function lineTitle(lines: readonly Line[]): Title {
 		(line, at) => !(long && at === 0) && (dateline.test(line.text) || (line.prose && !isLabelled(line.text) && !isPath(line.text) && !isList(line.text))),
 	);
 	const limit = prose < 0 ? Math.min(lines.length, 12) : prose;
-	// a line that the page prints twice near its top, alone or at the end of a path: a headline
-	// the first line with the name of the site that ingest has parted from it
-	const printed = lines.slice(0, limit + 3).map(({ text }, at) => (at === 0 && siteName.test(lines[1]?.text ?? '') ? `${text} ${lines[1]?.text}` : text));
-	for (let at = 0; at < limit; at++) {
-		const text = (lines[at] as Line).text;
-		if (!isHeadline(lines[at] as Line)) continue;
-		const wanted = tight(text);
-		for (let other = 0; other < Math.min(limit + 3, lines.length); other++) {
-			const there = tight(printed[other] as string);
-			if (other !== at && wanted.length >= 12 && there.length > wanted.length && (there.includes(wanted) || isNearly(text, printed[other] as string)))
-				return { title: withoutSite(text, null), line: at };
-		}
-	}
+	const repeated = repeatedLine(lines, limit);
+	if (repeated >= 0) return { title: withoutSite((lines[repeated] as Line).text, null), line: repeated };
 	// where no prose says how far a head may reach, the first line that can be a headline is one
 	const order = prose < 0 ? lines.slice(0, limit).map((_, at) => at) : [0, 1, 2, 3, 4, 5, 6, 7].map((back) => limit - 1 - back).filter((at) => at >= 0);
 	for (const at of order) {
 		const line = lines[at] as Line;
 		if (isHeadline(line) && !isIssuer(line, lines[at + 1]))
-			return { title: at === 0 || at < 3 ? withoutSite(line.text, null) : stripMarks(line.text), line: at };
+			return { title: inCapitals(lines, at) ?? (at < 3 ? withoutSite(line.text, null) : stripMarks(line.text)), line: at };
 		if (line.weight > 40 && !isMeta(line.text)) break;
 	}
 	// `新华社海口3月9日电 题：…`: the wire names the headline after its dateline
@@ -57,6 +46,46 @@ export function lineTitle(lines: readonly Line[]): Title {
 	if (first !== undefined && first === lines[0] && second !== undefined && isHeadline(first) && /[.。！？!?：:]["”'’)）]?$/.test(second.text))
 		return { title: withoutSite(first.text, null), line: 0 };
 	return none;
+}
+
+/** Index of a headline that a text prints twice near its top, alone or at the end of a path; -1 where none is. A line of prose repeats what it opens with. */
+function repeatedLine(lines: readonly Line[], limit: number): number {
+	// the first line with the name of the site that ingest has parted from it
+	const printed = lines.slice(0, limit + 3).map(({ text }, at) => (at === 0 && siteName.test(lines[1]?.text ?? '') ? `${text} ${lines[1]?.text}` : text));
+	const folded = printed.map(tight);
+	return lines.slice(0, limit).findIndex((line, at) => {
+		const wanted = tight(line.text);
+		if (wanted.length < 12 || !isHeadline(line)) return false;
+		return folded.some((there, other) => {
+			if (other === at || there.length <= wanted.length) return false;
+			const inProse = other >= limit && lines[other]?.prose === true;
+			return (inProse ? there.startsWith(wanted) : there.includes(wanted)) || isNearly(line.text, printed[other] as string);
+		});
+	});
+}
+
+/** Lines of a headline in capitals that is broken into several. */
+const CAPITAL_LINES = 4;
+
+/** A headline in capitals with the lines in capitals directly above and below it; null where there are none. */
+function inCapitals(lines: readonly Line[], at: number): string | null {
+	const goesOn = (line: Line | undefined, next: Line | undefined): boolean =>
+		line !== undefined && next !== undefined && next.block.start - line.block.end <= 1 && isCapitals(line.text) && isCapitals(next.text);
+	let first = at;
+	let last = at;
+	while (last - first < CAPITAL_LINES && goesOn(lines[last], lines[last + 1])) last++;
+	while (last - first < CAPITAL_LINES && goesOn(lines[first - 1], lines[first])) first--;
+	return first === last
+		? null
+		: lines
+				.slice(first, last + 1)
+				.map(({ text }) => text)
+				.join(' ');
+}
+
+/** `VISAS EXTENDED`, two words or more without a small letter; a label or a number is none. */
+function isCapitals(text: string): boolean {
+	return !/\p{Ll}/u.test(text) && /\p{Lu}{2}.*\s.*\p{Lu}{2}/u.test(text) && !isMeta(text);
 }
 
 /** True where the first line is as long as prose, but is a headline: no stop ends it, and a line of its date or its source follows. */
