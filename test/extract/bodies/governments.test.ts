@@ -24,6 +24,11 @@ describe('a place that governs', () => {
 		]);
 		expect(names('Norway and Iceland are both cold.')).toEqual([]);
 	});
+	it('is not what it owes or has chartered', () => {
+		expect(names('The bank sold Norwegian government bonds.')).toEqual([]);
+		expect(names('They came on Norwegian government-chartered planes.')).toEqual([]);
+		expect(names('The Norwegian government sold bonds.')).toEqual(['Government of Norway']);
+	});
 	it('is found over its description', () => {
 		expect(names('Jinan, capital of Shandong province, launched a platform.')).toContain('Government of Jinan');
 		expect(names('Xiamen of Fujian province launched a platform.')).toContain('Government of Xiamen');

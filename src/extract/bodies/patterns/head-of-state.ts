@@ -1,5 +1,4 @@
 /** Those who head a state, where they do what only they do: `French President Hall signed`, `the King has approved`. */
-import { stateLedBy } from '../../../knowledge/leaders.js';
 import { hasOffice } from '../../../knowledge/offices-of-state.js';
 import type { Register } from '../../../knowledge/register.js';
 import {
@@ -30,7 +29,7 @@ import type { Scene } from '../scene.js';
 export const explained: Explained = {
 	id: 'bodies/head-of-state',
 	summary: 'the president, the king or the prime minister of a country, where they sign, decree, order or appoint',
-	why: 'The signature of a head of state is an act of an organ of the state; what the person says elsewhere is not. A person named is of the country that the article gives to them, or that they are known to have headed then.',
+	why: 'The signature of a head of state is an act of an organ of the state; what the person says elsewhere is not. A person named is of the country that the article gives to them.',
 	languages: ['en'],
 	examples: {
 		match: ["Kenya's President Jane Hall signed the bill.", 'Norway is small. The King has approved the decree.'],
@@ -54,7 +53,6 @@ export function headOfState(scene: Scene, register: Register): Candidate[] {
 	const found: Candidate[] = [];
 	// the country that the article gives to a person, by their last name
 	const people = new Map<string, string>();
-	const year = scene.published === null ? null : Number(scene.published.slice(0, 4));
 	for (let i = scene.beginnings.next(0, Begin.headOfState); i < tokens.length; i = scene.beginnings.next(i + 1, Begin.headOfState)) {
 		if (tokens.kind[i] !== TokenKind.word || !tokens.capital[i]) continue;
 		const title = headsOfState.longest(tokens, i);
@@ -62,7 +60,7 @@ export function headOfState(scene: Scene, register: Register): Candidate[] {
 		const office = title.values[0] as string;
 		const last = personEnd(tokens, title.last);
 		const named = last > title.last;
-		const beside = besideTitle(tokens, i, last, register) ?? ledBy(tokens, title.last, last, year) ?? placeBefore(tokens, i, register);
+		const beside = besideTitle(tokens, i, last, register) ?? placeBefore(tokens, i, register);
 		if (beside !== null && named && !people.has(tokens.norm[last - 1] as string)) people.set(tokens.norm[last - 1] as string, beside);
 		const country = beside ?? (named ? people.get(tokens.norm[last - 1] as string) : ownOffice(scene, i));
 		if (country == null || !hasOffice(country, office) || !heads(tokens, i, title.last, register) || !signs(tokens, last)) continue;
@@ -72,15 +70,6 @@ export function headOfState(scene: Scene, register: Register): Candidate[] {
 		i = last - 1;
 	}
 	return found;
-}
-
-/** The state of the leader who is named in a range of tokens, by the end of the name: `President| Donald J. Trump|`. */
-function ledBy(tokens: Tokens, first: number, last: number, year: number | null): string | null {
-	for (let i = first; i < last; i++) {
-		const state = stateLedBy(tokens, i, year);
-		if (state !== null) return state;
-	}
-	return null;
 }
 
 /** `Kenya's| President`, `President Jane Hall| of Kenya`. */
