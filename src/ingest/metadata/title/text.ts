@@ -21,6 +21,8 @@ const dateline = /^.{2,16}\d{1,2}月\d{1,2}日(?:电|讯|消息)/;
 /** The headline of bare text: the line that is repeated as one, or the last line before the prose that is neither a date, a source, a label nor a menu. */
 export function lineTitle(lines: readonly Line[]): Title {
 	if (lines.some(({ block }) => block.kind === 'run')) return runTitle(lines);
+	const official = documentTitle(lines);
+	if (official !== null) return official;
 	const long = isLongHeadline(lines);
 	const prose = lines.findIndex(
 		(line, at) => !(long && at === 0) && (dateline.test(line.text) || (line.prose && !isLabelled(line.text) && !isPath(line.text) && !isList(line.text))),
@@ -45,7 +47,30 @@ export function lineTitle(lines: readonly Line[]): Title {
 	const [first, second] = lines.slice(0, 3).filter(({ text }) => !siteName.test(text));
 	if (first !== undefined && first === lines[0] && second !== undefined && isHeadline(first) && /[.。！？!?：:]["”'’)）]?$/.test(second.text))
 		return { title: withoutSite(first.text, null), line: 0 };
+	// `Home > News > Board Opens Five Wells`: the path ends in the page itself
+	for (let at = 0; at < Math.min(lines.length, 3); at++) {
+		const { text } = lines[at] as Line;
+		const own = isPath(text) ? (text.split(path).pop() ?? '').trim() : '';
+		if (own.split(/\s+/).length >= PAGE && own.length < CHARACTERS) return { title: own, line: at };
+	}
 	return none;
+}
+
+/** Words of the last part of a path that is a headline and no section. */
+const PAGE = 4;
+/** The head of an official document has at most so many lines before its title. */
+const HEAD = 6;
+/** 某市人民政府关于…的通知, 关于印发《…》的通知: a document that says what it is. */
+const document =
+	/(?:关于|印发|转发|公布|发布).{2,200}的(?:通知|意见|决定|批复|公告|通告|公报|函|复函|报告|请示|指示|命令|令|办法|规定|方案|说明|通报)(?:[（(][^）)]{1,24}[）)])?$/;
+
+/** The title of a Chinese official document, which may be as long as a paragraph; null where the head of the text has none. */
+function documentTitle(lines: readonly Line[]): Title | null {
+	for (let at = 0; at < Math.min(lines.length, HEAD); at++) {
+		const { text, length } = lines[at] as Line;
+		if (length < CHARACTERS && document.test(text) && !/[。！？；]/.test(text) && !isLabelled(text) && !isPath(text)) return { title: text, line: at };
+	}
+	return null;
 }
 
 /** Index of a headline that a text prints twice near its top, alone or at the end of a path; -1 where none is. A line of prose repeats what it opens with. */
@@ -57,7 +82,10 @@ function repeatedLine(lines: readonly Line[], limit: number): number {
 		const wanted = tight(line.text);
 		if (wanted.length < 12 || !isHeadline(line)) return false;
 		return folded.some((there, other) => {
-			if (other === at || there.length <= wanted.length) return false;
+			if (other === at || there.length < wanted.length) return false;
+			// the same twice: the headline and its copy, where they stand together
+			if (there === wanted) return Math.abs(other - at) === 1;
+			if (there.length === wanted.length) return false;
 			const inProse = other >= limit && lines[other]?.prose === true;
 			return (inProse ? there.startsWith(wanted) : there.includes(wanted)) || isNearly(line.text, printed[other] as string);
 		});
@@ -123,9 +151,11 @@ function isNearly(a: string, b: string): boolean {
 	return others.filter((word) => words.has(word)).length >= words.size * 0.85;
 }
 
+const path = /(?:^|\s)(?:>|»|›|>>|&gt;&gt;|&gt;)\s/;
+
 /** `Home » News » Wells` */
 function isPath(text: string): boolean {
-	return /(?:^|\s)(?:>|»|›|>>|&gt;&gt;|&gt;)\s/.test(text);
+	return path.test(text);
 }
 
 function isList(text: string): boolean {
@@ -148,6 +178,8 @@ function isMeta(text: string): boolean {
 		findCompleteDates(text).some(({ start, end }) => end - start > text.length * 0.15 || (start < 3 && text.length < 140))
 	)
 		return true;
+	// `PDF Version [PDF 368KB]`: a file
+	if (/\b\d+(?:[.,]\d+)?\s?[KMG]B\b/i.test(text)) return true;
 	// `[This text was first printed elsewhere]`
 	if (/^\[[^\]]{20,}\]$/.test(text)) return true;
 	if (/^[(（][^)）]{0,40}(?:供图|摄|图|photo|photos)\s?[)）]$/i.test(text)) return true;
