@@ -6,6 +6,7 @@ import type { Body, Entry } from '../../timeline/schema.js';
 import type { BodyMention, Mentions } from '../mentions.js';
 import { Attribution } from './attribution.js';
 import { letters, repeatsTitle } from './document/headline.js';
+import { pageTalkFrom } from './document/page-talk.js';
 import { bodyOfHeading, isFormality, isSectionHeading, isTitle } from './document/sections.js';
 import { indicatorEntry } from './entry/indicators.js';
 import { inflectedMeasures } from './inflected/inflected.js';
@@ -67,8 +68,10 @@ export class Reader {
 	sentence(index: number): void {
 		const { article, tokens, sentences } = this.reading;
 		const { context, floor, list, drafts } = this.progress;
-		const sentence = sentences[index];
-		if (sentence === undefined) return;
+		const whole = sentences[index];
+		if (whole === undefined) return;
+		const sentence = { ...whole, last: pageTalkFrom(tokens, whole) };
+		if (sentence.last === sentence.first) return;
 		const block = article.blocks[sentence.block]?.kind ?? 'paragraph';
 		if (block === 'heading') {
 			this.heading(sentence, index);

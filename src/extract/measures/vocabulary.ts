@@ -217,6 +217,10 @@ export interface MeasureVocabulary {
 	readonly outcomes?: readonly string[];
 	/** What is published and rules nothing: `article`. */
 	readonly writings?: readonly string[];
+	/** Openings of what speaks of the page or to its reader: `Reporting by`. */
+	readonly pageOpenings?: readonly string[];
+	/** Phrases of sentences about the page, wherever they stand: `this article was first published`. */
+	readonly pageAsides?: readonly string[];
 	/** What a speaker stresses without asking for anything: `the importance`. */
 	readonly weights?: readonly string[];
 	/** Nouns that name an action at the head of an item of a list, by the act they name: `satsning`, `Ausbau`. */

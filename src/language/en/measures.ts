@@ -1,6 +1,7 @@
 /** English words by which measures are found. */
 import type { MeasureVocabulary } from '../../extract/measures/vocabulary.js';
 import { instruments } from './instruments.js';
+import { pageAsides, pageOpenings } from './page-talk.js';
 import { verbs } from './verbs.js';
 
 const split = (text: string): readonly string[] => text.split(/\s*,\s*/);
@@ -404,6 +405,8 @@ export const measures: MeasureVocabulary = {
 		'progress, achievement, achievements, accomplishment, accomplishments, success, successes, breakthrough, breakthroughs, contribution, contributions, trust, credibility, reputation, goodwill, recognition, praise, popularity, friendship, friendships, contacts, damage, losses, injuries, difficulty, difficulties, setbacks, criticism, controversy, backlash, leap, leaps, miracle, miracles, profit, profits, revenue, differences',
 	),
 	writings: split('article, articles, essay, essays, study, studies, book, books, op-ed, editorial, editorials, column, blog, post, memoir, novel'),
+	pageOpenings,
+	pageAsides,
 	weights: split('importance, significance'),
 	bystanders: split(
 		'figures, data, statistics, analyst, analysts, expert, experts, economist, economists, critics, critic, resident, activist, activists, campaigners, lobby, researcher, researchers, professor, scientist, scientists, observers, strategist, strategists, opponents, supporters, witnesses, poll, survey, study, lawyer, lawyers, opposition, investor, trader, traders, columnist, author, scholar, scholars, chief economist, portfolio manager, fund manager, participants, attendees, panelists, panellists, consultant, consultants, think tank, economics professor, ceo, spokesman for the company, managing director, co-founder',
