@@ -172,6 +172,21 @@ export interface MeasureVocabulary {
 	readonly numberSigns: readonly string[];
 	/** Verbs by which advice is given: `recommend`. */
 	readonly advising?: readonly string[];
+	/** What is not decided yet: `draft`, `bill`, `proposed`. */
+	readonly drafts?: readonly string[];
+	/** Words behind such a word that make another thing of it: `draft | beer`. */
+	readonly undrafted?: readonly string[];
+	/** Words before what a sentence has its content from: `under`, `according to`. */
+	readonly drawnFrom?: readonly string[];
+	/** What a body imposes on those who broke a rule: `fine`. */
+	readonly penalties?: readonly string[];
+	/** Verbs of being for something that is not decided yet, and what they are for: `backs | a ban`. */
+	readonly backing?: readonly string[];
+	readonly backed?: readonly string[];
+	/** Verbs that order: what a body has ordered is decided. */
+	readonly ordering?: readonly string[];
+	/** Verbs that ask somebody for something only where an infinitive follows: `told | schools | to close`. */
+	readonly commanding?: readonly string[];
 	/** Verbs of asking others for something: `call for`. */
 	readonly appeals: readonly string[];
 	/** Nouns for what is to be reached by a year: `objectives`. */

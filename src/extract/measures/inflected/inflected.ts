@@ -113,6 +113,7 @@ export function inflectedMeasures(
 			const status = context.statute !== null && decided === 'planned' ? 'in-force' : decided;
 			let ahead = at + 1;
 			while (ahead < predicates.length && predicates[ahead]?.detail === true) ahead++;
+			if (holds(predicate, predicates[ahead])) ahead++;
 			const next = predicates[ahead];
 			const last = next === undefined ? sentence.last : Math.max(next.clause, predicate.last);
 			const before = found[found.length - 1];
@@ -131,7 +132,8 @@ export function inflectedMeasures(
 				before !== undefined && predicate.joined !== 'no' && end - predicate.last < OWN_OBJECT && predicates[at - 1]?.head === tail && next?.joined !== 'and';
 			// duties and needs in a row are the parts of one
 			const same = before !== undefined && predicate.joined !== 'no' && together.has(rule.explained.id) && before.rule === rule.explained.id;
-			if ((close || content || same || slight) && before !== undefined) {
+			const object = predicates[at - 1]?.head === tail && holds(predicates[at - 1], predicate);
+			if ((close || content || object || same || slight) && before !== undefined) {
 				found[found.length - 1] = { ...before, last };
 			} else {
 				found.push({
@@ -178,6 +180,13 @@ export function inflectedMeasures(
 		}
 	});
 	return { found: reaching(found, sentence.last), predicates };
+}
+
+/** The clause of a verb is the object of the one before, which says nothing without it: `passed | a bill that will raise the toll`. */
+function holds(predicate: Predicate | undefined, inner: Predicate | undefined): boolean {
+	if (predicate === undefined || inner === undefined) return false;
+	const { verb, voice, last } = predicate;
+	return verb !== null && verb.class !== 'report' && voice === 'active' && inner.joined === 'no' && !inner.imperative && inner.clause <= last;
 }
 
 /** What is promised, planned or said to follow. */

@@ -4,6 +4,7 @@ import type { Tokens } from '../../../text/tokens.js';
 import { type Found, untold } from '../found.js';
 import { standsBesidePolicy } from '../inflected/beside-policy.js';
 import type { Predicate } from '../inflected/predicate.js';
+import { statusTold } from '../inflected/told-status.js';
 import type { Clause } from '../uninflected/clause.js';
 import type { ModalKind, Status } from '../vocabulary.js';
 import { asks, type Sight } from './features.js';
@@ -62,8 +63,10 @@ function ofPredicate(predicate: Predicate, sight: Sight): Found {
 	const { tense, aspect, voice, subject, imperative, participle, reported, subordinate } = predicate;
 	const planned = imperative || participle;
 	const told = !planned && (tense === 'past' || aspect === 'perfect');
+	const what = stated(sight, predicate, told, planned ? 'planned' : 'in-force');
 	return {
-		...stated(sight, predicate, told, planned ? 'planned' : 'in-force'),
+		...what,
+		status: told && predicate.modal === null ? (statusTold(sight.tokens, predicate) ?? what.status) : what.status,
 		subject,
 		passive: voice === 'passive',
 		framed: subject === null || subject.kind === 'instrument' || subject.kind === 'pronoun' || subject.kind === 'effort',

@@ -61,6 +61,8 @@ function statusOf(verb: Verb, law: boolean, ordered: boolean, negated: boolean, 
 	if (perfect && verb.act === 'require' && !law) return 'announced';
 	// `the premier stressed the building of roads`: a task set in a speech
 	if (told && verb.act === 'require') return 'planned';
+	// `asked the ports to close`, `ordered a port to close`: done by saying so
+	if (ordered && !present && verb.act === 'require') return words.ordering.has(verb.lemma) ? 'adopted' : 'announced';
 	return law || ordered ? 'in-force' : 'planned';
 }
 
