@@ -19,12 +19,13 @@ const IMPOSED = 14;
 
 /** The status of an act told as done, in the past or the perfect; that of its verb where nothing else tells. Looks at a bounded number of tokens. */
 export function statusTold(tokens: Tokens, group: VerbGroup): Status | null {
-	const { verb, last } = group;
+	const { verb, last, aspect } = group;
 	if (verb === null) return null;
 	if (verb.act === 'require' && verb.class === 'direct') return words.ordering.has(verb.lemma) ? 'adopted' : 'announced';
 	if (verb.class === 'decide' && publishing.has(verb.act) && makesDraft(tokens, last)) return 'proposed';
 	if (verb.act === 'limit' && (words.penalties.has(verb.lemma) || stands(tokens, last, IMPOSED, words.penalties))) return 'adopted';
-	if (setting.has(verb.act) && setsRate(tokens, last)) return 'adopted';
+	// `has cut rates six times` tells how things stand
+	if (aspect === 'simple' && setting.has(verb.act) && setsRate(tokens, last)) return 'adopted';
 	return verb.past;
 }
 
