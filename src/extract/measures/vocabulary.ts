@@ -183,6 +183,14 @@ export interface MeasureVocabulary {
 	/** Verbs of being for something that is not decided yet, and what they are for: `backs | a ban`. */
 	readonly backing?: readonly string[];
 	readonly backed?: readonly string[];
+	/** Verbs of what comes of a thing by itself: `the project will | create jobs`. */
+	readonly effects?: readonly string[];
+	/** Nouns for plans and deeds of which such verbs say what they are good for. */
+	readonly means?: readonly string[];
+	/** Verbs by which somebody gives a view: `I | believe`. */
+	readonly opining?: readonly string[];
+	/** Verbs of aiming, whose plan is a target: `aims to`. */
+	readonly aiming?: readonly string[];
 	/** Verbs that order: what a body has ordered is decided. */
 	readonly ordering?: readonly string[];
 	/** Verbs that ask somebody for something only where an infinitive follows: `told | schools | to close`. */

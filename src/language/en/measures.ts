@@ -333,6 +333,14 @@ export const measures: MeasureVocabulary = {
 	penalties: split('fine, fines, penalty, penalties, sanction, sanctions, surcharge'),
 	backing: split('back, support, favour, favor, champion, seek, weigh'),
 	backed: split('ban, bans, moratorium, legislation, law, cap, levy, tax, curfew, embargo, boycott, sanctions, quota, quotas'),
+	effects: split(
+		'help, enable, enhance, accelerate, contribute, create, boost, foster, improve, strengthen, reinforce, bolster, stimulate, spur, benefit, change, transform, facilitate, deepen, pave the way, unlock, empower, attract, generate, ease, assist, advance, drive, underpin, complement, bring, bring about, give, provide, make, allow, support, promote, encourage, reduce, lower, raise, increase, cut, produce, deliver, save, protect',
+	),
+	means: split(
+		'initiative, initiatives, move, moves, reform, reforms, funding, project, projects, investment, investments, policy, step, steps, change, changes, action, actions, progress, partnership, cooperation, deal, agreement, decision, adoption, implementation, introduction, construction, expansion, completion, effort, efforts, campaign, work, measure, measures',
+	),
+	opining: split('believe, think, understand, feel, know, guess, suspect, hope, wish, trust, doubt, fear'),
+	aiming: split('aim, aims, aimed, aiming'),
 	ordering: split('order, mandate, command, compel, force, oblige, decree, enjoin, summon'),
 	commanding: split('tell, warn, remind, caution, push, press, nudge, prod, lobby, force, implore, beg, invite, challenge, exhort, prompt, persuade, convince, compel, beseech'),
 	appeals: split(

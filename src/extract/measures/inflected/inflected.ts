@@ -54,6 +54,8 @@ export function inflectedMeasures(
 	const officialSpeech = predicates.some(({ verb, subject }) => verb?.class === 'report' && (subject?.kind === 'body' || subject?.kind === 'person'));
 	let tasks = state.tasks;
 	let antecedent = state.antecedent;
+	/** Somebody gives a view of his own. */
+	let opinion = false;
 	/** The verb that the last measure ends with. */
 	let tail = -1;
 	predicates.forEach((predicate, at) => {
@@ -80,7 +82,9 @@ export function inflectedMeasures(
 				(subject !== null && isPledge(predicate) && isOneEnterprise(tokens, subject, context)));
 		const isPublic = enterprise || kind === 'body' || kind === 'country' || kind === 'person';
 		if (subject !== null && !stands && !subject.oblique) antecedent = subject.kind;
+		opinion ||= opines(tokens, predicate);
 		if (
+			opinion ||
 			predicate.hypothetical ||
 			predicate.detail ||
 			standsBesidePolicy(tokens, predicate) ||
@@ -182,6 +186,12 @@ export function inflectedMeasures(
 	return { found: reaching(found, sentence.last), predicates };
 }
 
+/** `I believe that`, `we hope`: what follows is a view. */
+function opines(tokens: Tokens, { verb, tense, modal, negated, subject, aspect }: Predicate): boolean {
+	if (verb === null || tense !== 'present' || aspect !== 'simple' || modal !== null || negated || !words.opining.has(verb.lemma)) return false;
+	return subject?.kind === 'pronoun' && speaksAsAuthor(tokens, subject);
+}
+
 /** The clause of a verb is the object of the one before, which says nothing without it: `passed | a bill that will raise the toll`. */
 function holds(predicate: Predicate | undefined, inner: Predicate | undefined): boolean {
 	if (predicate === undefined || inner === undefined) return false;
@@ -246,10 +256,12 @@ function spokenByBystander({ tokens }: Surroundings, sentence: Sentence, predica
 function isTarget({ tokens }: Surroundings, predicate: Predicate, last: number, context: Context, sentence: Sentence, index: number): boolean {
 	const dates = within(context.datesOf.get(index) ?? [], sentence.first, sentence.last);
 	const deadline = dates.some((date) => date.value.role === 'deadline' || date.value.relation === 'by' || date.value.relation === 'within');
+	// `the project aims to double harvests`
+	if (predicate.modal === 'intent') for (let i = predicate.first; i < predicate.head; i++) if (words.aiming.has(tokens.norm[i] as string)) return true;
 	if (!deadline) return false;
 	if (predicate.verb?.act === 'target') return true;
-	// `vowed to build 40 gigawatts by 2030`
-	if (predicate.modal !== 'intent') return false;
+	// `vowed to build 40 gigawatts by 2030`, `hopes to connect 200 villages by 2030`
+	if (predicate.modal !== 'intent' && predicate.modal !== 'wish') return false;
 	for (let i = predicate.last; i < last; i++) if (tokens.kind[i] === TokenKind.digits && !dates.some((date) => date.first <= i && i < date.last)) return true;
 	return false;
 }

@@ -36,6 +36,8 @@ export function unruled(sight: Sight): Found | null {
 	const { tokens, predicates, clauses, sentence } = sight;
 	if (asks(tokens, sentence)) return null;
 	const predicate = predicates.find((each) => isMain(tokens, each));
+	// `found that the port had not fenced its wells, though it had said so`
+	if (predicate !== undefined && predicates.some((each) => each.first < predicate.first && denies(each))) return null;
 	if (predicate !== undefined) return ofPredicate(predicate, sight);
 	const clause = clauses.find(isOwn);
 	if (clause !== undefined) return ofClause(clause, sight);
@@ -47,6 +49,11 @@ function isMain(tokens: Tokens, predicate: Predicate): boolean {
 	const { verb, modal, hypothetical, subordinate, detail, negated } = predicate;
 	const real = modal !== 'unreal' && !hypothetical && !negated && !subordinate && !detail;
 	return real && verb !== null && verb.class !== 'report' && verb.class !== 'state' && !standsBesidePolicy(tokens, predicate);
+}
+
+/** What was not done. */
+function denies({ verb, modal, negated, hypothetical, subordinate, tense, aspect }: Predicate): boolean {
+	return negated && verb !== null && modal === null && !hypothetical && !subordinate && (tense === 'past' || aspect === 'perfect');
 }
 
 function isOwn({ verb, hypothetical, negated, temporal, ground }: Clause): boolean {
