@@ -113,7 +113,7 @@ function ends(tokens: Tokens, i: number, { abbreviations, openers, numbered, num
 		// `12 U.S.C. 2801`
 		if (dotted && tokens.kind[next] === TokenKind.digits) return false;
 		// `in the U.S. and 35 in Canada`, `the U.S. $5 billion plan` go on
-		const goesOn = isLower(next) || (tokens.kind[next] === TokenKind.mark && /^[$(\[€£¥,;:&+/—-]$/.test(tokens.norm[next] as string));
+		const goesOn = isLower(next) || (tokens.kind[next] === TokenKind.mark && /^[$([€£¥,;:&+/—-]$/.test(tokens.norm[next] as string));
 		const word = opened(tokens, next);
 		if (before.length === 1 && tokens.capital[i - 1]) return dotted && !goesOn && !isLower(word) ? !followsName(next) : false;
 		if (dotted && before.length <= 2) return tokens.capital[word] === true && !followsName(word);

@@ -326,7 +326,7 @@ export const measures: MeasureVocabulary = {
 	numberSigns: split('no, number, nos, nr'),
 	advising: split('recommend, advise'),
 	drafts: split(
-		'draft, drafts, bill, bills, proposal, proposals, proposed, green paper, green papers, consultation paper, consultation document, consultation papers, discussion paper, discussion papers, exposure draft, white paper draft, motion, motions, private member\'s bill, draft law, draft rules, draft legislation, planned legislation, planned law',
+		"draft, drafts, bill, bills, proposal, proposals, proposed, green paper, green papers, consultation paper, consultation document, consultation papers, discussion paper, discussion papers, exposure draft, white paper draft, motion, motions, private member's bill, draft law, draft rules, draft legislation, planned legislation, planned law",
 	),
 	undrafted: split('beer, pick, picks, horse, animal, payer, board, dodger, card, payments, payment, clinton, gates'),
 	drawnFrom: split('under, according to, as per, in'),
@@ -342,7 +342,9 @@ export const measures: MeasureVocabulary = {
 	opining: split('believe, think, understand, feel, know, guess, suspect, hope, wish, trust, doubt, fear'),
 	aiming: split('aim, aims, aimed, aiming'),
 	ordering: split('order, mandate, command, compel, force, oblige, decree, enjoin, summon'),
-	commanding: split('tell, warn, remind, caution, push, press, nudge, prod, lobby, force, implore, beg, invite, challenge, exhort, prompt, persuade, convince, compel, beseech'),
+	commanding: split(
+		'tell, warn, remind, caution, push, press, nudge, prod, lobby, force, implore, beg, invite, challenge, exhort, prompt, persuade, convince, compel, beseech',
+	),
 	appeals: split(
 		'call for, urge, press for, push for, appeal for, appeal to, advocate, demand, lobby for, plead for, pressure, push, press, lobby, nudge, prod, implore, beg, exhort, beseech, petition',
 	),
