@@ -29,9 +29,11 @@ export function standsBesidePolicy(tokens: Tokens, predicate: Predicate): boolea
 }
 
 /** `the new road will create jobs`: what it is good for. A law that will reduce a tax is none of these. */
-function comesOfIt(tokens: Tokens, { verb, modal, voice, subject, clause }: Predicate): boolean {
+function comesOfIt(tokens: Tokens, { verb, modal, voice, subject, clause, first, head }: Predicate): boolean {
 	if (verb === null || voice === 'passive' || (modal !== 'will' && modal !== 'would') || !words.effects.has(verb.lemma)) return false;
 	if (subject === null || subject.mention !== null || subject.kind === 'body' || subject.kind === 'person' || subject.kind === 'country') return false;
+	// `the reform will continue to cut fees`: somebody keeps it up
+	for (let i = first; i < head; i++) if (words.controls.longest(tokens, i, head) !== null) return false;
 	return subject.first >= clause && words.means.has(tokens.norm[subject.last - 1] as string);
 }
 
