@@ -54,8 +54,7 @@ export function inflectedMeasures(
 	const officialSpeech = predicates.some(({ verb, subject }) => verb?.class === 'report' && (subject?.kind === 'body' || subject?.kind === 'person'));
 	let tasks = state.tasks;
 	let antecedent = state.antecedent;
-	/** Somebody gives a view of his own. */
-	let opinion = false;
+	const opinion = opinionFrom(tokens, sentence);
 	/** The verb that the last measure ends with. */
 	let tail = -1;
 	predicates.forEach((predicate, at) => {
@@ -82,9 +81,8 @@ export function inflectedMeasures(
 				(subject !== null && isPledge(predicate) && isOneEnterprise(tokens, subject, context)));
 		const isPublic = enterprise || kind === 'body' || kind === 'country' || kind === 'person';
 		if (subject !== null && !stands && !subject.oblique) antecedent = subject.kind;
-		opinion ||= opines(tokens, predicate);
 		if (
-			opinion ||
+			predicate.first > opinion ||
 			predicate.hypothetical ||
 			predicate.detail ||
 			standsBesidePolicy(tokens, predicate) ||
@@ -186,10 +184,12 @@ export function inflectedMeasures(
 	return { found: reaching(found, sentence.last), predicates };
 }
 
-/** `I believe that`, `we hope`: what follows is a view. */
-function opines(tokens: Tokens, { verb, tense, modal, negated, subject, aspect }: Predicate): boolean {
-	if (verb === null || tense !== 'present' || aspect !== 'simple' || modal !== null || negated || !words.opining.has(verb.lemma)) return false;
-	return subject?.kind === 'pronoun' && speaksAsAuthor(tokens, subject);
+/** `I believe | that`, `we hope`: from there on a sentence tells somebody's view; its end where it tells none. What `we hope to` do is a plan. */
+function opinionFrom(tokens: Tokens, { first, last }: Sentence): number {
+	for (let i = first + 1; i < last; i++)
+		if (words.opining.has(tokens.norm[i] as string) && words.ourselves.longest(tokens, i - 1, i) !== null && !words.infinitives.has(tokens.norm[i + 1] ?? ''))
+			return i;
+	return last;
 }
 
 /** The clause of a verb is the object of the one before, which says nothing without it: `passed | a bill that will raise the toll`. */
