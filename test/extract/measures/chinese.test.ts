@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entriesOf, ruledOf } from './reading.js';
+import { entriesOf, measuresOf, ruledOf } from './reading.js';
 
 const measures = (text: string) => entriesOf(text).filter(({ kind }) => kind === 'measure');
 
@@ -183,5 +183,16 @@ describe('An article in Chinese', () => {
 	it('is a report where it only cites the number of a notice', () => {
 		const text = '近日，水利部印发了《关于节水的通知》（水节约〔2023〕12号）。\n\n“我认为，推进节水会很难。”某公司总经理王建国说。';
 		expect(measures(text)).toHaveLength(1);
+	});
+});
+
+describe('appointments', () => {
+	const head = '某市人民政府任免工作人员。\n\n';
+	it('to offices and removals from them are adopted, one by one', () => {
+		const list = `${head}任命李某某为市水务局局长；任命周某某为市港口管理局副局长；免去张某某的市交通局副局长职务。`;
+		expect(measuresOf(list).map(({ status, rule }) => `${rule} ${status}`)).toContain('measures/clause-posting adopted');
+	});
+	it('are none where a ceremony or a letter is named after them', () => {
+		expect(measuresOf(`${head}任命仪式在礼堂举行。`)).toEqual([]);
 	});
 });

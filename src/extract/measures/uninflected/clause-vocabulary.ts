@@ -1,5 +1,7 @@
 /** The words of clauses without inflection: what `src/language/<code>/clauses.ts` must hold. */
 export interface ClauseVocabulary {
+	/** Verbs by which somebody is put into an office or removed from it. */
+	readonly posting: readonly string[];
 	/** Verbs that say no more than that the next one is done: 予以|登记, 进行|检查. */
 	readonly lights: readonly string[];
 	/** The preposition before who acts: 由|国务院|制定. */

@@ -8,6 +8,7 @@ const lexicon = (pick: (vocabulary: ClauseVocabulary) => readonly string[]): Lex
 
 /** Compiled when the module loads. */
 export const clauseWords = {
+	posting: new Set(all((v) => v.posting)),
 	lights: lexicon((v) => v.lights),
 	by: new Set(all((v) => v.by)),
 	consents: new Set(all((v) => v.consents)),
