@@ -8,7 +8,7 @@ import { Shape, type Words } from '../text/words.js';
 import { cueKinds, unlearnt } from './cues.js';
 import { hintGroups } from './hints.js';
 import type { Line } from './line.js';
-import { hintOf, type MarkupSurvey, type PlainSurvey, type Sums, type Survey, tagNames } from './survey.js';
+import { elementAbove, hintOf, type MarkupSurvey, type PlainSurvey, type Sums, type Survey, tagNames } from './survey.js';
 
 /** A feature: its name, and its value for one line of a page. In constant time. */
 type Feature = readonly [name: string, value: (line: Line, at: number, survey: Survey) => number];
@@ -103,7 +103,7 @@ const bare: readonly Feature[] = [
 	['lines since prose', (_, at, { sinceProse }) => sinceProse[at] as number],
 	['lines to prose', (_, at, { untilProse }) => untilProse[at] as number],
 	['section', (_, at, { page }) => (page.sections[at] == null ? 0 : page.sections[at]?.settled === true ? 2 : 1)],
-	['lines in section', (_, at, { page }) => page.sections[at]?.distance ?? 0],
+	['lines in section', (_, at, { page }) => at - (page.sections[at]?.at ?? at)],
 	['like the title', (_, at, { titled }) => titled[at] as number],
 	['words of the body', (_, at, { known }) => known[at] as number],
 	['said before', (_, at, { before }) => before[at] as number],
@@ -161,14 +161,17 @@ const marked: readonly Marked[] = [
 	['link density under the heading', (_l, at, _m, { part, parts }) => density(parts, part[at] as number)],
 	['lines since a heading', (_l, at, _m, { sinceHeading }) => sinceHeading[at] as number],
 	['lines to a heading', (_l, at, _m, { untilHeading }) => untilHeading[at] as number],
-	['words of the element', (_, at, { near, elements }) => elements.words[near[0][at] as number] as number],
+	['words of the element', (_, at, { own, elements }) => elements.words[own[at] as number] as number],
 	...([1, 2, 3] as const).flatMap((level): Marked[] => [
-		[`share ${level} above`, (_, at, { near, elements }, { page }) => share(elements.prose[near[level][at] as number] as number, page.proseWords)],
-		[`words ${level} above`, (_, at, { near, elements }) => elements.words[near[level][at] as number] as number],
-		[`link density ${level} above`, (_, at, { near, elements }) => density(elements, near[level][at] as number)],
+		[`share ${level} above`, (_, at, markup, { page }) => share(markup.elements.prose[elementAbove(markup, at, level)] as number, page.proseWords)],
+		[`words ${level} above`, (_, at, markup) => markup.elements.words[elementAbove(markup, at, level)] as number],
+		[`link density ${level} above`, (_, at, markup) => density(markup.elements, elementAbove(markup, at, level))],
 		[
 			`prose density ${level} above`,
-			(_, at, { near, elements }) => share(elements.prose[near[level][at] as number] as number, elements.words[near[level][at] as number] as number),
+			(_, at, markup) => {
+				const element = elementAbove(markup, at, level);
+				return share(markup.elements.prose[element] as number, markup.elements.words[element] as number);
+			},
 		],
 	]),
 	['unlinked words of the stretch', (_, at, { unlinked }) => unlinked[at] as number],
@@ -176,8 +179,9 @@ const marked: readonly Marked[] = [
 	...([1, 2, 3] as const).map(
 		(level): Marked => [
 			`share of unlinked words ${level} above`,
-			(_, at, { near, elements: { words, linked } }, survey) => {
-				const element = near[level][at] as number;
+			(_, at, markup, survey) => {
+				const { words, linked } = markup.elements;
+				const element = elementAbove(markup, at, level);
 				return share((words[element] as number) - (linked[element] as number), unlinkedOf(survey));
 			},
 		],
@@ -198,8 +202,8 @@ const marked: readonly Marked[] = [
 	['words of the stated body', (_l, _, { stated }) => stated.words],
 	['page articles', (_l, _, { articles }) => articles],
 	['page link density', (_l, _, _m, { linked, words, count }) => share(linked[count] as number, words[count] as number)],
-	...tagNames.map((name, index): Marked => [`in ${name}`, (_, at, { tags }) => (tags[at] as Uint8Array)[index] as number]),
-	...hintGroups.map((group, index): Marked => [`hint: ${group}`, (_, at, markup) => hintOf(markup, at, index)]),
+	...tagNames.map((name, index): Marked => [`in ${name}`, (_, at, { tags }, { page }) => (tags[page.looks[at] as number] as Uint8Array)[index] as number]),
+	...hintGroups.map((group, index): Marked => [`hint: ${group}`, (_, at, markup, { page }) => hintOf(markup, page.looks[at] as number, index)]),
 ];
 
 /** Features that look further, for text whose tags are gone. With markup the elements tell more. */

@@ -13,7 +13,11 @@ export interface Sums {
 	readonly words: Float64Array;
 	readonly prose: Float64Array;
 	readonly linked: Float64Array;
-	readonly lines: Float64Array;
+}
+
+/** The same, and how many lines they are. */
+export interface Counted extends Sums {
+	readonly lines: Uint32Array;
 }
 
 export interface Survey {
@@ -72,10 +76,12 @@ export interface Levels {
 
 export interface MarkupSurvey {
 	readonly container: Uint32Array;
-	readonly containers: Sums;
-	readonly looks: Sums;
-	/** By line, the places in {@link elements} of its own element and of the three around it. */
-	readonly near: readonly [Uint32Array, Uint32Array, Uint32Array, Uint32Array];
+	readonly containers: Counted;
+	readonly looks: Counted;
+	/** By line, the place of its own element in {@link elements}. */
+	readonly own: Uint32Array;
+	/** By element, the place of the one around it; the outermost stands for those beyond it. */
+	readonly around: Uint32Array;
 	/** By line, the nearest `article`, `section` or `main` around it. */
 	readonly part: Uint32Array;
 	readonly elements: Sums;
@@ -90,9 +96,9 @@ export interface MarkupSurvey {
 	/** By line, lines since the headline that look like one, the line itself counted: where a page goes on with further articles. */
 	readonly headlines: Uint8Array;
 	readonly stated: Stated;
-	/** By line, how near each of {@link tagNames} is around it: 0 where it is not, 8 for its own element. */
+	/** By look, how near each of {@link tagNames} is around its lines: 0 where it is not, 8 for their own element. */
 	readonly tags: readonly Uint8Array[];
-	/** By line, the groups of its class names as bits: of the nearest words, and of the others. */
+	/** By look, the groups of its class names as bits: of the nearest words, and of the others. */
 	readonly nearHints: Int32Array;
 	readonly farHints: Int32Array;
 }
@@ -108,13 +114,21 @@ const BODY = 0.6;
 const UNLINKED = 0.2;
 
 function sumsFor(count: number): Sums {
-	return { words: new Float64Array(count), prose: new Float64Array(count), linked: new Float64Array(count), lines: new Float64Array(count) };
+	return { words: new Float64Array(count), prose: new Float64Array(count), linked: new Float64Array(count) };
+}
+
+function countedFor(count: number): Counted {
+	return { ...sumsFor(count), lines: new Uint32Array(count) };
 }
 
 function addTo(sums: Sums, at: number, line: Line): void {
 	sums.words[at] = (sums.words[at] as number) + line.words;
 	if (line.prose) sums.prose[at] = (sums.prose[at] as number) + line.words;
 	sums.linked[at] = (sums.linked[at] as number) + line.words * line.block.markup.linkDensity;
+}
+
+function countTo(sums: Counted, at: number, line: Line): void {
+	addTo(sums, at, line);
 	sums.lines[at] = (sums.lines[at] as number) + 1;
 }
 
@@ -348,6 +362,12 @@ class Numbers {
 		this.known = new Int32Array(most + 2);
 	}
 
+	/** Forgets all of them: the table is as long as the page has elements. */
+	clear(): void {
+		this.known.fill(0);
+		this.size = 0;
+	}
+
 	/** The number of an element, the next free one where it is new. */
 	of(element: number): number {
 		const known = this.known[element + 1] as number;
@@ -371,45 +391,48 @@ function markupOf(page: Page): MarkupSurvey {
 		seen = element;
 		lookCount = Math.max(lookCount, (lookOf[index] as number) + 1);
 	}
-	const containerNumbers = new Numbers(most);
-	const elementNumbers = new Numbers(most);
-	elementNumbers.of(-1);
+	const numbers = new Numbers(most);
 	const container = new Uint32Array(count);
-	const near = [new Uint32Array(count), new Uint32Array(count), new Uint32Array(count), new Uint32Array(count)] as const;
+	for (let index = 0; index < count; index++) container[index] = numbers.of((lines[index] as Line).block.markup.container);
+	const containers = countedFor(numbers.size);
+	numbers.clear();
+	numbers.of(-1);
+	const ownOf = new Uint32Array(count);
 	const part = new Uint32Array(count);
 	const isArticle: number[] = [];
 	for (let index = 0; index < count; index++) {
 		const { markup, element } = (lines[index] as Line).block;
-		container[index] = containerNumbers.of(markup.container);
 		if (element === null) continue;
 		// of a page inside a page the path tells what is around it, the elements do not
 		let tag = markup.path.length;
-		let level = 0;
 		let parted = false;
 		let own = 0;
-		for (let at: Element | null = element; at !== null; at = at.parent, level++) {
-			const known = elementNumbers.size;
-			own = elementNumbers.of(at.id);
+		for (let at: Element | null = element; at !== null; at = at.parent) {
+			const known = numbers.size;
+			own = numbers.of(at.id);
 			const name = markup.path[--tag];
 			if (own === known && name === 'article') isArticle.push(own);
-			if (level < near.length) (near[level] as Uint32Array)[index] = own;
+			if (at === element) ownOf[index] = own;
 			if (!parted && name !== undefined && parting.has(name)) {
 				parted = true;
 				part[index] = own;
 			}
 		}
-		// the outermost stands for those beyond it
-		for (; level < near.length; level++) (near[level] as Uint32Array)[index] = own;
 		if (!parted) part[index] = own;
 	}
-	const containers = sumsFor(containerNumbers.size);
-	const looks = sumsFor(lookCount);
-	const elements = sumsFor(elementNumbers.size);
+	const looks = countedFor(lookCount);
+	const elements = sumsFor(numbers.size);
+	const around = new Uint32Array(numbers.size);
 	for (let index = 0; index < count; index++) {
 		const line = lines[index] as Line;
-		addTo(containers, container[index] as number, line);
-		addTo(looks, lookOf[index] as number, line);
-		for (let at = line.block.element; at !== null; at = at.parent) addTo(elements, elementNumbers.of(at.id), line);
+		countTo(containers, container[index] as number, line);
+		countTo(looks, lookOf[index] as number, line);
+		for (let at = line.block.element, own = ownOf[index] as number; at !== null; at = at.parent) {
+			addTo(elements, own, line);
+			const next: number = at.parent === null ? own : numbers.of(at.parent.id);
+			around[own] = next;
+			own = next;
+		}
 	}
 	let body: Element | null = null;
 	seen = null;
@@ -419,43 +442,32 @@ function markupOf(page: Page): MarkupSurvey {
 		seen = element;
 		const deepest = body?.depth ?? 0;
 		let at = element;
-		while (at !== null && at.depth > deepest && (elements.prose[elementNumbers.of(at.id)] as number) < proseWords * BODY) at = at.parent;
+		while (at !== null && at.depth > deepest && (elements.prose[numbers.of(at.id)] as number) < proseWords * BODY) at = at.parent;
 		if (at !== null && at.depth > deepest) body = at;
 	}
 	const stated = statedOf(page);
 	const elementOf = (index: number): Element | null => lines[index]?.block.element ?? null;
-	const levelsTo = (anchor: Element | null): Levels => levels(lines, anchor, elementNumbers);
-	const nearHints = new Int32Array(count);
-	const farHints = new Int32Array(count);
-	// lines of one look have their class names in common
-	const read = new Int32Array(lookCount).fill(-1);
+	const levelsTo = (anchor: Element | null): Levels => levels(lines, anchor, numbers);
+	const nearHints = new Int32Array(lookCount);
+	const farHints = new Int32Array(lookCount);
+	const tags: Uint8Array[] = [];
 	const pair = new Int32Array(2);
-	const tagsOf = new Map<readonly string[], Uint8Array>();
-	const tags: Uint8Array[] = new Array(count);
+	// looks are numbered in the order in which they are met
 	for (let index = 0; index < count; index++) {
+		const look = lookOf[index] as number;
+		if (look < tags.length) continue;
 		const { hints, path } = (lines[index] as Line).block.markup;
-		const like = read[lookOf[index] as number] as number;
-		if (like < 0) {
-			readHints(hints, pair);
-			nearHints[index] = pair[0] as number;
-			farHints[index] = pair[1] as number;
-			read[lookOf[index] as number] = index;
-		} else {
-			nearHints[index] = nearHints[like] as number;
-			farHints[index] = farHints[like] as number;
-		}
-		let own = tagsOf.get(path);
-		if (own === undefined) {
-			own = depths(path);
-			tagsOf.set(path, own);
-		}
-		tags[index] = own;
+		readHints(hints, pair);
+		nearHints[look] = pair[0] as number;
+		farHints[look] = pair[1] as number;
+		tags.push(depths(path));
 	}
 	return {
 		container,
 		containers,
 		looks,
-		near,
+		own: ownOf,
+		around,
 		part,
 		elements,
 		toBody: levelsTo(body),
@@ -524,7 +536,14 @@ function depths(path: readonly string[]): Uint8Array {
 	return found;
 }
 
-/** For a group of hints 0 where no word belongs to it, 1 where one of a far ancestor does, 2 where one of the nearest does. */
-export function hintOf({ nearHints, farHints }: MarkupSurvey, index: number, group: number): number {
-	return ((nearHints[index] as number) >>> group) & 1 ? 2 : ((farHints[index] as number) >>> group) & 1;
+/** For a group of hints 0 where no word of a look belongs to it, 1 where one of a far ancestor does, 2 where one of the nearest does. */
+export function hintOf({ nearHints, farHints }: MarkupSurvey, look: number, group: number): number {
+	return ((nearHints[look] as number) >>> group) & 1 ? 2 : ((farHints[look] as number) >>> group) & 1;
+}
+
+/** The place in the sums of elements of the one so many levels above a line's own. */
+export function elementAbove({ own, around }: MarkupSurvey, line: number, level: number): number {
+	let at = own[line] as number;
+	for (let climbed = 0; climbed < level; climbed++) at = around[at] as number;
+	return at;
 }

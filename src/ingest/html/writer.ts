@@ -292,7 +292,7 @@ export class Writer {
 		const start = drafts.start(first);
 		const line = drafts.line(first);
 		// the cells are closed, and no other block stands in them
-		if (frame.place < 0) this.places.truncate(drafts.place(first));
+		if (frame.place < 0) this.places.truncate(drafts.place(first), frame.element);
 		const hints = this.places.hints(placeOf(this.places, frame), '');
 		drafts.truncate(first);
 		drafts.push({
