@@ -61,8 +61,7 @@ const features: readonly Feature[] = [
 	...([0, 1, 2] as const).map(
 		(level): Feature => [
 			`first look ${level + 1} above`,
-			({ first, elements, survey: { markup } }, at) =>
-				elements === null || markup === null ? (first[at] as number) : (elements[level]?.[elementAbove(markup, at, level + 1)] as number),
+			({ first, elements, survey }, at) => elements?.[level]?.[elementAbove(survey, at, level + 1)] ?? (first[at] as number),
 		],
 	),
 	['first look under the heading', ({ parts, survey }, at) => parts[survey.part[at] as number] as number],
@@ -161,7 +160,7 @@ export function contextOf(survey: Survey, first: Float64Array): Context {
 		until,
 		containers: markup === null ? null : means((at) => markup.container[at] as number, markup.containers.words.length),
 		looks: markup === null ? null : means((at) => page.looks[at] as number, markup.looks.words.length),
-		elements: markup === null ? null : [1, 2, 3].map((level) => means((at) => elementAbove(markup, at, level), markup.elements.words.length)),
+		elements: markup === null ? null : [1, 2, 3].map((level) => means((at) => elementAbove(survey, at, level), markup.elements.words.length)),
 		parts: means((at) => survey.part[at] as number, survey.parts.words.length),
 		from,
 		to,

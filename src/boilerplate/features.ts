@@ -161,16 +161,16 @@ const marked: readonly Marked[] = [
 	['link density under the heading', (_l, at, _m, { part, parts }) => density(parts, part[at] as number)],
 	['lines since a heading', (_l, at, _m, { sinceHeading }) => sinceHeading[at] as number],
 	['lines to a heading', (_l, at, _m, { untilHeading }) => untilHeading[at] as number],
-	['words of the element', (_, at, { own, elements }) => elements.words[own[at] as number] as number],
+	['words of the element', (line, _, { elements }) => elements.words[line.block.element + 1] as number],
 	...([1, 2, 3] as const).flatMap((level): Marked[] => [
-		[`share ${level} above`, (_, at, markup, { page }) => share(markup.elements.prose[elementAbove(markup, at, level)] as number, page.proseWords)],
-		[`words ${level} above`, (_, at, markup) => markup.elements.words[elementAbove(markup, at, level)] as number],
-		[`link density ${level} above`, (_, at, markup) => density(markup.elements, elementAbove(markup, at, level))],
+		[`share ${level} above`, (_, at, { elements }, survey) => share(elements.prose[elementAbove(survey, at, level)] as number, survey.page.proseWords)],
+		[`words ${level} above`, (_, at, { elements }, survey) => elements.words[elementAbove(survey, at, level)] as number],
+		[`link density ${level} above`, (_, at, { elements }, survey) => density(elements, elementAbove(survey, at, level))],
 		[
 			`prose density ${level} above`,
-			(_, at, markup) => {
-				const element = elementAbove(markup, at, level);
-				return share(markup.elements.prose[element] as number, markup.elements.words[element] as number);
+			(_, at, { elements: { prose, words } }, survey) => {
+				const element = elementAbove(survey, at, level);
+				return share(prose[element] as number, words[element] as number);
 			},
 		],
 	]),
@@ -179,9 +179,8 @@ const marked: readonly Marked[] = [
 	...([1, 2, 3] as const).map(
 		(level): Marked => [
 			`share of unlinked words ${level} above`,
-			(_, at, markup, survey) => {
-				const { words, linked } = markup.elements;
-				const element = elementAbove(markup, at, level);
+			(_, at, { elements: { words, linked } }, survey) => {
+				const element = elementAbove(survey, at, level);
 				return share((words[element] as number) - (linked[element] as number), unlinkedOf(survey));
 			},
 		],

@@ -85,6 +85,7 @@ function articleOf(path: string, hash: string, bytes: number, format: Format, { 
 		text: parsed.text,
 		lines: parsed.lines,
 		blocks: parsed.blocks,
+		elements: parsed.elements,
 		statements: parsed.statements,
 		metadata: unread,
 		warnings: [...warnings, ...parsed.warnings, ...(parsed.blocks.length === 0 ? ['no text was found in it'] : [])],

@@ -106,7 +106,7 @@ export function placeOf(places: Places, frame: Frame): number {
 function elementOf(places: Places, frame: Frame): number {
 	if (frame.element < 0) {
 		const parent = frame.parent === null || frame.parent.parent === null ? -1 : elementOf(places, frame.parent);
-		frame.element = places.elements.add(frame.id, parent);
+		frame.element = places.elements.add(parent);
 	}
 	return frame.element;
 }

@@ -1,5 +1,4 @@
 /** Where blocks stand in a page: paths of tags and hints, each kept once, and how often elements that look the same stand side by side. */
-import type { Element } from '../../article.js';
 import { Columns } from './columns.js';
 import { ElementTable } from './element-table.js';
 
@@ -104,8 +103,8 @@ export class Places {
 		return this.paths[this.table.get(place, Place.path)] as readonly string[];
 	}
 
-	element(place: number): Element {
-		return this.elements.element(this.table.get(place, Place.element));
+	element(place: number): number {
+		return this.table.get(place, Place.element);
 	}
 
 	/** The hints of an element, with the words of inline elements that open a block in it before them. */

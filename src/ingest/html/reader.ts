@@ -210,6 +210,7 @@ export function finished({ writer }: Reading, statements: readonly Statement[]):
 	return {
 		text,
 		blocks,
+		elements: writer.places.elements.finished(),
 		lines: { offsets: writer.offsets, lines: writer.lineNumbers },
 		statements: statements.map((statement) => (statement.at > last ? { ...statement, at: last } : statement)),
 		warnings: [],
