@@ -79,8 +79,8 @@ export function withVerdict({ start, end, kind, level, line, markup, element }: 
 
 /** Where lines of the input file begin in the article's text: `offsets` ascending, `lines[i]` the line that holds from `offsets[i]` on. */
 export interface LineMap {
-	readonly offsets: readonly number[];
-	readonly lines: readonly number[];
+	readonly offsets: ArrayLike<number>;
+	readonly lines: ArrayLike<number>;
 }
 
 export type Format = 'html' | 'text' | 'markdown' | 'xml' | 'jsonl';

@@ -76,18 +76,25 @@ function bestCut(page: Page, content: Float64Array, settled: readonly (Verdict |
 /** Why the classifier thinks what it does of an article's lines: asked of few, and worked out anew from the article, so that verdicts keep no page in memory. */
 class Reasons {
 	private why: ((index: number) => string) | null = null;
+	/** By line, its share of content in hundredths. */
+	readonly shares: Uint8Array;
 
 	constructor(
 		private readonly article: Article,
 		private readonly settled: readonly (Verdict | null)[],
 		private readonly looks: Looks | undefined,
-	) {}
+		content: Float64Array,
+	) {
+		this.shares = Uint8Array.from(content, inHundredths);
+	}
 
 	of(index: number): string {
 		this.why ??= classify(pageOf(this.article), this.settled, this.looks).why;
-		return this.why(index);
+		return `${shareOf(this.shares[index] as number)}: ${this.why(index)}`;
 	}
 }
+
+const inHundredths = (share: number): number => Math.round(share * 100);
 
 const shareOf = (hundredths: number): string => `${hundredths} % content`;
 
@@ -95,7 +102,6 @@ const shareOf = (hundredths: number): string => `${hundredths} % content`;
 class Weighed {
 	constructor(
 		readonly kind: 'content' | 'boilerplate',
-		private readonly share: number,
 		private readonly index: number,
 		private readonly reasons: Reasons,
 	) {}
@@ -105,7 +111,7 @@ class Weighed {
 	}
 
 	get why(): string {
-		return `${shareOf(this.share)}: ${this.reasons.of(this.index)}`;
+		return this.reasons.of(this.index);
 	}
 }
 
@@ -115,7 +121,7 @@ class Weighed {
  */
 export function weigh(page: Page, settled: readonly (Verdict | null)[], looks?: Looks): Verdict[] {
 	const { content } = classify(page, settled, looks);
-	const reasons = new Reasons(page.article, settled, looks);
+	const reasons = new Reasons(page.article, settled, looks, content);
 	const written = page.article.source.format !== 'html' && page.article.source.format !== 'text';
 	const furnished =
 		page.marked || settled.some((verdict) => verdict?.kind === 'boilerplate' && furniture.has(verdict.rule) && !(written && common.has(verdict.rule)));
@@ -145,9 +151,9 @@ export function weigh(page: Page, settled: readonly (Verdict | null)[], looks?: 
 	const bridges = bridged(page, content, standing, isSettled);
 	return settled.map((verdict, index) => {
 		if (verdict !== null) return verdict;
-		const own = Math.round((content[index] as number) * 100);
+		const own = reasons.shares[index] as number;
 		if (whole[index] === 1) return { kind: 'content', rule: 'boilerplate/bridge', why: `most of its table or list is content, ${shareOf(own)}` };
 		if (bridges[index] === 1) return { kind: 'content', rule: 'boilerplate/bridge', why: `stands between content, ${shareOf(own)}` };
-		return new Weighed(kept[index] === 1 ? 'content' : 'boilerplate', own, index, reasons);
+		return new Weighed(kept[index] === 1 ? 'content' : 'boilerplate', index, reasons);
 	});
 }

@@ -211,7 +211,7 @@ export function finished({ writer }: Reading, statements: readonly Statement[]):
 		text,
 		blocks,
 		elements: writer.places.elements.finished(),
-		lines: { offsets: writer.offsets, lines: writer.lineNumbers },
+		lines: writer.marks.finished(),
 		statements: statements.map((statement) => (statement.at > last ? { ...statement, at: last } : statement)),
 		warnings: [],
 	};

@@ -60,7 +60,7 @@ function withFrontMatter(front: FrontMatter, body: Parsed): Parsed {
 		text: `${front.raw}\n${body.text}`,
 		blocks: [...blocks, ...body.blocks.map((block) => ({ ...block, start: block.start + shift, end: block.end + shift }))],
 		elements: body.elements,
-		lines: { offsets: [...offsets, ...body.lines.offsets.map((offset) => offset + shift)], lines: [...lines, ...body.lines.lines] },
+		lines: { offsets: [...offsets, ...Array.from(body.lines.offsets, (offset) => offset + shift)], lines: [...lines, ...Array.from(body.lines.lines)] },
 		statements: [...statements, ...body.statements.map((statement) => (statement.at < 0 ? statement : { ...statement, at: statement.at + shift }))],
 		warnings: front.warning === null ? body.warnings : [front.warning, ...body.warnings],
 	};
