@@ -111,7 +111,7 @@ export interface FoundDate {
  * Throws a RangeError where `reference` is no calendar day. Linear in the length of the text.
  */
 export function findDates(text: string, options: FindOptions = {}): FoundDate[] {
-	return readText(text, options).flatMap<FoundDate>(({ found, value, first, last, tokens, resolved, setting }) => {
+	return readText(text, options).flatMap<FoundDate>(({ found, value, first, last, tokens, resolved, setting, hedge }) => {
 		const timex = timexOf(found.expression, resolved, setting, value?.fuzzy ?? null);
 		const at = (from: number, to: number): FoundDate => ({
 			start: tokens.start[from] as number,
@@ -122,7 +122,8 @@ export function findDates(text: string, options: FindOptions = {}): FoundDate[] 
 		});
 		if (options.durations !== true) return value === null ? [] : [at(first, last)];
 		// without the words that bear the relation: TIMEX3 leaves prepositions out
-		return timex === null ? [] : [at(found.first, found.last)];
+		if (timex === null) return [];
+		return hedge === null ? [at(found.first, found.last)] : [{ ...at(hedge.first, hedge.last), timex: { ...timex, mod: hedge.mod } }];
 	});
 }
 

@@ -1,8 +1,9 @@
 /** What stands around a token of a clause without inflection: each looks a bounded number of tokens on or back. */
 import { TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { Agent } from '../responsibility/agents.js';
-import { type Verb, words } from '../vocabulary.js';
-import { clauseWords } from './clause-vocabulary.js';
+import type { Verb } from '../vocabulary.js';
+import { words } from '../words.js';
+import { clauseWords } from './clause-words.js';
 
 /** Marks that end a clause. */
 export const clauseMarks: ReadonlySet<string> = new Set([',', ';', ':', '。', '!', '?', '，', '；', '：', '！', '？']);

@@ -7,7 +7,8 @@ import type { Sentence } from '../../../text/sentences.js';
 import { TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { Surroundings } from '../inflected/predicate.js';
 import { type Agent, agentAt } from '../responsibility/agents.js';
-import { type ModalKind, type Verb, type VerbForm, words } from '../vocabulary.js';
+import type { ModalKind, Verb, VerbForm } from '../vocabulary.js';
+import { words } from '../words.js';
 import { type Clause, freshDraft } from './clause.js';
 import { holderBefore } from './clause-holder.js';
 import {
@@ -25,7 +26,7 @@ import {
 	sayingAt,
 	termEnd,
 } from './clause-neighbours.js';
-import { clauseWords } from './clause-vocabulary.js';
+import { clauseWords } from './clause-words.js';
 
 /** Tokens of an adverb before a verb of saying that has no subject. */
 const UNNAMED = 1;
