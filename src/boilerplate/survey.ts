@@ -94,7 +94,7 @@ export interface MarkupSurvey {
 	readonly stated: Stated;
 	/** By look, how near each of {@link tagNames} is around its lines: 0 where it is not, 8 for their own element. */
 	readonly tags: readonly Uint8Array[];
-	/** By look, the groups of its class names as bits: of the nearest words, and of the others. */
+	/** By look, the groups of its class names as bits: of the nearest words, and of those of farther ancestors. */
 	readonly nearHints: Int32Array;
 	readonly farHints: Int32Array;
 }
@@ -500,11 +500,6 @@ function depths(path: readonly string[]): Uint8Array {
 		if (tag !== undefined) found[tag] = Math.max(1, 8 - (path.length - 1 - at));
 	}
 	return found;
-}
-
-/** For a group of hints 0 where no word of a look belongs to it, 1 where one of a far ancestor does, 2 where one of the nearest does. */
-export function hintOf({ nearHints, farHints }: MarkupSurvey, look: number, group: number): number {
-	return ((nearHints[look] as number) >>> group) & 1 ? 2 : ((farHints[look] as number) >>> group) & 1;
 }
 
 /** The place in the sums of elements of the one so many levels above a line's own; the outermost stands for those beyond it. */

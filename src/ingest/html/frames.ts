@@ -119,7 +119,7 @@ function resolve(places: Places, frame: Frame): void {
 		const one = chain[i] as Frame;
 		if (one.parent === null) continue;
 		one.path = places.pathBelow(one.parent.path, one.name);
-		one.hints = places.hintsBelow(one.parent.hints, wordsOf(one.named));
+		one.hints = places.hintsNamed(one.parent.hints, one.named, wordsOf);
 	}
 }
 
@@ -128,7 +128,7 @@ function resolve(places: Places, frame: Frame): void {
  * (`comment-4711`): all are written as 0, so that what is called alike is alike.
  */
 function wordsOf(named: string): string {
-	return named === '' ? '' : folded(named).slice(0, 200).toLowerCase().replace(/\d+/g, '0');
+	return folded(named).slice(0, 200).toLowerCase().replace(/\d+/g, '0');
 }
 
 function kindOf(parent: Frame, name: string): BlockKind {

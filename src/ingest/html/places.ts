@@ -17,6 +17,7 @@ export class Places {
 	private readonly pathsBelow: (Map<string, number> | null)[] = [];
 	private readonly hintTexts: string[] = [];
 	private readonly hintsBelowThem: (Map<string, number> | null)[] = [];
+	private readonly hintsByName: (Map<string, number> | null)[] = [];
 	private readonly counts = new Columns(1, 256);
 	private readonly table = new Columns(6, 256);
 	readonly elements = new ElementTable();
@@ -42,6 +43,23 @@ export class Places {
 		return found;
 	}
 
+	/**
+	 * The hints of an element called so inside one with those hints. Most elements are called as others are: the words are only asked for where one is not.
+	 * @param named as it is written
+	 * @param words of a name
+	 */
+	hintsNamed(parent: number, named: string, words: (named: string) => string): number {
+		if (named === '') return parent;
+		this.hintsByName[parent] ??= new Map();
+		const known = this.hintsByName[parent] as Map<string, number>;
+		let found = known.get(named);
+		if (found === undefined) {
+			found = this.hintsBelow(parent, words(named));
+			if (known.size < REMEMBERED) known.set(named, found);
+		}
+		return found;
+	}
+
 	/** The hints of an element with these words inside one with those hints. */
 	hintsBelow(parent: number, words: string, most = HINT_CHARACTERS): number {
 		if (words === '') return parent;
@@ -63,6 +81,7 @@ export class Places {
 
 	private newHints(hints: string): number {
 		this.hintsBelowThem.push(null);
+		this.hintsByName.push(null);
 		return this.hintTexts.push(hints) - 1;
 	}
 
