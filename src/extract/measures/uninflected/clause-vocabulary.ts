@@ -116,6 +116,9 @@ export interface ClauseVocabulary {
 	/** What stands before and behind the number of an article: 第十二条. */
 	readonly articleOpens: readonly string[];
 	readonly articleEnds: readonly string[];
+	/** Numerals of the items of a document, and the marks behind them: 三、. */
+	readonly itemNumerals: readonly string[];
+	readonly itemMarks: readonly string[];
 	/** Words of a title whose text explains an instrument: 答记者问. */
 	readonly explaining: readonly string[];
 	/** Adverbs that praise what was done: 有效, 显著. */
