@@ -31,13 +31,16 @@ export type Verdict =
 	| { readonly kind: 'boilerplate'; readonly rule: string; readonly why: string }
 	| { readonly kind: 'repeat'; readonly rule: string; readonly of: number };
 
-/** An element of a page, and through it those around it: one object for all blocks that stand in it. */
-export interface Element {
-	readonly id: number;
-	readonly parent: Element | null;
-	/** Elements around it, itself included; counted from the innermost page where one stands in another. */
-	readonly depth: number;
+/** The elements of a page in which its blocks stand, by their number: a page of 20 MB may have a million. */
+export interface Elements {
+	/** The element around each, -1 where there is none; it has the lower number. */
+	readonly parent: Int32Array;
+	/** Elements around each, itself included; counted from the innermost page where one stands in another. */
+	readonly depth: Uint16Array;
 }
+
+/** The elements of bare text. */
+export const noElements: Elements = { parent: new Int32Array(0), depth: new Uint16Array(0) };
 
 /** What markup tells of a block, and mostly of others in the same place: rows of a table share it. Bare text knows only the defaults in {@link bareMarkup}. */
 export interface Markup {
@@ -64,8 +67,8 @@ export interface Block extends Span {
 	/** 1-based line in the input file where the block starts. */
 	readonly line: number;
 	readonly markup: Markup;
-	/** The element that the block stands in; blocks that share it, or one around it, stand together. Null in bare text. */
-	readonly element: Element | null;
+	/** The element of {@link Article.elements} that the block stands in; blocks that share it, or one around it, stand together. -1 in bare text. */
+	readonly element: number;
 	readonly verdict: Verdict;
 }
 
@@ -76,8 +79,8 @@ export function withVerdict({ start, end, kind, level, line, markup, element }: 
 
 /** Where lines of the input file begin in the article's text: `offsets` ascending, `lines[i]` the line that holds from `offsets[i]` on. */
 export interface LineMap {
-	readonly offsets: readonly number[];
-	readonly lines: readonly number[];
+	readonly offsets: ArrayLike<number>;
+	readonly lines: ArrayLike<number>;
 }
 
 export type Format = 'html' | 'text' | 'markdown' | 'xml' | 'jsonl';
@@ -132,6 +135,7 @@ export interface Article {
 	readonly text: string;
 	readonly lines: LineMap;
 	readonly blocks: readonly Block[];
+	readonly elements: Elements;
 	readonly statements: readonly Statement[];
 	readonly metadata: Metadata;
 	/** Warnings for the reader of the timeline, in the order they arose. */

@@ -8,30 +8,31 @@ const RUN = { marked: 3, bare: 5 } as const;
 const LEAST = { marked: 0.1, bare: 0.12 } as const;
 
 /**
- * Indices of lines to keep because content stands above and below them.
- * @param content probability that a line is content, and whether it is so decided
- * @param settled whether a rule has decided the line
+ * By line, 1 where it is kept because content stands above and below it.
+ * @param content probability that a line is content
+ * @param kept by line, 1 where it is so decided
+ * @param settled by line, 1 where a rule has decided it
  */
-export function bridged(page: Page, content: Float64Array, kept: readonly boolean[], settled: readonly boolean[]): ReadonlySet<number> {
-	const found = new Set<number>();
+export function bridged(page: Page, content: Float64Array, kept: Uint8Array, settled: Uint8Array): Uint8Array {
+	const found = new Uint8Array(page.lines.length);
 	const limit = page.marked ? RUN.marked : RUN.bare;
 	const least = page.marked ? LEAST.marked : LEAST.bare;
 	let from = -1;
 	for (let index = 0; index < page.lines.length; index++) {
-		if (kept[index] !== true) continue;
+		if (kept[index] === 0) continue;
 		if (from >= 0 && index - from > 1 && index - from - 1 <= limit) {
 			const above = page.lines[from] as Line;
 			const below = page.lines[index] as Line;
 			for (let at = from + 1; at < index; at++) {
 				const line = page.lines[at] as Line;
-				if (settled[at] === true || (content[at] as number) < least || !plain(line)) continue;
+				if (settled[at] === 1 || (content[at] as number) < least || !plain(line)) continue;
 				const { container } = line.block.markup;
-				if (!page.marked || container === above.block.markup.container || container === below.block.markup.container) found.add(at);
+				if (!page.marked || container === above.block.markup.container || container === below.block.markup.container) found[at] = 1;
 			}
 		}
 		from = index;
 	}
-	for (let index = 1; index < page.lines.length; index++) if (settled[index] === true && kept[index] !== true) tail(page, content, kept, settled, index, found);
+	for (let index = 1; index < page.lines.length; index++) if (settled[index] === 1 && kept[index] === 0) tail(page, content, kept, settled, index, found);
 	return found;
 }
 
@@ -39,23 +40,23 @@ export function bridged(page: Page, content: Float64Array, kept: readonly boolea
  * The last sentences of a page in one line, between its content and the line that a rule has settled below: a one-line page tells little of its lines,
  * and its article goes on to the first line that is certainly none of it.
  */
-function tail(page: Page, content: Float64Array, kept: readonly boolean[], settled: readonly boolean[], below: number, found: Set<number>): void {
+function tail(page: Page, content: Float64Array, kept: Uint8Array, settled: Uint8Array, below: number, found: Uint8Array): void {
 	const least = LEAST.bare;
 	let at = below - 1;
-	for (; at >= 0 && below - at - 1 < RUN.bare && kept[at] !== true; at--) {
+	for (; at >= 0 && below - at - 1 < RUN.bare && kept[at] === 0; at--) {
 		const line = page.lines[at] as Line;
-		if (settled[at] === true || line.block.kind !== 'run' || !line.prose || (content[at] as number) < least || !plain(line)) return;
+		if (settled[at] === 1 || line.block.kind !== 'run' || !line.prose || (content[at] as number) < least || !plain(line)) return;
 	}
-	if (at < 0 || kept[at] !== true) return;
-	for (let index = at + 1; index < below; index++) found.add(index);
+	if (at < 0 || kept[at] === 0) return;
+	found.fill(1, at + 1, below);
 }
 
 /** Share of a table's or a list's words that must be kept before the rest of it is kept as well. */
 const WHOLE = { 'table-row': 0.3, 'list-item': 0.5 } as const;
 
-/** Indices of rows and items to keep because most of their table or list is kept: one without its first row is wrong. Linear. */
-export function completed(page: Page, kept: readonly boolean[], settled: readonly boolean[]): ReadonlySet<number> {
-	const found = new Set<number>();
+/** By line, 1 for rows and items that are kept because most of their table or list is: one without its first row is wrong. Linear. */
+export function completed(page: Page, kept: Uint8Array, settled: Uint8Array): Uint8Array {
+	const found = new Uint8Array(page.lines.length);
 	for (let from = 0; from < page.lines.length; ) {
 		const { kind, markup } = (page.lines[from] as Line).block;
 		let to = from + 1;
@@ -66,11 +67,10 @@ export function completed(page: Page, kept: readonly boolean[], settled: readonl
 			for (let at = from; at < to; at++) {
 				const { words } = page.lines[at] as Line;
 				all += words;
-				if (kept[at] === true) own += words;
+				if (kept[at] === 1) own += words;
 			}
 			if (own >= all * WHOLE[kind])
-				for (let at = from; at < to; at++)
-					if (kept[at] !== true && settled[at] !== true && (page.lines[at] as Line).block.markup.linkDensity < 0.5) found.add(at);
+				for (let at = from; at < to; at++) if (kept[at] === 0 && settled[at] === 0 && (page.lines[at] as Line).block.markup.linkDensity < 0.5) found[at] = 1;
 		}
 		from = to;
 	}

@@ -1,6 +1,6 @@
 /** The second look: the features of the first together with what the first look made of the lines around. Content is contiguous; this is how the classifier knows. */
 import type { Line } from './line.js';
-import { FAR, type Survey } from './survey.js';
+import { elementAbove, FAR, type Survey } from './survey.js';
 
 /** What the first look made of a page. */
 interface Context {
@@ -14,11 +14,12 @@ interface Context {
 	readonly since: Uint8Array;
 	readonly until: Uint8Array;
 	/** Means of the probability by what lines share; null without markup. */
-	readonly containers: Float64Array | null;
-	readonly looks: Float64Array | null;
-	readonly elements: readonly [Float64Array, Float64Array, Float64Array] | null;
+	readonly containers: Float32Array | null;
+	readonly looks: Float32Array | null;
+	/** By the elements one, two and three levels above their own. */
+	readonly elements: readonly Float32Array[] | null;
 	/** By the heading they stand under. */
-	readonly parts: Float64Array;
+	readonly parts: Float32Array;
 	/** First and last line of the stretch with the greatest sum of words, counted for where content is likely and against where not. */
 	readonly from: number;
 	readonly to: number;
@@ -60,7 +61,7 @@ const features: readonly Feature[] = [
 	...([0, 1, 2] as const).map(
 		(level): Feature => [
 			`first look ${level + 1} above`,
-			({ first, elements, survey }, at) => elements?.[level][survey.markup?.near[level + 1]?.[at] as number] ?? (first[at] as number),
+			({ first, elements, survey }, at) => elements?.[level]?.[elementAbove(survey, at, level + 1)] ?? (first[at] as number),
 		],
 	),
 	['first look under the heading', ({ parts, survey }, at) => parts[survey.part[at] as number] as number],
@@ -129,21 +130,25 @@ export function contextOf(survey: Survey, first: Float64Array): Context {
 		until[at] = distance;
 		distance = (first[at] as number) > 0.5 ? 1 : Math.min(FAR, distance + 1);
 	}
-	// one table for the masses of all groups: of a page of 300,000 elements each would be as large as the page's text
-	const room = new Float64Array(
-		Math.max(survey.parts.words.length, ...(markup === null ? [] : [markup.containers, markup.looks, markup.elements].map(({ words }) => words.length))),
+	// two tables for the sums of all groups: of a page of 300,000 elements each would be as large as the page's text
+	const most = Math.max(
+		survey.parts.words.length,
+		...(markup === null ? [] : [markup.containers, markup.looks, markup.elements].map(({ words }) => words.length)),
 	);
-	const means = (groups: Uint32Array | Int32Array, size: number): Float64Array => {
-		const masses = room.fill(0, 0, size);
-		const sums = new Float64Array(size);
+	const masses = new Float64Array(most);
+	const sums = new Float64Array(most);
+	const means = (groupOf: (at: number) => number, size: number): Float32Array => {
+		masses.fill(0, 0, size);
+		sums.fill(0, 0, size);
 		for (let at = 0; at < count; at++) {
-			const group = groups[at] as number;
+			const group = groupOf(at);
 			const weight = weightOf(lines[at] as Line);
 			masses[group] = (masses[group] as number) + weight;
 			sums[group] = (sums[group] as number) + weight * (first[at] as number);
 		}
-		for (let group = 0; group < size; group++) sums[group] = (sums[group] as number) / Math.max(1, masses[group] as number);
-		return sums;
+		const found = new Float32Array(size);
+		for (let group = 0; group < size; group++) found[group] = (sums[group] as number) / Math.max(1, masses[group] as number);
+		return found;
 	};
 	return {
 		survey,
@@ -153,17 +158,10 @@ export function contextOf(survey: Survey, first: Float64Array): Context {
 		kept,
 		since,
 		until,
-		containers: markup === null ? null : means(markup.container, markup.containers.words.length),
-		looks: markup === null ? null : means(page.looks, markup.looks.words.length),
-		elements:
-			markup === null
-				? null
-				: [
-						means(markup.near[1], markup.elements.words.length),
-						means(markup.near[2], markup.elements.words.length),
-						means(markup.near[3], markup.elements.words.length),
-					],
-		parts: means(survey.part, survey.parts.words.length),
+		containers: markup === null ? null : means((at) => markup.container[at] as number, markup.containers.words.length),
+		looks: markup === null ? null : means((at) => page.looks[at] as number, markup.looks.words.length),
+		elements: markup === null ? null : [1, 2, 3].map((level) => means((at) => elementAbove(survey, at, level), markup.elements.words.length)),
+		parts: means((at) => survey.part[at] as number, survey.parts.words.length),
 		from,
 		to,
 		plain: markup === null ? { ...likelyStretches(lines, first), rank: ranks(lines, first, survey.words[count] as number) } : null,

@@ -8,7 +8,8 @@ import { Shape, type Words } from '../text/words.js';
 import { cueKinds, unlearnt } from './cues.js';
 import { hintGroups } from './hints.js';
 import type { Line } from './line.js';
-import { hintOf, type MarkupSurvey, type PlainSurvey, type Sums, type Survey, tagNames } from './survey.js';
+import type { Page } from './page.js';
+import { elementAbove, type MarkupSurvey, type PlainSurvey, type Sums, type Survey, tagNames } from './survey.js';
 
 /** A feature: its name, and its value for one line of a page. In constant time. */
 type Feature = readonly [name: string, value: (line: Line, at: number, survey: Survey) => number];
@@ -103,7 +104,7 @@ const bare: readonly Feature[] = [
 	['lines since prose', (_, at, { sinceProse }) => sinceProse[at] as number],
 	['lines to prose', (_, at, { untilProse }) => untilProse[at] as number],
 	['section', (_, at, { page }) => (page.sections[at] == null ? 0 : page.sections[at]?.settled === true ? 2 : 1)],
-	['lines in section', (_, at, { page }) => page.sections[at]?.distance ?? 0],
+	['lines in section', (_, at, { page }) => at - (page.sections[at]?.at ?? at)],
 	['like the title', (_, at, { titled }) => titled[at] as number],
 	['words of the body', (_, at, { known }) => known[at] as number],
 	['said before', (_, at, { before }) => before[at] as number],
@@ -125,9 +126,22 @@ const bare: readonly Feature[] = [
 	['share of the stretch', (_, at, { stretch, page }) => share(stretch[at] as number, page.proseWords)],
 ];
 
-const cued: readonly Feature[] = cueKinds
-	.slice(0, cueKinds.length - unlearnt.length)
-	.map((kind, index) => [`cue: ${kind}`, (line) => ((line.whole >>> index) & 1 ? 3 : (line.opens >>> index) & 1 ? 2 : (line.within >>> index) & 1)]);
+const cued = cueKinds.slice(0, cueKinds.length - unlearnt.length);
+
+/** A column for each kind of cue: 3 where the line is nothing else, 2 where it opens with one, 1 where one stands in it. */
+function writeCues(own: readonly Line[], columns: Float32Array, cell: number): number {
+	const rows = own.length;
+	const end = cell + cued.length * rows;
+	columns.fill(0, cell, end);
+	for (let row = 0; row < rows; row++) {
+		const line = own[row] as Line;
+		if (line.first < 0) continue;
+		const { whole, opens, within: inside } = line;
+		for (let kind = 0; kind < cued.length; kind++)
+			columns[cell + kind * rows + row] = (whole >>> kind) & 1 ? 3 : (opens >>> kind) & 1 ? 2 : (inside >>> kind) & 1;
+	}
+	return end;
+}
 
 const density = ({ linked, words }: Sums, at: number): number => share(linked[at] as number, words[at] as number);
 
@@ -161,14 +175,17 @@ const marked: readonly Marked[] = [
 	['link density under the heading', (_l, at, _m, { part, parts }) => density(parts, part[at] as number)],
 	['lines since a heading', (_l, at, _m, { sinceHeading }) => sinceHeading[at] as number],
 	['lines to a heading', (_l, at, _m, { untilHeading }) => untilHeading[at] as number],
-	['words of the element', (_, at, { near, elements }) => elements.words[near[0][at] as number] as number],
+	['words of the element', (line, _, { elements }) => elements.words[line.block.element + 1] as number],
 	...([1, 2, 3] as const).flatMap((level): Marked[] => [
-		[`share ${level} above`, (_, at, { near, elements }, { page }) => share(elements.prose[near[level][at] as number] as number, page.proseWords)],
-		[`words ${level} above`, (_, at, { near, elements }) => elements.words[near[level][at] as number] as number],
-		[`link density ${level} above`, (_, at, { near, elements }) => density(elements, near[level][at] as number)],
+		[`share ${level} above`, (_, at, { elements }, survey) => share(elements.prose[elementAbove(survey, at, level)] as number, survey.page.proseWords)],
+		[`words ${level} above`, (_, at, { elements }, survey) => elements.words[elementAbove(survey, at, level)] as number],
+		[`link density ${level} above`, (_, at, { elements }, survey) => density(elements, elementAbove(survey, at, level))],
 		[
 			`prose density ${level} above`,
-			(_, at, { near, elements }) => share(elements.prose[near[level][at] as number] as number, elements.words[near[level][at] as number] as number),
+			(_, at, { elements: { prose, words } }, survey) => {
+				const element = elementAbove(survey, at, level);
+				return share(prose[element] as number, words[element] as number);
+			},
 		],
 	]),
 	['unlinked words of the stretch', (_, at, { unlinked }) => unlinked[at] as number],
@@ -176,8 +193,8 @@ const marked: readonly Marked[] = [
 	...([1, 2, 3] as const).map(
 		(level): Marked => [
 			`share of unlinked words ${level} above`,
-			(_, at, { near, elements: { words, linked } }, survey) => {
-				const element = near[level][at] as number;
+			(_, at, { elements: { words, linked } }, survey) => {
+				const element = elementAbove(survey, at, level);
 				return share((words[element] as number) - (linked[element] as number), unlinkedOf(survey));
 			},
 		],
@@ -198,9 +215,22 @@ const marked: readonly Marked[] = [
 	['words of the stated body', (_l, _, { stated }) => stated.words],
 	['page articles', (_l, _, { articles }) => articles],
 	['page link density', (_l, _, _m, { linked, words, count }) => share(linked[count] as number, words[count] as number)],
-	...tagNames.map((name, index): Marked => [`in ${name}`, (_, at, { tags }) => (tags[at] as Uint8Array)[index] as number]),
-	...hintGroups.map((group, index): Marked => [`hint: ${group}`, (_, at, markup) => hintOf(markup, at, index)]),
 ];
+
+/** Columns that lines of one look have in common: how near each of {@link tagNames} is around them, and the groups of their class names. */
+function writeLooks({ tags, nearHints, farHints }: MarkupSurvey, { looks }: Page, asked: Int32Array, columns: Float32Array, cell: number): number {
+	const rows = asked.length;
+	const hints = cell + tagNames.length * rows;
+	for (let row = 0; row < rows; row++) {
+		const look = looks[asked[row] as number] as number;
+		const own = tags[look] as Uint8Array;
+		for (let tag = 0; tag < tagNames.length; tag++) columns[cell + tag * rows + row] = own[tag] as number;
+		const near = nearHints[look] as number;
+		const far = farHints[look] as number;
+		for (let group = 0; group < hintGroups.length; group++) columns[hints + group * rows + row] = (near >>> group) & 1 ? 2 : (far >>> group) & 1;
+	}
+	return hints + hintGroups.length * rows;
+}
 
 /** Features that look further, for text whose tags are gone. With markup the elements tell more. */
 const plain: readonly Plain[] = [
@@ -223,12 +253,19 @@ const plain: readonly Plain[] = [
 	['share of prose above', (_l, at, _p, { prose, page }) => share(prose[at] as number, page.proseWords)],
 ];
 
-const common = [...bare, ...cued];
-
 const namesOf = (features: readonly (readonly [string, ...unknown[]])[]): readonly string[] => features.map(([name]) => name);
 
 /** Names of the features in the order of their columns, for pages with markup and for bare text. */
-export const featureNames = { markup: namesOf([...common, ...marked]), bare: namesOf([...common, ...plain]) } as const;
+export const featureNames = {
+	markup: [
+		...namesOf(bare),
+		...cued.map((kind) => `cue: ${kind}`),
+		...namesOf(marked),
+		...tagNames.map((name) => `in ${name}`),
+		...hintGroups.map((group) => `hint: ${group}`),
+	],
+	bare: [...namesOf(bare), ...cued.map((kind) => `cue: ${kind}`), ...namesOf(plain)],
+} as const;
 
 /**
  * Writes the features of some lines column after column: the cell of the line `asked[row]` in column c is `c * asked.length + row`.
@@ -241,9 +278,12 @@ export function writeFeatures(survey: Survey, asked: Int32Array, columns: Float3
 	const own: Line[] = new Array(rows);
 	for (let row = 0; row < rows; row++) own[row] = lines[asked[row] as number] as Line;
 	let cell = 0;
-	for (const [, value] of common) for (let row = 0; row < rows; row++) columns[cell++] = value(own[row] as Line, asked[row] as number, survey);
-	if (markup !== null)
+	for (const [, value] of bare) for (let row = 0; row < rows; row++) columns[cell++] = value(own[row] as Line, asked[row] as number, survey);
+	cell = writeCues(own, columns, cell);
+	if (markup !== null) {
 		for (const [, value] of marked) for (let row = 0; row < rows; row++) columns[cell++] = value(own[row] as Line, asked[row] as number, markup, survey);
+		writeLooks(markup, survey.page, asked, columns, cell);
+	}
 	if (bareOnly !== null)
 		for (const [, value] of plain) for (let row = 0; row < rows; row++) columns[cell++] = value(own[row] as Line, asked[row] as number, bareOnly, survey);
 }

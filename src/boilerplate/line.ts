@@ -2,51 +2,62 @@
 import type { Block } from '../article.js';
 import { isHangul, isKana } from '../text/characters.js';
 import { phraseHash, Shape, type Words } from '../text/words.js';
-import { cuesOf, noCues } from './cues.js';
+import { type Cues, cuesOf, noCues } from './cues.js';
 import { Mark, markTraits } from './marks.js';
 import { verse } from './verse.js';
 
-/** Columns of whole numbers. */
-const Count = {
-	whole: 0,
-	opens: 1,
-	within: 2,
-	spam: 3,
-	first: 4,
-	begin: 5,
-	han: 6,
-	numbers: 7,
-	capitals: 8,
-	letters: 9,
-	latin: 10,
-	marks: 11,
-	stops: 12,
-	commas: 13,
-	separators: 14,
-	short: 15,
-	quotes: 16,
-	key: 17,
-} as const;
+/** Counts of a line, one column each. */
+const Count = { han: 0, numbers: 1, capitals: 2, letters: 3, latin: 4, marks: 5, stops: 6, commas: 7, separators: 8, short: 9, quotes: 10 } as const;
 const COUNTS = Object.keys(Count).length;
+/** Columns of the cues of a line that has any. */
+const Cue = { whole: 0, opens: 1, within: 2, spam: 3, first: 4 } as const;
+const CUES = Object.keys(Cue).length;
 const Flag = { ends: 1, trails: 2, announces: 4, prose: 8 } as const;
+/** No count of a line of fewer characters is larger than two bytes can tell. */
+const LONG = 1 << 16;
 
 /**
  * What is measured of the lines of a page, as tables: a page of 20 MB has 300,000 lines, and an object for each with a cell for each number took
  * more than the page. Words are runs of letters, runs of digits and half of each Chinese character or kana.
  */
 class Measures {
-	readonly words: Float64Array;
+	/** Half words. */
+	readonly halves: Int32Array;
 	readonly flags: Uint8Array;
 	/** Row after row of {@link COUNTS} cells. */
-	readonly counts: Int32Array;
+	readonly counts: Uint16Array | Int32Array;
+	readonly keys: Int32Array;
+	/** By line, its row in {@link cues}; most lines have no cue, and share the first. */
+	readonly cued: Int32Array;
+	cues = Int32Array.of(0, 0, 0, 0, -1);
+	private cueRows = 1;
 
 	constructor(
 		readonly text: Words,
 		readonly blocks: readonly Block[],
 	) {
-		this.words = new Float64Array(blocks.length);
+		const cells = blocks.length * COUNTS;
+		this.halves = new Int32Array(blocks.length);
 		this.flags = new Uint8Array(blocks.length);
-		this.counts = new Int32Array(blocks.length * COUNTS);
+		this.counts = blocks.some(({ start, end }) => end - start >= LONG) ? new Int32Array(cells) : new Uint16Array(cells);
+		this.keys = new Int32Array(blocks.length);
+		this.cued = new Int32Array(blocks.length);
+	}
+
+	/** Takes note of the cues of a line. */
+	cue(line: number, { whole, opens, within, spam, first }: Cues): void {
+		const at = this.cueRows * CUES;
+		if (at + CUES > this.cues.length) {
+			const larger = new Int32Array(this.cues.length * 2 + 16 * CUES);
+			larger.set(this.cues);
+			this.cues = larger;
+		}
+		this.cues[at + Cue.whole] = whole;
+		this.cues[at + Cue.opens] = opens;
+		this.cues[at + Cue.within] = within;
+		this.cues[at + Cue.spam] = spam;
+		this.cues[at + Cue.first] = first;
+		this.cued[line] = this.cueRows++;
 	}
 }
 
@@ -61,6 +72,10 @@ export class Line {
 		return this.of.counts[this.index * COUNTS + column] as number;
 	}
 
+	private cue(column: number): number {
+		return this.of.cues[(this.of.cued[this.index] as number) * CUES + column] as number;
+	}
+
 	private has(flag: number): boolean {
 		return ((this.of.flags[this.index] as number) & flag) !== 0;
 	}
@@ -70,23 +85,23 @@ export class Line {
 	}
 	/** Cues, as in {@link Cues}. */
 	get whole(): number {
-		return this.count(Count.whole);
+		return this.cue(Cue.whole);
 	}
 	get opens(): number {
-		return this.count(Count.opens);
+		return this.cue(Cue.opens);
 	}
 	get within(): number {
-		return this.count(Count.within);
+		return this.cue(Cue.within);
 	}
 	get spam(): number {
-		return this.count(Count.spam);
+		return this.cue(Cue.spam);
 	}
 	get first(): number {
-		return this.count(Count.first);
+		return this.cue(Cue.first);
 	}
 	/** Its words in {@link Words}, `end` exclusive. */
 	get begin(): number {
-		return this.count(Count.begin);
+		return this.of.text.first[this.index] as number;
 	}
 	get end(): number {
 		return this.of.text.first[this.index + 1] as number;
@@ -95,7 +110,7 @@ export class Line {
 		return this.block.end - this.block.start;
 	}
 	get words(): number {
-		return this.of.words[this.index] as number;
+		return (this.of.halves[this.index] as number) / 2;
 	}
 	/** Chinese characters and kana. */
 	get han(): number {
@@ -153,7 +168,7 @@ export class Line {
 	}
 	/** Equal for lines that say the same; 0 where the line is long or says nothing. */
 	get key(): number {
-		return this.count(Count.key);
+		return this.of.keys[this.index] as number;
 	}
 }
 
@@ -164,10 +179,10 @@ export class Line {
  */
 export function linesOf(text: Words, blocks: readonly Block[], marked: boolean): Line[] {
 	const measures = new Measures(text, blocks);
-	const lines: Line[] = [];
+	const lines: Line[] = new Array(blocks.length);
 	for (let index = 0; index < blocks.length; index++) {
 		measure(measures, index);
-		lines.push(new Line(measures, index));
+		lines[index] = new Line(measures, index);
 	}
 	for (const { index } of marked ? verse(lines) : []) measures.flags[index] = (measures.flags[index] as number) | Flag.prose;
 	return lines;
@@ -179,7 +194,8 @@ const CUED = 160;
 const KEYED = 40;
 
 /** Measures one line. Linear. */
-function measure({ text: all, blocks, words: wordCounts, flags, counts }: Measures, index: number): void {
+function measure(measures: Measures, index: number): void {
+	const { text: all, blocks, halves, flags, counts, keys } = measures;
 	const { text, shape, start } = all;
 	const block = blocks[index] as Block;
 	const begin = all.first[index] as number;
@@ -236,13 +252,8 @@ function measure({ text: all, blocks, words: wordCounts, flags, counts }: Measur
 		separators * 8 < words &&
 		((words >= 10 && (stops > 0 || commas > 0) && words < 40 * (stops + commas + 1)) || (words >= 22 && words < 60 * (stops + commas + 1)));
 	const cues = words <= CUED ? cuesOf(all, begin, end) : noCues;
+	if (cues.first >= 0) measures.cue(index, cues);
 	const row = index * COUNTS;
-	counts[row + Count.whole] = cues.whole;
-	counts[row + Count.opens] = cues.opens;
-	counts[row + Count.within] = cues.within;
-	counts[row + Count.spam] = cues.spam;
-	counts[row + Count.first] = cues.first;
-	counts[row + Count.begin] = begin;
 	counts[row + Count.han] = han;
 	counts[row + Count.numbers] = numbers;
 	counts[row + Count.capitals] = capitals;
@@ -254,8 +265,8 @@ function measure({ text: all, blocks, words: wordCounts, flags, counts }: Measur
 	counts[row + Count.separators] = separators;
 	counts[row + Count.short] = short;
 	counts[row + Count.quotes] = quotes;
-	counts[row + Count.key] = words <= KEYED ? phraseHash(all, begin, end) : 0;
-	wordCounts[index] = words;
+	keys[index] = words <= KEYED ? phraseHash(all, begin, end) : 0;
+	halves[index] = words * 2;
 	flags[index] =
 		(tail >= begin && isMark(all, tail, Mark.stop) ? Flag.ends : 0) |
 		(tail >= begin && (isMark(all, tail, Mark.ellipsis) || (tail - 2 >= begin && text.startsWith('...', start[tail - 2]))) ? Flag.trails : 0) |

@@ -32,7 +32,7 @@ export interface Page {
 	readonly dialogs: Uint8Array;
 	/** Lines that open a numbered provision. */
 	readonly provisions: number;
-	/** The section each line stands in, by index; null for most. */
+	/** The section each line stands in, by index; null for most, and empty where none stands in one. */
 	readonly sections: readonly (Section | null)[];
 }
 

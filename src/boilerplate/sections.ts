@@ -6,8 +6,8 @@ import type { Line } from './line.js';
 export interface Section {
 	readonly opener: string;
 	readonly settled: boolean;
-	/** Lines since the opener. */
-	readonly distance: number;
+	/** Index of the line that opens it. */
+	readonly at: number;
 }
 
 /** Share of the prose above that may still follow a closing line; measured on pages of scraped news, where teasers make up to a third. */
@@ -20,29 +20,30 @@ const NEXT = 10;
 const LINKED = 0.08;
 
 /**
- * The section of every line, null for most. Linear.
+ * The section of every line, null for most; empty where no line stands in one. Linear.
  * @param marked true where links are known
  */
-export function sectionsOf(lines: readonly Line[], marked: boolean): (Section | null)[] {
-	const below: number[] = new Array(lines.length + 1).fill(0);
-	for (let index = lines.length - 1; index >= 0; index--) {
+export function sectionsOf(lines: readonly Line[], marked: boolean): readonly (Section | null)[] {
+	let whole = 0;
+	for (const line of lines) if (line.prose) whole += line.words;
+	let found: (Section | null)[] = [];
+	let open: Section | null = null;
+	let before = 0;
+	for (let index = 0; index < lines.length; index++) {
 		const line = lines[index] as Line;
-		below[index] = (below[index + 1] ?? 0) + (line.prose ? line.words : 0);
+		if (open !== null && !open.settled && resumes(lines, index)) open = null;
+		if (open !== null) {
+			if (found.length === 0) found = new Array<Section | null>(lines.length).fill(null);
+			found[index] = open;
+		}
+		const above = before;
+		if (line.prose) before += line.words;
+		if (open?.settled === true || above < 40) continue;
+		const opener = openerOf(line, marked);
+		if (opener === null || (marked && opener === LIST && !linksFollow(lines, index + 1))) continue;
+		const settled = whole - before <= above * (opener === 'the closing line' ? CLOSED : LISTED) && !line.block.markup.path.includes('article');
+		open = { opener, settled, at: index };
 	}
-	const whole = below[0] ?? 0;
-	const found: (Section | null)[] = [];
-	let opener: { name: string; at: number; settled: boolean } | null = null;
-	lines.forEach((line, index) => {
-		const after = below[index + 1] ?? 0;
-		const before = whole - (below[index] ?? 0);
-		if (opener !== null && !opener.settled && resumes(lines, index)) opener = null;
-		found.push(opener === null ? null : { opener: opener.name, settled: opener.settled, distance: index - opener.at });
-		if (opener?.settled === true || before < 40) return;
-		const name = openerOf(line, marked);
-		if (name === null || (marked && name === LIST && !linksFollow(lines, index + 1))) return;
-		const settled = after <= before * (name === 'the closing line' ? CLOSED : LISTED) && !line.block.markup.path.includes('article');
-		opener = { name, at: index, settled };
-	});
 	return found;
 }
 

@@ -1,6 +1,5 @@
 /** What must be known of the whole page before a line's features can be told: running sums, distances, and the figures of what its lines share. */
 
-import type { Element } from '../article.js';
 import { Shape } from '../text/words.js';
 import { bitsOf } from './cues.js';
 import { readHints } from './hints.js';
@@ -13,7 +12,11 @@ export interface Sums {
 	readonly words: Float64Array;
 	readonly prose: Float64Array;
 	readonly linked: Float64Array;
-	readonly lines: Float64Array;
+}
+
+/** The same, and how many lines they are. */
+export interface Counted extends Sums {
+	readonly lines: Uint32Array;
 }
 
 export interface Survey {
@@ -72,13 +75,12 @@ export interface Levels {
 
 export interface MarkupSurvey {
 	readonly container: Uint32Array;
-	readonly containers: Sums;
-	readonly looks: Sums;
-	/** By line, the places in {@link elements} of its own element and of the three around it. */
-	readonly near: readonly [Uint32Array, Uint32Array, Uint32Array, Uint32Array];
-	/** By line, the nearest `article`, `section` or `main` around it. */
-	readonly part: Uint32Array;
+	readonly containers: Counted;
+	readonly looks: Counted;
+	/** By element; its place is one more than its number, the first is that of lines in none. */
 	readonly elements: Sums;
+	/** By line, the place in {@link elements} of the nearest `article`, `section` or `main` around it. */
+	readonly part: Uint32Array;
 	/** Where lines stand from the body, from the headline, and from the first line of the page's description. */
 	readonly toBody: Levels;
 	readonly toHeadline: Levels;
@@ -90,9 +92,9 @@ export interface MarkupSurvey {
 	/** By line, lines since the headline that look like one, the line itself counted: where a page goes on with further articles. */
 	readonly headlines: Uint8Array;
 	readonly stated: Stated;
-	/** By line, how near each of {@link tagNames} is around it: 0 where it is not, 8 for its own element. */
+	/** By look, how near each of {@link tagNames} is around its lines: 0 where it is not, 8 for their own element. */
 	readonly tags: readonly Uint8Array[];
-	/** By line, the groups of its class names as bits: of the nearest words, and of the others. */
+	/** By look, the groups of its class names as bits: of the nearest words, and of those of farther ancestors. */
 	readonly nearHints: Int32Array;
 	readonly farHints: Int32Array;
 }
@@ -108,13 +110,21 @@ const BODY = 0.6;
 const UNLINKED = 0.2;
 
 function sumsFor(count: number): Sums {
-	return { words: new Float64Array(count), prose: new Float64Array(count), linked: new Float64Array(count), lines: new Float64Array(count) };
+	return { words: new Float64Array(count), prose: new Float64Array(count), linked: new Float64Array(count) };
+}
+
+function countedFor(count: number): Counted {
+	return { ...sumsFor(count), lines: new Uint32Array(count) };
 }
 
 function addTo(sums: Sums, at: number, line: Line): void {
 	sums.words[at] = (sums.words[at] as number) + line.words;
 	if (line.prose) sums.prose[at] = (sums.prose[at] as number) + line.words;
 	sums.linked[at] = (sums.linked[at] as number) + line.words * line.block.markup.linkDensity;
+}
+
+function countTo(sums: Counted, at: number, line: Line): void {
+	addTo(sums, at, line);
 	sums.lines[at] = (sums.lines[at] as number) + 1;
 }
 
@@ -339,130 +349,96 @@ function known({ lines, bodyFirst, bodyLast, text }: Page): Float32Array {
 	return found;
 }
 
-/** Dense numbers for the numbers that elements have on their page, -1 and up, in the order in which they are met. */
-class Numbers {
-	private readonly known: Int32Array;
-	size = 0;
-
-	constructor(most: number) {
-		this.known = new Int32Array(most + 2);
+/** Dense numbers for the containers of lines, in the order in which they are met. */
+function containerNumbers(lines: readonly Line[]): { readonly container: Uint32Array; readonly size: number } {
+	const containerAt = (index: number): number => (lines[index] as Line).block.markup.container;
+	let most = -1;
+	for (let index = 0; index < lines.length; index++) most = Math.max(most, containerAt(index));
+	const known = new Int32Array(most + 2);
+	const container = new Uint32Array(lines.length);
+	let size = 0;
+	for (let index = 0; index < lines.length; index++) {
+		const at = containerAt(index) + 1;
+		if (known[at] === 0) known[at] = ++size;
+		container[index] = (known[at] as number) - 1;
 	}
-
-	/** The number of an element, the next free one where it is new. */
-	of(element: number): number {
-		const known = this.known[element + 1] as number;
-		if (known > 0) return known - 1;
-		this.known[element + 1] = ++this.size;
-		return this.size - 1;
-	}
+	return { container, size };
 }
 
 function markupOf(page: Page): MarkupSurvey {
 	const { lines, looks: lookOf, proseWords } = page;
+	const { parent, depth } = page.article.elements;
 	const count = lines.length;
-	let most = -1;
 	let lookCount = 0;
-	// neighbours mostly stand in the same element
-	let seen: Element | null = null;
-	for (let index = 0; index < count; index++) {
-		const { element, markup } = (lines[index] as Line).block;
-		most = Math.max(most, markup.container);
-		for (let at = element; at !== null && at !== seen; at = at.parent) most = Math.max(most, at.id);
-		seen = element;
-		lookCount = Math.max(lookCount, (lookOf[index] as number) + 1);
-	}
-	const containerNumbers = new Numbers(most);
-	const elementNumbers = new Numbers(most);
-	elementNumbers.of(-1);
-	const container = new Uint32Array(count);
-	const near = [new Uint32Array(count), new Uint32Array(count), new Uint32Array(count), new Uint32Array(count)] as const;
+	for (let index = 0; index < count; index++) lookCount = Math.max(lookCount, (lookOf[index] as number) + 1);
+	const { container, size } = containerNumbers(lines);
+	const containers = countedFor(size);
+	const looks = countedFor(lookCount);
+	const elements = sumsFor(parent.length + 1);
 	const part = new Uint32Array(count);
-	const isArticle: number[] = [];
-	for (let index = 0; index < count; index++) {
-		const { markup, element } = (lines[index] as Line).block;
-		container[index] = containerNumbers.of(markup.container);
-		if (element === null) continue;
-		// of a page inside a page the path tells what is around it, the elements do not
-		let tag = markup.path.length;
-		let level = 0;
-		let parted = false;
-		let own = 0;
-		for (let at: Element | null = element; at !== null; at = at.parent, level++) {
-			const known = elementNumbers.size;
-			own = elementNumbers.of(at.id);
-			const name = markup.path[--tag];
-			if (own === known && name === 'article') isArticle.push(own);
-			if (level < near.length) (near[level] as Uint32Array)[index] = own;
-			if (!parted && name !== undefined && parting.has(name)) {
-				parted = true;
-				part[index] = own;
-			}
-		}
-		// the outermost stands for those beyond it
-		for (; level < near.length; level++) (near[level] as Uint32Array)[index] = own;
-		if (!parted) part[index] = own;
-	}
-	const containers = sumsFor(containerNumbers.size);
-	const looks = sumsFor(lookCount);
-	const elements = sumsFor(elementNumbers.size);
+	const met = new Uint8Array(parent.length);
+	const articles: number[] = [];
 	for (let index = 0; index < count; index++) {
 		const line = lines[index] as Line;
-		addTo(containers, container[index] as number, line);
-		addTo(looks, lookOf[index] as number, line);
-		for (let at = line.block.element; at !== null; at = at.parent) addTo(elements, elementNumbers.of(at.id), line);
+		countTo(containers, container[index] as number, line);
+		countTo(looks, lookOf[index] as number, line);
+		const { path } = line.block.markup;
+		// of a page inside a page the path tells what is around it, the elements do not
+		let tag = path.length;
+		let parted = false;
+		let outermost = -1;
+		for (let at = line.block.element; at >= 0; at = parent[at] as number) {
+			addTo(elements, at + 1, line);
+			const name = path[--tag];
+			if (met[at] === 0 && name === 'article') articles.push(at);
+			met[at] = 1;
+			if (!parted && name !== undefined && parting.has(name)) {
+				parted = true;
+				part[index] = at + 1;
+			}
+			outermost = at;
+		}
+		if (!parted) part[index] = outermost + 1;
 	}
-	let body: Element | null = null;
-	seen = null;
+	let body = -1;
+	let seen = -1;
 	for (let index = 0; index < count; index++) {
 		const { element } = (lines[index] as Line).block;
+		// neighbours mostly stand in the same element
 		if (element === seen) continue;
 		seen = element;
-		const deepest = body?.depth ?? 0;
+		const deepest = body < 0 ? 0 : (depth[body] as number);
 		let at = element;
-		while (at !== null && at.depth > deepest && (elements.prose[elementNumbers.of(at.id)] as number) < proseWords * BODY) at = at.parent;
-		if (at !== null && at.depth > deepest) body = at;
+		while (at >= 0 && (depth[at] as number) > deepest && (elements.prose[at + 1] as number) < proseWords * BODY) at = parent[at] as number;
+		if (at >= 0 && (depth[at] as number) > deepest) body = at;
 	}
 	const stated = statedOf(page);
-	const elementOf = (index: number): Element | null => lines[index]?.block.element ?? null;
-	const levelsTo = (anchor: Element | null): Levels => levels(lines, anchor, elementNumbers);
-	const nearHints = new Int32Array(count);
-	const farHints = new Int32Array(count);
-	// lines of one look have their class names in common
-	const read = new Int32Array(lookCount).fill(-1);
+	const elementOf = (index: number): number => lines[index]?.block.element ?? -1;
+	const nearHints = new Int32Array(lookCount);
+	const farHints = new Int32Array(lookCount);
+	const tags: Uint8Array[] = [];
 	const pair = new Int32Array(2);
-	const tagsOf = new Map<readonly string[], Uint8Array>();
-	const tags: Uint8Array[] = new Array(count);
+	// looks are numbered in the order in which they are met
 	for (let index = 0; index < count; index++) {
+		const look = lookOf[index] as number;
+		if (look < tags.length) continue;
 		const { hints, path } = (lines[index] as Line).block.markup;
-		const like = read[lookOf[index] as number] as number;
-		if (like < 0) {
-			readHints(hints, pair);
-			nearHints[index] = pair[0] as number;
-			farHints[index] = pair[1] as number;
-			read[lookOf[index] as number] = index;
-		} else {
-			nearHints[index] = nearHints[like] as number;
-			farHints[index] = farHints[like] as number;
-		}
-		let own = tagsOf.get(path);
-		if (own === undefined) {
-			own = depths(path);
-			tagsOf.set(path, own);
-		}
-		tags[index] = own;
+		readHints(hints, pair);
+		nearHints[look] = pair[0] as number;
+		farHints[look] = pair[1] as number;
+		tags.push(depths(path));
 	}
 	return {
 		container,
 		containers,
 		looks,
-		near,
 		part,
 		elements,
-		toBody: levelsTo(body),
-		toHeadline: levelsTo(elementOf(page.headline)),
-		toDescription: levelsTo(elementOf(stated.description)),
+		toBody: levels(page, body),
+		toHeadline: levels(page, elementOf(page.headline)),
+		toDescription: levels(page, elementOf(stated.description)),
 		unlinked: stretches(lines, (line) => line.words > 0 && line.block.markup.linkDensity < UNLINKED, 1),
-		articles: isArticle.filter((element) => (elements.prose[element] as number) > 0).length,
+		articles: articles.filter((element) => (elements.prose[element + 1] as number) > 0).length,
 		headlines: headlinesOf(page),
 		stated,
 		tags,
@@ -471,13 +447,15 @@ function markupOf(page: Page): MarkupSurvey {
 	};
 }
 
-function levels(lines: readonly Line[], anchor: Element | null, numbers: Numbers): Levels {
+/** @param anchor the element to which levels are counted, -1 where there is none */
+function levels({ lines, article: { elements } }: Page, anchor: number): Levels {
+	const { parent, depth } = elements;
 	const up = new Uint8Array(lines.length);
 	const down = new Uint8Array(lines.length);
-	if (anchor === null) return { up, down };
-	const rank = new Uint16Array(numbers.size);
-	for (let at: Element | null = anchor; at !== null; at = at.parent) rank[numbers.of(at.id)] = at.depth;
-	let seen: Element | null = null;
+	if (anchor < 0) return { up, down };
+	const ranks = new Uint16Array(parent.length);
+	for (let at = anchor; at >= 0; at = parent[at] as number) ranks[at] = depth[at] as number;
+	let seen = -1;
 	for (let index = 0; index < lines.length; index++) {
 		const { element } = (lines[index] as Line).block;
 		if (index > 0 && element === seen) {
@@ -487,13 +465,13 @@ function levels(lines: readonly Line[], anchor: Element | null, numbers: Numbers
 		}
 		seen = element;
 		let climbed = 0;
-		let ranked = 0;
-		for (let at = element; at !== null; at = at.parent, climbed++) {
-			ranked = rank[numbers.of(at.id)] as number;
-			if (ranked > 0) break;
+		let rank = 0;
+		for (let at = element; at >= 0; at = parent[at] as number, climbed++) {
+			rank = ranks[at] as number;
+			if (rank > 0) break;
 		}
 		up[index] = Math.min(255, climbed);
-		down[index] = Math.min(255, anchor.depth - ranked);
+		down[index] = Math.min(255, (depth[anchor] as number) - rank);
 	}
 	return { up, down };
 }
@@ -524,7 +502,14 @@ function depths(path: readonly string[]): Uint8Array {
 	return found;
 }
 
-/** For a group of hints 0 where no word belongs to it, 1 where one of a far ancestor does, 2 where one of the nearest does. */
-export function hintOf({ nearHints, farHints }: MarkupSurvey, index: number, group: number): number {
-	return ((nearHints[index] as number) >>> group) & 1 ? 2 : ((farHints[index] as number) >>> group) & 1;
+/** The place in the sums of elements of the one so many levels above a line's own; the outermost stands for those beyond it. */
+export function elementAbove({ lines, page }: Survey, line: number, level: number): number {
+	const { parent } = page.article.elements;
+	let at = (lines[line] as Line).block.element;
+	for (let climbed = 0; at >= 0 && climbed < level; climbed++) {
+		const next = parent[at] as number;
+		if (next < 0) break;
+		at = next;
+	}
+	return at + 1;
 }

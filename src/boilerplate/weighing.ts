@@ -54,16 +54,20 @@ const common: ReadonlySet<string> = new Set(
  * every probability is low, and the likeliest part of it is kept all the same.
  */
 function bestCut(page: Page, content: Float64Array, settled: readonly (Verdict | null)[]): number {
-	const order = page.lines.filter((line) => settled[line.index] === null && line.words > 0);
-	order.sort((a, b) => (content[b.index] as number) - (content[a.index] as number) || a.index - b.index);
+	const { lines } = page;
+	const order = new Int32Array(lines.length);
+	let count = 0;
+	for (let index = 0; index < lines.length; index++) if (settled[index] === null && (lines[index] as Line).words > 0) order[count++] = index;
+	const likeliest = order.subarray(0, count).sort((a, b) => (content[b] as number) - (content[a] as number) || a - b);
 	let expected = 0;
-	for (const line of order) expected += line.words * (content[line.index] as number);
+	for (const index of likeliest) expected += (lines[index] as Line).words * (content[index] as number);
 	let hits = 0;
 	let kept = 0;
 	let best = 0;
-	for (const line of order) {
-		hits += line.words * (content[line.index] as number);
-		kept += line.words;
+	for (const index of likeliest) {
+		const { words } = lines[index] as Line;
+		hits += words * (content[index] as number);
+		kept += words;
 		best = Math.max(best, (2 * hits) / (kept + expected));
 	}
 	return Math.max(UNSURE, Math.min(CONTENT, best / 2));
@@ -72,18 +76,25 @@ function bestCut(page: Page, content: Float64Array, settled: readonly (Verdict |
 /** Why the classifier thinks what it does of an article's lines: asked of few, and worked out anew from the article, so that verdicts keep no page in memory. */
 class Reasons {
 	private why: ((index: number) => string) | null = null;
+	/** By line, its share of content in hundredths. */
+	readonly shares: Uint8Array;
 
 	constructor(
 		private readonly article: Article,
 		private readonly settled: readonly (Verdict | null)[],
 		private readonly looks: Looks | undefined,
-	) {}
+		content: Float64Array,
+	) {
+		this.shares = Uint8Array.from(content, inHundredths);
+	}
 
 	of(index: number): string {
 		this.why ??= classify(pageOf(this.article), this.settled, this.looks).why;
-		return this.why(index);
+		return `${shareOf(this.shares[index] as number)}: ${this.why(index)}`;
 	}
 }
+
+const inHundredths = (share: number): number => Math.round(share * 100);
 
 const shareOf = (hundredths: number): string => `${hundredths} % content`;
 
@@ -91,7 +102,6 @@ const shareOf = (hundredths: number): string => `${hundredths} % content`;
 class Weighed {
 	constructor(
 		readonly kind: 'content' | 'boilerplate',
-		private readonly share: number,
 		private readonly index: number,
 		private readonly reasons: Reasons,
 	) {}
@@ -101,7 +111,7 @@ class Weighed {
 	}
 
 	get why(): string {
-		return `${shareOf(this.share)}: ${this.reasons.of(this.index)}`;
+		return this.reasons.of(this.index);
 	}
 }
 
@@ -111,7 +121,7 @@ class Weighed {
  */
 export function weigh(page: Page, settled: readonly (Verdict | null)[], looks?: Looks): Verdict[] {
 	const { content } = classify(page, settled, looks);
-	const reasons = new Reasons(page.article, settled, looks);
+	const reasons = new Reasons(page.article, settled, looks, content);
 	const written = page.article.source.format !== 'html' && page.article.source.format !== 'text';
 	const furnished =
 		page.marked || settled.some((verdict) => verdict?.kind === 'boilerplate' && furniture.has(verdict.rule) && !(written && common.has(verdict.rule)));
@@ -130,16 +140,20 @@ export function weigh(page: Page, settled: readonly (Verdict | null)[], looks?: 
 		if (verdict === null) most = Math.max(most, content[index] as number);
 	});
 	const least = words >= LITTLE ? usual : Math.min(usual, most / 2);
-	const kept = settled.map((verdict, index) => (verdict === null ? (content[index] as number) >= least : verdict.kind === 'content'));
-	const isSettled = settled.map((verdict) => verdict !== null);
+	const kept = new Uint8Array(settled.length);
+	const isSettled = new Uint8Array(settled.length);
+	settled.forEach((verdict, index) => {
+		if (verdict === null ? (content[index] as number) >= least : verdict.kind === 'content') kept[index] = 1;
+		if (verdict !== null) isSettled[index] = 1;
+	});
 	const whole = completed(page, kept, isSettled);
-	const standing = kept.map((keeps, index) => keeps || whole.has(index));
+	const standing = kept.map((keeps, index) => keeps | (whole[index] as number));
 	const bridges = bridged(page, content, standing, isSettled);
 	return settled.map((verdict, index) => {
 		if (verdict !== null) return verdict;
-		const own = Math.round((content[index] as number) * 100);
-		if (whole.has(index)) return { kind: 'content', rule: 'boilerplate/bridge', why: `most of its table or list is content, ${shareOf(own)}` };
-		if (bridges.has(index)) return { kind: 'content', rule: 'boilerplate/bridge', why: `stands between content, ${shareOf(own)}` };
-		return new Weighed(kept[index] === true ? 'content' : 'boilerplate', own, index, reasons);
+		const own = reasons.shares[index] as number;
+		if (whole[index] === 1) return { kind: 'content', rule: 'boilerplate/bridge', why: `most of its table or list is content, ${shareOf(own)}` };
+		if (bridges[index] === 1) return { kind: 'content', rule: 'boilerplate/bridge', why: `stands between content, ${shareOf(own)}` };
+		return new Weighed(kept[index] === 1 ? 'content' : 'boilerplate', index, reasons);
 	});
 }

@@ -1,7 +1,7 @@
 /** Reads articles for the commands that show them one by one, in this thread. */
 import { readFileSync } from 'node:fs';
 import type { Article } from '../article.js';
-import { type Ingested, ingestAll } from '../ingest/index.js';
+import { type Ingested, ingestFrom } from '../ingest/index.js';
 import { type FoundInput, findInputs, whyNot } from '../ingest/inputs.js';
 import { loadRegister } from '../knowledge/register.js';
 import type { Options } from '../pipeline.js';
@@ -38,7 +38,7 @@ function readInput({
 	bytes,
 }: FoundInput): Ingested | { readonly articles: []; readonly failures: { readonly path: string; readonly line: null; readonly message: string }[] } {
 	try {
-		return ingestAll({ path, bytes: bytes ?? readFileSync(file) });
+		return ingestFrom(path, () => bytes ?? readFileSync(file));
 	} catch (error) {
 		if (!(error instanceof Error && 'code' in error)) throw error;
 		return { articles: [], failures: [{ path, line: null, message: whyNot(error) }] };

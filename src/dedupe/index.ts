@@ -22,11 +22,13 @@ const isWeighed = ({ verdict }: Block): boolean => verdict.kind === 'boilerplate
  * @param cut the words of its blocks, where they were cut already
  */
 export function markRepeats(article: Article, cut: CutWords = cutWords(article.text, article.blocks)): Article {
-	const indices: number[] = [];
+	const all = new Uint32Array(article.blocks.length);
+	let count = 0;
 	article.blocks.forEach((block, index) => {
-		if (isKept(block) || isWeighed(block)) indices.push(index);
+		if (isKept(block) || isWeighed(block)) all[count++] = index;
 	});
-	const blocks = indices.map((index) => article.blocks[index] as Block);
+	const indices = all.subarray(0, count);
+	const blocks: readonly Block[] = count === all.length ? article.blocks : Array.from(indices, (index) => article.blocks[index] as Block);
 	const words = wordsIn(cut, indices);
 	const found = new Map<number, { of: number; rule: string }>();
 	const take = (rule: string, repeats: readonly BlockRepeat[]): void => {

@@ -150,19 +150,20 @@ export function isFunctionWord(hash: number): boolean {
 export function wordsOf({ text }: Pick<Article, 'text'>, stretches: readonly Span[]): Words {
 	return wordsIn(
 		cutWords(text, stretches),
-		stretches.map((_, index) => index),
+		Uint32Array.from(stretches, (_, index) => index),
 	);
 }
 
 /** The words of some of the stretches of a text that was cut already. Linear. @param stretches their indices, ascending */
-export function wordsIn(cut: CutWords, stretches: readonly number[]): Words {
+export function wordsIn(cut: CutWords, stretches: Uint32Array): Words {
 	const bounds = new Uint32Array(stretches.length + 1);
 	let length = 0;
-	stretches.forEach((stretch, index) => {
+	for (let index = 0; index < stretches.length; index++) {
 		bounds[index] = length;
+		const stretch = stretches[index] as number;
 		const last = cut.first[stretch + 1] as number;
 		for (let i = cut.first[stretch] as number; i < last; i++) if (((cut.shape[i] as number) & Shape.kind) !== Shape.mark) length++;
-	});
+	}
 	bounds[stretches.length] = length;
 	const hash = new Uint32Array(length);
 	const traits = new Traits(length);

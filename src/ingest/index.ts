@@ -39,18 +39,33 @@ export function ingest(input: Input): Article[] {
 }
 
 /** As {@link ingest}, but never throws an IngestError: what cannot be read is told beside what can. */
-export function ingestAll(input: Input): Ingested {
-	let decoded: Decoded;
+export function ingestAll({ path, bytes }: Input): Ingested {
+	return ingestFrom(path, () => bytes);
+}
+
+/** As {@link ingestAll}, of bytes that nobody else holds: those of a large page are given back before it is parsed. */
+export function ingestFrom(path: string, read: () => Uint8Array): Ingested {
+	let opened: Opened;
 	try {
-		decoded = decode(input.bytes, input.path);
+		opened = open(path, read());
 	} catch (error) {
 		if (error instanceof IngestError) return { articles: [], failures: [error] };
 		throw error;
 	}
-	const format = formatOf(input.path, decoded.text);
-	if (format === 'jsonl') return ingestRecords(input, decoded);
-	const parsed = parsers[format](decoded.text);
-	return { articles: [articleOf(input.path, sha256(input.bytes), input.bytes.length, format, decoded, parsed)], failures: [] };
+	const format = formatOf(path, opened.decoded.text);
+	if (format === 'jsonl') return ingestRecords(path, opened.decoded);
+	return { articles: [articleOf(path, format, opened, parsers[format](opened.decoded.text))], failures: [] };
+}
+
+/** What is known of an input once its bytes are read. */
+interface Opened {
+	readonly decoded: Decoded;
+	readonly sha256: string;
+	readonly bytes: number;
+}
+
+function open(path: string, bytes: Uint8Array): Opened {
+	return { decoded: decode(bytes, path), sha256: sha256(bytes), bytes: bytes.length };
 }
 
 const parsers: { readonly [format in Exclude<Format, 'jsonl'>]: (text: string) => Parsed } = {
@@ -60,8 +75,8 @@ const parsers: { readonly [format in Exclude<Format, 'jsonl'>]: (text: string) =
 	xml: parseXml,
 };
 
-function ingestRecords(input: Input, decoded: Decoded): Ingested {
-	const { records, bad } = readRecords(decoded.text, input.path);
+function ingestRecords(path: string, decoded: Decoded): Ingested {
+	const { records, bad } = readRecords(decoded.text, path);
 	const articles = records.map((record) => {
 		const parsed = record.isHtml ? parseHtml(record.content) : parseText(record.content);
 		const own = Buffer.from(record.source, 'utf8');
@@ -72,19 +87,20 @@ function ingestRecords(input: Input, decoded: Decoded): Ingested {
 			lines: { offsets: [0], lines: [record.line] },
 			statements: [...record.statements, ...parsed.statements],
 		};
-		return articleOf(record.path, sha256(own), own.length, 'jsonl', decoded, placed);
+		return articleOf(record.path, 'jsonl', { decoded, sha256: sha256(own), bytes: own.length }, placed);
 	});
-	const failures = bad.map(({ line, message }) => new IngestError(message, input.path, line));
-	if (articles.length === 0 && failures.length === 0) failures.push(new IngestError('the file holds no record; write one JSON object a line', input.path));
+	const failures = bad.map(({ line, message }) => new IngestError(message, path, line));
+	if (articles.length === 0 && failures.length === 0) failures.push(new IngestError('the file holds no record; write one JSON object a line', path));
 	return { articles, failures };
 }
 
-function articleOf(path: string, hash: string, bytes: number, format: Format, { encoding, warnings }: Decoded, parsed: Parsed): Article {
+function articleOf(path: string, format: Format, { decoded: { encoding, warnings }, sha256, bytes }: Opened, parsed: Parsed): Article {
 	return {
-		source: { id: `d-${hash.slice(0, 12)}`, path, sha256: hash, bytes, format, encoding },
+		source: { id: `d-${sha256.slice(0, 12)}`, path, sha256, bytes, format, encoding },
 		text: parsed.text,
 		lines: parsed.lines,
 		blocks: parsed.blocks,
+		elements: parsed.elements,
 		statements: parsed.statements,
 		metadata: unread,
 		warnings: [...warnings, ...parsed.warnings, ...(parsed.blocks.length === 0 ? ['no text was found in it'] : [])],

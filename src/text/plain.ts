@@ -1,5 +1,5 @@
 /** A piece of text read as content, for the library's entries that find one kind of thing in a string. */
-import { type Article, type Block, bareMarkup } from '../article.js';
+import { type Article, type Block, bareMarkup, noElements } from '../article.js';
 import { type Reading, read } from './reading.js';
 
 /**
@@ -22,7 +22,7 @@ export function readPlain(text: string, language = 'und'): Reading {
 				level: 0,
 				line,
 				markup: bareMarkup,
-				element: null,
+				element: -1,
 				verdict: { kind: 'content', rule: 'plain', why: 'given as content' },
 			});
 		}
@@ -33,6 +33,7 @@ export function readPlain(text: string, language = 'und'): Reading {
 		text: plain,
 		lines: { offsets, lines: offsets.map((_, index) => index + 1) },
 		blocks,
+		elements: noElements,
 		statements: [],
 		metadata: { title: null, publisher: null, author: null, url: null, published: null, language },
 		warnings: [],

@@ -45,6 +45,8 @@ export function hashesOf(words: string): ReadonlySet<number> {
 
 /** Words and marks for a character, of which there is room at first: a little more than English prose has. */
 const WORDS_A_CHARACTER = 0.2;
+/** Room for more is only made once so many words have told how many the text will give: what is outgrown stays in memory for a while. */
+const FIRST_WORDS = 1 << 17;
 
 /** A text on its way into words. The loop over characters stands apart from that over stretches, which are of many shapes: it is compiled once. */
 class Cut {
@@ -60,7 +62,7 @@ class Cut {
 		private readonly text: string,
 		private readonly characters: number,
 	) {
-		this.room = Math.ceil(characters * WORDS_A_CHARACTER) + 16;
+		this.room = Math.min(FIRST_WORDS, Math.ceil(characters * WORDS_A_CHARACTER)) + 16;
 		this.starts = new Uint32Array(this.room);
 		this.hashes = new Int32Array(this.room);
 		this.shapes = new Uint8Array(this.room);

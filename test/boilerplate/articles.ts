@@ -1,4 +1,4 @@
-import { type Article, type Block, bareMarkup, type Markup } from '../../src/article.js';
+import { type Article, type Block, bareMarkup, type Markup, noElements } from '../../src/article.js';
 
 /** An article of bare text: a block a line, its first line its title where that stands again below or nothing is said of it. Lines between `---` are front matter. */
 export function articleOf(text: string, title: string | null = text.includes('\n') ? (text.split('\n')[0] ?? null) : null): Article {
@@ -10,7 +10,7 @@ export function articleOf(text: string, title: string | null = text.includes('\n
 		const markup: Markup = front || fence ? { ...bareMarkup, path: ['front-matter'] } : bareMarkup;
 		if (fence) front = !front;
 		if (line.trim() !== '')
-			blocks.push({ start, end: start + line.length, kind: 'paragraph', level: 0, line: index + 1, markup, element: null, verdict: { kind: 'undecided' } });
+			blocks.push({ start, end: start + line.length, kind: 'paragraph', level: 0, line: index + 1, markup, element: -1, verdict: { kind: 'undecided' } });
 		start += line.length + 1;
 	});
 	return {
@@ -18,6 +18,7 @@ export function articleOf(text: string, title: string | null = text.includes('\n
 		text,
 		lines: { offsets: [0], lines: [1] },
 		blocks,
+		elements: noElements,
 		statements: [],
 		metadata: { title, publisher: null, author: null, url: null, published: null, language: 'und' },
 		warnings: [],

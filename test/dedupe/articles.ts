@@ -1,6 +1,6 @@
 /** Articles of our own for the tests of this room: every non-blank line is a block of content. */
 import { createHash } from 'node:crypto';
-import { type Article, type Block, type BlockKind, bareMarkup } from '../../src/article.js';
+import { type Article, type Block, type BlockKind, bareMarkup, noElements } from '../../src/article.js';
 
 export function articleOf(text: string, { path = 'a.txt', kind = 'paragraph' as BlockKind } = {}): Article {
 	const sha256 = createHash('sha256').update(text).digest('hex');
@@ -17,7 +17,7 @@ export function articleOf(text: string, { path = 'a.txt', kind = 'paragraph' as 
 			level: 0,
 			line: index + 1,
 			markup: bareMarkup,
-			element: null,
+			element: -1,
 			verdict: { kind: 'content', rule: 'test', why: 'a line of the test' },
 		});
 	});
@@ -26,6 +26,7 @@ export function articleOf(text: string, { path = 'a.txt', kind = 'paragraph' as 
 		text,
 		lines: { offsets, lines: offsets.map((_, index) => index + 1) },
 		blocks,
+		elements: noElements,
 		statements: [],
 		metadata: { title: null, publisher: null, author: null, url: null, published: null, language: 'en' },
 		warnings: [],

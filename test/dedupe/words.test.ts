@@ -14,13 +14,13 @@ describe('the words of an article', () => {
 	const cut = cutWords(text, stretches);
 
 	it('are found in the text again, behind a long stretch that was left out as well', () => {
-		const words = wordsIn(cut, [0, 2]);
+		const words = wordsIn(cut, Uint32Array.of(0, 2));
 		const written = Array.from({ length: words.length }, (_, word) => text.slice(startOf(words, word), endOf(words, word)));
 		expect(written).toEqual(['The', 'ferry', 'sails', 'It', '’s', '12', 'o', '’clock', 'at', '港', '口', '市', 'today']);
 	});
 
 	it('count their Chinese characters between any two of them', () => {
-		const words = wordsIn(cut, [0, 1, 2]);
+		const words = wordsIn(cut, Uint32Array.of(0, 1, 2));
 		const last = words.length;
 		expect([hanIn(words, 0, last), hanIn(words, 0, last - 2), hanIn(words, last - 2, last), hanIn(words, 0, 3)]).toEqual([3, 2, 1, 0]);
 	});

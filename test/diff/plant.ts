@@ -3,7 +3,7 @@
  * The article's own paragraphs are the ground; sentences of our own with a figure, a deadline, bodies, a modal and a list
  * are sown between them, so that every kind of change can be planted in every article.
  */
-import { type Article, type Block, bareMarkup } from '../../src/article.js';
+import { type Article, type Block, bareMarkup, noElements } from '../../src/article.js';
 import type { Comparison, UnitChange } from '../../src/diff/schema.js';
 
 export interface Paragraph {
@@ -65,7 +65,7 @@ export function articleOf(path: string, paragraphs: readonly Paragraph[]): Artic
 			level: 0,
 			line: 1 + 2 * blocks.length,
 			markup: bareMarkup,
-			element: null,
+			element: -1,
 			verdict: { kind: 'content', rule: 'planted', why: '' },
 		});
 		text += `${words}\n\n`;
@@ -75,6 +75,7 @@ export function articleOf(path: string, paragraphs: readonly Paragraph[]): Artic
 		text,
 		lines: { offsets, lines: offsets.map((_, index) => 1 + 2 * index) },
 		blocks,
+		elements: noElements,
 		statements: [],
 		metadata: { title: null, publisher: null, author: null, url: null, published: { edtf: '2024-03-05', basis: 'meta', text: '2024-03-05' }, language: 'en' },
 		warnings: [],

@@ -95,26 +95,34 @@ describe('an HTML page', () => {
 		expect(first?.markup.container).toBe(article.blocks[1]?.markup.container);
 		expect(text?.markup.container).not.toBe(first?.markup.container);
 	});
-	it('tells the blocks of one element by the same object, however deep they stand in it', () => {
-		const [first, second, other] = page('<ul><li>News</li><li><div>Jobs</div></li></ul><p>Text').blocks.map(({ element }) => element);
-		expect([first?.depth, second?.depth, other?.depth]).toEqual([2, 3, 1]);
-		expect(second?.parent?.parent).toBe(first?.parent);
-		expect(other?.parent).toBeNull();
-		expect(first).not.toBe(second?.parent);
+	it('tells the blocks of one element by its number, however deep they stand in it', () => {
+		const { blocks, elements } = page('<ul><li>News</li><li><div>Jobs</div></li></ul><p>Text');
+		const [first = -1, second = -1, other = -1] = blocks.map(({ element }) => element);
+		const around = (element: number): number => elements.parent[element] ?? -1;
+		expect([first, second, other].map((element) => elements.depth[element])).toEqual([2, 3, 1]);
+		expect(around(around(second))).toBe(around(first));
+		expect(around(other)).toBe(-1);
+		expect(first).not.toBe(around(second));
+	});
+	it('numbers the elements of a page that lies in another on from its own', () => {
+		const { blocks, elements } = page('<div>One</div><div>&lt;p&gt;Two&lt;/p&gt;&lt;p&gt;Three&lt;/p&gt;</div><div>Four</div>');
+		expect(new Set(blocks.map(({ element }) => element)).size).toBe(4);
+		expect(blocks.map(({ element }) => elements.parent[element])).toEqual([-1, -1, -1, -1]);
 	});
 	it('calls elements alike whose names only count them, and others not', () => {
 		const [first, second, other] = page('<p id="reply-17">One</p><p id="reply-4">Two</p><p id="answer-4">Three</p>').blocks.map(({ markup }) => markup.hints);
 		expect([first, second, other]).toEqual(['reply-0', 'reply-0', 'answer-0']);
 	});
 	it('tells rows of a table apart by their elements, whatever stood in their cells', () => {
-		const { blocks } = page('<table><tr><td>North<td>4</tr><tr><td><b>South</b><td><div>5</div></tr></table><p>Text');
+		const { blocks, elements } = page('<table><tr><td>North<td>4</tr><tr><td><b>South</b><td><div>5</div></tr></table><p>Text');
 		expect(blocks.map(({ kind, markup }) => [kind, markup.path.at(-1)])).toEqual([
 			['table-row', 'tr'],
 			['table-row', 'tr'],
 			['paragraph', 'p'],
 		]);
-		expect(blocks[0]?.element).not.toBe(blocks[1]?.element);
-		expect(blocks[0]?.element?.parent).toBe(blocks[1]?.element?.parent);
+		const [first = -1, second = -1] = blocks.map(({ element }) => element);
+		expect(first).not.toBe(second);
+		expect(elements.parent[first]).toBe(elements.parent[second]);
 	});
 	it('loses no more than a browser would, and less, where it is broken', () => {
 		expect(texts('<p>One <!-- two <b>three</b><p>Four')).toEqual(['One three', 'Four']);

@@ -87,7 +87,7 @@ export class Drafts {
 
 	/** The blocks, with markup that is the same for neighbours kept once. */
 	blocks(places: Places): Block[] {
-		const blocks: Block[] = [];
+		const blocks: Block[] = new Array(this.length);
 		let last: Markup | null = null;
 		for (let row = 0; row < this.length; row++) {
 			const start = this.start(row);
@@ -110,7 +110,7 @@ export class Drafts {
 				last.links !== links
 			)
 				last = { path, hints, linkDensity, links, siblings, container };
-			blocks.push({
+			blocks[row] = {
 				start,
 				end,
 				kind: this.kind(row),
@@ -119,7 +119,7 @@ export class Drafts {
 				markup: last,
 				element: places.element(place),
 				verdict: undecided,
-			});
+			};
 		}
 		return blocks;
 	}

@@ -1,96 +1,79 @@
 /** The open elements of a page while it is read, innermost on top. */
-import type { BlockKind, Element } from '../../article.js';
+import type { BlockKind } from '../../article.js';
 import { blockLevel, containers } from './elements.js';
 import type { Places } from './places.js';
 import { folded } from './states.js';
 
-export interface Frame {
-	readonly name: string;
-	readonly parent: Frame | null;
-	readonly id: number;
+/** An open element. One a depth of the stack: it serves all elements that stand at its depth, one after the other. */
+export class Frame {
+	name = '';
+	id = 0;
 	/** The element's own class, id, role and property, as they are written: most elements hold no text, and are never asked for their words. */
-	readonly named: string;
+	named = '';
 	/** What is known of its path and hints in the table of places; -1 until something stands in the element. */
-	path: number;
-	hints: number;
+	path = -1;
+	hints = -1;
 	/** Its row in the table of places, -1 while no block stands directly in it. */
-	place: number;
-	/** What is told of it to the blocks inside; null until one is. */
-	element: Element | null;
-	readonly kind: BlockKind;
-	readonly level: number;
+	place = -1;
+	/** Its row in the table of elements, -1 while nothing stands in it. */
+	element = -1;
+	kind: BlockKind = 'paragraph';
+	level = 0;
 	/** True where white space is kept. */
-	readonly preformatted: boolean;
+	preformatted = false;
 	/** Its look, among all looks of the page, where siblings that look the same are counted. */
-	readonly look: number;
+	look = 0;
 	/** The looks of its children: the last one, and all where there are several. */
-	lastName: string;
-	lastClass: string;
-	lastLook: number;
-	looks: Map<string, number> | null;
+	lastName = '';
+	lastClass = '';
+	lastLook = -1;
+	looks: Map<string, number> | null = null;
 	/** Blocks that stand directly in the element. */
-	blocks: number;
+	blocks = 0;
 	/** In a table row: where its first block stands and where each cell begins, and whether a table lies inside it. */
-	readonly rowStart: number;
-	cells: number[] | null;
-	nested: boolean;
+	rowStart = 0;
+	cells: number[] | null = null;
+	nested = false;
+
+	constructor(readonly parent: Frame | null) {}
+
+	/**
+	 * Makes it the frame of another element.
+	 * @param look class attribute, which tells apart siblings of the same name
+	 * @param named the element's class, id, role and property, as they are written
+	 * @param rowStart number of blocks written so far
+	 */
+	open(places: Places, parent: Frame, name: string, id: number, look: string, named: string, rowStart: number): void {
+		this.name = name;
+		this.id = id;
+		this.named = named;
+		this.path = -1;
+		this.hints = -1;
+		this.place = -1;
+		this.element = -1;
+		this.kind = kindOf(parent, name);
+		this.level = levelOf(parent, name);
+		this.preformatted = name === 'pre' || (parent.preformatted && name !== 'table');
+		this.look = lookOf(places, parent, name, look);
+		this.lastName = '';
+		this.lastClass = '';
+		this.lastLook = -1;
+		this.looks = null;
+		this.blocks = 0;
+		this.rowStart = rowStart;
+		this.cells = null;
+		this.nested = false;
+	}
 }
 
 /** @param id number of the element; further ones count on from it */
 export function rootFrame(places: Places, path: readonly string[], hints: string, id: number): Frame {
-	return {
-		name: '',
-		parent: null,
-		id,
-		named: '',
-		path: places.rootPath(path),
-		hints: places.rootHints(hints),
-		place: -1,
-		element: null,
-		kind: 'paragraph',
-		level: 0,
-		preformatted: false,
-		look: places.newLook(),
-		lastName: '',
-		lastClass: '',
-		lastLook: -1,
-		looks: null,
-		blocks: 0,
-		rowStart: 0,
-		cells: null,
-		nested: false,
-	};
-}
-
-/**
- * Opens an element inside another.
- * @param look class attribute, which tells apart siblings of the same name
- * @param named the element's class, id, role and property, as they are written
- * @param rowStart number of blocks written so far
- */
-export function openFrame(places: Places, parent: Frame, name: string, id: number, look: string, named: string, rowStart: number): Frame {
-	return {
-		name,
-		parent,
-		id,
-		named,
-		path: -1,
-		hints: -1,
-		place: -1,
-		element: null,
-		kind: kindOf(parent, name),
-		level: levelOf(parent, name),
-		preformatted: name === 'pre' || (parent.preformatted && name !== 'table'),
-		look: lookOf(places, parent, name, look),
-		lastName: '',
-		lastClass: '',
-		lastLook: -1,
-		looks: null,
-		blocks: 0,
-		rowStart,
-		cells: null,
-		nested: false,
-	};
+	const frame = new Frame(null);
+	frame.id = id;
+	frame.path = places.rootPath(path);
+	frame.hints = places.rootHints(hints);
+	frame.look = places.newLook();
+	return frame;
 }
 
 /** Counts one more child of this name and class. */
@@ -114,16 +97,16 @@ function lookOf(places: Places, parent: Frame, name: string, look: string): numb
 export function placeOf(places: Places, frame: Frame): number {
 	if (frame.place < 0) {
 		resolve(places, frame);
-		frame.place = places.add(frame.path, frame.hints, frame.look, frame.parent?.look ?? -1, elementOf(frame));
+		frame.place = places.add(frame.path, frame.hints, frame.look, frame.parent?.look ?? -1, elementOf(places, frame));
 	}
 	return frame.place;
 }
 
-/** An element and those around it, made when first asked for. The page itself is none. */
-function elementOf(frame: Frame): Element {
-	if (frame.element === null) {
-		const parent = frame.parent === null || frame.parent.parent === null ? null : elementOf(frame.parent);
-		frame.element = { id: frame.id, parent, depth: (parent?.depth ?? 0) + 1 };
+/** The row of an element in the table of elements, with rows for those around it. The page itself is none. */
+function elementOf(places: Places, frame: Frame): number {
+	if (frame.element < 0) {
+		const parent = frame.parent === null || frame.parent.parent === null ? -1 : elementOf(places, frame.parent);
+		frame.element = places.elements.add(parent);
 	}
 	return frame.element;
 }
@@ -136,7 +119,7 @@ function resolve(places: Places, frame: Frame): void {
 		const one = chain[i] as Frame;
 		if (one.parent === null) continue;
 		one.path = places.pathBelow(one.parent.path, one.name);
-		one.hints = places.hintsBelow(one.parent.hints, wordsOf(one.named));
+		one.hints = places.hintsNamed(one.parent.hints, one.named, wordsOf);
 	}
 }
 
@@ -145,7 +128,7 @@ function resolve(places: Places, frame: Frame): void {
  * (`comment-4711`): all are written as 0, so that what is called alike is alike.
  */
 function wordsOf(named: string): string {
-	return named === '' ? '' : folded(named).slice(0, 200).toLowerCase().replace(/\d+/g, '0');
+	return folded(named).slice(0, 200).toLowerCase().replace(/\d+/g, '0');
 }
 
 function kindOf(parent: Frame, name: string): BlockKind {

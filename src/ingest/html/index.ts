@@ -1,5 +1,5 @@
 /** From an HTML page to blocks. */
-import type { Statement } from '../../article.js';
+import { noElements, type Statement } from '../../article.js';
 import { type Inner, type Parsed, withAppended, withInner } from '../parsed.js';
 import { articleInData, type DataText } from './data.js';
 import { type LinkedNode, readLinkedData } from './json-ld.js';
@@ -100,14 +100,23 @@ function withBody(page: Parsed, texts: readonly DataText[]): Parsed {
 	if (texts.length === 0) return page;
 	let element = page.blocks.reduce((most, { markup: { container } }) => Math.max(most, container), 0) + 1;
 	const root = element;
+	// the paragraphs of texts without tags stand together, whichever string held them
+	let shared = noElements;
 	const inner = texts.map(({ text, line }) => {
-		const inside = { path: ['html', 'script', 'article'], hints: 'articlebody', element: text.includes('</') ? element : root };
+		const own = text.includes('</');
+		const inside = { path: ['html', 'script', 'article'], hints: 'articlebody', element: own ? element : root };
 		const reading = readPage(asMarkup(text), { ...plainly, hidden: true, inside });
 		element = Math.max(element, reading.element);
-		return { parsed: finished(reading, []), line };
+		const parsed = finished(reading, []);
+		if (!own && parsed.elements.parent.length > shared.parent.length) shared = parsed.elements;
+		return { parsed, line, own };
 	});
 	const body = inner.map(({ parsed }) => parsed.text).join('\n');
-	return isShown(page, body) ? page : withAppended(page, inner);
+	if (isShown(page, body)) return page;
+	return withAppended(
+		page,
+		inner.map(({ parsed, line, own }) => ({ parsed: own ? parsed : { ...parsed, elements: shared }, line })),
+	);
 }
 
 /** A text of data as markup: what has no tags is characters, a line a paragraph. */

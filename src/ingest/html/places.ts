@@ -1,6 +1,6 @@
 /** Where blocks stand in a page: paths of tags and hints, each kept once, and how often elements that look the same stand side by side. */
-import type { Element } from '../../article.js';
 import { Columns } from './columns.js';
+import { ElementTable } from './element-table.js';
 
 /** Class, id and role words that are kept of a block and its ancestors, nearest first. */
 const HINT_CHARACTERS = 400;
@@ -10,16 +10,17 @@ const PATH_LENGTH = 40;
 /** Children of one element whose words are remembered: where each has an id of its own there is nothing to share. */
 const REMEMBERED = 500;
 
-const Place = { path: 0, hints: 1, look: 2, parentLook: 3, container: 4 } as const;
+const Place = { path: 0, hints: 1, look: 2, parentLook: 3, container: 4, element: 5 } as const;
 
 export class Places {
 	private readonly paths: (readonly string[])[] = [];
 	private readonly pathsBelow: (Map<string, number> | null)[] = [];
 	private readonly hintTexts: string[] = [];
 	private readonly hintsBelowThem: (Map<string, number> | null)[] = [];
+	private readonly hintsByName: (Map<string, number> | null)[] = [];
 	private readonly counts = new Columns(1, 256);
-	private readonly table = new Columns(5, 256);
-	private readonly elements: Element[] = [];
+	private readonly table = new Columns(6, 256);
+	readonly elements = new ElementTable();
 
 	rootPath(path: readonly string[]): number {
 		return this.newPath(path);
@@ -38,6 +39,23 @@ export class Places {
 			const path = [...(this.paths[parent] as readonly string[]), name];
 			found = this.newPath(path.length > PATH_LENGTH ? path.slice(-PATH_LENGTH) : path);
 			below.set(name, found);
+		}
+		return found;
+	}
+
+	/**
+	 * The hints of an element called so inside one with those hints. Most elements are called as others are: the words are only asked for where one is not.
+	 * @param named as it is written
+	 * @param words of a name
+	 */
+	hintsNamed(parent: number, named: string, words: (named: string) => string): number {
+		if (named === '') return parent;
+		this.hintsByName[parent] ??= new Map();
+		const known = this.hintsByName[parent] as Map<string, number>;
+		let found = known.get(named);
+		if (found === undefined) {
+			found = this.hintsBelow(parent, words(named));
+			if (known.size < REMEMBERED) known.set(named, found);
 		}
 		return found;
 	}
@@ -63,6 +81,7 @@ export class Places {
 
 	private newHints(hints: string): number {
 		this.hintsBelowThem.push(null);
+		this.hintsByName.push(null);
 		return this.hintTexts.push(hints) - 1;
 	}
 
@@ -74,20 +93,20 @@ export class Places {
 		this.counts.set(look, 0, this.counts.get(look, 0) + 1);
 	}
 
-	add(path: number, hints: number, look: number, parentLook: number, element: Element): number {
-		this.elements.push(element);
+	add(path: number, hints: number, look: number, parentLook: number, element: number): number {
 		const row = this.table.add();
 		this.table.set(row, Place.path, path);
 		this.table.set(row, Place.hints, hints);
 		this.table.set(row, Place.look, look);
 		this.table.set(row, Place.parentLook, parentLook);
+		this.table.set(row, Place.element, element);
 		return row;
 	}
 
-	/** Drops the elements from `length` on: nothing stands in them any more. */
-	truncate(length: number): void {
+	/** Drops the places from `length` on, and the elements inside one that stays: nothing stands in them any more. */
+	truncate(length: number, within: number): void {
 		this.table.truncate(length);
-		this.elements.length = Math.min(this.elements.length, length);
+		this.elements.truncate(within + 1);
 	}
 
 	/** Sets the container of an element, known when the element ends. */
@@ -103,8 +122,8 @@ export class Places {
 		return this.paths[this.table.get(place, Place.path)] as readonly string[];
 	}
 
-	element(place: number): Element {
-		return this.elements[place] as Element;
+	element(place: number): number {
+		return this.table.get(place, Place.element);
 	}
 
 	/** The hints of an element, with the words of inline elements that open a block in it before them. */

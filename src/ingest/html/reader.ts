@@ -218,7 +218,8 @@ export function finished({ writer }: Reading, statements: readonly Statement[]):
 	return {
 		text,
 		blocks,
-		lines: { offsets: writer.offsets, lines: writer.lineNumbers },
+		elements: writer.places.elements.finished(),
+		lines: writer.marks.finished(),
 		statements: statements.map((statement) => (statement.at > last ? { ...statement, at: last } : statement)),
 		warnings: [],
 	};

@@ -1,6 +1,6 @@
 /** The stack of open block elements: what start and end tags open and close. Bounded, so that deep nesting costs nothing. */
 import { impliedEnds, tableParts, tableScope } from './elements.js';
-import { containerOf, type Frame, isHeading, openFrame } from './frames.js';
+import { containerOf, Frame, isHeading } from './frames.js';
 import { joinRow } from './rows.js';
 import type { StatementReader } from './states.js';
 import { Attribute, type Tag } from './tag.js';
@@ -12,6 +12,8 @@ const DEPTH = 256;
 export class ElementStack {
 	top: Frame;
 	private depth = 0;
+	/** The frames by depth, the page's own aside. */
+	private readonly frames: Frame[] = [];
 	/** Elements open beyond the depth that is kept. */
 	private beyond = 0;
 	/** Number of the last element. */
@@ -44,8 +46,11 @@ export class ElementStack {
 			return;
 		}
 		const look = tag.get(Attribute.class) ?? '';
-		this.top = openFrame(this.writer.places, this.top, name, ++this.ids, look.slice(0, 80), namedBy(look, tag), this.writer.index);
-		this.depth++;
+		const parent = this.top;
+		const frame = this.frames[this.depth] ?? new Frame(parent);
+		frame.open(this.writer.places, parent, name, ++this.ids, look.slice(0, 80), namedBy(look, tag), this.writer.index);
+		this.frames[this.depth++] = frame;
+		this.top = frame;
 	}
 
 	/** Closes a block element and all that stand open in it; an end tag that closes nothing, or would leave a table's cell, ends the block of text alone. */

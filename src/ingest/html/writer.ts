@@ -3,6 +3,7 @@ import { closesClose, isDigit, isHan, isLower, isStop, isUpper, Kind, kinds, ope
 import { Drafts } from './drafts.js';
 import { type Frame, placeOf } from './frames.js';
 import type { LineCursor } from './line-cursor.js';
+import { LineMarks } from './line-marks.js';
 import { Places } from './places.js';
 import { referenceAt } from './references.js';
 import { TextBuffer } from './text-buffer.js';
@@ -17,8 +18,7 @@ export class Writer {
 	/** The text written so far, blocks parted by line breaks. */
 	readonly text: TextBuffer;
 	/** Where lines of the input begin in the text. */
-	readonly offsets: number[] = [];
-	readonly lineNumbers: number[] = [];
+	readonly marks = new LineMarks();
 	/** Where the block that is being written begins; -1 between blocks. */
 	private start = -1;
 	private frame: Frame | null = null;
@@ -169,10 +169,7 @@ export class Writer {
 		} else if (this.last !== 10 && (this.space || this.standsApart(this.last, first))) this.text.push(32);
 		const line = this.lines.at(place);
 		if (this.firstLine === 0) this.firstLine = line;
-		if (line !== this.lineNumbers[this.lineNumbers.length - 1]) {
-			this.offsets.push(this.text.length);
-			this.lineNumbers.push(line);
-		}
+		this.marks.note(this.text.length, line);
 		this.space = false;
 		this.indent = 0;
 		this.seam = 'none';
@@ -273,16 +270,15 @@ export class Writer {
 		text.reserve(extra);
 		let stop = text.length;
 		text.length += extra;
-		let mark = this.offsets.length;
 		for (let i = cells.length - 1; i > 0; i--) {
 			const from = drafts.start(cells[i] as number);
 			text.units.copyWithin(from + extra, from, stop);
 			for (let k = 0; k < gap.length; k++) text.units[from + extra - gap.length + k] = gap.charCodeAt(k);
-			for (; mark > 0 && (this.offsets[mark - 1] as number) >= from; mark--) this.offsets[mark - 1] = (this.offsets[mark - 1] as number) + extra;
 			moved.push({ from, by: extra });
 			stop = from - 1;
 			extra -= gap.length - 1;
 		}
+		this.marks.moved(moved);
 		let linked = 0;
 		let links = 0;
 		for (let at = first; at < drafts.length; at++) {
@@ -292,7 +288,7 @@ export class Writer {
 		const start = drafts.start(first);
 		const line = drafts.line(first);
 		// the cells are closed, and no other block stands in them
-		if (frame.place < 0) this.places.truncate(drafts.place(first));
+		if (frame.place < 0) this.places.truncate(drafts.place(first), frame.element);
 		const hints = this.places.hints(placeOf(this.places, frame), '');
 		drafts.truncate(first);
 		drafts.push({

@@ -33,7 +33,7 @@ function withFrontMatter(front: FrontMatter, body: Parsed): Parsed {
 				kind: 'preformatted',
 				level: 0,
 				markup: { path: FRONT_MATTER_PATH, hints: 'front-matter', linkDensity: 0, links: 0, siblings: 1, container: -1 },
-				element: null,
+				element: -1,
 				verdict: { kind: 'undecided' },
 			});
 		open = null;
@@ -59,7 +59,8 @@ function withFrontMatter(front: FrontMatter, body: Parsed): Parsed {
 	return {
 		text: `${front.raw}\n${body.text}`,
 		blocks: [...blocks, ...body.blocks.map((block) => ({ ...block, start: block.start + shift, end: block.end + shift }))],
-		lines: { offsets: [...offsets, ...body.lines.offsets.map((offset) => offset + shift)], lines: [...lines, ...body.lines.lines] },
+		elements: body.elements,
+		lines: { offsets: [...offsets, ...Array.from(body.lines.offsets, (offset) => offset + shift)], lines: [...lines, ...Array.from(body.lines.lines)] },
 		statements: [...statements, ...body.statements.map((statement) => (statement.at < 0 ? statement : { ...statement, at: statement.at + shift }))],
 		warnings: front.warning === null ? body.warnings : [front.warning, ...body.warnings],
 	};

@@ -1,5 +1,5 @@
 /** From bare text to blocks: paragraphs, lines, list items, and the pieces of pages in one line. The text itself is left as it is. */
-import { type Block, type BlockKind, bareMarkup, type LineMap } from '../../article.js';
+import { type Block, type BlockKind, bareMarkup, type LineMap, noElements } from '../../article.js';
 import type { Parsed } from '../parsed.js';
 import { isFlattened, runsOf } from './flattened.js';
 import { piecesOf } from './interjections.js';
@@ -35,11 +35,11 @@ export function parseText(text: string): Parsed {
 		}
 		first = i + 1;
 	}
-	return { text, blocks, lines: lineMap(text), statements: [], warnings: [] };
+	return { text, blocks, elements: noElements, lines: lineMap(text), statements: [], warnings: [] };
 }
 
 function shape(kind: BlockKind, level: number, line: number): Omit<Block, 'start' | 'end'> {
-	return { kind, level, line, markup: bareMarkup, element: null, verdict: { kind: 'undecided' } };
+	return { kind, level, line, markup: bareMarkup, element: -1, verdict: { kind: 'undecided' } };
 }
 
 /** Every line of a text that is its own input. */

@@ -1,5 +1,5 @@
 import type { Article } from '../../../src/article.js';
-import { bareMarkup } from '../../../src/article.js';
+import { bareMarkup, noElements } from '../../../src/article.js';
 import { findBodyMentions } from '../../../src/extract/bodies/index.js';
 import type { BodyMention } from '../../../src/extract/mentions.js';
 import { shippedRegister } from '../../../src/knowledge/register.js';
@@ -19,10 +19,11 @@ export function bodiesIn(text: string, published: string | null = null): BodyMen
 				level: 0,
 				line: 1,
 				markup: bareMarkup,
-				element: null,
+				element: -1,
 				verdict: { kind: 'content', rule: 'test', why: '' },
 			},
 		],
+		elements: noElements,
 		statements: [],
 		metadata: {
 			title: null,
