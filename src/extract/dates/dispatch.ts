@@ -1,41 +1,43 @@
 /** Which patterns may start at a token, and the one that reads furthest. */
-import { TokenKind } from '../../text/tokens.js';
-import type { Pattern, Start } from './pattern.js';
+import { bitsOf, classBit } from './beginnings.js';
+import type { Pattern } from './pattern.js';
 import { patterns } from './patterns/index.js';
-import { classBit, digitsBit, numberWordBit } from './terms.js';
 import type { Found, View } from './view.js';
 
-function startBit(start: Start): number {
-	if (start === 'digits' || start === 'apostrophe') return digitsBit;
-	if (start === 'number-word') return numberWordBit;
-	return classBit(start);
-}
+const declared = patterns.map((pattern) => ({
+	pattern,
+	starts: bitsOf(pattern.starts),
+	behindArticle: bitsOf(pattern.behindArticle ?? []),
+}));
 
-const masked: readonly (readonly [number, Pattern])[] = patterns.map((pattern) => [pattern.starts.reduce((mask, start) => mask | startBit(start), 0), pattern]);
+/** Patterns that may start at a token, by what may begin there and what behind the article that stands there; one map for each reading. */
+type Tried = Map<number, Map<number, readonly Pattern[]>>;
+const tried: { readonly plain: Tried; readonly durations: Tried } = { plain: new Map(), durations: new Map() };
 
-/** Patterns that may start at a token of the given bits, in order, by those bits; one map for each reading. */
-const tried = { plain: new Map<number, readonly Pattern[]>(), durations: new Map<number, readonly Pattern[]>() };
-
-function patternsFor(bits: number, durations: boolean): readonly Pattern[] {
+/** Patterns that may start at a token, in order. */
+function patternsFor(begins: number, behind: number, durations: boolean): readonly Pattern[] {
 	const known = durations ? tried.durations : tried.plain;
-	let found = known.get(bits);
+	let byBehind = known.get(begins);
+	if (byBehind === undefined) known.set(begins, (byBehind = new Map()));
+	let found = byBehind.get(behind);
 	if (found === undefined) {
-		found = masked.flatMap(([mask, pattern]) => ((mask & bits) !== 0 && (durations || pattern.only === undefined) ? [pattern] : []));
-		known.set(bits, found);
+		found = declared
+			.filter(({ starts, behindArticle }) => (starts & begins) !== 0 || (behindArticle & behind) !== 0)
+			.flatMap(({ pattern }) => (durations || pattern.only === undefined ? [pattern] : []));
+		byBehind.set(behind, found);
 	}
 	return found;
 }
 
+const article = classBit('article');
+
 /** The expression at a token by the pattern that reads furthest; null where none reads anything. */
 export function dispatch(view: View, at: number): Found | null {
-	const { tokens } = view;
-	const norm = tokens.norm[at] as string;
-	let bits = view.classesAt(at);
-	if (tokens.kind[at] === TokenKind.digits || norm === "'") bits |= digitsBit;
-	else if (view.compiled.numberStarts.has(norm)) bits |= view.compiled.numerals.ordinals.has(norm) ? classBit('ordinal') | numberWordBit : numberWordBit;
-	if (bits === 0) return null;
+	const begins = view.begins(at);
+	if (begins === 0) return null;
+	const behind = (begins & article) === 0 ? 0 : view.begins(view.skip(at, 'article'));
 	let best: Found | null = null;
-	for (const pattern of patternsFor(bits, view.durations)) {
+	for (const pattern of patternsFor(begins, behind, view.durations)) {
 		const read = pattern.read(view, at);
 		if (read !== null && read.last > at && read.last <= view.last && (best === null || read.last > best.last))
 			best = { ...read, first: at, rule: pattern.doc.id };

@@ -1,7 +1,9 @@
 /** The vocabulary of the languages a text may be written in, compiled once. */
 import { dateVocabularies } from '../../language/index.js';
-import { Lexicon, phraseTokens } from '../../text/lexicon.js';
-import type { DateVocabulary, Guard, Term, TermClass } from './vocabulary.js';
+import { Lexicon } from '../../text/lexicon.js';
+import type { WordClasses } from '../../text/word-classes.js';
+import { openingsOf } from './beginnings.js';
+import type { DateVocabulary, Guard, Term } from './vocabulary.js';
 
 /** Sets of tokens that a guarded term must not stand beside. */
 interface CompiledGuard {
@@ -13,7 +15,7 @@ interface CompiledGuard {
 }
 
 /** Words and characters that numbers are read by. */
-interface Numerals {
+export interface Numerals {
 	readonly small: ReadonlyMap<string, number>;
 	readonly tens: ReadonlyMap<string, number>;
 	readonly hundreds: ReadonlySet<string>;
@@ -27,58 +29,15 @@ interface Numerals {
 
 export interface Compiled {
 	readonly lexicon: Lexicon<Term>;
-	/** First words of all phrases. */
-	readonly starts: ReadonlySet<string>;
+	/** What the phrases and numbers begin with. */
+	readonly openings: WordClasses;
 	readonly guards: ReadonlyMap<Term, CompiledGuard>;
 	readonly numerals: Numerals;
-	/** Words that a number begins with. */
-	readonly numberStarts: ReadonlySet<string>;
 	readonly participles: Required<DateVocabulary['participles']>;
 	/** Whether a word of rolling time may stand between a number and its unit. */
 	readonly infixes: boolean;
 	/** Whether nouns are written with a capital, which then shows no name. */
 	readonly capitalNouns: boolean;
-}
-
-/** Classes that can open an expression, one bit a row: rare ones share theirs. */
-const openers: readonly (readonly TermClass[])[] = [
-	['month'],
-	['weekday'],
-	['weekend', 'week-of'],
-	['ordinal'],
-	['ordinal-prefix'],
-	['shift'],
-	['deictic', 'deictic-span', 'new-year'],
-	['part'],
-	['slice', 'slice-lead'],
-	['season'],
-	['holiday'],
-	['decade', 'decade-prefix', 'last-century'],
-	['plan'],
-	['year-prefix'],
-	['lunar', 'lunar-month', 'leap-month'],
-	['rolling', 'vague-span'],
-	['within'],
-	['amount'],
-	['article'],
-	['same-period', 'reported'],
-	['every', 'set'],
-	['vague'],
-	['day-part'],
-	['unit'],
-	['ago'],
-	['era'],
-];
-
-const bitOf = new Map<TermClass, number>(openers.flatMap((row, index) => row.map((name): [TermClass, number] => [name, 1 << index])));
-
-/** Bits that stand for tokens rather than terms: digits, and words that numbers begin with. */
-export const digitsBit = 1 << 29;
-export const numberWordBit = 1 << 30;
-
-/** The bit of a class among those of the terms at a token; 0 for a class that opens no expression. */
-export function classBit(name: TermClass): number {
-	return bitOf.get(name) ?? 0;
 }
 
 const tokensOf = (words: string | undefined): ReadonlySet<string> | null => (words === undefined ? null : new Set(words.split(' ')));
@@ -111,30 +70,22 @@ function numeralsOf(vocabularies: readonly DateVocabulary[]): Numerals {
 /** Compiles vocabularies into one. Exported for tests, which read a language of their own making. */
 export function compile(vocabularies: readonly DateVocabulary[]): Compiled {
 	const lexicon = new Lexicon<Term>();
-	const starts = new Set<string>();
 	const guards = new Map<Term, CompiledGuard>();
 	for (const { terms } of vocabularies) {
 		for (const [term, ...phrases] of terms) {
 			const guard = guardOf(term);
 			if (guard !== null) guards.set(term, guard);
-			for (const phrase of phrases) {
-				lexicon.add(phrase, term);
-				starts.add(phraseTokens(phrase)[0] ?? '');
-			}
+			for (const phrase of phrases) lexicon.add(phrase, term);
 		}
 	}
 	const numerals = numeralsOf(vocabularies);
-	const numberStarts = new Set(
-		[numerals.small, numerals.tens, numerals.ordinals, numerals.digits, numerals.units, numerals.contracted].flatMap((map) => [...map.keys()]),
-	);
 	return {
 		capitalNouns: vocabularies.some(({ capitalNouns }) => capitalNouns === true),
 		infixes: vocabularies.some(({ terms }) => terms.some(([term]) => term.class === 'rolling' && term.infix === true)),
 		lexicon,
-		starts,
+		openings: openingsOf(vocabularies, numerals),
 		guards,
 		numerals,
-		numberStarts,
 		participles: {
 			endings: vocabularies.flatMap(({ participles }) => participles.endings),
 			not: vocabularies.flatMap(({ participles }) => participles.not),

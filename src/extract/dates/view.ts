@@ -1,9 +1,10 @@
 /** The tokens of one sentence as the patterns see them: terms of the vocabulary, numbers and ordinals at a position. */
 import type { LexiconMatch } from '../../text/lexicon.js';
 import { Gap, isUpper, TokenKind, type Tokens } from '../../text/tokens.js';
+import { addresses, Begin, Beginnings, classBit } from './beginnings.js';
 import type { Expression } from './expression.js';
 import { type NumberAt, readNumber, readOrdinal } from './numerals.js';
-import { type Compiled, classBit } from './terms.js';
+import type { Compiled } from './terms.js';
 import type { Term, TermClass, TermOf } from './vocabulary.js';
 
 /** Something read: what it is and the token after it. */
@@ -43,6 +44,7 @@ export class View {
 	readonly apart: boolean;
 	private readonly heads: (readonly Head[] | undefined)[];
 	private readonly bits: Int32Array;
+	private readonly beginnings: Beginnings;
 	private readonly numbers: (NumberAt | null | undefined)[];
 	private readonly memo: (Found | null | undefined)[];
 	private depth = 0;
@@ -61,6 +63,7 @@ export class View {
 		this.heads = new Array(tokens.length);
 		this.bits = new Int32Array(tokens.length);
 		this.numbers = new Array(tokens.length);
+		this.beginnings = new Beginnings(tokens, compiled.openings);
 		this.memo = new Array(tokens.length);
 	}
 
@@ -82,19 +85,14 @@ export class View {
 
 	/** The phrases of the vocabulary that start at a token, longest first. */
 	private headsAt(at: number): readonly Head[] {
+		if (this.beginnings.of(at, Begin.phrase) === 0) return none;
 		const known = this.heads[at];
 		if (known !== undefined) return known;
-		let heads = none;
-		if (this.compiled.starts.has(this.tokens.norm[at] as string)) {
-			const matches = this.compiled.lexicon.all(this.tokens, at, this.last);
-			if (matches.length > 0) {
-				const found: Head[] = [];
-				for (let i = matches.length - 1; i >= 0; i--) {
-					const { last, values } = matches[i] as LexiconMatch<Term>;
-					found.push({ last, terms: this.allowed(values, at, last) });
-				}
-				heads = found;
-			}
+		const matches = this.compiled.lexicon.all(this.tokens, at, this.last);
+		const heads: Head[] = [];
+		for (let i = matches.length - 1; i >= 0; i--) {
+			const { last, values } = matches[i] as LexiconMatch<Term>;
+			heads.push({ last, terms: this.allowed(values, at, last) });
 		}
 		this.heads[at] = heads;
 		let bits = 0;
@@ -126,11 +124,21 @@ export class View {
 		return digits.has(norm) || units.has(norm) || contracted.has(norm) || isAsciiDigit(norm);
 	}
 
-	/** Bits of the classes of all terms that start here; see classBit. */
-	classesAt(at: number): number {
+	/** The first token from here on at which an expression or a web address may begin, or the end of the sentence. */
+	next(at: number): number {
+		return this.beginnings.next(at, this.last);
+	}
+
+	/** True where a web address begins. */
+	isAddress(at: number): boolean {
+		return this.beginnings.of(at, Begin.address) !== 0 && addresses.has(this.norm(at));
+	}
+
+	/** What begins at a token: the bits of the classes of all terms there, of digits and of numbers in words. */
+	begins(at: number): number {
 		if (at >= this.last) return 0;
 		this.headsAt(at);
-		return this.bits[at] as number;
+		return (this.bits[at] as number) | this.beginnings.of(at, Begin.digits | Begin.numberWord | Begin.ordinalWord);
 	}
 
 	/** The longest term of a class that starts at a token. */

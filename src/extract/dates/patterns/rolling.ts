@@ -20,7 +20,8 @@ export const rolling: Pattern = {
 			not: ['第三年来过', 'the past is gone', 'the last two items', '近五千人', '前五名'],
 		},
 	},
-	starts: ['rolling', 'vague-span', 'article', 'digits', 'number-word'],
+	starts: ['rolling', 'vague-span', 'digits', 'number-word'],
+	behindArticle: ['digits', 'number-word'],
 	read(view, at) {
 		const span = view.durations ? view.term(at, 'vague-span') : null;
 		const vague = span === null ? null : view.term(span.last, 'unit', ({ plural }) => plural === true);

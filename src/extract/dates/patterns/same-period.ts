@@ -14,7 +14,8 @@ export const samePeriod: Pattern = {
 			not: ['the same time zone', '同期声'],
 		},
 	},
-	starts: ['same-period', 'article', 'shift'],
+	starts: ['same-period', 'shift'],
+	behindArticle: ['same-period'],
 	read(view, at) {
 		const start = view.isWord(at) ? view.skip(at, 'article') : at;
 		const same = view.term(at, 'same-period') ?? view.term(start, 'same-period');
