@@ -69,6 +69,8 @@ export function classBit(name: TermClass): number {
 	return bitOf.get(name) ?? 0;
 }
 
+const article = classBit('article');
+
 /** The bits of tokens at which a pattern with these starts is tried. */
 export function bitsOf(starts: readonly Start[]): number {
 	return starts.reduce((bits, start) => bits | startBit(start), 0);
@@ -101,17 +103,38 @@ export function openingsOf(vocabularies: readonly DateVocabulary[], numerals: Nu
 	]);
 }
 
+/** Words that the longest article has. */
+const longestArticle = 2;
+
 /** Tells of every token, by bits, what may begin there. Linear. */
 export class Beginnings {
+	/** Whether the text has a Chinese character. */
+	readonly han: boolean;
 	private readonly at: Int32Array;
 
-	constructor({ length, hash, kind }: Tokens, openings: WordClasses) {
+	constructor(tokens: Tokens, openings: WordClasses) {
+		const { length, hash, kind } = tokens;
 		this.at = new Int32Array(length);
+		let han = false;
 		for (let i = 0; i < length; i++) {
 			const one = hash[i] as number;
 			const two = rowHash(one, hash[i + 1] as number);
 			const bits = openings.of(one, two, rowHash(two, hash[i + 2] as number));
 			this.at[i] = kind[i] === TokenKind.digits ? bits | Begin.digits : bits;
+			if (kind[i] === TokenKind.han) han = true;
+		}
+		this.han = han;
+		this.dropArticles();
+	}
+
+	/** `the| council`: an article before nothing that may begin a date opens none. */
+	private dropArticles(): void {
+		const { at } = this;
+		let nearest = Number.POSITIVE_INFINITY;
+		for (let i = at.length - 1; i >= 0; i--) {
+			const bits = at[i] as number;
+			if ((bits & anything) === article && nearest - i > longestArticle) at[i] = bits & ~article;
+			else if ((bits & anything) !== 0) nearest = i;
 		}
 	}
 

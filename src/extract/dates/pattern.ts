@@ -11,6 +11,8 @@ export interface Pattern {
 	readonly behindArticle?: readonly Start[];
 	/** Tried only where durations, sets and clock times were asked for. */
 	readonly only?: 'durations';
+	/** Tried only in texts that have Chinese characters: no other vocabulary has the words it needs. */
+	readonly script?: 'han';
 	/** Reads the expression that starts at a token; must look at a bounded number of tokens. */
 	read(view: View, at: number): Read | null;
 }

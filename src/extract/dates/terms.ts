@@ -2,7 +2,7 @@
 import { dateVocabularies } from '../../language/index.js';
 import { Lexicon } from '../../text/lexicon.js';
 import type { WordClasses } from '../../text/word-classes.js';
-import { openingsOf } from './beginnings.js';
+import { classBit, openingsOf } from './beginnings.js';
 import type { DateVocabulary, Guard, Term } from './vocabulary.js';
 
 /** Sets of tokens that a guarded term must not stand beside. */
@@ -27,11 +27,18 @@ export interface Numerals {
 	readonly contracted: ReadonlyMap<string, number>;
 }
 
+/** What a phrase may mean. */
+export interface Meaning {
+	readonly term: Term;
+	/** The bit of its class, see {@link classBit}. */
+	readonly begins: number;
+	readonly guard: CompiledGuard | null;
+}
+
 export interface Compiled {
-	readonly lexicon: Lexicon<Term>;
+	readonly lexicon: Lexicon<Meaning>;
 	/** What the phrases and numbers begin with. */
 	readonly openings: WordClasses;
-	readonly guards: ReadonlyMap<Term, CompiledGuard>;
 	readonly numerals: Numerals;
 	readonly participles: Required<DateVocabulary['participles']>;
 	/** Whether a word of rolling time may stand between a number and its unit. */
@@ -69,13 +76,11 @@ function numeralsOf(vocabularies: readonly DateVocabulary[]): Numerals {
 
 /** Compiles vocabularies into one. Exported for tests, which read a language of their own making. */
 export function compile(vocabularies: readonly DateVocabulary[]): Compiled {
-	const lexicon = new Lexicon<Term>();
-	const guards = new Map<Term, CompiledGuard>();
+	const lexicon = new Lexicon<Meaning>();
 	for (const { terms } of vocabularies) {
 		for (const [term, ...phrases] of terms) {
-			const guard = guardOf(term);
-			if (guard !== null) guards.set(term, guard);
-			for (const phrase of phrases) lexicon.add(phrase, term);
+			const meaning = { term, begins: classBit(term.class), guard: guardOf(term) };
+			for (const phrase of phrases) lexicon.add(phrase, meaning);
 		}
 	}
 	const numerals = numeralsOf(vocabularies);
@@ -84,7 +89,6 @@ export function compile(vocabularies: readonly DateVocabulary[]): Compiled {
 		infixes: vocabularies.some(({ terms }) => terms.some(([term]) => term.class === 'rolling' && term.infix === true)),
 		lexicon,
 		openings: openingsOf(vocabularies, numerals),
-		guards,
 		numerals,
 		participles: {
 			endings: vocabularies.flatMap(({ participles }) => participles.endings),

@@ -73,6 +73,7 @@ export const hanDate: Pattern = {
 		},
 	},
 	starts: ['digits', 'number-word', 'lunar'],
+	script: 'han',
 	read(view, at) {
 		const lunar = view.term(at, 'lunar');
 		const start = lunar?.last ?? at;

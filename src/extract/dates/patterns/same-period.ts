@@ -1,4 +1,3 @@
-import { amountAt } from '../amounts.js';
 import { fields } from '../expression.js';
 import { shiftedUnit, yearAt } from '../parts.js';
 import type { Pattern } from '../pattern.js';
@@ -27,7 +26,7 @@ export const samePeriod: Pattern = {
 		if (shifted !== null) return { expression: { kind: 'same-period', of: shifted.value }, last: shifted.last };
 		if (same.value.complete !== true) return null;
 		// `the year-earlier nine months`, `the year-ago third quarter`
-		const named = view.term(same.last, 'slice') ?? amountAt(view, same.last);
+		const named = view.term(same.last, 'slice') ?? view.amount(same.last);
 		return { expression: { kind: 'same-period', of: null }, last: named?.last ?? same.last };
 	},
 };
