@@ -4,18 +4,27 @@ import type { Pattern } from './pattern.js';
 import { patterns } from './patterns/index.js';
 import type { Found, View } from './view.js';
 
+/** A pattern with the bits of what it declares; all of one shape, since they are called at every date. */
+interface Declared {
+	readonly rule: string;
+	readonly read: Pattern['read'];
+	readonly starts: number;
+	readonly behindArticle: number;
+}
+
+function declared({ doc, read, starts, behindArticle = [] }: Pattern): Declared {
+	return { rule: doc.id, read, starts: bitsOf(starts), behindArticle: bitsOf(behindArticle) };
+}
+
 /** The patterns of one kind of reading, by what begins at a token. */
 class Choice {
-	private readonly declared: readonly { readonly pattern: Pattern; readonly starts: number; readonly behindArticle: number }[];
 	/** By what begins at a token, and then by what does behind the article that stands there. */
-	private readonly told = new Map<number, Map<number, readonly Pattern[]>>();
+	private readonly told = new Map<number, Map<number, readonly Declared[]>>();
 
-	constructor(read: readonly Pattern[]) {
-		this.declared = read.map((pattern) => ({ pattern, starts: bitsOf(pattern.starts), behindArticle: bitsOf(pattern.behindArticle ?? []) }));
-	}
+	constructor(private readonly patterns: readonly Declared[]) {}
 
 	/** Patterns that may start at a token, in order. */
-	of(begins: number, behind: number): readonly Pattern[] {
+	of(begins: number, behind: number): readonly Declared[] {
 		let byBehind = this.told.get(begins);
 		if (byBehind === undefined) {
 			byBehind = new Map();
@@ -23,9 +32,7 @@ class Choice {
 		}
 		let found = byBehind.get(behind);
 		if (found === undefined) {
-			found = this.declared.flatMap(({ pattern, starts, behindArticle }) =>
-				(starts & begins) !== 0 || (behindArticle & behind) !== 0 ? [pattern] : [],
-			);
+			found = this.patterns.filter(({ starts, behindArticle }) => (starts & begins) !== 0 || (behindArticle & behind) !== 0);
 			byBehind.set(behind, found);
 		}
 		return found;
@@ -33,7 +40,7 @@ class Choice {
 }
 
 const choiceOf = (durations: boolean, han: boolean): Choice =>
-	new Choice(patterns.filter(({ only, script }) => (durations || only === undefined) && (han || script === undefined)));
+	new Choice(patterns.filter(({ only, script }) => (durations || only === undefined) && (han || script === undefined)).map(declared));
 
 const choices = {
 	plain: { spaced: choiceOf(false, false), han: choiceOf(false, true) },
@@ -49,10 +56,10 @@ export function dispatch(view: View, at: number): Found | null {
 	const behind = (begins & article) === 0 ? 0 : view.begins(view.skip(at, 'article'));
 	let best: Found | null = null;
 	const choice = choices[view.durations ? 'durations' : 'plain'][view.beginnings.han ? 'han' : 'spaced'];
-	for (const pattern of choice.of(begins, behind)) {
-		const read = pattern.read(view, at);
-		if (read !== null && read.last > at && read.last <= view.last && (best === null || read.last > best.last))
-			best = { ...read, first: at, rule: pattern.doc.id };
+	for (const { read, rule } of choice.of(begins, behind)) {
+		const found = read(view, at);
+		if (found !== null && found.last > at && found.last <= view.last && (best === null || found.last > best.last))
+			best = { expression: found.expression, last: found.last, first: at, rule };
 	}
 	return best;
 }

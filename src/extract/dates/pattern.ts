@@ -14,5 +14,5 @@ export interface Pattern {
 	/** Tried only in texts that have Chinese characters: no other vocabulary has the words it needs. */
 	readonly script?: 'han';
 	/** Reads the expression that starts at a token; must look at a bounded number of tokens. */
-	read(view: View, at: number): Read | null;
+	readonly read: (view: View, at: number) => Read | null;
 }
