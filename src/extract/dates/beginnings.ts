@@ -8,8 +8,8 @@ import { WordClasses } from '../../text/word-classes.js';
 import type { Numerals } from './terms.js';
 import type { DateVocabulary, TermClass } from './vocabulary.js';
 
-/** What a token must be for a pattern to be tried at it: a term of one of these classes, digits, a number in words, an apostrophe. */
-export type Start = Opener | 'digits' | 'number-word' | 'apostrophe';
+/** What a token must be for a pattern to be tried at it: a term of one of these classes, digits, a number in words, an apostrophe, a length of time. */
+export type Start = Opener | 'digits' | 'number-word' | 'apostrophe' | 'length';
 
 /** Classes that open an expression, or stand behind the article that opens it; a bit a row: rare ones share theirs. */
 const openers = [
@@ -36,9 +36,8 @@ const openers = [
 	['every', 'set'],
 	['vague'],
 	['day-part'],
-	['unit', 'whole'],
-	['ago'],
-	['era'],
+	['unit', 'units', 'whole'],
+	['ago', 'era'],
 ] as const satisfies readonly (readonly TermClass[])[];
 
 type Opener = Exclude<(typeof openers)[number][number], 'article'>;
@@ -47,6 +46,8 @@ const bitOf = new Map<TermClass, number>(openers.flatMap((row, index) => row.map
 
 /** What may begin at a token besides terms of the classes above. */
 export const Begin = {
+	/** A number or an amount, with a unit of time behind it. */
+	length: 1 << 25,
 	/** A phrase of any class. */
 	phrase: 1 << 26,
 	/** A web address, in which nothing is a date. */
@@ -70,6 +71,9 @@ export function classBit(name: TermClass): number {
 }
 
 const article = classBit('article');
+const unit = classBit('unit');
+/** What a length of time may begin with. */
+const counting = classBit('amount') | Begin.digits | Begin.numberWord;
 
 /** The bits of tokens at which a pattern with these starts is tried. */
 export function bitsOf(starts: readonly Start[]): number {
@@ -81,6 +85,8 @@ function startBit(start: Start): number {
 		case 'digits':
 		case 'apostrophe':
 			return Begin.digits;
+		case 'length':
+			return Begin.length;
 		case 'number-word':
 			return Begin.numberWord | Begin.ordinalWord;
 		case 'ordinal':
@@ -106,6 +112,9 @@ export function openingsOf(vocabularies: readonly DateVocabulary[], numerals: Nu
 /** Words that the longest article has. */
 const longestArticle = 2;
 
+/** Tokens between a number and its unit at which no phrase and no number begins: `5| - bloody -| days`, `3|.5 years`. */
+const strangers = 3;
+
 /** Tells of every token, by bits, what may begin there. Linear. */
 export class Beginnings {
 	/** Whether the text has a Chinese character. */
@@ -124,17 +133,22 @@ export class Beginnings {
 			if (kind[i] === TokenKind.han) han = true;
 		}
 		this.han = han;
-		this.dropArticles();
+		this.lookAhead();
 	}
 
-	/** `the| council`: an article before nothing that may begin a date opens none. */
-	private dropArticles(): void {
+	/** What a token may begin by what stands behind it: `a| year` is a length, `a| council` none, and before `council` an article opens nothing. */
+	private lookAhead(): void {
 		const { at } = this;
-		let nearest = Number.POSITIVE_INFINITY;
+		let anythingAt = Number.POSITIVE_INFINITY;
+		let strangersToUnit = Number.POSITIVE_INFINITY;
 		for (let i = at.length - 1; i >= 0; i--) {
-			const bits = at[i] as number;
-			if ((bits & anything) === article && nearest - i > longestArticle) at[i] = bits & ~article;
-			else if ((bits & anything) !== 0) nearest = i;
+			let bits = at[i] as number;
+			if ((bits & counting) !== 0 && strangersToUnit <= strangers) bits |= Begin.length;
+			if ((bits & anything) === article && anythingAt - i > longestArticle) bits &= ~article;
+			at[i] = bits;
+			if ((bits & anything) !== 0) anythingAt = i;
+			if ((bits & unit) !== 0) strangersToUnit = 0;
+			else if (bits === 0) strangersToUnit++;
 		}
 	}
 

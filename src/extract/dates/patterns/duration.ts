@@ -13,8 +13,8 @@ export const duration: Pattern = {
 		languages: ['en', 'zh'],
 		examples: { match: ['It lasted three years.', 'a two-year deal', 'for several months', '为期三年'], not: ['three firms', 'a yearling'] },
 	},
-	starts: ['amount', 'digits', 'number-word', 'unit', 'shift'],
-	behindArticle: ['amount', 'digits', 'number-word'],
+	starts: ['length', 'unit', 'shift'],
+	behindArticle: ['length'],
 	only: 'durations',
 	read(view, at) {
 		const han = view.isHan(at) || view.isHan(at + 1);

@@ -34,7 +34,7 @@ export const offset: Pattern = {
 			not: ['three years', 'two of the days', '三年', '在开工一年后验收', '各县10日前完成检查', '各单位应于20日前报送'],
 		},
 	},
-	starts: ['digits', 'number-word', 'amount', 'ago', 'unit'],
+	starts: ['length', 'ago', 'unit'],
 	read(view, at) {
 		const lead = view.term(at, 'ago', ({ side }) => side === 'before');
 		if (lead !== null) {

@@ -12,7 +12,7 @@ export const within: Pattern = {
 			not: ['within the law', '年内', '三年规划'],
 		},
 	},
-	starts: ['within', 'digits', 'number-word', 'amount'],
+	starts: ['within', 'length'],
 	read(view, at) {
 		const term = view.term(at, 'within', ({ side }) => side === 'before');
 		if (term !== null) {
