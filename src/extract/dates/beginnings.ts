@@ -8,10 +8,10 @@ import { WordClasses } from '../../text/word-classes.js';
 import type { Numerals } from './terms.js';
 import type { DateVocabulary, TermClass } from './vocabulary.js';
 
-/** What a token must be for a pattern to be tried at it: a term of one of these classes, digits, a number in words, an apostrophe, a length of time. */
-export type Start = Opener | 'digits' | 'number-word' | 'apostrophe' | 'length';
+/** What a token must be for a pattern to be tried at it: a term of one of these classes, digits, a number in words, an apostrophe. */
+export type Start = Opener | 'digits' | 'number-word' | 'apostrophe';
 
-/** Classes that open an expression, or stand behind the article that opens it; a bit a row: rare ones share theirs. */
+/** Classes by which patterns are found: of what opens an expression, and of what must stand in it. A bit a row: rare ones share theirs. */
 const openers = [
 	['month'],
 	['weekday'],
@@ -24,8 +24,9 @@ const openers = [
 	['slice', 'slice-lead'],
 	['season'],
 	['holiday'],
-	['decade', 'decade-prefix', 'last-century'],
-	['plan'],
+	['decade', 'decade-prefix', 'decade-mark', 'decade-suffix'],
+	['century-mark', 'last-century'],
+	['plan', 'plan-mark'],
 	['year-prefix'],
 	['lunar', 'lunar-month', 'leap-month'],
 	['rolling', 'vague-span'],
@@ -34,21 +35,19 @@ const openers = [
 	['article'],
 	['same-period', 'reported'],
 	['every', 'set'],
-	['vague'],
+	['vague', 'era'],
 	['day-part'],
 	['unit', 'units', 'whole'],
-	['ago', 'era'],
+	['ago'],
 ] as const satisfies readonly (readonly TermClass[])[];
 
-type Opener = Exclude<(typeof openers)[number][number], 'article'>;
+export type Opener = Exclude<(typeof openers)[number][number], 'article'>;
 
 const bitOf = new Map<TermClass, number>(openers.flatMap((row, index) => row.map((name): [TermClass, number] => [name, 1 << index])));
 
 /** What may begin at a token besides terms of the classes above. */
 export const Begin = {
-	/** A number or an amount, with a unit of time behind it. */
-	length: 1 << 25,
-	/** A phrase of any class. */
+	/** A phrase of any class, or a word that goes on with a number. */
 	phrase: 1 << 26,
 	/** A web address, in which nothing is a date. */
 	address: 1 << 27,
@@ -71,9 +70,6 @@ export function classBit(name: TermClass): number {
 }
 
 const article = classBit('article');
-const unit = classBit('unit');
-/** What a length of time may begin with. */
-const counting = classBit('amount') | Begin.digits | Begin.numberWord;
 
 /** The bits of tokens at which a pattern with these starts is tried. */
 export function bitsOf(starts: readonly Start[]): number {
@@ -85,8 +81,6 @@ function startBit(start: Start): number {
 		case 'digits':
 		case 'apostrophe':
 			return Begin.digits;
-		case 'length':
-			return Begin.length;
 		case 'number-word':
 			return Begin.numberWord | Begin.ordinalWord;
 		case 'ordinal':
@@ -99,10 +93,11 @@ function startBit(start: Start): number {
 /** How the phrases and numbers of some vocabularies open. */
 export function openingsOf(vocabularies: readonly DateVocabulary[], numerals: Numerals): WordClasses {
 	const terms = vocabularies.flatMap(({ terms: all }) => all);
-	const { small, tens, ordinals, digits, units, contracted } = numerals;
+	const { small, tens, hundreds, thousands, joiners, ordinals, digits, units, contracted } = numerals;
 	return new WordClasses([
 		...terms.map(([term, ...phrases]) => [classBit(term.class) | Begin.phrase, { openings: { hashes: phrases.map((one) => openingOf(phraseTokens(one))) } }] as const),
 		...[small, tens, digits, units, contracted].map((words) => [Begin.numberWord, words] as const),
+		...[hundreds, thousands, joiners].map((words) => [Begin.phrase, words] as const),
 		[Begin.ordinalWord, ordinals],
 		[Begin.address, addresses],
 		[Begin.digits, ["'"]],
@@ -112,18 +107,20 @@ export function openingsOf(vocabularies: readonly DateVocabulary[], numerals: Nu
 /** Words that the longest article has. */
 const longestArticle = 2;
 
-/** Tokens between a number and its unit at which no phrase and no number begins: `5| - bloody -| days`, `3|.5 years`. */
+/** Tokens at which nothing begins, neither phrase nor number, that may stand in one expression: `5| - bloody -| days`, `the 12th|, 13th|, 14th|, 15th centuries`. */
 const strangers = 3;
 
-/** Tells of every token, by bits, what may begin there. Linear. */
+/** Tells of every token, by bits, what may begin there, and what may soon behind it. Linear. */
 export class Beginnings {
 	/** Whether the text has a Chinese character. */
 	readonly han: boolean;
 	private readonly at: Int32Array;
+	private readonly soon: Int32Array;
 
 	constructor(tokens: Tokens, openings: WordClasses) {
 		const { length, hash, kind } = tokens;
 		this.at = new Int32Array(length);
+		this.soon = new Int32Array(length);
 		let han = false;
 		for (let i = 0; i < length; i++) {
 			const one = hash[i] as number;
@@ -136,25 +133,30 @@ export class Beginnings {
 		this.lookAhead();
 	}
 
-	/** What a token may begin by what stands behind it: `a| year` is a length, `a| council` none, and before `council` an article opens nothing. */
 	private lookAhead(): void {
-		const { at } = this;
-		let anythingAt = Number.POSITIVE_INFINITY;
-		let strangersToUnit = Number.POSITIVE_INFINITY;
+		const { at, soon } = this;
+		let nearest = Number.POSITIVE_INFINITY;
+		// what begins before the next stranger, before the one after it, and so on
+		const stretches = new Int32Array(strangers + 1);
 		for (let i = at.length - 1; i >= 0; i--) {
-			let bits = at[i] as number;
-			if ((bits & counting) !== 0 && strangersToUnit <= strangers) bits |= Begin.length;
-			if ((bits & anything) === article && anythingAt - i > longestArticle) bits &= ~article;
-			at[i] = bits;
-			if ((bits & anything) !== 0) anythingAt = i;
-			if ((bits & unit) !== 0) strangersToUnit = 0;
-			else if (bits === 0) strangersToUnit++;
+			const bits = at[i] as number;
+			if (bits === 0) stretches.copyWithin(1, 0, strangers).fill(0, 0, 1);
+			else stretches[0] = (stretches[0] as number) | bits;
+			soon[i] = stretches.reduce((all, some) => all | some);
+			// `the| council`: an article before nothing opens nothing
+			if ((bits & anything) === article && nearest - i > longestArticle) at[i] = bits & ~article;
+			else if ((bits & anything) !== 0) nearest = i;
 		}
 	}
 
 	/** Of some bits those that may be meant at a token. */
 	of(token: number, bits: number): number {
 		return (this.at[token] as number) & bits;
+	}
+
+	/** The bits of what may begin at a token or behind it in one expression with it. */
+	soonAt(token: number): number {
+		return this.soon[token] as number;
 	}
 
 	/** The first token from here on, before `last`, where an expression or an address may begin, or `last`. */

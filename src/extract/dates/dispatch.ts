@@ -10,10 +10,13 @@ interface Declared {
 	readonly read: Pattern['read'];
 	readonly starts: number;
 	readonly behindArticle: number;
+	readonly needs: number;
 }
 
-function declared({ doc, read, starts, behindArticle = [] }: Pattern): Declared {
-	return { rule: doc.id, read, starts: bitsOf(starts), behindArticle: bitsOf(behindArticle) };
+const everything = ~0;
+
+function declared({ doc, read, starts, behindArticle = [], needs }: Pattern): Declared {
+	return { rule: doc.id, read, starts: bitsOf(starts), behindArticle: bitsOf(behindArticle), needs: needs === undefined ? everything : bitsOf(needs) };
 }
 
 /** The patterns of one kind of reading, by what begins at a token. */
@@ -54,9 +57,11 @@ export function dispatch(view: View, at: number): Found | null {
 	const begins = view.begins(at);
 	if (begins === 0) return null;
 	const behind = (begins & article) === 0 ? 0 : view.begins(view.skip(at, 'article'));
+	const soon = view.beginnings.soonAt(at);
 	let best: Found | null = null;
 	const choice = choices[view.durations ? 'durations' : 'plain'][view.beginnings.han ? 'han' : 'spaced'];
-	for (const { read, rule } of choice.of(begins, behind)) {
+	for (const { read, rule, needs } of choice.of(begins, behind)) {
+		if ((needs & soon) === 0) continue;
 		const found = read(view, at);
 		if (found !== null && found.last > at && found.last <= view.last && (best === null || found.last > best.last))
 			best = { expression: found.expression, last: found.last, first: at, rule };

@@ -1,6 +1,6 @@
 /** A way to write a date: one file of `patterns/` each. */
 import type { Explained } from '../../rules.js';
-import type { Start } from './beginnings.js';
+import type { Opener, Start } from './beginnings.js';
 import type { Read, View } from './view.js';
 
 export interface Pattern {
@@ -9,6 +9,8 @@ export interface Pattern {
 	readonly starts: readonly Start[];
 	/** What stands behind the article that may open it: `the| third quarter`. Without it no article does. */
 	readonly behindArticle?: readonly Start[];
+	/** Classes of which a term must stand there or soon behind: `12 to 14| April` needs a month. Without it nothing must. */
+	readonly needs?: readonly Opener[];
 	/** Tried only where durations, sets and clock times were asked for. */
 	readonly only?: 'durations';
 	/** Tried only in texts that have Chinese characters: no other vocabulary has the words it needs. */

@@ -126,7 +126,7 @@ export class View {
 	/** What begins at a token: the bits of the classes of all terms there, of digits and of numbers in words. */
 	begins(at: number): number {
 		if (at >= this.last) return 0;
-		let bits = this.beginnings.of(at, Begin.length | Begin.digits | Begin.numberWord | Begin.ordinalWord);
+		let bits = this.beginnings.of(at, Begin.digits | Begin.numberWord | Begin.ordinalWord);
 		for (const { values } of this.phrasesAt(at)) for (const { begins } of values) bits |= begins;
 		return bits;
 	}

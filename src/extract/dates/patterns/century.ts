@@ -36,6 +36,7 @@ export const century: Pattern = {
 	},
 	starts: ['digits', 'ordinal', 'number-word', 'last-century'],
 	behindArticle: ['digits', 'ordinal', 'number-word'],
+	needs: ['century-mark', 'last-century'],
 	read(view, at) {
 		const last = view.term(at, 'last-century');
 		if (last !== null) return { expression: { kind: 'shift', unit: 'century', by: last.value.by, base: 'now' }, last: last.last };

@@ -14,6 +14,7 @@ export const dayMonth: Pattern = {
 	},
 	starts: ['digits', 'ordinal', 'number-word'],
 	behindArticle: ['digits', 'ordinal', 'number-word'],
+	needs: ['month'],
 	read(view, at) {
 		const start = view.skipDefinite(at);
 		const first = dayAt(view, start);

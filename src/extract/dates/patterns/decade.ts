@@ -14,6 +14,7 @@ export const decade: Pattern = {
 	},
 	starts: ['digits', 'last-century', 'number-word', 'apostrophe', 'decade', 'decade-prefix'],
 	behindArticle: ['decade', 'digits', 'apostrophe'],
+	needs: ['decade', 'decade-prefix', 'decade-mark', 'decade-suffix'],
 	read(view, at) {
 		const last = view.term(at, 'last-century');
 		if (last !== null || view.isHan(at) || (view.isDigits(at) && view.isHan(at + 1))) {

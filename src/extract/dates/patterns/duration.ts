@@ -13,8 +13,9 @@ export const duration: Pattern = {
 		languages: ['en', 'zh'],
 		examples: { match: ['It lasted three years.', 'a two-year deal', 'for several months', '为期三年'], not: ['three firms', 'a yearling'] },
 	},
-	starts: ['length', 'unit', 'shift'],
-	behindArticle: ['length'],
+	starts: ['amount', 'digits', 'number-word', 'unit', 'shift'],
+	behindArticle: ['amount', 'digits', 'number-word'],
+	needs: ['unit', 'units'],
 	only: 'durations',
 	read(view, at) {
 		const han = view.isHan(at) || view.isHan(at + 1);

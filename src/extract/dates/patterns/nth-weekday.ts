@@ -14,6 +14,7 @@ export const nthWeekday: Pattern = {
 	},
 	starts: ['ordinal', 'shift'],
 	behindArticle: ['ordinal', 'digits', 'number-word'],
+	needs: ['weekday'],
 	read(view, at) {
 		const start = view.skipDefinite(at);
 		const back = view.term(start, 'ordinal');

@@ -34,7 +34,8 @@ export const offset: Pattern = {
 			not: ['three years', 'two of the days', '三年', '在开工一年后验收', '各县10日前完成检查', '各单位应于20日前报送'],
 		},
 	},
-	starts: ['length', 'ago', 'unit'],
+	starts: ['digits', 'number-word', 'amount', 'ago', 'unit'],
+	needs: ['unit', 'units'],
 	read(view, at) {
 		const lead = view.term(at, 'ago', ({ side }) => side === 'before');
 		if (lead !== null) {

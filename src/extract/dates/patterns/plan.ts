@@ -45,6 +45,7 @@ export const plan: Pattern = {
 	},
 	starts: ['plan', 'ordinal', 'digits', 'ordinal-prefix', 'number-word'],
 	behindArticle: ['ordinal', 'digits', 'number-word'],
+	needs: ['plan', 'plan-mark'],
 	read(view, at) {
 		let number: At<number> | null = null;
 		const named = view.term(at, 'plan', (term) => term.number !== null);

@@ -20,8 +20,9 @@ export const rolling: Pattern = {
 			not: ['第三年来过', 'the past is gone', 'the last two items', '近五千人', '前五名'],
 		},
 	},
-	starts: ['rolling', 'vague-span', 'length'],
-	behindArticle: ['length'],
+	starts: ['rolling', 'vague-span', 'digits', 'number-word'],
+	behindArticle: ['digits', 'number-word'],
+	needs: ['unit', 'units'],
 	read(view, at) {
 		const span = view.durations ? view.term(at, 'vague-span') : null;
 		const vague = span === null ? null : view.term(span.last, 'unit', ({ plural }) => plural === true);
@@ -46,9 +47,9 @@ export const rolling: Pattern = {
 	},
 };
 
-/** 五年|来, 三个多月|以来; how long 多年|来 is nobody tells. */
+/** 五年|来, 三个多月|以来. */
 function closed(view: View, at: number): Read | null {
-	if ((!view.isHan(at) && !view.isHan(at + 1)) || view.number(at) === null) return null;
+	if (!view.isHan(at) && !view.isHan(at + 1)) return null;
 	if (view.termBefore(at, 'counting', ({ spoils }) => spoils.includes('within'), 1) !== null) return null;
 	const amount = view.amount(at);
 	const term = amount === null ? null : view.term(amount.last, 'rolling', ({ side }) => side === 'after');

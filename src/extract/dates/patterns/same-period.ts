@@ -15,6 +15,7 @@ export const samePeriod: Pattern = {
 	},
 	starts: ['same-period', 'shift'],
 	behindArticle: ['same-period'],
+	needs: ['same-period'],
 	read(view, at) {
 		const start = view.isWord(at) ? view.skip(at, 'article') : at;
 		const same = view.term(at, 'same-period') ?? view.term(start, 'same-period');

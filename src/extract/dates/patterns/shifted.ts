@@ -25,6 +25,7 @@ export const shifted: Pattern = {
 	},
 	starts: ['shift', 'week-of'],
 	behindArticle: ['shift', 'weekend'],
+	needs: ['unit', 'weekend', 'week-of', 'month', 'season', 'holiday'],
 	read(view, at) {
 		const held = weekOf(view, at);
 		if (held !== null) return held;

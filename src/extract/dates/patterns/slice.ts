@@ -59,6 +59,7 @@ export const slice: Pattern = {
 	},
 	starts: ['slice', 'slice-lead', 'ordinal', 'ordinal-prefix', 'digits', 'shift', 'number-word'],
 	behindArticle: ['ordinal', 'digits', 'number-word'],
+	needs: ['slice', 'slice-lead', 'unit'],
 	read(view, at) {
 		if (view.isHan(at) || (view.isDigits(at) && view.isHan(at + 1)) || (view.is(at, 'q') && view.capital(at) && view.isHan(at + 2))) {
 			const han = sliced(view, at, null);

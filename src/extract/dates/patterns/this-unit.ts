@@ -11,6 +11,7 @@ export const thisUnit: Pattern = {
 	},
 	starts: ['reported'],
 	behindArticle: ['unit', 'whole'],
+	needs: ['unit', 'reported'],
 	only: 'durations',
 	read(view, at) {
 		// what a report is about: `the latest period`

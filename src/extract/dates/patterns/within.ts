@@ -12,7 +12,8 @@ export const within: Pattern = {
 			not: ['within the law', '年内', '三年规划'],
 		},
 	},
-	starts: ['within', 'length'],
+	starts: ['within', 'digits', 'number-word', 'amount'],
+	needs: ['unit', 'units'],
 	read(view, at) {
 		const term = view.term(at, 'within', ({ side }) => side === 'before');
 		if (term !== null) {
