@@ -76,9 +76,12 @@ export function rowHash(before: number, last: number): number {
 	return hash ^ (hash >>> 15);
 }
 
-const SLOTS = 1 << 19;
+/** Slots for spellings at first, and at most: few lie near each other, which is faster than many. At most two in five are full. */
+const FEWEST_SLOTS = 1 << 13;
+const MOST_SLOTS = 1 << 19;
+const FULL = 0.4;
 const SPELLINGS = 200_000;
-/** Most slots that are looked at for a spelling. At most two in five are full, so that plain text never asks for so many; text made to collide cannot. */
+/** Most slots that are looked at for a spelling: plain text never asks for so many; text made to collide cannot ask for more. */
 const PROBES = 32;
 
 /**
@@ -87,7 +90,7 @@ const PROBES = 32;
  */
 class Folder {
 	/** Spellings by hash, open addressing: 0 where a slot is free, else one more than the place in `raw` and `norm`. */
-	private readonly slots = new Int32Array(SLOTS);
+	private slots = new Int32Array(FEWEST_SLOTS);
 	private raw: string[] = [];
 	private norm: string[] = [];
 	private hashes: number[] = [];
@@ -111,39 +114,61 @@ class Folder {
 	/** The stretch of a text, folded; its hash is left in `hash`. */
 	of(text: string, start: number, end: number): string {
 		if (end - start === 1) return this.one(text.charCodeAt(start));
-		let hash = SEED;
-		for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
-		const home = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+		let spelled = SEED;
+		for (let at = start; at < end; at++) spelled = Math.imul(spelled ^ text.charCodeAt(at), PRIME);
+		const { slots } = this;
+		const mask = slots.length - 1;
+		const home = homeOf(spelled) & mask;
 		let slot = home;
 		for (let probe = 1; ; probe++) {
-			const known = this.slots[slot] as number;
+			const known = slots[slot] as number;
 			if (known === 0) break;
 			if (isAt(this.raw[known - 1] as string, text, start, end)) {
 				this.hash = this.hashes[known - 1] as number;
 				return this.norm[known - 1] as string;
 			}
-			slot = probe < PROBES ? (slot + 1) & (SLOTS - 1) : home;
+			slot = probe < PROBES ? (slot + 1) & mask : home;
 			// the one at home gives way
 			if (slot === home) break;
 		}
 		// bounded: hostile text with endless new spellings must not grow the table without end, nor fill it
 		if (this.raw.length >= SPELLINGS) {
-			this.slots.fill(0);
+			slots.fill(0);
 			this.raw = [];
 			this.norm = [];
 			this.hashes = [];
 			slot = home;
 		}
-		const raw = standalone(text.slice(start, end));
+		return this.learn(standalone(text.slice(start, end)), slot);
+	}
+
+	/** Files a spelling that was not met before. */
+	private learn(raw: string, slot: number): string {
 		const norm = fold(raw);
 		this.hash = normHash(norm);
 		this.raw.push(raw);
 		this.norm.push(norm);
 		this.hashes.push(this.hash);
 		this.slots[slot] = this.raw.length;
+		if (this.raw.length > this.slots.length * FULL && this.slots.length < MOST_SLOTS) this.grow();
 		return norm;
 	}
+
+	private grow(): void {
+		this.slots = new Int32Array(this.slots.length * 2);
+		const mask = this.slots.length - 1;
+		for (let index = 0; index < this.raw.length; index++) {
+			let slot = homeOf(fnv(this.raw[index] as string)) & mask;
+			let probe = 1;
+			for (; probe < PROBES && this.slots[slot] !== 0; probe++) slot = (slot + 1) & mask;
+			// one that finds no place is learned anew where it is met
+			if (this.slots[slot] === 0) this.slots[slot] = index + 1;
+		}
+	}
 }
+
+/** Where a spelling is looked for first, in a table of any size. */
+const homeOf = (spelled: number): number => spelled ^ (spelled >>> 15);
 
 /** Length from which V8 cuts a string as a view that keeps the whole text alive; shorter ones are copies. */
 const VIEWED = 13;

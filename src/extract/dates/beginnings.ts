@@ -107,9 +107,6 @@ export function openingsOf(vocabularies: readonly DateVocabulary[], numerals: Nu
 /** Words that the longest article has. */
 const longestArticle = 2;
 
-/** Tokens at which nothing begins, neither phrase nor number, that may stand in one expression: `5| - bloody -| days`, `the 12th|, 13th|, 14th|, 15th centuries`. */
-const strangers = 3;
-
 /** Tells of every token, by bits, what may begin there, and what may soon behind it. Linear. */
 export class Beginnings {
 	/** Whether the text has a Chinese character. */
@@ -133,16 +130,24 @@ export class Beginnings {
 		this.lookAhead();
 	}
 
+	/**
+	 * Tells what may stand in one expression with a token: all that begins before the fourth token behind it at which nothing does, neither
+	 * phrase nor number. `5| - bloody -| days` has two of them, `the 12th|, 13th|, 14th|, 15th centuries` three.
+	 */
 	private lookAhead(): void {
 		const { at, soon } = this;
 		let nearest = Number.POSITIVE_INFINITY;
-		// what begins before the next stranger, before the one after it, and so on
-		const stretches = new Int32Array(strangers + 1);
+		// what begins before the next such token, before the one behind it, and so on
+		let [first, second, third, fourth] = [0, 0, 0, 0];
 		for (let i = at.length - 1; i >= 0; i--) {
 			const bits = at[i] as number;
-			if (bits === 0) stretches.copyWithin(1, 0, strangers).fill(0, 0, 1);
-			else stretches[0] = (stretches[0] as number) | bits;
-			soon[i] = stretches.reduce((all, some) => all | some);
+			if (bits === 0) {
+				fourth = third;
+				third = second;
+				second = first;
+				first = 0;
+			} else first |= bits;
+			soon[i] = first | second | third | fourth;
 			// `the| council`: an article before nothing opens nothing
 			if ((bits & anything) === article && nearest - i > longestArticle) at[i] = bits & ~article;
 			else if ((bits & anything) !== 0) nearest = i;
