@@ -193,6 +193,24 @@ function isCapital(text: string, start: number, end: number): boolean {
 	return raw !== raw.toLowerCase();
 }
 
+/** The cells of tokens. */
+interface Cells {
+	readonly kind: TokenKind[];
+	readonly start: number[];
+	readonly end: number[];
+	readonly gap: Gap[];
+	readonly norm: string[];
+	readonly hash: number[];
+	readonly capital: boolean[];
+}
+
+const emptyCells = (): Cells => ({ kind: [], start: [], end: [], gap: [], norm: [], hash: [], capital: [] });
+
+/** Where tokens are cut before their cells are copied: kept from text to text, since arrays that grow anew cost as much as the cutting. */
+let workbench = emptyCells();
+/** Tokens of a text so long that its workbench is not kept. */
+const LONG = 1 << 18;
+
 /**
  * Tokenises the given stretches of a text, each a block: the first token of a stretch has `gap` block.
  * @param text the whole text; offsets are into it
@@ -200,50 +218,63 @@ function isCapital(text: string, start: number, end: number): boolean {
  * Linear in the length of the stretches.
  */
 export function tokenize(text: string, stretches: readonly Span[] = [{ start: 0, end: text.length }]): Tokens {
-	const kind: TokenKind[] = [];
-	const start: number[] = [];
-	const end: number[] = [];
-	const gaps: Gap[] = [];
-	const norm: string[] = [];
-	const hash: number[] = [];
-	const capital: boolean[] = [];
-	for (const stretch of stretches) {
-		let gap: Gap = Gap.block;
-		let at = stretch.start;
-		while (at < stretch.end) {
-			const c = text.charCodeAt(at);
-			const char = charKind(c);
-			if (char === CharKind.space) {
-				if (gap !== Gap.block) gap = c === 10 || c === 13 ? Gap.line : gap === Gap.line ? Gap.line : Gap.space;
-				at++;
-				continue;
-			}
-			if (char === CharKind.invisible) {
-				at++;
-				continue;
-			}
-			let stop = runEnd(text, at, stretch.end, char);
-			let what: TokenKind = TokenKind.mark;
-			if (char === CharKind.digit) what = TokenKind.digits;
-			else if (char === CharKind.han) what = TokenKind.han;
-			else if (char === CharKind.letter) what = TokenKind.word;
-			else if (isApostrophe(c) && gap === Gap.none && kind.length > 0 && kind[kind.length - 1] === TokenKind.word) {
-				stop = lettersEnd(text, stop, stretch.end);
-				if (stop - at - 1 > CONTRACTED && elided.has(norm[norm.length - 1] as string)) stop = at + 1;
-				else if (stop > at + 1) what = TokenKind.word;
-			}
-			kind.push(what);
-			start.push(at);
-			end.push(stop);
-			gaps.push(gap);
-			norm.push(folder.of(text, at, stop));
-			hash.push(folder.hash);
-			capital.push((c >= 65 && c <= 90) || (c > 127 && what === TokenKind.word && isCapital(text, at, stop)));
-			gap = Gap.none;
-			at = stop;
+	let length = 0;
+	for (const { start, end } of stretches) length = cut(text, start, end, workbench, length);
+	const { kind, start, end, gap, norm, hash, capital } = workbench;
+	if (length > LONG) workbench = emptyCells();
+	return {
+		text,
+		length,
+		kind: kind.slice(0, length),
+		start: start.slice(0, length),
+		end: end.slice(0, length),
+		gap: gap.slice(0, length),
+		norm: norm.slice(0, length),
+		hash: hash.slice(0, length),
+		capital: capital.slice(0, length),
+	};
+}
+
+/** Cuts a stretch into cells from a place on; gives the place behind the last. */
+function cut(text: string, from: number, to: number, cells: Cells, first: number): number {
+	const { kind, start, end, norm, hash, capital } = cells;
+	let token = first;
+	let gap: Gap = Gap.block;
+	let at = from;
+	while (at < to) {
+		const c = text.charCodeAt(at);
+		const char = charKind(c);
+		if (char === CharKind.space) {
+			if (gap !== Gap.block) gap = c === 10 || c === 13 ? Gap.line : gap === Gap.line ? Gap.line : Gap.space;
+			at++;
+			continue;
 		}
+		if (char === CharKind.invisible) {
+			at++;
+			continue;
+		}
+		let stop = runEnd(text, at, to, char);
+		let what: TokenKind = TokenKind.mark;
+		if (char === CharKind.digit) what = TokenKind.digits;
+		else if (char === CharKind.han) what = TokenKind.han;
+		else if (char === CharKind.letter) what = TokenKind.word;
+		else if (isApostrophe(c) && gap === Gap.none && token > 0 && kind[token - 1] === TokenKind.word) {
+			stop = lettersEnd(text, stop, to);
+			if (stop - at - 1 > CONTRACTED && elided.has(norm[token - 1] as string)) stop = at + 1;
+			else if (stop > at + 1) what = TokenKind.word;
+		}
+		kind[token] = what;
+		start[token] = at;
+		end[token] = stop;
+		cells.gap[token] = gap;
+		norm[token] = folder.of(text, at, stop);
+		hash[token] = folder.hash;
+		capital[token] = (c >= 65 && c <= 90) || (c > 127 && what === TokenKind.word && isCapital(text, at, stop));
+		token++;
+		gap = Gap.none;
+		at = stop;
 	}
-	return { text, length: kind.length, kind, start, end, gap: gaps, norm, hash, capital };
+	return token;
 }
 
 /** True where a token, or all tokens from one to another, `last` exclusive, are written in capitals alone: `UNECE`. Digits and Chinese are as well. */
