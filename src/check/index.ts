@@ -4,7 +4,8 @@ import { asMarkdown } from './markdown.js';
 import type { Checked } from './report.js';
 import { asText } from './text.js';
 
-export { type Comparison, compareTimelines, headline } from './compare.js';
+export { compareTimelines, headline } from './compare.js';
+export type { Comparison } from './comparison.js';
 export type { Checked } from './report.js';
 
 export const checkFormats: Readonly<Record<'text' | 'json' | 'github' | 'markdown', (checked: Checked) => string>> = {

@@ -1,6 +1,6 @@
 /** What a report of a comparison is made from: where things stand, in words. */
 import type { Entry, Timeline } from '../timeline/schema.js';
-import type { Comparison } from './compare.js';
+import type { Comparison } from './comparison.js';
 
 export interface Checked {
 	readonly comparison: Comparison;

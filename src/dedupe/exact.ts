@@ -1,6 +1,6 @@
 /** The fast path: a block whose words are all the words of an earlier block. */
 import type { Article, Block } from '../article.js';
-import type { BlockRepeat } from './index.js';
+import type { BlockRepeat } from './block-repeat.js';
 import { shingleHash, type Words, weight } from './words.js';
 
 /**

@@ -1,17 +1,12 @@
 /** Repeated passages inside one article: the second printing is marked and points at the first. */
 import { type Article, type Block, type Verdict, withVerdict } from '../article.js';
 import { type Words as CutWords, wordsOf as cutWords } from '../text/words.js';
+import type { BlockRepeat } from './block-repeat.js';
 import { exactRepeats } from './exact.js';
 import { nearRepeats } from './near.js';
 import { markNeighbours } from './neighbours.js';
 import { truncatedEchoes } from './truncated.js';
 import { wordsIn } from './words.js';
-
-/** A block that repeats another: indices into the content blocks the finder was given. */
-export interface BlockRepeat {
-	readonly block: number;
-	readonly of: number;
-}
 
 /** The rule of the boilerplate room that weighs the evidence where no rule of words decides: it may be mistaken on one of two printings. */
 const weighed = 'boilerplate/classifier';

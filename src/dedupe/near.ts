@@ -3,7 +3,7 @@
  * runs of short lines of which none is long enough by itself.
  */
 import type { Block } from '../article.js';
-import type { BlockRepeat } from './index.js';
+import type { BlockRepeat } from './block-repeat.js';
 import { type RepeatedSpan, repeatedSpans } from './spans.js';
 import { isTelling, stretchOf, type Words, weight } from './words.js';
 

@@ -1,6 +1,6 @@
 /** A headline or summary echoed with its end cut off: `The council promises to widen …` repeats the line that has all of it, wherever that stands. */
 import type { Article, Block } from '../article.js';
-import type { BlockRepeat } from './index.js';
+import type { BlockRepeat } from './block-repeat.js';
 import { endOf, shingleHash, startOf, type Words, weight } from './words.js';
 
 /** An echo shorter than this may be anything. */

@@ -1,5 +1,5 @@
 /** Words by what a sentence with them is about, in the languages whose measures are read. */
-import type { FieldVocabulary } from '../extract/measures/weighing/fields.js';
+import type { FieldVocabulary } from '../extract/measures/weighing/field-vocabulary.js';
 import { fields as de } from './de/fields.js';
 import { fields as en } from './en/fields.js';
 import { measures as english } from './en/measures.js';

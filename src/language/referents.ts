@@ -1,5 +1,5 @@
 /** Nouns that point back at a body, one list a language. */
-import type { ReferentVocabulary } from '../extract/measures/responsibility/referents.js';
+import type { ReferentVocabulary } from '../extract/measures/responsibility/referent-vocabulary.js';
 import { referents as de } from './de/referents.js';
 import { referents as en } from './en/referents.js';
 import { referents as fr } from './fr/referents.js';

@@ -1,5 +1,5 @@
 /** How acts are built, one vocabulary a language. */
-import type { StatuteVocabulary } from '../extract/measures/document/statute.js';
+import type { StatuteVocabulary } from '../extract/measures/document/statute-vocabulary.js';
 import { statutes as de } from './de/statutes.js';
 import { statutes as en } from './en/statutes.js';
 import { statutes as fr } from './fr/statutes.js';

@@ -38,7 +38,8 @@ import type { Reading } from '../../text/reading.js';
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
 import { isDescribed } from './apposition.js';
 import { Begin, type Beginnings } from './beginnings.js';
-import type { Candidate, Scene } from './candidate.js';
+import type { Candidate } from './candidate.js';
+import type { Scene } from './scene.js';
 
 /**
  * How a body stands in its sentence: as one that acts, behind the office of a person who leads it and says or does something

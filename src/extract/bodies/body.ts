@@ -6,10 +6,11 @@ import { isRecentYear } from '../../text/years.js';
 import { contentHash } from '../../timeline/hash.js';
 import type { Body } from '../../timeline/schema.js';
 import { Begin } from './beginnings.js';
-import type { Candidate, Scene } from './candidate.js';
+import type { Candidate } from './candidate.js';
 import { inFull, type LocalPlaces, localPlaces } from './local-places.js';
 import { organInFull } from './organ-names.js';
 import { resolve } from './resolve.js';
+import type { Scene } from './scene.js';
 import { supported } from './supported.js';
 
 /** What the candidates of an article tell together. */

@@ -1,9 +1,6 @@
 /** What the patterns hand on: a stretch of tokens that names a body, before it is decided which. */
 import type { RegisteredBody } from '../../knowledge/register.js';
 import type { Asks } from '../../language/bodies.js';
-import type { Reading } from '../../text/reading.js';
-import type { Beginnings } from './beginnings.js';
-import type { Jurisdictions } from './jurisdictions.js';
 
 export type Named =
 	/** A name of the register; homonyms are decided by place and date. `bare` where many countries have a body of that name. */
@@ -28,21 +25,4 @@ export interface Candidate {
 	readonly named: Named;
 	/** The country written before it (`China's Ministry of Finance`), or null. */
 	readonly country: string | null;
-}
-
-/** What the patterns look at. */
-export interface Scene {
-	readonly reading: Reading;
-	readonly beginnings: Beginnings;
-	/** Names of the register, ascending. */
-	readonly names: readonly Candidate[];
-	/** Publication date, ISO 8601 at the precision known, or null. */
-	readonly published: string | null;
-	/** False in an article set all in lower case. */
-	readonly cased: boolean;
-	/** By sentence: `title` where most words are capitalised, `upper` where most letters are capitals. */
-	readonly style: readonly ('plain' | 'title' | 'upper')[];
-	readonly jurisdictions: Jurisdictions;
-	/** Initials that the article gives to something that is no body, as written: `nitrogen-binding soil (NBS)`. */
-	readonly otherInitials: ReadonlySet<string>;
 }

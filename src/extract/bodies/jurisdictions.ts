@@ -5,6 +5,7 @@
 import type { Place, Register } from '../../knowledge/register.js';
 import { jurisdictionHints } from '../../language/bodies.js';
 import { TokenKind, type Tokens, textOf } from '../../text/tokens.js';
+import { isTraditional } from '../../text/writing.js';
 import { Begin, type Beginnings } from './beginnings.js';
 import type { Candidate } from './candidate.js';
 
@@ -47,17 +48,6 @@ const placeWeight = 1;
 const hintWeight = 0.5;
 /** Chinese writing by itself. */
 const hanWeight = 4;
-
-/** In traditional writing one character in three has another form in simplified writing; a quotation or a name holds fewer. */
-const TRADITIONAL = 0.1;
-
-/** Whether Chinese is written as in Hong Kong, Macao and Taiwan. */
-function isTraditional(tokens: Tokens, han: number): boolean {
-	let other = 0;
-	for (let i = 0; i < tokens.length; i++)
-		if (tokens.kind[i] === TokenKind.han && tokens.text.charCodeAt(tokens.start[i] as number) !== (tokens.norm[i] as string).charCodeAt(0)) other++;
-	return other > han * TRADITIONAL;
-}
 
 /** The domain of a government's own site. */
 const domainWeight = 4;
@@ -124,7 +114,7 @@ export function jurisdictionsOf(tokens: Tokens, beginnings: Beginnings, register
 			i = place.last;
 		} else i++;
 	}
-	if (han * 3 > tokens.length && !isTraditional(tokens, han)) add('CN', hanWeight);
+	if (han * 3 > tokens.length && !isTraditional(tokens)) add('CN', hanWeight);
 	// words alone never outweigh a country that is named
 	const bare = weights.size === 0;
 	for (const code of hints.values()) if (bare || weights.has(code)) add(code, hintWeight);

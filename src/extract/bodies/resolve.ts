@@ -2,7 +2,8 @@
 import type { Register, RegisteredBody } from '../../knowledge/register.js';
 import { partyGovernments, partyWords } from '../../language/bodies.js';
 import { TokenKind } from '../../text/tokens.js';
-import type { Candidate, Scene } from './candidate.js';
+import type { Candidate } from './candidate.js';
+import type { Scene } from './scene.js';
 
 /** Words before a name that keep it in the past: the former Ministry of Health, 原卫生部. */
 const past = new Set(['former', 'then', '原', '时']);

@@ -5,9 +5,26 @@ import type { Reading } from '../../text/reading.js';
 import { isUpper, TokenKind, type Tokens } from '../../text/tokens.js';
 import { WordSet } from '../../text/word-set.js';
 import { Begin, type Beginnings, beginningsIn } from './beginnings.js';
-import type { Scene } from './candidate.js';
-import { jurisdictionsOf } from './jurisdictions.js';
+import type { Candidate } from './candidate.js';
+import { type Jurisdictions, jurisdictionsOf } from './jurisdictions.js';
 import { registered } from './patterns/registered.js';
+
+/** What the patterns look at. */
+export interface Scene {
+	readonly reading: Reading;
+	readonly beginnings: Beginnings;
+	/** Names of the register, ascending. */
+	readonly names: readonly Candidate[];
+	/** Publication date, ISO 8601 at the precision known, or null. */
+	readonly published: string | null;
+	/** False in an article set all in lower case. */
+	readonly cased: boolean;
+	/** By sentence: `title` where most words are capitalised, `upper` where most letters are capitals. */
+	readonly style: readonly ('plain' | 'title' | 'upper')[];
+	readonly jurisdictions: Jurisdictions;
+	/** Initials that the article gives to something that is no body, as written: `nitrogen-binding soil (NBS)`. */
+	readonly otherInitials: ReadonlySet<string>;
+}
 
 /** Words that stay small in a title. */
 const small = new WordSet(['of', 'for', 'and', 'the', 'in', 'on', 'to', 'a', 'an', 'by', 'with', 'at', 'as', 'or', 'from', 's', "'s"]);

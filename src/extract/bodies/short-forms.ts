@@ -7,8 +7,8 @@ import type { Body } from '../../timeline/schema.js';
 import type { BodyMention } from '../mentions.js';
 import { Begin } from './beginnings.js';
 import { plain } from './body.js';
-import type { Scene } from './candidate.js';
 import { institutionsOf } from './institutions.js';
+import type { Scene } from './scene.js';
 
 export const explained: Explained = {
 	id: 'bodies/short-form',

@@ -1,7 +1,8 @@
 /** Whether an abbreviation or a single word may be believed to name a body here. */
 import type { Register, RegisteredBody } from '../../knowledge/register.js';
 import type { Explained } from '../../rules.js';
-import type { Candidate, Scene } from './candidate.js';
+import type { Candidate } from './candidate.js';
+import type { Scene } from './scene.js';
 
 export const explained: Explained = {
 	id: 'bodies/abbreviation',

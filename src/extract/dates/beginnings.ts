@@ -5,7 +5,7 @@
 import { openingOf, phraseTokens } from '../../text/lexicon.js';
 import { rowHash, TokenKind, type Tokens } from '../../text/tokens.js';
 import { WordClasses } from '../../text/word-classes.js';
-import type { Numerals } from './terms.js';
+import type { Numerals } from './numeral-words.js';
 import type { DateVocabulary, TermClass } from './vocabulary.js';
 
 /** What a token must be for a pattern to be tried at it: a term of one of these classes, digits, a number in words, an apostrophe. */
@@ -37,7 +37,7 @@ const openers = [
 	['every', 'set'],
 	['vague', 'era'],
 	['day-part'],
-	['unit', 'units', 'whole'],
+	['unit', 'units', 'field', 'whole'],
 	['ago'],
 ] as const satisfies readonly (readonly TermClass[])[];
 
@@ -95,7 +95,9 @@ export function openingsOf(vocabularies: readonly DateVocabulary[], numerals: Nu
 	const terms = vocabularies.flatMap(({ terms: all }) => all);
 	const { small, tens, hundreds, thousands, joiners, ordinals, digits, units, contracted } = numerals;
 	return new WordClasses([
-		...terms.map(([term, ...phrases]) => [classBit(term.class) | Begin.phrase, { openings: { hashes: phrases.map((one) => openingOf(phraseTokens(one))) } }] as const),
+		...terms.map(
+			([term, ...phrases]) => [classBit(term.class) | Begin.phrase, { openings: { hashes: phrases.map((one) => openingOf(phraseTokens(one))) } }] as const,
+		),
 		...[small, tens, digits, units, contracted].map((words) => [Begin.numberWord, words] as const),
 		...[hundreds, thousands, joiners].map((words) => [Begin.phrase, words] as const),
 		[Begin.ordinalWord, ordinals],

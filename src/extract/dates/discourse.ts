@@ -8,6 +8,7 @@ import { isDateline } from './dateline.js';
 import { dispatch } from './dispatch.js';
 import type { Expression } from './expression.js';
 import { expressions } from './find.js';
+import { type Hedge, hedgeOf } from './hedges.js';
 import { isEarlier, Memory } from './memory.js';
 import { isNarrative } from './narrative.js';
 import { settleDayFirst } from './order.js';
@@ -19,6 +20,7 @@ import { compiledTerms } from './terms.js';
 import { dateValue } from './value.js';
 import { type Found, View } from './view.js';
 import { writtenIn } from './written-in.js';
+import { isYearly } from './yearly.js';
 
 export interface Situation {
 	readonly published: Anchor | null;
@@ -41,6 +43,8 @@ export interface Dated {
 	readonly resolved: Resolved | null;
 	readonly value: DateValue | null;
 	readonly setting: Setting;
+	/** What says that an amount is more or less than that. */
+	readonly hedge: Hedge | null;
 }
 
 export function readDates(tokens: Tokens, sentences: readonly Sentence[], situation: Situation): Dated[] {
@@ -70,6 +74,7 @@ export function readDates(tokens: Tokens, sentences: readonly Sentence[], situat
 				focus: memory.focus,
 				spoken: memory.spoken,
 				lead: memory.lead,
+				yearly: isYearly(view, one),
 				compared: isCompared(view, one),
 				earlier: narrative && isEarlier(view, one.first),
 				look: lookOf(related, tense, han, one, view.term(one.last, 'possessive') !== null),
@@ -79,7 +84,16 @@ export function readDates(tokens: Tokens, sentences: readonly Sentence[], situat
 			};
 			const resolved = resolve(one.expression, setting);
 			const value = resolved === null ? null : dateValue(view, one, related, resolved, tense === 'future');
-			let entry: Dated = { found: one, first: related.first, last: related.last, sentence: index, resolved, value, setting };
+			let entry: Dated = {
+				found: one,
+				first: related.first,
+				last: related.last,
+				sentence: index,
+				resolved,
+				value,
+				setting,
+				hedge: situation.durations ? hedgeOf(view, one) : null,
+			};
 			if (resolved?.days != null && dated.length < 6 && index < 12 && isDateline(view, one)) {
 				const day = resolved.days.first;
 				if (resolved.grain === 'day' && (situation.published === null ? resolved.basis === 'stated' : daysFrom(situation.published, day) <= 7)) {

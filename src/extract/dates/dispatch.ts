@@ -52,16 +52,20 @@ const choices = {
 
 const article = classBit('article');
 
-/** The expression at a token by the pattern that reads furthest; null where none reads anything. */
-export function dispatch(view: View, at: number): Found | null {
+/** Patterns that may read an expression at a token, in order: by what begins there, and by what they need near it. */
+export function candidates(view: View, at: number): readonly Declared[] {
 	const begins = view.begins(at);
-	if (begins === 0) return null;
+	if (begins === 0) return [];
 	const behind = (begins & article) === 0 ? 0 : view.begins(view.skip(at, 'article'));
 	const soon = view.beginnings.soonAt(at);
-	let best: Found | null = null;
 	const choice = choices[view.durations ? 'durations' : 'plain'][view.beginnings.han ? 'han' : 'spaced'];
-	for (const { read, rule, needs } of choice.of(begins, behind)) {
-		if ((needs & soon) === 0) continue;
+	return choice.of(begins, behind).filter(({ needs }) => (needs & soon) !== 0);
+}
+
+/** The expression at a token by the pattern that reads furthest; null where none reads anything. */
+export function dispatch(view: View, at: number): Found | null {
+	let best: Found | null = null;
+	for (const { read, rule } of candidates(view, at)) {
 		const found = read(view, at);
 		if (found !== null && found.last > at && found.last <= view.last && (best === null || found.last > best.last))
 			best = { expression: found.expression, last: found.last, first: at, rule };

@@ -113,12 +113,18 @@ export interface FoundDate {
 export function findDates(text: string, options: FindOptions = {}): FoundDate[] {
 	const { tokens, dated } = readText(text, options);
 	const dates: FoundDate[] = [];
-	for (const { found, value, first, last, resolved, setting } of dated) {
+	for (const { found, value, first, last, resolved, setting, hedge } of dated) {
 		const timex = timexOf(found.expression, resolved, setting, value?.fuzzy ?? null);
-		// without the words that bear the relation: TIMEX3 leaves prepositions out
-		const [from, to] = options.durations === true ? [found.first, found.last] : [first, last];
-		if (options.durations === true ? timex === null : value === null) continue;
-		dates.push({ start: tokens.start[from] as number, end: tokens.end[to - 1] as number, value, timex, rule: found.rule });
+		const put = (from: number, to: number, told: Timex | null): void => {
+			dates.push({ start: tokens.start[from] as number, end: tokens.end[to - 1] as number, value, timex: told, rule: found.rule });
+		};
+		if (options.durations !== true) {
+			if (value !== null) put(first, last, timex);
+		} else if (timex !== null) {
+			// without the words that bear the relation: TIMEX3 leaves prepositions out
+			if (hedge === null) put(found.first, found.last, timex);
+			else put(hedge.first, hedge.last, { ...timex, mod: hedge.mod });
+		}
 	}
 	return dates;
 }

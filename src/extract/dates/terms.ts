@@ -3,6 +3,7 @@ import { dateVocabularies } from '../../language/index.js';
 import { Lexicon } from '../../text/lexicon.js';
 import type { WordClasses } from '../../text/word-classes.js';
 import { classBit, openingsOf } from './beginnings.js';
+import { type Numerals, numeralsOf } from './numeral-words.js';
 import type { DateVocabulary, Guard, Term } from './vocabulary.js';
 
 /** Sets of tokens that a guarded term must not stand beside. */
@@ -12,19 +13,6 @@ interface CompiledGuard {
 	readonly onlyBefore: ReadonlySet<string> | null;
 	readonly notBeforeNumber: boolean;
 	readonly notAfterNumber: boolean;
-}
-
-/** Words and characters that numbers are read by. */
-export interface Numerals {
-	readonly small: ReadonlyMap<string, number>;
-	readonly tens: ReadonlyMap<string, number>;
-	readonly hundreds: ReadonlySet<string>;
-	readonly thousands: ReadonlySet<string>;
-	readonly ordinals: ReadonlyMap<string, number>;
-	readonly joiners: ReadonlySet<string>;
-	readonly digits: ReadonlyMap<string, number>;
-	readonly units: ReadonlyMap<string, number>;
-	readonly contracted: ReadonlyMap<string, number>;
 }
 
 /** What a phrase may mean. */
@@ -53,25 +41,6 @@ function guardOf(term: Guard): CompiledGuard | null {
 	const { notBefore, notAfter, onlyBefore, notBeforeNumber = false, notAfterNumber = false } = term;
 	if (notBefore === undefined && notAfter === undefined && onlyBefore === undefined && !notBeforeNumber && !notAfterNumber) return null;
 	return { notBefore: tokensOf(notBefore), notAfter: tokensOf(notAfter), onlyBefore: tokensOf(onlyBefore), notBeforeNumber, notAfterNumber };
-}
-
-function numeralsOf(vocabularies: readonly DateVocabulary[]): Numerals {
-	const words = vocabularies.flatMap(({ words: one }) => (one === null ? [] : [one]));
-	const characters = vocabularies.flatMap(({ characters: one }) => (one === null ? [] : [one]));
-	const scaled = (power: number): ReadonlySet<string> =>
-		new Set(words.flatMap(({ scales }) => scales.filter(([, value]) => value === power).map(([word]) => word)));
-	return {
-		small: new Map(words.flatMap(({ small }) => small)),
-		tens: new Map(words.flatMap(({ tens }) => tens)),
-		hundreds: scaled(2),
-		thousands: scaled(3),
-		ordinals: new Map(words.flatMap(({ ordinals }) => ordinals)),
-		joiners: new Set(words.flatMap(({ joiners }) => joiners)),
-		digits: new Map(characters.flatMap(({ digits }) => digits)),
-		// ten thousand is the largest unit that a date has use for
-		units: new Map(characters.flatMap(({ smallUnits, largeUnits }) => [...smallUnits, ...largeUnits.filter(([, power]) => power <= 4)])),
-		contracted: new Map(characters.flatMap(({ contracted }) => contracted)),
-	};
 }
 
 /** Compiles vocabularies into one. Exported for tests, which read a language of their own making. */

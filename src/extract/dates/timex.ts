@@ -9,8 +9,8 @@ import type { Resolved, Setting } from './resolve/setting.js';
 export interface Timex {
 	readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
 	readonly value: string;
-	/** What of the period is meant, which TIMEX3 keeps out of the value: `early 1876` is 1876 and START. */
-	readonly mod: 'START' | 'MID' | 'END' | 'APPROX' | null;
+	/** What of the period is meant, or that it is more or less than said, which TIMEX3 keeps out of the value: `early 1876` is 1876 and START. */
+	readonly mod: 'START' | 'MID' | 'END' | 'APPROX' | 'MORE_THAN' | 'LESS_THAN' | 'EQUAL_OR_MORE' | 'EQUAL_OR_LESS' | null;
 }
 
 type TypeAndValue = Pick<Timex, 'type' | 'value'>;

@@ -149,7 +149,8 @@ export class View {
 		for (let first = at - 1; first >= this.first && first >= at - reach; first--) {
 			for (const { last, values } of this.phrasesAt(first)) {
 				if (last !== at) continue;
-				for (const { term } of values) if (term.class === wanted && (accept === undefined || accept(term as TermOf<C>))) best = { value: term as TermOf<C>, first };
+				for (const { term } of values)
+					if (term.class === wanted && (accept === undefined || accept(term as TermOf<C>))) best = { value: term as TermOf<C>, first };
 			}
 		}
 		return best;

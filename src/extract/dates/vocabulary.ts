@@ -122,6 +122,8 @@ export type Term = Guard &
 		| { readonly class: 'of'; readonly links: readonly ('day' | 'unit' | 'year' | 'tail')[] }
 		| { readonly class: 'possessive' }
 		| { readonly class: 'approx' }
+		/** Says of an amount what TIMEX3 calls its mod; `after` where it stands behind it. */
+		| { readonly class: 'hedge'; readonly mod: 'APPROX' | 'MORE_THAN' | 'LESS_THAN' | 'EQUAL_OR_MORE' | 'EQUAL_OR_LESS'; readonly after?: true }
 		/** `complete` needs no year after it: `the year-ago quarter`. */
 		| { readonly class: 'same-period'; readonly complete?: true }
 		| { readonly class: 'week-of' }

@@ -53,8 +53,7 @@ function tellingWords(): WordMap<Telling> {
 		return known;
 	};
 	// words of one letter are letters as often
-	for (const [language, words] of Object.entries(commonWords))
-		for (const word of words) if (word.length > 1) of(word).common.push(languages.indexOf(language));
+	for (const [language, words] of Object.entries(commonWords)) for (const word of words) if (word.length > 1) of(word).common.push(languages.indexOf(language));
 	for (const [word, language] of exclusive(dateVocabularies.filter(({ signs }) => signs.length > 0))) of(word).own = languages.indexOf(language);
 	return new WordMap(found);
 }

@@ -42,7 +42,7 @@ export const explained: readonly Explained[] = [...refusals, tally, ...patterns,
 export function findFigureMentions(reading: Reading, dates: readonly DateMention[]): FigureMention[] {
 	const { tokens, sentences, sentenceOf } = reading;
 	const next = nextDated(tokens.length, dates);
-	const { currencies, dollar } = spokenCurrencies(reading);
+	const { currencies, dollar, shared } = spokenCurrencies(reading);
 	const byDate = new DatesBySentence(dates);
 	const mentions: FigureMention[] = [];
 	let current = -1;
@@ -55,6 +55,7 @@ export function findFigureMentions(reading: Reading, dates: readonly DateMention
 		titled: false,
 		currencies,
 		dollar,
+		shared,
 		numbered: numberedNames(reading),
 		foreign: isForeign(reading.article.metadata.language),
 		counted: null,

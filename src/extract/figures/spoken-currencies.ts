@@ -1,13 +1,16 @@
 /** Which currencies an article speaks of, by the countries it names: they decide what a sign or a name that several share is. */
 import type { Reading } from '../../text/reading.js';
-import type { Tokens } from '../../text/tokens.js';
-import { countryMoney, letteredCountries, moneyPrefixValues } from './vocabulary.js';
+import { TokenKind, type Tokens } from '../../text/tokens.js';
+import { isTraditional } from '../../text/writing.js';
+import { countryMoney, letteredCountries, moneyPrefixValues, sharedPlaces } from './vocabulary.js';
 
 export interface SpokenCurrencies {
 	/** Those that are told apart by a single word: what `¥`, `Rs` or `pounds` are. */
 	readonly currencies: ReadonlySet<string>;
 	/** What `$` and dollars without a country are. */
 	readonly dollar: string;
+	/** What a name is that the currencies of several places share, 元; null where it is the first listed. */
+	readonly shared: string | null;
 }
 
 /** An article that names a country so many times as often as the United States writes `$` for its dollar. */
@@ -37,7 +40,18 @@ export function spokenCurrencies({ tokens }: Reading): SpokenCurrencies {
 		.filter(([unit]) => unit !== 'USD' && named.has(unit))
 		.reduce((most, one) => (one[1] > most[1] ? one : most), ['USD', 0] as const);
 	const about = times >= SPOKEN && times >= HOME * (counts.get('USD') ?? 0);
-	return { currencies, dollar: about && !isLettered(tokens.text, home) ? home : 'USD' };
+	return { currencies, dollar: about && !isLettered(tokens.text, home) ? home : 'USD', shared: isTraditional(tokens) ? sharedOf(tokens) : null };
+}
+
+/** The currency of the place that an article in traditional writing names most: the 元 of a law of Taiwan is not the mainland's. */
+function sharedOf(tokens: Tokens): string | null {
+	const counts = new Map<string, number>();
+	for (let i = 0; i < tokens.length; i++) {
+		const unit = tokens.kind[i] === TokenKind.han ? sharedPlaces.longest(tokens, i)?.values[0] : undefined;
+		if (unit !== undefined) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+	}
+	const [most] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+	return most?.[0] ?? null;
 }
 
 /** Whether a word is written as the name of a country is: `US` and `U.S.`, but not `us`. */

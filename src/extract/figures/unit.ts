@@ -9,6 +9,8 @@ export interface Unit {
 	readonly names: readonly string[];
 	/** Power of ten from the unit written to the unit reported; 0 where absent. */
 	readonly scale?: number;
+	/** A name that the currencies of several places share: the one named before the amount is meant, then the article's. */
+	readonly shared?: boolean;
 }
 
 type Names = readonly (readonly [string, string])[];
@@ -35,6 +37,8 @@ export interface UnitTables {
 	readonly dollarPlaces: Names;
 	/** Letters of a country as they are written, since they are words as well: `US`, but not `us`. */
 	readonly letteredCountries: readonly string[];
+	/** Places whose money goes by a shared name. */
+	readonly sharedPlaces: Names;
 	/** What is sold in dollars of the United States all over the world. */
 	readonly worldPriced: readonly string[];
 	readonly degreeLeads: Names;

@@ -50,6 +50,7 @@ export const lowerCents: Lexicon<readonly [string, number]> = Lexicon.of(
 		[...(cents ?? []), ...(shortCents ?? [])].map(([name, unit, power]) => [name, [unit, power] as const] as const),
 	),
 );
+export const sharedPlaces = pairs(unitTables.map(({ sharedPlaces }) => sharedPlaces ?? []));
 export const doubtfulMoney = pairs(unitTables.map(({ doubtfulMoney }) => doubtfulMoney ?? []));
 export const centLetters: ReadonlyMap<string, readonly [string, number]> = new Map(
 	unitTables.flatMap(({ centLetters }) => (centLetters ?? []).map(([name, unit, power]) => [name, [unit, power] as const] as const)),

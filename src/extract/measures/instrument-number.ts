@@ -1,7 +1,7 @@
 /** Numbers of instruments: 国办发〔2022〕14号, 国务院令第149号, `Directive 2014/65/EU`, `Executive Order 14028`, `Emergency Directive 21-03`. */
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
 import { isYear } from '../../text/years.js';
-import { words } from './vocabulary.js';
+import { words } from './words.js';
 
 /** Letters of the office before a number in brackets: 国办发. */
 const OFFICE = 8;

@@ -3,7 +3,7 @@ import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
 import type { Instrument } from '../../timeline/schema.js';
 import { isTitle } from './inflected/quoted-title.js';
 import { hanNumberIn, numberAfter } from './instrument-number.js';
-import { words } from './vocabulary.js';
+import { words } from './words.js';
 
 const TITLE_LIMIT = 80;
 

@@ -99,7 +99,8 @@ export class Reader {
 
 	/** The headline printed again. */
 	private isHeadline({ start, end }: Sentence): boolean {
-		return end - start < this.title.length * 2 + 40 && repeatsTitle(letters(this.reading.article.text.slice(start, end)), this.title);
+		const text = this.reading.article.text.slice(start, end);
+		return text.length < this.title.length * 2 + 40 && repeatsTitle(letters(text), this.title, /[.。;；]\s*$/.test(text));
 	}
 
 	/** `WHO advice`: what stands below is the body's that opens the heading; false where none does. */

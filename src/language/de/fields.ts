@@ -1,5 +1,5 @@
 /** German words by what a sentence with them is about. */
-import type { FieldVocabulary } from '../../extract/measures/weighing/fields.js';
+import type { FieldVocabulary } from '../../extract/measures/weighing/field-vocabulary.js';
 
 const split = (text: string): readonly string[] => text.trim().split(/\s*,\s*/);
 

@@ -1,5 +1,5 @@
 /** English titles of those who head a ministry, which name it by its field: `Secretary of State for Justice`, `Finance Minister`. */
-import type { OfficeVocabulary } from '../../extract/measures/responsibility/offices.js';
+import type { OfficeVocabulary } from '../../extract/measures/responsibility/office-vocabulary.js';
 
 const split = (text: string): readonly string[] => text.split(/\s*,\s*/);
 

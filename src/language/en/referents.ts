@@ -1,5 +1,5 @@
 /** English nouns that point back at a body named before: `the regulator`, `the ministry`. */
-import type { ReferentVocabulary } from '../../extract/measures/responsibility/referents.js';
+import type { ReferentVocabulary } from '../../extract/measures/responsibility/referent-vocabulary.js';
 
 const split = (text: string): readonly string[] => text.split(/\s*,\s*/);
 

@@ -1,5 +1,5 @@
 /** How an act in English counts its articles, enacts and defines. */
-import type { StatuteVocabulary } from '../../extract/measures/document/statute.js';
+import type { StatuteVocabulary } from '../../extract/measures/document/statute-vocabulary.js';
 import { phrases, words } from '../words.js';
 
 export const statutes: StatuteVocabulary = {

@@ -1,5 +1,5 @@
 /** French nouns that point back at a body named before: `le ministère`, `l'agence`. */
-import type { ReferentVocabulary } from '../../extract/measures/responsibility/referents.js';
+import type { ReferentVocabulary } from '../../extract/measures/responsibility/referent-vocabulary.js';
 import { phrases } from '../words.js';
 
 export const referents: ReferentVocabulary = {

@@ -1,5 +1,5 @@
 /** Swedish nouns that point back at a body named before; the article is in the noun: `myndigheten`. */
-import type { ReferentVocabulary } from '../../extract/measures/responsibility/referents.js';
+import type { ReferentVocabulary } from '../../extract/measures/responsibility/referent-vocabulary.js';
 
 const split = (text: string): readonly string[] => text.split(/\s*,\s*/);
 

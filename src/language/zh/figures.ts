@@ -386,7 +386,7 @@ export const exceptions: readonly string[] = [];
 
 /** Between a noun and its count: 民办幼儿园共有312家. */
 export const countLeads: readonly string[] = split(
-	'共有 共 有 达到 达 超过 超 破 突破 约 近 约有 共计 总计 累计 合计 计 增加 新增 减少 为 是 多达 突破 逾 已有 仅 仅有 只有 各 增至 达成 总数 总量 已 数量 数 不少于 不低于 至少 还有 均 分别 只 等 在 的 和 增加到 增长到 大约 将近 接近 上 目前 现有 又',
+	'共有 共 有 达到 达 超过 超 破 突破 约 近 约有 共计 总计 累计 合计 计 增加 新增 减少 为 是 多达 突破 逾 已有 仅 仅有 只有 各 增至 达成 总数 总量 已 数量 数 不少于 不低于 至少 还有 均 分别 只 等 在 的 和 增加到 增长到 大约 将近 接近 上 目前 现有 又 保有量 总保有量 拥有量 需求量',
 );
 export const countedNouns: readonly string[] = [];
 export const countedAs: readonly string[] = [];

@@ -1,5 +1,5 @@
 /** Chinese nouns that point back at a body named before: 该局, 该公司. */
-import type { ReferentVocabulary } from '../../extract/measures/responsibility/referents.js';
+import type { ReferentVocabulary } from '../../extract/measures/responsibility/referent-vocabulary.js';
 
 const split = (text: string): readonly string[] => text.split(/\s+/);
 

@@ -29,7 +29,8 @@ export const shares: readonly Unit[] = [
 const currency = (unit: string, ...names: string[]): Unit => ({ unit, kind: 'money', names });
 
 export const money: readonly Unit[] = [
-	currency('CNY', '元', '元人民币', '人民币元', '人民币', '块钱', '元钱', '圆', '圓'),
+	{ ...currency('CNY', '元', '圆', '元钱'), shared: true },
+	currency('CNY', '元人民币', '人民币元', '人民币', '块钱'),
 	currency('USD', '美元', '美金', '元美金', '美圆'),
 	currency('EUR', '欧元'),
 	currency('GBP', '英镑'),
@@ -91,8 +92,18 @@ export const moneyPrefixes: readonly (readonly [string, string])[] = [
 	['美金', 'USD'],
 	['港币', 'HKD'],
 	['新台币', 'TWD'],
+	['台币', 'TWD'],
+	['澳门币', 'MOP'],
+	['新加坡币', 'SGD'],
 	['欧元', 'EUR'],
 	['日元', 'JPY'],
+];
+
+/** Places whose money is counted in 元 too. */
+export const sharedPlaces: readonly (readonly [string, string])[] = [
+	...['香港', '九龙', '新界', '港府'].map((name) => [name, 'HKD'] as const),
+	...['台湾', '台北', '台中', '台南', '高雄', '新竹', '中华民国'].map((name) => [name, 'TWD'] as const),
+	['澳门', 'MOP'],
 ];
 
 export const moneyContext: readonly (readonly [string, string])[] = [];

@@ -28,6 +28,18 @@ describe('TIMEX3', () => {
 			mod: null,
 		});
 	});
+	it('counts the words that say of an amount that it is more or less', () => {
+		expect(told('It took nearly two years, at least 72 hours a time, about three weeks or 90 minutes or more.', false)).toEqual([
+			'nearly two years = DURATION P2Y LESS_THAN',
+			'at least 72 hours = DURATION PT72H EQUAL_OR_MORE',
+			'about three weeks = DURATION P3W APPROX',
+			'90 minutes or more = DURATION PT90M EQUAL_OR_MORE',
+		]);
+		expect(told('It rose under the two-year plan and over the past three years.', false)).toEqual([
+			'the two-year = DURATION P2Y',
+			'the past three years = DURATION P3Y',
+		]);
+	});
 	it('writes what is vague in a story as far as it is known, and in news as past or future', () => {
 		expect(told('They landed on 7 June 1812. A few days later it rained; several months later they left; many years later they wrote of it.').slice(1)).toEqual(
 			['A few days later = DATE 1812-06-XX', 'several months later = DATE 1812-XX', 'many years later = DATE 18XX'],

@@ -23,6 +23,20 @@ describe('the rupee of an article', () => {
 	});
 });
 
+describe('the 元 of an article', () => {
+	it('is the currency that is named before the amount', () => {
+		expect(units('罚款港币500元，或者新台币2000元，或者人民币400元。')).toEqual(['HKD', 'TWD', 'CNY']);
+		expect(units('罰款新臺幣七百五十元。')).toEqual(['TWD']);
+	});
+	it('is in traditional writing that of the place named most', () => {
+		expect(units('香港立法會通過條例，違者罰款10萬元，香港與澳門的業者均適用。')).toEqual(['HKD']);
+		expect(units('臺灣的業者應於三個月內辦理登記，違者處三萬元以上罰鍰。').slice(1)).toEqual(['TWD']);
+	});
+	it("is the mainland's in simplified writing", () => {
+		expect(units('香港游客可领取补贴500元。')).toEqual(['CNY']);
+	});
+});
+
 describe('the abbreviations of wire agencies', () => {
 	it('are currencies', () => {
 		expect(units('It lent 75 mln dlrs, 30 mln stg and 20 mln Canadian dlrs at 12 cts a share.')).toEqual(['USD', 'GBP', 'CAD', 'USD']);

@@ -17,6 +17,25 @@ describe('a definition', () => {
 	});
 });
 
+describe('a reply to a request', () => {
+	const reply = (items: string): readonly (readonly [string, string | null])[] =>
+		measures(
+			`国务院关于同意设立海州综合保税区的批复\n\n国函〔2031〕12号\n\n江海省人民政府：\n\n你省的请示收悉。现批复如下：\n\n${items}\n\n国务院\n\n2031年2月10日`,
+		)
+			.map(({ evidence, status }) => [evidence[0]?.quote ?? '', status] as const)
+			.sort(([a], [b]) => (a < b ? -1 : 1));
+	it('does what it says it approves, though the headline says so too', () => {
+		expect(reply('一、同意设立海州综合保税区。')).toEqual([['一、同意设立海州综合保税区。', 'adopted']]);
+	});
+	it('sets tasks in numbered items', () => {
+		expect(reply('三、加强对保税区的监管。')).toEqual([['三、加强对保税区的监管。', 'planned']]);
+		expect(reply('一、二、三产业各有所长。')).toEqual([]);
+	});
+	it('leaves to others what they shall approve', () => {
+		expect(reply('二、江海省人民政府要批准建设方案。').map(([, status]) => status)).toEqual(['planned']);
+	});
+});
+
 describe('opinions in Chinese news', () => {
 	it('are no measures in the mouth of a manager, nor in what he goes on to say', () => {
 		expect(measures('农业农村部近日印发《种业振兴方案》。\n\n某咨询公司总经理王建国认为，该方案将加快企业整合。今后要加强育种研究。')).toHaveLength(1);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fieldNames, fieldsOf } from '../../../src/extract/measures/weighing/fields.js';
+import { fieldNames } from '../../../src/extract/measures/weighing/field-vocabulary.js';
+import { fieldsOf } from '../../../src/extract/measures/weighing/fields.js';
 import { fieldVocabularies } from '../../../src/language/fields.js';
 import { tokenize } from '../../../src/text/tokens.js';
 

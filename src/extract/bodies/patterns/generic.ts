@@ -15,7 +15,8 @@ import {
 import type { Explained } from '../../../rules.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import { Begin } from '../beginnings.js';
-import type { Candidate, Scene } from '../candidate.js';
+import type { Candidate } from '../candidate.js';
+import type { Scene } from '../scene.js';
 
 export const explained: Explained = {
 	id: 'bodies/generic',

@@ -3,7 +3,8 @@ import { alternatives, introducers } from '../../../language/bodies.js';
 import type { Explained } from '../../../rules.js';
 import { Lexicon } from '../../../text/lexicon.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
-import type { Candidate, Scene } from '../candidate.js';
+import type { Candidate } from '../candidate.js';
+import type { Scene } from '../scene.js';
 
 export const explained: Explained = {
 	id: 'bodies/introduced',

@@ -4,7 +4,8 @@ import { describedAlone, describedHeads, describedTopics, levelHeads, organLevel
 import type { Explained } from '../../../rules.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import { Begin } from '../beginnings.js';
-import type { Candidate, Scene } from '../candidate.js';
+import type { Candidate } from '../candidate.js';
+import type { Scene } from '../scene.js';
 import { organOf } from './state-organ.js';
 
 export const explained: Explained = {

@@ -4,9 +4,10 @@ import { doubters, hanJoints, hanLocalUnits, hanStops, hanUnitAdjectives, noPlac
 import type { Explained } from '../../../rules.js';
 import { Gap, TokenKind, type Tokens, textOf } from '../../../text/tokens.js';
 import { Begin } from '../beginnings.js';
-import type { Candidate, Scene } from '../candidate.js';
+import type { Candidate } from '../candidate.js';
 import { governmentOf, governs, hanGoverns, opens } from '../governing.js';
 import type { PlaceMention } from '../jurisdictions.js';
+import type { Scene } from '../scene.js';
 
 export const explained: Explained = {
 	id: 'bodies/place-noun',

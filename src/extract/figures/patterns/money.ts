@@ -78,7 +78,7 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 		suffix = null;
 	if (suffix !== null) amount = suffix.amount;
 	// `$12 US dollars` says it twice; the name is the surer one
-	const unit = suffix?.unit ?? prefix?.unit ?? '';
+	const unit = (suffix?.shared ? prefix?.unit : undefined) ?? suffix?.unit ?? prefix?.unit ?? '';
 	const last = suffix?.last ?? amount.last;
 	const whole = { ...found(amount, last, 'money', unit), first: prefix?.first ?? quantity.first };
 	return suffix === null ? whole : withCents(scan, whole);
@@ -196,6 +196,8 @@ function letteredCent({ tokens, last }: Scan, quantity: Quantity): Suffix | null
 interface Suffix {
 	readonly amount: Quantity;
 	readonly unit: string;
+	/** True of a name that says less than one before the amount: 港币500元. */
+	readonly shared?: boolean | undefined;
 	readonly last: number;
 }
 
@@ -219,11 +221,17 @@ function suffixOf(scan: Scan, amount: Quantity): Suffix | null {
 		if (prefixOnly.has(norm) || (before && unit.last === at + 1 && isWord(tokens, at) && isUpper(tokens, at) && isGlued(tokens, unit.last))) return null;
 		if (unit.last === at + 1 && isWord(tokens, at) && currencyCodeNames.has(norm) && !isCode(scan, at)) return null;
 		const named = spokenOf(unit.values, currencies, ({ unit }) => unit);
-		const meant = named.unit === 'USD' && unit.last === at + 1 && dollarNames.has(norm) ? { ...named, unit: dollarAt(scan, amount.first) } : named;
+		const dollars = named.unit === 'USD' && unit.last === at + 1 && dollarNames.has(norm);
+		const meant = { ...named, unit: (named.shared ? scan.shared : dollars ? dollarAt(scan, amount.first) : null) ?? named.unit };
 		// 75 USD million
 		const after = amount.power === 0 && isWord(tokens, unit.last) && unit.last < last ? scales.get(tokens.norm[unit.last] as string) : undefined;
 		const power = (meant.scale ?? 0) + (after !== undefined && after >= 5 ? after : 0);
-		return { amount: power === 0 ? amount : scaled(amount, power), unit: meant.unit, last: after !== undefined && after >= 5 ? unit.last + 1 : unit.last };
+		return {
+			amount: power === 0 ? amount : scaled(amount, power),
+			unit: meant.unit,
+			shared: meant.shared,
+			last: after !== undefined && after >= 5 ? unit.last + 1 : unit.last,
+		};
 	}
 	const doubtful = doubtfulMoney.longest(tokens, at, last);
 	if (doubtful === null) return null;

@@ -4,9 +4,9 @@ import { relatives } from '../../figures/vocabulary.js';
 import type { FigureMention } from '../../mentions.js';
 import type { Context } from '../document/context.js';
 import type { Found } from '../found.js';
-import { words } from '../vocabulary.js';
 import type { Features } from '../weighing/features.js';
 import { within } from '../within.js';
+import { words } from '../words.js';
 
 /** A figure and a measure that it may belong to. */
 export interface Pairing {

@@ -3,8 +3,8 @@ import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { DateMention } from '../../mentions.js';
 import type { Found } from '../found.js';
 import { says } from '../reading/recollection.js';
-import { clauseWords } from '../uninflected/clause-vocabulary.js';
-import { words } from '../vocabulary.js';
+import { clauseWords } from '../uninflected/clause-words.js';
+import { words } from '../words.js';
 
 /** Tokens between the mark that opens a title and a date in it. */
 const TITLE = 40;

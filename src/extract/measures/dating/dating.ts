@@ -5,16 +5,10 @@ import type { DateMention } from '../../mentions.js';
 import type { Context } from '../document/context.js';
 import type { Found } from '../found.js';
 import type { Frame } from '../reading/frame.js';
-import { words } from '../vocabulary.js';
+import { words } from '../words.js';
 import { isOfAnotherClause, isOfName } from './date-place.js';
+import type { Dating } from './dated.js';
 import { rulingDate } from './ruling-date.js';
-
-export interface Dating {
-	readonly date: DateValue | null;
-	readonly others: readonly DateValue[];
-	/** The mention behind the date, where the clause or sentence states it. */
-	readonly stated: DateMention | null;
-}
 
 type Role = DateValue['role'];
 /** For what is still to be done a deadline is the most telling date, for what was decided the day of the decision. */

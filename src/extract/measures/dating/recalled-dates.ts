@@ -3,8 +3,8 @@ import type { Reading } from '../../../text/reading.js';
 import type { DateMention } from '../../mentions.js';
 import type { Context } from '../document/context.js';
 import type { Found } from '../found.js';
-import { words } from '../vocabulary.js';
-import type { Dating } from './dating.js';
+import { words } from '../words.js';
+import type { Dating } from './dated.js';
 
 /** How many sentences back a period may lie. */
 const RECALL = 2;

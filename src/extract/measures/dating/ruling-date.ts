@@ -2,7 +2,7 @@
 import { TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { DateMention } from '../../mentions.js';
 import { rules, titleEnd } from '../reading/recollection.js';
-import { words } from '../vocabulary.js';
+import { words } from '../words.js';
 
 /** Characters of the verb and its 的 between a date and the instrument that it dates. */
 const MODIFIER = 8;

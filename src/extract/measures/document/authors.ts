@@ -5,7 +5,7 @@ import type { Body } from '../../../timeline/schema.js';
 import type { BodyMention, Mentions } from '../../mentions.js';
 import { privateKinds } from '../responsibility/agents.js';
 import type { Governments } from '../responsibility/governments.js';
-import { words } from '../vocabulary.js';
+import { words } from '../words.js';
 
 export interface Author {
 	readonly body: Body;

@@ -2,7 +2,7 @@
 import type { Sentence } from '../../../text/sentences.js';
 import type { Tokens } from '../../../text/tokens.js';
 import type { DateMention } from '../../mentions.js';
-import { words } from '../vocabulary.js';
+import { words } from '../words.js';
 
 /** The last date from which the text says that it holds; else the date beside the verb that made it public, at its head, or by which it was passed. Linear. */
 export function effectiveDate(tokens: Tokens, sentences: readonly Sentence[], datesOf: ReadonlyMap<number, readonly DateMention[]>): DateMention | null {

@@ -9,7 +9,7 @@ import { unregistered } from '../../bodies/body.js';
 import type { BodyMention } from '../../mentions.js';
 import type { Governments } from '../responsibility/governments.js';
 import { isGovernment, ownWords } from '../responsibility/referents.js';
-import { clauseWords } from '../uninflected/clause-vocabulary.js';
+import { clauseWords } from '../uninflected/clause-words.js';
 
 /** So often a text says so that speaks for its place. */
 const OFTEN = 2;

@@ -3,7 +3,7 @@ import { isUpper, TokenKind, type Tokens } from '../../../text/tokens.js';
 import { isYear } from '../../../text/years.js';
 import type { DateValue } from '../../../timeline/schema.js';
 import type { Agent } from '../responsibility/agents.js';
-import { words } from '../vocabulary.js';
+import { words } from '../words.js';
 
 /** Types of instrument that are cited by their year. */
 const cited = new Set(['law', 'regulation', 'agreement']);

@@ -4,7 +4,7 @@ import { TokenKind } from '../../../text/tokens.js';
 import { isRecentYear } from '../../../text/years.js';
 import { isNumbered } from '../reading/numbered-item.js';
 import { articleEnd } from '../uninflected/clause-neighbours.js';
-import { words } from '../vocabulary.js';
+import { words } from '../words.js';
 
 /** Titles end in the name of an instrument, or the head of the text carries a document number; looked for in this many tokens. */
 const HEAD = 400;

@@ -1,7 +1,7 @@
 /** Whether an article reports what others said, as news does, or speaks for itself, as laws, guidance and plans do. */
 import type { Reading } from '../../../text/reading.js';
 import { TokenKind } from '../../../text/tokens.js';
-import { words } from '../vocabulary.js';
+import { words } from '../words.js';
 
 /** Sentences of fewer tokens are headings. */
 const SENTENCE = 5;

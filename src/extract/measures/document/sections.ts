@@ -5,7 +5,7 @@ import { TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { BodyMention } from '../../mentions.js';
 import { isNumbered } from '../reading/numbered-item.js';
 import { articleEnd, clauseMarks } from '../uninflected/clause-neighbours.js';
-import { words } from '../vocabulary.js';
+import { words } from '../words.js';
 
 const { numerals } = sectionVocabulary;
 

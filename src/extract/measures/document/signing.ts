@@ -2,7 +2,7 @@
 import type { Sentence } from '../../../text/sentences.js';
 import type { Tokens } from '../../../text/tokens.js';
 import type { DateMention } from '../../mentions.js';
-import { words } from '../vocabulary.js';
+import { words } from '../words.js';
 
 /** Such a line has few words besides, in tokens. */
 const LINE = 24;

@@ -11,20 +11,7 @@ import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { BodyMention, DateMention } from '../../mentions.js';
 import { agentAt, startingAt } from '../responsibility/agents.js';
 import { classBody } from '../responsibility/class-body.js';
-import { words } from '../vocabulary.js';
-
-export interface StatuteVocabulary {
-	/** Words before the number of an article. */
-	readonly articles: readonly string[];
-	/** Other words by which an article is referred to. */
-	readonly references: readonly string[];
-	/** What stands for the number of the first: `premier`. */
-	readonly firsts: readonly string[];
-	/** Verbs of the line that enacts: `have | adopted | this directive`. */
-	readonly enacting: readonly string[];
-	/** Headings of articles that only say what words mean. */
-	readonly definitions: readonly string[];
-}
+import { words } from '../words.js';
 
 export interface Statute {
 	/** The day in the act's title. */

@@ -9,8 +9,8 @@ import type { Sentence } from '../../../text/sentences.js';
 import { TokenKind } from '../../../text/tokens.js';
 import type { BodyMention } from '../../mentions.js';
 import { privateKinds } from '../responsibility/agents.js';
-import { clauseWords } from '../uninflected/clause-vocabulary.js';
-import { words } from '../vocabulary.js';
+import { clauseWords } from '../uninflected/clause-words.js';
+import { words } from '../words.js';
 
 /** Marks that may stand between who speaks and the verb of saying: 某某在接受《某报》|采访时表示. */
 const inside = new Set(['、', '"', '《', '》', '(', ')', '（', '）', '·']);

@@ -5,7 +5,7 @@ import { TokenKind } from '../../../text/tokens.js';
 import { contentHash } from '../../../timeline/hash.js';
 import type { BodyRole, Entry, Instrument } from '../../../timeline/schema.js';
 import type { FigureMention } from '../../mentions.js';
-import type { Dating } from '../dating/dating.js';
+import type { Dating } from '../dating/dated.js';
 import type { Found } from '../found.js';
 import { confidenceOf } from './confidence.js';
 import { withoutStrayMarks } from './stray-marks.js';

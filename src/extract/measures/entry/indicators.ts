@@ -5,7 +5,7 @@ import { contentHash } from '../../../timeline/hash.js';
 import type { Entry } from '../../../timeline/schema.js';
 import type { FigureMention } from '../../mentions.js';
 import type { Context } from '../document/context.js';
-import { words } from '../vocabulary.js';
+import { words } from '../words.js';
 import { cleaned } from './entry.js';
 
 /** The indicator of a sentence, or null where it has no figure with a date and a word that reports. */

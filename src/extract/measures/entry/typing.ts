@@ -1,6 +1,7 @@
 /** What kind of measure a clause states: the type that most of its words speak for. */
 import type { Tokens } from '../../../text/tokens.js';
-import { type Verb, words } from '../vocabulary.js';
+import type { Verb } from '../vocabulary.js';
+import { words } from '../words.js';
 
 const typeByAct = new Map<string, string>([
 	['fund', 'funding'],

@@ -1,7 +1,7 @@
 /** Whether a verb shares subject, modal and auxiliaries with the one before it: `will A and B`, `has A and B`, `A, B and C` in the past. */
 import { isOpen } from './open-verb.js';
 import type { Joint, Predicate } from './predicate.js';
-import type { VerbGroup } from './verb-group.js';
+import type { VerbGroup } from './verb-phrase.js';
 
 /** The second verb stands in the past of the one that carried the first: `agreed to A and announced B`. */
 export function resumes(previous: Predicate, group: VerbGroup): boolean {

@@ -4,7 +4,7 @@
  * (`stressed the importance of`).
  */
 import { TokenKind, type Tokens } from '../../../text/tokens.js';
-import { words } from '../vocabulary.js';
+import { words } from '../words.js';
 import type { Predicate } from './predicate.js';
 
 /** Words of an object in which its noun is looked for. */

@@ -1,6 +1,7 @@
 /** Verbs that are not in the vocabulary, known by their ending and by where they stand: `has been jettisoned`, `the ministry shuttered`. */
 import { TokenKind, type Tokens } from '../../../text/tokens.js';
-import { type Verb, words } from '../vocabulary.js';
+import type { Verb } from '../vocabulary.js';
+import { words } from '../words.js';
 
 /** Shorter words in -ed are mostly no verbs (`red`, `bed`, `need`). */
 const SHORTEST = 6;

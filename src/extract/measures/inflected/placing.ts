@@ -1,12 +1,13 @@
 /** Decides whether a verb group is a predicate where it stands, and whose: `plans` is a noun where nobody plans. */
 import { isUpper, TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { Agent } from '../responsibility/agents.js';
-import { words } from '../vocabulary.js';
+import { words } from '../words.js';
 import { agree, resumes } from './agreement.js';
 import { isOpen } from './open-verb.js';
 import type { Joint, Predicate } from './predicate.js';
 import type { Subjects } from './subjects.js';
-import { skipAdverbs, type VerbGroup } from './verb-group.js';
+import { skipAdverbs } from './verb-group.js';
+import type { VerbGroup } from './verb-phrase.js';
 
 /** Where a verb group stands. */
 export interface Place {

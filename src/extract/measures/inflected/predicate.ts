@@ -2,7 +2,7 @@
 import type { Tokens } from '../../../text/tokens.js';
 import type { BodyMention, Mention } from '../../mentions.js';
 import type { Agent, MentionsAt } from '../responsibility/agents.js';
-import type { VerbGroup } from './verb-group.js';
+import type { VerbGroup } from './verb-phrase.js';
 
 /** How a predicate hangs on the one before: not at all, by `and` alone, or by a comma as well. */
 export type Joint = 'no' | 'and' | 'comma';

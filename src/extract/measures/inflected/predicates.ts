@@ -5,12 +5,13 @@
 import type { Sentence } from '../../../text/sentences.js';
 import { TokenKind } from '../../../text/tokens.js';
 import { type Agent, agentAt } from '../responsibility/agents.js';
-import { words } from '../vocabulary.js';
+import { words } from '../words.js';
 import { placed } from './placing.js';
 import type { Joint, Predicate, Surroundings } from './predicate.js';
 import { titleEnd } from './quoted-title.js';
 import { Subjects } from './subjects.js';
-import { parseGroup, skipAdverbs, type VerbGroup } from './verb-group.js';
+import { parseGroup, skipAdverbs } from './verb-group.js';
+import type { VerbGroup } from './verb-phrase.js';
 import { speakerBehind, subjectBehind } from './verb-second.js';
 
 /** The predicates of one sentence, in order. Linear in its tokens. */

@@ -1,8 +1,9 @@
 /** Verb groups whose finite word opens the clause and whose verb closes it: `Der Bund |wird| die Mittel bis 2025 |aufstocken|`, `Das Amt |legt| einen Bericht |vor|`. */
 import { measureVocabularies } from '../../../language/measures.js';
 import { Gap, isUpper, TokenKind, type Tokens } from '../../../text/tokens.js';
-import { type Brackets, type ModalKind, type VerbForm, words } from '../vocabulary.js';
-import type { VerbGroup } from './verb-group.js';
+import type { Brackets, ModalKind, VerbForm } from '../vocabulary.js';
+import { words } from '../words.js';
+import type { VerbGroup } from './verb-phrase.js';
 
 /** Tokens between the two ends of a bracket: longer clauses are read without it. */
 const SPAN = 60;

@@ -2,9 +2,9 @@
 
 import { TokenKind } from '../../../text/tokens.js';
 import { type Agent, agentAt } from '../responsibility/agents.js';
-import { words } from '../vocabulary.js';
+import { words } from '../words.js';
 import type { Surroundings } from './predicate.js';
-import type { VerbGroup } from './verb-group.js';
+import type { VerbGroup } from './verb-phrase.js';
 
 /** Tokens behind a verb of saying in which the speaker is named with the office held: `said Ana Lima, who heads the agency`. */
 const OFFICE = 12;

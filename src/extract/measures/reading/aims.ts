@@ -6,7 +6,7 @@ import type { Sentence } from '../../../text/sentences.js';
 import type { Tokens } from '../../../text/tokens.js';
 import type { DateMention } from '../../mentions.js';
 import type { Found } from '../found.js';
-import { clauseWords } from '../uninflected/clause-vocabulary.js';
+import { clauseWords } from '../uninflected/clause-words.js';
 
 /** Tokens before the year that opens a sentence: a bracket, 到. */
 const OPENING = 2;

@@ -5,9 +5,9 @@
 import type { Tokens } from '../../../text/tokens.js';
 import type { BodyRole, Instrument } from '../../../timeline/schema.js';
 import type { BodyMention, DateMention } from '../../mentions.js';
-import type { Dating } from '../dating/dating.js';
+import type { Dating } from '../dating/dated.js';
 import type { Found } from '../found.js';
-import { words } from '../vocabulary.js';
+import { words } from '../words.js';
 
 export interface Frame {
 	/** Those who issued, adopted or convened what frames the text. */

@@ -9,7 +9,7 @@ import { type Agent, type MentionsAt, privateKinds } from '../responsibility/age
 import type { Referents } from '../responsibility/referents.js';
 import type { Floor } from '../responsibility/responsible.js';
 import { keepsFloor, sourceIn, speakerIn } from '../responsibility/speaker.js';
-import { words } from '../vocabulary.js';
+import { words } from '../words.js';
 
 export class HeldFloor {
 	private floor: Pick<Floor, 'speaker' | 'antecedent' | 'charged'> = { speaker: null, antecedent: null, charged: null };

@@ -3,7 +3,8 @@ import type { Explained } from '../../../rules.js';
 import type { Sentence } from '../../../text/sentences.js';
 import { TokenKind, type Tokens } from '../../../text/tokens.js';
 import { type Found, untold } from '../found.js';
-import { type Status, type Verb, words } from '../vocabulary.js';
+import type { Status, Verb } from '../vocabulary.js';
+import { words } from '../words.js';
 
 export const nominalItem: Explained = {
 	id: 'measures/nominal-item',

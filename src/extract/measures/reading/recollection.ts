@@ -4,8 +4,8 @@
  */
 import { type Tokens, textOf } from '../../../text/tokens.js';
 import { letters } from '../document/headline.js';
-import { clauseWords } from '../uninflected/clause-vocabulary.js';
-import { words } from '../vocabulary.js';
+import { clauseWords } from '../uninflected/clause-words.js';
+import { words } from '../words.js';
 import type { Frame } from './frame.js';
 
 export interface Remembered {

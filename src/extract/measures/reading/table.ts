@@ -3,7 +3,8 @@ import type { Sentence } from '../../../text/sentences.js';
 import type { Tokens } from '../../../text/tokens.js';
 import type { BodyMention, DateMention } from '../../mentions.js';
 import { type Found, untold } from '../found.js';
-import { type Verb, words } from '../vocabulary.js';
+import type { Verb } from '../vocabulary.js';
+import { words } from '../words.js';
 
 /** What the head of a table says of its rows. */
 export interface TableHead {

@@ -2,8 +2,9 @@
 import { shippedRegister } from '../../../knowledge/register.js';
 import { Gap, isUpper, TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { BodyMention } from '../../mentions.js';
-import { clauseWords } from '../uninflected/clause-vocabulary.js';
-import { type AgentKind, words } from '../vocabulary.js';
+import { clauseWords } from '../uninflected/clause-words.js';
+import type { AgentKind } from '../vocabulary.js';
+import { words } from '../words.js';
 
 export interface Agent {
 	readonly kind: AgentKind | 'bystander';

@@ -5,8 +5,8 @@ import { Gap, TokenKind, type Tokens, textOf } from '../../../text/tokens.js';
 import type { BodyMention } from '../../mentions.js';
 import type { Found } from '../found.js';
 import { articleEnd } from '../uninflected/clause-neighbours.js';
-import { clauseWords } from '../uninflected/clause-vocabulary.js';
-import { words } from '../vocabulary.js';
+import { clauseWords } from '../uninflected/clause-words.js';
+import { words } from '../words.js';
 import type { Agent, MentionsAt } from './agents.js';
 import { classBody } from './class-body.js';
 

@@ -2,8 +2,8 @@
 import type { Sentence } from '../../../text/sentences.js';
 import type { Tokens } from '../../../text/tokens.js';
 import type { BodyMention } from '../../mentions.js';
-import { clauseWords } from '../uninflected/clause-vocabulary.js';
-import { words } from '../vocabulary.js';
+import { clauseWords } from '../uninflected/clause-words.js';
+import { words } from '../words.js';
 import { classNamed } from './duty-holder.js';
 
 const colons = new Set([':', '：']);

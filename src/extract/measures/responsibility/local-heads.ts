@@ -5,17 +5,9 @@ import { Lexicon } from '../../../text/lexicon.js';
 import { Gap, TokenKind, type Tokens, textOf } from '../../../text/tokens.js';
 import { unregistered } from '../../bodies/body.js';
 import type { BodyMention } from '../../mentions.js';
-import { words } from '../vocabulary.js';
+import { words } from '../words.js';
 import type { MentionsAt } from './agents.js';
-
-/** What a title of such an office says of the place it is held in. */
-export interface LocalHead {
-	readonly titles: readonly string[];
-	/** Levels of the gazetteer; the seat of a country's government is a city. */
-	readonly levels: readonly string[];
-	/** The country has an office of that name as well: `premier`. */
-	readonly national: boolean;
-}
+import type { LocalHead } from './office-vocabulary.js';
 
 const heads: Lexicon<LocalHead> = Lexicon.of(en.localHeads.flatMap((head) => head.titles.map((title) => [title, head] as const)));
 const links = new Set(en.links);

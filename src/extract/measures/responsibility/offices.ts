@@ -5,24 +5,9 @@ import { Gap, TokenKind, type Tokens, textOf } from '../../../text/tokens.js';
 import type { Body } from '../../../timeline/schema.js';
 import { plain, unregistered } from '../../bodies/body.js';
 import type { BodyMention } from '../../mentions.js';
-import { words } from '../vocabulary.js';
+import { words } from '../words.js';
 import type { Governments } from './governments.js';
-import type { LocalHead } from './local-heads.js';
-
-/** What `src/language/<code>/offices.ts` must hold. */
-export interface OfficeVocabulary {
-	readonly titles: readonly string[];
-	/** Words between a title and the field behind it. */
-	readonly links: readonly string[];
-	/** Words that a field may be written with. */
-	readonly joints: readonly string[];
-	/** Fields whose ministry has another word for it in its name. */
-	readonly fields: Readonly<Record<string, readonly string[]>>;
-	/** Words before a title that make another office of it, or name no field. */
-	readonly no: readonly string[];
-	/** Titles of those who head the government of a place below its country. */
-	readonly localHeads: readonly LocalHead[];
-}
+import type { OfficeVocabulary } from './office-vocabulary.js';
 
 const vocabularies: readonly OfficeVocabulary[] = [en];
 const all = (pick: (vocabulary: OfficeVocabulary) => readonly string[]): ReadonlySet<string> => new Set(vocabularies.flatMap(pick));

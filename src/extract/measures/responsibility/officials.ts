@@ -1,7 +1,7 @@
 /** Office holders by surname: `Minister Jane Hall`, `Wei Lin, spokesperson for the commission, said` → later `Hall said`, `Lin added`. */
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { BodyMention } from '../../mentions.js';
-import { words } from '../vocabulary.js';
+import { words } from '../words.js';
 
 /** A name is up to this many words, and its body stands up to this many tokens from the title. */
 const NAME = 3;

@@ -6,9 +6,10 @@ import type { BodyMention } from '../../mentions.js';
 import type { Context } from '../document/context.js';
 import type { Found } from '../found.js';
 import type { Frame } from '../reading/frame.js';
-import { clauseWords } from '../uninflected/clause-vocabulary.js';
-import { type Verb, words } from '../vocabulary.js';
+import { clauseWords } from '../uninflected/clause-words.js';
+import type { Verb } from '../vocabulary.js';
 import { within } from '../within.js';
+import { words } from '../words.js';
 import { isGovernment, ownWords } from './referents.js';
 
 type Role = BodyRole['role'];

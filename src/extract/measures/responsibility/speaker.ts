@@ -3,7 +3,7 @@ import type { Sentence } from '../../../text/sentences.js';
 import type { Tokens } from '../../../text/tokens.js';
 import type { BodyMention } from '../../mentions.js';
 import type { Predicate } from '../inflected/predicate.js';
-import { words } from '../vocabulary.js';
+import { words } from '../words.js';
 import { agentAt, type MentionsAt, privateKinds } from './agents.js';
 import type { Referents } from './referents.js';
 

@@ -2,7 +2,7 @@
 import type { Tokens } from '../../../text/tokens.js';
 import type { BodyMention } from '../../mentions.js';
 import type { Context } from '../document/context.js';
-import { clauseWords } from '../uninflected/clause-vocabulary.js';
+import { clauseWords } from '../uninflected/clause-words.js';
 import type { Agent } from './agents.js';
 import type { Referents } from './referents.js';
 

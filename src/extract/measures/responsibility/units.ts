@@ -4,7 +4,7 @@ import type { Sentence } from '../../../text/sentences.js';
 import { TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { BodyRole } from '../../../timeline/schema.js';
 import type { BodyMention } from '../../mentions.js';
-import { words } from '../vocabulary.js';
+import { words } from '../words.js';
 
 export interface Units {
 	readonly bodies: readonly BodyMention[];

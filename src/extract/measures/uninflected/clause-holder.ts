@@ -1,7 +1,7 @@
 /** Whoever bears a duty and is in no list of agents: the last part of the noun says that it is somebody. */
 import { TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { Agent } from '../responsibility/agents.js';
-import { clauseWords } from './clause-vocabulary.js';
+import { clauseWords } from './clause-words.js';
 
 /** Characters of the last part of such a noun. */
 const PART = 3;

@@ -1,8 +1,9 @@
 /** What stands around a token of a clause without inflection: each looks a bounded number of tokens on or back. */
 import { TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { Agent } from '../responsibility/agents.js';
-import { type Verb, words } from '../vocabulary.js';
-import { clauseWords } from './clause-vocabulary.js';
+import type { Verb } from '../vocabulary.js';
+import { words } from '../words.js';
+import { clauseWords } from './clause-words.js';
 
 /** Marks that end a clause. */
 export const clauseMarks: ReadonlySet<string> = new Set([',', ';', ':', '。', '!', '?', '，', '；', '：', '！', '？']);
@@ -54,6 +55,16 @@ export function articleEnd(tokens: Tokens, at: number, limit: number): number {
 	if (!clauseWords.articleOpens.has(tokens.norm[at] as string)) return at;
 	for (let i = at + 1; i < limit && i < at + 8; i++) if (clauseWords.articleEnds.has(tokens.norm[i] as string)) return i + 1;
 	return at;
+}
+
+/** Longest number of an item in characters: 二十一、. */
+const ITEM = 3;
+
+/** Where the number of an item ends that opens here (三、|加强监管), or `at`. */
+export function itemEnd(tokens: Tokens, at: number, limit: number): number {
+	let end = at;
+	while (end < limit && end - at < ITEM && clauseWords.itemNumerals.has(tokens.norm[end] as string)) end++;
+	return end > at && clauseWords.itemMarks.has(tokens.norm[end] ?? '') ? end + 1 : at;
 }
 
 /** Where a title that opens at `at` closes, at most 100 tokens on, or -1. */

@@ -7,7 +7,8 @@ import type { Sentence } from '../../../text/sentences.js';
 import { TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { Surroundings } from '../inflected/predicate.js';
 import { type Agent, agentAt } from '../responsibility/agents.js';
-import { type ModalKind, type Verb, type VerbForm, words } from '../vocabulary.js';
+import type { ModalKind, Verb, VerbForm } from '../vocabulary.js';
+import { words } from '../words.js';
 import { type Clause, freshDraft } from './clause.js';
 import { holderBefore } from './clause-holder.js';
 import {
@@ -21,11 +22,12 @@ import {
 	governs,
 	hasFigure,
 	isNoun,
+	itemEnd,
 	organEnd,
 	sayingAt,
 	termEnd,
 } from './clause-neighbours.js';
-import { clauseWords } from './clause-vocabulary.js';
+import { clauseWords } from './clause-words.js';
 
 /** Tokens of an adverb before a verb of saying that has no subject. */
 const UNNAMED = 1;
@@ -201,12 +203,18 @@ class ClauseReader {
 		return this.goTo(this.i + (clauseWords.clock.has(this.tokens.norm[this.i + 1] as string) ? 2 : 1));
 	}
 
-	/** 第十二条, 一是. */
+	/** 第十二条, 三、, 一是. */
 	private enumeration(): boolean {
 		const article = this.i === this.first ? articleEnd(this.tokens, this.i, this.limit) : this.i;
 		if (article > this.i) {
 			this.first = article;
 			return this.goTo(article);
+		}
+		const item = this.i === this.first ? itemEnd(this.tokens, this.i, this.limit) : this.i;
+		if (item > this.i) {
+			this.first = item;
+			this.draft.numbered = true;
+			return this.goTo(item);
 		}
 		const ordinal = this.here ? words.ordinals.longest(this.tokens, this.i, this.limit) : null;
 		if (ordinal === null) return false;

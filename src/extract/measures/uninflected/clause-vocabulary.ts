@@ -1,7 +1,4 @@
-/** The words of clauses without inflection: what `src/language/<code>/clauses.ts` must hold and how it is looked up. */
-import { clauseVocabularies } from '../../../language/clauses.js';
-import { Lexicon } from '../../../text/lexicon.js';
-
+/** The words of clauses without inflection: what `src/language/<code>/clauses.ts` must hold. */
 export interface ClauseVocabulary {
 	/** Verbs that say no more than that the next one is done: 予以|登记, 进行|检查. */
 	readonly lights: readonly string[];
@@ -119,6 +116,9 @@ export interface ClauseVocabulary {
 	/** What stands before and behind the number of an article: 第十二条. */
 	readonly articleOpens: readonly string[];
 	readonly articleEnds: readonly string[];
+	/** Numerals of the items of a document, and the marks behind them: 三、. */
+	readonly itemNumerals: readonly string[];
+	readonly itemMarks: readonly string[];
 	/** Words of a title whose text explains an instrument: 答记者问. */
 	readonly explaining: readonly string[];
 	/** Adverbs that praise what was done: 有效, 显著. */
@@ -126,75 +126,3 @@ export interface ClauseVocabulary {
 	/** Verbs by which an opinion is given: 认为, 预计. */
 	readonly assessments: readonly string[];
 }
-
-const all = (pick: (vocabulary: ClauseVocabulary) => readonly string[]): readonly string[] => clauseVocabularies.flatMap(pick);
-const lexicon = (pick: (vocabulary: ClauseVocabulary) => readonly string[]): Lexicon<true> => Lexicon.of(all(pick).map((word) => [word, true as const]));
-
-/** Compiled when the module loads. */
-export const clauseWords = {
-	lights: lexicon((v) => v.lights),
-	by: new Set(all((v) => v.by)),
-	consents: new Set(all((v) => v.consents)),
-	moving: new Set(all((v) => v.moving)),
-	pointing: new Set(all((v) => v.pointing)),
-	fillers: all((v) => v.fillers),
-	complete: new Set(all((v) => v.complete)),
-	preambles: lexicon((v) => v.preambles),
-	nominal: new Set(all((v) => v.nominal)),
-	ongoing: new Set(all((v) => v.ongoing)),
-	happening: new Set(all((v) => v.happening)),
-	drift: new Set(all((v) => v.drift)),
-	drafts: lexicon((v) => v.drafts),
-	standing: new Set(all((v) => v.standing)),
-	forbidding: new Set(all((v) => v.forbidding)),
-	binding: new Set(all((v) => v.binding)),
-	notOwn: Lexicon.of(clauseVocabularies.flatMap(({ notOwn }) => notOwn.map((word) => [word, true as const]))),
-	own: Lexicon.of(clauseVocabularies.flatMap(({ own }) => Object.entries(own).flatMap(([word, levels]) => levels.map((level) => [word, level] as const)))),
-	holders: lexicon((v) => v.holders),
-	duties: lexicon((v) => v.duties),
-	surnames: new Set(all((v) => v.surnames)),
-	titles: Lexicon.of([
-		...all((v) => v.privateTitles).map((word) => [word, 'private' as const] as const),
-		...all((v) => v.publicTitles).map((word) => [word, 'public' as const] as const),
-	]),
-	conditionals: new Set(all((v) => v.conditionals)),
-	atMeeting: new Set(all((v) => v.atMeeting)),
-	temporals: new Set(all((v) => v.temporals)),
-	nominalizers: new Set(all((v) => v.nominalizers)),
-	bylines: lexicon((v) => v.bylines),
-	joining: lexicon((v) => v.joining),
-	equating: lexicon((v) => v.equating),
-	strong: new Set(all((v) => v.strong)),
-	firm: new Set(all((v) => v.firm)),
-	passives: new Set(all((v) => v.passives)),
-	nameEnds: new Set(all((v) => v.nameEnds)),
-	studies: lexicon((v) => v.studies),
-	called: lexicon((v) => v.called),
-	defines: lexicon((v) => v.defines),
-	notDefines: lexicon((v) => v.notDefines),
-	remarks: lexicon((v) => v.remarks),
-	evidentials: new Set(all((v) => v.evidentials)),
-	believing: new Set(all((v) => v.assessments)),
-	outcomes: new Set(all((v) => v.outcomes)),
-	perfective: new Set(all((v) => v.perfective)),
-	consequences: lexicon((v) => v.consequences),
-	organs: new Set(all((v) => v.organs)),
-	reporters: new Set(all((v) => v.reporters)),
-	estimates: lexicon((v) => v.estimates),
-	settings: lexicon((v) => v.settings),
-	effects: new Set(all((v) => v.effects)),
-	clock: new Set(all((v) => v.clock)),
-	copulas: new Set(all((v) => v.copulas)),
-	stops: new Set(all((v) => v.stops)),
-	aims: lexicon((v) => v.aims),
-	causatives: lexicon((v) => v.causatives),
-	forecasts: lexicon((v) => v.forecasts),
-	habitual: lexicon((v) => v.habitual),
-	narratives: new Set(all((v) => v.narratives)),
-	adverbials: new Set(all((v) => v.adverbials)),
-	articleOpens: new Set(all((v) => v.articleOpens)),
-	articleEnds: new Set(all((v) => v.articleEnds)),
-	explaining: all((v) => v.explaining),
-	praise: new Set(all((v) => v.praise)),
-	assessments: lexicon((v) => v.assessments),
-} as const;

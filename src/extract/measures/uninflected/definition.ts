@@ -1,7 +1,7 @@
 /** Sentences that say what a word of the text means: 本办法所称经营者，是指…. Whatever stands in them explains and rules nothing. */
 import type { Sentence } from '../../../text/sentences.js';
 import type { Tokens } from '../../../text/tokens.js';
-import { clauseWords } from './clause-vocabulary.js';
+import { clauseWords } from './clause-words.js';
 
 /** Whether a sentence defines and does nothing else: it says 是指 behind a comma or behind 所称, and no semicolon parts a rule from that. Linear in the sentence. */
 export function isDefinition(tokens: Tokens, { first, last }: Sentence): boolean {

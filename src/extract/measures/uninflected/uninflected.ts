@@ -7,11 +7,12 @@ import { type Found, reaching } from '../found.js';
 import type { State } from '../inflected/inflected.js';
 import type { Surroundings } from '../inflected/predicate.js';
 import type { Agent } from '../responsibility/agents.js';
-import { type Status, type Verb, words } from '../vocabulary.js';
+import type { Status, Verb } from '../vocabulary.js';
+import { words } from '../words.js';
 import type { Clause } from './clause.js';
 import { topicOf } from './clause-holder.js';
 import { clausesOf } from './clause-reader.js';
-import { clauseWords } from './clause-vocabulary.js';
+import { clauseWords } from './clause-words.js';
 import { clauseRules } from './clauses/index.js';
 import { isDefinition } from './definition.js';
 

@@ -5,6 +5,7 @@ import { type Found, untold } from '../found.js';
 import { standsBesidePolicy } from '../inflected/beside-policy.js';
 import type { Predicate } from '../inflected/predicate.js';
 import type { Clause } from '../uninflected/clause.js';
+import { isPerformed } from '../uninflected/performative.js';
 import type { ModalKind, Status } from '../vocabulary.js';
 import { asks, type Sight } from './features.js';
 
@@ -79,7 +80,7 @@ function ofClause(clause: Clause, sight: Sight): Found {
 	const { modal, done, agents, passive, said } = clause;
 	const subject = agents.find(({ oblique }) => !oblique) ?? null;
 	const published = context.published?.latest ?? null;
-	const told = done || dates.some(({ value: { latest } }) => latest !== null && published !== null && latest < published);
+	const told = done || isPerformed(clause, clause.verb) || dates.some(({ value: { latest } }) => latest !== null && published !== null && latest < published);
 	return {
 		...stated(sight, clause, told, lead),
 		subject,

@@ -75,6 +75,13 @@ export const relative: DateVocabulary['terms'] = [
 			as many as, only, just, c., or so
 		`),
 	],
+	[{ class: 'hedge', mod: 'APPROX' }, ...phrases('about, around, approximately, roughly, some, circa')],
+	[{ class: 'hedge', mod: 'LESS_THAN' }, ...phrases('nearly, almost, less than, under, not quite, just under, fewer than')],
+	[{ class: 'hedge', mod: 'MORE_THAN' }, ...phrases('more than, over, well over, just over, longer than')],
+	[{ class: 'hedge', mod: 'EQUAL_OR_MORE' }, ...phrases('at least, no less than, not less than, as long as')],
+	[{ class: 'hedge', mod: 'EQUAL_OR_LESS' }, ...phrases('at most, up to, no more than, not more than')],
+	[{ class: 'hedge', mod: 'EQUAL_OR_MORE', after: true }, 'or more', 'or longer'],
+	[{ class: 'hedge', mod: 'EQUAL_OR_LESS', after: true }, 'or less', 'or fewer'],
 	[
 		{ class: 'same-period' },
 		...phrases(`

@@ -1,5 +1,5 @@
 import { TokenKind, type Tokens } from '../../../../text/tokens.js';
-import { words } from '../../vocabulary.js';
+import { words } from '../../words.js';
 import type { MeasureRule } from '../rule.js';
 
 /** What is given to whoever receives it stands in this many words behind the verb. */

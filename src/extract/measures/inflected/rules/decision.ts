@@ -1,5 +1,5 @@
 import type { Tokens } from '../../../../text/tokens.js';
-import { words } from '../../vocabulary.js';
+import { words } from '../../words.js';
 import type { MeasureRule } from '../rule.js';
 
 /** What was begun by such acts lasts. */

@@ -1,6 +1,7 @@
 import { isUpper, TokenKind, type Tokens, textOf } from '../../../../text/tokens.js';
 import type { Agent } from '../../responsibility/agents.js';
-import { type Status, type Verb, words } from '../../vocabulary.js';
+import type { Status, Verb } from '../../vocabulary.js';
+import { words } from '../../words.js';
 import type { MeasureRule } from '../rule.js';
 
 /** What an instrument may do by itself. */

@@ -1,4 +1,4 @@
-import { words } from '../../vocabulary.js';
+import { words } from '../../words.js';
 import type { MeasureRule } from '../rule.js';
 
 /** `You can apply for the grant`, `employers can ask the office to confirm`. */

@@ -1,5 +1,5 @@
 import type { Tokens } from '../../../../text/tokens.js';
-import { words } from '../../vocabulary.js';
+import { words } from '../../words.js';
 import type { MeasureRule } from '../rule.js';
 
 /** Words between the verb and the noun that says what was done: `made a firm public | promise`. */

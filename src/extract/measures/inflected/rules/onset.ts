@@ -1,4 +1,4 @@
-import { words } from '../../vocabulary.js';
+import { words } from '../../words.js';
 import type { MeasureRule } from '../rule.js';
 
 /** What becomes of places and services without anybody named: `schools will reopen`. */

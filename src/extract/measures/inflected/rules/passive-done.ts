@@ -1,5 +1,6 @@
 import type { Tokens } from '../../../../text/tokens.js';
-import { type Status, type Verb, words } from '../../vocabulary.js';
+import type { Status, Verb } from '../../vocabulary.js';
+import { words } from '../../words.js';
 import type { MeasureRule } from '../rule.js';
 import { namesAction } from './light.js';
 

@@ -1,5 +1,5 @@
 import type { Tokens } from '../../../../text/tokens.js';
-import { words } from '../../vocabulary.js';
+import { words } from '../../words.js';
 import type { MeasureRule } from '../rule.js';
 
 /** Verbs of state that rules use of themselves: `good hygiene should be observed`. */

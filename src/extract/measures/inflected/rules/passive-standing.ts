@@ -1,4 +1,4 @@
-import { words } from '../../vocabulary.js';
+import { words } from '../../words.js';
 import type { MeasureRule } from '../rule.js';
 import { required, ruled } from '../verb-group.js';
 

@@ -1,6 +1,6 @@
 /** `Die Behörde erteilt die Lizenz`, `The authority may close the site`: what an act says is so, is to be so. */
 import type { Tokens } from '../../../../text/tokens.js';
-import { words } from '../../vocabulary.js';
+import { words } from '../../words.js';
 import type { Predicate } from '../predicate.js';
 import type { MeasureRule } from '../rule.js';
 

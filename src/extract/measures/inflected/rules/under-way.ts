@@ -1,4 +1,4 @@
-import { words } from '../../vocabulary.js';
+import { words } from '../../words.js';
 import type { MeasureRule } from '../rule.js';
 
 /** `The government is working with`, `the agency has been watching`. */

@@ -1,4 +1,4 @@
-import { words } from '../../vocabulary.js';
+import { words } from '../../words.js';
 import type { ClauseRule } from '../clause-rule.js';
 
 /** 任何单位不得收取押金。 */

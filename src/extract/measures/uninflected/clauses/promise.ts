@@ -1,6 +1,6 @@
 import type { Verb } from '../../vocabulary.js';
 import type { ClauseRule } from '../clause-rule.js';
-import { clauseWords } from '../clause-vocabulary.js';
+import { clauseWords } from '../clause-words.js';
 
 /** A verb of what comes about rather than of what somebody does: 加速, 提升. */
 const tends = ({ lemma }: Verb): boolean => clauseWords.drift.has(lemma) || clauseWords.outcomes.has(lemma) || clauseWords.effects.has(lemma);

@@ -1,0 +1,163 @@
+/** The words of policy of all languages, compiled once, as they are looked up. */
+import { measureVocabularies } from '../../language/measures.js';
+import { Lexicon } from '../../text/lexicon.js';
+import { type Form, formsOf } from './inflection.js';
+import type { AgentKind, MeasureVocabulary, ModalKind, Verb, VerbForm } from './vocabulary.js';
+
+const only = <V>(pick: (vocabulary: MeasureVocabulary) => readonly V[] | undefined): readonly V[] => measureVocabularies.flatMap((each) => pick(each) ?? []);
+const set = (pick: (vocabulary: MeasureVocabulary) => readonly string[] | undefined): Lexicon<true> =>
+	Lexicon.of(only(pick).map((word) => [word, true as const]));
+const byKey = <K extends string>(pick: (vocabulary: MeasureVocabulary) => Readonly<Partial<Record<K, readonly string[]>>>): Lexicon<K> => {
+	const lexicon = new Lexicon<K>();
+	for (const vocabulary of measureVocabularies)
+		for (const [key, words] of Object.entries(pick(vocabulary)) as [K, readonly string[]][]) for (const word of words) lexicon.add(word, key);
+	return lexicon;
+};
+
+function verbLexicon(): Lexicon<VerbForm> {
+	const lexicon = new Lexicon<VerbForm>();
+	for (const { inflection, verbs, verbSecond, presentRules } of measureVocabularies) {
+		for (const row of verbs) {
+			const nouns = new Set(row.nouns ?? []);
+			for (const lemma of [...row.verbs, ...nouns]) {
+				const verb: Verb = { lemma, act: row.act, class: row.class, past: row.past, noun: nouns.has(lemma), second: verbSecond, rules: presentRules };
+				for (const { text, form } of formsOf(lemma, inflection)) lexicon.add(text, { verb, form });
+			}
+		}
+	}
+	return lexicon;
+}
+
+/** A verb that carries another, in one of its forms. */
+export interface Control {
+	readonly modal: ModalKind;
+	readonly form: Form;
+}
+
+function controlLexicon(): Lexicon<Control> {
+	const lexicon = new Lexicon<Control>();
+	for (const { inflection, controls } of measureVocabularies)
+		for (const [modal, lemmas] of Object.entries(controls) as [ModalKind, readonly string[]][])
+			for (const lemma of lemmas) for (const { text, form } of formsOf(lemma, inflection)) lexicon.add(text, { modal, form });
+	return lexicon;
+}
+
+/** Verbs that close a bracket, by their infinitive. */
+function closingVerbs(): ReadonlyMap<string, readonly VerbForm[]> {
+	const found = new Map<string, VerbForm[]>();
+	for (const { brackets, verbs, verbSecond, presentRules } of measureVocabularies) {
+		if (brackets === undefined) continue;
+		for (const { act, class: kind, past, verbs: lemmas } of verbs)
+			for (const lemma of lemmas)
+				found.set(lemma, [{ verb: { lemma, act, class: kind, past, noun: false, second: verbSecond, rules: presentRules }, form: 'base' }]);
+	}
+	return found;
+}
+
+/** The verb that a noun of action stands for. */
+function actionNouns(pick: (vocabulary: MeasureVocabulary) => boolean): ReadonlyMap<string, Verb> {
+	const nouns = new Map<string, Verb>();
+	for (const vocabulary of measureVocabularies) {
+		if (!pick(vocabulary)) continue;
+		for (const [act, lemmas] of Object.entries(vocabulary.actions ?? {}))
+			for (const lemma of lemmas) nouns.set(lemma, { lemma, act, class: 'do', past: 'completed', noun: true });
+	}
+	return nouns;
+}
+
+/** Every lexicon of the room, compiled when the module loads: about 5,000 phrases. */
+export const words = {
+	verbs: verbLexicon(),
+	modals: byKey<ModalKind>((v) => v.modals),
+	agents: byKey<AgentKind>((v) => v.agents),
+	instruments: byKey((v) => v.instruments),
+	types: byKey((v) => v.types),
+	controls: controlLexicon(),
+	predicatives: byKey<ModalKind>((v) => v.predicatives),
+	/** With the endings that what follows must have. */
+	infinitives: new Map(measureVocabularies.flatMap((v) => v.infinitives.map((word) => [word, v.infinitiveEndings] as const))),
+	inverting: new Set(only((v) => v.inverting)),
+	/** Bodies that are named by one definite word: `regeringen`. */
+	definite: new Set(measureVocabularies.flatMap((v) => (v.presentRules ? v.agents.body : []))),
+	closing: closingVerbs(),
+	actions: actionNouns(() => true),
+	/** Those of languages that write a compound as one word. */
+	compoundedActions: actionNouns(({ verbSecond }) => verbSecond),
+	brackets: measureVocabularies.flatMap(({ brackets }) => brackets ?? []),
+	byAgent: new Set(only((v) => v.byAgent)),
+	onDay: new Set(only((v) => v.onDay)),
+	ofYear: new Set(only((v) => v.ofYear)),
+	cameToBe: new Set(only((v) => v.cameToBe)),
+	dated: new Set(only((v) => v.dated)),
+	fiscal: new Set(only((v) => v.fiscal)),
+	verbPrefixes: new Set(only((v) => v.verbPrefixes)),
+	/** Participles of irregular verbs, those of the vocabulary and others. */
+	participles: new Set(measureVocabularies.flatMap(({ inflection }) => Object.values(inflection?.irregular ?? {}).map(([, participle]) => participle))),
+	statives: new Set(only((v) => v.statives)),
+	participleEndings: only((v) => v.participleEndings),
+	be: new Set(only((v) => v.be)),
+	being: new Set(only((v) => v.being)),
+	have: new Set(only((v) => v.have)),
+	done: new Set(only((v) => v.done)),
+	requisite: set((v) => v.requisite),
+	ruled: set((v) => v.ruled),
+	remaining: new Set(only((v) => v.remaining)),
+	denying: new Set(only((v) => v.denying)),
+	delivering: new Set(only((v) => v.delivering)),
+	binding: new Set(only((v) => v.bindingVerbs)),
+	relatives: new Set(only((v) => [...v.agents.relative, ...(v.whose ?? [])])),
+	entitling: new Set(only((v) => v.entitling)),
+	proposals: new Set(only((v) => v.proposals)),
+	addressed: new Set(only((v) => v.addressed)),
+	addressing: new Set(only((v) => v.addressing)),
+	sources: set((v) => v.sources),
+	first: new Set(only((v) => v.first)),
+	accounts: new Set(only((v) => v.accounts)),
+	requests: new Set(only((v) => v.requests)),
+	relieving: new Set(only((v) => v.relieving)),
+	possessives: new Set(only((v) => v.possessives)),
+	wanting: new Set(only((v) => v.wanting)),
+	programmes: new Set(only((v) => v.programmes)),
+	rates: set((v) => v.rates),
+	companies: new Set(only((v) => v.companies)),
+	formalities: set((v) => v.formalities),
+	drafting: set((v) => v.drafting),
+	plurals: new Set(only((v) => v.plurals)),
+	underWay: set((v) => v.underWay),
+	numberSigns: new Set(only((v) => v.numberSigns)),
+	meetings: set((v) => v.meetings),
+	advising: new Set(only((v) => v.advising)),
+	appeals: new Set(only((v) => v.appeals)),
+	goals: new Set(only((v) => v.goals)),
+	forbidding: new Set(only((v) => v.forbidding)),
+	consenting: new Set(only((v) => v.consenting)),
+	ourselves: set((v) => v.ourselves),
+	humans: new Set(only((v) => v.humans)),
+	heads: new Set(only((v) => v.heads)),
+	signed: new Set(only((v) => v.signed)),
+	lightNouns: new Set(only((v) => v.lightNouns)),
+	charged: set((v) => v.charged),
+	negations: new Set(only((v) => v.negations)),
+	adverbs: set((v) => v.adverbs),
+	adverbEndings: only((v) => v.adverbEndings),
+	determiners: new Set(only((v) => v.determiners)),
+	prepositions: new Set(only((v) => v.prepositions)),
+	conjunctions: new Set(only((v) => v.conjunctions)),
+	hypotheses: set((v) => v.hypotheses),
+	subordinators: set((v) => v.subordinators),
+	former: new Set(only((v) => v.former)),
+	habitual: new Set(only((v) => v.habitual)),
+	degrees: new Set(only((v) => v.degrees)),
+	outcomes: new Set(only((v) => v.outcomes)),
+	writings: new Set(only((v) => v.writings)),
+	weights: new Set(only((v) => v.weights)),
+	bystanders: set((v) => v.bystanders),
+	ordinals: set((v) => v.ordinals),
+	compounds: set((v) => v.compounds),
+	fronting: set((v) => v.fronting),
+	perfect: new Set(only((v) => v.perfect)),
+	responsible: set((v) => v.responsible),
+	targets: set((v) => v.targets),
+	anaphors: set((v) => v.anaphors),
+	indicators: set((v) => v.indicators),
+} as const;
