@@ -22,6 +22,11 @@ export function phraseTokens(phrase: string): readonly string[] {
 /** So many words of a phrase tell how it opens. */
 const OPENING = 3;
 
+/** Hash of how a phrase opens, see {@link rowHash}: of the one or two words that it is, or of its first three. */
+export function openingOf(words: readonly string[]): number {
+	return words.slice(0, OPENING).map(normHash).reduce(rowHash);
+}
+
 const nothing: readonly never[] = [];
 
 /** Stands for no node; the root is node 0, under which no node has its number. */
@@ -58,7 +63,7 @@ export class Lexicon<V> {
 		let node = 0;
 		for (const [depth, word] of words.entries()) {
 			const below = this.below(node, word, normHash(word));
-			if (below === NONE && depth === OPENING - 1) this.openings.add(words.slice(0, OPENING).map(normHash).reduce(rowHash));
+			if (below === NONE && depth === OPENING - 1) this.openings.add(openingOf(words));
 			node = below === NONE ? this.grown(node, word) : below;
 		}
 		let values = this.values[node] as V[] | null;
@@ -66,7 +71,7 @@ export class Lexicon<V> {
 			values = [];
 			this.values[node] = values;
 			this.size++;
-			if (words.length < OPENING) this.openings.add(words.map(normHash).reduce(rowHash));
+			if (words.length < OPENING) this.openings.add(openingOf(words));
 		}
 		if (!values.includes(value)) values.push(value);
 	}

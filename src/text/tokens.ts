@@ -76,9 +76,12 @@ export function rowHash(before: number, last: number): number {
 	return hash ^ (hash >>> 15);
 }
 
-const SLOTS = 1 << 19;
+/** Slots for spellings at first, and at most: few lie near each other, which is faster than many. At most two in five are full. */
+const FEWEST_SLOTS = 1 << 13;
+const MOST_SLOTS = 1 << 19;
+const FULL = 0.4;
 const SPELLINGS = 200_000;
-/** Most slots that are looked at for a spelling. At most two in five are full, so that plain text never asks for so many; text made to collide cannot. */
+/** Most slots that are looked at for a spelling: plain text never asks for so many; text made to collide cannot ask for more. */
 const PROBES = 32;
 
 /**
@@ -87,7 +90,7 @@ const PROBES = 32;
  */
 class Folder {
 	/** Spellings by hash, open addressing: 0 where a slot is free, else one more than the place in `raw` and `norm`. */
-	private readonly slots = new Int32Array(SLOTS);
+	private slots = new Int32Array(FEWEST_SLOTS);
 	private raw: string[] = [];
 	private norm: string[] = [];
 	private hashes: number[] = [];
@@ -111,39 +114,61 @@ class Folder {
 	/** The stretch of a text, folded; its hash is left in `hash`. */
 	of(text: string, start: number, end: number): string {
 		if (end - start === 1) return this.one(text.charCodeAt(start));
-		let hash = SEED;
-		for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
-		const home = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+		let spelled = SEED;
+		for (let at = start; at < end; at++) spelled = Math.imul(spelled ^ text.charCodeAt(at), PRIME);
+		const { slots } = this;
+		const mask = slots.length - 1;
+		const home = homeOf(spelled) & mask;
 		let slot = home;
 		for (let probe = 1; ; probe++) {
-			const known = this.slots[slot] as number;
+			const known = slots[slot] as number;
 			if (known === 0) break;
 			if (isAt(this.raw[known - 1] as string, text, start, end)) {
 				this.hash = this.hashes[known - 1] as number;
 				return this.norm[known - 1] as string;
 			}
-			slot = probe < PROBES ? (slot + 1) & (SLOTS - 1) : home;
+			slot = probe < PROBES ? (slot + 1) & mask : home;
 			// the one at home gives way
 			if (slot === home) break;
 		}
 		// bounded: hostile text with endless new spellings must not grow the table without end, nor fill it
 		if (this.raw.length >= SPELLINGS) {
-			this.slots.fill(0);
+			slots.fill(0);
 			this.raw = [];
 			this.norm = [];
 			this.hashes = [];
 			slot = home;
 		}
-		const raw = standalone(text.slice(start, end));
+		return this.learn(standalone(text.slice(start, end)), slot);
+	}
+
+	/** Files a spelling that was not met before. */
+	private learn(raw: string, slot: number): string {
 		const norm = fold(raw);
 		this.hash = normHash(norm);
 		this.raw.push(raw);
 		this.norm.push(norm);
 		this.hashes.push(this.hash);
 		this.slots[slot] = this.raw.length;
+		if (this.raw.length > this.slots.length * FULL && this.slots.length < MOST_SLOTS) this.grow();
 		return norm;
 	}
+
+	private grow(): void {
+		this.slots = new Int32Array(this.slots.length * 2);
+		const mask = this.slots.length - 1;
+		for (let index = 0; index < this.raw.length; index++) {
+			let slot = homeOf(fnv(this.raw[index] as string)) & mask;
+			let probe = 1;
+			for (; probe < PROBES && this.slots[slot] !== 0; probe++) slot = (slot + 1) & mask;
+			// one that finds no place is learned anew where it is met
+			if (this.slots[slot] === 0) this.slots[slot] = index + 1;
+		}
+	}
 }
+
+/** Where a spelling is looked for first, in a table of any size. */
+const homeOf = (spelled: number): number => spelled ^ (spelled >>> 15);
 
 /** Length from which V8 cuts a string as a view that keeps the whole text alive; shorter ones are copies. */
 const VIEWED = 13;
@@ -168,6 +193,24 @@ function isCapital(text: string, start: number, end: number): boolean {
 	return raw !== raw.toLowerCase();
 }
 
+/** The cells of tokens. */
+interface Cells {
+	readonly kind: TokenKind[];
+	readonly start: number[];
+	readonly end: number[];
+	readonly gap: Gap[];
+	readonly norm: string[];
+	readonly hash: number[];
+	readonly capital: boolean[];
+}
+
+const emptyCells = (): Cells => ({ kind: [], start: [], end: [], gap: [], norm: [], hash: [], capital: [] });
+
+/** Where tokens are cut before their cells are copied: kept from text to text, since arrays that grow anew cost as much as the cutting. */
+let workbench = emptyCells();
+/** Tokens of a text so long that its workbench is not kept. */
+const LONG = 1 << 18;
+
 /**
  * Tokenises the given stretches of a text, each a block: the first token of a stretch has `gap` block.
  * @param text the whole text; offsets are into it
@@ -175,50 +218,63 @@ function isCapital(text: string, start: number, end: number): boolean {
  * Linear in the length of the stretches.
  */
 export function tokenize(text: string, stretches: readonly Span[] = [{ start: 0, end: text.length }]): Tokens {
-	const kind: TokenKind[] = [];
-	const start: number[] = [];
-	const end: number[] = [];
-	const gaps: Gap[] = [];
-	const norm: string[] = [];
-	const hash: number[] = [];
-	const capital: boolean[] = [];
-	for (const stretch of stretches) {
-		let gap: Gap = Gap.block;
-		let at = stretch.start;
-		while (at < stretch.end) {
-			const c = text.charCodeAt(at);
-			const char = charKind(c);
-			if (char === CharKind.space) {
-				if (gap !== Gap.block) gap = c === 10 || c === 13 ? Gap.line : gap === Gap.line ? Gap.line : Gap.space;
-				at++;
-				continue;
-			}
-			if (char === CharKind.invisible) {
-				at++;
-				continue;
-			}
-			let stop = runEnd(text, at, stretch.end, char);
-			let what: TokenKind = TokenKind.mark;
-			if (char === CharKind.digit) what = TokenKind.digits;
-			else if (char === CharKind.han) what = TokenKind.han;
-			else if (char === CharKind.letter) what = TokenKind.word;
-			else if (isApostrophe(c) && gap === Gap.none && kind.length > 0 && kind[kind.length - 1] === TokenKind.word) {
-				stop = lettersEnd(text, stop, stretch.end);
-				if (stop - at - 1 > CONTRACTED && elided.has(norm[norm.length - 1] as string)) stop = at + 1;
-				else if (stop > at + 1) what = TokenKind.word;
-			}
-			kind.push(what);
-			start.push(at);
-			end.push(stop);
-			gaps.push(gap);
-			norm.push(folder.of(text, at, stop));
-			hash.push(folder.hash);
-			capital.push((c >= 65 && c <= 90) || (c > 127 && what === TokenKind.word && isCapital(text, at, stop)));
-			gap = Gap.none;
-			at = stop;
+	let length = 0;
+	for (const { start, end } of stretches) length = cut(text, start, end, workbench, length);
+	const { kind, start, end, gap, norm, hash, capital } = workbench;
+	if (length > LONG) workbench = emptyCells();
+	return {
+		text,
+		length,
+		kind: kind.slice(0, length),
+		start: start.slice(0, length),
+		end: end.slice(0, length),
+		gap: gap.slice(0, length),
+		norm: norm.slice(0, length),
+		hash: hash.slice(0, length),
+		capital: capital.slice(0, length),
+	};
+}
+
+/** Cuts a stretch into cells from a place on; gives the place behind the last. */
+function cut(text: string, from: number, to: number, cells: Cells, first: number): number {
+	const { kind, start, end, norm, hash, capital } = cells;
+	let token = first;
+	let gap: Gap = Gap.block;
+	let at = from;
+	while (at < to) {
+		const c = text.charCodeAt(at);
+		const char = charKind(c);
+		if (char === CharKind.space) {
+			if (gap !== Gap.block) gap = c === 10 || c === 13 ? Gap.line : gap === Gap.line ? Gap.line : Gap.space;
+			at++;
+			continue;
 		}
+		if (char === CharKind.invisible) {
+			at++;
+			continue;
+		}
+		let stop = runEnd(text, at, to, char);
+		let what: TokenKind = TokenKind.mark;
+		if (char === CharKind.digit) what = TokenKind.digits;
+		else if (char === CharKind.han) what = TokenKind.han;
+		else if (char === CharKind.letter) what = TokenKind.word;
+		else if (isApostrophe(c) && gap === Gap.none && token > 0 && kind[token - 1] === TokenKind.word) {
+			stop = lettersEnd(text, stop, to);
+			if (stop - at - 1 > CONTRACTED && elided.has(norm[token - 1] as string)) stop = at + 1;
+			else if (stop > at + 1) what = TokenKind.word;
+		}
+		kind[token] = what;
+		start[token] = at;
+		end[token] = stop;
+		cells.gap[token] = gap;
+		norm[token] = folder.of(text, at, stop);
+		hash[token] = folder.hash;
+		capital[token] = (c >= 65 && c <= 90) || (c > 127 && what === TokenKind.word && isCapital(text, at, stop));
+		token++;
+		gap = Gap.none;
+		at = stop;
 	}
-	return { text, length: kind.length, kind, start, end, gap: gaps, norm, hash, capital };
+	return token;
 }
 
 /** True where a token, or all tokens from one to another, `last` exclusive, are written in capitals alone: `UNECE`. Digits and Chinese are as well. */

@@ -3,11 +3,10 @@
  * three in a row that open a phrase, to the vocabularies that have one so opened, a bit each: whatever their number, a token costs three probes. The table
  * is of vocabulary alone, so no text can make a probe longer. Two phrases of one hash are told as one: whoever is let through looks for himself.
  */
-import type { Lexicon } from './lexicon.js';
 import { fold, normHash } from './tokens.js';
 
-/** Phrases, or single words. */
-export type Vocabulary = Lexicon<unknown> | Iterable<string> | ReadonlyMap<string, unknown>;
+/** Phrases as a lexicon has them, by the hashes of how they open; or single words. */
+export type Vocabulary = { readonly openings: { readonly hashes: readonly number[] } } | Iterable<string> | ReadonlyMap<string, unknown>;
 
 /** Slots for each opening: most probes of a stranger meet a free one at once. */
 const ROOM = 4;

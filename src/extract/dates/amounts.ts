@@ -33,7 +33,7 @@ function quantityAt(view: View, at: number): Quantity | null {
 	return { value, last: view.isWord(at) && value !== null ? view.skip(term.last, 'article') : term.last, words: true };
 }
 
-export function amountAt(view: View, at: number): AmountAt | null {
+export function readAmount(view: View, at: number): AmountAt | null {
 	const quantity = quantityAt(view, at);
 	if (quantity === null || view.onNewLine(quantity.last)) return null;
 	let { value, last } = quantity;

@@ -1,44 +1,74 @@
 /** Which patterns may start at a token, and the one that reads furthest. */
-import { TokenKind } from '../../text/tokens.js';
-import type { Pattern, Start } from './pattern.js';
+import { bitsOf, classBit } from './beginnings.js';
+import type { Pattern } from './pattern.js';
 import { patterns } from './patterns/index.js';
-import { classBit, digitsBit, numberWordBit } from './terms.js';
 import type { Found, View } from './view.js';
 
-function startBit(start: Start): number {
-	if (start === 'digits' || start === 'apostrophe') return digitsBit;
-	if (start === 'number-word') return numberWordBit;
-	return classBit(start);
+/** A pattern with the bits of what it declares; all of one shape, since they are called at every date. */
+interface Declared {
+	readonly rule: string;
+	readonly read: Pattern['read'];
+	readonly starts: number;
+	readonly behindArticle: number;
+	readonly needs: number;
 }
 
-const masked: readonly (readonly [number, Pattern])[] = patterns.map((pattern) => [pattern.starts.reduce((mask, start) => mask | startBit(start), 0), pattern]);
+const everything = ~0;
 
-/** Patterns that may start at a token of the given bits, in order, by those bits; one map for each reading. */
-const tried = { plain: new Map<number, readonly Pattern[]>(), durations: new Map<number, readonly Pattern[]>() };
+function declared({ doc, read, starts, behindArticle = [], needs }: Pattern): Declared {
+	return { rule: doc.id, read, starts: bitsOf(starts), behindArticle: bitsOf(behindArticle), needs: needs === undefined ? everything : bitsOf(needs) };
+}
 
-function patternsFor(bits: number, durations: boolean): readonly Pattern[] {
-	const known = durations ? tried.durations : tried.plain;
-	let found = known.get(bits);
-	if (found === undefined) {
-		found = masked.flatMap(([mask, pattern]) => ((mask & bits) !== 0 && (durations || pattern.only === undefined) ? [pattern] : []));
-		known.set(bits, found);
+/** The patterns of one kind of reading, by what begins at a token. */
+class Choice {
+	/** By what begins at a token, and then by what does behind the article that stands there. */
+	private readonly told = new Map<number, Map<number, readonly Declared[]>>();
+
+	constructor(private readonly patterns: readonly Declared[]) {}
+
+	/** Patterns that may start at a token, in order. */
+	of(begins: number, behind: number): readonly Declared[] {
+		let byBehind = this.told.get(begins);
+		if (byBehind === undefined) {
+			byBehind = new Map();
+			this.told.set(begins, byBehind);
+		}
+		let found = byBehind.get(behind);
+		if (found === undefined) {
+			found = this.patterns.filter(({ starts, behindArticle }) => (starts & begins) !== 0 || (behindArticle & behind) !== 0);
+			byBehind.set(behind, found);
+		}
+		return found;
 	}
-	return found;
+}
+
+const choiceOf = (durations: boolean, han: boolean): Choice =>
+	new Choice(patterns.filter(({ only, script }) => (durations || only === undefined) && (han || script === undefined)).map(declared));
+
+const choices = {
+	plain: { spaced: choiceOf(false, false), han: choiceOf(false, true) },
+	durations: { spaced: choiceOf(true, false), han: choiceOf(true, true) },
+} as const;
+
+const article = classBit('article');
+
+/** Patterns that may read an expression at a token, in order: by what begins there, and by what they need near it. */
+export function candidates(view: View, at: number): readonly Declared[] {
+	const begins = view.begins(at);
+	if (begins === 0) return [];
+	const behind = (begins & article) === 0 ? 0 : view.begins(view.skip(at, 'article'));
+	const soon = view.beginnings.soonAt(at);
+	const choice = choices[view.durations ? 'durations' : 'plain'][view.beginnings.han ? 'han' : 'spaced'];
+	return choice.of(begins, behind).filter(({ needs }) => (needs & soon) !== 0);
 }
 
 /** The expression at a token by the pattern that reads furthest; null where none reads anything. */
 export function dispatch(view: View, at: number): Found | null {
-	const { tokens } = view;
-	const norm = tokens.norm[at] as string;
-	let bits = view.classesAt(at);
-	if (tokens.kind[at] === TokenKind.digits || norm === "'") bits |= digitsBit;
-	else if (view.compiled.numberStarts.has(norm)) bits |= view.compiled.numerals.ordinals.has(norm) ? classBit('ordinal') | numberWordBit : numberWordBit;
-	if (bits === 0) return null;
 	let best: Found | null = null;
-	for (const pattern of patternsFor(bits, view.durations)) {
-		const read = pattern.read(view, at);
-		if (read !== null && read.last > at && read.last <= view.last && (best === null || read.last > best.last))
-			best = { ...read, first: at, rule: pattern.doc.id };
+	for (const { read, rule } of candidates(view, at)) {
+		const found = read(view, at);
+		if (found !== null && found.last > at && found.last <= view.last && (best === null || found.last > best.last))
+			best = { expression: found.expression, last: found.last, first: at, rule };
 	}
 	return best;
 }

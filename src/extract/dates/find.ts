@@ -76,8 +76,7 @@ function consecutive(view: View, found: Found, end: Found): boolean {
 
 /** The token after a web address that starts here, or the token itself: numbers in addresses are no dates. */
 function endOfAddress(view: View, at: number): number {
-	const norm = view.norm(at);
-	if (norm !== 'http' && norm !== 'https' && norm !== 'www') return at;
+	if (!view.isAddress(at)) return at;
 	let end = at + 1;
 	while (end < view.last && view.glued(end) && !view.isHan(end)) end++;
 	return end > at + 2 ? end : at;
@@ -100,7 +99,7 @@ function ends(view: View, first: Found, second: Found | null): readonly Found[] 
 /** The expressions of the view's sentence, in order, none overlapping. */
 export function expressions(view: View): Found[] {
 	const found: Found[] = [];
-	for (let at = view.first; at < view.last; ) {
+	for (let at = view.next(view.first); at < view.last; at = view.next(at)) {
 		const address = endOfAddress(view, at);
 		if (address > at) {
 			at = address;

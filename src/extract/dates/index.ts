@@ -5,7 +5,7 @@ import { sentenceVocabulary } from '../../language/index.js';
 import type { Explained } from '../../rules.js';
 import type { Reading } from '../../text/reading.js';
 import { sentences } from '../../text/sentences.js';
-import { tokenize } from '../../text/tokens.js';
+import { type Tokens, tokenize } from '../../text/tokens.js';
 import type { DateValue } from '../../timeline/schema.js';
 import type { DateMention } from '../mentions.js';
 import { dayNumber, months, parseIsoDay } from './calendar.js';
@@ -111,20 +111,22 @@ export interface FoundDate {
  * Throws a RangeError where `reference` is no calendar day. Linear in the length of the text.
  */
 export function findDates(text: string, options: FindOptions = {}): FoundDate[] {
-	return readText(text, options).flatMap<FoundDate>(({ found, value, first, last, tokens, resolved, setting, hedge }) => {
+	const { tokens, dated } = readText(text, options);
+	const dates: FoundDate[] = [];
+	for (const { found, value, first, last, resolved, setting, hedge } of dated) {
 		const timex = timexOf(found.expression, resolved, setting, value?.fuzzy ?? null);
-		const at = (from: number, to: number): FoundDate => ({
-			start: tokens.start[from] as number,
-			end: tokens.end[to - 1] as number,
-			value,
-			timex,
-			rule: found.rule,
-		});
-		if (options.durations !== true) return value === null ? [] : [at(first, last)];
-		// without the words that bear the relation: TIMEX3 leaves prepositions out
-		if (timex === null) return [];
-		return hedge === null ? [at(found.first, found.last)] : [{ ...at(hedge.first, hedge.last), timex: { ...timex, mod: hedge.mod } }];
-	});
+		const put = (from: number, to: number, told: Timex | null): void => {
+			dates.push({ start: tokens.start[from] as number, end: tokens.end[to - 1] as number, value, timex: told, rule: found.rule });
+		};
+		if (options.durations !== true) {
+			if (value !== null) put(first, last, timex);
+		} else if (timex !== null) {
+			// without the words that bear the relation: TIMEX3 leaves prepositions out
+			if (hedge === null) put(found.first, found.last, timex);
+			else put(hedge.first, hedge.last, { ...timex, mod: hedge.mod });
+		}
+	}
+	return dates;
 }
 
 /** Stretches of a text between blank lines: headings and lists end in no full stop, yet what follows is another sentence. */
@@ -140,7 +142,7 @@ function paragraphs(text: string): Span[] {
 }
 
 /** Every expression of a text, also those that resolve to nothing: what the patterns see. */
-export function readText(text: string, options: FindOptions): (Dated & { readonly tokens: ReturnType<typeof tokenize> })[] {
+export function readText(text: string, options: FindOptions): { readonly tokens: Tokens; readonly dated: readonly Dated[] } {
 	const reference = options.reference ?? null;
 	const published = anchorOf(reference, 'reference');
 	if (reference !== null && published === null) throw new RangeError(`reference is no calendar day: ${JSON.stringify(reference)}`);
@@ -154,5 +156,5 @@ export function readText(text: string, options: FindOptions): (Dated & { readonl
 		narrative: options.narrative ?? null,
 		language: options.language ?? null,
 	};
-	return readDates(tokens, cut, situation).map((dated) => ({ ...dated, tokens }));
+	return { tokens, dated: readDates(tokens, cut, situation) };
 }

@@ -45,7 +45,8 @@ export class Memory {
 		if (this.narrative && this.focus !== null && (grain === 'decade' || grain === 'century')) return;
 		if (this.narrative && this.focus !== null && isInPassing(view, found, related, civil(this.focus.last).year)) return;
 		if (earlier && this.focus !== null && resolved.basis !== 'stated' && resolved.days.last <= this.focus.last && found.expression.kind === 'fields') return;
-		const focus = { ...resolved.days, grain, sentence, stated: resolved.basis === 'stated' };
+		const { first, last } = resolved.days;
+		const focus = { first, last, grain, sentence, stated: resolved.basis === 'stated' };
 		this.focus = focus;
 		if (this.lead === null || (sentence === this.lead.sentence && grain === 'day' && this.lead.grain !== 'day')) this.lead = focus;
 		if (grain === 'year' && found.first - view.first <= opens) this.year = focus;

@@ -6,7 +6,7 @@ export function settleDayFirst(tokens: Tokens): boolean {
 	let dayFirst = 0;
 	let monthFirst = 0;
 	for (let i = 2; i + 2 < tokens.length; i++) {
-		if (tokens.norm[i] !== '/' || tokens.norm[i - 2] === '/' || tokens.norm[i + 2] !== '/') continue;
+		if (tokens.kind[i] !== TokenKind.mark || tokens.norm[i] !== '/' || tokens.norm[i - 2] === '/' || tokens.norm[i + 2] !== '/') continue;
 		if (tokens.kind[i - 1] !== TokenKind.digits || tokens.kind[i + 1] !== TokenKind.digits) continue;
 		const a = Number(tokens.norm[i - 1]);
 		const b = Number(tokens.norm[i + 1]);

@@ -1,10 +1,12 @@
 /** The tokens of one sentence as the patterns see them: terms of the vocabulary, numbers and ordinals at a position. */
 import type { LexiconMatch } from '../../text/lexicon.js';
 import { Gap, isUpper, TokenKind, type Tokens } from '../../text/tokens.js';
+import { type AmountAt, readAmount } from './amounts.js';
+import { addresses, Begin, Beginnings } from './beginnings.js';
 import type { Expression } from './expression.js';
 import { type NumberAt, readNumber, readOrdinal } from './numerals.js';
-import { type Compiled, classBit } from './terms.js';
-import type { Term, TermClass, TermOf } from './vocabulary.js';
+import type { Compiled, Meaning } from './terms.js';
+import type { TermClass, TermOf } from './vocabulary.js';
 
 /** Something read: what it is and the token after it. */
 export interface At<T> {
@@ -23,12 +25,9 @@ export interface Found extends Read {
 	readonly rule: string;
 }
 
-interface Head {
-	readonly last: number;
-	readonly terms: readonly Term[];
-}
+type Phrase = LexiconMatch<Meaning>;
 
-const none: readonly Head[] = [];
+const none: readonly Phrase[] = [];
 
 /** How deep an expression may hold another: `the end of the first half of last year` is three. */
 const maxDepth = 4;
@@ -41,9 +40,10 @@ export class View {
 	readonly durations: boolean;
 	/** Whether the two ends of a range are read each for itself. */
 	readonly apart: boolean;
-	private readonly heads: (readonly Head[] | undefined)[];
-	private readonly bits: Int32Array;
+	private readonly phrases: (readonly Phrase[] | undefined)[];
+	readonly beginnings: Beginnings;
 	private readonly numbers: (NumberAt | null | undefined)[];
+	private readonly amounts: (AmountAt | null | undefined)[];
 	private readonly memo: (Found | null | undefined)[];
 	private depth = 0;
 	private cased: boolean | null = null;
@@ -58,9 +58,10 @@ export class View {
 	) {
 		this.durations = reading.durations;
 		this.apart = reading.apart;
-		this.heads = new Array(tokens.length);
-		this.bits = new Int32Array(tokens.length);
+		this.phrases = new Array(tokens.length);
 		this.numbers = new Array(tokens.length);
+		this.amounts = new Array(tokens.length);
+		this.beginnings = new Beginnings(tokens, compiled.openings);
 		this.memo = new Array(tokens.length);
 	}
 
@@ -80,44 +81,30 @@ export class View {
 		return this.cased;
 	}
 
-	/** The phrases of the vocabulary that start at a token, longest first. */
-	private headsAt(at: number): readonly Head[] {
-		const known = this.heads[at];
-		if (known !== undefined) return known;
-		let heads = none;
-		if (this.compiled.starts.has(this.tokens.norm[at] as string)) {
-			const matches = this.compiled.lexicon.all(this.tokens, at, this.last);
-			if (matches.length > 0) {
-				const found: Head[] = [];
-				for (let i = matches.length - 1; i >= 0; i--) {
-					const { last, values } = matches[i] as LexiconMatch<Term>;
-					found.push({ last, terms: this.allowed(values, at, last) });
-				}
-				heads = found;
-			}
+	/** The phrases of the vocabulary that start at a token, shortest first. */
+	private phrasesAt(at: number): readonly Phrase[] {
+		if (this.beginnings.of(at, Begin.phrase) === 0) return none;
+		let known = this.phrases[at];
+		if (known === undefined) {
+			known = this.compiled.lexicon.all(this.tokens, at, this.last).map((phrase) => this.allowed(phrase));
+			this.phrases[at] = known;
 		}
-		this.heads[at] = heads;
-		let bits = 0;
-		for (const { terms } of heads) for (const term of terms) bits |= classBit(term.class);
-		this.bits[at] = bits;
-		return heads;
+		return known;
 	}
 
-	/** Terms whose guards let them stand between the tokens around them. */
-	private allowed(terms: readonly Term[], first: number, last: number): readonly Term[] {
-		const { guards } = this.compiled;
-		let guarded = false;
-		for (const term of terms) guarded ||= guards.has(term);
-		if (!guarded) return terms;
+	/** A phrase with those of its meanings whose guards let them stand between the tokens around it. */
+	private allowed(phrase: Phrase): Phrase {
+		const { first, last, values } = phrase;
+		if (values.every(({ guard }) => guard === null)) return phrase;
 		const before = this.glued(first) ? this.norm(first - 1) : '';
 		const after = this.glued(last) ? this.norm(last) : '';
-		return terms.filter((term) => {
-			const guard = guards.get(term);
-			if (guard === undefined) return true;
+		const stands = ({ guard }: Meaning): boolean => {
+			if (guard === null) return true;
 			if (guard.notBefore?.has(after) === true || guard.notAfter?.has(before) === true) return false;
 			if (guard.onlyBefore !== null && !guard.onlyBefore.has(after)) return false;
 			return !(guard.notAfterNumber && this.countsWith(before)) && !(guard.notBeforeNumber && this.countsWith(after));
-		});
+		};
+		return { first, last, values: values.filter(stands) };
 	}
 
 	/** True for digits and for characters that numbers are written with. */
@@ -126,20 +113,32 @@ export class View {
 		return digits.has(norm) || units.has(norm) || contracted.has(norm) || isAsciiDigit(norm);
 	}
 
-	/** Bits of the classes of all terms that start here; see classBit. */
-	classesAt(at: number): number {
+	/** The first token from here on at which an expression or a web address may begin, or the end of the sentence. */
+	next(at: number): number {
+		return this.beginnings.next(at, this.last);
+	}
+
+	/** True where a web address begins. */
+	isAddress(at: number): boolean {
+		return this.beginnings.of(at, Begin.address) !== 0 && addresses.has(this.norm(at));
+	}
+
+	/** What begins at a token: the bits of the classes of all terms there, of digits and of numbers in words. */
+	begins(at: number): number {
 		if (at >= this.last) return 0;
-		this.headsAt(at);
-		return this.bits[at] as number;
+		let bits = this.beginnings.of(at, Begin.digits | Begin.numberWord | Begin.ordinalWord);
+		for (const { values } of this.phrasesAt(at)) for (const { begins } of values) bits |= begins;
+		return bits;
 	}
 
 	/** The longest term of a class that starts at a token. */
 	term<C extends TermClass>(at: number, wanted: C, accept?: (term: TermOf<C>) => boolean): At<TermOf<C>> | null {
 		if (at < this.first || at >= this.last) return null;
-		for (const { last, terms } of this.headsAt(at)) {
-			for (const term of terms) {
+		const phrases = this.phrasesAt(at);
+		for (let i = phrases.length - 1; i >= 0; i--) {
+			const { last, values } = phrases[i] as Phrase;
+			for (const { term } of values)
 				if (term.class === wanted && (accept === undefined || accept(term as TermOf<C>))) return { value: term as TermOf<C>, last };
-			}
 		}
 		return null;
 	}
@@ -148,9 +147,10 @@ export class View {
 	termBefore<C extends TermClass>(at: number, wanted: C, accept?: (term: TermOf<C>) => boolean, reach = 5): { value: TermOf<C>; first: number } | null {
 		let best: { value: TermOf<C>; first: number } | null = null;
 		for (let first = at - 1; first >= this.first && first >= at - reach; first--) {
-			for (const { last, terms } of this.headsAt(first)) {
+			for (const { last, values } of this.phrasesAt(first)) {
 				if (last !== at) continue;
-				for (const term of terms) if (term.class === wanted && (accept === undefined || accept(term as TermOf<C>))) best = { value: term as TermOf<C>, first };
+				for (const { term } of values)
+					if (term.class === wanted && (accept === undefined || accept(term as TermOf<C>))) best = { value: term as TermOf<C>, first };
 			}
 		}
 		return best;
@@ -219,6 +219,17 @@ export class View {
 		if (known === undefined) {
 			known = readNumber(this, at);
 			this.numbers[at] = known;
+		}
+		return known;
+	}
+
+	/** How much time; see {@link readAmount}. Read once a position: lengths, deadlines and offsets all begin with it. */
+	amount(at: number): AmountAt | null {
+		if (at < this.first || at >= this.last) return null;
+		let known = this.amounts[at];
+		if (known === undefined) {
+			known = readAmount(this, at);
+			this.amounts[at] = known;
 		}
 		return known;
 	}

@@ -7,6 +7,7 @@ import { commonWords } from '../../language/common-words.js';
 import { dateVocabularies } from '../../language/index.js';
 import { phraseTokens } from '../../text/lexicon.js';
 import { TokenKind, type Tokens } from '../../text/tokens.js';
+import { WordMap } from '../../text/word-map.js';
 import type { DateVocabulary } from './vocabulary.js';
 
 /** Words looked at: more does not make it surer. */
@@ -18,19 +19,7 @@ const fallback = 'en';
 /** Common words that a language without a vocabulary must have in the text: names (`de la`) bring one or two. */
 const SHOWN = 3;
 
-/** Languages by the common words they have; words of one letter are letters as often. */
-const commonIn: ReadonlyMap<string, readonly string[]> = inverted();
-
-function inverted(): Map<string, string[]> {
-	const found = new Map<string, string[]>();
-	for (const [language, words] of Object.entries(commonWords))
-		for (const word of words) if (word.length > 1) found.set(word, [...(found.get(word) ?? []), language]);
-	return found;
-}
-
 /** The language of every word that stands in the phrases or among the signs of one of them alone. */
-const signOf: ReadonlyMap<string, string> = exclusive(dateVocabularies.filter(({ signs }) => signs.length > 0));
-
 function exclusive(vocabularies: readonly DateVocabulary[]): Map<string, string> {
 	const found = new Map<string, string | null>();
 	for (const { language, signs, terms } of vocabularies) {
@@ -43,6 +32,55 @@ function exclusive(vocabularies: readonly DateVocabulary[]): Map<string, string>
 	return new Map([...found].flatMap(([word, language]): [string, string][] => (language === null || !/\p{L}/u.test(word) ? [] : [[word, language]])));
 }
 
+/** What a word tells of the language it stands in, by places among {@link languages}. */
+interface Telling {
+	/** The one language with a vocabulary whose own word it is. */
+	own: number | null;
+	/** Those of which it is a common word. */
+	readonly common: number[];
+}
+
+/** All languages that words tell of. */
+const languages: readonly string[] = [...new Set([...dateVocabularies.map(({ language }) => language), ...Object.keys(commonWords)])];
+
+const tellings: WordMap<Telling> = tellingWords();
+
+function tellingWords(): WordMap<Telling> {
+	const found = new Map<string, Telling>();
+	const of = (word: string): Telling => {
+		const known = found.get(word) ?? { own: null, common: [] };
+		found.set(word, known);
+		return known;
+	};
+	// words of one letter are letters as often
+	for (const [language, words] of Object.entries(commonWords)) for (const word of words) if (word.length > 1) of(word).common.push(languages.indexOf(language));
+	for (const [word, language] of exclusive(dateVocabularies.filter(({ signs }) => signs.length > 0))) of(word).own = languages.indexOf(language);
+	return new WordMap(found);
+}
+
+/** How many words tell of each language. */
+class Tally {
+	private readonly counts = new Int32Array(languages.length);
+	/** Languages in the order in which the text shows them: of two with as many words the first holds. */
+	private readonly shown: number[] = [];
+
+	add(language: number): void {
+		if (this.counts[language] === 0) this.shown.push(language);
+		this.counts[language] = (this.counts[language] as number) + 1;
+	}
+
+	of(language: string): number {
+		return this.counts[languages.indexOf(language)] as number;
+	}
+
+	/** The language that most words tell of, or the one given where none has more. */
+	most(otherwise: string): string {
+		let best = otherwise;
+		for (const language of this.shown) if ((this.counts[language] as number) > this.of(best)) best = languages[language] as string;
+		return best;
+	}
+}
+
 /**
  * BCP 47 code of the language to read a text in: the one hinted at where it is known, else the one most of whose own words
  * stand in the text; one without a vocabulary only where its common words outnumber those of all that have one. Linear, and
@@ -52,30 +90,23 @@ export function writtenIn(tokens: Tokens, hint: string | null): string {
 	const hinted = hint?.toLowerCase().split('-')[0];
 	const known = dateVocabularies.find(({ language, signs }) => language === hinted && signs.length > 0);
 	if (known !== undefined) return known.language;
-	const own = new Map<string, number>();
-	const common = new Map<string, number>();
+	const own = new Tally();
+	const common = new Tally();
 	for (let at = 0, words = 0; at < tokens.length && words < enough; at++) {
 		if (tokens.kind[at] !== TokenKind.word) continue;
 		words++;
-		const word = tokens.norm[at] as string;
-		const language = signOf.get(word);
-		if (language !== undefined) own.set(language, (own.get(language) ?? 0) + 1);
-		for (const code of commonIn.get(word) ?? []) common.set(code, (common.get(code) ?? 0) + 1);
+		const telling = tellings.at(tokens, at);
+		if (telling === undefined) continue;
+		if (telling.own !== null) own.add(telling.own);
+		for (const language of telling.common) common.add(language);
 	}
-	return unread(common) ?? most(own, fallback);
-}
-
-/** The language whose words stand in the text most often, or the one given where none has more. */
-function most(counts: ReadonlyMap<string, number>, otherwise: string): string {
-	let best = otherwise;
-	for (const [language, count] of counts) if (count > (counts.get(best) ?? 0)) best = language;
-	return best;
+	return unread(common) ?? own.most(fallback);
 }
 
 /** The language of the text where it is one without a vocabulary, else null. */
-function unread(common: ReadonlyMap<string, number>): string | null {
-	const read = Math.max(...dateVocabularies.map(({ language }) => common.get(language) ?? 0));
-	const best = most(common, fallback);
-	const count = common.get(best) ?? 0;
+function unread(common: Tally): string | null {
+	const read = Math.max(...dateVocabularies.map(({ language }) => common.of(language)));
+	const best = common.most(fallback);
+	const count = common.of(best);
 	return count >= SHOWN && count > read ? best : null;
 }

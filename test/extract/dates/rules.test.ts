@@ -4,7 +4,7 @@ import { readText } from '../../../src/extract/dates/index.js';
 import { patterns } from '../../../src/extract/dates/patterns/index.js';
 
 const options = { reference: '2021-09-27', durations: true };
-const rulesIn = (text: string): string[] => readText(text, options).map(({ found }) => found.rule);
+const rulesIn = (text: string): string[] => readText(text, options).dated.map(({ found }) => found.rule);
 
 describe.each(patterns.map((pattern) => [pattern.doc.id, pattern] as const))('%s', (id, { doc }) => {
 	it.each(doc.examples.match)('finds a date in: %s', (text) => {

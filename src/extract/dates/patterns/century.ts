@@ -34,7 +34,9 @@ export const century: Pattern = {
 		languages: ['en', 'zh'],
 		examples: { match: ['It was built in the 19th century.', '18世纪的建筑', '上世纪以来'], not: ['A century of work', 'the century egg', '半个世纪'] },
 	},
-	starts: ['digits', 'article', 'ordinal', 'number-word', 'last-century', 'amount'],
+	starts: ['digits', 'ordinal', 'number-word', 'last-century'],
+	behindArticle: ['digits', 'ordinal', 'number-word'],
+	needs: ['century-mark', 'last-century'],
 	read(view, at) {
 		const last = view.term(at, 'last-century');
 		if (last !== null) return { expression: { kind: 'shift', unit: 'century', by: last.value.by, base: 'now' }, last: last.last };

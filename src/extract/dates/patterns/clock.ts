@@ -75,7 +75,8 @@ export const clock: Pattern = {
 		languages: ['en', 'zh'],
 		examples: { match: ['It opens at 10:35 a.m.', 'They met on Friday night.', '下午3点召开'], not: ['a ratio of 10:355', '三点建议中的第一点'] },
 	},
-	starts: ['digits', 'number-word', 'day-part', 'shift', 'weekday', 'deictic', 'article', 'every'],
+	starts: ['digits', 'number-word', 'day-part', 'shift', 'weekday', 'deictic', 'every'],
+	behindArticle: ['day-part', 'unit'],
 	only: 'durations',
 	read(view, at) {
 		const time = clockAt(view, at) ?? hoursAt(view, at);

@@ -12,7 +12,9 @@ export const dayMonth: Pattern = {
 			not: ['All 12 may apply.', 'It cost 500 March coins.'],
 		},
 	},
-	starts: ['digits', 'article', 'ordinal', 'number-word'],
+	starts: ['digits', 'ordinal', 'number-word'],
+	behindArticle: ['digits', 'ordinal', 'number-word'],
+	needs: ['month'],
 	read(view, at) {
 		const start = view.skipDefinite(at);
 		const first = dayAt(view, start);

@@ -14,7 +14,8 @@ export const dayOfMonth: Pattern = {
 			not: ['They met on the 19th floor.', 'It was on the 2nd list.', 'the 20th National Congress', 'It climbed to the 31st in 2031.'],
 		},
 	},
-	starts: ['article'],
+	starts: [],
+	behindArticle: ['digits'],
 	read(view, at) {
 		const start = view.skipDefinite(at);
 		if (start === at || !view.isDigits(start)) return null;

@@ -12,7 +12,9 @@ export const decade: Pattern = {
 			not: ['He is in his 90s.', '这个时代的90后', 'nineties'],
 		},
 	},
-	starts: ['digits', 'article', 'last-century', 'number-word', 'apostrophe', 'decade', 'decade-prefix'],
+	starts: ['digits', 'last-century', 'number-word', 'apostrophe', 'decade', 'decade-prefix'],
+	behindArticle: ['decade', 'digits', 'apostrophe'],
+	needs: ['decade', 'decade-prefix', 'decade-mark', 'decade-suffix'],
 	read(view, at) {
 		const last = view.term(at, 'last-century');
 		if (last !== null || view.isHan(at) || (view.isDigits(at) && view.isHan(at + 1))) {

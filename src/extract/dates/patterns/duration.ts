@@ -1,4 +1,4 @@
-import { type AmountAt, amountAt } from '../amounts.js';
+import type { AmountAt } from '../amounts.js';
 import { amountOf } from '../expression.js';
 import type { Pattern } from '../pattern.js';
 import type { View } from '../view.js';
@@ -13,12 +13,14 @@ export const duration: Pattern = {
 		languages: ['en', 'zh'],
 		examples: { match: ['It lasted three years.', 'a two-year deal', 'for several months', '为期三年'], not: ['three firms', 'a yearling'] },
 	},
-	starts: ['amount', 'digits', 'number-word', 'unit', 'article', 'shift'],
+	starts: ['amount', 'digits', 'number-word', 'unit', 'shift'],
+	behindArticle: ['amount', 'digits', 'number-word'],
+	needs: ['unit', 'units'],
 	only: 'durations',
 	read(view, at) {
 		const han = view.isHan(at) || view.isHan(at + 1);
 		const start = han ? at : view.skipDefinite(at);
-		const amount = amountAt(view, start);
+		const amount = view.amount(start);
 		if (amount !== null && units.has(amount.value.unit)) {
 			if (view.glued(at) && (view.is(at - 1, '.') || view.is(at - 1, '$'))) return null;
 			// `a second chance`

@@ -73,6 +73,8 @@ export const hanDate: Pattern = {
 		},
 	},
 	starts: ['digits', 'number-word', 'lunar'],
+	needs: ['field'],
+	script: 'han',
 	read(view, at) {
 		const lunar = view.term(at, 'lunar');
 		const start = lunar?.last ?? at;

@@ -31,6 +31,8 @@ export const lunarDate: Pattern = {
 		examples: { match: ['农历八月十五', '正月初八上班', '2012年腊月廿三', '闰四月'], not: ['初步方案', '8月15日', '正月亮相'] },
 	},
 	starts: ['lunar', 'lunar-month', 'leap-month', 'digits', 'number-word', 'deictic'],
+	needs: ['field', 'lunar-month'],
+	script: 'han',
 	read(view, at) {
 		const before = view.term(at, 'lunar');
 		const year = yearBefore(view, before?.last ?? at);

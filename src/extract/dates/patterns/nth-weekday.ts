@@ -12,7 +12,9 @@ export const nthWeekday: Pattern = {
 			not: ['the first Monday', 'third time in May'],
 		},
 	},
-	starts: ['article', 'ordinal', 'shift'],
+	starts: ['ordinal', 'shift'],
+	behindArticle: ['ordinal', 'digits', 'number-word'],
+	needs: ['weekday'],
 	read(view, at) {
 		const start = view.skipDefinite(at);
 		const back = view.term(start, 'ordinal');

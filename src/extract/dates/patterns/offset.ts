@@ -1,5 +1,5 @@
 import { TokenKind } from '../../../text/tokens.js';
-import { type AmountAt, amountAt } from '../amounts.js';
+import type { AmountAt } from '../amounts.js';
 import { amountOf, type Expression, type Unit } from '../expression.js';
 import { isOfMonth } from '../parts.js';
 import type { Pattern } from '../pattern.js';
@@ -35,10 +35,11 @@ export const offset: Pattern = {
 		},
 	},
 	starts: ['digits', 'number-word', 'amount', 'ago', 'unit'],
+	needs: ['unit', 'units'],
 	read(view, at) {
 		const lead = view.term(at, 'ago', ({ side }) => side === 'before');
 		if (lead !== null) {
-			const amount = amountAt(view, view.skip(lead.last, 'approx'));
+			const amount = view.amount(view.skip(lead.last, 'approx'));
 			if (amount === null || amount.value.value === null || amount.value.unit === 'century' || isClock(amount.value.unit)) return null;
 			const { direction, base } = lead.value;
 			// `för tre år sedan` closes what it opened
@@ -49,7 +50,7 @@ export const offset: Pattern = {
 			};
 		}
 		const start = view.isWord(at) ? view.skip(at, 'approx') : at;
-		const amount = amountAt(view, start) ?? (view.durations ? someUnits(view, start) : null);
+		const amount = view.amount(start) ?? (view.durations ? someUnits(view, start) : null);
 		if (amount === null || amount.value.unit === 'century') return null;
 		const han = view.isHan(amount.last - 1);
 		if (isClock(amount.value.unit) && !(han && view.durations)) return null;

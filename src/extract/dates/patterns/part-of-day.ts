@@ -18,6 +18,7 @@ export const partOfDay: Pattern = {
 		},
 	},
 	starts: ['shift', 'day-part'],
+	needs: ['day-part'],
 	read(view, at) {
 		const alone = view.term(at, 'day-part', ({ today }) => today === true);
 		// `the Tonight Show`

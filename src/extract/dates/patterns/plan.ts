@@ -43,7 +43,9 @@ export const plan: Pattern = {
 			not: ['A five-year plan was drawn up.', '第三个项目', '十五五十', 'the 14th list'],
 		},
 	},
-	starts: ['plan', 'ordinal', 'digits', 'article', 'ordinal-prefix', 'number-word'],
+	starts: ['plan', 'ordinal', 'digits', 'ordinal-prefix', 'number-word'],
+	behindArticle: ['ordinal', 'digits', 'number-word'],
+	needs: ['plan', 'plan-mark'],
 	read(view, at) {
 		let number: At<number> | null = null;
 		const named = view.term(at, 'plan', (term) => term.number !== null);

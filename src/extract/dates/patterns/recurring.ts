@@ -1,4 +1,3 @@
-import { amountAt } from '../amounts.js';
 import { amountOf } from '../expression.js';
 import { monthAt } from '../parts.js';
 import type { Pattern } from '../pattern.js';
@@ -24,7 +23,7 @@ export const recurring: Pattern = {
 		if (named !== null) return { expression: { kind: 'set', value: named.value, of: null }, last: named.last };
 		const unit = view.term(every.last, 'unit', (term) => term.unit !== 'second' && term.unit !== 'half');
 		if (unit !== null) return { expression: { kind: 'set', value: durationValue(amountOf(1, unit.value.unit)), of: null }, last: unit.last };
-		const amount = every.value.whole === true ? null : amountAt(view, every.last);
+		const amount = every.value.whole === true ? null : view.amount(every.last);
 		return amount === null ? null : { expression: { kind: 'set', value: durationValue(amount.value), of: null }, last: amount.last };
 	},
 };

@@ -1,4 +1,4 @@
-import { type AmountAt, amountAt } from '../amounts.js';
+import type { AmountAt } from '../amounts.js';
 import { amountOf, type Unit } from '../expression.js';
 import type { Pattern } from '../pattern.js';
 import type { Read, View } from '../view.js';
@@ -20,7 +20,9 @@ export const rolling: Pattern = {
 			not: ['第三年来过', 'the past is gone', 'the last two items', '近五千人', '前五名'],
 		},
 	},
-	starts: ['rolling', 'vague-span', 'article', 'digits', 'number-word'],
+	starts: ['rolling', 'vague-span', 'digits', 'number-word'],
+	behindArticle: ['digits', 'number-word'],
+	needs: ['unit', 'units'],
 	read(view, at) {
 		const span = view.durations ? view.term(at, 'vague-span') : null;
 		const vague = span === null ? null : view.term(span.last, 'unit', ({ plural }) => plural === true);
@@ -37,7 +39,7 @@ export const rolling: Pattern = {
 			if (isClock(unit.value.unit) && !view.durations) return null;
 			return { expression: { kind: 'rolling', amount: amountOf(unit.value.plural === true ? null : 1, unit.value.unit), direction }, last: unit.last };
 		}
-		const amount = amountAt(view, term.last);
+		const amount = view.amount(term.last);
 		if (amount === null || !speaksOf(view, amount)) return null;
 		// `this half` is a half, `the last two-year-old` an age
 		if (!view.isHan(at) && amount.words && amount.value.value === 0.5) return null;
@@ -49,7 +51,7 @@ export const rolling: Pattern = {
 function closed(view: View, at: number): Read | null {
 	if (!view.isHan(at) && !view.isHan(at + 1)) return null;
 	if (view.termBefore(at, 'counting', ({ spoils }) => spoils.includes('within'), 1) !== null) return null;
-	const amount = amountAt(view, at);
+	const amount = view.amount(at);
 	const term = amount === null ? null : view.term(amount.last, 'rolling', ({ side }) => side === 'after');
 	if (amount === null || term === null || !speaksOf(view, amount)) return null;
 	return { expression: { kind: 'rolling', amount: amount.value, direction: term.value.direction }, last: term.last };

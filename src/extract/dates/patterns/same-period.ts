@@ -1,4 +1,3 @@
-import { amountAt } from '../amounts.js';
 import { fields } from '../expression.js';
 import { shiftedUnit, yearAt } from '../parts.js';
 import type { Pattern } from '../pattern.js';
@@ -14,7 +13,9 @@ export const samePeriod: Pattern = {
 			not: ['the same time zone', '同期声'],
 		},
 	},
-	starts: ['same-period', 'article', 'shift'],
+	starts: ['same-period', 'shift'],
+	behindArticle: ['same-period'],
+	needs: ['same-period'],
 	read(view, at) {
 		const start = view.isWord(at) ? view.skip(at, 'article') : at;
 		const same = view.term(at, 'same-period') ?? view.term(start, 'same-period');
@@ -26,7 +27,7 @@ export const samePeriod: Pattern = {
 		if (shifted !== null) return { expression: { kind: 'same-period', of: shifted.value }, last: shifted.last };
 		if (same.value.complete !== true) return null;
 		// `the year-earlier nine months`, `the year-ago third quarter`
-		const named = view.term(same.last, 'slice') ?? amountAt(view, same.last);
+		const named = view.term(same.last, 'slice') ?? view.amount(same.last);
 		return { expression: { kind: 'same-period', of: null }, last: named?.last ?? same.last };
 	},
 };

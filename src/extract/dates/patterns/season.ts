@@ -15,7 +15,8 @@ export const season: Pattern = {
 			not: ['Prices fall.', 'a spring in the valley', 'the fall of the wall'],
 		},
 	},
-	starts: ['season', 'article'],
+	starts: ['season'],
+	behindArticle: ['season'],
 	read(view, at) {
 		const start = view.skipDefinite(at);
 		const name = view.term(start, 'season');

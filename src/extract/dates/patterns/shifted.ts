@@ -23,7 +23,9 @@ export const shifted: Pattern = {
 			not: ['the last resort', 'this policy', 'next to it', '上海', '下列事项', '下载表格'],
 		},
 	},
-	starts: ['shift', 'article', 'week-of'],
+	starts: ['shift', 'week-of'],
+	behindArticle: ['shift', 'weekend'],
+	needs: ['unit', 'weekend', 'week-of', 'month', 'season', 'holiday'],
 	read(view, at) {
 		const held = weekOf(view, at);
 		if (held !== null) return held;

@@ -57,7 +57,9 @@ export const slice: Pattern = {
 			not: ['first half-marathon', 'the first two companies', 'a quarter of firms', '前两批药品'],
 		},
 	},
-	starts: ['slice', 'slice-lead', 'ordinal', 'ordinal-prefix', 'digits', 'article', 'shift', 'number-word'],
+	starts: ['slice', 'slice-lead', 'ordinal', 'ordinal-prefix', 'digits', 'shift', 'number-word'],
+	behindArticle: ['ordinal', 'digits', 'number-word'],
+	needs: ['slice', 'slice-lead', 'unit'],
 	read(view, at) {
 		if (view.isHan(at) || (view.isDigits(at) && view.isHan(at + 1)) || (view.is(at, 'q') && view.capital(at) && view.isHan(at + 2))) {
 			const han = sliced(view, at, null);

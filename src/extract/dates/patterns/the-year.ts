@@ -22,7 +22,9 @@ export const theYear: Pattern = {
 			],
 		},
 	},
-	starts: ['article'],
+	starts: [],
+	behindArticle: ['unit'],
+	needs: ['unit'],
 	read(view, at) {
 		const start = view.skipDefinite(at);
 		const unit = start === at ? null : view.term(start, 'unit', ({ unit: name, plural }) => name === 'year' && plural !== true);

@@ -9,7 +9,9 @@ export const thisUnit: Pattern = {
 		languages: ['en'],
 		examples: { match: ['Profit fell in the quarter.', 'Sales for the year rose.'], not: ['the quarterback', 'a quarter of firms'] },
 	},
-	starts: ['article', 'reported'],
+	starts: ['reported'],
+	behindArticle: ['unit', 'whole'],
+	needs: ['unit', 'reported'],
 	only: 'durations',
 	read(view, at) {
 		// what a report is about: `the latest period`

@@ -15,6 +15,7 @@ export const weekday: Pattern = {
 		},
 	},
 	starts: ['weekday', 'shift'],
+	needs: ['weekday'],
 	read(view, at) {
 		const shift = view.term(at, 'shift', ({ side }) => side === undefined);
 		const start = shift?.last ?? at;

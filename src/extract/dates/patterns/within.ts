@@ -1,4 +1,3 @@
-import { amountAt } from '../amounts.js';
 import type { Amount } from '../expression.js';
 import type { Pattern } from '../pattern.js';
 
@@ -14,10 +13,11 @@ export const within: Pattern = {
 		},
 	},
 	starts: ['within', 'digits', 'number-word', 'amount'],
+	needs: ['unit', 'units'],
 	read(view, at) {
 		const term = view.term(at, 'within', ({ side }) => side === 'before');
 		if (term !== null) {
-			const amount = amountAt(view, view.skip(term.last, 'approx'));
+			const amount = view.amount(view.skip(term.last, 'approx'));
 			if (amount === null || !binds(amount.value)) return null;
 			const event = view.term(amount.last, 'ago', ({ base, side }) => base === 'event' && side === undefined);
 			const date = event === null ? null : view.expression(view.skipDefinite(event.last));
@@ -36,7 +36,7 @@ export const within: Pattern = {
 			};
 		}
 		if (!view.isHan(at) && !(view.isDigits(at) && view.isHan(at + 1))) return null;
-		const amount = amountAt(view, at);
+		const amount = view.amount(at);
 		if (amount === null || !binds(amount.value)) return null;
 		const inside = view.term(amount.last, 'within', ({ side }) => side === 'after');
 		if (inside === null || view.termBefore(at, 'counting', ({ spoils }) => spoils.includes('within'), 1) !== null) return null;

@@ -216,7 +216,8 @@ export const year: Pattern = {
 			],
 		},
 	},
-	starts: ['digits', 'year-prefix', 'apostrophe', 'article', 'number-word', 'era'],
+	starts: ['digits', 'year-prefix', 'apostrophe', 'number-word', 'era'],
+	behindArticle: ['year-prefix'],
 	read(view, at) {
 		const article = view.skipDefinite(at);
 		const prefix = yearPrefixAt(view, article) ?? (article > at ? yearPrefixAt(view, at) : null);
