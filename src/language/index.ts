@@ -18,6 +18,8 @@ import * as enFigures from './en/figures.js';
 import * as enNumbers from './en/numbers.js';
 import * as en from './en/sentences.js';
 import * as enUnits from './en/units.js';
+import { dates as esDates } from './es/dates.js';
+import * as es from './es/sentences.js';
 import { dates as frDates } from './fr/dates.js';
 import * as frFigures from './fr/figures.js';
 import * as frUnits from './fr/units.js';
@@ -31,7 +33,7 @@ import * as zhNumbers from './zh/numbers.js';
 import * as zh from './zh/sentences.js';
 import * as zhUnits from './zh/units.js';
 
-const languages = [en, zh, de];
+const languages = [en, zh, de, es];
 
 export const sentenceVocabulary: SentenceVocabulary = {
 	abbreviations: new Set(languages.flatMap((language) => language.abbreviations)),
@@ -51,7 +53,7 @@ export const numberCharacters = [zhNumbers];
 export const unitTables: readonly Partial<UnitTables>[] = [enUnits, zhUnits, svUnits, deUnits, frUnits];
 export const figureWords: readonly Partial<FigureWords>[] = [enFigures, zhFigures, svFigures.figures, deFigures.figures, frFigures.figures];
 /** Dates are read in more languages than measures are: a folder with `dates.ts` and `numbers.ts` is enough. */
-export const dateVocabularies: readonly DateVocabulary[] = [enDates, deDates, frDates, svDates, zhDates];
+export const dateVocabularies: readonly DateVocabulary[] = [enDates, deDates, frDates, svDates, esDates, zhDates];
 
 /** Codes of the languages that the folders hold. */
 export const languageCodes: readonly string[] = ['en', 'zh'];

@@ -36,6 +36,8 @@ export interface Compiled {
 	readonly participles: Required<DateVocabulary['participles']>;
 	/** Whether a word of rolling time may stand between a number and its unit. */
 	readonly infixes: boolean;
+	/** Whether the day stands first in dates of digits that could be read either way. */
+	readonly dayFirst: boolean;
 	/** Whether nouns are written with a capital, which then shows no name. */
 	readonly capitalNouns: boolean;
 }
@@ -53,7 +55,7 @@ const openers: readonly (readonly TermClass[])[] = [
 	['slice', 'slice-lead'],
 	['season'],
 	['holiday'],
-	['decade', 'decade-prefix', 'last-century'],
+	['decade', 'decade-prefix', 'last-century', 'century'],
 	['plan'],
 	['year-prefix'],
 	['lunar', 'lunar-month', 'leap-month'],
@@ -128,6 +130,7 @@ export function compile(vocabularies: readonly DateVocabulary[]): Compiled {
 		[numerals.small, numerals.tens, numerals.ordinals, numerals.digits, numerals.units, numerals.contracted].flatMap((map) => [...map.keys()]),
 	);
 	return {
+		dayFirst: vocabularies.some(({ dayFirst }) => dayFirst === true),
 		capitalNouns: vocabularies.some(({ capitalNouns }) => capitalNouns === true),
 		infixes: vocabularies.some(({ terms }) => terms.some(([term]) => term.class === 'rolling' && term.infix === true)),
 		lexicon,
