@@ -19,7 +19,9 @@ import * as enNumbers from './en/numbers.js';
 import * as en from './en/sentences.js';
 import * as enUnits from './en/units.js';
 import { dates as esDates } from './es/dates.js';
+import * as esFigures from './es/figures.js';
 import * as es from './es/sentences.js';
+import * as esUnits from './es/units.js';
 import { dates as frDates } from './fr/dates.js';
 import * as frFigures from './fr/figures.js';
 import * as frUnits from './fr/units.js';
@@ -48,10 +50,10 @@ export const dedupeVocabulary: { readonly distinguishing: ReadonlySet<string>; r
 	functionWords: new Set([enDedupe, zhDedupe].flatMap((language) => language.functionWords)),
 };
 /** Numbers spelled in words, and numbers written in characters; a language says what it has. */
-export const numberWords: readonly Partial<NumberWords>[] = [enNumbers, svFigures.numerals, deFigures.numerals, frFigures.numerals];
+export const numberWords: readonly Partial<NumberWords>[] = [enNumbers, svFigures.numerals, deFigures.numerals, frFigures.numerals, esFigures.numerals];
 export const numberCharacters = [zhNumbers];
-export const unitTables: readonly Partial<UnitTables>[] = [enUnits, zhUnits, svUnits, deUnits, frUnits];
-export const figureWords: readonly Partial<FigureWords>[] = [enFigures, zhFigures, svFigures.figures, deFigures.figures, frFigures.figures];
+export const unitTables: readonly Partial<UnitTables>[] = [enUnits, zhUnits, svUnits, deUnits, frUnits, esUnits];
+export const figureWords: readonly Partial<FigureWords>[] = [enFigures, zhFigures, svFigures.figures, deFigures.figures, frFigures.figures, esFigures.figures];
 /** Dates are read in more languages than measures are: a folder with `dates.ts` and `numbers.ts` is enough. */
 export const dateVocabularies: readonly DateVocabulary[] = [enDates, deDates, frDates, svDates, esDates, zhDates];
 
