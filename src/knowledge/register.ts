@@ -7,6 +7,7 @@ import { byCodeUnit } from '../text/order.js';
 import { fold } from '../text/tokens.js';
 import type { Body } from '../timeline/schema.js';
 import { placedSpellings, spellingsOf } from './aliases.js';
+import { leaders } from './leaders.js';
 import { readRows } from './rows.js';
 import { type BodyRow, bodyRowSchema, type PlaceRow, placeRowSchema } from './schema.js';
 
@@ -219,7 +220,7 @@ function placeLexicon(rows: readonly PlaceRow[]): Lexicon<Place> {
 }
 
 function hashOf(rows: readonly BodyRow[], places: readonly PlaceRow[]): string {
-	const lines = [...rows.map((row) => JSON.stringify(row)), ...places.map((row) => JSON.stringify(row))].sort(byCodeUnit);
+	const lines = [...rows, ...places, ...leaders].map((row) => JSON.stringify(row)).sort(byCodeUnit);
 	const hash = createHash('sha256');
 	for (const line of lines) hash.update(line).update('\n');
 	return hash.digest('hex');

@@ -248,6 +248,7 @@ export const hanAddressing: ReadonlySet<string> = new Set(zh.addressing);
 export const hanGovernment: string = zh.government;
 export const hanZoneEnd: string = zh.zoneEnd;
 export const hanZoneOrgan: string = zh.zoneOrgan;
+export const ofSeveral: ReadonlySet<string> = new Set(en.ofSeveral);
 export const beforeProgressives: ReadonlySet<string> = new Set(en.beforeProgressives);
 export const locatives: ReadonlySet<string> = new Set(en.locatives);
 export const shortForms: ReadonlySet<string> = new Set(en.shortForms);
@@ -290,6 +291,7 @@ export const stateOrgans: Lexicon<StateOrgan> = Lexicon.of([
 	...organs.namedOrgans.map(([phrase, type]): [string, StateOrgan] => [phrase, { type, small: false }]),
 ]);
 export const aboutOrgans: ReadonlySet<string> = new Set(organs.aboutOrgans);
+export const ownersOfOrgans: ReadonlySet<string> = new Set(organs.ownersOfOrgans);
 export const otherOrgans: ReadonlySet<string> = new Set(organs.otherOrgans);
 export const governmentAdjectives: Lexicon<true> = Lexicon.of(organs.governmentAdjectives.map((word) => [word, true]));
 export const governmentOwners: ReadonlySet<string> = new Set(organs.governmentOwners);
@@ -316,6 +318,8 @@ export const lastJoint: string = shared.lastJoint;
 export const ownerLinks: ReadonlySet<string> = new Set(shared.ownerLinks);
 export const ownerOpeners: ReadonlySet<string> = new Set(shared.ownerOpeners);
 export const partyWords: ReadonlySet<string> = new Set(parties.partyWords);
+export const partyNamesakes: ReadonlySet<string> = new Set(parties.partyNamesakes);
+export const governmentGoods: ReadonlySet<string> = new Set(parties.governmentGoods);
 export const partyGovernments: ReadonlySet<string> = new Set(parties.partyGovernments);
 export const organJoints: ReadonlySet<string> = new Set(organs.organJoints);
 export const organLink: string = organs.organLink;

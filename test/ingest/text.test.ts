@@ -40,6 +40,18 @@ describe('bare text', () => {
 	it('joins a sentence that a link had broken', () => {
 		expect(texts('According to a statement of the office on Monday by\nthe Ministry of Water\n, wells are safe.')).toHaveLength(1);
 	});
+	it('cuts out what speaks to the reader inside a paragraph', () => {
+		const before = 'The council approved on Monday the plan for the wells of the northern provinces, which the ministry had proposed.';
+		const after = 'The work begins in May. (Jane Roe)';
+		expect(texts(`${before} Sign up here. ${after} Reporting by Jane Roe; editing by John Doe`)).toEqual([
+			before,
+			'Sign up here.',
+			after,
+			'Reporting by Jane Roe; editing by John Doe',
+		]);
+		for (const said of ['To read more costs nothing.', 'People may sign up here from May.', 'The office said: read more books.'])
+			expect(texts(`${before} ${said} ${after}`)).toHaveLength(1);
+	});
 	it('cuts a page in one line into sentences, menus, stamps and credits', () => {
 		const story = 'The council approved the plan for the wells of the north. '.repeat(60);
 		const line = `Wells for the north - Daily fix('a'); Friday, Mar 8, 2019 Home Jobs News &gt;&gt; Wells for the north By Jane Roe ( Daily ) 09:40, March 8, 2019 ALTAN, Mar. 7 (Daily) -- A council met. ${story}(Photo by John Doe) It rained. Home Jobs`;

@@ -77,6 +77,45 @@ function clockAndYear(line: Line, { text }: Page, most = OTHERS): boolean {
 	return clock && year && others <= most;
 }
 
+const bars = '|｜·•';
+/** Words of the name of a source, and parts between bars, at most. */
+const NAME = 4;
+const PARTS = 3;
+/** Lines at the head of a page among which a year alone beside a name is its date. */
+const HEAD = 4;
+
+/** `2031-05-21 | Harbour Daily`, `Harbour Daily · World · May 21, 2031`: parts between bars of which each is a date or a short name. */
+function dateAndName(line: Line, { text }: Page): boolean {
+	if (line.numbers === 0 || line.words > 14) return false;
+	let dates = 0;
+	let names = 0;
+	for (let from = line.begin, at = from; at <= line.end; at++) {
+		if (at < line.end && !bars.includes(text.text.charAt(text.start[at] as number))) continue;
+		const part = partOf(text, from, at);
+		if (part.year && part.others === 0 && (part.numbers > 1 || part.calendar || line.index < HEAD)) dates++;
+		else if (part.numbers === 0 && part.others > 0 && part.others <= NAME) names++;
+		else return false;
+		from = at + 1;
+	}
+	return dates === 1 && names > 0 && dates + names <= PARTS;
+}
+
+/** What stands in a range of words: numbers, a year among them, words of a calendar, others. */
+function partOf(text: Words, from: number, end: number): { numbers: number; year: boolean; calendar: boolean; others: number } {
+	const part = { numbers: 0, year: false, calendar: false, others: 0 };
+	for (let at = from; at < end; at++) {
+		const kind = (text.shape[at] as number) & Shape.kind;
+		if (kind === Shape.mark) continue;
+		if (kind === Shape.digits) {
+			const digits = digitsAt(text, at);
+			part.numbers++;
+			part.year ||= isYear(digits) || digits.length === 8;
+		} else if (calendar.has(text.hash[at] as number)) part.calendar = true;
+		else part.others += kind === Shape.han ? HAN : 1;
+	}
+	return part;
+}
+
 const ago = hashesOf('ago 前');
 const spans = hashesOf(
 	'an a one half hours hour hrs hr h minutes minute mins min m days day d weeks week wk about 小 时 時 分 钟 鐘 天 周 刻 个 個 半 一 updated posted 更 新 发 布 于',
@@ -138,6 +177,8 @@ export const stamp: Rule = {
 				'2031-07-26 15: 43: 42 Source: Harbour News Network Author: Chen Li Editor: Chen Li',
 				'9 hrs ago',
 				'3小时前',
+				'2031-05-21 | Harbour Daily',
+				'Harbour Daily · World · May 21, 2031',
 			],
 			not: [
 				'In 2022 the ministry opened 40 offices.',
@@ -146,6 +187,8 @@ export const stamp: Rule = {
 				'二〇二二年六月二日，国务院印发通知。',
 				'Ten harbours ago',
 				'灾害发生前',
+				'2031 | 40 offices opened by the ministry',
+				'May 21, 2031 | The ministry opened offices in nine harbours',
 			],
 		},
 	},
@@ -157,6 +200,7 @@ export const stamp: Rule = {
 		if ((line.within & cue) !== 0 && line.words - line.numbers <= 12 && line.words <= 20 && line.stops === 0) return drop('holds a phrase of time stamps');
 		if (line.stops === 0 && line.words <= 16 && clockAndYear(line, page)) return drop('a date with a time of day, and a name at most');
 		if (line.stops === 0 && (dateOpens(line, page) || clockAndYear(line, page, SIGNED)) && names(line, page)) return drop('a date, and its source or editor');
+		if (line.stops === 0 && dateAndName(line, page)) return drop('a date beside the name of a source');
 		if (agoAlone(line, page)) return drop('how long ago the page was made');
 		if (!dateAlone(line, page)) return null;
 		return signed(line, page) ? keep('the date under a signature') : drop('a date and nothing else');

@@ -22,6 +22,7 @@ import {
 	modals,
 	nounsOfVerbs,
 	ofCountryNamed,
+	ofSeveral,
 	placeUnits,
 	rowJoints,
 	stativeVerbs,
@@ -56,6 +57,7 @@ export function governs(tokens: Tokens, at: number, register: Register): boolean
 		if (match === null) break;
 		from = match.last;
 	}
+	const several = from > at || closesRow(tokens, at);
 	from = behindApposition(tokens, from);
 	let promised = false;
 	for (let i = from; i < from + 5 && i < tokens.length; i++) {
@@ -72,8 +74,17 @@ export function governs(tokens: Tokens, at: number, register: Register): boolean
 		if (governVerbs.has(norm)) return i > from || from > at || governFinite.has(norm);
 		if (promised && !stativeVerbs.has(norm) && !modals.has(norm) && !norm.endsWith('ly') && norm !== 'to') return true;
 		if (duties.has(norm)) promised = true;
-		else if (!modals.has(norm) && !norm.endsWith('ly') && !betweenVerbs.has(norm)) return false;
+		else if (!modals.has(norm) && !norm.endsWith('ly') && !betweenVerbs.has(norm) && !(several && ofSeveral.has(norm))) return false;
 	}
+	return false;
+}
+
+/** Longest name of a place, in tokens. */
+const longestName = 3;
+
+/** `Norway and| Sweden| are`: whether the place that ends before a token is the last of several. */
+function closesRow(tokens: Tokens, at: number): boolean {
+	for (let i = at - 2; i >= 0 && i >= at - 1 - longestName; i--) if (rowJoints.has(tokens.norm[i] as string)) return tokens.capital[i - 1] === true;
 	return false;
 }
 

@@ -20,6 +20,7 @@ import { compiledTerms } from './terms.js';
 import { dateValue } from './value.js';
 import { type Found, View } from './view.js';
 import { writtenIn } from './written-in.js';
+import { isYearly } from './yearly.js';
 
 export interface Situation {
 	readonly published: Anchor | null;
@@ -74,6 +75,7 @@ export function readDates(tokens: Tokens, sentences: readonly Sentence[], situat
 				focus: memory.focus,
 				spoken: memory.spoken,
 				lead: memory.lead,
+				yearly: isYearly(view, one),
 				compared: isCompared(view, one),
 				earlier: narrative && isEarlier(view, one.first),
 				look: lookOf(related, tense, han, one, view.term(one.last, 'possessive') !== null),

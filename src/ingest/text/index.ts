@@ -2,6 +2,7 @@
 import { type Block, type BlockKind, bareMarkup, type LineMap } from '../../article.js';
 import type { Parsed } from '../parsed.js';
 import { isFlattened, runsOf } from './flattened.js';
+import { piecesOf } from './interjections.js';
 import { bullet, goesOn, type Line, linesOf, loneBullet, wrappingOf } from './lines.js';
 import { siteNameAt } from './site-name.js';
 
@@ -28,7 +29,9 @@ export function parseText(text: string): Parsed {
 			if (site > 0) blocks.push({ start: line.start, end: line.start + line.text.slice(0, site).trimEnd().length, ...shape('paragraph', 0, line.number) });
 			if (site > 0) opening = { ...line, start: line.start + site };
 			const listed = bullet.test(opening.text) || (first < i && loneBullet.test(opening.text));
-			blocks.push({ start: opening.start, end: line.end, ...shape(listed ? 'list-item' : 'paragraph', listed ? 1 : 0, opening.number) });
+			const kind = shape(listed ? 'list-item' : 'paragraph', listed ? 1 : 0, opening.number);
+			for (const { start, end } of piecesOf(text.slice(opening.start, line.end)))
+				blocks.push({ start: opening.start + start, end: opening.start + end, ...kind });
 		}
 		first = i + 1;
 	}

@@ -532,6 +532,9 @@ export const governVerbs: readonly string[] = phrases(`
 /** Between a government and its verb: `has all but| ruled out`. */
 export const betweenVerbs: readonly string[] = words('also been to all but just again already then still soon even long now once not never no longer further');
 
+/** The same behind several: `Norway and Sweden| are both backing`. */
+export const ofSeveral: readonly string[] = words('are were have both all each together');
+
 /** What a place named before is called behind `the`, and of which level it is: `the country| will ban`. */
 export const placeNouns: readonly (readonly [string, string])[] = [
 	['country', 'country'],

@@ -8,3 +8,11 @@ export const partyWords: readonly string[] =
 
 /** Behind the name of a party they make a government of it. */
 export const partyGovernments: readonly string[] = words('government governments administration administrations');
+
+/** Behind a party's name that is another word as well, that word: `Labour| markets`. */
+export const partyNamesakes: readonly string[] = words(`
+	market markets force shortage shortages cost costs productivity demand supply participation law laws relations standards rights code mobility disputes
+`);
+
+/** What a government owes or owns, behind its name: `Japanese government| bonds`. */
+export const governmentGoods: readonly string[] = words('bond bonds debt debts securities gilts paper papers bills notes yields buildings websites servers');

@@ -83,3 +83,6 @@ export const articled: readonly string[] = phrases(`
 	United States, United Kingdom, United Arab Emirates, Philippines, Netherlands, Maldives, Bahamas, Gambia, Seychelles, Solomon Islands, Central African Republic, Dominican Republic, Czech Republic, Comoros,
 	Democratic Republic of the Congo, Republic of the Congo
 `);
+
+/** Before an organ they say whose it is: `his| Cabinet`. */
+export const ownersOfOrgans: readonly string[] = words('his her their');

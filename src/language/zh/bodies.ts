@@ -620,5 +620,5 @@ export const levelNames: readonly (readonly [string, string])[] = [
 	['city', '市'],
 ];
 
-/** Before those to whom something does not apply. */
-export const exemptions: readonly string[] = words('不适用于 不包括 不含 不涉及');
+/** Before those to whom something does not apply, and those whose posts are filled: 任命李某为|海关总署|署长. */
+export const exemptions: readonly string[] = words('不适用于 不包括 不含 不涉及 任命 免去 免职 聘任 委任');

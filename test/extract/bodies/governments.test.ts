@@ -16,6 +16,19 @@ describe('a place that governs', () => {
 		expect(names('Norway is growing.')).toEqual([]);
 		expect(names('Norway protests grow.')).toEqual([]);
 	});
+	it('is told of with others in the plural', () => {
+		expect(names('Norway, Iceland and Finland are pushing the European Commission to act.').slice(0, 3)).toEqual([
+			'Government of Norway',
+			'Government of Iceland',
+			'Government of Finland',
+		]);
+		expect(names('Norway and Iceland are both cold.')).toEqual([]);
+	});
+	it('is not what it owes or has chartered', () => {
+		expect(names('The bank sold Norwegian government bonds.')).toEqual([]);
+		expect(names('They came on Norwegian government-chartered planes.')).toEqual([]);
+		expect(names('The Norwegian government sold bonds.')).toEqual(['Government of Norway']);
+	});
 	it('is found over its description', () => {
 		expect(names('Jinan, capital of Shandong province, launched a platform.')).toContain('Government of Jinan');
 		expect(names('Xiamen of Fujian province launched a platform.')).toContain('Government of Xiamen');

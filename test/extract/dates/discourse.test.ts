@@ -24,6 +24,15 @@ describe('a date that leaves its year unsaid', () => {
 		expect(edtfs('She was confirmed to the board in July, having served before.', { reference: '2021-05-20' })).toEqual(['2020-07']);
 		expect(edtfs('She will be confirmed to the board in July.', { reference: '2021-05-20' })).toEqual(['2021-07']);
 	});
+	it('lies back behind a proposal', () => {
+		expect(edtfs('The agency proposed in February to drop the fee.', { reference: '2021-05-20' })).toEqual(['2021-02']);
+	});
+	it('is of no year where it comes again every year', () => {
+		const reference = '2021-05-20';
+		expect(edtfs('The fee is frozen until March every year.', { reference })).toEqual(['XXXX-03']);
+		expect(edtfs('It reports by 30 June of each year.', { reference })).toEqual(['XXXX-06-30']);
+		expect(edtfs('It reports by 30 June.', { reference })).toEqual(['../2021-06-30']);
+	});
 	it('stays partial where nothing tells the year', () => {
 		expect(first('The notice was issued on the 27th.')).toMatchObject({ edtf: 'XXXX-XX-27', earliest: null, latest: null, basis: 'stated' });
 		expect(edtfs('须于7月30日前完成')).toEqual(['XXXX-07-30']);

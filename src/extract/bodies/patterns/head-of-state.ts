@@ -60,7 +60,7 @@ export function headOfState(scene: Scene, register: Register): Candidate[] {
 		const office = title.values[0] as string;
 		const last = personEnd(tokens, title.last);
 		const named = last > title.last;
-		const beside = besideTitle(tokens, i, last, register);
+		const beside = besideTitle(tokens, i, last, register) ?? placeBefore(tokens, i, register);
 		if (beside !== null && named && !people.has(tokens.norm[last - 1] as string)) people.set(tokens.norm[last - 1] as string, beside);
 		const country = beside ?? (named ? people.get(tokens.norm[last - 1] as string) : ownOffice(scene, i));
 		if (country == null || !hasOffice(country, office) || !heads(tokens, i, title.last, register) || !signs(tokens, last)) continue;
@@ -72,14 +72,16 @@ export function headOfState(scene: Scene, register: Register): Candidate[] {
 	return found;
 }
 
-/** `Kenya's| President`, `President Jane Hall| of Kenya`, `In Kenya,| President Jane Hall`. */
+/** `Kenya's| President`, `President Jane Hall| of Kenya`. */
 function besideTitle(tokens: Tokens, first: number, last: number, register: Register): string | null {
-	const placed = tokens.norm[first - 1] === ',' && tokens.gap[first] !== Gap.block ? countryBefore(tokens, first - 1, register) : null;
-	const code =
-		countryBefore(tokens, first, register)?.code ??
-		countryAfter(tokens, last, register)?.code ??
-		(placed !== null && locatives.has(tokens.norm[placed.first - 1] ?? '') ? placed.code : null);
+	const code = countryBefore(tokens, first, register)?.code ?? countryAfter(tokens, last, register)?.code ?? null;
 	return code === 'EU' ? null : code;
+}
+
+/** `In Kenya,| President Jane Hall`. */
+function placeBefore(tokens: Tokens, first: number, register: Register): string | null {
+	const placed = tokens.norm[first - 1] === ',' && tokens.gap[first] !== Gap.block ? countryBefore(tokens, first - 1, register) : null;
+	return placed !== null && placed.code !== 'EU' && locatives.has(tokens.norm[placed.first - 1] ?? '') ? placed.code : null;
 }
 
 /** How far back another institution that has a president is looked for, in tokens. */

@@ -6,10 +6,12 @@ import {
 	bodyLeaders,
 	bodyStatutes,
 	exteriors,
+	governmentGoods,
 	governmentNouns,
 	hanPortal,
 	indefinites,
 	localOpeners,
+	partyNamesakes,
 	singularArticles,
 } from '../../../language/bodies.js';
 import type { Explained } from '../../../rules.js';
@@ -39,7 +41,7 @@ export function registered(tokens: Tokens, beginnings: Beginnings, cased: boolea
 	const found: Candidate[] = [];
 	for (let i = beginnings.next(0, Begin.name); i < tokens.length; i = beginnings.next(i, Begin.name)) {
 		const match = longestName(tokens, i, register, cased);
-		if (match === null || opensPlace(tokens, match, register)) {
+		if (match === null || opensPlace(tokens, match, register) || isNamesake(tokens, match)) {
 			i++;
 			continue;
 		}
@@ -61,6 +63,14 @@ export function registered(tokens: Tokens, beginnings: Beginnings, cased: boolea
 /** `Cape| Town`: initials written as a word that is the first of a place. */
 const opensPlace = (tokens: Tokens, { first, last, values }: LexiconMatch<Alias>, register: Register): boolean =>
 	values.every(({ exact }) => exact) && tokens.kind[first] === TokenKind.word && (register.places.longest(tokens, first)?.last ?? last) > last;
+
+/** `Labour| markets`, `Japanese government| bonds`, `U.S. government|-chartered`: another word, or what belongs to a government. */
+function isNamesake(tokens: Tokens, { first, last, values }: LexiconMatch<Alias>): boolean {
+	const behind = tokens.norm[last] ?? '';
+	if (values.every(({ body }) => body.kind === 'government' && body.jurisdiction !== null))
+		return governmentGoods.has(behind) || (behind === '-' && tokens.gap[last] === Gap.none);
+	return last - first === 1 && partyNamesakes.has(behind) && tokens.capital[last] === false && values.every(({ body }) => body.kind === 'party-organisation');
+}
 
 /** 国家|卫生部: the state set before a ministry. */
 function national(tokens: Tokens, first: number): number {

@@ -1,6 +1,7 @@
 /** Organs of which a state has one, called by what they are: `told parliament`, `approved by the Cabinet`, `the National Congress`. */
+import { stateLedBy } from '../../../knowledge/leaders.js';
 import type { Register, RegisteredBody } from '../../../knowledge/register.js';
-import { aboutOrgans, ofCountryNamed, organJoints, organLink, otherOrgans, type StateOrgan, stateOrgans } from '../../../language/bodies.js';
+import { aboutOrgans, ofCountryNamed, organJoints, organLink, otherOrgans, ownersOfOrgans, type StateOrgan, stateOrgans } from '../../../language/bodies.js';
 import type { Explained } from '../../../rules.js';
 import { Gap, TokenKind, type Tokens, textOf, tokenize } from '../../../text/tokens.js';
 import { Begin } from '../beginnings.js';
@@ -22,9 +23,13 @@ export const explained: Explained = {
 	},
 };
 
-export function stateOrgan({ reading: { tokens, sentenceOf }, beginnings, jurisdictions, style, cased }: Scene, register: Register): Candidate[] {
-	const country = jurisdictions.main;
-	if (country === null || country === 'EU') return [];
+export function stateOrgan(
+	{ reading: { tokens, sentenceOf, sentences }, beginnings, jurisdictions, style, cased, published }: Scene,
+	register: Register,
+): Candidate[] {
+	const { main } = jurisdictions;
+	if (main === null || main === 'EU') return [];
+	const year = published === null ? null : Number(published.slice(0, 4));
 	const found: Candidate[] = [];
 	for (let i = beginnings.next(0, Begin.stateOrgan); i < tokens.length; i = beginnings.next(i + 1, Begin.stateOrgan)) {
 		if (tokens.kind[i] !== TokenKind.word) continue;
@@ -35,9 +40,20 @@ export function stateOrgan({ reading: { tokens, sentenceOf }, beginnings, jurisd
 		const last = match.last;
 		i = last - 1;
 		if (!(organ.small || (cased && plain && areCapitals(tokens, match.first, last))) || !standsAlone(tokens, match.first, last)) continue;
+		const opens = sentences[Math.max(0, (sentenceOf[match.first] as number) - 1)]?.first ?? match.first;
+		const country = (ownersOfOrgans.has(tokens.norm[match.first - 1] ?? '') ? leaderBetween(tokens, opens, match.first, year) : null) ?? main;
 		found.push({ first: match.first, last, rule: explained.id, named: organOf(register, country, organ, textOf(tokens, match.first, last)), country });
 	}
 	return found;
+}
+
+/** The state of the leader named last before a token, here or in the sentence before: `President Hall … urged| his Cabinet`. */
+function leaderBetween(tokens: Tokens, first: number, last: number, year: number | null): string | null {
+	for (let i = last - 1; i >= first; i--) {
+		const state = stateLedBy(tokens, i, year);
+		if (state !== null) return state;
+	}
+	return null;
 }
 
 function areCapitals(tokens: Tokens, first: number, last: number): boolean {

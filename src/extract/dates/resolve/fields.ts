@@ -27,7 +27,7 @@ export const resolveFields: Resolver<'fields'> = (resolution, expression) => {
 		if (day !== null) return bareDay(resolution, day, expression.weekday);
 		return year === null ? null : resolution.give(yearDays(year), 'year');
 	}
-	year ??= yearOf(resolution, { month, day, weekday: expression.weekday, months: 1 });
+	year ??= resolution.setting.yearly ? null : yearOf(resolution, { month, day, weekday: expression.weekday, months: 1 });
 	if (year === null) {
 		resolution.partial = partialOf(month, day);
 		return null;

@@ -44,6 +44,8 @@ export interface Setting {
 	/** What the text opened with: a story comes back to it from what went before. */
 	readonly lead: Focus | null;
 	readonly look: Look;
+	/** It comes again every year and is of none. */
+	readonly yearly: boolean;
 	/** What it dates is only compared with: `than in May`. */
 	readonly compared: boolean;
 	/** The clause tells what was before the story: `had been founded`. */

@@ -126,8 +126,9 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 	const signed = signingDate(tokens, sentences, datesOf);
 	const official = dateline !== null || law || isOfficial(reading, reportage);
 	if (official && signatories.length === 0) signatories = unsigned(sentences, bodiesOf, mentions.bodies);
-	const countries = new Governments(tokens);
-	const ministries = officesOf(tokens, reading.sentenceOf, countries, published?.earliest?.slice(0, 4) ?? null);
+	const year = published?.earliest?.slice(0, 4) ?? null;
+	const countries = new Governments(tokens, year === null ? null : Number(year));
+	const ministries = officesOf(tokens, reading.sentenceOf, countries, year);
 	const offices = new Map([...localHeadsOf(tokens, reading.sentenceOf, startingAt(mentions.bodies)), ...ministries]);
 	const authors = reportage ? [] : authorsOf(reading, mentions, offices, countries);
 	const officials = officialsOf(tokens, mentions.bodies, offices);

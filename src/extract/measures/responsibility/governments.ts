@@ -1,4 +1,5 @@
 /** Countries that act: a country, its head of government or of state stands for its government. */
+import { stateLedBy } from '../../../knowledge/leaders.js';
 import { type Register, shippedRegister } from '../../../knowledge/register.js';
 import { TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { Body } from '../../../timeline/schema.js';
@@ -10,7 +11,11 @@ export class Governments {
 	readonly main: string | null;
 
 	/** Linear in the tokens. */
-	constructor(private readonly tokens: Tokens) {
+	constructor(
+		private readonly tokens: Tokens,
+		/** The year in which the article was published, or null. */
+		private readonly year: number | null,
+	) {
 		const counts = new Map<string, number>();
 		for (let i = 0; i < tokens.length; i++) {
 			const place = this.placeAt(i, tokens.length);
@@ -45,8 +50,12 @@ export class Governments {
 			: unregistered(`Government of ${place.name}`, 'subnational', place.jurisdiction);
 	}
 
-	/** The first country named in a range of tokens, else the country of the article. */
+	/** The government of the leader named in a range of tokens, else of the first country named there, else of the country of the article. */
 	named(first: number, last: number): Body | null {
+		for (let i = first; i < last; i++) {
+			const led = this.of(stateLedBy(this.tokens, i, this.year));
+			if (led !== null) return led;
+		}
 		for (let i = first; i < last; i++) {
 			const place = this.placeAt(i, last);
 			if (place?.country === true) return this.of(place.code);

@@ -8,7 +8,7 @@ export const cues: DateVocabulary['terms'] = [
 		...phrases(`
 			will, shall, would, 'll, plans to, plan to, planned to, planning to, planned for, expects, expected to, is expected, are expected,
 			expected in, expected by, scheduled, due, going to, set to, set for, slated, aims to, aim to, intends, must, should, expect,
-			upcoming, payable, proposed, tentatively, as soon as, as early as, expire, expires, hopes to, is to, are to, postponed until,
+			upcoming, payable, tentatively, as soon as, as early as, expire, expires, hopes to, is to, are to, postponed until,
 			delayed until, look forward to, looks forward to, looking forward to, foresees, foresee, envisages, envisage, forecast, forecasts, postponed to, extended to, extended until, extended through, rescheduled, effective, begins, starts, takes effect,
 			take effect, opens, of record
 		`),

@@ -1,0 +1,38 @@
+/** Sentences to the reader in the middle of a paragraph: `… the fee. Sign up here. The proposal …`. They become blocks of their own, so that they can be dropped. */
+import type { Span } from '../../article.js';
+import { closingCredits, interjections } from '../../language/en/interjections.js';
+
+/** Shorter lines hold no paragraph with something in its middle. */
+const PARAGRAPH = 120;
+/** Characters of the credits at the end of a paragraph. */
+const CREDITS = 240;
+
+/** The longest first; no phrase holds a sign that means something in a pattern. */
+const anyOf = (phrases: readonly string[]): string => [...phrases].sort((a, b) => b.length - a.length).join('|');
+/** Behind the end of a sentence and before white space or the end of the line. */
+const whole = new RegExp(`(?<=[.!?…”"')]\\s)(?:${anyOf(interjections)})[.!:…]?(?=\\s|$)`, 'giu');
+const credits = new RegExp(`(?<=[.!?…”"')]\\s)(?:${anyOf(closingCredits)})\\s`, 'iu');
+
+/**
+ * The pieces of a line, in order; one piece where nobody speaks to the reader in it. A sentence to the reader begins with a capital.
+ * Linear: the phrases are looked for at the ends of sentences only.
+ */
+export function piecesOf(line: string): Span[] {
+	if (line.length < PARAGRAPH) return [{ start: 0, end: line.length }];
+	const cuts: number[] = [];
+	for (const { index, 0: found } of line.matchAll(whole)) if (isCapital(found)) cuts.push(index, index + found.length);
+	const tail = Math.max(0, line.length - CREDITS);
+	const closing = credits.exec(line.slice(tail));
+	if (closing !== null && tail + closing.index > 0 && isCapital(closing[0])) cuts.push(tail + closing.index);
+	const pieces: Span[] = [];
+	let start = 0;
+	for (const cut of [...cuts.sort((a, b) => a - b), line.length]) {
+		const text = line.slice(start, cut);
+		const from = start + text.length - text.trimStart().length;
+		if (text.trim() !== '') pieces.push({ start: from, end: start + text.trimEnd().length });
+		start = Math.max(start, cut);
+	}
+	return pieces;
+}
+
+const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
