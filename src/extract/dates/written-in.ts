@@ -18,6 +18,8 @@ const fallback = 'en';
 /** Common words that a language without a vocabulary must have in the text: names (`de la`) bring one or two. */
 const SHOWN = 3;
 
+const none: readonly string[] = [];
+
 /** Languages by the common words they have; words of one letter are letters as often. */
 const commonIn: ReadonlyMap<string, readonly string[]> = inverted();
 
@@ -28,19 +30,22 @@ function inverted(): Map<string, string[]> {
 	return found;
 }
 
-/** The language of every word that stands in the phrases or among the signs of one of them alone. */
-const signOf: ReadonlyMap<string, string> = exclusive(dateVocabularies.filter(({ signs }) => signs.length > 0));
+/** Languages that a word may stand in and still tell something. */
+const RELATIVES = 2;
 
-function exclusive(vocabularies: readonly DateVocabulary[]): Map<string, string> {
-	const found = new Map<string, string | null>();
+/** The languages of every word that stands in the phrases of one or two of them, or among the signs of one: relatives (Spanish and Portuguese `semana`) share words that a third lacks. */
+const signOf: ReadonlyMap<string, readonly string[]> = telling(dateVocabularies.filter(({ signs }) => signs.length > 0));
+
+function telling(vocabularies: readonly DateVocabulary[]): Map<string, readonly string[]> {
+	const found = new Map<string, string[]>();
 	for (const { language, signs, terms } of vocabularies) {
 		const words = new Set(terms.flatMap(([, ...phrases]) => phrases.flatMap((phrase) => phraseTokens(phrase))));
 		for (const sign of signs) words.add(sign);
-		for (const word of words) found.set(word, found.has(word) ? null : language);
+		for (const word of words) found.set(word, [...(found.get(word) ?? []), language]);
 	}
 	// a sign is one whatever phrases of others it stands in
-	for (const { language, signs } of vocabularies) for (const sign of signs) found.set(sign, language);
-	return new Map([...found].flatMap(([word, language]): [string, string][] => (language === null || !/\p{L}/u.test(word) ? [] : [[word, language]])));
+	for (const { language, signs } of vocabularies) for (const sign of signs) found.set(sign, [language]);
+	return new Map([...found].filter(([word, languages]) => languages.length <= RELATIVES && /\p{L}/u.test(word)));
 }
 
 /**
@@ -58,9 +63,8 @@ export function writtenIn(tokens: Tokens, hint: string | null): string {
 		if (tokens.kind[at] !== TokenKind.word) continue;
 		words++;
 		const word = tokens.norm[at] as string;
-		const language = signOf.get(word);
-		if (language !== undefined) own.set(language, (own.get(language) ?? 0) + 1);
-		for (const code of commonIn.get(word) ?? []) common.set(code, (common.get(code) ?? 0) + 1);
+		for (const language of signOf.get(word) ?? none) own.set(language, (own.get(language) ?? 0) + 1);
+		for (const code of commonIn.get(word) ?? none) common.set(code, (common.get(code) ?? 0) + 1);
 	}
 	return unread(common) ?? most(own, fallback);
 }

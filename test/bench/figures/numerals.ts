@@ -18,6 +18,7 @@ export function numerals(text: string): Answer[] {
 		titled: false,
 		currencies: new Set(),
 		dollar: 'USD',
+		shared: null,
 		numbered: new Set(),
 		foreign: false,
 		counted: null,

@@ -117,6 +117,29 @@ describe('Spanish', () => {
 	});
 });
 
+describe('Portuguese', () => {
+	it.each([
+		['A lei entra em vigor em 1.º de julho de 2023.', '2023-07-01', '2023-07-01'],
+		['O prazo termina em 3/5/2031 para os municípios.', '2031-05-03', '2031-05-03'],
+		['As obras terminarão até 31 de dezembro de 2025 em toda a costa.', null, '2025-12-31'],
+		['A taxa é cobrada a partir de 3 de maio, segundo uma nota dos portos.', '2023-05-03', null],
+		['No primeiro trimestre de 2022 o investimento não cresceu.', '2022-01-01', '2022-03-31'],
+		['O ministro falou na terça-feira passada com os alunos.', '2023-02-07', '2023-02-07'],
+		['O plano foi aprovado em maio do ano passado.', '2022-05-01', '2022-05-31'],
+		['Há três anos foi criada a agência, que não tem sede.', '2020-01-01', '2020-12-31'],
+		['A feira decorre de 12 a 14 de março de 2024 em Lisboa.', '2024-03-12', '2024-03-14'],
+		['A resposta não tarda: é dada no prazo de 30 dias.', null, '2023-03-12'],
+		['As minas fecharam nos anos noventa e não reabriram.', '1990-01-01', '1999-12-31'],
+		['O Decreto-Lei n.º 71/2019, de 26 de março, não regula os portos.', '2019-03-26', '2019-03-26'],
+	])('%s', (text, earliest, latest) => {
+		expect(bounds(text)).toEqual([[earliest, latest]]);
+	});
+	it('reads neither counts nor the numbers of laws', () => {
+		expect(bounds('Mais de 2020 pessoas e cerca de 2031 famílias não receberam a bolsa.')).toEqual([]);
+		expect(bounds('A Lei 8.112 de 1990 não regula os portos.')).toEqual([]);
+	});
+});
+
 describe('a language without a vocabulary', () => {
 	it.each([
 		['Catalan', 'El pla es va aprovar a la seu pels ministres amb els seus grups: 12 mai, mars 2021, août.'],
