@@ -22,10 +22,10 @@ export const inflection: Paradigms = {
 		agreement: ['o', 'a', 'os', 'as'],
 		unagreed: 'o',
 		reflexive: 'se',
-		perfect: phrases('ha, han, había, habían, habrá, habrán'),
-		passive: phrases('es, son, ser, sea, sean, está siendo, están siendo, queda, quedan, quedar'),
-		'past-passive': phrases('fue, fueron, ha sido, han sido, había sido, habían sido, quedó, quedaron, ha quedado, han quedado'),
-		'future-passive': phrases('será, serán, quedará, quedarán, va a ser, van a ser'),
+		perfect: phrases('ha, han'),
+		passive: phrases('es, son, ser, queda, quedan'),
+		'past-passive': phrases('fue, fueron, ha sido, han sido, quedó'),
+		'future-passive': phrases('será, serán, quedará, quedarán'),
 		// what another language spells alike, or what is a noun as often, counts with the word behind it alone
 		objects: phrases('el, la, los, las, un, una, unos, unas, su, sus, que, al, más, nuevos, nuevas'),
 		homographs: phrases(
