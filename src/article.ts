@@ -118,7 +118,7 @@ export interface Metadata {
  * Statements of metadata that lie outside the visible text (meta tags, JSON-LD, front matter, the record's own fields),
  * in document order, e.g. `{ key: 'meta:article:published_time', value: '2023-02-23' }`.
  * Keys are `meta:<name|property|itemprop>`, `json-ld:<property>`, `front-matter:<key>`, `time:<datetime attribute's context>`,
- * `html:title`, `html:lang`, `html:canonical`, `record:<field>`.
+ * `html:title`, `html:lang`, `html:canonical`, `html:opening` (what the element is called that opens a heading, where it ends), `record:<field>`.
  */
 export interface Statement {
 	readonly key: string;

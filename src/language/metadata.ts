@@ -1,6 +1,7 @@
 /** The words of every language in which a page tells its title, source, author and date. */
 import { otherWords, publishedWords, updatedWords } from './date-lines.js';
 import * as en from './en/metadata.js';
+import { partHeadings, titleLabels } from './headings.js';
 import * as zh from './zh/metadata.js';
 
 const languages = [en, zh];
@@ -26,7 +27,8 @@ export const metadataVocabulary = {
 	authors: all('authors'),
 	notTitles: all('notTitles'),
 	agencies: all('agencies'),
-	sections: all('sections'),
+	sections: new Set([...all('sections'), ...partHeadings]) as ReadonlySet<string>,
+	titleLabels: new Set([...all('titleLabels'), ...titleLabels]) as ReadonlySet<string>,
 	toldBefore: all('toldBefore'),
 	toldOn: all('toldOn'),
 	toldAfter: all('toldAfter'),

@@ -22,6 +22,11 @@ export interface SentenceVocabulary {
 }
 
 const closers = new Set(['"', "'", ')', ']', '»', '」', '』', '）', '】', '》', '〉']);
+/** Marks that open a quotation or an aside: `the U.S. "shall`. */
+const openingMarks = new Set(['"', "'", '(', '[', '«', '„', '‹']);
+/** Marks of opening in a row. */
+const OPENING = 2;
+const smallLetters = /^\p{Ll}{2}/u;
 const hardStops = new Set(['。', '！', '？', '!', '?', '｡', '．']);
 
 /**
@@ -51,11 +56,25 @@ export function sentences(tokens: Tokens, blockOf: (token: number) => number, vo
 			(closers.has(tokens.norm[last] as string) || hardStops.has(tokens.norm[last] as string) || tokens.norm[last] === '.')
 		)
 			last++;
-		close(last);
+		if (!resumes(tokens, last, cased)) close(last);
 		i = last - 1;
 	}
 	close(tokens.length);
 	return found;
+}
+
+/** `"Who pays?" | the senator asked`, `the "Yes!" | campaign`: behind the marks that closed a quotation or a name a small letter follows in the line. */
+function resumes(tokens: Tokens, at: number, cased: boolean): boolean {
+	if (!cased || tokens.gap[at] !== Gap.space || tokens.capital[at] !== false) return false;
+	// a letter alone may number an item of a list, and other scripts have no small letters
+	return (tokens.norm[at]?.length ?? 0) > 1 && smallLetters.test(tokens.norm[at] as string);
+}
+
+/** The word that quotation marks and brackets open: `the U.S. | "shall`. */
+function opened(tokens: Tokens, at: number): number {
+	let word = at;
+	while (word < tokens.length && word < at + OPENING && openingMarks.has(tokens.norm[word] as string)) word++;
+	return word;
 }
 
 function ends(tokens: Tokens, i: number, { abbreviations, openers, numbered, numberLeads }: SentenceVocabulary, cased: boolean): boolean {
@@ -94,9 +113,10 @@ function ends(tokens: Tokens, i: number, { abbreviations, openers, numbered, num
 		// `12 U.S.C. 2801`
 		if (dotted && tokens.kind[next] === TokenKind.digits) return false;
 		// `in the U.S. and 35 in Canada`, `the U.S. $5 billion plan` go on
-		const goesOn = isLower(next) || (tokens.kind[next] === TokenKind.mark && /^[$(€£¥,;]$/.test(tokens.norm[next] as string));
-		if (before.length === 1 && tokens.capital[i - 1]) return dotted && !goesOn ? !followsName(next) : false;
-		if (dotted && before.length <= 2) return tokens.capital[next] === true && !followsName(next);
+		const goesOn = isLower(next) || (tokens.kind[next] === TokenKind.mark && /^[$([€£¥,;:&+/—-]$/.test(tokens.norm[next] as string));
+		const word = opened(tokens, next);
+		if (before.length === 1 && tokens.capital[i - 1]) return dotted && !goesOn && !isLower(word) ? !followsName(next) : false;
+		if (dotted && before.length <= 2) return tokens.capital[word] === true && !followsName(word);
 		if (abbreviations.has(before) || isPaired(tokens, i - 1)) return false;
 		return tokens.capital[next] === true || tokens.kind[next] !== TokenKind.word || tokens.gap[next] === Gap.line ? true : !isLower(next);
 	}
@@ -109,7 +129,8 @@ function ends(tokens: Tokens, i: number, { abbreviations, openers, numbered, num
 		if (before.length <= 2 && tokens.gap[next] === Gap.space && (follows || numbered.has(tokens.norm[next] as string))) return false;
 		return tokens.capital[next] === true || tokens.kind[next] !== TokenKind.word || !isLower(next);
 	}
-	return true;
+	// `we will ... | build`, `(the Act). | the`
+	return tokens.gap[next] === Gap.line || !isLower(next);
 }
 
 /** One of two letters with their stops: `z. B.`, `u. a.`, `i. e.`; a letter alone is a list's. */

@@ -122,6 +122,17 @@ describe('the publication date', () => {
 		expect(published(`<h1>Wells for the north</h1><p>Updated: 9 June 2021</p><p>Published: 3 May 2021</p>${body}`)).toBe('2021-05-03 byline');
 		expect(published(`<h1>Wells for the north</h1><p>Updated: 9 June 2021 12:00</p>${body}`)).toBe('2021-06-09 byline');
 	});
+	it('is not a day that the page shows without a word and states as that of its change, long after that of its publication', () => {
+		const page = (stated: string, shown: string): string | null =>
+			metadata(
+				`<meta property="article:published_time" content="${stated}"><meta property="article:modified_time" content="2023-06-09"><h1>Wells for the north</h1><p class="post-date">${shown}</p>${body}`,
+			).published?.edtf ?? null;
+		expect(page('2021-05-03', '9 June 2023')).toBe('2021-05-03');
+		expect(page('2021-05-03', 'By Jane Roe Updated 9 June 2023')).toBe('2021-05-03');
+		// a draft was begun the day before, or the page says that it was published then
+		expect(page('2023-06-08', '9 June 2023 12:00')).toBe('2023-06-09');
+		expect(page('2021-05-03', 'Published: 9 June 2023 12:00')).toBe('2023-06-09');
+	});
 	it('is not the day of the last change where the page says that it knows no day of publication', () => {
 		const page = (line: string): string => `<h1>Wells of the north</h1><p>${line}</p>${body}`;
 		expect(metadata(page('Published: none; last updated 3 May 2021')).published).toBeNull();
@@ -159,6 +170,30 @@ describe('the publication date', () => {
 		expect(published(`<h1>Wells for the north</h1><ul><li>2 May 2021</li></ul>${body}${teasers}`)).toBe('2021-05-02 byline');
 		expect(published(`<h1>Wells for the north</h1>${body.repeat(14)}${teasers}`)).toBeNull();
 	});
+	it('is that under the headline even where the teasers of a list are dated in elements called the same', () => {
+		const teasers = [4, 5, 6, 7].map((day) => `<div class="post-date">${day} June 2021</div><h3>Other wells</h3>`).join('');
+		expect(published(`<h1>Wells for the north</h1><div class="post-date">3 May 2021</div>${body}${teasers}`)).toBe('2021-05-03 byline');
+		expect(published(`<h1>Wells for the north</h1>${body.repeat(14)}${teasers}`)).toBeNull();
+	});
+	it('is read in an element that only the topics of the article make look foreign', () => {
+		const page = (look: string): string => `<div class="${look}"><h1>Wells for the north</h1><p>3 May 2021</p></div>${body}`;
+		expect(published(page('post category-popular tag-related'))).toBe('2021-05-03 byline');
+		expect(published(page('popular related'))).toBeNull();
+	});
+	it('is not the number of a picture in the folder of a month', () => {
+		const picture = (address: string): string | null => published(`<meta property="og:image" content="https://a.test/uploads/${address}">${body}`);
+		expect(picture('2021/05/3.jpg')).toBeNull();
+		expect(picture('2021/05/03/wells.jpg')).toBe('2021-05-03 meta');
+	});
+	it('is that of the article on the page and not of another that its JSON-LD describes', () => {
+		const node = (type: string, headline: string, day: string): string => JSON.stringify({ '@type': type, headline, datePublished: day });
+		const page = (...nodes: readonly string[]): string =>
+			`<title>Wells for the northern provinces</title><script type="application/ld+json">[${nodes.join(',')}]</script><h1>Wells for the northern provinces</h1>${body}`;
+		const own = node('NewsArticle', 'Wells for the northern provinces', '2021-05-03');
+		expect(published(page(node('NewsArticle', 'Bridges of the south', '2019-01-02'), own))).toBe('2021-05-03 json-ld');
+		expect(published(page(node('Review', 'Very deep', '2022-07-08'), node('NewsArticle', 'Wells', '2021-05-03')))).toBe('2021-05-03 json-ld');
+		expect(published(page(node('NewsArticle', 'Bridges of the south', '2019-01-02'), node('NewsArticle', 'Wells', '2021-05-03')))).toBe('2019-01-02 json-ld');
+	});
 	it('is read from the address and, last, from the name of the file', () => {
 		expect(published(`<link rel="canonical" href="https://a.test/2021/05/03/wells.html">${body}`)).toBe('2021-05-03 url');
 		expect(published(`<link rel="canonical" href="https://a.test/2021/05/wells.html">${body}`)).toBe('2021-05 url');
@@ -181,6 +216,26 @@ describe('the publication date', () => {
 		).toBeNull();
 		expect(published(`Wells for the north\n\n${prose}`, 'a.txt')).toBeNull();
 	});
+	it('is a month or a year where a date line gives no day, behind a label or beside a source', () => {
+		const headed = (line: string): string | null =>
+			metadata(`${line}\n\nRules for the small harbours of the north\n\n${prose}`, 'a.txt').published?.edtf ?? null;
+		expect(headed('2015 | Ministry of Harbours of Utland')).toBe('2015');
+		expect(headed('Harbour Board · May 2015')).toBe('2015-05');
+		expect(headed('Publicado: mayo de 2015')).toBe('2015-05');
+		expect(headed('发布时间：2015年5月')).toBe('2015-05');
+		expect(headed('2015-05-03 | Ministry of Harbours of Utland')).toBe('2015-05-03');
+		expect(metadata(`2015 | Ministry of Harbours of Utland\n\nRules for the small harbours of the north\n\n${prose}`, 'a.txt').title).toBe(
+			'Rules for the small harbours of the north',
+		);
+		for (const line of [
+			'Harbours in 2015',
+			'2015 – a year of small harbours',
+			'Deadline: May 2015',
+			'Harbours | Wells | 2015',
+			'May 2015 was calm | the harbours',
+		])
+			expect(headed(line), line).toBeNull();
+	});
 	it('given by the user counts only where the article states none', () => {
 		expect(metadata(`Wells for the north\n\n${prose}`, 'a.txt', '2020-01-01').published?.edtf).toBe('2020-01-01');
 		expect(metadata(`Wells for the north\n\n2021-05-03\n\n${prose}`, 'a.txt', '2020-01-01').published?.edtf).toBe('2021-05-03');
@@ -198,6 +253,49 @@ describe('the title', () => {
 		const head =
 			'<title>Wells - Office for the Water of the Northern Provinces - OWNP</title><meta property="og:site_name" content="Office for the Water of the Northern Provinces">';
 		expect(metadata(`${head}<h1>Office for the Water of the Northern Provinces</h1><h2>Wells</h2>${body}`).title).toBe('Wells');
+	});
+	it('is the part of the head that the main heading repeats, be it the shorter one', () => {
+		const head = '<title>Wells | Office for the Water of the Northern Provinces</title>';
+		expect(metadata(`${head}<p>Office for the Water of the Northern Provinces</p><h1>Wells</h1>${body}`).title).toBe('Wells');
+		expect(metadata(`${head}<h1>Office for the Water of the Northern Provinces</h1>${body}`).title).toBe('Office for the Water of the Northern Provinces');
+	});
+	it('is a heading in the article before one in its breadcrumb', () => {
+		const head = '<title>Wells: what the north gets</title><meta property="og:title" content="The north gets its wells at last">';
+		expect(
+			metadata(`${head}<ol class="breadcrumb"><li><h1>Wells: what the north gets</h1></li></ol><h2>The north gets its wells at last</h2>${body}`).title,
+		).toBe('The north gets its wells at last');
+	});
+	it('is that of the head of a page that shows nothing, unless only a program is named there', () => {
+		expect(metadata('<meta property="og:title" content="Wells for the north"><title>reader</title><div id="app"></div>').title).toBe('Wells for the north');
+		expect(metadata('<title>reader</title><div id="app"></div>').title).toBeNull();
+	});
+	it('has its references resolved and no label, lone mark or linked site', () => {
+		for (const heading of [
+			'Wells &amp;amp; bridges for the north',
+			'Title: Wells &amp; bridges for the north',
+			'Überschrift: Wells &amp; bridges for the north',
+			': Wells &amp; bridges for the north',
+			'Wells &amp; bridges for the north (wells.example) 87',
+		])
+			expect(metadata(`<h1>${heading}</h1>${body}`).title, heading).toBe('Wells & bridges for the north');
+		for (const heading of ['Wells: bridges for the north', '»Wells for the north«', 'Wells for the north (phase 2.1)'])
+			expect(metadata(`<h1>${heading}</h1>${body}`).title, heading).toBe(heading);
+	});
+	it('is no heading of a part of the page, in many languages', () => {
+		for (const heading of ['Select an option', 'Das könnte Sie auch interessieren', 'Articles similaires', '関連記事'])
+			expect(metadata(`<h1>${heading}</h1><h2>Wells for the north</h2>${body}`).title, heading).toBe('Wells for the north');
+	});
+	it('of bare text is a headline in capitals with all its lines, and not the name of an office that the prose repeats', () => {
+		const page = (headline: string): string | null =>
+			metadata(`Media release\n\nMinister for Wells and Bridges\n\n${headline}\n\nThe Minister for Wells and Bridges said this. ${prose}`, 'a.txt').title;
+		expect(page('MINISTER OPENS TEN MORE WELLS\nFOR THE NORTH')).toBe('MINISTER OPENS TEN MORE WELLS FOR THE NORTH');
+		expect(page('Minister opens ten more wells\n\nFOR THE NORTH')).toBe('Minister opens ten more wells');
+		expect(page('MINISTER OPENS TEN MORE WELLS\n\nFOR THE NORTH')).toBe('MINISTER OPENS TEN MORE WELLS');
+	});
+	it('of bare text is a first line as long as prose where its date follows, and no note in brackets', () => {
+		const headline = 'The council of the northern provinces approves plan no. 7 for the wells, the bridges and the roads. And the harbours of the north';
+		expect(metadata(`${headline}\n\n3 May 2021\n\n[First printed in the yearbook of the office for water]\n\n${prose}`, 'a.txt').title).toBe(headline);
+		expect(metadata(`${headline}.\n\n3 May 2021\n\n${prose}`, 'a.txt').title).toBeNull();
 	});
 	it('is front matter’s where there is some', () => {
 		expect(metadata(`---\ntitle: Wells &amp; pumps for the north\n---\n# Other\n\n${prose}`, 'a.md').title).toBe('Wells & pumps for the north');

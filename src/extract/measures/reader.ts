@@ -6,11 +6,13 @@ import type { Body, Entry } from '../../timeline/schema.js';
 import type { BodyMention, Mentions } from '../mentions.js';
 import { Attribution } from './attribution.js';
 import { letters, repeatsTitle } from './document/headline.js';
+import { pageTalkFrom } from './document/page-talk.js';
 import { bodyOfHeading, isFormality, isSectionHeading, isTitle } from './document/sections.js';
 import { indicatorEntry } from './entry/indicators.js';
 import { inflectedMeasures } from './inflected/inflected.js';
 import type { Observer } from './observer.js';
 import { Aims } from './reading/aims.js';
+import { DraftVoice } from './reading/draft-voice.js';
 import { Issuing } from './reading/issuing.js';
 import { nominalMeasure } from './reading/nominal-item.js';
 import { type Progress, unread } from './reading/progress.js';
@@ -36,6 +38,7 @@ export class Reader {
 	private readonly aims = new Aims();
 	private readonly issuing = new Issuing();
 	private readonly restatements = new Restatements();
+	private readonly drafts: DraftVoice;
 	private readonly title: string;
 	private table: TableHead | null = null;
 	/** The heading above names a formality of making rules. */
@@ -52,6 +55,7 @@ export class Reader {
 		this.progress = unread(reading, mentions);
 		this.scales = new Scales(this.progress, observer);
 		this.attribution = new Attribution(this.progress, observer);
+		this.drafts = new DraftVoice(reading.tokens);
 		this.title = letters(reading.article.metadata.title ?? '');
 	}
 
@@ -67,8 +71,10 @@ export class Reader {
 	sentence(index: number): void {
 		const { article, tokens, sentences } = this.reading;
 		const { context, floor, list, drafts } = this.progress;
-		const sentence = sentences[index];
-		if (sentence === undefined) return;
+		const whole = sentences[index];
+		if (whole === undefined) return;
+		const sentence = { ...whole, last: pageTalkFrom(tokens, whole) };
+		if (sentence.last === sentence.first) return;
 		const block = article.blocks[sentence.block]?.kind ?? 'paragraph';
 		if (block === 'heading') {
 			this.heading(sentence, index);
@@ -92,6 +98,7 @@ export class Reader {
 	private heading(sentence: Sentence, index: number): void {
 		const { tokens } = this.reading;
 		this.progress.framing.nextHeading();
+		this.drafts.close();
 		this.formal = isFormality(tokens, sentence);
 		this.aims.under(tokens, sentence);
 		this.section(sentence, index);
@@ -99,7 +106,8 @@ export class Reader {
 
 	/** The headline printed again. */
 	private isHeadline({ start, end }: Sentence): boolean {
-		return end - start < this.title.length * 2 + 40 && repeatsTitle(letters(this.reading.article.text.slice(start, end)), this.title);
+		const text = this.reading.article.text.slice(start, end);
+		return text.length < this.title.length * 2 + 40 && repeatsTitle(letters(text), this.title, /[.。;；]\s*$/.test(text));
 	}
 
 	/** `WHO advice`: what stands below is the body's that opens the heading; false where none does. */
@@ -171,7 +179,8 @@ export class Reader {
 			lead: list.lead,
 			goesOn: !this.opensBlock(index),
 		};
-		const weighed = this.scales.weigh(piece, index, seen, told.length < found.length);
+		const weighing = this.scales.weigh(piece, index, seen, told.length < found.length);
+		const weighed = han ? weighing : { ...weighing, own: this.drafts.of(piece, index, weighing.own) };
 		this.attribution.of(piece, index, weighed, units);
 		return found.length > 0 || weighed.own.length > 0;
 	}

@@ -172,6 +172,29 @@ export interface MeasureVocabulary {
 	readonly numberSigns: readonly string[];
 	/** Verbs by which advice is given: `recommend`. */
 	readonly advising?: readonly string[];
+	/** What is not decided yet: `draft`, `bill`, `proposed`. */
+	readonly drafts?: readonly string[];
+	/** Words behind such a word that make another thing of it: `draft | beer`. */
+	readonly undrafted?: readonly string[];
+	/** Words before what a sentence has its content from: `under`, `according to`. */
+	readonly drawnFrom?: readonly string[];
+	/** What a body imposes on those who broke a rule: `fine`. */
+	readonly penalties?: readonly string[];
+	/** Verbs of being for something that is not decided yet, and what they are for: `backs | a ban`. */
+	readonly backing?: readonly string[];
+	readonly backed?: readonly string[];
+	/** Verbs of what comes of a thing by itself: `the project will | create jobs`. */
+	readonly effects?: readonly string[];
+	/** Nouns for plans and deeds of which such verbs say what they are good for. */
+	readonly means?: readonly string[];
+	/** Verbs by which somebody gives a view: `I | believe`. */
+	readonly opining?: readonly string[];
+	/** Verbs of aiming, whose plan is a target: `aims to`. */
+	readonly aiming?: readonly string[];
+	/** Verbs that order: what a body has ordered is decided. */
+	readonly ordering?: readonly string[];
+	/** Verbs that ask somebody for something only where an infinitive follows: `told | schools | to close`. */
+	readonly commanding?: readonly string[];
 	/** Verbs of asking others for something: `call for`. */
 	readonly appeals: readonly string[];
 	/** Nouns for what is to be reached by a year: `objectives`. */
@@ -217,6 +240,10 @@ export interface MeasureVocabulary {
 	readonly outcomes?: readonly string[];
 	/** What is published and rules nothing: `article`. */
 	readonly writings?: readonly string[];
+	/** Openings of what speaks of the page or to its reader: `Reporting by`. */
+	readonly pageOpenings?: readonly string[];
+	/** Phrases of sentences about the page, wherever they stand: `this article was first published`. */
+	readonly pageAsides?: readonly string[];
 	/** What a speaker stresses without asking for anything: `the importance`. */
 	readonly weights?: readonly string[];
 	/** Nouns that name an action at the head of an item of a list, by the act they name: `satsning`, `Ausbau`. */

@@ -2,7 +2,8 @@
 import type { Statement } from '../../article.js';
 import { type Inner, type Parsed, withAppended, withInner } from '../parsed.js';
 import { articleInData, type DataText } from './data.js';
-import { readLinkedData } from './json-ld.js';
+import { type LinkedNode, readLinkedData } from './json-ld.js';
+import { ownNodesFirst } from './own-node.js';
 import { finished, plainly, type Reading, readPage } from './reader.js';
 import { withoutProgram } from './server-pages.js';
 
@@ -40,13 +41,11 @@ function readSeen(source: string): Reading {
 /** What a page states, JSON-LD included, and the bodies of articles that JSON-LD holds. */
 function linkedFacts(reading: Reading): { statements: readonly Statement[]; bodies: { text: string; line: number }[] } {
 	const bodies: { text: string; line: number }[] = [];
-	const statements = [...reading.statements];
-	for (const { script, line } of reading.linkedData)
-		for (const { key, value } of readLinkedData(script)) {
-			if (key === 'json-ld:articleBody') bodies.push({ text: value, line });
-			statements.push({ key, value, at: -1 });
-		}
-	return { statements, bodies };
+	const lines = new Map<LinkedNode, number>();
+	for (const { script, line } of reading.linkedData) for (const node of readLinkedData(script)) lines.set(node, line);
+	for (const [{ facts }, line] of lines) for (const { key, value } of facts) if (key === 'json-ld:articleBody') bodies.push({ text: value, line });
+	const stated = ownNodesFirst([...lines.keys()], reading.statements).flatMap(({ facts }) => facts.map(({ key, value }) => ({ key, value, at: -1 })));
+	return { statements: [...reading.statements, ...stated], bodies };
 }
 
 const tagInText = /<\/?(?:p|br|div|span|strong|li|ul|ol|table|td|tr|h[1-6]|a|img|font)(?:\s[^<>]{0,500})?\/?>/gi;

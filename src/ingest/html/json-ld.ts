@@ -6,6 +6,16 @@ export interface LinkedFact {
 	readonly value: string;
 }
 
+/** A thing that JSON-LD describes. */
+export interface LinkedNode {
+	/** Its `@type`; empty where a script is broken. */
+	readonly type: string;
+	readonly headline: string;
+	/** Addresses it is known by, of itself and of the page it stands on. */
+	readonly addresses: readonly string[];
+	readonly facts: readonly LinkedFact[];
+}
+
 const articleType = /(?:Article|Posting|Report|Statement|NewsStory|LiveBlog|Legislation|CreativeWork|Review)$/i;
 const pageType = /(?:WebPage|ItemPage|VideoObject|Product|Event|Dataset|Recipe|Book|QAPage|AboutPage)$/i;
 const properties = [
@@ -24,8 +34,8 @@ const properties = [
 ];
 const NODES = 2000;
 
-/** The facts of the articles and pages that a script describes, in document order; a script that is not JSON yields what its dates show. Linear. */
-export function readLinkedData(script: string): LinkedFact[] {
+/** The articles and pages that a script describes, in document order; a script that is not JSON yields what its dates show. Linear. */
+export function readLinkedData(script: string): LinkedNode[] {
 	const source = script.replace(/^\s*(?:\/\/)?\s*<!(?:--|\[CDATA\[)/, '').replace(/(?:\/\/\s*)?(?:-->|\]\]>)\s*$/, '');
 	let parsed: unknown;
 	try {
@@ -35,14 +45,15 @@ export function readLinkedData(script: string): LinkedFact[] {
 			// raw line breaks and tabs inside strings, commas before a closing bracket
 			parsed = JSON.parse(source.replace(/\p{Cc}+/gu, ' ').replace(/,\s?([}\]])/g, '$1'));
 		} catch {
-			return datesOfBrokenScript(source);
+			const facts = datesOfBrokenScript(source);
+			return facts.length === 0 ? [] : [{ type: '', headline: '', addresses: [], facts }];
 		}
 	}
-	return factsOf(parsed);
+	return nodesOf(parsed);
 }
 
-function factsOf(parsed: unknown): LinkedFact[] {
-	const facts: LinkedFact[] = [];
+function nodesOf(parsed: unknown): LinkedNode[] {
+	const nodes: LinkedNode[] = [];
 	const names = namesById(parsed);
 	const queue: unknown[] = [parsed];
 	for (let at = 0; at < queue.length && at < NODES; at++) {
@@ -56,16 +67,31 @@ function factsOf(parsed: unknown): LinkedFact[] {
 		const type = String([fields.get('@type') ?? ''].flat()[0] ?? '');
 		const prefix = articleType.test(type) ? 'json-ld:' : pageType.test(type) ? `json-ld:${type}.` : null;
 		if (prefix !== null)
-			for (const property of properties) {
-				const value = property === 'author' ? namesOf(fields.get(property), names) : textOf(fields.get(property), names);
-				if (value !== null) facts.push({ key: prefix + property, value });
-			}
+			nodes.push({
+				type,
+				headline: textOf(fields.get('headline') ?? fields.get('name'), names) ?? '',
+				addresses: addressesOf(fields),
+				facts: factsOf(fields, prefix, names),
+			});
 		for (const below of ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart', 'liveBlogUpdate']) {
 			const value = fields.get(below);
 			if (below !== 'hasPart' && below !== 'liveBlogUpdate' && typeof value === 'object' && value !== null) queue.push(value);
 		}
 	}
-	return facts;
+	return nodes;
+}
+
+function factsOf(fields: ReadonlyMap<string, unknown>, prefix: string, names: ReadonlyMap<string, string>): LinkedFact[] {
+	return properties.flatMap((property) => {
+		const value = property === 'author' ? namesOf(fields.get(property), names) : textOf(fields.get(property), names);
+		return value === null ? [] : [{ key: prefix + property, value }];
+	});
+}
+
+function addressesOf(fields: ReadonlyMap<string, unknown>): string[] {
+	const page = fields.get('mainEntityOfPage');
+	const inner = typeof page === 'object' && page !== null ? new Map<string, unknown>(Object.entries(page)) : null;
+	return [fields.get('url'), fields.get('@id'), page, inner?.get('@id'), inner?.get('url')].filter((value) => typeof value === 'string');
 }
 
 /** Names of the nodes of a graph by their ids: others refer to them by id alone. */

@@ -3,6 +3,7 @@ import type { Statement } from '../../article.js';
 import type { Parsed } from '../parsed.js';
 import { type ElementKind, elementNamed } from './elements.js';
 import { rootFrame } from './frames.js';
+import { HeadingOpening } from './heading-opening.js';
 import { LineCursor } from './line-cursor.js';
 import { resolved } from './references.js';
 import { datesInScript } from './scripts.js';
@@ -65,6 +66,7 @@ class PageReader implements TagReader {
 	private wayback = false;
 	/** Words of class and id of the inline elements that open the next block. */
 	private inlineHints = '';
+	private readonly opening: HeadingOpening;
 
 	constructor(
 		private readonly source: string,
@@ -75,6 +77,7 @@ class PageReader implements TagReader {
 		this.states = new StatementReader(source, this.writer);
 		const { path, hints, element } = options.inside;
 		this.stack = new ElementStack(rootFrame(this.writer.places, path, hints, element), this.writer, this.states);
+		this.opening = new HeadingOpening(this.writer, this.states);
 	}
 
 	open(tag: Tag, selfClosing: boolean): void {
@@ -104,6 +107,7 @@ class PageReader implements TagReader {
 		}
 		if (element.block) {
 			this.inlineHints = '';
+			this.opening.reset();
 			if (element.empty) this.writer.flush();
 			else this.stack.open(name, tag);
 			if (selfClosing && this.options.names !== null) this.close(element);
@@ -114,6 +118,7 @@ class PageReader implements TagReader {
 			this.writer.link();
 		}
 		if (element.literal) this.writer.literal();
+		this.opening.open(this.stack.top.name, tag);
 		this.writer.meet(element.apart ? 'apart' : name === 'sup' ? 'raised' : 'maybe');
 		if ((given & named) !== 0 && !this.writer.isOpen && this.inlineHints.length < 100) {
 			const words = folded(`${tag.get(Attribute.class) ?? ''} ${tag.get(Attribute.id) ?? ''}`);
@@ -155,10 +160,13 @@ class PageReader implements TagReader {
 			return;
 		}
 		if (name === 'br') this.writer.break();
-		else if (element.block) this.stack.close(name);
-		else {
+		else if (element.block) {
+			this.opening.reset();
+			this.stack.close(name);
+		} else {
 			if (name === 'time') this.states.closeTime();
 			else if (name === 'a') this.writer.linked = false;
+			this.opening.close(name);
 			this.writer.meet(element.apart ? 'apart' : 'maybe');
 		}
 	}

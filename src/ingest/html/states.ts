@@ -53,6 +53,11 @@ export class StatementReader {
 		if (this.dated !== null && this.dated.pieces.length < 8) this.dated.pieces.push(resolved(this.source.slice(start, Math.min(end, start + DATE_CHARACTERS))));
 	}
 
+	/** The end of the element that opens a heading: what it is called, at the place where the rest of the heading begins. */
+	closeOpening(look: string): void {
+		this.place({ key: 'html:opening', value: look, at: this.writer.offset });
+	}
+
 	/** The end of a `<time>`. */
 	closeTime(): void {
 		if (this.dated === null) return;

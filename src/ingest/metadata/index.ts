@@ -4,7 +4,7 @@ import { readOrigin } from './origin.js';
 import { linesOf } from './page.js';
 import { addressesOf } from './published/address.js';
 import { readPublished } from './published/index.js';
-import { readTitle } from './title.js';
+import { readTitle } from './title/index.js';
 
 export { detectLanguage } from './language.js';
 

@@ -2,7 +2,7 @@
 import type { Article, Block } from '../../article.js';
 
 /** Longer blocks are looked at by their beginning alone. */
-const CHARACTERS = 600;
+export const BEGINNING = 600;
 /** Prose is at least this long (a Chinese character counts three). */
 const PROSE = 110;
 
@@ -33,7 +33,7 @@ export function linesOf(article: Article): Line[] {
 		if (index >= HEAD && index < end) return;
 		if (block.markup.path[0] === 'front-matter') return;
 		const length = block.end - block.start;
-		const raw = article.text.slice(block.start, Math.min(block.end, block.start + CHARACTERS));
+		const raw = article.text.slice(block.start, Math.min(block.end, block.start + BEGINNING));
 		const { loose, han, figures } = lookThrough(raw);
 		const text = loose ? raw.replace(/[\s\u200b\u00ad]+/g, ' ').trim() : raw;
 		const weight = length + 2 * han * (length / Math.max(1, text.length));
@@ -99,8 +99,22 @@ const NEAR = 110;
  * where it is likely, 0.4 where only a far one does (a body that "has a sidebar" is not one), else 0.
  */
 export function foreignness({ markup }: Block): number {
-	const { path, hints } = markup;
-	const near = hints.slice(0, NEAR);
+	let known = judged.get(markup);
+	if (known === undefined) {
+		known = foreignnessOf(markup);
+		judged.set(markup, known);
+	}
+	return known;
+}
+
+/** What was found for a block is asked again for its title, its dates and its source. */
+const judged = new WeakMap<Block['markup'], number>();
+
+function foreignnessOf({ path, hints }: Block['markup']): number {
+	// whole words: `node--promoted` is not `node--promo`
+	const space = hints.indexOf(' ', NEAR);
+	const cut = space < 0 ? hints.length : space;
+	const near = withoutTopics(hints.slice(0, cut));
 	if (foreign.test(near)) return 1;
 	const article = Math.max(path.lastIndexOf('article'), path.lastIndexOf('main'));
 	for (const name of ['footer', 'nav', 'aside']) {
@@ -108,8 +122,15 @@ export function foreignness({ markup }: Block): number {
 		if (at >= 0 && at > article && !(name === 'footer' && article >= 0 && at - article <= 3)) return 0.9;
 	}
 	if (beside.test(near)) return 0.9;
-	const far = hints.slice(NEAR - 10);
-	return hints.length > NEAR && article < 0 && (foreign.test(far) || beside.test(far)) ? 0.4 : 0;
+	const far = hints.slice(cut);
+	return far !== '' && article < 0 && (foreign.test(far) || beside.test(far)) ? 0.4 : 0;
+}
+
+/** `category-popular tag-weather`: what a blog files an article under says nothing of the element. */
+const topics = /(?:^|\s)(?:category|tag)-[\w-]+/g;
+
+function withoutTopics(hints: string): string {
+	return hints.includes('category-') || hints.includes('tag-') ? hints.replace(topics, '') : hints;
 }
 
 export function isForeign(block: Block): boolean {

@@ -57,6 +57,8 @@ const opensClosing = /^[,，;；)）\]”’]|^[.。](?!\d|\w)/;
 const opensLatin = /^["'“(*_[]{0,4}\p{Script=Latin}/u;
 /** `**Issued by**: …`: a line of a list of properties. */
 const labelled = /^[*_]{0,3}[\p{L} ]{1,24}[*_]{0,3}\s?[:：]/u;
+/** `2031-08-14 15:15 Source`: a line of its own. */
+const stamp = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)/;
 const endsOpening = /[(（[“‘「『,，、]$/;
 
 /** A line of a text wrapped at a fixed column is at least this wide; narrower ones are lines by intent. */
@@ -104,6 +106,7 @@ export function goesOn(a: Line, b: Line, { column, cased, joined }: Wrapping): b
 	if (bullet.test(b.text)) return false;
 	if (opensClosing.test(b.text)) return true;
 	if (endsOpening.test(a.text) && a.width >= RUN_ON_LEAST) return true;
+	if (stamp.test(b.text) && b.width < WRAP_LEAST) return false;
 	const ended = sentenceEnd.test(a.text);
 	if (cased && !ended && a.width >= RUN_ON_LEAST && opensLower.test(b.text)) return true;
 	if (joined === true && !ended && a.width >= JOINED_LEAST && cased && !labelled.test(a.text) && !labelled.test(b.text) && opensLatin.test(b.text)) return true;

@@ -1,6 +1,7 @@
 /** English words by which measures are found. */
 import type { MeasureVocabulary } from '../../extract/measures/vocabulary.js';
 import { instruments } from './instruments.js';
+import { pageAsides, pageOpenings } from './page-talk.js';
 import { verbs } from './verbs.js';
 
 const split = (text: string): readonly string[] => text.split(/\s*,\s*/);
@@ -230,7 +231,8 @@ export const measures: MeasureVocabulary = {
 		unreal: split('could, might, may be able to'),
 	},
 	controls: {
-		intent: split('plan, intend, aim, vow, pledge, promise, commit, undertake, strive, endeavour, endeavor, look, prepare, work, propose, volunteer, resolve'),
+		intent: split('plan, intend, aim, vow, pledge, promise, commit, undertake, strive, endeavour, endeavor, look, prepare, work, volunteer, resolve'),
+		idea: split('propose'),
 		decided: split('decide, agree, vote, choose, elect, opt, move, rule, determine'),
 		ongoing: split('continue'),
 		wish: split('want, hope, seek, wish'),
@@ -323,7 +325,29 @@ export const measures: MeasureVocabulary = {
 	signed: split('done, signed, endorsed, given, adopted, dated, issued, agreed, sealed, promulgated'),
 	numberSigns: split('no, number, nos, nr'),
 	advising: split('recommend, advise'),
-	appeals: split('call for, urge, press for, push for, appeal for, appeal to, advocate, demand, lobby for, plead for, pressure'),
+	drafts: split(
+		"draft, drafts, bill, bills, proposal, proposals, proposed, green paper, green papers, consultation paper, consultation document, consultation papers, discussion paper, discussion papers, exposure draft, white paper draft, motion, motions, private member's bill, draft law, draft rules, draft legislation, planned legislation, planned law",
+	),
+	undrafted: split('beer, pick, picks, horse, animal, payer, board, dodger, card, payments, payment, clinton, gates'),
+	drawnFrom: split('under, according to, as per, in'),
+	penalties: split('fine, fines, penalty, penalties, sanction, sanctions, surcharge'),
+	backing: split('back, support, favour, favor, champion, seek, weigh'),
+	backed: split('ban, bans, moratorium, legislation, law, cap, levy, tax, curfew, embargo, boycott, sanctions, quota, quotas'),
+	effects: split(
+		'help, enable, enhance, accelerate, contribute, create, boost, foster, improve, strengthen, reinforce, bolster, stimulate, spur, benefit, change, transform, facilitate, deepen, pave the way, unlock, empower, attract, generate, ease, assist, advance, drive, underpin, complement, bring, bring about, give, provide, make, allow, support, promote, encourage, reduce, lower, raise, increase, cut, produce, deliver, save, protect',
+	),
+	means: split(
+		'initiative, initiatives, move, moves, reform, reforms, funding, project, projects, investment, investments, policy, step, steps, change, changes, action, actions, progress, partnership, cooperation, deal, agreement, decision, adoption, implementation, introduction, construction, expansion, completion, effort, efforts, campaign, work, measure, measures',
+	),
+	opining: split('believe, think, understand, feel, know, guess, suspect, hope, wish, trust, doubt, fear'),
+	aiming: split('aim, aims, aimed, aiming'),
+	ordering: split('order, mandate, command, compel, force, oblige, decree, enjoin, summon'),
+	commanding: split(
+		'tell, warn, remind, caution, push, press, nudge, prod, lobby, force, implore, beg, invite, challenge, exhort, prompt, persuade, convince, compel, beseech',
+	),
+	appeals: split(
+		'call for, urge, press for, push for, appeal for, appeal to, advocate, demand, lobby for, plead for, pressure, push, press, lobby, nudge, prod, implore, beg, exhort, beseech, petition',
+	),
 	goals: split('objectives, goals, targets, vision, blueprint, roadmap'),
 	forbidding: [],
 	consenting: split('consent, approval, authorization, permission'),
@@ -404,6 +428,8 @@ export const measures: MeasureVocabulary = {
 		'progress, achievement, achievements, accomplishment, accomplishments, success, successes, breakthrough, breakthroughs, contribution, contributions, trust, credibility, reputation, goodwill, recognition, praise, popularity, friendship, friendships, contacts, damage, losses, injuries, difficulty, difficulties, setbacks, criticism, controversy, backlash, leap, leaps, miracle, miracles, profit, profits, revenue, differences',
 	),
 	writings: split('article, articles, essay, essays, study, studies, book, books, op-ed, editorial, editorials, column, blog, post, memoir, novel'),
+	pageOpenings,
+	pageAsides,
 	weights: split('importance, significance'),
 	bystanders: split(
 		'figures, data, statistics, analyst, analysts, expert, experts, economist, economists, critics, critic, resident, activist, activists, campaigners, lobby, researcher, researchers, professor, scientist, scientists, observers, strategist, strategists, opponents, supporters, witnesses, poll, survey, study, lawyer, lawyers, opposition, investor, trader, traders, columnist, author, scholar, scholars, chief economist, portfolio manager, fund manager, participants, attendees, panelists, panellists, consultant, consultants, think tank, economics professor, ceo, spokesman for the company, managing director, co-founder',

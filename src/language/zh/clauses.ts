@@ -4,6 +4,7 @@ import type { ClauseVocabulary } from '../../extract/measures/uninflected/clause
 const split = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 export const clauses: ClauseVocabulary = {
+	posting: split('任命 免去 聘任 免职 委任 解聘 改任'),
 	lights: split('予以 加以 进行 作出 做出 作了 做了 作 给以 实行 实施 开展'),
 	by: split('由'),
 	consents: ['经'],
@@ -91,6 +92,8 @@ export const clauses: ClauseVocabulary = {
 	adverbials: split('在 通过 按照 依托 围绕 结合 立足 聚焦 面向 利用 综合利用'),
 	articleOpens: ['第'],
 	articleEnds: ['条'],
+	itemNumerals: [...'一二三四五六七八九十'],
+	itemMarks: [...'、.．'],
 	explaining: split('问答 答记者问 答问 解读 实录 图解 一图读懂 政策说明'),
 	praise: split('有效 极大 极大地 大大 显著 明显 圆满 成功 顺利'),
 	assessments: split('认为 预计 预测 分析 建议 评论 看来 直言 坦言 相信 估计 判断 感叹 呼吁 希望 预期'),

@@ -1,5 +1,7 @@
 /** Open how the page is to be cited, with its date in brackets. */
 export const citations: readonly string[] = ['引用格式', '引用本文', '建议引用', '请引用'];
+/** Words before a colon that say that a headline follows. */
+export const titleLabels: readonly string[] = ['标题', '题目', '题名', '文章标题', '标　题', '標題', '題目', '主题'];
 /** Stand where a date should and say that there is none. */
 export const absent: readonly string[] = ['无', '未知', '不详', '暂无'];
 /** Words of the lines in which a Chinese page tells its title, source, author and date. */

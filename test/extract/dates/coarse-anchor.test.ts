@@ -26,4 +26,9 @@ describe('where only the year of publication is known', () => {
 		expect(dated('The board met on the 27th.', '2020')).toEqual(['XXXX-XX-27']);
 		expect(dated('The board meets next month.', '2020')).toEqual([]);
 	});
+	it('what was counted from it says the year and no day of it', () => {
+		expect(findDates('The board met last year.', { reference: '2020' })[0]?.value?.anchor?.date).toBe('2020');
+		expect(findDates('The board met last year.', { reference: '2020-06' })[0]?.value?.anchor?.date).toBe('2020-06');
+		expect(findDates('The board met last year.', { reference: '2020-06-30' })[0]?.value?.anchor?.date).toBe('2020-06-30');
+	});
 });

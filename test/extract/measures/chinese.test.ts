@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entriesOf, ruledOf } from './reading.js';
+import { entriesOf, measuresOf, ruledOf } from './reading.js';
 
 const measures = (text: string) => entriesOf(text).filter(({ kind }) => kind === 'measure');
 
@@ -14,6 +14,25 @@ describe('a definition', () => {
 	it('is not a duty whose purpose holds the same characters', () => {
 		expect(measures('会议指出，改革的关键，是指导企业降低成本，财政部门应当拨付资金3亿元。')).not.toEqual([]);
 		expect(measures('企业应当公开价格，目的是指导消费。')).toHaveLength(1);
+	});
+});
+
+describe('a reply to a request', () => {
+	const reply = (items: string): readonly (readonly [string, string | null])[] =>
+		measures(
+			`国务院关于同意设立海州综合保税区的批复\n\n国函〔2031〕12号\n\n江海省人民政府：\n\n你省的请示收悉。现批复如下：\n\n${items}\n\n国务院\n\n2031年2月10日`,
+		)
+			.map(({ evidence, status }) => [evidence[0]?.quote ?? '', status] as const)
+			.sort(([a], [b]) => (a < b ? -1 : 1));
+	it('does what it says it approves, though the headline says so too', () => {
+		expect(reply('一、同意设立海州综合保税区。')).toEqual([['一、同意设立海州综合保税区。', 'adopted']]);
+	});
+	it('sets tasks in numbered items', () => {
+		expect(reply('三、加强对保税区的监管。')).toEqual([['三、加强对保税区的监管。', 'planned']]);
+		expect(reply('一、二、三产业各有所长。')).toEqual([]);
+	});
+	it('leaves to others what they shall approve', () => {
+		expect(reply('二、江海省人民政府要批准建设方案。').map(([, status]) => status)).toEqual(['planned']);
 	});
 });
 
@@ -164,5 +183,16 @@ describe('An article in Chinese', () => {
 	it('is a report where it only cites the number of a notice', () => {
 		const text = '近日，水利部印发了《关于节水的通知》（水节约〔2023〕12号）。\n\n“我认为，推进节水会很难。”某公司总经理王建国说。';
 		expect(measures(text)).toHaveLength(1);
+	});
+});
+
+describe('appointments', () => {
+	const head = '某市人民政府任免工作人员。\n\n';
+	it('to offices and removals from them are adopted, one by one', () => {
+		const list = `${head}任命李某某为市水务局局长；任命周某某为市港口管理局副局长；免去张某某的市交通局副局长职务。`;
+		expect(measuresOf(list).map(({ status, rule }) => `${rule} ${status}`)).toContain('measures/clause-posting adopted');
+	});
+	it('are none where a ceremony or a letter is named after them', () => {
+		expect(measuresOf(`${head}任命仪式在礼堂举行。`)).toEqual([]);
 	});
 });

@@ -94,8 +94,13 @@ function inCalendar({ first, last }: Days, stated: boolean): boolean {
 const earliestDay = dayNumber(1000, 1, 1);
 const latestDay = dayNumber(2999, 12, 31);
 
+/** EDTF of the month or year of an anchor whose day is not known. */
+function periodOf(days: Days): string {
+	return edtfOf(days, days.last - days.first > 31 ? 'year' : 'month');
+}
+
 function anchorOf(leaned: 'anchored' | 'context' | null, { anchor, focus, opening }: Setting): Resolved['anchor'] {
-	if (leaned === 'anchored' && anchor !== null) return { date: isoDay(anchor.day), source: anchor.source };
+	if (leaned === 'anchored' && anchor !== null) return { date: anchor.within === null ? isoDay(anchor.day) : periodOf(anchor.within), source: anchor.source };
 	if (leaned === 'context' && focus !== null) return { date: edtfOf(focus, focus.grain), source: 'context' };
 	if (leaned === 'context' && opening !== null && !opening.yearless) return { date: isoDay(opening.day), source: 'opening' };
 	return null;

@@ -14,6 +14,7 @@ export function standsBesidePolicy(tokens: Tokens, predicate: Predicate): boolea
 	const { verb, voice, aspect, tense, negated } = predicate;
 	if (verb === null || negated || predicate.imperative || predicate.participle) return false;
 	if ((aspect === 'perfect' || predicate.modal === 'wish') && says(tokens, predicate, words.habitual)) return true;
+	if (comesOfIt(tokens, predicate)) return true;
 	if (predicate.modal !== null) return false;
 	const told = tense === 'past' || aspect === 'perfect';
 	const degree = verb.class !== 'direct' && (aspect === 'perfect' || voice === 'passive') && says(tokens, predicate, words.degrees);
@@ -25,6 +26,15 @@ export function standsBesidePolicy(tokens: Tokens, predicate: Predicate): boolea
 		(told && verb.act === 'issue' && object(words.writings)) ||
 		(verb.class === 'direct' && object(words.weights))
 	);
+}
+
+/** `the new road will create jobs`: what it is good for. A law that will reduce a tax is none of these. */
+function comesOfIt(tokens: Tokens, { verb, modal, voice, subject, clause, first, head }: Predicate): boolean {
+	if (verb === null || voice === 'passive' || (modal !== 'will' && modal !== 'would') || !words.effects.has(verb.lemma)) return false;
+	if (subject === null || subject.mention !== null || subject.kind === 'body' || subject.kind === 'person' || subject.kind === 'country') return false;
+	// `the reform will continue to cut fees`: somebody keeps it up
+	for (let i = first; i < head; i++) if (words.controls.longest(tokens, i, head) !== null) return false;
+	return subject.first >= clause && words.means.has(tokens.norm[subject.last - 1] as string);
 }
 
 /** One of the words stands in the verb group or right behind it. */

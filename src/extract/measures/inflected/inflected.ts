@@ -54,6 +54,7 @@ export function inflectedMeasures(
 	const officialSpeech = predicates.some(({ verb, subject }) => verb?.class === 'report' && (subject?.kind === 'body' || subject?.kind === 'person'));
 	let tasks = state.tasks;
 	let antecedent = state.antecedent;
+	const opinion = opinionFrom(tokens, sentence);
 	/** The verb that the last measure ends with. */
 	let tail = -1;
 	predicates.forEach((predicate, at) => {
@@ -81,6 +82,7 @@ export function inflectedMeasures(
 		const isPublic = enterprise || kind === 'body' || kind === 'country' || kind === 'person';
 		if (subject !== null && !stands && !subject.oblique) antecedent = subject.kind;
 		if (
+			predicate.first > opinion ||
 			predicate.hypothetical ||
 			predicate.detail ||
 			standsBesidePolicy(tokens, predicate) ||
@@ -113,6 +115,7 @@ export function inflectedMeasures(
 			const status = context.statute !== null && decided === 'planned' ? 'in-force' : decided;
 			let ahead = at + 1;
 			while (ahead < predicates.length && predicates[ahead]?.detail === true) ahead++;
+			if (holds(predicate, predicates[ahead])) ahead++;
 			const next = predicates[ahead];
 			const last = next === undefined ? sentence.last : Math.max(next.clause, predicate.last);
 			const before = found[found.length - 1];
@@ -131,7 +134,8 @@ export function inflectedMeasures(
 				before !== undefined && predicate.joined !== 'no' && end - predicate.last < OWN_OBJECT && predicates[at - 1]?.head === tail && next?.joined !== 'and';
 			// duties and needs in a row are the parts of one
 			const same = before !== undefined && predicate.joined !== 'no' && together.has(rule.explained.id) && before.rule === rule.explained.id;
-			if ((close || content || same || slight) && before !== undefined) {
+			const object = predicates[at - 1]?.head === tail && holds(predicates[at - 1], predicate);
+			if ((close || content || object || same || slight) && before !== undefined) {
 				found[found.length - 1] = { ...before, last };
 			} else {
 				found.push({
@@ -178,6 +182,21 @@ export function inflectedMeasures(
 		}
 	});
 	return { found: reaching(found, sentence.last), predicates };
+}
+
+/** `I believe | that`, `we hope`: from there on a sentence tells somebody's view; its end where it tells none. What `we hope to` do is a plan. */
+function opinionFrom(tokens: Tokens, { first, last }: Sentence): number {
+	for (let i = first + 1; i < last; i++)
+		if (words.opining.has(tokens.norm[i] as string) && words.ourselves.longest(tokens, i - 1, i) !== null && !words.infinitives.has(tokens.norm[i + 1] ?? ''))
+			return i;
+	return last;
+}
+
+/** The clause of a verb is the object of the one before, which says nothing without it: `passed | a bill that will raise the toll`. */
+function holds(predicate: Predicate | undefined, inner: Predicate | undefined): boolean {
+	if (predicate === undefined || inner === undefined) return false;
+	const { verb, voice, last } = predicate;
+	return verb !== null && verb.class !== 'report' && voice === 'active' && inner.joined === 'no' && !inner.imperative && inner.clause <= last;
 }
 
 /** What is promised, planned or said to follow. */
@@ -237,10 +256,12 @@ function spokenByBystander({ tokens }: Surroundings, sentence: Sentence, predica
 function isTarget({ tokens }: Surroundings, predicate: Predicate, last: number, context: Context, sentence: Sentence, index: number): boolean {
 	const dates = within(context.datesOf.get(index) ?? [], sentence.first, sentence.last);
 	const deadline = dates.some((date) => date.value.role === 'deadline' || date.value.relation === 'by' || date.value.relation === 'within');
+	// `the project aims to double harvests`
+	if (predicate.modal === 'intent') for (let i = predicate.first; i < predicate.head; i++) if (words.aiming.has(tokens.norm[i] as string)) return true;
 	if (!deadline) return false;
 	if (predicate.verb?.act === 'target') return true;
-	// `vowed to build 40 gigawatts by 2030`
-	if (predicate.modal !== 'intent') return false;
+	// `vowed to build 40 gigawatts by 2030`, `hopes to connect 200 villages by 2030`
+	if (predicate.modal !== 'intent' && predicate.modal !== 'wish') return false;
 	for (let i = predicate.last; i < last; i++) if (tokens.kind[i] === TokenKind.digits && !dates.some((date) => date.first <= i && i < date.last)) return true;
 	return false;
 }

@@ -2,6 +2,7 @@
 import { isUpper, TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { Agent } from '../responsibility/agents.js';
 import { words } from '../words.js';
+import { asking } from './addressee.js';
 import { agree, resumes } from './agreement.js';
 import { isOpen } from './open-verb.js';
 import type { Joint, Predicate } from './predicate.js';
@@ -42,7 +43,7 @@ function ordered(group: VerbGroup, { tokens, start, subjects }: Place): VerbGrou
 
 /** The predicate that a group is in its place, or null. */
 export function placed(read: VerbGroup, place: Place): Predicate | null {
-	const group = ordered(read, place);
+	const group = asking(place.tokens, ordered(read, place), place.limit);
 	const subject = place.behind ?? place.subjects.chosen((agent) => adjacent(place, agent));
 	if (place.previous?.modal != null && place.previous.voice === 'passive' && group.form === 'passive' && group.modal === null && group.aspect === 'simple')
 		// `behöver byggas, vattnet renas`: passives in a row share what the first needs
@@ -51,7 +52,8 @@ export function placed(read: VerbGroup, place: Place): Predicate | null {
 	const content = group.verb?.second === true && group.verb.act === 'adopt' && group.modal === null && group.voice === 'active';
 	if (content && group.verb !== null && (words.infinitives.get(place.tokens.norm[group.last] ?? '')?.length ?? 0) > 0)
 		return { ...predicate(group, place, subject), verb: { ...group.verb, class: 'report' } };
-	if (isNounPhrase(group, place) && (subject === null || subject.oblique)) return null;
+	if (group.modal === 'decided' && !group.auxiliary && words.determiners.has(place.tokens.norm[group.first - 1] ?? '')) return null;
+	if (isNounPhrase(group, place) && (subject === null || subject.oblique || isOwned(group, place, subject))) return null;
 	// `Continue metering the wells`: a task
 	if (group.modal === 'ongoing' && !group.auxiliary && place.start && place.subjects.silent && group.verb !== null)
 		return { ...predicate(group, place, null), modal: null, imperative: true };
@@ -72,7 +74,15 @@ function predicate(group: VerbGroup, { over, clause }: Place, subject: Agent | n
 function finite(group: VerbGroup, place: Place, subject: Agent | null): Predicate {
 	const { previous, joined } = place;
 	if (previous === null || joined === 'no') return predicate(group, place, subject);
-	return { ...predicate(group, place, previous.subject), clause: group.first, joined };
+	// `will watch prices and | continue to lend`: kept up in the time of the promise
+	const promised = group.modal === 'ongoing' && !group.auxiliary && (previous.modal === 'will' || previous.modal === 'intent') && !group.negated;
+	const modal = promised && isBare(group, place) ? previous.modal : group.modal;
+	return { ...predicate(group, place, previous.subject), clause: group.first, joined, modal };
+}
+
+/** `continue`, not `continues`. */
+function isBare({ first }: VerbGroup, { tokens }: Place): boolean {
+	return words.controls.longest(tokens, first)?.values.some(({ form }) => form === 'base') === true;
 }
 
 /** Joined to the one before in the same form; null where it is none of its own, undefined where it is not joined. */
@@ -84,7 +94,9 @@ function sharing(group: VerbGroup, place: Place): Predicate | null | undefined {
 	// `urged the city to open a market, | build a port | and | train pilots`: what is asked for, one by one
 	if (joined === 'comma' && group.form === 'base' && infinitive > previous.head && previous.verb?.class === 'direct' && group.object && !group.verb?.noun)
 		return { ...joint, imperative: true, enumerated: true, detail: false };
-	if (joined === 'and' && group.form === 'base' && infinitive > previous.head) return null;
+	// `pushed the council to build a pier and | set a fee`
+	const spelt = group.form === 'past' && group.verb?.lemma.split(' ')[0] === place.tokens.norm[group.head] && previous.form !== 'past';
+	if (joined === 'and' && (group.form === 'base' || spelt) && infinitive > previous.head) return null;
 	if (!agree(previous, group, joined)) return undefined;
 	return {
 		...joint,
@@ -220,6 +232,13 @@ function isPlural({ verb, object }: VerbGroup, { tokens, first, at, subjects }: 
 function isNounPhrase({ modal, auxiliary, first }: VerbGroup, { tokens, joined }: Place): boolean {
 	if (modal !== 'intent' && modal !== 'idea' && modal !== 'wish') return false;
 	return !auxiliary && !words.be.has(tokens.norm[first] as string) && !words.have.has(tokens.norm[first] as string) && joined === 'no';
+}
+
+/** `told the bank to drop its | plan to print notes`: a noun behind its determiner. */
+function isOwned({ first }: VerbGroup, { tokens }: Place, { last }: Agent): boolean {
+	if (last > first - 1) return false;
+	const near = (back: number): boolean => first - back >= last && words.determiners.has(tokens.norm[first - back] as string);
+	return near(1) || (near(2) && words.controls.longest(tokens, first)?.values.some(({ form }) => form === 'base') === true);
 }
 
 function isAcronym({ tokens, first }: Place, at: number): boolean {

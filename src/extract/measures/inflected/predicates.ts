@@ -251,7 +251,8 @@ class Walk {
 	private word(): void {
 		const { tokens } = this.surroundings;
 		const word = this.norm;
-		if (word === 'to' && this.previous !== null && words.verbs.longest(tokens, this.i + 1, this.limit) !== null) this.infinitive = this.i;
+		if (word === 'to' && this.previous !== null && words.verbs.longest(tokens, skipAdverbs(tokens, this.i + 1, this.limit).next, this.limit) !== null)
+			this.infinitive = this.i;
 		if (words.prepositions.has(word)) this.oblique = true;
 		else if (words.determiners.has(word) && this.oblique && word !== "'s") {
 			// a new noun phrase: `in the meantime | the government`

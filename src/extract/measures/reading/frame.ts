@@ -98,6 +98,8 @@ function openedBy(frame: Frame, { measure, dating, roles, instrument, bodies, da
 		};
 	if (measure.verb?.class === 'direct' && measure.subject?.kind === 'instrument')
 		return { ...frame, period: later ?? frame.period, opened: measure.sentence, tasks: true };
+	// `urges ports to do the following:`
+	if (measure.verb?.class === 'direct' && measure.listing) return { ...frame, tasks: true };
 	const addressee = measure.subject?.mention ?? null;
 	if (measure.modal && measure.listing && addressee?.generic === true)
 		// `By 1 May all agencies shall:`: the deadline holds for the whole list

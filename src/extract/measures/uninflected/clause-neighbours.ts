@@ -57,6 +57,16 @@ export function articleEnd(tokens: Tokens, at: number, limit: number): number {
 	return at;
 }
 
+/** Longest number of an item in characters: 二十一、. */
+const ITEM = 3;
+
+/** Where the number of an item ends that opens here (三、|加强监管), or `at`. */
+export function itemEnd(tokens: Tokens, at: number, limit: number): number {
+	let end = at;
+	while (end < limit && end - at < ITEM && clauseWords.itemNumerals.has(tokens.norm[end] as string)) end++;
+	return end > at && clauseWords.itemMarks.has(tokens.norm[end] ?? '') ? end + 1 : at;
+}
+
 /** Where a title that opens at `at` closes, at most 100 tokens on, or -1. */
 export function closing(tokens: Tokens, at: number, limit: number): number {
 	for (let i = at + 1; i < limit && i < at + 100; i++) if (tokens.norm[i] === '》') return i;

@@ -22,6 +22,7 @@ import {
 	governs,
 	hasFigure,
 	isNoun,
+	itemEnd,
 	organEnd,
 	sayingAt,
 	termEnd,
@@ -202,12 +203,18 @@ class ClauseReader {
 		return this.goTo(this.i + (clauseWords.clock.has(this.tokens.norm[this.i + 1] as string) ? 2 : 1));
 	}
 
-	/** 第十二条, 一是. */
+	/** 第十二条, 三、, 一是. */
 	private enumeration(): boolean {
 		const article = this.i === this.first ? articleEnd(this.tokens, this.i, this.limit) : this.i;
 		if (article > this.i) {
 			this.first = article;
 			return this.goTo(article);
+		}
+		const item = this.i === this.first ? itemEnd(this.tokens, this.i, this.limit) : this.i;
+		if (item > this.i) {
+			this.first = item;
+			this.draft.numbered = true;
+			return this.goTo(item);
 		}
 		const ordinal = this.here ? words.ordinals.longest(this.tokens, this.i, this.limit) : null;
 		if (ordinal === null) return false;

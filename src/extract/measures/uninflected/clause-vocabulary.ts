@@ -1,5 +1,7 @@
 /** The words of clauses without inflection: what `src/language/<code>/clauses.ts` must hold. */
 export interface ClauseVocabulary {
+	/** Verbs by which somebody is put into an office or removed from it. */
+	readonly posting: readonly string[];
 	/** Verbs that say no more than that the next one is done: 予以|登记, 进行|检查. */
 	readonly lights: readonly string[];
 	/** The preposition before who acts: 由|国务院|制定. */
@@ -116,6 +118,9 @@ export interface ClauseVocabulary {
 	/** What stands before and behind the number of an article: 第十二条. */
 	readonly articleOpens: readonly string[];
 	readonly articleEnds: readonly string[];
+	/** Numerals of the items of a document, and the marks behind them: 三、. */
+	readonly itemNumerals: readonly string[];
+	readonly itemMarks: readonly string[];
 	/** Words of a title whose text explains an instrument: 答记者问. */
 	readonly explaining: readonly string[];
 	/** Adverbs that praise what was done: 有效, 显著. */

@@ -8,6 +8,7 @@ const lexicon = (pick: (vocabulary: ClauseVocabulary) => readonly string[]): Lex
 
 /** Compiled when the module loads. */
 export const clauseWords = {
+	posting: new Set(all((v) => v.posting)),
 	lights: lexicon((v) => v.lights),
 	by: new Set(all((v) => v.by)),
 	consents: new Set(all((v) => v.consents)),
@@ -70,6 +71,8 @@ export const clauseWords = {
 	adverbials: new Set(all((v) => v.adverbials)),
 	articleOpens: new Set(all((v) => v.articleOpens)),
 	articleEnds: new Set(all((v) => v.articleEnds)),
+	itemNumerals: new Set(all((v) => v.itemNumerals)),
+	itemMarks: new Set(all((v) => v.itemMarks)),
 	explaining: all((v) => v.explaining),
 	praise: new Set(all((v) => v.praise)),
 	assessments: lexicon((v) => v.assessments),

@@ -4,7 +4,9 @@ import type { Tokens } from '../../../text/tokens.js';
 import { type Found, untold } from '../found.js';
 import { standsBesidePolicy } from '../inflected/beside-policy.js';
 import type { Predicate } from '../inflected/predicate.js';
+import { statusTold } from '../inflected/told-status.js';
 import type { Clause } from '../uninflected/clause.js';
+import { isPerformed } from '../uninflected/performative.js';
 import type { ModalKind, Status } from '../vocabulary.js';
 import { asks, type Sight } from './features.js';
 
@@ -35,6 +37,8 @@ export function unruled(sight: Sight): Found | null {
 	const { tokens, predicates, clauses, sentence } = sight;
 	if (asks(tokens, sentence)) return null;
 	const predicate = predicates.find((each) => isMain(tokens, each));
+	// `found that the port had not fenced its wells, though it had said so`
+	if (predicate !== undefined && predicates.some((each) => each.first < predicate.first && denies(each))) return null;
 	if (predicate !== undefined) return ofPredicate(predicate, sight);
 	const clause = clauses.find(isOwn);
 	if (clause !== undefined) return ofClause(clause, sight);
@@ -46,6 +50,11 @@ function isMain(tokens: Tokens, predicate: Predicate): boolean {
 	const { verb, modal, hypothetical, subordinate, detail, negated } = predicate;
 	const real = modal !== 'unreal' && !hypothetical && !negated && !subordinate && !detail;
 	return real && verb !== null && verb.class !== 'report' && verb.class !== 'state' && !standsBesidePolicy(tokens, predicate);
+}
+
+/** What was not done. */
+function denies({ verb, modal, negated, hypothetical, subordinate, tense, aspect }: Predicate): boolean {
+	return negated && verb !== null && modal === null && !hypothetical && !subordinate && (tense === 'past' || aspect === 'perfect');
 }
 
 function isOwn({ verb, hypothetical, negated, temporal, ground }: Clause): boolean {
@@ -62,8 +71,10 @@ function ofPredicate(predicate: Predicate, sight: Sight): Found {
 	const { tense, aspect, voice, subject, imperative, participle, reported, subordinate } = predicate;
 	const planned = imperative || participle;
 	const told = !planned && (tense === 'past' || aspect === 'perfect');
+	const what = stated(sight, predicate, told, planned ? 'planned' : 'in-force');
 	return {
-		...stated(sight, predicate, told, planned ? 'planned' : 'in-force'),
+		...what,
+		status: told && predicate.modal === null ? (statusTold(sight.tokens, predicate) ?? what.status) : what.status,
 		subject,
 		passive: voice === 'passive',
 		framed: subject === null || subject.kind === 'instrument' || subject.kind === 'pronoun' || subject.kind === 'effort',
@@ -79,7 +90,7 @@ function ofClause(clause: Clause, sight: Sight): Found {
 	const { modal, done, agents, passive, said } = clause;
 	const subject = agents.find(({ oblique }) => !oblique) ?? null;
 	const published = context.published?.latest ?? null;
-	const told = done || dates.some(({ value: { latest } }) => latest !== null && published !== null && latest < published);
+	const told = done || isPerformed(clause, clause.verb) || dates.some(({ value: { latest } }) => latest !== null && published !== null && latest < published);
 	return {
 		...stated(sight, clause, told, lead),
 		subject,

@@ -12,4 +12,6 @@ export interface Candidate {
 	readonly text: string;
 	/** True for the date of a later change, which counts only where no publication is stated. */
 	readonly updated: boolean;
+	/** True for a shown day beside a word for publication. */
+	readonly labelled?: boolean;
 }

@@ -3,7 +3,7 @@ import type { Article } from '../../../article.js';
 import { metadataVocabulary } from '../../../language/metadata.js';
 import { closeBrackets, openBrackets } from '../../../text/brackets.js';
 import { findCompleteDates, type NumericOrder } from '../dates.js';
-import type { Line } from '../page.js';
+import { BEGINNING, type Line } from '../page.js';
 import type { Candidate } from './candidate.js';
 
 /** Characters at the end of a block in which it is looked for, and of the authors between the label and the date. */
@@ -13,7 +13,8 @@ const AUTHORS = 160;
 /** Days in brackets behind such a label. Linear. */
 export function citedDates(article: Article, lines: readonly Line[], order: NumericOrder): Candidate[] {
 	const found: Candidate[] = [];
-	for (const { block } of lines) {
+	for (const { block, figures, length } of lines) {
+		if (!figures && length <= BEGINNING) continue;
 		const text = article.text.slice(Math.max(block.start, block.end - FOOT), block.end).toLowerCase();
 		for (const label of metadataVocabulary.citations) {
 			const at = text.indexOf(label);

@@ -4,7 +4,9 @@ import { findCompactDates, findCompleteDates, isRange, type NumericOrder } from 
 import type { Line } from '../page.js';
 import { addressDates, monthOfAddress } from './address.js';
 import type { Candidate } from './candidate.js';
+import { withChangesMarked } from './changed.js';
 import { citedDates } from './citation.js';
+import { coarsePublished } from './coarse.js';
 import { deniesPublication } from './denied.js';
 import { statedDates } from './statements.js';
 import { type Landmarks, visibleDates } from './visible.js';
@@ -23,13 +25,13 @@ const AGREEMENT = 0.5;
  */
 export function readPublished(article: Article, lines: readonly Line[], marks: Landmarks, urls: readonly string[]): Published | null {
 	const order = numericOrder(article, lines);
-	const candidates = [
+	const candidates = withChangesMarked([
 		...statedDates(article.statements, order),
 		...visibleDates(article, lines, marks, order),
 		...citedDates(article, lines, order),
 		...addressDates(urls, article.source.path),
 		...titleDates(lines[marks.title]?.text ?? '', order),
-	];
+	]);
 	const month = urls.map(monthOfAddress).find((value) => value !== null) ?? null;
 	const first = best(
 		candidates.filter(({ updated }) => !updated),
@@ -39,7 +41,7 @@ export function readPublished(article: Article, lines: readonly Line[], marks: L
 	const clear = (first !== null && first.score >= CLEAR) || lines.some(deniesPublication);
 	const chosen = clear ? first : best(candidates, candidates, month);
 	if (chosen === null || chosen.score < BELIEVED) {
-		if (month === null) return yearlessDateline(lines, marks);
+		if (month === null) return yearlessDateline(lines, marks) ?? coarsePublished(article.statements, lines, marks);
 		return { edtf: month, basis: 'url', text: urls.find((url) => monthOfAddress(url) === month) ?? month };
 	}
 	return { edtf: chosen.candidate.iso, basis: chosen.candidate.basis, text: chosen.candidate.text };

@@ -29,6 +29,8 @@ const schemes: readonly Scheme[] = [
 	{ pattern: /^xml:(?:published|filed)$/, weight: 1.5, basis: 'meta' },
 	{ pattern: /^json-ld:datePublished$/, weight: 1, basis: 'json-ld' },
 	{ pattern: /^json-ld:dateCreated$/, weight: 0.6, basis: 'json-ld' },
+	// of a thing that a page tells of, not of the page
+	{ pattern: /^json-ld:(?:Book|Product|Event|VideoObject)\.datePublished$/, weight: 0.3, basis: 'json-ld' },
 	{ pattern: /^json-ld:[A-Za-z]{1,20}\.datePublished$/, weight: 0.75, basis: 'json-ld' },
 	{ pattern: /^json-ld:[A-Za-z]{1,20}\.(?:dateCreated|uploadDate)$/, weight: 0.3, basis: 'json-ld' },
 	{ pattern: /^json-ld:.{0,30}dateModified$/, weight: 0.45, basis: 'json-ld', updated: true },
@@ -60,8 +62,12 @@ const schemes: readonly Scheme[] = [
 /** A statement that is not one of dates, but happens to hold one: the address of the article's picture, its description. */
 const WEAK = 0.25;
 
+/** `/2023/02/7.jpg`: the number that names a picture in the folder of a month is no day. */
+const numberedPicture = /\/\d{1,2}\.[a-z]{3,4}(?:[?#]|$)/i;
+
 function dayInside(value: string): string | null {
-	return /^https?:\/\//.test(value) ? dayOfAddress(value) : (findCompleteDates(value)[0]?.iso ?? null);
+	if (!/^https?:\/\//.test(value)) return findCompleteDates(value)[0]?.iso ?? null;
+	return numberedPicture.test(value) ? null : dayOfAddress(value);
 }
 
 /** The days that the statements give, `<time>` elements aside (see the visible dates). */

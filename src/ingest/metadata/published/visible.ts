@@ -73,7 +73,7 @@ export function visibleDates(article: Article, lines: readonly Line[], marks: La
 			if (lead) weight += weights.alone;
 			else if (long || (label === 'none' && isTold(text, date) && !(date.timed && isStamped(text, date)))) weight += weights.prose;
 			else if ((date.end - date.start) / text.length > 0.4 || line.length < 60) weight += weights.alone;
-			if (listed.has(ownHints(line.block))) weight += weights.listed;
+			if (listed.has(ownHints(line.block)) && !standsUnderTitle(at, marks)) weight += weights.listed;
 			if (weight >= SHOWN && label !== 'updated') weight += weights.shown;
 			found.push({
 				iso: date.iso,
@@ -82,6 +82,7 @@ export function visibleDates(article: Article, lines: readonly Line[], marks: La
 				basis: long ? 'dateline' : 'byline',
 				text: text.slice(date.start, date.end),
 				updated: label === 'updated',
+				labelled: label === 'published',
 			});
 		}
 	});
@@ -113,6 +114,13 @@ function datesOfLists(lines: readonly Line[]): ReadonlySet<string> {
 	return new Set([...counts].filter(([, count]) => count >= LISTED).map(([hints]) => hints));
 }
 
+/** Lines from the headline in which its own date line stands, even where the teasers of other articles are dated in elements called the same. */
+const UNDER_TITLE = 3;
+
+function standsUnderTitle(at: number, { title, prose }: Landmarks): boolean {
+	return title >= 0 && at > title && at <= title + UNDER_TITLE && at <= prose;
+}
+
 /** `<time>`, `<abbr title>` and itemprop dates: machine-readable, weighed by their place as any other visible date. */
 function timeElement({ key, value, at }: Statement, article: Article, lines: readonly Line[], marks: Landmarks, order: NumericOrder): Candidate | null {
 	if (!key.startsWith('time:') && !(at >= 0 && /^meta:(?:\w{1,20}:)?date(?:published|created|modified)$/.test(key))) return null;
@@ -129,7 +137,7 @@ function timeElement({ key, value, at }: Statement, article: Article, lines: rea
 	if (label === 'published') weight += weights.labelled;
 	if (/pubdate|publi|entry-date/.test(key)) weight += 0.2;
 	if (/comment|related|event/.test(key)) weight += weights.foreign;
-	return { iso, weight, kind: 'time', basis: 'byline', text: value, updated };
+	return { iso, weight, kind: 'time', basis: 'byline', text: value, updated, labelled: label === 'published' };
 }
 
 function lineAround(article: Article, lines: readonly Line[], offset: number): number {
@@ -244,13 +252,17 @@ function isLabel(word: string): boolean {
 	return metadataVocabulary.published.has(word) || metadataVocabulary.updated.has(word) || metadataVocabulary.otherDates.has(word);
 }
 
+/** A label after the name of an author, `Jane Roe Updated |3 May 2021`, is told from a verb by its capital, and from a noun (`Data as of`) by its length. */
+const PARTICIPLE = 6;
+const isCapital = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word);
+
 /**
  * The label that ends a text: its last words, or its last characters where it is not written in words.
  * @param marked whether a colon follows; without one it must open the line or a part of it (`orders are issued on` is no label)
  */
 function labelOf(text: string, marked: boolean): Label {
-	const lower = text.toLowerCase().slice(-60);
-	const words = lower.split(/\s+/);
+	const written = text.slice(-60).split(/\s+/);
+	const words = written.map((word) => word.toLowerCase());
 	// `published on the`, `veröffentlicht am`, `publié le`
 	while (
 		words.length > 1 &&
@@ -275,7 +287,8 @@ function labelOf(text: string, marked: boolean): Label {
 		const ahead = joined.slice(0, joined.length - label.length);
 		const opens = ahead.trim() === '' || /[|·•/>(（[【–—-]\s?$/.test(ahead);
 		if (metadataVocabulary.otherDates.has(label)) return marked || opens || label.length > 4 ? 'other' : 'none';
-		if (!marked && !opens) return metadataVocabulary.updated.has(label) && label.includes(' ') ? 'updated' : 'none';
+		if (!marked && !opens && !(label.length >= PARTICIPLE && isCapital(written[words.length - label.split(' ').length] ?? '')))
+			return metadataVocabulary.updated.has(label) && label.includes(' ') ? 'updated' : 'none';
 		return metadataVocabulary.updated.has(label) ? 'updated' : 'published';
 	}
 	return 'none';

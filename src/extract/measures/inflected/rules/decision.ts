@@ -1,6 +1,7 @@
 import type { Tokens } from '../../../../text/tokens.js';
 import { words } from '../../words.js';
 import type { MeasureRule } from '../rule.js';
+import { statusTold } from '../told-status.js';
 
 /** What was begun by such acts lasts. */
 const lasting = new Set(['expand', 'strengthen', 'protect', 'cooperate']);
@@ -53,6 +54,8 @@ export const decision: MeasureRule = {
 		// `quality has improved`, `the ratio had dropped`: how things went
 		if (drifting.has(verb.act) && !predicate.object) return null;
 		if (verb.act === 'target' || verb.lemma === 'report' || (subject?.kind === 'person' && verb.act === 'report')) return null;
+		const told = statusTold(tokens, predicate);
+		if (told !== verb.past) return told;
 		// `published a report on the harbour`: done with, while `published rules` holds on
 		if (publishing.has(verb.act) && accounts(tokens, predicate.last)) return 'completed';
 		// `I have commissioned a review`: a statement announces what it tells as just done

@@ -2,6 +2,7 @@ import { isUpper, TokenKind, type Tokens, textOf } from '../../../../text/tokens
 import type { Agent } from '../../responsibility/agents.js';
 import type { Status, Verb } from '../../vocabulary.js';
 import { words } from '../../words.js';
+import type { Predicate } from '../predicate.js';
 import type { MeasureRule } from '../rule.js';
 
 /** What an instrument may do by itself. */
@@ -50,17 +51,36 @@ function isPerson(tokens: Tokens, { kind, first }: Agent): boolean {
 	return kind === 'person' || (kind === 'pronoun' && words.humans.has(tokens.norm[first] as string));
 }
 
-/** What a law requires and what a body has ordered is in force; advice not to is given with the advice itself. */
-function statusOf(verb: Verb, law: boolean, ordered: boolean, negated: boolean, news: boolean, told: boolean, perfect: boolean, present: boolean): Status {
+/** How a directive is told. */
+interface Telling {
+	readonly verb: Verb;
+	readonly aspect: Predicate['aspect'];
+	readonly tense: Predicate['tense'];
+	readonly negated: boolean;
+	/** A law says it. */
+	readonly law: boolean;
+	/** A body has said it, or binds by saying it. */
+	readonly ordered: boolean;
+	/** In the news, by a body or person. */
+	readonly news: boolean;
+	/** In the news, by a person, in the past. */
+	readonly person: boolean;
+}
+
+/** What a law requires is in force, what a body asked for is announced, what it ordered adopted; advice not to is given with the advice itself. */
+function statusOf({ verb, aspect, tense, negated, law, ordered, news, person }: Telling): Status {
+	const present = tense === 'present';
 	// in the news `called for` is a wish addressed to others
-	if (news && words.appeals.has(verb.lemma)) return told ? 'planned' : 'proposed';
+	if (news && words.appeals.has(verb.lemma)) return person ? 'planned' : 'proposed';
 	// `the agency advises against sailing`: by saying so the advice is given
-	if (words.advising.has(verb.lemma) && present && !law) return 'announced';
+	if (words.advising.has(verb.lemma) && present && aspect === 'simple' && !law) return 'announced';
 	if (verb.past === 'proposed') return negated ? 'announced' : 'proposed';
 	// `has asked the inspectors to`: by telling it now it is announced
-	if (perfect && verb.act === 'require' && !law) return 'announced';
+	if (aspect === 'perfect' && present && verb.act === 'require' && !law) return 'announced';
 	// `the premier stressed the building of roads`: a task set in a speech
-	if (told && verb.act === 'require') return 'planned';
+	if (person && verb.act === 'require') return 'planned';
+	// `asked the ports to close`, `ordered a port to close`: done by saying so
+	if (ordered && !present && aspect === 'simple' && verb.act === 'require') return words.ordering.has(verb.lemma) ? 'adopted' : 'announced';
 	return law || ordered ? 'in-force' : 'planned';
 }
 
@@ -107,19 +127,20 @@ export const directive: MeasureRule = {
 		if (!(instrument || isPublic)) return null;
 		if (words.wanting.has(verb.lemma) && !carriesInfinitive(tokens, predicate.last)) return null;
 		if (verb.class === 'direct')
-			return statusOf(
+			return statusOf({
 				verb,
-				instrument && subject !== null && isLaw(tokens, subject),
-				!instrument &&
+				aspect,
+				tense: predicate.tense,
+				negated,
+				law: instrument && subject !== null && isLaw(tokens, subject),
+				ordered:
+					!instrument &&
 					(predicate.tense === 'past' ||
 						aspect === 'perfect' ||
 						(subject?.kind === 'body' && words.binding.has(verb.lemma) && !recommends(tokens, predicate.last))),
-				negated,
-				context.reportage && !instrument,
-				context.reportage && predicate.tense === 'past' && subject !== null && isPerson(tokens, subject),
-				aspect === 'perfect' && predicate.tense === 'present',
-				aspect === 'simple' && predicate.tense === 'present',
-			);
+				news: context.reportage && !instrument,
+				person: context.reportage && predicate.tense === 'past' && subject !== null && isPerson(tokens, subject),
+			});
 		// `we commit our governments to`: said is done
 		if (
 			verb.class === 'decide' &&

@@ -48,7 +48,7 @@ export const duty: MeasureRule = {
 		// `the contract must be clear on`: guidance binds whoever it speaks to
 		if (subject === null && ((context.reportage && !(officialSpeech && !predicate.quoted)) || !context.policy)) return null;
 		// `better roads are expected to bring trade`: a forecast
-		if (subject === null && modal === 'advice' && predicate.auxiliary) return null;
+		if (modal === 'advice' && predicate.auxiliary && (subject === null || subject.kind === 'effort')) return null;
 		if (subject === null) return modal === 'advice' ? (verb === null ? null : 'planned') : 'in-force';
 		// `Hungary should seek investment`, speakers at a forum said
 		if (modal === 'advice' && context.reportage && subject.kind === 'country' && !officialSpeech) return null;

@@ -64,7 +64,8 @@ export const promise: MeasureRule = {
 			(!isPublic || instrument || (modal === 'will' && subject?.kind === 'pronoun' && expletives.has(tokens.norm[subject.first] as string)))
 		)
 			return null;
-		const status = statusOf.get(modal) ?? 'planned';
+		// `the plan proposes to widen roads` sets a task, whoever proposes to rests with others
+		const status = instrument && modal === 'idea' ? 'planned' : (statusOf.get(modal) ?? 'planned');
 		return isPublic || instrument || (subject?.kind === 'effort' && (modal === 'will' || tasks) && ((verb.class !== 'do' && verb.class !== 'conduct') || tasks))
 			? status
 			: null;

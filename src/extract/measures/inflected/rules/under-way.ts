@@ -1,5 +1,21 @@
+import type { Tokens } from '../../../../text/tokens.js';
+import { draftAt } from '../../document/draft.js';
 import { words } from '../../words.js';
+import type { Predicate } from '../predicate.js';
 import type { MeasureRule } from '../rule.js';
+
+/** Words of what is backed before its noun. */
+const BACKED = 5;
+
+/** `is backing | a smoking ban`, `supports a bill`: what is backed is not decided yet. */
+function backs(tokens: Tokens, { verb, last }: Predicate): boolean {
+	if (verb === null || !words.backing.has(verb.lemma)) return false;
+	for (let i = last; i < Math.min(tokens.length, last + BACKED); i++) {
+		if (draftAt(tokens, i) !== null || words.backed.has(tokens.norm[i] as string)) return true;
+		if (words.prepositions.has(tokens.norm[i] as string)) return false;
+	}
+	return false;
+}
 
 /** `The government is working with`, `the agency has been watching`. */
 export const underWay: MeasureRule = {
@@ -37,6 +53,8 @@ export const underWay: MeasureRule = {
 			return null;
 		// `the threat is increasing`
 		if (verb.act === 'expand' && voice === 'active' && !predicate.object) return null;
+		// `are pushing ministers to act`, `is backing a ban`: it rests with others
+		if (context.reportage && (words.appeals.has(verb.lemma) || backs(tokens, predicate))) return 'proposed';
 		// `is issuing a final rule`: by saying so it is issued
 		if (verb.act === 'issue' && !context.reportage) return 'adopted';
 		// `is seeking wider powers`: it rests with others

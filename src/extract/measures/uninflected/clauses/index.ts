@@ -7,6 +7,7 @@ import { enactment } from './enactment.js';
 import { event } from './event.js';
 import { funding } from './funding.js';
 import { passive } from './passive.js';
+import { posting } from './posting.js';
 import { preamble } from './preamble.js';
 import { prohibition } from './prohibition.js';
 import { promise } from './promise.js';
@@ -18,6 +19,7 @@ export const clauseRules: readonly ClauseRule[] = [
 	effect,
 	enactment,
 	preamble,
+	posting,
 	prohibition,
 	standing,
 	promise,

@@ -1,0 +1,217 @@
+/** The headline of bare text: a line before the prose. */
+import { metadataVocabulary } from '../../../language/metadata.js';
+import { coarseDateLine } from '../coarse-date.js';
+import { findCompleteDates } from '../dates.js';
+import type { Line } from '../page.js';
+import { stripMarks } from './marks.js';
+import { separator, withoutSite } from './parts.js';
+import { tight } from './tight.js';
+import { CHARACTERS, type Title } from './title.js';
+
+const none: Title = { title: null, line: -1 };
+
+/** Opens the title of a Chinese official document. */
+const about = '关于';
+/** Characters of the name of an organ above it. */
+const ISSUER = 30;
+/** The name of a site that ingest has parted from the headline before it. */
+const siteName = /^[-–—|_｜]/;
+const dateline = /^.{2,16}\d{1,2}月\d{1,2}日(?:电|讯|消息)/;
+
+/** The headline of bare text: the line that is repeated as one, or the last line before the prose that is neither a date, a source, a label nor a menu. */
+export function lineTitle(lines: readonly Line[]): Title {
+	if (lines.some(({ block }) => block.kind === 'run')) return runTitle(lines);
+	const official = documentTitle(lines);
+	if (official !== null) return official;
+	const long = isLongHeadline(lines);
+	const prose = lines.findIndex(
+		(line, at) => !(long && at === 0) && (dateline.test(line.text) || (line.prose && !isLabelled(line.text) && !isPath(line.text) && !isList(line.text))),
+	);
+	const limit = prose < 0 ? Math.min(lines.length, 12) : prose;
+	const repeated = repeatedLine(lines, limit);
+	if (repeated >= 0) return { title: withoutSite((lines[repeated] as Line).text, null), line: repeated };
+	// where no prose says how far a head may reach, the first line that can be a headline is one
+	const order = prose < 0 ? lines.slice(0, limit).map((_, at) => at) : [0, 1, 2, 3, 4, 5, 6, 7].map((back) => limit - 1 - back).filter((at) => at >= 0);
+	for (const at of order) {
+		const line = lines[at] as Line;
+		if (isHeadline(line) && !isIssuer(line, lines[at + 1]))
+			return { title: inCapitals(lines, at) ?? (at < 3 ? withoutSite(line.text, null) : stripMarks(line.text)), line: at };
+		if (line.weight > 40 && !isMeta(line.text)) break;
+	}
+	// `新华社海口3月9日电 题：…`: the wire names the headline after its dateline
+	for (let at = 0; at < Math.min(lines.length, 6); at++) {
+		const named = /^.{2,20}\d{1,2}月\d{1,2}日电\s?题[：:]\s?(.{4,80})$/.exec((lines[at] as Line).text)?.[1];
+		if (named !== undefined) return { title: named.trim(), line: at };
+	}
+	// a story that is printed a sentence a line: its headline is the first line, which no stop ends
+	const [first, second] = lines.slice(0, 3).filter(({ text }) => !siteName.test(text));
+	if (first !== undefined && first === lines[0] && second !== undefined && isHeadline(first) && /[.。！？!?：:]["”'’)）]?$/.test(second.text))
+		return { title: withoutSite(first.text, null), line: 0 };
+	// `Home > News > Board Opens Five Wells`: the path ends in the page itself
+	for (let at = 0; at < Math.min(lines.length, 3); at++) {
+		const { text } = lines[at] as Line;
+		const own = isPath(text) ? (text.split(path).pop() ?? '').trim() : '';
+		if (own.split(/\s+/).length >= PAGE && own.length < CHARACTERS) return { title: own, line: at };
+	}
+	return none;
+}
+
+/** Words of the last part of a path that is a headline and no section. */
+const PAGE = 4;
+/** The head of an official document has at most so many lines before its title. */
+const HEAD = 6;
+/** 某市人民政府关于…的通知, 关于印发《…》的通知: a document that says what it is. */
+const document =
+	/(?:关于|印发|转发|公布|发布).{2,200}的(?:通知|意见|决定|批复|公告|通告|公报|函|复函|报告|请示|指示|命令|令|办法|规定|方案|说明|通报)(?:[（(][^）)]{1,24}[）)])?$/;
+
+/** The title of a Chinese official document, which may be as long as a paragraph; null where the head of the text has none. */
+function documentTitle(lines: readonly Line[]): Title | null {
+	for (let at = 0; at < Math.min(lines.length, HEAD); at++) {
+		const { text, length } = lines[at] as Line;
+		if (length < CHARACTERS && document.test(text) && !/[。！？；]/.test(text) && !isLabelled(text) && !isPath(text)) return { title: text, line: at };
+	}
+	return null;
+}
+
+/** Index of a headline that a text prints twice near its top, alone or at the end of a path; -1 where none is. A line of prose repeats what it opens with. */
+function repeatedLine(lines: readonly Line[], limit: number): number {
+	// the first line with the name of the site that ingest has parted from it
+	const printed = lines.slice(0, limit + 3).map(({ text }, at) => (at === 0 && siteName.test(lines[1]?.text ?? '') ? `${text} ${lines[1]?.text}` : text));
+	const folded = printed.map(tight);
+	return lines.slice(0, limit).findIndex((line, at) => {
+		const wanted = tight(line.text);
+		if (wanted.length < 12 || !isHeadline(line)) return false;
+		return folded.some((there, other) => {
+			if (other === at || there.length < wanted.length) return false;
+			// the same twice: the headline and its copy, where they stand together
+			if (there === wanted) return Math.abs(other - at) === 1;
+			if (there.length === wanted.length) return false;
+			const inProse = other >= limit && lines[other]?.prose === true;
+			return (inProse ? there.startsWith(wanted) : there.includes(wanted)) || isNearly(line.text, printed[other] as string);
+		});
+	});
+}
+
+/** Lines of a headline in capitals that is broken into several. */
+const CAPITAL_LINES = 4;
+
+/** A headline in capitals with the lines in capitals directly above and below it; null where there are none. */
+function inCapitals(lines: readonly Line[], at: number): string | null {
+	const goesOn = (line: Line | undefined, next: Line | undefined): boolean =>
+		line !== undefined && next !== undefined && next.block.start - line.block.end <= 1 && isCapitals(line.text) && isCapitals(next.text);
+	let first = at;
+	let last = at;
+	while (last - first < CAPITAL_LINES && goesOn(lines[last], lines[last + 1])) last++;
+	while (last - first < CAPITAL_LINES && goesOn(lines[first - 1], lines[first])) first--;
+	return first === last
+		? null
+		: lines
+				.slice(first, last + 1)
+				.map(({ text }) => text)
+				.join(' ');
+}
+
+/** `VISAS EXTENDED`, two words or more without a small letter; a label or a number is none. */
+function isCapitals(text: string): boolean {
+	return !/\p{Ll}/u.test(text) && /\p{Lu}{2}.*\s.*\p{Lu}{2}/u.test(text) && !isMeta(text);
+}
+
+/** True where the first line is as long as prose, but is a headline: no stop ends it, and a line of its date or its source follows. */
+function isLongHeadline([first, second]: readonly Line[]): boolean {
+	return first !== undefined && second !== undefined && isHeadline(first) && !/[!?！？…]["”’]?$/.test(first.text) && isMeta(second.text);
+}
+
+/** The headline of a page in one line: what stands at its beginning before the name of the site and again, alone, before the prose. */
+function runTitle(lines: readonly Line[]): Title {
+	const first = (lines[0] as Line).text;
+	const parts = first.split(separator);
+	let prefix = parts[0] ?? '';
+	for (const part of parts.slice(1)) {
+		const wanted = tight(prefix);
+		const again =
+			wanted.length < 12
+				? -1
+				: lines.findIndex(({ text }, index) => index > 0 && index < 30 && tight(text).startsWith(wanted) && tight(text).length <= wanted.length + 25);
+		if (again > 0) return { title: prefix.trim(), line: again };
+		prefix = first.slice(0, first.indexOf(part, prefix.length) + part.length);
+	}
+	for (let at = 1; at < Math.min(lines.length, 12); at++) {
+		const { text } = lines[at] as Line;
+		if (tight(text).length >= 12 && tight(first).startsWith(tight(text))) return { title: text, line: at };
+	}
+	const whole = withoutSite(first, null);
+	return first.length < CHARACTERS && whole !== null && parts.length > 1 ? { title: whole, line: 0 } : none;
+}
+
+/** True where one line holds nearly all words of the other and little else: a headline and its copy with the name of the site. */
+function isNearly(a: string, b: string): boolean {
+	const words = new Set(a.toLowerCase().split(/\s+/));
+	const others = b.toLowerCase().split(/\s+/);
+	if (words.size < 5 || others.length <= a.split(/\s+/).length || others.length > words.size + 4) return false;
+	return others.filter((word) => words.has(word)).length >= words.size * 0.85;
+}
+
+const path = /(?:^|\s)(?:>|»|›|>>|&gt;&gt;|&gt;)\s/;
+
+/** `Home » News » Wells` */
+function isPath(text: string): boolean {
+	return path.test(text);
+}
+
+function isList(text: string): boolean {
+	return (text.match(/[|｜·]/g)?.length ?? 0) >= 4;
+}
+
+function isLabelled(text: string): boolean {
+	const label = /^[(（【[]?\s?([\p{L} ]{1,30}?)\s?[:：]/u.exec(text)?.[1]?.toLowerCase();
+	if (label === undefined) return false;
+	const { notTitles, sources, authors, published, updated, otherDates, credits } = metadataVocabulary;
+	return [notTitles, sources, authors, published, updated, otherDates, credits].some((list) => list.has(label));
+}
+
+/** A byline, a source line, a date line, a credit. */
+function isMeta(text: string): boolean {
+	const lower = text.toLowerCase();
+	if (
+		isLabelled(text) ||
+		coarseDateLine(text) !== null ||
+		findCompleteDates(text).some(({ start, end }) => end - start > text.length * 0.15 || (start < 3 && text.length < 140))
+	)
+		return true;
+	// `PDF Version [PDF 368KB]`: a file
+	if (/\b\d+(?:[.,]\d+)?\s?[KMG]B\b/i.test(text)) return true;
+	// `[This text was first printed elsewhere]`
+	if (/^\[[^\]]{20,}\]$/.test(text)) return true;
+	if (/^[(（][^)）]{0,40}(?:供图|摄|图|photo|photos)\s?[)）]$/i.test(text)) return true;
+	for (const byline of metadataVocabulary.bylines)
+		if (lower.startsWith(byline) && (/[\u3400-\u9fff]$/.test(byline) ? lower.length < 20 : /^\s/.test(lower.slice(byline.length)) && lower.length < 60))
+			return true;
+	if (lower.length < 40 && /(?:本报|本网|记者|通讯员)/.test(lower) && !/[，。！？：]/.test(lower)) return true;
+	// `… Network Reporter Jane Roe`
+	const reporter = lower
+		.split(/\s+/)
+		.slice(-4, -1)
+		.some((word) => word === 'reporter' || word === 'correspondent');
+	if (reporter && lower.length < 100) return true;
+	const bracket = /[(（]\s?([\p{L} ]{1,20}?)\s?(?:[:：]|by\b)[^)）]{0,60}[)）]\.?$/u.exec(lower)?.[1]?.trim();
+	return bracket !== undefined && metadataVocabulary.credits.has(bracket.split(' ').pop() ?? '');
+}
+
+/** 某市人民政府办公室 above 关于…的通知: who issues a document is no headline where the next line is. */
+function isIssuer({ text, length }: Line, next: Line | undefined): boolean {
+	return length <= ISSUER && !text.includes(about) && (next?.text.startsWith(about) ?? false);
+}
+
+/** Long enough, not a menu's entry, not a sentence, not a line of metadata. */
+function isHeadline({ text, length, weight, block }: Line): boolean {
+	if (length > CHARACTERS || weight < (/[\u3400-\u9fff]/.test(text) ? 20 : 15) || block.kind === 'list-item' || isMeta(text) || isPath(text) || isList(text))
+		return false;
+	if (metadataVocabulary.sections.has(text.toLowerCase())) return false;
+	const words = text.split(/\s+/).length;
+	if (!/[\u3040-\u9fff\uac00-\ud7a3]/.test(text) && words < 4) return false;
+	// the name of a site, parted from the headline before it
+	if (siteName.test(text)) return false;
+	// `新华社海口3月9日电`, `ALTAN, July 26 (Agency)`: a dateline opens a story, not its headline
+	if (dateline.test(text)) return false;
+	return !/[.。;；,，:：]$/.test(text);
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { measuresOf, ruledOf } from './reading.js';
+
+const told = (text: string): readonly (string | null)[] => ruledOf(text).map(({ summary, status }) => `${status}: ${summary}`);
+const NEWS = 'NAIROBI (XN) -- The Harbour Ministry of Kenya approved a plan for piers on Monday, officials said.\n\n';
+const statuses = (text: string): readonly (string | null)[] =>
+	measuresOf(NEWS + text)
+		.map(({ status }) => status)
+		.slice(1);
+
+describe('a verb that makes somebody do something', () => {
+	it('is one measure with whom it addresses and what is asked', () => {
+		expect(told('The Senate of Kenya has directed the Central Bank of Kenya (CBK) to drop its plan to print notes.')).toEqual([
+			'announced: The Senate of Kenya has directed the Central Bank of Kenya (CBK) to drop its plan to print notes.',
+		]);
+		expect(told('Norway and Sweden are pushing the European Commission to swiftly build a register and set a fee for ports.')).toHaveLength(1);
+		expect(told('The Ministry of Health told hospitals to publish their prices.')).toEqual([
+			'announced: The Ministry of Health told hospitals to publish their prices.',
+		]);
+	});
+	it('only tells where nobody is to do anything', () => expect(told('The Ministry of Health told hospitals that prices were high.')).toEqual([]));
+});
+
+describe('an object with a verb of its own', () => {
+	it('stays with the verb that needs it', () => {
+		expect(told('The Parliament of Kenya passed a bill on Friday that will raise the harbour toll.')).toEqual([
+			'adopted: The Parliament of Kenya passed a bill on Friday that will raise the harbour toll.',
+		]);
+	});
+	it('is parted from one that is joined to it', () => {
+		expect(told('The Parliament of Kenya passed a bill on harbour tolls in May, and the Ministry of Transport will open forty offices.')).toHaveLength(2);
+	});
+	it('is none where the noun has its owner', () => expect(told('The bank’s move to open branches came late.')).toEqual([]));
+});
+
+describe('the status of what was asked or ordered', () => {
+	it('is announced where it was asked for, adopted where it was ordered or imposed', () => {
+		expect(statuses('The Ministry of Health asked hospitals to publish prices.')).toEqual(['announced']);
+		expect(statuses('The Ministry of Health ordered hospitals to publish prices.')).toEqual(['adopted']);
+		expect(statuses('The Ministry of Health imposed on three ports a fine of 2 million shillings.')).toEqual(['adopted']);
+		expect(statuses('The Central Bank of Kenya raised its key rate to 9 percent.')).toEqual(['adopted']);
+	});
+	it('is proposed where it is pushed for or backed', () => {
+		expect(statuses('The government is pushing the European Commission to build a register.')).toEqual(['proposed']);
+		expect(statuses('The government is backing a ban on gillnets.')).toEqual(['proposed']);
+		expect(statuses('The government is building a pier.')).toEqual(['in-force']);
+	});
+});
+
+describe('what a draft says', () => {
+	it('is proposed in the sentence that has it as its source', () => {
+		expect(statuses('All operators must fence their piers, according to the draft rules.')).toEqual(['proposed']);
+		expect(statuses('Under the bill, the ministry will close old piers.')).toEqual(['proposed']);
+		expect(statuses('Under the law, the ministry will close old piers.')).toEqual(['planned']);
+	});
+	it('is proposed where the draft would do it, and behind as long as it would', () => {
+		const draft = 'The ministry put forward a proposal for a harbour levy.';
+		expect(statuses(draft)).toEqual(['proposed']);
+		expect(statuses(`${draft} The ministry said the levy would cover the cost of inspections.`)).toEqual(['proposed', 'proposed']);
+		expect(statuses(`${draft} The ministry said it would close old piers.`)).toEqual(['proposed', 'planned']);
+	});
+	it('is not where the draft was passed', () => expect(statuses('The ministry adopted a proposal for a harbour levy.')).toEqual(['adopted']));
+	it('is what somebody proposes to do, while a plan that proposes to sets tasks', () => {
+		expect(statuses('The ministry has proposed to close old piers.')).toEqual(['proposed']);
+	});
+});
+
+describe('what is no measure', () => {
+	it('is what somebody believes', () => {
+		expect(statuses('“I believe that the government must fence its piers,” the minister said.')).toEqual([]);
+		expect(statuses('“The government will fence its piers,” the minister said.')).toEqual(['planned']);
+	});
+	it('is what a project will be good for', () => {
+		expect(statuses('The project will create jobs in fishing towns.')).toEqual([]);
+		expect(statuses('The law will require nets with wide meshes.')).toEqual(['planned']);
+	});
+	it('while an aim is a target', () => expect(statuses('The ministry aims to double harvests.')).toEqual(['target']));
+});
