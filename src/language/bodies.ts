@@ -45,22 +45,31 @@ export interface EuropeanHead {
 	readonly capitals: boolean;
 	/** The head may be written small before a name: ministère de la Santé. */
 	readonly small: boolean;
+	/** What follows a noun of the name is written large as well: Ministerio de Salud |Pública|. */
+	readonly large: boolean;
 }
 
 /** Languages of which only the names of bodies are read. */
 const european = [sv, da, nb, de, nl, fr, es, it, pt];
 
-export const europeanHeads: ReadonlyMap<string, EuropeanHead> = new Map(
-	european.flatMap((language) => {
-		const shared = {
-			particles: new Set(language.particles),
-			joints: new Set(language.joints),
-			capitals: language === de || language === nl,
-			small: [fr, es, it, pt, nl].includes(language),
-		};
-		return language.openers.map(([word, type]): [string, EuropeanHead] => [word.toLowerCase(), { type, ...shared }]);
-	}),
-);
+export const europeanHeads: ReadonlyMap<string, EuropeanHead> = openedHeads();
+
+function openedHeads(): Map<string, EuropeanHead> {
+	const heads = new Map<string, EuropeanHead>();
+	for (const language of european) {
+		const shared = { capitals: language === de || language === nl, large: language === es || language === pt };
+		const small = [fr, es, it, pt, nl].includes(language);
+		const largeOpeners = language === es ? es.largeOpeners : [];
+		for (const [word, type] of [...language.openers, ...largeOpeners]) {
+			// Instituto, Tribunal: a head of two languages may hold the small words of both
+			const same = heads.get(word.toLowerCase());
+			const particles = new Set([...(same?.particles ?? []), ...language.particles]);
+			const joints = new Set([...(same?.joints ?? []), ...language.joints]);
+			heads.set(word.toLowerCase(), { type, ...shared, small: small && !largeOpeners.some(([large]) => large === word), particles, joints });
+		}
+	}
+	return heads;
+}
 export const europeanSuffixes: ReadonlyMap<string, string> = new Map(european.flatMap(({ suffixes }) => suffixes));
 export const europeanTrailers: ReadonlyMap<string, string> = new Map(european.flatMap(({ trailers }) => trailers));
 /** Languages whose places have a word before their name: `Region Skåne`. */

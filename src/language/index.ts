@@ -18,9 +18,16 @@ import * as enFigures from './en/figures.js';
 import * as enNumbers from './en/numbers.js';
 import * as en from './en/sentences.js';
 import * as enUnits from './en/units.js';
+import { dates as esDates } from './es/dates.js';
+import * as esFigures from './es/figures.js';
+import * as es from './es/sentences.js';
+import * as esUnits from './es/units.js';
 import { dates as frDates } from './fr/dates.js';
 import * as frFigures from './fr/figures.js';
 import * as frUnits from './fr/units.js';
+import { dates as ptDates } from './pt/dates.js';
+import * as ptFigures from './pt/figures.js';
+import * as ptUnits from './pt/units.js';
 import { dates as svDates } from './sv/dates.js';
 import * as svFigures from './sv/figures.js';
 import * as svUnits from './sv/units.js';
@@ -31,7 +38,7 @@ import * as zhNumbers from './zh/numbers.js';
 import * as zh from './zh/sentences.js';
 import * as zhUnits from './zh/units.js';
 
-const languages = [en, zh, de];
+const languages = [en, zh, de, es];
 
 export const sentenceVocabulary: SentenceVocabulary = {
 	abbreviations: new Set(languages.flatMap((language) => language.abbreviations)),
@@ -46,12 +53,27 @@ export const dedupeVocabulary: { readonly distinguishing: ReadonlySet<string>; r
 	functionWords: new Set([enDedupe, zhDedupe].flatMap((language) => language.functionWords)),
 };
 /** Numbers spelled in words, and numbers written in characters; a language says what it has. */
-export const numberWords: readonly Partial<NumberWords>[] = [enNumbers, svFigures.numerals, deFigures.numerals, frFigures.numerals];
+export const numberWords: readonly Partial<NumberWords>[] = [
+	enNumbers,
+	svFigures.numerals,
+	deFigures.numerals,
+	frFigures.numerals,
+	esFigures.numerals,
+	ptFigures.numerals,
+];
 export const numberCharacters = [zhNumbers];
-export const unitTables: readonly Partial<UnitTables>[] = [enUnits, zhUnits, svUnits, deUnits, frUnits];
-export const figureWords: readonly Partial<FigureWords>[] = [enFigures, zhFigures, svFigures.figures, deFigures.figures, frFigures.figures];
+export const unitTables: readonly Partial<UnitTables>[] = [enUnits, zhUnits, svUnits, deUnits, frUnits, esUnits, ptUnits];
+export const figureWords: readonly Partial<FigureWords>[] = [
+	enFigures,
+	zhFigures,
+	svFigures.figures,
+	deFigures.figures,
+	frFigures.figures,
+	esFigures.figures,
+	ptFigures.figures,
+];
 /** Dates are read in more languages than measures are: a folder with `dates.ts` and `numbers.ts` is enough. */
-export const dateVocabularies: readonly DateVocabulary[] = [enDates, deDates, frDates, svDates, zhDates];
+export const dateVocabularies: readonly DateVocabulary[] = [enDates, deDates, frDates, svDates, esDates, ptDates, zhDates];
 
 /** Codes of the languages that the folders hold. */
 export const languageCodes: readonly string[] = ['en', 'zh'];

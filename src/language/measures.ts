@@ -2,8 +2,9 @@
 import type { MeasureVocabulary } from '../extract/measures/vocabulary.js';
 import { measures as de } from './de/measures.js';
 import { measures as en } from './en/measures.js';
+import { measures as es } from './es/measures.js';
 import { measures as fr } from './fr/measures.js';
 import { measures as sv } from './sv/measures.js';
 import { measures as zh } from './zh/measures.js';
 
-export const measureVocabularies: readonly MeasureVocabulary[] = [en, zh, sv, de, fr];
+export const measureVocabularies: readonly MeasureVocabulary[] = [en, zh, sv, de, fr, es];

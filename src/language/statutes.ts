@@ -2,7 +2,8 @@
 import type { StatuteVocabulary } from '../extract/measures/document/statute-vocabulary.js';
 import { statutes as de } from './de/statutes.js';
 import { statutes as en } from './en/statutes.js';
+import { statutes as es } from './es/statutes.js';
 import { statutes as fr } from './fr/statutes.js';
 import { statutes as sv } from './sv/statutes.js';
 
-export const statuteVocabularies: readonly StatuteVocabulary[] = [en, de, fr, sv];
+export const statuteVocabularies: readonly StatuteVocabulary[] = [en, de, es, fr, sv];

@@ -25,7 +25,7 @@ const openers = [
 	['season'],
 	['holiday'],
 	['decade', 'decade-prefix', 'decade-mark', 'decade-suffix'],
-	['century-mark', 'last-century'],
+	['century-mark', 'last-century', 'century'],
 	['plan', 'plan-mark'],
 	['year-prefix'],
 	['lunar', 'lunar-month', 'leap-month'],

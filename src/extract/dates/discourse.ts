@@ -48,7 +48,8 @@ export interface Dated {
 }
 
 export function readDates(tokens: Tokens, sentences: readonly Sentence[], situation: Situation): Dated[] {
-	const view = new View(tokens, compiledTerms(writtenIn(tokens, situation.language)), dispatch, situation, settleDayFirst(tokens));
+	const compiled = compiledTerms(writtenIn(tokens, situation.language));
+	const view = new View(tokens, compiled, dispatch, situation, settleDayFirst(tokens, compiled.dayFirst));
 	const dated: Dated[] = [];
 	let anchor = situation.published;
 	const read = sentences.map((sentence) => {

@@ -122,13 +122,15 @@ export function outerYear(view: View, at: number): Outer {
 	let next = at;
 	if (view.is(next, ',') || view.is(next, '-') || view.is(next, '/')) next++;
 	else next = view.link(next, 'year') ?? next;
+	const linked = next;
 	next = view.skip(next, 'year-prefix');
 	const year = yearAt(view, next);
 	if (year !== null && view.term(year.last, 'refusal', ({ side }) => side === 'after') === null && !isDivided(view, year)) {
 		// `1 May 2021-` and `June 2020-21` are left to the range
 		return { year: year.value, of: null, last: year.last };
 	}
-	const shifted = shiftedUnit(view, view.is(at, ',') ? at + 1 : next, 'year');
+	// in `mayo del|año pasado` what could open a year is moved itself
+	const shifted = shiftedUnit(view, view.is(at, ',') ? at + 1 : linked, 'year') ?? shiftedUnit(view, next, 'year');
 	if (shifted !== null) return { year: null, of: shifted.value, last: shifted.last };
 	return noOuter(at);
 }

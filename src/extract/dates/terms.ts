@@ -31,6 +31,8 @@ export interface Compiled {
 	readonly participles: Required<DateVocabulary['participles']>;
 	/** Whether a word of rolling time may stand between a number and its unit. */
 	readonly infixes: boolean;
+	/** Whether the day stands first in dates of digits that could be read either way. */
+	readonly dayFirst: boolean;
 	/** Whether nouns are written with a capital, which then shows no name. */
 	readonly capitalNouns: boolean;
 }
@@ -54,6 +56,7 @@ export function compile(vocabularies: readonly DateVocabulary[]): Compiled {
 	}
 	const numerals = numeralsOf(vocabularies);
 	return {
+		dayFirst: vocabularies.some(({ dayFirst }) => dayFirst === true),
 		capitalNouns: vocabularies.some(({ capitalNouns }) => capitalNouns === true),
 		infixes: vocabularies.some(({ terms }) => terms.some(([term]) => term.class === 'rolling' && term.infix === true)),
 		lexicon,

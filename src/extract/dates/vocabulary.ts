@@ -66,6 +66,8 @@ export type Term = Guard &
 		/** `plural`: after the last of several: `the 15th and 17th| centuries`. */
 		| { readonly class: 'century-mark'; readonly plural?: true }
 		| { readonly class: 'last-century'; readonly by: number }
+		/** The whole name of a century, in languages that number it in Roman letters: `siglo XIX`. */
+		| { readonly class: 'century'; readonly number: number }
 		/** Of a year of the calendar that is now used, or before it began: `490 BC`. */
 		| { readonly class: 'era'; readonly before: boolean; readonly side: 'before' | 'after' }
 		| { readonly class: 'plan'; readonly number: number | null }
@@ -244,6 +246,8 @@ export interface DateVocabulary {
 	readonly participles: { readonly endings: readonly string[]; readonly not: readonly string[]; readonly ongoing?: readonly string[] };
 	/** Each term with the phrases that stand for it; phrases are folded as text is. */
 	readonly terms: readonly (readonly [Term, ...string[]])[];
+	/** `4/5/2017` is the fourth of May unless other dates of the document show otherwise. */
+	readonly dayFirst?: true;
 	/** Nouns are written with a capital, as German has them. */
 	readonly capitalNouns?: true;
 }

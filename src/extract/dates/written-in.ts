@@ -1,7 +1,7 @@
 /**
  * Which vocabulary a text is read with. Languages of one script share words that mean different things (`an`, `sept`, `on`),
  * so only one of them is read; those with a script of their own are read beside it. A text in a language that has no
- * vocabulary (Spanish `en mars de 2020`) is read with none, not with that of a relative: only digits are dates there.
+ * vocabulary (Italian `in mars di 2020`) is read with none, not with that of a relative: only digits are dates there.
  */
 import { commonWords } from '../../language/common-words.js';
 import { dateVocabularies } from '../../language/index.js';
@@ -19,23 +19,26 @@ const fallback = 'en';
 /** Common words that a language without a vocabulary must have in the text: names (`de la`) bring one or two. */
 const SHOWN = 3;
 
-/** The language of every word that stands in the phrases or among the signs of one of them alone. */
-function exclusive(vocabularies: readonly DateVocabulary[]): Map<string, string> {
-	const found = new Map<string, string | null>();
+/** Languages that a word may stand in and still tell something. */
+const RELATIVES = 2;
+
+/** The languages of every word that stands in the phrases of one or two of them, or among the signs of one: relatives (Spanish and Portuguese `semana`) share words that a third lacks. */
+function ownersOf(vocabularies: readonly DateVocabulary[]): Map<string, readonly string[]> {
+	const found = new Map<string, string[]>();
 	for (const { language, signs, terms } of vocabularies) {
 		const words = new Set(terms.flatMap(([, ...phrases]) => phrases.flatMap((phrase) => phraseTokens(phrase))));
 		for (const sign of signs) words.add(sign);
-		for (const word of words) found.set(word, found.has(word) ? null : language);
+		for (const word of words) found.set(word, [...(found.get(word) ?? []), language]);
 	}
 	// a sign is one whatever phrases of others it stands in
-	for (const { language, signs } of vocabularies) for (const sign of signs) found.set(sign, language);
-	return new Map([...found].flatMap(([word, language]): [string, string][] => (language === null || !/\p{L}/u.test(word) ? [] : [[word, language]])));
+	for (const { language, signs } of vocabularies) for (const sign of signs) found.set(sign, [language]);
+	return new Map([...found].filter(([word, languages]) => languages.length <= RELATIVES && /\p{L}/u.test(word)));
 }
 
 /** What a word tells of the language it stands in, by places among {@link languages}. */
 interface Telling {
-	/** The one language with a vocabulary whose own word it is. */
-	own: number | null;
+	/** The languages with a vocabulary whose own word it is, two at most. */
+	readonly own: number[];
 	/** Those of which it is a common word. */
 	readonly common: number[];
 }
@@ -48,13 +51,14 @@ const tellings: WordMap<Telling> = tellingWords();
 function tellingWords(): WordMap<Telling> {
 	const found = new Map<string, Telling>();
 	const of = (word: string): Telling => {
-		const known = found.get(word) ?? { own: null, common: [] };
+		const known = found.get(word) ?? { own: [], common: [] };
 		found.set(word, known);
 		return known;
 	};
 	// words of one letter are letters as often
 	for (const [language, words] of Object.entries(commonWords)) for (const word of words) if (word.length > 1) of(word).common.push(languages.indexOf(language));
-	for (const [word, language] of exclusive(dateVocabularies.filter(({ signs }) => signs.length > 0))) of(word).own = languages.indexOf(language);
+	for (const [word, owners] of ownersOf(dateVocabularies.filter(({ signs }) => signs.length > 0)))
+		of(word).own.push(...owners.map((owner) => languages.indexOf(owner)));
 	return new WordMap(found);
 }
 
@@ -97,7 +101,7 @@ export function writtenIn(tokens: Tokens, hint: string | null): string {
 		words++;
 		const telling = tellings.at(tokens, at);
 		if (telling === undefined) continue;
-		if (telling.own !== null) own.add(telling.own);
+		for (const language of telling.own) own.add(language);
 		for (const language of telling.common) common.add(language);
 	}
 	return unread(common) ?? own.most(fallback);

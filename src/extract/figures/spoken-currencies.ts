@@ -1,7 +1,9 @@
 /** Which currencies an article speaks of, by the countries it names: they decide what a sign or a name that several share is. */
+import { ownSigns } from '../../language/own-signs.js';
 import type { Reading } from '../../text/reading.js';
 import { TokenKind, type Tokens } from '../../text/tokens.js';
 import { isTraditional } from '../../text/writing.js';
+import { languageOf } from './numerals/language.js';
 import { countryMoney, letteredCountries, moneyPrefixValues, sharedPlaces } from './vocabulary.js';
 
 export interface SpokenCurrencies {
@@ -27,8 +29,9 @@ export function spokenCurrencies({ tokens }: Reading): SpokenCurrencies {
 	for (let i = 0; i < tokens.length; i++) {
 		const country = countryMoney.at(tokens, i);
 		if (country === undefined) continue;
-		if (!country.dollar) currencies.add(country.unit);
-		else if (isCountry(tokens, i)) {
+		if (!country.dollar) {
+			if (isWritten(tokens, i)) currencies.add(country.unit);
+		} else if (isCountry(tokens, i)) {
 			counts.set(country.unit, (counts.get(country.unit) ?? 0) + 1);
 			// Melbourne alone may be in Florida, Melbourne and Brisbane are not
 			const place = country.place ? (tokens.norm[i] as string) : '';
@@ -40,7 +43,11 @@ export function spokenCurrencies({ tokens }: Reading): SpokenCurrencies {
 		.filter(([unit]) => unit !== 'USD' && named.has(unit))
 		.reduce((most, one) => (one[1] > most[1] ? one : most), ['USD', 0] as const);
 	const about = times >= SPOKEN && times >= HOME * (counts.get('USD') ?? 0);
-	return { currencies, dollar: about && !isLettered(tokens.text, home) ? home : 'USD', shared: isTraditional(tokens) ? sharedOf(tokens) : null };
+	return {
+		currencies,
+		dollar: about && !isLettered(tokens.text, home) ? home : (signOf(tokens) ?? 'USD'),
+		shared: isTraditional(tokens) ? sharedOf(tokens) : null,
+	};
 }
 
 /** The currency of the place that an article in traditional writing names most: the 元 of a law of Taiwan is not the mainland's. */
@@ -54,9 +61,24 @@ function sharedOf(tokens: Tokens): string | null {
 	return most?.[0] ?? null;
 }
 
-/** Whether a word is written as the name of a country is: `US` and `U.S.`, but not `us`. */
-function isCountry(tokens: Tokens, at: number): boolean {
-	if (tokens.capital[at] !== true) return false;
+/** What `$` is in a text of a language whose countries write their own money so: that of the country named most; null elsewhere, or where none is named. */
+function signOf(tokens: Tokens): string | null {
+	const signs = ownSigns[languageOf(tokens)];
+	if (signs === undefined) return null;
+	const counts = new Map<string, number>();
+	for (let i = 0; i < tokens.length; i++) {
+		const unit = tokens.capital[i] === true ? signs.get(tokens.norm[i] as string) : undefined;
+		if (unit !== undefined) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+	}
+	const [most] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+	return most !== undefined && most[1] >= SPOKEN ? most[0] : null;
+}
+
+/** Whether a word is the name of a country: `US` and `U.S.`, but not `us`. */
+const isCountry = (tokens: Tokens, at: number): boolean => tokens.capital[at] === true && isWritten(tokens, at);
+
+/** Whether a word that is the name of a country in some writing alone is written so: `Chile`, but not `chile`. */
+function isWritten(tokens: Tokens, at: number): boolean {
 	const written = letteredCountries.get(tokens.norm[at] as string);
 	return written === undefined || tokens.text.startsWith(written, tokens.start[at]);
 }

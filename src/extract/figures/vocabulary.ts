@@ -5,6 +5,7 @@ import { fold, Gap, TokenKind, type Tokens } from '../../text/tokens.js';
 import { WordMap } from '../../text/word-map.js';
 import type { FigureValue } from '../../timeline/schema.js';
 import { currencyCodes, currencySigns, sameCurrency } from './iso4217.js';
+import { ownStarters } from './numerals/own-words.js';
 import { articles, collectivesAfter, denominators, halves, hanStarters, scales, starters } from './numerals/vocabulary.js';
 import type { Unit } from './unit.js';
 import type { FigureWords } from './words.js';
@@ -293,7 +294,7 @@ const afterArticle: ReadonlySet<string> = new Set([
 
 /** Words that a figure may begin with, and whether it does before the word that follows: most words begin none, and are asked once. */
 const wordStarts = new WordMap<(next: string) => boolean>([
-	...[...starters, ...verbalStarts].map((word) => [word, () => true] as const),
+	...[...starters, ...ownStarters, ...verbalStarts].map((word) => [word, () => true] as const),
 	...[...articles].map((word) => [word, (next: string) => afterArticle.has(next)] as const),
 ]);
 const hanStarts = new WordMap([...hanStarters, ...verbalStarts].map((character) => [character, true] as const));

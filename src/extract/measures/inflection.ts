@@ -42,8 +42,16 @@ export interface Composed {
 	/** Words that open an object; the present of `homographs`, which another language spells alike, counts before these alone. */
 	readonly objects: readonly string[];
 	readonly homographs: readonly string[];
-	/** Present of one and of many, stem of the future and participle of the verbs that are not regular. */
+	/** Present of one and of many, stem of the future and participle of the verbs that are not regular, then their simple past where the language tells with it. */
 	readonly others: Readonly<Record<string, readonly string[]>>;
+	/** Of languages with several, by the end of the infinitive: what the stem of a regular verb takes for the present of one and of many, the participle and the simple past of one and of many. */
+	readonly conjugations?: readonly (readonly [string, readonly [string, string, string, string, string]])[];
+	/** What the participle of the perfect adds where all agree with something: `ha aprobad|o`. */
+	readonly unagreed?: string;
+	/** The pronoun that makes a passive of any form: `se| aprobó`. */
+	readonly reflexive?: string;
+	/** Infinitives that are common words of another language: they count before the words of `objects` alone. */
+	readonly strangers?: readonly string[];
 }
 
 /** The endings of English. */
@@ -97,18 +105,42 @@ function composed(lemma: string, { stemVowel, regular }: Paradigms, language: Co
 	const [head = '', ...more] = lemma.split(' ');
 	const rest = more.length === 0 ? '' : ` ${more.join(' ')}`;
 	const stem = head.endsWith(stemVowel) ? head.slice(0, -stemVowel.length) : head;
-	const own = Object.hasOwn(language.others, head) ? language.others[head] : undefined;
-	const [present = '', plural = '', future = '', participle = ''] = own ?? [stem + regular.present, stem + language.plural, head, stem + regular.supine];
-	const presents = language.homographs.includes(head) ? language.objects.map((object) => `${present}${rest} ${object}`) : [present + rest];
+	const own = Object.hasOwn(language.others, head) ? language.others[head] : conjugated(head, language);
+	const [present = '', plural = '', future = '', participle = '', ...simple] = own ?? [
+		stem + regular.present,
+		stem + language.plural,
+		head,
+		stem + regular.supine,
+	];
+	const before = (form: string, words: readonly string[] | undefined): readonly string[] =>
+		words?.includes(head) === true ? language.objects.map((object) => `${form}${rest} ${object}`) : [form + rest];
+	const presents = before(present, language.homographs);
+	const futures = language.futures.map((ending) => future + ending + rest);
 	const agreeing = (auxiliaries: readonly string[], form: Form): Formed[] =>
 		auxiliaries.flatMap((auxiliary) => language.agreement.map((ending) => ({ text: `${auxiliary} ${participle}${ending}${rest}`, form })));
+	const perfects = language.perfect.map((auxiliary) => `${auxiliary} ${participle}${language.unagreed ?? ''}${rest}`);
+	const pasts = simple.map((past) => past + rest);
+	const reflexive = (texts: readonly string[], form: Form): Formed[] =>
+		language.reflexive === undefined ? [] : texts.map((text) => ({ text: `${language.reflexive} ${text}`, form }));
 	return [
-		{ text: head + rest, form: 'base' },
+		...before(head, language.strangers).map((text): Formed => ({ text, form: 'base' })),
 		...[...presents, plural + rest].map((text): Formed => ({ text, form: 'third' })),
-		...language.futures.map((ending): Formed => ({ text: future + ending + rest, form: 'future' })),
-		...language.perfect.map((auxiliary): Formed => ({ text: `${auxiliary} ${participle}${rest}`, form: 'past' })),
+		...futures.map((text): Formed => ({ text, form: 'future' })),
+		...[...perfects, ...pasts].map((text): Formed => ({ text, form: 'past' })),
+		...reflexive([present + rest, plural + rest], 'passive'),
+		...reflexive([...perfects, ...pasts], 'past-passive'),
+		...reflexive(futures, 'future-passive'),
 		...(['passive', 'past-passive', 'future-passive'] as const).flatMap((form) => agreeing(language[form], form)),
 	];
+}
+
+/** Present, future, participle and simple past of a regular verb by the end of its infinitive; undefined in a language with one conjugation. */
+function conjugated(head: string, { conjugations }: Composed): readonly string[] | undefined {
+	const conjugation = conjugations?.find(([infinitive]) => head.endsWith(infinitive));
+	if (conjugation === undefined) return undefined;
+	const [infinitive, [present, plural, participle, past, pasts]] = conjugation;
+	const stem = head.slice(0, -infinitive.length);
+	return [stem + present, stem + plural, head, stem + participle, stem + past, stem + pasts];
 }
 
 /** Place of the past among the passive forms. */

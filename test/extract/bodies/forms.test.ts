@@ -30,6 +30,26 @@ describe('an English name', () => {
 	});
 });
 
+describe('a Spanish name', () => {
+	it('keeps the adjectives and the fields that belong to it', () => {
+		expect(names('El Ministerio de Salud Pública aprobó la norma.')).toEqual(['Ministerio de Salud Pública']);
+		expect(names('El Ministerio de Pesca, Puertos y Costas aprobó la norma.')).toEqual(['Ministerio de Pesca, Puertos y Costas']);
+		expect(names('El Instituto Costero para la Calidad del Agua publicó la guía.')).toEqual(['Instituto Costero para la Calidad del Agua']);
+	});
+	it('ends before another body, and before what is no part of it', () => {
+		expect(names('Pagan la Secretaría de Puertos y de la Procuraduría Costera del Estado.')).toEqual([
+			'Secretaría de Puertos',
+			'Procuraduría Costera del Estado',
+		]);
+		expect(names('El Ministerio de Puertos, presente en la costa, aprobó la norma.')).toEqual(['Ministerio de Puertos']);
+		expect(names('El Ministerio de Puertos e IDCA firmaron la norma.')).toContain('Ministerio de Puertos');
+	});
+	it('needs a capital where its head is a common noun', () => {
+		expect(names('La Oficina de Puertos abrió.')).toEqual(['Oficina de Puertos']);
+		expect(names('La oficina de Puertos Viejos abrió.')).toEqual([]);
+	});
+});
+
 describe('a Chinese name', () => {
 	it('needs no place before a full head', () => {
 		expect(names('青湖科技园区管理委员会印发方案。')).toEqual(['青湖科技园区管理委员会']);

@@ -75,9 +75,74 @@ describe('German', () => {
 	});
 });
 
+describe('Spanish', () => {
+	it.each([
+		['La ley entrará en vigor el 1.º de julio de 2023.', '2023-07-01', '2023-07-01'],
+		['La norma rige desde el 1o. de enero de 2024 en los puertos.', '2024-01-01', null],
+		['El plazo vence el 3/5/2031.', '2031-05-03', '2031-05-03'],
+		['Las obras terminarán antes del 31 de diciembre de 2025.', null, '2025-12-31'],
+		['Se entregará el informe a más tardar el 30 de junio de 2024.', null, '2024-06-30'],
+		['Para 2030 bajarán las emisiones de los puertos.', null, '2030-12-31'],
+		['La tasa se cobrará a partir del 3 de mayo.', '2023-05-03', null],
+		['Durante el primer trimestre de 2022 creció el gasto.', '2022-01-01', '2022-03-31'],
+		['En la primera quincena de mayo de 2024 se abrirá el canal.', '2024-05-01', '2024-05-15'],
+		['Se licitará a finales del próximo año.', '2024-12-01', '2024-12-31'],
+		['El ministro habló el pasado martes.', '2023-02-07', '2023-02-07'],
+		['La comisión se reunirá la próxima semana.', '2023-02-13', '2023-02-19'],
+		['La junta firmó el pasado 3 de mayo el acuerdo.', '2022-05-03', '2022-05-03'],
+		['El plan se aprobó en mayo del año pasado.', '2022-05-01', '2022-05-31'],
+		['Hace tres años se creó la agencia.', '2020-01-01', '2020-12-31'],
+		['La feria se celebrará del 12 al 14 de marzo de 2024.', '2024-03-12', '2024-03-14'],
+		['Durante los últimos tres años creció el gasto.', '2020-02-10', '2023-02-10'],
+		['El recurso se resolverá en un plazo máximo de seis meses.', null, '2023-08-10'],
+		['Se abonará dentro de los 20 días hábiles siguientes al 3 de mayo de 2023.', null, '2023-05-31'],
+		['Las minas se cerraron en la década de los noventa.', '1990-01-01', '1999-12-31'],
+		['El canal se abrió en el siglo XIX.', '1800-01-01', '1899-12-31'],
+		['El acta lleva fecha de 31 de mayo de dos mil veintidós en los dos ejemplares.', '2022-05-31', '2022-05-31'],
+	])('%s', (text, earliest, latest) => {
+		expect(bounds(text)).toEqual([[earliest, latest]]);
+	});
+	it('takes the year of a day from the number of its act, and that number for no date', () => {
+		expect(bounds('El Real Decreto 71/2019, de 14 de marzo, regula los puertos.')).toEqual([['2019-03-14', '2019-03-14']]);
+		expect(bounds('El Real Decreto 71/2019 y la Ley 12 de 2018 regulan los puertos.')).toEqual([]);
+		expect(bounds('La cuota es de 3/4, de 14 de marzo a hoy, para los socios.')).not.toContainEqual(['2004-03-14', '2004-03-14']);
+	});
+	it('reads neither counts, ages nor names', () => {
+		expect(bounds('Más de 2020 personas y unas 2031 viviendas de los noventa barrios.')).toEqual([]);
+		expect(bounds('Los mayores de 65 años de Santo Domingo cobrarán 2030 pesos por la mañana.')).toEqual([]);
+	});
+	it('puts the day first, unless other dates of the text show otherwise', () => {
+		expect(bounds('El plan del 4/5/2022 se aprobó por los socios.')).toEqual([['2022-05-04', '2022-05-04']]);
+		expect(bounds('El plan del 4/5/2022 y los del 4/25/2022 se aprobaron.')).toContainEqual(['2022-04-05', '2022-04-05']);
+	});
+});
+
+describe('Portuguese', () => {
+	it.each([
+		['A lei entra em vigor em 1.º de julho de 2023.', '2023-07-01', '2023-07-01'],
+		['O prazo termina em 3/5/2031 para os municípios.', '2031-05-03', '2031-05-03'],
+		['As obras terminarão até 31 de dezembro de 2025 em toda a costa.', null, '2025-12-31'],
+		['A taxa é cobrada a partir de 3 de maio, segundo uma nota dos portos.', '2023-05-03', null],
+		['No primeiro trimestre de 2022 o investimento não cresceu.', '2022-01-01', '2022-03-31'],
+		['O ministro falou na terça-feira passada com os alunos.', '2023-02-07', '2023-02-07'],
+		['O plano foi aprovado em maio do ano passado.', '2022-05-01', '2022-05-31'],
+		['Há três anos foi criada a agência, que não tem sede.', '2020-01-01', '2020-12-31'],
+		['A feira decorre de 12 a 14 de março de 2024 em Lisboa.', '2024-03-12', '2024-03-14'],
+		['A resposta não tarda: é dada no prazo de 30 dias.', null, '2023-03-12'],
+		['As minas fecharam nos anos noventa e não reabriram.', '1990-01-01', '1999-12-31'],
+		['O Decreto-Lei n.º 71/2019, de 26 de março, não regula os portos.', '2019-03-26', '2019-03-26'],
+	])('%s', (text, earliest, latest) => {
+		expect(bounds(text)).toEqual([[earliest, latest]]);
+	});
+	it('reads neither counts nor the numbers of laws', () => {
+		expect(bounds('Mais de 2020 pessoas e cerca de 2031 famílias não receberam a bolsa.')).toEqual([]);
+		expect(bounds('A Lei 8.112 de 1990 não regula os portos.')).toEqual([]);
+	});
+});
+
 describe('a language without a vocabulary', () => {
 	it.each([
-		['Spanish', 'El plan se aprobó en la sede por los ministros: 12 mai, mars 2021, août.'],
+		['Catalan', 'El pla es va aprovar a la seu pels ministres amb els seus grups: 12 mai, mars 2021, août.'],
 		['Italian', 'Il piano è stato approvato dal governo con le regioni; mars 2021, août.'],
 		['Dutch', 'De minister heeft het plan voor het jaar 2021 naar de raad gestuurd, niet op 3 mai of im Dezember.'],
 	])('has digits read in %s, and the words of no relative', (_, text) => {
@@ -85,7 +150,7 @@ describe('a language without a vocabulary', () => {
 		for (const date of found) expect(date).toMatch(/^\d{4}$/);
 	});
 	it('has a day in digits', () => {
-		expect(bounds('El plan del 2021-03-04 es para los municipios de la costa.')).toEqual([['2021-03-04', '2021-03-04']]);
+		expect(bounds('Il piano del 2021-03-04 è per i comuni della costa con il mare.')).toEqual([['2021-03-04', '2021-03-04']]);
 	});
 	it('is none for a name or two: French words are read in French', () => {
 		expect(bounds("Le ministère de l'Espagne et la région de La Rioja ont signé le plan le 12 mai 2021.")).toEqual([['2021-05-12', '2021-05-12']]);

@@ -13,7 +13,7 @@ import {
 	suffixEndings,
 } from '../../../language/bodies.js';
 import type { Explained } from '../../../rules.js';
-import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
+import { Gap, isUpper, TokenKind, type Tokens } from '../../../text/tokens.js';
 import { Begin } from '../beginnings.js';
 import type { Candidate } from '../candidate.js';
 import type { Scene } from '../scene.js';
@@ -89,20 +89,55 @@ function opened(tokens: Tokens, at: number): Candidate | null {
 	if (head === undefined || !(tokens.capital[at] || (head.small && isNamed(tokens, at + 1, head)))) return null;
 	let last = at + 1;
 	// Agence |nationale| de …, Comisión |Nacional| de …
-	if (isWord(tokens, last) && !isSmall(head, tokens.norm[last] as string) && isSmall(head, tokens.norm[last + 1] ?? '')) last++;
+	const adjective = isWord(tokens, last) && !isSmall(head, tokens.norm[last] as string) && (!head.large || tokens.capital[last] === true);
+	if (adjective && isSmall(head, tokens.norm[last + 1] ?? '')) last++;
 	const start = last;
 	while (last < tokens.length && last - at < longest) {
 		let next = last;
-		if (next > start && head.joints.has(tokens.norm[next] as string)) next++;
+		if (next > start && head.joints.has(tokens.norm[next] as string) && !(head.large && opensAnother(tokens, next + 1, head))) next++;
 		const particles = next;
 		while (head.particles.has(tokens.norm[next] as string) && tokens.gap[next] !== Gap.block) next++;
 		if (next === last || (next === particles && next === start)) break;
-		if (!isWord(tokens, next) || (next === particles && !tokens.capital[next] && head.capitals)) break;
-		last = next + 1;
+		if (!isWord(tokens, next) || (!tokens.capital[next] && (head.large || (next === particles && head.capitals)))) break;
+		last = head.large ? pastLarge(tokens, next + 1, head) : next + 1;
 	}
 	if (last === start) return null;
+	if (head.large && head.type === 'ministry') last = pastFields(tokens, last, head);
 	const first = europeanAdjectives.has(rawOf(tokens, at - 1)) && tokens.gap[at] === Gap.space ? at - 1 : at;
 	return formed(tokens, first, last, head.type);
+}
+
+const isHead = (tokens: Tokens, at: number): boolean => tokens.capital[at] === true && europeanHeads.has(tokens.norm[at] ?? '');
+
+/** Gobierno del Estado y |Fundación|, Secretaría de Turismo y de la |Procuraduría|, Ministerio de Cultura e |ICAC|: the name of another body. */
+function opensAnother(tokens: Tokens, at: number, head: EuropeanHead): boolean {
+	let next = at;
+	while (isSmall(head, tokens.norm[next] ?? '')) next++;
+	return isHead(tokens, next) || (isUpper(tokens, next) && tokens.end[next] !== (tokens.start[next] ?? 0) + 1 && !isUpper(tokens, at - 2));
+}
+
+/** Ministerio de Salud |Pública|: the token after the words in capitals that belong to the noun before them. */
+function pastLarge(tokens: Tokens, at: number, head: EuropeanHead): number {
+	let last = at;
+	while (isLarge(tokens, last, head) && tokens.gap[last] === Gap.space && last - at < mostLarge) last++;
+	return last;
+}
+
+/** Words in capitals that may follow a noun of a name. */
+const mostLarge = 2;
+
+const isLarge = (tokens: Tokens, at: number, head: EuropeanHead): boolean =>
+	isWord(tokens, at) && tokens.capital[at] === true && !isSmall(head, tokens.norm[at] as string) && !isHead(tokens, at);
+
+/** Ministerio de Agricultura|, Pesca y Alimentación|: a row of fields, which its last joint closes; the token itself where none follows. */
+function pastFields(tokens: Tokens, at: number, head: EuropeanHead): number {
+	if (tokens.norm[at] !== ',' || !isLarge(tokens, at + 1, head)) return at;
+	let next = at + 1;
+	while (next < at + longest && (isLarge(tokens, next, head) || isSmall(head, tokens.norm[next] ?? '') || tokens.norm[next] === ',')) next++;
+	if (!head.joints.has(tokens.norm[next] ?? '') || tokens.gap[next] === Gap.block) return at;
+	let field = next + 1;
+	while (isSmall(head, tokens.norm[field] ?? '')) field++;
+	return isLarge(tokens, field, head) ? pastLarge(tokens, field + 1, head) : at;
 }
 
 /** ministère| de la Santé: small words, then a name. */

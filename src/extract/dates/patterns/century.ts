@@ -34,13 +34,15 @@ export const century: Pattern = {
 		languages: ['en', 'zh'],
 		examples: { match: ['It was built in the 19th century.', '18世纪的建筑', '上世纪以来'], not: ['A century of work', 'the century egg', '半个世纪'] },
 	},
-	starts: ['digits', 'ordinal', 'number-word', 'last-century'],
-	behindArticle: ['digits', 'ordinal', 'number-word'],
-	needs: ['century-mark', 'last-century'],
+	starts: ['digits', 'ordinal', 'number-word', 'last-century', 'century', 'amount'],
+	behindArticle: ['digits', 'ordinal', 'number-word', 'century', 'amount'],
+	needs: ['century-mark', 'last-century', 'century'],
 	read(view, at) {
 		const last = view.term(at, 'last-century');
 		if (last !== null) return { expression: { kind: 'shift', unit: 'century', by: last.value.by, base: 'now' }, last: last.last };
 		const start = view.skipDefinite(at);
+		const named = view.term(start, 'century');
+		if (named !== null) return { expression: { kind: 'century', number: named.value.number }, last: named.last };
 		const number = view.isHan(start) || view.isHan(start + 1) ? view.number(start) : view.ordinal(start);
 		if (number === null || number.value > 22) return null;
 		// `the 15th| and 17th centuries`: taggers of time expressions count two

@@ -1,3 +1,4 @@
+import { yearOfNumber } from '../act-number.js';
 import { day, dayAt, isDoubtfulMonth, monthAt, outerYear, rangeOf } from '../parts.js';
 import type { Pattern } from '../pattern.js';
 
@@ -38,6 +39,7 @@ export const dayMonth: Pattern = {
 		// `in 12 May told`: the word after a bare number must look like a month
 		if (isDoubtfulMonth(view, of)) return null;
 		const outer = outerYear(view, month.last);
-		return { expression: day(month.value, first.value, outer), last: outer.last };
+		const numbered = outer.last === month.last ? yearOfNumber(view, at) : null;
+		return { expression: day(month.value, first.value, numbered === null ? outer : { ...outer, year: numbered }), last: outer.last };
 	},
 };

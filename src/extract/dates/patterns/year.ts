@@ -151,7 +151,9 @@ const isActName = (view: View, at: number): boolean => view.capital(at) && view.
 function isNumberOfAct(view: View, at: number): boolean {
 	for (let i = at - 1; i >= view.first && i >= at - numbering; i--) {
 		if (isActName(view, i)) return true;
-		if (!view.is(i, '.') && view.term(i, 'refusal', ({ side }) => side === 'before') === null) return false;
+		// `Ley 21.091 de 2018`
+		const grouped = view.isDigits(i) && view.is(i + 1, '.') && view.glued(i + 1);
+		if (!view.is(i, '.') && !grouped && view.term(i, 'refusal', ({ side }) => side === 'before') === null) return false;
 	}
 	return false;
 }

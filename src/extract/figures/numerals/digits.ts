@@ -3,8 +3,9 @@ import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import { moneyPrefixValues, moneyUnits, physicalUnits, shareUnits, timeUnits } from '../vocabulary.js';
 import { hanScale } from './han.js';
 import { type Numeral, share, shifted } from './numeral.js';
+import { countsAlone, scaleOf } from './own-words.js';
 import { groupsByStop } from './thousands.js';
-import { collectivesAfter, hanDigits, hanExcess, joiners, scaleSuffixes, scales, small as smallNumbers, stoppedScales } from './vocabulary.js';
+import { collectivesAfter, hanDigits, hanExcess, joiners, scaleSuffixes, small as smallNumbers, stoppedScales } from './vocabulary.js';
 import { withShare } from './words.js';
 
 /** ½ folds to `1⁄2` in one token. */
@@ -290,7 +291,16 @@ function lowerParts(tokens: Tokens, first: number, at: number, digits: string, p
 		if (!small && (!isDigits(tokens, and, limit) || tokens.gap[and] !== Gap.space || (tokens.norm[and] as string).length > 3)) break;
 		const value = small ? smallNumbers.get(tokens.norm[and] as string) : Number(tokens.norm[and]);
 		const scale = small ? null : wordScale(tokens, and + 1, limit);
-		if (value === undefined || value === 0 || (scale === null ? and === i || value >= 100 : scale.power >= below)) break;
+		// `2 mil 400`: the last part needs no word that joins it
+		const plain = countsAlone(tokens, tokens.norm[i - 1] ?? '');
+		// `4 mil 800 millones`: the larger scale takes what stands before it as well
+		if (plain && scale !== null && value !== undefined && scale.power > below) {
+			sum = (sum + value) * 10 ** scale.power;
+			below = scale.power;
+			i = scale.last;
+			continue;
+		}
+		if (value === undefined || value === 0 || (scale === null ? !plain && (and === i || value >= 100) : scale.power >= below)) break;
 		sum += value * 10 ** (scale?.power ?? 0);
 		below = scale?.power ?? 0;
 		i = scale?.last ?? and + 1;
@@ -356,7 +366,7 @@ function wordScale(tokens: Tokens, at: number, limit: number): { power: number; 
 	const start = tokens.norm[at] === '-' && glued(tokens, at) && at + 1 < limit && glued(tokens, at + 1) ? at + 1 : at;
 	if (tokens.kind[start] !== TokenKind.word) return null;
 	const norm = tokens.norm[start] as string;
-	const power = scales.get(norm) ?? scaleSuffixes.get(norm);
+	const power = scaleOf(tokens, norm) ?? scaleSuffixes.get(norm);
 	if (power === undefined) return null;
 	// `2,4 Mrd. Euro`: the stop belongs to the scale where the sentence goes on
 	const stop = start + 1;

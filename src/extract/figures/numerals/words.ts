@@ -5,6 +5,7 @@
  */
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import { type Numeral, share, shifted } from './numeral.js';
+import { countsAlone, isArticle, scaleOf, smallOf } from './own-words.js';
 import {
 	afterShare,
 	articles,
@@ -107,7 +108,7 @@ function readWhole(tokens: Tokens, at: number, stop: number): Numeral | null {
 	let alone: { before: number; power: number } | null = null;
 	let i = at;
 	let last = at;
-	if (articles.has(tokens.norm[at] as string)) {
+	if (isArticle(tokens, tokens.norm[at] as string)) {
 		const next = tokens.norm[at + 1] as string;
 		if (!isWord(tokens, at + 1, stop) || (!scales.has(next) && !collectives.has(next))) return null;
 		current = 1;
@@ -131,13 +132,15 @@ function readWhole(tokens: Tokens, at: number, stop: number): Numeral | null {
 			i = start + 1;
 			continue;
 		}
-		const value = small.get(norm) ?? tens.get(norm);
+		const value = smallOf(tokens, norm) ?? tens.get(norm);
+		const power = scaleOf(tokens, norm);
 		if (value !== undefined) {
 			if (current !== null && (value >= room || value === 0)) break;
 			current = (current ?? 0) + value;
-			room = tens.has(norm) ? 10 : 0;
-		} else if (scales.has(norm)) {
-			const power = scales.get(norm) as number;
+			room = tens.has(norm) ? 10 : value >= 100 ? 100 : 0;
+		} else if (power !== undefined) {
+			// mil pesos
+			if (last === at && countsAlone(tokens, norm)) current ??= 1;
 			// hundred thousand: the one before it is left unsaid where another scale follows
 			if (current === null && last === at && !scales.has(tokens.norm[at + 1] ?? '')) return null;
 			if (power === 2) {

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { formsOf } from '../../../src/extract/measures/inflection.js';
+import { inflection } from '../../../src/language/es/verbs.js';
+import { measuresOf } from './reading.js';
+
+const read = (text: string): (readonly [string, string | null, string | null])[] =>
+	measuresOf(text).map(({ act, status, bodies }) => [act ?? '', status, bodies[0]?.text ?? null]);
+
+const forms = (infinitive: string): readonly string[] => formsOf(infinitive, inflection).map(({ text, form }) => `${text}: ${form}`);
+
+describe('Spanish verbs', () => {
+	it('follow the end of their infinitive', () => {
+		expect(forms('anular')).toEqual(expect.arrayContaining(['anuló: past', 'anularon: past', 'anulará: future', 'ha anulado: past']));
+		expect(forms('suspender')).toEqual(expect.arrayContaining(['suspende: third', 'suspendieron: past', 'fue suspendida: past-passive']));
+		expect(forms('sustituir')).toEqual(expect.arrayContaining(['sustituye: third', 'sustituyó: past', 'serán sustituidos: future-passive']));
+	});
+	it('change their stem where they do', () => {
+		expect(forms('aprobar')).toEqual(expect.arrayContaining(['aprueba: third', 'aprobó: past', 'aprobará: future']));
+		expect(forms('imponer')).toEqual(expect.arrayContaining(['impondrá: future', 'fueron impuestas: past-passive']));
+		expect(forms('aprobar')).not.toContain('aproba: third');
+	});
+	it('have a passive with the pronoun', () => {
+		expect(forms('derogar')).toEqual(expect.arrayContaining(['se deroga: passive', 'se derogó: past-passive', 'se derogarán: future-passive']));
+	});
+	it('that English spells alike count with an object behind them', () => {
+		expect(forms('reducir')).toContain('reduce los: third');
+		expect(forms('reducir')).not.toContain('reduce: third');
+		expect(forms('regular')).not.toContain('regular: base');
+	});
+});
+
+describe('Spanish measures', () => {
+	it.each([
+		['El Gobierno aprobó un fondo para los canales.', 'approve', 'adopted', 'Gobierno'],
+		['El Gobierno ha creado un fondo para los canales.', 'establish', 'adopted', 'Gobierno'],
+		['El fondo de los canales fue aprobado por el Consejo de Ministros.', 'approve', 'adopted', 'Consejo de Ministros'],
+		['La Secretaría de Puertos destinará 40 millones de pesos a los canales.', 'fund', 'planned', 'Secretaría de Puertos'],
+		['El Ministerio de Puertos prevé construir dos canales.', 'establish', 'planned', 'Ministerio de Puertos'],
+		['El Ayuntamiento de Costa Nueva prohíbe la pesca en los canales.', 'ban', 'in-force', 'Ayuntamiento de Costa Nueva'],
+		['Este real decreto entrará en vigor el 1 de julio de 2031.', 'enter-into-force', 'planned', null],
+	])('%s', (text, act, status, body) => {
+		expect(read(text)).toEqual([[act, status, body]]);
+	});
+	it('are duties and bans', () => {
+		const rules = (text: string): readonly string[] => measuresOf(`El Ministerio de Puertos publicó la orden. ${text}`).map(({ rule }) => rule);
+		expect(rules('Los titulares deberán conservar los registros.')).toContain('measures/duty');
+		expect(rules('Las empresas no podrán vender estos barcos.')).toContain('measures/prohibition');
+	});
+	it('are not what was not done, what is, or what observers say', () => {
+		expect(read('El Ministerio de Puertos no ha aprobado el plan.')).toEqual([]);
+		expect(read('Los canales son antiguos y el mar está en calma.')).toEqual([]);
+		expect(read('Los economistas explicaron la reforma.')).toEqual([]);
+	});
+});
