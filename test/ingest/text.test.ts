@@ -42,14 +42,24 @@ describe('bare text', () => {
 	});
 	it('cuts out what speaks to the reader inside a paragraph', () => {
 		const before = 'The council approved on Monday the plan for the wells of the northern provinces, which the ministry had proposed.';
-		const after = 'The work begins in May. (Jane Roe)';
+		const after = 'The work begins in May.';
 		expect(texts(`${before} Sign up here. ${after} Reporting by Jane Roe; editing by John Doe`)).toEqual([
 			before,
 			'Sign up here.',
 			after,
 			'Reporting by Jane Roe; editing by John Doe',
 		]);
-		for (const said of ['To read more costs nothing.', 'People may sign up here from May.', 'The office said: read more books.'])
+		for (const said of [
+			'To read more costs nothing.',
+			'People may sign up here from May.',
+			'The office said: read more books.',
+			'Advertisement of tobacco products is prohibited.',
+			'(b) Advertisement means any notice.',
+			'Register here means the register of voters.',
+			'Read more and you will pay less.',
+			'Reporting by banks must be completed every quarter.',
+			'Compiled by the national office, the index fell by 4 percent.',
+		])
 			expect(texts(`${before} ${said} ${after}`)).toHaveLength(1);
 	});
 	it('cuts a page in one line into sentences, menus, stamps and credits', () => {

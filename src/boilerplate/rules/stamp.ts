@@ -1,3 +1,4 @@
+import { siteNames } from '../../language/site-names.js';
 import { digitsAt, hashesOf, hashOf, Shape, type Words } from '../../text/words.js';
 import { bitsOf, cueLanguages } from '../cues.js';
 import type { Line } from '../line.js';
@@ -81,23 +82,43 @@ const bars = '|｜·•';
 /** Words of the name of a source, and parts between bars, at most. */
 const NAME = 4;
 const PARTS = 3;
-/** Lines at the head of a page among which a year alone beside a name is its date. */
-const HEAD = 4;
+/** Lines at the head of a page, among which its date and source stand. */
+const HEAD = 6;
 
-/** `2031-05-21 | Harbour Daily`, `Harbour Daily · World · May 21, 2031`: parts between bars of which each is a date or a short name. */
-function dateAndName(line: Line, { text }: Page): boolean {
+/**
+ * `2031-05-21 | Harbour Daily`, `Harbour Daily · World · May 21, 2031`: parts between bars of which one is a date and each other the name of a source.
+ * Several such lines are a chronology.
+ */
+function dateAndName(line: Line, page: Page): boolean {
+	if (line.index >= HEAD || line.block.kind === 'list-item' || !partsAreDateAndNames(line, page)) return false;
+	return ![line.index - 1, line.index + 1].some((at) => {
+		const beside = page.lines[at];
+		return beside !== undefined && partsAreDateAndNames(beside, page);
+	});
+}
+
+function partsAreDateAndNames(line: Line, { text }: Page): boolean {
 	if (line.numbers === 0 || line.words > 14) return false;
 	let dates = 0;
 	let names = 0;
 	for (let from = line.begin, at = from; at <= line.end; at++) {
 		if (at < line.end && !bars.includes(text.text.charAt(text.start[at] as number))) continue;
 		const part = partOf(text, from, at);
-		if (part.year && part.others === 0 && (part.numbers > 1 || part.calendar || line.index < HEAD)) dates++;
-		else if (part.numbers === 0 && part.others > 0 && part.others <= NAME) names++;
+		if (part.year && part.others === 0 && (part.numbers > 1 || part.calendar)) dates++;
+		else if (part.numbers === 0 && part.others > 0 && part.others <= NAME && isSource(text, from, at)) names++;
 		else return false;
 		from = at + 1;
 	}
 	return dates === 1 && names > 0 && dates + names <= PARTS;
+}
+
+/** `Harbour Daily`, 海港日报: every word has a capital, or the last characters say what sort of site it is. `Town fair` and 法律施行 are none. */
+function isSource(text: Words, first: number, end: number): boolean {
+	const written = text.text.slice(text.start[first], (text.start[end - 1] as number) + 1);
+	if (/\p{Script=Han}/u.test(written)) return siteNames.endings.some((ending) => written.trimEnd().endsWith(ending));
+	for (let at = first; at < end; at++)
+		if (((text.shape[at] as number) & Shape.kind) === Shape.letters && ((text.shape[at] as number) & Shape.capital) === 0) return false;
+	return true;
 }
 
 /** What stands in a range of words: numbers, a year among them, words of a calendar, others. */
@@ -189,6 +210,8 @@ export const stamp: Rule = {
 				'灾害发生前',
 				'2031 | 40 offices opened by the ministry',
 				'May 21, 2031 | The ministry opened offices in nine harbours',
+				'12 March 2031 | Parliament adopts bill',
+				'2031年5月1日｜法律施行',
 			],
 		},
 	},

@@ -1,5 +1,7 @@
 /** English sentences that speak to the reader in the middle of a paragraph, once links and boxes have become text. */
 
+import { words } from '../words.js';
+
 /** Such a sentence as a whole. */
 export const interjections: readonly string[] = [
 	'sign up here',
@@ -39,3 +41,6 @@ export const interjections: readonly string[] = [
 
 /** How the credits open that close a paragraph. */
 export const closingCredits: readonly string[] = ['reporting by', 'additional reporting by', 'writing by', 'editing by', 'compiled by', 'our standards:'];
+
+/** Words in small letters among the names of such credits. */
+export const wordsOfCredits: readonly string[] = words('by in and for with of the de van von al additional reporting writing editing compiled opens new tab');
