@@ -13,44 +13,7 @@ import { cues as pt } from '../language/pt/boilerplate.js';
 import { cues as sv } from '../language/sv/boilerplate.js';
 import { cues as zh } from '../language/zh/boilerplate.js';
 import { Shape, type Words, wordsOf } from '../text/words.js';
-
-export const cueKinds = [
-	'navigation',
-	'breadcrumb',
-	'byline',
-	'credits',
-	'source',
-	'original',
-	'share',
-	'related',
-	'readmore',
-	'tags',
-	'comments',
-	'cookies',
-	'newsletter',
-	'advertisement',
-	'copyright',
-	'licence',
-	'disclaimer',
-	'editor',
-	'photo',
-	'pagination',
-	'languages',
-	'stamp',
-	'contact',
-	'filing',
-	'spam',
-	'banner',
-] as const;
-/** The last of the kinds: those the forest was not trained with. Their rule settles them before it is asked. */
-export const unlearnt = ['banner'] as const;
-export type CueKind = (typeof cueKinds)[number];
-
-/** Where in a line a phrase must stand: the line is nothing else but marks; it opens the line; it stands anywhere in it. */
-export type CuePlace = 'whole' | 'opens' | 'within';
-
-/** The phrases of one language, by kind and place, parted by semicolons. */
-export type CueVocabulary = Readonly<Partial<Record<CueKind, Readonly<Partial<Record<CuePlace, string>>>>>>;
+import { type CueKind, type CuePlace, type CueVocabulary, cueKinds } from './cue-vocabulary.js';
 
 /** The cues of one line: for each place the kinds found there, as bits in the order of {@link cueKinds}. */
 export interface Cues {

@@ -5,7 +5,7 @@
 
 import { isKana } from '../text/characters.js';
 import { Shape, type Words } from '../text/words.js';
-import { cueKinds, unlearnt } from './cues.js';
+import { cueKinds, unlearnt } from './cue-vocabulary.js';
 import { hintGroups } from './hints.js';
 import type { Line } from './line.js';
 import type { Page } from './page.js';

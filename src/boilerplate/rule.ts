@@ -1,6 +1,7 @@
 /** What a rule of boilerplate is. */
 import type { Explained } from '../rules.js';
-import { bitsOf, type CueKind } from './cues.js';
+import type { CueKind } from './cue-vocabulary.js';
+import { bitsOf } from './cues.js';
 import type { Line } from './line.js';
 import type { Page } from './page.js';
 

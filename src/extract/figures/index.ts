@@ -24,6 +24,7 @@ import { extendRange } from './range.js';
 import { refusals } from './refusals/index.js';
 import { endingAt, isTitled, nextDated, numberedNames, type Scan } from './scan.js';
 import { spokenCurrencies } from './spoken-currencies.js';
+import type { Step } from './step.js';
 import { tally } from './tally.js';
 import { unnamedBodies } from './unnamed.js';
 import { verbal } from './verbal.js';
@@ -130,11 +131,6 @@ function isForeign(tag: string): boolean {
 	const language = tag.split('-', 1)[0] as string;
 	return language !== '' && language !== 'und' && !languageCodes.includes(language);
 }
-
-/** What begins at a token: a figure and the pattern that read it, or the token at which reading goes on. */
-export type Step =
-	| { readonly figure: Found; readonly rule: string; readonly numberFirst: number; readonly numberEnd: number }
-	| { readonly figure: null; readonly next: number };
 
 function readAt(scan: Scan, at: number): Step {
 	const word = verbal.read(scan, at);

@@ -1,11 +1,11 @@
 /** A range whose two ends each have their unit: `$1 billion to $2 billion`, `3% - 5%`, 5000万元（含）至1亿元（不含）. */
 
 import { isPlural } from './head.js';
-import type { Step } from './index.js';
 import { withLetter } from './letter-currency.js';
 import type { Found } from './pattern.js';
 import { readQuantity, stepsBy, stepsFrom } from './quantity.js';
 import { endingAt, isGlued, type Scan } from './scan.js';
+import type { Step } from './step.js';
 import { and, between, by, decrease, increase, moneyPrefixes, rangeAsides, rangeJoiners } from './vocabulary.js';
 
 /** The ends of a range lie nearer to one another. */

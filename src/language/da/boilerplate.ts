@@ -1,5 +1,5 @@
 /** Danish words of page furniture, by kind of boilerplate; phrases are parted by semicolons. See the English ones for what the places mean. */
-import type { CueVocabulary } from '../../boilerplate/cues.js';
+import type { CueVocabulary } from '../../boilerplate/cue-vocabulary.js';
 
 export const cues: CueVocabulary = {
 	navigation: {

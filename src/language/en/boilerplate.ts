@@ -1,5 +1,5 @@
 /** English words of page furniture, by kind of boilerplate; phrases are parted by semicolons. `whole`: the line is nothing else; `opens`: it begins so; `within`: it holds it anywhere. */
-import type { CueVocabulary } from '../../boilerplate/cues.js';
+import type { CueVocabulary } from '../../boilerplate/cue-vocabulary.js';
 
 /** `copyright 1990` to `copyright 2040`: before anything but a year, a mark or a name of the thing, `copyright` is what a statute is about. */
 const copyrightYears = Array.from({ length: 51 }, (_, year) => `copyright ${1990 + year}; (c) ${1990 + year}`).join('; ');

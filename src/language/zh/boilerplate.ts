@@ -1,5 +1,5 @@
 /** Chinese words of page furniture, simplified and traditional, by kind of boilerplate; phrases are parted by semicolons. */
-import type { CueVocabulary } from '../../boilerplate/cues.js';
+import type { CueVocabulary } from '../../boilerplate/cue-vocabulary.js';
 
 export const cues: CueVocabulary = {
 	navigation: {
