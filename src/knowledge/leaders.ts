@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { Lexicon } from '../text/lexicon.js';
-import type { Tokens } from '../text/tokens.js';
+import { Gap, TokenKind, type Tokens } from '../text/tokens.js';
 
 const leaderSchema = z.strictObject({
 	name: z.string().min(2),
@@ -27,15 +27,25 @@ const names: Lexicon<Leader> = Lexicon.of(leaders.map((leader) => [leader.name, 
 /** Years before and after the office in which the title is given to somebody all the same: of one elected, of one who has just left. */
 const AROUND = 1;
 
+/** Tokens of given names before the name that is known: `Donald J.`. */
+const GIVEN = 3;
+
 /**
- * The state (ISO 3166-1 alpha-2) of the leader whose name begins at a token: of those in office in that year, else of any year.
- * Null of nobody, or where leaders of several states bear the name.
+ * The state (ISO 3166-1 alpha-2) of the leader who is named right behind a title: `President| Donald J. Trump`. Null where no leader is
+ * named there, nobody of that name was in office then, or leaders of several states bear it.
+ * @param at the token behind the title
  * @param year the article's, or null where it is not known
  */
 export function stateLedBy(tokens: Tokens, at: number, year: number | null): string | null {
-	if (tokens.capital[at] !== true) return null;
-	const named = names.longest(tokens, at)?.values ?? [];
-	return onlyState(year === null ? [] : named.filter((leader) => holdsIn(leader, year))) ?? onlyState(named);
+	for (let i = at; i <= at + GIVEN && i < tokens.length && (i === 0 || tokens.gap[i] !== Gap.block); i++) {
+		if (tokens.norm[i] === '.' && i > at) continue;
+		if (tokens.capital[i] !== true) return null;
+		const match = names.longest(tokens, i);
+		// `President Brown Hall`: the name goes on
+		if (match === null || (tokens.capital[match.last] === true && tokens.gap[match.last] === Gap.space && tokens.kind[match.last] === TokenKind.word)) continue;
+		return onlyState(match.values.filter((leader) => year === null || holdsIn(leader, year)));
+	}
+	return null;
 }
 
 const holdsIn = ({ from, to }: Leader, year: number): boolean => year >= Number(from) - AROUND && (to === undefined || year <= Number(to) + AROUND);

@@ -318,6 +318,8 @@ export const lastJoint: string = shared.lastJoint;
 export const ownerLinks: ReadonlySet<string> = new Set(shared.ownerLinks);
 export const ownerOpeners: ReadonlySet<string> = new Set(shared.ownerOpeners);
 export const partyWords: ReadonlySet<string> = new Set(parties.partyWords);
+export const hanFilledPosts: Lexicon<true> = Lexicon.of(zh.filledPosts.map((word) => [word, true]));
+export const hanPostings: Lexicon<true> = Lexicon.of(zh.postings.map((word) => [word, true]));
 export const partyNamesakes: ReadonlySet<string> = new Set(parties.partyNamesakes);
 export const governmentGoods: ReadonlySet<string> = new Set(parties.governmentGoods);
 export const partyGovernments: ReadonlySet<string> = new Set(parties.partyGovernments);

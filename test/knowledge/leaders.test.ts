@@ -18,10 +18,15 @@ describe('leaders of states', () => {
 		for (const { name, jurisdiction, from, to } of leaders)
 			for (let year = Number(from); year <= Number(to ?? from); year++) expect(stateOf(name, year), `${name} in ${year}`).toBe(jurisdiction);
 	});
-	it('are known by name, whatever the year where only one state had the name', () => {
+	it('are known by name in their years, with given names before it', () => {
 		expect(stateOf('Obama', 2012)).toBe('US');
-		expect(stateOf('Obama', 2031)).toBe('US');
+		expect(stateOf('Barack H. Obama', 2012)).toBe('US');
 		expect(stateOf('Ramaphosa', null)).toBe('ZA');
+		expect(stateOf('Obama', 2031)).toBeNull();
+	});
+	it('are not those whose name goes on', () => {
+		expect(stateOf('Brown', 2009)).toBe('GB');
+		expect(stateOf('Brown Hall', 2009)).toBeNull();
 	});
 	it('are nobody in small letters, and nobody who headed no state', () => {
 		expect(stateOf('bush', 2003)).toBeNull();

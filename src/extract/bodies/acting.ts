@@ -14,12 +14,14 @@ import {
 	hanClassNouns,
 	hanCompanyTails,
 	hanDutyLabels,
+	hanFilledPosts,
 	hanFounded,
 	hanGovernVerbs,
 	hanHolderRoles,
 	hanListed,
 	hanOpeners,
 	hanPlacers,
+	hanPostings,
 	hanPosts,
 	hanReportVerbs,
 	hanSettings,
@@ -45,7 +47,7 @@ import type { Scene } from './scene.js';
  * How a body stands in its sentence: as one that acts, behind the office of a person who leads it and says or does something
  * (`director of X, said`), behind that of one who does not (`post`), as the place of work of another person (`an analyst at X`), as an
  * item of a list that is nothing but its name (a link), as the ground on which others stand (`countries in X`, `X rules`), as one to whom
- * something does not apply, or only by its name.
+ * something does not apply or whose posts are filled, or only by its name.
  */
 export type Standing = 'acts' | 'office' | 'post' | 'affiliation' | 'listed' | 'setting' | 'exempt' | 'named';
 
@@ -75,7 +77,7 @@ export function standings({ reading, beginnings }: Scene, candidates: readonly C
 		const group = acts(reading, (candidates[i] as Candidate).first, (candidates[end] as Candidate).last);
 		for (; i <= end; i++) {
 			const { first, last } = candidates[i] as Candidate;
-			if (isExempt(reading, beginnings, first)) all[i] = 'exempt';
+			if (isExempt(reading, beginnings, first) || isFilled(reading.tokens, first, last)) all[i] = 'exempt';
 			else if (isAffiliation(reading.tokens, first, last)) all[i] = 'affiliation';
 			else if (isOffice(reading.tokens, first, last)) all[i] = speaks(reading, last) ? 'office' : 'post';
 			else if (group || (isCompany(candidates[i] as Candidate) && hasCompanyTail(reading.tokens, last))) all[i] = 'acts';
@@ -247,6 +249,17 @@ function isExempt({ tokens, sentences, sentenceOf }: Reading, beginnings: Beginn
 		if (tokens.norm[i] === '.' || tokens.norm[i] === ';') return false;
 		const match = exemptions.longest(tokens, i);
 		if (match !== null && match.last <= first) return true;
+	}
+	return false;
+}
+
+/** 任命李某为|海关总署|署长: its post is filled or emptied in this clause, and it does nothing. */
+function isFilled(tokens: Tokens, first: number, last: number): boolean {
+	if (tokens.kind[last - 1] !== TokenKind.han || hanFilledPosts.longest(tokens, last) === null || tokens.gap[last] !== Gap.none) return false;
+	for (let i = first - 1; i >= 0 && i > first - exemptReach; i--) {
+		const norm = tokens.norm[i] as string;
+		if (tokens.kind[i] === TokenKind.mark && norm !== '、' && norm !== '(' && norm !== ')') return false;
+		if (hanPostings.longest(tokens, i) !== null) return true;
 	}
 	return false;
 }

@@ -84,7 +84,13 @@ const longestName = 3;
 
 /** `Norway and| Sweden| are`: whether the place that ends before a token is the last of several. */
 function closesRow(tokens: Tokens, at: number): boolean {
-	for (let i = at - 2; i >= 0 && i >= at - 1 - longestName; i--) if (rowJoints.has(tokens.norm[i] as string)) return tokens.capital[i - 1] === true;
+	for (let i = at - 2; i > 0 && i >= at - 1 - longestName; i--) {
+		if (!rowJoints.has(tokens.norm[i] as string)) continue;
+		let first = i - 1;
+		while (first > 0 && tokens.capital[first - 1] === true && tokens.gap[first] === Gap.space) first--;
+		// `Talks with| Oman and Qatar`
+		return tokens.capital[i - 1] === true && (first === 0 || tokens.gap[first] === Gap.block || tokens.kind[first - 1] === TokenKind.mark);
+	}
 	return false;
 }
 

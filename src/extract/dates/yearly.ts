@@ -5,8 +5,19 @@ import type { Found, View } from './view.js';
 export function isYearly(view: View, { expression, first, last }: Found): boolean {
 	if (expression.kind !== 'fields' || expression.year !== null || expression.of !== null || view.isHan(first)) return false;
 	if (view.follows(first, 'every')) return true;
+	// `in March yearly| bonuses`, `in July, each year| adding 2%`: of what follows
 	const at = view.link(last, 'year') ?? last;
-	if (view.term(at, 'set', ({ value }) => value === 'P1Y') !== null) return true;
+	const set = view.term(at, 'set', ({ value }) => value === 'P1Y');
+	if (set !== null) return closes(view, set.last);
 	const every = view.term(at, 'every');
-	return every !== null && view.term(every.last, 'unit', ({ unit }) => unit === 'year') !== null;
+	const unit = every === null ? null : view.term(every.last, 'unit', (term) => term.unit === 'year');
+	return unit !== null && closes(view, unit.last);
+}
+
+/** Whether the phrase ends before a token: at the end of the sentence, a mark, or a word that opens another phrase. */
+function closes(view: View, at: number): boolean {
+	if (at >= view.last || !view.isWord(at)) return true;
+	// `each year of| study`
+	if (view.term(at, 'of') !== null) return false;
+	return view.term(at, 'article') !== null || view.term(at, 'relation') !== null || view.term(at, 'tense') !== null || view.term(at, 'connector') !== null;
 }

@@ -50,28 +50,25 @@ export function spokenCurrencies({ tokens }: Reading): SpokenCurrencies {
 	};
 }
 
-/** The currency of the place that an article in traditional writing names most: the 元 of a law of Taiwan is not the mainland's. */
-function sharedOf(tokens: Tokens): string | null {
+/** What is named most, with how often; of several the first in code-unit order; null where nothing is. */
+function mostNamed(tokens: Tokens, named: (at: number) => string | undefined): readonly [string, number] | null {
 	const counts = new Map<string, number>();
 	for (let i = 0; i < tokens.length; i++) {
-		const unit = tokens.kind[i] === TokenKind.han ? sharedPlaces.longest(tokens, i)?.values[0] : undefined;
+		const unit = named(i);
 		if (unit !== undefined) counts.set(unit, (counts.get(unit) ?? 0) + 1);
 	}
-	const [most] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-	return most?.[0] ?? null;
+	return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0] ?? null;
 }
+
+/** The currency of the place that an article in traditional writing names most: the 元 of a law of Taiwan is not the mainland's. */
+const sharedOf = (tokens: Tokens): string | null =>
+	mostNamed(tokens, (at) => (tokens.kind[at] === TokenKind.han ? sharedPlaces.longest(tokens, at)?.values[0] : undefined))?.[0] ?? null;
 
 /** What `$` is in a text of a language whose countries write their own money so: that of the country named most; null elsewhere, or where none is named. */
 function signOf(tokens: Tokens): string | null {
 	const signs = ownSigns[languageOf(tokens)];
-	if (signs === undefined) return null;
-	const counts = new Map<string, number>();
-	for (let i = 0; i < tokens.length; i++) {
-		const unit = tokens.capital[i] === true ? signs.get(tokens.norm[i] as string) : undefined;
-		if (unit !== undefined) counts.set(unit, (counts.get(unit) ?? 0) + 1);
-	}
-	const [most] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-	return most !== undefined && most[1] >= SPOKEN ? most[0] : null;
+	const most = signs === undefined ? null : mostNamed(tokens, (at) => (tokens.capital[at] === true ? signs.get(tokens.norm[at] as string) : undefined));
+	return most !== null && most[1] >= SPOKEN ? most[0] : null;
 }
 
 /** Whether a word is the name of a country: `US` and `U.S.`, but not `us`. */

@@ -14,6 +14,7 @@ const names = (text: string): string[] => [
 describe('a body named by the office of a person', () => {
 	it('does not count where only its posts are filled', () => {
 		expect(names('国务院任命李某为海关总署署长，免去王某的财政部副部长职务。')).toEqual(['State Council']);
+		expect(names('国务院任命李某为水利部副部长，财政部将拨款5亿元。')).toEqual(['State Council', 'Ministry of Finance']);
 		expect(names('国务院任命李某为海关总署署长。海关总署要求加快通关。')).toEqual(['State Council', 'General Administration of Customs']);
 	});
 	it('counts where its leader says something for it', () => {

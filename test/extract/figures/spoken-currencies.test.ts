@@ -32,6 +32,9 @@ describe('the 元 of an article', () => {
 		expect(units('香港立法會通過條例，違者罰款10萬元，香港與澳門的業者均適用。')).toEqual(['HKD']);
 		expect(units('臺灣的業者應於三個月內辦理登記，違者處三萬元以上罰鍰。').slice(1)).toEqual(['TWD']);
 	});
+	it("is the mainland's where it is the mainland that is named most", () => {
+		expect(units('中國財政部發行國債5000億元，中國的銀行在香港離岸市場認購。')).toEqual(['CNY']);
+	});
 	it("is the mainland's in simplified writing", () => {
 		expect(units('香港游客可领取补贴500元。')).toEqual(['CNY']);
 	});

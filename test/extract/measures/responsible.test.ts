@@ -34,6 +34,26 @@ describe('who is responsible', () => {
 	});
 });
 
+describe('a president or prime minister', () => {
+	const states = (text: string): readonly string[] => idsOf(`On 3 June 2019 the paper wrote.\n\n${text}`);
+	it('acts for the state that he is known to have headed, whatever country the text is about', () => {
+		expect(states('Kenya was in the news. President Xi Jinping signed an order on aid to Kenya.')).toContain('cn-government');
+		expect(states('Kenya was in the news. President Jane Hall signed an order on aid.')).toContain('ke-government');
+	});
+	it('is not made one by months, firms or places with such a name', () => {
+		for (const text of [
+			'Kenya banned plastic. The prime minister ordered trams to stop on 5 May 2019.',
+			'Kenya is dry. The president approved a loan to Costa Rica.',
+			'Kenya is dry. The president fined Johnson & Johnson 5 million dollars.',
+		])
+			expect(
+				states(text)
+					.filter((id) => id.endsWith('-government'))
+					.every((id) => id === 'ke-government'),
+			).toBe(true);
+	});
+});
+
 describe('Chinese commentary', () => {
 	it('is no measure in the mouth of somebody without an office', () => {
 		expect(measuresOf('李明表示，加快建设基层医院，完善服务体系。')).toEqual([]);

@@ -1,7 +1,17 @@
 /** Organs of which a state has one, called by what they are: `told parliament`, `approved by the Cabinet`, `the National Congress`. */
 import { stateLedBy } from '../../../knowledge/leaders.js';
 import type { Register, RegisteredBody } from '../../../knowledge/register.js';
-import { aboutOrgans, ofCountryNamed, organJoints, organLink, otherOrgans, ownersOfOrgans, type StateOrgan, stateOrgans } from '../../../language/bodies.js';
+import {
+	aboutOrgans,
+	headsOfState,
+	ofCountryNamed,
+	organJoints,
+	organLink,
+	otherOrgans,
+	ownersOfOrgans,
+	type StateOrgan,
+	stateOrgans,
+} from '../../../language/bodies.js';
 import type { Explained } from '../../../rules.js';
 import { Gap, TokenKind, type Tokens, textOf, tokenize } from '../../../text/tokens.js';
 import { Begin } from '../beginnings.js';
@@ -47,10 +57,11 @@ export function stateOrgan(
 	return found;
 }
 
-/** The state of the leader named last before a token, here or in the sentence before: `President Hall … urged| his Cabinet`. */
+/** The state of the leader named last before a token with his title, here or in the sentence before: `President Hall … urged| his Cabinet`. */
 function leaderBetween(tokens: Tokens, first: number, last: number, year: number | null): string | null {
 	for (let i = last - 1; i >= first; i--) {
-		const state = stateLedBy(tokens, i, year);
+		const title = tokens.capital[i] === true ? headsOfState.longest(tokens, i, last) : null;
+		const state = title === null ? null : stateLedBy(tokens, title.last, year);
 		if (state !== null) return state;
 	}
 	return null;

@@ -50,12 +50,13 @@ export class Governments {
 			: unregistered(`Government of ${place.name}`, 'subnational', place.jurisdiction);
 	}
 
-	/** The government of the leader named in a range of tokens, else of the first country named there, else of the country of the article. */
+	/** The government of the leader who is named behind a title, `President| Hall`, or null. */
+	ledBy(behindTitle: number): Body | null {
+		return this.of(stateLedBy(this.tokens, behindTitle, this.year));
+	}
+
+	/** The first country named in a range of tokens, else the country of the article. */
 	named(first: number, last: number): Body | null {
-		for (let i = first; i < last; i++) {
-			const led = this.of(stateLedBy(this.tokens, i, this.year));
-			if (led !== null) return led;
-		}
 		for (let i = first; i < last; i++) {
 			const place = this.placeAt(i, last);
 			if (place?.country === true) return this.of(place.code);

@@ -158,7 +158,7 @@ class Responsible {
 				const office = context.offices.get(at);
 				if (office !== undefined) this.act(office, 'stated');
 				const head = office === undefined && tokens.kind[at] === TokenKind.word && words.heads.has(tokens.norm[at] as string);
-				if (head) this.stands(context.countries.named(i, at), at);
+				if (head) this.stands(context.countries.ledBy(at + 1) ?? context.countries.named(i, at), at);
 				if (office !== undefined || head) return;
 			}
 		}
@@ -213,7 +213,9 @@ class Responsible {
 		const titled = words.heads.has(fold(this.written));
 		const head = titled ? context.head : null;
 		if (head !== null) this.add(head, this.role, 'inherited');
-		if (titled || context.heads.has(fold(this.written))) this.stands(context.countries.named(found.subject.first, found.last));
+		if (!titled && !context.heads.has(fold(this.written))) return;
+		const { first, last } = found.subject;
+		this.stands(context.countries.ledBy(titled ? last : first) ?? context.countries.named(first, found.last));
 	}
 
 	/** `Britain's | regulator`: a body of that country, which nobody else is. */
