@@ -109,8 +109,11 @@ function inCapitals(lines: readonly Line[], at: number): string | null {
 		line !== undefined &&
 		next !== undefined &&
 		next.block.start - line.block.end <= 1 &&
-		[line, next].every(({ text }) => isCapitals(text) && !isLetterhead(text)) &&
-		(line.length >= FULL || /[,，–—-]$/.test(line.text) || functionWords.has(lastWord(line.text)) || functionWords.has(firstWord(next.text)));
+		isCapitals(line.text) &&
+		isCapitals(next.text) &&
+		(/[,，–—-]$/.test(line.text) ||
+			functionWords.has(lastWord(line.text)) ||
+			((line.length >= FULL || functionWords.has(firstWord(next.text))) && !isLetterhead(line.text) && !isLetterhead(next.text)));
 	let first = at;
 	let last = at;
 	while (last - first < CAPITAL_LINES && goesOn(lines[last], lines[last + 1])) last++;
