@@ -144,3 +144,14 @@ export const otherWords: readonly string[] = words([
 	'зарегистрирован|регистрация|на сайте с|присоединился|дата регистрации|дата обращения|родился|сегодня|срок|зареєстрований|дата звернення|εγγραφή|μέλος από|προθεσμία|σήμερα|katılım|katılma tarihi|üyelik tarihi|kayıt tarihi|son başvuru|bugün|son tarih',
 	'bergabung|hari ini|batas waktu|tham gia|hôm nay|가입일|마감|오늘|登録日|開催日|締切|応募締切|有効期限|今日|開催期間',
 ]);
+
+/** Words that no source beside a year holds: the year is that of a law, a chapter, a table. Lower case, a language a line. */
+export const notSources: ReadonlySet<string> = new Set(
+	[
+		'act law bill code chapter section part figure table annex appendix article regulation directive edition volume issue budget election elections games cup census data year fiscal forecast target',
+		'gesetz verordnung kapitel abschnitt teil abbildung tabelle anhang artikel ausgabe band haushalt wahl wahlen jahr ziel',
+		'loi décret chapitre partie figure tableau annexe budget élection élections année objectif',
+		'ley decreto capítulo parte figura cuadro tabla anexo artículo presupuesto elección elecciones año objetivo',
+		'legge decreto capitolo parte figura tabella allegato bilancio elezioni anno lei capítulo quadro orçamento eleições ano',
+	].flatMap((words) => words.split(' ')),
+);

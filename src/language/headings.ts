@@ -24,3 +24,30 @@ export const partHeadings: readonly string[] = words([
 export const titleLabels: readonly string[] = words([
 	'titel|überschrift|betreff|titre|intitulé|objet|título|titular|asunto|assunto|titolo|oggetto|onderwerp|rubrik|overskrift|otsikko|tytuł|název|názov|naslov|cím|titlu|заголовок|название|тема|назва|заглавие|τίτλος|θέμα|başlık|konu|judul|tiêu đề|タイトル|件名|表題|제목|العنوان|शीर्षक',
 ]);
+
+/** Words before a headline that turn it around: denial, repeal, drafts and proposals. They are part of it whatever parts them. */
+export const turningWords: ReadonlySet<string> = new Set(
+	words([
+		'no|not|never|false|fake|hoax|rumour|rumor|denial|denied|debunked|repeal|repealed|repeals|revoked|rescinded|withdrawn|withdrawal|abolished|abolition|cancelled|canceled|suspended|suspension|expired|superseded|annulled|rejected|against|without|draft|drafts|proposal|proposals|proposed|planned|pending|correction|corrected|alleged|satire',
+		'kein|keine|nicht|falsch|falschmeldung|aufhebung|aufgehoben|außer|zurückgezogen|abgelehnt|entwurf|referentenentwurf|gesetzentwurf|vorschlag|geplant|gegen|berichtigung',
+		'non|pas|faux|fausse|abrogation|abrogé|abrogée|abrogés|annulé|annulée|retiré|suspendu|projet|avant-projet|proposition|contre|rectificatif',
+		'no|falso|falsa|bulo|derogación|derogado|derogada|anulado|anulada|suspendido|proyecto|anteproyecto|borrador|propuesta|contra',
+		'falso|falsa|abrogazione|abrogato|abrogata|annullato|sospeso|bozza|disegno|proposta|contro|não|revogação|revogado|revogada|suspenso|projeto|minuta',
+		'geen|niet|intrekking|ingetrokken|concept|voorstel|ontwerp|ej|upphävd|utkast|förslag|nie|uchylenie|uchylony|projekt|нет|отмена|отменён|отменен|проект|не',
+		'废止|取消|撤销|草案|征求意见稿|谣言|辟谣|否认|失效|廃止|案',
+	]),
+);
+
+/** Words of a note in brackets that tell where a text was printed or who translated it; beginnings of words. */
+export const printedNotes: readonly string[] = words([
+	'printed|reprinted|published|originally|appeared|translat|posted|excerpt|abridged|courtesy|syndicat',
+	'erstmals|erschienen|übersetz|veröffentlicht|nachdruck|publié|paru|tradu|publicad|pubblicat|tradot|vertaald|översatt|przekł|tłumacz|перев|опубликован|转载|译|翻訳|転載',
+]);
+
+/** Words that the head of a letter or a release holds and a headline in capitals opens with seldom: organs and labels. */
+export const letterheads: ReadonlySet<string> = new Set(
+	words([
+		'release|ministry|department|office|government|council|commission|committee|board|agency|authority|bureau|secretariat|republic|parliament|embassy|university|gazette|news',
+		'ministerium|amt|behörde|regierung|parlament|republik|pressemitteilung|ministère|gouvernement|république|communiqué|ministerio|gobierno|república|comunicado|ministero|governo|repubblica|ministério',
+	]),
+);

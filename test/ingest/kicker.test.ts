@@ -23,7 +23,30 @@ describe('a kicker', () => {
 		const heading = '<h1><span>Harbour budget</span>Council votes tonight</h1>';
 		expect(title(stated('Council votes tonight'), heading)).toBe('Council votes tonight');
 		expect(title(stated('Harbours: a vote tonight'), heading)).toBe('Harbour budget Council votes tonight');
-		expect(title(stated('Council votes tonight'), '<h1>Harbour budget Council votes tonight</h1>')).toBe('Council votes tonight');
+		for (const mark of [' |', ' – ', ' • '])
+			expect(title(stated('Council votes tonight'), `<h1>Harbour budget${mark}Council votes tonight</h1>`)).toBe('Council votes tonight');
+	});
+	it('is part of the headline where no mark and no element parts it', () => {
+		expect(title(stated('ban on harbour fees'), '<h1>No more ban on harbour fees</h1>')).toBe('No more ban on harbour fees');
+		expect(title(stated('Council votes tonight'), '<h1>Harbour budget Council votes tonight</h1>')).toBe('Harbour budget Council votes tonight');
+	});
+	it('is part of the headline where that says something else without it', () => {
+		for (const [kicker, rest] of [
+			['False rumour –', 'Council abolishes harbour fees'],
+			['Draft bill –', 'Harbour Fees and Ferries Act'],
+			['2031-32 |', 'Annual Report on Harbour Safety'],
+			['Repeal of –', 'the Harbour Supply Act'],
+		])
+			expect(title(stated(rest as string), `<h1>${kicker} ${rest}</h1>`), kicker).toBe(`${kicker} ${rest}`);
+		expect(title(stated('Ordinance on harbour fees'), '<h1><small>Repealed:</small> Ordinance on harbour fees</h1>')).toBe(
+			'Repealed: Ordinance on harbour fees',
+		);
+	});
+	it('is not spelled as an address or in capitals', () => {
+		const heading = '<h1><span>Harbour budget</span> Council votes</h1>';
+		expect(title(stated('harbour_budget_council_votes'), heading)).toBe('Harbour budget Council votes');
+		expect(title('<title>HARBOUR BUDGET COUNCIL VOTES</title>', heading)).toBe('Harbour budget Council votes');
+		expect(title(stated('Harbour budget: Council votes'), heading)).toBe('Harbour budget: Council votes');
 	});
 	it('is part of the headline where a colon ends it or the head of the page gives both', () => {
 		expect(title('', '<h1><span class="kicker">Harbour budget:</span> Council votes tonight</h1>')).toBe('Harbour budget: Council votes tonight');

@@ -37,6 +37,12 @@ describe('bare text', () => {
 	it('does not join lines of an article set in lower case', () => {
 		expect(texts('source: daily paper of science and things\nthe ministry drills wells in the north.')).toHaveLength(2);
 	});
+	it('joins a date to the sentence that leads up to it, and keeps a stamp apart', () => {
+		const before = 'The order on harbour fees came into force on the date of';
+		for (const date of ['2031-08-14.', '2031-08-14', '2031-08-14 and was repealed']) expect(texts(`${before}\n${date}`), date).toHaveLength(1);
+		expect(texts('The order on harbour fees came into force this week\n2031-08-14 15:15 Harbour Daily')).toHaveLength(2);
+		expect(texts('Council votes to widen the harbour of the north\n2031-08-14')).toHaveLength(2);
+	});
 	it('joins a sentence that a link had broken', () => {
 		expect(texts('According to a statement of the office on Monday by\nthe Ministry of Water\n, wells are safe.')).toHaveLength(1);
 	});

@@ -79,6 +79,9 @@ export class Drafts {
 	kind(row: number): BlockKind {
 		return blockKinds[this.table.get(row, Column.shape) & 15] as BlockKind;
 	}
+	level(row: number): number {
+		return this.table.get(row, Column.shape) >> 10;
+	}
 	/** Whether its text could be markup that was written as text. */
 	isMarked(row: number): boolean {
 		const shape = this.table.get(row, Column.shape);
@@ -114,7 +117,7 @@ export class Drafts {
 				start,
 				end,
 				kind: this.kind(row),
-				level: this.table.get(row, Column.shape) >> 10,
+				level: this.level(row),
 				line: this.line(row),
 				markup: last,
 				element: places.element(place),

@@ -44,8 +44,17 @@ function linkedFacts(reading: Reading): { statements: readonly Statement[]; bodi
 	const lines = new Map<LinkedNode, number>();
 	for (const { script, line } of reading.linkedData) for (const node of readLinkedData(script)) lines.set(node, line);
 	for (const [{ facts }, line] of lines) for (const { key, value } of facts) if (key === 'json-ld:articleBody') bodies.push({ text: value, line });
-	const stated = ownNodesFirst([...lines.keys()], reading.statements).flatMap(({ facts }) => facts.map(({ key, value }) => ({ key, value, at: -1 })));
+	const stated = ownNodesFirst([...lines.keys()], reading.statements, lines.size < 2 ? '' : firstHeading(reading)).flatMap(({ facts }) =>
+		facts.map(({ key, value }) => ({ key, value, at: -1 })),
+	);
 	return { statements: [...reading.statements, ...stated], bodies };
+}
+
+/** The first heading of the first level that a page shows; empty where it shows none. */
+function firstHeading({ writer: { drafts, text } }: Reading): string {
+	for (let row = 0; row < drafts.length; row++)
+		if (drafts.kind(row) === 'heading' && drafts.level(row) === 1) return text.slice(drafts.start(row), drafts.end(row));
+	return '';
 }
 
 const tagInText = /<\/?(?:p|br|div|span|strong|li|ul|ol|table|td|tr|h[1-6]|a|img|font)(?:\s[^<>]{0,500})?\/?>/gi;

@@ -2,32 +2,52 @@
 import type { Statement } from '../../article.js';
 import type { LinkedNode } from './json-ld.js';
 
-/** Types that are an article of themselves; a `Review`, a `CreativeWork` is as often part of a page. */
-const wholeArticle = /(?:Article|BlogPosting|NewsStory|LiveBlogPosting|Report|Legislation)$/;
+/** Types that are an article of themselves; the law or the report an article is about is described beside it, and a `Review` is as often part of a page. */
+const wholeArticle = /(?:Article|BlogPosting|NewsStory|LiveBlogPosting)$/;
+const wholeDocument = /(?:Report|Legislation)$/;
 const addressKeys = /^(?:html:canonical|meta:og:url)$/;
 const titleKeys = /^(?:html:title|meta:og:title|meta:twitter:title)$/;
 /** Letters from which a headline is told from a label. */
 const HEADLINE = 8;
+/** So much of the longer of two titles must be in the other for them to be the same; a page that tells of a law holds the law's whole name. */
+const SHARE = 0.6;
 
 /**
- * The nodes with those first that bear the page's address or its title, then articles before lesser things, else as they stand: facts that
- * are stated first count most.
+ * The nodes with those first that bear the page's title or address, both before one, then articles before documents before lesser things, else
+ * as they stand: facts that are stated first count most.
  * @param statements what the page states outside of JSON-LD
+ * @param heading its first heading of the first level; empty where it has none
  */
-export function ownNodesFirst(nodes: readonly LinkedNode[], statements: readonly Statement[]): readonly LinkedNode[] {
+export function ownNodesFirst(nodes: readonly LinkedNode[], statements: readonly Statement[], heading: string): readonly LinkedNode[] {
 	if (nodes.length < 2) return nodes;
 	const addresses = new Set(statements.filter(({ key }) => addressKeys.test(key)).map(({ value }) => withoutQuery(value)));
-	const titles = statements.filter(({ key }) => titleKeys.test(key)).map(({ value }) => lettersOf(value));
+	const titles = [...statements.filter(({ key }) => titleKeys.test(key)).map(({ value }) => value), heading].flatMap(titleForms);
 	const rank = (node: LinkedNode): number => {
-		const headline = lettersOf(node.headline);
-		const titled = headline.length >= HEADLINE && titles.some((title) => title.includes(headline) || (title.length >= HEADLINE && headline.includes(title)));
-		return (titled ? 4 : 0) + (node.addresses.some((address) => addresses.has(withoutQuery(address))) ? 2 : 0) + (wholeArticle.test(node.type) ? 1 : 0);
+		const titled = isTitled(lettersOf(node.headline), titles);
+		const addressed = node.addresses.some((address) => addresses.has(withoutQuery(address)));
+		return (titled ? 4 : 0) + (addressed ? 4 : 0) + (wholeArticle.test(node.type) ? 2 : wholeDocument.test(node.type) ? 1 : 0);
 	};
 	return nodes
 		.map((node) => ({ node, rank: rank(node) }))
 		.sort((a, b) => b.rank - a.rank)
 		.map(({ node }) => node);
 }
+
+/** True where a headline is one of the titles, or they share most of their letters. */
+function isTitled(headline: string, titles: readonly string[]): boolean {
+	if (headline.length < HEADLINE) return false;
+	return titles.some((title) => {
+		const [shorter, longer] = title.length < headline.length ? [title, headline] : [headline, title];
+		return shorter.length >= longer.length * SHARE && longer.includes(shorter);
+	});
+}
+
+/** The letters of a title, and of its longest part where others name the site. */
+function titleForms(title: string): string[] {
+	const longest = title.split(parting).reduce((a, b) => (b.length > a.length ? b : a));
+	return [...new Set([title, longest].map(lettersOf))].filter(({ length }) => length >= HEADLINE);
+}
+const parting = /\s[-–—|·•»:]{1,2}\s|[|｜]/;
 
 /** An address by which pages are told apart: no scheme, no query, no mark inside the page. */
 function withoutQuery(address: string): string {

@@ -1,5 +1,6 @@
 /** Date lines that tell a year or a month and no day: `2031 | Harbour Board`, `Published: May 2031`, `2031年5月`. */
-import { monthNamed } from '../../language/date-lines.js';
+import { monthNamed, notSources } from '../../language/date-lines.js';
+import { functionWords } from '../../language/function-words.js';
 import { metadataVocabulary } from '../../language/metadata.js';
 
 /** Characters of such a line. */
@@ -25,19 +26,35 @@ export function coarseDateOf(text: string): string | null {
 	return named === undefined ? null : monthOrYear(west[2] as string, named);
 }
 
-/**
- * EDTF of the month or year that a date line gives: behind a label of publication, or beside a source, parted from it by a bar. A year beside a dash
- * is part of a headline. Null where the line is another.
- */
-export function coarseDateLine(line: string): string | null {
+/** EDTF of the month or year that a line gives behind a label of publication, `Published: May 2031`; null where the line is another. */
+export function labelledCoarseDate(line: string): string | null {
 	if (line.length > CHARACTERS || !/\d{4}/.test(line)) return null;
 	const label = /^([\p{L}\p{M}’' ]{2,30}?)\s?[:：]\s?(?=\S)/u.exec(line);
-	if (label !== null && metadataVocabulary.published.has((label[1] ?? '').toLowerCase())) return coarseDateOf(line.slice(label[0].length));
+	return label !== null && metadataVocabulary.published.has((label[1] ?? '').toLowerCase()) ? coarseDateOf(line.slice(label[0].length)) : null;
+}
+
+/**
+ * EDTF of the month or year that a line gives beside a source, parted from it by a bar: `2031 | Harbour Board`, `May 2031 | Harbour Board`. A year
+ * beside a dash is part of a headline, one behind a bar (`Harbour Games | 2034`) is what the words before it are of. Null where the line is another.
+ */
+export function barredCoarseDate(line: string): string | null {
+	if (line.length > CHARACTERS || !/\d{4}/.test(line)) return null;
 	const parts = line.split(bar);
 	if (parts.length !== 2 || !/[|｜·•]/.test(line) || sentence.test(line)) return null;
 	const [first, second] = parts as [string, string];
-	const [date, source] = coarseDateOf(first) === null ? [coarseDateOf(second), first] : [coarseDateOf(first), second];
-	return date !== null && /\p{L}{2}/u.test(source) ? date : null;
+	const opening = coarseDateOf(first);
+	if (opening !== null) return isSource(second) ? opening : null;
+	const closing = coarseDateOf(second);
+	return closing !== null && closing.length > 'YYYY'.length && isSource(first) ? closing : null;
+}
+
+/** Two words or more that all have a capital but for those between them, no figure, no name of a law or a chapter; in scripts without capitals two letters. */
+function isSource(text: string): boolean {
+	if (/\d/.test(text)) return false;
+	const words = text.split(/[\s'’/-]+/).filter((word) => word !== '');
+	if (words.some((word) => notSources.has(word.toLowerCase()))) return false;
+	if (!/\p{Lu}|\p{Ll}/u.test(text)) return /\p{L}{2}/u.test(text);
+	return words.length > 1 && words.every((word, at) => /^[\p{Lu}\p{Lo}(&]/u.test(word) || (at > 0 && functionWords.has(word)));
 }
 
 function monthOrYear(named: string, month: number): string {

@@ -1,4 +1,5 @@
 /** The lines of a bare text, and whether a block that stands in one goes on in the next. */
+import { functionWords } from '../../language/function-words.js';
 
 /** A line that is not blank. `start` and `end` leave out the white space around it. */
 export interface Line {
@@ -57,8 +58,9 @@ const opensClosing = /^[,，;；)）\]”’]|^[.。](?!\d|\w)/;
 const opensLatin = /^["'“(*_[]{0,4}\p{Script=Latin}/u;
 /** `**Issued by**: …`: a line of a list of properties. */
 const labelled = /^[*_]{0,3}[\p{L} ]{1,24}[*_]{0,3}\s?[:：]/u;
-/** `2031-08-14 15:15 Source`: a line of its own. */
-const stamp = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)/;
+const isoDate = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)/;
+/** `2031-08-14 15:15 Source`: a line of its own. A date that nothing follows, or a stop or a comma, may end the sentence before it. */
+const stamp = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d|\s?[.,;。，；、])(?=.*[\p{L}\d])(?!.*[.。]$)/u;
 const endsOpening = /[(（[“‘「『,，、]$/;
 
 /** A line of a text wrapped at a fixed column is at least this wide; narrower ones are lines by intent. */
@@ -106,7 +108,8 @@ export function goesOn(a: Line, b: Line, { column, cased, joined }: Wrapping): b
 	if (bullet.test(b.text)) return false;
 	if (opensClosing.test(b.text)) return true;
 	if (endsOpening.test(a.text) && a.width >= RUN_ON_LEAST) return true;
-	if (stamp.test(b.text) && b.width < WRAP_LEAST) return false;
+	if (a.width >= RUN_ON_LEAST && isoDate.test(b.text) && endsInFunctionWord(a.text)) return true;
+	if (b.width < WRAP_LEAST && column === null && stamp.test(b.text)) return false;
 	const ended = sentenceEnd.test(a.text);
 	if (cased && !ended && a.width >= RUN_ON_LEAST && opensLower.test(b.text)) return true;
 	if (joined === true && !ended && a.width >= JOINED_LEAST && cased && !labelled.test(a.text) && !labelled.test(b.text) && opensLatin.test(b.text)) return true;
@@ -118,4 +121,10 @@ export function goesOn(a: Line, b: Line, { column, cased, joined }: Wrapping): b
 		return a.width + 1 + word > column - 3 && a.width >= column * 0.6;
 	}
 	return false;
+}
+
+/** `… came into force on`: goes on, whatever the next line looks like. */
+function endsInFunctionWord(text: string): boolean {
+	const word = /\s(\p{L}{1,12})$/u.exec(text.slice(-14))?.[1];
+	return word !== undefined && functionWords.has(word.toLowerCase());
 }

@@ -1,5 +1,5 @@
 /** The headline of a page: the heading that its head confirms, or the head alone. */
-import type { Article } from '../../../article.js';
+import type { Article, Block } from '../../../article.js';
 import { metadataVocabulary } from '../../../language/metadata.js';
 import { foreignness, isForeign, type Line } from '../page.js';
 import { withKicker, withoutKicker, withoutMarkedKicker } from './kicker.js';
@@ -16,20 +16,48 @@ interface Head {
 	readonly wanted: readonly string[];
 	/** The parts left out: names of the site. */
 	readonly sites: ReadonlySet<string>;
+	/** What the page states its site to be called; empty where it states nothing. */
+	readonly site: string;
 	/** All titles as they are written, lower case. */
 	readonly written: string;
+	/** The one heading of the first level, where a title opens with it or, in Markdown, the page does: it is the headline even if pages mostly have such a heading over a part. */
+	readonly sole: string | null;
 }
 
-function headOf(titles: readonly string[], lines: readonly Line[]): Head {
+/** @param site the name of the site as the page states it, or null */
+function headOf(titles: readonly string[], site: string | null, lines: readonly Line[], markdown: boolean): Head {
 	const parted = titles.map((title) => ({ title, parts: partsOf(title), longest: withoutSite(title, null) ?? title }));
-	const { main, all } = headingsOf(lines, new Set(parted.flatMap(({ parts, longest }) => (parts.length > 1 ? [longest, ...parts].map(tight) : []))));
+	const written = titles.join('\n').toLowerCase();
+	const asked = new Set(parted.flatMap(({ parts, longest }) => (parts.length > 1 ? [longest, ...parts].map(tight) : [])));
+	const { main, all } = printedParts(lines, asked, written);
+	if (site !== null) main.delete(tight(site));
 	const own = ({ parts, longest }: (typeof parted)[number]): string => (all.has(tight(longest)) ? longest : (repeatedPart(parts, main) ?? longest));
 	const wanted = [...new Set(parted.map((title) => tight(own(title))))].filter((title) => title !== '');
 	const sites = parted
 		.flatMap(({ parts }) => parts)
 		.map(tight)
 		.filter((part) => !wanted.includes(part));
-	return { whole: new Set(titles.map(tight)), wanted, sites: new Set(sites), written: titles.join('\n').toLowerCase() };
+	return {
+		whole: new Set(titles.map(tight)),
+		wanted,
+		sites: new Set(sites),
+		site: tight(site ?? ''),
+		written,
+		sole: soleHeading(
+			lines,
+			parted.map(({ parts, title }) => parts[0] ?? title),
+			markdown,
+		),
+	};
+}
+
+/** The only heading of the first level, folded, where a title opens with it or, in Markdown, the page does; else null. */
+function soleHeading(lines: readonly Line[], opening: readonly string[], markdown: boolean): string | null {
+	const headings = lines.filter(({ block }) => block.kind === 'heading' && block.level === 1);
+	const [only] = headings;
+	if (only === undefined || headings.length > 1) return null;
+	const folded = tight(only.text);
+	return (markdown && only === lines[0]) || opening.some((part) => tight(part) === folded) ? folded : null;
 }
 
 /** The longest of a title's parts that a heading repeats, unless it is short and stands last, where sites are named; null where no heading repeats one. */
@@ -38,25 +66,55 @@ function repeatedPart(parts: readonly string[], headings: ReadonlySet<string>): 
 	return longest !== undefined && (longest === parts[0] || parts.every(({ length }) => length <= longest.length)) ? longest : null;
 }
 
-/** Those of some folded texts that headings repeat, outside of menus and their like. */
-interface Headings {
-	/** Of the first level: the part of a title that one repeats is the headline, be it the shorter part, unless a heading repeats the longer one. */
-	readonly main: ReadonlySet<string>;
+/** Those of some folded texts that a page prints, outside of menus and their like. */
+interface Printed {
+	/** As headings of the first level: the part of a title that one repeats is the headline, be it the shorter part, unless the page prints the longer one. */
+	readonly main: Set<string>;
+	/** As headings of any level, or in lines below one of the first level. */
 	readonly all: ReadonlySet<string>;
 }
 
-function headingsOf(lines: readonly Line[], asked: ReadonlySet<string>): Headings {
+/** What elements are called that hold the name of a site. */
+const named = /(?:^|[\s_-])(?:logo|brand(?:ing)?|masthead|site-?(?:name|title|header|branding))(?=$|[\s_-])/;
+
+/** @param written the titles that the asked texts are parts of, lower case */
+function printedParts(lines: readonly Line[], asked: ReadonlySet<string>, written: string): Printed {
 	const main = new Set<string>();
 	const all = new Set<string>();
 	const most = Math.max(0, ...[...asked].map((text) => text.length)) * 2;
-	for (const { text, length, block } of lines) {
-		if (block.kind !== 'heading' || length > Math.min(most, CHARACTERS)) continue;
+	let heading = Number.NEGATIVE_INFINITY;
+	for (const [at, { text, length, block }] of lines.entries()) {
+		if (length > Math.min(most, CHARACTERS)) continue;
+		if (block.kind !== 'heading') {
+			// folding every line of a page is dear
+			if (at - heading > BELOW || length < HEADLINE || !written.includes(text.slice(0, 8).toLowerCase()) || isForeign(block)) continue;
+			const folded = tight(text);
+			for (const part of asked) if (resembles(folded, part)) all.add(part);
+			continue;
+		}
 		const folded = tight(text);
 		if (!asked.has(folded) || isForeign(block)) continue;
 		all.add(folded);
-		if (block.level === 1) main.add(folded);
+		if (block.level !== 1) continue;
+		heading = at;
+		if (!namesSite(block)) main.add(folded);
 	}
 	return { main, all };
+}
+/** Lines below a heading that names the site in which the headline stands. */
+const BELOW = 12;
+/** A shorter line is no headline but for a heading. */
+const HEADLINE = 12;
+/** So much of a part of the title opens a line that prints it shortened. */
+const OPENED = 0.6;
+
+function resembles(line: string, part: string): boolean {
+	return part.length >= HEADLINE && (line.startsWith(part) || (part.startsWith(line) && line.length >= part.length * OPENED));
+}
+
+/** True where a heading is the name of the site: in its logo, or linked in the header of the page. */
+function namesSite({ markup: { hints, path, linkDensity } }: Block): boolean {
+	return named.test(hints.slice(0, 80)) || (linkDensity > 0.8 && path.includes('header') && !path.includes('article') && !path.includes('main'));
 }
 
 /** A line that could be the headline, and how well it fits. */
@@ -95,13 +153,15 @@ function bestFit(lines: readonly Line[], head: Head): Fit | null {
 }
 
 /** How well a line fits the head of its page; null where it is no headline. @param fromProse lines from the first of prose to it, null where there is none */
-function fitOf(line: Line, { whole, wanted, sites }: Head, hinted: boolean, fromProse: number | null): number | null {
+function fitOf(line: Line, { whole, wanted, sites, site, sole }: Head, hinted: boolean, fromProse: number | null): number | null {
 	const heading = line.block.kind === 'heading';
 	const text = tight(line.text);
 	const named = text !== '' && wanted.some((title) => title.includes(text) || (text.startsWith(title) && title.length > text.length / 2));
 	const exact = wanted.includes(text) || whole.has(text);
 	if (!heading && !(named && text.length >= 12) && !hinted) return null;
-	if (metadataVocabulary.sections.has(line.text.toLowerCase())) return null;
+	if (text !== sole && metadataVocabulary.sections.has(line.text.toLowerCase())) return null;
+	// the name of the site, where the head names the article
+	if (wanted.length > 0 && !exact && (text === site || (sites.has(text) && namesSite(line.block)))) return null;
 	let score = heading ? 0.5 + (line.block.level === 1 ? 0.6 : line.block.level === 2 ? 0.25 : 0) : 0;
 	if (hinted) score += 0.3;
 	if (exact) score += 1.2;
@@ -121,9 +181,13 @@ function coverage(text: string, titles: readonly string[]): number {
 	return Math.min(1, Math.max(...titles.map((title) => (title.includes(text) ? text.length / title.length : text.startsWith(title) ? 1 : 0))));
 }
 
-/** The heading of a page that fits its head best. */
-export function headingTitle(article: Article, lines: readonly Line[], head: readonly string[]): Title {
-	const best = bestFit(lines, headOf(head, lines));
+/**
+ * The heading of a page that fits its head best.
+ * @param head titles in the head of the page
+ * @param site the name of the site as the page states it, or null
+ */
+export function headingTitle(article: Article, lines: readonly Line[], head: readonly string[], site: string | null): Title {
+	const best = bestFit(lines, headOf(head, site, lines, article.source.format === 'markdown'));
 	const fromHead = headTitle(head, best?.line.text ?? null);
 	if (best !== null && best.score >= 0.75) {
 		const text = best.line.text;
@@ -145,7 +209,7 @@ export function headingTitle(article: Article, lines: readonly Line[], head: rea
 			!lines.some(({ text }) => tight(text).includes(tight(fromHead)) && text.length > fromHead.length);
 		if (!siteOnly) return { title: fromHead, line };
 	}
-	if (best !== null && best.score >= 0.45) return { title: stripMarks(best.line.text), line: best.at };
+	if (best !== null && best.score >= 0.45) return { title: stripMarks(best.line.text, head), line: best.at };
 	return lineTitle(lines);
 }
 
@@ -155,7 +219,7 @@ function printedHeadline(article: Article, lines: readonly Line[], at: number, h
 	const titles = head.flatMap((title) => withoutSite(title, text) ?? []);
 	const marked = withKicker(lines, at, titles) ?? withoutMarkedKicker(article, block, head);
 	if (marked !== null) return marked;
-	return head.some((title) => tight(title).includes(tight(text))) ? stripMarks(text) : withoutKicker(stripMarks(text), titles);
+	return head.some((title) => tight(title).includes(tight(text))) ? stripMarks(text, titles) : withoutKicker(stripMarks(text, titles), titles);
 }
 
 function headTitle(head: readonly string[], heading: string | null): string | null {

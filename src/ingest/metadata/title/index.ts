@@ -22,10 +22,10 @@ export function readTitle(article: Article, lines: readonly Line[]): Title {
 		stated(/^meta:(?:twitter:title|dc\.title|dcterms\.title|title|articletitle|headline|parsely-title|sailthru\.title)$/),
 		stated(/^html:title$/),
 	].flatMap((value) => (value === null ? [] : [resolved(value)]));
-	const site = stated(/^meta:og:site_name$/) ?? stated(/^meta:application-name$/) ?? stated(/^json-ld:publisher$/);
+	const site = stated(/^meta:og:site_name$/) ?? stated(/^meta:application-name$/) ?? stated(/^(?:json-ld:publisher|meta:(?:publisher|dc\.publisher))$/);
 	// a page may show nothing but what its scripts draw and name its article all the same; its `<title>` alone is then mostly that of the program
 	const drawn = lines.length === 0 && article.statements.some(({ key }) => /^(?:json-ld:headline|meta:og:title)$/.test(key));
 	if (drawn || lines.some(({ block }) => block.markup.path.length > 0))
-		return headingTitle(article, lines, site === null ? head : head.map((title) => withoutNamed(title, site)));
+		return headingTitle(article, lines, site === null ? head : head.map((title) => withoutNamed(title, site)), site);
 	return lineTitle(lines);
 }

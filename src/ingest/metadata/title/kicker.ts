@@ -1,5 +1,7 @@
 /** The kicker of a headline, the few words above it that name its matter: `Harbour budget` over `Council votes tonight`. */
 import type { Article, Block } from '../../../article.js';
+import { functionWords } from '../../../language/function-words.js';
+import { turningWords } from '../../../language/headings.js';
 import type { Line } from '../page.js';
 import { tight } from './tight.js';
 import { CHARACTERS } from './title.js';
@@ -36,11 +38,12 @@ const named =
 	/(?:^|[\s_-])(?:kicker|over-?line|over-?title|dachzeile|top-?line|eye-?brow|spitzmarke|roof-?line|pre-?title|pre-?head(?:line)?|super-?title|sur-?titre|sur-?title|ante-?titulo|occhiello|cintillo)(?=$|[\s_-])/;
 /** Marks that part a kicker from its headline. */
 const partingMarks = /^[\s\-–—|:：·•/]+/;
+const endsInMark = /[-–—|·•/]\s?$/;
 
 /**
  * The heading of a block without the element that opens it, where a title in the head of the page gives the rest alone, or the element is
  * called a kicker and no title repeats it; where one says both, as that spells them, `Harbour budget: Council votes tonight`. Null where
- * nothing opens the heading or tells what does.
+ * nothing opens the heading or tells what does, or the headline would say something else without it.
  * @param titles those in the head of the page, without the names of sites
  */
 export function withoutMarkedKicker({ text, statements }: Article, { start, end }: Block, titles: readonly string[]): string | null {
@@ -49,18 +52,24 @@ export function withoutMarkedKicker({ text, statements }: Article, { start, end 
 	const rest = text.slice(opening.at, end).replace(partingMarks, '').replace(/\s+/g, ' ').trim();
 	const folded = tight(rest);
 	if (folded.length < HEADLINE) return null;
-	if (titles.some((title) => tight(title) === folded)) return rest;
-	const whole = tight(text.slice(start, end));
-	const spelled = titles.find((title) => tight(title) === whole);
-	if (spelled !== undefined) return spelled;
 	const kicker = text.slice(start, opening.at).trimEnd();
+	const apart = !turns(kicker);
+	if (apart && titles.some((title) => tight(title) === folded)) return rest;
+	const whole = unparted(text.slice(start, end));
+	const spelled = titles.find((title) => unparted(title) === whole);
+	if (spelled !== undefined) return spelled;
 	const said = titles.some((title) => tight(title).includes(tight(kicker)));
-	return named.test(opening.value) && !said && !/[:：]$/.test(kicker) ? rest : null;
+	return apart && named.test(opening.value) && !said && !/[:：]$/.test(kicker) ? rest : null;
+}
+
+/** A title without what parts a kicker from a headline: a title of the head may differ from the printed one in that alone, not in its capitals or as an address does. */
+function unparted(title: string): string {
+	return title.replace(/[\s:：|·•–—-]+/g, '');
 }
 
 /**
- * A heading without the kicker that its markup glues to it, where a title in the head of the page gives the rest alone:
- * `Harbour budget |Council votes tonight`. What a colon ends is part of the headline.
+ * A heading without the kicker that a mark parts from the headline, where a title in the head of the page gives the rest alone:
+ * `Harbour budget |Council votes tonight`. What a colon ends is part of the headline, and so is what turns it around.
  */
 export function withoutKicker(heading: string, titles: readonly string[]): string {
 	const whole = tight(heading);
@@ -69,12 +78,20 @@ export function withoutKicker(heading: string, titles: readonly string[]): strin
 		if (rest.length < HEADLINE || rest.length >= whole.length || !whole.endsWith(rest)) continue;
 		const start = startOfEnd(heading, rest);
 		const kicker = heading.slice(0, start).trimEnd();
-		if (start > 0 && kicker.length >= LEAST && kicker.length <= KICKER && !/[:：]["'”’»]?$/.test(kicker)) return heading.slice(start);
+		const headline = heading.slice(start);
+		if (start <= 0 || kicker.length < LEAST || kicker.length > KICKER || /[:：]["'”’»]?$/.test(kicker)) continue;
+		if ((endsInMark.test(kicker) || partingMarks.test(headline)) && !turns(kicker)) return headline.replace(partingMarks, '');
 	}
 	return heading;
 }
 /** Fewer letters are an article or a number before the headline. */
 const LEAST = 6;
+
+/** True where a headline says something else without the words before it: they deny, repeal or propose it, date it, or lead into it. */
+function turns(kicker: string): boolean {
+	const words = kicker.toLowerCase().match(/[\p{L}\p{M}-]+/gu) ?? [];
+	return /\d{4}/.test(kicker) || words.some((word) => turningWords.has(word)) || functionWords.has(words[words.length - 1] ?? '');
+}
 
 /** Where the words begin at the end of a text that are so when folded; -1 where no word begins there. */
 function startOfEnd(text: string, folded: string): number {

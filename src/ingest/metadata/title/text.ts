@@ -1,6 +1,8 @@
 /** The headline of bare text: a line before the prose. */
+import { functionWords } from '../../../language/function-words.js';
+import { letterheads, printedNotes } from '../../../language/headings.js';
 import { metadataVocabulary } from '../../../language/metadata.js';
-import { coarseDateLine } from '../coarse-date.js';
+import { barredCoarseDate, labelledCoarseDate } from '../coarse-date.js';
 import { findCompleteDates } from '../dates.js';
 import type { Line } from '../page.js';
 import { stripMarks } from './marks.js';
@@ -59,16 +61,19 @@ export function lineTitle(lines: readonly Line[]): Title {
 /** Words of the last part of a path that is a headline and no section. */
 const PAGE = 4;
 /** The head of an official document has at most so many lines before its title. */
-const HEAD = 6;
+const DOCUMENT_HEAD = 6;
 /** 某市人民政府关于…的通知, 关于印发《…》的通知: a document that says what it is. */
-const document =
+const officialTitle =
 	/(?:关于|印发|转发|公布|发布).{2,200}的(?:通知|意见|决定|批复|公告|通告|公报|函|复函|报告|请示|指示|命令|令|办法|规定|方案|说明|通报)(?:[（(][^）)]{1,24}[）)])?$/;
+
+/** `相关链接：…`, `附件1：…`, `上一篇 …`: the title is that of another document, whatever the label says. */
+const linkLabel = /^[(（【[]?[^:：《]{1,12}[:：]|^(?:上一|下一|前一|后一)[篇条页则]/;
 
 /** The title of a Chinese official document, which may be as long as a paragraph; null where the head of the text has none. */
 function documentTitle(lines: readonly Line[]): Title | null {
-	for (let at = 0; at < Math.min(lines.length, HEAD); at++) {
+	for (let at = 0; at < Math.min(lines.length, DOCUMENT_HEAD); at++) {
 		const { text, length } = lines[at] as Line;
-		if (length < CHARACTERS && document.test(text) && !/[。！？；]/.test(text) && !isLabelled(text) && !isPath(text)) return { title: text, line: at };
+		if (length < CHARACTERS && officialTitle.test(text) && !/[。！？；]/.test(text) && !linkLabel.test(text) && !isPath(text)) return { title: text, line: at };
 	}
 	return null;
 }
@@ -95,10 +100,20 @@ function repeatedLine(lines: readonly Line[], limit: number): number {
 /** Lines of a headline in capitals that is broken into several. */
 const CAPITAL_LINES = 4;
 
-/** A headline in capitals with the lines in capitals directly above and below it; null where there are none. */
+/** A line in capitals that fills its page, so that its headline goes on below. */
+const FULL = 40;
+
+/** A headline in capitals with the lines in capitals directly above and below it that belong to the same sentence; null where there are none. */
 function inCapitals(lines: readonly Line[], at: number): string | null {
 	const goesOn = (line: Line | undefined, next: Line | undefined): boolean =>
-		line !== undefined && next !== undefined && next.block.start - line.block.end <= 1 && isCapitals(line.text) && isCapitals(next.text);
+		line !== undefined &&
+		next !== undefined &&
+		next.block.start - line.block.end <= 1 &&
+		isCapitals(line.text) &&
+		isCapitals(next.text) &&
+		(/[,，–—-]$/.test(line.text) ||
+			functionWords.has(lastWord(line.text)) ||
+			((line.length >= FULL || functionWords.has(firstWord(next.text))) && !isLetterhead(line.text) && !isLetterhead(next.text)));
 	let first = at;
 	let last = at;
 	while (last - first < CAPITAL_LINES && goesOn(lines[last], lines[last + 1])) last++;
@@ -109,6 +124,15 @@ function inCapitals(lines: readonly Line[], at: number): string | null {
 				.slice(first, last + 1)
 				.map(({ text }) => text)
 				.join(' ');
+}
+
+const firstWord = (text: string): string => /^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '';
+const lastWord = (text: string): string => /\p{L}{1,12}$/u.exec(text.slice(-14))?.[0].toLowerCase() ?? '';
+
+/** `THE MINISTRY OF HARBOURS`, `PRESS RELEASE`, `ORDER NO. 12`: above a headline, and no part of it. */
+function isLetterhead(text: string): boolean {
+	const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+	return /(?:^|\s)N(?:O|R|º|°)\.?\s?\d/.test(text) || words.slice(0, 2).some((word) => letterheads.has(word)) || letterheads.has(words[words.length - 1] ?? '');
 }
 
 /** `VISAS EXTENDED`, two words or more without a small letter; a label or a number is none. */
@@ -174,25 +198,39 @@ function isMeta(text: string): boolean {
 	const lower = text.toLowerCase();
 	if (
 		isLabelled(text) ||
-		coarseDateLine(text) !== null ||
+		labelledCoarseDate(text) !== null ||
+		barredCoarseDate(text) !== null ||
 		findCompleteDates(text).some(({ start, end }) => end - start > text.length * 0.15 || (start < 3 && text.length < 140))
 	)
 		return true;
-	// `PDF Version [PDF 368KB]`: a file
-	if (/\b\d+(?:[.,]\d+)?\s?[KMG]B\b/i.test(text)) return true;
-	// `[This text was first printed elsewhere]`
-	if (/^\[[^\]]{20,}\]$/.test(text)) return true;
-	if (/^[(（][^)）]{0,40}(?:供图|摄|图|photo|photos)\s?[)）]$/i.test(text)) return true;
+	if (linkLabel.test(text) && officialTitle.test(text)) return true;
+	if (fileSize.test(text) || isPrintedNote(lower) || pictureCredit.test(text)) return true;
 	for (const byline of metadataVocabulary.bylines)
 		if (lower.startsWith(byline) && (/[\u3400-\u9fff]$/.test(byline) ? lower.length < 20 : /^\s/.test(lower.slice(byline.length)) && lower.length < 60))
 			return true;
-	if (lower.length < 40 && /(?:本报|本网|记者|通讯员)/.test(lower) && !/[，。！？：]/.test(lower)) return true;
-	// `… Network Reporter Jane Roe`
-	const reporter = lower
-		.split(/\s+/)
-		.slice(-4, -1)
-		.some((word) => word === 'reporter' || word === 'correspondent');
-	if (reporter && lower.length < 100) return true;
+	if (lower.length < 40 && ownReporter.test(lower) && !/[，。！？：]/.test(lower)) return true;
+	return isReporterLine(lower) || isCredited(lower);
+}
+
+/** `PDF Version [PDF 368KB]`, `The plan (1.2 MB)`: a file; `5 GB for all` is none. */
+const fileSize = /[([][^()[\]]{0,30}\d\s?[kKMG]B[)\]]\s?$|\b(?:PDF|DOCX?|XLSX?|ODT|ZIP|Version)\b[^.]{0,40}\d\s?[kKMG]B\b/;
+/** `（张三摄）`, `(Photo)` */
+const pictureCredit = /^[(（][^)）]{0,40}(?:供图|摄|图|photo|photos)\s?[)）]$/i;
+const ownReporter = /(?:本报|本网|记者|通讯员)/;
+
+/** `[This text was first printed elsewhere]`; `[Analysis: what the new law means]` is a headline. */
+function isPrintedNote(lower: string): boolean {
+	return /^\[[^\]]{20,}\]$/.test(lower) && printedNotes.some((note) => lower.includes(note));
+}
+
+/** `… Network Reporter Jane Roe` */
+function isReporterLine(lower: string): boolean {
+	const words = lower.split(/\s+/).slice(-4, -1);
+	return lower.length < 100 && words.some((word) => word === 'reporter' || word === 'correspondent');
+}
+
+/** `… (Photo by Jane Roe)`, `…（编辑：张三）` */
+function isCredited(lower: string): boolean {
 	const bracket = /[(（]\s?([\p{L} ]{1,20}?)\s?(?:[:：]|by\b)[^)）]{0,60}[)）]\.?$/u.exec(lower)?.[1]?.trim();
 	return bracket !== undefined && metadataVocabulary.credits.has(bracket.split(' ').pop() ?? '');
 }

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { ingest } from '../../src/ingest/index.js';
+import { readMetadata } from '../../src/ingest/metadata/index.js';
+
+const prose = 'The council approved the plan for the harbours of the northern provinces on Monday, and the ministry will report on it every year from now on.';
+
+function title(content: string, path = 'a.html'): string | null {
+	const [article] = ingest({ path, bytes: new TextEncoder().encode(content) });
+	if (article === undefined) throw new Error('no article');
+	return readMetadata(article, null).metadata.title;
+}
+const page = (html: string): string | null => title(`${html}<p>${prose}</p>`);
+const text = (...lines: string[]): string | null => title([...lines, prose].join('\n\n'), 'a.txt');
+
+describe('the name of the site', () => {
+	const head = '<title>Harbour Daily | Council votes to widen the harbour</title>';
+	it('is no headline where the page prints the other part of its title below', () => {
+		for (const headline of [
+			'<p>Council votes to widen the harbour</p>',
+			'<div>Council votes to widen the harbour</div>',
+			'<h2>Council votes to widen the harbour</h2>',
+		])
+			expect(page(`${head}<h1>Harbour Daily</h1>${headline}`), headline).toBe('Council votes to widen the harbour');
+	});
+	it('is no headline where it stands in the logo or the page states it', () => {
+		expect(page(`${head}<div class="logo"><h1>Harbour Daily</h1></div>`)).toBe('Council votes to widen the harbour');
+		expect(page(`${head}<meta property="og:site_name" content="Harbour Daily"><h1>Harbour Daily</h1>`)).toBe('Council votes to widen the harbour');
+	});
+	it('is not taken for one where the longer part stands above the heading', () => {
+		expect(page('<title>Harbours | Board for the Harbours of the North</title><p>Board for the Harbours of the North</p><h1>Harbours</h1>')).toBe('Harbours');
+	});
+});
+
+describe('a heading that pages mostly have over a part of theirs', () => {
+	it('is the headline where it is the only first one and opens the title', () => {
+		expect(page('<title>Wetterwarnung | Hafenamt</title><h1>Wetterwarnung</h1>')).toBe('Wetterwarnung');
+		expect(page('<title>Datenschutz | Hafenamt</title><h1>Datenschutz</h1>')).toBe('Datenschutz');
+	});
+	it('is the headline where it opens a Markdown file', () => {
+		expect(title(`# Datenschutz\n\n${prose}`, 'a.md')).toBe('Datenschutz');
+	});
+	it('is none beside another headline', () => {
+		expect(page('<title>Harbour plan | Hafenamt</title><h1>Datenschutz</h1><h2>Harbour plan</h2>')).toBe('Harbour plan');
+	});
+});
+
+describe('a linked site behind a headline', () => {
+	it('is dropped with its count, or where the head gives the title without it', () => {
+		expect(page('<h1>Council fines the harbour (harbour.example) 12</h1>')).toBe('Council fines the harbour');
+		expect(page('<title>Council fines the ferry line</title><h1>Council fines the ferry line (ferry.com)</h1>')).toBe('Council fines the ferry line');
+	});
+	it('is kept where it tells who is meant', () => {
+		expect(page('<h1>Council fines the ferry line (ferry.com)</h1>')).toBe('Council fines the ferry line (ferry.com)');
+	});
+});
+
+describe('the headline of bare text', () => {
+	it('is joined from lines in capitals only where the sentence goes on', () => {
+		const below = (first: string, second: string): string | null => title(`${first}\n${second}\n\n${prose}`, 'a.txt');
+		expect(below('MINISTER OPENS TEN NEW PIERS FOR', 'THE NORTHERN HARBOURS AND ISLANDS')).toBe(
+			'MINISTER OPENS TEN NEW PIERS FOR THE NORTHERN HARBOURS AND ISLANDS',
+		);
+		expect(below('GOVERNMENT OPENS TEN NEW PIERS FOR', 'THE NORTHERN HARBOURS')).toBe('GOVERNMENT OPENS TEN NEW PIERS FOR THE NORTHERN HARBOURS');
+		expect(below('MINISTRY OF NORTHERN HARBOURS', 'TEN NEW PIERS OPENED THIS WEEK')).toBe('TEN NEW PIERS OPENED THIS WEEK');
+		expect(below('ORDER NO. 12 ON HARBOUR FEES', 'TEN NEW PIERS OPENED THIS WEEK')).toBe('TEN NEW PIERS OPENED THIS WEEK');
+	});
+	it('may hold an amount of data or of air, or stand in brackets', () => {
+		for (const headline of [
+			'Regulator orders 5 GB minimum for all ferry passengers',
+			'Storm brings 980 mb low to the harbours',
+			'[Analysis: what the new harbour law means for ferries]',
+		])
+			expect(text(headline), headline).toBe(headline);
+	});
+	it('is no file and no note on where the text was printed', () => {
+		for (const note of ['Download the harbour plan here (1.2 MB)', 'PDF version of the plan 368 KB', '[First printed in the yearbook of the harbour board]'])
+			expect(text('Council votes to widen the harbour', note), note).toBe('Council votes to widen the harbour');
+	});
+	it('is no title of another document behind a label', () => {
+		for (const label of ['相关链接：', '附件1：', '推荐阅读：', '上一篇 '])
+			expect(text('市港口委员会召开冬季安全生产工作会议部署任务', `${label}某市人民政府关于做好港口工作的通知`), label).toBe(
+				'市港口委员会召开冬季安全生产工作会议部署任务',
+			);
+		expect(text('某市人民政府', '某市人民政府关于做好港口工作的通知')).toBe('某市人民政府关于做好港口工作的通知');
+	});
+});
