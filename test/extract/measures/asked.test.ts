@@ -119,6 +119,19 @@ describe('what somebody says behind a draft', () => {
 	});
 });
 
+describe('rates and penalties', () => {
+	it.each([
+		['Banks raised mortgage rates to 6%.', 'completed'],
+		['The ministry established a rate board.', 'completed'],
+		['The ministry restricted salt exports to tighten sanctions.', 'in-force'],
+	])('are none by a word alone: %s', (text, status) => expect(statuses(text)).toEqual([status]));
+	it.each([
+		'The ministry set the toll at 5 shillings.',
+		'The ministry imposed sanctions on three banks.',
+		'The ministry imposed on three ports a fine of 2 million shillings.',
+	])('are adopted where somebody public sets or imposes them: %s', (text) => expect(statuses(text)).toEqual(['adopted']));
+});
+
 describe('what is no measure', () => {
 	it('is what somebody believes', () => {
 		expect(statuses('“I believe that the government must fence its piers,” the minister said.')).toEqual([]);
