@@ -208,6 +208,13 @@ export interface MeasureVocabulary {
 	readonly opining?: readonly string[];
 	/** Verbs of aiming, whose plan is a target: `aims to`. */
 	readonly aiming?: readonly string[];
+	/** Verbs that order goods as well as people, words that count goods, and the one before who supplies them. */
+	readonly buying?: readonly string[];
+	readonly counts?: readonly string[];
+	readonly suppliedBy?: readonly string[];
+	/** Nouns of what is done, how long and by whom rather than of goods, and endings of such nouns: `audits`, `closure`. */
+	readonly deeds?: readonly string[];
+	readonly deedEndings?: readonly string[];
 	/** Verbs that order: what a body has ordered is decided. */
 	readonly ordering?: readonly string[];
 	/** Verbs that ask somebody for something only where an infinitive follows: `told | schools | to close`. */

@@ -355,6 +355,15 @@ export const measures: MeasureVocabulary = {
 	),
 	opining: split('believe, think, understand, feel, know, guess, suspect, hope, wish, trust, doubt, fear'),
 	aiming: split('aim, aims, aimed, aiming'),
+	buying: ['order'],
+	counts: split(
+		'two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, dozens, hundreds, thousands, millions',
+	),
+	suppliedBy: ['from'],
+	deeds: split(
+		'audit, audits, inquiry, inquiries, enquiry, enquiries, probe, probes, review, reviews, recount, recounts, test, tests, check, checks, strike, strikes, airstrikes, cut, cuts, raid, raids, repairs, search, searches, survey, surveys, study, studies, recall, recalls, arrest, arrests, release, releases, change, changes, day, days, week, weeks, month, months, hour, hours, year, years, percent, lockdown, lockdowns, curfew, curfews, refund, refunds, withdrawal, withdrawals, removal, removals, disposal, trial, trials, hearing, hearings, ban, bans, halt, blackout, blackouts, service, reforms, people, residents, men, women, families, workers, staff, troops, soldiers',
+	),
+	deedEndings: split('ion, ions, ure, ures, ment, ments, ing, ings'),
 	ordering: split('order, mandate, command, compel, force, oblige, decree, enjoin, summon'),
 	commanding: split(
 		'tell, warn, remind, caution, push, press, nudge, prod, lobby, force, implore, beg, invite, challenge, exhort, prompt, persuade, convince, compel, beseech',

@@ -132,6 +132,22 @@ describe('rates and penalties', () => {
 	])('are adopted where somebody public sets or imposes them: %s', (text) => expect(statuses(text)).toEqual(['adopted']));
 });
 
+describe('goods that were ordered', () => {
+	it.each(['The ministry ordered 40 trams from Skoda.', 'The navy ordered six frigates.', 'The ministry has ordered masks from Hanko.'])(
+		'are a purchase that is done: %s',
+		(text) => {
+			expect(measuresOf(NEWS + text).at(-1)).toMatchObject({ act: 'procure', status: 'completed' });
+		},
+	);
+	it.each([
+		'The ministry ordered six ports to close.',
+		'The ministry ordered six ports closed.',
+		'The ministry ordered the closure of three piers.',
+		'The ministry ordered two audits of the fund.',
+		'The ministry ordered residents from their homes.',
+	])('are none where something is to be done: %s', (text) => expect(statuses(text)).toEqual(['adopted']));
+});
+
 describe('what is no measure', () => {
 	it('is what somebody believes', () => {
 		expect(statuses('“I believe that the government must fence its piers,” the minister said.')).toEqual([]);
