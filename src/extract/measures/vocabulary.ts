@@ -176,8 +176,25 @@ export interface MeasureVocabulary {
 	readonly drafts?: readonly string[];
 	/** Words behind such a word that make another thing of it: `draft | beer`. */
 	readonly undrafted?: readonly string[];
+	/** Words that make a draft of the instrument behind them: `proposed | rules`. */
+	readonly drafted?: readonly string[];
+	/** Drafts that need no determiner as an object: `published | proposals`. */
+	readonly draftsAlone?: readonly string[];
+	/** Drafts that are something else where no parliament stands by: `bills`, and all that are moved in one. */
+	readonly moved?: readonly string[];
+	readonly moving?: readonly string[];
+	/** Parliaments, their members and what is done there. */
+	readonly parliaments?: readonly string[];
+	/** Endings of verbs and adverbs, of words that are in no vocabulary. */
+	readonly verbEndings?: readonly string[];
 	/** Words before what a sentence has its content from: `under`, `according to`. */
 	readonly drawnFrom?: readonly string[];
+	/** The same where a draft of an instrument follows at once: `in the | draft rules`. */
+	readonly drawnAtOnce?: readonly string[];
+	/** Verbs that make a law of a bill, what they make it of or into, and phrases that say so by themselves: `royal assent`. */
+	readonly enacting?: readonly string[];
+	readonly enacted?: readonly string[];
+	readonly enactments?: readonly string[];
 	/** What a body imposes on those who broke a rule: `fine`. */
 	readonly penalties?: readonly string[];
 	/** Verbs of being for something that is not decided yet, and what they are for: `backs | a ban`. */
@@ -191,6 +208,13 @@ export interface MeasureVocabulary {
 	readonly opining?: readonly string[];
 	/** Verbs of aiming, whose plan is a target: `aims to`. */
 	readonly aiming?: readonly string[];
+	/** Verbs that order goods as well as people, words that count goods, and the one before who supplies them. */
+	readonly buying?: readonly string[];
+	readonly counts?: readonly string[];
+	readonly suppliedBy?: readonly string[];
+	/** Nouns of what is done, how long and by whom rather than of goods, and endings of such nouns: `audits`, `closure`. */
+	readonly deeds?: readonly string[];
+	readonly deedEndings?: readonly string[];
 	/** Verbs that order: what a body has ordered is decided. */
 	readonly ordering?: readonly string[];
 	/** Verbs that ask somebody for something only where an infinitive follows: `told | schools | to close`. */

@@ -328,8 +328,22 @@ export const measures: MeasureVocabulary = {
 	drafts: split(
 		"draft, drafts, bill, bills, proposal, proposals, proposed, green paper, green papers, consultation paper, consultation document, consultation papers, discussion paper, discussion papers, exposure draft, white paper draft, motion, motions, private member's bill, draft law, draft rules, draft legislation, planned legislation, planned law",
 	),
-	undrafted: split('beer, pick, picks, horse, animal, payer, board, dodger, card, payments, payment, clinton, gates'),
-	drawnFrom: split('under, according to, as per, in'),
+	drafted: split('draft, proposed'),
+	draftsAlone: split(
+		'proposals, green papers, consultation papers, discussion papers, draft law, draft rules, draft legislation, planned legislation, planned law',
+	),
+	undrafted: split('beer, pick, picks, horse, animal, payer, board, dodger, card, payments, payment, notices, costs, charges, prices'),
+	moved: split('bills, motions'),
+	moving: split('bill, bills, motion, motions'),
+	parliaments: split(
+		'parliament, senate, senators, congress, legislature, legislators, lawmakers, house of representatives, lower house, upper house, house of commons, house of lords, assembly, national assembly, state assembly, mps, meps, statehouse, bundestag, knesset, lok sabha, reading, tabled, co-sponsored, sponsored',
+	),
+	drawnFrom: split('under, according to, as per, in its, in their'),
+	verbEndings: split('s, ed, ing, ly'),
+	drawnAtOnce: split('in the, in a'),
+	enacting: split('adopt, approve, issue, pass, sign, enact, ratify, promulgate, sign into law'),
+	enacted: split('bill, bills, law, laws, act, legislation, ordinance, statute'),
+	enactments: split('royal assent, became law, become law, becomes law, signed into law, passed into law, came into law, was enacted, were enacted'),
 	penalties: split('fine, fines, penalty, penalties, sanction, sanctions, surcharge'),
 	backing: split('back, support, favour, favor, champion, seek, weigh'),
 	backed: split('ban, bans, moratorium, legislation, law, cap, levy, tax, curfew, embargo, boycott, sanctions, quota, quotas'),
@@ -341,6 +355,15 @@ export const measures: MeasureVocabulary = {
 	),
 	opining: split('believe, think, understand, feel, know, guess, suspect, hope, wish, trust, doubt, fear'),
 	aiming: split('aim, aims, aimed, aiming'),
+	buying: ['order'],
+	counts: split(
+		'two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, dozens, hundreds, thousands, millions',
+	),
+	suppliedBy: ['from'],
+	deeds: split(
+		'audit, audits, inquiry, inquiries, enquiry, enquiries, probe, probes, review, reviews, recount, recounts, test, tests, check, checks, strike, strikes, airstrikes, cut, cuts, raid, raids, repairs, search, searches, survey, surveys, study, studies, recall, recalls, arrest, arrests, release, releases, change, changes, day, days, week, weeks, month, months, hour, hours, year, years, percent, lockdown, lockdowns, curfew, curfews, refund, refunds, withdrawal, withdrawals, removal, removals, disposal, trial, trials, hearing, hearings, ban, bans, halt, blackout, blackouts, service, reforms, people, residents, men, women, families, workers, staff, troops, soldiers',
+	),
+	deedEndings: split('ion, ions, ure, ures, ment, ments, ing, ings'),
 	ordering: split('order, mandate, command, compel, force, oblige, decree, enjoin, summon'),
 	commanding: split(
 		'tell, warn, remind, caution, push, press, nudge, prod, lobby, force, implore, beg, invite, challenge, exhort, prompt, persuade, convince, compel, beseech',

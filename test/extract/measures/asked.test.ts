@@ -65,6 +65,89 @@ describe('what a draft says', () => {
 	});
 });
 
+describe('a bill that was passed or signed', () => {
+	it.each([
+		['The Senate passed the Kelp Bill in March. The bill requires growers to mark their lines.', 'in-force'],
+		['The President signed the bill in March. Under the bill, growers must pay a fee.', 'planned'],
+		['The bill received royal assent in March. The bill requires growers to mark their lines.', 'in-force'],
+		['The Kelp Farming Act was signed in March. The bill provides 3 billion shillings for growers.', 'in-force'],
+	])('is law from there on: %s', (text, status) => expect(statuses(text).at(-1)).toBe(status));
+	it.each([
+		'The Senate is debating the Kelp Bill. The bill requires growers to mark their lines.',
+		'The Senate must pass the Kelp Bill by May. The bill requires growers to mark their lines.',
+		'The ministry issued a statement on the bill. The bill requires growers to mark their lines.',
+	])('is a draft before: %s', (text) => expect(statuses(text).at(-1)).toBe('proposed'));
+});
+
+describe('a law that is called a bill', () => {
+	it.each([
+		['The Bill of Rights requires agencies to hold hearings.', 'in-force'],
+		['Under the Bill of Rights Act 1990, agencies must consult residents.', 'planned'],
+		['The Milk Bill requires dairies to test their tanks.', 'in-force'],
+		['The law, which replaced a bill, requires dairies to test their tanks.', 'in-force'],
+	])('is law: %s', (text, status) => expect(statuses(text)).toEqual([status]));
+	it('is a draft where the text says so', () => {
+		expect(statuses('The proposed Milk Bill requires dairies to test their tanks.')).toEqual(['proposed']);
+	});
+});
+
+describe('what is spelt like a draft', () => {
+	it.each([
+		['The government announced water bill relief of $90 for households.', 'announced'],
+		['The Treasury issued bills worth $2 billion.', 'adopted'],
+		['The ministry published bills data.', 'completed'],
+		['The government established a proposal fund.', 'completed'],
+		['The court published a bill of costs.', 'announced'],
+		['In motion, ferries must keep their doors closed.', 'planned'],
+		['In the proposal phase, ports must submit plans to the ministry.', 'planned'],
+	])('is another thing: %s', (text, status) => expect(statuses(text)).toEqual([status]));
+	it.each([
+		'The ministry published draft rules on piers.',
+		'The ministry published a bill on piers.',
+		'The ministry announced proposals for a pier levy.',
+		'In its draft rules, the ministry must inspect old piers.',
+		'Under the bill, wharves must report emissions by 1 January 2026.',
+	])('is a draft: %s', (text) => expect(statuses(text)).toEqual(['proposed']));
+});
+
+describe('what somebody says behind a draft', () => {
+	it('is planned where the draft has told nothing', () => {
+		expect(statuses('The parliament is debating the proposal. The ministry said schools must close by 1 July 2025.').at(-1)).toBe('planned');
+	});
+	it('is proposed where the draft has told a measure in the sentence before', () => {
+		expect(statuses('Under the draft rules, piers must be fenced. The ministry said ports must close old wharves.')).toEqual(['proposed', 'proposed']);
+	});
+});
+
+describe('rates and penalties', () => {
+	it.each([
+		['Banks raised mortgage rates to 6%.', 'completed'],
+		['The ministry established a rate board.', 'completed'],
+		['The ministry restricted salt exports to tighten sanctions.', 'in-force'],
+	])('are none by a word alone: %s', (text, status) => expect(statuses(text)).toEqual([status]));
+	it.each([
+		'The ministry set the toll at 5 shillings.',
+		'The ministry imposed sanctions on three banks.',
+		'The ministry imposed on three ports a fine of 2 million shillings.',
+	])('are adopted where somebody public sets or imposes them: %s', (text) => expect(statuses(text)).toEqual(['adopted']));
+});
+
+describe('goods that were ordered', () => {
+	it.each(['The ministry ordered 40 trams from Skoda.', 'The navy ordered six frigates.', 'The ministry has ordered masks from Hanko.'])(
+		'are a purchase that is done: %s',
+		(text) => {
+			expect(measuresOf(NEWS + text).at(-1)).toMatchObject({ act: 'procure', status: 'completed' });
+		},
+	);
+	it.each([
+		'The ministry ordered six ports to close.',
+		'The ministry ordered six ports closed.',
+		'The ministry ordered the closure of three piers.',
+		'The ministry ordered two audits of the fund.',
+		'The ministry ordered residents from their homes.',
+	])('are none where something is to be done: %s', (text) => expect(statuses(text)).toEqual(['adopted']));
+});
+
 describe('what is no measure', () => {
 	it('is what somebody believes', () => {
 		expect(statuses('“I believe that the government must fence its piers,” the minister said.')).toEqual([]);

@@ -1,5 +1,5 @@
 /** Verbs that make somebody do something: `ordered | the port | to close`, `are pushing | ministers (all of them) | to act`. */
-import { TokenKind, type Tokens } from '../../../text/tokens.js';
+import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { Verb } from '../vocabulary.js';
 import { words } from '../words.js';
 import { skipAdverbs } from './verb-group.js';
@@ -7,6 +7,8 @@ import type { VerbGroup } from './verb-phrase.js';
 
 /** Words of whoever is to do it. */
 const ADDRESSEE = 14;
+/** Words of a good that is ordered: `500 low-floor electric | buses`. */
+const GOOD = 8;
 
 /** The word before what somebody is told to do, or -1: it stands behind its addressee, past what brackets hold. */
 export function infinitiveBehind(tokens: Tokens, at: number, limit: number): number {
@@ -32,8 +34,39 @@ function isBase(tokens: Tokens, at: number, limit: number): boolean {
 /** `told | schools | to close`, `pushed | the council | to act`: what else only tells, or only strengthens, asks somebody for something. */
 export function asking(tokens: Tokens, group: VerbGroup, limit: number): VerbGroup {
 	const { verb, voice } = group;
+	if (verb !== null && voice === 'active' && words.buying.has(verb.lemma) && buys(tokens, group.last, limit))
+		return { ...group, verb: { ...verb, act: 'procure', class: 'decide', past: 'completed', noun: false } };
 	if (verb === null || voice !== 'active' || verb.class === 'direct' || !words.commanding.has(verb.lemma)) return group;
 	if (infinitiveBehind(tokens, group.last, limit) < 0) return group;
 	const asked: Verb = { ...verb, act: 'require', class: 'direct', past: 'announced', noun: false };
 	return { ...group, verb: asked };
+}
+
+/** `ordered | six frigates`, `ordered | masks from Hanko`: a purchase, where nobody is to do anything: `ordered | six ports to close`, `ordered | two audits`. */
+function buys(tokens: Tokens, at: number, limit: number): boolean {
+	if (infinitiveBehind(tokens, at, limit) >= 0) return false;
+	const counted = tokens.kind[at] === TokenKind.digits || words.counts.has(tokens.norm[at] as string);
+	let last = at;
+	while (last < Math.min(limit, at + GOOD) && isInPhrase(tokens, last)) last++;
+	if (last === at || isDeed(tokens, last - 1)) return false;
+	const from = words.suppliedBy.has(tokens.norm[last] ?? '') && tokens.capital[last + 1] === true;
+	return from || (counted && !isPassive(tokens, last));
+}
+
+/** Words of a noun phrase without its complements. */
+function isInPhrase(tokens: Tokens, at: number): boolean {
+	const word = tokens.norm[at] as string;
+	if (tokens.kind[at] === TokenKind.mark) return word === ',' && tokens.kind[at + 1] === TokenKind.digits && tokens.gap[at + 1] === Gap.none;
+	return !(words.prepositions.has(word) || words.conjunctions.has(word) || words.relatives.has(word) || words.be.has(word) || isPassive(tokens, at));
+}
+
+/** `ordered six ports | closed`. */
+function isPassive(tokens: Tokens, at: number): boolean {
+	return words.verbs.longest(tokens, at)?.values.some(({ form }) => form === 'participle') === true;
+}
+
+/** A noun of what is done, or of how long: `audits`, `evacuation`, `days`. */
+function isDeed(tokens: Tokens, at: number): boolean {
+	const word = tokens.norm[at] as string;
+	return words.deeds.has(word) || words.deedEndings.some((ending) => word.endsWith(ending));
 }

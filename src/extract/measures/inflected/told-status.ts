@@ -3,10 +3,11 @@
  * that is made public is proposed, a fine is imposed for good and a rate holds once it is set.
  */
 import type { Tokens } from '../../../text/tokens.js';
-import { draftAt } from '../document/draft.js';
+import { draftAt, headsAnother } from '../document/draft.js';
+import type { Agent } from '../responsibility/agents.js';
 import type { Status } from '../vocabulary.js';
 import { words } from '../words.js';
-import type { VerbGroup } from './verb-phrase.js';
+import type { Predicate } from './predicate.js';
 
 /** Acts that make something public or bring it into being: a draft is proposed by them. */
 const publishing = new Set(['announce', 'issue', 'establish', 'report']);
@@ -18,15 +19,18 @@ const OBJECT = 5;
 const IMPOSED = 14;
 
 /** The status of an act told as done, in the past or the perfect; that of its verb where nothing else tells. Looks at a bounded number of tokens. */
-export function statusTold(tokens: Tokens, group: VerbGroup): Status | null {
-	const { verb, last, aspect } = group;
+export function statusTold(tokens: Tokens, { verb, last, aspect, subject }: Predicate): Status | null {
 	if (verb === null) return null;
 	if (verb.act === 'require' && verb.class === 'direct') return words.ordering.has(verb.lemma) ? 'adopted' : 'announced';
 	if (verb.class === 'decide' && publishing.has(verb.act) && makesDraft(tokens, last)) return 'proposed';
-	if (verb.act === 'limit' && (words.penalties.has(verb.lemma) || stands(tokens, last, IMPOSED, words.penalties))) return 'adopted';
-	// `has cut rates six times` tells how things stand
-	if (aspect === 'simple' && setting.has(verb.act) && setsRate(tokens, last)) return 'adopted';
+	if (verb.act === 'limit' && (words.penalties.has(verb.lemma) || imposesPenalty(tokens, last))) return 'adopted';
+	// `has cut rates six times` tells how things stand, `banks raised mortgage rates` how the market moves
+	if (aspect === 'simple' && setting.has(verb.act) && isPublic(subject) && setsRate(tokens, last)) return 'adopted';
 	return verb.past;
+}
+
+function isPublic(subject: Agent | null): boolean {
+	return subject === null || !(subject.kind === 'private' || subject.kind === 'bystander');
 }
 
 /** `published | draft rules`, `put forward | a revised proposal`. */
@@ -38,16 +42,23 @@ function makesDraft(tokens: Tokens, at: number): boolean {
 	return false;
 }
 
-/** `raised | its key rate`, `set | the toll at`. */
+/** `raised | its key rate`, `set | the toll at`, while `established | a rate board` sets none. */
 function setsRate(tokens: Tokens, at: number): boolean {
 	for (let i = at; i < Math.min(tokens.length, at + OBJECT); i++) {
-		if (words.rates.longest(tokens, i) !== null) return true;
+		const rate = words.rates.longest(tokens, i);
+		if (rate !== null && !headsAnother(tokens, rate.last)) return true;
 		if (words.prepositions.has(tokens.norm[i] as string)) return false;
 	}
 	return false;
 }
 
-function stands(tokens: Tokens, at: number, reach: number, nouns: ReadonlySet<string>): boolean {
-	for (let i = at; i < Math.min(tokens.length, at + reach); i++) if (nouns.has(tokens.norm[i] as string)) return true;
+/** `imposed | a fine`, `imposed on three ports | a fine`, while `restricted exports to tighten | sanctions` imposes none. */
+function imposesPenalty(tokens: Tokens, at: number): boolean {
+	for (let i = at; i < Math.min(tokens.length, at + IMPOSED); i++) {
+		const word = tokens.norm[i] as string;
+		if (words.penalties.has(word)) return !headsAnother(tokens, i + 1);
+		const ends = words.infinitives.has(word) || words.relatives.has(word) || words.subordinators.longest(tokens, i) !== null;
+		if (ends || (i > at && (words.prepositions.has(word) || words.byAgent.has(word)))) return false;
+	}
 	return false;
 }
