@@ -99,6 +99,8 @@ export interface MeasureVocabulary {
 	/** Participles that tell how a body came to be: `Founded in 1992, the group`. */
 	readonly cameToBe?: readonly string[];
 	readonly dated?: readonly string[];
+	/** What a date before a noun makes part of its name: any date (`the | 3 May | order`), a bare year (`das | 2031 | beschlossene Gesetz`), or none where it stands behind the noun (`el plan 2031`). */
+	readonly datedNames?: 'any' | 'years';
 	/** Before the year of a budget: `the | fiscal 2031 plan`. */
 	readonly fiscal?: readonly string[];
 	/** The verb stands second, before its subject where something else opens the clause: `I maj presenterade | regeringen …`. */

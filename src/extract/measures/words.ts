@@ -89,6 +89,9 @@ export const words = {
 	ofYear: new Set(only((v) => v.ofYear)),
 	cameToBe: new Set(only((v) => v.cameToBe)),
 	dated: new Set(only((v) => v.dated)),
+	/** Determiners before which a date is part of the name behind it, and those of them before which only a year is. */
+	dateNaming: new Set(measureVocabularies.flatMap((v) => (v.datedNames === 'any' ? v.determiners : []))),
+	yearNaming: new Set(measureVocabularies.flatMap((v) => (v.datedNames === undefined ? [] : v.determiners))),
 	fiscal: new Set(only((v) => v.fiscal)),
 	verbPrefixes: new Set(only((v) => v.verbPrefixes)),
 	/** Participles of irregular verbs, those of the vocabulary and others. */

@@ -36,6 +36,7 @@ export const measures: MeasureVocabulary = {
 	infinitiveEndings: [],
 	inverting: [],
 	byAgent: phrases('por, por parte del'),
+	onDay: phrases('en'),
 	verbSecond: false,
 	presentRules: true,
 	numberSigns: phrases('núm, número'),

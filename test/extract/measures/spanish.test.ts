@@ -51,4 +51,16 @@ describe('Spanish measures', () => {
 		expect(read('Los canales son antiguos y el mar está en calma.')).toEqual([]);
 		expect(read('Los economistas explicaron la reforma.')).toEqual([]);
 	});
+	it.each([
+		['El Gobierno aprobó el 3 de mayo de 2031 un fondo para los canales.', '2031-05-03'],
+		['El Gobierno anunció este 3 de mayo un fondo para los canales.', '2023-05-03'],
+		['El Ministerio de Puertos publicó en mayo de 2031 la orden de los canales.', '2031-05'],
+		['El Gobierno firmó el 3 de mayo de 2031 un decreto que prohíbe la pesca a partir del 1 de enero de 2032.', '2031-05-03'],
+	])('are dated between their verb and its object: %s', (text, date) => {
+		expect(measuresOf(text)[0]?.date?.edtf).toBe(date);
+	});
+	it('are not dated by the date of an instrument that is cited', () => {
+		expect(measuresOf('The government withdrew the 3 May 2019 order on canals.')[0]?.date?.edtf).toBe('2023-05-10');
+		expect(measuresOf('The government amended the 2019 plan for canals.')[0]?.date?.edtf).toBe('2023-05-10');
+	});
 });
