@@ -63,4 +63,30 @@ describe('Spanish measures', () => {
 		expect(measuresOf('The government withdrew the 3 May 2019 order on canals.')[0]?.date?.edtf).toBe('2023-05-10');
 		expect(measuresOf('The government amended the 2019 plan for canals.')[0]?.date?.edtf).toBe('2023-05-10');
 	});
+	it('of a draft are proposed', () => {
+		const statuses = (text: string): readonly (readonly (string | null)[])[] => measuresOf(text).map(({ act, status }) => [act, status]);
+		expect(statuses('El proyecto de ley prohíbe la pesca en los canales.')).toEqual([['ban', 'proposed']]);
+		expect(statuses('El borrador del decreto obliga a los puertos a publicar sus tarifas.')).toEqual([['require', 'proposed']]);
+		expect(statuses('El Gobierno aprobó este martes, a propuesta del Ministerio de Puertos, el anteproyecto de ley que reduce las tarifas.')).toEqual([
+			['approve', 'adopted'],
+			['limit', 'proposed'],
+		]);
+		expect(statuses('El Ministerio de Puertos publicó el borrador del reglamento.')).toEqual([['issue', 'proposed']]);
+		expect(statuses('Según el borrador, los operadores deberán publicar sus tarifas.')).toContainEqual(['issue', 'proposed']);
+	});
+	it('of a law are not', () => {
+		const statuses = (text: string): readonly (string | null)[] => measuresOf(text).map(({ status }) => status);
+		expect(statuses('La ley prohíbe la pesca en los canales.')).toEqual(['in-force']);
+		expect(statuses('El Ministerio de Puertos publicó el reglamento.')).toEqual(['adopted']);
+		expect(statuses('Según el ministerio, los operadores deberán publicar sus tarifas.')).toContain('in-force');
+	});
+	it.each([
+		['El Congreso rechazó la reforma de los canales.', 'reject', 'announced'],
+		['El Ministerio de Puertos ha denegado la licencia.', 'reject', 'announced'],
+		['El Gobierno cerró los canales de Costa Nueva.', 'abolish', 'completed'],
+		['El Gobierno cerrará los canales de Costa Nueva.', 'abolish', 'planned'],
+		['El Gobierno suspendió la pesca en los canales.', 'ban', 'in-force'],
+	])('are refused, ended or banned: %s', (text, act, status) => {
+		expect(read(text).map(([does, told]) => [does, told])).toEqual([[act, status]]);
+	});
 });
