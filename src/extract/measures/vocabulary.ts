@@ -29,6 +29,8 @@ export interface Verb {
 	readonly second?: boolean;
 	/** Its present rules where an act uses it. */
 	readonly rules?: boolean;
+	/** What its present passive tells is done by saying so: `queda derogada`. */
+	readonly performs?: boolean;
 }
 
 /** A verb in one of its forms. */
@@ -107,6 +109,8 @@ export interface MeasureVocabulary {
 	readonly verbSecond: boolean;
 	/** Acts rule in the plain present: `Die Behörde erteilt …`. */
 	readonly presentRules: boolean;
+	/** The present passive of founding, amending and repealing does so by saying it (`queda derogada la ley`), where other languages tell a plan by it. */
+	readonly presentPerforms?: boolean;
 	/** Of languages whose verb closes the clause that its auxiliary opens. */
 	readonly brackets?: Brackets;
 	/** Prefixes that a hyphen joins to a verb: `re-consult`. */

@@ -16,11 +16,20 @@ const byKey = <K extends string>(pick: (vocabulary: MeasureVocabulary) => Readon
 
 function verbLexicon(): Lexicon<VerbForm> {
 	const lexicon = new Lexicon<VerbForm>();
-	for (const { inflection, verbs, verbSecond, presentRules } of measureVocabularies) {
+	for (const { inflection, verbs, verbSecond, presentRules, presentPerforms } of measureVocabularies) {
 		for (const row of verbs) {
 			const nouns = new Set(row.nouns ?? []);
 			for (const lemma of [...row.verbs, ...nouns]) {
-				const verb: Verb = { lemma, act: row.act, class: row.class, past: row.past, noun: nouns.has(lemma), second: verbSecond, rules: presentRules };
+				const verb: Verb = {
+					lemma,
+					act: row.act,
+					class: row.class,
+					past: row.past,
+					noun: nouns.has(lemma),
+					second: verbSecond,
+					rules: presentRules,
+					performs: presentPerforms === true,
+				};
 				for (const { text, form } of formsOf(lemma, inflection)) lexicon.add(text, { verb, form });
 			}
 		}

@@ -44,6 +44,7 @@ export const measures: MeasureVocabulary = {
 	onDay: phrases('en'),
 	verbSecond: false,
 	presentRules: true,
+	presentPerforms: true,
 	numberSigns: phrases('núm, número'),
 	verbPrefixes: [],
 	statives: [],

@@ -89,4 +89,24 @@ describe('Spanish measures', () => {
 	])('are refused, ended or banned: %s', (text, act, status) => {
 		expect(read(text).map(([does, told]) => [does, told])).toEqual([[act, status]]);
 	});
+	it.each([
+		['Queda derogada la Ley 4/2011.', 'repeal', 'repealed', 'Ministerio de Puertos'],
+		['Se derogan los artículos 6 y 7.', 'repeal', 'repealed', 'Ministerio de Puertos'],
+		['Se modifica el artículo 6 de la Ley 4/2011.', 'amend', 'adopted', 'Ministerio de Puertos'],
+		['Se crea la Agencia Estatal de Puertos.', 'establish', 'adopted', 'Ministerio de Puertos'],
+		['La Ley 4/2011 será derogada en 2033.', 'repeal', 'planned', 'Ministerio de Puertos'],
+	])('are done by the passive that says so: %s', (text, act, status, body) => {
+		expect(read(`El Ministerio de Puertos publicó la orden.\n\n${text}`).slice(1)).toEqual([[act, status, body]]);
+	});
+	it('are not done by what only happens, or is denied', () => {
+		expect(read('El Ministerio de Puertos publicó la orden.\n\nCuando se crea un puerto, se pinta.').length).toBe(1);
+		expect(read('El Ministerio de Puertos publicó la orden.\n\nNo se deroga la Ley 4/2011.').length).toBe(1);
+	});
+	it('of an act repeal where it says so, from the day that it holds', () => {
+		const act =
+			'Real Decreto 4/2031, de 3 de mayo, de puertos.\n\nDISPONGO:\n\nArtículo 1. Objeto\n\nSe prohíbe la pesca en los canales.\n\nArtículo 2. Modificación\n\nSe modifica el artículo 5 de la Ley 3/2010.\n\nArtículo 3. Derogación\n\nQueda derogada la Ley 2/2010.';
+		const told = measuresOf(act).map(({ act: does, status, date }) => [does, status, date?.edtf]);
+		expect(told).toContainEqual(['repeal', 'repealed', '2031-05-03']);
+		expect(told).toContainEqual(['ban', 'in-force', '2031-05-03']);
+	});
 });
