@@ -29,6 +29,8 @@ export interface Verb {
 	readonly second?: boolean;
 	/** Its present rules where an act uses it. */
 	readonly rules?: boolean;
+	/** What its present passive tells is done by saying so: `queda derogada`. */
+	readonly performs?: boolean;
 }
 
 /** A verb in one of its forms. */
@@ -99,12 +101,16 @@ export interface MeasureVocabulary {
 	/** Participles that tell how a body came to be: `Founded in 1992, the group`. */
 	readonly cameToBe?: readonly string[];
 	readonly dated?: readonly string[];
+	/** What a date before a noun makes part of its name: any date (`the | 3 May | order`), a bare year (`das | 2031 | beschlossene Gesetz`), or none where it stands behind the noun (`el plan 2031`). */
+	readonly datedNames?: 'any' | 'years';
 	/** Before the year of a budget: `the | fiscal 2031 plan`. */
 	readonly fiscal?: readonly string[];
 	/** The verb stands second, before its subject where something else opens the clause: `I maj presenterade | regeringen …`. */
 	readonly verbSecond: boolean;
 	/** Acts rule in the plain present: `Die Behörde erteilt …`. */
 	readonly presentRules: boolean;
+	/** The present passive of founding, amending and repealing does so by saying it (`queda derogada la ley`), where other languages tell a plan by it. */
+	readonly presentPerforms?: boolean;
 	/** Of languages whose verb closes the clause that its auxiliary opens. */
 	readonly brackets?: Brackets;
 	/** Prefixes that a hyphen joins to a verb: `re-consult`. */

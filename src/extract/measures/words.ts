@@ -16,11 +16,20 @@ const byKey = <K extends string>(pick: (vocabulary: MeasureVocabulary) => Readon
 
 function verbLexicon(): Lexicon<VerbForm> {
 	const lexicon = new Lexicon<VerbForm>();
-	for (const { inflection, verbs, verbSecond, presentRules } of measureVocabularies) {
+	for (const { inflection, verbs, verbSecond, presentRules, presentPerforms } of measureVocabularies) {
 		for (const row of verbs) {
 			const nouns = new Set(row.nouns ?? []);
 			for (const lemma of [...row.verbs, ...nouns]) {
-				const verb: Verb = { lemma, act: row.act, class: row.class, past: row.past, noun: nouns.has(lemma), second: verbSecond, rules: presentRules };
+				const verb: Verb = {
+					lemma,
+					act: row.act,
+					class: row.class,
+					past: row.past,
+					noun: nouns.has(lemma),
+					second: verbSecond,
+					rules: presentRules,
+					performs: presentPerforms === true,
+				};
 				for (const { text, form } of formsOf(lemma, inflection)) lexicon.add(text, { verb, form });
 			}
 		}
@@ -89,6 +98,9 @@ export const words = {
 	ofYear: new Set(only((v) => v.ofYear)),
 	cameToBe: new Set(only((v) => v.cameToBe)),
 	dated: new Set(only((v) => v.dated)),
+	/** Determiners before which a date is part of the name behind it, and those of them before which only a year is. */
+	dateNaming: new Set(measureVocabularies.flatMap((v) => (v.datedNames === 'any' ? v.determiners : []))),
+	yearNaming: new Set(measureVocabularies.flatMap((v) => (v.datedNames === undefined ? [] : v.determiners))),
 	fiscal: new Set(only((v) => v.fiscal)),
 	verbPrefixes: new Set(only((v) => v.verbPrefixes)),
 	/** Participles of irregular verbs, those of the vocabulary and others. */

@@ -51,6 +51,7 @@ export const measures: MeasureVocabulary = {
 	infinitiveEndings: [],
 	inverting: [],
 	byAgent: split('von, vom, durch'),
+	datedNames: 'years',
 	verbSecond: true,
 	presentRules: true,
 	numberSigns: [],

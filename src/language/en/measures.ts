@@ -259,6 +259,7 @@ export const measures: MeasureVocabulary = {
 	ofYear: ['of'],
 	cameToBe: split('founded, established, created, formed, incorporated, built, born, opened, elected, appointed'),
 	dated: ['dated'],
+	datedNames: 'any',
 	fiscal: ['fy', 'fiscal'],
 	verbSecond: false,
 	presentRules: false,

@@ -4,6 +4,11 @@ import { phrases } from '../words.js';
 import { instruments } from './instruments.js';
 import { inflection, verbs } from './verbs.js';
 
+/** What is not decided yet. */
+const drafts = phrases(
+	'proyecto de ley, proyectos de ley, proyecto de decreto, proyecto de real decreto, proyecto de reglamento, proyecto de orden, anteproyecto, anteproyectos, anteproyecto de ley, anteproyectos de ley, borrador, borradores, proposición de ley, proposiciones de ley, iniciativa de ley, iniciativas de ley, iniciativa legislativa, iniciativa de reforma, propuesta de ley, propuesta de reforma',
+);
+
 export const measures: MeasureVocabulary = {
 	inflection,
 	verbs,
@@ -36,8 +41,10 @@ export const measures: MeasureVocabulary = {
 	infinitiveEndings: [],
 	inverting: [],
 	byAgent: phrases('por, por parte del'),
+	onDay: phrases('en'),
 	verbSecond: false,
 	presentRules: true,
+	presentPerforms: true,
 	numberSigns: phrases('núm, número'),
 	verbPrefixes: [],
 	statives: [],
@@ -48,7 +55,12 @@ export const measures: MeasureVocabulary = {
 	done: [],
 	requisite: [],
 	underWay: phrases('en vigor, vigente, vigentes, aplicable, aplicables'),
-	appeals: [],
+	drafts: [...drafts, ...phrases('iniciativa, iniciativas')],
+	undrafted: phrases('privada, privado'),
+	drawnFrom: phrases('según, conforme a, conforme al, de acuerdo con, con arreglo a, con arreglo al, en virtud de, en virtud del'),
+	penalties: phrases('multar, sancionar, multa, multas, sanción, sanciones, recargo, recargos'),
+	ordering: phrases('ordenar, obligar, imponer'),
+	appeals: phrases('instar'),
 	goals: phrases('objetivo, objetivos'),
 	forbidding: [],
 	ourselves: phrases('nosotros'),
@@ -77,7 +89,7 @@ export const measures: MeasureVocabulary = {
 		person: phrases(
 			'ministro, ministra, presidenta, presidente de la república, presidente del gobierno, secretario, secretaria, secretario de estado, secretaria de estado, alcalde, alcaldesa, gobernador, gobernadora, consejero, consejera, diputados, senadores, vicepresidenta, mandatario, mandatario estatal',
 		),
-		instrument: [...Object.values(instruments).flat()],
+		instrument: [...Object.values(instruments).flat(), ...drafts],
 		pronoun: phrases('nosotros, ellos, ellas'),
 		relative: phrases('quien, quienes, el cual, la cual, los cuales, las cuales, cuyo, cuya'),
 		private: phrases(

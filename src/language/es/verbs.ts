@@ -122,7 +122,8 @@ export const verbs: readonly VerbRow[] = [
 		verbs: phrases('exigir, obligar, imponer, ordenar, requerir, prever, disponer, solicitar, pedir, instar'),
 	},
 	{ act: 'commission', class: 'decide', past: 'adopted', verbs: phrases('encargar, encomendar, delegar, facultar, instruir') },
-	{ act: 'ban', class: 'decide', past: 'in-force', verbs: phrases('prohibir, suspender, vetar, cerrar, excluir, denegar, rechazar, congelar') },
+	{ act: 'ban', class: 'decide', past: 'in-force', verbs: phrases('prohibir, suspender, vetar, excluir, congelar') },
+	{ act: 'reject', class: 'decide', past: 'announced', verbs: phrases('rechazar, denegar, desestimar') },
 	{
 		act: 'limit',
 		class: 'decide',
@@ -164,7 +165,7 @@ export const verbs: readonly VerbRow[] = [
 		past: 'completed',
 		verbs: phrases('reforzar, fortalecer, apoyar, impulsar, fomentar, promover, facilitar, favorecer, intensificar, consolidar, potenciar, incentivar'),
 	},
-	{ act: 'abolish', class: 'decide', past: 'completed', verbs: phrases('suprimir, eliminar, levantar, retirar, disolver, poner fin') },
+	{ act: 'abolish', class: 'decide', past: 'completed', verbs: phrases('suprimir, eliminar, levantar, retirar, disolver, cerrar, clausurar, poner fin') },
 	{ act: 'amend', class: 'decide', past: 'adopted', verbs: phrases('modificar, revisar, sustituir, añadir, adicionar, enmendar, rectificar') },
 	{ act: 'repeal', class: 'decide', past: 'repealed', verbs: phrases('derogar, anular, revocar, abrogar') },
 	{ act: 'enter-into-force', class: 'effect', past: 'in-force', verbs: phrases('entrar en vigor, entrar en vigencia, surtir efectos, surtir efecto') },

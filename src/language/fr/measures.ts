@@ -36,6 +36,7 @@ export const measures: MeasureVocabulary = {
 	infinitiveEndings: [],
 	inverting: [],
 	byAgent: phrases('par'),
+	onDay: phrases('en'),
 	verbSecond: false,
 	presentRules: true,
 	numberSigns: [],

@@ -37,6 +37,7 @@ export const measures: MeasureVocabulary = {
 	infinitiveEndings: split('a, as, å, ås, e, es'),
 	inverting: split('ska, skall, måste, bör, får, vill, behöver, kommer, har, hade, avser, planerar'),
 	byAgent: split('av'),
+	datedNames: 'years',
 	verbSecond: true,
 	presentRules: true,
 	numberSigns: [],

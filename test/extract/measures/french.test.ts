@@ -51,4 +51,9 @@ describe('French measures', () => {
 		expect(read('Les quais sont anciens et la mer est calme.')).toEqual([]);
 		expect(read('Les économistes ont salué la réforme.')).toEqual([]);
 	});
+	it('are dated between their verb and its object', () => {
+		expect(measuresOf('Le Gouvernement a adopté le 3 mai 2031 un plan pour les canaux.')[0]?.date?.edtf).toBe('2031-05-03');
+		expect(measuresOf('Le Gouvernement a publié en mai 2031 un décret sur les canaux.')[0]?.date?.edtf).toBe('2031-05');
+		expect(measuresOf('Le Gouvernement a adopté un plan pour les canaux.')[0]?.date?.edtf).toBe('2023-05-10');
+	});
 });

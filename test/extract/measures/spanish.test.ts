@@ -51,4 +51,62 @@ describe('Spanish measures', () => {
 		expect(read('Los canales son antiguos y el mar está en calma.')).toEqual([]);
 		expect(read('Los economistas explicaron la reforma.')).toEqual([]);
 	});
+	it.each([
+		['El Gobierno aprobó el 3 de mayo de 2031 un fondo para los canales.', '2031-05-03'],
+		['El Gobierno anunció este 3 de mayo un fondo para los canales.', '2023-05-03'],
+		['El Ministerio de Puertos publicó en mayo de 2031 la orden de los canales.', '2031-05'],
+		['El Gobierno firmó el 3 de mayo de 2031 un decreto que prohíbe la pesca a partir del 1 de enero de 2032.', '2031-05-03'],
+	])('are dated between their verb and its object: %s', (text, date) => {
+		expect(measuresOf(text)[0]?.date?.edtf).toBe(date);
+	});
+	it('are not dated by the date of an instrument that is cited', () => {
+		expect(measuresOf('The government withdrew the 3 May 2019 order on canals.')[0]?.date?.edtf).toBe('2023-05-10');
+		expect(measuresOf('The government amended the 2019 plan for canals.')[0]?.date?.edtf).toBe('2023-05-10');
+	});
+	it('of a draft are proposed', () => {
+		const statuses = (text: string): readonly (readonly (string | null)[])[] => measuresOf(text).map(({ act, status }) => [act, status]);
+		expect(statuses('El proyecto de ley prohíbe la pesca en los canales.')).toEqual([['ban', 'proposed']]);
+		expect(statuses('El borrador del decreto obliga a los puertos a publicar sus tarifas.')).toEqual([['require', 'proposed']]);
+		expect(statuses('El Gobierno aprobó este martes, a propuesta del Ministerio de Puertos, el anteproyecto de ley que reduce las tarifas.')).toEqual([
+			['approve', 'adopted'],
+			['limit', 'proposed'],
+		]);
+		expect(statuses('El Ministerio de Puertos publicó el borrador del reglamento.')).toEqual([['issue', 'proposed']]);
+		expect(statuses('Según el borrador, los operadores deberán publicar sus tarifas.')).toContainEqual(['issue', 'proposed']);
+	});
+	it('of a law are not', () => {
+		const statuses = (text: string): readonly (string | null)[] => measuresOf(text).map(({ status }) => status);
+		expect(statuses('La ley prohíbe la pesca en los canales.')).toEqual(['in-force']);
+		expect(statuses('El Ministerio de Puertos publicó el reglamento.')).toEqual(['adopted']);
+		expect(statuses('Según el ministerio, los operadores deberán publicar sus tarifas.')).toContain('in-force');
+	});
+	it.each([
+		['El Congreso rechazó la reforma de los canales.', 'reject', 'announced'],
+		['El Ministerio de Puertos ha denegado la licencia.', 'reject', 'announced'],
+		['El Gobierno cerró los canales de Costa Nueva.', 'abolish', 'completed'],
+		['El Gobierno cerrará los canales de Costa Nueva.', 'abolish', 'planned'],
+		['El Gobierno suspendió la pesca en los canales.', 'ban', 'in-force'],
+	])('are refused, ended or banned: %s', (text, act, status) => {
+		expect(read(text).map(([does, told]) => [does, told])).toEqual([[act, status]]);
+	});
+	it.each([
+		['Queda derogada la Ley 4/2011.', 'repeal', 'repealed', 'Ministerio de Puertos'],
+		['Se derogan los artículos 6 y 7.', 'repeal', 'repealed', 'Ministerio de Puertos'],
+		['Se modifica el artículo 6 de la Ley 4/2011.', 'amend', 'adopted', 'Ministerio de Puertos'],
+		['Se crea la Agencia Estatal de Puertos.', 'establish', 'adopted', 'Ministerio de Puertos'],
+		['La Ley 4/2011 será derogada en 2033.', 'repeal', 'planned', 'Ministerio de Puertos'],
+	])('are done by the passive that says so: %s', (text, act, status, body) => {
+		expect(read(`El Ministerio de Puertos publicó la orden.\n\n${text}`).slice(1)).toEqual([[act, status, body]]);
+	});
+	it('are not done by what only happens, or is denied', () => {
+		expect(read('El Ministerio de Puertos publicó la orden.\n\nCuando se crea un puerto, se pinta.').length).toBe(1);
+		expect(read('El Ministerio de Puertos publicó la orden.\n\nNo se deroga la Ley 4/2011.').length).toBe(1);
+	});
+	it('of an act repeal where it says so, from the day that it holds', () => {
+		const act =
+			'Real Decreto 4/2031, de 3 de mayo, de puertos.\n\nDISPONGO:\n\nArtículo 1. Objeto\n\nSe prohíbe la pesca en los canales.\n\nArtículo 2. Modificación\n\nSe modifica el artículo 5 de la Ley 3/2010.\n\nArtículo 3. Derogación\n\nQueda derogada la Ley 2/2010.';
+		const told = measuresOf(act).map(({ act: does, status, date }) => [does, status, date?.edtf]);
+		expect(told).toContainEqual(['repeal', 'repealed', '2031-05-03']);
+		expect(told).toContainEqual(['ban', 'in-force', '2031-05-03']);
+	});
 });

@@ -18,7 +18,9 @@ export function isOfName(tokens: Tokens, { first, last, sentence, value, rule }:
 	if (first < last - 1 && isInstrument(tokens, last) && tokens.kind[last - 1] === TokenKind.word) return true;
 	if (isInTitle(tokens, first) || isEdition(tokens, first, last) || endsTitle(tokens, first, last)) return true;
 	const opener = tokens.norm[first] as string;
-	const named = words.determiners.has(opener) || words.fiscal.has(opener);
+	// `aprobó | el 3 de mayo | un plan`: in some languages no date stands before the noun that it names
+	const naming = value.grain === 'day' || value.grain === 'month' ? words.dateNaming : words.yearNaming;
+	const named = naming.has(opener) || words.fiscal.has(opener);
 	if (tokens.kind[first - 1] !== TokenKind.word || tokens.gap[first] === Gap.block) return false;
 	const before = tokens.norm[first - 1] as string;
 	// `the Security Act of 2014`, `section 2 of Order 12 of 4 May 2014`, `the period of Decree 12, dated 4 May 2014`
@@ -29,7 +31,8 @@ export function isOfName(tokens: Tokens, { first, last, sentence, value, rule }:
 	if (after === null || words.prepositions.has(after) || words.conjunctions.has(after)) return false;
 	return (
 		!words.prepositions.has(before) &&
-		(named || words.determiners.has(before) || (tokens.capital[first - 1] === true && value.basis === 'stated') || before === 'fiscal')
+		!words.onDay.has(before) &&
+		(named || naming.has(before) || (tokens.capital[first - 1] === true && value.basis === 'stated') || before === 'fiscal')
 	);
 }
 

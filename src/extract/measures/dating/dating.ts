@@ -70,7 +70,8 @@ export function datingOf(tokens: Tokens, measure: Found, siblings: Siblings, fra
 	const law =
 		measure.subject?.kind === 'instrument' && !measure.passive && context.statute === null ? context.laws.yearOf(measure.subject, measure.head) : null;
 	if (law !== null) return { date: law, others: [], stated: null };
-	if (context.effective !== null && measure.status === 'in-force')
+	// what an act repeals ends when the act begins to hold
+	if (context.effective !== null && (measure.status === 'in-force' || (measure.status === 'repealed' && measure.rule === 'measures/provision')))
 		return { date: { ...context.effective.value, basis: 'inherited' }, others: [], stated: null };
 	// `is issuing a final rule`: the rule says elsewhere from when it holds
 	if (context.takesEffect !== null && performs(measure)) return { date: { ...context.takesEffect.value, basis: 'inherited' }, others: [], stated: null };

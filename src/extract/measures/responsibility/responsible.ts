@@ -139,7 +139,7 @@ class Responsible {
 		for (const mention of own) this.named(mention);
 		// `approved at the executive meeting of the council`: nobody else is said to have done it
 		const after = own.find((mention) => mention.first > found.head && !mention.generic);
-		if (found.passive && !this.actor && !found.modal && this.gathered.length === 0 && after !== undefined) {
+		if (found.passive && !this.actor && !found.modal && this.gathered.length === 0 && after !== undefined && !this.undergoes(after)) {
 			this.add(after, this.role, 'stated');
 			this.actor = true;
 		}
@@ -147,6 +147,15 @@ class Responsible {
 		// whoever heads a state acts for its government
 		for (const { rule, body } of own) if (rule === headOfState.id && !found.passive) this.stands(this.context.countries.of(body.jurisdiction));
 		if (found.passive && !this.actor) this.office();
+	}
+
+	/** `Se crea | la Agencia de Puertos`: directly behind such a passive stands what it is done to. */
+	private undergoes({ first }: BodyMention): boolean {
+		const { found, tokens } = this;
+		if (found.verb?.performs !== true) return false;
+		for (let i = words.verbs.longest(tokens, found.head)?.last ?? found.head + 1; i < first; i++)
+			if (!words.determiners.has(tokens.norm[i] as string)) return false;
+		return true;
 	}
 
 	/** `was signed by | the finance minister`, `by | President Hall`. */

@@ -11,6 +11,9 @@ const committed = new Set(['commit', 'commit to', 'devote', 'dedicate']);
 /** What a document does by saying so: `the threshold is adjusted to`, `comment 3 is amended`. */
 const performative = new Set(['amend', 'adopt', 'repeal', 'reform', 'abolish', 'establish']);
 
+/** Of those, what the languages whose present passive performs it do: `queda derogada la ley`, `se crea la agencia`. */
+const founding = new Set(['amend', 'repeal', 'establish']);
+
 /** `Hospitals are encouraged to`, `construction is subsidised`, `smoking is prohibited`. */
 export const passiveStanding: MeasureRule = {
 	explained: {
@@ -41,7 +44,7 @@ export const passiveStanding: MeasureRule = {
 			return subject?.kind === 'relative' ? null : 'in-force';
 		// `en ny nämnd inrättas`, `die Gebühr wird gesenkt`: such languages tell a decision in the present
 		if (verb.rules === true && verb.class === 'decide' && context.policy && !predicate.subordinate && !predicate.quoted && subject?.kind !== 'relative')
-			return 'planned';
+			return verb.performs === true && founding.has(verb.act) ? verb.past : 'planned';
 		// `the threshold is adjusted to`: a document does what it says
 		return context.policy && !context.reportage && performative.has(verb.act) && (subject?.kind === 'instrument' || subject?.kind === 'effort')
 			? 'adopted'

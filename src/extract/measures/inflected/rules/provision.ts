@@ -32,6 +32,8 @@ export const provision: MeasureRule = {
 		if (context.statute === null || verb === null || idle.has(verb.class) || bystander || subordinate || quoted || subject?.kind === 'relative') return null;
 		if (modal === 'may' || modal === 'able') return predicate.negated || (subject === null && voice === 'active') ? null : 'in-force';
 		if (modal !== null || verb.rules !== true || tense !== 'present' || aspect !== 'simple' || predicate.imperative || predicate.participle) return null;
-		return isContent(tokens, predicate) ? null : 'in-force';
+		if (isContent(tokens, predicate)) return null;
+		// `queda derogada la Ley 3/2010`
+		return verb.performs === true && verb.act === 'repeal' && voice === 'passive' && !predicate.negated ? 'repealed' : 'in-force';
 	},
 };
