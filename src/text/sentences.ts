@@ -26,7 +26,13 @@ const closers = new Set(['"', "'", ')', ']', '»', '」', '』', '）', '】', '
 const openingMarks = new Set(['"', "'", '(', '[', '«', '„', '‹']);
 /** Marks of opening in a row. */
 const OPENING = 2;
+/** Characters of a word in which its first capital is looked for. */
+const NAME = 8;
 const smallLetters = /^\p{Ll}{2}/u;
+/** `eBay`, `iPhone`: a name that begins with a small letter. */
+const capitalInside = /^\p{Ll}+\p{Lu}/u;
+const isName = ({ text, start, end }: Tokens, at: number): boolean =>
+	capitalInside.test(text.slice(start[at], Math.min(end[at] as number, (start[at] as number) + NAME)));
 const hardStops = new Set(['。', '！', '？', '!', '?', '｡', '．']);
 
 /**
@@ -56,7 +62,7 @@ export function sentences(tokens: Tokens, blockOf: (token: number) => number, vo
 			(closers.has(tokens.norm[last] as string) || hardStops.has(tokens.norm[last] as string) || tokens.norm[last] === '.')
 		)
 			last++;
-		if (!resumes(tokens, last, cased)) close(last);
+		if (!(closers.has(tokens.norm[last - 1] as string) && resumes(tokens, last, cased))) close(last);
 		i = last - 1;
 	}
 	close(tokens.length);
@@ -65,7 +71,7 @@ export function sentences(tokens: Tokens, blockOf: (token: number) => number, vo
 
 /** `"Who pays?" | the senator asked`, `the "Yes!" | campaign`: behind the marks that closed a quotation or a name a small letter follows in the line. */
 function resumes(tokens: Tokens, at: number, cased: boolean): boolean {
-	if (!cased || tokens.gap[at] !== Gap.space || tokens.capital[at] !== false) return false;
+	if (!cased || tokens.gap[at] !== Gap.space || tokens.capital[at] !== false || isName(tokens, at)) return false;
 	// a letter alone may number an item of a list, and other scripts have no small letters
 	return (tokens.norm[at]?.length ?? 0) > 1 && smallLetters.test(tokens.norm[at] as string);
 }
@@ -78,7 +84,7 @@ function opened(tokens: Tokens, at: number): number {
 }
 
 function ends(tokens: Tokens, i: number, { abbreviations, openers, numbered, numberLeads }: SentenceVocabulary, cased: boolean): boolean {
-	const isLower = (at: number): boolean => cased && tokens.kind[at] === TokenKind.word && tokens.capital[at] === false;
+	const isLower = (at: number): boolean => cased && tokens.kind[at] === TokenKind.word && tokens.capital[at] === false && !isName(tokens, at);
 	const followsName = (at: number): boolean => tokens.kind[at] === TokenKind.word && !openers.has(tokens.norm[at] as string);
 	const mark = tokens.norm[i] as string;
 	const raw = tokens.text.charAt(tokens.start[i] as number);
@@ -129,7 +135,8 @@ function ends(tokens: Tokens, i: number, { abbreviations, openers, numbered, num
 		if (before.length <= 2 && tokens.gap[next] === Gap.space && (follows || numbered.has(tokens.norm[next] as string))) return false;
 		return tokens.capital[next] === true || tokens.kind[next] !== TokenKind.word || !isLower(next);
 	}
-	// `we will ... | build`, `(the Act). | the`
+	// `we will ... | build`, `(the Act). | the`; a percent sign or a unit ends a sentence as a word does
+	if (before !== '.' && !closers.has(before)) return true;
 	return tokens.gap[next] === Gap.line || !isLower(next);
 }
 

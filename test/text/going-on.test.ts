@@ -22,5 +22,14 @@ describe('a sentence goes on', () => {
 		expect(cut('“Who pays?” The senator left.')).toEqual(['“Who pays?”', 'The senator left.']);
 		expect(cut('We wait ... The pier stays shut.')).toEqual(['We wait ...', 'The pier stays shut.']);
 	});
+	it('and ends before a name that begins with a small letter, and behind a percent sign', () => {
+		expect(cut('The levy is 5%. eBay pays it. The council backed the ban! iPhone shops close.')).toEqual([
+			'The levy is 5%.',
+			'eBay pays it.',
+			'The council backed the ban!',
+			'iPhone shops close.',
+		]);
+		expect(cut('“Who pays?” eBay asked.')).toHaveLength(2);
+	});
 	it('and ends at every stop in a text without capitals', () => expect(cut('who pays? the senator left.')).toEqual(['who pays?', 'the senator left.']));
 });

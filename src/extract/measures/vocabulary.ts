@@ -208,10 +208,18 @@ export interface MeasureVocabulary {
 	readonly backed?: readonly string[];
 	/** Verbs of what comes of a thing by itself: `the project will | create jobs`. */
 	readonly effects?: readonly string[];
+	/** What comes of a thing by itself, whatever verb brings it: `will create | jobs`. */
+	readonly gains?: readonly string[];
 	/** Nouns for plans and deeds of which such verbs say what they are good for. */
 	readonly means?: readonly string[];
 	/** Verbs by which somebody gives a view: `I | believe`. */
 	readonly opining?: readonly string[];
+	/** Nouns that say by themselves what is to be done: `a | plan to`. */
+	readonly purposeful?: readonly string[];
+	/** Determiners that open a time as well: `told residents | this week to`. */
+	readonly pointing?: readonly string[];
+	/** Words with which a clause draws what follows from the one before: `, | so`. */
+	readonly inferring?: readonly string[];
 	/** Verbs of aiming, whose plan is a target: `aims to`. */
 	readonly aiming?: readonly string[];
 	/** Verbs that order goods as well as people, words that count goods, and the one before who supplies them. */

@@ -349,12 +349,20 @@ export const measures: MeasureVocabulary = {
 	backing: split('back, support, favour, favor, champion, seek, weigh'),
 	backed: split('ban, bans, moratorium, legislation, law, cap, levy, tax, curfew, embargo, boycott, sanctions, quota, quotas'),
 	effects: split(
-		'help, enable, enhance, accelerate, contribute, create, boost, foster, improve, strengthen, reinforce, bolster, stimulate, spur, benefit, change, transform, facilitate, deepen, pave the way, unlock, empower, attract, generate, ease, assist, advance, drive, underpin, complement, bring, bring about, give, provide, make, allow, support, promote, encourage, reduce, lower, raise, increase, cut, produce, deliver, save, protect',
+		'help, contribute, enable, allow, change, boost, foster, enhance, strengthen, reinforce, bolster, stimulate, spur, accelerate, benefit, transform, facilitate, deepen, pave the way, unlock, empower, attract, generate, underpin, complement, drive, ease, assist, improve, advance, promote, encourage',
+	),
+	gains: split(
+		'jobs, job, employment, opportunities, opportunity, growth, value, wealth, prosperity, synergies, benefits, momentum, hope, stability, confidence',
 	),
 	means: split(
-		'initiative, initiatives, move, moves, reform, reforms, funding, project, projects, investment, investments, policy, step, steps, change, changes, action, actions, progress, partnership, cooperation, deal, agreement, decision, adoption, implementation, introduction, construction, expansion, completion, effort, efforts, campaign, work, measure, measures',
+		'move, moves, policy, funding, project, projects, investment, investments, step, steps, change, changes, action, actions, progress, partnership, cooperation, implementation, construction, expansion, completion, effort, efforts, campaign, work',
 	),
-	opining: split('believe, think, understand, feel, know, guess, suspect, hope, wish, trust, doubt, fear'),
+	opining: split('believe, think, guess, suspect, hope, wish, doubt, fear'),
+	purposeful: split(
+		'plan, plans, deadline, deadlines, effort, efforts, decision, decisions, move, moves, bid, bids, attempt, attempts, proposal, proposals, right, rights, need, deal, deals, intention, obligation, duty, chance, opportunity, date, time, way, ways, permission, promise, pledge, programme, program, bill, law',
+	),
+	pointing: split('this, that, these, those, each, every'),
+	inferring: split('so, therefore, hence, thus, yet'),
 	aiming: split('aim, aims, aimed, aiming'),
 	buying: ['order'],
 	counts: split(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entriesOf, ruledOf } from './reading.js';
+import { entriesOf, measuresOf, ruledOf } from './reading.js';
 
 const HEAD = 'The Ministry of Health of Kenya published its policy. ';
 const found = (text: string): readonly string[] =>
@@ -27,6 +27,18 @@ describe('what stands beside policy', () => {
 		expect(found('The ministry should open more clinics, former minister Jane Hall said.')).toEqual([]);
 		expect(found('The ministry should open more clinics, participants at the forum said.')).toEqual([]);
 	});
+	it('is what a project is good for, not what a reform is to do nor what has a number', () => {
+		expect(found('The project will boost trade in the region.')).toEqual([]);
+		expect(found('The investment will create jobs for young people.')).toEqual([]);
+		expect(found('The project will provide free boots to 3,000 fishers from September 2027.')).toEqual(['promise planned']);
+		expect(found('The reform will raise the harbour fee to 6%.')).toEqual(['promise planned']);
+	});
+	it('is what somebody believes, to the end of the clause', () => {
+		expect(found('"I believe that the ministry will open clinics," the minister said.')).toEqual([]);
+		expect(found('"We hope trade recovers, and from 1 October 2025 the harbour fee will be abolished," the minister said.')).toHaveLength(1);
+		expect(found('"I think it is hard," the minister said, adding that the government will dig wells by 2027.')).toHaveLength(1);
+		expect(found('I know that the ministry banned trawling on 1 June 2022.')).toEqual(['decision in-force']);
+	});
 	it('is in Chinese what has been so for long', () => {
 		const measures = (text: string) => entriesOf(text).filter(({ kind }) => kind === 'measure');
 		expect(measures('农业农村部近日印发《种业振兴方案》。\n\n农业农村部长期以来坚持扩大育种试点。')).toHaveLength(1);
@@ -40,5 +52,22 @@ describe('the status of what is told', () => {
 	});
 	it('is in force where something was begun that goes on', () => {
 		expect(found('The ministry began implementing a register of clinics.')).toEqual(['decision in-force']);
+	});
+});
+
+describe('whoever is told something', () => {
+	const acts = (text: string): readonly (string | null)[] =>
+		measuresOf(HEAD + text)
+			.map(({ act }) => act)
+			.slice(1);
+	it('is asked to do it where the infinitive is what was told', () => {
+		expect(acts('The ministry told the heads of all schools to close by Friday.')).toEqual(['require']);
+		expect(acts('The ministry told residents this week to boil water.')).toEqual(['require']);
+	});
+	it('is not where a clause, a plan or a preposition stands between', () => {
+		expect(acts('The minister told parliament it plans to raise the harbour fee to 20% in 2026.')).not.toContain('require');
+		expect(acts('The mayor told residents a plan to close the pier was approved on 1 June 2022.')).not.toContain('require');
+		expect(acts('Officials warned of a plan to cut water.')).not.toContain('require');
+		expect(acts('The ministry pushed the deadline for companies to file returns to 30 June 2025.')).not.toContain('require');
 	});
 });

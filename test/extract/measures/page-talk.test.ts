@@ -20,6 +20,12 @@ describe('what speaks of the page is no measure', () => {
 	])('%s', (text) => expect(behind(text)).toEqual([]));
 	it('but a sentence before it is', () =>
 		expect(behind('The ministry will open ten piers (Reporting by Ann Reed).')).toEqual(['The ministry will open ten piers']));
+	it.each([
+		'Case No. 12: the ministry ordered the port to close.',
+		'Source: the ministry will publish rules on 1 June 2025.',
+		'"Register now," the minister told sailors, and announced a $3 million campaign.',
+		'The ministry said the ban does not necessarily represent a burden and will take effect on 1 July 2025.',
+	])('but a rule with the same words is: %s', (text) => expect(behind(text)).not.toEqual([]));
 	it('nor is one lost that has such words of its own', () =>
 		expect(behind('The ministry will sign up fifty pilots and set standards. Copyright law will be amended by the ministry.')).toHaveLength(2));
 });

@@ -20,7 +20,9 @@ export function pageTalkFrom(tokens: Tokens, { first, last }: Sentence): number 
 function mayOpen(tokens: Tokens, at: number, first: number): boolean {
 	if (at === first || tokens.gap[at] === Gap.line) return true;
 	const before = tokens.norm[at - 1] as string;
-	return tokens.capital[at] === true && (before === '(' || before === ')' || before === '|' || before === '-' || before === '"');
+	// behind a quotation that has closed, never where one opens: `"Register now," the minister told voters`
+	const closed = before === '"' && tokens.gap[at] !== Gap.none;
+	return tokens.capital[at] === true && (before === '(' || before === ')' || before === '|' || before === '-' || closed);
 }
 
 /** Nothing but marks and what brackets hold stands before it. */

@@ -3,18 +3,22 @@
  * (`has long sought to`), writings (`published an essay`) and the weight that a speaker gives to something
  * (`stressed the importance of`).
  */
+import type { Sentence } from '../../../text/sentences.js';
 import { TokenKind, type Tokens } from '../../../text/tokens.js';
 import { words } from '../words.js';
 import type { Predicate } from './predicate.js';
 
 /** Words of an object in which its noun is looked for. */
 const OBJECT = 8;
+/** Words behind a verb, or at the head of a sentence, in which a number is looked for. */
+const NUMBER = 30;
 
-export function standsBesidePolicy(tokens: Tokens, predicate: Predicate): boolean {
+/** @param sentence the sentence of the predicate */
+export function standsBesidePolicy(tokens: Tokens, sentence: Sentence, predicate: Predicate): boolean {
 	const { verb, voice, aspect, tense, negated } = predicate;
 	if (verb === null || negated || predicate.imperative || predicate.participle) return false;
 	if ((aspect === 'perfect' || predicate.modal === 'wish') && says(tokens, predicate, words.habitual)) return true;
-	if (comesOfIt(tokens, predicate)) return true;
+	if (comesOfIt(tokens, predicate) && !hasNumber(tokens, sentence, predicate)) return true;
 	if (predicate.modal !== null) return false;
 	const told = tense === 'past' || aspect === 'perfect';
 	const degree = verb.class !== 'direct' && (aspect === 'perfect' || voice === 'passive') && says(tokens, predicate, words.degrees);
@@ -28,13 +32,24 @@ export function standsBesidePolicy(tokens: Tokens, predicate: Predicate): boolea
 	);
 }
 
-/** `the new road will create jobs`: what it is good for. A law that will reduce a tax is none of these. */
-function comesOfIt(tokens: Tokens, { verb, modal, voice, subject, clause, first, head }: Predicate): boolean {
-	if (verb === null || voice === 'passive' || (modal !== 'will' && modal !== 'would') || !words.effects.has(verb.lemma)) return false;
+/** `the new road will boost trade`, `will create jobs`: what it is good for. A law that will reduce a tax is none of these. */
+function comesOfIt(tokens: Tokens, predicate: Predicate): boolean {
+	const { verb, modal, voice, subject, clause, first, head } = predicate;
+	if (verb === null || voice === 'passive' || (modal !== 'will' && modal !== 'would')) return false;
+	if (!words.effects.has(verb.lemma) && !objectNouns(tokens, predicate).some((noun) => words.gains.has(noun))) return false;
 	if (subject === null || subject.mention !== null || subject.kind === 'body' || subject.kind === 'person' || subject.kind === 'country') return false;
 	// `the reform will continue to cut fees`: somebody keeps it up
 	for (let i = first; i < head; i++) if (words.controls.longest(tokens, i, head) !== null) return false;
 	return subject.first >= clause && words.means.has(tokens.norm[subject.last - 1] as string);
+}
+
+/** A number, of a date or an amount, stands behind the verb or opens the sentence: `from 1 July the project will | help 300 schools`. */
+function hasNumber(tokens: Tokens, { first, last }: Sentence, predicate: Predicate): boolean {
+	const numbered = (from: number, to: number): boolean => {
+		for (let i = from; i < Math.min(to, from + NUMBER); i++) if (tokens.kind[i] === TokenKind.digits) return true;
+		return false;
+	};
+	return numbered(predicate.last, last) || numbered(first, predicate.subject?.first ?? first);
 }
 
 /** One of the words stands in the verb group or right behind it. */

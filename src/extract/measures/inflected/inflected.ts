@@ -1,7 +1,7 @@
 /** Measures in the sentences of languages with inflected verbs: each predicate is put to the rules. */
 
 import type { Sentence } from '../../../text/sentences.js';
-import { TokenKind, type Tokens } from '../../../text/tokens.js';
+import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { BodyMention } from '../../mentions.js';
 import type { Context } from '../document/context.js';
 import { type Found, reaching } from '../found.js';
@@ -54,7 +54,7 @@ export function inflectedMeasures(
 	const officialSpeech = predicates.some(({ verb, subject }) => verb?.class === 'report' && (subject?.kind === 'body' || subject?.kind === 'person'));
 	let tasks = state.tasks;
 	let antecedent = state.antecedent;
-	const opinion = opinionFrom(tokens, sentence);
+	const opinions = opinionsIn(tokens, sentence, predicates);
 	/** The verb that the last measure ends with. */
 	let tail = -1;
 	predicates.forEach((predicate, at) => {
@@ -82,10 +82,10 @@ export function inflectedMeasures(
 		const isPublic = enterprise || kind === 'body' || kind === 'country' || kind === 'person';
 		if (subject !== null && !stands && !subject.oblique) antecedent = subject.kind;
 		if (
-			predicate.first > opinion ||
+			opinions.has(predicate.first) ||
 			predicate.hypothetical ||
 			predicate.detail ||
-			standsBesidePolicy(tokens, predicate) ||
+			standsBesidePolicy(tokens, sentence, predicate) ||
 			(predicate.verb?.class === 'state' && predicate.voice !== 'passive' && !predicate.imperative && !state.goal && predicate.modal !== 'will')
 		)
 			return;
@@ -184,12 +184,27 @@ export function inflectedMeasures(
 	return { found: reaching(found, sentence.last), predicates };
 }
 
-/** `I believe | that`, `we hope`: from there on a sentence tells somebody's view; its end where it tells none. What `we hope to` do is a plan. */
-function opinionFrom(tokens: Tokens, { first, last }: Sentence): number {
-	for (let i = first + 1; i < last; i++)
-		if (words.opining.has(tokens.norm[i] as string) && words.ourselves.longest(tokens, i - 1, i) !== null && !words.infinitives.has(tokens.norm[i + 1] ?? ''))
-			return i;
-	return last;
+/**
+ * Tokens behind `I believe | that …`, `we hope | …`: there a sentence tells somebody's view, to the mark that closes the quotation, to the
+ * next clause (`, and from July …`, `: …`), or to whoever said it (`…, the minister said`). What `we hope to` do is a plan.
+ */
+function opinionsIn(tokens: Tokens, { first, last }: Sentence, predicates: readonly Predicate[]): ReadonlySet<number> {
+	const opinions = new Set<number>();
+	const said = new Set(predicates.filter(({ verb }) => verb?.class === 'report').map((predicate) => predicate.first));
+	for (let i = first + 1; i < last; i++) {
+		if (!words.opining.has(tokens.norm[i] as string) || words.ourselves.longest(tokens, i - 1, i) === null || words.infinitives.has(tokens.norm[i + 1] ?? ''))
+			continue;
+		for (i++; i < last && !said.has(i) && !closesOpinion(tokens, i); i++) opinions.add(i);
+	}
+	return opinions;
+}
+
+/** `" `, `: `, `, and`. */
+function closesOpinion(tokens: Tokens, at: number): boolean {
+	const mark = tokens.norm[at] as string;
+	if (mark === '"') return tokens.gap[at] === Gap.none;
+	const next = tokens.norm[at + 1] ?? '';
+	return mark === ':' || mark === ';' || (mark === ',' && (words.conjunctions.has(next) || words.inferring.has(next)));
 }
 
 /** The clause of a verb is the object of the one before, which says nothing without it: `passed | a bill that will raise the toll`. */

@@ -1,5 +1,6 @@
 /** The measure of a sentence in which no rule found one, and which weighs enough to hold one. */
 import type { Explained } from '../../../rules.js';
+import type { Sentence } from '../../../text/sentences.js';
 import type { Tokens } from '../../../text/tokens.js';
 import { type Found, untold } from '../found.js';
 import { standsBesidePolicy } from '../inflected/beside-policy.js';
@@ -36,7 +37,7 @@ const statusOfModal: Partial<Record<ModalKind, Status>> = {
 export function unruled(sight: Sight): Found | null {
 	const { tokens, predicates, clauses, sentence } = sight;
 	if (asks(tokens, sentence)) return null;
-	const predicate = predicates.find((each) => isMain(tokens, each));
+	const predicate = predicates.find((each) => isMain(tokens, sentence, each));
 	// `found that the port had not fenced its wells, though it had said so`
 	if (predicate !== undefined && predicates.some((each) => each.first < predicate.first && denies(each))) return null;
 	if (predicate !== undefined) return ofPredicate(predicate, sight);
@@ -46,10 +47,10 @@ export function unruled(sight: Sight): Found | null {
 }
 
 /** Not under `if`, `after`, `because`, not denied and not failed, no mere saying and nothing beside policy. */
-function isMain(tokens: Tokens, predicate: Predicate): boolean {
+function isMain(tokens: Tokens, sentence: Sentence, predicate: Predicate): boolean {
 	const { verb, modal, hypothetical, subordinate, detail, negated } = predicate;
 	const real = modal !== 'unreal' && !hypothetical && !negated && !subordinate && !detail;
-	return real && verb !== null && verb.class !== 'report' && verb.class !== 'state' && !standsBesidePolicy(tokens, predicate);
+	return real && verb !== null && verb.class !== 'report' && verb.class !== 'state' && !standsBesidePolicy(tokens, sentence, predicate);
 }
 
 /** What was not done. */
