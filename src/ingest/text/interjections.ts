@@ -1,4 +1,4 @@
-/** Sentences to the reader in the middle of a paragraph: `… the fee. Sign up here. The proposal …`. They become blocks of their own, so that they can be dropped. */
+/** Sentences to the reader in the middle of a paragraph: `… the wells. Sign up here. Work begins …`. They become blocks of their own, so that they can be dropped. */
 import type { Span } from '../../article.js';
 import { closingCredits, interjections, wordsOfCredits } from '../../language/interjections.js';
 

@@ -21,7 +21,7 @@ export const pageOpenings: readonly string[] = [
 export const pageAsides: readonly string[] = [
 	...split('article, story, news item, press release, post, piece, item, item of news, news release, content, interview, column, op-ed').flatMap((noun) => [
 		...split(
-			'was originally published, was first published, originally appeared, first appeared, originally ran, was was translated, was was updated, has been updated, has been corrected, was amended to, was corrected to, is republished, is reproduced',
+			'was originally published, was first published, originally appeared, first appeared, originally ran, was translated from, has been updated, has been corrected, was amended to, was corrected to, is republished, is reproduced',
 		).map((rest) => `this ${noun} ${rest}`),
 		...split('regarding this, about this, concerning this, on this, relating to this').map((before) => `questions ${before} ${noun}`),
 	]),

@@ -17,7 +17,7 @@ describe('a place that governs', () => {
 		expect(names('Norway protests grow.')).toEqual([]);
 	});
 	it('is told of with others in the plural', () => {
-		expect(names('Norway, Iceland and Finland are pushing the European Commission to act.').slice(0, 3)).toEqual([
+		expect(names('Norway, Iceland and Finland are planning a joint levy.').slice(0, 3)).toEqual([
 			'Government of Norway',
 			'Government of Iceland',
 			'Government of Finland',

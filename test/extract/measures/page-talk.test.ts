@@ -12,7 +12,7 @@ describe('what speaks of the page is no measure', () => {
 		'Sign up here.',
 		'Sign up for our morning letter and get the ministry in your box.',
 		'($1 = 0.9 crowns) Reporting by Ann Reed and Tom Lake; Editing by Joan Moor Our Standards: the principles.',
-		'Any questions regarding this news item should be directed to the ministry.',
+		'Any questions on this press release should be sent to the ministry.',
 		'This article was originally published by the Harbour Ministry and will be updated.',
 		'Controller: Reed Ltd. was fined by the ministry.',
 		'Legal references: Article 5 (piers to be closed by the ministry), Article 6 (boats).',

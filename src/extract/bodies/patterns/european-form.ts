@@ -109,7 +109,7 @@ function opened(tokens: Tokens, at: number): Candidate | null {
 
 const isHead = (tokens: Tokens, at: number): boolean => tokens.capital[at] === true && europeanHeads.has(tokens.norm[at] ?? '');
 
-/** Gobierno del Estado y |Fundación|, Secretaría de Turismo y de la |Procuraduría|, Ministerio de Cultura e |ICAC|: the name of another body. */
+/** Ayuntamiento de Marina y |Instituto|, Secretaría de Puertos y de la |Comisión|, Ministerio de Pesca e |IPAC|: the name of another body. */
 function opensAnother(tokens: Tokens, at: number, head: EuropeanHead): boolean {
 	let next = at;
 	while (isSmall(head, tokens.norm[next] ?? '')) next++;

@@ -293,7 +293,7 @@ function lowerParts(tokens: Tokens, first: number, at: number, digits: string, p
 		const scale = small ? null : wordScale(tokens, and + 1, limit);
 		// `2 mil 400`: the last part needs no word that joins it
 		const plain = countsAlone(tokens, tokens.norm[i - 1] ?? '');
-		// `4 mil 800 millones`: the larger scale takes what stands before it as well
+		// `6 mil 300 millones`: the larger scale takes what stands before it as well
 		if (plain && scale !== null && value !== undefined && scale.power > below) {
 			sum = (sum + value) * 10 ** scale.power;
 			below = scale.power;
