@@ -19,10 +19,12 @@ const fallback = 'en';
 /** Common words that a language without a vocabulary must have in the text: names (`de la`) bring one or two. */
 const SHOWN = 3;
 
-/** Languages that a word may stand in and still tell something. */
-const RELATIVES = 2;
+/** Languages so near to each other that a word of both tells that the text is one of them. */
+const relatives: readonly (readonly string[])[] = [['es', 'pt']];
 
-/** The languages of every word that stands in the phrases of one or two of them, or among the signs of one: relatives (Spanish and Portuguese `semana`) share words that a third lacks. */
+const areRelatives = (languages: readonly string[]): boolean => relatives.some((family) => languages.every((language) => family.includes(language)));
+
+/** The languages of every word that stands in the phrases of one of them or of relatives (Spanish and Portuguese `semana`), or among the signs of one. */
 function ownersOf(vocabularies: readonly DateVocabulary[]): Map<string, readonly string[]> {
 	const found = new Map<string, string[]>();
 	for (const { language, signs, terms } of vocabularies) {
@@ -32,7 +34,7 @@ function ownersOf(vocabularies: readonly DateVocabulary[]): Map<string, readonly
 	}
 	// a sign is one whatever phrases of others it stands in
 	for (const { language, signs } of vocabularies) for (const sign of signs) found.set(sign, [language]);
-	return new Map([...found].filter(([word, languages]) => languages.length <= RELATIVES && /\p{L}/u.test(word)));
+	return new Map([...found].filter(([word, languages]) => (languages.length === 1 || areRelatives(languages)) && /\p{L}/u.test(word)));
 }
 
 /** What a word tells of the language it stands in, by places among {@link languages}. */

@@ -75,6 +75,7 @@ export const measures: MeasureVocabulary = {
 	),
 	adverbEndings: [],
 	determiners: phrases('el, los, las, un, una, este, esta, estos, estas, ese, esa, cada, su, sus, dicho, dicha'),
+	ofYear: phrases('de, del'),
 	prepositions: phrases('por, para, sobre, entre, desde, hasta, según, mediante, ante, contra, durante, hacia, tras, al'),
 	conjunctions: phrases('y'),
 	hypotheses: phrases('salvo que, siempre que, en caso de que, a menos que, en el caso de que, a condición de que'),

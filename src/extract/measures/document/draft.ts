@@ -46,6 +46,7 @@ function closes(tokens: Tokens, at: number): boolean {
 	const word = tokens.norm[at] as string;
 	return (
 		words.prepositions.has(word) ||
+		words.ofYear.has(word) ||
 		words.conjunctions.has(word) ||
 		words.infinitives.has(word) ||
 		words.determiners.has(word) ||
