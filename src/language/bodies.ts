@@ -18,6 +18,7 @@ import * as nl from './nl/bodies.js';
 import * as pt from './pt/bodies.js';
 import * as sv from './sv/bodies.js';
 import * as zh from './zh/bodies.js';
+import { postings } from './zh/postings.js';
 
 export interface BodyHead {
 	readonly type: string;
@@ -319,7 +320,7 @@ export const ownerLinks: ReadonlySet<string> = new Set(shared.ownerLinks);
 export const ownerOpeners: ReadonlySet<string> = new Set(shared.ownerOpeners);
 export const partyWords: ReadonlySet<string> = new Set(parties.partyWords);
 export const hanFilledPosts: Lexicon<true> = Lexicon.of(zh.filledPosts.map((word) => [word, true]));
-export const hanPostings: Lexicon<true> = Lexicon.of(zh.postings.map((word) => [word, true]));
+export const hanPostings: Lexicon<true> = Lexicon.of(postings.map((word) => [word, true]));
 export const partyNamesakes: ReadonlySet<string> = new Set(parties.partyNamesakes);
 export const governmentGoods: ReadonlySet<string> = new Set(parties.governmentGoods);
 export const partyGovernments: ReadonlySet<string> = new Set(parties.partyGovernments);

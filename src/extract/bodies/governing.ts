@@ -7,6 +7,7 @@ import {
 	determinersBehind,
 	duties,
 	governFinite,
+	governmentGoods,
 	governmentSpeaks,
 	governOpeners,
 	governProgressive,
@@ -44,6 +45,10 @@ export function opens(tokens: Tokens, at: number): boolean {
 	if (before === "'s" && tokens.capital[at - 2]) return at < 3 || openMarks.has(tokens.norm[at - 3] as string) || tokens.gap[at - 2] === Gap.block;
 	return openMarks.has(of) || governOpeners.has(of);
 }
+
+/** `government| bonds`, `government|-chartered`: what stands behind a government is its own, and none. */
+export const isOwned = (tokens: Tokens, at: number): boolean =>
+	governmentGoods.has(tokens.norm[at] ?? '') || (tokens.norm[at] === '-' && tokens.gap[at] === Gap.none);
 
 /** `will ban`, `to ban`, `has banned`, `bans`, `denied`: a verb of policy follows, or a promise of whatever kind. */
 export function governs(tokens: Tokens, at: number, register: Register): boolean {

@@ -42,7 +42,7 @@ export class Attribution {
 	 * @param units responsible units that the sentence names
 	 */
 	of({ first, last }: Sentence, index: number, { own, details, odds, kept }: Weighed, units: readonly BodyMention[]): void {
-		const { reading, context, framing, floor, drafts } = this.progress;
+		const { reading, context, framing, floor, gathered } = this.progress;
 		const bodies = within(context.bodiesOf.get(index) ?? [], first, last);
 		const dates = within(context.datesOf.get(index) ?? [], first, last);
 		const figures = within(context.figuresOf.get(index) ?? [], first, last);
@@ -61,7 +61,7 @@ export class Attribution {
 			const named = instrumentIn(reading.tokens, measure.first, measure.last);
 			if (isOwn) {
 				const belonging = this.belonging.of(measure, own, at, figures);
-				if (kept) drafts.add({ measure, dating, roles, instrument: framing.instrumentOf(measure, named), figures: belonging, odds });
+				if (kept) gathered.add({ measure, dating, roles, instrument: framing.instrumentOf(measure, named), figures: belonging, odds });
 			}
 			if (!frames(measure)) continue;
 			const clause = within(bodies, measure.first, measure.last);
@@ -73,7 +73,7 @@ export class Attribution {
 
 	/** Gives figures of a sentence that states no measure to the one before it in the paragraph, where they belong to that. */
 	goOn(index: number, figures: readonly FigureMention[]): void {
-		const { last } = this.progress.drafts;
+		const { last } = this.progress.gathered;
 		if (last !== null) last.figures.push(...this.belonging.behind(last.measure, index, figures));
 	}
 

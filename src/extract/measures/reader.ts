@@ -38,7 +38,7 @@ export class Reader {
 	private readonly aims = new Aims();
 	private readonly issuing = new Issuing();
 	private readonly restatements = new Restatements();
-	private readonly drafts: DraftVoice;
+	private readonly draftVoice: DraftVoice;
 	private readonly title: string;
 	private table: TableHead | null = null;
 	/** The heading above names a formality of making rules. */
@@ -55,12 +55,12 @@ export class Reader {
 		this.progress = unread(reading, mentions);
 		this.scales = new Scales(this.progress, observer);
 		this.attribution = new Attribution(this.progress, observer);
-		this.drafts = new DraftVoice(reading.tokens);
+		this.draftVoice = new DraftVoice(reading.tokens);
 		this.title = letters(reading.article.metadata.title ?? '');
 	}
 
 	entries(): Entry[] {
-		return this.progress.drafts.entries(this.reading);
+		return this.progress.gathered.entries(this.reading);
 	}
 
 	bodies(): readonly Body[] {
@@ -70,7 +70,7 @@ export class Reader {
 	/** Reads a sentence, by its index; those before it have been read. */
 	sentence(index: number): void {
 		const { article, tokens, sentences } = this.reading;
-		const { context, floor, list, drafts } = this.progress;
+		const { context, floor, list, gathered } = this.progress;
 		const whole = sentences[index];
 		if (whole === undefined) return;
 		const sentence = { ...whole, last: pageTalkFrom(tokens, whole) };
@@ -81,13 +81,13 @@ export class Reader {
 			return;
 		}
 		if (this.formal || context.statute?.silent.has(index) === true || this.isHeadline(sentence)) return;
-		if (sentence.block !== this.block) drafts.nextParagraph();
+		if (sentence.block !== this.block) gathered.nextParagraph();
 		this.block = sentence.block;
 		if (this.opensBlock(index)) list.open(sentence);
 		if (context.law && articleEnd(tokens, sentence.first, sentence.last) > sentence.first) floor.nextArticle();
 		if (this.section(sentence, index)) return;
 		const units = responsibleUnits(tokens, sentence, context.bodiesOf.get(index) ?? []);
-		if (units?.whole) drafts.answeredBy(units.bodies);
+		if (units?.whole) gathered.answeredBy(units.bodies);
 		else if (!this.row(sentence, index, block) && !this.headingInside(sentence, index)) this.text(sentence, index, block, units?.bodies ?? []);
 	}
 
@@ -98,7 +98,7 @@ export class Reader {
 	private heading(sentence: Sentence, index: number): void {
 		const { tokens } = this.reading;
 		this.progress.framing.nextHeading();
-		this.drafts.close();
+		this.draftVoice.close();
 		this.formal = isFormality(tokens, sentence);
 		this.aims.under(tokens, sentence);
 		this.section(sentence, index);
@@ -147,7 +147,7 @@ export class Reader {
 
 	private text(sentence: Sentence, index: number, block: BlockKind, units: readonly BodyMention[]): void {
 		const { tokens } = this.reading;
-		const { context, floor, list, drafts } = this.progress;
+		const { context, floor, list, gathered } = this.progress;
 		const bodies = context.bodiesOf.get(index) ?? [];
 		const han = isHan(tokens, sentence);
 		let states = false;
@@ -156,7 +156,7 @@ export class Reader {
 			if (this.piece(piece, index, block, han, units)) states = true;
 		}
 		if (!states && !han && this.item(sentence, index, block, units)) return;
-		list.announce(sentence, index, block, bodies, states, drafts.last);
+		list.announce(sentence, index, block, bodies, states, gathered.last);
 		const leads = bodies.find((body) => opensList(tokens, body, sentence.last));
 		if (leads !== undefined) floor.charge(leads);
 		if (!states) this.beside(sentence, index, block, bodies);
@@ -180,7 +180,7 @@ export class Reader {
 			goesOn: !this.opensBlock(index),
 		};
 		const weighing = this.scales.weigh(piece, index, seen, told.length < found.length);
-		const weighed = han ? weighing : { ...weighing, own: this.drafts.of(piece, index, weighing.own) };
+		const weighed = han ? weighing : { ...weighing, own: this.draftVoice.of(piece, index, weighing.own) };
 		this.attribution.of(piece, index, weighed, units);
 		return found.length > 0 || weighed.own.length > 0;
 	}
@@ -235,12 +235,12 @@ export class Reader {
 
 	/** What a sentence that states no measure tells beside: figures of a measure before it, an indicator, a body that it names. */
 	private beside(sentence: Sentence, index: number, block: BlockKind, [named]: readonly BodyMention[]): void {
-		const { context, floor, list, drafts } = this.progress;
+		const { context, floor, list, gathered } = this.progress;
 		const figures = context.figuresOf.get(index) ?? [];
 		if (list.take(figures, sentence, block)) return;
 		this.attribution.goOn(index, figures);
 		const indicator = figures.length > 0 ? indicatorEntry(this.reading, index, figures, context) : null;
-		if (indicator !== null) drafts.addIndicator(indicator);
+		if (indicator !== null) gathered.addIndicator(indicator);
 		if (named !== undefined) floor.name(named);
 	}
 }

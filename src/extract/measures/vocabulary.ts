@@ -207,7 +207,7 @@ export interface MeasureVocabulary {
 	readonly backing?: readonly string[];
 	readonly backed?: readonly string[];
 	/** Verbs of what comes of a thing by itself: `the project will | create jobs`. */
-	readonly effects?: readonly string[];
+	readonly benefiting?: readonly string[];
 	/** What comes of a thing by itself, whatever verb brings it: `will create | jobs`. */
 	readonly gains?: readonly string[];
 	/** Nouns for plans and deeds of which such verbs say what they are good for. */

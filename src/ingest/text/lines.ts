@@ -1,5 +1,5 @@
 /** The lines of a bare text, and whether a block that stands in one goes on in the next. */
-import { functionWords } from '../../language/function-words.js';
+import { endsInFunctionWord } from '../ending.js';
 
 /** A line that is not blank. `start` and `end` leave out the white space around it. */
 export interface Line {
@@ -121,10 +121,4 @@ export function goesOn(a: Line, b: Line, { column, cased, joined }: Wrapping): b
 		return a.width + 1 + word > column - 3 && a.width >= column * 0.6;
 	}
 	return false;
-}
-
-/** `… came into force on`: goes on, whatever the next line looks like. */
-function endsInFunctionWord(text: string): boolean {
-	const word = /\s(\p{L}{1,12})$/u.exec(text.slice(-14))?.[1];
-	return word !== undefined && functionWords.has(word.toLowerCase());
 }

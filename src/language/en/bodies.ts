@@ -487,7 +487,6 @@ export const offices: readonly string[] = words('office offices');
 /** Before `government` in a speech: that of the speaker. */
 export const speakersOwn: readonly string[] = words('my our');
 
-/** Behind a place they are its government: `Norwegian| authorities`. */
 /** What a country, a city or a level of them is governed by: `the| government`, `Lhasa municipal| government`. */
 export const governmentNouns: readonly string[] = ['government'];
 
@@ -503,6 +502,7 @@ export const qualifiedHeads: readonly string[] = words('sector states parties gr
 /** Words that a class begins with and its name does not. */
 export const classOpeners: readonly string[] = words('the our');
 
+/** Behind a place they are its government: `Norwegian| authorities`. */
 export const governingNouns: readonly string[] = words('authorities leadership');
 /** Between a place and `government`: `Yinchuan municipal government`. */
 export const localLevels: readonly string[] = words(`

@@ -348,7 +348,7 @@ export const measures: MeasureVocabulary = {
 	penalties: split('fine, fines, penalty, penalties, sanction, sanctions, surcharge'),
 	backing: split('back, support, favour, favor, champion, seek, weigh'),
 	backed: split('ban, bans, moratorium, legislation, law, cap, levy, tax, curfew, embargo, boycott, sanctions, quota, quotas'),
-	effects: split(
+	benefiting: split(
 		'help, contribute, enable, allow, change, boost, foster, enhance, strengthen, reinforce, bolster, stimulate, spur, accelerate, benefit, transform, facilitate, deepen, pave the way, unlock, empower, attract, generate, underpin, complement, drive, ease, assist, improve, advance, promote, encourage',
 	),
 	gains: split(

@@ -623,10 +623,7 @@ export const levelNames: readonly (readonly [string, string])[] = [
 /** Before those to whom something does not apply. */
 export const exemptions: readonly string[] = words('不适用于 不包括 不含 不涉及');
 
-/** Before a person, a body and a post they fill or empty that post: 任命李某为|海关总署|署长. */
-export const postings: readonly string[] = words('任命 免去 聘任 委任');
-
-/** The posts behind the body. */
+/** Posts behind the body at which they are filled or emptied: 任命李某为海关总署|署长. */
 export const filledPosts: readonly string[] = words(
 	'部长 副部长 署长 副署长 局长 副局长 厅长 副厅长 司长 副司长 处长 行长 副行长 院长 副院长 校长 副校长 会长 副会长 主席 副主席 主任 副主任 委员 书记 副书记 理事长 副理事长 董事长 总经理 总督察 副总督察 省长 副省长 市长 副市长 县长 区长 大使 代表 秘书长 副秘书长 党组成员 职务',
 );

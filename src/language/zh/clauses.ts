@@ -1,10 +1,11 @@
 /** Chinese words by which clauses without inflection are told apart. */
 import type { ClauseVocabulary } from '../../extract/measures/uninflected/clause-vocabulary.js';
+import { postings } from './postings.js';
 
 const split = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 export const clauses: ClauseVocabulary = {
-	posting: split('任命 免去 聘任 免职 委任 解聘 改任'),
+	posting: postings,
 	lights: split('予以 加以 进行 作出 做出 作了 做了 作 给以 实行 实施 开展'),
 	by: split('由'),
 	consents: ['经'],

@@ -9,7 +9,6 @@ import {
 	governFollowers,
 	governingNouns,
 	governmentAdjectives,
-	governmentGoods,
 	governmentNouns,
 	governmentOwners,
 	hanActVerbs,
@@ -39,7 +38,7 @@ import type { Explained } from '../../../rules.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import { Begin, type Beginnings } from '../beginnings.js';
 import type { Candidate } from '../candidate.js';
-import { governmentOf, governs, hanGoverns, opens, row } from '../governing.js';
+import { governmentOf, governs, hanGoverns, isOwned, opens, row } from '../governing.js';
 import { namesOtherCountry } from '../jurisdictions.js';
 import type { Scene } from '../scene.js';
 
@@ -244,7 +243,7 @@ function byPlace(scene: Scene, at: number, register: Register, cities: ReadonlyS
 		(localLevels.has(tokens.norm[i] as string) || nationalLevels.has(tokens.norm[i] as string) || (tokens.norm[i] === "'s" && i > levels))
 	)
 		i++;
-	if (isOfGovernment(tokens, i + 1)) return null;
+	if (governmentNouns.has(tokens.norm[i] ?? '') && isOwned(tokens, i + 1)) return null;
 	if ((governmentNouns.has(tokens.norm[i] ?? '') || governingNouns.has(tokens.norm[i] ?? '')) && tokens.gap[i] !== Gap.block)
 		return { first: at, last: i + 1, rule: explained.id, named: governmentOf(register, place.jurisdiction, place), country: place.jurisdiction };
 	if (place.adjective || tokens.norm[match.last] === "'s" || (place.jurisdiction === 'EU' && !place.capital)) return null;
@@ -257,10 +256,6 @@ function byPlace(scene: Scene, at: number, register: Register, cities: ReadonlyS
 	const named = governmentOf(register, (seat ?? place).jurisdiction, seat === undefined ? place : null);
 	return { first: at, last: match.last, rule: explained.id, named, country: (seat ?? place).jurisdiction };
 }
-
-/** `government| bonds`, `government|-chartered`: of a government, and none. */
-const isOfGovernment = (tokens: Tokens, at: number): boolean =>
-	governmentNouns.has(tokens.norm[at - 1] ?? '') && (governmentGoods.has(tokens.norm[at] ?? '') || (tokens.norm[at] === '-' && tokens.gap[at] === Gap.none));
 
 const isUnit = (tokens: Tokens, at: number): boolean => placeUnits.has(tokens.norm[at] ?? '') && tokens.capital[at] === true && tokens.gap[at] === Gap.space;
 

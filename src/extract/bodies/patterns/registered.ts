@@ -6,7 +6,6 @@ import {
 	bodyLeaders,
 	bodyStatutes,
 	exteriors,
-	governmentGoods,
 	governmentNouns,
 	hanPortal,
 	indefinites,
@@ -20,6 +19,7 @@ import { Gap, isUpper, TokenKind, type Tokens } from '../../../text/tokens.js';
 import { Begin, type Beginnings } from '../beginnings.js';
 import type { Candidate } from '../candidate.js';
 import { countryAfter, countryBefore } from '../country.js';
+import { isOwned } from '../governing.js';
 
 export const explained: Explained = {
 	id: 'bodies/registered',
@@ -66,10 +66,13 @@ const opensPlace = (tokens: Tokens, { first, last, values }: LexiconMatch<Alias>
 
 /** `Labour| markets`, `Japanese government| bonds`, `U.S. government|-chartered`: another word, or what belongs to a government. */
 function isNamesake(tokens: Tokens, { first, last, values }: LexiconMatch<Alias>): boolean {
-	const behind = tokens.norm[last] ?? '';
-	if (values.every(({ body }) => body.kind === 'government' && body.jurisdiction !== null))
-		return governmentGoods.has(behind) || (behind === '-' && tokens.gap[last] === Gap.none);
-	return last - first === 1 && partyNamesakes.has(behind) && tokens.capital[last] === false && values.every(({ body }) => body.kind === 'party-organisation');
+	if (values.every(({ body }) => body.kind === 'government' && body.jurisdiction !== null)) return isOwned(tokens, last);
+	return (
+		last - first === 1 &&
+		partyNamesakes.has(tokens.norm[last] ?? '') &&
+		tokens.capital[last] === false &&
+		values.every(({ body }) => body.kind === 'party-organisation')
+	);
 }
 
 /** 国家|卫生部: the state set before a ministry. */

@@ -32,7 +32,7 @@ export function isOfName(tokens: Tokens, { first, last, sentence, value, rule }:
 	return (
 		!words.prepositions.has(before) &&
 		!words.onDay.has(before) &&
-		(named || naming.has(before) || (tokens.capital[first - 1] === true && value.basis === 'stated') || before === 'fiscal')
+		(named || naming.has(before) || (tokens.capital[first - 1] === true && value.basis === 'stated') || words.fiscal.has(before))
 	);
 }
 

@@ -24,7 +24,7 @@ function opening({ tokens }: Reading, found: Found, first: number): number {
 }
 
 /** A measure with all that is known of it, until its paragraph has named the responsible units. */
-export interface Draft {
+export interface MeasureParts {
 	readonly measure: Found;
 	readonly dating: Dating;
 	readonly roles: BodyRole[];
@@ -36,7 +36,7 @@ export interface Draft {
 }
 
 /** @throws Error where the measure is of a sentence that the text has not */
-export function measureEntry(reading: Reading, { measure: found, dating, roles: bodies, instrument, figures, odds }: Draft): Entry {
+export function measureEntry(reading: Reading, { measure: found, dating, roles: bodies, instrument, figures, odds }: MeasureParts): Entry {
 	const { article, tokens, sentences } = reading;
 	const sentence = sentences[found.sentence];
 	if (sentence === undefined) throw new Error(`no sentence ${found.sentence} in ${article.source.path}`);

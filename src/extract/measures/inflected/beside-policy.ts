@@ -36,7 +36,7 @@ export function standsBesidePolicy(tokens: Tokens, sentence: Sentence, predicate
 function comesOfIt(tokens: Tokens, predicate: Predicate): boolean {
 	const { verb, modal, voice, subject, clause, first, head } = predicate;
 	if (verb === null || voice === 'passive' || (modal !== 'will' && modal !== 'would')) return false;
-	if (!words.effects.has(verb.lemma) && !objectNouns(tokens, predicate).some((noun) => words.gains.has(noun))) return false;
+	if (!words.benefiting.has(verb.lemma) && !objectNouns(tokens, predicate).some((noun) => words.gains.has(noun))) return false;
 	if (subject === null || subject.mention !== null || subject.kind === 'body' || subject.kind === 'person' || subject.kind === 'country') return false;
 	// `the reform will continue to cut fees`: somebody keeps it up
 	for (let i = first; i < head; i++) if (words.controls.longest(tokens, i, head) !== null) return false;

@@ -251,7 +251,11 @@ class Walk {
 	private word(): void {
 		const { tokens } = this.surroundings;
 		const word = this.norm;
-		if (word === 'to' && this.previous !== null && words.verbs.longest(tokens, skipAdverbs(tokens, this.i + 1, this.limit).next, this.limit) !== null)
+		if (
+			words.infinitives.has(word) &&
+			this.previous !== null &&
+			words.verbs.longest(tokens, skipAdverbs(tokens, this.i + 1, this.limit).next, this.limit) !== null
+		)
 			this.infinitive = this.i;
 		if (words.prepositions.has(word)) this.oblique = true;
 		else if (words.determiners.has(word) && this.oblique && word !== "'s") {

@@ -3,7 +3,7 @@ import type { BlockKind } from '../../../article.js';
 import type { Sentence } from '../../../text/sentences.js';
 import type { Tokens } from '../../../text/tokens.js';
 import type { BodyMention, FigureMention } from '../../mentions.js';
-import type { Draft } from '../entry/entry.js';
+import type { MeasureParts } from '../entry/entry.js';
 import { bearerAnnounced } from '../responsibility/duty-list.js';
 import type { Status } from '../vocabulary.js';
 import { isNumbered } from './numbered-item.js';
@@ -17,7 +17,7 @@ export class AnnouncedList {
 	/** The status of what announced the list that is read. */
 	lead: Status = 'planned';
 	/** The measure whose sentence ended in a colon: `the limits are:`. */
-	measure: Draft | null = null;
+	measure: MeasureParts | null = null;
 
 	constructor(private readonly tokens: Tokens) {}
 
@@ -31,7 +31,7 @@ export class AnnouncedList {
 	 * @param states it states a measure itself
 	 * @param last the last measure of its paragraph
 	 */
-	announce(sentence: Sentence, index: number, block: BlockKind, bodies: readonly BodyMention[], states: boolean, last: Draft | null): void {
+	announce(sentence: Sentence, index: number, block: BlockKind, bodies: readonly BodyMention[], states: boolean, last: MeasureParts | null): void {
 		this.bearer = bearerAnnounced(this.tokens, sentence, index, bodies) ?? this.bearer;
 		if (block !== 'list-item') this.lead = (states ? last?.measure.status : null) ?? 'planned';
 		if (states) this.measure = this.tokens.norm[sentence.last - 1] === ':' ? last : null;

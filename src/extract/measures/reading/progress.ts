@@ -8,8 +8,8 @@ import type { Surroundings } from '../inflected/predicate.js';
 import { startingAt } from '../responsibility/agents.js';
 import { Referents } from '../responsibility/referents.js';
 import { AnnouncedList } from './announced-list.js';
-import { Drafts } from './drafts.js';
 import { Framing } from './framing.js';
+import { Gathered } from './gathered.js';
 import { HeldFloor } from './held-floor.js';
 
 export interface Progress {
@@ -23,7 +23,7 @@ export interface Progress {
 	readonly floor: HeldFloor;
 	readonly dates: RecalledDates;
 	readonly list: AnnouncedList;
-	readonly drafts: Drafts;
+	readonly gathered: Gathered;
 }
 
 /** An article of which no sentence has been read. */
@@ -43,6 +43,6 @@ export function unread(reading: Reading, mentions: Mentions): Progress {
 		floor: new HeldFloor(tokens, bodies, referents),
 		dates: new RecalledDates(reading, context),
 		list: new AnnouncedList(tokens),
-		drafts: new Drafts(),
+		gathered: new Gathered(),
 	};
 }

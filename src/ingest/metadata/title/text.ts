@@ -2,6 +2,7 @@
 import { functionWords } from '../../../language/function-words.js';
 import { letterheads, printedNotes } from '../../../language/headings.js';
 import { metadataVocabulary } from '../../../language/metadata.js';
+import { endsInFunctionWord } from '../../ending.js';
 import { barredCoarseDate, labelledCoarseDate } from '../coarse-date.js';
 import { findCompleteDates } from '../dates.js';
 import type { Line } from '../page.js';
@@ -112,7 +113,7 @@ function inCapitals(lines: readonly Line[], at: number): string | null {
 		isCapitals(line.text) &&
 		isCapitals(next.text) &&
 		(/[,，–—-]$/.test(line.text) ||
-			functionWords.has(lastWord(line.text)) ||
+			endsInFunctionWord(line.text) ||
 			((line.length >= FULL || functionWords.has(firstWord(next.text))) && !isLetterhead(line.text) && !isLetterhead(next.text)));
 	let first = at;
 	let last = at;
@@ -127,7 +128,6 @@ function inCapitals(lines: readonly Line[], at: number): string | null {
 }
 
 const firstWord = (text: string): string => /^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '';
-const lastWord = (text: string): string => /\p{L}{1,12}$/u.exec(text.slice(-14))?.[0].toLowerCase() ?? '';
 
 /** `THE MINISTRY OF HARBOURS`, `PRESS RELEASE`, `ORDER NO. 12`: above a headline, and no part of it. */
 function isLetterhead(text: string): boolean {

@@ -2,25 +2,25 @@
 import type { Reading } from '../../../text/reading.js';
 import type { Entry } from '../../../timeline/schema.js';
 import type { BodyMention } from '../../mentions.js';
-import { type Draft, measureEntry } from '../entry/entry.js';
+import { type MeasureParts, measureEntry } from '../entry/entry.js';
 import { assign } from '../responsibility/units.js';
 
-export class Drafts {
+export class Gathered {
 	/** Indicators stand among the measures, in text order. */
-	private readonly gathered: (Draft | Entry)[] = [];
-	private paragraph: Draft[] = [];
+	private readonly all: (MeasureParts | Entry)[] = [];
+	private paragraph: MeasureParts[] = [];
 
-	add(draft: Draft): void {
-		this.gathered.push(draft);
-		this.paragraph.push(draft);
+	add(parts: MeasureParts): void {
+		this.all.push(parts);
+		this.paragraph.push(parts);
 	}
 
 	addIndicator(indicator: Entry): void {
-		this.gathered.push(indicator);
+		this.all.push(indicator);
 	}
 
 	/** The last measure of the paragraph. */
-	get last(): Draft | null {
+	get last(): MeasureParts | null {
 		return this.paragraph[this.paragraph.length - 1] ?? null;
 	}
 
@@ -31,12 +31,12 @@ export class Drafts {
 
 	/** Units that a sentence of their own names answer for the paragraph before it. */
 	answeredBy(units: readonly BodyMention[]): void {
-		for (const draft of this.paragraph) assign(draft.roles, units);
+		for (const parts of this.paragraph) assign(parts.roles, units);
 		this.paragraph = [];
 	}
 
 	/** All that was gathered, written down. */
 	entries(reading: Reading): Entry[] {
-		return this.gathered.map((draft) => ('kind' in draft ? draft : measureEntry(reading, draft)));
+		return this.all.map((parts) => ('kind' in parts ? parts : measureEntry(reading, parts)));
 	}
 }
