@@ -20,7 +20,7 @@ export const task: ClauseRule = {
 			return null;
 		// 治理水土流失9600平方公里: what is told with its number was reached
 		if (narrated && !context.official && ((clause.counted && !amounts.has(verb.act)) || (subject !== null && !instrument))) return null;
-		// 一、同意设立保税区, 任命李某为局长: who signs the document does it by these words
+		// 一、同意设立保税区: who signs the document does it by these words
 		return context.official && carried === 'planned' && isPerformed(clause, verb) ? verb.past : carried;
 	},
 };
