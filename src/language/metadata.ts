@@ -23,6 +23,11 @@ export const metadataVocabulary = {
 	otherDates: new Set([...all('otherDates'), ...otherWords]) as ReadonlySet<string>,
 	absent: all('absent'),
 	citations: [...all('citations')],
+	/** Trades of those who report, before their names; in Chinese anywhere in a short line. */
+	reporters: all('reporters'),
+	hanReporters: zh.reporters,
+	/** Close a credit in brackets below a picture. */
+	pictureCredits: [...all('pictureCredits')],
 	sources: all('sources'),
 	authors: all('authors'),
 	notTitles: all('notTitles'),

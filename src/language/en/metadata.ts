@@ -53,6 +53,8 @@ export const citations: readonly string[] = [
 /** Stand where a date should and say that there is none. */
 export const absent: readonly string[] = ['none', 'null', 'n/a', 'unknown', 'undefined', 'nil'];
 /** Stand before a colon and the date of publication. */
+export const reporters: readonly string[] = ['reporter', 'correspondent'];
+export const pictureCredits: readonly string[] = ['photo', 'photos'];
 export const published: readonly string[] = [
 	'published',
 	'publish date',

@@ -1,46 +1,34 @@
 /** How Spanish writes dates, in Spain and in America. */
-import type { DateVocabulary, Term } from '../../extract/dates/vocabulary.js';
+import type { DateVocabulary } from '../../extract/dates/vocabulary.js';
+import { type DateRow, movedUnits, withBehind } from '../iberian-dates.js';
 import { phrases, words } from '../words.js';
 import * as numbers from './numbers.js';
 
-type Row = readonly [Term, ...string[]];
-
-/** Units that words for last, this and next stand beside, each with its gender. */
-const moved = [
-	['week', 'semana', 'a'],
-	['month', 'mes', 'o'],
-	['quarter', 'trimestre', 'o'],
-	['half', 'semestre', 'o'],
-	['year', 'año', 'o'],
-	['year', 'ejercicio', 'o'],
-	['year', 'curso', 'o'],
-	['decade', 'década', 'a'],
-] as const;
-
-/** What stands behind such a unit, in the masculine: `el año| pasado`, `el mes| que viene`. */
-const behind = [
-	[-1, 'now', 'pasado, último, recién terminado'],
-	[0, 'now', 'actual, en curso, corriente, presente'],
-	[1, 'now', 'próximo, que viene, entrante, venidero'],
-	[-1, 'focus', 'anterior, previo, precedente'],
-	[1, 'focus', 'siguiente, posterior'],
-] as const;
-
-/** What stands before it and names a unit of the calendar; `el último año` is the time up to now. */
-const before = [
-	[-1, 'pasado'],
-	[0, 'presente, actual, corriente'],
-	[1, 'próximo'],
-] as const;
-
-/** `el año pasado`, `la próxima semana`: Spanish puts what moves a unit behind it as often as before. */
-const shiftedUnits: readonly Row[] = moved.flatMap(([unit, noun, gender]) => {
-	const agreeing = (list: string): string[] => phrases(list).map((word) => (gender === 'a' ? word.replace(/o$/, 'a') : word));
-	const article = gender === 'a' ? 'la' : 'el';
-	return [
-		...behind.map(([by, base, list]): [Term, string[]] => [{ class: 'deictic', unit, by, base }, agreeing(list).map((word) => `${noun} ${word}`)]),
-		...before.map(([by, list]): [Term, string[]] => [{ class: 'deictic', unit, by, base: 'now' }, agreeing(list).map((word) => `${word} ${noun}`)]),
-	].map(([term, said]): Row => [term, ...said, ...said.map((phrase) => `${article} ${phrase}`)]);
+/** `el año pasado`, `la próxima semana`; `el último año` is the time up to now. */
+const shiftedUnits = movedUnits({
+	units: [
+		['week', 'semana', 'a'],
+		['month', 'mes', 'o'],
+		['quarter', 'trimestre', 'o'],
+		['half', 'semestre', 'o'],
+		['year', 'año', 'o'],
+		['year', 'ejercicio', 'o'],
+		['year', 'curso', 'o'],
+		['decade', 'década', 'a'],
+	],
+	behind: [
+		[-1, 'now', 'pasado, último, recién terminado'],
+		[0, 'now', 'actual, en curso, corriente, presente'],
+		[1, 'now', 'próximo, que viene, entrante, venidero'],
+		[-1, 'focus', 'anterior, previo, precedente'],
+		[1, 'focus', 'siguiente, posterior'],
+	],
+	before: [
+		[-1, 'pasado'],
+		[0, 'presente, actual, corriente'],
+		[1, 'próximo'],
+	],
+	articles: (gender) => ['', gender === 'a' ? 'la' : 'el'],
 });
 
 const romans = words('I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII');
@@ -48,7 +36,7 @@ const romans = words('I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII
 const tenths = words('veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa');
 
 /** `de` with the article that it takes up: `finales de`, `finales del`. */
-const of = (list: string): readonly string[] => phrases(list).flatMap((phrase) => [phrase, `${phrase} de`, `${phrase} del`, `${phrase} de la`]);
+const of = withBehind(['de', 'del', 'de la']);
 
 export const dates: DateVocabulary = {
 	language: 'es',
@@ -145,14 +133,14 @@ export const dates: DateVocabulary = {
 		[{ class: 'ordinal', value: -1 }, 'último', 'última'],
 		[{ class: 'decade-prefix' }, ...phrases('años, década de, década de los, década de los años, década del, decenio de')],
 		...tenths.map(
-			(name, index): Row => [
+			(name, index): DateRow => [
 				{ class: 'decade', tens: 20 + 10 * index },
 				...phrases(
 					`años ${name}, década de los ${name}, década de los años ${name}, década del ${name}, década de ${name}, decenio de los ${name}, decenio de ${name}`,
 				),
 			],
 		),
-		...romans.map((name, index): Row => [{ class: 'century', number: index + 1 }, `siglo ${name.toLowerCase()}`]),
+		...romans.map((name, index): DateRow => [{ class: 'century', number: index + 1 }, `siglo ${name.toLowerCase()}`]),
 		[{ class: 'last-century', by: -1 }, ...phrases('el siglo pasado, siglo pasado, la pasada centuria')],
 		[{ class: 'last-century', by: 0 }, ...phrases('el siglo actual, este siglo, el presente siglo')],
 		[{ class: 'part', part: 'early', side: 'before' }, ...of('principios, a principios, comienzos, a comienzos, inicios, a inicios, primeros, a primeros')],

@@ -1,44 +1,32 @@
 /** How Portuguese writes dates, in Portugal and in Brazil. */
-import type { DateVocabulary, Term } from '../../extract/dates/vocabulary.js';
+import type { DateVocabulary } from '../../extract/dates/vocabulary.js';
+import { type DateRow, movedUnits, withBehind } from '../iberian-dates.js';
 import { phrases, words } from '../words.js';
 import * as numbers from './numbers.js';
 
-type Row = readonly [Term, ...string[]];
-
-/** Units that words for last, this and next stand beside, each with its article. */
-const moved = [
-	['week', 'semana', 'a'],
-	['month', 'mês', 'o'],
-	['quarter', 'trimestre', 'o'],
-	['half', 'semestre', 'o'],
-	['year', 'ano', 'o'],
-	['year', 'exercício', 'o'],
-	['decade', 'década', 'a'],
-] as const;
-
-/** What stands behind such a unit, in the masculine, and what stands before it. */
-const behind = [
-	[-1, 'now', 'passado, último'],
-	[0, 'now', 'atual, em curso, corrente'],
-	[1, 'now', 'próximo, que vem, seguinte'],
-	[-1, 'focus', 'anterior, precedente'],
-] as const;
-const before = [
-	[-1, 'passado'],
-	[0, 'presente, atual, corrente'],
-	[1, 'próximo'],
-] as const;
-
-/** The article alone and grown together with a preposition: `o ano passado`, `no ano passado`, `do ano passado`. */
-const articled = (article: string): readonly string[] => ['', `${article} `, `n${article} `, `d${article} `];
-
-/** `o ano passado`, `a próxima semana`. */
-const shiftedUnits: readonly Row[] = moved.flatMap(([unit, noun, article]) => {
-	const agreeing = (list: string): string[] => phrases(list).map((word) => (article === 'a' ? word.replace(/o$/, 'a') : word));
-	return [
-		...behind.map(([by, base, list]): [Term, string[]] => [{ class: 'deictic', unit, by, base }, agreeing(list).map((word) => `${noun} ${word}`)]),
-		...before.map(([by, list]): [Term, string[]] => [{ class: 'deictic', unit, by, base: 'now' }, agreeing(list).map((word) => `${word} ${noun}`)]),
-	].map(([term, said]): Row => [term, ...articled(article).flatMap((lead) => said.map((phrase) => lead + phrase))]);
+/** `o ano passado`, `no ano passado`, `do ano passado`, `a próxima semana`. */
+const shiftedUnits = movedUnits({
+	units: [
+		['week', 'semana', 'a'],
+		['month', 'mês', 'o'],
+		['quarter', 'trimestre', 'o'],
+		['half', 'semestre', 'o'],
+		['year', 'ano', 'o'],
+		['year', 'exercício', 'o'],
+		['decade', 'década', 'a'],
+	],
+	behind: [
+		[-1, 'now', 'passado, último'],
+		[0, 'now', 'atual, em curso, corrente'],
+		[1, 'now', 'próximo, que vem, seguinte'],
+		[-1, 'focus', 'anterior, precedente'],
+	],
+	before: [
+		[-1, 'passado'],
+		[0, 'presente, atual, corrente'],
+		[1, 'próximo'],
+	],
+	articles: (article) => ['', article, `n${article}`, `d${article}`],
 });
 
 const weekdays = words('segunda terça quarta quinta sexta');
@@ -46,7 +34,7 @@ const romans = words('I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII
 const tenths = words('vinte trinta quarenta cinquenta sessenta setenta oitenta noventa');
 
 /** `de` with the article that it takes up: `final de`, `final do`. */
-const of = (list: string): readonly string[] => phrases(list).flatMap((phrase) => [phrase, `${phrase} de`, `${phrase} do`, `${phrase} da`]);
+const of = withBehind(['de', 'do', 'da']);
 
 export const dates: DateVocabulary = {
 	language: 'pt',
@@ -81,7 +69,7 @@ export const dates: DateVocabulary = {
 		[{ class: 'month', month: 12 }, 'dezembro', 'dez.'],
 		[{ class: 'month', month: 12, abbreviated: true }, 'dez'],
 		// segunda alone is an ordinal
-		...weekdays.map((name, index): Row => [{ class: 'weekday', weekday: index + 1 }, `${name}-feira`, `${name} feira`]),
+		...weekdays.map((name, index): DateRow => [{ class: 'weekday', weekday: index + 1 }, `${name}-feira`, `${name} feira`]),
 		[{ class: 'weekday', weekday: 6 }, 'sábado', 'sábados'],
 		[{ class: 'weekday', weekday: 7 }, 'domingo', 'domingos'],
 		[{ class: 'day-name' }, ...phrases('são, santo, dom, os, aos')],
@@ -130,8 +118,8 @@ export const dates: DateVocabulary = {
 		[{ class: 'ordinal-mark' }, ...phrases('º, .º, °, .°, ª, .ª, o')],
 		[{ class: 'ordinal', value: -1 }, 'último', 'última'],
 		[{ class: 'decade-prefix' }, ...phrases('anos, década de, década dos anos')],
-		...tenths.map((name, index): Row => [{ class: 'decade', tens: 20 + 10 * index }, `anos ${name}`, `década de ${name}`, `década dos anos ${name}`]),
-		...romans.map((name, index): Row => [{ class: 'century', number: index + 1 }, `século ${name.toLowerCase()}`]),
+		...tenths.map((name, index): DateRow => [{ class: 'decade', tens: 20 + 10 * index }, `anos ${name}`, `década de ${name}`, `década dos anos ${name}`]),
+		...romans.map((name, index): DateRow => [{ class: 'century', number: index + 1 }, `século ${name.toLowerCase()}`]),
 		[{ class: 'last-century', by: -1 }, ...phrases('o século passado, século passado, no século passado, do século passado')],
 		[{ class: 'part', part: 'early', side: 'before' }, ...of('início, o início, no início, inícios, princípio, no princípio, começo, no começo')],
 		[{ class: 'part', part: 'mid', side: 'before' }, ...of('meados, em meados, meio, no meio')],

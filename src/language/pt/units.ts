@@ -1,17 +1,12 @@
 /** Units as Portuguese writes them, where English does otherwise. */
 import type { Unit } from '../../extract/figures/unit.js';
+import * as rows from '../unit-rows.js';
+import { duration, unit, withPreposition } from '../unit-rows.js';
 import { phrases } from '../words.js';
 
-const unit =
-	(kind: Unit['kind']) =>
-	(name: string, list: string): Unit => ({ unit: name, kind, names: phrases(list) });
-const duration = unit('duration');
-/** `3,5 milhões de euros`: the preposition behind a million stands in the unit. */
-const counted =
-	(kind: Unit['kind']) =>
-	(name: string, list: string): Unit => ({ unit: name, kind, names: phrases(list).flatMap((phrase) => [phrase, `de ${phrase}`]) });
-const currency = counted('money');
-const metric = counted('physical');
+/** `3,5 milhões de euros` */
+const currency = (name: string, names: string): Unit => withPreposition('de', rows.currency(name, names));
+const metric = (name: string, names: string): Unit => withPreposition('de', rows.metric(name, names));
 
 export const time: readonly Unit[] = [
 	duration('day', 'dia, dias, dias corridos'),

@@ -1,14 +1,17 @@
+/** Words of the lines in which a Chinese page tells its title, source, author and date. */
+
 /** Open how the page is to be cited, with its date in brackets. */
 export const citations: readonly string[] = ['引用格式', '引用本文', '建议引用', '请引用'];
 /** Words before a colon that say that a headline follows. */
 export const titleLabels: readonly string[] = ['标题', '题目', '题名', '文章标题', '标　题', '標題', '題目', '主题'];
 /** Stand where a date should and say that there is none. */
 export const absent: readonly string[] = ['无', '未知', '不详', '暂无'];
-/** Words of the lines in which a Chinese page tells its title, source, author and date. */
 export const months: readonly (readonly [string, number])[] = [];
 export const weekdays: readonly string[] = ['星期一', '星期二', '星期三', '星期四', '星期五', '星期六', '星期日', '星期天'];
 export const bylines: readonly string[] = ['文', '作者', '记者', '本报记者', '通讯员', '撰文'];
 export const credits: readonly string[] = ['责任编辑', '编辑', '来源', '摄', '责编', '图', '摄影', '供图'];
+export const reporters: readonly string[] = ['本报', '本网', '记者', '通讯员'];
+export const pictureCredits: readonly string[] = ['供图', '摄', '图'];
 export const published: readonly string[] = [
 	'发布时间',
 	'发布日期',

@@ -2,6 +2,7 @@
 import { functionWords } from '../../../language/function-words.js';
 import { letterheads, printedNotes } from '../../../language/headings.js';
 import { metadataVocabulary } from '../../../language/metadata.js';
+import { about, kinds, neighbours, neighbourUnits, openers } from '../../../language/zh/headlines.js';
 import { endsInFunctionWord } from '../../ending.js';
 import { barredCoarseDate, labelledCoarseDate } from '../coarse-date.js';
 import { findCompleteDates } from '../dates.js';
@@ -13,9 +14,7 @@ import { CHARACTERS, type Title } from './title.js';
 
 const none: Title = { title: null, line: -1 };
 
-/** Opens the title of a Chinese official document. */
-const about = '关于';
-/** Characters of the name of an organ above it. */
+/** Characters of the name of an organ above the title of its document. */
 const ISSUER = 30;
 /** The name of a site that ingest has parted from the headline before it. */
 const siteName = /^[-–—|_｜]/;
@@ -64,11 +63,10 @@ const PAGE = 4;
 /** The head of an official document has at most so many lines before its title. */
 const DOCUMENT_HEAD = 6;
 /** 某市人民政府关于…的通知, 关于印发《…》的通知: a document that says what it is. */
-const officialTitle =
-	/(?:关于|印发|转发|公布|发布).{2,200}的(?:通知|意见|决定|批复|公告|通告|公报|函|复函|报告|请示|指示|命令|令|办法|规定|方案|说明|通报)(?:[（(][^）)]{1,24}[）)])?$/;
+const officialTitle = new RegExp(`(?:${openers.join('|')}).{2,200}的(?:${kinds.join('|')})(?:[（(][^）)]{1,24}[）)])?$`);
 
 /** `相关链接：…`, `附件1：…`, `上一篇 …`: the title is that of another document, whatever the label says. */
-const linkLabel = /^[(（【[]?[^:：《]{1,12}[:：]|^(?:上一|下一|前一|后一)[篇条页则]/;
+const linkLabel = new RegExp(`^[(（【[]?[^:：《]{1,12}[:：]|^(?:${neighbours.join('|')})[${neighbourUnits}]`);
 
 /** The title of a Chinese official document, which may be as long as a paragraph; null where the head of the text has none. */
 function documentTitle(lines: readonly Line[]): Title | null {
@@ -208,25 +206,25 @@ function isMeta(text: string): boolean {
 	for (const byline of metadataVocabulary.bylines)
 		if (lower.startsWith(byline) && (/[\u3400-\u9fff]$/.test(byline) ? lower.length < 20 : /^\s/.test(lower.slice(byline.length)) && lower.length < 60))
 			return true;
-	if (lower.length < 40 && ownReporter.test(lower) && !/[，。！？：]/.test(lower)) return true;
 	return isReporterLine(lower) || isCredited(lower);
 }
 
 /** `PDF Version [PDF 368KB]`, `The plan (1.2 MB)`: a file; `5 GB for all` is none. */
 const fileSize = /[([][^()[\]]{0,30}\d\s?[kKMG]B[)\]]\s?$|\b(?:PDF|DOCX?|XLSX?|ODT|ZIP|Version)\b[^.]{0,40}\d\s?[kKMG]B\b/;
 /** `（张三摄）`, `(Photo)` */
-const pictureCredit = /^[(（][^)）]{0,40}(?:供图|摄|图|photo|photos)\s?[)）]$/i;
-const ownReporter = /(?:本报|本网|记者|通讯员)/;
+const pictureCredit = new RegExp(`^[(（][^)）]{0,40}(?:${metadataVocabulary.pictureCredits.join('|')})\\s?[)）]$`, 'i');
 
 /** `[This text was first printed elsewhere]`; `[Analysis: what the new law means]` is a headline. */
 function isPrintedNote(lower: string): boolean {
 	return /^\[[^\]]{20,}\]$/.test(lower) && printedNotes.some((note) => lower.includes(note));
 }
 
-/** `… Network Reporter Jane Roe` */
+/** `… Network Reporter Jane Roe`, 本报记者 张三 */
 function isReporterLine(lower: string): boolean {
+	const { reporters, hanReporters } = metadataVocabulary;
+	if (lower.length < 40 && hanReporters.some((word) => lower.includes(word)) && !/[，。！？：]/.test(lower)) return true;
 	const words = lower.split(/\s+/).slice(-4, -1);
-	return lower.length < 100 && words.some((word) => word === 'reporter' || word === 'correspondent');
+	return lower.length < 100 && words.some((word) => reporters.has(word));
 }
 
 /** `… (Photo by Jane Roe)`, `…（编辑：张三）` */
