@@ -1,6 +1,9 @@
 /** Of the things that a page describes in JSON-LD, the article that stands on it: others are related stories, reviews, comments. */
 import type { Statement } from '../../article.js';
+import { partsOf } from '../metadata/title/parts.js';
+import { tight } from '../metadata/title/tight.js';
 import type { LinkedNode } from './json-ld.js';
+import { resolved } from './references.js';
 
 /** Types that are an article of themselves; the law or the report an article is about is described beside it, and a `Review` is as often part of a page. */
 const wholeArticle = /(?:Article|BlogPosting|NewsStory|LiveBlogPosting)$/;
@@ -44,10 +47,9 @@ function isTitled(headline: string, titles: readonly string[]): boolean {
 
 /** The letters of a title, and of its longest part where others name the site. */
 function titleForms(title: string): string[] {
-	const longest = title.split(parting).reduce((a, b) => (b.length > a.length ? b : a));
+	const longest = partsOf(title).reduce((a, b) => (b.length > a.length ? b : a), '');
 	return [...new Set([title, longest].map(lettersOf))].filter(({ length }) => length >= HEADLINE);
 }
-const parting = /\s[-–—|·•»:]{1,2}\s|[|｜]/;
 
 /** An address by which pages are told apart: no scheme, no query, no mark inside the page. */
 function withoutQuery(address: string): string {
@@ -57,9 +59,4 @@ function withoutQuery(address: string): string {
 		.replace(/\/$/, '');
 }
 
-function lettersOf(text: string): string {
-	return text
-		.replace(/&#?\w{1,8};/g, ' ')
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, '');
-}
+const lettersOf = (text: string): string => tight(resolved(text));
