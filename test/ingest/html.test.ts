@@ -26,6 +26,9 @@ describe('an HTML page', () => {
 		expect(texts('<p>the <b>minis</b>try and H<sub>2</sub>O</p>')).toEqual(['the ministry and H2O']);
 		expect(texts('<p><a href=a>Home</a><a href=b>News</a></p>')).toEqual(['Home News']);
 		expect(texts('<p><span>Staff writer</span><span>12 May 2020</span></p>')).toEqual(['Staff writer 12 May 2020']);
+		expect(texts('<p>In force from 1 May 2031.<sup>4</sup> The fee is $900,<sup>12</sup> due at 5 m<sup>2</sup></p>')).toEqual([
+			'In force from 1 May 2031. 4 The fee is $900, 12 due at 5 m2',
+		]);
 		expect(texts('<p>1,154<sup>3</sup> wells on the 27<sup>th</sup></p>')).toEqual(['1,154 3 wells on the 27th']);
 	});
 	it('keeps the cells of a row of data apart and the columns of a layout separate', () => {

@@ -200,7 +200,8 @@ export class Writer {
 
 	private standsApart(last: number, next: number): boolean {
 		if (this.seam === 'none' || last === 10) return false;
-		if (this.seam === 'raised') return isDigit(last) && isDigit(next);
+		// a note's number is none of the number or the full stop before it
+		if (this.seam === 'raised') return isDigit(next) && (isDigit(last) || isStop(last) || last === 44);
 		if (this.seam === 'apart') return !opensClose(last) && !closesClose(next);
 		return isLower(last) && (isUpper(next) || isDigit(next));
 	}

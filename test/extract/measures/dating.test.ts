@@ -127,3 +127,14 @@ describe('a paragraph that opens a goal with its year', () => {
 		expect(days(`${head}2027年前，实现水库全覆盖。2030年前，建设十座水库。`).at(-1)).toBe('../2030');
 	});
 });
+
+describe('what nothing dates', () => {
+	const news = [
+		'BERGEN, May 8 (Xinhua) -- The Ministry of Fisheries has released a guideline on harbours, the ministry said.',
+		'Underscoring the safety of ships, the guideline stressed that ports should ban nets of plastic.',
+		'It said that harbours must be cleaned, an official told reporters.',
+	];
+	it('is dated by the publication of its article, not by where and when it was reported', () => {
+		expect(days(news.join(' '))).toEqual(['2023-05-10', '2023-05-10', '2023-05-10']);
+	});
+});

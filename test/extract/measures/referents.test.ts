@@ -11,6 +11,12 @@ describe('a definite noun', () => {
 	it('points at no body of another country', () => {
 		expect(responsible("The Securities and Exchange Commission met. Japan's regulator has banned the fund.")).not.toContain('us-sec inherited');
 	});
+	it('is the state of a federation that was named last', () => {
+		const names = (text: string): readonly string[] => (measuresOf(text).at(-1)?.bodies ?? []).map(({ id }) => id);
+		const text = 'Officials from Utah and Nevada met in the United States. The state has banned lead in pipes.';
+		expect(names(text)).toEqual(names('The state of Nevada has banned lead in pipes.'));
+		expect(names('Officials of Tromso met in Norway. The state has banned lead in pipes.')).toContain('no-government');
+	});
 	it('is the subject that a pronoun stands for', () => {
 		const text = 'The Securities and Exchange Commission met the government. The regulator has tightened the rules. It will also inspect brokers.';
 		expect(responsible(text)[0]).toBe('us-sec inherited');

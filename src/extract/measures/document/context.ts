@@ -1,5 +1,6 @@
 /** What the article as a whole says of its measures: when it was published, what it reports, whose document it is. */
 
+import { federations } from '../../../knowledge/federations.js';
 import type { Reading } from '../../../text/reading.js';
 import type { Sentence } from '../../../text/sentences.js';
 import { fold, TokenKind, type Tokens, textOf } from '../../../text/tokens.js';
@@ -11,7 +12,7 @@ import { Governments } from '../responsibility/governments.js';
 import { localHeadsOf } from '../responsibility/local-heads.js';
 import { officesOf } from '../responsibility/offices.js';
 import { headOf, officialsOf } from '../responsibility/officials.js';
-import { isGovernment } from '../responsibility/referents.js';
+import { isGovernment, isState } from '../responsibility/referents.js';
 import { clauseWords } from '../uninflected/clause-words.js';
 import { words } from '../words.js';
 import { type Author, authorsOf } from './authors.js';
@@ -175,9 +176,14 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 
 /** A text that speaks of a government speaks of that of the country it names most. */
 function governing(tokens: Tokens, countries: Governments): Context['governs'] {
-	const body = countries.of(countries.main);
-	if (body === null) return null;
-	for (let at = 0; at < tokens.length; at++) if (isGovernment(tokens, at) && isOwn(tokens, at, countries)) return { body, text: textOf(tokens, at, at + 1) };
+	const country = countries.of(countries.main);
+	if (country === null) return null;
+	const federal = federations.has(countries.main ?? '');
+	for (let at = 0; at < tokens.length; at++) {
+		if (!isGovernment(tokens, at) || !isOwn(tokens, at, countries)) continue;
+		const body = federal && isState(tokens, at) ? countries.stateNear(at) : country;
+		if (body !== null) return { body, text: textOf(tokens, at, at + 1) };
+	}
 	return null;
 }
 
@@ -282,7 +288,7 @@ function eventOf(dates: readonly DateMention[], published: DateValue | null): Da
 		if (basis === 'stated' && edtf === published?.edtf) continue;
 		if (earliest !== null && earliest <= day && dayNumberOf(day) - dayNumberOf(earliest) <= NEWS_DAYS) return date;
 	}
-	return dateline;
+	return published === null ? dateline : null;
 }
 
 /** `Achievements in the Eighth Five-Year Plan period`: a period in the title that is over or nearly so. */

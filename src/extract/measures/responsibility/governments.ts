@@ -1,14 +1,28 @@
 /** Countries that act: a country, its head of government or of state stands for its government. */
+import { federations } from '../../../knowledge/federations.js';
 import { stateLedBy } from '../../../knowledge/leaders.js';
 import { type Register, shippedRegister } from '../../../knowledge/register.js';
 import { TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { Body } from '../../../timeline/schema.js';
 import { plain, unregistered } from '../../bodies/body.js';
 
+/** A place in a text. */
+interface Named {
+	/** Of the country that it is or belongs to. */
+	readonly code: string;
+	/** The token behind it. */
+	readonly last: number;
+	readonly country: boolean;
+	/** Its name where it is a state of a federation. */
+	readonly state: string | null;
+}
+
 export class Governments {
 	private readonly register: Register = shippedRegister();
 	/** The country that the article names most, or null. */
 	readonly main: string | null;
+	/** The states of federations as they are named, ascending by their first tokens. */
+	private readonly states: { readonly at: number; readonly body: Body }[] = [];
 
 	/** Linear in the tokens. */
 	constructor(
@@ -21,6 +35,7 @@ export class Governments {
 			const place = this.placeAt(i, tokens.length);
 			if (place === null) continue;
 			counts.set(place.code, (counts.get(place.code) ?? 0) + (place.country ? 2 : 1));
+			if (place.state !== null) this.states.push({ at: i, body: unregistered(`Government of ${place.state}`, 'subnational', place.code) });
 			i = place.last - 1;
 		}
 		const [first] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
@@ -28,11 +43,13 @@ export class Governments {
 	}
 
 	/** The country whose name, capital or demonym starts at a token. */
-	placeAt(at: number, limit: number): { readonly code: string; readonly last: number; readonly country: boolean } | null {
+	placeAt(at: number, limit: number): Named | null {
 		if (this.tokens.kind[at] !== TokenKind.han && this.tokens.capital[at] !== true) return null;
 		const match = this.register.places.longest(this.tokens, at, limit);
 		const place = match?.values[0];
-		return match === null || place === undefined ? null : { code: place.jurisdiction, last: match.last, country: place.level === 'country' };
+		if (match === null || place === undefined) return null;
+		const { jurisdiction: code, level, name, capital } = place;
+		return { code, last: match.last, country: level === 'country', state: level === 'state' && !capital && federations.has(code) ? name : null };
 	}
 
 	/** The registered government of a country by its code. */
@@ -48,6 +65,19 @@ export class Governments {
 		return place.level === 'country' || place.capital
 			? this.of(place.jurisdiction)
 			: unregistered(`Government of ${place.name}`, 'subnational', place.jurisdiction);
+	}
+
+	/** The government of the state of a federation that was named last before a token, else of the first behind it: what `the state` is there. */
+	stateNear(at: number): Body | null {
+		const { states } = this;
+		let low = 0;
+		let high = states.length;
+		while (low < high) {
+			const middle = (low + high) >>> 1;
+			if ((states[middle]?.at ?? 0) < at) low = middle + 1;
+			else high = middle;
+		}
+		return (states[low - 1] ?? states[low])?.body ?? null;
 	}
 
 	/** The government of the leader who is named behind a title, `President| Hall`, or null. */

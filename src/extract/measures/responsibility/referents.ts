@@ -24,6 +24,11 @@ export function isGovernment(tokens: Tokens, at: number): boolean {
 	return nouns.longest(tokens, at)?.values.some(({ kinds }) => kinds.includes('government')) === true;
 }
 
+/** `the state` starts at a token: a country where countries are not made of states. */
+export function isState(tokens: Tokens, at: number): boolean {
+	return nouns.longest(tokens, at)?.values.some(({ unitary }) => unitary === true) === true;
+}
+
 /** Words between the article and the noun: `the | country's securities | regulator`. */
 const MODIFIERS = 4;
 /** Letters of a modifier by which it is known again in a name: `health` in `Healthcare`. */
@@ -65,7 +70,11 @@ export class Referents {
 		const phrase = this.phrase(subject.first, clause);
 		if (phrase === null) return null;
 		for (const members of match.values) {
-			if (members.unitary && federations.has(phrase.place ?? this.countries.main ?? '')) continue;
+			if (members.unitary && federations.has(phrase.place ?? this.countries.main ?? '')) {
+				const state = phrase.modifiers.length > 0 ? null : this.countries.stateNear(subject.first);
+				if (state !== null) return standsFor(this.tokens, subject, state);
+				continue;
+			}
 			const { kind, name } = this.candidates(members);
 			const found = this.chosen(kind, phrase, subject.first, false) ?? this.chosen(name, phrase, subject.first, phrase.modifiers.length > 0);
 			if (found !== null) return found;
