@@ -150,6 +150,10 @@ function titleOf(title: string): Int32Array {
 
 /** Share of the title, and of the line, that must agree from the first word on: titles are cut, and sites add their name. */
 const AGREES = 0.9;
+/** Share of a first-level heading that the title must be which it opens with: a source and a count of comments may stand behind it. */
+const HEADED = 0.7;
+/** Words of such a title. */
+const TITLE = 4;
 
 /** 2 where a line is the title word for word, 1 where one is the beginning of the other and hardly shorter. */
 function matches({ hash, shape }: Words, line: Line, title: Int32Array): 0 | 1 | 2 {
@@ -163,6 +167,8 @@ function matches({ hash, shape }: Words, line: Line, title: Int32Array): 0 | 1 |
 		said++;
 	}
 	if (agreed === title.length && said === agreed) return 2;
+	const { kind, level } = line.block;
+	if (kind === 'heading' && level === 1 && agreed === title.length && agreed >= TITLE && agreed >= said * HEADED) return 1;
 	return agreed >= title.length * AGREES && agreed >= said * AGREES ? 1 : 0;
 }
 

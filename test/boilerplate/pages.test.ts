@@ -36,6 +36,18 @@ describe('a page of HTML', () => {
 			}
 	});
 
+	it('knows its headline with a source and a count of comments behind it', () => {
+		const long = 'Council plans health stations in every village';
+		const headed = page
+			.replaceAll('Council plans health stations', long)
+			.replace(`<h1>${long}</h1>`, `<h1><span>${long}</span> <span>(valley.example)</span> <a href="#comments">12</a></h1>`);
+		const [article] = ingest({ path: 'page.html', bytes: new TextEncoder().encode(headed) }).map((one) => clean(one));
+		const rules = article?.blocks
+			.filter(({ kind, level }) => kind === 'heading' && level === 1)
+			.map(({ verdict }) => ('rule' in verdict ? verdict.rule : null));
+		expect(rules).toEqual(['boilerplate/headline']);
+	});
+
 	it('decides the same whatever was decided before', () => {
 		const once = keptOf('page.html', page);
 		keptOf('other.txt', `${third}\nHome\n${first}`);
