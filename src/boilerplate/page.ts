@@ -150,26 +150,39 @@ function titleOf(title: string): Int32Array {
 
 /** Share of the title, and of the line, that must agree from the first word on: titles are cut, and sites add their name. */
 const AGREES = 0.9;
-/** Share of a first-level heading that the title must be which it opens with: a source and a count of comments may stand behind it. */
+/** Share of a first-level heading that the title must be which it holds: a kicker may stand before it, a source and a count of comments behind it. */
 const HEADED = 0.7;
 /** Words of such a title. */
 const TITLE = 4;
 
-/** 2 where a line is the title word for word, 1 where one is the beginning of the other and hardly shorter. */
-function matches({ hash, shape }: Words, line: Line, title: Int32Array): 0 | 1 | 2 {
+/** 2 where a line is the title word for word, 1 where one is the beginning of the other and hardly shorter, or where it is the main heading and holds the title. */
+function matches(text: Words, line: Line, title: Int32Array): 0 | 1 | 2 {
+	const said = wordHashes(text, line);
+	const agreed = agreeing(said, title, 0);
+	if (agreed === title.length && said.length === agreed) return 2;
+	if (agreed >= title.length * AGREES && agreed >= said.length * AGREES) return 1;
+	return line.block.kind === 'heading' && line.block.level === 1 && title.length >= TITLE && holds(said, title) ? 1 : 0;
+}
+
+/** The hashes of a line's words, without its marks. */
+function wordHashes({ hash, shape }: Words, { begin, end }: Line): number[] {
+	const hashes: number[] = [];
+	for (let at = begin; at < end; at++) if (((shape[at] as number) & Shape.kind) !== Shape.mark) hashes.push(hash[at] as number);
+	return hashes;
+}
+
+/** How many words of a title a line says from one on. */
+function agreeing(said: readonly number[], title: Int32Array, from: number): number {
 	let agreed = 0;
-	let said = 0;
-	let agrees = true;
-	for (let at = line.begin; at < line.end; at++) {
-		if (((shape[at] as number) & Shape.kind) === Shape.mark) continue;
-		if (agrees && said < title.length && hash[at] === title[said]) agreed++;
-		else agrees = false;
-		said++;
-	}
-	if (agreed === title.length && said === agreed) return 2;
-	const { kind, level } = line.block;
-	if (kind === 'heading' && level === 1 && agreed === title.length && agreed >= TITLE && agreed >= said * HEADED) return 1;
-	return agreed >= title.length * AGREES && agreed >= said * AGREES ? 1 : 0;
+	while (agreed < title.length && said[from + agreed] === title[agreed]) agreed++;
+	return agreed;
+}
+
+/** Whether a line holds a title whole and not much else. */
+function holds(said: readonly number[], title: Int32Array): boolean {
+	if (title.length < said.length * HEADED) return false;
+	for (let from = 0; from <= said.length - title.length; from++) if (agreeing(said, title, from) === title.length) return true;
+	return false;
 }
 
 /**

@@ -36,11 +36,11 @@ describe('a page of HTML', () => {
 			}
 	});
 
-	it('knows its headline with a source and a count of comments behind it', () => {
+	it('knows its headline with a kicker before it, a source and a count of comments behind it', () => {
 		const long = 'Council plans health stations in every village';
 		const headed = page
 			.replaceAll('Council plans health stations', long)
-			.replace(`<h1>${long}</h1>`, `<h1><span>${long}</span> <span>(valley.example)</span> <a href="#comments">12</a></h1>`);
+			.replace(`<h1>${long}</h1>`, `<h1><span>Valley:</span> <span>${long}</span> <span>(example)</span> <a href="#comments">12</a></h1>`);
 		const [article] = ingest({ path: 'page.html', bytes: new TextEncoder().encode(headed) }).map((one) => clean(one));
 		const rules = article?.blocks
 			.filter(({ kind, level }) => kind === 'heading' && level === 1)
