@@ -7,6 +7,7 @@ import * as en from './en/bodies.js';
 import * as founding from './en/founding.js';
 import * as heads from './en/heads-of-state.js';
 import * as home from './en/jurisdiction-hints.js';
+import { offices as officesOfState } from './en/offices.js';
 import * as parties from './en/parties.js';
 import * as shared from './en/shared-heads.js';
 import * as organs from './en/state-organs.js';
@@ -298,6 +299,21 @@ export const governmentAdjectives: Lexicon<true> = Lexicon.of(organs.governmentA
 export const governmentOwners: ReadonlySet<string> = new Set(organs.governmentOwners);
 /** Titles of those who head a state, each with the office it means. */
 export const headsOfState: Lexicon<string> = Lexicon.of(heads.headsOfState);
+/** Those who head the government of a place below its country, each with the levels of such places. */
+export const localHeads: Lexicon<readonly string[]> = Lexicon.of(
+	officesOfState.localHeads.flatMap(({ titles, levels }) => titles.map((title) => [title, levels] as const)),
+);
+/** Of these the words that may stand between the place and the title. */
+export const headAdjectives: ReadonlySet<string> = new Set(heads.headAdjectives);
+/** What such a head does in office; claims and candidates are dismissed and endorsed by anybody. */
+export const localActs: ReadonlySet<string> = new Set(heads.stateActs.filter((act) => !heads.personalActs.includes(act)));
+/** What a place gives itself: `a Norfolk| ordinance`; before it, what only refers to it: `under |Norfolk law`. */
+export const localLaws: ReadonlySet<string> = new Set(en.localLaws);
+/** Of these what only towns and counties give, and the words before the name of a town there. */
+export const townLaws: ReadonlySet<string> = new Set(en.townLaws);
+export const townOpeners: ReadonlySet<string> = new Set(en.townOpeners);
+export const lawReferences: ReadonlySet<string> = new Set(en.lawReferences);
+export const lawOwners: ReadonlySet<string> = new Set(en.lawOwners);
 export const stateActs: ReadonlySet<string> = new Set(heads.stateActs);
 export const otherHeads: ReadonlySet<string> = new Set(heads.otherHeads);
 export const headsElsewhere: ReadonlySet<string> = new Set(heads.headsElsewhere);

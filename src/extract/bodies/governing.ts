@@ -103,7 +103,7 @@ function closesRow(tokens: Tokens, at: number): boolean {
 const longestApposition = 14;
 
 /** `Jinan|, capital of Shandong province,| launched`, `Xiamen| of Fujian province| launched`: where the verb of the place is looked for. */
-function behindApposition(tokens: Tokens, at: number): number {
+export function behindApposition(tokens: Tokens, at: number): number {
 	const opened = tokens.norm[at];
 	if (opened !== ',' && opened !== 'of' && opened !== '(') return at;
 	for (let i = at + 1; i < at + longestApposition && i < tokens.length; i++) {

@@ -23,7 +23,9 @@ import { generic, explained as genericExplained } from './patterns/generic.js';
 import { government, explained as governmentExplained } from './patterns/government.js';
 import { headOfState, explained as headOfStateExplained } from './patterns/head-of-state.js';
 import { introduced, explained as introducedExplained } from './patterns/introduced.js';
+import { localHead, explained as localHeadExplained } from './patterns/local-head.js';
 import { ofCountry, explained as ofCountryExplained } from './patterns/of-country.js';
+import { placeLaw, explained as placeLawExplained } from './patterns/place-law.js';
 import { placeNoun, explained as placeNounExplained } from './patterns/place-noun.js';
 import { explained as registeredExplained } from './patterns/registered.js';
 import { sharedHead, explained as sharedHeadExplained } from './patterns/shared-head.js';
@@ -46,6 +48,8 @@ export const explained: readonly Explained[] = [
 	introducedExplained,
 	stateOrganExplained,
 	headOfStateExplained,
+	localHeadExplained,
+	placeLawExplained,
 	foundedExplained,
 	sharedHeadExplained,
 	governmentExplained,
@@ -72,6 +76,8 @@ export function findBodyMentions(reading: Reading, register: Register): BodyMent
 		headOfState(scene, register),
 		founded(scene),
 		government(scene, register),
+		localHead(scene, register),
+		placeLaw(scene, register),
 		placeNoun(scene, register),
 		byRole(scene, register),
 		chineseCompany(scene, register),

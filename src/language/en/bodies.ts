@@ -745,3 +745,18 @@ export const holders: readonly string[] = words('secretary minister');
 
 /** Words that join places in a row before their verb: `Canada| and the| United Kingdom agreed`. */
 export const rowJoints: readonly string[] = words('and & the');
+
+/** What a place gives itself: `a Norfolk| ordinance`. */
+export const localLaws: readonly string[] = words('law ordinance statute ban legislation moratorium bylaw by-law');
+
+/** Of these what only towns and counties give; and before the name of a town there. */
+export const townLaws: readonly string[] = words('ordinance bylaw by-law');
+export const townOpeners: readonly string[] = words('a an the');
+
+/** Before a law: it is what others go by, or a trade. */
+export const lawReferences: readonly string[] = words('under with by of violates violated violating');
+
+/** Behind the word for a law it is a part of another name: `Ohio law| school`. */
+export const lawOwners: readonly string[] = words(
+	'school schools firm firms enforcement professor professors student students review journal degree dean department societies society library clinic makers library maker',
+);

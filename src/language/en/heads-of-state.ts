@@ -45,3 +45,11 @@ export const dayLinks: readonly string[] = words('on');
 
 /** Adverbs end so. */
 export const adverbEnding = 'ly';
+
+/** Between the place and the title of whoever heads its government: `Utah's Republican| governor`. */
+export const headAdjectives: readonly string[] = words(
+	'new acting democratic republican conservative liberal labour labor independent first-term state city provincial',
+);
+
+/** Of what a head of state does these are no acts of office for whoever heads a place below: claims are dismissed, candidates endorsed. */
+export const personalActs: readonly string[] = words('dismissed dismisses endorsed endorses');

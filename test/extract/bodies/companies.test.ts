@@ -36,6 +36,10 @@ describe('an English organisation without a form', () => {
 		expect(names('Prices fell after Brightwell Cole lowered its target.')).toEqual(['Brightwell Cole']);
 		expect(names('Prices fell after Jane Cole lowered her target.')).toEqual([]);
 	});
+	it('is not the initials of what there are several of', () => {
+		expect(names('The plan includes River Depth Reports (RDRs). RDR approved the wells.')).toEqual([]);
+		expect(names('The plan is long. RDR approved the wells.')).toEqual(['RDR']);
+	});
 	it('is told by the company it is a part of or has as a part', () => {
 		expect(names('The plant is run by a subsidiary of Brightwell.')).toEqual(['Brightwell']);
 		expect(names('The plant is run by a friend of Brightwell.')).toEqual([]);

@@ -55,6 +55,24 @@ describe('a place that governs', () => {
 	});
 });
 
+describe('a place below a country', () => {
+	it('acts through whoever heads its government', () => {
+		expect(names('Saying that wells run dry, Ohio’s governor has ordered pumps.')).toEqual(['Government of Ohio']);
+		expect(names('Ohio’s Republican Gov. Jane Hall, a farmer, on Monday vetoed the bill.')).toEqual(['Government of Ohio']);
+		expect(names('The governor of Ohio, a farmer, signed the bill.')).toEqual(['Government of Ohio']);
+		expect(names('Ohio Gov. Jane Hall swam.')).toEqual([]);
+		expect(names('Ohio Governor Jane Hall dismissed the rumour.')).toEqual([]);
+	});
+	it('is told of with a law of its own', () => {
+		expect(names('The pumps were fought over under an Ohio law.')).toEqual(['Government of Ohio']);
+		expect(names('Critics called Ohio’s new ban on pumps too wide.')).toEqual(['Government of Ohio']);
+		expect(names('A Clearwater ordinance on pumps is old.')).toEqual(['Government of Clearwater']);
+		expect(names('Pumps are legal under Ohio law.')).toEqual([]);
+		expect(names('Ohio law schools grew.')).toEqual([]);
+		expect(names('Clearwater law is old.')).toEqual([]);
+	});
+});
+
 describe('a Chinese place that governs', () => {
 	it('is a district or a zone before what it does, alone or behind others', () => {
 		expect(names('青湖区出台了支持政策。')).toEqual(['青湖区人民政府']);

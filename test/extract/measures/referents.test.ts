@@ -17,6 +17,12 @@ describe('a definite noun', () => {
 		expect(names(text)).toEqual(names('The state of Nevada has banned lead in pipes.'));
 		expect(names('Officials of Tromso met in Norway. The state has banned lead in pipes.')).toContain('no-government');
 	});
+	it('is a panel before it is a committee', () => {
+		const names = (text: string): readonly string[] => (measuresOf(text).at(-1)?.bodies ?? []).map(({ text: name }) => name);
+		expect(names('The River Standards Panel issued a report. The Well Review Committee issued a notice. The panel will publish new standards.')).toEqual([
+			'River Standards Panel',
+		]);
+	});
 	it('is the subject that a pronoun stands for', () => {
 		const text = 'The Securities and Exchange Commission met the government. The regulator has tightened the rules. It will also inspect brokers.';
 		expect(responsible(text)[0]).toBe('us-sec inherited');

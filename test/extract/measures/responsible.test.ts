@@ -29,6 +29,27 @@ describe('who is responsible', () => {
 		expect(namesOf(text)).toContain('Minister for Health and Ageing');
 		expect(namesOf(text.replace('Ageing, Senator', 'Ageing resigned. Senator'))).not.toContain('Minister for Health and Ageing');
 	});
+	it('is the place whose law says it, whoever is named besides', () => {
+		const text =
+			'The Ministry of Health met. An Ohio law on wells was passed in May. The law allows farmers to refuse meters despite the code of the Well Drillers Association.';
+		const ohio = measuresOf('Ohio’s governor has ordered new wells.')[0]?.bodies[0]?.id;
+		expect(
+			measuresOf(text)
+				.at(-1)
+				?.bodies.map(({ id }) => id),
+		).toContain(ohio);
+		expect(
+			measuresOf(text.replace('An Ohio law', 'A law'))
+				.at(-1)
+				?.bodies.map(({ id }) => id),
+		).not.toContain(ohio);
+	});
+	it('is whichever of a class has a duty', () => {
+		expect(namesOf('The Harbour Authority was founded in 1990. Each agency must keep a list of its wells.')).toContain('agency');
+	});
+	it('is nobody by the hour of a deadline', () => {
+		expect(idsOf('France has wells. By 5 pm EST on 3 May 2019, ensure that all wells are closed.')).not.toContain('fr-government');
+	});
 	it('is not a department that the text only points back at', () => {
 		expect(namesOf('The Ministry of Finance issued guidance. The department will check the banks.')).not.toContain('department');
 	});

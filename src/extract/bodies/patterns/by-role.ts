@@ -25,7 +25,7 @@ import {
 	speakers,
 } from '../../../language/bodies.js';
 import type { Explained } from '../../../rules.js';
-import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
+import { Gap, TokenKind, type Tokens, textOf } from '../../../text/tokens.js';
 import { isDescribed } from '../apposition.js';
 import { Begin, type Beginnings } from '../beginnings.js';
 import type { Candidate } from '../candidate.js';
@@ -168,10 +168,16 @@ function abbreviatedIn(tokens: Tokens, beginnings: Beginnings, register: Registe
 	for (let i = beginnings.next(1, Begin.bracket); i + 2 < tokens.length; i = beginnings.next(i + 1, Begin.bracket)) {
 		if (tokens.norm[i] !== '(' || tokens.norm[i + 2] !== ')' || tokens.gap[i] === Gap.block || tokens.kind[i - 1] !== TokenKind.word) continue;
 		const before = tokens.norm[i - 1] as string;
-		if (!spacedHeads.has(before) && !organisationWords.has(before) && register.places.longest(tokens, i - 1, i) === null)
-			initials.add(tokens.norm[i + 1] as string);
+		if (!spacedHeads.has(before) && !organisationWords.has(before) && register.places.longest(tokens, i - 1, i) === null) initials.add(singular(tokens, i + 1));
 	}
 	return initials;
+}
+
+/** `River Works Reviews (|RWRs|)`: of several the initials of one, where the last letter alone is small. */
+function singular(tokens: Tokens, at: number): string {
+	const text = textOf(tokens, at, at + 1);
+	const norm = tokens.norm[at] as string;
+	return /^\p{Lu}{2,}s$/u.test(text) ? norm.slice(0, -1) : norm;
 }
 
 /** `energy firm| Brightwell`, not `news agency| Northwire` and `the company| (`. */

@@ -2,27 +2,22 @@
 import { hasOffice } from '../../../knowledge/offices-of-state.js';
 import type { Register } from '../../../knowledge/register.js';
 import {
-	adverbEnding,
-	betweenVerbs,
 	bodyLeaders,
-	dayLinks,
-	days,
 	headedElsewhere,
 	headOfLinks,
 	headsElsewhere,
 	headsOfState,
 	locatives,
-	modals,
 	ofCountryNamed,
 	otherHeads,
 	spacedHeads,
-	stateActs,
 } from '../../../language/bodies.js';
 import type { Explained } from '../../../rules.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import { Begin } from '../beginnings.js';
 import type { Candidate } from '../candidate.js';
 import { countryAfter, countryBefore } from '../country.js';
+import { personEnd, signs } from '../in-office.js';
 import { namesOtherCountry } from '../jurisdictions.js';
 import type { Scene } from '../scene.js';
 
@@ -42,11 +37,6 @@ export const explained: Explained = {
 		],
 	},
 };
-
-/** Longest name of a person behind a title, in tokens. */
-const longestPerson = 6;
-/** Most words between whoever acts and the verb: `on Tuesday also`. */
-const adverbs = 4;
 
 export function headOfState(scene: Scene, register: Register): Candidate[] {
 	const { tokens } = scene.reading;
@@ -97,18 +87,6 @@ function ownOffice({ reading: { tokens, sentenceOf, sentences }, jurisdictions }
 	return main;
 }
 
-/** Where the name behind a title ends: `President| Donald J. Hall|`. */
-function personEnd(tokens: Tokens, title: number): number {
-	let last = title;
-	for (let i = title; i < title + longestPerson && tokens.gap[i] !== Gap.block; i++) {
-		if (tokens.kind[i] === TokenKind.word && tokens.capital[i]) last = i + 1;
-		// `J|.`, `al|-Hall`
-		else if (!((tokens.norm[i] === '.' && i === last && (tokens.end[i - 1] as number) - (tokens.start[i - 1] as number) === 1) || tokens.norm[i] === '-'))
-			break;
-	}
-	return last;
-}
-
 /** Not the head of something else: `company| President`, `President| of Clearwater University`. */
 function heads(tokens: Tokens, first: number, last: number, register: Register): boolean {
 	const before = tokens.norm[first - 1] ?? '';
@@ -124,15 +102,4 @@ function heads(tokens: Tokens, first: number, last: number, register: Register):
 	}
 	if (headsElsewhere.has(tokens.norm[last] ?? '')) return false;
 	return !headOfLinks.has(tokens.norm[last] ?? '') && tokens.norm[last] !== ',';
-}
-
-/** `signed`, `has also approved`, `on Tuesday ordered`. */
-function signs(tokens: Tokens, at: number): boolean {
-	for (let i = at; i < at + adverbs && i < tokens.length; i++) {
-		const norm = tokens.norm[i] as string;
-		if (tokens.gap[i] === Gap.block || tokens.kind[i] !== TokenKind.word) return false;
-		if (stateActs.has(norm)) return true;
-		if (!modals.has(norm) && !betweenVerbs.has(norm) && !norm.endsWith(adverbEnding) && !dayLinks.has(norm) && !days.has(norm)) return false;
-	}
-	return false;
 }

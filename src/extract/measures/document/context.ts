@@ -5,6 +5,7 @@ import type { Reading } from '../../../text/reading.js';
 import type { Sentence } from '../../../text/sentences.js';
 import { fold, TokenKind, type Tokens, textOf } from '../../../text/tokens.js';
 import type { Body, DateValue, Instrument } from '../../../timeline/schema.js';
+import { explained as placeLaw } from '../../bodies/patterns/place-law.js';
 import { dayNumberOf } from '../../dates/calendar.js';
 import type { BodyMention, DateMention, FigureMention, Mentions } from '../../mentions.js';
 import { isPrivate, startingAt } from '../responsibility/agents.js';
@@ -82,6 +83,8 @@ export interface Context {
 	readonly authors: readonly Author[];
 	/** Governments by the words they are named with, so that `China began …` is the government elsewhere recognised. */
 	readonly governments: ReadonlyMap<string, BodyMention>;
+	/** Governments that are named with a law of theirs, in text order. */
+	readonly lawgivers: readonly BodyMention[];
 	readonly bodiesOf: ReadonlyMap<number, readonly BodyMention[]>;
 	readonly datesOf: ReadonlyMap<number, readonly DateMention[]>;
 	readonly figuresOf: ReadonlyMap<number, readonly FigureMention[]>;
@@ -168,6 +171,7 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 		heads: officials.heads,
 		head: headOf(officials),
 		governments,
+		lawgivers: mentions.bodies.filter(({ rule }) => rule === placeLaw.id),
 		bodiesOf,
 		datesOf,
 		figuresOf: grouped(mentions.figures),

@@ -1,6 +1,6 @@
 /** Whoever a clause names as its subject without being a body found elsewhere: `the Committee`, `mortgage lenders`, 申请人. */
 
-import { hanStops } from '../../../language/bodies.js';
+import { hanStops, singularArticles } from '../../../language/bodies.js';
 import { Gap, TokenKind, type Tokens, textOf } from '../../../text/tokens.js';
 import type { BodyMention } from '../../mentions.js';
 import type { Found } from '../found.js';
@@ -35,7 +35,10 @@ function dutyHolder(tokens: Tokens, { sentence, subject, passive, modal, verb, h
 	const last = subject.last - 1;
 	const plural = (tokens.norm[last] as string).endsWith('s');
 	const named = tokens.capital[last] === true && subject.first > first;
-	if (!han && subject.kind !== 'private' && !plural && !named && from === subject.first && !words.definite.has(tokens.norm[last] as string)) return null;
+	// `each agency | must`: whichever it is
+	const any = modal && singularArticles.has(tokens.norm[from - 1] ?? '');
+	if (!han && subject.kind !== 'private' && !plural && !named && !any && from === subject.first && !words.definite.has(tokens.norm[last] as string))
+		return null;
 	if (han && subject.last - from < SHORTEST) return null;
 	return classBody(tokens, sentence, from, subject.last);
 }

@@ -25,7 +25,8 @@ export function officialsOf(tokens: Tokens, bodies: readonly BodyMention[], offi
 	for (let i = 0; i < tokens.length; i++) {
 		if (tokens.kind[i] !== TokenKind.word) continue;
 		const match = words.agents.longest(tokens, i);
-		if (match === null || !match.values.includes('person')) continue;
+		// `by 5 pm | EST`
+		if (match === null || !match.values.includes('person') || (i > 0 && tokens.kind[i - 1] === TokenKind.digits && tokens.capital[i] !== true)) continue;
 		while (next < bodies.length && (bodies[next] as BodyMention).last <= i) next++;
 		const after = bodies[next];
 		const before = bodies[next - 1];

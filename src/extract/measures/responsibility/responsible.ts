@@ -1,4 +1,5 @@
 /** Who is responsible for a measure, and in what role. */
+import { localLaws } from '../../../language/bodies.js';
 import { fold, TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { Body, BodyRole } from '../../../timeline/schema.js';
 import { explained as headOfState } from '../../bodies/patterns/head-of-state.js';
@@ -96,6 +97,7 @@ class Responsible {
 		if (this.floor.referent !== null && !this.found.passive) this.act(this.floor.referent, 'inherited');
 		if (this.floor.holder !== null) this.add(this.floor.holder, 'implementer', 'stated');
 		this.person();
+		this.lawgiver();
 		if (!this.closed() && !this.author() && !this.pronoun(past) && !this.enacted()) {
 			this.inherit(frame);
 			this.nobody();
@@ -234,6 +236,19 @@ class Responsible {
 		const before = this.tokens.norm[subject.first - 1] ?? '';
 		if (words.possessives.has(before)) this.stands(this.context.countries.of(countryBefore(this.context, subject.first)));
 		else if (ownWords.has(before) && isGovernment(this.tokens, subject.first)) this.stands(this.context.countries.of(this.context.countries.main));
+	}
+
+	/** `The ordinance | allows`: the government whose law was named so last, else first behind it. */
+	private lawgiver(): void {
+		const { found, tokens, context } = this;
+		const { subject } = found;
+		if (subject?.kind !== 'instrument' || this.actor || found.passive) return;
+		if (!localLaws.has(tokens.norm[subject.last - 1] as string)) return;
+		const before = within(context.lawgivers, 0, subject.first);
+		const giver = before[before.length - 1] ?? context.lawgivers[0];
+		if (giver === undefined) return;
+		this.add(giver, 'issuer', 'inherited');
+		this.actor = true;
 	}
 
 	/** A person who holds no office that is named acts for nobody else. */
