@@ -193,6 +193,8 @@ export interface MeasureVocabulary {
 	readonly parliaments?: readonly string[];
 	/** Endings of verbs and adverbs, of words that are in no vocabulary. */
 	readonly verbEndings?: readonly string[];
+	/** Between what is done and the law that provides for it. */
+	readonly lawfully?: readonly string[];
 	/** Words before what a sentence has its content from: `under`, `according to`. */
 	readonly drawnFrom?: readonly string[];
 	/** The same where a draft of an instrument follows at once: `in the | draft rules`. */

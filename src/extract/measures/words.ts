@@ -148,6 +148,7 @@ export const words = {
 	parliaments: set((v) => v.parliaments),
 	verbEndings: only((v) => v.verbEndings),
 	drawnFrom: set((v) => v.drawnFrom),
+	lawfully: set((v) => v.lawfully),
 	drawnAtOnce: set((v) => v.drawnAtOnce),
 	enacting: new Set(only((v) => v.enacting)),
 	enacted: new Set(only((v) => v.enacted)),

@@ -275,7 +275,7 @@ export const measures: MeasureVocabulary = {
 	being: split('being'),
 	have: split("have, has, had, having, 've"),
 	lightNouns: split(
-		'task, assignment, mandate, responsibility, powers, power, right, rights, access, go-ahead, authority, deadline, priorities, balance, deal, agreement, support, assistance, aid, help, permission, approval, consent, notice, priority, guidance, instructions, grants, subsidies, funds, funding, orders, preference, preferences, concessions, request, requests, proposal, proposals, offer, appeal, announcement, change, changes, adjustment, adjustments, investment, investments, donation, contribution, contributions, payment, payments, provision, provisions, arrangement, preparations, reform, reforms, recommendation, recommendations, commitment, commitments, pledge, pledges, decision, decisions, promise, arrangements, steps, measures, action, actions, advice, efforts, role',
+		'task, assignment, mandate, responsibility, powers, power, right, rights, access, go-ahead, authority, deadline, priorities, balance, deal, agreement, support, assistance, aid, help, permission, approval, consent, notice, priority, guidance, instructions, grants, subsidies, funds, funding, orders, preference, preferences, concessions, request, requests, proposal, proposals, offer, appeal, announcement, change, changes, amendment, amendments, correction, corrections, revision, revisions, adjustment, adjustments, investment, investments, donation, contribution, contributions, payment, payments, provision, provisions, arrangement, preparations, reform, reforms, recommendation, recommendations, commitment, commitments, pledge, pledges, decision, decisions, promise, arrangements, steps, measures, action, actions, advice, efforts, role',
 	),
 	charged: split(
 		'responsible for, solely responsible for, fully responsible for, ultimately responsible for, jointly responsible for, generally responsible for, mainly responsible for, in charge of, tasked with, charged with, accountable for',
@@ -339,6 +339,7 @@ export const measures: MeasureVocabulary = {
 	parliaments: split(
 		'parliament, senate, senators, congress, legislature, legislators, lawmakers, house of representatives, lower house, upper house, house of commons, house of lords, assembly, national assembly, state assembly, mps, meps, statehouse, bundestag, knesset, lok sabha, reading, tabled, co-sponsored, sponsored',
 	),
+	lawfully: split('pursuant to, in accordance with, as required by, as authorized by, as authorised by, under the authority of'),
 	drawnFrom: split('under, according to, as per, in its, in their'),
 	verbEndings: split('s, ed, ing, ly'),
 	drawnAtOnce: split('in the, in a'),

@@ -35,3 +35,15 @@ describe('a date that is found', () => {
 it('takes no other day with a clock for a stamp', () => {
 	expect(sorted('Polls close on 2031-05-09 18:00.').reported).toEqual(['2031-05-09']);
 });
+
+describe('the year of a name that is defined in brackets', () => {
+	it('says which rule is meant', () => {
+		const rule = 'On 3 May 2030 the Board issued a rule on wells (the 2030 Wells Rule).';
+		expect(sorted(`${rule} The 2030 Wells Rule was amended in 2031.`).reported).toEqual(['3 May 2030', '2031']);
+		expect(sorted('It met in May (the 2030 Wells Rule was new).').reported).toEqual(['May', '2030']);
+	});
+});
+
+it('takes no section of a code for a year', () => {
+	expect(sorted('It acts under 15 U.S.C. 1904, 5 C.F.R. 1905, 44 USC 1906 and § 1907, since 1908.')).toEqual({ reported: ['since 1908'], kept: [] });
+});

@@ -90,6 +90,36 @@ describe('an instrument that rules', () => {
 	});
 });
 
+describe('a law by which something is done', () => {
+	const office = 'The Ministry of Health issues well orders pursuant to the Waste Water Act of 2014.';
+	it('dates it, and the duty behind', () => {
+		expect(days(office)).toEqual(['2014']);
+		expect(days(`${office} Mills are required to comply with its orders.`)).toEqual(['2014', '2014']);
+		expect(days(`${office} The wells are old. They are deep. Mills are required to comply with its orders.`).at(-1)).toBe('2023-05-10');
+	});
+	it('does not date what is only planned', () => {
+		expect(days(office.replace('issues', 'will issue'))).toEqual(['2023-05-10']);
+	});
+});
+
+describe('a rule that the text defines by its year', () => {
+	const rule = 'On 3 May 2022, the Ministry of Health published a final rule on wells (the 2022 Wells Rule).';
+	it('dates what it does', () => {
+		expect(days(`${rule} The 2022 Wells Rule requires mills to filter water.`).at(-1)).toBe('2022-05-03');
+		expect(days(`${rule} The 2022 Wells Rule amends the rules that were issued in March 2021, and in May 2021.`).at(-1)).toBe('2022-05-03');
+	});
+	it('does not date what is older than the rule', () => {
+		expect(days(`${rule} The 2021 Wells Rule amended the rules that were issued in March 2021, and in May 2021.`).at(-1)).not.toBe('2022-05-03');
+	});
+});
+
+describe('a day in brackets behind an instrument that is replaced', () => {
+	it('dates the instrument', () => {
+		expect(days('The Ministry of Health repealed Order 12, Deep Wells (4 May 2022).')).toEqual(['2023-05-10']);
+		expect(days('The Ministry of Health adopted Order 12, Deep Wells (4 May 2022).')).toEqual(['2022-05-04']);
+	});
+});
+
 describe('the date of an instrument that is only cited', () => {
 	it('does not date what is done to something else', () => {
 		expect(days('The department withdrew the rules published on 3 May 2022.')).toEqual(['2023-05-10']);

@@ -56,3 +56,18 @@ describe('the goals of a Chinese plan', () => {
 		expect(statuses(`${head}一、重点任务\n\n推动五座以上水库完成检查。`).at(-1)).toBe('planned');
 	});
 });
+
+describe('what a rule does by saying so', () => {
+	const effect = ' This final rule is effective June 1, 2023.';
+	it('is adopted', () => {
+		expect(statuses('The Ministry of Health keeps a list of wells. This directive supersedes Directive 12.').at(-1)).toBe('adopted');
+		expect(statuses(`The Ministry of Health is revising the well code.${effect}`)[0]).toBe('adopted');
+		expect(statuses(`The Ministry of Health is making a technical correction to the well code.${effect}`)[0]).toBe('adopted');
+	});
+	it('is under way where no rule takes effect', () => {
+		expect(statuses('The Ministry of Health is revising the well code.')).toEqual(['in-force']);
+	});
+	it('is in force where a law does it', () => {
+		expect(statuses('The Ministry of Health enforces the Wells Act. The Act amends the mining code.').at(-1)).toBe('in-force');
+	});
+});

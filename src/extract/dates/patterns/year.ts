@@ -7,7 +7,10 @@ import type { At, View } from '../view.js';
 import { isSurelyDated, yearPrefixAt } from '../year-prefix.js';
 
 /** Marks directly before digits that are no year. */
-const marks = new Set(['$', '€', '£', '¥', '￥', '#', '+', '〔', '［', '=', '<', '>', '±', '@', '_', '&']);
+const marks = new Set(['$', '€', '£', '¥', '￥', '#', '+', '〔', '［', '=', '<', '>', '±', '@', '_', '&', '§']);
+
+/** Tokens of the longest phrase that claims the number behind it: `U.S.C.` */
+const REFUSAL = 6;
 
 /** A number of four digits that something else claims: `No. 2021`, `2021 people`, `2021%`, `$2021`, `1-2021`. */
 function refused(view: View, at: number, last: number): boolean {
@@ -27,7 +30,7 @@ function refused(view: View, at: number, last: number): boolean {
 	} else if (marks.has(view.norm(at - 1))) return true;
 	// `more than 2020` counts, `no later than 2025` dates
 	if (
-		view.termBefore(at, 'refusal', ({ side }) => side === 'before', 2) !== null &&
+		view.termBefore(at, 'refusal', ({ side }) => side === 'before', REFUSAL) !== null &&
 		view.termBefore(at, 'relation', ({ role }) => role === 'deadline') === null
 	)
 		return true;

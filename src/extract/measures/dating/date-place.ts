@@ -88,7 +88,8 @@ function isEdition(tokens: Tokens, first: number, last: number): boolean {
 /** `the minister, who | took office in May, said`; `the plan | issued by the council in 2031`; 2031年前|注册登记的|车辆. */
 export function isOfAnotherClause(tokens: Tokens, date: DateMention, measure: Found): boolean {
 	const { first, last } = date;
-	const { head, last: end, subject, passive } = measure;
+	const { head, last: end, subject, passive, verb } = measure;
+	if (first > head && replacing.has(verb?.act ?? '') && isBracketedDay(tokens, date)) return true;
 	for (let i = first - 1; i >= Math.max(0, first - CLAUSE) && i !== head; i--) {
 		if (tokens.kind[i] === TokenKind.mark || tokens.gap[i + 1] === Gap.block) break;
 		// `the plan issued in May | requires`: the instrument that rules is as old as that
@@ -102,6 +103,14 @@ export function isOfAnotherClause(tokens: Tokens, date: DateMention, measure: Fo
 		if (relative) return head > last || head < i;
 	}
 	return (tokens.kind[last] === TokenKind.han || tokens.norm[last] === '(') && modifies(tokens, last, end, head);
+}
+
+/** What is done to an older instrument. */
+const replacing: ReadonlySet<string> = new Set(['repeal', 'amend']);
+
+/** `supersedes Order 12, Safe Harbours | (3 May 2031)`: of that which is named before it. */
+function isBracketedDay(tokens: Tokens, { first, last }: DateMention): boolean {
+	return tokens.norm[first - 1] === '(' && tokens.norm[last] === ')';
 }
 
 /** A participle at the head of a sentence: `Building on`, not `During` or `Beijing`. */

@@ -56,19 +56,18 @@ export function datingOf(tokens: Tokens, measure: Found, siblings: Siblings, fra
 		// `From 2012 to 2015, the state will …, strengthen …`: a date before the first verb leads the whole sentence
 		else if (owner < siblings.index && (plan ? leads(tokens, date, siblings.found[owner]) : isLed(tokens, date, owner, siblings))) leading ??= date;
 	});
-	const stated: DateMention | null = own ?? open ?? leading;
-	if (stated !== null) {
-		const chosen: DateMention = stated;
-		return { date: chosen.value, others: others.filter((date) => date !== chosen).map(({ value }) => value), stated: chosen };
+	// what `the Act of 2014` requires is as old as the Act
+	const law =
+		measure.subject?.kind === 'instrument' && !measure.passive && context.statute === null ? context.laws.yearOf(measure.subject, measure.head) : null;
+	const stated = (own ?? open ?? leading) as DateMention | null;
+	if (stated !== null && !(law?.grain === 'day' && isBefore(stated.value, law))) {
+		return { date: stated.value, others: others.filter((date) => date !== stated).map(({ value }) => value), stated };
 	}
 	const ruling = rulingDate(tokens, siblings.dates, measure.head, measure.reach);
 	if (ruling !== null) return { date: ruling.value, others: [], stated: null };
 	const goal = plan && measure.task ? context.goals.get(measure.sentence) : undefined;
 	if (goal !== undefined) return { date: { ...goal.value, basis: 'inherited' }, others: [], stated: null };
 	if (measure.rule === 'measures/goal' && frame.goal !== null) return { date: { ...frame.goal.value, basis: 'inherited' }, others: [], stated: null };
-	// what `the Act of 2014` requires is as old as the Act
-	const law =
-		measure.subject?.kind === 'instrument' && !measure.passive && context.statute === null ? context.laws.yearOf(measure.subject, measure.head) : null;
 	if (law !== null) return { date: law, others: [], stated: null };
 	// what an act repeals ends when the act begins to hold
 	if (context.effective !== null && (measure.status === 'in-force' || (measure.status === 'repealed' && measure.rule === 'measures/provision')))
@@ -84,6 +83,11 @@ export function datingOf(tokens: Tokens, measure: Found, siblings: Siblings, fra
 	const document = documentDate(tokens, measure, context);
 	if (document !== null) return { date: { ...document.value, basis: 'inherited' }, others: [], stated: null };
 	return { date: context.publishes ? context.published : null, others: [], stated: null };
+}
+
+/** `The 2031 Rule | modifies the rules issued in May 2030`: a rule does nothing before it is made. */
+function isBefore({ latest }: DateValue, { earliest }: DateValue): boolean {
+	return latest !== null && earliest !== null && latest < earliest;
 }
 
 /** The date stated for a decision is not the event that the article reports. */

@@ -1,17 +1,23 @@
 /** Dates that a measure without one of its own has from the sentences before it: `during the period`, 2003年，…。地方政府改革…. */
 import type { Reading } from '../../../text/reading.js';
+import type { DateValue } from '../../../timeline/schema.js';
 import type { DateMention } from '../../mentions.js';
 import type { Context } from '../document/context.js';
 import type { Found } from '../found.js';
 import { words } from '../words.js';
 import type { Dating } from './dated.js';
 
+/** Sentences behind one that cites a law in which a duty is still of it. */
+const CITED = 1;
 /** How many sentences back a period may lie. */
 const RECALL = 2;
 
 export class RecalledDates {
 	/** The period of the plan that was told last, and the sentence that pointed at it last. */
 	private period: { readonly date: DateMention; readonly sentence: number } | null = null;
+
+	/** The law that was cited last as that by which something is done, and the sentence that cited it. */
+	private cited: { readonly law: DateValue; readonly sentence: number } | null = null;
 
 	constructor(
 		private readonly reading: Reading,
@@ -23,7 +29,20 @@ export class RecalledDates {
 	 * @param opened sentence that opened what frames it
 	 */
 	of(measure: Found, dating: Dating, opened: number): Dating {
-		return this.ofYear(measure, this.ofPeriod(measure, dating), opened);
+		return this.ofLaw(measure, this.ofYear(measure, this.ofPeriod(measure, dating), opened));
+	}
+
+	/**
+	 * `The Office issues directives pursuant to the Waste Act of 2014. Mills are required to comply with them.`: what is so by law is as old as
+	 * the law, outside the news.
+	 */
+	private ofLaw(measure: Found, dating: Dating): Dating {
+		const { reportage, statute, laws } = this.context;
+		if (measure.status !== 'in-force' || measure.current || dating.stated !== null || reportage || statute !== null) return dating;
+		const law = laws.citedIn(measure.head, measure.last);
+		if (law !== null) this.cited = { law, sentence: measure.sentence };
+		else if (this.cited === null || measure.sentence - this.cited.sentence > CITED || !(measure.modal || measure.passive)) return dating;
+		return { ...dating, date: law ?? this.cited?.law ?? null };
 	}
 
 	/** The last date of the paragraph, where it lies in a year before the article's own. */

@@ -163,7 +163,7 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 				? null
 				: (effectiveDay(tokens, sentences, datesOf, (sentence) => !namesArticle(tokens, sentence)) ?? signed ?? statute.date),
 		takesEffect: reportage || law || statute !== null ? null : effectiveDay(tokens, sentences, datesOf),
-		laws: new Laws(tokens),
+		laws: new Laws(tokens, sentences, datesOf),
 		goals: goalsOf(tokens, sentences, datesOf),
 		offices,
 		ministers: new Set(ministries.values()),

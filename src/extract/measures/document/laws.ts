@@ -1,7 +1,13 @@
-/** Laws that the text names with their year: `the Waste Act of 2014 (WAS)`, so that what `the WAS requires` is dated 2014. */
+/**
+ * Laws that the text names with their year, `the Waste Act of 2014 (WAS)`, so that what `the WAS requires` is dated 2014, and rules that it
+ * defines by theirs, `On 3 May 2031 the Bureau issued a rule (2031 Waste Rule)`.
+ */
+import type { Sentence } from '../../../text/sentences.js';
 import { isUpper, TokenKind, type Tokens } from '../../../text/tokens.js';
 import { isYear } from '../../../text/years.js';
 import type { DateValue } from '../../../timeline/schema.js';
+import { definedNames } from '../../dates/defined-names.js';
+import type { DateMention } from '../../mentions.js';
 import type { Agent } from '../responsibility/agents.js';
 import { words } from '../words.js';
 
@@ -14,9 +20,16 @@ export class Laws {
 	/** Initials of all laws that the text introduces, with a year or without. */
 	readonly initials: ReadonlySet<string>;
 	private readonly byInitials = new Map<string, string>();
+	/** The day of a defined rule, by every token of its name wherever that stands. */
+	private readonly byToken: ReadonlyMap<number, DateValue>;
 
 	/** Linear in the tokens. */
-	constructor(private readonly tokens: Tokens) {
+	constructor(
+		private readonly tokens: Tokens,
+		sentences: readonly Sentence[],
+		datesOf: ReadonlyMap<number, readonly DateMention[]>,
+	) {
+		this.byToken = daysOfNames(tokens, sentences, datesOf);
 		const introduced = new Set<string>();
 		for (let at = 0; at < tokens.length; at++) {
 			if (!this.isName(at)) continue;
@@ -32,10 +45,29 @@ export class Laws {
 	/** The year of the law that is a clause's subject or what a part of it belongs to: `Section 5 of the Waste Act of 2014 | authorizes`. */
 	yearOf({ first, last }: Agent, head: number): DateValue | null {
 		for (let i = first; i < Math.max(last, head) && (i < last || this.isOfTitle(i)); i++) {
-			const year = (this.isName(i) ? this.yearAfter(i) : null) ?? this.byInitials.get(this.tokens.norm[i] as string);
-			if (year !== undefined && year !== null) return dated(year);
+			const date = this.byToken.get(i) ?? this.dateAt(i);
+			if (date !== null) return date;
 		}
 		return null;
+	}
+
+	/** The year of the law by which something is done: `issues orders | pursuant to the Waste Act of 2014`. */
+	citedIn(first: number, last: number): DateValue | null {
+		for (let i = first; i < last; i++) {
+			const phrase = words.lawfully.longest(this.tokens, i, last);
+			if (phrase === null) continue;
+			for (let k = phrase.last; k < last && this.isOfTitle(k); k++) {
+				const date = this.dateAt(k);
+				if (date !== null) return date;
+			}
+		}
+		return null;
+	}
+
+	/** That of the law whose name ends at a token, or whose initials stand there. */
+	private dateAt(at: number): DateValue | null {
+		const year = (this.isName(at) ? this.yearAfter(at) : null) ?? this.byInitials.get(this.tokens.norm[at] as string) ?? null;
+		return year === null ? null : dated(year);
 	}
 
 	/** A token that a title may go on with: a capital, a number, a bracket, `of the`. */
@@ -91,6 +123,27 @@ export class Laws {
 		}
 		return initials.length >= 3 ? initials : null;
 	}
+}
+
+/** Roles of a date by which a rule is no older or younger than what is said of it. */
+const later: ReadonlySet<string> = new Set(['effective', 'deadline', 'as-of', 'period']);
+
+/** The first day that a sentence names beside a defined rule, for every place where that stands. */
+function daysOfNames(tokens: Tokens, sentences: readonly Sentence[], datesOf: ReadonlyMap<number, readonly DateMention[]>): ReadonlyMap<number, DateValue> {
+	const names = [...definedNames(tokens)].map(([first, last]) => ({ first, last, name: tokens.norm.slice(first, last).join(' ') }));
+	const days = new Map<string, DateValue>();
+	const byToken = new Map<number, DateValue>();
+	let index = 0;
+	for (const { first, name } of names) {
+		while (index < sentences.length && (sentences[index] as Sentence).last <= first) index++;
+		const day = datesOf.get(index)?.find(({ value }) => value.grain === 'day' && !later.has(value.role));
+		if (day !== undefined && !days.has(name) && day.value.edtf.startsWith(name.slice(0, 4))) days.set(name, { ...day.value, basis: 'context' });
+	}
+	for (const { first, last, name } of names) {
+		const day = days.get(name);
+		for (let i = first; day !== undefined && i < last; i++) byToken.set(i, day);
+	}
+	return byToken;
 }
 
 function dated(year: string): DateValue {

@@ -22,7 +22,7 @@ export const refusals: DateVocabulary['terms'] = [
 		{ class: 'refusal', side: 'before' },
 		...phrases(`
 			no., no, nos., number, article, section, page, pages, p., pp., chapter, chapters, verses, folios, rooms, room, tel, phone, version, v, vol, rule, clause, paragraph, part,
-			act, resolution, figure, fig, table, id, isbn, cfr, usc, docket, line, lines, bus, route, highway, pub, gb, iso, rmb, covid, agenda,
+			act, resolution, figure, fig, table, id, isbn, cfr, c.f.r, c.f.r., usc, u.s.c, u.s.c., docket, line, lines, bus, route, highway, pub, gb, iso, rmb, covid, agenda,
 			vision, horizon, expo, average of, total of, maximum of, minimum of, sum of, nearly, almost, over, approximately, least, roughly, cny, usd, than
 		`),
 	],

@@ -8,6 +8,14 @@ import type { MeasureRule } from '../rule.js';
 /** What an instrument may do by itself. */
 const standing = new Set(['ban', 'limit', 'establish', 'abolish', 'amend', 'repeal', 'subsidise', 'fund', 'protect', 'approve']);
 
+/** What a rule does to another by saying so. */
+const changing = new Set(['amend', 'repeal']);
+
+/** `this directive`, `the 2031 Final Rule`: made and not voted on, so that what it says of itself is done. */
+function isRule(tokens: Tokens, { kind, first, last }: Agent): boolean {
+	return kind === 'instrument' && words.instruments.longest(tokens, first, last)?.values.some((type) => type === 'regulation' || type === 'order') === true;
+}
+
 /** What a programme or a fund does for as long as it runs. */
 const running = new Set(['strengthen', 'fund', 'protect', 'subsidise', 'assist', 'encourage']);
 
@@ -177,6 +185,9 @@ export const directive: MeasureRule = {
 			return 'planned';
 		// `this page contains the text of the commission's directive`
 		if (instrument && verb.act === 'issue' && predicate.tense === 'present') return verb.past;
+		// `this rule amends Part 5`: by saying so it is amended
+		if (changing.has(verb.act) && predicate.tense === 'present' && !context.reportage && !predicate.subordinate && subject !== null && isRule(tokens, subject))
+			return 'adopted';
 		if (instrument && predicate.tense === 'past' && verb.class === 'decide') return standing.has(verb.act) ? 'completed' : null;
 		if (instrument)
 			return standing.has(verb.act) || (subject?.kind === 'instrument' && running.has(verb.act) && (!context.reportage || isProgramme(tokens, subject)))

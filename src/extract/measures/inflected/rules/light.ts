@@ -30,10 +30,12 @@ export const light: MeasureRule = {
 			not: ['The ministry made a mistake.', 'The company made a commitment.'],
 		},
 	},
-	decide: ({ tokens, predicate, public: isPublic, bystander }) => {
+	decide: ({ tokens, predicate, context, public: isPublic, bystander }) => {
 		const { verb, negated, voice, modal, tense, aspect } = predicate;
 		if (verb?.class !== 'light' || negated || bystander || voice === 'passive' || !isPublic) return null;
-		if (modal === 'unreal' || modal === 'may' || (modal === null && tense === 'present' && aspect !== 'perfect')) return null;
+		// `is making an amendment`: a rule that takes effect does what it says
+		const performs = aspect === 'progressive' && context.takesEffect !== null;
+		if (modal === 'unreal' || modal === 'may' || (modal === null && tense === 'present' && aspect !== 'perfect' && !performs)) return null;
 		if (!namesAction(tokens, predicate.last)) return null;
 		if (modal !== null) return 'planned';
 		return requests(tokens, predicate.last) ? 'proposed' : 'adopted';

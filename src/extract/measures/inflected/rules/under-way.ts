@@ -4,6 +4,9 @@ import { words } from '../../words.js';
 import type { Predicate } from '../predicate.js';
 import type { MeasureRule } from '../rule.js';
 
+/** What a rule that takes effect does to another. */
+const amending = new Set(['amend', 'repeal', 'reform']);
+
 /** Words of what is backed before its noun. */
 const BACKED = 5;
 
@@ -55,8 +58,8 @@ export const underWay: MeasureRule = {
 		if (verb.act === 'expand' && voice === 'active' && !predicate.object) return null;
 		// `are pushing ministers to act`, `is backing a ban`: it rests with others
 		if (context.reportage && (words.appeals.has(verb.lemma) || backs(tokens, predicate))) return 'proposed';
-		// `is issuing a final rule`: by saying so it is issued
-		if (verb.act === 'issue' && !context.reportage) return 'adopted';
+		// `is issuing a final rule`: by saying so it is issued, and where the rule takes effect, what it is amending is amended
+		if ((verb.act === 'issue' || (context.takesEffect !== null && amending.has(verb.act))) && !context.reportage) return 'adopted';
 		// `is seeking wider powers`: it rests with others
 		return verb.past === 'announced' || verb.past === 'proposed' ? verb.past : 'in-force';
 	},
