@@ -196,3 +196,37 @@ describe('appointments', () => {
 		expect(measuresOf(`${head}任命仪式在礼堂举行。`)).toEqual([]);
 	});
 });
+
+describe('what somebody is told to do in the news', () => {
+	const statuses = (text: string) =>
+		measures(text)
+			.sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0))
+			.map(({ status }) => status);
+	it('is planned, whatever a verb of deciding would say of it', () => {
+		expect(statuses('水利部发布通知。通知要求各地开展水井整治。')).toEqual(['adopted', 'planned']);
+		expect(statuses('水利部指挥部立即安排海州救援总队成立3个排水分队。')).toEqual(['adopted']);
+	});
+	it('stays planned where its bearer is a private one', () => {
+		expect(statuses('水利部要求各地加强水井检查，取水企业须建立台账。')).toEqual(['planned', 'planned']);
+	});
+	it('is proposed behind a recommendation, to the end of its sentence', () => {
+		expect(statuses('水利部已发布通知。\n\n我们建议水利部制定水井名录，公布取水企业名单。').slice(1)).toEqual(['proposed']);
+		expect(statuses('我们建议由水利部门制定方案，加强监管。')).not.toContain('planned');
+	});
+	it('is proposed where a comment says what an authority ought to do', () => {
+		expect(statuses('矿井老化严重。政府有关部门应为矿井提供资金。')).toEqual(['proposed']);
+		expect(statuses('水利部表示，各地应为矿井提供资金。')).toEqual(['planned']);
+	});
+	it('knows words that only begin like a duty', () => {
+		expect(statuses('水利部副部长王建国应邀作报告。')).toEqual([]);
+	});
+});
+
+describe('a title that ends in the name of an instrument', () => {
+	const text = '水利部门公布了矿井渗水的数据。\n\n建立矿井企业的销售网络。\n\n设立海外矿井。';
+	it('makes no official text of an essay on what might be done', () => {
+		const rules = (title: string) => ruledOf(`${title}\n\n${text}`).map(({ rule }) => rule);
+		expect(rules('矿井渗水整治若干措施')).toContain('measures/clause-task');
+		expect(rules('矿井渗水原因与应对措施')).not.toContain('measures/clause-task');
+	});
+});

@@ -1,13 +1,18 @@
 /** Whether an article is itself an official text: a notice, a law, a directive, not a report about one. */
 import type { Reading } from '../../../text/reading.js';
-import { TokenKind } from '../../../text/tokens.js';
+import type { Sentence } from '../../../text/sentences.js';
+import { TokenKind, type Tokens } from '../../../text/tokens.js';
 import { isRecentYear } from '../../../text/years.js';
 import { isNumbered } from '../reading/numbered-item.js';
 import { articleEnd } from '../uninflected/clause-neighbours.js';
+import { clauseWords } from '../uninflected/clause-words.js';
 import { words } from '../words.js';
 
 /** Titles end in the name of an instrument, or the head of the text carries a document number; looked for in this many tokens. */
 const HEAD = 400;
+
+/** Characters of a noun such as 应对措施. */
+const EXPEDIENT = 4;
 
 const stops = new Set(['。', '；', '，']);
 
@@ -39,13 +44,19 @@ export function isOfficial(reading: Reading, reportage: boolean): boolean {
 		const told = tokens.kind[sentence.first] === TokenKind.han && stops.has(tokens.norm[sentence.last - 1] as string);
 		if (!told && numbered(tokens.norm, sentence.first, Math.min(sentence.last, sentence.first + HEAD))) return true;
 		if (title === '' || sentence.end - sentence.start < 6 || !title.includes(article.text.slice(sentence.start, sentence.end).trim())) continue;
-		if (tokens.kind[sentence.last - 1] !== TokenKind.han) continue;
+		if (tokens.kind[sentence.last - 1] !== TokenKind.han || endsInExpedient(tokens, sentence)) continue;
 		for (let i = Math.max(sentence.first, sentence.last - 6); i < sentence.last; i++) {
 			const match = words.instruments.longest(tokens, i, sentence.last);
 			if (match !== null && match.last === sentence.last && match.values.some((type) => documentary.has(type))) return true;
 		}
 	}
 	return itemised(reading);
+}
+
+/** 成因与|应对措施: an essay, not an instrument. */
+function endsInExpedient(tokens: Tokens, { first, last }: Sentence): boolean {
+	const at = last - EXPEDIENT;
+	return at > first && clauseWords.expedients.longest(tokens, at, last)?.last === last;
 }
 
 /** So many paragraphs open with a number in brackets. */

@@ -283,6 +283,8 @@ class ClauseReader {
 		this.owedFrom = modal.last;
 		const text = this.textTo(modal.last);
 		draft.binding = clauseWords.binding.has(text);
+		draft.advised ||= clauseWords.advising.has(text);
+		draft.ought = clauseWords.ought.has(text);
 		if (clauseWords.forbidding.has(text)) draft.negated = draft.forbidding = true;
 		return this.goTo(modal.last, true);
 	}

@@ -18,6 +18,10 @@ export interface ClauseSituation {
 	readonly dated: boolean;
 	/** The status of the plan that opened the sentence: what is only considered stays proposed to its end. */
 	readonly carried: Status;
+	/** The status of what somebody is told (要求) or advised (建议) to do, in a report; null elsewhere. */
+	readonly directed: Status | null;
+	/** A comment says what somebody ought to do. */
+	readonly counselled: boolean;
 	/** What the clause before in its sentence decided, where somebody public did; a clause without a subject goes on with it. */
 	readonly before: Status | null;
 	/** An instrument that is already in force frames the text: what it demands holds. */

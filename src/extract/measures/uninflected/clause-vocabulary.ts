@@ -38,6 +38,14 @@ export interface ClauseVocabulary {
 	readonly standing: readonly string[];
 	/** Modals that forbid: 不得. */
 	readonly forbidding: readonly string[];
+	/** Verbs that arrange rather than demand: what is behind them is being done. */
+	readonly arranging: readonly string[];
+	/** Nouns that end in the name of an instrument and name none: 应对措施. */
+	readonly expedients: readonly string[];
+	/** Words that recommend, as verbs or as modals: 建议. */
+	readonly advising: readonly string[];
+	/** Modals of a duty that ought to be: what a comment says an authority 应 do is a proposal. */
+	readonly ought: readonly string[];
 	/** Modals of a duty that holds rather than a task that is set: 应当, 不得. */
 	readonly binding: readonly string[];
 	/** Words for the place whose government speaks, by the levels of the gazetteer it may have: 本市. */

@@ -37,6 +37,10 @@ export interface Clause {
 	readonly drifting: boolean;
 	/** The duty is one that holds: 应当, 必须, 不得. */
 	readonly binding: boolean;
+	/** The modal recommends: 建议. */
+	readonly advised: boolean;
+	/** The duty is one that ought to be rather than one that is laid down: 应. */
+	readonly ought: boolean;
 	/** The modal forbids: 不得. */
 	readonly forbidding: boolean;
 	/** A document issues itself: 现提出如下意见. */
@@ -90,6 +94,8 @@ export const freshDraft = (): ClauseDraft => ({
 	rules: false,
 	drifting: false,
 	binding: false,
+	advised: false,
+	ought: false,
 	forbidding: false,
 	opens: false,
 	unknown: false,

@@ -67,6 +67,7 @@ export function uninflectedMeasures(
 	let waiting: Agent | null = null;
 	let narrated = false;
 	let habit = false;
+	let directed: Status | null = null;
 	const issuing = clauses.some(({ opens }) => opens);
 	const spoken = speakerIn(clauses) !== null;
 	clauses.forEach((clause, at) => {
@@ -88,6 +89,14 @@ export function uninflectedMeasures(
 		const authority = subject !== null && (subject.kind === 'body' || subject.kind === 'country' || subject.kind === 'instrument' || subject.kind === 'person');
 		if (clause.said !== null) ground = false;
 		if (clause.said !== null || clause.modal !== null) narrated = clause.said !== null && clauseWords.narratives.has(clause.said.lemma);
+		if (clause.said !== null) {
+			directed = directedBy(clause, context);
+			if (directed === 'proposed') carried = directed;
+		}
+		if (clause.advised && !context.official && !context.law) {
+			open = true;
+			carried = 'proposed';
+		}
 		if (clause.said !== null) assessed = clauseWords.believing.has(clause.said.lemma);
 		if (
 			clause.said !== null &&
@@ -143,6 +152,8 @@ export function uninflectedMeasures(
 			open,
 			dated: ((context.datesOf.get(index) ?? [])[0]?.first ?? clause.head) < clause.head,
 			carried,
+			directed,
+			counselled: isCounsel(clause, state, spoken || open),
 			before: passed,
 			spoken,
 			narrated: narrated || (!state.tasks && !state.reported && clauses.every(({ said, modal }) => said === null && modal === null)),
@@ -199,6 +210,17 @@ export function uninflectedMeasures(
 		}
 	});
 	return { found: reaching(found, sentence.last), speaker: speakerIn(clauses), clauses };
+}
+
+/** How far what somebody is told or advised to do has come: planned behind 要求, proposed behind 建议; null where nobody is told anything. */
+function directedBy({ said }: Clause, { official, law }: Context): Status | null {
+	if (said === null || said.act !== 'require' || official || law || clauseWords.standing.has(said.lemma) || clauseWords.arranging.has(said.lemma)) return null;
+	return clauseWords.advising.has(said.lemma) ? 'proposed' : 'planned';
+}
+
+/** A comment in which nobody public speaks says what an authority ought to do. */
+function isCounsel({ ought, said }: Clause, state: ClauseState, told: boolean): boolean {
+	return ought && said === null && !told && !state.vouched && !state.reported && !state.framed && !state.tasks;
 }
 
 /** The clause tells what something makes of others, or how a forecast was changed. */

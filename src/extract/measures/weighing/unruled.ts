@@ -7,6 +7,7 @@ import { standsBesidePolicy } from '../inflected/beside-policy.js';
 import type { Predicate } from '../inflected/predicate.js';
 import { statusTold } from '../inflected/told-status.js';
 import type { Clause } from '../uninflected/clause.js';
+import { clauseWords } from '../uninflected/clause-words.js';
 import { isPerformed } from '../uninflected/performative.js';
 import type { ModalKind, Status } from '../vocabulary.js';
 import { asks, type Sight } from './features.js';
@@ -86,14 +87,23 @@ function ofPredicate(predicate: Predicate, sight: Sight): Found {
 	};
 }
 
+/** 因此建议政府…, and in a comment 政府应…: nobody has decided it. */
+function isProposed({ clauses, context, voice, frame }: Sight): boolean {
+	if (context.official || context.law) return false;
+	if (clauses.some(({ advised, said }) => advised || (said !== null && clauseWords.advising.has(said.lemma)))) return true;
+	return voice !== 'official' && frame.instrument === null && clauses.some(({ ought }) => ought) && clauses.every(({ said }) => said === null);
+}
+
 function ofClause(clause: Clause, sight: Sight): Found {
 	const { lead, dates, context } = sight;
 	const { modal, done, agents, passive, said } = clause;
 	const subject = agents.find(({ oblique }) => !oblique) ?? null;
 	const published = context.published?.latest ?? null;
 	const told = done || isPerformed(clause, clause.verb) || dates.some(({ value: { latest } }) => latest !== null && published !== null && latest < published);
+	const what = stated(sight, clause, told, lead);
 	return {
-		...stated(sight, clause, told, lead),
+		...what,
+		status: isProposed(sight) ? 'proposed' : what.status,
 		subject,
 		passive,
 		framed: subject === null || subject.kind === 'instrument' || subject.kind === 'effort',

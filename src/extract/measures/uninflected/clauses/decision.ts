@@ -27,9 +27,11 @@ export const decision: ClauseRule = {
 		languages: ['zh'],
 		examples: { match: ['国务院印发《农村教育规划》。', '市政府批准了建设方案。'], not: ['公司推出了新手机。', '活动举行了。'] },
 	},
-	decide: ({ clause, verb, subject, public: isPublic, open, dated, draft, past, context }) => {
+	decide: ({ clause, verb, subject, public: isPublic, open, dated, draft, directed, past, context }) => {
 		if (verb === null || clause.modal !== null || clause.negated || clause.ground || !isPublic || subject === null) return null;
 		if (context.law) return 'in-force';
+		// 要求各地|开展整治: told to do it, nobody has done it yet
+		if (directed !== null && !clause.done && (verb.class === 'decide' || verb.class === 'do')) return directed;
 		if (verb.act === 'convene' && subject.mention === null) return null;
 		// 正在制定: not yet made
 		if (clause.ongoing && !clause.done && verb.act === 'issue') return 'planned';

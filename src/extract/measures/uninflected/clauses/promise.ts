@@ -14,7 +14,7 @@ export const promise: ClauseRule = {
 		languages: ['zh'],
 		examples: { match: ['我省将新建十所医院。', '各地要加强食品检查。', '国务院计划扩大试点。'], not: ['如果价格会上涨怎么办？', '明天可能推出新产品。'] },
 	},
-	decide: ({ clause, verb, public: isPublic, open, dated, draft, inForce, past, context }) => {
+	decide: ({ clause, verb, public: isPublic, open, dated, draft, inForce, counselled, directed, past, context }) => {
 		const { modal, negated, done, subject } = { ...clause, subject: clause.agents[0] ?? null };
 		if (verb === null || modal === null || modal === 'unreal' || modal === 'may' || negated || done) return null;
 		// 2003年，…。地方政府将资金投向…: of a year gone by 将 moves an object
@@ -36,10 +36,11 @@ export const promise: ClauseRule = {
 		if (modal === 'will' && context.reportage && subject?.kind === 'instrument' && verb.class === 'do' && !open) return null;
 		if ((modal === 'will' || modal === 'intent') && !context.official && clause.drifting && (!isPublic || clause.agents.some(({ kind }) => kind === 'effort')))
 			return null;
+		if (!context.law && (clause.advised || (directed === 'proposed' && modal === 'duty'))) return 'proposed';
 		if (modal === 'duty')
-			return context.law || (!context.official && clause.binding && (inForce || subject?.kind === 'private' || subject?.kind === 'instrument'))
+			return context.law || (!context.official && clause.binding && (inForce || (subject?.kind === 'private' && !open) || subject?.kind === 'instrument'))
 				? 'in-force'
-				: draft
+				: draft || (counselled && !context.official && (isPublic || subject?.kind === 'private'))
 					? 'proposed'
 					: 'planned';
 		if (modal === 'idea' && !isPublic && !open) return null;
