@@ -38,6 +38,7 @@ export class Memory {
 	/** Takes note of a mention that was resolved. */
 	remember(view: View, found: Found, related: Related, resolved: Resolved, { sentence, compared, earlier }: Setting): void {
 		const { expression } = found;
+		if (resolved.days === null && isOfUnknownNow(expression)) this.focus = null;
 		if (resolved.days === null || !movesOn(expression)) return;
 		// `higher than in May`: what follows still speaks of the period before it
 		if (compared && this.focus !== null && resolved.grain !== 'day') return;
@@ -54,6 +55,11 @@ export class Memory {
 		if (grain === 'day') this.day = focus;
 		if (grain === 'day' || grain === 'month') this.month = focus;
 	}
+}
+
+/** `in January this year`, where nobody tells which year that is: what follows is no more of the years named before. */
+function isOfUnknownNow(expression: Expression): boolean {
+	return expression.kind === 'fields' && expression.of?.kind === 'shift' && expression.of.base === 'now';
 }
 
 /** `up from a year earlier` compares: what follows still speaks of the period before it. */

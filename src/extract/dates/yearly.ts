@@ -1,4 +1,5 @@
 /** Whether a month or a day of one comes again every year: then it is of no year. */
+import { tenseAt } from './tense.js';
 import type { Found, View } from './view.js';
 
 /** `by 1 May| every year`, `in March| of each year`, `on June 30| annually`, `every| 3 May`. */
@@ -19,5 +20,5 @@ function closes(view: View, at: number): boolean {
 	if (at >= view.last || !view.isWord(at)) return true;
 	// `each year of| study`
 	if (view.term(at, 'of') !== null) return false;
-	return view.term(at, 'article') !== null || view.term(at, 'relation') !== null || view.term(at, 'tense') !== null || view.term(at, 'connector') !== null;
+	return view.term(at, 'article') !== null || view.term(at, 'relation') !== null || tenseAt(view, at) !== null || view.term(at, 'connector') !== null;
 }

@@ -66,6 +66,8 @@ export function headNoun(scan: Scan, at: number, one: boolean): Head | null {
 				joined = true;
 				continue;
 			}
+			if (isInsideName(scan, i)) continue;
+			if (words === 0 && persons.has(norm) && closes(scan, i + 1)) return { last: i + 1, unit: norm, plural: true };
 			break;
 		}
 		words++;
@@ -78,6 +80,16 @@ export function headNoun(scan: Scan, at: number, one: boolean): Head | null {
 	}
 	if (!one || single === -1 || words > 5) return null;
 	return { last: single + 1, unit: nounOf(tokens, single, at), plural: false };
+}
+
+/** `two Bureau |of| Harbours inspectors`: joins two words of a name, that is not written so because all are. */
+function isInsideName({ tokens, titled, last }: Scan, at: number): boolean {
+	return !titled && tokens.norm[at] === 'of' && tokens.capital[at - 1] === true && at + 1 < last && tokens.capital[at + 1] === true;
+}
+
+/** Whether a noun ends before a token: `and 22 wounded|.`, but not `22 wounded| them`. */
+function closes({ tokens, last }: Scan, at: number): boolean {
+	return at >= last || tokens.gap[at] === Gap.block || tokens.kind[at] === TokenKind.mark || and.has(tokens.norm[at] as string);
 }
 
 /** The last of several plurals in a row, `sales managers`; a verb is none of them: `three officials| claim that`, `three officials| claims that`. */

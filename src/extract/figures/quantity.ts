@@ -75,7 +75,7 @@ function joined(scan: Scan, low: Numeral): number {
 }
 
 /** Tokens between a verb of change and the `from` of its step. */
-const STEP = 12;
+const STEP = 20;
 
 /** `rose from 3 to 5`: a step between two values is no range. */
 export function stepsFrom(scan: Scan, at: number): boolean {

@@ -30,6 +30,7 @@ describe('a date that leaves its year unsaid', () => {
 	it('is of no year where it comes again every year', () => {
 		const reference = '2021-05-20';
 		expect(edtfs('The fee is frozen until March every year.', { reference })).toEqual(['XXXX-03']);
+		expect(edtfs('Dues rise on January 1 of each year based on the index.', { reference })).toEqual(['XXXX-01-01']);
 		expect(edtfs('It reports by 30 June of each year.', { reference })).toEqual(['XXXX-06-30']);
 		expect(edtfs('The ministry announced in March yearly bonuses for nurses.', { reference })).toEqual(['2021-03']);
 		expect(edtfs('It announced on 1 March each year of study will cost more.', { reference })).toEqual(['2021-03-01']);
@@ -116,6 +117,13 @@ describe('a weekday with its date', () => {
 	});
 });
 
+describe('a month', () => {
+	it('is of no year named before where the text has come to an unknown present', () => {
+		const text = 'Two boats sank in October 2028 and March 2029. Dredging stopped in January this year and resumed in May. The office admitted it in June.';
+		expect(edtfs(text)).toEqual(['2028-10', '2029-03', 'XXXX-01', 'XXXX-05', 'XXXX-06']);
+	});
+});
+
 describe('the anchor', () => {
 	it('is the dateline where a story has one', () => {
 		const value = findDates('GENEVA, May 4 (Newswire) -- The panel said on Tuesday that it agrees.', { reference: '2021-05-06' }).at(-1)?.value;
@@ -175,6 +183,8 @@ describe('what only looks like a date', () => {
 		'Open 24/7.',
 		'Version 10.2.3 was installed.',
 		'Some 2021 people came.',
+		'The 2031 Harbour Dues Final Rule amends Regulation B.',
+		'a rule on dues (2031 Harbour Rule) was issued',
 		'Regulation (EC) No 2006 applies under the Water Act 1989.',
 		'See http://example.org/2021/05/03/report.html for more.',
 		'Officials may march on.',

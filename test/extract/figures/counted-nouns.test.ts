@@ -53,6 +53,13 @@ describe('an English number that stands alone', () => {
 	it('counts what its clause begins with', () => {
 		expect(units('The figures show that overnight stays in the north hit 14 million.')).toEqual(['stay']);
 	});
+	it('steps from one amount to another behind a long object', () => {
+		const text = 'The law raised the threshold in the Harbour Dues Act (HDA) for all of the exempt small boats from $25,000 to $50,000.';
+		expect(findFigures(text).map(({ value: { value, max } }) => [value, max])).toEqual([
+			[25000, null],
+			[50000, null],
+		]);
+	});
 	it('steps by one value to another, which is no range', () => {
 		expect(findFigures('The number of patients fell by 31 to 2,640.').map(({ value: { value, max } }) => [value, max])).toEqual([
 			[31, null],
@@ -158,6 +165,14 @@ describe('an English noun of several words', () => {
 		expect(units('It employs 40 aircraft maintenance technicians.')).toEqual(['technician']);
 		expect(units('It sold 30,000 Model 3 cars last month.')).toEqual(['car']);
 		expect(units('Some 40 of South Africa’s airports are full.')).toEqual(['airport']);
+	});
+	it('goes on over the name of a body', () => {
+		expect(units('The court heard two Royal Bureau of Harbours inspectors on Monday.')).toEqual(['inspector']);
+		expect(units('It met two Lords of Trade and the Houses of Parliament.')).toEqual(['lord']);
+	});
+	it('is the state of persons where nothing follows', () => {
+		expect(units('The storm left 14 dead and 22 wounded.')).toEqual(['dead', 'wounded']);
+		expect(units('Of the crew 22 wounded them.')).toEqual([]);
 	});
 	it('ends before the verb behind it', () => {
 		expect(units('The lawyer of three officials claims that they left.')).toEqual(['official']);

@@ -10,7 +10,12 @@ export const dayOfMonth: Pattern = {
 		why: 'Chinese news in translation dates almost every story so.',
 		languages: ['en'],
 		examples: {
-			match: ['The notice was issued on the 27th.', 'The office said on the 3rd that prices fell.', 'It opens on the 5th of this month.'],
+			match: [
+				'The notice was issued on the 27th.',
+				'The office said on the 3rd that prices fell.',
+				'It opens on the 5th of this month.',
+				'The ports said on the 24th respectively that ships were safe.',
+			],
 			not: ['They met on the 19th floor.', 'It was on the 2nd list.', 'the 20th National Congress', 'It climbed to the 31st in 2031.'],
 		},
 	},

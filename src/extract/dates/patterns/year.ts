@@ -9,7 +9,7 @@ import { isSurelyDated, yearPrefixAt } from '../year-prefix.js';
 /** Marks directly before digits that are no year. */
 const marks = new Set(['$', '€', '£', '¥', '￥', '#', '+', '〔', '［', '=', '<', '>', '±', '@', '_', '&', '§']);
 
-/** Tokens of the longest phrase that claims the number behind it: `U.S.C.` */
+/** Tokens of the longest phrase that refuses the number behind it: `U.S.C.` */
 const REFUSAL = 6;
 
 /** A number of four digits that something else claims: `No. 2021`, `2021 people`, `2021%`, `$2021`, `1-2021`. */
@@ -126,14 +126,15 @@ function isOfNumber(view: View, at: number, last: number): boolean {
 /** Tokens between the name of an act and the year of its number: `Act No|. 12 of|`. */
 const numbering = 4;
 
-/** `Act of 2014`, `Act, 2014`, `Act No. 12 of 2014`, `Regulations (2005)`, `the IHR (2005)`: a year that is part of a name. */
+/** `Act of 2014`, `Act, 2014`, `Act No. 12 of 2014`, `Regulations (2005)`, `the IHR (2005)`, `the 2013 Act`: a year that is part of a name. */
 function named(view: View, at: number, last: number): boolean {
 	const of = view.termBefore(at, 'of', ({ links }) => links.includes('day'), 1) !== null ? at - 2 : at - 1;
 	const holder = view.is(of, '(') || view.is(of, ',') ? of - 1 : of;
 	if (view.is(of, ',') && opensMainClause(view, holder, last)) return false;
-	if (isActName(view, holder) || (of === at - 2 && view.isDigits(of) && isNumberOfAct(view, of))) return true;
+	if (opensActName(view, at, last) || isActName(view, holder) || (of === at - 2 && view.isDigits(of) && isNumberOfAct(view, of))) return true;
 	if (!view.is(last, ')')) return false;
 	const open = view.is(at - 1, '(') ? at - 1 : view.is(at - 2, '(') ? at - 2 : null;
+	if (open === at - 1 && isPageOfAct(view, open - 1)) return true;
 	// an abbreviation directly before the year: (IHR 2005), IHR (2005)
 	return open !== null && isAbbreviation(view, open === at - 2 ? at - 1 : open - 1);
 }
@@ -148,6 +149,17 @@ function opensMainClause(view: View, holder: number, last: number): boolean {
 	return view.term(view.first, 'article') === null && view.term(view.first + 1, 'article', ({ definite }) => definite) !== null;
 }
 
+/** Words of the name of an act behind its year. */
+const nameWords = 8;
+
+/** `the |2031| Harbour Dues Final Rule`, `(|2031| Harbour Rule)`: the year that opens the name of an act. */
+function opensActName(view: View, at: number, last: number): boolean {
+	if (view.durations || view.onNewLine(last) || !(view.follows(at, 'article') || view.is(at - 1, '('))) return false;
+	for (let i = last; i < last + nameWords && view.isWord(i) && view.capital(i); i++)
+		if (view.term(i, 'instrument', ({ treaty }) => treaty !== true) !== null && !view.capital(i + 1)) return true;
+	return false;
+}
+
 const isActName = (view: View, at: number): boolean => view.capital(at) && view.term(at, 'instrument') !== null;
 
 /** `Act No. |12`, `Act |58`. */
@@ -159,6 +171,11 @@ function isNumberOfAct(view: View, at: number): boolean {
 		if (!view.is(i, '.') && !grouped && view.term(i, 'refusal', ({ side }) => side === 'before') === null) return false;
 	}
 	return false;
+}
+
+/** `124 Stat. |1376| (2010)`: where an act stands in the laws of its year. */
+function isPageOfAct(view: View, at: number): boolean {
+	return view.isDigits(at) && view.termBefore(at, 'refusal', ({ side }) => side === 'before', REFUSAL) !== null;
 }
 
 function isAbbreviation(view: View, at: number): boolean {
@@ -201,6 +218,8 @@ export const year: Pattern = {
 				'Under the Harbours Act, 2031 fees must fall.',
 				'With the Finance Act, 2031 became a year of reform.',
 				'In the years 1800 and 1801 nurses left.',
+				'The 2031 Fishing Season closed under the Act.',
+				'In 2031 Regulation B was amended.',
 			],
 			not: [
 				'Order No. 2021 was revoked.',
@@ -215,6 +234,8 @@ export const year: Pattern = {
 				'海规[2031]40号印发。',
 				'海规（2031）第8号印发。',
 				'tel 2021-555',
+				'The authority is 15 U.S.C. 1704.',
+				'See Public Law 211-20, 124 Stat. 1376 (2031).',
 				'nine hundred and two thousand one hundred tonnes',
 				'In three years 1800 nurses left.',
 				'Each year 1800 nurses leave.',

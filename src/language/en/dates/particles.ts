@@ -44,7 +44,7 @@ export const particles: DateVocabulary['terms'] = [
 		{ class: 'day-follower' },
 		...phrases(`
 			and, that, to, at, in, by, when, as, local, said, it, but, for, with, the, after, he, she, they, which, morning, afternoon,
-			evening, night, is, was, will, or, from, through, we, i, you, who, this, there
+			evening, night, is, was, will, or, from, through, we, i, you, who, this, there, respectively
 		`),
 	],
 	[

@@ -12,17 +12,18 @@ export const refusals: DateVocabulary['terms'] = [
 	[
 		{ class: 'instrument' },
 		...phrases(`
-			act, acts, law, laws, regulation, regulations, order, code, convention, directive, agreement, protocol, rules, standard,
-			resolution, treaty, amendments, amendment, ordinance, statute, bill, constitution, accord
+			act, acts, law, laws, regulation, regulations, order, code, directive, rule, rules, standard, resolution, amendments, amendment, ordinance,
+			statute, bill, constitution
 		`),
 	],
+	[{ class: 'instrument', treaty: true }, ...phrases('convention, agreement, protocol, treaty, accord')],
 	[{ class: 'counted-as' }, ...countedAs],
 	[{ class: 'counted' }, ...countedNouns],
 	[
 		{ class: 'refusal', side: 'before' },
 		...phrases(`
 			no., no, nos., number, article, section, page, pages, p., pp., chapter, chapters, verses, folios, rooms, room, tel, phone, version, v, vol, rule, clause, paragraph, part,
-			act, resolution, figure, fig, table, id, isbn, cfr, c.f.r, c.f.r., usc, u.s.c, u.s.c., docket, line, lines, bus, route, highway, pub, gb, iso, rmb, covid, agenda,
+			act, resolution, figure, fig, table, id, isbn, cfr, c.f.r, c.f.r., usc, u.s.c, u.s.c., stat., docket, line, lines, bus, route, highway, pub, gb, iso, rmb, covid, agenda,
 			vision, horizon, expo, average of, total of, maximum of, minimum of, sum of, nearly, almost, over, approximately, least, roughly, cny, usd, than
 		`),
 	],
