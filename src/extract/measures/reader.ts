@@ -125,7 +125,9 @@ export class Reader {
 		const { tokens, sentences } = this.reading;
 		const { context } = this.progress;
 		if (!isHan(tokens, sentence)) return false;
-		if (context.law && isTitle(tokens, sentence)) return true;
+		// 1985年2月8日国务院发布: the line that says when a law was made is no heading of it
+		const dated = (context.datesOf.get(index) ?? []).some(({ value }) => value.grain === 'day');
+		if (context.law && !dated && isTitle(tokens, sentence)) return true;
 		if (!context.official || !isSectionHeading(tokens, sentence, sentences[index + 1])) return false;
 		this.aims.under(tokens, sentence);
 		return true;

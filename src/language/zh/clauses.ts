@@ -28,6 +28,10 @@ export const clauses: ClauseVocabulary = {
 	standing: split('适用 适用于 划定 划分 分为 界定 细化 给出 涵盖 列出 设定 明确 规定 规范 列明 载明 赋予'),
 	forbidding: split('不得 严禁 不予 不准 不许 不应 不应当 不可 禁止'),
 	binding: split('应当 应 必须 须 不得 严禁 不予 不准 不许 可以'),
+	accords: split('按照 比照 参照 依照 依据'),
+	complying: split('办理 执行 处理 缴纳 管理 实施 进行 征收 处罚 申请 确定 结算'),
+	giving: split('给予 提供'),
+	receiving: split('为 对 给'),
 	arranging: split('安排 部署 提出 传达 交办 转办 部署开展 部署推进 部署落实 安排部署 督导落实 压实 约束'),
 	expedients: split(
 		'应对措施 防范措施 预防措施 防治措施 防控措施 解决措施 改进措施 整改措施 补救措施 应急措施 保护措施 对策措施 控制措施 治理措施 安全措施 解决办法 应对办法 解决方案 应对方案 治疗方案 技术方案 设计方案 商业计划 投资计划 发展计划',

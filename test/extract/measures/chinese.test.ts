@@ -230,3 +230,33 @@ describe('a title that ends in the name of an instrument', () => {
 		expect(rules('矿井渗水原因与应对措施')).not.toContain('measures/clause-task');
 	});
 });
+
+describe('a law', () => {
+	const law = (articles: string) =>
+		measures(`海州水井管理条例\n\n2003年5月27日 国务院令第378号公布\n\n第一条 任何单位不得污染水井。\n\n第二条 水井应当登记。\n\n${articles}`);
+	it('says at its head, without a stop, when and by whom it was made', () => {
+		const made = law('第三条 水井应当加盖。').find(({ act }) => act === 'issue');
+		expect([made?.status, made?.date?.edtf, made?.bodies[0]?.text]).toEqual(['adopted', '2003-05-27', '国务院']);
+	});
+	it('provides by which other rule something is done', () => {
+		expect(law('第三条 水井的收费，比照渠道的有关规定办理。').some(({ evidence }) => evidence[0]?.quote.startsWith('第三条'))).toBe(true);
+	});
+	it('holds in what it permits and in what goes on with it', () => {
+		const status = (article: string) => law(article).find(({ evidence }) => evidence[0]?.quote.startsWith('第三条'))?.status;
+		expect(status('第三条 省、自治区、直辖市人民政府可以根据本条例，制定实施细则，并送财政部备案。')).toBe('in-force');
+		expect(status('第三条 国务院水利主管部门按照分类指导的要求，制定全国水井预案，报请国务院批准。')).toBe('in-force');
+	});
+});
+
+describe('what an authority gives', () => {
+	it('is what it gives, not what it is given for, and goes on in the present tense', () => {
+		const [entry] = measures('水利部为农户购买水泵提供补贴。');
+		expect([entry?.act, entry?.status]).toEqual(['fund', 'in-force']);
+	});
+	it('is told once where it was given', () => {
+		expect(measures('水利部为农户提供了补贴。')[0]?.status).toBe('announced');
+	});
+	it('is no support that a plan lends to a purpose', () => {
+		expect(measures('水利部公布了数据。\n\n为购买水泵提供有力保障。')).toHaveLength(1);
+	});
+});

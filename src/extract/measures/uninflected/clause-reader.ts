@@ -92,6 +92,7 @@ class ClauseReader {
 	/** Looks for the verb of the clause. */
 	private open(): void {
 		if (this.date() || this.number() || this.enumeration() || this.joint() || this.hypothesis()) return;
+		this.draft.receiver ||= this.here && this.draft.agents.length > 0 && clauseWords.receiving.has(this.word);
 		this.verb = words.verbs.longest(this.tokens, this.i, this.limit);
 		this.adverb = null;
 		if (this.agentOrCompound() || this.modal() || this.light()) return;
@@ -176,6 +177,13 @@ class ClauseReader {
 			draft.verb = null;
 			draft.done = draft.event = draft.rules = false;
 			this.goTo(i + 1, false);
+			return;
+		}
+		// 为厂商|购买设备|提供补贴: what is given stands behind what it is given for
+		const grant = draft.receiver ? words.verbs.longest(tokens, i, this.limit) : null;
+		const given = grant?.values.find(({ verb: each }) => clauseWords.giving.has(each.lemma));
+		if (grant !== null && given !== undefined && grant.last < this.limit && !isNoun(tokens, grant.last)) {
+			this.take(given.verb, grant.last);
 			return;
 		}
 		if (words.perfect.has(word) && i === draft.head + verb.lemma.length) draft.done = true;
@@ -374,6 +382,8 @@ class ClauseReader {
 	/** A verb that ends its clause is mostly a noun (…建设), unless the object stands before it. */
 	private isNominal(verb: Verb): boolean {
 		const { draft } = this;
+		// 按照有关规定|办理
+		if (draft.accords && clauseWords.complying.has(verb.lemma)) return false;
 		if (draft.adverbial && draft.modal === null && verb.class === 'do') return true;
 		if (draft.fronted || draft.by || draft.passive || draft.modal !== null || draft.agents.length === 0) return false;
 		return verb.lemma.length < PHRASE && (verb.class === 'do' || clauseWords.nominal.has(verb.lemma));
@@ -399,6 +409,7 @@ class ClauseReader {
 		if (clauseWords.by.has(word)) draft.by = true;
 		else draft.fronted = true;
 		draft.adverbial = clauseWords.adverbials.has(this.textTo(front.last));
+		draft.accords ||= clauseWords.accords.has(this.textTo(front.last));
 		return this.goTo(front.last, draft.by);
 	}
 
@@ -429,7 +440,7 @@ class ClauseReader {
 		if (mark !== null && !conditional && !setting) this.speak(last);
 		const temporal = (conditional && last > first + 1) || (draft.modal === null && setting) || (last > first && clauseWords.temporals.has(word) && !draft.done);
 		if (last > first) {
-			const { praised, consequent, adverbial, ...read } = draft;
+			const { praised, consequent, adverbial, accords, receiver, ...read } = draft;
 			const counted = hasFigure(tokens, Math.max(first, draft.head), last);
 			this.clauses.push({ first, last, opened: this.opened, temporal, outcome: this.isOutcome(last), counted, ...read });
 		}

@@ -38,6 +38,14 @@ export interface ClauseVocabulary {
 	readonly standing: readonly string[];
 	/** Modals that forbid: 不得. */
 	readonly forbidding: readonly string[];
+	/** Prepositions that name the rule that is followed: 按照. */
+	readonly accords: readonly string[];
+	/** Verbs that end a clause in which a rule is followed: 按照规定|办理. */
+	readonly complying: readonly string[];
+	/** Verbs of giving; what they are given for may stand before them with a verb of its own. */
+	readonly giving: readonly string[];
+	/** Prepositions before whoever something is given to: 为. */
+	readonly receiving: readonly string[];
 	/** Verbs that arrange rather than demand: what is behind them is being done. */
 	readonly arranging: readonly string[];
 	/** Nouns that end in the name of an instrument and name none: 应对措施. */

@@ -67,6 +67,10 @@ export type ClauseDraft = { -readonly [Key in keyof Omit<Clause, Outer>]: Clause
 	praised: boolean;
 	/** A word opens it that tells what something leads to. */
 	consequent: boolean;
+	/** 为, 对: for or to whom something is done. */
+	receiver: boolean;
+	/** A preposition opens it that names the rule that is followed: 按照. */
+	accords: boolean;
 	/** A preposition opens it that tells how or where. */
 	adverbial: boolean;
 };
@@ -90,6 +94,8 @@ export const freshDraft = (): ClauseDraft => ({
 	ongoing: false,
 	praised: false,
 	consequent: false,
+	receiver: false,
+	accords: false,
 	adverbial: false,
 	rules: false,
 	drifting: false,

@@ -103,7 +103,7 @@ function ofClause(clause: Clause, sight: Sight): Found {
 	const what = stated(sight, clause, told, lead);
 	return {
 		...what,
-		status: isProposed(sight) ? 'proposed' : what.status,
+		status: context.law ? 'in-force' : isProposed(sight) ? 'proposed' : what.status,
 		subject,
 		passive,
 		framed: subject === null || subject.kind === 'instrument' || subject.kind === 'effort',

@@ -1,5 +1,7 @@
 import type { Agent } from '../../responsibility/agents.js';
+import type { Verb } from '../../vocabulary.js';
 import type { ClauseRule } from '../clause-rule.js';
+import { clauseWords } from '../clause-words.js';
 
 /** Tokens of an adverb between a subject and its verb. */
 const BESIDE = 2;
@@ -17,6 +19,9 @@ const measuring = new Set(['report', 'expand', 'target']);
 
 /** A ministry, an authority or a place below the country: of a country in the present tense background is told. */
 const active = ({ mention, local }: Agent): boolean => local === true || (mention !== null && !mention.generic && mention.body.kind !== 'government');
+
+/** A verb of giving: 提供. */
+const giving = ({ lemma }: Verb): boolean => clauseWords.giving.has(lemma);
 
 /** 国务院印发《…规划》, 市政府批准了方案。 */
 export const decision: ClauseRule = {
@@ -38,6 +43,8 @@ export const decision: ClauseRule = {
 		if (draft && (verb.act === 'issue' || verb.act === 'announce' || verb.act === 'report')) return 'proposed';
 		// 中国实行浮动汇率制度: what a country does at no stated time is background
 		if (verb.class === 'decide' && lasting.has(verb.act) && national(subject) && !dated && !clause.done && !open && !context.official) return null;
+		// 政府还提供优惠: what is given in the present tense goes on
+		if (giving(verb) && !clause.done && !dated && !open && !context.official) return 'in-force';
 		if (verb.class === 'decide') return verb.past;
 		if (verb.class === 'direct') return 'planned';
 		if (verb.class !== 'do') return null;

@@ -9,10 +9,12 @@ export const funding: ClauseRule = {
 		languages: ['zh'],
 		examples: { match: ['省政府表示，农村道路建设共投资3亿元。'], not: ['某公司投资3亿元。'] },
 	},
-	decide: ({ clause, verb, subject, open, dated, context }) =>
+	decide: ({ clause, verb, subject, open, carried, dated, context }) =>
 		verb?.act === 'fund' && (open || (dated && context.policy && subject === null)) && clause.modal === null && !clause.negated && subject?.kind !== 'private'
 			? context.official
 				? 'planned'
-				: 'announced'
+				: open && carried === 'proposed'
+					? carried
+					: 'announced'
 			: null,
 };
