@@ -12,8 +12,9 @@ const LEAST = { marked: 0.1, bare: 0.12 } as const;
  * @param content probability that a line is content
  * @param kept by line, 1 where it is so decided
  * @param settled by line, 1 where a rule has decided it
+ * @param credits by line, 1 where what it decided is that the line names the maker of a picture: an article goes on behind it
  */
-export function bridged(page: Page, content: Float64Array, kept: Uint8Array, settled: Uint8Array): Uint8Array {
+export function bridged(page: Page, content: Float64Array, kept: Uint8Array, settled: Uint8Array, credits: Uint8Array): Uint8Array {
 	const found = new Uint8Array(page.lines.length);
 	const limit = page.marked ? RUN.marked : RUN.bare;
 	const least = page.marked ? LEAST.marked : LEAST.bare;
@@ -32,7 +33,8 @@ export function bridged(page: Page, content: Float64Array, kept: Uint8Array, set
 		}
 		from = index;
 	}
-	for (let index = 1; index < page.lines.length; index++) if (settled[index] === 1 && kept[index] === 0) tail(page, content, kept, settled, index, found);
+	for (let index = 1; index < page.lines.length; index++)
+		if (settled[index] === 1 && kept[index] === 0 && credits[index] === 0) tail(page, content, kept, settled, credits, index, found);
 	return found;
 }
 
@@ -40,15 +42,16 @@ export function bridged(page: Page, content: Float64Array, kept: Uint8Array, set
  * The last sentences of a page in one line, between its content and the line that a rule has settled below: a one-line page tells little of its lines,
  * and its article goes on to the first line that is certainly none of it.
  */
-function tail(page: Page, content: Float64Array, kept: Uint8Array, settled: Uint8Array, below: number, found: Uint8Array): void {
+function tail(page: Page, content: Float64Array, kept: Uint8Array, settled: Uint8Array, credits: Uint8Array, below: number, found: Uint8Array): void {
 	const least = LEAST.bare;
 	let at = below - 1;
 	for (; at >= 0 && below - at - 1 < RUN.bare && kept[at] === 0; at--) {
+		if (credits[at] === 1) continue;
 		const line = page.lines[at] as Line;
 		if (settled[at] === 1 || line.block.kind !== 'run' || !line.prose || (content[at] as number) < least || !plain(line)) return;
 	}
 	if (at < 0 || kept[at] === 0) return;
-	found.fill(1, at + 1, below);
+	for (let index = at + 1; index < below; index++) if (settled[index] === 0) found[index] = 1;
 }
 
 /** Share of a table's or a list's words that must be kept before the rest of it is kept as well. */

@@ -4,6 +4,7 @@ import { bridged, completed } from './bridges.js';
 import { classify, type Looks } from './classifier.js';
 import type { Line } from './line.js';
 import { type Page, pageOf } from './page.js';
+import { photoCredit } from './rules/photo-credit.js';
 
 /** Content from this probability on where the classifier is sure of a page. */
 const CONTENT = 0.5;
@@ -148,7 +149,8 @@ export function weigh(page: Page, settled: readonly (Verdict | null)[], looks?: 
 	});
 	const whole = completed(page, kept, isSettled);
 	const standing = kept.map((keeps, index) => keeps | (whole[index] as number));
-	const bridges = bridged(page, content, standing, isSettled);
+	const credits = Uint8Array.from(settled, (verdict) => (verdict !== null && verdict.kind !== 'undecided' && verdict.rule === photoCredit.doc.id ? 1 : 0));
+	const bridges = bridged(page, content, standing, isSettled, credits);
 	return settled.map((verdict, index) => {
 		if (verdict !== null) return verdict;
 		const own = reasons.shares[index] as number;

@@ -14,6 +14,7 @@ function isCalendar(expression: Expression): boolean {
 		case 'rolling':
 		case 'years':
 		case 'range':
+		case 'ended':
 		case 'same-period':
 			return false;
 		default:

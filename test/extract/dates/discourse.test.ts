@@ -124,6 +124,25 @@ describe('a month', () => {
 	});
 });
 
+describe('a length of time', () => {
+	const reference = '2031-02-14';
+	it.each([
+		['Dues rose in the three months ended Dec. 31.', '2030-36'],
+		['It lost boats in the third quarter ended December 2030.', '2030-36'],
+		['The half year ended on 30 June 2030 was dry.', '2030-40'],
+		['Dues for the nine months ended December 2030 fell.', '2030-04/2030-12'],
+		['The 12-month period ending in November 2030 was dry.', '2029-12/2030-11'],
+		['It cut dues this fiscal year ending March 31.', '2030-04/2031-03'],
+		['Dues follow each 12-month period ending in November.', '2030-11'],
+		['The mooring was let for a week ended Dec. 31.', '2030-12-31'],
+	])('is a period with the day it ended on: %s', (text, edtf) => {
+		expect(edtfs(text, { reference })).toEqual([edtf]);
+	});
+	it('is counted back by a year whole', () => {
+		expect(edtfs('In the quarter ended December 31 dues fell from a year ago.', { reference })).toEqual(['2030-36', '2029-36']);
+	});
+});
+
 describe('the anchor', () => {
 	it('is the dateline where a story has one', () => {
 		const value = findDates('GENEVA, May 4 (Newswire) -- The panel said on Tuesday that it agrees.', { reference: '2021-05-06' }).at(-1)?.value;

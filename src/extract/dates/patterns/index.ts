@@ -7,6 +7,7 @@ import { dayOfMonth } from './day-of-month.js';
 import { decade } from './decade.js';
 import { deictic } from './deictic.js';
 import { duration } from './duration.js';
+import { ended } from './ended.js';
 import { hanDate } from './han-date.js';
 import { holiday } from './holiday.js';
 import { isoDay } from './iso-day.js';
@@ -54,6 +55,7 @@ export const patterns: readonly Pattern[] = [
 	shifted,
 	vague,
 	rolling,
+	ended,
 	offset,
 	within,
 	holiday,

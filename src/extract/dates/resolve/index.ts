@@ -3,6 +3,7 @@ import { civil, type Days, dayNumber, isoDay } from '../calendar.js';
 import { edtfOf, type Grain } from '../edtf.js';
 import type { Expression } from '../expression.js';
 import { resolveClock } from './clock.js';
+import { resolveEnded } from './ended.js';
 import { resolveFields } from './fields.js';
 import { resolveOffset, resolveRolling } from './offset.js';
 import { resolveRange } from './range.js';
@@ -33,6 +34,7 @@ const resolvers: Resolvers = {
 	range: resolveRange,
 	rolling: resolveRolling,
 	offset: resolveOffset,
+	ended: resolveEnded,
 	'same-period': resolveSamePeriod,
 	clock: resolveClock,
 };

@@ -106,7 +106,10 @@ export const periods: DateVocabulary['terms'] = [
 	],
 	[{ class: 'reported' }, 'the latest period', 'the latest quarter'],
 	[{ class: 'whole' }, 'full', 'whole', 'entire'],
-	[{ class: 'ending' }, 'ended', 'ending'],
+	[
+		{ class: 'ending' },
+		...phrases('ended, ending, ended on, ending on, ended in, ending in, period ended, period ending, period ended on, period ending on, period ending in'),
+	],
 	[{ class: 'limit' }, ...phrases('deadline, cutoff, cut-off, end, - end, close, start, beginning, expiry, dawn, noon, midday, midnight')],
 	[{ class: 'units', unit: 'week', times: 2 }, 'fortnight', 'fortnights'],
 ];
