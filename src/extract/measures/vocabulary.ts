@@ -235,6 +235,17 @@ export interface MeasureVocabulary {
 	readonly ordering?: readonly string[];
 	/** Verbs that ask somebody for something only where an infinitive follows: `told | schools | to close`. */
 	readonly commanding?: readonly string[];
+	/** Verbs that ask, and whoever owes those who ask no obedience: `asked the court to`, `called on all nations to`. */
+	readonly entreating?: readonly string[];
+	readonly peers?: readonly string[];
+	/** Nouns of courts and legislatures: what they do is decided by doing it. */
+	readonly chambers?: readonly string[];
+	/** Verbs that turn down what was asked for. */
+	readonly denials?: readonly string[];
+	/** Phrases of those who trade in shares: `price target`. */
+	readonly trading?: readonly string[];
+	/** What a speaker finds that something is, behind `it is` and before `that`: `it is absurd that`. */
+	readonly judging?: readonly string[];
 	/** Verbs of asking others for something: `call for`. */
 	readonly appeals: readonly string[];
 	/** Nouns for what is to be reached by a year: `objectives`. */

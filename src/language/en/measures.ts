@@ -378,6 +378,20 @@ export const measures: MeasureVocabulary = {
 	commanding: split(
 		'tell, warn, remind, caution, push, press, nudge, prod, lobby, force, implore, beg, invite, challenge, exhort, prompt, persuade, convince, compel, beseech',
 	),
+	entreating: split('ask, call on, call upon, request, invite, urge, appeal to, implore, beg, beseech, petition, press, push, lobby, plead'),
+	peers: split('countries, nations, world, parties, sides, neighbours, neighbors, allies, court, judge, justices, tribunal, jury, arbitrators'),
+	chambers: split(
+		'court, courts, judge, judges, justices, tribunal, parliament, senate, congress, legislature, legislators, lawmakers, assembly, house, bundestag, duma, knesset, diet',
+	),
+	denials: split('deny'),
+	trading: split(
+		'price target, price targets, price objective, price objectives, target price, target prices, earnings per share, per share, consensus estimate, consensus estimates, consensus rating, average rating, buy rating, sell rating, hold rating, neutral rating, outperform rating, underperform rating, overweight rating, "buy" rating, "sell" rating, "hold" rating, "neutral" rating, "outperform" rating, moving average, shares of the company, institutional investors',
+	),
+	judging: split("it is, it's, it was, it would be, it seems, that is, that's").flatMap((opening) =>
+		split(
+			'absurd, ridiculous, outrageous, shameful, disgraceful, appalling, wrong, sad, tragic, unacceptable, unfair, unfortunate, disappointing, insulting, shocking, ironic, a shame, a pity, a disgrace, a mistake, no surprise, not surprising, regrettable',
+		).map((word) => `${opening} ${word} that`),
+	),
 	appeals: split(
 		'call for, urge, press for, push for, appeal for, appeal to, advocate, demand, lobby for, plead for, pressure, push, press, lobby, nudge, prod, implore, beg, exhort, beseech, petition',
 	),

@@ -39,6 +39,18 @@ describe('what stands beside policy', () => {
 		expect(found('"I think it is hard," the minister said, adding that the government will dig wells by 2027.')).toHaveLength(1);
 		expect(found('I know that the ministry banned trawling on 1 June 2022.')).toEqual(['decision in-force']);
 	});
+	it('is what a speaker finds absurd, or thinks that others should do', () => {
+		expect(found('"It\'s absurd that the ministry will close the clinics," the minister said.')).toEqual([]);
+		const news = 'The Ministry of Health of Kenya closed ten clinics, Reuters reported. ';
+		const later = (text: string) => measuresOf(news + text).length - 1;
+		expect(later('"Everyone knows a clinic that should be closed," she said.')).toBe(0);
+		expect(later('Every clinic should be inspected, the ministry said.')).toBe(1);
+	});
+	it('is what a bank thinks of shares', () => {
+		const news = 'The Ministry of Mines of Chile approved two mines, Reuters reported. ';
+		expect(measuresOf(`${news}The National Bank of Chile cut its price target on the shares of Shaft Co. to $3.00.`)).toHaveLength(1);
+		expect(measuresOf(`${news}The National Bank of Chile cut its key rate to 3%.`)).toHaveLength(2);
+	});
 	it('is in Chinese what has been so for long', () => {
 		const measures = (text: string) => entriesOf(text).filter(({ kind }) => kind === 'measure');
 		expect(measures('农业农村部近日印发《种业振兴方案》。\n\n农业农村部长期以来坚持扩大育种试点。')).toHaveLength(1);

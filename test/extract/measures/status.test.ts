@@ -8,6 +8,20 @@ describe('what is asked of others', () => {
 		expect(statuses('The Rail Commission is seeking a second budget from the government.')).toEqual(['proposed']);
 		expect(statuses('The Ministry of Finance made a similar request in 2022.')).toEqual(['proposed']);
 	});
+	it('is proposed to courts and other countries, which nobody can bid', () => {
+		const news = 'The Ministry of Mines of Chile banned night shafts, Reuters reported. ';
+		const last = (text: string) => statuses(news + text).at(-1);
+		expect(last('The ministry asked the court to close two wells.')).toBe('proposed');
+		expect(last('The ministry asked all mines to close two wells.')).toBe('announced');
+		expect(last('President Ana Soto called on the Andean countries to share their wells.')).toBe('proposed');
+		expect(last('The Andean countries need to strengthen mine inspection, President Ana Soto said.')).toBe('proposed');
+	});
+	it('is a task where a document urges it, though a law binds', () => {
+		const issued = (verb: string) =>
+			`The Ministry of Mines of Chile issued a law on shafts. The law sets up a fund. It ${verb} related departments to close old wells.`;
+		expect(statuses(issued('urged')).at(-1)).toBe('planned');
+		expect(statuses(issued('requires')).at(-1)).toBe('in-force');
+	});
 	it('is adopted where it is promised', () => {
 		expect(statuses('The Ministry of Finance made a firm commitment in 2022.')).toEqual(['adopted']);
 	});
@@ -19,12 +33,34 @@ describe('what was not done', () => {
 		'The Ministry of Health never approved the plan.',
 		'The Ministry of Health would have raised the fees.',
 		'The minister said the government would have cut taxes.',
+		'The minister said the governor should have vetoed the harbour bill.',
+		'The new government would not have opened the mine, let alone dug a second one.',
 	])('is no measure: %s', (text) => {
 		expect(statuses(text)).toEqual([]);
 	});
 	it('is one where it was done, or is about to be', () => {
 		expect(statuses('The Ministry of Health approved the plan.')).toEqual(['adopted']);
 		expect(statuses('The Ministry of Health said it would raise the fees.')).toEqual(['planned']);
+	});
+});
+
+describe('what a court or a chamber undoes', () => {
+	it.each([
+		'The Senate of Malta overturned the harbour ban.',
+		'A federal judge has blocked the harbour law.',
+		'The Supreme Court of Malta denied most of those requests.',
+	])('is adopted: %s', (text) => {
+		expect(statuses(`The Parliament of Malta passed the harbour law, Reuters reported. ${text}`).at(-1)).toBe('adopted');
+	});
+	it('is no refusal where it only denies that it is so', () => {
+		expect(statuses('The Supreme Court of Malta denied the claim.')).toEqual([]);
+	});
+});
+
+describe('what will be possible', () => {
+	it('is planned, what is possible holds', () => {
+		expect(statuses('The Ministry of Health published a plan. Nurses will be able to prescribe the drug.').at(-1)).toBe('planned');
+		expect(statuses('The Ministry of Health published a plan. Nurses are allowed to prescribe the drug.').at(-1)).toBe('in-force');
 	});
 });
 

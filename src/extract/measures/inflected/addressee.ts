@@ -46,15 +46,27 @@ function isBase(tokens: Tokens, at: number, limit: number): boolean {
 	return words.be.has(word) || words.verbs.longest(tokens, next, limit)?.values.some(({ form }) => form === 'base') === true;
 }
 
-/** `told | schools | to close`, `pushed | the council | to act`: what else only tells, or only strengthens, asks somebody for something. */
+/** `told | schools | to close`, `pushed | the council | to act`: what else only tells, or only strengthens, asks somebody for something; `denied | requests`: what else only contradicts, refuses. */
 export function asking(tokens: Tokens, group: VerbGroup, limit: number): VerbGroup {
 	const { verb, voice } = group;
 	if (verb !== null && voice === 'active' && words.buying.has(verb.lemma) && buys(tokens, group.last, limit))
 		return { ...group, verb: { ...verb, act: 'procure', class: 'decide', past: 'completed', noun: false } };
+	if (verb !== null && voice === 'active' && words.denials.has(verb.lemma) && turnsDown(tokens, group.last, limit))
+		return { ...group, verb: { ...verb, act: 'reject', class: 'decide', past: 'announced', noun: false } };
 	if (verb === null || voice !== 'active' || verb.class === 'direct' || !words.commanding.has(verb.lemma)) return group;
 	if (infinitiveBehind(tokens, group.last, limit) < 0) return group;
 	const asked: Verb = { ...verb, act: 'require', class: 'direct', past: 'announced', noun: false };
 	return { ...group, verb: asked };
+}
+
+/** `denied | most of those requests`, `denied | the port's last appeal`, while `denied | the claim` says that it is not so. */
+function turnsDown(tokens: Tokens, at: number, limit: number): boolean {
+	for (let i = at; i < Math.min(limit, at + GOOD) && tokens.kind[i] !== TokenKind.mark; i++) {
+		const word = tokens.norm[i] as string;
+		if (words.requests.has(word)) return true;
+		if ((words.prepositions.has(word) && !words.ofYear.has(word)) || words.infinitives.has(word) || words.relatives.has(word)) return false;
+	}
+	return false;
 }
 
 /** `ordered | six frigates`, `ordered | masks from Hanko`: a purchase, where nobody is to do anything: `ordered | six ports to close`, `ordered | two audits`. */

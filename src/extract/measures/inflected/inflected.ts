@@ -13,6 +13,7 @@ import type { Predicate, Surroundings } from './predicate.js';
 import { predicatesOf } from './predicates.js';
 import { rules } from './rules/index.js';
 import { participle } from './rules/participle.js';
+import { tradesShares } from './share-talk.js';
 
 export interface State {
 	readonly tasks: boolean;
@@ -46,7 +47,7 @@ export function inflectedMeasures(
 	const predicates = predicatesOf(surroundings, sentence, index);
 	const found: Found[] = [];
 	const mark = tokens.norm[sentence.last - 1] === '"' ? sentence.last - 2 : sentence.last - 1;
-	if (tokens.norm[mark] === '?') return { found, predicates };
+	if (tokens.norm[mark] === '?' || tradesShares(tokens, sentence)) return { found, predicates };
 	const bystander = spokenByBystander(surroundings, sentence, predicates);
 	const participles = predicates.filter((predicate) => predicate.participle).length;
 	const reportedSpeech = predicates.some((predicate) => predicate.verb?.class === 'report');
@@ -185,18 +186,24 @@ export function inflectedMeasures(
 }
 
 /**
- * Tokens behind `I believe | that …`, `we hope | …`: there a sentence tells somebody's view, to the mark that closes the quotation, to the
+ * Tokens behind `I believe | that …`, `we hope | …`, `it is | absurd that …`: there a sentence tells somebody's view, to the mark that closes the quotation, to the
  * next clause (`, and from July …`, `: …`), or to whoever said it (`…, the minister said`). What `we hope to` do is a plan.
  */
 function opinionsIn(tokens: Tokens, { first, last }: Sentence, predicates: readonly Predicate[]): ReadonlySet<number> {
 	const opinions = new Set<number>();
 	const said = new Set(predicates.filter(({ verb }) => verb?.class === 'report').map((predicate) => predicate.first));
 	for (let i = first + 1; i < last; i++) {
-		if (!words.opining.has(tokens.norm[i] as string) || words.ourselves.longest(tokens, i - 1, i) === null || words.infinitives.has(tokens.norm[i + 1] ?? ''))
-			continue;
+		if (!opines(tokens, i) && words.judging.longest(tokens, i - 1, last) === null) continue;
 		for (i++; i < last && !said.has(i) && !closesOpinion(tokens, i); i++) opinions.add(i);
 	}
 	return opinions;
+}
+
+/** `I | believe`, but not `we | hope | to`. */
+function opines(tokens: Tokens, at: number): boolean {
+	return (
+		words.opining.has(tokens.norm[at] as string) && words.ourselves.longest(tokens, at - 1, at) !== null && !words.infinitives.has(tokens.norm[at + 1] ?? '')
+	);
 }
 
 /** `" `, `: `, `, and`. */

@@ -13,20 +13,29 @@ import type { Predicate } from './predicate.js';
 const publishing = new Set(['announce', 'issue', 'establish', 'report']);
 /** Acts by which a rate is set. */
 const setting = new Set(['expand', 'limit', 'establish', 'reform']);
+/** Acts by which rules and decisions are undone. */
+const undoing = new Set(['repeal', 'ban', 'abolish', 'reject']);
 /** Words of an object before its noun. */
 const OBJECT = 5;
 /** Words between a verb and what it imposes: `imposed on the two largest ports | a fine`. */
 const IMPOSED = 14;
 
 /** The status of an act told as done, in the past or the perfect; that of its verb where nothing else tells. Looks at a bounded number of tokens. */
-export function statusTold(tokens: Tokens, { verb, last, aspect, subject }: Predicate): Status | null {
+export function statusTold(tokens: Tokens, { verb, last, aspect, voice, subject }: Predicate): Status | null {
 	if (verb === null) return null;
 	if (verb.act === 'require' && verb.class === 'direct') return words.ordering.has(verb.lemma) ? 'adopted' : 'announced';
 	if (verb.class === 'decide' && publishing.has(verb.act) && makesDraft(tokens, last)) return 'proposed';
 	if (verb.act === 'limit' && (words.penalties.has(verb.lemma) || imposesPenalty(tokens, last))) return 'adopted';
 	// `has cut rates six times` tells how things stand, `banks raised mortgage rates` how the market moves
 	if (aspect === 'simple' && setting.has(verb.act) && isPublic(subject) && setsRate(tokens, last)) return 'adopted';
+	if (aspect !== 'progressive' && undoing.has(verb.act) && voice === 'active' && isChamber(tokens, subject)) return 'adopted';
 	return verb.past;
+}
+
+/** `the lower house`, `a federal judge`, `the Supreme Court of Malta`. */
+function isChamber(tokens: Tokens, subject: Agent | null): boolean {
+	for (let i = subject?.first ?? 0; i < (subject?.last ?? 0); i++) if (words.chambers.has(tokens.norm[i] as string)) return true;
+	return false;
 }
 
 function isPublic(subject: Agent | null): boolean {

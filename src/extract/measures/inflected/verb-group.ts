@@ -272,8 +272,7 @@ class Chain {
 			last,
 			verb,
 			form,
-			// `would have raised`: it was not done
-			modal: this.modal === 'would' && this.perfect ? 'unreal' : (this.modal ?? (future ? 'will' : null)),
+			modal: this.supposes() ? 'unreal' : (this.modal ?? (future ? 'will' : null)),
 			auxiliary: this.auxiliary || passive,
 			voice: passive || (this.be && form === 'participle') ? 'passive' : 'active',
 			aspect: this.being || (this.be && form === 'ing') ? 'progressive' : this.perfect ? 'perfect' : 'simple',
@@ -286,6 +285,12 @@ class Chain {
 				!words.conjunctions.has(tokens.norm[last] as string),
 			inverted: this.inverted >= 0 ? this.inverted : verb?.second === true && !finite && (form === 'past' || form === 'third') ? last : -1,
 		};
+	}
+
+	/** `would have raised`, `should have raised`: it was not done. */
+	private supposes(): boolean {
+		if (!this.perfect) return false;
+		return this.modal === 'would' || (this.modal === 'advice' && words.modals.longest(this.tokens, this.at, this.limit)?.values[0] === 'advice');
 	}
 
 	/** A verb that is not in the vocabulary, known by the place it stands in and its ending. */
@@ -322,6 +327,11 @@ class Chain {
 			inverted: this.inverted,
 		};
 	}
+}
+
+/** `will be able to`, where the modal by itself would hold now. */
+export function liesAhead(tokens: Tokens, { first, last }: VerbGroup): boolean {
+	return words.modals.longest(tokens, first, last)?.values[0] === 'will';
 }
 
 /** `do a good job` is a verb, not the auxiliary of one. */

@@ -5,7 +5,9 @@ import type { Tokens } from '../../../text/tokens.js';
 import { type Found, untold } from '../found.js';
 import { standsBesidePolicy } from '../inflected/beside-policy.js';
 import type { Predicate } from '../inflected/predicate.js';
+import { tradesShares } from '../inflected/share-talk.js';
 import { statusTold } from '../inflected/told-status.js';
+import { liesAhead } from '../inflected/verb-group.js';
 import type { Clause } from '../uninflected/clause.js';
 import { clauseWords } from '../uninflected/clause-words.js';
 import { isPerformed } from '../uninflected/performative.js';
@@ -37,7 +39,7 @@ const statusOfModal: Partial<Record<ModalKind, Status>> = {
 /** The measure of the likeliest verb of a sentence, or null where it has none. */
 export function unruled(sight: Sight): Found | null {
 	const { tokens, predicates, clauses, sentence } = sight;
-	if (asks(tokens, sentence)) return null;
+	if (asks(tokens, sentence) || tradesShares(tokens, sentence)) return null;
 	const predicate = predicates.find((each) => isMain(tokens, sentence, each));
 	// `found that the port had not fenced its wells, though it had said so`
 	if (predicate !== undefined && predicates.some((each) => each.first < predicate.first && denies(each))) return null;
@@ -74,9 +76,11 @@ function ofPredicate(predicate: Predicate, sight: Sight): Found {
 	const planned = imperative || participle;
 	const told = !planned && (tense === 'past' || aspect === 'perfect');
 	const what = stated(sight, predicate, told, planned ? 'planned' : 'in-force');
+	// `said the mill would hand over`, `will be able to apply`
+	const ahead = (predicate.modal === 'would' && reported) || ((predicate.modal === 'may' || predicate.modal === 'able') && liesAhead(sight.tokens, predicate));
 	return {
 		...what,
-		status: told && predicate.modal === null ? (statusTold(sight.tokens, predicate) ?? what.status) : what.status,
+		status: ahead ? 'planned' : told && predicate.modal === null ? (statusTold(sight.tokens, predicate) ?? what.status) : what.status,
 		subject,
 		passive: voice === 'passive',
 		framed: subject === null || subject.kind === 'instrument' || subject.kind === 'pronoun' || subject.kind === 'effort',

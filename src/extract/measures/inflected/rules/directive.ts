@@ -54,6 +54,19 @@ function recommends(tokens: Tokens, at: number): boolean {
 	return false;
 }
 
+/** Words of whoever is asked: `called on | all the countries of the region`. */
+const ASKED = 6;
+
+/** `asked | the court to`, `called on | the BRICS countries to`, while `asked | all ministries of the two countries to` does not. */
+function addressesPeers(tokens: Tokens, at: number): boolean {
+	for (let i = at; i < Math.min(tokens.length, at + ASKED) && tokens.kind[i] !== TokenKind.mark; i++) {
+		const word = tokens.norm[i] as string;
+		if (words.peers.has(word)) return true;
+		if (words.prepositions.has(word) || words.infinitives.has(word) || words.conjunctions.has(word)) return false;
+	}
+	return false;
+}
+
 /** By name or office, or `she`. */
 function isPerson(tokens: Tokens, { kind, first }: Agent): boolean {
 	return kind === 'person' || (kind === 'pronoun' && words.humans.has(tokens.norm[first] as string));
@@ -69,6 +82,8 @@ interface Telling {
 	readonly law: boolean;
 	/** A body has said it, or binds by saying it. */
 	readonly ordered: boolean;
+	/** Asked of those who owe no obedience. */
+	readonly entreated: boolean;
 	/** In the news, by a body or person. */
 	readonly news: boolean;
 	/** In the news, by a person, in the past. */
@@ -76,8 +91,9 @@ interface Telling {
 }
 
 /** What a law requires is in force, what a body asked for is announced, what it ordered adopted; advice not to is given with the advice itself. */
-function statusOf({ verb, aspect, tense, negated, law, ordered, news, person }: Telling): Status {
+function statusOf({ verb, aspect, tense, negated, law, ordered, entreated, news, person }: Telling): Status {
 	const present = tense === 'present';
+	if (entreated) return 'proposed';
 	// in the news `called for` is a wish addressed to others
 	if (news && words.appeals.has(verb.lemma)) return person ? 'planned' : 'proposed';
 	// `the agency advises against sailing`: by saying so the advice is given
@@ -140,7 +156,8 @@ export const directive: MeasureRule = {
 				aspect,
 				tense: predicate.tense,
 				negated,
-				law: instrument && subject !== null && isLaw(tokens, subject),
+				law: instrument && subject !== null && isLaw(tokens, subject) && !(subject.kind === 'pronoun' && words.appeals.has(verb.lemma)),
+				entreated: words.entreating.has(verb.lemma) && addressesPeers(tokens, predicate.last),
 				ordered:
 					!instrument &&
 					(predicate.tense === 'past' ||

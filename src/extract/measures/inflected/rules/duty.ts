@@ -1,6 +1,7 @@
 import type { Tokens } from '../../../../text/tokens.js';
 import { words } from '../../words.js';
 import type { MeasureRule } from '../rule.js';
+import { liesAhead } from '../verb-group.js';
 
 /** The duty is one of needing: `need to`. */
 function needs(tokens: Tokens, first: number, last: number): boolean {
@@ -39,7 +40,9 @@ export const duty: MeasureRule = {
 				subject.kind === 'relative' ||
 				predicate.subordinate
 				? null
-				: 'in-force';
+				: liesAhead(tokens, predicate)
+					? 'planned'
+					: 'in-force';
 		if ((modal !== 'duty' && modal !== 'advice' && modal !== 'binding') || negated || bystander || voice === 'passive') return null;
 		// `"We need to talk"`: somebody's view
 		if (predicate.quoted && context.reportage && subject?.kind === 'pronoun' && modal !== 'binding' && words.modals.longest(tokens, predicate.first) === null)
@@ -60,6 +63,8 @@ export const duty: MeasureRule = {
 		if (modal === 'advice' && predicate.subordinate && !predicate.reported && !tasks) return null;
 		if (modal === 'advice' && !(tasks || isPublic || instrument || predicate.auxiliary || !context.reportage)) return null;
 		if (subject.kind === 'pronoun' && !isPublic) return null;
+		// `all countries should open their markets`: nobody can bid them to
+		if (context.reportage && modal === 'advice' && words.peers.has(tokens.norm[subject.last - 1] as string)) return 'proposed';
 		// a rule that no plan frames holds: `employers must keep records`
 		return modal === 'binding' || (modal === 'duty' && !tasks && !context.reportage) ? 'in-force' : 'planned';
 	},

@@ -29,7 +29,7 @@ export const passivePlan: MeasureRule = {
 			not: ['Millions will be affected by the storm.', 'The storm could be classified as a hurricane.'],
 		},
 	},
-	decide: ({ tokens, predicate, context, tasks, reportedSpeech, bystander }) => {
+	decide: ({ tokens, predicate, context, tasks, reportedSpeech, officialSpeech, bystander }) => {
 		const { modal, voice, negated, verb, subject } = predicate;
 		if (voice !== 'passive' || negated || bystander || verb === null) return null;
 		if (modal !== 'will' && modal !== 'duty' && modal !== 'advice' && modal !== 'intent' && !(modal === 'would' && reportedSpeech)) return null;
@@ -43,6 +43,8 @@ export const passivePlan: MeasureRule = {
 			return null;
 		// `changes need to be paced`: nobody is told to
 		if (modal === 'advice' && subject === null && !tells(tokens, predicate.first)) return null;
+		// `waste that should be cut`, `"it should be allowed"`: somebody's view
+		if (modal === 'advice' && context.reportage && !officialSpeech && !tasks && (subject?.kind === 'relative' || predicate.quoted)) return null;
 		// `meters must be read monthly`: a rule that no plan frames holds
 		return modal === 'duty' && !tasks && !context.reportage ? 'in-force' : 'planned';
 	},
