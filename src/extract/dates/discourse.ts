@@ -20,7 +20,7 @@ import { compiledTerms } from './terms.js';
 import { dateValue } from './value.js';
 import { type Found, View } from './view.js';
 import { writtenIn } from './written-in.js';
-import { isYearly } from './yearly.js';
+import { yearlyEnd } from './yearly.js';
 
 export interface Situation {
 	readonly published: Anchor | null;
@@ -67,7 +67,9 @@ export function readDates(tokens: Tokens, sentences: readonly Sentence[], situat
 		const han = isHan(tokens, sentence);
 		for (let i = 0; i < found.length; i++) {
 			const one = found[i] as Found;
-			const related = relate(view, one);
+			const yearly = yearlyEnd(view, one);
+			const bounds = relate(view, one);
+			const related = yearly === null ? bounds : { ...bounds, last: Math.max(bounds.last, yearly) };
 			const tense = tenseAround(view, one.first, related.last);
 			const setting: Setting = {
 				anchor,
@@ -75,7 +77,7 @@ export function readDates(tokens: Tokens, sentences: readonly Sentence[], situat
 				focus: memory.focus,
 				spoken: memory.spoken,
 				lead: memory.lead,
-				yearly: isYearly(view, one),
+				yearly: yearly !== null,
 				compared: isCompared(view, one),
 				earlier: narrative && isEarlier(view, one.first),
 				look: lookOf(related, tense, han, one, view.term(one.last, 'possessive') !== null),

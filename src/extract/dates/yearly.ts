@@ -2,17 +2,16 @@
 import { tenseAt } from './tense.js';
 import type { Found, View } from './view.js';
 
-/** `by 1 May| every year`, `in March| of each year`, `on June 30| annually`, `every| 3 May`. */
-export function isYearly(view: View, { expression, first, last }: Found): boolean {
-	if (expression.kind !== 'fields' || expression.year !== null || expression.of !== null || view.isHan(first)) return false;
-	if (view.follows(first, 'every')) return true;
+/** The token after a date and the words that make it yearly, or null: `by 1 May| every year|`, `in March| of each year|`, `on June 30| annually|`, `every| 3 May|`. */
+export function yearlyEnd(view: View, { expression, first, last }: Found): number | null {
+	if (expression.kind !== 'fields' || expression.year !== null || expression.of !== null || view.isHan(first)) return null;
+	if (view.follows(first, 'every')) return last;
 	// `in March yearly| bonuses`, `in July, each year| adding 2%`: of what follows
 	const at = view.link(last, 'year') ?? last;
 	const set = view.term(at, 'set', ({ value }) => value === 'P1Y');
-	if (set !== null) return closes(view, set.last);
-	const every = view.term(at, 'every');
-	const unit = every === null ? null : view.term(every.last, 'unit', (term) => term.unit === 'year');
-	return unit !== null && closes(view, unit.last);
+	const every = set === null ? view.term(at, 'every') : null;
+	const end = set?.last ?? (every === null ? null : (view.term(every.last, 'unit', (term) => term.unit === 'year')?.last ?? null));
+	return end !== null && closes(view, end) ? end : null;
 }
 
 /** Whether the phrase ends before a token: at the end of the sentence, a mark, or a word that opens another phrase. */

@@ -31,6 +31,8 @@ describe('a date that leaves its year unsaid', () => {
 		const reference = '2021-05-20';
 		expect(edtfs('The fee is frozen until March every year.', { reference })).toEqual(['XXXX-03']);
 		expect(edtfs('Dues rise on January 1 of each year based on the index.', { reference })).toEqual(['XXXX-01-01']);
+		expect(first('It reports by 30 June of each year.', { reference })?.text).toBe('by 30 June of each year');
+		expect(edtfs('Crews report by June 5 and every 30 days thereafter.', { reference })).toEqual(['../2021-06-05']);
 		expect(edtfs('It reports by 30 June of each year.', { reference })).toEqual(['XXXX-06-30']);
 		expect(edtfs('The ministry announced in March yearly bonuses for nurses.', { reference })).toEqual(['2021-03']);
 		expect(edtfs('It announced on 1 March each year of study will cost more.', { reference })).toEqual(['2021-03-01']);

@@ -66,6 +66,8 @@ export const offset: Pattern = {
 			};
 		}
 		if (view.onNewLine(amount.last)) return null;
+		// `every| 30 days thereafter` comes again
+		if (!view.durations && view.follows(at, 'every')) return null;
 		// `three weeks from tomorrow`, `30 days after June 5, 2021`: the event is a date itself
 		const event = view.term(amount.last, 'ago', ({ base, side }) => base === 'event' && side === undefined);
 		const date = event === null ? null : view.expression(view.skipDefinite(event.last));
