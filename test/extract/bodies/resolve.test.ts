@@ -48,6 +48,7 @@ describe('the country', () => {
 
 	it('of Chinese in traditional writing is the place it speaks of', () => {
 		expect(ids('香港市民須報稅，稅務局今天發出通知。')).toEqual(['hk-ird']);
+		expect(ids('香港水井老化，居民批評港府拖延檢查。')).toEqual(['cn-hk-government']);
 		expect(ids('台灣民眾受惠，財政部今天發出通知。')).toEqual(['tw-mof']);
 		expect(ids('衛福部今天發出通知。')).toEqual(['tw-mohw']);
 		expect(ids('青湖居民須報稅，稅務局今天發出通知。')).not.toContain('hk-ird');

@@ -5,10 +5,13 @@ import { numbered, tails } from '../tails.js';
 import type { Read, View } from '../view.js';
 import type { Counted } from '../vocabulary.js';
 
+/** Characters of the longest word of counting: 不少于. */
+const COUNTING = 3;
+
 /** True after a word that counts or labels what stands before it: 第14号, 起30日, 近3月; a closing bracket does so too. */
 function isCounted(view: View, at: number, what: Counted): boolean {
 	if (view.is(at - 1, '〕') || view.is(at - 1, '】') || view.is(at - 1, ']')) return true;
-	return view.termBefore(at, 'counting', ({ spoils }) => spoils.includes(what), 1) !== null;
+	return view.termBefore(at, 'counting', ({ spoils }) => spoils.includes(what), COUNTING) !== null;
 }
 
 function years(view: View, at: number): Read | null {
@@ -69,7 +72,7 @@ export const hanDate: Pattern = {
 		languages: ['zh'],
 		examples: {
 			match: ['2021年11月30日印发', '二〇二一年九月二十四日', '11月中旬开标', '27日，国务院印发通知。', '1-8月利润增长', '２０２１年至２０２５年', '21年3月'],
-			not: ['国办发〔2022〕14号', '三年规划', '30日内办结', '12个月', '第3日', '每月'],
+			not: ['国办发〔2022〕14号', '三年规划', '30日内办结', '12个月', '第3日', '每月', '停水不少于5日'],
 		},
 	},
 	starts: ['digits', 'number-word', 'lunar'],

@@ -13,6 +13,7 @@ export const refusals: DateVocabulary['terms'] = [
 	[{ class: 'counting', spoils: ['year', 'month', 'day', 'offset', 'within'] }, '第', '每'],
 	[{ class: 'counting', spoils: ['year', 'month', 'day', 'offset'] }, '起', '满', '近'],
 	[{ class: 'counting', spoils: ['offset'] }, '的'],
+	[{ class: 'counting', spoils: ['month', 'day'] }, ...phrases('不少于, 少于, 多于, 不低于, 低于, 至少, 最少, 最多, 最长, 最短, 为期, 连续, 持续, 历时')],
 	[{ class: 'counting', spoils: ['year', 'month', 'day'] }, ...phrases('共, 约, 达, 超, 隔, 足, 逾, 延, 长, 这, 短, 历')],
 	[{ class: 'counting', spoils: ['year', 'day'] }, '前', '后', '过'],
 	[{ class: 'counting', spoils: ['year'] }, '于'],
