@@ -381,7 +381,7 @@ export const measures: MeasureVocabulary = {
 	entreating: split('ask, call on, call upon, request, invite, urge, appeal to, implore, beg, beseech, petition, press, push, lobby, plead'),
 	peers: split('countries, nations, world, parties, sides, neighbours, neighbors, allies, court, judge, justices, tribunal, jury, arbitrators'),
 	chambers: split(
-		'court, courts, judge, judges, justices, tribunal, parliament, senate, congress, legislature, legislators, lawmakers, assembly, house, bundestag, duma, knesset, diet',
+		'court, courts, judge, judges, justices, tribunal, parliament, senate, congress, legislature, legislators, lawmakers, assembly, representatives, bundestag, duma, knesset, diet',
 	),
 	denials: split('deny'),
 	trading: split(

@@ -50,7 +50,7 @@ describe('what a court or a chamber undoes', () => {
 		'A federal judge has blocked the harbour law.',
 		'The Supreme Court of Malta denied most of those requests.',
 	])('is adopted: %s', (text) => {
-		expect(statuses(`The Parliament of Malta passed the harbour law, Reuters reported. ${text}`).at(-1)).toBe('adopted');
+		expect(statuses(`The Parliament of Malta passed the harbour law, Reuters reported. ${text}`)).toEqual(['adopted', 'adopted']);
 	});
 	it('is no refusal where it only denies that it is so', () => {
 		expect(statuses('The Supreme Court of Malta denied the claim.')).toEqual([]);
