@@ -40,7 +40,7 @@ describe('the year of a name that is defined in brackets', () => {
 	it('says which rule is meant', () => {
 		const rule = 'On 3 May 2030 the Board issued a rule on wells (the 2030 Wells Rule).';
 		expect(sorted(`${rule} The 2030 Wells Rule was amended in 2031.`).reported).toEqual(['3 May 2030', '2031']);
-		expect(sorted('It met in May (the 2030 Wells Rule was new).').reported).toEqual(['May', '2030']);
+		expect(sorted('It met in May (the 2030 Season was new).').reported).toEqual(['May', '2030']);
 	});
 });
 
