@@ -68,7 +68,7 @@ export type Expression =
 			readonly open: boolean;
 			readonly from: Expression | null;
 	  }
-	/** `the three months ended Dec. 31`: up to the end of a day or a month. */
+	/** `the three months ended June 30`: up to the end of a day or a month. */
 	| { readonly kind: 'ended'; readonly amount: Amount; readonly at: Fields }
 	/** `the same period last year`: the period last spoken of, moved by a year. */
 	| { readonly kind: 'same-period'; readonly of: Expression | null }

@@ -125,7 +125,7 @@ export class Reader {
 		const { tokens, sentences } = this.reading;
 		const { context } = this.progress;
 		if (!isHan(tokens, sentence)) return false;
-		// 1985年2月8日国务院发布: the line that says when a law was made is no heading of it
+		// 1991年3月4日国务院发布: the line that says when a law was made is no heading of it
 		const dated = (context.datesOf.get(index) ?? []).some(({ value }) => value.grain === 'day');
 		if (context.law && !dated && isTitle(tokens, sentence)) return true;
 		if (!context.official || !isSectionHeading(tokens, sentence, sentences[index + 1])) return false;

@@ -48,7 +48,7 @@ describe('what stands beside policy', () => {
 	});
 	it('is what a bank thinks of shares', () => {
 		const news = 'The Ministry of Mines of Chile approved two mines, Reuters reported. ';
-		expect(measuresOf(`${news}The National Bank of Chile cut its price target on the shares of Shaft Co. to $3.00.`)).toHaveLength(1);
+		expect(measuresOf(`${news}The National Bank of Chile lowered the price target of the Shaft Company to $4.10.`)).toHaveLength(1);
 		expect(measuresOf(`${news}The National Bank of Chile cut its key rate to 3%.`)).toHaveLength(2);
 	});
 	it('is in Chinese what has been so for long', () => {

@@ -233,7 +233,7 @@ describe('a title that ends in the name of an instrument', () => {
 
 describe('a law', () => {
 	const law = (articles: string) =>
-		measures(`海州水井管理条例\n\n2003年5月27日 国务院令第378号公布\n\n第一条 任何单位不得污染水井。\n\n第二条 水井应当登记。\n\n${articles}`);
+		measures(`海州水井管理条例\n\n2003年5月27日 国务院令第512号公布\n\n第一条 任何单位不得污染水井。\n\n第二条 水井应当登记。\n\n${articles}`);
 	it('says at its head, without a stop, when and by whom it was made', () => {
 		const made = law('第三条 水井应当加盖。').find(({ act }) => act === 'issue');
 		expect([made?.status, made?.date?.edtf, made?.bodies[0]?.text]).toEqual(['adopted', '2003-05-27', '国务院']);
@@ -243,8 +243,8 @@ describe('a law', () => {
 	});
 	it('holds in what it permits and in what goes on with it', () => {
 		const status = (article: string) => law(article).find(({ evidence }) => evidence[0]?.quote.startsWith('第三条'))?.status;
-		expect(status('第三条 省、自治区、直辖市人民政府可以根据本条例，制定实施细则，并送财政部备案。')).toBe('in-force');
-		expect(status('第三条 国务院水利主管部门按照分类指导的要求，制定全国水井预案，报请国务院批准。')).toBe('in-force');
+		expect(status('第三条 沿海各市人民政府可以按照本条例，制定水井养护细则，并送水利部备案。')).toBe('in-force');
+		expect(status('第三条 国务院水利主管部门按照先急后缓的要求，制定全国水井规划，报国务院审批。')).toBe('in-force');
 	});
 });
 

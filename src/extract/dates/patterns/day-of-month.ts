@@ -14,7 +14,7 @@ export const dayOfMonth: Pattern = {
 				'The notice was issued on the 27th.',
 				'The office said on the 3rd that prices fell.',
 				'It opens on the 5th of this month.',
-				'The ports said on the 24th respectively that ships were safe.',
+				'The ports reported on the 12th respectively that ships were safe.',
 			],
 			not: ['They met on the 19th floor.', 'It was on the 2nd list.', 'the 20th National Congress', 'It climbed to the 31st in 2031.'],
 		},

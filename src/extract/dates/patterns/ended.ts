@@ -23,11 +23,11 @@ function isLong({ value, unit }: Amount): boolean {
 export const ended: Pattern = {
 	doc: {
 		id: 'dates/ended',
-		summary: 'A length of time with the day or month that it ended with: the three months ended Dec. 31, the fiscal year ending March 2024.',
+		summary: 'A length of time with the day or month that it ended with: the three months ended June 30, the fiscal year ending March 2024.',
 		why: 'Accounts and statistics name their period so, and it is no more the day alone than any length.',
 		languages: ['en'],
 		examples: {
-			match: ['Dues rose in the three months ended Dec. 31.', 'It lost boats in the fiscal year ending March 2031.'],
+			match: ['Dues rose in the three months ended June 30.', 'It lost boats in the fiscal year ending March 2031.'],
 			not: ['His probation period ended on May 3, 2031.', 'The quarter ended badly in 2031.', 'The two months ended.', 'The year ended 2031.'],
 		},
 	},

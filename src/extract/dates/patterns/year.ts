@@ -173,7 +173,7 @@ function isNumberOfAct(view: View, at: number): boolean {
 	return false;
 }
 
-/** `124 Stat. |1376| (2010)`: where an act stands in the laws of its year. */
+/** `93 Stat. |1587| (2031)`: where an act stands in the laws of its year. */
 function isPageOfAct(view: View, at: number): boolean {
 	return view.isDigits(at) && view.termBefore(at, 'refusal', ({ side }) => side === 'before', REFUSAL) !== null;
 }
@@ -235,7 +235,7 @@ export const year: Pattern = {
 				'海规（2031）第8号印发。',
 				'tel 2021-555',
 				'The authority is 15 U.S.C. 1704.',
-				'See Public Law 211-20, 124 Stat. 1376 (2031).',
+				'See Public Law 211-20, 93 Stat. 1587 (2031).',
 				'nine hundred and two thousand one hundred tonnes',
 				'In three years 1800 nurses left.',
 				'Each year 1800 nurses leave.',

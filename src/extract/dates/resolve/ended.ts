@@ -1,4 +1,4 @@
-/** So much time up to the end of a day or month: `the three months ended Dec. 31`. */
+/** So much time up to the end of a day or month: `the three months ended June 30`. */
 import { civil, type Days, move } from '../calendar.js';
 import type { Grain } from '../edtf.js';
 import type { Resolver } from './resolution.js';

@@ -1,4 +1,4 @@
-/** What those who trade in shares say of them, which is no policy: `the bank cut its price target on the shares`. */
+/** What those who trade in shares say of them, which is no policy: `the bank lowered the price target of a mine`. */
 import type { Sentence } from '../../../text/sentences.js';
 import type { Tokens } from '../../../text/tokens.js';
 import { words } from '../words.js';

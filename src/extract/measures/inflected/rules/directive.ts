@@ -57,7 +57,7 @@ function recommends(tokens: Tokens, at: number): boolean {
 /** Words of whoever is asked: `called on | all the countries of the region`. */
 const ASKED = 6;
 
-/** `asked | the court to`, `called on | the BRICS countries to`, while `asked | all ministries of the two countries to` does not. */
+/** `asked | the court to`, `called on | the coastal countries to`, while `asked | all ministries of the two countries to` does not. */
 function addressesPeers(tokens: Tokens, at: number): boolean {
 	for (let i = at; i < Math.min(tokens.length, at + ASKED) && tokens.kind[i] !== TokenKind.mark; i++) {
 		const word = tokens.norm[i] as string;
