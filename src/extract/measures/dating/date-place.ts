@@ -1,6 +1,7 @@
 /** Where a date stands: in a name, or in a clause of its own, it does not date the measure beside it. */
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { DateMention } from '../../mentions.js';
+import { amending } from '../acts.js';
 import type { Found } from '../found.js';
 import { says } from '../reading/recollection.js';
 import { clauseWords } from '../uninflected/clause-words.js';
@@ -89,7 +90,7 @@ function isEdition(tokens: Tokens, first: number, last: number): boolean {
 export function isOfAnotherClause(tokens: Tokens, date: DateMention, measure: Found): boolean {
 	const { first, last } = date;
 	const { head, last: end, subject, passive, verb } = measure;
-	if (first > head && replacing.has(verb?.act ?? '') && isBracketedDay(tokens, date)) return true;
+	if (first > head && amending.has(verb?.act ?? '') && isBracketedDay(tokens, date)) return true;
 	for (let i = first - 1; i >= Math.max(0, first - CLAUSE) && i !== head; i--) {
 		if (tokens.kind[i] === TokenKind.mark || tokens.gap[i + 1] === Gap.block) break;
 		// `the plan issued in May | requires`: the instrument that rules is as old as that
@@ -104,9 +105,6 @@ export function isOfAnotherClause(tokens: Tokens, date: DateMention, measure: Fo
 	}
 	return (tokens.kind[last] === TokenKind.han || tokens.norm[last] === '(') && modifies(tokens, last, end, head);
 }
-
-/** What is done to an older instrument. */
-const replacing: ReadonlySet<string> = new Set(['repeal', 'amend']);
 
 /** `supersedes Order 12, Safe Harbours | (3 May 2031)`: of that which is named before it. */
 function isBracketedDay(tokens: Tokens, { first, last }: DateMention): boolean {

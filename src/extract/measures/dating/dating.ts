@@ -2,6 +2,7 @@
 import { TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { DateValue } from '../../../timeline/schema.js';
 import type { DateMention } from '../../mentions.js';
+import { amending } from '../acts.js';
 import type { Context } from '../document/context.js';
 import type { Found } from '../found.js';
 import type { Frame } from '../reading/frame.js';
@@ -99,11 +100,10 @@ export function isPast({ stated }: Dating, { event, published }: Context): boole
 
 /** What a document does by saying so: it is issuing a rule, a threshold is adjusted. What it has determined it did before. */
 function performs({ verb, rule }: Found): boolean {
-	return verb !== null && ((rule === 'measures/under-way' && performing.has(verb.act)) || (rule === 'measures/passive-standing' && changing.has(verb.act)));
+	return verb !== null && ((rule === 'measures/under-way' && performing.has(verb.act)) || (rule === 'measures/passive-standing' && amending.has(verb.act)));
 }
 
-const changing = new Set(['amend', 'reform', 'repeal']);
-const performing = new Set(['issue', 'adopt', 'announce', ...changing]);
+const performing = new Set(['issue', 'adopt', 'announce', ...amending]);
 
 /** Sentences behind an instrument dated by its month or year for which that still holds: of undated measures 5 within, 0 further behind. */
 const REACH = 6;

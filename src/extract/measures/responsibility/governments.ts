@@ -5,6 +5,7 @@ import { type Register, shippedRegister } from '../../../knowledge/register.js';
 import { TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { Body } from '../../../timeline/schema.js';
 import { plain, unregistered } from '../../bodies/body.js';
+import { lastBefore } from '../within.js';
 
 /** A place in a text. */
 interface Named {
@@ -22,7 +23,7 @@ export class Governments {
 	/** The country that the article names most, or null. */
 	readonly main: string | null;
 	/** The states of federations as they are named, ascending by their first tokens. */
-	private readonly states: { readonly at: number; readonly body: Body }[] = [];
+	private readonly states: { readonly first: number; readonly body: Body }[] = [];
 
 	/** Linear in the tokens. */
 	constructor(
@@ -35,7 +36,7 @@ export class Governments {
 			const place = this.placeAt(i, tokens.length);
 			if (place === null) continue;
 			counts.set(place.code, (counts.get(place.code) ?? 0) + (place.country ? 2 : 1));
-			if (place.state !== null) this.states.push({ at: i, body: unregistered(`Government of ${place.state}`, 'subnational', place.code) });
+			if (place.state !== null) this.states.push({ first: i, body: unregistered(`Government of ${place.state}`, 'subnational', place.code) });
 			i = place.last - 1;
 		}
 		const [first] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
@@ -69,15 +70,7 @@ export class Governments {
 
 	/** The government of the state of a federation that was named last before a token, else of the first behind it: what `the state` is there. */
 	stateNear(at: number): Body | null {
-		const { states } = this;
-		let low = 0;
-		let high = states.length;
-		while (low < high) {
-			const middle = (low + high) >>> 1;
-			if ((states[middle]?.at ?? 0) < at) low = middle + 1;
-			else high = middle;
-		}
-		return (states[low - 1] ?? states[low])?.body ?? null;
+		return lastBefore(this.states, at)?.body ?? null;
 	}
 
 	/** The government of the leader who is named behind a title, `President| Hall`, or null. */

@@ -5,7 +5,7 @@ import { Lexicon } from '../../../text/lexicon.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { Body } from '../../../timeline/schema.js';
 import type { BodyMention } from '../../mentions.js';
-import { within } from '../within.js';
+import { countBefore } from '../within.js';
 import { words } from '../words.js';
 import type { Agent } from './agents.js';
 import type { Governments } from './governments.js';
@@ -115,7 +115,7 @@ export class Referents {
 
 	/** The last of them before a token, else the first behind it; one whose name holds a modifier is taken first. */
 	private chosen(candidates: readonly BodyMention[], { modifiers, place }: Phrase, at: number, strict: boolean): BodyMention | null {
-		const before = within(candidates, 0, at).length;
+		const before = countBefore(candidates, at);
 		const near = [...candidates.slice(Math.max(0, before - NEAR), before).reverse(), ...candidates.slice(before, before + NEAR)];
 		const local = near.filter(({ body }) => place === null || body.jurisdiction === place);
 		const fitting = local.find(({ body }) => modifiers.some((word) => word.length >= STEM && nameOf(body).includes(word.slice(0, STEM))));

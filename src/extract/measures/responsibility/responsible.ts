@@ -9,7 +9,7 @@ import type { Found } from '../found.js';
 import type { Frame } from '../reading/frame.js';
 import { clauseWords } from '../uninflected/clause-words.js';
 import type { Verb } from '../vocabulary.js';
-import { within } from '../within.js';
+import { lastBefore, within } from '../within.js';
 import { words } from '../words.js';
 import { isGovernment, ownWords } from './referents.js';
 
@@ -244,8 +244,7 @@ class Responsible {
 		const { subject } = found;
 		if (subject?.kind !== 'instrument' || this.actor || found.passive) return;
 		if (!localLaws.has(tokens.norm[subject.last - 1] as string)) return;
-		const before = within(context.lawgivers, 0, subject.first);
-		const giver = before[before.length - 1] ?? context.lawgivers[0];
+		const giver = lastBefore(context.lawgivers, subject.first);
 		if (giver === undefined) return;
 		this.add(giver, 'issuer', 'inherited');
 		this.actor = true;

@@ -1,4 +1,5 @@
 import { isUpper, TokenKind, type Tokens, textOf } from '../../../../text/tokens.js';
+import { amending } from '../../acts.js';
 import type { Agent } from '../../responsibility/agents.js';
 import type { Status, Verb } from '../../vocabulary.js';
 import { words } from '../../words.js';
@@ -7,9 +8,6 @@ import type { MeasureRule } from '../rule.js';
 
 /** What an instrument may do by itself. */
 const standing = new Set(['ban', 'limit', 'establish', 'abolish', 'amend', 'repeal', 'subsidise', 'fund', 'protect', 'approve']);
-
-/** What a rule does to another by saying so. */
-const changing = new Set(['amend', 'repeal']);
 
 /** `this directive`, `the 2031 Final Rule`: made and not voted on, so that what it says of itself is done. */
 function isRule(tokens: Tokens, { kind, first, last }: Agent): boolean {
@@ -203,7 +201,7 @@ export const directive: MeasureRule = {
 		// `this page contains the text of the commission's directive`
 		if (instrument && verb.act === 'issue' && predicate.tense === 'present') return verb.past;
 		// `this rule amends Part 5`: by saying so it is amended
-		if (changing.has(verb.act) && predicate.tense === 'present' && !context.reportage && !predicate.subordinate && subject !== null && isRule(tokens, subject))
+		if (amending.has(verb.act) && predicate.tense === 'present' && !context.reportage && !predicate.subordinate && subject !== null && isRule(tokens, subject))
 			return 'adopted';
 		if (instrument && predicate.tense === 'past' && verb.class === 'decide') return standing.has(verb.act) ? 'completed' : null;
 		if (instrument)

@@ -1,11 +1,9 @@
 import type { Tokens } from '../../../../text/tokens.js';
+import { amending } from '../../acts.js';
 import { draftAt } from '../../document/draft.js';
 import { words } from '../../words.js';
 import type { Predicate } from '../predicate.js';
 import type { MeasureRule } from '../rule.js';
-
-/** What a rule that takes effect does to another. */
-const amending = new Set(['amend', 'repeal', 'reform']);
 
 /** Words of what is backed before its noun. */
 const BACKED = 5;
