@@ -9,7 +9,6 @@ import { type Tokens, tokenize } from '../../text/tokens.js';
 import type { DateValue } from '../../timeline/schema.js';
 import type { DateMention } from '../mentions.js';
 import { dayNumber, months, parseIsoDay } from './calendar.js';
-import { definedNames } from './defined-names.js';
 import { type Dated, readDates } from './discourse.js';
 import type { Amount, Expression } from './expression.js';
 import { patterns } from './patterns/index.js';
@@ -36,7 +35,6 @@ function anchorOf(edtf: string | null, source: string): Anchor | null {
 export function findDateMentions(reading: Reading): DateMention[] {
 	const { tokens, sentences: cut, article } = reading;
 	const published = anchorOf(article.metadata.published?.edtf ?? null, 'published');
-	const names = definedNames(tokens);
 	const found: DateMention[] = [];
 	for (const { first, last, sentence, value, found: one } of readDates(tokens, cut, {
 		published,
@@ -48,7 +46,7 @@ export function findDateMentions(reading: Reading): DateMention[] {
 		if (value === null || !isDate(one.expression)) continue;
 		const start = tokens.start[first] as number;
 		const end = tokens.end[last - 1] as number;
-		const reported = !names.has(last - 1) && isReported(one.expression, value, { start, end }, article);
+		const reported = isReported(one.expression, value, { start, end }, article);
 		found.push({ start, end, first, last, sentence, text: article.text.slice(start, end), value, rule: one.rule, reported });
 	}
 	return found;

@@ -6,10 +6,10 @@ import type { Sentence } from '../../../text/sentences.js';
 import { isUpper, TokenKind, type Tokens } from '../../../text/tokens.js';
 import { isYear } from '../../../text/years.js';
 import type { DateValue } from '../../../timeline/schema.js';
-import { definedNames } from '../../dates/defined-names.js';
 import type { DateMention } from '../../mentions.js';
 import type { Agent } from '../responsibility/agents.js';
 import { words } from '../words.js';
+import { definedNames } from './defined-names.js';
 
 /** Types of instrument that are cited by their year. */
 const cited = new Set(['law', 'regulation', 'agreement']);

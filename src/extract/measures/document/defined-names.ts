@@ -1,6 +1,6 @@
-/** Names with a year in them that a text defines in brackets, `(the 2031 Final Rule)`: the year says which rule is meant, not when. */
-import { TokenKind, type Tokens } from '../../text/tokens.js';
-import { isYear } from '../../text/years.js';
+/** Names with a year in them that a text defines in brackets, `(the 2031 Final Rule)`, so that what is said of the rule later is known to be of that one. */
+import { TokenKind, type Tokens } from '../../../text/tokens.js';
+import { isYear } from '../../../text/years.js';
 
 /** Capitalised words behind the year. */
 const WORDS = 5;
