@@ -54,10 +54,10 @@ describe('an English number that stands alone', () => {
 		expect(units('The figures show that overnight stays in the north hit 14 million.')).toEqual(['stay']);
 	});
 	it('steps from one amount to another behind a long object', () => {
-		const text = 'The law raised the threshold in the Harbour Dues Act (HDA) for all of the exempt small boats from $25,000 to $50,000.';
+		const text = 'The law raised the threshold in the Harbour Dues Act (HDA) for all of the exempt small boats from $30,000 to $45,000.';
 		expect(findFigures(text).map(({ value: { value, max } }) => [value, max])).toEqual([
-			[25000, null],
-			[50000, null],
+			[30000, null],
+			[45000, null],
 		]);
 	});
 	it('steps by one value to another, which is no range', () => {

@@ -47,8 +47,8 @@ describe('what was not done', () => {
 describe('what a court or a chamber undoes', () => {
 	it.each([
 		'The Senate of Malta overturned the harbour ban.',
-		'A federal judge has blocked the harbour law.',
-		'The Supreme Court of Malta denied most of those requests.',
+		'A tribunal in Malta has struck down the harbour law.',
+		'The Supreme Court of Malta denied all of the mine’s requests.',
 	])('is adopted: %s', (text) => {
 		expect(statuses(`The Parliament of Malta passed the harbour law, Reuters reported. ${text}`)).toEqual(['adopted', 'adopted']);
 	});
@@ -98,7 +98,7 @@ describe('what a rule does by saying so', () => {
 	it('is adopted', () => {
 		expect(statuses('The Ministry of Health keeps a list of wells. This directive supersedes Directive 12.').at(-1)).toBe('adopted');
 		expect(statuses(`The Ministry of Health is revising the well code.${effect}`)[0]).toBe('adopted');
-		expect(statuses(`The Ministry of Health is making a technical correction to the well code.${effect}`)[0]).toBe('adopted');
+		expect(statuses(`The Ministry of Health is making an amendment to the well code.${effect}`)[0]).toBe('adopted');
 	});
 	it('is under way where no rule takes effect', () => {
 		expect(statuses('The Ministry of Health is revising the well code.')).toEqual(['in-force']);

@@ -53,7 +53,7 @@ export function isOfficial(reading: Reading, reportage: boolean): boolean {
 	return itemised(reading);
 }
 
-/** 成因与|应对措施: an essay, not an instrument. */
+/** 渗水的由来和|防范措施: an essay, not an instrument. */
 function endsInExpedient(tokens: Tokens, { first, last }: Sentence): boolean {
 	const at = last - EXPEDIENT;
 	return at > first && clauseWords.expedients.longest(tokens, at, last)?.last === last;

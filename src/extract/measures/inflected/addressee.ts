@@ -59,7 +59,7 @@ export function asking(tokens: Tokens, group: VerbGroup, limit: number): VerbGro
 	return { ...group, verb: asked };
 }
 
-/** `denied | most of those requests`, `denied | the port's last appeal`, while `denied | the claim` says that it is not so. */
+/** `denied | all of the mine's requests`, `denied | the port's last appeal`, while `denied | the claim` says that it is not so. */
 function turnsDown(tokens: Tokens, at: number, limit: number): boolean {
 	for (let i = at; i < Math.min(limit, at + GOOD) && tokens.kind[i] !== TokenKind.mark; i++) {
 		const word = tokens.norm[i] as string;
