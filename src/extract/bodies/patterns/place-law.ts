@@ -1,9 +1,9 @@
 /** Governments by the laws they gave: `a Norfolk ordinance`, `Ohio's ban`. */
 import type { Register } from '../../../knowledge/register.js';
-import { headAdjectives, lawOwners, lawReferences, localLaws, townLaws, townOpeners } from '../../../language/bodies.js';
+import { headAdjectives, lawOwners, lawReferences, localLaws, singularArticles, townLaws, townOpeners } from '../../../language/bodies.js';
 import type { Explained } from '../../../rules.js';
 import { Gap, TokenKind, type Tokens, textOf } from '../../../text/tokens.js';
-import { Begin } from '../beginnings.js';
+import { WordMap } from '../../../text/word-map.js';
 import type { Candidate } from '../candidate.js';
 import { governmentOf } from '../governing.js';
 import type { Scene } from '../scene.js';
@@ -19,48 +19,58 @@ export const explained: Explained = {
 	},
 };
 
-export function placeLaw({ reading: { tokens }, beginnings, jurisdictions }: Scene, register: Register): Candidate[] {
+/** Longest name of a place, in tokens. */
+const longestPlace = 4;
+/** Longest name of a town that no gazetteer holds. */
+const longestTown = 3;
+
+const laws = new WordMap([...localLaws].map((word) => [word, true] as const));
+
+/** Laws are rarer than places, so that the walk goes from one to the next and looks before it. */
+export function placeLaw({ reading: { tokens }, jurisdictions }: Scene, register: Register): Candidate[] {
 	const found: Candidate[] = [];
-	for (let i = beginnings.next(0, Begin.capital); i < tokens.length; i = beginnings.next(i + 1, Begin.capital)) {
-		if (!tokens.capital[i]) continue;
-		const match = register.places.longest(tokens, i);
-		if (match === null) {
-			const last = townEnd(tokens, i);
-			if (last > i) found.push({ first: i, last, rule: explained.id, named: townOf(tokens, i, last, jurisdictions.main), country: null });
-			continue;
-		}
-		const place = match.values.find(({ adjective, level, capital }) => !adjective && !capital && level !== 'country');
-		if (place !== undefined && givesLaw(tokens, match.last) && !lawReferences.has(before(tokens, i)))
-			found.push({ first: i, last: match.last, rule: explained.id, named: governmentOf(register, place.jurisdiction, place), country: place.jurisdiction });
-		i = match.last - 1;
+	for (let law = 1; law < tokens.length; law++) {
+		if (laws.at(tokens, law) === undefined || !isLaw(tokens, law)) continue;
+		const described = headAdjectives.has(tokens.norm[law - 1] as string);
+		const noun = described ? law - 1 : law;
+		const last = tokens.norm[noun - 1] === "'s" ? noun - 1 : noun;
+		const one = ofPlace(tokens, last, register) ?? (described ? null : ofTown(tokens, last, law, jurisdictions.main));
+		if (one !== null) found.push(one);
 	}
 	return found;
 }
 
-/** Longest name of a town, in tokens. */
-const longestTown = 3;
-
-/** `a |Clearwater| ordinance`: only towns and counties give such laws, so that a name no gazetteer holds is one; the token itself where there is none. */
-function townEnd(tokens: Tokens, at: number): number {
-	if (!townOpeners.has(tokens.norm[at - 1] ?? '') || tokens.gap[at] !== Gap.space) return at;
-	let last = at;
-	while (last < at + longestTown && tokens.kind[last] === TokenKind.word && tokens.capital[last] === true && tokens.gap[last] === Gap.space) last++;
-	const law = tokens.norm[last] === "'s" ? last + 1 : last;
-	return townLaws.has(tokens.norm[law] ?? '') && !tokens.capital[law] && tokens.gap[law] === Gap.space ? last : at;
+/** `Ohio's new |law`, not `Ohio |law| school`. */
+function isLaw(tokens: Tokens, at: number): boolean {
+	return !tokens.capital[at] && tokens.gap[at] === Gap.space && tokens.norm[at + 1] !== '-' && !lawOwners.has(tokens.norm[at + 1] ?? '');
 }
 
-function townOf(tokens: Tokens, first: number, last: number, jurisdiction: string | null): Candidate['named'] {
+/** `|Ohio| law`, not `under |Ohio| law`. */
+function ofPlace(tokens: Tokens, last: number, register: Register): Candidate | null {
+	for (let first = Math.max(0, last - longestPlace); first < last; first++) {
+		const match = tokens.capital[first] === true ? register.places.longest(tokens, first, last) : null;
+		if (match?.last !== last) continue;
+		const place = match.values.find(({ adjective, level, capital }) => !adjective && !capital && level !== 'country');
+		return place === undefined || lawReferences.has(before(tokens, first))
+			? null
+			: { first, last, rule: explained.id, named: governmentOf(register, place.jurisdiction, place), country: place.jurisdiction };
+	}
+	return null;
+}
+
+/** `a |Clearwater| ordinance`: only towns and counties give such laws, so that a name no gazetteer holds is one. */
+function ofTown(tokens: Tokens, last: number, law: number, jurisdiction: string | null): Candidate | null {
+	if (!townLaws.has(tokens.norm[law] as string)) return null;
+	let first = last;
+	while (first > last - longestTown && tokens.kind[first - 1] === TokenKind.word && tokens.capital[first - 1] === true && tokens.gap[first - 1] === Gap.space)
+		first--;
+	if (first === last || !townOpeners.has(tokens.norm[first - 1] ?? '')) return null;
 	const name = `Government of ${textOf(tokens, first, last).replace(/\s+/g, ' ')}`;
-	return { kind: 'formed', name, type: 'subnational', jurisdiction, asks: 'nothing', local: false };
+	return { first, last, rule: explained.id, named: { kind: 'formed', name, type: 'subnational', jurisdiction, asks: 'nothing', local: false }, country: null };
 }
 
-/** `under |`, `under the |`. */
-const before = (tokens: Tokens, at: number): string => (tokens.norm[at - 1] === 'the' ? tokens.norm[at - 2] : tokens.norm[at - 1]) ?? '';
-
-/** `Ohio|'s new law`. */
-function givesLaw(tokens: Tokens, at: number): boolean {
-	let i = tokens.norm[at] === "'s" ? at + 1 : at;
-	if (headAdjectives.has(tokens.norm[i] ?? '')) i++;
-	if (!localLaws.has(tokens.norm[i] ?? '') || tokens.capital[i] || tokens.gap[i] !== Gap.space) return false;
-	return tokens.norm[i + 1] !== '-' && !lawOwners.has(tokens.norm[i + 1] ?? '');
+/** `under |`, `under the |`; `under an |` tells of the law. */
+function before({ norm }: Tokens, at: number): string {
+	const word = norm[at - 1] ?? '';
+	return townOpeners.has(word) && !singularArticles.has(word) ? (norm[at - 2] ?? '') : word;
 }
