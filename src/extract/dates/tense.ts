@@ -6,6 +6,8 @@ export type Tense = 'future' | 'past' | 'participle';
 
 /** Tokens read on either side of an expression for a verb. */
 const reach = 10;
+/** Tokens before an expression within which an auxiliary of the future still rules it: `will`, `is expected`. */
+const farReach = 16;
 /** Tokens that may stand before what opens a sentence: `Then, on`. */
 const opening = 3;
 /** How far before a participle its auxiliary may stand: `will also be paid`. */
@@ -25,6 +27,7 @@ export function tenseAround(view: View, first: number, last: number): Tense | nu
 		if (tense !== null) return tense;
 		if (view.is(i, ';') || view.is(i, '。')) break;
 	}
+	if (isPromised(view, first)) return 'future';
 	const opens = first - view.first <= opening;
 	const far = opens ? 2 * reach : reach;
 	for (let i = last; i < view.last && i < last + far; i++) {
@@ -38,6 +41,15 @@ export function tenseAround(view: View, first: number, last: number): Tense | nu
 		if (view.is(i, ';') || (view.is(i, ',') && (!view.glued(i + 1) || view.isHan(i + 1)) && !(opens && !view.isHan(i + 1)))) break;
 	}
 	return null;
+}
+
+/** `will` and its like farther before an expression than other verbs are looked for, in the same clause. */
+function isPromised(view: View, first: number): boolean {
+	for (let i = first - 1; i >= view.first && i >= first - farReach; i--) {
+		if (view.is(i, ';') || view.is(i, '。')) return false;
+		if (i < first - reach && view.term(i, 'tense', ({ far }) => far === true) !== null) return true;
+	}
+	return false;
 }
 
 /** `was confirmed`, `was soon confirmed`. */

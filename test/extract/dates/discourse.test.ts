@@ -24,6 +24,17 @@ describe('a date that leaves its year unsaid', () => {
 		expect(edtfs('She was confirmed to the board in July, having served before.', { reference: '2021-05-20' })).toEqual(['2020-07']);
 		expect(edtfs('She will be confirmed to the board in July.', { reference: '2021-05-20' })).toEqual(['2021-07']);
 	});
+	it('lies ahead behind an auxiliary of the future far before it in its clause', () => {
+		const reference = '2027-04-15';
+		expect(edtfs('The harbour board will unveil the plans for its new quay and sheds ahead of a Thursday hearing.', { reference: '2027-04-14' })).toEqual([
+			'2027-04-15',
+		]);
+		expect(edtfs('The port is expected to report the lowest catch of its fleet of trawlers in nine years on Tuesday.', { reference })).toContain('2027-04-20');
+		expect(edtfs('The port will report; nobody knew of the lowest catch of all its trawlers in its books on Tuesday.', { reference })).toEqual(['2027-04-13']);
+	});
+	it('lies back where a forecast of that month is spoken of', () => {
+		expect(edtfs("The board projected growth of 2 percent, above the bank's June forecast.", { reference: '2027-11-20' })).toEqual(['2027-06']);
+	});
 	it('lies back behind a proposal', () => {
 		expect(edtfs('The agency proposed in February to drop the fee.', { reference: '2021-05-20' })).toEqual(['2021-02']);
 	});

@@ -3,13 +3,14 @@ import type { DateVocabulary } from '../../../extract/dates/vocabulary.js';
 import { phrases } from '../../words.js';
 
 export const cues: DateVocabulary['terms'] = [
+	[{ class: 'tense', tense: 'future', far: true }, ...phrases("will, shall, 'll, is expected, are expected, set to")],
 	[
 		{ class: 'tense', tense: 'future' },
 		...phrases(`
-			will, shall, would, 'll, plans to, plan to, planned to, planning to, planned for, expects, expected to, is expected, are expected,
-			expected in, expected by, scheduled, due, going to, set to, set for, slated, aims to, aim to, intends, must, should, expect,
+			would, plans to, plan to, planned to, planning to, planned for, expects, expected to,
+			expected in, expected by, scheduled, due, going to, set for, slated, aims to, aim to, intends, must, should, expect,
 			upcoming, payable, tentatively, as soon as, as early as, expire, expires, hopes to, is to, are to, postponed until,
-			delayed until, look forward to, looks forward to, looking forward to, foresees, foresee, envisages, envisage, forecast, forecasts, postponed to, extended to, extended until, extended through, rescheduled, effective, begins, starts, takes effect,
+			delayed until, look forward to, looks forward to, looking forward to, foresees, foresee, envisages, envisage, forecast to, is forecast, are forecast, forecasts, postponed to, extended to, extended until, extended through, rescheduled, effective, begins, starts, takes effect,
 			take effect, opens, of record
 		`),
 	],
