@@ -1,5 +1,5 @@
 /**
- * Learns which figures belong to a measure: `npx tsx test/bench/measures/belonging.ts --gold DIR… --documents DIR… [--write]`.
+ * Learns which figures belong to a measure: `npx tsx test/bench/measures/belonging.ts --gold DIR… --documents DIR… [--anew] [--write]`.
  * It prints how the figures of a measure agree with the annotator's where those of its clause are taken, and by weights that did not
  * see the article (six parts by document), for a range of thresholds. With --write it learns from all and writes
  * src/extract/measures/belonging/weights.json.
@@ -7,7 +7,7 @@
 import { type WeighedFigure, weighedFigures } from '../../../src/extract/measures/index.js';
 import { type Annotated, annotated, type Located, lettersOf, located } from './annotations.js';
 import { options, say } from './command.js';
-import { namesIn, type Sample, unseen, write } from './learning.js';
+import { namesIn, priorFrom, type Sample, unseen, write } from './learning.js';
 
 const target = new URL('../../../src/extract/measures/belonging/weights.json', import.meta.url);
 
@@ -21,15 +21,16 @@ interface FigureSample extends Sample {
 }
 
 function main(gold: readonly string[], documents: readonly string[], writes: boolean): void {
+	const prior = asked.anew ? undefined : priorFrom(target);
 	const samples = annotated(gold, documents).flatMap(ofDocument);
-	say(`${samples.length} pairings, ${namesIn(samples, SEEN).features.length} features`);
+	say(`${samples.length} pairings, ${namesIn(samples, SEEN, prior).features.length} features`);
 	say(`of the clause ${show(samples, ({ inside }) => inside)}`);
-	const chances = unseen(samples, SEEN);
+	const chances = unseen(samples, SEEN, prior);
 	for (const least of [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7])
 		say(`from ${least} ${show(samples, (sample) => (chances.get(sample) as number) > least)}`);
 	if (!writes) return;
 	const about = 'Written by test/bench/measures/belonging.ts: log-odds that a figure belongs to a measure, by feature; 0 where none is given.';
-	write(samples, SEEN, about, { pairings: samples.length }, target);
+	write(samples, SEEN, about, { pairings: samples.length }, target, prior);
 }
 
 /** The pairings of those measures that the annotator has as well. */

@@ -1,5 +1,5 @@
 /** Weights learnt from samples with named features, and what they say of samples that they were not learnt from. */
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Features } from '../../../src/extract/measures/weighing/features.js';
 import { valueOfWord, weighingWords } from '../../../src/extract/measures/weighing/words.js';
 import { weighing } from '../../../src/extract/measures/weights.js';
@@ -27,6 +27,21 @@ interface Learnt {
 	readonly words: ReadonlyMap<string, number>;
 }
 
+/** What was learnt from other articles. */
+export interface Prior extends Learnt {
+	readonly measured: Readonly<Record<string, number>>;
+}
+
+/** A file of weights. */
+interface Written {
+	readonly measured: Readonly<Record<string, number>>;
+	readonly base: number;
+	readonly weights: Readonly<Record<string, number>>;
+	readonly words?: Readonly<Record<string, number>>;
+}
+
+const nothing: Prior = { base: 0, weights: new Map(), words: new Map(), measured: {} };
+
 const none: ReadonlySet<string> = new Set();
 const FOLDS = 6;
 const RIDGE = 20;
@@ -38,12 +53,13 @@ const DIGITS = 3;
 /**
  * The probability of each sample by weights from the samples of other articles: six parts by document.
  * @param seen a feature is learnt where at least so many samples have it
+ * @param prior weights learnt from other articles, to which these are drawn
  */
-export function unseen<S extends Sample>(samples: readonly S[], seen: number): Map<S, number> {
+export function unseen<S extends Sample>(samples: readonly S[], seen: number, prior: Prior = nothing): Map<S, number> {
 	const chances = new Map<S, number>();
 	for (let fold = 0; fold < FOLDS; fold++) {
 		const others = samples.filter((sample) => foldOf(sample) !== fold);
-		const { base, weights, words } = learn(others, namesIn(others, seen));
+		const { base, weights, words } = learn(others, namesIn(others, seen, prior), prior);
 		const ofFeatures = weighing({ base, weights: Object.fromEntries(weights) });
 		const ofWords = weighingWords(words);
 		for (const sample of samples)
@@ -52,17 +68,26 @@ export function unseen<S extends Sample>(samples: readonly S[], seen: number): M
 	return chances;
 }
 
-/** Learns from all samples and writes the weights down by name. */
-export function write(samples: readonly Sample[], seen: number, about: string, counted: Readonly<Record<string, number>>, target: URL): void {
-	const { base, weights, words } = learn(samples, namesIn(samples, seen));
-	const measured = { ...counted, articles: new Set(samples.map(({ document }) => document)).size };
+/** Learns from all samples and writes the weights down by name, with how many articles they and those that they were drawn to were learnt from. */
+export function write(samples: readonly Sample[], seen: number, about: string, counted: Readonly<Record<string, number>>, target: URL, prior: Prior = nothing): void {
+	const { base, weights, words } = learn(samples, namesIn(samples, seen, prior), prior);
+	const measured: Record<string, number> = { ...prior.measured };
+	for (const [what, count] of Object.entries({ ...counted, articles: new Set(samples.map(({ document }) => document)).size }))
+		measured[what] = (measured[what] ?? 0) + count;
 	const told = Object.fromEntries([...weights].filter(([, weight]) => weight !== 0));
 	const learnt = { about, measured, base, weights: told, ...(words.size > 0 ? { words: Object.fromEntries(words) } : {}) };
 	writeFileSync(target, `${JSON.stringify(learnt, null, '\t')}\n`);
 }
 
-/** The features and words that are learnt. */
-export function namesIn(samples: readonly Sample[], seen: number): Names {
+/** What was learnt before, as {@link write} wrote it; nothing where there is no such file. */
+export function priorFrom(source: URL): Prior {
+	if (!existsSync(source)) return nothing;
+	const { measured, base, weights, words } = JSON.parse(readFileSync(source, 'utf8')) as Written;
+	return { measured, base, weights: new Map(Object.entries(weights)), words: new Map(Object.entries(words ?? {})) };
+}
+
+/** The features and words that are learnt: those of the prior as well. */
+export function namesIn(samples: readonly Sample[], seen: number, prior: Prior = nothing): Names {
 	const counts = new Map<string, number>();
 	const articles = new Map<string, Set<string>>();
 	for (const { features, words, document } of samples) {
@@ -74,8 +99,8 @@ export function namesIn(samples: readonly Sample[], seen: number): Names {
 		}
 	}
 	return {
-		features: [...counts.keys()].filter((name) => (counts.get(name) as number) >= seen).sort(),
-		words: [...articles.keys()].filter((word) => (articles.get(word) as Set<string>).size >= ARTICLES).sort(),
+		features: [...new Set([...prior.weights.keys(), ...[...counts.keys()].filter((name) => (counts.get(name) as number) >= seen)])].sort(),
+		words: [...new Set([...prior.words.keys(), ...[...articles.keys()].filter((word) => (articles.get(word) as Set<string>).size >= ARTICLES)])].sort(),
 	};
 }
 
@@ -83,13 +108,13 @@ function foldOf({ document }: Sample): number {
 	return hash(document) % FOLDS;
 }
 
-function learn(samples: readonly Sample[], { features, words }: Names): Learnt {
+function learn(samples: readonly Sample[], { features, words }: Names, prior: Prior): Learnt {
 	const numbers = new Map(features.map((name, at) => [name, at]));
 	const numbersOfWords = new Map(words.map((word, at) => [word, features.length + at]));
 	const model = regress(
 		samples.map((sample) => rowOf(sample, numbers, numbersOfWords)),
-		features.length + words.length,
 		samples.map(({ holds }) => holds),
+		Float64Array.from([...features.map((name) => prior.weights.get(name) ?? 0), ...words.map((word) => prior.words.get(word) ?? 0), prior.base]),
 		RIDGE,
 	);
 	const round = (value: number): number => Number(value.toFixed(DIGITS));

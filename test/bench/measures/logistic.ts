@@ -22,16 +22,17 @@ const STILL = 1e-6;
 const LEFT = 1e-10;
 
 /**
- * @param width how many features there are
- * @param ridge penalty on the squared weights; the base is free
+ * @param prior the weights that are expected, one for each feature, and the base
+ * @param ridge penalty on the squares of how far the weights are from those; the base is free
  */
-export function regress(rows: readonly Row[], width: number, target: readonly boolean[], ridge: number): Model {
+export function regress(rows: readonly Row[], target: readonly boolean[], prior: Float64Array, ridge: number): Model {
+	const width = prior.length - 1;
 	// the base is the last weight, of a feature that every sample has
-	const weights = new Float64Array(width + 1);
+	const weights = Float64Array.from(prior);
 	for (let step = 0; step < STEPS; step++) {
 		const chances = rows.map((row) => 1 / (1 + Math.exp(-sum(row, weights))));
 		const gradient = gathered(rows, width, (at) => (target[at] === true ? 1 : 0) - (chances[at] as number));
-		for (let i = 0; i < width; i++) gradient[i] = (gradient[i] as number) - ridge * (weights[i] as number);
+		for (let i = 0; i < width; i++) gradient[i] = (gradient[i] as number) - ridge * ((weights[i] as number) - (prior[i] as number));
 		const spread = chances.map((chance) => Math.max(chance * (1 - chance), 1e-6));
 		const curvature = (way: Float64Array): Float64Array => {
 			const curved = gathered(rows, width, (at) => (spread[at] as number) * sum(rows[at] as Row, way));

@@ -1,5 +1,5 @@
 /**
- * Learns which measures of a sentence are measures of their own: `npx tsx test/bench/measures/parting.ts --gold DIR… --documents DIR… [--write]`.
+ * Learns which measures of a sentence are measures of their own: `npx tsx test/bench/measures/parting.ts --gold DIR… --documents DIR… [--anew] [--write]`.
  * It prints how many measures the sentences hold in which the rules found several, by the rules and by weights that did not see the
  * article (six parts by document), for a range of thresholds. With --write it learns from all and writes
  * src/extract/measures/parting/weights.json.
@@ -7,7 +7,7 @@
 import { type WeighedPart, weighedParts } from '../../../src/extract/measures/index.js';
 import { type Annotated, annotated, lettersOf, located } from './annotations.js';
 import { options, say } from './command.js';
-import { namesIn, type Sample, unseen, write } from './learning.js';
+import { namesIn, priorFrom, type Sample, unseen, write } from './learning.js';
 
 const target = new URL('../../../src/extract/measures/parting/weights.json', import.meta.url);
 
@@ -21,15 +21,16 @@ interface Parts {
 }
 
 function main(gold: readonly string[], documents: readonly string[], writes: boolean): void {
+	const prior = asked.anew ? undefined : priorFrom(target);
 	const sentences = annotated(gold, documents).flatMap(ofDocument);
 	const samples = sentences.flatMap(({ parts }) => parts);
-	say(`${samples.length} measures of ${sentences.length} sentences, ${namesIn(samples, SEEN).features.length} features`);
+	say(`${samples.length} measures of ${sentences.length} sentences, ${namesIn(samples, SEEN, prior).features.length} features`);
 	say(`rules alone ${show(sentences, () => true)}`);
-	const chances = unseen(samples, SEEN);
+	const chances = unseen(samples, SEEN, prior);
 	for (const own of [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5]) say(`own from ${own} ${show(sentences, (part) => (chances.get(part) as number) > own)}`);
 	if (!writes) return;
 	const about = 'Written by test/bench/measures/parting.ts: log-odds that a measure of a sentence is one of its own, by feature; 0 where none is given.';
-	write(samples, SEEN, about, { measures: samples.length }, target);
+	write(samples, SEEN, about, { measures: samples.length }, target, prior);
 }
 
 function ofDocument(text: Annotated): Parts[] {

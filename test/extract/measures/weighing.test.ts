@@ -72,7 +72,7 @@ describe('logistic regression', () => {
 			rows.push({ at: [0], value: [i % 2] });
 			target.push(i % 2 === 0 ? i < 14 : i < 6);
 		}
-		const { base, weights } = regress(rows, 1, target, 1e-6);
+		const { base, weights } = regress(rows, target, new Float64Array(2), 1e-6);
 		expect(base).toBeCloseTo(Math.log(0.7 / 0.3), 4);
 		expect(weights[0]).toBeCloseTo(-2 * Math.log(0.7 / 0.3), 4);
 	});
@@ -82,11 +82,24 @@ describe('logistic regression', () => {
 				{ at: [0], value: [1] },
 				{ at: [], value: [] },
 			],
-			1,
 			[true, false],
+			new Float64Array(2),
 			10,
 		);
 		expect(weights[0]).toBeGreaterThan(0);
 		expect(weights[0]).toBeLessThan(0.1);
+	});
+	it('stays near what was learnt before where few samples speak against it', () => {
+		const { weights } = regress(
+			[
+				{ at: [0], value: [1] },
+				{ at: [], value: [] },
+			],
+			[true, false],
+			Float64Array.of(-2, 0),
+			10,
+		);
+		expect(weights[0]).toBeGreaterThan(-2);
+		expect(weights[0]).toBeLessThan(-1.8);
 	});
 });
