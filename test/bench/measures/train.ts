@@ -1,12 +1,12 @@
 /**
  * Learns how a sentence is weighed: `npx tsx test/bench/measures/train.ts --gold DIR… --documents DIR… [--anew] [--write]`.
  * It prints what the rules alone and the weighing find, the latter on articles that the weights did not see (six parts by document),
- * for a range of thresholds; every choice is made on these figures. With --write it learns from all and writes
+ * for a range of thresholds; the examples of the rules are learnt from as well. Every choice is made on these figures. With --write it learns from all and writes
  * src/extract/measures/weighing/weights.json.
  */
 import { options, say } from './command.js';
 import { namesIn, priorFrom, unseen, write } from './learning.js';
-import { type SentenceSample, samplesOf } from './samples.js';
+import { exampleSamples, type SentenceSample, samplesOf } from './samples.js';
 
 const target = new URL('../../../src/extract/measures/weighing/weights.json', import.meta.url);
 
@@ -18,13 +18,14 @@ function main(gold: readonly string[], documents: readonly string[], writes: boo
 	const samples = samplesOf(gold, documents);
 	say(`${samples.length} sentences, ${namesIn(samples, SEEN, prior).features.length} features, ${namesIn(samples, SEEN, prior).words.length} words`);
 	say(`rules alone ${show(figures(samples, ({ found }) => found > 0))}`);
-	const chances = unseen(samples, SEEN, prior);
+	const examples = exampleSamples();
+	const chances = unseen([...samples, ...examples], SEEN, prior);
 	for (const kept of [0.1, 0.15, 0.2, 0.25, 0.3])
 		for (const added of [0.3, 0.35, 0.4, 0.45, 0.5])
 			say(`kept ${kept} added ${added} ${show(figures(samples, (sample) => (chances.get(sample) as number) > (sample.found > 0 ? kept : added)))}`);
 	if (!writes) return;
 	const about = 'Written by test/bench/measures/train.ts: log-odds that a sentence states a measure, by feature; 0 where none is given.';
-	write(samples, SEEN, about, { sentences: samples.length }, target, prior);
+	write([...samples, ...examples], SEEN, about, { sentences: samples.length }, target, prior);
 }
 
 interface Figures {

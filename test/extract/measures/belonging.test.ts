@@ -34,12 +34,12 @@ describe('the figures of a measure', () => {
 	});
 	it('belong by the sum of the weights', () => {
 		expect(belongs(new Map([['behind the verb', 1]]))).toBe(true);
-		expect(learnt.weights['1 sentences behind']).toBeLessThan(0);
+		expect(learnt.weights['2 sentences behind']).toBeLessThan(0);
 		expect(
 			belongs(
 				new Map([
-					['1 sentences behind', 1],
-					['elsewhere, count', 1],
+					['2 sentences behind', 1],
+					['elsewhere, a handful', 1],
 					['elsewhere, the only measure', 1],
 				]),
 			),

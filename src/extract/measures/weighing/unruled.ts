@@ -43,8 +43,11 @@ export function unruled(sight: Sight): Found | null {
 	const predicate = predicates.find((each) => isMain(tokens, sentence, each));
 	// `found that the port had not fenced its wells, though it had said so`
 	if (predicate !== undefined && predicates.some((each) => each.first < predicate.first && denies(each))) return null;
+	// `If the board agrees, ports are needed` supposes what it tells
+	if (predicate !== undefined && predicate.modal === null && predicates.some((each) => each.first < predicate.first && each.hypothetical)) return null;
 	if (predicate !== undefined) return ofPredicate(predicate, sight);
-	const clause = clauses.find(isOwn);
+	// 李某表示，|加快建设: somebody says it who is no body, office or instrument
+	const clause = clauses.some(({ unknown }) => unknown) ? undefined : clauses.find(isOwn);
 	if (clause !== undefined) return ofClause(clause, sight);
 	return null;
 }

@@ -12,7 +12,7 @@ export const continuation: ClauseRule = {
 		languages: ['zh'],
 		examples: { match: ['市政府取消了旧收费，5月8日公布了收费清单。'], not: ['公司取消了旧收费，5月8日公布了收费清单。'] },
 	},
-	decide: ({ clause, verb, subject, before, spoken, heir, context }) =>
+	decide: ({ clause, verb, subject, before, spoken, heir, carried, context }) =>
 		(before !== null || ((spoken || heir) && clause.done) || (heir && verb !== null && deciding.has(verb.act))) &&
 		(before !== 'planned' || clause.done) &&
 		verb !== null &&
@@ -23,8 +23,10 @@ export const continuation: ClauseRule = {
 		(verb.class === 'decide' || (verb.class === 'do' && clause.done))
 			? context.law
 				? 'in-force'
-				: clause.done || before === null || before === 'completed'
-					? verb.past
-					: before
+				: !clause.done && carried === 'proposed'
+					? carried
+					: clause.done || before === null || before === 'completed'
+						? verb.past
+						: before
 			: null,
 };
