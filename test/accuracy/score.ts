@@ -33,7 +33,8 @@ const folded = (text: string): string => text.normalize('NFKC').toLowerCase().re
 /** Letters and digits alone, for comparing words. */
 const tight = (text: string): string => folded(text).replace(/[^\p{L}\p{N}]+/gu, '');
 
-function overlaps(a: string, b: string): boolean {
+/** One holds the other, letters and digits alone. */
+export function overlaps(a: string, b: string): boolean {
 	const [one, other] = [tight(a), tight(b)];
 	return one !== '' && other !== '' && (one.includes(other) || other.includes(one));
 }

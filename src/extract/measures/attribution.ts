@@ -2,6 +2,8 @@
 import type { Sentence } from '../../text/sentences.js';
 import type { Body, BodyRole } from '../../timeline/schema.js';
 import type { BodyMention, FigureMention } from '../mentions.js';
+import type { Case, Ruled } from './answering/candidates.js';
+import { answering } from './answering/weigh.js';
 import { Belonging } from './belonging/figures.js';
 import type { Dating } from './dating/dated.js';
 import { datingOf, isPast, owners } from './dating/dating.js';
@@ -14,21 +16,36 @@ import { holderOf } from './responsibility/duty-holder.js';
 import { type Floor, responsibleFor, roleOf } from './responsibility/responsible.js';
 import { bodyOfSubject } from './responsibility/subject-body.js';
 import { assign } from './responsibility/units.js';
-import type { Weighed } from './weighing/scales.js';
+import type { Seen, Weighed } from './weighing/scales.js';
+import { weighedLanguages } from './weighing/weigh.js';
 import { within } from './within.js';
 
 /** Those who act by the words of a clause that names nobody. */
 type Acting = Pick<Floor, 'referent' | 'holder' | 'turn'>;
 
+/** What a sentence holds beside a measure. */
+interface Beside {
+	readonly bodies: readonly BodyMention[];
+	readonly acting: Acting;
+	/** Its predicates or clauses; none of a row of a table. */
+	readonly told: Pick<Seen, 'predicates' | 'clauses'>;
+}
+
 export class Attribution {
 	/** Bodies that only clauses name. */
 	private readonly unlisted = new Map<string, Body>();
 	private readonly belonging: Belonging;
+	/** What the rules gave to the measure before. */
+	private before: Ruled | null = null;
+	/** Who answers for a measure is weighed: of acts with articles, and of languages but English, Chinese and Swedish, the weights have seen next to nothing. */
+	private readonly weighs: boolean;
 
 	constructor(
 		private readonly progress: Progress,
-		observer: Observer | null,
+		private readonly observer: Observer | null,
 	) {
+		const { context, reading } = progress;
+		this.weighs = context.statute === null && weighedLanguages.has(reading.article.metadata.language);
 		this.belonging = new Belonging(progress.reading.tokens, progress.context, observer);
 	}
 
@@ -40,8 +57,15 @@ export class Attribution {
 	 * Attributes the measures of a sentence, in text order: what one says changes what those behind it inherit. What does not weigh enough
 	 * and what is a detail frames the text all the same, as the rules read it.
 	 * @param units responsible units that the sentence names
+	 * @param told what it was read as
 	 */
-	of({ first, last }: Sentence, index: number, { own, details, odds, kept }: Weighed, units: readonly BodyMention[]): void {
+	of(
+		{ first, last }: Sentence,
+		index: number,
+		{ own, details, odds, kept }: Weighed,
+		units: readonly BodyMention[],
+		told: Beside['told'] = { predicates: [], clauses: [] },
+	): void {
 		const { reading, context, framing, floor, gathered } = this.progress;
 		const bodies = within(context.bodiesOf.get(index) ?? [], first, last);
 		const dates = within(context.datesOf.get(index) ?? [], first, last);
@@ -61,7 +85,19 @@ export class Attribution {
 			const named = instrumentIn(reading.tokens, measure.first, measure.last);
 			if (isOwn) {
 				const belonging = this.belonging.of(measure, own, at, figures);
-				if (kept) gathered.add({ measure, dating, roles, instrument: framing.instrumentOf(measure, named), figures: belonging, odds });
+				const given = this.given({ measure, roles, before: this.before }, own, at, { bodies, acting, told });
+				this.before = { measure, roles: [...roles] };
+				if (kept) {
+					this.observer?.measure?.(given);
+					gathered.add({
+						measure,
+						dating,
+						roles: this.weighs ? answering(given) : roles,
+						instrument: framing.instrumentOf(measure, named),
+						figures: belonging,
+						odds,
+					});
+				}
 			}
 			if (!frames(measure)) continue;
 			const clause = within(bodies, measure.first, measure.last);
@@ -87,6 +123,25 @@ export class Attribution {
 		const bearer = subject?.mention == null ? list.bearer : null;
 		const holder = referent === null ? (holderOf(reading.tokens, measure, opening, surroundings.bodies) ?? bearer) : null;
 		return { referent, holder, turn: voices.speakers.get(index) ?? null };
+	}
+
+	/** @param found the measures of its sentence, of which it is the `at`th */
+	private given(ruled: Pick<Case, 'measure' | 'roles' | 'before'>, found: readonly Found[], at: number, { bodies, acting, told }: Beside): Case {
+		const { reading, context, framing, floor } = this.progress;
+		const { measure } = ruled;
+		const own = ({ head }: { readonly head: number }): boolean => head === measure.head;
+		return {
+			...ruled,
+			tokens: reading.tokens,
+			context,
+			frame: framing.frame,
+			floor: floor.of(measure, acting),
+			found,
+			at,
+			predicate: told.predicates.find(own) ?? null,
+			clause: told.clauses.find(own) ?? null,
+			bodies,
+		};
 	}
 
 	private responsible(measure: Found, dating: Dating, acting: Acting, units: readonly BodyMention[]): BodyRole[] {

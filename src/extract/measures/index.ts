@@ -3,6 +3,7 @@ import type { Explained } from '../../rules.js';
 import type { Reading } from '../../text/reading.js';
 import type { Body, Entry } from '../../timeline/schema.js';
 import type { FigureMention, Mentions } from '../mentions.js';
+import type { Case } from './answering/candidates.js';
 import type { Found } from './found.js';
 import { rules } from './inflected/rules/index.js';
 import type { WeighedSentence } from './observer.js';
@@ -66,4 +67,12 @@ export function weighedFigures(reading: Reading, mentions: Mentions): WeighedFig
 	const reader = new Reader(reading, mentions, { figure: (measure, figure, features) => pairings.push({ measure, figure, features }) });
 	for (let index = 0; index < reading.sentences.length; index++) reader.sentence(index);
 	return pairings;
+}
+
+/** The measures of an article with all from which their bodies are chosen, for whoever learns the weights. */
+export function answeredMeasures(reading: Reading, mentions: Mentions): Case[] {
+	const cases: Case[] = [];
+	const reader = new Reader(reading, mentions, { measure: (given) => cases.push(given) });
+	for (let index = 0; index < reading.sentences.length; index++) reader.sentence(index);
+	return cases;
 }

@@ -183,7 +183,7 @@ export class Reader {
 		};
 		const weighing = this.scales.weigh(piece, index, seen, told.length < found.length);
 		const weighed = han ? weighing : { ...weighing, own: this.draftVoice.of(piece, index, weighing.own) };
-		this.attribution.of(piece, index, weighed, units);
+		this.attribution.of(piece, index, weighed, units, seen);
 		return found.length > 0 || weighed.own.length > 0;
 	}
 

@@ -5,7 +5,13 @@ import { defaults, type Extraction, extract } from '../../../src/pipeline.js';
 
 /** An annotation, as far as it is read here. */
 interface Annotation {
-	readonly measures: readonly { readonly quote: string; readonly figures: readonly number[] }[];
+	readonly measures: readonly {
+		readonly quote: string;
+		readonly date: string | null;
+		readonly bodies: readonly string[];
+		readonly figures: readonly number[];
+	}[];
+	readonly bodies: readonly { readonly name: string; readonly mentions: readonly string[] }[];
 	/** The annotator stopped at a number of measures; what stands behind the last is not judged. */
 	readonly measuresTruncated?: boolean;
 }
@@ -16,10 +22,9 @@ export interface Annotated extends Extraction {
 }
 
 /** A measure of the annotator's: where its words begin, as a sentence and as the letters of that sentence before them. */
-export interface Located {
+export interface Located extends Pick<Annotation['measures'][number], 'bodies' | 'figures'> {
 	readonly sentence: number;
 	readonly letters: number;
-	readonly figures: readonly number[];
 }
 
 /** Characters of a quote by which it is looked for. */
@@ -53,7 +58,7 @@ export function located({ article, reading, annotation }: Annotated): Located[] 
 		letters += lettersOf(article.text.slice(start, end));
 	}
 	let from = 0;
-	return annotation.measures.flatMap(({ quote, figures }) => {
+	return annotation.measures.flatMap(({ quote, bodies, figures }) => {
 		const words = lettersOf(quote).slice(0, QUOTE);
 		const ahead = letters.indexOf(words, from);
 		const at = ahead < 0 ? letters.indexOf(words) : ahead;
@@ -61,7 +66,7 @@ export function located({ article, reading, annotation }: Annotated): Located[] 
 		from = at;
 		let sentence = begins.length - 1;
 		while ((begins[sentence] as number) > at) sentence--;
-		return [{ sentence, letters: at - (begins[sentence] as number), figures }];
+		return [{ sentence, letters: at - (begins[sentence] as number), bodies, figures }];
 	});
 }
 

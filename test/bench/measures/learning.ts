@@ -69,7 +69,14 @@ export function unseen<S extends Sample>(samples: readonly S[], seen: number, pr
 }
 
 /** Learns from all samples and writes the weights down by name, with how many articles they and those that they were drawn to were learnt from. */
-export function write(samples: readonly Sample[], seen: number, about: string, counted: Readonly<Record<string, number>>, target: URL, prior: Prior = nothing): void {
+export function write(
+	samples: readonly Sample[],
+	seen: number,
+	about: string,
+	counted: Readonly<Record<string, number>>,
+	target: URL,
+	prior: Prior = nothing,
+): void {
 	const { base, weights, words } = learn(samples, namesIn(samples, seen, prior), prior);
 	const measured: Record<string, number> = { ...prior.measured };
 	for (const [what, count] of Object.entries({ ...counted, articles: new Set(samples.map(({ document }) => document)).size }))

@@ -41,6 +41,9 @@ export interface Context {
 	readonly signatories: readonly BodyMention[];
 	/** The public body the article names most often, first come first. */
 	readonly principal: BodyMention | null;
+	/** How often the article names each body, by id, and which of those that are no mere class it names first. */
+	readonly named: ReadonlyMap<string, number>;
+	readonly firstNamed: string | null;
 	/** The local government in whose name the text speaks (我市); null where it speaks for no place. */
 	readonly home: BodyMention | null;
 	/** Whether anybody public is named at all. */
@@ -105,6 +108,8 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 		if (seen === undefined) counts.set(mention.body.id, { count: 1, mention });
 		else seen.count++;
 	}
+	const named = new Map<string, number>();
+	for (const { body } of mentions.bodies) named.set(body.id, (named.get(body.id) ?? 0) + 1);
 	const governments = new Map<string, BodyMention>();
 	for (const mention of mentions.bodies)
 		if (mention.body.kind === 'government' && !governments.has(fold(mention.text))) governments.set(fold(mention.text), mention);
@@ -144,6 +149,8 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 		reviewed: reportage ? reviewedIn(datesOf.get(0) ?? [], published) : null,
 		dateline,
 		principal: principalOf(principal?.mention ?? null, home ?? (reportage ? null : ownGovernment(tokens, reading.sentenceOf, countries))),
+		named,
+		firstNamed: mentions.bodies.find(({ generic }) => !generic)?.body.id ?? null,
 		home,
 		policy: authors.length > 0 || home !== null || mentions.bodies.some((mention) => !isPrivate(tokens, mention)),
 		signatories,
