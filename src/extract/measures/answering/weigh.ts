@@ -21,12 +21,17 @@ const JOINS = 0.35;
 
 const oddsOf = weighing(learnt);
 
-/** The roles of those that are likely responsible, those that the rules name first. */
+/** The roles of those that are likely responsible, those that the rules name first; others join them only where their sentence names them. */
 export function answering(given: Case): BodyRole[] {
 	const candidates = candidatesFor(given);
 	const features = candidateFeatures(candidates, given);
-	const likely = candidates.filter(({ role }, at) => oddsOf(features[at] as Features) > logit(role === null ? JOINS : STAYS));
-	return likely.flatMap(({ mention, role }) => role ?? (mention === null ? [] : [newRole(mention, given)]));
+	return candidates.flatMap((candidate, at) => {
+		const { role, mention } = candidate;
+		if (oddsOf(features[at] as Features) <= logit(role === null ? JOINS : STAYS)) return [];
+		if (role !== null) return [role];
+		const joins = mention !== null && (given.roles.length === 0 || mention.sentence === given.measure.sentence);
+		return joins ? [newRole(mention, given)] : [];
+	});
 }
 
 /** The role of a body that the rules leave out. */
