@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { measuresOf } from './reading.js';
+import { extractionOf, measuresOf } from './reading.js';
 
 // published on 10 May 2023
 const days = (text: string): readonly (string | undefined)[] => measuresOf(text).map(({ date }) => date?.edtf);
@@ -166,5 +166,18 @@ describe('what nothing dates', () => {
 	];
 	it('is dated by the publication of its article, not by where and when it was reported', () => {
 		expect(days(news.join(' '))).toEqual(['2023-05-10', '2023-05-10', '2023-05-10']);
+	});
+});
+
+describe('rules that a notice carries', () => {
+	const rules = '水井管理办法\n\n第一条 为了规范水井管理，制定本办法。\n\n第二条 水井管理单位应当每年检查水井。\n\n第三条 本办法自2031年5月1日起施行。\n';
+	const datesOf = (text: string): (string | undefined)[] => extractionOf(text).entries.map(({ date }) => date?.edtf);
+	it('are dated by the notice, and only their coming into force by its day', () => {
+		const notice =
+			'市水务局关于印发《水井管理办法》的通知\n\n沪水规〔2031〕2号\n\n各区水务局：\n\n现将《水井管理办法》印发给你们。\n\n市水务局\n\n2031年4月11日\n\n';
+		expect(datesOf(notice + rules).slice(-2)).toEqual(['2031-04-11', '2031-05-01/..']);
+	});
+	it('are dated by when they hold without it', () => {
+		expect(datesOf(rules)).toEqual(['2031-05-01/..', '2031-05-01/..']);
 	});
 });

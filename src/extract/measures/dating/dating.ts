@@ -71,7 +71,11 @@ export function datingOf(tokens: Tokens, measure: Found, siblings: Siblings, fra
 	if (measure.rule === 'measures/goal' && frame.goal !== null) return { date: { ...frame.goal.value, basis: 'inherited' }, others: [], stated: null };
 	if (law !== null) return { date: law, others: [], stated: null };
 	// what an act repeals ends when the act begins to hold
-	if (context.effective !== null && (measure.status === 'in-force' || (measure.status === 'repealed' && measure.rule === 'measures/provision')))
+	if (
+		context.effective !== null &&
+		!signedBefore(context) &&
+		(measure.status === 'in-force' || (measure.status === 'repealed' && measure.rule === 'measures/provision'))
+	)
 		return { date: { ...context.effective.value, basis: 'inherited' }, others: [], stated: null };
 	// `is issuing a final rule`: the rule says elsewhere from when it holds
 	if (context.takesEffect !== null && performs(measure)) return { date: { ...context.takesEffect.value, basis: 'inherited' }, others: [], stated: null };
@@ -84,6 +88,13 @@ export function datingOf(tokens: Tokens, measure: Found, siblings: Siblings, fra
 	const document = documentDate(tokens, measure, context);
 	if (document !== null) return { date: { ...document.value, basis: 'inherited' }, others: [], stated: null };
 	return { date: context.publishes ? context.published : null, others: [], stated: null };
+}
+
+/** A notice that carries rules is dated itself before they hold, and what they say by that day; of a bare law nobody is told another. */
+function signedBefore({ dateline, effective }: Context): boolean {
+	const signed = dateline?.value.latest ?? null;
+	const holds = effective?.value.earliest ?? null;
+	return signed !== null && holds !== null && signed < holds;
 }
 
 /** `The 2031 Rule | modifies the rules issued in May 2030`: a rule does nothing before it is made. */
