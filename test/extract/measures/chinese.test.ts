@@ -204,7 +204,7 @@ describe('what somebody is told to do in the news', () => {
 			.map(({ status }) => status);
 	it('is planned, whatever a verb of deciding would say of it', () => {
 		expect(statuses('水利部发布通知。通知要求沿岸各市开展水井检修。')).toEqual(['adopted', 'planned']);
-		expect(statuses('水利部已安排海州救援总队成立3个排水分队。')).toEqual(['adopted']);
+		expect(statuses('水利部已安排海州救援总队成立3个排水分队。')).toEqual(['completed']);
 	});
 	it('stays planned where its bearer is a private one', () => {
 		expect(statuses('水利部要求各地加强水井检查，取水企业须建立台账。')).toEqual(['planned', 'planned']);
