@@ -76,9 +76,13 @@ function itemised({ sentences, tokens }: Reading): boolean {
 /** Titles of laws and regulations end so; an issue (修订) may stand in brackets after it. */
 const lawTitle = /(?:法|条例|规定|规则)(?:[（(][^（()）]{1,12}[）)])?$/;
 
-/** Whether the title ends in the name of a law or regulation, or the text is cut into numbered articles (第三条). */
+/** Marks that part a headline (某国加税，将打破规则) and stand in no title of a law. */
+const headlineMarks = /[，：；！？“”,:;!?"]/;
+
+/** Whether the title is the name of a law or regulation, or the text is cut into numbered articles (第三条). */
 export function isLaw(reading: Reading): boolean {
-	return lawTitle.test((reading.article.metadata.title ?? '').slice(-40).trim()) || hasArticles(reading);
+	const title = (reading.article.metadata.title ?? '').trim();
+	return (lawTitle.test(title.slice(-40)) && !headlineMarks.test(title)) || hasArticles(reading);
 }
 
 /** So many sentences open with 第…条. */
