@@ -27,7 +27,7 @@ export function tenseAround(view: View, first: number, last: number): Tense | nu
 		if (tense !== null) return tense;
 		if (view.is(i, ';') || view.is(i, '。')) break;
 	}
-	if (isPromised(view, first)) return 'future';
+	if (isPromised(view, first) && tenseAt(view, last) !== 'past') return 'future';
 	const opens = first - view.first <= opening;
 	const far = opens ? 2 * reach : reach;
 	for (let i = last; i < view.last && i < last + far; i++) {
@@ -43,7 +43,7 @@ export function tenseAround(view: View, first: number, last: number): Tense | nu
 	return null;
 }
 
-/** `will` and its like farther before an expression than other verbs are looked for, in the same clause. */
+/** `will` and its like farther before an expression than other verbs are looked for, with no `;` between. */
 function isPromised(view: View, first: number): boolean {
 	for (let i = first - 1; i >= view.first && i >= first - farReach; i--) {
 		if (view.is(i, ';') || view.is(i, '。')) return false;

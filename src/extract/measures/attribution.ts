@@ -88,11 +88,11 @@ export class Attribution {
 				const given = this.given({ measure, roles, before: this.before }, own, at, { bodies, acting, told });
 				this.before = { measure, roles: [...roles] };
 				if (kept) {
-					this.observer?.measure?.(given);
+					if (this.weighs) this.observer?.measure?.(given);
 					gathered.add({
 						measure,
 						dating,
-						roles: this.weighs ? answering(given) : roles,
+						roles: this.weighs ? answering(given, this.list) : roles,
 						instrument: framing.instrumentOf(measure, named),
 						figures: belonging,
 						odds,
@@ -125,6 +125,10 @@ export class Attribution {
 		return { referent, holder, turn: voices.speakers.get(index) ?? null };
 	}
 
+	private readonly list = (body: Body): void => {
+		this.unlisted.set(body.id, body);
+	};
+
 	/** @param found the measures of its sentence, of which it is the `at`th */
 	private given(ruled: Pick<Case, 'measure' | 'roles' | 'before'>, found: readonly Found[], at: number, { bodies, acting, told }: Beside): Case {
 		const { reading, context, framing, floor } = this.progress;
@@ -147,7 +151,7 @@ export class Attribution {
 	private responsible(measure: Found, dating: Dating, acting: Acting, units: readonly BodyMention[]): BodyRole[] {
 		const { reading, context, framing, floor } = this.progress;
 		const past = isPast(dating, context);
-		const roles = responsibleFor(measure, reading.tokens, framing.frame, floor.of(measure, acting), context, past, (body) => this.unlisted.set(body.id, body));
+		const roles = responsibleFor(measure, reading.tokens, framing.frame, floor.of(measure, acting), context, past, this.list);
 		floor.actFor(measure, roles);
 		if (units.length > 0) assign(roles, units, measure.rule === 'measures/table-row' ? roleOf(measure.verb) : 'implementer');
 		return roles;

@@ -7,7 +7,6 @@ import { defaults, type Extraction, extract } from '../../../src/pipeline.js';
 interface Annotation {
 	readonly measures: readonly {
 		readonly quote: string;
-		readonly date: string | null;
 		readonly bodies: readonly string[];
 		readonly figures: readonly number[];
 	}[];

@@ -5,14 +5,16 @@
  * src/extract/measures/answering/weights.json.
  */
 
-import { type Case, candidatesFor } from '../../../src/extract/measures/answering/candidates.js';
+import { type Candidate, type Case, candidatesFor } from '../../../src/extract/measures/answering/candidates.js';
 import { candidateFeatures } from '../../../src/extract/measures/answering/features.js';
+import { answers } from '../../../src/extract/measures/answering/weigh.js';
 import { answeredMeasures } from '../../../src/extract/measures/index.js';
 import type { Features } from '../../../src/extract/measures/weighing/features.js';
+import { logit } from '../../../src/extract/measures/weights.js';
 import { overlaps } from '../../accuracy/score.js';
 import { type Annotated, annotated, type Located, lettersOf, located } from './annotations.js';
 import { options, say } from './command.js';
-import { namesIn, priorFrom, type Sample, unseen, write } from './learning.js';
+import { articlesOf, namesIn, priorFrom, type Sample, unseen, write } from './learning.js';
 
 const target = new URL('../../../src/extract/measures/answering/weights.json', import.meta.url);
 
@@ -20,14 +22,14 @@ const target = new URL('../../../src/extract/measures/answering/weights.json', i
 const SEEN = 8;
 
 /** A body that a measure may have; it holds where the annotator gives it that. */
-interface Candidate extends Sample {
-	/** The rules give it that. */
-	readonly ruled: boolean;
+interface BodySample extends Sample {
+	readonly candidate: Candidate;
+	readonly given: Case;
 }
 
 /** A measure that the annotator has as well. */
 interface Answered {
-	readonly bodies: readonly Candidate[];
+	readonly bodies: readonly BodySample[];
 	/** The annotator gives it none. */
 	readonly nobody: boolean;
 }
@@ -37,14 +39,14 @@ function main(gold: readonly string[], documents: readonly string[], writes: boo
 	const prior = asked.anew ? undefined : priorFrom(target);
 	const samples = measures.flatMap(({ bodies }) => bodies);
 	say(`${measures.length} measures, ${samples.length} bodies in reach, ${namesIn(samples, SEEN, prior).features.length} features`);
-	say(`by the rules ${show(measures, ({ ruled }) => ruled)}`);
+	say(`by the rules ${show(measures, ({ candidate: { role } }) => role !== null)}`);
 	const chances = unseen(samples, SEEN, prior);
 	for (const stays of [0.15, 0.2, 0.25, 0.3])
 		for (const joins of [0.25, 0.3, 0.35, 0.4])
-			say(`stays ${stays} joins ${joins} ${show(measures, (candidate) => (chances.get(candidate) as number) > (candidate.ruled ? stays : joins))}`);
+			say(`stays ${stays} joins ${joins} ${show(measures, (body) => answers(body.candidate, body.given, logit(chances.get(body) as number), stays, joins))}`);
 	if (!writes) return;
 	const about = 'Written by test/bench/measures/answering.ts: log-odds that a body is responsible for a measure, by feature; 0 where none is given.';
-	write(samples, SEEN, about, { measures: measures.length }, target, prior);
+	write(samples, SEEN, about, { measures: measures.length, articles: articlesOf(samples) }, target, prior);
 }
 
 function ofDocument(text: Annotated): Answered[] {
@@ -57,7 +59,7 @@ function ofDocument(text: Annotated): Answered[] {
 	});
 }
 
-/** The measures of a sentence with the annotator's, each with the one whose words begin nearest to its clause. */
+/** The measures of a sentence with the annotator's, each with the one of those left whose words begin nearest to its clause. */
 function paired({ article, reading: { tokens, sentences } }: Annotated, cases: readonly Case[], rows: readonly Located[]): [Case, Located][] {
 	const free = new Set(cases);
 	const pairs: [Case, Located][] = [];
@@ -74,25 +76,25 @@ function paired({ article, reading: { tokens, sentences } }: Annotated, cases: r
 
 function answered({ document, annotation, mentions }: Annotated, given: Case, { bodies }: Located): Answered {
 	const wanted = bodies.flatMap((name) => [name, ...(annotation.bodies.find((body) => body.name === name)?.mentions ?? [])]);
-	const names = (id: string): string[] => mentions.bodies.flatMap(({ body, text }) => (body.id === id ? [body.name, text] : []));
+	const nameOf = (id: string): string => mentions.bodies.find(({ body }) => body.id === id)?.body.name ?? '';
 	const candidates = candidatesFor(given);
 	const features = candidateFeatures(candidates, given);
 	return {
-		bodies: candidates.map(({ id, role, mention }, at) => ({
-			document,
-			features: features[at] as Features,
-			ruled: role !== null,
-			holds: [role?.text ?? mention?.text ?? '', ...names(id).slice(0, 1)].some((name) => wanted.some((other) => overlaps(name, other))),
-		})),
+		bodies: candidates.map((candidate, at) => {
+			const { id, role, mention } = candidate;
+			const names = [role?.text ?? mention?.text ?? '', nameOf(id)];
+			const holds = names.some((name) => wanted.some((other) => overlaps(name, other)));
+			return { document, features: features[at] as Features, holds, candidate, given };
+		}),
 		nobody: bodies.length === 0,
 	};
 }
 
 /** Measures with a right body, or none where the annotator has none; and bodies. */
-function show(measures: readonly Answered[], taken: (candidate: Candidate) => boolean): string {
+function show(measures: readonly Answered[], taken: (body: BodySample) => boolean): string {
 	const all = measures.flatMap(({ bodies }) => bodies);
-	const hits = all.filter((candidate) => taken(candidate) && candidate.holds).length;
-	const right = measures.filter(({ bodies, nobody }) => (nobody ? !bodies.some(taken) : bodies.some((candidate) => taken(candidate) && candidate.holds)));
+	const hits = all.filter((body) => taken(body) && body.holds).length;
+	const right = measures.filter(({ bodies, nobody }) => (nobody ? !bodies.some(taken) : bodies.some((body) => taken(body) && body.holds)));
 	return `${(right.length / measures.length).toFixed(3)} of measures right (precision ${(hits / all.filter(taken).length).toFixed(3)}, recall ${(hits / all.filter(({ holds }) => holds).length).toFixed(3)} of those in reach)`;
 }
 

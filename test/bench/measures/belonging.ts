@@ -7,7 +7,7 @@
 import { type WeighedFigure, weighedFigures } from '../../../src/extract/measures/index.js';
 import { type Annotated, annotated, type Located, lettersOf, located } from './annotations.js';
 import { options, say } from './command.js';
-import { namesIn, priorFrom, type Sample, unseen, write } from './learning.js';
+import { articlesOf, namesIn, priorFrom, type Sample, unseen, write } from './learning.js';
 
 const target = new URL('../../../src/extract/measures/belonging/weights.json', import.meta.url);
 
@@ -30,7 +30,7 @@ function main(gold: readonly string[], documents: readonly string[], writes: boo
 		say(`from ${least} ${show(samples, (sample) => (chances.get(sample) as number) > least)}`);
 	if (!writes) return;
 	const about = 'Written by test/bench/measures/belonging.ts: log-odds that a figure belongs to a measure, by feature; 0 where none is given.';
-	write(samples, SEEN, about, { pairings: samples.length }, target, prior);
+	write(samples, SEEN, about, { pairings: samples.length, articles: articlesOf(samples) }, target, prior);
 }
 
 /** The pairings of those measures that the annotator has as well. */

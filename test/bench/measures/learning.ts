@@ -53,7 +53,7 @@ const DIGITS = 3;
 /**
  * The probability of each sample by weights from the samples of other articles: six parts by document.
  * @param seen a feature is learnt where at least so many samples have it
- * @param prior weights learnt from other articles, to which these are drawn
+ * @param prior weights to which these are drawn: the chances are of articles that were not seen only where the prior was learnt from others
  */
 export function unseen<S extends Sample>(samples: readonly S[], seen: number, prior: Prior = nothing): Map<S, number> {
 	const chances = new Map<S, number>();
@@ -68,7 +68,13 @@ export function unseen<S extends Sample>(samples: readonly S[], seen: number, pr
 	return chances;
 }
 
-/** Learns from all samples and writes the weights down by name, with how many articles they and those that they were drawn to were learnt from. */
+/** How many articles the samples are from. */
+export function articlesOf(samples: readonly Sample[]): number {
+	return new Set(samples.map(({ document }) => document)).size;
+}
+
+/** Learns from all samples and writes the weights down by name, with what they and those that they were drawn to were learnt from.
+ * @param counted of what there were how many: sentences, articles */
 export function write(
 	samples: readonly Sample[],
 	seen: number,
@@ -79,8 +85,7 @@ export function write(
 ): void {
 	const { base, weights, words } = learn(samples, namesIn(samples, seen, prior), prior);
 	const measured: Record<string, number> = { ...prior.measured };
-	for (const [what, count] of Object.entries({ ...counted, articles: new Set(samples.map(({ document }) => document)).size }))
-		measured[what] = (measured[what] ?? 0) + count;
+	for (const [what, count] of Object.entries(counted)) measured[what] = (measured[what] ?? 0) + count;
 	const told = Object.fromEntries([...weights].filter(([, weight]) => weight !== 0));
 	const learnt = { about, measured, base, weights: told, ...(words.size > 0 ? { words: Object.fromEntries(words) } : {}) };
 	writeFileSync(target, `${JSON.stringify(learnt, null, '\t')}\n`);

@@ -7,7 +7,7 @@
 import { type WeighedPart, weighedParts } from '../../../src/extract/measures/index.js';
 import { type Annotated, annotated, lettersOf, located } from './annotations.js';
 import { options, say } from './command.js';
-import { namesIn, priorFrom, type Sample, unseen, write } from './learning.js';
+import { articlesOf, namesIn, priorFrom, type Sample, unseen, write } from './learning.js';
 
 const target = new URL('../../../src/extract/measures/parting/weights.json', import.meta.url);
 
@@ -30,7 +30,7 @@ function main(gold: readonly string[], documents: readonly string[], writes: boo
 	for (const own of [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5]) say(`own from ${own} ${show(sentences, (part) => (chances.get(part) as number) > own)}`);
 	if (!writes) return;
 	const about = 'Written by test/bench/measures/parting.ts: log-odds that a measure of a sentence is one of its own, by feature; 0 where none is given.';
-	write(samples, SEEN, about, { measures: samples.length }, target, prior);
+	write(samples, SEEN, about, { measures: samples.length, articles: articlesOf(samples) }, target, prior);
 }
 
 function ofDocument(text: Annotated): Parts[] {

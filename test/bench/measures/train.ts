@@ -5,7 +5,7 @@
  * src/extract/measures/weighing/weights.json.
  */
 import { options, say } from './command.js';
-import { namesIn, priorFrom, unseen, write } from './learning.js';
+import { articlesOf, namesIn, priorFrom, unseen, write } from './learning.js';
 import { exampleSamples, type SentenceSample, samplesOf } from './samples.js';
 
 const target = new URL('../../../src/extract/measures/weighing/weights.json', import.meta.url);
@@ -25,7 +25,7 @@ function main(gold: readonly string[], documents: readonly string[], writes: boo
 			say(`kept ${kept} added ${added} ${show(figures(samples, (sample) => (chances.get(sample) as number) > (sample.found > 0 ? kept : added)))}`);
 	if (!writes) return;
 	const about = 'Written by test/bench/measures/train.ts: log-odds that a sentence states a measure, by feature; 0 where none is given.';
-	write([...samples, ...examples], SEEN, about, { sentences: samples.length }, target, prior);
+	write([...samples, ...examples], SEEN, about, { sentences: samples.length, articles: articlesOf(samples), examples: examples.length }, target, prior);
 }
 
 interface Figures {

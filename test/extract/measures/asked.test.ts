@@ -125,7 +125,7 @@ describe('rates and penalties', () => {
 		['The ministry restricted salt exports to tighten sanctions.', 'in-force'],
 	])('are none by a word alone: %s', (text, status) => expect(statuses(text)).toEqual([status]));
 	it('are none where the market moves them', () => {
-		expect(statuses('Banks raised mortgage rates to 6%.')).not.toContain('adopted');
+		expect(statuses('Banks raised mortgage rates to 6%.')).toEqual([]);
 		expect(statuses('The council raised the toll rate to 6%.')).toContain('adopted');
 	});
 	it.each([

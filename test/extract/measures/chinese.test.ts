@@ -210,7 +210,7 @@ describe('what somebody is told to do in the news', () => {
 		expect(statuses('水利部要求各地加强水井检查，取水企业须建立台账。')).toEqual(['planned', 'planned']);
 	});
 	it('is proposed behind a recommendation, to the end of its sentence', () => {
-		expect(new Set(statuses('水利部已发布通知。\n\n我们建议水利部制定水井名录，公布取水企业名单。').slice(1))).toEqual(new Set(['proposed']));
+		expect(statuses('水利部已发布通知。\n\n我们建议水利部制定水井名录，公布取水企业名单。').slice(1)).toEqual(['proposed', 'proposed']);
 		expect(statuses('我们建议由水利部门制定方案，加强监管。')).not.toContain('planned');
 	});
 	it('is proposed where a comment says what an authority ought to do', () => {

@@ -7,7 +7,7 @@ import type { Context } from '../document/context.js';
 import type { Found } from '../found.js';
 import type { Predicate } from '../inflected/predicate.js';
 import type { Frame } from '../reading/frame.js';
-import type { Floor } from '../responsibility/responsible.js';
+import { atHome, type Floor } from '../responsibility/responsible.js';
 import type { Clause } from '../uninflected/clause.js';
 
 /** A measure with the bodies that the rules give it. */
@@ -37,7 +37,7 @@ export interface Case extends Ruled {
 
 export interface Candidate {
 	readonly id: string;
-	/** Null for one that is not listed among the bodies of the article. */
+	/** Null where no mention of it is in reach. */
 	readonly body: Body | null;
 	/** Null for one that only a role names. */
 	readonly mention: BodyMention | null;
@@ -50,9 +50,13 @@ export interface Candidate {
 /** A candidate while it is gathered. */
 type Draft = { -readonly [Key in keyof Omit<Candidate, 'sources'>]: Candidate[Key] } & { readonly sources: Set<string> };
 
-/** Those that the rules name first. Linear in the bodies of the sentence. */
+/** More signatories, and more bodies of the measure before, than these are in reach of none. */
+const SIGNED = 4;
+const ABOVE = 8;
+
+/** Those that the rules name come first. Linear in the bodies of the sentence and in those that the rules name. */
 export function candidatesFor(given: Case): Candidate[] {
-	const { before, measure, bodies, roles, floor, frame, context } = given;
+	const { tokens, before, measure, bodies, roles, floor, frame, context } = given;
 	const all = new Map<string, Draft>();
 	const put = (source: string, id: string, mention: BodyMention | null, role: BodyRole | null = null): void => {
 		let seen = all.get(id);
@@ -66,7 +70,9 @@ export function candidatesFor(given: Case): Candidate[] {
 		seen.sources.add(source);
 	};
 	const of = (source: string, mention: BodyMention | null | undefined): void => {
-		if (mention !== null && mention !== undefined) put(source, mention.body.id, mention);
+		if (mention === null || mention === undefined) return;
+		const own = atHome(tokens, context, mention);
+		put(source, own.body.id, own);
 	};
 	for (const [at, role] of roles.entries())
 		for (const source of ['rule', `rule ${role.basis}`, `rule ${role.role}`, at === 0 ? 'rule first' : 'rule later']) put(source, role.id, null, role);
@@ -75,7 +81,7 @@ export function candidatesFor(given: Case): Candidate[] {
 		if (at === 0 && mention.first <= measure.head) of('first of its sentence', mention);
 	}
 	const beside = before?.measure.sentence === measure.sentence;
-	for (const { id } of before?.roles ?? []) {
+	for (const { id } of before?.roles.slice(0, ABOVE) ?? []) {
 		put('measure above', id, null);
 		if (beside) put('measure beside', id, null);
 	}
@@ -90,12 +96,12 @@ export function candidatesFor(given: Case): Candidate[] {
 	of('turn', floor.turn);
 	of('main body', context.principal);
 	of('home', context.home);
-	for (const signatory of context.signatories) of('signatory', signatory);
+	for (const signatory of context.signatories.slice(0, SIGNED)) of('signatory', signatory);
 	of('sentence before', context.bodiesOf.get(measure.sentence - 1)?.at(-1));
 	return [...all.values()];
 }
 
-/** Where a mention of its sentence stands as seen from the clauses of the measures there. */
+/** Where a mention of its sentence stands as seen from the clauses of the measures there; what stands before the one before it is of the opening. */
 function placeOf({ first }: { readonly first: number }, { measure, found, at }: Case): string {
 	if (first < measure.first) return at > 0 && first >= (found[at - 1]?.first ?? 0) ? 'measure before' : 'opening';
 	if (first < measure.head) return 'before the verb';

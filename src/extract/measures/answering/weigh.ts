@@ -3,12 +3,12 @@
  * them, and each other body in reach, is weighed by logistic regression: every feature adds its weight, and the sum is the log-odds that
  * an annotator finds it responsible. The weights stand in weights.json by name and can be read; test/bench/measures/answering.ts wrote them.
  */
-import type { BodyRole } from '../../../timeline/schema.js';
+import type { Body, BodyRole } from '../../../timeline/schema.js';
 import type { BodyMention } from '../../mentions.js';
 import { roleOf } from '../responsibility/responsible.js';
 import type { Features } from '../weighing/features.js';
 import { logit, weighing } from '../weights.js';
-import { type Case, candidatesFor } from './candidates.js';
+import { type Candidate, type Case, candidatesFor, type Ruled } from './candidates.js';
 import { candidateFeatures } from './features.js';
 import learnt from './weights.json' with { type: 'json' };
 
@@ -21,17 +21,29 @@ const JOINS = 0.35;
 
 const oddsOf = weighing(learnt);
 
-/** The roles of those that are likely responsible, those that the rules name first; others join them only where their sentence names them. */
-export function answering(given: Case): BodyRole[] {
+/**
+ * The roles of those that are likely responsible, those that the rules name first.
+ * @param unlisted is told of each body that joins them, since some are named by no mention that is listed
+ */
+export function answering(given: Case, unlisted: (body: Body) => void): BodyRole[] {
 	const candidates = candidatesFor(given);
 	const features = candidateFeatures(candidates, given);
 	return candidates.flatMap((candidate, at) => {
+		if (!answers(candidate, given, oddsOf(features[at] as Features))) return [];
 		const { role, mention } = candidate;
-		if (oddsOf(features[at] as Features) <= logit(role === null ? JOINS : STAYS)) return [];
-		if (role !== null) return [role];
-		const joins = mention !== null && (given.roles.length === 0 || mention.sentence === given.measure.sentence);
-		return joins ? [newRole(mention, given)] : [];
+		if (role !== null || mention === null) return role ?? [];
+		unlisted(mention.body);
+		return newRole(mention, given);
 	});
+}
+
+/**
+ * Whether a candidate of these log-odds answers for a measure. One that the rules leave out does only where the sentence names it, or where
+ * the rules name nobody.
+ */
+export function answers({ role, mention }: Candidate, { roles, measure }: Ruled, odds: number, stays = STAYS, joins = JOINS): boolean {
+	if (role !== null) return odds > logit(stays);
+	return mention !== null && (roles.length === 0 || mention.sentence === measure.sentence) && odds > logit(joins);
 }
 
 /** The role of a body that the rules leave out. */

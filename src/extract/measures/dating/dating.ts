@@ -90,7 +90,7 @@ export function datingOf(tokens: Tokens, measure: Found, siblings: Siblings, fra
 	return { date: context.publishes ? context.published : null, others: [], stated: null };
 }
 
-/** A notice that carries rules is dated itself before they hold, and what they say by that day; of a bare law nobody is told another. */
+/** A notice that carries rules is older than the day from which they hold, and the rules are dated by it; a law that stands alone has no such day. */
 function signedBefore({ dateline, effective }: Context): boolean {
 	const signed = dateline?.value.latest ?? null;
 	const holds = effective?.value.earliest ?? null;

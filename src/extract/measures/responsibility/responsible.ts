@@ -106,8 +106,7 @@ class Responsible {
 	}
 
 	private add(given: BodyMention, role: Role, basis: BodyRole['basis']): void {
-		// 我市 is the place in whose name the text speaks
-		const mention = this.context.home !== null && isOwnPlace(this.tokens, given) ? { ...this.context.home, text: given.text } : given;
+		const mention = atHome(this.tokens, this.context, given);
 		if (this.seen.has(mention.body.id)) return;
 		this.unlisted(mention.body);
 		this.seen.add(mention.body.id);
@@ -356,6 +355,11 @@ function consents(tokens: Tokens, mention: BodyMention): boolean {
 		if (words.consenting.has(tokens.norm[i] as string)) return true;
 	}
 	return false;
+}
+
+/** 我市 is the place in whose name the text speaks. */
+export function atHome(tokens: Tokens, { home }: Pick<Context, 'home'>, mention: BodyMention): BodyMention {
+	return home !== null && isOwnPlace(tokens, mention) ? { ...home, text: mention.text } : mention;
 }
 
 /** 我市, 本省. */

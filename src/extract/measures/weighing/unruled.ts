@@ -46,7 +46,7 @@ export function unruled(sight: Sight): Found | null {
 	// `If the board agrees, ports are needed` supposes what it tells
 	if (predicate !== undefined && predicate.modal === null && predicates.some((each) => each.first < predicate.first && each.hypothetical)) return null;
 	if (predicate !== undefined) return ofPredicate(predicate, sight);
-	// 李某表示，|加快建设: somebody says it who is no body, office or instrument
+	// 李某表示，|加快建设, or behind it: somebody says it who is no body, office or instrument
 	const clause = clauses.some(({ unknown }) => unknown) ? undefined : clauses.find(isOwn);
 	if (clause !== undefined) return ofClause(clause, sight);
 	return null;
