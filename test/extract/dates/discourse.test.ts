@@ -26,14 +26,14 @@ describe('a date that leaves its year unsaid', () => {
 	});
 	it('lies ahead behind an auxiliary of the future far before it in its clause', () => {
 		const reference = '2027-04-15';
-		expect(edtfs('The harbour board will unveil the plans for its new quay and sheds ahead of a Thursday hearing.', { reference: '2027-04-14' })).toEqual([
-			'2027-04-15',
-		]);
-		expect(edtfs('The port is expected to report the lowest catch of its fleet of trawlers in nine years on Tuesday.', { reference })).toContain('2027-04-20');
-		expect(edtfs('The port will report; nobody knew of the lowest catch of all its trawlers in its books on Tuesday.', { reference })).toEqual(['2027-04-13']);
+		expect(
+			edtfs('The wells office will hand out lamps, ropes and buckets to all of its divers ahead of a Thursday tide.', { reference: '2027-04-14' }),
+		).toEqual(['2027-04-15']);
+		expect(edtfs('The ferry is expected to carry goats, cheese and salt from the outer islands to market on Tuesday.', { reference })).toContain('2027-04-20');
+		expect(edtfs('The ferry will carry goats; nobody knew of the cheese and salt from the outer islands on Tuesday.', { reference })).toEqual(['2027-04-13']);
 	});
 	it('lies back where a forecast of that month is spoken of', () => {
-		expect(edtfs("The board projected growth of 2 percent, above the bank's June forecast.", { reference: '2027-11-20' })).toEqual(['2027-06']);
+		expect(edtfs('The observatory counted nine storms, as its June forecast had it.', { reference: '2027-11-20' })).toEqual(['2027-06']);
 	});
 	it('lies back behind a proposal', () => {
 		expect(edtfs('The agency proposed in February to drop the fee.', { reference: '2021-05-20' })).toEqual(['2021-02']);

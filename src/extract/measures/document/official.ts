@@ -76,7 +76,7 @@ function itemised({ sentences, tokens }: Reading): boolean {
 /** Titles of laws and regulations end so; an issue (修订) may stand in brackets after it. */
 const lawTitle = /(?:法|条例|规定|规则)(?:[（(][^（()）]{1,12}[）)])?$/;
 
-/** Marks that part a headline (某国加税，将打破规则) and stand in no title of a law. */
+/** Marks that part a headline (水井加盖，各村遵守规定) and stand in no title of a law. */
 const headlineMarks = /[，：；！？“”,:;!?"]/;
 
 /** Whether the title is the name of a law or regulation, or the text is cut into numbered articles (第三条). */

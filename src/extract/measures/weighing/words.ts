@@ -14,14 +14,10 @@ import type { BodyMention } from '../../mentions.js';
  * The words of a sentence, each once, in text order; linear in its tokens.
  * @param bodies those that stand in it
  */
-export function wordsOf(
-	tokens: Tokens,
-	{ first, last }: Pick<Sentence, 'first' | 'last'>,
-	bodies: readonly BodyMention[],
-	places: Lexicon<Place>,
-): Set<string> {
+export function wordsOf(tokens: Tokens, sentence: Sentence, bodies: readonly BodyMention[], places: Lexicon<Place>): Set<string> {
+	const { first, last } = sentence;
 	const { kind, norm, gap } = tokens;
-	const named = namesIn(tokens, first, last, bodies, places);
+	const named = namesIn(tokens, sentence, bodies, places);
 	const isPlain = (at: number, of: TokenKind): boolean => at < last && kind[at] === of && named[at - first] === 0;
 	const words = new Set<string>();
 	for (let i = first; i < last; i++) {
@@ -32,7 +28,7 @@ export function wordsOf(
 }
 
 /** By token of the sentence: 1 where it belongs to a name. */
-function namesIn(tokens: Tokens, first: number, last: number, bodies: readonly BodyMention[], places: Lexicon<Place>): Uint8Array {
+function namesIn(tokens: Tokens, { first, last }: Sentence, bodies: readonly BodyMention[], places: Lexicon<Place>): Uint8Array {
 	const { kind, capital } = tokens;
 	const named = new Uint8Array(last - first);
 	for (const body of bodies) named.fill(1, Math.max(body.first - first, 0), Math.max(body.last - first, 0));
