@@ -85,19 +85,12 @@ export class Attribution {
 			const named = instrumentIn(reading.tokens, measure.first, measure.last);
 			if (isOwn) {
 				const belonging = this.belonging.of(measure, own, at, figures);
-				const given = this.given({ measure, roles, before: this.before }, own, at, { bodies, acting, told });
-				this.before = { measure, roles: [...roles] };
+				const ruled = { measure, roles: [...roles] };
 				if (kept) {
-					if (this.weighs) this.observer?.measure?.(given);
-					gathered.add({
-						measure,
-						dating,
-						roles: this.weighs ? answering(given, this.list) : roles,
-						instrument: framing.instrumentOf(measure, named),
-						figures: belonging,
-						odds,
-					});
+					const answerers = this.weighs ? this.answerers(ruled, own, at, { bodies, acting, told }, units) : roles;
+					gathered.add({ measure, dating, roles: answerers, instrument: framing.instrumentOf(measure, named), figures: belonging, odds });
 				}
+				this.before = ruled;
 			}
 			if (!frames(measure)) continue;
 			const clause = within(bodies, measure.first, measure.last);
@@ -129,13 +122,17 @@ export class Attribution {
 		this.unlisted.set(body.id, body);
 	};
 
-	/** @param found the measures of its sentence, of which it is the `at`th */
-	private given(ruled: Pick<Case, 'measure' | 'roles' | 'before'>, found: readonly Found[], at: number, { bodies, acting, told }: Beside): Case {
+	/**
+	 * Those who answer for a measure, by weight; units that the text names as responsible do whatever they weigh.
+	 * @param found the measures of its sentence, of which it is the `at`th
+	 */
+	private answerers(ruled: Ruled, found: readonly Found[], at: number, { bodies, acting, told }: Beside, units: readonly BodyMention[]): BodyRole[] {
 		const { reading, context, framing, floor } = this.progress;
 		const { measure } = ruled;
 		const own = ({ head }: { readonly head: number }): boolean => head === measure.head;
-		return {
+		const given: Case = {
 			...ruled,
+			before: this.before,
 			tokens: reading.tokens,
 			context,
 			frame: framing.frame,
@@ -146,6 +143,10 @@ export class Attribution {
 			clause: told.clauses.find(own) ?? null,
 			bodies,
 		};
+		this.observer?.measure?.(given);
+		const roles = answering(given, this.list);
+		assignUnits(roles, units, measure);
+		return roles;
 	}
 
 	private responsible(measure: Found, dating: Dating, acting: Acting, units: readonly BodyMention[]): BodyRole[] {
@@ -153,7 +154,12 @@ export class Attribution {
 		const past = isPast(dating, context);
 		const roles = responsibleFor(measure, reading.tokens, framing.frame, floor.of(measure, acting), context, past, this.list);
 		floor.actFor(measure, roles);
-		if (units.length > 0) assign(roles, units, measure.rule === 'measures/table-row' ? roleOf(measure.verb) : 'implementer');
+		assignUnits(roles, units, measure);
 		return roles;
 	}
+}
+
+/** Those who stand at the head of a row do what it says, others carry it out. */
+function assignUnits(roles: BodyRole[], units: readonly BodyMention[], { rule, verb }: Found): void {
+	if (units.length > 0) assign(roles, units, rule === 'measures/table-row' ? roleOf(verb) : 'implementer');
 }

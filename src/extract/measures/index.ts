@@ -6,7 +6,7 @@ import type { FigureMention, Mentions } from '../mentions.js';
 import type { Case } from './answering/candidates.js';
 import type { Found } from './found.js';
 import { rules } from './inflected/rules/index.js';
-import type { WeighedSentence } from './observer.js';
+import type { Observer, WeighedSentence } from './observer.js';
 import { partFeatures } from './parting/features.js';
 import { Reader } from './reader.js';
 import { nominalItem } from './reading/nominal-item.js';
@@ -21,16 +21,21 @@ export const explained: readonly Explained[] = [...[...rules, ...clauseRules].ma
  * in its tokens.
  */
 export function findMeasures(reading: Reading, mentions: Mentions): { readonly entries: Entry[]; readonly bodies: readonly Body[] } {
-	const reader = new Reader(reading, mentions);
-	for (let index = 0; index < reading.sentences.length; index++) reader.sentence(index);
+	const reader = readAll(reading, mentions, null);
 	return { entries: reader.entries(), bodies: reader.bodies() };
+}
+
+/** Reads an article to its end. */
+function readAll(reading: Reading, mentions: Mentions, observer: Observer | null): Reader {
+	const reader = new Reader(reading, mentions, observer);
+	for (let index = 0; index < reading.sentences.length; index++) reader.sentence(index);
+	return reader;
 }
 
 /** The sentences of an article that are weighed, in text order; a very long one comes in pieces. */
 export function weighedSentences(reading: Reading, mentions: Mentions): WeighedSentence[] {
 	const sentences: WeighedSentence[] = [];
-	const reader = new Reader(reading, mentions, { sentence: (sentence) => sentences.push(sentence) });
-	for (let index = 0; index < reading.sentences.length; index++) reader.sentence(index);
+	readAll(reading, mentions, { sentence: (sentence) => sentences.push(sentence) });
 	return sentences;
 }
 
@@ -49,8 +54,7 @@ export function weighedParts(reading: Reading, mentions: Mentions): WeighedPart[
 		const features = partFeatures(sight, odds);
 		rows.push(sight.found.map((found, at) => ({ index, found, features: features[at] as Features })));
 	};
-	const reader = new Reader(reading, mentions, { parts: observe });
-	for (let index = 0; index < reading.sentences.length; index++) reader.sentence(index);
+	readAll(reading, mentions, { parts: observe });
 	return rows;
 }
 
@@ -64,15 +68,13 @@ export interface WeighedFigure {
 /** The figures of an article with each measure that they may belong to. */
 export function weighedFigures(reading: Reading, mentions: Mentions): WeighedFigure[] {
 	const pairings: WeighedFigure[] = [];
-	const reader = new Reader(reading, mentions, { figure: (measure, figure, features) => pairings.push({ measure, figure, features }) });
-	for (let index = 0; index < reading.sentences.length; index++) reader.sentence(index);
+	readAll(reading, mentions, { figure: (measure, figure, features) => pairings.push({ measure, figure, features }) });
 	return pairings;
 }
 
 /** The measures of an article with all from which their bodies are chosen, for whoever learns the weights. */
 export function answeredMeasures(reading: Reading, mentions: Mentions): Case[] {
 	const cases: Case[] = [];
-	const reader = new Reader(reading, mentions, { measure: (given) => cases.push(given) });
-	for (let index = 0; index < reading.sentences.length; index++) reader.sentence(index);
+	readAll(reading, mentions, { measure: (given) => cases.push(given) });
 	return cases;
 }

@@ -1,6 +1,7 @@
 /** Annotated articles: what an annotator wrote of them, and where the words quoted stand. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { Found } from '../../../src/extract/measures/found.js';
 import { defaults, type Extraction, extract } from '../../../src/pipeline.js';
 
 /** An annotation, as far as it is read here. */
@@ -67,6 +68,24 @@ export function located({ article, reading, annotation }: Annotated): Located[] 
 		while ((begins[sentence] as number) > at) sentence--;
 		return [{ sentence, letters: at - (begins[sentence] as number), bodies, figures }];
 	});
+}
+
+/** Letters of a sentence before a token of it. */
+export function lettersBefore({ article, reading: { tokens, sentences } }: Extraction, sentence: number, token: number): number {
+	return lettersOf(article.text.slice(sentences[sentence]?.start ?? 0, tokens.start[token])).length;
+}
+
+/** The measure of a sentence nearest to whose clause the annotator's words begin, the first of equals; undefined where there is none. */
+export function nearest<M extends Pick<Found, 'sentence' | 'first'>>(text: Extraction, measures: Iterable<M>, letters: number): M | undefined {
+	let best: M | undefined;
+	let least = Number.POSITIVE_INFINITY;
+	for (const measure of measures) {
+		const distance = Math.abs(lettersBefore(text, measure.sentence, measure.first) - letters);
+		if (distance >= least) continue;
+		best = measure;
+		least = distance;
+	}
+	return best;
 }
 
 /** Letters and digits alone, so that spaces and marks do not matter. */

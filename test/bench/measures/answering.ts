@@ -4,7 +4,6 @@
  * the article (six parts by document). With --write it learns from all and writes
  * src/extract/measures/answering/weights.json.
  */
-
 import { type Candidate, type Case, candidatesFor } from '../../../src/extract/measures/answering/candidates.js';
 import { candidateFeatures } from '../../../src/extract/measures/answering/features.js';
 import { answers } from '../../../src/extract/measures/answering/weigh.js';
@@ -12,7 +11,7 @@ import { answeredMeasures } from '../../../src/extract/measures/index.js';
 import type { Features } from '../../../src/extract/measures/weighing/features.js';
 import { logit } from '../../../src/extract/measures/weights.js';
 import { overlaps } from '../../accuracy/score.js';
-import { type Annotated, annotated, type Located, lettersOf, located } from './annotations.js';
+import { type Annotated, annotated, type Located, located, nearest } from './annotations.js';
 import { options, say } from './command.js';
 import { articlesOf, namesIn, priorFrom, type Sample, unseen, write } from './learning.js';
 
@@ -60,18 +59,15 @@ function ofDocument(text: Annotated): Answered[] {
 }
 
 /** The measures of a sentence with the annotator's, each with the one of those left whose words begin nearest to its clause. */
-function paired({ article, reading: { tokens, sentences } }: Annotated, cases: readonly Case[], rows: readonly Located[]): [Case, Located][] {
-	const free = new Set(cases);
-	const pairs: [Case, Located][] = [];
-	for (const row of rows) {
-		const start = sentences[row.sentence]?.start ?? 0;
-		const away = ({ measure }: Case): number => Math.abs(lettersOf(article.text.slice(start, tokens.start[measure.first])).length - row.letters);
-		const [nearest] = [...free].sort((a, b) => away(a) - away(b));
-		if (nearest === undefined) break;
-		free.delete(nearest);
-		pairs.push([nearest, row]);
-	}
-	return pairs;
+function paired(text: Annotated, cases: readonly Case[], rows: readonly Located[]): [Case, Located][] {
+	const free = new Map(cases.map((given) => [given.measure, given]));
+	return rows.flatMap((row): [Case, Located][] => {
+		const measure = nearest(text, free.keys(), row.letters);
+		const given = measure === undefined ? undefined : free.get(measure);
+		if (measure === undefined || given === undefined) return [];
+		free.delete(measure);
+		return [[given, row]];
+	});
 }
 
 function answered({ document, annotation, mentions }: Annotated, given: Case, { bodies }: Located): Answered {

@@ -5,7 +5,7 @@
  * src/extract/measures/belonging/weights.json.
  */
 import { type WeighedFigure, weighedFigures } from '../../../src/extract/measures/index.js';
-import { type Annotated, annotated, type Located, lettersOf, located } from './annotations.js';
+import { type Annotated, annotated, type Located, located, nearest } from './annotations.js';
 import { options, say } from './command.js';
 import { articlesOf, namesIn, priorFrom, type Sample, unseen, write } from './learning.js';
 
@@ -47,31 +47,10 @@ function ofDocument(text: Annotated): FigureSample[] {
 }
 
 /** What the annotator gives to a measure: the rows whose words begin nearer to its clause than to another's of the sentence; null where there is none. */
-function valuesOf(
-	{ article, reading }: Annotated,
-	measure: WeighedFigure['measure'],
-	pairings: readonly WeighedFigure[],
-	gold: readonly Located[],
-): number[] | null {
-	const { tokens, sentences } = reading;
-	const start = sentences[measure.sentence]?.start ?? 0;
-	const siblings = [...new Set(pairings.filter((other) => other.measure.sentence === measure.sentence).map((other) => other.measure))];
-	const lettersBefore = (token: number): number => lettersOf(article.text.slice(start, tokens.start[token])).length;
-	const rows = gold.filter(({ sentence }) => sentence === measure.sentence);
-	const own = rows.filter(({ letters }) => nearest(siblings, letters, lettersBefore) === measure);
+function valuesOf(text: Annotated, measure: WeighedFigure['measure'], pairings: readonly WeighedFigure[], gold: readonly Located[]): number[] | null {
+	const siblings = new Set(pairings.filter((other) => other.measure.sentence === measure.sentence).map((other) => other.measure));
+	const own = gold.filter(({ sentence, letters }) => sentence === measure.sentence && nearest(text, siblings, letters) === measure);
 	return own.length === 0 ? null : own.flatMap(({ figures }) => figures);
-}
-
-function nearest(measures: readonly WeighedFigure['measure'][], letters: number, lettersBefore: (token: number) => number): WeighedFigure['measure'] | null {
-	let best: WeighedFigure['measure'] | null = null;
-	let least = Number.POSITIVE_INFINITY;
-	for (const measure of measures) {
-		const distance = Math.abs(lettersBefore(measure.first) - letters);
-		if (distance >= least) continue;
-		best = measure;
-		least = distance;
-	}
-	return best;
 }
 
 /** Of figures, and the share of measures whose figures are the annotator's. */

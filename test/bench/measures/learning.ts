@@ -98,7 +98,7 @@ export function priorFrom(source: URL): Prior {
 	return { measured, base, weights: new Map(Object.entries(weights)), words: new Map(Object.entries(words ?? {})) };
 }
 
-/** The features and words that are learnt: those of the prior as well. */
+/** The features and words that are learnt: those of the prior as well, and of words none but those, since the further words of a few weeks' news are the names of the day. */
 export function namesIn(samples: readonly Sample[], seen: number, prior: Prior = nothing): Names {
 	const counts = new Map<string, number>();
 	const articles = new Map<string, Set<string>>();
@@ -112,7 +112,7 @@ export function namesIn(samples: readonly Sample[], seen: number, prior: Prior =
 	}
 	return {
 		features: [...new Set([...prior.weights.keys(), ...[...counts.keys()].filter((name) => (counts.get(name) as number) >= seen)])].sort(),
-		words: [...new Set([...prior.words.keys(), ...[...articles.keys()].filter((word) => (articles.get(word) as Set<string>).size >= ARTICLES)])].sort(),
+		words: prior.words.size > 0 ? [...prior.words.keys()] : [...articles.keys()].filter((word) => (articles.get(word) as Set<string>).size >= ARTICLES).sort(),
 	};
 }
 

@@ -5,7 +5,7 @@
  * src/extract/measures/parting/weights.json.
  */
 import { type WeighedPart, weighedParts } from '../../../src/extract/measures/index.js';
-import { type Annotated, annotated, lettersOf, located } from './annotations.js';
+import { type Annotated, annotated, lettersBefore, located } from './annotations.js';
 import { options, say } from './command.js';
 import { articlesOf, namesIn, priorFrom, type Sample, unseen, write } from './learning.js';
 
@@ -47,9 +47,8 @@ function ofDocument(text: Annotated): Parts[] {
 }
 
 /** The one whose verb comes first behind where the annotator's words begin, or else the last. */
-function partOf(parts: readonly WeighedPart[], letters: number, { article, reading: { tokens, sentences } }: Annotated): WeighedPart | undefined {
-	const start = sentences[(parts[0] as WeighedPart).index]?.start ?? 0;
-	return parts.find(({ found }) => lettersOf(article.text.slice(start, tokens.start[found.head])).length >= letters) ?? parts[parts.length - 1];
+function partOf(parts: readonly WeighedPart[], letters: number, text: Annotated): WeighedPart | undefined {
+	return parts.find(({ index, found }) => lettersBefore(text, index, found.head) >= letters) ?? parts[parts.length - 1];
 }
 
 /** At least one is a measure of its own. */

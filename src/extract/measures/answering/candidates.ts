@@ -1,5 +1,4 @@
 /** The bodies that may be responsible for a measure: those that the rules name, and each other in reach. */
-
 import type { Tokens } from '../../../text/tokens.js';
 import type { Body, BodyRole } from '../../../timeline/schema.js';
 import type { BodyMention } from '../../mentions.js';

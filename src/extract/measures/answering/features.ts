@@ -10,8 +10,8 @@ const OFTEN = 5;
 const SOME = 2;
 /** Tokens between a body and the verb: next to each other, near, and not far. */
 const STEPS = [
-	[1, 'next to'],
-	[4, 'near'],
+	[0, 'next to'],
+	[3, 'near'],
 	[12, 'off'],
 ] as const;
 
@@ -86,7 +86,7 @@ function featuresOf(each: Candidate, { measure, bodies, context, tokens }: Case,
 		const side = first < measure.head ? 'before' : 'behind';
 		is(`${side}, behind ${tokens.norm[first - 1] ?? ''}`);
 		is(`${side}, in front of ${tokens.norm[last] ?? ''}`);
-		const far = first < measure.head ? measure.head - last : first - measure.head;
+		const far = first < measure.head ? measure.head - last : first - measure.head - 1;
 		is(`${side} ${STEPS.find(([step]) => far <= step)?.[1] ?? 'far from'} the verb`);
 	}
 	const times = context.named.get(each.id) ?? 0;

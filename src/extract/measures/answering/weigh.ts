@@ -14,7 +14,7 @@ import learnt from './weights.json' with { type: 'json' };
 
 /**
  * Responsible from this probability on, where the rules name the body and where they do not: of annotated articles that the weights had
- * not seen more of those taken are right than of those that the rules take, and a tenth more are found.
+ * not seen more of those taken are right than of those that the rules take, and a twentieth more are found.
  */
 const STAYS = 0.15;
 const JOINS = 0.35;
