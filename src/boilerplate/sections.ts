@@ -29,6 +29,7 @@ export function sectionsOf(lines: readonly Line[], marked: boolean): readonly (S
 	let found: (Section | null)[] = [];
 	let open: Section | null = null;
 	let before = 0;
+	let closed = false;
 	for (let index = 0; index < lines.length; index++) {
 		const line = lines[index] as Line;
 		if (open !== null && !open.settled && resumes(lines, index)) open = null;
@@ -38,10 +39,15 @@ export function sectionsOf(lines: readonly Line[], marked: boolean): readonly (S
 		}
 		const above = before;
 		if (line.prose) before += line.words;
-		if (open?.settled === true || above < 40) continue;
+		if (line.prose && line.words >= 25) closed = false;
+		if (open?.settled === true) continue;
 		const opener = openerOf(line, marked);
 		if (opener === null || (marked && opener === LIST && !linksFollow(lines, index + 1))) continue;
-		const settled = whole - before <= above * (opener === 'the closing line' ? CLOSED : LISTED) && !line.block.markup.path.includes('article');
+		// a list of stories under the line that closes the article, and nothing to read between: however long the list is
+		const ended = closed && opener === LIST;
+		if (opener === CLOSING) closed = true;
+		if (!ended && above < 40) continue;
+		const settled = (ended || whole - before <= above * (opener === CLOSING ? CLOSED : LISTED)) && !line.block.markup.path.includes('article');
 		open = { opener, settled, at: index };
 	}
 	return found;
@@ -55,6 +61,7 @@ const copyright = bitsOf('copyright');
 const openers = editor | comments | related | copyright;
 
 const LIST = 'the heading of a list of stories';
+const CLOSING = 'the closing line';
 
 function linksFollow(lines: readonly Line[], from: number): boolean {
 	let words = 0;
@@ -71,7 +78,7 @@ function openerOf(line: Line, marked: boolean): string | null {
 	const edge = line.whole | line.opens;
 	if ((edge & openers) === 0 || line.words > 14) return null;
 	// `编辑` alone is the button of a wiki's section
-	if ((edge & editor) !== 0 && ((line.whole & editor) !== 0 || line.words >= 2)) return 'the closing line';
+	if ((edge & editor) !== 0 && ((line.whole & editor) !== 0 || line.words >= 2)) return CLOSING;
 	if ((line.whole & comments) !== 0 && line.words >= 2) return 'the comments';
 	// `Learn more` stands under a paragraph as often as above a list; where links are known they tell
 	if ((line.whole & related) !== 0 && (marked || (line.whole & readMore) === 0)) return LIST;

@@ -5,7 +5,7 @@ import { partHeadings, titleLabels } from './headings.js';
 import * as zh from './zh/metadata.js';
 
 const languages = [en, zh];
-type Vocabulary = typeof en;
+type Vocabulary = typeof zh;
 type Lists = { [key in keyof Vocabulary]: Vocabulary[key] extends readonly string[] ? key : never }[keyof Vocabulary];
 
 function all(list: Lists): ReadonlySet<string> {
@@ -32,6 +32,8 @@ export const metadataVocabulary = {
 	authors: all('authors'),
 	notTitles: all('notTitles'),
 	agencies: all('agencies'),
+	/** Where capitals tell a heading from a sentence. */
+	storyLists: new Set(en.storyLists) as ReadonlySet<string>,
 	sections: new Set([...all('sections'), ...partHeadings]) as ReadonlySet<string>,
 	titleLabels: new Set([...all('titleLabels'), ...titleLabels]) as ReadonlySet<string>,
 	toldBefore: all('toldBefore'),

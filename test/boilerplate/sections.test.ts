@@ -3,8 +3,8 @@ import { type Page, pageOf } from '../../src/boilerplate/page.js';
 import { ingest } from '../../src/ingest/index.js';
 import { articleOf } from './articles.js';
 
-function pageFrom(html: string): Page {
-	return pageOf(ingest({ path: 'page.html', bytes: new TextEncoder().encode(html) })[0] as Parameters<typeof pageOf>[0]);
+function pageFrom(text: string, path = 'page.html'): Page {
+	return pageOf(ingest({ path, bytes: new TextEncoder().encode(text) })[0] as Parameters<typeof pageOf>[0]);
 }
 
 const body = Array.from(
@@ -37,6 +37,27 @@ describe('the line that closes an article', () => {
 
 	it('is not the button that opens a section of a wiki for editing', () => {
 		expect(closes('编辑')).toBe(false);
+	});
+});
+
+describe('a list of stories under the closing line of a page in one line', () => {
+	const caption = 'The keeper mends the northern sluice on Monday.';
+	const list =
+		'Most Read 1 Ferry prices fall, for the third time, in a year 2 The council names a keeper, and a mason, of the mill Hot News Rope bridge, closed since May, is open again to carts';
+	const settled = (text: string): boolean => {
+		const page = pageFrom(text, 'page.txt');
+		const first = page.lines.findIndex(({ block }) => page.article.text.startsWith('1 Ferry', block.start));
+		return page.sections[first]?.settled === true;
+	};
+	const menu = `${'Home Opinion Business World Harbour Culture Travel Sports '.repeat(40)}>> `;
+
+	it('reaches to the end of the page, however little stands above it', () => {
+		expect(settled(`${menu}${caption} (Web editor: Nora Lind) ${list.repeat(8)}`)).toBe(true);
+	});
+
+	it('is not settled where an article goes on below the closing line', () => {
+		const prose = 'The council will mend the old bridge, the mill and the road to the harbour, which were closed for a year, it said on Monday in the town. ';
+		expect(settled(`${menu}${caption} (Web editor: Nora Lind) ${prose.repeat(9)}${list.repeat(8)}`)).toBe(false);
 	});
 });
 

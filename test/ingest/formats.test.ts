@@ -45,6 +45,9 @@ describe('Markdown', () => {
 			'**Issued**: 2021-05-04',
 			'**By**: the office',
 			'',
+			'{:start="3"}',
+			'3. Third **(2031****)**',
+			'',
 			'A note.[^1] ![picture](a.png)',
 			'',
 			'[^1]: See the law.',
@@ -64,6 +67,7 @@ describe('Markdown', () => {
 			'code <b>',
 			'Issued: 2021-05-04',
 			'By: the office',
+			'3. Third (2031)',
 			'A note.[1]',
 			'See the law.',
 		]);
@@ -78,7 +82,7 @@ describe('Markdown', () => {
 		]);
 	});
 	it('keeps the lines of the file', () => {
-		expect(article.blocks.map(({ line }) => line).slice(5)).toEqual([8, 10, 13, 14, 15, 17, 19, 21, 24, 27, 28, 30, 32]);
+		expect(article.blocks.map(({ line }) => line).slice(5)).toEqual([8, 10, 13, 14, 15, 17, 19, 21, 24, 27, 28, 31, 33, 35]);
 	});
 	it('reads front matter that is not YAML line by line', () => {
 		expect(read('a.md', '---\ntitle: "a" b: c\ndate: 2020-01-02\n---\nText').statements.map(({ value }) => value)).toContain('2020-01-02');

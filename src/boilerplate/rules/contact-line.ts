@@ -23,6 +23,8 @@ export const contactLine = byCue(
 	},
 	'contact',
 	{ whole: 1, opens: 16, within: 14 },
-	// `Write to …` asks for an address behind it
-	(line, { article, text }) => text.hash[line.begin] === write && !article.text.slice(line.block.start, line.block.end).includes('@'),
+	// `Write to …` asks for an address behind it; a row of many cells tells of data
+	(line, { article, text }) =>
+		(line.block.kind === 'table-row' && line.separators > 1) ||
+		(text.hash[line.begin] === write && !article.text.slice(line.block.start, line.block.end).includes('@')),
 );

@@ -1,21 +1,33 @@
 import { cueLanguages } from '../cues.js';
-import { byCue } from '../rule.js';
+import { byCue, drop, type Rule } from '../rule.js';
 
-export const disclaimer = byCue(
-	{
-		id: 'boilerplate/disclaimer',
-		summary: 'Disclaimers of the site.',
-		why: 'They are prose, hold modal verbs and name bodies, as measures do.',
-		languages: cueLanguages,
-		examples: {
-			match: [
-				'DISCLAIMER: The information on this page is for reference only.',
-				'免责声明：本文仅代表作者个人观点，与本网无关。',
-				'The views expressed here do not necessarily reflect those of this newspaper.',
-			],
-			not: ['The ministry disclaimed responsibility for the delay.'],
-		},
+const doc: Rule['doc'] = {
+	id: 'boilerplate/disclaimer',
+	summary: 'Disclaimers of the site.',
+	why: 'They are prose, hold modal verbs and name bodies, as measures do.',
+	languages: cueLanguages,
+	examples: {
+		match: [
+			'DISCLAIMER: The information on this page is for reference only.',
+			'免责声明：本文仅代表作者个人观点，与本网无关。',
+			'The views expressed here do not necessarily reflect those of this newspaper.',
+			'Disclaimer: The Harbour Post belongs to the company that digs the harbour. It writes of it as of any other company: its reporters know what the owners know when everybody knows it, the owners read a story when everybody reads it, and whoever of the staff holds shares in a company that is written of says so to the editor before the story is begun.',
+		],
+		not: ['The ministry disclaimed responsibility for the delay.'],
 	},
-	'disclaimer',
-	{ whole: 1, opens: 60, within: 60 },
-);
+};
+
+/** Words of a disclaimer that says what it is. */
+const LABELLED = 150;
+const label = /^[*_([【（]{0,3}(?:disclaimer|免责声明|免責聲明)\s?[:：]/i;
+const { judge, asks } = byCue(doc, 'disclaimer', { whole: 1, opens: 60, within: 60 });
+
+export const disclaimer: Rule = {
+	doc,
+	asks,
+	judge: (line, page) => {
+		const cued = judge(line, page);
+		if (cued !== null || line.words > LABELLED || (line.opens & asks) === 0) return cued;
+		return label.test(page.article.text.slice(line.block.start, line.block.start + 20)) ? drop('labelled as a disclaimer') : null;
+	},
+};

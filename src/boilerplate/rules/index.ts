@@ -6,6 +6,7 @@ import { advertisement } from './advertisement.js';
 import { afterTheEnd } from './after-the-end.js';
 import { breadcrumb } from './breadcrumb.js';
 import { byline } from './byline.js';
+import { caption } from './caption.js';
 import { closingLink } from './closing-link.js';
 import { commentForm } from './comment-form.js';
 import { commentThread } from './comment-thread.js';
@@ -70,6 +71,7 @@ export const rules: readonly Rule[] = [
 	reporterLine,
 	sourceLine,
 	photoCredit,
+	caption,
 	advertisement,
 	cookieNotice,
 	pageBanner,

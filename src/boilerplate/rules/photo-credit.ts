@@ -1,17 +1,43 @@
 import { cueLanguages } from '../cues.js';
-import { byCue } from '../rule.js';
+import type { Line } from '../line.js';
+import type { Page } from '../page.js';
+import { byCue, drop, type Rule } from '../rule.js';
 
-export const photoCredit = byCue(
-	{
-		id: 'boilerplate/photo-credit',
-		summary: 'Credits of pictures that stand alone; a caption is content.',
-		why: 'Agencies and photographers read as bodies.',
-		languages: cueLanguages,
-		examples: {
-			match: ['Photo: Getty Images', 'Getty Images', '图片来源：网络'],
-			not: ['A nurse checks a patient at a village clinic in Hunan on 3 May. (Photo: Agency)'],
-		},
+const doc: Rule['doc'] = {
+	id: 'boilerplate/photo-credit',
+	summary: 'Credits of pictures that stand alone; a caption is content.',
+	why: 'Agencies and photographers read as bodies.',
+	languages: cueLanguages,
+	examples: {
+		match: ['Photo: Getty Images', 'Getty Images', '图片来源：网络', '(Harbour Agency/Nora Lind)', '（海港社／王小明）'],
+		not: ['A nurse checks a patient at a village clinic in Hunan on 3 May. (Photo: Agency)', '(and/or)', '(2031/32)', '(Wells and roads/Harbours)'],
 	},
-	'photo',
-	{ whole: 1, opens: 8, within: 10 },
-);
+};
+
+const { judge, asks } = byCue(doc, 'photo', { whole: 1, opens: 8, within: 10 });
+
+/** Words of an agency and a name. */
+const NAMES = 8;
+const stroke = /^[(（][^()（）/／]{2,60}[/／]\s?([^()（）/／\d]{2,60})[)）]$/;
+
+/** `(Agency/Jane Roe)` and nothing else. */
+function agencyAndName({ block: { start, end }, words, numbers, stops }: Line, { article }: Page): boolean {
+	if (words > NAMES || numbers > 0 || stops > 2) return false;
+	const name = stroke.exec(article.text.slice(start, end))?.[1];
+	return (
+		name
+			?.split(/\s+/)
+			.filter(Boolean)
+			.every((word) => /^[\p{Lu}\p{Lo}]/u.test(word) || word === 'by') === true && /\s|\p{Script=Han}/u.test(name)
+	);
+}
+
+export const photoCredit: Rule = {
+	doc,
+	asks: 0,
+	judge: (line, page) => {
+		const cued = (line.whole | line.opens | line.within) & asks;
+		if (cued !== 0) return judge(line, page);
+		return agencyAndName(line, page) ? drop('an agency and a name in brackets') : null;
+	},
+};

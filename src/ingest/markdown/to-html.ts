@@ -6,6 +6,8 @@ const htmlBlock =
 	/^<\/?(?:!--|address|article|aside|blockquote|body|br|center|dd|details|div|dl|dt|figcaption|figure|footer|form|h[1-6]|header|hr|html|iframe|li|main|nav|ol|p|pre|script|section|style|summary|table|tbody|td|tfoot|th|thead|tr|ul|img|span|a|strong|em|b|i|font)(?:[\s/>]|$)/i;
 const item = /^([-*+•]|\d{1,9}[.)])\s+/;
 const definition = /^\[[^\]^]{1,100}\]:\s*\S/;
+/** `{:start="3"}`: attributes of the block below. */
+const attributes = /^\{:[^{}]{1,200}\}$/;
 const footnote = /^\[\^[^\]]{1,40}\]:\s*/;
 
 /** Translates a Markdown body. Lines are joined to paragraphs as those of bare text are, since scraped Markdown breaks lines freely. Linear. */
@@ -104,7 +106,7 @@ export function markdownToHtml(body: string): string {
 				continue;
 			}
 		}
-		if (definition.test(line) && !footnote.test(line)) {
+		if ((definition.test(line) && !footnote.test(line)) || attributes.test(line)) {
 			out.push('');
 			continue;
 		}

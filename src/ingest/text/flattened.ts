@@ -1,5 +1,6 @@
 /** A page whose tags were dropped and whose lines were all joined: cut into sentences, and between sentences where its parts met. */
 import type { Span } from '../../article.js';
+import { functionWords } from '../../language/function-words.js';
 import { sentenceVocabulary } from '../../language/index.js';
 import { metadataVocabulary } from '../../language/metadata.js';
 import { sentences } from '../../text/sentences.js';
@@ -59,12 +60,19 @@ function cutAt(tokens: Tokens, i: number, limit: number): number[] | null {
 		tokens.gap[i] !== Gap.none
 	)
 		return [i];
+	// `… the press Hot News Rope bridge reopened`: the heading of a list of other stories
+	const heading = storyListAt(tokens, i, limit);
+	if (heading !== null) return [i, heading];
+	// `【1】 【2】 【3】`: the pages of a gallery
+	const numbers = pageNumbersAt(tokens, i, limit);
+	if (numbers !== null) return [i, numbers];
 	// `(Photo by …)`, `(Web editor: …)`: a credit in brackets
 	if ((norm === '(' || norm === '（') && i + 1 < limit) {
 		// `( Agency ) 09:40, March 8, 2019`
 		const close = closing(tokens, i, Math.min(limit, i + 8));
 		const stamped = close === null ? null : stampAt(tokens, close, limit);
 		if (close !== null && stamped !== null) return [i, stamped];
+		if (isCredit(tokens, i, limit)) return [i, closing(tokens, i, Math.min(limit, i + CREDIT)) as number];
 		for (let at = i + 1; at < Math.min(i + 4, limit); at++)
 			if (metadataVocabulary.credits.has(tokens.norm[at] as string)) {
 				const end = closing(tokens, i, Math.min(limit, i + 40));
@@ -74,6 +82,46 @@ function cutAt(tokens: Tokens, i: number, limit: number): number[] | null {
 	// `BEIJING, Nov. 18 (Agency) --`: a dateline opens the first paragraph
 	if (tokens.kind[i] === TokenKind.word && isShouted(tokens, i) && (i === 0 || !isShouted(tokens, i - 1)) && datelineAt(tokens, i, limit)) return [i];
 	return null;
+}
+
+/** Words of the longest heading of a list of stories. */
+const HEADING = Math.max(...[...metadataVocabulary.storyLists].map((heading) => heading.split(' ').length));
+
+/** The token after a heading of a list of other stories, which a capital opens and a capital or a number follows; null where none starts at `i`. */
+function storyListAt(tokens: Tokens, i: number, limit: number): number | null {
+	// `the Latest News Bulletin`
+	if (tokens.capital[i] !== true || (i > 0 && functionWords.has(tokens.norm[i - 1] as string))) return null;
+	let words = tokens.norm[i] as string;
+	for (let at = i + 1; at < Math.min(i + HEADING, limit); at++) {
+		words += ` ${tokens.norm[at]}`;
+		if (metadataVocabulary.storyLists.has(words)) return at + 1 < limit && (tokens.capital[at + 1] === true || isDigits(tokens, at + 1)) ? at + 1 : null;
+	}
+	return null;
+}
+
+/** The token after page numbers in brackets, two in a row at least; null where none start at `i`. */
+function pageNumbersAt(tokens: Tokens, i: number, limit: number): number | null {
+	let at = i;
+	while (at + 2 < limit && tokens.norm[at] === '【' && isDigits(tokens, at + 1) && tokens.norm[at + 2] === '】') at += 3;
+	return at > i + 3 ? at : null;
+}
+
+/** Tokens of `(Agency of the North/Jane Roe)` at most. */
+const CREDIT = 20;
+
+/** `(Agency/Jane Roe)` at the head of a sentence: who took the picture above it. */
+function isCredit(tokens: Tokens, i: number, limit: number): boolean {
+	if (i > 0 && tokens.kind[i - 1] !== TokenKind.mark) return false;
+	const end = closing(tokens, i, Math.min(limit, i + CREDIT));
+	if (end === null) return false;
+	let stroke = -1;
+	for (let at = i + 1; at < end - 1; at++) {
+		if (tokens.norm[at] === '/') stroke = at;
+		else if (isDigits(tokens, at)) return false;
+		else if (stroke >= 0 && tokens.kind[at] === TokenKind.word && tokens.capital[at] !== true && !metadataVocabulary.bylines.has(tokens.norm[at] as string))
+			return false;
+	}
+	return stroke > i + 1 && stroke < end - 2;
 }
 
 function closing(tokens: Tokens, from: number, limit: number): number | null {

@@ -55,6 +55,8 @@ export const cues: CueVocabulary = {
 			has not been edited by; not been created or edited by; syndicated from; syndicated feed`,
 	},
 	source: {
+		whole: `
+			pr newswire; prnewswire; globe newswire; globenewswire; business wire`,
 		opens: `
 			original title:; original headline:; source:; sources:; (source:; (sources:; source ：; from:; article source; news source; via:; courtesy:; originally published;
 			this article was originally published; this article originally appeared; this story originally appeared;
@@ -93,7 +95,8 @@ export const cues: CueVocabulary = {
 			further information; external links; useful links; related resources; similar articles; similar posts; similar news; up next; read next; next article; previous article; next story; next post;
 			previous post; don't miss; must read; must reads; popular now; trending now; around the web; promoted stories; from the web;
 			in the news; news feed; photos; most emailed; today's top news; todays top news; you might like; keep reading; continue reading;
-			read more; read full story; see also; on this topic; on this story; see more; learn more; find out more; latest from; links`,
+			read more; read full story; see also; on this topic; on this story; see more; learn more; find out more; latest from; links; we recommend;
+			recommended for you`,
 		opens: `
 			related news; related stories; related story; related articles; related article; related posts; related post; related content;
 			related topics; related links; related reading; related:; related coverage; related items; related documents; you may also;
@@ -238,7 +241,8 @@ export const cues: CueVocabulary = {
 			the information provided; the information contained; all information provided; this article is for informational;
 			this article is reprinted; this content is provided; nothing in this; if you believe; if you find any;
 			to the best of our knowledge; we value your feedback; neither the; note: this article; this article was generated;
-			this article has been; this story has been published from; this article does not necessarily`,
+			this article has been; this story has been published from; this article does not necessarily; this content was created by;
+			this content was produced by; this article was produced by`,
 		within: `
 			does not constitute investment; not constitute investment advice; not constitute financial advice; not financial advice;
 			not intended as; for informational purposes only; for reference only; for general information; do not necessarily reflect;

@@ -182,6 +182,34 @@ export const agencies: readonly string[] = [
 	'business wire',
 	'prnewswire',
 ];
+/** Headings of lists of other stories, of two words at least: where a page stands in one line, its list begins with one. */
+export const storyLists: readonly string[] = [
+	'most read',
+	'most viewed',
+	'most popular',
+	'most shared',
+	'hot news',
+	'hot topics',
+	'top news',
+	'top stories',
+	'latest news',
+	'latest stories',
+	'more news',
+	'more stories',
+	'recent posts',
+	'popular posts',
+	'we recommend',
+	'recommended for you',
+	'recommended stories',
+	'related news',
+	'related reading',
+	'related stories',
+	'related articles',
+	'related posts',
+	'trending now',
+	'you may also like',
+	'you might also like',
+];
 /** A headline's names of sections and of pages that are not headlines, whole. */
 export const sections: readonly string[] = [
 	'home',
