@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { definiteEndings } from '../language/sv/bodies.js';
-import { Lexicon } from '../text/lexicon.js';
+import { Lexicon, phraseTokens } from '../text/lexicon.js';
 import { byCodeUnit } from '../text/order.js';
 import { fold } from '../text/tokens.js';
 import type { Body } from '../timeline/schema.js';
@@ -95,12 +95,16 @@ export function compile(rows: readonly BodyRow[], places: readonly PlaceRow[]): 
 	}
 	const bodies = new Map<string, RegisteredBody>();
 	const names = new Lexicon<Alias>();
+	const left = namesAbroad(rows, places);
 	for (const row of rows) {
 		const body = bodyOf(row, predecessors.get(row.id) ?? []);
 		bodies.set(row.id, body);
 		const own = ownPlaces(row, places);
-		for (const name of namesOf(row, own))
-			names.add(name.written, { ...name, body, bare: isBare(name.written) || isToldApart(name.written, row.name) || lacksPlace(name.written, row, own) });
+		for (const name of namesOf(row, own)) {
+			const bare = isBare(name.written) || isToldApart(name.written, row.name) || lacksPlace(name.written, row, own) || left.shared.has(normOf(name.written));
+			names.add(name.written, { ...name, body, bare });
+		}
+		for (const written of left.of.get(row.id) ?? []) names.add(written, { written, exact: false, made: true, opening: true, body, bare: true });
 	}
 	const countries = new Map(places.filter(({ level }) => level === 'country').map(({ jurisdiction, name }) => [jurisdiction, name]));
 	return {
@@ -168,6 +172,47 @@ const isToldApart = (written: string, name: string): boolean => name.startsWith(
 
 /** Countries and regions whose organs bear Chinese names that organs of the mainland bear as well. */
 const chinese = new Set(['HK', 'MO', 'TW']);
+/** The kinds of body that a Chinese text on their country calls without it once it has named it. */
+const calledShort = new Set(['ministry', 'legislature', 'agency', 'office', 'regulator']);
+/** What such a name ends in where it is short; an agency's is long: 局 of two or three characters is one of any place's. */
+const shortEndings = /^国会$|[部院]$/;
+/** Characters of a name that is no other body's, whatever it ends in. */
+const TELLING = 5;
+
+/** A Chinese name as its tokens are matched. */
+const normOf = (name: string): string => phraseTokens(name).join('');
+
+/**
+ * Chinese names that stand without their country: 国土安全部 for 美国国土安全部.
+ * None that a body of China, Hong Kong, Macao or Taiwan bears. `shared` are those that stand so in the data of another body.
+ */
+function namesAbroad(rows: readonly BodyRow[], places: readonly PlaceRow[]): { of: ReadonlyMap<string, readonly string[]>; shared: ReadonlySet<string> } {
+	const countries = new Map<string, readonly string[]>();
+	for (const { level, jurisdiction, names } of places)
+		if (level === 'country')
+			countries.set(
+				jurisdiction,
+				names.filter((name) => han.test(name)),
+			);
+	const listed = (row: BodyRow): string[] => [row.localName ?? '', ...row.aliases, ...row.shortNames].filter((name) => han.test(name));
+	const isChinese = ({ jurisdiction }: BodyRow): boolean => jurisdiction === 'CN' || chinese.has(jurisdiction ?? '');
+	const taken = new Set(rows.filter(isChinese).flatMap(listed).map(normOf));
+	const of = new Map<string, string[]>();
+	for (const row of rows) {
+		if (row.jurisdiction == null || isChinese(row) || !calledShort.has(row.kind)) continue;
+		const own = countries.get(row.jurisdiction) ?? [];
+		const left = new Set<string>();
+		for (const name of listed(row))
+			for (const country of own) {
+				const rest = name.startsWith(country) ? name.slice(country.length) : '';
+				if ((shortEndings.test(rest) || rest.length >= TELLING) && !taken.has(normOf(rest))) left.add(normOf(rest));
+			}
+		for (const name of listed(row)) left.delete(normOf(name));
+		if (left.size > 0) of.set(row.id, [...left]);
+	}
+	return { of, shared: new Set([...of.values()].flat()) };
+}
+
 /** Kinds of body that are not told apart by their place. */
 const placeless = new Set(['company', 'bank', 'media', 'party', 'party-organisation', 'association', 'university', 'hospital']);
 

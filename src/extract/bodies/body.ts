@@ -5,6 +5,7 @@ import { isUpper, textOf, tokenize } from '../../text/tokens.js';
 import { isRecentYear } from '../../text/years.js';
 import { contentHash } from '../../timeline/hash.js';
 import type { Body } from '../../timeline/schema.js';
+import { namedAbroad, nameOf } from './abroad.js';
 import { Begin } from './beginnings.js';
 import type { Candidate } from './candidate.js';
 import { inFull, type LocalPlaces, localPlaces } from './local-places.js';
@@ -20,15 +21,23 @@ export interface Known {
 	readonly places: LocalPlaces;
 	/** `municipal health commission` to the candidate that names its place, `Lakeside Municipal Health Commission`, or null where several places have one. */
 	readonly organs: ReadonlyMap<string, Candidate | null>;
+	/** Names that a text on another country leaves without it, see {@link namedAbroad}. */
+	readonly abroad: ReadonlyMap<string, Candidate>;
 	/** The first year each sentence names, or null. */
 	readonly years: readonly (string | null)[];
 }
 
-export function knownFrom(scene: Scene, candidates: readonly Candidate[]): Known {
+export function knownFrom(scene: Scene, register: Register, candidates: readonly Candidate[]): Known {
 	const named = new Set<RegisteredBody>();
 	for (const { rule, named: name } of candidates)
 		if (rule === 'bodies/registered' && name.kind === 'registered') for (const body of name.bodies) named.add(body);
-	return { inFull: named, places: localPlaces(candidates), organs: organsOfPlaces(candidates), years: yearsOf(scene) };
+	return {
+		inFull: named,
+		places: localPlaces(candidates),
+		organs: organsOfPlaces(candidates),
+		abroad: namedAbroad(scene, register),
+		years: yearsOf(scene),
+	};
 }
 
 function yearsOf({ reading: { tokens, sentences, sentenceOf }, beginnings }: Scene): (string | null)[] {
@@ -64,6 +73,9 @@ function organsOfPlaces(candidates: readonly Candidate[]): Map<string, Candidate
 export function bodyOf(scene: Scene, register: Register, candidate: Candidate, known: Known): Body | null {
 	const { named } = candidate;
 	if (named.kind === 'registered') {
+		const inFull =
+			candidate.country === null && known.abroad.size > 0 ? known.abroad.get(nameOf(scene.reading.tokens.norm, candidate.first, candidate.last)) : undefined;
+		if (inFull !== undefined) return bodyOf(scene, register, inFull, known);
 		const body = resolve(scene, register, candidate, known.years);
 		if (body === null)
 			// `Norway's central bank`, of which the register has none

@@ -84,7 +84,7 @@ export function findBodyMentions(reading: Reading, register: Register): BodyMent
 		classes,
 	);
 	const standing = standings(scene, all);
-	const known = knownFrom(scene, all);
+	const known = knownFrom(scene, register, all);
 	const bodies = all.map((candidate) => bodyOf(scene, register, candidate, known));
 	const stands = new Map<string, Record<Standing, number>>();
 	bodies.forEach((body, index) => {

@@ -12,6 +12,8 @@ import type { Candidate } from './candidate.js';
 export interface Jurisdictions {
 	/** Weight of a country, 0 where it is not spoken of. */
 	weight(code: string): number;
+	/** Of China's weight, what Chinese writing by itself has told. */
+	readonly writing: number;
 	/** The country spoken of most, or null where none is. */
 	readonly main: string | null;
 	/** The places named, in text order. */
@@ -114,10 +116,11 @@ export function jurisdictionsOf(tokens: Tokens, beginnings: Beginnings, register
 			i = place.last;
 		} else i++;
 	}
-	if (han * 3 > tokens.length && !isTraditional(tokens)) add('CN', hanWeight);
+	const writing = han * 3 > tokens.length && !isTraditional(tokens) ? hanWeight : 0;
+	if (writing > 0) add('CN', writing);
 	// words alone never outweigh a country that is named
 	const bare = weights.size === 0;
 	for (const code of hints.values()) if (bare || weights.has(code)) add(code, hintWeight);
 	const [first] = [...weights].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-	return { weight: (code) => weights.get(code) ?? 0, main: first?.[0] ?? null, places };
+	return { weight: (code) => weights.get(code) ?? 0, writing, main: first?.[0] ?? null, places };
 }

@@ -27,6 +27,9 @@ function isAnyParty({ reading: { tokens }, jurisdictions }: Scene, { first, last
 	return partyGovernments.has(tokens.norm[last] ?? '') || bodies.every(({ jurisdiction }) => jurisdiction !== null && jurisdictions.weight(jurisdiction) === 0);
 }
 
+/** Regions whose bodies a Chinese text calls by their own names. */
+const speakChinese = new Set(['HK', 'MO', 'TW']);
+
 const partyKinds = new Set(['party', 'party-organisation']);
 
 function byPlace(scene: Scene, { first, country }: Candidate, bodies: readonly RegisteredBody[], bare: boolean): readonly RegisteredBody[] {
@@ -42,15 +45,16 @@ function byPlace(scene: Scene, { first, country }: Candidate, bodies: readonly R
 	// `Ministry of Health` in an article on a country whose ministries the register lacks is not the one of another country
 	const foreign = (code: string | null): boolean =>
 		bare && main !== null && code !== null && code !== main && !(han && code === 'CN') && weightOf(main) > 2 * weightOf(code);
-	// 税务局 is that of Hong Kong only where Hong Kong is spoken of
-	const unsaid = (code: string | null): boolean => bare && han && code !== null && code !== 'CN' && weightOf(code) === 0;
+	// 税务局 is that of Hong Kong only where Hong Kong is spoken of, 国土安全部 that of a country only where it is spoken of more than China
+	const unsaid = (code: string | null): boolean =>
+		bare && han && code !== null && code !== 'CN' && (weightOf(code) === 0 || (!speakChinese.has(code) && weightOf(code) < weightOf('CN')));
 	const [only] = codes;
 	if (codes.size <= 1) return only === undefined || foreign(only) || unsaid(only) ? [] : bodies;
 	let best = han ? bodies.filter(({ jurisdiction }) => jurisdiction === 'CN') : [];
 	let weight = 0;
 	for (const code of codes) {
 		const own = code === null ? 0.5 : weightOf(code);
-		if (own > weight && !foreign(code)) {
+		if (own > weight && !foreign(code) && !unsaid(code)) {
 			weight = own;
 			best = bodies.filter(({ jurisdiction }) => jurisdiction === code);
 		}

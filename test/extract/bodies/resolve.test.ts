@@ -46,6 +46,23 @@ describe('the country', () => {
 		expect(found.map(({ body }) => body)[0]).toMatchObject({ name: 'Ministry of Commerce', jurisdiction: 'TH', registered: false });
 	});
 
+	it('that a Chinese text speaks of all but alone has the organs it leaves without it', () => {
+		expect(ids('美国财政部将发行债券，白宫表示欢迎。财政部未回应。众议院通过法案，国会将表决。')).toEqual([
+			'us-treasury',
+			'us-white-house',
+			'us-treasury',
+			'us-house',
+			'us-congress',
+		]);
+		expect(ids('日本央行宣布加息。日本首相在国会表示，央行将继续加息。')).toEqual(['jp-boj', 'jp-diet', 'jp-boj']);
+		expect(named('肯尼亚国防部说，肯尼亚港口关闭。肯尼亚总统表示，国防部将派船。').map(({ body }) => body.name)).toEqual(['肯尼亚国防部', '肯尼亚国防部']);
+	});
+
+	it('is China where a Chinese text names it too, whatever organ of another country it names', () => {
+		expect(ids('美国商务部将企业列入清单。美国、美国企业也受影响。商务部发言人表示，中方反对。')).toEqual(['us-commerce', 'cn-mofcom']);
+		expect(ids('中国财政部和国家发展改革委发布通知，参议院一词未获通过。')).toEqual(['cn-mof', 'cn-ndrc']);
+	});
+
 	it('of Chinese in traditional writing is the place it speaks of', () => {
 		expect(ids('香港市民須報稅，稅務局今天發出通知。')).toEqual(['hk-ird']);
 		expect(ids('香港水井老化，居民批評港府拖延檢查。')).toEqual(['cn-hk-government']);

@@ -35,7 +35,7 @@ function refused(view: View, at: number, last: number): boolean {
 	)
 		return true;
 	const dated = isSurelyDated(view, at) || (at === view.first + 1 && view.follows(at, 'dating'));
-	return isRoundCount(view, at, last) || (!dated && isCounted(view, last)) || refusedAfter(view, last, dated);
+	return isRoundCount(view, at, last) || isCountedRange(view, last) || (!dated && isCounted(view, last)) || refusedAfter(view, last, dated);
 }
 
 /** `2000 aircraft`: a round number before a noun counts, unless a word says that it is a year. */
@@ -47,6 +47,17 @@ function isRoundCount(view: View, at: number, last: number): boolean {
 	if (connector !== null) return !view.isDigits(view.skipDefinite(connector.last)) && view.expression(connector.last) === null;
 	return (['tense', 'day-follower', 'relation', 'possessive'] as const).every((name) => view.term(last, name) === null);
 }
+
+/** `2000|-4000元`, `2000| to 2005 yuan`: the first number of a range that counts something or ends in no year. */
+function isCountedRange(view: View, last: number): boolean {
+	const end = rangeMark(view, last);
+	if (end === null || !view.isDigits(end) || view.norm(end).length !== YEAR || view.norm(pastEmphasis(view, end + 1)) === '年') return false;
+	const year = yearAt(view, end);
+	return year === null || refusedAfter(view, year.last);
+}
+
+/** Digits of a year. */
+const YEAR = 4;
 
 /** `1963| cases`, `2045| confirmed cases`. */
 const isCounted = (view: View, last: number): boolean => view.term(view.term(last, 'counted-as')?.last ?? last, 'counted') !== null;
@@ -236,6 +247,8 @@ export const year: Pattern = {
 				'tel 2021-555',
 				'The authority is 15 U.S.C. 1704.',
 				'See Public Law 211-20, 93 Stat. 1587 (2031).',
+				'2000-4000元的补贴',
+				'由2000元提高到2000—2005元',
 				'nine hundred and two thousand one hundred tonnes',
 				'In three years 1800 nurses left.',
 				'Each year 1800 nurses leave.',

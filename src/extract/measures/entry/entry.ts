@@ -1,9 +1,10 @@
 /** Writes a measure down as an entry of the timeline. */
 import { quote } from '../../../article.js';
 import type { Reading } from '../../../text/reading.js';
-import { TokenKind } from '../../../text/tokens.js';
+import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import { contentHash } from '../../../timeline/hash.js';
 import type { BodyRole, Entry, Instrument } from '../../../timeline/schema.js';
+import { currencySigns } from '../../figures/iso4217.js';
 import type { FigureMention } from '../../mentions.js';
 import type { Dating } from '../dating/dated.js';
 import type { Found } from '../found.js';
@@ -19,8 +20,16 @@ const LEAD = 6;
 
 /** Where the quote of a clause begins: after the mark before it, so that the `and` and the adverbs of a verb in a row are kept. */
 function opening({ tokens }: Reading, found: Found, first: number): number {
-	for (let i = found.first; i > Math.max(first, found.first - LEAD); i--) if (tokens.kind[i - 1] === TokenKind.mark) return i;
+	for (let i = found.first; i > Math.max(first, found.first - LEAD); i--) if (tokens.kind[i - 1] === TokenKind.mark && !isInside(tokens, i - 1)) return i;
 	return found.first;
+}
+
+const money: ReadonlySet<string> = new Set(currencySigns.map(([sign]) => sign));
+
+/** `10|,|000`, `knowledge|-|sharing`, `$|40`: a mark that is part of a number or a word. */
+function isInside({ kind, gap, norm }: Tokens, at: number): boolean {
+	if (gap[at + 1] !== Gap.none || kind[at + 1] === TokenKind.mark) return false;
+	return money.has(norm[at] as string) || (gap[at] === Gap.none && at > 0 && kind[at - 1] === kind[at + 1] && kind[at + 1] !== TokenKind.han);
 }
 
 /** A measure with all that is known of it, until its paragraph has named the responsible units. */

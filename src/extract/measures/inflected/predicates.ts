@@ -19,6 +19,8 @@ export function predicatesOf(surroundings: Surroundings, sentence: Sentence, ind
 	return new Walk(surroundings, sentence, index).predicates();
 }
 
+/** What the ids of the rules of figures begin with. */
+const FIGURES = 'figures/';
 const hardMarks = new Set([';', ':', '—', '•', '·']);
 /** `the first half` is no enumeration. */
 const counted = new Set(['half', 'quarter']);
@@ -110,11 +112,23 @@ class Walk {
 		const mask = masks.get(this.i);
 		if (mask === undefined || mask.last > this.limit || bodies.has(this.i)) return false;
 		const counted = this.counted(mask.last);
+		// `wells are dug and 4,000 masons | will be hired`: the counted are the subject of a clause of their own
+		if (mask.rule.startsWith(FIGURES) && this.joined !== 'no' && !this.oblique && this.governs(mask.last)) {
+			this.joined = 'no';
+			this.clause = this.i;
+			this.subjects.reset();
+		}
 		// a date ends its phrase: `in 2021 | China`
 		if (counted === null) this.oblique = false;
 		else this.subjects.add(counted);
 		this.i = mask.last;
 		return true;
+	}
+
+	/** A finite verb with a modal or an auxiliary begins at a token. */
+	private governs(at: number): boolean {
+		const group = parseGroup(this.surroundings.tokens, at, this.limit);
+		return group !== null && (group.modal !== null || group.auxiliary);
 	}
 
 	/** `six | departments`: who acts is a part of the figure. */

@@ -4,7 +4,7 @@
  */
 import type { LexiconMatch } from '../../../text/lexicon.js';
 import type { Sentence } from '../../../text/sentences.js';
-import { TokenKind, type Tokens } from '../../../text/tokens.js';
+import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { Surroundings } from '../inflected/predicate.js';
 import { type Agent, agentAt } from '../responsibility/agents.js';
 import type { ModalKind, Verb, VerbForm } from '../vocabulary.js';
@@ -155,8 +155,14 @@ class ClauseReader {
 			this.goTo(term, false);
 			return;
 		}
-		if (clauseMarks.has(word)) this.close(i, word);
+		if (clauseMarks.has(word) && !this.inNumber(i)) this.close(i, word);
 		this.i++;
+	}
+
+	/** The comma of 3,200, the colon of 10:30. */
+	private inNumber(at: number): boolean {
+		const { gap } = this.tokens;
+		return gap[at] === Gap.none && gap[at + 1] === Gap.none && this.kind(at - 1) === TokenKind.digits && this.kind(at + 1) === TokenKind.digits;
 	}
 
 	/** What follows the verb changes it only where it turns out to be a topic: 设置医疗机构|应当|符合…. */
