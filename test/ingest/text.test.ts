@@ -49,7 +49,15 @@ describe('bare text', () => {
 	it('parts a page in one line where lists of stories, page numbers and credits of pictures begin', () => {
 		const menu = `${'Home Opinion Business World Harbour Culture Travel Sports '.repeat(50)}>>`;
 		const caption = 'The keeper mends the northern sluice on Monday.';
-		const rest = ['(Harbour Agency/Nora Lind)', '【1】 【2】 【3】', '(Follow the Harbour Post)', 'Most Read', '1 Ferry prices fall 2 The mill is sold', 'Hot News', 'Rope bridge is open'];
+		const rest = [
+			'(Harbour Agency/Nora Lind)',
+			'【1】 【2】 【3】',
+			'(Follow the Harbour Post)',
+			'Most Read',
+			'1 Ferry prices fall 2 The mill is sold',
+			'Hot News',
+			'Rope bridge is open',
+		];
 		expect(texts([menu, caption, ...rest].join(' '))).toEqual([menu, caption, ...rest]);
 		const sentence = 'The Most Read Book of the year, the latest news and/or the keepers (Wells/Harbours) are all there is to it.';
 		expect(texts(`${menu} ${sentence}`)).toEqual([menu, sentence]);

@@ -490,7 +490,7 @@ export const measures: MeasureVocabulary = {
 		pilot: split('pilot, pilots, trial, demonstration zone, demonstration, experiment, pilot program, pilot programme'),
 		'programme-expansion': split('expand, expansion, extend, extension, coverage, scale up, roll out, popularize'),
 		'organisational-reform': split(
-			'merge, merger, restructure, restructuring, reorganization, reorganisation, abolish, appoint, dismiss, layoffs, leading group, set up, establish, transfer',
+			'merge, merger, restructure, restructuring, reorganization, reorganisation, abolish, appoint, dismiss, layoffs, leading group, transfer',
 		),
 		funding: split(
 			'fund, funds, funding, invest, investment, yuan, billion, million, loan, loans, budget, grant, grants, subsidy, subsidies, bond, bonds, finance, financing',

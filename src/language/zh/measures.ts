@@ -108,7 +108,7 @@ export const measures: MeasureVocabulary = {
 		target: split('目标 力争 达到 实现 到2025年 到2030年 以上'),
 		pilot: split('试点 试行 示范 试验区 示范区 先行先试'),
 		'programme-expansion': split('扩大 推广 拓展 普及 覆盖 扩面'),
-		'organisational-reform': split('组建 合并 撤销 机构改革 设立 成立 任命 领导小组 重组'),
+		'organisational-reform': split('组建 合并 撤销 机构改革 任命 领导小组 重组'),
 		funding: split('资金 投资 亿元 万元 拨付 基金 贷款 补贴 补助 财政 专项 债券 融资'),
 		'pricing-and-payment': split('价格 收费 支付 税 税收 工资 养老金 费用 费率 医保 免征 电价 利率'),
 		procurement: split('采购 招标 集采'),

@@ -8,6 +8,8 @@ import { currencySigns } from '../../figures/iso4217.js';
 import type { FigureMention } from '../../mentions.js';
 import type { Dating } from '../dating/dated.js';
 import type { Found } from '../found.js';
+import { roleOf } from '../responsibility/responsible.js';
+import { actOf } from './act.js';
 import { confidenceOf } from './confidence.js';
 import { withoutStrayMarks } from './stray-marks.js';
 import { typeOf } from './typing.js';
@@ -45,7 +47,7 @@ export interface MeasureParts {
 }
 
 /** @throws Error where the measure is of a sentence that the text has not */
-export function measureEntry(reading: Reading, { measure: found, dating, roles: bodies, instrument, figures, odds }: MeasureParts): Entry {
+export function measureEntry(reading: Reading, { measure: found, dating, roles, instrument, figures, odds }: MeasureParts): Entry {
 	const { article, tokens, sentences } = reading;
 	const sentence = sentences[found.sentence];
 	if (sentence === undefined) throw new Error(`no sentence ${found.sentence} in ${article.source.path}`);
@@ -55,7 +57,9 @@ export function measureEntry(reading: Reading, { measure: found, dating, roles: 
 		end: long ? (tokens.end[found.reach - 1] ?? sentence.end) : sentence.end,
 	});
 	const summary = cleaned(tokens.text.slice(tokens.start[found.first] ?? sentence.start, tokens.end[found.reach - 1] ?? sentence.end));
-	const act = found.verb?.act ?? null;
+	const { act, type } = actOf(tokens, found, figures);
+	const bodies =
+		act === null || act === found.verb?.act ? roles : roles.map((role) => (role.role === roleOf(found.verb) ? { ...role, role: roleOf({ act }) } : role));
 	const unnamed = figures.find((figure) => figure.unnamedBodies !== null)?.unnamedBodies ?? null;
 	return {
 		id: `e-${contentHash('measure', dating.date?.edtf ?? '', act ?? '', bodies.map(({ id }) => id).join(' '), summary, evidence.quote)}`,
@@ -64,7 +68,7 @@ export function measureEntry(reading: Reading, { measure: found, dating, roles: 
 		otherDates: [...dating.others],
 		summary,
 		act,
-		type: found.status === 'target' ? 'target' : typeOf(tokens, found.first, found.last, found.verb),
+		type: found.status === 'target' ? 'target' : (type ?? typeOf(tokens, found, act)),
 		status: found.status,
 		instrument,
 		bodies,

@@ -33,7 +33,7 @@ const roleByAct = new Map<string, Role>([
 ]);
 
 /** The role of whoever does what a verb says. */
-export function roleOf(verb: Verb | null): Role {
+export function roleOf(verb: Pick<Verb, 'act'> | null): Role {
 	return (verb === null ? undefined : roleByAct.get(verb.act)) ?? 'implementer';
 }
 

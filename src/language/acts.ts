@@ -1,0 +1,6 @@
+/** How verbs of all languages are told more closely, see {@link ActRow}. */
+import type { ActRow } from '../extract/measures/entry/act-vocabulary.js';
+import { acts as en } from './en/acts.js';
+import { acts as zh } from './zh/acts.js';
+
+export const actRows: readonly ActRow[] = [...en, ...zh];

@@ -1,0 +1,42 @@
+/** English verbs whose act depends on what they are done to. */
+import type { ActRow } from '../../extract/measures/entry/act-vocabulary.js';
+
+const split = (text: string): readonly string[] => text.split(/\s*,\s*/);
+
+const rates = split(
+	'rate, rates, interest, tariff, tariffs, duty, duties, tax, taxes, levy, levies, fee, fees, price, prices, wage, wages, salary, salaries, allowance, pension, pensions, premium, premiums, excise',
+);
+
+export const acts: readonly ActRow[] = [
+	{ verbs: split('provide, supply'), free: true, act: 'assist' },
+	{ verbs: split('grant, award'), free: true, act: 'approve' },
+	{ verbs: split('back, match'), free: true, act: 'strengthen' },
+	{
+		verbs: split('dismiss, fire, drop'),
+		behind: split('case, cases, suit, lawsuit, lawsuits, complaint, complaints, appeal, appeals, claim, claims, motion, petition, charges'),
+		act: 'reject',
+	},
+	{
+		verbs: split(
+			'dismiss, fire, sack, oust, lay off, let go, furlough, place on leave, put on leave, place on administrative leave, put on administrative leave, force out, push out, purge',
+		),
+		act: 'dismiss',
+		type: 'organisational-reform',
+	},
+	{
+		verbs: split('establish, set up, create, found, form, constitute, institute, stand up, launch'),
+		behind: split(
+			'committee, commission, agency, bureau, office, ministry, department, council, board, authority, task force, taskforce, working group, leading group, steering group, panel, tribunal, secretariat, directorate, inspectorate, corporation, company, joint venture, association, alliance, unit',
+		),
+		type: 'organisational-reform',
+	},
+	{ verbs: ['rename'], act: 'amend', type: 'organisational-reform' },
+	{ verbs: ['confirm'], behind: split('nominee, nomination, secretary, director, judge, justice, ambassador, governor, commissioner'), act: 'appoint' },
+	{ verbs: ['pass'], behind: split('inspection, inspections, test, tests, examination, examinations, trial, trials'), act: 'inspect' },
+	{ verbs: split('grant, allow, approve'), behind: split('request, petition, motion, application'), act: 'approve' },
+	{
+		verbs: split('raise, increase, cut, reduce, lower, slash, double, triple, impose, levy, waive, freeze, cap, adjust, set'),
+		behind: rates,
+		type: 'pricing-and-payment',
+	},
+];

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { actRows } from '../../../src/language/acts.js';
+import { measuresOf } from './reading.js';
+
+const actAndType = (text: string) => measuresOf(text).map(({ act, type }) => [act, type])[0];
+const act = (text: string) => actAndType(text)?.[0];
+const type = (text: string) => actAndType(text)?.[1];
+
+describe('the act of a verb', () => {
+	it('is told by what is given: money is funding, a report is none', () => {
+		expect(act('The Ministry of Water will provide 3 million yuan to the villages.')).toBe('fund');
+		expect(act('The Ministry of Water will provide the council with advice on wells.')).toBe('assist');
+		expect(act('The Supreme Court of Kenya granted a request by the keepers of the harbour.')).toBe('approve');
+		expect(act('水利部向灾区提供帐篷。')).toBe('assist');
+		expect(act('水利部向灾区提供资金300万元。')).toBe('fund');
+	});
+	it('is told by whom or what it is done to', () => {
+		expect(act('The Ministry of Water dismissed the keeper of the sluice.')).toBe('dismiss');
+		expect(act('The Supreme Court of Kenya dismissed the lawsuit of the keepers.')).toBe('reject');
+		expect(act('The Senate voted on Tuesday to confirm Jane Roe as director of the harbour.')).toBe('appoint');
+	});
+	it('is turned round by a verb before it', () => {
+		expect(act('议员提出法案，要求切断两国在港口的一切合作。')).toBe('ban');
+		expect(act('议员提出法案，要求加强两国在港口的一切合作。')).not.toBe('ban');
+	});
+	it('changes the role of whoever does it', () => {
+		const [entry] = measuresOf('The Senate voted on Tuesday to confirm Jane Roe as director of the harbour.');
+		expect(entry?.bodies.map(({ role }) => role)).toEqual(['implementer']);
+	});
+});
+
+describe('the type of a measure', () => {
+	it('is reform of organisations where a body is set up, not where a thing is built', () => {
+		expect(type('The Ministry of Water set up a committee for the sluices.')).toBe('organisational-reform');
+		expect(type('The Ministry of Water built a new sluice in May.')).toBe('capacity-building');
+		expect(type('水利部成立领导小组。')).toBe('organisational-reform');
+	});
+	it('is pricing where a rate or a price is moved', () => {
+		expect(type('The Government of Kenya will raise the minimum wage in May.')).toBe('pricing-and-payment');
+		expect(type('中国人民银行上调存款准备金率。')).toBe('pricing-and-payment');
+	});
+});
+
+describe('the table of acts', () => {
+	it('says of each row what it changes, and by what', () => {
+		for (const row of actRows) {
+			expect(row.verbs.length, JSON.stringify(row)).toBeGreaterThan(0);
+			expect(row.act !== undefined || row.type !== undefined, JSON.stringify(row)).toBe(true);
+		}
+	});
+});
