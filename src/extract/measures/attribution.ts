@@ -19,6 +19,7 @@ import { assign } from './responsibility/units.js';
 import type { Seen, Weighed } from './weighing/scales.js';
 import { weighedLanguages } from './weighing/weigh.js';
 import { within } from './within.js';
+import { words } from './words.js';
 
 /** Those who act by the words of a clause that names nobody. */
 type Acting = Pick<Floor, 'referent' | 'holder' | 'turn'>;
@@ -88,7 +89,7 @@ export class Attribution {
 				const ruled = { measure, roles: [...roles] };
 				if (kept) {
 					const answerers = this.weighs ? this.answerers(ruled, own, at, { bodies, acting, told }, units) : roles;
-					gathered.add({ measure, dating, roles: answerers, instrument: framing.instrumentOf(measure, named), figures: belonging, odds });
+					gathered.add({ measure, dating, roles: answerers.filter(mayAnswer), instrument: framing.instrumentOf(measure, named), figures: belonging, odds });
 				}
 				this.before = ruled;
 			}
@@ -157,6 +158,11 @@ export class Attribution {
 		assignUnits(roles, units, measure);
 		return roles;
 	}
+}
+
+/** `people`, `both sides`, 旅客: a class that measures are for, or that nobody can be asked to answer in. */
+function mayAnswer({ text }: BodyRole): boolean {
+	return !words.answerless.has(text.slice(text.lastIndexOf(' ') + 1));
 }
 
 /** Those who stand at the head of a row do what it says, others carry it out. */

@@ -125,6 +125,7 @@ export const words = {
 	sources: set((v) => v.sources),
 	first: new Set(only((v) => v.first)),
 	accounts: new Set(only((v) => v.accounts)),
+	answerless: new Set(only((v) => v.answerless)),
 	requests: new Set(only((v) => v.requests)),
 	relieving: new Set(only((v) => v.relieving)),
 	possessives: new Set(only((v) => v.possessives)),

@@ -299,6 +299,9 @@ export const measures: MeasureVocabulary = {
 	accounts: split(
 		'report, reports, data, statistics, figures, study, studies, survey, results, findings, alert, alerts, bulletin, bulletins, review, analysis, assessment, estimates, index, census, minutes, transcript, summary, map, database, dataset, update, updates, video, photos, footage, images, list, timeline, factsheet, statement, forecast, forecasts',
 	),
+	answerless: split(
+		'people, person, persons, side, sides, spokesperson, spokesman, spokeswoman, travellers, travelers, passengers, students, visitors, tourists, readers, viewers, voters, you, media, critics, observers, platforms, offices, lawmakers',
+	),
 	requests: split('request, requests, proposal, proposals, appeal, appeals, recommendation, recommendations, bid, plea, petition, suggestion, suggestions'),
 	first: split('i'),
 	sources: split('according to, in the words of'),

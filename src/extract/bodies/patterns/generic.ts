@@ -6,8 +6,10 @@ import {
 	classOpeners,
 	hanClasses,
 	hanClassTails,
+	hanDutyLabels,
 	hanStops,
 	hanStopWords,
+	hanToward,
 	levelledHeads,
 	nationalPrefixes,
 	qualifiedHeads,
@@ -30,10 +32,12 @@ export const explained: Explained = {
 			'各省、自治区、直辖市人民政府要制定方案。',
 			'卫生健康部门负责监督。',
 		],
-		not: ['The weather was fine.', '天气很好。'],
+		not: ['The weather was fine.', '天气很好。', '（责任部门：青岚市）'],
 	},
 };
 
+/** Characters before the head of a class that qualify it by themselves. */
+const QUALIFIED = 2;
 /** Most modifiers before a head. */
 const reach = 5;
 
@@ -41,7 +45,7 @@ export function generic({ reading: { tokens }, beginnings }: Scene): Candidate[]
 	const found: Candidate[] = [];
 	for (let i = beginnings.next(0, Begin.generic); i < tokens.length; i = beginnings.next(i + 1, Begin.generic)) {
 		const span = tokens.kind[i] === TokenKind.han ? han(tokens, i) : spaced(tokens, i);
-		if (span === null) continue;
+		if (span === null || isLabel(tokens, span)) continue;
 		const name = tokens.text
 			.slice(tokens.start[span.first], tokens.end[span.last - 1])
 			.replace(/\s+/g, ' ')
@@ -51,6 +55,9 @@ export function generic({ reading: { tokens }, beginnings }: Scene): Candidate[]
 	}
 	return found;
 }
+
+/** （|责任部门|：市科委）: the label of those who have a duty. */
+const isLabel = (tokens: Tokens, { first, last }: Range): boolean => tokens.norm[last] === ':' && hanDutyLabels.longest(tokens, first)?.last === last;
 
 interface Range {
 	readonly first: number;
@@ -98,6 +105,8 @@ function han(tokens: Tokens, at: number): Range | null {
 		!hanStops.has(tokens.norm[first - 1] as string)
 	) {
 		if (first >= 2 && hanStopWords.longest(tokens, first - 2, first) !== null) break;
+		// 报告|向|市场监督管理部门
+		if (tokens.norm[first - 1] === hanToward && at - first >= QUALIFIED) break;
 		first--;
 	}
 	// 国务院|卫生行政部门 is one authority, not a class
