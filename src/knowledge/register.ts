@@ -163,6 +163,9 @@ function isBare(name: string): boolean {
 		/^[a-z ]+$/.test(name) ||
 		/^[A-Z][a-z]+$/.test(name) ||
 		/^(Federal |National )?(Ministry|Department|Office|Bureau|House|Supreme Court|High Court|Court|Council|Parliament)\b/.test(name) ||
+		/^(?:(?:Coast|Border|National) Guard|Air Force|Marine Corps|National Assembly|(?:National )?Elect(?:ion|oral) (?:Commission|Council)|House of Representatives)$/.test(
+			name,
+		) ||
 		/^[\w ]+ (Ministry|Department)$/.test(name)
 	);
 }

@@ -10,16 +10,12 @@ const ALONE = 15;
 const COUNTED = 3;
 
 /**
- * By the name without its country, as tokens joined, the first candidate that names the country, where the text speaks of that country all but alone.
- * A name that is written with two countries is left out. Empty for most texts.
+ * By the name without its country, as tokens joined, the first candidate that names the country, where the text speaks of that country and
+ * next to nothing of China. A name that is written with two countries is left out. Empty for most texts.
  */
-export function namedAbroad(
-	{ reading: { tokens }, names, jurisdictions: { main, weight, writing } }: Scene,
-	register: Register,
-): ReadonlyMap<string, Candidate> {
-	if (main === null || main === 'CN') return nothing;
-	const first = new Map<string, Candidate>();
-	const other = new Set<string>();
+export function namedAbroad({ reading: { tokens }, names, jurisdictions: { weight, writing } }: Scene, register: Register): ReadonlyMap<string, Candidate> {
+	const first = new Map<string, { readonly code: string; readonly candidate: Candidate }>();
+	const several = new Set<string>();
 	const bare = new Map<string, number>();
 	for (const candidate of names) {
 		if (tokens.kind[candidate.first] !== TokenKind.han) continue;
@@ -31,16 +27,18 @@ export function namedAbroad(
 			continue;
 		}
 		const name = nameOf(tokens.norm, country.last, candidate.last);
-		if (place.jurisdiction !== main) other.add(name);
-		else if (!first.has(name)) first.set(name, candidate);
+		const code = place.jurisdiction;
+		const before = first.get(name);
+		if (before === undefined) first.set(name, { code, candidate });
+		else if (before.code !== code) several.add(name);
 	}
-	for (const name of other) first.delete(name);
+	for (const name of several) first.delete(name);
 	let own = weight('CN') - writing;
 	for (const name of first.keys()) own -= COUNTED * (bare.get(name) ?? 0);
-	return own * ALONE <= weight(main) ? first : nothing;
+	const found = new Map<string, Candidate>();
+	for (const [name, { code, candidate }] of first) if (code !== 'CN' && own * ALONE <= weight(code)) found.set(name, candidate);
+	return found;
 }
-
-const nothing: ReadonlyMap<string, Candidate> = new Map();
 
 /** The tokens of a name, joined. */
 export const nameOf = (norm: readonly string[], first: number, last: number): string => norm.slice(first, last).join('');

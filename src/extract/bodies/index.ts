@@ -11,6 +11,7 @@ import { bodyOf, knownFrom } from './body.js';
 import type { Candidate } from './candidate.js';
 import { layered, notInside, outside, withoutOverlaps } from './layers.js';
 import { merge } from './merge.js';
+import { isNoActor } from './no-actor.js';
 import { byRole, explained as byRoleExplained } from './patterns/by-role.js';
 import { chineseCompany, explained as chineseCompanyExplained } from './patterns/chinese-company.js';
 import { chineseForm, explained as chineseFormExplained } from './patterns/chinese-form.js';
@@ -82,7 +83,7 @@ export function findBodyMentions(reading: Reading, register: Register): BodyMent
 		byRole(scene, register),
 		chineseCompany(scene, register),
 		classes,
-	);
+	).filter((candidate) => !isNoActor(tokens, candidate));
 	const standing = standings(scene, all);
 	const known = knownFrom(scene, register, all);
 	const bodies = all.map((candidate) => bodyOf(scene, register, candidate, known));

@@ -15,7 +15,7 @@ import { settleDayFirst } from './order.js';
 import { isCompared, type Related, relate } from './relations.js';
 import { resolve } from './resolve/index.js';
 import type { Anchor, Look, Resolved, Setting } from './resolve/setting.js';
-import { type Tense, tenseAround } from './tense.js';
+import { type Tense, tenseAround, tenseAt } from './tense.js';
 import { compiledTerms } from './terms.js';
 import { dateValue } from './value.js';
 import { type Found, View } from './view.js';
@@ -81,6 +81,7 @@ export function readDates(tokens: Tokens, sentences: readonly Sentence[], situat
 				compared: isCompared(view, one),
 				earlier: narrative && isEarlier(view, one.first),
 				look: lookOf(related, tense, han, one, view.term(one.last, 'possessive') !== null),
+				due: isDue(view, related, tense, han),
 				narrative,
 				sentence: index,
 				paragraph,
@@ -142,15 +143,30 @@ function sameDays(a: Resolved | null, b: Resolved | null): boolean {
 	return a?.days != null && b?.days != null && a.days.first === b.days.first && a.days.last === b.days.last;
 }
 
+/** `will be open by December`, 将于12月, 12月底前: still to come, however near the last one is. */
+function isDue(view: View, { relation, role, last }: Related, tense: Tense | null, han: boolean): boolean {
+	const isDeadline = role === 'deadline' && (relation === 'by' || relation === 'before');
+	return tense === 'future' ? han || isDeadline : han && isDeadline && tense === null && !isDone(view, last);
+}
+
+/** Tokens behind a deadline in which it is told that it was met. */
+const MET = 14;
+
+/** 到12月，|已有三家企业完成. */
+function isDone(view: View, from: number): boolean {
+	for (let i = from; i < view.last && i < from + MET && !view.is(i, ';') && !view.is(i, '。'); i++) if (tenseAt(view, i) === 'past') return true;
+	return false;
+}
+
 function lookOf(related: Related, tense: Tense | null, han: boolean, found: Found, possessive: boolean): Look {
 	// the lead built ahead of Friday's vote
 	if (related.nears && found.expression.kind === 'weekday') return 'ahead';
 	// `Friday's ruling` was given
 	if (found.expression.kind === 'weekday' && possessive) return 'back';
-	if (tense === 'future') return 'ahead';
-	if (tense === 'past' && !han) return 'back';
 	// `remained high since May`
 	if (related.relation === 'since' && related.role === 'period' && !related.opens) return 'back';
+	if (tense === 'future') return 'ahead';
+	if (tense === 'past' && !han) return 'back';
 	// `closed to traffic starting Thursday`: what begins is told before it does
 	if (related.relation === 'since' && related.role === 'effective' && found.expression.kind === 'weekday') return 'ahead';
 	if (tense === 'participle' && !han) return 'lean-back';

@@ -122,7 +122,7 @@ export const measures: MeasureVocabulary = {
 	),
 	fronting: split('针对 面向 聚焦 立足 结合 利用 综合利用 对 对于 把 将 为 向 在 按照 比照 参照 依托 围绕 通过 由'),
 	perfect: split('已 了 曾 已经'),
-	answerless: split('旅客 游客 网友 用户 观众 读者 人们 人员'),
+	answerless: split('旅客 游客 网友 观众 读者 人们'),
 	responsible: split('责任单位 牵头 负责 责任部门 牵头单位 配合单位 主办单位 分工负责'),
 	targets: split('力争 达到 实现 以上 目标 超过 不低于 全覆盖 确保'),
 	anaphors: split('此间 期间 同时 届时 这一时期 其间'),

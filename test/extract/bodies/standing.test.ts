@@ -20,6 +20,11 @@ describe('a body named by the office of a person', () => {
 	it('counts where its leader says something for it', () => {
 		expect(names('Wei Lin, deputy director of the Blue Lake Wetland Center, told reporters that birds are back.')).toEqual(['Blue Lake Wetland Center']);
 	});
+	it('does not count in the title of somebody who has left it, nor before the code of a share', () => {
+		expect(names('Former U.S. Treasury Secretary Jane Hall said that talks should begin.')).toEqual([]);
+		expect(names('The Harbour Fund (NYSE Arca: HBR) pays a dividend.')).not.toContain('New York Stock Exchange');
+		expect(names('Treasury Secretary Jane Hall of the U.S. said that talks will begin.')).toContain('Department of the Treasury');
+	});
 	it('does not count where a former leader or a student of it speaks', () => {
 		expect(names('Wei Lin, former director of the Blue Lake Wetland Center, told reporters so.')).toEqual([]);
 		expect(names('Wei Lin, a student at the Blue Lake Wetland Center, told reporters so.')).toEqual([]);

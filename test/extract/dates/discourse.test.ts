@@ -35,6 +35,18 @@ describe('a date that leaves its year unsaid', () => {
 	it('lies back where a forecast of that month is spoken of', () => {
 		expect(edtfs('The observatory counted nine storms, as its June forecast had it.', { reference: '2027-11-20' })).toEqual(['2027-06']);
 	});
+	it('is still to come where it is a deadline or planned, however near the last one is', () => {
+		const reference = '2025-02-13';
+		expect(edtfs('将于12月完成改造。', { reference })).toEqual(['2025-12']);
+		expect(edtfs('12月底前完成改造。', { reference })).toEqual(['../2025-12-31']);
+		expect(edtfs('The wells will be closed by December.', { reference })).toEqual(['../2025-12']);
+		expect(edtfs('12月出口增长3%。', { reference })).toEqual(['2024-12']);
+		expect(edtfs('到12月，已有三座水闸完成改造。', { reference })).toEqual(['../2024-12']);
+		expect(edtfs('今年4月，水利局要求6月底前完成改造。', { reference: '2025-07-15' })).toEqual(['2025-04', '../2025-06-30']);
+	});
+	it('lies back behind since, whatever the clause looks like', () => {
+		expect(edtfs('Visits to the wells are due to rise, as they have since May due to heat.', { reference: '2023-11-23' })).toEqual(['2023-05/..']);
+	});
 	it('lies back behind a proposal', () => {
 		expect(edtfs('The agency proposed in February to drop the fee.', { reference: '2021-05-20' })).toEqual(['2021-02']);
 	});

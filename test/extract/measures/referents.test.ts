@@ -40,6 +40,14 @@ describe('an office', () => {
 	it('is not that of a secretary who heads none', () => {
 		expect(names('The party secretary for the north announced new rules.')).not.toContain('secretary for the north');
 	});
+	it('is that of foreign affairs where it names no field, and of whoever a state of a federation has', () => {
+		expect(responsible('U.S. Secretary of State Jane Hall ordered the embassy in Kenya to close.')).toContain('us-state inherited');
+		expect(names('West Bengal Finance Minister Jane Hall presented the state budget.')).toContain('Finance Minister');
+		expect(measuresOf('West Bengal Finance Minister Jane Hall presented the state budget.')[0]?.bodies.map(({ id }) => id)).not.toContain('in-mof');
+	});
+	it('is nobody’s once its holder has left it', () => {
+		expect(names('Former Finance Minister Jane Hall announced a plan for the wells.')).toEqual([]);
+	});
 	it('makes the body of its holder answer for what he asks for next', () => {
 		const text = 'Finance Minister Jon Hall approved the budget. He also urged banks to lower their fees.';
 		expect(names(text)).toContain('Finance Minister');

@@ -34,6 +34,8 @@ export const unknownYear = 2000;
 export type Look = 'back' | 'lean-back' | 'ahead' | 'near' | 'same';
 
 export interface Setting {
+	/** Its date is still to come: a deadline, a plan. */
+	readonly due: boolean;
 	readonly anchor: Anchor | null;
 	readonly opening: Opening | null;
 	readonly focus: Focus | null;

@@ -12,7 +12,7 @@ export interface Unsaid {
 }
 
 export function yearOf(resolution: Resolution, { month, day, weekday, months: size }: Unsaid): number | null {
-	const { anchor: known, opening, focus, spoken, look, narrative, sentence } = resolution.setting;
+	const { anchor: known, opening, focus, spoken, look, due, narrative, sentence } = resolution.setting;
 	if (focus !== null && (narrative || known === null)) {
 		const year = narrative ? yearOfStory(resolution.setting, focus, month, day) : yearFromFocus(focus, month, day);
 		if (year !== null) resolution.leaned = 'context';
@@ -46,7 +46,9 @@ export function yearOf(resolution: Resolution, { month, day, weekday, months: si
 	const ahead = passed ? year + 1 : year;
 	const sinceBack = anchor.day - daysIn(back).last;
 	const tillAhead = daysIn(ahead).first - anchor.day;
-	return prefersBack(look, sinceBack, tillAhead, passed) ? back : ahead;
+	// 4月，该局要求6月底前完成: still to come then
+	const isDue = due && focus?.sentence !== sentence;
+	return !isDue && prefersBack(look, sinceBack, tillAhead, passed) ? back : ahead;
 }
 
 /**

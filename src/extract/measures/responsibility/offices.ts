@@ -1,5 +1,6 @@
 /** Ministers named by their field, who act for its ministry: `Secretary of State for Justice`, `Finance Minister Jane Hall`. */
 import { shippedRegister } from '../../../knowledge/register.js';
+import { formerWords } from '../../../language/bodies.js';
 import { offices as en } from '../../../language/en/offices.js';
 import { Gap, TokenKind, type Tokens, textOf } from '../../../text/tokens.js';
 import type { Body } from '../../../timeline/schema.js';
@@ -37,9 +38,10 @@ export function officesOf(tokens: Tokens, sentenceOf: readonly number[], countri
 		const range = behind(tokens, at, countries) ?? before(tokens, at, countries);
 		if (range === null) continue;
 		const { first, last, field } = range;
+		if (isFormer(tokens, first)) continue;
 		const text = textOf(tokens, first, last).replace(/\s+/g, ' ');
 		const country = countryNear(countries, first) ?? countries.main;
-		const body = ministryOf(field, country, year) ?? unregistered(text, 'office', country);
+		const body = stateBefore(countries, first) ?? ministryOf(field, country, year) ?? unregistered(text, 'office', country);
 		found.set(at, {
 			first,
 			last,
@@ -67,12 +69,17 @@ function behind(tokens: Tokens, at: number, countries: Governments): Range | nul
 		if (countries.placeAt(i, tokens.length) !== null) break;
 		if (isName(tokens, i)) {
 			// `for Justice | Jane Hall`
-			if (last === i && fields.has(tokens.norm[i - 1] as string)) break;
+			if (last === i && (fields.has(tokens.norm[i - 1] as string) || tokens.norm[i - 1] === 'state')) break;
 			if (!joints.has(word)) field.push(word);
 			last = i + 1;
 		} else if (!joints.has(word)) break;
 	}
 	// `secretary of the CPC Committee` heads no ministry
+	// `Secretary | of State Jane Hall`; `Georgia Secretary | of State` is that of a place that several countries may have
+	if (field.length === 0 && last === at + 3 && tokens.norm[at + 2] === 'state') {
+		const local = at > 0 && tokens.gap[at] === Gap.space && isName(tokens, at - 1) && !isPlace(countries, at - 1, at);
+		return local ? { first: at - 1, last, field: [] } : { first: at, last, field: ['state'] };
+	}
 	return field.some((word) => fields.has(word) || tokens.norm[at + 1] === 'for' || tokens.norm[at + 2] === 'state') ? { first: at, last, field } : null;
 }
 
@@ -80,13 +87,19 @@ function behind(tokens: Tokens, at: number, countries: Governments): Range | nul
 function before(tokens: Tokens, at: number, countries: Governments): Range | null {
 	const field: string[] = [];
 	let first = at;
-	while (first > 0 && at - first < BEFORE && tokens.gap[first] === Gap.space && isField(tokens, first - 1, at) && countries.placeAt(first - 1, at) === null) {
+	while (first > 0 && at - first < BEFORE && tokens.gap[first] === Gap.space && isField(tokens, first - 1, at) && !isPlace(countries, first - 1, at)) {
 		first--;
 		field.unshift(tokens.norm[first] as string);
 	}
 	return field.length === 0 || (first > 0 && no.has(tokens.norm[first - 1] as string) && tokens.gap[first] === Gap.space)
 		? null
 		: { first, last: at + 1, field };
+}
+
+/** `West |Bengal| Finance Minister`: a token is a place or the end of one. */
+function isPlace(countries: Governments, at: number, limit: number): boolean {
+	for (let i = at; i > Math.max(-1, at - PLACE); i--) if ((countries.placeAt(i, limit)?.last ?? 0) > at) return true;
+	return false;
 }
 
 function isField(tokens: Tokens, at: number, title: number): boolean {
@@ -96,8 +109,10 @@ function isField(tokens: Tokens, at: number, title: number): boolean {
 	return isName(tokens, at) || (at === title - 1 && tokens.capital[title] !== true && fields.has(word));
 }
 
-/** Tokens before an office in which its country stands. */
-const NEAR = 3;
+/** Tokens before an office in which its country stands: `U.S.` is four. */
+const NEAR = 5;
+/** Tokens of a place before it. */
+const PLACE = 3;
 
 function countryNear(countries: Governments, first: number): string | null {
 	for (let i = first - 1; i >= Math.max(0, first - NEAR); i--) {
@@ -105,6 +120,22 @@ function countryNear(countries: Governments, first: number): string | null {
 		if (place?.country === true) return place.code;
 	}
 	return null;
+}
+
+/** `West Bengal| Finance Minister`: one of a state of a federation acts for its government. */
+function stateBefore(countries: Governments, first: number): Body | null {
+	for (let i = first - 1; i >= Math.max(0, first - NEAR); i--) {
+		const place = countries.placeAt(i, first);
+		if (place !== null) return place.last === first && place.state !== null ? unregistered(`Government of ${place.state}`, 'subnational', place.code) : null;
+	}
+	return null;
+}
+
+/** `former |Finance Minister`, `former U.S. |Secretary of State`: a private person. */
+function isFormer(tokens: Tokens, first: number): boolean {
+	for (let i = first - 1; i >= Math.max(0, first - NEAR) && tokens.gap[i + 1] !== Gap.block && tokens.kind[i] === TokenKind.word; i--)
+		if (formerWords.has(tokens.norm[i] as string)) return true;
+	return false;
 }
 
 /** The ministry of a country for a field, in a year. */

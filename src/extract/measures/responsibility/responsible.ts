@@ -32,6 +32,9 @@ const roleByAct = new Map<string, Role>([
 	['convene', 'convener'],
 ]);
 
+/** `approved`, `drawn` before `by`. */
+const isParticiple = (word: string): boolean => words.participles.has(word) || words.participleEndings.some(({ ending }) => word.endsWith(ending));
+
 /** The role of whoever does what a verb says. */
 export function roleOf(verb: Pick<Verb, 'act'> | null): Role {
 	return (verb === null ? undefined : roleByAct.get(verb.act)) ?? 'implementer';
@@ -177,7 +180,13 @@ class Responsible {
 	private named(mention: BodyMention): void {
 		const { found, tokens } = this;
 		const before = tokens.norm[mention.first - 1] ?? '';
-		const by = words.byAgent.has(before) || (words.determiners.has(before) && words.byAgent.has(tokens.norm[mention.first - 2] ?? ''));
+		const marked = words.byAgent.has(before)
+			? mention.first - 1
+			: words.determiners.has(before) && words.byAgent.has(tokens.norm[mention.first - 2] ?? '')
+				? mention.first - 2
+				: -1;
+		// `rejected requests | by landlords`: they make what is rejected
+		const by = marked >= 0 && (found.passive || mention.last <= found.head || isParticiple(tokens.norm[marked - 1] ?? ''));
 		if (consents(tokens, mention) || isAsked(tokens, mention)) this.add(mention, 'approver', 'stated');
 		else if (mention.generic && mention.last <= found.head) {
 			// `schools were given the funds`: what is done to a class is not done by it
