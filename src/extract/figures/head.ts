@@ -101,6 +101,8 @@ function endOfRow(tokens: Tokens, at: number, limit: number): number {
 		tokens.gap[head + 1] === Gap.space &&
 		isPlural(tokens.norm[head + 1] as string) &&
 		stops.longest(tokens, head + 1, head + 2) === null &&
+		// `41 suits| Harbourers brought`: a name begins another phrase
+		!(tokens.capital[head + 1] === true && tokens.capital[head] !== true) &&
 		!(verbsInS.has(tokens.norm[head + 1] as string) && beginsObject.has(tokens.norm[head + 2] ?? ''))
 	)
 		head++;

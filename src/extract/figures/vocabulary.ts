@@ -144,6 +144,7 @@ export const gathered = set((words) => words.gathered);
 export const thresholds = set((words) => words.thresholds);
 export const inhabitant: readonly string[] = figureWords.flatMap((words) => words.inhabitant ?? []);
 export const collectiveMoney = Lexicon.of(figureWords.flatMap((words) => words.collectiveMoney ?? []));
+export const hanTen = '十';
 export const vague = set((words) => words.vague);
 export const moneyNouns: readonly string[] = figureWords.flatMap((words) => words.moneyNouns ?? []);
 export const ownCurrency: readonly string[] = figureWords.flatMap((words) => words.ownCurrency ?? []);

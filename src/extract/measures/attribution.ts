@@ -7,6 +7,7 @@ import { answering } from './answering/weigh.js';
 import { Belonging } from './belonging/figures.js';
 import type { Dating } from './dating/dated.js';
 import { datingOf, isPast, owners } from './dating/dating.js';
+import type { Context } from './document/context.js';
 import type { Found } from './found.js';
 import { instrumentIn } from './instrument.js';
 import type { Observer } from './observer.js';
@@ -89,7 +90,14 @@ export class Attribution {
 				const ruled = { measure, roles: [...roles] };
 				if (kept) {
 					const answerers = this.weighs ? this.answerers(ruled, own, at, { bodies, acting, told }, units) : roles;
-					gathered.add({ measure, dating, roles: answerers.filter(mayAnswer), instrument: framing.instrumentOf(measure, named), figures: belonging, odds });
+					gathered.add({
+						measure: isToCome(measure, dating, context) ? { ...measure, status: 'planned' } : measure,
+						dating,
+						roles: answerers.filter(mayAnswer),
+						instrument: framing.instrumentOf(measure, named),
+						figures: belonging,
+						odds,
+					});
 				}
 				this.before = ruled;
 			}
@@ -158,6 +166,13 @@ export class Attribution {
 		assignUnits(roles, units, measure);
 		return roles;
 	}
+}
+
+/** What the news says will hold from a day after it is written is planned; a document says by it what holds. */
+function isToCome({ verb, status, rule }: Found, { stated }: Dating, { reportage, published }: Context): boolean {
+	if (!reportage || status !== 'in-force' || verb?.class !== 'effect' || rule === 'measures/weighed') return false;
+	const day = published?.latest ?? null;
+	return day !== null && stated?.value.earliest != null && stated.value.earliest > day;
 }
 
 /** `people`, `both sides`, 旅客: a class that measures are for, or that nobody can be asked to answer in. */

@@ -128,6 +128,9 @@ export interface MeasureVocabulary {
 	readonly requisite: readonly string[];
 	/** What a rule says of those or that to which it applies, after `is`: `exempt`, `payable`, `an offence`. */
 	readonly ruled?: readonly string[];
+	/** Verbs of asking, and those whom nobody can bid: `is asking | the court`. */
+	readonly asking?: readonly string[];
+	readonly unbidden?: readonly string[];
 	/** Last words of classes that answer for nothing: `people`, `passengers`. */
 	readonly answerless?: readonly string[];
 	/** Forms of verbs that keep up what the participle behind them says: `remains | closed`. */

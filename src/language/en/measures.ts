@@ -299,6 +299,8 @@ export const measures: MeasureVocabulary = {
 	accounts: split(
 		'report, reports, data, statistics, figures, study, studies, survey, results, findings, alert, alerts, bulletin, bulletins, review, analysis, assessment, estimates, index, census, minutes, transcript, summary, map, database, dataset, update, updates, video, photos, footage, images, list, timeline, factsheet, statement, forecast, forecasts',
 	),
+	asking: split('ask, urge, petition, request, call on, call upon, implore'),
+	unbidden: split('court, courts, judge, judges, justices, congress, parliament, senate, lawmakers, legislators, legislature, assembly, tribunal'),
 	answerless: split(
 		'people, person, persons, side, sides, spokesperson, spokesman, spokeswoman, travellers, travelers, passengers, students, visitors, tourists, readers, viewers, voters, you, media, critics, observers, platforms, offices, lawmakers',
 	),

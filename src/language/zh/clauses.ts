@@ -9,6 +9,7 @@ export const clauses: ClauseVocabulary = {
 	lights: split('予以 加以 进行 作出 做出 作了 做了 作 给以 实行 实施 开展'),
 	by: split('由'),
 	consents: ['经'],
+	datings: [...'于在从自'],
 	moving: ['将'],
 	pointing: [...'该本此次一份项述'],
 	fillers: ['关于', '的'],

@@ -22,6 +22,10 @@ describe('what is asked of others', () => {
 		expect(statuses(issued('urged')).at(-1)).toBe('planned');
 		expect(statuses(issued('requires')).at(-1)).toBe('in-force');
 	});
+	it('is proposed while courts and parliaments are being asked', () => {
+		expect(statuses('The Ministry of Mines of Chile is asking the high court to reopen two wells.')).toEqual(['proposed']);
+		expect(statuses('The Ministry of Mines of Chile is asking all mines to close two wells.')).not.toContain('proposed');
+	});
 	it('is adopted where it is promised', () => {
 		expect(statuses('The Ministry of Finance made a firm commitment in 2022.')).toEqual(['adopted']);
 	});
@@ -116,5 +120,20 @@ describe('a headline whose last word is that of a law', () => {
 			'planned',
 		]);
 		expect(told('# 港口规则\n\n港口管理单位应当每年检查码头。\n')).toEqual(['in-force']);
+	});
+});
+
+describe('what is still to come', () => {
+	it('is planned in Chinese whatever day stands behind the word of the plan', () => {
+		expect(statuses('市水利局计划于下周开始停产。')).toEqual(['planned']);
+		expect(statuses('水利部计划在2026年完成港口改造。')).toEqual(['planned']);
+	});
+	it('is planned where news say from which day it will hold', () => {
+		expect(statuses('白宫官员透露，新规将于6月4日起实施。')).toEqual(['planned']);
+		expect(statuses('HANKO (Reuters) - The ban will come into force on June 4, 2023, the ministry said.')).toEqual(['planned']);
+	});
+	it('is no effect of its own where it only could be', () => {
+		const found = measuresOf('The pact needs to be approved by all ports before it can enter into force.');
+		expect(found.map(({ act }) => act)).not.toContain('enter-into-force');
 	});
 });

@@ -43,9 +43,11 @@ export const aside: Refusal = {
 		const at = quantity.first;
 		const end = quantity.last;
 		const old = yearOld.longest(tokens, end, last);
+		// `nearly 60-year-old rules`: how old a thing is binds nobody
+		const hyphened = tokens.norm[end] === '-' && ageGroups.longest(tokens, end, last) === null;
 		// the ages of a group are what a measure is for: 16 to 24 year olds
 		// a rule that bounds an age is for whoever has it: `over 65 years old`
-		const bound = old !== null && endingAt(boundsBefore, scan, at, 3) !== null;
+		const bound = old !== null && !hyphened && endingAt(boundsBefore, scan, at, 3) !== null;
 		if (old !== null && !bound && quantity.value <= OLDEST && (quantity.max === null || ageGroups.longest(tokens, end, last) === null)) return old.last;
 		// 3- and 4-year-olds: the first number hangs on the second
 		if (tokens.norm[end] === '-' && isGlued(tokens, end) && end + 2 < last && !isGlued(tokens, end + 1)) {

@@ -13,6 +13,7 @@ import {
 	counted,
 	countingOne,
 	dependentUnits,
+	hanTen,
 	idiomGuards,
 	idioms,
 	inShare,
@@ -42,6 +43,8 @@ export const idiom: Refusal = {
 			'One of the reasons is cost.',
 			'A one-stop service opened.',
 			'推进一带一路建设。',
+			'取消数十万项减免。',
+			'几十个城市报名。',
 			'一些地区已开始。',
 			'One province has begun.',
 			'深化三医联动改革。',
@@ -79,7 +82,8 @@ function refuses(scan: Scan, quantity: Quantity): number | null {
 		if (endingAt(percentLeads, scan, at, 5) !== null) return null;
 		if (isSlogan(scan, quantity) || isNamedByCount(scan, quantity)) return quantity.last;
 		// 数|百万元: nobody knows how many
-		if (at > scan.first && vague.has(tokens.norm[at - 1] as string) && dependentUnits.has(tokens.norm[at] as string)) return quantity.last;
+		if (at > scan.first && vague.has(tokens.norm[at - 1] as string) && (dependentUnits.has(tokens.norm[at] as string) || tokens.norm[at] === hanTen))
+			return quantity.last;
 		// 万元工业增加值能耗: for each ten thousand yuan
 		const reference = quantity.last - at === 1 ? referenceUnits.longest(tokens, at, last) : null;
 		if (reference !== null && (at === scan.first || boundsBefore.longest(tokens, at - 1, at) === null)) return reference.last;

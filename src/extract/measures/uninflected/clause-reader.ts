@@ -259,7 +259,7 @@ class ClauseReader {
 		const compound = words.compounds.longest(tokens, i, limit);
 		const agent = agentAt(tokens, i, limit, this.surroundings.bodies, draft.fronted);
 		const planned = words.modals.longest(tokens, i, limit);
-		const carries = planned !== null && this.width(planned) > 1 && draft.agents.length > 0 && words.verbs.longest(tokens, planned.last, limit) !== null;
+		const carries = planned !== null && this.width(planned) > 1 && draft.agents.length > 0 && this.carries(planned.last);
 		if (
 			agent !== null &&
 			!this.isVerb(agent) &&
@@ -272,6 +272,12 @@ class ClauseReader {
 		}
 		if (compound === null || this.width(compound) <= this.width(verb) || this.width(compound) < this.width(planned)) return false;
 		return this.goTo(compound.last, false);
+	}
+
+	/** A verb follows, or the day of one: 计划|推出, 计划|于下周|开始. */
+	private carries(at: number): boolean {
+		const dated = clauseWords.datings.has(this.tokens.norm[at] ?? '') && this.surroundings.masks.has(at + 1);
+		return dated || words.verbs.longest(this.tokens, at, this.limit) !== null;
 	}
 
 	/** The name of an instrument is a verb behind a modal (应当|通知其代理人) and before another verb or a fronted object (决定|继续维持). */

@@ -12,6 +12,7 @@ export const clauseWords = {
 	lights: lexicon((v) => v.lights),
 	by: new Set(all((v) => v.by)),
 	consents: new Set(all((v) => v.consents)),
+	datings: new Set(all((v) => v.datings)),
 	moving: new Set(all((v) => v.moving)),
 	pointing: new Set(all((v) => v.pointing)),
 	fillers: all((v) => v.fillers),

@@ -19,6 +19,8 @@ export const effect: MeasureRule = {
 	decide: ({ predicate, context, instrument, bystander }) => {
 		const { verb, subject, negated, hypothetical } = predicate;
 		if (verb?.class !== 'effect' || negated || hypothetical || bystander) return null;
+		// `before it can enter into force`
+		if (predicate.modal === 'able' && predicate.subordinate) return null;
 		// `"it will be more effective"`
 		if (predicate.quoted && subject?.kind === 'pronoun') return null;
 		// `contact tracing is under way` speaks for itself

@@ -18,6 +18,18 @@ function backs(tokens: Tokens, { verb, last }: Predicate): boolean {
 	return false;
 }
 
+/** Words of whoever is asked. */
+const ASKED = 6;
+
+/** `asking | the high court`, `asking | Congress`: nobody can bid them. */
+function owesNothing(tokens: Tokens, at: number): boolean {
+	for (let i = at; i < Math.min(tokens.length, at + ASKED); i++) {
+		if (words.unbidden.has(tokens.norm[i] as string)) return true;
+		if (words.infinitives.has(tokens.norm[i] as string)) return false;
+	}
+	return false;
+}
+
 /** `The government is working with`, `the agency has been watching`. */
 export const underWay: MeasureRule = {
 	explained: {
@@ -56,6 +68,8 @@ export const underWay: MeasureRule = {
 		if (verb.act === 'expand' && voice === 'active' && !predicate.object) return null;
 		// `are pushing ministers to act`, `is backing a ban`: it rests with others
 		if (context.reportage && (words.appeals.has(verb.lemma) || backs(tokens, predicate))) return 'proposed';
+		// `is asking the court to revive it`
+		if (words.asking.has(verb.lemma) && owesNothing(tokens, predicate.last)) return 'proposed';
 		// `is issuing a final rule`: by saying so it is issued, and where the rule takes effect, what it is amending is amended
 		if ((verb.act === 'issue' || (context.takesEffect !== null && amending.has(verb.act))) && !context.reportage) return 'adopted';
 		// `is seeking wider powers`: it rests with others
