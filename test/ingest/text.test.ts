@@ -50,6 +50,7 @@ describe('bare text', () => {
 		const menu = `${'Home Opinion Business World Harbour Culture Travel Sports '.repeat(50)}>>`;
 		const caption = 'The keeper mends the northern sluice on Monday.';
 		const rest = [
+			'(1 crown is 9 pence)',
 			'(Harbour Agency/Nora Lind)',
 			'【1】 【2】 【3】',
 			'(Follow the Harbour Post)',

@@ -169,10 +169,19 @@ function names({ whole, opens, within, begin, end }: Line, { text }: Page): bool
 const bodyEnds = new Set('府厅办委局部会院室关社行署司团');
 const yearSign = hashOf('年');
 
+/** Lines above a signature among which the text stands that is signed: a notice of a paragraph may carry a plan of pages. */
+const ABOVE = 20;
+
+function hasText(lines: readonly Line[], at: number): boolean {
+	for (let i = at - 1; i >= Math.max(0, at - ABOVE); i--) if (lines[i]?.prose === true) return true;
+	return false;
+}
+
 /** 某市人民政府 | 2025年7月23日: the date under the body that signs an official document is the document's own. */
 function signed(line: Line, { lines, script, bodyFirst, text }: Page): boolean {
 	const above = lines[line.index - 1];
-	if (script !== 'han' || above === undefined || line.index < bodyFirst || text.hash[line.begin + 1] !== yearSign) return false;
+	if (script !== 'han' || above === undefined || text.hash[line.begin + 1] !== yearSign || !(line.index >= bodyFirst || hasText(lines, line.index)))
+		return false;
 	return above.han >= 4 && above.han <= 40 && above.numbers === 0 && above.marks === 0 && bodyEnds.has(text.text.charAt(text.start[above.end - 1] as number));
 }
 

@@ -66,6 +66,8 @@ function cutAt(tokens: Tokens, i: number, limit: number): number[] | null {
 	// `【1】 【2】 【3】`: the pages of a gallery
 	const numbers = pageNumbersAt(tokens, i, limit);
 	if (numbers !== null) return [i, numbers];
+	// `(1 crown is 9 pence) (Follow the Harbour Post)`: two asides, of which one may be none of the text
+	if (norm === '(' && i > 0 && tokens.norm[i - 1] === ')' && tokens.gap[i] !== Gap.none && tokens.capital[i + 1] === true) return [i];
 	// `(Photo by …)`, `(Web editor: …)`: a credit in brackets
 	if ((norm === '(' || norm === '（') && i + 1 < limit) {
 		// `( Agency ) 09:40, March 8, 2019`

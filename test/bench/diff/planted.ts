@@ -16,6 +16,8 @@ const { values, positionals } = parseArgs({
 	options: { plants: { type: 'string', default: '10000' }, seed: { type: 'string', default: '1' }, misses: { type: 'string', default: '40' } },
 });
 
+if (positionals.length === 0) throw new Error('usage: npm run bench:planted -- FOLDER… [--plants 10000] [--seed 1] [--misses 40]');
+
 function filesOf(path: string): string[] {
 	return statSync(path).isDirectory()
 		? readdirSync(path)
