@@ -147,6 +147,7 @@ export const hanNoBodies: Lexicon<true> = Lexicon.of(zh.noBodies.map((word) => [
 export const hanClassNouns: Lexicon<true> = Lexicon.of(zh.classNouns.map((word) => [word, true]));
 export const hanNameOpeners: Lexicon<true> = Lexicon.of(zh.nameOpeners.map((word) => [word, true]));
 export const hanListed: ReadonlySet<string> = new Set([zh.listed]);
+export const hanOurs: Lexicon<true> = Lexicon.of(zh.ours.map((word) => [word, true]));
 export const hanToward: string = zh.toward;
 export const hanStopWords: Lexicon<true> = Lexicon.of(zh.stopWords.map((word) => [word, true]));
 export const hanOrganWords: Lexicon<true> = Lexicon.of(zh.organWords.map((word) => [word, true]));

@@ -1,6 +1,7 @@
 /** Chinese names of organs of another country that a text leaves without it after the first time: 美国财政部 … 财政部. */
 import type { Register } from '../../knowledge/register.js';
-import { TokenKind } from '../../text/tokens.js';
+import { hanOurs } from '../../language/bodies.js';
+import { TokenKind, type Tokens } from '../../text/tokens.js';
 import type { Candidate } from './candidate.js';
 import type { Scene } from './scene.js';
 
@@ -33,11 +34,20 @@ export function namedAbroad({ reading: { tokens }, names, jurisdictions: { weigh
 		else if (before.code !== code) several.add(name);
 	}
 	for (const name of several) first.delete(name);
+	if (first.size === 0 || speaksForChina(tokens)) return nothing;
 	let own = weight('CN') - writing;
 	for (const name of first.keys()) own -= COUNTED * (bare.get(name) ?? 0);
 	const found = new Map<string, Candidate>();
 	for (const [name, { code, candidate }] of first) if (code !== 'CN' && own * ALONE <= weight(code)) found.set(name, candidate);
 	return found;
+}
+
+const nothing: ReadonlyMap<string, Candidate> = new Map();
+
+/** 中方, 我国: the writer is, or quotes, one of China's own, whose organs bear no country. */
+function speaksForChina(tokens: Tokens): boolean {
+	for (let i = 0; i < tokens.length; i++) if (tokens.kind[i] === TokenKind.han && hanOurs.longest(tokens, i) !== null) return true;
+	return false;
 }
 
 /** The tokens of a name, joined. */

@@ -60,6 +60,11 @@ describe('the country', () => {
 
 	it('is China where a Chinese text names it too, whatever organ of another country it names', () => {
 		expect(ids('美国商务部将企业列入清单。美国、美国企业也受影响。商务部发言人表示，中方反对。')).toEqual(['us-commerce', 'cn-mofcom', 'cn-government']);
+		expect(
+			ids(`美国商务部将企业列入清单。${'美国企业也受影响。'.repeat(20)}商务部发言人表示，中方反对。`).filter(
+				(id) => id.endsWith('mofcom') || id === 'us-commerce',
+			),
+		).toEqual(['us-commerce', 'cn-mofcom']);
 		expect(ids('中国财政部和国家发展改革委发布通知。财政部将拨款。')).toEqual(['cn-mof', 'cn-ndrc', 'cn-mof']);
 	});
 

@@ -47,6 +47,7 @@ describe('an office', () => {
 	});
 	it('is nobody’s once its holder has left it', () => {
 		expect(names('Former Finance Minister Jane Hall announced a plan for the wells.')).toEqual([]);
+		expect(names('Former U.S. Secretary of State Jane Hall announced a plan for the wells.')).not.toContain('Secretary of State');
 	});
 	it('makes the body of its holder answer for what he asks for next', () => {
 		const text = 'Finance Minister Jon Hall approved the budget. He also urged banks to lower their fees.';

@@ -133,8 +133,11 @@ function stateBefore(countries: Governments, first: number): Body | null {
 
 /** `former |Finance Minister`, `former U.S. |Secretary of State`: a private person. */
 function isFormer(tokens: Tokens, first: number): boolean {
-	for (let i = first - 1; i >= Math.max(0, first - NEAR) && tokens.gap[i + 1] !== Gap.block && tokens.kind[i] === TokenKind.word; i--)
+	for (let i = first - 1; i >= Math.max(0, first - NEAR) && tokens.gap[i + 1] !== Gap.block; i--) {
 		if (formerWords.has(tokens.norm[i] as string)) return true;
+		// the stops of `U.S.`
+		if (tokens.kind[i] !== TokenKind.word && tokens.norm[i] !== '.') return false;
+	}
 	return false;
 }
 
