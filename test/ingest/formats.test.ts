@@ -87,6 +87,12 @@ describe('Markdown', () => {
 	it('reads front matter that is not YAML line by line', () => {
 		expect(read('a.md', '---\ntitle: "a" b: c\ndate: 2020-01-02\n---\nText').statements.map(({ value }) => value)).toContain('2020-01-02');
 	});
+	it('joins the lines of a Chinese sentence, and keeps those apart that no comma shows to be one', () => {
+		const broken = '青岚市水利局获悉，根据内部备忘录，水闸修缮工程的施工单位北湖建设集团将从下周一凌晨 5';
+		expect(texts(read('a.md', `${broken}  \n点开始在大多数县停水。`))).toEqual([`${broken} 点开始在大多数县停水。`]);
+		const heading = '青岚市水利局关于加强全市水闸修缮工程施工单位安全生产管理工作的通知';
+		expect(texts(read('a.md', `${heading}\n各县人民政府应当按月报送进展。`))).toHaveLength(2);
+	});
 	it('reads HTML that stands in it', () => {
 		expect(texts(read('a.md', ' [ad_1]\n<br><div id=""><p>One.</p><p>Two.</p></div>'))).toEqual(['[ad_1]', 'One.', 'Two.']);
 	});

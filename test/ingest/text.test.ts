@@ -54,6 +54,8 @@ describe('bare text', () => {
 			'(Harbour Agency/Nora Lind)',
 			'【1】 【2】 【3】',
 			'(Follow the Harbour Post)',
+			'(Web editor: Nora Lind, Bo Roe)',
+			'Add your comment.',
 			'Most Read',
 			'1 Ferry prices fall 2 The mill is sold',
 			'Hot News',

@@ -1,10 +1,12 @@
 /** Markdown as HTML with as many lines, each line standing where it stood, so that the lines of the input hold. */
-import { goesOn, type Line, linesOf, type Wrapping, wrappingOf } from '../text/lines.js';
+import { breaksOff, goesOn, type Line, linesOf, type Wrapping, wrappingOf } from '../text/lines.js';
 import { inlineHtml } from './inline.js';
 
 const htmlBlock =
 	/^<\/?(?:!--|address|article|aside|blockquote|body|br|center|dd|details|div|dl|dt|figcaption|figure|footer|form|h[1-6]|header|hr|html|iframe|li|main|nav|ol|p|pre|script|section|style|summary|table|tbody|td|tfoot|th|thead|tr|ul|img|span|a|strong|em|b|i|font)(?:[\s/>]|$)/i;
 const item = /^([-*+•]|\d{1,9}[.)])\s+/;
+/** Two spaces end a line for good, unless they stand in the middle of a sentence. */
+const hardBreak = / {2}$/;
 const definition = /^\[[^\]^]{1,100}\]:\s*\S/;
 /** `{:start="3"}`: attributes of the block below. */
 const attributes = /^\{:[^{}]{1,200}\}$/;
@@ -141,7 +143,12 @@ export function markdownToHtml(body: string): string {
 			previous = null;
 			continue;
 		}
-		const joined = paragraph && previous !== null && here !== null && goesOn(previous, here, wrapping) && !/ {2}$/.test(source[index - 1] ?? '');
+		const joined =
+			paragraph &&
+			previous !== null &&
+			here !== null &&
+			goesOn(previous, here, wrapping) &&
+			(!hardBreak.test(source[index - 1] ?? '') || breaksOff(previous, here));
 		out.push(joined ? inlineHtml(line) : `${leave()}<p>${inlineHtml(line.replace(footnote, ''))}`);
 		paragraph = true;
 		previous = here;

@@ -66,8 +66,6 @@ function cutAt(tokens: Tokens, i: number, limit: number): number[] | null {
 	// `【1】 【2】 【3】`: the pages of a gallery
 	const numbers = pageNumbersAt(tokens, i, limit);
 	if (numbers !== null) return [i, numbers];
-	// `(1 crown is 9 pence) (Follow the Harbour Post)`: two asides, of which one may be none of the text
-	if (norm === '(' && i > 0 && tokens.norm[i - 1] === ')' && tokens.gap[i] !== Gap.none && tokens.capital[i + 1] === true) return [i];
 	// `(Photo by …)`, `(Web editor: …)`: a credit in brackets
 	if ((norm === '(' || norm === '（') && i + 1 < limit) {
 		// `( Agency ) 09:40, March 8, 2019`
@@ -80,6 +78,8 @@ function cutAt(tokens: Tokens, i: number, limit: number): number[] | null {
 				const end = closing(tokens, i, Math.min(limit, i + 40));
 				return end === null ? null : [i, end];
 			}
+		// `(1 crown is 9 pence) (Follow the Harbour Post)`: two asides, of which one may be none of the text
+		if (i > 0 && tokens.norm[i - 1] === ')' && tokens.gap[i] !== Gap.none && tokens.capital[i + 1] === true) return [i];
 	}
 	// `BEIJING, Nov. 18 (Agency) --`: a dateline opens the first paragraph
 	if (tokens.kind[i] === TokenKind.word && isShouted(tokens, i) && (i === 0 || !isShouted(tokens, i - 1)) && datelineAt(tokens, i, limit)) return [i];

@@ -56,6 +56,8 @@ const sentenceEnd = /[.!?。！？…:：;；][)）\]"'”’」』]{0,3}$/;
 const opensLower = /^[\p{Ll}]/u;
 const opensClosing = /^[,，;；)）\]”’]|^[.。](?!\d|\w)/;
 const opensLatin = /^["'“(*_[]{0,4}\p{Script=Latin}/u;
+const hanClause = /\p{Script=Han}[，。]/u;
+const opensHan = /^[(（《“]?[\p{Script=Han}A-Z]/u;
 /** `**Issued by**: …`: a line of a list of properties. */
 const labelled = /^[*_]{0,3}[\p{L} ]{1,24}[*_]{0,3}\s?[:：]/u;
 const isoDate = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)/;
@@ -97,6 +99,12 @@ export function wrappingOf(lines: readonly Line[]): Wrapping {
 	return { column: near / widths.length >= WRAPPED_SHARE ? column : null, cased };
 }
 
+/** A sentence that the end of a wide line breaks off: the next goes on in small letters, or in Chinese, where a comma tells a sentence from a heading. */
+export function breaksOff(a: Line, b: Line): boolean {
+	if (a.width < JOINED_LEAST || sentenceEnd.test(a.text)) return false;
+	return opensLower.test(b.text) || (hanClause.test(a.text) && opensHan.test(b.text));
+}
+
 /**
  * True where the block that ends with line `a` goes on in line `b`, the next that is not blank.
  * @param opening first line of the block that `a` ends
@@ -113,6 +121,7 @@ export function goesOn(a: Line, b: Line, { column, cased, joined }: Wrapping): b
 	const ended = sentenceEnd.test(a.text);
 	if (cased && !ended && a.width >= RUN_ON_LEAST && opensLower.test(b.text)) return true;
 	if (joined === true && !ended && a.width >= JOINED_LEAST && cased && !labelled.test(a.text) && !labelled.test(b.text) && opensLatin.test(b.text)) return true;
+	if (joined === true && breaksOff(a, b)) return true;
 	if (column !== null && a.width <= column + 2) {
 		if (b.indent >= 2 && a.indent < b.indent && ended) return false;
 		// the first word of the next line would not have fitted any more
