@@ -7,10 +7,12 @@ const rates = split(
 	'rate, rates, interest, tariff, tariffs, duty, duties, tax, taxes, levy, levies, fee, fees, price, prices, wage, wages, salary, salaries, allowance, pension, pensions, premium, premiums, excise',
 );
 
+const paid = split('cost, costs, expenses, fare, fares, compensation');
+
 export const acts: readonly ActRow[] = [
-	{ verbs: split('provide, supply'), free: true, act: 'assist' },
-	{ verbs: split('grant, award'), free: true, act: 'approve' },
-	{ verbs: split('back, match'), free: true, act: 'strengthen' },
+	{ verbs: split('provide, supply'), free: paid, act: 'assist' },
+	{ verbs: split('grant, award'), free: paid, act: 'approve' },
+	{ verbs: split('back, match'), free: paid, act: 'strengthen' },
 	{
 		verbs: split('dismiss, fire, drop'),
 		behind: split('case, cases, suit, lawsuit, lawsuits, complaint, complaints, appeal, appeals, claim, claims, motion, petition, charges'),
@@ -30,6 +32,14 @@ export const acts: readonly ActRow[] = [
 		),
 		type: 'organisational-reform',
 	},
+	{
+		verbs: ['share'],
+		behind: split(
+			'information, data, report, reports, results, findings, details, samples, sequences, intelligence, statistics, news, update, updates, list, lists, guidance, document, documents, views',
+		),
+		act: 'report',
+	},
+	{ verbs: ['share'], act: 'cooperate' },
 	{ verbs: ['rename'], act: 'amend', type: 'organisational-reform' },
 	{ verbs: ['confirm'], behind: split('nominee, nomination, secretary, director, judge, justice, ambassador, governor, commissioner'), act: 'appoint' },
 	{ verbs: ['pass'], behind: split('inspection, inspections, test, tests, examination, examinations, trial, trials'), act: 'inspect' },

@@ -8,7 +8,7 @@ const rates = split(
 );
 
 export const acts: readonly ActRow[] = [
-	{ verbs: split('提供 给予 安排'), free: true, act: 'assist' },
+	{ verbs: split('提供 给予 安排'), free: split('费用 成本 经费 补偿'), act: 'assist' },
 	{ verbs: split('合作 交流 联系 往来 贸易'), ahead: split('切断 断绝 中断 终止 停止 暂停'), act: 'ban' },
 	{ verbs: split('开除 辞退 免职 罢免 解聘 解雇 裁员 撤职 革职 弹劾 免去 撤换'), act: 'dismiss', type: 'organisational-reform' },
 	{

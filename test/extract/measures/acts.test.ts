@@ -10,6 +10,7 @@ describe('the act of a verb', () => {
 	it('is told by what is given: money is funding, a report is none', () => {
 		expect(act('The Ministry of Water will provide 3 million yuan to the villages.')).toBe('fund');
 		expect(act('The Ministry of Water will provide the council with advice on wells.')).toBe('assist');
+		expect(act('The Ministry of Water will provide 60% of the cost of wells.')).toBe('fund');
 		expect(act('The Supreme Court of Kenya granted a request by the keepers of the harbour.')).toBe('approve');
 		expect(act('水利部向灾区提供帐篷。')).toBe('assist');
 		expect(act('水利部向灾区提供资金300万元。')).toBe('fund');
@@ -17,6 +18,8 @@ describe('the act of a verb', () => {
 	it('is told by whom or what it is done to', () => {
 		expect(act('The Ministry of Water dismissed the keeper of the sluice.')).toBe('dismiss');
 		expect(act('The Supreme Court of Kenya dismissed the lawsuit of the keepers.')).toBe('reject');
+		expect(act('The Ministry of Water will share its data with all ports.')).toBe('report');
+		expect(act('The Ministry of Water will share its divers with all ports.')).toBe('cooperate');
 		expect(act('The Senate voted on Tuesday to confirm Jane Roe as director of the harbour.')).toBe('appoint');
 	});
 	it('is turned round by a verb before it', () => {

@@ -8,8 +8,8 @@ export interface ActRow {
 	readonly behind?: readonly string[];
 	/** One of these stands before it: 切断 … 合作. */
 	readonly ahead?: readonly string[];
-	/** No sum of money and no word of funding stands in its clause: `provide | advice`. */
-	readonly free?: boolean;
+	/** No sum of money, no word of funding and none of these stands in its clause: `provide | advice`, but not `provide | 60% of the cost`. */
+	readonly free?: readonly string[];
 	/** The act; absent where it stays what the verb says. */
 	readonly act?: string;
 	/** The type; absent where the words of the clause decide. */

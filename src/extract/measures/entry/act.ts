@@ -10,7 +10,7 @@ import { words } from '../words.js';
 interface Row {
 	readonly act: string | null;
 	readonly type: string | null;
-	readonly free: boolean;
+	readonly free: Lexicon<true> | null;
 	readonly behind: Lexicon<true> | null;
 	readonly ahead: Lexicon<true> | null;
 }
@@ -21,7 +21,7 @@ const lexicon = (list: readonly string[] | undefined): Lexicon<true> | null =>
 /** The rows of a verb, in their order. */
 const rowsOf = new Map<string, Row[]>();
 for (const { verbs, behind, ahead, free, act, type } of actRows) {
-	const row: Row = { behind: lexicon(behind), ahead: lexicon(ahead), free: free ?? false, act: act ?? null, type: type ?? null };
+	const row: Row = { behind: lexicon(behind), ahead: lexicon(ahead), free: lexicon(free), act: act ?? null, type: type ?? null };
 	for (const verb of verbs) {
 		const rows = rowsOf.get(verb);
 		if (rows === undefined) rowsOf.set(verb, [row]);
@@ -48,7 +48,7 @@ export function actOf(tokens: Tokens, { first, last, head, verb }: Found, figure
 	for (const { behind, ahead, free, act, type } of rowsOf.get(verb.lemma) ?? []) {
 		if (behind !== null && !holds(tokens, head + 1, to, behind)) continue;
 		if (ahead !== null && !holds(tokens, Math.max(first, head - REACH), head, ahead)) continue;
-		if (free && isPaid(tokens, head, to, figures)) continue;
+		if (free !== null && (isPaid(tokens, head + 1, to, figures) || holds(tokens, head + 1, to, free))) continue;
 		return { act: act ?? verb.act, type };
 	}
 	return { act: verb.act, type: null };
