@@ -128,6 +128,8 @@ export interface MeasureVocabulary {
 	readonly requisite: readonly string[];
 	/** What a rule says of those or that to which it applies, after `is`: `exempt`, `payable`, `an offence`. */
 	readonly ruled?: readonly string[];
+	/** What is said, asked or ruled in them is of their day: `in a 5 February | letter`. */
+	readonly tellings?: readonly string[];
 	/** Verbs of asking, and those whom nobody can bid: `is asking | the court`. */
 	readonly asking?: readonly string[];
 	readonly unbidden?: readonly string[];

@@ -126,6 +126,7 @@ export const words = {
 	first: new Set(only((v) => v.first)),
 	accounts: new Set(only((v) => v.accounts)),
 	answerless: new Set(only((v) => v.answerless)),
+	tellings: new Set(only((v) => v.tellings)),
 	asking: new Set(only((v) => v.asking)),
 	unbidden: new Set(only((v) => v.unbidden)),
 	requests: new Set(only((v) => v.requests)),

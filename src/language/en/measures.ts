@@ -299,6 +299,9 @@ export const measures: MeasureVocabulary = {
 	accounts: split(
 		'report, reports, data, statistics, figures, study, studies, survey, results, findings, alert, alerts, bulletin, bulletins, review, analysis, assessment, estimates, index, census, minutes, transcript, summary, map, database, dataset, update, updates, video, photos, footage, images, list, timeline, factsheet, statement, forecast, forecasts',
 	),
+	tellings: split(
+		'letter, letters, statement, memo, memorandum, order, ruling, decision, interview, speech, notice, announcement, filing, email, e-mail, post, tweet, briefing, hearing, opinion, petition, release, brief, message, address, testimony, submission, complaint',
+	),
 	asking: split('ask, urge, petition, request, call on, call upon, implore'),
 	unbidden: split('court, courts, judge, judges, justices, congress, parliament, senate, lawmakers, legislators, legislature, assembly, tribunal'),
 	answerless: split(

@@ -36,6 +36,14 @@ describe('a clause with a date', () => {
 	});
 });
 
+describe('a letter or an order with a date', () => {
+	const dated = (text: string) => measuresOf(text)[0]?.date?.edtf;
+	it('dates what is asked or ruled in it, not what is done under a law of a year', () => {
+		expect(dated('In a May 5 letter, the council ordered the port to close two wells.')).toBe('2023-05-05');
+		expect(dated('Under a 2014 order the council closed two wells.')).toBe('2023-05-10');
+	});
+});
+
 describe('an event named by its weekday', () => {
 	it('dates what was said at it', () => {
 		expect(days('During the Saturday debate, the council urged the ministry to lower the fee.')).toEqual(['2023-05-06']);

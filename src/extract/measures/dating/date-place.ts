@@ -30,6 +30,8 @@ export function isOfName(tokens: Tokens, { first, last, sentence, value, rule }:
 	if ((dated || words.ofYear.has(before)) && isOfNumbered(tokens, dated && tokens.norm[first - 2] === ',' ? first - 3 : first - 2)) return true;
 	const after = tokens.kind[last] === TokenKind.word ? (tokens.norm[last] as string) : null;
 	if (after === null || words.prepositions.has(after) || words.conjunctions.has(after)) return false;
+	// `in a | 5 February | letter`: what is said or ruled in it is of that day
+	if (value.grain === 'day' && words.tellings.has(after) && words.determiners.has(before) && words.prepositions.has(tokens.norm[first - 2] ?? '')) return false;
 	return (
 		!words.prepositions.has(before) &&
 		!words.onDay.has(before) &&
