@@ -90,6 +90,7 @@ describe('Markdown', () => {
 	it('joins the lines of a Chinese sentence, and keeps those apart that no comma shows to be one', () => {
 		const broken = '青岚市水利局获悉，根据内部备忘录，水闸修缮工程的施工单位北湖建设集团将从下周一凌晨 5';
 		expect(texts(read('a.md', `${broken}  \n点开始在大多数县停水。`))).toEqual([`${broken} 点开始在大多数县停水。`]);
+		expect(texts(read('a.md', '电话138****1234的闸工'))).toEqual(['电话138****1234的闸工']);
 		const heading = '青岚市水利局关于加强全市水闸修缮工程施工单位安全生产管理工作的通知';
 		expect(texts(read('a.md', `${heading}\n各县人民政府应当按月报送进展。`))).toHaveLength(2);
 	});

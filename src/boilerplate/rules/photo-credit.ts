@@ -1,3 +1,4 @@
+import { metadataVocabulary } from '../../language/metadata.js';
 import { cueLanguages } from '../cues.js';
 import type { Line } from '../line.js';
 import type { Page } from '../page.js';
@@ -10,7 +11,14 @@ const doc: Rule['doc'] = {
 	languages: cueLanguages,
 	examples: {
 		match: ['Photo: Getty Images', 'Getty Images', '图片来源：网络', '(Harbour Agency/Nora Lind)', '（海港社／王小明）'],
-		not: ['A nurse checks a patient at a village clinic in Hunan on 3 May. (Photo: Agency)', '(and/or)', '(2031/32)', '(Wells and roads/Harbours)'],
+		not: [
+			'A nurse checks a patient at a village clinic in Hunan on 3 May. (Photo: Agency)',
+			'(and/or)',
+			'(2031/32)',
+			'(Wells and roads/Harbours)',
+			'（市水利局/市财政局）',
+			'(Mandatory/Not Applicable)',
+		],
 	},
 };
 
@@ -18,18 +26,16 @@ const { judge, asks } = byCue(doc, 'photo', { whole: 1, opens: 8, within: 10 });
 
 /** Words of an agency and a name. */
 const NAMES = 8;
-const stroke = /^[(（][^()（）/／]{2,60}[/／]\s?([^()（）/／\d]{2,60})[)）]$/;
+const stroke = /^[(（]([^()（）/／:：、]{2,60})[/／]\s?([^()（）/／\d:：、]{2,60})[)）]$/;
+/** What agencies and papers are called: `Harbour Daily`, 海港社. */
+const media = /\b(?:agency|daily|news|times|post|online|press|herald|journal|gazette|media|photos?|images)\b|(?:社|网|網|报|報|台|摄|攝|图|圖)$/i;
+const isMedia = (name: string): boolean => media.test(name) || metadataVocabulary.agencies.has(name.trim().toLowerCase());
 
-/** `(Agency/Jane Roe)` and nothing else. */
+/** `(Agency/Jane Roe)`, `(Jane Roe/Agency)` and nothing else. */
 function agencyAndName({ block: { start, end }, words, numbers, stops }: Line, { article }: Page): boolean {
 	if (words > NAMES || numbers > 0 || stops > 2) return false;
-	const name = stroke.exec(article.text.slice(start, end))?.[1];
-	return (
-		name
-			?.split(/\s+/)
-			.filter(Boolean)
-			.every((word) => /^[\p{Lu}\p{Lo}]/u.test(word) || word === 'by') === true && /\s|\p{Script=Han}/u.test(name)
-	);
+	const [, left, right] = stroke.exec(article.text.slice(start, end)) ?? [];
+	return left !== undefined && right !== undefined && (isMedia(left) || isMedia(right));
 }
 
 export const photoCredit: Rule = {

@@ -4,7 +4,12 @@ import { Gap, isUpper, TokenKind, type Tokens } from '../../text/tokens.js';
 import type { Candidate } from './candidate.js';
 
 /** Whether a candidate names nobody who could do anything. */
-export const isNoActor = (tokens: Tokens, { first, last }: Candidate): boolean => isLeft(tokens, first, last) || isTicker(tokens, first, last);
+export const isNoActor = (tokens: Tokens, candidate: Candidate): boolean =>
+	isLeft(tokens, candidate.first, candidate.last) || (isExchange(candidate) && isTicker(tokens, candidate.first, candidate.last));
+
+/** `New York Stock Exchange`, by whatever name. */
+const isExchange = ({ named }: Candidate): boolean => named.kind === 'registered' && named.bodies.some(({ name }) => exchange.test(name));
+const exchange = /\b(?:Exchanges?|Nasdaq|Euronext)\b/;
 
 /** `former U.S.| Treasury| Secretary Jane Hall`, `ex-|Harbour Board| chairman`: what its holder says now is a private person's. */
 function isLeft(tokens: Tokens, first: number, last: number): boolean {

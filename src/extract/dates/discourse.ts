@@ -14,7 +14,7 @@ import { isNarrative } from './narrative.js';
 import { settleDayFirst } from './order.js';
 import { isCompared, type Related, relate } from './relations.js';
 import { resolve } from './resolve/index.js';
-import type { Anchor, Look, Resolved, Setting } from './resolve/setting.js';
+import type { Anchor, Due, Look, Resolved, Setting } from './resolve/setting.js';
 import { type Tense, tenseAround, tenseAt } from './tense.js';
 import { compiledTerms } from './terms.js';
 import { dateValue } from './value.js';
@@ -81,7 +81,7 @@ export function readDates(tokens: Tokens, sentences: readonly Sentence[], situat
 				compared: isCompared(view, one),
 				earlier: narrative && isEarlier(view, one.first),
 				look: lookOf(related, tense, han, one, view.term(one.last, 'possessive') !== null),
-				due: isDue(view, related, tense, han),
+				due: dueOf(view, related, tense, han),
 				narrative,
 				sentence: index,
 				paragraph,
@@ -143,10 +143,24 @@ function sameDays(a: Resolved | null, b: Resolved | null): boolean {
 	return a?.days != null && b?.days != null && a.days.first === b.days.first && a.days.last === b.days.last;
 }
 
-/** `will be open by December`, 将于12月, 12月底前: still to come, however near the last one is. */
-function isDue(view: View, { relation, role, last }: Related, tense: Tense | null, han: boolean): boolean {
+/**
+ * Whether a date is still to come: `surely` what a Chinese plan names (将于12月), `likely` a deadline (`will be open by December`, 12月底前),
+ * which may just have passed where nothing is said of what was done by it.
+ */
+function dueOf(view: View, { relation, role, first, last }: Related, tense: Tense | null, han: boolean): Due {
+	if (tense === 'future' && han) return isDropped(view, first) ? null : 'surely';
 	const isDeadline = role === 'deadline' && (relation === 'by' || relation === 'before');
-	return tense === 'future' ? han || isDeadline : han && isDeadline && tense === null && !isDone(view, last);
+	const open = tense === 'future' || (han && tense === null && !isDone(view, last));
+	return isDeadline && open ? 'likely' : null;
+}
+
+/** Tokens from 原定 to its date. */
+const INTENT = 8;
+
+/** 原定将于|1月: what was meant and came otherwise. */
+function isDropped(view: View, first: number): boolean {
+	for (let i = first - 1; i >= view.first && i >= first - INTENT; i--) if (view.term(i, 'tense', ({ dropped }) => dropped === true) !== null) return true;
+	return false;
 }
 
 /** Tokens behind a deadline in which it is told that it was met. */

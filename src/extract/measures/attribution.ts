@@ -177,7 +177,7 @@ function isToCome({ verb, status, rule }: Found, { stated }: Dating, { reportage
 
 /** `people`, `both sides`, 旅客: a class that measures are for, or that nobody can be asked to answer in. */
 function mayAnswer({ text }: BodyRole): boolean {
-	return !words.answerless.has(text.slice(text.lastIndexOf(' ') + 1));
+	return !words.answerless.has(text.slice(text.lastIndexOf(' ') + 1).toLowerCase());
 }
 
 /** Those who stand at the head of a row do what it says, others carry it out. */

@@ -63,7 +63,7 @@ function isEmphasis(line: string, at: number, run: number, mark: string): boolea
 	const before = at === 0 ? ' ' : (line[at - 1] as string);
 	const after = line[at + run] ?? ' ';
 	// `**Rules (2031****)**`: emphasis that ends where the next begins
-	if (run === 4 && mark === '*') return !/\s/.test(before) && !/\s/.test(after);
+	if (run === 4 && mark === '*') return !/\s/.test(before) && !/\s/.test(after) && !(/\d/.test(before) && /\d/.test(after));
 	if (run > 3 || (mark === '~' && run !== 2)) return false;
 	if (/\s/.test(before) && /\s/.test(after)) return run > 1 && at + run >= line.trimEnd().length;
 	if (mark === '_') return !(/[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after)) && !(before === '/' || after === '/');

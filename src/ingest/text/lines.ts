@@ -56,7 +56,7 @@ const sentenceEnd = /[.!?。！？…:：;；][)）\]"'”’」』]{0,3}$/;
 const opensLower = /^[\p{Ll}]/u;
 const opensClosing = /^[,，;；)）\]”’]|^[.。](?!\d|\w)/;
 const opensLatin = /^["'“(*_[]{0,4}\p{Script=Latin}/u;
-const hanClause = /\p{Script=Han}[，。]/u;
+const hanClause = /^(?![*#_]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）).*\p{Script=Han}[，。]/u;
 const opensHan = /^[(（《“]?[\p{Script=Han}A-Z]/u;
 /** `**Issued by**: …`: a line of a list of properties. */
 const labelled = /^[*_]{0,3}[\p{L} ]{1,24}[*_]{0,3}\s?[:：]/u;

@@ -4,7 +4,7 @@ import type { ActRow } from '../../extract/measures/entry/act-vocabulary.js';
 const split = (text: string): readonly string[] => text.split(/\s*,\s*/);
 
 const rates = split(
-	'rate, rates, interest, tariff, tariffs, duty, duties, tax, taxes, levy, levies, fee, fees, price, prices, wage, wages, salary, salaries, allowance, pension, pensions, premium, premiums, excise',
+	'interest rate, interest rates, policy rate, bank rate, key rate, benchmark rate, tax rate, tax rates, tariff, tariffs, customs duty, customs duties, import duty, import duties, excise duty, tax, taxes, levy, levies, fee, fees, price, prices, wage, wages, salary, salaries, pension, pensions, premium, premiums, excise, rent, rents',
 );
 
 const paid = split('cost, costs, expenses, fare, fares, compensation');
@@ -15,7 +15,9 @@ export const acts: readonly ActRow[] = [
 	{ verbs: split('back, match'), free: paid, act: 'strengthen' },
 	{
 		verbs: split('dismiss, fire, drop'),
-		behind: split('case, cases, suit, lawsuit, lawsuits, complaint, complaints, appeal, appeals, claim, claims, motion, petition, charges'),
+		behind: split(
+			'case, cases, suit, lawsuit, lawsuits, complaint, complaints, appeal, appeals, claim, claims, motion, petition, charges, objection, objections, concern, concerns, idea, call, calls, criticism, allegation, allegations, accusation, accusations',
+		),
 		act: 'reject',
 	},
 	{
@@ -50,3 +52,6 @@ export const acts: readonly ActRow[] = [
 		type: 'pricing-and-payment',
 	},
 ];
+
+/** Inside an object: `a committee | of | harbours`, `confirm her | as | director`. */
+export const objectLinks: readonly string[] = split('of, as');

@@ -95,8 +95,7 @@ export const cues: CueVocabulary = {
 			further information; external links; useful links; related resources; similar articles; similar posts; similar news; up next; read next; next article; previous article; next story; next post;
 			previous post; don't miss; must read; must reads; popular now; trending now; around the web; promoted stories; from the web;
 			in the news; news feed; photos; most emailed; today's top news; todays top news; you might like; keep reading; continue reading;
-			read more; read full story; see also; on this topic; on this story; see more; learn more; find out more; latest from; links; we recommend;
-			recommended for you`,
+			read more; read full story; see also; on this topic; on this story; see more; learn more; find out more; latest from; links`,
 		opens: `
 			related news; related stories; related story; related articles; related article; related posts; related post; related content;
 			related topics; related links; related reading; related:; related coverage; related items; related documents; you may also;

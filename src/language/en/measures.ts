@@ -305,7 +305,7 @@ export const measures: MeasureVocabulary = {
 	asking: split('ask, urge, petition, request, call on, call upon, implore'),
 	unbidden: split('court, courts, judge, judges, justices, congress, parliament, senate, lawmakers, legislators, legislature, assembly, tribunal'),
 	answerless: split(
-		'people, person, persons, side, sides, spokesperson, spokesman, spokeswoman, travellers, travelers, passengers, students, visitors, tourists, readers, viewers, voters, you, media, critics, observers, platforms, offices, lawmakers',
+		'people, person, persons, side, sides, spokesperson, spokesman, spokeswoman, travellers, travelers, passengers, visitors, tourists, readers, viewers, voters, you, media, critics, observers',
 	),
 	requests: split('request, requests, proposal, proposals, appeal, appeals, recommendation, recommendations, bid, plea, petition, suggestion, suggestions'),
 	first: split('i'),

@@ -35,6 +35,7 @@ export const offices: OfficeVocabulary = {
 		climate: split('climate, environment'),
 		homeland: split('homeland'),
 	},
+	acting: split('acting, deputy, interim, incoming, outgoing, new, current, assistant, under, while, when, as, then'),
 	no: split(
 		'prime, general, press, private, permanent, chief, party, assistant, executive, company, deputy, first, parliamentary, former, cabinet, honorary, state, vice, junior, party, national, regional, staff, lord, mr, mrs, ms, dr, sir, shadow, opposition, club, church',
 	),

@@ -3,9 +3,7 @@ import type { ActRow } from '../../extract/measures/entry/act-vocabulary.js';
 
 const split = (text: string): readonly string[] => text.split(/\s+/);
 
-const rates = split(
-	'利率 利息 税率 关税 税费 税收 价格 电价 水价 气价 油价 房价 药价 费率 费用 收费 票价 工资 薪酬 养老金 准备金 准备率 标准工资 最低工资 保费 息',
-);
+const rates = split('利率 利息 税率 关税 税费 税收 价格 电价 水价 气价 油价 房价 药价 费率 费用 收费 票价 工资 薪酬 养老金 准备金 准备率 最低工资 保费');
 
 export const acts: readonly ActRow[] = [
 	{ verbs: split('提供 给予 安排'), free: split('费用 成本 经费 补偿'), act: 'assist' },
@@ -16,6 +14,7 @@ export const acts: readonly ActRow[] = [
 		behind: split(
 			'委员会 领导小组 工作组 工作小组 专班 专责小组 机构 办公室 公司 集团 联盟 协会 学会 法院 法庭 检察院 管理局 监管局 总局 理事会 工作部 内设 派出机构',
 		),
+		closing: true,
 		type: 'organisational-reform',
 	},
 	{ verbs: split('更名 更名为 改称'), act: 'amend', type: 'organisational-reform' },

@@ -311,7 +311,7 @@ export const numerals = '一二三四五六七八九十';
 export const counted = '批次届个季条章页轮期阶方季步类种级天年月日周名位代产大';
 
 /** What only those of China call it, or what is its own. */
-export const ours: readonly string[] = words('中方 我国 我方 我省 我市 我区 我县 本市 本省 国务院');
+export const ours: readonly string[] = words('中方 我国 我方 我省 我市 我区 我县');
 
 /** Before whom something is told or handed in. */
 export const toward = '向';

@@ -23,6 +23,7 @@ describe('a body named by the office of a person', () => {
 	it('does not count in the title of somebody who has left it, nor before the code of a share', () => {
 		expect(names('Former U.S. Treasury Secretary Jane Hall said that talks should begin.')).toEqual([]);
 		expect(names('The Harbour Fund (NYSE Arca: HBR) pays a dividend.')).not.toContain('New York Stock Exchange');
+		expect(names('The grants (WHO: 20 million dollars) of the World Health Organization will be paid.')).toContain('World Health Organization');
 		expect(names('Treasury Secretary Jane Hall of the U.S. said that talks will begin.')).toContain('Department of the Treasury');
 	});
 	it('does not count where a former leader or a student of it speaks', () => {

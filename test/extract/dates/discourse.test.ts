@@ -41,6 +41,9 @@ describe('a date that leaves its year unsaid', () => {
 		expect(edtfs('12月底前完成改造。', { reference })).toEqual(['../2025-12-31']);
 		expect(edtfs('The wells will be closed by December.', { reference })).toEqual(['../2025-12']);
 		expect(edtfs('12月出口增长3%。', { reference })).toEqual(['2024-12']);
+		expect(edtfs('截至1月底前，累计修缮水闸三座。', { reference })).toEqual(['../2025-01-31']);
+		expect(edtfs('水利局原定将于1月召开会议。', { reference })).toEqual(['2025-01']);
+		expect(edtfs('The office said it would be open by January.', { reference })).toEqual(['../2025-01']);
 		expect(edtfs('到12月，已有三座水闸完成改造。', { reference })).toEqual(['../2024-12']);
 		expect(edtfs('今年4月，水利局要求6月底前完成改造。', { reference: '2025-07-15' })).toEqual(['2025-04', '../2025-06-30']);
 	});

@@ -22,6 +22,13 @@ describe('the act of a verb', () => {
 		expect(act('The Ministry of Water will share its divers with all ports.')).toBe('cooperate');
 		expect(act('The Senate voted on Tuesday to confirm Jane Roe as director of the harbour.')).toBe('appoint');
 	});
+	it('is not told by what stands beside the object', () => {
+		expect(act('The parliament of Kenya passed a law that requires tests of wells.')).toBe('adopt');
+		expect(type('The Ministry of Water will reduce the loss rate of wells by 2030.')).not.toBe('pricing-and-payment');
+		expect(type('The Ministry of Water will establish standards for every office.')).not.toBe('organisational-reform');
+		expect(type('A national water committee was established in March 2023.')).toBe('organisational-reform');
+		expect(type('水利部将提高水闸信息化水平。')).not.toBe('pricing-and-payment');
+	});
 	it('is turned round by a verb before it', () => {
 		expect(act('议员提出法案，要求切断两国在港口的一切合作。')).toBe('ban');
 		expect(act('议员提出法案，要求加强两国在港口的一切合作。')).not.toBe('ban');

@@ -35,7 +35,7 @@ function refused(view: View, at: number, last: number): boolean {
 	)
 		return true;
 	const dated = isSurelyDated(view, at) || (at === view.first + 1 && view.follows(at, 'dating'));
-	return isRoundCount(view, at, last) || isCountedRange(view, last) || (!dated && isCounted(view, last)) || refusedAfter(view, last, dated);
+	return isRoundCount(view, at, last) || (!dated && (isCountedRange(view, last) || isCounted(view, last))) || refusedAfter(view, last, dated);
 }
 
 /** `2000 aircraft`: a round number before a noun counts, unless a word says that it is a year. */

@@ -33,9 +33,11 @@ export const unknownYear = 2000;
 /** Which way a date without its year lies: `back` before the anchor, `lean-back` likely so, `ahead` after it, `near` whichever is closer, `same` in its year. */
 export type Look = 'back' | 'lean-back' | 'ahead' | 'near' | 'same';
 
+export type Due = 'surely' | 'likely' | null;
+
 export interface Setting {
-	/** Its date is still to come: a deadline, a plan. */
-	readonly due: boolean;
+	/** Whether its date is still to come: a plan surely, a deadline likely. */
+	readonly due: Due;
 	readonly anchor: Anchor | null;
 	readonly opening: Opening | null;
 	readonly focus: Focus | null;

@@ -47,9 +47,12 @@ export function yearOf(resolution: Resolution, { month, day, weekday, months: si
 	const sinceBack = anchor.day - daysIn(back).last;
 	const tillAhead = daysIn(ahead).first - anchor.day;
 	// 4月，该局要求6月底前完成: still to come then
-	const isDue = due && focus?.sentence !== sentence;
+	const isDue = due !== null && focus?.sentence !== sentence && (due === 'surely' || sinceBack > JUST);
 	return !isDue && prefersBack(look, sinceBack, tillAhead, passed) ? back : ahead;
 }
+
+/** Days for which a deadline may just have passed. */
+const JUST = 40;
 
 /**
  * Whether the occurrence before the anchor is meant rather than the one after it. The tense decides unless the other one

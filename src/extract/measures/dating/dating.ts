@@ -82,12 +82,17 @@ export function datingOf(tokens: Tokens, measure: Found, siblings: Siblings, fra
 	const dated = reaches(frame.date, frame.opened, measure) && !(measure.current && context.published !== null) ? frame.date : null;
 	const inherited =
 		measure.framed && !(plan && outlived(measure, frame, context)) ? (measure.task || frame.addressees.length > 0 ? (frame.period ?? dated) : dated) : null;
-	if (inherited !== null) return { date: { ...inherited.value, basis: 'inherited' }, others: [], stated: null };
+	if (inherited !== null && !isToCome(inherited, measure, context)) return { date: { ...inherited.value, basis: 'inherited' }, others: [], stated: null };
 	if (context.reviewed !== null && retold.has(measure.rule) && measure.status !== 'planned')
 		return { date: { ...context.reviewed.value, basis: 'inherited' }, others: [], stated: null };
 	const document = documentDate(tokens, measure, context);
 	if (document !== null) return { date: { ...document.value, basis: 'inherited' }, others: [], stated: null };
 	return { date: context.publishes ? context.published : null, others: [], stated: null };
+}
+
+/** What was done, or goes on, when the text was written is not of a day after that. */
+function isToCome({ value }: DateMention, { status, current }: Found, { published }: Context): boolean {
+	return published !== null && (status === 'completed' || (status === 'in-force' && current)) && isBefore(published, value);
 }
 
 /** A notice that carries rules is older than the day from which they hold, and the rules are dated by it; a law that stands alone has no such day. */

@@ -6,6 +6,8 @@ export interface ActRow {
 	readonly verbs: readonly string[];
 	/** One of these stands behind the verb, in its clause. */
 	readonly behind?: readonly string[];
+	/** That word closes the object: 建立|公司, but not 建立|公司|档案. */
+	readonly closing?: boolean;
 	/** One of these stands before it: 切断 … 合作. */
 	readonly ahead?: readonly string[];
 	/** No sum of money, no word of funding and none of these stands in its clause: `provide | advice`, but not `provide | 60% of the cost`. */

@@ -1,7 +1,7 @@
 /** What a measure does: the act of its verb, told more closely by what it is done to. */
-import { actRows } from '../../../language/acts.js';
+import { actRows, objectLinks } from '../../../language/acts.js';
 import { Lexicon } from '../../../text/lexicon.js';
-import type { Tokens } from '../../../text/tokens.js';
+import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { FigureMention } from '../../mentions.js';
 import type { Found } from '../found.js';
 import { words } from '../words.js';
@@ -12,6 +12,7 @@ interface Row {
 	readonly type: string | null;
 	readonly free: Lexicon<true> | null;
 	readonly behind: Lexicon<true> | null;
+	readonly closing: boolean;
 	readonly ahead: Lexicon<true> | null;
 }
 
@@ -20,8 +21,8 @@ const lexicon = (list: readonly string[] | undefined): Lexicon<true> | null =>
 
 /** The rows of a verb, in their order. */
 const rowsOf = new Map<string, Row[]>();
-for (const { verbs, behind, ahead, free, act, type } of actRows) {
-	const row: Row = { behind: lexicon(behind), ahead: lexicon(ahead), free: lexicon(free), act: act ?? null, type: type ?? null };
+for (const { verbs, behind, closing, ahead, free, act, type } of actRows) {
+	const row: Row = { behind: lexicon(behind), closing: closing ?? false, ahead: lexicon(ahead), free: lexicon(free), act: act ?? null, type: type ?? null };
 	for (const verb of verbs) {
 		const rows = rowsOf.get(verb);
 		if (rows === undefined) rowsOf.set(verb, [row]);
@@ -42,20 +43,45 @@ export interface Act {
  * The act of a measure.
  * @param figures those of its clause
  */
-export function actOf(tokens: Tokens, { first, last, head, verb }: Found, figures: readonly FigureMention[]): Act {
+export function actOf(tokens: Tokens, { first, last, head, verb, passive }: Found, figures: readonly FigureMention[]): Act {
 	if (verb === null) return { act: null, type: null };
-	const to = Math.min(last, head + REACH);
-	for (const { behind, ahead, free, act, type } of rowsOf.get(verb.lemma) ?? []) {
-		if (behind !== null && !holds(tokens, head + 1, to, behind)) continue;
-		if (ahead !== null && !holds(tokens, Math.max(first, head - REACH), head, ahead)) continue;
-		if (free !== null && (isPaid(tokens, head + 1, to, figures) || holds(tokens, head + 1, to, free))) continue;
+	const to = objectEnd(tokens, head + 1, Math.min(last, head + REACH));
+	const from = objectStart(tokens, head, Math.max(first, head - REACH));
+	for (const { behind, closing, ahead, free, act, type } of rowsOf.get(verb.lemma) ?? []) {
+		// `a committee | was set up`: in the passive the object stands before the verb
+		if (behind !== null && !(passive ? holds(tokens, from, head, behind) : holds(tokens, head + 1, to, behind, closing))) continue;
+		if (ahead !== null && !holds(tokens, from, head, ahead)) continue;
+		if (free !== null && (isPaid(tokens, head + 1, Math.min(last, head + REACH), figures) || holds(tokens, head + 1, Math.min(last, head + REACH), free)))
+			continue;
 		return { act: act ?? verb.act, type };
 	}
 	return { act: verb.act, type: null };
 }
 
-function holds(tokens: Tokens, from: number, to: number, list: Lexicon<true>): boolean {
-	for (let i = from; i < to; i++) if (list.longest(tokens, i, to) !== null) return true;
+/** Where the object of a verb ends: at a mark, or at a word that opens what is only beside it (`set up | standards | for every office`). */
+function objectEnd(tokens: Tokens, from: number, limit: number): number {
+	for (let i = from; i < limit; i++) {
+		const word = tokens.norm[i] as string;
+		if (isClauseMark(tokens, i) || words.relatives.has(word) || (i > from && !objectLinks.has(word) && words.prepositions.has(word))) return i;
+	}
+	return limit;
+}
+
+/** Where the clause before a verb begins: behind the last mark. */
+function objectStart(tokens: Tokens, head: number, limit: number): number {
+	for (let i = head - 1; i >= limit; i--) if (isClauseMark(tokens, i)) return i + 1;
+	return limit;
+}
+
+/** A mark that is no part of a word or a number. */
+const isClauseMark = ({ kind, gap }: Tokens, at: number): boolean =>
+	kind[at] === TokenKind.mark && !(gap[at] === Gap.none && gap[at + 1] === Gap.none && kind[at + 1] !== TokenKind.han);
+
+function holds(tokens: Tokens, from: number, to: number, list: Lexicon<true>, closing = false): boolean {
+	for (let i = from; i < to; i++) {
+		const match = list.longest(tokens, i, to);
+		if (match !== null && (!closing || match.last >= to)) return true;
+	}
 	return false;
 }
 

@@ -113,7 +113,7 @@ class Walk {
 		if (mask === undefined || mask.last > this.limit || bodies.has(this.i)) return false;
 		const counted = this.counted(mask.last);
 		// `wells are dug and 4,000 masons | will be hired`: the counted are the subject of a clause of their own
-		if (mask.rule.startsWith(FIGURES) && this.joined !== 'no' && !this.oblique && this.governs(mask.last)) {
+		if (mask.rule.startsWith(FIGURES) && this.jointAt >= 0 && this.subjects.silent && !this.oblique && this.governs(mask.last)) {
 			this.joined = 'no';
 			this.clause = this.i;
 			this.subjects.reset();

@@ -9,6 +9,8 @@ export interface OfficeVocabulary {
 	readonly fields: Readonly<Record<string, readonly string[]>>;
 	/** Words before a title that make another office of it, or name no field. */
 	readonly no: readonly string[];
+	/** Words before a title that only say how it is held: `Acting`. */
+	readonly acting: readonly string[];
 	/** Titles of those who head the government of a place below its country. */
 	readonly localHeads: readonly LocalHead[];
 }

@@ -2,6 +2,7 @@
 import { shippedRegister } from '../../../knowledge/register.js';
 import { formerWords } from '../../../language/bodies.js';
 import { offices as en } from '../../../language/en/offices.js';
+import { functionWords } from '../../../language/function-words.js';
 import { Gap, TokenKind, type Tokens, textOf } from '../../../text/tokens.js';
 import type { Body } from '../../../timeline/schema.js';
 import { plain, unregistered } from '../../bodies/body.js';
@@ -16,6 +17,7 @@ const titles = all((v) => v.titles);
 const links = all((v) => v.links);
 const joints = all((v) => v.joints);
 const no = all((v) => v.no);
+const acting = all((v) => v.acting);
 const fields = new Map(vocabularies.flatMap((v) => Object.entries(v.fields)));
 
 /** Words of a field before the title, and behind it. */
@@ -69,17 +71,19 @@ function behind(tokens: Tokens, at: number, countries: Governments): Range | nul
 		if (countries.placeAt(i, tokens.length) !== null) break;
 		if (isName(tokens, i)) {
 			// `for Justice | Jane Hall`
-			if (last === i && (fields.has(tokens.norm[i - 1] as string) || tokens.norm[i - 1] === 'state')) break;
+			if (last === i && (fields.has(tokens.norm[i - 1] as string) || (tokens.norm[i - 1] === 'state' && !fields.has(word)))) break;
 			if (!joints.has(word)) field.push(word);
 			last = i + 1;
 		} else if (!joints.has(word)) break;
 	}
-	// `secretary of the CPC Committee` heads no ministry
 	// `Secretary | of State Jane Hall`; `Georgia Secretary | of State` is that of a place that several countries may have
 	if (field.length === 0 && last === at + 3 && tokens.norm[at + 2] === 'state') {
-		const local = at > 0 && tokens.gap[at] === Gap.space && isName(tokens, at - 1) && !isPlace(countries, at - 1, at);
+		const before = tokens.norm[at - 1] ?? '';
+		const local =
+			tokens.gap[at] === Gap.space && isName(tokens, at - 1) && !functionWords.has(before) && !acting.has(before) && !isPlace(countries, at - 1, at);
 		return local ? { first: at - 1, last, field: [] } : { first: at, last, field: ['state'] };
 	}
+	// `secretary of the CPC Committee` heads no ministry
 	return field.some((word) => fields.has(word) || tokens.norm[at + 1] === 'for' || tokens.norm[at + 2] === 'state') ? { first: at, last, field } : null;
 }
 
@@ -131,12 +135,15 @@ function stateBefore(countries: Governments, first: number): Body | null {
 	return null;
 }
 
+/** Not a letter of `U.S.`, which is a word of some languages. */
+const isFunctionWord = (word: string): boolean => word.length > 1 && functionWords.has(word);
+
 /** `former |Finance Minister`, `former U.S. |Secretary of State`: a private person. */
 function isFormer(tokens: Tokens, first: number): boolean {
 	for (let i = first - 1; i >= Math.max(0, first - NEAR) && tokens.gap[i + 1] !== Gap.block; i--) {
 		if (formerWords.has(tokens.norm[i] as string)) return true;
 		// the stops of `U.S.`
-		if (tokens.kind[i] !== TokenKind.word && tokens.norm[i] !== '.') return false;
+		if (isFunctionWord(tokens.norm[i] as string) || (tokens.kind[i] !== TokenKind.word && tokens.norm[i] !== '.')) return false;
 	}
 	return false;
 }

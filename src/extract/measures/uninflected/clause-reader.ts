@@ -48,6 +48,9 @@ export function clausesOf(surroundings: Surroundings, sentence: Sentence): Claus
 	return new ClauseReader(surroundings, sentence).read();
 }
 
+/** Digits between the commas of a number. */
+const GROUP = 3;
+
 class ClauseReader {
 	private readonly tokens: Tokens;
 	private readonly limit: number;
@@ -159,10 +162,12 @@ class ClauseReader {
 		this.i++;
 	}
 
-	/** The comma of 3,200, the colon of 10:30. */
+	/** The comma of 3,200, the colon of 10:30, both of Latin writing: 增加到3000，2026年免收学费 is two clauses. */
 	private inNumber(at: number): boolean {
-		const { gap } = this.tokens;
-		return gap[at] === Gap.none && gap[at + 1] === Gap.none && this.kind(at - 1) === TokenKind.digits && this.kind(at + 1) === TokenKind.digits;
+		const { gap, text, start, norm } = this.tokens;
+		const mark = text.charAt(start[at] as number);
+		if (gap[at] !== Gap.none || gap[at + 1] !== Gap.none || this.kind(at - 1) !== TokenKind.digits || this.kind(at + 1) !== TokenKind.digits) return false;
+		return mark === ':' || (mark === ',' && (norm[at + 1] as string).length === GROUP);
 	}
 
 	/** What follows the verb changes it only where it turns out to be a topic: 设置医疗机构|应当|符合…. */

@@ -8,9 +8,9 @@ export interface ClauseVocabulary {
 	readonly by: readonly string[];
 	/** Before the body whose consent a clause names: 经|国务院|批准. */
 	readonly consents: readonly string[];
-	/** What moves an object before its verb and else tells the future: 将. */
 	/** Before the day of what is planned: 计划|于下周. */
 	readonly datings: readonly string[];
+	/** What moves an object before its verb and else tells the future: 将. */
 	readonly moving: readonly string[];
 	/** Words that point at an instrument named before: 该|意见. */
 	readonly pointing: readonly string[];

@@ -4,7 +4,8 @@ import { phrases } from '../../words.js';
 
 export const cues: DateVocabulary['terms'] = [
 	[{ class: 'tense', tense: 'future' }, ...phrases('将, 拟, 计划, 力争, 争取, 预计, 确保, 有望, 即将, 将于, 定于')],
-	[{ class: 'tense', tense: 'past' }, ...phrases('了, 已, 已经, 曾')],
+	[{ class: 'tense', tense: 'past', dropped: true }, ...phrases('原定, 原计划, 原拟, 原本')],
+	[{ class: 'tense', tense: 'past' }, ...phrases('了, 已, 已经, 曾, 累计, 完工并, 受到')],
 	[{ class: 'role', role: 'effective', side: 'any' }, ...phrases('施行, 实施, 生效, 执行, 实行, 启动, 启用')],
 	[
 		{ class: 'role', role: 'issued', side: 'any' },
