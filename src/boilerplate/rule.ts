@@ -42,3 +42,8 @@ export function byCue(doc: Explained, kind: CueKind, limits: CueLimits, unless: 
 	};
 	return { doc, asks: bit, judge };
 }
+
+/** The rule, and a test of its own for the lines on which the rule says nothing, whether they hold a cue or none. */
+export function orElse({ doc, judge }: Rule, otherwise: Rule['judge']): Rule {
+	return { doc, asks: 0, judge: (line, page) => judge(line, page) ?? otherwise(line, page) };
+}

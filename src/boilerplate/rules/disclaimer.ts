@@ -1,5 +1,5 @@
-import { cueLanguages } from '../cues.js';
-import { byCue, drop, type Rule } from '../rule.js';
+import { bitsOf, cueLanguages } from '../cues.js';
+import { byCue, drop, orElse, type Rule } from '../rule.js';
 
 const doc: Rule['doc'] = {
 	id: 'boilerplate/disclaimer',
@@ -20,14 +20,8 @@ const doc: Rule['doc'] = {
 /** Words of a disclaimer that says what it is. */
 const LABELLED = 150;
 const label = /^[*_([【（]{0,3}(?:disclaimer|免责声明|免責聲明)\s?[:：]/i;
-const { judge, asks } = byCue(doc, 'disclaimer', { whole: 1, opens: 60, within: 60 });
+const cued = bitsOf('disclaimer');
 
-export const disclaimer: Rule = {
-	doc,
-	asks,
-	judge: (line, page) => {
-		const cued = judge(line, page);
-		if (cued !== null || line.words > LABELLED || (line.opens & asks) === 0) return cued;
-		return label.test(page.article.text.slice(line.block.start, line.block.start + 20)) ? drop('labelled as a disclaimer') : null;
-	},
-};
+export const disclaimer = orElse(byCue(doc, 'disclaimer', { whole: 1, opens: 60, within: 60 }), ({ opens, words, block: { start } }, { article }) =>
+	(opens & cued) !== 0 && words <= LABELLED && label.test(article.text.slice(start, start + 20)) ? drop('labelled as a disclaimer') : null,
+);

@@ -1,4 +1,4 @@
-import { byCue, drop, type Rule } from '../rule.js';
+import { byCue, drop, orElse, type Rule } from '../rule.js';
 
 const doc: Rule['doc'] = {
 	id: 'boilerplate/filing-mark',
@@ -17,8 +17,6 @@ const doc: Rule['doc'] = {
 	},
 };
 
-const { judge, asks } = byCue(doc, 'filing', { whole: 1, opens: 24, within: 0 });
-
 /** The head of a page of a consolidated text of European law: its number, language and date. */
 const consolidated = /^0?\d{4}[A-Z]{1,2}\d{4}\s*[—–-]\s*[A-Z]{2}\s*[—–-]\s*\d/;
 const journal = /Official Journal of the European (?:Union|Communities)/;
@@ -26,14 +24,8 @@ const issue = /\b[LC]\s?\d{1,3}[/ ]\d{1,4}\b/;
 /** Words of the head of a page at most. */
 const HEAD = 16;
 
-export const filingMark: Rule = {
-	doc,
-	asks: 0,
-	judge: (line, page) => {
-		const cued = (line.whole | line.opens | line.within) & asks;
-		if (cued !== 0) return judge(line, page);
-		if (line.numbers < 3 || line.words > HEAD || line.block.kind === 'table-row') return null;
-		const text = page.article.text.slice(line.block.start, line.block.end);
-		return consolidated.test(text) || (journal.test(text) && issue.test(text)) ? drop('the head of a page of a gazette') : null;
-	},
-};
+export const filingMark = orElse(byCue(doc, 'filing', { whole: 1, opens: 24, within: 0 }), (line, { article }) => {
+	if (line.numbers < 3 || line.words > HEAD || line.block.kind === 'table-row') return null;
+	const text = article.text.slice(line.block.start, line.block.end);
+	return consolidated.test(text) || (journal.test(text) && issue.test(text)) ? drop('the head of a page of a gazette') : null;
+});

@@ -1,5 +1,5 @@
 import { cueLanguages } from '../cues.js';
-import { byCue, drop, type Rule } from '../rule.js';
+import { byCue, drop, orElse, type Rule } from '../rule.js';
 
 const doc: Rule['doc'] = {
 	id: 'boilerplate/pagination',
@@ -12,8 +12,6 @@ const doc: Rule['doc'] = {
 	},
 };
 
-const { judge, asks } = byCue(doc, 'pagination', { whole: 1, opens: 12, within: 0 });
-
 /** Numbers in square brackets, and nothing else. */
 const bracketed = /^(?:[[【]\d{1,3}[\]】]\s*){2,200}$/;
 
@@ -22,13 +20,7 @@ function countsUp(text: string): boolean {
 	return bracketed.test(text) && [...text.matchAll(/\d+/g)].every(([number], at) => Number(number) === at + 1);
 }
 
-export const pagination: Rule = {
-	doc,
-	asks: 0,
-	judge: (line, page) => {
-		const cued = (line.whole | line.opens) & asks;
-		if (cued !== 0) return judge(line, page);
-		if (line.letters > 0 || line.han > 0 || line.numbers < 2 || line.marks < line.numbers * 2) return null;
-		return countsUp(page.article.text.slice(line.block.start, line.block.end)) ? drop('numbers of pages in brackets') : null;
-	},
-};
+export const pagination = orElse(byCue(doc, 'pagination', { whole: 1, opens: 12, within: 0 }), (line, { article }) => {
+	if (line.letters > 0 || line.han > 0 || line.numbers < 2 || line.marks < line.numbers * 2) return null;
+	return countsUp(article.text.slice(line.block.start, line.block.end)) ? drop('numbers of pages in brackets') : null;
+});

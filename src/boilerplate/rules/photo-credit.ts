@@ -2,7 +2,7 @@ import { metadataVocabulary } from '../../language/metadata.js';
 import { cueLanguages } from '../cues.js';
 import type { Line } from '../line.js';
 import type { Page } from '../page.js';
-import { byCue, drop, type Rule } from '../rule.js';
+import { byCue, drop, orElse, type Rule } from '../rule.js';
 
 const doc: Rule['doc'] = {
 	id: 'boilerplate/photo-credit',
@@ -22,8 +22,6 @@ const doc: Rule['doc'] = {
 	},
 };
 
-const { judge, asks } = byCue(doc, 'photo', { whole: 1, opens: 8, within: 10 });
-
 /** Words of an agency and a name. */
 const NAMES = 8;
 const stroke = /^[(（]([^()（）/／:：、]{2,60})[/／]\s?([^()（）/／\d:：、]{2,60})[)）]$/;
@@ -38,12 +36,6 @@ function agencyAndName({ block: { start, end }, words, numbers, stops }: Line, {
 	return left !== undefined && right !== undefined && (isMedia(left) || isMedia(right));
 }
 
-export const photoCredit: Rule = {
-	doc,
-	asks: 0,
-	judge: (line, page) => {
-		const cued = (line.whole | line.opens | line.within) & asks;
-		if (cued !== 0) return judge(line, page);
-		return agencyAndName(line, page) ? drop('an agency and a name in brackets') : null;
-	},
-};
+export const photoCredit = orElse(byCue(doc, 'photo', { whole: 1, opens: 8, within: 10 }), (line, page) =>
+	agencyAndName(line, page) ? drop('an agency and a name in brackets') : null,
+);

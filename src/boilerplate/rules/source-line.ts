@@ -1,5 +1,5 @@
-import { cueLanguages } from '../cues.js';
-import { byCue, drop, type Rule } from '../rule.js';
+import { bitsOf, cueLanguages } from '../cues.js';
+import { byCue, drop, orElse, type Rule } from '../rule.js';
 
 const doc: Rule['doc'] = {
 	id: 'boilerplate/source-line',
@@ -25,8 +25,6 @@ const doc: Rule['doc'] = {
 	},
 };
 
-const { judge, asks } = byCue(doc, 'source', { whole: 1, opens: 16, within: 8 });
-
 /** Words of the name behind `SOURCE`. */
 const NAME = 10;
 /** The last line of a release that an agency has spread: `SOURCE Name of the Company`. */
@@ -34,13 +32,10 @@ const released = /^SOURCE:? (?!(?:OF|CODE)\b)[\p{Lu}\p{Ll}\d]/u;
 /** A phrase of the kind, and an address behind it. */
 const address = /^[^:]{4,60}: ?https?:\/\/\S+$/;
 
-export const sourceLine: Rule = {
-	doc,
-	asks: 0,
-	judge: (line, page) => {
-		const cued = (line.whole | line.opens | line.within) & asks;
-		const text = (): string => page.article.text.slice(line.block.start, line.block.end);
-		if (cued !== 0) return judge(line, page) ?? ((line.opens & asks) !== 0 && address.test(text()) ? drop('a phrase of source and an address') : null);
-		return line.words <= NAME && line.words > 1 && !line.ends && released.test(text()) ? drop('the source of a release') : null;
-	},
-};
+const cued = bitsOf('source');
+
+export const sourceLine = orElse(byCue(doc, 'source', { whole: 1, opens: 16, within: 8 }), ({ opens, words, ends, block }, { article }) => {
+	const text = article.text.slice(block.start, block.end);
+	if ((opens & cued) !== 0) return address.test(text) ? drop('a phrase of source and an address') : null;
+	return words <= NAME && words > 1 && !ends && released.test(text) ? drop('the source of a release') : null;
+});
