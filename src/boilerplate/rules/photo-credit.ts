@@ -1,4 +1,5 @@
 import { metadataVocabulary } from '../../language/metadata.js';
+import { siteNames } from '../../language/site-names.js';
 import { cueLanguages } from '../cues.js';
 import type { Line } from '../line.js';
 import type { Page } from '../page.js';
@@ -10,7 +11,14 @@ const doc: Rule['doc'] = {
 	why: 'Agencies and photographers read as bodies.',
 	languages: cueLanguages,
 	examples: {
-		match: ['Photo: Getty Images', 'Getty Images', '图片来源：网络', '(Harbour Agency/Nora Lind)', '（海港社／王小明）'],
+		match: [
+			'Photo: Getty Images',
+			'Getty Images',
+			'图片来源：网络',
+			'(Harbour Agency/Nora Lind)',
+			'(harbour.example/Photo by Nora Lind)',
+			'（海港社／王小明）',
+		],
 		not: [
 			'A nurse checks a patient at a village clinic in Hunan on 3 May. (Photo: Agency)',
 			'(and/or)',
@@ -25,9 +33,16 @@ const doc: Rule['doc'] = {
 /** Words of an agency and a name. */
 const NAMES = 8;
 const stroke = /^[(（]([^()（）/／:：、]{2,60})[/／]\s?([^()（）/／\d:：、]{2,60})[)）]$/;
-/** What agencies and papers are called: `Harbour Daily`, 海港社. */
-const media = /\b(?:agency|daily|news|times|post|online|press|herald|journal|gazette|media|photos?|images)\b|(?:社|网|網|报|報|台|摄|攝|图|圖)$/i;
-const isMedia = (name: string): boolean => media.test(name) || metadataVocabulary.agencies.has(name.trim().toLowerCase());
+const { agencies, credits, pictureCredits } = metadataVocabulary;
+const endings = [...siteNames.endings, ...siteNames.pressEndings, ...pictureCredits];
+
+/** An agency, a paper or a word of a credit: `Harbour Daily`, 海港社, `Photo by Jane Roe`. */
+function isMedia(name: string): boolean {
+	const lower = name.trim().toLowerCase();
+	const [first = ''] = lower.split(' ', 1);
+	const last = lower.slice(lower.lastIndexOf(' ') + 1);
+	return agencies.has(lower) || credits.has(first) || siteNames.words.has(last) || endings.some((ending) => lower.endsWith(ending));
+}
 
 /** `(Agency/Jane Roe)`, `(Jane Roe/Agency)` and nothing else. */
 function agencyAndName({ block: { start, end }, words, numbers, stops }: Line, { article }: Page): boolean {
