@@ -173,6 +173,7 @@ export const hanPlacers: ReadonlySet<string> = new Set(zh.placers);
 export const hanEntrusts: Lexicon<true> = Lexicon.of(zh.entrusts.map((word) => [word, true]));
 export const hanReportVerbs: Lexicon<true> = Lexicon.of(zh.reportVerbs.map((word) => [word, true]));
 export const formerWords: ReadonlySet<string> = new Set(en.formerWords);
+export const exchangeWords: ReadonlySet<string> = new Set(en.exchangeWords);
 export const findings: ReadonlySet<string> = new Set(en.findings);
 export const dutyLabels: ReadonlySet<string> = new Set(en.dutyLabels);
 export const hanOpeners: ReadonlySet<string> = new Set(zh.sourceOpeners);

@@ -28,6 +28,7 @@ export const metadataVocabulary = {
 	hanReporters: zh.reporters,
 	/** Close a credit in brackets below a picture. */
 	pictureCredits: [...all('pictureCredits')],
+	disclaimers: [...all('disclaimers')],
 	sources: all('sources'),
 	authors: all('authors'),
 	notTitles: all('notTitles'),

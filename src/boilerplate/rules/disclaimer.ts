@@ -1,3 +1,4 @@
+import { metadataVocabulary } from '../../language/metadata.js';
 import { bitsOf, cueLanguages } from '../cues.js';
 import { byCue, drop, orElse, type Rule } from '../rule.js';
 
@@ -19,9 +20,17 @@ const doc: Rule['doc'] = {
 
 /** Words of a disclaimer that says what it is. */
 const LABELLED = 150;
-const label = /^[*_([【（]{0,3}(?:disclaimer|免责声明|免責聲明)\s?[:：]/i;
+/** What may stand between the label and its words, and before it. */
+const colon = /^\s?[:：]/;
+const opening = /^[*_([【（]{0,3}/;
 const cued = bitsOf('disclaimer');
 
+/** `**Disclaimer:` */
+function isLabelled(opened: string): boolean {
+	const lower = opened.replace(opening, '').toLowerCase();
+	return metadataVocabulary.disclaimers.some((label) => lower.startsWith(label) && colon.test(lower.slice(label.length)));
+}
+
 export const disclaimer = orElse(byCue(doc, 'disclaimer', { whole: 1, opens: 60, within: 60 }), ({ opens, words, block: { start } }, { article }) =>
-	(opens & cued) !== 0 && words <= LABELLED && label.test(article.text.slice(start, start + 20)) ? drop('labelled as a disclaimer') : null,
+	(opens & cued) !== 0 && words <= LABELLED && isLabelled(article.text.slice(start, start + 20)) ? drop('labelled as a disclaimer') : null,
 );

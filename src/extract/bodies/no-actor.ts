@@ -1,5 +1,5 @@
 /** Names that stand where nothing can act: in the title of somebody who has left office, in the code of a share. */
-import { bodyHolders, formerWords, leaderRoles } from '../../language/bodies.js';
+import { bodyHolders, exchangeWords, formerWords, leaderRoles } from '../../language/bodies.js';
 import { Gap, isUpper, TokenKind, type Tokens } from '../../text/tokens.js';
 import type { Candidate } from './candidate.js';
 
@@ -8,8 +8,8 @@ export const isNoActor = (tokens: Tokens, candidate: Candidate): boolean =>
 	isLeft(tokens, candidate.first, candidate.last) || (isExchange(candidate) && isTicker(tokens, candidate.first, candidate.last));
 
 /** `New York Stock Exchange`, by whatever name. */
-const isExchange = ({ named }: Candidate): boolean => named.kind === 'registered' && named.bodies.some(({ name }) => exchange.test(name));
-const exchange = /\b(?:Exchanges?|Nasdaq|Euronext)\b/;
+const isExchange = ({ named }: Candidate): boolean =>
+	named.kind === 'registered' && named.bodies.some(({ name }) => name.split(' ').some((word) => exchangeWords.has(word)));
 
 /** `former U.S.| Treasury| Secretary Jane Hall`, `ex-|Harbour Board| chairman`: what its holder says now is a private person's. */
 function isLeft(tokens: Tokens, first: number, last: number): boolean {

@@ -218,6 +218,9 @@ export interface FigureWords {
 	/** Digits in the form that cheques have, which are parts of other words elsewhere. */
 	readonly chequeDigits: readonly string[];
 	readonly dependentUnits: readonly string[];
+	/** Units that are vague after 数 and the like; units of measure behind digits alone. */
+	readonly vagueUnits: readonly string[];
+	readonly digitUnits: readonly string[];
 	/** Say that the number after them is below zero. */
 	readonly minus: readonly string[];
 	/** Verbs after a bare number that counts what was spoken of. */

@@ -444,6 +444,9 @@ export const exchanges: readonly string[] = words(`
 /** Before it, the office is held no longer. */
 export const formerWords: readonly string[] = words('former ex- ex founding then late retired one-time onetime past');
 
+/** Words of a market on which shares are traded, by the case of its name. */
+export const exchangeWords: readonly string[] = words('Exchange Exchanges Nasdaq Euronext');
+
 /** What a body finds: `Lakeside University analysis found`. */
 export const findings: readonly string[] = words('analysis study report survey poll research review paper data figures estimates index team audit');
 

@@ -838,6 +838,8 @@ export const referenceUnits: readonly string[] = [];
 export const openers: readonly string[] = [];
 export const ordinalDigits: readonly string[] = [];
 export const dependentUnits: readonly string[] = [];
+export const vagueUnits: readonly string[] = [];
+export const digitUnits: readonly string[] = [];
 /** Say that the number after them is below zero. */
 export const minus: readonly string[] = ['minus', 'negative'];
 /** Verbs after a bare number that counts what was spoken of: `of the 44 cases, 11 are severe`. */

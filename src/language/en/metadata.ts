@@ -54,6 +54,8 @@ export const citations: readonly string[] = [
 export const absent: readonly string[] = ['none', 'null', 'n/a', 'unknown', 'undefined', 'nil'];
 /** Stand before a colon and the date of publication. */
 export const reporters: readonly string[] = ['reporter', 'correspondent'];
+/** Open a disclaimer, before a colon. */
+export const disclaimers: readonly string[] = ['disclaimer'];
 export const pictureCredits: readonly string[] = ['photo', 'photos'];
 export const published: readonly string[] = [
 	'published',

@@ -402,6 +402,10 @@ export const referenceUnits: readonly string[] = ['万元', '万人', '亩均', 
 export const ordinalDigits: readonly string[] = ['二', '贰'];
 /** Units that are a number only after a digit or a word that reaches for them: 上亿件, but not 万科. */
 export const dependentUnits: readonly string[] = ['百', '千', '万', '亿', '佰', '仟', '萬', '億'];
+/** Nobody knows how many they are after 数: 数|十万. */
+export const vagueUnits: readonly string[] = [...dependentUnits, '十'];
+/** A cubic metre behind digits, a party behind a Chinese numeral: 两方. */
+export const digitUnits: readonly string[] = ['方'];
 /** Say that the number after them is below zero. */
 export const minus: readonly string[] = ['负', '負', '零下'];
 export const barePredicates: readonly string[] = [];

@@ -11,6 +11,7 @@ export const weekdays: readonly string[] = ['星期一', '星期二', '星期三
 export const bylines: readonly string[] = ['文', '作者', '记者', '本报记者', '通讯员', '撰文'];
 export const credits: readonly string[] = ['责任编辑', '编辑', '来源', '摄', '责编', '图', '摄影', '供图'];
 export const reporters: readonly string[] = ['本报', '本网', '记者', '通讯员'];
+export const disclaimers: readonly string[] = ['免责声明', '免責聲明'];
 export const pictureCredits: readonly string[] = ['供图', '摄', '图'];
 export const published: readonly string[] = [
 	'发布时间',

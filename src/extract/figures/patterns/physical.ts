@@ -13,6 +13,7 @@ import {
 	classifiers,
 	degreeLeads,
 	designated,
+	digitUnits,
 	gluedLetters,
 	leadUnits,
 	letterContext,
@@ -51,9 +52,6 @@ export const physical: Pattern = {
 	read,
 };
 
-/** A cubic metre behind digits, a party behind Chinese numerals. */
-const PARTIES = '方';
-
 function read(scan: Scan, quantity: Quantity): Found | null {
 	const { tokens, last } = scan;
 	let at = quantity.last;
@@ -67,7 +65,7 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 		// 六方面 is six aspects, no volume
 		if (tokens.kind[at] === TokenKind.han && (classifiers.longest(tokens, at, last)?.last ?? 0) > match.last) return null;
 		// 两方 are two parties
-		if (tokens.norm[at] === PARTIES && match.last === at + 1 && quantity.script !== 'digits') return null;
+		if (digitUnits.has(tokens.norm[at] as string) && match.last === at + 1 && quantity.script !== 'digits') return null;
 		const { unit, scale } = match.values[0] as Unit;
 		// 1.98亿度 is of electricity
 		const [large, least] = unitsOfLarge.get(tokens.norm[at] as string) ?? [unit, 0];

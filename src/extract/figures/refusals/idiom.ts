@@ -13,7 +13,6 @@ import {
 	counted,
 	countingOne,
 	dependentUnits,
-	hanTen,
 	idiomGuards,
 	idioms,
 	inShare,
@@ -31,6 +30,7 @@ import {
 	timesUnits,
 	timeUnits,
 	vague,
+	vagueUnits,
 } from '../vocabulary.js';
 
 export const idiom: Refusal = {
@@ -82,8 +82,7 @@ function refuses(scan: Scan, quantity: Quantity): number | null {
 		if (endingAt(percentLeads, scan, at, 5) !== null) return null;
 		if (isSlogan(scan, quantity) || isNamedByCount(scan, quantity)) return quantity.last;
 		// 数|百万元: nobody knows how many
-		if (at > scan.first && vague.has(tokens.norm[at - 1] as string) && (dependentUnits.has(tokens.norm[at] as string) || tokens.norm[at] === hanTen))
-			return quantity.last;
+		if (at > scan.first && vague.has(tokens.norm[at - 1] as string) && vagueUnits.has(tokens.norm[at] as string)) return quantity.last;
 		// 万元工业增加值能耗: for each ten thousand yuan
 		const reference = quantity.last - at === 1 ? referenceUnits.longest(tokens, at, last) : null;
 		if (reference !== null && (at === scan.first || boundsBefore.longest(tokens, at - 1, at) === null)) return reference.last;
