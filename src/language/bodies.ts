@@ -138,6 +138,7 @@ export const hanNumerals: ReadonlySet<string> = new Set(zh.numerals);
 export const hanShortOrgans: ReadonlyMap<string, string> = new Map(zh.shortOrgans);
 export const longestShortOrgan = Math.max(...zh.shortOrgans.map(([short]) => short.length));
 export const hanLevels: ReadonlyMap<string, string> = new Map(zh.levelNames);
+export const hanBodyCounters: ReadonlySet<string> = new Set(zh.bodyCounters);
 export const hanCounted: ReadonlySet<string> = new Set(zh.counted);
 export const hanTrades: Lexicon<true> = Lexicon.of(zh.trades.map((word) => [word, true]));
 export const hanCompanyTrades: Lexicon<true> = Lexicon.of(zh.companyTrades.map((word) => [word, true]));

@@ -4,9 +4,11 @@ import {
 	type Asks,
 	actVerbs,
 	attachedWords,
+	beforeProgressives,
 	bodyLeaders,
 	companyParts,
 	exchanges,
+	formerWords,
 	hanChiefs,
 	hanGenericModifiers,
 	hanJoints,
@@ -14,8 +16,10 @@ import {
 	hanOpeners,
 	hanSecond,
 	hanStops,
+	holderRoles,
 	honorifics,
 	innerCapitals,
+	leaderRoles,
 	modals,
 	noInitials,
 	organisationWords,
@@ -25,7 +29,7 @@ import {
 	speakers,
 } from '../../../language/bodies.js';
 import type { Explained } from '../../../rules.js';
-import { Gap, TokenKind, type Tokens, textOf } from '../../../text/tokens.js';
+import { Gap, isUpper, TokenKind, type Tokens, textOf } from '../../../text/tokens.js';
 import { isDescribed } from '../apposition.js';
 import { Begin, type Beginnings } from '../beginnings.js';
 import type { Candidate } from '../candidate.js';
@@ -53,6 +57,11 @@ export const explained: Explained = {
 			'A Hall spokesman spoke for Mr Hall.',
 			'GDP rose and the CEO said so.',
 			'公司董事长发言。',
+			'該企業行政總裁發言。',
+			'The former intelligence contractor Nora Lind spoke.',
+			'The acting head of the agency Nora Lind spoke.',
+			'Nora Lind was its first director.',
+			'Lenders (.ILEND.T) lost a tenth.',
 		],
 	},
 };
@@ -84,7 +93,7 @@ export function byRole(scene: Scene, register: Register): Candidate[] {
 		if (!isName(tokens, i) || bodyLeaders.has(tokens.norm[i] as string)) continue;
 		const last = nameEnd(tokens, i);
 		const style = scene.style[scene.reading.sentenceOf[i] as number];
-		const fits = style === 'plain' && last - i <= longestName && isTold(tokens, i, last, abbreviated);
+		const fits = style === 'plain' && last - i <= longestName && isTold(tokens, i, last, abbreviated) && !isHolder(tokens, i);
 		const isPerson = last - i === 1 && persons.has(tokens.norm[i] as string);
 		if (fits && !isPerson && !isKnown(tokens, i, last) && register.places.longest(tokens, i) === null) {
 			found.set(i, candidate(tokens, i, last));
@@ -107,7 +116,11 @@ function again(tokens: Tokens, beginnings: Beginnings, told: ReadonlySet<string>
 }
 
 const isName = (tokens: Tokens, i: number): boolean =>
-	tokens.kind[i] === TokenKind.word && tokens.capital[i] === true && (tokens.end[i] as number) - (tokens.start[i] as number) > 1;
+	tokens.kind[i] === TokenKind.word && tokens.capital[i] === true && (tokens.end[i] as number) - (tokens.start[i] as number) > 1 && !isCut(tokens, i);
+
+/** `Mt|. Gox`, `St|. John`: an abbreviation, not a name. */
+const isCut = (tokens: Tokens, i: number): boolean =>
+	tokens.norm[i + 1] === '.' && tokens.gap[i + 1] === Gap.none && (tokens.end[i] as number) - (tokens.start[i] as number) === 2 && !isUpper(tokens, i);
 
 const nameOf = (tokens: Tokens, first: number, last: number): string => tokens.norm.slice(first, last).join(' ');
 
@@ -156,11 +169,30 @@ function changesItsOwn(tokens: Tokens, first: number, last: number): boolean {
 	for (let i = last; i < last + ownReach && i < tokens.length; i++) {
 		const norm = tokens.norm[i] as string;
 		if (tokens.gap[i] !== Gap.space || tokens.kind[i] !== TokenKind.word || tokens.capital[i]) return false;
-		if (norm === 'its') return i > last && (actVerbs.has(tokens.norm[i - 1] as string) || /(ed|[^s]s)$/.test(tokens.norm[i - 1] as string));
+		if (norm === 'its')
+			return (
+				i > last &&
+				!beforeProgressives.has(tokens.norm[i - 1] as string) &&
+				(actVerbs.has(tokens.norm[i - 1] as string) || /(ed|[^s]s)$/.test(tokens.norm[i - 1] as string))
+			);
 		if (!modals.has(norm) && !norm.endsWith('ly') && !actVerbs.has(norm) && !/(ed|[^s]s)$/.test(norm)) return false;
 	}
 	return false;
 }
+
+/** `former intelligence contractor| Jane Hall`, `his adviser| Jane Hall`, `head of the agency| Jane Hall`: a person by his office. */
+function isHolder(tokens: Tokens, first: number): boolean {
+	const role = tokens.norm[first - 1] ?? '';
+	if (tokens.gap[first] !== Gap.space || tokens.kind[first - 1] !== TokenKind.word) return false;
+	if (holderRoles.has(role)) return true;
+	if (!organisationWords.has(role)) return false;
+	for (let i = first - 2; i >= 0 && i > first - 2 - formerReach && tokens.norm[i] !== ',' && tokens.gap[i + 1] !== Gap.block; i--)
+		if (formerWords.has(tokens.norm[i] as string)) return true;
+	return tokens.norm[first - 2] === 'the' && tokens.norm[first - 3] === 'of' && leaderRoles.has(tokens.norm[first - 4] ?? '');
+}
+
+/** Tokens from `former` to the role. */
+const formerReach = 7;
 
 /** Initials that the article gives for something else than a body: `Rivers Policy Framework (RPF)`. */
 function abbreviatedIn(tokens: Tokens, beginnings: Beginnings, register: Register): Set<string> {
@@ -209,7 +241,8 @@ const shareReach = 5;
 
 /** `Brightwell| (NASDAQ: BRWL)`, `Brightwell| (0999.HK)`, 青山智能|（600999.SH，…): the bracket that names its shares. */
 function isShare(tokens: Tokens, at: number): boolean {
-	if (tokens.norm[at] !== '(' || tokens.gap[at] === Gap.block) return false;
+	// `Lenders| (.ILEND.T)`: an index
+	if (tokens.norm[at] !== '(' || tokens.norm[at + 1] === '.' || tokens.gap[at] === Gap.block) return false;
 	for (let i = at + 1; i < at + 1 + shareReach && i < tokens.length && tokens.norm[i] !== ')'; i++) {
 		if (!exchanges.has(tokens.norm[i] as string) || !tokens.capital[i]) continue;
 		if (tokens.norm[i + 1] === ':' || (tokens.norm[i - 1] === '.' && tokens.gap[i] === Gap.none)) return true;

@@ -4,6 +4,7 @@ import {
 	type Asks,
 	type BodyHead,
 	hanAddressing,
+	hanBodyCounters,
 	hanClassTails,
 	hanCompanyTails,
 	hanCompanyTrades,
@@ -45,7 +46,16 @@ export const explained: Explained = {
 	languages: ['zh'],
 	examples: {
 		match: ['杭州市卫生健康委员会印发通知。', '云南省财政厅安排资金。', '由青山县人民政府负责。', '国家海图测绘局发布公告。'],
-		not: ['全省部分地区降雨。', '这些部门要加强管理。', '他在办公室工作。'],
+		not: [
+			'全省部分地区降雨。',
+			'这些部门要加强管理。',
+			'他在办公室工作。',
+			'三家大学合作。',
+			'一家太阳能公司负责人表示。',
+			'政府增設社區客廳。',
+			'当地商人大卫发表观点。',
+			'約佔公司員工兩成。',
+		],
 	},
 };
 
@@ -215,12 +225,16 @@ function forward(tokens: Tokens, at: number, register: Register | null): End | n
 
 /** A character that no name runs across; 第 in 青山市|第二人民医院 is part of one, in 第二批企业 not. */
 function stops(tokens: Tokens, at: number): boolean {
+	if (isCounter(tokens, at) || isCounter(tokens, at + 1)) return true;
 	if (!hanStops.has(tokens.norm[at] as string)) return false;
 	if (tokens.norm[at] !== hanOrdinal) return true;
 	let end = at + 1;
 	while (hanNumerals.has(tokens.norm[end] ?? '')) end++;
 	return end === at + 1 || hanCounted.has(tokens.norm[end] ?? '');
 }
+
+/** 欧洲和亚洲|六|所|大学: some bodies, not the name of one. */
+const isCounter = (tokens: Tokens, at: number): boolean => hanBodyCounters.has(tokens.norm[at] ?? '') && hanNumerals.has(tokens.norm[at - 1] ?? '');
 
 /** A verb that no name runs across, save those that stand inside the names of organs: 市|人力资源社会|保障|局. */
 function isStopWord(tokens: Tokens, at: number, first: number): boolean {
@@ -238,10 +252,9 @@ function headAt(tokens: Tokens, at: number): End | null {
 	for (let k = all.length - 1; k >= 0; k--) {
 		const match = all[k];
 		if (match === undefined) continue;
-		const word = tokens.text.slice(tokens.start[match.first], tokens.end[match.last - 1]);
+		const word = tokens.norm.slice(match.first, match.last).join('');
 		const next = tokens.norm[match.last];
-		const before = match.last - match.first === 1 ? leftGuards.get(word) : undefined;
-		if (before?.has(tokens.norm[at - 1] ?? '')) continue;
+		if (leftGuards.get(word)?.has(tokens.norm[at - 1] ?? '')) continue;
 		const guarded =
 			next !== undefined && tokens.gap[match.last] === Gap.none && (headGuards.get(word)?.has(next) || headGuards.get(word.charAt(word.length - 1))?.has(next));
 		const head = match.values[0];
@@ -274,7 +287,7 @@ function headed(tokens: Tokens, at: number, floor: number, register: Register): 
 		if (trade === first && !belongs(tokens, first, floor)) break;
 		first = trade === first ? first - 1 : trade;
 	}
-	if (at - first < 2 || genericOnly(tokens, first, at) || isNoBody(tokens, first, end.last)) return null;
+	if (at - first < 2 || isCounter(tokens, first - 1) || genericOnly(tokens, first, at) || isNoBody(tokens, first, end.last)) return null;
 	// 支线|机场 is any, 青山|机场 is one
 	if (hanPlacedHeads.longest(tokens, at) !== null && register.places.longest(tokens, first) === null) return null;
 	// 先锋|产业基金 is any, 海州先锋|产业基金 is one
