@@ -1,7 +1,7 @@
 /** Whoever a clause names as its subject without being a body found elsewhere: `the Committee`, `mortgage lenders`, 申请人. */
 
 import { hanStops, singularArticles } from '../../../language/bodies.js';
-import { Gap, TokenKind, type Tokens, textOf } from '../../../text/tokens.js';
+import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { BodyMention } from '../../mentions.js';
 import type { Found } from '../found.js';
 import { articleEnd } from '../uninflected/clause-neighbours.js';
@@ -26,9 +26,8 @@ function dutyHolder(tokens: Tokens, { sentence, subject, passive, modal, verb, h
 	const han = tokens.kind[subject.first] === TokenKind.han;
 	// `operators | are required to`: the duty is theirs; 企业被要求|公开: in Chinese it may be told in the passive
 	if (passive && verb?.class !== 'direct' && !(han && modal)) return null;
-	const word = textOf(tokens, subject.first, subject.last);
 	const from = han
-		? clauseWords.complete.has(word)
+		? isComplete(tokens, subject.first, subject.last)
 			? subject.first
 			: openingOf(tokens, subject.first, first, subject.last <= head)
 		: modified(tokens, subject.first, first);
@@ -59,6 +58,9 @@ export function holderOf(tokens: Tokens, found: Found, first: number, bodies: Me
 	return subject.first >= actor.last || (found.head < actor.first && subject.first < actor.first) ? subject : actor;
 }
 
+/** A noun for somebody that is whole by itself, in either writing of Chinese. */
+const isComplete = (tokens: Tokens, first: number, last: number): boolean => clauseWords.complete.has(tokens.norm.slice(first, last).join(''));
+
 /** Characters behind 由 in which the noun for whoever acts ends. */
 const ACTOR = 24;
 
@@ -69,7 +71,7 @@ function actorBehind(tokens: Tokens, { sentence, first, reach: last }: Found, bo
 		// 由此带动…: it follows from that
 		if (clauseWords.consequences.longest(tokens, i, last) !== null) continue;
 		const end = endOfActor(tokens, i + 1, Math.min(last, i + ACTOR), bodies);
-		if (end - i - 1 > SHORTEST || clauseWords.complete.has(textOf(tokens, i + 1, Math.max(i + 1, end)))) return classBody(tokens, sentence, i + 1, end);
+		if (end - i - 1 > SHORTEST || isComplete(tokens, i + 1, end)) return classBody(tokens, sentence, i + 1, end);
 	}
 	return null;
 }
