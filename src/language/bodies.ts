@@ -122,6 +122,7 @@ export const hanDivision = zh.division;
 export const hanUnit = zh.unit;
 export const hanNoUnits: ReadonlySet<string> = new Set(zh.noUnits);
 export const hanUnitGuards: ReadonlySet<string> = new Set(zh.unitGuards);
+export const hanCommittees: Lexicon<true> = Lexicon.of(zh.committees.map((word) => [word, true]));
 export const hanOffices: Lexicon<true> = Lexicon.of(zh.offices.map((word) => [word, true]));
 export const hanPlacedHeads: Lexicon<true> = Lexicon.of(zh.placedHeads.map((word) => [word, true]));
 /** Of the heads of names written without spaces those that ask for something: they are read back from. */

@@ -67,7 +67,7 @@ export function findBodyMentions(reading: Reading, register: Register): BodyMent
 	const forms = [...englishForm(scene, register), ...chineseForm(scene, register), ...europeanForm(scene)].sort((a, b) => a.first - b.first);
 	const named = merge(tokens, scene.names, outside(withoutOverlaps(forms), classes), scene.jurisdictions.main);
 	const all = layered(
-		chineseUnit(tokens, scene.names),
+		chineseUnit(scene),
 		countryOffice(tokens, scene.names),
 		sharedHead(scene, register),
 		notInside(introduced(scene, named), named),

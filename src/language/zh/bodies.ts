@@ -469,6 +469,8 @@ export const perfect = '了';
 /** A part of a bureau, which has no name of its own, and of a ministry, which has: 医疗器械|处, 价格|司. */
 export const division = '处';
 export const unit = '司';
+/** Committees of a parliament. */
+export const committees: readonly string[] = words('委员会 小组委员会 特别委员会');
 /** The general office of a ministry. */
 export const offices: readonly string[] = words('办公厅');
 /** Before 司 they make another word: 公司, 官司. */

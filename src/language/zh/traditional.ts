@@ -73,4 +73,15 @@ const simplified =
 	'鸠凤鸣鸢鸩鸨鸦鸵鸳鸲鸱鸪鸯鸭鸸鸹鸿鸽鸺鹃鹆鹁鹈鹅鹄鹉鹌鹏鹎雕鹊鸫鹑鹕鹗鹜莺鹤鹘鹣鹚鹞鹧鸥鸷鹨鸶鹪鹩鹫鹇鹇鹬鹰鹭鸬鹦鹳鹂鸾卤咸鹾碱盐丽麦麸面么黄黉' +
 	'点党黪霉黩黾鼋鼍冬鼹齐斋赍齑齿龀龅龇龃龆龄出龈啮龊龉龋腭龌龙庞龚龛龟';
 
-export const simplifiedOf: ReadonlyMap<string, string> = new Map([...traditional].map((character, index) => [character, simplified.charAt(index)]));
+/** Other forms of the same characters that Hong Kong, Macao, Taiwan and older print write, and in the same order the simplified ones: 衞生, 滙率. */
+const variants =
+	'衞裏綫汚峯牀羣敎爲啓滙倂淸靑旣卽吿擧麪査鈎鷄粧郞説閲産緖揷囘値鬭竝姸顔煇邨鎭眞愼塡塲鋭緼繮墻糉麯麴僞妬嫺寃寳録緑廻飮飜綉兎尅厰厠欵菸獘畧疎頽纒臯覊讐贋輭辤遶隣鎻閙阯餙駡鰐鵞鹸鼈鼇韮靭';
+const ofVariants =
+	'卫里线污峰床群教为启汇并清青既即告举面查钩鸡妆郎说阅产绪插回值斗并妍颜辉村镇真慎填场锐缊缰墙粽曲曲伪妒娴冤宝录绿回饮翻绣兔克厂厕款烟毙略疏颓缠皋羁仇赝软辞绕邻锁闹址饰骂鳄鹅碱鳖鳌韭韧';
+
+/** Simplified forms by traditional character or variant. */
+export const simplifiedOf: ReadonlyMap<string, string> = new Map([...pairs(traditional, simplified), ...pairs(variants, ofVariants)]);
+
+function pairs(written: string, forms: string): [string, string][] {
+	return [...written].map((character, index) => [character, forms.charAt(index)]);
+}

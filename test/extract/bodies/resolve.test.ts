@@ -70,9 +70,11 @@ describe('the country', () => {
 
 	it('of Chinese in traditional writing is the place it speaks of', () => {
 		expect(ids('香港市民須報稅，稅務局今天發出通知。')).toEqual(['hk-ird']);
-		expect(ids('香港水井老化，居民批評港府拖延檢查。')).toEqual(['cn-hk-government']);
+		expect(ids('香港水井老化，居民批評港府拖延檢查。')).toEqual(['hk-government']);
 		expect(ids('台灣民眾受惠，財政部今天發出通知。')).toEqual(['tw-mof']);
 		expect(ids('衛福部今天發出通知。')).toEqual(['tw-mohw']);
+		expect(ids('本港居民須留意，衞生署和立法會今天發出通知，證監會將檢查。')).toEqual(['hk-dh', 'hk-legco', 'hk-sfc']);
+		expect(ids('香港特區政府表示，審計署將檢查。')).toEqual(['hk-government', 'hk-audit-commission']);
 		expect(ids('青湖居民須報稅，稅務局今天發出通知。')).not.toContain('hk-ird');
 		expect(ids('居民须报税，财政部今天发出通知。')).toEqual(['cn-mof']);
 		expect(ids('某县消委会发布通知，环境局将检查。').filter((id) => id.startsWith('hk-'))).toEqual([]);

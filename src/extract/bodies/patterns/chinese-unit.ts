@@ -1,11 +1,14 @@
-/** Departments of Chinese ministries: 国家发展改革委|价格司, 教育部|办公厅. */
+/** Departments of Chinese ministries: 国家发展改革委|价格司, 教育部|办公厅; committees of parliaments: 参议院|银行委员会. */
+import type { RegisteredBody } from '../../../knowledge/register.js';
 import {
 	hanActVerbs,
+	hanCommittees,
 	hanCompanyTails,
 	hanGovernVerbs,
 	hanHolderRoles,
 	hanJoints,
 	hanNoUnits,
+	hanNumerals,
 	hanOffices,
 	hanOrganWords,
 	hanPosts,
@@ -19,14 +22,16 @@ import {
 import type { Explained } from '../../../rules.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { Candidate } from '../candidate.js';
+import type { Jurisdictions } from '../jurisdictions.js';
+import type { Scene } from '../scene.js';
 
 export const explained: Explained = {
 	id: 'bodies/chinese-unit',
-	summary: 'a department or the general office of a ministry of the register: 司 or 办公厅 behind its name',
-	why: 'Notices and interviews are those of a department, which analysts tell from its ministry.',
+	summary: 'a department or the general office of a ministry of the register, 司 or 办公厅 behind its name; a committee behind that of a parliament',
+	why: 'Notices and interviews are those of a department, which analysts tell from its ministry, and bills lie with committees.',
 	languages: ['zh'],
 	examples: {
-		match: ['国家发展改革委价格司负责人介绍情况。', '教育部办公厅印发通知。'],
+		match: ['国家发展改革委价格司负责人介绍情况。', '教育部办公厅印发通知。', '美國參議院漁業委員會通過法案。'],
 		not: ['他在公司上班。', '财政司司长发言。'],
 	},
 };
@@ -35,28 +40,43 @@ export const explained: Explained = {
 const longest = 10;
 const ministries = new Set(['ministry', 'agency', 'regulator', 'central-bank', 'state-organ', 'party-organisation']);
 
-/** @param names names of the register, ascending */
-export function chineseUnit(tokens: Tokens, names: readonly Candidate[]): Candidate[] {
-	return names.flatMap((name) => {
-		const { first, last, named } = name;
+export function chineseUnit({ reading: { tokens }, names, jurisdictions }: Scene): Candidate[] {
+	return names.flatMap(({ first, last, named, country }) => {
 		if (named.kind !== 'registered' || tokens.kind[first] !== TokenKind.han) return [];
-		const ministry = named.bodies.find(({ kind }) => ministries.has(kind));
-		if (ministry === undefined) return [];
-		const end = unitEnd(tokens, last);
+		const owner = named.bodies.find(({ kind }) => ministries.has(kind) || kind === 'legislature');
+		if (owner === undefined) return [];
+		const end = owner.kind === 'legislature' ? committeeEnd(tokens, last) : unitEnd(tokens, last);
 		if (end === null) return [];
-		const { kind, jurisdiction, localName, name: english } = ministry;
-		const text = (localName ?? english) + tokens.text.slice(tokens.start[last], tokens.end[end - 1]);
+		const { jurisdiction, localName, name } = ownerOf(named.bodies, country, jurisdictions) ?? {
+			...owner,
+			jurisdiction: null,
+			localName: wordsOf(tokens, first, last),
+		};
 		return [
 			{
 				first,
 				last: end,
 				rule: explained.id,
-				named: { kind: 'formed', name: text, type: kind, jurisdiction, asks: 'nothing', local: false },
+				named: { kind: 'formed', name: (localName ?? name) + wordsOf(tokens, last, end), type: owner.kind, jurisdiction, asks: 'nothing', local: false },
 				country: jurisdiction,
 			},
 		];
 	});
 }
+
+/** Of the bodies of one name that of the country beside it or spoken of most; null where none is: 参议院 is the name of Japan's alone, and any country's. */
+function ownerOf(bodies: readonly RegisteredBody[], country: string | null, { weight }: Jurisdictions): RegisteredBody | null {
+	let best: RegisteredBody | null = null;
+	let most = 0;
+	for (const body of bodies) {
+		const own = body.jurisdiction === null ? 0 : body.jurisdiction === country ? Number.POSITIVE_INFINITY : weight(body.jurisdiction);
+		if (own > most) [best, most] = [body, own];
+	}
+	return best;
+}
+
+/** Words of a name in simplified characters, as those of the register are. */
+const wordsOf = (tokens: Tokens, first: number, last: number): string => tokens.norm.slice(first, last).join('');
 
 function unitEnd(tokens: Tokens, at: number): number | null {
 	const office = hanOffices.longest(tokens, at);
@@ -69,6 +89,18 @@ function unitEnd(tokens: Tokens, at: number): number | null {
 		const field = i === at ? null : hanOrganWords.longest(tokens, i);
 		if (field !== null) i = field.last - 1;
 		else if (isVerb(tokens, i)) return null;
+	}
+	return null;
+}
+
+/** 参议院|银行、住房和城市事务委员会: the end of the first committee behind a parliament, of which it is told in the same breath. */
+function committeeEnd(tokens: Tokens, at: number): number | null {
+	for (let i = at; i <= at + longest && i < tokens.length; i++) {
+		if (tokens.kind[i] !== TokenKind.han || tokens.gap[i] !== Gap.none || hanStops.has(tokens.norm[i] as string)) return null;
+		const committee = hanCommittees.longest(tokens, i);
+		if (committee !== null) return i > at ? committee.last : null;
+		const field = i === at ? null : hanOrganWords.longest(tokens, i);
+		if ((field === null && isVerb(tokens, i)) || hanNumerals.has(tokens.norm[i] as string)) return null;
 	}
 	return null;
 }
