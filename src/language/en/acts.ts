@@ -55,3 +55,8 @@ export const acts: readonly ActRow[] = [
 
 /** Inside an object: `a committee | of | harbours`, `confirm her | as | director`. */
 export const objectLinks: readonly string[] = split('of, as');
+
+/** Verbs of a bound. */
+export const bounds: readonly string[] = split(
+	'exceed, be more than, be less than, be lower than, be higher than, be longer than, be shorter than, fall below, go beyond, go above',
+);

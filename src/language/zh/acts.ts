@@ -25,3 +25,6 @@ export const acts: readonly ActRow[] = [
 		type: 'pricing-and-payment',
 	},
 ];
+
+/** Verbs of a bound. */
+export const bounds: readonly string[] = split('低于 高于 超过 超出 少于 多于 短于 长于 大于 小于 早于 晚于 迟于');

@@ -33,6 +33,7 @@ export const clauses: ClauseVocabulary = {
 	complying: split('办理 执行 处理 缴纳 管理 实施 进行 征收 处罚 申请 确定 结算'),
 	giving: split('给予 提供'),
 	receiving: split('为 对 给'),
+	paying: split('subsidise fund'),
 	arranging: split('安排 部署 提出 传达 交办 转办 部署开展 部署推进 部署落实 安排部署 督导落实 压实 约束'),
 	expedients: split(
 		'应对措施 防范措施 预防措施 防治措施 防控措施 解决措施 改进措施 整改措施 补救措施 应急措施 保护措施 对策措施 控制措施 治理措施 安全措施 解决办法 应对办法 解决方案 应对方案 治疗方案 技术方案 设计方案 商业计划 投资计划 发展计划',

@@ -176,8 +176,9 @@ export const verbs: readonly VerbRow[] = [
 		act: 'enter-into-force',
 		class: 'effect',
 		past: 'in-force',
-		verbs: split('施行 起施行 生效 起执行 失效 起实施 正式施行 正式实施 正式生效 起正式实施 起正式施行 开始施行 开始实施 同时废止'),
+		verbs: split('施行 起施行 生效 起执行 失效 起实施 正式施行 正式实施 正式生效 起正式实施 起正式施行 开始施行 开始实施'),
 	},
+	{ act: 'repeal', class: 'effect', past: 'repealed', verbs: split('同时废止 即行废止 一并废止 相应废止') },
 	{
 		act: 'inspect',
 		class: 'do',

@@ -33,6 +33,15 @@ describe('the act of a verb', () => {
 		expect(act('议员提出法案，要求切断两国在港口的一切合作。')).toBe('ban');
 		expect(act('议员提出法案，要求加强两国在港口的一切合作。')).not.toBe('ban');
 	});
+	it('of what is forbidden bans or limits, whatever the verb', () => {
+		expect(act('船员不得开展捕捞活动。')).toBe('ban');
+		expect(act('约定利率不得低于签约时的报价利率。')).toBe('limit');
+		expect(act('Hospitals may not charge a deposit for emergency care.')).toBe('ban');
+	});
+	it('is what a light verb carries, and what becomes of an old instrument', () => {
+		expect(act('市商务局对个人消费者购买冰箱、洗衣机等8类产品予以补贴。')).toBe('subsidise');
+		expect(act('1951年政务院批准发布的《渔港管理暂行条例》同时废止。')).toBe('repeal');
+	});
 	it('changes the role of whoever does it', () => {
 		const [entry] = measuresOf('The Senate voted on Tuesday to confirm Jane Roe as director of the harbour.');
 		expect(entry?.bodies.map(({ role }) => role)).toEqual(['implementer']);

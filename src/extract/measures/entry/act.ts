@@ -1,5 +1,5 @@
 /** What a measure does: the act of its verb, told more closely by what it is done to. */
-import { actRows, objectLinks } from '../../../language/acts.js';
+import { actRows, bounds, objectLinks } from '../../../language/acts.js';
 import { Lexicon } from '../../../text/lexicon.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { FigureMention } from '../../mentions.js';
@@ -30,8 +30,15 @@ for (const { verbs, behind, closing, ahead, free, act, type } of actRows) {
 	}
 }
 
+/** Rules whose clauses deny that something may be done. */
+const prohibitions = new Set(['measures/prohibition', 'measures/clause-prohibition']);
+const bounding = Lexicon.of(bounds.map((word) => [word, true as const]));
+
 /** Tokens of the clause in which the words around a verb are looked for. */
 const REACH = 16;
+
+/** Whether a rule finds what is forbidden. Who is named there bears the ban. */
+export const forbids = (rule: string): boolean => prohibitions.has(rule);
 
 /** The act of a measure, and its type where what it is done to tells it. */
 export interface Act {
@@ -43,7 +50,9 @@ export interface Act {
  * The act of a measure.
  * @param figures those of its clause
  */
-export function actOf(tokens: Tokens, { first, last, head, verb, passive }: Found, figures: readonly FigureMention[]): Act {
+export function actOf(tokens: Tokens, { first, last, head, verb, passive, rule }: Found, figures: readonly FigureMention[]): Act {
+	// 不得开展 launches nothing
+	if (forbids(rule)) return { act: holds(tokens, first, last, bounding) ? 'limit' : 'ban', type: null };
 	if (verb === null) return { act: null, type: null };
 	const to = objectEnd(tokens, head + 1, Math.min(last, head + REACH));
 	const from = objectStart(tokens, head, Math.max(first, head - REACH));

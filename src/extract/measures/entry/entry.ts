@@ -9,7 +9,7 @@ import type { FigureMention } from '../../mentions.js';
 import type { Dating } from '../dating/dated.js';
 import type { Found } from '../found.js';
 import { roleOf } from '../responsibility/responsible.js';
-import { actOf } from './act.js';
+import { actOf, forbids } from './act.js';
 import { confidenceOf } from './confidence.js';
 import { withoutStrayMarks } from './stray-marks.js';
 import { typeOf } from './typing.js';
@@ -59,7 +59,9 @@ export function measureEntry(reading: Reading, { measure: found, dating, roles, 
 	const summary = cleaned(tokens.text.slice(tokens.start[found.first] ?? sentence.start, tokens.end[found.reach - 1] ?? sentence.end));
 	const { act, type } = actOf(tokens, found, figures);
 	const bodies =
-		act === null || act === found.verb?.act ? roles : roles.map((role) => (role.role === roleOf(found.verb) ? { ...role, role: roleOf({ act }) } : role));
+		act === null || act === found.verb?.act || forbids(found.rule)
+			? roles
+			: roles.map((role) => (role.role === roleOf(found.verb) ? { ...role, role: roleOf({ act }) } : role));
 	const unnamed = figures.find((figure) => figure.unnamedBodies !== null)?.unnamedBodies ?? null;
 	return {
 		id: `e-${contentHash('measure', dating.date?.edtf ?? '', act ?? '', bodies.map(({ id }) => id).join(' '), summary, evidence.quote)}`,

@@ -38,6 +38,9 @@ const PHRASE = 4;
 /** Tokens at the end of a date among which a verb of taking effect is looked for: 自…起|施行. */
 const EFFECT = 4;
 
+/** Tokens behind the title of an instrument in which it is repealed: 一并|予以|废止. */
+const REPEAL = 6;
+
 /** What must be done has at least so many characters: a verb of two and its object. */
 const LEAST_OWED = 3;
 /** The verb of a duty that the vocabulary does not know. */
@@ -95,7 +98,7 @@ class ClauseReader {
 	/** Looks for the verb of the clause. */
 	private open(): void {
 		if (this.date() || this.number() || this.enumeration() || this.joint() || this.hypothesis()) return;
-		this.draft.receiver ||= this.here && this.draft.agents.length > 0 && clauseWords.receiving.has(this.word);
+		this.draft.receiver ||= this.here && (this.draft.agents.length > 0 || this.i === this.first) && clauseWords.receiving.has(this.word);
 		this.verb = words.verbs.longest(this.tokens, this.i, this.limit);
 		this.adverb = null;
 		if (this.agentOrCompound() || this.modal() || this.light()) return;
@@ -197,8 +200,37 @@ class ClauseReader {
 			this.take(given.verb, grant.last);
 			return;
 		}
+		if (draft.receiver && this.granted()) return;
+		// 政务院批准发布|的《某某条例》|同时废止: what was once done to an instrument tells which one it is
+		if (clauseWords.nominalizers.has(word) && this.repealed(i + 1)) {
+			draft.verb = null;
+			draft.agents = [];
+			draft.done = draft.event = draft.rules = false;
+			this.goTo(i + 1, true);
+			return;
+		}
 		if (words.perfect.has(word) && i === draft.head + verb.lemma.length) draft.done = true;
 		this.i++;
+	}
+
+	/** 对购买冰箱的消费者|予以|补贴: what is given stands behind a light verb. */
+	private granted(): boolean {
+		const light = clauseWords.lights.longest(this.tokens, this.i, this.limit);
+		const carried = light === null ? -1 : carriedVerb(this.tokens, light.last, this.limit);
+		const grant = carried < 0 ? null : words.verbs.longest(this.tokens, carried, this.limit);
+		const paid = grant?.values.find(({ verb }) => clauseWords.paying.has(verb.act));
+		if (grant === null || paid === undefined) return false;
+		this.i = carried;
+		return this.take(paid.verb, grant.last);
+	}
+
+	/** Whether the title at a token is that of an instrument which is repealed behind it. */
+	private repealed(at: number): boolean {
+		const end = this.tokens.norm[at] === '《' ? closing(this.tokens, at, this.limit) : -1;
+		if (end < 0) return false;
+		for (let i = end + 1; i < Math.min(this.limit, end + REPEAL); i++)
+			if (words.verbs.longest(this.tokens, i, this.limit)?.values.some(({ verb }) => verb.act === 'repeal') === true) return true;
+		return false;
 	}
 
 	/** A date or a figure; 自2025年8月1日起施行 is one date with its verb. */

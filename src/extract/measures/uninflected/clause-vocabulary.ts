@@ -75,6 +75,8 @@ export interface ClauseVocabulary {
 	readonly temporals: readonly string[];
 	/** After a verb they make an adjective or a noun of it: 完善|的体系, 建设|者. */
 	readonly nominalizers: readonly string[];
+	/** Acts of money that a light verb carries: 予以|补贴. */
+	readonly paying: readonly string[];
 	/** In brackets at the head of a report: （记者…）. */
 	readonly bylines: readonly string[];
 	/** Between a subject and those who act with it: 某部会同|有关部门, 某部等|六部门. */

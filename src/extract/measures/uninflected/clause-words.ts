@@ -47,6 +47,7 @@ export const clauseWords = {
 	atMeeting: new Set(all((v) => v.atMeeting)),
 	temporals: new Set(all((v) => v.temporals)),
 	nominalizers: new Set(all((v) => v.nominalizers)),
+	paying: new Set(all((v) => v.paying)),
 	bylines: lexicon((v) => v.bylines),
 	joining: lexicon((v) => v.joining),
 	equating: lexicon((v) => v.equating),
