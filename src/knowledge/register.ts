@@ -226,7 +226,9 @@ export function ownPlaces({ jurisdiction, kind }: BodyRow, places: readonly Plac
 }
 
 /** A Chinese name without the place that the local name gives: 税务局 of 香港税务局. It is anybody's but where that place is spoken of. */
-function lacksPlace(written: string, { localName }: BodyRow, places: readonly string[]): boolean {
+function lacksPlace(written: string, { kind, localName }: BodyRow, places: readonly string[]): boolean {
+	// 港府 is one government, whoever says it
+	if (kind === 'government') return false;
 	return han.test(written) && localName != null && places.some((place) => localName.startsWith(place)) && !places.some((place) => written.includes(place));
 }
 

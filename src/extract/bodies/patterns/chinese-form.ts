@@ -102,6 +102,8 @@ function placed(tokens: Tokens, at: number, register: Register): Candidate | nul
 		if (match === null || tokens.kind[cursor] !== TokenKind.han) break;
 		place ??= match.values[0] ?? null;
 		cursor = match.last;
+		// 支持香港。|香港特区政府: the next sentence
+		if (tokens.kind[cursor] !== TokenKind.han || tokens.gap[cursor] !== Gap.none) break;
 		cursor = county(tokens, cursor);
 	}
 	if (place === null) {
