@@ -1,6 +1,7 @@
 /** Decides which body a name stands for: by the country beside it, by the country the article speaks of, by date. */
 import type { Register, RegisteredBody } from '../../knowledge/register.js';
 import { partyGovernments, partyWords } from '../../language/bodies.js';
+import { byCodeUnit } from '../../text/order.js';
 import { TokenKind } from '../../text/tokens.js';
 import type { Candidate } from './candidate.js';
 import type { Scene } from './scene.js';
@@ -77,7 +78,7 @@ function byDate(
 		if (then !== undefined) return then;
 	}
 	const at = scene.published;
-	const latest = [...bodies].sort((a, b) => ((a.to ?? '9999') < (b.to ?? '9999') ? 1 : -1))[0] ?? null;
+	const latest = [...bodies].sort((a, b) => byCodeUnit(b.to ?? '9999', a.to ?? '9999'))[0] ?? null;
 	if (at === null) return latest;
 	const now = bodies.find((body) => existed(body, at));
 	if (now !== undefined) return now;

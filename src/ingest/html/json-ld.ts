@@ -36,7 +36,10 @@ const NODES = 2000;
 
 /** The articles and pages that a script describes, in document order; a script that is not JSON yields what its dates show. Linear. */
 export function readLinkedData(script: string): LinkedNode[] {
-	const source = script.replace(/^\s*(?:\/\/)?\s*<!(?:--|\[CDATA\[)/, '').replace(/(?:\/\/\s*)?(?:-->|\]\]>)\s*$/, '');
+	const source = script
+		.trim()
+		.replace(/^(?:\/\/\s*)?<!(?:--|\[CDATA\[)/, '')
+		.replace(/(?:\/\/\s*)?(?:-->|\]\]>)$/, '');
 	let parsed: unknown;
 	try {
 		parsed = JSON.parse(source);

@@ -24,7 +24,7 @@ export function readFrontMatter(text: string): FrontMatter | null {
 	const end = newline < 0 ? text.length : newline;
 	if (text.slice(close + 4, end).trim() !== '') return null;
 	const inner = text.slice(4, close + 1);
-	if (!/^\s*["']?[\w$@.-]{1,80}["']?\s*[:=]/m.test(inner)) return null;
+	if (!/^[ \t]*["']?[\w$@.-]{1,80}["']?[ \t]*[:=]/m.test(inner)) return null;
 	const raw = text.slice(0, end);
 	const lines = raw.split('\n').length;
 	if (fence === '+++') return { raw, lines, fields: byLine(inner), warning: null };

@@ -50,10 +50,10 @@ export function markdownToHtml(body: string): string {
 			previous = null;
 			continue;
 		}
-		const opening = /^(`{3,}|~{3,})[^`]*$/.exec(line);
-		if (opening !== null) {
+		const opening = /^(?:`{3,}|~{3,})/.exec(line)?.[0];
+		if (opening !== undefined && !line.includes('`', opening.length)) {
 			out.push(`${leave()}<pre>`);
-			fence = (opening[1] as string).slice(0, 3);
+			fence = opening.slice(0, 3);
 			continue;
 		}
 		if (line === '') {
@@ -69,10 +69,9 @@ export function markdownToHtml(body: string): string {
 			raw = true;
 			continue;
 		}
-		const heading = /^(#{1,6})(?:\s+|(?=[^\s#]))(.*)$/.exec(line);
-		if (heading !== null && (line[(heading[1] as string).length] === ' ' || /^#{2,}/.test(line) || /[\u4e00-\u9fff]/.test(line))) {
-			const level = (heading[1] as string).length;
-			out.push(`${leave()}<h${level}>${inlineHtml((heading[2] as string).replace(/\s#+$/, ''))}</h${level}>`);
+		const level = /^#{1,6}(?=[^#])/.exec(line)?.[0].length ?? 0;
+		if (level > 0 && (line[level] === ' ' || level > 1 || /[\u4e00-\u9fff]/.test(line))) {
+			out.push(`${leave()}<h${level}>${inlineHtml(line.slice(level).trimStart().replace(/\s#+$/, ''))}</h${level}>`);
 			previous = null;
 			continue;
 		}
@@ -83,8 +82,8 @@ export function markdownToHtml(body: string): string {
 			under.length >= 2 &&
 			(isRepeated(under, '=') || (isRepeated(under, '-') && !line.includes('|') && line.length < 200))
 		) {
-			const level = under.startsWith('=') ? 1 : 2;
-			out.push(`${leave()}<h${level}>${inlineHtml(line)}</h${level}>`, '');
+			const underlined = under.startsWith('=') ? 1 : 2;
+			out.push(`${leave()}<h${underlined}>${inlineHtml(line)}</h${underlined}>`, '');
 			index++;
 			previous = null;
 			continue;

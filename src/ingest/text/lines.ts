@@ -25,11 +25,14 @@ export function linesOf(text: string): Line[] {
 		const newline = text.indexOf('\n', from);
 		const to = newline < 0 ? text.length : newline;
 		const raw = text.slice(from, to);
-		const trimmed = raw.trim().replace(invisibleEnds, '');
-		if (trimmed === '') blank++;
+		let first = 0;
+		let last = raw.length;
+		while (first < last && invisible.test(raw.charAt(first))) first++;
+		while (last > first && invisible.test(raw.charAt(last - 1))) last--;
+		if (first === last) blank++;
 		else {
-			const start = from + raw.indexOf(trimmed);
-			lines.push({ start, end: start + trimmed.length, text: trimmed, number, blank, indent: start - from, width: widthOf(trimmed) });
+			const visible = raw.slice(first, last);
+			lines.push({ start: from + first, end: from + last, text: visible, number, blank, indent: first, width: widthOf(visible) });
 			blank = 0;
 		}
 		if (newline < 0) break;
@@ -38,7 +41,8 @@ export function linesOf(text: string): Line[] {
 	return lines;
 }
 
-const invisibleEnds = /^[\u200b\u200e\u200f\ufeff\u00ad\s]+|[\u200b\u200e\u200f\ufeff\u00ad\s]+$/g;
+/** One character that nobody sees. */
+const invisible = /[\u200b\u200e\u200f\ufeff\u00ad\s]/;
 
 function widthOf(text: string): number {
 	let width = text.length;
