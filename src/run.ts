@@ -47,7 +47,7 @@ export async function analyzeListed(paths: readonly string[], options: Partial<R
 	const all: RunOptions = { ...runDefaults, ...options };
 	const { published, bodies, mentions, dropped, scope, cache: folder, progress, stop } = all;
 	const generated = generator(bodies === null ? null : await hashOfBodies(bodies), scope);
-	const { inputs, failures: missing } = findInputs(paths);
+	const { inputs, failures: missing } = findInputs(paths, all.except);
 	const cache = folder === null ? null : FindingsCache.open<JobResult>(folder, generated.rules);
 	const keyNow = (): string | null => timelineKey(inputs, JSON.stringify([generated, published, mentions, dropped]));
 	const key = cache === null || missing.length > 0 ? null : keyNow();

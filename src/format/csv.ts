@@ -2,6 +2,7 @@
 import type { Entry } from '../timeline/schema.js';
 import type { Format } from './format.js';
 import { type Lookup, lookup, sourceLabel } from './labels.js';
+import { visible } from './terminal.js';
 
 type Cell = string | number | null;
 
@@ -49,13 +50,13 @@ export const csv: Format = {
 };
 
 /**
- * A cell. Its white space is folded, but for the name of a file, which without its line feed is not found again. Text that a spreadsheet would run as a formula is preceded by an apostrophe
+ * A cell. Nothing in it can drive a terminal that the file is printed on. Its white space is folded, but for the name of a file, which without its line feed is not found again. Text that a spreadsheet would run as a formula is preceded by an apostrophe
  * (https://owasp.org/www-community/attacks/CSV_Injection); numbers are ours and stay.
  */
 function cell(value: Cell, exact: boolean): string {
 	if (value === null) return '';
 	if (typeof value === 'number') return String(value);
-	const line = exact ? value : value.replace(/\s+/g, ' ').trim();
+	const line = visible(exact ? value : value.replace(/\s+/g, ' ').trim());
 	const safe = /^\s*[=+\-@＝＋－＠]/.test(line) ? `'${line}` : line;
 	return /[",;\n\r\t]/.test(safe) || safe !== value ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { analyse } from 'chardet';
 import { refuseBinary } from './binary.js';
 import { IngestError } from './error.js';
+import { refuseOwnOutput } from './own-output.js';
 
 export interface Decoded {
 	/** Line breaks are `\n`. */
@@ -27,7 +28,7 @@ const DAMAGE = 0.02;
 
 /**
  * Decodes a document.
- * @throws {IngestError} where the bytes are empty, are not text, or cannot be unpacked
+ * @throws {IngestError} where the bytes are empty, are not text, cannot be unpacked, or are an output of this program
  */
 export function decode(given: Uint8Array, path: string): Decoded {
 	const bytes = isGzip(given) ? unpack(given, path) : given;
@@ -37,6 +38,7 @@ export function decode(given: Uint8Array, path: string): Decoded {
 	const decoded = decodeAs(bytes.subarray(skip), encoding);
 	const text = decoded.includes('\r') ? decoded.replace(/\r\n?/g, '\n') : decoded;
 	if (text.trim() === '') throw new IngestError('the file holds nothing but white space; remove it or fetch it again', path);
+	refuseOwnOutput(text, path);
 	const replaced = countReplaced(text);
 	const undecodable = replaced - (replaced > 0 && encoding === 'utf-8' ? countWritten(bytes) : 0);
 	if (undecodable > 0)

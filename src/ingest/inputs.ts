@@ -27,12 +27,16 @@ const magic = /[*?[\]{}!]/;
  * The inputs of the paths, in the order of the paths, each once, a folder's sorted by code unit. A folder is searched to any depth for files
  * with an ending we read; hidden files and folders are left out and a link to a folder that is being searched is not followed.
  * @param paths files, folders, quoted globs, `-` for standard input
+ * @param except files that are passed over: what an earlier run wrote into the folder
  */
-export function findInputs(paths: readonly string[]): FoundInputs {
+export function findInputs(paths: readonly string[], except: readonly string[] = []): FoundInputs {
 	const inputs: FoundInput[] = [];
 	const failures: IngestError[] = [];
 	const seen = new Set<string>();
+	const written = new Set(except.filter(exists).map((file) => realpathSync(file)));
+	const names = new Set([...written].map((file) => basename(file)));
 	const add = (path: string, file: string): void => {
+		if (names.has(basename(file)) && written.has(realpathSync(file))) return;
 		if (!seen.has(file)) inputs.push({ path, file, bytes: null });
 		seen.add(file);
 	};

@@ -13,6 +13,8 @@ export interface RunOptions {
 	readonly dropped: boolean;
 	/** Rules and languages that are left out. */
 	readonly scope: Scope;
+	/** Files that are no articles wherever they lie: what the run writes. */
+	readonly except: readonly string[];
 	/** Worker threads; the number of processors by default. Has no influence on the result. */
 	readonly jobs: number;
 	/** Seconds one input may take. */
@@ -33,6 +35,7 @@ export const runDefaults: RunOptions = {
 	mentions: false,
 	dropped: false,
 	scope: everything,
+	except: [],
 	jobs: availableParallelism(),
 	// the slowest of some 500 real articles takes under a second
 	timeout: 60,

@@ -36,6 +36,29 @@ describe('extract', () => {
 	});
 });
 
+describe('what extract writes', () => {
+	const own = folder({ 'a.txt': notice });
+	it('is not read as an article when it lies among them', async () => {
+		for (const name of ['t.csv', 't.html', 't.csv']) await policyExtract([own, '-q', '-o', join(own, name)]);
+		const { code, stderr } = await policyExtract([own, '-q']);
+		expect(code).toBe(1);
+		expect(stderr).toMatch(/t\.csv: this was written by policy-extract and is no article; leave it out/);
+		expect(stderr).toMatch(/t\.html: this was written by policy-extract/);
+		expect((await policyExtract([own, '-q', '-o', join(own, 't.csv')])).stderr).not.toMatch(/t\.csv: this was/);
+	});
+	it('never takes the place of an article that is named', async () => {
+		const { code, stderr } = await policyExtract([file, '-o', file]);
+		expect([code, stderr]).toEqual([2, expect.stringMatching(/harbour\.txt: is one of the articles and would be overwritten; give another file/)]);
+	});
+	it('goes to standard output for -', async () => {
+		expect((await policyExtract([file, '-q', '-f', 'csv', '-o', '-'])).stdout).toMatch(/^id,kind,date/);
+	});
+	it('is refused where the name of the file asks for another format', async () => {
+		const { code, stderr } = await policyExtract([file, '--json', '-o', join(root, 'x.csv')]);
+		expect([code, stderr]).toEqual([2, expect.stringMatching(/x\.csv: is named as csv, but json is asked for/)]);
+	});
+});
+
 describe('clean', () => {
 	it('prints the content and not the dirt', async () => {
 		const { code, stdout } = await policyExtract(['clean', file]);

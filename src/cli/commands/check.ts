@@ -2,10 +2,11 @@
 import { type Command, Option } from 'commander';
 import { errorAsGithub, unreadAsGithub } from '../../check/github.js';
 import { checkFormats, compareTimelines } from '../../check/index.js';
+import type { Project } from '../../config/project.js';
 import { complain, endWith, UsageError } from '../exit.js';
 import { addRunFlags, pathsArgument, type RunFlags } from '../options.js';
 import { print } from '../output.js';
-import { currentProject, pathsOr, scopeOf, withProject } from '../project.js';
+import { currentProject, furtherOutputs, pathsOr, scopeOf, withProject } from '../project.js';
 import { readTimeline } from '../timelines.js';
 
 interface Flags extends RunFlags {
@@ -29,7 +30,7 @@ export function check(program: Command): void {
 			const project = await currentProject();
 			const timeline = file ?? project.output;
 			try {
-				await run(timeline, pathsOr(paths, project), withProject(flags, project, command), scopeOf(project));
+				await run(timeline, pathsOr(paths, project), withProject(flags, project, command), project);
 			} catch (error) {
 				// standard error is only seen by who opens the log
 				if (flags.format === 'github' && error instanceof UsageError) await print([errorAsGithub(timeline ?? '', error.message)]);
@@ -38,7 +39,7 @@ export function check(program: Command): void {
 		});
 }
 
-async function run(file: string | undefined, paths: readonly string[], flags: Flags, scope: ReturnType<typeof scopeOf>): Promise<void> {
+async function run(file: string | undefined, paths: readonly string[], flags: Flags, project: Project): Promise<void> {
 	if (file === undefined) throw new UsageError('no timeline given; name the file, then the folder of its articles');
 	if (paths.length === 0) throw new UsageError(`no articles given; name the folder that ${file} was made from`);
 	const was = readTimeline(file);
@@ -48,7 +49,8 @@ async function run(file: string | undefined, paths: readonly string[], flags: Fl
 		bodies: flags.bodies,
 		mentions: was.documents.some(({ mentions }) => mentions !== undefined),
 		dropped: was.documents.some(({ dropped }) => dropped !== undefined),
-		scope,
+		scope: scopeOf(project),
+		except: [file, ...furtherOutputs(file, project).map((output) => output.file)],
 		jobs: Math.ceil(flags.jobs),
 		timeout: flags.timeout,
 		memory: flags.memory,

@@ -1,5 +1,6 @@
 /** `policy-extract [extract] paths…`: the timeline of articles. */
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
+import { extname } from 'node:path';
 import { type Command, Option } from 'commander';
 import { meant } from '../../config/explain.js';
 import type { Project } from '../../config/project.js';
@@ -47,7 +48,8 @@ export function extract(program: Command): void {
 			const project = await currentProject();
 			// what is asked for other articles, or in another form, must not take the place of the project's own output
 			const asked = paths.length > 0 || flags.format !== null || flags.json ? withoutOutput(project) : project;
-			await run(pathsOr(paths, project), withProject(flags, asked, command), asked);
+			const all = withProject(flags, asked, command);
+			await run(pathsOr(paths, project), { ...all, output: all.output === '-' ? null : all.output }, asked);
 		});
 }
 
@@ -64,6 +66,8 @@ function refuseMistypedCommand(word: string | undefined, program: Command): void
 async function run(paths: readonly string[], flags: Flags, project: Project): Promise<void> {
 	if (paths.length === 0) throw new UsageError('no paths given; name files or folders, or - for standard input');
 	const outputs = outputsOf(flags, project);
+	const written = outputs.flatMap(({ file }) => (file === null ? [] : [file]));
+	refuseOverwriting(paths, written);
 	const { analyzeListed } = await import('../../run.js');
 	const bar = progressBar(process.stderr.isTTY === true && !flags.quiet);
 	// standard input is waited for without a look at signals: there Ctrl-C has to end the process by itself
@@ -74,6 +78,7 @@ async function run(paths: readonly string[], flags: Flags, project: Project): Pr
 		mentions: flags.mentions,
 		dropped: flags.dropped || outputs.some(({ format }) => format.showsDropped),
 		scope: scopeOf(project),
+		except: written,
 		jobs: Math.ceil(flags.jobs),
 		timeout: flags.timeout,
 		memory: flags.memory,
@@ -88,6 +93,13 @@ async function run(paths: readonly string[], flags: Flags, project: Project): Pr
 	} finally {
 		analyzed.close();
 	}
+}
+
+/** @throws {UsageError} where a file to be written is one of the articles by name */
+function refuseOverwriting(paths: readonly string[], written: readonly string[]): void {
+	const articles = new Set(paths.filter((path) => existsSync(path)).map((path) => realpathSync(path)));
+	const lost = written.find((file) => existsSync(file) && articles.has(realpathSync(file)));
+	if (lost !== undefined) throw new UsageError(`${lost}: is one of the articles and would be overwritten; give another file`);
 }
 
 /** Writes the outputs, and tells what was done and what failed. */
@@ -144,9 +156,17 @@ function withoutDropped(timeline: ListedTimeline): ListedTimeline {
 	return { ...timeline, documents: mapped(timeline.documents, ({ dropped: _, ...document }) => document) };
 }
 
+/** @throws {UsageError} where a file bears the extension of another format than the one asked for */
+function refuseMisnamed(output: string, asked: string): void {
+	const named = formats.filter(({ extensions }) => extensions.includes(extname(output).toLowerCase()));
+	if (named.length > 0 && !named.some(({ name }) => name === asked))
+		throw new UsageError(`${output}: is named as ${named[0]?.name}, but ${asked} is asked for; give one of the two`);
+}
+
 /** The format asked for by name, else by the output file's name, else JSON. */
 function chosen({ format, output, json, table }: Flags): Format {
 	const asked = format ?? (json ? 'json' : table && output === null ? 'table' : null);
+	if (asked !== null && output !== null) refuseMisnamed(output, asked);
 	const name = asked ?? (output === null ? 'json' : formatNameFor(output, formats, 'json'));
 	const found = formatNamed(name);
 	if (found === undefined) throw new UsageError(`no format ${name}; choose one of ${formats.map((one) => one.name).join(', ')}`);
