@@ -29,6 +29,11 @@ export function instrumentIn(tokens: Tokens, first: number, last: number): Instr
 			}
 		}
 		if (tokens.kind[i] !== TokenKind.word && tokens.kind[i] !== TokenKind.han) continue;
+		const other = otherwise(tokens, i, last);
+		if (other > i) {
+			i = other - 1;
+			continue;
+		}
 		const match = words.instruments.longest(tokens, i, last);
 		if (match === null) continue;
 		const value = match.values[0] as string;
@@ -44,6 +49,14 @@ export function instrumentIn(tokens: Tokens, first: number, last: number): Instr
 	}
 	number ??= hanNumberIn(tokens, first, last);
 	return type === null ? null : { type, wrapper, title, number };
+}
+
+/** The end of a phrase that only holds the word for an instrument (`in order to`, `the ministry |plans to`), or the token itself. */
+function otherwise(tokens: Tokens, at: number, limit: number): number {
+	const phrase = words.notInstruments.longest(tokens, at, limit);
+	if (phrase !== null) return phrase.last;
+	const verb = words.planning.longest(tokens, at, limit);
+	return verb !== null && (words.planners.has(tokens.norm[at - 1] ?? '') || tokens.capital[at - 1] === true) ? verb.last : at;
 }
 
 function closing(tokens: Tokens, at: number, limit: number, mark: string): number {

@@ -312,6 +312,10 @@ export interface MeasureVocabulary {
 	readonly ordinals: readonly string[];
 	/** Kinds of instrument, by type; `wrappers` are types that carry another (`notice on printing and distributing X`). */
 	readonly instruments: Readonly<Record<string, readonly string[]>>;
+	/** Phrases that hold a word for an instrument and name none: `in order to`, `law enforcement`. */
+	readonly notInstruments?: readonly string[];
+	/** Verbs spelt as an instrument, and what stands before them where they are verbs: `the ministry also |plans to`. */
+	readonly planning?: { readonly verbs: readonly string[]; readonly behind: readonly string[] };
 	/** Topic words by type of measure. */
 	readonly types: Readonly<Record<string, readonly string[]>>;
 	/** Words that hold a shorter word of this vocabulary without meaning it: 社会 holds 会, 主要 holds 要. */

@@ -1,6 +1,6 @@
 /** English words by which measures are found. */
 import type { MeasureVocabulary } from '../../extract/measures/vocabulary.js';
-import { instruments } from './instruments.js';
+import { instruments, notInstruments, planning } from './instruments.js';
 import { pageAsides, pageOpenings } from './page-talk.js';
 import { verbs } from './verbs.js';
 
@@ -493,6 +493,8 @@ export const measures: MeasureVocabulary = {
 		'first, firstly, second, secondly, third, thirdly, fourth, fourthly, fifth, sixth, seventh, eighth, ninth, tenth, the first is to, the second is to, the third is to, the fourth is to, the fifth is to, the sixth is to, finally, first is to, second is to, third is to, fourth is to, at the same time, in addition, meanwhile, moreover, furthermore, besides, next',
 	),
 	instruments,
+	notInstruments,
+	planning,
 	types: {
 		target: split('target, targets, goal, by 2025, by 2030, by 2035, by 2050, net zero, carbon neutrality'),
 		pilot: split('pilot, pilots, trial, demonstration zone, demonstration, experiment, pilot program, pilot programme'),

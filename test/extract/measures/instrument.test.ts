@@ -17,6 +17,19 @@ describe('the number of an instrument', () => {
 	});
 });
 
+describe('the type of an instrument', () => {
+	const typeOf = (text: string): string | null | undefined => measuresOf(text)[0]?.instrument?.type;
+	it('is no part of a phrase or of the name of a body', () => {
+		expect(typeOf('In order to protect wells, the Ministry of Health approved the plan.')).toBe('plan');
+		expect(typeOf('The Ministry of Health told law enforcement agencies to close the wells.')).toBeUndefined();
+		expect(typeOf('The Office of Management and Budget approved the rule.')).toBe('regulation');
+	});
+	it('is told from a verb by who stands before it', () => {
+		expect(typeOf('The Ministry of Health also plans to dig 300 wells.')).toBeUndefined();
+		expect(typeOf('The Ministry of Health approved plans to dig 300 wells.')).toBe('plan');
+	});
+});
+
 describe('an official document', () => {
 	it('is the instrument of its tasks, with the notice that carries it and its number', () => {
 		const [task] = measuresOf('# 关于印发《农村饮水实施方案》的通知\n\n省办发〔2023〕8号\n\n一、完善设施。加强水厂建设，配备必要设备。', 'example.md');
