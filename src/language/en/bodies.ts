@@ -607,7 +607,7 @@ export const placeHeads: readonly string[] = words('uk');
 export const abbreviatedWords: readonly string[] = words('assn dept st univ inst natl intl');
 /** After a body they name what is held in it, for it or by it, and the body does nothing: `Assembly elections`. */
 export const exteriors: readonly string[] = words(
-	'election elections poll polls charter membership headquarters building seat seats project line section station airport',
+	'election elections poll polls charter membership headquarters building seat seats project line section station airport games championship championships',
 );
 /** Behind a year they are meetings. */
 export const gatherings: readonly string[] = words('conference forum congress');

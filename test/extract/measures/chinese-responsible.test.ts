@@ -4,6 +4,18 @@ import { extractionOf, measuresOf } from './reading.js';
 /** Who is responsible, by the words for them, for each measure. */
 const responsible = (text: string): readonly (readonly string[])[] => measuresOf(text).map(({ bodies }) => bodies.map((body) => body.text));
 
+describe('a body whose decisions are only followed', () => {
+	const named = (text: string): readonly string[] => measuresOf(text).flatMap(({ bodies }) => bodies.map(({ text: name }) => name));
+	it('answers for nothing there', () => {
+		expect(named('按照国务院决策部署，市财政局安排资金3亿元。')).toEqual(['市财政局']);
+		expect(named('为贯彻落实党中央、国务院决策部署，市农业农村局印发渔港建设方案。')).toEqual(['市农业农村局']);
+	});
+	it('answers where it acts itself', () => {
+		expect(named('国务院根据渔民要求，部署检查。')).toEqual(['国务院']);
+		expect(named('国务院负责制定规划。')).toEqual(['国务院']);
+	});
+});
+
 describe('who answers for a task of an official text', () => {
 	const plan = (tasks: string, foot = ''): string =>
 		`关于印发《上海市节水行动方案》的通知\n\n沪水发〔2031〕8号\n\n现将《上海市节水行动方案》印发给你们，请认真落实。\n${foot}\n一、完善体系\n\n${tasks}\n`;

@@ -6,6 +6,7 @@ import { type Context, contextOf } from '../document/context.js';
 import { type Voices, voicesOf } from '../document/voices.js';
 import type { Surroundings } from '../inflected/predicate.js';
 import { startingAt } from '../responsibility/agents.js';
+import { withoutFollowed } from '../responsibility/followed.js';
 import { Referents } from '../responsibility/referents.js';
 import { AnnouncedList } from './announced-list.js';
 import { Framing } from './framing.js';
@@ -27,8 +28,9 @@ export interface Progress {
 }
 
 /** An article of which no sentence has been read. */
-export function unread(reading: Reading, mentions: Mentions): Progress {
+export function unread(reading: Reading, all: Mentions): Progress {
 	const { tokens } = reading;
+	const mentions = { ...all, bodies: withoutFollowed(tokens, all.bodies) };
 	const context = contextOf(reading, mentions);
 	const bodies = startingAt(mentions.bodies);
 	const masks = startingAt<Mention>([...mentions.dates, ...mentions.figures]);

@@ -1,0 +1,15 @@
+/** Words of following what a higher body decided. */
+import { Lexicon } from '../text/lexicon.js';
+import * as en from './en/followed.js';
+import * as zh from './zh/followed.js';
+
+const lexicon = (list: readonly string[]): Lexicon<true> => Lexicon.of(list.map((word) => [word, true]));
+
+/** Before the body in Chinese: 贯彻落实. */
+export const followers = lexicon(zh.followers);
+/** Behind it: 决策部署. */
+export const hanDirections = lexicon(zh.directions);
+/** Before what it decided: `implement`, `in line with`. */
+export const followed = lexicon(en.followers);
+/** What it decided, before `of`: `arrangements`. */
+export const directions: ReadonlySet<string> = new Set(en.directions);
