@@ -3,7 +3,8 @@ import type { Span } from '../article.js';
 import type { BodyMention, DateMention, FigureMention } from '../extract/mentions.js';
 import { sectionVocabulary } from '../language/sections.js';
 import type { Extraction } from '../pipeline.js';
-import { Gap, TokenKind } from '../text/tokens.js';
+import type { Lexicon } from '../text/lexicon.js';
+import { Gap, TokenKind, type Tokens } from '../text/tokens.js';
 import type { Unit } from './units.js';
 
 /** What an atom is; those that carry meaning hold what was found. */
@@ -12,7 +13,7 @@ export type AtomKind =
 	| { readonly is: 'mark' }
 	| { readonly is: 'modal'; readonly strength: number }
 	| { readonly is: 'date'; readonly mention: DateMention }
-	| { readonly is: 'figure'; readonly mention: FigureMention }
+	| { readonly is: 'figure'; readonly mention: FigureMention; readonly deadline: boolean }
 	| { readonly is: 'body'; readonly mention: BodyMention };
 
 export interface Atom extends Span {
@@ -33,16 +34,31 @@ export interface MentionsByToken {
 }
 
 /** Where two mentions start at one token the longer wins; a date wins over a figure, a figure over a body. */
-export function byToken({ mentions }: Extraction): MentionsByToken {
+export function byToken({ mentions, reading: { tokens } }: Extraction): MentionsByToken {
 	const starts = new Map<number, { last: number; kind: AtomKind }>();
 	const offer = (first: number, last: number, kind: AtomKind): void => {
 		const known = starts.get(first);
 		if (known === undefined || known.last < last) starts.set(first, { last, kind });
 	};
 	for (const mention of mentions.dates) offer(mention.first, mention.last, { is: 'date', mention });
-	for (const mention of mentions.figures) offer(mention.first, mention.last, { is: 'figure', mention });
+	for (const mention of mentions.figures) offer(mention.first, mention.last, { is: 'figure', mention, deadline: isDeadline(tokens, mention) });
 	for (const mention of mentions.bodies) if (!mention.generic) offer(mention.first, mention.last, { is: 'body', mention });
 	return { starts };
+}
+
+/** A length of time by the end of which something is due: `within |30 days|`, 自受理之日起|60日|内, but not 近|三年|内. */
+function isDeadline(tokens: Tokens, { value, first, last }: FigureMention): boolean {
+	if (value.kind !== 'duration' || endsAt(sectionVocabulary.lookBacks, tokens, first)) return false;
+	return endsAt(sectionVocabulary.limitsBefore, tokens, first) || sectionVocabulary.limitsAfter.longest(tokens, last) !== null;
+}
+
+/** How many tokens before a length of time are asked for words that bound it. */
+const longestLimit = 6;
+
+/** True where a phrase of the lexicon ends right before a token. */
+function endsAt(lexicon: Lexicon<true>, tokens: Tokens, end: number): boolean {
+	for (let at = end - 1; at >= 0 && at >= end - longestLimit; at--) if (lexicon.longest(tokens, at, end)?.last === end) return true;
+	return false;
 }
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });

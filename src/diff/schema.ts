@@ -8,6 +8,8 @@ const place = z.strictObject({ start: offset, end: offset, line: z.int().positiv
 
 export const changeKinds = [
 	'deadline-moved',
+	'deadline-added',
+	'deadline-removed',
 	'status-changed',
 	'figure-changed',
 	'modality-strengthened',

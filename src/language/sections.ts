@@ -15,5 +15,9 @@ export const sectionVocabulary = {
 	/** Modal phrase to its strength, 1 (may) to 5 (must not). */
 	modals: Lexicon.of(languages.flatMap((language) => [...language.modals])),
 	subordinators: new Set(languages.flatMap((language) => language.subordinators)),
+	/** Words beside a length of time that make it a deadline, and words before it that make it one that has passed. */
+	limitsBefore: Lexicon.of(languages.flatMap((language) => language.limitsBefore).map((word) => [word, true] as const)),
+	limitsAfter: Lexicon.of(languages.flatMap((language) => language.limitsAfter).map((word) => [word, true] as const)),
+	lookBacks: Lexicon.of(languages.flatMap((language) => language.lookBacks).map((word) => [word, true] as const)),
 	listMarks: new Set(languages.flatMap((language) => language.listMarks)),
 };

@@ -58,6 +58,34 @@ describe('a comparison', () => {
 		expect(changes.map(({ kind, summary }) => [kind, summary])).toEqual([['scope-widened', '粮库']]);
 	});
 
+	it.each([
+		[
+			'Harbours report spills within 30 days of the accident.',
+			'Harbours report spills within 60 days of the accident.',
+			'deadline-moved',
+			'30 days → 60 days (+30 days)',
+		],
+		['渡口应当自收到申请之日起30日内答复申请人。', '渡口应当自收到申请之日起60日内答复申请人。', 'deadline-moved', '30日 → 60日 (+30 days)'],
+		['延期处理的渡口申请，最长不得超过60日。', '延期处理的渡口申请，最长不得超过90日。', 'deadline-moved', '60日 → 90日 (+30 days)'],
+		['渡口应当答复申请人。', '渡口应当自收到申请之日起10个工作日内答复申请人。', 'deadline-added', '10个工作日'],
+		['Harbours keep the register for 30 days.', 'Harbours keep the register for 60 days.', 'figure-changed', '30 days → 60 days, +100 %'],
+	])('says of a length of time whether something is due by its end: %s', (old, now, kind, summary) => {
+		expect(between([old], [now]).changes.map((change) => [change.kind, change.summary])).toEqual([[kind, summary]]);
+	});
+
+	it('tells a percentage in percentage points', () => {
+		const { changes } = between(['The levy on boats is 2.5% of their value.'], ['The levy on boats is 2.75% of their value.']);
+		expect(changes.map(({ kind, summary }) => [kind, summary])).toEqual([['figure-changed', '2.5% → 2.75%, +0.25 percentage points']]);
+	});
+
+	it('counts an amount and its words in brackets once', () => {
+		const { changes } = between(
+			['The claim for a lost parcel is limited to EUR 500 (five hundred euros) in all cases.'],
+			['The claim for a lost parcel is limited to its price in all cases.'],
+		);
+		expect(changes.map(({ kind, summary }) => [kind, summary])).toEqual([['figure-removed', 'EUR 500']]);
+	});
+
 	it('is of the schema that ships, and its ledger holds every unit of both sides once', () => {
 		const comparison = between([ferry, `${road} ${well}`, school], [school, road, well]);
 		expect(comparisonSchema.parse(comparison)).toEqual(comparison);

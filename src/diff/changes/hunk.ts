@@ -36,8 +36,11 @@ export function datesOf(atoms: readonly Atom[]): Of<DateMention>[] {
 	return atoms.flatMap((atom) => (atom.kind.is === 'date' ? [{ atom, mention: atom.kind.mention }] : []));
 }
 
-export function figuresOf(atoms: readonly Atom[]): Of<FigureMention>[] {
-	return atoms.flatMap((atom) => (atom.kind.is === 'figure' ? [{ atom, mention: atom.kind.mention }] : []));
+/** A figure, and whether it is a length of time by the end of which something is due. */
+export type Figure = FigureMention & { readonly deadline: boolean };
+
+export function figuresOf(atoms: readonly Atom[]): Of<Figure>[] {
+	return atoms.flatMap((atom) => (atom.kind.is === 'figure' ? [{ atom, mention: { ...atom.kind.mention, deadline: atom.kind.deadline } }] : []));
 }
 
 export function bodiesOf(atoms: readonly Atom[]): Of<BodyMention>[] {

@@ -3,6 +3,8 @@ import type { ChangeKind } from '../schema.js';
 
 export const weights: Readonly<Record<ChangeKind, number>> = {
 	'deadline-moved': 10,
+	'deadline-added': 9,
+	'deadline-removed': 9,
 	'status-changed': 10,
 	'figure-changed': 9,
 	'modality-strengthened': 9,

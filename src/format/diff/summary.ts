@@ -3,7 +3,7 @@ import type { Comparison } from '../../diff/schema.js';
 
 const groups: readonly (readonly [string, readonly string[]])[] = [
 	['measures', ['measure-added', 'measure-removed', 'status-changed']],
-	['deadlines', ['deadline-moved']],
+	['deadlines', ['deadline-moved', 'deadline-added', 'deadline-removed']],
 	['figures', ['figure-changed', 'figure-added', 'figure-removed']],
 	['dates', ['date-changed', 'date-added', 'date-removed']],
 	['bodies', ['body-replaced', 'body-added', 'body-removed', 'body-renamed']],

@@ -109,3 +109,21 @@ export const subordinators: readonly string[] = [
 	'subject',
 	'not',
 ];
+
+/** Words before and after a length of time that make it a deadline: `within 30 days`, `14 days at the latest`. */
+export const limitsBefore: readonly string[] = [
+	'within',
+	'within a',
+	'within the next',
+	'within a period of',
+	'within a maximum of',
+	'within not more than',
+	'within no more than',
+	'no later than',
+	'not later than',
+	'in no more than',
+	'in not more than',
+];
+export const limitsAfter: readonly string[] = ['at the latest'];
+/** Words before a length of time that is looked back on, and binds nobody. */
+export const lookBacks: readonly string[] = [];

@@ -19,3 +19,9 @@ export const listMarks: readonly string[] = ['och', 'eller', 'samt'];
 
 /** Words that open a subordinate phrase: what they open is not a member of a list. */
 export const subordinators: readonly string[] = ['såsom', 'exempelvis', 'eftersom', 'dock'];
+
+/** Words before and after a length of time that make it a deadline: `inom 30 dagar`. */
+export const limitsBefore: readonly string[] = ['inom', 'senast inom', 'inom högst'];
+export const limitsAfter: readonly string[] = [];
+/** Words before a length of time that is looked back on, and binds nobody. */
+export const lookBacks: readonly string[] = [];

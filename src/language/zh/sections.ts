@@ -31,3 +31,24 @@ export const listMarks: readonly string[] = ['、', '和', '及', '以及', '或
 
 /** Words that open a subordinate phrase: what they open is not a member of a list. */
 export const subordinators: readonly string[] = ['如', '如果', '若', '其中', '但', '但是', '除外'];
+
+/** Words before and after a length of time that make it a deadline: 30日内, 最长不得超过90日. */
+export const limitsBefore: readonly string[] = [
+	'最迟',
+	'至迟',
+	'最迟不得超过',
+	'最迟不超过',
+	'最长不得超过',
+	'最长不超过',
+	'期限不得超过',
+	'期限不超过',
+	'时限不得超过',
+	'时限不超过',
+	'不得迟于',
+	'不得晚于',
+	'不迟于',
+	'不晚于',
+];
+export const limitsAfter: readonly string[] = ['内', '以内', '之内'];
+/** Words before a length of time that is looked back on, and binds nobody: 近三年内. */
+export const lookBacks: readonly string[] = ['近', '最近', '过去', '前', '此前', '连续'];
