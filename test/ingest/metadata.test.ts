@@ -198,6 +198,7 @@ describe('the publication date', () => {
 		expect(published(`<link rel="canonical" href="https://a.test/2021/05/03/wells.html">${body}`)).toBe('2021-05-03 url');
 		expect(published(`<link rel="canonical" href="https://a.test/2021/05/wells.html">${body}`)).toBe('2021-05 url');
 		expect(published(body, 'statement-20210503.html')).toBe('2021-05-03 file-name');
+		expect(published(body, 'statements-20210503_20210614.html')).toBeNull();
 	});
 	it('takes the day on the page where the stamp in UTC lies on the day before', () => {
 		expect(published(`<meta property="article:published_time" content="2021-05-02T22:00:00Z"><h1>Wells</h1><p>3 May 2021</p>${body}`)).toMatch(/^2021-05-03/);

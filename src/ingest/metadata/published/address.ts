@@ -38,8 +38,11 @@ export function addressDates(urls: readonly string[], path: string): Candidate[]
 		if (iso !== null) found.push({ iso, weight: 0.85, kind: 'url', basis: 'url', text: url, updated: false });
 	}
 	const name = path.slice(path.lastIndexOf('/') + 1);
-	const iso = findCompleteDates(name.replace(/_/g, ' '))[0]?.iso ?? findCompactDates(name)[0]?.iso ?? null;
-	if (iso !== null) found.push({ iso, weight: 0.35, kind: 'file-name', basis: 'file-name', text: name, updated: false });
+	const complete = new Set(findCompleteDates(name.replace(/_/g, ' ')).map(({ iso }) => iso));
+	const days = complete.size > 0 ? complete : new Set(findCompactDates(name).map(({ iso }) => iso));
+	// the name of a file for two days (`minutes_20210105_20210309.txt`) is of neither
+	const [iso] = days;
+	if (iso !== undefined && days.size === 1) found.push({ iso, weight: 0.35, kind: 'file-name', basis: 'file-name', text: name, updated: false });
 	return found;
 }
 
