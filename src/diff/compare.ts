@@ -22,6 +22,8 @@ interface Version {
 	readonly units: readonly Unit[];
 	readonly mentions: MentionsByToken;
 	readonly measures: MeasuresByPlace;
+	/** Kinds of unit that bear no numbers of their own. */
+	readonly unnumbered: ReadonlySet<string>;
 }
 
 /**
@@ -53,7 +55,8 @@ export function compare(old: Extraction, now: Extraction): Comparison {
 const none: Span = { start: 0, end: 0 };
 
 function versionOf(extraction: Extraction): Version {
-	return { extraction, units: unitsOf(extraction), mentions: byToken(extraction), measures: measuresByPlace(extraction) };
+	const units = unitsOf(extraction);
+	return { extraction, units, mentions: byToken(extraction), measures: measuresByPlace(extraction), unnumbered: selfNumbered(units) };
 }
 
 function describe({ extraction: { article }, units }: Version): Comparison['old'] {
@@ -67,7 +70,13 @@ function compareUnits(before: Version, after: Version, alignment: Alignment): { 
 	const places = { old: alignment.old.map((unit) => placeOf(before, unit, unit.label)), new: alignment.new.map((unit) => placeOf(after, unit, unit.label)) };
 	const first = alignment.old[0];
 	const second = alignment.new[0];
-	const shared = { moved: alignment.moved, renumbered: first !== undefined && second !== undefined && number(first.label) !== number(second.label), ...places };
+	const renumbered =
+		first !== undefined &&
+		second !== undefined &&
+		number(first.label) !== number(second.label) &&
+		!isMarkup(before, first, second) &&
+		!isMarkup(after, second, first);
+	const shared = { moved: alignment.moved, renumbered, ...places };
 	if (second === undefined)
 		return { unit: { change: 'removed', ...shared, redline: [] }, named: alignment.old.flatMap((unit) => comeOrGone(before, unit, 'measure-removed')) };
 	if (first === undefined)
@@ -95,6 +104,25 @@ function compareUnits(before: Version, after: Version, alignment: Alignment): { 
 /** The number in a label, without the bullets and marks around it. */
 function number(label: string): string {
 	return label.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+}
+
+const itemNumber = /^(\d{1,3})[.)]$/;
+
+/** Kinds of unit whose numbers are left to whoever shows the text: Markdown lists in which every item is written `1.` */
+function selfNumbered(units: readonly Unit[]): Set<string> {
+	const numbers = new Map<string, { ones: number; others: number }>();
+	for (const { kind, label } of units) {
+		const value = itemNumber.exec(label.trim())?.[1];
+		if (value === undefined) continue;
+		const counts = numbers.get(kind) ?? { ones: 0, others: 0 };
+		numbers.set(kind, value === '1' ? { ...counts, ones: counts.ones + 1 } : { ...counts, others: counts.others + 1 });
+	}
+	return new Set([...numbers].filter(([, { ones, others }]) => ones > 2 && others === 0).map(([kind]) => kind));
+}
+
+/** True where a unit's number says nothing because its version numbers no item, and the other side's is a number of the same form. */
+function isMarkup({ unnumbered }: Version, unit: Unit, other: Unit): boolean {
+	return unnumbered.has(unit.kind) && itemNumber.test(unit.label.trim()) && itemNumber.test(other.label.trim());
 }
 
 function nameAll(before: Version, after: Version, alignment: Alignment, old: readonly Atom[], now: readonly Atom[], hunks: readonly Hunk[]): NamedChange[] {
@@ -148,7 +176,9 @@ function nameAll(before: Version, after: Version, alignment: Alignment, old: rea
 	for (const entry of measures(before, old, gone)) found.push(measureChange(before, entry, 'measure-removed'));
 	for (const entry of measures(after, now, come)) found.push(measureChange(after, entry, 'measure-added'));
 	const modal = found.some(({ kind }) => kind.startsWith('modality'));
-	if (!modal && gone.size === 0 && come.size === 0) {
+	// where nothing but a date changed, the status follows from the date: 自2023年1月1日起施行 was in force, 自2027年1月1日起施行 will be
+	const onlyDates = reworded === null && found.length > 0 && found.every(({ kind }) => kind.startsWith('date-'));
+	if (!modal && !onlyDates && gone.size === 0 && come.size === 0) {
 		const inside = (version: Version, units: readonly Unit[]): Entry[] => units.flatMap((unit) => version.measures.within(unit));
 		for (const [from, to] of statusChanges(inside(before, alignment.old), inside(after, alignment.new))) {
 			const [a, b] = [from.evidence[0], to.evidence[0]];

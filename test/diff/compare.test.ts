@@ -86,6 +86,22 @@ describe('a comparison', () => {
 		expect(changes.map(({ kind, summary }) => [kind, summary])).toEqual([['figure-removed', 'EUR 500']]);
 	});
 
+	it.each([
+		['another spelling of a modal', 'Harbours cannot refuse boats in distress.', 'Harbours can not refuse boats in distress.', ['reworded']],
+		['a list of days that became their range', '渡口检修时间为2023年9月5日、6日、7日。', '渡口检修时间为2023年9月5日至7日。', ['reworded']],
+		['a year and a month of another', 'The harbour was dredged in 2021.', 'The harbour was dredged in May 2022.', ['date-removed', 'date-added']],
+		['a year and a month of it', 'The harbour was dredged in 2021.', 'The harbour was dredged in May 2021.', ['date-changed']],
+		['a new day of effect', '本办法自2020年9月1日起施行。', '本办法自2027年6月1日起施行。', ['date-changed']],
+	])('does not mistake %s', (_, old, now, kinds) => {
+		expect(between([old], [now]).changes.map(({ kind }) => kind)).toEqual(kinds);
+	});
+
+	it('takes the numbers of Markdown items that are all written `1.` for none', () => {
+		const items = (...numbers: string[]) => [ferry, road, well].map((text, index) => `${numbers[index]} ${text}`);
+		expect(between(items('1.', '2.', '3.'), items('1.', '1.', '1.')).summary.units).toMatchObject({ unchanged: 3, renumbered: 0 });
+		expect(between(items('1.', '2.', '3.'), items('1.', '3.', '4.')).summary.units).toMatchObject({ unchanged: 3, renumbered: 2 });
+	});
+
 	it('is of the schema that ships, and its ledger holds every unit of both sides once', () => {
 		const comparison = between([ferry, `${road} ${well}`, school], [school, road, well]);
 		expect(comparisonSchema.parse(comparison)).toEqual(comparison);

@@ -1,6 +1,6 @@
 /** Dates that changed; a deadline that moved says by how many days. */
 import type { DateMention } from '../../extract/mentions.js';
-import { datesOf, type Namer, pairUp } from './hunk.js';
+import { datesOf, type Namer, type Of, pairUp } from './hunk.js';
 
 const same = ({ value }: DateMention): string => `${value.edtf}|${value.earliest}|${value.latest}|${value.relation}`;
 
@@ -22,8 +22,41 @@ export function daysBetween(from: string | null, to: string | null): number | nu
 	return Number.isInteger(days) ? days : null;
 }
 
+/** Deadlines are paired with deadlines, other dates with those told as closely: a day or several, a month, a year. */
+function likely(mention: DateMention): string {
+	const { grain } = mention.value;
+	return isDeadline(mention) ? 'deadline' : grain === 'period' ? 'day' : grain;
+}
+
+/** True unless both dates are known and neither lies in the other: `2021` may have become `May 2021`, but not `May 2022`. */
+function alike({ value: a }: DateMention, { value: b }: DateMention): boolean {
+	if (a.earliest === null || a.latest === null || b.earliest === null || b.latest === null) return true;
+	return (a.earliest <= b.earliest && b.latest <= a.latest) || (b.earliest <= a.earliest && a.latest <= b.latest);
+}
+
+/** The days of a list that begins and ends with a range's ends, which say together what the range says: 5月1日、2日、3日 and 5月1日至3日. */
+function listed(days: readonly Of<DateMention>[], ranges: readonly Of<DateMention>[]): Of<DateMention>[] {
+	return ranges.flatMap(({ mention: { value } }) => {
+		const [from, to] = value.edtf?.split('/') ?? [];
+		if (value.grain !== 'period' || from === undefined || to === undefined) return [];
+		const first = days.findIndex(({ mention }) => mention.value.edtf === from);
+		// a later day of a list may be told by its number alone
+		const last =
+			first === -1 ? -1 : days.findIndex(({ mention }, at) => at > first && mention.value.grain === 'day' && mention.value.edtf?.slice(-3) === to.slice(-3));
+		return last === -1 ? [] : [...days.slice(first, last + 1), ...ranges.filter(({ mention }) => mention.value === value)];
+	});
+}
+
 export const nameDates: Namer = ({ old, now }) => {
-	const { changed, removed, added } = pairUp(datesOf(old), datesOf(now), same, [() => '']);
+	const [before, after] = [datesOf(old), datesOf(now)];
+	const said = new Set([...listed(before, after), ...listed(after, before)]);
+	const untold = (one: Of<DateMention>): boolean => !said.has(one);
+	const close = pairUp(before.filter(untold), after.filter(untold), same, [likely]);
+	const left = pairUp(close.removed, close.added, same, [() => '']);
+	const unlike = left.changed.filter(([a, b]) => !alike(a.mention, b.mention));
+	const changed = [...close.changed, ...left.changed.filter((pair) => !unlike.includes(pair))];
+	const removed = [...left.removed, ...unlike.map(([a]) => a)];
+	const added = [...left.added, ...unlike.map(([, b]) => b)];
 	return [
 		...changed.map(([a, b]) => {
 			const days = daysBetween(turn(a.mention), turn(b.mention));
@@ -38,12 +71,18 @@ export const nameDates: Namer = ({ old, now }) => {
 			};
 		}),
 		...removed.map(({ atom, mention }) => ({
-			kind: 'date-removed' as const,
+			kind: mention.value.role === 'deadline' ? ('deadline-removed' as const) : ('date-removed' as const),
 			old: atom,
 			now: null,
 			values: { old: mention.value.edtf },
 			summary: mention.text,
 		})),
-		...added.map(({ atom, mention }) => ({ kind: 'date-added' as const, old: null, now: atom, values: { new: mention.value.edtf }, summary: mention.text })),
+		...added.map(({ atom, mention }) => ({
+			kind: mention.value.role === 'deadline' ? ('deadline-added' as const) : ('date-added' as const),
+			old: null,
+			now: atom,
+			values: { new: mention.value.edtf },
+			summary: mention.text,
+		})),
 	];
 };

@@ -4,6 +4,9 @@ import type { Named, Namer } from './hunk.js';
 
 const strength = (atom: Atom): number => (atom.kind.is === 'modal' ? atom.kind.strength : 0);
 
+/** The words of a modal as they are written: Chinese ones without the spaces between tokens. */
+const spoken = ({ key }: Atom): string => key.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
+
 export const nameModality: Namer = ({ old, now }) => {
 	const before = old.filter(({ kind }) => kind.is === 'modal');
 	const after = now.filter(({ kind }) => kind.is === 'modal');
@@ -16,8 +19,8 @@ export const nameModality: Namer = ({ old, now }) => {
 			kind: strength(b) > strength(a) ? 'modality-strengthened' : 'modality-weakened',
 			old: a,
 			now: b,
-			values: { old: a.key, oldStrength: strength(a), new: b.key, newStrength: strength(b) },
-			summary: `${a.key} → ${b.key}`,
+			values: { old: spoken(a), oldStrength: strength(a), new: spoken(b), newStrength: strength(b) },
+			summary: `${spoken(a)} → ${spoken(b)}`,
 		});
 	}
 	return named;

@@ -77,6 +77,13 @@ export const modals: ReadonlyMap<string, number> = new Map([
 	['is prohibited from', 5],
 	['are prohibited from', 5],
 	['cannot', 5],
+	['can not', 5],
+	["can't", 5],
+	["mustn't", 5],
+	['is not allowed to', 5],
+	['are not allowed to', 5],
+	['is not permitted to', 5],
+	['are not permitted to', 5],
 ]);
 
 /** Words that join the members of a list. */
