@@ -11,6 +11,7 @@ import type { Difference, Named } from './changes/hunk.js';
 import { namers } from './changes/index.js';
 import { type MeasuresByPlace, measuresByPlace, statusChanges } from './changes/measures.js';
 import { weights } from './changes/weights.js';
+import { type FiguresOfUnits, figuresOfUnits, type NamedBodies, namedBodies, type PassagesOfUnits, passagesOfUnits } from './elsewhere.js';
 import type { Hunk } from './myers.js';
 import { redlineOf, settle } from './redline.js';
 import type { Change, Comparison, Place, UnitChange } from './schema.js';
@@ -34,10 +35,12 @@ interface Version {
 export function compare(old: Extraction, now: Extraction): Comparison {
 	const before = versionOf(old);
 	const after = versionOf(now);
+	const alignments = align(before.units, after.units);
+	const elsewhere = { old: elsewhereIn(before, after, alignments, 'old'), now: elsewhereIn(after, before, alignments, 'new') };
 	const units: UnitChange[] = [];
 	const changes: Change[] = [];
-	for (const alignment of align(before.units, after.units)) {
-		const { unit, named } = compareUnits(before, after, alignment);
+	for (const alignment of alignments) {
+		const { unit, named } = compareUnits(before, after, alignment, elsewhere);
 		for (const one of named) changes.push({ ...one, unit: units.length });
 		units.push(unit);
 	}
@@ -61,12 +64,38 @@ function versionOf(extraction: Extraction): Version {
 
 function describe({ extraction: { article }, units }: Version): Comparison['old'] {
 	const { source, metadata } = article;
-	return { path: source.path, document: source.id, title: metadata.title, published: metadata.published?.edtf ?? null, units: units.length };
+	return {
+		path: source.path,
+		document: source.id,
+		title: metadata.title,
+		published: metadata.published?.edtf ?? null,
+		language: metadata.language,
+		units: units.length,
+	};
 }
+
+/** What one version says in other places than the unit that is compared. */
+interface Elsewhere {
+	readonly bodies: NamedBodies;
+	readonly figures: FiguresOfUnits;
+	readonly passages: PassagesOfUnits;
+}
+
+function elsewhereIn({ extraction }: Version, other: Version, alignments: readonly Alignment[], side: 'old' | 'new'): Elsewhere {
+	const across = side === 'old' ? 'new' : 'old';
+	const alone = alignments.flatMap((alignment) => (alignment[across].length === 0 ? alignment[side] : []));
+	const amended = alignments.flatMap(({ old, new: now }) => {
+		const same = old.length === 1 && now.length === 1 && old[0]?.key === now[0]?.key;
+		return same || old.length === 0 || now.length === 0 ? [] : side === 'old' ? old : now;
+	});
+	return { bodies: namedBodies(extraction, other.extraction), figures: figuresOfUnits(extraction, alone), passages: passagesOfUnits([...alone, ...amended]) };
+}
+
+type Sides = { readonly old: Elsewhere; readonly now: Elsewhere };
 
 type NamedChange = Omit<Change, 'unit'>;
 
-function compareUnits(before: Version, after: Version, alignment: Alignment): { unit: UnitChange; named: NamedChange[] } {
+function compareUnits(before: Version, after: Version, alignment: Alignment, elsewhere: Sides): { unit: UnitChange; named: NamedChange[] } {
 	const places = { old: alignment.old.map((unit) => placeOf(before, unit, unit.label)), new: alignment.new.map((unit) => placeOf(after, unit, unit.label)) };
 	const first = alignment.old[0];
 	const second = alignment.new[0];
@@ -78,9 +107,15 @@ function compareUnits(before: Version, after: Version, alignment: Alignment): { 
 		!isMarkup(after, second, first);
 	const shared = { moved: alignment.moved, renumbered, ...places };
 	if (second === undefined)
-		return { unit: { change: 'removed', ...shared, redline: [] }, named: alignment.old.flatMap((unit) => comeOrGone(before, unit, 'measure-removed')) };
+		return {
+			unit: { change: 'removed', ...shared, redline: [] },
+			named: alignment.old.flatMap((unit) => comeOrGone(before, unit, 'measure-removed', elsewhere.now.passages)),
+		};
 	if (first === undefined)
-		return { unit: { change: 'added', ...shared, redline: [] }, named: alignment.new.flatMap((unit) => comeOrGone(after, unit, 'measure-added')) };
+		return {
+			unit: { change: 'added', ...shared, redline: [] },
+			named: alignment.new.flatMap((unit) => comeOrGone(after, unit, 'measure-added', elsewhere.old.passages)),
+		};
 	const alone = alignment.old.length === 1 && alignment.new.length === 1;
 	if (alone && first.key === second.key) return { unit: { change: 'unchanged', ...shared, redline: [] }, named: [] };
 	const words: { old: Atom[]; now: Atom[] } = { old: [], now: [] };
@@ -98,7 +133,7 @@ function compareUnits(before: Version, after: Version, alignment: Alignment): { 
 	append(after, alignment.new, alignment.old, words.now);
 	const { old, now, hunks } = settle(words.old, words.now);
 	const change = alignment.new.length > 1 ? 'split' : alignment.old.length > 1 ? 'merged' : 'amended';
-	return { unit: { change, ...shared, redline: redlineOf(hunks, old, now) }, named: nameAll(before, after, alignment, old, now, hunks) };
+	return { unit: { change, ...shared, redline: redlineOf(hunks, old, now) }, named: nameAll(before, after, alignment, old, now, hunks, elsewhere) };
 }
 
 /** The number in a label, without the bullets and marks around it. */
@@ -125,7 +160,15 @@ function isMarkup({ unnumbered }: Version, unit: Unit, other: Unit): boolean {
 	return unnumbered.has(unit.kind) && itemNumber.test(unit.label.trim()) && itemNumber.test(other.label.trim());
 }
 
-function nameAll(before: Version, after: Version, alignment: Alignment, old: readonly Atom[], now: readonly Atom[], hunks: readonly Hunk[]): NamedChange[] {
+function nameAll(
+	before: Version,
+	after: Version,
+	alignment: Alignment,
+	old: readonly Atom[],
+	now: readonly Atom[],
+	hunks: readonly Hunk[],
+	elsewhere: Sides,
+): NamedChange[] {
 	const gone = wholeSentences(old, hunks, ({ oldStart, oldEnd }) => [oldStart, oldEnd]);
 	const come = wholeSentences(now, hunks, ({ newStart, newEnd }) => [newStart, newEnd]);
 	const oldWords = ` ${old.map(({ key }) => key).join(' ')} `;
@@ -137,6 +180,12 @@ function nameAll(before: Version, after: Version, alignment: Alignment, old: rea
 		searchable &&
 		((kind.endsWith('-added') && b !== null && oldWords.includes(` ${b.key} `)) ||
 			(kind.endsWith('-removed') && a !== null && newWords.includes(` ${a.key} `)));
+	// nor was what another unit says now
+	const standsElsewhere = ({ kind, old: a, now: b }: Named): boolean => {
+		const [atom, other] = b === null ? [a, elsewhere.now] : [b, elsewhere.old];
+		if (atom?.kind.is === 'body') return (kind === 'body-added' || kind === 'body-removed') && other.bodies.holds(atom.kind.mention);
+		return atom?.kind.is === 'figure' && (kind === 'figure-added' || kind === 'figure-removed') && other.figures.holds(atom.kind.mention);
+	};
 	const found: NamedChange[] = [];
 	let reworded: Named | null = null;
 	for (const hunk of hunks) {
@@ -151,7 +200,7 @@ function nameAll(before: Version, after: Version, alignment: Alignment, old: rea
 			before: side.atoms[side.start - 1] ?? null,
 			after: side.atoms[side.end] ?? null,
 		};
-		const named = namers.flatMap((name) => name(difference)).filter((one) => !stoodThere(one));
+		const named = namers.flatMap((name) => name(difference)).filter((one) => !stoodThere(one) && !standsElsewhere(one));
 		const beside = { old: old[hunk.oldStart - 1] ?? old[hunk.oldStart] ?? null, now: now[hunk.newStart - 1] ?? now[hunk.newStart] ?? null };
 		for (const one of named) found.push(changeOf(before, after, one, beside));
 		const word = (atoms: readonly Atom[]): Atom | null => atoms.find(({ kind }) => kind.is !== 'mark') ?? null;
@@ -173,8 +222,9 @@ function nameAll(before: Version, after: Version, alignment: Alignment, old: rea
 		}
 		return [...extents.values()].flatMap((extent) => version.measures.within(extent));
 	};
-	for (const entry of measures(before, old, gone)) found.push(measureChange(before, entry, 'measure-removed'));
-	for (const entry of measures(after, now, come)) found.push(measureChange(after, entry, 'measure-added'));
+	for (const entry of measures(before, old, gone))
+		if (!stands(before, entry, elsewhere.now.passages)) found.push(measureChange(before, entry, 'measure-removed'));
+	for (const entry of measures(after, now, come)) if (!stands(after, entry, elsewhere.old.passages)) found.push(measureChange(after, entry, 'measure-added'));
 	const modal = found.some(({ kind }) => kind.startsWith('modality'));
 	// where nothing but a date changed, the status follows from the date: 自2023年1月1日起施行 was in force, 自2027年1月1日起施行 will be
 	const onlyDates = reworded === null && found.length > 0 && found.every(({ kind }) => kind.startsWith('date-'));
@@ -224,8 +274,13 @@ function wholeSentences(atoms: readonly Atom[], hunks: readonly Hunk[], range: (
 	return new Set([...touched].filter(([sentence, count]) => count >= 4 && count >= 0.9 * (size.get(sentence) ?? 0)).map(([sentence]) => sentence));
 }
 
-function comeOrGone(version: Version, unit: Unit, kind: 'measure-added' | 'measure-removed'): NamedChange[] {
-	return version.measures.within(unit).map((entry) => measureChange(version, entry, kind));
+function comeOrGone(version: Version, unit: Unit, kind: 'measure-added' | 'measure-removed', across: PassagesOfUnits): NamedChange[] {
+	return version.measures.within(unit).flatMap((entry) => (stands(version, entry, across) ? [] : [measureChange(version, entry, kind)]));
+}
+
+/** True where the words of a measure stand in what the other version changed: it moved. */
+function stands({ extraction }: Version, { evidence: [evidence] }: Entry, across: PassagesOfUnits): boolean {
+	return evidence !== undefined && across.holds(extraction, evidence);
 }
 
 function measureChange(version: Version, entry: Entry, kind: 'measure-added' | 'measure-removed'): NamedChange {

@@ -63,8 +63,22 @@ const count = z.int().nonnegative();
 /** Every unit of both sides is counted once: unchanged + amended + split + merged + removed on the old side, with added on the new. */
 export const comparisonSchema = z.strictObject({
 	schemaVersion: z.literal('1.0'),
-	old: z.strictObject({ path: z.string(), document: z.string(), title: z.string().nullable(), published: z.string().nullable(), units: count }),
-	new: z.strictObject({ path: z.string(), document: z.string(), title: z.string().nullable(), published: z.string().nullable(), units: count }),
+	old: z.strictObject({
+		path: z.string(),
+		document: z.string(),
+		title: z.string().nullable(),
+		published: z.string().nullable(),
+		language: z.string(),
+		units: count,
+	}),
+	new: z.strictObject({
+		path: z.string(),
+		document: z.string(),
+		title: z.string().nullable(),
+		published: z.string().nullable(),
+		language: z.string(),
+		units: count,
+	}),
 	summary: z.strictObject({
 		units: z.strictObject({ unchanged: count, amended: count, moved: count, renumbered: count, split: count, merged: count, added: count, removed: count }),
 		changes: z.record(z.string(), count),

@@ -102,6 +102,20 @@ describe('a comparison', () => {
 		expect(between(items('1.', '2.', '3.'), items('1.', '3.', '4.')).summary.units).toMatchObject({ unchanged: 3, renumbered: 2 });
 	});
 
+	it('tells no body, figure or measure as gone that another unit now names', () => {
+		const kinds = (old: string[], now: string[]) => between(old, now).changes.map(({ kind }) => kind);
+		const wells = 'Wells deeper than forty metres need a permit from the district.';
+		const harbours = (end: string) => `Harbours keep a register of all boats, their owners and their moorings${end}.`;
+		const bank = 'The World Bank advises the district on the price of water.';
+		expect(kinds([bank, harbours(' for the World Bank')], [bank, harbours('')])).toEqual(['reworded']);
+		expect(kinds([wells, harbours(' for the World Bank')], [wells, harbours('')])).toEqual(['body-removed']);
+		const fine = 'Whoever moors without leave of the harbour office pays a fine of EUR 750.';
+		expect(kinds([wells, harbours(' and a deposit of EUR 750')], [wells, harbours(''), fine])).not.toContain('figure-removed');
+		const report = 'The harbour office shall report the number of moorings and their owners to the district council every year.';
+		const ferries = 'Ferries run twice a day between the two banks of the river.';
+		expect(kinds([`${ferries} ${report}`, wells, school], [ferries, wells, `${school} ${report}`])).not.toContain('measure-removed');
+	});
+
 	it('is of the schema that ships, and its ledger holds every unit of both sides once', () => {
 		const comparison = between([ferry, `${road} ${well}`, school], [school, road, well]);
 		expect(comparisonSchema.parse(comparison)).toEqual(comparison);

@@ -15,8 +15,12 @@ export function diff(program: Command): void {
 			.addOption(new Option('-o, --output <file>', 'write to a file instead of standard output; its extension chooses the format').default(null, 'none'))
 			.addOption(new Option('--side-by-side', 'both versions in two columns').default(false))
 			.addOption(new Option('--exit-code', 'exit 1 when they differ, 0 when they do not').default(false))
-			.addOption(new Option('--only <kinds>', `only these kinds of change: ${[...changeGroups.keys()].join(', ')}`).argParser(groupNames).default(null, 'all'))
-			.addOption(new Option('--context <n>', 'unchanged units shown around a change').argParser(count).default(1))
+			.addOption(
+				new Option('--only <kinds>', `only these kinds of change, and the units that hold them: ${[...changeGroups.keys()].join(', ')}`)
+					.argParser(groupNames)
+					.default(null, 'all'),
+			)
+			.addOption(new Option('--context <n>', 'other units shown around a change').argParser(count).default(1))
 			.addOption(new Option('--ignore-moves', 'a unit that only moved is no change').default(false)),
 	).action(async (old: string, now: string, flags: DiffFlags) => (await import('../diff/compare.js')).compare(old, now, flags));
 }

@@ -97,9 +97,10 @@ function render(
 	flags: DiffFlags,
 ): string {
 	const { format, context, ignoreMoves } = flags;
+	const only = flags.only !== null;
 	if (format === 'json') return `${JSON.stringify(folders ? { schemaVersion: '1.0', pairs: comparisons, removed, added } : comparisons[0], null, 2)}\n`;
 	const terminal = flags.output === null && format === 'text' ? terminalOf(process.stdout, flags.color) : terminalOf({}, 'never');
-	if (format === 'html') return formatHtml(comparisons, removed, added);
+	if (format === 'html') return formatHtml(comparisons, removed, added, only);
 	const head = folders
 		? [
 				`${all} articles on both sides, ${comparisons.length} changed, ${added.length} added, ${removed.length} removed`,
@@ -108,7 +109,7 @@ function render(
 				'',
 			].join('\n')
 		: '';
-	const options = { chalk: terminal.colors, context, ignoreMoves };
+	const options = { chalk: terminal.colors, context, ignoreMoves, only };
 	if (format === 'markdown') return [...(head === '' ? [] : [`${head}\n`]), ...comparisons.map((one) => formatMarkdown(one, options))].join('\n');
 	return `${head}${comparisons.map((one) => (flags.sideBySide ? formatSideBySide(one, { ...options, width: terminal.width }) : formatText(one, options))).join('\n')}`;
 }

@@ -2,10 +2,7 @@
 import type { BodyMention } from '../../extract/mentions.js';
 import { fold } from '../../text/tokens.js';
 import { bodiesOf, type Namer, pairUp } from './hunk.js';
-import { oneLine } from './lineage.js';
-
-/** One body for all that succeed one another: the last of the line that the register knows of. */
-const lineage = ({ body }: BodyMention): string => body.successor ?? body.id;
+import { lineage, oneLine } from './lineage.js';
 
 export const nameBodies: Namer = ({ old, now }) => {
 	// another name of the same body, or the name of its successor, is a renaming: not a change of policy

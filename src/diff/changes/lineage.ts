@@ -1,6 +1,10 @@
 /** Whether two names can be of one body: the register is asked for every body that bears either. */
+import type { BodyMention } from '../../extract/mentions.js';
 import { type RegisteredBody, shippedRegister } from '../../knowledge/register.js';
 import { tokenize } from '../../text/tokens.js';
+
+/** One body for all that succeed one another: the last of the line that the register knows of. */
+export const lineage = ({ body }: BodyMention): string => body.successor ?? body.id;
 
 /** Bodies that bear a name, whatever the article is about; the article's own country may have settled on another. */
 function bearersOf(name: string): readonly RegisteredBody[] {

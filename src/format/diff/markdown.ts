@@ -1,22 +1,23 @@
 /** A comparison for a pull request: the summary and the ranked changes first, the redline folded, within GitHub's limit for a comment. */
 import type { Comparison } from '../../diff/schema.js';
 import { forMarkdown } from '../escape.js';
-import { linesOf, nameOf, piecesOf, windowOf } from './pieces.js';
+import { linesOf, nameOf, piecesOf, type WindowOptions, windowOf } from './pieces.js';
 import { summaryLines } from './summary.js';
+import { rewordings, type Told, toldChanges } from './told.js';
 
 /** GitHub refuses a comment of more than 65,536 characters; some room is left for what a workflow adds. */
 const limit = 64_000;
 
-export function formatMarkdown(comparison: Comparison, { context, ignoreMoves }: { readonly context: number; readonly ignoreMoves: boolean }): string {
+export function formatMarkdown(comparison: Comparison, window: WindowOptions): string {
 	const { old, new: now } = comparison;
 	const head = [`### ${forMarkdown(old.path)} → ${forMarkdown(now.path)}`, '', ...summaryLines(comparison).map((line) => `- ${forMarkdown(line)}`), ''];
-	const telling = comparison.changes.filter(({ kind }) => kind !== 'reworded');
-	const rows = telling.map(
-		({ kind, summary, old: a, new: b }) => `| ${kind} | ${forMarkdown(summary)} | ${a === null ? '' : a.line} | ${b === null ? '' : b.line} |`,
-	);
+	const row = ({ change: { kind, old: a, new: b }, what }: Told): string =>
+		`| ${kind} | ${forMarkdown(what)} | ${a === null ? '' : a.line} | ${b === null ? '' : b.line} |`;
+	const { shown: reworded, more } = rewordings(comparison);
+	const rows = [...toldChanges(comparison), ...reworded].map(row);
 	if (rows.length > 0) head.push('| change | what | old line | new line |', '|---|---|--:|--:|');
-	const folded = windowOf(comparison.units, context, ignoreMoves).map((shown) => {
-		if ('skipped' in shown) return `*… ${shown.skipped} unchanged …*\n`;
+	const folded = windowOf(comparison, window).map((shown) => {
+		if ('skipped' in shown) return `*… ${shown.skipped} ${window.only ? 'others' : 'unchanged'} …*\n`;
 		const words = piecesOf(shown.unit).map(({ op, text, spaced }, index) => {
 			const escaped = forMarkdown(text);
 			const marked = op === 'delete' ? `<del>${escaped}</del>` : op === 'insert' ? `<ins>${escaped}</ins>` : escaped;
@@ -38,6 +39,7 @@ export function formatMarkdown(comparison: Comparison, { context, ignoreMoves }:
 		return kept;
 	};
 	const table = within(rows, 'changes');
+	if (more > 0) table.push(`\n*${more} more reworded.*`);
 	const redline = within(folded, 'units');
 	return `${[...head, ...table, '', '<details><summary>Redline</summary>', '', ...redline, '</details>'].join('\n')}\n`;
 }

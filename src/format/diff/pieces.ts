@@ -1,6 +1,6 @@
 /** A unit's redline as words: what every way of showing it starts from. */
 import type { Span } from '../../article.js';
-import type { Place, UnitChange } from '../../diff/schema.js';
+import type { Comparison, Place, UnitChange } from '../../diff/schema.js';
 
 export interface Piece {
 	readonly op: 'equal' | 'delete' | 'insert';
@@ -51,13 +51,22 @@ export function linesOf(unit: UnitChange): string {
 	return [...unit.old.slice(0, 1).map(({ line }) => `old:${line}`), ...unit.new.slice(0, 1).map(({ line }) => `new:${line}`)].join(' ');
 }
 
-/** What is shown of the units: those that changed and `context` unchanged ones on each side of them; null stands for a gap, with the number left out. */
+/** How much of the redline is shown. */
+export interface WindowOptions {
+	/** Other units shown around a change. */
+	readonly context: number;
+	readonly ignoreMoves: boolean;
+	/** Whether only units of which the comparison tells a change are shown: kinds of change were asked for. */
+	readonly only: boolean;
+}
+
+/** What is shown of the units: those that changed and `context` others on each side of them; `skipped` stands for a gap, with the number left out. */
 export function windowOf(
-	units: readonly UnitChange[],
-	context: number,
-	ignoreMoves: boolean,
+	{ units, changes }: Pick<Comparison, 'units' | 'changes'>,
+	{ context, ignoreMoves, only }: WindowOptions,
 ): ({ readonly unit: UnitChange; readonly index: number } | { readonly skipped: number })[] {
-	const changed = units.map((unit) => unit.change !== 'unchanged' || (unit.moved && !ignoreMoves) || unit.renumbered);
+	const told = new Set(changes.map(({ unit }) => unit));
+	const changed = units.map((unit, index) => (only ? told.has(index) : unit.change !== 'unchanged' || (unit.moved && !ignoreMoves) || unit.renumbered));
 	const near: boolean[] = new Array(units.length).fill(false);
 	let since = Number.POSITIVE_INFINITY;
 	for (let i = 0; i < units.length; i++) {

@@ -2,15 +2,13 @@
 import type { ChalkInstance } from 'chalk';
 import type { Comparison } from '../../diff/schema.js';
 import { oneLine, widthOf } from '../terminal.js';
-import { nameOf, type Piece, piecesOf, windowOf } from './pieces.js';
+import { nameOf, type Piece, piecesOf, type WindowOptions, windowOf } from './pieces.js';
 import { summaryLines } from './summary.js';
 
-export interface SideBySideOptions {
+export interface SideBySideOptions extends WindowOptions {
 	readonly chalk: ChalkInstance;
 	/** Columns of the terminal. */
 	readonly width: number;
-	readonly context: number;
-	readonly ignoreMoves: boolean;
 }
 
 interface Word {
@@ -19,12 +17,12 @@ interface Word {
 	readonly spaced: boolean;
 }
 
-export function formatSideBySide(comparison: Comparison, { chalk, width, context, ignoreMoves }: SideBySideOptions): string {
+export function formatSideBySide(comparison: Comparison, { chalk, width, ...window }: SideBySideOptions): string {
 	const column = Math.max(20, Math.floor((width - 3) / 2));
 	const lines: string[] = [...summaryLines(comparison), ''];
-	for (const shown of windowOf(comparison.units, context, ignoreMoves)) {
+	for (const shown of windowOf(comparison, window)) {
 		if ('skipped' in shown) {
-			lines.push(chalk.dim(`… ${shown.skipped} unchanged …`), '');
+			lines.push(chalk.dim(`… ${shown.skipped} ${window.only ? 'others' : 'unchanged'} …`), '');
 			continue;
 		}
 		const pieces = piecesOf(shown.unit);

@@ -2,31 +2,31 @@
 import type { ChalkInstance } from 'chalk';
 import type { Comparison } from '../../diff/schema.js';
 import { oneLine } from '../terminal.js';
-import { linesOf, nameOf, type Piece, piecesOf, windowOf } from './pieces.js';
+import { linesOf, nameOf, type Piece, piecesOf, type WindowOptions, windowOf } from './pieces.js';
 import { summaryLines } from './summary.js';
+import { rewordings, type Told, toldChanges } from './told.js';
 
-export interface TextOptions {
+export interface TextOptions extends WindowOptions {
 	readonly chalk: ChalkInstance;
-	/** Unchanged units shown around a change. */
-	readonly context: number;
-	readonly ignoreMoves: boolean;
 }
 
-export function formatText(comparison: Comparison, { chalk, context, ignoreMoves }: TextOptions): string {
+export function formatText(comparison: Comparison, { chalk, ...window }: TextOptions): string {
 	const lines: string[] = [];
 	const { old, new: now } = comparison;
 	lines.push(chalk.bold(`${oneLine(old.path)} → ${oneLine(now.path)}`), ...summaryLines(comparison).map((line) => `  ${line}`), '');
-	const telling = comparison.changes.filter(({ kind }) => kind !== 'reworded');
-	for (const change of telling) {
+	const line = ({ change, what }: Told): string => {
 		const at = [change.old === null ? '' : `old:${change.old.line}`, change.new === null ? '' : `new:${change.new.line}`]
 			.filter((part) => part !== '')
 			.join(' ');
-		lines.push(`${chalk.yellow(change.kind.padEnd(21))} ${oneLine(change.summary)}  ${chalk.dim(at)}`);
-	}
-	if (telling.length > 0) lines.push('');
-	for (const shown of windowOf(comparison.units, context, ignoreMoves)) {
+		return `${chalk.yellow(change.kind.padEnd(21))} ${oneLine(what)}  ${chalk.dim(at)}`;
+	};
+	const { shown: reworded, more } = rewordings(comparison);
+	const told = [...toldChanges(comparison), ...reworded].map(line);
+	if (more > 0) told.push(chalk.dim(`… ${more} more reworded …`));
+	if (told.length > 0) lines.push(...told, '');
+	for (const shown of windowOf(comparison, window)) {
 		if ('skipped' in shown) {
-			lines.push(chalk.dim(`  … ${shown.skipped} unchanged …`), '');
+			lines.push(chalk.dim(`  … ${shown.skipped} ${window.only ? 'others' : 'unchanged'} …`), '');
 			continue;
 		}
 		const { unit } = shown;

@@ -1,0 +1,39 @@
+/** The changes of a comparison as lists show them: the same change in several places once, with their number, and rewordings apart. */
+import type { Change, Comparison } from '../../diff/schema.js';
+import { shortenMiddle } from '../wrap.js';
+
+/** A change, the first of `places` that are told in the same words. */
+export interface Told {
+	readonly change: Change;
+	readonly what: string;
+}
+
+/** Rewordings that a list shows; the redline holds all. */
+const mostRewordings = 40;
+/** Columns of a reworded stretch in a list. */
+const widest = 160;
+
+/** What changed but for the wording, ranked as the comparison ranks it; a body replaced by another in seven places is one line. */
+export function toldChanges({ changes }: Comparison): Told[] {
+	const groups = new Map<string, Change[]>();
+	for (const change of changes) {
+		if (change.kind === 'reworded') continue;
+		const key = `${change.kind}\u0000${change.summary}`;
+		const group = groups.get(key);
+		if (group === undefined) groups.set(key, [change]);
+		else group.push(change);
+	}
+	return [...groups.values()].map((group) => {
+		const change = group[0] as Change;
+		return { change, what: group.length === 1 ? change.summary : `${change.summary} (${group.length} places)` };
+	});
+}
+
+/** Units of which nothing is told but that they were reworded, with the first stretch that was, and how many more there are. */
+export function rewordings({ changes }: Comparison): { readonly shown: readonly Told[]; readonly more: number } {
+	const all = changes.filter(({ kind }) => kind === 'reworded');
+	return {
+		shown: all.slice(0, mostRewordings).map((change) => ({ change, what: shortenMiddle(change.summary, widest) })),
+		more: Math.max(0, all.length - mostRewordings),
+	};
+}
