@@ -160,6 +160,9 @@ function isMarkup({ unnumbered }: Version, unit: Unit, other: Unit): boolean {
 	return unnumbered.has(unit.kind) && itemNumber.test(unit.label.trim()) && itemNumber.test(other.label.trim());
 }
 
+/** Atoms after a difference in which a list is looked for that goes on there. */
+const listReach = 24;
+
 function nameAll(
 	before: Version,
 	after: Version,
@@ -188,6 +191,7 @@ function nameAll(
 	};
 	const found: NamedChange[] = [];
 	let reworded: Named | null = null;
+	let longest = 0;
 	for (const hunk of hunks) {
 		const deleted = old.slice(hunk.oldStart, hunk.oldEnd).filter(({ sentence }) => !gone.has(sentence));
 		const inserted = now.slice(hunk.newStart, hunk.newEnd).filter(({ sentence }) => !come.has(sentence));
@@ -199,19 +203,26 @@ function nameAll(
 			nowText: textOf(after, inserted),
 			before: side.atoms[side.start - 1] ?? null,
 			after: side.atoms[side.end] ?? null,
+			following: side.atoms.slice(side.end + 1, side.end + 1 + listReach),
+			oldUnit: searchable ? oldWords : '',
+			nowUnit: searchable ? newWords : '',
 		};
 		const named = namers.flatMap((name) => name(difference)).filter((one) => !stoodThere(one) && !standsElsewhere(one));
 		const beside = { old: old[hunk.oldStart - 1] ?? old[hunk.oldStart] ?? null, now: now[hunk.newStart - 1] ?? now[hunk.newStart] ?? null };
 		for (const one of named) found.push(changeOf(before, after, one, beside));
 		const word = (atoms: readonly Atom[]): Atom | null => atoms.find(({ kind }) => kind.is !== 'mark') ?? null;
-		if (named.length === 0 && reworded === null && (word(deleted) !== null || word(inserted) !== null))
-			reworded = {
-				kind: 'reworded',
-				old: word(deleted) ?? beside.old,
-				now: word(inserted) ?? beside.now,
-				values: {},
-				summary: `${textOf(before, deleted)} → ${textOf(after, inserted)}`,
-			};
+		if (named.length > 0 || (word(deleted) === null && word(inserted) === null)) continue;
+		const size = [...deleted, ...inserted].filter(({ kind }) => kind.is !== 'mark').length;
+		// of all stretches that were reworded the longest says most: a removed exception before a new comma
+		if (reworded !== null && size <= longest) continue;
+		longest = size;
+		reworded = {
+			kind: 'reworded',
+			old: word(deleted) ?? beside.old,
+			now: word(inserted) ?? beside.now,
+			values: {},
+			summary: `${textOf(before, deleted)} → ${textOf(after, inserted)}`,
+		};
 	}
 	const measures = (version: Version, atoms: readonly Atom[], sentences: ReadonlySet<number>): Entry[] => {
 		const extents = new Map<number, { start: number; end: number }>();
@@ -245,12 +256,13 @@ function nameAll(
 	}
 	if (found.length === 0 && reworded !== null) found.push(changeOf(before, after, reworded, { old: null, now: null }));
 	if (found.length === 0 && (gone.size > 0 || come.size > 0)) {
-		const atom = (atoms: readonly Atom[], sentences: ReadonlySet<number>): Atom | null => atoms.find(({ sentence }) => sentences.has(sentence)) ?? null;
+		const within = (atoms: readonly Atom[], sentences: ReadonlySet<number>): Atom[] => atoms.filter(({ sentence }) => sentences.has(sentence));
+		const [from, to] = [within(old, gone), within(now, come)];
 		found.push(
 			changeOf(
 				before,
 				after,
-				{ kind: 'reworded', old: atom(old, gone), now: atom(now, come), values: {}, summary: come.size > 0 ? 'sentence added' : 'sentence removed' },
+				{ kind: 'reworded', old: from[0] ?? null, now: to[0] ?? null, values: {}, summary: `${textOf(before, from)} → ${textOf(after, to)}` },
 				{ old: old[0] ?? null, now: now[0] ?? null },
 			),
 		);

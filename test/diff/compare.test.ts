@@ -116,6 +116,17 @@ describe('a comparison', () => {
 		expect(kinds([`${ferries} ${report}`, wells, school], [ferries, wells, `${school} ${report}`])).not.toContain('measure-removed');
 	});
 
+	it.each([
+		['in the middle', 'Subsidies are open to lakes, rivers and ponds.', 'Subsidies are open to lakes, rivers, canals and ponds.', ['scope-widened canals']],
+		['at its head', 'Subsidies are open to lakes, rivers and ponds.', 'Subsidies are open to canals, lakes, rivers and ponds.', ['scope-widened canals']],
+		['that only moved', '补贴适用于学校、诊所、粮库和港口。', '补贴适用于诊所、粮库、港口和学校。', ['reworded ∅ → 和学校']],
+		['that is part of a phrase', '村里修缮了河边桥梁和码头。', '村里修缮了河边码头。', ['reworded 桥梁和 → ∅']],
+		['that is an adjective', 'Crews repair iron gates.', 'Crews repair wooden or iron gates.', ['reworded ∅ → wooden or']],
+		['that is no list', 'The boats are not a loan to the village.', 'The boats are a gift, not a loan to the village.', ['reworded ∅ → a gift,']],
+	])('tells whole members of a list alone: one %s', (_, old, now, told) => {
+		expect(between([old], [now]).changes.map(({ kind, summary }) => `${kind} ${summary}`)).toEqual(told);
+	});
+
 	it('is of the schema that ships, and its ledger holds every unit of both sides once', () => {
 		const comparison = between([ferry, `${road} ${well}`, school], [school, road, well]);
 		expect(comparisonSchema.parse(comparison)).toEqual(comparison);

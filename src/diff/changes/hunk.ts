@@ -13,6 +13,11 @@ export interface Difference {
 	/** The atom before and after, on the side that has atoms; null at the edge of the unit. */
 	readonly before: Atom | null;
 	readonly after: Atom | null;
+	/** The atoms that follow `after` on its side, as far as a list may reach. */
+	readonly following: readonly Atom[];
+	/** All words of the unit on each side, a space around each; empty where the unit is too long to be searched. */
+	readonly oldUnit: string;
+	readonly nowUnit: string;
 }
 
 /** A change before it is given evidence. `old` and `now` are the atoms that changed; null on a side that has none. */

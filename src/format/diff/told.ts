@@ -29,11 +29,12 @@ export function toldChanges({ changes }: Comparison): Told[] {
 	});
 }
 
-/** Units of which nothing is told but that they were reworded, with the first stretch that was, and how many more there are. */
+/** Units of which nothing is told but that they were reworded, in the order of the text, with what was; those reworded least are left out of a long list. */
 export function rewordings({ changes }: Comparison): { readonly shown: readonly Told[]; readonly more: number } {
 	const all = changes.filter(({ kind }) => kind === 'reworded');
+	const longest = new Set([...all].sort((a, b) => b.summary.length - a.summary.length || a.unit - b.unit).slice(0, mostRewordings));
 	return {
-		shown: all.slice(0, mostRewordings).map((change) => ({ change, what: shortenMiddle(change.summary, widest) })),
+		shown: all.filter((change) => longest.has(change)).map((change) => ({ change, what: shortenMiddle(change.summary, widest) })),
 		more: Math.max(0, all.length - mostRewordings),
 	};
 }

@@ -114,6 +114,12 @@ export const subordinators: readonly string[] = [
 	'from',
 	'under',
 	'subject',
+	'after',
+	'before',
+	'until',
+	'since',
+	'during',
+	'without',
 	'not',
 ];
 
