@@ -238,7 +238,7 @@ function nameAll(
 	for (const entry of measures(after, now, come)) if (!stands(after, entry, elsewhere.old.passages)) found.push(measureChange(after, entry, 'measure-added'));
 	const modal = found.some(({ kind }) => kind.startsWith('modality'));
 	// where nothing but a date changed, the status follows from the date: 自2023年1月1日起施行 was in force, 自2027年1月1日起施行 will be
-	const onlyDates = reworded === null && found.length > 0 && found.every(({ kind }) => kind.startsWith('date-'));
+	const onlyDates = reworded === null && found.length > 0 && found.every(({ kind }) => kind.startsWith('date-') || kind.startsWith('deadline-'));
 	if (!modal && !onlyDates && gone.size === 0 && come.size === 0) {
 		const inside = (version: Version, units: readonly Unit[]): Entry[] => units.flatMap((unit) => version.measures.within(unit));
 		for (const [from, to] of statusChanges(inside(before, alignment.old), inside(after, alignment.new))) {
