@@ -3,7 +3,7 @@ import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
 import type { FigureValue } from '../../timeline/schema.js';
 import type { Found } from './pattern.js';
 import { endingAt, type Scan } from './scan.js';
-import { boundsBefore, by, decrease, from, increase, or, still, to } from './vocabulary.js';
+import { boundsAfter, boundsBefore, by, decrease, from, increase, lengths, or, still, to } from './vocabulary.js';
 
 /** How far a verb of change can stand before its figure and after it, in tokens. */
 const reach = 9;
@@ -27,15 +27,21 @@ export function changeOf(scan: Scan, figure: Found, previous: Previous | null): 
 	if (chained !== null) return chained;
 	const direction = directionBefore(scan, at);
 	if (to.has(before)) return direction === null ? 'level' : 'to';
-	if (direction !== null && (direction.near || by.has(before) || isStep(figure))) return direction.change;
+	if (direction !== null && (direction.near || (by.has(before) && !lasts(scan, at, figure)) || isStep(figure))) return direction.change;
 	if (!isStep(figure) && figure.kind !== 'ratio' && figure.kind !== 'money') return 'level';
-	for (let i = figure.last; i < scan.last && i < figure.last + reachAfter; i++) {
+	// `$12 million |or less|` is a level
+	const bounded = boundsAfter.longest(tokens, figure.last, scan.last)?.last ?? figure.last;
+	for (let i = bounded; i < scan.last && i < figure.last + reachAfter; i++) {
 		if (endsClause(tokens, i)) break;
 		if (increase.longest(tokens, i, scan.last) !== null) return 'increase';
 		if (decrease.longest(tokens, i, scan.last) !== null) return 'decrease';
 	}
 	return 'level';
 }
+
+/** `save the logs for a |period of| 60 days`: how long something lasts, which the verb before does not change. */
+const lasts = ({ tokens, first }: Scan, at: number, { kind }: Found): boolean =>
+	kind === 'duration' && at - 2 >= first && lengths.has(tokens.norm[at - 2] as string);
 
 /** The figure before in the sentence. */
 export interface Previous {
@@ -64,6 +70,8 @@ function directionBefore(scan: Scan, at: number): { change: 'increase' | 'decrea
 		const match = up ?? down;
 		if (match !== null && i > first && still.longest(tokens, i - 1, at) !== null) continue;
 		if (match !== null && still.longest(tokens, i, scan.last) !== null) continue;
+		// `30 staff |or fewer| pay 4 percent`
+		if (match !== null && i > first && or.has(tokens.norm[i - 1] as string) && boundsAfter.longest(tokens, i - 1, at) !== null) continue;
 		if (match !== null) return { change: up !== null ? 'increase' : 'decrease', near: match.last === at };
 	}
 	return null;

@@ -2,7 +2,7 @@
 import { Gap, TokenKind, type Tokens, textOf } from '../../text/tokens.js';
 import type { Found } from './pattern.js';
 import type { Scan } from './scan.js';
-import { actions, clauseStops, partitives, relatives, stops, trailing } from './vocabulary.js';
+import { actions, boundsAfter, clauseStops, or, partitives, relatives, stops, trailing } from './vocabulary.js';
 
 /** A phrase of more tokens says too much. */
 const reach = 14;
@@ -46,7 +46,8 @@ function phraseEnd({ tokens, last }: Scan, at: number): number {
 		if (isInsideNumber(tokens, i, last)) continue;
 		if (tokens.kind[i] === TokenKind.mark && norm !== '-' && norm !== "'" && norm !== '/' && norm !== '&') break;
 		if (tokens.kind[i] === TokenKind.han && (stops.longest(tokens, i, last) ?? actions.longest(tokens, i, last)) !== null) break;
-		if (clauseStops.has(norm)) break;
+		// `30 staff |or fewer|`
+		if (clauseStops.has(norm) || (or.has(norm) && boundsAfter.longest(tokens, i, last) !== null)) break;
 	}
 	while (i > at && trailing.has(tokens.norm[i - 1] as string)) i--;
 	return i;

@@ -110,6 +110,10 @@ export const beforeTime: ReadonlySet<string> = new Set(unitTables.flatMap(({ bef
 
 export const boundsBefore = bounds((words) => words.before);
 export const boundsAfter = bounds((words) => words.after);
+export const partedBounds = bounds((words) => words.parted);
+export const extents = set((words) => words.extents);
+export const spread = set((words) => words.spread);
+export const extentTails = phrases((words) => words.extentTails);
 export const increase = phrases((words) => words.increase);
 export const decrease = phrases((words) => words.decrease);
 export const turn = phrases((words) => words.turn);
@@ -117,6 +121,7 @@ export const to = set((words) => words.to);
 export const from = set((words) => words.from);
 export const beforeStart = set((words) => words.beforeStart);
 export const by = set((words) => words.by);
+export const lengths = set((words) => words.lengths);
 export const rangeJoiners = set((words) => words.rangeJoiners);
 export const between = set((words) => words.between);
 export const and = set((words) => words.and);

@@ -7,6 +7,12 @@ export interface FigureWords {
 	/** Bounds that stand before and after a quantity. */
 	readonly before: Bound;
 	readonly after: Bound;
+	/** Bounds that a noun may part from their percentage: 不超过|投资总额|30%. */
+	readonly parted: Bound;
+	/** Bounds that before a length of time may be prepositions of extent: `paid |over| 3 years`; what is told to extend, right before them, and what shows it behind the length. */
+	readonly extents: readonly string[];
+	readonly spread: readonly string[];
+	readonly extentTails: readonly string[];
 	/** Words of change; a value that follows `to` is where it ends, one that follows `from` where it starts. */
 	readonly increase: readonly string[];
 	readonly decrease: readonly string[];
@@ -18,6 +24,8 @@ export interface FigureWords {
 	/** Between `from` and the value a step starts at: `from |the current| $150`. */
 	readonly beforeStart: readonly string[];
 	readonly by: readonly string[];
+	/** Before `of` and a length of time they say what lasts, and no step: `for a |period| of 60 days`. */
+	readonly lengths: readonly string[];
 	readonly rangeJoiners: readonly string[];
 	readonly between: readonly string[];
 	readonly and: readonly string[];

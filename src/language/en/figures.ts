@@ -138,6 +138,12 @@ export const after: FigureWords['after'] = [
 	['~', ['or so', 'or thereabouts', 'approximately', 'odd', '-odd']],
 ];
 
+export const extents: readonly string[] = ['over'];
+export const spread: readonly string[] = split(
+	'spread phased staggered staged averaged amortised amortized depreciated repaid repayable payable paid instalments installments stages phases tranches in out',
+);
+export const extentTails: readonly string[] = ['of the week', 'of the month', 'of the year', 'a week', 'a month', 'a year'];
+
 export const increase: readonly string[] = split(`
 	up rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth gain gains gained gaining raise raises raised raising climb climbs climbed climbing
 	jump jumps jumped jumping surge surges surged surging soar soars soared soaring expand expands expanded expanding advance advanced add adds added adding boost boosts boosted boosting
@@ -177,6 +183,7 @@ export const beforeStart: readonly string[] = split(
 	'the a an its their his her this that current present existing previous original initial earlier prior former about around nearly almost over just some roughly approximately record',
 );
 export const by: readonly string[] = ['by', 'of', 'a', 'an', 'another', 'further', 'an additional', 'additional'];
+export const lengths: readonly string[] = ['period', 'term', 'duration', 'length', 'span'];
 export const rangeJoiners: readonly string[] = ['to', '-', '~', '—', 'through', 'til', 'till'];
 export const between: readonly string[] = ['between'];
 export const and: readonly string[] = ['and', '&'];

@@ -76,3 +76,45 @@ describe('the date that governs a figure', () => {
 	it('is the nearest before it in its clause', () => expect(dated('In 2015, 40 towns took part; by 2020, 50 towns did.')).toEqual([0, 1]));
 	it('is none in a sentence without a date', () => expect(dated('It began in 2015. Later 40 towns took part.')).toEqual([null]));
 });
+
+/** Comparator and value of every figure of a text. */
+const bounds = (text: string, language = 'en'): [string, number][] => findFigures(text, { language }).map(({ value }) => [value.comparator, value.value]);
+
+describe('a bound', () => {
+	it('behind an amount is no change of it', () => {
+		expect(read('Ferries that earn $12 million or less are exempt.')).toEqual([[12e6, 'USD', 'level']]);
+		expect(read('Ports with 30 staff or fewer pay 4 percent or more.')).toEqual([
+			[30, 'staff', 'level'],
+			[4, 'percent', 'level'],
+		]);
+		expect(findFigures('Ports with 30 staff or fewer pay nothing.').map(({ value: { measures } }) => measures)).toEqual(['staff']);
+	});
+	it('may be parted from its percentage by the noun of the whole', () => {
+		expect(bounds('补助不超过投资总额30%，比例不低于合同总额的50%。', 'zh')).toEqual([
+			['<=', 30],
+			['>=', 50],
+		]);
+		expect(bounds('不超过投资的规模，补贴30%。', 'zh')).toEqual([['=', 30]]);
+	});
+	it('is the highest that is given', () => {
+		expect(bounds('单台最高可至3万元，最高奖励5万元。', 'zh')).toEqual([
+			['<=', 30_000],
+			['<=', 50_000],
+		]);
+	});
+	it('is no preposition of extent', () => {
+		expect(bounds('The clinic opens over 6 days of the week.')).toEqual([['=', 6]]);
+		expect(bounds('It will spend $5 billion over 10 years.')).toEqual([
+			['=', 5e9],
+			['=', 10],
+		]);
+		expect(bounds('He was jailed for over 3 years.')).toEqual([['>', 3]]);
+	});
+	it('is read behind the power of an engine', () => expect(bounds('对30马力以下的渔船给予补贴。', 'zh')).toEqual([['<=', 30]]));
+});
+
+describe('a verb before what is measured', () => {
+	it('of saving changes no length of time', () => expect(read('Exchanges must save the records for a period of 80 days.')).toEqual([[80, 'day', 'level']]));
+	it('is no part of the noun that is counted', () =>
+		expect(findFigures('产生跨境订单30万笔。', { language: 'zh' }).map(({ value: { unit } }) => unit)).toEqual(['跨境订单']));
+});
