@@ -112,6 +112,7 @@ export const moneyContext: readonly (readonly [string, string])[] = [];
 const metric = (unit: string, names: readonly string[], scale = 0): Unit => ({ unit, kind: 'physical', names, ...(scale === 0 ? {} : { scale }) });
 
 export const physical: readonly Unit[] = [
+	metric('metric horsepower', ['马力', '匹马力']),
 	metric('ha', ['公顷']),
 	metric('mu', ['亩', '市亩', '亩地']),
 	metric('km2', ['平方公里', '平方千米', 'km2']),
