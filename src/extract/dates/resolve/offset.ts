@@ -21,7 +21,8 @@ export const resolveOffset: Resolver<'offset'> = (resolution, { amount, directio
 	if (focus !== null) resolution.leaned = 'context';
 	const zero = start?.last ?? focus?.last ?? resolution.anchor();
 	if (zero === null) return null;
-	const day = moved(zero, amount, direction);
+	// `within two to three weeks` by the later end
+	const day = moved(zero, within && amount.max !== null ? { ...amount, value: amount.max } : amount, direction);
 	if (within) {
 		resolution.openStart = true;
 		return resolution.give({ first: zero, last: day }, 'day');
@@ -34,7 +35,11 @@ export const resolveOffset: Resolver<'offset'> = (resolution, { amount, directio
 	// a story goes on by weeks from day to day
 	if (unit === 'week' && resolution.setting.narrative && focus?.grain === 'day') return resolution.give({ first: day, last: day }, 'day');
 	const grain = grainOf(unit, amount.value, resolution.setting.narrative ? null : focus);
-	return resolution.give(unitAt(grain, day), grain);
+	const days = unitAt(grain, day);
+	if (amount.max === null) return resolution.give(days, grain);
+	// `in two to three years' time`
+	const other = unitAt(grain, moved(zero, { ...amount, value: amount.max }, direction));
+	return resolution.give({ first: Math.min(days.first, other.first), last: Math.max(days.last, other.last) }, 'period');
 };
 
 /** In news as coarse as what it counts from: a year after the third quarter is a quarter. */
