@@ -20,7 +20,7 @@ import { compiledTerms } from './terms.js';
 import { dateValue } from './value.js';
 import { type Found, View } from './view.js';
 import { writtenIn } from './written-in.js';
-import { yearlyEnd } from './yearly.js';
+import { isOfWhichever, yearlyEnd } from './yearly.js';
 
 export interface Situation {
 	readonly published: Anchor | null;
@@ -69,8 +69,9 @@ export function readDates(tokens: Tokens, sentences: readonly Sentence[], situat
 			const one = found[i] as Found;
 			const yearly = yearlyEnd(view, one);
 			const bounds = relate(view, one);
-			const related = yearly === null ? bounds : { ...bounds, last: Math.max(bounds.last, yearly) };
-			const tense = tenseAround(view, one.first, related.last);
+			const tense = tenseAround(view, one.first, Math.max(bounds.last, yearly ?? 0));
+			const turned = takesEffect(view, bounds, tense) ? { ...bounds, relation: 'since' as const, role: 'effective' as const } : bounds;
+			const related = yearly === null ? turned : { ...turned, last: Math.max(bounds.last, yearly) };
 			const setting: Setting = {
 				anchor,
 				opening: memory.opening,
@@ -86,8 +87,8 @@ export function readDates(tokens: Tokens, sentences: readonly Sentence[], situat
 				sentence: index,
 				paragraph,
 			};
-			const resolved = resolve(one.expression, setting);
-			const value = resolved === null ? null : dateValue(view, one, related, resolved, tense === 'future');
+			const resolved = isOfWhichever(view, one, found[i - 1]) ? null : resolve(one.expression, setting);
+			const value = resolved === null ? null : dateValue(view, one, related, resolved, tense);
 			let entry: Dated = {
 				found: one,
 				first: related.first,
@@ -125,6 +126,11 @@ export function readDates(tokens: Tokens, sentences: readonly Sentence[], situat
 		}
 	});
 	return dated;
+}
+
+/** `|As of 1 July, shops |must close`: what a sentence yet to come opens with is when it begins, and no day of a count. */
+function takesEffect(view: View, { relation, role, first }: Related, tense: Tense | null): boolean {
+	return tense === 'future' && role === 'as-of' && relation === 'at' && first === view.first;
 }
 
 /** Days between a day and the anchor, or the month or year it lies in. */
@@ -186,7 +192,8 @@ function lookOf(related: Related, tense: Tense | null, han: boolean, found: Foun
 	if (tense === 'participle' && !han) return 'lean-back';
 	// 春节前 of this year
 	if (han && found.expression.kind === 'holiday') return 'same';
-	if (related.relation === 'by' || related.relation === 'before') return related.role === 'as-of' ? 'back' : 'ahead';
+	if (related.role === 'as-of') return 'back';
+	if (related.relation === 'by' || related.relation === 'before') return 'ahead';
 	// `from March 3 to 9` reports as often as it plans
 	if (related.opens) return found.expression.kind === 'range' ? 'near' : 'ahead';
 	return han ? 'same' : 'near';

@@ -1,4 +1,5 @@
 /** Reads a sentence's expressions and joins those that are the two ends of a range. */
+import { Gap, TokenKind } from '../../text/tokens.js';
 import type { Expression } from './expression.js';
 import { monthAt } from './parts.js';
 import { needsYear, share } from './share.js';
@@ -25,6 +26,8 @@ function isCalendar(expression: Expression): boolean {
 /** The second end of a range that begins with an expression, or null: `September 24 to 26`, `1月3日至2月10日`. */
 function endOf(view: View, found: Found): Found | null {
 	if (!isCalendar(found.expression)) return null;
+	const ended = begunAndEnded(view, found);
+	if (ended !== null) return ended;
 	const first = view.termBefore(found.first, 'opener', ({ joins }) => joins === 'between', 2) !== null;
 	const between = first || amid(view, found);
 	const at = skipClock(view, found.last);
@@ -36,6 +39,16 @@ function endOf(view: View, found: Found): Found | null {
 	const end = view.expression(mark.last) ?? view.expression(view.skipDefinite(mark.last));
 	if (end === null || !isCalendar(end.expression) || !alike(found.expression, end.expression)) return null;
 	return connector !== null || consecutive(view, found, end) ? end : null;
+}
+
+/** 8月1日|开始，|9月30日|结束: the end, with a word for the beginning behind the first date and one for the end behind the second. */
+function begunAndEnded(view: View, found: Found): Found | null {
+	const begins = view.term(found.last, 'begins');
+	if (begins === null || !view.isHan(found.last)) return null;
+	const comma = view.is(begins.last, ',') || view.is(begins.last, '、') ? begins.last + 1 : begins.last;
+	const at = view.term(comma, 'relation', ({ side }) => side === 'before')?.last ?? comma;
+	const end = view.onNewLine(at) ? null : view.expression(at);
+	return end !== null && isCalendar(end.expression) && alike(found.expression, end.expression) && view.term(end.last, 'ends') !== null ? end : null;
 }
 
 /** 2015年和2018年之间: what makes it a range stands after its end. */
@@ -83,6 +96,12 @@ function endOfAddress(view: View, at: number): number {
 	return end > at + 2 ? end : at;
 }
 
+/** `?from=|2031-03-11`, `&date=|2031-03-11`: the value of a parameter of an address, of which a question mark may have cut off the beginning. */
+function isParameter({ tokens }: View, at: number): boolean {
+	const joined = at > 2 && tokens.norm[at - 1] === '=' && tokens.kind[at - 2] === TokenKind.word && /^[&?]$/.test(tokens.norm[at - 3] as string);
+	return joined && tokens.gap[at] === Gap.none && tokens.gap[at - 1] === Gap.none && tokens.gap[at - 2] === Gap.none;
+}
+
 /** One expression where there is no second; else the range of the two, or both, since taggers of time expressions count them apart. */
 function ends(view: View, first: Found, second: Found | null): readonly Found[] {
 	if (second === null) return [first];
@@ -107,8 +126,8 @@ export function expressions(view: View): Found[] {
 			continue;
 		}
 		const one = view.expression(at);
-		if (one === null) {
-			at++;
+		if (one === null || isParameter(view, one.first)) {
+			at = one?.last ?? at + 1;
 			continue;
 		}
 		const end = endOf(view, one);

@@ -1,4 +1,5 @@
 /** How a date bounds what is said of it: `by 2030`, `since 2012`, `自2022年1月1日起`, `截至6月30日`. */
+import { clockBefore } from './clock-before.js';
 import { tenseAt } from './tense.js';
 import type { Found, View } from './view.js';
 import type { Relation, Role, TermOf } from './vocabulary.js';
@@ -15,30 +16,37 @@ export interface Related {
 	readonly last: number;
 }
 
-/** Relations whose words are not part of the quoted expression: they only say that the date is where it is. */
-const silent = new Set<Relation>(['at', 'within']);
+/** Words that are not part of the quoted expression: they only say that the date is where it is. */
+const isSilent = ({ relation, role }: TermOf<'relation'>): boolean => (relation === 'at' && role !== 'as-of') || relation === 'within';
 
 export function relate(view: View, found: Found): Related {
 	const approx = view.termBefore(found.first, 'approx', undefined, 3);
-	const before =
-		view.termBefore(found.first, 'relation', ({ side }) => side === 'before') ??
-		(approx === null ? null : view.termBefore(approx.first, 'relation', ({ side }) => side === 'before'));
+	const before = limitBefore(view, found) ?? relationBefore(view, found.first) ?? (approx === null ? null : relationBefore(view, approx.first));
 	const after = view.onNewLine(found.last) ? null : view.term(found.last, 'relation', ({ side }) => side === 'after');
 	// in Chinese the word after decides (自2022年1月1日起), in English the one before
 	if (after !== null && !(before !== null && before.value.relation === 'by' && after.value.relation === 'within')) {
-		const first = before !== null && !silent.has(before.value.relation) ? before.first : found.first;
+		const first = before !== null && !isSilent(before.value) ? before.first : found.first;
 		return { relation: after.value.relation, role: after.value.role, opens: false, nears: false, first, last: after.last };
 	}
 	const glued = prefixed(view, found);
 	if (glued !== null) return glued;
-	if (before === null || (before.value.compares === true && compares(view, before.first, found)) || isAgent(view, before, found))
+	const rates = before?.value.rates === true && view.term(found.first, 'year-prefix') !== null;
+	if (before === null || rates || (before.value.compares === true && compares(view, before.first, found)) || isAgent(view, before, found))
 		return { relation: null, role: null, opens: false, nears: false, first: found.first, last: pastApprox(view, found.last) };
 	const { relation, role, compares: opens = false, nears = false } = before.value;
 	const last = pastApprox(view, found.last);
 	// 从2031年预算32亿元|到2033年预算: the end of a stretch, and no deadline
 	if (role === 'deadline' && view.isHan(before.first) && isStretched(view, before.first))
 		return { relation: null, role: null, opens: false, nears: false, first: found.first, last };
-	return { relation, role, opens, nears, first: silent.has(relation) ? found.first : before.first, last };
+	return { relation, role, opens, nears, first: isSilent(before.value) ? found.first : before.first, last };
+}
+
+const relationBefore = (view: View, at: number) => view.termBefore(at, 'relation', ({ side }) => side === 'before');
+
+/** `by| 5 p.m. EST on |3 May`: the limit that stands before the time of day, or null. */
+function limitBefore(view: View, found: Found) {
+	const clock = view.isHan(found.first) ? null : clockBefore(view, found.first);
+	return clock === null ? null : view.termBefore(clock, 'relation', ({ side, relation }) => side === 'before' && (relation === 'by' || relation === 'before'));
 }
 
 /** Tokens before a participle in which what makes it a duty may stand: `must also be| filed`. */

@@ -5,10 +5,11 @@ import { isoDay } from './calendar.js';
 import type { Related } from './relations.js';
 import type { Resolved } from './resolve/setting.js';
 import { roleOf } from './roles.js';
+import type { Tense } from './tense.js';
 import type { Found, View } from './view.js';
 
-/** @param ahead whether the clause looks ahead */
-export function dateValue(view: View, found: Found, related: Related, resolved: Resolved, ahead: boolean): DateValue {
+/** @param tense whether the clause looks ahead or back */
+export function dateValue(view: View, found: Found, related: Related, resolved: Resolved, tense: Tense | null): DateValue {
 	const { days, grain, fuzzy, basis, anchor } = resolved;
 	const day = (number: number): string => isoDay(number);
 	const isRange = found.expression.kind === 'range' || found.expression.kind === 'years' || found.expression.kind === 'rolling';
@@ -43,7 +44,7 @@ export function dateValue(view: View, found: Found, related: Related, resolved: 
 		grain,
 		relation,
 		fuzzy: approx,
-		role: resolved.openStart ? 'deadline' : roleOf(view, related, grain, ahead),
+		role: resolved.openStart ? 'deadline' : roleOf(view, related, grain, tense),
 		basis,
 		anchor,
 		text: textOf(view.tokens, related.first, related.last),

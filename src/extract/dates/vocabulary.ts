@@ -41,8 +41,8 @@ export type Term = Guard &
 		| { readonly class: 'ordinal-prefix' }
 		/** `side: after` in languages that say `l'année dernière`; `season`: the shifted year alone is said (去|冬). */
 		| { readonly class: 'shift'; readonly by: number; readonly base: Base; readonly side?: 'after'; readonly season?: true }
-		/** A whole relative expression in a word: `yesterday`, `去年`. */
-		| { readonly class: 'deictic'; readonly unit: Unit; readonly by: number; readonly base: Base }
+		/** A whole relative expression in a word: `yesterday`, `去年`; `ofEach`: of every year, where the sentence speaks of each: 每年公布|上一年度|的账目. */
+		| { readonly class: 'deictic'; readonly unit: Unit; readonly by: number; readonly base: Base; readonly ofEach?: true }
 		/** The year about to begin or just begun: `the new year`. */
 		| { readonly class: 'new-year' }
 		/** Several units told from now: 今明两年. */
@@ -94,9 +94,16 @@ export type Term = Guard &
 				readonly spans?: true;
 				/** A word for how long something lasts: `over| the next year`. */
 				readonly lasts?: true;
+				/** Before a word for years it says how often: `40 kronor |per| år 2029–2031`. */
+				readonly rates?: true;
 		  }
 		| { readonly class: 'connector'; readonly joins: 'to' | 'and' }
 		| { readonly class: 'opener'; readonly joins: 'from' | 'between' }
+		/** After the first of two dates it begins what the word after the second ends: 8月1日|开始，9月30日|结束. */
+		| { readonly class: 'begins' }
+		| { readonly class: 'ends' }
+		/** Before a weekday that a rule provides for: 如遇|周六. */
+		| { readonly class: 'chance' }
 		/** Stands after two dates and makes a range of them: 2015年和2018年|之间. */
 		| { readonly class: 'amid' }
 		/** `final`: only where no word follows (`a year before`, not `a year before the vote`). */

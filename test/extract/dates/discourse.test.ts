@@ -360,3 +360,64 @@ it('keeps an interval an interval of two ends where a week bounds what is said',
 	expect(edtfs('It opens after next week.', { reference: '2031-05-07' })).toEqual(['2031-05-12/..']);
 	expect(edtfs('By last week it had closed.', { reference: '2031-05-07' })).toEqual(['../2031-05-04']);
 });
+
+/** Text, EDTF and role of every date. */
+const told = (text: string, options: FindOptions = {}) =>
+	findDates(text, options).map(({ start, end, value }) => [text.slice(start, end), value?.edtf, value?.role]);
+
+describe('a limit before a time of day', () => {
+	it('holds for the day behind it, a time zone between', () => {
+		expect(told('By 5 pm Eastern Daylight Time on Monday, May 21, 2029 all mills must report.')).toEqual([
+			['By 5 pm Eastern Daylight Time on Monday, May 21, 2029', '../2029-05-21', 'deadline'],
+		]);
+		expect(told('Mills must report by 11:59 PM (EDT), May 21, 2029.')).toEqual([['by 11:59 PM (EDT), May 21, 2029', '../2029-05-21', 'deadline']]);
+		expect(told('Mills must report before noon on 3 May 2029.')).toEqual([['before noon on 3 May 2029', '../2029-05-03', 'deadline']]);
+	});
+	it('is none where another number stands there', () => {
+		expect(told('The price rose by 12.30 on 3 May 2029.')).toEqual([['3 May 2029', '2029-05-03', 'announced']]);
+	});
+});
+
+describe('the day of a count', () => {
+	it('is the day itself', () => {
+		expect(told('The bank held $3 billion as of December 31, 2029.')).toEqual([['as of December 31, 2029', '2029-12-31', 'as-of']]);
+		expect(edtfs('As of Sunday, 40 people lived there.', { reference: '2031-03-12' })).toEqual(['2031-03-09']);
+	});
+	it('is a beginning where the sentence is still to come', () => {
+		expect(told('As of 1 July 2032, shops must close at noon.')).toEqual([['As of 1 July 2032', '2032-07-01/..', 'effective']]);
+	});
+	it('is told apart in Swedish from what comes every year', () => {
+		expect(told('Antalet skolor var 300 per 31 december 2029.', { language: 'sv' })).toEqual([['per 31 december 2029', '../2029-12-31', 'as-of']]);
+		expect(told('Skolorna får 50 miljoner kronor per år 2029–2031.', { language: 'sv' })).toEqual([['år 2029–2031', '2029/2031', 'period']]);
+	});
+});
+
+it('takes no deadline from a time before, told of the past', () => {
+	expect(told('Prior to 1997, the act exempted small mills.')).toEqual([['Prior to 1997', '../1997', 'period']]);
+	expect(told('Before 1 May 2032, mills must report.')).toEqual([['Before 1 May 2032', '../2032-05-01', 'deadline']]);
+	expect(told('Before 1 May 2030 forms had to be filed.')).toEqual([['Before 1 May 2030', '../2030-05-01', 'deadline']]);
+});
+
+it('resolves nothing that is of whichever year or day a rule finds', () => {
+	const reference = '2031-06-15';
+	expect(edtfs('应当于每年3月底前公布上一年度的账目。', { reference })).toEqual([]);
+	expect(edtfs('公司公布了上一年度的账目。', { reference })).toEqual(['2030']);
+	expect(edtfs('如遇周六、周日，应当补休。', { reference })).toEqual([]);
+	expect(edtfs('If the day falls on a Saturday or Sunday, the port stays shut.', { reference })).toEqual([]);
+});
+
+it('keeps both ends of an amount of time', () => {
+	const reference = '2031-06-15';
+	expect(edtfs("In three to four years' time they will be banned.", { reference })).toEqual(['2034/2035']);
+	expect(edtfs('It must be paid within two to three weeks.', { reference })).toEqual(['../2031-07-06']);
+});
+
+it('reads no date in the parameter of an address', () => {
+	expect(edtfs('See https://bank.example.org/convert?sum=25000&date=2029-03-11] and 3 May 2029.')).toEqual(['2029-05-03']);
+});
+
+it('joins the day on which something begins with the one on which it ends', () => {
+	const reference = '2031-06-15';
+	expect(told('报名8月1日开始，9月20日结束。', { reference })).toEqual([['8月1日开始，9月20日', '2031-08-01/2031-09-20', 'period']]);
+	expect(edtfs('报名8月1日开始，9月20日公布名单。', { reference })).toEqual(['2031-08-01', '2031-09-20']);
+});

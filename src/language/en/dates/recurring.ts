@@ -32,8 +32,9 @@ export const recurring: DateVocabulary['terms'] = [
 	[
 		{ class: 'time-zone' },
 		...phrases(`
-			local time, eastern time, pacific time, central time, standard time, eastern standard time, greenwich mean time, beijing time,
-			london time
+			local time, eastern time, pacific time, central time, mountain time, standard time, daylight time, eastern standard time,
+			eastern daylight time, pacific standard time, pacific daylight time, central standard time, central daylight time,
+			central european time, greenwich mean time, british summer time, universal time, beijing time, london time
 		`),
 	],
 ];

@@ -9,7 +9,8 @@ export const relations: DateVocabulary['terms'] = [
 			by, not later than, no later than, on or before, due by, due, due on, by no later than, by or before, at the latest by, by the
 		`),
 	],
-	[{ class: 'relation', side: 'before', relation: 'by', role: 'as-of' }, ...phrases('as of, as at, up to, as of the, as at the, as of this')],
+	[{ class: 'relation', side: 'before', relation: 'at', role: 'as-of' }, ...phrases('as of, as at, as of the, as at the, as of this')],
+	[{ class: 'relation', side: 'before', relation: 'by', role: 'as-of' }, 'up to'],
 	[
 		{ class: 'relation', side: 'before', relation: 'by', role: 'period' },
 		...phrases(`
@@ -44,6 +45,7 @@ export const relations: DateVocabulary['terms'] = [
 		...phrases('onwards, onward, and thereafter, and onwards, or later, and beyond'),
 	],
 	[{ class: 'relation', side: 'after', relation: 'by', role: 'deadline' }, ...phrases('at the latest, or earlier, or sooner, or before, and before, deadline')],
+	[{ class: 'chance' }, ...phrases('falls on, falls on a, fall on, fall on a, falling on, falling on a')],
 	[{ class: 'connector', joins: 'to' }, ...phrases('to, through, thru, until, till, -, —, ~, to the, up to, - -, through to, to end, and until'), ', to'],
 	[{ class: 'connector', joins: 'and' }, ...phrases('and, &, and the, or')],
 	[{ class: 'opener', joins: 'from' }, ...phrases('from, from the, starting from, since')],

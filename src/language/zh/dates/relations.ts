@@ -36,4 +36,7 @@ export const relations: DateVocabulary['terms'] = [
 	[{ class: 'connector', joins: 'and' }, ...phrases('和, 、, 及, 与, 以及')],
 	[{ class: 'opener', joins: 'from' }, '从', '自'],
 	[{ class: 'amid' }, '间', '之间'],
+	[{ class: 'begins' }, '开始', '启动', '起'],
+	[{ class: 'ends' }, ...phrases('结束, 截止, 终止, 止, 为止')],
+	[{ class: 'chance' }, ...phrases('适逢, 恰逢, 正逢, 如逢, 逢, 适遇, 如遇, 若遇, 遇, 遇到')],
 ];
