@@ -22,6 +22,11 @@ export const metadataVocabulary = {
 	updated: new Set([...all('updated'), ...updatedWords]) as ReadonlySet<string>,
 	otherDates: new Set([...all('otherDates'), ...otherWords]) as ReadonlySet<string>,
 	absent: all('absent'),
+	/** Labels of fields that name the time of the data in them. */
+	periods: all('periods'),
+	/** What was done with a law on the days that its history tells. */
+	enacted: [...all('enacted')],
+	revised: [...all('revised')],
 	citations: [...all('citations')],
 	/** Trades of those who report, before their names; in Chinese anywhere in a short line. */
 	reporters: all('reporters'),

@@ -396,6 +396,22 @@ describe('the day of publication of bare text', () => {
 		);
 		expect(published(['Council agrees the 2031 budget', `ALTAN, July 26 (HNA) -- ${prose}`])).toBe('2031-07-26');
 	});
+	it('is that of the last revision in the history of a law', () => {
+		const article = '第一条 为了加强港口管理，维护港口的安全与经营秩序，保护当事人的合法权益，制定本条例。';
+		const days = ['2001年3月5日 国务院令第30号发布', '2009年6月1日 《关于修改〈港口条例〉的决定》第一次修订', '2019年7月2日 第二次修订）'];
+		expect(published(['# 港口管理条例', ...days, article])).toBe('2019-07-02');
+		expect(published(['# 港口管理条例', '（2001年3月5日国务院令第30号发布 根据2009年6月1日《关于修改〈港口条例〉的决定》修订）', article])).toBe('2009-06-01');
+	});
+	it('is none in the name of a file that is offered', () => {
+		expect(published(['Rules for harbours', prose, 'Steering committee: minutes, 27 January 2029 (PDF, 90KB)'])).toBeNull();
+	});
+	it('is none in a field for the time of its data', () => {
+		expect(published(['Harbour codes', `*Time period: 2029, Q2*: 2029-01-24`, prose])).toBeNull();
+	});
+	it('is that of a filing where no other is told', () => {
+		const filed = '<FRDOC>[FR Doc. 2029-1 Filed 12-24-28; 8:45 am]</FRDOC>';
+		expect(published([`<RULE><P>Rules for harbours</P><P>${prose}</P>${filed}</RULE>`], 'a.xml')).toBe('2028-12-24');
+	});
 	it('is none where the headline names two years or no year', () => {
 		expect(published(['Council compares the budgets of 2031 and 2032', `ALTAN, July 26 (HNA) -- ${prose}`])).toBeNull();
 		expect(published(['Council agrees its budget', `ALTAN, July 26 (HNA) -- ${prose}`])).toBeNull();

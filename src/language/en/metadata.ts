@@ -139,6 +139,10 @@ export const otherDates: readonly string[] = [
 	'today',
 	'now',
 ];
+/** Labels of fields that name the time of the data in them. */
+export const periods: readonly string[] = ['period', 'time period', 'reporting period', 'reference period', 'period covered', 'data period', 'coverage period'];
+export const enacted: readonly string[] = [];
+export const revised: readonly string[] = [];
 /** Stand before a colon and the name of the publisher. */
 export const sources: readonly string[] = ['source', 'sources', 'publisher', 'from', 'publication', 'published by', 'agency', 'issued by', 'by source'];
 /** Stand before a colon and the name of the author. */

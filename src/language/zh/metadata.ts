@@ -177,6 +177,13 @@ export const sections: readonly string[] = [
 	'政府信息公开',
 ];
 
+/** Labels of fields that name the time of the data in them. */
+export const periods: readonly string[] = ['报告期', '统计期', '统计时间', '统计周期', '数据时间', '所属期', '数据期间'];
+
+/** What was done with a law on the days that its history tells: 2001年3月5日发布, 2009年6月1日第一次修订. */
+export const enacted: readonly string[] = ['发布', '公布', '颁布', '通过', '批准'];
+export const revised: readonly string[] = ['修订', '修正', '修改'];
+
 /** Directly before a date they make it that of something told, where no label of publication stands: 请于2021年5月3日前报送. */
 export const toldBefore: readonly string[] = ['于', '於', '至', '自', '从', '從', '到', '截至', '截止', '是', '为', '為'];
 

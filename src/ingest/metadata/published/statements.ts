@@ -26,7 +26,9 @@ const schemes: readonly Scheme[] = [
 		basis: 'front-matter',
 		updated: true,
 	},
-	{ pattern: /^xml:(?:published|filed)$/, weight: 1.5, basis: 'meta' },
+	{ pattern: /^xml:published$/, weight: 1.5, basis: 'meta' },
+	// a document is filed a day or more before it is published
+	{ pattern: /^xml:filed$/, weight: 1.2, basis: 'meta' },
 	{ pattern: /^json-ld:datePublished$/, weight: 1, basis: 'json-ld' },
 	{ pattern: /^json-ld:dateCreated$/, weight: 0.6, basis: 'json-ld' },
 	// of a thing that a page tells of, not of the page

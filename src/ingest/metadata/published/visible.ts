@@ -4,6 +4,7 @@ import { metadataVocabulary } from '../../../language/metadata.js';
 import { type CompleteDate, dayOfValue, findCompleteDates, isRange, mayHoldDate, type NumericOrder } from '../dates.js';
 import { foreignness, type Line } from '../page.js';
 import type { Candidate } from './candidate.js';
+import { historyOf } from './history.js';
 import { isPartOfClause } from './told.js';
 
 type Label = 'published' | 'updated' | 'other' | 'none';
@@ -53,14 +54,25 @@ export interface Landmarks {
 export function visibleDates(article: Article, lines: readonly Line[], marks: Landmarks, order: NumericOrder): Candidate[] {
 	const found: Candidate[] = [];
 	const listed = datesOfLists(lines);
+	const history = historyOf(lines, marks.title, order);
+	if (history !== null)
+		found.push({
+			iso: history.iso,
+			weight: weights.base + weights.labelled + weights.window,
+			kind: 'visible',
+			basis: 'byline',
+			text: history.text,
+			updated: false,
+			labelled: true,
+		});
 	lines.forEach((line, at) => {
 		// a headline's own date is that of what it tells of
-		if (at === marks.title || !line.figures || !mayHoldDate(line.text.slice(0, 200))) return;
+		if (at === marks.title || history?.lines.has(at) === true || !line.figures || !mayHoldDate(line.text.slice(0, 200))) return;
 		const long = line.length > 260;
 		const text = long ? line.text.slice(0, 90) : line.text;
 		for (const date of findCompleteDates(text, order)) {
 			const own = line.block.markup.hints.slice(0, 60);
-			if (/joined|member-?since|registered/.test(own) || isRange(text, date.start, date.end)) continue;
+			if (/joined|member-?since|registered/.test(own) || isRange(text, date.start, date.end) || isOfFile(text, date.end)) continue;
 			const label = /last-?mod/.test(own) ? 'updated' : labelAround(text, date, lines[at - 1]);
 			if (label === 'other') continue;
 			let weight = placeWeight(line, at, lines, marks);
@@ -92,6 +104,12 @@ export function visibleDates(article: Article, lines: readonly Line[], marks: La
 	}
 	return found;
 }
+
+/** `minutes, 3 May 2021| (PDF, 90KB)|`: the name of a file that the page offers. */
+function isOfFile(text: string, end: number): boolean {
+	return fileAfter.test(text.slice(end, end + 16));
+}
+const fileAfter = /^\s?[,–-]?\s?[([]?\s?(?:pdf|docx?|xlsx?|pptx?|odt|ods|odp|csv|rtf|zip)(?![a-z])/i;
 
 /** So many short lines with dates in elements called the same are the teasers of a list, not the date line of an article. */
 const LISTED = 4;
@@ -210,9 +228,27 @@ function isDateline(after: string): boolean {
 function labelAround(text: string, date: CompleteDate, previous: Line | undefined): Label {
 	const before = labelBefore(text.slice(0, date.start), previous);
 	if (before !== 'none') return before;
+	if (isOfPeriod(text, date.start)) return 'other';
 	const after = text.slice(date.end, date.end + AFTER);
 	// `between 3 May 2021 and the coding date`, but not 于2021年5月3日发布
 	return !/^[\u3400-\u9fff]/.test(after) && isPartOfClause(text, date) ? 'none' : labelAfter(after);
+}
+
+/** Characters in which the label of a field ends. */
+const FIELD = 40;
+
+/** `Time period: 2031, Q2: |3 May 2031`: a day in a field that names the time of its data. */
+function isOfPeriod(text: string, start: number): boolean {
+	const colon = text.slice(0, Math.min(FIELD, start)).search(/[:：]/);
+	return (
+		colon > 0 &&
+		metadataVocabulary.periods.has(
+			text
+				.slice(0, colon)
+				.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+				.toLowerCase(),
+		)
+	);
 }
 
 /** Characters after a date in which a word that tells what it is may stand. */
