@@ -32,6 +32,10 @@ describe('the figures of a measure', () => {
 		expect(measures).toHaveLength(1);
 		expect(measures[0]?.figures.map(({ text }) => text)).toContain('5 schools');
 	});
+	it('are each half its own, where a semicolon parts two measures', () => {
+		const text = '市港口局决定，对渔船给予补贴3万元；对小艇给予补贴2万元。';
+		expect(figuresOf(text)).toEqual([['3万元'], ['2万元']]);
+	});
 	it('belong by the sum of the weights', () => {
 		expect(belongs(new Map([['behind the verb', 1]]))).toBe(true);
 		expect(learnt.weights['2 sentences behind']).toBeLessThan(0);
