@@ -25,6 +25,19 @@ describe('diff -o', () => {
 	});
 });
 
+describe('files of several articles', () => {
+	const record = (text: string): string => `${JSON.stringify({ text })}\n`;
+	const wells = record('The council will publish 5 rules by 2027.');
+	const cwd = folder({ 'one.jsonl': wells, 'two.jsonl': wells + record('The board must close 9 wells by 2030.') });
+	it('are told as folders are: what stands in one alone is named', async () => {
+		const { code, stdout } = await policyExtract(['diff', '--exit-code', 'one.jsonl', 'two.jsonl'], { cwd });
+		expect(code).toBe(1);
+		expect(stdout).toMatch(/1 articles on both sides, 0 changed, 1 added, 0 removed\nadded /);
+		const json = await policyExtract(['diff', '--format', 'json', 'one.jsonl', 'two.jsonl'], { cwd });
+		expect(JSON.parse(json.stdout)).toMatchObject({ pairs: [], removed: [], added: [expect.stringMatching(/two/)] });
+	});
+});
+
 describe('two timelines compared as text', () => {
 	beforeAll(async () => {
 		for (const side of ['old', 'new']) await policyExtract([side, '-q', '-o', `${side}.json`], { cwd: root });

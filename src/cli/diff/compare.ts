@@ -78,10 +78,11 @@ function articles(old: string, now: string, folders: boolean, options: Options, 
 	const single = !folders && before.length === 1 && after.length === 1 && first !== undefined && second !== undefined;
 	const { pairs, removed, added } = single ? { pairs: [[first, second] as const], removed: [], added: [] } : pairArticles(before, after);
 	const comparisons = pairs.map(([a, b]) => select(diffArticles(a, b, options), flags.only, flags.ignoreMoves));
-	const shown = folders ? comparisons.filter(changed) : comparisons;
+	// a file of several articles is told as a folder is: none of them goes unsaid
+	const shown = single ? comparisons : comparisons.filter(changed);
 	const gone = removed.map(({ source }) => source.path);
 	const come = added.map(({ source }) => source.path);
-	return { text: render(shown, gone, come, comparisons.length, folders, flags), differs: comparisons.some(changed) || gone.length + come.length > 0 };
+	return { text: render(shown, gone, come, comparisons.length, !single, flags), differs: comparisons.some(changed) || gone.length + come.length > 0 };
 }
 
 function changed({ summary: { units, changes } }: Comparison): boolean {
@@ -93,15 +94,15 @@ function render(
 	removed: readonly string[],
 	added: readonly string[],
 	all: number,
-	folders: boolean,
+	several: boolean,
 	flags: DiffFlags,
 ): string {
 	const { format, context, ignoreMoves } = flags;
 	const only = flags.only !== null;
-	if (format === 'json') return `${JSON.stringify(folders ? { schemaVersion: '1.0', pairs: comparisons, removed, added } : comparisons[0], null, 2)}\n`;
+	if (format === 'json') return `${JSON.stringify(several ? { schemaVersion: '1.0', pairs: comparisons, removed, added } : comparisons[0], null, 2)}\n`;
 	const terminal = flags.output === null && format === 'text' ? terminalOf(process.stdout, flags.color) : terminalOf({}, 'never');
 	if (format === 'html') return formatHtml(comparisons, removed, added, only);
-	const head = folders
+	const head = several
 		? [
 				`${all} articles on both sides, ${comparisons.length} changed, ${added.length} added, ${removed.length} removed`,
 				...removed.map((path) => `removed ${oneLine(path)}`),

@@ -30,6 +30,13 @@ describe('an English name', () => {
 	});
 });
 
+describe('a class of bodies', () => {
+	it('is not counted by the year before it', () => {
+		const classes = bodiesIn('By May 3, 2031 all federal agencies must report.').filter(({ generic }) => generic);
+		expect(classes.map(({ text }) => text)).toEqual(['all federal agencies']);
+	});
+});
+
 describe('a Spanish name', () => {
 	it('keeps the adjectives and the fields that belong to it', () => {
 		expect(names('El Ministerio de Salud Pública aprobó la norma.')).toEqual(['Ministerio de Salud Pública']);

@@ -38,6 +38,7 @@ export const explained: Explained = {
 
 /** Characters before the head of a class that qualify it by themselves. */
 const QUALIFIED = 2;
+const year = /^(?:19|20)\d\d$/;
 /** Most modifiers before a head. */
 const reach = 5;
 
@@ -71,7 +72,8 @@ function spaced(tokens: Tokens, at: number): Range | null {
 	let level = false;
 	while (first > 0 && at - first < reach * 2 && tokens.gap[first] !== Gap.block) {
 		const before = tokens.norm[first - 1] as string;
-		const number = tokens.kind[first - 1] === TokenKind.digits;
+		// `by May 3, 2031 |all agencies must`: a year counts nobody
+		const number = tokens.kind[first - 1] === TokenKind.digits && !year.test(before);
 		// `third-party testing institutions`, `state-owned enterprises`, `medical and health institutions`
 		const hyphen = before === '-' && tokens.gap[first] === Gap.none && tokens.kind[first - 2] === TokenKind.word;
 		if (hyphen) {
