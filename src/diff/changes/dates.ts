@@ -34,16 +34,25 @@ function alike({ value: a }: DateMention, { value: b }: DateMention): boolean {
 	return (a.earliest <= b.earliest && b.latest <= a.latest) || (b.earliest <= a.earliest && a.latest <= b.latest);
 }
 
+/** Most days of such a list. */
+const LIST = 31;
+
 /** The days of a list that begins and ends with a range's ends, which say together what the range says: 5月1日、2日、3日 and 5月1日至3日. */
 function listed(days: readonly Of<DateMention>[], ranges: readonly Of<DateMention>[]): Of<DateMention>[] {
-	return ranges.flatMap(({ mention: { value } }) => {
+	const at = new Map<string | null, number>();
+	days.forEach(({ mention: { value } }, index) => {
+		if (!at.has(value.edtf)) at.set(value.edtf, index);
+	});
+	return ranges.flatMap((range) => {
+		const { value } = range.mention;
 		const [from, to] = value.edtf?.split('/') ?? [];
 		if (value.grain !== 'period' || from === undefined || to === undefined) return [];
-		const first = days.findIndex(({ mention }) => mention.value.edtf === from);
+		const first = at.get(from);
+		if (first === undefined) return [];
 		// a later day of a list may be told by its number alone
-		const last =
-			first === -1 ? -1 : days.findIndex(({ mention }, at) => at > first && mention.value.grain === 'day' && mention.value.edtf?.slice(-3) === to.slice(-3));
-		return last === -1 ? [] : [...days.slice(first, last + 1), ...ranges.filter(({ mention }) => mention.value === value)];
+		const further = days.slice(first + 1, first + LIST);
+		const last = further.findIndex(({ mention }) => mention.value.grain === 'day' && mention.value.edtf?.slice(-3) === to.slice(-3));
+		return last === -1 ? [] : [...days.slice(first, first + last + 2), range];
 	});
 }
 
@@ -54,7 +63,7 @@ export const nameDates: Namer = ({ old, now }) => {
 	const close = pairUp(before.filter(untold), after.filter(untold), same, [likely]);
 	const left = pairUp(close.removed, close.added, same, [() => '']);
 	const unlike = left.changed.filter(([a, b]) => !alike(a.mention, b.mention));
-	const changed = [...close.changed, ...left.changed.filter((pair) => !unlike.includes(pair))];
+	const changed = [...close.changed, ...left.changed.filter(([a, b]) => alike(a.mention, b.mention))];
 	const removed = [...left.removed, ...unlike.map(([a]) => a)];
 	const added = [...left.added, ...unlike.map(([, b]) => b)];
 	return [

@@ -34,10 +34,11 @@ export const nameFigures: Namer = (difference) => {
 /** The figures of one side; an amount and its spelled-out apposition are one: `EUR 500 (five hundred euros)`. */
 function figuresIn(atoms: Difference['old']): Of<Figure>[] {
 	const figures = figuresOf(atoms);
+	const place = new Map(atoms.map((atom, index) => [atom, index]));
 	return figures.filter(({ atom, mention }, index) => {
 		const before = figures[index - 1];
 		if (before === undefined || same(before.mention) !== same(mention)) return true;
-		return atoms.slice(atoms.indexOf(before.atom) + 1, atoms.indexOf(atom)).some(({ kind }) => kind.is !== 'mark');
+		return atoms.slice((place.get(before.atom) ?? 0) + 1, place.get(atom)).some(({ kind }) => kind.is !== 'mark');
 	});
 }
 
