@@ -46,7 +46,7 @@ describe('a Chinese provision', () => {
 	});
 	it('that nobody is named for is made by the government of the place that speaks', () => {
 		const text =
-			'上海市换新工作\n\n沪府规〔2022〕5号\n\n（一）落实国家标准。落实交通运输部通知要求，支持提前更新老旧货车。\n（二）调整本市标准。加快更新本市老旧客车，建设充电设施。';
-		expect(responsible(text)).toEqual(['交通运输部', '本市']);
+			'上海市换新工作\n\n沪府规〔2022〕5号\n\n（一）落实国家标准。落实交通运输部通知要求，支持提前更新老旧货车。由市交通委开展检查。\n（二）调整本市标准。加快更新本市老旧客车，建设充电设施。';
+		expect(responsible(text)).toEqual(['本市', '市交通委', '本市']);
 	});
 });
