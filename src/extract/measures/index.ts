@@ -10,11 +10,12 @@ import type { Observer, WeighedSentence } from './observer.js';
 import { partFeatures } from './parting/features.js';
 import { Reader } from './reader.js';
 import { nominalItem } from './reading/nominal-item.js';
+import { orderedItem } from './reading/ordered-item.js';
 import { clauseRules } from './uninflected/clauses/index.js';
 import type { Features, Sight } from './weighing/features.js';
 import { weighed } from './weighing/unruled.js';
 
-export const explained: readonly Explained[] = [...[...rules, ...clauseRules].map((rule) => rule.explained), nominalItem, weighed];
+export const explained: readonly Explained[] = [...[...rules, ...clauseRules].map((rule) => rule.explained), nominalItem, orderedItem, weighed];
 
 /**
  * The entries of one article, each with one piece of evidence, in text order, and the bodies that they alone name. Linear

@@ -15,6 +15,7 @@ import { Aims } from './reading/aims.js';
 import { DraftVoice } from './reading/draft-voice.js';
 import { Issuing } from './reading/issuing.js';
 import { nominalMeasure } from './reading/nominal-item.js';
+import { orderedMeasure } from './reading/ordered-item.js';
 import { type Progress, unread } from './reading/progress.js';
 import { Restatements } from './reading/restatement.js';
 import { rowMeasure, type TableHead, tableHead } from './reading/table.js';
@@ -182,7 +183,9 @@ export class Reader {
 			goesOn: !this.opensBlock(index),
 		};
 		const weighing = this.scales.weigh(piece, index, seen, told.length < found.length);
-		const weighed = han ? weighing : { ...weighing, own: this.draftVoice.of(piece, index, weighing.own) };
+		// what a list orders is a measure, whatever it weighs
+		const kept = weighing.kept || (block === 'list-item' && list.ordered);
+		const weighed = han ? weighing : { ...weighing, kept, own: this.draftVoice.of(piece, index, weighing.own) };
 		this.attribution.of(piece, index, weighed, units, seen);
 		return found.length > 0 || weighed.own.length > 0;
 	}
@@ -225,11 +228,13 @@ export class Reader {
 		return { found, predicates, clauses: [] };
 	}
 
-	/** Reads an item of a list that names a measure by a noun; false for what names none. */
+	/** Reads an item of a list that names a measure by a noun, or by any verb where the list orders; false for what names none. */
 	private item(sentence: Sentence, index: number, block: BlockKind, units: readonly BodyMention[]): boolean {
 		const { context, list } = this.progress;
-		if (block !== 'list-item' || !this.opensBlock(index) || !context.policy || context.statute !== null) return false;
-		const measure = nominalMeasure(this.reading.tokens, sentence, index, list.lead);
+		if (block !== 'list-item' || !this.opensBlock(index) || context.statute !== null) return false;
+		const { tokens } = this.reading;
+		const named = context.policy ? nominalMeasure(tokens, sentence, index, list.lead) : null;
+		const measure = named ?? (list.ordered ? orderedMeasure(tokens, sentence, index) : null);
 		if (measure === null) return false;
 		this.attribution.of(sentence, index, unweighed(measure), units);
 		return true;

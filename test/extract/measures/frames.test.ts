@@ -3,6 +3,36 @@ import { measuresOf } from './reading.js';
 
 const days = (text: string): readonly (string | undefined)[] => measuresOf(text).map(({ date }) => date?.edtf);
 
+describe('a list that orders', () => {
+	const items =
+		'\n\n1. Recalibrate each gauge within two weeks.\n2. Update all charts of the basin.\n3. Within 60 days, review the plans of every pier.\n4. The old ferry.';
+	it('makes a task of every item that opens with a verb, known or not, for whoever it binds', () => {
+		const found = measuresOf(`# Harbour Directive\n\nThis directive requires agencies to take the following actions:${items}`, 'example.md');
+		expect(
+			found.map(({ summary, bodies }) => [
+				summary
+					.replace(/^\d\. /, '')
+					.split(' ')
+					.slice(0, 2)
+					.join(' '),
+				bodies.map(({ text }) => text),
+			]),
+		).toEqual(
+			expect.arrayContaining([
+				['Recalibrate each', ['agencies']],
+				['Update all', ['agencies']],
+				['Within 60', ['agencies']],
+			]),
+		);
+		expect(found.some(({ summary }) => summary.includes('ferry'))).toBe(false);
+	});
+	it('has to be announced by a duty', () => {
+		expect(measuresOf(`# Harbour notes\n\nThe keepers wrote these notes:${items}`, 'example.md').some(({ rule }) => rule === 'measures/ordered-item')).toBe(
+			false,
+		);
+	});
+});
+
 describe('goals for a year', () => {
 	const goals = 'The State Council set a number of long-range goals for schools by 2040.';
 	it('make targets of what will be the case', () => {

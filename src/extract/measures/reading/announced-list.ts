@@ -11,11 +11,16 @@ import { isNumbered } from './numbered-item.js';
 /** A line this short between the items of a list (`Illicit drugs`) does not end it; in characters. */
 const SHORT = 60;
 
+/** Rules of measures that bind somebody to what follows. */
+const orders = new Set(['measures/directive', 'measures/duty']);
+
 export class AnnouncedList {
 	/** Whoever bears the duties of the list that is read. */
 	bearer: BodyMention | null = null;
 	/** The status of what announced the list that is read. */
 	lead: Status = 'planned';
+	/** What announced the list orders its items: `agencies must take these actions:`. */
+	ordered = false;
 	/** The measure whose sentence ended in a colon: `the limits are:`. */
 	measure: MeasureParts | null = null;
 
@@ -34,7 +39,9 @@ export class AnnouncedList {
 	announce(sentence: Sentence, index: number, block: BlockKind, bodies: readonly BodyMention[], states: boolean, last: MeasureParts | null): void {
 		this.bearer = bearerAnnounced(this.tokens, sentence, index, bodies) ?? this.bearer;
 		if (block !== 'list-item') this.lead = (states ? last?.measure.status : null) ?? 'planned';
-		if (states) this.measure = this.tokens.norm[sentence.last - 1] === ':' ? last : null;
+		const announces = this.tokens.norm[sentence.last - 1] === ':';
+		if (block !== 'list-item') this.ordered = announces && last?.measure.sentence === index && orders.has(last.measure.rule);
+		if (states) this.measure = announces ? last : null;
 	}
 
 	/** Gives the figures of an item that states no measure to the one that announced the list; false where none did. */

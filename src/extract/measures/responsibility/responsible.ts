@@ -35,6 +35,9 @@ const roleByAct = new Map<string, Role>([
 /** `approved`, `drawn` before `by`. */
 const isParticiple = (word: string): boolean => words.participles.has(word) || words.participleEndings.some(({ ending }) => word.endsWith(ending));
 
+/** Rules of tasks that lie with whoever the document charged last. */
+const charges = new Set(['measures/task', 'measures/ordered-item']);
+
 /** The role of whoever does what a verb says. */
 export function roleOf(verb: Pick<Verb, 'act'> | null): Role {
 	return (verb === null ? undefined : roleByAct.get(verb.act)) ?? 'implementer';
@@ -326,8 +329,7 @@ class Responsible {
 		if (this.actor && !found.framed) return;
 		if (!this.actor && this.subject === null && (found.task || found.modal))
 			for (const addressee of frame.addressees) this.add(addressee, 'implementer', 'inherited');
-		if (floor.charged !== null && found.rule === 'measures/task' && found.subject === null && !context.reportage)
-			this.add(floor.charged, 'implementer', 'inherited');
+		if (floor.charged !== null && charges.has(found.rule) && found.subject === null && !context.reportage) this.add(floor.charged, 'implementer', 'inherited');
 		const framed = frame.issuers.length > 0 && (found.framed || (floor.speaker === null && !this.actor));
 		if (framed) for (const issuer of frame.issuers) this.add(issuer, 'issuer', 'inherited');
 		else if (floor.speaker !== null) this.add(floor.speaker, 'issuer', 'inherited');
