@@ -411,7 +411,7 @@ export const shortForms: readonly (readonly [string, string])[] = [
 /** The centre without a name: 中央决定. */
 export const centre = '中央';
 
-/** A head is no head after these: 格局, 全部, 联办, 省委常委, 商人|大卫. */
+/** A head is no head after these: 格局, 全部, 联办, 省委常委, 工人|大伟. */
 export const leftGuards: readonly (readonly [string, string])[] = [
 	['局', '格布大开全好结僵困破变首胜残终战棋'],
 	['部', '首一二三两几每诊全内外局干东西中南北上下乐大各分总底顶头颈腹胸腰村支本'],

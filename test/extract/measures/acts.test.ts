@@ -39,8 +39,8 @@ describe('the act of a verb', () => {
 		expect(act('Hospitals may not charge a deposit for emergency care.')).toBe('ban');
 	});
 	it('is what a light verb carries, and what becomes of an old instrument', () => {
-		expect(act('市商务局对个人消费者购买冰箱、洗衣机等8类产品予以补贴。')).toBe('subsidise');
-		expect(act('1951年政务院批准发布的《渔港管理暂行条例》同时废止。')).toBe('repeal');
+		expect(act('市渔业局对船主购买渔网、浮标等6类用品予以补贴。')).toBe('subsidise');
+		expect(act('1963年县人民委员会批准印发的《渔港管理暂行规定》同时废止。')).toBe('repeal');
 	});
 	it('changes the role of whoever does it', () => {
 		const [entry] = measuresOf('The Senate voted on Tuesday to confirm Jane Roe as director of the harbour.');

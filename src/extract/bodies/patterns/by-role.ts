@@ -58,8 +58,8 @@ export const explained: Explained = {
 			'GDP rose and the CEO said so.',
 			'公司董事长发言。',
 			'該企業行政總裁發言。',
-			'The former intelligence contractor Nora Lind spoke.',
-			'The acting head of the agency Nora Lind spoke.',
+			'The former harbour contractor Nora Lind spoke.',
+			'The head of the agency Nora Lind spoke.',
 			'Nora Lind was its first director.',
 			'Lenders (.ILEND.T) lost a tenth.',
 		],
@@ -118,7 +118,7 @@ function again(tokens: Tokens, beginnings: Beginnings, told: ReadonlySet<string>
 const isName = (tokens: Tokens, i: number): boolean =>
 	tokens.kind[i] === TokenKind.word && tokens.capital[i] === true && (tokens.end[i] as number) - (tokens.start[i] as number) > 1 && !isCut(tokens, i);
 
-/** `Mt|. Gox`, `St|. John`: an abbreviation, not a name. */
+/** `St|. John`: an abbreviation, not a name. */
 const isCut = (tokens: Tokens, i: number): boolean =>
 	tokens.norm[i + 1] === '.' && tokens.gap[i + 1] === Gap.none && (tokens.end[i] as number) - (tokens.start[i] as number) === 2 && !isUpper(tokens, i);
 
@@ -180,7 +180,7 @@ function changesItsOwn(tokens: Tokens, first: number, last: number): boolean {
 	return false;
 }
 
-/** `former intelligence contractor| Jane Hall`, `his adviser| Jane Hall`, `head of the agency| Jane Hall`: a person by his office. */
+/** `former harbour contractor| Jane Hall`, `his adviser| Jane Hall`, `head of the agency| Jane Hall`: a person by his office. */
 function isHolder(tokens: Tokens, first: number): boolean {
 	const role = tokens.norm[first - 1] ?? '';
 	if (tokens.gap[first] !== Gap.space || tokens.kind[first - 1] !== TokenKind.word) return false;

@@ -51,10 +51,10 @@ export const explained: Explained = {
 			'这些部门要加强管理。',
 			'他在办公室工作。',
 			'三家大学合作。',
-			'一家太阳能公司负责人表示。',
-			'政府增設社區客廳。',
-			'当地商人大卫发表观点。',
-			'約佔公司員工兩成。',
+			'一家渔业公司负责人表示。',
+			'館方增設兩個餐廳。',
+			'当地工人大伟发言。',
+			'約佔公司漁船三成。',
 		],
 	},
 };
@@ -235,7 +235,7 @@ function stops(tokens: Tokens, at: number): boolean {
 	return end === at + 1 || hanCounted.has(tokens.norm[end] ?? '');
 }
 
-/** 欧洲和亚洲|六|所|大学: some bodies, not the name of one. */
+/** 两地|六|所|大学: some bodies, not the name of one. */
 const isCounter = (tokens: Tokens, at: number): boolean => hanBodyCounters.has(tokens.norm[at] ?? '') && hanNumerals.has(tokens.norm[at - 1] ?? '');
 
 /** A verb that no name runs across, save those that stand inside the names of organs: 市|人力资源社会|保障|局. */

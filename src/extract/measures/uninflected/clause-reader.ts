@@ -201,7 +201,7 @@ class ClauseReader {
 			return;
 		}
 		if (draft.receiver && this.granted()) return;
-		// 政务院批准发布|的《某某条例》|同时废止: what was once done to an instrument tells which one it is
+		// 县政府批准印发|的《某某规定》|同时废止: what was once done to an instrument tells which one it is
 		if (clauseWords.nominalizers.has(word) && this.repealed(i + 1)) {
 			draft.verb = null;
 			draft.agents = [];
@@ -213,7 +213,7 @@ class ClauseReader {
 		this.i++;
 	}
 
-	/** 对购买冰箱的消费者|予以|补贴: what is given stands behind a light verb. */
+	/** 对更换渔网的船主|予以|补贴: what is given stands behind a light verb. */
 	private granted(): boolean {
 		const light = clauseWords.lights.longest(this.tokens, this.i, this.limit);
 		const carried = light === null ? -1 : carriedVerb(this.tokens, light.last, this.limit);
