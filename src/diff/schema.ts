@@ -60,25 +60,21 @@ export const unitSchema = z.strictObject({
 
 const count = z.int().nonnegative();
 
+/** One side of a comparison: an article with its title, its day in EDTF, its language and how many units it has. */
+const version = z.strictObject({
+	path: z.string(),
+	document: z.string(),
+	title: z.string().nullable(),
+	published: z.string().nullable(),
+	language: z.string(),
+	units: count,
+});
+
 /** Every unit of both sides is counted once: unchanged + amended + split + merged + removed on the old side, with added on the new. */
 export const comparisonSchema = z.strictObject({
 	schemaVersion: z.literal('1.0'),
-	old: z.strictObject({
-		path: z.string(),
-		document: z.string(),
-		title: z.string().nullable(),
-		published: z.string().nullable(),
-		language: z.string(),
-		units: count,
-	}),
-	new: z.strictObject({
-		path: z.string(),
-		document: z.string(),
-		title: z.string().nullable(),
-		published: z.string().nullable(),
-		language: z.string(),
-		units: count,
-	}),
+	old: version,
+	new: version,
 	summary: z.strictObject({
 		units: z.strictObject({ unchanged: count, amended: count, moved: count, renumbered: count, split: count, merged: count, added: count, removed: count }),
 		changes: z.record(z.string(), count),

@@ -32,7 +32,7 @@ describe('files of several articles', () => {
 	it('are told as folders are: what stands in one alone is named', async () => {
 		const { code, stdout } = await policyExtract(['diff', '--exit-code', 'one.jsonl', 'two.jsonl'], { cwd });
 		expect(code).toBe(1);
-		expect(stdout).toMatch(/1 articles on both sides, 0 changed, 1 added, 0 removed\nadded /);
+		expect(stdout).toMatch(/1 article on both sides, 0 changed, 1 added, 0 removed\nadded /);
 		const json = await policyExtract(['diff', '--format', 'json', 'one.jsonl', 'two.jsonl'], { cwd });
 		expect(JSON.parse(json.stdout)).toMatchObject({ pairs: [], removed: [], added: [expect.stringMatching(/two/)] });
 	});

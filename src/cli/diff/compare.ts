@@ -104,7 +104,7 @@ function render(
 	if (format === 'html') return formatHtml(comparisons, removed, added, only);
 	const head = several
 		? [
-				`${all} articles on both sides, ${comparisons.length} changed, ${added.length} added, ${removed.length} removed`,
+				`${all} ${all === 1 ? 'article' : 'articles'} on both sides, ${comparisons.length} changed, ${added.length} added, ${removed.length} removed`,
 				...removed.map((path) => `removed ${oneLine(path)}`),
 				...added.map((path) => `added ${oneLine(path)}`),
 				'',

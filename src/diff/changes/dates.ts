@@ -56,6 +56,10 @@ function listed(days: readonly Of<DateMention>[], ranges: readonly Of<DateMentio
 	});
 }
 
+/** What a date that stands on one side alone is called, and what is told of it. */
+const nameOf = ({ value }: DateMention): 'deadline' | 'date' => (value.role === 'deadline' ? 'deadline' : 'date');
+const toldOf = ({ value, text }: DateMention, side: 'old' | 'new') => ({ values: { [side]: value.edtf }, summary: text });
+
 export const nameDates: Namer = ({ old, now }) => {
 	const [before, after] = [datesOf(old), datesOf(now)];
 	const said = new Set([...listed(before, after), ...listed(after, before)]);
@@ -79,19 +83,7 @@ export const nameDates: Namer = ({ old, now }) => {
 				summary: `${a.mention.text} → ${b.mention.text}${by}`,
 			};
 		}),
-		...removed.map(({ atom, mention }) => ({
-			kind: mention.value.role === 'deadline' ? ('deadline-removed' as const) : ('date-removed' as const),
-			old: atom,
-			now: null,
-			values: { old: mention.value.edtf },
-			summary: mention.text,
-		})),
-		...added.map(({ atom, mention }) => ({
-			kind: mention.value.role === 'deadline' ? ('deadline-added' as const) : ('date-added' as const),
-			old: null,
-			now: atom,
-			values: { new: mention.value.edtf },
-			summary: mention.text,
-		})),
+		...removed.map(({ atom, mention }) => ({ kind: `${nameOf(mention)}-removed` as const, ...toldOf(mention, 'old'), old: atom, now: null })),
+		...added.map(({ atom, mention }) => ({ kind: `${nameOf(mention)}-added` as const, ...toldOf(mention, 'new'), old: null, now: atom })),
 	];
 };

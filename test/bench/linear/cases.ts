@@ -16,6 +16,7 @@ import { clean } from '../../../src/pipeline.js';
 import { tokenize } from '../../../src/text/tokens.js';
 import { articleOf } from '../../dedupe/articles.js';
 import { bodiesIn } from '../../extract/bodies/article.js';
+import { hostileBodies, hostileDates, hostileMeasures } from '../../extract/hostile.js';
 import { measuresOf } from '../../extract/measures/reading.js';
 import { colliding } from '../../text/colliding.js';
 
@@ -105,28 +106,7 @@ export const rooms: readonly Room[] = [
 	{
 		name: 'dates',
 		size: 40_000,
-		texts: [
-			'on ',
-			'the end of the ',
-			'last ',
-			'7',
-			'20 ',
-			'2020-01-01-',
-			'年',
-			'一',
-			'今年年底前',
-			'first half of ',
-			'(',
-			'from 1 to ',
-			"'s ",
-			'year ago ',
-			'le 1er ',
-			'i ',
-			'1540-',
-			'the 12th and ',
-			'1540 BC to ',
-			'\n ',
-		].map((piece) => [piece, piece]),
+		texts: hostileDates.map((piece) => [piece, piece]),
 		work: (text) => findDates(text, { reference: '2021-09-27', durations: true }),
 	},
 	{
@@ -138,37 +118,13 @@ export const rooms: readonly Room[] = [
 	{
 		name: 'bodies',
 		size: 50_000,
-		texts: [
-			['capitals without end', 'Ministry of '],
-			['open brackets', 'Harbour Board ('],
-			['Chinese heads', '局部委办'],
-			['Chinese companies', '公司和集团'],
-			['places', '上海市南京市'],
-			['one endless sentence of bodies', 'the Ministry of Finance, '],
-			['abbreviations', 'WHO EU '],
-			['classes', 'local and local '],
-			['commas in a name', 'Ministry of Housing, '],
-			['possessives', "China's "],
-			['names of companies in a row', '青岚科技、'],
-			['places in a row', '沙特、伊朗、'],
-			['what is its own', 'Brightwell raised its '],
-			['capitals that head nothing', 'Brightwell '],
-			['one word', 'harbour '],
-			['brackets', '((('],
-			['districts', '、青湖区'],
-			['exemptions', 'other than the Ministry of Finance '],
-		],
+		texts: hostileBodies,
 		work: (text) => bodiesIn(text),
 	},
 	{
 		name: 'measures',
 		size: 6_250,
-		texts: [
-			['Chinese clauses without a verb', '，中国'],
-			['Chinese definitions', '，是指'],
-			['Chinese duties', '，企业应当'],
-			['clauses in English', ', the council will'],
-		],
+		texts: hostileMeasures,
 		work: (text) => measuresOf(text),
 	},
 	{ name: 'stray marks of a quote', size: 40_000, texts: [['open quotes', '“']], work: withoutStrayMarks },

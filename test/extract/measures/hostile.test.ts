@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { hostileMeasures } from '../hostile.js';
 import { extractionOf } from './reading.js';
 
 describe('hostile text', () => {
-	it.each([
-		['Chinese clauses without a verb', '，中国'],
-		['Chinese definitions', '，是指'],
-		['Chinese duties', '，企业应当'],
-		['clauses in English', ', the council will'],
-	])('gives no entry without its quote: %s', (_, piece) => {
+	it.each(hostileMeasures)('gives no entry without its quote: %s', (_, piece) => {
 		const text = piece.repeat(Math.ceil(4_000 / piece.length));
 		for (const { evidence } of extractionOf(text).entries) {
 			expect(evidence.length).toBeGreaterThan(0);

@@ -323,7 +323,7 @@ function isNation(tokens: Tokens, first: number, to: number, register: Register)
 /** A word that opens a sentence or stands before a name; not in `New| York Housing Board`, `the Joint| Works Centre`. */
 function leads(tokens: Tokens, at: number, register: Register): boolean {
 	const norm = tokens.norm[at] as string;
-	// `the Chief Minister's| Secretariat`
+	// `the Harbour Minister's| Secretariat`
 	if (!bodyLeaders.has(norm) || tokens.norm[at + 1] === "'s" || (tokens.norm[at + 2] === "'s" && bodyLeaders.has(tokens.norm[at + 1] as string))) return false;
 	if (!namingAdjectives.has(norm) || !tokens.capital[at]) return true;
 	return tokens.norm[at - 1] !== 'the' && register.places.longest(tokens, at) === null;
