@@ -23,6 +23,20 @@ describe('who acts in English', () => {
 	});
 });
 
+describe('where a relative clause is quoted from', () => {
+	const quotes = (text: string): readonly string[] => measuresOf(HEAD + text).map(({ evidence }) => evidence[0]?.quote ?? '');
+	it('is the noun that it is about, not the conjunction before', () => {
+		expect(quotes('Ports will have to share their pilots and tugs with coastal and river towns under rules that the cabinet approved this week.').at(-1)).toBe(
+			'rules that the cabinet approved this week.',
+		);
+	});
+	it('is the conjunction where the clause begins there', () => {
+		expect(quotes('Ports will have to share their tugs with towns and the cabinet approved a fund for it this week.').at(-1)).toBe(
+			'the cabinet approved a fund for it this week.',
+		);
+	});
+});
+
 describe('verbs in a row', () => {
 	it('go on behind what was refused', () => {
 		expect(found('The government did not grant the toll but opened a review of its ports.')).toHaveLength(2);

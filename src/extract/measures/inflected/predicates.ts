@@ -34,6 +34,8 @@ class Walk {
 	private clause: number;
 	/** The last `and` or `but` since the last predicate, -1 where there is none. */
 	private jointAt = -1;
+	/** Where what follows the last preposition begins. */
+	private phrase = -1;
 	private previous: Predicate | null = null;
 	private joined: Joint = 'no';
 	/** An imperative may begin here. */
@@ -254,6 +256,7 @@ class Walk {
 		}
 		const subordinator = words.subordinators.longest(this.surroundings.tokens, this.i, this.limit);
 		if (subordinator === null) return false;
+		if (words.relatives.has(this.norm)) this.relative();
 		this.subordinate = true;
 		this.subjects.subordinate(this.i);
 		this.oblique = false;
@@ -271,8 +274,10 @@ class Walk {
 			words.verbs.longest(tokens, skipAdverbs(tokens, this.i + 1, this.limit).next, this.limit) !== null
 		)
 			this.infinitive = this.i;
-		if (words.prepositions.has(word)) this.oblique = true;
-		else if (words.determiners.has(word) && this.oblique && word !== "'s") {
+		if (words.prepositions.has(word)) {
+			this.oblique = true;
+			this.phrase = this.i + 1;
+		} else if (words.determiners.has(word) && this.oblique && word !== "'s") {
 			// a new noun phrase: `in the meantime | the government`
 			const before = tokens.norm[this.i - 1] as string;
 			if (!words.prepositions.has(before) && !words.conjunctions.has(before) && !words.determiners.has(before)) this.oblique = false;
@@ -284,6 +289,13 @@ class Walk {
 		}
 		if (!words.determiners.has(word)) this.joined = 'no';
 		this.pass(this.i + 1);
+	}
+
+	/** `with towns and villages under | rules that the council passed`: the noun that the relative clause is about opens it, not the conjunction before. */
+	private relative(): void {
+		if (this.jointAt < 0 || this.phrase <= Math.max(this.clause, this.jointAt) || this.phrase >= this.i) return;
+		this.clause = this.phrase;
+		this.jointAt = -1;
 	}
 
 	private pass(next: number): void {
