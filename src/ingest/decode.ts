@@ -3,6 +3,7 @@ import { isAscii, isUtf8, transcode } from 'node:buffer';
 import { gunzipSync } from 'node:zlib';
 import { analyse } from 'chardet';
 import { refuseBinary } from './binary.js';
+import { mendEncodedTwice } from './encoded-twice.js';
 import { IngestError } from './error.js';
 import { refuseOwnOutput } from './own-output.js';
 
@@ -36,7 +37,7 @@ export function decode(given: Uint8Array, path: string): Decoded {
 	const warnings: string[] = [];
 	const { encoding, skip } = encodingOf(bytes, path, warnings);
 	const decoded = decodeAs(bytes.subarray(skip), encoding);
-	const text = decoded.includes('\r') ? decoded.replace(/\r\n?/g, '\n') : decoded;
+	const { text, mended } = mendEncodedTwice(decoded.includes('\r') ? decoded.replace(/\r\n?/g, '\n') : decoded);
 	if (text.trim() === '') throw new IngestError('the file holds nothing but white space; remove it or fetch it again', path);
 	refuseOwnOutput(text, path);
 	const replaced = countReplaced(text);
@@ -45,6 +46,7 @@ export function decode(given: Uint8Array, path: string): Decoded {
 		warnings.push(
 			`${undecodable} ${undecodable === 1 ? 'place' : 'places'} could not be decoded as ${encoding} and ${undecodable === 1 ? 'reads' : 'read'} U+FFFD`,
 		);
+	if (mended > 0) warnings.push(`${mended} characters were encoded as utf-8 twice, and were read as what they stood for`);
 	return { text, encoding, warnings };
 }
 

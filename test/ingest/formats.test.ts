@@ -176,6 +176,23 @@ describe('bytes', () => {
 		expect(article.text.endsWith('\ufffd')).toBe(true);
 		expect(article.warnings).toEqual(['1 place could not be decoded as utf-8 and reads U+FFFD']);
 	});
+	it('that were applied twice are undone', () => {
+		const twice = (text: string): string => new TextDecoder('windows-1252').decode(new TextEncoder().encode(text));
+		for (const text of ['The board’s rule – in force – costs £5.', '《水井条例》，自2021年起施行。', 'Le canal relie “Orléans” à l’été 😀.'])
+			expect(read('a.txt', twice(text))).toMatchObject({
+				text,
+				source: { encoding: 'utf-8' },
+				warnings: [expect.stringMatching(/^\d+ characters were encoded as utf-8 twice, and were read as what they stood for$/)],
+			});
+	});
+	it('that were applied once are left alone, however rare their signs', () => {
+		for (const text of [
+			'Les « libertés\u00a0» et l’égalité\u00a0», la fraternité\u00a0»: décret du préfet à l’été passé, réglé à Orléans.',
+			'“A FERROVIA DO AMANHÃ” é um plano do porto.',
+			'MÃ\u00a9 é só um café, não?',
+		])
+			expect(read('a.txt', text)).toMatchObject({ text: text.normalize(), warnings: [] });
+	});
 	it('that are damaged gzip are called so, and gzip in gzip is told apart', () => {
 		const packed = gzipSync('The Harbour Board issued rules on May 6, 2020.'.repeat(20));
 		const damaged = Uint8Array.from(packed);
