@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { jsonFault, jsonLines } from '../text/json-places.js';
 import { isPartialDay } from './day.js';
 import { firstProblem } from './explain.js';
 
@@ -51,34 +52,48 @@ export function findProject(folder = '.'): Project | null {
 	if (existsSync(own)) return readProject(own);
 	const manifest = join(folder, 'package.json');
 	if (!existsSync(manifest)) return null;
-	const value: unknown = parsed(manifest);
+	const { text, value } = parsed(manifest);
 	if (typeof value !== 'object' || value === null || !(manifestKey in value)) return null;
-	return checked((value as Record<string, unknown>)[manifestKey], `${manifest}: "${manifestKey}"`);
+	return checked((value as Record<string, unknown>)[manifestKey], { file: manifest, text, key: [manifestKey] });
 }
 
 /** Reads a project file. @throws {ProjectError} */
 export function readProject(file: string): Project {
-	return checked(parsed(file), file);
+	const { text, value } = parsed(file);
+	return checked(value, { file, text, key: [] });
 }
 
-function parsed(file: string): unknown {
+function parsed(file: string): { readonly text: string; readonly value: unknown } {
 	let text: string;
 	try {
-		text = readFileSync(file, 'utf8');
+		text = readFileSync(file, 'utf8').replace(/^\ufeff/, '');
 	} catch (error) {
 		throw new ProjectError(`${file}: cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`);
 	}
 	try {
-		return JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
-	} catch (error) {
-		throw new ProjectError(`${file}: not JSON (${(error as Error).message.replace(/\s+/g, ' ')})`);
+		return { text, value: JSON.parse(text) };
+	} catch {
+		const { line, column } = jsonFault(text);
+		throw new ProjectError(`${file}:${line}: not JSON from column ${column} on; names and texts stand in double quotes, with commas between the keys`);
 	}
 }
 
-function checked(value: unknown, where: string): Project {
-	if (typeof value !== 'object' || value === null || Array.isArray(value))
-		throw new ProjectError(`${where}: must be an object such as { "inputs": ["articles"] }`);
+/** Where a project stands: the whole file, or under a key of it. */
+interface Place {
+	readonly file: string;
+	readonly text: string;
+	readonly key: readonly string[];
+}
+
+function checked(value: unknown, { file, text, key }: Place): Project {
 	const result = projectSchema.safeParse(value);
 	if (result.success) return result.data;
-	throw new ProjectError(`${where}: ${firstProblem(result.error.issues, value, Object.keys(projectSchema.shape))}`);
+	const { issues } = result.error;
+	const [issue] = issues;
+	const within = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : (issue?.path ?? []);
+	const [line] = jsonLines(text, [[...key, ...within.map((part) => (typeof part === 'number' ? part : String(part)))]]);
+	const where = `${file}:${line}: ${key.map((part) => `"${part}": `).join('')}`;
+	if (typeof value !== 'object' || value === null || Array.isArray(value))
+		throw new ProjectError(`${where}must be an object such as { "inputs": ["articles"] }`);
+	throw new ProjectError(`${where}${firstProblem(issues, value, Object.keys(projectSchema.shape))}`);
 }

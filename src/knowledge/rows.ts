@@ -1,6 +1,7 @@
 /** A user's own register: rows read from JSON or CSV, checked, with errors that say where. */
 import { readFileSync } from 'node:fs';
 import { firstProblem } from '../config/explain.js';
+import { jsonFault, jsonLines } from '../text/json-places.js';
 import { type BodyRow, bodyColumns, bodyRowSchema } from './schema.js';
 
 export class RegisterError extends Error {
@@ -29,9 +30,9 @@ export function readRows(path: string): BodyRow[] {
 	}
 	const raw = /\.(?:csv|tsv)$/i.test(path) ? csvRows(path, text) : jsonRows(path, text);
 	const seen = new Map<string, number>();
-	return raw.map(({ value, line, name }) => {
+	return raw.map(({ value, line }) => {
 		const parsed = bodyRowSchema.safeParse(value);
-		if (!parsed.success) throw new RegisterError(path, line, `${name}${firstProblem(parsed.error.issues, value, bodyColumns)}`);
+		if (!parsed.success) throw new RegisterError(path, line, firstProblem(parsed.error.issues, value, bodyColumns));
 		const before = seen.get(parsed.data.id);
 		if (before !== undefined) throw new RegisterError(path, line, `id ${parsed.data.id} stands already in line ${before}; give each body its own id`);
 		seen.set(parsed.data.id, line);
@@ -44,28 +45,22 @@ export function readRows(path: string): BodyRow[] {
 interface Raw {
 	readonly value: unknown;
 	readonly line: number;
-	/** What the row is called where its line cannot be told, e.g. `row 2: `; else empty. */
-	readonly name: string;
 }
 
 function jsonRows(path: string, text: string): Raw[] {
 	let data: unknown;
 	try {
 		data = JSON.parse(text);
-	} catch (error) {
-		const at = error instanceof Error ? /position (\d+)/.exec(error.message) : null;
-		const line = at === null ? 1 : text.slice(0, Number(at[1])).split('\n').length;
-		throw new RegisterError(path, line, 'is not JSON; write an array of rows, or name the file .csv');
+	} catch {
+		const { line, column } = jsonFault(text);
+		throw new RegisterError(path, line, `is not JSON from column ${column} on; write an array of rows, or name the file .csv`);
 	}
 	if (!Array.isArray(data)) throw new RegisterError(path, 1, 'expected a list of rows, [{ "id": …, "name": …, "kind": … }]');
-	// JSON.parse keeps no lines: a row is found again by its id, in order
-	let from = 0;
-	return data.map((value: unknown, index) => {
-		const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : null;
-		const at = typeof id === 'string' ? text.indexOf(JSON.stringify(id), from) : -1;
-		if (at >= 0) from = at + 1;
-		return { value, line: text.slice(0, Math.max(at, 0)).split('\n').length, name: at < 0 ? `row ${index + 1}: ` : '' };
-	});
+	const lines = jsonLines(
+		text,
+		data.map((_, index) => [index]),
+	);
+	return data.map((value: unknown, index) => ({ value, line: lines[index] as number }));
 }
 
 function csvRows(path: string, text: string): Raw[] {
@@ -81,7 +76,7 @@ function csvRows(path: string, text: string): Raw[] {
 			const cell = (cells[index] ?? '').trim();
 			if (cell !== '') entries.push([key, lists.has(key) ? listed(cell) : cell]);
 		}
-		return { value: Object.fromEntries(entries), line, name: '' };
+		return { value: Object.fromEntries(entries), line };
 	});
 }
 

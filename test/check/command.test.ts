@@ -70,7 +70,7 @@ describe('policy-extract check', () => {
 		expect(run('init').status).toBe(2);
 		writeFileSync(join(folder, 'policy-extract.config.json'), '{ "input": ["articles"] }');
 		const { status, stderr } = run();
-		expect([status, stderr]).toEqual([2, 'policy-extract.config.json: no key "input"; did you mean "inputs"?\n']);
+		expect([status, stderr]).toEqual([2, 'policy-extract.config.json:1: no key "input"; did you mean "inputs"?\n']);
 		writeFileSync(join(folder, 'policy-extract.config.json'), '{ "inputs": ["articles"], "languages": ["xx"] }');
 		const unknown = run();
 		expect([unknown.status, unknown.stderr]).toEqual([2, expect.stringMatching(/^project file: no language "xx" is told apart; there are .*\ben\b.*\bzh\n$/)]);

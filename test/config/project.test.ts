@@ -45,8 +45,15 @@ describe('a project', () => {
 		expect(() => findProject(folder)).toThrow(/languages\.0: give codes such as/);
 	});
 	it('that is not JSON is refused', () => {
-		write('policy-extract.config.json', '{ inputs: ');
+		writeFileSync(join(folder, 'policy-extract.config.json'), '{\n  "inputs": ["wells"],\n  "output" "wells.json"\n}\n');
 		expect(() => findProject(folder)).toThrow(ProjectError);
+		expect(() => findProject(folder)).toThrow(/config\.json:3: not JSON from column 12 on/);
+	});
+	it('says the line of what is wrong in it', () => {
+		writeFileSync(join(folder, 'policy-extract.config.json'), '{\n  "inputs": ["wells"],\n  "languages": [\n    "en",\n    "Dutch"\n  ]\n}\n');
+		expect(() => findProject(folder)).toThrow(/config\.json:5: languages\.1: give codes/);
+		writeFileSync(join(folder, 'policy-extract.config.json'), '{\n  "inputs": ["wells"],\n  "ouput": "x"\n}\n');
+		expect(() => findProject(folder)).toThrow(/config\.json:3: no key "ouput"/);
 	});
 });
 

@@ -55,7 +55,7 @@ describe("a user's own register", () => {
 		],
 		['a misspelt kind', 'd.csv', 'id,name,kind\nzz-a,Some Board,agencee\n', /d\.csv:2: kind: cannot be "agencee"; did you mean "agency"\?$/],
 		['a row without a name', 'j.json', '[{"id":"zz-a","kind":"agency"}]', /j\.json:1: name: is missing$/],
-		['a row without an id', 'j.json', '[{"name":"Some Board","kind":"agency"}]', /j\.json:1: row 1: id: is missing$/],
+		['a row without an id', 'j.json', '[{"name":"Some Board","kind":"agency"}]', /j\.json:1: id: is missing$/],
 		['a year as a number', 'k.json', '[{"id":"zz-a","name":"Some Board","kind":"agency","from":2003}]', /k\.json:1: from: must be text, not a number$/],
 		[
 			'a column that is not there',
@@ -76,7 +76,8 @@ describe("a user's own register", () => {
 			'[{"id":"zz-a","name":"Some Board","kind":"agency","from":"2010","to":"2001"}]',
 			/f\.json:1: to \(2001\) lies before from/,
 		],
-		['text that is not JSON', 'g.json', '[\n{"id": }]', /g\.json:\d+: is not JSON/],
+		['text that is not JSON', 'g.json', '[\n{"id": }]', /g\.json:2: is not JSON from column 8 on/],
+		['a row without an id', 'n.json', '[\n{"id":"zz-a","name":"Some Board","kind":"agency"},\n{"name":"Lake"}]', /n\.json:3: id: is missing/],
 		['a quote left open', 'h.csv', 'id,name,kind\nzz-a,"Some Board,agency\n', /h\.csv:2: a quoted cell is not closed/],
 		['a header without names', 'i.csv', 'code,title\n1,2\n', /i\.csv:1: expected a header/],
 	])('refuses %s and says where', (_, name, text, message) => {
