@@ -62,7 +62,7 @@ export async function analyzeListed(paths: readonly string[], options: Partial<R
 	const isWhole = failures.length === 0 && stop?.aborted !== true;
 	// a file that changed while it was read may have given either version
 	if (cache !== null && key !== null && isWhole && key === keyNow()) fileTimeline(cache, key, rest.timeline, read);
-	return { ...rest, failures: distinct([...missing.map(({ path, line, message }) => ({ path, line, message })), ...failures]) };
+	return { ...rest, failures: distinct([...missing.map(({ path, line, message }) => ({ path, file: path, line, message })), ...failures]) };
 }
 
 /** @throws {RegisterError} when the user's own bodies cannot be read */
@@ -73,6 +73,8 @@ async function hashOfBodies(file: string): Promise<string> {
 
 /** Failures by place, each once: a bad line of a file that was read twice is one failure. */
 function distinct(failures: readonly Failure[]): Failure[] {
-	const once = new Map(failures.map((failure) => [`${failure.path}\0${failure.line}\0${failure.message}`, failure]));
-	return [...once.values()].sort((a, b) => byCodeUnit(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || byCodeUnit(a.message, b.message));
+	const once = new Map(failures.map((failure) => [`${failure.file}\0${failure.line}\0${failure.message}`, failure]));
+	return [...once.values()].sort(
+		(a, b) => byCodeUnit(a.path, b.path) || byCodeUnit(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || byCodeUnit(a.message, b.message),
+	);
 }

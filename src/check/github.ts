@@ -41,8 +41,8 @@ export function asGithub(checked: Checked): string {
 }
 
 /** An article that could not be read, as an annotation of it. */
-export function unreadAsGithub(folder: string, path: string, line: number | null, why: string): string {
-	return `${annotation('error', pathFrom(folder, path), line ?? 1, 'Article not read', why)}\n`;
+export function unreadAsGithub(file: string, line: number | null, why: string): string {
+	return `${annotation('error', file, line ?? 1, 'Article not read', why)}\n`;
 }
 
 /** Why it could not be told whether a timeline is up to date, as an annotation of its file. */

@@ -16,14 +16,14 @@ import type { CommonOptions } from './options.js';
 export function* articlesOf(paths: readonly string[]): Generator<Article> {
 	const { inputs, failures } = findInputs(paths);
 	let read = 0;
-	const tell = ({ path, line, message }: { readonly path: string; readonly line: number | null; readonly message: string }): void => {
-		complain(message, path, line);
+	const tell = (file: string, { line, message }: { readonly line: number | null; readonly message: string }): void => {
+		complain(message, file, line);
 		endWith(Exit.some);
 	};
-	failures.forEach(tell);
+	for (const failure of failures) tell(failure.path, failure);
 	for (const input of inputs) {
 		const ingested = readInput(input);
-		ingested.failures.forEach(tell);
+		for (const failure of ingested.failures) tell(input.file, failure);
 		for (const article of ingested.articles) {
 			read++;
 			yield article;
@@ -36,12 +36,12 @@ function readInput({
 	path,
 	file,
 	bytes,
-}: FoundInput): Ingested | { readonly articles: []; readonly failures: { readonly path: string; readonly line: null; readonly message: string }[] } {
+}: FoundInput): Ingested | { readonly articles: []; readonly failures: readonly { readonly line: null; readonly message: string }[] } {
 	try {
 		return ingestFrom(path, () => bytes ?? readFileSync(file));
 	} catch (error) {
 		if (!(error instanceof Error && 'code' in error)) throw error;
-		return { articles: [], failures: [{ path, line: null, message: whyNot(error) }] };
+		return { articles: [], failures: [{ line: null, message: whyNot(error) }] };
 	}
 }
 

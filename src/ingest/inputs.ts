@@ -47,11 +47,10 @@ export function findInputs(paths: readonly string[], except: readonly string[] =
 			continue;
 		}
 		try {
-			const before = inputs.length;
-			const known = seen.size;
 			if (!exists(path) && magic.test(path)) {
-				for (const file of glob(path)) add(file.name, file.path);
-				if (inputs.length === before && seen.size === known) failures.push(new IngestError('no file matches this pattern; check it, and quote it', path));
+				const matching = glob(path);
+				for (const file of matching) add(file.name, file.path);
+				if (matching.length === 0) failures.push(new IngestError('no file matches this pattern; check it, and quote it', path));
 			} else if (statSync(path).isDirectory()) {
 				const found = walk(path);
 				for (const name of found.names) add(name, join(path, name));
@@ -97,7 +96,7 @@ function walk(root: string): { names: string[]; unreadable: { name: string; mess
 				else if (kind?.isFile() && readable.test(entry.name)) names.push(name);
 			}
 		} catch (error) {
-			unreadable.push({ name: below === '' ? root : below, message: whyNot(error) });
+			unreadable.push({ name: below === '' ? root : join(root, below), message: whyNot(error) });
 		}
 	}
 	return { names: names.sort(byCodeUnit), unreadable: unreadable.sort((a, b) => byCodeUnit(a.name, b.name)) };

@@ -5,7 +5,10 @@ import type { Findings } from '../timeline/findings.js';
 
 /** An input that could not be read or processed. */
 export interface Failure {
+	/** The name the input is known by, relative to the folder given. */
 	readonly path: string;
+	/** The input as it was given: with its folder. */
+	readonly file: string;
 	readonly line: number | null;
 	/** What happened; what to do. */
 	readonly message: string;

@@ -73,7 +73,7 @@ export class Pool {
 			return {
 				findings: [],
 				sketches: [],
-				failures: [{ path: job.path, line: null, message: starved ? this.tooSmall() : this.reason(error, limit.signal.aborted) }],
+				failures: [{ path: job.path, file: job.file, line: null, message: starved ? this.tooSmall() : this.reason(error, limit.signal.aborted) }],
 			};
 		} finally {
 			clearTimeout(timer);

@@ -35,18 +35,18 @@ export default async function work(job: Job): Promise<JobResult> {
 	};
 	try {
 		const { articles, failures } = ingestAll({ path: job.path, bytes: job.bytes ?? (await readFile(job.file)) });
-		for (const { path, line, message } of failures) result.failures.push({ path, line, message });
+		for (const { path, line, message } of failures) result.failures.push({ path, file: job.file, line, message });
 		for (const article of articles) {
 			const { path } = article.source;
 			try {
 				if (job.wants === 'sketches') result.sketches.push({ path, sketch: sketchTemplates(article) });
 				else result.findings.push(findingsOf(article, { ...options, templates: job.templated.has(path) ? job.templates : null }));
 			} catch (error) {
-				result.failures.push({ path, line: null, message: internal(error) });
+				result.failures.push({ path, file: job.file, line: null, message: internal(error) });
 			}
 		}
 	} catch (error) {
-		result.failures.push({ path: job.path, line: null, message: error instanceof Error && 'code' in error ? whyNot(error) : internal(error) });
+		result.failures.push({ path: job.path, file: job.file, line: null, message: error instanceof Error && 'code' in error ? whyNot(error) : internal(error) });
 	}
 	return result;
 }

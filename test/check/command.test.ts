@@ -48,7 +48,7 @@ describe('policy-extract check', () => {
 		const { status, stdout, stderr } = run('check', 'partly.json', 'articles');
 		expect([status, stdout]).toEqual([2, '']);
 		expect(stderr).toBe(
-			'empty.txt: the file is empty; remove it or fetch it again\npartly.json: what could be read gives this timeline, but 1 input could not be read; mend or remove what is named above\n',
+			'articles/empty.txt: the file is empty; remove it or fetch it again\npartly.json: what could be read gives this timeline, but 1 input could not be read; mend or remove what is named above\n',
 		);
 	});
 	it('annotates an article that could not be read, and is content when it is gone', () => {

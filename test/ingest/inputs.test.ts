@@ -25,7 +25,9 @@ describe('inputs', () => {
 		expect(findInputs([`${folder}/**/*.txt`]).inputs.map(({ path }) => path)).toEqual(['a.txt', 'b/2.txt']);
 	});
 	it('are listed once however often they are given', () => {
-		expect(findInputs([join(folder, 'a.txt'), folder, join(folder, 'a.txt')]).inputs.filter(({ path }) => path === 'a.txt')).toHaveLength(1);
+		const { inputs, failures } = findInputs([join(folder, 'a.txt'), folder, `${folder}/*.txt`, join(folder, 'a.txt')]);
+		expect(inputs.filter(({ path }) => path === 'a.txt')).toHaveLength(1);
+		expect(failures).toEqual([]);
 	});
 	it('that are not there are told, each in one line, and the others are found', () => {
 		const { inputs, failures } = findInputs([join(folder, 'none.txt'), join(folder, 'empty'), `${folder}/*.nothing`, join(folder, 'a.txt')]);

@@ -77,7 +77,7 @@ describe('a run over an unchanged folder', () => {
 	it('tells of what failed each time: a timeline with failures is not filed', async () => {
 		put('c.jsonl', 'no JSON\n');
 		const [first, second] = [await run(), await run()];
-		expect(first.failures.map(({ path }) => path)).toEqual(['c.jsonl']);
+		expect(first.failures.map(({ path, file }) => [path, file])).toEqual([['c.jsonl', join(articles(), 'c.jsonl')]]);
 		expect(second.failures).toEqual(first.failures);
 		expect(filed('.bin')).toEqual([]);
 	});

@@ -58,9 +58,9 @@ async function run(file: string | undefined, paths: readonly string[], flags: Fl
 	});
 	const [only] = paths;
 	const folder = paths.length === 1 && only !== undefined ? only : '';
-	for (const { path, line, message } of failures) {
-		complain(message, path, line);
-		if (flags.format === 'github') await print([unreadAsGithub(folder, path, line, message)]);
+	for (const { file: article, line, message } of failures) {
+		complain(message, article, line);
+		if (flags.format === 'github') await print([unreadAsGithub(article, line, message)]);
 	}
 	if (is.documents.length === 0) {
 		complain('no article could be read; nothing to compare with');

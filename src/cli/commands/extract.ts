@@ -104,7 +104,7 @@ function refuseOverwriting(paths: readonly string[], written: readonly string[])
 
 /** Writes the outputs, and tells what was done and what failed. */
 async function report({ timeline, failures, reused }: ListedRun, outputs: readonly Output[], flags: Flags): Promise<void> {
-	for (const { path, line, message } of failures) complain(message, path, line);
+	for (const { file, line, message } of failures) complain(message, file, line);
 	if (timeline.documents.length === 0) {
 		complain('no article could be read; nothing written');
 		endWith(Exit.nothing);
