@@ -134,7 +134,7 @@ export function expressions(view: View): Found[] {
 		found.push(...ends(view, one, end));
 		at = end?.last ?? one.last;
 	}
-	return shareYears(view, found);
+	return shareMonths(view, shareYears(view, found));
 }
 
 /** `Q1 and Q2 of 2031`, `January, February and March 2031`, `March 2031 and August`: dates in a row share the year that one of them names. */
@@ -145,6 +145,19 @@ function shareYears(view: View, found: Found[]): Found[] {
 		if (needsYear(one.expression)) found[i] = { ...one, expression: share(one.expression, next.expression)[0] };
 		else if (needsYear(next.expression) && follows(one.expression, next.expression))
 			found[i + 1] = { ...next, expression: withYearOf(next.expression, one.expression) };
+	}
+	return found;
+}
+
+/** 9月5日、|6日、|7日: days in a row share the month of the first. */
+function shareMonths(view: View, found: Found[]): Found[] {
+	for (let i = 1; i < found.length; i++) {
+		const [one, next] = [found[i - 1] as Found, found[i] as Found];
+		const { expression: before } = one;
+		const { expression: bare } = next;
+		if (before.kind !== 'fields' || before.day === null || (before.month === null && before.of === null)) continue;
+		if (bare.kind !== 'fields' || bare.day === null || bare.month !== null || bare.of !== null || bare.day <= before.day || !inARow(view, one, next)) continue;
+		found[i] = { ...next, expression: { ...before, day: bare.day } };
 	}
 	return found;
 }

@@ -155,6 +155,24 @@ export function rangeMark(view: View, at: number): number | null {
 	return connector === null ? null : connector.last;
 }
 
+/**
+ * The last of three or more days in a row that share a month, from the end of the first: `3|, 4 and 5 July`, `July 3|, 10 and 17`.
+ * Null where they do not follow each other: `July 3, 12 wells`, `May 6, 4 and 5`.
+ */
+export function lastOfDays(view: View, first: At<number>): At<number> | null {
+	let { value, last } = first;
+	let commas = 0;
+	for (;;) {
+		const comma = view.is(last, ',') ? last + 1 : last;
+		const and = view.term(comma, 'connector', ({ joins }) => joins === 'and');
+		const next = comma === last && and === null ? null : dayAt(view, and?.last ?? comma);
+		if (next === null || next.value <= value) return null;
+		({ value, last } = next);
+		if (and !== null) return commas > 0 ? next : null;
+		commas++;
+	}
+}
+
 /** A range inside one month or year, the bounds being alike but for one part. */
 export function rangeOf(from: Expression, to: Expression): Expression {
 	return { kind: 'range', from, to };

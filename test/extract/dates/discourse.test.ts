@@ -317,6 +317,22 @@ describe('dates in a row', () => {
 	it('do not where something stands between them', () => {
 		expect(edtfs('It met in March, and the plan of May 2031 was read.', { reference: '2033-04-01' })).toEqual(['2033-03', '2031-05']);
 	});
+	it('are one span where they are days of one month, in any number', () => {
+		const reference = '2031-09-20';
+		expect(edtfs('On September 5, 6 and 7 the council met.', { reference })).toEqual(['2031-09-05/2031-09-07']);
+		expect(edtfs('Hearings of July 3, 4, and 5, 2029 were held.', { reference })).toEqual(['2029-07-03/2029-07-05']);
+		expect(edtfs('It met on 3, 10 and 17 May.', { reference })).toEqual(['2031-05-03/2031-05-17']);
+	});
+	it('are no days where things are counted or numbers fall', () => {
+		const reference = '2031-09-20';
+		expect(edtfs('On September 5, 12 and 19 wells were opened.', { reference })).toEqual(['2031-09-05']);
+		expect(edtfs('On September 5, 12 wells and a dam were opened.', { reference })).toEqual(['2031-09-05']);
+		expect(edtfs('On September 5, 4 and 3 metres were measured.', { reference })).toEqual(['2031-09-05']);
+	});
+	it('share the month of the first in Chinese, though the next lie after the day they are told on', () => {
+		expect(edtfs('9月5日、6日和7日，省水利厅召开会议。', { reference: '2031-09-05' })).toEqual(['2031-09-05', '2031-09-06', '2031-09-07']);
+		expect(edtfs('8月30日、9日的会议', { reference: '2031-09-12' })).toEqual(['2031-08-30', '2031-09-09']);
+	});
 	it('are one span where they are years that share their mark', () => {
 		expect(edtfs('2013、2014年销量下降')).toEqual(['2013/2014']);
 	});

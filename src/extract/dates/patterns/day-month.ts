@@ -1,15 +1,15 @@
 import { yearOfNumber } from '../act-number.js';
-import { day, dayAt, isDoubtfulMonth, monthAt, outerYear, rangeOf } from '../parts.js';
+import { day, dayAt, isDoubtfulMonth, lastOfDays, monthAt, outerYear, rangeOf } from '../parts.js';
 import type { Pattern } from '../pattern.js';
 
 export const dayMonth: Pattern = {
 	doc: {
 		id: 'dates/day-month',
-		summary: 'A day and a month, with or without a year: 12 April 2017, the 12th of April, 10-14 July.',
+		summary: 'A day and a month, with or without a year: 12 April 2017, the 12th of April, 10-14 July, 10, 11 and 12 July.',
 		why: 'The usual date of British, European and United Nations texts.',
 		languages: ['en'],
 		examples: {
-			match: ['It starts on 1 January 2022.', 'The act of the 3rd of May 2018 applies.', 'The session of 10-14 July was long.'],
+			match: ['It starts on 1 January 2022.', 'The act of the 3rd of May 2018 applies.', 'The session of 10-14 July was long.', 'It met on 3, 4 and 5 July.'],
 			not: ['All 12 may apply.', 'It cost 500 March coins.'],
 		},
 	},
@@ -22,8 +22,9 @@ export const dayMonth: Pattern = {
 		if (first === null) return null;
 		if (view.glued(start) && (view.is(start - 1, '.') || view.is(start - 1, '/') || view.is(start - 1, '$'))) return null;
 		const mark = view.term(first.last, 'connector')?.last ?? null;
-		if (mark !== null) {
-			const second = dayAt(view, view.skipDefinite(mark));
+		const list = lastOfDays(view, first);
+		if (mark !== null || list !== null) {
+			const second = list ?? (mark === null ? null : dayAt(view, view.skipDefinite(mark)));
 			const month = second === null ? null : monthAt(view, view.link(second.last, 'day') ?? second.last);
 			if (second !== null && month !== null && second.value > first.value) {
 				const outer = outerYear(view, month.last);

@@ -1,5 +1,5 @@
 import { fields } from '../expression.js';
-import { day, dayAt, monthAt, outerYear, rangeOf } from '../parts.js';
+import { day, dayAt, lastOfDays, monthAt, outerYear, rangeOf } from '../parts.js';
 import type { Pattern } from '../pattern.js';
 import type { View } from '../view.js';
 
@@ -11,7 +11,7 @@ function isJoined(view: View, at: number): boolean {
 export const monthDay: Pattern = {
 	doc: {
 		id: 'dates/month-day',
-		summary: 'A month and a day, with or without a year: April 12, Sept. 24, January 1, 2022, July 10-14, June 3 last year.',
+		summary: 'A month and a day, with or without a year: April 12, Sept. 24, January 1, 2022, July 10-14, July 10, 11 and 12, June 3 last year.',
 		why: 'The usual date of English news and notices.',
 		languages: ['en'],
 		examples: {
@@ -20,6 +20,7 @@ export const monthDay: Pattern = {
 				'Talks were held on Sept. 24.',
 				'The forum ran from July 10-14, 2021.',
 				'It was signed on June 3 last year.',
+				'Hearings were held on July 3, 4 and 5, 2021.',
 				'Filed Sep-23-2020.',
 			],
 			not: ['Officials may 10 times a year be asked.', 'They march 12 km.', 'In June 16 companies joined.'],
@@ -47,6 +48,15 @@ export const monthDay: Pattern = {
 				// taggers of time expressions take the two days apart
 				if (view.apart) return { expression: opening, last: first.last };
 				return { expression: rangeOf(opening, day(month.value, second.value, outer)), last: outer.last };
+			}
+		}
+		const list = lastOfDays(view, first);
+		if (list !== null) {
+			const outer = outerYear(view, list.last);
+			// `July 3, 12 and 19 wells` counts them
+			if (outer.last > list.last || !view.isWord(list.last) || view.term(list.last, 'day-follower') !== null) {
+				const opening = day(month.value, first.value, outer);
+				return view.apart ? { expression: opening, last: first.last } : { expression: rangeOf(opening, day(month.value, list.value, outer)), last: outer.last };
 			}
 		}
 		const outer = outerYear(view, first.last);
