@@ -171,6 +171,10 @@ describe('Chinese clauses that are no measures of their own', () => {
 	});
 	it('comment', () => {
 		expect(count('市水务局印发通知。这意味着，市水务局将关闭取水口。')).toBe(1);
+		expect(count('市水务局印发通知。这样做，要求市水务局加强取水口管理。')).toBe(1);
+		expect(count('市水务局印发通知。市水务局关闭取水口的做法值得借鉴，将推广至各县。')).toBe(1);
+		expect(count('市水务局印发通知。是否关闭取水口，则要看各县水务局的安排，各县将制定办法。')).toBe(1);
+		expect(count('市水务局印发通知。市水务局将关闭取水口。')).toBe(2);
 		expect(count('市水务局印发通知。市水务局将关闭取水口。')).toBe(2);
 	});
 });
