@@ -223,6 +223,8 @@ export interface MeasureVocabulary {
 	readonly means?: readonly string[];
 	/** Verbs by which somebody gives a view: `I | believe`. */
 	readonly opining?: readonly string[];
+	/** Words behind which a clause tells what somebody thinks or fears: `confident | that`, `hopes | the`. */
+	readonly viewing?: readonly string[];
 	/** Nouns that say by themselves what is to be done: `a | plan to`. */
 	readonly purposeful?: readonly string[];
 	/** Determiners that open a time as well: `told residents | this week to`. */

@@ -167,6 +167,7 @@ export const words = {
 	gains: new Set(only((v) => v.gains)),
 	means: new Set(only((v) => v.means)),
 	opining: new Set(only((v) => v.opining)),
+	viewing: new Set(only((v) => v.viewing)),
 	purposeful: new Set(only((v) => v.purposeful)),
 	pointing: new Set(only((v) => v.pointing)),
 	inferring: new Set(only((v) => v.inferring)),

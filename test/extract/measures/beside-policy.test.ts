@@ -39,6 +39,15 @@ describe('what stands beside policy', () => {
 		expect(found('"I think it is hard," the minister said, adding that the government will dig wells by 2027.')).toHaveLength(1);
 		expect(found('I know that the ministry banned trawling on 1 June 2022.')).toEqual(['decision in-force']);
 	});
+	it('is what somebody hopes, fears or foresees, not what is stated beside it', () => {
+		expect(found('The ministry hopes that the council will open three clinics.')).toEqual([]);
+		expect(found('The move stirred fears the ministry will close ten clinics.')).toEqual([]);
+		expect(found('The ministry anticipates that the council will limit its spending.')).toEqual([]);
+		expect(measuresOf(`${HEAD}The minister is confident that the government will build wells.`)).toHaveLength(1);
+		expect(found('The ministry hopes that rain falls, and it will open three clinics.')).toHaveLength(1);
+		expect(found('It is anticipated that the ministry will open three clinics.')).toHaveLength(1);
+		expect(found('To give the confidence that nurses need, the ministry will open three clinics.')).toHaveLength(1);
+	});
 	it('is what a speaker finds absurd, or thinks that others should do', () => {
 		expect(found('"It\'s absurd that the ministry will close the clinics," the minister said.')).toEqual([]);
 		const news = 'The Ministry of Health of Kenya closed ten clinics, Reuters reported. ';

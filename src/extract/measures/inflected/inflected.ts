@@ -1,7 +1,7 @@
 /** Measures in the sentences of languages with inflected verbs: each predicate is put to the rules. */
 
 import type { Sentence } from '../../../text/sentences.js';
-import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
+import { TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { BodyMention } from '../../mentions.js';
 import type { Context } from '../document/context.js';
 import { type Found, reaching } from '../found.js';
@@ -14,6 +14,7 @@ import { predicatesOf } from './predicates.js';
 import { rules } from './rules/index.js';
 import { participle } from './rules/participle.js';
 import { tradesShares } from './share-talk.js';
+import { opinionsIn } from './views.js';
 
 export interface State {
 	readonly tasks: boolean;
@@ -183,35 +184,6 @@ export function inflectedMeasures(
 		}
 	});
 	return { found: reaching(found, sentence.last), predicates };
-}
-
-/**
- * Tokens behind `I believe | that …`, `we hope | …`, `it is | absurd that …`: there a sentence tells somebody's view, to the mark that closes the quotation, to the
- * next clause (`, and from July …`, `: …`), or to whoever said it (`…, the minister said`). What `we hope to` do is a plan.
- */
-function opinionsIn(tokens: Tokens, { first, last }: Sentence, predicates: readonly Predicate[]): ReadonlySet<number> {
-	const opinions = new Set<number>();
-	const said = new Set(predicates.filter(({ verb }) => verb?.class === 'report').map((predicate) => predicate.first));
-	for (let i = first + 1; i < last; i++) {
-		if (!opines(tokens, i) && words.judging.longest(tokens, i - 1, last) === null) continue;
-		for (i++; i < last && !said.has(i) && !closesOpinion(tokens, i); i++) opinions.add(i);
-	}
-	return opinions;
-}
-
-/** `I | believe`, but not `we | hope | to`. */
-function opines(tokens: Tokens, at: number): boolean {
-	return (
-		words.opining.has(tokens.norm[at] as string) && words.ourselves.longest(tokens, at - 1, at) !== null && !words.infinitives.has(tokens.norm[at + 1] ?? '')
-	);
-}
-
-/** `" `, `: `, `, and`. */
-function closesOpinion(tokens: Tokens, at: number): boolean {
-	const mark = tokens.norm[at] as string;
-	if (mark === '"') return tokens.gap[at] === Gap.none;
-	const next = tokens.norm[at + 1] ?? '';
-	return mark === ':' || mark === ';' || (mark === ',' && (words.conjunctions.has(next) || words.inferring.has(next)));
 }
 
 /** The clause of a verb is the object of the one before, which says nothing without it: `passed | a bill that will raise the toll`. */

@@ -8,6 +8,7 @@ import type { Predicate } from '../inflected/predicate.js';
 import { tradesShares } from '../inflected/share-talk.js';
 import { statusTold } from '../inflected/told-status.js';
 import { liesAhead } from '../inflected/verb-group.js';
+import { opinionsIn } from '../inflected/views.js';
 import type { Clause } from '../uninflected/clause.js';
 import { clauseWords } from '../uninflected/clause-words.js';
 import { isPerformed } from '../uninflected/performative.js';
@@ -40,7 +41,8 @@ const statusOfModal: Partial<Record<ModalKind, Status>> = {
 export function unruled(sight: Sight): Found | null {
 	const { tokens, predicates, clauses, sentence } = sight;
 	if (asks(tokens, sentence) || tradesShares(tokens, sentence)) return null;
-	const predicate = predicates.find((each) => isMain(tokens, sentence, each));
+	const opinions = opinionsIn(tokens, sentence, predicates);
+	const predicate = predicates.find((each) => !opinions.has(each.first) && isMain(tokens, sentence, each));
 	// `found that the port had not fenced its wells, though it had said so`
 	if (predicate !== undefined && predicates.some((each) => each.first < predicate.first && denies(each))) return null;
 	// `If the board agrees, ports are needed` supposes what it tells

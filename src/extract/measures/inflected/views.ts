@@ -1,0 +1,41 @@
+/** Where a sentence tells what somebody thinks, hopes or fears, and not what is decided. */
+import type { Sentence } from '../../../text/sentences.js';
+import { Gap, type Tokens } from '../../../text/tokens.js';
+import { words } from '../words.js';
+import type { Predicate } from './predicate.js';
+
+/**
+ * Tokens behind `I believe | that …`, `we hope | …`, `it is | absurd that …`, `she fears | the …`: there a sentence tells somebody's view, to the mark that closes the quotation, to the
+ * next clause (`, and from July …`, `: …`), or to whoever said it (`…, the minister said`). What `we hope to` do is a plan. Linear in the tokens.
+ */
+export function opinionsIn(tokens: Tokens, { first, last }: Sentence, predicates: readonly Predicate[]): ReadonlySet<number> {
+	const opinions = new Set<number>();
+	const said = new Set(predicates.filter(({ verb }) => verb?.class === 'report').map((predicate) => predicate.first));
+	for (let i = first + 1; i < last; i++) {
+		if (!opines(tokens, i) && !views(tokens, i) && words.judging.longest(tokens, i - 1, last) === null) continue;
+		for (i++; i < last && !said.has(i) && !closesOpinion(tokens, i); i++) opinions.add(i);
+	}
+	return opinions;
+}
+
+/** `I | believe`, but not `we | hope | to`. */
+function opines(tokens: Tokens, at: number): boolean {
+	return (
+		words.opining.has(tokens.norm[at] as string) && words.ourselves.longest(tokens, at - 1, at) !== null && !words.infinitives.has(tokens.norm[at + 1] ?? '')
+	);
+}
+
+/** `confident | that`, `fears | the`, but not `fears | of` nor `the confidence | that`. */
+function views(tokens: Tokens, at: number): boolean {
+	const next = tokens.norm[at + 1] ?? '';
+	if (!words.viewing.has(tokens.norm[at] as string) || words.determiners.has(tokens.norm[at - 1] ?? '')) return false;
+	return next === 'that' || words.determiners.has(next);
+}
+
+/** `" `, `: `, `, and`. */
+function closesOpinion(tokens: Tokens, at: number): boolean {
+	const mark = tokens.norm[at] as string;
+	if (mark === '"') return tokens.gap[at] === Gap.none;
+	const next = tokens.norm[at + 1] ?? '';
+	return mark === ':' || mark === ';' || (mark === ',' && (words.conjunctions.has(next) || words.inferring.has(next)));
+}
