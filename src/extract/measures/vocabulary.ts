@@ -225,6 +225,10 @@ export interface MeasureVocabulary {
 	readonly opining?: readonly string[];
 	/** Words behind which a clause tells what somebody thinks or fears: `confident | that`, `hopes | the`. */
 	readonly viewing?: readonly string[];
+	/** Those of them by which somebody looks ahead to what is planned as well. */
+	readonly foreseeing?: readonly string[];
+	/** What opens the clause that is thought or said: `fears | that`. */
+	readonly contentOpeners?: readonly string[];
 	/** Nouns that say by themselves what is to be done: `a | plan to`. */
 	readonly purposeful?: readonly string[];
 	/** Determiners that open a time as well: `told residents | this week to`. */

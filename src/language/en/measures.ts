@@ -367,9 +367,9 @@ export const measures: MeasureVocabulary = {
 		'move, moves, policy, funding, project, projects, investment, investments, step, steps, change, changes, action, actions, progress, partnership, cooperation, implementation, construction, expansion, completion, effort, efforts, campaign, work',
 	),
 	opining: split('believe, think, guess, suspect, hope, wish, doubt, fear'),
-	viewing: split(
-		'fear, fears, feared, fearing, believes, believed, believing, hopes, hoped, hoping, anticipates, anticipating, worry, worries, worried, doubts, doubted, confident, confidence, convinced, concerned, speculation, speculated, bets, betting, wonders, wondered, suspects, suspected, thinks',
-	),
+	viewing: split('fear, fears, feared, fearing, hopes, hoped, hoping, anticipates, anticipating, worries, worried, doubts, doubted, confident, confidence'),
+	foreseeing: split('anticipates, anticipating, hopes, hoped, hoping'),
+	contentOpeners: ['that'],
 	purposeful: split(
 		'plan, plans, deadline, deadlines, effort, efforts, decision, decisions, move, moves, bid, bids, attempt, attempts, proposal, proposals, right, rights, need, deal, deals, intention, obligation, duty, chance, opportunity, date, time, way, ways, permission, promise, pledge, programme, program, bill, law',
 	),

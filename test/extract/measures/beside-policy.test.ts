@@ -45,6 +45,7 @@ describe('what stands beside policy', () => {
 		expect(found('The ministry anticipates that the council will limit its spending.')).toEqual([]);
 		expect(measuresOf(`${HEAD}The minister is confident that the government will build wells.`)).toHaveLength(1);
 		expect(found('The ministry hopes that rain falls, and it will open three clinics.')).toHaveLength(1);
+		expect(found('The ministry anticipates that it will open three clinics.')).toEqual(['promise planned']);
 		expect(found('It is anticipated that the ministry will open three clinics.')).toHaveLength(1);
 		expect(found('To give the confidence that nurses need, the ministry will open three clinics.')).toHaveLength(1);
 	});

@@ -27,9 +27,12 @@ function opines(tokens: Tokens, at: number): boolean {
 
 /** `confident | that`, `fears | the`, but not `fears | of` nor `the confidence | that`. */
 function views(tokens: Tokens, at: number): boolean {
+	const word = tokens.norm[at] as string;
+	if (!words.viewing.has(word) || words.determiners.has(tokens.norm[at - 1] ?? '')) return false;
 	const next = tokens.norm[at + 1] ?? '';
-	if (!words.viewing.has(tokens.norm[at] as string) || words.determiners.has(tokens.norm[at - 1] ?? '')) return false;
-	return next === 'that' || words.determiners.has(next);
+	// what a body `anticipates that it` will do is a plan
+	if (words.contentOpeners.has(next)) return !words.foreseeing.has(word) || words.agents.longest(tokens, at + 2)?.values.includes('pronoun') !== true;
+	return words.determiners.has(next);
 }
 
 /** `" `, `: `, `, and`. */
