@@ -367,7 +367,9 @@ export const measures: MeasureVocabulary = {
 		'move, moves, policy, funding, project, projects, investment, investments, step, steps, change, changes, action, actions, progress, partnership, cooperation, implementation, construction, expansion, completion, effort, efforts, campaign, work',
 	),
 	opining: split('believe, think, guess, suspect, hope, wish, doubt, fear'),
-	viewing: split('fear, fears, feared, fearing, hopes, hoped, hoping, anticipates, anticipating, worries, worried, doubts, doubted, confident, confidence'),
+	viewing: split(
+		'convinced, concerned, worry, speculation, speculated, bets, betting, wonders, wondered, suspects, suspected, thinks, fear, fears, feared, fearing, hopes, hoped, hoping, anticipates, anticipating, worries, worried, doubts, doubted, confident, confidence',
+	),
 	foreseeing: split('anticipates, anticipating, hopes, hoped, hoping'),
 	contentOpeners: ['that'],
 	purposeful: split(
@@ -491,6 +493,9 @@ export const measures: MeasureVocabulary = {
 	weights: split('importance, significance'),
 	bystanders: split(
 		'figures, data, statistics, analyst, analysts, expert, experts, economist, economists, critics, critic, resident, activist, activists, campaigners, lobby, researcher, researchers, professor, scientist, scientists, observers, strategist, strategists, opponents, supporters, witnesses, poll, survey, study, lawyer, lawyers, opposition, investor, trader, traders, columnist, author, scholar, scholars, chief economist, portfolio manager, fund manager, participants, attendees, panelists, panellists, consultant, consultants, think tank, economics professor, ceo, spokesman for the company, managing director, co-founder',
+	),
+	commentators: split(
+		'analyst, senior analyst, chief analyst, economist, senior economist, chief economist, strategist, chief strategist, professor, associate professor, assistant professor, economics professor, law professor, emeritus professor, professor emeritus, scholar, visiting scholar, research scholar, researcher, senior researcher, research fellow, senior research fellow, fellow, senior fellow, visiting fellow, distinguished fellow, scientist, lawyer, attorney, partner, managing partner, senior partner, consultant, columnist, historian, portfolio manager, fund manager, investor, trader, activist, campaigner, resident, co-founder, managing director, policy director, research director, chief sustainability officer, policy analyst, military expert, expert',
 	),
 	ordinals: split(
 		'first, firstly, second, secondly, third, thirdly, fourth, fourthly, fifth, sixth, seventh, eighth, ninth, tenth, the first is to, the second is to, the third is to, the fourth is to, the fifth is to, the sixth is to, finally, first is to, second is to, third is to, fourth is to, at the same time, in addition, meanwhile, moreover, furthermore, besides, next',

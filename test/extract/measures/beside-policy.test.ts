@@ -27,6 +27,17 @@ describe('what stands beside policy', () => {
 		expect(found('The ministry should open more clinics, former minister Jane Hall said.')).toEqual([]);
 		expect(found('The ministry should open more clinics, participants at the forum said.')).toEqual([]);
 	});
+	it('is what somebody says who was named with a title that is no office', () => {
+		const expert = (text: string) => found(`Ana Reyes, a senior fellow at Harbour College, spoke in Mombasa. ${text}`);
+		expect(expert('The ministry should open more clinics, Reyes said.')).toEqual([]);
+		expect(expert('"The ministry must open more clinics," said Reyes.')).toEqual([]);
+		expect(expert('The ministry will open more clinics, officials said.')).toEqual(['promise planned']);
+		expect(found('Economist Leo Hartley spoke in Mombasa. The ministry needs to open more clinics, Hartley said.')).toEqual([]);
+		expect(found('Former minister Leo Hartley spoke in Mombasa. The ministry should open more clinics, Hartley said.')).toEqual([]);
+		expect(found('Former mayor Leo Hartley spoke in Mombasa. Minister Leo Hartley said the ministry will open more clinics, Hartley said.')).toEqual([
+			'promise planned',
+		]);
+	});
 	it('is what a project is good for, not what a reform is to do nor what has a number', () => {
 		expect(found('The project will boost trade in the region.')).toEqual([]);
 		expect(found('The investment will create jobs for young people.')).toEqual([]);

@@ -74,6 +74,8 @@ export interface Context {
 	readonly ministers: ReadonlySet<BodyMention>;
 	/** Surnames of office holders, who are later called by them, with the body they speak for where it is named. */
 	readonly officials: ReadonlyMap<string, BodyMention | null>;
+	/** Surnames of those who are named with a title that is no office. */
+	readonly bystanders: ReadonlySet<string>;
 	/** Surnames of those who act for a whole government. */
 	readonly heads: ReadonlySet<string>;
 	/** The body that the only one of them heads besides, or null. */
@@ -175,6 +177,7 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 		offices,
 		ministers: new Set(ministries.values()),
 		officials: officials.bodies,
+		bystanders: officials.bystanders,
 		heads: officials.heads,
 		head: headOf(officials),
 		governments,

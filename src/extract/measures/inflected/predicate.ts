@@ -38,6 +38,8 @@ export interface Surroundings {
 	readonly masks: MentionsAt<Mention>;
 	/** Surnames of office holders of the article. */
 	readonly officials: ReadonlyMap<string, BodyMention | null>;
+	/** Surnames of those who hold no office. */
+	readonly bystanders: ReadonlySet<string>;
 	/** Initials of laws that the article names. */
 	readonly laws: ReadonlySet<string>;
 }

@@ -236,11 +236,13 @@ class Walk {
 		return { kind: 'instrument', first: this.i, last: this.i + 1, mention: null, oblique: this.oblique };
 	}
 
-	/** An office holder by surname. */
+	/** An office holder by surname, or somebody known to hold no office. */
 	private official(): Agent | null {
-		const { tokens, officials } = this.surroundings;
-		if (tokens.capital[this.i] !== true || tokens.kind[this.i] !== TokenKind.word || !officials.has(this.norm)) return null;
-		return { kind: 'person', first: this.i, last: this.i + 1, mention: officials.get(this.norm) ?? null, oblique: this.oblique };
+		const { tokens, officials, bystanders } = this.surroundings;
+		if (tokens.capital[this.i] !== true || tokens.kind[this.i] !== TokenKind.word) return null;
+		const agent = { first: this.i, last: this.i + 1, oblique: this.oblique };
+		if (officials.has(this.norm)) return { ...agent, kind: 'person', mention: officials.get(this.norm) ?? null };
+		return bystanders.has(this.norm) ? { ...agent, kind: 'bystander', mention: null } : null;
 	}
 
 	/** `and`, `while`; `after`, `because`. */

@@ -25,7 +25,7 @@ export function subjectBehind({ inverted }: VerbGroup, { tokens, bodies }: Surro
 }
 
 /** Who speaks where a verb of saying follows what was said: an office, a body or a bystander, after a name or before it. */
-export function speakerBehind({ tokens, bodies, officials }: Surroundings, from: number, limit: number): Agent | null {
+export function speakerBehind({ tokens, bodies, officials, bystanders }: Surroundings, from: number, limit: number): Agent | null {
 	let named: Agent | null = null;
 	for (let at = from; at < Math.min(limit, from + OFFICE); at++) {
 		if (tokens.kind[at] === TokenKind.mark && tokens.norm[at] !== ',' && tokens.norm[at] !== '.' && tokens.norm[at] !== '-') break;
@@ -33,6 +33,8 @@ export function speakerBehind({ tokens, bodies, officials }: Surroundings, from:
 		// `said Lima, an economist at the central bank`
 		if (agent?.kind === 'bystander') return agent;
 		if (agent === null) {
+			if (named === null && tokens.capital[at] === true && bystanders.has(tokens.norm[at] as string))
+				return { kind: 'bystander', first: at, last: at + 1, mention: null, oblique: false };
 			if (named === null && tokens.capital[at] === true && officials.has(tokens.norm[at] as string))
 				named = { kind: 'person', first: at, last: at + 1, mention: officials.get(tokens.norm[at] as string) ?? null, oblique: false };
 			continue;

@@ -1,4 +1,7 @@
-/** Office holders by surname: `Minister Jane Hall`, `Wei Lin, spokesperson for the commission, said` → later `Hall said`, `Lin added`. */
+/**
+ * Office holders by surname: `Minister Jane Hall`, `Wei Lin, spokesperson for the commission, said` → later `Hall said`, `Lin added`; and those who
+ * hold none: `economist Ana Lima`, `former minister Leo Park`.
+ */
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { BodyMention } from '../../mentions.js';
 import { words } from '../words.js';
@@ -6,12 +9,16 @@ import { words } from '../words.js';
 /** A name is up to this many words, and its body stands up to this many tokens from the title. */
 const NAME = 3;
 const NEAR = 7;
+/** Tokens before a title in which somebody is said to have held it once. */
+const FORMER = 3;
 
 export interface Officials {
 	/** The body that stands by the surname, where one does. */
 	readonly bodies: ReadonlyMap<string, BodyMention | null>;
 	/** Surnames of presidents and prime ministers, who act for their government. */
 	readonly heads: ReadonlySet<string>;
+	/** Surnames of analysts, scholars and those who have left office. */
+	readonly bystanders: ReadonlySet<string>;
 }
 
 /**
@@ -21,9 +28,12 @@ export interface Officials {
 export function officialsOf(tokens: Tokens, bodies: readonly BodyMention[], offices: ReadonlyMap<number, BodyMention>): Officials {
 	const officials = new Map<string, BodyMention | null>();
 	const heads = new Set<string>();
+	const bystanders = new Set<string>();
 	let next = 0;
 	for (let i = 0; i < tokens.length; i++) {
 		if (tokens.kind[i] !== TokenKind.word) continue;
+		const comment = words.commentators.longest(tokens, i);
+		if (comment !== null) for (const surname of [...nameAfter(tokens, comment.last), ...nameBefore(tokens, i, bystanders)]) bystanders.add(surname);
 		const match = words.agents.longest(tokens, i);
 		// `by 5 pm | EST`
 		if (match === null || !match.values.includes('person') || (i > 0 && tokens.kind[i - 1] === TokenKind.digits && tokens.capital[i] !== true)) continue;
@@ -37,6 +47,10 @@ export function officialsOf(tokens: Tokens, bodies: readonly BodyMention[], offi
 				: before !== undefined && before.last >= i - NEAR && !before.generic
 					? before
 					: null);
+		if (isFormer(tokens, i)) {
+			for (const surname of nameAfter(tokens, match.last)) bystanders.add(surname);
+			continue;
+		}
 		const head = words.heads.has(tokens.norm.slice(match.first, match.last).join(' ')) && tokens.norm[match.last] !== 'of';
 		const office = offices.get(match.last - 1);
 		const behind = nameAfter(tokens, office !== undefined && office.last > match.last ? office.last : match.last);
@@ -45,7 +59,17 @@ export function officialsOf(tokens: Tokens, bodies: readonly BodyMention[], offi
 			if ((officials.get(surname) ?? null) === null) officials.set(surname, head ? null : body);
 		}
 	}
-	return { bodies: officials, heads };
+	for (const surname of officials.keys()) bystanders.delete(surname);
+	return { bodies: officials, heads, bystanders };
+}
+
+/** `former | minister`, `former US | secretary of state`. */
+function isFormer(tokens: Tokens, title: number): boolean {
+	for (let at = title - 1; at >= Math.max(0, title - FORMER); at--) {
+		if (words.former.has(tokens.norm[at] as string)) return true;
+		if (!isName(tokens, at)) return false;
+	}
+	return false;
 }
 
 /** A capitalised word that is no title or body by itself. */
@@ -59,7 +83,7 @@ function nameAfter(tokens: Tokens, at: number): readonly string[] {
 }
 
 /** `Wei Lin, | spokesperson`, `Wei Lin, the | president`; of one known already, `Lin, also | secretary`. */
-function nameBefore(tokens: Tokens, title: number, known: ReadonlyMap<string, unknown>): readonly string[] {
+function nameBefore(tokens: Tokens, title: number, known: { has(name: string): boolean }): readonly string[] {
 	let at = title;
 	while (at > 0 && at > title - 2 && (words.determiners.has(tokens.norm[at - 1] ?? '') || words.adverbs.longest(tokens, at - 1, at) !== null)) at--;
 	if (at < 2 || tokens.norm[at - 1] !== ',' || !isName(tokens, at - 2)) return [];
