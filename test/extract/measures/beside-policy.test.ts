@@ -38,6 +38,10 @@ describe('what stands beside policy', () => {
 			'promise planned',
 		]);
 	});
+	it('is what somebody named in passing means to do', () => {
+		expect(found('The minister praised the council, which plans to open a museum.')).toEqual([]);
+		expect(found('The council plans to open a museum.')).toEqual(['promise planned']);
+	});
 	it('is what a project is good for, not what a reform is to do nor what has a number', () => {
 		expect(found('The project will boost trade in the region.')).toEqual([]);
 		expect(found('The investment will create jobs for young people.')).toEqual([]);

@@ -54,6 +54,8 @@ export const promise: MeasureRule = {
 			(modal === 'will' || modal === 'decided' || (modal === 'intent' && !predicate.auxiliary)) &&
 			verb?.class !== 'state';
 		if (voice === 'passive' || (negated && !refusal) || bystander || (subject?.kind === 'relative' && before !== null)) return null;
+		// `the coach, who vows to win`: told in passing of whoever it is
+		if (subject?.kind === 'relative' && (modal === 'intent' || modal === 'idea')) return null;
 		if (verb === null) return isPublic && !instrument && object && subject?.kind !== 'country' ? (statusOf.get(modal) ?? 'planned') : null;
 		if (verb.class === 'state' || verb.class === 'report') return null;
 		// `it will take time`
