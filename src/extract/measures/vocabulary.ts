@@ -294,6 +294,8 @@ export interface MeasureVocabulary {
 	readonly agents: Readonly<Record<AgentKind, readonly string[]>>;
 	/** Agents in whose mouth a plan is an opinion: analysts, residents, lobbies. */
 	readonly bystanders: readonly string[];
+	/** What those who are only to think do: `investors should | consider`. */
+	readonly pondering?: readonly string[];
 	/** Titles of such people that stand by a name: `economist`. */
 	readonly commentators?: readonly string[];
 	/** Words for those who no longer hold the office that they are named with. */

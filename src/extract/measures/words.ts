@@ -214,6 +214,7 @@ export const words = {
 	pageAsides: set((v) => v.pageAsides),
 	weights: new Set(only((v) => v.weights)),
 	bystanders: set((v) => v.bystanders),
+	pondering: set((v) => v.pondering),
 	commentators: set((v) => v.commentators),
 	ordinals: set((v) => v.ordinals),
 	compounds: set((v) => v.compounds),

@@ -38,6 +38,12 @@ describe('what stands beside policy', () => {
 			'promise planned',
 		]);
 	});
+	it('is what others are only to think of', () => {
+		expect(found('Investors should carefully consider the risks of the fund.')).toEqual([]);
+		expect(found('Investors must take note of the fees.')).toEqual([]);
+		expect(found('Clinics should consider closing on Sundays.')).toEqual(['duty planned']);
+		expect(found('Clinics should register patients.')).toEqual(['duty planned']);
+	});
 	it('is what somebody named in passing means to do', () => {
 		expect(found('The minister praised the council, which plans to open a museum.')).toEqual([]);
 		expect(found('The council plans to open a museum.')).toEqual(['promise planned']);

@@ -14,7 +14,7 @@ import { predicatesOf } from './predicates.js';
 import { rules } from './rules/index.js';
 import { participle } from './rules/participle.js';
 import { tradesShares } from './share-talk.js';
-import { opinionsIn } from './views.js';
+import { opinionsIn, spokenByBystander } from './views.js';
 
 export interface State {
 	readonly tasks: boolean;
@@ -32,8 +32,6 @@ const OWN_OBJECT = 4;
 const acting: ReadonlySet<string> = new Set(['decide', 'do']);
 /** Rules whose verbs in a row annotators count once: of 12 later verbs 3 were counted by themselves. */
 const together = new Set(['measures/duty', 'measures/need']);
-/** Tokens before a verb of saying in which who speaks is described. */
-const SPEAKER = 18;
 /** Words after the verb in which `the following` stands. */
 const LISTING = 12;
 
@@ -49,7 +47,7 @@ export function inflectedMeasures(
 	const found: Found[] = [];
 	const mark = tokens.norm[sentence.last - 1] === '"' ? sentence.last - 2 : sentence.last - 1;
 	if (tokens.norm[mark] === '?' || tradesShares(tokens, sentence)) return { found, predicates };
-	const bystander = spokenByBystander(surroundings, sentence, predicates);
+	const bystander = spokenByBystander(tokens, sentence, predicates);
 	const participles = predicates.filter((predicate) => predicate.participle).length;
 	const reportedSpeech = predicates.some((predicate) => predicate.verb?.class === 'report');
 	// `"Foster a healthy culture online," the official said`
@@ -231,19 +229,6 @@ function advises({ verb, tense, modal }: Predicate): boolean {
 /** `Today I am announcing`, `we will promote`: outside quotation marks the author speaks, and in a statement acts. */
 function speaksAsAuthor(tokens: Tokens, { first, last }: Agent): boolean {
 	return words.ourselves.longest(tokens, first, last) !== null;
-}
-
-/** Whoever says it is no public body: `analysts said`, `…, said the head of a lobby`. */
-function spokenByBystander({ tokens }: Surroundings, sentence: Sentence, predicates: readonly Predicate[]): boolean {
-	for (const predicate of predicates) {
-		if (predicate.verb?.class !== 'report') continue;
-		if (predicate.subject?.kind === 'bystander') return true;
-		for (let i = predicate.first - 1; i >= Math.max(sentence.first, predicate.first - SPEAKER) && tokens.kind[i] !== TokenKind.mark; i--)
-			if (words.bystanders.longest(tokens, i) !== null || words.former.has(tokens.norm[i] as string)) return true;
-		for (let i = predicate.last; i < Math.min(sentence.last, predicate.last + 12); i++)
-			if (words.bystanders.longest(tokens, i) !== null && tokens.norm[predicate.last] !== 'that') return true;
-	}
-	return false;
 }
 
 /** A plan with a deadline and a measure of it: a number, `all`, `strive to`. */

@@ -1,8 +1,11 @@
-/** Where a sentence tells what somebody thinks, hopes or fears, and not what is decided. */
+/** Where a sentence tells what somebody thinks, hopes or fears, or who is no public body says, and not what is decided. */
 import type { Sentence } from '../../../text/sentences.js';
-import { Gap, type Tokens } from '../../../text/tokens.js';
+import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import { words } from '../words.js';
 import type { Predicate } from './predicate.js';
+
+/** Tokens before a verb of saying in which who speaks is described. */
+const SPEAKER = 18;
 
 /**
  * Tokens behind `I believe | that …`, `we hope | …`, `it is | absurd that …`, `she fears | the …`: there a sentence tells somebody's view, to the mark that closes the quotation, to the
@@ -41,4 +44,17 @@ function closesOpinion(tokens: Tokens, at: number): boolean {
 	if (mark === '"') return tokens.gap[at] === Gap.none;
 	const next = tokens.norm[at + 1] ?? '';
 	return mark === ':' || mark === ';' || (mark === ',' && (words.conjunctions.has(next) || words.inferring.has(next)));
+}
+
+/** Whoever says it is no public body: `analysts said`, `…, said the head of a lobby`. */
+export function spokenByBystander(tokens: Tokens, sentence: Sentence, predicates: readonly Predicate[]): boolean {
+	for (const predicate of predicates) {
+		if (predicate.verb?.class !== 'report') continue;
+		if (predicate.subject?.kind === 'bystander') return true;
+		for (let i = predicate.first - 1; i >= Math.max(sentence.first, predicate.first - SPEAKER) && tokens.kind[i] !== TokenKind.mark; i--)
+			if (words.bystanders.longest(tokens, i) !== null || words.former.has(tokens.norm[i] as string)) return true;
+		for (let i = predicate.last; i < Math.min(sentence.last, predicate.last + 12); i++)
+			if (words.bystanders.longest(tokens, i) !== null && tokens.norm[predicate.last] !== 'that') return true;
+	}
+	return false;
 }

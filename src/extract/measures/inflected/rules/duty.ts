@@ -1,5 +1,6 @@
 import type { Tokens } from '../../../../text/tokens.js';
 import { words } from '../../words.js';
+import type { Predicate } from '../predicate.js';
 import type { MeasureRule } from '../rule.js';
 import { liesAhead } from '../verb-group.js';
 
@@ -52,6 +53,8 @@ export const duty: MeasureRule = {
 		if (subject === null && ((context.reportage && !(officialSpeech && !predicate.quoted)) || !context.policy)) return null;
 		// `better roads are expected to bring trade`: a forecast
 		if (modal === 'advice' && predicate.auxiliary && (subject === null || subject.kind === 'effort')) return null;
+		// `investors should consider the risks`: nothing is done by it
+		if (subject?.kind === 'private' && isToPonder(tokens, predicate)) return null;
 		if (subject === null) return modal === 'advice' ? (verb === null ? null : 'planned') : 'in-force';
 		// `Hungary should seek investment`, speakers at a forum said
 		if (modal === 'advice' && context.reportage && subject.kind === 'country' && !officialSpeech) return null;
@@ -69,3 +72,12 @@ export const duty: MeasureRule = {
 		return modal === 'binding' || (modal === 'duty' && !tasks && !context.reportage) ? 'in-force' : 'planned';
 	},
 };
+
+/** The verb behind the modal only asks for thought: `should | carefully consider`, `must | take note`, but not `should | consider | closing`. */
+function isToPonder(tokens: Tokens, { first, last }: Predicate): boolean {
+	for (let i = first; i < last; i++) {
+		const match = words.pondering.longest(tokens, i);
+		if (match !== null) return words.verbs.longest(tokens, match.last)?.values.some(({ form }) => form === 'ing') !== true;
+	}
+	return false;
+}
