@@ -45,6 +45,10 @@ describe('verbs in a row', () => {
 	it('may stand beside the first as participles', () => {
 		expect(found('The state will widen training while inviting private schools to join.')).toEqual(['promise planned', 'participle planned']);
 	});
+	it('are none of the actor’s where they tell of what is set up', () => {
+		expect(found('If the two offices were merged, this would create a board, endowed with wide powers.')).not.toContain('decision completed');
+		expect(found('The cabinet approved a board, endowed the fund and opened two ports.')).toContain('decision adopted');
+	});
 	it('are asked for one by one', () => {
 		expect(
 			found('The president urged the city to open a market in the old port, build a deeper harbour for the fleet by 2026, and train 40 pilots from the coast.'),

@@ -151,12 +151,18 @@ function told(group: VerbGroup, place: Place, subject: Agent | null): Predicate 
 	if (group.verb !== null && ((group.verb.noun && third) || isOpen(group.verb)) && !adjacent(place, subject)) return null;
 	if (
 		!third &&
-		((tokens.norm[group.last] === 'by' && !isMargin(tokens, group.last + 1)) ||
+		(qualifiesObject(place, subject) ||
+			(tokens.norm[group.last] === 'by' && !isMargin(tokens, group.last + 1)) ||
 			isBuried(place, subject) ||
 			(subject.kind === 'instrument' && group.verb?.class === 'state'))
 	)
 		return null;
 	return { ...predicate(group, place, subject), tense: third ? 'present' : 'past' };
+}
+
+/** `will set up a board, | endowed with funds`: behind a verb with a modal a past form tells of its object. */
+function qualifiesObject({ tokens, at, previous }: Place, subject: Agent): boolean {
+	return previous !== null && previous.modal !== null && subject.first >= previous.last && subject.last === at - 1 && tokens.norm[at - 1] === ',';
 }
 
 /** `…, die sie in diesem Gebiet | erlassen.`: where verbs stand second, one at the end of its clause is that of a subordinate one. */
