@@ -12,7 +12,9 @@ export function weighing({ base, weights }: Learnt): (features: Features) => num
 	const known: ReadonlyMap<string, number> = new Map(Object.entries(weights));
 	return (features) => {
 		let odds = base;
-		for (const [name, value] of features) odds += value * (known.get(name) ?? 0);
+		features.forEach((value, name) => {
+			odds += value * (known.get(name) ?? 0);
+		});
 		return odds;
 	};
 }

@@ -15,6 +15,23 @@ const STEPS = [
 	[12, 'off'],
 ] as const;
 
+/** What a source and something else seen are called together, by both: few pairs come with every candidate, and a string written anew is hashed anew. */
+const pairs = new Map<string, Map<string, string>>();
+
+function paired(source: string, other: string): string {
+	let named = pairs.get(source);
+	if (named === undefined) {
+		named = new Map();
+		pairs.set(source, named);
+	}
+	let name = named.get(other);
+	if (name === undefined) {
+		name = `${source}, ${other}`;
+		named.set(other, name);
+	}
+	return name;
+}
+
 /** The features of each candidate, in their order. Linear in the candidates. */
 export function candidateFeatures(candidates: readonly Candidate[], given: Case): Features[] {
 	const traits = traitsOf(given);
@@ -75,10 +92,10 @@ function featuresOf(each: Candidate, { measure, bodies, context, tokens }: Case,
 	is('generic', generic);
 	for (const source of sources) {
 		is(source);
-		is(`${source}, ${role === null ? 'not ruled' : 'ruled'}`);
-		is(`${source}, ${kind}`);
-		is(`${source}, generic`, generic);
-		for (const trait of traits) is(`${source}, ${trait}`);
+		is(paired(source, role === null ? 'not ruled' : 'ruled'));
+		is(paired(source, kind));
+		is(paired(source, 'generic'), generic);
+		for (const trait of traits) is(paired(source, trait));
 	}
 	is(`as ${[...sources].sort().join(' + ')}`);
 	if (mention !== null && mention.sentence === measure.sentence) {
