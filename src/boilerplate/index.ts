@@ -8,7 +8,8 @@ import { type Page, pageOf } from './page.js';
 import type { Opinion, Rule } from './rule.js';
 import { rules } from './rules/index.js';
 import { siteOf } from './template-keys.js';
-import { type Templates, templateShare } from './templates.js';
+import { templateShare } from './template-sketch.js';
+import type { Templates } from './templates.js';
 import { weigh } from './weighing.js';
 
 export const explained: readonly Explained[] = rules.map(({ doc }) => doc);

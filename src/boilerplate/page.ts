@@ -39,7 +39,7 @@ export interface Page {
 /** Measures an article. Linear in its text. @param text the words of its blocks, where they were cut already */
 export function pageOf(article: Article, text: Words = wordsOf(article.text, article.blocks)): Page {
 	const { blocks } = article;
-	const marked = article.source.format === 'html' && blocks.some(({ markup }) => markup.path.length > 0);
+	const marked = isMarked(article);
 	const lines = linesOf(text, blocks, marked);
 	let words = 0;
 	let proseWords = 0;
@@ -73,6 +73,11 @@ export function pageOf(article: Article, text: Words = wordsOf(article.text, art
 		provisions,
 		sections: sectionsOf(lines, marked),
 	};
+}
+
+/** True where the article was HTML, so that paths, classes and links tell something. */
+export function isMarked({ source, blocks }: Article): boolean {
+	return source.format === 'html' && blocks.some(({ markup }) => markup.path.length > 0);
 }
 
 function scriptOf(lines: readonly Line[], from: number, to: number): Page['script'] {

@@ -1,16 +1,11 @@
 /**
  * Text that a site repeats on every page, learnt from mergeable sketches of its articles.
  *
- * A sketch is the set of hashes of a document's lines; of a page in one line, of its runs of {@link GRAM} words. What recurs on
+ * A sketch is the set of hashes of a document's lines; of a page in one line, of its runs of a few words. What recurs on
  * max(2, 0.3 n) of a site's n pages is template (Gibson, Punera, Tomkins, The volume and evolution of web page templates, 2005).
  * Reprints of one story repeat its prose as well: they count as one page.
  */
-import type { Article } from '../article.js';
 import { byCodeUnit } from '../text/order.js';
-import { Shape, type Words } from '../text/words.js';
-import type { Line } from './line.js';
-import { pageOf } from './page.js';
-import { keyOf, siteOf } from './template-keys.js';
 
 /** What one article tells of its site: plain JSON, bounded in size. */
 export interface TemplateSketch {
@@ -25,32 +20,8 @@ export interface TemplateSketch {
 /** Site key to the hashes of the lines that are template there. */
 export type Templates = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Words in a run that is hashed, for pages in one line. */
-const GRAM = 6;
-/** Most hashes of one document: those that sort first, so that all documents keep the same ones. */
-const MOST = 4096;
 /** Share of a site's pages on which template text recurs. */
 const SHARE = 0.3;
-/** Least words of a line that may gather the pages of a folder into a site. */
-const GATHERS = 4;
-
-export function sketchTemplates(article: Article): TemplateSketch {
-	const { lines, text } = pageOf(article);
-	const hashes = new Set<string>();
-	for (const line of lines) for (const hash of keysOf(text, line)) hashes.add(hash);
-	return { site: siteOf(article), document: article.source.id, lines: [...hashes].sort(byCodeUnit).slice(0, MOST) };
-}
-
-/** Keys under which a line is known: one of the whole line, or one for each run of words of a piece of a one-line page. */
-export function keysOf(text: Words, line: Line): string[] {
-	const words: number[] = [];
-	for (let at = line.begin; at < line.end; at++) if (((text.shape[at] as number) & Shape.kind) !== Shape.mark) words.push(text.hash[at] as number);
-	if (words.length === 0) return [];
-	if (line.block.kind !== 'run') return [`${line.prose ? 'p' : words.length >= GATHERS ? 's' : 'w'}${keyOf(words, 0, words.length)}`];
-	const found: string[] = [];
-	for (let at = 0; at + GRAM <= words.length; at++) found.push(`g${keyOf(words, at, at + GRAM)}`);
-	return found;
-}
 
 /** The template lines of every site. Associative, commutative and idempotent in the sketches. Linear in their size. */
 export function learnTemplates(sketches: readonly TemplateSketch[]): Templates {
@@ -125,13 +96,4 @@ function withoutReprints(pages: readonly (readonly string[])[]): (readonly strin
 		const most = Math.max(0, ...hits.values());
 		return sample.length < 3 || most < sample.length * 0.8;
 	});
-}
-
-/** Share of a line's hashes that are template, 0 to 1. */
-export function templateShare(text: Words, line: Line, template: ReadonlySet<string>): number {
-	const hashes = keysOf(text, line);
-	if (hashes.length === 0) return 0;
-	let known = 0;
-	for (const hash of hashes) if (template.has(hash)) known++;
-	return known / hashes.length;
 }

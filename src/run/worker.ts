@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { workerData } from 'node:worker_threads';
 import type { Article } from '../article.js';
-import { sketchTemplates } from '../boilerplate/templates.js';
+import { sketchTemplates } from '../boilerplate/template-sketch.js';
 import { ingestAll } from '../ingest/index.js';
 import { whyNot } from '../ingest/inputs.js';
 import { loadRegister, type Register } from '../knowledge/register.js';

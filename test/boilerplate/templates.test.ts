@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article.js';
 import { markBoilerplate } from '../../src/boilerplate/index.js';
-import { learnTemplates, sketchTemplates, type TemplateSketch } from '../../src/boilerplate/templates.js';
+import { sketchTemplates } from '../../src/boilerplate/template-sketch.js';
+import { learnTemplates, type TemplateSketch } from '../../src/boilerplate/templates.js';
 import { articleOf } from './articles.js';
 
 const numbered = (id: number, text: string): Article => {

@@ -1,5 +1,6 @@
 /** Who is compared: this project, and the published extractors installed in this folder's own node_modules. */
-import { learnTemplates, sketchTemplates, type Templates } from '../../../src/boilerplate/templates.js';
+import { sketchTemplates } from '../../../src/boilerplate/template-sketch.js';
+import { learnTemplates, type Templates } from '../../../src/boilerplate/templates.js';
 import { ingest } from '../../../src/ingest/index.js';
 import { readMetadata } from '../../../src/ingest/metadata/index.js';
 import { clean, defaults } from '../../../src/pipeline.js';
