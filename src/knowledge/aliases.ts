@@ -79,6 +79,7 @@ function arranged(text: string): string[] {
 }
 
 function swap(text: string, a: string, b: string): string[] {
+	if (!text.includes(a) && !text.includes(b)) return [text];
 	const words = text.split(' ');
 	if (words.includes(a)) return [text, words.map((word) => (word === a ? b : word)).join(' ')];
 	if (words.includes(b)) return [text, words.map((word) => (word === b ? a : word)).join(' ')];

@@ -101,14 +101,20 @@ export function compile(rows: readonly BodyRow[], places: readonly PlaceRow[]): 
 		bodies.set(row.id, body);
 		const own = ownPlaces(row, places);
 		for (const name of namesOf(row, own)) {
-			const bare = isBare(name.written) || isToldApart(name.written, row.name) || lacksPlace(name.written, row, own) || left.shared.has(normOf(name.written));
+			const bare =
+				isBare(name.written) ||
+				isToldApart(name.written, row.name) ||
+				lacksPlace(name.written, row, own) ||
+				(han.test(name.written) && left.shared.has(normOf(name.written)));
 			names.add(name.written, { ...name, body, bare });
 		}
 		for (const written of left.of.get(row.id) ?? []) names.add(written, { written, exact: false, made: true, opening: true, body, bare: true });
 	}
 	const countries = new Map(places.filter(({ level }) => level === 'country').map(({ jurisdiction, name }) => [jurisdiction, name]));
 	return {
-		hash: hashOf(rows, places),
+		get hash() {
+			return hashOf(rows, places);
+		},
 		bodies,
 		names,
 		places: placeLexicon(places),

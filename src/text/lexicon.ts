@@ -5,7 +5,7 @@
  * the size of the vocabulary. Before the first step a filter dismisses most tokens by how a phrase opens.
  */
 import { HashFilter } from './hash-filter.js';
-import { Gap, normHash, rowHash, type Tokens, tokenize } from './tokens.js';
+import { Gap, normsOf, rowHash, type Tokens } from './tokens.js';
 
 /** A match of a phrase: tokens `first` to `last` (exclusive) and the values filed under it. */
 export interface LexiconMatch<V> {
@@ -16,15 +16,26 @@ export interface LexiconMatch<V> {
 
 /** Norms of the tokens that a phrase is in a text. */
 export function phraseTokens(phrase: string): readonly string[] {
-	return phrase.startsWith("'") ? tokenize(`x${phrase}`).norm.slice(1) : tokenize(phrase).norm;
+	return phraseOf(phrase).norm;
+}
+
+/** The same with their hashes. */
+function phraseOf(phrase: string): Pick<Tokens, 'norm' | 'hash'> {
+	if (!phrase.startsWith("'")) return normsOf(phrase);
+	const { norm, hash } = normsOf(`x${phrase}`);
+	return { norm: norm.slice(1), hash: hash.slice(1) };
 }
 
 /** So many words of a phrase tell how it opens. */
 const OPENING = 3;
 
 /** Hash of how a phrase opens, see {@link rowHash}: of the one or two words that it is, or of its first three. */
-export function openingOf(words: readonly string[]): number {
-	return words.slice(0, OPENING).map(normHash).reduce(rowHash);
+export function openingOf(phrase: string): number {
+	return opening(phraseOf(phrase).hash);
+}
+
+function opening(hashes: readonly number[]): number {
+	return hashes.slice(0, OPENING).reduce(rowHash);
 }
 
 const nothing: readonly never[] = [];
@@ -38,9 +49,10 @@ export class Lexicon<V> {
 	/** By slot: what a node and a word are known by, and the node below, {@link NONE} where the slot is free. */
 	private keys = new Int32Array(16);
 	private slots = new Int32Array(16);
-	/** By node: the node above it, the word that leads to it, the values of the phrase that ends there, whether others go on. */
+	/** By node: the node above it, the word that leads to it, what that step is known by, the values of the phrase that ends there, whether others go on. */
 	private readonly above: number[] = [NONE];
 	private readonly word: string[] = [''];
+	private readonly key: number[] = [0];
 	private readonly values: (V[] | null)[] = [null];
 	private readonly goesOn: boolean[] = [false];
 	/** Number of phrases added. */
@@ -58,20 +70,21 @@ export class Lexicon<V> {
 	 * One that begins with an apostrophe stands glued to a word: `'s` is the token it is in `year's`.
 	 */
 	add(phrase: string, value: V): void {
-		const words = phraseTokens(phrase);
-		if (words.length === 0) return;
+		const { norm, hash } = phraseOf(phrase);
+		if (norm.length === 0) return;
 		let node = 0;
-		for (const [depth, word] of words.entries()) {
-			const below = this.below(node, word, normHash(word));
-			if (below === NONE && depth === OPENING - 1) this.openings.add(openingOf(words));
-			node = below === NONE ? this.grown(node, word) : below;
+		for (let depth = 0; depth < norm.length; depth++) {
+			const word = norm[depth] as string;
+			const below = this.below(node, word, hash[depth] as number);
+			if (below === NONE && depth === OPENING - 1) this.openings.add(opening(hash));
+			node = below === NONE ? this.grown(node, word, hash[depth] as number) : below;
 		}
 		let values = this.values[node] as V[] | null;
 		if (values === null) {
 			values = [];
 			this.values[node] = values;
 			this.size++;
-			if (words.length < OPENING) this.openings.add(openingOf(words));
+			if (norm.length < OPENING) this.openings.add(opening(hash));
 		}
 		if (!values.includes(value)) values.push(value);
 	}
@@ -101,10 +114,11 @@ export class Lexicon<V> {
 	}
 
 	/** A new node. */
-	private grown(above: number, word: string): number {
+	private grown(above: number, word: string, hash: number): number {
 		const node = this.above.length;
 		this.above.push(above);
 		this.word.push(word);
+		this.key.push(keyOf(above, hash));
 		this.values.push(null);
 		this.goesOn.push(false);
 		this.goesOn[above] = true;
@@ -119,7 +133,7 @@ export class Lexicon<V> {
 
 	private file(node: number): void {
 		const mask = this.slots.length - 1;
-		const key = keyOf(this.above[node] as number, normHash(this.word[node] as string));
+		const key = this.key[node] as number;
 		let slot = slotOf(key) & mask;
 		while (this.slots[slot] !== NONE) slot = (slot + 1) & mask;
 		this.slots[slot] = node;

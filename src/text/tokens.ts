@@ -54,9 +54,15 @@ const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
 
 /** Folds a string for comparison as token norms are: NFKC, lower case, straight quotes, plain hyphens, simplified characters, nothing invisible. */
 export function fold(text: string): string {
+	if (isAscii(text)) return text.toLowerCase();
 	// a possessive is one token with its apostrophe, so the apostrophe is straightened inside a token too
 	const plain = text.normalize('NFKC').toLowerCase().replace(invisible, '').replace(/[’‘ʼ]/g, "'");
 	return marks.get(plain) ?? simplifiedOf.get(plain) ?? plain;
+}
+
+function isAscii(text: string): boolean {
+	for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
+	return true;
 }
 
 const elided: ReadonlySet<string> = new Set(elisions);
@@ -233,6 +239,12 @@ export function tokenize(text: string, stretches: readonly Span[] = [{ start: 0,
 		hash: hash.slice(0, length),
 		capital: capital.slice(0, length),
 	};
+}
+
+/** The norms of a short text's tokens and their hashes, without the rest: vocabulary is thousands of phrases. */
+export function normsOf(text: string): Pick<Tokens, 'norm' | 'hash'> {
+	const length = cut(text, 0, text.length, workbench, 0);
+	return { norm: workbench.norm.slice(0, length), hash: workbench.hash.slice(0, length) };
 }
 
 /** Cuts a stretch into cells from a place on; gives the place behind the last. */

@@ -2,7 +2,7 @@
  * What may begin where. Nearly three dozen patterns read dates from the same tokens, and most tokens begin none: they are told apart once, by their word form
  * and the two behind it, and reading goes from one token where something may begin to the next. A token too many costs a look, none that is needed is left out.
  */
-import { openingOf, phraseTokens } from '../../text/lexicon.js';
+import { openingOf } from '../../text/lexicon.js';
 import { rowHash, TokenKind, type Tokens } from '../../text/tokens.js';
 import { WordClasses } from '../../text/word-classes.js';
 import type { Numerals } from './numeral-words.js';
@@ -95,9 +95,7 @@ export function openingsOf(vocabularies: readonly DateVocabulary[], numerals: Nu
 	const terms = vocabularies.flatMap(({ terms: all }) => all);
 	const { small, tens, hundreds, thousands, joiners, ordinals, digits, units, contracted } = numerals;
 	return new WordClasses([
-		...terms.map(
-			([term, ...phrases]) => [classBit(term.class) | Begin.phrase, { openings: { hashes: phrases.map((one) => openingOf(phraseTokens(one))) } }] as const,
-		),
+		...terms.map(([term, ...phrases]) => [classBit(term.class) | Begin.phrase, { openings: { hashes: phrases.map((one) => openingOf(one)) } }] as const),
 		...[small, tens, digits, units, contracted].map((words) => [Begin.numberWord, words] as const),
 		...[hundreds, thousands, joiners].map((words) => [Begin.phrase, words] as const),
 		[Begin.ordinalWord, ordinals],
