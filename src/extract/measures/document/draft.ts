@@ -1,6 +1,7 @@
 /** Drafts, bills and proposals where a text names one: `the draft`, `a proposed levy`, `this bill`. */
 import type { LexiconMatch } from '../../../text/lexicon.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
+import { opensPhrase } from '../phrase-opening.js';
 import { words } from '../words.js';
 
 /** Words between a determiner and the draft: `the long awaited | bill`. */
@@ -45,19 +46,14 @@ export function headsAnother(tokens: Tokens, next: number): boolean {
 function closes(tokens: Tokens, at: number): boolean {
 	const word = tokens.norm[at] as string;
 	return (
-		words.prepositions.has(word) ||
+		opensPhrase(tokens, at) ||
 		words.ofYear.has(word) ||
-		words.conjunctions.has(word) ||
 		words.infinitives.has(word) ||
-		words.determiners.has(word) ||
-		words.relatives.has(word) ||
 		words.be.has(word) ||
 		words.have.has(word) ||
 		words.done.has(word) ||
 		words.negations.has(word) ||
 		words.modals.longest(tokens, at) !== null ||
-		words.adverbs.longest(tokens, at) !== null ||
-		words.subordinators.longest(tokens, at) !== null ||
 		words.hypotheses.longest(tokens, at) !== null
 	);
 }

@@ -3,6 +3,7 @@ import type { Explained } from '../../../rules.js';
 import type { Sentence } from '../../../text/sentences.js';
 import { TokenKind, type Tokens } from '../../../text/tokens.js';
 import { type Found, untold } from '../found.js';
+import { opensPhrase } from '../phrase-opening.js';
 import type { Verb } from '../vocabulary.js';
 import { words } from '../words.js';
 
@@ -61,21 +62,8 @@ function behindTime(tokens: Tokens, first: number, last: number): number {
 /** A word that opens its item and has an object is its verb, known or not. */
 function verbAt(tokens: Tokens, at: number, last: number): Verb | null {
 	const word = tokens.norm[at] ?? '';
-	if (at + 1 >= last || tokens.kind[at] !== TokenKind.word || closed(tokens, at)) return null;
+	if (at + 1 >= last || tokens.kind[at] !== TokenKind.word || opensPhrase(tokens, at)) return null;
 	const known = words.verbs.longest(tokens, at, last);
 	if (known !== null) return known.values.find(({ form }) => form === 'base')?.verb ?? null;
 	return words.determiners.has(tokens.norm[at + 1] as string) ? { lemma: word, act: 'implement', class: 'do', past: 'completed', noun: false } : null;
-}
-
-/** Words that open a phrase and are no verbs. */
-function closed(tokens: Tokens, at: number): boolean {
-	const word = tokens.norm[at] as string;
-	return (
-		words.determiners.has(word) ||
-		words.prepositions.has(word) ||
-		words.conjunctions.has(word) ||
-		words.relatives.has(word) ||
-		words.subordinators.longest(tokens, at) !== null ||
-		words.adverbs.longest(tokens, at) !== null
-	);
 }
