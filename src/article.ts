@@ -89,7 +89,7 @@ export type Format = 'html' | 'text' | 'markdown' | 'xml' | 'jsonl';
 export interface Source {
 	/** `d-` and the first 12 hex digits of the sha256 of the bytes. */
 	readonly id: string;
-	/** Relative to the folder given, forward slashes; a line of a .jsonl file is `file.jsonl#7` or the record's own `path`. */
+	/** Relative to the folder given, forward slashes; a line of a .jsonl file is `file.jsonl#7` or the record's own `path`, a row of a table `file.csv#7`. */
 	readonly path: string;
 	readonly sha256: string;
 	readonly bytes: number;

@@ -12,10 +12,10 @@ export interface Checked {
 	readonly folder: string;
 }
 
-/** The file a document lies in, as seen from where the user stands; a record of a .jsonl file lies in that file. */
+/** The file a document lies in, as seen from where the user stands; a line of a .jsonl file or a row of a table lies in that file. */
 export function pathFrom(folder: string, path: string): string {
 	const base = folder.replace(/\/+$/, '').replace(/^\.\//, '');
-	const file = path.replace(/(\.jsonl(?:\.gz)?)#\d+$/, '$1');
+	const file = path.replace(/(\.(?:jsonl|ndjson|csv|tsv)(?:\.gz)?)#\d+$/, '$1');
 	return base === '' || base === '.' || base === '-' ? file : `${base}/${file}`;
 }
 

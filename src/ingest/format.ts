@@ -22,6 +22,11 @@ export const endings: readonly string[] = [...byEnding.keys(), 'txt', 'text', 'c
 
 const htmlElements = /<(?:!doctype\s+html|html|head|body|div|p|table|span|br|h[1-6]|article|meta|script|ul|a)[\s>/]/gi;
 
+/** Whether a file is a table by its name: its rows may be articles. A trailing `.gz` is not looked at. */
+export function isTable(path: string): boolean {
+	return /\.(?:csv|tsv)(?:\.gz)?$/i.test(path);
+}
+
 /** Format of a document. @param path its name; a trailing `.gz` is not looked at */
 export function formatOf(path: string, text: string): Format {
 	const name = path.toLowerCase().replace(/\.gz$/, '');

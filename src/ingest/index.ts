@@ -3,11 +3,13 @@ import { createHash } from 'node:crypto';
 import type { Article, Format, Metadata } from '../article.js';
 import { type Decoded, decode } from './decode.js';
 import { IngestError } from './error.js';
-import { formatOf } from './format.js';
+import { formatOf, isTable } from './format.js';
 import { parseHtml } from './html/index.js';
-import { readRecords } from './jsonl.js';
 import { parseMarkdown } from './markdown/index.js';
 import type { Parsed } from './parsed.js';
+import { csvRecords } from './records/csv.js';
+import { jsonRecords } from './records/jsonl.js';
+import type { ArticleRecord, Records } from './records/record.js';
 import { parseText } from './text/index.js';
 import { parseXml } from './xml.js';
 
@@ -19,7 +21,7 @@ export interface Input {
 	readonly bytes: Uint8Array;
 }
 
-/** The articles of an input, and what in it could not be read (a line of a .jsonl file, or the whole of it). */
+/** The articles of an input, and what in it could not be read (a line of a .jsonl file, a row of a table, or the whole of it). */
 export interface Ingested {
 	readonly articles: readonly Article[];
 	readonly failures: readonly IngestError[];
@@ -29,7 +31,7 @@ export interface Ingested {
 const unread: Metadata = { title: null, publisher: null, author: null, url: null, published: null, language: 'und' };
 
 /**
- * Decodes and parses one input into its articles: one for most formats, one a record for .jsonl.
+ * Decodes and parses one input into its articles: one for most formats, one a record for .jsonl and .csv.
  * @throws {IngestError} when the input is not text, is empty, or holds no article that can be read
  */
 export function ingest(input: Input): Article[] {
@@ -53,7 +55,9 @@ export function ingestFrom(path: string, read: () => Uint8Array): Ingested {
 		throw error;
 	}
 	const format = formatOf(path, opened.decoded.text);
-	if (format === 'jsonl') return ingestRecords(path, opened.decoded);
+	if (format === 'jsonl') return ingestRecords(path, opened.decoded, jsonRecords(opened.decoded.text, path), 'one JSON object a line');
+	const rows = isTable(path) ? csvRecords(opened.decoded.text, path) : null;
+	if (rows !== null) return ingestRecords(path, opened.decoded, rows, 'one article a row');
 	return { articles: [articleOf(path, format, opened, parsers[format](opened.decoded.text))], failures: [] };
 }
 
@@ -75,23 +79,27 @@ const parsers: { readonly [format in Exclude<Format, 'jsonl'>]: (text: string) =
 	xml: parseXml,
 };
 
-function ingestRecords(path: string, decoded: Decoded): Ingested {
-	const { records, bad } = readRecords(decoded.text, path);
+/** @param wanted what the file should hold, for the message where it holds nothing */
+function ingestRecords(path: string, decoded: Decoded, { records, bad }: Records, wanted: string): Ingested {
 	const articles = records.map((record) => {
-		const parsed = record.isHtml ? parseHtml(record.content) : parseText(record.content);
+		const parsed = placed(record, record.isHtml ? parseHtml(record.content) : parseText(record.content));
 		const own = Buffer.from(record.source, 'utf8');
-		// every line of the record lies in the one line of the file
-		const placed: Parsed = {
-			...parsed,
-			blocks: parsed.blocks.map((block) => ({ ...block, line: record.line })),
-			lines: { offsets: [0], lines: [record.line] },
-			statements: [...record.statements, ...parsed.statements],
-		};
-		return articleOf(record.path, 'jsonl', { decoded, sha256: sha256(own), bytes: own.length }, placed);
+		return articleOf(record.path, record.format, { decoded, sha256: sha256(own), bytes: own.length }, parsed);
 	});
 	const failures = bad.map(({ line, message }) => new IngestError(message, path, line));
-	if (articles.length === 0 && failures.length === 0) failures.push(new IngestError('the file holds no record; write one JSON object a line', path));
+	if (articles.length === 0 && failures.length === 0) failures.push(new IngestError(`the file holds no record; write ${wanted}`, path));
 	return { articles, failures };
+}
+
+/** What was parsed, at its lines of the file. */
+function placed({ line, spans, statements }: ArticleRecord, parsed: Parsed): Parsed {
+	const lineOf = (own: number): number => (spans ? line + own - 1 : line);
+	return {
+		...parsed,
+		blocks: parsed.blocks.map((block) => ({ ...block, line: lineOf(block.line) })),
+		lines: spans ? { offsets: parsed.lines.offsets, lines: Array.from(parsed.lines.lines, lineOf) } : { offsets: [0], lines: [line] },
+		statements: [...statements, ...parsed.statements],
+	};
 }
 
 function articleOf(path: string, format: Format, { decoded: { encoding, warnings }, sha256, bytes }: Opened, parsed: Parsed): Article {

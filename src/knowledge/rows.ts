@@ -1,6 +1,7 @@
 /** A user's own register: rows read from JSON or CSV, checked, with errors that say where. */
 import { readFileSync } from 'node:fs';
 import { firstProblem } from '../config/explain.js';
+import { adviceOn, separatorOf, tableOf } from '../text/delimited.js';
 import { jsonFault, jsonLines } from '../text/json-places.js';
 import { type BodyRow, bodyColumns, bodyRowSchema } from './schema.js';
 
@@ -64,11 +65,12 @@ function jsonRows(path: string, text: string): Raw[] {
 }
 
 function csvRows(path: string, text: string): Raw[] {
-	const records = csvRecords(path, text, separatorOf(text));
-	const header = records[0]?.cells.map(columnOf);
+	const { rows, unquoted } = tableOf(text, separatorOf(text));
+	if (unquoted[0] !== undefined) throw new RegisterError(path, unquoted[0].line, adviceOn(unquoted[0]));
+	const header = rows[0]?.cells.map(columnOf);
 	if (header === undefined || !header.includes('id') || !header.includes('name'))
 		throw new RegisterError(path, 1, `expected a header with at least id, name and kind; the columns are ${bodyColumns.join(', ')}`);
-	return records.slice(1).map(({ cells, line }) => {
+	return rows.slice(1).map(({ cells, line }) => {
 		if (cells.slice(header.length).some((cell) => cell.trim() !== ''))
 			throw new RegisterError(path, line, `has ${cells.length} cells where the header has ${header.length}; put quotes around a cell that holds the separator`);
 		const entries: [string, unknown][] = [];
@@ -92,47 +94,4 @@ function listed(cell: string): string[] {
 function columnOf(heading: string): string {
 	const folded = (name: string): string => name.replace(/[\s_-]/g, '').toLowerCase();
 	return bodyColumns.find((column) => folded(column) === folded(heading)) ?? heading.trim();
-}
-
-/** What stands most often between the headings; spreadsheets of many countries write semicolons. */
-function separatorOf(text: string): string {
-	const first = text.slice(0, Math.max(0, text.indexOf('\n'))) || text;
-	const count = (separator: string): number => first.split(separator).length;
-	return [',', ';', '\t'].reduce((best, one) => (count(one) > count(best) ? one : best));
-}
-
-/** RFC 4180: quoted cells may hold separators, doubled quotes and line breaks. */
-function csvRecords(path: string, text: string, separator: string): { cells: string[]; line: number }[] {
-	const records: { cells: string[]; line: number }[] = [];
-	let cells: string[] = [];
-	let cell = '';
-	let quoted = false;
-	let line = 1;
-	let opened = 1;
-	const close = (): void => {
-		cells.push(cell);
-		cell = '';
-	};
-	for (let i = 0; i < text.length; i++) {
-		const c = text.charAt(i);
-		if (c === '\n') line++;
-		if (quoted) {
-			if (c !== '"') cell += c;
-			else if (text.charAt(i + 1) === '"') {
-				cell += '"';
-				i++;
-			} else quoted = false;
-		} else if (c === '"') quoted = true;
-		else if (c === separator) close();
-		else if (c === '\n') {
-			close();
-			if (cells.some((one) => one.trim() !== '')) records.push({ cells, line: opened });
-			cells = [];
-			opened = line;
-		} else if (c !== '\r') cell += c;
-	}
-	if (quoted) throw new RegisterError(path, opened, 'a quoted cell is not closed; end it with a quotation mark');
-	close();
-	if (cells.some((one) => one.trim() !== '')) records.push({ cells, line: opened });
-	return records;
 }

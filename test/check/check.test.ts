@@ -77,7 +77,11 @@ describe('its formats', () => {
 		expect(output.split('\n').filter((line) => line.startsWith('::error')).length).toBe(1);
 	});
 	it('name the file that a record lies in', () => {
-		expect([pathFrom('feeds/', 'may.jsonl#7'), pathFrom('.', 'a#7.txt')]).toEqual(['feeds/may.jsonl', 'a#7.txt']);
+		expect([pathFrom('feeds/', 'may.jsonl#7'), pathFrom('feeds', 'may.csv#7'), pathFrom('.', 'a#7.txt')]).toEqual([
+			'feeds/may.jsonl',
+			'feeds/may.csv',
+			'a#7.txt',
+		]);
 	});
 	it('escape what would be markup in Markdown', () => {
 		const text = 'The board bans <b>nets</b> | of 20 mm.';

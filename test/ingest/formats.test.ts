@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article.js';
-import { IngestError, ingest, ingestAll } from '../../src/ingest/index.js';
+import { IngestError, ingest } from '../../src/ingest/index.js';
 import { expectBlockLaws } from './laws.js';
 
 function read(path: string, content: string | Uint8Array): Article {
@@ -111,27 +111,6 @@ describe('XML', () => {
 	});
 	it('of any other kind becomes a block an element', () => {
 		expect(texts(read('a.xml', '<?xml version="1.0"?><doc><intro>One &amp; only</intro><body><line>Two</line></body></doc>'))).toEqual(['One & only', 'Two']);
-	});
-});
-
-describe('JSON lines', () => {
-	const lines =
-		'{"text":"The ministry drills.","url":"http://a.test/1","published":"2020-01-02"}\nnot json\n{"html":"<p>One<p>Two","path":"../b/c.html"}\n{"title":"none"}\n';
-	const { articles, failures } = ingestAll({ path: 'in/a.jsonl', bytes: new TextEncoder().encode(lines) });
-	it('hold an article a line, named by its own path or its line', () => {
-		expect(articles.map(({ source }) => source.path)).toEqual(['in/a.jsonl#1', 'b/c.html']);
-		expect(articles.map(texts)).toEqual([['The ministry drills.'], ['One', 'Two']]);
-		expect(articles[0]?.statements).toEqual([
-			{ key: 'record:url', value: 'http://a.test/1', at: -1 },
-			{ key: 'record:published', value: '2020-01-02', at: -1 },
-		]);
-		expect(articles[1]?.blocks[0]?.line).toBe(3);
-	});
-	it('tell the lines that cannot be read', () => {
-		expect(failures.map(({ path, line }) => [path, line])).toEqual([
-			['in/a.jsonl', 2],
-			['in/a.jsonl', 4],
-		]);
 	});
 });
 

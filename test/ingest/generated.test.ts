@@ -108,7 +108,7 @@ describe('every input, however broken,', () => {
 
 	it('of any bytes is read or refused', () => {
 		fc.assert(
-			fc.property(fc.uint8Array({ maxLength: 400 }), fc.constantFrom('a.html', 'a.txt', 'a.md', 'a.xml', 'a.jsonl', 'a'), (bytes, path) => {
+			fc.property(fc.uint8Array({ maxLength: 400 }), fc.constantFrom('a.html', 'a.txt', 'a.md', 'a.xml', 'a.jsonl', 'a.csv', 'a'), (bytes, path) => {
 				try {
 					for (const article of ingest({ path, bytes })) expectBlockLaws(article);
 				} catch (error) {
@@ -134,6 +134,8 @@ describe('an input of one piece over and over', () => {
 		['brackets', 'a.md', '['],
 		['stars', 'a.md', '*a_'],
 		['items', 'a.md', '- a\n'],
+		['rows', 'a.csv', 'title,text\n'],
+		['quotes', 'a.csv', 'text,"'],
 	] as const)
 		it(`keeps the laws of blocks: ${name}`, () => {
 			const bytes = new TextEncoder().encode(piece.repeat(100_000 / piece.length));

@@ -10,7 +10,7 @@ import { sharedPassages } from '../../../src/dedupe/shared.js';
 import { findDates } from '../../../src/extract/dates/index.js';
 import { findFigures } from '../../../src/extract/figures/find.js';
 import { withoutStrayMarks } from '../../../src/extract/measures/entry/stray-marks.js';
-import { ingest } from '../../../src/ingest/index.js';
+import { ingest, ingestAll } from '../../../src/ingest/index.js';
 import { readMetadata } from '../../../src/ingest/metadata/index.js';
 import { clean } from '../../../src/pipeline.js';
 import { tokenize } from '../../../src/text/tokens.js';
@@ -91,6 +91,19 @@ export const rooms: readonly Room[] = [
 			['front matter of blank lines', (size) => `---\n${'\n'.repeat(Math.min(size, 90_000))}x y\n---\nThe council met.`],
 		],
 		work: read('a.md'),
+	},
+	{
+		name: 'ingest of tables',
+		size: 100_000,
+		texts: [
+			['rows', 'the board drills wells,"and the ""council"" pays",2031-05-02\n'],
+			['quotes', '"'],
+			['quotes in cells', 'a"b,'],
+			['separators', ','],
+			['empty lines', '\n'],
+			['quotes that are not doubled', '"a"b"\n'],
+		],
+		work: (text) => ingestAll({ path: 'a.csv', bytes: new TextEncoder().encode(`title,text\n${text}`) }),
 	},
 	{
 		name: 'boilerplate',

@@ -11,6 +11,8 @@ it.each([
 	['> • Boats keep to the lane', 'Boats keep to the lane'],
 	['] finds it open.', 'finds it open.'],
 	['\ufffd he added.', 'he added.'],
+	['https://harbour.test/notes/9 ["The pier is shut from Monday.', 'The pier is shut from Monday.'],
+	['The pier is shut. https://harbour.test/9 http://harbour.test/10', 'The pier is shut.'],
 ])('%s loses the marks of its neighbours', (line, expected) => {
 	expect(withoutStrayMarks(line)).toBe(expected);
 });
@@ -24,6 +26,8 @@ it.each([
 	'£38m for the pier',
 	'(b) the board reports',
 	"the states' boats",
+	'Forms are at https://harbour.test/forms until May.',
+	'https://harbour.test/forms',
 	'',
 ])('%s keeps its own', (line) => {
 	expect(withoutStrayMarks(line)).toBe(line);
@@ -31,4 +35,5 @@ it.each([
 
 it('nothing stays of a line of open quotes', () => {
 	expect(withoutStrayMarks('“'.repeat(300_000))).toBe('');
+	expect(withoutStrayMarks('http://a '.repeat(100_000))).toBe('http://a');
 });

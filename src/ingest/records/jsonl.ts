@@ -1,27 +1,8 @@
-/** One article a line: `{"text": …}` or `{"html": …}`, with optional `url`, `title`, `published`, `author`, `publisher` and `path`. */
-import type { Statement } from '../article.js';
-
-export interface ArticleRecord {
-	/** Name of the article in the timeline. */
-	readonly path: string;
-	readonly line: number;
-	/** The line itself. */
-	readonly source: string;
-	readonly content: string;
-	readonly isHtml: boolean;
-	/** The record's other fields as `record:<field>`. */
-	readonly statements: readonly Statement[];
-}
-
-export interface BadRecord {
-	readonly line: number;
-	readonly message: string;
-}
-
-const fields = ['url', 'title', 'published', 'author', 'publisher', 'language'];
+/** One article a line: `{"text": …}` or `{"html": …}`, with optional `url`, `title`, `published`, `author`, `publisher`, `language` and `path`. */
+import { type ArticleRecord, type BadRecord, type Records, statementsOf } from './record.js';
 
 /** The records of a file and the lines that are none, in order. @param path name of the file */
-export function readRecords(text: string, path: string): { readonly records: ArticleRecord[]; readonly bad: BadRecord[] } {
+export function jsonRecords(text: string, path: string): Records {
 	const records: ArticleRecord[] = [];
 	const bad: BadRecord[] = [];
 	text.split('\n').forEach((source, index) => {
@@ -47,19 +28,16 @@ export function readRecords(text: string, path: string): { readonly records: Art
 			bad.push({ line, message: 'this record has no text; give it a "text" or an "html" that is a string' });
 			return;
 		}
-		const statements: Statement[] = [];
-		for (const field of fields) {
-			const value = record.get(field);
-			if (typeof value === 'string' && value.trim() !== '') statements.push({ key: `record:${field}`, value: value.trim(), at: -1 });
-		}
 		const named = record.get('path');
 		records.push({
 			path: typeof named === 'string' && named.trim() !== '' ? safePath(named) : `${path}#${line}`,
 			line,
+			spans: false,
 			source,
 			content: content.replace(/\r\n?/g, '\n'),
 			isHtml,
-			statements,
+			format: 'jsonl',
+			statements: statementsOf((field) => record.get(field)),
 		});
 	});
 	return { records, bad };
