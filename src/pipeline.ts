@@ -9,7 +9,7 @@ import { findMeasures } from './extract/measures/index.js';
 import type { Mentions } from './extract/mentions.js';
 import { type Input, ingest } from './ingest/index.js';
 import { type Register, shippedRegister } from './knowledge/register.js';
-import { isAskedFor, isOn, leftAlone } from './scope.js';
+import { isAskedFor, isOn, leftAlone, withLimits } from './scope.js';
 import { type Reading, read } from './text/reading.js';
 import type { Findings } from './timeline/findings.js';
 import { recordOf } from './timeline/record.js';
@@ -44,6 +44,7 @@ export function extractFrom(article: Article, options: Options = defaults): Extr
 		const findings = recordOf(leftAlone(article), nothing, [], sketchPassages(article, reading), options);
 		return { article, reading, mentions: nothing, findings };
 	}
+	const told = withLimits(article);
 	const on = ({ rule }: { readonly rule: string }): boolean => isOn(options.scope, rule);
 	const dates = findDateMentions(reading).filter(on);
 	const figures = findFigureMentions(reading, dates).filter(on);
@@ -51,7 +52,7 @@ export function extractFrom(article: Article, options: Options = defaults): Extr
 	const mentions: Mentions = { dates, figures, bodies };
 	const measures = findMeasures(reading, mentions);
 	const entries = measures.entries.filter(on);
-	return { article, reading, mentions, findings: recordOf(article, mentions, entries, sketchPassages(article, reading), options, measures.bodies) };
+	return { article: told, reading, mentions, findings: recordOf(told, mentions, entries, sketchPassages(article, reading), options, measures.bodies) };
 }
 
 /** The whole way for one input: bytes to extractions, one for each article it holds. */

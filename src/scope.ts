@@ -1,5 +1,6 @@
 /** What a project leaves out of the extraction: rules switched off, and articles in languages it does not ask for. */
 import { type Article, type Block, withVerdict } from './article.js';
+import { measureLanguages } from './language/measures.js';
 
 export interface Scope {
 	/** Ids of rules that are not to be used. */
@@ -26,8 +27,23 @@ export function withoutRules(article: Article, scope: Scope): Article {
 }
 
 /** True where the article's language is asked for; one whose language is not known is read. */
-export function isAskedFor({ metadata: { language } }: Article, { languages }: Scope): boolean {
-	return languages === null || language === 'und' || languages.includes(language.split('-', 1)[0] ?? '');
+export function isAskedFor(article: Article, { languages }: Scope): boolean {
+	const language = primaryOf(article);
+	return languages === null || language === 'und' || languages.includes(language);
+}
+
+function primaryOf({ metadata: { language } }: Article): string {
+	return language.split('-', 1)[0] ?? '';
+}
+
+/** The article, with a warning where measures are not read in its language: that none were found says nothing of it. */
+export function withLimits(article: Article): Article {
+	const language = primaryOf(article);
+	if (language === 'und' || measureLanguages.includes(language)) return article;
+	return {
+		...article,
+		warnings: [...article.warnings, `measures are not read in language ${language}, only in ${measureLanguages.join(', ')}; entries are missing`],
+	};
 }
 
 /** The article with a warning that it was left alone. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { defaults, extractFrom } from '../src/pipeline.js';
+import { measureLanguages } from '../src/language/measures.js';
+import { defaults, extract, extractFrom } from '../src/pipeline.js';
 import { isOn, withoutRules } from '../src/scope.js';
 import { articleOf } from './dedupe/articles.js';
 
@@ -33,5 +34,19 @@ describe('a scope', () => {
 			false,
 			true,
 		]);
+	});
+});
+
+describe('an article in a language whose measures are not read', () => {
+	const warningsOf = (path: string, text: string): readonly string[] =>
+		extract({ path, bytes: new TextEncoder().encode(text) }).flatMap(({ findings }) => findings.document.warnings);
+	it('says so, since no entry is no news', () => {
+		expect(warningsOf('a.txt', '보건복지부는 새로운 지역 의료 계획을 발표했다. 개정법은 다음 해부터 시행된다.')).toEqual([
+			`measures are not read in language ko, only in ${measureLanguages.join(', ')}; entries are missing`,
+		]);
+	});
+	it('is none of those whose measures are', () => {
+		expect(warningsOf('a.txt', 'The harbour board will mend the piers and the lamps of the town by next May.')).toEqual([]);
+		expect(warningsOf('a.txt', '42')).toEqual([]);
 	});
 });

@@ -7,4 +7,9 @@ import { measures as fr } from './fr/measures.js';
 import { measures as sv } from './sv/measures.js';
 import { measures as zh } from './zh/measures.js';
 
-export const measureVocabularies: readonly MeasureVocabulary[] = [en, zh, sv, de, fr, es];
+const byLanguage: Readonly<Record<string, MeasureVocabulary>> = { en, zh, sv, de, fr, es };
+
+export const measureVocabularies: readonly MeasureVocabulary[] = Object.values(byLanguage);
+
+/** The languages in whose texts measures are found, sorted. */
+export const measureLanguages: readonly string[] = Object.keys(byLanguage).sort();
