@@ -15,7 +15,7 @@ export type Start = Opener | 'digits' | 'number-word' | 'apostrophe';
 const openers = [
 	['month'],
 	['weekday'],
-	['weekend', 'week-of'],
+	['weekend', 'week-of', 'week-number'],
 	['ordinal'],
 	['ordinal-prefix'],
 	['shift'],

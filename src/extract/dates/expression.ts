@@ -6,7 +6,11 @@ export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'workday' | 'week' | '
 /** `now`: seen from the writer's day (`last month`); `focus`: seen from the date last spoken of (`the following month`). */
 export type Base = 'now' | 'focus';
 
-export type Part = 'start' | 'early' | 'mid' | 'late' | 'end';
+/** `elapsed` and `remaining`: before and after the day of writing (`earlier this year`, `later this year`); `to-date`: all of it up to that day (`the year to date`). */
+export type Part = FixedPart | 'elapsed' | 'remaining' | 'to-date';
+
+/** Parts that lie where they lie, whatever the day. */
+export type FixedPart = 'start' | 'early' | 'mid' | 'late' | 'end';
 
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 
@@ -41,6 +45,8 @@ export type Expression =
 	/** `on Friday`; `week` moves by calendar weeks (`上周五`), `by` to the last or next one of that name. */
 	| { readonly kind: 'weekday'; readonly weekday: number; readonly week: number | null; readonly by: -1 | 0 | 1 | null }
 	| { readonly kind: 'week-of'; readonly of: Expression }
+	/** `week 36 of 2031`, by ISO 8601; without `of` of the year that is meant. */
+	| { readonly kind: 'week-number'; readonly number: number; readonly of: Expression | null }
 	| { readonly kind: 'weekend'; readonly by: number | null }
 	/** Some units of a larger one, from the front (`from` ≥ 1) or the back (`from` ≤ -1): the first three quarters of 2021. */
 	| { readonly kind: 'slice'; readonly unit: Unit; readonly from: number; readonly count: number; readonly of: Expression | null }

@@ -36,9 +36,15 @@ function endOf(view: View, found: Found): Found | null {
 	const mark = connector ?? and;
 	if (mark === null || view.onNewLine(at)) return null;
 	// a dash between two stretches of text joins no dates: `in 2019 — 2020 was worse`
-	const end = view.expression(mark.last) ?? view.expression(view.skipDefinite(mark.last));
+	const end = view.expression(mark.last) ?? view.expression(view.skipDefinite(mark.last)) ?? nowAt(view, mark.last);
 	if (end === null || !isCalendar(end.expression) || !alike(found.expression, end.expression)) return null;
 	return connector !== null || consecutive(view, found, end) ? end : null;
+}
+
+/** `from 2031 to| now`: up to the day of writing. */
+function nowAt(view: View, at: number): Found | null {
+	const term = view.apart ? null : view.term(at, 'vague', ({ reference }) => reference === 'PRESENT_REF');
+	return term === null ? null : { first: at, last: term.last, rule: 'dates/now', expression: { kind: 'shift', unit: 'day', by: 0, base: 'now' } };
 }
 
 /** 8月1日|开始，|9月30日|结束: the end, with a word for the beginning behind the first date and one for the end behind the second. */

@@ -19,6 +19,7 @@ function namedYear(expression: Expression): number | null {
 		case 'slice':
 			return expression.of === null ? null : namedYear(expression.of);
 		case 'season':
+		case 'week-number':
 			return expression.of === null ? null : namedYear(expression.of);
 		case 'range':
 			return namedYear(expression.from) ?? namedYear(expression.to);

@@ -1,9 +1,9 @@
 /** Which days `early`, `mid`, `late`, `the start` and `the end` of a period are. */
 import { civil, type Days, dayNumber, daysInMonth, months } from './calendar.js';
 import type { Grain } from './edtf.js';
-import type { Part } from './expression.js';
+import type { FixedPart } from './expression.js';
 
-type Cut = Readonly<Record<Part, readonly [number, number]>>;
+type Cut = Readonly<Record<FixedPart, readonly [number, number]>>;
 
 /** Days of a month, the last one standing for its end. The tenths (旬) are exact; a start or an end is taken narrower. */
 const monthDays: Cut = { start: [1, 5], early: [1, 10], mid: [11, 20], late: [21, 31], end: [25, 31] };
@@ -16,7 +16,7 @@ const decadeYears: Cut = { start: [1, 3], early: [1, 3], mid: [4, 7], late: [8, 
 const centuryYears: Cut = { start: [1, 20], early: [1, 33], mid: [34, 67], late: [68, 100], end: [81, 100] };
 const weekDays: Cut = { start: [1, 2], early: [1, 3], mid: [3, 4], late: [4, 7], end: [5, 7] };
 
-export function partDays(part: Part, days: Days, grain: Grain, tenth: boolean): Days {
+export function partDays(part: FixedPart, days: Days, grain: Grain, tenth: boolean): Days {
 	const { year, month } = civil(days.first);
 	const index = year * 12 + month - 1;
 	const sub = (cut: Cut, size: number): Days => {

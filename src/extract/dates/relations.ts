@@ -1,7 +1,7 @@
 /** How a date bounds what is said of it: `by 2030`, `since 2012`, `自2022年1月1日起`, `截至6月30日`. */
 import { clockBefore } from './clock-before.js';
 import { tenseAt } from './tense.js';
-import type { Found, View } from './view.js';
+import type { At, Found, View } from './view.js';
 import type { Relation, Role, TermOf } from './vocabulary.js';
 
 export interface Related {
@@ -22,7 +22,7 @@ const isSilent = ({ relation, role }: TermOf<'relation'>): boolean => (relation 
 export function relate(view: View, found: Found): Related {
 	const approx = view.termBefore(found.first, 'approx', undefined, 3);
 	const before = limitBefore(view, found) ?? relationBefore(view, found.first) ?? (approx === null ? null : relationBefore(view, approx.first));
-	const after = view.onNewLine(found.last) ? null : view.term(found.last, 'relation', ({ side }) => side === 'after');
+	const after = view.onNewLine(found.last) ? null : relationAfter(view, found.last);
 	// in Chinese the word after decides (自2022年1月1日起), in English the one before
 	if (after !== null && !(before !== null && before.value.relation === 'by' && after.value.relation === 'within')) {
 		const first = before !== null && !isSilent(before.value) ? before.first : found.first;
@@ -42,6 +42,12 @@ export function relate(view: View, found: Found): Related {
 }
 
 const relationBefore = (view: View, at: number) => view.termBefore(at, 'relation', ({ side }) => side === 'before');
+
+/** The relation that stands behind a date and is none of the next: `2031| or before`, but not `2031| and before 2033`. */
+function relationAfter(view: View, at: number): At<TermOf<'relation'>> | null {
+	const term = view.term(at, 'relation', ({ side }) => side === 'after');
+	return term === null || view.isHan(at) || view.onNewLine(term.last) || view.expression(term.last) === null ? term : null;
+}
 
 /** `by| 5 p.m. EST on |3 May`: the limit that stands before the time of day, or null. */
 function limitBefore(view: View, found: Found) {

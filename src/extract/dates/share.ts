@@ -9,6 +9,7 @@ export function needsYear(expression: Expression): boolean {
 		case 'slice':
 		case 'season':
 		case 'holiday':
+		case 'week-number':
 			return expression.of === null;
 		case 'part':
 			return needsYear(expression.of);

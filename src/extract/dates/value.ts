@@ -22,7 +22,7 @@ export function dateValue(view: View, found: Found, related: Related, resolved: 
 	let earliest = days === null ? null : day(days.first);
 	let latest = days === null ? null : day(days.last);
 	let edtf = resolved.edtf;
-	if (days !== null && !isRange) {
+	if (days !== null && (!isRange || resolved.openStart)) {
 		if (relation === 'by' || relation === 'before') {
 			earliest = null;
 			edtf = `../${fuzzy !== null || resolved.openStart ? latest : endOf(edtf)}`;

@@ -136,6 +136,8 @@ export type Term = Guard &
 		/** `complete` needs no year after it: `the year-ago quarter`. */
 		| { readonly class: 'same-period'; readonly complete?: true }
 		| { readonly class: 'week-of' }
+		/** Before the number of a week; `alone` where its year may be unsaid: `vecka|36`, but not `week|12 of the trial`. */
+		| { readonly class: 'week-number'; readonly alone?: true }
 		/** Before a weekday: it names a day that comes again, `Patch Tuesday`. */
 		| { readonly class: 'day-name' }
 		/** After a month or a named day, with a capital: together they are a name (`the October| Revolution`). */

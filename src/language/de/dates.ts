@@ -45,6 +45,7 @@ export const dates: DateVocabulary = {
 		[{ class: 'weekday', weekday: 6 }, 'samstag', 'sonnabend', ...partsOf('samstag'), ...partsOf('sonnabend')],
 		[{ class: 'weekday', weekday: 7 }, 'sonntag', 'sonntags', ...partsOf('sonntag')],
 		[{ class: 'weekend' }, 'wochenende'],
+		[{ class: 'week-number', alone: true }, ...phrases('kw, kalenderwoche, der kalenderwoche')],
 		[{ class: 'season', season: 'spring' }, 'frühjahr', 'frühling'],
 		[{ class: 'season', season: 'summer' }, 'sommer'],
 		[{ class: 'season', season: 'autumn' }, 'herbst'],

@@ -437,3 +437,71 @@ it('joins the day on which something begins with the one on which it ends', () =
 	expect(told('报名8月1日开始，9月20日结束。', { reference })).toEqual([['8月1日开始，9月20日', '2031-08-01/2031-09-20', 'period']]);
 	expect(edtfs('报名8月1日开始，9月20日公布名单。', { reference })).toEqual(['2031-08-01', '2031-09-20']);
 });
+
+describe('a part of a period that the day of writing divides', () => {
+	const daysIn = (text: string, reference?: string) =>
+		findDates(text, { reference: reference ?? null }).map(({ value }) => [value?.edtf, value?.earliest, value?.latest, value?.fuzzy]);
+	it('ends or begins with that day', () => {
+		expect(daysIn('The pier was shut earlier this year.', '2027-08-20')).toEqual([['2027', '2027-01-01', '2027-08-20', 'early']]);
+		expect(daysIn('The pier will open later this year.', '2027-08-20')).toEqual([['2027', '2027-08-20', '2027-12-31', 'late']]);
+		expect(daysIn('The pier will open later this month.', '2027-08-20')).toEqual([['2027-08', '2027-08-20', '2027-08-31', 'late']]);
+		expect(daysIn('Dues rose in the year to date.', '2027-08-20')).toEqual([['2027', '2027-01-01', '2027-08-20', null]]);
+	});
+	it('is its first or last months where that day lies elsewhere', () => {
+		expect(daysIn('The pier was shut earlier in 2021.', '2027-08-20')).toEqual([['2021', '2021-01-01', '2021-04-30', 'early']]);
+		expect(daysIn('The pier was shut later in 2021.')).toEqual([['2021', '2021-09-01', '2021-12-31', 'late']]);
+	});
+});
+
+describe('quarters up to now or from now on', () => {
+	it('are whole ones', () => {
+		expect(edtfs('Dues rose in the past two quarters.', { reference: '2027-05-28' })).toEqual(['2026-10/2027-03']);
+		expect(edtfs('Dues will rise over the next two quarters.', { reference: '2027-05-28' })).toEqual(['2027-07/2027-12']);
+	});
+});
+
+describe('two dates with a bound each', () => {
+	it('keep their own', () => {
+		const found = findDates('Permits issued after 2016 and before 2018 lapse.').map(({ value }) => [value?.relation, value?.edtf]);
+		expect(found).toEqual([
+			['after', '2016/..'],
+			['before', '../2018'],
+		]);
+		expect(edtfs('It must be done by 2019 or before.')).toEqual(['../2019']);
+		expect(edtfs('Later than 2018 no permit holds.')).toEqual(['2018/..']);
+	});
+	it('are a range of quarters behind a dash', () => {
+		expect(edtfs('Dues from Q1 of 2027 - Q3 of 2028 are due.')).toEqual(['2027-01/2028-09']);
+		expect(edtfs('Dues of 2027 - Q3 are due.')).toEqual(['2027-35']);
+	});
+	it('begin with the day of writing', () => {
+		expect(edtfs('Between now and 2030 the piers will be mended.', { reference: '2027-05-28' })).toEqual(['2027-05-28/2030-12-31']);
+		expect(edtfs('Between now and 2030 the piers will be mended.')).toEqual(['../2030-12-31']);
+	});
+});
+
+describe('a week by its number', () => {
+	it('is that of ISO 8601', () => {
+		expect(edtfs('The pier opens in week 36 of 2018.')).toEqual(['2018-09-03/2018-09-09']);
+		expect(edtfs('The pier opened in week 1 of 2015.')).toEqual(['2014-12-29/2015-01-04']);
+		expect(edtfs('The pier opened in week 27 of last year.', { reference: '2018-05-28' })).toEqual(['2017-07-03/2017-07-09']);
+	});
+	it('is none in a year of 52 weeks, nor where something else is counted', () => {
+		expect(edtfs('The pier opened in week 53 of 2019.')).toEqual([]);
+		expect(edtfs('The pier opened in week 12 of the works.', { reference: '2018-05-28' })).toEqual([]);
+	});
+});
+
+describe('a range in digits', () => {
+	it('shares the year of its end', () => {
+		expect(edtfs('The pier is shut from 10/1-11/2/2017.')).toEqual(['2017-10-01/2017-11-02']);
+		expect(edtfs('Die Frist läuft vom 1.9. bis 30.11.2017 und wird nicht verlängert.', { language: 'de' })).toEqual(['2017-09/2017-11']);
+	});
+	it('ends with the day of writing', () => {
+		expect(edtfs('From March 2012 until now dues rose.', { reference: '2018-05-28' })).toEqual(['2012-03-01/2018-05-28']);
+		expect(edtfs('In 2012 and now again dues rose.', { reference: '2018-05-28' })).toEqual(['2012']);
+	});
+	it('is none behind the code of a quarter', () => {
+		expect(edtfs('Dues of Q1-2019 and H2/2020 are due.', { reference: '2018-05-28' })).toEqual(['2019-33', '2020-41']);
+	});
+});

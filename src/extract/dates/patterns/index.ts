@@ -14,6 +14,7 @@ import { isoDay } from './iso-day.js';
 import { lunarDate } from './lunar-date.js';
 import { month } from './month.js';
 import { monthDay } from './month-day.js';
+import { now } from './now.js';
 import { nthWeekday } from './nth-weekday.js';
 import { numericDay } from './numeric-day.js';
 import { offset } from './offset.js';
@@ -30,6 +31,7 @@ import { slice } from './slice.js';
 import { theYear } from './the-year.js';
 import { thisUnit } from './this-unit.js';
 import { vague } from './vague.js';
+import { weekNumber } from './week-number.js';
 import { weekday } from './weekday.js';
 import { within } from './within.js';
 import { year } from './year.js';
@@ -48,11 +50,13 @@ export const patterns: readonly Pattern[] = [
 	samePeriod,
 	slice,
 	nthWeekday,
+	weekNumber,
 	partOf,
 	season,
 	weekday,
 	deictic,
 	shifted,
+	now,
 	vague,
 	rolling,
 	ended,

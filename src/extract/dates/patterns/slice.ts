@@ -76,7 +76,7 @@ export const slice: Pattern = {
 		const lead = view.isDigits(at) ? yearAt(view, at) : null;
 		if (lead !== null) {
 			const named = view.term(afterYear(view, lead.last), 'slice');
-			if (named === null) return null;
+			if (named === null || isOfAnotherYear(view, lead.last, named.last)) return null;
 			const of = fields({ year: lead.value });
 			return { expression: { kind: 'slice', unit: named.value.unit, from: named.value.from, count: named.value.count, of }, last: named.last };
 		}
@@ -93,6 +93,9 @@ export const slice: Pattern = {
 				: { expression: { kind: 'slice', ...inner.value, of: { kind: 'shift', unit: 'year', by: shift.value.by, base: shift.value.base } }, last: inner.last };
 		}
 		const { unit, from, count } = found.value;
+		const code = yearOfCode(view, found.last);
+		if (code !== null && (unit === 'half' || unit === 'quarter'))
+			return { expression: { kind: 'slice', unit, from, count, of: fields({ year: code.value }) }, last: code.last };
 		const next = view.link(found.last, 'unit') ?? (view.is(found.last, ',') ? found.last + 1 : found.last);
 		const holder = view.onNewLine(next) ? null : holderAt(view, next);
 		if (
@@ -112,6 +115,18 @@ function afterYear(view: View, at: number): number {
 	if (view.is(at, '-')) return at + 1;
 	if (view.is(at, ',') && view.norm(at + 1).length <= 2 && view.term(at + 1, 'slice') !== null) return at + 1;
 	return view.skip(at, 'possessive');
+}
+
+/** `Q1|-2031`, `H2|/2031`. */
+function yearOfCode(view: View, at: number): At<number> | null {
+	if (!(view.is(at, '-') || view.is(at, '/')) || !view.glued(at) || !view.glued(at + 1) || !view.isDigits(at + 1) || view.glued(at + 2)) return null;
+	return yearAt(view, at + 1);
+}
+
+/** `2031 - Q3| of 2032`: the part of a year behind the dash has one of its own. */
+function isOfAnotherYear(view: View, mark: number, at: number): boolean {
+	if (!view.is(mark, '-') || (view.glued(mark) && view.glued(mark + 1))) return false;
+	return yearAt(view, view.link(at, 'unit') ?? at) !== null;
 }
 
 const order: readonly Unit[] = ['second', 'minute', 'hour', 'day', 'workday', 'week', 'month', 'quarter', 'season', 'half', 'year', 'decade', 'century'];

@@ -31,7 +31,7 @@ function refused(view: View, at: number, last: number): boolean {
 	// `more than 2020` counts, `no later than 2025` dates
 	if (
 		view.termBefore(at, 'refusal', ({ side }) => side === 'before', REFUSAL) !== null &&
-		view.termBefore(at, 'relation', ({ role }) => role === 'deadline') === null
+		view.termBefore(at, 'relation', ({ role, relation }) => role === 'deadline' || relation === 'after') === null
 	)
 		return true;
 	const dated = isSurelyDated(view, at) || (at === view.first + 1 && view.follows(at, 'dating'));

@@ -11,7 +11,7 @@ import { Resolution, type Resolvers } from './resolution.js';
 import { resolveSamePeriod } from './same-period.js';
 import { resolveHoliday, resolveNear, resolveSeason } from './season.js';
 import { type Resolved, type Setting, unknownYear } from './setting.js';
-import { resolveShift, resolveWeekOf } from './shift.js';
+import { resolveShift, resolveWeekNumber, resolveWeekOf } from './shift.js';
 import { resolvePart, resolveSlice } from './slice.js';
 import { resolveNthWeekday, resolveWeekday, resolveWeekend } from './weekday.js';
 import { resolveCentury, resolveDecade, resolveYears } from './years.js';
@@ -20,6 +20,7 @@ const resolvers: Resolvers = {
 	fields: resolveFields,
 	shift: resolveShift,
 	'week-of': resolveWeekOf,
+	'week-number': resolveWeekNumber,
 	weekday: resolveWeekday,
 	weekend: resolveWeekend,
 	'nth-weekday': resolveNthWeekday,

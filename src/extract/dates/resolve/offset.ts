@@ -1,5 +1,5 @@
 /** So much time from a day, up to one, or from one on. */
-import { type CalendarUnit, move, moveWorkdays, unitAt } from '../calendar.js';
+import { type CalendarUnit, type Days, move, moveWorkdays, unitAt } from '../calendar.js';
 import type { Amount, Unit } from '../expression.js';
 import type { Resolution, Resolver } from './resolution.js';
 import type { Focus } from './setting.js';
@@ -7,9 +7,16 @@ import type { Focus } from './setting.js';
 export const resolveRolling: Resolver<'rolling'> = (resolution, { amount, direction }) => {
 	const anchor = resolution.anchor();
 	if (anchor === null || amount.value === null) return null;
+	if (amount.unit === 'quarter' && amount.value % 1 === 0) return resolution.give(quartersBeside(anchor, amount.value, direction), 'period');
 	const other = moved(anchor, amount, direction);
 	return resolution.give(direction < 0 ? { first: other, last: anchor } : { first: anchor, last: other }, 'period');
 };
+
+/** Quarters are those of the calendar: the past two end where this one begins. */
+function quartersBeside(day: number, count: number, direction: -1 | 1): Days {
+	const [near, far] = [unitAt('quarter', day, direction), unitAt('quarter', day, direction * count)];
+	return direction < 0 ? { first: far.first, last: near.last } : { first: near.first, last: far.last };
+}
 
 export const resolveOffset: Resolver<'offset'> = (resolution, { amount, direction, base, within, from }) => {
 	if (amount.value === null || (base === 'event' && from === null)) return null;

@@ -1,5 +1,6 @@
 /** Ranges: what one end leaves unsaid it shares with the other. */
 import { move } from '../calendar.js';
+import type { Expression } from '../expression.js';
 import { needsYear, share } from '../share.js';
 import type { Resolver } from './resolution.js';
 
@@ -7,6 +8,10 @@ export const resolveRange: Resolver<'range'> = (resolution, { from, to }) => {
 	const [start, end] = share(from, to);
 	const first = resolution.days(start);
 	const firstGrain = resolution.grain;
+	if (first === null && isNow(start)) {
+		resolution.openStart = true;
+		return resolution.days(end);
+	}
 	if (first === null) {
 		// the whole range may be as partial as its end
 		const partialStart = resolution.partial;
@@ -31,3 +36,8 @@ export const resolveRange: Resolver<'range'> = (resolution, { from, to }) => {
 	}
 	return resolution.give({ first: first.first, last: last.last }, 'period');
 };
+
+/** `between now and 2030` in a text that nobody dated is by 2030. */
+function isNow(expression: Expression): boolean {
+	return expression.kind === 'shift' && expression.unit === 'day' && expression.by === 0 && expression.base === 'now';
+}

@@ -1,8 +1,9 @@
 /** Units moved from now or from the date last spoken of: `last month`, `that year`, `the following day`, and the week of a day. */
-import { type CalendarUnit, unitAt } from '../calendar.js';
+import { type CalendarUnit, civil, dayNumber, isoWeek, unitAt, weekdayOf } from '../calendar.js';
 import type { Unit } from '../expression.js';
 import type { Resolution, Resolver } from './resolution.js';
 import type { Focus } from './setting.js';
+import { yearOf } from './year-of.js';
 
 export const resolveShift: Resolver<'shift'> = (resolution, { unit, by, base }) => {
 	if (unit === 'hour' || unit === 'minute' || unit === 'second' || unit === 'workday' || unit === 'season') return null;
@@ -56,3 +57,20 @@ export const resolveWeekOf: Resolver<'week-of'> = (resolution, { of }) => {
 	const day = resolution.days(of);
 	return day === null ? null : resolution.give(unitAt('week', day.first), 'week');
 };
+
+/** A week by its number; the year is left unsaid as that of a day in its middle would be. */
+export const resolveWeekNumber: Resolver<'week-number'> = (resolution, { number, of }) => {
+	const { month, day } = civil(firstOfWeek(2001, number) + 3);
+	const held = of === null ? null : resolution.days(of);
+	if (of !== null && held === null) return null;
+	const year = held === null ? yearOf(resolution, { month, day, weekday: null, months: 1 }) : civil(held.first).year;
+	if (year === null) return null;
+	const first = firstOfWeek(year, number);
+	return isoWeek(first).year === year ? resolution.give({ first, last: first + 6 }, 'week') : null;
+};
+
+/** Monday of a week: the first holds 4 January. */
+function firstOfWeek(year: number, number: number): number {
+	const fourth = dayNumber(year, 1, 4);
+	return fourth - weekdayOf(fourth) + 1 + (number - 1) * 7;
+}

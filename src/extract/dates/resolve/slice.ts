@@ -1,7 +1,7 @@
 /** Parts of a period: its units counted from the front or the back, its beginning, middle and end. */
 import { type CalendarUnit, type Days, move, unitAt, weekdayOf, yearDays } from '../calendar.js';
 import type { Grain } from '../edtf.js';
-import type { Expression } from '../expression.js';
+import type { Expression, Part } from '../expression.js';
 import { partDays } from '../part-days.js';
 import type { Resolution, Resolver } from './resolution.js';
 import { yearOf } from './year-of.js';
@@ -51,6 +51,19 @@ function unsaidYear(resolution: Resolution, { unit, from, count }: Pick<Extract<
 
 export const resolvePart: Resolver<'part'> = (resolution, { part, of, tenth }) => {
 	const days = resolution.days(of);
-	resolution.fuzzy = part === 'start' ? 'early' : part;
-	return days === null ? null : partDays(part, days, resolution.grain, tenth);
+	const { grain } = resolution;
+	resolution.fuzzy = fuzzyOf[part];
+	if (days === null) return null;
+	if (part === 'start' || part === 'early' || part === 'mid' || part === 'late' || part === 'end') return partDays(part, days, grain, tenth);
+	return beside(resolution, part, days) ?? (part === 'to-date' ? days : partDays(part === 'elapsed' ? 'early' : 'late', days, grain, tenth));
 };
+
+const fuzzyOf = { start: 'early', early: 'early', elapsed: 'early', mid: 'mid', late: 'late', remaining: 'late', end: 'end', 'to-date': null } as const;
+
+/** The days up to the day of writing or from it on; null where that is unknown or lies outside. */
+function beside(resolution: Resolution, part: Part, { first, last }: Days): Days | null {
+	const now = resolution.setting.anchor;
+	if (now === null || now.within !== null || now.day < first || now.day > last) return null;
+	resolution.leaned = 'anchored';
+	return part === 'remaining' ? { first: now.day, last } : { first, last: now.day };
+}

@@ -34,12 +34,15 @@ export const periods: DateVocabulary['terms'] = [
 	[{ class: 'era', before: false, side: 'before' }, 'ad', 'a.d.', 'anno domini'],
 	[{ class: 'ordinal-mark' }, ...phrases('st, nd, rd, th')],
 	[{ class: 'ordinal', value: -1 }, 'last', 'final', 'closing'],
+	[{ class: 'part', part: 'early', side: 'before' }, ...phrases('early, the early, early in, early part of, the early part of, the early days of, early on')],
+	[{ class: 'part', part: 'elapsed', side: 'before' }, 'earlier', 'earlier in'],
+	[{ class: 'part', part: 'remaining', side: 'before' }, 'later', 'later in'],
 	[
-		{ class: 'part', part: 'early', side: 'before' },
-		...phrases('early, the early, early in, early part of, the early part of, earlier, the early days of, early on'),
+		{ class: 'part', part: 'to-date', side: 'after', unit: 'year' },
+		...phrases('so far this year, the year to date, year to date, year-to-date, the year-to-date'),
 	],
 	[{ class: 'part', part: 'mid', side: 'before' }, ...phrases('mid, mid-, the mid, the mid-, middle of, the middle of, midway through, the midpoint of')],
-	[{ class: 'part', part: 'late', side: 'before' }, ...phrases('late, late in, later, later in, the latter part of, latter part of, the late')],
+	[{ class: 'part', part: 'late', side: 'before' }, ...phrases('late, late in, the latter part of, latter part of, the late')],
 	[
 		{ class: 'part', part: 'early', side: 'before' },
 		...phrases(`
@@ -97,11 +100,12 @@ export const periods: DateVocabulary['terms'] = [
 	],
 	[{ class: 'plan-mark' }, 'fyp'],
 	[{ class: 'plan-tail' }, 'period', 'periods', 'plan period'],
+	[{ class: 'week-number' }, 'week', 'the week', 'week no.', 'week number'],
 	[
 		{ class: 'week-of' },
 		...phrases(`
 			the week of, week of, the week beginning, week beginning, the week starting, week starting, the week ending, week ending,
-			the week commencing, week commencing
+			the week commencing, week commencing, the week starting on, week starting on, the week beginning on, week beginning on, the week ending on, week ending on
 		`),
 	],
 	[{ class: 'reported' }, 'the latest period', 'the latest quarter'],

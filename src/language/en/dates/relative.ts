@@ -17,7 +17,6 @@ export const relative: DateVocabulary['terms'] = [
 	[{ class: 'deictic', unit: 'day', by: 2, base: 'now' }, 'the day after tomorrow'],
 	[{ class: 'deictic', unit: 'day', by: 1, base: 'focus' }, 'the day after', 'the next day', 'the following day'],
 	[{ class: 'deictic', unit: 'day', by: -1, base: 'focus' }, 'the day before', 'the day earlier'],
-	[{ class: 'deictic', unit: 'year', by: 0, base: 'now' }, 'so far this year', 'the year to date', 'year-to-date'],
 	[{ class: 'new-year' }, 'the new year'],
 	[{ class: 'deictic', unit: 'year', by: -1, base: 'focus' }, 'the year before', 'the year earlier'],
 	[{ class: 'deictic', unit: 'month', by: -1, base: 'focus' }, 'the month before', 'the month earlier'],
