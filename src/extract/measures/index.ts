@@ -11,8 +11,10 @@ import { partFeatures } from './parting/features.js';
 import { Reader } from './reader.js';
 import { nominalItem } from './reading/nominal-item.js';
 import { orderedItem } from './reading/ordered-item.js';
+import { unread } from './reading/progress.js';
 import { clauseRules } from './uninflected/clauses/index.js';
 import type { Features, Sight } from './weighing/features.js';
+import { topicOf } from './weighing/topic.js';
 import { weighed } from './weighing/unruled.js';
 
 export const explained: readonly Explained[] = [...[...rules, ...clauseRules].map((rule) => rule.explained), nominalItem, orderedItem, weighed];
@@ -38,6 +40,11 @@ export function weighedSentences(reading: Reading, mentions: Mentions): WeighedS
 	const sentences: WeighedSentence[] = [];
 	readAll(reading, mentions, { sentence: (sentence) => sentences.push(sentence) });
 	return sentences;
+}
+
+/** What is seen of an article as a whole, for whoever learns its weights. */
+export function topicFeatures(reading: Reading, mentions: Mentions): Features {
+	return topicOf(reading, unread(reading, mentions).context);
 }
 
 /** One of several measures of a sentence as it is weighed beside the others, for whoever learns the weights. */

@@ -67,4 +67,5 @@ export const fields: FieldVocabulary = {
 	},
 	research: { words: split('studie, forscher, forschung, wissenschaftler, universität, professor, virus, krankheit, impfstoff, labor, analyse, test, daten') },
 	offer: { words: split('klicken, newsletter, abonnieren, link, seite, kontakt, bitte, hier, kostenlos, hotel, reise, foto, video, lesen') },
+	address: { words: split('du, dich, dir, deine, deinen, deiner') },
 };

@@ -149,4 +149,5 @@ export const fields: FieldVocabulary = {
 			...split('please, here, online, free, welcome, tour, travel, for more information'),
 		],
 	},
+	address: { words: split("you, your, yours, yourself, yourselves, you're, you'll, you've, you'd") },
 };

@@ -61,4 +61,5 @@ export const fields: FieldVocabulary = {
 		words: split('étude, chercheur, chercheurs, recherche, scientifiques, université, professeur, virus, maladie, vaccin, laboratoire, analyse, données'),
 	},
 	offer: { words: split('cliquez, abonnez, lien, page, contact, ici, gratuit, hôtel, voyage, photo, vidéo, lire') },
+	address: { words: split('vous, votre, vos') },
 };

@@ -47,4 +47,5 @@ export const fields: FieldVocabulary = {
 	},
 	research: { words: split('studie, forskare, forskning, universitet, professor, virus, sjukdom, vaccin, laboratorium, analys, data') },
 	offer: { words: split('klicka, prenumerera, länk, sida, kontakt, här, gratis, hotell, resa, foto, video, läs') },
+	address: { words: split('du, dina, ditt') },
 };

@@ -77,4 +77,5 @@ export const fields: FieldVocabulary = {
 	offer: {
 		words: split('点击 订阅 下载 关注 扫码 注册 登录 阅读 联系 咨询 电话 网站 链接 图片 视频 旅游 酒店 餐厅 门票 攻略 推荐 免费 优惠 体验 欢迎 请'),
 	},
+	address: { words: split('您 你 你们 您的 你的') },
 };

@@ -1,5 +1,5 @@
 /** Annotated articles: what an annotator wrote of them, and where the words quoted stand. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Found } from '../../../src/extract/measures/found.js';
 import { defaults, type Extraction, extract } from '../../../src/pipeline.js';
@@ -46,6 +46,18 @@ export function annotated(gold: readonly string[], documents: readonly string[])
 				const annotation = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Annotation;
 				return extraction === undefined ? [] : [{ ...extraction, document, annotation }];
 			}),
+	);
+}
+
+/** All articles of folders, in order of their names. @param folders are read at any depth */
+export function unannotated(folders: readonly string[]): (Extraction & { readonly document: string })[] {
+	return folders.flatMap((folder) =>
+		readdirSync(folder, { recursive: true, encoding: 'utf8' })
+			.filter((path) => statSync(join(folder, path)).isFile())
+			.sort()
+			.flatMap((path) =>
+				extract({ path: basename(path), bytes: readFileSync(join(folder, path)) }, defaults).map((extraction) => ({ ...extraction, document: basename(path) })),
+			),
 	);
 }
 

@@ -1,9 +1,11 @@
-/** The command line of whoever learns weights: `--gold DIR… --documents DIR… [--anew] [--write]`. */
+/** The command line of whoever learns weights: `--gold DIR… --documents DIR… [--none DIR…] [--anew] [--write]`. */
 import { parseArgs } from 'node:util';
 
 export interface Options {
 	readonly gold: readonly string[];
 	readonly documents: readonly string[];
+	/** Folders of articles that hold no measure: nobody need annotate them. */
+	readonly none: readonly string[];
 	/** Not from the weights that are there, which were learnt from articles that need not be at hand. */
 	readonly anew: boolean;
 	readonly write: boolean;
@@ -14,6 +16,7 @@ export function options(): Options {
 		options: {
 			gold: { type: 'string', multiple: true, default: [] },
 			documents: { type: 'string', multiple: true, default: [] },
+			none: { type: 'string', multiple: true, default: [] },
 			anew: { type: 'boolean', default: false },
 			write: { type: 'boolean', default: false },
 		},

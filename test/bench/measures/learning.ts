@@ -53,13 +53,14 @@ const DIGITS = 3;
 /**
  * The probability of each sample by weights from the samples of other articles: six parts by document.
  * @param seen a feature is learnt where at least so many samples have it
+ * @param ridge how strongly they are drawn to the prior
  * @param prior weights to which these are drawn: the chances are of articles that were not seen only where the prior was learnt from others
  */
-export function unseen<S extends Sample>(samples: readonly S[], seen: number, prior: Prior = nothing): Map<S, number> {
+export function unseen<S extends Sample>(samples: readonly S[], seen: number, prior: Prior = nothing, ridge = RIDGE): Map<S, number> {
 	const chances = new Map<S, number>();
 	for (let fold = 0; fold < FOLDS; fold++) {
 		const others = samples.filter((sample) => foldOf(sample) !== fold);
-		const { base, weights, words } = learn(others, namesIn(others, seen, prior), prior);
+		const { base, weights, words } = learn(others, namesIn(others, seen, prior), prior, ridge);
 		const ofFeatures = weighing({ base, weights: Object.fromEntries(weights) });
 		const ofWords = weighingWords(words);
 		for (const sample of samples)
@@ -82,8 +83,9 @@ export function write(
 	counted: Readonly<Record<string, number>>,
 	target: URL,
 	prior: Prior = nothing,
+	ridge = RIDGE,
 ): void {
-	const { base, weights, words } = learn(samples, namesIn(samples, seen, prior), prior);
+	const { base, weights, words } = learn(samples, namesIn(samples, seen, prior), prior, ridge);
 	const measured: Record<string, number> = { ...prior.measured };
 	for (const [what, count] of Object.entries(counted)) measured[what] = (measured[what] ?? 0) + count;
 	const told = Object.fromEntries([...weights].filter(([, weight]) => weight !== 0));
@@ -120,14 +122,14 @@ function foldOf({ document }: Sample): number {
 	return hash(document) % FOLDS;
 }
 
-function learn(samples: readonly Sample[], { features, words }: Names, prior: Prior): Learnt {
+function learn(samples: readonly Sample[], { features, words }: Names, prior: Prior, ridge: number): Learnt {
 	const numbers = new Map(features.map((name, at) => [name, at]));
 	const numbersOfWords = new Map(words.map((word, at) => [word, features.length + at]));
 	const model = regress(
 		samples.map((sample) => rowOf(sample, numbers, numbersOfWords)),
 		samples.map(({ holds }) => holds),
 		Float64Array.from([...features.map((name) => prior.weights.get(name) ?? 0), ...words.map((word) => prior.words.get(word) ?? 0), prior.base]),
-		RIDGE,
+		ridge,
 	);
 	const round = (value: number): number => Number(value.toFixed(DIGITS));
 	const weightsOf = (named: ReadonlyMap<string, number>) => new Map([...named].map(([name, at]) => [name, round(model.weights[at] as number)]));

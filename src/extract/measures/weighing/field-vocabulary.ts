@@ -17,6 +17,7 @@ export const fieldNames = [
 	'relations',
 	'research',
 	'offer',
+	'address',
 ] as const;
 
 export type Field = (typeof fieldNames)[number];

@@ -7,6 +7,7 @@ import { type Parted, parted } from '../parting/weigh.js';
 import type { Progress } from '../reading/progress.js';
 import { within } from '../within.js';
 import { featuresOf, type Sight } from './features.js';
+import { topicOdds, topicOf } from './topic.js';
 import { unruled } from './unruled.js';
 import { becomesMeasure, oddsOf, staysMeasure, weighedLanguages } from './weigh.js';
 import { Repetition, wordsOf } from './words.js';
@@ -33,6 +34,8 @@ export class Scales {
 	private before = 0;
 	/** Sentences, or pieces of long ones, in which they found any. */
 	private stating = 0;
+	/** What the whole article adds to the log-odds of each sentence. */
+	private readonly topic: number;
 	/** Everything that the rules find stays: of acts with articles, and of languages but English, Chinese and Swedish, the weights have seen next to nothing. */
 	private readonly ruled: boolean;
 
@@ -42,6 +45,7 @@ export class Scales {
 	) {
 		const { context, reading } = progress;
 		this.ruled = context.statute !== null || !weighedLanguages.has(reading.article.metadata.language);
+		this.topic = this.ruled ? 0 : topicOdds(topicOf(reading, context), reading.sentences.length);
 	}
 
 	/**
@@ -55,7 +59,7 @@ export class Scales {
 		const words = wordsOf(reading.tokens, sentence, bodies, shippedRegister().places);
 		const sight = this.sight(sentence, index, seen, this.repetition.next(words));
 		const features = featuresOf(sight);
-		const odds = oddsOf(features, words);
+		const odds = oddsOf(features, words) + this.topic;
 		this.before = found.length;
 		if (found.length > 0) this.stating++;
 		if (!restated) this.observer?.sentence?.({ index, features, words, found: found.length });
