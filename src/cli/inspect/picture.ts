@@ -1,5 +1,6 @@
 /** The whole picture of one article: its head, its blocks with a margin, its entries. */
 
+import { withoutPolicy } from '../../extract/measures/index.js';
 import { oneLine } from '../../format/terminal.js';
 import type { Extraction } from '../../pipeline.js';
 import { generator } from '../../run/generator.js';
@@ -7,6 +8,9 @@ import { assemble } from '../../timeline/assemble.js';
 import type { Terminal } from '../terminal.js';
 import { blocksOf } from './blocks.js';
 import { entriesOf, inTextOrder } from './entries.js';
+
+/** Reasons that are told of a judgement. */
+const REASONS = 2;
 
 export function* picture(extraction: Extraction, terminal: Terminal): Generator<string> {
 	const { article, findings } = extraction;
@@ -23,7 +27,16 @@ export function* picture(extraction: Extraction, terminal: Terminal): Generator<
 	yield* blocksOf(extraction, entries, terminal);
 	const { ledger } = findings.document;
 	yield `\n${colors.bold('Kept')} ${ledger.content} of ${ledger.characters} characters; ${ledger.boilerplate} boilerplate, ${ledger.repeat} repeated${colors.dim('; policy-extract rules NAME explains a rule')}\n`;
+	yield topicOf(extraction, terminal);
 	for (const warning of article.warnings) yield `${colors.yellow('Warning')} ${oneLine(warning)}\n`;
 	yield `\n${colors.bold(`${entries.length} ${entries.length === 1 ? 'entry' : 'entries'}`)}\n\n`;
 	yield* entriesOf(entries, timeline, terminal);
+}
+
+/** A line on an article that is taken for one without policy: its measures must weigh as much more. */
+function topicOf({ reading, mentions }: Extraction, { colors }: Terminal): string {
+	const found = withoutPolicy(reading, mentions);
+	if (found === null) return '';
+	const chance = Math.round(100 / (1 + Math.exp(-found.odds)));
+	return `${colors.bold('Topic')} ${chance} % likely policy${colors.dim(`: ${found.against.slice(0, REASONS).join(', ')}; measures need as much more`)}\n`;
 }

@@ -14,8 +14,9 @@ import { orderedItem } from './reading/ordered-item.js';
 import { unread } from './reading/progress.js';
 import { clauseRules } from './uninflected/clauses/index.js';
 import type { Features, Sight } from './weighing/features.js';
-import { topicOf } from './weighing/topic.js';
+import { againstPolicy, topicOdds, topicOf } from './weighing/topic.js';
 import { weighed } from './weighing/unruled.js';
+import { isWeighed } from './weighing/weigh.js';
 
 export const explained: readonly Explained[] = [...[...rules, ...clauseRules].map((rule) => rule.explained), nominalItem, orderedItem, weighed];
 
@@ -40,6 +41,18 @@ export function weighedSentences(reading: Reading, mentions: Mentions): WeighedS
 	const sentences: WeighedSentence[] = [];
 	readAll(reading, mentions, { sentence: (sentence) => sentences.push(sentence) });
 	return sentences;
+}
+
+/**
+ * Why an article is taken for one without policy: what it adds to the log-odds of each of its sentences, and what weighs most against it; null for
+ * an article that adds nothing, or is not weighed.
+ */
+export function withoutPolicy(reading: Reading, mentions: Mentions): { readonly odds: number; readonly against: readonly string[] } | null {
+	const { context } = unread(reading, mentions);
+	if (!isWeighed(reading, context)) return null;
+	const features = topicOf(reading, context);
+	const odds = topicOdds(features, reading.sentences.length);
+	return odds < 0 ? { odds, against: againstPolicy(features) } : null;
 }
 
 /** What is seen of an article as a whole, for whoever learns its weights. */

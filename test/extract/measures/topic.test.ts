@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { topicFeatures } from '../../../src/extract/measures/index.js';
+import { topicFeatures, withoutPolicy } from '../../../src/extract/measures/index.js';
 import { topicOdds } from '../../../src/extract/measures/weighing/topic.js';
 import { defaults, type Extraction, extract } from '../../../src/pipeline.js';
 
@@ -44,6 +44,12 @@ describe('an article as a whole', () => {
 	it('adds nothing where it is too short to tell, and half of it where it is short', () => {
 		expect(oddsOf(recipe, 4)).toBeCloseTo(0);
 		expect(oddsOf(recipe, 10)).toBeCloseTo(oddsOf(recipe, 16) / 2);
+	});
+	it('tells what weighs most against it', () => {
+		const told = withoutPolicy(recipe.reading, recipe.mentions);
+		expect(told?.odds).toBeLessThan(-1);
+		expect(told?.against.slice(0, 2)).toEqual(['share of address', 'few makers of policy']);
+		expect(withoutPolicy(notice.reading, notice.mentions)).toBeNull();
 	});
 	it('of makers of policy adds nothing', () => {
 		expect(oddsOf(notice)).toBeCloseTo(0);

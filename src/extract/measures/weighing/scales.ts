@@ -9,7 +9,7 @@ import { within } from '../within.js';
 import { featuresOf, type Sight } from './features.js';
 import { topicOdds, topicOf } from './topic.js';
 import { unruled } from './unruled.js';
-import { becomesMeasure, oddsOf, staysMeasure, weighedLanguages } from './weigh.js';
+import { becomesMeasure, isWeighed, oddsOf, staysMeasure } from './weigh.js';
 import { Repetition, wordsOf } from './words.js';
 
 /** What the rules found in a sentence, and where it stands in what has been read. */
@@ -36,7 +36,7 @@ export class Scales {
 	private stating = 0;
 	/** What the whole article adds to the log-odds of each sentence. */
 	private readonly topic: number;
-	/** Everything that the rules find stays: of acts with articles, and of languages but English, Chinese and Swedish, the weights have seen next to nothing. */
+	/** Everything that the rules find stays. */
 	private readonly ruled: boolean;
 
 	constructor(
@@ -44,7 +44,7 @@ export class Scales {
 		private readonly observer: Observer | null,
 	) {
 		const { context, reading } = progress;
-		this.ruled = context.statute !== null || !weighedLanguages.has(reading.article.metadata.language);
+		this.ruled = !isWeighed(reading, context);
 		this.topic = this.ruled ? 0 : topicOdds(topicOf(reading, context), reading.sentences.length);
 	}
 

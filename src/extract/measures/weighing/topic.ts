@@ -24,6 +24,9 @@ const SHARE = 10;
 const MUTE = 4;
 const TELLING = 16;
 
+/** What a feature takes from the log-odds that is worth telling. */
+const TELLS = 0.2;
+
 const oddsOf = weighing(learnt);
 
 /** The features of an article, each from 0 to 1. Linear in its tokens. */
@@ -61,6 +64,13 @@ export function topicOf({ tokens, sentences }: Reading, context: Context): Featu
 	is('has an author', context.authors.length > 0);
 	is('is dated', context.published !== null);
 	return features;
+}
+
+/** The features that weigh most against policy, the heaviest first. */
+export function againstPolicy(features: Features): string[] {
+	const weights: Readonly<Record<string, number>> = learnt.weights;
+	const weighed = [...features].map(([name, value]) => ({ name, weight: value * (weights[name] ?? 0) })).filter(({ weight }) => weight < -TELLS);
+	return weighed.sort((a, b) => a.weight - b.weight).map(({ name }) => name);
 }
 
 /**

@@ -3,6 +3,8 @@
  * sentence is weighed as well, by logistic regression: every feature it has and every word adds its weight, and the sum is the log-odds that an
  * annotator finds a measure in it. The weights stand in weights.json by name and can be read; test/bench/measures/train.ts wrote them.
  */
+import type { Reading } from '../../../text/reading.js';
+import type { Context } from '../document/context.js';
 import { logit, weighing } from '../weights.js';
 import type { Features } from './features.js';
 import learnt from './weights.json' with { type: 'json' };
@@ -14,6 +16,11 @@ const ADDED = 0.4;
 
 /** Languages of the articles from which the weights were learnt. */
 export const weighedLanguages: ReadonlySet<string> = new Set(['en', 'sv', 'zh']);
+
+/** Whether sentences of an article are weighed: of acts with articles, and of languages but those, the weights have seen next to nothing, so that everything the rules find stays. */
+export function isWeighed({ article }: Reading, { statute }: Context): boolean {
+	return statute === null && weighedLanguages.has(article.metadata.language);
+}
 
 const ofFeatures = weighing(learnt);
 const ofWords = weighingWords(new Map(Object.entries(learnt.words)));
