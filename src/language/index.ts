@@ -25,6 +25,7 @@ import * as esUnits from './es/units.js';
 import { dates as frDates } from './fr/dates.js';
 import * as frFigures from './fr/figures.js';
 import * as frUnits from './fr/units.js';
+import { dates as jaDates } from './ja/dates.js';
 import { dates as ptDates } from './pt/dates.js';
 import * as ptFigures from './pt/figures.js';
 import * as ptUnits from './pt/units.js';
@@ -73,7 +74,7 @@ export const figureWords: readonly Partial<FigureWords>[] = [
 	ptFigures.figures,
 ];
 /** Dates are read in more languages than measures are: a folder with `dates.ts` and `numbers.ts` is enough. */
-export const dateVocabularies: readonly DateVocabulary[] = [enDates, deDates, frDates, svDates, esDates, ptDates, zhDates];
+export const dateVocabularies: readonly DateVocabulary[] = [enDates, deDates, frDates, svDates, esDates, ptDates, zhDates, jaDates];
 
 /** Codes of the languages that the folders hold. */
 export const languageCodes: readonly string[] = ['en', 'zh'];

@@ -61,6 +61,23 @@ export function runEnd(text: string, at: number, end: number, kind: CharKind): n
 	return stop;
 }
 
+/** Where a word ends that begins at a place: a run of letters that holds no kana, or a run of katakana; hiragana stand each alone. */
+export function wordEnd(text: string, at: number, end: number): number {
+	const first = text.charCodeAt(at);
+	if (first >= KANA && isKana(first)) {
+		let stop = at + 1;
+		if (isKatakana(first)) while (stop < end && isKatakana(text.charCodeAt(stop))) stop++;
+		return stop;
+	}
+	let stop = at + 1;
+	for (; stop < end; stop++) {
+		const c = text.charCodeAt(stop);
+		const next = charKind(c);
+		if ((next !== CharKind.letter && next !== CharKind.invisible) || (c >= KANA && isKana(c))) break;
+	}
+	return stop;
+}
+
 /** Where the letters end that begin at a place: behind an apostrophe nothing invisible goes with them. */
 export function lettersEnd(text: string, at: number, end: number): number {
 	let stop = at;
@@ -71,6 +88,14 @@ export function lettersEnd(text: string, at: number, end: number): number {
 /** True for hiragana, katakana with their extensions and half-width forms, and the mark that repeats a character. */
 export function isKana(c: number): boolean {
 	return (c >= 0x3041 && c <= 0x30ff) || c === 0x3005 || (c >= 0x31f0 && c <= 0x31ff) || (c >= 0xff66 && c <= 0xff9f);
+}
+
+/** The first of them. */
+const KANA = 0x3041;
+
+/** True for katakana and the mark that lengthens a vowel: words from other languages are written in them. */
+export function isKatakana(c: number): boolean {
+	return (c >= 0x30a1 && c <= 0x30fa) || (c >= 0x30fc && c <= 0x30ff) || (c >= 0x31f0 && c <= 0x31ff) || (c >= 0xff66 && c <= 0xff9f);
 }
 
 /** True for a syllable of Hangul. */

@@ -3,6 +3,7 @@ import type { Article, Block } from '../article.js';
 import { sentenceVocabulary } from '../language/index.js';
 import { type Sentence, sentences } from './sentences.js';
 import { TokenKind, type Tokens, tokenize } from './tokens.js';
+import { hasKana } from './writing.js';
 
 export interface Reading {
 	readonly article: Article;
@@ -43,4 +44,9 @@ export function isHan(tokens: Tokens, sentence: { readonly first: number; readon
 		else if (tokens.kind[i] === TokenKind.word) words++;
 	}
 	return han > words * 2;
+}
+
+/** Whether an article is Japanese, by what its text was told to be or by the kana in it. */
+export function isJapanese({ article, tokens }: Reading): boolean {
+	return article.metadata.language === 'ja' || hasKana(tokens);
 }

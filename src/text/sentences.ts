@@ -69,8 +69,9 @@ export function sentences(tokens: Tokens, blockOf: (token: number) => number, vo
 	return found;
 }
 
-/** `"Who pays?" | the senator asked`, `the "Yes!" | campaign`: behind the marks that closed a quotation or a name a small letter follows in the line. */
+/** `"Who pays?" | the senator asked`, `the "Yes!" | campaign`: behind the marks that closed a quotation or a name a small letter follows in the line; 「…する。」|と述べた. */
 function resumes(tokens: Tokens, at: number, cased: boolean): boolean {
+	if (tokens.kind[at] === TokenKind.kana && tokens.gap[at] === Gap.none) return true;
 	if (!cased || tokens.gap[at] !== Gap.space || tokens.capital[at] !== false || isName(tokens, at)) return false;
 	// a letter alone may number an item of a list, and other scripts have no small letters
 	return (tokens.norm[at]?.length ?? 0) > 1 && smallLetters.test(tokens.norm[at] as string);

@@ -1,7 +1,8 @@
 /**
  * Tokens: an article's content is cut once, and dates, figures, bodies and verbs are all recognised on the same tokens.
  *
- * A token is a run of letters, a run of digits, one Chinese character, or one mark. Letters and digits never share a
+ * A token is a run of letters, a run of digits, one Chinese character, one hiragana, a run of katakana, or one mark: Japanese parts no
+ * words, and its endings are found character by character as Chinese words are. Letters and digits never share a
  * token (`27th` is `27` `th`, `G20` is `g` `20`, `1,154` is `1` `,` `154`); `gap` tells what stands before a token, so a
  * pattern can ask for adjacency. A possessive or contraction is a token of its own (`china` `'s`); an elided
  * article or preposition is one, and so is the word behind it (`l` `'` `état`).
@@ -9,10 +10,10 @@
 import type { Span } from '../article.js';
 import { elisions } from '../language/fr/elisions.js';
 import { simplifiedOf } from '../language/zh/traditional.js';
-import { CharKind, charKind, isApostrophe, lettersEnd, runEnd } from './characters.js';
+import { CharKind, charKind, isApostrophe, isKana, lettersEnd, runEnd, wordEnd } from './characters.js';
 import { fnv, PRIME, SEED } from './fnv.js';
 
-export const TokenKind = { word: 1, digits: 2, han: 3, mark: 4 } as const;
+export const TokenKind = { word: 1, digits: 2, han: 3, mark: 4, kana: 5 } as const;
 export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind];
 
 /** What stands between a token and the one before it in the same block. */
@@ -265,11 +266,11 @@ function cut(text: string, from: number, to: number, cells: Cells, first: number
 			at++;
 			continue;
 		}
-		let stop = runEnd(text, at, to, char);
+		let stop = char === CharKind.letter ? wordEnd(text, at, to) : runEnd(text, at, to, char);
 		let what: TokenKind = TokenKind.mark;
 		if (char === CharKind.digit) what = TokenKind.digits;
 		else if (char === CharKind.han) what = TokenKind.han;
-		else if (char === CharKind.letter) what = TokenKind.word;
+		else if (char === CharKind.letter) what = isKana(c) ? TokenKind.kana : TokenKind.word;
 		else if (isApostrophe(c) && gap === Gap.none && token > 0 && kind[token - 1] === TokenKind.word) {
 			stop = lettersEnd(text, stop, to);
 			if (stop - at - 1 > CONTRACTED && elided.has(norm[token - 1] as string)) stop = at + 1;

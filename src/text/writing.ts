@@ -15,3 +15,18 @@ export function isTraditional(tokens: Tokens): boolean {
 	}
 	return other > han * TRADITIONAL;
 }
+
+/** Characters looked at to see whether kana stand among the Chinese ones, and the least share of them in Japanese. */
+const LOOKED_AT = 1200;
+const KANA = 0.15;
+
+/** Whether a text is written as Japanese is: with Chinese characters, and never without kana. */
+export function hasKana({ kind, length }: Tokens): boolean {
+	let han = 0;
+	let kana = 0;
+	for (let at = 0; at < length && han + kana < LOOKED_AT; at++) {
+		if (kind[at] === TokenKind.han) han++;
+		else if (kind[at] === TokenKind.kana) kana++;
+	}
+	return kana > 0 && kana >= (han + kana) * KANA;
+}

@@ -2,7 +2,7 @@
 import type { Register } from '../../knowledge/register.js';
 import type { Asks } from '../../language/bodies.js';
 import type { Explained } from '../../rules.js';
-import type { Reading } from '../../text/reading.js';
+import { isJapanese, type Reading } from '../../text/reading.js';
 import { TokenKind, textOf } from '../../text/tokens.js';
 import type { Body } from '../../timeline/schema.js';
 import type { BodyMention } from '../mentions.js';
@@ -24,6 +24,7 @@ import { generic, explained as genericExplained } from './patterns/generic.js';
 import { government, explained as governmentExplained } from './patterns/government.js';
 import { headOfState, explained as headOfStateExplained } from './patterns/head-of-state.js';
 import { introduced, explained as introducedExplained } from './patterns/introduced.js';
+import { japaneseForm, explained as japaneseFormExplained } from './patterns/japanese-form.js';
 import { localHead, explained as localHeadExplained } from './patterns/local-head.js';
 import { ofCountry, explained as ofCountryExplained } from './patterns/of-country.js';
 import { placeLaw, explained as placeLawExplained } from './patterns/place-law.js';
@@ -31,7 +32,7 @@ import { placeNoun, explained as placeNounExplained } from './patterns/place-nou
 import { explained as registeredExplained } from './patterns/registered.js';
 import { sharedHead, explained as sharedHeadExplained } from './patterns/shared-head.js';
 import { stateOrgan, explained as stateOrganExplained } from './patterns/state-organ.js';
-import { sceneOf } from './scene.js';
+import { type Scene, sceneOf } from './scene.js';
 import { explained as shortFormExplained, withShortForms } from './short-forms.js';
 import { explained as abbreviationExplained } from './supported.js';
 
@@ -44,6 +45,7 @@ export const explained: readonly Explained[] = [
 	chineseUnitExplained,
 	chineseCompanyExplained,
 	europeanFormExplained,
+	japaneseFormExplained,
 	ofCountryExplained,
 	byRoleExplained,
 	introducedExplained,
@@ -62,11 +64,21 @@ export const explained: readonly Explained[] = [
 /** Every body named in a reading, in text order. */
 export function findBodyMentions(reading: Reading, register: Register): BodyMention[] {
 	const scene = sceneOf(reading, register);
-	const { tokens } = reading;
+	return mentionsOf(scene, register, isJapanese(reading) ? japaneseCandidates(scene, register) : candidatesOf(scene, register));
+}
+
+/** Names of Japanese, read as such in its articles alone: what forms of Chinese would see in them is none. */
+function japaneseCandidates(scene: Scene, register: Register): Candidate[] {
+	const { names, classes } = japaneseForm(scene, register);
+	return layered(merge(scene.reading.tokens, scene.names, outside(names, classes), scene.jurisdictions.main), classes);
+}
+
+function candidatesOf(scene: Scene, register: Register): Candidate[] {
+	const { tokens } = scene.reading;
 	const classes = generic(scene);
 	const forms = [...englishForm(scene, register), ...chineseForm(scene, register), ...europeanForm(scene)].sort((a, b) => a.first - b.first);
 	const named = merge(tokens, scene.names, outside(withoutOverlaps(forms), classes), scene.jurisdictions.main);
-	const all = layered(
+	return layered(
 		chineseUnit(scene),
 		countryOffice(tokens, scene.names),
 		sharedHead(scene, register),
@@ -83,7 +95,13 @@ export function findBodyMentions(reading: Reading, register: Register): BodyMent
 		byRole(scene, register),
 		chineseCompany(scene, register),
 		classes,
-	).filter((candidate) => !isNoActor(tokens, candidate));
+	);
+}
+
+function mentionsOf(scene: Scene, register: Register, candidates: readonly Candidate[]): BodyMention[] {
+	const { reading } = scene;
+	const { tokens } = reading;
+	const all = candidates.filter((candidate) => !isNoActor(tokens, candidate));
 	const standing = standings(scene, all);
 	const known = knownFrom(scene, register, all);
 	const bodies = all.map((candidate) => bodyOf(scene, register, candidate, known));

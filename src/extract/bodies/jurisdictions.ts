@@ -5,7 +5,7 @@
 import type { Place, Register } from '../../knowledge/register.js';
 import { jurisdictionHints } from '../../language/bodies.js';
 import { TokenKind, type Tokens, textOf } from '../../text/tokens.js';
-import { isTraditional } from '../../text/writing.js';
+import { hasKana, isTraditional } from '../../text/writing.js';
 import { Begin, type Beginnings } from './beginnings.js';
 import type { Candidate } from './candidate.js';
 
@@ -116,7 +116,9 @@ export function jurisdictionsOf(tokens: Tokens, beginnings: Beginnings, register
 			i = place.last;
 		} else i++;
 	}
-	const writing = han * 3 > tokens.length && !isTraditional(tokens) ? hanWeight : 0;
+	const japanese = hasKana(tokens);
+	if (japanese) add('JP', hanWeight);
+	const writing = han * 3 > tokens.length && !japanese && !isTraditional(tokens) ? hanWeight : 0;
 	if (writing > 0) add('CN', writing);
 	// words alone never outweigh a country that is named
 	const bare = weights.size === 0;

@@ -35,7 +35,7 @@ const openers = [
 	['article'],
 	['same-period', 'reported'],
 	['every', 'set'],
-	['vague', 'era'],
+	['vague', 'era', 'reign'],
 	['day-part'],
 	['unit', 'units', 'field', 'whole'],
 	['ago'],

@@ -26,6 +26,8 @@ export function relate(view: View, found: Found): Related {
 	// in Chinese the word after decides (自2022年1月1日起), in English the one before
 	if (after !== null && !(before !== null && before.value.relation === 'by' && after.value.relation === 'within')) {
 		const first = before !== null && !isSilent(before.value) ? before.first : found.first;
+		if (found.expression.kind === 'range' && view.term(found.last, 'closes') !== null)
+			return { relation: null, role: null, opens: false, nears: false, first, last: after.last };
 		return { relation: after.value.relation, role: after.value.role, opens: false, nears: false, first, last: after.last };
 	}
 	const glued = prefixed(view, found);

@@ -33,6 +33,11 @@ function holds(expression: Expression): Holds {
 	}
 }
 
+/** 2024年度: the twelve months from April on, where a year begins so. */
+export function fiscalYear(of: Expression, from: number): Expression {
+	return { kind: 'slice', unit: 'month', from, count: 12, of };
+}
+
 /** A number and the field that follows it, or two numbers that share it: 3月, 1至4月. */
 export function numbered(view: View, at: number, field: 'year' | 'month' | 'day', most: number): At<readonly [number, number | null]> | null {
 	// 两日 is a count

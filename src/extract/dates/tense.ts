@@ -18,6 +18,7 @@ const auxiliary = 4;
  * A participle counts as past unless an auxiliary of the future stands before it (`must be returned by Jan. 14`).
  */
 export function tenseAround(view: View, first: number, last: number): Tense | null {
+	if (view.compiled.closingVerbs) return tenseAtEnd(view);
 	for (let i = first - 1; i >= view.first && i >= first - reach; i--) {
 		const tense = tenseAt(view, i);
 		if (tense === 'past' || tense === 'participle') {
@@ -41,6 +42,20 @@ export function tenseAround(view: View, first: number, last: number): Tense | nu
 		if (view.is(i, ';') || (view.is(i, ',') && (!view.glued(i + 1) || view.isHan(i + 1)) && !(opens && !view.isHan(i + 1)))) break;
 	}
 	return null;
+}
+
+/** Tokens at the end of a sentence in which the verb that closes it stands: する方針だ。 */
+const closing = 12;
+
+/** What the last cue of a sentence tells whose verb closes it; a cue that begins inside a longer one is part of that. */
+function tenseAtEnd(view: View): Tense | null {
+	let found: Tense | null = null;
+	for (let i = Math.max(view.first, view.last - closing); i < view.last; ) {
+		const term = view.term(i, 'tense');
+		if (term !== null) found = term.value.tense;
+		i = term?.last ?? i + 1;
+	}
+	return found;
 }
 
 /** `will` and its like farther before an expression than other verbs are looked for, with no `;` between. */

@@ -33,6 +33,8 @@ export interface Compiled {
 	readonly infixes: boolean;
 	/** Whether the day stands first in dates of digits that could be read either way. */
 	readonly dayFirst: boolean;
+	/** Whether the verb that closes a sentence tells its tense. */
+	readonly closingVerbs: boolean;
 	/** Whether nouns are written with a capital, which then shows no name. */
 	readonly capitalNouns: boolean;
 }
@@ -57,6 +59,7 @@ export function compile(vocabularies: readonly DateVocabulary[]): Compiled {
 	const numerals = numeralsOf(vocabularies);
 	return {
 		dayFirst: vocabularies.some(({ dayFirst }) => dayFirst === true),
+		closingVerbs: vocabularies.some(({ closingVerbs }) => closingVerbs === true),
 		capitalNouns: vocabularies.some(({ capitalNouns }) => capitalNouns === true),
 		infixes: vocabularies.some(({ terms }) => terms.some(([term]) => term.class === 'rolling' && term.infix === true)),
 		lexicon,
@@ -76,7 +79,8 @@ const shipped = new Map<string, Compiled>();
 export function compiledTerms(language: string): Compiled {
 	let compiled = shipped.get(language);
 	if (compiled === undefined) {
-		compiled = compile(dateVocabularies.filter((one) => one.language === language || one.signs.length === 0));
+		const own = dateVocabularies.filter((one) => one.language === language && one.alone === true);
+		compiled = compile(own.length > 0 ? own : dateVocabularies.filter((one) => one.language === language || (one.signs.length === 0 && one.alone !== true)));
 		shipped.set(language, compiled);
 	}
 	return compiled;

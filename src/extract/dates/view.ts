@@ -185,8 +185,10 @@ export class View {
 		return this.kind(at) === TokenKind.digits;
 	}
 
+	/** A character of a script that parts no words: Chinese, or kana. */
 	isHan(at: number): boolean {
-		return this.kind(at) === TokenKind.han;
+		const kind = this.kind(at);
+		return kind === TokenKind.han || kind === TokenKind.kana;
 	}
 
 	isWord(at: number): boolean {

@@ -33,8 +33,8 @@ export type Term = Guard &
 		| { readonly class: 'unit'; readonly unit: Unit; readonly plural?: true }
 		/** A name for several units: a fortnight is two weeks. */
 		| { readonly class: 'units'; readonly unit: Unit; readonly times: number }
-		/** What follows the number of a date part: `年`, `月`, `日`. `weak` ones number other things as well (`14号`). */
-		| { readonly class: 'field'; readonly field: 'year' | 'month' | 'day'; readonly weak?: true }
+		/** What follows the number of a date part: `年`, `月`, `日`. `weak` ones number other things as well (`14号`); `fiscal` is the month in which a year so called begins (年度). */
+		| { readonly class: 'field'; readonly field: 'year' | 'month' | 'day'; readonly weak?: true; readonly fiscal?: number }
 		/** Words that stand where an ordinal does: -1 is the last. Ordinals proper are among the numbers. */
 		| { readonly class: 'ordinal'; readonly value: number }
 		| { readonly class: 'ordinal-mark' }
@@ -42,7 +42,7 @@ export type Term = Guard &
 		/** `side: after` in languages that say `l'année dernière`; `season`: the shifted year alone is said (去|冬). */
 		| { readonly class: 'shift'; readonly by: number; readonly base: Base; readonly side?: 'after'; readonly season?: true }
 		/** A whole relative expression in a word: `yesterday`, `去年`; `ofEach`: of every year, where the sentence speaks of each: 每年公布|上一年度|的账目. */
-		| { readonly class: 'deictic'; readonly unit: Unit; readonly by: number; readonly base: Base; readonly ofEach?: true }
+		| { readonly class: 'deictic'; readonly unit: Unit; readonly by: number; readonly base: Base; readonly ofEach?: true; readonly fiscal?: number }
 		/** The year about to begin or just begun: `the new year`. */
 		| { readonly class: 'new-year' }
 		/** Several units told from now: 今明两年. */
@@ -70,6 +70,8 @@ export type Term = Guard &
 		| { readonly class: 'century'; readonly number: number }
 		/** Of a year of the calendar that is now used, or before it began: `490 BC`. */
 		| { readonly class: 'era'; readonly before: boolean; readonly side: 'before' | 'after' }
+		/** A reign by which years are counted, with the year before its first: 令和|6年; `year` where the words hold the number: 令和元|年. */
+		| { readonly class: 'reign'; readonly before: number; readonly year?: number }
 		| { readonly class: 'plan'; readonly number: number | null }
 		| { readonly class: 'plan-mark' }
 		| { readonly class: 'plan-tail' }
@@ -102,6 +104,8 @@ export type Term = Guard &
 		/** After the first of two dates it begins what the word after the second ends: 8月1日|开始，9月30日|结束. */
 		| { readonly class: 'begins' }
 		| { readonly class: 'ends' }
+		/** After the second of two dates, as what stands between them opened the range: 4月から6月|まで. */
+		| { readonly class: 'closes' }
 		/** Before a weekday that a rule provides for: 如遇|周六. */
 		| { readonly class: 'chance' }
 		/** Stands after two dates and makes a range of them: 2015年和2018年|之间. */
@@ -257,6 +261,10 @@ export interface DateVocabulary {
 	readonly terms: readonly (readonly [Term, ...string[]])[];
 	/** `4/5/2017` is the fourth of May unless other dates of the document show otherwise. */
 	readonly dayFirst?: true;
+	/** Its script tells its texts, and they are read with no other vocabulary beside it. */
+	readonly alone?: true;
+	/** The verb closes the sentence: its ending tells the tense of what stands before. */
+	readonly closingVerbs?: true;
 	/** Nouns are written with a capital, as German has them. */
 	readonly capitalNouns?: true;
 }

@@ -1,6 +1,7 @@
 /** Whether a figure is a level, a step, or where a step ends: `up 3.2 percent to 205` is an increase and a `to`. */
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
 import type { FigureValue } from '../../timeline/schema.js';
+import type { OwnWords } from './own-words.js';
 import type { Found } from './pattern.js';
 import { endingAt, type Scan } from './scan.js';
 import { boundsAfter, boundsBefore, by, decrease, from, increase, lengths, or, still, to } from './vocabulary.js';
@@ -19,6 +20,7 @@ const endsClause = (tokens: Tokens, at: number): boolean =>
 /** The change that a figure tells of. Looks back and ahead a bounded number of tokens, within the clause. */
 export function changeOf(scan: Scan, figure: Found, previous: Previous | null): FigureValue['change'] {
 	const { tokens, first } = scan;
+	if (scan.own !== null) return changeBehind(scan, scan.own, figure);
 	const bound = endingAt(boundsBefore, scan, figure.first, 4);
 	const at = bound?.first ?? figure.first;
 	const before = at > first ? (tokens.norm[at - 1] as string) : '';
@@ -35,6 +37,21 @@ export function changeOf(scan: Scan, figure: Found, previous: Previous | null): 
 		if (endsClause(tokens, i)) break;
 		if (increase.longest(tokens, i, scan.last) !== null) return 'increase';
 		if (decrease.longest(tokens, i, scan.last) !== null) return 'decrease';
+	}
+	return 'level';
+}
+
+/** Tokens between an amount and the verb of change that follows it, with what bounds it. */
+const BEHIND = 6;
+
+/** 5％|削減する, 3％|に引き上げる, 前年比3％|増: in a language whose verb closes the sentence the word of change stands behind. */
+function changeBehind({ tokens, last }: Scan, { increase: up, decrease: down, turns }: OwnWords, figure: Found): FigureValue['change'] {
+	let ends = false;
+	for (let i = figure.last; i < last && i <= figure.last + BEHIND; i++) {
+		if (endsClause(tokens, i) || tokens.norm[i] === '、' || tokens.kind[i] === TokenKind.digits) break;
+		const change = up.longest(tokens, i, last) !== null ? 'increase' : down.longest(tokens, i, last) !== null ? 'decrease' : null;
+		if (change !== null) return ends ? 'to' : change;
+		ends ||= turns.has(tokens.norm[i] as string);
 	}
 	return 'level';
 }

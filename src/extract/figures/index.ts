@@ -14,10 +14,12 @@ import { changeOf, type Previous } from './change.js';
 import { comparatorOf } from './comparator.js';
 import { shareUnit } from './listed.js';
 import { measured } from './measured.js';
+import { languageOf } from './numerals/language.js';
 import { hanReaching } from './numerals/vocabulary.js';
+import { ownWordsOf } from './own-words.js';
 import type { Found } from './pattern.js';
 import { compound } from './patterns/compound.js';
-import { patterns } from './patterns/index.js';
+import { patterns, patternsOfSigns } from './patterns/index.js';
 import { perOf } from './per.js';
 import { type Quantity, readQuantity } from './quantity.js';
 import { extendRange } from './range.js';
@@ -44,6 +46,7 @@ export function findFigureMentions(reading: Reading, dates: readonly DateMention
 	const { tokens, sentences, sentenceOf } = reading;
 	const next = nextDated(tokens.length, dates);
 	const { currencies, dollar, shared } = spokenCurrencies(reading);
+	const { language } = reading.article.metadata;
 	const byDate = new DatesBySentence(dates);
 	const mentions: FigureMention[] = [];
 	let current = -1;
@@ -58,7 +61,8 @@ export function findFigureMentions(reading: Reading, dates: readonly DateMention
 		dollar,
 		shared,
 		numbered: numberedNames(reading),
-		foreign: isForeign(reading.article.metadata.language),
+		foreign: isForeign(language),
+		own: ownWordsOf(language === 'und' ? languageOf(tokens) : language),
 		counted: null,
 		countedAt: -1,
 		told: null,
@@ -150,7 +154,7 @@ function readAt(scan: Scan, at: number): Step {
 }
 
 function match(scan: Scan, quantity: Quantity): Step | null {
-	for (const pattern of patterns) {
+	for (const pattern of scan.own === null ? patterns : patternsOfSigns) {
 		const figure = pattern.read(scan, quantity);
 		if (figure !== null)
 			return { figure: reached(scan, signed(scan, figure, quantity)), rule: pattern.id, numberFirst: quantity.first, numberEnd: quantity.last };

@@ -6,6 +6,7 @@ import { isInCapitals } from '../../text/titles.js';
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
 import type { FigureValue } from '../../timeline/schema.js';
 import type { DateMention } from '../mentions.js';
+import type { OwnWords } from './own-words.js';
 import { moneyPrefixes } from './vocabulary.js';
 
 /** A quantity that an ellipsis can take its unit from. */
@@ -35,6 +36,8 @@ export interface Scan {
 	readonly numbered: ReadonlySet<string>;
 	/** True in an article of a language that the vocabulary does not hold: only signs, codes and international units are read. */
 	readonly foreign: boolean;
+	/** Units of the article's own language, read beside signs alone; null of a language that has none of its own. */
+	readonly own: OwnWords | null;
 	/** Unit of the last count, for `three of them`. */
 	readonly counted: string | null;
 	/** The token at which that count began. */

@@ -84,7 +84,7 @@ export class Attribution {
 			const stated = datingOf(reading.tokens, measure, { index: at, found, owner: isOwn ? owner.own : owner.read, dates }, framing.frame, context);
 			const dating = this.progress.dates.of(measure, stated, framing.frame.opened);
 			const roles = this.responsible(measure, dating, acting, units);
-			const named = instrumentIn(reading.tokens, measure.first, measure.last);
+			const named = instrumentIn(reading.tokens, measure.first, measure.last, measure.closes?.grammar);
 			if (isOwn) {
 				const belonging = this.belonging.of(measure, own, at, figures);
 				const ruled = { measure, roles: [...roles] };
@@ -121,7 +121,7 @@ export class Attribution {
 		const { subject } = measure;
 		// `the regulator opened an inquiry and | closed two funds`: the subject stands before the clause of the second verb
 		const opening = subject !== null && subject.first < measure.first ? first : measure.first;
-		const referent = bodyOfSubject(reading.tokens, subject, opening, referents, context);
+		const referent = measure.closes !== undefined ? measure.closes.topic : bodyOfSubject(reading.tokens, subject, opening, referents, context);
 		const bearer = subject?.mention == null ? list.bearer : null;
 		const holder = referent === null ? (holderOf(reading.tokens, measure, opening, surroundings.bodies) ?? bearer) : null;
 		return { referent, holder, turn: voices.speakers.get(index) ?? null };

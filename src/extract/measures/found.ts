@@ -1,5 +1,7 @@
 /** A measure as the clause analysis leaves it, before date, bodies and figures are put to it. */
+import type { BodyMention } from '../mentions.js';
 import type { Agent } from './responsibility/agents.js';
+import type { Grammar } from './verb-final/grammar.js';
 import type { Status, Verb } from './vocabulary.js';
 
 export interface Found {
@@ -31,6 +33,8 @@ export interface Found {
 	readonly joined: boolean;
 	/** Something that goes on or was done by now, rather than on the day of the event reported. */
 	readonly current: boolean;
+	/** Its verb closes the clause; `topic` is the body that the text spoke of where it names nobody. */
+	readonly closes?: { readonly topic: BodyMention | null; readonly grammar: Grammar };
 	/** It announces a list: `the following`, a colon at its end. */
 	readonly listing: boolean;
 }

@@ -13,12 +13,13 @@ import { nominalItem } from './reading/nominal-item.js';
 import { orderedItem } from './reading/ordered-item.js';
 import { unread } from './reading/progress.js';
 import { clauseRules } from './uninflected/clauses/index.js';
+import { closedRules } from './verb-final/rules/index.js';
 import type { Features, Sight } from './weighing/features.js';
 import { againstPolicy, topicOdds, topicOf } from './weighing/topic.js';
 import { weighed } from './weighing/unruled.js';
 import { isWeighed } from './weighing/weigh.js';
 
-export const explained: readonly Explained[] = [...[...rules, ...clauseRules].map((rule) => rule.explained), nominalItem, orderedItem, weighed];
+export const explained: readonly Explained[] = [...[...rules, ...clauseRules, ...closedRules].map((rule) => rule.explained), nominalItem, orderedItem, weighed];
 
 /**
  * The entries of one article, each with one piece of evidence, in text order, and the bodies that they alone name. Linear

@@ -3,12 +3,18 @@ import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
 import type { Instrument } from '../../timeline/schema.js';
 import { isTitle } from './inflected/quoted-title.js';
 import { hanNumberIn, numberAfter } from './instrument-number.js';
+import type { Grammar } from './verb-final/grammar.js';
+import { closedInstrument } from './verb-final/instrument.js';
 import { words } from './words.js';
 
 const TITLE_LIMIT = 80;
 
-/** The first instrument named in the tokens `first` to `last`, or null. A wrapper (`notice on printing and distributing X`) is told from what it carries. */
-export function instrumentIn(tokens: Tokens, first: number, last: number): Instrument | null {
+/**
+ * The first instrument named in the tokens `first` to `last`, or null. A wrapper (`notice on printing and distributing X`) is told from what it carries.
+ * @param grammar of a language whose verb closes the clause, which has its own words for instruments
+ */
+export function instrumentIn(tokens: Tokens, first: number, last: number, grammar: Grammar | null = null): Instrument | null {
+	if (grammar !== null) return closedInstrument(grammar, tokens, first, last);
 	let type: string | null = null;
 	let wrapper: string | null = null;
 	let title: string | null = null;

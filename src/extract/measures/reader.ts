@@ -1,6 +1,6 @@
 /** Reads an article sentence by sentence: headings, tables, lists and text, by the rules of its language and by weight. */
 import type { BlockKind } from '../../article.js';
-import { isHan, type Reading } from '../../text/reading.js';
+import { isHan, isJapanese, type Reading } from '../../text/reading.js';
 import type { Sentence } from '../../text/sentences.js';
 import type { Body, Entry } from '../../timeline/schema.js';
 import type { BodyMention, Mentions } from '../mentions.js';
@@ -23,6 +23,8 @@ import { opensList } from './responsibility/duty-list.js';
 import { responsibleUnits } from './responsibility/units.js';
 import { articleEnd } from './uninflected/clause-neighbours.js';
 import { uninflectedMeasures } from './uninflected/uninflected.js';
+import { grammarOf } from './verb-final/grammar.js';
+import { VerbFinal } from './verb-final/verb-final.js';
 import { Scales, type Seen, unweighed } from './weighing/scales.js';
 import { within } from './within.js';
 
@@ -41,6 +43,8 @@ export class Reader {
 	private readonly restatements = new Restatements();
 	private readonly draftVoice: DraftVoice;
 	private readonly title: string;
+	/** Reads languages whose verb closes the clause; null of others. */
+	private readonly verbFinal: VerbFinal | null;
 	private table: TableHead | null = null;
 	/** The heading above names a formality of making rules. */
 	private formal = false;
@@ -57,6 +61,8 @@ export class Reader {
 		this.scales = new Scales(this.progress, observer);
 		this.attribution = new Attribution(this.progress, observer);
 		this.draftVoice = new DraftVoice(reading.tokens);
+		const grammar = grammarOf(isJapanese(reading) ? 'ja' : reading.article.metadata.language);
+		this.verbFinal = grammar === null ? null : new VerbFinal(grammar, this.progress.surroundings, this.progress.context);
 		this.title = letters(reading.article.metadata.title ?? '');
 	}
 
@@ -125,7 +131,7 @@ export class Reader {
 	private headingInside(sentence: Sentence, index: number): boolean {
 		const { tokens, sentences } = this.reading;
 		const { context } = this.progress;
-		if (!isHan(tokens, sentence)) return false;
+		if (!isHan(tokens, sentence) || this.verbFinal !== null) return false;
 		// 1991年3月4日国务院发布: the line that says when a law was made is no heading of it
 		const dated = (context.datesOf.get(index) ?? []).some(({ value }) => value.grain === 'day');
 		if (context.law && !dated && isTitle(tokens, sentence)) return true;
@@ -170,6 +176,7 @@ export class Reader {
 		const { context, framing, floor, list } = this.progress;
 		const listed = (context.official && !context.law) || block === 'list-item';
 		floor.nextSentence();
+		if (this.verbFinal !== null && isHan(this.reading.tokens, piece)) return this.closed(this.verbFinal, piece, index, block, units);
 		const { found, predicates, clauses } = han ? this.uninflected(piece, index, listed) : this.inflected(piece, index, listed);
 		const told = han ? found : found.filter((each) => !this.restatements.again(this.reading.tokens, each));
 		const seen: Seen = {
@@ -188,6 +195,16 @@ export class Reader {
 		const weighed = han ? weighing : { ...weighing, kept, own: this.draftVoice.of(piece, index, weighing.own) };
 		this.attribution.of(piece, index, weighed, units, seen);
 		return found.length > 0 || weighed.own.length > 0;
+	}
+
+	/** Reads a sentence of a language whose verb closes the clause: no weights have seen any. */
+	private closed(reader: VerbFinal, piece: Sentence, index: number, block: BlockKind, units: readonly BodyMention[]): boolean {
+		const { framing } = this.progress;
+		const opens = this.opensBlock(index);
+		if (opens) framing.nextParagraph();
+		const found = reader.measures(piece, index, { item: block === 'list-item', opens });
+		this.attribution.of(piece, index, { own: found, details: [], odds: null, kept: true }, units);
+		return found.length > 0;
 	}
 
 	private uninflected(piece: Sentence, index: number, listed: boolean): Ruled {

@@ -21,6 +21,7 @@ export function numerals(text: string): Answer[] {
 		shared: null,
 		numbered: new Set(),
 		foreign: false,
+		own: null,
 		counted: null,
 		countedAt: -1,
 		told: null,

@@ -2,10 +2,15 @@ import type { Expression } from '../expression.js';
 import { isNowadays } from '../nowadays.js';
 import { rangeOf } from '../parts.js';
 import type { Pattern } from '../pattern.js';
-import { tails } from '../tails.js';
+import { fiscalYear, tails } from '../tails.js';
 
 /** Half a year ahead lies in the year that December looks forward to and January has begun. */
 const nearestYear: Expression = { kind: 'slice', unit: 'year', from: 1, count: 1, of: { kind: 'shift', unit: 'month', by: 6, base: 'now' } };
+
+/** 今年度 said in March is of the year before: the year in which the fiscal year began that holds now, moved by some. */
+function yearOfFiscal(by: number, from: number): Expression {
+	return { kind: 'slice', unit: 'year', from: 1, count: 1, of: { kind: 'shift', unit: 'month', by: by * 12 - (from - 1), base: 'now' } };
+}
 
 export const deictic: Pattern = {
 	doc: {
@@ -41,6 +46,7 @@ export const deictic: Pattern = {
 		if (unit === 'day' && !view.durations && isNowadays(view, at, term.last)) return null;
 		// a paper called Beijing Today
 		if (view.capital(at) && unit === 'day' && view.isWord(at - 1) && view.capital(at - 1) && !view.onNewLine(at)) return null;
+		if (term.value.fiscal !== undefined) return tails(view, fiscalYear(yearOfFiscal(by, term.value.fiscal), term.value.fiscal), term.last);
 		// 今年|年内
 		const again = unit === 'year' ? view.term(term.last, 'deictic', ({ unit: same, by: step }) => same === 'year' && step === 0) : null;
 		return tails(view, { kind: 'shift', unit, by, base }, again?.last ?? term.last);

@@ -1,8 +1,8 @@
-import { fields } from '../expression.js';
+import { type Expression, fields } from '../expression.js';
 import { fullYear, isOfMonth, rangeMark, rangeOf } from '../parts.js';
 import type { Pattern } from '../pattern.js';
-import { numbered, tails } from '../tails.js';
-import type { Read, View } from '../view.js';
+import { fiscalYear, numbered, tails } from '../tails.js';
+import type { At, Read, View } from '../view.js';
 import type { Counted } from '../vocabulary.js';
 
 /** Characters of the longest word of counting: 不少于. */
@@ -14,18 +14,41 @@ function isCounted(view: View, at: number, what: Counted): boolean {
 	return view.termBefore(at, 'counting', ({ spoils }) => spoils.includes(what), COUNTING) !== null;
 }
 
+/** 2024|（令和6）|年度: the same year in the other calendar stands in brackets between the number and its mark; the token behind it. */
+function pastGloss(view: View, at: number): number {
+	if (!view.is(at, '(')) return at;
+	const number = view.number(view.skip(at + 1, 'reign'));
+	return number !== null && view.is(number.last, ')') ? number.last + 1 : at;
+}
+
+/** The whole of a year, by the mark behind its number: 2024|年, 2024|年度. */
+const wholeYear = (year: number, fiscal: number | undefined): Expression => (fiscal === undefined ? fields({ year }) : fiscalYear(fields({ year }), fiscal));
+
+/** The year that a reign counts, with its mark: 令和6年, 昭和60年度, 令和元年. */
+function reignYear(view: View, at: number): Read | null {
+	const reign = view.term(at, 'reign');
+	if (reign === null) return null;
+	const { before, year } = reign.value;
+	const number: At<number> | null = year === undefined ? view.number(reign.last) : { value: year, last: reign.last };
+	if (number === null || number.value < 1 || number.value > 99) return null;
+	const mark = view.term(pastGloss(view, number.last), 'field', ({ field }) => field === 'year');
+	return mark === null ? null : tails(view, wholeYear(before + number.value, mark.value.fiscal), mark.last);
+}
+
 function years(view: View, at: number): Read | null {
+	const reign = reignYear(view, at);
+	if (reign !== null) return reign;
 	const number = view.number(at);
 	if (number === null) return null;
 	const long = number.digits === 4 && number.value >= 1600 && number.value <= 2199;
-	const mark = view.term(number.last, 'field', ({ field }) => field === 'year');
+	const mark = view.term(long ? pastGloss(view, number.last) : number.last, 'field', ({ field }) => field === 'year');
 	if (mark !== null) {
-		if (long) return tails(view, fields({ year: number.value }), mark.last);
+		if (long) return tails(view, wholeYear(number.value, mark.value.fiscal), mark.last);
 		if (number.digits !== 2 || isCounted(view, at, 'year')) return null;
 		// nobody counts 08年
 		if (number.value < 10) return tails(view, fields({ year: fullYear(number.value) }), mark.last);
 		// 21年 may be a year or a count: what follows must be of a date
-		const whole = fields({ year: fullYear(number.value) });
+		const whole = wholeYear(fullYear(number.value), mark.value.fiscal);
 		const read = tails(view, whole, mark.last);
 		if (read.last === mark.last || read.expression.kind === 'same-period') return null;
 		return read.expression.kind === 'fields' || view.isDigits(at) || number.value > 9 ? read : null;
@@ -69,41 +92,63 @@ export const hanDate: Pattern = {
 		id: 'dates/han-date',
 		summary: 'Chinese dates by their fields: 2021年11月30日, 二〇二一年九月, 11月中旬, 27日, 1-8月, 2021年至2025年, 21年3月.',
 		why: 'The way Chinese and Japanese texts write dates, in digits of any width or in characters.',
-		languages: ['zh'],
+		languages: ['zh', 'ja'],
 		examples: {
-			match: ['2021年11月30日印发', '二〇二一年九月二十四日', '11月中旬开标', '27日，国务院印发通知。', '1-8月利润增长', '２０２１年至２０２５年', '21年3月'],
+			match: [
+				'2021年11月30日印发',
+				'令和6年度の予算を決める',
+				'平成31年4月1日から適用する',
+				'二〇二一年九月二十四日',
+				'11月中旬开标',
+				'27日，国务院印发通知。',
+				'1-8月利润增长',
+				'２０２１年至２０２５年',
+				'21年3月',
+			],
 			not: ['国办发〔2022〕14号', '三年规划', '30日内办结', '12个月', '第3日', '每月', '停水不少于5日'],
 		},
 	},
-	starts: ['digits', 'number-word', 'lunar'],
+	starts: ['digits', 'number-word', 'lunar', 'reign'],
 	needs: ['field'],
 	script: 'han',
 	read(view, at) {
-		const lunar = view.term(at, 'lunar');
-		const start = lunar?.last ?? at;
-		if (view.glued(at) && view.isDigits(at) && (view.is(at - 1, '.') || view.is(at - 1, '/') || view.is(at - 1, '$'))) return null;
-		const withYear = years(view, start);
-		if (withYear !== null) return withYear;
-		if (lunar === null && isCounted(view, start, 'month')) return null;
-		if (recurs(view, start)) return null;
-		const month = numbered(view, start, 'month', 12);
-		if (month !== null) {
-			const [from, to] = month.value;
-			// 3月龄, 一月|有余
-			if (view.term(month.last, 'age') !== null || isLength(view, start, month.last)) return null;
-			const first = fields({ month: from });
-			if (to !== null) return { expression: rangeOf(first, fields({ month: to })), last: month.last };
-			return tails(view, first, month.last);
-		}
-		if (lunar === null && (isCounted(view, start, 'day') || isOfMonth(view, start))) return null;
-		const day = numbered(view, start, 'day', 31);
-		if (day === null) return null;
-		const [from, to] = day.value;
-		const ranged = view.termBefore(start, 'connector', ({ joins }) => joins === 'to', 1) !== null;
-		if (view.term(day.last, 'counted') !== null || (view.isHan(start) && from < 11 && !ranged)) return null;
-		const weak = !ranged && view.term(day.last - 1, 'field', (term) => term.field === 'day')?.value.weak === true;
-		if (weak && view.term(day.last, 'day-part') === null && start !== view.first) return null;
-		const first = fields({ day: from });
-		return { expression: to === null ? first : rangeOf(first, fields({ day: to })), last: day.last };
+		const found = dateAt(view, at);
+		return found === null ? null : withWeekday(view, found);
 	},
 };
+
+/** 14日|（火）: the day of the week stands in brackets behind its date. */
+function withWeekday(view: View, { expression, last }: Read): Read {
+	if (expression.kind !== 'fields' || expression.day === null || !view.is(last, '(')) return { expression, last };
+	const name = view.term(last + 1, 'weekday');
+	return name !== null && view.is(name.last, ')') ? { expression: { ...expression, weekday: name.value.weekday }, last: name.last + 1 } : { expression, last };
+}
+
+function dateAt(view: View, at: number): Read | null {
+	const lunar = view.term(at, 'lunar');
+	const start = lunar?.last ?? at;
+	if (view.glued(at) && view.isDigits(at) && (view.is(at - 1, '.') || view.is(at - 1, '/') || view.is(at - 1, '$'))) return null;
+	const withYear = years(view, start);
+	if (withYear !== null) return withYear;
+	if (lunar === null && isCounted(view, start, 'month')) return null;
+	if (recurs(view, start)) return null;
+	const month = numbered(view, start, 'month', 12);
+	if (month !== null) {
+		const [from, to] = month.value;
+		// 3月龄, 一月|有余
+		if (view.term(month.last, 'age') !== null || isLength(view, start, month.last)) return null;
+		const first = fields({ month: from });
+		if (to !== null) return { expression: rangeOf(first, fields({ month: to })), last: month.last };
+		return tails(view, first, month.last);
+	}
+	if (lunar === null && (isCounted(view, start, 'day') || isOfMonth(view, start))) return null;
+	const day = numbered(view, start, 'day', 31);
+	if (day === null) return null;
+	const [from, to] = day.value;
+	const ranged = view.termBefore(start, 'connector', ({ joins }) => joins === 'to', 1) !== null;
+	if (view.term(day.last, 'counted') !== null || (view.isHan(start) && from < 11 && !ranged)) return null;
+	const weak = !ranged && view.term(day.last - 1, 'field', (term) => term.field === 'day')?.value.weak === true;
+	if (weak && view.term(day.last, 'day-part') === null && start !== view.first) return null;
+	const first = fields({ day: from });
+	return { expression: to === null ? first : rangeOf(first, fields({ day: to })), last: day.last };
+}

@@ -35,6 +35,8 @@ export class Belonging {
 
 	/** The figures of its sentence that belong to one of the measures found there, the `at`th. */
 	of(measure: Found, found: readonly Found[], at: number, figures: readonly FigureMention[]): FigureMention[] {
+		// of a clause that its verb closes all that stands before the verb
+		if (measure.closes !== undefined) return [...within(figures, measure.first, measure.last)];
 		const { tokens, context } = this;
 		const candidates = beside(figures, found, at);
 		const own = within(candidates, measure.first, measure.reach).length;
@@ -48,7 +50,7 @@ export class Belonging {
 	behind(measure: Found, index: number, figures: readonly FigureMention[]): FigureMention[] {
 		const { tokens, context } = this;
 		const behind = index - measure.sentence;
-		if (behind > FOLLOWING) return [];
+		if (behind > FOLLOWING || measure.closes !== undefined) return [];
 		return figures.filter((figure) => this.belongs({ tokens, context, figure, measure, found: [measure], at: 0, behind, own: 0, figures: figures.length }));
 	}
 

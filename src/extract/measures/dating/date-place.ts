@@ -5,6 +5,7 @@ import { amending } from '../acts.js';
 import type { Found } from '../found.js';
 import { says } from '../reading/recollection.js';
 import { clauseWords } from '../uninflected/clause-words.js';
+import { standsInRelative } from '../verb-final/relative.js';
 import { words } from '../words.js';
 
 /** Tokens between the mark that opens a title and a date in it. */
@@ -92,6 +93,7 @@ function isEdition(tokens: Tokens, first: number, last: number): boolean {
 export function isOfAnotherClause(tokens: Tokens, date: DateMention, measure: Found): boolean {
 	const { first, last } = date;
 	const { head, last: end, subject, passive, verb } = measure;
+	if (measure.closes !== undefined) return first < head && standsInRelative(measure.closes.grammar, tokens, last, head);
 	if (first > head && amending.has(verb?.act ?? '') && isBracketedDay(tokens, date)) return true;
 	for (let i = first - 1; i >= Math.max(0, first - CLAUSE) && i !== head; i--) {
 		if (tokens.kind[i] === TokenKind.mark || tokens.gap[i + 1] === Gap.block) break;

@@ -31,7 +31,7 @@ for (const { verbs, behind, closing, ahead, free, act, type } of actRows) {
 }
 
 /** Rules whose clauses deny that something may be done. */
-const prohibitions = new Set(['measures/prohibition', 'measures/clause-prohibition']);
+const prohibitions = new Set(['measures/prohibition', 'measures/clause-prohibition', 'measures/closed-prohibition']);
 const bounding = Lexicon.of(bounds.map((word) => [word, true as const]));
 
 /** Tokens of the clause in which the words around a verb are looked for. */

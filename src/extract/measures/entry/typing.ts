@@ -1,4 +1,5 @@
 /** What kind of measure a clause states: the type that most of its words speak for. */
+import type { Lexicon } from '../../../text/lexicon.js';
 import type { Tokens } from '../../../text/tokens.js';
 import type { Found } from '../found.js';
 import { words } from '../words.js';
@@ -37,14 +38,14 @@ const usual = new Map<string, string>([
 const USUAL = 0.5;
 
 /** The type with most words in the clause, the act among them. Ties go to the type named first. */
-export function typeOf(tokens: Tokens, { first, last }: Found, act: string | null): string | null {
+export function typeOf(tokens: Tokens, { first, last }: Found, act: string | null, types: Lexicon<string> = words.types): string | null {
 	const counts = new Map<string, number>();
 	const told = telling.get(act ?? '');
 	const likely = usual.get(act ?? '');
 	if (told !== undefined) counts.set(told, TELLING);
 	else if (likely !== undefined) counts.set(likely, USUAL);
 	for (let i = first; i < last; i++) {
-		const match = words.types.longest(tokens, i, last);
+		const match = types.longest(tokens, i, last);
 		if (match === null) continue;
 		for (const type of match.values) counts.set(type, (counts.get(type) ?? 0) + 1);
 		i = match.last - 1;

@@ -114,6 +114,7 @@ export class Framing {
 	private withFrame(measure: Found): Found {
 		const { subject } = measure;
 		if (
+			measure.closes !== undefined ||
 			measure.framed ||
 			this.frame.opened < 0 ||
 			!(measure.modal || measure.verb?.class === 'direct') ||

@@ -8,6 +8,7 @@ import type { Context } from '../document/context.js';
 import type { Found } from '../found.js';
 import type { Frame } from '../reading/frame.js';
 import { clauseWords } from '../uninflected/clause-words.js';
+import type { Grammar } from '../verb-final/grammar.js';
 import type { Verb } from '../vocabulary.js';
 import { lastBefore, within } from '../within.js';
 import { words } from '../words.js';
@@ -37,6 +38,9 @@ const isParticiple = (word: string): boolean => words.participles.has(word) || w
 
 /** Rules of tasks that lie with whoever the document charged last. */
 const charges = new Set(['measures/task', 'measures/ordered-item']);
+
+/** Kinds of body in whose sittings things are decided. */
+const chambers = new Set(['legislature', 'cabinet']);
 
 /** The role of whoever does what a verb says. */
 export function roleOf(verb: Pick<Verb, 'act'> | null): Role {
@@ -98,6 +102,10 @@ class Responsible {
 	}
 
 	roles(frame: Frame, past: boolean): BodyRole[] {
+		if (this.found.closes !== undefined) {
+			this.closedClause(this.found.closes.grammar);
+			return this.gathered;
+		}
 		this.clause();
 		this.country();
 		if (this.floor.referent !== null && !this.found.passive) this.act(this.floor.referent, 'inherited');
@@ -154,6 +162,30 @@ class Responsible {
 		// whoever heads a state acts for its government
 		for (const { rule, body } of own) if (rule === headOfState.id && !found.passive) this.stands(this.context.countries.of(body.jurisdiction));
 		if (found.passive && !this.actor) this.office();
+	}
+
+	/** In a clause that its verb closes everybody stands before it: who acts is marked, and those joined to them or asked by them. */
+	private closedClause(grammar: Grammar): void {
+		const { found, context, tokens } = this;
+		const own = within(context.bodiesOf.get(found.sentence) ?? [], found.first, found.last);
+		const acting = this.subject ?? this.floor.referent;
+		// a law takes effect by itself
+		if (acting !== null && !(found.passive && this.subject !== null) && (found.verb?.class !== 'effect' || this.subject !== null))
+			this.add(acting, acting.generic ? 'implementer' : this.role, this.subject === null ? 'inherited' : 'stated');
+		for (const [at, mention] of own.entries()) {
+			const next = own[at + 1];
+			const behind = tokens.norm[mention.last] ?? '';
+			// 港湾庁|と|国土交通省は
+			const joined = next !== undefined && next === this.subject && next.first === mention.last + 1 && grammar.together.has(behind);
+			if (joined) this.add(mention, this.role, 'stated');
+			else if (grammar.agents.longest(tokens, mention.last)?.values[0] === true && !mention.generic && (found.passive || mention === this.subject))
+				this.add(mention, this.role, 'stated');
+			else if (mention !== this.subject && grammar.receivers.longest(tokens, mention.last) !== null && found.verb?.class === 'direct')
+				this.add(mention, 'implementer', 'stated');
+			// 内閣|は, 衆院|本会議で可決された: where it is done those do it who sit there
+			else if ((found.passive || found.verb?.act === 'adopt') && this.subject === null && !mention.generic && chambers.has(mention.body.kind))
+				this.add(mention, this.role, 'stated');
+		}
 	}
 
 	/** `Se crea | la Agencia de Puertos`: directly behind such a passive stands what it is done to. */

@@ -1,0 +1,167 @@
+/** Names of bodies in Japanese text: 資源エネルギー庁, 地方制度調査会, 政府, 厚労相, 大阪府 where it acts; classes with duties: 都道府県. */
+import type { Register } from '../../../knowledge/register.js';
+import { japaneseBodies as words } from '../../../language/japanese-bodies.js';
+import type { Explained } from '../../../rules.js';
+import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
+import type { Candidate } from '../candidate.js';
+import type { Scene } from '../scene.js';
+
+export const explained: Explained = {
+	id: 'bodies/japanese-form',
+	summary:
+		'a run of characters and katakana that ends as names of bodies do (省, 庁, 委員会, 審議会), a short name, the title of a minister, a place that acts, a class',
+	why: 'Japanese parts no words: particles in hiragana show where a name begins and ends.',
+	languages: ['ja'],
+	examples: {
+		match: [
+			'港湾庁は新たな計画を発表した。',
+			'沿岸管理審議会が答申をまとめた。',
+			'都道府県は計画を提出しなければならない。',
+			'大阪府は条例を改正した。',
+			'政府は法案を提出した。',
+		],
+		not: ['深く反省している。', '国債市場は落ち着いていた。', '国务院印发通知。'],
+	},
+};
+
+/** Longest name, in tokens. */
+const LONGEST = 24;
+
+/** The names of a Japanese article, ascending and not overlapping, and the classes in it. */
+export function japaneseForm({ reading: { tokens } }: Scene, register: Register): { readonly names: Candidate[]; readonly classes: Candidate[] } {
+	const reader = new Runs(tokens, register);
+	for (let at = 0; at < tokens.length; ) {
+		if (!isNominal(tokens, at)) {
+			at++;
+			continue;
+		}
+		let end = at + 1;
+		while (end < tokens.length && tokens.gap[end] === Gap.none && isNominal(tokens, end)) end++;
+		reader.read(at, end);
+		at = end;
+	}
+	return reader;
+}
+
+class Runs {
+	readonly names: Candidate[] = [];
+	readonly classes: Candidate[] = [];
+	/** The last name with each head, for what points back at it. */
+	private readonly byHead = new Map<string, Candidate['named']>();
+
+	constructor(
+		private readonly tokens: Tokens,
+		private readonly register: Register,
+	) {}
+
+	/** Reads a run of characters that hiragana and marks part from its neighbours. */
+	read(first: number, last: number): void {
+		this.whole(first, last);
+		for (let at = first; at < last; ) at = Math.max(this.nameAt(first, at, last), at + 1);
+	}
+
+	/** A class that the run is or ends in. */
+	private whole(first: number, last: number): void {
+		for (let at = first; at < last; at++) {
+			const match = words.classes.longest(this.tokens, at, last);
+			if (match === null || match.last !== last) continue;
+			this.classes.push({ first: at, last, rule: explained.id, named: { kind: 'generic', name: this.text(at, last) }, country: null });
+			return;
+		}
+	}
+
+	/** The token behind a name that ends, by its head, at or behind a token of the run; or the token. */
+	private nameAt(first: number, at: number, last: number): number {
+		const { tokens } = this;
+		const prefecture = words.prefectures.longest(tokens, at, last);
+		if (prefecture !== null && this.acts(prefecture.last, last)) return this.formed(at, prefecture.last, 'subnational');
+		const short = at === first ? words.shortNames.longest(tokens, at, last) : null;
+		if (short !== null && short.last - at > 1) return this.registered(at, short.last, short.values[0] as string);
+		const single = at === first && last === at + 1 ? words.actingNames.longest(tokens, at, last) : null;
+		if (single !== null && words.actingParticles.has(tokens.norm[last] ?? '')) return this.registered(at, last, single.values[0] as string);
+		if (at === first && last === at + 1 && words.lastOnes.has(tokens.norm[at] as string) && words.actingParticles.has(tokens.norm[last] ?? ''))
+			return this.again(at, last, tokens.norm[at] as string);
+		const title = words.titles.longest(tokens, at, last);
+		if (title !== null && title.last === last && !this.isForeign(first, at)) return this.registered(at, title.last, title.values[0] as string);
+		const head = words.heads.longest(tokens, at, last);
+		if (head !== null && at > first && !this.isGuarded(at, head.last)) return this.headed(first, at, head.last, head.values[0] as string);
+		if (at > first && at + 1 === last && words.localLevels.has(tokens.norm[at] as string)) return this.local(first, last);
+		return at;
+	}
+
+	/** 厚生労働省|令, 庁|舎: the character behind makes another word of the head. */
+	private isGuarded(at: number, last: number): boolean {
+		const { tokens } = this;
+		return tokens.gap[last] === Gap.none && (words.headGuards.get(this.text(at, last))?.has(tokens.norm[last] as string) ?? false);
+	}
+
+	/** 英|首相, スミス|首相: the head of another country's government. */
+	private isForeign(first: number, at: number): boolean {
+		return at > first && (this.tokens.kind[at - 1] === TokenKind.kana || words.foreign.has(this.tokens.norm[at - 1] as string));
+	}
+
+	/** 同省, 市は: the last body whose name ends so. */
+	private again(first: number, last: number, head: string): number {
+		const named = this.byHead.get(head);
+		if (named !== undefined) this.names.push({ first, last, rule: explained.id, named, country: null });
+		return last;
+	}
+
+	private headed(first: number, at: number, last: number, type: string): number {
+		const { tokens } = this;
+		const head = this.text(at, last);
+		if (at === first + 1 && words.pointing.has(tokens.norm[first] as string)) {
+			return this.again(first, last, head);
+		}
+		let from = Math.max(first, at - LONGEST, this.names[this.names.length - 1]?.last ?? 0);
+		// 政府|税制調査会: whose it is is no part of the name, and 閣議 is none of one either
+		for (let i = from; i < at; i++) if (words.notNames.longest(tokens, i, last)?.last === last) return last;
+		while (from < at && tokens.kind[from] === TokenKind.word) from++;
+		if (from === at) return last;
+		return this.formed(from, last, type, head);
+	}
+
+	/** A city, town or village that acts: 港北市|は. */
+	private local(first: number, last: number): number {
+		const from = Math.max(first, this.names[this.names.length - 1]?.last ?? 0);
+		if (last - from < 2 || last - from > 6 || !this.acts(last, last)) return last;
+		for (let i = from; i < last; i++) if (words.notPlaces.longest(this.tokens, i, last)?.last === last) return last;
+		return this.formed(from, last, 'subnational');
+	}
+
+	/** A place acts where a particle or the title of its head follows. */
+	private acts(at: number, last: number): boolean {
+		const tail = words.actingTails.longest(this.tokens, at);
+		return tail !== null && this.tokens.gap[at] === Gap.none && (at === last || tail.last === last);
+	}
+
+	private formed(first: number, last: number, type: string, head = ''): number {
+		const asks =
+			type === 'university' || type === 'hospital' ? 'deed' : type === 'association' || type === 'institution' || type === 'company' ? 'name' : 'nothing';
+		const known = this.register.names.longest(this.tokens, first, last);
+		const named: Candidate['named'] =
+			known !== null && known.last === last
+				? { kind: 'registered', bodies: known.values.map(({ body }) => body), bare: false }
+				: { kind: 'formed', name: this.text(first, last), type, jurisdiction: 'JP', asks, local: false };
+		this.byHead.set(head === '' ? (this.tokens.norm[last - 1] as string) : head, named);
+		this.names.push({ first, last, rule: explained.id, named, country: null });
+		return last;
+	}
+
+	private registered(first: number, last: number, id: string): number {
+		const body = this.register.bodies.get(id);
+		if (body === undefined) return last;
+		this.names.push({ first, last, rule: explained.id, named: { kind: 'registered', bodies: [body], bare: false }, country: null });
+		return last;
+	}
+
+	private text(first: number, last: number): string {
+		return this.tokens.text.slice(this.tokens.start[first], this.tokens.end[last - 1]);
+	}
+}
+
+const hiragana = /^[\u3041-\u309f]/;
+
+/** Characters that names are written with; hiragana part them, save in names that the register knows. */
+const isNominal = ({ kind, norm }: Tokens, at: number): boolean =>
+	kind[at] === TokenKind.han || kind[at] === TokenKind.word || (kind[at] === TokenKind.kana && !hiragana.test(norm[at] as string));

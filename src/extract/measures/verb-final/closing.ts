@@ -1,0 +1,136 @@
+/** The predicate that closes a clause, read from its end: what says how it is meant, the ending of the verb, its stem. */
+import { TokenKind, type Tokens } from '../../../text/tokens.js';
+import type { Verb } from '../vocabulary.js';
+import { endingAt, type Grammar, type Stem } from './grammar.js';
+import type { Mood, Tail } from './vocabulary.js';
+
+export interface Closing {
+	/** First token of the stem; of a noun of action that a light verb carries, of that noun. */
+	readonly head: number;
+	/** The token after the predicate. */
+	readonly last: number;
+	/** Null of a noun of action that stands in no row. */
+	readonly verb: Verb | null;
+	readonly passive: boolean;
+	/** `noun`: a noun of action alone closes the clause. */
+	readonly mood: Mood | 'noun';
+	/** From the outermost in. */
+	readonly tails: readonly Tail[];
+	/** It is only thought about: 導入を検討する. */
+	readonly idea: boolean;
+	/** It tells of the thing itself what somebody else does. */
+	readonly happens: boolean;
+	/** Tokens before which the object mark of the carried noun stands, see {@link head}. */
+	readonly carried: boolean;
+}
+
+/** Tokens of the longest phrase behind a verb, of the longest ending and of the longest stem. */
+const TAIL = 22;
+const ENDING = 18;
+const STEM = 10;
+/** Tails that stand behind one another: する|方針を固めた|ことを明らかにした|と報じた. */
+const TAILS = 4;
+/** Ways to part the tokens before a place into tail and rest that are tried. */
+const CHOICES = 3;
+/** Characters of a noun of action that stands in no row. */
+const NOUN = 2;
+
+/**
+ * The predicate that ends right before a token, or null. Looks back a bounded number of tokens.
+ * @param first token that it must not begin before
+ * @param joins a clause follows: the bare conjunctive form may close this one
+ */
+export function closingAt(grammar: Grammar, tokens: Tokens, first: number, last: number, joins: boolean): Closing | null {
+	return read(grammar, tokens, first, last, last, joins, []);
+}
+
+function read(grammar: Grammar, tokens: Tokens, first: number, at: number, last: number, joins: boolean, tails: readonly Tail[]): Closing | null {
+	const end = beforeQuote(grammar, tokens, first, at);
+	let choices = tails.length === TAILS ? CHOICES : 0;
+	for (const tail of endingAt(grammar.tails, tokens, first, end, TAIL)) {
+		if (choices++ === CHOICES) break;
+		for (const value of tail.values) {
+			const found = read(grammar, tokens, first, tail.first, last, joins, [...tails, value]);
+			// 方針|だ: what stands behind a noun alone is the end of another phrase
+			if (found !== null && found.mood !== 'noun') return found;
+		}
+	}
+	const verb = verbAt(grammar, tokens, first, end, joins && tails.length === 0);
+	return verb === null ? null : { ...verb, last, tails };
+}
+
+/** The longest phrase behind a verb that ends right before a token; null where none does. */
+export function tailAt(grammar: Grammar, tokens: Tokens, first: number, at: number): Tail | null {
+	for (const { values } of endingAt(grammar.tails, tokens, first, at, TAIL)) return values[0] ?? null;
+	return null;
+}
+
+/** …する。|」と述べた: what is said ends before the marks that close it. */
+function beforeQuote({ closingQuote }: Grammar, { norm, kind }: Tokens, first: number, at: number): number {
+	const closers = new Set(closingQuote.values());
+	let end = at;
+	while (end > first && kind[end - 1] === TokenKind.mark && (closers.has(norm[end - 1] as string) || norm[end - 1] === '。')) end--;
+	return end;
+}
+
+type Read = Omit<Closing, 'last' | 'tails'>;
+
+function verbAt(grammar: Grammar, tokens: Tokens, first: number, at: number, joins: boolean): Read | null {
+	for (const { first: from, values } of endingAt(grammar.endings, tokens, first, at, ENDING)) {
+		for (const { conjugation, passive, mood } of values) {
+			const found = stemAt(grammar, tokens, first, from, conjugation);
+			if (found !== null) return { ...found, passive, mood };
+		}
+		// a noun of action of no row: 実証|する
+		const nominal = values.find(({ conjugation }) => conjugation === grammar.nominal);
+		const noun = nominal === undefined ? -1 : nounAt(tokens, first, from);
+		if (nominal !== undefined && noun >= 0)
+			return { head: noun, verb: null, passive: nominal.passive, mood: nominal.mood, idea: false, happens: false, carried: false };
+	}
+	if (joins) {
+		for (const conjugation of grammar.bare) {
+			const found = stemAt(grammar, tokens, first, at, conjugation);
+			if (found !== null) return { ...found, passive: false, mood: 'join' };
+		}
+		return null;
+	}
+	const noun = stemAt(grammar, tokens, first, at, grammar.nominal);
+	return noun === null ? null : { ...noun, passive: false, mood: 'noun' };
+}
+
+/** The verb whose stem ends right before a token. */
+function stemAt(
+	grammar: Grammar,
+	tokens: Tokens,
+	first: number,
+	at: number,
+	conjugation: string,
+): Pick<Read, 'head' | 'verb' | 'idea' | 'happens' | 'carried'> | null {
+	for (const { first: head, values } of endingAt(grammar.stems, tokens, first, at, STEM)) {
+		const own = values.filter((stem) => stem.conjugation === conjugation);
+		const light = own.find(({ carries }) => carries !== null);
+		const carried = light === undefined ? null : carriedBy(grammar, tokens, first, head);
+		if (light !== undefined && carried !== null)
+			return { head: carried.head, verb: carried.verb, idea: light.carries === 'idea', happens: false, carried: true };
+		const stem: Stem | undefined = own.find(({ verb }) => verb !== null) ?? light;
+		if (stem !== undefined) return { head, verb: stem.verb, idea: stem.carries === 'idea', happens: stem.happens, carried: false };
+	}
+	return null;
+}
+
+/** The noun of action before an object mark: 調査|を|行う. */
+function carriedBy(grammar: Grammar, tokens: Tokens, first: number, at: number): { readonly head: number; readonly verb: Verb | null } | null {
+	if (at - 1 <= first || !grammar.objects.has(tokens.norm[at - 1] as string)) return null;
+	for (const { first: head, values } of endingAt(grammar.stems, tokens, first, at - 1, STEM)) {
+		const stem = values.find(({ conjugation, verb }) => conjugation === grammar.nominal && verb !== null);
+		if (stem !== undefined) return { head, verb: stem.verb };
+	}
+	return null;
+}
+
+/** Where the noun of Chinese characters begins that ends right before a token, -1 where there is none of at least two. */
+function nounAt({ kind }: Tokens, first: number, at: number): number {
+	let head = at;
+	while (head > first && at - head < NOUN && kind[head - 1] === TokenKind.han) head--;
+	return at - head < NOUN ? -1 : head;
+}

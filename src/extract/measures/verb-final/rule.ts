@@ -1,0 +1,47 @@
+/** What a rule for clauses that their verb closes is. */
+import type { Explained } from '../../../rules.js';
+import type { Context } from '../document/context.js';
+import type { Status } from '../vocabulary.js';
+import type { Closing } from './closing.js';
+import type { Tail } from './vocabulary.js';
+
+export interface ClosedSituation {
+	readonly closing: Closing;
+	/** How it is meant: its own tails, or those of the clause that it is joined to. */
+	readonly tails: readonly Tail[];
+	/** Its mood; of one that goes on in the next clause that of the last. */
+	readonly mood: Closing['mood'];
+	/** A public body acts: its subject, its topic, or the one that the text speaks of where it names none. */
+	readonly public: boolean;
+	/** A class is charged: 都道府県は. */
+	readonly charged: boolean;
+	/** The subject is a law or plan. */
+	readonly instrument: boolean;
+	/** What is issued or submitted is only a draft. */
+	readonly draft: boolean;
+	/** What is published is figures or a report. */
+	readonly account: boolean;
+	/** A figure stands in it. */
+	readonly counted: boolean;
+	/** It is an item of a list. */
+	readonly item: boolean;
+	/** A stop ends the sentence. */
+	readonly stopped: boolean;
+	/** It closes the sentence with へ: 導入へ. */
+	readonly headline: boolean;
+	/** An object mark stands in it. */
+	readonly object: boolean;
+	/** A date of its clause lies ahead or behind. */
+	readonly dated: boolean;
+	/** A law says it, or an official text. */
+	readonly rules: boolean;
+	readonly context: Context;
+}
+
+export interface ClosedRule {
+	readonly explained: Explained;
+	readonly decide: (situation: ClosedSituation) => Status | null;
+}
+
+/** Tails of what somebody says rather than does. */
+export const telling: ReadonlySet<Tail> = new Set(['report', 'speech']);

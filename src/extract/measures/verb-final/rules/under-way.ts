@@ -1,0 +1,17 @@
+import type { ClosedRule } from '../rule.js';
+
+/** 港湾庁は補助金を支給している。 */
+export const underWay: ClosedRule = {
+	explained: {
+		id: 'measures/closed-under-way',
+		summary: 'a public body is doing something: している',
+		why: 'what goes on holds when the text is written',
+		languages: ['ja'],
+		examples: { match: ['港湾庁は離島の航路に補助金を支給している。'], not: ['会社は新製品を開発している。', '人口は減少している。'] },
+	},
+	decide: ({ closing, tails, mood, public: isPublic, object }) => {
+		const { verb, passive, happens } = closing;
+		if (verb === null || mood !== 'progress' || passive || happens || !isPublic || !object || tails.length > 0) return null;
+		return verb.class === 'do' || verb.class === 'decide' ? 'in-force' : null;
+	},
+};

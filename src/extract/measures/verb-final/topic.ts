@@ -1,0 +1,91 @@
+/** Who or what a clause is about: the noun before は, が or も. */
+import type { Lexicon } from '../../../text/lexicon.js';
+import { TokenKind, type Tokens } from '../../../text/tokens.js';
+import type { BodyMention } from '../../mentions.js';
+import { type Agent, isPrivate } from '../responsibility/agents.js';
+import { endingAt, type Grammar } from './grammar.js';
+
+export interface Topic {
+	/** `body` also for those who speak for one; `private` for whoever is no public body; `instrument` for a law or plan; `thing` for anything else. */
+	readonly kind: 'body' | 'private' | 'bystander' | 'instrument' | 'thing';
+	readonly agent: Agent | null;
+	/** The token of its particle. */
+	readonly at: number;
+	/** は rather than が: it holds for the clauses that follow, and may be what something is done to. */
+	readonly topical: boolean;
+}
+
+/** Tokens of the noun before a particle. */
+const NOUN = 24;
+/** Tokens of a title or of the kind of person at the end of it. */
+const TITLE = 8;
+
+const hiragana = /^[\u3041-\u309f]/;
+
+const isNominal = ({ kind, norm }: Tokens, at: number): boolean =>
+	kind[at] === TokenKind.han ||
+	kind[at] === TokenKind.word ||
+	kind[at] === TokenKind.digits ||
+	(kind[at] === TokenKind.kana && !hiragana.test(norm[at] as string));
+
+/** Whether a particle stands at a token: behind a noun, a name in quotation marks or brackets. */
+function marks(grammar: Grammar, tokens: Tokens, first: number, at: number): boolean {
+	if (at <= first) return false;
+	if (!grammar.topics.has(tokens.norm[at] as string) && !grammar.subjects.has(tokens.norm[at] as string)) return false;
+	const closers = new Set(grammar.closingQuote.values());
+	return isNominal(tokens, at - 1) || closers.has(tokens.norm[at - 1] as string);
+}
+
+/** The topics and subjects of a clause before its predicate, in text order. */
+export function topicsOf(grammar: Grammar, tokens: Tokens, first: number, limit: number, bodies: readonly BodyMention[]): Topic[] {
+	const found: Topic[] = [];
+	let from = first;
+	for (let at = first + 1; at < limit; at++) {
+		if (!marks(grammar, tokens, from, at)) continue;
+		found.push({ ...nounBefore(grammar, tokens, from, at, bodies), at, topical: grammar.topics.has(tokens.norm[at] as string) });
+		from = at + 1;
+	}
+	return found;
+}
+
+function nounBefore(grammar: Grammar, tokens: Tokens, first: number, at: number, bodies: readonly BodyMention[]): Pick<Topic, 'kind' | 'agent'> {
+	const from = Math.max(first, at - NOUN);
+	const mention = bodies.filter((body) => body.first >= from && body.last <= at).at(-1) ?? null;
+	const ends = (lexicon: Lexicon<true>): boolean => endsIn(lexicon, tokens, from, at);
+	if (mention !== null && mention.last === at) return bodyTopic(tokens, mention);
+	const official = ends(grammar.officials);
+	if (mention !== null && official) return bodyTopic(tokens, mention);
+	// 港湾庁|（東京）は, 港湾庁|など: nothing but brackets stands between
+	if (mention !== null && isAside(tokens, mention.last, at)) return bodyTopic(tokens, mention);
+	if (ends(grammar.bystanders)) return { kind: 'bystander', agent: null };
+	if (isInstrument(grammar, tokens, from, at))
+		return { kind: 'instrument', agent: { kind: 'instrument', first: nounStart(tokens, from, at), last: at, mention: null, oblique: false } };
+	return { kind: official ? 'bystander' : 'thing', agent: null };
+}
+
+function bodyTopic(tokens: Tokens, mention: BodyMention): Pick<Topic, 'kind' | 'agent'> {
+	const kind = isPrivate(tokens, mention) ? 'private' : 'body';
+	return { kind, agent: { kind, first: mention.first, last: mention.last, mention, oblique: false } };
+}
+
+/** What stands in brackets, and nothing else. */
+const isAside = ({ norm }: Tokens, first: number, at: number): boolean =>
+	(norm[first] === '(' || norm[first] === '（') && (norm[at - 1] === ')' || norm[at - 1] === '）');
+
+/** A noun ends in the name of an instrument: 改正法, 地域医療計画. */
+export function isInstrument(grammar: Grammar, tokens: Tokens, first: number, at: number): boolean {
+	const closers = new Set(grammar.closingQuote.values());
+	const end = at > first && closers.has(tokens.norm[at - 1] as string) ? at - 1 : at;
+	return !endsIn(grammar.notInstruments, tokens, first, end) && endsIn(grammar.instruments, tokens, first, end);
+}
+
+function endsIn<V>(lexicon: Lexicon<V>, tokens: Tokens, first: number, at: number): boolean {
+	return endingAt(lexicon, tokens, first, at, TITLE).next().done === false;
+}
+
+/** The first token of the run of characters that ends before a token. */
+function nounStart(tokens: Tokens, first: number, at: number): number {
+	let start = at;
+	while (start > first && isNominal(tokens, start - 1)) start--;
+	return start === at ? Math.max(first, at - 1) : start;
+}

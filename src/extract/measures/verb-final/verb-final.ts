@@ -1,0 +1,213 @@
+/**
+ * Measures in the sentences of languages whose verb closes the clause: each clause is read from its end (what says how it is meant, the
+ * ending, the stem), then for who it is about, and put to the rules. A verb before a noun (a relative clause) closes nothing and is none.
+ */
+import type { Sentence } from '../../../text/sentences.js';
+import { TokenKind, type Tokens } from '../../../text/tokens.js';
+import type { BodyMention } from '../../mentions.js';
+import type { Context } from '../document/context.js';
+import { type Found, reaching, untold } from '../found.js';
+import type { Surroundings } from '../inflected/predicate.js';
+import { privateKinds } from '../responsibility/agents.js';
+import type { Verb } from '../vocabulary.js';
+import { within } from '../within.js';
+import { type ClosedClause, clausesOf } from './clauses.js';
+import { type Closing, tailAt } from './closing.js';
+import type { Grammar } from './grammar.js';
+import { telling } from './rule.js';
+import { closedRules } from './rules/index.js';
+import { type Topic, topicsOf } from './topic.js';
+
+/** What a noun of action of no row does. */
+const deed: Verb = { lemma: '', act: 'implement', class: 'do', past: 'completed', noun: true };
+/** What is only forbidden, asked or thought about. */
+const asked: Verb = { lemma: '', act: 'require', class: 'direct', past: 'in-force', noun: false };
+
+/** Sentences of the head of a text. */
+const OPENING = 5;
+
+const speaks = ({ generic, body }: BodyMention): boolean => !generic && !privateKinds.has(body.kind);
+
+/** Where a sentence stands. */
+export interface ClosedState {
+	/** An item of a list. */
+	readonly item: boolean;
+	/** It opens a paragraph. */
+	readonly opens: boolean;
+}
+
+/** Reads an article sentence by sentence; what a sentence leaves unsaid was said before. */
+export class VerbFinal {
+	/** The public body that the text speaks of. */
+	private topic: BodyMention | null = null;
+	/** The first that its opening names. */
+	private readonly opening: BodyMention | null;
+
+	constructor(
+		private readonly grammar: Grammar,
+		private readonly surroundings: Surroundings,
+		private readonly context: Context,
+	) {
+		this.opening = [...context.bodiesOf].flatMap(([sentence, bodies]) => (sentence < OPENING ? bodies : [])).find(speaks) ?? null;
+	}
+
+	/** The measures of a sentence, in text order. Linear in its tokens. */
+	measures(sentence: Sentence, index: number, { item }: ClosedState): Found[] {
+		const { tokens } = this.surroundings;
+		const { grammar, context } = this;
+		const bodies = within(context.bodiesOf.get(index) ?? [], sentence.first, sentence.last);
+		if (this.supposes(sentence)) return [];
+		const clauses = clausesOf(grammar, tokens, sentence);
+		const final = clauses.at(-1)?.closing ?? this.meantBy(sentence, clauses.at(-1));
+		const found: Found[] = [];
+		let topic: Topic | null = null;
+		let from = sentence.first;
+		let judged = final === null;
+		for (let i = from; i < sentence.last && !judged; i++) judged = grammar.judging.longest(tokens, i, sentence.last) !== null;
+		const source = this.sourceOf(sentence, bodies);
+		for (const clause of clauses) {
+			const { closing } = clause;
+			const named = topicsOf(grammar, tokens, clause.first, closing?.head ?? clause.last, bodies);
+			topic = subjectOf(named) ?? topic;
+			if (named.length > 0 && topic?.kind === 'body' && topic.agent?.mention?.generic === false) this.topic = topic.agent.mention;
+			if (closing === null || final === null || judged) continue;
+			const headline = clause.final && isHeadline(grammar, tokens, clause);
+			const measure = this.measure(clause, closing, clause.final ? closing : final, { topic: topic ?? source, from, index, item, headline });
+			if (measure === null) continue;
+			found.push({ ...measure, joined: found.length > 0 && named.length === 0 });
+			from = clause.last + 1;
+		}
+		return reaching(found, sentence.last);
+	}
+
+	/** 店頭に並ぶ|見込みだ。: how the last clause is meant whose verb stands in no row. */
+	private meantBy({ first }: Sentence, last: ClosedClause | undefined): Closing | null {
+		if (last === undefined) return null;
+		const tail = tailAt(this.grammar, this.surroundings.tokens, first, last.last);
+		if (tail === null) return null;
+		return { head: last.last, last: last.last, verb: null, passive: false, mood: 'present', tails: [tail], idea: false, happens: false, carried: false };
+	}
+
+	/** もし…, 仮に…: a sentence that only supposes. */
+	private supposes({ first, last }: Sentence): boolean {
+		return this.grammar.hypotheses.longest(this.surroundings.tokens, first, last) !== null;
+	}
+
+	/** 港湾庁|によると: whoever tells what a sentence says speaks in it. */
+	private sourceOf({ first, last }: Sentence, bodies: readonly BodyMention[]): Topic | null {
+		const { tokens } = this.surroundings;
+		const mention = bodies.find((body) => this.grammar.sources.longest(tokens, body.last, last) !== null && body.first - first <= 2);
+		if (mention === undefined || mention.generic) return null;
+		return { kind: 'body', agent: { kind: 'body', first: mention.first, last: mention.last, mention, oblique: false }, at: mention.last, topical: true };
+	}
+
+	private measure(
+		clause: ClosedClause,
+		closing: Closing,
+		final: Closing,
+		{ topic, from, index, item, headline }: { topic: Topic | null; from: number; index: number; item: boolean; headline: boolean },
+	): Found | null {
+		const { grammar, context } = this;
+		const { tokens } = this.surroundings;
+		const joins = !clause.final;
+		const own = closing.tails.filter((tail) => tail !== 'join');
+		// what goes on in the next clause is meant as the last one is
+		// …を改定しましたので、|お知らせします
+		const heralded = joins && closing.mood === 'past' && final.verb?.class === 'report';
+		if (joins && !heralded && closing.mood !== 'join' && !closing.tails.includes('join')) return null;
+		if (joins && this.goesOn(clause.last)) return null;
+		const tails = joins && closing.mood === 'join' ? final.tails : own;
+		const mood = joins && closing.mood === 'join' ? final.mood : closing.mood;
+		if (tails.includes('view') || tails.includes('beside')) return null;
+		const spoken = tails.includes('speech');
+		const object = hasObject(grammar, tokens, clause.first, closing.head) || closing.carried;
+		const subject = topic?.kind === 'thing' && topic.topical && !object ? null : topic;
+		const mention = subject?.agent?.mention ?? null;
+		// 保険証は廃止される: a thing that something is done to names nobody
+		const known = subject === null && !((closing.passive || closing.happens) && topic !== null) ? this.spokenOf() : null;
+		const isBody = subject?.kind === 'body' && mention?.generic !== true;
+		if (spoken && !isBody) return null;
+		const situation = {
+			closing,
+			tails,
+			mood,
+			// in a plan items name nobody
+			public: isBody || known !== null || (subject === null && item && context.policy),
+			charged: mention?.generic === true,
+			instrument: subject?.kind === 'instrument',
+			draft: this.isObject(grammar.drafts, clause.first, closing.head),
+			account: this.isObject(grammar.accounts, clause.first, closing.head),
+			counted: within(context.figuresOf.get(index) ?? [], clause.first, clause.last).length > 0,
+			item,
+			stopped: clause.stopped,
+			headline,
+			object,
+			dated: within(context.datesOf.get(index) ?? [], clause.first, clause.last).length > 0,
+			rules: context.law || context.statute !== null || context.official,
+			context,
+		};
+		for (const { explained, decide } of closedRules) {
+			const status = decide(situation);
+			if (status === null) continue;
+			const verb = tails.includes('asked') ? { ...asked, lemma: closing.verb?.lemma ?? '' } : (closing.verb ?? deed);
+			return {
+				...untold,
+				sentence: index,
+				first: from,
+				last: clause.last,
+				head: closing.head,
+				reach: clause.last,
+				verb,
+				status,
+				rule: explained.id,
+				subject: subject?.agent ?? null,
+				passive: closing.passive,
+				framed: false,
+				task: false,
+				reported: tails.some((tail) => telling.has(tail)),
+				modal: status === 'planned' && explained.id !== 'measures/closed-decision',
+				current: mood === 'progress',
+				closes: { topic: subject?.agent == null ? known : null, grammar },
+			};
+		}
+		return null;
+	}
+
+	/** 作成し、|及び|実施する: one duty told by two verbs. */
+	private goesOn(mark: number): boolean {
+		return this.grammar.joiners.longest(this.surroundings.tokens, mark + 1) !== null;
+	}
+
+	/** The body that a clause without a subject is about. */
+	private spokenOf(): BodyMention | null {
+		if (this.topic !== null) return this.topic;
+		const { principal, signatories } = this.context;
+		return signatories[0] ?? principal ?? this.opening;
+	}
+
+	/** One of some nouns closes the object of the verb. */
+	private isObject(nouns: Grammar['drafts'], first: number, head: number): boolean {
+		const { tokens } = this.surroundings;
+		for (let i = first; i < head; i++) {
+			const match = nouns.longest(tokens, i, head);
+			if (match !== null && this.grammar.objects.has(tokens.norm[match.last] ?? '')) return true;
+		}
+		return false;
+	}
+}
+
+/** Who acts: the first topic that may, else the subject nearest to the verb. */
+function subjectOf(topics: readonly Topic[]): Topic | null {
+	const acting = topics.find(({ kind }) => kind === 'body' || kind === 'bystander' || kind === 'private');
+	return acting ?? topics.find(({ kind }) => kind === 'instrument') ?? topics.at(-1) ?? null;
+}
+
+function hasObject({ objects }: Grammar, { norm, kind }: Tokens, first: number, head: number): boolean {
+	for (let i = head - 1; i > first; i--) if (objects.has(norm[i] as string) && kind[i] === TokenKind.kana) return true;
+	return false;
+}
+
+/** 導入|へ at the end of a sentence without a stop. */
+function isHeadline(grammar: Grammar, tokens: Tokens, { last }: ClosedClause): boolean {
+	return grammar.headlines.longest(tokens, last - 1, last)?.last === last;
+}

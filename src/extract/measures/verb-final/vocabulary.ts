@@ -1,0 +1,104 @@
+/** The words of languages whose verb closes the clause: what `src/language/<code>/verb-final.ts` must hold. */
+import type { Status, VerbClass } from '../vocabulary.js';
+
+/**
+ * A stem of a verb that endings are put to: `base` is the form in which it closes a sentence in the present (with the ending of its
+ * conjugation), `conjunctive` joins clauses, `negative` stands before what denies, `perfect` before what tells the past and what joins.
+ */
+export type StemKind = 'base' | 'conjunctive' | 'negative' | 'perfect';
+
+/** How a class of verbs ends: what stands behind the part that never changes, by the stem it makes; those of its passive. */
+export interface Conjugation {
+	readonly active: Readonly<Record<StemKind, string>>;
+	readonly passive: Readonly<Record<StemKind, string>> | null;
+	/** Its perfect stem voices what follows: 進ん|だ, 進ん|で. */
+	readonly voiced?: true;
+}
+
+/**
+ * What an ending makes of a verb. `present` tells what holds or what will be done, `past` what was done, `progress` what is being done or
+ * holds, `join` goes on in the next clause, `duty` binds, `bar` forbids, `may` permits, `wish` wants, `request` asks, `deny` says that
+ * something is not done, `if` only supposes.
+ */
+export type Mood = 'present' | 'past' | 'progress' | 'join' | 'duty' | 'bar' | 'may' | 'wish' | 'request' | 'deny' | 'if';
+
+/**
+ * What stands behind a verb and says how it is meant. `plan`: 方針だ; `decided`: ことを決めた, which is a decision; `target`: を目指す; `duty`: ものとする; `idea`: を検討する;
+ * `asked`: よう求めた; `report`: と発表した; `speech`: と述べた; `view`: べきだ, と思う, だろう; `join`: するとともに; `beside`: するため, した場合; `still`: it
+ * says no more than the verb does: のだ; `bar`: してはならない; `may`: ことができる; `listed`: the item of a list that rules: こと.
+ */
+export type Tail =
+	| 'plan'
+	| 'decided'
+	| 'target'
+	| 'duty'
+	| 'idea'
+	| 'asked'
+	| 'report'
+	| 'speech'
+	| 'view'
+	| 'join'
+	| 'beside'
+	| 'still'
+	| 'bar'
+	| 'may'
+	| 'listed';
+
+/** A row of verbs that do the same act and bend alike. */
+export interface VerbFinalRow {
+	readonly act: string;
+	readonly class: VerbClass;
+	/** Status of what the verb says was done. */
+	readonly past: Status;
+	/** What never changes of each verb, by its conjugation. */
+	readonly stems: Readonly<Record<string, readonly string[]>>;
+	/** It tells of the thing itself what somebody else does: 法案が成立する. */
+	readonly happens?: true;
+}
+
+export interface VerbFinalVocabulary {
+	readonly conjugations: Readonly<Record<string, Conjugation>>;
+	/** Endings by the stem they are put to and the mood they make. */
+	readonly endings: readonly (readonly [StemKind, Mood, readonly string[]])[];
+	readonly verbs: readonly VerbFinalRow[];
+	/** The conjugation of nouns of action: a noun of no row with its endings is a verb too. */
+	readonly nominal: string;
+	/** Verbs that only say that the noun of action before their object mark is done: 調査を|行う. */
+	readonly light: Readonly<Record<string, readonly string[]>>;
+	/** Verbs that only say that the noun of action before their object mark is thought about: 導入を|検討する. */
+	readonly considering: Readonly<Record<string, readonly string[]>>;
+	readonly tails: readonly (readonly [Tail, readonly string[]])[];
+	/** Particles behind the topic, the subject and the object; those that may stand between a body and its topic mark; by whom something is done. */
+	readonly topics: readonly string[];
+	readonly subjects: readonly string[];
+	readonly objects: readonly string[];
+	readonly agents: readonly string[];
+	/** Between bodies that act together; behind those whom something is asked of or given to. */
+	readonly together: readonly string[];
+	readonly receivers: readonly string[];
+	/** Behind a noun they say from whom the sentence has its news: によると. */
+	readonly sources: readonly string[];
+	/** Behind a noun of action that closes a headline or an item they make a plan of it: 整備|へ. */
+	readonly headlines: readonly string[];
+	/** Marks that open and close speech or a name. */
+	readonly quotes: readonly (readonly [string, string])[];
+	/** Nouns that end the name of an instrument, by type; and what holds one and is none. */
+	readonly instruments: Readonly<Record<string, readonly string[]>>;
+	readonly notInstruments: readonly string[];
+	/** Instruments that are not decided yet. */
+	readonly drafts: readonly string[];
+	/** Those whose views are no policy, at the end of a subject: 専門家, 氏. */
+	readonly bystanders: readonly string[];
+	/** Titles of those who speak for the body named before them. */
+	readonly officials: readonly string[];
+	/** What tells how things are rather than what shall be: to publish it rules nothing. */
+	readonly accounts: readonly string[];
+	/** Topic words by type of measure. */
+	readonly types: Readonly<Record<string, readonly string[]>>;
+	/** Phrases of a sentence that judges, wherever they stand: 期待される. */
+	readonly judging: readonly string[];
+	/** Between two verbs that tell one duty: 作成し、|及び|実施する. */
+	readonly joiners: readonly string[];
+	/** Opens what only supposes: もし, 仮に. */
+	readonly hypotheses: readonly string[];
+}
