@@ -62,7 +62,7 @@ export class Reader {
 		this.attribution = new Attribution(this.progress, observer);
 		this.draftVoice = new DraftVoice(reading.tokens);
 		const grammar = grammarOf(isJapanese(reading) ? 'ja' : reading.article.metadata.language);
-		this.verbFinal = grammar === null ? null : new VerbFinal(grammar, this.progress.surroundings, this.progress.context);
+		this.verbFinal = grammar === null ? null : new VerbFinal(grammar, this.progress.surroundings, this.progress.context, reading);
 		this.title = letters(reading.article.metadata.title ?? '');
 	}
 

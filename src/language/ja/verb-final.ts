@@ -355,7 +355,8 @@ export const verbFinal: VerbFinalVocabulary = {
 		procurement: words('調達 入札 発注 備蓄 購入'),
 		target: words('目標 ゼロ 実質ゼロ 削減目標'),
 	},
-	considering: { suru: words('検討 再検討 議論 協議') },
+	considering: { suru: words('検討 再検討') },
+	polite: words('ます ました ません です でした ください'),
 	officials: words(
 		'審議会 部会 検討会 委員会 有識者会議 専門家会議 作業部会 総裁 長官 知事 局長 次官 事務次官 大臣 副大臣 政務官 担当者 幹部 部長 課長 委員長 議長 市長 町長 村長 首相',
 	),

@@ -13,6 +13,8 @@ export interface ClosedSituation {
 	readonly mood: Closing['mood'];
 	/** A public body acts: its subject, its topic, or the one that the text speaks of where it names none. */
 	readonly public: boolean;
+	/** And the sentence names it. */
+	readonly stated: boolean;
 	/** A class is charged: 都道府県は. */
 	readonly charged: boolean;
 	/** The subject is a law or plan. */

@@ -2,6 +2,7 @@
  * Measures in the sentences of languages whose verb closes the clause: each clause is read from its end (what says how it is meant, the
  * ending, the stem), then for who it is about, and put to the rules. A verb before a noun (a relative clause) closes nothing and is none.
  */
+import type { Reading } from '../../../text/reading.js';
 import type { Sentence } from '../../../text/sentences.js';
 import { TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { BodyMention } from '../../mentions.js';
@@ -13,7 +14,7 @@ import type { Verb } from '../vocabulary.js';
 import { within } from '../within.js';
 import { type ClosedClause, clausesOf } from './clauses.js';
 import { type Closing, tailAt } from './closing.js';
-import type { Grammar } from './grammar.js';
+import { endingAt, type Grammar } from './grammar.js';
 import { telling } from './rule.js';
 import { closedRules } from './rules/index.js';
 import { type Topic, topicsOf } from './topic.js';
@@ -23,10 +24,14 @@ const deed: Verb = { lemma: '', act: 'implement', class: 'do', past: 'completed'
 /** What is only forbidden, asked or thought about. */
 const asked: Verb = { lemma: '', act: 'require', class: 'direct', past: 'in-force', noun: false };
 
+/** Sentences behind the one that named a body in which the news goes on to speak of it. */
+const NEAR = 2;
+/** Share of sentences that close politely in a text that speaks to its reader. */
+const POLITE = 0.4;
 /** Sentences of the head of a text. */
 const OPENING = 5;
 
-const speaks = ({ generic, body }: BodyMention): boolean => !generic && !privateKinds.has(body.kind);
+const isPublic = ({ generic, body }: BodyMention): boolean => !generic && !privateKinds.has(body.kind);
 
 /** Where a sentence stands. */
 export interface ClosedState {
@@ -38,17 +43,22 @@ export interface ClosedState {
 
 /** Reads an article sentence by sentence; what a sentence leaves unsaid was said before. */
 export class VerbFinal {
-	/** The public body that the text speaks of. */
-	private topic: BodyMention | null = null;
+	/** The public body that the text speaks of, and the sentence that named it last. */
+	private topic: { readonly mention: BodyMention; readonly sentence: number } | null = null;
 	/** The first that its opening names. */
 	private readonly opening: BodyMention | null;
+	/** The text speaks for whoever wrote it: a notice, a plan, a page of a ministry. */
+	private readonly speaks: boolean;
 
 	constructor(
 		private readonly grammar: Grammar,
 		private readonly surroundings: Surroundings,
 		private readonly context: Context,
+		reading: Reading,
 	) {
-		this.opening = [...context.bodiesOf].flatMap(([sentence, bodies]) => (sentence < OPENING ? bodies : [])).find(speaks) ?? null;
+		const { official, law, statute, bodiesOf } = context;
+		this.opening = [...bodiesOf].flatMap(([sentence, bodies]) => (sentence < OPENING ? bodies : [])).find(isPublic) ?? null;
+		this.speaks = official || law || statute !== null || isPolite(grammar, reading);
 	}
 
 	/** The measures of a sentence, in text order. Linear in its tokens. */
@@ -65,12 +75,15 @@ export class VerbFinal {
 		let judged = final === null;
 		for (let i = from; i < sentence.last && !judged; i++) judged = grammar.judging.longest(tokens, i, sentence.last) !== null;
 		const source = this.sourceOf(sentence, bodies);
+		const told = final?.verb?.class === 'report' && final.tails.length === 0;
 		for (const clause of clauses) {
 			const { closing } = clause;
 			const named = topicsOf(grammar, tokens, clause.first, closing?.head ?? clause.last, bodies);
 			topic = subjectOf(named) ?? topic;
-			if (named.length > 0 && topic?.kind === 'body' && topic.agent?.mention?.generic === false) this.topic = topic.agent.mention;
-			if (closing === null || final === null || judged) continue;
+			if (named.length > 0) this.hear(topic, index);
+			// …を改定しましたので、|お知らせします
+			const heralded = told && !clause.final && closing?.mood === 'past';
+			if (closing === null || final === null || judged || (told && !heralded)) continue;
 			const headline = clause.final && isHeadline(grammar, tokens, clause);
 			const measure = this.measure(clause, closing, clause.final ? closing : final, { topic: topic ?? source, from, index, item, headline });
 			if (measure === null) continue;
@@ -112,19 +125,18 @@ export class VerbFinal {
 		const joins = !clause.final;
 		const own = closing.tails.filter((tail) => tail !== 'join');
 		// what goes on in the next clause is meant as the last one is
-		// …を改定しましたので、|お知らせします
 		const heralded = joins && closing.mood === 'past' && final.verb?.class === 'report';
 		if (joins && !heralded && closing.mood !== 'join' && !closing.tails.includes('join')) return null;
 		if (joins && this.goesOn(clause.last)) return null;
 		const tails = joins && closing.mood === 'join' ? final.tails : own;
 		const mood = joins && closing.mood === 'join' ? final.mood : closing.mood;
-		if (tails.includes('view') || tails.includes('beside')) return null;
-		const spoken = tails.includes('speech');
+		if ([...tails, ...own].some((tail) => tail === 'view' || tail === 'beside')) return null;
+		const spoken = tails.some((tail) => telling.has(tail));
 		const object = hasObject(grammar, tokens, clause.first, closing.head) || closing.carried;
 		const subject = topic?.kind === 'thing' && topic.topical && !object ? null : topic;
 		const mention = subject?.agent?.mention ?? null;
 		// 保険証は廃止される: a thing that something is done to names nobody
-		const known = subject === null && !((closing.passive || closing.happens) && topic !== null) ? this.spokenOf() : null;
+		const known = subject === null && !((closing.passive || closing.happens) && topic !== null) ? this.spokenOf(index) : null;
 		const isBody = subject?.kind === 'body' && mention?.generic !== true;
 		if (spoken && !isBody) return null;
 		const situation = {
@@ -132,6 +144,7 @@ export class VerbFinal {
 			tails,
 			mood,
 			// in a plan items name nobody
+			stated: isBody,
 			public: isBody || known !== null || (subject === null && item && context.policy),
 			charged: mention?.generic === true,
 			instrument: subject?.kind === 'instrument',
@@ -178,9 +191,17 @@ export class VerbFinal {
 		return this.grammar.joiners.longest(this.surroundings.tokens, mark + 1) !== null;
 	}
 
-	/** The body that a clause without a subject is about. */
-	private spokenOf(): BodyMention | null {
-		if (this.topic !== null) return this.topic;
+	/** Who acts in what follows: a class does in its own sentence alone, and whoever else is spoken of ends it. */
+	private hear(topic: Topic | null, sentence: number): void {
+		const mention = topic?.agent?.mention ?? null;
+		if (topic?.kind === 'body' && mention?.generic === false) this.topic = { mention, sentence };
+		else if (topic?.kind === 'bystander' || topic?.kind === 'private') this.topic = null;
+	}
+
+	/** The body that a clause without a subject is about: in the news whoever acted just before, in what a body says of itself that body. */
+	private spokenOf(index: number): BodyMention | null {
+		if (this.topic !== null && (this.speaks || index - this.topic.sentence <= NEAR)) return this.topic.mention;
+		if (!this.speaks) return null;
 		const { principal, signatories } = this.context;
 		return signatories[0] ?? principal ?? this.opening;
 	}
@@ -195,6 +216,21 @@ export class VerbFinal {
 		return false;
 	}
 }
+
+/** Most sentences close as one speaks to a reader: します, です. */
+function isPolite({ polite }: Grammar, { tokens, sentences }: Reading): boolean {
+	let closed = 0;
+	let politely = 0;
+	for (const { first, last } of sentences) {
+		if (tokens.norm[last - 1] !== '。') continue;
+		closed++;
+		if (!endingAt(polite, tokens, first, last - 1, POLITENESS).next().done) politely++;
+	}
+	return closed > 0 && politely >= closed * POLITE;
+}
+
+/** Tokens of such an ending. */
+const POLITENESS = 5;
 
 /** Who acts: the first topic that may, else the subject nearest to the verb. */
 function subjectOf(topics: readonly Topic[]): Topic | null {

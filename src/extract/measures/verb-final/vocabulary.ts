@@ -99,6 +99,8 @@ export interface VerbFinalVocabulary {
 	readonly judging: readonly string[];
 	/** Between two verbs that tell one duty: 作成し、|及び|実施する. */
 	readonly joiners: readonly string[];
+	/** How sentences close that speak to a reader. */
+	readonly polite: readonly string[];
 	/** Opens what only supposes: もし, 仮に. */
 	readonly hypotheses: readonly string[];
 }

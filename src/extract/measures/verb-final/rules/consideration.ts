@@ -10,5 +10,5 @@ export const consideration: ClosedRule = {
 		examples: { match: ['港湾庁は補助金の新設を検討している。', '政府は料金を引き下げることを検討する。'], not: ['男性は転職を検討している。'] },
 	},
 	decide: ({ closing, tails, mood, public: isPublic }) =>
-		isPublic && mood !== 'deny' && mood !== 'if' && (closing.idea || tails.includes('idea')) ? 'proposed' : null,
+		isPublic && (mood === 'present' || mood === 'progress' || tails.includes('idea')) && (closing.idea || tails.includes('idea')) ? 'proposed' : null,
 };

@@ -9,9 +9,9 @@ export const underWay: ClosedRule = {
 		languages: ['ja'],
 		examples: { match: ['港湾庁は離島の航路に補助金を支給している。'], not: ['会社は新製品を開発している。', '人口は減少している。'] },
 	},
-	decide: ({ closing, tails, mood, public: isPublic, object }) => {
+	decide: ({ closing, tails, mood, stated, object }) => {
 		const { verb, passive, happens } = closing;
-		if (verb === null || mood !== 'progress' || passive || happens || !isPublic || !object || tails.length > 0) return null;
+		if (verb === null || mood !== 'progress' || passive || happens || !stated || !object || tails.length > 0) return null;
 		return verb.class === 'do' || verb.class === 'decide' ? 'in-force' : null;
 	},
 };
