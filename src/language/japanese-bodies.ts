@@ -15,6 +15,8 @@ export const japaneseBodies = {
 	notPlaces: listed(ja.notPlaces),
 	actingTails: listed(ja.actingTails),
 	shortNames: Lexicon.of(ja.shortNames),
+	localHeads: listed(ja.localHeads),
+	pointers: new Set(ja.pointers),
 	actingNames: Lexicon.of(ja.actingNames),
 	actingParticles: new Set(ja.actingParticles),
 	lastOnes: new Set(ja.lastOnes),

@@ -54,6 +54,12 @@ export const notPlaces: readonly string[] = phrases(
 /** Particles and words behind a place that acts as a government. */
 export const actingTails: readonly string[] = phrases('は, が, も, によると, では, 知事, 市長, 町長, 村長, 議会, と');
 
+/** Titles of those who head a place, behind its name and their own: 北浜県|の山田|知事. */
+export const localHeads: readonly string[] = ['知事', '市長', '町長', '村長', '区長'];
+
+/** Words in hiragana before the level of a place that name none: この|市. */
+export const pointers: readonly string[] = ['この', 'その', 'あの', 'どの', 'こうした', 'そうした', 'または', 'および', 'ただし', 'なお'];
+
 /** Short names that are other words elsewhere, by the id of the register; read at the head of a run of characters. */
 export const shortNames: readonly (readonly [string, string])[] = [
 	['政府', 'jp-government'],
@@ -68,6 +74,8 @@ export const shortNames: readonly (readonly [string, string])[] = [
 	['日銀', 'jp-boj'],
 	['公取委', 'jp-jftc'],
 	['規制委', 'jp-nra'],
+	['原子力規制委', 'jp-nra'],
+	['日米両政府', 'jp-government'],
 	['規制庁', 'jp-nra'],
 	['検査院', 'jp-audit'],
 	['米政府', 'us-government'],

@@ -48,7 +48,8 @@ export const verbFinal: VerbFinalVocabulary = {
 		['base', 'present', ['']],
 		['base', 'may', words('ことができる ことができます ことができるものとする ことができることとする ことが可能となる')],
 		['perfect', 'past', words('た たので てきた たところだ ました てきました た次第だ たものである たところである たところです たものです')],
-		['perfect', 'progress', words('ている ています ていた ていました ており ておりました ております てきている てある')],
+		['perfect', 'progress', words('ている ています ており ております てきている てある')],
+		['perfect', 'was', words('ていた ていました ておりました てきていた')],
 		['perfect', 'join', words('て たうえで た上で')],
 		['perfect', 'present', words('ていく ていきます てまいります ていくこととする ていくこととしている ていくこととしています ていく必要がある')],
 		['perfect', 'request', words('てください てほしい て下さい ていただきたい ていただくようお願いします てくださいますようお願いいたします')],
@@ -83,7 +84,7 @@ export const verbFinal: VerbFinalVocabulary = {
 			class: 'decide',
 			past: 'adopted',
 			stems: {
-				suru: words('公布 告示 通達 発出 策定 制定 発令 発行 刊行 取りまとめ'),
+				suru: words('公布 告示 通達 発出 策定 制定 発令 発行 刊行 取りまとめ 掲載 作成 明記 設定'),
 				ru: words('取りまとめ とりまとめ まとめ 定め'),
 			},
 		},
@@ -121,7 +122,9 @@ export const verbFinal: VerbFinalVocabulary = {
 			class: 'do',
 			past: 'completed',
 			stems: {
-				suru: words('実施 実行 適用 履行 運用 展開 執行 推進 完了 遂行 対応 継続 放出 徴収 運営 管理 貸与 提供 派遣 受け入れ 公募 募集 移転 返還 造成'),
+				suru: words(
+					'実施 実行 適用 履行 運用 展開 執行 推進 完了 遂行 継続 放出 活用 接種 配布 配付 送付 保管 処理 受け付け 徴収 運営 管理 貸与 提供 派遣 受け入れ 公募 募集 移転 返還 造成',
+				),
 				ru: words('進め 講じ すすめ'),
 				u: words('行'),
 				r: words('図'),
@@ -139,13 +142,13 @@ export const verbFinal: VerbFinalVocabulary = {
 			act: 'limit',
 			class: 'decide',
 			past: 'in-force',
-			stems: { suru: words('制限 規制 抑制 削減 縮小 短縮 減額 限定 厳格化'), ru: words('引き下げ 抑え'), su: words('減ら') },
+			stems: { suru: words('制限 規制 抑制 削減 縮小 短縮 減額 限定 厳格化 厳罰化 除外'), ru: words('引き下げ 抑え'), su: words('減ら') },
 		},
 		{
 			act: 'adjust',
 			class: 'decide',
 			past: 'in-force',
-			stems: { suru: words('据え置き 変更 調整 引き上げ 引き下げ'), ru: words('引き上げ 引上げ 引下げ'), ku: words('据え置') },
+			stems: { suru: words('据え置き 変更 調整 引き上げ 引き下げ 値上げ 値下げ 増税 課税 有料化'), ru: words('引き上げ 引上げ 引下げ'), ku: words('据え置') },
 		},
 		{
 			act: 'fund',
@@ -153,7 +156,7 @@ export const verbFinal: VerbFinalVocabulary = {
 			past: 'announced',
 			stems: { suru: words('計上 拠出 支出 投入 出資 融資 投資 交付 配分 補填 助成 充当'), ru: words('投じ 充て'), su: [] },
 		},
-		{ act: 'subsidise', class: 'decide', past: 'in-force', stems: { suru: words('支給 給付 補助 減税 免除 減免 無償化 還付 助成 優遇 減額') } },
+		{ act: 'subsidise', class: 'decide', past: 'in-force', stems: { suru: words('支給 給付 補助 減税 免除 減免 無償化 還付 助成 優遇 補償') } },
 		{ act: 'target', class: 'do', past: 'in-force', stems: { suru: words('達成 実現'), su: words('目指 めざ') } },
 		{ act: 'pilot', class: 'decide', past: 'in-force', stems: { suru: words('試行 実証 先行実施 試験導入') } },
 		{ act: 'launch', class: 'decide', past: 'in-force', stems: { suru: words('導入'), ru: words('取り入れ') } },
@@ -162,7 +165,7 @@ export const verbFinal: VerbFinalVocabulary = {
 			class: 'do',
 			past: 'completed',
 			stems: {
-				suru: words('拡大 拡充 増額 延長 増加 増員 普及 増強 拡張 上積み 上乗せ 倍増 加速'),
+				suru: words('拡大 拡充 増額 延長 増加 増員 普及 増強 拡張 上積み 上乗せ 倍増 加速 追加'),
 				ru: words('広げ 上積み 増やし 伸ばし'),
 				su: words('増や 伸ば'),
 			},
@@ -178,17 +181,21 @@ export const verbFinal: VerbFinalVocabulary = {
 			class: 'do',
 			past: 'completed',
 			stems: {
-				suru: words('改革 改善 見直し 再編 統合 簡素化 合理化 効率化 移行 集約 電子化 デジタル化 一本化 民営化 自由化 刷新 転換'),
+				suru: words(
+					'改革 改善 見直し 再編 統合 簡素化 合理化 効率化 移行 集約 緩和 統一 更新 前倒し 明確化 改築 再構築 電子化 デジタル化 一本化 民営化 自由化 刷新 転換',
+				),
 				su: words('見直'),
 				ru: words('改め'),
 			},
 		},
-		{ act: 'encourage', class: 'direct', past: 'in-force', stems: { suru: words('奨励 推奨 誘導'), su: words('促') } },
+		{ act: 'require', class: 'decide', past: 'in-force', stems: { suru: words('義務化') } },
+		{ act: 'adjust', class: 'conduct', past: 'in-force', stems: { suru: words('と 対象と') } },
+		{ act: 'encourage', class: 'direct', past: 'in-force', stems: { suru: words('奨励 推奨 誘導'), su: words('促'), ru: words('呼びかけ 呼び掛け') } },
 		{
 			act: 'abolish',
 			class: 'decide',
 			past: 'completed',
-			stems: { suru: words('廃止 撤廃 解除 撤回 終了 閉鎖 解散 取り消し 廃炉'), su: words('取り消 取消'), ru: words('取りやめ') },
+			stems: { suru: words('廃止 撤廃 解除 撤回 終了 閉鎖 解散 取り消し 廃炉 撤去 解体 売却'), su: words('取り消 取消'), ru: words('取りやめ') },
 		},
 		{ act: 'amend', class: 'decide', past: 'adopted', stems: { suru: words('改正 改定 修正 改訂 一部改正') } },
 		{ act: 'enter-into-force', class: 'effect', past: 'in-force', happens: true, stems: { suru: words('施行 発効 全面施行 一部施行 適用開始 失効') } },
@@ -200,7 +207,7 @@ export const verbFinal: VerbFinalVocabulary = {
 		},
 		{ act: 'convene', class: 'decide', past: 'completed', stems: { suru: words('開催 召集 招集 主催'), ku: words('開') } },
 		{ act: 'report', class: 'do', past: 'completed', stems: { suru: words('報告 届出 申請 申告'), ru: words('届け出 届出 届け') } },
-		{ act: 'appoint', class: 'decide', past: 'adopted', stems: { suru: words('任命 起用 指名 選任 派遣 委嘱 解任 罷免'), bu: [] } },
+		{ act: 'appoint', class: 'decide', past: 'adopted', stems: { suru: words('任命 起用 指名 選任 委嘱 解任 罷免'), bu: [] } },
 		{ act: 'protect', class: 'do', past: 'in-force', stems: { suru: words('保護 防止 保全 予防 救済 保障'), bu: [], gu: words('防'), r: words('守') } },
 		{
 			act: 'procure',
@@ -248,14 +255,18 @@ export const verbFinal: VerbFinalVocabulary = {
 					'ことを のを',
 					'目指す 目指している 目指します めざす 目標とする 目標としている 目標に掲げる 目標に掲げている 目標に掲げた 目指して 目標とします',
 				),
-				...each('目標を', '掲げる 掲げている 掲げた 定めた 設けた 設定した 設定している'),
+				...each('目標を', '掲げる 掲げている 掲げた 定めた 設けた 設定した 設定している 示している 示した 掲げ'),
 			],
 		],
 		[
 			'duty',
-			words(
-				'ものとする ものとします ものとし ものとされている ことが義務付けられる ことが義務づけられる ことを義務付ける ことを義務づける ことを義務付けた ことを義務づけた よう義務付ける よう義務づける ことが必要である ことが求められる',
-			),
+			[
+				...each('義務を 努力義務を', '負う 負っている 課す 課した 課される 定める 定めた'),
+				...each('が', '義務となる 義務になる 義務づけられる 義務付けられる 義務化される'),
+				...words(
+					'ものとする ものとします ものとし ものとされている ことが義務付けられる ことが義務づけられる ことを義務付ける ことを義務づける ことを義務付けた ことを義務づけた よう義務付ける よう義務づける ことが必要である ことが求められる',
+				),
+			],
 		],
 		['may', words('ことができる ことができます ことができるものとする ことを認める ことを可能とする')],
 		['bar', words('ことを禁止する ことを禁じる ことを禁止した ことを禁じた ことはできない ことができない ことはできません ことができないものとする')],
@@ -326,7 +337,7 @@ export const verbFinal: VerbFinalVocabulary = {
 	],
 	instruments: {
 		law: words('法律 改正法 新法 基本法 特措法 特別措置法 推進法 法案 改正案 法律案 法'),
-		regulation: words('条例 省令 政令 府令 規則 施行規則 施行令 内閣府令'),
+		regulation: words('規定 条例 省令 政令 府令 規則 施行規則 施行令 内閣府令'),
 		plan: words('計画 基本計画 実施計画 行動計画 戦略 ロードマップ 工程表 大綱 ビジョン プラン'),
 		'rules-measures': words('指針 ガイドライン 要綱 要領 基準 基本方針 手引 マニュアル 細則'),
 		notice: words('通知 告示 通達 事務連絡'),
@@ -356,6 +367,7 @@ export const verbFinal: VerbFinalVocabulary = {
 		target: words('目標 ゼロ 実質ゼロ 削減目標'),
 	},
 	considering: { suru: words('検討 再検討') },
+	courtesies: words('理解 協力 謝罪 説明 支持 協議 対話 交渉 出席'),
 	polite: words('ます ました ません です でした ください'),
 	officials: words(
 		'審議会 部会 検討会 委員会 有識者会議 専門家会議 作業部会 総裁 長官 知事 局長 次官 事務次官 大臣 副大臣 政務官 担当者 幹部 部長 課長 委員長 議長 市長 町長 村長 首相',

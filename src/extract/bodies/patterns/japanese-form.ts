@@ -24,6 +24,9 @@ export const explained: Explained = {
 	},
 };
 
+/** Tokens from the name of a place to the title of its head, and of a name in hiragana. */
+const HEAD = 8;
+const KANA = 6;
 /** Longest name, in tokens. */
 const LONGEST = 24;
 
@@ -79,13 +82,19 @@ class Runs {
 		if (short !== null && short.last - at > 1) return this.registered(at, short.last, short.values[0] as string);
 		const single = at === first && last === at + 1 ? words.actingNames.longest(tokens, at, last) : null;
 		if (single !== null && words.actingParticles.has(tokens.norm[last] ?? '')) return this.registered(at, last, single.values[0] as string);
-		if (at === first && last === at + 1 && words.lastOnes.has(tokens.norm[at] as string) && words.actingParticles.has(tokens.norm[last] ?? ''))
+		if (
+			at === first &&
+			last === at + 1 &&
+			this.inHiragana(at) === at &&
+			words.lastOnes.has(tokens.norm[at] as string) &&
+			words.actingParticles.has(tokens.norm[last] ?? '')
+		)
 			return this.again(at, last, tokens.norm[at] as string);
 		const title = words.titles.longest(tokens, at, last);
 		if (title !== null && title.last === last && !this.isForeign(first, at)) return this.registered(at, title.last, title.values[0] as string);
 		const head = words.heads.longest(tokens, at, last);
 		if (head !== null && at > first && !this.isGuarded(at, head.last)) return this.headed(first, at, head.last, head.values[0] as string);
-		if (at > first && at + 1 === last && words.localLevels.has(tokens.norm[at] as string)) return this.local(first, last);
+		if (at + 1 === last && words.localLevels.has(tokens.norm[at] as string)) return this.local(first, last);
 		return at;
 	}
 
@@ -123,16 +132,29 @@ class Runs {
 
 	/** A city, town or village that acts: 港北市|は. */
 	private local(first: number, last: number): number {
-		const from = Math.max(first, this.names[this.names.length - 1]?.last ?? 0);
+		const from = last - first > 1 ? Math.max(first, this.names[this.names.length - 1]?.last ?? 0) : this.inHiragana(first);
 		if (last - from < 2 || last - from > 6 || !this.acts(last, last)) return last;
 		for (let i = from; i < last; i++) if (words.notPlaces.longest(this.tokens, i, last)?.last === last) return last;
 		return this.formed(from, last, 'subnational');
 	}
 
-	/** A place acts where a particle or the title of its head follows. */
+	/** A place acts where a particle or the title of its head follows, behind the name of who heads it or at once. */
 	private acts(at: number, last: number): boolean {
-		const tail = words.actingTails.longest(this.tokens, at);
-		return tail !== null && this.tokens.gap[at] === Gap.none && (at === last || tail.last === last);
+		const { tokens } = this;
+		const tail = words.actingTails.longest(tokens, at);
+		if (tail !== null && tokens.gap[at] === Gap.none && (at === last || tail.last === last)) return true;
+		if (at !== last || tokens.norm[at] !== 'の') return false;
+		for (let i = at + 1; i < at + HEAD && isNominal(tokens, i); i++) if (words.localHeads.longest(tokens, i) !== null) return true;
+		return false;
+	}
+
+	/** みなと|市は: a name in hiragana that opens a phrase. */
+	private inHiragana(at: number): number {
+		const { tokens } = this;
+		let first = at;
+		while (first > 0 && at - first <= KANA && tokens.gap[first] === Gap.none && tokens.kind[first - 1] === TokenKind.kana) first--;
+		if (at - first < 2 || at - first > KANA || (tokens.gap[first] === Gap.none && tokens.kind[first - 1] !== TokenKind.mark)) return at;
+		return words.pointers.has(this.text(first, at)) ? at : first;
 	}
 
 	private formed(first: number, last: number, type: string, head = ''): number {

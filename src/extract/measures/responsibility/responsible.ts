@@ -170,7 +170,7 @@ class Responsible {
 		const own = within(context.bodiesOf.get(found.sentence) ?? [], found.first, found.last);
 		const acting = this.subject ?? this.floor.referent;
 		// a law takes effect by itself
-		if (acting !== null && !(found.passive && this.subject !== null) && (found.verb?.class !== 'effect' || this.subject !== null))
+		if (acting !== null && !found.passive && (found.verb?.class !== 'effect' || this.subject !== null))
 			this.add(acting, acting.generic ? 'implementer' : this.role, this.subject === null ? 'inherited' : 'stated');
 		for (const [at, mention] of own.entries()) {
 			const next = own[at + 1];

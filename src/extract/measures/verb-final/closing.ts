@@ -52,7 +52,7 @@ function read(grammar: Grammar, tokens: Tokens, first: number, at: number, last:
 		for (const value of tail.values) {
 			const found = read(grammar, tokens, first, tail.first, last, joins, [...tails, value]);
 			// 方針|だ: what stands behind a noun alone is the end of another phrase
-			if (found !== null && found.mood !== 'noun') return found;
+			if (found !== null && (found.mood !== 'noun' || value === 'duty')) return found;
 		}
 	}
 	const verb = verbAt(grammar, tokens, first, end, joins && tails.length === 0);

@@ -46,6 +46,7 @@ export interface Grammar {
 	readonly accounts: Lexicon<true>;
 	readonly types: Lexicon<string>;
 	readonly judging: Lexicon<true>;
+	readonly courtesies: Lexicon<true>;
 	readonly polite: Lexicon<true>;
 	readonly hypotheses: Lexicon<true>;
 	/** Between two verbs of one duty: 及び. */
@@ -117,6 +118,7 @@ const compile = (vocabulary: VerbFinalVocabulary): Grammar => ({
 	accounts: listed(vocabulary.accounts),
 	types: keyed(vocabulary.types),
 	judging: listed(vocabulary.judging),
+	courtesies: listed(vocabulary.courtesies),
 	polite: listed(vocabulary.polite),
 	hypotheses: listed(vocabulary.hypotheses),
 	joiners: listed(vocabulary.joiners),

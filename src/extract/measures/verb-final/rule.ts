@@ -23,6 +23,8 @@ export interface ClosedSituation {
 	readonly draft: boolean;
 	/** What is published is figures or a report. */
 	readonly account: boolean;
+	/** What is asked for is no act: 理解. */
+	readonly courtesy: boolean;
 	/** A figure stands in it. */
 	readonly counted: boolean;
 	/** It is an item of a list. */

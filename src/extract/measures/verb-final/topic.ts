@@ -55,7 +55,10 @@ function nounBefore(grammar: Grammar, tokens: Tokens, first: number, at: number,
 	if (mention !== null && mention.last === at) return bodyTopic(tokens, mention);
 	const official = ends(grammar.officials);
 	if (mention !== null && official) return bodyTopic(tokens, mention);
-	// 港湾庁|（東京）は, 港湾庁|など: nothing but brackets stands between
+	// 政府|・与党は
+	if (mention !== null && mention.last < at && grammar.together.has(tokens.norm[mention.last] as string) && isRun(tokens, mention.last + 1, at))
+		return bodyTopic(tokens, mention);
+	// 港湾庁|（東京）は: nothing but brackets stands between
 	if (mention !== null && isAside(tokens, mention.last, at)) return bodyTopic(tokens, mention);
 	if (ends(grammar.bystanders)) return { kind: 'bystander', agent: null };
 	if (isInstrument(grammar, tokens, from, at))
@@ -66,6 +69,12 @@ function nounBefore(grammar: Grammar, tokens: Tokens, first: number, at: number,
 function bodyTopic(tokens: Tokens, mention: BodyMention): Pick<Topic, 'kind' | 'agent'> {
 	const kind = isPrivate(tokens, mention) ? 'private' : 'body';
 	return { kind, agent: { kind, first: mention.first, last: mention.last, mention, oblique: false } };
+}
+
+/** Nothing but a noun. */
+function isRun(tokens: Tokens, first: number, at: number): boolean {
+	for (let i = first; i < at; i++) if (!isNominal(tokens, i)) return false;
+	return at > first;
 }
 
 /** What stands in brackets, and nothing else. */

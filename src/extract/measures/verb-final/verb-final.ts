@@ -79,13 +79,18 @@ export class VerbFinal {
 		for (const clause of clauses) {
 			const { closing } = clause;
 			const named = topicsOf(grammar, tokens, clause.first, closing?.head ?? clause.last, bodies);
+			const before: Topic | null = topic;
 			topic = subjectOf(named) ?? topic;
 			if (named.length > 0) this.hear(topic, index);
+			// 見通しが実現すれば, 使用量が500トン以上の: of the clause alone
+			const passing: boolean = topic?.topical === false && (topic.kind === 'thing' || closing?.mood === 'if' || closing?.tails.includes('beside') === true);
+			const subject: Topic | null = topic;
 			// …を改定しましたので、|お知らせします
 			const heralded = told && !clause.final && closing?.mood === 'past';
+			if (passing) topic = before;
 			if (closing === null || final === null || judged || (told && !heralded)) continue;
 			const headline = clause.final && isHeadline(grammar, tokens, clause);
-			const measure = this.measure(clause, closing, clause.final ? closing : final, { topic: topic ?? source, from, index, item, headline });
+			const measure = this.measure(clause, closing, clause.final ? closing : final, { topic: subject ?? source, from, index, item, headline });
 			if (measure === null) continue;
 			found.push({ ...measure, joined: found.length > 0 && named.length === 0 });
 			from = clause.last + 1;
@@ -126,7 +131,9 @@ export class VerbFinal {
 		const own = closing.tails.filter((tail) => tail !== 'join');
 		// what goes on in the next clause is meant as the last one is
 		const heralded = joins && closing.mood === 'past' && final.verb?.class === 'report';
-		if (joins && !heralded && closing.mood !== 'join' && !closing.tails.includes('join')) return null;
+		// …する方針で、…: a plan by itself
+		const plans = joins && own.includes('plan');
+		if (joins && !heralded && !plans && closing.mood !== 'join' && !closing.tails.includes('join')) return null;
 		if (joins && this.goesOn(clause.last)) return null;
 		const tails = joins && closing.mood === 'join' ? final.tails : own;
 		const mood = joins && closing.mood === 'join' ? final.mood : closing.mood;
@@ -149,6 +156,7 @@ export class VerbFinal {
 			charged: mention?.generic === true,
 			instrument: subject?.kind === 'instrument',
 			draft: this.isObject(grammar.drafts, clause.first, closing.head),
+			courtesy: this.isObject(grammar.courtesies, clause.first, closing.head),
 			account: this.isObject(grammar.accounts, clause.first, closing.head),
 			counted: within(context.figuresOf.get(index) ?? [], clause.first, clause.last).length > 0,
 			item,

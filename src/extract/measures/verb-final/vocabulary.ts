@@ -16,11 +16,11 @@ export interface Conjugation {
 }
 
 /**
- * What an ending makes of a verb. `present` tells what holds or what will be done, `past` what was done, `progress` what is being done or
+ * What an ending makes of a verb. `present` tells what holds or what will be done, `past` what was done, `was` what went on before, `progress` what is being done or
  * holds, `join` goes on in the next clause, `duty` binds, `bar` forbids, `may` permits, `wish` wants, `request` asks, `deny` says that
  * something is not done, `if` only supposes.
  */
-export type Mood = 'present' | 'past' | 'progress' | 'join' | 'duty' | 'bar' | 'may' | 'wish' | 'request' | 'deny' | 'if';
+export type Mood = 'present' | 'past' | 'was' | 'progress' | 'join' | 'duty' | 'bar' | 'may' | 'wish' | 'request' | 'deny' | 'if';
 
 /**
  * What stands behind a verb and says how it is meant. `plan`: 方針だ; `decided`: ことを決めた, which is a decision; `target`: を目指す; `duty`: ものとする; `idea`: を検討する;
@@ -99,6 +99,8 @@ export interface VerbFinalVocabulary {
 	readonly judging: readonly string[];
 	/** Between two verbs that tell one duty: 作成し、|及び|実施する. */
 	readonly joiners: readonly string[];
+	/** What others are asked for that is no act of theirs: 理解を求めた. */
+	readonly courtesies: readonly string[];
 	/** How sentences close that speak to a reader. */
 	readonly polite: readonly string[];
 	/** Opens what only supposes: もし, 仮に. */

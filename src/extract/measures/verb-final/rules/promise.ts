@@ -17,7 +17,7 @@ export const promise: ClosedRule = {
 		const planned = tails.includes('plan') || tails.includes('decided');
 		const told = tails.some((tail) => telling.has(tail));
 		// what a body says is to be done: と発表した, と述べた
-		const present = mood === 'present' || (mood === 'progress' && told) || (mood === 'wish' && told);
+		const present = mood === 'present' || (mood === 'progress' && told) || (mood === 'wish' && told && closing.verb !== null);
 		if (headline) return isPublic && !stopped && object ? 'planned' : null;
 		if (mood === 'noun' && item && object && closing.verb !== null && !stopped) return closing.verb.class === 'do' && isPublic ? 'planned' : null;
 		if (!present && !(planned && mood === 'past')) return null;

@@ -9,8 +9,8 @@ export const request: ClosedRule = {
 		languages: ['ja'],
 		examples: { match: ['港湾庁は自治体に対し、点検を実施するよう求めた。', '公正取引委員会は同社に改善を命じた。'], not: ['住民は説明会を開くよう求めた。'] },
 	},
-	decide: ({ closing, tails, mood, public: isPublic, rules }) => {
-		if (!isPublic || mood === 'deny') return null;
+	decide: ({ closing, tails, mood, public: isPublic, courtesy, rules }) => {
+		if (!isPublic || courtesy || mood === 'deny' || mood === 'was') return null;
 		if (tails.includes('asked')) return 'announced';
 		if (closing.verb?.class !== 'direct' || closing.passive || tails.length > 0) return null;
 		if (mood === 'past') return 'announced';

@@ -1,5 +1,8 @@
 import type { ClosedRule } from '../rule.js';
 
+/** Acts that are over when they are done. */
+const settled = new Set(['issue', 'adopt', 'approve', 'announce', 'amend']);
+
 /** 港湾庁は補助金を支給している。 */
 export const underWay: ClosedRule = {
 	explained: {
@@ -9,9 +12,11 @@ export const underWay: ClosedRule = {
 		languages: ['ja'],
 		examples: { match: ['港湾庁は離島の航路に補助金を支給している。'], not: ['会社は新製品を開発している。', '人口は減少している。'] },
 	},
-	decide: ({ closing, tails, mood, stated, object }) => {
+	decide: ({ closing, tails, mood, stated, account, object }) => {
 		const { verb, passive, happens } = closing;
 		if (verb === null || mood !== 'progress' || passive || happens || !stated || !object || tails.length > 0) return null;
+		// 閣議決定している: done by now
+		if (settled.has(verb.act)) return account ? null : verb.past;
 		return verb.class === 'do' || verb.class === 'decide' ? 'in-force' : null;
 	},
 };
