@@ -25,6 +25,10 @@ import * as esUnits from './es/units.js';
 import { dates as frDates } from './fr/dates.js';
 import * as frFigures from './fr/figures.js';
 import * as frUnits from './fr/units.js';
+import { dates as itDates } from './it/dates.js';
+import * as itFigures from './it/figures.js';
+import * as it from './it/sentences.js';
+import * as itUnits from './it/units.js';
 import { dates as jaDates } from './ja/dates.js';
 import { dates as ptDates } from './pt/dates.js';
 import * as ptFigures from './pt/figures.js';
@@ -39,7 +43,7 @@ import * as zhNumbers from './zh/numbers.js';
 import * as zh from './zh/sentences.js';
 import * as zhUnits from './zh/units.js';
 
-const languages = [en, zh, de, es];
+const languages = [en, zh, de, es, it];
 
 export const sentenceVocabulary: SentenceVocabulary = {
 	abbreviations: new Set(languages.flatMap((language) => language.abbreviations)),
@@ -60,10 +64,11 @@ export const numberWords: readonly Partial<NumberWords>[] = [
 	deFigures.numerals,
 	frFigures.numerals,
 	esFigures.numerals,
+	itFigures.numerals,
 	ptFigures.numerals,
 ];
 export const numberCharacters = [zhNumbers];
-export const unitTables: readonly Partial<UnitTables>[] = [enUnits, zhUnits, svUnits, deUnits, frUnits, esUnits, ptUnits];
+export const unitTables: readonly Partial<UnitTables>[] = [enUnits, zhUnits, svUnits, deUnits, frUnits, esUnits, itUnits, ptUnits];
 export const figureWords: readonly Partial<FigureWords>[] = [
 	enFigures,
 	zhFigures,
@@ -71,10 +76,11 @@ export const figureWords: readonly Partial<FigureWords>[] = [
 	deFigures.figures,
 	frFigures.figures,
 	esFigures.figures,
+	itFigures.figures,
 	ptFigures.figures,
 ];
 /** Dates are read in more languages than measures are: a folder with `dates.ts` and `numbers.ts` is enough. */
-export const dateVocabularies: readonly DateVocabulary[] = [enDates, deDates, frDates, svDates, esDates, ptDates, zhDates, jaDates];
+export const dateVocabularies: readonly DateVocabulary[] = [enDates, deDates, frDates, svDates, esDates, itDates, ptDates, zhDates, jaDates];
 
 /** Codes of the languages that the folders hold. */
 export const languageCodes: readonly string[] = ['en', 'zh'];

@@ -4,10 +4,11 @@ import { measures as de } from './de/measures.js';
 import { measures as en } from './en/measures.js';
 import { measures as es } from './es/measures.js';
 import { measures as fr } from './fr/measures.js';
+import { measures as it } from './it/measures.js';
 import { measures as sv } from './sv/measures.js';
 import { measures as zh } from './zh/measures.js';
 
-const byLanguage: Readonly<Record<string, MeasureVocabulary>> = { en, zh, sv, de, fr, es };
+const byLanguage: Readonly<Record<string, MeasureVocabulary>> = { en, zh, sv, de, fr, es, it };
 
 export const measureVocabularies: readonly MeasureVocabulary[] = Object.values(byLanguage);
 

@@ -3,6 +3,7 @@
  * texts alone, where all other number words are read in any text.
  */
 import * as es from './es/own-numbers.js';
+import * as it from './it/own-numbers.js';
 import * as pt from './pt/own-numbers.js';
 
 export interface OwnNumbers {
@@ -12,4 +13,4 @@ export interface OwnNumbers {
 	readonly articles: readonly string[];
 }
 
-export const ownNumbers: Readonly<Record<string, OwnNumbers>> = { es, pt };
+export const ownNumbers: Readonly<Record<string, OwnNumbers>> = { es, it, pt };

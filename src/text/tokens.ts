@@ -9,6 +9,7 @@
  */
 import type { Span } from '../article.js';
 import { elisions } from '../language/fr/elisions.js';
+import { elisions as italian } from '../language/it/elisions.js';
 import { simplifiedOf } from '../language/zh/traditional.js';
 import { CharKind, charKind, isApostrophe, isKana, lettersEnd, runEnd, wordEnd } from './characters.js';
 import { fnv, PRIME, SEED } from './fnv.js';
@@ -66,7 +67,7 @@ function isAscii(text: string): boolean {
 	return true;
 }
 
-const elided: ReadonlySet<string> = new Set(elisions);
+const elided: ReadonlySet<string> = new Set([...elisions, ...italian]);
 /** Letters that the second half of a contraction may have: `'ll`; more after `l'` are a word of their own. */
 const CONTRACTED = 2;
 

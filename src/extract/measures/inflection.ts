@@ -32,8 +32,9 @@ export interface Composed {
 	readonly plural: string;
 	/** Endings of the future of one and of many, put to the infinitive or to a stem that is listed. */
 	readonly futures: readonly string[];
-	/** What the participle of the passive may add. */
+	/** What the participle of the passive may add, and by auxiliary what it adds there, where that is not all of it: `sono state| approvat|e`. */
 	readonly agreement: readonly string[];
+	readonly agreements?: Readonly<Record<string, readonly string[]>>;
 	/** Auxiliaries, with the adverbs that may stand behind them. */
 	readonly perfect: readonly string[];
 	readonly passive: readonly string[];
@@ -44,12 +45,14 @@ export interface Composed {
 	readonly homographs: readonly string[];
 	/** Present of one and of many, stem of the future and participle of the verbs that are not regular, then their simple past where the language tells with it. */
 	readonly others: Readonly<Record<string, readonly string[]>>;
-	/** Of languages with several, by the end of the infinitive: what the stem of a regular verb takes for the present of one and of many, the participle and the simple past of one and of many. */
-	readonly conjugations?: readonly (readonly [string, readonly [string, string, string, string, string]])[];
+	/** Of languages with several, by the end of the infinitive: what the stem of a regular verb takes for the present of one and of many, the participle and the simple past of one and of many, null where nothing is told with it, and the future where its stem is not the infinitive: `modifich|erà`. */
+	readonly conjugations?: readonly (readonly [string, readonly [string, string, string, string | null, string | null, string?]])[];
 	/** What the participle of the perfect adds where all agree with something: `ha aprobad|o`. */
 	readonly unagreed?: string;
 	/** The pronoun that makes a passive of any form: `se| aprobó`. */
 	readonly reflexive?: string;
+	/** The auxiliaries with it, where they are not those of the perfect: `si è| riunita`. */
+	readonly reflexivePerfect?: readonly string[];
 	/** Infinitives that are common words of another language: they count before the words of `objects` alone. */
 	readonly strangers?: readonly string[];
 }
@@ -117,7 +120,9 @@ function composed(lemma: string, { stemVowel, regular }: Paradigms, language: Co
 	const presents = before(present, language.homographs);
 	const futures = language.futures.map((ending) => future + ending + rest);
 	const agreeing = (auxiliaries: readonly string[], form: Form): Formed[] =>
-		auxiliaries.flatMap((auxiliary) => language.agreement.map((ending) => ({ text: `${auxiliary} ${participle}${ending}${rest}`, form })));
+		auxiliaries.flatMap((auxiliary) =>
+			(language.agreements?.[auxiliary] ?? language.agreement).map((ending) => ({ text: `${auxiliary} ${participle}${ending}${rest}`, form })),
+		);
 	const perfects = language.perfect.map((auxiliary) => `${auxiliary} ${participle}${language.unagreed ?? ''}${rest}`);
 	const pasts = simple.map((past) => past + rest);
 	const reflexive = (texts: readonly string[], form: Form): Formed[] =>
@@ -128,7 +133,7 @@ function composed(lemma: string, { stemVowel, regular }: Paradigms, language: Co
 		...futures.map((text): Formed => ({ text, form: 'future' })),
 		...[...perfects, ...pasts].map((text): Formed => ({ text, form: 'past' })),
 		...reflexive([present + rest, plural + rest], 'passive'),
-		...reflexive([...perfects, ...pasts], 'past-passive'),
+		...(language.reflexivePerfect === undefined ? reflexive([...perfects, ...pasts], 'past-passive') : agreeing(language.reflexivePerfect, 'past-passive')),
 		...reflexive(futures, 'future-passive'),
 		...(['passive', 'past-passive', 'future-passive'] as const).flatMap((form) => agreeing(language[form], form)),
 	];
@@ -138,9 +143,9 @@ function composed(lemma: string, { stemVowel, regular }: Paradigms, language: Co
 function conjugated(head: string, { conjugations }: Composed): readonly string[] | undefined {
 	const conjugation = conjugations?.find(([infinitive]) => head.endsWith(infinitive));
 	if (conjugation === undefined) return undefined;
-	const [infinitive, [present, plural, participle, past, pasts]] = conjugation;
+	const [infinitive, [present, plural, participle, past, pasts, future = infinitive]] = conjugation;
 	const stem = head.slice(0, -infinitive.length);
-	return [stem + present, stem + plural, head, stem + participle, stem + past, stem + pasts];
+	return [stem + present, stem + plural, stem + future, stem + participle, ...[past, pasts].flatMap((ending) => (ending === null ? [] : [stem + ending]))];
 }
 
 /** Place of the past among the passive forms. */

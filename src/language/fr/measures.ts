@@ -75,7 +75,7 @@ export const measures: MeasureVocabulary = {
 		country: phrases('allemagne, belgique, suisse, espagne, italie'),
 		person: phrases("ministre, ministre délégué, ministre déléguée, premier ministre, première ministre, président, présidente, secrétaire d'état"),
 		instrument: [...Object.values(instruments).flat()],
-		pronoun: phrases('nous, il, ils, elles, elle'),
+		pronoun: phrases('nous, ils, elles, elle'),
 		relative: phrases('qui, lequel, laquelle, lesquels, lesquelles, dont'),
 		private: phrases(
 			'exploitants, exploitant, employeurs, employeur, entreprises, entreprise, opérateurs, opérateur, fabricants, fabricant, importateurs, importateur, distributeurs, établissements, établissement, banques, fournisseurs, titulaire, titulaires, demandeur, demandeurs, producteurs, propriétaires, bailleurs, hôpitaux, écoles, universités, sociétés, transporteurs, assureurs, prestataires, agriculteurs, salariés',

@@ -140,17 +140,51 @@ describe('Portuguese', () => {
 	});
 });
 
+describe('Italian', () => {
+	it.each([
+		['La legge entra in vigore il 1° luglio 2023.', '2023-07-01', '2023-07-01'],
+		["Il termine scade l'8 maggio 2031 per i comuni della costa.", '2031-05-08', '2031-05-08'],
+		['I lavori dei porti finiranno entro e non oltre il 31 dicembre 2025.', null, '2025-12-31'],
+		['I piani delle regioni saranno pronti entro la fine del 2026.', null, '2026-12-31'],
+		["Entro l'11 maggio 2031 i comuni pagano la tassa degli scali.", null, '2031-05-11'],
+		['La tassa si applica a decorrere dal 3 maggio.', '2023-05-03', null],
+		['Nel primo trimestre del 2022 la spesa è cresciuta.', '2022-01-01', '2022-03-31'],
+		['Nei primi sei mesi del 2022 la spesa è cresciuta.', '2022-01-01', '2022-06-30'],
+		['A fine 2024 il canale sarà aperto alle navi.', '2024-12-01', '2024-12-31'],
+		['Il ministro ha parlato martedì scorso con gli alunni.', '2023-02-07', '2023-02-07'],
+		['Il piano è stato approvato nel maggio dello scorso anno.', '2022-05-01', '2022-05-31'],
+		["L'anno scorso la spesa dei porti è cresciuta.", '2022-01-01', '2022-12-31'],
+		["Tre anni fa è stata istituita l'agenzia dei porti.", '2020-01-01', '2020-12-31'],
+		['La fiera si terrà dal 12 al 14 marzo 2024 nella città vecchia.', '2024-03-12', '2024-03-14'],
+		['Negli ultimi tre anni la spesa dei porti è cresciuta.', '2020-02-10', '2023-02-10'],
+		['La domanda è esaminata entro trenta giorni.', null, '2023-03-12'],
+		['Le miniere furono chiuse negli anni novanta.', '1990-01-01', '1999-12-31'],
+		["L'atto reca la data del 31 maggio duemilaventidue nei due esemplari.", '2022-05-31', '2022-05-31'],
+		['Il piano del 4/5/2022 è stato approvato dai comuni.', '2022-05-04', '2022-05-04'],
+	])('%s', (text, earliest, latest) => {
+		expect(bounds(text)).toEqual([[earliest, latest]]);
+	});
+	it('reads neither counts, ages nor the numbers of laws', () => {
+		expect(bounds('Oltre 2020 persone e circa 2031 alloggi nelle novanta città della costa.')).toEqual([]);
+		expect(bounds('I cittadini di 65 anni di età riceveranno 2030 euro dalla regione.')).toEqual([]);
+		expect(bounds('La legge n. 2019 e la delibera 12 del 2018 non riguardano i porti.')).toEqual([]);
+	});
+	it('takes the year of a day from the act that it is of', () => {
+		expect(bounds('Il decreto legislativo 14 marzo 2019, n. 71, regola i porti della costa.')).toEqual([['2019-03-14', '2019-03-14']]);
+	});
+});
+
 describe('a language without a vocabulary', () => {
 	it.each([
 		['Catalan', 'El pla es va aprovar a la seu pels ministres amb els seus grups: 12 mai, mars 2021, août.'],
-		['Italian', 'Il piano è stato approvato dal governo con le regioni; mars 2021, août.'],
+		['Romanian', 'Planul a fost aprobat de guvern în ședința sa și nu este în vigoare; mars 2021, août.'],
 		['Dutch', 'De minister heeft het plan voor het jaar 2021 naar de raad gestuurd, niet op 3 mai of im Dezember.'],
 	])('has digits read in %s, and the words of no relative', (_, text) => {
 		const found = findDates(text, { reference: '2023-02-10' }).map(({ start, end }) => text.slice(start, end));
 		for (const date of found) expect(date).toMatch(/^\d{4}$/);
 	});
 	it('has a day in digits', () => {
-		expect(bounds('Il piano del 2021-03-04 è per i comuni della costa con il mare.')).toEqual([['2021-03-04', '2021-03-04']]);
+		expect(bounds('Planul din 2021-03-04 este pentru comunele de pe coastă și nu pentru orașe.')).toEqual([['2021-03-04', '2021-03-04']]);
 	});
 	it('is none for a name or two: French words are read in French', () => {
 		expect(bounds("Le ministère de l'Espagne et la région de La Rioja ont signé le plan le 12 mai 2021.")).toEqual([['2021-05-12', '2021-05-12']]);
