@@ -159,13 +159,9 @@ export const dates: DateVocabulary = {
 		],
 		[{ class: 'ordinal-mark' }, ...phrases('º, °, ª')],
 		[{ class: 'ordinal', value: -1 }, 'ultimo', 'ultima'],
-		[{ class: 'decade-prefix' }, ...phrases('anni, gli anni, negli anni, degli anni, dagli anni, agli anni')],
-		...tenths.map(
-			(name, index): DateRow => [
-				{ class: 'decade', tens: 20 + 10 * index },
-				...phrases('anni, gli anni, negli anni, degli anni, dagli anni').map((lead) => `${lead} ${name}`),
-			],
-		),
+		[{ class: 'decade-prefix' }, 'anni'],
+		// `negli| anni novanta`, behind an article
+		...tenths.map((name, index): DateRow => [{ class: 'decade', tens: 20 + 10 * index }, `anni ${name}`]),
 		...romans.flatMap((name, index): DateRow[] => [
 			[{ class: 'century', number: index + 1 }, `${name.toLowerCase()} secolo`, `il ${name.toLowerCase()} secolo`, `secolo ${name.toLowerCase()}`],
 		]),
@@ -206,8 +202,6 @@ export const dates: DateVocabulary = {
 		[{ class: 'slice', unit: 'quarter', from: 2, count: 1 }, '2t', 't2'],
 		[{ class: 'slice', unit: 'quarter', from: 3, count: 1 }, '3t', 't3'],
 		[{ class: 'slice', unit: 'quarter', from: 4, count: 1 }, ...phrases("4t, t4, ultimo trimestre dell'anno, l'ultimo trimestre dell'anno")],
-		[{ class: 'slice-lead', from: 1 }, ...phrases('primi, i primi, nei primi, dei primi, prime, le prime, nelle prime, delle prime')],
-		[{ class: 'slice-lead', from: -1 }, ...phrases('ultimi')],
 		[
 			{ class: 'shift', by: -1, base: 'now' },
 			...phrases('scorso, scorsa, lo scorso, la scorsa, dello scorso, della scorsa, nello scorso, nella scorsa, dallo scorso, passato, passata'),
@@ -339,7 +333,7 @@ export const dates: DateVocabulary = {
 		[{ class: 'connector', joins: 'and' }, ...phrases("e, ed, o, e il, e l', e del, ed il, e nel, e dal, oltre al")],
 		[{ class: 'opener', joins: 'from' }, ...melted.da],
 		[{ class: 'opener', joins: 'between' }, ...phrases("tra, tra il, tra l', tra la, fra, fra il, fra l', fra la, tra gli anni")],
-		[{ class: 'article', definite: true }, ...phrases("il, lo, la, l', i, gli, le")],
+		[{ class: 'article', definite: true }, ...phrases("il, lo, la, l', i, gli, le, negli, degli, dagli")],
 		[{ class: 'article', definite: false }, ...phrases("un, una, un', uno")],
 		[{ class: 'of', links: ['day', 'unit', 'year'] }, ...melted.di, 'del mese di', 'del corrente anno'],
 		[{ class: 'of', links: ['unit', 'year'] }, ...melted.in],

@@ -54,11 +54,6 @@ const thousands: readonly Row[] = [...units, ...teens, ...tens, ...hundreds, ['c
 	([count, value]): Row => [`${count}mila`, value * 1000],
 );
 
-/** Years in words, as deeds write them: `duemilaventiquattro`. */
-const years: readonly Row[] = [...teens, ...tens.slice(0, 2), ...joined.filter(([, value]) => value < 40)].map(
-	([word, value]): Row => [`duemila${word}`, 2000 + value],
-);
-
 /** Words that count for themselves. */
 export const small: readonly Row[] = [
 	['zero', 0],
@@ -72,7 +67,6 @@ export const small: readonly Row[] = [
 	...hundredsAndTens,
 	['mille', 1000],
 	...thousands,
-	...years,
 ];
 
 export const scales: readonly Row[] = [['mila', 3]];
@@ -95,10 +89,11 @@ const ordinalStems: readonly Row[] = [
 	['trentesim', 30],
 ];
 
-/** An ordinal agrees with its noun. The ninth of a woman is left out but for `nona`. */
+/** An ordinal agrees with its noun; of many only the first are said: `i primi sei mesi`. */
 export const ordinals: readonly Row[] = ordinalStems.flatMap(([stem, value]): Row[] => [
 	[`${stem}o`, value],
 	[`${stem}a`, value],
+	...(value === 1 ? [[`${stem}i`, value] as Row, [`${stem}e`, value] as Row] : []),
 ]);
 
 export const joiners: readonly string[] = ['e'];

@@ -173,10 +173,10 @@ function opensActName(view: View, at: number, last: number): boolean {
 
 const isActName = (view: View, at: number): boolean => view.capital(at) && view.term(at, 'instrument') !== null;
 
-/** `Act No. |12`, `Act |58`. */
+/** `Act No. |12`, `Act |58`, `legge n. |104`. */
 function isNumberOfAct(view: View, at: number): boolean {
 	for (let i = at - 1; i >= view.first && i >= at - numbering; i--) {
-		if (isActName(view, i)) return true;
+		if (view.term(i, 'instrument') !== null) return true;
 		// `Ley 21.091 de 2018`
 		const grouped = view.isDigits(i) && view.is(i + 1, '.') && view.glued(i + 1);
 		if (!view.is(i, '.') && !grouped && view.term(i, 'refusal', ({ side }) => side === 'before') === null) return false;
