@@ -6,6 +6,7 @@ import { measures as es } from './es/measures.js';
 import { measures as fr } from './fr/measures.js';
 import { measures as it } from './it/measures.js';
 import { measures as sv } from './sv/measures.js';
+import { verbFinalVocabularies } from './verb-final.js';
 import { measures as zh } from './zh/measures.js';
 
 const byLanguage: Readonly<Record<string, MeasureVocabulary>> = { en, zh, sv, de, fr, es, it };
@@ -13,4 +14,4 @@ const byLanguage: Readonly<Record<string, MeasureVocabulary>> = { en, zh, sv, de
 export const measureVocabularies: readonly MeasureVocabulary[] = Object.values(byLanguage);
 
 /** The languages in whose texts measures are found, sorted. */
-export const measureLanguages: readonly string[] = Object.keys(byLanguage).sort();
+export const measureLanguages: readonly string[] = [...Object.keys(byLanguage), ...Object.keys(verbFinalVocabularies)].sort();
