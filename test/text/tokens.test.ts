@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fnv } from '../../src/text/fnv.js';
 import { Lexicon } from '../../src/text/lexicon.js';
 import { sentences } from '../../src/text/sentences.js';
-import { tokenize } from '../../src/text/tokens.js';
+import { TokenKind, tokenize } from '../../src/text/tokens.js';
 import { colliding } from './colliding.js';
 
 const vocabulary = { abbreviations: new Set(['mr', 'no']), openers: new Set(['the']), numbered: new Set(['januar']), numberLeads: new Set(['am']) };
@@ -61,5 +61,20 @@ describe('a lexicon', () => {
 	});
 	it('finds nothing in half a phrase', () => {
 		expect(lexicon.longest(tokenize('state of affairs'), 0)).toBeNull();
+	});
+});
+
+describe('Japanese', () => {
+	it('is cut into single hiragana, runs of katakana and single characters', () => {
+		const { norm, kind } = tokenize('AIをサービスに使った');
+		expect(norm).toEqual(['ai', 'を', 'サービス', 'に', '使', 'っ', 'た']);
+		expect(kind.map((each) => each === TokenKind.kana)).toEqual([false, true, true, true, false, true, true]);
+	});
+	it('goes on behind a quotation that closes with a stop', () => {
+		const tokens = tokenize('「計画を進める。」と述べた。次に移る。');
+		expect(sentences(tokens, () => 0, vocabulary).map(({ start, end }) => tokens.text.slice(start, end))).toEqual([
+			'「計画を進める。」と述べた。',
+			'次に移る。',
+		]);
 	});
 });

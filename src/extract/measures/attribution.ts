@@ -169,8 +169,8 @@ export class Attribution {
 }
 
 /** What the news says will hold from a day after it is written is planned; a document says by it what holds. */
-function isToCome({ verb, status, rule }: Found, { stated }: Dating, { reportage, published }: Context): boolean {
-	if (!reportage || status !== 'in-force' || verb?.class !== 'effect' || rule === 'measures/weighed') return false;
+function isToCome({ verb, status, rule, closes }: Found, { stated }: Dating, { reportage, published, law }: Context): boolean {
+	if (!(reportage || (closes !== undefined && !law)) || status !== 'in-force' || verb?.class !== 'effect' || rule === 'measures/weighed') return false;
 	const day = published?.latest ?? null;
 	return day !== null && stated?.value.earliest != null && stated.value.earliest > day;
 }

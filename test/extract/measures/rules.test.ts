@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { explained } from '../../../src/extract/measures/index.js';
 import { rules } from '../../../src/extract/measures/inflected/rules/index.js';
 import { clauseRules } from '../../../src/extract/measures/uninflected/clauses/index.js';
+import { closedRules } from '../../../src/extract/measures/verb-final/rules/index.js';
 import { entriesOf } from './reading.js';
 
 const folders = [
 	{ folder: new URL('../../../src/extract/measures/inflected/rules/', import.meta.url), prefix: 'measures/', index: rules },
 	{ folder: new URL('../../../src/extract/measures/uninflected/clauses/', import.meta.url), prefix: 'measures/clause-', index: clauseRules },
+	{ folder: new URL('../../../src/extract/measures/verb-final/rules/', import.meta.url), prefix: 'measures/closed-', index: closedRules },
 ];
 
 describe('rules for measures', () => {

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { closingAt } from '../../../src/extract/measures/verb-final/closing.js';
+import { grammarOf } from '../../../src/extract/measures/verb-final/grammar.js';
+import { tokenize } from '../../../src/text/tokens.js';
+import { measuresOf } from './reading.js';
+
+const grammar = grammarOf('ja');
+
+const closing = (text: string): readonly unknown[] => {
+	const tokens = tokenize(text);
+	const read = grammar === null ? null : closingAt(grammar, tokens, 0, tokens.length, false);
+	return read === null ? [] : [read.verb?.lemma ?? null, read.mood, read.passive, ...read.tails];
+};
+
+describe('what closes a Japanese clause', () => {
+	it.each([
+		['制度を導入する', ['導入', 'present', false]],
+		['計画を策定しました', ['策定', 'past', false]],
+		['予算に盛り込んだ', ['盛り込', 'past', false]],
+		['法律が施行される', ['施行', 'present', true]],
+		['船を減らさなければならない', ['減ら', 'duty', false]],
+		['航路を維持する方針だ', [null, 'present', false, 'plan']],
+		['航路を廃止することを決めた', ['廃止', 'present', false, 'decided']],
+		['航路を廃止すると発表した', ['廃止', 'present', false, 'report']],
+		['航路を廃止すべきだ', []],
+		['航路を見直すべきだと述べた', ['見直', 'present', false, 'speech', 'view']],
+		['点検を行った', ['点検', 'past', false]],
+		['穏やかな港', []],
+	])('%s', (text, expected) => {
+		expect(closing(text)).toEqual(expected);
+	});
+});
+
+const read = (text: string): (readonly [string, string | null, string | null, string | null])[] =>
+	measuresOf(text).map(({ act, status, date, bodies }) => [act ?? '', status, date?.edtf ?? null, bodies[0]?.text ?? null]);
+
+describe('Japanese measures', () => {
+	it.each([
+		['厚生労働省は8日、新たな離島医療計画を発表した。', 'announce', 'announced', '2023-05-08', '厚生労働省'],
+		['政府は9日、港湾整備の基本計画を閣議決定した。', 'adopt', 'adopted', '2023-05-09', '政府'],
+		['改正港湾法が10日、参院本会議で可決・成立した。', 'adopt', 'adopted', '2023-05-10', '参院'],
+		['改正港湾法は2031年7月1日に施行される。', 'enter-into-force', 'planned', '2031-07-01', null],
+		['国土交通省は2031年度までに120カ所の桟橋を整備する方針だ。', 'establish', 'planned', '../2032-03', '国土交通省'],
+		['港湾庁は来年4月から係留料を引き上げると発表した。', 'adjust', 'planned', '2024-04/..', '港湾庁'],
+		['経産省は補助金の拡充を検討している。', 'expand', 'proposed', '2023-05-10', '経産省'],
+		['環境相は記者会見で、基金を創設する考えを示した。', 'establish', 'planned', '2023-05-10', '環境相'],
+		['公正取引委員会は海運会社に再発防止を命じた。', 'require', 'announced', '2023-05-10', '公正取引委員会'],
+		['港湾庁は自治体に対し、岸壁を点検するよう求めた。', 'require', 'announced', '2023-05-10', '港湾庁'],
+		['都道府県は6月30日までに計画を提出しなければならない。', 'propose', 'planned', '../2023-06-30', '都道府県'],
+		['東京都は2030年までに排出量を50％削減することを目指す。', 'limit', 'target', '../2030', '東京都'],
+		['北海道の山本知事は再開に同意した。', 'approve', 'adopted', '2023-05-10', '北海道'],
+		['港湾庁は離島の航路に補助金を交付している。', 'fund', 'in-force', '2023-05-10', '港湾庁'],
+	])('%s', (text, act, status, date, body) => {
+		expect(read(text)).toEqual([[act, status, date, body]]);
+	});
+	it('join clauses by their conjunctive form, and each has its own figure', () => {
+		const measures = measuresOf('政府は2031年度までに3500億円を投じ、1200カ所の診療所を整備する方針だ。');
+		expect(measures.map(({ act, status, figures }) => [act, status, ...figures.map(({ text }) => text)])).toEqual([
+			['fund', 'planned', '3500億円'],
+			['establish', 'planned', '1200カ所の診療所'],
+		]);
+	});
+	it('go on in the next sentence with whoever acted in the one before', () => {
+		expect(read('港湾庁は9日、新制度を公表した。2031年4月から運用を始める。')).toEqual([
+			['announce', 'announced', '2023-05-09', '港湾庁'],
+			['launch', 'planned', '2031-04/..', '港湾庁'],
+		]);
+	});
+	it('do not take their date from a clause that stands before a noun', () => {
+		expect(read('港湾庁は2021年4月に施行された法律に基づき、指針を策定した。').map(([act, , date]) => [act, date])).toEqual([['issue', '2023-05-10']]);
+	});
+	it.each([
+		'専門家は、政府が制度を見直すべきだと指摘した。',
+		'港湾の利用は今後も減少するだろう。',
+		'国は港湾の整備に力を入れるべきだ。',
+		'海運会社は新しい船に500億円を投資すると発表した。',
+		'もし政府が補助金を廃止すれば、航路は減る。',
+		'株価は続伸し、円相場は1ドル=150円台で推移している。',
+		'総務省は9日、4月の消費者物価指数を発表した。',
+		'旧港湾事務所は明治44年に建設された。',
+		'防衛相は県知事と会談し、理解を求めた。',
+	])('leaves: %s', (text) => {
+		expect(read(text)).toEqual([]);
+	});
+});
