@@ -49,6 +49,8 @@ export interface EuropeanHead {
 	readonly small: boolean;
 	/** What follows a noun of the name is written large as well: Ministerio de Salud |Pública|. */
 	readonly large: boolean;
+	/** Endings of infinitives, which are no nouns of a name: il Ministero prevede di |creare|. */
+	readonly infinitives: readonly string[];
 }
 
 /** Languages of which only the names of bodies are read. */
@@ -62,12 +64,13 @@ function openedHeads(): Map<string, EuropeanHead> {
 		const shared = { capitals: language === de || language === nl, large: language === es || language === pt };
 		const small = [fr, es, it, pt, nl].includes(language);
 		const largeOpeners = language === es ? es.largeOpeners : [];
+		const infinitives = language === it ? it.infinitives : [];
 		for (const [word, type] of [...language.openers, ...largeOpeners]) {
 			// Instituto, Tribunal: a head of two languages may hold the small words of both
 			const same = heads.get(word.toLowerCase());
 			const particles = new Set([...(same?.particles ?? []), ...language.particles]);
 			const joints = new Set([...(same?.joints ?? []), ...language.joints]);
-			heads.set(word.toLowerCase(), { type, ...shared, small: small && !largeOpeners.some(([large]) => large === word), particles, joints });
+			heads.set(word.toLowerCase(), { type, ...shared, small: small && !largeOpeners.some(([large]) => large === word), particles, joints, infinitives });
 		}
 	}
 	return heads;

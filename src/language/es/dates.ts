@@ -40,7 +40,7 @@ const of = withBehind(['de', 'del', 'de la']);
 
 export const dates: DateVocabulary = {
 	language: 'es',
-	signs: words('el los las del y por con como más su sus se lo al ha han fue pero sobre desde según también este esta'),
+	signs: words('el los las y por como más sus han fue pero sobre desde según también este esta'),
 	words: numbers,
 	characters: null,
 	dayFirst: true,

@@ -5,7 +5,7 @@ import * as numbers from './numbers.js';
 
 export const dates: DateVocabulary = {
 	language: 'fr',
-	signs: words('le la les des et est une dans pour que qui sur du au aux par sont avec il ce'),
+	signs: words('le les des et est une dans pour que qui sur du au aux par sont avec ce cette'),
 	words: numbers,
 	characters: null,
 	participles: { endings: [], not: [] },

@@ -10,16 +10,35 @@ export const openers: readonly (readonly [string, string])[] = [
 	['Agenzia', 'agency'],
 	['Autorità', 'agency'],
 	['Consiglio', 'agency'],
+	['Commissione', 'agency'],
 	['Istituto', 'institution'],
 	['Dipartimento', 'agency'],
+	['Direzione', 'agency'],
+	['Ispettorato', 'agency'],
 	['Corte', 'court'],
+	['Tribunale', 'court'],
+	['Procura', 'procuratorate'],
 	['Presidenza', 'office'],
 	['Comitato', 'agency'],
+	['Garante', 'agency'],
+	['Ufficio', 'office'],
+	['Assemblea', 'legislature'],
+	['Prefettura', 'subnational'],
+	['Comune', 'subnational'],
+	['Giunta', 'subnational'],
+	['Fondazione', 'foundation'],
+	['Federazione', 'association'],
+	['Confederazione', 'association'],
+	['Associazione', 'association'],
+	['Osservatorio', 'institution'],
 ];
 
 /** Small words inside a name, and those that add a second object. */
-export const particles: readonly string[] = words("di della dello delle dei degli del dell per il la l'");
+export const particles: readonly string[] = words("di della dello delle dei degli del dell per il lo la i gli le l con nel nella sulla sui alla alle '");
 export const joints: readonly string[] = words('e');
+
+/** Endings of what is no noun of a name, behind a word that stands where an adjective would: `il Ministero prevede di |creare|`. */
+export const infinitives: readonly string[] = words('are ere ire urre orre');
 
 /** Before the head. */
 export const adjectives: readonly string[] = words('Alta');
@@ -28,4 +47,7 @@ export const adjectives: readonly string[] = words('Alta');
 export const trailers: readonly (readonly [string, string])[] = [];
 
 /** Before the name of a place. */
-export const leaders: readonly (readonly [string, string])[] = [['Regione', 'subnational']];
+export const leaders: readonly (readonly [string, string])[] = [
+	['Regione', 'subnational'],
+	['Provincia', 'subnational'],
+];

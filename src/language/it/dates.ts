@@ -102,8 +102,8 @@ export const dates: DateVocabulary = {
 		[{ class: 'weekday', weekday: 5 }, 'venerdì', 'venerdi', "venerdi'"],
 		[{ class: 'weekday', weekday: 6 }, 'sabato'],
 		[{ class: 'weekday', weekday: 7 }, 'domenica'],
-		// San Domenica di …, of every Sunday
-		[{ class: 'day-name' }, ...phrases('santa, ogni, i, le')],
+		// `Santa Domenica`, and a day that comes again: `il sabato`
+		[{ class: 'day-name' }, ...phrases('santa, ogni, il, la, i, le')],
 		[{ class: 'weekend' }, 'fine settimana', 'weekend', 'week-end'],
 		[{ class: 'season', season: 'spring' }, 'primavera'],
 		[{ class: 'season', season: 'summer' }, 'estate', "l'estate", "dell'estate"],
@@ -236,10 +236,7 @@ export const dates: DateVocabulary = {
 		[{ class: 'of-the-age' }, ...phrases('mondo, società, giovani')],
 		[{ class: 'deictic', unit: 'day', by: -2, base: 'now' }, ...phrases("l'altro ieri, altroieri, avantieri")],
 		[{ class: 'deictic', unit: 'day', by: 2, base: 'now' }, 'dopodomani'],
-		[
-			{ class: 'deictic', unit: 'day', by: 1, base: 'focus' },
-			...phrases('il giorno dopo, il giorno successivo, il giorno seguente, dal giorno successivo, giorno successivo'),
-		],
+		[{ class: 'deictic', unit: 'day', by: 1, base: 'focus' }, 'il giorno dopo'],
 		[{ class: 'deictic', unit: 'day', by: -1, base: 'focus' }, ...phrases('il giorno prima, il giorno precedente, alla vigilia, la vigilia')],
 		[{ class: 'deictic', unit: 'day', by: 0, base: 'focus' }, ...phrases('lo stesso giorno, quel giorno, nello stesso giorno, in pari data')],
 		[{ class: 'ago', direction: -1, base: 'now' }, ...phrases('fa, or sono, addietro')],
@@ -301,7 +298,11 @@ export const dates: DateVocabulary = {
 			...withForms('di', 'prima, anteriormente'),
 			...withForms('a', 'anteriormente, antecedente, anteriore, precedentemente'),
 		],
-		[{ class: 'relation', side: 'before', relation: 'since', role: 'period' }, ...melted.da, ...phrases('sin dal, fin dal, già dal, fin da')],
+		[
+			{ class: 'relation', side: 'before', relation: 'since', role: 'period' },
+			...melted.da,
+			...phrases('sin dal, fin dal, già dal, fin da, dal mese di, dalla data del'),
+		],
 		[
 			{ class: 'relation', side: 'before', relation: 'since', role: 'effective' },
 			...withForms(
@@ -415,7 +416,7 @@ export const dates: DateVocabulary = {
 		[
 			{ class: 'refusal', side: 'before' },
 			...phrases(
-				'n., n°, nr., nr, num., numero, numeri, articolo, articoli, art., artt., comma, commi, pagina, pagine, pag., pagg., p., pp., capitolo, paragrafo, allegato, tel., tel, telefono, piazza, più di, meno di, quasi, circa, oltre, totale di, somma di, lettera',
+				'n., n°, nr., nr, num., numero, numeri, articolo, articoli, art., artt., comma, commi, pagina, pagine, pag., pagg., p., pp., capitolo, paragrafo, allegato, tel., tel, telefono, piazza, viale, più di, meno di, quasi, circa, oltre, totale di, somma di, lettera',
 			),
 		],
 		[

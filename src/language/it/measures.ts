@@ -1,6 +1,6 @@
 /** Italian words by which measures are found. Words that are common ones of another language (`a`, `i`, `ai`, `camera`, `province`) are left out: all languages are read at once. */
 import type { MeasureVocabulary } from '../../extract/measures/vocabulary.js';
-import { phrases } from '../words.js';
+import { phrases, words } from '../words.js';
 import { instruments } from './instruments.js';
 import { inflection, verbs } from './verbs.js';
 
@@ -25,7 +25,7 @@ export const measures: MeasureVocabulary = {
 			"prevede di, prevedono di, intende, intendono, punta a, puntano a, mira a, mirano a, si propone di, si propongono di, si impegna a, si impegnano a, si è impegnato a, si è impegnata a, si sono impegnati a, ha intenzione di, hanno intenzione di, ha l'obiettivo di, hanno l'obiettivo di, ha come obiettivo di, conta di, è pronto a, è pronta a, programma di, ha in programma di, è destinato a, è destinata a, è finalizzato a, è volto a, è volta a, è previsto di",
 		),
 		decided: carrying(
-			'ha deciso di, hanno deciso di, ha stabilito di, hanno stabilito di, ha scelto di, hanno scelto di, ha concordato di, hanno concordato di, ha convenuto di, hanno convenuto di, ha deliberato di, si è deciso di, è stato deciso di',
+			'ha deciso di, hanno deciso di, ha inoltre deciso di, ha anche deciso di, ha stabilito di, hanno stabilito di, ha scelto di, hanno scelto di, ha concordato di, hanno concordato di, ha convenuto di, hanno convenuto di, ha deliberato di, si è deciso di, è stato deciso di',
 		),
 		ongoing: carrying('continua a, continuano a, continuerà a, continueranno a'),
 		binding: carrying(
@@ -64,7 +64,7 @@ export const measures: MeasureVocabulary = {
 	underWay: phrases('in vigore, vigente, vigenti, applicabile, applicabili'),
 	drafts,
 	drawnFrom: phrases('secondo, ai sensi, in base a, in conformità a, in attuazione, in virtù'),
-	penalties: phrases('multare, sanzionare, multa, multe, sanzione, sanzioni, ammenda'),
+	penalties: phrases('multare, sanzionare, punire, multa, multe, sanzione, sanzioni, ammenda'),
 	ordering: phrases('ordinare, obbligare, imporre'),
 	appeals: phrases('sollecitare, invitare'),
 	goals: phrases('obiettivo, obiettivi, traguardo, traguardi'),
@@ -102,7 +102,7 @@ export const measures: MeasureVocabulary = {
 		pronoun: phrases('noi, essi, esse'),
 		relative: phrases('che, il quale, la quale, i quali, le quali'),
 		private: phrases(
-			'imprese, aziende, datori di lavoro, datore di lavoro, lavoratori, operatori, operatore, produttori, fornitori, gestori, gestore, titolari, titolare, beneficiari, richiedenti, banche, intermediari, soggetti obbligati, soggetti attuatori, soggetti beneficiari, soggetti interessati, ospedali, scuole, istituzioni scolastiche, università, dirigenti scolastici, contribuenti, proprietari, locatori, distributori, agricoltori, utenti, consumatori, candidati, professionisti, farmacie, società, compagnie assicurative, piattaforme, importatori, fabbricanti, esercenti, concessionari, interessati, istanti',
+			'cittadini, famiglie, studenti, pazienti, genitori, imprese, aziende, datori di lavoro, datore di lavoro, lavoratori, operatori, operatore, produttori, fornitori, gestori, gestore, titolari, titolare, beneficiari, richiedenti, banche, intermediari, soggetti obbligati, soggetti attuatori, soggetti beneficiari, soggetti interessati, ospedali, scuole, istituzioni scolastiche, università, dirigenti scolastici, contribuenti, proprietari, locatori, distributori, agricoltori, utenti, consumatori, candidati, professionisti, farmacie, società, compagnie assicurative, piattaforme, importatori, fabbricanti, esercenti, concessionari, interessati, istanti',
 		),
 		effort: phrases('misure, misura, aiuti, contributi, fondi, risorse, interventi, incentivi, agevolazioni'),
 	},
@@ -140,5 +140,13 @@ export const measures: MeasureVocabulary = {
 	responsible: [],
 	targets: phrases('almeno, al massimo'),
 	anaphors: [],
-	indicators: phrases('si è attestato a, si è attestata al, è pari a, ammonta a, ammontano a, ha raggiunto'),
+	indicators: ['è', 'sono']
+		.flatMap((be) =>
+			words('cresciut aumentat diminuit calat salit sces').flatMap((stem) => (be === 'è' ? ['o', 'a'] : ['i', 'e']).map((ending) => `${be} ${stem}${ending}`)),
+		)
+		.concat(
+			phrases(
+				'si è attestato, si è attestata, si sono attestati, è stato pari a, è stata pari a, è pari a, ammonta a, ammontano a, ha raggiunto, hanno raggiunto, ha registrato, hanno registrato',
+			),
+		),
 };

@@ -102,6 +102,7 @@ export const inflection: Paradigms = {
 			convenire conviene convengono converr convenut
 			indire indice indicono indir indett
 			dire dice dicono dir dett
+			avere ha hanno avr avut
 			dare dà danno dar dat
 			fare fa fanno far fatt
 			riconoscere riconosce riconoscono riconoscer riconosciut
@@ -160,7 +161,7 @@ export const verbs: readonly VerbRow[] = [
 		act: 'limit',
 		class: 'decide',
 		past: 'in-force',
-		verbs: phrases('limitare, ridurre, tagliare, abbassare, restringere, multare, sanzionare, diminuire'),
+		verbs: phrases('limitare, ridurre, tagliare, abbassare, restringere, multare, sanzionare, punire, diminuire'),
 	},
 	{
 		act: 'fund',
@@ -221,7 +222,7 @@ export const verbs: readonly VerbRow[] = [
 		act: 'enter-into-force',
 		class: 'effect',
 		past: 'in-force',
-		verbs: phrases('entrare in vigore, produrre effetti, produrre effetto, acquistare efficacia, cessare di avere efficacia'),
+		verbs: phrases('entrare in vigore, produrre effetti, produrre effetto, acquistare efficacia, avere effetto, avere efficacia, cessare di avere efficacia'),
 	},
 	{
 		act: 'inspect',

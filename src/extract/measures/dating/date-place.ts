@@ -25,6 +25,8 @@ export function isOfName(tokens: Tokens, { first, last, sentence, value, rule }:
 	const named = naming.has(opener) || words.fiscal.has(opener);
 	if (tokens.kind[first - 1] !== TokenKind.word || tokens.gap[first] === Gap.block) return false;
 	const before = tokens.norm[first - 1] as string;
+	// `della legge | 8 luglio 2003 |, n. 172`
+	if (isInstrument(tokens, first) && tokens.norm[last] === ',' && words.numberSigns.has(tokens.norm[last + 1] ?? '')) return true;
 	// `the Security Act of 2014`, `section 2 of Order 12 of 4 May 2014`, `the period of Decree 12, dated 4 May 2014`
 	if (words.ofYear.has(before) && tokens.capital[first - 2] === true) return true;
 	const dated = words.dated.has(before);
@@ -56,7 +58,7 @@ function isOfNumbered(tokens: Tokens, at: number): boolean {
 	return false;
 }
 
-/** The date's last word is that of an instrument: `the Eighth Five-Year | Plan`. */
+/** The word before a token is that of an instrument: `the Eighth Five-Year Plan |`. */
 function isInstrument(tokens: Tokens, last: number): boolean {
 	return words.instruments.longest(tokens, last - 1, last) !== null;
 }
