@@ -154,7 +154,8 @@ function sameDays(a: Resolved | null, b: Resolved | null): boolean {
  * which may just have passed where nothing is said of what was done by it.
  */
 function dueOf(view: View, { relation, role, first, last }: Related, tense: Tense | null, han: boolean): Due {
-	if (tense === 'future' && han) return isDropped(view, first) ? null : 'surely';
+	// the plain form of a verb that closes the sentence is no word for what is to come
+	if (tense === 'future' && han && !view.compiled.closingVerbs) return isDropped(view, first) ? null : 'surely';
 	const isDeadline = role === 'deadline' && (relation === 'by' || relation === 'before');
 	const open = tense === 'future' || (han && tense === null && !isDone(view, last));
 	return isDeadline && open ? 'likely' : null;

@@ -367,7 +367,7 @@ export const verbFinal: VerbFinalVocabulary = {
 		target: words('目標 ゼロ 実質ゼロ 削減目標'),
 	},
 	considering: { suru: words('検討 再検討') },
-	courtesies: words('理解 協力 謝罪 説明 支持 協議 対話 交渉 出席'),
+	courtesies: words('理解 協力 謝罪 説明 支持 協議 対話 交渉 出席 審議 集中審議 議論 検討 調整 会談 捜査 質疑 集会 会見 記者会見 講演'),
 	polite: words('ます ました ません です でした ください'),
 	officials: words(
 		'審議会 部会 検討会 委員会 有識者会議 専門家会議 作業部会 総裁 長官 知事 局長 次官 事務次官 大臣 副大臣 政務官 担当者 幹部 部長 課長 委員長 議長 市長 町長 村長 首相',

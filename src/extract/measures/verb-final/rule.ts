@@ -23,7 +23,7 @@ export interface ClosedSituation {
 	readonly draft: boolean;
 	/** What is published is figures or a report. */
 	readonly account: boolean;
-	/** What is asked for is no act: 理解. */
+	/** What is asked for or begun changes nothing by itself: 理解, 審議. */
 	readonly courtesy: boolean;
 	/** A figure stands in it. */
 	readonly counted: boolean;

@@ -15,6 +15,8 @@ export interface Topic {
 	readonly topical: boolean;
 }
 
+const partyKinds = new Set(['party', 'party-organisation']);
+
 /** Tokens of the noun before a particle. */
 const NOUN = 24;
 /** Tokens of a title or of the kind of person at the end of it. */
@@ -67,6 +69,8 @@ function nounBefore(grammar: Grammar, tokens: Tokens, first: number, at: number,
 }
 
 function bodyTopic(tokens: Tokens, mention: BodyMention): Pick<Topic, 'kind' | 'agent'> {
+	// what a party promises is no policy yet
+	if (partyKinds.has(mention.body.kind)) return { kind: 'bystander', agent: null };
 	const kind = isPrivate(tokens, mention) ? 'private' : 'body';
 	return { kind, agent: { kind, first: mention.first, last: mention.last, mention, oblique: false } };
 }

@@ -99,7 +99,7 @@ export interface VerbFinalVocabulary {
 	readonly judging: readonly string[];
 	/** Between two verbs that tell one duty: 作成し、|及び|実施する. */
 	readonly joiners: readonly string[];
-	/** What others are asked for that is no act of theirs: 理解を求めた. */
+	/** What is asked for, opened or held and changes nothing by itself: 理解を求めた, 審議を始めた. */
 	readonly courtesies: readonly string[];
 	/** How sentences close that speak to a reader. */
 	readonly polite: readonly string[];

@@ -19,9 +19,9 @@ export const decision: ClosedRule = {
 			not: ['会社は新製品を発表した。', '男性は引っ越しを決めた。', '人口は減少した。'],
 		},
 	},
-	decide: ({ closing, tails, mood, public: isPublic, instrument, draft, account, object, stopped, item }) => {
+	decide: ({ closing, tails, mood, public: isPublic, instrument, draft, account, courtesy, object, stopped, item }) => {
 		const { verb } = closing;
-		if (verb === null || tails.some((tail) => tail !== 'report' && tail !== 'still' && tail !== 'join')) return null;
+		if (verb === null || courtesy || tails.some((tail) => tail !== 'report' && tail !== 'still' && tail !== 'join')) return null;
 		if (verb.class === 'effect' || verb.class === 'report' || verb.class === 'state') return null;
 		const noun = mood === 'noun' && object && (!stopped || item) && verb.class === 'decide';
 		if (mood !== 'past' && !noun) return null;

@@ -12,8 +12,8 @@ export const promise: ClosedRule = {
 			not: ['専門家は制度を見直すべきだと述べた。', '会社は新工場を建設する方針だ。', '景気は回復する見通しだ。'],
 		},
 	},
-	decide: ({ closing, tails, mood, public: isPublic, charged, instrument, headline, item, stopped, object, dated, counted, context, rules }) => {
-		if (mood === 'deny' || mood === 'if' || mood === 'request' || closing.verb?.class === 'report') return null;
+	decide: ({ closing, tails, mood, public: isPublic, charged, instrument, headline, item, stopped, object, dated, counted, courtesy, context, rules }) => {
+		if (mood === 'deny' || mood === 'if' || mood === 'request' || closing.verb?.class === 'report' || (courtesy && !tails.includes('plan'))) return null;
 		const planned = tails.includes('plan') || tails.includes('decided');
 		const told = tails.some((tail) => telling.has(tail));
 		// what a body says is to be done: と発表した, と述べた
