@@ -49,6 +49,8 @@ export interface EuropeanHead {
 	readonly small: boolean;
 	/** What follows a noun of the name is written large as well: Ministerio de Salud |Pública|. */
 	readonly large: boolean;
+	/** Words in capitals behind a noun of the name belong to it, though others need none: Comune di Costa |Nuova|. */
+	readonly follows: boolean;
 	/** Endings of infinitives, which are no nouns of a name: il Ministero prevede di |creare|. */
 	readonly infinitives: readonly string[];
 }
@@ -61,7 +63,7 @@ export const europeanHeads: ReadonlyMap<string, EuropeanHead> = openedHeads();
 function openedHeads(): Map<string, EuropeanHead> {
 	const heads = new Map<string, EuropeanHead>();
 	for (const language of european) {
-		const shared = { capitals: language === de || language === nl, large: language === es || language === pt };
+		const shared = { capitals: language === de || language === nl, large: language === es || language === pt, follows: language === it };
 		const small = [fr, es, it, pt, nl].includes(language);
 		const largeOpeners = language === es ? es.largeOpeners : [];
 		const infinitives = language === it ? it.infinitives : [];

@@ -53,6 +53,8 @@ export interface Composed {
 	readonly reflexive?: string;
 	/** The auxiliaries with it, where they are not those of the perfect: `si è| riunita`. */
 	readonly reflexivePerfect?: readonly string[];
+	/** Verbs that tell with the auxiliary of the passive what came about by itself, `è aumentato`, and those auxiliaries: no passive is made of the two. */
+	readonly unaccusative?: { readonly verbs: readonly string[]; readonly auxiliaries: readonly string[] };
 	/** Infinitives that are common words of another language: they count before the words of `objects` alone. */
 	readonly strangers?: readonly string[];
 }
@@ -119,10 +121,14 @@ function composed(lemma: string, { stemVowel, regular }: Paradigms, language: Co
 		words?.includes(head) === true ? language.objects.map((object) => `${form}${rest} ${object}`) : [form + rest];
 	const presents = before(present, language.homographs);
 	const futures = language.futures.map((ending) => future + ending + rest);
+	const { unaccusative } = language;
+	const comesAbout = unaccusative?.verbs.includes(lemma) === true ? unaccusative.auxiliaries : [];
 	const agreeing = (auxiliaries: readonly string[], form: Form): Formed[] =>
-		auxiliaries.flatMap((auxiliary) =>
-			(language.agreements?.[auxiliary] ?? language.agreement).map((ending) => ({ text: `${auxiliary} ${participle}${ending}${rest}`, form })),
-		);
+		auxiliaries
+			.filter((auxiliary) => !comesAbout.includes(auxiliary))
+			.flatMap((auxiliary) =>
+				(language.agreements?.[auxiliary] ?? language.agreement).map((ending) => ({ text: `${auxiliary} ${participle}${ending}${rest}`, form })),
+			);
 	const perfects = language.perfect.map((auxiliary) => `${auxiliary} ${participle}${language.unagreed ?? ''}${rest}`);
 	const pasts = simple.map((past) => past + rest);
 	const reflexive = (texts: readonly string[], form: Form): Formed[] =>

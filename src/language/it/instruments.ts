@@ -15,6 +15,7 @@ export const instruments: Readonly<Record<string, readonly string[]>> = {
 		'proposta di legge',
 		'proposte di legge',
 		'ddl',
+		'il testo',
 		'disegno di legge di bilancio',
 		'decreto-legge',
 		'decreti-legge',
@@ -76,5 +77,6 @@ export const instruments: Readonly<Record<string, readonly string[]>> = {
 	'action-plan': ["piano d'azione", 'piano di azione'],
 	agreement: ['convenzione', 'convenzioni', 'trattato', "protocollo d'intesa", 'protocollo di intesa', 'accordo di programma', 'accordo quadro'],
 	standard: ['linee guida', 'linee di indirizzo'],
+	budget: ['manovra', 'manovra di bilancio'],
 	announcement: ['comunicato', 'comunicato stampa', 'nota stampa'],
 };

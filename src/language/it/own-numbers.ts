@@ -7,6 +7,7 @@ export const small: readonly (readonly [string, number])[] = [
 	['nove', 9],
 	['venti', 20],
 	['cento', 100],
+	['mille', 1000],
 ];
 export const scales: readonly (readonly [string, number])[] = [['mila', 3]];
 export const articles: readonly string[] = ['un'];

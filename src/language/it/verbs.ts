@@ -45,9 +45,13 @@ export const inflection: Paradigms = {
 		// what another language spells alike, or what is a noun as often, counts with the word behind it alone
 		objects: phrases('il, lo, la, i, gli, le, l, un, una, uno, nuovi, nuove, tutti, tutte, anche, circa, oltre, ogni'),
 		homographs: phrases(
-			'decidere, introdurre, concludere, concedere, assumere, firmare, tutelare, nominare, lanciare, fondare, multare, tagliare, completare, sostenere, testare, valutare, notificare, riformare, prorogare, modificare, verificare, revocare, deliberare, consultare, bocciare, regolare, praticare, vietare, votare, stabilire, delegare, comunicare, convocare, creare, limitare, controllare, registrare, integrare, ratificare, presentare, disciplinare, determinare, finanziare, chiudere, ritirare, applicare, incaricare, ricordare',
+			'introdurre, concludere, concedere, assumere, firmare, tutelare, nominare, lanciare, fondare, multare, tagliare, completare, sostenere, testare, valutare, notificare, riformare, prorogare, modificare, verificare, revocare, deliberare, consultare, bocciare, regolare, delegare, creare, limitare, controllare, integrare, disciplinare, decidere',
 		),
 		strangers: [],
+		unaccusative: {
+			verbs: phrases('aumentare, diminuire, iniziare, migliorare, raddoppiare, triplicare, dimezzare, accelerare'),
+			auxiliaries: phrases('è, sono, è stato, è stata, sono stati, sono state, si è, si sono, è inoltre, sono inoltre, è altresì, sono altresì'),
+		},
 		others: Object.fromEntries(
 			// infinitive, present of one and of many, stem of the future, participle without its ending
 			`decidere decide decidono decider decis
@@ -86,6 +90,7 @@ export const inflection: Paradigms = {
 			aggiungere aggiunge aggiungono aggiunger aggiunt
 			respingere respinge respingono respinger respint
 			restringere restringe restringono restringer ristrett
+			infliggere infligge infliggono infligger inflitt
 			sopprimere sopprime sopprimono sopprimer soppress
 			sciogliere scioglie sciolgono scioglier sciolt
 			accogliere accoglie accolgono accoglier accolt
@@ -103,13 +108,21 @@ export const inflection: Paradigms = {
 			indire indice indicono indir indett
 			dire dice dicono dir dett
 			avere ha hanno avr avut
+			applicarsi si-applica si-applicano si-applicher applicat
+			provvedere provvede provvedono provveder provvedut
+			essere è sono sar stat
 			dare dà danno dar dat
 			fare fa fanno far fatt
 			riconoscere riconosce riconoscono riconoscer riconosciut
 			combattere combatte combattono combatter combattut
 			ripartire ripartisce ripartiscono ripartir ripartit`
 				.split('\n')
-				.map((row) => row.trim().split(' '))
+				.map((row) =>
+					row
+						.trim()
+						.split(' ')
+						.map((form) => form.replace('-', ' ')),
+				)
 				.map(([infinitive = '', ...forms]): [string, string[]] => [infinitive, forms]),
 		),
 	},
@@ -122,7 +135,7 @@ export const verbs: readonly VerbRow[] = [
 		class: 'decide',
 		past: 'adopted',
 		verbs: phrases(
-			'adottare, decidere, fissare, firmare, ratificare, siglare, sottoscrivere, stipulare, deliberare, determinare, decretare, recepire, convertire, convenire, votare, concordare',
+			'adottare, decidere, fissare, firmare, ratificare, siglare, sottoscrivere, stipulare, deliberare, determinare, decretare, recepire, convertire, convenire, votare, concordare, dichiarare lo stato di emergenza, proclamare',
 		),
 	},
 	{
@@ -145,9 +158,9 @@ export const verbs: readonly VerbRow[] = [
 		act: 'implement',
 		class: 'do',
 		past: 'completed',
-		verbs: phrases('attuare, applicare, eseguire, realizzare, svolgere, gestire, completare, ultimare, concludere, dare attuazione, effettuare'),
+		verbs: phrases('attuare, applicare, eseguire, realizzare, svolgere, gestire, completare, ultimare, concludere, dare attuazione, effettuare, provvedere'),
 	},
-	{ act: 'implement', class: 'decide', past: 'adopted', verbs: phrases('introdurre, inserire') },
+	{ act: 'implement', class: 'decide', past: 'adopted', verbs: phrases('inserire') },
 	{
 		act: 'require',
 		class: 'direct',
@@ -155,13 +168,13 @@ export const verbs: readonly VerbRow[] = [
 		verbs: phrases('imporre, obbligare, ordinare, richiedere, prevedere, disporre, prescrivere, chiedere, invitare, sollecitare'),
 	},
 	{ act: 'commission', class: 'decide', past: 'adopted', verbs: phrases('incaricare, delegare, affidare, demandare') },
-	{ act: 'ban', class: 'decide', past: 'in-force', verbs: phrases('vietare, proibire, sospendere, escludere, congelare, bloccare') },
+	{ act: 'ban', class: 'decide', past: 'in-force', verbs: phrases('vietare, proibire, sospendere, escludere, congelare, bloccare, fare divieto') },
 	{ act: 'reject', class: 'decide', past: 'announced', verbs: phrases('respingere, rigettare, bocciare, negare') },
 	{
 		act: 'limit',
 		class: 'decide',
 		past: 'in-force',
-		verbs: phrases('limitare, ridurre, tagliare, abbassare, restringere, multare, sanzionare, punire, diminuire'),
+		verbs: phrases('limitare, ridurre, tagliare, abbassare, restringere, multare, sanzionare, punire, diminuire, irrogare, comminare, infliggere'),
 	},
 	{
 		act: 'fund',
@@ -189,7 +202,9 @@ export const verbs: readonly VerbRow[] = [
 		act: 'establish',
 		class: 'decide',
 		past: 'adopted',
-		verbs: phrases('creare, istituire, costituire, stabilire, definire, elaborare, costruire, fondare, allestire, predisporre, redigere'),
+		verbs: phrases(
+			'creare, introdurre, istituire, costituire, stabilire, definire, elaborare, costruire, fondare, allestire, installare, predisporre, redigere',
+		),
 	},
 	{
 		act: 'reform',
@@ -217,12 +232,19 @@ export const verbs: readonly VerbRow[] = [
 		past: 'adopted',
 		verbs: phrases('modificare, rivedere, sostituire, integrare, aggiornare, emendare, rettificare, rimodulare'),
 	},
-	{ act: 'repeal', class: 'decide', past: 'repealed', verbs: phrases('abrogare, annullare, revocare') },
+	{
+		act: 'repeal',
+		class: 'decide',
+		past: 'repealed',
+		verbs: phrases('abrogare, annullare, revocare, dichiarare illegittimo, dichiarare illegittima, dichiarare incostituzionale'),
+	},
 	{
 		act: 'enter-into-force',
 		class: 'effect',
 		past: 'in-force',
-		verbs: phrases('entrare in vigore, produrre effetti, produrre effetto, acquistare efficacia, avere effetto, avere efficacia, cessare di avere efficacia'),
+		verbs: phrases(
+			'entrare in vigore, produrre effetti, produrre effetto, acquistare efficacia, avere effetto, avere efficacia, essere in vigore, applicarsi, porre in vigore, cessare di avere efficacia',
+		),
 	},
 	{
 		act: 'inspect',

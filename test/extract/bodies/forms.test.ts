@@ -57,6 +57,17 @@ describe('a Spanish name', () => {
 	});
 });
 
+describe('an Italian name', () => {
+	it('holds its small words and what is written large behind its noun', () => {
+		expect(names('Il Comitato nazionale per i canali ha approvato la norma.')).toEqual(['Comitato nazionale per i canali']);
+		expect(names("L'Agenzia dell'Acqua Dolce ha approvato la norma.")).toEqual(["Agenzia dell'Acqua Dolce"]);
+		expect(names('Il Comune di Costa Nuova ha approvato la norma.')).toEqual(['Comune di Costa Nuova']);
+	});
+	it('holds no verb', () => {
+		expect(names('Il Ministero prevede di creare due canali.')).not.toContain('Ministero prevede di creare');
+	});
+});
+
 describe('a Chinese name', () => {
 	it('needs no place before a full head', () => {
 		expect(names('青湖科技园区管理委员会印发方案。')).toEqual(['青湖科技园区管理委员会']);

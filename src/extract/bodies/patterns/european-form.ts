@@ -100,7 +100,7 @@ function opened(tokens: Tokens, at: number): Candidate | null {
 		if (next === last || (next === particles && next === start)) break;
 		if (!isWord(tokens, next) || (!tokens.capital[next] && (head.large || (next === particles && head.capitals)))) break;
 		if (start > at + 1 && !tokens.capital[next] && head.infinitives.some((ending) => (tokens.norm[next] as string).endsWith(ending))) break;
-		last = head.large ? pastLarge(tokens, next + 1, head) : next + 1;
+		last = head.large || (head.follows && tokens.capital[next]) ? pastLarge(tokens, next + 1, head) : next + 1;
 	}
 	if (last === start) return null;
 	if (head.large && head.type === 'ministry') last = pastFields(tokens, last, head);

@@ -157,10 +157,16 @@ class Walk {
 			return true;
 		}
 		const hypothesis = words.hypotheses.longest(tokens, this.i, this.limit);
-		if (hypothesis === null) return false;
+		if (hypothesis === null || this.opensVerb(hypothesis.last)) return false;
 		this.hypothetical = true;
 		this.pass(hypothesis.last);
 		return true;
+	}
+
+	/** A verb that begins here and goes past a token: `si l'État verse` supposes, `si| applica` does not. */
+	private opensVerb(last: number): boolean {
+		const { tokens } = this.surroundings;
+		return [words.verbs, words.modals].some((lexicon) => (lexicon.longest(tokens, this.i, this.limit)?.last ?? last) > last);
 	}
 
 	private predicate(): boolean {
