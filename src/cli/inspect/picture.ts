@@ -37,6 +37,5 @@ export function* picture(extraction: Extraction, terminal: Terminal): Generator<
 function topicOf({ reading, mentions }: Extraction, { colors }: Terminal): string {
 	const found = withoutPolicy(reading, mentions);
 	if (found === null) return '';
-	const chance = Math.round(100 / (1 + Math.exp(-found.odds)));
-	return `${colors.bold('Topic')} ${chance} % likely policy${colors.dim(`: ${found.against.slice(0, REASONS).join(', ')}; measures need as much more`)}\n`;
+	return `${colors.bold('Topic')} ${Math.round(100 * found.chance)} % likely policy${colors.dim(`: ${found.against.slice(0, REASONS).join(', ')}; measures need as much more`)}\n`;
 }

@@ -15,7 +15,7 @@ import { unread } from './reading/progress.js';
 import { clauseRules } from './uninflected/clauses/index.js';
 import { closedRules } from './verb-final/rules/index.js';
 import type { Features, Sight } from './weighing/features.js';
-import { againstPolicy, topicOdds, topicOf } from './weighing/topic.js';
+import { againstPolicy, policyChance, topicOdds, topicOf } from './weighing/topic.js';
 import { weighed } from './weighing/unruled.js';
 import { isWeighed } from './weighing/weigh.js';
 
@@ -45,15 +45,14 @@ export function weighedSentences(reading: Reading, mentions: Mentions): WeighedS
 }
 
 /**
- * Why an article is taken for one without policy: what it adds to the log-odds of each of its sentences, and what weighs most against it; null for
- * an article that adds nothing, or is not weighed.
+ * Why an article is taken for one without policy: the probability that it holds a measure, and what weighs most against it; null for an article
+ * whose sentences are weighed as they are, or not at all.
  */
-export function withoutPolicy(reading: Reading, mentions: Mentions): { readonly odds: number; readonly against: readonly string[] } | null {
+export function withoutPolicy(reading: Reading, mentions: Mentions): { readonly chance: number; readonly against: readonly string[] } | null {
 	const { context } = unread(reading, mentions);
 	if (!isWeighed(reading, context)) return null;
 	const features = topicOf(reading, context);
-	const odds = topicOdds(features, reading.sentences.length);
-	return odds < 0 ? { odds, against: againstPolicy(features) } : null;
+	return topicOdds(features, reading.sentences.length) < 0 ? { chance: policyChance(features), against: againstPolicy(features) } : null;
 }
 
 /** What is seen of an article as a whole, for whoever learns its weights. */

@@ -47,7 +47,7 @@ describe('an article as a whole', () => {
 	});
 	it('tells what weighs most against it', () => {
 		const told = withoutPolicy(recipe.reading, recipe.mentions);
-		expect(told?.odds).toBeLessThan(-1);
+		expect(told?.chance).toBeLessThan(0.1);
 		expect(told?.against.slice(0, 2)).toEqual(['share of address', 'few makers of policy']);
 		expect(withoutPolicy(notice.reading, notice.mentions)).toBeNull();
 	});

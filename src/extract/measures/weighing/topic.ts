@@ -6,7 +6,7 @@
 import type { Reading } from '../../../text/reading.js';
 import type { Context } from '../document/context.js';
 import { isPrivate } from '../responsibility/agents.js';
-import { weighing } from '../weights.js';
+import { logit, weighing } from '../weights.js';
 import type { Features } from './features.js';
 import { type Field, fieldNames } from './field-vocabulary.js';
 import { fieldsOf } from './fields.js';
@@ -20,6 +20,8 @@ const NAMED = 20;
 /** Tokens of a field are rarely more than one in so many of a text. */
 const SHARE = 10;
 
+/** The probability from which on an article is read as if it were about policy. From .5 on, F1 on folds is the same, and statements of a few sentences on the state of the economy, of which nobody doubts that they are policy, lose their measures. */
+const LIKELY = 0.3;
 /** Sentences up to which a text is too short to tell what it is about, and from which on it tells all it can. */
 const MUTE = 4;
 const TELLING = 16;
@@ -66,6 +68,11 @@ export function topicOf({ tokens, sentences }: Reading, context: Context): Featu
 	return features;
 }
 
+/** The probability that an article holds a measure. */
+export function policyChance(features: Features): number {
+	return 1 / (1 + Math.exp(-oddsOf(features)));
+}
+
 /** The features that weigh most against policy, the heaviest first. */
 export function againstPolicy(features: Features): string[] {
 	const weights: Readonly<Record<string, number>> = learnt.weights;
@@ -74,11 +81,11 @@ export function againstPolicy(features: Features): string[] {
 }
 
 /**
- * What an article adds to the log-odds of each of its sentences: nothing, unless it is likelier to hold no measure than to hold one; then its own
- * log-odds, of a text of a few sentences only as much of them as it tells.
+ * What an article adds to the log-odds of each of its sentences: nothing from a probability of .3 on that it holds a measure; below, what its
+ * log-odds lack of that, of a text of a few sentences only as much of it as it tells.
  * @param count sentences of the article
  */
 export function topicOdds(features: Features, count: number): number {
 	const told = Math.max(0, Math.min(1, (count - MUTE) / (TELLING - MUTE)));
-	return told * Math.min(oddsOf(features), 0);
+	return told * Math.min(oddsOf(features) - logit(LIKELY), 0);
 }
