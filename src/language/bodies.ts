@@ -65,7 +65,7 @@ function openedHeads(): Map<string, EuropeanHead> {
 	for (const language of european) {
 		const shared = { capitals: language === de || language === nl, large: language === es || language === pt, follows: language === it };
 		const small = [fr, es, it, pt, nl].includes(language);
-		const largeOpeners = language === es ? es.largeOpeners : [];
+		const largeOpeners = language === es ? es.largeOpeners : language === pt ? pt.largeOpeners : [];
 		const infinitives = language === it ? it.infinitives : [];
 		for (const [word, type] of [...language.openers, ...largeOpeners]) {
 			// Instituto, Tribunal: a head of two languages may hold the small words of both
@@ -364,7 +364,7 @@ export interface SharedPlural {
 	readonly type: string;
 }
 export const sharedPlurals: ReadonlyMap<string, SharedPlural> = new Map(shared.sharedPlurals.map(([plural, singular, type]) => [plural, { singular, type }]));
-export const jurisdictionHints: Lexicon<string> = Lexicon.of(home.hints);
+export const jurisdictionHints: Lexicon<string> = Lexicon.of([...home.hints, ...pt.hints]);
 
 const articled: ReadonlySet<string> = new Set(organs.articled);
 /** `of Kenya`, `of the Philippines`. */

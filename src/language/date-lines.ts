@@ -145,6 +145,9 @@ export const otherWords: readonly string[] = words([
 	'bergabung|hari ini|batas waktu|tham gia|hôm nay|가입일|마감|오늘|登録日|開催日|締切|応募締切|有効期限|今日|開催期間',
 ]);
 
+/** Between the number of an act and its date: `Decreto 12/2021, | de | 3 de mayo de 2021`. */
+export const citedOf: ReadonlySet<string> = new Set('of de du del vom'.split(' '));
+
 /** Words that no source beside a year holds: the year is that of a law, a chapter, a table. Lower case, a language a line. */
 export const notSources: ReadonlySet<string> = new Set(
 	[

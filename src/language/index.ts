@@ -32,6 +32,7 @@ import * as itUnits from './it/units.js';
 import { dates as jaDates } from './ja/dates.js';
 import { dates as ptDates } from './pt/dates.js';
 import * as ptFigures from './pt/figures.js';
+import * as pt from './pt/sentences.js';
 import * as ptUnits from './pt/units.js';
 import { dates as svDates } from './sv/dates.js';
 import * as svFigures from './sv/figures.js';
@@ -43,7 +44,7 @@ import * as zhNumbers from './zh/numbers.js';
 import * as zh from './zh/sentences.js';
 import * as zhUnits from './zh/units.js';
 
-const languages = [en, zh, de, es, it];
+const languages = [en, zh, de, es, it, pt];
 
 export const sentenceVocabulary: SentenceVocabulary = {
 	abbreviations: new Set(languages.flatMap((language) => language.abbreviations)),

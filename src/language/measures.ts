@@ -5,11 +5,12 @@ import { measures as en } from './en/measures.js';
 import { measures as es } from './es/measures.js';
 import { measures as fr } from './fr/measures.js';
 import { measures as it } from './it/measures.js';
+import { measures as pt } from './pt/measures.js';
 import { measures as sv } from './sv/measures.js';
 import { verbFinalVocabularies } from './verb-final.js';
 import { measures as zh } from './zh/measures.js';
 
-const byLanguage: Readonly<Record<string, MeasureVocabulary>> = { en, zh, sv, de, fr, es, it };
+const byLanguage: Readonly<Record<string, MeasureVocabulary>> = { en, zh, sv, de, fr, es, it, pt };
 
 export const measureVocabularies: readonly MeasureVocabulary[] = Object.values(byLanguage);
 

@@ -5,6 +5,7 @@ import { statutes as en } from './en/statutes.js';
 import { statutes as es } from './es/statutes.js';
 import { statutes as fr } from './fr/statutes.js';
 import { statutes as it } from './it/statutes.js';
+import { statutes as pt } from './pt/statutes.js';
 import { statutes as sv } from './sv/statutes.js';
 
-export const statuteVocabularies: readonly StatuteVocabulary[] = [en, de, es, fr, it, sv];
+export const statuteVocabularies: readonly StatuteVocabulary[] = [en, de, es, fr, it, pt, sv];

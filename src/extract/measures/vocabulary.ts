@@ -111,6 +111,8 @@ export interface MeasureVocabulary {
 	readonly presentRules: boolean;
 	/** The present passive of founding, amending and repealing does so by saying it (`queda derogada la ley`), where other languages tell a plan by it. */
 	readonly presentPerforms?: boolean;
+	/** Pronouns that a hyphen joins to a verb: `compromete-|se`. */
+	readonly enclitics?: readonly string[];
 	/** Of languages whose verb closes the clause that its auxiliary opens. */
 	readonly brackets?: Brackets;
 	/** Prefixes that a hyphen joins to a verb: `re-consult`. */

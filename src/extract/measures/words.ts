@@ -105,6 +105,7 @@ export const words = {
 	dateNaming: new Set(measureVocabularies.flatMap((v) => (v.datedNames === 'any' ? v.determiners : []))),
 	yearNaming: new Set(measureVocabularies.flatMap((v) => (v.datedNames === undefined ? [] : v.determiners))),
 	fiscal: new Set(only((v) => v.fiscal)),
+	enclitics: new Set(only((v) => v.enclitics)),
 	verbPrefixes: new Set(only((v) => v.verbPrefixes)),
 	/** Participles of irregular verbs, those of the vocabulary and others. */
 	participles: new Set(measureVocabularies.flatMap(({ inflection }) => Object.values(inflection?.irregular ?? {}).map(([, participle]) => participle))),

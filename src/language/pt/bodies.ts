@@ -1,4 +1,4 @@
-/** Portuguese words by which bodies are named. */
+/** Portuguese words by which bodies are named, in Portugal and in Brazil. */
 import { words } from '../words.js';
 
 /** Heads that close a name of one word: Portuguese has none. */
@@ -8,24 +8,68 @@ export const suffixes: readonly (readonly [string, string])[] = [];
 export const openers: readonly (readonly [string, string])[] = [
 	['Ministério', 'ministry'],
 	['Secretaria', 'agency'],
+	['Subsecretaria', 'agency'],
 	['Agência', 'agency'],
 	['Comissão', 'agency'],
 	['Conselho', 'agency'],
+	['Superintendência', 'agency'],
+	['Controladoria', 'agency'],
+	['Procuradoria', 'procuratorate'],
+	['Defensoria', 'office'],
+	['Provedoria', 'office'],
 	['Instituto', 'institution'],
 	['Fundação', 'foundation'],
 	['Tribunal', 'court'],
 	['Governo', 'government'],
+	['Prefeitura', 'subnational'],
+	['Assembleia', 'legislature'],
+	['Confederação', 'association'],
+];
+
+/** Heads that are common nouns in small letters: the serviço of a shop, the câmara of a photographer. */
+export const largeOpeners: readonly (readonly [string, string])[] = [
+	['Autoridade', 'agency'],
+	['Entidade', 'agency'],
+	['Departamento', 'agency'],
+	['Direção', 'agency'],
+	['Inspeção', 'agency'],
+	['Serviço', 'agency'],
+	['Fundo', 'agency'],
+	['Câmara', 'subnational'],
+	['Federação', 'association'],
+	['Associação', 'association'],
+	['Observatório', 'institution'],
 ];
 
 /** Small words inside a name, and those that add a second object. */
-export const particles: readonly string[] = words('de da do das dos para');
+export const particles: readonly string[] = words('de da do das dos para à ao em');
 export const joints: readonly string[] = words('e');
 
 /** Before the head. */
-export const adjectives: readonly string[] = words('Supremo');
+export const adjectives: readonly string[] = words('Supremo Superior');
 
 /** In small letters behind a name: there are none. */
 export const trailers: readonly (readonly [string, string])[] = [];
 
 /** Before the name of a place. */
 export const leaders: readonly (readonly [string, string])[] = [];
+
+/** What tells of Brazil or Portugal in an article. */
+export const hints: readonly (readonly [string, string])[] = [
+	['r$', 'BR'],
+	['reais', 'BR'],
+	['bilhões', 'BR'],
+	['bilhão', 'BR'],
+	['governo federal', 'BR'],
+	['congresso nacional', 'BR'],
+	['medida provisória', 'BR'],
+	['diário oficial da união', 'BR'],
+	['prefeitura', 'BR'],
+	['prefeituras', 'BR'],
+	['sistema único de saúde', 'BR'],
+	['mil milhões', 'PT'],
+	['diário da república', 'PT'],
+	['assembleia da república', 'PT'],
+	['coima', 'PT'],
+	['autarquias', 'PT'],
+];

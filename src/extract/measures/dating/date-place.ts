@@ -96,7 +96,7 @@ export function isOfAnotherClause(tokens: Tokens, date: DateMention, measure: Fo
 	const { first, last } = date;
 	const { head, last: end, subject, passive, verb } = measure;
 	if (measure.closes !== undefined) return first < head && standsInRelative(measure.closes.grammar, tokens, last, head);
-	if (first > head && amending.has(verb?.act ?? '') && isBracketedDay(tokens, date)) return true;
+	if (first > head && amending.has(verb?.act ?? '') && (isBracketedDay(tokens, date) || isDayOfNumber(tokens, date))) return true;
 	for (let i = first - 1; i >= Math.max(0, first - CLAUSE) && i !== head; i--) {
 		if (tokens.kind[i] === TokenKind.mark || tokens.gap[i + 1] === Gap.block) break;
 		// `the plan issued in May | requires`: the instrument that rules is as old as that
@@ -115,6 +115,11 @@ export function isOfAnotherClause(tokens: Tokens, date: DateMention, measure: Fo
 /** `supersedes Order 12, Safe Harbours | (3 May 2031)`: of that which is named before it. */
 function isBracketedDay(tokens: Tokens, { first, last }: DateMention): boolean {
 	return tokens.norm[first - 1] === '(' && tokens.norm[last] === ')';
+}
+
+/** `revoga o Decreto 12/31, | de 3 de maio`: the day of an act that is cited by its number. */
+function isDayOfNumber(tokens: Tokens, { first }: DateMention): boolean {
+	return words.ofYear.has(tokens.norm[first - 1] as string) && tokens.norm[first - 2] === ',' && tokens.kind[first - 3] === TokenKind.digits;
 }
 
 /** A participle at the head of a sentence: `Building on`, not `During` or `Beijing`. */

@@ -45,6 +45,8 @@ const HEAD = 40;
 /** Tokens of a heading of definitions. */
 const HEADING = 8;
 const SECTION = '§';
+/** º, as tokens are folded. */
+const ORDINAL = 'o';
 
 /** What of the text is an act, or null where it has no numbered articles. Linear. */
 export function statuteOf(
@@ -84,7 +86,11 @@ function articleNumber(tokens: Tokens, { first, last }: Sentence): string | null
 	if (!vocabulary.articles.has(norm(first)) || tokens.capital[first] !== true) return null;
 	const at = norm(first + 1) === '.' ? first + 2 : first + 1;
 	const counted = at < last && (tokens.kind[at] === TokenKind.digits || vocabulary.firsts.has(norm(at)));
-	const alone = at + 1 >= last || tokens.gap[at + 1] === Gap.line || (tokens.kind[at + 1] === TokenKind.mark && norm(at + 1) !== '(' && norm(at + 1) !== ',');
+	// `Art. 1º Fica criado`: text follows the sign of an ordinal
+	const ordinal = norm(at + 1) === ORDINAL && tokens.gap[at + 1] === Gap.none;
+	const next = ordinal ? at + 2 : at + 1;
+	const marked = tokens.kind[next] === TokenKind.mark && norm(next) !== '(' && norm(next) !== ',';
+	const alone = next >= last || tokens.gap[next] === Gap.line || marked || (ordinal && tokens.capital[next] === true);
 	return counted && alone ? norm(at) : null;
 }
 

@@ -2,8 +2,10 @@
  * Shallow clause analysis for languages whose verbs are inflected: one walk over a sentence's tokens finds the verb
  * groups (`will also be required`, `has not approved`), the agent that stands before each and how they are joined.
  */
+import { ownSmallWords, type SmallWord } from '../../../language/own-small-words.js';
 import type { Sentence } from '../../../text/sentences.js';
 import { TokenKind } from '../../../text/tokens.js';
+import { languageOf } from '../../figures/numerals/language.js';
 import { type Agent, agentAt } from '../responsibility/agents.js';
 import { words } from '../words.js';
 import { placed } from './placing.js';
@@ -48,6 +50,8 @@ class Walk {
 	private quotes = 0;
 	private listed = false;
 	private infinitive = -1;
+	/** Small words of the text's language that are others elsewhere: `as | empresas`. */
+	private readonly small: ReadonlyMap<string, SmallWord> | undefined;
 
 	constructor(
 		private readonly surroundings: Surroundings,
@@ -57,12 +61,14 @@ class Walk {
 		this.limit = sentence.last;
 		this.i = sentence.first;
 		this.clause = sentence.first;
+		this.small = ownSmallWords.get(languageOf(surroundings.tokens));
 	}
 
 	predicates(): Predicate[] {
 		while (this.i < this.limit) {
-			const taken = this.mark() || this.skipped() || this.opener() || this.predicate() || this.agent() || this.joint();
-			if (!taken) this.word();
+			const small = this.small?.get(this.norm);
+			const taken = small === undefined ? this.mark() || this.skipped() || this.opener() || this.predicate() || this.agent() || this.joint() : this.skipped();
+			if (!taken) this.word(small ?? null);
 		}
 		return this.found;
 	}
@@ -273,7 +279,7 @@ class Walk {
 	}
 
 	/** Any other word: prepositions make what follows depend on them, determiners begin anew. */
-	private word(): void {
+	private word(small: SmallWord | null): void {
 		const { tokens } = this.surroundings;
 		const word = this.norm;
 		if (
@@ -282,10 +288,10 @@ class Walk {
 			words.verbs.longest(tokens, skipAdverbs(tokens, this.i + 1, this.limit).next, this.limit) !== null
 		)
 			this.infinitive = this.i;
-		if (words.prepositions.has(word)) {
+		if (small === 'preposition' || (small === null && words.prepositions.has(word))) {
 			this.oblique = true;
 			this.phrase = this.i + 1;
-		} else if (words.determiners.has(word) && this.oblique && word !== "'s") {
+		} else if ((small === 'article' || words.determiners.has(word)) && this.oblique && word !== "'s") {
 			// a new noun phrase: `in the meantime | the government`
 			const before = tokens.norm[this.i - 1] as string;
 			if (!words.prepositions.has(before) && !words.conjunctions.has(before) && !words.determiners.has(before)) this.oblique = false;
@@ -295,7 +301,7 @@ class Walk {
 			this.i = next;
 			return;
 		}
-		if (!words.determiners.has(word)) this.joined = 'no';
+		if (small !== 'article' && !words.determiners.has(word)) this.joined = 'no';
 		this.pass(this.i + 1);
 	}
 

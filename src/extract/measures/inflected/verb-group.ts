@@ -340,11 +340,11 @@ function isPhrase(tokens: Tokens, at: number, limit: number): boolean {
 	return match !== null && match.last - match.first > 1;
 }
 
-/** Part of a hyphenated word: `decision-making`, `long-planned`. */
+/** Part of a hyphenated word: `decision-making`, `long-planned`; a verb with its pronoun (`compromete-se`) is none. */
 export function glued(tokens: Tokens, at: number, limit: number): boolean {
 	const before = at > 0 && tokens.norm[at - 1] === '-' && tokens.gap[at] === Gap.none && tokens.gap[at - 1] === Gap.none;
 	const after = at + 1 < limit && tokens.norm[at + 1] === '-' && tokens.gap[at + 1] === Gap.none && at + 2 < limit && tokens.gap[at + 2] === Gap.none;
-	return before || after;
+	return before || (after && !words.enclitics.has(tokens.norm[at + 2] as string));
 }
 
 /** `May 3` and `in May` are months. */

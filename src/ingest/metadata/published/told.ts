@@ -1,4 +1,5 @@
 /** Whether the words beside a date make it that of something told: a deadline, a start, an event. */
+import { citedOf } from '../../../language/date-lines.js';
 import { metadataVocabulary } from '../../../language/metadata.js';
 import type { CompleteDate } from '../dates.js';
 
@@ -7,11 +8,13 @@ const { toldBefore, toldOn, toldAfter } = metadataVocabulary;
 const GLUED = Math.max(...[...toldBefore, ...toldAfter].filter((word) => /[\u3400-\u9fff]/.test(word)).map(({ length }) => length));
 /** Characters before a date in which the word before it and the one before that stand. */
 const BEFORE = 40;
+/** Words of a line before the date of an act that it cites; a title that opens with the act has fewer. */
+const CITING = 7;
 /** `On 3 May 2021 the council| met`: a sentence has so many words after the date that opens it. */
 const WORDS = 3;
 
 /**
- * True for `received by| 3 May 2021`, `died on| 3 May 2021`, `On| 3 May 2021 the council met`, 请于|2021年5月3日|前报送. A label of
+ * True for `amends Act No 12, of| 3 May 2021`, `received by| 3 May 2021`, `died on| 3 May 2021`, `On| 3 May 2021 the council met`, 请于|2021年5月3日|前报送. A label of
  * publication (`posted on`, 发布于) is asked for before this is.
  */
 export function isPartOfClause(text: string, { start, end }: CompleteDate): boolean {
@@ -21,8 +24,9 @@ export function isPartOfClause(text: string, { start, end }: CompleteDate): bool
 	if (!/\s$/.test(before)) return false;
 	const word = words.at(-1) ?? '';
 	if (toldBefore.has(word)) return true;
-	if (!toldOn.has(word.toLowerCase())) return false;
 	const earlier = words.at(-2);
+	if (citedOf.has(word) && earlier !== undefined && /\d,$/.test(earlier) && text.slice(0, start).split(/\s+/, CITING + 1).length > CITING) return true;
+	if (!toldOn.has(word.toLowerCase())) return false;
 	if (earlier !== undefined) return /^[a-z]+$/.test(earlier) && !metadataVocabulary.published.has(earlier) && !metadataVocabulary.updated.has(earlier);
 	return (text.slice(end).match(/[\p{L}\p{M}]+/gu) ?? []).length >= WORDS;
 }

@@ -1,0 +1,26 @@
+/** What keeps a full stop from ending a sentence in Portuguese. Words that end sentences of other languages (`out`, `set`, `no`) stay out. */
+
+export const abbreviations: readonly string[] = [
+	'arts',
+	'inc',
+	'pág',
+	'págs',
+	'fls',
+	'sra',
+	'sras',
+	'srs',
+	'dra',
+	'exmo',
+	'exma',
+	'profa',
+	'eng',
+	'dep',
+	'ltda',
+	'obs',
+	'fev',
+	'abr',
+	'ago',
+	'dez',
+];
+
+export const openers: readonly string[] = [];
