@@ -1,4 +1,4 @@
-/** What keeps a full stop from ending a sentence in Portuguese. Words that end sentences of other languages (`out`, `set`, `no`) stay out. */
+/** What keeps a full stop from ending a sentence in Portuguese. Words that end sentences of other languages (`ago`, `out`, `set`, `no`) stay out. */
 
 export const abbreviations: readonly string[] = [
 	'arts',
@@ -19,7 +19,6 @@ export const abbreviations: readonly string[] = [
 	'obs',
 	'fev',
 	'abr',
-	'ago',
 	'dez',
 ];
 

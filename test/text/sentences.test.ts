@@ -20,3 +20,10 @@ describe('a full stop in German', () => {
 			'The next one.',
 		]));
 });
+
+describe('a full stop in English', () => {
+	it.each(['a year ago', 'it is set', 'they ran out', 'it goes on', 'for all', 'they said so'])(
+		'ends a sentence behind words that are short for others elsewhere: %s',
+		(words) => expect(cut(`The piers were mended, ${words}. The board paid for them.`)).toHaveLength(2),
+	);
+});
