@@ -1,9 +1,17 @@
-/** Articles and prepositions that are other words elsewhere: by language, and read so in its texts alone. */
+/** Articles, prepositions, conjunctions and conditions that are other words elsewhere: by language, and read so in its texts alone. */
 import * as pt from './pt/small-words.js';
 
-export type SmallWord = 'article' | 'preposition';
+export type SmallWord = 'article' | 'preposition' | 'conjunction' | 'condition';
 
-const of = ({ articles, prepositions }: Pick<typeof pt, 'articles' | 'prepositions'>): ReadonlyMap<string, SmallWord> =>
-	new Map([...articles.map((word) => [word, 'article'] as const), ...prepositions.map((word) => [word, 'preposition'] as const)]);
+const of = ({ articles, prepositions, conjunctions, conditions }: Omit<typeof pt, 'definites'>): ReadonlyMap<string, SmallWord> =>
+	new Map([
+		...articles.map((word) => [word, 'article'] as const),
+		...prepositions.map((word) => [word, 'preposition'] as const),
+		...conjunctions.map((word) => [word, 'conjunction'] as const),
+		...conditions.map((word) => [word, 'condition'] as const),
+	]);
+
+/** Words that make a noun point back, by language. */
+export const ownDefinites: ReadonlyMap<string, ReadonlySet<string>> = new Map([['pt', new Set(pt.definites)]]);
 
 export const ownSmallWords: ReadonlyMap<string, ReadonlyMap<string, SmallWord>> = new Map([['pt', of(pt)]]);

@@ -1,7 +1,7 @@
 /** The words of policy of all languages, compiled once, as they are looked up. */
 import { measureVocabularies } from '../../language/measures.js';
 import { Lexicon } from '../../text/lexicon.js';
-import { type Form, formsOf } from './inflection.js';
+import { type Form, formsOf, partedForms } from './inflection.js';
 import type { AgentKind, MeasureVocabulary, ModalKind, Verb, VerbForm } from './vocabulary.js';
 
 const only = <V>(pick: (vocabulary: MeasureVocabulary) => readonly V[] | undefined): readonly V[] => measureVocabularies.flatMap((each) => pick(each) ?? []);
@@ -36,6 +36,25 @@ function verbLexicon(): Lexicon<VerbForm> {
 	}
 	return lexicon;
 }
+
+/** Participles that may stand apart from their auxiliary. */
+function partedLexicon(): Lexicon<Verb> {
+	const lexicon = new Lexicon<Verb>();
+	for (const { inflection, verbs, presentRules, presentPerforms } of measureVocabularies)
+		for (const { act, class: kind, past, verbs: lemmas } of verbs)
+			for (const lemma of lemmas)
+				for (const text of partedForms(lemma, inflection))
+					lexicon.add(text, { lemma, act, class: kind, past, noun: false, second: false, rules: presentRules, performs: presentPerforms === true });
+	return lexicon;
+}
+
+/** Auxiliaries before them, by the form that they make. */
+const partedAuxiliaries = (): ReadonlyMap<string, Form> =>
+	new Map(
+		measureVocabularies.flatMap(({ inflection }) =>
+			inflection !== null && 'classes' in inflection ? (Object.entries(inflection.composed?.parted ?? {}) as [string, Form][]) : [],
+		),
+	);
 
 /** A verb that carries another, in one of its forms. */
 export interface Control {
@@ -77,6 +96,8 @@ function actionNouns(pick: (vocabulary: MeasureVocabulary) => boolean): Readonly
 /** Every lexicon of the room, compiled when the module loads: about 5,000 phrases. */
 export const words = {
 	verbs: verbLexicon(),
+	parted: partedLexicon(),
+	parting: partedAuxiliaries(),
 	modals: byKey<ModalKind>((v) => v.modals),
 	agents: byKey<AgentKind>((v) => v.agents),
 	instruments: byKey((v) => v.instruments),

@@ -148,7 +148,6 @@ export const dates: DateVocabulary = {
 		[{ class: 'deictic', unit: 'day', by: -2, base: 'now' }, 'anteontem'],
 		[{ class: 'deictic', unit: 'day', by: 2, base: 'now' }, 'depois de amanhã'],
 		[{ class: 'of-the-age' }, ...phrases('dia, mundo, sociedade, jovens')],
-		[{ class: 'deictic', unit: 'day', by: 1, base: 'focus' }, ...phrases('o dia seguinte, no dia seguinte')],
 		[{ class: 'deictic', unit: 'day', by: -1, base: 'focus' }, ...phrases('a véspera, na véspera, no dia anterior')],
 		[{ class: 'ago', direction: -1, base: 'now', side: 'before' }, ...phrases('há, há cerca de, há mais de')],
 		[{ class: 'ago', direction: -1, base: 'now' }, 'atrás'],

@@ -52,6 +52,8 @@ export const instruments: Readonly<Record<string, readonly string[]>> = {
 		'norma regulamentadora',
 		'regulamento',
 		'regulamentos',
+		'diretiva',
+		'diretivas',
 		'regulamentação',
 		'norma',
 		'regime jurídico',

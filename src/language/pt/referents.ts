@@ -3,13 +3,13 @@ import type { ReferentVocabulary } from '../../extract/measures/responsibility/r
 import { phrases } from '../words.js';
 
 export const referents: ReferentVocabulary = {
-	definite: phrases('o, a, os, as, este, esta, esse, essa, do, da, pelo, pela, ao, seu, sua'),
+	definite: phrases('o, os, este, esta, esse, essa, da, pelo, pela, ao, seu, sua'),
 	own: phrases('meu, minha, nosso, nossa'),
 	classes: [
 		{ nouns: phrases('ministério, pasta, tutela'), kinds: phrases('ministry'), names: phrases('ministério') },
 		{ nouns: phrases('secretaria'), kinds: phrases('ministry, agency, subnational'), names: phrases('secretaria') },
 		{
-			nouns: phrases('agência, autarquia, órgão, organismo, instituto, regulador'),
+			nouns: phrases('agência, órgão, organismo, instituto, regulador'),
 			kinds: phrases('agency, regulator'),
 			names: phrases('agência, autoridade, instituto, serviço'),
 		},
@@ -27,7 +27,7 @@ export const referents: ReferentVocabulary = {
 		{
 			nouns: phrases('prefeitura, município, câmara municipal, autarquia'),
 			kinds: phrases('subnational'),
-			names: phrases('prefeitura, município, câmara municipal'),
+			names: phrases('prefeitura, município, câmara'),
 		},
 	],
 };

@@ -2,7 +2,6 @@
 
 export const abbreviations: readonly string[] = [
 	'arts',
-	'inc',
 	'pág',
 	'págs',
 	'fls',

@@ -33,9 +33,10 @@ export const inflection: Paradigms = {
 		agreement: ['o', 'a', 'os', 'as'],
 		unagreed: 'o',
 		perfect: [],
-		passive: phrases('é, são, ser, fica, ficam, está sendo, estão sendo'),
-		'past-passive': phrases('foi, foram, ficou, ficaram'),
-		'future-passive': phrases('será, serão, ficará, ficarão'),
+		passive: phrases('é, são, ser, sendo, fica, ficam'),
+		'past-passive': phrases('foi, foram'),
+		'future-passive': phrases('será, serão'),
+		parted: { é: 'passive', são: 'passive', foi: 'past-passive', foram: 'past-passive', será: 'future-passive', serão: 'future-passive' },
 		// what another language spells alike, or what is a noun as often, counts with the word behind it alone
 		objects: phrases('o, os, um, uma, que, por, seu, sua, novo, nova, novos, novas, mais'),
 		homographs: phrases('decidir, definir, conceder, proteger, garantir, sancionar, regular, multar, reformar, controlar, comprar, firmar, votar, validar'),
@@ -86,7 +87,7 @@ export const verbs: readonly VerbRow[] = [
 		class: 'decide',
 		past: 'adopted',
 		verbs: phrases(
-			'adotar, acordar, decidir, deliberar, fixar, assinar, firmar, ratificar, sancionar, sancionar a, subscrever, definir, decretar, declarar, votar, homologar, determinar, chegar a acordo, chegar a um acordo',
+			'adotar, acordar, decidir, deliberar, fixar, assinar, firmar, ratificar, sancionar, sancionar a, subscrever, decretar, declarar, votar, homologar, determinar, chegar a acordo, chegar a um acordo',
 		),
 	},
 	{
@@ -122,13 +123,15 @@ export const verbs: readonly VerbRow[] = [
 		verbs: phrases('exigir, obrigar, impor, ordenar, prever, dispor, solicitar, pedir, convocar a, intimar'),
 	},
 	{ act: 'commission', class: 'decide', past: 'adopted', verbs: phrases('encarregar, incumbir, delegar, mandatar, encomendar') },
-	{ act: 'ban', class: 'decide', past: 'in-force', verbs: phrases('proibir, suspender, interditar, vedar, bloquear, excluir') },
-	{ act: 'reject', class: 'decide', past: 'announced', verbs: phrases('rejeitar, indeferir, vetar, chumbar, negar, recusar') },
+	{ act: 'ban', class: 'decide', past: 'in-force', verbs: phrases('proibir, suspender, interditar, vedar, bloquear, excluir, embargar') },
+	{ act: 'reject', class: 'decide', past: 'announced', verbs: phrases('rejeitar, indeferir, vetar, chumbar, recusar') },
 	{
 		act: 'limit',
 		class: 'decide',
 		past: 'in-force',
-		verbs: phrases('limitar, reduzir, restringir, cortar, diminuir, multar, penalizar, tributar, taxar, congelar'),
+		verbs: phrases(
+			'limitar, reduzir, restringir, cortar, diminuir, multar, penalizar, tributar, taxar, congelar, zerar, condenar, aplicar multa, aplicar uma multa, aplicar coima, aplicar uma coima',
+		),
 	},
 	{
 		act: 'fund',
@@ -150,7 +153,7 @@ export const verbs: readonly VerbRow[] = [
 		act: 'expand',
 		class: 'do',
 		past: 'completed',
-		verbs: phrases('ampliar, aumentar, prorrogar, elevar, estender, alargar, acelerar, expandir, prolongar, generalizar, universalizar, reajustar'),
+		verbs: phrases('ampliar, aumentar, elevar, estender, alargar, acelerar, expandir, prolongar, generalizar, universalizar, reajustar'),
 	},
 	{
 		act: 'establish',
@@ -183,7 +186,7 @@ export const verbs: readonly VerbRow[] = [
 		class: 'decide',
 		past: 'adopted',
 		verbs: phrases(
-			'passar a vigorar com, passar a vigorar acrescido, passar a vigorar acrescida, passar a ter a seguinte redação, passar a ter a redação, alterar, modificar, rever, revisar, substituir, acrescentar, aditar, emendar, retificar',
+			'passar a vigorar com, passar a vigorar acrescido, passar a vigorar acrescida, passar a ter a seguinte redação, passar a ter a redação, prorrogar, adiar, alterar, modificar, rever, revisar, substituir, acrescentar, aditar, emendar, retificar',
 		),
 	},
 	{ act: 'repeal', class: 'decide', past: 'repealed', verbs: phrases('revogar, anular, derrubar') },
@@ -217,13 +220,13 @@ export const verbs: readonly VerbRow[] = [
 	},
 	{ act: 'cooperate', class: 'do', past: 'in-force', verbs: phrases('cooperar, colaborar, coordenar, participar, consultar, articular') },
 	{ act: 'procure', class: 'decide', past: 'completed', verbs: phrases('adquirir, comprar, licitar, adjudicar') },
-	{ act: 'clarify', class: 'direct', past: 'adopted', verbs: phrases('regular, regulamentar, disciplinar, esclarecer, precisar') },
+	{ act: 'clarify', class: 'direct', past: 'adopted', verbs: phrases('definir, regular, regulamentar, disciplinar, esclarecer') },
 	{
 		act: 'say',
 		class: 'report',
 		past: 'announced',
 		verbs: phrases(
-			'dizer, afirmar, salientar, sublinhar, destacar, explicar, ressaltar, frisar, informar, lembrar, defender, referir, apontar, adiantar, observar',
+			'dizer, divulgar que, indicar que, negar que, afirmar, salientar, sublinhar, destacar, explicar, ressaltar, frisar, informar, lembrar, defender, referir, apontar, adiantar, observar',
 		),
 	},
 ];

@@ -39,6 +39,16 @@ describe('Portuguese measures', () => {
 	])('%s', (text, act, status, body) => {
 		expect(read(text)).toEqual([[act, status, body]]);
 	});
+	it.each([
+		['Foi ainda aprovado o regulamento dos portos.', 'approve', 'adopted'],
+		['Serão também construídos dois canais.', 'establish', 'planned'],
+	])('are told by a passive that an adverb parts: %s', (text, act, status) => {
+		const [, told] = measuresOf(`O Conselho de Ministros aprovou o plano dos portos. ${text}`);
+		expect([told?.act, told?.status]).toEqual([act, status]);
+	});
+	it('are not supposed', () => {
+		expect(read('Os portos não são uma prioridade. Se o Governo aprovar o fundo, os portos terão mais barcos.')).toEqual([]);
+	});
 	it('are duties and bans', () => {
 		const rules = (text: string): readonly string[] => measuresOf(`O Ministério dos Portos publicou a portaria. ${text}`).map(({ rule }) => rule);
 		expect(rules('Os operadores deverão conservar os registros.')).toContain('measures/duty');
@@ -53,6 +63,7 @@ describe('Portuguese measures', () => {
 	it('of a draft are proposed', () => {
 		const statuses = (text: string): readonly (readonly (string | null)[])[] => measuresOf(text).map(({ act, status }) => [act, status]);
 		expect(statuses('O projeto de lei proíbe a pesca nos canais.')).toEqual([['ban', 'proposed']]);
+		expect(statuses('A Câmara aprovou o texto. O projeto proíbe a pesca nos canais.')).toContainEqual(['ban', 'proposed']);
 		expect(statuses('O Ministério dos Portos publicou a minuta do regulamento.')).toEqual([['issue', 'proposed']]);
 	});
 	it.each([

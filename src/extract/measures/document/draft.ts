@@ -21,7 +21,8 @@ export function draftAt(tokens: Tokens, at: number, object = false): LexiconMatc
 	if (drafted !== null && ofInstrument(tokens, drafted.last) && (object || determined(tokens, at))) return drafted;
 	const match = words.drafts.longest(tokens, at);
 	if (match === null || isTitle(tokens, match) || headsAnother(tokens, match.last)) return null;
-	if (words.moved.longest(tokens, at) !== null && !beforeParliament(tokens, at)) return null;
+	// `projeto` may be a building, `projeto de lei` is none
+	if (words.moved.longest(tokens, at)?.last === match.last && !beforeParliament(tokens, at)) return null;
 	return determined(tokens, at) || (object && words.draftsAlone.longest(tokens, at) !== null) ? match : null;
 }
 

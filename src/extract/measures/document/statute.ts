@@ -36,7 +36,7 @@ const vocabulary = {
 const ARTICLES = 3;
 /** Sentences before the first article in which the line that enacts stands: a table of contents may lie between. */
 const ENACTING = 120;
-/** Tokens of that line: `HAVE ADOPTED THIS DIRECTIVE:` */
+/** Tokens of that line, or of its end before a colon: `HAVE ADOPTED THIS DIRECTIVE:` */
 const LINE = 12;
 /** Sentences of the title behind its first line: number, date, subject. */
 const TITLE = 3;
@@ -130,8 +130,9 @@ function enactorsOf(tokens: Tokens, { first, last }: Sentence, index: number, bo
 function enactingLine(tokens: Tokens, sentences: readonly Sentence[], first: number): number {
 	for (let index = first - 1; index >= Math.max(0, first - ENACTING); index--) {
 		const sentence = sentences[index] as Sentence;
-		if (sentence.last - sentence.first > LINE) continue;
-		for (let i = sentence.first; i < sentence.last; i++) if (vocabulary.enacting.has(tokens.norm[i] as string)) return index;
+		const long = sentence.last - sentence.first > LINE;
+		if (long && tokens.norm[sentence.last - 1] !== ':') continue;
+		for (let i = long ? sentence.last - LINE : sentence.first; i < sentence.last; i++) if (vocabulary.enacting.has(tokens.norm[i] as string)) return index;
 	}
 	return -1;
 }

@@ -66,11 +66,20 @@ class Walk {
 
 	predicates(): Predicate[] {
 		while (this.i < this.limit) {
-			const small = this.small?.get(this.norm);
+			const small = this.smallWord();
 			const taken = small === undefined ? this.mark() || this.skipped() || this.opener() || this.predicate() || this.agent() || this.joint() : this.skipped();
 			if (!taken) this.word(small ?? null);
 		}
 		return this.found;
+	}
+
+	/** A small word of the text's language that is read here; a condition is one only where a clause opens. */
+	private smallWord(): SmallWord | undefined {
+		const small = this.small?.get(this.norm);
+		if (small === 'conjunction') return undefined;
+		if (small !== 'condition') return small;
+		if (this.start || this.joined === 'comma') this.hypothetical = true;
+		return undefined;
 	}
 
 	private get norm(): string {
@@ -259,7 +268,7 @@ class Walk {
 
 	/** `and`, `while`; `after`, `because`. */
 	private joint(): boolean {
-		if (words.conjunctions.has(this.norm)) {
+		if (words.conjunctions.has(this.norm) || this.small?.get(this.norm) === 'conjunction') {
 			this.joined = this.norm === 'while' ? 'no' : this.joined === 'comma' ? 'comma' : 'and';
 			const listGoesOn = this.oblique && this.norm === 'and' && this.subjects.dependent;
 			if (!this.start && !listGoesOn) this.oblique = false;

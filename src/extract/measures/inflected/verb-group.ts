@@ -54,7 +54,7 @@ export function parseGroup(tokens: Tokens, at: number, limit: number): VerbGroup
 	if (bracket !== null) return bracket;
 	const chain = new Chain(tokens, at, limit);
 	while (chain.step());
-	return chain.group();
+	return chain.parted() ?? chain.group();
 }
 
 /** Modals and auxiliaries as they come: `has | been | asked to | continue to` … */
@@ -226,6 +226,20 @@ class Chain {
 			(this.tokens.norm[at] as string).length > 4 &&
 			(this.tokens.norm[at] as string).endsWith('ing')
 		);
+	}
+
+	/** `foi | ainda | aprovado`: adverbs stand between the auxiliary and its participle. */
+	parted(): VerbGroup | null {
+		const { tokens, i, limit } = this;
+		const form = i < limit ? words.parting.get(tokens.norm[i] as string) : undefined;
+		if (form === undefined) return null;
+		const { next, negated } = skipAdverbs(tokens, i + 1, limit);
+		if (next === i + 1) return null;
+		const match = words.parted.longest(tokens, next, limit);
+		if (match === null) return null;
+		this.negated ||= negated;
+		this.i = next;
+		return this.of(match.values[0] as Verb, form, match.last);
 	}
 
 	/** The group once nothing more can be taken. */

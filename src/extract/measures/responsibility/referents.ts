@@ -1,9 +1,11 @@
 /** What a definite noun points back at: `the regulator` is the regulator that was named last, `Utland's regulator` that of Utland. */
 import { federations } from '../../../knowledge/federations.js';
+import { ownDefinites } from '../../../language/own-small-words.js';
 import { referentVocabularies } from '../../../language/referents.js';
 import { Lexicon } from '../../../text/lexicon.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { Body } from '../../../timeline/schema.js';
+import { languageOf } from '../../figures/numerals/language.js';
 import type { BodyMention } from '../../mentions.js';
 import { countBefore } from '../within.js';
 import { words } from '../words.js';
@@ -52,6 +54,8 @@ interface Candidates {
 export class Referents {
 	private readonly named: readonly BodyMention[];
 	private readonly ofClass = new Map<Members, Candidates>();
+	/** Words of the text's language that point back, where others have the word too. */
+	private readonly own: ReadonlySet<string> | undefined;
 
 	/** @param bodies all mentions of the article, ascending */
 	constructor(
@@ -60,6 +64,7 @@ export class Referents {
 		private readonly countries: Governments,
 	) {
 		this.named = bodies.filter(({ generic }) => !generic);
+		this.own = ownDefinites.get(languageOf(tokens));
 	}
 
 	/** The body a subject that names none points back at, or null. */
@@ -98,6 +103,7 @@ export class Referents {
 				if (tokens.gap[i + 1] !== Gap.none || tokens.kind[i] === TokenKind.mark) return { modifiers, place };
 				return definite.has(word) || definite.has(tokens.norm[i - 1] + word) || named !== null ? { modifiers, place } : null;
 			}
+			if (this.own?.has(word) === true) return { modifiers, place };
 			if (definite.has(word) && (word !== "'s" || place !== null)) return { modifiers, place: place ?? this.possessor(i) };
 			if (tokens.kind[i] === TokenKind.mark && word !== '-') break;
 			if (words.determiners.has(word) || words.prepositions.has(word) || words.conjunctions.has(word))
