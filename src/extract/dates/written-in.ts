@@ -1,7 +1,7 @@
 /**
  * Which vocabulary a text is read with. Languages of one script share words that mean different things (`an`, `sept`, `on`),
  * so only one of them is read; those with a script of their own are read beside it. A text in a language that has no
- * vocabulary (Italian `in mars di 2020`) is read with none, not with that of a relative: only digits are dates there.
+ * vocabulary (Romanian `în mars 2020`) is read with none, not with that of a relative: only digits are dates there.
  */
 import { commonWords } from '../../language/common-words.js';
 import { dateVocabularies } from '../../language/index.js';

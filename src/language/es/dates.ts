@@ -1,6 +1,6 @@
 /** How Spanish writes dates, in Spain and in America. */
 import type { DateVocabulary } from '../../extract/dates/vocabulary.js';
-import { type DateRow, movedUnits, withBehind } from '../iberian-dates.js';
+import { type DateRow, movedUnits, withBehind } from '../romance-dates.js';
 import { phrases, words } from '../words.js';
 import * as numbers from './numbers.js';
 

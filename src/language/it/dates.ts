@@ -1,6 +1,6 @@
 /** How Italian writes dates. */
 import type { DateVocabulary } from '../../extract/dates/vocabulary.js';
-import { type DateRow, movedUnits } from '../iberian-dates.js';
+import { type DateRow, movedUnits } from '../romance-dates.js';
 import { phrases, words } from '../words.js';
 import * as numbers from './numbers.js';
 

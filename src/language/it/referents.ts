@@ -11,7 +11,7 @@ export const referents: ReferentVocabulary = {
 		{ nouns: phrases('autorità, garante'), kinds: phrases('regulator'), names: phrases('autorità, garante') },
 		{ nouns: phrases('istituto'), kinds: phrases('agency, institution'), names: phrases('istituto') },
 		{ nouns: phrases('commissione'), kinds: [], names: phrases('commissione') },
-		{ nouns: phrases('governo, esecutivo'), kinds: phrases('government, cabinet'), names: phrases('governo') },
+		{ nouns: phrases('governo, esecutivo'), kinds: phrases('government'), names: phrases('governo') },
 		{ nouns: phrases('parlamento'), kinds: phrases('legislature'), names: phrases('parlamento') },
 		{ nouns: phrases('banca centrale'), kinds: phrases('central-bank'), names: phrases('banca') },
 		{ nouns: phrases('tribunale, corte, consulta'), kinds: phrases('court'), names: phrases('tribunale, corte') },

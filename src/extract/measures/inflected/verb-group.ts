@@ -27,7 +27,8 @@ export function skipAdverbs(tokens: Tokens, at: number, limit: number): { readon
 	let negated = false;
 	while (next < limit) {
 		const word = tokens.norm[next] as string;
-		if (words.negations.has(word)) {
+		// `non|-proprietary` denies nothing that follows it
+		if (words.negations.has(word) && !(tokens.norm[next + 1] === '-' && tokens.gap[next + 1] === Gap.none)) {
 			negated = true;
 			next++;
 			continue;

@@ -1,4 +1,4 @@
-/** What Spanish and Portuguese dates have in common. */
+/** What Spanish, Portuguese and Italian dates have in common. */
 import type { Term } from '../extract/dates/vocabulary.js';
 import { phrases } from './words.js';
 
