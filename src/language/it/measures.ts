@@ -12,6 +12,9 @@ const drafts = phrases(
 /** Phrases that carry an infinitive, with the preposition as it is before a vowel: `mira a`, `mira ad`. */
 const carrying = (list: string): readonly string[] => phrases(list).flatMap((phrase) => (phrase.endsWith(' a') ? [phrase, `${phrase}d`] : [phrase]));
 
+/** Nouns of many with their article, which English takes for the first person: `i| ricercatori`. */
+const many = (list: string): readonly string[] => phrases(list).flatMap((phrase) => (phrase.split(' ')[0]?.endsWith('i') ? [phrase, `i ${phrase}`] : [phrase]));
+
 export const measures: MeasureVocabulary = {
 	inflection,
 	verbs,
@@ -91,23 +94,23 @@ export const measures: MeasureVocabulary = {
 		"quando, perché, poiché, mentre, sebbene, affinché, dopo che, prima che, al fine di, con l'obiettivo di, allo scopo di, in modo da, dopo aver, dopo avere",
 	),
 	agents: {
-		body: phrases(
+		body: many(
 			"governo, governo italiano, governo federale, governo regionale, esecutivo, consiglio dei ministri, consiglio regionale, consiglio comunale, consiglio federale, giunta, giunta regionale, giunta comunale, parlamento, parlamento europeo, camera dei deputati, camere, senato, senato della repubblica, ministero, ministeri, dicastero, regione, regioni, provincia, province autonome, comune, comuni, enti locali, città metropolitane, città metropolitana, amministrazione, amministrazioni, pubbliche amministrazioni, amministrazioni pubbliche, amministrazione comunale, amministrazioni centrali, autorità competente, autorità competenti, autorità, tribunale, corte costituzionale, corte di cassazione, corte dei conti, consiglio di stato, banca centrale, banca d'italia, agenzia, agenzia delle entrate, commissione europea, commissione, unione europea, stato, stati membri, prefettura, prefetture, aziende sanitarie, asl, protezione civile, palazzo chigi, conferenza stato-regioni, conferenza unificata, garante, guardia di finanza, ragioneria generale dello stato, dipartimento, questura, soprintendenza, struttura commissariale, cabina di regia",
 		),
 		country: phrases('italia, francia, germania, spagna, svizzera, stati uniti, regno unito'),
-		person: phrases(
+		person: many(
 			'ministro, ministra, viceministro, viceministra, sottosegretario, sottosegretaria, presidente del consiglio, presidente della repubblica, presidente della regione, presidente della giunta, governatore, governatrice, sindaco, sindaca, sindaci, assessore, assessora, assessori, commissario, commissario straordinario, capo dello stato, senatori, prefetto, prefetti, direttore generale',
 		),
 		instrument: [...Object.values(instruments).flat(), ...drafts],
 		pronoun: phrases('noi, essi, esse'),
 		relative: phrases('che, il quale, la quale, i quali, le quali'),
-		private: phrases(
+		private: many(
 			'cittadini, famiglie, stazioni appaltanti, studenti, pazienti, genitori, imprese, aziende, datori di lavoro, datore di lavoro, lavoratori, operatori, operatore, produttori, fornitori, gestori, gestore, titolari, titolare, beneficiari, richiedenti, banche, intermediari, soggetti, soggetti obbligati, soggetti attuatori, soggetti beneficiari, soggetti interessati, ospedali, scuole, istituzioni scolastiche, università, dirigenti scolastici, contribuenti, proprietari, locatori, distributori, agricoltori, utenti, consumatori, candidati, professionisti, farmacie, società, compagnie assicurative, piattaforme, importatori, fabbricanti, esercenti, concessionari, interessati, istanti',
 		),
 		effort: phrases('misure, misura, bonus, aiuti, contributi, fondi, risorse, interventi, incentivi, agevolazioni'),
 	},
 	meetings: phrases('riunione, conferenza, vertice, seduta, assemblea'),
-	bystanders: phrases('ricercatori, esperti, economisti, analisti, opposizione, opposizioni, sindacati, associazioni dei consumatori, residenti, osservatori'),
+	bystanders: many('ricercatori, esperti, economisti, analisti, opposizione, opposizioni, sindacati, associazioni dei consumatori, residenti, osservatori'),
 	actions: {
 		fund: phrases('finanziamento, stanziamento, concessione, investimento, investimenti, assegnazione, erogazione'),
 		establish: phrases('creazione, istituzione, costituzione, apertura, elaborazione, costruzione'),

@@ -63,6 +63,7 @@ describe('Italian measures', () => {
 		expect(read('I canali sono antichi e il mare è calmo.')).toEqual([]);
 		expect(read('Gli economisti hanno spiegato la riforma.')).toEqual([]);
 		expect(read('I cittadini chiedono risposte.')).toEqual([]);
+		expect(read('I ricercatori hanno realizzato uno studio sui canali.')).toEqual([]);
 		expect(read('Le tariffe dei canali sono aumentate del 3 per cento.')).toEqual([]);
 	});
 	it('of a bill are proposed', () => {
