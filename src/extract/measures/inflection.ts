@@ -45,7 +45,7 @@ export interface Composed {
 	readonly homographs: readonly string[];
 	/** Present of one and of many, stem of the future and participle of the verbs that are not regular, then their simple past where the language tells with it. */
 	readonly others: Readonly<Record<string, readonly string[]>>;
-	/** Auxiliaries that adverbs may part from the participle, by the form that they make of it: `foi | ainda | aprovado`. */
+	/** Auxiliaries that need not stand directly before the participle, by the form that they make of it: `foi | ainda | aprovado`. */
 	readonly parted?: Readonly<Record<string, Form>>;
 	/** Of languages with several, by the end of the infinitive: what the stem of a regular verb takes for the present of one and of many, the participle and the simple past of one and of many, null where nothing is told with it, and the future where its stem is not the infinitive: `modifich|erà`. */
 	readonly conjugations?: readonly (readonly [string, readonly [string, string, string, string | null, string | null, string?]])[];
@@ -147,11 +147,13 @@ function composed(lemma: string, { stemVowel, regular }: Paradigms, language: Co
 	];
 }
 
-/** The participles of a verb alone, in a language that parts them from their auxiliary: `aprovado`, `aprovada`. */
+/** The participles of a verb, in a language whose auxiliaries need not stand before them: `aprovado`, `aprovada`. */
 export function partedForms(lemma: string, inflection: Inflection | Paradigms | null): readonly string[] {
 	if (inflection === null || !('classes' in inflection) || inflection.composed?.parted === undefined) return [];
-	const [auxiliary = ''] = Object.keys(inflection.composed.parted);
-	return composed(lemma, inflection, inflection.composed).flatMap(({ text }) => (text.startsWith(`${auxiliary} `) ? [text.slice(auxiliary.length + 1)] : []));
+	const [head = '', ...more] = lemma.split(' ');
+	const [, , , participle = ''] =
+		(Object.hasOwn(inflection.composed.others, head) ? inflection.composed.others[head] : conjugated(head, inflection.composed)) ?? [];
+	return inflection.composed.agreement.map((ending) => [participle + ending, ...more].join(' '));
 }
 
 /** Present, future, participle and simple past of a regular verb by the end of its infinitive; undefined in a language with one conjugation. */

@@ -24,10 +24,16 @@ export function numberAfter(tokens: Tokens, at: number, limit: number): string |
 	return tokens.text.slice(tokens.start[first], tokens.end[i - 1]);
 }
 
-/** `-03`, `/65`, `/EU`: parts joined without a space. */
+/** Digits between the stops of a long number: `15.204`. */
+const GROUP = 3;
+
+/** `-03`, `/65`, `/EU`, `.204`: parts joined without a space. */
 function joins(tokens: Tokens, at: number): boolean {
 	const mark = tokens.norm[at];
-	return (mark === '-' || mark === '/') && tokens.gap[at] === Gap.none && tokens.gap[at + 1] === Gap.none && tokens.kind[at + 1] !== TokenKind.mark;
+	if (mark === '.' && (tokens.kind[at + 1] !== TokenKind.digits || tokens.norm[at + 1]?.length !== GROUP)) return false;
+	return (
+		(mark === '-' || mark === '/' || mark === '.') && tokens.gap[at] === Gap.none && tokens.gap[at + 1] === Gap.none && tokens.kind[at + 1] !== TokenKind.mark
+	);
 }
 
 /** 国办发〔2022〕14号 or 国务院令第149号, wherever it stands in the tokens; null where there is none. */

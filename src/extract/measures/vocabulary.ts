@@ -96,6 +96,8 @@ export interface MeasureVocabulary {
 	readonly byAgent: readonly string[];
 	/** Prepositions of time behind a participle that stands with its noun: `the rules published | on 3 May`. */
 	readonly onDay?: readonly string[];
+	/** Prepositions by which a document that is still to come is dated: `will publish guidance | in the first quarter`. */
+	readonly timing?: readonly string[];
 	/** Between the name of an instrument and its date: `the Security Act | of 2014`, `Decree 12, | dated 4 May`. */
 	readonly ofYear?: readonly string[];
 	/** Participles that tell how a body came to be: `Founded in 1992, the group`. */

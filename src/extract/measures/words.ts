@@ -119,6 +119,7 @@ export const words = {
 	brackets: measureVocabularies.flatMap(({ brackets }) => brackets ?? []),
 	byAgent: new Set(only((v) => v.byAgent)),
 	onDay: new Set(only((v) => v.onDay)),
+	timing: new Set(only((v) => v.timing)),
 	ofYear: new Set(only((v) => v.ofYear)),
 	cameToBe: new Set(only((v) => v.cameToBe)),
 	dated: new Set(only((v) => v.dated)),

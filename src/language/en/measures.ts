@@ -256,6 +256,7 @@ export const measures: MeasureVocabulary = {
 	inverting: [],
 	byAgent: split('by'),
 	onDay: split('on, in'),
+	timing: split('in, by, before, on, during'),
 	ofYear: ['of'],
 	cameToBe: split('founded, established, created, formed, incorporated, built, born, opened, elected, appointed'),
 	dated: ['dated'],

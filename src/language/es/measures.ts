@@ -42,6 +42,7 @@ export const measures: MeasureVocabulary = {
 	inverting: [],
 	byAgent: phrases('por, por parte del'),
 	onDay: phrases('en'),
+	timing: phrases('en, antes, durante'),
 	verbSecond: false,
 	presentRules: true,
 	presentPerforms: true,

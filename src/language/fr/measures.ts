@@ -37,6 +37,7 @@ export const measures: MeasureVocabulary = {
 	inverting: [],
 	byAgent: phrases('par'),
 	onDay: phrases('en'),
+	timing: phrases('en, avant, durant'),
 	verbSecond: false,
 	presentRules: true,
 	numberSigns: [],

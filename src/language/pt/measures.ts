@@ -44,6 +44,7 @@ export const measures: MeasureVocabulary = {
 	inverting: [],
 	byAgent: phrases('por, pelo, pela, pelos, pelas, por parte do, por parte da'),
 	onDay: phrases('em'),
+	timing: phrases('em, antes, durante'),
 	verbSecond: false,
 	presentRules: true,
 	presentPerforms: true,

@@ -33,10 +33,14 @@ export const inflection: Paradigms = {
 		agreement: ['o', 'a', 'os', 'as'],
 		unagreed: 'o',
 		perfect: [],
-		passive: phrases('é, são, ser, sendo, fica, ficam'),
-		'past-passive': phrases('foi, foram'),
-		'future-passive': phrases('será, serão'),
-		parted: { é: 'passive', são: 'passive', foi: 'past-passive', foram: 'past-passive', será: 'future-passive', serão: 'future-passive' },
+		passive: [],
+		'past-passive': [],
+		'future-passive': [],
+		parted: {
+			...Object.fromEntries(phrases('é, são, está, estão, ser, sendo, fica, ficam').map((auxiliary) => [auxiliary, 'passive' as const])),
+			...Object.fromEntries(phrases('foi, foram, ficou, ficaram').map((auxiliary) => [auxiliary, 'past-passive' as const])),
+			...Object.fromEntries(phrases('será, serão, ficará, ficarão').map((auxiliary) => [auxiliary, 'future-passive' as const])),
+		},
 		// what another language spells alike, or what is a noun as often, counts with the word behind it alone
 		objects: phrases('o, os, um, uma, que, por, seu, sua, novo, nova, novos, novas, mais'),
 		homographs: phrases('decidir, definir, conceder, proteger, garantir, sancionar, regular, multar, reformar, controlar, comprar, firmar, votar, validar'),
@@ -107,7 +111,9 @@ export const verbs: readonly VerbRow[] = [
 		act: 'launch',
 		class: 'decide',
 		past: 'in-force',
-		verbs: phrases('lançar, iniciar, abrir, ativar, inaugurar, começar, dar início, arrancar, pôr em prática, colocar em prática'),
+		verbs: phrases(
+			'lançar, iniciar, abrir, ativar, inaugurar, começar, dar início, arrancar, pôr em prática, colocar em prática, colocar em consulta pública, colocar em audiência pública',
+		),
 	},
 	{
 		act: 'implement',
@@ -120,7 +126,7 @@ export const verbs: readonly VerbRow[] = [
 		act: 'require',
 		class: 'direct',
 		past: 'in-force',
-		verbs: phrases('exigir, obrigar, impor, ordenar, prever, dispor, solicitar, pedir, convocar a, intimar'),
+		verbs: phrases('exigir, passar a exigir, obrigar, impor, ordenar, prever, dispor, solicitar, pedir, convocar a, intimar'),
 	},
 	{ act: 'commission', class: 'decide', past: 'adopted', verbs: phrases('encarregar, incumbir, delegar, mandatar, encomendar') },
 	{ act: 'ban', class: 'decide', past: 'in-force', verbs: phrases('proibir, suspender, interditar, vedar, bloquear, excluir, embargar') },
@@ -130,7 +136,7 @@ export const verbs: readonly VerbRow[] = [
 		class: 'decide',
 		past: 'in-force',
 		verbs: phrases(
-			'limitar, reduzir, restringir, cortar, diminuir, multar, penalizar, tributar, taxar, congelar, zerar, condenar, aplicar multa, aplicar uma multa, aplicar coima, aplicar uma coima',
+			'limitar, reduzir, restringir, cortar, diminuir, multar, penalizar, pagar multa, tributar, taxar, congelar, zerar, condenar, aplicar multa, aplicar uma multa, aplicar coima, aplicar uma coima',
 		),
 	},
 	{

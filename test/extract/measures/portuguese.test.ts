@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formsOf } from '../../../src/extract/measures/inflection.js';
+import { formsOf, partedForms } from '../../../src/extract/measures/inflection.js';
 import { inflection } from '../../../src/language/pt/verbs.js';
 import { measuresOf } from './reading.js';
 
@@ -11,11 +11,15 @@ const forms = (infinitive: string): readonly string[] => formsOf(infinitive, inf
 describe('Portuguese verbs', () => {
 	it('follow the end of their infinitive', () => {
 		expect(forms('aprovar')).toEqual(expect.arrayContaining(['aprova: third', 'aprovou: past', 'aprovaram: past', 'aprovará: future', 'aprovarão: future']));
-		expect(forms('estabelecer')).toEqual(expect.arrayContaining(['estabelece: third', 'estabeleceu: past', 'foi estabelecida: past-passive']));
-		expect(forms('instituir')).toEqual(expect.arrayContaining(['institui: third', 'fica instituída: passive', 'serão instituídos: future-passive']));
+		expect(forms('estabelecer')).toEqual(expect.arrayContaining(['estabelece: third', 'estabeleceu: past']));
+		expect(forms('instituir')).toEqual(expect.arrayContaining(['institui: third', 'instituiu: past']));
+	});
+	it('have participles that agree', () => {
+		expect(partedForms('instituir', inflection)).toEqual(['instituído', 'instituída', 'instituídos', 'instituídas']);
+		expect(partedForms('impor', inflection)).toContain('impostas');
 	});
 	it('change their stem where they do', () => {
-		expect(forms('impor')).toEqual(expect.arrayContaining(['impõe: third', 'impôs: past', 'imporá: future', 'foram impostas: past-passive']));
+		expect(forms('impor')).toEqual(expect.arrayContaining(['impõe: third', 'impôs: past', 'imporá: future']));
 		expect(forms('manter')).toEqual(expect.arrayContaining(['mantém: third', 'mantêm: third', 'manteve: past', 'mantiveram: past']));
 		expect(forms('reduzir')).toContain('reduz: third');
 		expect(forms('nomear')).toContain('nomeia: third');
@@ -45,6 +49,12 @@ describe('Portuguese measures', () => {
 	])('are told by a passive that an adverb parts: %s', (text, act, status) => {
 		const [, told] = measuresOf(`O Conselho de Ministros aprovou o plano dos portos. ${text}`);
 		expect([told?.act, told?.status]).toEqual([act, status]);
+	});
+	it('are dated by the time at which a document is to come', () => {
+		expect(measuresOf('O Ministério dos Portos apresentará um relatório em 2031.')[0]?.date?.edtf).toBe('2031');
+	});
+	it('bear the number of their instrument with its stops', () => {
+		expect(measuresOf('O Presidente da República sancionou a Lei nº 15.001, que amplia os portos.')[0]?.instrument?.number).toBe('15.001');
 	});
 	it('are not supposed', () => {
 		expect(read('Os portos não são uma prioridade. Se o Governo aprovar o fundo, os portos terão mais barcos.')).toEqual([]);

@@ -206,9 +206,6 @@ function belongsToName(tokens: Tokens, date: DateMention, found: Found): boolean
 	return date.value.grain === 'year' && tokens.norm[date.first - 1] === 'for';
 }
 
-/** Prepositions by which a document that is still to come is dated: `will publish guidance in the first quarter`. */
-const times = new Set(['in', 'by', 'before', 'on', 'during']);
-
 /** A relative date, or one behind a preposition: of what is still to come, or where it is over, of what was done (`announced the park in 1990`). */
 function isTime(tokens: Tokens, date: DateMention, plan: boolean, { published }: Context): boolean {
 	const { basis, latest, grain } = date.value;
@@ -218,7 +215,7 @@ function isTime(tokens: Tokens, date: DateMention, plan: boolean, { published }:
 }
 
 function adverbial(tokens: Tokens, { first }: DateMention): boolean {
-	return times.has(tokens.norm[first] as string) || times.has(tokens.norm[first - 1] as string);
+	return words.timing.has(tokens.norm[first] as string) || words.timing.has(tokens.norm[first - 1] as string);
 }
 
 /**

@@ -229,13 +229,12 @@ class Chain {
 		);
 	}
 
-	/** `foi | ainda | aprovado`: adverbs stand between the auxiliary and its participle. */
+	/** `foi | ainda | aprovado`: an auxiliary and its participle, with adverbs between them. */
 	parted(): VerbGroup | null {
 		const { tokens, i, limit } = this;
 		const form = i < limit ? words.parting.get(tokens.norm[i] as string) : undefined;
 		if (form === undefined) return null;
 		const { next, negated } = skipAdverbs(tokens, i + 1, limit);
-		if (next === i + 1) return null;
 		const match = words.parted.longest(tokens, next, limit);
 		if (match === null) return null;
 		this.negated ||= negated;
