@@ -38,7 +38,7 @@ describe('Italian measures', () => {
 	it.each([
 		['Il Consiglio dei ministri ha approvato un fondo per i canali.', 'approve', 'adopted', 'Consiglio dei ministri'],
 		['Il governo istituirà un fondo per i canali.', 'establish', 'planned', 'governo'],
-		['Il fondo per i canali è stato approvato dal governo.', 'approve', 'adopted', 'governo'],
+		['Il fondo per i canali è stato approvato dal governo italiano.', 'approve', 'adopted', 'governo italiano'],
 		['La Regione Costanova destinerà 40 milioni di euro ai canali.', 'fund', 'planned', 'Regione Costanova'],
 		['Il Ministero dei Porti prevede di costruire due canali.', 'establish', 'planned', 'Ministero dei Porti'],
 		['Il Ministero dei Porti punta ad ampliare i canali.', 'expand', 'planned', 'Ministero dei Porti'],
