@@ -87,6 +87,13 @@ export type Expression =
 
 export type ExpressionKind = Expression['kind'];
 
+/** The day of writing. */
+export const today: Expression = { kind: 'shift', unit: 'day', by: 0, base: 'now' };
+
+export function isToday(expression: Expression): boolean {
+	return expression.kind === 'shift' && expression.unit === 'day' && expression.by === 0 && expression.base === 'now';
+}
+
 /** Fields with only the given parts known. */
 export function fields(parts: Partial<Omit<Fields, 'kind'>>): Fields {
 	return { kind: 'fields', of: null, year: null, era: false, month: null, day: null, lunar: false, weekday: null, ...parts };

@@ -1,6 +1,6 @@
 /** Reads a sentence's expressions and joins those that are the two ends of a range. */
 import { Gap, TokenKind } from '../../text/tokens.js';
-import type { Expression } from './expression.js';
+import { type Expression, today } from './expression.js';
 import { monthAt } from './parts.js';
 import { needsYear, share } from './share.js';
 import type { Found, View } from './view.js';
@@ -44,7 +44,7 @@ function endOf(view: View, found: Found): Found | null {
 /** `from 2031 to| now`: up to the day of writing. */
 function nowAt(view: View, at: number): Found | null {
 	const term = view.apart ? null : view.term(at, 'vague', ({ reference }) => reference === 'PRESENT_REF');
-	return term === null ? null : { first: at, last: term.last, rule: 'dates/now', expression: { kind: 'shift', unit: 'day', by: 0, base: 'now' } };
+	return term === null ? null : { first: at, last: term.last, rule: 'dates/now', expression: today };
 }
 
 /** 8月1日|开始，|9月30日|结束: the end, with a word for the beginning behind the first date and one for the end behind the second. */

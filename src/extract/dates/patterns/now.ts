@@ -1,3 +1,4 @@
+import { today } from '../expression.js';
 import type { Pattern } from '../pattern.js';
 
 export const now: Pattern = {
@@ -18,6 +19,6 @@ export const now: Pattern = {
 		if (term === null || opener === null) return null;
 		const connector = view.term(term.last, 'connector', ({ joins }) => joins === 'to' || opener.value.joins === 'between');
 		if (connector === null || view.expression(view.skipDefinite(connector.last)) === null) return null;
-		return { expression: { kind: 'shift', unit: 'day', by: 0, base: 'now' }, last: term.last };
+		return { expression: today, last: term.last };
 	},
 };

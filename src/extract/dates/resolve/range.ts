@@ -1,6 +1,6 @@
 /** Ranges: what one end leaves unsaid it shares with the other. */
 import { move } from '../calendar.js';
-import type { Expression } from '../expression.js';
+import { isToday } from '../expression.js';
 import { needsYear, share } from '../share.js';
 import type { Resolver } from './resolution.js';
 
@@ -8,7 +8,8 @@ export const resolveRange: Resolver<'range'> = (resolution, { from, to }) => {
 	const [start, end] = share(from, to);
 	const first = resolution.days(start);
 	const firstGrain = resolution.grain;
-	if (first === null && isNow(start)) {
+	// `between now and 2030` in a text that nobody dated is by 2030
+	if (first === null && isToday(start)) {
 		resolution.openStart = true;
 		return resolution.days(end);
 	}
@@ -36,8 +37,3 @@ export const resolveRange: Resolver<'range'> = (resolution, { from, to }) => {
 	}
 	return resolution.give({ first: first.first, last: last.last }, 'period');
 };
-
-/** `between now and 2030` in a text that nobody dated is by 2030. */
-function isNow(expression: Expression): boolean {
-	return expression.kind === 'shift' && expression.unit === 'day' && expression.by === 0 && expression.base === 'now';
-}
