@@ -40,6 +40,9 @@ function opening(hashes: readonly number[]): number {
 
 const nothing: readonly never[] = [];
 
+/** What follows a phrase at a token: where each of it ends and the values of the whole, shortest first. */
+type Following<V> = (tokens: Tokens, at: number, limit: number) => readonly Omit<LexiconMatch<V>, 'first'>[];
+
 /** Stands for no node; the root is node 0, under which no node has its number. */
 const NONE = 0;
 
@@ -55,6 +58,8 @@ export class Lexicon<V> {
 	private readonly key: number[] = [0];
 	private readonly values: (V[] | null)[] = [null];
 	private readonly goesOn: boolean[] = [false];
+	/** By node: what may follow it, see {@link follow}; null where nothing follows any. */
+	private followed: Map<number, Following<V>[]> | null = null;
 	/** Number of phrases added. */
 	size = 0;
 
@@ -72,13 +77,7 @@ export class Lexicon<V> {
 	add(phrase: string, value: V): void {
 		const { norm, hash } = phraseOf(phrase);
 		if (norm.length === 0) return;
-		let node = 0;
-		for (let depth = 0; depth < norm.length; depth++) {
-			const word = norm[depth] as string;
-			const below = this.below(node, word, hash[depth] as number);
-			if (below === NONE && depth === OPENING - 1) this.openings.add(opening(hash));
-			node = below === NONE ? this.grown(node, word, hash[depth] as number) : below;
-		}
+		const node = this.reached(norm, hash);
 		let values = this.values[node] as V[] | null;
 		if (values === null) {
 			values = [];
@@ -87,6 +86,47 @@ export class Lexicon<V> {
 			if (norm.length < OPENING) this.openings.add(opening(hash));
 		}
 		if (!values.includes(value)) values.push(value);
+	}
+
+	/**
+	 * Files every phrase of another lexicon behind a prefix, without spelling them out.
+	 * @param others may grow later
+	 * @param meaning what a phrase means behind the prefix, by a value that it has there; null where it does not stand behind it. Asked once a value.
+	 */
+	follow<U>(prefix: string, others: Lexicon<U>, meaning: (value: U) => V | null): void {
+		const { norm, hash } = phraseOf(prefix);
+		if (norm.length === 0) return;
+		const node = this.reached(norm, hash);
+		this.openings.add(opening(hash));
+		const known = new Map<U, V | null>();
+		const behind = (value: U): V | null => {
+			const own = known.get(value);
+			if (own !== undefined) return own;
+			const made = meaning(value);
+			known.set(value, made);
+			return made;
+		};
+		const following: Following<V> = (tokens, at, limit) =>
+			others.all(tokens, at, limit).flatMap(({ last, values }) => {
+				const own = values.map(behind).filter((value) => value !== null);
+				return own.length === 0 ? [] : [{ last, values: own }];
+			});
+		this.followed ??= new Map();
+		const all = this.followed.get(node);
+		if (all === undefined) this.followed.set(node, [following]);
+		else all.push(following);
+	}
+
+	/** The node of a phrase, new where there was none. */
+	private reached(norm: readonly string[], hash: readonly number[]): number {
+		let node = 0;
+		for (let depth = 0; depth < norm.length; depth++) {
+			const word = norm[depth] as string;
+			const below = this.below(node, word, hash[depth] as number);
+			if (below === NONE && depth === OPENING - 1) this.openings.add(opening(hash));
+			node = below === NONE ? this.grown(node, word, hash[depth] as number) : below;
+		}
+		return node;
 	}
 
 	/** Whether a phrase may begin at a token: false where surely none does. */
@@ -152,6 +192,7 @@ export class Lexicon<V> {
 			if (index > at && tokens.gap[index] === Gap.block) break;
 			node = this.below(node, tokens.norm[index] as string, tokens.hash[index] as number);
 			if (node === NONE) break;
+			if (this.followed?.has(node) === true) return this.all(tokens, at, limit).at(-1) ?? null;
 			const here = this.values[node] as V[] | null;
 			if (here === null) continue;
 			last = index + 1;
@@ -170,15 +211,29 @@ export class Lexicon<V> {
 	all(tokens: Tokens, at: number, limit: number = tokens.length): readonly LexiconMatch<V>[] {
 		if (at >= limit || !this.mayOpen(tokens, at)) return nothing;
 		const found: LexiconMatch<V>[] = [];
+		const behind: LexiconMatch<V>[] = [];
 		for (let index = at, node = 0; index < limit && this.goesOn[node] === true; index++) {
 			if (index > at && tokens.gap[index] === Gap.block) break;
 			node = this.below(node, tokens.norm[index] as string, tokens.hash[index] as number);
 			if (node === NONE) break;
 			const values = this.values[node] as V[] | null;
 			if (values !== null) found.push({ first: at, last: index + 1, values });
+			if (this.followed === null || index + 1 >= limit || tokens.gap[index + 1] === Gap.block) continue;
+			for (const following of this.followed.get(node) ?? nothing)
+				for (const { last, values } of following(tokens, index + 1, limit)) behind.push({ first: at, last, values });
 		}
-		return found;
+		return behind.length === 0 ? found : byEnd([...found, ...behind]);
 	}
+}
+
+/** Matches by where they end, those that end in one place made one. */
+function byEnd<V>(matches: readonly LexiconMatch<V>[]): readonly LexiconMatch<V>[] {
+	const ends = new Map<number, LexiconMatch<V>>();
+	for (const match of matches) {
+		const other = ends.get(match.last);
+		ends.set(match.last, other === undefined ? match : { ...other, values: [...other.values, ...match.values] });
+	}
+	return [...ends.values()].sort((a, b) => a.last - b.last);
 }
 
 /** What a step of the trie is known by; two steps that share it are told apart by node and word. */

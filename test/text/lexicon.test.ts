@@ -44,6 +44,40 @@ it('every phrase at a token is told, the shortest first, and both values of a ho
 	expect(lexicon.all(harbour, 0)).toEqual([]);
 });
 
+it('phrases of another lexicon follow a prefix with the meaning that they have behind it', () => {
+	const done = Lexicon.of([
+		['painted', 'paint'],
+		['painted over', 'overpaint'],
+		['sunk', 'sink'],
+	]);
+	const lexicon = Lexicon.of([
+		['was', 'copula'],
+		['was painted', 'phrase'],
+	]);
+	lexicon.follow('was', done, (verb) => (verb === 'sink' ? null : `${verb} by somebody`));
+	lexicon.follow('will be', done, (verb) => `${verb} later`);
+	const found = (text: string, at = 0) => lexicon.all(tokenize(text), at).map(({ last, values }) => [last, values]);
+	const longest = (text: string, limit?: number) => lexicon.longest(tokenize(text), 0, limit)?.values;
+	expect(found('was painted over')).toEqual([
+		[1, ['copula']],
+		[2, ['phrase', 'paint by somebody']],
+		[3, ['overpaint by somebody']],
+	]);
+	expect(longest('was painted over')).toEqual(['overpaint by somebody']);
+	expect(longest('was painted over', 2)).toEqual(['phrase', 'paint by somebody']);
+	expect(longest('was sunk')).toEqual(['copula']);
+	expect(longest('will be sunk')).toEqual(['sink later']);
+	expect(longest('will be')).toBeUndefined();
+	expect(longest('painted')).toBeUndefined();
+	const parted = tokenize('will be sunk', [
+		{ start: 0, end: 7 },
+		{ start: 8, end: 12 },
+	]);
+	expect(lexicon.longest(parted, 0)).toBeNull();
+	done.add('mended', 'mend');
+	expect(longest('will be mended')).toEqual(['mend later']);
+});
+
 it('ten thousand phrases are all found again, and their neighbours are not', () => {
 	const lexicon = Lexicon.of(Array.from({ length: 10_000 }, (_, index) => [`pier ${index} north`, index] as const));
 	expect(lexicon.size).toBe(10_000);

@@ -77,8 +77,19 @@ interface Formed {
 
 /** Every form of a verb; of a phrase the first word is inflected (`set up` → `setting up`). A language without inflection has the base alone. */
 export function formsOf(lemma: string, inflection: Inflection | Paradigms | null): readonly Formed[] {
+	const participles = participlesOf(lemma, inflection);
+	return [
+		...standingForms(lemma, inflection),
+		...auxiliariesOf(inflection).flatMap((auxiliary) =>
+			participles.filter(({ ending }) => takes(auxiliary, lemma, ending)).map(({ text }) => ({ text: `${auxiliary.words} ${text}`, form: auxiliary.form })),
+		),
+	];
+}
+
+/** The forms that are told without an auxiliary: of most languages all that there are. */
+export function standingForms(lemma: string, inflection: Inflection | Paradigms | null): readonly Formed[] {
 	if (inflection === null) return [{ text: lemma, form: 'base' }];
-	if ('classes' in inflection) return inflection.composed === undefined ? classed(lemma, inflection) : composed(lemma, inflection, inflection.composed);
+	if ('classes' in inflection) return inflection.composed === undefined ? classed(lemma, inflection) : uncomposed(lemma, inflection, inflection.composed);
 	const space = lemma.indexOf(' ');
 	const head = space < 0 ? lemma : lemma.slice(0, space);
 	const rest = space < 0 ? '' : lemma.slice(space);
@@ -107,10 +118,20 @@ function withEnding(head: string, ending: 'ed' | 'ing', { doubling, vowels }: In
 	return head + ending;
 }
 
-/** Of a phrase the first word is inflected: `mettre en place` → `sera mis en place`. */
-function composed(lemma: string, { stemVowel, regular }: Paradigms, language: Composed): readonly Formed[] {
+/** What a verb of such a language is told by. */
+interface Principal {
+	readonly head: string;
+	/** What stands behind the first word of a phrase: ` en place`. */
+	readonly rest: string;
+	readonly present: string;
+	readonly plural: string;
+	readonly future: string;
+	readonly participle: string;
+	readonly simple: readonly string[];
+}
+
+function principalOf(lemma: string, { stemVowel, regular }: Paradigms, language: Composed): Principal {
 	const [head = '', ...more] = lemma.split(' ');
-	const rest = more.length === 0 ? '' : ` ${more.join(' ')}`;
 	const stem = head.endsWith(stemVowel) ? head.slice(0, -stemVowel.length) : head;
 	const own = Object.hasOwn(language.others, head) ? language.others[head] : conjugated(head, language);
 	const [present = '', plural = '', future = '', participle = '', ...simple] = own ?? [
@@ -119,41 +140,84 @@ function composed(lemma: string, { stemVowel, regular }: Paradigms, language: Co
 		head,
 		stem + regular.supine,
 	];
+	return { head, rest: more.length === 0 ? '' : ` ${more.join(' ')}`, present, plural, future, participle, simple };
+}
+
+/** Forms without an auxiliary. Of a phrase the first word is inflected: `mettre en place` → `mettra en place`. */
+function uncomposed(lemma: string, inflection: Paradigms, language: Composed): readonly Formed[] {
+	const { head, rest, present, plural, future, simple } = principalOf(lemma, inflection, language);
 	const before = (form: string, words: readonly string[] | undefined): readonly string[] =>
 		words?.includes(head) === true ? language.objects.map((object) => `${form}${rest} ${object}`) : [form + rest];
-	const presents = before(present, language.homographs);
 	const futures = language.futures.map((ending) => future + ending + rest);
-	const { unaccusative } = language;
-	const comesAbout = unaccusative?.verbs.includes(lemma) === true ? unaccusative.auxiliaries : [];
-	const agreeing = (auxiliaries: readonly string[], form: Form): Formed[] =>
-		auxiliaries
-			.filter((auxiliary) => !comesAbout.includes(auxiliary))
-			.flatMap((auxiliary) =>
-				(language.agreements?.[auxiliary] ?? language.agreement).map((ending) => ({ text: `${auxiliary} ${participle}${ending}${rest}`, form })),
-			);
-	const perfects = language.perfect.map((auxiliary) => `${auxiliary} ${participle}${language.unagreed ?? ''}${rest}`);
 	const pasts = simple.map((past) => past + rest);
 	const reflexive = (texts: readonly string[], form: Form): Formed[] =>
 		language.reflexive === undefined ? [] : texts.map((text) => ({ text: `${language.reflexive} ${text}`, form }));
 	return [
 		...before(head, language.strangers).map((text): Formed => ({ text, form: 'base' })),
-		...[...presents, plural + rest].map((text): Formed => ({ text, form: 'third' })),
+		...[...before(present, language.homographs), plural + rest].map((text): Formed => ({ text, form: 'third' })),
 		...futures.map((text): Formed => ({ text, form: 'future' })),
-		...[...perfects, ...pasts].map((text): Formed => ({ text, form: 'past' })),
+		...pasts.map((text): Formed => ({ text, form: 'past' })),
 		...reflexive([present + rest, plural + rest], 'passive'),
-		...(language.reflexivePerfect === undefined ? reflexive([...perfects, ...pasts], 'past-passive') : agreeing(language.reflexivePerfect, 'past-passive')),
+		...(language.reflexivePerfect === undefined ? reflexive(pasts, 'past-passive') : []),
 		...reflexive(futures, 'future-passive'),
-		...(['passive', 'past-passive', 'future-passive'] as const).flatMap((form) => agreeing(language[form], form)),
 	];
 }
+
+/** An auxiliary with the form that it makes of every participle behind it. */
+export interface Auxiliary {
+	readonly words: string;
+	readonly form: Form;
+	/** What it may add to the participle. */
+	readonly endings: readonly string[];
+	/** Verbs of which it makes another form. */
+	readonly without: readonly string[];
+}
+
+/** The auxiliaries of a language that tells its past and its passive by them; none of another. */
+export function auxiliariesOf(inflection: Inflection | Paradigms | null): readonly Auxiliary[] {
+	if (inflection === null || !('classes' in inflection) || inflection.composed === undefined) return [];
+	const language = inflection.composed;
+	const { unaccusative, reflexive } = language;
+	const unagreed = [language.unagreed ?? ''];
+	const agreeing = (words: string, form: Form): Auxiliary => ({
+		words,
+		form,
+		endings: language.agreements?.[words] ?? language.agreement,
+		without: unaccusative?.auxiliaries.includes(words) === true ? unaccusative.verbs : [],
+	});
+	return [
+		...language.perfect.map((words): Auxiliary => ({ words, form: 'past', endings: unagreed, without: [] })),
+		...(reflexive === undefined
+			? []
+			: (language.reflexivePerfect?.map((words) => agreeing(words, 'past-passive')) ??
+				language.perfect.map((words): Auxiliary => ({ words: `${reflexive} ${words}`, form: 'past-passive', endings: unagreed, without: [] })))),
+		...(['passive', 'past-passive', 'future-passive'] as const).flatMap((form) => language[form].map((words) => agreeing(words, form))),
+	];
+}
+
+/** A participle with what it adds to agree. */
+export interface Participle {
+	readonly text: string;
+	readonly ending: string;
+}
+
+/** What may stand of a verb behind the auxiliaries of its language. */
+export function participlesOf(lemma: string, inflection: Inflection | Paradigms | null): readonly Participle[] {
+	if (inflection === null || !('classes' in inflection) || inflection.composed === undefined) return [];
+	const language = inflection.composed;
+	const { participle, rest } = principalOf(lemma, inflection, language);
+	const endings = new Set([language.unagreed ?? '', ...language.agreement, ...Object.values(language.agreements ?? {}).flat()]);
+	return [...endings].map((ending) => ({ text: participle + ending + rest, ending }));
+}
+
+/** Whether an auxiliary stands before a verb's participle of an ending. */
+export const takes = ({ endings, without }: Auxiliary, lemma: string, ending: string): boolean => endings.includes(ending) && !without.includes(lemma);
 
 /** The participles of a verb, in a language whose auxiliaries need not stand before them: `aprovado`, `aprovada`. */
 export function partedForms(lemma: string, inflection: Inflection | Paradigms | null): readonly string[] {
 	if (inflection === null || !('classes' in inflection) || inflection.composed?.parted === undefined) return [];
-	const [head = '', ...more] = lemma.split(' ');
-	const [, , , participle = ''] =
-		(Object.hasOwn(inflection.composed.others, head) ? inflection.composed.others[head] : conjugated(head, inflection.composed)) ?? [];
-	return inflection.composed.agreement.map((ending) => [participle + ending, ...more].join(' '));
+	const { participle, rest } = principalOf(lemma, inflection, inflection.composed);
+	return inflection.composed.agreement.map((ending) => participle + ending + rest);
 }
 
 /** Present, future, participle and simple past of a regular verb by the end of its infinitive; undefined in a language with one conjugation. */

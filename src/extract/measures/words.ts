@@ -1,7 +1,7 @@
 /** The words of policy of all languages, compiled once, as they are looked up. */
 import { measureVocabularies } from '../../language/measures.js';
 import { Lexicon } from '../../text/lexicon.js';
-import { type Form, formsOf, partedForms } from './inflection.js';
+import { auxiliariesOf, type Form, type Participle, partedForms, participlesOf, standingForms, takes } from './inflection.js';
 import type { AgentKind, MeasureVocabulary, ModalKind, Verb, VerbForm } from './vocabulary.js';
 
 const only = <V>(pick: (vocabulary: MeasureVocabulary) => readonly V[] | undefined): readonly V[] => measureVocabularies.flatMap((each) => pick(each) ?? []);
@@ -14,13 +14,32 @@ const byKey = <K extends string>(pick: (vocabulary: MeasureVocabulary) => Readon
 	return lexicon;
 };
 
-function verbLexicon(): Lexicon<VerbForm> {
-	const lexicon = new Lexicon<VerbForm>();
-	for (const { inflection, verbs, verbSecond, presentRules, presentPerforms } of measureVocabularies) {
-		for (const row of verbs) {
-			const nouns = new Set(row.nouns ?? []);
-			for (const lemma of [...row.verbs, ...nouns]) {
-				const verb: Verb = {
+/**
+ * Files every form of a language's verbs. Those with an auxiliary are not spelled out: twenty of them before eight hundred participles would be
+ * half of all vocabulary, and take a quarter of a second whenever the command starts.
+ */
+function fileForms<S, V>(
+	lexicon: Lexicon<V>,
+	inflection: MeasureVocabulary['inflection'],
+	verbs: Iterable<readonly [string, S]>,
+	valued: (verb: S, form: Form) => V,
+): void {
+	const participles = new Lexicon<Participle & { readonly lemma: string; readonly verb: S }>();
+	for (const [lemma, verb] of verbs) {
+		for (const { text, form } of standingForms(lemma, inflection)) lexicon.add(text, valued(verb, form));
+		for (const participle of participlesOf(lemma, inflection)) participles.add(participle.text, { ...participle, lemma, verb });
+	}
+	for (const auxiliary of auxiliariesOf(inflection))
+		lexicon.follow(auxiliary.words, participles, ({ lemma, ending, verb }) => (takes(auxiliary, lemma, ending) ? valued(verb, auxiliary.form) : null));
+}
+
+function* verbsOf({ verbs, verbSecond, presentRules, presentPerforms }: MeasureVocabulary): Iterable<readonly [string, Verb]> {
+	for (const row of verbs) {
+		const nouns = new Set(row.nouns ?? []);
+		for (const lemma of [...row.verbs, ...nouns])
+			yield [
+				lemma,
+				{
 					lemma,
 					act: row.act,
 					class: row.class,
@@ -29,11 +48,14 @@ function verbLexicon(): Lexicon<VerbForm> {
 					second: verbSecond,
 					rules: presentRules,
 					performs: presentPerforms === true,
-				};
-				for (const { text, form } of formsOf(lemma, inflection)) lexicon.add(text, { verb, form });
-			}
-		}
+				},
+			];
 	}
+}
+
+function verbLexicon(): Lexicon<VerbForm> {
+	const lexicon = new Lexicon<VerbForm>();
+	for (const vocabulary of measureVocabularies) fileForms(lexicon, vocabulary.inflection, verbsOf(vocabulary), (verb, form) => ({ verb, form }));
 	return lexicon;
 }
 
@@ -65,8 +87,12 @@ export interface Control {
 function controlLexicon(): Lexicon<Control> {
 	const lexicon = new Lexicon<Control>();
 	for (const { inflection, controls } of measureVocabularies)
-		for (const [modal, lemmas] of Object.entries(controls) as [ModalKind, readonly string[]][])
-			for (const lemma of lemmas) for (const { text, form } of formsOf(lemma, inflection)) lexicon.add(text, { modal, form });
+		fileForms(
+			lexicon,
+			inflection,
+			(Object.entries(controls) as [ModalKind, readonly string[]][]).flatMap(([modal, lemmas]) => lemmas.map((lemma) => [lemma, modal] as const)),
+			(modal, form) => ({ modal, form }),
+		);
 	return lexicon;
 }
 
