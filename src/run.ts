@@ -67,7 +67,7 @@ export async function analyzeListed(paths: readonly string[], options: Partial<R
 
 /** @throws {RegisterError} when the user's own bodies cannot be read */
 async function hashOfBodies(file: string): Promise<string> {
-	const { loadRegister } = await import('./knowledge/register.js');
+	const { loadRegister } = await import('./knowledge/own-register.js');
 	return loadRegister(file).hash;
 }
 

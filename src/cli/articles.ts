@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Article } from '../article.js';
 import { type Ingested, ingestFrom } from '../ingest/index.js';
 import { type FoundInput, findInputs, whyNot } from '../ingest/inputs.js';
-import { loadRegister } from '../knowledge/register.js';
+import { loadRegister } from '../knowledge/own-register.js';
 import type { Options } from '../pipeline.js';
 import { everything } from '../scope.js';
 import { complain, Exit, endWith, UsageError } from './exit.js';

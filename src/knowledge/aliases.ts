@@ -14,6 +14,7 @@ const spellings: readonly (readonly [string, string])[] = [
 	['Ageing', 'Aging'],
 	['Fertilizers', 'Fertilisers'],
 	['Corporation', 'Corp'],
+	['&', 'and'],
 ];
 
 const translations: readonly (readonly [string, string])[] = [
@@ -28,8 +29,7 @@ export function spellingsOf(name: string, chinese: boolean): string[] {
 		if (text !== name) made.add(text);
 	};
 	let base = [name];
-	for (const [a, b] of spellings) base = base.flatMap((text) => swap(text, a, b));
-	base = base.flatMap((text) => swap(text, '&', 'and'));
+	for (const [a, b] of spellings) if (name.includes(a) || name.includes(b)) base = base.flatMap((text) => swap(text, a, b));
 	if (chinese) base = base.flatMap(translated);
 	if (chinese) base = base.flatMap(arranged);
 	base = base.flatMap(nicknames);

@@ -2,27 +2,15 @@
  * Who headed which state or government when: `President Trump` acts for the United States, whatever country an article is about.
  * Names as newspapers write them, with the years of office; who shares a name with another of the time is left to the article.
  */
-import { readFileSync } from 'node:fs';
-import { z } from 'zod';
 import { Lexicon } from '../text/lexicon.js';
 import { Gap, TokenKind, type Tokens } from '../text/tokens.js';
-
-const leaderSchema = z.strictObject({
-	name: z.string().min(2),
-	jurisdiction: z.string().regex(/^[A-Z]{2}$/),
-	from: z.string().regex(/^\d{4}$/),
-	to: z
-		.string()
-		.regex(/^\d{4}$/)
-		.optional(),
-});
-
-export type Leader = z.infer<typeof leaderSchema>;
+import type { LeaderRow } from './schema.js';
+import { shippedLeaders } from './shipped.js';
 
 /** The rows that ship with the package. */
-export const leaders: readonly Leader[] = leaderSchema.array().parse(JSON.parse(readFileSync(new URL('./leaders.json', import.meta.url), 'utf8')));
+export const leaders: readonly LeaderRow[] = shippedLeaders();
 
-const names: Lexicon<Leader> = Lexicon.of(leaders.map((leader) => [leader.name, leader] as const));
+const names: Lexicon<LeaderRow> = Lexicon.of(leaders.map((leader) => [leader.name, leader] as const));
 
 /** Years before and after the office in which the title is given to somebody all the same: of one elected, of one who has just left. */
 const AROUND = 1;
@@ -48,9 +36,9 @@ export function stateLedBy(tokens: Tokens, at: number, year: number | null): str
 	return null;
 }
 
-const holdsIn = ({ from, to }: Leader, year: number): boolean => year >= Number(from) - AROUND && (to === undefined || year <= Number(to) + AROUND);
+const holdsIn = ({ from, to }: LeaderRow, year: number): boolean => year >= Number(from) - AROUND && (to === undefined || year <= Number(to) + AROUND);
 
-function onlyState(named: readonly Leader[]): string | null {
+function onlyState(named: readonly LeaderRow[]): string | null {
 	const [first] = named;
 	return first !== undefined && named.every(({ jurisdiction }) => jurisdiction === first.jurisdiction) ? first.jurisdiction : null;
 }

@@ -1,6 +1,5 @@
 /** The register of public bodies, compiled for matching. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { definiteEndings } from '../language/sv/bodies.js';
 import { Lexicon, phraseTokens } from '../text/lexicon.js';
 import { byCodeUnit } from '../text/order.js';
@@ -8,8 +7,8 @@ import { fold } from '../text/tokens.js';
 import type { Body } from '../timeline/schema.js';
 import { placedSpellings, spellingsOf } from './aliases.js';
 import { leaders } from './leaders.js';
-import { readRows } from './rows.js';
-import { type BodyRow, bodyRowSchema, type PlaceRow, placeRowSchema } from './schema.js';
+import type { BodyRow, PlaceRow } from './schema.js';
+import { shippedPlaces, shippedRows } from './shipped.js';
 
 export interface RegisteredBody extends Body {
 	readonly aliases: readonly string[];
@@ -52,7 +51,6 @@ export interface Register {
 	readonly cabinets: ReadonlyMap<string, RegisteredBody>;
 }
 
-const files = ['cn', 'hk', 'mo', 'tw', 'us', 'gb', 'eu', 'in', 'jp', 'intl', 'world', 'parties', 'companies', 'cn-companies'] as const;
 const han = /\p{Script=Han}/u;
 
 let shipped: Register | null = null;
@@ -61,26 +59,6 @@ let shipped: Register | null = null;
 export function shippedRegister(): Register {
 	shipped ??= compile(shippedRows(), shippedPlaces());
 	return shipped;
-}
-
-/** The rows that ship with the package, in the order of the files. */
-export function shippedRows(): BodyRow[] {
-	return files.flatMap((name) => bodyRowSchema.array().parse(json(name)));
-}
-
-export function shippedPlaces(): PlaceRow[] {
-	return placeRowSchema.array().parse(json('places'));
-}
-
-/**
- * The shipped register with a user's own bodies added; a row with the id of a shipped body takes its place.
- * @param file JSON (an array of rows) or CSV with a header (lists inside a cell are separated by `;`)
- * @throws RegisterError with `path:line` and what to do where a row is not understood
- */
-export function loadRegister(file: string): Register {
-	const own = readRows(file);
-	const ids = new Set(own.map(({ id }) => id));
-	return compile([...shippedRows().filter(({ id }) => !ids.has(id)), ...own], shippedPlaces());
 }
 
 /** Compiles rows for matching. Linear in the number of names. */
@@ -100,13 +78,11 @@ export function compile(rows: readonly BodyRow[], places: readonly PlaceRow[]): 
 		const body = bodyOf(row, predecessors.get(row.id) ?? []);
 		bodies.set(row.id, body);
 		const own = ownPlaces(row, places);
-		for (const name of namesOf(row, own)) {
+		for (const { written, exact, made, opening } of namesOf(row, own)) {
 			const bare =
-				isBare(name.written) ||
-				isToldApart(name.written, row.name) ||
-				lacksPlace(name.written, row, own) ||
-				(han.test(name.written) && left.shared.has(normOf(name.written)));
-			names.add(name.written, { ...name, body, bare });
+				isBare(written) || isToldApart(written, row.name) || lacksPlace(written, row, own) || (han.test(written) && left.shared.has(normOf(written)));
+			// field by field: the engine copies an object's fields one by one, and there are some twenty thousand names
+			names.add(written, { body, written, exact, bare, made, opening });
 		}
 		for (const written of left.of.get(row.id) ?? []) names.add(written, { written, exact: false, made: true, opening: true, body, bare: true });
 	}
@@ -280,8 +256,4 @@ function hashOf(rows: readonly BodyRow[], places: readonly PlaceRow[]): string {
 	const hash = createHash('sha256');
 	for (const line of lines) hash.update(line).update('\n');
 	return hash.digest('hex');
-}
-
-function json(name: string): unknown {
-	return JSON.parse(readFileSync(new URL(`./${name}.json`, import.meta.url), 'utf8'));
 }

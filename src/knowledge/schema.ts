@@ -84,3 +84,15 @@ export const placeRowSchema = z.strictObject({
 });
 
 export type PlaceRow = z.infer<typeof placeRowSchema>;
+
+export const leaderRowSchema = z.strictObject({
+	name: z.string().min(2),
+	jurisdiction: z.string().regex(/^[A-Z]{2}$/),
+	from: z.string().regex(/^\d{4}$/),
+	to: z
+		.string()
+		.regex(/^\d{4}$/)
+		.optional(),
+});
+
+export type LeaderRow = z.infer<typeof leaderRowSchema>;

@@ -5,8 +5,8 @@ import { everything, type Scope } from '../scope.js';
 import { byCodeUnit } from '../text/order.js';
 import type { Timeline } from '../timeline/schema.js';
 
-/** Folders that have no say in what is found, only in how it is run and shown. */
-const withoutSay = new Set(['check', 'cli', 'config', 'format', 'run', 'diff']);
+/** Folders that have no say in what is found, only in how it is run and shown; `command` is what the others are bundled into. */
+const withoutSay = new Set(['check', 'cli', 'command', 'config', 'format', 'run', 'diff']);
 /** Packages that read the inputs; their versions are pinned in package.json. */
 const withSay = ['chardet', 'franc', 'htmlparser2', 'natural', 'yaml'];
 

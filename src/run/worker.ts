@@ -5,7 +5,7 @@ import type { Article } from '../article.js';
 import { sketchTemplates } from '../boilerplate/template-sketch.js';
 import { ingestAll } from '../ingest/index.js';
 import { whyNot } from '../ingest/inputs.js';
-import { loadRegister, type Register } from '../knowledge/register.js';
+import type { Register } from '../knowledge/register.js';
 import { clean, extractFrom, type Options } from '../pipeline.js';
 import type { Findings } from '../timeline/findings.js';
 import type { Job, JobResult, PoolSettings } from './job.js';
@@ -15,9 +15,12 @@ const settings = workerData as PoolSettings;
 let own: Register | null = null;
 
 /** The register of the run, read once a worker. */
-function register(): Register | null {
+async function register(): Promise<Register | null> {
 	if (settings.bodies === null) return null;
-	own ??= loadRegister(settings.bodies);
+	if (own === null) {
+		const { loadRegister } = await import('../knowledge/own-register.js');
+		own = loadRegister(settings.bodies);
+	}
 	return own;
 }
 
@@ -29,7 +32,7 @@ export default async function work(job: Job): Promise<JobResult> {
 		published: settings.published,
 		mentions: settings.mentions,
 		dropped: settings.dropped,
-		register: register(),
+		register: await register(),
 		templates: null,
 		scope: settings.scope,
 	};

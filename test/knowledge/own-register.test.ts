@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadRegister, shippedRegister } from '../../src/knowledge/register.js';
+import { loadRegister } from '../../src/knowledge/own-register.js';
+import { shippedRegister } from '../../src/knowledge/register.js';
 import { bodyColumns, kinds } from '../../src/knowledge/schema.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'register-'));

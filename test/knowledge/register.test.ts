@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compile, namesOf, ownPlaces, shippedPlaces, shippedRegister, shippedRows } from '../../src/knowledge/register.js';
+import { compile, namesOf, ownPlaces, shippedRegister } from '../../src/knowledge/register.js';
 import type { BodyRow } from '../../src/knowledge/schema.js';
+import { shippedPlaces, shippedRows } from '../../src/knowledge/shipped.js';
 import { fold } from '../../src/text/tokens.js';
 
 const rows = shippedRows();

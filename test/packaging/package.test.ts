@@ -24,6 +24,8 @@ describe('the package', () => {
 			'dist/index.js',
 			'dist/index.d.ts',
 			'dist/run/worker.js',
+			'dist/command/main.js',
+			'dist/command/worker.js',
 			'README.md',
 			'LICENSE',
 			'CHANGELOG.md',

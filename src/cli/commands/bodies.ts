@@ -2,7 +2,8 @@
 import { type Command, Option } from 'commander';
 import { visible } from '../../format/terminal.js';
 import { pad, shorten, wrapText } from '../../format/wrap.js';
-import { loadRegister, type Register, type RegisteredBody, shippedRegister } from '../../knowledge/register.js';
+import { loadRegister } from '../../knowledge/own-register.js';
+import { type Register, type RegisteredBody, shippedRegister } from '../../knowledge/register.js';
 import { search } from '../../knowledge/search.js';
 import { byCodeUnit } from '../../text/order.js';
 import { fold } from '../../text/tokens.js';

@@ -1,7 +1,7 @@
 /** The words of policy of all languages, compiled once, as they are looked up. */
 import { measureVocabularies } from '../../language/measures.js';
 import { Lexicon } from '../../text/lexicon.js';
-import { auxiliariesOf, type Form, type Participle, partedForms, participlesOf, standingForms, takes } from './inflection.js';
+import { auxiliariesOf, type Form, partedForms, participlesOf, standingForms, takes } from './inflection.js';
 import type { AgentKind, MeasureVocabulary, ModalKind, Verb, VerbForm } from './vocabulary.js';
 
 const only = <V>(pick: (vocabulary: MeasureVocabulary) => readonly V[] | undefined): readonly V[] => measureVocabularies.flatMap((each) => pick(each) ?? []);
@@ -24,10 +24,10 @@ function fileForms<S, V>(
 	verbs: Iterable<readonly [string, S]>,
 	valued: (verb: S, form: Form) => V,
 ): void {
-	const participles = new Lexicon<Participle & { readonly lemma: string; readonly verb: S }>();
+	const participles = new Lexicon<{ readonly lemma: string; readonly ending: string; readonly verb: S }>();
 	for (const [lemma, verb] of verbs) {
 		for (const { text, form } of standingForms(lemma, inflection)) lexicon.add(text, valued(verb, form));
-		for (const participle of participlesOf(lemma, inflection)) participles.add(participle.text, { ...participle, lemma, verb });
+		for (const { text, ending } of participlesOf(lemma, inflection)) participles.add(text, { lemma, ending, verb });
 	}
 	for (const auxiliary of auxiliariesOf(inflection))
 		lexicon.follow(auxiliary.words, participles, ({ lemma, ending, verb }) => (takes(auxiliary, lemma, ending) ? valued(verb, auxiliary.form) : null));

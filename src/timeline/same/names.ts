@@ -1,5 +1,5 @@
 /** Names that tell two sentences apart: `restrictions on Malta` and `restrictions on Cyprus`, 对马耳他 and 对塞浦路斯 are two measures in the same words. */
-import { shippedPlaces } from '../../knowledge/register.js';
+import { shippedPlaces } from '../../knowledge/shipped.js';
 import { notOwnPlaces, placeUnits } from '../../language/places.js';
 import { TokenKind, type Tokens, tokenize } from '../../text/tokens.js';
 

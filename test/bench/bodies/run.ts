@@ -10,8 +10,9 @@ import { findBodyMentions } from '../../../src/extract/bodies/index.js';
 import { findDateMentions } from '../../../src/extract/dates/index.js';
 import { findFigureMentions } from '../../../src/extract/figures/index.js';
 import { IngestError, ingest } from '../../../src/ingest/index.js';
-import { compile, shippedPlaces, shippedRegister, shippedRows } from '../../../src/knowledge/register.js';
+import { compile, shippedRegister } from '../../../src/knowledge/register.js';
 import type { BodyRow } from '../../../src/knowledge/schema.js';
+import { shippedPlaces, shippedRows } from '../../../src/knowledge/shipped.js';
 import { clean } from '../../../src/pipeline.js';
 import { read } from '../../../src/text/reading.js';
 
