@@ -115,7 +115,7 @@ export const abbreviatedWords: ReadonlySet<string> = new Set(en.abbreviatedWords
 export const exteriors: ReadonlySet<string> = new Set(en.exteriors);
 export const noBodies: Lexicon<true> = Lexicon.of(en.noBodies.map((phrase) => [phrase, true]));
 export const bodyStatutes: ReadonlySet<string> = new Set(en.statutes);
-export const bodyLeaders: ReadonlySet<string> = new Set(en.leaders);
+export const bodyLeaders: ReadonlySet<string> = new Set([...en.leaders, ...pt.articles]);
 export const weakModifiers: ReadonlySet<string> = new Set(en.weakModifiers);
 export const possessors: ReadonlySet<string> = new Set(en.possessors);
 export const introducers: ReadonlySet<string> = new Set(en.introducers);

@@ -45,6 +45,9 @@ export const largeOpeners: readonly (readonly [string, string])[] = [
 export const particles: readonly string[] = words('de da do das dos para à ao em');
 export const joints: readonly string[] = words('e');
 
+/** Open a sentence before a name of one word and are no part of it: `O Infarmed`. */
+export const articles: readonly string[] = words('o os');
+
 /** Before the head. */
 export const adjectives: readonly string[] = words('Supremo Superior');
 

@@ -68,6 +68,15 @@ describe('an Italian name', () => {
 	});
 });
 
+describe('a Portuguese name', () => {
+	it('of one word stands behind its article', () => {
+		expect(names('O Infarmed aprovou a lista.')).toEqual(['Infarmed']);
+	});
+	it('keeps the place that belongs to it', () => {
+		expect(names('A Prefeitura de Costa Nova aprovou a norma.')).toEqual(['Prefeitura de Costa Nova']);
+	});
+});
+
 describe('a Chinese name', () => {
 	it('needs no place before a full head', () => {
 		expect(names('青湖科技园区管理委员会印发方案。')).toEqual(['青湖科技园区管理委员会']);
