@@ -20,7 +20,7 @@ describe('every rule of boilerplate', () => {
 		const fires = (text: string): boolean => {
 			// examples of markup are pages; of all others most are lines of bare text, and what ingest parts in a line is read by it
 			const read = (path: string) => ingest({ path, bytes: new TextEncoder().encode(text) })[0];
-			const parted = rule.doc.id === 'boilerplate/site-name' ? read('example.txt') : undefined;
+			const parted = /site-name|running-line/.test(rule.doc.id) ? read('example.txt') : undefined;
 			const page = pageOf((text.startsWith('<div') ? read('example.html') : parted) ?? articleOf(text));
 			return page.lines.some((line) => rule.judge(line, page) !== null);
 		};

@@ -37,6 +37,7 @@ import { readMore } from './read-more.js';
 import { recordField } from './record-field.js';
 import { relatedStories } from './related-stories.js';
 import { reporterLine } from './reporter-line.js';
+import { runningLine } from './running-line.js';
 import { scriptLeftover } from './script-leftover.js';
 import { shareBar } from './share-bar.js';
 import { siteName } from './site-name.js';
@@ -44,16 +45,19 @@ import { sourceLine } from './source-line.js';
 import { spam } from './spam.js';
 import { stamp } from './stamp.js';
 import { strayMark } from './stray-mark.js';
+import { tableOfContents } from './table-of-contents.js';
 import { tags } from './tags.js';
 import { teaser } from './teaser.js';
 import { telephone } from './telephone.js';
 
 export const rules: readonly Rule[] = [
 	frontMatter,
+	runningLine,
 	consentDialog,
 	scriptLeftover,
 	headline,
 	siteName,
+	tableOfContents,
 	documentNumber,
 	actHead,
 	provision,

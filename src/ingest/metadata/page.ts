@@ -25,13 +25,13 @@ export interface Line {
 
 const sentence = /[.!?。！？;；,，](?:\s|["'”’)）」]|$)|[。！？；，]/;
 
-/** The blocks of an article as lines, of a book its beginning and its end. Front matter is left out: it is read as statements. Linear. */
+/** The blocks of an article as lines, of a book its beginning and its end. Front matter is left out: it is read as statements; so is what stands on every page. Linear. */
 export function linesOf(article: Article): Line[] {
 	const lines: Line[] = [];
 	const end = article.blocks.length - FOOT;
 	article.blocks.forEach((block, index) => {
 		if (index >= HEAD && index < end) return;
-		if (block.markup.path[0] === 'front-matter') return;
+		if (block.markup.path[0] === 'front-matter' || isRunning(block)) return;
 		const length = block.end - block.start;
 		const raw = article.text.slice(block.start, Math.min(block.end, block.start + BEGINNING));
 		const { loose, han, figures } = lookThrough(raw);
@@ -42,6 +42,9 @@ export function linesOf(article: Article): Line[] {
 	});
 	return lines;
 }
+
+/** Whether a block stands on every page of a document that was printed. */
+export const isRunning = ({ markup }: Block): boolean => markup.hints === 'running-line';
 
 /** What a text is made of, in one pass: white space that is to be folded, Chinese characters, digits (see {@link Line}). */
 function lookThrough(text: string): { readonly loose: boolean; readonly han: number; readonly figures: boolean } {

@@ -1,18 +1,20 @@
-/** From bare text to blocks: paragraphs, lines, list items, and the pieces of pages in one line. The text itself is left as it is. */
-import { type Block, type BlockKind, bareMarkup, type LineMap, noElements } from '../../article.js';
+/** From bare text to blocks: paragraphs, lines, list items, and the pieces of pages in one line. The text itself is left as it is, unless it was printed in pages or broken words. */
+import { type Block, type BlockKind, bareMarkup, type LineMap, type Markup, noElements } from '../../article.js';
 import type { Parsed } from '../parsed.js';
 import { isFlattened, runsOf } from './flattened.js';
 import { piecesOf } from './interjections.js';
 import { bullet, goesOn, type Line, linesOf, loneBullet, wrappingOf } from './lines.js';
+import { reflowed } from './reflow.js';
 import { siteNameAt } from './site-name.js';
 
 /**
  * Parses bare text. A block is a line, or several lines that one paragraph was broken into.
- * @param text decoded, line breaks `\n`
+ * @param input decoded, line breaks `\n`
  * Linear, but for one sort of line widths.
  */
-export function parseText(text: string): Parsed {
-	const lines = linesOf(text);
+export function parseText(input: string): Parsed {
+	const printed = linesOf(input);
+	const { text, lines, map } = reflowed(printed) ?? { text: input, lines: printed, map: null };
 	const wrapping = wrappingOf(lines);
 	const blocks: Block[] = [];
 	let first = 0;
@@ -21,7 +23,8 @@ export function parseText(text: string): Parsed {
 		const next = lines[i + 1];
 		if (next !== undefined && goesOn(line, next, wrapping)) continue;
 		let opening = lines[first] as Line;
-		if (first === i && isFlattened(line.end - line.start, text.length)) {
+		if (line.running === true) blocks.push({ start: line.start, end: line.end, ...shape('paragraph', 0, line.number), markup: runningMarkup });
+		else if (first === i && isFlattened(line.end - line.start, text.length)) {
 			for (const run of runsOf(text, line)) blocks.push({ ...run, ...shape('run', 0, line.number) });
 		} else {
 			// the name of the site behind the headline is a block of its own, so that it can be dropped
@@ -35,8 +38,11 @@ export function parseText(text: string): Parsed {
 		}
 		first = i + 1;
 	}
-	return { text, blocks, elements: noElements, lines: lineMap(text), statements: [], warnings: [] };
+	return { text, blocks, elements: noElements, lines: map ?? lineMap(text), statements: [], warnings: [] };
 }
+
+/** Of what stands on every page. */
+const runningMarkup: Markup = { ...bareMarkup, hints: 'running-line' };
 
 function shape(kind: BlockKind, level: number, line: number): Omit<Block, 'start' | 'end'> {
 	return { kind, level, line, markup: bareMarkup, element: -1, verdict: { kind: 'undecided' } };

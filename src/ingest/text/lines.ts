@@ -14,6 +14,12 @@ export interface Line {
 	readonly indent: number;
 	/** Columns it takes; a Chinese character takes two. */
 	readonly width: number;
+	/** Form feeds before it. */
+	readonly page: number;
+	/** Whether it stands on every page: a running head, a foot, a page number. */
+	readonly running?: boolean;
+	/** Whether its last word, or a sentence that the end of a page breaks, goes on in the next line. */
+	readonly unfinished?: boolean;
 }
 
 /** The lines of a text that are not blank, in order. Linear. */
@@ -21,6 +27,8 @@ export function linesOf(text: string): Line[] {
 	const lines: Line[] = [];
 	let number = 1;
 	let blank = 0;
+	let page = 0;
+	let feed = text.indexOf('\f');
 	for (let from = 0; from <= text.length; number++) {
 		const newline = text.indexOf('\n', from);
 		const to = newline < 0 ? text.length : newline;
@@ -29,10 +37,11 @@ export function linesOf(text: string): Line[] {
 		let last = raw.length;
 		while (first < last && invisible.test(raw.charAt(first))) first++;
 		while (last > first && invisible.test(raw.charAt(last - 1))) last--;
+		for (; feed >= 0 && feed < from + first; feed = text.indexOf('\f', feed + 1)) page++;
 		if (first === last) blank++;
 		else {
 			const visible = raw.slice(first, last);
-			lines.push({ start: from + first, end: from + last, text: visible, number, blank, indent: first, width: widthOf(visible) });
+			lines.push({ start: from + first, end: from + last, text: visible, number, blank, indent: first, width: widthOf(visible), page });
 			blank = 0;
 		}
 		if (newline < 0) break;
@@ -67,6 +76,8 @@ const labelled = /^[*_]{0,3}[\p{L} ]{1,24}[*_]{0,3}\s?[:：]/u;
 const isoDate = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)/;
 /** `2031-08-14 15:15 Source`: a line of its own. A date that nothing follows, or a stop or a comma, may end the sentence before it. */
 const stamp = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d|\s?[.,;。，；、])(?=.*[\p{L}\d])(?!.*[.。]$)/u;
+/** `Ports ......... 12`: a line of a table of contents. */
+export const leader = /(?:\.\s?){5}\s?\d{0,4}$|[…⋯·・]{2,}\s?\d{0,4}$/;
 const endsOpening = /[(（[“‘「『,，、]$/;
 
 /** A line of a text wrapped at a fixed column is at least this wide; narrower ones are lines by intent. */
@@ -75,7 +86,7 @@ const WRAP_MOST = 200;
 /** Shares of lines that must stand near the wrap column before a text is taken for wrapped. */
 const WRAPPED_SHARE = 0.35;
 /** A sentence that runs on in lower case is believed after this many columns. */
-const RUN_ON_LEAST = 25;
+export const RUN_ON_LEAST = 25;
 /** A line of Markdown that nothing ends goes on in the next from this width on; shorter ones are lines by intent. */
 const JOINED_LEAST = 55;
 
@@ -103,9 +114,12 @@ export function wrappingOf(lines: readonly Line[]): Wrapping {
 	return { column: near / widths.length >= WRAPPED_SHARE ? column : null, cased };
 }
 
-/** A sentence that the end of a wide line breaks off: the next goes on in small letters, or in Chinese, where a comma tells a sentence from a heading. */
-export function breaksOff(a: Line, b: Line): boolean {
-	if (a.width < JOINED_LEAST || sentenceEnd.test(a.text)) return false;
+/**
+ * A sentence that the end of a wide line breaks off: the next goes on in small letters, or in Chinese, where a comma tells a sentence from a heading.
+ * @param least columns of a line that is wide
+ */
+export function breaksOff(a: Line, b: Line, least: number = JOINED_LEAST): boolean {
+	if (a.width < least || sentenceEnd.test(a.text)) return false;
 	return opensLower.test(b.text) || (hanClause.test(a.text) && opensHan.test(b.text));
 }
 
@@ -114,6 +128,8 @@ export function breaksOff(a: Line, b: Line): boolean {
  * @param opening first line of the block that `a` ends
  */
 export function goesOn(a: Line, b: Line, { column, cased, joined }: Wrapping): boolean {
+	if (a.unfinished === true) return true;
+	if (a.running === true || b.running === true || leader.test(a.text)) return false;
 	if (loneStop.test(b.text)) return b.blank <= 2;
 	if (b.blank > 0) return loneBullet.test(a.text) && b.blank <= 1 && !loneBullet.test(b.text) && a.text !== '-';
 	if (loneBullet.test(a.text)) return !loneBullet.test(b.text);

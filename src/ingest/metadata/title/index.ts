@@ -2,7 +2,7 @@
 import type { Article } from '../../../article.js';
 import { parseHtml } from '../../html/index.js';
 import { resolved } from '../../html/references.js';
-import type { Line } from '../page.js';
+import { isRunning, type Line } from '../page.js';
 import { headingTitle } from './heading.js';
 import { withoutAgency, withoutNamed } from './parts.js';
 import { lineTitle } from './text.js';
@@ -27,5 +27,7 @@ export function readTitle(article: Article, lines: readonly Line[]): Title {
 	const drawn = lines.length === 0 && article.statements.some(({ key }) => /^(?:json-ld:headline|meta:og:title)$/.test(key));
 	if (drawn || lines.some(({ block }) => block.markup.path.length > 0))
 		return headingTitle(article, lines, site === null ? head : head.map((title) => withoutNamed(title, site)), site);
-	return lineTitle(lines);
+	const { blocks, text } = article;
+	const running = blocks.filter(isRunning).map(({ start, end }) => text.slice(start, end));
+	return lineTitle(lines, running, blocks[0] !== undefined && isRunning(blocks[0]));
 }

@@ -9,6 +9,7 @@ import { findCompleteDates } from '../dates.js';
 import type { Line } from '../page.js';
 import { stripMarks } from './marks.js';
 import { separator, withoutSite } from './parts.js';
+import { printedTitle } from './printed.js';
 import { tight } from './tight.js';
 import { CHARACTERS, type Title } from './title.js';
 
@@ -20,8 +21,14 @@ const ISSUER = 30;
 const siteName = /^[-–—|_｜]/;
 const dateline = /^.{2,16}\d{1,2}月\d{1,2}日(?:电|讯|消息)/;
 
-/** The headline of bare text: the line that is repeated as one, or the last line before the prose that is neither a date, a source, a label nor a menu. */
-export function lineTitle(lines: readonly Line[]): Title {
+/**
+ * The headline of bare text: the line that is repeated as one, or the last line before the prose that is neither a date, a source, a label nor a menu.
+ * @param running what stands on every page of a document that was printed
+ * @param opens whether the text opens with it
+ */
+export function lineTitle(lines: readonly Line[], running: readonly string[] = [], opens = false): Title {
+	const printed = printedTitle(lines, running, opens, isLetterhead);
+	if (printed !== null) return printed;
 	if (lines.some(({ block }) => block.kind === 'run')) return runTitle(lines);
 	const official = documentTitle(lines);
 	if (official !== null) return official;
