@@ -51,6 +51,8 @@ export interface EuropeanHead {
 	readonly large: boolean;
 	/** Words in capitals behind a noun of the name belong to it, though others need none: Comune di Costa |Nuova|. */
 	readonly follows: boolean;
+	/** The field may stand behind the head with no small word between: Agentschap |Wegen| en Verkeer. */
+	readonly bare: boolean;
 	/** Endings of infinitives, which are no nouns of a name: il Ministero prevede di |creare|. */
 	readonly infinitives: readonly string[];
 }
@@ -63,16 +65,25 @@ export const europeanHeads: ReadonlyMap<string, EuropeanHead> = openedHeads();
 function openedHeads(): Map<string, EuropeanHead> {
 	const heads = new Map<string, EuropeanHead>();
 	for (const language of european) {
-		const shared = { capitals: language === de || language === nl, large: language === es || language === pt, follows: language === it };
+		const shared = { capitals: language === de || language === nl, large: language === es || language === pt || language === nl, follows: language === it };
 		const small = [fr, es, it, pt, nl].includes(language);
 		const largeOpeners = language === es ? es.largeOpeners : language === pt ? pt.largeOpeners : [];
 		const infinitives = language === it ? it.infinitives : [];
+		const bare = language === nl ? nl.bareOpeners : [];
 		for (const [word, type] of [...language.openers, ...largeOpeners]) {
 			// Instituto, Tribunal: a head of two languages may hold the small words of both
 			const same = heads.get(word.toLowerCase());
 			const particles = new Set([...(same?.particles ?? []), ...language.particles]);
 			const joints = new Set([...(same?.joints ?? []), ...language.joints]);
-			heads.set(word.toLowerCase(), { type, ...shared, small: small && !largeOpeners.some(([large]) => large === word), particles, joints, infinitives });
+			heads.set(word.toLowerCase(), {
+				type,
+				...shared,
+				small: small && !largeOpeners.some(([large]) => large === word),
+				particles,
+				joints,
+				infinitives,
+				bare: bare.includes(word.toLowerCase()),
+			});
 		}
 	}
 	return heads;
@@ -84,6 +95,10 @@ export const languagesWithLeaders: ReadonlySet<string> = new Set(
 	Object.entries({ sv, da, nb, no: nb, de, nl, fr, es, it, pt }).flatMap(([code, { leaders }]) => (leaders.length > 0 ? [code] : [])),
 );
 export const europeanLeaders: ReadonlyMap<string, string> = new Map(european.flatMap(({ leaders }) => leaders));
+/** Those that are written small as well, by language: gemeente| Kusthaven|. */
+export const smallLeaders: Readonly<Record<string, ReadonlyMap<string, string>>> = {
+	nl: new Map(nl.leaders.map(([word, type]) => [word.toLowerCase(), type])),
+};
 export const longestSuffix = Math.max(...[...europeanSuffixes.keys()].map(({ length }) => length));
 export const shortestSuffix = Math.min(...[...europeanSuffixes.keys()].map(({ length }) => length));
 /** The last letters of all suffixes. */

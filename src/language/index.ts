@@ -30,6 +30,10 @@ import * as itFigures from './it/figures.js';
 import * as it from './it/sentences.js';
 import * as itUnits from './it/units.js';
 import { dates as jaDates } from './ja/dates.js';
+import { dates as nlDates } from './nl/dates.js';
+import * as nlFigures from './nl/figures.js';
+import * as nl from './nl/sentences.js';
+import * as nlUnits from './nl/units.js';
 import { dates as ptDates } from './pt/dates.js';
 import * as ptFigures from './pt/figures.js';
 import * as pt from './pt/sentences.js';
@@ -44,7 +48,7 @@ import * as zhNumbers from './zh/numbers.js';
 import * as zh from './zh/sentences.js';
 import * as zhUnits from './zh/units.js';
 
-const languages = [en, zh, de, es, it, pt];
+const languages = [en, zh, de, es, it, nl, pt];
 
 export const sentenceVocabulary: SentenceVocabulary = {
 	abbreviations: new Set(languages.flatMap((language) => language.abbreviations)),
@@ -66,10 +70,11 @@ export const numberWords: readonly Partial<NumberWords>[] = [
 	frFigures.numerals,
 	esFigures.numerals,
 	itFigures.numerals,
+	nlFigures.numerals,
 	ptFigures.numerals,
 ];
 export const numberCharacters = [zhNumbers];
-export const unitTables: readonly Partial<UnitTables>[] = [enUnits, zhUnits, svUnits, deUnits, frUnits, esUnits, itUnits, ptUnits];
+export const unitTables: readonly Partial<UnitTables>[] = [enUnits, zhUnits, svUnits, deUnits, frUnits, esUnits, itUnits, nlUnits, ptUnits];
 export const figureWords: readonly Partial<FigureWords>[] = [
 	enFigures,
 	zhFigures,
@@ -78,10 +83,11 @@ export const figureWords: readonly Partial<FigureWords>[] = [
 	frFigures.figures,
 	esFigures.figures,
 	itFigures.figures,
+	nlFigures.figures,
 	ptFigures.figures,
 ];
 /** Dates are read in more languages than measures are: a folder with `dates.ts` and `numbers.ts` is enough. */
-export const dateVocabularies: readonly DateVocabulary[] = [enDates, deDates, frDates, svDates, esDates, itDates, ptDates, zhDates, jaDates];
+export const dateVocabularies: readonly DateVocabulary[] = [enDates, deDates, frDates, svDates, esDates, itDates, nlDates, ptDates, zhDates, jaDates];
 
 /** Codes of the languages that the folders hold. */
 export const languageCodes: readonly string[] = ['en', 'zh'];

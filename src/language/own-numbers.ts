@@ -4,6 +4,7 @@
  */
 import * as es from './es/own-numbers.js';
 import * as it from './it/own-numbers.js';
+import * as nl from './nl/own-numbers.js';
 import * as pt from './pt/own-numbers.js';
 
 export interface OwnNumbers {
@@ -13,4 +14,4 @@ export interface OwnNumbers {
 	readonly articles: readonly string[];
 }
 
-export const ownNumbers: Readonly<Record<string, OwnNumbers>> = { es, it, pt };
+export const ownNumbers: Readonly<Record<string, OwnNumbers>> = { es, it, nl, pt };

@@ -1,4 +1,5 @@
 /** Articles, prepositions, conjunctions and conditions that are other words elsewhere: by language, and read so in its texts alone. */
+import * as nl from './nl/small-words.js';
 import * as pt from './pt/small-words.js';
 
 export type SmallWord = 'article' | 'preposition' | 'conjunction' | 'condition';
@@ -12,6 +13,12 @@ const of = ({ articles, prepositions, conjunctions, conditions }: Omit<typeof pt
 	]);
 
 /** Words that make a noun point back, by language. */
-export const ownDefinites: ReadonlyMap<string, ReadonlySet<string>> = new Map([['pt', new Set(pt.definites)]]);
+export const ownDefinites: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+	['nl', new Set(nl.definites)],
+	['pt', new Set(pt.definites)],
+]);
 
-export const ownSmallWords: ReadonlyMap<string, ReadonlyMap<string, SmallWord>> = new Map([['pt', of(pt)]]);
+export const ownSmallWords: ReadonlyMap<string, ReadonlyMap<string, SmallWord>> = new Map([
+	['nl', of(nl)],
+	['pt', of(pt)],
+]);

@@ -5,8 +5,9 @@ import { referents as en } from './en/referents.js';
 import { referents as es } from './es/referents.js';
 import { referents as fr } from './fr/referents.js';
 import { referents as it } from './it/referents.js';
+import { referents as nl } from './nl/referents.js';
 import { referents as pt } from './pt/referents.js';
 import { referents as sv } from './sv/referents.js';
 import { referents as zh } from './zh/referents.js';
 
-export const referentVocabularies: readonly ReferentVocabulary[] = [en, zh, sv, de, fr, es, it, pt];
+export const referentVocabularies: readonly ReferentVocabulary[] = [en, zh, sv, de, fr, es, it, nl, pt];

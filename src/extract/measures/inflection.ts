@@ -20,8 +20,8 @@ export interface Paradigms {
 	/** The past adds this for the plural: `beschloss|en`, `führte|n`; absent where it does not change. */
 	readonly plural?: string;
 	readonly classes: readonly (Endings & { readonly verbs: readonly string[] })[];
-	/** Present, past and supine of irregular verbs. */
-	readonly irregular: Readonly<Record<string, readonly [string, string, string]>>;
+	/** Present, past and supine of irregular verbs, and the past of many where it is not made from that of one: `nam`, `namen`. */
+	readonly irregular: Readonly<Record<string, readonly [string, string, string, string?]>>;
 	/** Of languages that tell their past and their passive by an auxiliary before the participle. */
 	readonly composed?: Composed;
 }
@@ -232,12 +232,18 @@ function conjugated(head: string, { conjugations }: Composed): readonly string[]
 /** Place of the past among the passive forms. */
 const PAST = 2;
 
+/** `beschloss|en`, `führte|n`; as it is listed where the stem changes. */
+export function pastOfMany(past: string, plural: string, listed: string | undefined): string {
+	return listed ?? (past.endsWith(plural.charAt(0)) ? past + plural.slice(1) : past + plural);
+}
+
 function classed(lemma: string, { stemVowel, regular, classes, irregular, plural }: Paradigms): readonly Formed[] {
 	// `in kraft treten` is listed whole: its verb stands last
 	const space = Object.hasOwn(irregular, lemma) ? -1 : lemma.indexOf(' ');
 	const head = space < 0 ? lemma : lemma.slice(0, space);
 	const rest = space < 0 ? '' : lemma.slice(space);
 	const stem = head.endsWith(stemVowel) ? head.slice(0, -stemVowel.length) : head;
+	const own = Object.hasOwn(irregular, head) ? irregular[head] : undefined;
 	const forms = (present: string, past: string, supine: string, passives: readonly string[]): readonly Formed[] => [
 		{ text: head + rest, form: 'base' },
 		{ text: present + rest, form: 'third' },
@@ -245,14 +251,10 @@ function classed(lemma: string, { stemVowel, regular, classes, irregular, plural
 		// the present of the plural is spelt as the infinitive is
 		...(plural === undefined
 			? []
-			: [
-					{ text: head + rest, form: 'third' } as const,
-					{ text: (past.endsWith(plural.charAt(0)) ? past + plural.slice(1) : past + plural) + rest, form: 'past' } as const,
-				]),
+			: [{ text: head + rest, form: 'third' } as const, { text: pastOfMany(past, plural, own?.[3]) + rest, form: 'past' } as const]),
 		{ text: supine + rest, form: 'participle' },
 		...passives.map((passive, at): Formed => ({ text: passive + rest, form: at === PAST ? 'past-passive' : 'passive' })),
 	];
-	const own = Object.hasOwn(irregular, head) ? irregular[head] : undefined;
 	if (own !== undefined) {
 		const [present, past, supine] = own;
 		if (regular.passives.length === 0) return forms(present, past, supine, []);

@@ -31,6 +31,10 @@ export interface Verb {
 	readonly rules?: boolean;
 	/** What its present passive tells is done by saying so: `queda derogada`. */
 	readonly performs?: boolean;
+	/** The same in an act with numbered articles. */
+	readonly performsInActs?: boolean;
+	/** In the news its present tells a plan. */
+	readonly plans?: boolean;
 }
 
 /** A verb in one of its forms. */
@@ -60,15 +64,25 @@ export type AgentKind = 'body' | 'country' | 'person' | 'instrument' | 'pronoun'
 
 /** The words of clauses that an auxiliary opens and the verb closes: `wird … ausbauen`, `wurde … beschlossen`, `ist … zu prüfen`. */
 export interface Brackets {
+	/** Where the words are others elsewhere (`is`, `was`, `had`), the language in whose texts alone they open a bracket. */
+	readonly language?: string;
 	/** Before an infinitive, by the modal they are. */
 	readonly modals: Readonly<Partial<Record<ModalKind, readonly string[]>>>;
+	/** By the modal they amount to, words that carry the marked infinitive which closes the clause, by themselves or behind an auxiliary: `besluit | de accijns te verlagen`, `is | verplicht | te melden`. */
+	readonly carriers?: Readonly<Partial<Record<ModalKind, readonly string[]>>>;
 	/** Before a participle they make a passive, before an infinitive the future. */
 	readonly become: readonly string[];
 	readonly became: readonly string[];
 	readonly have: readonly string[];
 	readonly be: readonly string[];
+	/** Before a participle `be` tells what is done: `is | vastgesteld`. */
+	readonly bePerfect?: boolean;
 	/** Behind a participle: the infinitive and participle of the passive. */
 	readonly closers: readonly string[];
+	/** Infinitives of the passive that stand before the participle: `moet | worden | ingediend`. */
+	readonly leading?: readonly string[];
+	/** What may follow the verb that closes the clause: `zal 40 miljoen investeren | in kanalen`. */
+	readonly behind?: readonly string[];
 	/** Before an infinitive, also inside it behind a prefix: `bereit|zu|stellen`. */
 	readonly to: string;
 	readonly prefixes: readonly string[];
@@ -111,8 +125,10 @@ export interface MeasureVocabulary {
 	readonly verbSecond: boolean;
 	/** Acts rule in the plain present: `Die Behörde erteilt …`. */
 	readonly presentRules: boolean;
-	/** The present passive of founding, amending and repealing does so by saying it (`queda derogada la ley`), where other languages tell a plan by it. */
-	readonly presentPerforms?: boolean;
+	/** The present passive of founding, amending and repealing does so by saying it (`queda derogada la ley`), where other languages tell a plan by it; `acts` where that is so in acts alone. */
+	readonly presentPerforms?: boolean | 'acts';
+	/** In the news the plain present tells what is going to be done: `Het kabinet | verlaagt de accijns`. */
+	readonly presentPlans?: boolean;
 	/** Pronouns that a hyphen joins to a verb: `compromete-|se`. */
 	readonly enclitics?: readonly string[];
 	/** Of languages whose verb closes the clause that its auxiliary opens. */

@@ -33,7 +33,7 @@ function fileForms<S, V>(
 		lexicon.follow(auxiliary.words, participles, ({ lemma, ending, verb }) => (takes(auxiliary, lemma, ending) ? valued(verb, auxiliary.form) : null));
 }
 
-function* verbsOf({ verbs, verbSecond, presentRules, presentPerforms }: MeasureVocabulary): Iterable<readonly [string, Verb]> {
+function* verbsOf({ verbs, verbSecond, presentRules, presentPerforms, presentPlans }: MeasureVocabulary): Iterable<readonly [string, Verb]> {
 	for (const row of verbs) {
 		const nouns = new Set(row.nouns ?? []);
 		for (const lemma of [...row.verbs, ...nouns])
@@ -48,6 +48,8 @@ function* verbsOf({ verbs, verbSecond, presentRules, presentPerforms }: MeasureV
 					second: verbSecond,
 					rules: presentRules,
 					performs: presentPerforms === true,
+					performsInActs: presentPerforms !== undefined,
+					plans: presentPlans === true,
 				},
 			];
 	}
@@ -66,7 +68,17 @@ function partedLexicon(): Lexicon<Verb> {
 		for (const { act, class: kind, past, verbs: lemmas } of verbs)
 			for (const lemma of lemmas)
 				for (const text of partedForms(lemma, inflection))
-					lexicon.add(text, { lemma, act, class: kind, past, noun: false, second: false, rules: presentRules, performs: presentPerforms === true });
+					lexicon.add(text, {
+						lemma,
+						act,
+						class: kind,
+						past,
+						noun: false,
+						second: false,
+						rules: presentRules,
+						performs: presentPerforms === true,
+						performsInActs: presentPerforms !== undefined,
+					});
 	return lexicon;
 }
 
@@ -99,11 +111,27 @@ function controlLexicon(): Lexicon<Control> {
 /** Verbs that close a bracket, by their infinitive. */
 function closingVerbs(): ReadonlyMap<string, readonly VerbForm[]> {
 	const found = new Map<string, VerbForm[]>();
-	for (const { brackets, verbs, verbSecond, presentRules } of measureVocabularies) {
+	for (const { brackets, verbs, verbSecond, presentRules, presentPerforms, presentPlans } of measureVocabularies) {
 		if (brackets === undefined) continue;
 		for (const { act, class: kind, past, verbs: lemmas } of verbs)
 			for (const lemma of lemmas)
-				found.set(lemma, [{ verb: { lemma, act, class: kind, past, noun: false, second: verbSecond, rules: presentRules }, form: 'base' }]);
+				found.set(lemma, [
+					...(found.get(lemma) ?? []),
+					{
+						verb: {
+							lemma,
+							act,
+							class: kind,
+							past,
+							noun: false,
+							second: verbSecond,
+							rules: presentRules,
+							performsInActs: presentPerforms !== undefined,
+							plans: presentPlans === true,
+						},
+						form: 'base',
+					},
+				]);
 	}
 	return found;
 }

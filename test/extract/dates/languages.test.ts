@@ -173,11 +173,37 @@ describe('Italian', () => {
 	});
 });
 
+describe('Dutch dates', () => {
+	const bounds = (text: string): readonly (readonly [string | null, string | null])[] =>
+		findDates(text, { reference: '2023-02-10', language: 'nl' }).map(({ value }) => [value?.earliest ?? null, value?.latest ?? null] as const);
+	const one = (phrase: string): string => `De minister legt het plan ${phrase} voor aan de raad.`;
+
+	it.each([
+		['op 3 mei 2031', '2031-05-03', '2031-05-03'],
+		['uiterlijk op 1 juli 2031', null, '2031-07-01'],
+		['tot en met 31 december 2031', null, '2031-12-31'],
+		['vóór 1 juli 2031', null, '2031-07-01'],
+		['met ingang van 1 januari 2032', '2032-01-01', null],
+		['per 1 april 2032', '2032-04-01', null],
+		['in het eerste kwartaal van 2031', '2031-01-01', '2031-03-31'],
+		['van 1 mei 2031 tot en met 30 juni 2031', '2031-05-01', '2031-06-30'],
+		['volgend jaar', '2024-01-01', '2024-12-31'],
+	])('%s', (phrase, earliest, latest) => {
+		expect(bounds(one(phrase))).toEqual([[earliest, latest]]);
+	});
+	it('read a decimal behind a month as no day', () => {
+		expect(bounds('De prijzen stegen in januari 2022 met 3 procent, en in mei 3,1 procent volgens het bureau.')).not.toContainEqual([
+			'2023-05-03',
+			'2023-05-03',
+		]);
+	});
+});
+
 describe('a language without a vocabulary', () => {
 	it.each([
 		['Catalan', 'El pla es va aprovar a la seu pels ministres amb els seus grups: 12 mai, mars 2021, août.'],
 		['Romanian', 'Planul a fost aprobat de guvern în ședința sa și nu este în vigoare; mars 2021, août.'],
-		['Dutch', 'De minister heeft het plan voor het jaar 2021 naar de raad gestuurd, niet op 3 mai of im Dezember.'],
+		['Polish', 'Plan nie jest jeszcze w mocy, ale minister przez to, że po roku 2021 oraz do rady, 3 mai im Dezember.'],
 	])('has digits read in %s, and the words of no relative', (_, text) => {
 		const found = findDates(text, { reference: '2023-02-10' }).map(({ start, end }) => text.slice(start, end));
 		for (const date of found) expect(date).toMatch(/^\d{4}$/);

@@ -9,6 +9,7 @@ import {
 	languagesWithLeaders,
 	longestSuffix,
 	shortestSuffix,
+	smallLeaders,
 	suffixEnding,
 	suffixEndings,
 } from '../../../language/bodies.js';
@@ -42,9 +43,10 @@ export function europeanForm({ reading: { tokens, article }, beginnings }: Scene
 	const found: Candidate[] = [];
 	// `Region` and `Land` are English words as well
 	const own = languagesWithLeaders.has(article.metadata.language ?? '');
+	const small = smallLeaders[article.metadata.language ?? ''];
 	for (let i = beginnings.next(0, Begin.europeanForm); i < tokens.length; i = beginnings.next(i + 1, Begin.europeanForm)) {
 		if (tokens.kind[i] !== TokenKind.word) continue;
-		const made = opened(tokens, i) ?? (own ? led(tokens, i) : null) ?? trailed(tokens, i) ?? closed(tokens, i);
+		const made = opened(tokens, i) ?? (own ? led(tokens, i, small) : null) ?? trailed(tokens, i) ?? closed(tokens, i);
 		if (made === null) continue;
 		found.push(made);
 		i = made.last - 1;
@@ -72,9 +74,17 @@ function ofSuffix(tokens: Tokens, at: number, norm: string, follows: boolean): C
 }
 
 /** Region| Kusten|, Stadt| Kusthafen|: a head before the name of its place. */
-function led(tokens: Tokens, at: number): Candidate | null {
-	const type = tokens.capital[at] ? europeanLeaders.get(rawOf(tokens, at)) : undefined;
-	return type !== undefined && isWord(tokens, at + 1) && tokens.capital[at + 1] && tokens.gap[at + 1] === Gap.space ? formed(tokens, at, at + 2, type) : null;
+function led(tokens: Tokens, at: number, small: ReadonlyMap<string, string> | undefined): Candidate | null {
+	const type = tokens.capital[at] ? europeanLeaders.get(rawOf(tokens, at)) : small?.get(tokens.norm[at] as string);
+	if (type === undefined || !isWord(tokens, at + 1) || !tokens.capital[at + 1] || tokens.gap[at + 1] !== Gap.space) return null;
+	return formed(tokens, at, small === undefined ? at + 2 : pastHyphens(tokens, at + 2), type);
+}
+
+/** provincie| Zuid|-Holland|: the token after the parts of a name that hyphens join. */
+function pastHyphens(tokens: Tokens, at: number): number {
+	let last = at;
+	while (tokens.norm[last] === '-' && tokens.gap[last] === Gap.none && tokens.gap[last + 1] === Gap.none && tokens.capital[last + 1] === true) last += 2;
+	return last;
 }
 
 /** Kusthamns| stad|: a head in small letters behind its name. */
@@ -97,7 +107,8 @@ function opened(tokens: Tokens, at: number): Candidate | null {
 		if (next > start && head.joints.has(tokens.norm[next] as string) && !(head.large && opensAnother(tokens, next + 1, head))) next++;
 		const particles = next;
 		while (head.particles.has(tokens.norm[next] as string) && tokens.gap[next] !== Gap.block) next++;
-		if (next === last || (next === particles && next === start)) break;
+		if (next === last && !(head.bare && last === at + 1 && isLarge(tokens, next, head) && tokens.gap[next] === Gap.space)) break;
+		if (next === particles && next === start && !head.bare) break;
 		if (!isWord(tokens, next) || (!tokens.capital[next] && (head.large || (next === particles && head.capitals)))) break;
 		if (start > at + 1 && !tokens.capital[next] && head.infinitives.some((ending) => (tokens.norm[next] as string).endsWith(ending))) break;
 		last = head.large || (head.follows && tokens.capital[next]) ? pastLarge(tokens, next + 1, head) : next + 1;

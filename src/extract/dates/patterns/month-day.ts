@@ -36,6 +36,8 @@ export const monthDay: Pattern = {
 		const first = dayAt(view, article);
 		if (first === null || view.onNewLine(article)) return null;
 		if (view.term(first.last, 'refusal', ({ side }) => side === 'after') !== null) return null;
+		// `in januari 3,1 procent`: a decimal, in a language that writes the day first
+		if (view.dayFirst && view.is(first.last, ',') && view.glued(first.last) && view.glued(first.last + 1) && view.isDigits(first.last + 1)) return null;
 		// the May Fourth Movement
 		if (view.isWord(article) && view.capital(first.last) && view.isWord(first.last)) return null;
 		const mark = view.term(first.last, 'connector');

@@ -96,6 +96,8 @@ export function isOfAnotherClause(tokens: Tokens, date: DateMention, measure: Fo
 	const { first, last } = date;
 	const { head, last: end, subject, passive, verb } = measure;
 	if (measure.closes !== undefined) return first < head && standsInRelative(measure.closes.grammar, tokens, last, head);
+	// `het besluit | van 3 mei 2011 | wordt ingetrokken`: the day of what is repealed
+	if (amending.has(verb?.act ?? '') && words.ofYear.has(tokens.norm[first - 1] as string) && isInstrument(tokens, first - 1)) return true;
 	if (first > head && amending.has(verb?.act ?? '') && (isBracketedDay(tokens, date) || isDayOfNumber(tokens, date))) return true;
 	for (let i = first - 1; i >= Math.max(0, first - CLAUSE) && i !== head; i--) {
 		if (tokens.kind[i] === TokenKind.mark || tokens.gap[i + 1] === Gap.block) break;

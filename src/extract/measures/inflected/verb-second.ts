@@ -1,6 +1,8 @@
 /** Subjects that stand behind their verb, in languages where the verb comes second: `I maj presenterade | regeringen …`. */
 
+import { ownSmallWords } from '../../../language/own-small-words.js';
 import { TokenKind } from '../../../text/tokens.js';
+import { languageOf } from '../../figures/numerals/language.js';
 import { type Agent, agentAt } from '../responsibility/agents.js';
 import { words } from '../words.js';
 import type { Surroundings } from './predicate.js';
@@ -19,7 +21,8 @@ export function subjectBehind({ inverted }: VerbGroup, { tokens, bodies }: Surro
 	for (let at = inverted; at < Math.min(limit, inverted + REACH); at++) {
 		const agent = agentAt(tokens, at, limit, bodies, false);
 		if (agent !== null) return acting.has(agent.kind) ? agent : null;
-		if (!words.determiners.has(tokens.norm[at] as string)) return null;
+		const norm = tokens.norm[at] as string;
+		if (!words.determiners.has(norm) && ownSmallWords.get(languageOf(tokens))?.get(norm) !== 'article') return null;
 	}
 	return null;
 }

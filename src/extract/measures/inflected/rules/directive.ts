@@ -28,6 +28,32 @@ function isLaw(tokens: Tokens, { kind, first, last }: Agent): boolean {
 	return textOf(tokens, first, last).length >= 3 && isUpper(tokens, first, last);
 }
 
+/** What is told in the plain present before it is done; what is checked, reported and protected goes on. */
+const tells = new Set([
+	'adopt',
+	'approve',
+	'issue',
+	'announce',
+	'launch',
+	'implement',
+	'commission',
+	'limit',
+	'fund',
+	'subsidise',
+	'target',
+	'pilot',
+	'expand',
+	'establish',
+	'reform',
+	'strengthen',
+	'abolish',
+	'amend',
+	'repeal',
+	'appoint',
+	'procure',
+	'reject',
+]);
+
 /** Words of whoever is wanted to do something: `wants | all member states | to join`. */
 const WANTED = 8;
 
@@ -208,6 +234,11 @@ export const directive: MeasureRule = {
 			return standing.has(verb.act) || (subject?.kind === 'instrument' && running.has(verb.act) && (!context.reportage || isProgramme(tokens, subject)))
 				? 'in-force'
 				: null;
+		// `Het kabinet verlaagt de accijns`: such languages tell what is going to be done in the present
+		if (verb.plans === true && tells.has(verb.act)) {
+			if (subject?.kind !== 'body' && subject?.kind !== 'person') return null;
+			return verb.past === 'announced' ? 'announced' : 'planned';
+		}
 		return subject?.kind === 'body' ? 'in-force' : null;
 	},
 };

@@ -14,6 +14,9 @@ const performative = new Set(['amend', 'adopt', 'repeal', 'reform', 'abolish', '
 /** Of those, what the languages whose present passive performs it do: `queda derogada la ley`, `se crea la agencia`. */
 const founding = new Set(['amend', 'repeal', 'establish']);
 
+/** What the present passive tells for the time to come, where the present tells plans. */
+const coming = new Set(['limit', 'subsidise', 'expand', 'reform', 'strengthen', 'implement']);
+
 /** `Hospitals are encouraged to`, `construction is subsidised`, `smoking is prohibited`. */
 export const passiveStanding: MeasureRule = {
 	explained: {
@@ -40,8 +43,19 @@ export const passiveStanding: MeasureRule = {
 		if (isPublic && subject?.kind !== 'person' && subject?.kind !== 'pronoun' && committed.has(verb.lemma)) return 'planned';
 		if (verb.class === 'direct' || verb.lemma === 'support')
 			return subject === null && !(verb === required && context.policy && !predicate.quoted && !predicate.reported) ? null : 'planned';
+		// `de accijns wordt verlaagd`: in the news such languages tell a plan so
+		if (
+			verb.plans === true &&
+			coming.has(verb.act) &&
+			context.policy &&
+			context.statute === null &&
+			!predicate.quoted &&
+			!predicate.subordinate &&
+			subject?.kind !== 'relative'
+		)
+			return 'planned';
 		if (verb.act === 'ban' || verb.act === 'subsidise' || (verb.act === 'limit' && verb.lemma !== 'contain'))
-			return subject?.kind === 'relative' ? null : 'in-force';
+			return subject?.kind === 'relative' ? null : verb.plans === true && verb.act !== 'ban' && context.statute === null ? 'planned' : 'in-force';
 		// `en ny nämnd inrättas`, `die Gebühr wird gesenkt`: such languages tell a decision in the present
 		if (verb.rules === true && verb.class === 'decide' && context.policy && !predicate.subordinate && !predicate.quoted && subject?.kind !== 'relative')
 			return verb.performs === true && founding.has(verb.act) ? verb.past : 'planned';

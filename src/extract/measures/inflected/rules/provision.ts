@@ -34,6 +34,6 @@ export const provision: MeasureRule = {
 		if (modal !== null || verb.rules !== true || tense !== 'present' || aspect !== 'simple' || predicate.imperative || predicate.participle) return null;
 		if (isContent(tokens, predicate)) return null;
 		// `queda derogada la Ley 3/2010`
-		return verb.performs === true && verb.act === 'repeal' && voice === 'passive' && !predicate.negated ? 'repealed' : 'in-force';
+		return verb.performsInActs === true && verb.act === 'repeal' && voice === 'passive' && !predicate.negated ? 'repealed' : 'in-force';
 	},
 };

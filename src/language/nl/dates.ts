@@ -1,0 +1,351 @@
+/** How Dutch writes dates. */
+import type { DateVocabulary } from '../../extract/dates/vocabulary.js';
+import { phrases, words } from '../words.js';
+import * as numbers from './numbers.js';
+
+/** `maandagavond`: Dutch writes a part of a day with its day in one word. */
+const partsOf = (day: string): readonly string[] => [day, ...words('ochtend morgen middag namiddag avond nacht').map((part) => day + part)];
+
+/** A phrase alone and with an article behind it: `voor`, `voor het`. */
+const articled = (list: string): readonly string[] => phrases(list).flatMap((phrase) => [phrase, `${phrase} de`, `${phrase} het`]);
+
+/** `eerste kwartaal`, `het eerste kwartaal`, `1e kwartaal`, `Q1` */
+const sliced = (noun: string, ordinal: string, number: number): readonly string[] =>
+	phrases(`${ordinal} ${noun}, het ${ordinal} ${noun}, ${number}e ${noun}, het ${number}e ${noun}, ${number}de ${noun}, het ${number}de ${noun}`);
+
+export const dates: DateVocabulary = {
+	language: 'nl',
+	signs: words(
+		'de het een van en dat op te voor niet aan er ook bij als door worden wordt naar heeft maar uit zijn deze dit hebben moet moeten zal zullen kan tot nog werd over meer tegen onder geen mag gemeente',
+	),
+	words: numbers,
+	characters: null,
+	dayFirst: true,
+	participles: { endings: [], not: [] },
+	terms: [
+		[{ class: 'month', month: 1 }, 'januari'],
+		[{ class: 'month', month: 1, abbreviated: true }, 'jan'],
+		[{ class: 'month', month: 2 }, 'februari'],
+		[{ class: 'month', month: 2, abbreviated: true }, 'feb', 'febr'],
+		[{ class: 'month', month: 3 }, 'maart'],
+		[{ class: 'month', month: 3, abbreviated: true }, 'mrt'],
+		[{ class: 'month', month: 4 }, 'april'],
+		[{ class: 'month', month: 4, abbreviated: true }, 'apr'],
+		[{ class: 'month', month: 5 }, 'mei'],
+		[{ class: 'month', month: 6 }, 'juni'],
+		[{ class: 'month', month: 6, abbreviated: true }, 'jun'],
+		[{ class: 'month', month: 7 }, 'juli'],
+		[{ class: 'month', month: 7, abbreviated: true }, 'jul'],
+		[{ class: 'month', month: 8 }, 'augustus'],
+		[{ class: 'month', month: 8, abbreviated: true }, 'aug'],
+		[{ class: 'month', month: 9 }, 'september'],
+		[{ class: 'month', month: 9, abbreviated: true }, 'sept', 'sep'],
+		[{ class: 'month', month: 10 }, 'oktober'],
+		[{ class: 'month', month: 10, abbreviated: true }, 'okt'],
+		[{ class: 'month', month: 11 }, 'november'],
+		[{ class: 'month', month: 11, abbreviated: true }, 'nov'],
+		[{ class: 'month', month: 12 }, 'december'],
+		[{ class: 'month', month: 12, abbreviated: true }, 'dec'],
+		[{ class: 'weekday', weekday: 1 }, ...partsOf('maandag')],
+		[{ class: 'weekday', weekday: 2 }, ...partsOf('dinsdag')],
+		[{ class: 'weekday', weekday: 3 }, ...partsOf('woensdag')],
+		[{ class: 'weekday', weekday: 4 }, ...partsOf('donderdag')],
+		[{ class: 'weekday', weekday: 5 }, ...partsOf('vrijdag')],
+		[{ class: 'weekday', weekday: 6 }, ...partsOf('zaterdag')],
+		[{ class: 'weekday', weekday: 7 }, ...partsOf('zondag')],
+		// `elke maandag` comes again, as `Witte Donderdag` is a name
+		[{ class: 'day-name' }, ...phrases('elke, iedere, witte, goede')],
+		[{ class: 'weekend' }, 'weekend', 'weekeinde'],
+		[{ class: 'week-number', alone: true }, 'week', 'kalenderweek'],
+		[{ class: 'season', season: 'spring' }, 'voorjaar', 'lente'],
+		[{ class: 'season', season: 'summer' }, 'zomer'],
+		[{ class: 'season', season: 'autumn' }, 'najaar', 'herfst'],
+		[{ class: 'season', season: 'winter' }, 'winter'],
+		[{ class: 'holiday', holiday: 'new-year' }, 'nieuwjaar', 'nieuwjaarsdag'],
+		[{ class: 'holiday', holiday: 'new-year-eve' }, 'oudejaarsavond'],
+		[{ class: 'holiday', holiday: 'christmas' }, 'kerstmis', 'kerst', 'eerste kerstdag'],
+		[{ class: 'holiday', holiday: 'christmas-eve' }, 'kerstavond'],
+		[{ class: 'holiday', holiday: 'easter' }, 'pasen', 'eerste paasdag'],
+		[{ class: 'holiday', holiday: 'good-friday' }, 'goede vrijdag'],
+		[{ class: 'holiday', holiday: 'may-day' }, 'dag van de arbeid'],
+		// one word for one hour and for many
+		[{ class: 'unit', unit: 'hour', plural: true }, 'uur', 'uren'],
+		[{ class: 'unit', unit: 'minute' }, 'minuut'],
+		[{ class: 'unit', unit: 'minute', plural: true }, 'minuten'],
+		[{ class: 'unit', unit: 'day' }, 'dag', 'kalenderdag'],
+		[{ class: 'unit', unit: 'day', plural: true }, 'dagen', 'kalenderdagen', 'etmalen'],
+		[{ class: 'unit', unit: 'workday' }, 'werkdag'],
+		[{ class: 'unit', unit: 'workday', plural: true }, 'werkdagen'],
+		[{ class: 'unit', unit: 'week' }, 'week'],
+		[{ class: 'unit', unit: 'week', plural: true }, 'weken'],
+		[{ class: 'unit', unit: 'month' }, 'maand'],
+		[{ class: 'unit', unit: 'month', plural: true }, 'maanden'],
+		[{ class: 'unit', unit: 'quarter' }, 'kwartaal', 'trimester'],
+		[{ class: 'unit', unit: 'quarter', plural: true }, 'kwartalen'],
+		[{ class: 'unit', unit: 'half' }, 'halfjaar', 'half jaar', 'jaarhelft'],
+		[
+			{ class: 'unit', unit: 'year' },
+			...phrases('jaar, kalenderjaar, begrotingsjaar, boekjaar, schooljaar, studiejaar, academiejaar, belastingjaar, aanslagjaar, subsidiejaar'),
+		],
+		[{ class: 'unit', unit: 'year', plural: true }, ...phrases('jaar, jaren, kalenderjaren, begrotingsjaren, schooljaren')],
+		[{ class: 'unit', unit: 'decade' }, 'decennium'],
+		[{ class: 'unit', unit: 'decade', plural: true }, 'decennia'],
+		[{ class: 'unit', unit: 'century' }, 'eeuw'],
+		[{ class: 'unit', unit: 'century', plural: true }, 'eeuwen'],
+		[
+			{ class: 'year-prefix' },
+			...phrases(
+				'jaar, het jaar, jaren, de jaren, begrotingsjaar, het begrotingsjaar, kalenderjaar, het kalenderjaar, boekjaar, het boekjaar, schooljaar, het schooljaar, studiejaar, het studiejaar, academiejaar, het academiejaar, belastingjaar, het belastingjaar, aanslagjaar, het aanslagjaar, periode, de periode, begroting, de begroting, seizoen',
+			),
+		],
+		[{ class: 'ordinal-mark' }, ...phrases('e, de, ste, ᵉ')],
+		[{ class: 'ordinal', value: -1 }, 'laatste'],
+		[{ class: 'decade-prefix' }, 'jaren'],
+		[{ class: 'decade', tens: 50 }, 'jaren vijftig'],
+		[{ class: 'decade', tens: 60 }, 'jaren zestig'],
+		[{ class: 'decade', tens: 70 }, 'jaren zeventig'],
+		[{ class: 'decade', tens: 80 }, 'jaren tachtig'],
+		[{ class: 'decade', tens: 90 }, 'jaren negentig'],
+		[{ class: 'century-mark' }, 'eeuw'],
+		[{ class: 'last-century', by: -1 }, ...phrases('de vorige eeuw, vorige eeuw')],
+		[{ class: 'last-century', by: 0 }, ...phrases('deze eeuw')],
+		[{ class: 'part', part: 'early', side: 'before' }, ...articled('begin, het begin van, begin van, aanvang')],
+		[{ class: 'part', part: 'start', side: 'before' }, ...articled('de start van, het begin van, bij het begin van, aan het begin van')],
+		[{ class: 'part', part: 'mid', side: 'before' }, ...articled('medio, midden, half, het midden van, halverwege')],
+		[{ class: 'part', part: 'end', side: 'before' }, ...articled('eind, einde, het einde van, het eind van, einde van, eind van, ultimo, eind volgend')],
+		[
+			{ class: 'part', part: 'end', side: 'after', unit: 'year' },
+			...phrases(
+				'jaareinde, het jaareinde, eind van het jaar, het eind van het jaar, einde van het jaar, het einde van het jaar, eind dit jaar, jaarwisseling, de jaarwisseling',
+			),
+		],
+		[
+			{ class: 'part', part: 'end', side: 'after', unit: 'month' },
+			...phrases('maandeinde, einde van de maand, het einde van de maand, eind van de maand, eind deze maand'),
+		],
+		[
+			{ class: 'part', part: 'mid', side: 'after', unit: 'year' },
+			...phrases('midden van het jaar, het midden van het jaar, halverwege het jaar, halverwege dit jaar'),
+		],
+		[{ class: 'part', part: 'start', side: 'after', unit: 'year' }, ...phrases('begin van het jaar, het begin van het jaar, begin dit jaar')],
+		[
+			{ class: 'slice', unit: 'half', from: 1, count: 1 },
+			...sliced('halfjaar', 'eerste', 1),
+			...phrases('eerste helft, de eerste helft, eerste helft van, de eerste helft van, eerste jaarhelft, de eerste jaarhelft'),
+		],
+		[
+			{ class: 'slice', unit: 'half', from: 2, count: 1 },
+			...sliced('halfjaar', 'tweede', 2),
+			...phrases('tweede helft, de tweede helft, tweede helft van, de tweede helft van, tweede jaarhelft, de tweede jaarhelft'),
+		],
+		[{ class: 'slice', unit: 'quarter', from: 1, count: 1 }, ...sliced('kwartaal', 'eerste', 1)],
+		[{ class: 'slice', unit: 'quarter', from: 2, count: 1 }, ...sliced('kwartaal', 'tweede', 2)],
+		[{ class: 'slice', unit: 'quarter', from: 3, count: 1 }, ...sliced('kwartaal', 'derde', 3)],
+		[
+			{ class: 'slice', unit: 'quarter', from: 4, count: 1 },
+			...sliced('kwartaal', 'vierde', 4),
+			...phrases('laatste kwartaal, het laatste kwartaal, slotkwartaal'),
+		],
+		[{ class: 'shift', by: -1, base: 'now' }, ...phrases('vorig, vorige, afgelopen, voorbije, verleden')],
+		[{ class: 'shift', by: -1, base: 'now' }, ...phrases('het vorige, de vorige, de afgelopen, het afgelopen, de voorbije, het voorbije, het voorgaande')],
+		[
+			{ class: 'shift', by: 0, base: 'now' },
+			...phrases('dit, deze, van dit, van deze, lopend, lopende, het lopende, de lopende, huidige, het huidige, de huidige'),
+		],
+		[
+			{ class: 'shift', by: 1, base: 'now' },
+			...phrases('volgend, volgende, komend, komende, aanstaande, aankomende, het volgende, de volgende, het komende, de komende, het komend'),
+		],
+		[{ class: 'shift', by: -1, base: 'focus' }, ...phrases('voorafgaande, het voorafgaande, de voorafgaande, voorgaande, daaraan voorafgaande')],
+		[{ class: 'shift', by: 1, base: 'focus' }, ...phrases('daaropvolgende, het daaropvolgende, de daaropvolgende, opvolgende, daarop volgende')],
+		[{ class: 'shift', by: 0, base: 'focus' }, ...phrases('hetzelfde, dezelfde, datzelfde, diezelfde, dat, die')],
+		[{ class: 'shift', by: -1, base: 'now', side: 'after' }, ...phrases('jl, jl., laatstleden, jongstleden')],
+		[{ class: 'shift', by: 1, base: 'now', side: 'after' }, ...phrases('a.s, a.s., aanstaande')],
+		[
+			{ class: 'deictic', unit: 'day', by: 0, base: 'now' },
+			...phrases('vandaag, vanochtend, vanmorgen, vanmiddag, vanavond, vannacht, heden, de dag van vandaag'),
+		],
+		[{ class: 'nowadays' }, ...phrases('tot, nog, tot op, van')],
+		[{ class: 'of-the-age' }, ...phrases('wereld, samenleving, jongeren')],
+		[{ class: 'deictic', unit: 'day', by: -1, base: 'now' }, ...phrases('gisteren, gisterochtend, gistermiddag, gisteravond, gisternacht')],
+		[{ class: 'deictic', unit: 'day', by: 1, base: 'now' }, ...phrases('morgen, morgenochtend, morgenmiddag, morgenavond')],
+		[{ class: 'deictic', unit: 'day', by: -2, base: 'now' }, 'eergisteren'],
+		[{ class: 'deictic', unit: 'day', by: 2, base: 'now' }, 'overmorgen'],
+		[{ class: 'deictic', unit: 'day', by: 1, base: 'focus' }, ...phrases('de dag erna, de dag erop, een dag later, de volgende dag')],
+		[{ class: 'deictic', unit: 'day', by: -1, base: 'focus' }, ...phrases('de dag ervoor, een dag eerder, de dag daarvoor')],
+		[{ class: 'deictic', unit: 'day', by: 0, base: 'focus' }, ...phrases('diezelfde dag, dezelfde dag, die dag, op die dag')],
+		[{ class: 'deictic', unit: 'year', by: 0, base: 'now' }, ...phrases('dit jaar, van dit jaar, het lopende jaar')],
+		[
+			{ class: 'deictic', unit: 'year', by: -1, base: 'now' },
+			...phrases('vorig jaar, vorige jaar, het vorige jaar, verleden jaar, afgelopen jaar, het afgelopen jaar'),
+		],
+		[{ class: 'deictic', unit: 'year', by: 1, base: 'now' }, ...phrases('volgend jaar, komend jaar, het komende jaar, het komend jaar')],
+		[{ class: 'deictic', unit: 'month', by: -1, base: 'now' }, ...phrases('vorige maand, afgelopen maand')],
+		[{ class: 'deictic', unit: 'month', by: 1, base: 'now' }, ...phrases('volgende maand, komende maand')],
+		[{ class: 'deictic', unit: 'week', by: -1, base: 'now' }, ...phrases('vorige week, afgelopen week')],
+		[{ class: 'deictic', unit: 'week', by: 1, base: 'now' }, ...phrases('volgende week, komende week')],
+		[
+			{ class: 'deictic', unit: 'year', by: 1, base: 'focus' },
+			...phrases('het jaar daarop, het jaar erop, een jaar later, het daaropvolgende jaar, het jaar daarna'),
+		],
+		[{ class: 'deictic', unit: 'year', by: -1, base: 'focus' }, ...phrases('het jaar daarvoor, het jaar ervoor, een jaar eerder')],
+		[{ class: 'ago', direction: -1, base: 'now' }, 'geleden'],
+		[{ class: 'ago', direction: 1, base: 'now', side: 'before' }, 'over'],
+		[{ class: 'ago', direction: 1, base: 'focus' }, ...phrases('later, daarna, nadien')],
+		[{ class: 'ago', direction: -1, base: 'focus' }, ...phrases('eerder, daarvoor, tevoren')],
+		[{ class: 'ago', direction: 1, base: 'event' }, ...articled('na, vanaf, te rekenen vanaf, volgend op, na afloop van')],
+		[{ class: 'ago', direction: -1, base: 'event' }, ...articled('voor, vóór, voorafgaand aan')],
+		[
+			{ class: 'rolling', direction: -1 },
+			...phrases('de afgelopen, afgelopen, de voorbije, voorbije, de laatste, in de afgelopen, in de laatste, van de afgelopen, gedurende de afgelopen'),
+		],
+		[
+			{ class: 'rolling', direction: 1 },
+			...phrases('de komende, komende, de volgende, de eerstvolgende, in de komende, voor de komende, gedurende de komende, van de komende, binnen de komende'),
+		],
+		[
+			{ class: 'within', side: 'before' },
+			...phrases(
+				'binnen, binnen de, binnen een termijn van, binnen een periode van, uiterlijk binnen, ten laatste binnen, in minder dan, binnen ten hoogste, binnen maximaal, uiterlijk',
+			),
+		],
+		[{ class: 'amount', value: 1 }, ...phrases('een, één')],
+		[{ class: 'amount', value: 0.5 }, ...phrases('een half, half, een halve')],
+		[{ class: 'amount', value: 1.5 }, 'anderhalf', 'anderhalve'],
+		[{ class: 'amount', value: null }, ...phrases('enkele, enige, meerdere, verschillende, een paar, een aantal, veel, vele, tientallen')],
+		[{ class: 'approx' }, ...phrases('ongeveer, circa, ca., ca, rond, omstreeks, bijna, zowat, ruim')],
+		[
+			{ class: 'same-period' },
+			...phrases('dezelfde periode, dezelfde maand, hetzelfde kwartaal, dezelfde periode van, dezelfde periode in, de overeenkomstige periode'),
+		],
+		[
+			{ class: 'relation', side: 'before', relation: 'by', role: 'deadline' },
+			...phrases(
+				'uiterlijk, uiterlijk op, uiterlijk per, uiterlijk tegen, uiterlijk in, uiterlijk tot, op uiterlijk, ten laatste, ten laatste op, ten laatste in, tegen, tegen de, tegen het, tot uiterlijk, tot en met uiterlijk, niet later dan, deadline, de deadline van, richting, op zijn laatst in, op zijn laatst op',
+			),
+		],
+		[
+			{ class: 'relation', side: 'before', relation: 'by', role: 'period' },
+			...phrases(
+				'tot, tot en met, t/m, tot aan, tot het, tot de, tot en met het, tot en met de, tot ten minste, tot minstens, loopt tot, geldig tot, geldig tot en met',
+			),
+		],
+		[{ class: 'relation', side: 'before', relation: 'by', role: 'as-of' }, ...phrases('peildatum, stand per, op peildatum, stand van zaken per, stand op')],
+		[{ class: 'relation', side: 'before', relation: 'before', role: 'deadline' }, ...articled('voor, vóór, voorafgaand aan')],
+		[
+			{ class: 'relation', side: 'before', relation: 'before', role: 'period' },
+			...phrases('vervalt met ingang van, vervallen met ingang van, vervalt op, vervalt per, vervallen op, vervallen per'),
+		],
+		[{ class: 'relation', side: 'before', relation: 'since', role: 'period' }, ...articled('sinds, sedert')],
+		[
+			{ class: 'relation', side: 'before', relation: 'since', role: 'effective' },
+			...articled(
+				'vanaf, per, met ingang van, met ingang vanaf, ingaande, ingaand op, ingang, te beginnen op, gerekend vanaf, met inwerkingtreding per, met terugwerkende kracht tot, terugwerkt tot',
+			),
+		],
+		[{ class: 'relation', side: 'before', relation: 'after', role: null }, ...articled('na, ná')],
+		[
+			{ class: 'relation', side: 'before', relation: 'within', role: 'period' },
+			...articled('in, in de loop van, gedurende, tijdens, in de periode, voor het jaar, in het jaar, over het jaar, gedurende het jaar, doorheen'),
+		],
+		[{ class: 'relation', side: 'after', relation: 'since', role: 'period' }, ...phrases('tot heden, tot nu, en verder, en later')],
+		[
+			{ class: 'relation', side: 'before', relation: 'at', role: null },
+			...phrases(
+				'op, van, d.d, d.d., dd., gedateerd, de dato, van de, op de, de dag van, de zitting van, de vergadering van, in de vergadering van, in de ministerraad van',
+			),
+		],
+		[{ class: 'connector', joins: 'to' }, ...phrases('tot, tot en met, t/m, -, —, tot aan, en met')],
+		[{ class: 'connector', joins: 'and' }, ...phrases('en, of, en in, en op, en per, evenals')],
+		[{ class: 'opener', joins: 'from' }, ...phrases('van, vanaf, van de')],
+		[{ class: 'opener', joins: 'between' }, ...phrases('tussen, tussen de')],
+		[{ class: 'article', definite: true }, ...phrases('de, het')],
+		[{ class: 'article', definite: false }, ...phrases('een')],
+		[{ class: 'of', links: ['day', 'unit', 'year'] }, ...phrases('van, van het, van de')],
+		[{ class: 'of', links: ['unit', 'year'] }, ...phrases('in, in het jaar, van het jaar')],
+		[{ class: 'of', links: ['year'] }, ','],
+		[{ class: 'every' }, ...phrases('elk, elke, ieder, iedere, alle')],
+		[{ class: 'set', value: 'P1D' }, ...phrases('dagelijks, dagelijkse')],
+		[{ class: 'set', value: 'P1W' }, ...phrases('wekelijks, wekelijkse')],
+		[{ class: 'set', value: 'P1M' }, ...phrases('maandelijks, maandelijkse')],
+		[{ class: 'set', value: 'P3M' }, ...phrases('driemaandelijks, driemaandelijkse')],
+		[{ class: 'set', value: 'P1Y' }, ...phrases('jaarlijks, jaarlijkse')],
+		[{ class: 'vague', reference: 'PRESENT_REF' }, ...phrases('momenteel, thans, op dit moment, tegenwoordig')],
+		[{ class: 'vague', reference: 'PAST_REF' }, ...phrases('onlangs, recent, recentelijk')],
+		[{ class: 'vague', reference: 'FUTURE_REF' }, ...phrases('binnenkort, in de toekomst, weldra')],
+		[{ class: 'day-part', part: 'morning' }, ...phrases('ochtend, voormiddag')],
+		[{ class: 'day-part', part: 'afternoon' }, ...phrases('middag, namiddag')],
+		[{ class: 'day-part', part: 'evening' }, 'avond'],
+		[{ class: 'day-part', part: 'night' }, 'nacht'],
+		[{ class: 'era', before: true, side: 'after' }, ...phrases('v.chr, v.chr., voor christus')],
+		[{ class: 'era', before: false, side: 'after' }, ...phrases('n.chr, n.chr., na christus')],
+		[{ class: 'age' }, ...phrases('oud, oude, cel, celstraf, gevangenisstraf, en ouder, of ouder')],
+		[{ class: 'week-of' }, ...phrases('de week van, in de week van')],
+		[{ class: 'dating', surely: true }, ...phrases('sinds, jaar, jaren, eind, medio, begin, vanaf, per')],
+		[{ class: 'dating' }, ...phrases('tot, van, voor, vóór, na, tussen, en, rond, uiterlijk, in, tijdens, tegen, over')],
+		[
+			{ class: 'tense', tense: 'future' },
+			...phrases(
+				'zal, zullen, moet, moeten, gaat, gaan, wil, willen, dient, dienen, treedt in werking, treden in werking, is van plan, wordt, worden, mag, mogen, kan, kunnen, staat gepland, staan gepland, gaat in',
+			),
+		],
+		[
+			{ class: 'tense', tense: 'past' },
+			...phrases(
+				'werd, werden, was, waren, heeft, hebben, had, hadden, zei, meldde, maakte, trad in werking, is gestegen, is gedaald, steeg, daalde, kwam, gaf, nam, ging, bedroeg, bleek',
+			),
+		],
+		[{ class: 'pluperfect' }, ...phrases('had, hadden')],
+		[
+			{ class: 'role', role: 'effective', side: 'any' },
+			...phrases(
+				'in werking treedt, treedt in werking, treden in werking, trad in werking, in werking, inwerkingtreding, in werking getreden, in voege, van kracht, geldt, gelden, ingaat, gaat in, gaan in, ingegaan, treedt, van toepassing, uitwerking',
+			),
+		],
+		[
+			{ class: 'role', role: 'issued', side: 'any' },
+			...phrases('gepubliceerd, publiceert, publiceerde, bekendgemaakt, uitgegeven, ondertekend, uitgevaardigd, afgekondigd, staatsblad, staatscourant'),
+		],
+		[
+			{ class: 'role', role: 'adopted', side: 'any' },
+			...phrases('aangenomen, vastgesteld, goedgekeurd, nam aan, keurde goed, ingestemd, stemde in, bekrachtigd, besloten, besloot'),
+		],
+		[
+			{ class: 'role', role: 'announced', side: 'any' },
+			...phrases('aangekondigd, kondigde, kondigt, meldde, meldt, gemeld, zei, gepresenteerd, presenteerde, presenteert, voorgesteld, laten weten'),
+		],
+		[
+			{ class: 'role', role: 'held', side: 'any' },
+			...phrases('vergadering, zitting, conferentie, overleg, bijeenkomst, top, vond plaats, vindt plaats, debat'),
+		],
+		[{ class: 'role', role: 'deadline', side: 'any' }, ...phrases('termijn, uiterlijk, deadline, sluitingsdatum, inzendtermijn')],
+		[{ class: 'against' }, ...phrases('ten opzichte van, vergeleken met, in vergelijking met, tegenover, dan in, dan, vergeleken bij')],
+		[
+			{ class: 'comparison' },
+			...phrases(
+				'gestegen, gedaald, steeg, daalde, stijging, daling, toename, afname, vergeleken, vergelijking, ten opzichte van, procent, hoger, lager, toegenomen, afgenomen, %',
+			),
+		],
+		[{ class: 'stative' }, ...phrases('is, zijn, blijft, blijven')],
+		[
+			{ class: 'instrument' },
+			...phrases(
+				'wet, besluit, regeling, verordening, richtlijn, decreet, koninklijk besluit, ministerieel besluit, beschikking, verdrag, overeenkomst, vonnis, verordening (eu), richtlijn (eu), staatsblad, staatscourant, stb., stcrt., omzendbrief, uitvoeringsverordening, belastingplan, begroting, miljoenennota, deltaprogramma',
+			),
+		],
+		[
+			{ class: 'refusal', side: 'before' },
+			...phrases(
+				'nr., nr, nummer, nummers, artikel, artikelen, art., lid, leden, pagina, blz., p., hoofdstuk, paragraaf, bijlage, onderdeel, tel., tel, telefoon, kamerstuk, kamerstukken, dossier, meer dan, minder dan, ten minste, minstens, ten hoogste, ruim, bijna, circa, in totaal, postbus, postcode',
+			),
+		],
+		[
+			{ class: 'refusal', side: 'after' },
+			...phrases(
+				'procent, %, euro, mln, mld, miljoen, miljard, personen, mensen, ton, kilometer, km, meter, gevallen, plaatsen, banen, scholen, gemeenten, bedrijven, woningen, aanvragen, inwoners, werknemers, huishoudens, patiënten, kinderen, leerlingen, hectare, keer, keren, boeren, doden, voertuigen, studenten, besmettingen, agenten, deelnemers',
+			),
+		],
+		[{ class: 'day-opener' }, ...phrases('op de, tot de, vanaf de, per de')],
+		[{ class: 'company' }, ...phrases('sinds, in, van, tot, na, voor, vóór, vanaf, en, tussen, begin, medio, eind, op, per, tegen, uiterlijk')],
+	],
+};
