@@ -4,6 +4,7 @@
  * read for bounds, change, rates and dates. Every look around is bounded, so the walk is linear.
  */
 
+import { ownCurrencies } from '../../language/currencies.js';
 import { languageCodes } from '../../language/index.js';
 import type { Explained } from '../../rules.js';
 import type { Reading } from '../../text/reading.js';
@@ -60,6 +61,7 @@ export function findFigureMentions(reading: Reading, dates: readonly DateMention
 		currencies,
 		dollar,
 		shared,
+		ownCurrency: currencies.has('CHF') ? null : (ownCurrencies[language.split('-', 1)[0] as string] ?? null),
 		numbered: numberedNames(reading),
 		foreign: isForeign(language),
 		own: ownWordsOf(language === 'und' ? languageOf(tokens) : language),

@@ -32,6 +32,8 @@ export interface Scan {
 	readonly dollar: string;
 	/** What a name that the currencies of several places share (元) is in this article; null where it is the first listed. */
 	readonly shared: string | null;
+	/** The currency of the places where the article's language is written, where that is one. */
+	readonly ownCurrency: string | null;
 	/** Names with a number that the article writes again and again: `python 3`. */
 	readonly numbered: ReadonlySet<string>;
 	/** True in an article of a language that the vocabulary does not hold: only signs, codes and international units are read. */

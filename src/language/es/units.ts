@@ -120,3 +120,9 @@ export const physical: readonly Unit[] = [
 ];
 
 export const times: readonly Unit[] = [unit('ratio')('time', 'veces')];
+
+/** Parts of a currency, with their power of ten. */
+export const cents: readonly (readonly [string, string, number])[] = [
+	['céntimo', 'EUR', -2],
+	['céntimos', 'EUR', -2],
+];

@@ -56,3 +56,9 @@ export const physical: readonly Unit[] = [
 ];
 
 export const times: readonly Unit[] = [unit('ratio')('time', 'volte')];
+
+/** Parts of a currency, with their power of ten. */
+export const cents: readonly (readonly [string, string, number])[] = [
+	['centesimo', 'EUR', -2],
+	['centesimi', 'EUR', -2],
+];

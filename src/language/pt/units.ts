@@ -34,3 +34,9 @@ export const physical: readonly Unit[] = [
 	metric('km', 'quilómetros, quilômetros'),
 	{ unit: 'ha', kind: 'physical', names: ['de hectares'] },
 ];
+
+/** Parts of a currency, with their power of ten. */
+export const cents: readonly (readonly [string, string, number])[] = [
+	['cêntimo', 'EUR', -2],
+	['cêntimos', 'EUR', -2],
+];

@@ -69,3 +69,14 @@ describe('what is won in Korea', () => {
 		expect(units('In South Korea a 500 won coin and 1,300 won in cash were found.')).toEqual(['KRW', 'KRW']);
 	});
 });
+
+describe('a cent', () => {
+	it('is the euro’s in languages that are written there, else that of the dollar of the article', () => {
+		const own = (text: string, language: string): readonly string[] => findFigures(text, { language }).map(({ value: { unit } }) => unit);
+		expect(own('Der Rat senkt die Steuer um 5 Cent.', 'de')).toEqual(['EUR']);
+		expect(own('Le conseil baisse la taxe de 5 centimes.', 'fr')).toEqual(['EUR']);
+		expect(own('Le conseil suisse, à Berne en Switzerland, baisse la taxe de 5 centimes.', 'fr')).toEqual(['CHF']);
+		expect(units('The levy falls by 5 cents.')).toEqual(['USD']);
+		expect(units('Canberra agreed. Australia lowers the levy by 5 cents.')).toEqual(['AUD']);
+	});
+});

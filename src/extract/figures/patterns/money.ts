@@ -193,6 +193,12 @@ function letteredCent({ tokens, last }: Scan, quantity: Quantity): Suffix | null
 	return { amount: scaled(quantity, letter[1]), unit: letter[0], last: at + 1 };
 }
 
+/** Whose cents or centimes are meant: those of the article's language, else of its country's dollar. */
+function centOf({ ownCurrency, dollar }: Scan, listed: string): string {
+	if (listed !== 'USD' && listed !== 'CHF') return listed;
+	return ownCurrency ?? (listed === 'USD' ? dollar : listed);
+}
+
 interface Suffix {
 	readonly amount: Quantity;
 	readonly unit: string;
@@ -209,7 +215,7 @@ function suffixOf(scan: Scan, amount: Quantity): Suffix | null {
 	const cent = cents.longest(tokens, at, last);
 	if (cent !== null) {
 		const [unit, power] = cent.values[0] as readonly [string, number];
-		return { amount: scaled(amount, power), unit, last: cent.last };
+		return { amount: scaled(amount, power), unit: cent.last === at + 1 ? centOf(scan, unit) : unit, last: cent.last };
 	}
 	const unit = moneyUnits.longest(tokens, at, last);
 	const norm = tokens.norm[at] as string;
