@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { BodyRow, LeaderRow, PlaceRow } from './schema.js';
 
 /** The files that hold bodies; of two that follow one another the first is asked first. */
-export const bodyFiles = ['cn', 'hk', 'mo', 'tw', 'us', 'gb', 'eu', 'in', 'jp', 'intl', 'world', 'parties', 'companies', 'cn-companies'] as const;
+export const bodyFiles = ['cn', 'hk', 'mo', 'tw', 'us', 'gb', 'eu', 'in', 'jp', 'kr', 'intl', 'world', 'parties', 'companies', 'cn-companies'] as const;
 
 /** The bodies, in the order of the files. */
 export function shippedRows(): BodyRow[] {

@@ -30,6 +30,7 @@ import * as itFigures from './it/figures.js';
 import * as it from './it/sentences.js';
 import * as itUnits from './it/units.js';
 import { dates as jaDates } from './ja/dates.js';
+import { dates as koDates } from './ko/dates.js';
 import { dates as nlDates } from './nl/dates.js';
 import * as nlFigures from './nl/figures.js';
 import * as nl from './nl/sentences.js';
@@ -87,7 +88,7 @@ export const figureWords: readonly Partial<FigureWords>[] = [
 	ptFigures.figures,
 ];
 /** Dates are read in more languages than measures are: a folder with `dates.ts` and `numbers.ts` is enough. */
-export const dateVocabularies: readonly DateVocabulary[] = [enDates, deDates, frDates, svDates, esDates, itDates, nlDates, ptDates, zhDates, jaDates];
+export const dateVocabularies: readonly DateVocabulary[] = [enDates, deDates, frDates, svDates, esDates, itDates, nlDates, ptDates, zhDates, jaDates, koDates];
 
 /** Codes of the languages that the folders hold. */
 export const languageCodes: readonly string[] = ['en', 'zh'];

@@ -1,11 +1,17 @@
-/** Units that are read in the texts of their language alone, by language: what stands behind the numbers of a language that parts no words. */
+/** Units that are read in the texts of their language alone, by language: what stands behind the numbers of a language that parts no words, or glues them. */
 import type { Unit } from '../extract/figures/unit.js';
 import type { FigureValue } from '../timeline/schema.js';
 import { units as ja } from './ja/units.js';
+import { units as ko } from './ko/units.js';
 
 type Bounds = readonly (readonly [NonNullable<FigureValue['comparator']>, readonly string[]])[];
 
 export interface OwnUnits {
+	/** Words are set apart by spaces: a unit may stand apart from its number, and the noun that a counter counts stands behind it: 5개| 부처. */
+	readonly spaced?: true;
+	/** Counters of any thing, which the noun behind them names, and the particles that end that noun. */
+	readonly things?: readonly string[];
+	readonly particles?: readonly string[];
 	readonly units: readonly Unit[];
 	/** What counts things, before the noun of what is counted or by itself: 1200|カ所|の診療所. */
 	readonly counters: readonly string[];
@@ -24,4 +30,4 @@ export interface OwnUnits {
 	readonly per: readonly (readonly [string, string])[];
 }
 
-export const ownUnits: Readonly<Record<string, OwnUnits>> = { ja };
+export const ownUnits: Readonly<Record<string, OwnUnits>> = { ja, ko };

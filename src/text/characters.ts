@@ -61,7 +61,7 @@ export function runEnd(text: string, at: number, end: number, kind: CharKind): n
 	return stop;
 }
 
-/** Where a word ends that begins at a place: a run of letters that holds no kana, or a run of katakana; hiragana stand each alone. */
+/** Where a word ends that begins at a place: a run of letters that holds neither kana nor Hangul, or a run of katakana; hiragana and syllables of Hangul stand each alone. */
 export function wordEnd(text: string, at: number, end: number): number {
 	const first = text.charCodeAt(at);
 	if (first >= KANA && isKana(first)) {
@@ -70,10 +70,11 @@ export function wordEnd(text: string, at: number, end: number): number {
 		return stop;
 	}
 	let stop = at + 1;
+	if (isHangul(first)) return stop;
 	for (; stop < end; stop++) {
 		const c = text.charCodeAt(stop);
 		const next = charKind(c);
-		if ((next !== CharKind.letter && next !== CharKind.invisible) || (c >= KANA && isKana(c))) break;
+		if ((next !== CharKind.letter && next !== CharKind.invisible) || (c >= KANA && (isKana(c) || isHangul(c)))) break;
 	}
 	return stop;
 }

@@ -3,7 +3,7 @@ import type { Article, Block } from '../article.js';
 import { sentenceVocabulary } from '../language/index.js';
 import { type Sentence, sentences } from './sentences.js';
 import { TokenKind, type Tokens, tokenize } from './tokens.js';
-import { hasKana } from './writing.js';
+import { hasOwnScript, languageOfScript } from './writing.js';
 
 export interface Reading {
 	readonly article: Article;
@@ -35,18 +35,19 @@ export function read(article: Article): Reading {
 	return { article, tokens, sentences: cut, sentenceOf };
 }
 
-/** True where most of a sentence's letters are Chinese characters. */
+/** True where most of a sentence's letters are Chinese characters or syllables of Hangul. */
 export function isHan(tokens: Tokens, sentence: { readonly first: number; readonly last: number }): boolean {
 	let han = 0;
 	let words = 0;
 	for (let i = sentence.first; i < sentence.last; i++) {
-		if (tokens.kind[i] === TokenKind.han) han++;
+		if (tokens.kind[i] === TokenKind.han || tokens.kind[i] === TokenKind.hangul) han++;
 		else if (tokens.kind[i] === TokenKind.word) words++;
 	}
 	return han > words * 2;
 }
 
-/** Whether an article is Japanese, by what its text was told to be or by the kana in it. */
-export function isJapanese({ article, tokens }: Reading): boolean {
-	return article.metadata.language === 'ja' || hasKana(tokens);
+/** BCP 47 code of the language that an article is in where a script of its own tells it, by what its text was told to be or by its characters; else null. */
+export function scriptLanguage({ article, tokens }: Reading): string | null {
+	const { language } = article.metadata;
+	return hasOwnScript(language) ? language : languageOfScript(tokens);
 }

@@ -71,7 +71,7 @@ export function sentences(tokens: Tokens, blockOf: (token: number) => number, vo
 
 /** `"Who pays?" | the senator asked`, `the "Yes!" | campaign`: behind the marks that closed a quotation or a name a small letter follows in the line; 「…する。」|と述べた. */
 function resumes(tokens: Tokens, at: number, cased: boolean): boolean {
-	if (tokens.kind[at] === TokenKind.kana && tokens.gap[at] === Gap.none) return true;
+	if ((tokens.kind[at] === TokenKind.kana || tokens.kind[at] === TokenKind.hangul) && tokens.gap[at] === Gap.none) return true;
 	if (!cased || tokens.gap[at] !== Gap.space || tokens.capital[at] !== false || isName(tokens, at)) return false;
 	// a letter alone may number an item of a list, and other scripts have no small letters
 	return (tokens.norm[at]?.length ?? 0) > 1 && smallLetters.test(tokens.norm[at] as string);
@@ -100,6 +100,8 @@ function ends(tokens: Tokens, i: number, { abbreviations, openers, numbered, num
 	if (next >= tokens.length || tokens.gap[next] === Gap.block) return true;
 	const glued = tokens.gap[next] === Gap.none;
 	if (glued) {
+		// 밝혔다.|이는: the space was lost
+		if (tokens.kind[next] === TokenKind.hangul) return tokens.kind[i - 1] === TokenKind.hangul;
 		if (tokens.kind[next] === TokenKind.mark) return closers.has(tokens.norm[next] as string);
 		// `reform.The next` is two sentences whose space was lost; `gov.cn`, `3.5`, `U.S` are not
 		const before = tokens.norm[i - 1] ?? '';
@@ -128,6 +130,7 @@ function ends(tokens: Tokens, i: number, { abbreviations, openers, numbered, num
 		return tokens.capital[next] === true || tokens.kind[next] !== TokenKind.word || tokens.gap[next] === Gap.line ? true : !isLower(next);
 	}
 	if (tokens.kind[i - 1] === TokenKind.digits) {
+		if (isInDottedDay(tokens, i)) return false;
 		// `1. Strengthen`: a list number at the start of a sentence does not end one
 		const opens = i - 1 === 0 || tokens.gap[i - 1] === Gap.block || tokens.gap[i - 1] === Gap.line;
 		if (opens && before.length <= 3) return false;
@@ -139,6 +142,21 @@ function ends(tokens: Tokens, i: number, { abbreviations, openers, numbered, num
 	// `we will ... | build`, `(the Act). | the`; a percent sign or a unit ends a sentence as a word does
 	if (before !== '.' && !closers.has(before)) return true;
 	return tokens.gap[next] === Gap.line || !isLower(next);
+}
+
+/** Whether digits stand at a token, so many at the least and at the most. */
+const isDigits = ({ kind, norm }: Tokens, at: number, least: number, most: number): boolean =>
+	kind[at] === TokenKind.digits && (norm[at] as string).length >= least && (norm[at] as string).length <= most;
+
+/** 2031.| 3.| 15.| 시행: the stops of a day of year, month and day; behind the last of them the sentence goes on with Hangul. */
+function isInDottedDay(tokens: Tokens, stop: number): boolean {
+	const opens = (year: number): boolean =>
+		isDigits(tokens, year, 4, 4) &&
+		tokens.norm[year + 1] === '.' &&
+		isDigits(tokens, year + 2, 1, 2) &&
+		tokens.norm[year + 3] === '.' &&
+		isDigits(tokens, year + 4, 1, 2);
+	return opens(stop - 1) || opens(stop - 3) || (opens(stop - 5) && tokens.kind[stop + 1] === TokenKind.hangul);
 }
 
 /** One of two letters with their stops: `z. B.`, `u. a.`, `i. e.`; a letter alone is a list's. */

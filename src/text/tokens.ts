@@ -1,8 +1,8 @@
 /**
  * Tokens: an article's content is cut once, and dates, figures, bodies and verbs are all recognised on the same tokens.
  *
- * A token is a run of letters, a run of digits, one Chinese character, one hiragana, a run of katakana, or one mark: Japanese parts no
- * words, and its endings are found character by character as Chinese words are. Letters and digits never share a
+ * A token is a run of letters, a run of digits, one Chinese character, one hiragana, a run of katakana, one syllable of Hangul, or one mark:
+ * Japanese parts no words and Korean glues particles and endings to them, so that they are found character by character as Chinese words are. Letters and digits never share a
  * token (`27th` is `27` `th`, `G20` is `g` `20`, `1,154` is `1` `,` `154`); `gap` tells what stands before a token, so a
  * pattern can ask for adjacency. A possessive or contraction is a token of its own (`china` `'s`); an elided
  * article or preposition is one, and so is the word behind it (`l` `'` `état`).
@@ -11,10 +11,10 @@ import type { Span } from '../article.js';
 import { elisions } from '../language/fr/elisions.js';
 import { elisions as italian } from '../language/it/elisions.js';
 import { simplifiedOf } from '../language/zh/traditional.js';
-import { CharKind, charKind, isApostrophe, isKana, lettersEnd, runEnd, wordEnd } from './characters.js';
+import { CharKind, charKind, isApostrophe, isHangul, isKana, lettersEnd, runEnd, wordEnd } from './characters.js';
 import { fnv, PRIME, SEED } from './fnv.js';
 
-export const TokenKind = { word: 1, digits: 2, han: 3, mark: 4, kana: 5 } as const;
+export const TokenKind = { word: 1, digits: 2, han: 3, mark: 4, kana: 5, hangul: 6 } as const;
 export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind];
 
 /** What stands between a token and the one before it in the same block. */
@@ -50,6 +50,7 @@ const marks = new Map<string, string>([
 	['−', '-'],
 	['～', '~'],
 	['〜', '~'],
+	['∼', '~'],
 ]);
 
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
@@ -271,9 +272,10 @@ function cut(text: string, from: number, to: number, cells: Cells, first: number
 		let what: TokenKind = TokenKind.mark;
 		if (char === CharKind.digit) what = TokenKind.digits;
 		else if (char === CharKind.han) what = TokenKind.han;
-		else if (char === CharKind.letter) what = isKana(c) ? TokenKind.kana : TokenKind.word;
+		else if (char === CharKind.letter) what = isKana(c) ? TokenKind.kana : isHangul(c) ? TokenKind.hangul : TokenKind.word;
 		else if (isApostrophe(c) && gap === Gap.none && token > 0 && kind[token - 1] === TokenKind.word) {
-			stop = lettersEnd(text, stop, to);
+			// ‘AI’|를: a particle is no contraction
+			if (!isHangul(text.charCodeAt(stop))) stop = lettersEnd(text, stop, to);
 			if (stop - at - 1 > CONTRACTED && elided.has(norm[token - 1] as string)) stop = at + 1;
 			else if (stop > at + 1) what = TokenKind.word;
 		}

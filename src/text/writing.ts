@@ -21,7 +21,7 @@ const LOOKED_AT = 1200;
 const KANA = 0.15;
 
 /** Whether a text is written as Japanese is: with Chinese characters, and never without kana. */
-export function hasKana({ kind, length }: Tokens): boolean {
+function hasKana({ kind, length }: Tokens): boolean {
 	let han = 0;
 	let kana = 0;
 	for (let at = 0; at < length && han + kana < LOOKED_AT; at++) {
@@ -29,4 +29,34 @@ export function hasKana({ kind, length }: Tokens): boolean {
 		else if (kind[at] === TokenKind.kana) kana++;
 	}
 	return kana > 0 && kana >= (han + kana) * KANA;
+}
+
+/** Least share of syllables of Hangul among them, words of other letters and Chinese characters in Korean: a syllable is a token and a word is one. */
+const HANGUL = 0.7;
+
+/** Whether a text is written as Korean is: in Hangul, with words of other letters here and there. */
+function hasHangul({ kind, length }: Tokens): boolean {
+	let hangul = 0;
+	let other = 0;
+	for (let at = 0; at < length && hangul + other < LOOKED_AT; at++) {
+		if (kind[at] === TokenKind.hangul) hangul++;
+		else if (kind[at] === TokenKind.han || kind[at] === TokenKind.word || kind[at] === TokenKind.kana) other++;
+	}
+	return hangul > 0 && hangul >= (hangul + other) * HANGUL;
+}
+
+/** The languages that their script alone tells, each with how it shows. */
+const scripts: readonly (readonly [string, (tokens: Tokens) => boolean])[] = [
+	['ja', hasKana],
+	['ko', hasHangul],
+];
+
+/** BCP 47 code of the language that a text's script tells, or null: Japanese by its kana, Korean by its Hangul. */
+export function languageOfScript(tokens: Tokens): string | null {
+	return scripts.find(([, shows]) => shows(tokens))?.[0] ?? null;
+}
+
+/** Whether a language is told by its script alone. */
+export function hasOwnScript(language: string): boolean {
+	return scripts.some(([code]) => code === language);
 }

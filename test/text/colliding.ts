@@ -6,7 +6,7 @@ export function colliding(stages: number): string[] {
 	let state = 1;
 	const syllable = (): number => {
 		state = (Math.imul(state, 1103515245) + 12345) >>> 0;
-		return 0xac00 + ((state >>> 8) % 11172);
+		return 0xa000 + ((state >>> 8) % 1165);
 	};
 	for (let stage = 0; stage < stages; stage++) {
 		const stem = words[0] as string;

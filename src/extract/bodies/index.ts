@@ -2,7 +2,7 @@
 import type { Register } from '../../knowledge/register.js';
 import type { Asks } from '../../language/bodies.js';
 import type { Explained } from '../../rules.js';
-import { isJapanese, type Reading } from '../../text/reading.js';
+import { type Reading, scriptLanguage } from '../../text/reading.js';
 import { TokenKind, textOf } from '../../text/tokens.js';
 import type { Body } from '../../timeline/schema.js';
 import type { BodyMention } from '../mentions.js';
@@ -22,6 +22,7 @@ import { europeanForm, explained as europeanFormExplained } from './patterns/eur
 import { founded, explained as foundedExplained } from './patterns/founded.js';
 import { generic, explained as genericExplained } from './patterns/generic.js';
 import { government, explained as governmentExplained } from './patterns/government.js';
+import { hangulForm, explained as hangulFormExplained } from './patterns/hangul-form.js';
 import { headOfState, explained as headOfStateExplained } from './patterns/head-of-state.js';
 import { introduced, explained as introducedExplained } from './patterns/introduced.js';
 import { japaneseForm, explained as japaneseFormExplained } from './patterns/japanese-form.js';
@@ -46,6 +47,7 @@ export const explained: readonly Explained[] = [
 	chineseCompanyExplained,
 	europeanFormExplained,
 	japaneseFormExplained,
+	hangulFormExplained,
 	ofCountryExplained,
 	byRoleExplained,
 	introducedExplained,
@@ -64,17 +66,24 @@ export const explained: readonly Explained[] = [
 /** Every body named in a reading, in text order. */
 export function findBodyMentions(reading: Reading, register: Register): BodyMention[] {
 	const scene = sceneOf(reading, register);
-	return mentionsOf(scene, register, isJapanese(reading) ? japaneseCandidates(scene, register) : candidatesOf(scene, register));
+	return mentionsOf(scene, register, candidatesOf(scene, register));
 }
 
-/** Names of Japanese, read as such in its articles alone: what forms of Chinese would see in them is none. */
-function japaneseCandidates(scene: Scene, register: Register): Candidate[] {
-	const { names, classes } = japaneseForm(scene, register);
-	return layered(merge(scene.reading.tokens, scene.names, outside(names, classes), scene.jurisdictions.main), classes);
-}
+/** What reads the names of a language that its script tells, in its articles alone: what the forms of others would see in them is none. */
+const ownForms: ReadonlyMap<string, (scene: Scene, register: Register) => { readonly names: Candidate[]; readonly classes: Candidate[] }> = new Map([
+	['ja', japaneseForm],
+	['ko', hangulForm],
+]);
 
 function candidatesOf(scene: Scene, register: Register): Candidate[] {
 	const { tokens } = scene.reading;
+	const ownForm = ownForms.get(scriptLanguage(scene.reading) ?? '');
+	if (ownForm !== undefined) {
+		const { names, classes } = ownForm(scene, register);
+		// names of the register in Hangul are read there, where the words end that they stand in
+		const written = scene.names.filter(({ first }) => tokens.kind[first] !== TokenKind.hangul);
+		return layered(merge(tokens, written, outside(names, classes), scene.jurisdictions.main), classes);
+	}
 	const classes = generic(scene);
 	const forms = [...englishForm(scene, register), ...chineseForm(scene, register), ...europeanForm(scene)].sort((a, b) => a.first - b.first);
 	const named = merge(tokens, scene.names, outside(withoutOverlaps(forms), classes), scene.jurisdictions.main);

@@ -4,8 +4,9 @@
  */
 import type { Place, Register } from '../../knowledge/register.js';
 import { jurisdictionHints } from '../../language/bodies.js';
+import { scriptHomes } from '../../language/script-homes.js';
 import { TokenKind, type Tokens, textOf } from '../../text/tokens.js';
-import { hasKana, isTraditional } from '../../text/writing.js';
+import { isTraditional, languageOfScript } from '../../text/writing.js';
 import { Begin, type Beginnings } from './beginnings.js';
 import type { Candidate } from './candidate.js';
 
@@ -116,9 +117,9 @@ export function jurisdictionsOf(tokens: Tokens, beginnings: Beginnings, register
 			i = place.last;
 		} else i++;
 	}
-	const japanese = hasKana(tokens);
-	if (japanese) add('JP', hanWeight);
-	const writing = han * 3 > tokens.length && !japanese && !isTraditional(tokens) ? hanWeight : 0;
+	const home = scriptHomes.get(languageOfScript(tokens) ?? '');
+	if (home !== undefined) add(home, hanWeight);
+	const writing = han * 3 > tokens.length && home === undefined && !isTraditional(tokens) ? hanWeight : 0;
 	if (writing > 0) add('CN', writing);
 	// words alone never outweigh a country that is named
 	const bare = weights.size === 0;

@@ -109,7 +109,7 @@ const longestArticle = 2;
 
 /** Tells of every token, by bits, what may begin there, and what may soon behind it. Linear. */
 export class Beginnings {
-	/** Whether the text has a Chinese character. */
+	/** Whether the text has a Chinese character or a syllable of Hangul. */
 	readonly han: boolean;
 	private readonly at: Int32Array;
 	private readonly soon: Int32Array;
@@ -124,7 +124,7 @@ export class Beginnings {
 			const two = rowHash(one, hash[i + 1] as number);
 			const bits = openings.of(one, two, rowHash(two, hash[i + 2] as number));
 			this.at[i] = kind[i] === TokenKind.digits ? bits | Begin.digits : bits;
-			if (kind[i] === TokenKind.han) han = true;
+			if (kind[i] === TokenKind.han || kind[i] === TokenKind.hangul) han = true;
 		}
 		this.han = han;
 		this.lookAhead();

@@ -185,10 +185,10 @@ export class View {
 		return this.kind(at) === TokenKind.digits;
 	}
 
-	/** A character of a script that parts no words: Chinese, or kana. */
+	/** A character of a script that is cut into characters: Chinese, kana, Hangul. */
 	isHan(at: number): boolean {
 		const kind = this.kind(at);
-		return kind === TokenKind.han || kind === TokenKind.kana;
+		return kind === TokenKind.han || kind === TokenKind.kana || kind === TokenKind.hangul;
 	}
 
 	isWord(at: number): boolean {

@@ -39,8 +39,8 @@ export type Term = Guard &
 		| { readonly class: 'ordinal'; readonly value: number }
 		| { readonly class: 'ordinal-mark' }
 		| { readonly class: 'ordinal-prefix' }
-		/** `side: after` in languages that say `l'année dernière`; `season`: the shifted year alone is said (去|冬). */
-		| { readonly class: 'shift'; readonly by: number; readonly base: Base; readonly side?: 'after'; readonly season?: true }
+		/** `side: after` in languages that say `l'année dernière`; `season`: the shifted year alone is said (去|冬); `dates`: it stands before a day or month: 오는|9월 1일. */
+		| { readonly class: 'shift'; readonly by: number; readonly base: Base; readonly side?: 'after'; readonly season?: true; readonly dates?: true }
 		/** A whole relative expression in a word: `yesterday`, `去年`; `ofEach`: of every year, where the sentence speaks of each: 每年公布|上一年度|的账目. */
 		| { readonly class: 'deictic'; readonly unit: Unit; readonly by: number; readonly base: Base; readonly ofEach?: true; readonly fiscal?: number }
 		/** The year about to begin or just begun: `the new year`. */

@@ -8,7 +8,7 @@ import { dateVocabularies } from '../../language/index.js';
 import { phraseTokens } from '../../text/lexicon.js';
 import { TokenKind, type Tokens } from '../../text/tokens.js';
 import { WordMap } from '../../text/word-map.js';
-import { hasKana } from '../../text/writing.js';
+import { languageOfScript } from '../../text/writing.js';
 import type { DateVocabulary } from './vocabulary.js';
 
 /** Words looked at: more does not make it surer. */
@@ -97,7 +97,8 @@ export function writtenIn(tokens: Tokens, hint: string | null): string {
 	const hinted = hint?.toLowerCase().split('-')[0];
 	const known = dateVocabularies.find(({ language, signs }) => language === hinted && signs.length > 0);
 	if (known !== undefined) return known.language;
-	if (hasKana(tokens)) return 'ja';
+	const told = languageOfScript(tokens);
+	if (told !== null) return told;
 	const own = new Tally();
 	const common = new Tally();
 	for (let at = 0, words = 0; at < tokens.length && words < enough; at++) {

@@ -45,7 +45,7 @@ function phraseEnd({ tokens, last }: Scan, at: number): number {
 		// `31,000` and 3.2 are no ends of a phrase
 		if (isInsideNumber(tokens, i, last)) continue;
 		if (tokens.kind[i] === TokenKind.mark && norm !== '-' && norm !== "'" && norm !== '/' && norm !== '&') break;
-		if (tokens.kind[i] === TokenKind.kana) break;
+		if (tokens.kind[i] === TokenKind.kana || tokens.kind[i] === TokenKind.hangul) break;
 		if (tokens.kind[i] === TokenKind.han && (stops.longest(tokens, i, last) ?? actions.longest(tokens, i, last)) !== null) break;
 		// `30 staff |or fewer|`
 		if (clauseStops.has(norm) || (or.has(norm) && boundsAfter.longest(tokens, i, last) !== null)) break;

@@ -7,6 +7,9 @@ import type { Unit } from './unit.js';
 type Bound = NonNullable<FigureValue['comparator']>;
 
 export interface OwnWords {
+	readonly spaced: boolean;
+	readonly things: ReadonlySet<string>;
+	readonly particles: Lexicon<true>;
 	readonly units: Lexicon<Unit>;
 	readonly counters: Lexicon<true>;
 	readonly guards: ReadonlySet<string>;
@@ -22,7 +25,10 @@ export interface OwnWords {
 const listed = (words: readonly string[]): Lexicon<true> => Lexicon.of(words.map((word) => [word, true] as const));
 const bounded = (rows: OwnUnits['bounds']): Lexicon<Bound> => Lexicon.of(rows.flatMap(([bound, words]) => words.map((word) => [word, bound] as const)));
 
-const compile = ({ units, counters, guards, links, bounds, leads, increase, decrease, turns, per }: OwnUnits): OwnWords => ({
+const compile = ({ spaced, things, particles, units, counters, guards, links, bounds, leads, increase, decrease, turns, per }: OwnUnits): OwnWords => ({
+	spaced: spaced === true,
+	things: new Set(things ?? []),
+	particles: listed(particles ?? []),
 	units: Lexicon.of(units.flatMap((unit) => unit.names.map((name) => [name, unit] as const))),
 	counters: listed(counters),
 	guards: new Set(guards),

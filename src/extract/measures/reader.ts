@@ -1,6 +1,6 @@
 /** Reads an article sentence by sentence: headings, tables, lists and text, by the rules of its language and by weight. */
 import type { BlockKind } from '../../article.js';
-import { isHan, isJapanese, type Reading } from '../../text/reading.js';
+import { isHan, type Reading, scriptLanguage } from '../../text/reading.js';
 import type { Sentence } from '../../text/sentences.js';
 import type { Body, Entry } from '../../timeline/schema.js';
 import type { BodyMention, Mentions } from '../mentions.js';
@@ -61,7 +61,7 @@ export class Reader {
 		this.scales = new Scales(this.progress, observer);
 		this.attribution = new Attribution(this.progress, observer);
 		this.draftVoice = new DraftVoice(reading.tokens);
-		const grammar = grammarOf(isJapanese(reading) ? 'ja' : reading.article.metadata.language);
+		const grammar = grammarOf(scriptLanguage(reading) ?? reading.article.metadata.language);
 		this.verbFinal = grammar === null ? null : new VerbFinal(grammar, this.progress.surroundings, this.progress.context, reading);
 		this.title = letters(reading.article.metadata.title ?? '');
 	}

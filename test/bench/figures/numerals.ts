@@ -19,6 +19,7 @@ export function numerals(text: string): Answer[] {
 		currencies: new Set(),
 		dollar: 'USD',
 		shared: null,
+		ownCurrency: null,
 		numbered: new Set(),
 		foreign: false,
 		own: null,

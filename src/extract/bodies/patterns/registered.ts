@@ -83,7 +83,7 @@ function national(tokens: Tokens, first: number): number {
 /** The longest name at a token whose case and neighbours allow it. */
 function longestName(tokens: Tokens, at: number, register: Register, cased: boolean): LexiconMatch<Alias> | null {
 	const kind = tokens.kind[at];
-	if (kind !== TokenKind.word && kind !== TokenKind.han && kind !== TokenKind.digits && kind !== TokenKind.kana) return null;
+	if (kind !== TokenKind.word && kind !== TokenKind.han && kind !== TokenKind.digits && kind !== TokenKind.kana && kind !== TokenKind.hangul) return null;
 	const all = register.names.all(tokens, at);
 	for (let k = all.length - 1; k >= 0; k--) {
 		const match = all[k] as LexiconMatch<Alias>;

@@ -47,6 +47,8 @@ function years(view: View, at: number): Read | null {
 		if (number.digits !== 2 || isCounted(view, at, 'year')) return null;
 		// nobody counts 08年
 		if (number.value < 10) return tails(view, fields({ year: fullYear(number.value) }), mark.last);
+		// ’31년
+		if (view.is(at - 1, "'") && view.glued(at)) return tails(view, wholeYear(fullYear(number.value), mark.value.fiscal), mark.last);
 		// 21年 may be a year or a count: what follows must be of a date
 		const whole = wholeYear(fullYear(number.value), mark.value.fiscal);
 		const read = tails(view, whole, mark.last);

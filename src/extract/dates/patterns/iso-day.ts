@@ -18,6 +18,10 @@ function compact(view: View, at: number): Read | null {
 	return { expression: fields({ year: Number(year), month, day }), last: at + 1 };
 }
 
+/** 2031. 3. 15.: as Korean sets its dates. */
+const isSpacedOut = (view: View, at: number): boolean =>
+	view.is(at + 1, '.') && !view.glued(at + 2) && !view.onNewLine(at + 2) && view.is(at + 3, '.') && !view.glued(at + 4) && !view.onNewLine(at + 4);
+
 export const isoDay: Pattern = {
 	doc: {
 		id: 'dates/iso-day',
@@ -69,7 +73,7 @@ export const isoDay: Pattern = {
 		if (month < 1 || month > 12) return null;
 		// 1999.08-2002.02 is two months, not a day
 		const ranges = !view.is(at + 3, separator) && view.norm(at + 4).length === 4 && !view.is(at + 5, ':');
-		if (!ranges && view.glued(at + 3) && separators.has(view.norm(at + 3)) && view.glued(at + 4) && view.isDigits(at + 4)) {
+		if (!ranges && view.glued(at + 3) && separators.has(view.norm(at + 3)) && (view.glued(at + 4) || isSpacedOut(view, at)) && view.isDigits(at + 4)) {
 			const dayDigits = view.norm(at + 4);
 			// a clock may be glued to the day: 2018-12-1209:03
 			const day = Number(dayDigits.length === 4 && view.is(at + 5, ':') ? dayDigits.slice(0, 2) : dayDigits);

@@ -1,4 +1,4 @@
-import { amountOf, type Expression, fields, type Unit } from '../expression.js';
+import { amountOf, type Base, type Expression, fields, type Unit } from '../expression.js';
 import { dayAt, isWeakMonth, monthAt, outerYear } from '../parts.js';
 import type { Pattern } from '../pattern.js';
 import { tails } from '../tails.js';
@@ -25,7 +25,7 @@ export const shifted: Pattern = {
 	},
 	starts: ['shift', 'week-of'],
 	behindArticle: ['shift', 'weekend'],
-	needs: ['unit', 'weekend', 'week-of', 'month', 'season', 'holiday'],
+	needs: ['unit', 'weekend', 'week-of', 'month', 'season', 'holiday', 'field'],
 	read(view, at) {
 		const held = weekOf(view, at);
 		if (held !== null) return held;
@@ -59,6 +59,7 @@ export const shifted: Pattern = {
 		}
 		const season = view.term(shift.last, 'season');
 		if (view.isHan(at)) {
+			if (shift.value.dates === true) return nearDate(view, shift.last, by, base);
 			if (season === null || shift.value.season !== true) return null;
 			return { expression: { kind: 'season', season: season.value.season, of: { kind: 'shift', unit: 'year', by, base } }, last: season.last };
 		}
@@ -81,6 +82,17 @@ const units = new Set<Unit>(['day', 'week', 'month', 'quarter', 'half', 'year', 
 
 /** `over| the next century`: the word says how long, not when. */
 const isSpanned = (view: View, at: number): boolean => view.termBefore(at, 'relation', ({ lasts }) => lasts === true) !== null;
+
+/** 오는| 9월 1일, 지난| 3일: the nearest such day or month ahead or behind. */
+function nearDate(view: View, at: number, by: number, base: Base): Read | null {
+	const date = view.isDigits(at) ? view.expression(at) : null;
+	if (date?.expression.kind !== 'fields' || !isYearless(date.expression)) return null;
+	return { expression: { kind: 'near', by, base, of: date.expression }, last: date.last };
+}
+
+/** A month or day whose year is unsaid: 9월, 9월| 1일. */
+const isYearless = (expression: Expression): boolean =>
+	expression.kind === 'fields' && expression.year === null && (expression.of === null || isYearless(expression.of));
 
 /** `the week of March 6`, `the week beginning 3 May`. */
 function weekOf(view: View, at: number): Read | null {

@@ -4,6 +4,7 @@ import { moneyPrefixValues, moneyUnits, physicalUnits, shareUnits, timeUnits } f
 import { hanScale } from './han.js';
 import { type Numeral, share, shifted } from './numeral.js';
 import { countsAlone, scaleOf } from './own-words.js';
+import { readSyllables } from './syllables.js';
 import { groupsByStop } from './thousands.js';
 import { collectivesAfter, hanDigits, hanExcess, joiners, scaleSuffixes, small as smallNumbers, stoppedScales } from './vocabulary.js';
 import { withShare } from './words.js';
@@ -77,6 +78,8 @@ export function readDigits(tokens: Tokens, at: number, limit: number): Numeral |
 	}
 	const raised = exponent(tokens, at, i, digits, limit);
 	if (raised !== null) return raised;
+	const scaled = readSyllables(tokens, at, digits, i, limit);
+	if (scaled !== null) return scaled;
 	let value = shifted(digits, 0);
 	if (value === null) return null;
 	const part = plain ? unitFraction(tokens, at, limit) : null;

@@ -8,9 +8,9 @@ import type { Unit } from '../unit.js';
 
 export const ownUnit: Pattern = {
 	id: 'figures/own-unit',
-	summary: 'A number with a unit or counter of Japanese, and the noun that is counted.',
+	summary: 'A number with a unit or counter of Japanese or Korean, and the noun that is counted.',
 	why: 'Counters stand behind the number, the noun behind の or before the number; the characters are other words in Chinese.',
-	languages: ['ja'],
+	languages: ['ja', 'ko'],
 	examples: {
 		match: [
 			'事業に3500億円を投じる。',
@@ -19,8 +19,12 @@ export const ownUnit: Pattern = {
 			'約3割が回答した。',
 			'支持は5ポイント下がった。',
 			'全国47都道府県で実施する。',
+			'예산 3조 5천억 원을 투입한다.',
+			'보건소 1200곳을 짓는다.',
+			'인력 1만 2000명을 늘린다.',
+			'금리를 0.25%포인트 인하했다.',
 		],
-		not: ['第3回会合を開いた。', '5人称の小説を読む。', '安排资金3.4亿元。'],
+		not: ['제3조를 개정한다.', '第3回会合を開いた。', '5人称の小説を読む。', '安排资金3.4亿元。'],
 	},
 	read,
 };
@@ -28,7 +32,7 @@ export const ownUnit: Pattern = {
 function read(scan: Scan, quantity: Quantity): Found | null {
 	const { own, tokens, last } = scan;
 	const at = quantity.last;
-	if (own === null || at >= last || !isGlued(tokens, at)) return null;
+	if (own === null || at >= last || !(isGlued(tokens, at) || (own.spaced && tokens.gap[at] === Gap.space))) return null;
 	const unit = own.units.longest(tokens, at, last);
 	const counter = own.counters.longest(tokens, at, last);
 	const match = (unit?.last ?? 0) >= (counter?.last ?? 0) ? unit : counter;
@@ -51,16 +55,31 @@ function withUnit(quantity: Quantity, { unit, kind, scale }: Unit, last: number)
 	return scale === undefined ? found(quantity, last, kind, unit) : { ...found(scaled(quantity, scale), last, kind, unit) };
 }
 
-/** Tokens of the noun that is counted. */
+/** Tokens of the noun that is counted, and of a particle behind it. */
 const NOUN = 10;
+const PARTICLE = 3;
 
 /** A number of things: the noun behind の, else the one that stands right before the number, else what the counter itself says. */
-function counted(scan: Scan, { links, bounds }: OwnWords, quantity: Quantity, last: number): Found {
+function counted(scan: Scan, { spaced, links, bounds, things, particles }: OwnWords, quantity: Quantity, last: number): Found {
 	const { tokens } = scan;
 	const past = bounds.longest(tokens, last, scan.last)?.last ?? last;
 	const noun = links.has(tokens.norm[past] ?? '') && past + 1 < scan.last ? nounEnd(tokens, past + 1, scan.last) : past;
+	if (spaced) {
+		const [from, to] = countedWord(scan, particles, links.has(tokens.norm[past] ?? '') ? past + 1 : past);
+		return to > from && (from > past || things.has(textBetween(tokens, quantity.last, last)))
+			? found(quantity, to, 'count', textBetween(tokens, from, to))
+			: found(quantity, last, 'count', textBetween(tokens, quantity.last, last));
+	}
 	if (noun > past + 1) return found(quantity, noun, 'count', textBetween(tokens, past + 1, noun));
 	return found(quantity, last, 'count', textBetween(tokens, quantity.last, last));
+}
+
+/** 1200개의| 보건소|를, 5개| 부처|가: the word of Hangul that begins at a token without the particle that ends it; empty where none begins there. */
+function countedWord({ tokens, last }: Scan, particles: OwnWords['particles'], at: number): readonly [number, number] {
+	let end = at;
+	while (end < last && end < at + NOUN && tokens.kind[end] === TokenKind.hangul && tokens.gap[end] === (end === at ? Gap.space : Gap.none)) end++;
+	for (let from = Math.max(at + 1, end - PARTICLE); from < end; from++) if (particles.longest(tokens, from, end)?.last === end) return [at, from];
+	return [at, end];
 }
 
 /** Where the run of Chinese characters and katakana ends that opens at a token: a Japanese noun. */

@@ -30,9 +30,12 @@ export function clausesOf(grammar: Grammar, tokens: Tokens, { first: start, last
 	const stopped = last < end;
 	const clauses: ClosedClause[] = [];
 	let first = start;
-	const close = (at: number, final: boolean): void => {
-		const stop = beforeAside(tokens, first, at);
-		if (stop > first) clauses.push({ first, last: stop, closing: closingAt(grammar, tokens, first, stop, !final), final, stopped: final && stopped });
+	const close = (at: number, final: boolean, end = at): void => {
+		const stop = beforeAside(tokens, first, end);
+		if (stop > first) {
+			const closing = closingAt(grammar, tokens, first, stop, !final);
+			clauses.push({ first, last: stop, closing: closing?.mood === 'relative' ? null : closing, final, stopped: final && stopped });
+		}
 		first = at + 1;
 	};
 	for (let i = start; i < last; i++) {
@@ -40,9 +43,17 @@ export function clausesOf(grammar: Grammar, tokens: Tokens, { first: start, last
 		const behind = closer === undefined ? i : quoteEnd(tokens, i, last, closer);
 		if (behind > i) i = behind - 1;
 		else if (partings.has(tokens.norm[i] as string) && !isInNumber(tokens, i)) close(i, false);
+		else if (i > first && links(grammar, tokens, first, i, last)) close(i, false, i + 1);
 	}
 	if (first < last) close(last, true);
 	return clauses;
+}
+
+/** 도입하고| 확대한다: a verb joins the next clause without a mark. */
+function links(grammar: Grammar, tokens: Tokens, first: number, at: number, last: number): boolean {
+	if (!grammar.linkers.has(tokens.norm[at] as string) || at + 1 >= last || tokens.gap[at + 1] === Gap.none) return false;
+	if (grammar.notLinked.has(tokens.norm[at + 1] as string) || partings.has(tokens.norm[at + 1] as string)) return false;
+	return closingAt(grammar, tokens, first, at + 1, true)?.mood === 'join';
 }
 
 const isEnd = ({ kind, norm }: Tokens, at: number): boolean => kind[at] === TokenKind.mark && stops.has(norm[at] as string);

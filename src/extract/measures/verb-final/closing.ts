@@ -1,5 +1,5 @@
 /** The predicate that closes a clause, read from its end: what says how it is meant, the ending of the verb, its stem. */
-import { TokenKind, type Tokens } from '../../../text/tokens.js';
+import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { Verb } from '../vocabulary.js';
 import { endingAt, type Grammar, type Stem } from './grammar.js';
 import type { Mood, Tail } from './vocabulary.js';
@@ -30,6 +30,8 @@ const ENDING = 18;
 const STEM = 10;
 /** Tails that stand behind one another: する|方針を固めた|ことを明らかにした|と報じた. */
 const TAILS = 4;
+/** Tokens of what closes words that are said. */
+const QUOTATIVE = 3;
 /** Ways to part the tokens before a place into tail and rest that are tried. */
 const CHOICES = 3;
 /** Characters of a noun of action that stands in no row. */
@@ -46,6 +48,11 @@ export function closingAt(grammar: Grammar, tokens: Tokens, first: number, last:
 
 function read(grammar: Grammar, tokens: Tokens, first: number, at: number, last: number, joins: boolean, tails: readonly Tail[]): Closing | null {
 	const end = beforeQuote(grammar, tokens, first, at);
+	const told = tails.length < TAILS ? sayingAt(grammar, tokens, first, end) : null;
+	if (told !== null) {
+		const found = read(grammar, tokens, first, told.at, last, false, [...tails, told.tail]);
+		if (found !== null && found.mood !== 'noun') return found;
+	}
 	let choices = tails.length === TAILS ? CHOICES : 0;
 	for (const tail of endingAt(grammar.tails, tokens, first, end, TAIL)) {
 		if (choices++ === CHOICES) break;
@@ -56,7 +63,26 @@ function read(grammar: Grammar, tokens: Tokens, first: number, at: number, last:
 		}
 	}
 	const verb = verbAt(grammar, tokens, first, end, joins && tails.length === 0);
-	return verb === null ? null : { ...verb, last, tails };
+	if (verb === null) return null;
+	// 할| 계획이다: what stands before a noun that tells how it is meant
+	return { ...verb, last, tails, mood: verb.mood === 'relative' && tails.length > 0 ? 'present' : verb.mood };
+}
+
+/** Tokens from what is said to the verb of saying. */
+const SAYING = 28;
+
+/** 한다|고 |15일| 밝혔다: the verb of saying that ends right before a token, with the place where what is said ends; null where none does. */
+function sayingAt(grammar: Grammar, tokens: Tokens, first: number, end: number): { readonly tail: Tail; readonly at: number } | null {
+	for (const { first: verb, values } of endingAt(grammar.sayings, tokens, first, end, STEM)) {
+		if (tokens.gap[verb] === Gap.none) continue;
+		for (let at = verb - 1; at > first && at >= verb - SAYING; at--) {
+			const match = tokens.gap[at + 1] === Gap.none && at + 1 < verb ? null : endingAt(grammar.quotatives, tokens, first, at + 1, QUOTATIVE).next();
+			if (match === null || match.done === true) continue;
+			// 다|고: the verb keeps its end
+			return { tail: values[0] as Tail, at: match.value.first + 1 };
+		}
+	}
+	return null;
 }
 
 /** The longest phrase behind a verb that ends right before a token; null where none does. */
@@ -69,7 +95,7 @@ export function tailAt(grammar: Grammar, tokens: Tokens, first: number, at: numb
 function beforeQuote({ closingQuote }: Grammar, { norm, kind }: Tokens, first: number, at: number): number {
 	const closers = new Set(closingQuote.values());
 	let end = at;
-	while (end > first && kind[end - 1] === TokenKind.mark && (closers.has(norm[end - 1] as string) || norm[end - 1] === '。')) end--;
+	while (end > first && kind[end - 1] === TokenKind.mark && (closers.has(norm[end - 1] as string) || norm[end - 1] === '。' || norm[end - 1] === '.')) end--;
 	return end;
 }
 
@@ -120,7 +146,7 @@ function stemAt(
 
 /** The noun of action before an object mark: 調査|を|行う. */
 function carriedBy(grammar: Grammar, tokens: Tokens, first: number, at: number): { readonly head: number; readonly verb: Verb | null } | null {
-	if (at - 1 <= first || !grammar.objects.has(tokens.norm[at - 1] as string)) return null;
+	if (at - 1 <= first || !grammar.carriers.has(tokens.norm[at - 1] as string)) return null;
 	for (const { first: head, values } of endingAt(grammar.stems, tokens, first, at - 1, STEM)) {
 		const stem = values.find(({ conjugation, verb }) => conjugation === grammar.nominal && verb !== null);
 		if (stem !== undefined) return { head, verb: stem.verb };
@@ -128,9 +154,9 @@ function carriedBy(grammar: Grammar, tokens: Tokens, first: number, at: number):
 	return null;
 }
 
-/** Where the noun of Chinese characters begins that ends right before a token, -1 where there is none of at least two. */
-function nounAt({ kind }: Tokens, first: number, at: number): number {
+/** Where the noun of Chinese characters, or of syllables glued to the verb, begins that ends right before a token, -1 where there is none of at least two. */
+function nounAt({ kind, gap }: Tokens, first: number, at: number): number {
 	let head = at;
-	while (head > first && at - head < NOUN && kind[head - 1] === TokenKind.han) head--;
+	while (head > first && at - head < NOUN && (kind[head - 1] === TokenKind.han || (kind[head - 1] === TokenKind.hangul && gap[head] === Gap.none))) head--;
 	return at - head < NOUN ? -1 : head;
 }

@@ -3,7 +3,7 @@ import { verbFinalVocabularies } from '../../../language/verb-final.js';
 import { Lexicon } from '../../../text/lexicon.js';
 import type { Tokens } from '../../../text/tokens.js';
 import type { Verb } from '../vocabulary.js';
-import type { Conjugation, Mood, StemKind, Tail, VerbFinalVocabulary } from './vocabulary.js';
+import type { Conjugation, Mood, Stems, Tail, VerbFinalVocabulary } from './vocabulary.js';
 
 /** What an ending tells: of which conjugation the verb must be, its voice and its mood. */
 export interface Ending {
@@ -51,6 +51,16 @@ export interface Grammar {
 	readonly hypotheses: Lexicon<true>;
 	/** Between two verbs of one duty: 及び. */
 	readonly joiners: Lexicon<true>;
+	/** Words are set apart by spaces. */
+	readonly spaced: boolean;
+	readonly sayings: Lexicon<Tail>;
+	readonly quotatives: Lexicon<true>;
+	/** Behind a noun of action that a light verb carries. */
+	readonly carriers: ReadonlySet<string>;
+	readonly linkers: ReadonlySet<string>;
+	readonly notLinked: ReadonlySet<string>;
+	readonly notParticles: Lexicon<true>;
+	readonly particles: ReadonlySet<string>;
 }
 
 const listed = (words: readonly string[]): Lexicon<true> => Lexicon.of(words.map((word) => [word, true] as const));
@@ -68,10 +78,11 @@ const voiced = (ending: string): string => (voicing.get(ending.charAt(0)) ?? end
 
 function endingsOf({ conjugations, endings }: VerbFinalVocabulary): Lexicon<Ending> {
 	const lexicon = new Lexicon<Ending>();
-	const put = (conjugation: string, stems: Readonly<Record<StemKind, string>>, passive: boolean, voices: boolean): void => {
+	const put = (conjugation: string, stems: Stems, passive: boolean, voices: boolean): void => {
 		for (const [stem, mood, texts] of endings)
 			for (const text of texts) {
-				const whole = stems[stem] + (voices && stem === 'perfect' ? voiced(text) : text);
+				const own = stems[stem];
+				const whole = own === undefined ? '' : own + (voices && stem === 'perfect' ? voiced(text) : text);
 				if (whole !== '') lexicon.add(whole, { conjugation, passive, mood });
 			}
 	};
@@ -122,6 +133,14 @@ const compile = (vocabulary: VerbFinalVocabulary): Grammar => ({
 	polite: listed(vocabulary.polite),
 	hypotheses: listed(vocabulary.hypotheses),
 	joiners: listed(vocabulary.joiners),
+	spaced: vocabulary.spaced === true,
+	sayings: Lexicon.of((vocabulary.sayings ?? []).flatMap(([tail, words]) => words.map((word) => [word, tail] as const))),
+	quotatives: listed(vocabulary.quotatives ?? []),
+	carriers: new Set(vocabulary.carriers ?? vocabulary.objects),
+	linkers: new Set(vocabulary.linkers ?? []),
+	notLinked: new Set(vocabulary.notLinked ?? []),
+	notParticles: listed(vocabulary.notParticles ?? []),
+	particles: new Set(vocabulary.particles ?? []),
 });
 
 const compiled = new Map<string, Grammar>();

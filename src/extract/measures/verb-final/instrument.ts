@@ -29,7 +29,7 @@ export function closedInstrument(grammar: Grammar, tokens: Tokens, first: number
 		const match = grammar.instruments.longest(tokens, i, last);
 		if (match === null) continue;
 		// 計画|的, 法|務: the noun goes on
-		if (match.last - i > 1 || !goesOn(tokens, match.last, last)) type ??= match.values[0] as string;
+		if (match.last - i > 1 || !goesOn(grammar, tokens, match.last, last)) type ??= match.values[0] as string;
 		i = match.last - 1;
 	}
 	return type === null ? null : { type, wrapper: null, title: null, number: null };
@@ -40,7 +40,8 @@ function closing({ norm }: Tokens, at: number, limit: number, closer: string): n
 	return -1;
 }
 
-const goesOn = ({ kind, gap }: Tokens, at: number, last: number): boolean => at < last && gap[at] === Gap.none && kind[at] === TokenKind.han;
+const goesOn = ({ particles }: Grammar, { kind, gap, norm }: Tokens, at: number, last: number): boolean =>
+	at < last && gap[at] === Gap.none && (kind[at] === TokenKind.han || (kind[at] === TokenKind.hangul && !particles.has(norm[at] as string)));
 
 /** The kind that ends a title. */
 function typeAt(grammar: Grammar, tokens: Tokens, first: number, last: number): string {

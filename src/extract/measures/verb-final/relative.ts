@@ -1,18 +1,26 @@
 /** Clauses that stand before a noun: what is told in them dates no measure. */
-import { TokenKind, type Tokens } from '../../../text/tokens.js';
+import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import { closingAt } from './closing.js';
 import type { Grammar } from './grammar.js';
 
 /** Tokens from a date to the noun that its clause stands before. */
 const RELATIVE = 40;
 
-/** Whether a date stands in a clause before a noun: |4月に施行された|改正法に基づき. Looks on a bounded number of tokens. */
+/** Whether a date stands in a clause before a noun: |4月に施行された|改正法に基づき, |4월 시행된| 법에 따라. Looks on a bounded number of tokens. */
 export function standsInRelative(grammar: Grammar, tokens: Tokens, from: number, head: number): boolean {
 	for (let at = from + 2; at < head && at < from + RELATIVE; at++) {
 		if (tokens.kind[at] === TokenKind.mark) return false;
-		if (tokens.kind[at] !== TokenKind.han || tokens.kind[at - 1] !== TokenKind.kana) continue;
+		if (!opensNoun(tokens, at)) continue;
 		const closing = closingAt(grammar, tokens, from, at, false);
-		if (closing?.verb != null && closing.tails.length === 0 && closing.mood !== 'join' && closing.mood !== 'noun') return true;
+		if (closing?.verb != null && closing.tails.length === 0 && standsBefore(closing.mood, tokens, at)) return true;
 	}
 	return false;
 }
+
+/** Where a noun may begin behind a verb: a Chinese character behind kana, a word of Hangul. */
+const opensNoun = ({ kind, gap }: Tokens, at: number): boolean =>
+	kind[at] === TokenKind.hangul ? gap[at] !== Gap.none : kind[at] === TokenKind.han && kind[at - 1] === TokenKind.kana;
+
+/** Japanese puts a verb before a noun as it closes a sentence, Korean in a form of its own. */
+const standsBefore = (mood: string, { kind }: Tokens, at: number): boolean =>
+	kind[at] === TokenKind.hangul ? mood === 'relative' : mood !== 'join' && mood !== 'noun';

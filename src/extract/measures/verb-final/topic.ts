@@ -1,6 +1,6 @@
 /** Who or what a clause is about: the noun before は, が or も. */
 import type { Lexicon } from '../../../text/lexicon.js';
-import { TokenKind, type Tokens } from '../../../text/tokens.js';
+import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { BodyMention } from '../../mentions.js';
 import { type Agent, isPrivate } from '../responsibility/agents.js';
 import { endingAt, type Grammar } from './grammar.js';
@@ -28,14 +28,25 @@ const isNominal = ({ kind, norm }: Tokens, at: number): boolean =>
 	kind[at] === TokenKind.han ||
 	kind[at] === TokenKind.word ||
 	kind[at] === TokenKind.digits ||
+	kind[at] === TokenKind.hangul ||
 	(kind[at] === TokenKind.kana && !hiragana.test(norm[at] as string));
 
 /** Whether a particle stands at a token: behind a noun, a name in quotation marks or brackets. */
 function marks(grammar: Grammar, tokens: Tokens, first: number, at: number): boolean {
 	if (at <= first) return false;
 	if (!grammar.topics.has(tokens.norm[at] as string) && !grammar.subjects.has(tokens.norm[at] as string)) return false;
+	if (grammar.spaced && !endsWord(grammar, tokens, first, at)) return false;
 	const closers = new Set(grammar.closingQuote.values());
 	return isNominal(tokens, at - 1) || closers.has(tokens.norm[at - 1] as string);
+}
+
+/** Tokens of a word that only looks as if it ended in a particle. */
+const LOOKALIKE = 5;
+
+/** Whether a particle that is glued to its noun ends a word at a token: 정부|는| 지원을, but not 물|가| 안정. */
+export function endsWord(grammar: Grammar, tokens: Tokens, first: number, at: number): boolean {
+	if (tokens.gap[at] !== Gap.none || (at + 1 < tokens.length && tokens.gap[at + 1] === Gap.none && tokens.kind[at + 1] !== TokenKind.mark)) return false;
+	return endingAt(grammar.notParticles, tokens, first, at + 1, LOOKALIKE).next().done === true;
 }
 
 /** The topics and subjects of a clause before its predicate, in text order. */
@@ -77,9 +88,12 @@ function bodyTopic(tokens: Tokens, mention: BodyMention): Pick<Topic, 'kind' | '
 
 /** Nothing but a noun. */
 function isRun(tokens: Tokens, first: number, at: number): boolean {
-	for (let i = first; i < at; i++) if (!isNominal(tokens, i)) return false;
+	for (let i = first; i < at; i++) if (!isNominal(tokens, i) || (i > first && isNewWord(tokens, i))) return false;
 	return at > first;
 }
+
+/** Where Hangul begins a word. */
+const isNewWord = ({ kind, gap }: Tokens, at: number): boolean => kind[at] === TokenKind.hangul && gap[at] !== Gap.none;
 
 /** What stands in brackets, and nothing else. */
 const isAside = ({ norm }: Tokens, first: number, at: number): boolean =>
@@ -99,6 +113,6 @@ function endsIn<V>(lexicon: Lexicon<V>, tokens: Tokens, first: number, at: numbe
 /** The first token of the run of characters that ends before a token. */
 function nounStart(tokens: Tokens, first: number, at: number): number {
 	let start = at;
-	while (start > first && isNominal(tokens, start - 1)) start--;
+	while (start > first && isNominal(tokens, start - 1) && !(start < at && isNewWord(tokens, start))) start--;
 	return start === at ? Math.max(first, at - 1) : start;
 }

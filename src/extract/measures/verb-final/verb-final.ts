@@ -17,7 +17,7 @@ import { type Closing, tailAt } from './closing.js';
 import { endingAt, type Grammar } from './grammar.js';
 import { telling } from './rule.js';
 import { closedRules } from './rules/index.js';
-import { type Topic, topicsOf } from './topic.js';
+import { endsWord, type Topic, topicsOf } from './topic.js';
 
 /** What a noun of action of no row does. */
 const deed: Verb = { lemma: '', act: 'implement', class: 'do', past: 'completed', noun: true };
@@ -230,7 +230,7 @@ function isPolite({ polite }: Grammar, { tokens, sentences }: Reading): boolean 
 	let closed = 0;
 	let politely = 0;
 	for (const { first, last } of sentences) {
-		if (tokens.norm[last - 1] !== '。') continue;
+		if (tokens.norm[last - 1] !== '。' && tokens.norm[last - 1] !== '.') continue;
 		closed++;
 		if (!endingAt(polite, tokens, first, last - 1, POLITENESS).next().done) politely++;
 	}
@@ -246,8 +246,10 @@ function subjectOf(topics: readonly Topic[]): Topic | null {
 	return acting ?? topics.find(({ kind }) => kind === 'instrument') ?? topics.at(-1) ?? null;
 }
 
-function hasObject({ objects }: Grammar, { norm, kind }: Tokens, first: number, head: number): boolean {
-	for (let i = head - 1; i > first; i--) if (objects.has(norm[i] as string) && kind[i] === TokenKind.kana) return true;
+function hasObject(grammar: Grammar, tokens: Tokens, first: number, head: number): boolean {
+	const { norm, kind } = tokens;
+	for (let i = head - 1; i > first; i--)
+		if (grammar.objects.has(norm[i] as string) && (grammar.spaced ? endsWord(grammar, tokens, first, i) : kind[i] === TokenKind.kana)) return true;
 	return false;
 }
 

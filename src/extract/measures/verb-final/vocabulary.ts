@@ -2,15 +2,19 @@
 import type { Status, VerbClass } from '../vocabulary.js';
 
 /**
- * A stem of a verb that endings are put to: `base` is the form in which it closes a sentence in the present (with the ending of its
- * conjugation), `conjunctive` joins clauses, `negative` stands before what denies, `perfect` before what tells the past and what joins.
+ * A stem of a verb that endings are put to, as its language has them. Japanese: `base` is the form in which it closes a sentence in the present (with the
+ * ending of its conjugation), `conjunctive` joins clauses, `negative` stands before what denies, `perfect` before what tells the past and what joins.
+ * Korean, whose last syllable takes up the beginning of the ending: `now` 한|다, `past` 했|다, `future` 할| 계획, `plain` 하|고, `joined` 해|야, `polite` 합|니다, `noun` 함.
  */
-export type StemKind = 'base' | 'conjunctive' | 'negative' | 'perfect';
+export type StemKind = 'base' | 'conjunctive' | 'negative' | 'perfect' | 'now' | 'past' | 'future' | 'plain' | 'joined' | 'polite' | 'noun';
+
+/** What stands behind the part of a verb that never changes, by the stem it makes; a language has some of them. */
+export type Stems = Readonly<Partial<Record<StemKind, string>>>;
 
 /** How a class of verbs ends: what stands behind the part that never changes, by the stem it makes; those of its passive. */
 export interface Conjugation {
-	readonly active: Readonly<Record<StemKind, string>>;
-	readonly passive: Readonly<Record<StemKind, string>> | null;
+	readonly active: Stems;
+	readonly passive: Stems | null;
 	/** Its perfect stem voices what follows: 進ん|だ, 進ん|で. */
 	readonly voiced?: true;
 }
@@ -18,9 +22,9 @@ export interface Conjugation {
 /**
  * What an ending makes of a verb. `present` tells what holds or what will be done, `past` what was done, `was` what went on before, `progress` what is being done or
  * holds, `join` goes on in the next clause, `duty` binds, `bar` forbids, `may` permits, `wish` wants, `request` asks, `deny` says that
- * something is not done, `if` only supposes.
+ * something is not done, `if` only supposes, `relative` stands before a noun: behind it a phrase tells how it is meant (할| 계획이다), or it closes nothing.
  */
-export type Mood = 'present' | 'past' | 'was' | 'progress' | 'join' | 'duty' | 'bar' | 'may' | 'wish' | 'request' | 'deny' | 'if';
+export type Mood = 'present' | 'past' | 'was' | 'progress' | 'join' | 'duty' | 'bar' | 'may' | 'wish' | 'request' | 'deny' | 'if' | 'relative';
 
 /**
  * What stands behind a verb and says how it is meant. `plan`: 方針だ; `decided`: ことを決めた, which is a decision; `target`: を目指す; `duty`: ものとする; `idea`: を検討する;
@@ -57,6 +61,20 @@ export interface VerbFinalRow {
 }
 
 export interface VerbFinalVocabulary {
+	/** Words are set apart by spaces: a particle ends its word, and clauses are joined without a mark. */
+	readonly spaced?: true;
+	/** Verbs of saying, and what closes the words that are said before them; a day or a place may stand between: 한다|고 |15일| 밝혔다. */
+	readonly sayings?: readonly (readonly [Tail, readonly string[]])[];
+	readonly quotatives?: readonly string[];
+	/** Behind a noun of action that a light verb carries, beside the marks of objects: 점검|에| 나선다. */
+	readonly carriers?: readonly string[];
+	/** Last syllables of verbs that join clauses without a mark, and what behind them shows that they do not: 하고| 있다. */
+	readonly linkers?: readonly string[];
+	readonly notLinked?: readonly string[];
+	/** Ends of words that look like a particle and are none: 국|가, 하|는. */
+	readonly notParticles?: readonly string[];
+	/** What may be glued to the name of an instrument: 법|을. */
+	readonly particles?: readonly string[];
 	readonly conjugations: Readonly<Record<string, Conjugation>>;
 	/** Endings by the stem they are put to and the mood they make. */
 	readonly endings: readonly (readonly [StemKind, Mood, readonly string[]])[];

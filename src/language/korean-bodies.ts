@@ -1,0 +1,19 @@
+/** The vocabulary of bodies of Korean, compiled: it is read in Korean texts alone. */
+import { Lexicon } from '../text/lexicon.js';
+import * as ko from './ko/bodies.js';
+
+const listed = (words: readonly string[]): Lexicon<true> => Lexicon.of(words.map((word) => [word, true] as const));
+
+export const koreanBodies = {
+	tails: listed(ko.tails),
+	heads: Lexicon.of(ko.heads.map(([head, kind, least]) => [head, { kind, least }] as const)),
+	notNames: listed(ko.notNames),
+	provinces: listed(ko.provinces),
+	localLevels: new Set(ko.localLevels),
+	notPlaces: listed(ko.notPlaces),
+	actingTails: listed(ko.actingTails),
+	shortNames: Lexicon.of(ko.shortNames),
+	foreign: listed(ko.foreign),
+	titles: Lexicon.of(ko.titles),
+	classes: listed(ko.classes),
+} as const;
