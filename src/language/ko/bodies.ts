@@ -131,6 +131,16 @@ export const shortNames: readonly (readonly [string, string])[] = [
 	['중국 정부', 'cn-government'],
 ];
 
+/** Short names that are other words but for a particle of who acts glued to them. */
+export const actingNames: readonly (readonly [string, string])[] = [
+	['국가', 'kr-government'],
+	['당국', 'kr-government'],
+];
+
+/** One syllable that stands for the last place whose name ends so, where it acts: 시|는. */
+export const lastOnes: readonly string[] = ['시', '도', '군', '구'];
+export const actingParticles: readonly string[] = ['는', '은', '가', '이'];
+
 /** Before a short name of a government they make it that of another country. */
 export const foreign: readonly string[] = phrases(
 	'독일, 영국, 프랑스, 인도, 러시아, 북한, 베트남, 호주, 캐나다, 대만, 이탈리아, 지방, 시, 주, 연방, 과거, 이전, 전, 문재인, 윤석열, 박근혜, 미국, 일본, 중국',
@@ -156,5 +166,5 @@ export const titles: readonly (readonly [string, string])[] = [
 
 /** Classes that have duties, where a word ends in one. */
 export const classes: readonly string[] = phrases(
-	'지방자치단체, 지방자치단체의 장, 지방자치단체장, 지자체, 사업자, 사업주, 고용주, 사용자, 기업, 대기업, 중소기업, 의료기관, 의료인, 금융회사, 금융기관, 공공기관, 행정기관, 중앙행정기관, 중앙행정기관의 장, 학교, 학교의 장, 시·도, 시·도지사, 시장·군수·구청장, 시·군·구, 시도, 시도지사, 보험자, 제조업자, 판매업자, 수입업자, 신청인, 신청자, 임대인, 임차인, 임대사업자, 관계부처, 관계 부처, 각 부처, 관계기관, 건축주, 소유자, 관리자, 운영자, 발주자, 수급인, 통신사업자, 발전사업자, 가맹본부, 플랫폼 사업자, 개인정보처리자, 영업자, 시설의 장, 어린이집, 회원국, 은행들',
+	'지방자치단체, 지방자치단체의 장, 지방자치단체장, 지자체, 사업자, 사업주, 고용주, 사용자, 기업, 대기업, 중소기업, 의료기관, 의료인, 금융회사, 금융기관, 공공기관, 행정기관, 중앙행정기관, 중앙행정기관의 장, 학교, 학교의 장, 시·도, 시·도지사, 시장·군수·구청장, 시·군·구, 시도, 시도지사, 보험자, 제조업자, 판매업자, 수입업자, 신청인, 신청자, 임대인, 임차인, 임대사업자, 관계부처, 관계 부처, 각 부처, 관계기관, 건축주, 소유자, 관리자, 운영자, 발주자, 수급인, 통신사업자, 발전사업자, 가맹본부, 플랫폼 사업자, 개인정보처리자, 영업자, 시설의 장, 어린이집, 회원국, 은행들, 누구든지, 운송사업자, 처리업자, 판매자, 생산자, 사업시행자, 수출업자',
 );

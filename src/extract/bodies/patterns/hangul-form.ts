@@ -53,6 +53,8 @@ function wordEnd(tokens: Tokens, at: number): number {
 class WordsOf {
 	readonly names: Candidate[] = [];
 	readonly classes: Candidate[] = [];
+	/** The last place of each level. */
+	private readonly byLevel = new Map<string, Candidate['named']>();
 
 	constructor(
 		private readonly tokens: Tokens,
@@ -74,6 +76,9 @@ class WordsOf {
 		if (known !== null && this.standsFree(known.last)) return this.known(first, known.last);
 		const short = this.whole(words.shortNames, first);
 		if (short !== null) return this.isForeign(first) ? short.last : this.registered(first, short.last, short.values[0] as string);
+		const acting = words.actingNames.longest(this.tokens, first, last);
+		if (acting !== null && this.isActing(acting.last, last)) return this.registered(first, acting.last, acting.values[0] as string);
+		if (words.lastOnes.has(this.tokens.norm[first] as string) && this.isActing(first + 1, last)) return this.again(first, last);
 		const province = words.provinces.longest(this.tokens, first);
 		if (province !== null && this.acts(province.last)) return this.formed(first, province.last, 'subnational');
 		return this.headed(first, last) ?? this.local(first, last) ?? last;
@@ -117,11 +122,28 @@ class WordsOf {
 		return words.actingTails.longest(tokens, at, end)?.last === end;
 	}
 
+	/** Nothing but a particle of who acts is glued to what ends before a token. */
+	private isActing(at: number, last: number): boolean {
+		return at + 1 === last && words.actingParticles.has(this.tokens.norm[at] as string);
+	}
+
+	/** 시|는: the last place whose name ends so. */
+	private again(first: number, last: number): number {
+		const level = this.tokens.norm[first] as string;
+		const named = this.byLevel.get(level);
+		if (named !== undefined) this.names.push({ first, last: first + 1, rule: explained.id, named, country: null });
+		return last;
+	}
+
 	/** The name that a word is, by its end, without a particle; undefined where it is none. */
 	private headed(first: number, last: number): number | null {
 		const { tokens } = this;
 		for (let end = last; end > first + 1; end--) {
 			if (end < last && words.tails.longest(tokens, end, last)?.last !== last) continue;
+			if (this.isWord(words.classes, first + 1, end)) {
+				this.classes.push({ first, last: end, rule: explained.id, named: { kind: 'generic', name: this.text(first, end) }, country: null });
+				return end;
+			}
 			const head = this.headBefore(first, end);
 			if (head !== null) return this.formed(first, end, head);
 		}
@@ -161,6 +183,7 @@ class WordsOf {
 		const known = this.register.names.longest(this.tokens, first, last);
 		if (known !== null && known.last === last) return this.known(first, last);
 		const named: Candidate['named'] = { kind: 'formed', name: this.text(first, last), type, jurisdiction: 'KR', asks, local: false };
+		if (type === 'subnational') this.byLevel.set(this.tokens.norm[last - 1] as string, named);
 		this.names.push({ first, last, rule: explained.id, named, country: null });
 		return last;
 	}

@@ -16,7 +16,8 @@ function powerAt(tokens: Tokens, at: number, limit: number): number | null {
 	const tails = power === null ? undefined : syllableNumbers.tails.get(syllable);
 	if (tails === undefined || tails.has(tokens.norm[at + 1] ?? '')) return power;
 	// 3조|5천억: the number goes on
-	return tokens.kind[at + 1] === TokenKind.digits && isScaled(tokens, at + 2, limit) ? power : null;
+	const next = partAt(tokens, at + 1, limit);
+	return next !== null && isScaled(tokens, next.last, limit) ? power : null;
 }
 
 const isScaled = (tokens: Tokens, at: number, limit: number): boolean =>

@@ -1,4 +1,5 @@
 /** What stands around a token of a clause without inflection: each looks a bounded number of tokens on or back. */
+import { articleMarks } from '../../../language/article-marks.js';
 import { TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { Agent } from '../responsibility/agents.js';
 import type { Verb } from '../vocabulary.js';
@@ -50,10 +51,12 @@ export function carriesOn(tokens: Tokens, at: number, limit: number): boolean {
 	return Math.max(verb?.last ?? 0, adverb?.last ?? 0) > at + 1;
 }
 
-/** Where 第十二条 ends, or `at`. */
+/** Where 第十二条 or 제12조 ends, or `at`. */
 export function articleEnd(tokens: Tokens, at: number, limit: number): number {
-	if (!clauseWords.articleOpens.has(tokens.norm[at] as string)) return at;
-	for (let i = at + 1; i < limit && i < at + 8; i++) if (clauseWords.articleEnds.has(tokens.norm[i] as string)) return i + 1;
+	// 제|도: a syllable that opens an article stands before its number
+	const opens = articleMarks.opens.has(tokens.norm[at] as string) && (tokens.kind[at] !== TokenKind.hangul || tokens.kind[at + 1] === TokenKind.digits);
+	if (!opens) return at;
+	for (let i = at + 1; i < limit && i < at + 8; i++) if (articleMarks.ends.has(tokens.norm[i] as string)) return i + 1;
 	return at;
 }
 

@@ -48,6 +48,9 @@ export function closingAt(grammar: Grammar, tokens: Tokens, first: number, last:
 
 function read(grammar: Grammar, tokens: Tokens, first: number, at: number, last: number, joins: boolean, tails: readonly Tail[]): Closing | null {
 	const end = beforeQuote(grammar, tokens, first, at);
+	// 도입하|고: the ending of the verb joins, and not the same syllable behind a predicate, 도입했|고
+	const joined = grammar.spaced && joins && tails.length === 0 ? verbAt(grammar, tokens, first, end, true) : null;
+	if (joined?.mood === 'join') return { ...joined, last, tails };
 	const told = tails.length < TAILS ? sayingAt(grammar, tokens, first, end) : null;
 	if (told !== null) {
 		const found = read(grammar, tokens, first, told.at, last, false, [...tails, told.tail]);
@@ -77,12 +80,26 @@ function sayingAt(grammar: Grammar, tokens: Tokens, first: number, end: number):
 		if (tokens.gap[verb] === Gap.none) continue;
 		for (let at = verb - 1; at > first && at >= verb - SAYING; at--) {
 			const match = tokens.gap[at + 1] === Gap.none && at + 1 < verb ? null : endingAt(grammar.quotatives, tokens, first, at + 1, QUOTATIVE).next();
-			if (match === null || match.done === true) continue;
+			if (match === null) continue;
+			// …하겠다"|고 밝혔다
+			if (match.done === true && grammar.linkers.has(tokens.norm[at] as string)) {
+				const quote = quotedBefore(grammar, tokens, at);
+				if (quote !== null) return { tail: values[0] as Tail, at: quote };
+			}
+			if (match.done === true) continue;
+			const quoted = quotedBefore(grammar, tokens, match.value.first);
 			// 다|고: the verb keeps its end
-			return { tail: values[0] as Tail, at: match.value.first + 1 };
+			return { tail: values[0] as Tail, at: quoted ?? match.value.first + 1 };
 		}
 	}
 	return null;
+}
+
+/** …할 계획"|이라고: the place behind the mark that closes speech before a token; null where none does. */
+function quotedBefore({ closingQuote, subjects }: Grammar, { norm, gap }: Tokens, at: number): number | null {
+	const closers = new Set(closingQuote.values());
+	const end = subjects.has(norm[at - 1] as string) && gap[at] === Gap.none ? at - 1 : at;
+	return closers.has(norm[end - 1] as string) && gap[end] === Gap.none ? end : null;
 }
 
 /** The longest phrase behind a verb that ends right before a token; null where none does. */

@@ -59,7 +59,10 @@ export interface Grammar {
 	readonly carriers: ReadonlySet<string>;
 	readonly linkers: ReadonlySet<string>;
 	readonly notLinked: ReadonlySet<string>;
-	readonly notParticles: Lexicon<true>;
+	/** Words that look as if they ended in a particle: true of those that are so at the end of longer words as well. */
+	readonly notParticles: Lexicon<boolean>;
+	readonly nounsPlan: boolean;
+	readonly opinions: Lexicon<true>;
 	readonly particles: ReadonlySet<string>;
 }
 
@@ -139,7 +142,12 @@ const compile = (vocabulary: VerbFinalVocabulary): Grammar => ({
 	carriers: new Set(vocabulary.carriers ?? vocabulary.objects),
 	linkers: new Set(vocabulary.linkers ?? []),
 	notLinked: new Set(vocabulary.notLinked ?? []),
-	notParticles: listed(vocabulary.notParticles ?? []),
+	notParticles: Lexicon.of([
+		...(vocabulary.notParticles ?? []).map((word) => [word, false] as const),
+		...(vocabulary.notParticleEnds ?? []).map((word) => [word, true] as const),
+	]),
+	nounsPlan: vocabulary.nounsPlan === true,
+	opinions: listed(vocabulary.opinions ?? []),
 	particles: new Set(vocabulary.particles ?? []),
 });
 

@@ -13,7 +13,7 @@ export function closedInstrument(grammar: Grammar, tokens: Tokens, first: number
 	for (let i = first; i < last; i++) {
 		const closer = grammar.closingQuote.get(tokens.norm[i] as string);
 		const end = closer === undefined ? -1 : closing(tokens, i, last, closer);
-		if (end > i + 2 && closer !== ')' && isInstrument(grammar, tokens, i + 1, end)) {
+		if (end > i + 2 && closer !== ')' && closer !== '"' && isInstrument(grammar, tokens, i + 1, end)) {
 			const title = tokens.text.slice(tokens.start[i + 1], tokens.end[end - 1]).replace(/\s+/g, ' ');
 			return { type: typeAt(grammar, tokens, i + 1, end), wrapper: null, title, number: null };
 		}

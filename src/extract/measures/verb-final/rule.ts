@@ -33,6 +33,8 @@ export interface ClosedSituation {
 	readonly stopped: boolean;
 	/** It closes the sentence with へ: 導入へ. */
 	readonly headline: boolean;
+	/** Items that a noun of action closes say what is to be done. */
+	readonly nounsPlan: boolean;
 	/** An object mark stands in it. */
 	readonly object: boolean;
 	/** A date of its clause lies ahead or behind. */

@@ -46,7 +46,9 @@ const LOOKALIKE = 5;
 /** Whether a particle that is glued to its noun ends a word at a token: 정부|는| 지원을, but not 물|가| 안정. */
 export function endsWord(grammar: Grammar, tokens: Tokens, first: number, at: number): boolean {
 	if (tokens.gap[at] !== Gap.none || (at + 1 < tokens.length && tokens.gap[at + 1] === Gap.none && tokens.kind[at + 1] !== TokenKind.mark)) return false;
-	return endingAt(grammar.notParticles, tokens, first, at + 1, LOOKALIKE).next().done === true;
+	for (const { first: from, values } of endingAt(grammar.notParticles, tokens, first, at + 1, LOOKALIKE))
+		if (values.includes(true) || from === first || tokens.gap[from] !== Gap.none) return false;
+	return true;
 }
 
 /** The topics and subjects of a clause before its predicate, in text order. */

@@ -28,6 +28,8 @@ const asked: Verb = { lemma: '', act: 'require', class: 'direct', past: 'in-forc
 const NEAR = 2;
 /** Share of sentences that close politely in a text that speaks to its reader. */
 const POLITE = 0.4;
+/** Sentences in which a text says that it is a view. */
+const HEAD = 2;
 /** Sentences of the head of a text. */
 const OPENING = 5;
 
@@ -47,6 +49,8 @@ export class VerbFinal {
 	private topic: { readonly mention: BodyMention; readonly sentence: number } | null = null;
 	/** The first that its opening names. */
 	private readonly opening: BodyMention | null;
+	/** It is headed as somebody's view. */
+	private readonly view: boolean;
 	/** The text speaks for whoever wrote it: a notice, a plan, a page of a ministry. */
 	private readonly speaks: boolean;
 
@@ -58,6 +62,7 @@ export class VerbFinal {
 	) {
 		const { official, law, statute, bodiesOf } = context;
 		this.opening = [...bodiesOf].flatMap(([sentence, bodies]) => (sentence < OPENING ? bodies : [])).find(isPublic) ?? null;
+		this.view = reading.sentences.slice(0, HEAD).some(({ first, last }) => grammar.opinions.within(reading.tokens, first, last));
 		this.speaks = official || law || statute !== null || isPolite(grammar, reading);
 	}
 
@@ -66,7 +71,7 @@ export class VerbFinal {
 		const { tokens } = this.surroundings;
 		const { grammar, context } = this;
 		const bodies = within(context.bodiesOf.get(index) ?? [], sentence.first, sentence.last);
-		if (this.supposes(sentence)) return [];
+		if (this.view || this.supposes(sentence)) return [];
 		const clauses = clausesOf(grammar, tokens, sentence);
 		const final = clauses.at(-1)?.closing ?? this.meantBy(sentence, clauses.at(-1));
 		const found: Found[] = [];
@@ -162,6 +167,7 @@ export class VerbFinal {
 			item,
 			stopped: clause.stopped,
 			headline,
+			nounsPlan: grammar.nounsPlan,
 			object,
 			dated: within(context.datesOf.get(index) ?? [], clause.first, clause.last).length > 0,
 			rules: context.law || context.statute !== null || context.official,

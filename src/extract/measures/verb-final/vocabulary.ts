@@ -71,8 +71,13 @@ export interface VerbFinalVocabulary {
 	/** Last syllables of verbs that join clauses without a mark, and what behind them shows that they do not: 하고| 있다. */
 	readonly linkers?: readonly string[];
 	readonly notLinked?: readonly string[];
-	/** Ends of words that look like a particle and are none: 국|가, 하|는. */
+	/** Words that look as if they ended in a particle: 오|는; and ends of such words: 물|가, 하|는. */
 	readonly notParticles?: readonly string[];
+	readonly notParticleEnds?: readonly string[];
+	/** Items of a plan that a noun of action closes say what is to be done: 배출량 60%| 감축. */
+	readonly nounsPlan?: true;
+	/** What heads a text that is somebody's view: [사설]. */
+	readonly opinions?: readonly string[];
 	/** What may be glued to the name of an instrument: 법|을. */
 	readonly particles?: readonly string[];
 	readonly conjugations: Readonly<Record<string, Conjugation>>;

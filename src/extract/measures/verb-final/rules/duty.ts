@@ -17,6 +17,8 @@ export const duty: ClosedRule = {
 		const listed = tails[0] === 'listed' && (item || rules) && mood === 'present';
 		if ((!owed && !listed) || tails.includes('view') || tails.includes('speech')) return null;
 		if (!listed && !isPublic && !charged && !rules && !instrument) return null;
+		// what the news says that a body ought to do is somebody's view
+		if (isPublic && !listed && !charged && !rules && !instrument && !item) return null;
 		return rules && context.law ? 'in-force' : 'planned';
 	},
 };

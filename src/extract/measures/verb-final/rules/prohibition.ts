@@ -11,7 +11,7 @@ export const prohibition: ClosedRule = {
 	},
 	decide: ({ tails, mood, public: isPublic, charged, rules, context }) => {
 		if (!(mood === 'bar' || tails.includes('bar')) || tails.includes('speech') || tails.includes('view')) return null;
-		if (!isPublic && !charged && !rules) return null;
+		if (!charged && !rules && !(isPublic && tails.includes('bar'))) return null;
 		return rules || !context.reportage ? 'in-force' : 'planned';
 	},
 };

@@ -12,13 +12,33 @@ export const promise: ClosedRule = {
 			not: ['専門家は制度を見直すべきだと述べた。', '会社は新工場を建設する方針だ。', '景気は回復する見通しだ。'],
 		},
 	},
-	decide: ({ closing, tails, mood, public: isPublic, charged, instrument, headline, item, stopped, object, dated, counted, courtesy, context, rules }) => {
+	decide: ({
+		closing,
+		tails,
+		mood,
+		public: isPublic,
+		charged,
+		instrument,
+		headline,
+		item,
+		stopped,
+		object,
+		dated,
+		counted,
+		courtesy,
+		context,
+		rules,
+		nounsPlan,
+	}) => {
 		if (mood === 'deny' || mood === 'if' || mood === 'request' || closing.verb?.class === 'report' || (courtesy && !tails.includes('plan'))) return null;
 		const planned = tails.includes('plan') || tails.includes('decided');
 		const told = tails.some((tail) => telling.has(tail));
 		// what a body says is to be done: と発表した, と述べた
 		const present = mood === 'present' || (mood === 'progress' && told) || (mood === 'wish' && told && closing.verb !== null);
 		if (headline) return isPublic && !stopped && object ? 'planned' : null;
+		// 배출량 60%| 감축, in a plan
+		if (nounsPlan && mood === 'noun' && item && !stopped && closing.verb !== null)
+			return isPublic && (dated || counted || object) && (closing.verb.class === 'do' || closing.verb.class === 'decide') ? 'planned' : null;
 		if (mood === 'noun' && item && object && closing.verb !== null && !stopped) return closing.verb.class === 'do' && isPublic ? 'planned' : null;
 		if (!present && !(planned && mood === 'past')) return null;
 		if (closing.verb?.class === 'direct' && !planned && !told) return null;

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { closingAt } from '../../../src/extract/measures/verb-final/closing.js';
+import { grammarOf } from '../../../src/extract/measures/verb-final/grammar.js';
+import { tokenize } from '../../../src/text/tokens.js';
+import { entriesOf, measuresOf } from './reading.js';
+
+const grammar = grammarOf('ko');
+
+const closing = (text: string): readonly unknown[] => {
+	const tokens = tokenize(text);
+	const read = grammar === null ? null : closingAt(grammar, tokens, 0, tokens.length, false);
+	return read === null ? [] : [read.verb?.lemma ?? null, read.mood, read.passive, ...read.tails];
+};
+
+describe('what closes a Korean clause', () => {
+	it.each([
+		['제도를 도입한다', ['도입', 'present', false]],
+		['계획을 수립했습니다', ['수립', 'past', false]],
+		['지원금을 늘렸다', ['늘', 'past', false]],
+		['법이 시행된다', ['시행', 'present', true]],
+		['배를 줄여야 한다', ['줄', 'duty', false]],
+		['계획을 제출하여야 한다', ['제출', 'duty', false]],
+		['항로를 유지할 방침이다', ['유지', 'present', false, 'plan']],
+		['항로를 폐지하기로 결정했다', ['폐지', 'present', false, 'decided']],
+		['항로를 폐지한다고 15일 밝혔다', ['폐지', 'present', false, 'report']],
+		['항로를 폐지할 계획이라고 밝혔다', ['폐지', 'present', false, 'report', 'plan']],
+		['“요금을 낮추겠다”고 말했다', ['낮', 'present', false, 'speech']],
+		['점검을 실시했다', ['점검', 'past', false]],
+		['시행된', ['시행', 'relative', true]],
+		['잔잔한 항구', []],
+	])('%s', (text, expected) => {
+		expect(closing(text)).toEqual(expected);
+	});
+});
+
+const read = (text: string): (readonly [string, string | null, string | null, string | null])[] =>
+	measuresOf(text).map(({ act, status, date, bodies }) => [act ?? '', status, date?.edtf ?? null, bodies[0]?.text ?? null]);
+
+describe('Korean measures', () => {
+	it.each([
+		['보건복지부는 8일 새로운 도서 지역 의료 계획을 발표했다.', 'announce', 'announced', '2023-05-08', '보건복지부'],
+		['정부는 9일 국무회의에서 항만법 개정안을 의결했다.', 'adopt', 'adopted', '2023-05-09', '정부'],
+		['개정 항만법은 내년 7월 1일부터 시행된다.', 'enter-into-force', 'planned', '2024-07-01/..', null],
+		['국토부는 2031년까지 부두 120곳을 정비할 계획이라고 10일 밝혔다.', 'reform', 'planned', '../2031', '국토부'],
+		['해양수산부는 내년 4월부터 접안료를 인상하기로 했다.', 'adjust', 'planned', '2024-04/..', '해양수산부'],
+		['산업부는 보조금을 확대하는 방안을 검토하고 있다.', 'expand', 'proposed', '2023-05-10', '산업부'],
+		['공정거래위원회는 해운사에 시정을 명령했다.', 'require', 'announced', '2023-05-10', '공정거래위원회'],
+		['지방자치단체는 6월 30일까지 계획을 제출해야 한다.', 'propose', 'planned', '../2023-06-30', '지방자치단체'],
+		['서울시는 2030년까지 배출량을 50% 감축하는 것을 목표로 한다.', 'limit', 'target', '../2030', '서울시'],
+		['한국은행은 기준금리를 0.25%포인트 인하했다.', 'adjust', 'in-force', '2023-05-10', '한국은행'],
+		['감사원은 3개 공공기관에 대한 감사를 실시하고 있다.', 'inspect', 'in-force', '2023-05-10', '감사원'],
+	])('%s', (text, act, status, date, body) => {
+		expect(read(text)).toEqual([[act, status, date, body]]);
+	});
+	it('join clauses without a mark, and each has its own figure', () => {
+		const measures = measuresOf('정부는 2031년까지 3조 5천억 원을 투입하고 보건소 1200곳을 신설할 예정이다.');
+		expect(measures.map(({ act, status, figures }) => [act, status, ...figures.map(({ value, unit }) => `${value} ${unit}`)])).toEqual([
+			['fund', 'planned', '3500000000000 KRW'],
+			['establish', 'planned', '1200 곳'],
+		]);
+	});
+	it('are duties in force in a law', () => {
+		const law =
+			'제1조(목적) 이 법은 항만의 안전을 목적으로 한다.\n\n제2조(정의) 용어의 뜻은 다음과 같다.\n\n제3조(신고) 운송사업자는 7일 이내에 신고하여야 한다.';
+		expect(read(law)).toEqual([['report', 'in-force', '2023-05-10', '운송사업자']]);
+	});
+	it.each([
+		'전문가들은 예산이 부족하다고 지적했다.',
+		'회사는 내년에 신제품을 출시할 계획이다.',
+		'정부가 하루빨리 대책을 내놓아야 한다.',
+		'시장에서는 추가 인하 가능성이 크다는 관측이 나온다.',
+		'인구는 2055년까지 감소할 것으로 예상된다.',
+		'[사설] 더 미룰 수 없다\n\n정부는 내년까지 제도를 폐지한다.',
+	])('are not in: %s', (text) => {
+		expect(measuresOf(text)).toEqual([]);
+	});
+});
+
+describe('Korean dates and figures', () => {
+	const dated = (text: string): readonly (string | null)[] => entriesOf(text).map(({ date }) => date?.edtf ?? null);
+	it.each([
+		['국토부는 오는 9월 1일부터 제도를 시행한다.', '2023-09-01/..'],
+		['국토부는 지난 3일 대책을 발표했다.', '2023-05-03'],
+		['국토부는 2031. 3. 15. 규정을 공포했다.', '2031-03-15'],
+		['국토부는 ’31년까지 부두를 정비한다.', '../2031'],
+		['국토부는 올해 하반기부터 부두를 정비한다.', '2023-41/..'],
+	])('%s', (text, edtf) => {
+		expect(dated(text)).toEqual([edtf]);
+	});
+	it.each([
+		['국토부는 5조 2,000억 원을 투입한다.', 5_200_000_000_000, 'KRW'],
+		['국토부는 인력 1만 2000명을 늘린다.', 12_000, '명'],
+		['국토부는 2천500만원을 지급한다.', 25_000_000, 'KRW'],
+		['국토부는 5개 부처를 지원한다.', 5, '부처'],
+	])('%s', (text, value, unit) => {
+		expect(measuresOf(text)[0]?.figures.map((figure) => [figure.value, figure.unit])).toEqual([[value, unit]]);
+	});
+});
