@@ -18,7 +18,7 @@ const auxiliary = 4;
  * A participle counts as past unless an auxiliary of the future stands before it (`must be returned by Jan. 14`).
  */
 export function tenseAround(view: View, first: number, last: number): Tense | null {
-	if (view.compiled.closingVerbs) return tenseAtEnd(view);
+	if (view.compiled.closingVerbs) return tenseAtEnd(view, first, last);
 	for (let i = first - 1; i >= view.first && i >= first - reach; i--) {
 		const tense = tenseAt(view, i);
 		if (tense === 'past' || tense === 'participle') {
@@ -48,15 +48,23 @@ export function tenseAround(view: View, first: number, last: number): Tense | nu
 const closing = 12;
 
 /** What the last cue of a sentence tells whose verb closes it; a cue that begins inside a longer one is part of that. */
-function tenseAtEnd(view: View): Tense | null {
+function tenseAtEnd(view: View, first: number, last: number): Tense | null {
 	let found: Tense | null = null;
+	let told = false;
 	for (let i = Math.max(view.first, view.last - closing); i < view.last; ) {
 		const term = view.term(i, 'tense');
-		if (term !== null) found = term.value.tense;
+		if (term !== null) {
+			found = term.value.tense;
+			told = term.value.told === true;
+		}
 		i = term?.last ?? i + 1;
 	}
-	return found;
+	return told && isBareDay(view, first, last) ? 'past' : found;
 }
+
+/** 15일|, that nothing bounds: where somebody tells what will be, it is the day on which they did. */
+const isBareDay = (view: View, first: number, last: number): boolean =>
+	view.isDigits(first) && last === first + 2 && view.term(last, 'relation', ({ side }) => side === 'after') === null;
 
 /** `will` and its like farther before an expression than other verbs are looked for, with no `;` between. */
 function isPromised(view: View, first: number): boolean {

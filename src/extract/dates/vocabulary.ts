@@ -172,8 +172,15 @@ export type Term = Guard &
 		| { readonly class: 'clock-mark'; readonly mark: 'am' | 'pm' | 'hour' | 'minute' | 'half' | 'exact' | 'oclock' }
 		/** A word between a time of day and its day: `5 p.m.|local time|on Friday`. */
 		| { readonly class: 'time-zone' }
-		/** `only: before`: farther on it is another clause's (`to be`); `far`: it rules what stands far behind it in its clause (`will`). */
-		| { readonly class: 'tense'; readonly tense: 'future' | 'past'; readonly only?: 'before'; readonly far?: true; readonly dropped?: true }
+		/** `only: before`: farther on it is another clause's (`to be`); `far`: it rules what stands far behind it in its clause (`will`); `told`: somebody tells what will be: 시행한다고 밝혔다. */
+		| {
+				readonly class: 'tense';
+				readonly tense: 'future' | 'past';
+				readonly only?: 'before';
+				readonly far?: true;
+				readonly dropped?: true;
+				readonly told?: true;
+		  }
 		/** Before a year in history: what it dates was before the story (`had been founded in 1922`). */
 		| { readonly class: 'pluperfect' }
 		| { readonly class: 'role'; readonly role: Role; readonly side: 'before' | 'after' | 'any' }

@@ -4,7 +4,7 @@ import { phrases } from '../words.js';
 
 /** The ends of sentences that look ahead, without 다; and what stands behind them where somebody says so. */
 const ahead = phrases(
-	'한, 된, 인, 난, 할 계획이, 할 예정이, 할 방침이, 될 예정이, 될 전망이, 될 계획이, 계획이, 예정이, 방침이, 전망이, 기로 했, 하겠, 되겠, 할 것이, 될 것이, 로 했, 나간, 나선, 린, 친, 킨, 해야 한, 이겠, 겠, 추진한, 시행된, 시작된, 시행한, 릴, 어간, 아간, 낸, 준, 받는, 는, 힌, 운',
+	'한, 된, 인, 난, 할 계획이, 할 예정이, 할 방침이, 될 예정이, 될 전망이, 될 계획이, 계획이, 예정이, 방침이, 전망이, 하겠, 되겠, 할 것이, 될 것이, 나간, 나선, 린, 친, 킨, 해야 한, 이겠, 겠, 추진한, 시행된, 시작된, 시행한, 릴, 어간, 아간, 낸, 준, 받는, 는, 힌, 운',
 );
 const saying = phrases(
 	'고 밝혔다, 고 발표했다, 고 말했다, 고 설명했다, 고 전했다, 고 했다, 고 공고했다, 고 예고했다, 고 강조했다, 며 이같이 밝혔다, 라고 밝혔다, 라고 말했다, 라고 설명했다',
@@ -114,8 +114,13 @@ export const dates: DateVocabulary = {
 		[{ class: 'clock-mark', mark: 'hour' }, '시'],
 		[{ class: 'clock-mark', mark: 'minute' }, '분'],
 		[{ class: 'clock-mark', mark: 'half' }, '반'],
-		[{ class: 'tense', tense: 'future' }, ...ahead.map((end) => `${end}다.`), ...ahead.flatMap((end) => saying.map((said) => `${end}다${said}`))],
-		[{ class: 'tense', tense: 'future' }, ...phrases('예정, 방침, 계획이라고 밝혔다, 예정이라고 밝혔다, 방침이라고 밝혔다, 계획이라고 설명했다, 전망')],
+		[{ class: 'tense', tense: 'future' }, ...ahead.map((end) => `${end}다.`)],
+		[
+			{ class: 'tense', tense: 'future', told: true },
+			...ahead.flatMap((end) => saying.map((said) => `${end}다${said}`)),
+			...phrases('기로 했다, 계획이라고 밝혔다, 예정이라고 밝혔다, 방침이라고 밝혔다, 계획이라고 설명했다, 예정이라고 설명했다, 방침이라고 설명했다'),
+		],
+		[{ class: 'tense', tense: 'future' }, ...phrases('예정, 방침, 전망')],
 		[{ class: 'tense', tense: 'future' }, ...phrases('할 것, 합니다, 됩니다, 예정입니다, 계획입니다, 겠습니다, 해야, 하여야')],
 		[
 			{ class: 'tense', tense: 'past' },

@@ -98,7 +98,8 @@ export class VerbFinal {
 			const measure = this.measure(clause, closing, clause.final ? closing : final, { topic: subject ?? source, from, index, item, headline });
 			if (measure === null) continue;
 			found.push({ ...measure, joined: found.length > 0 && named.length === 0 });
-			from = clause.last + 1;
+			// behind the mark that parts the clauses, where there is one
+			from = tokens.kind[clause.last] === TokenKind.mark ? clause.last + 1 : clause.last;
 		}
 		return reaching(found, sentence.last);
 	}
@@ -140,6 +141,8 @@ export class VerbFinal {
 		const plans = joins && own.includes('plan');
 		if (joins && !heralded && !plans && closing.mood !== 'join' && !closing.tails.includes('join')) return null;
 		if (joins && this.goesOn(clause.last)) return null;
+		// 회의를 열고| 개정안을 의결했다: where it was done
+		if (joins && grammar.spaced && closing.verb?.act === 'convene') return null;
 		const tails = joins && closing.mood === 'join' ? final.tails : own;
 		const mood = joins && closing.mood === 'join' ? final.mood : closing.mood;
 		if ([...tails, ...own].some((tail) => tail === 'view' || tail === 'beside')) return null;
