@@ -1,5 +1,6 @@
 /** Sentences, as ranges of tokens. A sentence never crosses a block. */
 import type { Span } from '../article.js';
+import { isNoteMark } from './note-mark.js';
 import { Gap, TokenKind, type Tokens } from './tokens.js';
 
 export interface Sentence extends Span {
@@ -38,7 +39,7 @@ const hardStops = new Set(['。', '！', '？', '!', '?', '｡', '．']);
 /**
  * Cuts tokens into sentences.
  * A full stop ends one unless it stands inside a number, after an abbreviation or an initial that a capital or digit does
- * not follow across a sentence's gap, or directly before a letter (`gov.cn`). Closing quotes and brackets stay with the
+ * not follow across a sentence's gap, or directly before a letter (`gov.cn`). Closing quotes and brackets, and the mark of a note, stay with the
  * sentence they close. Linear.
  * @param blockOf block index of a token, ascending
  */
@@ -62,6 +63,7 @@ export function sentences(tokens: Tokens, blockOf: (token: number) => number, vo
 			(closers.has(tokens.norm[last] as string) || hardStops.has(tokens.norm[last] as string) || tokens.norm[last] === '.')
 		)
 			last++;
+		if (isNoteMark(tokens, last)) last++;
 		if (!(closers.has(tokens.norm[last - 1] as string) && resumes(tokens, last, cased))) close(last);
 		i = last - 1;
 	}
@@ -100,6 +102,7 @@ function ends(tokens: Tokens, i: number, { abbreviations, openers, numbered, num
 	if (next >= tokens.length || tokens.gap[next] === Gap.block) return true;
 	const glued = tokens.gap[next] === Gap.none;
 	if (glued) {
+		if (isNoteMark(tokens, next)) return true;
 		// 밝혔다.|이는: the space was lost
 		if (tokens.kind[next] === TokenKind.hangul) return tokens.kind[i - 1] === TokenKind.hangul;
 		if (tokens.kind[next] === TokenKind.mark) return closers.has(tokens.norm[next] as string);

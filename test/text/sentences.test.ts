@@ -27,3 +27,14 @@ describe('a full stop in English', () => {
 		(words) => expect(cut(`The piers were mended, ${words}. The board paid for them.`)).toHaveLength(2),
 	);
 });
+
+it('the mark of a note stays with the sentence that it is glued to', () => {
+	expect(cut('The board closes three quays.12 The mayor opens two by 2033.3 It will pay (see above).4 Ships wait.')).toEqual([
+		'The board closes three quays.12',
+		'The mayor opens two by 2033.3',
+		'It will pay (see above).4',
+		'Ships wait.',
+	]);
+	for (const one of ['See Art.12 The Harbour Act.', 'The index stood at 95.3 Kelmar points.', 'It rose to 3.5 percent.', 'Version lock.12 is old.'])
+		expect(cut(one)).toEqual([one]);
+});

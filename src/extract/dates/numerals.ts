@@ -1,4 +1,5 @@
 /** Numbers in dates: digits, words, Chinese characters. Small ones: dates need no millions. */
+import { isNoteMark } from '../../text/note-mark.js';
 import type { At, View } from './view.js';
 
 export interface NumberAt extends At<number> {
@@ -21,7 +22,13 @@ function readDigits(view: View, at: number): NumberAt | null {
 	if (norm.length > 8) return null;
 	// `1,154` and `3.5` are no numbers of a date, nor are their tails
 	const mark = view.norm(at + 1);
-	if (view.glued(at + 1) && (mark === ',' || mark === '.') && view.glued(at + 2) && view.isDigits(at + 2) && (mark === '.' || view.norm(at + 2).length === 3))
+	if (
+		view.glued(at + 1) &&
+		(mark === ',' || mark === '.') &&
+		view.glued(at + 2) &&
+		view.isDigits(at + 2) &&
+		(mark === '.' ? !isNoteMark(view.tokens, at + 2) : view.norm(at + 2).length === 3)
+	)
 		return null;
 	const before = view.norm(at - 1);
 	if (view.glued(at) && (before === ',' || before === '.') && view.glued(at - 1) && view.isDigits(at - 2) && (before === '.' || norm.length === 3)) return null;

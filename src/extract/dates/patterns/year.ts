@@ -1,4 +1,5 @@
 import { closeBrackets, openBrackets } from '../../../text/brackets.js';
+import { isNoteMark } from '../../../text/note-mark.js';
 import { type Expression, fields } from '../expression.js';
 import { isNextYear, modern } from '../old-years.js';
 import { fullYear, rangeMark, yearAt } from '../parts.js';
@@ -84,7 +85,8 @@ function refusedAfter(view: View, last: number, dated = false): boolean {
 		// `for 2022: first` but not `12:2022:30`
 		if (after === ':' && view.glued(last + 1) && view.isDigits(last + 1)) return true;
 		const schoolYear = after === '/' && isNextYear(view.norm(last - 1), view.norm(last + 1)) && !view.is(last + 2, '/');
-		if ((after === '/' || after === '.') && !schoolYear && view.glued(last + 1) && (view.isDigits(last + 1) || view.isWord(last + 1))) return true;
+		if ((after === '/' || after === '.') && !schoolYear && view.glued(last + 1) && (view.isDigits(last + 1) || view.isWord(last + 1)))
+			return !isNoteMark(view.tokens, last + 1);
 		if (after === '-' && view.glued(last + 1) && view.isDigits(last + 1) && !isRangeEnd(view, last)) return true;
 		// `2019-nCoV`, but not `2019-early 2020`
 		if (after === '-' && view.glued(last + 1) && view.isWord(last + 1) && view.expression(last + 1) === null) return !view.durations;
@@ -219,6 +221,7 @@ export const year: Pattern = {
 		languages: ['en'],
 		examples: {
 			match: [
+				'The board opens two quays by 2033.4 It will pay for them.',
 				'Coverage must be full by 2030.',
 				'Targets were set for 2021-2025.',
 				'In fiscal year 2016 it grew.',

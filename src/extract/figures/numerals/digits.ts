@@ -1,4 +1,5 @@
 /** Numbers in digits: `1,154`, `1,50,000`, `3.5 billion`, `3.5bn`, `2 1/2`, `300万`, `1亿5000万`, full width included. */
+import { isNoteMark } from '../../../text/note-mark.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import { moneyPrefixValues, moneyUnits, physicalUnits, shareUnits, timeUnits } from '../vocabulary.js';
 import { hanScale } from './han.js';
@@ -67,7 +68,7 @@ export function readDigits(tokens: Tokens, at: number, limit: number): Numeral |
 	}
 	const mark = tokens.norm[i];
 	const isMark = i + 1 < limit && glued(tokens, i) && isDigits(tokens, i + 1, limit) && glued(tokens, i + 1);
-	if (mark === '.' && isMark) {
+	if (mark === '.' && isMark && !isNoteMark(tokens, i + 1)) {
 		digits += `.${tokens.norm[i + 1]}`;
 		i += 2;
 		plain = false;
