@@ -69,6 +69,32 @@ describe('a document that was printed in pages', () => {
 	});
 });
 
+describe('a Chinese document that was printed', () => {
+	const order = [
+		'长湖市人民政府文件',
+		'关于印发长湖市航道养护三年计划',
+		'（2031—2033年）的通知',
+		'',
+		'各区人民政府：',
+		'    现印发给你们，请认真组织实施。',
+	].join('\n');
+	it('has a title that is broken over lines', () => {
+		expect(readMetadata(read(order), null).metadata.title).toBe('关于印发长湖市航道养护三年计划（2031—2033年）的通知');
+		expect(readMetadata(read(order.replace('关于印发', '相关链接：')), null).metadata.title).not.toContain('的通知');
+	});
+	it('goes on behind the first line of a paragraph, which is set in', () => {
+		const paragraph = [
+			'    到2033年，全市四级以上航道里程达到320公里，航道养护投入',
+			'年均增长百分之八，建成智慧航道示范段，主要港口全部使用岸电，',
+			'渡口安全设施全部更新，年内完成第一批渡口改造，其余渡口的改造',
+			'工作在三年内完成并投入使用，各区按季度报告进度，市交通运输局',
+			'会同市财政局按年度组织检查，检查结果向社会公布，接受群众监督',
+			'并作为下一年度安排资金的依据。',
+		];
+		expect(texts(paragraph.join('\n'))).toEqual([paragraph.join('\n').trim()]);
+	});
+});
+
 describe('a word that the end of a line breaks', () => {
 	const joined = (text: string): string => texts(text).join('\n');
 	it('is one word, or keeps the hyphen that it has elsewhere', () => {

@@ -90,6 +90,9 @@ export const RUN_ON_LEAST = 25;
 /** A line of Markdown that nothing ends goes on in the next from this width on; shorter ones are lines by intent. */
 const JOINED_LEAST = 55;
 
+/** Columns by which the first line of a paragraph is set in. */
+const SET_IN = 8;
+
 /** How a whole text breaks its lines. */
 export interface Wrapping {
 	/** The column at which lines are broken, or null where each line is meant. */
@@ -147,7 +150,9 @@ export function goesOn(a: Line, b: Line, { column, cased, joined }: Wrapping): b
 		// the first word of the next line would not have fitted any more
 		const space = b.text.search(/\s/);
 		const word = /^[\u2e80-\uffff]/.test(b.text) ? 2 : space < 0 ? b.text.length : space;
-		return a.width + 1 + word > column - 3 && a.width >= column * 0.6;
+		// the first line of a paragraph is set in
+		const set = a.indent > b.indent && a.indent - b.indent <= SET_IN ? a.indent - b.indent : 0;
+		return a.width + set + 1 + word > column - 3 && a.width >= column * 0.6;
 	}
 	return false;
 }

@@ -72,14 +72,27 @@ const DOCUMENT_HEAD = 6;
 /** 某市人民政府关于…的通知, 关于印发《…》的通知: a document that says what it is. */
 const officialTitle = new RegExp(`(?:${openers.join('|')}).{2,200}的(?:${kinds.join('|')})(?:[（(][^）)]{1,24}[）)])?$`);
 
+/** A title that is broken over lines begins with its first word: 关于|…, 某市人民政府关于|… */
+const opensTitle = new RegExp(`^[^：:，,]{0,40}(?:${openers.join('|')})`);
+
 /** `相关链接：…`, `附件1：…`, `上一篇 …`: the title is that of another document, whatever the label says. */
 const linkLabel = new RegExp(`^[(（【[]?[^:：《]{1,12}[:：]|^(?:${neighbours.join('|')})[${neighbourUnits}]`);
 
-/** The title of a Chinese official document, which may be as long as a paragraph; null where the head of the text has none. */
+/** Lines over which a printed title is broken at most. */
+const TITLE_LINES = 3;
+
+/** The title of a Chinese official document, which may be as long as a paragraph or broken over lines; null where the head of the text has none. */
 function documentTitle(lines: readonly Line[]): Title | null {
 	for (let at = 0; at < Math.min(lines.length, DOCUMENT_HEAD); at++) {
-		const { text, length } = lines[at] as Line;
-		if (length < CHARACTERS && officialTitle.test(text) && !/[。！？；]/.test(text) && !linkLabel.test(text) && !isPath(text)) return { title: text, line: at };
+		let title = '';
+		for (let next = at; next < Math.min(lines.length, at + TITLE_LINES); next++) {
+			const { text, block } = lines[next] as Line;
+			const isBelow = next === at || block.start - (lines[next - 1] as Line).block.end <= 1;
+			title += text;
+			if (!isBelow || title.length >= CHARACTERS || /[。！？；]/.test(text) || isPath(text)) break;
+			if (next === at ? linkLabel.test(text) : !opensTitle.test(lines[at]?.text ?? '')) break;
+			if (officialTitle.test(title)) return { title, line: at };
+		}
 	}
 	return null;
 }
