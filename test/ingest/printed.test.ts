@@ -84,7 +84,7 @@ describe('a Chinese document that was printed', () => {
 	});
 	it('goes on behind the first line of a paragraph, which is set in', () => {
 		const paragraph = [
-			'    到2033年，全市航道里程达到320公里，航道养护投入',
+			'    到2033年，全市一二级航道里程达到320公里，航道养护投入',
 			'年均增长百分之八，建成智慧航道示范段，主要港口全部使用岸电，',
 			'渡口安全设施全部更新，年内完成第一批渡口改造，其余渡口的改造',
 			'工作在三年内完成并投入使用，各区按季度报告进度，市交通运输局',
