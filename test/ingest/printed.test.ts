@@ -44,10 +44,12 @@ describe('a document that was printed in pages', () => {
 	});
 
 	it('has page numbers, heads that bear them, and feet of odd and even pages', () => {
-		const book = Array.from({ length: 8 }, (_, at) => `${at % 2 === 0 ? `Canals ${at + 11}` : `${at + 11} Harbour Board`}\n${page(at)}\n`).join('\f');
+		const book = Array.from({ length: 8 }, (_, at) => `${at % 2 === 0 ? `Canal Atlas ${at + 11}` : `${at + 11} Harbour Board`}\n${page(at)}\n`).join('\f');
 		expect(running(book)).toHaveLength(8);
 		const numbered = Array.from({ length: 6 }, (_, at) => `${page(at)}\n\n${at + 3}\n`);
 		expect(running(numbered.join('\f'))).toEqual(['3', '4', '5', '6', '7', '8']);
+		const told = Array.from({ length: 4 }, (_, at) => `${page(at)}\nPage ${at + 1} of 4\n`);
+		expect(running(told.join('\n'))).toEqual(['Page 1 of 4', 'Page 2 of 4', 'Page 3 of 4', 'Page 4 of 4']);
 		// without form feeds by the numbers alone
 		expect(running(numbered.join('\n'))).toEqual(['3', '4', '5', '6', '7', '8']);
 	});
@@ -56,6 +58,9 @@ describe('a document that was printed in pages', () => {
 		expect(running(Array.from({ length: 6 }, (_, at) => `Chapter ${at + 1}\n${page(2 * at)}\f${page(2 * at + 1)}`).join('\f'))).toEqual([]);
 		expect(running(Array.from({ length: 9 }, (_, at) => `${at + 1}\nThe board shall widen canal ${at}.\n`).join('\n'))).toEqual([]);
 		expect(running(Array.from({ length: 4 }, (_, at) => `Duty\n${page(at)}\nDuty\n${page(at + 9)}\nDuty\n${page(at + 19)}`).join('\f'))).toEqual([]);
+		for (const heading of ['Article', 'Art.', '第'])
+			expect(running(Array.from({ length: 6 }, (_, at) => `${heading} ${at + 1}${heading === '第' ? '条' : ''}\n${page(at)}`).join('\n\f'))).toEqual([]);
+		expect(running(Array.from({ length: 6 }, (_, at) => `Art. ${at + 1}\n${page(at)}`).join('\n'))).toEqual([]);
 		expect(running(page(1))).toEqual([]);
 	});
 

@@ -2,12 +2,15 @@
  * What a printed document says on every page: text that was taken out of a PDF has its running heads, feet and page numbers in the middle
  * of its sentences. Pages are told by form feeds or, where those were dropped, by page numbers that stand alone and count up.
  */
+import { pageWords } from '../../language/page-words.js';
 import type { Line } from './lines.js';
 
 /** Lines at the head and at the foot of a page that may run on all pages. */
 const EDGE = 3;
 /** Longest running line, in characters. */
 const LONGEST = 120;
+/** Longest page number with the words beside it. */
+const LONE = 24;
 /** Share of the pages on which a line stands that runs, and so many pages are enough. */
 const SHARE = 0.3;
 const ENOUGH = 5;
@@ -19,8 +22,7 @@ const LEAST_LINES = 8;
 const MEAN_LINES = 15;
 
 const number = /\d{1,4}/g;
-/** `12`, `- 12 -`, `Page 12 of 40`, `第12页` */
-const loneNumber = /^[-–—|[( ]{0,3}(?:\p{L}{1,6}\.?\s?)?(\d{1,4})(?:\s?(?:\/|\p{L}{1,4})\s?\d{0,4}\s?\p{L}?)?[-–—|\]) ]{0,3}$/u;
+const letters = /\p{L}+/gu;
 
 /** The lines of a page, `last` exclusive. */
 interface Page {
@@ -61,27 +63,50 @@ function pagesOf(lines: readonly Line[]): Page[] {
 	return [0, ...cuts].map((first, at) => ({ first, last: cuts[at] ?? lines.length })).filter(({ first, last }) => last > first);
 }
 
+/** A page number that stands alone. */
+interface Numbered {
+	readonly at: number;
+	/** How many numbers count up to it, itself included, and the one before it. */
+	readonly length: number;
+	readonly before: Numbered | null;
+}
+
 /** The places behind page numbers that stand alone and count up one by one, the longest row of them; none where it is too short. */
 function numberedCuts(lines: readonly Line[]): number[] {
-	const rows = new Map<number, { readonly at: number; readonly length: number; readonly before: number | null }>();
-	const before = new Map<number, number | null>();
-	let best = { at: -1, length: 0 };
-	lines.forEach(({ text }, at) => {
-		const found = text.length > LONGEST ? null : loneNumber.exec(text);
-		if (found === null) return;
-		const value = Number(found[1]);
-		const last = rows.get(value - 1);
-		const joined = last !== undefined && at - last.at >= LEAST_LINES ? last : null;
-		const row = { at, length: (joined?.length ?? 0) + 1, before: joined?.at ?? null };
-		rows.set(value, row);
-		before.set(at, row.before);
-		if (row.length > best.length) best = row;
-	});
-	if (best.length < LEAST_PAGES || lines.length < best.length * MEAN_LINES) return [];
+	const latest = new Map<number, Numbered>();
+	let best: Numbered | null = null;
+	for (const [at, { text }] of lines.entries()) {
+		const value = pageNumberOf(text);
+		if (value === null) continue;
+		const last = latest.get(value - 1);
+		const before = last !== undefined && at - last.at >= LEAST_LINES ? last : null;
+		const here: Numbered = { at, length: (before?.length ?? 0) + 1, before };
+		latest.set(value, here);
+		if (best === null || here.length > best.length) best = here;
+	}
+	if (best === null || best.length < LEAST_PAGES || lines.length < best.length * MEAN_LINES) return [];
 	const cuts: number[] = [];
-	for (let at: number | null = best.at; at !== null; at = before.get(at) ?? null) cuts.push(at + 1);
+	for (let page: Numbered | null = best; page !== null; page = page.before) cuts.push(page.at + 1);
 	return cuts.reverse();
 }
+
+/** The number of a line that is a page number and nothing else: `12`, `- 12 -`, `Page 12 of 40`; null of any other. */
+function pageNumberOf(text: string): number | null {
+	if (text.length > LONE) return null;
+	const first = text.match(number)?.[0];
+	return first !== undefined && wordsBeside(text).every((word) => pageWords.has(word)) ? Number(first) : null;
+}
+
+const wordsBeside = (text: string): readonly string[] => text.toLowerCase().match(letters) ?? [];
+
+/** Whether a line that bears the number of its page may run: `Article 7` and 第7条 on the seventh page are headings. */
+function mayBear(text: string): boolean {
+	const words = wordsBeside(text);
+	return words.length > 1 ? !structural.test(text) : words.every((word) => pageWords.has(word));
+}
+
+/** 第七条, 第7章: what Chinese counts between two characters. */
+const structural = /^第\s?\d{1,4}\s?(?!页|頁)\p{Script=Han}/u;
 
 /** The places of a page's first and last lines. */
 function edgesOf({ first, last }: Page): number[] {
@@ -106,10 +131,13 @@ function numberingOf(pages: readonly Page[], lines: readonly Line[]): number | n
 
 const numbersOf = ({ text }: Line): number[] => (text.length > LONGEST ? [] : (text.match(number) ?? []).map(Number));
 
-/** What a line says, and what it says but for the number of its page; nothing where it is no line that could run. */
+/** What a line says, and what it says but for the number of its page, be that its first or its last; nothing where it is no line that could run. */
 function wordingsOf({ text }: Line, page: number | null): string[] {
 	if (text.length > LONGEST) return [];
 	const plain = text.replace(/\s+/g, ' ');
-	const unnumbered = page === null ? plain : plain.replace(number, (digits) => (Number(digits) === page ? '#' : digits));
-	return [...(/\p{L}{2}/u.test(plain) ? [plain] : []), ...(unnumbered === plain ? [] : [unnumbered])];
+	const places = page === null || !mayBear(plain) ? [] : [...plain.matchAll(number)].filter(([digits]) => Number(digits) === page);
+	const unnumbered = [places[0], places[places.length - 1]].flatMap((place) =>
+		place === undefined ? [] : [`${plain.slice(0, place.index)}#${plain.slice(place.index + place[0].length)}`],
+	);
+	return [...(/\p{L}{2}/u.test(plain) ? [plain] : []), ...unnumbered];
 }

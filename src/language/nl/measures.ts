@@ -112,7 +112,7 @@ export const measures: MeasureVocabulary = {
 	adverbEndings: [],
 	determiners: words('het een deze dit elke ieder iedere alle hun haar onze nieuwe'),
 	prepositions: words(
-		'voor aan bij naar tegen zonder uit sinds onder tussen tijdens gedurende vanaf tot binnen buiten volgens wegens vanwege namens ondanks inzake omtrent betreffende ten ter tegenover',
+		'voor aan bij naar tegen zonder uit sinds onder tussen tijdens gedurende vanaf tot binnen buiten volgens wegens vanwege namens ondanks inzake omtrent betreffende ter tegenover',
 	),
 	conjunctions: words('maar evenals alsmede alsook'),
 	hypotheses: phrases('indien, tenzij, mits, zolang, voor zover, ingeval, in geval van'),
