@@ -15,6 +15,8 @@ export interface Run {
 	readonly failures: readonly Failure[];
 	/** Inputs whose findings came from the cache. */
 	readonly reused: number;
+	/** Documents in the folders that are no text, by their ending: `pdf`, 12. */
+	readonly passedOver: ReadonlyMap<string, number>;
 }
 
 /** A run whose timeline is read piece by piece, as long as it is not closed. */
@@ -47,14 +49,14 @@ export async function analyzeListed(paths: readonly string[], options: Partial<R
 	const all: RunOptions = { ...runDefaults, ...options };
 	const { published, bodies, mentions, dropped, scope, cache: folder, progress, stop } = all;
 	const generated = generator(bodies === null ? null : await hashOfBodies(bodies), scope);
-	const { inputs, failures: missing } = findInputs(paths, all.except);
+	const { inputs, failures: missing, passedOver } = findInputs(paths, all.except);
 	const cache = folder === null ? null : FindingsCache.open<JobResult>(folder, generated.rules);
 	const keyNow = (): string | null => timelineKey(inputs, JSON.stringify([generated, published, mentions, dropped]));
 	const key = cache === null || missing.length > 0 ? null : keyNow();
 	const filed = cache === null || key === null ? null : filedTimeline(cache, key);
 	if (filed !== null) {
 		progress?.(inputs.length * 2, inputs.length * 2);
-		return { timeline: filed.timeline, failures: [], reused: filed.read, close: () => {} };
+		return { timeline: filed.timeline, failures: [], reused: filed.read, passedOver, close: () => {} };
 	}
 	// what extracts and compares is loaded only where there is something to do
 	const { throughPasses } = await import('./passes.js');
@@ -62,7 +64,7 @@ export async function analyzeListed(paths: readonly string[], options: Partial<R
 	const isWhole = failures.length === 0 && stop?.aborted !== true;
 	// a file that changed while it was read may have given either version
 	if (cache !== null && key !== null && isWhole && key === keyNow()) fileTimeline(cache, key, rest.timeline, read);
-	return { ...rest, failures: distinct([...missing.map(({ path, line, message }) => ({ path, file: path, line, message })), ...failures]) };
+	return { ...rest, passedOver, failures: distinct([...missing.map(({ path, line, message }) => ({ path, file: path, line, message })), ...failures]) };
 }
 
 /** @throws {RegisterError} when the user's own bodies cannot be read */

@@ -4,7 +4,8 @@ import { yearOf } from '../format/labels.js';
 import type { Failure } from '../run/job.js';
 import type { ListedTimeline } from '../timeline/listed.js';
 
-export function summaryOf(timeline: ListedTimeline, failures: readonly Failure[], colors: ChalkInstance): string {
+/** @param passedOver documents that are no text, by their ending */
+export function summaryOf(timeline: ListedTimeline, failures: readonly Failure[], passedOver: ReadonlyMap<string, number>, colors: ChalkInstance): string {
 	const { documents, entries, bodies } = timeline;
 	const sums = { characters: 0, content: 0, boilerplate: 0, repeat: 0 };
 	let [warnings, copies, reprints] = [0, 0, 0];
@@ -23,11 +24,13 @@ export function summaryOf(timeline: ListedTimeline, failures: readonly Failure[]
 		if (yearOf(entry) === null) undated++;
 	}
 	const failed = failures.length === 0 ? '0 failed' : colors.red(`${failures.length} failed`);
+	const others = [...passedOver].map(([ending, count]) => `${grouped(count)} .${ending}`).join(', ');
 	const lines: readonly (readonly [string, string])[] = [
 		[
 			'articles',
 			`${grouped(documents.length)} read${copies > 0 ? ` and ${plural(copies, 'copy', 'copies')}` : ''}${reprints > 0 ? `, of them ${plural(reprints, 'reprint', 'reprints')}` : ''}, ${failed}`,
 		],
+		...(others === '' ? [] : [['not text', `${colors.yellow(others)} passed over; convert them to text (pdftotext and the like)`] as const]),
 		['characters', `${grouped(sums.characters)}: kept ${share('content')}, boilerplate ${share('boilerplate')}, repeated ${share('repeat')}`],
 		[
 			'entries',

@@ -18,9 +18,13 @@ export interface FoundInputs {
 	readonly inputs: readonly FoundInput[];
 	/** Paths that stand for nothing, in the order given. */
 	readonly failures: readonly IngestError[];
+	/** Documents in the folders that are no text, which somebody would expect to be read: how many there are by their ending, in code-unit order. */
+	readonly passedOver: ReadonlyMap<string, number>;
 }
 
 const readable = new RegExp(`\\.(?:${endings.join('|')})(?:\\.gz)?$`, 'i');
+/** Documents of other programs. */
+const otherDocument = /\.(pdf|docx?|odt|rtf|wps|ofd|epub|pptx?|xlsx?)$/i;
 const magic = /[*?[\]{}!]/;
 
 /**
@@ -35,6 +39,7 @@ export function findInputs(paths: readonly string[], except: readonly string[] =
 	const seen = new Set<string>();
 	const written = new Set(except.filter(exists).map((file) => realpathSync(file)));
 	const names = new Set([...written].map((file) => basename(file)));
+	const others: string[] = [];
 	const add = (path: string, file: string): void => {
 		if (names.has(basename(file)) && written.has(realpathSync(file))) return;
 		if (!seen.has(file)) inputs.push({ path, file, bytes: null });
@@ -54,15 +59,29 @@ export function findInputs(paths: readonly string[], except: readonly string[] =
 			} else if (statSync(path).isDirectory()) {
 				const found = walk(path);
 				for (const name of found.names) add(name, join(path, name));
+				others.push(...found.others);
 				for (const { name, message } of found.unreadable) failures.push(new IngestError(message, name));
-				if (found.names.length === 0 && found.unreadable.length === 0)
-					failures.push(new IngestError(`no articles in this folder; it should hold files that end in .${endings.join(', .')}`, path));
+				if (found.names.length === 0 && found.unreadable.length === 0) failures.push(new IngestError(noArticles(found.others), path));
 			} else add(basename(path), path);
 		} catch (error) {
 			failures.push(new IngestError(whyNot(error), path));
 		}
 	}
-	return { inputs, failures };
+	return { inputs, failures, passedOver: counted(others) };
+}
+
+/** Why a folder gives nothing. */
+function noArticles(others: readonly string[]): string {
+	const counts = [...counted(others)].map(([ending, count]) => `${count} .${ending}`).join(', ');
+	return others.length > 0
+		? `no articles in this folder, but ${counts}; convert them to text first (pdftotext and the like)`
+		: `no articles in this folder; it should hold files that end in .${endings.join(', .')}`;
+}
+
+function counted(endings: readonly string[]): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const ending of [...endings].sort(byCodeUnit)) counts.set(ending, (counts.get(ending) ?? 0) + 1);
+	return counts;
 }
 
 function exists(path: string): boolean {
@@ -78,9 +97,10 @@ function glob(pattern: string): { name: string; path: string }[] {
 		.map((path) => ({ name: path.startsWith(fixed) ? path.slice(fixed.length) : basename(path), path }));
 }
 
-/** Names of the files below a folder, sorted, and of folders that may not be opened. The links followed are those that lead to no folder above. */
-function walk(root: string): { names: string[]; unreadable: { name: string; message: string }[] } {
+/** Names of the files below a folder, sorted, endings of the documents that are none of them, and folders that may not be opened. The links followed are those that lead to no folder above. */
+function walk(root: string): { names: string[]; others: string[]; unreadable: { name: string; message: string }[] } {
 	const names: string[] = [];
+	const others: string[] = [];
 	const unreadable: { name: string; message: string }[] = [];
 	const open: { below: string; above: readonly string[] }[] = [{ below: '', above: [] }];
 	for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
@@ -94,12 +114,19 @@ function walk(root: string): { names: string[]; unreadable: { name: string; mess
 				const kind = entry.isSymbolicLink() ? statSync(join(root, name), { throwIfNoEntry: false }) : entry;
 				if (kind?.isDirectory()) open.push({ below: name, above: [...above, real] });
 				else if (kind?.isFile() && readable.test(entry.name)) names.push(name);
+				else if (kind?.isFile())
+					others.push(
+						...(otherDocument
+							.exec(entry.name)
+							?.slice(1)
+							.map((ending) => ending.toLowerCase()) ?? []),
+					);
 			}
 		} catch (error) {
 			unreadable.push({ name: below === '' ? root : join(root, below), message: whyNot(error) });
 		}
 	}
-	return { names: names.sort(byCodeUnit), unreadable: unreadable.sort((a, b) => byCodeUnit(a.name, b.name)) };
+	return { names: names.sort(byCodeUnit), others, unreadable: unreadable.sort((a, b) => byCodeUnit(a.name, b.name)) };
 }
 
 /** What a failed file operation means to the user. */

@@ -15,6 +15,11 @@ describe('the streams', () => {
 		expect(JSON.parse(stdout)).toMatchObject({ schemaVersion: '1.0' });
 		expect(stderr).toMatch(/^articles +1 read, 0 failed$/m);
 	});
+	it('tell of documents that are no text', async () => {
+		const { stderr } = await policyExtract([folder({ 'harbour.txt': notice, 'plan.pdf': '%PDF-1.4', 'law.docx': 'PK' })]);
+		expect(stderr).toMatch(/^not text +1 \.docx, 1 \.pdf passed over; convert them to text /m);
+		expect((await policyExtract([one])).stderr).not.toContain('not text');
+	});
 	it('are silent with --quiet but for the data', async () => {
 		expect((await policyExtract([one, '--quiet'])).stderr).toBe('');
 	});

@@ -103,7 +103,7 @@ function refuseOverwriting(paths: readonly string[], written: readonly string[])
 }
 
 /** Writes the outputs, and tells what was done and what failed. */
-async function report({ timeline, failures, reused }: ListedRun, outputs: readonly Output[], flags: Flags): Promise<void> {
+async function report({ timeline, failures, reused, passedOver }: ListedRun, outputs: readonly Output[], flags: Flags): Promise<void> {
 	for (const { file, line, message } of failures) complain(message, file, line);
 	if (timeline.documents.length === 0) {
 		complain('no article could be read; nothing written');
@@ -113,7 +113,7 @@ async function report({ timeline, failures, reused }: ListedRun, outputs: readon
 	await put(outputs, timeline, flags);
 	if (flags.verbose) for (const { path, warnings } of timeline.documents) for (const warning of warnings) complain(warning, path);
 	if (!flags.quiet) {
-		process.stderr.write(summaryOf(timeline, failures, terminalOf(process.stderr, flags.color).colors));
+		process.stderr.write(summaryOf(timeline, failures, passedOver, terminalOf(process.stderr, flags.color).colors));
 		if (flags.cache !== null) process.stderr.write(`cache       ${reused} results reused\n`);
 		for (const { file } of outputs) if (file !== null) process.stderr.write(`written     ${oneLine(file)}\n`);
 	}
