@@ -77,7 +77,7 @@ const isoDate = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)/;
 /** `2031-08-14 15:15 Source`: a line of its own. A date that nothing follows, or a stop or a comma, may end the sentence before it. */
 const stamp = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d|\s?[.,;。，；、])(?=.*[\p{L}\d])(?!.*[.。]$)/u;
 /** `Ports ......... 12`: a line of a table of contents. */
-export const leader = /(?:\.\s?){5}\s?\d{0,4}$|[…⋯·・]{2,}\s?\d{0,4}$/;
+const leader = /(?:\.\s?){5}\s?\d{0,4}$|(?:[…⋯]{3}|[·・]{5})\s?\d{0,4}$/;
 const endsOpening = /[(（[“‘「『,，、]$/;
 
 /** A line of a text wrapped at a fixed column is at least this wide; narrower ones are lines by intent. */
