@@ -60,6 +60,9 @@ export interface Markup {
 
 export const bareMarkup: Markup = { path: [], hints: '', linkDensity: 0, links: 0, siblings: 1, container: -1 };
 
+/** Of what stands on every page of a document that was printed: a running head, a foot, a page number. */
+export const runningMarkup: Markup = { ...bareMarkup, hints: 'running-line' };
+
 export interface Block extends Span {
 	readonly kind: BlockKind;
 	/** Heading level 1-6, list depth from 1, otherwise 0. */
@@ -70,6 +73,11 @@ export interface Block extends Span {
 	/** The element of {@link Article.elements} that the block stands in; blocks that share it, or one around it, stand together. -1 in bare text. */
 	readonly element: number;
 	readonly verdict: Verdict;
+}
+
+/** Whether a block stands on every page of a document that was printed. */
+export function isRunning({ markup }: Block): boolean {
+	return markup.hints === runningMarkup.hints;
 }
 
 /** A block with another verdict. Written out, since copies made by spreading are another kind of object to whoever reads many. */

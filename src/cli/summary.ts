@@ -1,6 +1,7 @@
 /** The few lines at the end of a run that tell a person what was done. */
 import type { ChalkInstance } from 'chalk';
 import { yearOf } from '../format/labels.js';
+import { endingsTold } from '../ingest/inputs.js';
 import type { Failure } from '../run/job.js';
 import type { ListedTimeline } from '../timeline/listed.js';
 
@@ -24,7 +25,7 @@ export function summaryOf(timeline: ListedTimeline, failures: readonly Failure[]
 		if (yearOf(entry) === null) undated++;
 	}
 	const failed = failures.length === 0 ? '0 failed' : colors.red(`${failures.length} failed`);
-	const others = [...passedOver].map(([ending, count]) => `${grouped(count)} .${ending}`).join(', ');
+	const others = endingsTold(passedOver);
 	const lines: readonly (readonly [string, string])[] = [
 		[
 			'articles',

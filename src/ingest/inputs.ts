@@ -72,10 +72,14 @@ export function findInputs(paths: readonly string[], except: readonly string[] =
 
 /** Why a folder gives nothing. */
 function noArticles(others: readonly string[]): string {
-	const counts = [...counted(others)].map(([ending, count]) => `${count} .${ending}`).join(', ');
 	return others.length > 0
-		? `no articles in this folder, but ${counts}; convert them to text first (pdftotext and the like)`
+		? `no articles in this folder, but ${endingsTold(counted(others))}; convert them to text first (pdftotext and the like)`
 		: `no articles in this folder; it should hold files that end in .${endings.join(', .')}`;
+}
+
+/** `1 .docx, 12 .pdf` */
+export function endingsTold(counts: ReadonlyMap<string, number>): string {
+	return [...counts].map(([ending, count]) => `${count} .${ending}`).join(', ');
 }
 
 function counted(endings: readonly string[]): ReadonlyMap<string, number> {
@@ -114,13 +118,10 @@ function walk(root: string): { names: string[]; others: string[]; unreadable: { 
 				const kind = entry.isSymbolicLink() ? statSync(join(root, name), { throwIfNoEntry: false }) : entry;
 				if (kind?.isDirectory()) open.push({ below: name, above: [...above, real] });
 				else if (kind?.isFile() && readable.test(entry.name)) names.push(name);
-				else if (kind?.isFile())
-					others.push(
-						...(otherDocument
-							.exec(entry.name)
-							?.slice(1)
-							.map((ending) => ending.toLowerCase()) ?? []),
-					);
+				else if (kind?.isFile()) {
+					const ending = otherDocument.exec(entry.name)?.[1];
+					if (ending !== undefined) others.push(ending.toLowerCase());
+				}
 			}
 		} catch (error) {
 			unreadable.push({ name: below === '' ? root : join(root, below), message: whyNot(error) });

@@ -1,3 +1,4 @@
+import { isRunning } from '../../article.js';
 import { drop, type Rule } from '../rule.js';
 
 export const runningLine: Rule = {
@@ -15,5 +16,5 @@ export const runningLine: Rule = {
 		},
 	},
 	asks: 0,
-	judge: (line) => (line.block.markup.hints === 'running-line' ? drop('stands on every page') : null),
+	judge: (line) => (isRunning(line.block) ? drop('stands on every page') : null),
 };

@@ -1,5 +1,5 @@
 /** A page as its metadata is read from it: its blocks' texts, and where its headline and its prose stand. */
-import type { Article, Block } from '../../article.js';
+import { type Article, type Block, isRunning } from '../../article.js';
 
 /** Longer blocks are looked at by their beginning alone. */
 export const BEGINNING = 600;
@@ -42,9 +42,6 @@ export function linesOf(article: Article): Line[] {
 	});
 	return lines;
 }
-
-/** Whether a block stands on every page of a document that was printed. */
-export const isRunning = ({ markup }: Block): boolean => markup.hints === 'running-line';
 
 /** What a text is made of, in one pass: white space that is to be folded, Chinese characters, digits (see {@link Line}). */
 function lookThrough(text: string): { readonly loose: boolean; readonly han: number; readonly figures: boolean } {

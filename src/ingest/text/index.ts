@@ -1,5 +1,5 @@
 /** From bare text to blocks: paragraphs, lines, list items, and the pieces of pages in one line. The text itself is left as it is, unless it was printed in pages or broken words. */
-import { type Block, type BlockKind, bareMarkup, type LineMap, type Markup, noElements } from '../../article.js';
+import { type Block, type BlockKind, bareMarkup, type LineMap, noElements, runningMarkup } from '../../article.js';
 import type { Parsed } from '../parsed.js';
 import { isFlattened, runsOf } from './flattened.js';
 import { piecesOf } from './interjections.js';
@@ -40,9 +40,6 @@ export function parseText(input: string): Parsed {
 	}
 	return { text, blocks, elements: noElements, lines: map ?? lineMap(text), statements: [], warnings: [] };
 }
-
-/** Of what stands on every page. */
-const runningMarkup: Markup = { ...bareMarkup, hints: 'running-line' };
 
 function shape(kind: BlockKind, level: number, line: number): Omit<Block, 'start' | 'end'> {
 	return { kind, level, line, markup: bareMarkup, element: -1, verdict: { kind: 'undecided' } };

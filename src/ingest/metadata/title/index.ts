@@ -1,8 +1,8 @@
 /** The headline of an article: as the page prints it, without the name of its site; null where it has none. */
-import type { Article } from '../../../article.js';
+import { type Article, isRunning } from '../../../article.js';
 import { parseHtml } from '../../html/index.js';
 import { resolved } from '../../html/references.js';
-import { isRunning, type Line } from '../page.js';
+import type { Line } from '../page.js';
 import { headingTitle } from './heading.js';
 import { withoutAgency, withoutNamed } from './parts.js';
 import { lineTitle } from './text.js';
