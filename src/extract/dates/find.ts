@@ -1,6 +1,6 @@
 /** Reads a sentence's expressions and joins those that are the two ends of a range. */
 import { Gap, TokenKind } from '../../text/tokens.js';
-import { type Expression, today } from './expression.js';
+import { type Expression, isToday, today } from './expression.js';
 import { monthAt } from './parts.js';
 import { needsYear, share } from './share.js';
 import type { Found, View } from './view.js';
@@ -37,8 +37,13 @@ function endOf(view: View, found: Found): Found | null {
 	if (mark === null || view.onNewLine(at)) return null;
 	// a dash between two stretches of text joins no dates: `in 2019 — 2020 was worse`
 	const end = view.expression(mark.last) ?? view.expression(view.skipDefinite(mark.last)) ?? nowAt(view, mark.last);
-	if (end === null || !isCalendar(end.expression) || !alike(found.expression, end.expression)) return null;
+	if (end === null || !isCalendar(end.expression) || !alike(found.expression, end.expression) || opensStory(view, found, end)) return null;
 	return connector !== null || consecutive(view, found, end) ? end : null;
+}
+
+/** `ALTAN, May 6, 2031 — |Today, the council`: the dash of a dateline, behind which the story begins. */
+function opensStory(view: View, { expression }: Found, { first, expression: end }: Found): boolean {
+	return expression.kind === 'fields' && expression.day !== null && isToday(end) && view.capital(first) && !view.isWord(first - 1);
 }
 
 /** `from 2031 to| now`: up to the day of writing. */

@@ -30,9 +30,10 @@ export class Memory {
 	open(found: Found, related: Related, { days, grain, basis, edtf }: Resolved, said: boolean): void {
 		if ((this.opening !== null && !said) || grain !== 'day' || found.expression.kind !== 'fields') return;
 		if (related.relation !== null && related.relation !== 'at') return;
-		if (days !== null && basis === 'stated') this.opening = { day: days.first, yearless: false };
+		const { weekday } = found.expression;
+		if (days !== null && basis === 'stated') this.opening = { day: days.first, yearless: false, weekday };
 		const partial = /^XXXX-(\d\d)-(\d\d)$/.exec(edtf);
-		if (partial !== null) this.opening = { day: dayNumber(unknownYear, Number(partial[1]), Number(partial[2])), yearless: true };
+		if (partial !== null) this.opening = { day: dayNumber(unknownYear, Number(partial[1]), Number(partial[2])), yearless: true, weekday };
 	}
 
 	/** Takes note of a mention that was resolved. */

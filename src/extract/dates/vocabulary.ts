@@ -194,8 +194,8 @@ export type Term = Guard &
 		| { readonly class: 'nowadays' }
 		/** `up 3 % from last year` compares: it does not say since when. */
 		| { readonly class: 'comparison' }
-		/** A kind of instrument: the year after it or in brackets is part of its name; so is the year before it, but before a `treaty` it dates. */
-		| { readonly class: 'instrument'; readonly treaty?: true }
+		/** A kind of instrument: the year after it or in brackets is part of its name; so is the year before it, unless that dates it: `the 2031 Treaty`. */
+		| { readonly class: 'instrument'; readonly dated?: true }
 		/** A token directly beside a number that shows it is none of a date: `No.`, `第`; `weak`: not at the head of a sentence (`By 2031| other`). */
 		| { readonly class: 'refusal'; readonly side: 'before' | 'after'; readonly weak?: true }
 		/** Directly before a number of a Chinese date: it counts or labels. */

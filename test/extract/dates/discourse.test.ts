@@ -6,6 +6,18 @@ const edtfs = (text: string, options: FindOptions = {}): (string | undefined)[] 
 const first = (text: string, options: FindOptions = {}) => findDates(text, options)[0]?.value;
 
 describe('a date that leaves its year unsaid', () => {
+	it('tells days of the week of a year nobody knows by the one that is named with it', () => {
+		expect(edtfs('The minister said on Wednesday, 29 September, that wells are safe. The cabinet met on Tuesday and sits again next Monday.')).toEqual([
+			'XXXX-09-29',
+			'XXXX-09-28',
+			'XXXX-10-04',
+		]);
+		expect(edtfs('The minister said on 29 September that wells are safe. The cabinet met on Tuesday.')).toEqual(['XXXX-09-29']);
+	});
+	it('makes no range of a dateline and the word that the story opens with', () => {
+		expect(edtfs('Altan, March 12, 2031 — Today, the minister announced a plan for wells.')).toEqual(['2031-03-12', '2031-03-12']);
+		expect(edtfs('Ferries were free (March 12, 2031 – today).', { reference: '2031-03-20' })).toEqual(['2031-03-12/2031-03-20']);
+	});
 	it('lies before the day of writing where the clause looks back', () => {
 		expect(edtfs('The board met on December 3.', { reference: '2021-02-01' })).toEqual(['2020-12-03']);
 	});

@@ -131,6 +131,9 @@ describe('a day in brackets behind an instrument that is replaced', () => {
 describe('the date of an instrument that is only cited', () => {
 	it('does not date what is done to something else', () => {
 		expect(days('The department withdrew the rules published on 3 May 2022.')).toEqual(['2023-05-10']);
+		expect(days('The department withdrew the rules adopted since 2019.')).toEqual(['2023-05-10']);
+		expect(days('The department closed the wells that were dug in 2019.')).toEqual(['2023-05-10']);
+		expect(days('The department waived fees for boats which had been sold before 2022.')).toEqual(['2023-05-10']);
 		expect(days('By section 2 of Executive Order 12 of 4 May 2014 the council adopted the list.')).toEqual(['2023-05-10']);
 		expect(days('The ministry extended the period fixed in clause 2 of Decree 12, dated 5 May 2021.')).toEqual(['2023-05-10']);
 	});

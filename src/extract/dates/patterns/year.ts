@@ -143,8 +143,10 @@ const numbering = 4;
 function named(view: View, at: number, last: number): boolean {
 	const of = view.termBefore(at, 'of', ({ links }) => links.includes('day'), 1) !== null ? at - 2 : at - 1;
 	const holder = view.is(of, '(') || view.is(of, ',') ? of - 1 : of;
+	// `the Harbour Plan (2031-2035)`: what it is for
+	if (view.is(of, '(') && rangeMark(view, last) !== null) return false;
 	if (view.is(of, ',') && opensMainClause(view, holder, last)) return false;
-	if (opensActName(view, at, last) || isActName(view, holder) || (of === at - 2 && view.isDigits(of) && isNumberOfAct(view, of))) return true;
+	if (opensActName(view, at, last) || endsActName(view, holder) || (of === at - 2 && view.isDigits(of) && isNumberOfAct(view, of))) return true;
 	if (!view.is(last, ')')) return false;
 	const open = view.is(at - 1, '(') ? at - 1 : view.is(at - 2, '(') ? at - 2 : null;
 	if (open === at - 1 && isPageOfAct(view, open - 1)) return true;
@@ -169,11 +171,27 @@ const nameWords = 8;
 function opensActName(view: View, at: number, last: number): boolean {
 	if (view.durations || view.onNewLine(last) || !(view.follows(at, 'article') || view.is(at - 1, '('))) return false;
 	for (let i = last; i < last + nameWords && view.isWord(i) && view.capital(i); i++)
-		if (view.term(i, 'instrument', ({ treaty }) => treaty !== true) !== null && !view.capital(i + 1)) return true;
+		if (view.term(i, 'instrument', ({ dated }) => dated !== true) !== null && !view.capital(i + 1)) return true;
 	return false;
 }
 
 const isActName = (view: View, at: number): boolean => view.capital(at) && view.term(at, 'instrument') !== null;
+
+/** Letters and number of the small words between those of a name: `on`, `of the`. */
+const small = { letters: 3, words: 2 };
+
+/** `the Harbour |Act`, `National Policy on Fishing |Boats`: the last word of the name of an act, or one behind the word for an act. */
+function endsActName(view: View, at: number): boolean {
+	if (isActName(view, at)) return true;
+	let between = 0;
+	for (let i = at; i > at - nameWords && i >= view.first && view.isWord(i); i--) {
+		if (view.capital(i)) between = 0;
+		else if (i === at || ++between > small.words || view.norm(i).length > small.letters) return false;
+		if (isActName(view, i)) return true;
+		if (view.onNewLine(i)) return false;
+	}
+	return false;
+}
 
 /** `Act No. |12`, `Act |58`, `legge n. |104`. */
 function isNumberOfAct(view: View, at: number): boolean {
@@ -237,6 +255,8 @@ export const year: Pattern = {
 			],
 			not: [
 				'Order No. 2021 was revoked.',
+				'It approved the National Policy on Fishing Boats 2031.',
+				'under the Harbour Action Plan 2031',
 				'Some 2021 people came.',
 				'It cost $2021.',
 				'a rise of 2021%',

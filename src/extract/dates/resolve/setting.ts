@@ -25,6 +25,8 @@ export interface Opening {
 	/** Of a yearless one the day in {@link unknownYear}. */
 	readonly day: number;
 	readonly yearless: boolean;
+	/** The day of the week that is said with it, 1-7; null where none is. */
+	readonly weekday: number | null;
 }
 
 /** Stands for a year nobody tells, while sums are done: a leap year. */

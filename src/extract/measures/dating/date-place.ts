@@ -103,7 +103,14 @@ export function isOfAnotherClause(tokens: Tokens, date: DateMention, measure: Fo
 		if (tokens.kind[i] === TokenKind.mark || tokens.gap[i + 1] === Gap.block) break;
 		// `the plan issued in May | requires`: the instrument that rules is as old as that
 		if (subject?.kind === 'instrument' && !passive && subject.last === i && head > last && isReduced(tokens, i)) return false;
-		if (i > head && (isReduced(tokens, i) || (i === first - 2 && isAttribute(tokens, i)))) return true;
+		if (
+			i > head &&
+			(isReduced(tokens, i) ||
+				(i === first - 2 && isAttribute(tokens, i)) ||
+				(i === first - 1 && isOlder(tokens, date)) ||
+				isRelative(tokens, i, measure, date))
+		)
+			return true;
 		// `Building on what was done this year, | the ministry will`
 		if (measure.status === 'planned' && date.value.role === 'period' && head > last && opensAdjunct(tokens, i)) return true;
 		// `Founded in 1992, | the group pledged`; but `Created in 1992, | the levy raises`
@@ -157,10 +164,27 @@ function isReduced(tokens: Tokens, at: number): boolean {
 
 /** `withdrew the rules | published on 3 May`: a participle and a preposition between a noun and its date. */
 function isAttribute(tokens: Tokens, at: number): boolean {
-	if (tokens.kind[at] !== TokenKind.word || !words.onDay.has(tokens.norm[at + 1] as string) || tokens.kind[at - 1] !== TokenKind.word) return false;
+	return words.onDay.has(tokens.norm[at + 1] as string) && isBareParticiple(tokens, at);
+}
+
+function isBareParticiple(tokens: Tokens, at: number): boolean {
+	if (tokens.kind[at] !== TokenKind.word || tokens.kind[at - 1] !== TokenKind.word) return false;
 	const before = tokens.norm[at - 1] as string;
 	if (words.be.has(before) || words.have.has(before) || words.conjunctions.has(before) || words.adverbs.longest(tokens, at - 1, at) !== null) return false;
 	return words.verbs.longest(tokens, at, at + 1)?.values.some(({ form }) => form === 'participle') === true;
+}
+
+/** `scraps the rules | adopted since 2031`, `boats | sold before 2031`: a participle between a noun and the bounds of when that was. */
+function isOlder(tokens: Tokens, { first, value }: DateMention): boolean {
+	if (value.relation !== 'before' && value.relation !== 'since' && value.relation !== 'range') return false;
+	return isBareParticiple(tokens, first - 1);
+}
+
+/** `waives fees for boats | that were sold before 2031`: what stands behind a relative pronoun and its auxiliary is of that clause. A deadline is of what is planned. */
+function isRelative(tokens: Tokens, at: number, { status }: Found, { value }: DateMention): boolean {
+	if (!words.relatives.has(tokens.norm[at] as string) || (status === 'planned' && value.role === 'deadline')) return false;
+	const next = tokens.norm[at + 1] as string;
+	return words.be.has(next) || words.have.has(next);
 }
 
 /** Characters of a clause that modifies a noun. */

@@ -16,7 +16,7 @@ export const refusals: DateVocabulary['terms'] = [
 			statute, bill, constitution
 		`),
 	],
-	[{ class: 'instrument', treaty: true }, ...phrases('convention, agreement, protocol, treaty, accord')],
+	[{ class: 'instrument', dated: true }, ...phrases('convention, agreement, protocol, treaty, accord, policy, plan, strategy, programme, roadmap, notice')],
 	[{ class: 'counted-as' }, ...countedAs],
 	[{ class: 'counted' }, ...countedNouns],
 	[
