@@ -68,6 +68,12 @@ const named = table.flatMap((line) =>
 /** Month names, lower case, to 1-12. */
 const monthNames: ReadonlyMap<string, number> = new Map([...named.map(([name, month]): [string, number] => [plain(name), month]), ...named]);
 
+/** Names of months as date lines print them, lower case. */
+export const monthWords: readonly string[] = [...monthNames.keys()];
+
+/** Small words between the parts of a date: `12 de mayo de 2031`. */
+export const dateJoints: readonly string[] = 'de del di den der le el il do da van op vom'.split(' ');
+
 /** Months of which an old era counts the years, by what is taken off for the common one. */
 const thai = new Set(table.find((line) => line.startsWith('มกราคม'))?.split(' '));
 const BUDDHIST = 543;

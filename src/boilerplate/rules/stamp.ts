@@ -1,3 +1,4 @@
+import { dateJoints, monthWords } from '../../language/date-lines.js';
 import { siteNames } from '../../language/site-names.js';
 import { digitsAt, hashesOf, hashOf, Shape, type Words } from '../../text/words.js';
 import { bitsOf, cueLanguages } from '../cues.js';
@@ -9,8 +10,9 @@ import { drop, keep, type Rule } from '../rule.js';
 const cue = bitsOf('stamp');
 
 const calendar = hashesOf(
-	'年 月 日 时 分 秒 星 期 一 二 三 四 五 六 周 上 下 午 am pm t z gmt utc est edt pst pdt bst cst cet ist jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday at on st nd rd th of',
+	`年 月 日 时 分 秒 星 期 一 二 三 四 五 六 周 上 下 午 am pm t z gmt utc est edt pst pdt bst cst cet ist mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday at on st nd rd th of ${monthWords.join(' ')}`,
 );
+const joints = hashesOf(dateJoints.join(' '));
 
 const isYear = ({ value, length }: { readonly value: number; readonly length: number }): boolean => length === 4 && value >= 1900 && value < 2100;
 
@@ -26,7 +28,7 @@ function dateAlone(line: Line, { text }: Page): boolean {
 		if (kind === Shape.digits) {
 			const digits = digitsAt(text, at);
 			year ||= isYear(digits) || digits.length === 8;
-		} else if (kind !== Shape.mark && !calendar.has(text.hash[at] as number)) return false;
+		} else if (kind !== Shape.mark && !calendar.has(text.hash[at] as number) && !joints.has(text.hash[at] as number)) return false;
 	}
 	return year;
 }
@@ -185,6 +187,41 @@ function signed(line: Line, { lines, script, bodyFirst, text }: Page): boolean {
 	return above.han >= 4 && above.han <= 40 && above.numbers === 0 && above.marks === 0 && bodyEnds.has(text.text.charAt(text.start[above.end - 1] as number));
 }
 
+/** Lines on either side among which the other dates of a chronology stand, and how many of them. */
+const AROUND = 30;
+const OTHER_DAYS = 2;
+
+/** Words of a short sentence. */
+const SENTENCE = 6;
+
+const tells = (line: Line | undefined): boolean => line !== undefined && (line.prose || (line.ends && line.words >= SENTENCE));
+
+/** Numbers of a day. */
+const DAY = 3;
+
+/**
+ * A day alone, without a time, above a line that says something, or above the headline of one, in the body of the page: not one of several dates, nor
+ * above a byline or a story that is offered.
+ */
+function headsProse(line: Line, page: Page): boolean {
+	if (line.numbers > DAY || !dateAlone(line, page)) return false;
+	if (page.marked && (line.index + 1 < page.bodyFirst || line.index > page.bodyLast)) return false;
+	return tells(page.lines[line.index + 1]) || tells(page.lines[line.index + 2]);
+}
+
+/** `12 March 2031` above what was done on it, with other days around it. */
+function headsEntry(line: Line, page: Page): boolean {
+	if (!headsProse(line, page)) return false;
+	const written = ({ block }: Line): string => page.article.text.slice(block.start, block.end);
+	const days = new Set<string>();
+	for (let at = Math.max(0, line.index - AROUND); at <= line.index + AROUND && at < page.lines.length; at++) {
+		const other = page.lines[at] as Line;
+		if (at !== line.index && headsProse(other, page)) days.add(written(other));
+	}
+	days.delete(written(line));
+	return days.size >= OTHER_DAYS;
+}
+
 export const stamp: Rule = {
 	doc: {
 		id: 'boilerplate/stamp',
@@ -200,6 +237,8 @@ export const stamp: Rule = {
 				'发布时间：2011-06-21',
 				'5 min read',
 				'Friday, Oct 24, 2031',
+				'12 de mayo de 2031',
+				'3. März 2031',
 				'( Agency ) 10:09, November 19, 2020',
 				'2031-07-26 19:44:50 来源：海港网 作者：王小明 责任编辑：李华',
 				'2031-04-15 来源：海港商报 作者：',
@@ -235,6 +274,7 @@ export const stamp: Rule = {
 		if (line.stops === 0 && dateAndName(line, page)) return drop('a date beside the name of a source');
 		if (agoAlone(line, page)) return drop('how long ago the page was made');
 		if (!dateAlone(line, page)) return null;
-		return signed(line, page) ? keep('the date under a signature') : drop('a date and nothing else');
+		if (signed(line, page)) return keep('the date under a signature');
+		return headsEntry(line, page) ? keep('a date that heads an entry of a chronology') : drop('a date and nothing else');
 	},
 };

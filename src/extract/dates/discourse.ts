@@ -4,6 +4,7 @@ import { isHan } from '../../text/reading.js';
 import type { Sentence } from '../../text/sentences.js';
 import { Gap, type Tokens, textOf } from '../../text/tokens.js';
 import type { DateValue } from '../../timeline/schema.js';
+import { entryHeads } from '../chronology.js';
 import { isDateline } from './dateline.js';
 import { dispatch } from './dispatch.js';
 import type { Expression } from './expression.js';
@@ -58,12 +59,15 @@ export function readDates(tokens: Tokens, sentences: readonly Sentence[], situat
 	});
 	const narrative = situation.narrative ?? isNarrative(read, situation.published);
 	const memory = new Memory(narrative);
+	const heads = entryHeads(tokens, sentences, (index) => read[index]?.find(({ expression }) => isDay(expression)));
 	let paragraph = 0;
 	sentences.forEach((sentence, index) => {
 		if ((tokens.gap[sentence.first] as Gap) >= Gap.line) paragraph = index;
 		const found = read[index] ?? [];
 		if (found.length === 0) return;
 		view.enter(sentence.first, sentence.last);
+		const head = heads.get(index);
+		if (head !== undefined) anchor = situation.published;
 		const han = isHan(tokens, sentence);
 		for (let i = 0; i < found.length; i++) {
 			const one = found[i] as Found;
@@ -99,7 +103,9 @@ export function readDates(tokens: Tokens, sentences: readonly Sentence[], situat
 				setting,
 				hedge: situation.durations ? hedgeOf(view, one) : null,
 			};
-			if (resolved?.days != null && dated.length < 6 && index < 12 && isDateline(view, one)) {
+			if (one === head && resolved?.days != null) {
+				anchor = { day: resolved.days.first, within: null, source: 'heading' };
+			} else if (resolved?.days != null && dated.length < 6 && index < 12 && isDateline(view, one)) {
 				const day = resolved.days.first;
 				if (resolved.grain === 'day' && (situation.published === null ? resolved.basis === 'stated' : daysFrom(situation.published, day) <= 7)) {
 					anchor = { day, within: null, source: 'dateline' };
@@ -127,6 +133,8 @@ export function readDates(tokens: Tokens, sentences: readonly Sentence[], situat
 	});
 	return dated;
 }
+
+const isDay = (expression: Expression): boolean => expression.kind === 'fields' && expression.day !== null;
 
 /** `|As of 1 July, shops |must close`: what a sentence yet to come opens with is when it begins, and no day of a count. */
 function takesEffect(view: View, { relation, role, first }: Related, tense: Tense | null): boolean {

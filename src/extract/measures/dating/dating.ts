@@ -66,6 +66,8 @@ export function datingOf(tokens: Tokens, measure: Found, siblings: Siblings, fra
 	}
 	const ruling = rulingDate(tokens, siblings.dates, measure.head, measure.reach);
 	if (ruling !== null) return { date: ruling.value, others: [], stated: null };
+	const entry = context.entries.get(measure.sentence);
+	if (entry !== undefined) return { date: { ...entry.value, basis: 'inherited' }, others: [], stated: null };
 	const goal = plan && measure.task ? context.goals.get(measure.sentence) : undefined;
 	if (goal !== undefined) return { date: { ...goal.value, basis: 'inherited' }, others: [], stated: null };
 	if (measure.rule === 'measures/goal' && frame.goal !== null) return { date: { ...frame.goal.value, basis: 'inherited' }, others: [], stated: null };

@@ -6,6 +6,7 @@ import type { Sentence } from '../../../text/sentences.js';
 import { fold, TokenKind, type Tokens, textOf } from '../../../text/tokens.js';
 import type { Body, DateValue, Instrument } from '../../../timeline/schema.js';
 import { explained as placeLaw } from '../../bodies/patterns/place-law.js';
+import { entryHeads } from '../../chronology.js';
 import { dayNumberOf } from '../../dates/calendar.js';
 import type { BodyMention, DateMention, FigureMention, Mentions } from '../../mentions.js';
 import { isPrivate, startingAt } from '../responsibility/agents.js';
@@ -35,6 +36,8 @@ export interface Context {
 	readonly event: DateMention | null;
 	/** The period that a review looks back on: that of its title, begun before the year of publication. */
 	readonly reviewed: DateMention | null;
+	/** In a chronology the date that heads the entry a sentence stands in, by sentence. */
+	readonly entries: ReadonlyMap<number, DateMention>;
 	/** A date that stands alone at the head or foot of an official text. */
 	readonly dateline: DateMention | null;
 	/** The bodies that sign at the foot of an official text, each on a line of its own. */
@@ -119,8 +122,10 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 	for (const each of counts.values()) if (!isInPassing(each) && (principal === null || weight(each) > weight(principal))) principal = each;
 	let dateline: DateMention | null = null;
 	let signatories: readonly BodyMention[] = [];
+	const heads = entryHeads(tokens, sentences, (index) => datesOf.get(index)?.find(({ value }) => value.grain === 'day'));
 	sentences.forEach((sentence, index) => {
 		const [date] = datesOf.get(index) ?? [];
+		if (heads.has(index)) return;
 		// `As of 28 April` heads a table, no document
 		if (date === undefined || date.value.grain !== 'day' || date.value.role === 'as-of') return;
 		const rest = sentence.last - sentence.first - (date.last - date.first);
@@ -149,6 +154,7 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 		publishes: article.metadata.published !== null && article.metadata.published.basis !== 'file-name',
 		event: eventOf(mentions.dates, published),
 		reviewed: reportage ? reviewedIn(datesOf.get(0) ?? [], published) : null,
+		entries: entriesOf(sentences, heads),
 		dateline,
 		principal: principalOf(principal?.mention ?? null, home ?? (reportage ? null : ownGovernment(tokens, reading.sentenceOf, countries))),
 		named,
@@ -186,6 +192,18 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 		datesOf,
 		figuresOf: grouped(mentions.figures),
 	};
+}
+
+/** What stands below the head of an entry belongs to it until the next head. */
+function entriesOf(sentences: readonly Sentence[], heads: ReadonlyMap<number, DateMention>): ReadonlyMap<number, DateMention> {
+	const entries = new Map<number, DateMention>();
+	let head: DateMention | undefined;
+	if (heads.size > 0)
+		sentences.forEach((_, index) => {
+			head = heads.get(index) ?? head;
+			if (head !== undefined) entries.set(index, head);
+		});
+	return entries;
 }
 
 /** A text that speaks of a government speaks of that of the country it names most. */
