@@ -19,6 +19,7 @@ const auxiliary = 4;
  */
 export function tenseAround(view: View, first: number, last: number): Tense | null {
 	if (view.compiled.closingVerbs) return tenseAtEnd(view, first, last);
+	if (isDeferred(view, first)) return 'future';
 	for (let i = first - 1; i >= view.first && i >= first - reach; i--) {
 		const tense = tenseAt(view, i);
 		if (tense === 'past' || tense === 'participle') {
@@ -72,6 +73,16 @@ function isPromised(view: View, first: number): boolean {
 		if (view.is(i, ';') || view.is(i, '。')) return false;
 		if (i < first - reach && view.term(i, 'tense', ({ far }) => far === true) !== null) return true;
 	}
+	return false;
+}
+
+/** `extended the deadline for returns to |31 July`: until when something is put off lies ahead, though that was done. */
+function isDeferred(view: View, first: number): boolean {
+	const bound =
+		view.termBefore(first, 'connector', ({ joins }) => joins === 'to', 2) ??
+		view.termBefore(first, 'relation', ({ side, relation }) => side === 'before' && relation === 'by');
+	if (bound === null) return false;
+	for (let i = bound.first - 1; i >= view.first && i >= bound.first - reach && !view.is(i, ';'); i--) if (view.term(i, 'deferral') !== null) return true;
 	return false;
 }
 

@@ -10,6 +10,13 @@ const rates = split(
 const paid = split('cost, costs, expenses, fare, fares, compensation');
 
 export const acts: readonly ActRow[] = [
+	{
+		verbs: split('give, grant'),
+		behind: split('go-ahead, nod, assent, approval, consent, permission, clearance, green light, green signal'),
+		act: 'approve',
+		type: 'licensing-and-regulation',
+	},
+	{ verbs: ['notify'], behind: split('rules, regulations, guidelines, norms, scheme, order, orders, act, policy, code, standards'), act: 'issue' },
 	{ verbs: split('provide, supply'), free: paid, act: 'assist' },
 	{ verbs: split('grant, award'), free: paid, act: 'approve' },
 	{ verbs: split('back, match'), free: paid, act: 'strengthen' },
@@ -47,7 +54,7 @@ export const acts: readonly ActRow[] = [
 	{ verbs: ['pass'], behind: split('inspection, inspections, test, tests, examination, examinations, trial, trials'), act: 'inspect' },
 	{ verbs: split('grant, allow, approve'), behind: split('request, petition, motion, application'), act: 'approve' },
 	{
-		verbs: split('raise, increase, cut, reduce, lower, slash, double, triple, impose, levy, waive, freeze, cap, adjust, set'),
+		verbs: split('raise, increase, hike, cut, reduce, lower, slash, double, triple, impose, levy, waive, freeze, cap, adjust, set'),
 		behind: rates,
 		type: 'pricing-and-payment',
 	},

@@ -35,7 +35,7 @@ export const verbs: readonly VerbRow[] = [
 		class: 'decide',
 		past: 'adopted',
 		verbs: split(
-			'approve, endorse, authorize, authorise, clear, greenlight, consent, designate, green-light, give the green light, accredit, certify, validate, delegate, empower, entitle, recognise, recognize, pre-approve, give approval, grant approval',
+			'approve, okay, endorse, authorize, authorise, clear, greenlight, consent, designate, green-light, give the green light, accredit, certify, validate, delegate, empower, entitle, recognise, recognize, pre-approve, give approval, grant approval',
 		),
 		nouns: split('sanction'),
 	},
@@ -152,7 +152,7 @@ export const verbs: readonly VerbRow[] = [
 		verbs: split(
 			'expand, extend, enlarge, scale up, widen, broaden, accelerate, expedite, add, include, multiply, prolong, lengthen, popularize, popularise, generalize, speed up, double, triple, upscale, augment, beef up, spread, universalize, universalise, diversify, roll over, hasten, fast-track, fast track, quicken, top up, supplement, upsize, open up, scale out, stretch, escalate, complement, enrich, extend out, replenish, build up, heighten, maximize, maximise',
 		),
-		nouns: split('increase, raise, boost, spread, scale'),
+		nouns: split('increase, raise, hike, boost, spread, scale'),
 	},
 	{
 		act: 'establish',

@@ -6,6 +6,12 @@ const edtfs = (text: string, options: FindOptions = {}): (string | undefined)[] 
 const first = (text: string, options: FindOptions = {}) => findDates(text, options)[0]?.value;
 
 describe('a date that leaves its year unsaid', () => {
+	it('lies ahead where something was put off until then', () => {
+		const reference = '2023-05-10';
+		expect(edtfs('The board extended the deadline for filing returns to 31 July.', { reference })).toEqual(['2023-07-31']);
+		expect(edtfs('Lawmakers postponed the vote on wells until 31 July.', { reference })).toEqual(['../2023-07-31']);
+		expect(edtfs('The scheme ran until 31 July.', { reference })).toEqual(['../2022-07-31']);
+	});
 	it('tells days of the week of a year nobody knows by the one that is named with it', () => {
 		expect(edtfs('The minister said on Wednesday, 29 September, that wells are safe. The cabinet met on Tuesday and sits again next Monday.')).toEqual([
 			'XXXX-09-29',

@@ -9,8 +9,8 @@ export const cues: DateVocabulary['terms'] = [
 		...phrases(`
 			would, plans to, plan to, planned to, planning to, planned for, expects, expected to,
 			expected in, expected by, scheduled, due, going to, set for, slated, aims to, aim to, intends, must, should, expect,
-			upcoming, payable, tentatively, as soon as, as early as, expire, expires, hopes to, is to, are to, postponed until,
-			delayed until, look forward to, looks forward to, looking forward to, foresees, foresee, envisages, envisage, forecast to, is forecast, are forecast, forecasts, postponed to, extended to, extended until, extended through, rescheduled, effective, begins, starts, takes effect,
+			upcoming, payable, tentatively, as soon as, as early as, expire, expires, hopes to, is to, are to,
+			 look forward to, looks forward to, looking forward to, foresees, foresee, envisages, envisage, forecast to, is forecast, are forecast, forecasts, effective, begins, starts, takes effect,
 			take effect, opens, of record
 		`),
 	],
@@ -21,6 +21,13 @@ export const cues: DateVocabulary['terms'] = [
 			saw, led, brought, sent, spoke, wrote, put, got, hit, kept, left, paid, ran, sold, bought, spent, shot, sank, struck, broke, flew,
 			found, been, rose, drove, chose, threw, drew, knew, withdrew, overtook, undertook, shrank, sprang, stood, fled, bore, tore, swore, arose, hadn't, didn't,
 			wasn't, weren't, hasn't, haven't, couldn't
+		`),
+	],
+	[
+		{ class: 'deferral' },
+		...phrases(`
+			extended, extends, extend, extending, postponed, postpones, postpone, postponing, deferred, defers, defer, deferring, delayed, delays, delaying, prolonged, prolongs, prolong,
+			pushed back, put off, rescheduled, suspended, suspends
 		`),
 	],
 	[{ class: 'tense', tense: 'future', only: 'before' }, 'to be'],
