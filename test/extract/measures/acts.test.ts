@@ -13,7 +13,7 @@ describe('the act of a verb', () => {
 		expect(act('The Ministry of Water will provide 60% of the cost of wells.')).toBe('fund');
 		expect(act('The Supreme Court of Kenya granted a request by the keepers of the harbour.')).toBe('approve');
 		expect(act('The Ministry of Water has given its nod to the sluice scheme.')).toBe('approve');
-		expect(act('The President of Kenya gave his assent to the Harbour Bill.')).toBe('approve');
+		expect(act('The Ministry of Water gave the go-ahead to ten sluices.')).toBe('approve');
 		expect(act('The Ministry of Water has notified the Sluice Rules.')).toBe('issue');
 		expect(act('水利部向灾区提供帐篷。')).toBe('assist');
 		expect(act('水利部向灾区提供资金300万元。')).toBe('fund');
