@@ -35,7 +35,7 @@ export const verbs: readonly VerbRow[] = [
 		class: 'decide',
 		past: 'adopted',
 		verbs: split(
-			'approve, okay, endorse, authorize, authorise, clear, greenlight, consent, designate, green-light, give the green light, accredit, certify, validate, delegate, empower, entitle, recognise, recognize, pre-approve, give approval, grant approval',
+			'approve, okay, endorse, authorize, authorise, clear, greenlight, consent, designate, green-light, give the green light, give the go-ahead, give a green light, give the thumbs up, accredit, certify, validate, delegate, empower, entitle, recognise, recognize, pre-approve, give approval, grant approval',
 		),
 		nouns: split('sanction'),
 	},

@@ -79,6 +79,12 @@ describe('an instrument named before', () => {
 });
 
 describe('Chinese clauses', () => {
+	it('tell what goes on where they open with the years up to now', () => {
+		const status = (opening: string) => measures(`水利部在会上指出，${opening}各地认真落实水闸管理制度，推动堤坝修缮。`)[0]?.status;
+		expect(status('近年来，')).toBe('in-force');
+		expect(status('')).toBe('planned');
+		expect(status('近年来的水闸，')).toBe('planned');
+	});
 	it('are read for the verb that a light verb carries', () => {
 		expect(measures('教育部表示，已对教材目录进行了修订。').map(({ act }) => act)).toEqual(['amend']);
 	});
@@ -160,6 +166,11 @@ describe('Chinese clauses that are no measures of their own', () => {
 	it('say what came of something', () => {
 		expect(count('市水务局关闭了十二个取水口，有效改善了水质。')).toBe(1);
 		expect(count('市水务局关闭了十二个取水口，5月8日公布了名单。')).toBe(2);
+	});
+	it('say in what something was achieved, or how something is divided', () => {
+		expect(ruledOf('水利部表示，青岚、白石两县在完善水闸、修缮堤坝上取得了明显成效。')).toEqual([]);
+		expect(ruledOf('水利部表示，水闸管理改革可以划分为四个阶段。')).toEqual([]);
+		expect(ruledOf('水利部在推进改革中制定了十项制度。')).toHaveLength(1);
 	});
 	it('say what a task is for', () => {
 		expect(count('市水务局提出，要推进管网改造，提升供水能力。')).toBe(1);

@@ -193,6 +193,14 @@ class ClauseReader {
 			this.goTo(i + 1, false);
 			return;
 		}
+		// 在完善制度|上取得|进展: what was worked at is where something came about
+		const attained = draft.adverbial && draft.modal === null ? clauseWords.attaining.longest(tokens, i, this.limit) : null;
+		if (attained !== null) {
+			draft.verb = null;
+			draft.done = draft.event = draft.rules = false;
+			this.goTo(attained.last, false);
+			return;
+		}
 		// 为厂商|购买设备|提供补贴: what is given stands behind what it is given for
 		const grant = draft.receiver ? words.verbs.longest(tokens, i, this.limit) : null;
 		const given = grant?.values.find(({ verb: each }) => clauseWords.giving.has(each.lemma));

@@ -20,6 +20,8 @@ export interface ClauseVocabulary {
 	readonly forecasts: readonly string[];
 	/** Words of what has gone on for so long that nobody decides it: 一直. */
 	readonly habitual: readonly string[];
+	/** The years up to now, in which what is told without a modal was begun and goes on: 近年来. */
+	readonly lately: readonly string[];
 	/** Words of a title that are left out when it is named again. */
 	readonly fillers: readonly string[];
 	/** Agents that need nothing before them: 国家, 地方. */
@@ -121,6 +123,8 @@ export interface ClauseVocabulary {
 	readonly estimates: readonly string[];
 	/** Words that end a clause which only sets the scene: 在…的|基础上. */
 	readonly settings: readonly string[];
+	/** What closes a setting and tells what came of it: 在完善制度|上取得|进展. */
+	readonly attaining: readonly string[];
 	/** Verbs of what a task is for, by which it goes on: 推进改革，|提升能力. */
 	readonly effects: readonly string[];
 	/** Units of the time of day: 15|时|30|分. */

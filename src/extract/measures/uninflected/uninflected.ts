@@ -1,6 +1,6 @@
 /** Measures in the sentences of languages without inflection: each clause is put to the rules. */
 import type { Sentence } from '../../../text/sentences.js';
-import type { Tokens } from '../../../text/tokens.js';
+import { TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { BodyMention } from '../../mentions.js';
 import type { Context } from '../document/context.js';
 import { type Found, reaching } from '../found.js';
@@ -67,6 +67,7 @@ export function uninflectedMeasures(
 	let waiting: Agent | null = null;
 	let narrated = false;
 	let habit = false;
+	let lately = false;
 	let directed: Status | null = null;
 	const issuing = clauses.some(({ opens }) => opens);
 	const spoken = speakerIn(clauses) !== null;
@@ -78,6 +79,7 @@ export function uninflectedMeasures(
 		}
 		ground ||= clause.ground;
 		habit = clauseWords.habitual.within(tokens, clause.first, clause.last) || (habit && clause.modal === null && clause.agents.every(({ oblique }) => oblique));
+		lately = clause.modal === null && (lately || opensLately(tokens, clause));
 		const straight = clause.agents.filter((agent) => !agent.oblique && agent.last <= Math.max(clause.head, clause.first + 1));
 		// 价格由物价局制定: who acts stands behind 由
 		const actor = clause.by ? straight.findLast(({ mention }) => mention !== null) : undefined;
@@ -165,8 +167,10 @@ export function uninflectedMeasures(
 			context,
 		};
 		for (const rule of clauseRules) {
-			const status = rule.decide(situation);
-			if (status === null) continue;
+			const decided = rule.decide(situation);
+			if (decided === null) continue;
+			// 近年来，全市不断深化改革
+			const status = decided === 'planned' && lately ? 'in-force' : decided;
 			// an essay in which nobody public is named says what should be
 			if (found.length === 0 && !context.policy && !context.official && !state.vouched && !clause.binding && !authority && advisory.has(rule.explained.id))
 				break;
@@ -210,6 +214,12 @@ export function uninflectedMeasures(
 		}
 	});
 	return { found: reaching(found, sentence.last), speaker: speakerIn(clauses), clauses };
+}
+
+/** 近年来|，, 5年来|，: but not 近年来|的 and what it goes on with. */
+function opensLately(tokens: Tokens, { first, last }: Clause): boolean {
+	const opening = clauseWords.lately.longest(tokens, tokens.kind[first] === TokenKind.digits ? first + 1 : first, last);
+	return opening !== null && !clauseWords.nominalizers.has(tokens.norm[opening.last] as string);
 }
 
 /** How far what somebody is told or advised to do has come: planned behind 要求, proposed behind 建议; null where nobody is told anything. */
