@@ -55,6 +55,14 @@ describe('a place that governs', () => {
 	});
 });
 
+describe('a government called by who heads it', () => {
+	it('is that of the country, written large as well', () => {
+		expect(names('Kenya is hot. The Hall Government will close ten wells.')).toEqual(['Government of Kenya']);
+		expect(names('Kenya is hot. The Hall government will close ten wells.')).toEqual(['Government of Kenya']);
+		expect(names('Kenya is hot. The Nairobi Government will close ten wells.')).toEqual(['Nairobi Government']);
+	});
+});
+
 describe('a place below a country', () => {
 	it('acts through whoever heads its government', () => {
 		expect(names('Saying that wells run dry, Ohio’s governor has ordered pumps.')).toEqual(['Government of Ohio']);

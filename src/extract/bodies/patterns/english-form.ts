@@ -59,6 +59,8 @@ interface Head extends BodyHead {
 export function englishForm(scene: Scene, register: Register): Candidate[] {
 	const { beginnings } = scene;
 	const { tokens, sentenceOf } = scene.reading;
+	const { main } = scene.jurisdictions;
+	const ofCountry = main !== null && main !== 'EU';
 	const found: Candidate[] = [];
 	for (let i = beginnings.next(0, Begin.capital), end = i; i < tokens.length; i = beginnings.next(end, Begin.capital)) {
 		end = runEnd(tokens, i);
@@ -66,10 +68,15 @@ export function englishForm(scene: Scene, register: Register): Candidate[] {
 		const style = scene.style[sentenceOf[i] as number] ?? 'plain';
 		for (const [first, last] of segments(tokens, i, end)) {
 			const made = parse(tokens, first, last, style, register);
-			if (made !== null) found.push(made);
+			if (made !== null && !(ofCountry && isNamedAfterHead(tokens, made, register))) found.push(made);
 		}
 	}
 	return found;
+}
+
+/** `the Hall Government`: that of the country, by the name of who heads it. */
+function isNamedAfterHead(tokens: Tokens, { first, last }: Candidate, register: Register): boolean {
+	return last - first === 2 && governmentNouns.has(tokens.norm[first + 1] as string) && !hasPlace(tokens, first, last - 1, register);
 }
 
 const isName = (tokens: Tokens, i: number): boolean => tokens.kind[i] === TokenKind.word && tokens.capital[i] === true;

@@ -276,12 +276,17 @@ function byUnit({ reading: { tokens }, jurisdictions, style, reading }: Scene, a
 	let end = tokens.norm[last] === "'s" ? last + 1 : last;
 	const levels = end;
 	while (end < levels + 2 && localLevels.has(tokens.norm[end] ?? '')) end++;
-	if (!governmentNouns.has(tokens.norm[end] ?? '') || tokens.capital[end] || tokens.gap[end] !== Gap.space) return null;
+	// `the Hall| Government`, but not `the Clearwater Falls| Government`
+	if (!governmentNouns.has(tokens.norm[end] ?? '') || (tokens.capital[end] && !isHeaded(tokens, at, end)) || tokens.gap[end] !== Gap.space) return null;
 	if (end > levels) return local(tokens, at, last, end + 1, jurisdictions.main);
 	const code = jurisdictions.main;
 	if (tokens.norm[at - 1] !== 'the' || code === null || code === 'EU') return null;
 	return { first: at, last: end + 1, rule: explained.id, named: governmentOf(register, code, null), country: code };
 }
+
+/** `the Hall| Government`: of one name that says nothing else: not `the Local| Government`, `the Hall| Government Centre`. */
+const isHeaded = (tokens: Tokens, at: number, end: number): boolean =>
+	end === at + 1 && !localLevels.has(tokens.norm[at] as string) && !(tokens.capital[end + 1] && tokens.gap[end + 1] === Gap.space);
 
 /** `City of Clearwater| will`: the end of the name, or the token itself where there is none that governs. */
 function unitOf(tokens: Tokens, at: number, register: Register): number {
