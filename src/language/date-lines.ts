@@ -154,6 +154,11 @@ export const otherWords: readonly string[] = words([
 /** Between the number of an act and its date: `Decreto 12/2021, | de | 3 de mayo de 2021`. */
 export const citedOf: ReadonlySet<string> = new Set('of de du del vom'.split(' '));
 
+/** An act in small letters directly before its date, where no number need stand between: `ai sensi della legge| 3 maggio 2021, n. 12`. */
+export const citedActs: ReadonlySet<string> = new Set(
+	'legge decreto decreto-legge legislativo ministeriale direttoriale dirigenziale regio presidenziale deliberazione delibera ordinanza circolare'.split(' '),
+);
+
 /** Words that no source beside a year holds: the year is that of a law, a chapter, a table. Lower case, a language a line. */
 export const notSources: ReadonlySet<string> = new Set(
 	[

@@ -9,6 +9,7 @@
  */
 import type { Span } from '../article.js';
 import { elisions } from '../language/fr/elisions.js';
+import { accents } from '../language/it/accents.js';
 import { elisions as italian } from '../language/it/elisions.js';
 import { simplifiedOf } from '../language/zh/traditional.js';
 import { CharKind, charKind, isApostrophe, isHangul, isKana, lettersEnd, runEnd, wordEnd } from './characters.js';
@@ -276,6 +277,15 @@ function cut(text: string, from: number, to: number, cells: Cells, first: number
 		else if (isApostrophe(c) && gap === Gap.none && token > 0 && kind[token - 1] === TokenKind.word) {
 			// ‘AI’|를: a particle is no contraction
 			if (!isHangul(text.charCodeAt(stop))) stop = lettersEnd(text, stop, to);
+			const accented = stop === at + 1 ? accents.get(norm[token - 1] as string) : undefined;
+			if (accented !== undefined) {
+				// `e| '|`: the apostrophe is an accent
+				end[token - 1] = stop;
+				norm[token - 1] = accented;
+				hash[token - 1] = normHash(accented);
+				at = stop;
+				continue;
+			}
 			if (stop - at - 1 > CONTRACTED && elided.has(norm[token - 1] as string)) stop = at + 1;
 			else if (stop > at + 1) what = TokenKind.word;
 		}

@@ -12,6 +12,11 @@ describe('tokens', () => {
 	it('keep letters and digits apart and fold full width', () => {
 		expect(tokenize("China's 27th, ２０２１年").norm).toEqual(['china', "'s", '27', 'th', ',', '2021', '年']);
 	});
+	it('read an apostrophe behind an Italian word that wants it as its accent', () => {
+		const text = "E' vietata l'attivita', puo' la citta’ dell'isola";
+		expect(tokenize(text).norm).toEqual(['è', 'vietata', 'l', "'", 'attività', ',', 'può', 'la', 'città', 'dell', "'", 'isola']);
+		expect(tokenize("the ports' and 'data' of Jones'").norm).toEqual(['the', 'ports', "'", 'and', "'", 'data', "'", 'of', 'jones', "'"]);
+	});
 	it('skip a soft hyphen inside a word but keep its span', () => {
 		const text = 'minis\u00adtry';
 		const tokens = tokenize(text);
