@@ -3,6 +3,7 @@ import { shippedRegister } from '../../../knowledge/register.js';
 import { formerWords } from '../../../language/bodies.js';
 import { offices as en } from '../../../language/en/offices.js';
 import { functionWords } from '../../../language/function-words.js';
+import { offices as it } from '../../../language/it/offices.js';
 import { offices as nl } from '../../../language/nl/offices.js';
 import { offices as pt } from '../../../language/pt/offices.js';
 import { Gap, TokenKind, type Tokens, textOf } from '../../../text/tokens.js';
@@ -13,7 +14,7 @@ import { words } from '../words.js';
 import type { Governments } from './governments.js';
 import type { OfficeVocabulary } from './office-vocabulary.js';
 
-const vocabularies: readonly OfficeVocabulary[] = [en, nl, pt];
+const vocabularies: readonly OfficeVocabulary[] = [en, it, nl, pt];
 const all = (pick: (vocabulary: OfficeVocabulary) => readonly string[]): ReadonlySet<string> => new Set(vocabularies.flatMap(pick));
 const titles = all((v) => v.titles);
 const links = all((v) => v.links);
