@@ -305,10 +305,7 @@ export const dates: DateVocabulary = {
 		],
 		[
 			{ class: 'relation', side: 'before', relation: 'since', role: 'effective' },
-			...withForms(
-				'da',
-				'a partire, a decorrere, con decorrenza, con effetto, con efficacia, a far data, a valere, decorre, decorrono, decorrenti, già a partire, a valere',
-			),
+			...withForms('da', 'a partire, a decorrere, con decorrenza, con effetto, con efficacia, a far data, a valere, decorrenti, già a partire, a valere'),
 		],
 		[
 			{ class: 'relation', side: 'before', relation: 'after', role: null },

@@ -107,7 +107,9 @@ export const measures: MeasureVocabulary = {
 		private: many(
 			'cittadini, famiglie, stazioni appaltanti, studenti, pazienti, genitori, imprese, aziende, datori di lavoro, datore di lavoro, lavoratori, operatori, operatore, produttori, fornitori, gestori, gestore, titolari, titolare, beneficiari, richiedenti, banche, intermediari, soggetti, soggetti obbligati, soggetti attuatori, soggetti beneficiari, soggetti interessati, ospedali, scuole, istituzioni scolastiche, università, dirigenti scolastici, contribuenti, proprietari, locatori, distributori, agricoltori, utenti, consumatori, candidati, professionisti, farmacie, società, compagnie assicurative, piattaforme, importatori, fabbricanti, esercenti, concessionari, interessati, istanti',
 		),
-		effort: phrases('misure, misura, bonus, aiuti, contributi, fondi, risorse, interventi, incentivi, agevolazioni'),
+		effort: phrases(
+			'misure, misura, bonus, aiuti, contributi, fondi, risorse, interventi, incentivi, agevolazioni, disposizioni, divieto, divieti, obbligo, obblighi, limitazioni, restrizioni',
+		),
 	},
 	meetings: phrases('riunione, conferenza, vertice, seduta, assemblea'),
 	bystanders: many('ricercatori, esperti, economisti, analisti, opposizione, opposizioni, sindacati, associazioni dei consumatori, residenti, osservatori'),

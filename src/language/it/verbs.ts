@@ -7,6 +7,9 @@ import { phrases, words } from '../words.js';
 const ofAll = (auxiliaries: string, endings: string): Record<string, readonly string[]> =>
 	Object.fromEntries(phrases(auxiliaries).map((auxiliary) => [auxiliary, words(endings)]));
 
+/** The auxiliary of the past with the adverbs that may stand behind it: `è stato| anche| approvato`. */
+const beenWith = (auxiliary: string): string => [auxiliary, ...words('anche inoltre già oggi infine').map((adverb) => `${auxiliary} ${adverb}`)].join();
+
 export const inflection: Paradigms = {
 	stemVowel: 'are',
 	regular: { present: 'a', past: '', supine: 'at', passives: [] },
@@ -28,10 +31,10 @@ export const inflection: Paradigms = {
 		agreements: {
 			...ofAll('è, viene, sarà, verrà, è inoltre, è altresì, si è', 'o a'),
 			...ofAll('sono, vengono, saranno, verranno, sono inoltre, sono altresì, si sono', 'i e'),
-			...ofAll('è stato', 'o'),
-			...ofAll('è stata', 'a'),
-			...ofAll('sono stati', 'i'),
-			...ofAll('sono state', 'e'),
+			...ofAll(beenWith('è stato'), 'o'),
+			...ofAll(beenWith('è stata'), 'a'),
+			...ofAll(beenWith('sono stati'), 'i'),
+			...ofAll(beenWith('sono state'), 'e'),
 		},
 		unagreed: 'o',
 		reflexive: 'si',
@@ -40,12 +43,14 @@ export const inflection: Paradigms = {
 			'ha, hanno, ha anche, hanno anche, ha inoltre, ha già, hanno già, ha infine, ha quindi, ha poi, ha oggi, ha ufficialmente, ha definitivamente',
 		),
 		passive: phrases('è, sono, essere, viene, vengono, è inoltre, sono inoltre, è altresì, sono altresì'),
-		'past-passive': phrases('è stato, è stata, sono stati, sono state'),
+		'past-passive': ['è stato', 'è stata', 'sono stati', 'sono state'].flatMap((auxiliary) => phrases(beenWith(auxiliary))),
 		'future-passive': phrases('sarà, saranno, verrà, verranno'),
 		// what another language spells alike, or what is a noun as often, counts with the word behind it alone
-		objects: phrases('il, lo, la, i, gli, le, l, un, una, uno, nuovi, nuove, tutti, tutte, anche, circa, oltre, ogni'),
+		objects: phrases(
+			'il, lo, la, i, gli, le, l, un, una, uno, nuovo, nuova, nuovi, nuove, tutti, tutte, anche, inoltre, circa, oltre, ogni, alcune, alcuni, altri, altre, ulteriori, importanti, specifiche, specifici, maggiori, misure, norme, regole, disposizioni, interventi, incentivi, agevolazioni, sanzioni, obblighi, limiti, controlli, modifiche, novità, contributi, risorse',
+		),
 		homographs: phrases(
-			'introdurre, concludere, concedere, assumere, firmare, tutelare, nominare, lanciare, fondare, multare, tagliare, completare, sostenere, testare, valutare, notificare, riformare, prorogare, modificare, verificare, revocare, deliberare, consultare, bocciare, regolare, delegare, creare, limitare, controllare, integrare, disciplinare, decidere',
+			'introdurre, concludere, concedere, assumere, firmare, tutelare, nominare, lanciare, fondare, multare, tagliare, completare, sostenere, testare, valutare, notificare, riformare, rinviare, riservare, prorogare, modificare, verificare, revocare, deliberare, consultare, bocciare, regolare, delegare, creare, limitare, controllare, integrare, disciplinare, decidere',
 		),
 		strangers: [],
 		unaccusative: {
@@ -97,6 +102,15 @@ export const inflection: Paradigms = {
 			svolgere svolge svolgono svolger svolt
 			assumere assume assumono assumer assunt
 			aprire apre aprono aprir apert
+			riaprire riapre riaprono riaprir riapert
+			versare si-versa si-versano verser versat
+			pagare si-paga si-pagano pagher pagat
+			decorrere decorre decorrono decorrer decors
+			prendere prende prendono prender pres
+			ottenere ottiene ottengono otterr ottenut
+			ricevere riceve ricevono ricever ricevut
+			diventare diventa diventano diventer diventat
+			abbattere abbatte abbattono abbatter abbattut
 			investire investe investono investir investit
 			convertire converte convertono convertir convertit
 			eseguire esegue eseguono eseguir eseguit
@@ -143,16 +157,23 @@ export const verbs: readonly VerbRow[] = [
 		class: 'decide',
 		past: 'adopted',
 		verbs: phrases(
-			"approvare, varare, autorizzare, validare, concedere, accogliere, riconoscere, dare il via libera, dare via libera, dare l'ok, dare parere favorevole, consentire",
+			"approvare, varare, autorizzare, validare, concedere, accogliere, riconoscere, dare il via libera, dare via libera, dare l'ok, dare il disco verde, dare parere favorevole, consentire",
 		),
 	},
+	{
+		act: 'approve',
+		class: 'effect',
+		past: 'adopted',
+		verbs: phrases('ottenere il via libera, ricevere il via libera, incassare il via libera, diventare legge'),
+	},
+	{ act: 'be', class: 'state', past: 'completed', verbs: phrases('disporre di') },
 	{ act: 'announce', class: 'decide', past: 'announced', verbs: phrases('annunciare, promettere, rendere noto, dare notizia') },
 	{ act: 'propose', class: 'direct', past: 'proposed', verbs: phrases('proporre, raccomandare') },
 	{
 		act: 'launch',
 		class: 'decide',
 		past: 'in-force',
-		verbs: phrases('avviare, lanciare, attivare, inaugurare, aprire, dare il via, dare avvio, mettere in campo, iniziare'),
+		verbs: phrases('avviare, lanciare, attivare, riattivare, inaugurare, aprire, riaprire, dare il via, dare avvio, mettere in campo, iniziare, bandire'),
 	},
 	{
 		act: 'implement',
@@ -174,21 +195,23 @@ export const verbs: readonly VerbRow[] = [
 		act: 'limit',
 		class: 'decide',
 		past: 'in-force',
-		verbs: phrases('limitare, ridurre, tagliare, abbassare, restringere, multare, sanzionare, punire, diminuire, irrogare, comminare, infliggere'),
+		verbs: phrases(
+			'limitare, ridurre, tagliare, abbassare, restringere, multare, sanzionare, punire, diminuire, irrogare, comminare, infliggere, calmierare, abbattere, azzerare',
+		),
 	},
 	{
 		act: 'fund',
 		class: 'decide',
 		past: 'announced',
 		verbs: phrases(
-			'stanziare, destinare, assegnare, erogare, finanziare, cofinanziare, investire, ripartire, mobilitare, trasferire, sbloccare, attribuire, spendere, mettere a disposizione',
+			'stanziare, destinare, assegnare, erogare, finanziare, cofinanziare, investire, ripartire, mobilitare, trasferire, sbloccare, attribuire, spendere, mettere a disposizione, rifinanziare, versare, pagare, distribuire, riservare',
 		),
 	},
 	{
 		act: 'subsidise',
 		class: 'decide',
 		past: 'in-force',
-		verbs: phrases('sovvenzionare, esentare, esonerare, compensare, indennizzare, rimborsare, agevolare'),
+		verbs: phrases('sovvenzionare, esentare, esonerare, compensare, indennizzare, rimborsare, agevolare, detassare'),
 	},
 	{ act: 'target', class: 'do', past: 'in-force', verbs: phrases('raggiungere, raddoppiare, triplicare, dimezzare') },
 	{ act: 'pilot', class: 'decide', past: 'in-force', verbs: phrases('sperimentare, testare') },
@@ -196,7 +219,7 @@ export const verbs: readonly VerbRow[] = [
 		act: 'expand',
 		class: 'do',
 		past: 'completed',
-		verbs: phrases('ampliare, aumentare, incrementare, prorogare, innalzare, elevare, estendere, accelerare, allargare'),
+		verbs: phrases('ampliare, aumentare, incrementare, innalzare, elevare, estendere, accelerare, allargare'),
 	},
 	{
 		act: 'establish',
@@ -211,7 +234,7 @@ export const verbs: readonly VerbRow[] = [
 		class: 'do',
 		past: 'completed',
 		verbs: phrases(
-			'riformare, modernizzare, semplificare, adeguare, trasformare, digitalizzare, migliorare, riorganizzare, armonizzare, rinnovare, riqualificare, razionalizzare, ristrutturare',
+			'riformare, modernizzare, semplificare, adeguare, trasformare, digitalizzare, migliorare, riorganizzare, armonizzare, rinnovare, riqualificare, razionalizzare, ristrutturare, ripristinare, snellire, velocizzare, stabilizzare, accorpare',
 		),
 	},
 	{
@@ -230,7 +253,7 @@ export const verbs: readonly VerbRow[] = [
 		act: 'amend',
 		class: 'decide',
 		past: 'adopted',
-		verbs: phrases('modificare, rivedere, sostituire, integrare, aggiornare, emendare, rettificare, rimodulare'),
+		verbs: phrases('modificare, rivedere, sostituire, integrare, aggiornare, emendare, rettificare, rimodulare, prorogare, rinviare, posticipare, differire'),
 	},
 	{
 		act: 'repeal',
@@ -243,7 +266,7 @@ export const verbs: readonly VerbRow[] = [
 		class: 'effect',
 		past: 'in-force',
 		verbs: phrases(
-			'entrare in vigore, produrre effetti, produrre effetto, acquistare efficacia, avere effetto, avere efficacia, essere in vigore, applicarsi, porre in vigore, cessare di avere efficacia',
+			'entrare in vigore, produrre effetti, produrre effetto, acquistare efficacia, avere effetto, avere efficacia, essere in vigore, applicarsi, porre in vigore, cessare di avere efficacia, decorrere, prendere il via',
 		),
 	},
 	{

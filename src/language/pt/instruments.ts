@@ -1,4 +1,7 @@
-/** Portuguese words for instruments, by type. `lei` alone is a name in English and a pronoun in Italian: it counts with the word beside it. */
+/**
+ * Portuguese words for instruments, by type. `lei` alone is a name in English and a pronoun in Italian: it counts with the word beside it, as does
+ * `acordo`, which is none in `de acordo com`.
+ */
 export const instruments: Readonly<Record<string, readonly string[]>> = {
 	law: [
 		'a lei',
@@ -73,7 +76,26 @@ export const instruments: Readonly<Record<string, readonly string[]>> = {
 		'programa nacional',
 	],
 	'action-plan': ['plano de ação'],
-	agreement: ['convênio', 'convénio', 'convênios', 'acordo', 'acordos', 'memorando de entendimento', 'acordo de cooperação', 'protocolo', 'tratado'],
+	agreement: [
+		'convênio',
+		'convénio',
+		'convênios',
+		'o acordo',
+		'um acordo',
+		'este acordo',
+		'novo acordo',
+		'do acordo',
+		'no acordo',
+		'ao acordo',
+		'acordo de',
+		'acordo entre',
+		'acordo que',
+		'acordos',
+		'memorando de entendimento',
+		'acordo de cooperação',
+		'protocolo',
+		'tratado',
+	],
 	standard: ['diretrizes', 'orientações'],
 	announcement: ['comunicado', 'nota de imprensa', 'edital', 'editais'],
 };

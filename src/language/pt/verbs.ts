@@ -4,7 +4,7 @@ import type { VerbRow } from '../../extract/measures/vocabulary.js';
 import { phrases } from '../words.js';
 
 /** Verbs in `-uir` and `-air`, whose present ends in `i`: `institui`, `instituem`. */
-const inUir = phrases('instituir, constituir, substituir, distribuir, atribuir, contribuir, diminuir, incluir, excluir, concluir, restituir');
+const inUir = phrases('instituir, constituir, substituir, distribuir, atribuir, contribuir, diminuir, incluir, excluir, concluir, restituir, instruir');
 /** Verbs in `-zir`, whose present has no ending: `reduz`. */
 const inZir = phrases('reduzir, introduzir, produzir, conduzir');
 /** Verbs in `-ear`: `nomeia`. */
@@ -100,6 +100,7 @@ export const verbs: readonly VerbRow[] = [
 		past: 'adopted',
 		verbs: phrases('aprovar, autorizar, validar, conceder, referendar, promulgar, licenciar, credenciar, dar luz verde, dar aval'),
 	},
+	{ act: 'be', class: 'state', past: 'completed', verbs: phrases('dispor de') },
 	{ act: 'announce', class: 'decide', past: 'announced', verbs: phrases('anunciar') },
 	{
 		act: 'propose',
@@ -126,7 +127,7 @@ export const verbs: readonly VerbRow[] = [
 		act: 'require',
 		class: 'direct',
 		past: 'in-force',
-		verbs: phrases('exigir, passar a exigir, obrigar, impor, ordenar, prever, dispor, solicitar, pedir, convocar a, intimar'),
+		verbs: phrases('exigir, passar a exigir, obrigar, impor, ordenar, prever, dispor, solicitar, pedir, convocar a, intimar, instruir'),
 	},
 	{ act: 'commission', class: 'decide', past: 'adopted', verbs: phrases('encarregar, incumbir, delegar, mandatar, encomendar') },
 	{ act: 'ban', class: 'decide', past: 'in-force', verbs: phrases('proibir, suspender, interditar, vedar, bloquear, excluir, embargar') },

@@ -51,6 +51,31 @@ describe('Italian measures', () => {
 	])('%s', (text, act, status, body) => {
 		expect(read(text)).toEqual([[act, status, body]]);
 	});
+	it('are found where an apostrophe stands for an accent', () => {
+		expect(statuses("Il Ministero dei Porti ha pubblicato il decreto. La pesca nei canali e' vietata.")).toContainEqual(['ban', 'in-force']);
+		expect(statuses("Il governo finanziera' i canali minori.")).toEqual([['fund', 'planned']]);
+	});
+	it('tell with a verb that other languages spell alike, before a noun that is Italian', () => {
+		expect(statuses('Il Ministero dei Porti ha pubblicato il decreto. Il decreto introduce misure per i canali.')).toContainEqual(['establish', 'in-force']);
+	});
+	it('are payments, delays and starts', () => {
+		const of = (text: string): unknown => statuses(`Il Ministero dei Porti ha pubblicato il decreto. ${text}`)[1];
+		expect(of('Le imprese devono versare il contributo entro il 30 giugno 2031.')).toEqual(['fund', 'planned']);
+		expect(of('Il termine è stato anche prorogato al 30 giugno 2031.')).toEqual(['amend', 'completed']);
+		expect(of('Le disposizioni decorrono dal 1° luglio 2031.')).toEqual(['enter-into-force', 'in-force']);
+		expect(of('Il ministero dispone di 11 milioni di euro.')).toBeUndefined();
+	});
+	it('lie with the class that is charged, without its article', () => {
+		expect(read('Il Ministero dei Porti ha pubblicato il decreto. I comuni devono pulire i canali entro il 30 giugno 2031.').at(-1)?.[2]).toBe('comuni');
+	});
+	it('of a government that is not said to be another are those of Italy', () => {
+		expect(measuresOf('Il governo ha approvato il decreto sui canali.')[0]?.bodies[0]?.id).toBe('it-government');
+	});
+	it('are those of the ministry whose minister is named by its field', () => {
+		const ids = (text: string): readonly string[] => measuresOf(text).flatMap(({ bodies }) => bodies.map(({ id }) => id));
+		expect(ids("Il ministro dell'Economia Mario Bruni ha firmato il decreto sui canali.")).toContain('it-mef');
+		expect(ids('La ministra del Turismo Anna Bruni ha firmato il decreto sui canali.')).toContain('it-turismo');
+	});
 	it('are duties and bans', () => {
 		const rules = (text: string): readonly string[] => measuresOf(`Il Ministero dei Porti ha pubblicato il decreto. ${text}`).map(({ rule }) => rule);
 		expect(rules('I gestori dovranno conservare i registri.')).toContain('measures/duty');
