@@ -130,7 +130,7 @@ export const abbreviatedWords: ReadonlySet<string> = new Set(en.abbreviatedWords
 export const exteriors: ReadonlySet<string> = new Set(en.exteriors);
 export const noBodies: Lexicon<true> = Lexicon.of(en.noBodies.map((phrase) => [phrase, true]));
 export const bodyStatutes: ReadonlySet<string> = new Set(en.statutes);
-export const bodyLeaders: ReadonlySet<string> = new Set([...en.leaders, ...pt.articles]);
+export const bodyLeaders: ReadonlySet<string> = new Set([...en.leaders, ...it.articles, ...pt.articles]);
 export const weakModifiers: ReadonlySet<string> = new Set(en.weakModifiers);
 export const possessors: ReadonlySet<string> = new Set(en.possessors);
 export const introducers: ReadonlySet<string> = new Set(en.introducers);
@@ -265,6 +265,9 @@ export const hanAddressees: ReadonlySet<string> = new Set(zh.addressees);
 export const hanGovernVerbs: Lexicon<true> = Lexicon.of(zh.governVerbs.map((word) => [word, true]));
 export const hanStateVerbs: Lexicon<true> = Lexicon.of(zh.stateVerbs.map((word) => [word, true]));
 export const hanState: Lexicon<true> = Lexicon.of([[zh.state, true]]);
+/** Of many, where the word for a class is listed with it. */
+export const classArticles: ReadonlySet<string> = new Set(it.classArticles);
+
 export const singularArticles: ReadonlySet<string> = new Set(en.singularArticles);
 export const governmentWords: ReadonlySet<string> = new Set([...en.localLevels, ...en.governmentWords, ...zh.governmentWords]);
 export const personTitles: ReadonlySet<string> = new Set(en.titles);
@@ -379,7 +382,7 @@ export interface SharedPlural {
 	readonly type: string;
 }
 export const sharedPlurals: ReadonlyMap<string, SharedPlural> = new Map(shared.sharedPlurals.map(([plural, singular, type]) => [plural, { singular, type }]));
-export const jurisdictionHints: Lexicon<string> = Lexicon.of([...home.hints, ...pt.hints]);
+export const jurisdictionHints: Lexicon<string> = Lexicon.of([...home.hints, ...it.hints, ...pt.hints]);
 
 const articled: ReadonlySet<string> = new Set(organs.articled);
 /** `of Kenya`, `of the Philippines`. */

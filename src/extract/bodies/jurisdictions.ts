@@ -2,8 +2,10 @@
  * Which country an article speaks of: places, demonyms and bodies of one country only are counted. It decides between
  * namesakes (`Ministry of Finance`, `the government`) and lends its meaning to short abbreviations.
  */
+import type { Metadata } from '../../article.js';
 import type { Place, Register } from '../../knowledge/register.js';
 import { jurisdictionHints } from '../../language/bodies.js';
+import { languageHomes } from '../../language/language-homes.js';
 import { scriptHomes } from '../../language/script-homes.js';
 import { TokenKind, type Tokens, textOf } from '../../text/tokens.js';
 import { isTraditional, languageOfScript } from '../../text/writing.js';
@@ -86,7 +88,14 @@ function domainOf(url: string | null): string | null {
 /** What tells of a country in running text. */
 const told = Begin.place | Begin.hanPlace | Begin.hint;
 
-export function jurisdictionsOf(tokens: Tokens, beginnings: Beginnings, register: Register, named: readonly Candidate[], url: string | null): Jurisdictions {
+/** @param metadata the address and the language of the article */
+export function jurisdictionsOf(
+	tokens: Tokens,
+	beginnings: Beginnings,
+	register: Register,
+	named: readonly Candidate[],
+	{ url, language }: Pick<Metadata, 'url' | 'language'>,
+): Jurisdictions {
 	const weights = new Map<string, number>();
 	const add = (code: string, weight: number): void => {
 		weights.set(code, (weights.get(code) ?? 0) + weight);
@@ -124,6 +133,8 @@ export function jurisdictionsOf(tokens: Tokens, beginnings: Beginnings, register
 	// words alone never outweigh a country that is named
 	const bare = weights.size === 0;
 	for (const code of hints.values()) if (bare || weights.has(code)) add(code, hintWeight);
+	const own = languageHomes.get(language ?? '');
+	if (own !== undefined && (weights.size === 0 || weights.has(own))) add(own, hintWeight);
 	const [first] = [...weights].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
 	return { weight: (code) => weights.get(code) ?? 0, writing, main: first?.[0] ?? null, places };
 }

@@ -37,8 +37,14 @@ export const openers: readonly (readonly [string, string])[] = [
 export const particles: readonly string[] = words("di della dello delle dei degli del dell per il lo la i gli le l con nel nella sulla sui alla alle '");
 export const joints: readonly string[] = words('e');
 
+/** Of many; what is a pronoun in English is one only with the noun behind it: `i comuni`. */
+export const classArticles: readonly string[] = words('i');
+
 /** Endings of what is no noun of a name, behind a word that stands where an adjective would: `il Ministero prevede di |creare|`. */
 export const infinitives: readonly string[] = words('are ere ire urre orre');
+
+/** Open a sentence before a name of one word and are no part of it: `Il Governo`. */
+export const articles: readonly string[] = words('il la');
 
 /** Before the head. */
 export const adjectives: readonly string[] = words('Alta');
@@ -50,4 +56,16 @@ export const trailers: readonly (readonly [string, string])[] = [];
 export const leaders: readonly (readonly [string, string])[] = [
 	['Regione', 'subnational'],
 	['Provincia', 'subnational'],
+];
+
+/** Words that tell of one country. */
+const of = (country: string, list: string): (readonly [string, string])[] => words(list).map((word) => [word, country]);
+
+/** What tells in an article of a country that writes Italian. */
+export const hints: readonly (readonly [string, string])[] = [
+	...of('IT', 'italiani italiane pnrr'),
+	...of('CH', 'svizzero svizzera svizzeri svizzere elvetico elvetica ticinese ticinesi grigionese'),
+	['milioni di franchi', 'CH'],
+	['consiglio federale', 'CH'],
+	['gran consiglio', 'CH'],
 ];

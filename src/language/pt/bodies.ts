@@ -57,7 +57,10 @@ export const trailers: readonly (readonly [string, string])[] = [];
 /** Before the name of a place. */
 export const leaders: readonly (readonly [string, string])[] = [];
 
-/** What tells of Brazil or Portugal in an article. */
+/** Words that tell of one country. */
+const of = (country: string, list: string): (readonly [string, string])[] => words(list).map((word) => [word, country]);
+
+/** What tells in an article of a country that writes Portuguese. */
 export const hints: readonly (readonly [string, string])[] = [
 	['r$', 'BR'],
 	['reais', 'BR'],
@@ -78,4 +81,17 @@ export const hints: readonly (readonly [string, string])[] = [
 	['sns', 'PT'],
 	['coima', 'PT'],
 	['autarquias', 'PT'],
+	...of(
+		'BR',
+		'brasileiro brasileira brasileiros brasileiras prefeito prefeita prefeitos vereadores estadual estaduais ônibus orçamentário orçamentária econômico econômica licitação',
+	),
+	...of('PT', 'português freguesia freguesias concelho concelhos utentes comboio comboios registo'),
+	['emendas parlamentares', 'BR'],
+	['receita federal', 'BR'],
+	['milhões de euros', 'PT'],
+	['milhão de euros', 'PT'],
+	['orçamento do estado', 'PT'],
+	...of('AO', 'angolano angolana angolanos angolanas kwanza kwanzas'),
+	...of('MZ', 'moçambicano moçambicana moçambicanos moçambicanas metical meticais'),
+	...of('CV', 'cabo-verdiano cabo-verdiana cabo-verdianos'),
 ];

@@ -9,6 +9,21 @@ const names = (text: string): string[] => [
 	),
 ];
 
+describe('a government called in a language of several countries', () => {
+	const ids = (text: string): (string | undefined)[] =>
+		bodiesIn(text)
+			.filter(({ body }) => body.kind === 'government')
+			.map(({ body }) => body.id);
+	it('is that of Portugal, Brazil or Angola by money and the words that only one of them has', () => {
+		expect(ids('O Governo aprovou apoios de 30 milhões de euros para os barcos.')).toEqual(['pt-government']);
+		expect(ids('O governo liberou R$ 30 milhões para os prefeitos.')).toEqual(['br-government']);
+		expect(ids('O Governo aprovou um fundo de 30 milhões de kwanzas para as pescas.')).toEqual(['ao-government']);
+	});
+	it('is that of Switzerland in Italian where its money is spoken of', () => {
+		expect(ids('Il Governo ha approvato un credito di 30 milioni di franchi per le navi che passano sui laghi.')).toEqual(['ch-government']);
+	});
+});
+
 describe('a place that governs', () => {
 	it('is told by a verb that goes on, was done on a day or is put off by small words', () => {
 		expect(names('Norway is planning a levy on plastic.')).toEqual(['Government of Norway']);

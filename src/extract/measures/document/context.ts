@@ -1,6 +1,8 @@
 /** What the article as a whole says of its measures: when it was published, what it reports, whose document it is. */
 
 import { federations } from '../../../knowledge/federations.js';
+import { languageHomes } from '../../../language/language-homes.js';
+import { byCodeUnit } from '../../../text/order.js';
 import type { Reading } from '../../../text/reading.js';
 import type { Sentence } from '../../../text/sentences.js';
 import { fold, TokenKind, type Tokens, textOf } from '../../../text/tokens.js';
@@ -143,7 +145,7 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 	const official = dateline !== null || law || isOfficial(reading, reportage);
 	if (official && signatories.length === 0) signatories = unsigned(sentences, bodiesOf, mentions.bodies);
 	const year = published?.earliest?.slice(0, 4) ?? null;
-	const countries = new Governments(tokens, year === null ? null : Number(year));
+	const countries = new Governments(tokens, year === null ? null : Number(year), spokenOf(tokens, mentions.bodies, article.metadata.language));
 	const ministries = officesOf(tokens, reading.sentenceOf, countries, year);
 	const offices = new Map([...localHeadsOf(tokens, reading.sentenceOf, startingAt(mentions.bodies)), ...ministries]);
 	const authors = reportage ? [] : authorsOf(reading, mentions, offices, countries);
@@ -354,4 +356,18 @@ function publishedOf(edtf: string | null, text: string): DateValue | null {
 		anchor: null,
 		text,
 	};
+}
+
+/**
+ * The country to which most bodies belong that an article names, else the one whose language it is in; null where neither tells. Chinese leaves
+ * its own country and the places in it unsaid: its bodies tell nothing.
+ */
+function spokenOf(tokens: Tokens, bodies: readonly BodyMention[], language: string | null): string | null {
+	const counts = new Map<string, number>();
+	for (const { body, generic, first } of bodies) {
+		if (generic || body.jurisdiction === null || tokens.kind[first] === TokenKind.han) continue;
+		counts.set(body.jurisdiction, (counts.get(body.jurisdiction) ?? 0) + 1);
+	}
+	const [most] = [...counts].sort(([a, x], [b, y]) => y - x || byCodeUnit(a, b));
+	return most?.[0] ?? languageHomes.get(language ?? '') ?? null;
 }

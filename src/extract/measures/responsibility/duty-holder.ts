@@ -1,6 +1,6 @@
 /** Whoever a clause names as its subject without being a body found elsewhere: `the Committee`, `mortgage lenders`, 申请人. */
 
-import { hanStops, singularArticles } from '../../../language/bodies.js';
+import { classArticles, hanStops, singularArticles } from '../../../language/bodies.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { BodyMention } from '../../mentions.js';
 import type { Found } from '../found.js';
@@ -109,6 +109,8 @@ function holds(tokens: Tokens, { kind, first, last }: Agent): boolean {
 }
 
 function modified(tokens: Tokens, at: number, first: number): number {
+	// `i| comuni`: the article that is told from a pronoun by the noun behind it
+	if (classArticles.has(tokens.norm[at] as string)) return at + 1;
 	let from = at;
 	const after = articleEnd(tokens, first, at);
 	while (from > after && at - from < MODIFIERS && isModifier(tokens, from - 1)) from--;

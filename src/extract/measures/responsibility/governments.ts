@@ -20,7 +20,7 @@ interface Named {
 
 export class Governments {
 	private readonly register: Register = shippedRegister();
-	/** The country that the article names most, or null. */
+	/** The country that the article names most, else the one it is given, or null. */
 	readonly main: string | null;
 	/** The states of federations as they are named, ascending by their first tokens. */
 	private readonly states: { readonly first: number; readonly body: Body }[] = [];
@@ -30,6 +30,8 @@ export class Governments {
 		private readonly tokens: Tokens,
 		/** The year in which the article was published, or null. */
 		private readonly year: number | null,
+		/** The country that an article which names none speaks of, or null. */
+		otherwise: string | null,
 	) {
 		const counts = new Map<string, number>();
 		for (let i = 0; i < tokens.length; i++) {
@@ -40,7 +42,7 @@ export class Governments {
 			i = place.last - 1;
 		}
 		const [first] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-		this.main = first?.[0] ?? null;
+		this.main = first?.[0] ?? otherwise;
 	}
 
 	/** The country whose name, capital or demonym starts at a token. */
