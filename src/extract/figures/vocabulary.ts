@@ -175,6 +175,7 @@ export const beginsObject = set((words) => words.beginsObject);
 export const invariant = set((words) => words.invariant);
 export const kinds = set((words) => words.kinds);
 export const labels = set((words) => words.labels);
+export const looseLabels = set((words) => words.looseLabels);
 export const capitalLabels = set((words) => words.capitalLabels);
 export const namedAfter = set((words) => words.namedAfter);
 export const citations = phrases((words) => words.citations);

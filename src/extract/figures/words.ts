@@ -93,6 +93,8 @@ export interface FigureWords {
 	readonly beginsObject: readonly string[];
 	readonly irregular: readonly (readonly [string, string])[];
 	readonly labels: readonly string[];
+	/** Of those the ones that are small words of another language: a number with a unit behind it is no label there. */
+	readonly looseLabels?: readonly string[];
 	/** Kinds of thing that are told apart by a number behind them: `type| 2`, `scope| 3`. */
 	readonly kinds: readonly string[];
 	readonly capitalLabels: readonly string[];

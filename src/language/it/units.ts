@@ -37,6 +37,11 @@ export const money: readonly Unit[] = [
 	{ unit: 'CNY', kind: 'money', names: ['di yuan'] },
 ];
 
+/** Acts write the name of the money before the amount: `pari a euro 1.200,00`. Bare it is a name of other languages: `Euro 5`. */
+export const moneyPrefixes: readonly (readonly [string, string])[] = phrases(
+	'di euro, da euro, a euro, ed euro, cui euro, per euro, sono euro, complessivi euro, totale euro',
+).map((phrase) => [phrase, 'EUR']);
+
 export const physical: readonly Unit[] = [
 	metric('ha', 'ettari, ettaro'),
 	metric('km2', 'chilometri quadrati, chilometri quadri, kmq'),

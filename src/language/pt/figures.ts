@@ -54,5 +54,7 @@ export const figures: Partial<FigureWords> = {
 		['por mês', 'month'],
 		['mensais', 'month'],
 	],
+	// of English, where it is short for `paragraph`
+	looseLabels: ['para'],
 	labels: words('artigo artigos capítulo inciso lei portaria resolução'),
 };

@@ -22,6 +22,14 @@ describe('Italian numbers', () => {
 	])('%s', (text, comparator, value, unit) => {
 		expect(read(text)).toEqual([[comparator, value, unit]]);
 	});
+	it('stand behind the name of the money in acts', () => {
+		expect(read('La sanzione va da euro 400 a euro 3.000 per ogni nave.')).toEqual([
+			['=', 400, 'EUR'],
+			['=', 3000, 'EUR'],
+		]);
+		expect(read('Il contributo è pari a euro 1.500,00 per i soci.')).toEqual([['=', 1500, 'EUR']]);
+		expect(read('Il diesel Euro 5 è vietato nei canali.')).toEqual([]);
+	});
 	it('are words and names of other languages there', () => {
 		expect(findFigures('Der Bus sei Euro 5, sagte Otto Euro.', { language: 'de' })).toEqual([]);
 		expect(findFigures('Payment is due euros or not.')).toEqual([]);

@@ -136,6 +136,9 @@ function prefixOf(scan: Scan, { first, plain }: Quantity): Prefix | null {
 	const match = endingAt(moneyPrefixes, scan, first, 4);
 	if (match === null || match.first < scan.floor || tokens.gap[first] === Gap.block) return null;
 	const norm = tokens.norm[match.first] as string;
+	// `pari a| euro 1.200`: a preposition only tells that money follows
+	if (match.last - match.first > 1 && !tokens.capital[match.first] && moneyUnits.longest(tokens, match.last - 1, match.last) !== null)
+		return { first: match.last - 1, unit: prefixCurrency(scan, match.first, first), scale: 0 };
 	// `A$20` is Australian, `won a $20 contract` is not
 	if (isWord(tokens, match.first) && norm.length <= 2 && match.last - match.first > 1 && !(isGlued(tokens, match.first + 1) && tokens.capital[match.first])) {
 		const spelled = norm === 'us' || norm === 'hk' || norm === 'nt' || norm === 'c' || tokens.norm[match.first + 1] === '.';

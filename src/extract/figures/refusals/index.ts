@@ -9,6 +9,7 @@ import { label } from './label.js';
 import { listNumber } from './list-number.js';
 import { name } from './name.js';
 import { ordinal } from './ordinal.js';
+import { restated } from './restated.js';
 import { rolling } from './rolling.js';
 
-export const refusals: readonly Refusal[] = [address, idiom, ordinal, name, listNumber, label, code, calendar, aside, rolling];
+export const refusals: readonly Refusal[] = [address, idiom, ordinal, name, listNumber, label, code, calendar, aside, rolling, restated];

@@ -11,6 +11,7 @@ import {
 	citations,
 	kinds,
 	labels,
+	looseLabels,
 	moneyUnits,
 	namedAfter,
 	numberMarks,
@@ -30,6 +31,7 @@ export const label: Refusal = {
 	examples: {
 		match: [
 			'Article 12 was amended.',
+			'Para 12 was amended.',
 			'See sections 5, 6 and 7.',
 			'Scope 3 emissions and type 2 diabetes are covered.',
 			'The Newton 3 units run; the Newton 3 trains wait; a Newton 3 depot opens.',
@@ -44,6 +46,7 @@ export const label: Refusal = {
 			'They report 205 cases.',
 			'In all 3 banks paid.',
 			'A line 3 km long opened.',
+			'A taxa desce para 10%.',
 			'The 27 ministers met. The 27 ministers voted. The 27 ministers left.',
 		],
 	},
@@ -56,7 +59,12 @@ function refuses(scan: Scan, quantity: Quantity): number | null {
 	let before = quantity.first - 1;
 	if (before >= first && tokens.norm[before] === '.' && before > first && isGlued(tokens, before)) before--;
 	if (before >= first && (tokens.norm[before] === '#' || tokens.norm[before] === '№')) return quantity.last;
-	if (before >= first && isLabel(scan, before) && (isGlued(tokens, quantity.first) || tokens.gap[quantity.first] === Gap.space))
+	if (
+		before >= first &&
+		isLabel(scan, before) &&
+		!(looseLabels.has(tokens.norm[before] as string) && isMeasured(scan, quantity)) &&
+		(isGlued(tokens, quantity.first) || tokens.gap[quantity.first] === Gap.space)
+	)
 		return listEnd(scan, quantity.last);
 	if (before >= first && tokens.gap[quantity.first] === Gap.space && isClassed(scan, before, quantity)) return quantity.last;
 	if (citations.longest(tokens, quantity.last, last) !== null) {
@@ -77,11 +85,18 @@ function refuses(scan: Scan, quantity: Quantity): number | null {
 const KINDS = 100;
 
 /** `type 2| diabetes`, `scope 3| emissions`: the number of a kind, unless a unit makes a measure of it; `Python 3| users`: a name that the article writes with this number again and again. */
-function isClassed({ tokens, last, numbered }: Scan, at: number, { last: end, plain, value, high }: Quantity): boolean {
+function isClassed(scan: Scan, at: number, quantity: Quantity): boolean {
+	const { tokens, numbered } = scan;
+	const { plain, value, high } = quantity;
 	if (high !== null || !isWord(tokens, at)) return false;
 	if (tokens.capital[at] === true && numbered.has(`${tokens.norm[at]} ${tokens.norm[at + 1]}`)) return true;
 	if (!plain || value >= KINDS || !kinds.has(tokens.norm[at] as string)) return false;
-	return end >= last || [timeUnits, physicalUnits, moneyUnits, shareUnits, timesUnits].every((units) => units.longest(tokens, end, last) === null);
+	return !isMeasured(scan, quantity);
+}
+
+/** A unit stands behind the number: `desce para 10|%`. */
+function isMeasured({ tokens, last }: Scan, { last: end }: Quantity): boolean {
+	return end < last && [timeUnits, physicalUnits, moneyUnits, shareUnits, timesUnits].some((units) => units.longest(tokens, end, last) !== null);
 }
 
 function isLabel({ tokens, titled }: Scan, at: number): boolean {
