@@ -215,6 +215,8 @@ export interface MeasureVocabulary {
 	readonly draftsAlone?: readonly string[];
 	/** Drafts that are something else where no parliament stands by: `bills`, and all that are moved in one. */
 	readonly moved?: readonly string[];
+	/** Small words, spelled as those of other languages are, that cite the act behind them: `nos termos | da | Lei n.º 12`. */
+	readonly actCiting?: readonly string[];
 	readonly moving?: readonly string[];
 	/** Parliaments, their members and what is done there. */
 	readonly parliaments?: readonly string[];

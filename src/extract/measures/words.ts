@@ -228,6 +228,7 @@ export const words = {
 	drafted: set((v) => v.drafted),
 	draftsAlone: set((v) => v.draftsAlone),
 	moved: set((v) => v.moved),
+	actCiting: set((v) => v.actCiting),
 	moving: new Set(only((v) => v.moving)),
 	parliaments: set((v) => v.parliaments),
 	verbEndings: only((v) => v.verbEndings),

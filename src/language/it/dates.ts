@@ -413,7 +413,7 @@ export const dates: DateVocabulary = {
 		[
 			{ class: 'refusal', side: 'before' },
 			...phrases(
-				'n., n°, nr., nr, num., numero, numeri, articolo, articoli, art., artt., comma, commi, pagina, pagine, pag., pagg., p., pp., capitolo, paragrafo, allegato, tel., tel, telefono, piazza, viale, più di, meno di, quasi, circa, oltre, totale di, somma di, lettera',
+				'n., n°, nr., nr, num., numero, numeri, articolo, articoli, art., artt., comma, commi, pagina, pagine, pag., pagg., p., pp., capitolo, paragrafo, allegato, tel., tel, telefono, piazza, viale, più di, meno di, quasi, circa, oltre, totale di, somma di, lettera, legge di bilancio, legge di stabilità, strategia energetica, orizzonte, quota',
 			),
 		],
 		[

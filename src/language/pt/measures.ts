@@ -61,6 +61,7 @@ export const measures: MeasureVocabulary = {
 	underWay: phrases('em vigor, vigente, vigentes, aplicável, aplicáveis'),
 	drafts: [...drafts, ...phrases('projeto, proposta')],
 	moved: phrases('projeto, proposta'),
+	actCiting: phrases('da, do, das, dos, na, no, nas, nos, pela, pelo, pelas, pelos, ao, à, aos, às, com'),
 	parliaments: phrases(
 		'câmara, senado, congresso, assembleia, parlamento, deputado, deputada, deputados, senador, senadora, senadores, vereadores, plenário, votação, relator, relatora, sanção',
 	),

@@ -68,6 +68,14 @@ describe('Italian measures', () => {
 	it('lie with the class that is charged, without its article', () => {
 		expect(read('Il Ministero dei Porti ha pubblicato il decreto. I comuni devono pulire i canali entro il 30 giugno 2031.').at(-1)?.[2]).toBe('comuni');
 	});
+	it('are not of the day of a law that they cite, nor of the year in the name of one', () => {
+		const days = (text: string): readonly (string | undefined)[] =>
+			measuresOf(`Il Ministero dei Porti ha pubblicato il decreto. ${text}`).map(({ date }) => date?.edtf);
+		for (const law of ['del decreto legislativo 30 dicembre 2020, n. 178', 'della legge n. 178 del 30 dicembre 2020'])
+			expect(days(`È istituito il fondo dei canali, ai sensi ${law}.`), law).not.toContain('2020-12-30');
+		expect(measuresOf('La legge n. 178 del 30 dicembre 2020 ha istituito il fondo dei canali.').map(({ date }) => date?.edtf)).toEqual(['2020-12-30']);
+		expect(measuresOf('Il Senato ha approvato la Legge di Bilancio 2029.').map(({ date }) => date?.edtf)).not.toContain('2029');
+	});
 	it('of a government that is not said to be another are those of Italy', () => {
 		expect(measuresOf('Il governo ha approvato il decreto sui canali.')[0]?.bodies[0]?.id).toBe('it-government');
 	});

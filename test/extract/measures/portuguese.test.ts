@@ -95,4 +95,15 @@ describe('Portuguese measures', () => {
 		const [measure] = measuresOf('Em Lisboa, a ministra da Saúde assinou o despacho sobre os portos de Portugal.');
 		expect(measure?.bodies[0]?.id).toBe('pt-health');
 	});
+	it('are not of the day of a law that they cite', () => {
+		const days = (text: string): readonly (string | undefined)[] =>
+			measuresOf(`O Ministério dos Portos publicou a portaria. ${text}`).map(({ date }) => date?.edtf);
+		expect(days('Fica estabelecido o fundo dos canais, nos termos da Lei n.º 12/2020, de 17 de março.')).not.toContain('2020-03-17');
+		expect(measuresOf('O Governo aprovou a Lei n.º 12/2030, de 17 de março.').map(({ date }) => date?.edtf)).toEqual(['2030-03-17']);
+	});
+	it('are no agreement where they follow one act, nor what somebody has', () => {
+		const told = measuresOf('O Ministério dos Portos publicou a portaria. De acordo com a portaria, o fundo dos canais foi aprovado.');
+		expect(told.map(({ instrument }) => instrument?.type)).not.toContain('agreement');
+		expect(measuresOf('O Ministério dos Portos dispõe de 11 milhões de euros para os canais.')).toEqual([]);
+	});
 });

@@ -23,14 +23,16 @@ export function isOfName(tokens: Tokens, { first, last, sentence, value, rule }:
 	// `aprobó | el 3 de mayo | un plan`: in some languages no date stands before the noun that it names
 	const naming = value.grain === 'day' || value.grain === 'month' ? words.dateNaming : words.yearNaming;
 	const named = naming.has(opener) || words.fiscal.has(opener);
+	// `nos termos da Lei n.º 12|, de 3 de maio`
+	if (tokens.norm[first - 1] === ',' && words.ofYear.has(opener) && isOfNumbered(tokens, first - 2)) return true;
 	if (tokens.kind[first - 1] !== TokenKind.word || tokens.gap[first] === Gap.block) return false;
 	const before = tokens.norm[first - 1] as string;
 	// `della legge | 8 luglio 2003 |, n. 172`
-	if (isInstrument(tokens, first) && tokens.norm[last] === ',' && words.numberSigns.has(tokens.norm[last + 1] ?? '')) return true;
+	if (endsInstrument(tokens, first) && tokens.norm[last] === ',' && words.numberSigns.has(tokens.norm[last + 1] ?? '')) return true;
 	// `the Security Act of 2014`, `section 2 of Order 12 of 4 May 2014`, `the period of Decree 12, dated 4 May 2014`
 	if (words.ofYear.has(before) && tokens.capital[first - 2] === true) return true;
 	const dated = words.dated.has(before);
-	if ((dated || words.ofYear.has(before)) && isOfNumbered(tokens, dated && tokens.norm[first - 2] === ',' ? first - 3 : first - 2)) return true;
+	if ((dated || words.ofYear.has(before)) && isOfNumbered(tokens, tokens.norm[first - 2] === ',' ? first - 3 : first - 2)) return true;
 	const after = tokens.kind[last] === TokenKind.word ? (tokens.norm[last] as string) : null;
 	if (after === null || words.prepositions.has(after) || words.conjunctions.has(after)) return false;
 	// `in a | 5 February | letter`: what is said or ruled in it is of that day
@@ -45,14 +47,16 @@ export function isOfName(tokens: Tokens, { first, last, sentence, value, rule }:
 /** Tokens of the name and number of an instrument. */
 const NUMBERED = 8;
 
-/** `under | Order No. 12/31`: the number of an instrument that is only cited, for a preposition stands before its name. */
+/** `under | Order No. 12/31`, `ai sensi della | legge n. 12`: the number of an instrument that is only cited, for a preposition stands before its name. */
 function isOfNumbered(tokens: Tokens, at: number): boolean {
 	if (tokens.kind[at] !== TokenKind.digits) return false;
 	let named = false;
+	let sign = false;
 	for (let i = at - 1; i >= Math.max(0, at - NUMBERED); i--) {
 		const word = tokens.norm[i] as string;
-		if (words.instruments.longest(tokens, i, i + 1) !== null && tokens.capital[i] === true) named = true;
-		else if (named && words.prepositions.has(word)) return true;
+		if (words.numberSigns.has(word)) sign = true;
+		if (words.instruments.longest(tokens, i, at) !== null && (tokens.capital[i] === true || sign)) named = true;
+		else if (named && (words.prepositions.has(word) || words.actCiting.longest(tokens, i, i + 1) !== null)) return true;
 		else if (named && tokens.capital[i] !== true && !words.determiners.has(word)) return false;
 	}
 	return false;
@@ -61,6 +65,15 @@ function isOfNumbered(tokens: Tokens, at: number): boolean {
 /** The word before a token is that of an instrument: `the Eighth Five-Year Plan |`. */
 function isInstrument(tokens: Tokens, last: number): boolean {
 	return words.instruments.longest(tokens, last - 1, last) !== null;
+}
+
+/** Words of an instrument: `decreto legislativo`. */
+const INSTRUMENT = 3;
+
+/** The words before a token are those of an instrument, perhaps of several words: `del decreto legislativo |`. */
+function endsInstrument(tokens: Tokens, last: number): boolean {
+	for (let i = last - 1; i >= Math.max(0, last - INSTRUMENT); i--) if (words.instruments.longest(tokens, i, last)?.last === last) return true;
+	return false;
 }
 
 /** 《2031年…实施细则》. */
