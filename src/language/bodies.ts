@@ -43,6 +43,8 @@ export interface EuropeanHead {
 	readonly type: string;
 	readonly particles: ReadonlySet<string>;
 	readonly joints: ReadonlySet<string>;
+	/** Of the small words those behind which the name of another body is no part of this one: Governo à |Entidade Reguladora. */
+	readonly towards: ReadonlySet<string>;
 	/** Nouns are written large in this language: a small word ends the name. */
 	readonly capitals: boolean;
 	/** The head may be written small before a name: ministère de la Santé. */
@@ -81,6 +83,7 @@ function openedHeads(): Map<string, EuropeanHead> {
 				small: small && !largeOpeners.some(([large]) => large === word),
 				particles,
 				joints,
+				towards: new Set(language === pt ? pt.towards : []),
 				infinitives,
 				bare: bare.includes(word.toLowerCase()),
 			});

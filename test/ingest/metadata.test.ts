@@ -392,6 +392,9 @@ describe('the day of publication of bare text', () => {
 	])('is not a day that a sentence tells: %s', (told) => {
 		expect(published(['# Notice on harbours', prose, told])).toBeNull();
 	});
+	it('may have a space before its comma', () => {
+		expect(published(['# Council agrees the plan for harbours', '3 mai , 2021', prose])).toBe('2021-05-03');
+	});
 	it('is that of a dateline without a year, under a headline that names one', () => {
 		expect(published(['某市2031年预算公布', `某社某市7月26日电（记者某人）市财政局公布预算，投入增加，各部门要加强管理，确保资金落实到位。`])).toBe(
 			'2031-07-26',

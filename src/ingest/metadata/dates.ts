@@ -31,7 +31,7 @@ const yearFirst = /(?<![\d.])(\d{4})\s?([-/.]|年|년|٫)\s{0,2}(\d{1,2})\s?([-/
 const dayFirst = /(?<![\d.,/-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4})(?![\d:]|\.\d)/g;
 const shortYear = /(?<![\d.,/:-])(\d{1,2})([./-])(\d{1,2})\2(\d{2})(?!\d(?!\d:)|[./:-])/g;
 const dayMonthName = new RegExp(
-	String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s,/-]{0,3}(?:de\s|of\s|d['’])?\s?(${name})\.?,?[\s/-]{0,3}(?:de\s|del\s|do\s)?\s?(?:['’]\d{2}|(\d{4})(?!\d))`,
+	String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s,/-]{0,3}(?:de\s|of\s|d['’])?\s?(${name})\.?(?:\s?,)?[\s/-]{0,3}(?:de\s|del\s|do\s)?\s?(?:['’]\d{2}|(\d{4})(?!\d))`,
 	'g',
 );
 const monthNameDay = new RegExp(String.raw`(${name})\.?\s{0,2}(\d{1,2})(?:st|nd|rd|th|\.)?\s?,?\s{0,2}(\d{4})(?!\d)`, 'g');

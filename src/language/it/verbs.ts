@@ -107,9 +107,6 @@ export const inflection: Paradigms = {
 			pagare si-paga si-pagano pagher pagat
 			decorrere decorre decorrono decorrer decors
 			prendere prende prendono prender pres
-			ottenere ottiene ottengono otterr ottenut
-			ricevere riceve ricevono ricever ricevut
-			diventare diventa diventano diventer diventat
 			abbattere abbatte abbattono abbatter abbattut
 			investire investe investono investir investit
 			convertire converte convertono convertir convertit
@@ -159,12 +156,6 @@ export const verbs: readonly VerbRow[] = [
 		verbs: phrases(
 			"approvare, varare, autorizzare, validare, concedere, accogliere, riconoscere, dare il via libera, dare via libera, dare l'ok, dare il disco verde, dare parere favorevole, consentire",
 		),
-	},
-	{
-		act: 'approve',
-		class: 'effect',
-		past: 'adopted',
-		verbs: phrases('ottenere il via libera, ricevere il via libera, incassare il via libera, diventare legge'),
 	},
 	{ act: 'be', class: 'state', past: 'completed', verbs: phrases('disporre di') },
 	{ act: 'announce', class: 'decide', past: 'announced', verbs: phrases('annunciare, promettere, rendere noto, dare notizia') },

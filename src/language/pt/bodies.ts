@@ -41,6 +41,9 @@ export const largeOpeners: readonly (readonly [string, string])[] = [
 	['Observatório', 'institution'],
 ];
 
+/** Of the small words below those behind which the name of another body is no part of this one: `o Governo à |Entidade Reguladora`. */
+export const towards: readonly string[] = words('à ao para em');
+
 /** Small words inside a name, and those that add a second object. */
 export const particles: readonly string[] = words('de da do das dos para à ao em');
 export const joints: readonly string[] = words('e');
@@ -83,9 +86,12 @@ export const hints: readonly (readonly [string, string])[] = [
 	['autarquias', 'PT'],
 	...of(
 		'BR',
-		'brasileiro brasileira brasileiros brasileiras prefeito prefeita prefeitos vereadores estadual estaduais ônibus orçamentário orçamentária econômico econômica licitação',
+		'brasileiro brasileira brasileiros brasileiras prefeito prefeita prefeitos vereadores estadual estaduais ônibus orçamentário orçamentária econômico econômica licitação planejamento planejado usuário usuários repasse repasses prefeituras',
 	),
-	...of('PT', 'português freguesia freguesias concelho concelhos utentes comboio comboios registo'),
+	...of(
+		'PT',
+		'português freguesia freguesias concelho concelhos utentes comboio comboios registo registos planeamento planeado excecional excecionais respetivo respetivos respetiva respetivas perspetiva perspetivas utilizadores autarca autarcas',
+	),
 	['emendas parlamentares', 'BR'],
 	['receita federal', 'BR'],
 	['milhões de euros', 'PT'],

@@ -109,6 +109,7 @@ function opened(tokens: Tokens, at: number): Candidate | null {
 		while (head.particles.has(tokens.norm[next] as string) && tokens.gap[next] !== Gap.block) next++;
 		if (next === last && !(head.bare && last === at + 1 && isLarge(tokens, next, head) && tokens.gap[next] === Gap.space)) break;
 		if (next === particles && next === start && !head.bare) break;
+		if (next > particles && head.towards.has(tokens.norm[next - 1] as string) && isHead(tokens, next)) break;
 		if (!isWord(tokens, next) || (!tokens.capital[next] && (head.large || (next === particles && head.capitals)))) break;
 		if (start > at + 1 && !tokens.capital[next] && head.infinitives.some((ending) => (tokens.norm[next] as string).endsWith(ending))) break;
 		last = head.large || (head.follows && tokens.capital[next]) ? pastLarge(tokens, next + 1, head) : next + 1;
