@@ -216,6 +216,8 @@ export const takes = ({ endings, without }: Auxiliary, lemma: string, ending: st
 /** The participles of a verb, in a language whose auxiliaries need not stand before them: `aprovado`, `aprovada`. */
 export function partedForms(lemma: string, inflection: Inflection | Paradigms | null): readonly string[] {
 	if (inflection === null || !('classes' in inflection) || inflection.composed?.parted === undefined) return [];
+	// `sono ancora aumentate`: no passive
+	if (inflection.composed.unaccusative?.verbs.includes(lemma) === true) return [];
 	const { participle, rest } = principalOf(lemma, inflection, inflection.composed);
 	return inflection.composed.agreement.map((ending) => participle + ending + rest);
 }

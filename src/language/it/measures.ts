@@ -80,7 +80,7 @@ export const measures: MeasureVocabulary = {
 	charged: [],
 	negations: phrases('non, nessun, nessuno, nessuna, né, neppure, nemmeno'),
 	adverbs: phrases(
-		"anche, inoltre, altresì, già, oggi, ieri, infine, quindi, pertanto, attualmente, immediatamente, tempestivamente, periodicamente, annualmente, progressivamente, pienamente, ufficialmente, definitivamente, all'unanimità, lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, quest'anno, ogni anno, a tal fine, in particolare, in ogni caso, almeno, tuttavia, invece, in via definitiva, in via preliminare, in esame preliminare, in prima lettura",
+		"anche, inoltre, altresì, già, oggi, ieri, infine, quindi, pertanto, attualmente, immediatamente, tempestivamente, periodicamente, annualmente, progressivamente, pienamente, ufficialmente, definitivamente, all'unanimità, lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, quest'anno, ogni anno, a tal fine, in particolare, in ogni caso, almeno, tuttavia, invece, recentemente, formalmente, finalmente, contestualmente, in via definitiva, in via preliminare, in esame preliminare, in prima lettura",
 	),
 	adverbEndings: [],
 	determiners: phrases('il, lo, gli, un, una, uno, questo, questa, questi, queste, quel, quella, ogni, ciascun, ciascuna, suo, sua, suoi, sue, tale, tali, l'),

@@ -7,8 +7,14 @@ import { phrases, words } from '../words.js';
 const ofAll = (auxiliaries: string, endings: string): Record<string, readonly string[]> =>
 	Object.fromEntries(phrases(auxiliaries).map((auxiliary) => [auxiliary, words(endings)]));
 
-/** The auxiliary of the past with the adverbs that may stand behind it: `è stato| anche| approvato`. */
-const beenWith = (auxiliary: string): string => [auxiliary, ...words('anche inoltre già oggi infine').map((adverb) => `${auxiliary} ${adverb}`)].join();
+/** The auxiliary of the past with the adverbs that may stand behind it: `è stato| anche| approvato`, `è già stato| approvato`. */
+const beenWith = (auxiliary: string): string =>
+	[
+		auxiliary,
+		auxiliary.replace(' ', ' già '),
+		auxiliary.replace(' ', ' inoltre '),
+		...words('anche inoltre già oggi infine poi recentemente').map((adverb) => `${auxiliary} ${adverb}`),
+	].join();
 
 export const inflection: Paradigms = {
 	stemVowel: 'are',
@@ -45,6 +51,12 @@ export const inflection: Paradigms = {
 		passive: phrases('è, sono, essere, viene, vengono, è inoltre, sono inoltre, è altresì, sono altresì'),
 		'past-passive': ['è stato', 'è stata', 'sono stati', 'sono state'].flatMap((auxiliary) => phrases(beenWith(auxiliary))),
 		'future-passive': phrases('sarà, saranno, verrà, verranno'),
+		// with adverbs between: `saranno| invece| stanziati`
+		parted: {
+			...Object.fromEntries(phrases('è, sono, vengono').map((auxiliary) => [auxiliary, 'passive' as const])),
+			...Object.fromEntries(phrases('sarà, saranno, verrà, verranno').map((auxiliary) => [auxiliary, 'future-passive' as const])),
+			hanno: 'past',
+		},
 		// what another language spells alike, or what is a noun as often, counts with the word behind it alone
 		objects: phrases(
 			'il, lo, la, i, gli, le, l, un, una, uno, nuovo, nuova, nuovi, nuove, tutti, tutte, anche, inoltre, circa, oltre, ogni, alcune, alcuni, altri, altre, ulteriori, importanti, specifiche, specifici, maggiori, misure, norme, regole, disposizioni, interventi, incentivi, agevolazioni, sanzioni, obblighi, limiti, controlli, modifiche, novità, contributi, risorse',

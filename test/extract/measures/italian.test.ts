@@ -58,6 +58,13 @@ describe('Italian measures', () => {
 	it('tell with a verb that other languages spell alike, before a noun that is Italian', () => {
 		expect(statuses('Il Ministero dei Porti ha pubblicato il decreto. Il decreto introduce misure per i canali.')).toContainEqual(['establish', 'in-force']);
 	});
+	it('have adverbs inside their passive', () => {
+		const of = (text: string): unknown => statuses(`Il Ministero dei Porti ha pubblicato il decreto. ${text}`)[1];
+		expect(of('Cento milioni di euro saranno invece stanziati per i canali.')).toEqual(['fund', 'planned']);
+		expect(of('Il piano è già stato approvato dal governo.')).toEqual(['approve', 'adopted']);
+		expect(of('Le tariffe sono ancora aumentate.')).toBeUndefined();
+		expect(of('Lo Stato approvato non esiste.')).toBeUndefined();
+	});
 	it('are payments, delays and starts', () => {
 		const of = (text: string): unknown => statuses(`Il Ministero dei Porti ha pubblicato il decreto. ${text}`)[1];
 		expect(of('Le imprese devono versare il contributo entro il 30 giugno 2031.')).toEqual(['fund', 'planned']);
