@@ -3,6 +3,7 @@
  * texts alone, where all other number words are read in any text.
  */
 import * as es from './es/own-numbers.js';
+import * as fr from './fr/own-numbers.js';
 import * as it from './it/own-numbers.js';
 import * as nl from './nl/own-numbers.js';
 import * as pt from './pt/own-numbers.js';
@@ -14,4 +15,4 @@ export interface OwnNumbers {
 	readonly articles: readonly string[];
 }
 
-export const ownNumbers: Readonly<Record<string, OwnNumbers>> = { es, it, nl, pt };
+export const ownNumbers: Readonly<Record<string, OwnNumbers>> = { es, fr, it, nl, pt };

@@ -24,8 +24,16 @@ export const time: readonly Unit[] = [
 export const shares: readonly Unit[] = [
 	unit('percent')('percent', 'por ciento, porciento, por 100'),
 	unit('percentage-point')('percentage-point', 'puntos porcentuales, punto porcentual, puntos de porcentaje'),
-	unit('percentage-point')('basis-point', 'puntos básicos, punto básico'),
+	unit('percentage-point')('basis-point', 'puntos básicos, punto básico, puntos base, punto base'),
 	unit('percent')('permille', 'por mil'),
+];
+
+/** Signs and letters before an amount, as the countries of Spanish write them. */
+export const moneyPrefixes: readonly (readonly [string, string])[] = [
+	['s/', 'PEN'],
+	['s/.', 'PEN'],
+	['rd$', 'DOP'],
+	['bs.', 'BOB'],
 ];
 
 /** Countries whose money is the peso, with their people in the masculine plural; of the first is spoken where a text names none. */

@@ -230,7 +230,8 @@ function suffixOf(scan: Scan, amount: Quantity): Suffix | null {
 		if (prefixOnly.has(norm) || (before && unit.last === at + 1 && isWord(tokens, at) && isUpper(tokens, at) && isGlued(tokens, unit.last))) return null;
 		if (unit.last === at + 1 && isWord(tokens, at) && currencyCodeNames.has(norm) && !isCode(scan, at)) return null;
 		const named = spokenOf(unit.values, currencies, ({ unit }) => unit);
-		const dollars = named.unit === 'USD' && unit.last === at + 1 && dollarNames.has(norm);
+		// `92 M$`, too, are dollars of the article
+		const dollars = named.unit === 'USD' && (unit.last === at + 1 ? dollarNames.has(norm) : named.scale !== undefined && tokens.norm[unit.last - 1] === '$');
 		const meant = { ...named, unit: (named.shared ? scan.shared : dollars ? dollarAt(scan, amount.first) : null) ?? named.unit };
 		// 75 USD million
 		const after = amount.power === 0 && isWord(tokens, unit.last) && unit.last < last ? scales.get(tokens.norm[unit.last] as string) : undefined;
