@@ -1,5 +1,5 @@
 /** The small pieces that several patterns share: a month, a day, a year, and the year that words around a date name. */
-import { type Expression, fields } from './expression.js';
+import { type Base, type Expression, fields } from './expression.js';
 import { readYearWords } from './numerals.js';
 import { isNextYear, modern, oldYearAt } from './old-years.js';
 import type { At, View } from './view.js';
@@ -33,6 +33,12 @@ export function isWeakMonth(view: View, at: number): boolean {
 export function isDoubtfulMonth(view: View, at: number): boolean {
 	const month = view.term(at, 'month');
 	return month !== null && (month.value.weak === true || month.value.abbreviated === true) && !view.capital(at) && view.anyCapital();
+}
+
+/** `1er janvier| prochain`, `février| dernier`: the nearest such date ahead or behind, said after it. */
+export function shiftBehind(view: View, at: number): At<{ readonly kind: 'near'; readonly by: number; readonly base: Base }> | null {
+	const shift = view.term(at, 'shift', ({ side, by, base }) => side === 'after' && base === 'now' && by !== 0);
+	return shift === null ? null : { value: { kind: 'near', by: shift.value.by, base: shift.value.base }, last: shift.last };
 }
 
 /** `20|July`, `10|March` of a text that lost its space: only a name in full with its capital. */

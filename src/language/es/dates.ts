@@ -316,7 +316,7 @@ export const dates: DateVocabulary = {
 		[
 			{ class: 'tense', tense: 'future' },
 			...phrases(
-				'será, serán, deberá, deberán, podrá, podrán, tendrá, tendrán, habrá, habrán, estará, estarán, entrará, entrarán, comenzará, comenzarán, empezará, empezarán, iniciará, iniciarán, finalizará, concluirá, terminará, celebrará, celebrarán, abrirá, presentará, aprobará, publicará, aplicará, aplicarán, realizará, llegará, permitirá, prevé, prevén, va a, van a, próximo, próxima, vence, vencerá',
+				'será, serán, deberá, deberán, podrá, podrán, tendrá, tendrán, habrá, habrán, estará, estarán, entrará, entrarán, comenzará, comenzarán, empezará, empezarán, iniciará, iniciarán, finalizará, concluirá, terminará, celebrará, celebrarán, abrirá, presentará, aprobará, publicará, aplicará, aplicarán, realizará, llegará, permitirá, prevé, prevén, va a, van a, próximo, próxima, vence, vencerá, regirá, regirán, pasará, pasarán, bajará, subirá, aumentará, aumentarán, recibirá, recibirán, dispondrá, dispondrán, beneficiará',
 			),
 		],
 		[

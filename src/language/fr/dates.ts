@@ -23,6 +23,7 @@ export const dates: DateVocabulary = {
 		[{ class: 'month', month: 7, abbreviated: true }, 'juil'],
 		[{ class: 'month', month: 8 }, 'août', 'aout', "d'août"],
 		[{ class: 'month', month: 9 }, 'septembre'],
+		[{ class: 'month', month: 9, abbreviated: true }, 'sept'],
 		[{ class: 'month', month: 10 }, 'octobre', "d'octobre"],
 		[{ class: 'month', month: 10, abbreviated: true }, 'oct'],
 		[{ class: 'month', month: 11 }, 'novembre'],
@@ -85,7 +86,9 @@ export const dates: DateVocabulary = {
 		[{ class: 'slice', unit: 'quarter', from: 4, count: 1 }, ...phrases('quatrième trimestre, le quatrième trimestre, dernier trimestre, t4')],
 		[{ class: 'shift', by: -1, base: 'now', side: 'after' }, 'dernier', 'dernière', 'passé', 'passée'],
 		[{ class: 'shift', by: 1, base: 'now', side: 'after' }, 'prochain', 'prochaine'],
+		[{ class: 'shift', by: 1, base: 'now' }, 'prochain', 'prochaine'],
 		[{ class: 'shift', by: 0, base: 'now' }, 'ce', 'cet', 'cette'],
+		[{ class: 'shift', by: 1, base: 'focus', side: 'after' }, 'suivant', 'suivante'],
 		[{ class: 'shift', by: 0, base: 'focus' }, 'le même', 'la même', 'même'],
 		[{ class: 'deictic', unit: 'day', by: 0, base: 'now' }, "aujourd'hui", 'ce jour'],
 		[{ class: 'deictic', unit: 'day', by: -1, base: 'now' }, 'hier'],
@@ -122,19 +125,28 @@ export const dates: DateVocabulary = {
 		[{ class: 'same-period' }, 'la même période', 'même période', 'la période correspondante'],
 		[
 			{ class: 'relation', side: 'before', relation: 'by', role: 'deadline' },
-			...phrases("d'ici, d'ici à, d'ici la, au plus tard, au plus tard à, avant la, à échéance de, pour"),
+			...phrases(
+				"d'ici, d'ici à, d'ici au, d'ici en, d'ici la, d'ici le, d'ici à la, d'ici l', au plus tard, au plus tard à, au plus tard au, au plus tard en, au plus tard le, au plus tard fin, avant la, à échéance de, à l'horizon, à l'horizon de, horizon, à l'échéance, pour",
+			),
 		],
-		[{ class: 'relation', side: 'before', relation: 'by', role: 'period' }, ...phrases("jusqu'à, jusqu'en, jusqu'au, jusqu'à la")],
-		[{ class: 'relation', side: 'before', relation: 'before', role: 'deadline' }, 'avant'],
-		[{ class: 'relation', side: 'before', relation: 'since', role: 'period' }, 'depuis', 'dès'],
+		[{ class: 'relation', side: 'before', relation: 'by', role: 'period' }, ...phrases("jusqu'à, jusqu'en, jusqu'au, jusqu'à la, jusqu'à l', jusque")],
+		[{ class: 'relation', side: 'before', relation: 'before', role: 'deadline' }, 'avant', 'avant le'],
+		[{ class: 'relation', side: 'before', relation: 'since', role: 'period' }, 'depuis', 'depuis le', 'dès'],
 		[
 			{ class: 'relation', side: 'before', relation: 'since', role: 'effective' },
-			...phrases('à compter du, à partir du, à compter de, à partir de, à dater du'),
+			...phrases(
+				'à compter du, à partir du, à compter de, à partir de, à dater du, dès le, avec effet au, avec effet à partir du, avec effet rétroactif au, avec effet dès le, prenant effet au, prenant effet le',
+			),
 		],
 		[{ class: 'relation', side: 'before', relation: 'after', role: null }, 'après'],
-		[{ class: 'relation', side: 'before', relation: 'within', role: 'period' }, ...phrases('en, au, pendant, durant, au cours de, au cours du, au cours des')],
-		[{ class: 'relation', side: 'before', relation: 'at', role: null }, 'en date du', 'du'],
-		[{ class: 'connector', joins: 'to' }, ...phrases("au, à, -, —, jusqu'au, jusqu'en")],
+		[
+			{ class: 'relation', side: 'before', relation: 'within', role: 'period' },
+			...phrases(
+				"en, au, pendant, durant, au cours de, au cours du, au cours des, au cours de l', lors de, courant, dans le courant de, dans le courant du, au titre de, au titre de l'",
+			),
+		],
+		[{ class: 'relation', side: 'before', relation: 'at', role: null }, ...phrases('en date du, du, le, à la date du')],
+		[{ class: 'connector', joins: 'to' }, ...phrases("au, à, -, –, —, jusqu'au, jusqu'en, et jusqu'au")],
 		[{ class: 'connector', joins: 'and' }, 'et', 'ou', 'et le'],
 		[{ class: 'opener', joins: 'from' }, 'du', 'de'],
 		[{ class: 'opener', joins: 'between' }, 'entre', 'entre le'],
@@ -147,6 +159,7 @@ export const dates: DateVocabulary = {
 		[{ class: 'set', value: 'P1D' }, 'quotidien', 'quotidienne', 'quotidiennement'],
 		[{ class: 'set', value: 'P1W' }, 'hebdomadaire'],
 		[{ class: 'set', value: 'P1M' }, 'mensuel', 'mensuelle', 'mensuellement'],
+		[{ class: 'set', value: 'P3M' }, 'trimestriel', 'trimestrielle'],
 		[{ class: 'set', value: 'P1Y' }, 'annuel', 'annuelle', 'annuellement'],
 		[{ class: 'vague', reference: 'PRESENT_REF' }, 'actuellement', 'maintenant', 'désormais'],
 		[{ class: 'vague', reference: 'PAST_REF' }, 'récemment', 'dernièrement'],
@@ -160,25 +173,53 @@ export const dates: DateVocabulary = {
 		[{ class: 'dating' }, ...phrases("de, à, entre, et, avant, après, vers, d'ici, fin, début")],
 		[
 			{ class: 'tense', tense: 'future' },
-			...phrases('sera, seront, devra, devront, doit, doivent, prévoit, prévoient, entrera en vigueur, devrait, devraient, aura, auront'),
+			...phrases(
+				'sera, seront, devra, devront, doit, doivent, prévoit, prévoient, entrera, entreront, entrera en vigueur, devrait, devraient, aura, auront, pourra, pourront, va, vont, passera, passeront, débutera, débuteront, commencera, démarrera, prendra, prendront, permettra, permettront, bénéficiera, bénéficieront, verra, verront, ouvrira, ouvriront, augmentera, augmenteront, baissera, fera, feront, recevra, recevront, toucheront, prochain, prochaine',
+			),
 		],
-		[{ class: 'tense', tense: 'past' }, ...phrases('a, ont, était, étaient, fut, avait, avaient, a été, ont été, est entré en vigueur')],
+		[
+			{ class: 'tense', tense: 'past' },
+			...phrases('a, ont, était, étaient, fut, furent, avait, avaient, a été, ont été, est entré en vigueur, est entrée en vigueur, dernier, dernière'),
+		],
 		[
 			{ class: 'role', role: 'effective', side: 'any' },
-			...phrases('entre en vigueur, entrera en vigueur, entrée en vigueur, est entré en vigueur, prend effet'),
+			...phrases(
+				'entre en vigueur, entrent en vigueur, entrera en vigueur, entreront en vigueur, entrer en vigueur, entrée en vigueur, entrant en vigueur, est entré en vigueur, est entrée en vigueur, sont entrés en vigueur, sont entrées en vigueur, en vigueur, prend effet, prendra effet, prennent effet, prendront effet, applicable, applicables',
+			),
 		],
-		[{ class: 'role', role: 'issued', side: 'any' }, ...phrases('publié, publiée, publie, promulguée, promulgué, signé, signée')],
-		[{ class: 'role', role: 'adopted', side: 'any' }, ...phrases('adopté, adoptée, approuvé, approuvée, ratifié, ratifiée')],
-		[{ class: 'role', role: 'announced', side: 'any' }, ...phrases('annoncé, annonce, déclaré, a dit, présenté')],
-		[{ class: 'role', role: 'held', side: 'any' }, ...phrases('tenu, tenue, réunion, conférence, sommet')],
+		[
+			{ class: 'role', role: 'issued', side: 'any' },
+			...phrases('publié, publiée, publiés, publiées, publie, paru, parue, parus, parues, promulguée, promulgué, signé, signée'),
+		],
+		[
+			{ class: 'role', role: 'adopted', side: 'any' },
+			...phrases('adopté, adoptée, adoptés, adoptées, approuvé, approuvée, approuvés, approuvées, ratifié, ratifiée, voté, votée, décidé, fixé'),
+		],
+		[
+			{ class: 'role', role: 'announced', side: 'any' },
+			...phrases('annoncé, annoncée, annonce, déclaré, a dit, présenté, présentée, indiqué, dévoilé, dévoilée'),
+		],
+		[{ class: 'role', role: 'held', side: 'any' }, ...phrases('tenu, tenue, réuni, réunie, réunion, conférence, sommet, séance, session')],
 		[{ class: 'role', role: 'deadline', side: 'any' }, ...phrases('date limite, échéance, au plus tard')],
-		[{ class: 'comparison' }, ...phrases('hausse, baisse, augmenté, diminué, augmentation, rapport, %')],
-		[{ class: 'instrument' }, ...phrases('loi, décret, arrêté, règlement, directive, convention, ordonnance, accord')],
-		[{ class: 'refusal', side: 'before' }, ...phrases('n°, no, numéro, article, art., page, p., chapitre, tél, téléphone, plus de, moins de, près de')],
+		[{ class: 'comparison' }, ...phrases('hausse, baisse, augmenté, diminué, augmentation, diminution, recul, progression, croissance, par rapport, %')],
+		[
+			{ class: 'instrument' },
+			...phrases(
+				'loi, lois, décret, décrets, arrêté, arrêtés, arrêté royal, règlement, directive, convention, ordonnance, accord, code, constitution, circulaire, délibération, décision, arrêt',
+			),
+		],
+		[
+			{ class: 'refusal', side: 'before' },
+			...phrases(
+				'n°, nº, no, numéro, numéros, article, articles, art., page, pages, p., chapitre, alinéa, tél, téléphone, plus de, moins de, près de, environ, quelque, au moins',
+			),
+		],
 		[
 			{ class: 'refusal', side: 'after' },
-			...phrases('%, euros, francs, millions, milliards, personnes, tonnes, kilomètres, km, mètres, cas, emplois, places, logements'),
+			...phrases(
+				'%, euros, francs, millions, milliards, personnes, tonnes, kilomètres, km, mètres, cas, emplois, places, logements, fcfa, f cfa, dollars, hectares, élèves, habitants, communes, ménages, familles, entreprises, agents, points',
+			),
 		],
-		[{ class: 'company' }, ...phrases('en, de, depuis, avant, après, entre, et, fin, début, mi-')],
+		[{ class: 'company' }, ...phrases("en, de, d', depuis, avant, après, entre, et, fin, début, mi-, dès, jusqu'en, courant, d'ici")],
 	],
 };

@@ -39,6 +39,8 @@ describe('French', () => {
 		['Au premier semestre 2022, les dépenses ont augmenté.', '2022-01-01', '2022-06-30'],
 		['Le ministre a parlé jeudi dernier.', '2023-02-09', '2023-02-09'],
 		["Le plan a été adopté l'année dernière.", '2022-01-01', '2022-12-31'],
+		['Le port a ouvert le 27 nov. 2022.', '2022-11-27', '2022-11-27'],
+		['Le port a ouvert le 21 novembre dernier.', '2022-11-21', '2022-11-21'],
 		['Il y a trois ans, le décret a été signé.', '2020-01-01', '2020-12-31'],
 		['La réunion se tiendra du 12 au 14 mars 2024.', '2024-03-12', '2024-03-14'],
 		['Il faut répondre dans un délai de 30 jours.', null, '2023-03-12'],

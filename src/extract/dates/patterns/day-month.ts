@@ -1,5 +1,5 @@
 import { yearOfNumber } from '../act-number.js';
-import { day, dayAt, isDoubtfulMonth, lastOfDays, monthAt, outerYear, rangeOf } from '../parts.js';
+import { day, dayAt, isDoubtfulMonth, lastOfDays, monthAt, outerYear, rangeOf, shiftBehind } from '../parts.js';
 import type { Pattern } from '../pattern.js';
 
 export const dayMonth: Pattern = {
@@ -37,9 +37,11 @@ export const dayMonth: Pattern = {
 		const of = view.link(first.last, 'day') ?? (view.is(first.last, '-') ? first.last + 1 : first.last);
 		const month = monthAt(view, of);
 		if (month === null || view.onNewLine(of)) return null;
-		// `in 12 May told`: the word after a bare number must look like a month
-		if (isDoubtfulMonth(view, of)) return null;
 		const outer = outerYear(view, month.last);
+		// `in 12 May told`: the word after a bare number must look like a month, or a year stand behind it: `27 nov. |2030`
+		if (isDoubtfulMonth(view, of) && outer.year === null) return null;
+		const near = outer.last === month.last ? shiftBehind(view, month.last) : null;
+		if (near !== null) return { expression: { ...near.value, of: day(month.value, first.value, outer) }, last: near.last };
 		const numbered = outer.last === month.last ? yearOfNumber(view, at) : null;
 		return { expression: day(month.value, first.value, numbered === null ? outer : { ...outer, year: numbered }), last: outer.last };
 	},

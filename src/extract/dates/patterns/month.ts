@@ -1,6 +1,6 @@
 import { fields } from '../expression.js';
 import { namesEvent } from '../named-day.js';
-import { monthAt, outerYear, rangeMark, rangeOf, yearAt } from '../parts.js';
+import { monthAt, outerYear, rangeMark, rangeOf, shiftBehind, yearAt } from '../parts.js';
 import type { Pattern } from '../pattern.js';
 import type { View } from '../view.js';
 
@@ -55,6 +55,8 @@ export const month: Pattern = {
 			}
 			return { expression: fields({ month: name.value, year: outer.year, of: outer.of }), last: outer.last };
 		}
+		const near = shiftBehind(view, name.last);
+		if (near !== null && stands(view, at)) return { expression: { ...near.value, of: fields({ month: name.value }) }, last: near.last };
 		if (!stands(view, at) || (view.follows(at, 'article') && namesEvent(view, name.last))) return null;
 		return { expression: fields({ month: name.value }), last: name.last };
 	},

@@ -63,6 +63,11 @@ export const shifted: Pattern = {
 			if (season === null || shift.value.season !== true) return null;
 			return { expression: { kind: 'season', season: season.value.season, of: { kind: 'shift', unit: 'year', by, base } }, last: season.last };
 		}
+		// `el próximo| 28 de febrero`
+		if (base === 'now' && by !== 0 && view.isDigits(shift.last)) {
+			const near = nearDate(view, shift.last, by, base);
+			if (near !== null) return near;
+		}
 		// `that may result`
 		const month = isWeakMonth(view, shift.last) && !view.capital(shift.last) ? null : monthAt(view, shift.last);
 		if (month !== null) {
