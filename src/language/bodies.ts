@@ -53,6 +53,10 @@ export interface EuropeanHead {
 	readonly large: boolean;
 	/** Words in capitals behind a noun of the name belong to it, though others need none: Comune di Costa |Nuova|. */
 	readonly follows: boolean;
+	/** Its field is a name. */
+	readonly proper: boolean;
+	/** Adjectives that belong to the noun or the head before them: ministère de la Transition |écologique|, Conseil |fédéral|. */
+	readonly qualifiers: ReadonlySet<string>;
 	/** The field may stand behind the head with no small word between: Agentschap |Wegen| en Verkeer. */
 	readonly bare: boolean;
 	/** Endings of infinitives, which are no nouns of a name: il Ministero prevede di |creare|. */
@@ -67,12 +71,18 @@ export const europeanHeads: ReadonlyMap<string, EuropeanHead> = openedHeads();
 function openedHeads(): Map<string, EuropeanHead> {
 	const heads = new Map<string, EuropeanHead>();
 	for (const language of european) {
-		const shared = { capitals: language === de || language === nl, large: language === es || language === pt || language === nl, follows: language === it };
-		const small = [fr, es, it, pt, nl].includes(language);
+		const shared = {
+			capitals: language === de || language === nl,
+			large: language === es || language === pt || language === nl,
+			follows: language === it || language === fr,
+		};
+		const small = ([fr, es, it, pt, nl] as readonly unknown[]).includes(language);
 		const largeOpeners = language === es ? es.largeOpeners : language === pt ? pt.largeOpeners : [];
+		const properOpeners = language === fr ? fr.properOpeners : [];
 		const infinitives = language === it ? it.infinitives : [];
 		const bare = language === nl ? nl.bareOpeners : [];
-		for (const [word, type] of [...language.openers, ...largeOpeners]) {
+		const qualifiers = new Set(language === fr ? fr.qualifiers : []);
+		for (const [word, type] of [...language.openers, ...largeOpeners, ...properOpeners]) {
 			// Instituto, Tribunal: a head of two languages may hold the small words of both
 			const same = heads.get(word.toLowerCase());
 			const particles = new Set([...(same?.particles ?? []), ...language.particles]);
@@ -85,6 +95,8 @@ function openedHeads(): Map<string, EuropeanHead> {
 				joints,
 				towards: new Set(language === pt ? pt.towards : []),
 				infinitives,
+				qualifiers: new Set([...(same?.qualifiers ?? []), ...qualifiers]),
+				proper: properOpeners.some(([proper]) => proper === word),
 				bare: bare.includes(word.toLowerCase()),
 			});
 		}

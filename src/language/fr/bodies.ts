@@ -32,11 +32,28 @@ export const openers: readonly (readonly [string, string])[] = [
 	['Parquet', 'procuratorate'],
 	['Défenseur', 'office'],
 	['Centre', 'institution'],
+	['Office', 'agency'],
+	['Délégation', 'agency'],
+];
+
+/** Heads whose field is a name: Gouvernement du Québec, but not a government to come. */
+export const properOpeners: readonly (readonly [string, string])[] = [
+	['Gouvernement', 'government'],
+	['Parlement', 'legislature'],
+	['Ville', 'subnational'],
+	['Commune', 'subnational'],
+	['Municipalité', 'subnational'],
+	['Métropole', 'subnational'],
 ];
 
 /** Small words inside a name, and those that add a second object. */
-export const particles: readonly string[] = words("de la le les du des d l à aux pour d' l'");
+export const particles: readonly string[] = words("de la le les du des d l à aux pour '");
 export const joints: readonly string[] = words('et');
+
+/** Adjectives that belong to the noun or the head before them: Transition |écologique|, Conseil |fédéral|. */
+export const qualifiers: readonly string[] = words(
+	'fédéral fédérale national nationale nationaux constitutionnel constitutionnelle suprême régional régionale communal communale municipal départemental cantonal cantonale général générale supérieur supérieure public publique publics publiques écologique énergétique numérique numériques sanitaire sanitaires social sociale sociales sociaux rural rurale étrangères étrangère extérieur extérieure intérieure monétaire agricole agricoles alimentaire agroalimentaire territorial territoriale territoriales durable maritime maritimes professionnelle scientifique scientifiques technique technologique financier financière financiers judiciaire pénitentiaire humain humaine humains humaines local locale locales environnementale urbain urbaine routier routière civil civile électrique économique économiques halieutiques animales pharmaceutique médical médicale médicaux international internationale internationales européen européenne européennes wallon wallonne flamand flamande bruxellois bruxelloise interministériel interministérielle industrielle solidaire',
+);
 
 /** Before the head: Haute Autorité de santé. */
 export const adjectives: readonly string[] = words('Haute Haut');

@@ -111,5 +111,11 @@ describe('a name of Europe', () => {
 	it('may write its head in small letters before a name', () => {
 		expect(names('Le ministère de la Mer a publié un arrêté.')).toEqual(['ministère de la Mer']);
 		expect(names('Le ministère de la ville est là.')).toEqual([]);
+		expect(names("Le ministère de l'Écluse maritime, des Ports et de la Souveraineté industrielle a publié un arrêté.")).toEqual([
+			"ministère de l'Écluse maritime, des Ports et de la Souveraineté industrielle",
+		]);
+		expect(names("L'Office fédéral de la mer publique a publié un arrêté.")).toEqual(['Office fédéral de la mer publique']);
+		expect(names('Le Conseil cantonal a publié un arrêté.')).toEqual(['Conseil cantonal']);
+		expect(names('Il invite le Gouvernement à prendre la mer.')).not.toContain('Gouvernement à prendre la mer');
 	});
 });

@@ -110,12 +110,16 @@ function opened(tokens: Tokens, at: number): Candidate | null {
 		if (next === last && !(head.bare && last === at + 1 && isLarge(tokens, next, head) && tokens.gap[next] === Gap.space)) break;
 		if (next === particles && next === start && !head.bare) break;
 		if (next > particles && head.towards.has(tokens.norm[next - 1] as string) && isHead(tokens, next)) break;
-		if (!isWord(tokens, next) || (!tokens.capital[next] && (head.large || (next === particles && head.capitals)))) break;
+		if (!isWord(tokens, next) || (!tokens.capital[next] && (head.large || head.proper || (next === particles && head.capitals)))) break;
 		if (start > at + 1 && !tokens.capital[next] && head.infinitives.some((ending) => (tokens.norm[next] as string).endsWith(ending))) break;
-		last = head.large || (head.follows && tokens.capital[next]) ? pastLarge(tokens, next + 1, head) : next + 1;
+		last = pastNoun(tokens, next, head);
 	}
-	if (last === start) return null;
-	if (head.large && head.type === 'ministry') last = pastFields(tokens, last, head);
+	// Conseil |fédéral|: the adjective closes the name
+	if (last === start) {
+		if (!tokens.capital[at] || !isQualifier(tokens, at + 1, head)) return null;
+		last = at + 2;
+	}
+	if ((head.large || head.qualifiers.size > 0) && head.type === 'ministry') last = pastFields(tokens, last, head);
 	const first = europeanAdjectives.has(rawOf(tokens, at - 1)) && tokens.gap[at] === Gap.space ? at - 1 : at;
 	return formed(tokens, first, last, head.type);
 }
@@ -139,24 +143,45 @@ function pastLarge(tokens: Tokens, at: number, head: EuropeanHead): number {
 /** Words in capitals that may follow a noun of a name. */
 const mostLarge = 2;
 
+/** The token after a noun of a name and the words that belong to it: Salud |Pública|, Transition |écologique|, politique |monétaire|. */
+function pastNoun(tokens: Tokens, at: number, head: EuropeanHead): number {
+	const last = head.large || (head.follows && tokens.capital[at]) ? pastLarge(tokens, at + 1, head) : at + 1;
+	return isQualifier(tokens, last, head) ? last + 1 : last;
+}
+
+const isQualifier = (tokens: Tokens, at: number, head: EuropeanHead): boolean => head.qualifiers.has(tokens.norm[at] ?? '') && tokens.gap[at] === Gap.space;
+
 const isLarge = (tokens: Tokens, at: number, head: EuropeanHead): boolean =>
 	isWord(tokens, at) && tokens.capital[at] === true && !isSmall(head, tokens.norm[at] as string) && !isHead(tokens, at);
 
-/** Ministerio de Agricultura|, Pesca y Alimentación|: a row of fields, which its last joint closes; the token itself where none follows. */
+/**
+ * Ministerio de Agricultura|, Pesca y Alimentación|, ministère de l'Énergie|, du Pétrole et des Mines|: a row of fields, which its last joint closes;
+ * the token itself where none follows.
+ */
 function pastFields(tokens: Tokens, at: number, head: EuropeanHead): number {
-	if (tokens.norm[at] !== ',' || !isLarge(tokens, at + 1, head)) return at;
-	let next = at + 1;
-	while (next < at + longest && (isLarge(tokens, next, head) || isSmall(head, tokens.norm[next] ?? '') || tokens.norm[next] === ',')) next++;
+	const first = pastSmall(tokens, at + 1, head);
+	// a language that writes one word of a field large alone opens each with its article
+	if (tokens.norm[at] !== ',' || !isLarge(tokens, first, head) || (!head.large && first === at + 1)) return at;
+	let next = first;
+	while (
+		next < at + longest &&
+		(isLarge(tokens, next, head) || isSmall(head, tokens.norm[next] ?? '') || isQualifier(tokens, next, head) || tokens.norm[next] === ',')
+	)
+		next++;
 	if (!head.joints.has(tokens.norm[next] ?? '') || tokens.gap[next] === Gap.block) return at;
-	let field = next + 1;
-	while (isSmall(head, tokens.norm[field] ?? '')) field++;
-	return isLarge(tokens, field, head) ? pastLarge(tokens, field + 1, head) : at;
+	const field = pastSmall(tokens, next + 1, head);
+	return isLarge(tokens, field, head) ? (head.large ? pastLarge(tokens, field + 1, head) : pastNoun(tokens, field, head)) : at;
+}
+
+function pastSmall(tokens: Tokens, at: number, head: EuropeanHead): number {
+	let next = at;
+	while (isSmall(head, tokens.norm[next] ?? '') && tokens.gap[next] !== Gap.block) next++;
+	return next;
 }
 
 /** ministère| de la Santé: small words, then a name. */
 function isNamed(tokens: Tokens, at: number, head: EuropeanHead): boolean {
-	let next = at;
-	while (isSmall(head, tokens.norm[next] ?? '') && tokens.gap[next] !== Gap.block) next++;
+	const next = pastSmall(tokens, at, head);
 	return next > at && isWord(tokens, next) && tokens.capital[next] === true;
 }
 
