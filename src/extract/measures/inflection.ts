@@ -53,7 +53,7 @@ export interface Composed {
 	readonly unagreed?: string;
 	/** The pronoun that makes a passive of any form: `se| aprobó`. */
 	readonly reflexive?: string;
-	/** The auxiliaries with it, where they are not those of the perfect: `si è| riunita`. */
+	/** The auxiliaries with it, where they are not those of the perfect, or where it makes a passive of them alone: `si è| riunita`, `s'est| réunie`. */
 	readonly reflexivePerfect?: readonly string[];
 	/** Verbs that tell with the auxiliary of the passive what came about by itself, `è aumentato`, and those auxiliaries: no passive is made of the two. */
 	readonly unaccusative?: { readonly verbs: readonly string[]; readonly auxiliaries: readonly string[] };
@@ -187,10 +187,10 @@ export function auxiliariesOf(inflection: Inflection | Paradigms | null): readon
 	});
 	return [
 		...language.perfect.map((words): Auxiliary => ({ words, form: 'past', endings: unagreed, without: [] })),
-		...(reflexive === undefined
-			? []
-			: (language.reflexivePerfect?.map((words) => agreeing(words, 'past-passive')) ??
-				language.perfect.map((words): Auxiliary => ({ words: `${reflexive} ${words}`, form: 'past-passive', endings: unagreed, without: [] })))),
+		...(language.reflexivePerfect?.map((words) => agreeing(words, 'past-passive')) ??
+			(reflexive === undefined
+				? []
+				: language.perfect.map((words): Auxiliary => ({ words: `${reflexive} ${words}`, form: 'past-passive', endings: unagreed, without: [] })))),
 		...(['passive', 'past-passive', 'future-passive'] as const).flatMap((form) => language[form].map((words) => agreeing(words, form))),
 	];
 }

@@ -4,18 +4,23 @@ import { phrases } from '../words.js';
 import { instruments } from './instruments.js';
 import { inflection, verbs } from './verbs.js';
 
+/** What is not decided yet. */
+const drafts = phrases(
+	"projet de loi, projets de loi, projet de décret, projets de décret, projet d'arrêté, projets d'arrêté, projet d'arrêté royal, projet d'ordonnance, projets d'ordonnance, projet de règlement, projet de directive, avant-projet de loi, avant-projets de loi, avant-projet, avant-projet de décret, proposition de loi, propositions de loi, proposition de règlement, proposition de directive",
+);
+
 export const measures: MeasureVocabulary = {
 	inflection,
 	verbs,
 	bindingVerbs: ['obliger', 'contraindre', 'astreindre', 'imposer', 'ordonner', 'enjoindre'],
 	modals: {
-		will: [],
-		idea: phrases('envisage de, envisagent de, étudie la possibilité de'),
+		will: phrases('va, vont'),
+		idea: phrases("envisage de, envisagent de, envisage d', envisagent d', étudie la possibilité de, étudie la possibilité d', réfléchit à"),
 		intent: phrases(
-			"prévoit de, prévoient de, entend, entendent, a l'intention de, ont l'intention de, s'engage à, s'engagent à, s'est engagé à, se sont engagés à, compte bien, a pour objectif de, ambitionne de, prévoit d', prévoient d', s'engage d'",
+			"prévoit de, prévoient de, entend, entendent, a l'intention de, ont l'intention de, s'engage à, s'engagent à, s'est engagé à, se sont engagés à, compte bien, a pour objectif de, ambitionne de, ambitionnent de, prévoit d', prévoient d', vise à, visent à, a pour but de, a pour objet de, ont pour objet de, ont pour objectif de, a pour ambition de, projette de, projettent de, compte, comptent",
 		),
 		decided: phrases(
-			"a décidé de, ont décidé de, décide de, décident de, a décidé d', ont décidé d', décide d', est convenu de, sont convenus de, a choisi de",
+			"a décidé de, ont décidé de, décide de, décident de, a décidé d', ont décidé d', décide d', est convenu de, sont convenus de, a choisi de, a résolu de, s'est prononcé pour, a convenu de, ont convenu de, sont convenus d', a convenu d'",
 		),
 		ongoing: phrases('continue de, continuent de, continue à, continuent à'),
 		binding: phrases(
@@ -23,7 +28,7 @@ export const measures: MeasureVocabulary = {
 		),
 		duty: phrases('doit, doivent, devra, devront, doit également, doivent également, ne doit, ne doivent'),
 		would: [],
-		wish: phrases('souhaite, souhaitent, veut, veulent'),
+		wish: phrases('souhaite, souhaitent, veut, veulent, espère, espèrent'),
 		able: phrases('peut, peuvent, pourra, pourront'),
 		advice: phrases('devrait, devraient'),
 		need: phrases("il convient de, il importe de, il est nécessaire de, il convient d', il faut"),
@@ -50,13 +55,21 @@ export const measures: MeasureVocabulary = {
 	done: [],
 	requisite: [],
 	underWay: phrases('en vigueur, applicable'),
+	drafts,
+	drawnFrom: phrases('selon, conformément à, conformément au, aux termes de, aux termes du, en vertu de, en vertu du, en application de, en application du'),
 	appeals: [],
 	goals: phrases('objectif, objectifs'),
 	forbidding: [],
 	ourselves: phrases('nous, je'),
 	humans: [],
-	heads: phrases('premier ministre, première ministre'),
+	heads: phrases("premier ministre, première ministre, président de la république, chef de l'état, chef du gouvernement"),
 	signed: phrases('fait'),
+	notInstruments: phrases('sur proposition, sur la proposition, sur recommandation, sur la recommandation, sur décision, par décision, par convention'),
+	accounts: phrases('rapport, bilan, étude, enquête, données, statistiques, baromètre'),
+	sources: phrases("selon, d'après"),
+	former: phrases('ancien, ancienne, anciens'),
+	penalties: phrases('amende, amendes, sanction, sanctions, sanctionner'),
+	ordering: phrases('ordonner, obliger, imposer'),
 	lightNouns: [],
 	charged: [],
 	negations: phrases('pas, jamais, aucun, aucune, ni'),
@@ -71,28 +84,42 @@ export const measures: MeasureVocabulary = {
 	subordinators: phrases('que, qu, lorsque, lorsqu, quand, puisque, parce que, tandis que, alors que, pendant que, afin que, afin de'),
 	agents: {
 		body: phrases(
-			"gouvernement, conseil des ministres, conseil, états membres, état membre, état, parlement, parlement européen, assemblée nationale, sénat, ministère, ministères, autorité compétente, autorités compétentes, autorités, autorité, préfet, préfets, préfecture, commission européenne, communes, régions, départements, collectivités, collectivités territoriales, administration fiscale, agence, agences, tribunal, juge, cour, douanes, comité, maire, maires, organismes, services de l'état, agences régionales, conseil régional, parties contractantes",
+			"gouvernement, conseil des ministres, conseil, états membres, état membre, état, parlement, parlement européen, assemblée nationale, sénat, ministère, ministères, autorité compétente, autorités compétentes, autorités, autorité, préfet, préfets, préfecture, commission européenne, communes, région, régions, départements, collectivités, collectivités territoriales, banque centrale, banque nationale, banque de france, conseil fédéral, conseil d'état, conseil national, conseil des états, conseil municipal, conseil régional, conseil départemental, conseil communal, gouvernement fédéral, gouvernement wallon, gouvernement flamand, gouvernement bruxellois, gouvernement provincial, exécutif, assemblée, chambre des représentants, chambre des députés, chambre des conseillers, primature, présidence, présidence de la république, confédération, canton, cantons, office fédéral, secrétariat d'état, direction générale, comité de politique monétaire, comité monétaire, comité interministériel, conseil interministériel, conseil de gouvernement, conseil d'administration, régulateur, autorité de régulation, autorité de la concurrence, commune, ville, municipalité, mairie, métropole, pouvoirs publics, puissance publique, autorités sanitaires, assurance maladie, sécurité sociale, cour des comptes, cour constitutionnelle, cour suprême, haute autorité, commission, administration fiscale, agence, agences, tribunal, juge, cour, douanes, comité, maire, maires, organismes, services de l'état, agences régionales, parties contractantes",
 		),
-		country: phrases('allemagne, belgique, suisse, espagne, italie'),
-		person: phrases("ministre, ministre délégué, ministre déléguée, premier ministre, première ministre, président, présidente, secrétaire d'état"),
-		instrument: [...Object.values(instruments).flat()],
+		country: phrases(
+			"allemagne, belgique, suisse, espagne, italie, france, canada, québec, ontario, nouveau-brunswick, ottawa, wallonie, bruxelles, flandre, luxembourg, maroc, algérie, tunisie, sénégal, mali, niger, bénin, togo, burkina faso, cameroun, gabon, tchad, congo, guinée, côte d'ivoire, madagascar, mauritanie, haïti, rwanda, burundi, djibouti, royaume-uni, états-unis, japon, chine, inde, brésil, mexique, portugal, pays-bas, suède, norvège, danemark, pologne, autriche, grèce, irlande, turquie, russie, ukraine",
+		),
+		person: phrases(
+			"ministre, ministre délégué, ministre déléguée, premier ministre, première ministre, président, présidente, président de la république, présidente de la république, chef de l'état, chef du gouvernement, secrétaire d'état, ministre-président, ministre-présidente, ministre d'état, conseiller fédéral, conseillère fédérale, conseiller d'état, conseillère d'état, garde des sceaux, gouverneur, gouverneure, députés, sénateurs, parlementaires, élus, roi",
+		),
+		instrument: [...Object.values(instruments).flat(), ...drafts, ...phrases('texte, textes')],
 		pronoun: phrases('nous, ils, elles, elle'),
 		relative: phrases('qui, lequel, laquelle, lesquels, lesquelles, dont'),
 		private: phrases(
 			'exploitants, exploitant, employeurs, employeur, entreprises, entreprise, opérateurs, opérateur, fabricants, fabricant, importateurs, importateur, distributeurs, établissements, établissement, banques, fournisseurs, titulaire, titulaires, demandeur, demandeurs, producteurs, propriétaires, bailleurs, hôpitaux, écoles, universités, sociétés, transporteurs, assureurs, prestataires, agriculteurs, salariés',
 		),
-		effort: phrases('mesures, mesure, aides, aide, crédits, dispositif, dispositifs, soutien, fonds'),
+		effort: phrases('mesures, aides, aide, crédits, dispositif, dispositifs, soutien, fonds'),
 	},
 	meetings: phrases('réunion, session, conférence, sommet, forum, séance, assemblée'),
-	bystanders: phrases('chercheurs, experts, économistes, analystes, opposition, associations de consommateurs'),
+	bystanders: phrases(
+		'chercheurs, experts, économistes, analystes, opposition, associations de consommateurs, syndicats, syndicat, ong, associations, riverains, habitants, observateurs, patronat, manifestants, usagers',
+	),
 	actions: {
-		fund: phrases('financement, soutien, aides, revalorisation, investissements, versement, exonération, octroi, déblocage'),
-		establish: phrases('création, instauration, ouverture, élaboration, lancement, mise'),
-		expand: phrases('élargissement, généralisation, prolongation, doublement, déploiement'),
-		strengthen: phrases('renforcement, amélioration, développement, accélération, sécurisation'),
-		limit: phrases('réduction, interdiction, plafonnement, encadrement, baisse, durcissement'),
-		abolish: phrases('abrogation, fermeture, suppression'),
-		amend: phrases('réforme, révision, refonte'),
+		fund: phrases(
+			'financement, soutien, aides, revalorisation, investissements, versement, exonération, octroi, déblocage, allocation, attribution, subvention, indemnisation, dotation',
+		),
+		establish: phrases(
+			'création, instauration, ouverture, élaboration, lancement, mise, construction, réouverture, installation, réalisation, institution, aménagement, recrutement',
+		),
+		expand: phrases(
+			'élargissement, généralisation, prolongation, doublement, déploiement, augmentation, hausse, relèvement, extension, prorogation, reconduction, majoration',
+		),
+		strengthen: phrases('renforcement, amélioration, développement, accélération, sécurisation, modernisation, consolidation, promotion'),
+		limit: phrases(
+			'réduction, interdiction, plafonnement, encadrement, baisse, durcissement, limitation, suspension, gel, abaissement, diminution, restriction',
+		),
+		abolish: phrases('abrogation, fermeture, suppression, levée, dissolution, élimination'),
+		amend: phrases('réforme, révision, refonte, modification, actualisation, transposition, report'),
 	},
 	ordinals: phrases('premièrement, deuxièmement, troisièmement'),
 	instruments,
@@ -101,8 +128,12 @@ export const measures: MeasureVocabulary = {
 		pilot: phrases('expérimentation, projet pilote'),
 		'programme-expansion': phrases('extension, élargissement, généralisation'),
 		'organisational-reform': phrases('agence, réorganisation, fusion des, compétence'),
-		funding: phrases("millions d'euros, milliards d'euros, euros, crédits, budget, subvention, subventions, enveloppe, financement"),
-		'pricing-and-payment': phrases('taxe, impôt, redevance, cotisations, tarif, tarifs, prix, salaire minimum'),
+		funding: phrases(
+			"millions d'euros, milliards d'euros, euros, millions de francs, milliards de francs, millions de dollars, milliards de dollars, fcfa, francs cfa, crédits, budget, subvention, subventions, enveloppe, financement, investissement, investissements",
+		),
+		'pricing-and-payment': phrases(
+			'taxe, impôt, redevance, cotisations, tarif, tarifs, prix, salaire minimum, taxes, impôts, tva, taux directeur, taux directeurs, droits de douane, rentes, pensions',
+		),
 		procurement: phrases("marché public, marchés publics, appel d'offres"),
 		'capacity-building': phrases('formation, infrastructures, recherche, personnel, postes'),
 		'licensing-and-regulation': phrases('autorisation, agrément, exigences, interdiction, teneurs maximales, règles'),

@@ -3,6 +3,15 @@ import type { Paradigms } from '../../extract/measures/inflection.js';
 import type { VerbRow } from '../../extract/measures/vocabulary.js';
 import { phrases } from '../words.js';
 
+/** Adverbs that may stand between an auxiliary and its participle. */
+const adverbs = phrases(
+	"également, aussi, ainsi, notamment, déjà, enfin, désormais, récemment, officiellement, formellement, donc, toutefois, ensuite, finalement, immédiatement, en outre, par ailleurs, d'abord, tout d'abord, par la suite, à nouveau, en conséquence, à cet effet, pour sa part, en particulier, provisoirement, définitivement, progressivement, automatiquement, intégralement, largement, fortement, vivement, instamment",
+);
+
+/** Each auxiliary alone and with an adverb behind it: `a`, `a également`. */
+const withAdverbs = (auxiliaries: string): readonly string[] =>
+	phrases(auxiliaries).flatMap((auxiliary) => [auxiliary, ...adverbs.map((adverb) => `${auxiliary} ${adverb}`)]);
+
 export const inflection: Paradigms = {
 	stemVowel: 'er',
 	regular: { present: 'e', past: 'a', supine: 'é', passives: [] },
@@ -12,10 +21,11 @@ export const inflection: Paradigms = {
 		plural: 'ent',
 		futures: ['a', 'ont'],
 		agreement: ['', 'e', 's', 'es'],
-		perfect: phrases('a, ont, a également, ont également, a aussi, ont aussi, a ainsi, ont ainsi, a notamment, a déjà, ont déjà, a enfin'),
-		passive: phrases('est, sont, être, est également, sont également, est désormais, sont désormais, est ainsi, sont ainsi'),
-		'past-passive': phrases('a été, ont été, avait été, fut, furent'),
-		'future-passive': phrases('sera, seront, sera également, seront également, sera ainsi, seront ainsi'),
+		perfect: withAdverbs('a, ont'),
+		passive: withAdverbs('est, sont, être'),
+		'past-passive': withAdverbs('a été, ont été, avait été, fut, furent'),
+		'future-passive': withAdverbs('sera, seront'),
+		reflexivePerfect: phrases("s'est, se sont"),
 		// what English or another language spells alike counts with the word behind it alone
 		objects: phrases('un, une, des, la, le, les, l, de, d, aux, au, à, que, qu, leur, leurs, ses, chaque, plusieurs'),
 		homographs: phrases(
@@ -25,10 +35,15 @@ export const inflection: Paradigms = {
 			// infinitive, present of one and of many, stem of the future, participle
 			`établir établit établissent établir établi
 			définir définit définissent définir défini
+			rétablir rétablit rétablissent rétablir rétabli
+			durcir durcit durcissent durcir durci
+			bâtir bâtit bâtissent bâtir bâti
+			enjoindre enjoint enjoignent enjoindr enjoint
+			instruire instruit instruisent instruir instruit
+			élargir élargit élargissent élargir élargi
 			garantir garantit garantissent garantir garanti
 			investir investit investissent investir investi
 			fournir fournit fournissent fournir fourni
-			élargir élargit élargissent élargir élargi
 			bannir bannit bannissent bannir banni
 			réunir réunit réunissent réunir réuni
 			saisir saisit saisissent saisir saisi
@@ -50,6 +65,10 @@ export const inflection: Paradigms = {
 			suspendre suspend suspendent suspendr suspendu
 			rendre rend rendent rendr rendu
 			prévoir prévoit prévoient prévoir prévu
+			revoir revoit revoient reverr revu
+			pourvoir pourvoit pourvoient pourvoir pourvu
+			refondre refond refondent refondr refondu
+			reconduire reconduit reconduisent reconduir reconduit
 			recevoir reçoit reçoivent recevr reçu
 			ouvrir ouvre ouvrent ouvrir ouvert
 			soutenir soutient soutiennent soutiendr soutenu
@@ -75,6 +94,12 @@ export const inflection: Paradigms = {
 			lever lève lèvent lèver levé
 			prélever prélève prélèvent prélèver prélevé
 			relever relève relèvent relèver relevé
+			rappeler rappelle rappellent rappeller rappelé
+			appeler appelle appellent appeller appelé
+			ramener ramène ramènent ramèner ramené
+			suggérer suggère suggèrent suggérer suggéré
+			injecter injecte injectent injecter injecté
+			rémunérer rémunère rémunèrent rémunérer rémunéré
 			geler gèle gèlent gèler gelé
 			compléter complète complètent compléter complété
 			gérer gère gèrent gérer géré
@@ -96,7 +121,12 @@ export const inflection: Paradigms = {
 };
 
 export const verbs: readonly VerbRow[] = [
-	{ act: 'issue', class: 'decide', past: 'adopted', verbs: phrases('publier, diffuser, présenter, émettre, délivrer, promulguer, transmettre au parlement') },
+	{
+		act: 'issue',
+		class: 'decide',
+		past: 'adopted',
+		verbs: phrases('publier, diffuser, présenter, émettre, délivrer, promulguer, transmettre au parlement, rendre public, édicter'),
+	},
 	{
 		act: 'adopt',
 		class: 'decide',
@@ -107,10 +137,12 @@ export const verbs: readonly VerbRow[] = [
 		act: 'approve',
 		class: 'decide',
 		past: 'adopted',
-		verbs: phrases('approuver, valider, autoriser, homologuer, agréer, entériner, accorder, habiliter, permettre'),
+		verbs: phrases(
+			'approuver, valider, autoriser, homologuer, agréer, entériner, accorder, habiliter, permettre, avaliser, acter, marquer son accord, marquer leur accord, donner son accord, donner son feu vert, donner le feu vert, donner son aval, donner un avis favorable',
+		),
 	},
-	{ act: 'announce', class: 'decide', past: 'announced', verbs: phrases('annoncer, dévoiler, promettre') },
-	{ act: 'propose', class: 'direct', past: 'proposed', verbs: phrases('proposer, recommander, préconiser') },
+	{ act: 'announce', class: 'decide', past: 'announced', verbs: phrases('annoncer, dévoiler, promettre, faire part, confirmer') },
+	{ act: 'propose', class: 'direct', past: 'proposed', verbs: phrases('proposer, recommander, préconiser, suggérer') },
 	{ act: 'launch', class: 'decide', past: 'in-force', verbs: phrases('lancer, ouvrir, engager, relancer, inaugurer') },
 	{
 		act: 'implement',
@@ -121,26 +153,37 @@ export const verbs: readonly VerbRow[] = [
 		),
 	},
 	{ act: 'implement', class: 'decide', past: 'adopted', verbs: phrases('introduire, instaurer, instituer') },
-	{ act: 'require', class: 'direct', past: 'in-force', verbs: phrases('exiger, obliger, imposer, prescrire, ordonner, prévoir, demander, requérir, inviter') },
+	{
+		act: 'require',
+		class: 'direct',
+		past: 'in-force',
+		verbs: phrases(
+			'exiger, obliger, imposer, prescrire, ordonner, prévoir, demander, requérir, inviter, exhorter, instruire, enjoindre, appeler à, appeler le, appeler les, donner instruction, donner des instructions',
+		),
+	},
 	{ act: 'commission', class: 'decide', past: 'adopted', verbs: phrases('charger, mandater, confier, saisir') },
 	{ act: 'ban', class: 'decide', past: 'in-force', verbs: phrases('interdire, prohiber, suspendre, bannir, fermer, exclure, refuser, rejeter, geler') },
 	{
 		act: 'limit',
 		class: 'decide',
 		past: 'in-force',
-		verbs: phrases('limiter, plafonner, réduire, baisser, restreindre, encadrer, diminuer, percevoir, prélever, sanctionner, taxer'),
+		verbs: phrases(
+			'limiter, plafonner, réduire, baisser, restreindre, encadrer, diminuer, percevoir, prélever, sanctionner, taxer, abaisser, ramener à, ramener de, durcir',
+		),
 	},
 	{
 		act: 'fund',
 		class: 'decide',
 		past: 'announced',
-		verbs: phrases('consacrer, allouer, affecter, débloquer, financer, verser, investir, attribuer, octroyer, mobiliser, dépenser'),
+		verbs: phrases(
+			'consacrer, allouer, affecter, débloquer, financer, verser, investir, attribuer, octroyer, mobiliser, dépenser, injecter, doter, cofinancer, débourser, décaisser, réserver',
+		),
 	},
 	{
 		act: 'subsidise',
 		class: 'decide',
 		past: 'in-force',
-		verbs: phrases('subventionner, exonérer, dispenser, exempter, rembourser, indemniser, prendre en charge, compenser'),
+		verbs: phrases('subventionner, exonérer, dispenser, exempter, rembourser, indemniser, prendre en charge, compenser, gratifier, bonifier'),
 	},
 	{ act: 'target', class: 'do', past: 'in-force', verbs: phrases('atteindre, doubler, tripler') },
 	{ act: 'pilot', class: 'decide', past: 'in-force', verbs: phrases('expérimenter, tester') },
@@ -148,28 +191,41 @@ export const verbs: readonly VerbRow[] = [
 		act: 'expand',
 		class: 'do',
 		past: 'completed',
-		verbs: phrases('étendre, élargir, augmenter, prolonger, relever, accroître, généraliser, accélérer, rehausser, revaloriser, proroger'),
+		verbs: phrases(
+			'étendre, élargir, augmenter, prolonger, relever, accroître, généraliser, accélérer, rehausser, revaloriser, proroger, majorer, reconduire, réévaluer, indexer, porter à, porter de',
+		),
 	},
 	{
 		act: 'establish',
 		class: 'decide',
 		past: 'adopted',
-		verbs: phrases('créer, établir, mettre en place, élaborer, construire, fonder, constituer, déployer, mettre sur pied'),
+		verbs: phrases(
+			'créer, établir, mettre en place, élaborer, construire, fonder, constituer, déployer, mettre sur pied, ériger, rétablir, bâtir, installer, implanter, aménager',
+		),
 	},
 	{
 		act: 'reform',
 		class: 'do',
 		past: 'completed',
-		verbs: phrases('réformer, moderniser, simplifier, adapter, transformer, numériser, améliorer, réorganiser, fusionner, harmoniser, rénover'),
+		verbs: phrases(
+			'réformer, moderniser, simplifier, adapter, transformer, numériser, améliorer, réorganiser, fusionner, harmoniser, rénover, refondre, restructurer, rationaliser, réaménager, dématérialiser, revoir',
+		),
 	},
 	{
 		act: 'strengthen',
 		class: 'do',
 		past: 'completed',
-		verbs: phrases('renforcer, soutenir, encourager, favoriser, faciliter, promouvoir, intensifier, poursuivre, accompagner, consolider'),
+		verbs: phrases(
+			'renforcer, soutenir, encourager, favoriser, faciliter, promouvoir, intensifier, poursuivre, accompagner, consolider, appuyer, valoriser, stimuler',
+		),
 	},
-	{ act: 'abolish', class: 'decide', past: 'completed', verbs: phrases('supprimer, abolir, lever, retirer, dissoudre, mettre fin, alléger') },
-	{ act: 'amend', class: 'decide', past: 'adopted', verbs: phrases('modifier, réviser, compléter, remplacer, ajouter, rectifier') },
+	{
+		act: 'abolish',
+		class: 'decide',
+		past: 'completed',
+		verbs: phrases('supprimer, abolir, lever, retirer, dissoudre, mettre fin, alléger, mettre un terme, éliminer, démanteler'),
+	},
+	{ act: 'amend', class: 'decide', past: 'adopted', verbs: phrases('modifier, réviser, compléter, remplacer, ajouter, rectifier, actualiser, amender') },
 	{ act: 'repeal', class: 'decide', past: 'repealed', verbs: phrases('abroger, annuler, révoquer') },
 	{ act: 'enter-into-force', class: 'effect', past: 'in-force', verbs: phrases('entrer en vigueur, entrer en application') },
 	{
@@ -183,12 +239,19 @@ export const verbs: readonly VerbRow[] = [
 		act: 'report',
 		class: 'do',
 		past: 'completed',
-		verbs: phrases('communiquer, notifier, informer, transmettre, déclarer, soumettre, remettre, conserver, enregistrer, inscrire, fournir, adresser, déposer'),
+		verbs: phrases('communiquer, notifier, informer, transmettre, soumettre, remettre, conserver, enregistrer, inscrire, fournir, adresser, déposer'),
 	},
 	{ act: 'appoint', class: 'decide', past: 'adopted', verbs: phrases('nommer, désigner, recruter, élire') },
 	{ act: 'protect', class: 'do', past: 'in-force', verbs: phrases('protéger, garantir, assurer, veiller, préserver, empêcher, prévenir, lutter, maintenir') },
 	{ act: 'cooperate', class: 'do', past: 'in-force', verbs: phrases('coopérer, collaborer, consulter les, coordonner, participer') },
-	{ act: 'procure', class: 'decide', past: 'completed', verbs: phrases('acheter, acquérir, commander') },
+	{ act: 'procure', class: 'decide', past: 'completed', verbs: phrases('acheter, acquérir, commander, attribuer le marché, attribuer un marché') },
 	{ act: 'clarify', class: 'direct', past: 'adopted', verbs: phrases('préciser, clarifier, régir, réglementer') },
-	{ act: 'say', class: 'report', past: 'announced', verbs: phrases('dire, affirmer, estimer, souligner, rappeler, expliquer, saluer') },
+	{
+		act: 'say',
+		class: 'report',
+		past: 'announced',
+		verbs: phrases(
+			'dire, affirmer, estimer, souligner, rappeler, expliquer, saluer, indiquer, déclarer, noter, insister, juger, constater, évoquer, rapporter, commenter, relater, regretter, féliciter',
+		),
+	},
 ];

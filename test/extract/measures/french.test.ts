@@ -47,6 +47,28 @@ describe('French measures', () => {
 			'measures/prohibition',
 		);
 	});
+	it('are told by the pronoun of whoever was named before', () => {
+		expect(read('Le Gouvernement a adopté un plan pour les ports. Il prévoit de fermer trois quais.')).toContainEqual(['ban', 'planned', 'Gouvernement']);
+		expect(read('Il y a trois ports. Il est tard.')).toEqual([]);
+	});
+	it('are plans with the verb that goes', () => {
+		expect(read('Le Gouvernement va supprimer la taxe sur les quais.')).toEqual([['abolish', 'planned', 'Gouvernement']]);
+	});
+	it('are approvals, appeals and increases in the words of several countries', () => {
+		expect(read('Le Conseil des ministres a marqué son accord sur la construction de trois écluses.')).toEqual([
+			['approve', 'adopted', 'Conseil des ministres'],
+		]);
+		expect(read('Le Gouvernement a exhorté les préfets à contrôler les digues.').slice(0, 1)).toEqual([['require', 'announced', 'Gouvernement']]);
+		expect(read('Le Gouvernement a publié son plan. La prime des ports sera majorée de 250 euros.')).toContainEqual(['expand', 'planned', null]);
+	});
+	it('are past where a pronoun tells them of those who met', () => {
+		expect(read("Le Conseil des ministres s'est réuni le 4 mars 2031.")).toEqual([['convene', 'completed', 'Conseil des ministres']]);
+		expect(read("Le Conseil des ministres s'est tenu de 11 heures à 13 heures au palais.")).toEqual([]);
+	});
+	it('are not made of who proposed them', () => {
+		const [entry] = measuresOf('Sur proposition du ministre des Ports, le Conseil des ministres a approuvé un projet de décret sur les digues.');
+		expect(entry?.instrument?.type).toBe('regulation');
+	});
 	it('are not what is or what observers say', () => {
 		expect(read('Les quais sont anciens et la mer est calme.')).toEqual([]);
 		expect(read('Les économistes ont salué la réforme.')).toEqual([]);

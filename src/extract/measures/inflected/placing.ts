@@ -146,7 +146,9 @@ function told(group: VerbGroup, place: Place, subject: Agent | null): Predicate 
 		return { ...predicate(group, place, { kind: 'instrument', first: at - 1, last: at, mention: null, oblique: false }), tense: 'present' };
 	if (subject === null || subject.oblique || (subjects.silent && joined !== 'comma' && place.behind === null)) return null;
 	const before = at > place.first ? (tokens.norm[at - 1] as string) : '';
-	if (words.determiners.has(before) || words.prepositions.has(before)) return null;
+	// French `il` is an article in Italian
+	const named = subject.kind === 'pronoun' && subject.last === at;
+	if (!named && (words.determiners.has(before) || words.prepositions.has(before))) return null;
 	if (closesClause(group, place, subject)) return null;
 	if (group.verb !== null && ((group.verb.noun && third) || isOpen(group.verb)) && !adjacent(place, subject)) return null;
 	if (

@@ -76,7 +76,7 @@ class Walk {
 	/** A small word of the text's language that is read here; a condition is one only where a clause opens. */
 	private smallWord(): SmallWord | undefined {
 		const small = this.small?.get(this.norm);
-		if (small === 'conjunction') return undefined;
+		if (small === 'conjunction' || small === 'pronoun') return undefined;
 		if (small !== 'condition') return small;
 		if (this.start || this.joined === 'comma') this.hypothetical = true;
 		return undefined;
@@ -240,7 +240,7 @@ class Walk {
 
 	private agent(): boolean {
 		const { tokens, bodies } = this.surroundings;
-		const named = this.law() ?? agentAt(tokens, this.i, this.limit, bodies, this.oblique) ?? this.official();
+		const named = this.law() ?? this.pronoun() ?? agentAt(tokens, this.i, this.limit, bodies, this.oblique) ?? this.official();
 		if (named === null) return false;
 		// `China's | economy grew`: who owns it does not act
 		const agent = words.possessives.has(tokens.norm[named.last] ?? '') ? { ...named, oblique: true } : named;
@@ -248,6 +248,12 @@ class Walk {
 		this.joined = 'no';
 		this.pass(agent.last);
 		return true;
+	}
+
+	/** A pronoun that is another word in other languages: `il| prévoit`. */
+	private pronoun(): Agent | null {
+		if (this.small?.get(this.norm) !== 'pronoun') return null;
+		return { kind: 'pronoun', first: this.i, last: this.i + 1, mention: null, oblique: false };
 	}
 
 	/** A law by its initials, even where they are taken for a body's. */
@@ -303,7 +309,8 @@ class Walk {
 		} else if ((small === 'article' || words.determiners.has(word)) && this.oblique && word !== "'s") {
 			// a new noun phrase: `in the meantime | the government`
 			const before = tokens.norm[this.i - 1] as string;
-			if (!words.prepositions.has(before) && !words.conjunctions.has(before) && !words.determiners.has(before)) this.oblique = false;
+			const governed = words.prepositions.has(before) || this.small?.get(before) === 'preposition';
+			if (!governed && !words.conjunctions.has(before) && !words.determiners.has(before)) this.oblique = false;
 		}
 		const next = skipAdverbs(tokens, this.i, this.limit).next;
 		if (next > this.i) {
