@@ -35,6 +35,8 @@ export interface Verb {
 	readonly performsInActs?: boolean;
 	/** In the news its present tells a plan. */
 	readonly plans?: boolean;
+	/** Of a language whose news tell in the plain present what was just decided: `Le conseil | adopte un plan`. */
+	readonly tells?: boolean;
 }
 
 /** A verb in one of its forms. */
@@ -114,6 +116,10 @@ export interface MeasureVocabulary {
 	readonly timing?: readonly string[];
 	/** Between the name of an instrument and its date: `the Security Act | of 2014`, `Decree 12, | dated 4 May`. */
 	readonly ofYear?: readonly string[];
+	/** Between a kind of act and its day, where `ofYear` would say too much: `loi | du 3 mai 2031`. */
+	readonly ofDay?: readonly string[];
+	/** Participles by which an act changes another: `modifiant | la loi`. */
+	readonly changing?: readonly string[];
 	/** Participles that tell how a body came to be: `Founded in 1992, the group`. */
 	readonly cameToBe?: readonly string[];
 	readonly dated?: readonly string[];
@@ -129,6 +135,8 @@ export interface MeasureVocabulary {
 	readonly presentPerforms?: boolean | 'acts';
 	/** In the news the plain present tells what is going to be done: `Het kabinet | verlaagt de accijns`. */
 	readonly presentPlans?: boolean;
+	/** In the news the plain present tells what was just decided: `Le conseil | adopte un plan`. */
+	readonly presentTells?: boolean;
 	/** Pronouns that a hyphen joins to a verb: `compromete-|se`. */
 	readonly enclitics?: readonly string[];
 	/** Of languages whose verb closes the clause that its auxiliary opens. */
@@ -191,6 +199,9 @@ export interface MeasureVocabulary {
 	readonly programmes?: readonly string[];
 	/** Charges, limits and rates that somebody public sets. */
 	readonly rates?: readonly string[];
+	/** Verbs of what becomes of such a rate, and those of them that name both amounts: `passera | de 10 à 12 euros`. */
+	readonly shifting?: readonly string[];
+	readonly passing?: readonly string[];
 	/** One company, bank or developer that acts by itself, and the pronoun that stands for one. */
 	readonly companies?: readonly string[];
 	/** Headings of parts that only say how a rule was made: `Paperwork Reduction Act`. */

@@ -33,7 +33,7 @@ function fileForms<S, V>(
 		lexicon.follow(auxiliary.words, participles, ({ lemma, ending, verb }) => (takes(auxiliary, lemma, ending) ? valued(verb, auxiliary.form) : null));
 }
 
-function* verbsOf({ verbs, verbSecond, presentRules, presentPerforms, presentPlans }: MeasureVocabulary): Iterable<readonly [string, Verb]> {
+function* verbsOf({ verbs, verbSecond, presentRules, presentPerforms, presentPlans, presentTells }: MeasureVocabulary): Iterable<readonly [string, Verb]> {
 	for (const row of verbs) {
 		const nouns = new Set(row.nouns ?? []);
 		for (const lemma of [...row.verbs, ...nouns])
@@ -50,6 +50,7 @@ function* verbsOf({ verbs, verbSecond, presentRules, presentPerforms, presentPla
 					performs: presentPerforms === true,
 					performsInActs: presentPerforms !== undefined,
 					plans: presentPlans === true,
+					tells: presentTells === true,
 				},
 			];
 	}
@@ -174,7 +175,11 @@ export const words = {
 	byAgent: new Set(only((v) => v.byAgent)),
 	onDay: new Set(only((v) => v.onDay)),
 	timing: new Set(only((v) => v.timing)),
+	shifting: new Set(only((v) => [...(v.shifting ?? []), ...(v.passing ?? [])])),
+	passing: new Set(only((v) => v.passing)),
 	ofYear: new Set(only((v) => v.ofYear)),
+	ofDay: new Set([...only((v) => v.ofYear), ...only((v) => v.ofDay)]),
+	changing: new Set(only((v) => v.changing)),
 	cameToBe: new Set(only((v) => v.cameToBe)),
 	dated: new Set(only((v) => v.dated)),
 	/** Determiners before which a date is part of the name behind it, and those of them before which only a year is. */

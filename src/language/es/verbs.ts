@@ -156,7 +156,7 @@ export const verbs: readonly VerbRow[] = [
 		class: 'do',
 		past: 'completed',
 		verbs: phrases(
-			'reformar, modernizar, simplificar, adaptar, transformar, digitalizar, mejorar, reorganizar, fusionar, armonizar, renovar, rehabilitar, actualizar, agilizar',
+			'reformar, modernizar, simplificar, adaptar, transformar, digitalizar, mejorar, reorganizar, fusionar, armonizar, renovar, rehabilitar, actualizar, agilizar, pasar de, pasar a',
 		),
 	},
 	{

@@ -14,7 +14,7 @@ export const measures: MeasureVocabulary = {
 	verbs,
 	bindingVerbs: ['obliger', 'contraindre', 'astreindre', 'imposer', 'ordonner', 'enjoindre'],
 	modals: {
-		will: phrases('va, vont'),
+		will: [],
 		idea: phrases("envisage de, envisagent de, envisage d', envisagent d', étudie la possibilité de, étudie la possibilité d', réfléchit à"),
 		intent: phrases(
 			"prévoit de, prévoient de, entend, entendent, a l'intention de, ont l'intention de, s'engage à, s'engagent à, s'est engagé à, se sont engagés à, compte bien, a pour objectif de, ambitionne de, ambitionnent de, prévoit d', prévoient d', vise à, visent à, a pour but de, a pour objet de, ont pour objet de, ont pour objectif de, a pour ambition de, projette de, projettent de, compte, comptent",
@@ -43,8 +43,16 @@ export const measures: MeasureVocabulary = {
 	byAgent: phrases('par'),
 	onDay: phrases('en'),
 	timing: phrases('en, avant, durant'),
+	ofDay: phrases('du'),
+	changing: phrases('modifiant, complétant, abrogeant, remplaçant, rectifiant, actualisant'),
 	verbSecond: false,
 	presentRules: true,
+	presentTells: true,
+	rates: phrases(
+		"la taxe, les taxes, une taxe, cette taxe, l'impôt, les impôts, le tarif, les tarifs, la prime, les primes, une prime, cette prime, la rente, les rentes, la cotisation, les cotisations, le prix, les prix, la redevance, les redevances, le taux, les taux, taux directeur, taux directeurs, taux d'intérêt, salaire minimum, smic, smig, les salaires, la pension, les pensions, la retraite, les retraites, l'indemnité, les indemnités, les allocations, l'allocation, l'amende, les amendes, le plafond, le seuil, la tva, droits de douane, la subvention, les subventions, la bourse, les bourses, l'aide, les aides, le budget, l'enveloppe, la dotation, le coefficient, le crédit d'impôt, la franchise, le loyer, les loyers, la facture, les droits",
+	),
+	shifting: phrases('augmenter, baisser, diminuer, rester, demeurer'),
+	passing: phrases('passer de, passer à, passer d'),
 	numberSigns: [],
 	verbPrefixes: [],
 	statives: [],
@@ -84,7 +92,7 @@ export const measures: MeasureVocabulary = {
 	subordinators: phrases('que, qu, lorsque, lorsqu, quand, puisque, parce que, tandis que, alors que, pendant que, afin que, afin de'),
 	agents: {
 		body: phrases(
-			"gouvernement, conseil des ministres, conseil, états membres, état membre, état, parlement, parlement européen, assemblée nationale, sénat, ministère, ministères, autorité compétente, autorités compétentes, autorités, autorité, préfet, préfets, préfecture, commission européenne, communes, région, régions, départements, collectivités, collectivités territoriales, banque centrale, banque nationale, banque de france, conseil fédéral, conseil d'état, conseil national, conseil des états, conseil municipal, conseil régional, conseil départemental, conseil communal, gouvernement fédéral, gouvernement wallon, gouvernement flamand, gouvernement bruxellois, gouvernement provincial, exécutif, assemblée, chambre des représentants, chambre des députés, chambre des conseillers, primature, présidence, présidence de la république, confédération, canton, cantons, office fédéral, secrétariat d'état, direction générale, comité de politique monétaire, comité monétaire, comité interministériel, conseil interministériel, conseil de gouvernement, conseil d'administration, régulateur, autorité de régulation, autorité de la concurrence, commune, ville, municipalité, mairie, métropole, pouvoirs publics, puissance publique, autorités sanitaires, assurance maladie, sécurité sociale, cour des comptes, cour constitutionnelle, cour suprême, haute autorité, commission, administration fiscale, agence, agences, tribunal, juge, cour, douanes, comité, maire, maires, organismes, services de l'état, agences régionales, parties contractantes",
+			"gouvernement, conseil des ministres, conseil, états membres, état membre, état, parlement, parlement européen, assemblée nationale, sénat, ministère, ministères, autorité compétente, autorités compétentes, autorités, autorité, préfet, préfets, préfecture, commission européenne, communes, région, régions, départements, collectivités, collectivités territoriales, banque centrale, banque nationale, banque de france, conseil fédéral, conseil d'état, conseil national, conseil des états, conseil municipal, conseil régional, conseil départemental, conseil communal, gouvernement fédéral, gouvernement wallon, gouvernement flamand, gouvernement bruxellois, gouvernement provincial, exécutif, assemblée, chambre des représentants, chambre des députés, chambre des conseillers, primature, présidence, présidence de la république, confédération, cantons, office fédéral, secrétariat d'état, direction générale, comité de politique monétaire, comité monétaire, comité interministériel, conseil interministériel, conseil de gouvernement, conseil d'administration, régulateur, autorité de régulation, autorité de la concurrence, commune, ville, municipalité, mairie, métropole, pouvoirs publics, puissance publique, autorités sanitaires, assurance maladie, sécurité sociale, cour des comptes, cour constitutionnelle, cour suprême, haute autorité, commission, administration fiscale, agence, agences, tribunal, juge, cour, douanes, comité, maire, maires, organismes, services de l'état, agences régionales, parties contractantes",
 		),
 		country: phrases(
 			"allemagne, belgique, suisse, espagne, italie, france, canada, québec, ontario, nouveau-brunswick, ottawa, wallonie, bruxelles, flandre, luxembourg, maroc, algérie, tunisie, sénégal, mali, niger, bénin, togo, burkina faso, cameroun, gabon, tchad, congo, guinée, côte d'ivoire, madagascar, mauritanie, haïti, rwanda, burundi, djibouti, royaume-uni, états-unis, japon, chine, inde, brésil, mexique, portugal, pays-bas, suède, norvège, danemark, pologne, autriche, grèce, irlande, turquie, russie, ukraine",
@@ -102,7 +110,7 @@ export const measures: MeasureVocabulary = {
 	},
 	meetings: phrases('réunion, session, conférence, sommet, forum, séance, assemblée'),
 	bystanders: phrases(
-		'chercheurs, experts, économistes, analystes, opposition, associations de consommateurs, syndicats, syndicat, ong, associations, riverains, habitants, observateurs, patronat, manifestants, usagers',
+		'chercheurs, experts, économistes, analystes, opposition, associations de consommateurs, syndicats, syndicat, riverains, habitants, observateurs, patronat, manifestants, usagers',
 	),
 	actions: {
 		fund: phrases(

@@ -25,12 +25,14 @@ export const inflection: Paradigms = {
 		passive: withAdverbs('est, sont, être'),
 		'past-passive': withAdverbs('a été, ont été, avait été, fut, furent'),
 		'future-passive': withAdverbs('sera, seront'),
+		goingTo: phrases('va, vont, va également, vont également, va aussi, vont aussi, va désormais, vont désormais, va ainsi, va donc'),
 		reflexivePerfect: phrases("s'est, se sont"),
 		// what English or another language spells alike counts with the word behind it alone
 		objects: phrases('un, une, des, la, le, les, l, de, d, aux, au, à, que, qu, leur, leurs, ses, chaque, plusieurs'),
 		homographs: phrases(
-			'proposer, encourager, imposer, assurer, disposer, obliger, organiser, financer, déterminer, changer, engager, charger, sanctionner, notifier, prolonger, exempter, limiter, interdire, supporter, confirmer, nommer',
+			'proposer, encourager, imposer, assurer, disposer, obliger, organiser, financer, déterminer, changer, engager, charger, sanctionner, notifier, prolonger, exempter, limiter, interdire, supporter, confirmer, nommer, doter, cofinancer, valoriser, rationaliser, restructurer, actualiser, noter, relater',
 		),
+		strangers: phrases('installer, indexer, amender, relater, noter, revoir'),
 		others: Object.fromEntries(
 			// infinitive, present of one and of many, stem of the future, participle
 			`établir établit établissent établir établi
@@ -208,7 +210,7 @@ export const verbs: readonly VerbRow[] = [
 		class: 'do',
 		past: 'completed',
 		verbs: phrases(
-			'réformer, moderniser, simplifier, adapter, transformer, numériser, améliorer, réorganiser, fusionner, harmoniser, rénover, refondre, restructurer, rationaliser, réaménager, dématérialiser, revoir',
+			'réformer, moderniser, simplifier, adapter, transformer, numériser, améliorer, réorganiser, fusionner, harmoniser, rénover, passer de, passer à, passer d, refondre, restructurer, rationaliser, réaménager, dématérialiser, revoir',
 		),
 	},
 	{

@@ -18,7 +18,7 @@ export function isOfName(tokens: Tokens, { first, last, sentence, value, rule }:
 	// `during the Saturday debate`: a day of the week names nothing
 	if (sentence < 0 || rule === 'dates/weekday') return false;
 	if (first < last - 1 && isInstrument(tokens, last) && tokens.kind[last - 1] === TokenKind.word) return true;
-	if (isInTitle(tokens, first) || isEdition(tokens, first, last) || endsTitle(tokens, first, last)) return true;
+	if (isCited(tokens, first, value.grain) || isInTitle(tokens, first) || isEdition(tokens, first, last) || endsTitle(tokens, first, last)) return true;
 	const opener = tokens.norm[first] as string;
 	// `aprobó | el 3 de mayo | un plan`: in some languages no date stands before the noun that it names
 	const naming = value.grain === 'day' || value.grain === 'month' ? words.dateNaming : words.yearNaming;
@@ -61,6 +61,23 @@ function isOfNumbered(tokens: Tokens, at: number): boolean {
 	}
 	return false;
 }
+
+/** `modifiant la | loi du| 10 avril 2031`, `en application de l'| arrêté du| 3 mai 2031`: the day of an act that something else is done to, by or under. */
+function isCited(tokens: Tokens, first: number, grain: string): boolean {
+	if (grain !== 'day' || !words.ofDay.has(tokens.norm[first - 1] ?? '')) return false;
+	let at = first - 1;
+	while (at > 0 && at > first - ACT && words.instruments.longest(tokens, at, first - 1)?.last !== first - 1) at--;
+	if (words.instruments.longest(tokens, at, first - 1)?.last !== first - 1) return false;
+	let before = at - 1;
+	while (before > at - ACT && (words.determiners.has(tokens.norm[before] ?? '') || tokens.norm[before] === 'l' || tokens.norm[before] === "'")) before--;
+	const governor = tokens.norm[before] ?? '';
+	// `set up by the law of 3 May 2031`: on that day
+	if (words.byAgent.has(governor)) return false;
+	return words.prepositions.has(governor) || words.ofDay.has(governor) || words.changing.has(governor);
+}
+
+/** Words of the name of a kind of act, and between it and what governs it. */
+const ACT = 4;
 
 /** The word before a token is that of an instrument: `the Eighth Five-Year Plan |`. */
 function isInstrument(tokens: Tokens, last: number): boolean {
@@ -110,7 +127,7 @@ export function isOfAnotherClause(tokens: Tokens, date: DateMention, measure: Fo
 	const { head, last: end, subject, passive, verb } = measure;
 	if (measure.closes !== undefined) return first < head && standsInRelative(measure.closes.grammar, tokens, last, head);
 	// `het besluit | van 3 mei 2011 | wordt ingetrokken`: the day of what is repealed
-	if (amending.has(verb?.act ?? '') && words.ofYear.has(tokens.norm[first - 1] as string) && isInstrument(tokens, first - 1)) return true;
+	if (amending.has(verb?.act ?? '') && words.ofDay.has(tokens.norm[first - 1] as string) && isInstrument(tokens, first - 1)) return true;
 	if (first > head && amending.has(verb?.act ?? '') && (isBracketedDay(tokens, date) || isDayOfNumber(tokens, date))) return true;
 	for (let i = first - 1; i >= Math.max(0, first - CLAUSE) && i !== head; i--) {
 		if (tokens.kind[i] === TokenKind.mark || tokens.gap[i + 1] === Gap.block) break;

@@ -14,6 +14,12 @@ function isRule(tokens: Tokens, { kind, first, last }: Agent): boolean {
 	return kind === 'instrument' && words.instruments.longest(tokens, first, last)?.values.some((type) => type === 'regulation' || type === 'order') === true;
 }
 
+/** What an act does to what there was. */
+const altering = new Set(['expand', 'reform', 'strengthen']);
+
+/** What is done once, by deciding it. */
+const deciding = new Set(['adopt', 'approve', 'announce', 'fund', 'appoint', 'repeal']);
+
 /** What a programme or a fund does for as long as it runs. */
 const running = new Set(['strengthen', 'fund', 'protect', 'subsidise', 'assist', 'encourage']);
 
@@ -226,6 +232,9 @@ export const directive: MeasureRule = {
 			return 'planned';
 		// `this page contains the text of the commission's directive`
 		if (instrument && verb.act === 'issue' && predicate.tense === 'present') return verb.past;
+		// `le décret prolonge l'accès`: in such languages an act is told by what it does
+		if (law && subject?.kind === 'instrument' && verb.rules === true && altering.has(verb.act) && predicate.tense === 'present' && !predicate.subordinate)
+			return 'in-force';
 		// `this rule amends Part 5`: by saying so it is amended
 		if (amending.has(verb.act) && predicate.tense === 'present' && !context.reportage && !predicate.subordinate && subject !== null && isRule(tokens, subject))
 			return 'adopted';
@@ -239,6 +248,8 @@ export const directive: MeasureRule = {
 			if (subject?.kind !== 'body' && subject?.kind !== 'person') return null;
 			return verb.past === 'announced' ? 'announced' : 'planned';
 		}
+		const telling = verb.tells === true && deciding.has(verb.act) && predicate.tense === 'present' && !predicate.subordinate && context.statute === null;
+		if (telling && (subject?.kind === 'body' || subject?.kind === 'person' || (subject?.kind === 'country' && predicate.object))) return verb.past;
 		return subject?.kind === 'body' ? 'in-force' : null;
 	},
 };

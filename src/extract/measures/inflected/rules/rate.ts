@@ -2,7 +2,7 @@ import type { Tokens } from '../../../../text/tokens.js';
 import { words } from '../../words.js';
 import type { MeasureRule } from '../rule.js';
 
-/** What becomes of a rate that somebody sets. */
+/** What becomes of a rate that somebody sets, in English. */
 const moving = new Set(['rise', 'fall', 'increase', 'decrease', 'drop', 'go up', 'go down', 'come down', 'double', 'triple', 'apply', 'end', 'continue']);
 /** What somebody does to a rate. */
 const changing = new Set(['expand', 'limit', 'abolish', 'establish', 'reform']);
@@ -37,9 +37,12 @@ export const rate: MeasureRule = {
 			return modal === null && (tense === 'past' || aspect === 'perfect') && verb !== null && changing.has(verb.act) && namesRate(tokens, clause, first)
 				? 'completed'
 				: null;
+		// `le taux | passe de 2 % à 3 %`
+		if (modal === null && tense === 'present' && aspect === 'simple' && verb !== null && words.passing.has(verb.lemma))
+			return namesRate(tokens, clause, first) ? 'in-force' : null;
 		if (modal !== 'will') return null;
 		const kept = verb === null && auxiliary && words.remaining.has(tokens.norm[last - 1] as string);
-		if (!kept && (verb === null || !moving.has(verb.lemma))) return null;
+		if (!kept && (verb === null || !(moving.has(verb.lemma) || words.shifting.has(verb.lemma)))) return null;
 		return namesRate(tokens, clause, first) ? 'planned' : null;
 	},
 };
