@@ -53,6 +53,8 @@ export interface EuropeanHead {
 	readonly large: boolean;
 	/** Words in capitals behind a noun of the name belong to it, though others need none: Comune di Costa |Nuova|. */
 	readonly follows: boolean;
+	/** Words that open another noun phrase: Institut de la Mer |d'un| port. */
+	readonly determiners: ReadonlySet<string>;
 	/** Its field is a name. */
 	readonly proper: boolean;
 	/** Adjectives that belong to the noun or the head before them: ministère de la Transition |écologique|, Conseil |fédéral|. */
@@ -96,6 +98,7 @@ function openedHeads(): Map<string, EuropeanHead> {
 				towards: new Set(language === pt ? pt.towards : []),
 				infinitives,
 				qualifiers: new Set([...(same?.qualifiers ?? []), ...qualifiers]),
+				determiners: new Set([...(same?.determiners ?? []), ...(language === fr ? fr.determiners : [])]),
 				proper: properOpeners.some(([proper]) => proper === word),
 				bare: bare.includes(word.toLowerCase()),
 			});

@@ -159,6 +159,13 @@ export const citedActs: ReadonlySet<string> = new Set(
 	'legge decreto decreto-legge legislativo ministeriale direttoriale dirigenziale regio presidenziale deliberazione delibera ordinanza circolare'.split(' '),
 );
 
+/** Words before a date, or before the article or preposition of one, that make it a start or an end of something told: `à |partir| du 3 mai`, `|hasta| el 3 de mayo`. A language a line. */
+export const spanning: ReadonlySet<string> = new Set(
+	["partir compter jusqu'au jusqu'à dès depuis avant", 'partir hasta desde antes contar', 'partir até desde antes', 'partire decorrere fino entro'].flatMap(
+		(words) => words.split(' '),
+	),
+);
+
 /** Words that no source beside a year holds: the year is that of a law, a chapter, a table. Lower case, a language a line. */
 export const notSources: ReadonlySet<string> = new Set(
 	[

@@ -113,6 +113,9 @@ describe('the publication date', () => {
 		expect(published(`<h1>Wells for the north</h1><time datetime="2021-05-03">Monday</time>${body}`)).toBe('2021-05-03 byline');
 		expect(published(`Wells for the north\n\nsource: a daily | 2021-05-03 09:37 | author: j. roe\n\n${prose}`, 'a.txt')).toBe('2021-05-03 byline');
 		expect(published(`Wells for the north\n\n2021-05-03\n\n${prose}`, 'a.txt')).toBe('2021-05-03 byline');
+		// the start and the end of something told
+		expect(published(`Des puits pour le nord\n\n- l'ouverture des puits à partir du 3 mai 2021\n\n${prose}`, 'a.txt')).toBe(null);
+		expect(published(`Pozos para el norte\n\n- la obra sigue hasta el 3 de mayo de 2021\n\n${prose}`, 'a.txt')).toBe(null);
 		expect(published(`Wells for the north\n\n${prose}\n\nSuggested citation: Board of Wells (3 May 2021). Wells for the north.`, 'a.txt')).toBe(
 			'2021-05-03 byline',
 		);

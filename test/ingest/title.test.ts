@@ -31,6 +31,25 @@ describe('the name of the site', () => {
 	});
 });
 
+describe('the headline of a text in French or Spanish', () => {
+	it('keeps the kicker before its colon and what it quotes', () => {
+		expect(text('Ports : le conseil adopte un plan pour les digues')).toBe('Ports : le conseil adopte un plan pour les digues');
+		expect(text('Le plan « Nos ports » est adopté par le conseil')).toBe('Le plan « Nos ports » est adopté par le conseil');
+	});
+	it('is no byline and no dateline', () => {
+		expect(text('Le conseil adopte un plan pour les ports', 'Par La Gazette des Ports')).toBe('Le conseil adopte un plan pour les ports');
+		expect(text('El consejo aprueba un plan para los puertos', 'ALTAN, 25 May. (AGENCIA) -')).toBe('El consejo aprueba un plan para los puertos');
+	});
+	it('may end in its day, which dates the text', () => {
+		expect(text('Conseil des ports du mercredi 3 mai 2031')).toBe('Conseil des ports du mercredi 3 mai 2031');
+	});
+	it('stands above a short first paragraph', () => {
+		expect(text('Appel pour 500 logements neufs', '3 mai 2031', 'Le conseil des ports a présenté jeudi une série de mesures.')).toBe(
+			'Appel pour 500 logements neufs',
+		);
+	});
+});
+
 describe('a heading that pages mostly have over a part of theirs', () => {
 	it('is the headline where it is the only first one and opens the title', () => {
 		expect(page('<title>Wetterwarnung | Hafenamt</title><h1>Wetterwarnung</h1>')).toBe('Wetterwarnung');

@@ -53,6 +53,8 @@ export interface Composed {
 	readonly unagreed?: string;
 	/** Before the infinitive they tell of what is to come, and are other words alone: `va| créer`. */
 	readonly goingTo?: readonly string[];
+	/** Before the infinitive they tell of what was just done: `vient de| créer`. */
+	readonly justDone?: readonly string[];
 	/** The pronoun that makes a passive of any form: `se| aprobó`. */
 	readonly reflexive?: string;
 	/** The auxiliaries with it, where they are not those of the perfect, or where it makes a passive of them alone: `si è| riunita`, `s'est| réunie`. */
@@ -158,7 +160,7 @@ function uncomposed(lemma: string, inflection: Paradigms, language: Composed): r
 		...before(head, language.strangers).map((text): Formed => ({ text, form: 'base' })),
 		...[...before(present, language.homographs), plural + rest].map((text): Formed => ({ text, form: 'third' })),
 		...[...futures, ...(language.goingTo ?? []).map((going) => `${going} ${head}${rest}`)].map((text): Formed => ({ text, form: 'future' })),
-		...pasts.map((text): Formed => ({ text, form: 'past' })),
+		...[...pasts, ...(language.justDone ?? []).map((done) => `${done} ${head}${rest}`)].map((text): Formed => ({ text, form: 'past' })),
 		...reflexive([present + rest, plural + rest], 'passive'),
 		...(language.reflexivePerfect === undefined ? reflexive(pasts, 'past-passive') : []),
 		...reflexive(futures, 'future-passive'),

@@ -50,6 +50,9 @@ export const properOpeners: readonly (readonly [string, string])[] = [
 export const particles: readonly string[] = words("de la le les du des d l à aux pour '");
 export const joints: readonly string[] = words('et');
 
+/** Open another noun phrase behind a small word: Institut de la Mer |d'un| port. */
+export const determiners: readonly string[] = words("un une 'un 'une ce cet cette ces son sa ses leur leurs");
+
 /** Adjectives that belong to the noun or the head before them: Transition |écologique|, Conseil |fédéral|. */
 export const qualifiers: readonly string[] = words(
 	'fédéral fédérale national nationale nationaux constitutionnel constitutionnelle suprême régional régionale communal communale municipal départemental cantonal cantonale général générale supérieur supérieure public publique publics publiques écologique énergétique numérique numériques sanitaire sanitaires social sociale sociales sociaux rural rurale étrangères étrangère extérieur extérieure intérieure monétaire agricole agricoles alimentaire agroalimentaire territorial territoriale territoriales durable maritime maritimes professionnelle scientifique scientifiques technique technologique financier financière financiers judiciaire pénitentiaire humain humaine humains humaines local locale locales environnementale urbain urbaine routier routière civil civile électrique économique économiques halieutiques animales pharmaceutique médical médicale médicaux international internationale internationales européen européenne européennes wallon wallonne flamand flamande bruxellois bruxelloise interministériel interministérielle industrielle solidaire',

@@ -26,6 +26,7 @@ export const inflection: Paradigms = {
 		'past-passive': withAdverbs('a été, ont été, avait été, fut, furent'),
 		'future-passive': withAdverbs('sera, seront'),
 		goingTo: phrases('va, vont, va également, vont également, va aussi, vont aussi, va désormais, vont désormais, va ainsi, va donc'),
+		justDone: phrases("vient de, viennent de, vient d', viennent d'"),
 		reflexivePerfect: phrases("s'est, se sont"),
 		// what English or another language spells alike counts with the word behind it alone
 		objects: phrases('un, une, des, la, le, les, l, de, d, aux, au, à, que, qu, leur, leurs, ses, chaque, plusieurs'),
@@ -253,7 +254,7 @@ export const verbs: readonly VerbRow[] = [
 		class: 'report',
 		past: 'announced',
 		verbs: phrases(
-			'dire, affirmer, estimer, souligner, rappeler, expliquer, saluer, indiquer, déclarer, noter, insister, juger, constater, évoquer, rapporter, commenter, relater, regretter, féliciter',
+			'ajouter que, ajouter qu, assurer que, assurer qu, préciser que, préciser qu, confirmer que, confirmer qu, dire, affirmer, estimer, souligner, rappeler, expliquer, saluer, indiquer, déclarer, noter, insister, juger, constater, évoquer, rapporter, commenter, relater, regretter, féliciter',
 		),
 	},
 ];

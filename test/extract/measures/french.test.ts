@@ -65,6 +65,29 @@ describe('French measures', () => {
 		expect(read("Le Conseil des ministres s'est réuni le 4 mars 2031.")).toEqual([['convene', 'completed', 'Conseil des ministres']]);
 		expect(read("Le Conseil des ministres s'est tenu de 11 heures à 13 heures au palais.")).toEqual([]);
 	});
+	it('are told by the plain present, and by what was just done', () => {
+		expect(read('Le Gouvernement annonce la construction de trois écluses.')).toEqual([['announce', 'announced', 'Gouvernement']]);
+		expect(read('Le Gouvernement vient de créer une agence des ports.')).toEqual([['establish', 'adopted', 'Gouvernement']]);
+		expect(read("Le Gouvernement a publié son décret. Le décret prolonge d'un an l'accès aux quais.").map(([act, status]) => [act, status])).toContainEqual([
+			'expand',
+			'in-force',
+		]);
+		expect(read('Le Gouvernement a publié son plan. Une agence des ports est créée.').map(([act, status]) => [act, status])).toContainEqual([
+			'establish',
+			'adopted',
+		]);
+	});
+	it('are rates that pass from one amount to another', () => {
+		expect(
+			read("L'Agence nationale des ports a publié ses tarifs. La redevance passera de 12 à 15 euros.").map(([act, status]) => [act, status]),
+		).toContainEqual(['reform', 'planned']);
+	});
+	it('are not dated by the day of an act that they change', () => {
+		expect(measuresOf('Le Gouvernement a adopté un décret modifiant la loi du 10 avril 2011 sur les ports.')[0]?.date?.edtf).toBe('2023-05-10');
+	});
+	it('are not what somebody adds', () => {
+		expect(read('Le Gouvernement a ajouté que les quais sont anciens.')).toEqual([]);
+	});
 	it('are not made of who proposed them', () => {
 		const [entry] = measuresOf('Sur proposition du ministre des Ports, le Conseil des ministres a approuvé un projet de décret sur les digues.');
 		expect(entry?.instrument?.type).toBe('regulation');

@@ -8,6 +8,13 @@ const read = (text: string): (readonly [string, string | null, string | null])[]
 
 const forms = (infinitive: string): readonly string[] => formsOf(infinitive, inflection).map(({ text, form }) => `${text}: ${form}`);
 
+describe('Spanish news', () => {
+	it('tell in the plain present what was just decided', () => {
+		expect(read('El Gobierno aprueba la ley de puertos.')).toEqual([['approve', 'adopted', 'Gobierno']]);
+		expect(read('El Gobierno anuncia la construcción de tres puertos.')).toEqual([['announce', 'announced', 'Gobierno']]);
+	});
+});
+
 describe('Spanish verbs', () => {
 	it('follow the end of their infinitive', () => {
 		expect(forms('anular')).toEqual(expect.arrayContaining(['anuló: past', 'anularon: past', 'anulará: future', 'ha anulado: past']));

@@ -110,7 +110,12 @@ function opened(tokens: Tokens, at: number): Candidate | null {
 		if (next === last && !(head.bare && last === at + 1 && isLarge(tokens, next, head) && tokens.gap[next] === Gap.space)) break;
 		if (next === particles && next === start && !head.bare) break;
 		if (next > particles && head.towards.has(tokens.norm[next - 1] as string) && isHead(tokens, next)) break;
-		if (!isWord(tokens, next) || (!tokens.capital[next] && (head.large || head.proper || (next === particles && head.capitals)))) break;
+		if (
+			!isWord(tokens, next) ||
+			head.determiners.has(tokens.norm[next] as string) ||
+			(!tokens.capital[next] && (head.large || head.proper || (next === particles && head.capitals)))
+		)
+			break;
 		if (start > at + 1 && !tokens.capital[next] && head.infinitives.some((ending) => (tokens.norm[next] as string).endsWith(ending))) break;
 		last = pastNoun(tokens, next, head);
 	}

@@ -1,5 +1,5 @@
 /** Whether the words beside a date make it that of something told: a deadline, a start, an event. */
-import { citedActs, citedOf } from '../../../language/date-lines.js';
+import { citedActs, citedOf, spanning } from '../../../language/date-lines.js';
 import { metadataVocabulary } from '../../../language/metadata.js';
 import type { CompleteDate } from '../dates.js';
 
@@ -14,7 +14,7 @@ const CITING = 7;
 const WORDS = 3;
 
 /**
- * True for `amends Act No 12, of| 3 May 2021`, `della legge| 3 maggio 2021, n. 12`, `received by| 3 May 2021`, `died on| 3 May 2021`, `On| 3 May 2021 the council met`, 请于|2021年5月3日|前报送. A label of
+ * True for `amends Act No 12, of| 3 May 2021`, `della legge| 3 maggio 2021, n. 12`, `received by| 3 May 2021`, `died on| 3 May 2021`, `On| 3 May 2021 the council met`, `à partir du| 3 mai 2021`, 请于|2021年5月3日|前报送. A label of
  * publication (`posted on`, 发布于) is asked for before this is.
  */
 export function isPartOfClause(text: string, { start, end }: CompleteDate): boolean {
@@ -25,6 +25,7 @@ export function isPartOfClause(text: string, { start, end }: CompleteDate): bool
 	const word = words.at(-1) ?? '';
 	if (toldBefore.has(word) || citedActs.has(word)) return true;
 	const earlier = words.at(-2);
+	if ([word, earlier ?? ''].some((each) => spanning.has(each.toLowerCase().replace(/[‘’]/g, "'")))) return true;
 	if (citedOf.has(word) && earlier !== undefined && /(?:\d,|\d\/\d{2,4})$/.test(earlier) && text.slice(0, start).split(/\s+/, CITING + 1).length > CITING)
 		return true;
 	if (!toldOn.has(word.toLowerCase())) return false;

@@ -2,7 +2,17 @@
 import { tight } from './tight.js';
 
 /** Parts a headline from the name of a site, and one part of that from the next. */
-export const separator = /\s[-–—|·•»›:：~/\\]{1,2}\s|\s?[|｜»›]\s?|\s?--\s?|(?<=[\u3000-\u9fff”】！？])\s?[-_–—]{1,2}\s?|_|\s[-–—](?=\S)|(?<=\S)[-–—]\s/g;
+export const separator = parting('-–—|·•»›:：~/\\\\');
+/** The same marks without the colon, which in the headline of a text parts a kicker from the rest: `Ports : le plan est adopté`. */
+const withoutColon = parting('-–—|·•»›~/\\\\');
+
+/** @param spaced what parts where white space stands on both sides, as it stands in a class of characters */
+function parting(spaced: string): RegExp {
+	return new RegExp(
+		`\\s[${spaced}]{1,2}\\s|\\s?[|｜»›]\\s?|\\s?--\\s?|(?<=[\\u3000-\\u9fff”】！？])\\s?[-_–—]{1,2}\\s?|_|\\s[-–—](?=\\S)|(?<=\\S)[-–—]\\s`,
+		'g',
+	);
+}
 /** The address of a site behind a headline. */
 const siteAddress = /[\s_|–—-]{1,4}(?:<url>|(?:www\.)?[\w-]{2,40}\.(?:com|cn|net|org|gov|co\.uk|com\.cn|gov\.cn|info|eu))\/?$/i;
 
@@ -27,18 +37,31 @@ export function withoutAgency(title: string): string {
 }
 
 /** The parts of a title between the marks that part them, without the address of a site; empty ones are left out. */
-export function partsOf(title: string): string[] {
-	return title
+export function partsOf(title: string, marks: RegExp = separator): string[] {
+	return quoted(title)
 		.replace(siteAddress, '')
-		.replace(separator, '\u0000')
+		.replace(marks, '\u0000')
 		.split('\u0000')
-		.map((part) => part.trim())
+		.map((part) => part.replaceAll(CLOSING, '»').trim())
 		.filter((part) => part !== '');
 }
 
+/** Stands for a mark that closes a quotation. */
+const CLOSING = '\u0001';
+
+/** A title in which the marks that close a quotation part nothing: `Le plan « Ports » est adopté`. */
+function quoted(title: string): string {
+	return title.replace(/«[^«»]{1,200}»/g, (quotation) => quotation.slice(0, -1) + CLOSING);
+}
+
+/** A headline in bare text without the name of its site. */
+export function withoutSiteOfText(title: string): string | null {
+	return withoutSite(title, null, withoutColon);
+}
+
 /** A title without the site's name behind or before it: the part that is like the heading, else the longest of its parts, earlier ones first. */
-export function withoutSite(title: string, heading: string | null): string | null {
-	const parts = partsOf(title);
+export function withoutSite(title: string, heading: string | null, marks: RegExp = separator): string | null {
+	const parts = partsOf(title, marks);
 	if (parts.length === 0) return null;
 	if (parts.length === 1) return parts[0] ?? null;
 	if (heading !== null) {

@@ -1,4 +1,6 @@
 /** The headline of bare text: a line before the prose. */
+import { nameLeads, nameParticles } from '../../../language/bylines.js';
+import { citedOf } from '../../../language/date-lines.js';
 import { functionWords } from '../../../language/function-words.js';
 import { letterheads, printedNotes } from '../../../language/headings.js';
 import { metadataVocabulary } from '../../../language/metadata.js';
@@ -8,7 +10,7 @@ import { barredCoarseDate, labelledCoarseDate } from '../coarse-date.js';
 import { findCompleteDates } from '../dates.js';
 import type { Line } from '../page.js';
 import { stripMarks } from './marks.js';
-import { separator, withoutSite } from './parts.js';
+import { separator, withoutSite, withoutSiteOfText } from './parts.js';
 import { printedTitle } from './printed.js';
 import { tight } from './tight.js';
 import { CHARACTERS, type Title } from './title.js';
@@ -19,6 +21,8 @@ const none: Title = { title: null, line: -1 };
 const ISSUER = 30;
 /** The name of a site that ingest has parted from the headline before it. */
 const siteName = /^[-–—|_｜]/;
+/** `ALTAN, 26 Jul. (AGENCY) -` in a line of its own. */
+const agencyLine = /^\p{Lu}{2}.{0,60}\([\p{L} .'’/-]{2,30}\)\.?\s?[-–—]{1,2}$/u;
 const dateline = /^.{2,16}\d{1,2}月\d{1,2}日(?:电|讯|消息)/;
 
 /**
@@ -38,14 +42,16 @@ export function lineTitle(lines: readonly Line[], running: readonly string[] = [
 	);
 	const limit = prose < 0 ? Math.min(lines.length, 12) : prose;
 	const repeated = repeatedLine(lines, limit);
-	if (repeated >= 0) return { title: withoutSite((lines[repeated] as Line).text, null), line: repeated };
+	if (repeated >= 0) return { title: withoutSiteOfText((lines[repeated] as Line).text), line: repeated };
 	// where no prose says how far a head may reach, the first line that can be a headline is one
 	const order = prose < 0 ? lines.slice(0, limit).map((_, at) => at) : [0, 1, 2, 3, 4, 5, 6, 7].map((back) => limit - 1 - back).filter((at) => at >= 0);
 	for (const at of order) {
 		const line = lines[at] as Line;
 		if (isHeadline(line) && !isIssuer(line, lines[at + 1]))
-			return { title: inCapitals(lines, at) ?? (at < 3 ? withoutSite(line.text, null) : stripMarks(line.text)), line: at };
-		if (line.weight > 40 && !isMeta(line.text)) break;
+			return { title: inCapitals(lines, at) ?? (at < 3 ? withoutSiteOfText(line.text) : stripMarks(line.text)), line: at };
+		// a first paragraph of one short sentence under the date line is no end of the head
+		const opensBody = /[.!?。！？]$/.test(line.text) && at > 0 && isMeta((lines[at - 1] as Line).text);
+		if (line.weight > 40 && !isMeta(line.text) && !opensBody) break;
 	}
 	// `新华社海口3月9日电 题：…`: the wire names the headline after its dateline
 	for (let at = 0; at < Math.min(lines.length, 6); at++) {
@@ -55,12 +61,29 @@ export function lineTitle(lines: readonly Line[], running: readonly string[] = [
 	// a story that is printed a sentence a line: its headline is the first line, which no stop ends
 	const [first, second] = lines.slice(0, 3).filter(({ text }) => !siteName.test(text));
 	if (first !== undefined && first === lines[0] && second !== undefined && isHeadline(first) && /[.。！？!?：:]["”'’)）]?$/.test(second.text))
-		return { title: withoutSite(first.text, null), line: 0 };
+		return { title: withoutSiteOfText(first.text), line: 0 };
 	// `Home > News > Board Opens Five Wells`: the path ends in the page itself
 	for (let at = 0; at < Math.min(lines.length, 3); at++) {
 		const { text } = lines[at] as Line;
 		const own = isPath(text) ? (text.split(path).pop() ?? '').trim() : '';
 		if (own.split(/\s+/).length >= PAGE && own.length < CHARACTERS) return { title: own, line: at };
+	}
+	return datedTitle(lines);
+}
+
+/** Lines at the head of a text among which a headline is looked for that ends in a date, and its words before that. */
+const DATED = 3;
+const BEFORE_DATE = 3;
+
+/** `Conseil des ports du 3 mai 2031`: where nothing else is a headline, the line that names its day. Its date still dates the text, so it is given as no line. */
+function datedTitle(lines: readonly Line[]): Title {
+	for (const { text, length, block, prose } of lines.slice(0, DATED)) {
+		if (length > CHARACTERS || prose || block.kind === 'list-item' || isLabelled(text) || /[.。;；,，:：]$/.test(text)) continue;
+		const [date, ...more] = findCompleteDates(text);
+		if (date === undefined || more.length > 0 || date.end < text.trimEnd().length) continue;
+		const words = text.slice(0, date.start).trim().toLowerCase().split(/\s+/);
+		// `du 3 mai`, `du mercredi 3 mai`
+		if (words.length > BEFORE_DATE && words.slice(-2).some((word) => citedOf.has(word)) && /^\p{Lu}/u.test(text)) return { title: text.trim(), line: -1 };
 	}
 	return none;
 }
@@ -197,7 +220,7 @@ const path = /(?:^|\s)(?:>|»|›|>>|&gt;&gt;|&gt;)\s/;
 
 /** `Home » News » Wells` */
 function isPath(text: string): boolean {
-	return path.test(text);
+	return path.test(text.replace(/«[^«»]{1,200}»/g, ''));
 }
 
 function isList(text: string): boolean {
@@ -226,8 +249,11 @@ function isMeta(text: string): boolean {
 	for (const byline of metadataVocabulary.bylines)
 		if (lower.startsWith(byline) && (/[\u3400-\u9fff]$/.test(byline) ? lower.length < 20 : /^\s/.test(lower.slice(byline.length)) && lower.length < 60))
 			return true;
-	return isReporterLine(lower) || isCredited(lower);
+	return isReporterLine(lower) || isCredited(lower) || byNames.test(text);
 }
+
+/** `Par Jeanne Martin`, `Por María del Valle`: a preposition and names, which a headline may open with as well but does not end with. */
+const byNames = new RegExp(`^(?:${nameLeads.join('|')})(?: (?:\\p{Lu}[\\p{L}’'.-]*|${nameParticles.join('|')})){2,6}$`, 'u');
 
 /** `PDF Version [PDF 368KB]`, `The plan (1.2 MB)`: a file; `5 GB for all` is none. */
 const fileSize = /[([][^()[\]]{0,30}\d\s?[kKMG]B[)\]]\s?$|\b(?:PDF|DOCX?|XLSX?|ODT|ZIP|Version)\b[^.]{0,40}\d\s?[kKMG]B\b/;
@@ -267,7 +293,7 @@ function isHeadline({ text, length, weight, block }: Line): boolean {
 	if (!/[\u3040-\u9fff\uac00-\ud7a3]/.test(text) && words < 4) return false;
 	// the name of a site, parted from the headline before it
 	if (siteName.test(text)) return false;
-	// `新华社海口3月9日电`, `ALTAN, July 26 (Agency)`: a dateline opens a story, not its headline
-	if (dateline.test(text)) return false;
+	// `新华社海口3月9日电`, `ALTAN, July 26 (Agency) -`: a dateline opens a story, not its headline
+	if (dateline.test(text) || agencyLine.test(text)) return false;
 	return !/[.。;；,，:：]$/.test(text);
 }
