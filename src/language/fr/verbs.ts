@@ -31,7 +31,7 @@ export const inflection: Paradigms = {
 		// what English or another language spells alike counts with the word behind it alone
 		objects: phrases('un, une, des, la, le, les, l, de, d, aux, au, à, que, qu, leur, leurs, ses, chaque, plusieurs'),
 		homographs: phrases(
-			'proposer, encourager, imposer, assurer, disposer, obliger, organiser, financer, déterminer, changer, engager, charger, sanctionner, notifier, prolonger, exempter, limiter, interdire, supporter, confirmer, nommer, doter, cofinancer, valoriser, rationaliser, restructurer, actualiser, noter, relater',
+			'proposer, encourager, imposer, assurer, disposer, obliger, organiser, financer, déterminer, changer, engager, charger, sanctionner, notifier, prolonger, exempter, limiter, interdire, supporter, confirmer, nommer, doter, cofinancer, valoriser, rationaliser, restructurer, actualiser, noter, relater, voter, statuer, verser, mobiliser',
 		),
 		strangers: phrases('installer, indexer, amender, relater, noter, revoir'),
 		others: Object.fromEntries(

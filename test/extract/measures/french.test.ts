@@ -72,7 +72,7 @@ describe('French measures', () => {
 			'expand',
 			'in-force',
 		]);
-		expect(read('Le Gouvernement a publié son plan. Une agence des ports est créée.').map(([act, status]) => [act, status])).toContainEqual([
+		expect(read("L'Agence nationale des ports a publié son plan. Une agence des canaux est créée.").map(([act, status]) => [act, status])).toContainEqual([
 			'establish',
 			'adopted',
 		]);
