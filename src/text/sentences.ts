@@ -86,6 +86,20 @@ function opened(tokens: Tokens, at: number): number {
 	return word;
 }
 
+/** Tokens of initials in brackets. */
+const INITIALS = 10;
+
+/** `Executive Order (E.O|.) No. 12`: initials alone in brackets, behind which the sentence goes on. */
+function closesInitials(tokens: Tokens, i: number): boolean {
+	if (tokens.norm[i + 1] !== ')' || (tokens.gap[i + 2] ?? Gap.block) === Gap.block) return false;
+	for (let at = i - 1; at > 0 && at > i - INITIALS; at -= 2) {
+		if (tokens.kind[at] !== TokenKind.word || !tokens.capital[at] || (tokens.norm[at] as string).length > 1 || tokens.gap[at + 1] !== Gap.none) return false;
+		if (tokens.norm[at - 1] === '(') return true;
+		if (tokens.norm[at - 1] !== '.') return false;
+	}
+	return false;
+}
+
 function ends(tokens: Tokens, i: number, { abbreviations, openers, numbered, numberLeads }: SentenceVocabulary, cased: boolean): boolean {
 	const isLower = (at: number): boolean => cased && tokens.kind[at] === TokenKind.word && tokens.capital[at] === false && !isName(tokens, at);
 	const followsName = (at: number): boolean => tokens.kind[at] === TokenKind.word && !openers.has(tokens.norm[at] as string);
@@ -105,7 +119,7 @@ function ends(tokens: Tokens, i: number, { abbreviations, openers, numbered, num
 		if (isNoteMark(tokens, next)) return true;
 		// 밝혔다.|이는: the space was lost
 		if (tokens.kind[next] === TokenKind.hangul) return tokens.kind[i - 1] === TokenKind.hangul;
-		if (tokens.kind[next] === TokenKind.mark) return closers.has(tokens.norm[next] as string);
+		if (tokens.kind[next] === TokenKind.mark) return closers.has(tokens.norm[next] as string) && !closesInitials(tokens, i);
 		// `reform.The next` is two sentences whose space was lost; `gov.cn`, `3.5`, `U.S` are not
 		const before = tokens.norm[i - 1] ?? '';
 		return (

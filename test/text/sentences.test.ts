@@ -12,6 +12,10 @@ describe('a full stop in German', () => {
 		const text = 'Art. 3 Abs. 2 Nr. 5 gilt z. B. für Schulen u. a. Häuser, bzw. Höfe mit 5 Mio. Euro.';
 		expect(cut(`${text} Mehr nicht.`)).toEqual([text, 'Mehr nicht.']);
 	});
+	it('ends none after initials in brackets', () => {
+		const text = 'The board issued Harbour Order (H.O.) No. 12 on wells.';
+		expect(cut(`${text} It holds (in all ports.) The next one.`)).toEqual([text, 'It holds (in all ports.)', 'The next one.']);
+	});
 	it('ends one after a number that counts', () =>
 		expect(cut('The limit is 12. April sales rose. See point a. The next one.')).toEqual([
 			'The limit is 12.',

@@ -53,8 +53,8 @@ export const instruments: Readonly<Record<string, readonly string[]>> = {
 	report: ['white paper', 'green paper', 'consultation paper'],
 	proposal: ['proposal', 'draft'],
 	agreement: ['agreement', 'treaty', 'memorandum of understanding', 'pact', 'deal', 'accord', 'protocol', 'convention'],
-	budget: ['budget', 'stimulus package', 'relief package', 'package'],
-	measures: ['measures', 'measure', 'document', 'documents'],
+	budget: ['budget', 'stimulus package', 'relief package', 'rescue package', 'aid package', 'spending package'],
+	measures: ['measures', 'measure', 'package', 'document', 'documents'],
 };
 
 const split = (text: string): readonly string[] => text.split(', ');

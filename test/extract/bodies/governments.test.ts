@@ -70,6 +70,13 @@ describe('a place that governs', () => {
 	});
 });
 
+describe('places in a row that are told to act', () => {
+	it('are governments, each of them', () => {
+		expect(names('It urged Kenya, Ghana and Norway to close wells.').sort()).toEqual(['Government of Ghana', 'Government of Kenya', 'Government of Norway']);
+		expect(names('It urged Kenya, Ghana and Norway.')).toEqual([]);
+	});
+});
+
 describe('a government called by who heads it', () => {
 	it('is that of the country, written large as well', () => {
 		expect(names('Kenya is hot. The Hall Government will close ten wells.')).toEqual(['Government of Kenya']);

@@ -249,7 +249,8 @@ function byPlace(scene: Scene, at: number, register: Register, cities: ReadonlyS
 	if (place.adjective || tokens.norm[match.last] === "'s" || (place.jurisdiction === 'EU' && !place.capital)) return null;
 	// `New York| City| ordered`
 	if (isUnit(tokens, match.last)) return null;
-	if (!isBidden(tokens, at, match.last) && !(opens(tokens, at) && !isJoined(tokens, at, register) && governs(tokens, match.last, register))) return null;
+	if (!isBidden(tokens, at, match.last, register) && !(opens(tokens, at) && !isJoined(tokens, at, register) && governs(tokens, match.last, register)))
+		return null;
 	// `Moscow denied it`: the capital stands for its country
 	const isCity = cities.has(tokens.norm[match.last - 1] as string);
 	const seat = isCity ? undefined : match.values.find(({ capital }) => capital);
@@ -270,7 +271,7 @@ function byUnit({ reading: { tokens }, jurisdictions, style, reading }: Scene, a
 	let last = at + 1;
 	while (last < at + longestUnit && isProper(tokens, last) && tokens.gap[last] === Gap.space) last++;
 	if (isUnit(tokens, last - 1) && last - at > 1) {
-		const open = opens(tokens, at) || isBidden(tokens, at, last);
+		const open = opens(tokens, at) || isBidden(tokens, at, last, register);
 		return open && governs(tokens, last, register) ? local(tokens, at, last, last, jurisdictions.main) : null;
 	}
 	let end = tokens.norm[last] === "'s" ? last + 1 : last;
@@ -344,13 +345,25 @@ function citiesOf(tokens: Tokens, beginnings: Beginnings): Set<string> {
 	return cities;
 }
 
-/** `for| Tokyo |to roll out`, `urged| Beijing| to act`. */
-function isBidden(tokens: Tokens, at: number, last: number): boolean {
-	return (
-		bidders.has(tokens.norm[at - 1] ?? '') &&
-		tokens.norm[last] === 'to' &&
-		tokens.kind[last + 1] === TokenKind.word &&
-		!stativeVerbs.has(tokens.norm[last + 1] as string) &&
-		tokens.gap[at] !== Gap.block
-	);
+/** `for| Tokyo |to roll out`, `urged| Beijing| to act`, `urged| Kenya| and Ghana to act`. */
+function isBidden(tokens: Tokens, at: number, last: number, register: Register): boolean {
+	if (!bidders.has(tokens.norm[at - 1] ?? '') || tokens.gap[at] === Gap.block) return false;
+	const to = rowEnd(tokens, last, register);
+	return tokens.norm[to] === 'to' && tokens.kind[to + 1] === TokenKind.word && !stativeVerbs.has(tokens.norm[to + 1] as string);
 }
+
+/** Where a row of places ends that goes on behind one: `Kenya|, Ghana and Norway|`. */
+function rowEnd(tokens: Tokens, last: number, register: Register): number {
+	let end = last;
+	for (let places = 1; places < row; places++) {
+		let next = end;
+		while (next < end + JOINTS && isJoint(tokens, next)) next++;
+		const match = next > end && tokens.capital[next] ? register.places.longest(tokens, next) : null;
+		if (match === null) return end;
+		end = match.last;
+	}
+	return end;
+}
+
+/** Tokens that join two places of a row: `, and`. */
+const JOINTS = 2;

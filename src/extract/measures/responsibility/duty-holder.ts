@@ -113,9 +113,17 @@ function modified(tokens: Tokens, at: number, first: number): number {
 	if (classArticles.has(tokens.norm[at] as string)) return at + 1;
 	let from = at;
 	const after = articleEnd(tokens, first, at);
-	while (from > after && at - from < MODIFIERS && isModifier(tokens, from - 1)) from--;
+	while (from > after && at - from < MODIFIERS) {
+		if (isModifier(tokens, from - 1)) from--;
+		// `hospital-|based ambulance services`
+		else if (from - 1 > after && isHyphen(tokens, from - 1)) from -= 2;
+		else break;
+	}
 	return from;
 }
+
+const isHyphen = ({ norm, kind, gap }: Tokens, at: number): boolean =>
+	norm[at] === '-' && gap[at] === Gap.none && gap[at + 1] === Gap.none && kind[at - 1] === TokenKind.word;
 
 function isModifier(tokens: Tokens, at: number): boolean {
 	const word = tokens.norm[at] as string;
