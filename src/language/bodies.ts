@@ -149,6 +149,8 @@ export const exteriors: ReadonlySet<string> = new Set(en.exteriors);
 export const noBodies: Lexicon<true> = Lexicon.of(en.noBodies.map((phrase) => [phrase, true]));
 export const bodyStatutes: ReadonlySet<string> = new Set(en.statutes);
 export const bodyLeaders: ReadonlySet<string> = new Set([...en.leaders, ...it.articles, ...pt.articles]);
+/** Articles and the like of other languages, which open a sentence before a name of one word. */
+export const sentenceOpeners: ReadonlySet<string> = new Set([...de.sentenceOpeners, ...nl.sentenceOpeners]);
 export const weakModifiers: ReadonlySet<string> = new Set(en.weakModifiers);
 export const possessors: ReadonlySet<string> = new Set(en.possessors);
 export const introducers: ReadonlySet<string> = new Set(en.introducers);
@@ -400,7 +402,7 @@ export interface SharedPlural {
 	readonly type: string;
 }
 export const sharedPlurals: ReadonlyMap<string, SharedPlural> = new Map(shared.sharedPlurals.map(([plural, singular, type]) => [plural, { singular, type }]));
-export const jurisdictionHints: Lexicon<string> = Lexicon.of([...home.hints, ...it.hints, ...pt.hints]);
+export const jurisdictionHints: Lexicon<string> = Lexicon.of([...home.hints, ...de.hints, ...it.hints, ...nl.hints, ...pt.hints]);
 
 const articled: ReadonlySet<string> = new Set(organs.articled);
 /** `of Kenya`, `of the Philippines`. */

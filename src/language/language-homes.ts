@@ -1,2 +1,6 @@
-/** Languages that are written of one country far more than of any other: a text in one speaks of that country where it names none. */
-export const languageHomes: ReadonlyMap<string, string> = new Map([['it', 'IT']]);
+/** The country whose bodies a text means that is written in a language and speaks of no country: that of which the language is written most. */
+export const languageHomes: ReadonlyMap<string, string> = new Map([
+	['de', 'DE'],
+	['it', 'IT'],
+	['nl', 'NL'],
+]);

@@ -1,8 +1,10 @@
 /** Decides which body a name stands for: by the country beside it, by the country the article speaks of, by date. */
 import type { Register, RegisteredBody } from '../../knowledge/register.js';
 import { partyGovernments, partyWords } from '../../language/bodies.js';
+import { languageHomes } from '../../language/language-homes.js';
 import { byCodeUnit } from '../../text/order.js';
 import { TokenKind } from '../../text/tokens.js';
+import { languageOf } from '../figures/numerals/language.js';
 import type { Candidate } from './candidate.js';
 import type { Scene } from './scene.js';
 
@@ -51,7 +53,9 @@ function byPlace(scene: Scene, { first, country }: Candidate, bodies: readonly R
 		bare && han && code !== null && code !== 'CN' && (weightOf(code) === 0 || (!speakChinese.has(code) && weightOf(code) < weightOf('CN')));
 	const [only] = codes;
 	if (codes.size <= 1) return only === undefined || foreign(only) || unsaid(only) ? [] : bodies;
-	let best = han ? bodies.filter(({ jurisdiction }) => jurisdiction === 'CN') : [];
+	// `die Bundesregierung` of an article in German that speaks of no country is that of Germany
+	const home = han ? 'CN' : languageHomes.get(languageOf(scene.reading.tokens));
+	let best = home === undefined ? [] : bodies.filter(({ jurisdiction }) => jurisdiction === home);
 	let weight = 0;
 	for (const code of codes) {
 		const own = code === null ? 0.5 : weightOf(code);

@@ -80,3 +80,40 @@ export const leaders: readonly (readonly [string, string])[] = [
 	['Verwaltungsgericht', 'court'],
 	['Amtsgericht', 'court'],
 ];
+
+/** Written large where they open a sentence, and no part of the name behind them: Die| Bundesregierung. */
+export const sentenceOpeners: readonly string[] = words('der die das den dem des im am zum vom beim laut auch wenn wie nach');
+
+/** What tells of Germany, Austria or Switzerland in an article. */
+export const hints: readonly (readonly [string, string])[] = [
+	['bundesländer', 'DE'],
+	['bundesländern', 'DE'],
+	['bundeskabinett', 'DE'],
+	['ampelkoalition', 'DE'],
+	['jänner', 'AT'],
+	['feber', 'AT'],
+	['landeshauptmann', 'AT'],
+	['landeshauptfrau', 'AT'],
+	['landeshauptleute', 'AT'],
+	['bundesministerium für finanzen', 'AT'],
+	['österreichische', 'AT'],
+	['österreichischen', 'AT'],
+	['österreichischer', 'AT'],
+	['österreichs', 'AT'],
+	['millionen franken', 'CH'],
+	['milliarden franken', 'CH'],
+	['mio. franken', 'CH'],
+	['mrd. franken', 'CH'],
+	['vernehmlassung', 'CH'],
+	['ständerat', 'CH'],
+	['bundesversammlung', 'CH'],
+	['eidgenössische', 'CH'],
+	['eidgenössischen', 'CH'],
+	['eidgenössisches', 'CH'],
+	['schweizerische', 'CH'],
+	['schweizerischen', 'CH'],
+	['schweizerischer', 'CH'],
+	['kantone', 'CH'],
+	['kantonen', 'CH'],
+	['kanton', 'CH'],
+];

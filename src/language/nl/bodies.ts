@@ -56,3 +56,31 @@ export const leaders: readonly (readonly [string, string])[] = [
 	['Waterschap', 'subnational'],
 	['Stad', 'subnational'],
 ];
+
+/** Written large where they open a sentence, and no part of the name behind them: Het| kabinet. */
+export const sentenceOpeners: readonly string[] = words('het de een deze dit die ook volgens dat');
+
+/** What tells of the Netherlands or of Belgium in an article. */
+export const hints: readonly (readonly [string, string])[] = [
+	['den haag', 'NL'],
+	['tweede kamer', 'NL'],
+	['eerste kamer', 'NL'],
+	['kamerbrief', 'NL'],
+	['prinsjesdag', 'NL'],
+	['miljoenennota', 'NL'],
+	['voorjaarsnota', 'NL'],
+	['rijksoverheid', 'NL'],
+	['vlaams', 'BE'],
+	['vlaamse', 'BE'],
+	['vlaanderen', 'BE'],
+	['waalse', 'BE'],
+	['wallonië', 'BE'],
+	['belgische', 'BE'],
+	['belgisch', 'BE'],
+	['koning der belgen', 'BE'],
+	['belgisch staatsblad', 'BE'],
+	['wetstraat', 'BE'],
+	['federale overheidsdienst', 'BE'],
+	['overlegcomité', 'BE'],
+	['brussel', 'BE'],
+];

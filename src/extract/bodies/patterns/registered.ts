@@ -11,6 +11,7 @@ import {
 	indefinites,
 	localOpeners,
 	partyNamesakes,
+	sentenceOpeners,
 	singularArticles,
 } from '../../../language/bodies.js';
 import type { Explained } from '../../../rules.js';
@@ -141,11 +142,12 @@ const properKinds = new Set(['party-organisation', 'company', 'bank', 'associati
 /** Written in small letters in the data: `central bank`, what a body is and not its name. */
 const isDescription = (written: string): boolean => /^[a-z ]+$/.test(written);
 
-/** `National Congress`, `Labor Party`: one word that closes a longer name is not the body of that word. */
+/** `National Congress`, `Labor Party`: one word that closes a longer name is not the body of that word; `Die| Bundesregierung` is no name. */
 function afterName(tokens: Tokens, at: number): boolean {
 	if (tokens.kind[at] !== TokenKind.word || isUpper(tokens, at) || at === 0 || tokens.gap[at] === Gap.block) return false;
+	const before = tokens.norm[at - 1] as string;
 	return (
-		tokens.kind[at - 1] === TokenKind.word && tokens.capital[at - 1] === true && !bodyLeaders.has(tokens.norm[at - 1] as string) && tokens.norm[at - 1] !== 'us'
+		tokens.kind[at - 1] === TokenKind.word && tokens.capital[at - 1] === true && !bodyLeaders.has(before) && !sentenceOpeners.has(before) && before !== 'us'
 	);
 }
 
