@@ -4,6 +4,7 @@ import type { DateMention } from '../../mentions.js';
 import { amending } from '../acts.js';
 import type { Found } from '../found.js';
 import { says } from '../reading/recollection.js';
+import { isPreposition } from '../small-words.js';
 import { clauseWords } from '../uninflected/clause-words.js';
 import { standsInRelative } from '../verb-final/relative.js';
 import { words } from '../words.js';
@@ -38,7 +39,7 @@ export function isOfName(tokens: Tokens, { first, last, sentence, value, rule }:
 	// `in a | 5 February | letter`: what is said or ruled in it is of that day
 	if (value.grain === 'day' && words.tellings.has(after) && words.determiners.has(before) && words.prepositions.has(tokens.norm[first - 2] ?? '')) return false;
 	return (
-		!words.prepositions.has(before) &&
+		!isPreposition(tokens, first - 1) &&
 		!words.onDay.has(before) &&
 		(named || naming.has(before) || (tokens.capital[first - 1] === true && value.basis === 'stated') || words.fiscal.has(before))
 	);

@@ -3,10 +3,12 @@
  * groups (`will also be required`, `has not approved`), the agent that stands before each and how they are joined.
  */
 import { ownSmallWords, type SmallWord } from '../../../language/own-small-words.js';
+import { behindDateline } from '../../../text/dateline.js';
 import type { Sentence } from '../../../text/sentences.js';
 import { TokenKind } from '../../../text/tokens.js';
 import { languageOf } from '../../figures/numerals/language.js';
 import { type Agent, agentAt } from '../responsibility/agents.js';
+import { isPreposition } from '../small-words.js';
 import { words } from '../words.js';
 import { placed } from './placing.js';
 import type { Joint, Predicate, Surroundings } from './predicate.js';
@@ -59,15 +61,18 @@ class Walk {
 		private readonly index: number,
 	) {
 		this.limit = sentence.last;
-		this.i = sentence.first;
-		this.clause = sentence.first;
+		this.i = Math.min(behindDateline(surroundings.tokens, sentence.first), sentence.last);
+		this.clause = this.i;
 		this.small = ownSmallWords.get(languageOf(surroundings.tokens));
 	}
 
 	predicates(): Predicate[] {
 		while (this.i < this.limit) {
 			const small = this.smallWord();
-			const taken = small === undefined ? this.mark() || this.skipped() || this.opener() || this.predicate() || this.agent() || this.joint() : this.skipped();
+			const taken =
+				small === undefined
+					? this.mark() || this.skipped() || this.opener() || this.predicate() || this.agent() || this.joint()
+					: this.skipped() || (small === 'article' && this.articled());
 			if (!taken) this.word(small ?? null);
 		}
 		return this.found;
@@ -256,6 +261,12 @@ class Walk {
 		return { kind: 'pronoun', first: this.i, last: this.i + 1, mention: null, oblique: false };
 	}
 
+	/** `de| raad`, `de| wet`: what acts by its article and its noun together. */
+	private articled(): boolean {
+		const { tokens, bodies } = this.surroundings;
+		return !bodies.has(this.i + 1) && (words.agents.longest(tokens, this.i, this.limit)?.last ?? 0) > this.i + 1 && this.agent();
+	}
+
 	/** A law by its initials, even where they are taken for a body's. */
 	private law(): Agent | null {
 		const { tokens, laws } = this.surroundings;
@@ -309,8 +320,7 @@ class Walk {
 		} else if ((small === 'article' || words.determiners.has(word)) && this.oblique && word !== "'s") {
 			// a new noun phrase: `in the meantime | the government`
 			const before = tokens.norm[this.i - 1] as string;
-			const governed = words.prepositions.has(before) || this.small?.get(before) === 'preposition';
-			if (!governed && !words.conjunctions.has(before) && !words.determiners.has(before)) this.oblique = false;
+			if (!isPreposition(tokens, this.i - 1) && !words.conjunctions.has(before) && !words.determiners.has(before)) this.oblique = false;
 		}
 		const next = skipAdverbs(tokens, this.i, this.limit).next;
 		if (next > this.i) {

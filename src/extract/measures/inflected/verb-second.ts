@@ -14,13 +14,17 @@ const OFFICE = 12;
 const REACH = 3;
 /** What an object may be as well is not taken for a subject. */
 const acting: ReadonlySet<Agent['kind']> = new Set(['body', 'person', 'country', 'pronoun', 'private']);
+/** What takes effect, and what something is done to: with such verbs it is no object. */
+const undergoing: ReadonlySet<Agent['kind']> = new Set(['instrument', 'effort']);
 
 /** The agent directly behind a verb whose subject may follow it, or null. */
-export function subjectBehind({ inverted }: VerbGroup, { tokens, bodies }: Surroundings, limit: number): Agent | null {
+export function subjectBehind({ inverted, verb, voice }: VerbGroup, { tokens, bodies }: Surroundings, limit: number): Agent | null {
 	if (inverted < 0) return null;
-	for (let at = inverted; at < Math.min(limit, inverted + REACH); at++) {
+	// `treedt |de wet| in werking`: who acts by the article and the noun together
+	const articled = (words.agents.longest(tokens, inverted - 1, limit)?.last ?? 0) > inverted;
+	for (let at = articled ? inverted - 1 : inverted; at < Math.min(limit, inverted + REACH); at++) {
 		const agent = agentAt(tokens, at, limit, bodies, false);
-		if (agent !== null) return acting.has(agent.kind) ? agent : null;
+		if (agent !== null) return acting.has(agent.kind) || ((verb?.class === 'effect' || voice === 'passive') && undergoing.has(agent.kind)) ? agent : null;
 		const norm = tokens.norm[at] as string;
 		if (!words.determiners.has(norm) && ownSmallWords.get(languageOf(tokens))?.get(norm) !== 'article') return null;
 	}
