@@ -199,9 +199,14 @@ export interface MeasureVocabulary {
 	readonly programmes?: readonly string[];
 	/** Charges, limits and rates that somebody public sets. */
 	readonly rates?: readonly string[];
-	/** Verbs of what becomes of such a rate, and those of them that name both amounts: `passera | de 10 à 12 euros`. */
-	readonly shifting?: readonly string[];
+	/** Verbs that tell what becomes of them: `stijgen`, and those of them that name both amounts: `passera | de 10 à 12 euros`. */
+	readonly rateVerbs?: readonly string[];
 	readonly passing?: readonly string[];
+	/** Verbs by which a thing that somebody public makes comes by itself: `er komt`. */
+	readonly arising?: readonly string[];
+	/** What comes so, and what such a noun ends in: `vuurwerk|verbod`. */
+	readonly brought?: readonly string[];
+	readonly broughtEndings?: readonly string[];
 	/** One company, bank or developer that acts by itself, and the pronoun that stands for one. */
 	readonly companies?: readonly string[];
 	/** Headings of parts that only say how a rule was made: `Paperwork Reduction Act`. */

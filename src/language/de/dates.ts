@@ -198,7 +198,9 @@ export const dates: DateVocabulary = {
 		[{ class: 'dating' }, ...phrases('bis, von, vor, nach, zwischen, und, um, ab, spätestens, ende, in, während')],
 		[
 			{ class: 'tense', tense: 'future' },
-			...phrases('wird, werden, soll, sollen, muss, müssen, plant, planen, will, wollen, tritt in kraft, treten in kraft, beabsichtigt, ist vorgesehen'),
+			...phrases(
+				'wird, werden, soll, sollen, muss, müssen, plant, planen, will, wollen, steigt, steigen, sinkt, sinken, tritt, treten, gilt, gelten, startet, erhalten, tritt in kraft, treten in kraft, beabsichtigt, ist vorgesehen',
+			),
 		],
 		[
 			{ class: 'tense', tense: 'past' },

@@ -51,9 +51,12 @@ export const measures: MeasureVocabulary = {
 	infinitiveEndings: [],
 	inverting: [],
 	byAgent: split('von, vom, durch'),
+	onDay: split('am, im'),
+	timing: split('am, im, vor, während'),
 	datedNames: 'years',
 	verbSecond: true,
 	presentRules: true,
+	presentPlans: true,
 	numberSigns: [],
 	verbPrefixes: [],
 	statives: [],
@@ -89,7 +92,7 @@ export const measures: MeasureVocabulary = {
 	subordinators: split('dass, daß, nachdem, weil, während, obwohl, bevor, sobald, indem'),
 	agents: {
 		body: split(
-			'bundesregierung, bundestag, mitgliedstaat, mitgliedsstaaten, mitgliedstaats, zuständige behörde, zuständigen behörden, zuständige behörden, zuständigen stellen, zuständige stelle, parlaments, rates, verwaltungsausschuss, agentur, zollbehörden, bundesministerium, bundesamt, landesbehörde, verwaltungsbehörde, genehmigungsbehörde, gericht, gerichte, landkreise, polizei, finanzamt, finanzämter, bundesanstalt, bundeskanzleramt, stadtverwaltung, eu, vertragsparteien, bund, aufsichtsrat, bundesregierung, bundestag, bundesrat, regierung, landesregierung, staatsregierung, kommission, europäische kommission, europäische parlament, der rat, ministerium, behörde, behörden, mitgliedstaaten, länder, kommunen, gemeinden, bundeskabinett, kabinett, parlament, landtag, ausschuss, verwaltung, aufsichtsbehörde, bundesländer, senat, stadtrat, gemeinderat, bund und länder',
+			'bundesregierung, bundestag, mitgliedstaat, mitgliedsstaaten, mitgliedstaats, zuständige behörde, zuständigen behörden, zuständige behörden, zuständigen stellen, zuständige stelle, parlaments, rates, verwaltungsausschuss, agentur, zollbehörden, bundesministerium, bundesamt, landesbehörde, verwaltungsbehörde, genehmigungsbehörde, gericht, gerichte, landkreise, polizei, finanzamt, finanzämter, bundesanstalt, bundeskanzleramt, stadtverwaltung, eu, vertragsparteien, bund, aufsichtsrat, bundesregierung, bundestag, bundesrat, regierung, landesregierung, staatsregierung, kommission, europäische kommission, europäische parlament, der rat, ministerium, behörde, behörden, mitgliedstaaten, länder, kommunen, gemeinden, bundeskabinett, kabinett, parlament, landtag, ausschuss, verwaltung, aufsichtsbehörde, bundesländer, senat, stadtrat, gemeinderat, bund und länder, ministerrat, nationalrat, ständerat, bundesversammlung, regierungsrat, kantonsrat, kantone, kanton, landesregierungen, koalition',
 		),
 		country: split('deutschland, österreich, frankreich, italien, polen, dänemark'),
 		person: split(
@@ -141,6 +144,13 @@ export const measures: MeasureVocabulary = {
 	perfect: [],
 	responsible: [],
 	targets: split('mindestens, höchstens, spätestens'),
+	rates: split(
+		'steuer, steuern, steuersatz, mehrwertsteuer, umsatzsteuer, einkommensteuer, stromsteuer, energiesteuer, tabaksteuer, körperschaftsteuer, kfz-steuer, freibetrag, grundfreibetrag, kinderfreibetrag, gebühr, gebühren, abgabe, abgaben, beitrag, beiträge, beitragssatz, zusatzbeitrag, mindestbeitrag, mindestlohn, kindergeld, elterngeld, bürgergeld, wohngeld, pflegegeld, familienbeihilfe, studienbeihilfe, renten, rente, regelsatz, regelsätze, rentenalter, eigenanteil, selbstbehalt, zuverdienstgrenze, beitragsbemessungsgrenze, verdienstgrenze, minijob-grenze, maut, co2-preis, umlage, eeg-umlage, netzentgelte, prämie, prämien, franchise, vignette, rundfunkbeitrag, grenzwert, höchstgeschwindigkeit, zuschuss, förderung, zulage, pauschale, pendlerpauschale, leitzins, kontingent, obergrenze',
+	),
+	rateVerbs: split('steigen, sinken'),
+	programmes: split('zuschuss, zuschüsse, zulage, zuschlag, beihilfe, bonus, pauschale, einmalzahlung, energiepauschale, förderung, finanzhilfen'),
 	anaphors: [],
-	indicators: split('belief sich auf, betrug, stieg auf, sank auf, beläuft sich auf'),
+	indicators: split(
+		'belief sich auf, betrug, betrugen, beträgt, stieg, stiegen, sank, sanken, kletterte, wuchs, wuchsen, schrumpfte, erreichte, lag bei, lagen bei, gestiegen, gesunken, gewachsen, geschrumpft, zurückgegangen, beläuft sich auf',
+	),
 };

@@ -195,6 +195,29 @@ export const inflection: Paradigms = {
 		gelten gilt galt gegolten
 		verkünden verkündet verkündete verkündet
 		mitwirken mitwirkt mitwirkte mitgewirkt
+		lockern lockert lockerte gelockert
+		steigen steigt stieg gestiegen
+		sinken sinkt sank gesunken
+		ausbezahlen ausbezahlt ausbezahlte ausbezahlt
+		verteilen verteilt verteilte verteilt
+		vereinbaren vereinbart vereinbarte vereinbart
+		einigen einigt einigte geeinigt
+		ratifizieren ratifiziert ratifizierte ratifiziert
+		verschieben verschiebt verschob verschoben
+		fortsetzen fortsetzt fortsetzte fortgesetzt
+		deckeln deckelt deckelte gedeckelt
+		auflösen auflöst auflöste aufgelöst
+		abbauen abbaut abbaute abgebaut
+		lancieren lanciert lancierte lanciert
+		gutheißen gutheißt guthieß gutgeheißen
+		beschliessen beschliesst beschloss beschlossen
+		gutheissen gutheisst guthiess gutgeheissen
+		ausschliessen ausschliesst ausschloss ausgeschlossen
+		schliessen schliesst schloss geschlossen
+		ausser_kraft_treten ausser_kraft_tritt ausser_kraft_trat ausser_kraft_getreten
+		ausser_kraft_setzen ausser_kraft_setzt ausser_kraft_setzte ausser_kraft_gesetzt
+		erhalten erhält erhielt erhalten
+		bekommen bekommt bekam bekommen
 		in_kraft_treten in_kraft_tritt in_kraft_trat in_kraft_getreten
 		außer_kraft_treten außer_kraft_tritt außer_kraft_trat außer_kraft_getreten
 		in_kraft_setzen in_kraft_setzt in_kraft_setzte in_kraft_gesetzt
@@ -229,17 +252,21 @@ export const verbs: readonly VerbRow[] = [
 		act: 'adopt',
 		class: 'decide',
 		past: 'adopted',
-		verbs: split('beschließen, verabschieden, annehmen, unterzeichnen, festlegen, festsetzen, bestimmen, entscheiden, in kraft setzen'),
+		verbs: split(
+			'beschließen, verabschieden, annehmen, unterzeichnen, festlegen, festsetzen, bestimmen, entscheiden, in kraft setzen, vereinbaren, einigen, ratifizieren, beschliessen',
+		),
 	},
 	{
 		act: 'approve',
 		class: 'decide',
 		past: 'adopted',
-		verbs: split('billigen, genehmigen, bewilligen, zustimmen, zulassen, erteilen, erlauben, gestatten, anerkennen, berechtigen, ermächtigen, befugen'),
+		verbs: split(
+			'billigen, genehmigen, bewilligen, zustimmen, zulassen, erteilen, erlauben, gestatten, anerkennen, berechtigen, ermächtigen, befugen, gutheißen, gutheissen',
+		),
 	},
 	{ act: 'announce', class: 'decide', past: 'announced', verbs: split('ankündigen') },
 	{ act: 'propose', class: 'direct', past: 'proposed', verbs: split('vorschlagen, empfehlen') },
-	{ act: 'launch', class: 'decide', past: 'in-force', verbs: split('starten, einleiten, eröffnen, auflegen, ausschreiben') },
+	{ act: 'launch', class: 'decide', past: 'in-force', verbs: split('starten, einleiten, eröffnen, auflegen, ausschreiben, lancieren') },
 	{
 		act: 'implement',
 		class: 'do',
@@ -253,38 +280,45 @@ export const verbs: readonly VerbRow[] = [
 		act: 'ban',
 		class: 'decide',
 		past: 'in-force',
-		verbs: split('verbieten, untersagen, stoppen, schließen, sperren, ausschließen, verweigern, ablehnen, aussetzen'),
+		verbs: split('verbieten, untersagen, stoppen, schließen, sperren, ausschließen, verweigern, ablehnen, aussetzen, verschieben, schliessen, ausschliessen'),
 	},
 	{
 		act: 'limit',
 		class: 'decide',
 		past: 'in-force',
 		verbs: split(
-			'begrenzen, beschränken, senken, verringern, kürzen, verschärfen, absenken, reduzieren, einsparen, ahnden, verhängen, bestrafen, erheben, haften',
+			'begrenzen, beschränken, senken, verringern, kürzen, verschärfen, absenken, reduzieren, einsparen, ahnden, verhängen, bestrafen, erheben, haften, deckeln',
 		),
 	},
 	{
 		act: 'fund',
 		class: 'decide',
 		past: 'announced',
-		verbs: split('bereitstellen, finanzieren, investieren, fördern, gewähren, zahlen, auszahlen, zuweisen, ausgeben, aufwenden, zur verfügung stellen'),
+		verbs: split(
+			'bereitstellen, finanzieren, investieren, fördern, gewähren, zahlen, auszahlen, zuweisen, ausgeben, aufwenden, zur verfügung stellen, ausbezahlen, verteilen',
+		),
 	},
 	{ act: 'subsidise', class: 'decide', past: 'in-force', verbs: split('bezuschussen, entlasten, erstatten, befreien, ausnehmen') },
 	{ act: 'target', class: 'do', past: 'in-force', verbs: split('erreichen, halbieren, verdoppeln') },
 	{ act: 'pilot', class: 'decide', past: 'in-force', verbs: split('erproben') },
-	{ act: 'expand', class: 'do', past: 'completed', verbs: split('ausbauen, ausweiten, aufstocken, erhöhen, verlängern, anheben, beschleunigen') },
+	{ act: 'expand', class: 'do', past: 'completed', verbs: split('ausbauen, ausweiten, aufstocken, erhöhen, verlängern, anheben, beschleunigen, fortsetzen') },
 	{
 		act: 'establish',
 		class: 'decide',
 		past: 'adopted',
 		verbs: split('einrichten, errichten, schaffen, gründen, einsetzen, aufbauen, erarbeiten, bauen, ausarbeiten, entwickeln'),
 	},
-	{ act: 'reform', class: 'do', past: 'completed', verbs: split('reformieren, modernisieren, vereinfachen, anpassen, digitalisieren, verbessern') },
+	{ act: 'reform', class: 'do', past: 'completed', verbs: split('reformieren, modernisieren, vereinfachen, anpassen, digitalisieren, verbessern, lockern') },
 	{ act: 'strengthen', class: 'do', past: 'completed', verbs: split('stärken, unterstützen, erleichtern, ermöglichen') },
-	{ act: 'abolish', class: 'decide', past: 'completed', verbs: split('abschaffen, beenden, streichen, einstellen, entziehen, außer kraft setzen') },
+	{
+		act: 'abolish',
+		class: 'decide',
+		past: 'completed',
+		verbs: split('abschaffen, beenden, streichen, einstellen, entziehen, außer kraft setzen, auflösen, abbauen, ausser kraft setzen'),
+	},
 	{ act: 'amend', class: 'decide', past: 'adopted', verbs: split('ändern, überarbeiten, ersetzen, einfügen, ergänzen, fassen') },
 	{ act: 'repeal', class: 'decide', past: 'repealed', verbs: split('aufheben, widerrufen, zurücknehmen') },
-	{ act: 'enter-into-force', class: 'effect', past: 'in-force', verbs: split('in kraft treten, außer kraft treten') },
+	{ act: 'enter-into-force', class: 'effect', past: 'in-force', verbs: split('in kraft treten, außer kraft treten, ausser kraft treten') },
 	{ act: 'inspect', class: 'do', past: 'completed', verbs: split('prüfen, überprüfen, überwachen, kontrollieren, bewerten, evaluieren, untersuchen, anhören') },
 	{ act: 'convene', class: 'decide', past: 'completed', verbs: split('einberufen') },
 	{
@@ -310,5 +344,7 @@ export const verbs: readonly VerbRow[] = [
 	},
 	{ act: 'procure', class: 'decide', past: 'completed', verbs: split('beschaffen') },
 	{ act: 'clarify', class: 'direct', past: 'adopted', verbs: split('regeln') },
+	{ act: 'be', class: 'state', past: 'completed', verbs: split('steigen, sinken') },
+	{ act: 'fund', class: 'conduct', past: 'in-force', verbs: split('erhalten, bekommen') },
 	{ act: 'say', class: 'report', past: 'announced', verbs: split('sagen, erklären, betonen') },
 ];

@@ -50,7 +50,7 @@ export const measures: MeasureVocabulary = {
 	rates: phrases(
 		'el impuesto, los impuestos, la tarifa, las tarifas, la tasa, las tasas, el precio, los precios, cuyo precio, la cuota, las cuotas, salario mínimo, los salarios, la pensión, las pensiones, el subsidio, los subsidios, la beca, las becas, la multa, las multas, el tope, el umbral, el iva, el arancel, los aranceles, el presupuesto, la partida, la dotación, el alquiler, los alquileres, la ayuda, las ayudas, el bono, el pasaje, los pasajes, el peaje, los peajes',
 	),
-	shifting: phrases('aumentar, disminuir, subir, bajar'),
+	rateVerbs: phrases('aumentar, disminuir, subir, bajar'),
 	passing: phrases('pasar de, pasar a'),
 	numberSigns: phrases('núm, número'),
 	verbPrefixes: [],

@@ -52,7 +52,7 @@ export const measures: MeasureVocabulary = {
 	rates: phrases(
 		"la taxe, les taxes, une taxe, cette taxe, l'impôt, les impôts, le tarif, les tarifs, la prime, les primes, une prime, cette prime, la rente, les rentes, la cotisation, les cotisations, le prix, les prix, la redevance, les redevances, le taux, les taux, taux directeur, taux directeurs, taux d'intérêt, salaire minimum, smic, smig, les salaires, la pension, les pensions, la retraite, les retraites, l'indemnité, les indemnités, les allocations, l'allocation, l'amende, les amendes, le plafond, le seuil, la tva, droits de douane, la subvention, les subventions, la bourse, les bourses, l'aide, les aides, le budget, l'enveloppe, la dotation, le coefficient, le crédit d'impôt, la franchise, le loyer, les loyers, la facture, les droits",
 	),
-	shifting: phrases('augmenter, baisser, diminuer, rester, demeurer'),
+	rateVerbs: phrases('augmenter, baisser, diminuer, rester, demeurer'),
 	passing: phrases('passer de, passer à, passer d'),
 	numberSigns: [],
 	verbPrefixes: [],

@@ -286,7 +286,7 @@ export const dates: DateVocabulary = {
 		[
 			{ class: 'tense', tense: 'future' },
 			...phrases(
-				'zal, zullen, moet, moeten, gaat, gaan, wil, willen, dient, dienen, treedt in werking, treden in werking, is van plan, wordt, worden, mag, mogen, kan, kunnen, staat gepland, staan gepland, gaat in',
+				'zal, zullen, moet, moeten, gaat, gaan, wil, willen, dient, dienen, treedt in werking, treden in werking, is van plan, wordt, worden, mag, mogen, kan, kunnen, staat gepland, staan gepland, gaat in, er komt, komt er, er komen, komen er, stijgt, stijgen, daalt, dalen, krijgen, treedt, treden, geldt, gelden, start, verhoogt, verlaagt, voert',
 			),
 		],
 		[

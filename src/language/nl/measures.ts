@@ -129,7 +129,7 @@ export const measures: MeasureVocabulary = {
 		pronoun: phrases('wij, zij'),
 		relative: [],
 		private: phrases(
-			'bedrijf, bedrijven, onderneming, ondernemingen, ondernemers, werkgever, werkgevers, werknemers, werkenden, ziekenhuizen, zorgverzekeraars, verzekeraars, zorgaanbieders, zorginstellingen, banken, exploitant, exploitanten, reder, reders, rederijen, operator, operatoren, subsidieontvangers, slachthuizen, energieleveranciers, drinkwaterbedrijven, gebruikers, statushouders, aanbestedende diensten, netbeheerder, netbeheerders, fabrikant, fabrikanten, aanbieder, aanbieders, aanvrager, aanvragers, leveranciers, importeurs, houder, houders, vergunninghouder, vergunninghouders, producenten, marktdeelnemers, kredietinstellingen, dienstverleners, eigenaar, eigenaars, eigenaren, verhuurders, verhuurder, huurders, scholen, schoolbesturen, universiteiten, hogescholen, instellingen, artsen, huisartsen, apothekers, boeren, landbouwers, veehouders, telers, vissers, burgers, inwoners, ouders, studenten, leerlingen, reizigers, automobilisten, belastingplichtigen, gezinnen, huishoudens, woningcorporaties, pensioenfondsen, subsidieontvanger, transporteurs, drogisterijen, winkels, supermarkten, beheerders, beheerder, verwerkingsverantwoordelijke, aannemers',
+			'bedrijf, bedrijven, onderneming, ondernemingen, ondernemers, werkgever, werkgevers, werknemers, werkenden, ziekenhuizen, zorgverzekeraars, verzekeraars, zorgaanbieders, zorginstellingen, banken, exploitant, exploitanten, reder, reders, rederijen, operator, operatoren, subsidieontvangers, slachthuizen, energieleveranciers, drinkwaterbedrijven, gebruikers, statushouders, aanbestedende diensten, netbeheerder, netbeheerders, fabrikant, fabrikanten, aanbieder, aanbieders, aanvrager, aanvragers, leveranciers, importeurs, houder, houders, vergunninghouder, vergunninghouders, producenten, marktdeelnemers, kredietinstellingen, dienstverleners, eigenaar, eigenaars, eigenaren, verhuurders, verhuurder, huurders, scholen, schoolbesturen, universiteiten, hogescholen, instellingen, artsen, huisartsen, apothekers, boeren, landbouwers, veehouders, telers, vissers, burgers, inwoners, mensen, bezoekers, klanten, horecazaken, cafés, ouders, studenten, leerlingen, reizigers, automobilisten, belastingplichtigen, gezinnen, huishoudens, woningcorporaties, pensioenfondsen, subsidieontvanger, transporteurs, drogisterijen, winkels, supermarkten, beheerders, beheerder, verwerkingsverantwoordelijke, aannemers',
 		),
 		effort: phrases('maatregelen, maatregel, subsidie, middelen, steun, steunpakket, investering, investeringen'),
 	},
@@ -172,9 +172,19 @@ export const measures: MeasureVocabulary = {
 	fronting: [],
 	perfect: [],
 	responsible: [],
+	rates: phrases(
+		'btw, btw-tarief, accijns, accijnzen, accijnstarief, belasting, belastingen, belastingtarief, inkomstenbelasting, inkomensbelasting, energiebelasting, motorrijtuigenbelasting, wegenbelasting, overdrachtsbelasting, vennootschapsbelasting, erfbelasting, schenkbelasting, toeristenbelasting, vliegbelasting, vliegtaks, taks, roerende voorheffing, tarief, tarieven, sociaal tarief, heffing, heffingen, bijdrage, bijdragen, eigen bijdrage, eigen risico, premie, premies, zorgpremie, minimumloon, minimumuurloon, minimumlonen, leefloon, uitkering, uitkeringen, bijstandsuitkering, bijstandsuitkeringen, aow, aow-leeftijd, aow-uitkering, pensioenleeftijd, pensioengerechtigde leeftijd, toeslag, toeslagen, huurtoeslag, zorgtoeslag, kinderopvangtoeslag, kinderbijslag, groeipakket, kindgebonden budget, collegegeld, inschrijvingsgeld, basisbeurs, maximumsnelheid, subsidie, vrijstelling, belastingvrije voet, arbeidskorting, heffingskorting, remgeld, boete, boetes, griffierecht, griffierechten, leges, tol, statiegeld, retributie, loongrens, inkomensgrens, plafond, prijsplafond, drempel, vergoeding, vergoedingen, reiskostenvergoeding, quotum, limiet, beleidsrente, depositorente, maximumhuur, huurverhoging, verkeersbelasting, kilometerheffing',
+	),
+	rateVerbs: phrases('stijgen, dalen, omhooggaan, omlaaggaan'),
+	arising: phrases('er komen, komen er'),
+	brought: words(
+		'verbod plicht regels spelregels norm normen fonds potje geld budget miljoen miljard strafmaat meldpunt loket steun steunmaatregelen maatregelen maatregel compensatie campagne proef proeven woningen opvangplekken opvangplaatsen opleidingsplaatsen toezichthouder agentschap autoriteit taskforce commissie',
+	),
+	broughtEndings: words('verbod plicht heffing belasting subsidie regeling wet fonds plafond toeslag norm regels'),
+	programmes: words('subsidie tegemoetkoming toeslag vergoeding toelage premie voucher korting bonus compensatie energietoeslag huurtoeslag'),
 	targets: phrases('minstens, ten minste, hoogstens, ten hoogste'),
 	anaphors: [],
 	indicators: phrases(
-		'bedroeg, bedroegen, bedraagt, steeg met, daalde met, steeg naar, daalde naar, steeg tot, daalde tot, is gestegen, is gedaald, zijn gestegen, zijn gedaald, kwam uit op, kwamen uit op, komt uit op, kwam neer op',
+		'bedroeg, bedroegen, bedraagt, bedragen, steeg, stegen, daalde, daalden, groeide, groeiden, kromp, krompen, gestegen, gedaald, gegroeid, gekrompen, afgenomen, toegenomen, nam toe, namen toe, nam af, namen af, kwam uit op, kwamen uit op, komt uit op, uitgekomen op, kwam neer op, telde, telden, lag op, lagen op',
 	),
 };

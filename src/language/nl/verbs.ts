@@ -257,6 +257,32 @@ export const inflection: Paradigms = {
 		inschrijven inschrijft inschreef ingeschreven inschreven
 		opleiden opleidt opleidde opgeleid
 		inperken inperkt inperkte ingeperkt
+		versoepelen versoepelt versoepelde versoepeld
+		heffen heft hief geheven hieven
+		afspreken afspreekt afsprak afgesproken afspraken
+		overeenkomen overeenkomt overeenkwam overeengekomen overeenkwamen
+		stijgen stijgt steeg gestegen stegen
+		dalen daalt daalde gedaald
+		omlaaggaan omlaaggaat omlaagging omlaaggegaan omlaaggingen
+		indexeren indexeert indexeerde geïndexeerd
+		verscherpen verscherpt verscherpte verscherpt
+		verankeren verankert verankerde verankerd
+		overhevelen overhevelt overhevelde overgeheveld
+		vergroten vergroot vergrootte vergroot
+		heropenen heropent heropende heropend
+		hervatten hervat hervatte hervat
+		tegemoetkomen tegemoetkomt tegemoetkwam tegemoetgekomen tegemoetkwamen
+		uitbetalen uitbetaalt uitbetaalde uitbetaald
+		vervroegen vervroegt vervroegde vervroegd
+		stilleggen stillegt stillegde stilgelegd
+		kwijtschelden kwijtscheldt kwijtschold kwijtgescholden kwijtscholden
+		goedkeuring_hechten goedkeuring_hecht goedkeuring_hechtte goedkeuring_gehecht
+		strafbaar_stellen strafbaar_stelt strafbaar_stelde strafbaar_gesteld
+		in_het_leven_roepen in_het_leven_roept in_het_leven_riep in_het_leven_geroepen in_het_leven_riepen
+		er_komen er_komt er_kwam er_gekomen er_kwamen
+		komen_er komt_er kwam_er gekomen_er kwamen_er
+		krijgen krijgt kreeg gekregen kregen
+		ontvangen ontvangt ontving ontvangen ontvingen
 		onderzoek_doen onderzoek_doet onderzoek_deed onderzoek_gedaan onderzoek_deden
 		verslag_doen verslag_doet verslag_deed verslag_gedaan verslag_deden
 		verslag_uitbrengen verslag_uitbrengt verslag_uitbracht verslag_uitgebracht verslag_uitbrachten
@@ -311,14 +337,14 @@ export const verbs: readonly VerbRow[] = [
 		past: 'adopted',
 		nouns: phrases('besluiten'),
 		verbs: phrases(
-			'besluit nemen, akkoord bereiken, akkoord sluiten, beslissen, vaststellen, vastleggen, aannemen, bekrachtigen, ondertekenen, ratificeren, afsluiten',
+			'besluit nemen, akkoord bereiken, akkoord sluiten, beslissen, vaststellen, vastleggen, aannemen, bekrachtigen, ondertekenen, ratificeren, afsluiten, afspreken, overeenkomen, verankeren',
 		),
 	},
 	{
 		act: 'approve',
 		class: 'decide',
 		past: 'adopted',
-		verbs: phrases('goedkeuren, instemmen, toestaan, toelaten, vergunnen, erkennen, machtigen, groen licht geven'),
+		verbs: phrases('goedkeuren, instemmen, toestaan, toelaten, vergunnen, erkennen, machtigen, groen licht geven, goedkeuring hechten'),
 	},
 	{ act: 'announce', class: 'decide', past: 'announced', verbs: phrases('aankondigen, toezeggen, beloven') },
 	{ act: 'propose', class: 'direct', past: 'proposed', verbs: phrases('voorstellen, aanbevelen, adviseren, bepleiten') },
@@ -326,7 +352,7 @@ export const verbs: readonly VerbRow[] = [
 		act: 'launch',
 		class: 'decide',
 		past: 'in-force',
-		verbs: phrases('lanceren, opstarten, starten, openen, openstellen, uitrollen, in gang zetten, van start gaan'),
+		verbs: phrases('lanceren, opstarten, starten, openen, openstellen, uitrollen, in gang zetten, van start gaan, heropenen, hervatten'),
 	},
 	{
 		act: 'implement',
@@ -349,7 +375,7 @@ export const verbs: readonly VerbRow[] = [
 		act: 'ban',
 		class: 'decide',
 		past: 'in-force',
-		verbs: phrases('verbieden, weren, stopzetten, opschorten, uitstellen, schorsen, uitsluiten, blokkeren, bevriezen'),
+		verbs: phrases('verbieden, weren, stopzetten, opschorten, uitstellen, schorsen, uitsluiten, blokkeren, bevriezen, stilleggen, strafbaar stellen'),
 	},
 	{ act: 'reject', class: 'decide', past: 'announced', verbs: phrases('afwijzen, verwerpen, weigeren, afkeuren') },
 	{
@@ -357,7 +383,7 @@ export const verbs: readonly VerbRow[] = [
 		class: 'decide',
 		past: 'in-force',
 		verbs: phrases(
-			'beperken, verlagen, verminderen, terugdringen, terugbrengen, beboeten, bestraffen, aanscherpen, maximeren, bezuinigen, inkorten, verkorten, opleggen, inperken',
+			'beperken, verlagen, verminderen, terugdringen, terugbrengen, beboeten, bestraffen, aanscherpen, maximeren, bezuinigen, inkorten, verkorten, opleggen, inperken, heffen, verscherpen',
 		),
 	},
 	{
@@ -365,23 +391,28 @@ export const verbs: readonly VerbRow[] = [
 		class: 'decide',
 		past: 'announced',
 		verbs: phrases(
-			'financieren, investeren, uittrekken, vrijmaken, reserveren, toekennen, toewijzen, verlenen, uitkeren, uitgeven, besteden, verdelen, bijdragen, betalen, beschikbaar stellen, ter beschikking stellen, aanbieden',
+			'financieren, investeren, uittrekken, vrijmaken, reserveren, toekennen, toewijzen, verlenen, uitkeren, uitgeven, besteden, verdelen, bijdragen, betalen, beschikbaar stellen, ter beschikking stellen, aanbieden, uitbetalen',
 		),
 	},
-	{ act: 'subsidise', class: 'decide', past: 'in-force', verbs: phrases('subsidiëren, vergoeden, compenseren, vrijstellen, terugbetalen') },
+	{
+		act: 'subsidise',
+		class: 'decide',
+		past: 'in-force',
+		verbs: phrases('subsidiëren, vergoeden, compenseren, vrijstellen, terugbetalen, tegemoetkomen, kwijtschelden'),
+	},
 	{ act: 'target', class: 'do', past: 'in-force', verbs: phrases('bereiken, halveren, verdubbelen') },
 	{ act: 'pilot', class: 'decide', past: 'in-force', verbs: phrases('beproeven, uitproberen') },
 	{
 		act: 'expand',
 		class: 'do',
 		past: 'completed',
-		verbs: phrases('uitbreiden, verhogen, ophogen, optrekken, verlengen, verruimen, versnellen, opschalen, verbreden, omhooggaan'),
+		verbs: phrases('uitbreiden, verhogen, ophogen, optrekken, verlengen, verruimen, versnellen, opschalen, verbreden, omhooggaan, vergroten, vervroegen'),
 	},
 	{
 		act: 'establish',
 		class: 'decide',
 		past: 'adopted',
-		verbs: phrases('oprichten, instellen, inrichten, opzetten, aanleggen, bouwen, creëren, opstellen, uitwerken, ontwikkelen'),
+		verbs: phrases('oprichten, instellen, inrichten, opzetten, aanleggen, bouwen, creëren, opstellen, uitwerken, ontwikkelen, in het leven roepen'),
 		nouns: phrases('plaatsen'),
 	},
 	{
@@ -389,7 +420,7 @@ export const verbs: readonly VerbRow[] = [
 		class: 'do',
 		past: 'completed',
 		verbs: phrases(
-			'hervormen, moderniseren, vereenvoudigen, aanpassen, digitaliseren, verbeteren, vernieuwen, verduurzamen, renoveren, verplaatsen, samenvoegen, reorganiseren',
+			'hervormen, moderniseren, vereenvoudigen, aanpassen, digitaliseren, verbeteren, vernieuwen, verduurzamen, renoveren, verplaatsen, samenvoegen, reorganiseren, versoepelen, indexeren, overhevelen',
 		),
 	},
 	{
@@ -438,6 +469,9 @@ export const verbs: readonly VerbRow[] = [
 	{ act: 'cooperate', class: 'do', past: 'in-force', verbs: phrases('samenwerken, coördineren, deelnemen, raadplegen') },
 	{ act: 'procure', class: 'decide', past: 'completed', verbs: phrases('aanbesteden, aankopen, aanschaffen, inkopen, gunnen, bestellen, kopen') },
 	{ act: 'clarify', class: 'direct', past: 'adopted', verbs: phrases('regelen, reguleren, verduidelijken') },
+	{ act: 'be', class: 'state', past: 'completed', verbs: phrases('stijgen, dalen, omlaaggaan') },
+	{ act: 'establish', class: 'state', past: 'completed', verbs: phrases('er komen, komen er') },
+	{ act: 'fund', class: 'conduct', past: 'in-force', verbs: phrases('krijgen, ontvangen') },
 	{
 		act: 'say',
 		class: 'report',

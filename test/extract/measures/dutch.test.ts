@@ -52,6 +52,53 @@ describe('Dutch measures', () => {
 		expect(read('De kanalen zijn oud en het water is diep.')).toEqual([]);
 		expect(read('Economen hebben de hervorming onderzocht.')).toEqual([]);
 	});
+	it('of a law take effect by its article and its noun, before the verb or behind it', () => {
+		const news = 'Het kabinet heeft het plan vastgesteld.';
+		for (const law of ['De wet treedt op 1 juli 2031 in werking.', 'Op 1 juli 2031 treedt de wet in werking.', 'De wet is op 1 juli 2031 in werking getreden.'])
+			expect(measuresOf(`${news} ${law}`).map(({ act, date }) => [act, date?.edtf])).toContainEqual(['enter-into-force', '2031-07-01']);
+	});
+	it('are told of a rate that rises or falls by itself, before the verb or behind it', () => {
+		const news = 'Het kabinet heeft het plan vastgesteld.';
+		const rate = (text: string): unknown =>
+			measuresOf(`${news} ${text}`)
+				.filter(({ rule }) => rule === 'measures/rate')
+				.map(({ act, status, date }) => [act, status, date?.edtf]);
+		expect(rate('Het havengeld en de heffing stijgen op 1 juli 2031 naar 40 euro.')).toEqual([['expand', 'planned', '2031-07-01']]);
+		expect(rate('In 2031 daalt het tarief voor sleepboten naar 20 euro.')).toEqual([['limit', 'planned', '2031']]);
+		expect(rate('De bijdrage gaat op 1 juli 2031 omhoog naar 40 euro.')).toEqual([['expand', 'planned', '2031-07-01']]);
+		expect(rate('Op 1 april 2022 is het tarief tijdelijk verlaagd met 5 procent.')).toEqual([['limit', 'completed', '2022-04-01']]);
+		expect(rate('Door de heffing stijgen de prijzen.')).toEqual([]);
+		expect(rate('De temperatuur stijgt morgen.')).toEqual([]);
+	});
+	it('come by themselves where a ban, a charge or money comes', () => {
+		const news = 'Het kabinet heeft het plan vastgesteld.';
+		const coming = (text: string): unknown =>
+			measuresOf(`${news} ${text}`)
+				.filter(({ rule }) => rule === 'measures/arising')
+				.map(({ act, status }) => [act, status]);
+		expect(coming('Er komt een verbod op oude sleepboten.')).toEqual([['ban', 'planned']]);
+		expect(coming('Ook komt er 20 miljoen euro extra voor sluizen.')).toEqual([['fund', 'planned']]);
+		expect(coming('Er komt kritiek op het plan.')).toEqual([]);
+		expect(coming('Er komt geen verbod op sleepboten.')).toEqual([]);
+	});
+	it('are done where a vote is told in the present, and what employers get is to come', () => {
+		expect(read('De ministerraad keurt het plan voor de sluizen goed.').map(([act, status]) => [act, status])).toEqual([['approve', 'adopted']]);
+		const aid = measuresOf('Het kabinet heeft het plan vastgesteld. Rederijen krijgen vanaf 2031 een subsidie van 4.000 euro.');
+		expect(aid.map(({ act, status }) => [act, status])).toContainEqual(['fund', 'planned']);
+	});
+	it('are of no news agency, and begin behind its initials', () => {
+		const [first] = measuresOf('DEN HAAG (ANP) - Het kabinet heeft het plan voor de sluizen vastgesteld.');
+		expect(first?.bodies.map(({ id }) => id)).toEqual(['nl-government']);
+	});
+	it('are of the Belgian body where Belgium is spoken of', () => {
+		const bodies = (text: string): string[] => measuresOf(text).flatMap((measure) => measure.bodies.map(({ id }) => id));
+		expect(bodies('De Vlaamse minister kreeg ongelijk. De Raad van State heeft het besluit vernietigd.')).toContain('be-raad-van-state');
+		expect(bodies('De Tweede Kamer kreeg ongelijk. De Raad van State heeft het besluit vernietigd.')).toContain('nl-raad-van-state');
+	});
+	it('are of no party of which somebody is a member', () => {
+		const [first] = measuresOf('Het kabinet vergaderde. Minister Vincent Jansen (VVD) heeft het plan voor de sluizen goedgekeurd.');
+		expect(first?.bodies.map(({ id }) => id)).not.toContain('nl-vvd');
+	});
 	it('take no English word for one of theirs: `is`, `was`, `had`, `of`, `met`, `door`', () => {
 		expect(read('The van was met at the door of the bank, and the plan is open.')).toEqual([]);
 	});

@@ -28,6 +28,31 @@ describe('German, whose verb closes the clause', () => {
 		expect(read('Experten haben die Reform untersucht.')).toEqual([]);
 		expect(read('Der Winter war mild und die Züge waren voll.')).toEqual([]);
 	});
+	it('dates what takes effect by the day that opens the clause', () => {
+		expect(read('Die Bundesregierung senkt Gebühren. Am 1. Januar 2031 tritt das Gesetz in Kraft.')).toContainEqual([
+			'enter-into-force',
+			'in-force',
+			'2031-01-01',
+		]);
+		expect(read('Die Bundesregierung senkt Gebühren. Am 1. Januar 2031 soll das Gesetz in Kraft treten.')).toContainEqual([
+			'enter-into-force',
+			'planned',
+			'2031-01-01',
+		]);
+	});
+	it('tells in the present what is to come, and a vote that was taken', () => {
+		const plan = 'Die Bundesregierung hat den Plan beschlossen.';
+		expect(read(`${plan} Die Fährgebühr wird zum 1. Januar 2031 erhöht.`)).toContainEqual(['expand', 'planned', '2031-01-01']);
+		expect(read(`${plan} Der Beitragssatz sinkt 2031 auf 2,4 Prozent.`)).toContainEqual(['limit', 'planned', '2031']);
+		expect(read('Der Bundestag billigt am 3. Mai 2023 das Busgesetz.')).toContainEqual(['approve', 'adopted', '2023-05-03']);
+	});
+	it('knows the bodies of three countries, behind the article that opens a sentence', () => {
+		const bodies = (text: string): string[] => measuresOf(text).flatMap((measure) => measure.bodies.map(({ id }) => id));
+		expect(bodies('Die Bundesregierung hat das Busgesetz beschlossen.')).toEqual(['de-government']);
+		expect(bodies('Der Bundesrat hat die Busverordnung beschlossen. Die Kantone wurden angehört.')).toEqual(['ch-government']);
+		expect(bodies('Der Bundesrat beschliesst in Bern eine Busverordnung.')).toEqual(['ch-government']);
+		expect(bodies('Der Ministerrat hat in Wien das Busgesetz beschlossen.')).toEqual(['at-ministerrat']);
+	});
 	it('takes no English word for an auxiliary: `war`, `hat`, `will`', () => {
 		expect(read('The war hat was found, and people die in the den.')).toEqual([]);
 	});

@@ -86,7 +86,13 @@ export function inflectedMeasures(
 			predicate.hypothetical ||
 			predicate.detail ||
 			standsBesidePolicy(tokens, sentence, predicate) ||
-			(predicate.verb?.class === 'state' && predicate.voice !== 'passive' && !predicate.imperative && !state.goal && predicate.modal !== 'will')
+			(predicate.verb?.class === 'state' &&
+				predicate.voice !== 'passive' &&
+				!predicate.imperative &&
+				!state.goal &&
+				predicate.modal !== 'will' &&
+				!words.rateVerbs.has(predicate.verb.lemma) &&
+				!words.arising.has(predicate.verb.lemma))
 		)
 			return;
 		// `you` outside a guide is anybody

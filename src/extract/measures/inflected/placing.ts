@@ -59,6 +59,7 @@ export function placed(read: VerbGroup, place: Place): Predicate | null {
 		return { ...predicate(group, place, null), modal: null, imperative: true };
 	if (group.modal !== null || group.auxiliary) return finite(group, place, subject);
 	if (group.form === null || group.verb === null) return null;
+	if (happens(group, place)) return { ...predicate(group, place, null), tense: 'present' };
 	const shared = sharing(group, place);
 	if (shared !== undefined) return shared;
 	if (group.form === 'base') return bare(group, place, subject);
@@ -83,6 +84,13 @@ function finite(group: VerbGroup, place: Place, subject: Agent | null): Predicat
 /** `continue`, not `continues`. */
 function isBare({ first }: VerbGroup, { tokens }: Place): boolean {
 	return words.controls.longest(tokens, first)?.values.some(({ form }) => form === 'base') === true;
+}
+
+/** `De accijns op benzine | stijgt per 1 juli`, `er | komt een verbod`: what happens by itself needs nobody before it, but a clause that goes on behind it. */
+function happens({ verb, form, last }: VerbGroup, { tokens, at, first, limit }: Place): boolean {
+	if (verb === null || !(words.rateVerbs.has(verb.lemma) || words.arising.has(verb.lemma)) || (form !== 'third' && form !== 'base')) return false;
+	if (last >= limit || tokens.kind[last] === TokenKind.mark || words.conjunctions.has(tokens.norm[last] as string)) return false;
+	return !(form === 'base' && at > first && words.brackets.some(({ to }) => to === tokens.norm[at - 1]));
 }
 
 /** Joined to the one before in the same form; null where it is none of its own, undefined where it is not joined. */

@@ -12,6 +12,13 @@ function isGift(tokens: Tokens, at: number): boolean {
 	return false;
 }
 
+/** A word for money or help, by which it is told what is given. */
+function isAid(tokens: Tokens, at: number): boolean {
+	for (let i = at; i < Math.min(tokens.length, at + REACH) && tokens.kind[i] !== TokenKind.mark; i++)
+		if (words.programmes.has(tokens.norm[i] as string) || words.types.longest(tokens, i)?.values.includes('funding') === true) return true;
+	return false;
+}
+
 /** `Every school will receive 2 million pounds`, `applicants will get a voucher`. */
 export const benefit: MeasureRule = {
 	explained: {
@@ -29,6 +36,8 @@ export const benefit: MeasureRule = {
 		if (verb?.class !== 'conduct' || verb.act !== 'fund' || voice === 'passive' || negated || bystander || subordinate || quoted || !context.policy)
 			return null;
 		if (subject?.kind === 'pronoun') return null;
+		// `werkgevers krijgen vanaf 2031 een subsidie`: such languages tell in the present what is going to be given
+		if (modal === null && verb.plans === true && predicate.tense === 'present' && predicate.aspect === 'simple') return isAid(tokens, last) ? 'planned' : null;
 		return (modal === 'will' || modal === 'binding' || modal === 'intent') && isGift(tokens, last) ? 'planned' : null;
 	},
 };

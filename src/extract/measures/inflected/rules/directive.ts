@@ -60,6 +60,9 @@ const tells = new Set([
 	'reject',
 ]);
 
+/** Acts that the news tells in the present when they are done. */
+const voting = new Set(['adopt', 'approve', 'appoint']);
+
 /** Words of whoever is wanted to do something: `wants | all member states | to join`. */
 const WANTED = 8;
 
@@ -246,7 +249,8 @@ export const directive: MeasureRule = {
 		// `Het kabinet verlaagt de accijns`: such languages tell what is going to be done in the present
 		if (verb.plans === true && tells.has(verb.act)) {
 			if (subject?.kind !== 'body' && subject?.kind !== 'person') return null;
-			return verb.past === 'announced' ? 'announced' : 'planned';
+			// `de ministerraad keurt het plan goed`: a vote told in the present has been taken
+			return verb.past === 'announced' || voting.has(verb.act) ? verb.past : 'planned';
 		}
 		const telling = verb.tells === true && deciding.has(verb.act) && predicate.tense === 'present' && !predicate.subordinate && context.statute === null;
 		if (telling && (subject?.kind === 'body' || subject?.kind === 'person' || (subject?.kind === 'country' && predicate.object))) return verb.past;

@@ -1,5 +1,6 @@
 /** The rules for predicates of inflected languages, in the order they are asked; the first that speaks decides. */
 import type { MeasureRule } from '../rule.js';
+import { arising } from './arising.js';
 import { benefit } from './benefit.js';
 import { decision } from './decision.js';
 import { directive } from './directive.js';
@@ -42,6 +43,7 @@ export const rules: readonly MeasureRule[] = [
 	onset,
 	scope,
 	rate,
+	arising,
 	sanction,
 	entitlement,
 	benefit,
