@@ -147,7 +147,7 @@ function ends(tokens: Tokens, i: number, { abbreviations, openers, numbered, num
 		return tokens.capital[next] === true || tokens.kind[next] !== TokenKind.word || tokens.gap[next] === Gap.line ? true : !isLower(next);
 	}
 	if (tokens.kind[i - 1] === TokenKind.digits) {
-		if (isInDottedDay(tokens, i)) return false;
+		if (isInDottedDay(tokens, i) || opensRange(tokens, i)) return false;
 		// `1. Strengthen`: a list number at the start of a sentence does not end one
 		const opens = i - 1 === 0 || tokens.gap[i - 1] === Gap.block || tokens.gap[i - 1] === Gap.line;
 		if (opens && before.length <= 3) return false;
@@ -164,6 +164,20 @@ function ends(tokens: Tokens, i: number, { abbreviations, openers, numbered, num
 /** Whether digits stand at a token, so many at the least and at the most. */
 const isDigits = ({ kind, norm }: Tokens, at: number, least: number, most: number): boolean =>
 	kind[at] === TokenKind.digits && (norm[at] as string).length >= least && (norm[at] as string).length <= most;
+
+const dashes = new Set(['-', '–', '—']);
+
+/** `1.9.| – 30.11.2031`: the stop of a day and month without their year, before the dash of a range. */
+function opensRange(tokens: Tokens, stop: number): boolean {
+	return (
+		dashes.has(tokens.norm[stop + 1] ?? '') &&
+		tokens.kind[stop + 2] === TokenKind.digits &&
+		isDigits(tokens, stop - 1, 1, 2) &&
+		tokens.norm[stop - 2] === '.' &&
+		isDigits(tokens, stop - 3, 1, 2) &&
+		tokens.norm[stop - 4] !== '.'
+	);
+}
 
 /** 2031.| 3.| 15.| 시행: the stops of a day of year, month and day; behind the last of them the sentence goes on with Hangul. */
 function isInDottedDay(tokens: Tokens, stop: number): boolean {

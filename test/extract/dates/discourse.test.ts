@@ -513,6 +513,7 @@ describe('a week by its number', () => {
 describe('a range in digits', () => {
 	it('shares the year of its end', () => {
 		expect(edtfs('The pier is shut from 10/1-11/2/2017.')).toEqual(['2017-10-01/2017-11-02']);
+		expect(edtfs('Die Frist läuft vom 1.9. – 30.11.2017 und wird nicht verlängert.', { language: 'de' })).toEqual(['2017-09/2017-11']);
 		expect(edtfs('Die Frist läuft vom 1.9. bis 30.11.2017 und wird nicht verlängert.', { language: 'de' })).toEqual(['2017-09/2017-11']);
 	});
 	it('ends with the day of writing', () => {
