@@ -25,6 +25,12 @@ export const titleLabels: readonly string[] = words([
 	'titel|überschrift|betreff|titre|intitulé|objet|título|titular|asunto|assunto|titolo|oggetto|onderwerp|rubrik|overskrift|otsikko|tytuł|název|názov|naslov|cím|titlu|заголовок|название|тема|назва|заглавие|τίτλος|θέμα|başlık|konu|judul|tiêu đề|タイトル|件名|表題|제목|العنوان|शीर्षक',
 ]);
 
+/** What opens a line that says to whom a letter goes or who proposes what follows, and is no headline. */
+export const addressLines: readonly string[] = words([
+	'an den präsidenten|an die präsidentin|an die mitglieder|auf antrag der|auf antrag des',
+	'aan de voorzitter|aan de leden van|brief van de minister|brief van de staatssecretaris|op voorstel van|op voordracht van',
+]);
+
 /** Words before a headline that turn it around: denial, repeal, drafts and proposals. They are part of it whatever parts them. */
 export const turningWords: ReadonlySet<string> = new Set(
 	words([

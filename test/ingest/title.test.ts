@@ -95,6 +95,10 @@ describe('the headline of bare text', () => {
 		for (const note of ['Download the harbour plan here (1.2 MB)', 'PDF version of the plan 368 KB', '[First printed in the yearbook of the harbour board]'])
 			expect(text('Council votes to widen the harbour', note), note).toBe('Council votes to widen the harbour');
 	});
+	it('is no line that says to whom a letter goes or who proposes what follows', () => {
+		for (const line of ['Aan de Voorzitter van de Raad der Havens', 'Op voorstel van minister Jan Jansen en minister Els Peeters'])
+			expect(text('Verlenging van de steun voor de havens', line), line).toBe('Verlenging van de steun voor de havens');
+	});
 	it('is no title of another document behind a label', () => {
 		for (const label of ['相关链接：', '附件1：', '推荐阅读：', '上一篇 '])
 			expect(text('市港口委员会召开冬季安全生产工作会议部署任务', `${label}某市人民政府关于做好港口工作的通知`), label).toBe(

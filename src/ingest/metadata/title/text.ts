@@ -2,7 +2,7 @@
 import { nameLeads, nameParticles } from '../../../language/bylines.js';
 import { citedOf } from '../../../language/date-lines.js';
 import { functionWords } from '../../../language/function-words.js';
-import { letterheads, printedNotes } from '../../../language/headings.js';
+import { addressLines, letterheads, printedNotes } from '../../../language/headings.js';
 import { metadataVocabulary } from '../../../language/metadata.js';
 import { about, kinds, neighbours, neighbourUnits, openers } from '../../../language/zh/headlines.js';
 import { endsInFunctionWord } from '../../ending.js';
@@ -244,6 +244,7 @@ function isMeta(text: string): boolean {
 		findCompleteDates(text).some(({ start, end }) => end - start > text.length * 0.15 || (start < 3 && text.length < 140))
 	)
 		return true;
+	if (addressLines.some((opening) => lower.startsWith(opening))) return true;
 	if (linkLabel.test(text) && officialTitle.test(text)) return true;
 	if (fileSize.test(text) || isPrintedNote(lower) || pictureCredit.test(text)) return true;
 	for (const byline of metadataVocabulary.bylines)
