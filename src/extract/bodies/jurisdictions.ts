@@ -9,6 +9,7 @@ import { languageHomes } from '../../language/language-homes.js';
 import { scriptHomes } from '../../language/script-homes.js';
 import { TokenKind, type Tokens, textOf } from '../../text/tokens.js';
 import { isTraditional, languageOfScript } from '../../text/writing.js';
+import { languageOf } from '../figures/numerals/language.js';
 import { Begin, type Beginnings } from './beginnings.js';
 import type { Candidate } from './candidate.js';
 
@@ -130,11 +131,11 @@ export function jurisdictionsOf(
 	if (home !== undefined) add(home, hanWeight);
 	const writing = han * 3 > tokens.length && home === undefined && !isTraditional(tokens) ? hanWeight : 0;
 	if (writing > 0) add('CN', writing);
-	// words alone never outweigh a country that is named
+	// words alone never outweigh a country that is named, but one whose language the text is in counts by them
 	const bare = weights.size === 0;
-	for (const code of hints.values()) if (bare || weights.has(code)) add(code, hintWeight);
-	const own = languageHomes.get(language ?? '');
-	if (own !== undefined && (weights.size === 0 || weights.has(own))) add(own, hintWeight);
+	const spoken = languageHomes.get(language ?? languageOf(tokens));
+	for (const code of hints.values()) if (bare || weights.has(code) || code === spoken) add(code, hintWeight);
+	if (spoken !== undefined && (weights.size === 0 || weights.has(spoken))) add(spoken, hintWeight);
 	const [first] = [...weights].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
 	return { weight: (code) => weights.get(code) ?? 0, writing, main: first?.[0] ?? null, places };
 }

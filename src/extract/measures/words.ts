@@ -167,6 +167,8 @@ export const words = {
 	inverting: new Set(only((v) => v.inverting)),
 	/** Bodies that are named by one definite word: `regeringen`. */
 	definite: new Set(measureVocabularies.flatMap((v) => (v.presentRules ? v.agents.body : []))),
+	/** Bodies and offices that such languages name by one word. */
+	statesmen: new Set(measureVocabularies.flatMap((v) => (v.presentPlans === true ? [...(v.heads ?? []), ...(v.statesmen ?? [])] : []))),
 	closing: closingVerbs(),
 	actions: actionNouns(() => true),
 	/** Those of languages that write a compound as one word. */

@@ -148,6 +148,9 @@ export const measures: MeasureVocabulary = {
 		'steuer, steuern, steuersatz, mehrwertsteuer, umsatzsteuer, einkommensteuer, stromsteuer, energiesteuer, tabaksteuer, körperschaftsteuer, kfz-steuer, freibetrag, grundfreibetrag, kinderfreibetrag, gebühr, gebühren, abgabe, abgaben, beitrag, beiträge, beitragssatz, zusatzbeitrag, mindestbeitrag, mindestlohn, kindergeld, elterngeld, bürgergeld, wohngeld, pflegegeld, familienbeihilfe, studienbeihilfe, renten, rente, regelsatz, regelsätze, rentenalter, eigenanteil, selbstbehalt, zuverdienstgrenze, beitragsbemessungsgrenze, verdienstgrenze, minijob-grenze, maut, co2-preis, umlage, eeg-umlage, netzentgelte, prämie, prämien, franchise, vignette, rundfunkbeitrag, grenzwert, höchstgeschwindigkeit, zuschuss, förderung, zulage, pauschale, pendlerpauschale, leitzins, kontingent, obergrenze',
 	),
 	rateVerbs: split('steigen, sinken'),
+	statesmen: split(
+		'bundesregierung, bundeskabinett, kabinett, ministerium, landesregierung, bundestag, nationalrat, bundesminister, bundesministerin, gesundheitsminister, gesundheitsministerin, arbeitsminister, finanzminister, finanzministerin, innenminister, innenministerin, wirtschaftsminister, verkehrsminister',
+	),
 	programmes: split('zuschuss, zuschüsse, zulage, zuschlag, beihilfe, bonus, pauschale, einmalzahlung, energiepauschale, förderung, finanzhilfen'),
 	anaphors: [],
 	indicators: split(

@@ -216,6 +216,8 @@ export const inflection: Paradigms = {
 		schliessen schliesst schloss geschlossen
 		ausser_kraft_treten ausser_kraft_tritt ausser_kraft_trat ausser_kraft_getreten
 		ausser_kraft_setzen ausser_kraft_setzt ausser_kraft_setzte ausser_kraft_gesetzt
+		in_die_vernehmlassung_schicken in_die_vernehmlassung_schickt in_die_vernehmlassung_schickte in_die_vernehmlassung_geschickt
+		in_die_vernehmlassung_geben in_die_vernehmlassung_gibt in_die_vernehmlassung_gab in_die_vernehmlassung_gegeben
 		erhalten erhält erhielt erhalten
 		bekommen bekommt bekam bekommen
 		in_kraft_treten in_kraft_tritt in_kraft_trat in_kraft_getreten
@@ -265,7 +267,7 @@ export const verbs: readonly VerbRow[] = [
 		),
 	},
 	{ act: 'announce', class: 'decide', past: 'announced', verbs: split('ankündigen') },
-	{ act: 'propose', class: 'direct', past: 'proposed', verbs: split('vorschlagen, empfehlen') },
+	{ act: 'propose', class: 'direct', past: 'proposed', verbs: split('vorschlagen, empfehlen, in die vernehmlassung schicken, in die vernehmlassung geben') },
 	{ act: 'launch', class: 'decide', past: 'in-force', verbs: split('starten, einleiten, eröffnen, auflegen, ausschreiben, lancieren') },
 	{
 		act: 'implement',

@@ -5,6 +5,8 @@ import { phrases } from '../words.js';
 const coming = phrases('er komen, komen er');
 
 export const acts: readonly ActRow[] = [
+	{ verbs: ['sluiten'], ahead: phrases('akkoord, overeenkomst, verdrag, convenant, contract, deal'), act: 'adopt' },
+	{ verbs: ['sluiten'], behind: phrases('akkoord, overeenkomst, verdrag, convenant, contract, deal'), act: 'adopt' },
 	{ verbs: coming, behind: phrases('verbod, vuurwerkverbod, rookverbod, rijverbod, exportverbod, totaalverbod'), act: 'ban' },
 	{ verbs: coming, behind: phrases('plafond, prijsplafond, maximum, limiet, heffing, belasting, boete, boetes, norm, normen'), act: 'limit' },
 	{ verbs: coming, behind: phrases('plicht, verplichting, meldplicht, vergunningplicht'), act: 'require' },

@@ -281,6 +281,7 @@ export const inflection: Paradigms = {
 		in_het_leven_roepen in_het_leven_roept in_het_leven_riep in_het_leven_geroepen in_het_leven_riepen
 		er_komen er_komt er_kwam er_gekomen er_kwamen
 		komen_er komt_er kwam_er gekomen_er kwamen_er
+		beschikbaar_komen beschikbaar_komt beschikbaar_kwam beschikbaar_gekomen beschikbaar_kwamen
 		krijgen krijgt kreeg gekregen kregen
 		ontvangen ontvangt ontving ontvangen ontvingen
 		onderzoek_doen onderzoek_doet onderzoek_deed onderzoek_gedaan onderzoek_deden
@@ -471,6 +472,7 @@ export const verbs: readonly VerbRow[] = [
 	{ act: 'clarify', class: 'direct', past: 'adopted', verbs: phrases('regelen, reguleren, verduidelijken') },
 	{ act: 'be', class: 'state', past: 'completed', verbs: phrases('stijgen, dalen, omlaaggaan') },
 	{ act: 'establish', class: 'state', past: 'completed', verbs: phrases('er komen, komen er') },
+	{ act: 'fund', class: 'state', past: 'completed', verbs: phrases('beschikbaar komen') },
 	{ act: 'fund', class: 'conduct', past: 'in-force', verbs: phrases('krijgen, ontvangen') },
 	{
 		act: 'say',

@@ -77,14 +77,23 @@ describe('Dutch measures', () => {
 				.filter(({ rule }) => rule === 'measures/arising')
 				.map(({ act, status }) => [act, status]);
 		expect(coming('Er komt een verbod op oude sleepboten.')).toEqual([['ban', 'planned']]);
+		expect(coming('Daarnaast komt 120 miljoen euro beschikbaar om vissers te helpen.')).toEqual([['fund', 'planned']]);
 		expect(coming('Ook komt er 20 miljoen euro extra voor sluizen.')).toEqual([['fund', 'planned']]);
 		expect(coming('Er komt kritiek op het plan.')).toEqual([]);
 		expect(coming('Er komt geen verbod op sleepboten.')).toEqual([]);
 	});
 	it('are done where a vote is told in the present, and what employers get is to come', () => {
 		expect(read('De ministerraad keurt het plan voor de sluizen goed.').map(([act, status]) => [act, status])).toEqual([['approve', 'adopted']]);
+		expect(read('Het kabinet heeft het plan vastgesteld. De minima krijgen 800 euro compensatie.').map(([act, status]) => [act, status])).toContainEqual([
+			'fund',
+			'planned',
+		]);
 		const aid = measuresOf('Het kabinet heeft het plan vastgesteld. Rederijen krijgen vanaf 2031 een subsidie van 4.000 euro.');
 		expect(aid.map(({ act, status }) => [act, status])).toContainEqual(['fund', 'planned']);
+	});
+	it('are told of a government or an office that no country names', () => {
+		expect(read('De minister kreeg een brief. Het havengeld wordt in 2031 verlaagd.').map(([act, status]) => [act, status])).toEqual([['limit', 'planned']]);
+		expect(read('De zee is diep. Het havengeld wordt in 2031 aangepast.')).toEqual([]);
 	});
 	it('are of no news agency, and begin behind its initials', () => {
 		const [first] = measuresOf('DEN HAAG (ANP) - Het kabinet heeft het plan voor de sluizen vastgesteld.');

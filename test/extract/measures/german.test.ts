@@ -46,6 +46,10 @@ describe('German, whose verb closes the clause', () => {
 		expect(read(`${plan} Der Beitragssatz sinkt 2031 auf 2,4 Prozent.`)).toContainEqual(['limit', 'planned', '2031']);
 		expect(read('Der Bundestag billigt am 3. Mai 2023 das Busgesetz.')).toContainEqual(['approve', 'adopted', '2023-05-03']);
 	});
+	it('tells what was sent out to be consulted on as proposed', () => {
+		const [sent] = measuresOf('Der Bundesrat hat am 3. Mai 2023 ein neues Busgesetz in die Vernehmlassung geschickt.');
+		expect([sent?.act, sent?.status, sent?.bodies[0]?.id]).toEqual(['propose', 'proposed', 'ch-government']);
+	});
 	it('knows the bodies of three countries, behind the article that opens a sentence', () => {
 		const bodies = (text: string): string[] => measuresOf(text).flatMap((measure) => measure.bodies.map(({ id }) => id));
 		expect(bodies('Die Bundesregierung hat das Busgesetz beschlossen.')).toEqual(['de-government']);

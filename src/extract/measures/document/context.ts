@@ -10,6 +10,7 @@ import type { Body, DateValue, Instrument } from '../../../timeline/schema.js';
 import { explained as placeLaw } from '../../bodies/patterns/place-law.js';
 import { entryHeads } from '../../chronology.js';
 import { dayNumberOf } from '../../dates/calendar.js';
+import { languageOf } from '../../figures/numerals/language.js';
 import type { BodyMention, DateMention, FigureMention, Mentions } from '../../mentions.js';
 import { isPrivate, startingAt } from '../responsibility/agents.js';
 import { Governments } from '../responsibility/governments.js';
@@ -162,7 +163,7 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 		named,
 		firstNamed: mentions.bodies.find(({ generic }) => !generic)?.body.id ?? null,
 		home,
-		policy: authors.length > 0 || home !== null || mentions.bodies.some((mention) => !isPrivate(tokens, mention)),
+		policy: authors.length > 0 || home !== null || mentions.bodies.some((mention) => !isPrivate(tokens, mention)) || speaksOfBody(tokens),
 		signatories,
 		official,
 		reportage,
@@ -206,6 +207,13 @@ function entriesOf(sentences: readonly Sentence[], heads: ReadonlyMap<number, Da
 			if (head !== undefined) entries.set(index, head);
 		});
 	return entries;
+}
+
+/** `das Kabinett`, `de minister van Havens`: in a language of several countries a body or an office is often named by one word. */
+function speaksOfBody(tokens: Tokens): boolean {
+	if (!languageHomes.has(languageOf(tokens))) return false;
+	for (let at = 0; at < tokens.length; at++) if (words.statesmen.has(tokens.norm[at] as string)) return true;
+	return false;
 }
 
 /** A text that speaks of a government speaks of that of the country it names most. */

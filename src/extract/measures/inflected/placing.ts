@@ -86,9 +86,13 @@ function isBare({ first }: VerbGroup, { tokens }: Place): boolean {
 	return words.controls.longest(tokens, first)?.values.some(({ form }) => form === 'base') === true;
 }
 
-/** `De accijns op benzine | stijgt per 1 juli`, `er | komt een verbod`: what happens by itself needs nobody before it, but a clause that goes on behind it. */
-function happens({ verb, form, last }: VerbGroup, { tokens, at, first, limit }: Place): boolean {
-	if (verb === null || !(words.rateVerbs.has(verb.lemma) || words.arising.has(verb.lemma)) || (form !== 'third' && form !== 'base')) return false;
+/** `De accijns op benzine | stijgt per 1 juli`, `er | komt een verbod`, `minima | krijgen 800 euro`: what happens by itself needs nobody before it, but a clause that goes on behind it. */
+function happens({ verb, form, last }: VerbGroup, { tokens, at, first, limit, subjects }: Place): boolean {
+	if (verb === null || (form !== 'third' && form !== 'base')) return false;
+	const given = verb.plans === true && verb.class === 'conduct' && verb.act === 'fund';
+	if (!given && !words.rateVerbs.has(verb.lemma) && !words.arising.has(verb.lemma)) return false;
+	// those who receive it by their name are its subject
+	if (given && subjects.straight) return false;
 	if (last >= limit || tokens.kind[last] === TokenKind.mark || words.conjunctions.has(tokens.norm[last] as string)) return false;
 	return !(form === 'base' && at > first && words.brackets.some(({ to }) => to === tokens.norm[at - 1]));
 }

@@ -41,6 +41,6 @@ export const arising: MeasureRule = {
 	decide: ({ tokens, predicate, context, bystander }) => {
 		const { verb, negated, quoted, subordinate } = predicate;
 		if (verb === null || !words.arising.has(verb.lemma) || negated || bystander || quoted || subordinate || !context.policy) return null;
-		return namesMade(tokens, predicate.last) ? 'planned' : null;
+		return namesMade(tokens, predicate.first + 1) ? 'planned' : null;
 	},
 };
