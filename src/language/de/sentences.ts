@@ -62,4 +62,4 @@ export const numbered: readonly string[] = [
 	'klasse',
 ];
 
-export const numberLeads: readonly string[] = ['am', 'zum', 'vom', 'beim', 'im', 'dem', 'der', 'das', 'bis', 'ab', 'seit', 'zur'];
+export const numberLeads: readonly string[] = ['am', 'zum', 'vom', 'beim', 'im', 'dem', 'der', 'das', 'bis', 'ab', 'seit', 'zur', 'mit', 'per', 'den'];

@@ -2,10 +2,11 @@
  * Shallow clause analysis for languages whose verbs are inflected: one walk over a sentence's tokens finds the verb
  * groups (`will also be required`, `has not approved`), the agent that stands before each and how they are joined.
  */
+import { shippedRegister } from '../../../knowledge/register.js';
 import { ownSmallWords, type SmallWord } from '../../../language/own-small-words.js';
 import { behindDateline } from '../../../text/dateline.js';
 import type { Sentence } from '../../../text/sentences.js';
-import { TokenKind } from '../../../text/tokens.js';
+import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import { languageOf } from '../../figures/numerals/language.js';
 import { type Agent, agentAt } from '../responsibility/agents.js';
 import { isPreposition } from '../small-words.js';
@@ -28,6 +29,18 @@ const FIGURES = 'figures/';
 const hardMarks = new Set([';', ':', '—', '•', '·']);
 /** `the first half` is no enumeration. */
 const counted = new Set(['half', 'quarter']);
+
+const dashes = new Set(['-', '–']);
+
+/** `HARBOUR CITY (HPA) - |`, `Wien – |`: where a report begins behind its place. */
+function reportStart(tokens: Tokens, first: number, limit: number): number {
+	const behind = behindDateline(tokens, first);
+	if (behind > first) return Math.min(behind, limit);
+	if (tokens.gap[first] !== Gap.block || tokens.capital[first] !== true) return first;
+	const place = shippedRegister().places.longest(tokens, first, limit)?.last ?? first;
+	const dashed = place > first && dashes.has(tokens.norm[place] ?? '') && tokens.gap[place] === Gap.space && tokens.gap[place + 1] === Gap.space;
+	return dashed && place + 1 < limit ? place + 1 : first;
+}
 
 class Walk {
 	private readonly found: Predicate[] = [];
@@ -61,7 +74,7 @@ class Walk {
 		private readonly index: number,
 	) {
 		this.limit = sentence.last;
-		this.i = Math.min(behindDateline(surroundings.tokens, sentence.first), sentence.last);
+		this.i = reportStart(surroundings.tokens, sentence.first, sentence.last);
 		this.clause = this.i;
 		this.small = ownSmallWords.get(languageOf(surroundings.tokens));
 	}
