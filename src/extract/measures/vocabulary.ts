@@ -199,6 +199,8 @@ export interface MeasureVocabulary {
 	readonly programmes?: readonly string[];
 	/** Charges, limits and rates that somebody public sets. */
 	readonly rates?: readonly string[];
+	/** What only rules do, whatever they are called: `in werking treden`. */
+	readonly lawfulEffects?: readonly string[];
 	/** Governments, ministries and ministers by a word that nothing else bears. */
 	readonly statesmen?: readonly string[];
 	/** Verbs that tell what becomes of them: `stijgen`, and those of them that name both amounts: `passera | de 10 à 12 euros`. */

@@ -222,6 +222,7 @@ export const words = {
 	programmes: new Set(only((v) => v.programmes)),
 	rates: set((v) => v.rates),
 	rateVerbs: new Set(only((v) => [...(v.rateVerbs ?? []), ...(v.passing ?? [])])),
+	lawfulEffects: new Set(only((v) => v.lawfulEffects)),
 	arising: new Set(only((v) => v.arising)),
 	brought: new Set(only((v) => v.brought)),
 	broughtEndings: only((v) => v.broughtEndings),

@@ -1,9 +1,12 @@
 /** German words by which measures are found. Words that are English ones too (`die`, `in`, `will`) are left out: all languages are read at once. */
 import type { MeasureVocabulary } from '../../extract/measures/vocabulary.js';
 import { instruments } from './instruments.js';
+import { compounds } from './offices.js';
 import { inflection, verbs } from './verbs.js';
 
 const split = (text: string): readonly string[] => text.trim().split(/\s*,\s*/);
+
+const ministers: readonly string[] = compounds.map(([title]) => title);
 
 export const measures: MeasureVocabulary = {
 	inflection,
@@ -41,7 +44,7 @@ export const measures: MeasureVocabulary = {
 		be: split('ist, sind, war, waren'),
 		closers: split('werden, worden'),
 		to: 'zu',
-		prefixes: split('ein, aus, auf, an, ab, bereit, vor, fest, um, durch, sicher, zusammen, mit, zu, nach, zurück, teil, hinzu, bekannt'),
+		prefixes: split('kund, ein, aus, auf, an, ab, bereit, vor, fest, um, durch, sicher, zusammen, mit, zu, nach, zurück, teil, hinzu, bekannt'),
 		augment: 'ge',
 		articles: split('der, die, das, den, dem, des, ein, eine, sich'),
 	},
@@ -95,9 +98,12 @@ export const measures: MeasureVocabulary = {
 			'bundesregierung, bundestag, mitgliedstaat, mitgliedsstaaten, mitgliedstaats, zuständige behörde, zuständigen behörden, zuständige behörden, zuständigen stellen, zuständige stelle, parlaments, rates, verwaltungsausschuss, agentur, zollbehörden, bundesministerium, bundesamt, landesbehörde, verwaltungsbehörde, genehmigungsbehörde, gericht, gerichte, landkreise, polizei, finanzamt, finanzämter, bundesanstalt, bundeskanzleramt, stadtverwaltung, eu, vertragsparteien, bund, aufsichtsrat, bundesregierung, bundestag, bundesrat, regierung, landesregierung, staatsregierung, kommission, europäische kommission, europäische parlament, der rat, ministerium, behörde, behörden, mitgliedstaaten, länder, kommunen, gemeinden, bundeskabinett, kabinett, parlament, landtag, ausschuss, verwaltung, aufsichtsbehörde, bundesländer, senat, stadtrat, gemeinderat, bund und länder, ministerrat, nationalrat, ständerat, bundesversammlung, regierungsrat, kantonsrat, kantone, kanton, landesregierungen, koalition',
 		),
 		country: split('deutschland, österreich, frankreich, italien, polen, dänemark'),
-		person: split(
-			'ministerin, bundesminister, bundesministerin, bundeskanzler, bundeskanzlerin, staatssekretär, staatssekretärin, ministerpräsident, ministerpräsidentin',
-		),
+		person: [
+			...ministers,
+			...split(
+				'ministerin, bundesminister, bundesministerin, bundeskanzler, bundeskanzlerin, staatssekretär, staatssekretärin, ministerpräsident, ministerpräsidentin, landeshauptmann, landeshauptfrau, bundesrätin',
+			),
+		],
 		instrument: [...Object.values(instruments).flat()],
 		pronoun: split('wir, sie'),
 		relative: [],
@@ -148,9 +154,11 @@ export const measures: MeasureVocabulary = {
 		'steuer, steuern, steuersatz, mehrwertsteuer, umsatzsteuer, einkommensteuer, stromsteuer, energiesteuer, tabaksteuer, körperschaftsteuer, kfz-steuer, freibetrag, grundfreibetrag, kinderfreibetrag, gebühr, gebühren, abgabe, abgaben, beitrag, beiträge, beitragssatz, zusatzbeitrag, mindestbeitrag, mindestlohn, kindergeld, elterngeld, bürgergeld, wohngeld, pflegegeld, familienbeihilfe, studienbeihilfe, renten, rente, regelsatz, regelsätze, rentenalter, eigenanteil, selbstbehalt, zuverdienstgrenze, beitragsbemessungsgrenze, verdienstgrenze, minijob-grenze, maut, co2-preis, umlage, eeg-umlage, netzentgelte, prämie, prämien, franchise, vignette, rundfunkbeitrag, grenzwert, höchstgeschwindigkeit, zuschuss, förderung, zulage, pauschale, pendlerpauschale, leitzins, kontingent, obergrenze',
 	),
 	rateVerbs: split('steigen, sinken'),
-	statesmen: split(
-		'bundesregierung, bundeskabinett, kabinett, ministerium, landesregierung, bundestag, nationalrat, bundesminister, bundesministerin, gesundheitsminister, gesundheitsministerin, arbeitsminister, finanzminister, finanzministerin, innenminister, innenministerin, wirtschaftsminister, verkehrsminister',
-	),
+	statesmen: [
+		...ministers,
+		...split('bundesregierung, bundeskabinett, kabinett, ministerium, landesregierung, bundestag, nationalrat, bundesminister, bundesministerin'),
+	],
+	lawfulEffects: split('in kraft treten, außer kraft treten, ausser kraft treten'),
 	programmes: split('zuschuss, zuschüsse, zulage, zuschlag, beihilfe, bonus, pauschale, einmalzahlung, energiepauschale, förderung, finanzhilfen'),
 	anaphors: [],
 	indicators: split(

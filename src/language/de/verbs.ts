@@ -193,6 +193,7 @@ export const inflection: Paradigms = {
 		zulassen zulässt zuließ zugelassen
 		anerkennen anerkennt anerkannte anerkannt
 		gelten gilt galt gegolten
+		kundmachen kundmacht kundmachte kundgemacht
 		verkünden verkündet verkündete verkündet
 		mitwirken mitwirkt mitwirkte mitgewirkt
 		lockern lockert lockerte gelockert
@@ -248,7 +249,7 @@ export const verbs: readonly VerbRow[] = [
 		act: 'issue',
 		class: 'decide',
 		past: 'adopted',
-		verbs: split('erlassen, veröffentlichen, vorlegen, vorstellen, bekanntgeben, bekanntmachen, verkünden, auf den weg bringen'),
+		verbs: split('erlassen, veröffentlichen, vorlegen, vorstellen, bekanntgeben, bekanntmachen, verkünden, kundmachen, auf den weg bringen'),
 	},
 	{
 		act: 'adopt',

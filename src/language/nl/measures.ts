@@ -177,6 +177,7 @@ export const measures: MeasureVocabulary = {
 	),
 	rateVerbs: phrases('stijgen, dalen, omhooggaan, omlaaggaan'),
 	statesmen: words('kabinet regering ministerie minister staatssecretaris rijksoverheid ministerraad'),
+	lawfulEffects: phrases('in werking treden, in voege treden'),
 	arising: phrases('er komen, komen er, beschikbaar komen'),
 	brought: words(
 		'verbod plicht regels spelregels norm normen fonds potje geld budget miljoen miljard strafmaat meldpunt loket steun steunmaatregelen maatregelen maatregel compensatie campagne proef proeven woningen opvangplekken opvangplaatsen opleidingsplaatsen toezichthouder agentschap autoriteit taskforce commissie',

@@ -46,6 +46,23 @@ describe('German, whose verb closes the clause', () => {
 		expect(read(`${plan} Der Beitragssatz sinkt 2031 auf 2,4 Prozent.`)).toContainEqual(['limit', 'planned', '2031']);
 		expect(read('Der Bundestag billigt am 3. Mai 2023 das Busgesetz.')).toContainEqual(['approve', 'adopted', '2023-05-03']);
 	});
+	it('knows ministers by titles of one word, behind the place of a report', () => {
+		const [issued] = measuresOf('Berlin – Gesundheitsminister Hans Meier (SPD) hat am 3. Mai 2023 die Busverordnung veröffentlicht.');
+		expect(issued).toMatchObject({ act: 'issue', status: 'adopted', date: { edtf: '2023-05-03' } });
+		expect(issued?.bodies.map(({ id }) => id)).toContain('de-bmg');
+		expect(issued?.bodies.map(({ id }) => id)).not.toContain('de-spd');
+	});
+	it('tells that changes take effect, whatever they are called', () => {
+		expect(read('Die Bundesregierung hat den Plan beschlossen. Die Änderungen treten mit 1. April 2031 in Kraft.')).toContainEqual([
+			'enter-into-force',
+			'in-force',
+			'2031-04-01',
+		]);
+	});
+	it('takes the wording that an act gives for no gift', () => {
+		const act = 'Artikel 1\n\nDer Titel erhält folgende Fassung.\n\nArtikel 2\n\nDer Antrag ist zu begründen.\n\nArtikel 3\n\nDie Abgabe wird erhoben.';
+		expect(read(act).map(([does]) => does)).not.toContain('fund');
+	});
 	it('tells what was sent out to be consulted on as proposed', () => {
 		const [sent] = measuresOf('Der Bundesrat hat am 3. Mai 2023 ein neues Busgesetz in die Vernehmlassung geschickt.');
 		expect([sent?.act, sent?.status, sent?.bodies[0]?.id]).toEqual(['propose', 'proposed', 'ch-government']);

@@ -87,8 +87,10 @@ function isBare({ first }: VerbGroup, { tokens }: Place): boolean {
 }
 
 /** `De accijns op benzine | stijgt per 1 juli`, `er | komt een verbod`, `minima | krijgen 800 euro`: what happens by itself needs nobody before it, but a clause that goes on behind it. */
-function happens({ verb, form, last }: VerbGroup, { tokens, at, first, limit, subjects }: Place): boolean {
+function happens({ verb, form, last }: VerbGroup, { tokens, at, first, limit, subjects, behind }: Place): boolean {
 	if (verb === null || (form !== 'third' && form !== 'base')) return false;
+	// `die Änderungen | treten am 1. Juli in Kraft`
+	if (words.lawfulEffects.has(verb.lemma)) return form === 'third' && subjects.silent && behind === null;
 	const given = verb.plans === true && verb.class === 'conduct' && verb.act === 'fund';
 	if (!given && !words.rateVerbs.has(verb.lemma) && !words.arising.has(verb.lemma)) return false;
 	// those who receive it by their name are its subject

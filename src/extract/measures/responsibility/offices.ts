@@ -1,6 +1,7 @@
 /** Ministers named by their field, who act for its ministry: `Secretary of State for Justice`, `Finance Minister Jane Hall`. */
 import { shippedRegister } from '../../../knowledge/register.js';
 import { formerWords } from '../../../language/bodies.js';
+import { compounds } from '../../../language/de/offices.js';
 import { offices as en } from '../../../language/en/offices.js';
 import { functionWords } from '../../../language/function-words.js';
 import { offices as it } from '../../../language/it/offices.js';
@@ -21,6 +22,8 @@ const links = all((v) => v.links);
 const joints = all((v) => v.joints);
 const no = all((v) => v.no);
 const acting = all((v) => v.acting);
+/** Titles of one word, which hold their field: `Gesundheitsminister`. */
+const compounded: ReadonlyMap<string, readonly string[]> = new Map(compounds);
 const fields = new Map(vocabularies.flatMap((v) => Object.entries(v.fields)));
 
 /** Words of a field before the title, and behind it. */
@@ -39,8 +42,9 @@ interface Range {
 export function officesOf(tokens: Tokens, sentenceOf: readonly number[], countries: Governments, year: string | null): ReadonlyMap<number, BodyMention> {
 	const found = new Map<number, BodyMention>();
 	for (let at = 0; at < tokens.length; at++) {
-		if (!titles.has(tokens.norm[at] as string)) continue;
-		const range = behind(tokens, at, countries) ?? before(tokens, at, countries);
+		const compound = compounded.get(tokens.norm[at] as string);
+		if (compound === undefined && !titles.has(tokens.norm[at] as string)) continue;
+		const range = compound === undefined ? (behind(tokens, at, countries) ?? before(tokens, at, countries)) : { first: at, last: at + 1, field: compound };
 		if (range === null) continue;
 		const { first, last, field } = range;
 		if (isFormer(tokens, first)) continue;

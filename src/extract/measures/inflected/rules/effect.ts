@@ -1,3 +1,4 @@
+import { words } from '../../words.js';
 import type { MeasureRule } from '../rule.js';
 import { standing } from '../verb-group.js';
 
@@ -24,7 +25,8 @@ export const effect: MeasureRule = {
 		// `"it will be more effective"`
 		if (predicate.quoted && subject?.kind === 'pronoun') return null;
 		// `contact tracing is under way` speaks for itself
-		if (!instrument && subject?.kind !== 'effort' && verb !== standing && !(lawful.has(verb.lemma) && context.policy)) return null;
+		if (!instrument && subject?.kind !== 'effort' && verb !== standing && !((lawful.has(verb.lemma) || words.lawfulEffects.has(verb.lemma)) && context.policy))
+			return null;
 		// `he was in contact with a patient` is told
 		if (verb === standing && (subject?.kind === 'country' || !context.policy || predicate.tense === 'past')) return null;
 		return predicate.modal === 'will' ? 'planned' : 'in-force';

@@ -32,7 +32,8 @@ export const provision: MeasureRule = {
 		if (context.statute === null || verb === null || idle.has(verb.class) || bystander || subordinate || quoted || subject?.kind === 'relative') return null;
 		if (modal === 'may' || modal === 'able') return predicate.negated || (subject === null && voice === 'active') ? null : 'in-force';
 		if (modal !== null || verb.rules !== true || tense !== 'present' || aspect !== 'simple' || predicate.imperative || predicate.participle) return null;
-		if (isContent(tokens, predicate)) return null;
+		// `der Titel erhält folgende Fassung`: it is given nothing
+		if (isContent(tokens, predicate) || (verb.class === 'conduct' && verb.act === 'fund')) return null;
 		// `queda derogada la Ley 3/2010`
 		return verb.performsInActs === true && verb.act === 'repeal' && voice === 'passive' && !predicate.negated ? 'repealed' : 'in-force';
 	},
