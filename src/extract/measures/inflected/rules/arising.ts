@@ -5,6 +5,8 @@ import type { MeasureRule } from '../rule.js';
 
 /** Words behind the verb in which it is told what comes: `er komt | per 1 september een landelijk | verbod`. */
 const REACH = 10;
+/** Tokens of a verb whose parts stand together: `er komt`. */
+const TOGETHER = 2;
 /** Types that the words of what comes tell, where only somebody public can make it come. */
 const made: ReadonlySet<string> = new Set(['funding', 'pricing-and-payment', 'licensing-and-regulation', 'organisational-reform']);
 
@@ -41,6 +43,8 @@ export const arising: MeasureRule = {
 	decide: ({ tokens, predicate, context, bystander }) => {
 		const { verb, negated, quoted, subordinate } = predicate;
 		if (verb === null || !words.arising.has(verb.lemma) || negated || bystander || quoted || subordinate || !context.policy) return null;
-		return namesMade(tokens, predicate.first + 1) ? 'planned' : null;
+		// `komt | 20 miljoen euro | beschikbaar`: what comes stands between the parts of the verb
+		const parted = predicate.last - predicate.first > TOGETHER;
+		return namesMade(tokens, parted ? predicate.first + 1 : predicate.last) ? 'planned' : null;
 	},
 };
