@@ -40,6 +40,7 @@ describe('a complete date', () => {
 			'03.05.2021',
 			'3/5/2021',
 			'03.05.21, 14:00',
+			'’21.5.3',
 			'3-May-2021',
 		])
 			expect(days(text), text).toEqual(['2021-05-03']);
@@ -163,6 +164,7 @@ describe('the publication date', () => {
 			'Membre depuis le 3 mai 2021',
 			'Anmeldeschluss: 3. Mai 2021',
 			'1. - 3. Mai 2021',
+			'행정예고 기간 ’21.5.3.~’21.6.12.',
 			'Die nächste Sitzung des Rates findet am 3. Mai 2021 ab 19 Uhr im Rathaus von Altan statt.',
 		])
 			expect(published(`<h1>Wells for the north</h1><p>${line}</p>${body}`), line).toBeNull();

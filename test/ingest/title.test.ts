@@ -74,6 +74,15 @@ describe('a linked site behind a headline', () => {
 });
 
 describe('the headline of bare text', () => {
+	const korean = '해양수산부는 올해 하반기에 섬 지역 항로를 위한 기본계획을 세우고 법적 근거를 마련한다.';
+	it('stands above the lines that say more of it, and above what a page has there', () => {
+		expect(title(['섬 항로 운임 낮아진다', '- 주민 운임 5천 원으로, 짐 운임은 절반으로 -', korean].join('\n\n'), 'a.txt')).toBe('섬 항로 운임 낮아진다');
+		expect(title(['섬 항로 운임 낮아진다', '상태바', '▣ 주민 운임 5천 원으로 인하(2031년 4월~)', korean].join('\n\n'), 'a.txt')).toBe('섬 항로 운임 낮아진다');
+	});
+	it('stands above its date and sentences that are printed a line each', () => {
+		const short = '해양수산부는 섬 항로 운임을 낮춘다.';
+		expect(title(['해수부, 섬 항로 운임 낮춘다', '2031-03-15 11:20', short, short].join('\n'), 'a.txt')).toBe('해수부, 섬 항로 운임 낮춘다');
+	});
 	it('is joined from lines in capitals only where the sentence goes on', () => {
 		const below = (first: string, second: string): string | null => title(`${first}\n${second}\n\n${prose}`, 'a.txt');
 		expect(below('MINISTER OPENS TEN NEW PIERS FOR', 'THE NORTHERN HARBOURS AND ISLANDS')).toBe(

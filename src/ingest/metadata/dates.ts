@@ -30,6 +30,8 @@ const name = '[^\\s\\x00-@[-`{-\\xbf\\u2000-\\u2bff\\u3000-\\u303f\\ufe30-\\ufe6
 const yearFirst = /(?<![\d.])(\d{4})\s?([-/.]|年|년|٫)\s{0,2}(\d{1,2})\s?([-/.]|月|월)\s{0,2}(\d{1,2})(?!\d)(?:\s?[日号일])?/g;
 const dayFirst = /(?<![\d.,/-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4})(?![\d:]|\.\d)/g;
 const shortYear = /(?<![\d.,/:-])(\d{1,2})([./-])(\d{1,2})\2(\d{2})(?!\d(?!\d:)|[./:-])/g;
+/** ’31. 3. 18.: behind an apostrophe the year comes first. */
+const cutYear = /['’‘](\d{2})\.\s?(\d{1,2})\.\s?(\d{1,2})(?!\d)/g;
 const dayMonthName = new RegExp(
 	String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s,/-]{0,3}(?:de\s|of\s|d['’])?\s?(${name})\.?(?:\s?,)?[\s/-]{0,3}(?:de\s|del\s|do\s)?\s?(?:['’]\d{2}|(\d{4})(?!\d))`,
 	'g',
@@ -46,7 +48,7 @@ const clock = /(?<![\d.])(?:[01]?\d|2[0-3])\s?(?:[:.h時时시]\s?[0-5]\d|uhr\b|
 
 /** True where a text could hold a complete date; saves looking closer at the rest. */
 export function mayHoldDate(text: string): boolean {
-	return otherDigits.test(text) || /\d{4}|\d[./-]\d{1,2}[./-]\d|[〇零一二三四五六七八九]{4}年/.test(text);
+	return otherDigits.test(text) || /\d{4}|['’‘]\d{2}\.|\d[./-]\d{1,2}[./-]\d|[〇零一二三四五六七八九]{4}年/.test(text);
 }
 
 /**
@@ -94,6 +96,7 @@ export function findCompleteDates(text: string, order: NumericOrder = 'day-first
 		const year = Number([...(match[1] ?? '')].map(hanDigit).join(''));
 		add(match, year, hanNumber(match[2] ?? ''), hanNumber(match[3] ?? ''));
 	}
+	for (const match of every(line, cutYear)) add(match, 2000 + Number(match[1]), Number(match[2]), Number(match[3]));
 	for (const match of every(line, shortYear)) {
 		const [, a, mark, b, year] = match;
 		const [first, second] = [Number(a), Number(b)];
@@ -151,10 +154,13 @@ function monthOf(name: string | undefined): number | undefined {
 /** Digits of other scripts that are read as well. */
 const otherDigits = /[０-９٠-٩০-৯०-९]/;
 
-/** True where the date at these offsets is the beginning or the end of a range, `11-12 July`, `14. – 20. Januar 2022`: the time of an event. */
+/** True where the date at these offsets is the beginning or the end of a range, `11-12 July`, `14. – 20. Januar 2022`, `’31.2.6.~’31.3.18`: the time of an event. */
 export function isRange(text: string, start: number, end: number): boolean {
 	return (
-		/^\s?[-–—~～]\s?\d{1,2}(?![\d:])/.test(text.slice(end, end + 8)) || /(?<![\d:.h])\d{1,2}\.?\s?[-–—~～]\s?$/.test(text.slice(Math.max(0, start - 9), start))
+		/^\.?\s?[~～]/.test(text.slice(end, end + 4)) ||
+		/\d\.?\s?[~～]\s?['’‘]?\s?$/.test(text.slice(Math.max(0, start - 9), start)) ||
+		/^\s?[-–—~～]\s?\d{1,2}(?![\d:])/.test(text.slice(end, end + 8)) ||
+		/(?<![\d:.h])\d{1,2}\.?\s?[-–—~～]\s?$/.test(text.slice(Math.max(0, start - 9), start))
 	);
 }
 

@@ -3,7 +3,7 @@ import { type Article, type Block, isRunning } from '../../article.js';
 
 /** Longer blocks are looked at by their beginning alone. */
 export const BEGINNING = 600;
-/** Prose is at least this long (a Chinese character counts three). */
+/** Prose is at least this long (a Chinese character or a syllable of Hangul counts three, of kana two). */
 const PROSE = 110;
 
 /** What a document says of itself stands among its first blocks or its last. */
@@ -16,7 +16,7 @@ export interface Line {
 	/** The block's text, its beginning if it is long, white space folded. */
 	readonly text: string;
 	readonly length: number;
-	/** Length with a Chinese character counted three. */
+	/** Length with a Chinese character or a syllable of Hangul counted three, of kana two. */
 	readonly weight: number;
 	readonly prose: boolean;
 	/** Holds a digit, or 年 behind Chinese numerals: where neither stands there is no date. */
@@ -34,19 +34,20 @@ export function linesOf(article: Article): Line[] {
 		if (block.markup.path[0] === 'front-matter' || isRunning(block)) return;
 		const length = block.end - block.start;
 		const raw = article.text.slice(block.start, Math.min(block.end, block.start + BEGINNING));
-		const { loose, han, figures } = lookThrough(raw);
+		const { loose, dense, kana, figures } = lookThrough(raw);
 		const text = loose ? raw.replace(/[\s\u200b\u00ad]+/g, ' ').trim() : raw;
-		const weight = length + 2 * han * (length / Math.max(1, text.length));
+		const weight = length + (2 * dense + kana) * (length / Math.max(1, text.length));
 		const prose = weight >= PROSE && block.markup.linkDensity < 0.4 && block.kind !== 'heading' && sentence.test(text);
 		lines.push({ index, block, text, length, weight, prose, figures });
 	});
 	return lines;
 }
 
-/** What a text is made of, in one pass: white space that is to be folded, Chinese characters, digits (see {@link Line}). */
-function lookThrough(text: string): { readonly loose: boolean; readonly han: number; readonly figures: boolean } {
+/** What a text is made of, in one pass: white space that is to be folded, Chinese characters and syllables of Hangul, kana, digits (see {@link Line}). */
+function lookThrough(text: string): { readonly loose: boolean; readonly dense: number; readonly kana: number; readonly figures: boolean } {
 	let loose = false;
-	let han = 0;
+	let dense = 0;
+	let kana = 0;
 	let figures = false;
 	let before = 0;
 	for (let at = 0; at < text.length; at++) {
@@ -55,15 +56,17 @@ function lookThrough(text: string): { readonly loose: boolean; readonly han: num
 			if (c >= 48) figures = true;
 			else if (c < 32 || (c === 32 && before === 32)) loose = true;
 		} else if (c >= 0x3400 && c <= 0x9fff) {
-			han++;
+			dense++;
 			if (c === YEAR) figures = true;
-		} else if (c >= 0xa0) {
+		} else if (c >= 0xac00 && c <= 0xd7a3) dense++;
+		else if (c >= 0x3041 && c <= 0x30ff) kana++;
+		else if (c >= 0xa0) {
 			loose ||= isWhite(c);
 			figures ||= isDigit(c);
 		}
 		before = c;
 	}
-	return { loose, han, figures };
+	return { loose, dense, kana, figures };
 }
 
 const YEAR = '年'.charCodeAt(0);

@@ -64,7 +64,8 @@ export const loneStop = /^[.。,，;；!！?？、：”’")）\]]{1,4}$/;
 /** A mark of enumeration alone on its line: it belongs to the line after. */
 export const loneBullet = /^(?:[-–—*•·●○▪■◆►‣]|\(?\d{1,3}[.)、]|（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、)$/;
 /** Opens an item of a list. */
-export const bullet = /^(?:[-–—*•·●○▪■◆►‣]\s|\(?\d{1,3}[.)]\s|\([a-z]{1,3}\)\s|（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十]{1,3}、|\d{1,3}、)/;
+export const bullet =
+	/^(?:[-–—*•·●○◦∘▪■□▣◆◇►▶▷‣ㅇ]\s|\(?\d{1,3}[.)]\s|\([a-z]{1,3}\)\s|（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十]{1,3}、|\d{1,3}、)/;
 const sentenceEnd = /[.!?。！？…:：;；][)）\]"'”’」』]{0,3}$/;
 const opensLower = /^[\p{Ll}]/u;
 const opensClosing = /^[,，;；)）\]”’]|^[.。](?!\d|\w)/;

@@ -51,7 +51,8 @@ export function lineTitle(lines: readonly Line[], running: readonly string[] = [
 			return { title: inCapitals(lines, at) ?? (at < 3 ? withoutSiteOfText(line.text) : stripMarks(line.text)), line: at };
 		// a first paragraph of one short sentence under the date line is no end of the head
 		const opensBody = /[.!?。！？]$/.test(line.text) && at > 0 && isMeta((lines[at - 1] as Line).text);
-		if (line.weight > 40 && !isMeta(line.text) && !opensBody) break;
+		// `- …`, `▣ …`: a line below the headline that says more of it
+		if (line.weight > 40 && !isMeta(line.text) && !siteName.test(line.text) && line.block.kind !== 'list-item' && !opensBody) break;
 	}
 	// `新华社海口3月9日电 题：…`: the wire names the headline after its dateline
 	for (let at = 0; at < Math.min(lines.length, 6); at++) {
@@ -59,7 +60,8 @@ export function lineTitle(lines: readonly Line[], running: readonly string[] = [
 		if (named !== undefined) return { title: named.trim(), line: at };
 	}
 	// a story that is printed a sentence a line: its headline is the first line, which no stop ends
-	const [first, second] = lines.slice(0, 3).filter(({ text }) => !siteName.test(text));
+	const [first, ...below] = lines.slice(0, HEAD).filter(({ text }) => !siteName.test(text));
+	const second = below.find(({ text }) => !isMeta(text));
 	if (first !== undefined && first === lines[0] && second !== undefined && isHeadline(first) && /[.。！？!?：:]["”'’)）]?$/.test(second.text))
 		return { title: withoutSiteOfText(first.text), line: 0 };
 	// `Home > News > Board Opens Five Wells`: the path ends in the page itself
@@ -88,6 +90,8 @@ function datedTitle(lines: readonly Line[]): Title {
 	return none;
 }
 
+/** Lines of the head of a story that is printed a sentence a line. */
+const HEAD = 4;
 /** Words of the last part of a path that is a headline and no section. */
 const PAGE = 4;
 /** The head of an official document has at most so many lines before its title. */
