@@ -24,7 +24,7 @@ export const ownUnit: Pattern = {
 			'인력 1만 2000명을 늘린다.',
 			'금리를 0.25%포인트 인하했다.',
 		],
-		not: ['제3조를 개정한다.', '第3回会合を開いた。', '5人称の小説を読む。', '安排资金3.4亿元。'],
+		not: ['5·6 대책을 내놓았다.', '3대 과제를 추진한다.', '제3조를 개정한다.', '第3回会合を開いた。', '5人称の小説を読む。', '安排资金3.4亿元。'],
 	},
 	read,
 };
@@ -37,6 +37,7 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 	const counter = own.counters.longest(tokens, at, last);
 	const match = (unit?.last ?? 0) >= (counter?.last ?? 0) ? unit : counter;
 	if (match === null || isGuarded(own, tokens, match.last, last)) return null;
+	if (match === counter && own.spaced && isOtherWord(own, tokens, at, match.last, last)) return null;
 	const told = match === unit ? withUnit(quantity, unit.values[0] as Unit, unit.last) : counted(scan, own, quantity, match.last);
 	const bound = own.bounds.longest(tokens, match.last, last)?.values[0] ?? endingAt(own.leads, scan, quantity.first, LEAD)?.values[0] ?? told.comparator;
 	const per = told.kind === 'money' || told.kind === 'count' ? (endingAt(own.per, scan, quantity.first, PER)?.values[0] ?? null) : null;
@@ -50,6 +51,14 @@ const PER = 5;
 /** 3割|合, 2人|称: the character behind makes another word of it; a word of bounds does not. */
 const isGuarded = ({ guards, bounds }: OwnWords, tokens: Tokens, at: number, last: number): boolean =>
 	at < last && isGlued(tokens, at) && guards.has(tokens.norm[at] as string) && bounds.longest(tokens, at, last) === null;
+
+/** 5·6 |대|책: the beginning of a word that stands apart is no counter; 3|대| 과제: nor what ranks. */
+function isOtherWord({ particles, bounds, ranks }: OwnWords, tokens: Tokens, at: number, behind: number, last: number): boolean {
+	if (behind >= last) return false;
+	if (!isGlued(tokens, behind)) return ranks.longest(tokens, behind, last)?.values.includes(textBetween(tokens, at, behind)) === true;
+	if (tokens.gap[at] !== Gap.space || tokens.kind[behind] !== TokenKind.hangul) return false;
+	return particles.longest(tokens, behind, last) === null && bounds.longest(tokens, behind, last) === null;
+}
 
 function withUnit(quantity: Quantity, { unit, kind, scale }: Unit, last: number): Found {
 	return scale === undefined ? found(quantity, last, kind, unit) : { ...found(scaled(quantity, scale), last, kind, unit) };
