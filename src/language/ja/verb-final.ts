@@ -377,5 +377,6 @@ export const verbFinal: VerbFinalVocabulary = {
 	accounts: words('指数 統計 速報値 速報 調査結果 推計 人口推計 白書 結果 見通し 報告書 状況 数 人数 件数 額 率 データ 値 実績 概況 動向'),
 	joiners: words('及び 並びに 又は または かつ 若しくは もしくは および'),
 	judging: words('期待される 懸念される 求められている 注目される 批判が 疑問だ 疑問視 問題だ 残念だ 評価できる 望まれる 不可欠だ 急務だ 急がれる'),
+	comparisons: ['比', 'に比べ', 'と比べ', 'に比して'],
 	hypotheses: words('もし 仮に 万一 たとえ'),
 };

@@ -32,7 +32,7 @@ export const heads: readonly (readonly [string, string, number])[] = [
 
 /** Words that end like a name and are none. */
 export const notNames: readonly string[] = phrases(
-	'요청, 신청, 초청, 재청, 하청, 원청, 도청, 시청, 군청, 구청, 방청, 경청, 간청, 청구, 일부, 전부, 내부, 외부, 여부, 본부, 정부, 간부, 주부, 학부, 상부, 하부, 중부, 남부, 북부, 동부, 서부, 세부, 기부, 납부, 첨부, 공부, 농부, 어부, 피부, 승부, 거부, 신부, 사업부, 대부, 부부, 발부, 교부, 환부, 배부, 회부, 결부, 후반부, 전반부, 도심부, 수뇌부, 지도부, 행정부, 사법부, 입법부, 재판부, 합의부, 정치부, 경제부, 사회부, 편집부, 집행부, 각 위원회, 실무위원회, 하위위원회, 선임연구원, 수석연구원, 책임연구원, 부속실',
+	'요청, 신청, 초청, 재청, 하청, 원청, 도청, 시청, 군청, 구청, 방청, 경청, 간청, 청구, 일부, 전부, 내부, 외부, 여부, 본부, 정부, 간부, 주부, 학부, 상부, 하부, 중부, 남부, 북부, 동부, 서부, 세부, 기부, 납부, 첨부, 공부, 농부, 어부, 피부, 승부, 거부, 신부, 사업부, 대부, 부부, 발부, 교부, 환부, 배부, 회부, 결부, 후반부, 전반부, 도심부, 수뇌부, 지도부, 행정부, 사법부, 입법부, 재판부, 합의부, 편집부, 집행부, 각 위원회, 실무위원회, 하위위원회, 선임연구원, 수석연구원, 책임연구원, 부속실',
 );
 
 /** Places whose government a name with its level is, and how they are called shortly. */
@@ -54,6 +54,9 @@ export const shortNames: readonly (readonly [string, string])[] = [
 	['정부', 'kr-government'],
 	['범정부', 'kr-government'],
 	['우리 정부', 'kr-government'],
+	['당정', 'kr-government'],
+	['당정청', 'kr-government'],
+	['정부와 여당', 'kr-government'],
 	['국회', 'kr-assembly'],
 	['국회 본회의', 'kr-assembly'],
 	['국무회의', 'kr-state-council-south-korea'],

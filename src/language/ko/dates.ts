@@ -88,6 +88,10 @@ export const dates: DateVocabulary = {
 		[{ class: 'within', side: 'after' }, ...phrases('이내, 이내에, 이내의, 내에, 안에, 안으로, 이내로')],
 		[{ class: 'ago', direction: -1, base: 'now', notBefore: '국 체 면 년 기 력 문 망 환 략 자 세 액 형 반 후' }, '전'],
 		[{ class: 'ago', direction: 1, base: 'now', notBefore: '속 보 원 반 기 임 견' }, ...phrases('후, 뒤')],
+		[
+			{ class: 'ago', direction: 1, base: 'now', side: 'before' },
+			...phrases('공포 후, 공포 뒤, 공포일로부터, 공포일부터, 공포한 날부터, 공포한 날로부터, 공포된 날부터'),
+		],
 		[{ class: 'event-mark' }, ...phrases('부터, 날부터, 후, 뒤, 후로부터')],
 		[{ class: 'amount', value: 0.5 }, '반'],
 		[{ class: 'amount', value: null }, ...phrases('수, 몇')],

@@ -4,13 +4,13 @@ import { words } from '../words.js';
 
 /** A stem whose last syllable takes up the beginning of the ending: 늘|린다, 늘|렸다, 늘|릴, 늘|리고, 늘|려. */
 const open = ([now = '', past = '', future = '', plain = '', joined = '', polite = '', noun = '']: readonly string[]): Conjugation => ({
-	active: { now, past, future, plain, joined, polite, noun },
+	active: { now, done: now, past, future, plain, joined, polite, noun },
 	passive: null,
 });
 
 /** A stem that ends in a consonant: 내놓|는다, 내놓|았다, 내놓|을. */
 const closed = (vowel: string, joined: string): Conjugation => ({
-	active: { now: '는', past: vowel, future: '을', plain: '', joined, polite: '습', noun: '음' },
+	active: { now: '는', done: '은', past: vowel, future: '을', plain: '', joined, polite: '습', noun: '음' },
 	passive: null,
 });
 
@@ -29,12 +29,15 @@ const said = (stems: string): readonly string[] =>
 			.concat(`${stem}하고 있다`),
 	);
 
+/** Verbs of saying in the past, as they close a sentence or a clause. */
+const told = (pasts: string): readonly string[] => words(pasts).flatMap((past) => words('다 습니다 으며 고 는데 지만').map((end) => past + end));
+
 export const verbFinal: VerbFinalVocabulary = {
 	spaced: true,
 	conjugations: {
 		hada: {
-			active: { now: '한', past: '했', future: '할', plain: '하', joined: '해', polite: '합', noun: '함' },
-			passive: { now: '된', past: '됐', future: '될', plain: '되', joined: '돼', polite: '됩', noun: '됨' },
+			active: { root: '', now: '한', done: '한', past: '했', future: '할', plain: '하', joined: '해', polite: '합', noun: '함' },
+			passive: { now: '된', done: '된', past: '됐', future: '될', plain: '되', joined: '돼', polite: '됩', noun: '됨' },
 		},
 		ri: open([...'린렸릴리려립림']),
 		i: open([...'인였일이여입임']),
@@ -48,13 +51,17 @@ export const verbFinal: VerbFinalVocabulary = {
 		ae: open([...'앤앴앨애애앱앰']),
 		seo: open([...'선섰설서서섭섬']),
 		ga: open([...'간갔갈가가갑감']),
+		ki: open([...'킨켰킬키켜킵킴']),
+		du: open([...'둔뒀둘두둬둡둠']),
+		ru: open([...'룬뤘룰루뤄룹룸']),
 		l: open(['드', '들었', '들', '들', '들어', '듭', '듦'].map((end) => (end === '드' ? '든' : end))),
 		eo: closed('었', '어'),
 		a: closed('았', '아'),
 	},
 	endings: [
 		['now', 'present', ['다']],
-		['past', 'past', words('다 습니다 음 던 바 있다').concat('')],
+		['past', 'past', words('다 습니다 음 던').concat('')],
+		['done', 'past', ['바 있다', '바 있으며', '바 있고', '바 있습니다']],
 		['plain', 'past', words('였다 었다 였습니다 었습니다 였음 었음').concat('였', '었')],
 		['plain', 'present', words('겠다 겠습니다')],
 		['joined', 'present', words('나간다 나갑니다 나가겠다 나가겠습니다 준다')],
@@ -63,6 +70,7 @@ export const verbFinal: VerbFinalVocabulary = {
 		['plain', 'join', words('고 며 면서 여 여서 되 어')],
 		['joined', 'join', ['', '서']],
 		['plain', 'progress', ['고 있다', '고 있으며', '고 있고', '고 있습니다', '고 있음', '는 중이다', '고 있는 중이다', '고 있는 것', '고 있']],
+		['root', 'progress', ['중이다', '중이며', '중이고', '중입니다', '중에 있다', '중에 있으며', '중임']],
 		['plain', 'was', ['고 있었다']],
 		['joined', 'was', ['왔다', '왔습니다', '왔으며', '왔']],
 		['plain', 'duty', ['여야 한다', '여야 하며', '여야 하고', '어야 한다', '어야 하며', '여야 합니다', '여야 함', '여야 할 것']],
@@ -111,7 +119,8 @@ export const verbFinal: VerbFinalVocabulary = {
 		['now', 'if', ['다면', '경우', '경우에는', '때에는', '경우에도']],
 		['plain', 'relative', words('던 여온 어온').concat('')],
 		['joined', 'relative', words('나가 나갈 줄')],
-		['now', 'relative', ['']],
+		['done', 'did', ['']],
+		['plain', 'relative', ['는']],
 		['future', 'relative', ['']],
 		['past', 'relative', ['던']],
 		['joined', 'relative', ['온', '야 할', '야 하는']],
@@ -141,9 +150,13 @@ export const verbFinal: VerbFinalVocabulary = {
 			act: 'adopt',
 			class: 'decide',
 			past: 'adopted',
-			stems: { hada: words('의결 결정 가결 확정 채택 합의 체결 비준 심의·의결 심의의결 최종확정 서명 재가 결의 처리 판결 선고 결론') },
+			stems: {
+				hada: words('의결 결정 가결 확정 채택 합의 체결 비준 심의·의결 심의의결 최종확정 서명 재가 결의 처리 판결 선고 결론'),
+				ki: words('통과시 가결시'),
+			},
 		},
 		{ act: 'adopt', class: 'decide', past: 'adopted', happens: true, stems: { hada: words('통과 성립') } },
+		{ act: 'reject', class: 'decide', past: 'announced', stems: { hada: words('부결 기각 반려 각하 거부'), ki: words('부결시') } },
 		{ act: 'approve', class: 'decide', past: 'adopted', stems: { hada: words('승인 허가 인가 지정 선정 인정 등록 인증 허용 동의') } },
 		{ act: 'propose', class: 'decide', past: 'proposed', stems: { hada: words('제안 제출 발의 상정 입법예고 행정예고 건의 회부 예고 재발의') } },
 		{
@@ -156,14 +169,16 @@ export const verbFinal: VerbFinalVocabulary = {
 			act: 'establish',
 			class: 'decide',
 			past: 'completed',
-			stems: { hada: words('설치 신설 설립 건설 조성 구축 구성 개발 확보 증설 신축 설계 창설 건립 배치 준공'), l: words('만'), a: [] },
+			stems: { hada: words('설치 신설 설립 건설 조성 구축 구성 개발 증설 신축 설계 창설 건립 배치 준공 착공 완공 발족'), l: words('만'), a: [] },
 		},
 		{
 			act: 'implement',
 			class: 'do',
 			past: 'completed',
 			stems: {
-				hada: words('이행 적용 운영 집행 수행 완료 활용 접종 배부 파견 제공 공급 모집 공모 접수 처분 관리 이전 반환 보급 방출 징수 배분 추진 실시 진행'),
+				hada: words(
+					'이행 적용 운영 집행 수행 완료 활용 접종 배부 파견 제공 공급 모집 공모 접수 처분 관리 이전 반환 보급 방출 징수 배분 추진 실시 진행 판매 수렴 운용 할당 발급 부여 채용 선발 대체 확정고시 이관',
+				),
 				chi: words('마'),
 			},
 		},
@@ -178,13 +193,19 @@ export const verbFinal: VerbFinalVocabulary = {
 			act: 'limit',
 			class: 'decide',
 			past: 'in-force',
-			stems: { hada: words('제한 규제 억제 감축 축소 단축 감액 한정 삭감 제외 강제'), i: words('줄'), chu: words('낮') },
+			stems: { hada: words('제한 규제 억제 감축 축소 단축 감액 한정 삭감 제외 강제 절감 경감 저감'), i: words('줄'), chu: words('낮') },
 		},
 		{
 			act: 'adjust',
 			class: 'decide',
 			past: 'in-force',
-			stems: { hada: words('변경 조정 인상 인하 유지 상향 하향 상향조정 하향조정 재조정 과세 부과 동결'), ri: words('올 내') },
+			stems: {
+				hada: words('변경 조정 인상 인하 유지 상향 하향 상향조정 하향조정 재조정 과세 부과 동결 유예 연기'),
+				ri: words('올 내'),
+				chu: words('늦'),
+				gi: words('앞당 매'),
+				ru: words('미'),
+			},
 		},
 		{
 			act: 'fund',
@@ -192,7 +213,12 @@ export const verbFinal: VerbFinalVocabulary = {
 			past: 'announced',
 			stems: { hada: words('투입 투자 출연 지출 출자 융자 배정 교부 충당 반영 증액편성'), i: words('들'), a: words('쏟') },
 		},
-		{ act: 'subsidise', class: 'decide', past: 'in-force', stems: { hada: words('지급 보조 감면 면제 환급 무상제공 보상 지원금지급 공제 할인 장려금지급') } },
+		{
+			act: 'subsidise',
+			class: 'decide',
+			past: 'in-force',
+			stems: { hada: words('지급 보조 감면 면제 환급 무상제공 보상 지원금지급 공제 할인 장려금지급 우대') },
+		},
 		{ act: 'target', class: 'do', past: 'in-force', stems: { hada: words('달성 실현') } },
 		{ act: 'pilot', class: 'decide', past: 'in-force', stems: { hada: words('시범운영 시범실시 실증 시범도입 시범적용') } },
 		{
@@ -200,7 +226,8 @@ export const verbFinal: VerbFinalVocabulary = {
 			class: 'do',
 			past: 'completed',
 			stems: {
-				hada: words('확대 확충 증액 연장 증원 증설 추가 확산 증대 배가 가속화'),
+				hada: words('확대 확충 증액 연장 증원 증설 추가 확산 증대 배가 가속화 확보 충원 증편'),
+				ki: words('확대시 확산시'),
 				ri: words('늘'),
 				hi: words('넓'),
 				u: words('키'),
@@ -210,17 +237,24 @@ export const verbFinal: VerbFinalVocabulary = {
 			act: 'strengthen',
 			class: 'do',
 			past: 'completed',
-			stems: { hada: words('강화 지원 촉진 육성 제고 향상 활성화 진흥 내실화 고도화 보강 뒷받침'), i: words('높') },
+			stems: {
+				hada: words('강화 지원 촉진 육성 제고 향상 활성화 진흥 내실화 고도화 보강 뒷받침 양성'),
+				i: words('높'),
+				ki: words('강화시 향상시 활성화시'),
+				ri: words('살'),
+			},
 		},
 		{
 			act: 'reform',
 			class: 'do',
 			past: 'completed',
 			stems: {
-				hada: words('개혁 개선 개편 통합 간소화 합리화 효율화 전환 완화 통일 갱신 정비 현대화 디지털화 일원화 민영화 자율화 재편 혁신 정상화 손질 규제완화'),
+				hada: words(
+					'개혁 개선 개편 통합 간소화 합리화 명확화 구체화 다변화 차등화 전산화 표준화 복구 복원 효율화 전환 완화 통일 갱신 정비 현대화 디지털화 일원화 민영화 자율화 재편 혁신 정상화 손질 규제완화',
+				),
 				kku: words('바'),
 				chi: words('고 합'),
-				gi: words('옮'),
+				gi: words('옮 넘'),
 			},
 		},
 		{ act: 'require', class: 'decide', past: 'in-force', stems: { hada: words('의무화 법제화') } },
@@ -243,7 +277,7 @@ export const verbFinal: VerbFinalVocabulary = {
 		{ act: 'report', class: 'do', past: 'completed', stems: { hada: words('보고 신고 신청 공람') } },
 		{ act: 'appoint', class: 'decide', past: 'adopted', stems: { hada: words('임명 위촉 선임 지명 해임 파면 내정') } },
 		{ act: 'protect', class: 'do', past: 'in-force', stems: { hada: words('보호 방지 보전 예방 구제 보장 보존') } },
-		{ act: 'procure', class: 'decide', past: 'completed', stems: { hada: words('조달 구매 매입 발주 비축 수매') } },
+		{ act: 'procure', class: 'decide', past: 'completed', stems: { hada: words('조달 구매 매입 발주 비축 수매'), i: words('사들') } },
 		{ act: 'penalise', class: 'decide', past: 'completed', stems: { hada: words('제재 고발 적발 처벌 기소 행정처분'), ri: [] } },
 		{
 			act: 'say',
@@ -356,6 +390,10 @@ export const verbFinal: VerbFinalVocabulary = {
 					],
 				),
 				...each(['것을', '자고'], words('제안했다 건의했다 제언했다')),
+				...each(
+					['는 쪽으로', '는 방향으로'],
+					['방향을 잡고 있다', '방향을 잡았다', '가닥을 잡았다', '가닥이 잡혔다', '의견을 모았다', '방향을 잡고 있습니다', '가닥을 잡았습니다'],
+				),
 				'는 방안이 거론된다',
 				'는 방안이 유력하다',
 				'는 법안을 발의했다',
@@ -430,7 +468,7 @@ export const verbFinal: VerbFinalVocabulary = {
 				'는 것입니다',
 				'는 것이 특징이다',
 				'것이다',
-				'바 있다',
+				'것입니다',
 				'것',
 				'는 것',
 			],
@@ -491,22 +529,20 @@ export const verbFinal: VerbFinalVocabulary = {
 	sayings: [
 		[
 			'report',
-			words(
-				'밝혔다 발표했다 전했다 공고했다 고시했다 공지했다 안내했다 발표하였다 밝혔습니다 예고했다 공표했다 입법예고했다 알렸다 통보했다 밝힌 발표한 전했습니다 밝히고 발표하고 선언했다',
-			),
+			told('밝혔 발표했 전했 공고했 고시했 공지했 안내했 발표하였 예고했 공표했 입법예고했 알렸 통보했 선언했').concat(words('밝힌 발표한 밝히고 발표하고')),
 		],
 		[
 			'speech',
-			words(
-				'말했다 설명했다 강조했다 덧붙였다 주장했다 지적했다 답했다 당부했다 언급했다 했다 비판했다 촉구했다 호소했다 평가했다 약속했다 다짐했다 말했습니다 설명했습니다 설명하고 했습니다 반박했다 토로했다 제언했다 우려했다 전망했다 내다봤다 분석했다 예상했다',
-			),
+			told(
+				'말했 설명했 강조했 덧붙였 주장했 지적했 답했 당부했 언급했 했 비판했 촉구했 호소했 평가했 약속했 다짐했 반박했 토로했 제언했 우려했 전망했 내다봤 분석했 예상했',
+			).concat(words('설명하고 한다 합니다')),
 		],
 	],
 	quotatives: words('다고 라고 다며 라며 다면서'),
 	topics: ['은', '는'],
 	subjects: ['이', '가'],
 	objects: ['을', '를'],
-	carriers: ['을', '를', '에'],
+	carriers: ['을', '를', '에', '도'],
 	linkers: ['고', '며'],
 	nounsPlan: true,
 	opinions: ['사설', '칼럼', '기고', '시론', '논설', '오피니언', '시평', '기자수첩', '데스크칼럼', '독자투고'].flatMap((word) => [
@@ -519,7 +555,7 @@ export const verbFinal: VerbFinalVocabulary = {
 		'내는 주는 오는 가는 나는 지는 드는 다는 보는 두는 쓰는 갖는 받는 따르는 내리는 올리는 늘리는 알리는 살리는 줄이는 높이는 들이는 낮추는 갖추는 맞추는 넓히는 밝히는 키우는 세우는 채우는 바꾸는 고치는 펼치는 미치는 거치는 마치는 맡기는 옮기는 남기는 만드는 나가는 돕는 보내는 펴내는 없애는 이어지는 이뤄지는 늘어나는 나서는 이르는 오르는 높은 낮은 많은 적은 같은 좋은 늦은 넓은 젊은 작은 맞은 남은 밝은 깊은 짧은 찾은 얻은 입은 겪은 담은 맺은 놓은 닫은 옳은 막은 받은 이같은 같이 높이 많이 없이 깊이 길이 굳이 아이 차이 나이 어린이 젊은이 놀이 먹이 사이 종이 허가 인가 단가 휴가 참가 대가 주가 정가 농가 어가 고가 저가 시가 가가 상가 작가 유가 요가 여가 지가 추가 마을 가을 노을',
 	),
 	notParticleEnds: words(
-		'하는 되는 있는 없는 않는 시키는 받는 않은 평가 국가 물가 증가 허가 인가 전문가 투자가 기업가 활동가 공시지가 유가 주가 원가 어린이 마을',
+		'하는 되는 있는 없는 않는 시키는 받는 않은 에는 에서는 에게는 으로는 까지는 부터는 해서는 하여는 면서는 우선은 평가 국가 물가 증가 허가 인가 전문가 투자가 기업가 활동가 공시지가 유가 주가 원가 어린이 마을',
 	),
 	particles: words('은 는 이 가 을 를 의 에 과 와 로 도 상 안 등 으 만 부 까 제 령 인 에서 과의'),
 	agents: ['에 의해', '에 따라', '에서', '에 의하여', '로부터'],
@@ -552,7 +588,9 @@ export const verbFinal: VerbFinalVocabulary = {
 	notInstruments: words(
 		'방법 불법 위법 해법 문법 사법 입법 기법 편법 합법 용법 요법 적법 무법 화법 헌법재판소 사법부 입법부 법무부 법제처 법원 대법원 법인 법정 법적 계획적 기준금리 기준일 판결문 예산정책처 안전기준치 준법 법제사법위원회 기준시가 규정상',
 	),
-	drafts: words('개정안 법안 법률안 제정안 조례안 예산안 추경안 추가경정예산안 초안 시안 개정령안 시행령안 고시안 개편안 수정안 시행규칙안 정부안 세법개정안'),
+	drafts: words(
+		'(안) （안） 개정안 법안 법률안 제정안 조례안 예산안 추경안 추가경정예산안 초안 시안 개정령안 시행령안 고시안 개편안 수정안 시행규칙안 정부안 세법개정안',
+	),
 	bystanders: words(
 		'전문가 교수 애널리스트 연구원 시민단체 의원 야당 여당 후보 대표 노조 업계 씨 회장 시민 주민 학부모 환자 단체 변호사 위원 협회 누리꾼 관계자들 소비자 이용자 학자 기자 필자 우리 나 저 사람들 국민 노동계 경영계 의료계 정치권 원내대표 대변인 소장 원장 사장 이사장 민주당 국민의힘 그 그녀 그들 본인 필자는 가족 남성 여성 회사 경찰관 유족 학생들 농민들',
 	),
@@ -593,6 +631,7 @@ export const verbFinal: VerbFinalVocabulary = {
 		'목소리가 나온다',
 		'목소리가 높다',
 	],
+	comparisons: ['대비', '보다', '에 비해', '에 비하여', '과 비교해', '와 비교해'],
 	hypotheses: words('만약 만일 가령 설령'),
 	joiners: ['및', '또는', '이나', '혹은'],
 };

@@ -26,7 +26,16 @@ describe('what closes a Korean clause', () => {
 		['항로를 폐지할 계획이라고 밝혔다', ['폐지', 'present', false, 'report', 'plan']],
 		['“요금을 낮추겠다”고 말했다', ['낮', 'present', false, 'speech']],
 		['점검을 실시했다', ['점검', 'past', false]],
-		['시행된', ['시행', 'relative', true]],
+		['시행된', ['시행', 'did', true]],
+		['항로를 폐지한 것이다', ['폐지', 'past', false, 'still']],
+		['항로를 폐지할 것이다', ['폐지', 'present', false, 'plan']],
+		['대책을 발표한 바 있다', ['발표', 'past', false]],
+		['법안을 통과시켰다', ['통과시', 'past', false]],
+		['법을 시행 중이다', ['시행', 'progress', false]],
+		['내년 시행 예정이다', ['시행', 'present', false, 'plan']],
+		['개정도 추진한다', ['개정', 'present', false]],
+		['항로를 유지할 계획이라고 덧붙였습니다', ['유지', 'present', false, 'speech', 'plan']],
+		['보고를 받았다고 밝혔다', []],
 		['잔잔한 항구', []],
 	])('%s', (text, expected) => {
 		expect(closing(text)).toEqual(expected);
@@ -49,6 +58,15 @@ describe('Korean measures', () => {
 		['서울시는 2030년까지 배출량을 50% 감축하는 것을 목표로 한다.', 'limit', 'target', '../2030', '서울시'],
 		['한국은행은 기준금리를 0.25%포인트 인하했다.', 'adjust', 'in-force', '2023-05-10', '한국은행'],
 		['감사원은 3개 공공기관에 대한 감사를 실시하고 있다.', 'inspect', 'in-force', '2023-05-10', '감사원'],
+		['산업부는 부두의 안전 점검을 시행하고 있다고 밝혔다.', 'inspect', 'in-force', '2023-05-10', '산업부'],
+		['국회는 9일 항만법 개정안을 통과시켰다.', 'adopt', 'adopted', '2023-05-09', '국회'],
+		['해양수산부는 항만법 개정안을 입법예고한다고 9일 밝혔다.', 'propose', 'proposed', '2023-05-09', '해양수산부'],
+		['정부는 지난달 섬 지역 의료 대책을 발표한 바 있다.', 'announce', 'announced', '2023-04', '정부'],
+		['개정 항만법은 공포 후 6개월이 지난 날부터 시행된다.', 'enter-into-force', 'planned', '2023-11', null],
+		['해양수산부는 2022년 대비 접안료를 5% 인상했다.', 'adjust', 'in-force', '2023-05-10', '해양수산부'],
+		['서울시는 2024년 예산(안)을 편성했다.', 'issue', 'proposed', '2023-05-10', '서울시'],
+		['정부는 요금을 내리는 쪽으로 방향을 잡고 있다.', 'adjust', 'proposed', '2023-05-10', '정부'],
+		['당정은 내년부터 운임 지원을 확대하기로 했다.', 'expand', 'planned', '2024/..', '당정'],
 	])('%s', (text, act, status, date, body) => {
 		expect(read(text)).toEqual([[act, status, date, body]]);
 	});
@@ -57,6 +75,26 @@ describe('Korean measures', () => {
 		expect(measures.map(({ act, status, figures }) => [act, status, ...figures.map(({ value, unit }) => `${value} ${unit}`)])).toEqual([
 			['fund', 'planned', '3500000000000 KRW'],
 			['establish', 'planned', '1200 곳'],
+		]);
+	});
+	it('take no date of the clause that they are joined to', () => {
+		expect(read('해양수산부는 조례를 제정하고 2031년까지 부두를 정비한다.')).toEqual([
+			['issue', 'planned', '2023-05-10', '해양수산부'],
+			['reform', 'planned', '../2031', '해양수산부'],
+		]);
+		expect(read('해양수산부는 2031년까지 조례를 제정하고 부두를 정비한다.').map(([, , date]) => date)).toEqual(['../2031', '../2031']);
+	});
+	it('belong to those who act together, and to the body that was spoken of where a title stands alone', () => {
+		const [together] = measuresOf('해양수산부(장관 김하나)와 산림청(청장 이두리)은 9일 새 대책을 발표했다.');
+		expect(together?.bodies.map(({ text }) => text)).toEqual(['산림청', '해양수산부']);
+		expect(read('해양수산부가 9일 대책을 발표했다. 김 장관은 부두 20곳을 정비하겠다고 말했다.').map(([, , , body]) => body)).toEqual([
+			'해양수산부',
+			'해양수산부',
+		]);
+		expect(read('이와 함께 부두를 정비할 계획이라고 밝혔다.')).toEqual([]);
+		expect(read('해양수산부가 9일 대책을 발표했다. 이와 함께 부두를 정비할 계획이라고 밝혔다.').map(([, , , body]) => body)).toEqual([
+			'해양수산부',
+			'해양수산부',
 		]);
 	});
 	it('are duties in force in a law', () => {

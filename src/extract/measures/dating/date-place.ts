@@ -126,7 +126,11 @@ function isEdition(tokens: Tokens, first: number, last: number): boolean {
 export function isOfAnotherClause(tokens: Tokens, date: DateMention, measure: Found): boolean {
 	const { first, last } = date;
 	const { head, last: end, subject, passive, verb } = measure;
-	if (measure.closes !== undefined) return first < head && standsInRelative(measure.closes.grammar, tokens, last, head);
+	if (measure.closes !== undefined) {
+		const { grammar } = measure.closes;
+		// 2030년| 대비: what it is compared with
+		return first < head && (grammar.comparisons.longest(tokens, last, head) !== null || standsInRelative(grammar, tokens, last, head));
+	}
 	// `het besluit | van 3 mei 2011 | wordt ingetrokken`: the day of what is repealed
 	if (amending.has(verb?.act ?? '') && words.ofDay.has(tokens.norm[first - 1] as string) && isInstrument(tokens, first - 1)) return true;
 	if (first > head && amending.has(verb?.act ?? '') && (isBracketedDay(tokens, date) || isDayOfNumber(tokens, date))) return true;

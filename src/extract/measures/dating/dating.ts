@@ -47,13 +47,21 @@ export function datingOf(tokens: Tokens, measure: Found, siblings: Siblings, fra
 	siblings.dates.forEach((date, at) => {
 		if (plan && date.value.role === 'as-of' && date.value.relation !== 'by') return;
 		// the dateline's date is the article's, not the clause's
-		if (date.value.role === 'published' || isOfName(tokens, date) || isOfAnotherClause(tokens, date, measure) || isPastFor(measure, date, context)) return;
+		if (
+			date.value.role === 'published' ||
+			isOfName(tokens, date) ||
+			isOfAnotherClause(tokens, date, measure) ||
+			isPastFor(measure, date, context) ||
+			isAhead(measure, date, context)
+		)
+			return;
 		const owner = siblings.owner[at] ?? -1;
 		if (owner === siblings.index) {
 			if (!isTime(tokens, date, plan, context) && names.has(measure.verb?.act ?? '') && belongsToName(tokens, date, measure)) return;
 			own = better(own, date);
 			others.push(date);
-		} else if (owner < 0 || trails(date, owner, measure, siblings) || isOfObject(tokens, date, owner, siblings)) open = better(open, date);
+		} else if (owner < 0 || (measure.closes === undefined && (trails(date, owner, measure, siblings) || isOfObject(tokens, date, owner, siblings))))
+			open = better(open, date);
 		// `From 2012 to 2015, the state will …, strengthen …`: a date before the first verb leads the whole sentence
 		else if (owner < siblings.index && (plan ? leads(tokens, date, siblings.found[owner]) : isLed(tokens, date, owner, siblings))) leading ??= date;
 	});
@@ -244,6 +252,15 @@ function isPastFor({ rule, status, head }: Found, { first, value }: DateMention,
 	return day !== null && latest !== null && latest < day && first > head;
 }
 
+/**
+ * 2032년 예산안을 제출했다, told in 2031: what was done in a language whose verb closes the clause is not of a stretch of time that is not over yet; that
+ * stands in the name of what was decided.
+ */
+function isAhead({ closes, rule }: Found, { value: { grain, relation, latest } }: DateMention, { published }: Context): boolean {
+	if (closes === undefined || rule !== 'measures/closed-decision' || grain === 'day' || (relation !== 'within' && relation !== 'range')) return false;
+	return latest !== null && published?.latest != null && latest > published.latest;
+}
+
 /** `will publish a paper in 2031 | that will set out plans`: what stands before the relative clause is of the clause that it follows. */
 function isOfObject(tokens: Tokens, { first }: DateMention, owner: number, { index, found }: Siblings): boolean {
 	const measure = found[index];
@@ -253,7 +270,7 @@ function isOfObject(tokens: Tokens, { first }: DateMention, owner: number, { ind
 	return true;
 }
 
-/** `build A and generate B by 2030`: a deadline at the end of a list of plans holds for all of it. */
+/** `build A and generate B by 2030`: a deadline at the end of a list of plans holds for all of it, where it may stand behind the verb. */
 function trails(date: DateMention, owner: number, measure: Found, { found }: Siblings): boolean {
 	const last = found[owner];
 	return last !== undefined && owner === found.length - 1 && date.value.role === 'deadline' && measure.subject === last.subject && measure.modal === last.modal;

@@ -78,6 +78,30 @@ export function responsibleFor(
 	return new Responsible(found, tokens, floor, context, unlisted).roles(frame, past);
 }
 
+/** Those who act together with a body that is the subject: 港湾庁|と|国土交通省は, 항만청|(청장 김하나)와| 산림청은. */
+function joinedTo(tokens: Tokens, grammar: Grammar, own: readonly BodyMention[], subject: BodyMention | null): ReadonlySet<BodyMention> {
+	const joined = new Set<BodyMention>();
+	let next = subject;
+	for (let at = next === null ? -1 : own.indexOf(next) - 1; at >= 0; at--) {
+		const mention = own[at] as BodyMention;
+		const behind = behindAside(tokens, mention.last);
+		if (next === null || behind + 1 !== next.first || !grammar.together.has(tokens.norm[behind] ?? '')) continue;
+		joined.add(mention);
+		next = mention;
+	}
+	return joined;
+}
+
+/** Tokens of brackets behind a name. */
+const ASIDE = 40;
+
+/** The token behind brackets that open at a token, or the token. */
+function behindAside({ norm }: Tokens, at: number): number {
+	if (norm[at] !== '(' && norm[at] !== '（') return at;
+	for (let i = at + 1; i < at + ASIDE; i++) if (norm[i] === ')' || norm[i] === '）') return i + 1;
+	return at;
+}
+
 /** One measure's bodies as they are gathered: first those of the clause, then those it inherits. */
 class Responsible {
 	private readonly gathered: BodyRole[] = [];
@@ -172,12 +196,9 @@ class Responsible {
 		// a law takes effect by itself
 		if (acting !== null && !found.passive && (found.verb?.class !== 'effect' || this.subject !== null))
 			this.add(acting, acting.generic ? 'implementer' : this.role, this.subject === null ? 'inherited' : 'stated');
-		for (const [at, mention] of own.entries()) {
-			const next = own[at + 1];
-			const behind = tokens.norm[mention.last] ?? '';
-			// 港湾庁|と|国土交通省は
-			const joined = next !== undefined && next === this.subject && next.first === mention.last + 1 && grammar.together.has(behind);
-			if (joined) this.add(mention, this.role, 'stated');
+		const joined = joinedTo(tokens, grammar, own, this.subject);
+		for (const mention of own) {
+			if (joined.has(mention)) this.add(mention, this.role, 'stated');
 			else if (grammar.agents.longest(tokens, mention.last)?.values[0] === true && !mention.generic && (found.passive || mention === this.subject))
 				this.add(mention, this.role, 'stated');
 			else if (mention !== this.subject && grammar.receivers.longest(tokens, mention.last) !== null && found.verb?.class === 'direct')

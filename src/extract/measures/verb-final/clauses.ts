@@ -34,7 +34,7 @@ export function clausesOf(grammar: Grammar, tokens: Tokens, { first: start, last
 		const stop = beforeAside(tokens, first, end);
 		if (stop > first) {
 			const closing = closingAt(grammar, tokens, first, stop, !final);
-			clauses.push({ first, last: stop, closing: closing?.mood === 'relative' ? null : closing, final, stopped: final && stopped });
+			clauses.push({ first, last: stop, closing: closing?.mood === 'relative' || closing?.mood === 'did' ? null : closing, final, stopped: final && stopped });
 		}
 		first = at + 1;
 	};

@@ -55,6 +55,8 @@ function read(grammar: Grammar, tokens: Tokens, first: number, at: number, last:
 	if (told !== null) {
 		const found = read(grammar, tokens, first, told.at, last, false, [...tails, told.tail]);
 		if (found !== null && found.mood !== 'noun') return found;
+		// 받았다|고 밝혔다: what nobody can read is said, and nothing is announced
+		if (told.whole) return null;
 	}
 	let choices = tails.length === TAILS ? CHOICES : 0;
 	for (const tail of endingAt(grammar.tails, tokens, first, end, TAIL)) {
@@ -63,33 +65,53 @@ function read(grammar: Grammar, tokens: Tokens, first: number, at: number, last:
 			const found = read(grammar, tokens, first, tail.first, last, joins, [...tails, value]);
 			// 方針|だ: what stands behind a noun alone is the end of another phrase
 			if (found !== null && (found.mood !== 'noun' || value === 'duty')) return found;
+			// 시행| 예정이다
+			if (found !== null && grammar.spaced && value === 'plan') return { ...found, mood: 'present' };
 		}
 	}
 	const verb = verbAt(grammar, tokens, first, end, joins && tails.length === 0);
-	if (verb === null) return null;
-	// 할| 계획이다: what stands before a noun that tells how it is meant
-	return { ...verb, last, tails, mood: verb.mood === 'relative' && tails.length > 0 ? 'present' : verb.mood };
+	// 한| 것이다 tells what was done, 할| 것이다 what is planned
+	if (verb === null || (verb.mood === 'did' && tails.at(-1) === 'plan')) return null;
+	return { ...verb, last, tails, mood: tails.length > 0 ? (meant.get(verb.mood) ?? verb.mood) : verb.mood };
 }
+
+/** 할| 계획이다: what a form before a noun tells where the noun tells how it is meant. */
+const meant: ReadonlyMap<Read['mood'], Mood> = new Map([
+	['relative', 'present'],
+	['did', 'past'],
+]);
 
 /** Tokens from what is said to the verb of saying. */
 const SAYING = 28;
 
+interface Saying {
+	readonly tail: Tail;
+	/** Where what is said ends. */
+	readonly at: number;
+	/** Nothing but what is said is told: no object stands between. */
+	readonly whole: boolean;
+}
+
 /** 한다|고 |15일| 밝혔다: the verb of saying that ends right before a token, with the place where what is said ends; null where none does. */
-function sayingAt(grammar: Grammar, tokens: Tokens, first: number, end: number): { readonly tail: Tail; readonly at: number } | null {
+export function sayingAt(grammar: Grammar, tokens: Tokens, first: number, end: number): Saying | null {
 	for (const { first: verb, values } of endingAt(grammar.sayings, tokens, first, end, STEM)) {
 		if (tokens.gap[verb] === Gap.none) continue;
+		const whole = (from: number): boolean => {
+			for (let i = from; i < verb; i++) if (grammar.objects.has(tokens.norm[i] as string)) return false;
+			return true;
+		};
 		for (let at = verb - 1; at > first && at >= verb - SAYING; at--) {
 			const match = tokens.gap[at + 1] === Gap.none && at + 1 < verb ? null : endingAt(grammar.quotatives, tokens, first, at + 1, QUOTATIVE).next();
 			if (match === null) continue;
 			// …하겠다"|고 밝혔다
 			if (match.done === true && grammar.linkers.has(tokens.norm[at] as string)) {
 				const quote = quotedBefore(grammar, tokens, at);
-				if (quote !== null) return { tail: values[0] as Tail, at: quote };
+				if (quote !== null) return { tail: values[0] as Tail, at: quote, whole: whole(at) };
 			}
 			if (match.done === true) continue;
 			const quoted = quotedBefore(grammar, tokens, match.value.first);
 			// 다|고: the verb keeps its end
-			return { tail: values[0] as Tail, at: quoted ?? match.value.first + 1 };
+			return { tail: values[0] as Tail, at: quoted ?? match.value.first + 1, whole: whole(at) };
 		}
 	}
 	return null;

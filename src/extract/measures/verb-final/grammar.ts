@@ -48,11 +48,14 @@ export interface Grammar {
 	readonly judging: Lexicon<true>;
 	readonly courtesies: Lexicon<true>;
 	readonly polite: Lexicon<true>;
+	readonly comparisons: Lexicon<true>;
 	readonly hypotheses: Lexicon<true>;
 	/** Between two verbs of one duty: 及び. */
 	readonly joiners: Lexicon<true>;
 	/** Words are set apart by spaces. */
 	readonly spaced: boolean;
+	/** Last characters of stems that tell the past. */
+	readonly pasts: ReadonlySet<string>;
 	readonly sayings: Lexicon<Tail>;
 	readonly quotatives: Lexicon<true>;
 	/** Behind a noun of action that a light verb carries. */
@@ -134,9 +137,11 @@ const compile = (vocabulary: VerbFinalVocabulary): Grammar => ({
 	judging: listed(vocabulary.judging),
 	courtesies: listed(vocabulary.courtesies),
 	polite: listed(vocabulary.polite),
+	comparisons: listed(vocabulary.comparisons),
 	hypotheses: listed(vocabulary.hypotheses),
 	joiners: listed(vocabulary.joiners),
 	spaced: vocabulary.spaced === true,
+	pasts: new Set(Object.values(vocabulary.conjugations).flatMap(({ active, passive }) => [active.past?.at(-1) ?? '', passive?.past?.at(-1) ?? ''])),
 	sayings: Lexicon.of((vocabulary.sayings ?? []).flatMap(([tail, words]) => words.map((word) => [word, tail] as const))),
 	quotatives: listed(vocabulary.quotatives ?? []),
 	carriers: new Set(vocabulary.carriers ?? vocabulary.objects),

@@ -23,4 +23,4 @@ const opensNoun = ({ kind, gap }: Tokens, at: number): boolean =>
 
 /** Japanese puts a verb before a noun as it closes a sentence, Korean in a form of its own. */
 const standsBefore = (mood: string, { kind }: Tokens, at: number): boolean =>
-	kind[at] === TokenKind.hangul ? mood === 'relative' : mood !== 'join' && mood !== 'noun';
+	kind[at] === TokenKind.hangul ? mood === 'relative' || mood === 'did' : mood !== 'join' && mood !== 'noun';

@@ -6,8 +6,11 @@ import { type Agent, isPrivate } from '../responsibility/agents.js';
 import { endingAt, type Grammar } from './grammar.js';
 
 export interface Topic {
-	/** `body` also for those who speak for one; `private` for whoever is no public body; `instrument` for a law or plan; `thing` for anything else. */
-	readonly kind: 'body' | 'private' | 'bystander' | 'instrument' | 'thing';
+	/**
+	 * `body` also for those who speak for one; `office` for a title with no body beside it; `private` for whoever is no public body; `instrument` for a law or
+	 * plan; `thing` for anything else.
+	 */
+	readonly kind: 'body' | 'office' | 'private' | 'bystander' | 'instrument' | 'thing';
 	readonly agent: Agent | null;
 	/** The token of its particle. */
 	readonly at: number;
@@ -78,7 +81,7 @@ function nounBefore(grammar: Grammar, tokens: Tokens, first: number, at: number,
 	if (ends(grammar.bystanders)) return { kind: 'bystander', agent: null };
 	if (isInstrument(grammar, tokens, from, at))
 		return { kind: 'instrument', agent: { kind: 'instrument', first: nounStart(tokens, from, at), last: at, mention: null, oblique: false } };
-	return { kind: official ? 'bystander' : 'thing', agent: null };
+	return { kind: official ? 'office' : 'thing', agent: null };
 }
 
 function bodyTopic(tokens: Tokens, mention: BodyMention): Pick<Topic, 'kind' | 'agent'> {

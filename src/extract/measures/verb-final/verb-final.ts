@@ -13,7 +13,7 @@ import { privateKinds } from '../responsibility/agents.js';
 import type { Verb } from '../vocabulary.js';
 import { within } from '../within.js';
 import { type ClosedClause, clausesOf } from './clauses.js';
-import { type Closing, tailAt } from './closing.js';
+import { type Closing, sayingAt, tailAt } from './closing.js';
 import { endingAt, type Grammar } from './grammar.js';
 import { telling } from './rule.js';
 import { closedRules } from './rules/index.js';
@@ -26,6 +26,8 @@ const asked: Verb = { lemma: '', act: 'require', class: 'direct', past: 'in-forc
 
 /** Sentences behind the one that named a body in which the news goes on to speak of it. */
 const NEAR = 2;
+/** And in which a title alone stands for it. */
+const OFFICE = 5;
 /** Share of sentences that close politely in a text that speaks to its reader. */
 const POLITE = 0.4;
 /** Sentences in which a text says that it is a view. */
@@ -83,7 +85,7 @@ export class VerbFinal {
 		const told = final?.verb?.class === 'report' && final.tails.length === 0;
 		for (const clause of clauses) {
 			const { closing } = clause;
-			const named = topicsOf(grammar, tokens, clause.first, closing?.head ?? clause.last, bodies);
+			const named = topicsOf(grammar, tokens, clause.first, closing?.head ?? clause.last, bodies).map((each) => this.inOffice(each, index));
 			const before: Topic | null = topic;
 			topic = subjectOf(named) ?? topic;
 			if (named.length > 0) this.hear(topic, index);
@@ -98,6 +100,8 @@ export class VerbFinal {
 			const measure = this.measure(clause, closing, clause.final ? closing : final, { topic: subject ?? source, from, index, item, headline });
 			if (measure === null) continue;
 			found.push({ ...measure, joined: found.length > 0 && named.length === 0 });
+			const speaksOn = measure.closes?.topic ?? null;
+			if (speaksOn !== null && speaksOn === this.topic?.mention) this.topic = { mention: speaksOn, sentence: index };
 			// behind the mark that parts the clauses, where there is one
 			from = tokens.kind[clause.last] === TokenKind.mark ? clause.last + 1 : clause.last;
 		}
@@ -107,9 +111,22 @@ export class VerbFinal {
 	/** 店頭に並ぶ|見込みだ。: how the last clause is meant whose verb stands in no row. */
 	private meantBy({ first }: Sentence, last: ClosedClause | undefined): Closing | null {
 		if (last === undefined) return null;
-		const tail = tailAt(this.grammar, this.surroundings.tokens, first, last.last);
+		const { grammar } = this;
+		const { tokens } = this.surroundings;
+		const said = sayingAt(grammar, tokens, first, last.last);
+		const tail = said?.tail ?? tailAt(grammar, tokens, first, last.last);
 		if (tail === null) return null;
-		return { head: last.last, last: last.last, verb: null, passive: false, mood: 'present', tails: [tail], idea: false, happens: false, carried: false };
+		// 보고받|았|다고 밝혔다
+		const mood = said !== null && grammar.pasts.has(tokens.norm[said.at - 2] ?? '') ? 'past' : 'present';
+		return { head: last.last, last: last.last, verb: null, passive: false, mood, tails: [tail], idea: false, happens: false, carried: false };
+	}
+
+	/** 이| 차관|은: who is called by his title alone speaks for the body that was spoken of just before. */
+	private inOffice(topic: Topic, index: number): Topic {
+		if (topic.kind !== 'office') return topic;
+		const mention = this.topic !== null && index - this.topic.sentence <= OFFICE ? this.topic.mention : null;
+		if (mention === null) return { ...topic, kind: 'bystander' };
+		return { ...topic, kind: 'body', agent: { kind: 'body', first: topic.at - 1, last: topic.at, mention, oblique: false } };
 	}
 
 	/** もし…, 仮に…: a sentence that only supposes. */
@@ -153,7 +170,8 @@ export class VerbFinal {
 		// 保険証は廃止される: a thing that something is done to names nobody
 		const known = subject === null && !((closing.passive || closing.happens) && topic !== null) ? this.spokenOf(index) : null;
 		const isBody = subject?.kind === 'body' && mention?.generic !== true;
-		if (spoken && !isBody) return null;
+		// …할 계획이라고 밝혔다: nobody else speaks
+		if (spoken && !isBody && !(topic === null && known !== null)) return null;
 		const situation = {
 			closing,
 			tails,
@@ -179,7 +197,13 @@ export class VerbFinal {
 		for (const { explained, decide } of closedRules) {
 			const status = decide(situation);
 			if (status === null) continue;
-			const verb = tails.includes('asked') ? { ...asked, lemma: closing.verb?.lemma ?? '' } : (closing.verb ?? deed);
+			// 제도를| 시행한다: somebody carries it out
+			const carries = closing.verb?.class === 'effect' && object && explained.id !== 'measures/closed-effect';
+			const verb = tails.includes('asked')
+				? { ...asked, lemma: closing.verb?.lemma ?? '' }
+				: carries
+					? { ...deed, lemma: closing.verb?.lemma ?? '', noun: false }
+					: (closing.verb ?? deed);
 			return {
 				...untold,
 				sentence: index,

@@ -4,9 +4,10 @@ import type { Status, VerbClass } from '../vocabulary.js';
 /**
  * A stem of a verb that endings are put to, as its language has them. Japanese: `base` is the form in which it closes a sentence in the present (with the
  * ending of its conjugation), `conjunctive` joins clauses, `negative` stands before what denies, `perfect` before what tells the past and what joins.
- * Korean, whose last syllable takes up the beginning of the ending: `now` 한|다, `past` 했|다, `future` 할| 계획, `plain` 하|고, `joined` 해|야, `polite` 합|니다, `noun` 함.
+ * Korean, whose last syllable takes up the beginning of the ending: `now` 한|다, `past` 했|다, `future` 할| 계획, `plain` 하|고, `joined` 해|야, `polite` 합|니다, `noun` 함,
+ * `done` before a noun 한| 것, `root` the noun of action alone 시행| 중이다.
  */
-export type StemKind = 'base' | 'conjunctive' | 'negative' | 'perfect' | 'now' | 'past' | 'future' | 'plain' | 'joined' | 'polite' | 'noun';
+export type StemKind = 'base' | 'conjunctive' | 'negative' | 'perfect' | 'root' | 'done' | 'now' | 'past' | 'future' | 'plain' | 'joined' | 'polite' | 'noun';
 
 /** What stands behind the part of a verb that never changes, by the stem it makes; a language has some of them. */
 export type Stems = Readonly<Partial<Record<StemKind, string>>>;
@@ -22,9 +23,10 @@ export interface Conjugation {
 /**
  * What an ending makes of a verb. `present` tells what holds or what will be done, `past` what was done, `was` what went on before, `progress` what is being done or
  * holds, `join` goes on in the next clause, `duty` binds, `bar` forbids, `may` permits, `wish` wants, `request` asks, `deny` says that
- * something is not done, `if` only supposes, `relative` stands before a noun: behind it a phrase tells how it is meant (할| 계획이다), or it closes nothing.
+ * something is not done, `if` only supposes, `relative` stands before a noun: behind it a phrase tells how it is meant (할| 계획이다), or it closes nothing;
+ * `did` does so and tells what was done (한| 것이다).
  */
-export type Mood = 'present' | 'past' | 'was' | 'progress' | 'join' | 'duty' | 'bar' | 'may' | 'wish' | 'request' | 'deny' | 'if' | 'relative';
+export type Mood = 'present' | 'past' | 'was' | 'progress' | 'join' | 'duty' | 'bar' | 'may' | 'wish' | 'request' | 'deny' | 'if' | 'relative' | 'did';
 
 /**
  * What stands behind a verb and says how it is meant. `plan`: 方針だ; `decided`: ことを決めた, which is a decision; `target`: を目指す; `duty`: ものとする; `idea`: を検討する;
@@ -126,6 +128,8 @@ export interface VerbFinalVocabulary {
 	readonly courtesies: readonly string[];
 	/** How sentences close that speak to a reader. */
 	readonly polite: readonly string[];
+	/** Behind a time they say that something is compared with it: 2030년| 대비. */
+	readonly comparisons: readonly string[];
 	/** Opens what only supposes: もし, 仮に. */
 	readonly hypotheses: readonly string[];
 }

@@ -26,6 +26,7 @@ export const promise: ClosedRule = {
 		dated,
 		counted,
 		courtesy,
+		draft,
 		context,
 		rules,
 		nounsPlan,
@@ -34,7 +35,7 @@ export const promise: ClosedRule = {
 		const planned = tails.includes('plan') || tails.includes('decided');
 		const told = tails.some((tail) => telling.has(tail));
 		// what a body says is to be done: と発表した, と述べた
-		const present = mood === 'present' || (mood === 'progress' && told) || (mood === 'wish' && told && closing.verb !== null);
+		const present = mood === 'present' || (mood === 'wish' && told && closing.verb !== null);
 		if (headline) return isPublic && !stopped && object ? 'planned' : null;
 		// 배출량 60%| 감축, in a plan
 		if (nounsPlan && mood === 'noun' && item && !stopped && closing.verb !== null)
@@ -50,6 +51,8 @@ export const promise: ClosedRule = {
 		if (tails.includes('decided') && mood === 'present') return 'adopted';
 		if (mood === 'past') return null;
 		if (rules && context.law && !planned && !told) return 'in-force';
+		// 개정안을 입법예고한다고 밝혔다
+		if (draft && closing.verb?.act === 'propose' && !planned && told) return 'proposed';
 		// a noun of action of no row counts where it is planned or told
 		if (closing.verb === null) return planned || told || (object && dated) ? 'planned' : null;
 		return planned || told || object || dated ? 'planned' : null;

@@ -1,4 +1,4 @@
-import type { ClosedRule } from '../rule.js';
+import { type ClosedRule, telling } from '../rule.js';
 
 /** Acts that are over when they are done. */
 const settled = new Set(['issue', 'adopt', 'approve', 'announce', 'amend']);
@@ -14,9 +14,11 @@ export const underWay: ClosedRule = {
 	},
 	decide: ({ closing, tails, mood, stated, account, object }) => {
 		const { verb, passive, happens } = closing;
-		if (verb === null || mood !== 'progress' || passive || happens || !stated || !object || tails.length > 0) return null;
+		// 점검을 시행하고 있다|고 밝혔다
+		const told = tails.every((tail) => telling.has(tail));
+		if (verb === null || mood !== 'progress' || passive || happens || !stated || !object || !told) return null;
 		// 閣議決定している: done by now
 		if (settled.has(verb.act)) return account ? null : verb.past;
-		return verb.class === 'do' || verb.class === 'decide' ? 'in-force' : null;
+		return verb.class === 'do' || verb.class === 'decide' || verb.class === 'effect' ? 'in-force' : null;
 	},
 };
