@@ -5,6 +5,7 @@ import type { Explained } from '../../../rules.js';
 import type { Lexicon } from '../../../text/lexicon.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { Candidate } from '../candidate.js';
+import { GluedNames } from '../glued-names.js';
 import type { Scene } from '../scene.js';
 
 export const explained: Explained = {
@@ -31,7 +32,7 @@ const PLACE = 5;
 
 /** The names of a Korean article, ascending and not overlapping, and the classes in it. */
 export function hangulForm({ reading: { tokens } }: Scene, register: Register): { readonly names: Candidate[]; readonly classes: Candidate[] } {
-	const reader = new WordsOf(tokens, register);
+	const reader = new WordsOf(tokens, register, explained.id, 'KR');
 	for (let at = 0; at < tokens.length; ) {
 		if (tokens.kind[at] !== TokenKind.hangul && tokens.kind[at] !== TokenKind.word) {
 			at++;
@@ -50,37 +51,25 @@ function wordEnd(tokens: Tokens, at: number): number {
 	return end;
 }
 
-class WordsOf {
-	readonly names: Candidate[] = [];
-	readonly classes: Candidate[] = [];
-	/** The last place of each level. */
-	private readonly byLevel = new Map<string, Candidate['named']>();
-
-	constructor(
-		private readonly tokens: Tokens,
-		private readonly register: Register,
-	) {}
-
+class WordsOf extends GluedNames {
 	/** Reads the word that begins at a token; gives the token behind what was found, or behind the word. */
 	read(first: number, last: number): number {
 		const opens = first === 0 || this.tokens.gap[first] !== Gap.none || this.tokens.kind[first - 1] === TokenKind.mark;
 		if (!opens) return last;
 		const group = this.whole(words.classes, first);
-		if (group !== null) {
-			this.classes.push({ first, last: group.last, rule: explained.id, named: { kind: 'generic', name: this.text(first, group.last) }, country: null });
-			return group.last;
-		}
+		if (group !== null) return this.group(first, group.last);
 		const title = words.titles.longest(this.tokens, first);
 		if (title !== null && this.standsFree(title.last)) return this.registered(first, title.last, title.values[0] as string);
 		const known = this.register.names.longest(this.tokens, first);
-		if (known !== null && this.standsFree(known.last)) return this.known(first, known.last);
+		if (known !== null && this.standsFree(known.last)) return this.name(first, known.last, this.known(first, known.last) as Candidate['named']);
 		const short = this.whole(words.shortNames, first);
 		if (short !== null) return this.isForeign(first) ? short.last : this.registered(first, short.last, short.values[0] as string);
 		const acting = words.actingNames.longest(this.tokens, first, last);
 		if (acting !== null && this.isActing(acting.last, last)) return this.registered(first, acting.last, acting.values[0] as string);
-		if (words.lastOnes.has(this.tokens.norm[first] as string) && this.isActing(first + 1, last)) return this.again(first, last);
+		const level = this.tokens.norm[first] as string;
+		if (words.lastOnes.has(level) && this.isActing(first + 1, last)) return Math.max(this.again(first, first + 1, level), last);
 		const province = words.provinces.longest(this.tokens, first);
-		if (province !== null && this.acts(province.last)) return this.formed(first, province.last, 'subnational');
+		if (province !== null && this.acts(province.last)) return this.called(first, province.last, 'subnational');
 		return this.headed(first, last) ?? this.local(first, last) ?? last;
 	}
 
@@ -127,25 +116,14 @@ class WordsOf {
 		return at + 1 === last && words.actingParticles.has(this.tokens.norm[at] as string);
 	}
 
-	/** 시|는: the last place whose name ends so. */
-	private again(first: number, last: number): number {
-		const level = this.tokens.norm[first] as string;
-		const named = this.byLevel.get(level);
-		if (named !== undefined) this.names.push({ first, last: first + 1, rule: explained.id, named, country: null });
-		return last;
-	}
-
 	/** The name that a word is, by its end, without a particle; undefined where it is none. */
 	private headed(first: number, last: number): number | null {
 		const { tokens } = this;
 		for (let end = last; end > first + 1; end--) {
 			if (end < last && words.tails.longest(tokens, end, last)?.last !== last) continue;
-			if (this.isWord(words.classes, first + 1, end)) {
-				this.classes.push({ first, last: end, rule: explained.id, named: { kind: 'generic', name: this.text(first, end) }, country: null });
-				return end;
-			}
+			if (this.isWord(words.classes, first + 1, end)) return this.group(first, end);
 			const head = this.headBefore(first, end);
-			if (head !== null) return this.formed(first, end, head);
+			if (head !== null) return this.called(first, end, head);
 		}
 		return null;
 	}
@@ -166,7 +144,7 @@ class WordsOf {
 		for (let end = last - 1; end > first + 1 && end <= first + PLACE; end--) {
 			if (!words.localLevels.has(tokens.norm[end - 1] as string) || words.actingTails.longest(tokens, end, last)?.last !== last) continue;
 			if (end - first < 3 || this.isWord(words.notPlaces, first, end)) return null;
-			return this.formed(first, end, 'subnational');
+			return this.called(first, end, 'subnational');
 		}
 		return null;
 	}
@@ -177,34 +155,12 @@ class WordsOf {
 		return false;
 	}
 
-	private formed(first: number, last: number, type: string): number {
-		const asks =
-			type === 'university' || type === 'hospital' ? 'deed' : type === 'association' || type === 'institution' || type === 'company' ? 'name' : 'nothing';
-		const known = this.register.names.longest(this.tokens, first, last);
-		if (known !== null && known.last === last) return this.known(first, last);
-		const named: Candidate['named'] = { kind: 'formed', name: this.text(first, last), type, jurisdiction: 'KR', asks, local: false };
-		if (type === 'subnational') this.byLevel.set(this.tokens.norm[last - 1] as string, named);
-		this.names.push({ first, last, rule: explained.id, named, country: null });
-		return last;
-	}
-
-	/** A name of the register. */
-	private known(first: number, last: number): number {
-		const known = this.register.names.longest(this.tokens, first, last);
-		if (known === null) return last;
-		const bodies = known.values.map(({ body }) => body);
-		this.names.push({ first, last, rule: explained.id, named: { kind: 'registered', bodies, bare: false }, country: null });
-		return last;
-	}
-
-	private registered(first: number, last: number, id: string): number {
-		const body = this.register.bodies.get(id);
-		if (body === undefined) return last;
-		this.names.push({ first, last, rule: explained.id, named: { kind: 'registered', bodies: [body], bare: false }, country: null });
-		return last;
-	}
-
-	private text(first: number, last: number): string {
-		return this.tokens.text.slice(this.tokens.start[first], this.tokens.end[last - 1]);
+	/** The name of a body whose kind its end tells. */
+	private called(first: number, last: number, type: string): number {
+		const known = this.known(first, last);
+		if (known !== null) return this.name(first, last, known);
+		const named = this.formed(first, last, type);
+		if (type === 'subnational') this.remember(this.tokens.norm[last - 1] as string, named);
+		return this.name(first, last, named);
 	}
 }

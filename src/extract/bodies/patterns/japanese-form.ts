@@ -4,6 +4,7 @@ import { japaneseBodies as words } from '../../../language/japanese-bodies.js';
 import type { Explained } from '../../../rules.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { Candidate } from '../candidate.js';
+import { GluedNames } from '../glued-names.js';
 import type { Scene } from '../scene.js';
 
 export const explained: Explained = {
@@ -32,7 +33,7 @@ const LONGEST = 24;
 
 /** The names of a Japanese article, ascending and not overlapping, and the classes in it. */
 export function japaneseForm({ reading: { tokens } }: Scene, register: Register): { readonly names: Candidate[]; readonly classes: Candidate[] } {
-	const reader = new Runs(tokens, register);
+	const reader = new Runs(tokens, register, explained.id, 'JP');
 	for (let at = 0; at < tokens.length; ) {
 		if (!isNominal(tokens, at)) {
 			at++;
@@ -46,17 +47,7 @@ export function japaneseForm({ reading: { tokens } }: Scene, register: Register)
 	return reader;
 }
 
-class Runs {
-	readonly names: Candidate[] = [];
-	readonly classes: Candidate[] = [];
-	/** The last name with each head, for what points back at it. */
-	private readonly byHead = new Map<string, Candidate['named']>();
-
-	constructor(
-		private readonly tokens: Tokens,
-		private readonly register: Register,
-	) {}
-
+class Runs extends GluedNames {
 	/** Reads a run of characters that hiragana and marks part from its neighbours. */
 	read(first: number, last: number): void {
 		this.whole(first, last);
@@ -68,7 +59,7 @@ class Runs {
 		for (let at = first; at < last; at++) {
 			const match = words.classes.longest(this.tokens, at, last);
 			if (match === null || match.last !== last) continue;
-			this.classes.push({ first: at, last, rule: explained.id, named: { kind: 'generic', name: this.text(at, last) }, country: null });
+			this.group(at, last);
 			return;
 		}
 	}
@@ -77,7 +68,7 @@ class Runs {
 	private nameAt(first: number, at: number, last: number): number {
 		const { tokens } = this;
 		const prefecture = words.prefectures.longest(tokens, at, last);
-		if (prefecture !== null && this.acts(prefecture.last, last)) return this.formed(at, prefecture.last, 'subnational');
+		if (prefecture !== null && this.acts(prefecture.last, last)) return this.called(at, prefecture.last, 'subnational');
 		const short = at === first ? words.shortNames.longest(tokens, at, last) : null;
 		if (short !== null && short.last - at > 1) return this.registered(at, short.last, short.values[0] as string);
 		const single = at === first && last === at + 1 ? words.actingNames.longest(tokens, at, last) : null;
@@ -109,13 +100,6 @@ class Runs {
 		return at > first && (this.tokens.kind[at - 1] === TokenKind.kana || words.foreign.has(this.tokens.norm[at - 1] as string));
 	}
 
-	/** 同省, 市は: the last body whose name ends so. */
-	private again(first: number, last: number, head: string): number {
-		const named = this.byHead.get(head);
-		if (named !== undefined) this.names.push({ first, last, rule: explained.id, named, country: null });
-		return last;
-	}
-
 	private headed(first: number, at: number, last: number, type: string): number {
 		const { tokens } = this;
 		const head = this.text(at, last);
@@ -127,7 +111,7 @@ class Runs {
 		for (let i = from; i < at; i++) if (words.notNames.longest(tokens, i, last)?.last === last) return last;
 		while (from < at && tokens.kind[from] === TokenKind.word) from++;
 		if (from === at) return last;
-		return this.formed(from, last, type, head);
+		return this.called(from, last, type, head);
 	}
 
 	/** A city, town or village that acts: 港北市|は. */
@@ -135,7 +119,7 @@ class Runs {
 		const from = last - first > 1 ? Math.max(first, this.names[this.names.length - 1]?.last ?? 0) : this.inHiragana(first);
 		if (last - from < 2 || last - from > 6 || !this.acts(last, last)) return last;
 		for (let i = from; i < last; i++) if (words.notPlaces.longest(this.tokens, i, last)?.last === last) return last;
-		return this.formed(from, last, 'subnational');
+		return this.called(from, last, 'subnational');
 	}
 
 	/** A place acts where a particle or the title of its head follows, behind the name of who heads it or at once. */
@@ -157,28 +141,11 @@ class Runs {
 		return words.pointers.has(this.text(first, at)) ? at : first;
 	}
 
-	private formed(first: number, last: number, type: string, head = ''): number {
-		const asks =
-			type === 'university' || type === 'hospital' ? 'deed' : type === 'association' || type === 'institution' || type === 'company' ? 'name' : 'nothing';
-		const known = this.register.names.longest(this.tokens, first, last);
-		const named: Candidate['named'] =
-			known !== null && known.last === last
-				? { kind: 'registered', bodies: known.values.map(({ body }) => body), bare: false }
-				: { kind: 'formed', name: this.text(first, last), type, jurisdiction: 'JP', asks, local: false };
-		this.byHead.set(head === '' ? (this.tokens.norm[last - 1] as string) : head, named);
-		this.names.push({ first, last, rule: explained.id, named, country: null });
-		return last;
-	}
-
-	private registered(first: number, last: number, id: string): number {
-		const body = this.register.bodies.get(id);
-		if (body === undefined) return last;
-		this.names.push({ first, last, rule: explained.id, named: { kind: 'registered', bodies: [body], bare: false }, country: null });
-		return last;
-	}
-
-	private text(first: number, last: number): string {
-		return this.tokens.text.slice(this.tokens.start[first], this.tokens.end[last - 1]);
+	/** The name of a body whose kind its head tells. */
+	private called(first: number, last: number, type: string, head = ''): number {
+		const named = this.known(first, last) ?? this.formed(first, last, type);
+		this.remember(head === '' ? (this.tokens.norm[last - 1] as string) : head, named);
+		return this.name(first, last, named);
 	}
 }
 
