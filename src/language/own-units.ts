@@ -17,6 +17,8 @@ export interface OwnUnits {
 	readonly counters: readonly string[];
 	/** Characters that make another word of the unit before them. */
 	readonly guards: readonly string[];
+	/** Glued before a number they say which one of a row it is: 제|2호. */
+	readonly ordinals?: readonly string[];
 	/** Syllables behind a number that count nothing before some nouns: 3|대| 과제 are the three chief ones. */
 	readonly ranks?: readonly (readonly [string, readonly string[]])[];
 	/** Between a counter and the noun that it counts. */

@@ -13,6 +13,7 @@ export interface OwnWords {
 	readonly units: Lexicon<Unit>;
 	readonly counters: Lexicon<true>;
 	readonly guards: ReadonlySet<string>;
+	readonly ordinals: ReadonlySet<string>;
 	/** What a number of the key does not count: 3|대| 과제. */
 	readonly ranks: Lexicon<string>;
 	readonly links: ReadonlySet<string>;
@@ -27,13 +28,30 @@ export interface OwnWords {
 const listed = (words: readonly string[]): Lexicon<true> => Lexicon.of(words.map((word) => [word, true] as const));
 const bounded = (rows: OwnUnits['bounds']): Lexicon<Bound> => Lexicon.of(rows.flatMap(([bound, words]) => words.map((word) => [word, bound] as const)));
 
-const compile = ({ spaced, things, particles, units, counters, guards, ranks, links, bounds, leads, increase, decrease, turns, per }: OwnUnits): OwnWords => ({
+const compile = ({
+	spaced,
+	things,
+	particles,
+	units,
+	counters,
+	guards,
+	ordinals,
+	ranks,
+	links,
+	bounds,
+	leads,
+	increase,
+	decrease,
+	turns,
+	per,
+}: OwnUnits): OwnWords => ({
 	spaced: spaced === true,
 	things: new Set(things ?? []),
 	particles: listed(particles ?? []),
 	units: Lexicon.of(units.flatMap((unit) => unit.names.map((name) => [name, unit] as const))),
 	counters: listed(counters),
 	guards: new Set(guards),
+	ordinals: new Set(ordinals),
 	ranks: Lexicon.of((ranks ?? []).flatMap(([counter, nouns]) => nouns.map((noun) => [noun, counter] as const))),
 	links: new Set(links),
 	bounds: bounded(bounds),

@@ -24,7 +24,15 @@ export const ownUnit: Pattern = {
 			'인력 1만 2000명을 늘린다.',
 			'금리를 0.25%포인트 인하했다.',
 		],
-		not: ['5·6 대책을 내놓았다.', '3대 과제를 추진한다.', '제3조를 개정한다.', '第3回会合を開いた。', '5人称の小説を読む。', '安排资金3.4亿元。'],
+		not: [
+			'별표 제2호의 규정을 바꾼다.',
+			'5·6 대책을 내놓았다.',
+			'3대 과제를 추진한다.',
+			'제3조를 개정한다.',
+			'第3回会合を開いた。',
+			'5人称の小説を読む。',
+			'安排资金3.4亿元。',
+		],
 	},
 	read,
 };
@@ -33,6 +41,7 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 	const { own, tokens, last } = scan;
 	const at = quantity.last;
 	if (own === null || at >= last || !(isGlued(tokens, at) || (own.spaced && tokens.gap[at] === Gap.space))) return null;
+	if (isGlued(tokens, quantity.first) && own.ordinals.has(tokens.norm[quantity.first - 1] ?? '')) return null;
 	const unit = own.units.longest(tokens, at, last);
 	const counter = own.counters.longest(tokens, at, last);
 	const match = (unit?.last ?? 0) >= (counter?.last ?? 0) ? unit : counter;
