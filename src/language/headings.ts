@@ -16,8 +16,14 @@ export const partHeadings: readonly string[] = words([
 	'αρχική|μενού|περιεχόμενα|αναζήτηση|σχόλια|σχετικά άρθρα|διαβάστε επίσης|δημοφιλή|κοινοποίηση|σύνδεση|ειδήσεις|νέα|δελτίο τύπου|επικοινωνία',
 	'anasayfa|ana sayfa|menü|içindekiler|arama|ara|yorumlar|yorum yap|ilgili haberler|benzer haberler|son dakika|son haberler|en çok okunanlar|paylaş|giriş yap|abone ol|reklam|haberler|basın bülteni|iletişim|seçiniz',
 	'beranda|daftar isi|cari|pencarian|komentar|artikel terkait|berita terkait|baca juga|terpopuler|bagikan|masuk|iklan|berita|siaran pers|trang chủ|mục lục|tìm kiếm|bình luận|tin liên quan|bài viết liên quan|xem thêm|chia sẻ|đăng nhập|tin tức|thông cáo báo chí',
-	'ホーム|トップページ|メニュー|目次|検索|コメント|関連記事|関連リンク|人気記事|ランキング|新着記事|シェア|ログイン|お知らせ|ニュース|プレスリリース|お問い合わせ|本文へ移動|선택하세요|홈|메뉴|목차|검색|댓글|관련기사|관련 기사|많이 본 뉴스|인기기사|공유|로그인|뉴스|보도자료|공지사항|본문 바로가기|목록|상태바|페이지 정보|본문|보도·설명자료|보도설명자료|이 기사를 공유합니다|기사를 공유합니다|컨텐츠 바로가기|콘텐츠 영역|브리핑룸|현재 위치|이전글|다음글|첨부파일',
+	'ホーム|トップページ|メニュー|目次|検索|コメント|関連記事|関連リンク|人気記事|ランキング|新着記事|シェア|ログイン|お知らせ|ニュース|プレスリリース|お問い合わせ|本文へ移動|선택하세요|홈|메뉴|목차|검색|댓글|관련기사|관련 기사|많이 본 뉴스|인기기사|공유|로그인|뉴스|보도자료|공지사항|본문 바로가기|목록|상태바|페이지 정보|본문|보도·설명자료|보도설명자료|이 기사를 공유합니다|기사를 공유합니다|컨텐츠 바로가기|콘텐츠 영역|브리핑룸|현재 위치|이전글|다음글|첨부파일|주소복사가 완료되었습니다|댓글 첫 댓글을 작성해보세요',
 	'الرئيسية|القائمة|المحتويات|بحث|البحث|التعليقات|تعليقات|أخبار ذات صلة|مقالات ذات صلة|اقرأ أيضا|الأكثر قراءة|مشاركة|شارك|تسجيل الدخول|إعلان|أخبار|بيان صحفي|اتصل بنا|ראשי|תפריט|חיפוש|תגובות|כתבות נוספות|שתף|होम|खोज|टिप्पणियाँ|संबंधित खबरें|संबंधित समाचार|शेयर करें|समाचार',
+]);
+
+/** Words before a colon that say that no headline follows: who wrote a page, where and how often it was read. */
+export const fieldLabels: readonly string[] = words([
+	'작성자|조회수|조회|등록일|담당자|담당부서|글쓴이|출처|번호|첨부|연락처|일시|장소|참석|문의|부서|전화|기간|대상',
+	'担当|担当者|担当部署|連絡先|問い合わせ先|問合せ先|場所|日時|配信日|公開日|掲載日|出典|作成者|閲覧数|電話番号',
 ]);
 
 /** Words before a colon that say that a headline follows. */

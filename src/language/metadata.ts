@@ -1,7 +1,7 @@
 /** The words of every language in which a page tells its title, source, author and date. */
 import { otherWords, publishedWords, updatedWords } from './date-lines.js';
 import * as en from './en/metadata.js';
-import { partHeadings, titleLabels } from './headings.js';
+import { fieldLabels, partHeadings, titleLabels } from './headings.js';
 import * as zh from './zh/metadata.js';
 
 const languages = [en, zh];
@@ -36,7 +36,7 @@ export const metadataVocabulary = {
 	disclaimers: [...all('disclaimers')],
 	sources: all('sources'),
 	authors: all('authors'),
-	notTitles: all('notTitles'),
+	notTitles: new Set([...all('notTitles'), ...fieldLabels]) as ReadonlySet<string>,
 	agencies: all('agencies'),
 	/** Where capitals tell a heading from a sentence. */
 	storyLists: new Set(en.storyLists) as ReadonlySet<string>,

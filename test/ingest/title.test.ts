@@ -79,6 +79,9 @@ describe('the headline of bare text', () => {
 		expect(title(['섬 항로 운임 낮아진다', '- 주민 운임 5천 원으로, 짐 운임은 절반으로 -', korean].join('\n\n'), 'a.txt')).toBe('섬 항로 운임 낮아진다');
 		expect(title(['섬 항로 운임 낮아진다', '상태바', '▣ 주민 운임 5천 원으로 인하(2031년 4월~)', korean].join('\n\n'), 'a.txt')).toBe('섬 항로 운임 낮아진다');
 	});
+	it('is none of the fields of a page', () => {
+		expect(title(['섬 항로 운임 낮아진다', '작성자 : 최고관리자', '조회수 : 307', korean].join('\n\n'), 'a.txt')).toBe('섬 항로 운임 낮아진다');
+	});
 	it('stands above its date and sentences that are printed a line each', () => {
 		const short = '해양수산부는 섬 항로 운임을 낮춘다.';
 		expect(title(['해수부, 섬 항로 운임 낮춘다', '2031-03-15 11:20', short, short].join('\n'), 'a.txt')).toBe('해수부, 섬 항로 운임 낮춘다');
