@@ -15,6 +15,7 @@ export const koreanBodies = {
 	shortNames: Lexicon.of(ko.shortNames),
 	actingNames: Lexicon.of(ko.actingNames),
 	lastOnes: new Set(ko.lastOnes),
+	lastHeads: listed(ko.lastHeads),
 	actingParticles: new Set(ko.actingParticles),
 	foreign: listed(ko.foreign),
 	titles: Lexicon.of(ko.titles),

@@ -3,7 +3,7 @@ import { phrases } from '../words.js';
 
 /** What may stand glued behind a name: particles, and words that leave it one. */
 export const tails: readonly string[] = phrases(
-	'은, 는, 이, 가, 을, 를, 의, 에, 와, 과, 도, 로, 으로, 만, 부터, 까지, 에서, 에서는, 에서도, 에게, 에는, 에도, 와의, 과의, 와는, 과는, 라고, 이라고, 라며, 이라며, 나, 이나, 로부터, 으로부터, 로서, 으로서, 에게는, 측은, 측이, 측, 내, 내의, 내에, 산하, 소속, 장관, 장관은, 장관이, 장관의, 차관, 차관은, 차관이, 장, 장은, 장이, 장의, 장과, 장에게, 총재, 총재는, 지사는, 지사가, 하고, 처럼, 란, 이란, 보다, 마다, 조차, 뿐만, 이며, 이고, 이다, 였다, 등, 등은, 등이, 등을, 등의, 등과, 등에, 안팎',
+	'은, 는, 이, 가, 을, 를, 의, 에, 와, 과, 도, 로, 으로, 만, 부터, 까지, 에서, 에서는, 에선, 선, 엔, 에서도, 에게, 에는, 에도, 와의, 과의, 와는, 과는, 라고, 이라고, 라며, 이라며, 나, 이나, 로부터, 으로부터, 로서, 으로서, 에게는, 측은, 측이, 측, 내, 내의, 내에, 산하, 소속, 장관, 장관은, 장관이, 장관의, 차관, 차관은, 차관이, 장, 장은, 장이, 장의, 장과, 장에게, 총재, 총재는, 지사는, 지사가, 하고, 처럼, 란, 이란, 보다, 마다, 조차, 뿐만, 이며, 이고, 이다, 였다, 등, 등은, 등이, 등을, 등의, 등과, 등에, 안팎',
 );
 
 /** What the name of a body ends in, by kind, with the syllables that must stand before it. */
@@ -57,6 +57,8 @@ export const shortNames: readonly (readonly [string, string])[] = [
 	['당정', 'kr-government'],
 	['당정청', 'kr-government'],
 	['정부와 여당', 'kr-government'],
+	['정부 부처', 'kr-government'],
+	['정부 당국', 'kr-government'],
 	['국회', 'kr-assembly'],
 	['국회 본회의', 'kr-assembly'],
 	['국무회의', 'kr-state-council-south-korea'],
@@ -142,6 +144,8 @@ export const actingNames: readonly (readonly [string, string])[] = [
 
 /** One syllable that stands for the last place whose name ends so, where it acts: 시|는. */
 export const lastOnes: readonly string[] = ['시', '도', '군', '구'];
+/** Ends of names that stand for the last one with them, where they act: 위원회|는. */
+export const lastHeads: readonly string[] = phrases('위원회, 공단, 협의체, 진흥원, 감독원, 교육청, 시의회, 도의회, 군의회, 구의회');
 export const actingParticles: readonly string[] = ['는', '은', '가', '이'];
 
 /** Before a short name of a government they make it that of another country. */

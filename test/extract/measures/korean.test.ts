@@ -36,6 +36,8 @@ describe('what closes a Korean clause', () => {
 		['개정도 추진한다', ['개정', 'present', false]],
 		['항로를 유지할 계획이라고 덧붙였습니다', ['유지', 'present', false, 'speech', 'plan']],
 		['보고를 받았다고 밝혔다', []],
+		['대책을 마련키로 했다', ['마련', 'present', false, 'plan']],
+		['부두를 정비하도록 하겠다', ['정비', 'present', false, 'plan']],
 		['잔잔한 항구', []],
 	])('%s', (text, expected) => {
 		expect(closing(text)).toEqual(expected);
@@ -66,6 +68,8 @@ describe('Korean measures', () => {
 		['해양수산부는 2022년 대비 접안료를 5% 인상했다.', 'adjust', 'in-force', '2023-05-10', '해양수산부'],
 		['서울시는 2024년 예산(안)을 편성했다.', 'issue', 'proposed', '2023-05-10', '서울시'],
 		['정부는 요금을 내리는 쪽으로 방향을 잡고 있다.', 'adjust', 'proposed', '2023-05-10', '정부'],
+		['정부는 내년 3월부터 제도를 시행한다.', 'implement', 'planned', '2024-03/..', '정부'],
+		['15일 업계에 따르면 산업부 등 유관 부서는 내년부터 요금을 인하할 계획이다.', 'adjust', 'planned', '2024/..', '산업부'],
 		['당정은 내년부터 운임 지원을 확대하기로 했다.', 'expand', 'planned', '2024/..', '당정'],
 	])('%s', (text, act, status, date, body) => {
 		expect(read(text)).toEqual([[act, status, date, body]]);
@@ -90,6 +94,19 @@ describe('Korean measures', () => {
 		expect(read('해양수산부가 9일 대책을 발표했다. 김 장관은 부두 20곳을 정비하겠다고 말했다.').map(([, , , body]) => body)).toEqual([
 			'해양수산부',
 			'해양수산부',
+		]);
+		expect(read('항만안전위원회가 9일 대책을 발표했다. 위원회는 부두 20곳을 정비할 계획이다.').map(([, , , body]) => body)).toEqual([
+			'항만안전위원회',
+			'위원회',
+		]);
+		expect(read('해양수산부가 9일 대책을 발표했다. 점검이 완료되면 부두 20곳을 정비할 방침이다.').map(([, , , body]) => body)).toEqual([
+			'해양수산부',
+			'해양수산부',
+		]);
+		expect(read('해양수산부가 9일 대책을 발표했다. 어민이 참여하는 사업을 확대할 방침이다.').map(([, , , body]) => body)).toEqual(['해양수산부', '해양수산부']);
+		expect(read('국무총리가 부두를 정비하겠다고 말했다. 이날 국무회의에서는 항만법 개정안을 의결했다.').map(([, , , body]) => body)).toEqual([
+			'국무총리',
+			'국무회의',
 		]);
 		expect(read('이와 함께 부두를 정비할 계획이라고 밝혔다.')).toEqual([]);
 		expect(read('해양수산부가 9일 대책을 발표했다. 이와 함께 부두를 정비할 계획이라고 밝혔다.').map(([, , , body]) => body)).toEqual([

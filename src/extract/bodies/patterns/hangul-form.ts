@@ -68,6 +68,8 @@ class WordsOf extends GluedNames {
 		if (acting !== null && this.isActing(acting.last, last)) return this.registered(first, acting.last, acting.values[0] as string);
 		const level = this.tokens.norm[first] as string;
 		if (words.lastOnes.has(level) && this.isActing(first + 1, last)) return Math.max(this.again(first, first + 1, level), last);
+		const head = words.lastHeads.longest(this.tokens, first, last);
+		if (head !== null && this.isActing(head.last, last)) return Math.max(this.again(first, head.last, this.text(first, head.last)), last);
 		const province = words.provinces.longest(this.tokens, first);
 		if (province !== null && this.acts(province.last)) return this.called(first, province.last, 'subnational');
 		return this.headed(first, last) ?? this.local(first, last) ?? last;
@@ -158,9 +160,9 @@ class WordsOf extends GluedNames {
 	/** The name of a body whose kind its end tells. */
 	private called(first: number, last: number, type: string): number {
 		const known = this.known(first, last);
-		if (known !== null) return this.name(first, last, known);
-		const named = this.formed(first, last, type);
-		if (type === 'subnational') this.remember(this.tokens.norm[last - 1] as string, named);
+		const named = known ?? this.formed(first, last, type);
+		if (known === null && type === 'subnational') this.remember(this.tokens.norm[last - 1] as string, named);
+		for (let at = first + 1; at < last; at++) if (words.lastHeads.longest(this.tokens, at, last)?.last === last) this.remember(this.text(at, last), named);
 		return this.name(first, last, named);
 	}
 }

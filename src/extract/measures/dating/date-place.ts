@@ -11,6 +11,8 @@ import { words } from '../words.js';
 
 /** Tokens between the mark that opens a title and a date in it. */
 const TITLE = 40;
+/** Tokens from a date to the words that say from whom the news is. */
+const SOURCE = 8;
 /** Tokens between the start of a clause and a date in it. */
 const CLAUSE = 16;
 
@@ -129,6 +131,9 @@ export function isOfAnotherClause(tokens: Tokens, date: DateMention, measure: Fo
 	if (measure.closes !== undefined) {
 		const { grammar } = measure.closes;
 		// 2030년| 대비: what it is compared with
+		// 15일| 금융권에 따르면: the day when it was told
+		for (let i = last; i < Math.min(head, last + SOURCE) && tokens.kind[i] !== TokenKind.mark; i++)
+			if (grammar.sources.longest(tokens, i, head) !== null) return true;
 		return first < head && (grammar.comparisons.longest(tokens, last, head) !== null || standsInRelative(grammar, tokens, last, head));
 	}
 	// `het besluit | van 3 mei 2011 | wordt ingetrokken`: the day of what is repealed

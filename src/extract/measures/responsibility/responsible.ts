@@ -192,7 +192,10 @@ class Responsible {
 	private closedClause(grammar: Grammar): void {
 		const { found, context, tokens } = this;
 		const own = within(context.bodiesOf.get(found.sentence) ?? [], found.first, found.last);
-		const acting = this.subject ?? this.floor.referent;
+		const sits = (mention: BodyMention): boolean => !mention.generic && chambers.has(mention.body.kind);
+		// 국무회의|에서 의결했다: those decide who sit there, and nobody who was spoken of before
+		const seated = found.verb?.act === 'adopt' && own.some((mention) => sits(mention) && mention.last <= found.head);
+		const acting = this.subject ?? (seated ? null : this.floor.referent);
 		// a law takes effect by itself
 		if (acting !== null && !found.passive && (found.verb?.class !== 'effect' || this.subject !== null))
 			this.add(acting, acting.generic ? 'implementer' : this.role, this.subject === null ? 'inherited' : 'stated');
@@ -204,8 +207,7 @@ class Responsible {
 			else if (mention !== this.subject && grammar.receivers.longest(tokens, mention.last) !== null && found.verb?.class === 'direct')
 				this.add(mention, 'implementer', 'stated');
 			// 内閣|は, 衆院|本会議で可決された: where it is done those do it who sit there
-			else if ((found.passive || found.verb?.act === 'adopt') && this.subject === null && !mention.generic && chambers.has(mention.body.kind))
-				this.add(mention, this.role, 'stated');
+			else if ((found.passive || found.verb?.act === 'adopt') && this.subject === null && sits(mention)) this.add(mention, this.role, 'stated');
 		}
 	}
 

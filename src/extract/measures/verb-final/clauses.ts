@@ -53,7 +53,8 @@ export function clausesOf(grammar: Grammar, tokens: Tokens, { first: start, last
 function links(grammar: Grammar, tokens: Tokens, first: number, at: number, last: number): boolean {
 	if (!grammar.linkers.has(tokens.norm[at] as string) || at + 1 >= last || tokens.gap[at + 1] === Gap.none) return false;
 	if (grammar.notLinked.has(tokens.norm[at + 1] as string) || partings.has(tokens.norm[at + 1] as string)) return false;
-	return closingAt(grammar, tokens, first, at + 1, true)?.mood === 'join';
+	const mood = closingAt(grammar, tokens, first, at + 1, true)?.mood;
+	return mood === 'join' || mood === 'if';
 }
 
 const isEnd = ({ kind, norm }: Tokens, at: number): boolean => kind[at] === TokenKind.mark && stops.has(norm[at] as string);

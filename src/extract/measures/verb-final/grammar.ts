@@ -38,6 +38,8 @@ export interface Grammar {
 	readonly sources: Lexicon<true>;
 	readonly headlines: Lexicon<true>;
 	readonly closingQuote: ReadonlyMap<string, string>;
+	/** Those and what closes them. */
+	readonly quoteMarks: ReadonlySet<string>;
 	readonly instruments: Lexicon<string>;
 	readonly notInstruments: Lexicon<true>;
 	readonly drafts: Lexicon<true>;
@@ -60,6 +62,7 @@ export interface Grammar {
 	readonly quotatives: Lexicon<true>;
 	/** Behind a noun of action that a light verb carries. */
 	readonly carriers: ReadonlySet<string>;
+	readonly examples: ReadonlySet<string>;
 	readonly linkers: ReadonlySet<string>;
 	readonly notLinked: ReadonlySet<string>;
 	/** Words that look as if they ended in a particle: true of those that are so at the end of longer words as well. */
@@ -127,6 +130,7 @@ const compile = (vocabulary: VerbFinalVocabulary): Grammar => ({
 	sources: listed(vocabulary.sources),
 	headlines: listed(vocabulary.headlines),
 	closingQuote: new Map(vocabulary.quotes),
+	quoteMarks: new Set(vocabulary.quotes.flat()),
 	instruments: keyed(vocabulary.instruments),
 	notInstruments: listed(vocabulary.notInstruments),
 	drafts: listed(vocabulary.drafts),
@@ -145,6 +149,7 @@ const compile = (vocabulary: VerbFinalVocabulary): Grammar => ({
 	sayings: Lexicon.of((vocabulary.sayings ?? []).flatMap(([tail, words]) => words.map((word) => [word, tail] as const))),
 	quotatives: listed(vocabulary.quotatives ?? []),
 	carriers: new Set(vocabulary.carriers ?? vocabulary.objects),
+	examples: new Set(vocabulary.examples ?? []),
 	linkers: new Set(vocabulary.linkers ?? []),
 	notLinked: new Set(vocabulary.notLinked ?? []),
 	notParticles: Lexicon.of([

@@ -9,10 +9,12 @@ const RELATIVE = 40;
 /** Whether a date stands in a clause before a noun: |4月に施行された|改正法に基づき, |4월 시행된| 법에 따라. Looks on a bounded number of tokens. */
 export function standsInRelative(grammar: Grammar, tokens: Tokens, from: number, head: number): boolean {
 	for (let at = from + 2; at < head && at < from + RELATIVE; at++) {
-		if (tokens.kind[at] === TokenKind.mark) return false;
+		if (tokens.kind[at] === TokenKind.mark && !grammar.quoteMarks.has(tokens.norm[at] as string)) return false;
 		if (!opensNoun(tokens, at)) continue;
 		const closing = closingAt(grammar, tokens, from, at, false);
-		if (closing?.verb != null && closing.tails.length === 0 && standsBefore(closing.mood, tokens, at)) return true;
+		// 참여하는| 사업: what stands in no row shows by its form as well
+		const reads = closing !== null && (closing.verb !== null || tokens.kind[at] === TokenKind.hangul);
+		if (reads && closing.tails.length === 0 && standsBefore(closing.mood, tokens, at)) return true;
 	}
 	return false;
 }

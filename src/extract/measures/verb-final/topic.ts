@@ -76,6 +76,8 @@ function nounBefore(grammar: Grammar, tokens: Tokens, first: number, at: number,
 	// 政府|・与党は
 	if (mention !== null && mention.last < at && grammar.together.has(tokens.norm[mention.last] as string) && isRun(tokens, mention.last + 1, at))
 		return bodyTopic(tokens, mention);
+	// 항만청| 등 관계 부처는
+	if (mention !== null && grammar.examples.has(tokens.norm[mention.last] ?? '') && isNouns(tokens, mention.last + 1, at)) return bodyTopic(tokens, mention);
 	// 港湾庁|（東京）は: nothing but brackets stands between
 	if (mention !== null && isAside(tokens, mention.last, at)) return bodyTopic(tokens, mention);
 	if (ends(grammar.bystanders)) return { kind: 'bystander', agent: null };
@@ -95,6 +97,19 @@ function bodyTopic(tokens: Tokens, mention: BodyMention): Pick<Topic, 'kind' | '
 function isRun(tokens: Tokens, first: number, at: number): boolean {
 	for (let i = first; i < at; i++) if (!isNominal(tokens, i) || (i > first && isNewWord(tokens, i))) return false;
 	return at > first;
+}
+
+/** Words of nouns in which a class may be named. */
+const CLASS = 3;
+
+/** Nothing but a few nouns. */
+function isNouns(tokens: Tokens, first: number, at: number): boolean {
+	let words = 0;
+	for (let i = first; i < at; i++) {
+		if (!isNominal(tokens, i)) return false;
+		if (isNewWord(tokens, i)) words++;
+	}
+	return words <= CLASS;
 }
 
 /** Where Hangul begins a word. */

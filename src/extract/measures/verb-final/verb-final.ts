@@ -15,6 +15,7 @@ import { within } from '../within.js';
 import { type ClosedClause, clausesOf } from './clauses.js';
 import { type Closing, sayingAt, tailAt } from './closing.js';
 import { endingAt, type Grammar } from './grammar.js';
+import { standsInRelative } from './relative.js';
 import { telling } from './rule.js';
 import { closedRules } from './rules/index.js';
 import { endsWord, type Topic, topicsOf } from './topic.js';
@@ -165,15 +166,19 @@ export class VerbFinal {
 		if ([...tails, ...own].some((tail) => tail === 'view' || tail === 'beside')) return null;
 		const spoken = tails.some((tail) => telling.has(tail));
 		const object = hasObject(grammar, tokens, clause.first, closing.head) || closing.carried;
-		const subject = topic?.kind === 'thing' && topic.topical && !object ? null : topic;
+		// 기업이| 참여하는| 사업을: of a clause before a noun
+		const inner = topic?.kind === 'thing' && !topic.topical && grammar.spaced && standsInRelative(grammar, tokens, topic.at + 1, closing.head);
+		const subject = topic?.kind === 'thing' && (topic.topical ? !object : inner) ? null : topic;
 		const mention = subject?.agent?.mention ?? null;
 		// 保険証は廃止される: a thing that something is done to names nobody
 		const known = subject === null && !((closing.passive || closing.happens) && topic !== null) ? this.spokenOf(index) : null;
 		const isBody = subject?.kind === 'body' && mention?.generic !== true;
 		// …할 계획이라고 밝혔다: nobody else speaks
 		if (spoken && !isBody && !(topic === null && known !== null)) return null;
+		// 제도를| 시행한다: somebody carries it out
+		const carries = closing.verb?.class === 'effect' && object && subject?.kind !== 'instrument';
 		const situation = {
-			closing,
+			closing: carries ? { ...closing, happens: false } : closing,
 			tails,
 			mood,
 			// in a plan items name nobody
@@ -197,11 +202,9 @@ export class VerbFinal {
 		for (const { explained, decide } of closedRules) {
 			const status = decide(situation);
 			if (status === null) continue;
-			// 제도를| 시행한다: somebody carries it out
-			const carries = closing.verb?.class === 'effect' && object && explained.id !== 'measures/closed-effect';
 			const verb = tails.includes('asked')
 				? { ...asked, lemma: closing.verb?.lemma ?? '' }
-				: carries
+				: carries && explained.id !== 'measures/closed-effect'
 					? { ...deed, lemma: closing.verb?.lemma ?? '', noun: false }
 					: (closing.verb ?? deed);
 			return {

@@ -124,6 +124,8 @@ export interface VerbFinalVocabulary {
 	readonly judging: readonly string[];
 	/** Between two verbs that tell one duty: 作成し、|及び|実施する. */
 	readonly joiners: readonly string[];
+	/** Behind a name they say that it is one of many: 항만청| 등| 관계 부처는. */
+	readonly examples?: readonly string[];
 	/** What is asked for, opened or held and changes nothing by itself: 理解を求めた, 審議を始めた. */
 	readonly courtesies: readonly string[];
 	/** How sentences close that speak to a reader. */
