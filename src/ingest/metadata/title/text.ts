@@ -296,6 +296,8 @@ function isHeadline({ text, length, weight, block }: Line): boolean {
 	if (metadataVocabulary.sections.has(text.toLowerCase())) return false;
 	const words = text.split(/\s+/).length;
 	if (!/[\u3040-\u9fff\uac00-\ud7a3]/.test(text) && words < 4) return false;
+	// [For members only]
+	if (/^[[［【(（][^[\]［］【】()（）]{1,20}[\]］】)）]$/.test(text)) return false;
 	// the name of a site, parted from the headline before it
 	if (siteName.test(text)) return false;
 	// `新华社海口3月9日电`, `ALTAN, July 26 (Agency) -`: a dateline opens a story, not its headline
