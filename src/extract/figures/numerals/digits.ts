@@ -68,7 +68,9 @@ export function readDigits(tokens: Tokens, at: number, limit: number): Numeral |
 	}
 	const mark = tokens.norm[i];
 	const isMark = i + 1 < limit && glued(tokens, i) && isDigits(tokens, i + 1, limit) && glued(tokens, i + 1);
-	if (mark === '.' && isMark && !isNoteMark(tokens, i + 1)) {
+	// ０・７５: as Japanese newspapers print it
+	const point = mark === '.' || ((mark === '・' || mark === '·') && isMark && isWide(tokens, at) && isWide(tokens, i + 1));
+	if (point && isMark && !isNoteMark(tokens, i + 1)) {
 		digits += `.${tokens.norm[i + 1]}`;
 		i += 2;
 		plain = false;
