@@ -279,6 +279,10 @@ describe('Japanese', () => {
 	])('%s', (text, earliest, latest) => {
 		expect(bounds(text)).toEqual([[earliest, latest]]);
 	});
+	it('counts short years by the reign that was named last', () => {
+		expect(bounds('平成30年4月に始め、29年12月8日に改めた。').at(-1)).toEqual(['2017-12-08', '2017-12-08']);
+		expect(bounds('平成30年4月に始め、2018年に続け、22年12月8日に改めた。').at(-1)).toEqual(['2022-12-08', '2022-12-08']);
+	});
 	it('reads neither numbers of laws nor years that something is compared with', () => {
 		expect(bounds('昭和60年法律第12号の規定により、2013年度比で46％削減し、5年間で3万人を育成する。')).toEqual([['1985-01-01', '1985-12-31']]);
 	});

@@ -32,8 +32,13 @@ function reignYear(view: View, at: number): Read | null {
 	const number: At<number> | null = year === undefined ? view.number(reign.last) : { value: year, last: reign.last };
 	if (number === null || number.value < 1 || number.value > 99) return null;
 	const mark = view.term(pastGloss(view, number.last), 'field', ({ field }) => field === 'year');
-	return mark === null ? null : tails(view, wholeYear(before + number.value, mark.value.fiscal), mark.last);
+	if (mark === null) return null;
+	view.reign = before;
+	return tails(view, wholeYear(before + number.value, mark.value.fiscal), mark.last);
 }
+
+/** The year that two digits tell: of the reign that counted the year before, 平成30年度 … |29年|12月, else of the common era. */
+const shortYear = ({ reign }: View, value: number): number => (reign !== null && value > 0 ? reign + value : fullYear(value));
 
 function years(view: View, at: number): Read | null {
 	const reign = reignYear(view, at);
@@ -43,14 +48,17 @@ function years(view: View, at: number): Read | null {
 	const long = number.digits === 4 && number.value >= 1600 && number.value <= 2199;
 	const mark = view.term(long ? pastGloss(view, number.last) : number.last, 'field', ({ field }) => field === 'year');
 	if (mark !== null) {
-		if (long) return tails(view, wholeYear(number.value, mark.value.fiscal), mark.last);
+		if (long) {
+			view.reign = null;
+			return tails(view, wholeYear(number.value, mark.value.fiscal), mark.last);
+		}
 		if (number.digits !== 2 || isCounted(view, at, 'year')) return null;
 		// nobody counts 08年
 		if (number.value < 10) return tails(view, fields({ year: fullYear(number.value) }), mark.last);
 		// ’31년
 		if (view.is(at - 1, "'") && view.glued(at)) return tails(view, wholeYear(fullYear(number.value), mark.value.fiscal), mark.last);
 		// 21年 may be a year or a count: what follows must be of a date
-		const whole = wholeYear(fullYear(number.value), mark.value.fiscal);
+		const whole = wholeYear(shortYear(view, number.value), mark.value.fiscal);
 		const read = tails(view, whole, mark.last);
 		if (read.last === mark.last || read.expression.kind === 'same-period') return null;
 		return read.expression.kind === 'fields' || view.isDigits(at) || number.value > 9 ? read : null;
