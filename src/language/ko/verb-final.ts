@@ -636,6 +636,7 @@ export const verbFinal: VerbFinalVocabulary = {
 		'목소리가 나온다',
 		'목소리가 높다',
 	],
+	genitives: ['의'],
 	comparisons: ['대비', '보다', '에 비해', '에 비하여', '과 비교해', '와 비교해'],
 	hypotheses: words('만약 만일 가령 설령'),
 	joiners: ['및', '또는', '이나', '혹은'],

@@ -25,6 +25,9 @@ describe('what closes a Japanese clause', () => {
 		['航路を廃止すべきだ', []],
 		['航路を見直すべきだと述べた', ['見直', 'present', false, 'speech', 'view']],
 		['点検を行った', ['点検', 'past', false]],
+		['運用を開始いたします', ['開始', 'present', false]],
+		['条例を改正をいたしました', ['改正', 'past', false]],
+		['航路を含める方向で検討に入った', ['含め', 'present', false, 'idea']],
 		['穏やかな港', []],
 	])('%s', (text, expected) => {
 		expect(closing(text)).toEqual(expected);
@@ -50,6 +53,11 @@ describe('Japanese measures', () => {
 		['東京都は2030年までに排出量を50％削減することを目指す。', 'limit', 'target', '../2030', '東京都'],
 		['北海道の山本知事は再開に同意した。', 'approve', 'adopted', '2023-05-10', '北海道'],
 		['港湾庁は離島の航路に補助金を交付している。', 'fund', 'in-force', '2023-05-10', '港湾庁'],
+		['港湾庁は離島の航路に補助金を交付していると発表した。', 'fund', 'in-force', '2023-05-10', '港湾庁'],
+		['港湾庁は9日、昨年12月3日の会合の要旨を公表した。', 'announce', 'announced', '2023-05-09', '港湾庁'],
+		['政府は9日、「2031年度港湾整備基本計画」を決定した。', 'adopt', 'adopted', '2023-05-09', '政府'],
+		['政府は、各省庁が要求を行う際の基本方針を決定した。', 'adopt', 'adopted', '2023-05-10', '政府'],
+		['改正港湾法は、公布の日から起算して6月を経過した日から施行する。', 'enter-into-force', 'planned', '2023-11', null],
 	])('%s', (text, act, status, date, body) => {
 		expect(read(text)).toEqual([[act, status, date, body]]);
 	});
@@ -65,6 +73,12 @@ describe('Japanese measures', () => {
 			['announce', 'announced', '2023-05-09', '港湾庁'],
 			['launch', 'planned', '2031-04/..', '港湾庁'],
 		]);
+	});
+	it('take no date of the clause that they are joined to', () => {
+		expect(read('港湾庁は条例を定め、2031年度までに桟橋を整備する。').map(([, , date]) => date)).toEqual(['2023-05-10', '../2032-03']);
+	});
+	it('go on by themselves before another clause', () => {
+		expect(read('港湾庁は昨年9月から補助金を交付しており、来年度も支援を続ける方針だ。').map(([act, status]) => [act, status])).toEqual([['fund', 'in-force']]);
 	});
 	it('do not take their date from a clause that stands before a noun', () => {
 		expect(read('港湾庁は2021年4月に施行された法律に基づき、指針を策定した。').map(([act, , date]) => [act, date])).toEqual([['issue', '2023-05-10']]);

@@ -6,7 +6,9 @@ import type { Found } from '../found.js';
 import { says } from '../reading/recollection.js';
 import { isPreposition } from '../small-words.js';
 import { clauseWords } from '../uninflected/clause-words.js';
+import type { Grammar } from '../verb-final/grammar.js';
 import { standsInRelative } from '../verb-final/relative.js';
+import { isInstrument as isClosedInstrument } from '../verb-final/topic.js';
 import { words } from '../words.js';
 
 /** Tokens between the mark that opens a title and a date in it. */
@@ -105,6 +107,18 @@ function isInTitle(tokens: Tokens, at: number): boolean {
 	return false;
 }
 
+/** 「2031年度港湾整備計画」: in the title of an instrument. */
+function isInClosedTitle(grammar: Grammar, tokens: Tokens, at: number): boolean {
+	for (let i = at - 1; i >= Math.max(0, at - TITLE); i--) {
+		const closer = grammar.closingQuote.get(tokens.norm[i] as string);
+		if (closer === undefined || closer === ')' || closer === '）') continue;
+		for (let end = at; end < Math.min(tokens.length, at + TITLE); end++)
+			if (tokens.norm[end] === closer) return isClosedInstrument(grammar, tokens, i + 1, end);
+		return false;
+	}
+	return false;
+}
+
 /** `The Work Plan for Harbour Reform in 2031 | has been approved`: the end of a title in capitals before what is said of it. */
 function endsTitle(tokens: Tokens, first: number, last: number): boolean {
 	if (last !== first + 1 || !words.onDay.has(tokens.norm[first - 1] as string) || tokens.capital[first - 2] !== true) return false;
@@ -134,6 +148,7 @@ export function isOfAnotherClause(tokens: Tokens, date: DateMention, measure: Fo
 		// 15일| 금융권에 따르면: the day when it was told
 		for (let i = last; i < Math.min(head, last + SOURCE) && tokens.kind[i] !== TokenKind.mark; i++)
 			if (grammar.sources.longest(tokens, i, head) !== null) return true;
+		if (isInClosedTitle(grammar, tokens, first)) return true;
 		return first < head && (grammar.comparisons.longest(tokens, last, head) !== null || standsInRelative(grammar, tokens, last, head));
 	}
 	// `het besluit | van 3 mei 2011 | wordt ingetrokken`: the day of what is repealed

@@ -43,7 +43,12 @@ export function datingOf(tokens: Tokens, measure: Found, siblings: Siblings, fra
 	let open: DateMention | null = null;
 	let leading: DateMention | null = null;
 	const others: DateMention[] = [];
-	const better = (a: DateMention | null, b: DateMention): DateMention => (a === null || order.indexOf(b.value.role) < order.indexOf(a.value.role) ? b : a);
+	// 9日、|5月3日の|会合の要旨を公表した
+	const isOfNoun = (date: DateMention): boolean => measure.closes?.grammar.genitives.has(tokens.norm[date.last] ?? '') === true;
+	const better = (a: DateMention | null, b: DateMention): DateMention => {
+		if (a === null || isOfNoun(a) !== isOfNoun(b)) return a === null || isOfNoun(a) ? b : a;
+		return order.indexOf(b.value.role) < order.indexOf(a.value.role) ? b : a;
+	};
 	siblings.dates.forEach((date, at) => {
 		if (plan && date.value.role === 'as-of' && date.value.relation !== 'by') return;
 		// the dateline's date is the article's, not the clause's

@@ -50,6 +50,7 @@ export interface Grammar {
 	readonly judging: Lexicon<true>;
 	readonly courtesies: Lexicon<true>;
 	readonly polite: Lexicon<true>;
+	readonly genitives: ReadonlySet<string>;
 	readonly comparisons: Lexicon<true>;
 	readonly hypotheses: Lexicon<true>;
 	/** Between two verbs of one duty: 及び. */
@@ -141,6 +142,7 @@ const compile = (vocabulary: VerbFinalVocabulary): Grammar => ({
 	judging: listed(vocabulary.judging),
 	courtesies: listed(vocabulary.courtesies),
 	polite: listed(vocabulary.polite),
+	genitives: new Set(vocabulary.genitives),
 	comparisons: listed(vocabulary.comparisons),
 	hypotheses: listed(vocabulary.hypotheses),
 	joiners: listed(vocabulary.joiners),

@@ -12,8 +12,8 @@ export function standsInRelative(grammar: Grammar, tokens: Tokens, from: number,
 		if (tokens.kind[at] === TokenKind.mark && !grammar.quoteMarks.has(tokens.norm[at] as string)) return false;
 		if (!opensNoun(tokens, at)) continue;
 		const closing = closingAt(grammar, tokens, from, at, false);
-		// 참여하는| 사업: what stands in no row shows by its form as well
-		const reads = closing !== null && (closing.verb !== null || tokens.kind[at] === TokenKind.hangul);
+		// 참여하는| 사업: what stands in no row shows by its form as well, but 정교한| 계획
+		const reads = closing !== null && (closing.verb !== null || (tokens.kind[at] === TokenKind.hangul && closing.mood === 'relative'));
 		if (reads && closing.tails.length === 0 && standsBefore(closing.mood, tokens, at)) return true;
 	}
 	return false;

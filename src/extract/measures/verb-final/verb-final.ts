@@ -86,8 +86,11 @@ export class VerbFinal {
 		const told = final?.verb?.class === 'report' && final.tails.length === 0;
 		for (const clause of clauses) {
 			const { closing } = clause;
-			const named = topicsOf(grammar, tokens, clause.first, closing?.head ?? clause.last, bodies).map((each) => this.inOffice(each, index));
 			const before: Topic | null = topic;
+			const head = closing?.head ?? clause.last;
+			const named = topicsOf(grammar, tokens, clause.first, head, bodies)
+				.filter((each) => !isInner(grammar, tokens, each, before, head))
+				.map((each) => this.inOffice(each, index));
 			topic = subjectOf(named) ?? topic;
 			if (named.length > 0) this.hear(topic, index);
 			// 見通しが実現すれば, 使用量が500トン以上の: of the clause alone
@@ -157,7 +160,9 @@ export class VerbFinal {
 		const heralded = joins && closing.mood === 'past' && final.verb?.class === 'report';
 		// …する方針で、…: a plan by itself
 		const plans = joins && own.includes('plan');
-		if (joins && !heralded && !plans && closing.mood !== 'join' && !closing.tails.includes('join')) return null;
+		// 接種を開始しており、…: what goes on by itself
+		const goesOn = joins && closing.mood === 'progress';
+		if (joins && !heralded && !plans && !goesOn && closing.mood !== 'join' && !closing.tails.includes('join')) return null;
 		if (joins && this.goesOn(clause.last)) return null;
 		// 회의를 열고| 개정안을 의결했다: where it was done
 		if (joins && grammar.spaced && closing.verb?.act === 'convene') return null;
@@ -166,15 +171,13 @@ export class VerbFinal {
 		if ([...tails, ...own].some((tail) => tail === 'view' || tail === 'beside')) return null;
 		const spoken = tails.some((tail) => telling.has(tail));
 		const object = hasObject(grammar, tokens, clause.first, closing.head) || closing.carried;
-		// 기업이| 참여하는| 사업을: of a clause before a noun
-		const inner = topic?.kind === 'thing' && !topic.topical && grammar.spaced && standsInRelative(grammar, tokens, topic.at + 1, closing.head);
-		const subject = topic?.kind === 'thing' && (topic.topical ? !object : inner) ? null : topic;
+		const subject = topic?.kind === 'thing' && topic.topical && !object ? null : topic;
 		const mention = subject?.agent?.mention ?? null;
 		// 保険証は廃止される: a thing that something is done to names nobody
 		const known = subject === null && !((closing.passive || closing.happens) && topic !== null) ? this.spokenOf(index) : null;
 		const isBody = subject?.kind === 'body' && mention?.generic !== true;
 		// …할 계획이라고 밝혔다: nobody else speaks
-		if (spoken && !isBody && !(topic === null && known !== null)) return null;
+		if (spoken && !isBody && !(grammar.spaced && topic === null && known !== null)) return null;
 		// 제도를| 시행한다: somebody carries it out
 		const carries = closing.verb?.class === 'effect' && object && subject?.kind !== 'instrument';
 		const situation = {
@@ -259,6 +262,12 @@ export class VerbFinal {
 		}
 		return false;
 	}
+}
+
+/** 기업이| 참여하는| 사업을, 政府は、|各省が|行う|要求の方針を: who acts in a clause before a noun does not in the clause itself; of a body that is sure only beside a topic. */
+function isInner(grammar: Grammar, tokens: Tokens, { kind, topical, at }: Topic, before: Topic | null, head: number): boolean {
+	if (topical || !(kind === 'thing' ? grammar.spaced || before !== null : before?.topical === true)) return false;
+	return standsInRelative(grammar, tokens, at + 1, head);
 }
 
 /** Most sentences close as one speaks to a reader: します, です. */

@@ -130,6 +130,8 @@ export interface VerbFinalVocabulary {
 	readonly courtesies: readonly string[];
 	/** How sentences close that speak to a reader. */
 	readonly polite: readonly string[];
+	/** Behind a time they make it that of the noun which follows: 5月3日|の会合. */
+	readonly genitives: readonly string[];
 	/** Behind a time they say that something is compared with it: 2030년| 대비. */
 	readonly comparisons: readonly string[];
 	/** Opens what only supposes: もし, 仮に. */
