@@ -79,6 +79,9 @@ describe('the headline of bare text', () => {
 		expect(title(['섬 항로 운임 낮아진다', '- 주민 운임 5천 원으로, 짐 운임은 절반으로 -', korean].join('\n\n'), 'a.txt')).toBe('섬 항로 운임 낮아진다');
 		expect(title(['섬 항로 운임 낮아진다', '상태바', '▣ 주민 운임 5천 원으로 인하(2031년 4월~)', korean].join('\n\n'), 'a.txt')).toBe('섬 항로 운임 낮아진다');
 	});
+	it('is no heading of a chapter', () => {
+		expect(title(['항만 업무 처리 지침', '제1장 총 칙', korean].join('\n\n'), 'a.txt')).toBe('항만 업무 처리 지침');
+	});
 	it('is none of the fields of a page, and no note in brackets', () => {
 		expect(title(['섬 항로 운임 낮아진다', '[회원 전용 기사]', korean].join('\n\n'), 'a.txt')).toBe('섬 항로 운임 낮아진다');
 		expect(title(['섬 항로 운임 낮아진다', '작성자 : 최고관리자', '조회수 : 307', korean].join('\n\n'), 'a.txt')).toBe('섬 항로 운임 낮아진다');

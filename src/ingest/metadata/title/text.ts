@@ -296,6 +296,8 @@ function isHeadline({ text, length, weight, block }: Line): boolean {
 	if (metadataVocabulary.sections.has(text.toLowerCase())) return false;
 	const words = text.split(/\s+/).length;
 	if (!/[\u3040-\u9fff\uac00-\ud7a3]/.test(text) && words < 4) return false;
+	// 제1장 총칙, 第1章 総則
+	if (/^[제第]\s?[\d一二三四五六七八九十]{1,4}\s?[장절편章節編]/.test(text)) return false;
 	// [For members only]
 	if (/^[[［【(（][^[\]［］【】()（）]{1,20}[\]］】)）]$/.test(text)) return false;
 	// the name of a site, parted from the headline before it
