@@ -369,7 +369,7 @@ export const verbFinal: VerbFinalVocabulary = {
 		target: words('目標 ゼロ 実質ゼロ 削減目標'),
 	},
 	considering: { suru: words('検討 再検討') },
-	courtesies: words('理解 協力 謝罪 説明 支持 協議 対話 交渉 出席 審議 集中審議 議論 検討 調整 会談 捜査 質疑 集会 会見 記者会見 講演'),
+	courtesies: words('理解 協力 謝罪 説明 支持 協議 対話 交渉 出席 審議 集中審議 議論 検討 調整 会談 捜査 質疑 集会 会見 記者会見 講演 姿勢 認識 懸念 危機感'),
 	polite: words('ます ました ません です でした ください'),
 	officials: words(
 		'審議会 部会 検討会 委員会 有識者会議 専門家会議 作業部会 総裁 長官 知事 局長 次官 事務次官 大臣 副大臣 政務官 担当者 幹部 部長 課長 委員長 議長 市長 町長 村長 首相',
@@ -380,6 +380,8 @@ export const verbFinal: VerbFinalVocabulary = {
 	joiners: words('及び 並びに 又は または かつ 若しくは もしくは および'),
 	judging: words('期待される 懸念される 求められている 注目される 批判が 疑問だ 疑問視 問題だ 残念だ 評価できる 望まれる 不可欠だ 急務だ 急がれる'),
 	genitives: ['の'],
+	forecasts: ['見通し', '予測', '予想', '見込み', '見方', '推計'],
+	numberEnds: ['号'],
 	comparisons: ['比', 'に比べ', 'と比べ', 'に比して'],
 	hypotheses: words('もし 仮に 万一 たとえ'),
 };

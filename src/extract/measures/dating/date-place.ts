@@ -107,13 +107,14 @@ function isInTitle(tokens: Tokens, at: number): boolean {
 	return false;
 }
 
-/** 「2031年度港湾整備計画」: in the title of an instrument. */
+/** 「2031年度港湾整備計画」, (平成13年港湾庁訓令第48号): in the title or with the number of an instrument. */
 function isInClosedTitle(grammar: Grammar, tokens: Tokens, at: number): boolean {
 	for (let i = at - 1; i >= Math.max(0, at - TITLE); i--) {
 		const closer = grammar.closingQuote.get(tokens.norm[i] as string);
-		if (closer === undefined || closer === ')' || closer === '）') continue;
+		if (closer === undefined) continue;
 		for (let end = at; end < Math.min(tokens.length, at + TITLE); end++)
-			if (tokens.norm[end] === closer) return isClosedInstrument(grammar, tokens, i + 1, end);
+			if (tokens.norm[end] === closer)
+				return closer === ')' || closer === '）' ? grammar.numberEnds.has(tokens.norm[end - 1] as string) : isClosedInstrument(grammar, tokens, i + 1, end);
 		return false;
 	}
 	return false;

@@ -57,7 +57,7 @@ export function datingOf(tokens: Tokens, measure: Found, siblings: Siblings, fra
 			isOfName(tokens, date) ||
 			isOfAnotherClause(tokens, date, measure) ||
 			isPastFor(measure, date, context) ||
-			isAhead(measure, date, context)
+			isAhead(tokens, measure, date, context)
 		)
 			return;
 		const owner = siblings.owner[at] ?? -1;
@@ -258,12 +258,14 @@ function isPastFor({ rule, status, head }: Found, { first, value }: DateMention,
 }
 
 /**
- * 2032년 예산안을 제출했다, told in 2031: what was done in a language whose verb closes the clause is not of a stretch of time that is not over yet; that
- * stands in the name of what was decided.
+ * 2032년 예산안을 제출했다, 来年3月までの|料金を決めた, told in 2031: what was done in a language whose verb closes the clause is not of a time that is not over
+ * yet; that stands in the name of what was decided.
  */
-function isAhead({ closes, rule }: Found, { value: { grain, relation, latest } }: DateMention, { published }: Context): boolean {
-	if (closes === undefined || rule !== 'measures/closed-decision' || grain === 'day' || (relation !== 'within' && relation !== 'range')) return false;
-	return latest !== null && published?.latest != null && latest > published.latest;
+function isAhead(tokens: Tokens, { closes, rule }: Found, { last, value }: DateMention, { published }: Context): boolean {
+	if (closes === undefined || rule !== 'measures/closed-decision' || value.latest === null || published?.latest == null) return false;
+	const ofNoun = closes.grammar.genitives.has(tokens.norm[last] ?? '') || closes.grammar.genitives.has(tokens.norm[last - 1] ?? '');
+	const within = value.grain !== 'day' && (value.relation === 'within' || value.relation === 'range');
+	return (within || ofNoun) && value.latest > published.latest;
 }
 
 /** `will publish a paper in 2031 | that will set out plans`: what stands before the relative clause is of the clause that it follows. */

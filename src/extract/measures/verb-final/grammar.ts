@@ -46,6 +46,8 @@ export interface Grammar {
 	readonly bystanders: Lexicon<true>;
 	readonly officials: Lexicon<true>;
 	readonly accounts: Lexicon<true>;
+	readonly forecasts: Lexicon<true>;
+	readonly numberEnds: ReadonlySet<string>;
 	readonly types: Lexicon<string>;
 	readonly judging: Lexicon<true>;
 	readonly courtesies: Lexicon<true>;
@@ -138,6 +140,8 @@ const compile = (vocabulary: VerbFinalVocabulary): Grammar => ({
 	bystanders: listed(vocabulary.bystanders),
 	officials: listed(vocabulary.officials),
 	accounts: listed(vocabulary.accounts),
+	forecasts: listed(vocabulary.forecasts),
+	numberEnds: new Set(vocabulary.numberEnds),
 	types: keyed(vocabulary.types),
 	judging: listed(vocabulary.judging),
 	courtesies: listed(vocabulary.courtesies),

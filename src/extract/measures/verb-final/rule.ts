@@ -23,6 +23,8 @@ export interface ClosedSituation {
 	readonly draft: boolean;
 	/** What is published is figures or a report. */
 	readonly account: boolean;
+	/** What is raised or lowered is only expected. */
+	readonly forecast: boolean;
 	/** What is asked for or begun changes nothing by itself: 理解, 審議. */
 	readonly courtesy: boolean;
 	/** A figure stands in it. */

@@ -191,6 +191,7 @@ export class VerbFinal {
 			instrument: subject?.kind === 'instrument',
 			draft: this.isObject(grammar.drafts, clause.first, closing.head),
 			courtesy: this.isObject(grammar.courtesies, clause.first, closing.head),
+			forecast: this.isObject(grammar.forecasts, clause.first, closing.head),
 			account: this.isObject(grammar.accounts, clause.first, closing.head),
 			counted: within(context.figuresOf.get(index) ?? [], clause.first, clause.last).length > 0,
 			item,

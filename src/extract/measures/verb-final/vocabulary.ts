@@ -118,6 +118,10 @@ export interface VerbFinalVocabulary {
 	readonly officials: readonly string[];
 	/** What tells how things are rather than what shall be: to publish it rules nothing. */
 	readonly accounts: readonly string[];
+	/** What somebody expects: to raise or lower it changes nothing. */
+	readonly forecasts: readonly string[];
+	/** What the number of an instrument ends in: 第48|号. */
+	readonly numberEnds: readonly string[];
 	/** Topic words by type of measure. */
 	readonly types: Readonly<Record<string, readonly string[]>>;
 	/** Phrases of a sentence that judges, wherever they stand: 期待される. */

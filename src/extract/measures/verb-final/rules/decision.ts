@@ -19,9 +19,9 @@ export const decision: ClosedRule = {
 			not: ['会社は新製品を発表した。', '男性は引っ越しを決めた。', '人口は減少した。'],
 		},
 	},
-	decide: ({ closing, tails, mood, public: isPublic, instrument, draft, account, courtesy, object, stopped, item }) => {
+	decide: ({ closing, tails, mood, public: isPublic, instrument, draft, account, forecast, courtesy, object, stopped, item }) => {
 		const { verb } = closing;
-		if (verb === null || courtesy || tails.some((tail) => tail !== 'report' && tail !== 'still' && tail !== 'join')) return null;
+		if (verb === null || courtesy || forecast || tails.some((tail) => tail !== 'report' && tail !== 'still' && tail !== 'join')) return null;
 		if (verb.class === 'effect' || verb.class === 'report' || verb.class === 'state') return null;
 		const noun = mood === 'noun' && object && (!stopped || item) && verb.class === 'decide';
 		if (mood !== 'past' && !noun) return null;
@@ -30,8 +30,8 @@ export const decision: ClosedRule = {
 			return verb.act === 'adopt' || verb.act === 'approve' ? 'adopted' : verb.past;
 		}
 		if (!isPublic || !told.has(verb.class) || (account && ofAccounts.has(verb.act))) return null;
-		// 改善した without an object happened
-		if (!object && verb.class === 'do') return null;
+		// 改善した without an object happened, 이같이 밝혔다 announces nothing
+		if (!object && (verb.class === 'do' || verb.act === 'announce')) return null;
 		return draft && ofDrafts.has(verb.act) ? 'proposed' : verb.past;
 	},
 };
