@@ -187,39 +187,54 @@ function signed(line: Line, { lines, script, bodyFirst, text }: Page): boolean {
 	return above.han >= 4 && above.han <= 40 && above.numbers === 0 && above.marks === 0 && bodyEnds.has(text.text.charAt(text.start[above.end - 1] as number));
 }
 
-/** Lines on either side among which the other dates of a chronology stand, and how many of them. */
-const AROUND = 30;
-const OTHER_DAYS = 2;
-
+/** Days with dates of their own that make a chronology. */
+const DAYS = 3;
+/** Share of the days of a chronology that stand once: stories that are offered have days in common. */
+const OWN = 0.8;
+/** Share of what a page says that stands before its first day or below one of them, at most: an article has more, and offers stories below. */
+const ENTRY = 0.6;
 /** Words of a short sentence. */
 const SENTENCE = 6;
-
-const tells = (line: Line | undefined): boolean => line !== undefined && (line.prose || (line.ends && line.words >= SENTENCE));
-
 /** Numbers of a day. */
 const DAY = 3;
 
-/**
- * A day alone, without a time, above a line that says something, or above the headline of one, in the body of the page: not one of several dates, nor
- * above a byline or a story that is offered.
- */
-function headsProse(line: Line, page: Page): boolean {
-	if (line.numbers > DAY || !dateAlone(line, page)) return false;
-	if (page.marked && (line.index + 1 < page.bodyFirst || line.index > page.bodyLast)) return false;
-	return tells(page.lines[line.index + 1]) || tells(page.lines[line.index + 2]);
-}
+const tells = (line: Line | undefined): boolean => line !== undefined && (line.prose || (line.ends && line.words >= SENTENCE));
+
+/** A day alone, without a time, above a line that says something, or above the headline of one: not one of several dates, nor above a byline. */
+const headsProse = (line: Line, page: Page): boolean =>
+	line.numbers <= DAY && dateAlone(line, page) && (tells(page.lines[line.index + 1]) || tells(page.lines[line.index + 2]));
+
+/** Lines of a page that are the days of its chronology, asked once a page. */
+const chronologies = new WeakMap<Page, ReadonlySet<number>>();
 
 /** `12 March 2031` above what was done on it, with other days around it. */
 function headsEntry(line: Line, page: Page): boolean {
-	if (!headsProse(line, page)) return false;
-	const written = ({ block }: Line): string => page.article.text.slice(block.start, block.end);
-	const days = new Set<string>();
-	for (let at = Math.max(0, line.index - AROUND); at <= line.index + AROUND && at < page.lines.length; at++) {
-		const other = page.lines[at] as Line;
-		if (at !== line.index && headsProse(other, page)) days.add(written(other));
+	let days = chronologies.get(page);
+	if (days === undefined) {
+		days = daysOf(page);
+		chronologies.set(page, days);
 	}
-	days.delete(written(line));
-	return days.size >= OTHER_DAYS;
+	return days.has(line.index);
+}
+
+function daysOf(page: Page): ReadonlySet<number> {
+	const heads = new Set<number>();
+	const days = new Set<string>();
+	let longest = 0;
+	let told = 0;
+	let all = 0;
+	for (const line of page.lines) {
+		if (headsProse(line, page)) {
+			heads.add(line.index);
+			days.add(page.article.text.slice(line.block.start, line.block.end));
+			told = 0;
+		} else if (tells(line)) {
+			told += line.words;
+			all += line.words;
+		}
+		longest = Math.max(longest, told);
+	}
+	return days.size >= DAYS && days.size >= heads.size * OWN && longest <= all * ENTRY ? heads : new Set();
 }
 
 export const stamp: Rule = {
