@@ -37,3 +37,23 @@ export function entryHeads<D extends Dated>(tokens: Tokens, sentences: readonly 
 }
 
 const length = (sentence: Sentence | undefined): number => (sentence === undefined ? 0 : sentence.last - sentence.first);
+
+/**
+ * The days that close the entries of a list, in brackets behind the last sentence of each, by the index of each sentence of the entry: `Approval
+ * of the bill. (9.5.2031)`. Empty where fewer than make a chronology do. Linear.
+ * @param dateOf the first day of the calendar that a sentence names
+ */
+export function entryEnds<D extends Dated>(tokens: Tokens, sentences: readonly Sentence[], dateOf: (index: number) => D | undefined): ReadonlyMap<number, D> {
+	const entries = new Map<number, D>();
+	const closed = new Set<D>();
+	sentences.forEach(({ first, last, block }, index) => {
+		const date = tokens.norm[first] === '(' ? dateOf(index) : undefined;
+		if (date === undefined || date.first !== first + 1 || tokens.norm[date.last] !== ')' || last > date.last + 2) return;
+		entries.set(index, date);
+		for (let before = index - 1; sentences[before]?.block === block && !entries.has(before); before--) {
+			entries.set(before, date);
+			closed.add(date);
+		}
+	});
+	return closed.size < FEWEST ? new Map() : entries;
+}

@@ -52,4 +52,15 @@ The Ministry of Health closed ten wells.`;
 			'2023-05-10',
 		]);
 	});
+	it('may close its entries with their days in brackets', () => {
+		const decided = 'The cabinet of Kenya decided the following:\n\n';
+		const items = [
+			'Approval of a bill on harbour dues. (9.5.2019)',
+			'Signing of an agreement on wells with Ghana. (3.5.2019)',
+			'Creation of an office for dams. (27.4.2019)',
+		];
+		const list = (some: readonly string[]) => `Published: 10 May 2023\n\n${decided}${some.map((item) => `\uf0b7 ${item}`).join('\n')}`;
+		expect(days(list(items)).filter((day) => day !== '2023-05-10')).toEqual(['2019-05-09', '2019-05-03', '2019-04-27']);
+		expect(days(list(items.slice(0, 2)))).not.toContain('2019-05-09');
+	});
 });

@@ -81,6 +81,7 @@ describe('a government called by who heads it', () => {
 	it('is that of the country, written large as well', () => {
 		expect(names('Kenya is hot. The Hall Government will close ten wells.')).toEqual(['Government of Kenya']);
 		expect(names('Kenya is hot. The Hall government will close ten wells.')).toEqual(['Government of Kenya']);
+		expect(names('Kenya is hot. Hall Government closes ten wells.')).toEqual(['Government of Kenya']);
 		expect(names('Kenya is hot. The Nairobi Government will close ten wells.')).toEqual(['Nairobi Government']);
 	});
 });

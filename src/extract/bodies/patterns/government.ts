@@ -281,7 +281,9 @@ function byUnit({ reading: { tokens }, jurisdictions, style, reading }: Scene, a
 	if (!governmentNouns.has(tokens.norm[end] ?? '') || (tokens.capital[end] && !isHeaded(tokens, at, end)) || tokens.gap[end] !== Gap.space) return null;
 	if (end > levels) return local(tokens, at, last, end + 1, jurisdictions.main);
 	const code = jurisdictions.main;
-	if (tokens.norm[at - 1] !== 'the' || code === null || code === 'EU') return null;
+	// `Hall| Government to close ten wells`
+	const named = tokens.norm[at - 1] === 'the' || (tokens.capital[end] === true && opens(tokens, at));
+	if (!named || code === null || code === 'EU') return null;
 	return { first: at, last: end + 1, rule: explained.id, named: governmentOf(register, code, null), country: code };
 }
 

@@ -8,7 +8,7 @@ import type { Sentence } from '../../../text/sentences.js';
 import { fold, TokenKind, type Tokens, textOf } from '../../../text/tokens.js';
 import type { Body, DateValue, Instrument } from '../../../timeline/schema.js';
 import { explained as placeLaw } from '../../bodies/patterns/place-law.js';
-import { entryHeads } from '../../chronology.js';
+import { entryEnds, entryHeads } from '../../chronology.js';
 import { dayNumberOf } from '../../dates/calendar.js';
 import { languageOf } from '../../figures/numerals/language.js';
 import type { BodyMention, DateMention, FigureMention, Mentions } from '../../mentions.js';
@@ -39,7 +39,7 @@ export interface Context {
 	readonly event: DateMention | null;
 	/** The period that a review looks back on: that of its title, begun before the year of publication. */
 	readonly reviewed: DateMention | null;
-	/** In a chronology the date that heads the entry a sentence stands in, by sentence. */
+	/** In a chronology the day that heads or closes the entry a sentence stands in, by sentence. */
 	readonly entries: ReadonlyMap<number, DateMention>;
 	/** A date that stands alone at the head or foot of an official text. */
 	readonly dateline: DateMention | null;
@@ -125,10 +125,12 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 	for (const each of counts.values()) if (!isInPassing(each) && (principal === null || weight(each) > weight(principal))) principal = each;
 	let dateline: DateMention | null = null;
 	let signatories: readonly BodyMention[] = [];
-	const heads = entryHeads(tokens, sentences, (index) => datesOf.get(index)?.find(({ value }) => value.grain === 'day'));
+	const dayOf = (index: number): DateMention | undefined => datesOf.get(index)?.find(({ value }) => value.grain === 'day');
+	const heads = entryHeads(tokens, sentences, dayOf);
+	const ends = entryEnds(tokens, sentences, dayOf);
 	sentences.forEach((sentence, index) => {
 		const [date] = datesOf.get(index) ?? [];
-		if (heads.has(index)) return;
+		if (heads.has(index) || ends.has(index)) return;
 		// `As of 28 April` heads a table, no document
 		if (date === undefined || date.value.grain !== 'day' || date.value.role === 'as-of') return;
 		const rest = sentence.last - sentence.first - (date.last - date.first);
@@ -157,7 +159,7 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 		publishes: article.metadata.published !== null && article.metadata.published.basis !== 'file-name',
 		event: eventOf(mentions.dates, published),
 		reviewed: reportage ? reviewedIn(datesOf.get(0) ?? [], published) : null,
-		entries: entriesOf(sentences, heads),
+		entries: ends.size > 0 ? ends : entriesOf(sentences, heads),
 		dateline,
 		principal: principalOf(principal?.mention ?? null, home ?? (reportage ? null : ownGovernment(tokens, reading.sentenceOf, countries))),
 		named,

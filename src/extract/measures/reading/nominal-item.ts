@@ -10,10 +10,11 @@ export const nominalItem: Explained = {
 	id: 'measures/nominal-item',
 	summary: 'an item of a list that opens with the noun of an action: `En satsning på …`, `Ausbau der …`, `Création d’un …`',
 	why: 'governments list what they did and what they plan as nouns',
-	languages: ['sv', 'de', 'fr'],
+	languages: ['sv', 'de', 'fr', 'en'],
 	examples: {
 		match: [
 			'Socialdepartementet har beslutat följande:\n\n- En satsning på fler lärare i glesbygden.',
+			'The cabinet of Kenya decided the following:\n\n- Approval of a bill on harbour dues.',
 			'Das Bundesministerium für Verkehr hat beschlossen:\n\n- Ausbau der Radwege in den Gemeinden.',
 		],
 		not: ['Socialdepartementet har beslutat följande:\n\n- En vacker dag vid havet.', 'Läs mer:\n\n- Satsning.'],
@@ -27,13 +28,16 @@ const BEHIND = 2;
 /** Letters of the last part of a compound by which it is known: gemenskaps|satsning. */
 const PART = 6;
 
+/** What is decided once it has a name: `Approval of the bill`. */
+const settling = new Set(['approve', 'adopt']);
+
 /** The measure that an item of a list names, with the status of what announces the list, or null. Linear in the letters of its first words. */
 export function nominalMeasure(tokens: Tokens, { first, last }: Sentence, index: number, status: Status): Found | null {
 	let start = first;
 	while (start < last && tokens.kind[start] === TokenKind.mark) start++;
 	for (let head = start; head < Math.min(last - BEHIND, start + BEFORE + 1); head++) {
 		const verb = actionAt(tokens, head);
-		if (verb !== null) return measure(index, start, last, head, verb, status);
+		if (verb !== null) return measure(index, start, last, head, verb, settling.has(verb.act) ? 'adopted' : status);
 		const done =
 			head === start ? words.verbs.longest(tokens, head, last)?.values.find((value) => value.verb.second === true && value.form === 'participle') : undefined;
 		if (done !== undefined && done.verb.class === 'decide') return measure(index, start, last, head, done.verb, done.verb.past);
