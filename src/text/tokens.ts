@@ -14,6 +14,7 @@ import { elisions as italian } from '../language/it/elisions.js';
 import { simplifiedOf } from '../language/zh/traditional.js';
 import { CharKind, charKind, isApostrophe, isHangul, isKana, lettersEnd, runEnd, wordEnd } from './characters.js';
 import { fnv, PRIME, SEED } from './fnv.js';
+import { readingEnd } from './readings.js';
 
 export const TokenKind = { word: 1, digits: 2, han: 3, mark: 4, kana: 5, hangul: 6 } as const;
 export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind];
@@ -268,6 +269,14 @@ function cut(text: string, from: number, to: number, cells: Cells, first: number
 		if (char === CharKind.invisible) {
 			at++;
 			continue;
+		}
+		// 企業|(yè)|: how it is read says nothing
+		if (gap === Gap.none && token > first && kind[token - 1] === TokenKind.han) {
+			const behind = readingEnd(text, at, to);
+			if (behind > at) {
+				at = behind;
+				continue;
+			}
 		}
 		let stop = char === CharKind.letter ? wordEnd(text, at, to) : runEnd(text, at, to, char);
 		let what: TokenKind = TokenKind.mark;

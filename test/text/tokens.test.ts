@@ -17,6 +17,11 @@ describe('tokens', () => {
 		expect(tokenize(text).norm).toEqual(['è', 'vietata', 'l', "'", 'attività', ',', 'può', 'la', 'città', 'dell', "'", 'isola']);
 		expect(tokenize("the ports' and 'data' of Jones'").norm).toEqual(['the', 'ports', "'", 'and', "'", 'data', "'", 'of', 'jones', "'"]);
 	});
+	it('pass over how a Chinese character is read', () => {
+		const { norm, start } = tokenize('水務(wù)局的(de)水閘(zhá)（nice）改(GAI)');
+		expect(norm.join('')).toBe('水务局的水闸(nice)改(gai)');
+		expect(start[2]).toBe(6);
+	});
 	it('skip a soft hyphen inside a word but keep its span', () => {
 		const text = 'minis\u00adtry';
 		const tokens = tokenize(text);

@@ -33,7 +33,13 @@ export function relate(view: View, found: Found): Related {
 	const glued = prefixed(view, found);
 	if (glued !== null) return glued;
 	const rates = before?.value.rates === true && view.term(found.first, 'year-prefix') !== null;
-	if (before === null || rates || (before.value.compares === true && compares(view, before.first, found)) || isAgent(view, before, found))
+	if (
+		before === null ||
+		rates ||
+		(before.value.compares === true && compares(view, before.first, found)) ||
+		isAgent(view, before, found) ||
+		isOfMeeting(view, before, found)
+	)
 		return { relation: null, role: null, opens: false, nears: false, first: found.first, last: pastApprox(view, found.last) };
 	const { relation, role, compares: opens = false, nears = false } = before.value;
 	const last = pastApprox(view, found.last);
@@ -68,6 +74,13 @@ function isAgent(view: View, { value, first }: { readonly value: TermOf<'relatio
 	if (tense !== 'past' && tense !== 'participle') return false;
 	for (let i = first - 2; i >= view.first && i >= first - 1 - binding; i--) if (tenseAt(view, i) === 'future' || view.term(i, 'duty') !== null) return false;
 	return true;
+}
+
+/** 从22日|召开|的会议上: the meeting is what something comes from, and the date its day. */
+function isOfMeeting(view: View, { value, first }: { readonly value: TermOf<'relation'>; readonly first: number }, { last }: Found): boolean {
+	if (value.relation !== 'since' || !view.isHan(first)) return false;
+	const held = view.term(last, 'role', ({ role }) => role === 'held');
+	return held !== null && view.term(held.last, 'of') !== null;
 }
 
 /** `pre-2031`, `post-2031`. */

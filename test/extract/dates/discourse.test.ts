@@ -6,6 +6,11 @@ const edtfs = (text: string, options: FindOptions = {}): (string | undefined)[] 
 const first = (text: string, options: FindOptions = {}) => findDates(text, options)[0]?.value;
 
 describe('a date that leaves its year unsaid', () => {
+	it('is that of a meeting from which something is told in Chinese, and no start', () => {
+		const reference = '2031-06-23';
+		expect(first('记者从22日召开的水利会议上获悉，改革完成。', { reference })).toMatchObject({ edtf: '2031-06-22', relation: 'at', role: 'held' });
+		expect(first('从22日开始收费。', { reference })).toMatchObject({ relation: 'since' });
+	});
 	it('lies ahead where something was put off until then', () => {
 		const reference = '2023-05-10';
 		expect(edtfs('The board extended the deadline for filing returns to 31 July.', { reference })).toEqual(['2023-07-31']);
