@@ -11,6 +11,8 @@ describe('what stands beside policy', () => {
 	it('is what came of it', () => {
 		expect(found('The ministry has built up trust among nurses.')).toEqual([]);
 		expect(found('The ministry has built up a network of clinics.')).toHaveLength(1);
+		expect(found('Important progress and clear results have been achieved by the ministry.')).toEqual([]);
+		expect(found('The goal of 300 clinics has been achieved by the ministry.')).toHaveLength(1);
 	});
 	it('is how far things have gone', () => {
 		expect(found('The ministry has greatly expanded its reach.')).toEqual([]);

@@ -88,7 +88,8 @@ function spaced(tokens: Tokens, at: number): Range | null {
 		if (classLevels.has(before)) level = true;
 		first--;
 	}
-	while (first < at && classOpeners.has(tokens.norm[first] as string)) first++;
+	// how many they are is no part of what they are called
+	while (first < at && (classOpeners.has(tokens.norm[first] as string) || tokens.kind[first] === TokenKind.digits)) first++;
 	if ((levelledHeads.has(head) && !level) || (qualifiedHeads.has(head) && first === at)) return null;
 	return { first, last: at + 1 };
 }

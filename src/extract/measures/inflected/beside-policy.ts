@@ -23,13 +23,19 @@ export function standsBesidePolicy(tokens: Tokens, sentence: Sentence, predicate
 	const told = tense === 'past' || aspect === 'perfect';
 	const degree = verb.class !== 'direct' && (aspect === 'perfect' || voice === 'passive') && says(tokens, predicate, words.degrees);
 	if (told && degree) return true;
-	if (voice === 'passive') return false;
+	if (voice === 'passive') return told && verb.act === 'target' && isOutcome(tokens, predicate);
 	const object = (nouns: ReadonlySet<string>) => objectNouns(tokens, predicate).some((noun) => nouns.has(noun));
 	return (
 		(told && (verb.class === 'decide' || verb.class === 'do') && object(words.outcomes)) ||
 		(told && verb.act === 'issue' && object(words.writings)) ||
 		(verb.class === 'direct' && object(words.weights))
 	);
+}
+
+/** `important progress and obvious results | have been achieved`: what came of something is the subject. */
+function isOutcome(tokens: Tokens, { clause, first }: Predicate): boolean {
+	for (let i = Math.max(clause, first - OBJECT); i < first; i++) if (words.outcomes.has(tokens.norm[i] as string)) return true;
+	return false;
 }
 
 /** `the new road will boost trade`, `will create jobs`: what it is good for. A law that will reduce a tax is none of these. */
