@@ -9,7 +9,7 @@ import { languageHomes } from '../../language/language-homes.js';
 import { scriptHomes } from '../../language/script-homes.js';
 import { TokenKind, type Tokens, textOf } from '../../text/tokens.js';
 import { isTraditional, languageOfScript } from '../../text/writing.js';
-import { languageOf } from '../figures/numerals/language.js';
+import { languageOf } from '../language.js';
 import { Begin, type Beginnings } from './beginnings.js';
 import type { Candidate } from './candidate.js';
 

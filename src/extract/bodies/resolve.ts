@@ -4,7 +4,7 @@ import { partyGovernments, partyWords } from '../../language/bodies.js';
 import { languageHomes } from '../../language/language-homes.js';
 import { byCodeUnit } from '../../text/order.js';
 import { TokenKind } from '../../text/tokens.js';
-import { languageOf } from '../figures/numerals/language.js';
+import { languageOf } from '../language.js';
 import type { Candidate } from './candidate.js';
 import type { Scene } from './scene.js';
 

@@ -3,7 +3,7 @@ import { ownSigns } from '../../language/own-signs.js';
 import type { Reading } from '../../text/reading.js';
 import { TokenKind, type Tokens } from '../../text/tokens.js';
 import { isTraditional } from '../../text/writing.js';
-import { languageOf } from './numerals/language.js';
+import { languageOf } from '../language.js';
 import { countryMoney, letteredCountries, moneyPrefixValues, sharedPlaces } from './vocabulary.js';
 
 export interface SpokenCurrencies {

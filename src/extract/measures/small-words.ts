@@ -1,7 +1,7 @@
 /** Small words that are others elsewhere, as the language of a text has them. */
 import { ownSmallWords } from '../../language/own-small-words.js';
 import type { Tokens } from '../../text/tokens.js';
-import { languageOf } from '../figures/numerals/language.js';
+import { languageOf } from '../language.js';
 import { words } from './words.js';
 
 /** A preposition stands at a token: `of`, and in Dutch texts `van`, `per`. */

@@ -1,7 +1,7 @@
 /** Number words looked up in the language of the text first: `mil` is a thousand in Spanish and a million in English. */
 import { ownNumbers } from '../../../language/own-numbers.js';
 import type { Tokens } from '../../../text/tokens.js';
-import { languageOf } from './language.js';
+import { languageOf } from '../../language.js';
 import { articles, scales, small } from './vocabulary.js';
 
 /** By word its number in each language that has it to itself. */

@@ -4,7 +4,7 @@
  */
 import { stopGroups, unsettledGroups } from '../../../language/thousands.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
-import { languageOf } from './language.js';
+import { languageOf } from '../../language.js';
 
 const known = new WeakMap<Tokens, boolean>();
 

@@ -10,7 +10,7 @@ import type { Body, DateValue, Instrument } from '../../../timeline/schema.js';
 import { explained as placeLaw } from '../../bodies/patterns/place-law.js';
 import { entryEnds, entryHeads } from '../../chronology.js';
 import { dayNumberOf } from '../../dates/calendar.js';
-import { languageOf } from '../../figures/numerals/language.js';
+import { languageOf } from '../../language.js';
 import type { BodyMention, DateMention, FigureMention, Mentions } from '../../mentions.js';
 import { isPrivate, startingAt } from '../responsibility/agents.js';
 import { Governments } from '../responsibility/governments.js';

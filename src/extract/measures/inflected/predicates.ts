@@ -7,7 +7,7 @@ import { ownSmallWords, type SmallWord } from '../../../language/own-small-words
 import { behindDateline } from '../../../text/dateline.js';
 import type { Sentence } from '../../../text/sentences.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
-import { languageOf } from '../../figures/numerals/language.js';
+import { languageOf } from '../../language.js';
 import { type Agent, agentAt } from '../responsibility/agents.js';
 import { isPreposition } from '../small-words.js';
 import { words } from '../words.js';

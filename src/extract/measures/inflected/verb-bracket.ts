@@ -1,7 +1,7 @@
 /** Verb groups whose finite word opens the clause and whose verb closes it: `Der Bund |wird| die Mittel bis 2025 |aufstocken|`, `Das Amt |legt| einen Bericht |vor|`. */
 import { measureVocabularies } from '../../../language/measures.js';
 import { Gap, isUpper, TokenKind, type Tokens } from '../../../text/tokens.js';
-import { languageOf } from '../../figures/numerals/language.js';
+import { languageOf } from '../../language.js';
 import { pastOfMany } from '../inflection.js';
 import type { Brackets, ModalKind, VerbForm } from '../vocabulary.js';
 import { words } from '../words.js';

@@ -2,7 +2,7 @@
 
 import { ownSmallWords } from '../../../language/own-small-words.js';
 import { TokenKind } from '../../../text/tokens.js';
-import { languageOf } from '../../figures/numerals/language.js';
+import { languageOf } from '../../language.js';
 import { type Agent, agentAt } from '../responsibility/agents.js';
 import { words } from '../words.js';
 import type { Surroundings } from './predicate.js';

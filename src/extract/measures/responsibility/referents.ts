@@ -5,7 +5,7 @@ import { referentVocabularies } from '../../../language/referents.js';
 import { Lexicon } from '../../../text/lexicon.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { Body } from '../../../timeline/schema.js';
-import { languageOf } from '../../figures/numerals/language.js';
+import { languageOf } from '../../language.js';
 import type { BodyMention } from '../../mentions.js';
 import { countBefore } from '../within.js';
 import { words } from '../words.js';

@@ -1,6 +1,6 @@
 /** The language a text is written in, told once a text. */
-import type { Tokens } from '../../../text/tokens.js';
-import { writtenIn } from '../../dates/written-in.js';
+import type { Tokens } from '../text/tokens.js';
+import { writtenIn } from './dates/written-in.js';
 
 const known = new WeakMap<Tokens, string>();
 
