@@ -1,4 +1,6 @@
 /** The language a text is written in, told once a text. */
+
+import { languageHomes } from '../language/language-homes.js';
 import type { Tokens } from '../text/tokens.js';
 import { writtenIn } from './dates/written-in.js';
 
@@ -13,3 +15,6 @@ export function languageOf(tokens: Tokens): string {
 	}
 	return language;
 }
+
+/** The country whose bodies a text means that speaks of none, by its language; undefined where many countries write it. */
+export const countryOfLanguage = (tokens: Tokens): string | undefined => languageHomes.get(languageOf(tokens));

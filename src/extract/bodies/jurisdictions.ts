@@ -2,14 +2,12 @@
  * Which country an article speaks of: places, demonyms and bodies of one country only are counted. It decides between
  * namesakes (`Ministry of Finance`, `the government`) and lends its meaning to short abbreviations.
  */
-import type { Metadata } from '../../article.js';
 import type { Place, Register } from '../../knowledge/register.js';
 import { jurisdictionHints } from '../../language/bodies.js';
-import { languageHomes } from '../../language/language-homes.js';
 import { scriptHomes } from '../../language/script-homes.js';
 import { TokenKind, type Tokens, textOf } from '../../text/tokens.js';
 import { isTraditional, languageOfScript } from '../../text/writing.js';
-import { languageOf } from '../language.js';
+import { countryOfLanguage } from '../language.js';
 import { Begin, type Beginnings } from './beginnings.js';
 import type { Candidate } from './candidate.js';
 
@@ -89,14 +87,7 @@ function domainOf(url: string | null): string | null {
 /** What tells of a country in running text. */
 const told = Begin.place | Begin.hanPlace | Begin.hint;
 
-/** @param metadata the address and the language of the article */
-export function jurisdictionsOf(
-	tokens: Tokens,
-	beginnings: Beginnings,
-	register: Register,
-	named: readonly Candidate[],
-	{ url, language }: Pick<Metadata, 'url' | 'language'>,
-): Jurisdictions {
+export function jurisdictionsOf(tokens: Tokens, beginnings: Beginnings, register: Register, named: readonly Candidate[], url: string | null): Jurisdictions {
 	const weights = new Map<string, number>();
 	const add = (code: string, weight: number): void => {
 		weights.set(code, (weights.get(code) ?? 0) + weight);
@@ -133,7 +124,7 @@ export function jurisdictionsOf(
 	if (writing > 0) add('CN', writing);
 	// words alone never outweigh a country that is named, but one whose language the text is in counts by them
 	const bare = weights.size === 0;
-	const spoken = languageHomes.get(language ?? languageOf(tokens));
+	const spoken = countryOfLanguage(tokens);
 	for (const code of hints.values()) if (bare || weights.has(code) || code === spoken) add(code, hintWeight);
 	if (spoken !== undefined && (weights.size === 0 || weights.has(spoken))) add(spoken, hintWeight);
 	const [first] = [...weights].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));

@@ -1,10 +1,9 @@
 /** Decides which body a name stands for: by the country beside it, by the country the article speaks of, by date. */
 import type { Register, RegisteredBody } from '../../knowledge/register.js';
 import { partyGovernments, partyWords } from '../../language/bodies.js';
-import { languageHomes } from '../../language/language-homes.js';
 import { byCodeUnit } from '../../text/order.js';
 import { TokenKind } from '../../text/tokens.js';
-import { languageOf } from '../language.js';
+import { countryOfLanguage } from '../language.js';
 import type { Candidate } from './candidate.js';
 import type { Scene } from './scene.js';
 
@@ -54,7 +53,7 @@ function byPlace(scene: Scene, { first, country }: Candidate, bodies: readonly R
 	const [only] = codes;
 	if (codes.size <= 1) return only === undefined || foreign(only) || unsaid(only) ? [] : bodies;
 	// `die Bundesregierung` of an article in German that speaks of no country is that of Germany
-	const home = han ? 'CN' : languageHomes.get(languageOf(scene.reading.tokens));
+	const home = han ? 'CN' : countryOfLanguage(scene.reading.tokens);
 	let best = home === undefined ? [] : bodies.filter(({ jurisdiction }) => jurisdiction === home);
 	let weight = 0;
 	for (const code of codes) {

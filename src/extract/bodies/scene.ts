@@ -60,7 +60,7 @@ export function sceneOf(reading: Reading, register: Register): Scene {
 		published: reading.article.metadata.published?.edtf ?? null,
 		cased,
 		style,
-		jurisdictions: jurisdictionsOf(tokens, beginnings, register, names, reading.article.metadata),
+		jurisdictions: jurisdictionsOf(tokens, beginnings, register, names, reading.article.metadata.url),
 		otherInitials: otherInitials(tokens, beginnings),
 	};
 }

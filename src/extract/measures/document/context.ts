@@ -1,7 +1,6 @@
 /** What the article as a whole says of its measures: when it was published, what it reports, whose document it is. */
 
 import { federations } from '../../../knowledge/federations.js';
-import { languageHomes } from '../../../language/language-homes.js';
 import { byCodeUnit } from '../../../text/order.js';
 import type { Reading } from '../../../text/reading.js';
 import type { Sentence } from '../../../text/sentences.js';
@@ -10,7 +9,7 @@ import type { Body, DateValue, Instrument } from '../../../timeline/schema.js';
 import { explained as placeLaw } from '../../bodies/patterns/place-law.js';
 import { entryEnds, entryHeads } from '../../chronology.js';
 import { dayNumberOf } from '../../dates/calendar.js';
-import { languageOf } from '../../language.js';
+import { countryOfLanguage } from '../../language.js';
 import type { BodyMention, DateMention, FigureMention, Mentions } from '../../mentions.js';
 import { isPrivate, startingAt } from '../responsibility/agents.js';
 import { Governments } from '../responsibility/governments.js';
@@ -148,7 +147,7 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 	const official = dateline !== null || law || isOfficial(reading, reportage);
 	if (official && signatories.length === 0) signatories = unsigned(sentences, bodiesOf, mentions.bodies);
 	const year = published?.earliest?.slice(0, 4) ?? null;
-	const countries = new Governments(tokens, year === null ? null : Number(year), spokenOf(tokens, mentions.bodies, article.metadata.language));
+	const countries = new Governments(tokens, year === null ? null : Number(year), spokenOf(tokens, mentions.bodies));
 	const ministries = officesOf(tokens, reading.sentenceOf, countries, year);
 	const offices = new Map([...localHeadsOf(tokens, reading.sentenceOf, startingAt(mentions.bodies)), ...ministries]);
 	const authors = reportage ? [] : authorsOf(reading, mentions, offices, countries);
@@ -213,7 +212,7 @@ function entriesOf(sentences: readonly Sentence[], heads: ReadonlyMap<number, Da
 
 /** `das Kabinett`, `de minister van Havens`: in a language of several countries a body or an office is often named by one word. */
 function speaksOfBody(tokens: Tokens): boolean {
-	if (!languageHomes.has(languageOf(tokens))) return false;
+	if (countryOfLanguage(tokens) === undefined) return false;
 	for (let at = 0; at < tokens.length; at++) if (words.statesmen.has(tokens.norm[at] as string)) return true;
 	return false;
 }
@@ -372,12 +371,12 @@ function publishedOf(edtf: string | null, text: string): DateValue | null {
  * The country to which most bodies belong that an article names, else the one whose language it is in; null where neither tells. Chinese leaves
  * its own country and the places in it unsaid: its bodies tell nothing.
  */
-function spokenOf(tokens: Tokens, bodies: readonly BodyMention[], language: string | null): string | null {
+function spokenOf(tokens: Tokens, bodies: readonly BodyMention[]): string | null {
 	const counts = new Map<string, number>();
 	for (const { body, generic, first } of bodies) {
 		if (generic || body.jurisdiction === null || tokens.kind[first] === TokenKind.han) continue;
 		counts.set(body.jurisdiction, (counts.get(body.jurisdiction) ?? 0) + 1);
 	}
 	const [most] = [...counts].sort(([a, x], [b, y]) => y - x || byCodeUnit(a, b));
-	return most?.[0] ?? languageHomes.get(language ?? '') ?? null;
+	return most?.[0] ?? countryOfLanguage(tokens) ?? null;
 }
