@@ -167,7 +167,7 @@ const isDigits = ({ kind, norm }: Tokens, at: number, least: number, most: numbe
 
 const dashes = new Set(['-', '–', '—']);
 
-/** `1.9.| – 30.11.2031`: the stop of a day and month without their year, before the dash of a range. */
+/** `3.5.| – 20.8.2031`: the stop of a day and month without their year, before the dash of a range. */
 function opensRange(tokens: Tokens, stop: number): boolean {
 	return (
 		dashes.has(tokens.norm[stop + 1] ?? '') &&

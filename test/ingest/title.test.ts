@@ -74,7 +74,7 @@ describe('a linked site behind a headline', () => {
 });
 
 describe('the headline of bare text', () => {
-	const korean = '해양수산부는 올해 하반기에 섬 지역 항로를 위한 기본계획을 세우고 법적 근거를 마련한다.';
+	const korean = '해양수산부는 올해 하반기에 작은 섬을 오가는 배를 늘리고 낡은 부두를 모두 고친다.';
 	it('stands above the lines that say more of it, and above what a page has there', () => {
 		expect(title(['섬 항로 운임 낮아진다', '- 주민 운임 5천 원으로, 짐 운임은 절반으로 -', korean].join('\n\n'), 'a.txt')).toBe('섬 항로 운임 낮아진다');
 		expect(title(['섬 항로 운임 낮아진다', '상태바', '▣ 주민 운임 5천 원으로 인하(2031년 4월~)', korean].join('\n\n'), 'a.txt')).toBe('섬 항로 운임 낮아진다');

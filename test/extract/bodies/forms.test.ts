@@ -70,7 +70,7 @@ describe('an Italian name', () => {
 
 describe('a Portuguese name', () => {
 	it('ends before that of the body to whom something goes', () => {
-		const found = bodiesIn('O plano foi enviado pelo Governo à Entidade Reguladora dos Portos.').map(({ text }) => text);
+		const found = bodiesIn('O parecer foi pedido pelo Governo à Entidade Reguladora dos Portos.').map(({ text }) => text);
 		expect(found).toContain('Entidade Reguladora dos Portos');
 	});
 	it('of one word stands behind its article', () => {

@@ -518,8 +518,8 @@ describe('a week by its number', () => {
 describe('a range in digits', () => {
 	it('shares the year of its end', () => {
 		expect(edtfs('The pier is shut from 10/1-11/2/2017.')).toEqual(['2017-10-01/2017-11-02']);
-		expect(edtfs('Die Frist läuft vom 1.9. – 30.11.2017 und wird nicht verlängert.', { language: 'de' })).toEqual(['2017-09/2017-11']);
-		expect(edtfs('Die Frist läuft vom 1.9. bis 30.11.2017 und wird nicht verlängert.', { language: 'de' })).toEqual(['2017-09/2017-11']);
+		expect(edtfs('Die Frist läuft vom 1.4. – 30.6.2019 und wird nicht verlängert.', { language: 'de' })).toEqual(['2019-04/2019-06']);
+		expect(edtfs('Die Frist läuft vom 1.4. bis 30.6.2019 und wird nicht verlängert.', { language: 'de' })).toEqual(['2019-04/2019-06']);
 	});
 	it('ends with the day of writing', () => {
 		expect(edtfs('From March 2012 until now dues rose.', { reference: '2018-05-28' })).toEqual(['2012-03-01/2018-05-28']);

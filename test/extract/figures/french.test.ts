@@ -12,7 +12,7 @@ describe('French numbers', () => {
 		['La région consacre plus de 395 millions $ aux écluses du canal.', '>', 395_000_000, 'USD'],
 		['La banque relève de 25 points de base le taux des ports.', '=', 25, 'basis-point'],
 		['Le conseil accorde un crédit de 40 milliards de FCFA aux ports.', '=', 40_000_000_000, 'XOF'],
-		['Le conseil accorde un marché de 119 335 958 F CFA TTC aux ports.', '=', 119_335_958, 'XOF'],
+		['Le conseil accorde un marché de 42 710 300 F CFA hors taxes aux ports.', '=', 42_710_300, 'XOF'],
 		['La prime versée par les ports est de 10 000 euros au maximum.', '<=', 10_000, 'EUR'],
 		['La puissance installée dans les ports est de 20 mégawatts.', '=', 20, 'MW'],
 	])('%s', (text, comparator, value, unit) => {

@@ -23,9 +23,9 @@ describe('Italian numbers', () => {
 		expect(read(text)).toEqual([[comparator, value, unit]]);
 	});
 	it('stand behind the name of the money in acts', () => {
-		expect(read('La sanzione va da euro 400 a euro 3.000 per ogni nave.')).toEqual([
-			['=', 400, 'EUR'],
-			['=', 3000, 'EUR'],
+		expect(read('La sanzione va da euro 250 a euro 1.500 per ogni nave.')).toEqual([
+			['=', 250, 'EUR'],
+			['=', 1500, 'EUR'],
 		]);
 		expect(read('Il contributo è pari a euro 1.500,00 per i soci.')).toEqual([['=', 1500, 'EUR']]);
 		expect(read('Il diesel Euro 5 è vietato nei canali.')).toEqual([]);

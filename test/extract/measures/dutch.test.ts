@@ -77,14 +77,14 @@ describe('Dutch measures', () => {
 				.filter(({ rule }) => rule === 'measures/arising')
 				.map(({ act, status }) => [act, status]);
 		expect(coming('Er komt een verbod op oude sleepboten.')).toEqual([['ban', 'planned']]);
-		expect(coming('Daarnaast komt 120 miljoen euro beschikbaar om vissers te helpen.')).toEqual([['fund', 'planned']]);
-		expect(coming('Ook komt er 20 miljoen euro extra voor sluizen.')).toEqual([['fund', 'planned']]);
+		expect(coming('Verder komt 35 miljoen euro beschikbaar voor hulp aan vissers.')).toEqual([['fund', 'planned']]);
+		expect(coming('Verder komt er 45 miljoen euro bij voor sluizen.')).toEqual([['fund', 'planned']]);
 		expect(coming('Er komt kritiek op het plan.')).toEqual([]);
 		expect(coming('Er komt geen verbod op sleepboten.')).toEqual([]);
 	});
 	it('are done where a vote is told in the present, and what employers get is to come', () => {
 		expect(read('De ministerraad keurt het plan voor de sluizen goed.').map(([act, status]) => [act, status])).toEqual([['approve', 'adopted']]);
-		expect(read('Het kabinet heeft het plan vastgesteld. De minima krijgen 800 euro compensatie.').map(([act, status]) => [act, status])).toContainEqual([
+		expect(read('Het kabinet heeft het plan vastgesteld. Veerlieden krijgen vanaf juli een toeslag.').map(([act, status]) => [act, status])).toContainEqual([
 			'fund',
 			'planned',
 		]);

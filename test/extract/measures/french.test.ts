@@ -83,7 +83,7 @@ describe('French measures', () => {
 		).toContainEqual(['reform', 'planned']);
 	});
 	it('are not dated by the day of an act that they change', () => {
-		expect(measuresOf('Le Gouvernement a adopté un décret modifiant la loi du 10 avril 2011 sur les ports.')[0]?.date?.edtf).toBe('2023-05-10');
+		expect(measuresOf('Le Gouvernement a adopté un décret modifiant la loi du 4 mars 2012 sur les ports.')[0]?.date?.edtf).toBe('2023-05-10');
 	});
 	it('are not what somebody adds', () => {
 		expect(read('Le Gouvernement a ajouté que les quais sont anciens.')).toEqual([]);

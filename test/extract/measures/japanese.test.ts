@@ -58,7 +58,7 @@ describe('Japanese measures', () => {
 		['政府は9日、「2031年度港湾整備基本計画」を決定した。', 'adopt', 'adopted', '2023-05-09', '政府'],
 		['経産省は来年3月までの係留料を決めた。', 'adopt', 'adopted', '2023-05-10', '経産省'],
 		['港湾庁は、係留規程(平成13年港湾庁訓令第48号)を5月2日に廃止した。', 'abolish', 'completed', '2023-05-02', '港湾庁'],
-		['政府は、各省庁が要求を行う際の基本方針を決定した。', 'adopt', 'adopted', '2023-05-10', '政府'],
+		['政府は、各港が料金を見直す際の指針を決定した。', 'adopt', 'adopted', '2023-05-10', '政府'],
 		['改正港湾法は、公布の日から起算して6月を経過した日から施行する。', 'enter-into-force', 'planned', '2023-11', null],
 	])('%s', (text, act, status, date, body) => {
 		expect(read(text)).toEqual([[act, status, date, body]]);

@@ -67,7 +67,7 @@ function isOfNumbered(tokens: Tokens, at: number): boolean {
 	return false;
 }
 
-/** `modifiant la | loi du| 10 avril 2031`, `en application de l'| arrêté du| 3 mai 2031`: the day of an act that something else is done to, by or under. */
+/** `modifiant la | loi du| 4 mars 2031`, `en application de l'| arrêté du| 3 mai 2031`: the day of an act that something else is done to, by or under. */
 function isCited(tokens: Tokens, first: number, grain: string): boolean {
 	if (grain !== 'day' || !words.ofDay.has(tokens.norm[first - 1] ?? '')) return false;
 	let at = first - 1;

@@ -32,7 +32,7 @@ export function standsBesidePolicy(tokens: Tokens, sentence: Sentence, predicate
 	);
 }
 
-/** `important progress and obvious results | have been achieved`: what came of something is the subject. */
+/** `steady progress and good outcomes | have been achieved`: what came of something is the subject. */
 function isOutcome(tokens: Tokens, { clause, first }: Predicate): boolean {
 	for (let i = Math.max(clause, first - OBJECT); i < first; i++) if (words.outcomes.has(tokens.norm[i] as string)) return true;
 	return false;

@@ -86,7 +86,7 @@ function isBare({ first }: VerbGroup, { tokens }: Place): boolean {
 	return words.controls.longest(tokens, first)?.values.some(({ form }) => form === 'base') === true;
 }
 
-/** `De accijns op benzine | stijgt per 1 juli`, `er | komt een verbod`, `minima | krijgen 800 euro`: what happens by itself needs nobody before it, but a clause that goes on behind it. */
+/** `De accijns op benzine | stijgt per 1 juli`, `er | komt een verbod`, `veerlieden | krijgen een toeslag`: what happens by itself needs nobody before it, but a clause that goes on behind it. */
 function happens({ verb, form, last }: VerbGroup, { tokens, at, first, limit, subjects, behind }: Place): boolean {
 	if (verb === null || (form !== 'third' && form !== 'base')) return false;
 	// `die Änderungen | treten am 1. Juli in Kraft`

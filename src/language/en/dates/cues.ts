@@ -10,7 +10,7 @@ export const cues: DateVocabulary['terms'] = [
 			would, plans to, plan to, planned to, planning to, planned for, expects, expected to,
 			expected in, expected by, scheduled, due, going to, set for, slated, aims to, aim to, intends, must, should, expect,
 			upcoming, payable, tentatively, as soon as, as early as, expire, expires, hopes to, is to, are to,
-			 look forward to, looks forward to, looking forward to, foresees, foresee, envisages, envisage, forecast to, is forecast, are forecast, forecasts, effective, begins, starts, takes effect,
+			look forward to, looks forward to, looking forward to, foresees, foresee, envisages, envisage, forecast to, is forecast, are forecast, forecasts, effective, begins, starts, takes effect,
 			take effect, opens, of record
 		`),
 	],

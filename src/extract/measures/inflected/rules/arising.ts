@@ -35,7 +35,7 @@ export const arising: MeasureRule = {
 		examples: {
 			match: [
 				'Het Ministerie van Havens maakte het plan bekend. Er komt in 2031 een verbod op oude sleepboten.',
-				'Het Ministerie van Havens maakte het plan bekend. Ook komt er 20 miljoen euro extra voor sluizen.',
+				'Het Ministerie van Havens maakte het plan bekend. Verder komt er 45 miljoen euro bij voor sluizen.',
 			],
 			not: ['Het Ministerie van Havens maakte het plan bekend. Er komt regen.', 'Het Ministerie van Havens zegt dat er geen verbod komt.'],
 		},
