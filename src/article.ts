@@ -129,12 +129,13 @@ export interface Metadata {
  * Statements of metadata that lie outside the visible text (meta tags, JSON-LD, front matter, the record's own fields),
  * in document order, e.g. `{ key: 'meta:article:published_time', value: '2023-02-23' }`.
  * Keys are `meta:<name|property|itemprop>`, `json-ld:<property>`, `front-matter:<key>`, `time:<datetime attribute's context>`,
- * `html:title`, `html:lang`, `html:canonical`, `html:opening` (what the element is called that opens a heading, where it ends), `record:<field>`.
+ * `html:title`, `html:lang`, `html:canonical`, `html:opening` (what the element is called that opens a heading, where it ends), `record:<field>`;
+ * of the card at the head of an official document, which is visible, `card:row` (a line of it), `card:title`, `card:written` (a calendar day).
  */
 export interface Statement {
 	readonly key: string;
 	readonly value: string;
-	/** Offset in the text near which the statement stands, where that is known (a `<time>` element), else -1. */
+	/** Offset in the text near which the statement stands, where that is known (a `<time>` element, a line), else -1. */
 	readonly at: number;
 }
 
@@ -148,6 +149,11 @@ export interface Article {
 	readonly metadata: Metadata;
 	/** Warnings for the reader of the timeline, in the order they arose. */
 	readonly warnings: readonly string[];
+}
+
+/** The calendar day on which an official document says on its card that it was written; null where it says none. It may be on a site years later. */
+export function writtenOn({ statements }: Article): string | null {
+	return statements.find(({ key }) => key === 'card:written')?.value ?? null;
 }
 
 /** 1-based line of the input file in which the character at `offset` stands. O(log lines). */

@@ -2,6 +2,7 @@
 import { otherWords, publishedWords, updatedWords } from './date-lines.js';
 import * as en from './en/metadata.js';
 import { fieldLabels, partHeadings, titleLabels } from './headings.js';
+import * as card from './zh/card.js';
 import * as zh from './zh/metadata.js';
 
 const languages = [en, zh];
@@ -34,6 +35,11 @@ export const metadataVocabulary = {
 	/** Close a credit in brackets below a picture. */
 	pictureCredits: [...all('pictureCredits')],
 	disclaimers: [...all('disclaimers')],
+	/** Labels on the card at the head of an official document: those of no other page, those beside them, those of its title and of the day it was written. */
+	cards: new Set(card.own) as ReadonlySet<string>,
+	cardFields: new Set(card.beside) as ReadonlySet<string>,
+	cardTitles: new Set(card.titles) as ReadonlySet<string>,
+	cardDays: new Set(card.days) as ReadonlySet<string>,
 	sources: all('sources'),
 	authors: all('authors'),
 	notTitles: new Set([...all('notTitles'), ...fieldLabels]) as ReadonlySet<string>,

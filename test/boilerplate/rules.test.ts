@@ -4,6 +4,7 @@ import { explained } from '../../src/boilerplate/index.js';
 import { pageOf } from '../../src/boilerplate/page.js';
 import { rules } from '../../src/boilerplate/rules/index.js';
 import { ingest } from '../../src/ingest/index.js';
+import { readMetadata } from '../../src/ingest/metadata/index.js';
 import { articleOf } from './articles.js';
 
 describe('every rule of boilerplate', () => {
@@ -19,8 +20,8 @@ describe('every rule of boilerplate', () => {
 	for (const rule of rules) {
 		const fires = (text: string): boolean => {
 			// examples of markup are pages; of all others most are lines of bare text, and what ingest parts in a line is read by it
-			const read = (path: string) => ingest({ path, bytes: new TextEncoder().encode(text) })[0];
-			const parted = /site-name|running-line/.test(rule.doc.id) ? read('example.txt') : undefined;
+			const read = (path: string) => ingest({ path, bytes: new TextEncoder().encode(text) }).map((article) => readMetadata(article, null))[0];
+			const parted = /site-name|running-line|document-card/.test(rule.doc.id) ? read('example.txt') : undefined;
 			const page = pageOf((text.startsWith('<div') ? read('example.html') : parted) ?? articleOf(text));
 			return page.lines.some((line) => rule.judge(line, page) !== null);
 		};

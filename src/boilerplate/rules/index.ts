@@ -16,6 +16,7 @@ import { cookieNotice } from './cookie-notice.js';
 import { copyright } from './copyright.js';
 import { credits } from './credits.js';
 import { disclaimer } from './disclaimer.js';
+import { documentCard } from './document-card.js';
 import { documentNumber } from './document-number.js';
 import { editorLine } from './editor-line.js';
 import { filingMark } from './filing-mark.js';
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
 	headline,
 	siteName,
 	tableOfContents,
+	documentCard,
 	documentNumber,
 	actHead,
 	provision,

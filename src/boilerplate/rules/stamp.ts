@@ -184,7 +184,7 @@ function signed(line: Line, { lines, script, bodyFirst, text }: Page): boolean {
 	const above = lines[line.index - 1];
 	if (script !== 'han' || above === undefined || text.hash[line.begin + 1] !== yearSign || !(line.index >= bodyFirst || hasText(lines, line.index)))
 		return false;
-	return above.han >= 4 && above.han <= 40 && above.numbers === 0 && above.marks === 0 && bodyEnds.has(text.text.charAt(text.start[above.end - 1] as number));
+	return above.han >= 3 && above.han <= 40 && above.numbers === 0 && above.marks === 0 && bodyEnds.has(text.text.charAt(text.start[above.end - 1] as number));
 }
 
 /** Days with dates of their own that make a chronology. */

@@ -1,6 +1,6 @@
 /** Dates of an article's content, resolved in its discourse. */
 
-import type { Span } from '../../article.js';
+import { type Span, writtenOn } from '../../article.js';
 import { sentenceVocabulary } from '../../language/index.js';
 import type { Explained } from '../../rules.js';
 import type { Reading } from '../../text/reading.js';
@@ -34,7 +34,8 @@ function anchorOf(edtf: string | null, source: string): Anchor | null {
 /** Every date expression of a reading, in text order. */
 export function findDateMentions(reading: Reading): DateMention[] {
 	const { tokens, sentences: cut, article } = reading;
-	const published = anchorOf(article.metadata.published?.edtf ?? null, 'published');
+	const written = writtenOn(article);
+	const published = written === null ? anchorOf(article.metadata.published?.edtf ?? null, 'published') : anchorOf(written, 'written');
 	const found: DateMention[] = [];
 	for (const { first, last, sentence, value, found: one } of readDates(tokens, cut, {
 		published,

@@ -1,5 +1,6 @@
 /** What an article says of itself: title, publisher, author, url, publication date; and, once its content is known, its language. */
 import type { Article } from '../../article.js';
+import { cardsOf } from './card.js';
 import { readOrigin } from './origin.js';
 import { linesOf } from './page.js';
 import { addressesOf } from './published/address.js';
@@ -13,8 +14,10 @@ export { detectLanguage } from './language.js';
  * (byline and source lines are metadata first and boilerplate after).
  * @param published a date given by the user, used only where the article states none (EDTF)
  */
-export function readMetadata(article: Article, published: string | null): Article {
-	const lines = linesOf(article);
+export function readMetadata(read: Article, published: string | null): Article {
+	const lines = linesOf(read);
+	const cards = cardsOf(lines);
+	const article = cards.length === 0 ? read : { ...read, statements: [...read.statements, ...cards] };
 	const { title, line } = readTitle(article, lines);
 	const urls = addressesOf(article.statements);
 	const from = Math.max(0, line);

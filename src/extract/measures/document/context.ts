@@ -1,5 +1,5 @@
 /** What the article as a whole says of its measures: when it was published, what it reports, whose document it is. */
-
+import { type Article, writtenOn } from '../../../article.js';
 import { federations } from '../../../knowledge/federations.js';
 import { byCodeUnit } from '../../../text/order.js';
 import type { Reading } from '../../../text/reading.js';
@@ -107,7 +107,7 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 	const { article, tokens, sentences } = reading;
 	const datesOf = grouped(mentions.dates);
 	const bodiesOf = grouped(mentions.bodies);
-	const published = publishedOf(article.metadata.published?.edtf ?? null, article.metadata.published?.text ?? '');
+	const published = dayOf(article);
 	const counts = new Map<string, { count: number; mention: BodyMention }>();
 	for (const mention of mentions.bodies) {
 		if (mention.generic || isPrivate(tokens, mention)) continue;
@@ -124,9 +124,9 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 	for (const each of counts.values()) if (!isInPassing(each) && (principal === null || weight(each) > weight(principal))) principal = each;
 	let dateline: DateMention | null = null;
 	let signatories: readonly BodyMention[] = [];
-	const dayOf = (index: number): DateMention | undefined => datesOf.get(index)?.find(({ value }) => value.grain === 'day');
-	const heads = entryHeads(tokens, sentences, dayOf);
-	const ends = entryEnds(tokens, sentences, dayOf);
+	const firstDay = (index: number): DateMention | undefined => datesOf.get(index)?.find(({ value }) => value.grain === 'day');
+	const heads = entryHeads(tokens, sentences, firstDay);
+	const ends = entryEnds(tokens, sentences, firstDay);
 	sentences.forEach((sentence, index) => {
 		const [date] = datesOf.get(index) ?? [];
 		if (heads.has(index) || ends.has(index)) return;
@@ -155,7 +155,7 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 	const home = homeOf(tokens, reading.sentenceOf);
 	return {
 		published,
-		publishes: article.metadata.published !== null && article.metadata.published.basis !== 'file-name',
+		publishes: published?.role === 'issued' || (article.metadata.published !== null && article.metadata.published.basis !== 'file-name'),
 		event: eventOf(mentions.dates, published),
 		reviewed: reportage ? reviewedIn(datesOf.get(0) ?? [], published) : null,
 		entries: ends.size > 0 ? ends : entriesOf(sentences, heads),
@@ -346,9 +346,15 @@ function reviewedIn(dates: readonly DateMention[], published: DateValue | null):
 	);
 }
 
-/** The publication date in the shape of a date of the timeline. */
-function publishedOf(edtf: string | null, text: string): DateValue | null {
-	if (edtf === null) return null;
+/** The day of the article in the shape of a date of the timeline: that on which it says it was written, else that of its publication. */
+function dayOf(article: Article): DateValue | null {
+	const written = writtenOn(article);
+	if (written !== null) return dateOf(written, written, 'issued');
+	const { published } = article.metadata;
+	return published === null ? null : dateOf(published.edtf, published.text, 'published');
+}
+
+function dateOf(edtf: string, text: string, role: DateValue['role']): DateValue {
 	const day = /^\d{4}-\d{2}-\d{2}/.exec(edtf)?.[0] ?? null;
 	const year = /^\d{4}/.exec(edtf)?.[0] ?? null;
 	const month = /^\d{4}-\d{2}$/.test(edtf) ? edtf : null;
@@ -360,7 +366,7 @@ function publishedOf(edtf: string | null, text: string): DateValue | null {
 		grain: day !== null ? 'day' : month !== null ? 'month' : 'year',
 		relation: 'at',
 		fuzzy: null,
-		role: 'published',
+		role,
 		basis: 'published',
 		anchor: null,
 		text,

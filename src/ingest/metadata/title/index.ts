@@ -8,10 +8,10 @@ import { withoutAgency, withoutNamed } from './parts.js';
 import { lineTitle } from './text.js';
 import { lineLike, type Title } from './title.js';
 
-/** Reads the title from front matter or a record's field, a heading of the page that its head confirms, the head alone, or the line before the prose. */
+/** Reads the title from front matter, a record's field or the card of a document, a heading of the page that its head confirms, the head alone, or the line before the prose. */
 export function readTitle(article: Article, lines: readonly Line[]): Title {
 	const stated = (pattern: RegExp): string | null => article.statements.find(({ key, value }) => pattern.test(key) && value.trim() !== '')?.value ?? null;
-	const given = stated(/^(?:record:title|xml:title|front-matter:(?:post_|page_)?(?:title|headline))$/);
+	const given = stated(/^(?:record:title|xml:title|front-matter:(?:post_|page_)?(?:title|headline)|card:title)$/);
 	if (given !== null) {
 		const title = withoutAgency(parseHtml(given).text.replace(/\s+/g, ' '));
 		return { title, line: lineLike(lines, title) };
