@@ -105,7 +105,8 @@ function openedBy(frame: Frame, { measure, dating, roles, instrument, bodies, da
 		// `By 1 May all agencies shall:`: the deadline holds for the whole list
 		return { ...frame, period: dating.stated ?? frame.period, addressees: [addressee], opened: measure.sentence, tasks: true };
 	// `In the second half of the year it will be necessary to …`: the tasks after it are for that time
-	if (measure.modal && ahead && dating.stated?.value.role === 'period') return { ...frame, period: dating.stated };
+	// not `is to grow with the games of 2031`
+	if (measure.modal && ahead && dating.stated?.value.role === 'period' && dating.stated.first < measure.head) return { ...frame, period: dating.stated };
 	if (measure.item) return { ...frame, period: dates.find(({ value, first }) => value.role === 'period' && first < measure.first) ?? frame.period };
 	return frame;
 }
