@@ -8,14 +8,16 @@ const plan = '各县应当在汛期前完成辖区内全部水闸的检查和修
 
 describe('the date under a signature', () => {
 	/** What is said of the date where the longest text of the page begins behind it. */
-	const judged = (above: string) => {
-		const page = pageOf(articleOf(`${above}\n青岚市水利局\n2031年7月23日\n${plan}`));
+	const judged = (above: string, signatory = '青岚市水利局') => {
+		const page = pageOf(articleOf(`${above}\n${signatory}\n2031年7月23日\n${plan}`));
 		const at = page.lines.length - 2;
 		return stamp.judge(page.lines[at] as (typeof page.lines)[number], { ...page, bodyFirst: at + 1 })?.drops;
 	};
 
 	it('is kept below a notice that carries a longer plan', () => {
 		expect(judged(notice)).toBe(false);
+		expect(judged(notice, '国务院')).toBe(false);
+		expect(judged(notice, '完')).toBe(true);
 	});
 	it('is none at the head of a page', () => {
 		expect(judged('首页')).toBe(true);

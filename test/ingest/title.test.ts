@@ -123,3 +123,19 @@ describe('the headline of bare text', () => {
 		expect(text('某市人民政府', '某市人民政府关于做好港口工作的通知')).toBe('某市人民政府关于做好港口工作的通知');
 	});
 });
+
+describe('a headline printed line by line', () => {
+	it('is whole where the head of the page says it in one', () => {
+		const head = '<title>青岚市人民政府关于加强水闸管理促进渔业工作的若干意见_青岚市政府网</title>';
+		const lines = '<p>青岚市人民政府关于加强水闸管理</p><p>促进渔业工作的</p><p>若干意见</p><p>青岚市政府网</p>';
+		expect(page(head + lines)).toBe('青岚市人民政府关于加强水闸管理促进渔业工作的若干意见');
+		expect(page('<title>Council votes to widen the old harbour | Daily</title><h1>Council votes to widen</h1><p>the old harbour</p><p>Daily</p>')).toBe(
+			'Council votes to widen the old harbour',
+		);
+	});
+	it('does not go on in the name of the site, nor where the head says no more', () => {
+		expect(page('<title>Council votes to widen harbour - Harbour Daily</title><h1>Council votes to widen harbour</h1><p>Harbour Daily</p>')).toBe(
+			'Council votes to widen harbour',
+		);
+	});
+});

@@ -43,6 +43,8 @@ export class Reader {
 	private readonly restatements = new Restatements();
 	private readonly draftVoice: DraftVoice;
 	private readonly title: string;
+	/** How many letters of it the sentences before this one have printed again, one after the other. */
+	private printed = 0;
 	/** Reads languages whose verb closes the clause; null of others. */
 	private readonly verbFinal: VerbFinal | null;
 	private table: TableHead | null = null;
@@ -111,10 +113,14 @@ export class Reader {
 		this.section(sentence, index);
 	}
 
-	/** The headline printed again. */
+	/** The headline printed again, whole or line by line: 关于促进灯塔建设的|若干意见. */
 	private isHeadline({ start, end }: Sentence): boolean {
+		if (end - start >= this.title.length * 2 + 40) return false;
 		const text = this.reading.article.text.slice(start, end);
-		return text.length < this.title.length * 2 + 40 && repeatsTitle(letters(text), this.title, /[.。;；]\s*$/.test(text));
+		const said = letters(text);
+		const goesOn = said !== '' && this.printed > 0 && this.title.startsWith(said, this.printed);
+		this.printed = goesOn ? this.printed + said.length : this.title.startsWith(said) ? said.length : 0;
+		return goesOn || repeatsTitle(said, this.title, /[.。;；]\s*$/.test(text));
 	}
 
 	/** `WHO advice`: what stands below is the body's that opens the heading; false where none does. */

@@ -82,6 +82,7 @@ describe('a Portuguese name', () => {
 });
 
 describe('a Chinese name', () => {
+	it('begins behind the word for a year', () => expect(names('年度海港气象会商会研究了潮位。')).toEqual(['海港气象会商会']));
 	it('needs no place before a full head', () => {
 		expect(names('青湖科技园区管理委员会印发方案。')).toEqual(['青湖科技园区管理委员会']);
 		expect(names('各级管理委员会要加强工作。')).toEqual([]);

@@ -118,3 +118,9 @@ describe('a verb before what is measured', () => {
 	it('is no part of the noun that is counted', () =>
 		expect(findFigures('产生跨境订单30万笔。', { language: 'zh' }).map(({ value: { unit } }) => unit)).toEqual(['跨境订单']));
 });
+
+describe('a numeral in a word', () => {
+	it('counts nothing: 前兆 is an omen', () => {
+		expect(findFigures('要监测地面沉降的前兆现象，收集征兆信息。', { language: 'zh' })).toEqual([]);
+	});
+});

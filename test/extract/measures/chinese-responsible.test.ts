@@ -88,3 +88,9 @@ describe('who speaks', () => {
 		expect(findings.entries.map(({ bodies }) => names.get(bodies[0]?.id ?? ''))).toEqual(['Government of Shanghai', 'Government of Shanghai']);
 	});
 });
+
+describe('whoever a provision requires something of', () => {
+	it('is named without the half of a verb that looks like a modal', () => {
+		expect(responsible('青岚市渔船管理办法\n\n第一条 登记机构发现信息有误的，可以要求承租人修改。').flat()).toEqual(['承租人']);
+	});
+});

@@ -31,6 +31,9 @@ describe('a reply to a request', () => {
 		expect(reply('三、加强对保税区的监管。')).toEqual([['三、加强对保税区的监管。', 'planned']]);
 		expect(reply('一、二、三产业各有所长。')).toEqual([]);
 	});
+	it('approves in a paragraph that goes on', () => {
+		expect(reply('一、原则同意《海州综合保税区规划》。规划面积2平方公里。').map(([quote]) => quote)).toContain('一、原则同意《海州综合保税区规划》。');
+	});
 	it('leaves to others what they shall approve', () => {
 		expect(reply('二、江海省人民政府要批准建设方案。').map(([, status]) => status)).toEqual(['planned']);
 	});
@@ -273,5 +276,38 @@ describe('what an authority gives', () => {
 	});
 	it('is no support that a plan lends to a purpose', () => {
 		expect(measures('水利部公布了数据。\n\n为购买水泵提供有力保障。')).toHaveLength(1);
+	});
+});
+
+describe('a document that was put up long after it was written', () => {
+	const card = (written: string): string =>
+		`索引号：31-2031/007\n发文字号：青政办发〔2031〕7号\n成文日期：${written}\n发布日期：2022年11月12日\n标题：青岚市人民政府办公室关于修缮水闸的通知\n\n`;
+	const text = '青岚市人民政府办公室关于修缮水闸的通知\n\n各区人民政府：\n\n各区应当在今年6月30日前完成水闸检查，将结果报送市水利局。\n';
+	const dates = (written: string): readonly (string | undefined)[] => measures(card(written) + text).map(({ date }) => date?.edtf);
+	it('speaks of the year in which it was written', () => {
+		expect(dates('2011年3月5日')).toEqual(['../2011-06-30']);
+	});
+	it('and its tasks are of that day', () => {
+		const [task] = measures(`${card('2011年3月5日')}各区应当加强水闸检查，将结果报送市水利局。\n`);
+		expect([task?.date?.edtf, task?.date?.role]).toEqual(['2011-03-05', 'issued']);
+	});
+});
+
+describe('a headline printed line by line', () => {
+	it('sets no task', () => {
+		const title = '<title>青岚市人民政府关于促进渔港建设加强水闸管理工作的通知</title>';
+		const body = '<p>各区应当加强水闸检查，将结果报送市水利局。</p>';
+		const lines = '<p>青岚市人民政府关于促进渔港建设</p><p>加强水闸管理工作的通知</p>';
+		const summaries = measuresOf(`<html><head>${title}</head><body>${lines}${body}</body></html>`, 'a.html').map(({ summary }) => summary);
+		expect(summaries).toContain('各区应当加强水闸检查');
+		expect(summaries.filter((summary) => summary.includes('通知'))).toEqual([]);
+	});
+});
+
+describe('the year of an event', () => {
+	it('behind what is to be done sets none for the tasks below', () => {
+		const text =
+			'海港市人民政府关于港区总体规划的批复\n\n海政函〔2031〕9号\n\n港区管委会：\n\n你区的请示收悉。现批复如下：\n\n一、同意《港区总体规划》。《总体规划》是港区建设的基本依据，必须严格执行。\n\n二、要推动港区与旧城形成两翼，与以2035年海洋运动会为契机推进的新城协同发展。要完善港区道路网，加强渔港管理。\n\n海港市人民政府\n\n2031年2月10日';
+		expect(measures(text).find(({ summary }) => summary.startsWith('要完善'))?.date?.edtf).toBe('2031-02-10');
 	});
 });

@@ -28,7 +28,7 @@ export const deictic: Pattern = {
 				'今明两年完成',
 				'The scheme opens in the new year.',
 			],
-			not: ['todays', '每年内容更新', '这个项目', '目前日产量'],
+			not: ['todays', '每年内容更新', '这个项目', '目前日产量', '在一个保险年度内不得变更'],
 		},
 	},
 	starts: ['deictic', 'deictic-span', 'new-year'],

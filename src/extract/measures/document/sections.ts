@@ -17,11 +17,18 @@ export function isSectionHeading(tokens: Tokens, sentence: Sentence, next: Sente
 	const start = i;
 	while (i < sentence.last && (numerals.has(tokens.norm[i] as string) || tokens.kind[i] === TokenKind.digits)) i++;
 	const numbered = i > start && (tokens.norm[i] === '、' || tokens.norm[i] === ')' || tokens.norm[i] === '.' || tokens.norm[i] === '）');
-	if (!numbered) return false;
+	// 一、原则同意《港区规划》。: what a reply decides
+	if (!numbered || decides(tokens, i + 1, sentence.last)) return false;
 	for (let k = i + 1; k < sentence.last; k++)
 		if (tokens.norm[k] === ',' || tokens.norm[k] === '，' || tokens.norm[k] === ';' || tokens.norm[k] === '；') return false;
 	const stops = tokens.norm[sentence.last - 1] === '。';
 	return !stops || (next !== undefined && next.block === sentence.block);
+}
+
+/** Whether the words from a token on approve something, an adverb before them or not. */
+function decides(tokens: Tokens, from: number, last: number): boolean {
+	const at = words.adverbs.longest(tokens, from, last)?.last ?? from;
+	return words.verbs.longest(tokens, at, last)?.values.some(({ verb }) => verb.act === 'approve') === true;
 }
 
 /** A line of a law that neither opens an article or an item nor ends as a sentence: its title, the title of a chapter. */

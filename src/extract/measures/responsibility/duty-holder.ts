@@ -152,7 +152,8 @@ function openingOf(tokens: Tokens, at: number, first: number, acts: boolean): nu
 		!closesPhrase(tokens, from, first, acts)
 	)
 		from--;
-	return from;
+	// 可以要|求承租人: the modal that seems to end there is the first half of a verb
+	return from > first ? Math.max(from, words.verbs.longest(tokens, from - 1, at)?.last ?? from) : from;
 }
 
 /** A modal, adverb, preposition or verb ends before `at`: 加强监管的|部门, 但|地方. */

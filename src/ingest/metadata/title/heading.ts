@@ -191,6 +191,8 @@ export function headingTitle(article: Article, lines: readonly Line[], head: rea
 	const fromHead = headTitle(head, best?.line.text ?? null);
 	if (best !== null && best.score >= 0.75) {
 		const text = best.line.text;
+		const lined = linesOfTitle(lines, best.at, head);
+		if (lined !== null) return { title: lined, line: best.at };
 		// a heading cut by dots, or one that opens what the head gives whole
 		if (/(?:…|\.\.\.)$/.test(text)) {
 			const whole = head.find((title) => tight(title).startsWith(tight(text)) && title.length > text.length);
@@ -212,6 +214,29 @@ export function headingTitle(article: Article, lines: readonly Line[], head: rea
 	if (best !== null && best.score >= 0.45) return { title: stripMarks(best.line.text, head), line: best.at };
 	return lineTitle(lines);
 }
+
+/** Lines that a headline is printed on, at most. */
+const PRINTED = 5;
+
+/** A headline that is printed line by line, which a part of a title in the head says in one: 关于修缮水闸|工作的通知. Null where no line below goes on with it. */
+function linesOfTitle(lines: readonly Line[], at: number, head: readonly string[]): string | null {
+	const opening = lines[at]?.text ?? '';
+	let said = tight(opening);
+	if (said === '') return null;
+	const parts = head.flatMap((title) => partsOf(title).map(tight)).filter((part) => part.startsWith(said) && part.length > said.length);
+	if (parts.length === 0) return null;
+	let printed = opening;
+	for (const { text, length } of lines.slice(at + 1, at + PRINTED)) {
+		const next = length > CHARACTERS ? '' : tight(text);
+		if (next === '' || !parts.some((part) => part.startsWith(said + next))) break;
+		said += next;
+		printed += (unspaced.test(printed.at(-1) ?? '') && unspaced.test(text) ? '' : ' ') + text;
+	}
+	return printed === opening ? null : printed;
+}
+
+/** A character of a script that is written without spaces. */
+const unspaced = /^[\u3000-\u30ff\u3400-\u9fff\uff00-\uff60“”‘’]/;
 
 /** The headline that a heading holds: with the kicker above it where the head of the page says both, without the one inside it. */
 function printedHeadline(article: Article, lines: readonly Line[], at: number, head: readonly string[]): string {
