@@ -427,3 +427,20 @@ describe('the day of publication of bare text', () => {
 		expect(published(['Council agrees its budget', `ALTAN, July 26 (HNA) -- ${prose}`])).toBeNull();
 	});
 });
+
+describe('the day before the first sentence', () => {
+	const head = (url: string): string => `<head><title>May 21, 2031 Press Release</title><meta property="og:url" content="https://example.org/${url}"></head>`;
+	const article = (url: string, opening: string): string | undefined =>
+		metadata(`<html>${head(url)}<body><h1>Board opens wells</h1><p>${opening} The board of the northern wells today opened the seventh well.</p></body></html>`)
+			.published?.edtf;
+	it('stands before its place as well', () => {
+		for (const opening of ['May 21, 2031 (ALTAN) –', 'ALTAN, May 21, 2031 –', 'May 21, 2031.']) expect(article('about', opening), opening).toBe('2031-05-21');
+	});
+	it('is later than an address that was copied with the head of the page before', () => {
+		expect(article('2031/05/07/pumps', 'May 21, 2031 (ALTAN) –')).toBe('2031-05-21');
+		expect(article('2031/05/23/wells', 'May 21, 2031 (ALTAN) –')).toBe('2031-05-23');
+	});
+	it('is told by the title alone where nothing else tells it', () => {
+		expect(article('about', '')).toBe('2031-05-21');
+	});
+});

@@ -14,4 +14,6 @@ export interface Candidate {
 	readonly updated: boolean;
 	/** True for a shown day beside a word for publication. */
 	readonly labelled?: boolean;
+	/** True for a day that is set before the first sentence of a paragraph. */
+	readonly opens?: boolean;
 }

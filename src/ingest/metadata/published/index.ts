@@ -8,6 +8,7 @@ import { withChangesMarked } from './changed.js';
 import { citedDates } from './citation.js';
 import { coarsePublished } from './coarse.js';
 import { deniesPublication } from './denied.js';
+import { withStaleAddresses } from './stale-address.js';
 import { statedDates } from './statements.js';
 import { type Landmarks, visibleDates } from './visible.js';
 import { yearlessDateline } from './yearless.js';
@@ -25,13 +26,14 @@ const AGREEMENT = 0.5;
  */
 export function readPublished(article: Article, lines: readonly Line[], marks: Landmarks, urls: readonly string[]): Published | null {
 	const order = numericOrder(article, lines);
-	const candidates = withChangesMarked([
+	const given = withStaleAddresses([
 		...statedDates(article.statements, order),
 		...visibleDates(article, lines, marks, order),
 		...citedDates(article, lines, order),
 		...addressDates(urls, article.source.path),
-		...titleDates(lines[marks.title]?.text ?? '', order),
+		...titleDates([lines[marks.title]?.text ?? '', article.statements.find(({ key }) => key === 'html:title')?.value ?? ''], order),
 	]);
+	const candidates = withChangesMarked(given);
 	const month = urls.map(monthOfAddress).find((value) => value !== null) ?? null;
 	const first = best(
 		candidates.filter(({ updated }) => !updated),
@@ -47,17 +49,14 @@ export function readPublished(article: Article, lines: readonly Line[], marks: L
 	return { edtf: chosen.candidate.iso, basis: chosen.candidate.basis, text: chosen.candidate.text };
 }
 
-/** A headline that holds a date, as those of daily bulletins do: `Evening news (20240124)`. */
-function titleDates(title: string, order: NumericOrder): Candidate[] {
-	const whole = findCompleteDates(title, order).filter(({ start, end }) => !isRange(title, start, end));
-	return [...findCompactDates(title), ...whole].map(({ iso }) => ({
-		iso,
-		weight: 0.3,
-		kind: 'title',
-		basis: 'byline',
-		text: title,
-		updated: false,
-	}));
+/** The first of a page's titles that holds a date, as those of daily bulletins do: `Evening news (20240124)`, `May 3, 2031 Press Release`. */
+function titleDates(titles: readonly string[], order: NumericOrder): Candidate[] {
+	for (const title of titles) {
+		const whole = findCompleteDates(title, order).filter(({ start, end }) => !isRange(title, start, end));
+		const days = [...findCompactDates(title), ...whole];
+		if (days.length > 0) return days.map(({ iso }) => ({ iso, weight: 0.3, kind: 'title', basis: 'byline', text: title, updated: false }));
+	}
+	return [];
 }
 
 const ranks: readonly PublishedBasis[] = ['json-ld', 'meta', 'front-matter', 'byline', 'dateline', 'url', 'file-name'];

@@ -95,6 +95,7 @@ export function visibleDates(article: Article, lines: readonly Line[], marks: La
 				text: text.slice(date.start, date.end),
 				updated: label === 'updated',
 				labelled: label === 'published',
+				opens: lead,
 			});
 		}
 	});
@@ -211,12 +212,17 @@ function isStamped(text: string, { start, end }: CompleteDate): boolean {
 const nearClock = /^[\s,|·•T@–-]{0,4}(?:(?:at|um|à|a las|alle|às|om|kl\.?|o|v|в|la)\s)?\d{1,2}\s?[:.h時时시]/i;
 const clockBefore = /\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s?uhr)?[\s,|·•–-]{0,4}$/i;
 
-/** `31 October 2023. The council …`, `(3 May 2021) The council …`, `Altan, 3 May 2021 – The council …`: a date set before the first sentence. */
+/**
+ * `31 October 2023. The council …`, `(3 May 2021) The council …`, `Altan, 3 May 2021 – The council …`, `3 May 2021 (ALTAN) – The council …`: a date
+ * set before the first sentence.
+ */
 function opensLead(text: string, { start, end }: CompleteDate): boolean {
-	return (start <= 1 || (start <= 40 && place.test(text.slice(0, start)))) && sentenceAfter.test(text.slice(end, end + 12));
+	if (start > 1) return start <= 40 && place.test(text.slice(0, start)) && sentenceAfter.test(text.slice(end, end + 12));
+	return sentenceAfter.test(text.slice(end, end + 12)) || placeAfter.test(text.slice(end, end + 60));
 }
 
 const place = /^\p{Lu}[\p{L} .'/-]{1,34}[,:]?\s?[(（]?$/u;
+const placeAfter = /^\s{0,2}\(\p{Lu}[^()]{1,38}\)\s{0,2}[-–—]{1,2}\s/u;
 const sentenceAfter = /^(?:[)）\]][.:]?|[.:]|\s?[-–—|]{1,2})\s{0,2}["„“«]?[\p{Lu}\u3400-\u9fff]/u;
 
 /** `(Agency) --`, ` - The ministry`: what follows the date in a dateline. */
