@@ -19,6 +19,8 @@ const kinds: readonly { readonly starts: readonly number[]; readonly name: strin
 
 /** Share of control characters in the first bytes above which a file is not text. */
 const CONTROLS = 0.02;
+/** Share of zeros: old systems padded the lines of their gazettes with some. */
+const ZEROS = 0.01;
 const LOOKED_AT = 8192;
 
 /** @throws {IngestError} where the bytes are those of a binary file */
@@ -33,7 +35,7 @@ export function refuseBinary(bytes: Uint8Array, path: string): void {
 		if (byte === 0) zeros++;
 		else if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27) controls++;
 	}
-	if (zeros > length * 0.001 + 1 || controls > length * CONTROLS + 2)
+	if (zeros > length * ZEROS + 1 || controls > length * CONTROLS + 2)
 		throw new IngestError(
 			/\.gz$/i.test(path)
 				? 'this is called .gz but is no gzip file; fetch it again'

@@ -36,7 +36,9 @@ export function decode(given: Uint8Array, path: string): Decoded {
 	if (bytes.length === 0) throw new IngestError('the file is empty; remove it or fetch it again', path);
 	const warnings: string[] = [];
 	const { encoding, skip } = encodingOf(bytes, path, warnings);
-	const decoded = decodeAs(bytes.subarray(skip), encoding);
+	const read = decodeAs(bytes.subarray(skip), encoding);
+	// old systems padded lines with zeros
+	const decoded = read.includes('\0') ? read.replaceAll('\0', ' ') : read;
 	const { text, mended } = mendEncodedTwice(decoded.includes('\r') ? decoded.replace(/\r\n?/g, '\n') : decoded);
 	if (text.trim() === '') throw new IngestError('the file holds nothing but white space; remove it or fetch it again', path);
 	refuseOwnOutput(text, path);

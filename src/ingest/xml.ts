@@ -100,6 +100,7 @@ const stated: readonly (readonly [RegExp, string])[] = [
 	[/<AGENCY[^>]{0,100}>([^<]{2,300})<\/AGENCY>/, 'xml:publisher'],
 	[/<(?:pubDate|published|publication-?[dD]ate|dc:date|datePublished|issued)>([^<]{6,60})</, 'xml:published'],
 	[/<FRDOC>([^<]{6,120})<\/FRDOC>/, 'xml:filed'],
+	[/<FILED>([^<]{6,60})<\/FILED>/, 'xml:filed'],
 ];
 
 /** Parses an XML document into blocks. Linear. @param document decoded, line breaks `\n` */

@@ -6,6 +6,7 @@ import { type LinkedNode, readLinkedData } from './json-ld.js';
 import { ownNodesFirst } from './own-node.js';
 import { finished, plainly, type Reading, readPage } from './reader.js';
 import { withoutProgram } from './server-pages.js';
+import { withParagraphs } from './typewritten.js';
 
 /** Below this many characters of visible text a page is asked again for what its styles hide. */
 const LITTLE_TEXT = 250;
@@ -23,7 +24,7 @@ export function parseHtml(page: string): Parsed {
 	let parsed = finished(reading, statements);
 	if (marked.length > 0) parsed = withInner(parsed, parsedText(parsed, marked, reading.element));
 	for (const body of bodies) if (body.text.length >= BODY_CHARACTERS) parsed = withBody(parsed, [body]);
-	return proseOf(parsed) < LITTLE_PROSE ? withBody(parsed, articleInData(source)) : parsed;
+	return withParagraphs(proseOf(parsed) < LITTLE_PROSE ? withBody(parsed, articleInData(source)) : parsed);
 }
 
 /** Reads a page again where it hides nearly all of its text: in an element that nothing closes, or by a style that a script would take away. */

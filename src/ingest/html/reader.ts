@@ -105,6 +105,10 @@ class PageReader implements TagReader {
 			this.hide(element, true);
 			return;
 		}
+		if (name === 'span' && (given & marking) !== 0 && !selfClosing && isPageMark(tag)) {
+			this.hide(element, true);
+			return;
+		}
 		if (element.block) {
 			this.inlineHints = '';
 			this.opening.reset();
@@ -192,6 +196,7 @@ class PageReader implements TagReader {
 
 const hiding = (1 << Attribute.hidden) | (1 << Attribute.style);
 const named = (1 << Attribute.class) | (1 << Attribute.id);
+const marking = (1 << Attribute.class) | (1 << Attribute.role);
 
 /** Reads a page. @param source the page, line breaks `\n` */
 export function readPage(source: string, options: ReaderOptions): Reading {
@@ -236,6 +241,13 @@ function namesOf(names: ReadonlyMap<string, string>): (name: string) => ElementK
 		}
 		return element;
 	};
+}
+
+const pageMark = /(?:^|\s)(?:printed-page|printed-page-wrapper|page-?num(?:ber)?|page-?no|page-?break)(?=$|\s)/i;
+
+/** The number of a printed page where it began, in the middle of a sentence: by its role (DPUB-ARIA) or by what such marks are called. */
+function isPageMark(tag: Tag): boolean {
+	return tag.get(Attribute.role) === 'doc-pagebreak' || pageMark.test(tag.get(Attribute.class) ?? '');
 }
 
 /** Hidden from everyone: `aria-hidden` is not asked, since it also stands on what only a screen reader must not repeat. */

@@ -188,6 +188,8 @@ export class Writer {
 				last === 0xff0c ||
 				last === 0x3001);
 		if (frame.preformatted || runsOn) {
+			// a blank line of typewritten text parts its paragraphs
+			if (this.breaks > 1) this.text.push(10);
 			this.text.push(10);
 			this.last = 10;
 			this.lineStart = this.text.length;

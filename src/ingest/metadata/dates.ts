@@ -46,6 +46,9 @@ const compact = /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:[
 const chineseNumerals = /([〇零一二三四五六七八九○０]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/g;
 const clock = /(?<![\d.])(?:[01]?\d|2[0-3])\s?(?:[:.h時时시]\s?[0-5]\d|uhr\b|h\b|\s?[ap]\.?m\b)/i;
 
+/** A year of two digits: pages are of the time since the web began, or of documents somewhat older. */
+const fullYear = (short: number): number => (short < 70 ? 2000 : 1900) + short;
+
 /** True where a text could hold a complete date; saves looking closer at the rest. */
 export function mayHoldDate(text: string): boolean {
 	return otherDigits.test(text) || /\d{4}|['’‘]\d{2}\.|\d[./-]\d{1,2}[./-]\d|[〇零一二三四五六七八九]{4}年/.test(text);
@@ -84,7 +87,7 @@ export function findCompleteDates(text: string, order: NumericOrder = 'day-first
 	}
 	for (const match of every(line, dayMonthName)) {
 		const month = isCroatianOctober(match) ? 10 : monthOf(match[2]);
-		const year = match[3] === undefined ? 2000 + Number(match[0].slice(-2)) : yearBeside(match[2] ?? '', Number(match[3]));
+		const year = match[3] === undefined ? fullYear(Number(match[0].slice(-2))) : yearBeside(match[2] ?? '', Number(match[3]));
 		if (month !== undefined) add(match, year, month, Number(match[1]));
 	}
 	for (const match of dayAndYear.test(line) ? every(line, monthNameDay) : []) {
@@ -96,12 +99,12 @@ export function findCompleteDates(text: string, order: NumericOrder = 'day-first
 		const year = Number([...(match[1] ?? '')].map(hanDigit).join(''));
 		add(match, year, hanNumber(match[2] ?? ''), hanNumber(match[3] ?? ''));
 	}
-	for (const match of every(line, cutYear)) add(match, 2000 + Number(match[1]), Number(match[2]), Number(match[3]));
+	for (const match of every(line, cutYear)) add(match, fullYear(Number(match[1])), Number(match[2]), Number(match[3]));
 	for (const match of every(line, shortYear)) {
 		const [, a, mark, b, year] = match;
 		const [first, second] = [Number(a), Number(b)];
 		const monthFirst = second > 12 || (first <= 12 && mark !== '.' && order === 'month-first');
-		add(match, 2000 + Number(year), monthFirst ? first : second, monthFirst ? second : first, first <= 12 && second <= 12 && mark !== '.');
+		add(match, fullYear(Number(year)), monthFirst ? first : second, monthFirst ? second : first, first <= 12 && second <= 12 && mark !== '.');
 	}
 	return found.sort((a, b) => a.start - b.start);
 }

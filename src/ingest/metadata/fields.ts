@@ -73,7 +73,8 @@ export function bylineOf(line: string): string | null {
 		const name = (english[1].split(/\s?[|,•·(]\s?|\s(?:on|in|at|for|[-–—])\s/)[0] ?? '').replace(/[.;:]$/, '').trim();
 		const words = name.split(' ');
 		const date = findCompleteDates(english[1])[0];
-		if (words.length <= 5 && !/\d/.test(name) && date?.start !== 0 && !isNobody(name)) return name;
+		// `By the authority vested in me`: no name
+		if (words.length <= 5 && !/\d/.test(name) && date?.start !== 0 && !/^(?:the|an?)\s[^\p{Lu}]*$/u.test(name) && !isNobody(name)) return name;
 		return null;
 	}
 	const chinese = /^[(（【]?\s?(?:文|撰文|本报记者|记者|作者|通讯员)\s?[/／|：:\s]\s?([\u3400-\u9fff·]{2,12})[)）】]?$/u.exec(line.trim());

@@ -3,7 +3,7 @@ import { type Block, type BlockKind, bareMarkup, type LineMap, noElements, runni
 import type { Parsed } from '../parsed.js';
 import { isFlattened, runsOf } from './flattened.js';
 import { piecesOf } from './interjections.js';
-import { bullet, goesOn, type Line, linesOf, loneBullet, wrappingOf } from './lines.js';
+import { bullet, goesOn, type Line, linesOf, loneBullet, ownColumns, wrappingOf } from './lines.js';
 import { reflowed } from './reflow.js';
 import { siteNameAt } from './site-name.js';
 
@@ -15,13 +15,24 @@ import { siteNameAt } from './site-name.js';
 export function parseText(input: string): Parsed {
 	const printed = linesOf(input);
 	const { text, lines, map } = reflowed(printed) ?? { text: input, lines: printed, map: null };
+	return { text, blocks: blocksOf(text, lines), elements: noElements, lines: map ?? lineMap(text), statements: [], warnings: [] };
+}
+
+/** The blocks of a text that stays as it is: as {@link parseText} has them, but for what was printed in pages. */
+export function blocksOfText(text: string): readonly Block[] {
+	return blocksOf(text, linesOf(text));
+}
+
+function blocksOf(text: string, lines: readonly Line[]): Block[] {
 	const wrapping = wrappingOf(lines);
+	const own = ownColumns(lines);
 	const blocks: Block[] = [];
 	let first = 0;
 	for (let i = 0; i < lines.length; i++) {
 		const line = lines[i] as Line;
 		const next = lines[i + 1];
-		if (next !== undefined && goesOn(line, next, wrapping)) continue;
+		const column = own[i] as number;
+		if (next !== undefined && goesOn(line, next, column === 0 ? wrapping : { ...wrapping, column })) continue;
 		let opening = lines[first] as Line;
 		if (line.running === true) blocks.push({ start: line.start, end: line.end, ...shape('paragraph', 0, line.number), markup: runningMarkup });
 		else if (first === i && isFlattened(line.end - line.start, text.length)) {
@@ -38,7 +49,7 @@ export function parseText(input: string): Parsed {
 		}
 		first = i + 1;
 	}
-	return { text, blocks, elements: noElements, lines: map ?? lineMap(text), statements: [], warnings: [] };
+	return blocks;
 }
 
 function shape(kind: BlockKind, level: number, line: number): Omit<Block, 'start' | 'end'> {

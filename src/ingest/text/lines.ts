@@ -86,6 +86,11 @@ const WRAP_LEAST = 50;
 const WRAP_MOST = 200;
 /** Shares of lines that must stand near the wrap column before a text is taken for wrapped. */
 const WRAPPED_SHARE = 0.35;
+/** Columns before the wrap column that are near it. */
+const NEAR = 14;
+/** Lines of a paragraph by which it is seen how it is broken, and the share of them that must go on in the next. */
+const PARAGRAPH = 4;
+const GOES_ON = 0.25;
 /** A sentence that runs on in lower case is believed after this many columns. */
 export const RUN_ON_LEAST = 25;
 /** A line of Markdown that nothing ends goes on in the next from this width on; shorter ones are lines by intent. */
@@ -114,8 +119,30 @@ export function wrappingOf(lines: readonly Line[]): Wrapping {
 	widths.sort((a, b) => a - b);
 	const column = widths[Math.floor(widths.length * 0.98)] as number;
 	if (column < WRAP_LEAST || column > WRAP_MOST) return { column: null, cased };
-	const near = widths.filter((width) => width >= column - 14).length;
+	const near = widths.filter((width) => width >= column - NEAR).length;
 	return { column: near / widths.length >= WRAPPED_SHARE ? column : null, cased };
+}
+
+/**
+ * For each line the column at which its own paragraph is broken, 0 where it is not: a text may be set narrow in one part and wide in another. A
+ * paragraph is broken where all its lines but the last end near the widest, and enough go on in small letters or end in a word that nothing ends
+ * with; headlines in a row do not. Linear.
+ */
+export function ownColumns(lines: readonly Line[]): Int32Array {
+	const columns = new Int32Array(lines.length);
+	for (let first = 0, end = 1; first < lines.length; first = end++) {
+		let lower = 0;
+		for (; end < lines.length && (lines[end] as Line).blank === 0; end++)
+			if (opensLower.test((lines[end] as Line).text) || endsInFunctionWord((lines[end - 1] as Line).text)) lower++;
+		if (end - first < PARAGRAPH || lower < (end - first) * GOES_ON) continue;
+		let widest = 0;
+		for (let i = first; i < end; i++) widest = Math.max(widest, (lines[i] as Line).width);
+		if (widest < WRAP_LEAST || widest > WRAP_MOST) continue;
+		let broken = true;
+		for (let i = first; i < end - 1 && broken; i++) broken = (lines[i] as Line).width >= widest - NEAR;
+		if (broken) columns.fill(widest, first, end);
+	}
+	return columns;
 }
 
 /**

@@ -8,6 +8,7 @@ import { withChangesMarked } from './changed.js';
 import { citedDates } from './citation.js';
 import { coarsePublished } from './coarse.js';
 import { deniesPublication } from './denied.js';
+import { issueDates } from './issue.js';
 import { withStaleAddresses } from './stale-address.js';
 import { statedDates } from './statements.js';
 import { type Landmarks, visibleDates } from './visible.js';
@@ -30,6 +31,7 @@ export function readPublished(article: Article, lines: readonly Line[], marks: L
 		...statedDates(article.statements, order),
 		...visibleDates(article, lines, marks, order),
 		...citedDates(article, lines, order),
+		...issueDates(article, lines, order),
 		...addressDates(urls, article.source.path),
 		...titleDates([lines[marks.title]?.text ?? '', article.statements.find(({ key }) => key === 'html:title')?.value ?? ''], order),
 	]);
@@ -88,11 +90,15 @@ function best(eligible: readonly Candidate[], all: readonly Candidate[], month: 
 	return winner;
 }
 
+const filed = /(?:^|\s)Filed \d{1,2}[-–]\d{1,2}[-–]\d{2}(?!\d)/;
+
 /** How the page's numeric dates are to be read: by one that can be read in one way only, else month first in American English. */
 function numericOrder(article: Article, lines: readonly Line[]): NumericOrder {
 	const language = article.statements.find(({ key }) => key === 'html:lang')?.value.toLowerCase() ?? '';
 	const locale = article.statements.find(({ key }) => key === 'meta:og:locale')?.value.toLowerCase() ?? '';
 	for (const { text, length, figures } of lines) {
+		// `Filed 5-1-31; 8:45 am`: the mark of a gazette of the United States
+		if (figures && length <= 200 && filed.test(text)) return 'month-first';
 		if (!figures || length > 200 || !/\d\/\d/.test(text)) continue;
 		const found = /(?<!\d)(\d{1,2})\/(\d{1,2})\/(?:19|20)?\d{2}(?!\d)/.exec(text);
 		if (found === null) continue;

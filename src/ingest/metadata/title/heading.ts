@@ -8,6 +8,7 @@ import { partsOf, withoutSite } from './parts.js';
 import { lineTitle } from './text.js';
 import { tight } from './tight.js';
 import { CHARACTERS, lineLike, type Title } from './title.js';
+import { unfinished } from './unfinished.js';
 
 /** What the head of a page gives for its title, folded so that it can be compared. */
 interface Head {
@@ -224,7 +225,7 @@ function linesOfTitle(lines: readonly Line[], at: number, head: readonly string[
 	let said = tight(opening);
 	if (said === '') return null;
 	const parts = head.flatMap((title) => partsOf(title).map(tight)).filter((part) => part.startsWith(said) && part.length > said.length);
-	if (parts.length === 0) return null;
+	if (parts.length === 0) return head.length === 0 && lines[at]?.block.kind === 'heading' ? unfinished(lines, at) : null;
 	let printed = opening;
 	for (const { text, length } of lines.slice(at + 1, at + PRINTED)) {
 		const next = length > CHARACTERS ? '' : tight(text);

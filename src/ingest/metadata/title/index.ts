@@ -5,6 +5,7 @@ import { resolved } from '../../html/references.js';
 import type { Line } from '../page.js';
 import { headingTitle } from './heading.js';
 import { withoutAgency, withoutNamed } from './parts.js';
+import { isPeriodical } from './periodical.js';
 import { lineTitle } from './text.js';
 import { lineLike, type Title } from './title.js';
 
@@ -21,7 +22,7 @@ export function readTitle(article: Article, lines: readonly Line[]): Title {
 		stated(/^meta:og:title$/),
 		stated(/^meta:(?:twitter:title|dc\.title|dcterms\.title|title|articletitle|headline|parsely-title|sailthru\.title)$/),
 		stated(/^html:title$/),
-	].flatMap((value) => (value === null ? [] : [resolved(value)]));
+	].flatMap((value) => (value === null || isPeriodical(value) ? [] : [resolved(value)]));
 	const site = stated(/^meta:og:site_name$/) ?? stated(/^meta:application-name$/) ?? stated(/^(?:json-ld:publisher|meta:(?:publisher|dc\.publisher))$/);
 	// a page may show nothing but what its scripts draw and name its article all the same; its `<title>` alone is then mostly that of the program
 	const drawn = lines.length === 0 && article.statements.some(({ key }) => /^(?:json-ld:headline|meta:og:title)$/.test(key));

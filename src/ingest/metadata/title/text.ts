@@ -11,9 +11,11 @@ import { findCompleteDates } from '../dates.js';
 import type { Line } from '../page.js';
 import { stripMarks } from './marks.js';
 import { separator, withoutSite, withoutSiteOfText } from './parts.js';
+import { isPeriodical } from './periodical.js';
 import { printedTitle } from './printed.js';
 import { tight } from './tight.js';
 import { CHARACTERS, type Title } from './title.js';
+import { unfinished } from './unfinished.js';
 
 const none: Title = { title: null, line: -1 };
 
@@ -48,7 +50,7 @@ export function lineTitle(lines: readonly Line[], running: readonly string[] = [
 	for (const at of order) {
 		const line = lines[at] as Line;
 		if (isHeadline(line) && !isIssuer(line, lines[at + 1]))
-			return { title: inCapitals(lines, at) ?? (at < 3 ? withoutSiteOfText(line.text) : stripMarks(line.text)), line: at };
+			return { title: inCapitals(lines, at) ?? unfinished(lines, at) ?? (at < 3 ? withoutSiteOfText(line.text) : stripMarks(line.text)), line: at };
 		// a first paragraph of one short sentence under the date line is no end of the head
 		const opensBody = /[.!?。！？]$/.test(line.text) && at > 0 && isMeta((lines[at - 1] as Line).text);
 		// `- …`, `▣ …`: a line below the headline that says more of it
@@ -293,6 +295,7 @@ function isIssuer({ text, length }: Line, next: Line | undefined): boolean {
 function isHeadline({ text, length, weight, block }: Line): boolean {
 	if (length > CHARACTERS || weight < (/[\u3400-\u9fff]/.test(text) ? 20 : 15) || block.kind === 'list-item' || isMeta(text) || isPath(text) || isList(text))
 		return false;
+	if (isPeriodical(text)) return false;
 	if (metadataVocabulary.sections.has(text.toLowerCase())) return false;
 	const words = text.split(/\s+/).length;
 	if (!/[\u3040-\u9fff\uac00-\ud7a3]/.test(text) && words < 4) return false;
