@@ -12,8 +12,15 @@ const doc: Rule['doc'] = {
 			'Download PDF',
 			'02031L0065 — EN — 20.06.2033 — 003.001',
 			'L 157/24 EN Official Journal of the European Union 9.6.2031',
+			'[Federal Register Volume 60, Number 39 (Tuesday, February 28, 2031)]',
+			'[Pages 10789-10790]',
+			'Filed 2-24-31; 8:45 am]',
 		],
-		not: ['The billing system will be reformed in 2024.', 'It enters into force on the day after it is printed in the Official Journal of the European Union.'],
+		not: [
+			'[Pages 3-4 were torn out of the register of the harbour before the council met.]',
+			'The billing system will be reformed in 2024.',
+			'It enters into force on the day after it is printed in the Official Journal of the European Union.',
+		],
 	},
 };
 
@@ -21,11 +28,16 @@ const doc: Rule['doc'] = {
 const consolidated = /^0?\d{4}[A-Z]{1,2}\d{4}\s*[—–-]\s*[A-Z]{2}\s*[—–-]\s*\d/;
 const journal = /Official Journal of the European (?:Union|Communities)/;
 const issue = /\b[LC]\s?\d{1,3}[/ ]\d{1,4}\b/;
+/** The marks of a gazette around a document, in brackets that may open or close elsewhere. */
+const printing =
+	/^\[(?:Pages?\s\d[\d-]*|[\p{L} ]{3,40} Volume \d+, Number \d+ \([^()]{6,40}\))\]$|^Filed \d{1,2}[-–]\d{1,2}[-–]\d{2}; \d{1,2}:\d{2} [ap]m\]?$/u;
 /** Words of the head of a page at most. */
 const HEAD = 16;
 
 export const filingMark = orElse(byCue(doc, 'filing', { whole: 1, opens: 24, within: 0 }), (line, { article }) => {
-	if (line.numbers < 3 || line.words > HEAD || line.block.kind === 'table-row') return null;
+	if (line.numbers === 0 || line.words > HEAD || line.block.kind === 'table-row') return null;
 	const text = article.text.slice(line.block.start, line.block.end);
+	if (printing.test(text)) return drop('a mark of the printing of a gazette');
+	if (line.numbers < 3) return null;
 	return consolidated.test(text) || (journal.test(text) && issue.test(text)) ? drop('the head of a page of a gazette') : null;
 });

@@ -179,11 +179,23 @@ function hasText(lines: readonly Line[], at: number): boolean {
 	return false;
 }
 
-/** 某市人民政府 | 2025年7月23日: the date under the body that signs an official document is the document's own. */
-function signed(line: Line, { lines, script, bodyFirst, text }: Page): boolean {
+/** Words of the name of an office. */
+const OFFICE = 8;
+
+/** `THE HARBOUR HOUSE,| May 4, 2031.`: the date below the office in which an official document was signed, which a comma joins to it. */
+function signedInOffice(line: Line, { lines, bodyFirst, text }: Page): boolean {
 	const above = lines[line.index - 1];
-	if (script !== 'han' || above === undefined || text.hash[line.begin + 1] !== yearSign || !(line.index >= bodyFirst || hasText(lines, line.index)))
-		return false;
+	if (above === undefined || above.words > OFFICE || above.numbers > 0 || above.capitals < above.words) return false;
+	if (!text.text.slice(above.block.start, above.block.end).trimEnd().endsWith(',')) return false;
+	return line.index >= bodyFirst || hasText(lines, line.index);
+}
+
+/** 某市人民政府 | 2025年7月23日: the date under the body that signs an official document is the document's own. */
+function signed(line: Line, page: Page): boolean {
+	const { lines, script, bodyFirst, text } = page;
+	if (script !== 'han') return signedInOffice(line, page);
+	const above = lines[line.index - 1];
+	if (above === undefined || text.hash[line.begin + 1] !== yearSign || !(line.index >= bodyFirst || hasText(lines, line.index))) return false;
 	return above.han >= 3 && above.han <= 40 && above.numbers === 0 && above.marks === 0 && bodyEnds.has(text.text.charAt(text.start[above.end - 1] as number));
 }
 

@@ -321,7 +321,7 @@ export const cues: CueVocabulary = {
 	},
 	filing: {
 		opens: `
-			billing code; [fr doc; fr doc.; federal register /; view document; this document is; legal status; printed version;
+			billing code; [fr doc; fr doc.; federal register /; from the federal register online; view document; this document is; legal status; printed version;
 			document statistics; start printed page; end printed page; xml version; download pdf; download this; download the pdf;
 			download as pdf; pdf version; view pdf; order reprints; purchase licensing; our standards`,
 	},

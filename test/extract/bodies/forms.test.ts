@@ -82,7 +82,7 @@ describe('a Portuguese name', () => {
 });
 
 describe('a Chinese name', () => {
-	it('begins behind the word for a year', () => expect(names('年度海港气象会商会研究了潮位。')).toEqual(['海港气象会商会']));
+	it('does not begin in the middle of a word', () => expect(names('年度海港气象会商会研究了潮位。')).toEqual([]));
 	it('needs no place before a full head', () => {
 		expect(names('青湖科技园区管理委员会印发方案。')).toEqual(['青湖科技园区管理委员会']);
 		expect(names('各级管理委员会要加强工作。')).toEqual([]);
@@ -119,5 +119,12 @@ describe('a name of Europe', () => {
 		expect(names('Le Conseil cantonal a publié un arrêté.')).toEqual(['Conseil cantonal']);
 		expect(names("L'Institut du Littoral d'un port a publié un arrêté.")).toEqual(['Institut du Littoral']);
 		expect(names('Il invite le Gouvernement à prendre la mer.')).not.toContain('Gouvernement à prendre la mer');
+	});
+});
+
+describe('the name of an organisation in one word', () => {
+	it('is another one before `of` and a name', () => {
+		expect(names('It applies in the Commonwealth of Puerto Rico.')).toEqual([]);
+		expect(names('The Commonwealth met in Altan.')).toEqual(['Commonwealth of Nations']);
 	});
 });

@@ -289,6 +289,8 @@ function headed(tokens: Tokens, at: number, floor: number, register: Register): 
 		if (trade === first && !belongs(tokens, first, floor)) break;
 		first = trade === first ? first - 1 : trade;
 	}
+	// 年|度海港会商会: half of a word
+	if (tokens.norm[first] === '度' && tokens.norm[first - 1] === '年') return null;
 	if (at - first < 2 || isCounter(tokens, first - 1) || genericOnly(tokens, first, at) || isNoBody(tokens, first, end.last)) return null;
 	// 支线|机场 is any, 青山|机场 is one
 	if (hanPlacedHeads.longest(tokens, at) !== null && register.places.longest(tokens, first) === null) return null;

@@ -65,9 +65,12 @@ export function registered(tokens: Tokens, beginnings: Beginnings, cased: boolea
 const opensPlace = (tokens: Tokens, { first, last, values }: LexiconMatch<Alias>, register: Register): boolean =>
 	values.every(({ exact }) => exact) && tokens.kind[first] === TokenKind.word && (register.places.longest(tokens, first)?.last ?? last) > last;
 
-/** `Labour| markets`, `Japanese government| bonds`, `U.S. government|-chartered`: another word, or what belongs to a government. */
+/** `Labour| markets`, `Japanese government| bonds`, `U.S. government|-chartered`: another word, what belongs to a government, another name. */
 function isNamesake(tokens: Tokens, { first, last, values }: LexiconMatch<Alias>): boolean {
 	if (values.every(({ body }) => body.kind === 'government' && body.jurisdiction !== null)) return isOwned(tokens, last);
+	// `the Commonwealth| of Puerto Rico`
+	if (last - first === 1 && tokens.norm[last] === 'of' && values.every(({ body }) => body.kind === 'international'))
+		return tokens.capital[tokens.norm[last + 1] === 'the' ? last + 2 : last + 1] === true;
 	return (
 		last - first === 1 &&
 		partyNamesakes.has(tokens.norm[last] ?? '') &&

@@ -105,10 +105,14 @@ function openedBy(frame: Frame, { measure, dating, roles, instrument, bodies, da
 		// `By 1 May all agencies shall:`: the deadline holds for the whole list
 		return { ...frame, period: dating.stated ?? frame.period, addressees: [addressee], opened: measure.sentence, tasks: true };
 	// `In the second half of the year it will be necessary to …`: the tasks after it are for that time
-	// not `is to grow with the games of 2031`
-	if (measure.modal && ahead && dating.stated?.value.role === 'period' && dating.stated.first < measure.head) return { ...frame, period: dating.stated };
+	if (measure.modal && ahead && dating.stated?.value.role === 'period' && isTime(dating.stated, measure)) return { ...frame, period: dating.stated };
 	if (measure.item) return { ...frame, period: dates.find(({ value, first }) => value.role === 'period' && first < measure.first) ?? frame.period };
 	return frame;
+}
+
+/** In Chinese a time stands before what is done in it; behind it stands the year of something else: 与以2031年运动会为契机的建设协同. */
+function isTime({ text, first }: DateMention, { head }: Found): boolean {
+	return first < head || !/\p{Script=Han}/u.test(text);
 }
 
 /** `set long-range objectives`, `goals for 2030`. */

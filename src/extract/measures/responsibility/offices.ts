@@ -43,14 +43,17 @@ export function officesOf(tokens: Tokens, sentenceOf: readonly number[], countri
 	const found = new Map<number, BodyMention>();
 	for (let at = 0; at < tokens.length; at++) {
 		const compound = compounded.get(tokens.norm[at] as string);
-		if (compound === undefined && !titles.has(tokens.norm[at] as string)) continue;
-		const range = compound === undefined ? (behind(tokens, at, countries) ?? before(tokens, at, countries)) : { first: at, last: at + 1, field: compound };
+		const law = isLawOfficer(tokens, at);
+		if (compound === undefined && !law && !titles.has(tokens.norm[at] as string)) continue;
+		const single = compound === undefined ? null : { first: at, last: at + 1, field: compound };
+		const range = law ? { first: at - 1, last: at + 1, field: [] } : (single ?? behind(tokens, at, countries) ?? before(tokens, at, countries));
 		if (range === null) continue;
 		const { first, last, field } = range;
 		if (isFormer(tokens, first)) continue;
 		const text = textOf(tokens, first, last).replace(/\s+/g, ' ');
 		const country = countryNear(countries, first) ?? countries.main;
-		const body = stateBefore(countries, first) ?? ministryOf(field, country, year) ?? unregistered(text, 'office', country);
+		const heads = law ? (lawOfficers.get(country ?? '') ?? []) : field;
+		const body = stateBefore(countries, first) ?? ministryOf(heads, country, year) ?? unregistered(text, 'office', country);
 		found.set(at, {
 			first,
 			last,
@@ -66,6 +69,15 @@ export function officesOf(tokens: Tokens, sentenceOf: readonly number[], countri
 	return found;
 }
 
+/** Fields of the ministries that those head who speak for their country in court, by country. */
+const lawOfficers: ReadonlyMap<string, readonly string[]> = new Map([['US', ['justice']]]);
+
+/** `the Attorney| General`, but not `the Attorney General's Office`, which names itself. */
+function isLawOfficer(tokens: Tokens, at: number): boolean {
+	if (tokens.norm[at] !== 'general' || tokens.norm[at - 1] !== 'attorney' || !isName(tokens, at) || !isName(tokens, at - 1)) return false;
+	return !(tokens.norm[at + 1] === "'s" && isName(tokens, at + 2)) && tokens.norm[at - 2] !== 'deputy' && tokens.norm[at - 2] !== 'assistant';
+}
+
 const isName = (tokens: Tokens, at: number): boolean => tokens.kind[at] === TokenKind.word && tokens.capital[at] === true;
 
 /** `Secretary | of State for Justice`. */
@@ -75,7 +87,8 @@ function behind(tokens: Tokens, at: number, countries: Governments): Range | nul
 	let last = at + 1;
 	for (let i = at + 1; i < Math.min(tokens.length, at + BEHIND) && tokens.gap[i] !== Gap.block; i++) {
 		const word = tokens.norm[i] as string;
-		if (countries.placeAt(i, tokens.length) !== null) break;
+		// `of Commerce and the | Secretary of Labor`
+		if (countries.placeAt(i, tokens.length) !== null || titles.has(word) || isLawOfficer(tokens, i + 1)) break;
 		if (isName(tokens, i)) {
 			// `for Justice | Jane Hall`
 			if (last === i && (fields.has(tokens.norm[i - 1] as string) || (tokens.norm[i - 1] === 'state' && !fields.has(word)))) break;

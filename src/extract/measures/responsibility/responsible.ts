@@ -132,7 +132,7 @@ class Responsible {
 		}
 		this.clause();
 		this.country();
-		if (this.floor.referent !== null && !this.found.passive) this.act(this.floor.referent, 'inherited');
+		if (this.floor.referent !== null && !this.found.passive) this.referent(this.floor.referent);
 		if (this.floor.holder !== null) this.add(this.floor.holder, 'implementer', 'stated');
 		this.person();
 		this.lawgiver();
@@ -141,6 +141,34 @@ class Responsible {
 			this.nobody();
 		}
 		return this.gathered;
+	}
+
+	/** Whom the subject stands for, with the offices that `and` joins to its own: `the Secretary of Commerce and the Secretary of State`. */
+	private referent(mention: BodyMention): void {
+		const { found } = this;
+		const here = mention.sentence === found.sentence && mention.first >= found.first && mention.last <= found.head;
+		for (const office of here ? this.joinedTo(mention) : []) this.add(office, this.role, 'stated');
+		this.act(mention, here ? 'stated' : 'inherited');
+	}
+
+	/** The offices of the sentence in a row with one, in text order, without it. */
+	private joinedTo(mention: BodyMention): readonly BodyMention[] {
+		const row = [...this.context.offices.values()].filter(({ sentence }) => sentence === mention.sentence).sort((a, b) => a.first - b.first);
+		let first = row.findIndex(({ last }) => last > mention.first);
+		if (first < 0) return [];
+		let end = first + 1;
+		while (first > 0 && this.joins((row[first - 1] as BodyMention).last, (row[first] as BodyMention).first)) first--;
+		while (end < row.length && this.joins((row[end - 1] as BodyMention).last, (row[end] as BodyMention).first)) end++;
+		return row.slice(first, end).filter(({ first: at }) => at !== mention.first);
+	}
+
+	/** Whether nothing but `and`, commas and articles stand between two tokens. */
+	private joins(from: number, to: number): boolean {
+		for (let i = from; i < to; i++) {
+			const word = this.tokens.norm[i] as string;
+			if (word !== ',' && !words.conjunctions.has(word) && !words.determiners.has(word)) return false;
+		}
+		return from < to;
 	}
 
 	private add(given: BodyMention, role: Role, basis: BodyRole['basis']): void {
@@ -227,7 +255,7 @@ class Responsible {
 			if (!words.byAgent.has(tokens.norm[i] as string)) continue;
 			for (let at = i + 1; at < Math.min(found.last, i + BY); at++) {
 				const office = context.offices.get(at);
-				if (office !== undefined) this.act(office, 'stated');
+				if (office !== undefined) for (const each of [office, ...this.joinedTo(office)]) this.act(each, 'stated');
 				const head = office === undefined && tokens.kind[at] === TokenKind.word && words.heads.has(tokens.norm[at] as string);
 				if (head) this.stands(context.countries.ledBy(at + 1) ?? context.countries.named(i, at), at);
 				if (office !== undefined || head) return;
