@@ -1,6 +1,7 @@
 /** Whether an abbreviation or a single word may be believed to name a body here. */
 import type { Register, RegisteredBody } from '../../knowledge/register.js';
 import type { Explained } from '../../rules.js';
+import { TokenKind } from '../../text/tokens.js';
 import type { Candidate } from './candidate.js';
 import type { Scene } from './scene.js';
 
@@ -41,6 +42,8 @@ export function supported(scene: Scene, register: Register, candidate: Candidate
 	if (written.length <= 2 && body.kind !== 'international') return false;
 	// DRC is a country before it is a research centre
 	if (body.kind !== 'international' && register.places.longest(scene.reading.tokens, candidate.first) !== null) return false;
+	// 装备CAE开源软件: Chinese writes its own bodies in Chinese
+	if (body.jurisdiction === 'CN' && body.kind !== 'company' && standsInHan(scene, candidate)) return false;
 	const upper = scene.style[scene.reading.sentenceOf[candidate.first] as number] === 'upper';
 	if (upper) return false;
 	if (body.jurisdiction === null) return true;
@@ -48,5 +51,8 @@ export function supported(scene: Scene, register: Register, candidate: Candidate
 	if (body.kind === 'company' && written.length >= surelySpoken && /\p{Ll}/u.test(written)) return true;
 	return scene.jurisdictions.weight(body.jurisdiction) > 0 || scene.jurisdictions.main === null;
 }
+
+const standsInHan = ({ reading: { tokens } }: Scene, { first, last }: Candidate): boolean =>
+	tokens.kind[first - 1] === TokenKind.han || tokens.kind[last] === TokenKind.han;
 
 const tokensOf = ({ reading: { tokens } }: Scene, { first, last }: Candidate): string => tokens.text.slice(tokens.start[first], tokens.end[last - 1]);

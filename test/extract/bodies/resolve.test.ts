@@ -280,3 +280,10 @@ describe('spans', () => {
 		expect(end).toBeGreaterThan(0);
 	});
 });
+
+describe('Latin initials in a Chinese sentence', () => {
+	it('are no Chinese body, which is written in Chinese there', () => {
+		expect(bodiesIn('研究装备CAE开源软件。').filter(({ generic }) => !generic)).toEqual([]);
+		expect(bodiesIn('中国工程院（CAE）发布报告，CAE将继续研究。').map(({ text }) => text)).toContain('CAE');
+	});
+});

@@ -94,3 +94,36 @@ describe('whoever a provision requires something of', () => {
 		expect(responsible('青岚市渔船管理办法\n\n第一条 登记机构发现信息有误的，可以要求承租人修改。').flat()).toEqual(['承租人']);
 	});
 });
+
+describe('a class of bodies', () => {
+	const plan = (task: string): readonly string[] =>
+		(
+			responsible(`海港市人民政府办公室关于渔港的通知\n\n海政办发〔2031〕9号\n\n各区人民政府：\n\n一、${task}\n\n海港市人民政府办公室\n\n2031年2月10日\n`)[0] ??
+			[]
+		).filter((name) => !name.startsWith('海港'));
+	it('is named without half of the word before it', () => {
+		expect(plan('各地渔业部门要加强渔港检查。')).toEqual(['各地', '渔业部门']);
+	});
+	it('is named without the one that stands beside it, and without what is done to it', () => {
+		expect(plan('鼓励企业与渔业部门共享渔港数据。')).toEqual(['渔业部门']);
+		expect(plan('要督促渔业单位严格保护渔港。')).toEqual(['渔业单位']);
+	});
+	it('keeps the verb that is a part of its name', () => {
+		expect(plan('监督管理机构应当公布渔港名单。')).toEqual(['监督管理机构']);
+	});
+});
+
+describe('those to whom a document is sent', () => {
+	it('have not issued it', () => {
+		const text =
+			'各省、自治区、直辖市及新疆生产建设兵团渔业局：\n\n现将渔港整治有关事项通知如下：\n\n一、加强渔港检查，完善管理制度。\n\n二、推广节能渔船，建设示范渔港。\n';
+		expect(responsible(text).flat()).not.toContain('新疆生产建设兵团');
+	});
+});
+
+describe('the government that nobody names', () => {
+	it('is shown by the whole word', () => {
+		const text = '我国渔业发展迅速，政府重视渔港。\n\n到2031年，要建成一百座示范渔港，完善渔业管理体系。\n';
+		expect([...new Set(responsible(text).flat())]).toEqual(['政府']);
+	});
+});

@@ -7,6 +7,7 @@ import {
 	hanClasses,
 	hanClassTails,
 	hanDutyLabels,
+	hanJoints,
 	hanStops,
 	hanStopWords,
 	hanToward,
@@ -94,6 +95,18 @@ function spaced(tokens: Tokens, at: number): Range | null {
 	return { first, last: at + 1 };
 }
 
+/** Behind a word for a class that a name begins in the middle of. */
+function behindHalf(tokens: Tokens, first: number, at: number): number {
+	const word = first > 0 && tokens.gap[first] === Gap.none ? hanClasses.longest(tokens, first - 1, at) : null;
+	return word?.last ?? first;
+}
+
+/** Behind the last `and` before the noun of a class: a class of two is none, and the first stands apart. */
+function behindJoint(tokens: Tokens, first: number, at: number): number {
+	for (let i = at - 1; i >= first; i--) if (hanJoints.has(tokens.norm[i] as string)) return i + 1;
+	return first;
+}
+
 function han(tokens: Tokens, at: number): Range | null {
 	const listed = hanClasses.longest(tokens, at);
 	if (listed !== null) return { first: at, last: listed.last };
@@ -112,6 +125,8 @@ function han(tokens: Tokens, at: number): Range | null {
 		if (tokens.norm[first - 1] === hanToward && at - first >= QUALIFIED) break;
 		first--;
 	}
+	// 各|地民政部门, 业务部门|与数据部门: the half of a word, and who stands before
+	first = Math.max(first, behindHalf(tokens, first, at), behindJoint(tokens, first, at));
 	// 国务院|卫生行政部门 is one authority, not a class
 	return at - first >= 1 && nationalPrefixes.longest(tokens, first) === null ? { first, last: tail.last } : null;
 }

@@ -16,7 +16,7 @@ import { Governments } from '../responsibility/governments.js';
 import { localHeadsOf } from '../responsibility/local-heads.js';
 import { officesOf } from '../responsibility/offices.js';
 import { headOf, officialsOf } from '../responsibility/officials.js';
-import { isGovernment, isState } from '../responsibility/referents.js';
+import { governmentAt, isState } from '../responsibility/referents.js';
 import { clauseWords } from '../uninflected/clause-words.js';
 import { words } from '../words.js';
 import { type Author, authorsOf } from './authors.js';
@@ -111,7 +111,7 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 	const published = dayOf(article);
 	const counts = new Map<string, { count: number; mention: BodyMention }>();
 	for (const mention of mentions.bodies) {
-		if (mention.generic || isPrivate(tokens, mention)) continue;
+		if (mention.generic || isPrivate(tokens, mention) || isAddressee(tokens, sentences[mention.sentence], mention)) continue;
 		const seen = counts.get(mention.body.id);
 		if (seen === undefined) counts.set(mention.body.id, { count: 1, mention });
 		else seen.count++;
@@ -226,9 +226,10 @@ function governing(tokens: Tokens, countries: Governments): Context['governs'] {
 	if (country === null) return null;
 	const federal = federations.has(countries.main ?? '');
 	for (let at = 0; at < tokens.length; at++) {
-		if (!isGovernment(tokens, at) || !isOwn(tokens, at, countries)) continue;
+		const last = governmentAt(tokens, at);
+		if (last === null || !isOwn(tokens, at, countries)) continue;
 		const body = federal && isState(tokens, at) ? countries.stateNear(at) : country;
-		if (body !== null) return { body, text: textOf(tokens, at, at + 1) };
+		if (body !== null) return { body, text: textOf(tokens, at, last) };
 	}
 	return null;
 }
@@ -263,6 +264,15 @@ const lesser = new Set(['government', 'international', 'forum', 'party']);
 /** Governments and international bodies are named in passing; an article about a ministry's plan names the ministry less often than the country. */
 function weight({ count, mention: { body } }: { readonly count: number; readonly mention: BodyMention }): number {
 	return lesser.has(body.kind) ? count * 0.4 : count;
+}
+
+/** Sentences of the head of a document in which it says whom it is sent to. */
+const ADDRESS = 6;
+
+/** 各省、自治区、直辖市及|海州建设兵团：, a line that ends in a colon: those to whom a document is sent. */
+function isAddressee(tokens: Tokens, sentence: Sentence | undefined, { sentence: index, first }: BodyMention): boolean {
+	if (sentence === undefined || index >= ADDRESS || tokens.kind[first] !== TokenKind.han) return false;
+	return clauseWords.every.has(tokens.norm[sentence.first] as string) && ':：'.includes(tokens.norm[sentence.last - 1] as string);
 }
 
 /** A line that holds a body and a date and nothing else. */

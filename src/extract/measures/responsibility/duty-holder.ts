@@ -1,6 +1,7 @@
 /** Whoever a clause names as its subject without being a body found elsewhere: `the Committee`, `mortgage lenders`, 申请人. */
 
 import { classArticles, hanStops, singularArticles } from '../../../language/bodies.js';
+import type { Lexicon } from '../../../text/lexicon.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { BodyMention } from '../../mentions.js';
 import type { Found } from '../found.js';
@@ -143,6 +144,17 @@ function isModifier(tokens: Tokens, at: number): boolean {
  * @param acts it stands before what it does, so that a verb before it is a part of its name: 监督管理|机构
  */
 function openingOf(tokens: Tokens, at: number, first: number, acts: boolean): number {
+	let from = phraseOf(tokens, at, first, acts);
+	// 可以降低|部门: whoever acts stands before the modal
+	if (acts && from > first && endsIn(words.modals, tokens, from, first)) from = phraseOf(tokens, at, from, false);
+	if (from === first) return from;
+	// 可以要|求承租人, 各|地民政部门: the word that seems to end there goes on
+	const over = words.verbs.longest(tokens, from - 1, at)?.last ?? from;
+	return Math.max(from, over, isComplete(tokens, from - 1, from + 1) ? from + 1 : from);
+}
+
+/** Where the phrase begins that ends before a token. */
+function phraseOf(tokens: Tokens, at: number, first: number, acts: boolean): number {
 	let from = at;
 	while (
 		from > first &&
@@ -152,8 +164,13 @@ function openingOf(tokens: Tokens, at: number, first: number, acts: boolean): nu
 		!closesPhrase(tokens, from, first, acts)
 	)
 		from--;
-	// 可以要|求承租人: the modal that seems to end there is the first half of a verb
-	return from > first ? Math.max(from, words.verbs.longest(tokens, from - 1, at)?.last ?? from) : from;
+	return from;
+}
+
+/** Whether a word of a lexicon of at most two characters ends before a token. */
+function endsIn<Value>(lexicon: Lexicon<Value>, tokens: Tokens, at: number, first: number): boolean {
+	for (let length = 1; length <= 2 && at - length >= first; length++) if (lexicon.longest(tokens, at - length, at)?.last === at) return true;
+	return false;
 }
 
 /** A modal, adverb, preposition or verb ends before `at`: 加强监管的|部门, 但|地方. */
@@ -164,9 +181,8 @@ function closesPhrase(tokens: Tokens, at: number, first: number, acts: boolean):
 		words.conjunctions.has(tokens.norm[at - 1] as string)
 	)
 		return true;
-	for (let length = 1; length <= 2 && at - length >= first; length++) {
-		for (const lexicon of [words.modals, words.adverbs, words.subordinators]) if (lexicon.longest(tokens, at - length, at)?.last === at) return true;
-		if (!acts && length > 1 && words.verbs.longest(tokens, at - length, at)?.last === at) return true;
-	}
-	return false;
+	// 企业|与|部门
+	if (!acts && clauseWords.joining.longest(tokens, at - 1, at) !== null) return true;
+	if (endsIn(words.modals, tokens, at, first) || endsIn(words.adverbs, tokens, at, first) || endsIn(words.subordinators, tokens, at, first)) return true;
+	return !acts && at - 2 >= first && words.verbs.longest(tokens, at - 2, at)?.last === at;
 }

@@ -21,10 +21,14 @@ const definite = new Set(referentVocabularies.flatMap((vocabulary) => vocabulary
 /** `my`, `our`. */
 export const ownWords: ReadonlySet<string> = new Set(referentVocabularies.flatMap(({ own }) => own ?? []));
 
-/** A noun for the government starts at a token. */
-export function isGovernment(tokens: Tokens, at: number): boolean {
-	return nouns.longest(tokens, at)?.values.some(({ kinds }) => kinds.includes('government')) === true;
+/** The token behind a noun for the government that starts at a token; null where none does. */
+export function governmentAt(tokens: Tokens, at: number): number | null {
+	const noun = nouns.longest(tokens, at);
+	return noun?.values.some(({ kinds }) => kinds.includes('government')) === true ? noun.last : null;
 }
+
+/** A noun for the government starts at a token. */
+export const isGovernment = (tokens: Tokens, at: number): boolean => governmentAt(tokens, at) !== null;
 
 /** `the state` starts at a token: a country where countries are not made of states. */
 export function isState(tokens: Tokens, at: number): boolean {

@@ -97,6 +97,8 @@ export interface ClauseVocabulary {
 	readonly publicTitles: readonly string[];
 	/** What may follow a personal name. */
 	readonly nameEnds: readonly string[];
+	/** Open the line that says to whom a document is sent: `各| 省、自治区`. */
+	readonly every: readonly string[];
 	/** Sources whose words are no policy: 研报, 业内. */
 	readonly studies: readonly string[];
 	/** Words by which a definition names what it defines: 所称. */

@@ -11,6 +11,7 @@ export const clauseWords = {
 	posting: new Set(all((v) => v.posting)),
 	lights: lexicon((v) => v.lights),
 	by: new Set(all((v) => v.by)),
+	every: new Set(all((v) => v.every)),
 	consents: new Set(all((v) => v.consents)),
 	datings: new Set(all((v) => v.datings)),
 	moving: new Set(all((v) => v.moving)),
