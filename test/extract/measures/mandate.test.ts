@@ -57,9 +57,15 @@ describe('offices in a row', () => {
 });
 
 describe('a law officer', () => {
-	const who = (text: string): readonly string[] => measuresOf(text).flatMap(({ bodies }) => bodies.map(({ text: name }) => name));
-	it('acts for the place that stands before the title', () => {
-		expect(who('Ohio Attorney General Jane Hall announced new rules for piers.')).toContain('Attorney General');
-		expect(named('Ohio Attorney General Jane Hall announced new rules for piers.', 'piers')[0]).toContain('Government of Ohio, issuer');
+	const who = (text: string, part: string): readonly string[] => named(text, part).flat();
+	const news = 'Ohio Attorney General Jane Hall announced new rules for piers. Attorney General Hall issued a permit for wells.';
+	it('acts for the state that stands before the title, wherever it is named', () => {
+		expect(who(news, 'piers')).toContain('Government of Ohio, issuer');
+		expect(who(news, 'wells')).toEqual(['Government of Ohio, issuer']);
+	});
+	it('acts for nobody who is told where only a person is named', () => {
+		expect(who('In Altan, Attorney General Hall announced new rules for piers. The United States is large.', 'piers').join()).not.toContain(
+			'Department of Justice',
+		);
 	});
 });

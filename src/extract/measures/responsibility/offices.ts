@@ -41,6 +41,7 @@ interface Range {
 /** The offices of a text by the token of their title. Linear. */
 export function officesOf(tokens: Tokens, sentenceOf: readonly number[], countries: Governments, year: string | null): ReadonlyMap<number, BodyMention> {
 	const found = new Map<number, BodyMention>();
+	const lawOfficer = lawOfficerOf(tokens, countries);
 	for (let at = 0; at < tokens.length; at++) {
 		const compound = compounded.get(tokens.norm[at] as string);
 		const law = isLawOfficer(tokens, at);
@@ -52,8 +53,11 @@ export function officesOf(tokens: Tokens, sentenceOf: readonly number[], countri
 		if (isFormer(tokens, first)) continue;
 		const text = textOf(tokens, first, last).replace(/\s+/g, ' ');
 		const country = countryNear(countries, first) ?? countries.main;
+		const state = stateBefore(countries, first) ?? (law ? lawOfficer : null);
+		// `Attorney General Hall`: of which place, the text does not say
+		if (law && state === null && isName(tokens, last) && countryNear(countries, first) === null) continue;
 		const heads = law ? (lawOfficers.get(country ?? '') ?? []) : field;
-		const body = stateBefore(countries, first) ?? ministryOf(heads, country, year) ?? unregistered(text, 'office', country);
+		const body = state ?? ministryOf(heads, country, year) ?? unregistered(text, 'office', country);
 		found.set(at, {
 			first,
 			last,
@@ -71,6 +75,15 @@ export function officesOf(tokens: Tokens, sentenceOf: readonly number[], countri
 
 /** Fields of the ministries that those head who speak for their country in court, by country. */
 const lawOfficers: ReadonlyMap<string, readonly string[]> = new Map([['US', ['justice']]]);
+
+/** The government of the state whose law officer a text names: it is the one that it speaks of without the state as well. Null where it names none. */
+function lawOfficerOf(tokens: Tokens, countries: Governments): Body | null {
+	for (let at = 1; at < tokens.length; at++) {
+		const state = isLawOfficer(tokens, at) ? stateBefore(countries, at - 1) : null;
+		if (state !== null) return state;
+	}
+	return null;
+}
 
 /** `the Attorney| General`, but not `the Attorney General's Office`, which names itself. */
 function isLawOfficer(tokens: Tokens, at: number): boolean {

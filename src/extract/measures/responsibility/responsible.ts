@@ -310,9 +310,9 @@ class Responsible {
 		if (found.subject?.kind !== 'person' || found.passive) return;
 		// `Utland transport minister | Jane Hall`
 		if (this.subject === null && this.floor.holder === null) this.stands(context.countries.of(countryBefore(context, found.subject.first)));
-		// a minister acts for the government, with the ministry
+		// a minister acts for the government, with the ministry; one of a state stands for its government already
 		const office = this.floor.referent ?? this.subject;
-		if (office !== null && context.ministers.has(office)) this.stands(context.countries.of(office.body.jurisdiction));
+		if (office !== null && office.body.kind !== 'subnational' && context.ministers.has(office)) this.stands(context.countries.of(office.body.jurisdiction));
 		if (this.subject !== null) return;
 		// so does a president or prime minister, and for the body whose head the text says that person is
 		const titled = words.heads.has(fold(this.written));
