@@ -175,6 +175,7 @@ export const words = {
 	compoundedActions: actionNouns(({ verbSecond }) => verbSecond),
 	brackets: measureVocabularies.flatMap(({ brackets }) => brackets ?? []),
 	byAgent: new Set(only((v) => v.byAgent)),
+	receiving: new Set(only((v) => v.receiving)),
 	onDay: new Set(only((v) => v.onDay)),
 	timing: new Set(only((v) => v.timing)),
 	passing: new Set(only((v) => v.passing)),

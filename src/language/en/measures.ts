@@ -255,6 +255,7 @@ export const measures: MeasureVocabulary = {
 	infinitiveEndings: [],
 	inverting: [],
 	byAgent: split('by'),
+	receiving: split('to, for, with, from, via'),
 	onDay: split('on, in'),
 	timing: split('in, by, before, on, during'),
 	ofYear: ['of'],

@@ -47,6 +47,13 @@ describe('who is responsible', () => {
 	it('is whichever of a class has a duty', () => {
 		expect(namesOf('The Harbour Authority was founded in 1990. Each agency must keep a list of its wells.')).toContain('agency');
 	});
+	it('is nobody for whom, or beside whom, something was approved', () => {
+		const roles = (text: string): readonly string[] => measuresOf(`Harbours were the talk of May.\n\n${text}`)[0]?.bodies.map(({ role }) => role) ?? [];
+		expect(roles('The permit was granted since the Ministry of Fisheries had asked for it.')).not.toContain('approver');
+		expect(roles('A loan was approved for the repair of ten cranes and two tugs at the Ministry of Fisheries.')).not.toContain('approver');
+		expect(roles('A loan was approved for ten cranes by the Ministry of Fisheries.')).toContain('approver');
+		expect(roles('A loan was approved at a sitting of the Ministry of Fisheries.')).toContain('approver');
+	});
 	it('is nobody by the hour of a deadline', () => {
 		expect(idsOf('France has wells. By 5 pm EST on 3 May 2019, ensure that all wells are closed.')).not.toContain('fr-government');
 	});

@@ -178,7 +178,15 @@ class Responsible {
 		for (const mention of own) this.named(mention);
 		// `approved at the executive meeting of the council`: nobody else is said to have done it
 		const after = own.find((mention) => mention.first > found.head && !mention.generic);
-		if (found.passive && !this.actor && !found.modal && this.gathered.length === 0 && after !== undefined && !this.undergoes(after)) {
+		if (
+			found.passive &&
+			!this.actor &&
+			!found.modal &&
+			this.gathered.length === 0 &&
+			after !== undefined &&
+			!this.undergoes(after) &&
+			!this.isElsewhere(after)
+		) {
 			this.add(after, this.role, 'stated');
 			this.actor = true;
 		}
@@ -218,6 +226,19 @@ class Responsible {
 		for (let i = words.verbs.longest(tokens, found.head)?.last ?? found.head + 1; i < first; i++)
 			if (!words.determiners.has(tokens.norm[i] as string)) return false;
 		return true;
+	}
+
+	/** `was awarded to | the company`, `was granted since | the council had asked`: it is done for them, or they belong to another clause. */
+	private isElsewhere({ first }: BodyMention): boolean {
+		const { found, tokens } = this;
+		const behind = words.verbs.longest(tokens, found.head)?.last ?? found.head + 1;
+		let elsewhere = words.receiving.has(tokens.norm[behind] as string);
+		for (let i = behind; i < first; i++) {
+			const word = tokens.norm[i] as string;
+			if (words.byAgent.has(word)) return false;
+			elsewhere ||= tokens.kind[i] === TokenKind.word && !words.prepositions.has(word) && words.subordinators.longest(tokens, i, first) !== null;
+		}
+		return elsewhere;
 	}
 
 	/** `was signed by | the finance minister`, `by | President Hall`. */
@@ -260,7 +281,7 @@ class Responsible {
 			(found.subject?.kind === 'instrument' && found.verb?.class !== 'effect') ||
 			(found.passive && continuesList(tokens, mention))
 		)
-			this.add(mention, found.passive ? this.role : 'implementer', 'stated');
+			this.add(mention, found.passive && !this.isElsewhere(mention) ? this.role : 'implementer', 'stated');
 	}
 
 	/** A country that acts is its government. */
