@@ -27,4 +27,9 @@ export const directions: readonly string[] = [
 	'spirit',
 	'guidance',
 	'decision-making',
+	'principles',
+	'directives',
+	'guidelines',
+	'resolutions',
+	'call',
 ];
