@@ -700,6 +700,12 @@ export const titles: readonly string[] = words(`
 	commandant general-secretary superintendent chancellor
 `);
 
+/** Titles that close the name of an office: `Office of the Chief Harbour| Officer`. */
+export const officeTitles: readonly string[] = [
+	...titles,
+	...words('officer representative secretary minister adviser advisor registrar controller actuary statistician scientist economist'),
+];
+
 /** Behind these a government is told or left to do something: `for Tokyo to`, `urged Beijing to`. */
 export const bidders: readonly string[] = words(`
 	for urged urges asked asks told pressed pushed wants want allowed allows required requires forced forces encouraged called expects expected

@@ -16,6 +16,13 @@ describe('an English name', () => {
 		expect(names('The New York Housing Board raised rents.')).toEqual(['New York Housing Board']);
 		expect(names("Laketown's Department of Health and River Care opened a clinic.")).toEqual(['Department of Health and River Care']);
 	});
+	it('does not run on to the next behind `and the`, and closes with the title of whose office it is', () => {
+		expect(names('The Rivers Bureau of Altan City and the Wells and Dams Bureau of Altan City have issued rules.')).toEqual([
+			'Rivers Bureau of Altan City',
+			'Wells and Dams Bureau of Altan City',
+		]);
+		expect(names('The Office of the Government Chief Harbour Officer opened a call.')).toEqual(['Office of the Government Chief Harbour Officer']);
+	});
 	it('is none in half of a word or of two places', () => {
 		expect(names('A national 5G Works Network is planned.')).toEqual([]);
 		expect(names('Partners are Norway and UK lenders.')).toEqual([]);
