@@ -415,6 +415,7 @@ export const dollarContext: readonly (readonly [string, string])[] = [
 	...context('BSD', 'bahamas bahamian'),
 	...context('GYD', 'guyana guyanese'),
 	...context('FJD', 'fiji fijian fijians'),
+	...context('SGD', 'singapore singaporean singaporeans'),
 ];
 
 /** Their cities and provinces that stand elsewhere too (Melbourne in Florida) or are persons: one of them speaks for no country alone. */
