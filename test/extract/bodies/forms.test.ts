@@ -29,6 +29,8 @@ describe('an English name', () => {
 	});
 	it('lends its abbreviation by `or` and to the word before its bracket', () => {
 		expect(bodiesIn('The Harbour Safety Board, or HSB, met. HSB rules apply.').map(({ text }) => text)).toEqual(['Harbour Safety Board', 'HSB', 'HSB']);
+		// of which country the ministry is no word tells
+		expect(names('The Ministry of Health (MOH) will change the fees. MOH will build ten wards.')).toEqual(['Ministry of Health']);
 		expect(bodiesIn('HSB (Harbour Safety Board) met.').map(({ text }) => text)).toEqual(['HSB', 'Harbour Safety Board']);
 	});
 	it('does not count where something does not apply to it', () => {
