@@ -175,6 +175,7 @@ export const words = {
 	compoundedActions: actionNouns(({ verbSecond }) => verbSecond),
 	brackets: measureVocabularies.flatMap(({ brackets }) => brackets ?? []),
 	byAgent: new Set(only((v) => v.byAgent)),
+	sittings: new Set(only((v) => v.sittings)),
 	receiving: new Set(only((v) => v.receiving)),
 	onDay: new Set(only((v) => v.onDay)),
 	timing: new Set(only((v) => v.timing)),

@@ -255,6 +255,7 @@ export const measures: MeasureVocabulary = {
 	infinitiveEndings: [],
 	inverting: [],
 	byAgent: split('by'),
+	sittings: split('met, sat, convened, gathered, assembled'),
 	receiving: split('to, for, with, from, via'),
 	onDay: split('on, in'),
 	timing: split('in, by, before, on, during'),
