@@ -43,6 +43,10 @@ describe('a date that leaves its year unsaid', () => {
 		expect(edtfs(text).at(-1)).toBe('2027-04-09');
 		expect(edtfs('Voters go to the polls in July 2027. On April 9 it set the dates.').at(-1)).toBe('XXXX-04-09');
 	});
+	it('lies ahead behind a clause between commas that looks back', () => {
+		const reference = '2031-04-30';
+		expect(edtfs('The port will lift the tug dues, which were agreed at the spring fair, on July 20.', { reference })).toEqual(['2031-07-20']);
+	});
 	it('lies back in the passive of the past, ahead behind a bare participle', () => {
 		expect(edtfs('She was confirmed to the board in July, having served before.', { reference: '2021-05-20' })).toEqual(['2020-07']);
 		expect(edtfs('She will be confirmed to the board in July.', { reference: '2021-05-20' })).toEqual(['2021-07']);
