@@ -299,7 +299,7 @@ describe('a five-year plan', () => {
 });
 
 it('reads the years of a season or budget that are parted by a slash', () => {
-	expect(edtfs('Use fell between 2010/11 and 2012/13.')).toEqual(['2010/2011', '2012/2013']);
+	expect(edtfs('Use fell in 2010/11 and in 2012/13.')).toEqual(['2010/2011', '2012/2013']);
 	expect(edtfs('发布于2010/11')).toEqual(['2010/2011']);
 	expect(edtfs('The 2010/10 edition')).toEqual(['2010-10']);
 });
