@@ -591,6 +591,9 @@ export const indefinites: readonly string[] = words(`
 	a an any every each no some another other foreign regional local provincial municipal county city district independent
 `);
 
+/** Before a body without an article they make it a place: `a road in| Altan Area Council`. */
+export const settings: readonly string[] = words('in');
+
 /** Words that join the parts of a name: `Department of Rivers and Lakes`. */
 export const links: readonly string[] = words('of for on and &');
 /** Those after which a name says what it is for. */

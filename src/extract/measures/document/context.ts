@@ -111,6 +111,8 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 	const counts = new Map<string, { count: number; mention: BodyMention }>();
 	for (const mention of mentions.bodies) {
 		if (mention.generic || isPrivate(tokens, mention)) continue;
+		// `Harbour Board (|HB|)` names it once
+		if (isBracketed(tokens, mention)) continue;
 		const seen = counts.get(mention.body.id);
 		if (seen === undefined) counts.set(mention.body.id, { count: 1, mention });
 		else seen.count++;
@@ -261,6 +263,8 @@ const lesser = new Set(['government', 'international', 'forum', 'party']);
 function weight({ count, mention: { body } }: { readonly count: number; readonly mention: BodyMention }): number {
 	return lesser.has(body.kind) ? count * 0.4 : count;
 }
+
+const isBracketed = ({ norm }: Tokens, { first, last }: BodyMention): boolean => norm[first - 1] === '(' && norm[last] === ')';
 
 /** A line that holds a body and a date and nothing else. */
 function signature(sentence: Sentence, date: DateMention, bodies: readonly BodyMention[]): BodyMention | null {

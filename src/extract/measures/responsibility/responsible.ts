@@ -12,7 +12,7 @@ import type { Grammar } from '../verb-final/grammar.js';
 import type { Verb } from '../vocabulary.js';
 import { lastBefore, within } from '../within.js';
 import { words } from '../words.js';
-import { isGovernment, ownWords } from './referents.js';
+import { isChamber, isGovernment, ownWords } from './referents.js';
 
 type Role = BodyRole['role'];
 
@@ -133,7 +133,7 @@ class Responsible {
 		this.clause();
 		this.country();
 		if (this.floor.referent !== null && !this.found.passive) this.act(this.floor.referent, 'inherited');
-		if (this.floor.holder !== null) this.add(this.floor.holder, 'implementer', 'stated');
+		if (this.floor.holder !== null) this.hold(this.floor.holder);
 		this.person();
 		this.lawgiver();
 		if (!this.closed() && !this.author() && !this.pronoun(past) && !this.enacted()) {
@@ -149,6 +149,13 @@ class Responsible {
 		this.unlisted(mention.body);
 		this.seen.add(mention.body.id);
 		this.gathered.push({ id: mention.body.id, role, text: mention.text, basis });
+	}
+
+	/** A class bears a duty; but `The Cabinet | approved` tells who decided, of whatever country. */
+	private hold(holder: BodyMention): void {
+		const decides = this.found.verb?.class === 'decide' && !this.found.modal && !this.found.passive && isChamber(this.tokens, holder);
+		this.add(holder, decides ? this.role : 'implementer', 'stated');
+		this.actor ||= decides;
 	}
 
 	private act(mention: BodyMention, basis: BodyRole['basis']): void {
