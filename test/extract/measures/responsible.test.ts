@@ -51,6 +51,8 @@ describe('who is responsible', () => {
 		const roles = (text: string): readonly string[] => measuresOf(`Harbours were the talk of May.\n\n${text}`)[0]?.bodies.map(({ role }) => role) ?? [];
 		expect(roles('The permit was granted since the Ministry of Fisheries had asked for it.')).not.toContain('approver');
 		expect(roles('A loan was approved for the repair of ten cranes and two tugs at the Ministry of Fisheries.')).not.toContain('approver');
+		const fund = 'A loan of 5 million shillings was approved for the purchase of nets, while two tugs';
+		expect(roles(`${fund} replace the old boats at the Fish Secretariat.`)).not.toContain('approver');
 		expect(roles('A loan was approved for ten cranes by the Ministry of Fisheries.')).toContain('approver');
 		expect(roles('A loan was approved at a sitting of the Ministry of Fisheries.')).toContain('approver');
 	});

@@ -192,7 +192,7 @@ class Responsible {
 			this.gathered.length === 0 &&
 			after !== undefined &&
 			!this.undergoes(after) &&
-			!this.isElsewhere(after)
+			!isElsewhere(this.tokens, found, after)
 		) {
 			this.add(after, this.role, 'stated');
 			this.actor = true;
@@ -235,19 +235,6 @@ class Responsible {
 		return true;
 	}
 
-	/** `was awarded to | the company`, `was granted since | the council had asked`: it is done for them, or they belong to another clause. */
-	private isElsewhere({ first }: BodyMention): boolean {
-		const { found, tokens } = this;
-		const behind = words.verbs.longest(tokens, found.head)?.last ?? found.head + 1;
-		let elsewhere = words.receiving.has(tokens.norm[behind] as string);
-		for (let i = behind; i < first; i++) {
-			const word = tokens.norm[i] as string;
-			if (words.byAgent.has(word)) return false;
-			elsewhere ||= tokens.kind[i] === TokenKind.word && !words.prepositions.has(word) && words.subordinators.longest(tokens, i, first) !== null;
-		}
-		return elsewhere;
-	}
-
 	/** `was signed by | the finance minister`, `by | President Hall`. */
 	private office(): void {
 		const { found, tokens, context } = this;
@@ -288,7 +275,7 @@ class Responsible {
 			(found.subject?.kind === 'instrument' && found.verb?.class !== 'effect') ||
 			(found.passive && continuesList(tokens, mention))
 		)
-			this.add(mention, found.passive && !this.isElsewhere(mention) ? this.role : 'implementer', 'stated');
+			this.add(mention, found.passive && !isElsewhere(tokens, found, mention) ? this.role : 'implementer', 'stated');
 	}
 
 	/** A country that acts is its government. */
@@ -418,6 +405,18 @@ class Responsible {
 		else if (floor.speaker !== null) this.add(floor.speaker, 'issuer', 'inherited');
 		if (this.gathered.every(({ basis }) => basis === 'stated') && !this.actor && context.principal !== null) this.add(context.principal, 'issuer', 'inherited');
 	}
+}
+
+/** `was awarded to | the company`, `was granted since | the council had asked`: behind a passive it is done for them, or they belong to another clause. */
+export function isElsewhere(tokens: Tokens, { head }: Pick<Found, 'head'>, { first }: Pick<BodyMention, 'first'>): boolean {
+	const behind = words.verbs.longest(tokens, head)?.last ?? head + 1;
+	let elsewhere = first >= behind && words.receiving.has(tokens.norm[behind] as string);
+	for (let i = behind; i < first; i++) {
+		const word = tokens.norm[i] as string;
+		if (words.byAgent.has(word)) return false;
+		elsewhere ||= tokens.kind[i] === TokenKind.word && !words.prepositions.has(word) && words.subordinators.longest(tokens, i, first) !== null;
+	}
+	return elsewhere;
 }
 
 /** Words behind `by` in which the title of whoever acted stands: `by Utland's acting finance | minister`. */
