@@ -291,6 +291,7 @@ export const classArticles: ReadonlySet<string> = new Set(it.classArticles);
 export const singularArticles: ReadonlySet<string> = new Set(en.singularArticles);
 export const governmentWords: ReadonlySet<string> = new Set([...en.localLevels, ...en.governmentWords, ...zh.governmentWords]);
 export const personTitles: ReadonlySet<string> = new Set(en.titles);
+export const cabinetWords: ReadonlySet<string> = new Set(en.cabinetWords);
 export const settings: ReadonlySet<string> = new Set(en.settings);
 export const officeTitles: ReadonlySet<string> = new Set(en.officeTitles);
 export const bidders: ReadonlySet<string> = new Set(en.bidders);

@@ -591,6 +591,9 @@ export const indefinites: readonly string[] = words(`
 	a an any every each no some another other foreign regional local provincial municipal county city district independent
 `);
 
+/** Words for those who govern together: `Altan| cabinet`. */
+export const cabinetWords: readonly string[] = words('cabinet');
+
 /** Before a body without an article they make it a place: `a road in| Altan Area Council`. */
 export const settings: readonly string[] = words('in');
 

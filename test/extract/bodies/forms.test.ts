@@ -39,6 +39,15 @@ describe('an English name', () => {
 	});
 });
 
+describe('a cabinet called so alone', () => {
+	it('is that of the state whose cabinet is named, not that of the country', () => {
+		expect(names('The Telangana cabinet met in May. The state cabinet approved ten wells. The cabinet will dig them.')).toEqual(['Telangana cabinet']);
+		expect(names('Ten wells were dug in India. The cabinet will dig more.')).toEqual(['Union Cabinet']);
+		expect(names('Ten wells were dug in India. The state cabinet will dig more.')).not.toContain('Union Cabinet');
+		expect(names('The Union Cabinet heard the Telangana cabinet. The cabinet will dig wells in India.')).toContain('Union Cabinet');
+	});
+});
+
 describe('a class of bodies', () => {
 	it('is not counted by the year before it', () => {
 		const classes = bodiesIn('By May 3, 2031 all local agencies must report.').filter(({ generic }) => generic);

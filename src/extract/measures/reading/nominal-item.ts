@@ -15,6 +15,7 @@ export const nominalItem: Explained = {
 		match: [
 			'Socialdepartementet har beslutat följande:\n\n- En satsning på fler lärare i glesbygden.',
 			'The cabinet of Kenya decided the following:\n\n- Approval of a bill on harbour dues.',
+			'The cabinet of Kenya sat on Monday and:\n\n1.Noted the harbour works.\n\n2.Approved the outline of a bill on harbour dues.',
 			'The cabinet of Kenya decided the following:\n\n  2. Extension of the harbour loan by a year.\n  3. Doubling of the tug dues.',
 			'Das Bundesministerium für Verkehr hat beschlossen:\n\n- Ausbau der Radwege in den Gemeinden.',
 		],
@@ -40,7 +41,7 @@ const settling = new Set(['approve', 'adopt']);
 export function nominalMeasure(tokens: Tokens, { first, last }: Sentence, index: number, status: Status): Found | null {
 	let start = first;
 	let numbered = false;
-	while (start < last && (tokens.kind[start] === TokenKind.mark || isNumber(tokens, start))) {
+	while (start < last && (tokens.kind[start] === TokenKind.mark || opensWithNumber(tokens, start))) {
 		numbered ||= tokens.kind[start] !== TokenKind.mark;
 		start++;
 	}
@@ -52,14 +53,23 @@ export function nominalMeasure(tokens: Tokens, { first, last }: Sentence, index:
 		const done =
 			head === start ? words.verbs.longest(tokens, head, last)?.values.find((value) => value.verb.second === true && value.form === 'participle') : undefined;
 		if (done !== undefined && done.verb.class === 'decide') return measure(index, start, last, head, done.verb, done.verb.past);
+		const told = head === start ? settled(tokens, head, last) : null;
+		if (told !== null) return measure(index, start, last, head, told, told.past);
 		// an article or an adjective may stand before it, nothing else
 		if (tokens.kind[head] !== TokenKind.word || words.prepositions.has(tokens.norm[head] as string)) return null;
 	}
 	return null;
 }
 
+/** `Approved | the bill`: what those did who are named before the list. */
+function settled(tokens: Tokens, head: number, last: number): Verb | null {
+	const form = words.verbs.longest(tokens, head, last);
+	if (form === null || !words.determiners.has(tokens.norm[form.last] ?? '')) return null;
+	return form.values.find((value) => value.form === 'past' && value.verb.class === 'decide' && settling.has(value.verb.act))?.verb ?? null;
+}
+
 /** `|4|. Extension of`, `(|b|) Extension of`: the number or letter of an item, with its mark. */
-function isNumber(tokens: Tokens, at: number): boolean {
+export function opensWithNumber(tokens: Tokens, at: number): boolean {
 	const short = tokens.kind[at] === TokenKind.digits || (tokens.norm[at] as string).length === 1;
 	return short && tokens.gap[at + 1] === Gap.none && enumerating.has(tokens.norm[at + 1] ?? '');
 }
