@@ -22,6 +22,7 @@ describe('the rupee of an article', () => {
 	it('is that of the country which it speaks of', () => {
 		expect(units('Colombo pays Rs. 25,000 per hectare.')).toEqual(['LKR']);
 		expect(units('It pays Rs. 25,000 per hectare.')).toEqual(['INR']);
+		expect(units('Wells in Sindh and Khyber Pakhtunkhwa will get Rs. 5 billion.')).toEqual(['PKR']);
 	});
 });
 
