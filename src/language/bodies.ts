@@ -293,6 +293,7 @@ export const governmentWords: ReadonlySet<string> = new Set([...en.localLevels, 
 export const personTitles: ReadonlySet<string> = new Set(en.titles);
 export const cabinetWords: ReadonlySet<string> = new Set(en.cabinetWords);
 export const settings: ReadonlySet<string> = new Set(en.settings);
+export const officeOpening: string = en.officeOpening;
 export const officeTitles: ReadonlySet<string> = new Set(en.officeTitles);
 export const bidders: ReadonlySet<string> = new Set(en.bidders);
 export const honorifics: ReadonlySet<string> = new Set(en.honorifics);

@@ -706,6 +706,9 @@ export const titles: readonly string[] = words(`
 	commandant general-secretary superintendent chancellor
 `);
 
+/** Opens the name of an office that is called by a title. */
+export const officeOpening = 'office of the';
+
 /** Titles that close the name of an office: `Office of the Chief Harbour| Officer`. */
 export const officeTitles: readonly string[] = [
 	...titles,

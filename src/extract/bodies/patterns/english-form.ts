@@ -18,6 +18,7 @@ import {
 	namingAdjectives,
 	nationHeads,
 	noBodies,
+	officeOpening,
 	officeTitles,
 	personTitles,
 	placeHeads,
@@ -221,7 +222,7 @@ function segments(tokens: Tokens, first: number, end: number): [number, number][
 /** `Office of the Chief Harbour Officer`: the title of a person closes the name of the office. */
 function isOfficeOfThe({ norm }: Tokens, first: number, end: number): boolean {
 	const at = norm[first] === 'the' ? first + 1 : first;
-	return norm[at] === 'office' && norm[at + 1] === 'of' && norm[at + 2] === 'the' && officeTitles.has(norm[end - 1] as string);
+	return norm.slice(at, at + 3).join(' ') === officeOpening && officeTitles.has(norm[end - 1] as string);
 }
 
 /** @param across a head counts behind a further `and` as well: `Rivers Bureau of Altan and the | Wells and Dams Bureau of Altan` */

@@ -1,5 +1,5 @@
 /** Bodies whose decisions a text only follows: 贯彻落实|党中央、国务院|决策部署, `the arrangements of| the State Council`. They answer for nothing there. */
-import { directions, followed, followers, hanDirections } from '../../../language/followed.js';
+import { between, directions, followed, followers, hanDirections, origins, purposes } from '../../../language/followed.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import type { BodyMention } from '../../mentions.js';
 
@@ -30,11 +30,6 @@ function isFollowedInChinese(tokens: Tokens, first: number, last: number): boole
 
 /** A mark that ends a clause in Chinese; bodies are strung together by 、. */
 const isStop = (tokens: Tokens, at: number): boolean => tokens.kind[at] === TokenKind.mark && tokens.norm[at] !== '、' && tokens.norm[at] !== '"';
-
-/** Between a direction and whoever gave it. */
-const origins = new Set(['of', 'from', 'at']);
-/** Small words in and between names: `of the 3rd Congress of the League and the 2nd Session of the 3rd | Committee`. */
-const between = new Set([...origins, 'the', 'and']);
 
 /**
  * `the decisions and arrangements of| the Central Committee and| the State Council`; but not those behind the comma that closes the phrase:
@@ -75,7 +70,6 @@ function opensSentence(tokens: Tokens, at: number): boolean {
 	return false;
 }
 const OPENING = 4;
-const purposes = new Set(['to', 'in']);
 
 /** The list goes on to a comma. */
 function hasCommaBehind(tokens: Tokens, last: number): boolean {
