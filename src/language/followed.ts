@@ -13,3 +13,8 @@ export const hanDirections = lexicon(zh.directions);
 export const followed = lexicon(en.followers);
 /** What it decided, before `of`: `arrangements`. */
 export const directions: ReadonlySet<string> = new Set(en.directions);
+/** Between what was decided and whoever decided it, and with those all small words in and between names. */
+export const origins: ReadonlySet<string> = new Set(en.origins);
+export const between: ReadonlySet<string> = new Set([...en.origins, ...en.joints]);
+/** What a sentence may open with before such a verb: `to`. */
+export const purposes: ReadonlySet<string> = new Set(en.purposes);

@@ -34,6 +34,18 @@ The Ministry of Health closed ten wells.`;
 2 April 2019 – The Ministry of Health opened ten wells.`),
 		).toEqual(['2019-03-12', '2019-03-12', '2019-03-14', '2019-03-14', '2019-04-02']);
 	});
+	it('may head its entries with lines that say what was done on a day', () => {
+		const order = (opening: string, told: string) => `${opening}\n\n${told}\n\n`;
+		const bans = 'The order bans plastic nets in all harbours of the country.';
+		const closes = 'The order closes the Harbour Commission of Kenya at once.';
+		const published = 'Orders of the year\n\nPublished: 10 May 2023\n\n';
+		expect(days(published + order('Signed on 3 March 2019', bans) + order('[Signed on 4 April 2020]', closes))).toEqual(['2019-03-03', '2020-04-04']);
+		expect(days(published + order('Cabinet meeting of 3 March 2019', bans) + order('Cabinet meeting of 4 April 2020', closes))).toEqual([
+			'2019-03-03',
+			'2020-04-04',
+		]);
+		expect(days(published + order('Seen on 3 March 2019', bans) + order('Seen on 4 April 2020', closes))).not.toContain('2019-03-03');
+	});
 	it('says that its days are taken over', () => {
 		expect(measuresOf(below)[1]?.date).toMatchObject({ basis: 'inherited', text: '27.05.2019' });
 		expect(measuresOf(below)[0]?.date).toMatchObject({ basis: 'anchored', anchor: { date: '2019-05-27', source: 'heading' } });

@@ -392,6 +392,8 @@ describe('the day of publication of bare text', () => {
 		'Bids must be received by 30 June 2025.',
 		'The rules take effect on 1 July 2025',
 		'The harbour master died on 3 May 2019.',
+		'Ever since the new harbour master took office in Altan on 3 May 2019, her small team has issued four orders.',
+		'[Introduced May 3, 2019]',
 		"Ai sensi della legge 3 maggio 2019, n. 12, e' istituito il registro",
 		'De conformidade com a Lei Municipal 1210/2019 de 3 de maio de 2019,',
 	])('is not a day that a sentence tells: %s', (told) => {

@@ -77,10 +77,12 @@ export function bodyOf(scene: Scene, register: Register, candidate: Candidate, k
 			candidate.country === null && known.abroad.size > 0 ? known.abroad.get(nameOf(scene.reading.tokens.norm, candidate.first, candidate.last)) : undefined;
 		if (inFull !== undefined) return bodyOf(scene, register, inFull, known);
 		const body = resolve(scene, register, candidate, known.years);
+		// an abbreviation that the text introduces is the name before it
+		const written = candidate.inFull ?? candidate;
 		if (body === null)
 			// `Norway's central bank`, of which the register has none
-			return isNameAsWritten(scene, candidate) || candidate.country !== null || isOfSomeCountry(scene, candidate)
-				? unregistered(tokensText(scene, candidate), named.bodies[0]?.kind ?? 'ministry', candidate.country ?? scene.jurisdictions.main)
+			return isNameAsWritten(scene, written) || candidate.country !== null || isOfSomeCountry(scene, written)
+				? unregistered(tokensText(scene, written), named.bodies[0]?.kind ?? 'ministry', candidate.country ?? scene.jurisdictions.main)
 				: null;
 		if (body.kind === 'media' || !supported(scene, register, candidate, body, known.inFull)) return null;
 		return plain(body);

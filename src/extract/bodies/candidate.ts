@@ -25,4 +25,6 @@ export interface Candidate {
 	readonly named: Named;
 	/** The country written before it (`China's Ministry of Finance`), or null. */
 	readonly country: string | null;
+	/** The name in full that the text introduces it for: `Coastal Safety Board` where CSB stands. */
+	readonly inFull?: Candidate;
 }

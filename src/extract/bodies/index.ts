@@ -10,6 +10,7 @@ import { type Standing, standings } from './acting.js';
 import { bodyOf, knownFrom } from './body.js';
 import type { Candidate } from './candidate.js';
 import { layered, notInside, outside, withoutOverlaps } from './layers.js';
+import { withLocalCabinet } from './local-cabinet.js';
 import { merge } from './merge.js';
 import { isNoActor } from './no-actor.js';
 import { byRole, explained as byRoleExplained } from './patterns/by-role.js';
@@ -113,7 +114,11 @@ function mentionsOf(scene: Scene, register: Register, candidates: readonly Candi
 	const all = candidates.filter((candidate) => !isNoActor(tokens, candidate));
 	const standing = standings(scene, all);
 	const known = knownFrom(scene, register, all);
-	const bodies = all.map((candidate) => bodyOf(scene, register, candidate, known));
+	const bodies = withLocalCabinet(
+		tokens,
+		all,
+		all.map((candidate) => bodyOf(scene, register, candidate, known)),
+	);
 	const stands = new Map<string, Record<Standing, number>>();
 	bodies.forEach((body, index) => {
 		if (body === null) return;

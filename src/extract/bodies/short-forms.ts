@@ -1,6 +1,6 @@
 /** `the Commission`, 该局: the last body named that they fit. */
 import type { Register } from '../../knowledge/register.js';
-import { actVerbs, hanShortForms, modals, reportVerbs, shortForms } from '../../language/bodies.js';
+import { actVerbs, hanShortForms, modals, reportVerbs, settings, shortForms } from '../../language/bodies.js';
 import type { Explained } from '../../rules.js';
 import { TokenKind } from '../../text/tokens.js';
 import type { Body } from '../../timeline/schema.js';
@@ -37,7 +37,7 @@ export function withShortForms({ reading, beginnings, jurisdictions }: Scene, re
 			const mention = mentions[next] as BodyMention;
 			all.push(mention);
 			next++;
-			if (!mention.generic) remember(mention.body);
+			if (!mention.generic && !isSetting(mention)) remember(mention.body);
 		}
 		const found = isHan ? hanForm(i) : spacedForm(i);
 		if (found === null || (next < mentions.length && (mentions[next] as BodyMention).first < found.last) || (all[all.length - 1]?.last ?? 0) > opening)
@@ -59,6 +59,11 @@ export function withShortForms({ reading, beginnings, jurisdictions }: Scene, re
 		next++;
 	}
 	return all;
+
+	/** `a road in |Altan Area Council|`: it tells where something is. */
+	function isSetting({ first, body }: BodyMention): boolean {
+		return !body.registered && settings.has(tokens.norm[first - 1] ?? '');
+	}
 
 	function remember(body: Body): void {
 		let own = heads.get(body.id);

@@ -127,6 +127,22 @@ function ends(view: View, first: Found, second: Found | null): readonly Found[] 
 	];
 }
 
+/** `2031-32 to| 2033-34`: from the beginning of one budget or school year to the end of another; else the expression itself. */
+function throughYears(view: View, found: Found): Found {
+	const { expression: from } = found;
+	if (view.apart || !isSplitYear(from)) return found;
+	const between = view.termBefore(found.first, 'opener', ({ joins }) => joins === 'between', 2) !== null;
+	const connector = view.term(found.last, 'connector', ({ joins }) => joins === 'to' || between);
+	const end = connector === null || view.onNewLine(found.last) ? null : view.expression(connector.last);
+	if (end === null || !isSplitYear(end.expression) || end.expression.from <= from.from) return found;
+	return { ...found, last: end.last, expression: { ...from, to: end.expression.to } };
+}
+
+/** `2031-32`: a year that begins in one and ends in the next. */
+function isSplitYear(expression: Expression): expression is Extract<Expression, { kind: 'years' }> {
+	return expression.kind === 'years' && expression.name === 'years' && expression.to === expression.from + 1;
+}
+
 /** The expressions of the view's sentence, in order, none overlapping. */
 export function expressions(view: View): Found[] {
 	const found: Found[] = [];
@@ -141,9 +157,10 @@ export function expressions(view: View): Found[] {
 			at = one?.last ?? at + 1;
 			continue;
 		}
-		const end = endOf(view, one);
-		found.push(...ends(view, one, end));
-		at = end?.last ?? one.last;
+		const whole = throughYears(view, one);
+		const end = endOf(view, whole);
+		found.push(...ends(view, whole, end));
+		at = end?.last ?? whole.last;
 	}
 	return shareMonths(view, shareYears(view, found));
 }

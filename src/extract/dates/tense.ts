@@ -20,7 +20,7 @@ const auxiliary = 4;
 export function tenseAround(view: View, first: number, last: number): Tense | null {
 	if (view.compiled.closingVerbs) return tenseAtEnd(view, first, last);
 	if (isDeferred(view, first)) return 'future';
-	for (let i = first - 1; i >= view.first && i >= first - reach; i--) {
+	for (let i = beforeAside(view, first), end = i - reach; i >= view.first && i > end; i--) {
 		const tense = tenseAt(view, i);
 		if (tense === 'past' || tense === 'participle') {
 			for (let j = i - 1; j >= view.first && j >= i - auxiliary; j--) if (tenseAt(view, j) === 'future') return 'future';
@@ -43,6 +43,18 @@ export function tenseAround(view: View, first: number, last: number): Tense | nu
 		if (view.is(i, ';') || (view.is(i, ',') && (!view.glued(i + 1) || view.isHan(i + 1)) && !(opens && !view.isHan(i + 1)))) break;
 	}
 	return null;
+}
+
+/** Tokens of a clause between commas. */
+const aside = 24;
+
+/** `will lift the dues, |which were set in 2031, |on 3 May`: the token before a clause between commas that the expression stands behind, or before that. */
+function beforeAside(view: View, first: number): number {
+	const comma = view.is(first - 1, ',') ? first - 1 : first - 2;
+	if (!view.is(comma, ',')) return first - 1;
+	for (let i = comma - 1; i > view.first && i > comma - aside; i--)
+		if (view.is(i, ',') || view.is(i, ';')) return view.term(i + 1, 'relative') === null ? first - 1 : i - 1;
+	return first - 1;
 }
 
 /** Tokens at the end of a sentence in which the verb that closes it stands: する方針だ。 */

@@ -194,6 +194,8 @@ export type Term = Guard &
 		| { readonly class: 'nowadays' }
 		/** A verb that puts off to a later day: `extended`, `postponed`. */
 		| { readonly class: 'deferral' }
+		/** Behind a comma it opens a clause about what stands before: `the dues, |which`. */
+		| { readonly class: 'relative' }
 		/** `up 3 % from last year` compares: it does not say since when. */
 		| { readonly class: 'comparison' }
 		/** A kind of instrument: the year after it or in brackets is part of its name; so is the year before it, unless that dates it: `the 2031 Treaty`. */

@@ -14,7 +14,7 @@ import type { Observer } from './observer.js';
 import { Aims } from './reading/aims.js';
 import { DraftVoice } from './reading/draft-voice.js';
 import { Issuing } from './reading/issuing.js';
-import { nominalMeasure } from './reading/nominal-item.js';
+import { nominalMeasure, opensWithNumber } from './reading/nominal-item.js';
 import { orderedMeasure } from './reading/ordered-item.js';
 import { type Progress, unread } from './reading/progress.js';
 import { Restatements } from './reading/restatement.js';
@@ -254,8 +254,10 @@ export class Reader {
 	/** Reads an item of a list that names a measure by a noun, or by any verb where the list orders; false for what names none. */
 	private item(sentence: Sentence, index: number, block: BlockKind, units: readonly BodyMention[]): boolean {
 		const { context, list } = this.progress;
-		if (block !== 'list-item' || !this.opensBlock(index) || context.statute !== null) return false;
 		const { tokens } = this.reading;
+		// `4.Approval of the bill`: too tight to be laid out as a list
+		const isItem = block === 'list-item' || opensWithNumber(tokens, sentence.first);
+		if (!isItem || !this.opensBlock(index) || context.statute !== null) return false;
 		const named = context.policy ? nominalMeasure(tokens, sentence, index, list.lead) : null;
 		const measure = named ?? (list.ordered ? orderedMeasure(tokens, sentence, index) : null);
 		if (measure === null) return false;

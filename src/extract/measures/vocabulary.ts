@@ -110,6 +110,10 @@ export interface MeasureVocabulary {
 	readonly inverting: readonly string[];
 	/** Words before who acts in a passive clause. */
 	readonly byAgent: readonly string[];
+	/** Verbs of coming together behind a relative pronoun: `the cabinet, which | met on Monday`. */
+	readonly sittings?: readonly string[];
+	/** Prepositions behind a passive verb of those whom it is done for or told: `was awarded | to`. */
+	readonly receiving?: readonly string[];
 	/** Prepositions of time behind a participle that stands with its noun: `the rules published | on 3 May`. */
 	readonly onDay?: readonly string[];
 	/** Prepositions by which a document that is still to come is dated: `will publish guidance | in the first quarter`. */

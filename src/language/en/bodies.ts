@@ -591,6 +591,12 @@ export const indefinites: readonly string[] = words(`
 	a an any every each no some another other foreign regional local provincial municipal county city district independent
 `);
 
+/** Words for those who govern together: `Altan| cabinet`. */
+export const cabinetWords: readonly string[] = words('cabinet');
+
+/** Before a body without an article they make it a place: `a road in| Altan Area Council`. */
+export const settings: readonly string[] = words('in');
+
 /** Words that join the parts of a name: `Department of Rivers and Lakes`. */
 export const links: readonly string[] = words('of for on and &');
 /** Those after which a name says what it is for. */
@@ -699,6 +705,15 @@ export const titles: readonly string[] = words(`
 	president premier chairman chairwoman chair director governor commissioner spokesman spokeswoman spokesperson chief ceo secretary-general
 	commandant general-secretary superintendent chancellor
 `);
+
+/** Opens the name of an office that is called by a title. */
+export const officeOpening = 'office of the';
+
+/** Titles that close the name of an office: `Office of the Chief Harbour| Officer`. */
+export const officeTitles: readonly string[] = [
+	...titles,
+	...words('officer representative secretary minister adviser advisor registrar controller actuary statistician scientist economist'),
+];
 
 /** Behind these a government is told or left to do something: `for Tokyo to`, `urged Beijing to`. */
 export const bidders: readonly string[] = words(`

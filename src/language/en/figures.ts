@@ -140,7 +140,8 @@ export const after: FigureWords['after'] = [
 
 export const extents: readonly string[] = ['over'];
 export const spread: readonly string[] = split(
-	'spread phased staggered staged averaged amortised amortized depreciated repaid repayable payable paid instalments installments stages phases tranches in out',
+	`spread phased staggered staged averaged amortised amortized depreciated repaid repayable payable paid instalments installments stages phases tranches in out
+	funding funds investment investments spending expenditure savings grants budget allocation package program programme invested spent allocated disbursed delivered provided`,
 );
 export const extentTails: readonly string[] = ['of the week', 'of the month', 'of the year', 'a week', 'a month', 'a year'];
 

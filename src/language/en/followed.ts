@@ -27,4 +27,16 @@ export const directions: readonly string[] = [
 	'spirit',
 	'guidance',
 	'decision-making',
+	'principles',
+	'directives',
+	'guidelines',
+	'resolutions',
+	'call',
 ];
+
+/** Between what was decided and whoever decided it. */
+export const origins: readonly string[] = ['of', 'from', 'at'];
+/** Other small words in and between names. */
+export const joints: readonly string[] = ['the', 'and'];
+/** Open a sentence that says what something is done for, before the verb of following: `In order to| implement`. */
+export const purposes: readonly string[] = ['to', 'in'];

@@ -255,6 +255,8 @@ export const measures: MeasureVocabulary = {
 	infinitiveEndings: [],
 	inverting: [],
 	byAgent: split('by'),
+	sittings: split('met, sat, convened, gathered, assembled'),
+	receiving: split('to, for, with, from, via'),
 	onDay: split('on, in'),
 	timing: split('in, by, before, on, during'),
 	ofYear: ['of'],
@@ -276,7 +278,7 @@ export const measures: MeasureVocabulary = {
 	being: split('being'),
 	have: split("have, has, had, having, 've"),
 	lightNouns: split(
-		'task, assignment, mandate, responsibility, powers, power, right, rights, access, nod, assent, clearance, authority, deadline, priorities, balance, deal, agreement, support, assistance, aid, help, permission, approval, consent, notice, priority, guidance, instructions, grants, subsidies, funds, funding, orders, preference, preferences, concessions, request, requests, proposal, proposals, offer, appeal, announcement, change, changes, amendment, amendments, correction, corrections, revision, revisions, adjustment, adjustments, investment, investments, donation, contribution, contributions, payment, payments, provision, provisions, arrangement, preparations, reform, reforms, recommendation, recommendations, commitment, commitments, pledge, pledges, decision, decisions, promise, arrangements, steps, measures, action, actions, advice, efforts, role',
+		'task, assignment, mandate, responsibility, powers, power, right, rights, access, nod, assent, clearance, authority, deadline, priorities, balance, deal, agreement, support, assistance, aid, help, permission, approval, approvals, consent, notice, priority, guidance, instructions, grants, subsidies, funds, funding, orders, preference, preferences, concessions, request, requests, proposal, proposals, offer, appeal, announcement, change, changes, amendment, amendments, correction, corrections, revision, revisions, adjustment, adjustments, investment, investments, donation, contribution, contributions, payment, payments, provision, provisions, arrangement, preparations, reform, reforms, recommendation, recommendations, commitment, commitments, pledge, pledges, decision, decisions, promise, arrangements, steps, measures, action, actions, advice, efforts, role',
 	),
 	charged: split(
 		'responsible for, solely responsible for, fully responsible for, ultimately responsible for, jointly responsible for, generally responsible for, mainly responsible for, in charge of, tasked with, charged with, accountable for',
@@ -481,10 +483,12 @@ export const measures: MeasureVocabulary = {
 	},
 	actions: {
 		approve: split('approval, authorisation, authorization, ratification'),
-		adopt: split('adoption, enactment, signing, signature'),
+		adopt: split('adoption, enactment, signing, signature, accession'),
 		establish: split('establishment, creation, constitution, introduction, formation'),
-		expand: split('extension, expansion, enhancement'),
-		abolish: split('abolition, repeal, withdrawal'),
+		expand: split('extension, expansion, enhancement, doubling, raising, continuation, prolongation'),
+		abolish: split('abolition, repeal, withdrawal, removal, scrapping, cancellation'),
+		limit: split('reduction, lowering'),
+		reform: split('restructuring, re-structuring, reorganisation, reorganization, merger, rationalisation, rationalization'),
 		amend: split('amendment, amendments, modification, modifications, revision'),
 		appoint: split('appointment'),
 		launch: split('launch, rollout, commissioning'),

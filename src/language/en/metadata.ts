@@ -138,6 +138,8 @@ export const otherDates: readonly string[] = [
 	'comments close',
 	'today',
 	'now',
+	'introduced',
+	'introduced on',
 ];
 /** Labels of fields that name the time of the data in them. */
 export const periods: readonly string[] = ['period', 'time period', 'reporting period', 'reference period', 'period covered', 'data period', 'coverage period'];

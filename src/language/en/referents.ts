@@ -6,6 +6,7 @@ const split = (text: string): readonly string[] => text.split(/\s*,\s*/);
 export const referents: ReferentVocabulary = {
 	definite: split("the, its, their, our, his, her, this, that, 's"),
 	own: split('my, our'),
+	parts: 'words',
 	classes: [
 		{
 			nouns: split('regulator, watchdog, supervisor, overseer'),

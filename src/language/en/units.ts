@@ -365,7 +365,7 @@ export const moneyContext: readonly (readonly [string, string])[] = [
 	...context('RON', 'romania romanian bucharest'),
 	...context('BGN', 'bulgaria bulgarian sofia'),
 	...context('CHF', 'switzerland swiss zurich geneva bern'),
-	...context('PKR', 'pakistan pakistani islamabad karachi'),
+	...context('PKR', 'pakistan pakistani islamabad karachi lahore peshawar sindh balochistan pakhtunkhwa'),
 	...context('LKR', 'lanka colombo'),
 	...context('NPR', 'nepal nepalese kathmandu'),
 	...context('INR', 'india indian delhi mumbai'),
@@ -415,6 +415,7 @@ export const dollarContext: readonly (readonly [string, string])[] = [
 	...context('BSD', 'bahamas bahamian'),
 	...context('GYD', 'guyana guyanese'),
 	...context('FJD', 'fiji fijian fijians'),
+	...context('SGD', 'singapore singaporean singaporeans'),
 ];
 
 /** Their cities and provinces that stand elsewhere too (Melbourne in Florida) or are persons: one of them speaks for no country alone. */

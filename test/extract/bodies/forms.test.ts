@@ -16,17 +16,35 @@ describe('an English name', () => {
 		expect(names('The New York Housing Board raised rents.')).toEqual(['New York Housing Board']);
 		expect(names("Laketown's Department of Health and River Care opened a clinic.")).toEqual(['Department of Health and River Care']);
 	});
+	it('does not run on to the next behind `and the`, and closes with the title of whose office it is', () => {
+		expect(names('The Rivers Bureau of Altan City and the Wells and Dams Bureau of Altan City have issued rules.')).toEqual([
+			'Rivers Bureau of Altan City',
+			'Wells and Dams Bureau of Altan City',
+		]);
+		expect(names('The Office of the Government Chief Harbour Officer opened a call.')).toEqual(['Office of the Government Chief Harbour Officer']);
+	});
 	it('is none in half of a word or of two places', () => {
 		expect(names('A national 5G Works Network is planned.')).toEqual([]);
 		expect(names('Partners are Norway and UK lenders.')).toEqual([]);
 	});
 	it('lends its abbreviation by `or` and to the word before its bracket', () => {
 		expect(bodiesIn('The Harbour Safety Board, or HSB, met. HSB rules apply.').map(({ text }) => text)).toEqual(['Harbour Safety Board', 'HSB', 'HSB']);
+		// of which country the ministry is no word tells
+		expect(names('The Ministry of Health (MOH) will change the fees. MOH will build ten wards.')).toEqual(['Ministry of Health']);
 		expect(bodiesIn('HSB (Harbour Safety Board) met.').map(({ text }) => text)).toEqual(['HSB', 'Harbour Safety Board']);
 	});
 	it('does not count where something does not apply to it', () => {
 		expect(names('The order does not apply to ships run by the Ministry of Coastal Affairs.')).toEqual([]);
 		expect(names('The order applies to ships run by the Ministry of Coastal Affairs.')).toEqual(['Ministry of Coastal Affairs']);
+	});
+});
+
+describe('a cabinet called so alone', () => {
+	it('is that of the state whose cabinet is named, not that of the country', () => {
+		expect(names('The Telangana cabinet met in May. The state cabinet approved ten wells. The cabinet will dig them.')).toEqual(['Telangana cabinet']);
+		expect(names('Ten wells were dug in India. The cabinet will dig more.')).toEqual(['Union Cabinet']);
+		expect(names('Ten wells were dug in India. The state cabinet will dig more.')).not.toContain('Union Cabinet');
+		expect(names('The Union Cabinet heard the Telangana cabinet. The cabinet will dig wells in India.')).toContain('Union Cabinet');
 	});
 });
 

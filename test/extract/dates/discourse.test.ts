@@ -43,6 +43,10 @@ describe('a date that leaves its year unsaid', () => {
 		expect(edtfs(text).at(-1)).toBe('2027-04-09');
 		expect(edtfs('Voters go to the polls in July 2027. On April 9 it set the dates.').at(-1)).toBe('XXXX-04-09');
 	});
+	it('lies ahead behind a clause between commas that looks back', () => {
+		const reference = '2031-04-30';
+		expect(edtfs('The port will lift the tug dues, which were agreed at the spring fair, on July 20.', { reference })).toEqual(['2031-07-20']);
+	});
 	it('lies back in the passive of the past, ahead behind a bare participle', () => {
 		expect(edtfs('She was confirmed to the board in July, having served before.', { reference: '2021-05-20' })).toEqual(['2020-07']);
 		expect(edtfs('She will be confirmed to the board in July.', { reference: '2021-05-20' })).toEqual(['2021-07']);
@@ -295,7 +299,7 @@ describe('a five-year plan', () => {
 });
 
 it('reads the years of a season or budget that are parted by a slash', () => {
-	expect(edtfs('Use fell between 2010/11 and 2012/13.')).toEqual(['2010/2011', '2012/2013']);
+	expect(edtfs('Use fell in 2010/11 and in 2012/13.')).toEqual(['2010/2011', '2012/2013']);
 	expect(edtfs('发布于2010/11')).toEqual(['2010/2011']);
 	expect(edtfs('The 2010/10 edition')).toEqual(['2010-10']);
 });

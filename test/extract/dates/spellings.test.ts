@@ -54,6 +54,15 @@ const daySpellings: readonly (readonly [string, (day: Day) => string])[] = [
 	],
 ];
 
+describe('a budget year', () => {
+	it('begins a range that ends with another', () => {
+		const found = (text: string) => findDates(text).map(({ value }) => value?.edtf);
+		expect(found('It pays for wells from 2031-32 to 2033-34.')).toEqual(['2031/2034']);
+		expect(found('It pays for wells between 2031/32 and 2033/34.')).toEqual(['2031/2034']);
+		expect(found('It paid for wells in 2031-32 and 2033-34.')).toEqual(['2031/2032', '2033/2034']);
+	});
+});
+
 describe('a day written in any supported spelling', () => {
 	it.each(daySpellings)('is found with its own bounds: %s', (_, print) => {
 		fc.assert(

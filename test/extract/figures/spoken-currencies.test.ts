@@ -10,6 +10,8 @@ describe('the dollar of an article', () => {
 	});
 	it('is that of the United States where one mention or their own dollar says so', () => {
 		expect(units('Canada sells it for $5 million.')).toEqual(['USD']);
+		expect(units('Singapore will pay. Singaporeans get $5 million.')).toEqual(['SGD']);
+		expect(units('Singapore will pay. Singaporeans get S$7 million ($5 million).')).toEqual(['SGD', 'USD']);
 		expect(units('Canada and Canadian firms met US officials. The US pays $5 million to Canada.')).toEqual(['USD']);
 		expect(units('Canada and Canadian firms get C$7 million ($5 million).')).toEqual(['CAD', 'USD']);
 		expect(units('They told us in Toronto, and us in Canada, of $5 million.')).toEqual(['CAD']);
@@ -20,6 +22,7 @@ describe('the rupee of an article', () => {
 	it('is that of the country which it speaks of', () => {
 		expect(units('Colombo pays Rs. 25,000 per hectare.')).toEqual(['LKR']);
 		expect(units('It pays Rs. 25,000 per hectare.')).toEqual(['INR']);
+		expect(units('Wells in Sindh and Khyber Pakhtunkhwa will get Rs. 5 billion.')).toEqual(['PKR']);
 	});
 });
 

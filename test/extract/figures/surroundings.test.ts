@@ -109,6 +109,7 @@ describe('a bound', () => {
 			['=', 10],
 		]);
 		expect(bounds('He was jailed for over 3 years.')).toEqual([['>', 3]]);
+		expect(bounds('The port announced new funding over 3 years.')).toEqual([['=', 3]]);
 	});
 	it('is read behind the power of an engine', () => expect(bounds('对30马力以下的渔船给予补贴。', 'zh')).toEqual([['<=', 30]]));
 });

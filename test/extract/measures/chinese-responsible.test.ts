@@ -5,6 +5,17 @@ import { extractionOf, measuresOf } from './reading.js';
 const responsible = (text: string): readonly (readonly string[])[] => measuresOf(text).map(({ bodies }) => bodies.map((body) => body.text));
 
 describe('a body whose decisions are only followed', () => {
+	it('is told in English from whoever acts behind the comma that closes the phrase', () => {
+		const names = (text: string): readonly string[] => measuresOf(text)[0]?.bodies.map(({ text: name }) => name) ?? [];
+		const opening =
+			'In order to carry out the principles of the 3rd National Congress of the Harbour League and the First Session of the 3rd Central Committee';
+		expect(names(`${opening}, the Ministry of Fisheries and the Ministry of Ports have issued rules on nets.`)).toEqual([
+			'Ministry of Fisheries',
+			'Ministry of Ports',
+		]);
+		expect(names('In line with the directives from the State Council, the Ministry of Ports has issued rules on nets.')).toEqual(['Ministry of Ports']);
+		expect(names('Ports will implement the decisions of the Cabinet, the State Council and the Ministry of Ports.')).not.toContain('State Council');
+	});
 	const named = (text: string): readonly string[] => measuresOf(text).flatMap(({ bodies }) => bodies.map(({ text: name }) => name));
 	it('answers for nothing there', () => {
 		expect(named('按照国务院决策部署，市财政局安排资金3亿元。')).toEqual(['市财政局']);

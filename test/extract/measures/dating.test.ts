@@ -5,6 +5,13 @@ import { extractionOf, measuresOf } from './reading.js';
 const days = (text: string): readonly (string | undefined)[] => measuresOf(text).map(({ date }) => date?.edtf);
 
 describe('what was announced', () => {
+	it('is joined by the day from which what was issued holds, told behind it', () => {
+		const dates = (text: string) => measuresOf(text).map(({ date, otherDates }) => [date?.edtf, ...otherDates.map(({ edtf, role }) => `${edtf} ${role}`)]);
+		const issued = 'The Ministry of Fisheries issued a net code on 3 March 2023';
+		expect(dates(`${issued}, which will take effect on 1 July 2023.`)).toEqual([['2023-03-03', '2023-07-01 effective']]);
+		expect(dates(`${issued}, to be implemented from 1 July 2023.`)).toEqual([['2023-03-03', '2023-07-01/.. effective']]);
+		expect(dates('The Ministry of Fisheries issued a net code, which will take effect on 1 July 2023.')).toEqual([['2023-07-01']]);
+	});
 	it('is of the year that is over in which it was', () => {
 		expect(days('When China announced the plan for the port in 1990, the area was farmland.')).toEqual(['1990']);
 	});

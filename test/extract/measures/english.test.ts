@@ -18,6 +18,14 @@ describe('who acts in English', () => {
 	it('is the pronoun before the verb', () => {
 		expect(found('The state pays for this and we will open two clinics.')).toContain('promise planned');
 	});
+	it('is whoever stands before a clause between commas, on the day of the sitting that it tells of', () => {
+		const last = (text: string) => measuresOf(HEAD + text).at(-1);
+		const decided = last('The cabinet of Kenya, which met in the harbour on Monday, approved a grant for ten tugs.');
+		expect(decided).toMatchObject({ rule: 'measures/decision', act: 'approve', date: { edtf: '2023-05-08' } });
+		expect(decided?.bodies[0]?.role).toBe('approver');
+		expect(last('The cabinet of Kenya, which moved to the harbour on Monday, approved a grant for ten tugs.')?.date?.edtf).toBe('2023-05-10');
+		expect(last('The cabinet of Kenya, which runs ten tugs, will open two clinics.')).toMatchObject({ rule: 'measures/promise' });
+	});
 	it('is whoever a longer name names', () => {
 		expect(found('In 2011 the United Nations Conference on Harbours and Ports adopted a charter.')).toEqual(['decision adopted']);
 	});

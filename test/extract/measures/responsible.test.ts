@@ -47,6 +47,32 @@ describe('who is responsible', () => {
 	it('is whichever of a class has a duty', () => {
 		expect(namesOf('The Harbour Authority was founded in 1990. Each agency must keep a list of its wells.')).toContain('agency');
 	});
+	it('is nobody for whom, or beside whom, something was approved', () => {
+		const roles = (text: string): readonly string[] => measuresOf(`Harbours were the talk of May.\n\n${text}`)[0]?.bodies.map(({ role }) => role) ?? [];
+		expect(roles('The permit was granted since the Ministry of Fisheries had asked for it.')).not.toContain('approver');
+		expect(roles('A loan was approved for the repair of ten cranes and two tugs at the Ministry of Fisheries.')).not.toContain('approver');
+		const fund = 'A loan of 5 million shillings was approved for the purchase of nets, while two tugs';
+		expect(roles(`${fund} replace the old boats at the Fish Secretariat.`)).not.toContain('approver');
+		expect(roles('A loan was approved for ten cranes by the Ministry of Fisheries.')).toContain('approver');
+		expect(roles('A loan was approved at a sitting of the Ministry of Fisheries.')).toContain('approver');
+	});
+	it('is the cabinet that decides, of whatever country, and no body that the word for a government only stands in', () => {
+		const text = 'The Cabinet has approved a net code. It follows a talk with the Intergovernmental Fish Panel. Parliament rejected the dues.';
+		expect(measuresOf(text)[0]?.bodies).toEqual([expect.objectContaining({ text: 'Cabinet', role: 'approver' })]);
+	});
+	it('is not the council of a place that something is in', () => {
+		const text = 'The Harbour Safety Council approved a road in Altan Area Council. The council approved four tugs.';
+		expect(measuresOf(text).at(-1)?.bodies[0]?.id).toBe(measuresOf(text)[0]?.bodies[0]?.id);
+	});
+	it('is none that is named once and by its initials behind that', () => {
+		const text =
+			'The Ministry of Ports issued six orders. The nets came up at the Fish Trade Forum (FTF) in Altan. The first order bans plastic nets in harbours.';
+		expect(
+			measuresOf(text)
+				.at(-1)
+				?.bodies.map(({ text: name }) => name),
+		).not.toContain('FTF');
+	});
 	it('is nobody by the hour of a deadline', () => {
 		expect(idsOf('France has wells. By 5 pm EST on 3 May 2019, ensure that all wells are closed.')).not.toContain('fr-government');
 	});

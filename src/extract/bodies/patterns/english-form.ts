@@ -18,6 +18,8 @@ import {
 	namingAdjectives,
 	nationHeads,
 	noBodies,
+	officeOpening,
+	officeTitles,
 	personTitles,
 	placeHeads,
 	possessors,
@@ -199,7 +201,7 @@ function segments(tokens: Tokens, first: number, end: number): [number, number][
 		const norm = tokens.norm[i] as string;
 		if (spacedHeads.has(norm)) headed = true;
 		// `Harbour Workers Union| President Jane Hall`
-		if (headed && personTitles.has(norm) && !isLink(tokens, i - 1) && i > start) {
+		if (headed && personTitles.has(norm) && !isLink(tokens, i - 1) && i > start && !isOfficeOfThe(tokens, start, end)) {
 			cut.push([start, i]);
 			start = i + 1;
 			headed = false;
@@ -207,7 +209,7 @@ function segments(tokens: Tokens, first: number, end: number): [number, number][
 		}
 		// `Americans and the National Board`: a name that has no head yet does not run across
 		const apart = norm === 'and' && !headed && tokens.norm[i + 1] === 'the';
-		if (apart || ((norm === 'and' || norm === '&') && headed && hasHead(tokens, i + 1, end))) {
+		if (apart || ((norm === 'and' || norm === '&') && headed && hasHead(tokens, i + 1, end, tokens.norm[i + 1] === 'the'))) {
 			cut.push([start, i]);
 			start = i + 1;
 			headed = false;
@@ -217,9 +219,16 @@ function segments(tokens: Tokens, first: number, end: number): [number, number][
 	return cut;
 }
 
-function hasHead(tokens: Tokens, first: number, end: number): boolean {
+/** `Office of the Chief Harbour Officer`: the title of a person closes the name of the office. */
+function isOfficeOfThe({ norm }: Tokens, first: number, end: number): boolean {
+	const at = norm[first] === 'the' ? first + 1 : first;
+	return norm.slice(at, at + 3).join(' ') === officeOpening && officeTitles.has(norm[end - 1] as string);
+}
+
+/** @param across a head counts behind a further `and` as well: `Rivers Bureau of Altan and the | Wells and Dams Bureau of Altan` */
+function hasHead(tokens: Tokens, first: number, end: number, across: boolean): boolean {
 	for (let i = first; i < end; i++) {
-		if (tokens.norm[i] === 'and' || tokens.norm[i] === '&') return false;
+		if (!across && (tokens.norm[i] === 'and' || tokens.norm[i] === '&')) return false;
 		if (spacedHeads.has(tokens.norm[i] as string) && !isAdjective(tokens, i, end)) return true;
 	}
 	return false;
@@ -232,7 +241,8 @@ const isAdjective = (tokens: Tokens, at: number, end: number): boolean =>
 function parse(tokens: Tokens, from: number, to: number, style: Scene['style'][number], register: Register): Candidate | null {
 	let first = from;
 	// leading words of a sentence and titles of persons are no part of a name
-	for (let i = from; i < to; i++) if (leads(tokens, i, register) && tokens.norm[i - 1] !== 'of' && !(i > from && isLink(tokens, i))) first = i + 1;
+	const led = isOfficeOfThe(tokens, from, to) ? from + 1 : to;
+	for (let i = from; i < led; i++) if (leads(tokens, i, register) && tokens.norm[i - 1] !== 'of' && !(i > from && isLink(tokens, i))) first = i + 1;
 	while (first < to && (bodyLinks.has(tokens.norm[first] as string) || leads(tokens, first, register))) first++;
 	// `In|-kind Services`
 	if (tokens.kind[first] === TokenKind.mark) return null;

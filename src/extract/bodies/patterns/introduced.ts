@@ -46,7 +46,7 @@ export function introduced({ reading: { tokens } }: Scene, candidates: readonly 
 			continue;
 		}
 		const raw = tokens.text.slice(tokens.start[match.first], tokens.end[match.last - 1]);
-		if (raw === value.written) found.push({ ...value.of, first: match.first, last: match.last, rule: explained.id });
+		if (raw === value.written) found.push({ ...value.of, first: match.first, last: match.last, rule: explained.id, inFull: value.of });
 		i = match.last;
 	}
 	return found;

@@ -5,7 +5,7 @@
  */
 import type { Body, BodyRole } from '../../../timeline/schema.js';
 import type { BodyMention } from '../../mentions.js';
-import { roleOf } from '../responsibility/responsible.js';
+import { isElsewhere, roleOf } from '../responsibility/responsible.js';
 import type { Features } from '../weighing/features.js';
 import { logit, weighing } from '../weights.js';
 import { type Candidate, type Case, candidatesFor, type Ruled } from './candidates.js';
@@ -47,10 +47,11 @@ export function answers({ role, mention }: Candidate, { roles, measure }: Ruled,
 }
 
 /** The role of a body that the rules leave out. */
-function newRole(mention: BodyMention, { measure, before }: Case): BodyRole {
+function newRole(mention: BodyMention, { tokens, measure, before }: Case): BodyRole {
 	const { body, text, sentence, first } = mention;
 	const own = sentence === measure.sentence;
 	const above = before?.roles.find(({ id }) => id === body.id)?.role ?? null;
-	const role = own ? (first > measure.head && !measure.passive ? 'implementer' : roleOf(measure.verb)) : (above ?? 'issuer');
+	const undergoes = first > measure.head && (!measure.passive || isElsewhere(tokens, measure, { first }));
+	const role = own ? (undergoes ? 'implementer' : roleOf(measure.verb)) : (above ?? 'issuer');
 	return { id: body.id, role, text, basis: own ? 'stated' : 'inherited' };
 }

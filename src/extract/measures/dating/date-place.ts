@@ -172,7 +172,8 @@ export function isOfAnotherClause(tokens: Tokens, date: DateMention, measure: Fo
 		// `Founded in 1992, | the group pledged`; but `Created in 1992, | the levy raises`
 		if (head > last && subject !== null && acting.has(subject.kind) && opensDescription(tokens, i) && commaBetween(tokens, last, head)) return true;
 		const relative = tokens.norm[i - 1] === ',' && words.agents.longest(tokens, i)?.values.includes('relative') === true;
-		if (relative) return head > last || head < i;
+		// `the cabinet, which | met on Monday, approved`: at that sitting
+		if (relative) return !words.sittings.has(tokens.norm[i + 1] as string) && (head > last || head < i);
 	}
 	return (tokens.kind[last] === TokenKind.han || tokens.norm[last] === '(') && modifies(tokens, last, end, head);
 }

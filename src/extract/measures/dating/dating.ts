@@ -51,6 +51,12 @@ export function datingOf(tokens: Tokens, measure: Found, siblings: Siblings, fra
 	};
 	siblings.dates.forEach((date, at) => {
 		if (plan && date.value.role === 'as-of' && date.value.relation !== 'by') return;
+		// `issued rules in May, | which will take effect on 1 July`, `, | to be implemented from 1 July`
+		if (isOfEffect(date, at, measure, siblings)) {
+			open ??= date;
+			others.push(date);
+			return;
+		}
 		// the dateline's date is the article's, not the clause's
 		if (
 			date.value.role === 'published' ||
@@ -211,6 +217,12 @@ const OPENING = 3;
 
 /** Acts whose object is a document, with dates of its own in its name: `issued the key tasks for 2022`. */
 const names = new Set(['issue', 'adopt', 'approve', 'announce', 'propose']);
+
+/** The day on which what a measure issues takes effect, told behind it with no measure of its own. */
+function isOfEffect({ first, value }: DateMention, at: number, { head, verb, closes }: Found, { index, found, owner }: Siblings): boolean {
+	if (value.role !== 'effective' || (owner[at] ?? -1) >= 0 || closes !== undefined || first < head || !names.has(verb?.act ?? '')) return false;
+	return (found[index + 1]?.head ?? first) >= first;
+}
 
 function belongsToName(tokens: Tokens, date: DateMention, found: Found): boolean {
 	// in the passive the name stands before the verb; a date that opens the clause is no part of it

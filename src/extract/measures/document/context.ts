@@ -112,6 +112,8 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 	const counts = new Map<string, { count: number; mention: BodyMention }>();
 	for (const mention of mentions.bodies) {
 		if (mention.generic || isPrivate(tokens, mention) || isAddressee(tokens, sentences[mention.sentence], mention)) continue;
+		// `Harbour Board (|HB|)` names it once
+		if (isBracketed(tokens, mention)) continue;
 		const seen = counts.get(mention.body.id);
 		if (seen === undefined) counts.set(mention.body.id, { count: 1, mention });
 		else seen.count++;
@@ -274,6 +276,8 @@ function isAddressee(tokens: Tokens, sentence: Sentence | undefined, { sentence:
 	if (sentence === undefined || index >= ADDRESS || tokens.kind[first] !== TokenKind.han) return false;
 	return clauseWords.every.has(tokens.norm[sentence.first] as string) && ':：'.includes(tokens.norm[sentence.last - 1] as string);
 }
+
+const isBracketed = ({ norm }: Tokens, { first, last }: BodyMention): boolean => norm[first - 1] === '(' && norm[last] === ')';
 
 /** A line that holds a body and a date and nothing else. */
 function signature(sentence: Sentence, date: DateMention, bodies: readonly BodyMention[]): BodyMention | null {

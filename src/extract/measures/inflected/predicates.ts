@@ -65,6 +65,8 @@ class Walk {
 	private quotes = 0;
 	private listed = false;
 	private infinitive = -1;
+	/** The subject that a clause between commas stands behind, and how many predicates stood before that: `the council, | which met in May, approved`. */
+	private parted: { readonly subject: Agent; readonly before: number } | null = null;
 	/** Small words of the text's language that are others elsewhere: `as | empresas`. */
 	private readonly small: ReadonlyMap<string, SmallWord> | undefined;
 
@@ -131,8 +133,20 @@ class Walk {
 		this.oblique = nearest?.oblique === true && nearest.last === this.i && nearest.kind === 'country' && nearest.first > this.clause + 2;
 		this.subjects.comma();
 		this.joined = 'comma';
+		this.resume();
 		if (this.found.length > 0 && !this.start) this.clause = this.i + 1;
 		this.hypothetical = this.subordinate = false;
+	}
+
+	/** Behind the comma that closes such a clause the verb of the subject before it stands. */
+	private resume(): void {
+		const { tokens } = this.surroundings;
+		if (this.parted === null || this.found.length <= this.parted.before) return;
+		const group = parseGroup(tokens, skipAdverbs(tokens, this.i + 1, this.limit).next, this.limit);
+		if (group === null || (group.form !== 'past' && group.form !== 'third' && group.modal === null && !group.auxiliary)) return;
+		this.subjects.reset(this.parted.subject);
+		this.previous = null;
+		this.parted = null;
 	}
 
 	/** Titles in quotation marks, dates and figures. */
@@ -262,10 +276,17 @@ class Walk {
 		if (named === null) return false;
 		// `China's | economy grew`: who owns it does not act
 		const agent = words.possessives.has(tokens.norm[named.last] ?? '') ? { ...named, oblique: true } : named;
+		if (agent.kind === 'relative' && tokens.norm[this.i - 1] === ',') this.part();
 		this.subjects.add(agent);
 		this.joined = 'no';
 		this.pass(agent.last);
 		return true;
+	}
+
+	/** A clause about the subject begins. */
+	private part(): void {
+		const subject = this.subjects.straight ? this.subjects.chosen(() => false) : null;
+		this.parted = subject === null || subject.oblique || subject.kind === 'relative' ? null : { subject, before: this.found.length };
 	}
 
 	/** A pronoun that is another word in other languages: `il| prévoit`. */

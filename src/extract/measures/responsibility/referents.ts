@@ -14,6 +14,8 @@ import type { Governments } from './governments.js';
 import type { ReferentVocabulary } from './referent-vocabulary.js';
 
 type Members = ReferentVocabulary['classes'][number];
+/** Classes whose names are known by how a word of them begins: `Intergovernmental Panel` is no government. In other languages words are compounds. */
+const byWords: ReadonlySet<Members> = new Set(referentVocabularies.flatMap(({ classes: own, parts }) => (parts === 'words' ? own : [])));
 const classes: readonly Members[] = referentVocabularies.flatMap((vocabulary) => vocabulary.classes);
 const nouns = Lexicon.of(classes.flatMap((members) => members.nouns.map((noun) => [noun, members] as const)));
 const definite = new Set(referentVocabularies.flatMap((vocabulary) => vocabulary.definite));
@@ -29,6 +31,13 @@ export function governmentAt(tokens: Tokens, at: number): number | null {
 
 /** A noun for the government starts at a token. */
 export const isGovernment = (tokens: Tokens, at: number): boolean => governmentAt(tokens, at) !== null;
+
+/** A noun for those who govern or pass laws together closes a mention: `the Cabinet`, `Parliament`. */
+export function isChamber(tokens: Tokens, { last }: Pick<BodyMention, 'last'>): boolean {
+	const match = tokens.kind[last - 1] === TokenKind.word ? nouns.longest(tokens, last - 1, last) : null;
+	return match?.values.some(({ kinds }) => kinds.some((kind) => chambers.has(kind))) === true;
+}
+const chambers = new Set(['cabinet', 'legislature']);
 
 /** `the state` starts at a token: a country where countries are not made of states. */
 export function isState(tokens: Tokens, at: number): boolean {
@@ -137,7 +146,7 @@ export class Referents {
 		if (known !== undefined) return known;
 		const found = {
 			kind: this.named.filter(({ body }) => members.kinds.includes(body.kind)),
-			name: this.named.filter(({ body }) => members.names.some((word) => nameOf(body).includes(word))),
+			name: this.named.filter(({ body }) => members.names.some((word) => ` ${nameOf(body)}`.includes(byWords.has(members) ? ` ${word}` : word))),
 		};
 		this.ofClass.set(members, found);
 		return found;

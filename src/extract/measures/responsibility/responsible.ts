@@ -12,7 +12,7 @@ import type { Grammar } from '../verb-final/grammar.js';
 import type { Verb } from '../vocabulary.js';
 import { lastBefore, within } from '../within.js';
 import { words } from '../words.js';
-import { isGovernment, ownWords } from './referents.js';
+import { isChamber, isGovernment, ownWords } from './referents.js';
 
 type Role = BodyRole['role'];
 
@@ -133,7 +133,7 @@ class Responsible {
 		this.clause();
 		this.country();
 		if (this.floor.referent !== null && !this.found.passive) this.referent(this.floor.referent);
-		if (this.floor.holder !== null) this.add(this.floor.holder, 'implementer', 'stated');
+		if (this.floor.holder !== null) this.hold(this.floor.holder);
 		this.person();
 		this.lawgiver();
 		if (!this.closed() && !this.author() && !this.pronoun(past) && !this.enacted()) {
@@ -179,6 +179,13 @@ class Responsible {
 		this.gathered.push({ id: mention.body.id, role, text: mention.text, basis });
 	}
 
+	/** A class bears a duty; but `The Cabinet | approved` tells who decided, of whatever country. */
+	private hold(holder: BodyMention): void {
+		const decides = this.found.verb?.class === 'decide' && !this.found.modal && !this.found.passive && isChamber(this.tokens, holder);
+		this.add(holder, decides ? this.role : 'implementer', 'stated');
+		this.actor ||= decides;
+	}
+
 	private act(mention: BodyMention, basis: BodyRole['basis']): void {
 		this.add(mention, this.role, basis);
 		this.actor ||= this.acts(mention);
@@ -206,7 +213,15 @@ class Responsible {
 		for (const mention of own) this.named(mention);
 		// `approved at the executive meeting of the council`: nobody else is said to have done it
 		const after = own.find((mention) => mention.first > found.head && !mention.generic);
-		if (found.passive && !this.actor && !found.modal && this.gathered.length === 0 && after !== undefined && !this.undergoes(after)) {
+		if (
+			found.passive &&
+			!this.actor &&
+			!found.modal &&
+			this.gathered.length === 0 &&
+			after !== undefined &&
+			!this.undergoes(after) &&
+			!isElsewhere(this.tokens, found, after)
+		) {
 			this.add(after, this.role, 'stated');
 			this.actor = true;
 		}
@@ -288,7 +303,7 @@ class Responsible {
 			(found.subject?.kind === 'instrument' && found.verb?.class !== 'effect') ||
 			(found.passive && continuesList(tokens, mention))
 		)
-			this.add(mention, found.passive ? this.role : 'implementer', 'stated');
+			this.add(mention, found.passive && !isElsewhere(tokens, found, mention) ? this.role : 'implementer', 'stated');
 	}
 
 	/** A country that acts is its government. */
@@ -418,6 +433,18 @@ class Responsible {
 		else if (floor.speaker !== null) this.add(floor.speaker, 'issuer', 'inherited');
 		if (this.gathered.every(({ basis }) => basis === 'stated') && !this.actor && context.principal !== null) this.add(context.principal, 'issuer', 'inherited');
 	}
+}
+
+/** `was awarded to | the company`, `was granted since | the council had asked`: behind a passive it is done for them, or they belong to another clause. */
+export function isElsewhere(tokens: Tokens, { head }: Pick<Found, 'head'>, { first }: Pick<BodyMention, 'first'>): boolean {
+	const behind = words.verbs.longest(tokens, head)?.last ?? head + 1;
+	let elsewhere = first >= behind && words.receiving.has(tokens.norm[behind] as string);
+	for (let i = behind; i < first; i++) {
+		const word = tokens.norm[i] as string;
+		if (words.byAgent.has(word)) return false;
+		elsewhere ||= tokens.kind[i] === TokenKind.word && !words.prepositions.has(word) && words.subordinators.longest(tokens, i, first) !== null;
+	}
+	return elsewhere;
 }
 
 /** Words behind `by` in which the title of whoever acted stands: `by Utland's acting finance | minister`. */

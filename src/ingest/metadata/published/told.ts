@@ -10,6 +10,10 @@ const GLUED = Math.max(...[...toldBefore, ...toldAfter].filter((word) => /[\u340
 const BEFORE = 40;
 /** Words of a line before the date of an act that it cites; a title that opens with the act has fewer. */
 const CITING = 7;
+/** `took office in Utland on 3 May 2021|, and her ministry issued three orders`: the sentence goes on behind the date, in small letters. */
+const goesOn = /^,?\s(?:\p{Ll}{2,30}\s){3}/u;
+/** Characters behind a date in which it does. */
+const GOES_ON = 96;
 /** `On 3 May 2021 the council| met`: a sentence has so many words after the date that opens it. */
 const WORDS = 3;
 
@@ -29,6 +33,7 @@ export function isPartOfClause(text: string, { start, end }: CompleteDate): bool
 	if (citedOf.has(word) && earlier !== undefined && /(?:\d,|\d\/\d{2,4})$/.test(earlier) && text.slice(0, start).split(/\s+/, CITING + 1).length > CITING)
 		return true;
 	if (!toldOn.has(word.toLowerCase())) return false;
+	if (goesOn.test(text.slice(end, end + GOES_ON)) && text.slice(0, start).split(/\s+/, CITING + 1).length > CITING) return true;
 	if (earlier !== undefined) return /^[a-z]+$/.test(earlier) && !metadataVocabulary.published.has(earlier) && !metadataVocabulary.updated.has(earlier);
 	return (text.slice(end).match(/[\p{L}\p{M}]+/gu) ?? []).length >= WORDS;
 }

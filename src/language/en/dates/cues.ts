@@ -30,6 +30,7 @@ export const cues: DateVocabulary['terms'] = [
 			pushed back, put off, rescheduled, suspended, suspends
 		`),
 	],
+	[{ class: 'relative' }, ...phrases('which, who')],
 	[{ class: 'tense', tense: 'future', only: 'before' }, 'to be'],
 	[{ class: 'duty' }, ...phrases('be, can, may, could, might, needs to, need to, has to, have to, had to')],
 	[
