@@ -14,15 +14,16 @@ import type { DateMention, FigureMention } from '../mentions.js';
 import { DatesBySentence } from './as-of.js';
 import { changeOf, type Previous } from './change.js';
 import { comparatorOf } from './comparator.js';
-import { shareUnit } from './listed.js';
+import { shareUnit, sharingPercent } from './listed.js';
 import { measured } from './measured.js';
 import { hanReaching } from './numerals/vocabulary.js';
 import { ownWordsOf } from './own-words.js';
 import type { Found } from './pattern.js';
 import { compound } from './patterns/compound.js';
 import { patterns, patternsOfSigns } from './patterns/index.js';
+import { ofNoun } from './patterns/of-noun.js';
 import { perOf } from './per.js';
-import { type Quantity, readQuantity } from './quantity.js';
+import { type Quantity, readQuantity, stepsFrom } from './quantity.js';
 import { extendRange } from './range.js';
 import { refusals } from './refusals/index.js';
 import { endingAt, isTitled, nextDated, numberedNames, type Scan } from './scan.js';
@@ -95,8 +96,12 @@ export function findFigureMentions(reading: Reading, dates: readonly DateMention
 		const end = tokens.end[figure.last - 1] as number;
 		const text = tokens.text.slice(start, end);
 		const change = changeOf(scan, figure, previous);
-		previous = { last: figure.last, change };
+		previous = { last: figure.last, change, unit: figure.unit, starts: stepsFrom(scan, figure.first) };
 		if (figure.kind === 'count' && figure.max === null) shareUnit(scan, figure, index, mentions, next);
+		if (figure.kind === 'percent' || figure.kind === 'percentage-point') {
+			for (const shared of sharingPercent(scan, figure, next))
+				mentions.push(mentionOf(scan, shared, index, step.rule, change, byDate.governing(tokens, index, shared.first)));
+		}
 		mentions.push({
 			first: figure.first,
 			last: figure.last,
@@ -111,7 +116,7 @@ export function findFigureMentions(reading: Reading, dates: readonly DateMention
 				comparator,
 				kind: figure.kind,
 				unit: figure.unit,
-				per: rate?.per ?? figure.per,
+				per: isOfRate(figure.unit, rate?.per) ? null : (rate?.per ?? figure.per),
 				change,
 				measures: measured(scan, step.numberEnd, figure),
 				text,
@@ -125,10 +130,30 @@ export function findFigureMentions(reading: Reading, dates: readonly DateMention
 	return mentions;
 }
 
+/** The mention of a number that shares its unit and its change with the figure behind it. */
+function mentionOf(
+	{ tokens }: Scan,
+	{ first, last, value, kind, unit, comparator }: Found,
+	sentence: number,
+	rule: string,
+	change: FigureMention['value']['change'],
+	asOf: FigureMention['asOf'],
+): FigureMention {
+	const start = tokens.start[first] as number;
+	const end = tokens.end[last - 1] as number;
+	const text = tokens.text.slice(start, end);
+	const told = { value, max: null, comparator: comparator ?? '=', kind, unit, per: null, change, measures: null, text } as const;
+	return { first, last, start, end, sentence, text, rule, value: told, asOf, unnamedBodies: null };
+}
+
+/** `1.4 million| a day` in barrels a day: the unit says the rate already. */
+const isOfRate = (unit: string, per: string | undefined): boolean => per !== undefined && unit.endsWith(`/${per}`);
+
 /** The scan behind a figure, with what a number without a unit can take its unit from later on. */
 function remembering(scan: Scan, { kind, unit, first, value }: Found, rule: string, floor: number): Scan {
-	// the tiers of `a three-tier system` and a number of nothing are not what the article goes on counting
-	if (kind === 'count') return rule === compound.id || unit === '1' ? { ...scan, floor } : { ...scan, floor, counted: unit, countedAt: first };
+	// the tiers of `a three-tier system`, a population and a number of nothing are not what the article goes on counting
+	if (kind === 'count')
+		return rule === compound.id || unit === '1' || rule === ofNoun.id ? { ...scan, floor } : { ...scan, floor, counted: unit, countedAt: first };
 	return kind === 'money' || kind === 'physical' ? { ...scan, floor, told: { first, kind, unit, value } } : { ...scan, floor };
 }
 

@@ -26,10 +26,19 @@ export interface FigureWords {
 	readonly by: readonly string[];
 	/** Before `of` and a length of time they say what lasts, and no step: `for a |period| of 60 days`. */
 	readonly lengths: readonly string[];
+	/** Before `to` they compare: `compared| to £1.09 billion`. Bounds that a step leads over: `climbed above| $46`. */
+	readonly comparing: readonly string[];
+	readonly passed: readonly string[];
+	/** Money right behind them is got: `raised| £68,000`. */
+	readonly gathers: readonly string[];
+	/** Verbs whose particle `up` or `down` is, and no part of the bound `up to`: `revised| up to 95%`. */
+	readonly particled: readonly string[];
 	readonly rangeJoiners: readonly string[];
 	readonly between: readonly string[];
 	readonly and: readonly string[];
 	readonly or: readonly string[];
+	/** Between two numbers that share the unit of the second: 4.2|和|2.1个百分点. */
+	readonly pairJoiners: readonly string[];
 	readonly per: readonly string[];
 	readonly perArticle: readonly string[];
 	readonly perUnits: readonly (readonly [string, string])[];
@@ -60,6 +69,8 @@ export interface FigureWords {
 	/** Places whose inhabitants a number behind `of` tells, and what it counts: `a town of| 26,000`. */
 	readonly peopled: readonly string[];
 	readonly inhabitant: readonly string[];
+	/** Verbs behind a bare number that only people do: `5,000| fled`. */
+	readonly ofPeople: readonly string[];
 	/** Those of whom a number behind `of` tells how many they are: `gatherings of more than| 80`. */
 	readonly gathered: readonly string[];
 	/** What a number is a step on the way of: `the 2,000-mark`. */

@@ -58,6 +58,8 @@ export const decrease: readonly string[] = [
 	'下滑',
 	'降',
 	'跌',
+	'挫',
+	'下挫',
 	'缩小',
 	'减',
 	'下浮',
@@ -78,6 +80,7 @@ export const rangeJoiners: readonly string[] = ['至', '到', '-', '~', '—', '
 export const between: readonly string[] = [];
 export const and: readonly string[] = ['又'];
 export const or: readonly string[] = ['或', '或者'];
+export const pairJoiners: readonly string[] = ['和', '及', '与', '與', '、'];
 export const per: readonly string[] = ['/', '每'];
 export const perArticle: readonly string[] = [];
 export const perUnits: readonly (readonly [string, string])[] = [

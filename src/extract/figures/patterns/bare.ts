@@ -6,7 +6,7 @@ import { headNoun, isPlural } from '../head.js';
 import { leadBefore, nounBefore } from '../head-han.js';
 import { readNumeral } from '../numerals/index.js';
 import { type Found, found, type Pattern } from '../pattern.js';
-import { type Quantity, stepsFrom } from '../quantity.js';
+import { type Quantity, saysAgain, stepsFrom } from '../quantity.js';
 import { endingAt, isDigits, isGlued, isHan, isWord, type Scan, type Told } from '../scan.js';
 import { isShareOfCount } from '../shares.js';
 import {
@@ -19,10 +19,13 @@ import {
 	decrease,
 	ellipticAfter,
 	exceptions,
+	frequencies,
 	increase,
+	inhabitant,
 	moneyNouns,
 	moneyWords,
 	ofNouns,
+	ofPeople,
 	ownCurrency,
 	partitives,
 	per,
@@ -51,6 +54,7 @@ export const bare: Pattern = {
 			'Of the 90 pupils 40% (n=36) took part.',
 			'It has 120 stores in Spain and 35 in Malta.',
 			'There were 20 cases, in Spain (12), Malta (6) and Italy (2).',
+			'Output fell by 2,000 barrels a day to 1.4 million a day.',
 		],
 		not: ['They opened 12 shops under Section (2) and Section (3).', 'See page 205.', 'Boeing 737 returns.', 'The G20 met.', 'Room 5 is closed.'],
 	},
@@ -67,7 +71,8 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 	if (scan.counted !== null && at > first + 1 && tokens.norm[at - 1] === '=' && sampleSigns.has(tokens.norm[at - 2] as string))
 		return found(quantity, quantity.last, 'count', scan.counted);
 	const big = !quantity.plain && (quantity.power >= 3 || quantity.value >= 1000);
-	const led = at > first && (valueLeads.has(tokens.norm[at - 1] as string) || endingAt(boundsBefore, scan, at, 4) !== null);
+	const again = saysAgain(scan, at);
+	const led = at > first && (again || valueLeads.has(tokens.norm[at - 1] as string) || endingAt(boundsBefore, scan, at, 4) !== null);
 	const verb = quantity.last < scan.last && quantity.value >= 2 && barePredicates.has(tokens.norm[quantity.last] as string);
 	const elliptic = isElliptic(scan, quantity);
 	const rated = isRated(scan, quantity.last);
@@ -91,14 +96,19 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 		!isHan(tokens, at - 1) &&
 		(predicated || big || stepped(scan, at) || exceptions.has(tokens.norm[at - 1] as string) || endingAt(boundsBefore, scan, at, 4) !== null);
 	const here = goesOn || scan.countedAt >= first ? scan.counted : null;
-	const named = before ?? numberOf(scan, at);
-	const told = named === null && !isHan(tokens, at) ? toldBefore(scan, quantity) : null;
+	const total = before ?? numberOf(scan, at);
+	// of a population of 45,000, 5,000 fled
+	const named = total !== null && ofNouns.has(total) && isOfPeople(scan, quantity) ? null : total;
+	const told = ratedAgain(scan, quantity) ?? (named === null && !isHan(tokens, at) ? toldBefore(scan, quantity) : null);
 	if (told !== null) return found(quantity, quantity.last, told.kind, told.unit);
 	const unit = named ?? subjectOf(scan, at) ?? here;
 	// an index that `climbed to 101.2` has no unit, and is a figure all the same
 	if (unit === null && !big && !(predicated && led) && !(led && (!quantity.plain || stepped(scan, at)) && quantity.script === 'digits')) return null;
-	return found(quantity, quantity.last, 'count', unit ?? '1');
+	return found(quantity, quantity.last, 'count', unit ?? (isOfPeople(scan, quantity) ? (inhabitant[0] as string) : '1'));
 }
+
+/** `5,000| died`, `17,000| fled`: what only people do. */
+const isOfPeople = ({ tokens, last }: Scan, { last: end }: Quantity): boolean => end < last && ofPeople.has(tokens.norm[end] as string);
 
 /** Most words between 亏损 and its amount: 亏损|近|. */
 const leads = 2;
@@ -145,6 +155,13 @@ function numberOf({ tokens, first }: Scan, at: number): string | null {
 /** `the case| count`, not `the confirmed| count`, `the national| tally`. */
 const isNoun = (tokens: Tokens, at: number): boolean =>
 	isWord(tokens, at) && stops.longest(tokens, at, at + 1) === null && !/(?:ed|al|ive|ly|ing|ary|est|wide|'s)$/.test(tokens.norm[at] as string);
+
+/** `by 40,000 barrels a day to |1.2 million| a day`: the amount told before in a unit that is a rate of the same time, in this sentence or one before it. */
+function ratedAgain({ tokens, last, told }: Scan, { last: end, plain }: Quantity): Told | null {
+	if (told === null || plain || end >= last) return null;
+	const often = frequencies.longest(tokens, end, last)?.values[0];
+	return often !== undefined && told.unit.endsWith(`/${often}`) ? told : null;
+}
 
 /** How many times as large as an amount what is told in its unit after it may be. */
 const SIMILAR = 20;
