@@ -1,7 +1,7 @@
 /** From a candidate to the body it stands for. */
 import type { Place, Register, RegisteredBody } from '../../knowledge/register.js';
 import { governmentWords, organLevels } from '../../language/bodies.js';
-import { isUpper, textOf, tokenize } from '../../text/tokens.js';
+import { fold, isUpper, textOf, tokenize } from '../../text/tokens.js';
 import { isRecentYear } from '../../text/years.js';
 import { contentHash } from '../../timeline/hash.js';
 import type { Body } from '../../timeline/schema.js';
@@ -76,11 +76,11 @@ export function bodyOf(scene: Scene, register: Register, candidate: Candidate, k
 		const inFull =
 			candidate.country === null && known.abroad.size > 0 ? known.abroad.get(nameOf(scene.reading.tokens.norm, candidate.first, candidate.last)) : undefined;
 		if (inFull !== undefined) return bodyOf(scene, register, inFull, known);
-		const body = resolve(scene, register, candidate, known.years);
+		const body = resolve(scene, register, candidate, known.years) ?? athome(scene, register, candidate);
 		if (body === null)
 			// `Norway's central bank`, of which the register has none
 			return isNameAsWritten(scene, candidate) || candidate.country !== null || isOfSomeCountry(scene, candidate)
-				? unregistered(tokensText(scene, candidate), named.bodies[0]?.kind ?? 'ministry', candidate.country ?? scene.jurisdictions.main)
+				? unregistered(tokensText(scene, candidate.inFull ?? candidate), named.bodies[0]?.kind ?? 'ministry', candidate.country ?? scene.jurisdictions.main)
 				: null;
 		if (body.kind === 'media' || !supported(scene, register, candidate, body, known.inFull)) return null;
 		return plain(body);
@@ -89,11 +89,24 @@ export function bodyOf(scene: Scene, register: Register, candidate: Candidate, k
 		const placed = candidate.country === null ? (known.organs.get(named.name.toLowerCase()) ?? null) : null;
 		if (placed !== null) return bodyOf(scene, register, placed, known);
 		const name = organInFull(named.local ? inFull(named.name, known.places) : named.name, register);
+		const own = candidate.country === null ? athome(scene, register, candidate) : null;
+		if (own !== null) return plain(own);
 		const place = governedPlace(name, register);
 		if (place !== null) return unregistered(`Government of ${place.name}`, 'subnational', place.jurisdiction);
 		return unregistered(name, named.type, named.local ? named.jurisdiction : (candidate.country ?? named.jurisdiction));
 	}
 	return unregistered(named.name, 'generic', null);
+}
+
+/** The organ that the country the article speaks of calls so at home: `Department of Energy` in an article on the Philippines. The country must be named. */
+function athome(scene: Scene, register: Register, candidate: Candidate): RegisteredBody | null {
+	const { country } = candidate;
+	const { first, last } = candidate.inFull ?? candidate;
+	const home = country ?? scene.jurisdictions.main;
+	const names = home === null ? undefined : register.athome.get(home);
+	if (names === undefined || scene.reading.tokens.capital[first] !== true) return null;
+	const body = names.get(fold(tokensText(scene, { first, last })));
+	return body === undefined || scene.published === null || body.from === null || body.from.slice(0, 4) <= scene.published.slice(0, 4) ? (body ?? null) : null;
 }
 
 /** The place whose government a name means: 浙江省人民政府, `Zhejiang Provincial People's Government`; or null. */
@@ -124,7 +137,8 @@ function isNameAsWritten({ reading: { tokens } }: Scene, { first, last, rule }: 
 	return rule !== 'bodies/abbreviation' && (tokens.capital[last - 1] === true || last - first > 2);
 }
 
-const tokensText = ({ reading: { tokens } }: Scene, { first, last }: Candidate): string => textOf(tokens, first, last).replace(/\s+/g, ' ');
+const tokensText = ({ reading: { tokens } }: Scene, { first, last }: Pick<Candidate, 'first' | 'last'>): string =>
+	textOf(tokens, first, last).replace(/\s+/g, ' ');
 
 /** A body of the register as the timeline writes it. */
 export function plain({ id, name, abbreviation, localName, jurisdiction, kind, from, to, successor, registered }: Body): Body {

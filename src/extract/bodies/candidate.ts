@@ -25,4 +25,6 @@ export interface Candidate {
 	readonly named: Named;
 	/** The country written before it (`China's Ministry of Finance`), or null. */
 	readonly country: string | null;
+	/** Of an abbreviation that the article introduces, the tokens of the name it stands for. */
+	readonly inFull?: { readonly first: number; readonly last: number };
 }

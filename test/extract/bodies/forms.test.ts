@@ -24,6 +24,10 @@ describe('an English name', () => {
 		expect(bodiesIn('The Harbour Safety Board, or HSB, met. HSB rules apply.').map(({ text }) => text)).toEqual(['Harbour Safety Board', 'HSB', 'HSB']);
 		expect(bodiesIn('HSB (Harbour Safety Board) met.').map(({ text }) => text)).toEqual(['HSB', 'Harbour Safety Board']);
 	});
+	it('ends before the person who speaks for it', () =>
+		expect(names('The Speaker of the Chamber of Deputies Jane Hall opened the sitting.')).toEqual(['Chamber of Deputies']));
+	it('goes on around what a company is called by', () =>
+		expect(names('In Nigeria the Harbour Capital Territory High Court ruled.')).toContain('Harbour Capital Territory High Court'));
 	it('does not count where something does not apply to it', () => {
 		expect(names('The order does not apply to ships run by the Ministry of Coastal Affairs.')).toEqual([]);
 		expect(names('The order applies to ships run by the Ministry of Coastal Affairs.')).toEqual(['Ministry of Coastal Affairs']);
@@ -96,6 +100,12 @@ describe('a Chinese name', () => {
 		expect(names('部署工作后，气象局发布预警。')).toContain('China Meteorological Administration');
 		expect(names('本报记者走进某气象局发布厅。')).not.toContain('China Meteorological Administration');
 	});
+	it('of a custom house is a place or a short word', () => {
+		expect(names('青山海关查获货物，青湖海关直属海关总署。')).toEqual(['青山海关', '青湖海关', 'General Administration of Customs']);
+		expect(names('商人聚众焚毁青海关。')).toEqual([]);
+		expect(names('《青湖海关通志》已出版。')).toEqual([]);
+	});
+	it('of an embassy has whose it is and where it stands', () => expect(names('中国驻挪威大使馆发布提醒。')).toEqual(['中国驻挪威大使馆']));
 	it('of a ministry is read before its portal', () => {
 		expect(names('自然资源部门户网站公布了名单。')).toEqual(['Ministry of Natural Resources']);
 		expect(names('自然资源部门公布了名单。')).toEqual([]);

@@ -92,6 +92,28 @@ describe('the country', () => {
 	});
 });
 
+describe('what a country calls its own at home', () => {
+	const ghana = 'Ghana counts on Accra, and people across Ghana wait. ';
+	const philippines = 'The Philippines waits; in the Philippines Manila decides. ';
+	it('is the organ whose name in full has the country', () => {
+		expect(ids(`${ghana}The bill went to Parliament, and the Energy Commission agreed.`)).toEqual(
+			expect.arrayContaining(['gh-parliament-ghana', 'gh-energy-commission']),
+		);
+		expect(ids(`${philippines}The Department of Energy agreed.`)).toContain('ph-department-energy-philippines');
+	});
+	it('is so by the initials that the article gives it, also behind its possessive', () =>
+		expect(ids(`${philippines}They cut the Department of Energy's (DOE) budget. The DOE agreed.`).slice(-2)).toEqual([
+			'ph-department-energy-philippines',
+			'ph-department-energy-philippines',
+		]));
+	it('is no organ of a state of another country that bears the name', () => expect(ids(`${ghana}The Energy Commission agreed.`)).not.toContain('us-cec'));
+	it('is not the office of another country', () => {
+		const brazil = 'Brazil waits; across Brazil people ask. ';
+		expect(ids(`${brazil}The Attorney General's Office opened an inquiry.`)).toContain('br-attorney-general-s-office-brazil');
+	});
+	it('is nobody in particular where no country is spoken of', () => expect(ids('The Energy Commission agreed.')).not.toContain('gh-energy-commission'));
+});
+
 describe('one body under several names', () => {
 	it('has one id', () => {
 		expect(
@@ -235,6 +257,13 @@ describe('names that grow out of a name of the register', () => {
 
 	it('but a country behind a ministry only says whose it is', () => {
 		expect(ids('The Ministry of Finance of China met.')).toEqual(['cn-mof']);
+	});
+});
+
+describe('what a minister is for', () => {
+	it('is no party of that name', () => {
+		expect(ids('In Poland Law and Justice agreed.')).toContain('pl-pis');
+		expect(ids('In Poland the Minister of Law and Justice Jane Hall agreed.')).not.toContain('pl-pis');
 	});
 });
 

@@ -9,6 +9,7 @@ import {
 	bodyLinks,
 	bodyPrepositions,
 	bodyStatutes,
+	closedNames,
 	directions,
 	exteriors,
 	gatherings,
@@ -264,7 +265,7 @@ function parse(tokens: Tokens, from: number, to: number, style: Scene['style'][n
 	);
 	if (takes !== undefined) {
 		if (style !== 'plain' && to - takes.at > 9) return null;
-		last = to;
+		last = closedEnd(tokens, takes.at, to);
 		head = takes;
 		// `Embassy for| Turkish companies`: what follows is no part of the name
 		if (tokens.norm[takes.at + 1] === 'for' && isDemonym(tokens, last, register)) return null;
@@ -317,6 +318,13 @@ function parse(tokens: Tokens, from: number, to: number, style: Scene['style'][n
 		},
 		country: country?.code ?? null,
 	};
+}
+
+/** `the Speaker of the |Chamber of Deputies| Jane Hall`: where a name that takes no more words ends, or the end of its run where another head follows. */
+function closedEnd(tokens: Tokens, at: number, to: number): number {
+	const closed = closedNames.longest(tokens, at, to)?.last ?? to;
+	for (let i = closed; i < to; i++) if (!isName(tokens, i) || headOf(tokens, i) !== undefined) return to;
+	return closed;
 }
 
 /** `Rivers Scotland`, no place itself: not `South Wales`, `Norway and Finland`. */

@@ -11,6 +11,7 @@ import {
 	indefinites,
 	localOpeners,
 	partyNamesakes,
+	portfolioHolders,
 	sentenceOpeners,
 	singularArticles,
 } from '../../../language/bodies.js';
@@ -68,6 +69,9 @@ const opensPlace = (tokens: Tokens, { first, last, values }: LexiconMatch<Alias>
 /** `Labour| markets`, `Japanese government| bonds`, `U.S. government|-chartered`: another word, or what belongs to a government. */
 function isNamesake(tokens: Tokens, { first, last, values }: LexiconMatch<Alias>): boolean {
 	if (values.every(({ body }) => body.kind === 'government' && body.jurisdiction !== null)) return isOwned(tokens, last);
+	// `the Minister of| Law and Justice`: what a minister is for
+	const held = tokens.norm[first - 1] === 'of' || tokens.norm[first - 1] === 'for';
+	if (held && portfolioHolders.has(tokens.norm[first - 2] ?? '') && values.every(({ body }) => body.kind === 'party')) return true;
 	return (
 		last - first === 1 &&
 		partyNamesakes.has(tokens.norm[last] ?? '') &&

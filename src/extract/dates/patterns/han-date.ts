@@ -24,13 +24,16 @@ function pastGloss(view: View, at: number): number {
 /** The whole of a year, by the mark behind its number: 2024|年, 2024|年度. */
 const wholeYear = (year: number, fiscal: number | undefined): Expression => (fiscal === undefined ? fields({ year }) : fiscalYear(fields({ year }), fiscal));
 
-/** The year that a reign counts, with its mark: 令和6年, 昭和60年度, 令和元年. */
+/** Years of the longest count: those of the Republic of China go on. */
+const LONGEST_REIGN = 199;
+
+/** The year that a reign counts, with its mark: 令和6年, 昭和60年度, 令和元年, 民國113年. */
 function reignYear(view: View, at: number): Read | null {
 	const reign = view.term(at, 'reign');
 	if (reign === null) return null;
 	const { before, year } = reign.value;
 	const number: At<number> | null = year === undefined ? view.number(reign.last) : { value: year, last: reign.last };
-	if (number === null || number.value < 1 || number.value > 99) return null;
+	if (number === null || number.value < 1 || number.value > LONGEST_REIGN) return null;
 	const mark = view.term(pastGloss(view, number.last), 'field', ({ field }) => field === 'year');
 	if (mark === null) return null;
 	view.reign = before;
