@@ -146,6 +146,8 @@ export const adjectiveHeads: ReadonlySet<string> = new Set(en.adjectiveHeads);
 export const placeHeads: ReadonlySet<string> = new Set(en.placeHeads);
 export const abbreviatedWords: ReadonlySet<string> = new Set(en.abbreviatedWords);
 export const exteriors: ReadonlySet<string> = new Set(en.exteriors);
+/** Before the name of a country, what kind of state it is: `Republic of| Norway`. */
+export const stateForms: Lexicon<true> = Lexicon.of(organs.stateForms.map((phrase) => [phrase, true]));
 export const closedNames: Lexicon<true> = Lexicon.of(en.closedNames.map((phrase) => [phrase, true]));
 export const noBodies: Lexicon<true> = Lexicon.of(en.noBodies.map((phrase) => [phrase, true]));
 export const bodyStatutes: ReadonlySet<string> = new Set(en.statutes);

@@ -1,6 +1,6 @@
 /** From a candidate to the body it stands for. */
 import type { Place, Register, RegisteredBody } from '../../knowledge/register.js';
-import { governmentWords, organLevels } from '../../language/bodies.js';
+import { governmentWords, organLevels, stateForms } from '../../language/bodies.js';
 import { fold, isUpper, textOf, tokenize } from '../../text/tokens.js';
 import { isRecentYear } from '../../text/years.js';
 import { contentHash } from '../../timeline/hash.js';
@@ -89,7 +89,7 @@ export function bodyOf(scene: Scene, register: Register, candidate: Candidate, k
 		const placed = candidate.country === null ? (known.organs.get(named.name.toLowerCase()) ?? null) : null;
 		if (placed !== null) return bodyOf(scene, register, placed, known);
 		const name = organInFull(named.local ? inFull(named.name, known.places) : named.name, register);
-		const own = candidate.country === null ? athome(scene, register, candidate) : null;
+		const own = (candidate.country === null ? athome(scene, register, candidate) : null) ?? inShort(named.name, register);
 		if (own !== null) return plain(own);
 		const place = governedPlace(name, register);
 		if (place !== null) return unregistered(`Government of ${place.name}`, 'subnational', place.jurisdiction);
@@ -107,6 +107,21 @@ function athome(scene: Scene, register: Register, candidate: Candidate): Registe
 	if (names === undefined || scene.reading.tokens.capital[first] !== true) return null;
 	const body = names.get(fold(tokensText(scene, { first, last })));
 	return body === undefined || scene.published === null || body.from === null || body.from.slice(0, 4) <= scene.published.slice(0, 4) ? (body ?? null) : null;
+}
+
+/** `Government of |the Republic of| Norway`: the body of the register that a name has without what kind of state it is of. */
+function inShort(name: string, register: Register): RegisteredBody | null {
+	const tokens = tokenize(name);
+	for (let i = 1; i + 2 < tokens.length; i++) {
+		if (tokens.norm[i] !== 'of') continue;
+		const form = stateForms.longest(tokens, tokens.norm[i + 1] === 'the' ? i + 2 : i + 1);
+		if (form === null) continue;
+		const short = tokenize(`${textOf(tokens, 0, i + 1)} ${textOf(tokens, form.last, tokens.length)}`);
+		const match = register.names.longest(short, 0);
+		const [body, ...others] = match?.last === short.length ? new Set(match.values.map((alias) => alias.body)) : [];
+		return others.length === 0 ? (body ?? null) : null;
+	}
+	return null;
 }
 
 /** The place whose government a name means: 浙江省人民政府, `Zhejiang Provincial People's Government`; or null. */

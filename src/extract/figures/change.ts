@@ -5,7 +5,23 @@ import { boundBefore } from './comparator.js';
 import type { OwnWords } from './own-words.js';
 import type { Found } from './pattern.js';
 import type { Scan } from './scan.js';
-import { boundsAfter, by, comparing, decrease, from, gathers, increase, lengths, or, particled, passed, still, to } from './vocabulary.js';
+import {
+	boundsAfter,
+	by,
+	comparing,
+	decrease,
+	fallsBehind,
+	from,
+	gathers,
+	increase,
+	lengths,
+	or,
+	particled,
+	passed,
+	risesBehind,
+	still,
+	to,
+} from './vocabulary.js';
 
 /** How far a verb of change can stand before its figure and after it, in tokens. */
 const reach = 9;
@@ -27,7 +43,9 @@ export function changeOf(scan: Scan, figure: Found, previous: Previous | null): 
 	const before = at > first ? (tokens.norm[at - 1] as string) : '';
 	if (from.has(before)) return 'level';
 	if (isRaised(scan, at, figure)) return 'level';
-	const chained = previous === null ? null : chain(scan, previous, at);
+	const named = isStep(figure) ? namedBehind(scan, figure.last) : null;
+	if (named !== null) return named;
+	const chained = previous === null ? null : chain(scan, previous, figure, at);
 	if (chained !== null) return chained;
 	const direction = directionBefore(scan, at);
 	if (to.has(before)) {
@@ -42,10 +60,19 @@ export function changeOf(scan: Scan, figure: Found, previous: Previous | null): 
 	const bounded = boundsAfter.longest(tokens, figure.last, scan.last)?.last ?? figure.last;
 	for (let i = bounded; i < scan.last && i < figure.last + reachAfter; i++) {
 		if (endsClause(tokens, i)) break;
+		// `a 160 million euro cost-|cutting| programme`
+		if (tokens.norm[i - 1] === '-' && tokens.gap[i] === Gap.none) continue;
 		if (increase.longest(tokens, i, scan.last) !== null) return 'increase';
 		if (decrease.longest(tokens, i, scan.last) !== null) return 'decrease';
 	}
 	return 'level';
+}
+
+/** `rebounding from a 1.8% |fall|`, `up 5 percent on 5 percent |lower| capacity`: the word right behind a difference tells its direction, whatever stands before. */
+function namedBehind({ tokens, last }: Scan, at: number): 'increase' | 'decrease' | null {
+	if (at >= last || tokens.gap[at] === Gap.block) return null;
+	const word = tokens.norm[at] as string;
+	return risesBehind.has(word) ? 'increase' : fallsBehind.has(word) ? 'decrease' : null;
 }
 
 /** Tokens between an amount and the verb of change that follows it, with what bounds it. */
@@ -98,7 +125,7 @@ export interface Previous {
 }
 
 /** `fell 300 points, or 1.2%, to 25,106`: the step said again in another unit, and where it led. */
-function chain({ tokens }: Scan, { last, change, starts }: Previous, at: number): FigureValue['change'] | null {
+function chain({ tokens }: Scan, { last, change, starts, unit }: Previous, figure: Found, at: number): FigureValue['change'] | null {
 	if (starts && at === last + 1 && to.has(tokens.norm[last] as string)) return 'to';
 	if (change === 'level' || at - last > 3 || at <= last) return null;
 	let i = last;
@@ -106,7 +133,9 @@ function chain({ tokens }: Scan, { last, change, starts }: Previous, at: number)
 	const word = tokens.norm[i] as string;
 	if (i === at - 1 && or.has(word)) return change;
 	if (i === at - 1 && to.has(word)) return 'to';
-	return i === at && tokens.norm[at - 1] === '(' ? change : null;
+	if (i !== at || tokens.norm[at - 1] !== '(') return null;
+	// `fell to 18.2 million euros (|41.5 million|)`: in the same unit it is what the first is compared with
+	return unit === figure.unit && change === 'to' ? 'level' : change;
 }
 
 /** `the Debt| Reduction| Act`: a capital inside a sentence, with another before and behind. */

@@ -8,7 +8,7 @@ import { ownCurrencies } from '../../language/currencies.js';
 import { languageCodes } from '../../language/index.js';
 import type { Explained } from '../../rules.js';
 import type { Reading } from '../../text/reading.js';
-import { Gap } from '../../text/tokens.js';
+import { Gap, TokenKind } from '../../text/tokens.js';
 import { languageOf } from '../language.js';
 import type { DateMention, FigureMention } from '../mentions.js';
 import { DatesBySentence } from './as-of.js';
@@ -32,7 +32,7 @@ import type { Step } from './step.js';
 import { tally } from './tally.js';
 import { unnamedBodies } from './unnamed.js';
 import { verbal } from './verbal.js';
-import { dependentUnits, mayBegin, minus, or, percentLeads } from './vocabulary.js';
+import { dependentUnits, mayBegin, minus, or, percentLeads, signLeads } from './vocabulary.js';
 
 /** Every rule of the room, for `policy-extract rules`. */
 export const explained: readonly Explained[] = [...refusals, tally, ...patterns, verbal].map(({ id, summary, why, languages, examples }) => ({
@@ -149,6 +149,9 @@ function mentionOf(
 /** `1.4 million| a day` in barrels a day: the unit says the rate already. */
 const isOfRate = (unit: string, per: string | undefined): boolean => per !== undefined && unit.endsWith(`/${per}`);
 
+/** Whether what ends before a token says what a minus behind it is of: 为|-44, 环比|-2.0; 岗位|-5万元 is a range or a list. */
+const belowZero = (scan: Scan, at: number): boolean => endingAt(signLeads, scan, at, 3) !== null;
+
 /** The scan behind a figure, with what a number without a unit can take its unit from later on. */
 function remembering(scan: Scan, { kind, unit, first, value }: Found, rule: string, floor: number): Scan {
 	// the tiers of `a three-tier system`, a population and a number of nothing are not what the article goes on counting
@@ -212,5 +215,7 @@ function signed(scan: Scan, figure: Found, quantity: Quantity): Found {
 	const either = word !== null && word.first > first && or.has(tokens.norm[word.first - 1] as string);
 	if (word !== null && !either && word.first >= floor && figure.max === null) return { ...figure, first: word.first, value: -figure.value };
 	const free = tokens.norm[at] === '-' && tokens.gap[quantity.first] === Gap.none && (tokens.gap[at] === Gap.space || (at === first && figure.unit !== 'CNY'));
-	return free && figure.max === null ? { ...figure, first: at, value: -figure.value } : figure;
+	// 利润为|-44美元, 环比|-2.0万吨
+	const han = tokens.norm[at] === '-' && tokens.gap[quantity.first] === Gap.none && at > first && tokens.kind[at - 1] === TokenKind.han && belowZero(scan, at);
+	return (free || han) && figure.max === null ? { ...figure, first: at, value: -figure.value } : figure;
 }

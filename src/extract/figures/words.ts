@@ -19,6 +19,13 @@ export interface FigureWords {
 	/** Phrases with a word of change in them that change nothing: `made up`. */
 	readonly still: readonly string[];
 	readonly turn: readonly string[];
+	/** Before a year they count it: 公元|596年. */
+	readonly eras: readonly string[];
+	/** Before a minus that is glued to its number: 利润为|-44美元. */
+	readonly signLeads: readonly string[];
+	/** Right behind a difference they say which way it goes: `a 1.8% |fall|`. */
+	readonly risesBehind: readonly string[];
+	readonly fallsBehind: readonly string[];
 	readonly to: readonly string[];
 	readonly from: readonly string[];
 	/** Between `from` and the value a step starts at: `from |the current| $150`. */

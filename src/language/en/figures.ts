@@ -153,7 +153,7 @@ export const decrease: readonly string[] = split(`
 	down fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop drops dropped dropping reduce reduces reduced reducing reduction reductions
 	cut cuts cutting lower lowers lowered lowering slump slumped slumping shrink shrank shrunk shrinking plunge plunged plunging slash slashed slashing lose loses lost losing loss losses dip dipped dipping
 	slide slid sliding tumble tumbled tumbling contract contracted contracting contraction shed sheds shedding fewer less smaller narrow narrowed slip slipped halve depreciate depreciated drops ease eased
-	slips slipping easing weakening sinking narrowing shrinks trim trimmed weaken weakened sink sank downturn save saves saved saving off discount`);
+	collapse collapses collapsed collapsing downward downwards slips slipping easing weakening sinking narrowing shrinks trim trimmed weaken weakened sink sank downturn save saves saved saving off discount`);
 /** Phrases with a word of change that change nothing: `made up 90%`. */
 export const still: readonly string[] = [
 	'up to',
@@ -173,6 +173,8 @@ export const still: readonly string[] = [
 	'drop off',
 ];
 /** Verbs of neither direction that still mean a step from one value to another: `changed from 3 to 5`. */
+export const risesBehind: readonly string[] = split('rise increase growth gain jump surge hike higher larger uptick rebound upswing');
+export const fallsBehind: readonly string[] = split('fall drop decline decrease reduction slump plunge dip contraction lower smaller');
 export const turn: readonly string[] = split(
 	'change changes changed changing move moved moving revise revised revising shift shifted shifting adjust adjusted convert converted set',
 );

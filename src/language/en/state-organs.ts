@@ -86,3 +86,9 @@ export const articled: readonly string[] = phrases(`
 
 /** Before an organ they say whose it is: `his| Cabinet`. */
 export const ownersOfOrgans: readonly string[] = words('his her their');
+
+/** Before the name of a country, what kind of state it is. */
+export const stateForms: readonly string[] = phrases(`
+	Republic of, Federal Republic of, Islamic Republic of, People's Republic of, Democratic Republic of, United Republic of, Kingdom of, Commonwealth of, Federation of, Union of,
+	Co-operative Republic of, Democratic Socialist Republic of, Federal Democratic Republic of, Bolivarian Republic of, Arab Republic of, Grand Duchy of, Principality of, Sultanate of, State of
+`);

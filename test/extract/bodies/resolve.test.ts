@@ -111,6 +111,10 @@ describe('what a country calls its own at home', () => {
 		const brazil = 'Brazil waits; across Brazil people ask. ';
 		expect(ids(`${brazil}The Attorney General's Office opened an inquiry.`)).toContain('br-attorney-general-s-office-brazil');
 	});
+	it('is itself whatever kind of state its country is said to be', () => {
+		expect(ids('The Government of the Republic of Indonesia agreed.')).toEqual(['id-government']);
+		expect(ids('The Ministry of Health of the Republic of Kenya agreed.')).toEqual(['ke-moh']);
+	});
 	it('is nobody in particular where no country is spoken of', () => expect(ids('The Energy Commission agreed.')).not.toContain('gh-energy-commission'));
 });
 

@@ -57,6 +57,10 @@ describe('in a history', () => {
 		expect(findDates('In 1802-3 the poor were many.').map(({ value }) => value?.edtf)).toEqual(['1802/1803']);
 		expect(values('Papers 2021-3 and 1802-5 were lost.')).toEqual([]);
 	});
+	it('years of long ago may be far apart with a short second one', () => {
+		expect(findDates('The fever of 1829–51 was the second.').map(({ value }) => value?.edtf)).toEqual(['1829/1851']);
+		expect(findDates('The papers 2019-51 were lost.').map(({ value }) => value?.edtf)).toEqual(['2019']);
+	});
 	it('three figures behind `later` are no year', () =>
 		expect(values('By 1911 the school had 300 pupils, and a year later 350. In the same year it moved.')).toEqual(['1911', '1912', '1912']));
 	it('weeks lead from day to day', () => {

@@ -50,6 +50,16 @@ describe('a step and where it led', () => {
 	it('ends at what a verb with its particle leads to', () => expect(read('The share was revised up to 95%.')).toEqual([[95, 'percent', 'to']]));
 	it('ends at nothing that is only compared', () =>
 		expect(read('Income fell 13% to £48 million compared to £53 million.').map(([, , change]) => change)).toEqual(['decrease', 'to', 'level']));
+	it('goes the way that the word right behind it says', () => {
+		expect(read('Output rose 2 percent, rebounding from a 1.8% fall.').map(([, , change]) => change)).toEqual(['increase', 'decrease']);
+		expect(read('Fares rose 5 percent on 3 percent lower capacity.').map(([, , change]) => change)).toEqual(['increase', 'decrease']);
+	});
+	it('is not told by the second half of a word', () => expect(read('A 160 million euro cost-cutting plan begins.')).toEqual([[160_000_000, 'EUR', 'level']]));
+	it('is compared with what the brackets behind it tell in its unit', () =>
+		expect(read('The result weakened to 18.2 million euros (41.5 million).')).toEqual([
+			[18_200_000, 'EUR', 'to'],
+			[41_500_000, 'EUR', 'level'],
+		]));
 	it('is none where money is raised', () => expect(read('A harbour rate raised £85 in a year.').map(([, , change]) => change)).toEqual(['level']));
 	it('is not told by a word of a name', () =>
 		expect(read('The Dredging Reduction Act pays a grant of $4,000 to each of them.').map(([, , change]) => change)).toEqual(['level']));
@@ -92,7 +102,21 @@ describe('what a percentage is of', () => {
 		expect(findFigures('It is 12 percent of the U.S. fleet.', { language: 'en' }).map(({ value }) => value.measures)).toEqual(['the U.S. fleet']));
 });
 
+describe('a minus in Chinese', () => {
+	it('is glued to its number behind what it tells of', () =>
+		expect(read('每吨利润为-44美元，库存环比-2.0万吨。', 'zh').map(([value, unit]) => [value, unit])).toEqual([
+			[-44, 'USD'],
+			[-20_000, 't'],
+		]));
+	it('is the dash of a range behind an amount', () => expect(read('工资3000元-5000元。', 'zh').map(([value]) => value)).toEqual([3000]));
+});
+
 describe('what is no figure', () => {
+	it('is the year of a reign or of an era', () => {
+		expect(read('渔港始建于开皇十六年（公元596年），距今久远。', 'zh')).toEqual([]);
+		expect(read('渔港历时十六年建成。', 'zh').map(([value, unit]) => [value, unit])).toEqual([[16, 'year']]);
+	});
+	it('is the trading day before', () => expect(read('较前一交易日涨49元。', 'zh').map(([value]) => value)).toEqual([49]));
 	it('is the number of an index', () => expect(read('The CAC 40 and the FTSE 100 were quiet.')).toEqual([]));
 	it('is a length of time that leads to a day', () => expect(read('Nearly 100 years later, the pier was rebuilt.')).toEqual([]));
 	it('is a word of an idiom that begins before it', () => expect(read('In the net zero scenario prices fall.')).toEqual([]));

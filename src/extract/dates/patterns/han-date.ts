@@ -40,6 +40,14 @@ function reignYear(view: View, at: number): Read | null {
 	return tails(view, wholeYear(before + number.value, mark.value.fiscal), mark.last);
 }
 
+/** 六年|（1917）: a year of the reign named before, which the brackets behind it tell in the common era as well. */
+function glossedYear(view: View, { value, last }: At<number>): Read | null {
+	const mark = view.reign === null ? null : view.term(last, 'field', ({ field }) => field === 'year');
+	if (mark === null || !view.is(mark.last, '(')) return null;
+	const year = view.number(mark.last + 1);
+	return year !== null && year.value === (view.reign as number) + value ? tails(view, fields({ year: year.value }), mark.last) : null;
+}
+
 /** The year that two digits tell: of the reign that counted the year before, 平成30年度 … |29年|12月, else of the common era. */
 const shortYear = ({ reign }: View, value: number): number => (reign !== null && value > 0 ? reign + value : fullYear(value));
 
@@ -48,6 +56,8 @@ function years(view: View, at: number): Read | null {
 	if (reign !== null) return reign;
 	const number = view.number(at);
 	if (number === null) return null;
+	const glossed = glossedYear(view, number);
+	if (glossed !== null) return glossed;
 	const long = number.digits === 4 && number.value >= 1600 && number.value <= 2199;
 	const mark = view.term(long ? pastGloss(view, number.last) : number.last, 'field', ({ field }) => field === 'year');
 	if (mark !== null) {

@@ -123,6 +123,9 @@ function shortEnd(view: View, at: number): At<number> | null {
 	return value <= from.value || goesOn || value - from.value > longest ? null : { value, last: at + 1 };
 }
 
+/** Years before this one are told of in histories. */
+const history = 1950;
+
 /** Years that a range with a short end may last. */
 const longest = 60;
 
@@ -233,7 +236,8 @@ function rangeEnd(view: View, from: number, at: number): { year: number; last: n
 	if (single && !isNextYear(String(from), view.norm(next))) return null;
 	const short = single ? from + 1 : Number(view.norm(next)) + Math.floor(from / 100) * 100;
 	if (view.is(next + 1, '%') || (view.is(next + 1, '-') && view.glued(next + 1))) return null;
-	return short > from && short - from < 20 ? { year: short, last: next + 1 } : null;
+	// `1829-51` is of a history, `2019-51` the number of a paper
+	return short > from && short - from < (from < history ? longest : 20) ? { year: short, last: next + 1 } : null;
 }
 
 export const year: Pattern = {

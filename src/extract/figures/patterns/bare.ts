@@ -170,12 +170,16 @@ const SIMILAR = 20;
 function toldBefore(scan: Scan, quantity: Quantity): Told | null {
 	const { first, counted, countedAt, told } = scan;
 	const { value, power, plain } = quantity;
-	if (told === null || told.first < first || !isBeside(scan, quantity)) return null;
+	if (told === null || told.first < first || !(isBeside(scan, quantity) || isBracketed(scan, quantity))) return null;
 	if (plain && told.kind === 'money' && !endsStep(scan, quantity, told)) return null;
 	const times = Math.max(value, told.value) / Math.min(value, told.value);
 	if (!(times < SIMILAR)) return null;
 	return counted !== null && countedAt > told.first && power < 6 ? null : told;
 }
+
+/** `18.2 million euros (|41.5 million|)`: what an amount is compared with, alone in the brackets right behind it. */
+const isBracketed = ({ tokens, first, last, floor }: Scan, { first: at, last: end, power }: Quantity): boolean =>
+	power >= 3 && at - 1 > first && tokens.norm[at - 1] === '(' && floor === at - 1 && end < last && tokens.norm[end] === ')';
 
 /** Words between the joiner and its number: `to| about the same |5.1`. */
 const LEADS = 3;
