@@ -265,6 +265,7 @@ export const referenceUnits = phrases((words) => words.referenceUnits);
 export const signLeads = phrases((words) => words.signLeads);
 export const risesBehind = set((words) => words.risesBehind);
 export const fallsBehind = set((words) => words.fallsBehind);
+export const products = set((words) => words.products);
 export const eras = phrases((words) => words.eras);
 export const still = phrases((words) => words.still);
 export const openers = phrases((words) => words.openers);

@@ -114,6 +114,7 @@ export interface FigureWords {
 	/** Of those the ones that are small words of another language: a number with a unit behind it is no label there. */
 	readonly looseLabels?: readonly string[];
 	/** Kinds of thing that are told apart by a number behind them: `type| 2`, `scope| 3`. */
+	readonly products: readonly string[];
 	readonly kinds: readonly string[];
 	readonly capitalLabels: readonly string[];
 	readonly namedAfter: readonly string[];

@@ -466,6 +466,9 @@ export const labels: readonly string[] = split(`
 	page pages pp p vol volume tier route highway interstate flight version tel telephone fax phone ext hotline postcode zip qq isbn issn iso iec § §§ art arts sec secs rev apt suite fax docket covid sars-cov subsection
 	subparagraph subpart footnote exhibit stage phase proposition resolution directive cfr fr usc circular psi lat long latitude longitude ftse cac nikkei stoxx csi asx`);
 
+/** Products that are told apart by a number behind them: `iPhone| 7`. */
+export const products: readonly string[] = split('iphone ipad galaxy playstation pixel redmi xbox android windows ios macos airbus boeing falcon');
+
 /** A number right behind one of them is a value of its own, and the first of no list. */
 export const beforeValue: readonly string[] = split('to at by of from until till than aged age ages scored scores scoring score numbered');
 
@@ -491,6 +494,11 @@ export const clock: readonly string[] = ['am', 'pm', 'a.m', 'p.m', "o'clock", 'h
 
 /** Phrases in which a number word counts nothing. */
 export const idioms: readonly string[] = [
+	...['4k', '8k'].flatMap((size) =>
+		['video', 'videos', 'tv', 'tvs', 'display', 'displays', 'resolution', 'screen', 'screens', 'footage', 'uhd', 'hdr', 'streaming', 'camera', 'monitor'].map(
+			(noun) => `${size} ${noun}`,
+		),
+	),
 	'one of the',
 	'one of',
 	'one another',

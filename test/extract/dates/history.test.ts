@@ -61,6 +61,7 @@ describe('in a history', () => {
 		expect(findDates('The fever of 1829–51 was the second.').map(({ value }) => value?.edtf)).toEqual(['1829/1851']);
 		expect(findDates('The papers 2019-51 were lost.').map(({ value }) => value?.edtf)).toEqual(['2019']);
 	});
+	it('a decade may be written with an apostrophe', () => expect(values("In the 1830's and the early 1840's piers were built.")).toEqual(['183', '184']));
 	it('three figures behind `later` are no year', () =>
 		expect(values('By 1911 the school had 300 pupils, and a year later 350. In the same year it moved.')).toEqual(['1911', '1912', '1912']));
 	it('weeks lead from day to day', () => {

@@ -88,6 +88,14 @@ describe('numbers that share the unit of a percentage', () => {
 	});
 });
 
+describe('money with the letters of its country behind the sign', () => {
+	it('is that of the country', () =>
+		expect(read('The yard pays $US47 a barge and $A150 million in all.').map(([value, unit]) => [value, unit])).toEqual([
+			[47, 'USD'],
+			[150_000_000, 'AUD'],
+		]));
+});
+
 describe('people who are told by what they do', () => {
 	it('are persons, whatever was counted of a population', () =>
 		expect(read('In the port 5,000 died of a population of 45,000, and 17,000 fled.').map(([value, unit]) => [value, unit])).toEqual([
@@ -117,6 +125,10 @@ describe('what is no figure', () => {
 		expect(read('渔港历时十六年建成。', 'zh').map(([value, unit]) => [value, unit])).toEqual([[16, 'year']]);
 	});
 	it('is the trading day before', () => expect(read('较前一交易日涨49元。', 'zh').map(([value]) => value)).toEqual([49]));
+	it('is the number of a product, or a size of picture', () => {
+		expect(read('The Galaxy 8 features a lens and shoots 4K videos.')).toEqual([]);
+		expect(read('The yard has 4K workers.').map(([value]) => value)).toEqual([4000]);
+	});
 	it('is the number of an index', () => expect(read('The CAC 40 and the FTSE 100 were quiet.')).toEqual([]));
 	it('is a length of time that leads to a day', () => expect(read('Nearly 100 years later, the pier was rebuilt.')).toEqual([]));
 	it('is a word of an idiom that begins before it', () => expect(read('In the net zero scenario prices fall.')).toEqual([]));

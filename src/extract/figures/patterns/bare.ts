@@ -142,6 +142,8 @@ function stepped({ tokens, first }: Scan, at: number): boolean {
 /** `the number of cases rose to 205`, `the death toll rose to 205`: the noun of a word for a total, in the same sentence. */
 function numberOf({ tokens, first }: Scan, at: number): string | null {
 	for (let i = at - 1; i > first && i > at - 16; i--) {
+		// what another clause told of is no subject of this one
+		if (tokens.norm[i] === ';') return null;
 		if (ofNouns.has(tokens.norm[i] as string)) return tokens.norm[i] as string;
 		// `the death toll`, `the daily case count`
 		if (tallies.has(tokens.norm[i] as string) && isNoun(tokens, i - 1)) return singular(tokens.norm[i - 1] as string);

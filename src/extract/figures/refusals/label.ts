@@ -17,6 +17,7 @@ import {
 	numberMarks,
 	or,
 	physicalUnits,
+	products,
 	rangeJoiners,
 	shareUnits,
 	timesUnits,
@@ -89,6 +90,7 @@ function isClassed(scan: Scan, at: number, quantity: Quantity): boolean {
 	const { tokens, numbered } = scan;
 	const { plain, value, high } = quantity;
 	if (high !== null || !isWord(tokens, at)) return false;
+	if (plain && products.has(tokens.norm[at] as string) && !isMeasured(scan, quantity.last)) return true;
 	if (tokens.capital[at] === true && numbered.has(`${tokens.norm[at]} ${tokens.norm[at + 1]}`)) return true;
 	if (!plain || value >= KINDS || !kinds.has(tokens.norm[at] as string)) return false;
 	return !isMeasured(scan, quantity.last);
