@@ -251,6 +251,7 @@ export const adjectives = phrases((words) => words.adjectives);
 export const nounJoiners = set((words) => words.nounJoiners);
 export const sortMeasures = set((words) => words.sortMeasures);
 export const demonymEndings = [...set((words) => words.demonymEndings)];
+export const peopleLeads = set((words) => words.peopleLeads);
 export const relatives = set((words) => words.relatives);
 export const rangeAsides = phrases((words) => words.rangeAsides);
 export const ofAll = set((words) => words.ofAll);

@@ -220,6 +220,8 @@ export interface FigureWords {
 	readonly relatives: readonly string[];
 	/** Ends of words for a people or of it, written with a capital wherever they stand: `12 Danish ships`. */
 	readonly demonymEndings: readonly string[];
+	/** Before the name of a people whose land bears them as well: `3,000 South| Africans`. */
+	readonly peopleLeads: readonly string[];
 	/** Chinese adjectives before 的 and a noun that is counted: 5个|重要|的领域; conjunctions that a noun phrase may end before; measures of sorts and goes, which are told themselves where no noun follows (分为三|档). */
 	readonly adjectives: readonly string[];
 	readonly nounJoiners: readonly string[];

@@ -860,6 +860,7 @@ export const ago: readonly string[] = [
 export const partitives: readonly string[] = ['of', 'in', 'for', 'on'];
 export const relatives: readonly string[] = [];
 export const demonymEndings: readonly string[] = ['ese', 'ish', 'ian', 'an', 'ch', 'i', 'ians', 'ans', 'is'];
+export const peopleLeads: readonly string[] = split('south north sri puerto costa african native asian');
 export const rangeAsides: readonly string[] = [];
 export const ofAll: readonly string[] = ['the', 'its', 'their', 'these', 'those', 'our', 'his', 'her', 'all'];
 export const totals: readonly string[] = ['number', 'numbers', 'total', 'tally', 'count'];

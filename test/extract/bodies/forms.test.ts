@@ -16,6 +16,11 @@ describe('an English name', () => {
 		expect(names('The New York Housing Board raised rents.')).toEqual(['New York Housing Board']);
 		expect(names("Laketown's Department of Health and River Care opened a clinic.")).toEqual(['Department of Health and River Care']);
 	});
+	it('holds local government as what a ministry is for', () => {
+		expect(names('The Department of Lakes, Works and Local Government in Ireland closed a road.')).toEqual(['Department of Lakes, Works and Local Government']);
+		expect(names('The Minister for Lakes, Works and Local Government in Ireland closed a road.')).toEqual([]);
+		expect(names('The Ministry of Lakes and Local Government Commission agreed.')).toEqual(['Ministry of Lakes']);
+	});
 	it('is none in half of a word or of two places', () => {
 		expect(names('A national 5G Works Network is planned.')).toEqual([]);
 		expect(names('Partners are Norway and UK lenders.')).toEqual([]);

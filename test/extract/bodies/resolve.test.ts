@@ -173,6 +173,15 @@ describe('short forms', () => {
 	});
 });
 
+describe('the cabinet office and the state council', () => {
+	it('are those of the country spoken of', () => {
+		expect(ids('The Cabinet Office moved to a tower in Colombo. Sri Lanka pays Sri Lankan rents.')).not.toContain('gb-cabinet-office');
+		expect(ids('The State Council of old Sri Lanka met. The State Council rose in May. Sri Lankans wept.')).not.toContain('cn-state-council');
+		expect(ids('The Cabinet Office moved to a tower in London.')).toEqual(['gb-cabinet-office']);
+		expect(ids('Beijing: the State Council approved a plan.')).toContain('cn-state-council');
+	});
+});
+
 describe('enumerations', () => {
 	it('give each body', () => {
 		expect(ids('the NDRC, the Ministry of Finance of China and five other departments issued it')).toContain('cn-mof');

@@ -208,7 +208,7 @@ function segments(tokens: Tokens, first: number, end: number): [number, number][
 		}
 		// `Americans and the National Board`: a name that has no head yet does not run across
 		const apart = norm === 'and' && !headed && tokens.norm[i + 1] === 'the';
-		if (apart || ((norm === 'and' || norm === '&') && headed && hasHead(tokens, i + 1, end))) {
+		if (apart || ((norm === 'and' || norm === '&') && headed && !isLocalGovernment(tokens, i + 1) && hasHead(tokens, i + 1, end))) {
 			cut.push([start, i]);
 			start = i + 1;
 			headed = false;
@@ -217,6 +217,13 @@ function segments(tokens: Tokens, first: number, end: number): [number, number][
 	cut.push([start, end]);
 	return cut;
 }
+
+/** `Ministry of Rivers and| Local Government`: what a ministry is for, no body of its own; not `and| Local Government Commission`. */
+const isLocalGovernment = (tokens: Tokens, at: number): boolean =>
+	tokens.norm[at] === 'local' &&
+	isName(tokens, at) &&
+	governmentNouns.has(tokens.norm[at + 1] as string) &&
+	!(isName(tokens, at + 2) && spacedHeads.has(tokens.norm[at + 2] as string));
 
 function hasHead(tokens: Tokens, first: number, end: number): boolean {
 	for (let i = first; i < end; i++) {
@@ -292,6 +299,8 @@ function parse(tokens: Tokens, from: number, to: number, style: Scene['style'][n
 	// `Good Mental| Health`: the first word of a sentence is large whatever it is
 	if (isTrade && last - first > 2 && opensSentence(tokens, first) && weakOnly(tokens, first + 1, last - 1)) return null;
 	if (noBodies.longest(tokens, first)?.last === last) return null;
+	// `Minister for Rivers, Housing and| Local Government`
+	if (takes === undefined && isLink(tokens, head.at - 2) && isLocalGovernment(tokens, head.at - 1)) return null;
 	// `Agentic Government` in a heading
 	if (head.type === 'government' && takes === undefined && style !== 'plain' && !hasPlace(tokens, first, last - 1, register)) return null;
 	if (isExterior(tokens, last)) return null;
