@@ -69,6 +69,7 @@ export function findFigureMentions(reading: Reading, dates: readonly DateMention
 		counted: null,
 		countedAt: -1,
 		told: null,
+		percent: null,
 	};
 	for (let at = 0; at < tokens.length; ) {
 		if (next[at] === at || !mayBegin(tokens, at)) {
@@ -153,7 +154,9 @@ const isOfRate = (unit: string, per: string | undefined): boolean => per !== und
 const belowZero = (scan: Scan, at: number): boolean => endingAt(signLeads, scan, at, 3) !== null;
 
 /** The scan behind a figure, with what a number without a unit can take its unit from later on. */
-function remembering(scan: Scan, { kind, unit, first, value }: Found, rule: string, floor: number): Scan {
+function remembering(before: Scan, { kind, unit, first, value, max }: Found, rule: string, floor: number): Scan {
+	const percent = kind === 'percent' && max === null ? { first, kind, unit, value } : null;
+	const scan = percent === before.percent ? before : { ...before, percent };
 	// the tiers of `a three-tier system`, a population and a number of nothing are not what the article goes on counting
 	if (kind === 'count')
 		return rule === compound.id || unit === '1' || rule === ofNoun.id ? { ...scan, floor } : { ...scan, floor, counted: unit, countedAt: first };

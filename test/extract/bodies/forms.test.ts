@@ -39,6 +39,11 @@ describe('an English name', () => {
 	});
 });
 
+describe('a Chinese city under the state', () => {
+	it('keeps its whole word before its organ', () =>
+		expect(bodiesIn('省、自治区、直辖市人民政府水务行政部门负责登记。').map(({ text }) => text)).toContain('直辖市人民政府水务行政部门'));
+});
+
 describe('a class of bodies', () => {
 	it('is not counted by the year before it', () => {
 		const classes = bodiesIn('By May 3, 2031 all local agencies must report.').filter(({ generic }) => generic);

@@ -227,3 +227,27 @@ describe('a verb before what is measured', () => {
 	it('is no part of the noun that is counted', () =>
 		expect(findFigures('产生跨境订单30万笔。', { language: 'zh' }).map(({ value: { unit } }) => unit)).toEqual(['跨境订单']));
 });
+
+describe('the other end of a step between percentages', () => {
+	it('is a percentage, told as one or not', () => {
+		expect(read('The share of the ports eased to 4.6 per cent in May from 4.1 a year ago.')).toEqual([
+			[4.6, 'percent', 'to'],
+			[4.1, 'percent', 'level'],
+		]);
+		expect(read('Use of the ports rose from 52 per cent to 63.')).toEqual([
+			[52, 'percent', 'level'],
+			[63, 'percent', 'to'],
+		]);
+		expect(read('The share of the ports eased to 4.6%, compared with 4.1 in April.').map(([value, unit]) => [value, unit])).toEqual([
+			[4.6, 'percent'],
+			[4.1, 'percent'],
+		]);
+	});
+	it('is none of another thing', () => {
+		expect(read('The index of the ports fell 3% to 45.')).toEqual([
+			[3, 'percent', 'decrease'],
+			[45, '1', 'to'],
+		]);
+		expect(read('The share of the ports eased to 4.6 per cent from 12 ships.').map(([, unit]) => unit)).toEqual(['percent', 'ship']);
+	});
+});

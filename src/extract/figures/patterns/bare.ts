@@ -16,10 +16,12 @@ import {
 	besides,
 	boundsBefore,
 	clauseOpeners,
+	comparing,
 	decrease,
 	ellipticAfter,
 	exceptions,
 	frequencies,
+	from,
 	increase,
 	inhabitant,
 	moneyNouns,
@@ -77,6 +79,8 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 	const elliptic = isElliptic(scan, quantity);
 	const rated = isRated(scan, quantity.last);
 	if (rated) return found(quantity, quantity.last, 'count', numberOf(scan, at) ?? scan.counted ?? '1');
+	const share = percentAgain(scan, quantity);
+	if (share !== null) return found(quantity, quantity.last, share.kind, share.unit);
 	const predicated = elliptic || (verb && (scan.counted !== null || (led && quantity.value >= 10)));
 	if (isHan(tokens, at) || (quantity.last < scan.last && isHan(tokens, quantity.last))) {
 		if (!(big && (quantity.power >= 4 || quantity.value >= 10_000))) return null;
@@ -163,6 +167,23 @@ function ratedAgain({ tokens, last, told }: Scan, { last: end, plain }: Quantity
 	if (told === null || plain || end >= last) return null;
 	const often = frequencies.longest(tokens, end, last)?.values[0];
 	return often !== undefined && told.unit.endsWith(`/${often}`) ? told : null;
+}
+
+/** Most tokens from a percentage to the number it is set against: `to 4.4 per cent in the year to May| from`. */
+const APART = 9;
+
+/** A share is compared with one that is not this many times as large. */
+const NEAR = 4;
+
+/** `to 4.4 per cent in May from |4.2|`, `from 54% to |61|`, `4.4%, compared with |4.2|`: the other end of the step that a percentage is an end of. */
+function percentAgain({ tokens, first, floor, percent }: Scan, { first: at, value, power }: Quantity): Told | null {
+	if (percent === null || percent.first <= first || power > 0 || at - floor > APART || !(value < SIMILAR * percent.value)) return null;
+	const lead = tokens.norm[percent.first - 1] as string;
+	const own = tokens.norm[at - 1] as string;
+	const compared = comparing.has(tokens.norm[at - 2] as string) && at - 2 >= floor && value < NEAR * percent.value;
+	if (!compared && !(to.has(lead) && from.has(own)) && !(from.has(lead) && to.has(own))) return null;
+	for (let i = floor; i < at; i++) if (tokens.norm[i] === ';' || and.has(tokens.norm[i] as string)) return null;
+	return percent;
 }
 
 /** How many times as large as an amount what is told in its unit after it may be. */
