@@ -49,6 +49,8 @@ export interface Register {
 	/** The parliament of each country, where the data has it as a whole. */
 	readonly legislatures: ReadonlyMap<string, RegisteredBody>;
 	readonly cabinets: ReadonlyMap<string, RegisteredBody>;
+	/** The bodies of each country by the names that are left of theirs without it: `department of energy` of `Department of Energy of the Philippines`. */
+	readonly athome: ReadonlyMap<string, ReadonlyMap<string, RegisteredBody>>;
 }
 
 const han = /\p{Script=Han}/u;
@@ -79,8 +81,7 @@ export function compile(rows: readonly BodyRow[], places: readonly PlaceRow[]): 
 		bodies.set(row.id, body);
 		const own = ownPlaces(row, places);
 		for (const { written, exact, made, opening } of namesOf(row, own)) {
-			const bare =
-				isBare(written) || isToldApart(written, row.name) || lacksPlace(written, row, own) || (han.test(written) && left.shared.has(normOf(written)));
+			const bare = isBare(written) || isToldApart(written, row) || lacksPlace(written, row, own) || (han.test(written) && left.shared.has(normOf(written)));
 			// field by field: the engine copies an object's fields one by one, and there are some twenty thousand names
 			names.add(written, { body, written, exact, bare, made, opening });
 		}
@@ -97,7 +98,42 @@ export function compile(rows: readonly BodyRow[], places: readonly PlaceRow[]): 
 		countries,
 		legislatures: firstOfKind(bodies.values(), 'legislature'),
 		cabinets: firstOfKind(bodies.values(), 'cabinet'),
+		athome: namesAtHome(bodies.values(), places),
 	};
+}
+
+/** What a country calls its own organs by: their names in the data without the country. Where two are left one name, none has it. */
+function namesAtHome(bodies: Iterable<RegisteredBody>, places: readonly PlaceRow[]): Map<string, Map<string, RegisteredBody>> {
+	const countries = new Map<string, { readonly nouns: readonly string[]; readonly adjectives: readonly string[] }>();
+	for (const { level, jurisdiction, names, demonyms } of places) if (level === 'country') countries.set(jurisdiction, { nouns: names, adjectives: demonyms });
+	const home = new Map<string, Map<string, RegisteredBody>>();
+	const shared: [Map<string, RegisteredBody>, string][] = [];
+	for (const body of bodies) {
+		const own = body.jurisdiction === null ? undefined : countries.get(body.jurisdiction);
+		if (own === undefined || body.to !== null || placeless.has(body.kind)) continue;
+		const names = home.get(body.jurisdiction as string) ?? new Map<string, RegisteredBody>();
+		home.set(body.jurisdiction as string, names);
+		for (const written of [body.name, ...body.aliases]) {
+			const left = han.test(written) ? null : withoutCountry(written, own.nouns, own.adjectives);
+			if (left === null || (!left.includes(' ') && body.kind !== 'legislature')) continue;
+			const key = fold(left);
+			const known = names.get(key);
+			if (known !== undefined && known !== body) shared.push([names, key]);
+			names.set(key, known ?? body);
+		}
+	}
+	for (const [names, key] of shared) names.delete(key);
+	return home;
+}
+
+/** A name without the country beside it: `Parliament of Kenya`, `Kenyan parliament`, `Kenya's parliament`; null where it has none. */
+function withoutCountry(name: string, nouns: readonly string[], adjectives: readonly string[]): string | null {
+	for (const noun of nouns) {
+		for (const tail of [` of ${noun}`, ` of the ${noun}`, ` (${noun})`]) if (name.endsWith(tail)) return name.slice(0, -tail.length);
+		if (name.startsWith(`${noun}'s `)) return name.slice(noun.length + 3);
+	}
+	for (const adjective of adjectives) if (name.startsWith(`${adjective} `)) return name.slice(adjective.length + 1);
+	return null;
 }
 
 /** A part of a parliament. */
@@ -145,15 +181,17 @@ function isBare(name: string): boolean {
 		/^[a-z ]+$/.test(name) ||
 		/^[A-Z][a-z]+$/.test(name) ||
 		/^(Federal |National )?(Ministry|Department|Office|Bureau|House|Supreme Court|High Court|Court|Council|Parliament)\b/.test(name) ||
-		/^(?:(?:Coast|Border|National) Guard|Air Force|Marine Corps|National Assembly|(?:National )?Elect(?:ion|oral) (?:Commission|Council)|House of Representatives)$/.test(
+		/^(?:(?:Coast|Border|National) Guard|Air Force|Marine Corps|National Assembly|(?:National )?Elect(?:ion|oral) (?:Commission|Council)|House of Representatives|Cabinet Office|State Council)$/.test(
 			name,
 		) ||
+		/^Attorney[ -]General's Office$/.test(name) ||
 		/^[\w ]+ (Ministry|Department)$/.test(name)
 	);
 }
 
-/** A name to which that of the row adds its country, since others bear it: `Supreme Court` of `Supreme Court of Kenya`. */
-const isToldApart = (written: string, name: string): boolean => name.startsWith(`${written} (`) || name.startsWith(`${written} of `);
+/** A name to which that of the row adds its country or its state, since others bear it: `Supreme Court` of `Supreme Court of Kenya`, `Harbour Commission` of `Ohio Harbour Commission`. */
+const isToldApart = (written: string, { name, kind }: BodyRow): boolean =>
+	name.startsWith(`${written} (`) || name.startsWith(`${written} of `) || (kind === 'subnational' && name.endsWith(` ${written}`));
 
 /** Countries and regions whose organs bear Chinese names that organs of the mainland bear as well. */
 const chinese = new Set(['HK', 'MO', 'TW']);

@@ -146,6 +146,9 @@ export const adjectiveHeads: ReadonlySet<string> = new Set(en.adjectiveHeads);
 export const placeHeads: ReadonlySet<string> = new Set(en.placeHeads);
 export const abbreviatedWords: ReadonlySet<string> = new Set(en.abbreviatedWords);
 export const exteriors: ReadonlySet<string> = new Set(en.exteriors);
+/** Before the name of a country, what kind of state it is: `Republic of| Norway`. */
+export const stateForms: Lexicon<true> = Lexicon.of(organs.stateForms.map((phrase) => [phrase, true]));
+export const closedNames: Lexicon<true> = Lexicon.of(en.closedNames.map((phrase) => [phrase, true]));
 export const noBodies: Lexicon<true> = Lexicon.of(en.noBodies.map((phrase) => [phrase, true]));
 export const bodyStatutes: ReadonlySet<string> = new Set(en.statutes);
 export const bodyLeaders: ReadonlySet<string> = new Set([...en.leaders, ...it.articles, ...pt.articles]);
@@ -168,6 +171,8 @@ export const hanPlacedHeads: Lexicon<true> = Lexicon.of(zh.placedHeads.map((word
 /** Of the heads of names written without spaces those that ask for something: they are read back from. */
 export const hanAskingHeads: Lexicon<BodyHead> = Lexicon.of(headsOf(zh).filter(([, { asks }]) => asks !== 'nothing'));
 export const hanCountyUnits: ReadonlySet<string> = new Set(zh.countyUnits);
+export const hanPosted: ReadonlySet<string> = new Set(zh.posted);
+export const hanShortNamed: Lexicon<true> = Lexicon.of(zh.shortNamed.map((word) => [word, true]));
 export const hanFullHeads: Lexicon<true> = Lexicon.of(zh.fullHeads.map((word) => [word, true]));
 export const hanZones: Lexicon<true> = Lexicon.of(zh.zones.map((word) => [word, true]));
 export const hanLocalUnits: ReadonlySet<string> = new Set(zh.localUnits);
@@ -389,6 +394,7 @@ export const ownerOpeners: ReadonlySet<string> = new Set(shared.ownerOpeners);
 export const partyWords: ReadonlySet<string> = new Set(parties.partyWords);
 export const hanFilledPosts: Lexicon<true> = Lexicon.of(zh.filledPosts.map((word) => [word, true]));
 export const hanPostings: Lexicon<true> = Lexicon.of(postings.map((word) => [word, true]));
+export const portfolioHolders: ReadonlySet<string> = new Set(parties.portfolioHolders);
 export const partyNamesakes: ReadonlySet<string> = new Set(parties.partyNamesakes);
 export const governmentGoods: ReadonlySet<string> = new Set(parties.governmentGoods);
 export const partyGovernments: ReadonlySet<string> = new Set(parties.partyGovernments);

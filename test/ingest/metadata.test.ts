@@ -374,6 +374,8 @@ describe('publisher, author and language', () => {
 		expect(languageOf('政府は本日、新しい計画を閣議決定した。', 'zh')).toBe('ja');
 		expect(languageOf('国务院办公厅近日印发通知，要求认真贯彻落实 SASAC。', 'en')).toBe('zh');
 		expect(languageOf('Qeveria e miratoi planin për puset në veri dhe ministria do të raportojë për to çdo vit, si është thënë në ligj.', 'en')).toBe('sq');
+		expect(languageOf('Output rose to 1.6 million tonnes last year from 1.3 million.', null)).toBe('en');
+		expect(languageOf('The mines reported 40 million tonnes, an 8-percent increase from 2031.', null)).toBe('en');
 		expect(languageOf('', null)).toBe('und');
 	});
 });

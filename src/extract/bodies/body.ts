@@ -1,7 +1,7 @@
 /** From a candidate to the body it stands for. */
 import type { Place, Register, RegisteredBody } from '../../knowledge/register.js';
-import { governmentWords, organLevels } from '../../language/bodies.js';
-import { isUpper, textOf, tokenize } from '../../text/tokens.js';
+import { governmentWords, organLevels, stateForms } from '../../language/bodies.js';
+import { fold, isUpper, textOf, tokenize } from '../../text/tokens.js';
 import { isRecentYear } from '../../text/years.js';
 import { contentHash } from '../../timeline/hash.js';
 import type { Body } from '../../timeline/schema.js';
@@ -76,7 +76,7 @@ export function bodyOf(scene: Scene, register: Register, candidate: Candidate, k
 		const inFull =
 			candidate.country === null && known.abroad.size > 0 ? known.abroad.get(nameOf(scene.reading.tokens.norm, candidate.first, candidate.last)) : undefined;
 		if (inFull !== undefined) return bodyOf(scene, register, inFull, known);
-		const body = resolve(scene, register, candidate, known.years);
+		const body = resolve(scene, register, candidate, known.years) ?? athome(scene, register, candidate);
 		// an abbreviation that the text introduces is the name before it
 		const written = candidate.inFull ?? candidate;
 		if (body === null)
@@ -91,11 +91,39 @@ export function bodyOf(scene: Scene, register: Register, candidate: Candidate, k
 		const placed = candidate.country === null ? (known.organs.get(named.name.toLowerCase()) ?? null) : null;
 		if (placed !== null) return bodyOf(scene, register, placed, known);
 		const name = organInFull(named.local ? inFull(named.name, known.places) : named.name, register);
+		const own = (candidate.country === null ? athome(scene, register, candidate) : null) ?? inShort(named.name, register);
+		if (own !== null) return plain(own);
 		const place = governedPlace(name, register);
 		if (place !== null) return unregistered(`Government of ${place.name}`, 'subnational', place.jurisdiction);
 		return unregistered(name, named.type, named.local ? named.jurisdiction : (candidate.country ?? named.jurisdiction));
 	}
 	return unregistered(named.name, 'generic', null);
+}
+
+/** The organ that the country the article speaks of calls so at home: `Department of Energy` in an article on the Philippines. The country must be named. */
+function athome(scene: Scene, register: Register, candidate: Candidate): RegisteredBody | null {
+	const { country } = candidate;
+	const { first, last } = candidate.inFull ?? candidate;
+	const home = country ?? scene.jurisdictions.main;
+	const names = home === null ? undefined : register.athome.get(home);
+	if (names === undefined || scene.reading.tokens.capital[first] !== true) return null;
+	const body = names.get(fold(tokensText(scene, { first, last })));
+	return body === undefined || scene.published === null || body.from === null || body.from.slice(0, 4) <= scene.published.slice(0, 4) ? (body ?? null) : null;
+}
+
+/** `Government of |the Republic of| Norway`: the body of the register that a name has without what kind of state it is of. */
+function inShort(name: string, register: Register): RegisteredBody | null {
+	const tokens = tokenize(name);
+	for (let i = 1; i + 2 < tokens.length; i++) {
+		if (tokens.norm[i] !== 'of') continue;
+		const form = stateForms.longest(tokens, tokens.norm[i + 1] === 'the' ? i + 2 : i + 1);
+		if (form === null) continue;
+		const short = tokenize(`${textOf(tokens, 0, i + 1)} ${textOf(tokens, form.last, tokens.length)}`);
+		const match = register.names.longest(short, 0);
+		const [body, ...others] = match?.last === short.length ? new Set(match.values.map((alias) => alias.body)) : [];
+		return others.length === 0 ? (body ?? null) : null;
+	}
+	return null;
 }
 
 /** The place whose government a name means: 浙江省人民政府, `Zhejiang Provincial People's Government`; or null. */
@@ -126,7 +154,8 @@ function isNameAsWritten({ reading: { tokens } }: Scene, { first, last, rule }: 
 	return rule !== 'bodies/abbreviation' && (tokens.capital[last - 1] === true || last - first > 2);
 }
 
-const tokensText = ({ reading: { tokens } }: Scene, { first, last }: Candidate): string => textOf(tokens, first, last).replace(/\s+/g, ' ');
+const tokensText = ({ reading: { tokens } }: Scene, { first, last }: Pick<Candidate, 'first' | 'last'>): string =>
+	textOf(tokens, first, last).replace(/\s+/g, ' ');
 
 /** A body of the register as the timeline writes it. */
 export function plain({ id, name, abbreviation, localName, jurisdiction, kind, from, to, successor, registered }: Body): Body {

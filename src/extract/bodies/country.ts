@@ -1,5 +1,6 @@
 /** The country written beside a body: `China's Ministry of Finance`, `Ministry of Finance of Japan`, `U.S. Department of State`. */
 import type { Register } from '../../knowledge/register.js';
+import { stateForms } from '../../language/bodies.js';
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
 
 /** Longest country name in tokens, `Democratic Republic of the Congo`. */
@@ -26,7 +27,10 @@ export function countryAfter(tokens: Tokens, at: number, register: Register): { 
 	let next = at + 1;
 	if (tokens.norm[next] === 'the') next++;
 	if (tokens.norm[next] === 'state' && tokens.norm[next + 1] === 'council') return { last: next + 2, code: 'CN' };
-	const match = register.places.longest(tokens, next);
+	// of the Republic of Indonesia
+	const named = register.places.longest(tokens, next);
+	const form = named === null ? stateForms.longest(tokens, next) : null;
+	const match = form === null ? named : register.places.longest(tokens, form.last);
 	const place = match?.values[0];
 	if (match === null || place === undefined || place.level !== 'country' || place.jurisdiction === 'EU') return null;
 	// `of the China| National Works Group`: the country belongs to another name

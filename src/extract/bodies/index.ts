@@ -1,6 +1,6 @@
 /** Public bodies named in an article's content. */
 import type { Register } from '../../knowledge/register.js';
-import type { Asks } from '../../language/bodies.js';
+import { type Asks, stateOrgans } from '../../language/bodies.js';
 import type { Explained } from '../../rules.js';
 import { type Reading, scriptLanguage } from '../../text/reading.js';
 import { TokenKind, textOf } from '../../text/tokens.js';
@@ -34,6 +34,7 @@ import { placeNoun, explained as placeNounExplained } from './patterns/place-nou
 import { explained as registeredExplained } from './patterns/registered.js';
 import { sharedHead, explained as sharedHeadExplained } from './patterns/shared-head.js';
 import { stateOrgan, explained as stateOrganExplained } from './patterns/state-organ.js';
+import { resolve } from './resolve.js';
 import { type Scene, sceneOf } from './scene.js';
 import { explained as shortFormExplained, withShortForms } from './short-forms.js';
 import { explained as abbreviationExplained } from './supported.js';
@@ -93,8 +94,8 @@ function candidatesOf(scene: Scene, register: Register): Candidate[] {
 		countryOffice(tokens, scene.names),
 		sharedHead(scene, register),
 		notInside(introduced(scene, named), named),
-		named,
-		ofCountry(scene, register),
+		named.filter((name) => !isOrganAbroad(scene, register, name)),
+		ofCountry(scene, register).filter((name) => !isOrganAbroad(scene, register, name)),
 		stateOrgan(scene, register),
 		headOfState(scene, register),
 		founded(scene),
@@ -106,6 +107,16 @@ function candidatesOf(scene: Scene, register: Register): Candidate[] {
 		chineseCompany(scene, register),
 		classes,
 	);
+}
+
+/** `the cabinet`, `the federal cabinet` in small letters, which the register knows of other countries alone: the organ is left to be told as that of this one. */
+function isOrganAbroad(scene: Scene, register: Register, candidate: Candidate): boolean {
+	const { tokens } = scene.reading;
+	const { first, last, country, named } = candidate;
+	if (scene.jurisdictions.main === null) return false;
+	if (country !== null || tokens.capital[first] === true || tokens.kind[first] !== TokenKind.word) return false;
+	const organ = stateOrgans.longest(tokens, first);
+	return organ?.last === last && organ.values[0]?.small === true && (named.kind !== 'registered' || resolve(scene, register, candidate, []) === null);
 }
 
 function mentionsOf(scene: Scene, register: Register, candidates: readonly Candidate[]): BodyMention[] {

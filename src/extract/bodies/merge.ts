@@ -74,7 +74,10 @@ function yields(tokens: Tokens, name: Candidate, form: Candidate, main: string |
 	// the part of a body: `Reform Bureau of the SASAC`
 	for (let i = form.first; i < name.first; i++) {
 		const norm = tokens.norm[i] as string;
-		if (spacedHeads.has(norm)) return !parts.has(norm) && name.rule === 'bodies/abbreviation' && name.last < form.last;
+		const head = spacedHeads.get(norm);
+		// `Federal| Capital| Territory High Court`: what companies are called by is a word of other names
+		if (head?.type === 'company' && head.asks === 'deed') continue;
+		if (head !== undefined) return !parts.has(norm) && name.rule === 'bodies/abbreviation' && name.last < form.last;
 	}
 	return true;
 }

@@ -81,6 +81,7 @@ export function readDates(tokens: Tokens, sentences: readonly Sentence[], situat
 				opening: memory.opening,
 				focus: memory.focus,
 				spoken: memory.spoken,
+				until: memory.until,
 				lead: memory.lead,
 				yearly: yearly !== null,
 				compared: isCompared(view, one),

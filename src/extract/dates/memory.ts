@@ -14,6 +14,8 @@ export class Memory {
 	opening: Opening | null = null;
 	/** What the first sentence that speaks of a date is about; the first day there, where there is one. */
 	lead: Focus | null = null;
+	/** What something was told to last until, which moved nothing. */
+	until: Focus | null = null;
 	private day: Focus | null = null;
 	private month: Focus | null = null;
 	private quarter: Focus | null = null;
@@ -45,7 +47,11 @@ export class Memory {
 		if (compared && this.focus !== null && resolved.grain !== 'day') return;
 		const { grain } = resolved;
 		if (this.narrative && this.focus !== null && (grain === 'decade' || grain === 'century')) return;
-		if (this.narrative && this.focus !== null && isInPassing(view, found, related, civil(this.focus.last).year)) return;
+		if (this.narrative && this.focus !== null && isInPassing(view, found, related, civil(this.focus.last).year)) {
+			const { first, last } = resolved.days;
+			if (related.relation === 'by') this.until = { first, last, grain, sentence, stated: resolved.basis === 'stated' };
+			return;
+		}
 		if (earlier && this.focus !== null && resolved.basis !== 'stated' && resolved.days.last <= this.focus.last && found.expression.kind === 'fields') return;
 		const { first, last } = resolved.days;
 		const focus = { first, last, grain, sentence, stated: resolved.basis === 'stated' };

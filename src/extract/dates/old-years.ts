@@ -30,9 +30,13 @@ function isRangeFrom(view: View, at: number): boolean {
 	return digits >= 3 && digits <= 4 && (isAfterDay(view, at) || isDated(view, at, digits));
 }
 
-/** `21` or `2021` after `2020`. */
+/** Before it the next year may be told by its last digit: `1802-3`; later, `2031-5` is a month or the number of a paper. */
+const singleDigits = 1950;
+
+/** `21` or `2021` after `2020`, `3` after `1802`. */
 export function isNextYear(year: string, next: string): boolean {
 	const following = String(Number(year) + 1);
+	if (next.length === 1) return Number(year) >= modern && Number(year) < singleDigits && next === following.slice(-1);
 	return next === following || (next.length === 2 && next === following.slice(-2));
 }
 
@@ -64,7 +68,9 @@ function isDated(view: View, at: number, digits: number): boolean {
 	if (isSurelyDated(view, at)) return true;
 	// late |1343, mid-|1344, the years |1350 to 1353
 	const part = view.is(at - 1, '-') ? at - 1 : at;
-	if (isBracketed(view, at, digits) || view.follows(part, 'part') || view.follows(at, 'part') || hasYearPrefix(view, at)) return true;
+	// `a year later| 350`: what remains of a year and what has passed of it stand before no number
+	const isPart = (end: number): boolean => view.termBefore(end, 'part', ({ part: of }) => of !== 'remaining' && of !== 'elapsed') !== null;
+	if (isBracketed(view, at, digits) || isPart(part) || isPart(at) || hasYearPrefix(view, at)) return true;
 	if (digits === 3) return isReign(view, at);
 	return digits === 4 && view.follows(at, 'dating') && (!view.norm(at).endsWith('00') || opensSentence(view, at));
 }

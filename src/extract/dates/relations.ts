@@ -115,9 +115,14 @@ const comparing = 8;
 /** `up 12% from the year before`, `down from Friday's 1,310`: no start of anything. */
 function compares(view: View, first: number, found: Found): boolean {
 	if (view.term(found.last, 'possessive') !== null) return true;
+	let inNumber = false;
 	for (let i = first - 1; i >= view.first && i >= first - comparing; i--) {
-		if (view.term(i, 'comparison') !== null) return true;
-		if (view.is(i, ',')) return false;
+		// over the comma of a number, `up| 100,000 from December`: right before it
+		const term = view.term(i, 'comparison');
+		if (term !== null) return !inNumber || view.isDigits(term.last);
+		if (!view.is(i, ',')) continue;
+		inNumber = view.glued(i) && view.isDigits(i - 1) && view.isDigits(i + 1);
+		if (!inNumber) return false;
 	}
 	return false;
 }

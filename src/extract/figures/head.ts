@@ -6,7 +6,20 @@
 import { singular } from '../../text/singular.js';
 import { Gap, isUpper, TokenKind, type Tokens } from '../../text/tokens.js';
 import { isGlued, isWord, type Scan } from './scan.js';
-import { and, beginsObject, falsePlurals, invariant, or, pastVerbs, persons, premodifiers, stops, verbsInS } from './vocabulary.js';
+import {
+	and,
+	beginsObject,
+	demonymEndings,
+	falsePlurals,
+	invariant,
+	or,
+	pastVerbs,
+	peopleLeads,
+	persons,
+	premodifiers,
+	stops,
+	verbsInS,
+} from './vocabulary.js';
 
 export interface Head {
 	/** The token after the head noun. */
@@ -140,8 +153,16 @@ export function nounOf(tokens: Tokens, head: number, at: number): string {
 	let unit = /^[A-Z]{2,}s$/.test(written) ? (tokens.norm[head] as string).slice(0, -1) : singular(tokens.norm[head] as string);
 	for (let i = head; i - 2 >= at && tokens.norm[i - 1] === '-' && isGlued(tokens, i) && isGlued(tokens, i - 1) && isWord(tokens, i - 2); i -= 2)
 		unit = `${tokens.norm[i - 2]}-${unit}`;
-	return unit;
+	return head > at && isPeople(tokens, head, unit) ? `${tokens.norm[head - 1]} ${unit}` : unit;
 }
+
+/** `3,000 South |Africans`: a people that is called so by two words. */
+const isPeople = (tokens: Tokens, head: number, unit: string): boolean =>
+	tokens.capital[head] === true &&
+	tokens.capital[head - 1] === true &&
+	tokens.gap[head] === Gap.space &&
+	peopleLeads.has(tokens.norm[head - 1] as string) &&
+	demonymEndings.some((ending) => unit.endsWith(ending));
 
 /** A word that looks like a plural noun. */
 export function isPlural(word: string): boolean {

@@ -8,21 +8,22 @@ import { ownCurrencies } from '../../language/currencies.js';
 import { languageCodes } from '../../language/index.js';
 import type { Explained } from '../../rules.js';
 import type { Reading } from '../../text/reading.js';
-import { Gap } from '../../text/tokens.js';
+import { Gap, TokenKind } from '../../text/tokens.js';
 import { languageOf } from '../language.js';
 import type { DateMention, FigureMention } from '../mentions.js';
 import { DatesBySentence } from './as-of.js';
 import { changeOf, type Previous } from './change.js';
 import { comparatorOf } from './comparator.js';
-import { shareUnit } from './listed.js';
+import { shareUnit, sharingPercent } from './listed.js';
 import { measured } from './measured.js';
 import { hanReaching } from './numerals/vocabulary.js';
 import { ownWordsOf } from './own-words.js';
 import type { Found } from './pattern.js';
 import { compound } from './patterns/compound.js';
 import { patterns, patternsOfSigns } from './patterns/index.js';
+import { ofNoun } from './patterns/of-noun.js';
 import { perOf } from './per.js';
-import { type Quantity, readQuantity } from './quantity.js';
+import { type Quantity, readQuantity, stepsFrom } from './quantity.js';
 import { extendRange } from './range.js';
 import { refusals } from './refusals/index.js';
 import { endingAt, isTitled, nextDated, numberedNames, type Scan } from './scan.js';
@@ -31,7 +32,7 @@ import type { Step } from './step.js';
 import { tally } from './tally.js';
 import { unnamedBodies } from './unnamed.js';
 import { verbal } from './verbal.js';
-import { dependentUnits, mayBegin, minus, or, percentLeads } from './vocabulary.js';
+import { dependentUnits, mayBegin, minus, or, percentLeads, signLeads } from './vocabulary.js';
 
 /** Every rule of the room, for `policy-extract rules`. */
 export const explained: readonly Explained[] = [...refusals, tally, ...patterns, verbal].map(({ id, summary, why, languages, examples }) => ({
@@ -68,6 +69,7 @@ export function findFigureMentions(reading: Reading, dates: readonly DateMention
 		counted: null,
 		countedAt: -1,
 		told: null,
+		percent: null,
 	};
 	for (let at = 0; at < tokens.length; ) {
 		if (next[at] === at || !mayBegin(tokens, at)) {
@@ -95,8 +97,12 @@ export function findFigureMentions(reading: Reading, dates: readonly DateMention
 		const end = tokens.end[figure.last - 1] as number;
 		const text = tokens.text.slice(start, end);
 		const change = changeOf(scan, figure, previous);
-		previous = { last: figure.last, change };
+		previous = { last: figure.last, change, unit: figure.unit, starts: stepsFrom(scan, figure.first) };
 		if (figure.kind === 'count' && figure.max === null) shareUnit(scan, figure, index, mentions, next);
+		if (figure.kind === 'percent' || figure.kind === 'percentage-point') {
+			for (const shared of sharingPercent(scan, figure, next))
+				mentions.push(mentionOf(scan, shared, index, step.rule, change, byDate.governing(tokens, index, shared.first)));
+		}
 		mentions.push({
 			first: figure.first,
 			last: figure.last,
@@ -111,7 +117,7 @@ export function findFigureMentions(reading: Reading, dates: readonly DateMention
 				comparator,
 				kind: figure.kind,
 				unit: figure.unit,
-				per: rate?.per ?? figure.per,
+				per: isOfRate(figure.unit, rate?.per) ? null : (rate?.per ?? figure.per),
 				change,
 				measures: measured(scan, step.numberEnd, figure),
 				text,
@@ -125,10 +131,35 @@ export function findFigureMentions(reading: Reading, dates: readonly DateMention
 	return mentions;
 }
 
+/** The mention of a number that shares its unit and its change with the figure behind it. */
+function mentionOf(
+	{ tokens }: Scan,
+	{ first, last, value, kind, unit, comparator }: Found,
+	sentence: number,
+	rule: string,
+	change: FigureMention['value']['change'],
+	asOf: FigureMention['asOf'],
+): FigureMention {
+	const start = tokens.start[first] as number;
+	const end = tokens.end[last - 1] as number;
+	const text = tokens.text.slice(start, end);
+	const told = { value, max: null, comparator: comparator ?? '=', kind, unit, per: null, change, measures: null, text } as const;
+	return { first, last, start, end, sentence, text, rule, value: told, asOf, unnamedBodies: null };
+}
+
+/** `1.4 million| a day` in barrels a day: the unit says the rate already. */
+const isOfRate = (unit: string, per: string | undefined): boolean => per !== undefined && unit.endsWith(`/${per}`);
+
+/** Whether what ends before a token says what a minus behind it is of: 为|-44, 环比|-2.0; 岗位|-5万元 is a range or a list. */
+const belowZero = (scan: Scan, at: number): boolean => endingAt(signLeads, scan, at, 3) !== null;
+
 /** The scan behind a figure, with what a number without a unit can take its unit from later on. */
-function remembering(scan: Scan, { kind, unit, first, value }: Found, rule: string, floor: number): Scan {
-	// the tiers of `a three-tier system` and a number of nothing are not what the article goes on counting
-	if (kind === 'count') return rule === compound.id || unit === '1' ? { ...scan, floor } : { ...scan, floor, counted: unit, countedAt: first };
+function remembering(before: Scan, { kind, unit, first, value, max }: Found, rule: string, floor: number): Scan {
+	const percent = kind === 'percent' && max === null ? { first, kind, unit, value } : null;
+	const scan = percent === before.percent ? before : { ...before, percent };
+	// the tiers of `a three-tier system`, a population and a number of nothing are not what the article goes on counting
+	if (kind === 'count')
+		return rule === compound.id || unit === '1' || rule === ofNoun.id ? { ...scan, floor } : { ...scan, floor, counted: unit, countedAt: first };
 	return kind === 'money' || kind === 'physical' ? { ...scan, floor, told: { first, kind, unit, value } } : { ...scan, floor };
 }
 
@@ -187,5 +218,7 @@ function signed(scan: Scan, figure: Found, quantity: Quantity): Found {
 	const either = word !== null && word.first > first && or.has(tokens.norm[word.first - 1] as string);
 	if (word !== null && !either && word.first >= floor && figure.max === null) return { ...figure, first: word.first, value: -figure.value };
 	const free = tokens.norm[at] === '-' && tokens.gap[quantity.first] === Gap.none && (tokens.gap[at] === Gap.space || (at === first && figure.unit !== 'CNY'));
-	return free && figure.max === null ? { ...figure, first: at, value: -figure.value } : figure;
+	// 利润为|-44美元, 环比|-2.0万吨
+	const han = tokens.norm[at] === '-' && tokens.gap[quantity.first] === Gap.none && at > first && tokens.kind[at - 1] === TokenKind.han && belowZero(scan, at);
+	return (free || han) && figure.max === null ? { ...figure, first: at, value: -figure.value } : figure;
 }

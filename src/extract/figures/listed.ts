@@ -4,8 +4,8 @@ import type { FigureMention } from '../mentions.js';
 import { readNumeral } from './numerals/index.js';
 import type { Numeral } from './numerals/numeral.js';
 import type { Found } from './pattern.js';
-import { isDigits, isGlued, type Scan } from './scan.js';
-import { and, beforeValue, capitalLabels, labels } from './vocabulary.js';
+import { isDigits, isGlued, isHan, type Scan } from './scan.js';
+import { and, beforeValue, capitalLabels, labels, pairJoiners } from './vocabulary.js';
 
 /** Most numbers before the one with the noun, and most tokens of one of them: 1,154.25. */
 const MOST = 8;
@@ -57,11 +57,30 @@ export function shareUnit(
 	mentions.splice(start, mentions.length - start, ...[...unnamed.values()].sort((a, b) => a.first - b.first));
 }
 
+/**
+ * `rose |4.2 and| 2.1 percentage points`, 提高|0.7和|1.2个百分点: the numbers before a percentage or a difference of percentages that share its
+ * unit, first to last, as figures of their own.
+ * @param nextDated for each token the first from it on that belongs to a date
+ */
+export function sharingPercent({ tokens, first, floor }: Scan, figure: Found, nextDated: Int32Array): Found[] {
+	const numbers: Found[] = [];
+	if (figure.max !== null) return numbers;
+	for (let end = figure.first; numbers.length < MOST; ) {
+		const joiner = end - 1;
+		const joins = joiner > first && (pairJoiners.has(tokens.norm[joiner] as string) || (numbers.length > 0 && tokens.norm[joiner] === ','));
+		const number = joins ? numeralBefore(tokens, joiner, Math.max(first, floor), true) : null;
+		if (number === null || (nextDated[number.first] as number) < joiner) break;
+		numbers.unshift({ ...figure, first: number.first, last: number.last, value: number.value, comparator: number.comparator });
+		end = number.first;
+	}
+	return numbers.length > 0 && isCountable(tokens, (numbers[0] as Found).first, first, false) ? numbers : [];
+}
+
 /** Whether what stands before a list lets it count: no name, label or word that a value of its own follows (`aged`, `scored`, `to`). */
-function isCountable(tokens: Tokens, at: number, first: number): boolean {
+function isCountable(tokens: Tokens, at: number, first: number, strict = true): boolean {
 	if (at <= first) return true;
 	const before = tokens.norm[at - 1] as string;
-	return tokens.capital[at - 1] !== true && !labels.has(before) && !capitalLabels.has(before) && !beforeValue.has(before);
+	return tokens.capital[at - 1] !== true && !labels.has(before) && !capitalLabels.has(before) && !(strict && beforeValue.has(before));
 }
 
 function mentionOf(tokens: Tokens, { first, last, value }: Numeral, unit: string, sentence: number): FigureMention {
@@ -101,10 +120,11 @@ function listedBefore(tokens: Tokens, first: number, floor: number): Numeral[] {
 	return numbers.length < FEWEST ? [] : numbers;
 }
 
-/** The numeral in digits that ends at a token, glued to nothing before it. */
-function numeralBefore(tokens: Tokens, end: number, floor: number): Numeral | null {
+/** The numeral in digits that ends at a token, glued to nothing before it; `glued` lets it stand right behind Chinese. */
+function numeralBefore(tokens: Tokens, end: number, floor: number, glued = false): Numeral | null {
 	for (let at = Math.max(floor, end - LONGEST); at < end; at++) {
-		if (!isDigits(tokens, at) || (at > 0 && isGlued(tokens, at))) continue;
+		if (!isDigits(tokens, at) || (at > 0 && isGlued(tokens, at) && !(glued && (isHan(tokens, at - 1) || pairJoiners.has(tokens.norm[at - 1] as string)))))
+			continue;
 		const number = readNumeral(tokens, at, end);
 		if (number === null || number.last !== end) continue;
 		return number.plain && (tokens.norm[at] as string).length >= YEAR ? null : number;

@@ -36,6 +36,15 @@ const isInsideNumber = (tokens: Tokens, at: number, last: number): boolean =>
 	tokens.kind[at - 1] === TokenKind.digits &&
 	tokens.kind[at + 1] === TokenKind.digits;
 
+/** `the U|.|S|.| population`: the point behind a capital letter by itself. */
+const isOfInitials = (tokens: Tokens, at: number, last: number): boolean =>
+	tokens.norm[at] === '.' &&
+	at + 1 < last &&
+	tokens.gap[at] === Gap.none &&
+	tokens.kind[at - 1] === TokenKind.word &&
+	tokens.capital[at - 1] === true &&
+	(tokens.norm[at - 1] as string).length === 1;
+
 /** The end of the phrase that goes on at a token: a mark, a finite verb, a new clause, or its allowed length; without the prepositions and articles that a cut leaves (`nominal GDP| at`). */
 function phraseEnd({ tokens, last }: Scan, at: number): number {
 	let i = at;
@@ -43,7 +52,7 @@ function phraseEnd({ tokens, last }: Scan, at: number): number {
 		if (tokens.gap[i] === Gap.block) break;
 		const norm = tokens.norm[i] as string;
 		// `31,000` and 3.2 are no ends of a phrase
-		if (isInsideNumber(tokens, i, last)) continue;
+		if (isInsideNumber(tokens, i, last) || isOfInitials(tokens, i, last)) continue;
 		if (tokens.kind[i] === TokenKind.mark && norm !== '-' && norm !== "'" && norm !== '/' && norm !== '&') break;
 		if (tokens.kind[i] === TokenKind.kana || tokens.kind[i] === TokenKind.hangul) break;
 		if (tokens.kind[i] === TokenKind.han && (stops.longest(tokens, i, last) ?? actions.longest(tokens, i, last)) !== null) break;

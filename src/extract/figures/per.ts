@@ -7,6 +7,7 @@ import type { Found } from './pattern.js';
 import { isGlued, isWord, type Scan } from './scan.js';
 import type { Unit } from './unit.js';
 import {
+	and,
 	clausal,
 	clauseStops,
 	frequencies,
@@ -61,11 +62,24 @@ function lead(scan: Scan, at: number): { per: string; last: number } | null {
 		const head = headNoun(scan, size.last, true);
 		return { per: head === null ? String(size.value) : `${size.value} ${head.unit}`, last: head?.last ?? size.last };
 	}
-	const unit = unitAt(scan, from);
+	const unit = unitAt(scan, from) ?? behindAdjectives(scan, from);
 	if (unit !== null) return unit;
 	return isWord(tokens, from) && tokens.norm[hyphen] !== '/' && stops.longest(tokens, from, from + 1) === null
 		? { per: singular(tokens.norm[from] as string), last: from + 1 }
 		: null;
+}
+
+/** Adjectives before a share: `per |basic and diluted| share`. */
+const ADJECTIVES = 3;
+
+/** `per| diluted| share`: the unit of a list behind the adjectives of which it is one. */
+function behindAdjectives({ tokens, last }: Scan, at: number): { per: string; last: number } | null {
+	for (let i = at; i < last && i < at + ADJECTIVES && isWord(tokens, i); i++) {
+		if (!and.has(tokens.norm[i] as string) && stops.longest(tokens, i, i + 1) !== null) return null;
+		const listed = perUnits.longest(tokens, i + 1, last);
+		if (listed !== null) return { per: listed.values[0] as string, last: listed.last };
+	}
+	return null;
 }
 
 /** A unit that something can be told by: those of a list, then any of time and of measure. */

@@ -3,7 +3,7 @@ import { Gap } from '../../text/tokens.js';
 import { type Numeral, readNumeral } from './numerals/index.js';
 import { shifted } from './numerals/numeral.js';
 import { endingAt, isGlued, type Scan } from './scan.js';
-import { and, beforeStart, between, by, decrease, from, increase, moneyPrefixes, or, rangeJoiners, turn } from './vocabulary.js';
+import { and, beforeStart, between, by, decrease, from, increase, moneyPrefixes, or, rangeJoiners, shareUnits, turn } from './vocabulary.js';
 
 export interface Quantity extends Numeral {
 	/** The scale of a range's two ends can differ; a letter after it (`$1-2m`) scales both. */
@@ -28,7 +28,7 @@ export function readQuantity(scan: Scan, at: number): Quantity | null {
 	if (value >= high.value) return single;
 	if (or.has(tokens.norm[low.last] as string) && !isStep(value, high)) return single;
 	// `fell by 31 to 2,640`: the ends of a range lie nearer to one another
-	if (high.value > FAR * value && changesBy(scan, at)) return single;
+	if (high.value > FAR * value && (changesBy(scan, at) || saysAgain(scan, at))) return single;
 	return { ...low, value, max: high.value, last: high.last, comparator: high.comparator, plain: low.plain && high.plain, low, high };
 }
 
@@ -86,7 +86,8 @@ export function stepsFrom(scan: Scan, at: number): boolean {
 	if (before < scan.first || !from.has(tokens.norm[before] as string)) return false;
 	for (let i = before - 1; i >= scan.first && i >= before - STEP; i--) {
 		if (increase.longest(tokens, i, before) !== null || decrease.longest(tokens, i, before) !== null || turn.longest(tokens, i, before) !== null) return true;
-		if (tokens.norm[i] === ',') return false;
+		// raised by 2 points|, from 40%
+		if (tokens.norm[i] === ',' && !(i === before - 1 && i === scan.floor)) return false;
 	}
 	return false;
 }
@@ -101,6 +102,10 @@ function changesBy({ tokens, first }: Scan, at: number): boolean {
 		if (increase.longest(tokens, i, at) !== null || decrease.longest(tokens, i, at) !== null) return true;
 	return false;
 }
+
+/** `slipped 0.7% or| 49.63 to 6,728`: the step that a share was told of, said again. */
+export const saysAgain = (scan: Scan, at: number): boolean =>
+	at - 1 > scan.first && scan.floor === at - 1 && or.has(scan.tokens.norm[at - 1] as string) && endingAt(shareUnits, scan, at - 1, 2) !== null;
 
 /** `fell $12 to $1,930`: right after a verb of change the first amount of money is the step, the second where it led. */
 export function stepsBy(scan: Scan, at: number): boolean {

@@ -46,6 +46,8 @@ export interface Scan {
 	readonly countedAt: number;
 	/** The last amount of money or of a physical unit, for `to 5.2 billion` behind it. */
 	readonly told: Told | null;
+	/** The last figure where it is a percentage, for `from 4.2` behind it. */
+	readonly percent: Told | null;
 }
 
 /** For each token, the first one from it on that belongs to a date (the number of tokens where there is none). */

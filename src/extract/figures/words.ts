@@ -19,6 +19,13 @@ export interface FigureWords {
 	/** Phrases with a word of change in them that change nothing: `made up`. */
 	readonly still: readonly string[];
 	readonly turn: readonly string[];
+	/** Before a year they count it: 公元|596年. */
+	readonly eras: readonly string[];
+	/** Before a minus that is glued to its number: 利润为|-44美元. */
+	readonly signLeads: readonly string[];
+	/** Right behind a difference they say which way it goes: `a 1.8% |fall|`. */
+	readonly risesBehind: readonly string[];
+	readonly fallsBehind: readonly string[];
 	readonly to: readonly string[];
 	readonly from: readonly string[];
 	/** Between `from` and the value a step starts at: `from |the current| $150`. */
@@ -26,10 +33,19 @@ export interface FigureWords {
 	readonly by: readonly string[];
 	/** Before `of` and a length of time they say what lasts, and no step: `for a |period| of 60 days`. */
 	readonly lengths: readonly string[];
+	/** Before `to` they compare: `compared| to £1.09 billion`. Bounds that a step leads over: `climbed above| $46`. */
+	readonly comparing: readonly string[];
+	readonly passed: readonly string[];
+	/** Money right behind them is got: `raised| £68,000`. */
+	readonly gathers: readonly string[];
+	/** Verbs whose particle `up` or `down` is, and no part of the bound `up to`: `revised| up to 95%`. */
+	readonly particled: readonly string[];
 	readonly rangeJoiners: readonly string[];
 	readonly between: readonly string[];
 	readonly and: readonly string[];
 	readonly or: readonly string[];
+	/** Between two numbers that share the unit of the second: 4.2|和|2.1个百分点. */
+	readonly pairJoiners: readonly string[];
 	readonly per: readonly string[];
 	readonly perArticle: readonly string[];
 	readonly perUnits: readonly (readonly [string, string])[];
@@ -60,6 +76,8 @@ export interface FigureWords {
 	/** Places whose inhabitants a number behind `of` tells, and what it counts: `a town of| 26,000`. */
 	readonly peopled: readonly string[];
 	readonly inhabitant: readonly string[];
+	/** Verbs behind a bare number that only people do: `5,000| fled`. */
+	readonly ofPeople: readonly string[];
 	/** Those of whom a number behind `of` tells how many they are: `gatherings of more than| 80`. */
 	readonly gathered: readonly string[];
 	/** What a number is a step on the way of: `the 2,000-mark`. */
@@ -96,6 +114,7 @@ export interface FigureWords {
 	/** Of those the ones that are small words of another language: a number with a unit behind it is no label there. */
 	readonly looseLabels?: readonly string[];
 	/** Kinds of thing that are told apart by a number behind them: `type| 2`, `scope| 3`. */
+	readonly products: readonly string[];
 	readonly kinds: readonly string[];
 	readonly capitalLabels: readonly string[];
 	readonly namedAfter: readonly string[];
@@ -201,6 +220,8 @@ export interface FigureWords {
 	readonly relatives: readonly string[];
 	/** Ends of words for a people or of it, written with a capital wherever they stand: `12 Danish ships`. */
 	readonly demonymEndings: readonly string[];
+	/** Before the name of a people whose land bears them as well: `3,000 South| Africans`. */
+	readonly peopleLeads: readonly string[];
 	/** Chinese adjectives before 的 and a noun that is counted: 5个|重要|的领域; conjunctions that a noun phrase may end before; measures of sorts and goes, which are told themselves where no noun follows (分为三|档). */
 	readonly adjectives: readonly string[];
 	readonly nounJoiners: readonly string[];

@@ -618,6 +618,12 @@ export const exteriors: readonly string[] = words(
 /** Behind a year they are meetings. */
 export const gatherings: readonly string[] = words('conference forum congress');
 
+/** Names that take no more words: who follows is a person. */
+export const closedNames: readonly string[] = phrases(`
+	Chamber of Deputies, House of Representatives, House of Commons, House of Lords, Council of Ministers, Council of State, Court of Appeal, Court of Appeals, Court of Cassation,
+	Board of Directors, Board of Trustees, Board of Governors, Bureau of Investigation
+`);
+
 /** Shaped like bodies and none. */
 export const noBodies: readonly string[] = phrases(`
 	Oval Office, Box Office, Post Office, White House Office, Single Market Union, Soviet Union, Trade Union, Labor Union, Credit Union, Customs Union,

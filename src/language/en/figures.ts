@@ -149,12 +149,12 @@ export const increase: readonly string[] = split(`
 	up rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth gain gains gained gaining raise raises raised raising climb climbs climbed climbing
 	jump jumps jumped jumping surge surges surged surging soar soars soared soaring expand expands expanded expanding advance advanced add adds added adding boost boosts boosted boosting
 	hike hikes hiked higher more upswing rebound rebounded rebounding uptick swell swelled appreciate appreciated extend extended lift lifted accelerate accelerated larger greater faster widen widened
-	spike spiked leap leapt leaped inch inched edged`);
+	spike spiked leap leapt leaped inch inched inching edged edging rallied rallying strengthened firmed`);
 export const decrease: readonly string[] = split(`
 	down fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop drops dropped dropping reduce reduces reduced reducing reduction reductions
 	cut cuts cutting lower lowers lowered lowering slump slumped slumping shrink shrank shrunk shrinking plunge plunged plunging slash slashed slashing lose loses lost losing loss losses dip dipped dipping
 	slide slid sliding tumble tumbled tumbling contract contracted contracting contraction shed sheds shedding fewer less smaller narrow narrowed slip slipped halve depreciate depreciated drops ease eased
-	trim trimmed weaken weakened sink sank downturn save saves saved saving off discount`);
+	collapse collapses collapsed collapsing downward downwards slips slipping easing weakening sinking narrowing shrinks trim trimmed weaken weakened sink sank downturn save saves saved saving off discount`);
 /** Phrases with a word of change that change nothing: `made up 90%`. */
 export const still: readonly string[] = [
 	'up to',
@@ -174,6 +174,8 @@ export const still: readonly string[] = [
 	'drop off',
 ];
 /** Verbs of neither direction that still mean a step from one value to another: `changed from 3 to 5`. */
+export const risesBehind: readonly string[] = split('rise increase growth gain jump surge hike higher larger uptick rebound upswing');
+export const fallsBehind: readonly string[] = split('fall drop decline decrease reduction slump plunge dip contraction lower smaller');
 export const turn: readonly string[] = split(
 	'change changes changed changing move moved moving revise revised revising shift shifted shifting adjust adjusted convert converted set',
 );
@@ -185,10 +187,17 @@ export const beforeStart: readonly string[] = split(
 );
 export const by: readonly string[] = ['by', 'of', 'a', 'an', 'another', 'further', 'an additional', 'additional'];
 export const lengths: readonly string[] = ['period', 'term', 'duration', 'length', 'span'];
+export const comparing: readonly string[] = split('compared comparable relative equal equivalent similar comparing');
+export const passed: readonly string[] = split('above below beneath under beyond');
+export const gathers: readonly string[] = split('raise raises raised raising');
+export const particled: readonly string[] = split(
+	'revised revise moved move pushed push nudged ticked bumped edged inched crept driven sent brought taken came went shot jumped climbed',
+);
 export const rangeJoiners: readonly string[] = ['to', '-', '~', '—', 'through', 'til', 'till'];
 export const between: readonly string[] = ['between'];
 export const and: readonly string[] = ['and', '&'];
 export const or: readonly string[] = ['or'];
+export const pairJoiners: readonly string[] = ['and'];
 export const per: readonly string[] = ['per', 'for every', 'for each', 'out of every', 'in every', '/', 'from every'];
 export const perArticle: readonly string[] = ['a', 'an', 'each', 'every'];
 /** What an amount may be `a` of: `$5 a share`. */
@@ -456,7 +465,10 @@ export const irregular: readonly (readonly [string, string])[] = [
 export const labels: readonly string[] = split(`
 	part parts comment article articles section sections chapter chapters clause clauses paragraph paragraphs para paras annex annexes appendix appendices table tables figure fig figs no nos number schedule schedules
 	page pages pp p vol volume tier route highway interstate flight version tel telephone fax phone ext hotline postcode zip qq isbn issn iso iec § §§ art arts sec secs rev apt suite fax docket covid sars-cov subsection
-	subparagraph subpart footnote exhibit stage phase proposition resolution directive cfr fr usc circular psi lat long latitude longitude`);
+	subparagraph subpart footnote exhibit stage phase proposition resolution directive cfr fr usc circular psi lat long latitude longitude ftse cac nikkei stoxx csi asx`);
+
+/** Products that are told apart by a number behind them: `iPhone| 7`. */
+export const products: readonly string[] = split('iphone ipad galaxy playstation pixel redmi xbox android windows ios macos airbus boeing falcon');
 
 /** A number right behind one of them is a value of its own, and the first of no list. */
 export const beforeValue: readonly string[] = split('to at by of from until till than aged age ages scored scores scoring score numbered');
@@ -483,6 +495,11 @@ export const clock: readonly string[] = ['am', 'pm', 'a.m', 'p.m', "o'clock", 'h
 
 /** Phrases in which a number word counts nothing. */
 export const idioms: readonly string[] = [
+	...['4k', '8k'].flatMap((size) =>
+		['video', 'videos', 'tv', 'tvs', 'display', 'displays', 'resolution', 'screen', 'screens', 'footage', 'uhd', 'hdr', 'streaming', 'camera', 'monitor'].map(
+			(noun) => `${size} ${noun}`,
+		),
+	),
 	'one of the',
 	'one of',
 	'one another',
@@ -786,6 +803,7 @@ export const thresholds: readonly string[] = split('mark threshold barrier miles
 
 /** What is counted of them where a number follows `of`. */
 export const inhabitant: readonly string[] = ['person'];
+export const ofPeople: readonly string[] = split('died fled drowned perished emigrated marched enrolled attended voted protested');
 
 export const ofNouns: readonly string[] = split(
 	'population staff workforce team membership crew audience turnout quorum list panel delegation group fleet network capacity pool enrollment enrolment sample',
@@ -828,11 +846,22 @@ export const ago: readonly string[] = [
 	'minutes ago',
 	'years earlier',
 	'year earlier',
+	'years later',
+	'year later',
+	'months later',
+	'month later',
+	'weeks later',
+	'week later',
+	'days later',
+	'day later',
+	'decades later',
+	'centuries later',
 ];
 
 export const partitives: readonly string[] = ['of', 'in', 'for', 'on'];
 export const relatives: readonly string[] = [];
 export const demonymEndings: readonly string[] = ['ese', 'ish', 'ian', 'an', 'ch', 'i', 'ians', 'ans', 'is'];
+export const peopleLeads: readonly string[] = split('south north sri puerto costa african native asian');
 export const rangeAsides: readonly string[] = [];
 export const ofAll: readonly string[] = ['the', 'its', 'their', 'these', 'those', 'our', 'his', 'her', 'all'];
 export const totals: readonly string[] = ['number', 'numbers', 'total', 'tally', 'count'];

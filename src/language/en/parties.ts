@@ -16,3 +16,6 @@ export const partyNamesakes: readonly string[] = words(`
 
 /** What a government owes or owns, behind its name: `Japanese government| bonds`. */
 export const governmentGoods: readonly string[] = words('bond bonds debt debts securities gilts paper papers bills notes yields buildings websites servers');
+
+/** With `of` before what a party is called as well, they hold a portfolio: `Minister of| Law and Justice`. */
+export const portfolioHolders: readonly string[] = words('minister ministers ministry secretary undersecretary department');

@@ -6,6 +6,7 @@ export const commonOrgans: readonly (readonly [string, string])[] = [
 	['cabinet', 'cabinet'],
 	['council of ministers', 'cabinet'],
 	['cabinet of ministers', 'cabinet'],
+	['federal cabinet', 'cabinet'],
 	['parliament', 'legislature'],
 	['auditor general', 'office'],
 	['auditor-general', 'office'],
@@ -28,7 +29,6 @@ export const namedOrgans: readonly (readonly [string, string])[] = [
 	['supreme court', 'court'],
 	['federal supreme court', 'court'],
 	['constitutional court', 'court'],
-	['federal cabinet', 'cabinet'],
 	['federal council', 'cabinet'],
 	['royal court', 'office'],
 	['shura council', 'legislature'],
@@ -86,3 +86,9 @@ export const articled: readonly string[] = phrases(`
 
 /** Before an organ they say whose it is: `his| Cabinet`. */
 export const ownersOfOrgans: readonly string[] = words('his her their');
+
+/** Before the name of a country, what kind of state it is. */
+export const stateForms: readonly string[] = phrases(`
+	Republic of, Federal Republic of, Islamic Republic of, People's Republic of, Democratic Republic of, United Republic of, Kingdom of, Commonwealth of, Federation of, Union of,
+	Co-operative Republic of, Democratic Socialist Republic of, Federal Democratic Republic of, Bolivarian Republic of, Arab Republic of, Grand Duchy of, Principality of, Sultanate of, State of
+`);

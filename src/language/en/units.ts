@@ -302,9 +302,9 @@ export const doubtfulMoney: readonly (readonly [string, string])[] = [
 
 /** What stands before an amount, beside the codes and signs of ISO 4217. `$` and `¥` alone are decided by the article. */
 export const moneyPrefixes: readonly (readonly [string, string])[] = [
-	...['$', 'us$', 'u.s.$', 'us $', 'usd$', 'usd $'].map((name) => [name, 'USD'] as const),
+	...['$', 'us$', 'u.s.$', 'us $', 'usd$', 'usd $', '$us'].map((name) => [name, 'USD'] as const),
 	...['hk$', 'hkd$', 'hk $'].map((name) => [name, 'HKD'] as const),
-	...['a$', 'au$', 'aud$', 'aus$', 'aud $'].map((name) => [name, 'AUD'] as const),
+	...['a$', 'au$', 'aud$', 'aus$', 'aud $', '$a', '$aus'].map((name) => [name, 'AUD'] as const),
 	...['c$', 'c $', 'ca$', 'can$', 'cad$', 'cdn$', 'cad $'].map((name) => [name, 'CAD'] as const),
 	...['nz$', 'nzd$'].map((name) => [name, 'NZD'] as const),
 	...['s$', 'sg$', 'sgd$'].map((name) => [name, 'SGD'] as const),

@@ -58,6 +58,8 @@ export const decrease: readonly string[] = [
 	'下滑',
 	'降',
 	'跌',
+	'挫',
+	'下挫',
 	'缩小',
 	'减',
 	'下浮',
@@ -70,6 +72,8 @@ export const decrease: readonly string[] = [
 	'削减',
 ];
 export const still: readonly string[] = ['增加值', '增值税', '提高班', '降雨量', '降水量', '新增长', '减排', '增量', '增长极'];
+export const eras: readonly string[] = ['公元', '公元前', '西元', '西元前'];
+export const signLeads: readonly string[] = ['为', '是', '至', '环比', '同比', '增长', '增速', '增幅', '变动', '涨跌幅', '差额', '為'];
 export const turn: readonly string[] = ['调整', '调整为', '变为', '改为'];
 export const to: readonly string[] = ['到', '至', '达到', '达', '为'];
 export const from: readonly string[] = ['从', '由'];
@@ -78,6 +82,7 @@ export const rangeJoiners: readonly string[] = ['至', '到', '-', '~', '—', '
 export const between: readonly string[] = [];
 export const and: readonly string[] = ['又'];
 export const or: readonly string[] = ['或', '或者'];
+export const pairJoiners: readonly string[] = ['和', '及', '与', '與', '、'];
 export const per: readonly string[] = ['/', '每'];
 export const perArticle: readonly string[] = [];
 export const perUnits: readonly (readonly [string, string])[] = [
@@ -183,7 +188,7 @@ export const idiomGuards: readonly string[] = split('全 各 我 外 本 两 该
 
 /** Phrases in which a number character counts nothing. */
 export const idioms: readonly string[] = split(`
-	一带一路 一路 一带 一国两制 一些 一定 一系列 一方面 一般 一样 一起 一直 一体 一致 一切 一旦 一律 一线 一流 一批 一步 一并 一同 一贯 一向 一举 一度 一时 一再 一味 一刻 一来 一边 一面 一番 一共 一行 一经 一站 一站式 一网通办 一窗 一张网 一件事 一把手 一号文件 一季度 一年一度 一心 一手 一口气 一视同仁 一如既往 一以贯之 一个 一种 一项 一名 一位 一家 一条 一次 一场 一份 一本 一张 一座 一支 一部 一员 一大 一点 一一 一二 一年来 一日 一道 一揽子 一票否决 一体化 一把 一块 一下 一只 一台 一类 一套
+	前一交易日 前一个交易日 上一交易日 上一个交易日 下一交易日 下一个交易日 后一交易日 一带一路 一路 一带 一国两制 一些 一定 一系列 一方面 一般 一样 一起 一直 一体 一致 一切 一旦 一律 一线 一流 一批 一步 一并 一同 一贯 一向 一举 一度 一时 一再 一味 一刻 一来 一边 一面 一番 一共 一行 一经 一站 一站式 一网通办 一窗 一张网 一件事 一把手 一号文件 一季度 一年一度 一心 一手 一口气 一视同仁 一如既往 一以贯之 一个 一种 一项 一名 一位 一家 一条 一次 一场 一份 一本 一张 一座 一支 一部 一员 一大 一点 一一 一二 一年来 一日 一道 一揽子 一票否决 一体化 一把 一块 一下 一只 一台 一类 一套
 	两会 两岸 两国 两化 两学一做 两免一补 两个维护 两个确立 两个一百年 两山 两院 两新 两重 两高 两手 两用 两弹一星 两路 两江 两面 两极 两者 两翼 两广 两湖 两新 两河 两山 两点论 两难 两端 两头
 	三农 三医 三医联动 三亚 三峡 三门峡 三明 三甲 三级 三公 三会 三角 三角洲 三角形 三资 三包 三观 三军 三沙 三星 三个代表 三严三实 三会一课 三重一大 三同时 三方 三中全会 三线 三农问题 三北 三江 三孩 三七 三伏 三思 三令五申 三番 三者 三聚氰胺 三轮 三维 三产 三位一体 三权分置 三支一扶 三下乡 三去一降一补 三区三州 三保 三张清单
 	四川 四化 四平 四季 四处 四面 四周 四个全面 四个意识 四个自信 四风 四好 四中全会 四邻 四通八达 四海 四书 四肢 四五 四会

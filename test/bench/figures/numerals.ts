@@ -26,6 +26,7 @@ export function numerals(text: string): Answer[] {
 		counted: null,
 		countedAt: -1,
 		told: null,
+		percent: null,
 	};
 	const found: Answer[] = findFigures(text)
 		.filter(({ value }) => value.unit === 'fraction')

@@ -23,6 +23,11 @@ describe('an English name', () => {
 		]);
 		expect(names('The Office of the Government Chief Harbour Officer opened a call.')).toEqual(['Office of the Government Chief Harbour Officer']);
 	});
+	it('holds local government as what a ministry is for', () => {
+		expect(names('The Department of Lakes, Works and Local Government in Ireland closed a road.')).toEqual(['Department of Lakes, Works and Local Government']);
+		expect(names('The Minister for Lakes, Works and Local Government in Ireland closed a road.')).toEqual([]);
+		expect(names('The Ministry of Lakes and Local Government Commission agreed.')).toEqual(['Ministry of Lakes']);
+	});
 	it('is none in half of a word or of two places', () => {
 		expect(names('A national 5G Works Network is planned.')).toEqual([]);
 		expect(names('Partners are Norway and UK lenders.')).toEqual([]);
@@ -33,6 +38,10 @@ describe('an English name', () => {
 		expect(names('The Ministry of Health (MOH) will change the fees. MOH will build ten wards.')).toEqual(['Ministry of Health']);
 		expect(bodiesIn('HSB (Harbour Safety Board) met.').map(({ text }) => text)).toEqual(['HSB', 'Harbour Safety Board']);
 	});
+	it('ends before the person who speaks for it', () =>
+		expect(names('The Speaker of the Chamber of Deputies Jane Hall opened the sitting.')).toEqual(['Chamber of Deputies']));
+	it('goes on around what a company is called by', () =>
+		expect(names('In Nigeria the Harbour Capital Territory High Court ruled.')).toContain('Harbour Capital Territory High Court'));
 	it('does not count where something does not apply to it', () => {
 		expect(names('The order does not apply to ships run by the Ministry of Coastal Affairs.')).toEqual([]);
 		expect(names('The order applies to ships run by the Ministry of Coastal Affairs.')).toEqual(['Ministry of Coastal Affairs']);
@@ -46,6 +55,11 @@ describe('a cabinet called so alone', () => {
 		expect(names('Ten wells were dug in India. The state cabinet will dig more.')).not.toContain('Union Cabinet');
 		expect(names('The Union Cabinet heard the Telangana cabinet. The cabinet will dig wells in India.')).toContain('Union Cabinet');
 	});
+});
+
+describe('a Chinese city under the state', () => {
+	it('keeps its whole word before its organ', () =>
+		expect(bodiesIn('省、自治区、直辖市人民政府水务行政部门负责登记。').map(({ text }) => text)).toContain('直辖市人民政府水务行政部门'));
 });
 
 describe('a class of bodies', () => {
@@ -115,6 +129,12 @@ describe('a Chinese name', () => {
 		expect(names('部署工作后，气象局发布预警。')).toContain('China Meteorological Administration');
 		expect(names('本报记者走进某气象局发布厅。')).not.toContain('China Meteorological Administration');
 	});
+	it('of a custom house is a place or a short word', () => {
+		expect(names('青山海关查获货物，青湖海关直属海关总署。')).toEqual(['青山海关', '青湖海关', 'General Administration of Customs']);
+		expect(names('商人聚众焚毁青海关。')).toEqual([]);
+		expect(names('《青湖海关通志》已出版。')).toEqual([]);
+	});
+	it('of an embassy has whose it is and where it stands', () => expect(names('中国驻挪威大使馆发布提醒。')).toEqual(['中国驻挪威大使馆']));
 	it('of a ministry is read before its portal', () => {
 		expect(names('自然资源部门户网站公布了名单。')).toEqual(['Ministry of Natural Resources']);
 		expect(names('自然资源部门公布了名单。')).toEqual([]);

@@ -92,6 +92,32 @@ describe('the country', () => {
 	});
 });
 
+describe('what a country calls its own at home', () => {
+	const ghana = 'Ghana counts on Accra, and people across Ghana wait. ';
+	const philippines = 'The Philippines waits; in the Philippines Manila decides. ';
+	it('is the organ whose name in full has the country', () => {
+		expect(ids(`${ghana}The bill went to Parliament, and the Energy Commission agreed.`)).toEqual(
+			expect.arrayContaining(['gh-parliament-ghana', 'gh-energy-commission']),
+		);
+		expect(ids(`${philippines}The Department of Energy agreed.`)).toContain('ph-department-energy-philippines');
+	});
+	it('is so by the initials that the article gives it, also behind its possessive', () =>
+		expect(ids(`${philippines}They cut the Department of Energy's (DOE) budget. The DOE agreed.`).slice(-2)).toEqual([
+			'ph-department-energy-philippines',
+			'ph-department-energy-philippines',
+		]));
+	it('is no organ of a state of another country that bears the name', () => expect(ids(`${ghana}The Energy Commission agreed.`)).not.toContain('us-cec'));
+	it('is not the office of another country', () => {
+		const brazil = 'Brazil waits; across Brazil people ask. ';
+		expect(ids(`${brazil}The Attorney General's Office opened an inquiry.`)).toContain('br-attorney-general-s-office-brazil');
+	});
+	it('is itself whatever kind of state its country is said to be', () => {
+		expect(ids('The Government of the Republic of Indonesia agreed.')).toEqual(['id-government']);
+		expect(ids('The Ministry of Health of the Republic of Kenya agreed.')).toEqual(['ke-moh']);
+	});
+	it('is nobody in particular where no country is spoken of', () => expect(ids('The Energy Commission agreed.')).not.toContain('gh-energy-commission'));
+});
+
 describe('one body under several names', () => {
 	it('has one id', () => {
 		expect(
@@ -144,6 +170,15 @@ describe('short forms', () => {
 
 	it('stand for nothing where no body was named', () => {
 		expect(ids('The commission approved the plan.')).toEqual([]);
+	});
+});
+
+describe('the cabinet office and the state council', () => {
+	it('are those of the country spoken of', () => {
+		expect(ids('The Cabinet Office moved to a tower in Colombo. Sri Lanka pays Sri Lankan rents.')).not.toContain('gb-cabinet-office');
+		expect(ids('The State Council of old Sri Lanka met. The State Council rose in May. Sri Lankans wept.')).not.toContain('cn-state-council');
+		expect(ids('The Cabinet Office moved to a tower in London.')).toEqual(['gb-cabinet-office']);
+		expect(ids('Beijing: the State Council approved a plan.')).toContain('cn-state-council');
 	});
 });
 
@@ -235,6 +270,13 @@ describe('names that grow out of a name of the register', () => {
 
 	it('but a country behind a ministry only says whose it is', () => {
 		expect(ids('The Ministry of Finance of China met.')).toEqual(['cn-mof']);
+	});
+});
+
+describe('what a minister is for', () => {
+	it('is no party of that name', () => {
+		expect(ids('In Poland Law and Justice agreed.')).toContain('pl-pis');
+		expect(ids('In Poland the Minister of Law and Justice Jane Hall agreed.')).not.toContain('pl-pis');
 	});
 });
 

@@ -15,6 +15,7 @@ describe('an organ of which a state has one', () => {
 		expect(names('Bread is dear in Kenya. The Cabinet met, and the levy was approved by the cabinet.')).toEqual(['Cabinet of Kenya']);
 		expect(names('Bread is dear in Japan. Bills go to parliament next spring.')).toEqual(['National Diet']);
 		expect(names('Bread is dear. Bills go to parliament next spring.')).toEqual([]);
+		expect(names('Bread is dear in Pakistan. The levy was approved by the federal cabinet.')).toHaveLength(1);
 	});
 	it('is one body whether its country is written beside it or not', () => {
 		expect(ids("Kenya's cabinet approved the levy. The cabinet met again.")).toHaveLength(1);

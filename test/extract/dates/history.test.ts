@@ -47,6 +47,23 @@ describe('in a history', () => {
 			'1861-01-03',
 		]);
 	});
+	it('years later count from what the same sentence lasted until', () => {
+		expect(values('The line was begun in 1846 but did not reach the port until 1850, a quay being opened two years later.').at(-1)).toBe('1852');
+		expect(values('The line was begun in 1846 and ran until 1850. The quay was opened two years later.').at(-1)).toBe('1848');
+	});
+	it('the second of two years may be told by its last digit, of old', () => {
+		expect(values('In 1802-3 the poor were many; so it was in 1696-7.')).toEqual(['1802', '1803', '1696', '1697']);
+		expect(values('The winter of 1788-9 was hard.')).toEqual(['1788-WI']);
+		expect(findDates('In 1802-3 the poor were many.').map(({ value }) => value?.edtf)).toEqual(['1802/1803']);
+		expect(values('Papers 2021-3 and 1802-5 were lost.')).toEqual([]);
+	});
+	it('years of long ago may be far apart with a short second one', () => {
+		expect(findDates('The fever of 1829–51 was the second.').map(({ value }) => value?.edtf)).toEqual(['1829/1851']);
+		expect(findDates('The papers 2019-51 were lost.').map(({ value }) => value?.edtf)).toEqual(['2019']);
+	});
+	it('a decade may be written with an apostrophe', () => expect(values("In the 1830's and the early 1840's piers were built.")).toEqual(['183', '184']));
+	it('three figures behind `later` are no year', () =>
+		expect(values('By 1911 the school had 300 pupils, and a year later 350. In the same year it moved.')).toEqual(['1911', '1912', '1912']));
 	it('weeks lead from day to day', () => {
 		expect(values('They landed on 7 June 1812. Three weeks later the town fell.').at(-1)).toBe('1812-06-28');
 	});
@@ -76,6 +93,16 @@ describe('in a history', () => {
 });
 
 describe('news', () => {
+	it('keeps to a day at hand, whatever weekday a slip gave it', () => {
+		expect(values('The judge ordered it on Tuesday (June 2).', null)).toEqual(['2015-06-02']);
+		expect(values('The judge ordered it on Saturday (June 1).', false)).toEqual(['2015-06-01']);
+		expect(values('The judge ordered it on Saturday (July 26).', false)).toEqual(['2014-07-26']);
+	});
+	it('compares with a month that a step is told from', () => {
+		const relation = (text: string) => findDates(text, { reference: '2031-06-01' }).at(-1)?.value?.relation;
+		expect(relation('Landings were up 100,000 tonnes from December 2030.')).toBe('within');
+		expect(relation('Fares rise to 1,100 crowns from December 2031.')).toBe('since');
+	});
 	it('dates from its own day, though it names an old year', () => {
 		expect(values('The law of 1994 was repealed on March 3. Officials said on Friday that it had failed.', null)).toEqual(['1994', '2015-03-03', '2015-05-29']);
 	});

@@ -213,3 +213,16 @@ describe('any text', () => {
 		);
 	});
 });
+
+describe('years that a reign counts', () => {
+	const values = (text: string): (string | undefined)[] => findDates(text, { language: 'zh' }).map(({ timex }) => timex?.value);
+	it('are those of the common era', () => {
+		expect(values('康熙二十二年（1683）设关，翌年开市。')).toEqual(['1683', '1684']);
+		expect(values('光緒三十三年動工，宣統元年通車，民国26年改名。')).toEqual(['1907', '1909', '1937']);
+	});
+	it('go on in the next year of it that brackets tell as well', () =>
+		expect(values('康熙三年（1664）开办，六年（1667）改名，历时六年。')).toEqual(['1664', '1667']));
+	it('go on in Taiwan', () => expect(values('民國113年5月20日公告，自民國114年1月1日起施行。')).toEqual(['2024-05-20', '2025-01-01']));
+	it('need their mark', () => expect(values('康熙皇帝巡视，民国三大家。')).toEqual([]));
+	it('may be written with a letter for the nought', () => expect(values('一九三O年开办。')).toEqual(['1930']));
+});

@@ -184,3 +184,8 @@ describe('an English noun of several words', () => {
 		expect(units('They told 900 cases. It has passed the 2,000-mark.')).toEqual(['case', 'case']);
 	});
 });
+
+describe('a people called by two words', () => {
+	it('is counted by both', () => expect(units('The camp took 3,000 South Africans and 40 Chadians.')).toEqual(['south african', 'chadian']));
+	it('is no longer one where something else is counted', () => expect(units('The camp took 3,000 South Sudanese refugees.')).toEqual(['refugee']));
+});

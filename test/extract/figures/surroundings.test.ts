@@ -25,6 +25,115 @@ describe('a change told more than once', () => {
 	it('does not mistake a bound for a rise', () => expect(read('Fines of up to 4% apply.')).toEqual([[4, 'percent', 'level']]));
 });
 
+describe('a step and where it led', () => {
+	it('has its end in the unit of the step, however many words lie between', () =>
+		expect(read('Loadings fell 40,000 barrels a day (bpd) in the week to 1.2 million a day.')).toEqual([
+			[40_000, 'barrel/day', 'decrease'],
+			[1_200_000, 'barrel/day', 'to'],
+		]));
+	it('is no range behind a comma', () =>
+		expect(read('The board raised its fee by 2.5 percentage points, from 40% to 42.5%.')).toEqual([
+			[2.5, 'percentage-point', 'increase'],
+			[40, 'percent', 'level'],
+			[42.5, 'percent', 'to'],
+		]));
+	it('is told again without a unit behind a share', () =>
+		expect(read('The harbour index slipped 0.7% or 49.63 to 6,728.')).toEqual([
+			[0.7, 'percent', 'decrease'],
+			[49.63, '1', 'decrease'],
+			[6728, '1', 'to'],
+		]));
+	it('leads over a bound that is passed, and not over one that tells how large it is', () => {
+		expect(read('Tolls climbed above $46 a barge.').map(([, , change]) => change)).toEqual(['to']);
+		expect(read('Tolls climbed more than $46 a barge.').map(([, , change]) => change)).toEqual(['increase']);
+	});
+	it('ends at what a verb with its particle leads to', () => expect(read('The share was revised up to 95%.')).toEqual([[95, 'percent', 'to']]));
+	it('ends at nothing that is only compared', () =>
+		expect(read('Income fell 13% to £48 million compared to £53 million.').map(([, , change]) => change)).toEqual(['decrease', 'to', 'level']));
+	it('goes the way that the word right behind it says', () => {
+		expect(read('Output rose 2 percent, rebounding from a 1.8% fall.').map(([, , change]) => change)).toEqual(['increase', 'decrease']);
+		expect(read('Fares rose 5 percent on 3 percent lower capacity.').map(([, , change]) => change)).toEqual(['increase', 'decrease']);
+	});
+	it('is not told by the second half of a word', () => expect(read('A 160 million euro cost-cutting plan begins.')).toEqual([[160_000_000, 'EUR', 'level']]));
+	it('is compared with what the brackets behind it tell in its unit', () =>
+		expect(read('The result weakened to 18.2 million euros (41.5 million).')).toEqual([
+			[18_200_000, 'EUR', 'to'],
+			[41_500_000, 'EUR', 'level'],
+		]));
+	it('is none where money is raised', () => expect(read('A harbour rate raised £85 in a year.').map(([, , change]) => change)).toEqual(['level']));
+	it('is not told by a word of a name', () =>
+		expect(read('The Dredging Reduction Act pays a grant of $4,000 to each of them.').map(([, , change]) => change)).toEqual(['level']));
+	it('is told by what a stock falls by in Chinese', () =>
+		expect(read('股指下挫3%，午后挫381点。', 'zh')).toEqual([
+			[3, 'percent', 'decrease'],
+			[381, '点', 'decrease'],
+		]));
+});
+
+describe('numbers that share the unit of a percentage', () => {
+	it('are figures of their own', () => {
+		expect(read('Landings and exports rose 4.2 and 2.1 percent.')).toEqual([
+			[4.2, 'percent', 'increase'],
+			[2.1, 'percent', 'increase'],
+		]);
+		expect(read('比重分别提高3.1、0.7和1.2个百分点。', 'zh').map(([value, unit]) => [value, unit])).toEqual([
+			[3.1, 'percentage-point'],
+			[0.7, 'percentage-point'],
+			[1.2, 'percentage-point'],
+		]);
+	});
+	it('are no labels and no days', () => {
+		expect(read('They left on May 5 and 10 percent stayed.')).toEqual([[10, 'percent', 'level']]);
+		expect(read('They amended section 4 and 20 percent stayed.')).toEqual([[20, 'percent', 'level']]);
+	});
+});
+
+describe('money with the letters of its country behind the sign', () => {
+	it('is that of the country', () =>
+		expect(read('The yard pays $US47 a barge and $A150 million in all.').map(([value, unit]) => [value, unit])).toEqual([
+			[47, 'USD'],
+			[150_000_000, 'AUD'],
+		]));
+});
+
+describe('people who are told by what they do', () => {
+	it('are persons, whatever was counted of a population', () =>
+		expect(read('In the port 5,000 died of a population of 45,000, and 17,000 fled.').map(([value, unit]) => [value, unit])).toEqual([
+			[5000, 'person'],
+			[45_000, 'population'],
+			[17_000, 'person'],
+		]));
+});
+
+describe('what a percentage is of', () => {
+	it('goes on over initials', () =>
+		expect(findFigures('It is 12 percent of the U.S. fleet.', { language: 'en' }).map(({ value }) => value.measures)).toEqual(['the U.S. fleet']));
+});
+
+describe('a minus in Chinese', () => {
+	it('is glued to its number behind what it tells of', () =>
+		expect(read('每吨利润为-44美元，库存环比-2.0万吨。', 'zh').map(([value, unit]) => [value, unit])).toEqual([
+			[-44, 'USD'],
+			[-20_000, 't'],
+		]));
+	it('is the dash of a range behind an amount', () => expect(read('工资3000元-5000元。', 'zh').map(([value]) => value)).toEqual([3000]));
+});
+
+describe('what is no figure', () => {
+	it('is the year of a reign or of an era', () => {
+		expect(read('渔港始建于开皇十六年（公元596年），距今久远。', 'zh')).toEqual([]);
+		expect(read('渔港历时十六年建成。', 'zh').map(([value, unit]) => [value, unit])).toEqual([[16, 'year']]);
+	});
+	it('is the trading day before', () => expect(read('较前一交易日涨49元。', 'zh').map(([value]) => value)).toEqual([49]));
+	it('is the number of a product, or a size of picture', () => {
+		expect(read('The Galaxy 8 features a lens and shoots 4K videos.')).toEqual([]);
+		expect(read('The yard has 4K workers.').map(([value]) => value)).toEqual([4000]);
+	});
+	it('is the number of an index', () => expect(read('The CAC 40 and the FTSE 100 were quiet.')).toEqual([]));
+	it('is a length of time that leads to a day', () => expect(read('Nearly 100 years later, the pier was rebuilt.')).toEqual([]));
+	it('is a word of an idiom that begins before it', () => expect(read('In the net zero scenario prices fall.')).toEqual([]));
+});
+
 describe('the currency of a name that several countries use', () => {
 	it('is that of the country spoken of', () => expect(read('In Norway a fee of 500 kroner applies.')).toEqual([[500, 'NOK', 'level']]));
 	it('is the first of them where none is', () => expect(read('A fee of 500 rupees applies.')).toEqual([[500, 'INR', 'level']]));
@@ -123,5 +232,29 @@ describe('a verb before what is measured', () => {
 describe('a numeral in a word', () => {
 	it('counts nothing: 前兆 is an omen', () => {
 		expect(findFigures('要监测地面沉降的前兆现象，收集征兆信息。', { language: 'zh' })).toEqual([]);
+	});
+});
+
+describe('the other end of a step between percentages', () => {
+	it('is a percentage, told as one or not', () => {
+		expect(read('The share of the ports eased to 4.6 per cent in May from 4.1 a year ago.')).toEqual([
+			[4.6, 'percent', 'to'],
+			[4.1, 'percent', 'level'],
+		]);
+		expect(read('Use of the ports rose from 52 per cent to 63.')).toEqual([
+			[52, 'percent', 'level'],
+			[63, 'percent', 'to'],
+		]);
+		expect(read('The share of the ports eased to 4.6%, compared with 4.1 in April.').map(([value, unit]) => [value, unit])).toEqual([
+			[4.6, 'percent'],
+			[4.1, 'percent'],
+		]);
+	});
+	it('is none of another thing', () => {
+		expect(read('The index of the ports fell 3% to 45.')).toEqual([
+			[3, 'percent', 'decrease'],
+			[45, '1', 'to'],
+		]);
+		expect(read('The share of the ports eased to 4.6 per cent from 12 ships.').map(([, unit]) => unit)).toEqual(['percent', 'ship']);
 	});
 });

@@ -23,6 +23,8 @@ import {
 	hanOrganWords,
 	hanPerfect,
 	hanPlacedHeads,
+	hanPosted,
+	hanShortNamed,
 	hanStops,
 	hanStopWords,
 	hanTrades,
@@ -106,6 +108,7 @@ function placed(tokens: Tokens, at: number, register: Register): Candidate | nul
 		if (tokens.kind[cursor] !== TokenKind.han || tokens.gap[cursor] !== Gap.none) break;
 		cursor = county(tokens, cursor);
 	}
+	cursor = postedTo(tokens, cursor, place, register);
 	if (place === null) {
 		cursor = nationalPrefixes.longest(tokens, at)?.last ?? unlisted(tokens, at, register);
 		if (cursor === at) return null;
@@ -115,6 +118,13 @@ function placed(tokens: Tokens, at: number, register: Register): Candidate | nul
 	if (end.head.asks === 'deed' && isNoBody(tokens, cursor, end.last)) return null;
 	const made = formed(tokens, at, end, place?.jurisdiction ?? 'CN', false);
 	return isEntrusted(tokens, at) ? standing(made) : made;
+}
+
+/** 中国|驻挪威|大使馆: behind the country where the embassy of a country stands. */
+function postedTo(tokens: Tokens, at: number, place: Place | null, register: Register): number {
+	if (place?.level !== 'country' || !hanPosted.has(tokens.norm[at] ?? '') || tokens.gap[at] !== Gap.none) return at;
+	const seat = register.places.longest(tokens, at + 1);
+	return seat !== null && headAt(tokens, seat.last) !== null ? seat.last : at;
 }
 
 /** 上海|国际金融中心: what a place is, not a body. */
@@ -292,6 +302,8 @@ function headed(tokens: Tokens, at: number, floor: number, register: Register): 
 	// 年|度海港会商会: half of a word
 	if (tokens.norm[first] === '度' && tokens.norm[first - 1] === '年') return null;
 	if (at - first < 2 || isCounter(tokens, first - 1) || genericOnly(tokens, first, at) || isNoBody(tokens, first, end.last)) return null;
+	// 并督办青湖|海关: what stands before so short a name is no part of it
+	if (at - first > SHORT && hanShortNamed.longest(tokens, at)?.last === end.last && register.places.longest(tokens, first) === null) return null;
 	// 支线|机场 is any, 青山|机场 is one
 	if (hanPlacedHeads.longest(tokens, at) !== null && register.places.longest(tokens, first) === null) return null;
 	// 先锋|产业基金 is any, 海州先锋|产业基金 is one
@@ -306,6 +318,9 @@ function headed(tokens: Tokens, at: number, floor: number, register: Register): 
 	const made = formed(tokens, first, final, 'CN', false);
 	return isEntrusted(tokens, first) ? standing(made) : made;
 }
+
+/** Characters of a name that is short where no place opens it: 福田|海关. */
+const SHORT = 2;
 
 /** Whether the character before a token is part of the name that goes on there. */
 function belongs(tokens: Tokens, first: number, floor: number): boolean {

@@ -9,6 +9,7 @@ import {
 	bodyLinks,
 	bodyPrepositions,
 	bodyStatutes,
+	closedNames,
 	directions,
 	exteriors,
 	gatherings,
@@ -209,7 +210,10 @@ function segments(tokens: Tokens, first: number, end: number): [number, number][
 		}
 		// `Americans and the National Board`: a name that has no head yet does not run across
 		const apart = norm === 'and' && !headed && tokens.norm[i + 1] === 'the';
-		if (apart || ((norm === 'and' || norm === '&') && headed && hasHead(tokens, i + 1, end, tokens.norm[i + 1] === 'the'))) {
+		if (
+			apart ||
+			((norm === 'and' || norm === '&') && headed && !isLocalGovernment(tokens, i + 1) && hasHead(tokens, i + 1, end, tokens.norm[i + 1] === 'the'))
+		) {
 			cut.push([start, i]);
 			start = i + 1;
 			headed = false;
@@ -224,6 +228,13 @@ function isOfficeOfThe({ norm }: Tokens, first: number, end: number): boolean {
 	const at = norm[first] === 'the' ? first + 1 : first;
 	return norm.slice(at, at + 3).join(' ') === officeOpening && officeTitles.has(norm[end - 1] as string);
 }
+
+/** `Ministry of Rivers and| Local Government`: what a ministry is for, no body of its own; not `and| Local Government Commission`. */
+const isLocalGovernment = (tokens: Tokens, at: number): boolean =>
+	tokens.norm[at] === 'local' &&
+	isName(tokens, at) &&
+	governmentNouns.has(tokens.norm[at + 1] as string) &&
+	!(isName(tokens, at + 2) && spacedHeads.has(tokens.norm[at + 2] as string));
 
 /** @param across a head counts behind a further `and` as well: `Rivers Bureau of Altan and the | Wells and Dams Bureau of Altan` */
 function hasHead(tokens: Tokens, first: number, end: number, across: boolean): boolean {
@@ -274,7 +285,7 @@ function parse(tokens: Tokens, from: number, to: number, style: Scene['style'][n
 	);
 	if (takes !== undefined) {
 		if (style !== 'plain' && to - takes.at > 9) return null;
-		last = to;
+		last = closedEnd(tokens, takes.at, to);
 		head = takes;
 		// `Embassy for| Turkish companies`: what follows is no part of the name
 		if (tokens.norm[takes.at + 1] === 'for' && isDemonym(tokens, last, register)) return null;
@@ -301,6 +312,8 @@ function parse(tokens: Tokens, from: number, to: number, style: Scene['style'][n
 	// `Good Mental| Health`: the first word of a sentence is large whatever it is
 	if (isTrade && last - first > 2 && opensSentence(tokens, first) && weakOnly(tokens, first + 1, last - 1)) return null;
 	if (noBodies.longest(tokens, first)?.last === last) return null;
+	// `Minister for Rivers, Housing and| Local Government`
+	if (takes === undefined && isLink(tokens, head.at - 2) && isLocalGovernment(tokens, head.at - 1)) return null;
 	// `Agentic Government` in a heading
 	if (head.type === 'government' && takes === undefined && style !== 'plain' && !hasPlace(tokens, first, last - 1, register)) return null;
 	if (isExterior(tokens, last)) return null;
@@ -327,6 +340,13 @@ function parse(tokens: Tokens, from: number, to: number, style: Scene['style'][n
 		},
 		country: country?.code ?? null,
 	};
+}
+
+/** `the Speaker of the |Chamber of Deputies| Jane Hall`: where a name that takes no more words ends, or the end of its run where another head follows. */
+function closedEnd(tokens: Tokens, at: number, to: number): number {
+	const closed = closedNames.longest(tokens, at, to)?.last ?? to;
+	for (let i = closed; i < to; i++) if (!isName(tokens, i) || headOf(tokens, i) !== undefined) return to;
+	return closed;
 }
 
 /** `Rivers Scotland`, no place itself: not `South Wales`, `Norway and Finland`. */

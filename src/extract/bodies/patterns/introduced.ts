@@ -15,6 +15,7 @@ export const explained: Explained = {
 		match: [
 			'The Coastal Safety Board of Alberta (CSB) met. Later the CSB issued a rule.',
 			'The Coastal Safety Board, or CSB, met. CSB rules apply.',
+			"They cut the Coastal Safety Board's (CSB) budget.",
 			'青山省海图测绘局（以下简称“海图局”）印发办法。海图局负责解释。',
 		],
 		not: ['The rule (ABC) was read.'],
@@ -53,7 +54,9 @@ export function introduced({ reading: { tokens } }: Scene, candidates: readonly 
 }
 
 /** The abbreviation inside the bracket at a token: `(CSB)`, `(the "Board")`, （以下简称海图局）. */
-function bracketed(tokens: Tokens, at: number): { first: number; last: number } | null {
+function bracketed(tokens: Tokens, name: number): { first: number; last: number } | null {
+	// `the Coastal Safety Board|'s| (CSB) budget`
+	const at = tokens.norm[name] === "'s" && tokens.norm[name + 1] === '(' ? name + 1 : name;
 	if (tokens.norm[at] !== '(' || tokens.gap[at] === Gap.block) return null;
 	let end = at + 1;
 	while (end < tokens.length && end - at < reach && tokens.norm[end] !== ')' && tokens.gap[end] !== Gap.block) end++;

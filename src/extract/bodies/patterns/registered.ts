@@ -11,6 +11,7 @@ import {
 	indefinites,
 	localOpeners,
 	partyNamesakes,
+	portfolioHolders,
 	sentenceOpeners,
 	singularArticles,
 } from '../../../language/bodies.js';
@@ -71,6 +72,9 @@ function isNamesake(tokens: Tokens, { first, last, values }: LexiconMatch<Alias>
 	// `the Commonwealth| of Puerto Rico`
 	if (last - first === 1 && tokens.norm[last] === 'of' && values.every(({ body }) => body.kind === 'international'))
 		return tokens.capital[tokens.norm[last + 1] === 'the' ? last + 2 : last + 1] === true;
+	// `the Minister of| Law and Justice`: what a minister is for
+	const held = tokens.norm[first - 1] === 'of' || tokens.norm[first - 1] === 'for';
+	if (held && portfolioHolders.has(tokens.norm[first - 2] ?? '') && values.every(({ body }) => body.kind === 'party')) return true;
 	return (
 		last - first === 1 &&
 		partyNamesakes.has(tokens.norm[last] ?? '') &&

@@ -8,8 +8,15 @@ export const decade: Pattern = {
 		why: 'Background paragraphs date reforms by the decade.',
 		languages: ['en', 'zh'],
 		examples: {
-			match: ['Clinics closed in the 1990s.', 'Since the nineties it has grown.', '上世纪90年代开始改革。', '二十世纪八十年代', 'In the ’80s it was built.'],
-			not: ['He is in his 90s.', '这个时代的90后', 'nineties'],
+			match: [
+				'Clinics closed in the 1990s.',
+				"In the early 1830's piers were built.",
+				'Since the nineties it has grown.',
+				'上世纪90年代开始改革。',
+				'二十世纪八十年代',
+				'In the ’80s it was built.',
+			],
+			not: ['He is in his 90s.', '这个时代的90后', 'nineties', "In 1990's budget it rose."],
 		},
 	},
 	starts: ['digits', 'last-century', 'number-word', 'apostrophe', 'decade', 'decade-prefix'],
@@ -42,7 +49,10 @@ export const decade: Pattern = {
 		const apostrophe = view.is(start, "'") ? start + 1 : start;
 		if (!view.isDigits(apostrophe)) return null;
 		const digits = view.norm(apostrophe);
-		const suffix = view.glued(apostrophe + 1) ? (view.term(apostrophe + 1, 'decade-suffix')?.last ?? null) : null;
+		// the 1830'|s, the early 1830'|s: for 1830's alone is of a year as well
+		const told = start > at || view.follows(at, 'part');
+		const written = told && digits.length === 4 && view.is(apostrophe + 1, "'") && view.glued(apostrophe + 1) ? apostrophe + 2 : apostrophe + 1;
+		const suffix = view.glued(written) ? (view.term(written, 'decade-suffix')?.last ?? null) : null;
 		const end = suffix ?? (prefix === null ? null : apostrophe + 1);
 		if (end === null || !digits.endsWith('0')) return null;
 		// the 1700s are a century; of the 2000s, and often of the 1900s, the first ten years are meant

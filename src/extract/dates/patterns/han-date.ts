@@ -24,17 +24,28 @@ function pastGloss(view: View, at: number): number {
 /** The whole of a year, by the mark behind its number: 2024|年, 2024|年度. */
 const wholeYear = (year: number, fiscal: number | undefined): Expression => (fiscal === undefined ? fields({ year }) : fiscalYear(fields({ year }), fiscal));
 
-/** The year that a reign counts, with its mark: 令和6年, 昭和60年度, 令和元年. */
+/** Years of the longest count: those of the Republic of China go on. */
+const LONGEST_REIGN = 199;
+
+/** The year that a reign counts, with its mark: 令和6年, 昭和60年度, 令和元年, 民國113年. */
 function reignYear(view: View, at: number): Read | null {
 	const reign = view.term(at, 'reign');
 	if (reign === null) return null;
 	const { before, year } = reign.value;
 	const number: At<number> | null = year === undefined ? view.number(reign.last) : { value: year, last: reign.last };
-	if (number === null || number.value < 1 || number.value > 99) return null;
+	if (number === null || number.value < 1 || number.value > LONGEST_REIGN) return null;
 	const mark = view.term(pastGloss(view, number.last), 'field', ({ field }) => field === 'year');
 	if (mark === null) return null;
 	view.reign = before;
 	return tails(view, wholeYear(before + number.value, mark.value.fiscal), mark.last);
+}
+
+/** 六年|（1917）: a year of the reign named before, which the brackets behind it tell in the common era as well. */
+function glossedYear(view: View, { value, last }: At<number>): Read | null {
+	const mark = view.reign === null ? null : view.term(last, 'field', ({ field }) => field === 'year');
+	if (mark === null || !view.is(mark.last, '(')) return null;
+	const year = view.number(mark.last + 1);
+	return year !== null && year.value === (view.reign as number) + value ? tails(view, fields({ year: year.value }), mark.last) : null;
 }
 
 /** The year that two digits tell: of the reign that counted the year before, 平成30年度 … |29年|12月, else of the common era. */
@@ -45,6 +56,8 @@ function years(view: View, at: number): Read | null {
 	if (reign !== null) return reign;
 	const number = view.number(at);
 	if (number === null) return null;
+	const glossed = glossedYear(view, number);
+	if (glossed !== null) return glossed;
 	const long = number.digits === 4 && number.value >= 1600 && number.value <= 2199;
 	const mark = view.term(long ? pastGloss(view, number.last) : number.last, 'field', ({ field }) => field === 'year');
 	if (mark !== null) {

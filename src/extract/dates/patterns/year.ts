@@ -94,9 +94,10 @@ function refusedAfter(view: View, last: number, dated = false): boolean {
 	return false;
 }
 
-/** `1504-|67`, `1504-|1567`, `901-|940`. */
+/** `1504-|67`, `1504-|1567`, `901-|940`, `1802-|3`. */
 function isRangeEnd(view: View, last: number): boolean {
 	const { length } = view.norm(last + 1);
+	if (length === 1) return isNextYear(view.norm(last - 1), view.norm(last + 1)) && !(view.is(last + 2, '-') && view.glued(last + 2));
 	return length === 2 || length === 4 || (length === 3 && view.norm(last - 1).length === 3);
 }
 
@@ -111,14 +112,19 @@ function pastEmphasis(view: View, at: number): number {
 
 /** `1864-|69|`: taggers of time expressions take the two years of a range apart. */
 function shortEnd(view: View, at: number): At<number> | null {
-	if (!view.apart || !view.isDigits(at) || view.norm(at).length !== 2 || !view.is(at - 1, '-') || !view.glued(at) || !view.glued(at - 1)) return null;
+	const { length } = view.norm(at);
+	if (!view.apart || !view.isDigits(at) || length > 2 || !view.is(at - 1, '-') || !view.glued(at) || !view.glued(at - 1)) return null;
 	const from = yearAt(view, at - 2);
-	if (from === null || from.last !== at - 1 || refused(view, at - 2, at - 1)) return null;
-	const value = Math.floor(from.value / 100) * 100 + Number(view.norm(at));
+	if (from === null || from.last !== at - 1 || refused(view, at - 2, at - 1) || named(view, at - 2, at - 1)) return null;
+	if (length === 1 && !isNextYear(view.norm(at - 2), view.norm(at))) return null;
+	const value = length === 1 ? from.value + 1 : Math.floor(from.value / 100) * 100 + Number(view.norm(at));
 	const isDecimal = view.is(at + 1, '.') && view.glued(at + 2) && view.isDigits(at + 2);
 	const goesOn = view.glued(at + 1) && (view.isWord(at + 1) || view.is(at + 1, '-') || view.is(at + 1, '%') || isDecimal);
 	return value <= from.value || goesOn || value - from.value > longest ? null : { value, last: at + 1 };
 }
+
+/** Years before this one are told of in histories. */
+const history = 1950;
 
 /** Years that a range with a short end may last. */
 const longest = 60;
@@ -225,10 +231,13 @@ function rangeEnd(view: View, from: number, at: number): { year: number; last: n
 	const next = view.skip(mark, 'year-prefix');
 	const year = yearAt(view, next);
 	if (year !== null) return year.value > from && !refusedAfter(view, year.last) ? { year: year.value, last: year.last } : null;
-	if (!view.isDigits(next) || view.norm(next).length !== 2 || !view.glued(next) || (view.glued(next + 1) === true && view.isWord(next + 1))) return null;
-	const short = Number(view.norm(next)) + Math.floor(from / 100) * 100;
+	if (!view.isDigits(next) || view.norm(next).length > 2 || !view.glued(next) || (view.glued(next + 1) === true && view.isWord(next + 1))) return null;
+	const single = view.norm(next).length === 1;
+	if (single && !isNextYear(String(from), view.norm(next))) return null;
+	const short = single ? from + 1 : Number(view.norm(next)) + Math.floor(from / 100) * 100;
 	if (view.is(next + 1, '%') || (view.is(next + 1, '-') && view.glued(next + 1))) return null;
-	return short > from && short - from < 20 ? { year: short, last: next + 1 } : null;
+	// `1829-51` is of a history, `2019-51` the number of a paper
+	return short > from && short - from < (from < history ? longest : 20) ? { year: short, last: next + 1 } : null;
 }
 
 export const year: Pattern = {

@@ -57,7 +57,9 @@ function grainOf(unit: CalendarUnit, value: number, focus: Focus | null): Calend
 }
 
 /** The date last spoken of that is fine enough: `three days later` counts from a day. */
-function spokenOf({ setting: { focus, spoken } }: Resolution, unit: Unit): Focus | null {
+function spokenOf({ setting: { focus, spoken, until, sentence } }: Resolution, unit: Unit): Focus | null {
+	// `did not reach the port until 1850, the quay being opened |two years later|`
+	if (unit === 'year' && until !== null && until.sentence === sentence && (focus === null || focus.last < until.last)) return until;
 	if (unit === 'day' || unit === 'workday' || unit === 'week' || unit === 'hour') return spoken.day ?? spoken.month ?? focus;
 	return unit === 'month' ? (spoken.month ?? focus) : focus;
 }

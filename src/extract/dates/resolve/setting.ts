@@ -43,6 +43,8 @@ export interface Setting {
 	readonly anchor: Anchor | null;
 	readonly opening: Opening | null;
 	readonly focus: Focus | null;
+	/** In a history, what something was last told to last until. */
+	readonly until: Focus | null;
 	/**
 	 * The last date spoken of that is a day, a month or finer, a quarter, and the last year to open a sentence:
 	 * `the next day` counts from a day, whatever year was named since. */

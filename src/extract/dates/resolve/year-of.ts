@@ -34,7 +34,9 @@ export function yearOf(resolution: Resolution, { month, day, weekday, months: si
 		const number = dayNumber(of, month, Math.min(day, daysInMonth(of, month)));
 		return { first: number, last: number };
 	};
-	if (weekday !== null && day !== null) {
+	// `Thursday (May 9)` of a page dated 9 May, which was a Friday: a slip, and no day of another year
+	const isAtHand = day !== null && isDay(year, month, day) && Math.abs(dayNumber(year, month, day) - anchor.day) <= SLIP;
+	if (weekday !== null && day !== null && !isAtHand) {
 		for (const candidate of [year, year - 1, year + 1])
 			if (isDay(candidate, month, day) && weekdayOf(dayNumber(candidate, month, day)) === weekday) return candidate;
 	}
@@ -50,6 +52,9 @@ export function yearOf(resolution: Resolution, { month, day, weekday, months: si
 	const isDue = due !== null && focus?.sentence !== sentence && (due === 'surely' || sinceBack > JUST);
 	return !isDue && prefersBack(look, sinceBack, tillAhead, passed) ? back : ahead;
 }
+
+/** Days from the day of writing within which a wrong weekday is a slip. */
+const SLIP = 2;
 
 /** Days for which a deadline may just have passed. */
 const JUST = 40;

@@ -6,7 +6,7 @@ import { headNoun, isPlural } from '../head.js';
 import { leadBefore, nounBefore } from '../head-han.js';
 import { readNumeral } from '../numerals/index.js';
 import { type Found, found, type Pattern } from '../pattern.js';
-import { type Quantity, stepsFrom } from '../quantity.js';
+import { type Quantity, saysAgain, stepsFrom } from '../quantity.js';
 import { endingAt, isDigits, isGlued, isHan, isWord, type Scan, type Told } from '../scan.js';
 import { isShareOfCount } from '../shares.js';
 import {
@@ -16,13 +16,18 @@ import {
 	besides,
 	boundsBefore,
 	clauseOpeners,
+	comparing,
 	decrease,
 	ellipticAfter,
 	exceptions,
+	frequencies,
+	from,
 	increase,
+	inhabitant,
 	moneyNouns,
 	moneyWords,
 	ofNouns,
+	ofPeople,
 	ownCurrency,
 	partitives,
 	per,
@@ -51,6 +56,7 @@ export const bare: Pattern = {
 			'Of the 90 pupils 40% (n=36) took part.',
 			'It has 120 stores in Spain and 35 in Malta.',
 			'There were 20 cases, in Spain (12), Malta (6) and Italy (2).',
+			'Output fell by 2,000 barrels a day to 1.4 million a day.',
 		],
 		not: ['They opened 12 shops under Section (2) and Section (3).', 'See page 205.', 'Boeing 737 returns.', 'The G20 met.', 'Room 5 is closed.'],
 	},
@@ -67,11 +73,14 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 	if (scan.counted !== null && at > first + 1 && tokens.norm[at - 1] === '=' && sampleSigns.has(tokens.norm[at - 2] as string))
 		return found(quantity, quantity.last, 'count', scan.counted);
 	const big = !quantity.plain && (quantity.power >= 3 || quantity.value >= 1000);
-	const led = at > first && (valueLeads.has(tokens.norm[at - 1] as string) || endingAt(boundsBefore, scan, at, 4) !== null);
+	const again = saysAgain(scan, at);
+	const led = at > first && (again || valueLeads.has(tokens.norm[at - 1] as string) || endingAt(boundsBefore, scan, at, 4) !== null);
 	const verb = quantity.last < scan.last && quantity.value >= 2 && barePredicates.has(tokens.norm[quantity.last] as string);
 	const elliptic = isElliptic(scan, quantity);
 	const rated = isRated(scan, quantity.last);
 	if (rated) return found(quantity, quantity.last, 'count', numberOf(scan, at) ?? scan.counted ?? '1');
+	const share = percentAgain(scan, quantity);
+	if (share !== null) return found(quantity, quantity.last, share.kind, share.unit);
 	const predicated = elliptic || (verb && (scan.counted !== null || (led && quantity.value >= 10)));
 	if (isHan(tokens, at) || (quantity.last < scan.last && isHan(tokens, quantity.last))) {
 		if (!(big && (quantity.power >= 4 || quantity.value >= 10_000))) return null;
@@ -91,14 +100,19 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 		!isHan(tokens, at - 1) &&
 		(predicated || big || stepped(scan, at) || exceptions.has(tokens.norm[at - 1] as string) || endingAt(boundsBefore, scan, at, 4) !== null);
 	const here = goesOn || scan.countedAt >= first ? scan.counted : null;
-	const named = before ?? numberOf(scan, at);
-	const told = named === null && !isHan(tokens, at) ? toldBefore(scan, quantity) : null;
+	const total = before ?? numberOf(scan, at);
+	// of a population of 45,000, 5,000 fled
+	const named = total !== null && ofNouns.has(total) && isOfPeople(scan, quantity) ? null : total;
+	const told = ratedAgain(scan, quantity) ?? (named === null && !isHan(tokens, at) ? toldBefore(scan, quantity) : null);
 	if (told !== null) return found(quantity, quantity.last, told.kind, told.unit);
 	const unit = named ?? subjectOf(scan, at) ?? here;
 	// an index that `climbed to 101.2` has no unit, and is a figure all the same
 	if (unit === null && !big && !(predicated && led) && !(led && (!quantity.plain || stepped(scan, at)) && quantity.script === 'digits')) return null;
-	return found(quantity, quantity.last, 'count', unit ?? '1');
+	return found(quantity, quantity.last, 'count', unit ?? (isOfPeople(scan, quantity) ? (inhabitant[0] as string) : '1'));
 }
+
+/** `5,000| died`, `17,000| fled`: what only people do. */
+const isOfPeople = ({ tokens, last }: Scan, { last: end }: Quantity): boolean => end < last && ofPeople.has(tokens.norm[end] as string);
 
 /** Most words between 亏损 and its amount: 亏损|近|. */
 const leads = 2;
@@ -132,6 +146,8 @@ function stepped({ tokens, first }: Scan, at: number): boolean {
 /** `the number of cases rose to 205`, `the death toll rose to 205`: the noun of a word for a total, in the same sentence. */
 function numberOf({ tokens, first }: Scan, at: number): string | null {
 	for (let i = at - 1; i > first && i > at - 16; i--) {
+		// what another clause told of is no subject of this one
+		if (tokens.norm[i] === ';') return null;
 		if (ofNouns.has(tokens.norm[i] as string)) return tokens.norm[i] as string;
 		// `the death toll`, `the daily case count`
 		if (tallies.has(tokens.norm[i] as string) && isNoun(tokens, i - 1)) return singular(tokens.norm[i - 1] as string);
@@ -146,6 +162,30 @@ function numberOf({ tokens, first }: Scan, at: number): string | null {
 const isNoun = (tokens: Tokens, at: number): boolean =>
 	isWord(tokens, at) && stops.longest(tokens, at, at + 1) === null && !/(?:ed|al|ive|ly|ing|ary|est|wide|'s)$/.test(tokens.norm[at] as string);
 
+/** `by 40,000 barrels a day to |1.2 million| a day`: the amount told before in a unit that is a rate of the same time, in this sentence or one before it. */
+function ratedAgain({ tokens, last, told }: Scan, { last: end, plain }: Quantity): Told | null {
+	if (told === null || plain || end >= last) return null;
+	const often = frequencies.longest(tokens, end, last)?.values[0];
+	return often !== undefined && told.unit.endsWith(`/${often}`) ? told : null;
+}
+
+/** Most tokens from a percentage to the number it is set against: `to 4.4 per cent in the year to May| from`. */
+const APART = 9;
+
+/** A share is compared with one that is not this many times as large. */
+const NEAR = 4;
+
+/** `to 4.4 per cent in May from |4.2|`, `from 54% to |61|`, `4.4%, compared with |4.2|`: the other end of the step that a percentage is an end of. */
+function percentAgain({ tokens, first, floor, percent }: Scan, { first: at, value, power }: Quantity): Told | null {
+	if (percent === null || percent.first <= first || power > 0 || at - floor > APART || !(value < SIMILAR * percent.value)) return null;
+	const lead = tokens.norm[percent.first - 1] as string;
+	const own = tokens.norm[at - 1] as string;
+	const compared = comparing.has(tokens.norm[at - 2] as string) && at - 2 >= floor && value < NEAR * percent.value;
+	if (!compared && !(to.has(lead) && from.has(own)) && !(from.has(lead) && to.has(own))) return null;
+	for (let i = floor; i < at; i++) if (tokens.norm[i] === ';' || and.has(tokens.norm[i] as string)) return null;
+	return percent;
+}
+
 /** How many times as large as an amount what is told in its unit after it may be. */
 const SIMILAR = 20;
 
@@ -153,12 +193,16 @@ const SIMILAR = 20;
 function toldBefore(scan: Scan, quantity: Quantity): Told | null {
 	const { first, counted, countedAt, told } = scan;
 	const { value, power, plain } = quantity;
-	if (told === null || told.first < first || !isBeside(scan, quantity)) return null;
+	if (told === null || told.first < first || !(isBeside(scan, quantity) || isBracketed(scan, quantity))) return null;
 	if (plain && told.kind === 'money' && !endsStep(scan, quantity, told)) return null;
 	const times = Math.max(value, told.value) / Math.min(value, told.value);
 	if (!(times < SIMILAR)) return null;
 	return counted !== null && countedAt > told.first && power < 6 ? null : told;
 }
+
+/** `18.2 million euros (|41.5 million|)`: what an amount is compared with, alone in the brackets right behind it. */
+const isBracketed = ({ tokens, first, last, floor }: Scan, { first: at, last: end, power }: Quantity): boolean =>
+	power >= 3 && at - 1 > first && tokens.norm[at - 1] === '(' && floor === at - 1 && end < last && tokens.norm[end] === ')';
 
 /** Words between the joiner and its number: `to| about the same |5.1`. */
 const LEADS = 3;

@@ -12,9 +12,11 @@ import {
 	collectiveMoney,
 	countable,
 	countedTails,
+	decrease,
 	deedMeasures,
 	eventMeasures,
 	eventNouns,
+	increase,
 	kindsOfThing,
 	measureTails,
 	moneyNouns,
@@ -44,6 +46,7 @@ export const countHan: Pattern = {
 			'三大指数收涨。',
 			'座位在60个以上的剧院适用。',
 			'指数报3217.53点。',
+			'早盘一度升16点。',
 			'登记的外来务工者415人，新增病例8例。',
 		],
 		not: ['一带一路建设。', '三是加强管理。', '一些企业反映困难。', '5G网络。'],
@@ -57,12 +60,12 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 	if (at >= last || !isHan(tokens, at) || tokens.gap[at] === Gap.block || tokens.gap[at] === Gap.line) return null;
 	const word = classifiers.longest(tokens, at, last);
 	const bare = countable.longest(tokens, at, last);
-	// 上证指数报3217.53点: a time of day has no decimals
+	// 上证指数报3217.53点: a time of day has no decimals, and 升16点 is none
 	if (
 		quantity.script === 'digits' &&
 		pointUnits.has(tokens.norm[at] as string) &&
 		isGlued(tokens, at) &&
-		(!Number.isInteger(quantity.value) || quantity.value > 24)
+		(!Number.isInteger(quantity.value) || quantity.value > 24 || isStepped(scan, quantity.first))
 	)
 		return found(quantity, at + 1, 'count', tokens.norm[at] as string);
 	if (word === null && bare === null) {
@@ -103,6 +106,9 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 	if (selfCounting.has(measure)) return found(quantity, word.last, 'count', (closes(scan, word.last) ? countedBefore(scan, quantity.first) : null) ?? measure);
 	return found(quantity, word.last, 'count', ownerBefore(scan, quantity.first) ?? (scan.countedAt >= scan.first ? scan.counted : null) ?? measure);
 }
+
+/** 升|16点, 跌|9点: right behind a verb of change. */
+const isStepped = (scan: Scan, at: number): boolean => (endingAt(increase, scan, at, 3) ?? endingAt(decrease, scan, at, 3)) !== null;
 
 /** 5家|以上|企业: behind the bound; 14名|来自外地的患者 has none. */
 function boundAfter({ tokens, last }: Scan, at: number): number {

@@ -1,5 +1,7 @@
 /** Years, months, days and clock times that no date mention has claimed. */
 import { Gap } from '../../../text/tokens.js';
+import { readNumeral } from '../numerals/index.js';
+import { hanDigits } from '../numerals/vocabulary.js';
 import type { Refusal } from '../pattern.js';
 import type { Quantity } from '../quantity.js';
 import { endingAt, isDigits, isGlued, isHan, isWord, type Scan } from '../scan.js';
@@ -10,6 +12,7 @@ import {
 	countedAs,
 	countedNouns,
 	dateMarks,
+	eras,
 	hours,
 	invariant,
 	moneyPrefixes,
@@ -20,6 +23,7 @@ import {
 	timesUnits,
 	timeUnits,
 	yearLeads,
+	yearMarks,
 } from '../vocabulary.js';
 
 export const calendar: Refusal = {
@@ -68,11 +72,33 @@ function refuses(scan: Scan, quantity: Quantity): number | null {
 		clock.longest(tokens, end, last) !== null
 	)
 		return clock.longest(tokens, end, last)?.last ?? end + 1;
+	const old = pastOldYear(scan, quantity);
+	if (old !== null) return old;
 	if (isTime(scan, quantity)) return end + 2;
 	// what is left of 16:58:14
 	if (at > first + 1 && quantity.plain && tokens.norm[at - 1] === ':' && isGlued(tokens, at) && isGlued(tokens, at - 1) && isDigits(tokens, at - 2)) return end;
 	return isYear(scan, quantity) ? end : null;
 }
+
+/** Tokens of the year that brackets tell behind that of a reign: 公元一九二二年. */
+const GLOSS = 8;
+
+/** 公元|596年, 开皇十六年|（公元596年）, 民国十一年|（一九二二）: a year of an era or of a reign, behind its mark; or null. */
+function pastOldYear(scan: Scan, { first: at, last: end, value, high }: Quantity): number | null {
+	const { tokens, last } = scan;
+	if (high !== null || end >= last || !isHan(tokens, end) || !yearMarks.has(tokens.norm[end] as string)) return null;
+	if (endingAt(eras, scan, at, 3) !== null) return end + 1;
+	if (value >= 100 || tokens.norm[end + 1] !== '(' || end + 2 >= last) return null;
+	const opened = eras.longest(tokens, end + 2, last)?.last ?? end + 2;
+	const year = readNumeral(tokens, opened, last);
+	const from = opened > end + 2 ? 1 : 1000;
+	if (year === null || !year.plain || year.value < from || year.value > 2100 || year.last - end > GLOSS) return null;
+	const closed = yearMarks.has(tokens.norm[year.last] ?? '') ? year.last + 1 : year.last;
+	return tokens.norm[closed] === ')' && isWholeYear(tokens.norm.slice(opened, year.last)) ? closed + 1 : null;
+}
+
+/** 1922, 一九二二; no length told in words as 一千九百. */
+const isWholeYear = (signs: readonly string[]): boolean => signs.length <= 4 && signs.every((sign) => hanDigits.has(sign) || /^\d+$/.test(sign));
 
 const isCapital = ({ tokens, titled }: Scan, at: number): boolean => tokens.capital[at] === true || titled || (tokens.norm[at] as string).length > 3;
 

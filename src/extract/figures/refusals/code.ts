@@ -3,6 +3,9 @@ import type { Refusal } from '../pattern.js';
 import type { Quantity } from '../quantity.js';
 import { isDigits, isGlued, isHan, type Scan } from '../scan.js';
 
+/** Digits of a year. */
+const YEAR = 4;
+
 export const code: Refusal = {
 	id: 'figures/refuse-code',
 	summary: 'Digits that are a code: telephone, version, address, account.',
@@ -16,6 +19,7 @@ export const code: Refusal = {
 			'Account 62220212345678 was closed.',
 			'Call +86 10 6655 1234.',
 			'Form 5-4 is gone.',
+			'Regulation (EU) 2031/75 sets limits for tolls.',
 		],
 		not: ['It spans 10-15 cities.', 'It cost 1,234,567 dollars.', 'It has 1.25 million users.'],
 	},
@@ -31,6 +35,8 @@ export const code: Refusal = {
 		if (end + 1 >= last) return null;
 		const mark = tokens.norm[end] as string;
 		if ((mark === '-' || mark === '.' || mark === '/') && isGlued(tokens, end) && isGlued(tokens, end + 1) && isDigits(tokens, end + 1)) {
+			// Directive 2031/75: the year of an act and its number
+			if (mark === '/' && quantity.plain && digits.length === YEAR) return chain(last, tokens, end);
 			const again = tokens.norm[end + 2] as string;
 			if (quantity.high === null && mark === '-' && quantity.plain) return chain(last, tokens, end);
 			if ((again === mark && isGlued(tokens, end + 2) && isDigits(tokens, end + 3)) || (mark === '.' && tokens.norm[at + 1] === '.'))

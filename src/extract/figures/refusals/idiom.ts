@@ -106,9 +106,11 @@ function refuses(scan: Scan, quantity: Quantity): number | null {
 		return null;
 	}
 	if (quantity.low.script === 'words') {
-		const start = at > scan.first && tokens.norm[at - 1] === '-' ? at - 2 : at;
-		const phrase = idioms.longest(tokens, Math.max(start, scan.first), last) ?? idioms.longest(tokens, at, last);
-		if (phrase !== null && phrase.last >= quantity.last) return phrase.last;
+		// `net| zero`, `net-|zero`
+		for (const start of [at - 2, at - 1, at]) {
+			const phrase = start < scan.first || (start === at - 2 && tokens.norm[at - 1] !== '-') ? null : idioms.longest(tokens, start, last);
+			if (phrase !== null && phrase.last > at && phrase.last >= quantity.last) return phrase.last;
+		}
 		const lone = quantity.value === 1 && quantity.max === null && quantity.last - at === 1;
 		if (
 			lone &&

@@ -17,6 +17,7 @@ import {
 	numberMarks,
 	or,
 	physicalUnits,
+	products,
 	rangeJoiners,
 	shareUnits,
 	timesUnits,
@@ -62,7 +63,7 @@ function refuses(scan: Scan, quantity: Quantity): number | null {
 	if (
 		before >= first &&
 		isLabel(scan, before) &&
-		!(looseLabels.has(tokens.norm[before] as string) && isMeasured(scan, quantity)) &&
+		!(looseLabels.has(tokens.norm[before] as string) && isMeasured(scan, quantity.last)) &&
 		(isGlued(tokens, quantity.first) || tokens.gap[quantity.first] === Gap.space)
 	)
 		return listEnd(scan, quantity.last);
@@ -89,13 +90,14 @@ function isClassed(scan: Scan, at: number, quantity: Quantity): boolean {
 	const { tokens, numbered } = scan;
 	const { plain, value, high } = quantity;
 	if (high !== null || !isWord(tokens, at)) return false;
+	if (plain && products.has(tokens.norm[at] as string) && !isMeasured(scan, quantity.last)) return true;
 	if (tokens.capital[at] === true && numbered.has(`${tokens.norm[at]} ${tokens.norm[at + 1]}`)) return true;
 	if (!plain || value >= KINDS || !kinds.has(tokens.norm[at] as string)) return false;
-	return !isMeasured(scan, quantity);
+	return !isMeasured(scan, quantity.last);
 }
 
 /** A unit stands behind the number: `desce para 10|%`. */
-function isMeasured({ tokens, last }: Scan, { last: end }: Quantity): boolean {
+function isMeasured({ tokens, last }: Scan, end: number): boolean {
 	return end < last && [timeUnits, physicalUnits, moneyUnits, shareUnits, timesUnits].some((units) => units.longest(tokens, end, last) !== null);
 }
 
@@ -106,7 +108,8 @@ function isLabel({ tokens, titled }: Scan, at: number): boolean {
 }
 
 /** `sections 5, 6(2) and 7`: the list goes on as long as bare numbers follow commas and conjunctions. */
-function listEnd({ tokens, last }: Scan, at: number): number {
+function listEnd(scan: Scan, at: number): number {
+	const { tokens, last } = scan;
 	let end = at;
 	for (let i = at; i < last; ) {
 		const norm = tokens.norm[i] as string;
@@ -122,8 +125,9 @@ function listEnd({ tokens, last }: Scan, at: number): number {
 		let next = i + 1;
 		while (next < last && (tokens.norm[next] === ',' || and.has(tokens.norm[next] as string) || or.has(tokens.norm[next] as string))) next++;
 		if (next >= last || !isDigits(tokens, next) || (tokens.norm[next] as string).length > 4) break;
-		// `Article 5 and 12 cities`: a noun follows, the list is over
+		// `Article 5 and 12 cities`, `Article 5 and 12 percent`: a noun or a unit follows, the list is over
 		const after = next + 1;
+		if (!dotted && isMeasured(scan, after)) break;
 		if (
 			!dotted &&
 			after < last &&

@@ -33,6 +33,7 @@ export const name: Refusal = {
 			'The 5G network grew.',
 			'Agent 007 came.',
 			'In the 1990s reforms began.',
+			'The ferry calls at Four Mile Landing.',
 			'95后创业。',
 			'入选世界500强。',
 		],
@@ -59,6 +60,7 @@ function refuses(scan: Scan, quantity: Quantity): number | null {
 			if (before === '.' && at - 1 > first && isGlued(tokens, at - 1) && tokens.kind[at - 2] === 2) return runOn(scan, quantity.last);
 		}
 	}
+	if (isCapitalName(scan, quantity)) return quantity.last + 1;
 	const end = quantity.last;
 	if (end < last && isGlued(tokens, end) && quantity.script === 'digits' && isWord(tokens, end)) {
 		const tail = tokens.norm[end] as string;
@@ -80,6 +82,12 @@ function refuses(scan: Scan, quantity: Quantity): number | null {
 	}
 	if (end < last && isGlued(tokens, end) && isHan(tokens, end) && namedTails.has(tokens.norm[end] as string)) return end + 1;
 	return null;
+}
+
+/** `near |Three Rivers|`, `the |Net Zero Plan|`: a number word with a capital inside a sentence, and the word behind it too. */
+function isCapitalName({ tokens, first, last, titled }: Scan, { first: at, last: end, low }: Quantity): boolean {
+	if (titled || low.script !== 'words' || at <= first || end >= last || tokens.capital[at] !== true || tokens.capital[end] !== true) return false;
+	return isWord(tokens, at - 1) && isWord(tokens, end) && tokens.gap[at] === Gap.space && tokens.gap[end] === Gap.space;
 }
 
 /** `02 hectares`, `08 members`: a number below ten written with two digits, as some offices do, where a unit or a plural follows. */
