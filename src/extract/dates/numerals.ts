@@ -69,7 +69,8 @@ function readHan(view: View, at: number): NumberAt | null {
 			section = 0;
 			digit = null;
 		} else {
-			section += (digit ?? (i === at ? 1 : 0)) * 10 ** unit;
+			// 十五, 一百|十年
+			section += (digit ?? (i === at || unit === 1 ? 1 : 0)) * 10 ** unit;
 			digit = null;
 		}
 	}

@@ -3,7 +3,7 @@ import { fullYear, isOfMonth, rangeMark, rangeOf } from '../parts.js';
 import type { Pattern } from '../pattern.js';
 import { fiscalYear, numbered, tails } from '../tails.js';
 import type { At, Read, View } from '../view.js';
-import type { Counted } from '../vocabulary.js';
+import type { Counted, TermOf } from '../vocabulary.js';
 
 /** Characters of the longest word of counting: 不少于. */
 const COUNTING = 3;
@@ -24,13 +24,16 @@ function pastGloss(view: View, at: number): number {
 /** The whole of a year, by the mark behind its number: 2024|年, 2024|年度. */
 const wholeYear = (year: number, fiscal: number | undefined): Expression => (fiscal === undefined ? fields({ year }) : fiscalYear(fields({ year }), fiscal));
 
+/** Years to which a reign or era is counted. */
+const LONGEST_REIGN = 149;
+
 /** The year that a reign counts, with its mark: 令和6年, 昭和60年度, 令和元年. */
 function reignYear(view: View, at: number): Read | null {
 	const reign = view.term(at, 'reign');
 	if (reign === null) return null;
 	const { before, year } = reign.value;
 	const number: At<number> | null = year === undefined ? view.number(reign.last) : { value: year, last: reign.last };
-	if (number === null || number.value < 1 || number.value > 99) return null;
+	if (number === null || number.value < 1 || number.value > LONGEST_REIGN) return null;
 	const mark = view.term(pastGloss(view, number.last), 'field', ({ field }) => field === 'year');
 	if (mark === null) return null;
 	view.reign = before;
@@ -39,6 +42,29 @@ function reignYear(view: View, at: number): Read | null {
 
 /** The year that two digits tell: of the reign that counted the year before, 平成30年度 … |29年|12月, else of the common era. */
 const shortYear = ({ reign }: View, value: number): number => (reign !== null && value > 0 ? reign + value : fullYear(value));
+
+/** The year before the first of the Republic, by which Taiwan counts, and the least number that is written without its name and taken for one of its years. */
+const REPUBLIC = 1911;
+const LEAST_BARE = 101;
+/** What behind a number of years makes it a length: 113年|来, 113年|前. */
+const lengthens = ['rolling', 'ago', 'excess'] as const;
+
+/**
+ * 113|年5月, 113|年度: a year of the Republic without its name. A number of three digits before 年 is one with its month, as a
+ * year of account, behind another one, and in a text that names a place that counts so, unless it is a length: 逾|113年, 113年|历史.
+ */
+function republicYear(view: View, { value, last }: At<number>, mark: At<TermOf<'field'>>, at: number): Read | null {
+	if (value < LEAST_BARE || value > LONGEST_REIGN) return null;
+	const read = tails(view, fields({ year: REPUBLIC + value }), mark.last);
+	const dated = read.last > mark.last && read.expression.kind !== 'same-period';
+	const ofAccount = view.isDigits(at) && mark.last - last > 1;
+	if (!dated && !ofAccount) {
+		if (!view.isDigits(at) || isCounted(view, at, 'year') || lengthens.some((name) => view.term(read.last, name) !== null)) return null;
+		if (view.reign !== REPUBLIC && view.placedReign() !== REPUBLIC) return null;
+	}
+	view.reign = REPUBLIC;
+	return read;
+}
 
 function years(view: View, at: number): Read | null {
 	const reign = reignYear(view, at);
@@ -52,6 +78,7 @@ function years(view: View, at: number): Read | null {
 			view.reign = null;
 			return tails(view, wholeYear(number.value, mark.value.fiscal), mark.last);
 		}
+		if (number.value >= LEAST_BARE && (number.digits === 3 || number.digits === 0)) return republicYear(view, number, mark, at);
 		if (number.digits !== 2 || isCounted(view, at, 'year')) return null;
 		// nobody counts 08年
 		if (number.value < 10) return tails(view, fields({ year: fullYear(number.value) }), mark.last);
