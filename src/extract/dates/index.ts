@@ -7,6 +7,7 @@ import type { Reading } from '../../text/reading.js';
 import { sentences } from '../../text/sentences.js';
 import { type Tokens, tokenize } from '../../text/tokens.js';
 import type { DateValue } from '../../timeline/schema.js';
+import { yearOfNumber } from '../han-number.js';
 import type { DateMention } from '../mentions.js';
 import { dayNumber, months, parseIsoDay } from './calendar.js';
 import { type Dated, readDates } from './discourse.js';
@@ -34,7 +35,11 @@ function anchorOf(edtf: string | null, source: string): Anchor | null {
 /** Every date expression of a reading, in text order. */
 export function findDateMentions(reading: Reading): DateMention[] {
 	const { tokens, sentences: cut, article } = reading;
-	const published = anchorOf(article.metadata.published?.edtf ?? null, 'published');
+	const printed = article.metadata.published?.edtf ?? null;
+	// a document that a page shows in another year was written in that of its number
+	const made = yearOfNumber(tokens, cut);
+	const published =
+		made !== null && printed !== null && printed.slice(0, 4) !== String(made) ? anchorOf(String(made), 'number') : anchorOf(printed, 'published');
 	const found: DateMention[] = [];
 	for (const { first, last, sentence, value, found: one } of readDates(tokens, cut, {
 		published,

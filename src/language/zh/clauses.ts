@@ -1,5 +1,6 @@
 /** Chinese words by which clauses without inflection are told apart. */
 import type { ClauseVocabulary } from '../../extract/measures/uninflected/clause-vocabulary.js';
+import { otherDates, published, sources, updated } from './metadata.js';
 import { postings } from './postings.js';
 
 const split = (text: string): readonly string[] => text.trim().split(/\s+/);
@@ -73,6 +74,15 @@ export const clauses: ClauseVocabulary = {
 	),
 	nameEnds: [...'在对向也则曾还同于接表说指认称强介透告提补预分解坦直亦以就是作建呼赞感回谈'],
 	studies: split('研报 研究报告 分析报告 分析人士 业内普遍 业内认为 市场人士 市场普遍 机构认为 有观点 有分析 业界 舆论 外界 券商'),
+	esteemed: split(
+		'举措 内容 要求 任务 基础 保障 途径 依据 纲领 蓝图 工程 行动 体现 抓手 选择 前提 环节 手段 职责 责任 政策 部署 标志 措施 支撑 源泉 动力 方式 路径 使命 载体 力量 组成部分 引擎 遵循 阵地 窗口 制度 保证 条件 实践 战略 因素 里程碑 成果 渠道 屏障 基石',
+	),
+	weighty: split('重要 重大 关键 必然 有效 有力 根本 必要 核心 迫切 内在 具体 生动 坚实 不可或缺 宏伟 行动 主要 基本'),
+	equals: ['是'],
+	notEqualBehind: [...'一二三四五六七八九十但于若要别其而还凡总尤或便只这此那正不'],
+	notEqualBefore: [...'否以由'],
+	announcing: split('任务 目标 重点 内容 目的 做法 措施 要求 核心 关键 方向 工作 方面 步骤 环节 思路 原则 的 就'),
+	recordLabels: [...published, ...updated, ...otherDates, ...sources, '发布文号', '发文字号', '文号', '字号', '制定机关', '索引号'],
 	called: split('所称 所谓'),
 	defines: split('是指 系指 指的是'),
 	notDefines: split('是指导 是指定 是指出 是指挥 是指数 是指令 是指标 是指明 是指派 是指望 是指责'),

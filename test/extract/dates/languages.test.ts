@@ -259,6 +259,13 @@ it('reads a language that is nothing but data', () => {
 	]);
 });
 
+describe('Years in characters', () => {
+	it('have zeros in digits or letters among them', () => {
+		expect(bounds('二00四年三月八日印发')).toEqual([['2004-03-08', '2004-03-08']]);
+		expect(bounds('二OO四年三月八日印发')).toEqual([['2004-03-08', '2004-03-08']]);
+	});
+});
+
 describe('Years of the Republic, by which Taiwan counts', () => {
 	it.each([
 		['民國 108 年 04 月 02 日修正', '2019-04-02', '2019-04-02'],

@@ -17,6 +17,24 @@ describe('a definition', () => {
 	});
 });
 
+describe('what says of what weight a task is', () => {
+	const notice = (line: string) => measures(`海州市人民政府关于加强水井管理的意见\n\n海政发〔2023〕7号\n\n${line}`);
+	it('sets none', () => {
+		expect(notice('完善水井巡查制度，是保障农村用水的重要基础，也是促进乡镇发展的有力举措。')).toEqual([]);
+		expect(notice('开展水井改造是提升农户生活的一项重大工程。')).toEqual([]);
+	});
+	it('is told from what is to be done', () => {
+		expect(notice('各镇应当完善水井巡查制度，打牢农村用水的重要基础。')).toHaveLength(1);
+		expect(notice('各镇人民政府：\n\n安排水井巡查资金200万元，一是建设农村用水重要工程。')).toHaveLength(1);
+	});
+});
+
+describe('a line of the record of a document', () => {
+	it('is no measure', () => {
+		expect(measures('海州市人民政府关于加强水井管理的意见\n\n发布机构: 海州市水利局\n\n公开日期: 2023年5月8日\n\n完善水井巡查制度。')).toHaveLength(1);
+	});
+});
+
 describe('a reply to a request', () => {
 	const reply = (items: string): readonly (readonly [string, string | null])[] =>
 		measures(

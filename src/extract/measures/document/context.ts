@@ -9,6 +9,7 @@ import type { Body, DateValue, Instrument } from '../../../timeline/schema.js';
 import { explained as placeLaw } from '../../bodies/patterns/place-law.js';
 import { entryEnds, entryHeads } from '../../chronology.js';
 import { dayNumberOf } from '../../dates/calendar.js';
+import { yearOfNumber } from '../../han-number.js';
 import { countryOfLanguage } from '../../language.js';
 import type { BodyMention, DateMention, FigureMention, Mentions } from '../../mentions.js';
 import { isPrivate, startingAt } from '../responsibility/agents.js';
@@ -107,7 +108,8 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 	const { article, tokens, sentences } = reading;
 	const datesOf = grouped(mentions.dates);
 	const bodiesOf = grouped(mentions.bodies);
-	const published = publishedOf(article.metadata.published?.edtf ?? null, article.metadata.published?.text ?? '');
+	const made = yearOfNumber(tokens, sentences);
+	const published = madeIn(made, publishedOf(article.metadata.published?.edtf ?? null, article.metadata.published?.text ?? ''));
 	const counts = new Map<string, { count: number; mention: BodyMention }>();
 	for (const mention of mentions.bodies) {
 		if (mention.generic || isPrivate(tokens, mention)) continue;
@@ -344,6 +346,22 @@ function reviewedIn(dates: readonly DateMention[], published: DateValue | null):
 				role === 'period' && grain === 'period' && earliest !== null && latest !== null && earliest < `${year}-01-01` && latest <= `${year}-12-31`,
 		) ?? null
 	);
+}
+
+/** A page that shows a document in another year than that of its number dates none of its measures: the number does. */
+function madeIn(year: number | null, published: DateValue | null): DateValue | null {
+	if (year === null || published?.earliest == null || published.earliest.slice(0, 4) === String(year)) return published;
+	return {
+		...published,
+		edtf: String(year),
+		earliest: `${year}-01-01`,
+		latest: `${year}-12-31`,
+		grain: 'year',
+		relation: 'within',
+		role: 'issued',
+		basis: 'inherited',
+		text: String(year),
+	};
 }
 
 /** The publication date in the shape of a date of the timeline. */

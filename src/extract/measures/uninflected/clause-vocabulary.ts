@@ -99,6 +99,17 @@ export interface ClauseVocabulary {
 	readonly nameEnds: readonly string[];
 	/** Sources whose words are no policy: 研报, 业内. */
 	readonly studies: readonly string[];
+	/** What a task is said to be, and words before it that praise it: 重要|举措. */
+	readonly esteemed: readonly string[];
+	readonly weighty: readonly string[];
+	/** Says what its subject is, 是, unless one of these stands at either side: 于|是, 是|否. */
+	readonly equals: readonly string[];
+	readonly notEqualBehind: readonly string[];
+	readonly notEqualBefore: readonly string[];
+	/** Before it they announce what shall be done: 主要任务|是. */
+	readonly announcing: readonly string[];
+	/** Open a line, before its colon, that tells of the document: 发布部门. */
+	readonly recordLabels: readonly string[];
 	/** Words by which a definition names what it defines: 所称. */
 	readonly called: readonly string[];
 	/** Words between what is defined and what it means: 是指. */

@@ -14,7 +14,7 @@ import { topicOf } from './clause-holder.js';
 import { clausesOf } from './clause-reader.js';
 import { clauseWords } from './clause-words.js';
 import { clauseRules } from './clauses/index.js';
-import { isDefinition } from './definition.js';
+import { explains } from './definition.js';
 
 /** What a preamble does, whatever verb it has. */
 const issue: Verb = { lemma: '', act: 'issue', class: 'decide', past: 'adopted', noun: false };
@@ -54,7 +54,7 @@ export function uninflectedMeasures(
 	const clauses = clausesOf(surroundings, sentence);
 	const found: Found[] = [];
 	const end = tokens.norm[sentence.last - 1];
-	if (end === '?' || end === '？' || isDefinition(tokens, sentence) || (!context.law && clauses.some((clause) => clause.bystander)))
+	if (end === '?' || end === '？' || explains(tokens, sentence, clauses) || (!context.law && clauses.some((clause) => clause.bystander)))
 		return { found, speaker: null, clauses };
 	let open = state.tasks || state.reported || state.follows || (state.framed && clauseWords.stops.has(end ?? '') && isBare(tokens, clauses));
 	let antecedent: Agent | null = null;
