@@ -297,13 +297,26 @@ const NOTICE = 10;
  */
 function unsigned(sentences: readonly Sentence[], bodiesOf: BodiesOf, bodies: readonly BodyMention[]): readonly BodyMention[] {
 	const headline = bodies.find((body) => !body.generic && body.sentence === 0 && body.first === 0);
-	if (headline !== undefined && headline.body.kind !== 'subnational') return [headline];
+	if (headline !== undefined && headline.body.kind !== 'subnational') return [headline, ...besideIt(headline, bodies)];
 	const named = (index: number): boolean => index > 0 && alone(sentences, bodiesOf, index)?.generic === false;
 	const first = [...bodiesOf.keys()].find((index) => index <= NOTICE && named(index));
 	if (first === undefined) return headline === undefined ? [] : [headline];
 	let last = first;
 	while (named(last + 1)) last++;
 	return signedAbove(sentences, bodiesOf, last);
+}
+
+/** 青湖市教育局| 青湖市财政局 |关于…: those who issue a document with the first of its headline, with nothing but a space or a mark between. */
+function besideIt(headline: BodyMention, bodies: readonly BodyMention[]): readonly BodyMention[] {
+	const found: BodyMention[] = [];
+	let { last } = headline;
+	for (const body of bodies) {
+		if (body.first < last || body.generic || body.sentence !== headline.sentence) continue;
+		if (body.first > last + 1) break;
+		found.push(body);
+		last = body.last;
+	}
+	return found;
 }
 
 /** Mentions by sentence. */
