@@ -266,6 +266,18 @@ describe('Years in characters', () => {
 	});
 });
 
+describe('A day or month whose number stands in brackets', () => {
+	it.each([
+		['議會昨（9）日通過預算', '2023-02-09', '2023-02-09'],
+		['議會本（2）月5日通過預算', '2023-02-05', '2023-02-05'],
+	])('%s', (text, earliest, latest) => {
+		expect(bounds(text)).toEqual([[earliest, latest]]);
+	});
+	it('is none of the other numbers in brackets', () => {
+		expect(bounds('議會以本（35）日為限')).toEqual([]);
+	});
+});
+
 describe('Years of the Republic, by which Taiwan counts', () => {
 	it.each([
 		['民國 108 年 04 月 02 日修正', '2019-04-02', '2019-04-02'],

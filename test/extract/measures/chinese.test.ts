@@ -17,6 +17,18 @@ describe('a definition', () => {
 	});
 });
 
+describe('a verb without a tense', () => {
+	const status = (text: string) => measures(text)[0]?.status;
+	it('is still to come behind a time that is', () => {
+		expect(status('水利部明年推出水井登记系统。')).toBe('planned');
+		expect(status('水利部上月推出水井登记系统。')).toBe('adopted');
+	});
+	it('tells what a sitting has done, which a modal before it would not', () => {
+		expect(status('行政院會昨（9）日通過漁港條例修正草案。')).toBe('adopted');
+		expect(status('行政院會依規定發放漁港補助。')).toBe('planned');
+	});
+});
+
 describe('what says of what weight a task is', () => {
 	const notice = (line: string) => measures(`海州市人民政府关于加强水井管理的意见\n\n海政发〔2023〕7号\n\n${line}`);
 	it('sets none', () => {

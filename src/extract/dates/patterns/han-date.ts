@@ -133,6 +133,7 @@ export const hanDate: Pattern = {
 		examples: {
 			match: [
 				'2021年11月30日印发',
+				'院會昨（14）日通過',
 				'令和6年度の予算を決める',
 				'平成31年4月1日から適用する',
 				'二〇二一年九月二十四日',
@@ -145,7 +146,7 @@ export const hanDate: Pattern = {
 			not: ['国办发〔2022〕14号', '三年规划', '30日内办结', '12个月', '第3日', '每月', '停水不少于5日'],
 		},
 	},
-	starts: ['digits', 'number-word', 'lunar', 'reign'],
+	starts: ['digits', 'number-word', 'lunar', 'reign', 'glossed'],
 	needs: ['field'],
 	script: 'han',
 	read(view, at) {
@@ -161,7 +162,21 @@ function withWeekday(view: View, { expression, last }: Read): Read {
 	return name !== null && view.is(name.last, ')') ? { expression: { ...expression, weekday: name.value.weekday }, last: name.last + 1 } : { expression, last };
 }
 
+/** 昨|（14）日, 本|（8）月5日: the day or month that a word for it and its number in brackets tell together. */
+function glossed(view: View, at: number): Read | null {
+	const lead = view.term(at, 'glossed');
+	if (lead === null || !view.is(lead.last, '(') || !view.glued(lead.last)) return null;
+	const number = view.number(lead.last + 1);
+	if (number === null || number.digits > 2 || number.value < 1 || !view.is(number.last, ')')) return null;
+	const mark = view.term(number.last + 1, 'field', ({ field }) => field !== 'year');
+	if (mark === null) return null;
+	if (mark.value.field === 'day') return number.value > 31 ? null : { expression: fields({ day: number.value }), last: mark.last };
+	return number.value > 12 ? null : tails(view, fields({ month: number.value }), mark.last);
+}
+
 function dateAt(view: View, at: number): Read | null {
+	const told = glossed(view, at);
+	if (told !== null) return told;
 	const lunar = view.term(at, 'lunar');
 	const start = lunar?.last ?? at;
 	if (view.glued(at) && view.isDigits(at) && (view.is(at - 1, '.') || view.is(at - 1, '/') || view.is(at - 1, '$'))) return null;

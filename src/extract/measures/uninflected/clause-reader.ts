@@ -334,6 +334,8 @@ class ClauseReader {
 
 	private modal(): boolean {
 		const { tokens, i, limit, draft, first, word } = this;
+		// 行政院|会|今日通过: the sitting of the body before it
+		if (i > first && clauseWords.sittings.longest(tokens, i - 1, limit) !== null) return this.goTo(i + 1, true);
 		// 经国务院批准, …
 		draft.ground ||=
 			(i === first && clauseWords.consents.has(word) && this.surroundings.bodies.has(i + 1)) || (i <= first + 1 && this.begins(words.subordinators));
