@@ -464,12 +464,12 @@ export const deeds: readonly string[] = split('建设 上市 签约 落地 投�
 export const deedMeasures: readonly string[] = split('项 次 场 种 类 批 轮 件 宗 起 个方面 方面');
 /** Verbs and nouns that say that a large number without a unit is money: 亏损|3亿, 4亿|投入. */
 export const moneyWords: readonly string[] = split(
-	'亏损 净亏损 预亏 盈利 净赚 赚 亏 耗资 斥资 投资 出资 注资 募资 融资 捐款 拨款 罚款 欠款 欠税 借款 贷款 投入 采购额 费用 成本 开支 缺口 工资 薪酬 赔偿 补偿 保费 赔付 税收 退税 减税 让利 货款 订单额 总投资 净资产 现金 分红 债券 国债 专项债 资产 债务 身家 财富',
+	'亏损 净亏损 预亏 盈利 净赚 赚 亏 耗资 斥资 投资 出资 注资 募资 融资 捐款 拨款 罚款 欠款 欠税 借款 贷款 投入 采购额 费用 成本 开支 缺口 工资 薪酬 赔偿 补偿 保费 赔付 税收 退税 减税 让利 货款 删减 遭删 减列 编列 匡列 核定 补助 加码 注资 订单额 总投资 净资产 现金 分红 债券 国债 专项债 资产 债务 身家 财富',
 );
 
 /** Ends of nouns for what is told in money: 出口总额|36亿. */
 export const moneyNouns: readonly string[] = split(
-	'产值 规模 收入 销售额 利润 总额 营收 市值 资产 投资额 成交额 支出 债务 余额 生产总值 增加值 损失 金额 资金 营业额 交易额 财政收入 负债 赤字 净利 纯利 产业规模 经费 价值 估值 身价 票房 补贴 投入 借款 欠款 罚款 存款 贷款 融资 融资额 进出口额 出口额 进口额',
+	'产值 规模 收入 销售额 利润 总额 营收 市值 资产 投资额 成交额 支出 债务 余额 生产总值 增加值 损失 金额 资金 营业额 交易额 财政收入 负债 赤字 净利 纯利 产业规模 经费 价值 估值 身价 票房 补贴 投入 借款 欠款 罚款 存款 贷款 融资 融资额 进出口额 出口额 进口额 预算 总预算 补助 补助款 款项 津贴 工程款 拨款 特别预算 奖补 税款 税额 学费',
 );
 /** The currency that a text in Chinese means where it names none. */
 export const ownCurrency: readonly string[] = ['CNY'];

@@ -259,6 +259,13 @@ it('reads a language that is nothing but data', () => {
 	]);
 });
 
+describe('The number of an item', () => {
+	it('is no month with the date behind it', () => {
+		expect(bounds('一、2月8日开放水库')).toEqual([['2023-02-08', '2023-02-08']]);
+		expect(bounds('一、二月份开放水库')).toEqual([['2023-01-01', '2023-02-28']]);
+	});
+});
+
 describe('Years in characters', () => {
 	it('have zeros in digits or letters among them', () => {
 		expect(bounds('二00四年三月八日印发')).toEqual([['2004-03-08', '2004-03-08']]);

@@ -104,6 +104,8 @@ describe('what is told of the things counted', () => {
 		expect(units('该厂木材业务亏损5.24亿。')).toEqual(['CNY']);
 		expect(units('果园每年7个亿。')).toEqual(['CNY']);
 		expect(units('船厂拿到620亿造船金额。')).toEqual(['CNY']);
+		expect(units('县里安排3亿地方补助款。')).toEqual(['CNY']);
+		expect(units('立法院刪減漁港預算2億，另編列3億地方補助款。')).toEqual(['TWD', 'TWD']);
 	});
 	it('is nothing where nobody knows how many, or a name closes with the number', () => {
 		expect(units('门票才卖几千万元。')).toEqual([]);

@@ -4,7 +4,8 @@ import { citedOf } from '../../../language/date-lines.js';
 import { functionWords } from '../../../language/function-words.js';
 import { addressLines, letterheads, printedNotes } from '../../../language/headings.js';
 import { metadataVocabulary } from '../../../language/metadata.js';
-import { about, kinds, neighbours, neighbourUnits, openers } from '../../../language/zh/headlines.js';
+import { about, degrees, kinds, neighbours, neighbourUnits, openers } from '../../../language/zh/headlines.js';
+import { simplified } from '../../../text/tokens.js';
 import { endsInFunctionWord } from '../../ending.js';
 import { barredCoarseDate, labelledCoarseDate } from '../coarse-date.js';
 import { findCompleteDates } from '../dates.js';
@@ -97,7 +98,7 @@ const PAGE = 4;
 /** The head of an official document has at most so many lines before its title. */
 const DOCUMENT_HEAD = 6;
 /** 某市人民政府关于…的通知, 关于印发《…》的通知: a document that says what it is. */
-const officialTitle = new RegExp(`(?:${openers.join('|')}).{2,200}的(?:${kinds.join('|')})(?:[（(][^）)]{1,24}[）)])?$`);
+const officialTitle = new RegExp(`(?:${openers.join('|')}).{2,200}的(?:${degrees.join('|')})?(?:${kinds.join('|')})(?:[（(][^）)]{1,24}[）)])?$`);
 
 /** A title that is broken over lines begins with its first word: 关于|…, 某市人民政府关于|… */
 const opensTitle = new RegExp(`^[^：:，,]{0,40}(?:${openers.join('|')})`);
@@ -117,8 +118,8 @@ function documentTitle(lines: readonly Line[]): Title | null {
 			const isBelow = next === at || block.start - (lines[next - 1] as Line).block.end <= 1;
 			title += text;
 			if (!isBelow || title.length >= CHARACTERS || /[。！？；]/.test(text) || isPath(text)) break;
-			if (next === at ? linkLabel.test(text) : !opensTitle.test(lines[at]?.text ?? '')) break;
-			if (officialTitle.test(title)) return { title, line: at };
+			if (next === at ? linkLabel.test(simplified(text)) : !opensTitle.test(simplified(lines[at]?.text ?? ''))) break;
+			if (officialTitle.test(simplified(title))) return { title, line: at };
 		}
 	}
 	return null;
@@ -235,7 +236,7 @@ function isLabelled(text: string): boolean {
 	const label = /^[(（【[]?\s?([\p{L} ]{1,30}?)\s?[:：]/u.exec(text)?.[1]?.toLowerCase();
 	if (label === undefined) return false;
 	const { notTitles, sources, authors, published, updated, otherDates, credits } = metadataVocabulary;
-	return [notTitles, sources, authors, published, updated, otherDates, credits].some((list) => list.has(label));
+	return [notTitles, sources, authors, published, updated, otherDates, credits].some((list) => list.has(label) || list.has(simplified(label)));
 }
 
 /** A byline, a source line, a date line, a credit. */
@@ -249,7 +250,8 @@ function isMeta(text: string): boolean {
 	)
 		return true;
 	if (addressLines.some((opening) => lower.startsWith(opening))) return true;
-	if (linkLabel.test(text) && officialTitle.test(text)) return true;
+	const plain = simplified(text);
+	if (linkLabel.test(plain) && officialTitle.test(plain)) return true;
 	if (fileSize.test(text) || isPrintedNote(lower) || pictureCredit.test(text)) return true;
 	for (const byline of metadataVocabulary.bylines)
 		if (lower.startsWith(byline) && (/[\u3400-\u9fff]$/.test(byline) ? lower.length < 20 : /^\s/.test(lower.slice(byline.length)) && lower.length < 60))
@@ -273,7 +275,7 @@ function isPrintedNote(lower: string): boolean {
 /** `… Network Reporter Jane Roe`, 本报记者 张三 */
 function isReporterLine(lower: string): boolean {
 	const { reporters, hanReporters } = metadataVocabulary;
-	if (lower.length < 40 && hanReporters.some((word) => lower.includes(word)) && !/[，。！？：]/.test(lower)) return true;
+	if (lower.length < 40 && hanReporters.some((word) => simplified(lower).includes(word)) && !/[，。！？：]/.test(lower)) return true;
 	const words = lower.split(/\s+/).slice(-4, -1);
 	return lower.length < 100 && words.some((word) => reporters.has(word));
 }
@@ -286,7 +288,7 @@ function isCredited(lower: string): boolean {
 
 /** 某市人民政府办公室 above 关于…的通知: who issues a document is no headline where the next line is. */
 function isIssuer({ text, length }: Line, next: Line | undefined): boolean {
-	return length <= ISSUER && !text.includes(about) && (next?.text.startsWith(about) ?? false);
+	return length <= ISSUER && !simplified(text).includes(about) && simplified(next?.text ?? '').startsWith(about);
 }
 
 /** Long enough, not a menu's entry, not a sentence, not a line of metadata. */
