@@ -122,7 +122,7 @@ export const countable: readonly string[] = split(`
 
 /** Where a Chinese noun phrase ends: particles, prepositions, conjunctions, adverbs, pronouns, modals. */
 export const stops: readonly string[] = split(`
-	小幅 大幅 非常 十分 相当 极为 极其 极度 尤为 尤其 颇为 颇 更 最 很 太 均已 皆 俱 亦 乃 遂 便 却 倒 反而 竟 竟然 居然 果然 显然 明显 显著 来 去
+	分阶段 分步 分期 疑涉 拆卸 拨给 拨付 小幅 大幅 非常 十分 相当 极为 极其 极度 尤为 尤其 颇为 颇 更 最 很 太 均已 皆 俱 亦 乃 遂 便 却 倒 反而 竟 竟然 居然 果然 显然 明显 显著 来 去
 		集体 稳步 有序 顺利 通力 齐心 携手 合力 竞相 争相 纷纷 踊跃 连续 在 是 将 已 被 把 为 与 和 及 以及 等 了 着 过 获 达到 达 超过 占 中 内 外 上 下 间 之间 以上 以下
 	左右 时 后 前 以来 以后 之后 之前 期间 由 从 对 向 于 以 用 按 按照 依 根据 并 并且 而 但 或 或者 均 都 也 还 又 再 就 才 仅 只 共 共计 合计 总计 累计 分别
 	各 每 其中 包括 来自 位于 属于 成为 作为 称 说 表示 认为 指出 有 没有 无 不 未 可 可以 能 能够 应 应当 须 必须 需 需要 要 请 让 使 令 给 给予 予以 受 经 到 至 起

@@ -100,6 +100,10 @@ describe('what is told of the things counted', () => {
 	it('leaves the measure word where it stands before the count', () => {
 		expect(units('拖拉机销量达37万台。')).toEqual(['台']);
 	});
+	it('ends before what is done to it', () => {
+		expect(units('配额由12名分阶段增至90名学生。').slice(-1)).toEqual(['学生']);
+		expect(units('将两座旧仓库拆卸重建。')).toEqual(['旧仓库']);
+	});
 	it('makes money of a sum beside a word for it', () => {
 		expect(units('该厂木材业务亏损5.24亿。')).toEqual(['CNY']);
 		expect(units('果园每年7个亿。')).toEqual(['CNY']);

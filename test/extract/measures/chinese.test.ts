@@ -41,6 +41,14 @@ describe('what says of what weight a task is', () => {
 	});
 });
 
+describe('what says how far something has come', () => {
+	it('decides nothing', () => {
+		const last = (line: string) => measures(`水利部近日印发水井改造方案。\n\n${line}`).at(-1)?.summary;
+		expect(last('水利部副部长王建国表示，水井改造取得了明显进展。')).toBe('水利部近日印发水井改造方案。');
+		expect(last('水利部副部长王建国表示，要推进水井改造，取得明显进展。')).not.toBe('水利部近日印发水井改造方案。');
+	});
+});
+
 describe('a line of the record of a document', () => {
 	it('is no measure', () => {
 		expect(measures('海州市人民政府关于加强水井管理的意见\n\n发布机构: 海州市水利局\n\n公开日期: 2023年5月8日\n\n完善水井巡查制度。')).toHaveLength(1);

@@ -104,6 +104,9 @@ export interface ClauseVocabulary {
 	/** What a task is said to be, and words before it that praise it: 重要|举措. */
 	readonly esteemed: readonly string[];
 	readonly weighty: readonly string[];
+	/** What has been reached, and verbs for that which say that it has been: 取得了|…|进展. */
+	readonly attained: readonly string[];
+	readonly attains: readonly string[];
 	/** Says what its subject is, 是, unless one of these stands at either side: 于|是, 是|否. */
 	readonly equals: readonly string[];
 	readonly notEqualBehind: readonly string[];

@@ -1,4 +1,4 @@
-/** Sentences that say what something is: what a word of the text means (本办法所称经营者，是指…), of what weight a task is, what a line of its record holds. Whatever stands in them explains and rules nothing. */
+/** Sentences that say what something is: what a word of the text means (本办法所称经营者，是指…), of what weight a task is, how far it has come, what a line of its record holds. Whatever stands in them explains and rules nothing. */
 import type { Lexicon } from '../../../text/lexicon.js';
 import type { Sentence } from '../../../text/sentences.js';
 import type { Tokens } from '../../../text/tokens.js';
@@ -7,7 +7,7 @@ import { clauseWords } from './clause-words.js';
 
 /** Whether a sentence only says what something is. */
 export const explains = (tokens: Tokens, sentence: Sentence, clauses: readonly Clause[]): boolean =>
-	isDefinition(tokens, sentence) || isAppraisal(tokens, sentence, clauses) || isRecordLine(tokens, sentence);
+	isDefinition(tokens, sentence) || isAppraisal(tokens, sentence, clauses) || isAttainment(tokens, sentence, clauses) || isRecordLine(tokens, sentence);
 
 /** Whether a sentence defines and does nothing else: it says 是指 behind a comma or behind 所称, and no semicolon parts a rule from that. Linear in the sentence. */
 function isDefinition(tokens: Tokens, { first, last }: Sentence): boolean {
@@ -38,6 +38,14 @@ function isAppraisal(tokens: Tokens, { first, last }: Sentence, clauses: readonl
 	if (noun === null || !clauseWords.weighty.within(tokens, Math.max(first, noun - PRAISED), noun)) return false;
 	for (let i = first + 2; i < noun; i++) if (equates(tokens, i)) return true;
 	return false;
+}
+
+/** Whether a sentence says how far something has come, and does nothing else: 水井改造取得了明显进展。 Linear in the sentence. */
+function isAttainment(tokens: Tokens, { first, last }: Sentence, clauses: readonly Clause[]): boolean {
+	if (clauses.some(({ modal }) => modal !== null) || clauses.filter(({ verb, said }) => verb !== null && said === null).length > 1) return false;
+	const end = clauseWords.stops.has(tokens.norm[last - 1] ?? '') ? last - 1 : last;
+	const noun = endingAt(clauseWords.attained, tokens, end, ESTEEMED);
+	return noun !== null && clauseWords.attains.within(tokens, Math.max(first, noun - PRAISED), noun);
 }
 
 /** 建设水井|是: not 于|是, 主要任务|是. */
