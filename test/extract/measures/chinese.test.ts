@@ -43,9 +43,9 @@ describe('what says of what weight a task is', () => {
 
 describe('what says how far something has come', () => {
 	it('decides nothing', () => {
-		const last = (line: string) => measures(`水利部近日印发水井改造方案。\n\n${line}`).at(-1)?.summary;
-		expect(last('水利部副部长王建国表示，水井改造取得了明显进展。')).toBe('水利部近日印发水井改造方案。');
-		expect(last('水利部副部长王建国表示，要推进水井改造，取得明显进展。')).not.toBe('水利部近日印发水井改造方案。');
+		const quotes = (line: string) => measures(`国务院国资委日前举行推进会。国资委副主任王建国在会上表示，${line}`).map(({ summary }) => summary);
+		expect(quotes('港口企业改革取得了明显进展。')).toEqual(['国务院国资委日前举行推进会。']);
+		expect(quotes('要推进港口企业改革，取得明显进展。')).toHaveLength(2);
 	});
 });
 
