@@ -29,6 +29,18 @@ describe('a verb without a tense', () => {
 	});
 });
 
+describe('a body with whom something is done', () => {
+	const text = (first: string) => `香港施政重點\n\n港府今日公布漁港發展計劃。\n\n${first}\n\n建議將漁港船隻補助提高至5萬元。`;
+	it('does not do what is told next', () => {
+		const issuers = (first: string) =>
+			measures(text(first))
+				.at(-1)
+				?.bodies.map((body) => body.id) ?? [];
+		expect(issuers('與商務部簽署漁業協議。')).not.toContain('cn-mofcom');
+		expect(issuers('商務部簽署漁業協議。')).toContain('cn-mofcom');
+	});
+});
+
 describe('what says of what weight a task is', () => {
 	const notice = (line: string) => measures(`海州市人民政府关于加强水井管理的意见\n\n海政发〔2023〕7号\n\n${line}`);
 	it('sets none', () => {

@@ -302,7 +302,9 @@ class ClauseReader {
 	private agentOrCompound(): boolean {
 		const { tokens, i, limit, draft, verb } = this;
 		const compound = words.compounds.longest(tokens, i, limit);
-		const agent = agentAt(tokens, i, limit, this.surroundings.bodies, draft.fronted);
+		// 尽快与|海关总署签署协议: with whom somebody unsaid does it
+		const accompanied = draft.agents.length === 0 && i > this.first && clauseWords.companions.has(tokens.norm[i - 1] as string);
+		const agent = agentAt(tokens, i, limit, this.surroundings.bodies, draft.fronted || accompanied);
 		const planned = words.modals.longest(tokens, i, limit);
 		const carries = planned !== null && this.width(planned) > 1 && draft.agents.length > 0 && this.carries(planned.last);
 		if (

@@ -99,6 +99,8 @@ export interface ClauseVocabulary {
 	readonly nameEnds: readonly string[];
 	/** Sources whose words are no policy: 研报, 业内. */
 	readonly studies: readonly string[];
+	/** Before those with whom something is done: 与. */
+	readonly companions: readonly string[];
 	/** A sitting and what is done at it or when, with the last character of the body that sits: 行政|院会通过. */
 	readonly sittings: readonly string[];
 	/** What a task is said to be, and words before it that praise it: 重要|举措. */

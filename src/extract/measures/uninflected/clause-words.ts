@@ -56,6 +56,7 @@ export const clauseWords = {
 	passives: new Set(all((v) => v.passives)),
 	nameEnds: new Set(all((v) => v.nameEnds)),
 	studies: lexicon((v) => v.studies),
+	companions: new Set(all((v) => v.companions)),
 	sittings: lexicon((v) => v.sittings),
 	esteemed: lexicon((v) => v.esteemed),
 	attained: lexicon((v) => v.attained),
