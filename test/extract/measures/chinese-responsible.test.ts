@@ -29,6 +29,11 @@ describe('who answers for a task of an official text', () => {
 			'杭州市水务局 杭州市财政局关于印发《杭州市节水行动方案》的通知\n\n各区人民政府：\n\n现将《杭州市节水行动方案》印发给你们，请认真落实。\n\n一、完善体系\n\n1. 加强节水管理，推广节水器具。\n';
 		expect(responsible(text).at(-1)).toEqual(['杭州市水务局', '杭州市财政局']);
 	});
+	it('are all who stand on one line below the headline', () => {
+		const text =
+			'关于印发《节水行动方案》的通知\n\n水利部 财政部 农业农村部\n\n各省水利厅：\n\n现将《节水行动方案》印发给你们，请认真落实。\n\n一、完善体系\n\n1. 加强节水管理，推广节水器具。\n';
+		expect(responsible(text).at(-1)).toEqual(['水利部', '财政部', '农业农村部']);
+	});
 	it('are all who sign together where nobody is', () => {
 		const task = responsible(plan('1. 加强节水管理，推广节水器具。', '\n上海市水务局\n\n上海市财政局\n')).at(-1);
 		expect(task).toEqual(['上海市水务局', '上海市财政局']);

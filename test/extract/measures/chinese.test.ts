@@ -23,6 +23,10 @@ describe('a verb without a tense', () => {
 		expect(status('水利部明年推出水井登记系统。')).toBe('planned');
 		expect(status('水利部上月推出水井登记系统。')).toBe('adopted');
 	});
+	it('goes on with a promise', () => {
+		const promised = measures('水利部部长王建国表示，下一步水利部将开展水井改造，编制水井专项规划，抓好水井试点。');
+		expect(promised.map((each) => each.status)).not.toContain('adopted');
+	});
 	it('tells what a sitting has done, which a modal before it would not', () => {
 		expect(status('行政院會昨（9）日通過漁港條例修正草案。')).toBe('adopted');
 		expect(status('行政院會依規定發放漁港補助。')).toBe('planned');

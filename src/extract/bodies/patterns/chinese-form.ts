@@ -110,14 +110,17 @@ function placed(tokens: Tokens, at: number, register: Register): Candidate | nul
 		if (tokens.kind[cursor] !== TokenKind.han || tokens.gap[cursor] !== Gap.none) break;
 		cursor = county(tokens, cursor);
 	}
-	if (place === null) {
+	// 中共|青湖县委, a place that no gazetteer holds
+	const named = place !== null || (party > at && county(tokens, party) > party);
+	if (named && place === null) cursor = county(tokens, party);
+	if (!named) {
 		cursor = nationalPrefixes.longest(tokens, at)?.last ?? unlisted(tokens, at, register);
 		if (cursor === at) return null;
 	}
-	const end = (place === null ? authority(tokens, cursor) : null) ?? forward(tokens, cursor, register);
-	if (end === null || (end.last - cursor < 2 && place === null)) return null;
+	const end = (named ? null : authority(tokens, cursor)) ?? forward(tokens, cursor, register);
+	if (end === null || (end.last - cursor < 2 && !named)) return null;
 	if (end.head.asks === 'deed' && isNoBody(tokens, cursor, end.last)) return null;
-	const made = place === null ? formed(tokens, at, end, 'CN', false) : { ...formed(tokens, party, end, place.jurisdiction ?? 'CN', false), first: at };
+	const made = named ? { ...formed(tokens, party, end, place?.jurisdiction ?? 'CN', false), first: at } : formed(tokens, at, end, 'CN', false);
 	return isEntrusted(tokens, at) ? standing(made) : made;
 }
 

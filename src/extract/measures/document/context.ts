@@ -272,19 +272,25 @@ function signature(sentence: Sentence, date: DateMention, bodies: readonly BodyM
 
 type BodiesOf = ReadonlyMap<number, readonly BodyMention[]>;
 
-/** The body that is all there is of a line. */
-function alone(sentences: readonly Sentence[], bodiesOf: BodiesOf, index: number): BodyMention | undefined {
+/** The bodies that are all there is of a line, with nothing but a space or a mark between them; none where there is more. */
+function alone(sentences: readonly Sentence[], bodiesOf: BodiesOf, index: number): readonly BodyMention[] {
 	const sentence = sentences[index];
-	return sentence === undefined ? undefined : (bodiesOf.get(index) ?? []).find(({ first, last }) => first === sentence.first && last >= sentence.last - 1);
+	const bodies = bodiesOf.get(index) ?? [];
+	let end = sentence?.first ?? -1;
+	for (const { first, last } of bodies) {
+		if (first < end || first > end + (end === sentence?.first ? 0 : 1)) return [];
+		end = last;
+	}
+	return sentence === undefined || end < sentence.last - 1 ? [] : bodies;
 }
 
 /** The bodies on lines of their own that end with one. */
 function signedAbove(sentences: readonly Sentence[], bodiesOf: BodiesOf, last: number): readonly BodyMention[] {
 	const found: BodyMention[] = [];
 	for (let index = last; ; index--) {
-		const body = alone(sentences, bodiesOf, index);
-		if (body === undefined) return found.reverse();
-		found.push(body);
+		const bodies = alone(sentences, bodiesOf, index);
+		if (bodies.length === 0) return found;
+		found.unshift(...bodies);
 	}
 }
 
@@ -298,7 +304,7 @@ const NOTICE = 10;
 function unsigned(sentences: readonly Sentence[], bodiesOf: BodiesOf, bodies: readonly BodyMention[]): readonly BodyMention[] {
 	const headline = bodies.find((body) => !body.generic && body.sentence === 0 && body.first === 0);
 	if (headline !== undefined && headline.body.kind !== 'subnational') return [headline, ...besideIt(headline, bodies)];
-	const named = (index: number): boolean => index > 0 && alone(sentences, bodiesOf, index)?.generic === false;
+	const named = (index: number): boolean => index > 0 && alone(sentences, bodiesOf, index)[0]?.generic === false;
 	const first = [...bodiesOf.keys()].find((index) => index <= NOTICE && named(index));
 	if (first === undefined) return headline === undefined ? [] : [headline];
 	let last = first;

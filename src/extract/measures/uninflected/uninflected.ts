@@ -69,6 +69,7 @@ export function uninflectedMeasures(
 	let habit = false;
 	let lately = false;
 	let directed: Status | null = null;
+	let promised = false;
 	const issuing = clauses.some(({ opens }) => opens);
 	const spoken = speakerIn(clauses) !== null;
 	clauses.forEach((clause, at) => {
@@ -111,6 +112,7 @@ export function uninflectedMeasures(
 		if (clause.numbered && clause.verb !== null && clause.modal === null && !clause.done && (antecedent !== null || state.follows || state.reported))
 			open = true;
 		if (subject !== null) antecedent = subject;
+		if (clause.modal !== null || straight.length > 0) promised = clause.modal === 'will';
 		if ((clause.verb === null && !clause.opens && !(clause.modal === 'duty' && (clause.forbidding || context.law))) || clause.temporal) {
 			if (start < 0) start = clause.first;
 			return;
@@ -157,6 +159,7 @@ export function uninflectedMeasures(
 			directed,
 			counselled: isCounsel(clause, state, spoken || open),
 			before: passed,
+			ahead: !context.official && found[found.length - 1]?.status === 'planned' && promised,
 			spoken,
 			narrated: narrated || (!state.tasks && !state.reported && clauses.every(({ said, modal }) => said === null && modal === null)),
 			past: state.past,

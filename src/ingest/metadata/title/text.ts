@@ -18,6 +18,8 @@ import { CHARACTERS, type Title } from './title.js';
 
 const none: Title = { title: null, line: -1 };
 
+/** The number of a document, alone on its line. */
+const documentNumber = /^[\u4e00-\u9fff]{0,16}[〔[［【(（]\d{4}[〕\]］】)）]\s{0,2}第?\s{0,2}\d{1,5}\s{0,2}[号號]$|^第\s{0,2}\d{1,5}\s{0,2}[号號]$/;
 /** Characters of the name of an organ above the title of its document. */
 const ISSUER = 30;
 /** The name of a site that ingest has parted from the headline before it. */
@@ -302,6 +304,8 @@ function isHeadline({ text, length, weight, block }: Line): boolean {
 	if (/^[제第]\s?[\d一二三四五六七八九十]{1,4}\s?[장절편章節編]/.test(text)) return false;
 	// [For members only]
 	if (/^[[［【(（][^[\]［］【】()（）]{1,20}[\]］】)）]$/.test(text)) return false;
+	// 青政发〔2031〕5号, 第12号
+	if (documentNumber.test(text)) return false;
 	// the name of a site, parted from the headline before it
 	if (siteName.test(text)) return false;
 	// `新华社海口3月9日电`, `ALTAN, July 26 (Agency) -`: a dateline opens a story, not its headline
