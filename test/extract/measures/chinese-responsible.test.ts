@@ -98,3 +98,14 @@ describe('who speaks', () => {
 		expect(findings.entries.map(({ bodies }) => names.get(bodies[0]?.id ?? ''))).toEqual(['Government of Shanghai', 'Government of Shanghai']);
 	});
 });
+
+describe('a word that only ends as a noun for somebody does', () => {
+	it('answers for nothing', () => {
+		const rules = '青潭县议事规则\n\n第一条 为规范议事，制定本规则。\n\n第二条 会议由县长或者县长委托的副县长召集。\n\n第三条 会议每月召开。\n';
+		expect(
+			responsible(rules)
+				.flat()
+				.filter((name) => name.endsWith('或者')),
+		).toEqual([]);
+	});
+});

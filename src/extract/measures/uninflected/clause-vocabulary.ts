@@ -66,6 +66,8 @@ export interface ClauseVocabulary {
 	readonly notOwn: readonly string[];
 	/** Last parts of nouns for those who may bear a duty: 场所, 者. */
 	readonly holders: readonly string[];
+	/** End in the same characters and are none. */
+	readonly notHolders: readonly string[];
 	/** Nouns for duties and powers that a list tells: 职责. */
 	readonly duties: readonly string[];
 	readonly surnames: readonly string[];

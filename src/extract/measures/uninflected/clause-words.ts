@@ -37,6 +37,7 @@ export const clauseWords = {
 	notOwn: Lexicon.of(clauseVocabularies.flatMap(({ notOwn }) => notOwn.map((word) => [word, true as const]))),
 	own: Lexicon.of(clauseVocabularies.flatMap(({ own }) => Object.entries(own).flatMap(([word, levels]) => levels.map((level) => [word, level] as const)))),
 	holders: lexicon((v) => v.holders),
+	notHolders: lexicon((v) => v.notHolders),
 	duties: lexicon((v) => v.duties),
 	surnames: new Set(all((v) => v.surnames)),
 	titles: Lexicon.of([
