@@ -119,6 +119,7 @@ describe('an organ of a Chinese place', () => {
 	});
 	it('is a committee of the party with its name before the place', () => {
 		expect(texts('中共浙江省委印发意见。')).toEqual(['中共浙江省委']);
+		expect(texts('《中共浙江省委浙江省人民政府关于水井的意见》')).toEqual(['中共浙江省委', '浙江省人民政府']);
 		expect(new Set(bodiesIn('中共杭州市委宣传部印发意见，杭州市委宣传部负责。').map(({ body }) => body.id)).size).toBe(1);
 		expect(texts('中共党员参加。')).toEqual(['中共']);
 		expect(names('中共青潭县委宣传部印发意见，由县水利局负责。')).toEqual(['青潭县委宣传部', '青潭县水利局']);

@@ -156,6 +156,8 @@ function authority(tokens: Tokens, at: number): End | null {
 
 /** A county or district after its city: 南京市|鼓楼区. */
 function county(tokens: Tokens, at: number): number {
+	// 海州省|委海州省人民政府: an organ of the place stands behind it
+	if (headAt(tokens, at) !== null) return at;
 	for (let i = at + 1; i <= at + 4 && i < tokens.length; i++) {
 		if (tokens.kind[i] !== TokenKind.han || tokens.gap[i] !== Gap.none || hanStops.has(tokens.norm[i - 1] as string)) return at;
 		if (hanCountyUnits.has(tokens.norm[i] as string)) return i + 1;
