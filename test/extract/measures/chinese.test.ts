@@ -59,8 +59,8 @@ describe('what says of what weight a task is', () => {
 
 describe('what says how far something has come', () => {
 	it('decides nothing', () => {
-		const quotes = (line: string) => measures(`国务院国资委日前举行推进会。国资委副主任王建国在会上表示，${line}`).map(({ summary }) => summary);
-		expect(quotes('港口企业改革取得了明显进展。')).toEqual(['国务院国资委日前举行推进会。']);
+		const quotes = (line: string) => measures(`国务院国资委近日召开推进会。国资委副主任王建国在会上表示，${line}`).map(({ summary }) => summary);
+		expect(quotes('港口企业改革取得了明显进展。')).toEqual(['国务院国资委近日召开推进会。']);
 		expect(quotes('要推进港口企业改革，取得明显进展。')).toHaveLength(2);
 	});
 });

@@ -133,7 +133,7 @@ export const hanDate: Pattern = {
 		examples: {
 			match: [
 				'2021年11月30日印发',
-				'院會昨（14）日通過',
+				'議會昨（9）日同意',
 				'令和6年度の予算を決める',
 				'平成31年4月1日から適用する',
 				'二〇二一年九月二十四日',
@@ -162,7 +162,7 @@ function withWeekday(view: View, { expression, last }: Read): Read {
 	return name !== null && view.is(name.last, ')') ? { expression: { ...expression, weekday: name.value.weekday }, last: name.last + 1 } : { expression, last };
 }
 
-/** 昨|（14）日, 本|（8）月5日: the day or month that a word for it and its number in brackets tell together. */
+/** 昨|（9）日, 本|（8）月5日: the day or month that a word for it and its number in brackets tell together. */
 function glossed(view: View, at: number): Read | null {
 	const lead = view.term(at, 'glossed');
 	if (lead === null || !view.is(lead.last, '(') || !view.glued(lead.last)) return null;
