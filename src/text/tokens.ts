@@ -65,6 +65,12 @@ export function fold(text: string): string {
 	return marks.get(plain) ?? simplifiedOf.get(plain) ?? plain;
 }
 
+/** A text with the simplified form of each of its characters, as long as it was. */
+export function simplified(text: string): string {
+	if (isAscii(text)) return text;
+	return text.replace(/[\u3400-\u9fff]/g, (character) => simplifiedOf.get(character) ?? character);
+}
+
 function isAscii(text: string): boolean {
 	for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
 	return true;

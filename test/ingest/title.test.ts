@@ -122,6 +122,14 @@ describe('the headline of bare text', () => {
 			);
 		expect(text('某市人民政府', '某市人民政府关于做好港口工作的通知')).toBe('某市人民政府关于做好港口工作的通知');
 	});
+	it('is no number of a document', () => {
+		expect(text('青湖市鼓励归国人员兴办渔港企业的若干规则', '青政令[1996]12号')).toBe('青湖市鼓励归国人员兴办渔港企业的若干规则');
+	});
+	it('is read in traditional characters as in simplified ones', () => {
+		expect(text('某縣人民政府', '某縣人民政府關於做好港口工作的若干意見')).toBe('某縣人民政府關於做好港口工作的若干意見');
+		expect(text('漁港補助款今日撥付 縣議會同意追加預算', '記者林大山／青湖報導')).toBe('漁港補助款今日撥付 縣議會同意追加預算');
+		expect(text('公告今年第二期漁港用水收購數量及其計價方式', '依據:青湖縣水務局五月八日水字第六號公告')).toBe('公告今年第二期漁港用水收購數量及其計價方式');
+	});
 });
 
 describe('a headline printed line by line', () => {

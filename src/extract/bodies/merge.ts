@@ -1,5 +1,5 @@
 /** One reading of each stretch: names of the register and names by form are laid over one another. */
-import { spacedHeads } from '../../language/bodies.js';
+import { hanParty, spacedHeads } from '../../language/bodies.js';
 import type { Tokens } from '../../text/tokens.js';
 import type { Candidate } from './candidate.js';
 
@@ -54,6 +54,8 @@ function yields(tokens: Tokens, name: Candidate, form: Candidate, main: string |
 	if (form.first === name.first) {
 		// 中国科学院|地理研究所: an institute of its own
 		if (tokens.kind[form.first] === 3 && form.named.kind === 'formed' && form.named.asks !== 'nothing') return true;
+		// 中共|青湖市委
+		if (hanParty.longest(tokens, name.first, name.last)?.last === name.last) return true;
 		// 国务院|卫生行政部门
 		if (tokens.norm[form.last - 1] === '门' && tokens.norm[form.last - 2] === '部') return true;
 		const next = tokens.norm[name.last];

@@ -35,7 +35,7 @@ const openers = [
 	['article'],
 	['same-period', 'reported'],
 	['every', 'set'],
-	['vague', 'era', 'reign'],
+	['vague', 'era', 'reign', 'glossed'],
 	['day-part'],
 	['unit', 'units', 'field', 'whole'],
 	['ago'],

@@ -1,12 +1,13 @@
 /** Dates of an article's content, resolved in its discourse. */
 
-import { type Span, writtenOn } from '../../article.js';
+import type { Span } from '../../article.js';
 import { sentenceVocabulary } from '../../language/index.js';
 import type { Explained } from '../../rules.js';
 import type { Reading } from '../../text/reading.js';
 import { sentences } from '../../text/sentences.js';
 import { type Tokens, tokenize } from '../../text/tokens.js';
 import type { DateValue } from '../../timeline/schema.js';
+import { madeOn } from '../made.js';
 import type { DateMention } from '../mentions.js';
 import { dayNumber, months, parseIsoDay } from './calendar.js';
 import { type Dated, readDates } from './discourse.js';
@@ -34,8 +35,8 @@ function anchorOf(edtf: string | null, source: string): Anchor | null {
 /** Every date expression of a reading, in text order. */
 export function findDateMentions(reading: Reading): DateMention[] {
 	const { tokens, sentences: cut, article } = reading;
-	const written = writtenOn(article);
-	const published = written === null ? anchorOf(article.metadata.published?.edtf ?? null, 'published') : anchorOf(written, 'written');
+	const made = madeOn(reading);
+	const published = made === null ? anchorOf(article.metadata.published?.edtf ?? null, 'published') : anchorOf(made.edtf, made.source);
 	const found: DateMention[] = [];
 	for (const { first, last, sentence, value, found: one } of readDates(tokens, cut, {
 		published,

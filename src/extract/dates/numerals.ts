@@ -35,6 +35,9 @@ function readDigits(view: View, at: number): NumberAt | null {
 	return { value: Number(norm), last: at + 1, digits: norm.length };
 }
 
+/** Zeros in digits, or letters that look like them, between characters, as old documents have them: 二|00|五年, 二|OO|五年. */
+const zeros = /^[0o]{1,3}$/;
+
 function readHan(view: View, at: number): NumberAt | null {
 	const { digits, units, contracted } = view.compiled.numerals;
 	let end = at;
@@ -42,14 +45,20 @@ function readHan(view: View, at: number): NumberAt | null {
 	while (end < view.last && end - at < maxHan && (end === at || view.glued(end))) {
 		const norm = view.norm(end);
 		if (units.has(norm) || contracted.has(norm)) positional = false;
-		else if (!digits.has(norm)) break;
+		else if (!digits.has(norm) && !(end > at && zeros.test(norm))) break;
 		end++;
 	}
 	if (end === at) return null;
 	if (positional) {
 		let value = 0;
-		for (let i = at; i < end; i++) value = value * 10 + (digits.get(view.norm(i)) ?? 0);
-		return { value, last: end, digits: end - at };
+		let written = 0;
+		for (let i = at; i < end; i++) {
+			const digit = digits.get(view.norm(i));
+			const size = digit === undefined ? view.norm(i).length : 1;
+			value = value * 10 ** size + (digit ?? 0);
+			written += size;
+		}
+		return { value, last: end, digits: written };
 	}
 	let total = 0;
 	let section = 0;
@@ -69,7 +78,8 @@ function readHan(view: View, at: number): NumberAt | null {
 			section = 0;
 			digit = null;
 		} else {
-			section += (digit ?? (i === at ? 1 : 0)) * 10 ** unit;
+			// 十五, 一百|十年
+			section += (digit ?? (i === at || unit === 1 ? 1 : 0)) * 10 ** unit;
 			digit = null;
 		}
 	}

@@ -49,6 +49,8 @@ export function numbered(view: View, at: number, field: 'year' | 'month' | 'day'
 	const connector = view.term(number.last, 'connector');
 	if (connector === null) return null;
 	const second = view.number(connector.last);
+	// 一、|2月28日: the number of an item
+	if (view.isHan(at) && view.isDigits(connector.last)) return null;
 	if (second === null || second.digits > 2 || second.value <= number.value || second.value > most) return null;
 	const shared = view.term(second.last, 'field', (term) => term.field === field);
 	return shared === null ? null : { value: [number.value, second.value], last: shared.last };

@@ -47,6 +47,8 @@ export class View {
 	private readonly memo: (Found | null | undefined)[];
 	/** The reign that counted the year read last, by the year before its first; null where that was of the common era. */
 	reign: number | null = null;
+	/** The reign of the places that the text names, looked for once; see {@link placedReign}. */
+	private placed: number | null | undefined;
 	private depth = 0;
 	private cased: boolean | null = null;
 
@@ -169,6 +171,17 @@ export class View {
 		this.depth--;
 		this.memo[at] = found;
 		return found;
+	}
+
+	/** The reign by which a place that the text names counts its years, by the year before its first; null where it names none. One look at every token. */
+	placedReign(): number | null {
+		if (this.placed !== undefined) return this.placed;
+		this.placed = null;
+		const { tokens, compiled } = this;
+		for (let i = 0; i < tokens.length && this.placed === null; i++)
+			for (const { values } of tokens.kind[i] === TokenKind.han ? compiled.lexicon.all(tokens, i) : none)
+				for (const { term } of values) if (term.class === 'reign-place') this.placed = term.before;
+		return this.placed;
 	}
 
 	norm(at: number): string {

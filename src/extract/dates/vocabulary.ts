@@ -72,6 +72,10 @@ export type Term = Guard &
 		| { readonly class: 'era'; readonly before: boolean; readonly side: 'before' | 'after' }
 		/** A reign by which years are counted, with the year before its first: 令和|6年; `year` where the words hold the number: 令和元|年. */
 		| { readonly class: 'reign'; readonly before: number; readonly year?: number }
+		/** Before a number in brackets and the mark of its field: 昨|（9）日. */
+		| { readonly class: 'glossed' }
+		/** A place that counts its years by a reign: in a text that names it a number of three digits before 年 is one of them. */
+		| { readonly class: 'reign-place'; readonly before: number }
 		| { readonly class: 'plan'; readonly number: number | null }
 		| { readonly class: 'plan-mark' }
 		| { readonly class: 'plan-tail' }

@@ -1,5 +1,6 @@
 /** What is put to a measure that was found: its date, those responsible for it, its instrument and its figures. */
 import type { Sentence } from '../../text/sentences.js';
+import { TokenKind, type Tokens } from '../../text/tokens.js';
 import type { Body, BodyRole } from '../../timeline/schema.js';
 import type { BodyMention, FigureMention } from '../mentions.js';
 import type { Case, Ruled } from './answering/candidates.js';
@@ -91,7 +92,7 @@ export class Attribution {
 				if (kept) {
 					const answerers = this.weighs ? this.answerers(ruled, own, at, { bodies, acting, told }, units) : roles;
 					gathered.add({
-						measure: isToCome(measure, dating, context) ? { ...measure, status: 'planned' } : measure,
+						measure: isToCome(measure, dating, context) || liesAhead(reading.tokens, measure, dating, context) ? { ...measure, status: 'planned' } : measure,
 						dating,
 						roles: answerers.filter(mayAnswer),
 						instrument: framing.instrumentOf(measure, named),
@@ -174,6 +175,16 @@ function isToCome({ verb, status, rule, closes }: Found, { stated }: Dating, { r
 	const day = published?.latest ?? null;
 	return day !== null && stated?.value.earliest != null && stated.value.earliest > day;
 }
+
+/** 海关明年|推出新系统: a verb without a tense, behind a time that is still to come. What is decided today to be done then stands before the time. */
+function liesAhead(tokens: Tokens, { head, status, first }: Found, { stated }: Dating, { published }: Context): boolean {
+	if (tokens.kind[head] !== TokenKind.han || !past.has(status) || stated === null || stated.first >= head || stated.first < first) return false;
+	const { earliest, relation, role, basis } = stated.value;
+	const day = published?.latest ?? null;
+	return basis === 'anchored' && (relation === 'at' || relation === 'within') && role !== 'effective' && day !== null && earliest !== null && earliest > day;
+}
+
+const past: ReadonlySet<Found['status']> = new Set(['adopted', 'completed', 'announced']);
 
 /** `people`, `both sides`, 旅客: a class that measures are for, or that nobody can be asked to answer in. */
 function mayAnswer({ text }: BodyRole): boolean {

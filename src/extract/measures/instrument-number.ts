@@ -1,10 +1,8 @@
 /** Numbers of instruments: 国办发〔2022〕14号, 国务院令第149号, `Directive 2014/65/EU`, `Executive Order 14028`, `Emergency Directive 21-03`. */
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.js';
 import { isYear } from '../../text/years.js';
+import { numberEnd, officeBefore } from '../han-number.js';
 import { words } from './words.js';
-
-/** Letters of the office before a number in brackets: 国办发. */
-const OFFICE = 8;
 
 /** The number that stands behind the name of an instrument, as written, or null. */
 export function numberAfter(tokens: Tokens, at: number, limit: number): string | null {
@@ -39,27 +37,10 @@ function joins(tokens: Tokens, at: number): boolean {
 /** 国办发〔2022〕14号 or 国务院令第149号, wherever it stands in the tokens; null where there is none. */
 export function hanNumberIn(tokens: Tokens, first: number, last: number): string | null {
 	for (let i = first; i < last; i++) {
-		const opening = tokens.norm[i];
-		if (opening === '〔' || opening === '[' || opening === '(') {
-			const end = bracketed(tokens, i, last);
-			if (end > i) return tokens.text.slice(tokens.start[officeBefore(tokens, i, first)], tokens.end[end - 1]);
-		}
-		if (opening === '令' && tokens.norm[i + 1] === '第' && tokens.kind[i + 2] === TokenKind.digits && tokens.norm[i + 3] === '号')
+		const end = numberEnd(tokens, i, last);
+		if (end > i) return tokens.text.slice(tokens.start[officeBefore(tokens, i, first)], tokens.end[end - 1]);
+		if (tokens.norm[i] === '令' && tokens.norm[i + 1] === '第' && tokens.kind[i + 2] === TokenKind.digits && tokens.norm[i + 3] === '号')
 			return tokens.text.slice(tokens.start[i + 1], tokens.end[i + 3]);
 	}
 	return null;
-}
-
-/** Where 〔2022〕14号 ends that opens at a token, or that token. */
-function bracketed(tokens: Tokens, at: number, last: number): number {
-	const closing = tokens.norm[at + 2];
-	if (!isYear(tokens.norm[at + 1] ?? '') || (closing !== '〕' && closing !== ']' && closing !== ')')) return at;
-	for (let i = at + 3; i < Math.min(last, at + 6); i++) if (tokens.norm[i] === '号') return i + 1;
-	return at;
-}
-
-function officeBefore(tokens: Tokens, at: number, first: number): number {
-	let from = at;
-	while (from > first && at - from < OFFICE && tokens.kind[from - 1] === TokenKind.han && tokens.gap[from] === Gap.none) from--;
-	return from;
 }

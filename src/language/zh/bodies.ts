@@ -307,6 +307,7 @@ export const guards: readonly (readonly [string, string])[] = [
 	['政协', '委'],
 	['高院', '校'],
 	['市政', '府'],
+	['联席会议', '机制'],
 ];
 
 /** Characters that no name runs across. */
@@ -327,7 +328,7 @@ export const toward = '向';
 
 /** Words that no name runs across. */
 export const stopWords: readonly string[] = words(`
-	降低 提升 直属 所属 下属 兼管 约占 仅占 共占 督促 实行 请求 抄送 报送 呈报 转呈 依靠 先靠 加快 定期向 及时向 调查向 必须向 可以向 应当向 分别向 立即向 主动向 书面向 健全 征求 服从 调动 策划 有些 允许 自从 学会了 禁止 防止 避免 解决 针对 围绕 结合 协同 成为 享受 享有 看到 遇到 选取 包含 引进 走访 采访 联系到 前身 隶属 代表着 标志着 意味着 告诉 告知 委派 协商 对接 服务于 取决于 致力于 助力 赋能 支撑 保持 维护 扶持 明确 注册 申请
+	降低 提升 直属 所属 下属 兼管 谋划 首间 首家 首个 首座 首所 约占 仅占 共占 督促 实行 请求 抄送 报送 呈报 转呈 依靠 先靠 加快 定期向 及时向 调查向 必须向 可以向 应当向 分别向 立即向 主动向 书面向 健全 征求 服从 调动 策划 有些 允许 自从 学会了 禁止 防止 避免 解决 针对 围绕 结合 协同 成为 享受 享有 看到 遇到 选取 包含 引进 走访 采访 联系到 前身 隶属 代表着 标志着 意味着 告诉 告知 委派 协商 对接 服务于 取决于 致力于 助力 赋能 支撑 保持 维护 扶持 明确 注册 申请
 	征集 予以 标注 吸引 带动 聚焦 所谓 具有 稳定 含有 拥有 存在 鼓励 依托 请问 整合 依赖 加强 推进 推动 开展 实施 发布 印发 要求 提出 召开 建立 完善 支持 鼓励 成立 会同 联合 组织 宣布 表示 介绍 指出 强调 通过 批准 制定 出台 决定 公布 参加 出席 主持 负责 牵头 协助 配合 报告 审议 启动 举行 举办 获得 实现 完成 达到 超过 进行 提供 进入
 	成为 包括 记者 同志 主任 书记 省长 市长 部长 局长 县长 区长 院长 处长 会长 校长 教授 根据 按照 关于 以及 有关 相关 企业 部分 居民 近日 目前 全面 首次 首批 正式 共同 分别
 	可能 导致 旗下 知名 当地 多所 使得 跨省 直辖市 虽然 没有 限制 力量 设立 设置 帮助 利用 引导 前往 走进 位于 来自 对于 依托 发挥 属于 选择 成员 专家 代表 作为 担任 任职 现任 承担 培养 增加 减少 提高 扩大 促进 强化 深化 优化 保障 落实 执行 参与 希望 选派 派出 抽调 邀请 访问 考察 调研 入驻 加入 合作 签约 签署 投资 建设 打造 构建 形成 纳入 列入 面向 覆盖 涉及 取消 暂停 恢复 收到 接到 联系 咨询 拨打 详见 点击 下载 其他 其它 许多 很多 不少 多个 多家 部分 一些 一个 这些 那些 同时 此外 另外 因此 所以 由于 或者 以上 以下 之间 之后 之前 期间 内部 外部 全部 任何 所有 各类 各种 如何 什么 怎么 是否 能够 可以 需要 必须 应当 不得 不能 已经 正在 仍然 继续 不断 逐步 进一步 积极 努力 大力 切实 着力 充分 广泛 深入 主动 自愿 直接 间接 主要 重要 关键 核心 优质 高端 先进 现代 传统 患者 群众 学生 教师 医生 职工 员工 人员 干部 干事 老板 客户 用户 消费者
@@ -337,6 +338,9 @@ export const stopWords: readonly string[] = words(`
 export const localPrefixes: readonly string[] = words(`
 	市 省 区 县 州 自治区 自治州 我市 我省 我区 我县 本市
 `);
+
+/** Before the place of one of its committees: 中共|青湖市委. */
+export const party: readonly string[] = ['中共', '中国共产党'];
 
 /** Prefixes of national bodies. */
 export const nationalPrefixes: readonly string[] = words(`
@@ -436,8 +440,8 @@ export const noPlaces: readonly string[] = words(`
 	内报 报市 报县 报省 报区 送市 送县 送省 送区 湾区 经济区 功能区 保护区 县域 市域 省域 区域 领域 乡镇 市县 省市 区县 城乡 城市 辖区 地市 地区 社区 园区 棚户区 创新区 小区 校区 院区 厂区 城区 郊区 灾区 疫区 山区 景区 片区 牧区 库区 林区 矿区 老区 特区 示范区 开发区 试验区 自治区 自治州 自治县 都市 省份 本市 本省 本县 本区 全市 全省 全县 全区 我市 我省 我县 我区 各市 各省 各县 各区 该市 该省 该县 该区 外市 外省 超市 股市 楼市 上市 门市 夜市 有关市 相关市 设区的市 县级市 地级市
 `);
 
-/** Before an organ of the article's own place: 经|市政府, 由|省财政厅. */
-export const localOpeners = '经由报据向与和及或请会以从让被给对同括含促求望告诉知';
+/** Before an organ of the article's own place: 经|市政府, 由|省财政厅, 六届|区政府. */
+export const localOpeners = '经届由报据向与和及或请会以从让被给对同括含促求望告诉知';
 
 /** After 中央, it acts: 中央|将, 中央|还将. */
 export const centreActs = '将还已要再也拟均';
@@ -493,6 +497,9 @@ export const joints = '和与及暨由';
 
 /** Before whom something is addressed, so that the name begins behind it: 向|某局. */
 export const addressing = '向';
+
+/** Before who does something, and no name of a place begins with them: 经|青湖县人民政府同意, 由|青湖县负责. */
+export const agentMarks = '经由据';
 
 /** What governs a place, and a zone of one. */
 export const government = '人民政府';

@@ -1,5 +1,6 @@
 /** Chinese words by which clauses without inflection are told apart. */
 import type { ClauseVocabulary } from '../../extract/measures/uninflected/clause-vocabulary.js';
+import { otherDates, published, sources, updated } from './metadata.js';
 import { postings } from './postings.js';
 
 const split = (text: string): readonly string[] => text.trim().split(/\s+/);
@@ -61,6 +62,7 @@ export const clauses: ClauseVocabulary = {
 	holders: split(
 		'场所 主体 组织 团体 机关 机构 单位 企业 公司 部门 人员 个人 者 人 商 方 中心 学校 院校 高校 平台 交易所 事务所 研究所 派出所 服务站 车站 港口 机场 景区 园区 街道办 委员会 协会 学会 商会 工会 联合会 银行 用户 商户 农户 住户 业户 车主 船主 业主 雇主 旅客 乘客 教师 学生 家长 医师 护士 律师 会计师 工程师 建筑师 职工 员工 村民 居民 市民 公民 船员 飞行员 驾驶员 管理员 村委会 居委会 管委会 董事会 监事会 理事会 股东会 股东大会 职工代表大会 代表大会 村民会议 业主大会 股东 合作社 供销社 旅行社 出版社 报社 电视台 酒店 药店 商店 门店 网店 店铺 市场 医院 诊所 药房 剧院 博物馆 图书馆 体育馆 档案馆 工厂 矿山 煤矿 电厂 水厂 农场 林场 牧场 养殖场 屠宰场 各级 各地 各县 各区 各镇 街道 乡镇 社区 区域 地区 城市',
 	),
+	notHolders: split('或者 再者 抑或者'),
 	duties: split('职责 职能 职权 义务 权利 权限 责任 纪律 任务'),
 	surnames: [
 		...'赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏窦章苏潘葛奚范彭鲁韦马苗方俞任袁柳鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于傅皮齐康伍余元卜顾孟平黄穆萧尹姚邵汪祁毛禹狄米贝明臧计成戴宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路江童颜郭梅盛林钟徐邱骆高夏蔡田樊胡凌霍虞万支柯管卢莫房解应宗丁宣邓洪包左石崔吉龚程邢裴陆荣翁荀甄曲家封芮储靳松井段富乌焦巴谷车侯全班仰仲宫宁仇甘厉戎祖武符刘景詹龙叶司黎薄白蒲邰从索赖卓蔺池乔胥能苍双闻党翟谭贡申冉桑桂牛寿边燕冀尚温庄晏柴瞿阎连茹习艾向古易廖终居衡步耿满匡文寇广欧沃利师巩聂晁勾敖冷辛那简饶曾关查游权益桓公肖晋楚闫涂付代岳詹',
@@ -74,6 +76,19 @@ export const clauses: ClauseVocabulary = {
 	nameEnds: [...'在对向也则曾还同于接表说指认称强介透告提补预分解坦直亦以就是作建呼赞感回谈'],
 	every: ['各'],
 	studies: split('研报 研究报告 分析报告 分析人士 业内普遍 业内认为 市场人士 市场普遍 机构认为 有观点 有分析 业界 舆论 外界 券商'),
+	companions: ['与'],
+	sittings: split('院会今 院会昨 院会通过 院会三读 院会审议 院会讨论 院会拍板 院会决议 院会核定 院会上 院会后 院会中 院会日前'),
+	esteemed: split(
+		'举措 内容 要求 任务 基础 保障 途径 依据 纲领 蓝图 工程 行动 体现 抓手 选择 前提 环节 手段 职责 责任 政策 部署 标志 措施 支撑 源泉 动力 方式 路径 使命 载体 力量 组成部分 引擎 遵循 阵地 窗口 制度 保证 条件 实践 战略 因素 里程碑 成果 渠道 屏障 基石',
+	),
+	attained: split('成效 进展 成果 突破 实效 成绩 胜利 效果 成就 进步 局面 格局 反响 好评 认可'),
+	attains: split('取得了 收到了 见到了 获得了 赢得了 形成了 呈现出 迈出了 实现了 已取得 均取得 都取得'),
+	weighty: split('重要 重大 关键 必然 有效 有力 根本 必要 核心 迫切 内在 具体 生动 坚实 不可或缺 宏伟 行动 主要 基本'),
+	equals: ['是'],
+	notEqualBehind: [...'一二三四五六七八九十但于若要别其而还凡总尤或便只这此那正不'],
+	notEqualBefore: [...'否以由'],
+	announcing: split('任务 目标 重点 内容 目的 做法 措施 要求 核心 关键 方向 工作 方面 步骤 环节 思路 原则 的 就'),
+	recordLabels: [...published, ...updated, ...otherDates, ...sources, '发布文号', '发文字号', '文号', '字号', '制定机关', '索引号'],
 	called: split('所称 所谓'),
 	defines: split('是指 系指 指的是'),
 	notDefines: split('是指导 是指定 是指出 是指挥 是指数 是指令 是指标 是指明 是指派 是指望 是指责'),

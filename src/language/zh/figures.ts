@@ -127,7 +127,7 @@ export const countable: readonly string[] = split(`
 
 /** Where a Chinese noun phrase ends: particles, prepositions, conjunctions, adverbs, pronouns, modals. */
 export const stops: readonly string[] = split(`
-	小幅 大幅 非常 十分 相当 极为 极其 极度 尤为 尤其 颇为 颇 更 最 很 太 均已 皆 俱 亦 乃 遂 便 却 倒 反而 竟 竟然 居然 果然 显然 明显 显著 来 去
+	分阶段 分步 分期 疑涉 拆卸 拨给 拨付 小幅 大幅 非常 十分 相当 极为 极其 极度 尤为 尤其 颇为 颇 更 最 很 太 均已 皆 俱 亦 乃 遂 便 却 倒 反而 竟 竟然 居然 果然 显然 明显 显著 来 去
 		集体 稳步 有序 顺利 通力 齐心 携手 合力 竞相 争相 纷纷 踊跃 连续 在 是 将 已 被 把 为 与 和 及 以及 等 了 着 过 获 达到 达 超过 占 中 内 外 上 下 间 之间 以上 以下
 	左右 时 后 前 以来 以后 之后 之前 期间 由 从 对 向 于 以 用 按 按照 依 根据 并 并且 而 但 或 或者 均 都 也 还 又 再 就 才 仅 只 共 共计 合计 总计 累计 分别
 	各 每 其中 包括 来自 位于 属于 成为 作为 称 说 表示 认为 指出 有 没有 无 不 未 可 可以 能 能够 应 应当 须 必须 需 需要 要 请 让 使 令 给 给予 予以 受 经 到 至 起
@@ -469,12 +469,12 @@ export const deeds: readonly string[] = split('建设 上市 签约 落地 投�
 export const deedMeasures: readonly string[] = split('项 次 场 种 类 批 轮 件 宗 起 个方面 方面');
 /** Verbs and nouns that say that a large number without a unit is money: 亏损|3亿, 4亿|投入. */
 export const moneyWords: readonly string[] = split(
-	'亏损 净亏损 预亏 盈利 净赚 赚 亏 耗资 斥资 投资 出资 注资 募资 融资 捐款 拨款 罚款 欠款 欠税 借款 贷款 投入 采购额 费用 成本 开支 缺口 工资 薪酬 赔偿 补偿 保费 赔付 税收 退税 减税 让利 货款 订单额 总投资 净资产 现金 分红 债券 国债 专项债 资产 债务 身家 财富',
+	'亏损 净亏损 预亏 盈利 净赚 赚 亏 耗资 斥资 投资 出资 注资 募资 融资 捐款 拨款 罚款 欠款 欠税 借款 贷款 投入 采购额 费用 成本 开支 缺口 工资 薪酬 赔偿 补偿 保费 赔付 税收 退税 减税 让利 货款 删减 遭删 减列 编列 匡列 核定 补助 加码 注资 订单额 总投资 净资产 现金 分红 债券 国债 专项债 资产 债务 身家 财富',
 );
 
 /** Ends of nouns for what is told in money: 出口总额|36亿. */
 export const moneyNouns: readonly string[] = split(
-	'产值 规模 收入 销售额 利润 总额 营收 市值 资产 投资额 成交额 支出 债务 余额 生产总值 增加值 损失 金额 资金 营业额 交易额 财政收入 负债 赤字 净利 纯利 产业规模 经费 价值 估值 身价 票房 补贴 投入 借款 欠款 罚款 存款 贷款 融资 融资额 进出口额 出口额 进口额',
+	'产值 规模 收入 销售额 利润 总额 营收 市值 资产 投资额 成交额 支出 债务 余额 生产总值 增加值 损失 金额 资金 营业额 交易额 财政收入 负债 赤字 净利 纯利 产业规模 经费 价值 估值 身价 票房 补贴 投入 借款 欠款 罚款 存款 贷款 融资 融资额 进出口额 出口额 进口额 预算 总预算 补助 补助款 款项 津贴 工程款 拨款 特别预算 奖补 税款 税额 学费',
 );
 /** The currency that a text in Chinese means where it names none. */
 export const ownCurrency: readonly string[] = ['CNY'];

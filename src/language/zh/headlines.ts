@@ -7,6 +7,9 @@ export const about = '关于';
 /** What a document does with what stands behind it, `about` among them. */
 export const openers: readonly string[] = words('关于 印发 转发 公布 发布');
 
+/** Before that, how firm or many it is: 的|若干|意见. */
+export const degrees: readonly string[] = words('若干 实施 指导 工作 补充 紧急 暂行 试行');
+
 /** What the document is, at the end. */
 export const kinds: readonly string[] = words('通知 意见 决定 批复 公告 通告 公报 函 复函 报告 请示 指示 命令 令 办法 规定 方案 说明 通报');
 

@@ -129,6 +129,8 @@ export const notTitles: readonly string[] = [
 	'扫一扫',
 	'摘要',
 	'导读',
+	'依据',
+	'制定依据',
 ];
 export const agencies: readonly string[] = ['新华社', '中新社', '中新网', '人民网', '新华网', '央视网消息', '央视网', '本报讯', '中国新闻网'];
 export const sections: readonly string[] = [

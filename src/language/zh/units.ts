@@ -1,5 +1,6 @@
 /** Units as Chinese writes them; `scale` is the power of ten between the unit written and the unit reported. */
 import type { Unit } from '../../extract/figures/unit.js';
+import { ofTaiwan } from './places.js';
 
 export const time: readonly Unit[] = [
 	{ unit: 'second', kind: 'duration', names: ['秒', '秒钟'] },
@@ -101,9 +102,9 @@ export const moneyPrefixes: readonly (readonly [string, string])[] = [
 
 /** Places whose money is counted in 元 too. */
 export const sharedPlaces: readonly (readonly [string, string])[] = [
-	...['中国', '大陆', '内地', '国务院', '北京', '人民币', '上海', '广东', '深圳', '发改委', '人民银行', '国资委'].map((name) => [name, 'CNY'] as const),
-	...['香港', '九龙', '新界', '港府'].map((name) => [name, 'HKD'] as const),
-	...['台湾', '台北', '台中', '台南', '高雄', '新竹', '中华民国'].map((name) => [name, 'TWD'] as const),
+	...['中国', '大陆', '国务院', '北京', '人民币', '上海', '广东', '深圳', '发改委', '人民银行', '国资委'].map((name) => [name, 'CNY'] as const),
+	...['香港', '九龙', '新界', '港府', '特首', '教资会', '医管局', '北部都会区', '强积金', '财政司', '立法会'].map((name) => [name, 'HKD'] as const),
+	...ofTaiwan.map((name) => [name, 'TWD'] as const),
 	['澳门', 'MOP'],
 ];
 

@@ -141,6 +141,30 @@ describe('a Chinese name', () => {
 	});
 });
 
+describe('an organ of a Chinese place', () => {
+	const texts = (text: string) => bodiesIn(text).map((body) => body.text);
+	it('begins behind the verb before it', () => {
+		expect(texts('负责督导、检查全市政府采购工作。')).toEqual([]);
+		expect(texts('该方案业经市人民政府批准。')).toEqual(['市人民政府']);
+		expect(texts('由青潭县人民政府同意。')).toEqual(['青潭县人民政府']);
+		expect(texts('该细则已经四届县政府第9次会议审议。')).toEqual(['县政府']);
+		expect(texts('组织市水务局、市林业局开展检查。')).toEqual(['市水务局', '市林业局']);
+		expect(texts('这标志着青潭集团完成改制。')).toEqual(['青潭集团']);
+		expect(texts('区域委员面对质疑。')).toEqual([]);
+	});
+	it('may be named by its task at length', () => {
+		expect(texts('市农村水井安全巡查改造工作领导小组办公室牵头。')).toEqual(['市农村水井安全巡查改造工作领导小组办公室']);
+		expect(texts('在市水井改造联席会议机制下开展工作。')).toEqual([]);
+	});
+	it('is a committee of the party with its name before the place', () => {
+		expect(texts('中共浙江省委印发意见。')).toEqual(['中共浙江省委']);
+		expect(texts('《中共浙江省委浙江省人民政府关于水井的意见》')).toEqual(['中共浙江省委', '浙江省人民政府']);
+		expect(new Set(bodiesIn('中共杭州市委宣传部印发意见，杭州市委宣传部负责。').map(({ body }) => body.id)).size).toBe(1);
+		expect(texts('中共党员参加。')).toEqual(['中共']);
+		expect(names('中共青潭县委宣传部印发意见，由县水利局负责。')).toEqual(['青潭县委宣传部', '青潭县水利局']);
+	});
+});
+
 describe('a name of Europe', () => {
 	it('may stand in the genitive or carry its head behind it', () => {
 		expect(names('Kustskyddsverkets rapport kom i dag.')).toEqual(['Kustskyddsverkets']);

@@ -259,6 +259,49 @@ it('reads a language that is nothing but data', () => {
 	]);
 });
 
+describe('The number of an item', () => {
+	it('is no month with the date behind it', () => {
+		expect(bounds('一、2月8日开放水库')).toEqual([['2023-02-08', '2023-02-08']]);
+		expect(bounds('一、二月份开放水库')).toEqual([['2023-01-01', '2023-02-28']]);
+	});
+});
+
+describe('Years in characters', () => {
+	it('have zeros in digits or letters among them', () => {
+		expect(bounds('二00四年三月八日印发')).toEqual([['2004-03-08', '2004-03-08']]);
+		expect(bounds('二OO四年三月八日印发')).toEqual([['2004-03-08', '2004-03-08']]);
+	});
+});
+
+describe('A day or month whose number stands in brackets', () => {
+	it.each([
+		['議會昨（9）日通過預算', '2023-02-09', '2023-02-09'],
+		['議會本（2）月5日通過預算', '2023-02-05', '2023-02-05'],
+	])('%s', (text, earliest, latest) => {
+		expect(bounds(text)).toEqual([[earliest, latest]]);
+	});
+	it('is none of the other numbers in brackets', () => {
+		expect(bounds('議會以本（35）日為限')).toEqual([]);
+	});
+});
+
+describe('Years of the Republic, by which Taiwan counts', () => {
+	it.each([
+		['民國 108 年 04 月 02 日修正', '2019-04-02', '2019-04-02'],
+		['中華民國一百十二年七月六日公布', '2023-07-06', '2023-07-06'],
+		['中華民國九十七年五月四日公布', '2008-05-04', '2008-05-04'],
+		['公會103年8月9日函請備查', '2014-08-09', '2014-08-09'],
+		['109年度起補助漁會', '2020-01-01', null],
+		['112年底前補助漁會', null, '2023-12-31'],
+		['屏東推動113年農機補助', '2024-01-01', '2024-12-31'],
+	])('%s', (text, earliest, latest) => {
+		expect(bounds(text)).toEqual([[earliest, latest]]);
+	});
+	it.each(['學會擁有113年歷史', '屏東漁會設立逾113年', '大韩民国12年', '这座桥用了120年'])('%s', (text) => {
+		expect(bounds(text)).toEqual([]);
+	});
+});
+
 describe('Japanese', () => {
 	it.each([
 		['港湾庁は8日、計画を発表した。', '2023-02-08', '2023-02-08'],

@@ -100,10 +100,16 @@ describe('what is told of the things counted', () => {
 	it('leaves the measure word where it stands before the count', () => {
 		expect(units('拖拉机销量达37万台。')).toEqual(['台']);
 	});
+	it('ends before what is done to it', () => {
+		expect(units('配额由12名分阶段增至90名学生。').slice(-1)).toEqual(['学生']);
+		expect(units('将两座旧仓库拆卸重建。')).toEqual(['旧仓库']);
+	});
 	it('makes money of a sum beside a word for it', () => {
 		expect(units('该厂木材业务亏损5.24亿。')).toEqual(['CNY']);
 		expect(units('果园每年7个亿。')).toEqual(['CNY']);
 		expect(units('船厂拿到620亿造船金额。')).toEqual(['CNY']);
+		expect(units('县里安排3亿地方补助款。')).toEqual(['CNY']);
+		expect(units('立法院刪減漁港預算2億，另編列3億地方補助款。')).toEqual(['TWD', 'TWD']);
 	});
 	it('is nothing where nobody knows how many, or a name closes with the number', () => {
 		expect(units('门票才卖几千万元。')).toEqual([]);

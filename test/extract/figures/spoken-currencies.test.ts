@@ -33,7 +33,11 @@ describe('the 元 of an article', () => {
 	});
 	it('is in traditional writing that of the place named most', () => {
 		expect(units('香港立法會通過條例，違者罰款10萬元，香港與澳門的業者均適用。')).toEqual(['HKD']);
+		expect(units('屏東縣漁會補助農機4000元，立法院同意追加預算2億元。')).toEqual(['TWD', 'TWD']);
 		expect(units('臺灣的業者應於三個月內辦理登記，違者處三萬元以上罰鍰。').slice(1)).toEqual(['TWD']);
+	});
+	it("is not the mainland's where that is named as it is in Hong Kong", () => {
+		expect(units('香港撥款2000元，資助學生到內地交流，並邀內地學生來訪。')).toEqual(['HKD']);
 	});
 	it("is the mainland's where it is the mainland that is named most", () => {
 		expect(units('中國財政部發行國債5000億元，中國的銀行在香港離岸市場認購。')).toEqual(['CNY']);

@@ -35,6 +35,16 @@ describe('who answers for a task of an official text', () => {
 		expect(task?.slice(0, 2)).toEqual(['市水务局', '市财政局']);
 		expect(responsible(plan('1. 加强节水管理，推广节水器具（详见附件）。'))[1]).toEqual([]);
 	});
+	it('are all whom its headline opens with where nobody signs', () => {
+		const text =
+			'杭州市水务局 杭州市财政局关于印发《杭州市节水行动方案》的通知\n\n各区人民政府：\n\n现将《杭州市节水行动方案》印发给你们，请认真落实。\n\n一、完善体系\n\n1. 加强节水管理，推广节水器具。\n';
+		expect(responsible(text).at(-1)).toEqual(['杭州市水务局', '杭州市财政局']);
+	});
+	it('are all who stand on one line below the headline', () => {
+		const text =
+			'关于印发《节水行动方案》的通知\n\n水利部 财政部 农业农村部\n\n各省水利厅：\n\n现将《节水行动方案》印发给你们，请认真落实。\n\n一、完善体系\n\n1. 加强节水管理，推广节水器具。\n';
+		expect(responsible(text).at(-1)).toEqual(['水利部', '财政部', '农业农村部']);
+	});
 	it('are all who sign together where nobody is', () => {
 		const task = responsible(plan('1. 加强节水管理，推广节水器具。', '\n上海市水务局\n\n上海市财政局\n')).at(-1);
 		expect(task).toEqual(['上海市水务局', '上海市财政局']);
@@ -136,5 +146,16 @@ describe('the government that nobody names', () => {
 	it('is shown by the whole word', () => {
 		const text = '我国渔业发展迅速，政府重视渔港。\n\n到2031年，要建成一百座示范渔港，完善渔业管理体系。\n';
 		expect([...new Set(responsible(text).flat())]).toEqual(['政府']);
+	});
+});
+
+describe('a word that only ends as a noun for somebody does', () => {
+	it('answers for nothing', () => {
+		const rules = '青潭县议事规则\n\n第一条 为规范议事，制定本规则。\n\n第二条 会议由县长或者县长委托的副县长召集。\n\n第三条 会议每月召开。\n';
+		expect(
+			responsible(rules)
+				.flat()
+				.filter((name) => name.endsWith('或者')),
+		).toEqual([]);
 	});
 });

@@ -17,6 +17,60 @@ describe('a definition', () => {
 	});
 });
 
+describe('a verb without a tense', () => {
+	const status = (text: string) => measures(text)[0]?.status;
+	it('is still to come behind a time that is', () => {
+		expect(status('水利部明年推出水井登记系统。')).toBe('planned');
+		expect(status('水利部上月推出水井登记系统。')).toBe('adopted');
+	});
+	it('goes on with a promise', () => {
+		const promised = measures('水利部部长王建国表示，下一步水利部将开展水井改造，编制水井专项规划，抓好水井试点。');
+		expect(promised.map((each) => each.status)).not.toContain('adopted');
+	});
+	it('tells what a sitting has done, which a modal before it would not', () => {
+		expect(status('行政院會昨（9）日通過漁港條例修正草案。')).toBe('adopted');
+		expect(status('行政院會依規定發放漁港補助。')).toBe('planned');
+	});
+});
+
+describe('a body with whom something is done', () => {
+	const text = (first: string) => `香港施政重點\n\n港府今日公布漁港發展計劃。\n\n${first}\n\n建議將漁港船隻補助提高至5萬元。`;
+	it('does not do what is told next', () => {
+		const issuers = (first: string) =>
+			measures(text(first))
+				.at(-1)
+				?.bodies.map((body) => body.id) ?? [];
+		expect(issuers('與商務部簽署漁業協議。')).not.toContain('cn-mofcom');
+		expect(issuers('商務部簽署漁業協議。')).toContain('cn-mofcom');
+	});
+});
+
+describe('what says of what weight a task is', () => {
+	const notice = (line: string) => measures(`海州市人民政府关于加强水井管理的意见\n\n海政发〔2023〕7号\n\n${line}`);
+	it('sets none', () => {
+		expect(notice('完善水井巡查制度，是保障农村用水的重要基础，也是促进乡镇发展的有力举措。')).toEqual([]);
+		expect(notice('开展水井改造是提升农户生活的一项重大工程。')).toEqual([]);
+	});
+	it('is told from what is to be done', () => {
+		expect(notice('各镇应当完善水井巡查制度，打牢农村用水的重要基础。')).toHaveLength(1);
+		expect(notice('各镇人民政府：\n\n安排水井巡查资金200万元，一是建设农村用水重要工程。')).toHaveLength(1);
+	});
+});
+
+describe('what says how far something has come', () => {
+	it('decides nothing', () => {
+		const quotes = (line: string) => measures(`国务院国资委近日召开推进会。国资委副主任王建国在会上表示，${line}`).map(({ summary }) => summary);
+		expect(quotes('港口企业改革取得了明显进展。')).toEqual(['国务院国资委近日召开推进会。']);
+		expect(quotes('要推进港口企业改革，取得明显进展。')).toHaveLength(2);
+	});
+});
+
+describe('a line of the record of a document', () => {
+	it('is no measure', () => {
+		expect(measures('海州市人民政府关于加强水井管理的意见\n\n发布机构: 海州市水利局\n\n公开日期: 2023年5月8日\n\n完善水井巡查制度。')).toHaveLength(1);
+	});
+});
+
 describe('a reply to a request', () => {
 	const reply = (items: string): readonly (readonly [string, string | null])[] =>
 		measures(

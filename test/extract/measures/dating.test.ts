@@ -199,3 +199,21 @@ describe('rules that a notice carries', () => {
 		expect(datesOf(rules)).toEqual(['2031-05-01/..', '2031-05-01/..']);
 	});
 });
+
+describe('a document that a page shows years later', () => {
+	const head = '海州市人民政府关于加强水井管理的通知\n\n';
+	const body = '\n\n各区人民政府：\n\n一、完善水井检查制度，安排专项资金。\n\n二、今年底前建成水井档案。';
+	const datesOf = (text: string): (string | undefined)[] => extractionOf(text).entries.map(({ date }) => date?.edtf);
+	it('dates its measures by the year of its own number', () => {
+		expect(datesOf(`${head}海政发〔2011〕7号${body}`)).toEqual(['2011', '../2011-12-31']);
+		expect(datesOf(`${head}发布文号: 海政发[2011]7号${body}`)).toEqual(['2011', '../2011-12-31']);
+		expect(datesOf(`海州市水井管理规定(2011年)\n\n海州市人民政府${body}`)).toEqual(['2011', '../2011-12-31']);
+	});
+	it('is not as old as the documents that it cites', () => {
+		expect(datesOf(`${head}根据《水利部通知》（水发〔2011〕9号），现通知如下：${body}`).slice(-2)).toEqual(['2023-05-10', '../2023-12-31']);
+		expect(datesOf(`${head}海政发〔2011〕7号\n\n海政发〔2012〕9号${body}`)).toEqual(['2023-05-10', '../2023-12-31']);
+	});
+	it('keeps the day of the page where that is of the same year', () => {
+		expect(datesOf(`${head}海政发〔2023〕7号${body}`)).toEqual(['2023-05-10', '../2023-12-31']);
+	});
+});

@@ -4,6 +4,7 @@ import {
 	type Asks,
 	type BodyHead,
 	hanAddressing,
+	hanAgentMarks,
 	hanBodyCounters,
 	hanClassTails,
 	hanCompanyTails,
@@ -21,6 +22,7 @@ import {
 	hanOpeners,
 	hanOrdinal,
 	hanOrganWords,
+	hanParty,
 	hanPerfect,
 	hanPlacedHeads,
 	hanPosted,
@@ -97,7 +99,9 @@ interface End {
 
 /** 浙江省|财政厅, 国家|海图测绘局, 美国|交通部. */
 function placed(tokens: Tokens, at: number, register: Register): Candidate | null {
-	let cursor = at;
+	// 中共|青湖市委: a committee of the party at its place
+	const party = hanParty.longest(tokens, at)?.last ?? at;
+	let cursor = party;
 	let place: Place | null = null;
 	for (let guard = 0; guard < 4; guard++) {
 		const match = register.places.longest(tokens, cursor);
@@ -109,14 +113,17 @@ function placed(tokens: Tokens, at: number, register: Register): Candidate | nul
 		cursor = county(tokens, cursor);
 	}
 	cursor = postedTo(tokens, cursor, place, register);
-	if (place === null) {
+	// 中共|青湖县委, a place that no gazetteer holds
+	const named = place !== null || (party > at && county(tokens, party) > party);
+	if (named && place === null) cursor = county(tokens, party);
+	if (!named) {
 		cursor = nationalPrefixes.longest(tokens, at)?.last ?? unlisted(tokens, at, register);
 		if (cursor === at) return null;
 	}
-	const end = (place === null ? authority(tokens, cursor) : null) ?? forward(tokens, cursor, register);
-	if (end === null || (end.last - cursor < 2 && place === null)) return null;
+	const end = (named ? null : authority(tokens, cursor)) ?? forward(tokens, cursor, register);
+	if (end === null || (end.last - cursor < 2 && !named)) return null;
 	if (end.head.asks === 'deed' && isNoBody(tokens, cursor, end.last)) return null;
-	const made = formed(tokens, at, end, place?.jurisdiction ?? 'CN', false);
+	const made = named ? { ...formed(tokens, party, end, place?.jurisdiction ?? 'CN', false), first: at } : formed(tokens, at, end, 'CN', false);
 	return isEntrusted(tokens, at) ? standing(made) : made;
 }
 
@@ -159,6 +166,8 @@ function authority(tokens: Tokens, at: number): End | null {
 
 /** A county or district after its city: 南京市|鼓楼区. */
 function county(tokens: Tokens, at: number): number {
+	// 海州省|委海州省人民政府: an organ of the place stands behind it
+	if (headAt(tokens, at) !== null) return at;
 	for (let i = at + 1; i <= at + 4 && i < tokens.length; i++) {
 		if (tokens.kind[i] !== TokenKind.han || tokens.gap[i] !== Gap.none || hanStops.has(tokens.norm[i - 1] as string)) return at;
 		if (hanCountyUnits.has(tokens.norm[i] as string)) return i + 1;
@@ -168,13 +177,17 @@ function county(tokens: Tokens, at: number): number {
 
 /** A place that no gazetteer holds, where a name may begin: 由|青山县|人民政府. */
 function unlisted(tokens: Tokens, at: number, register: Register): number {
-	const opens = at === 0 || tokens.gap[at] !== Gap.none || tokens.kind[at - 1] !== TokenKind.han || hanStops.has(tokens.norm[at - 1] as string);
-	if (!opens || hanStops.has(tokens.norm[at] as string)) return at;
+	const before = tokens.norm[at - 1] ?? '';
+	const opens = at === 0 || tokens.gap[at] !== Gap.none || tokens.kind[at - 1] !== TokenKind.han || hanStops.has(before) || hanAgentMarks.has(before);
+	if (!opens || hanStops.has(tokens.norm[at] as string) || hanAgentMarks.has(tokens.norm[at] as string)) return at;
 	const end = county(tokens, at);
+	// 业经|市人民政府: the organ of the article's own place
+	if (opensLocal(tokens, end - 1) && !hanJoints.has(tokens.norm[end - 2] as string)) return at;
 	for (let i = at; i < end; i++)
 		if (
 			hanStopWords.longest(tokens, i) !== null ||
-			(i <= at + 1 && noPlaces.longest(tokens, i) !== null) ||
+			// 区域|…, 检查|全市
+			((i <= at + 1 || i === end - 2) && noPlaces.longest(tokens, i) !== null) ||
 			(i > at && register.places.longest(tokens, i) !== null)
 		)
 			return at;
@@ -185,21 +198,29 @@ function unlisted(tokens: Tokens, at: number, register: Register): number {
 function local(tokens: Tokens, at: number): Candidate | null {
 	const prefix = localPrefixes.longest(tokens, at);
 	if (prefix === null) return null;
-	// 市场部: one word
-	if (tokens.norm[prefix.last] === '场') return null;
+	// 市场部, 区域委员会: one word
+	if (tokens.norm[prefix.last] === '场' || (noPlaces.longest(tokens, at)?.last ?? 0) > prefix.last) return null;
 	const before = tokens.norm[at - 1] as string;
-	if (
-		tokens.gap[at] === Gap.none &&
-		at > 0 &&
-		(before === '各' || (tokens.kind[at - 1] === TokenKind.han && !hanStops.has(before) && !localOpeners.has(before)))
-	)
+	if (tokens.gap[at] === Gap.none && at > 0 && (before === '各' || (tokens.kind[at - 1] === TokenKind.han && !hanStops.has(before) && !opensLocal(tokens, at))))
 		return null;
 	// 省市县三级: an enumeration of levels
 	if (localPrefixes.longest(tokens, prefix.last) !== null && !(tokens.norm[prefix.last] === '市' && tokens.norm[prefix.last + 1] === '场')) return null;
 	const end = forward(tokens, prefix.last, null);
 	if (end !== null && end.head.asks !== 'nothing' && end.head.type !== 'association') return null;
-	return end === null || end.last - prefix.last > 10 ? null : formed(tokens, at, end, 'CN', true);
+	return end === null || end.last - prefix.last > (end.head.type === 'coordination' ? longestGroup : longestOrgan) ? null : formed(tokens, at, end, 'CN', true);
 }
+
+/** Characters of an organ behind the word for its place, and of one that is named by its task: 市|行政审批制度改革工作领导小组办公室. */
+const longestOrgan = 10;
+const longestGroup = 20;
+
+/** Levels that a verb opens: 组织|市监察局; 合作|区 is a word of its own. */
+const verbOpened = new Set(['市', '省', '县']);
+
+/** Whether an organ of the article's own place may begin at a token: 经|市政府, 组织|市监察局. */
+const opensLocal = (tokens: Tokens, at: number): boolean =>
+	localOpeners.has(tokens.norm[at - 1] ?? '') ||
+	(verbOpened.has(tokens.norm[at] as string) && at >= 2 && hanStopWords.longest(tokens, at - 2, at)?.last === at);
 
 /** The first head after a place, and the heads that follow it at once: 人民政府|办公厅. */
 function forward(tokens: Tokens, at: number, register: Register | null): End | null {
@@ -327,8 +348,12 @@ function belongs(tokens: Tokens, first: number, floor: number): boolean {
 	if (tokens.gap[first] !== Gap.none || tokens.kind[first - 1] !== TokenKind.han || stops(tokens, first - 1)) return false;
 	const before = tokens.norm[first - 1] as string;
 	if (hanJoints.has(before) || hanAddressing.has(before) || hanOpeners.has(before)) return false;
-	return !(first - 2 >= floor && hanStopWords.longest(tokens, first - 2, first) !== null);
+	for (let size = 2; size <= longestStop && first - size >= floor; size++) if (hanStopWords.longest(tokens, first - size, first)?.last === first) return false;
+	return true;
 }
+
+/** Characters of the longest word that no name runs across: 标志着. */
+const longestStop = 4;
 
 /** Characters of 有限公司: a name that closes so is a company's whatever it does. */
 const legalForm = 4;

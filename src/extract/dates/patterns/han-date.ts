@@ -3,7 +3,7 @@ import { fullYear, isOfMonth, rangeMark, rangeOf } from '../parts.js';
 import type { Pattern } from '../pattern.js';
 import { fiscalYear, numbered, tails } from '../tails.js';
 import type { At, Read, View } from '../view.js';
-import type { Counted } from '../vocabulary.js';
+import type { Counted, TermOf } from '../vocabulary.js';
 
 /** Characters of the longest word of counting: 不少于. */
 const COUNTING = 3;
@@ -51,6 +51,29 @@ function glossedYear(view: View, { value, last }: At<number>): Read | null {
 /** The year that two digits tell: of the reign that counted the year before, 平成30年度 … |29年|12月, else of the common era. */
 const shortYear = ({ reign }: View, value: number): number => (reign !== null && value > 0 ? reign + value : fullYear(value));
 
+/** The year before the first of the Republic, by which Taiwan counts, and the least number that is written without its name and taken for one of its years. */
+const REPUBLIC = 1911;
+const LEAST_BARE = 101;
+/** What behind a number of years makes it a length: 113年|来, 113年|前. */
+const lengthens = ['rolling', 'ago', 'excess'] as const;
+
+/**
+ * 113|年5月, 113|年度: a year of the Republic without its name. A number of three digits before 年 is one with its month, as a
+ * year of account, behind another one, and in a text that names a place that counts so, unless it is a length: 逾|113年, 113年|历史.
+ */
+function republicYear(view: View, { value, last }: At<number>, mark: At<TermOf<'field'>>, at: number): Read | null {
+	if (value < LEAST_BARE || value > LONGEST_REIGN) return null;
+	const read = tails(view, fields({ year: REPUBLIC + value }), mark.last);
+	const dated = read.last > mark.last && read.expression.kind !== 'same-period';
+	const ofAccount = view.isDigits(at) && mark.last - last > 1;
+	if (!dated && !ofAccount) {
+		if (!view.isDigits(at) || isCounted(view, at, 'year') || lengthens.some((name) => view.term(read.last, name) !== null)) return null;
+		if (view.reign !== REPUBLIC && view.placedReign() !== REPUBLIC) return null;
+	}
+	view.reign = REPUBLIC;
+	return read;
+}
+
 function years(view: View, at: number): Read | null {
 	const reign = reignYear(view, at);
 	if (reign !== null) return reign;
@@ -65,6 +88,7 @@ function years(view: View, at: number): Read | null {
 			view.reign = null;
 			return tails(view, wholeYear(number.value, mark.value.fiscal), mark.last);
 		}
+		if (number.value >= LEAST_BARE && (number.digits === 3 || number.digits === 0)) return republicYear(view, number, mark, at);
 		if (number.digits !== 2 || isCounted(view, at, 'year')) return null;
 		// nobody counts 08年
 		if (number.value < 10) return tails(view, fields({ year: fullYear(number.value) }), mark.last);
@@ -119,6 +143,7 @@ export const hanDate: Pattern = {
 		examples: {
 			match: [
 				'2021年11月30日印发',
+				'議會昨（9）日同意',
 				'令和6年度の予算を決める',
 				'平成31年4月1日から適用する',
 				'二〇二一年九月二十四日',
@@ -131,7 +156,7 @@ export const hanDate: Pattern = {
 			not: ['国办发〔2022〕14号', '三年规划', '30日内办结', '12个月', '第3日', '每月', '停水不少于5日'],
 		},
 	},
-	starts: ['digits', 'number-word', 'lunar', 'reign'],
+	starts: ['digits', 'number-word', 'lunar', 'reign', 'glossed'],
 	needs: ['field'],
 	script: 'han',
 	read(view, at) {
@@ -147,7 +172,21 @@ function withWeekday(view: View, { expression, last }: Read): Read {
 	return name !== null && view.is(name.last, ')') ? { expression: { ...expression, weekday: name.value.weekday }, last: name.last + 1 } : { expression, last };
 }
 
+/** 昨|（9）日, 本|（8）月5日: the day or month that a word for it and its number in brackets tell together. */
+function glossed(view: View, at: number): Read | null {
+	const lead = view.term(at, 'glossed');
+	if (lead === null || !view.is(lead.last, '(') || !view.glued(lead.last)) return null;
+	const number = view.number(lead.last + 1);
+	if (number === null || number.digits > 2 || number.value < 1 || !view.is(number.last, ')')) return null;
+	const mark = view.term(number.last + 1, 'field', ({ field }) => field !== 'year');
+	if (mark === null) return null;
+	if (mark.value.field === 'day') return number.value > 31 ? null : { expression: fields({ day: number.value }), last: mark.last };
+	return number.value > 12 ? null : tails(view, fields({ month: number.value }), mark.last);
+}
+
 function dateAt(view: View, at: number): Read | null {
+	const told = glossed(view, at);
+	if (told !== null) return told;
 	const lunar = view.term(at, 'lunar');
 	const start = lunar?.last ?? at;
 	if (view.glued(at) && view.isDigits(at) && (view.is(at - 1, '.') || view.is(at - 1, '/') || view.is(at - 1, '$'))) return null;

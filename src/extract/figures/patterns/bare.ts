@@ -90,7 +90,7 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 	// a small bare number needs something to be a number of
 	const before = isHan(tokens, at - 1) && at > first && (isHan(tokens, at) || quantity.power >= 4) ? nounBefore(scan, at) : null;
 	// 出口总额达36亿: what is told in money is money
-	const [currency] = ownCurrency;
+	const currency = scan.shared ?? ownCurrency[0];
 	if (before !== null && quantity.power >= 8 && currency !== undefined && moneyNouns.some((noun) => before.endsWith(noun)))
 		return found(quantity, quantity.last, 'money', currency);
 	// 木材业|亏损|5.24亿

@@ -68,12 +68,14 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 		(!Number.isInteger(quantity.value) || quantity.value > 24 || isStepped(scan, quantity.first))
 	)
 		return found(quantity, at + 1, 'count', tokens.norm[at] as string);
+	const [own] = ownCurrency;
+	// 620亿|造船金额, 270亿|的造船投入
+	const priced = quantity.power >= 8 && own !== undefined ? hanHead(scan, at, false) : null;
+	if (priced !== null && isMoney(scan, priced)) return found(quantity, quantity.last, 'money', scan.shared ?? (own as string));
 	if (word === null && bare === null) {
 		// 30万移民, 上千万大学毕业生: large round numbers need no measure word
 		const large = quantity.power >= 4 || quantity.comparator !== null || (quantity.script === 'han' && quantity.value >= 10_000);
 		const head = large ? hanHead(scan, at, false) : null;
-		// 620亿|造船金额, 270亿|的造船投入
-		if (head !== null && quantity.power >= 8 && isMoney(scan, head)) return found(quantity, quantity.last, 'money', ownCurrency[0] as string);
 		return head === null || head.unit.length < 2 ? null : found(quantity, head.last, 'count', head.unit);
 	}
 	// the longer match decides: 户 is a measure word, 户籍 no
@@ -83,7 +85,7 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 	if (word === null) return null;
 	// 7|个亿|: a colloquial unit of money
 	const million = collectiveMoney.longest(tokens, at, last);
-	if (million !== null && ownCurrency[0] !== undefined) return found(scaled(quantity, million.values[0] as number), million.last, 'money', ownCurrency[0]);
+	if (million !== null && own !== undefined) return found(scaled(quantity, million.values[0] as number), million.last, 'money', scan.shared ?? own);
 	const measure = textBetween(scan, at, word.last);
 	// 三大指数, but 八大 is a congress and 大于 none
 	if (kindsOfThing.has(measure)) {

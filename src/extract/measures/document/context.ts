@@ -1,5 +1,4 @@
 /** What the article as a whole says of its measures: when it was published, what it reports, whose document it is. */
-import { type Article, writtenOn } from '../../../article.js';
 import { federations } from '../../../knowledge/federations.js';
 import { byCodeUnit } from '../../../text/order.js';
 import type { Reading } from '../../../text/reading.js';
@@ -10,6 +9,7 @@ import { explained as placeLaw } from '../../bodies/patterns/place-law.js';
 import { entryEnds, entryHeads } from '../../chronology.js';
 import { dayNumberOf } from '../../dates/calendar.js';
 import { countryOfLanguage } from '../../language.js';
+import { madeOn } from '../../made.js';
 import type { BodyMention, DateMention, FigureMention, Mentions } from '../../mentions.js';
 import { isPrivate, startingAt } from '../responsibility/agents.js';
 import { Governments } from '../responsibility/governments.js';
@@ -108,7 +108,7 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 	const { article, tokens, sentences } = reading;
 	const datesOf = grouped(mentions.dates);
 	const bodiesOf = grouped(mentions.bodies);
-	const published = dayOf(article);
+	const published = dayOf(reading);
 	const counts = new Map<string, { count: number; mention: BodyMention }>();
 	for (const mention of mentions.bodies) {
 		if (mention.generic || isPrivate(tokens, mention) || isAddressee(tokens, sentences[mention.sentence], mention)) continue;
@@ -287,19 +287,25 @@ function signature(sentence: Sentence, date: DateMention, bodies: readonly BodyM
 
 type BodiesOf = ReadonlyMap<number, readonly BodyMention[]>;
 
-/** The body that is all there is of a line. */
-function alone(sentences: readonly Sentence[], bodiesOf: BodiesOf, index: number): BodyMention | undefined {
+/** The bodies that are all there is of a line, with nothing but a space or a mark between them; none where there is more. */
+function alone(sentences: readonly Sentence[], bodiesOf: BodiesOf, index: number): readonly BodyMention[] {
 	const sentence = sentences[index];
-	return sentence === undefined ? undefined : (bodiesOf.get(index) ?? []).find(({ first, last }) => first === sentence.first && last >= sentence.last - 1);
+	const bodies = bodiesOf.get(index) ?? [];
+	let end = sentence?.first ?? -1;
+	for (const { first, last } of bodies) {
+		if (first < end || first > end + (end === sentence?.first ? 0 : 1)) return [];
+		end = last;
+	}
+	return sentence === undefined || end < sentence.last - 1 ? [] : bodies;
 }
 
 /** The bodies on lines of their own that end with one. */
 function signedAbove(sentences: readonly Sentence[], bodiesOf: BodiesOf, last: number): readonly BodyMention[] {
 	const found: BodyMention[] = [];
 	for (let index = last; ; index--) {
-		const body = alone(sentences, bodiesOf, index);
-		if (body === undefined) return found.reverse();
-		found.push(body);
+		const bodies = alone(sentences, bodiesOf, index);
+		if (bodies.length === 0) return found;
+		found.unshift(...bodies);
 	}
 }
 
@@ -312,13 +318,26 @@ const NOTICE = 10;
  */
 function unsigned(sentences: readonly Sentence[], bodiesOf: BodiesOf, bodies: readonly BodyMention[]): readonly BodyMention[] {
 	const headline = bodies.find((body) => !body.generic && body.sentence === 0 && body.first === 0);
-	if (headline !== undefined && headline.body.kind !== 'subnational') return [headline];
-	const named = (index: number): boolean => index > 0 && alone(sentences, bodiesOf, index)?.generic === false;
+	if (headline !== undefined && headline.body.kind !== 'subnational') return [headline, ...besideIt(headline, bodies)];
+	const named = (index: number): boolean => index > 0 && alone(sentences, bodiesOf, index)[0]?.generic === false;
 	const first = [...bodiesOf.keys()].find((index) => index <= NOTICE && named(index));
 	if (first === undefined) return headline === undefined ? [] : [headline];
 	let last = first;
 	while (named(last + 1)) last++;
 	return signedAbove(sentences, bodiesOf, last);
+}
+
+/** 青湖市教育局| 青湖市财政局 |关于…: those who issue a document with the first of its headline, with nothing but a space or a mark between. */
+function besideIt(headline: BodyMention, bodies: readonly BodyMention[]): readonly BodyMention[] {
+	const found: BodyMention[] = [];
+	let { last } = headline;
+	for (const body of bodies) {
+		if (body.first < last || body.generic || body.sentence !== headline.sentence) continue;
+		if (body.first > last + 1) break;
+		found.push(body);
+		last = body.last;
+	}
+	return found;
 }
 
 /** Mentions by sentence. */
@@ -363,11 +382,11 @@ function reviewedIn(dates: readonly DateMention[], published: DateValue | null):
 	);
 }
 
-/** The day of the article in the shape of a date of the timeline: that on which it says it was written, else that of its publication. */
-function dayOf(article: Article): DateValue | null {
-	const written = writtenOn(article);
-	if (written !== null) return dateOf(written, written, 'issued');
-	const { published } = article.metadata;
+/** The day of the article in the shape of a date of the timeline: that on which it was made where it says so, else that of its publication. */
+function dayOf(reading: Reading): DateValue | null {
+	const made = madeOn(reading);
+	if (made !== null) return { ...dateOf(made.edtf, made.edtf, 'issued'), basis: 'inherited', relation: made.source === 'number' ? 'within' : 'at' };
+	const { published } = reading.article.metadata;
 	return published === null ? null : dateOf(published.edtf, published.text, 'published');
 }
 

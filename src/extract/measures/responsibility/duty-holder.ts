@@ -88,7 +88,8 @@ function endOfActor(tokens: Tokens, at: number, limit: number, bodies: MentionsA
 		if (mention?.generic === false) break;
 		// 由学校|组织: behind a noun for somebody begins what is done
 		if (k === end && end > at && words.verbs.longest(tokens, k, limit) !== null) break;
-		const part = clauseWords.holders.longest(tokens, k, limit);
+		// 由村长或|者…: no noun for somebody, though its last character is one
+		const part = k > at && clauseWords.notHolders.longest(tokens, k - 1, limit) !== null ? null : clauseWords.holders.longest(tokens, k, limit);
 		// 单位可以给予奖励或|者: a single character ends no further noun
 		const last = mention?.last ?? (part !== null && (end === at || part.last - k > 1) ? part.last : 0);
 		if (last > end) end = last;

@@ -302,7 +302,9 @@ class ClauseReader {
 	private agentOrCompound(): boolean {
 		const { tokens, i, limit, draft, verb } = this;
 		const compound = words.compounds.longest(tokens, i, limit);
-		const agent = agentAt(tokens, i, limit, this.surroundings.bodies, draft.fronted);
+		// 尽快与|海关总署签署协议: with whom somebody unsaid does it
+		const accompanied = draft.agents.length === 0 && i > this.first && clauseWords.companions.has(tokens.norm[i - 1] as string);
+		const agent = agentAt(tokens, i, limit, this.surroundings.bodies, draft.fronted || accompanied);
 		const planned = words.modals.longest(tokens, i, limit);
 		const carries = planned !== null && this.width(planned) > 1 && draft.agents.length > 0 && this.carries(planned.last);
 		if (
@@ -334,6 +336,8 @@ class ClauseReader {
 
 	private modal(): boolean {
 		const { tokens, i, limit, draft, first, word } = this;
+		// 行政院|会|今日通过: the sitting of the body before it
+		if (i > first && clauseWords.sittings.longest(tokens, i - 1, limit) !== null) return this.goTo(i + 1, true);
 		// 经国务院批准, …
 		draft.ground ||=
 			(i === first && clauseWords.consents.has(word) && this.surroundings.bodies.has(i + 1)) || (i <= first + 1 && this.begins(words.subordinators));

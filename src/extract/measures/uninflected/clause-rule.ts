@@ -24,6 +24,8 @@ export interface ClauseSituation {
 	readonly counselled: boolean;
 	/** What the clause before in its sentence decided, where somebody public did; a clause without a subject goes on with it. */
 	readonly before: Status | null;
+	/** The clause goes on with what was promised before it in the sentence. */
+	readonly ahead: boolean;
 	/** An instrument that is already in force frames the text: what it demands holds. */
 	readonly inForce: boolean;
 	/** The clause speaks of an instrument that is only a draft. */

@@ -66,6 +66,8 @@ export interface ClauseVocabulary {
 	readonly notOwn: readonly string[];
 	/** Last parts of nouns for those who may bear a duty: 场所, 者. */
 	readonly holders: readonly string[];
+	/** End in the same characters and are none. */
+	readonly notHolders: readonly string[];
 	/** Nouns for duties and powers that a list tells: 职责. */
 	readonly duties: readonly string[];
 	readonly surnames: readonly string[];
@@ -101,6 +103,24 @@ export interface ClauseVocabulary {
 	readonly every: readonly string[];
 	/** Sources whose words are no policy: 研报, 业内. */
 	readonly studies: readonly string[];
+	/** Before those with whom something is done: 与. */
+	readonly companions: readonly string[];
+	/** A sitting and what is done at it or when, with the last character of the body that sits: 行政|院会通过. */
+	readonly sittings: readonly string[];
+	/** What a task is said to be, and words before it that praise it: 重要|举措. */
+	readonly esteemed: readonly string[];
+	readonly weighty: readonly string[];
+	/** What has been reached, and verbs for that which say that it has been: 取得了|…|进展. */
+	readonly attained: readonly string[];
+	readonly attains: readonly string[];
+	/** Says what its subject is, 是, unless one of these stands at either side: 于|是, 是|否. */
+	readonly equals: readonly string[];
+	readonly notEqualBehind: readonly string[];
+	readonly notEqualBefore: readonly string[];
+	/** Before it they announce what shall be done: 主要任务|是. */
+	readonly announcing: readonly string[];
+	/** Open a line, before its colon, that tells of the document: 发布部门. */
+	readonly recordLabels: readonly string[];
 	/** Words by which a definition names what it defines: 所称. */
 	readonly called: readonly string[];
 	/** Words between what is defined and what it means: 是指. */

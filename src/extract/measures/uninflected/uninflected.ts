@@ -14,7 +14,7 @@ import { topicOf } from './clause-holder.js';
 import { clausesOf } from './clause-reader.js';
 import { clauseWords } from './clause-words.js';
 import { clauseRules } from './clauses/index.js';
-import { isDefinition } from './definition.js';
+import { explains } from './definition.js';
 
 /** What a preamble does, whatever verb it has. */
 const issue: Verb = { lemma: '', act: 'issue', class: 'decide', past: 'adopted', noun: false };
@@ -54,7 +54,7 @@ export function uninflectedMeasures(
 	const clauses = clausesOf(surroundings, sentence);
 	const found: Found[] = [];
 	const end = tokens.norm[sentence.last - 1];
-	if (end === '?' || end === '？' || isDefinition(tokens, sentence) || (!context.law && clauses.some((clause) => clause.bystander)))
+	if (end === '?' || end === '？' || explains(tokens, sentence, clauses) || (!context.law && clauses.some((clause) => clause.bystander)))
 		return { found, speaker: null, clauses };
 	let open = state.tasks || state.reported || state.follows || (state.framed && clauseWords.stops.has(end ?? '') && isBare(tokens, clauses));
 	let antecedent: Agent | null = null;
@@ -69,6 +69,7 @@ export function uninflectedMeasures(
 	let habit = false;
 	let lately = false;
 	let directed: Status | null = null;
+	let promised = false;
 	const issuing = clauses.some(({ opens }) => opens);
 	const spoken = speakerIn(clauses) !== null;
 	clauses.forEach((clause, at) => {
@@ -111,6 +112,7 @@ export function uninflectedMeasures(
 		if (clause.numbered && clause.verb !== null && clause.modal === null && !clause.done && (antecedent !== null || state.follows || state.reported))
 			open = true;
 		if (subject !== null) antecedent = subject;
+		if (clause.modal !== null || straight.length > 0) promised = clause.modal === 'will';
 		if ((clause.verb === null && !clause.opens && !(clause.modal === 'duty' && (clause.forbidding || context.law))) || clause.temporal) {
 			if (start < 0) start = clause.first;
 			return;
@@ -157,6 +159,7 @@ export function uninflectedMeasures(
 			directed,
 			counselled: isCounsel(clause, state, spoken || open),
 			before: passed,
+			ahead: !context.official && found[found.length - 1]?.status === 'planned' && promised,
 			spoken,
 			narrated: narrated || (!state.tasks && !state.reported && clauses.every(({ said, modal }) => said === null && modal === null)),
 			past: state.past,

@@ -11,6 +11,7 @@ import { liesAhead } from '../inflected/verb-group.js';
 import { opinionsIn } from '../inflected/views.js';
 import type { Clause } from '../uninflected/clause.js';
 import { clauseWords } from '../uninflected/clause-words.js';
+import { explains } from '../uninflected/definition.js';
 import { isPerformed } from '../uninflected/performative.js';
 import type { ModalKind, Status } from '../vocabulary.js';
 import { asks, type Sight } from './features.js';
@@ -40,7 +41,7 @@ const statusOfModal: Partial<Record<ModalKind, Status>> = {
 /** The measure of the likeliest verb of a sentence, or null where it has none. */
 export function unruled(sight: Sight): Found | null {
 	const { tokens, predicates, clauses, sentence } = sight;
-	if (asks(tokens, sentence) || tradesShares(tokens, sentence)) return null;
+	if (asks(tokens, sentence) || tradesShares(tokens, sentence) || explains(tokens, sentence, clauses)) return null;
 	const opinions = opinionsIn(tokens, sentence, predicates);
 	const predicate = predicates.find((each) => !opinions.has(each.first) && isMain(tokens, sentence, each));
 	// `found that the port had not fenced its wells, though it had said so`

@@ -4,7 +4,8 @@ import { citedOf } from '../../../language/date-lines.js';
 import { functionWords } from '../../../language/function-words.js';
 import { addressLines, letterheads, printedNotes } from '../../../language/headings.js';
 import { metadataVocabulary } from '../../../language/metadata.js';
-import { about, kinds, neighbours, neighbourUnits, openers } from '../../../language/zh/headlines.js';
+import { about, degrees, kinds, neighbours, neighbourUnits, openers } from '../../../language/zh/headlines.js';
+import { simplified } from '../../../text/tokens.js';
 import { endsInFunctionWord } from '../../ending.js';
 import { barredCoarseDate, labelledCoarseDate } from '../coarse-date.js';
 import { findCompleteDates } from '../dates.js';
@@ -19,6 +20,8 @@ import { unfinished } from './unfinished.js';
 
 const none: Title = { title: null, line: -1 };
 
+/** The number of a document, alone on its line. */
+const documentNumber = /^[\u4e00-\u9fff]{0,16}[〔[［【(（]\d{4}[〕\]］】)）]\s{0,2}第?\s{0,2}\d{1,5}\s{0,2}[号號]$|^第\s{0,2}\d{1,5}\s{0,2}[号號]$/;
 /** Characters of the name of an organ above the title of its document. */
 const ISSUER = 30;
 /** The name of a site that ingest has parted from the headline before it. */
@@ -99,7 +102,7 @@ const PAGE = 4;
 /** The head of an official document has at most so many lines before its title. */
 const DOCUMENT_HEAD = 6;
 /** 某市人民政府关于…的通知, 关于印发《…》的通知: a document that says what it is. */
-const officialTitle = new RegExp(`(?:${openers.join('|')}).{2,200}的(?:${kinds.join('|')})(?:[（(][^）)]{1,24}[）)])?$`);
+const officialTitle = new RegExp(`(?:${openers.join('|')}).{2,200}的(?:${degrees.join('|')})?(?:${kinds.join('|')})(?:[（(][^）)]{1,24}[）)])?$`);
 
 /** A title that is broken over lines begins with its first word: 关于|…, 某市人民政府关于|… */
 const opensTitle = new RegExp(`^[^：:，,]{0,40}(?:${openers.join('|')})`);
@@ -119,8 +122,8 @@ function documentTitle(lines: readonly Line[]): Title | null {
 			const isBelow = next === at || block.start - (lines[next - 1] as Line).block.end <= 1;
 			title += text;
 			if (!isBelow || title.length >= CHARACTERS || /[。！？；]/.test(text) || isPath(text)) break;
-			if (next === at ? linkLabel.test(text) : !opensTitle.test(lines[at]?.text ?? '')) break;
-			if (officialTitle.test(title)) return { title, line: at };
+			if (next === at ? linkLabel.test(simplified(text)) : !opensTitle.test(simplified(lines[at]?.text ?? ''))) break;
+			if (officialTitle.test(simplified(title))) return { title, line: at };
 		}
 	}
 	return null;
@@ -237,7 +240,7 @@ function isLabelled(text: string): boolean {
 	const label = /^[(（【[]?\s?([\p{L} ]{1,30}?)\s?[:：]/u.exec(text)?.[1]?.toLowerCase();
 	if (label === undefined) return false;
 	const { notTitles, sources, authors, published, updated, otherDates, credits } = metadataVocabulary;
-	return [notTitles, sources, authors, published, updated, otherDates, credits].some((list) => list.has(label));
+	return [notTitles, sources, authors, published, updated, otherDates, credits].some((list) => list.has(label) || list.has(simplified(label)));
 }
 
 /** A byline, a source line, a date line, a credit. */
@@ -251,7 +254,8 @@ function isMeta(text: string): boolean {
 	)
 		return true;
 	if (addressLines.some((opening) => lower.startsWith(opening))) return true;
-	if (linkLabel.test(text) && officialTitle.test(text)) return true;
+	const plain = simplified(text);
+	if (linkLabel.test(plain) && officialTitle.test(plain)) return true;
 	if (fileSize.test(text) || isPrintedNote(lower) || pictureCredit.test(text)) return true;
 	for (const byline of metadataVocabulary.bylines)
 		if (lower.startsWith(byline) && (/[\u3400-\u9fff]$/.test(byline) ? lower.length < 20 : /^\s/.test(lower.slice(byline.length)) && lower.length < 60))
@@ -275,7 +279,7 @@ function isPrintedNote(lower: string): boolean {
 /** `… Network Reporter Jane Roe`, 本报记者 张三 */
 function isReporterLine(lower: string): boolean {
 	const { reporters, hanReporters } = metadataVocabulary;
-	if (lower.length < 40 && hanReporters.some((word) => lower.includes(word)) && !/[，。！？：]/.test(lower)) return true;
+	if (lower.length < 40 && hanReporters.some((word) => simplified(lower).includes(word)) && !/[，。！？：]/.test(lower)) return true;
 	const words = lower.split(/\s+/).slice(-4, -1);
 	return lower.length < 100 && words.some((word) => reporters.has(word));
 }
@@ -288,7 +292,7 @@ function isCredited(lower: string): boolean {
 
 /** 某市人民政府办公室 above 关于…的通知: who issues a document is no headline where the next line is. */
 function isIssuer({ text, length }: Line, next: Line | undefined): boolean {
-	return length <= ISSUER && !text.includes(about) && (next?.text.startsWith(about) ?? false);
+	return length <= ISSUER && !simplified(text).includes(about) && simplified(next?.text ?? '').startsWith(about);
 }
 
 /** Long enough, not a menu's entry, not a sentence, not a line of metadata. */
@@ -303,6 +307,8 @@ function isHeadline({ text, length, weight, block }: Line): boolean {
 	if (/^[제第]\s?[\d一二三四五六七八九十]{1,4}\s?[장절편章節編]/.test(text)) return false;
 	// [For members only]
 	if (/^[[［【(（][^[\]［］【】()（）]{1,20}[\]］】)）]$/.test(text)) return false;
+	// 青政发〔2031〕5号, 第12号
+	if (documentNumber.test(text)) return false;
 	// the name of a site, parted from the headline before it
 	if (siteName.test(text)) return false;
 	// `新华社海口3月9日电`, `ALTAN, July 26 (Agency) -`: a dateline opens a story, not its headline

@@ -25,6 +25,8 @@ export const relative: DateVocabulary['terms'] = [
 	[{ class: 'deictic', unit: 'day', by: 4, base: 'now' }, '大大后天'],
 	[{ class: 'deictic', unit: 'day', by: 0, base: 'focus', notAfter: '含 括' }, ...phrases('当天, 当日, 同日, 同一天, 當日, 當天, 当晚, 该日')],
 	[{ class: 'deictic', unit: 'day', by: 1, base: 'focus' }, ...phrases('次日, 第二天, 翌日, 隔天, 隔日')],
+	// 昨（9）日, 本（8）月5日: the number says which one in brackets
+	[{ class: 'glossed' }, ...phrases('昨, 今, 明, 前, 本, 上, 下, 去')],
 	[{ class: 'deictic', unit: 'year', by: 0, base: 'now' }, ...phrases('今年, 本年, 本年度, 今年度, 这一年, 今年以内, 本年内, 今年内')],
 	[{ class: 'deictic', unit: 'year', by: 0, base: 'now', notAfter: '每 半 几 多 税 计 政 算 险 保 学 一', notAfterNumber: true }, '年内', '年度内'],
 	[{ class: 'deictic', unit: 'year', by: -1, base: 'now' }, ...phrases('去年, 去年度, 昨年')],

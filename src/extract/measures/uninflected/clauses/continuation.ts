@@ -12,8 +12,8 @@ export const continuation: ClauseRule = {
 		languages: ['zh'],
 		examples: { match: ['市政府取消了旧收费，5月8日公布了收费清单。'], not: ['公司取消了旧收费，5月8日公布了收费清单。'] },
 	},
-	decide: ({ clause, verb, subject, before, spoken, heir, carried, context }) =>
-		(before !== null || ((spoken || heir) && clause.done) || (heir && verb !== null && deciding.has(verb.act))) &&
+	decide: ({ clause, verb, subject, before, ahead, spoken, heir, carried, context }) =>
+		(before !== null || ((spoken || heir) && clause.done) || (heir && verb !== null && deciding.has(verb.act) && !ahead)) &&
 		(before !== 'planned' || clause.done) &&
 		verb !== null &&
 		subject === null &&
