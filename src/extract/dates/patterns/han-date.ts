@@ -57,9 +57,11 @@ function years(view: View, at: number): Read | null {
 		if (number.value < 10) return tails(view, fields({ year: fullYear(number.value) }), mark.last);
 		// ’31년
 		if (view.is(at - 1, "'") && view.glued(at)) return tails(view, wholeYear(fullYear(number.value), mark.value.fiscal), mark.last);
-		// 21年 may be a year or a count: what follows must be of a date
 		const whole = wholeYear(shortYear(view, number.value), mark.value.fiscal);
 		const read = tails(view, whole, mark.last);
+		// nothing is counted in 年度
+		if (mark.value.fiscal !== undefined) return read;
+		// 21年 may be a year or a count: what follows must be of a date
 		if (read.last === mark.last || read.expression.kind === 'same-period') return null;
 		return read.expression.kind === 'fields' || view.isDigits(at) || number.value > 9 ? read : null;
 	}
