@@ -20,6 +20,9 @@ export const japaneseBodies = {
 	actingNames: Lexicon.of(ja.actingNames),
 	actingParticles: new Set(ja.actingParticles),
 	lastOnes: new Set(ja.lastOnes),
+	ownPlans: listed(ja.ownPlans),
+	ownLevels: new Set(ja.ownLevels),
+	standingTails: listed(ja.standingTails),
 	titles: Lexicon.of(ja.titles),
 	classes: listed(ja.classes),
 } as const;

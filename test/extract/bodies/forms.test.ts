@@ -120,3 +120,17 @@ describe('a name of Europe', () => {
 		expect(names('Il invite le Gouvernement à prendre la mer.')).not.toContain('Gouvernement à prendre la mer');
 	});
 });
+
+describe('a Japanese name', () => {
+	it('is of the place whose own plan is named, and of what stands for it', () => {
+		expect(names('北浜市第2次港湾計画は古い。')).toEqual(['北浜市']);
+		expect(names('「北浜市環境基本計画」がある。本市では港を直す。')).toEqual(['北浜市']);
+		expect(names('この都市環境は良い。')).toEqual([]);
+	});
+	it('is none in that of an ordinance', () => {
+		expect(names('浮標規則は昭和32年厚生省令第41号による。')).toEqual([]);
+	});
+	it('is of the government where its head is named in full', () => {
+		expect(bodiesIn('内閣総理大臣は浮標を見た。').map(({ text }) => text)).toEqual(['内閣総理大臣']);
+	});
+});
