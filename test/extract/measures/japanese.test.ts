@@ -28,6 +28,11 @@ describe('what closes a Japanese clause', () => {
 		['運用を開始いたします', ['開始', 'present', false]],
 		['条例を改正をいたしました', ['改正', 'past', false]],
 		['航路を含める方向で検討に入った', ['含め', 'present', false, 'idea']],
+		['係留料を引き下げる決定をした', ['引き下げ', 'present', false, 'decided']],
+		['係留料の見直しをした', ['見直し', 'past', false]],
+		['早期の整備を急ぐ', ['整備', 'present', false]],
+		['係留料が無償化されることになり', ['無償化', 'present', true, 'plan']],
+		['開港から3年を経過した', []],
 		['穏やかな港', []],
 	])('%s', (text, expected) => {
 		expect(closing(text)).toEqual(expected);
@@ -62,6 +67,70 @@ describe('Japanese measures', () => {
 		['改正港湾法は、公布の日から起算して6月を経過した日から施行する。', 'enter-into-force', 'planned', '2023-11', null],
 	])('%s', (text, act, status, date, body) => {
 		expect(read(text)).toEqual([[act, status, date, body]]);
+	});
+	it.each([
+		['県は港の予算案を県議会に提出した。', 'propose', 'proposed', '2023-05-10'],
+		['県議会は8日、港の使用料を定める条例案を可決した。', 'adopt', 'adopted', '2023-05-08'],
+		['9日の採決では、賛成多数で可決された。', 'adopt', 'adopted', '2023-05-09'],
+		['市では、昨年、浮桟橋の条例を改正した。', 'amend', 'adopted', '2022'],
+	])('are of bodies that no name tells: %s', (text, act, status, date) => {
+		expect(read(text)).toEqual([[act, status, date, null]]);
+	});
+	it('are of the place whose plan the text names', () => {
+		expect(read('本市では、4月に「北浜市第3次港湾計画」を策定した。')).toEqual([['issue', 'adopted', '2023-04', '本市']]);
+		expect(read('「北浜市環境基本計画」の素案ができた。市は5月8日、計画を公表した。').map(([, , , body]) => body)).toEqual(['市']);
+	});
+	it('are told of things that cannot act', () => {
+		expect(read('政府は9日、港湾税の大綱を決定した。係留料は現行の120円から150円に引き上げる。')).toEqual([
+			['adopt', 'adopted', '2023-05-09', '政府'],
+			['adjust', 'planned', '2023-05-10', '政府'],
+		]);
+		expect(read('政府は9日、港湾税の大綱を決定した。離島の補助金は所得制限を撤廃する。').at(-1)).toEqual(['abolish', 'planned', '2023-05-10', '政府']);
+		expect(read('政府は9日、港湾税の大綱を決定した。船会社は新しい航路を開設する。').map(([act]) => act)).toEqual(['adopt']);
+	});
+	it('are meant beside another as that one is', () => {
+		expect(read('政府は桟橋を整備するとともに、浮標を設置した。').map(([, status]) => status)).toEqual(['completed', 'completed']);
+		expect(read('港の役割は重く、点検を行うとともに、整備を促していく必要があると考えられる。')).toEqual([]);
+	});
+	it('list what is done to one object', () => {
+		expect(read('参院は9日、改正港湾法案を可決、承認した。').map(([act, status]) => [act, status])).toEqual([
+			['adopt', 'adopted'],
+			['approve', 'adopted'],
+		]);
+	});
+	it('are no roles', () => {
+		expect(read('政府は港の整備の一環として、浮標を設置した。').map(([act]) => act)).toEqual(['establish']);
+	});
+	it('go on with who decided', () => {
+		expect(read('港湾基本計画が9日に閣議決定された。桟橋に30億円を投じる。').map(([act, , , body]) => [act, body])).toEqual([
+			['adopt', '閣議'],
+			['fund', '閣議'],
+		]);
+	});
+	it('are not issued by those who receive them', () => {
+		expect(read('改正港湾法案が9日、国会に提出された。')).toEqual([['propose', 'proposed', '2023-05-09', null]]);
+	});
+	it('are not of who acts before a noun', () => {
+		expect(read('港湾庁は9日、基金を設けた。事業者が作った計画を評価し、費用を補助する。').map(([, , , body]) => body)).toEqual(['港湾庁', '港湾庁', '港湾庁']);
+	});
+	it('aim at something while they do', () => {
+		expect(read('港湾庁は2031年の完成を目指している。').map(([, status, date]) => [status, date])).toEqual([['target', '2031']]);
+	});
+	it('are said by whoever spoke before', () => {
+		expect(read('港湾庁は9日、港の計画を決定した。来年度から桟橋を整備すると発表している。').at(-1)?.slice(0, 2)).toEqual(['establish', 'planned']);
+	});
+	it.each([
+		['港湾庁は11月の法施行に向け、5月8日に指針を公表した。', '2023-05-08'],
+		['港湾庁は、2019年度から導入されている「浮標事業」の指針を公表した。', '2023-05-10'],
+		['港湾庁は、2019年に始まった「浮標事業」の指針を公表した。', '2023-05-10'],
+		['港湾庁は5月8日の審議会で、2031年度予算を決定した。', '2023-05-08'],
+		['港湾庁は2021年度交通量の推計作業を行う予定だ。', '2023-05-10'],
+		['港湾庁は5月に指針を改定した。', '2023-05'],
+	])('are dated by what is theirs: %s', (text, date) => {
+		expect(read(text).map((measure) => measure[2])).toEqual([date]);
+	});
+	it('are not judged by what stands in passing', () => {
+		expect(read('港湾庁は、事故が懸念されることから、浮標を設置した。').map(([act]) => act)).toEqual(['establish']);
 	});
 	it('join clauses by their conjunctive form, and each has its own figure', () => {
 		const measures = measuresOf('政府は2031年度までに3500億円を投じ、1200カ所の診療所を整備する方針だ。');

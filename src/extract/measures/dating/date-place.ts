@@ -7,6 +7,7 @@ import { says } from '../reading/recollection.js';
 import { isPreposition } from '../small-words.js';
 import { clauseWords } from '../uninflected/clause-words.js';
 import type { Grammar } from '../verb-final/grammar.js';
+import { isOfHerald } from '../verb-final/of-noun.js';
 import { standsInRelative } from '../verb-final/relative.js';
 import { isInstrument as isClosedInstrument } from '../verb-final/topic.js';
 import { words } from '../words.js';
@@ -149,7 +150,7 @@ export function isOfAnotherClause(tokens: Tokens, date: DateMention, measure: Fo
 		// 15일| 금융권에 따르면: the day when it was told
 		for (let i = last; i < Math.min(head, last + SOURCE) && tokens.kind[i] !== TokenKind.mark; i++)
 			if (grammar.sources.longest(tokens, i, head) !== null) return true;
-		if (isInClosedTitle(grammar, tokens, first)) return true;
+		if (isInClosedTitle(grammar, tokens, first) || isOfHerald(grammar, tokens, date)) return true;
 		return first < head && (grammar.comparisons.longest(tokens, last, head) !== null || standsInRelative(grammar, tokens, last, head));
 	}
 	// `het besluit | van 3 mei 2011 | wordt ingetrokken`: the day of what is repealed

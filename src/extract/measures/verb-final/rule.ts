@@ -41,6 +41,10 @@ export interface ClosedSituation {
 	readonly object: boolean;
 	/** A date of its clause lies ahead or behind. */
 	readonly dated: boolean;
+	/** Only an assembly decides so: 賛成多数で. */
+	readonly voted: boolean;
+	/** The text is about a public body, or a law or regulation that it names. */
+	readonly policy: boolean;
 	/** A law says it, or an official text. */
 	readonly rules: boolean;
 	readonly context: Context;

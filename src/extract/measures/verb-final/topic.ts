@@ -16,6 +16,8 @@ export interface Topic {
 	readonly at: number;
 	/** は rather than が: it holds for the clauses that follow, and may be what something is done to. */
 	readonly topical: boolean;
+	/** A thing that cannot act: somebody does something to it. */
+	readonly theme: boolean;
 }
 
 const partyKinds = new Set(['party', 'party-organisation']);
@@ -27,7 +29,8 @@ const TITLE = 8;
 
 const hiragana = /^[\u3041-\u309f]/;
 
-const isNominal = ({ kind, norm }: Tokens, at: number): boolean =>
+/** Characters that nouns are written with. */
+export const isNominal = ({ kind, norm }: Tokens, at: number): boolean =>
 	kind[at] === TokenKind.han ||
 	kind[at] === TokenKind.word ||
 	kind[at] === TokenKind.digits ||
@@ -60,7 +63,9 @@ export function topicsOf(grammar: Grammar, tokens: Tokens, first: number, limit:
 	let from = first;
 	for (let at = first + 1; at < limit; at++) {
 		if (!marks(grammar, tokens, from, at)) continue;
-		found.push({ ...nounBefore(grammar, tokens, from, at, bodies), at, topical: grammar.topics.has(tokens.norm[at] as string) });
+		const named = nounBefore(grammar, tokens, from, at, bodies);
+		const theme = named.kind === 'thing' && endsIn(grammar.themes, tokens, from, unquoted(grammar, tokens, from, at));
+		found.push({ ...named, at, topical: grammar.topics.has(tokens.norm[at] as string), theme });
 		from = at + 1;
 	}
 	return found;
@@ -80,6 +85,9 @@ function nounBefore(grammar: Grammar, tokens: Tokens, first: number, at: number,
 	if (mention !== null && grammar.examples.has(tokens.norm[mention.last] ?? '') && isNouns(tokens, mention.last + 1, at)) return bodyTopic(tokens, mention);
 	// 港湾庁|（東京）は: nothing but brackets stands between
 	if (mention !== null && isAside(tokens, mention.last, at)) return bodyTopic(tokens, mention);
+	// 県|は, 定例県議会|は: no name tells which
+	const start = nounStart(tokens, from, at);
+	if (grammar.unnamed.longest(tokens, start, at)?.last === at || ends(grammar.assemblies)) return { kind: 'body', agent: null };
 	if (ends(grammar.bystanders)) return { kind: 'bystander', agent: null };
 	if (isInstrument(grammar, tokens, from, at))
 		return { kind: 'instrument', agent: { kind: 'instrument', first: nounStart(tokens, from, at), last: at, mention: null, oblique: false } };
@@ -121,9 +129,13 @@ const isAside = ({ norm }: Tokens, first: number, at: number): boolean =>
 
 /** A noun ends in the name of an instrument: 改正法, 地域医療計画. */
 export function isInstrument(grammar: Grammar, tokens: Tokens, first: number, at: number): boolean {
-	const closers = new Set(grammar.closingQuote.values());
-	const end = at > first && closers.has(tokens.norm[at - 1] as string) ? at - 1 : at;
+	const end = unquoted(grammar, tokens, first, at);
 	return !endsIn(grammar.notInstruments, tokens, first, end) && endsIn(grammar.instruments, tokens, first, end);
+}
+
+/** The token behind a noun before the mark that closes its quotation. */
+function unquoted({ closingQuote }: Grammar, { norm }: Tokens, first: number, at: number): number {
+	return at > first && new Set(closingQuote.values()).has(norm[at - 1] as string) ? at - 1 : at;
 }
 
 function endsIn<V>(lexicon: Lexicon<V>, tokens: Tokens, first: number, at: number): boolean {

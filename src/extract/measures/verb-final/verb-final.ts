@@ -48,10 +48,12 @@ export interface ClosedState {
 
 /** Reads an article sentence by sentence; what a sentence leaves unsaid was said before. */
 export class VerbFinal {
-	/** The public body that the text speaks of, and the sentence that named it last. */
-	private topic: { readonly mention: BodyMention; readonly sentence: number } | null = null;
+	/** The public body that the text speaks of, null of one that it names only by its kind (県は), and the sentence that named it last. */
+	private topic: { readonly mention: BodyMention | null; readonly sentence: number } | null = null;
 	/** The first that its opening names. */
 	private readonly opening: BodyMention | null;
+	/** It names a law or regulation. */
+	private readonly legislates: boolean;
 	/** It is headed as somebody's view. */
 	private readonly view: boolean;
 	/** The text speaks for whoever wrote it: a notice, a plan, a page of a ministry. */
@@ -65,6 +67,7 @@ export class VerbFinal {
 	) {
 		const { official, law, statute, bodiesOf } = context;
 		this.opening = [...bodiesOf].flatMap(([sentence, bodies]) => (sentence < OPENING ? bodies : [])).find(isPublic) ?? null;
+		this.legislates = namesLaw(grammar, reading);
 		this.view = reading.sentences.slice(0, HEAD).some(({ first, last }) => grammar.opinions.within(reading.tokens, first, last));
 		this.speaks = official || law || statute !== null || isPolite(grammar, reading);
 	}
@@ -81,8 +84,11 @@ export class VerbFinal {
 		let topic: Topic | null = null;
 		let from = sentence.first;
 		let judged = final === null;
-		for (let i = from; i < sentence.last && !judged; i++) judged = grammar.judging.longest(tokens, i, sentence.last) !== null;
+		// 懸念されることから、…整備する
+		const last = grammar.spaced ? sentence.first : (clauses.at(-1)?.first ?? from);
+		for (let i = last; i < sentence.last && !judged; i++) judged = grammar.judging.longest(tokens, i, sentence.last) !== null;
 		const source = this.sourceOf(sentence, bodies);
+		if (source !== null && this.grammar.standpoints.longest(tokens, source.at, sentence.last) !== null) this.hear(source, index);
 		const told = final?.verb?.class === 'report' && final.tails.length === 0;
 		for (const clause of clauses) {
 			const { closing } = clause;
@@ -92,20 +98,25 @@ export class VerbFinal {
 				.filter((each) => !isInner(grammar, tokens, each, before, head))
 				.map((each) => this.inOffice(each, index));
 			topic = subjectOf(named) ?? topic;
-			if (named.length > 0) this.hear(topic, index);
 			// 見通しが実現すれば, 使用量が500トン以上の: of the clause alone
 			const passing: boolean = topic?.topical === false && (topic.kind === 'thing' || closing?.mood === 'if' || closing?.tails.includes('beside') === true);
 			const subject: Topic | null = topic;
 			// …を改定しましたので、|お知らせします
 			const heralded = told && !clause.final && closing?.mood === 'past';
+			if (named.length > 0 && !(passing && topic?.kind === 'body')) this.hear(topic, index);
 			if (passing) topic = before;
 			if (closing === null || final === null || judged || (told && !heralded)) continue;
 			const headline = clause.final && isHeadline(grammar, tokens, clause);
 			const measure = this.measure(clause, closing, clause.final ? closing : final, { topic: subject ?? source, from, index, item, headline });
 			if (measure === null) continue;
 			found.push({ ...measure, joined: found.length > 0 && named.length === 0 });
-			const speaksOn = measure.closes?.topic ?? null;
-			if (speaksOn !== null && speaksOn === this.topic?.mention) this.topic = { mention: speaksOn, sentence: index };
+			const seat =
+				closing.passive && measure.status === 'adopted'
+					? (bodies.find(({ first, last, generic }) => !generic && (last === closing.head || first === closing.head)) ?? null)
+					: null;
+			// 閣議|決定された: who decided goes on in what follows
+			if (seat !== null) this.topic = { mention: seat, sentence: index };
+			if (measure.subject === null && this.topic !== null && measure.closes?.topic === this.topic.mention) this.topic = { ...this.topic, sentence: index };
 			// behind the mark that parts the clauses, where there is one
 			from = tokens.kind[clause.last] === TokenKind.mark ? clause.last + 1 : clause.last;
 		}
@@ -141,9 +152,14 @@ export class VerbFinal {
 	/** 港湾庁|によると: whoever tells what a sentence says speaks in it. */
 	private sourceOf({ first, last }: Sentence, bodies: readonly BodyMention[]): Topic | null {
 		const { tokens } = this.surroundings;
-		const mention = bodies.find((body) => this.grammar.sources.longest(tokens, body.last, last) !== null && body.first - first <= 2);
+		const { sources, standpoints, unnamed } = this.grammar;
+		const stands = (at: number): boolean => standpoints.longest(tokens, at, last) !== null;
+		const told = { kind: 'body', topical: true, theme: false } as const;
+		const mention = bodies.find((body) => (sources.longest(tokens, body.last, last) !== null || stands(body.last)) && body.first - first <= 2);
+		const kind = mention === undefined ? unnamed.longest(tokens, first, last) : null;
+		if (kind !== null && stands(kind.last)) return { ...told, agent: null, at: kind.last };
 		if (mention === undefined || mention.generic) return null;
-		return { kind: 'body', agent: { kind: 'body', first: mention.first, last: mention.last, mention, oblique: false }, at: mention.last, topical: true };
+		return { ...told, agent: { kind: 'body', first: mention.first, last: mention.last, mention, oblique: false }, at: mention.last };
 	}
 
 	private measure(
@@ -155,29 +171,35 @@ export class VerbFinal {
 		const { grammar, context } = this;
 		const { tokens } = this.surroundings;
 		const joins = !clause.final;
-		const own = closing.tails.filter((tail) => tail !== 'join');
+		const own = closing.tails.filter((tail) => tail !== 'join' && tail !== 'along');
+		// 廃止し、…; 廃止するとともに、…
+		const shares = joins && (closing.mood === 'join' || (closing.mood === 'present' && own.length === 0 && closing.tails.includes('along')));
 		// what goes on in the next clause is meant as the last one is
 		const heralded = joins && closing.mood === 'past' && final.verb?.class === 'report';
 		// …する方針で、…: a plan by itself
 		const plans = joins && own.includes('plan');
 		// 接種を開始しており、…: what goes on by itself
 		const goesOn = joins && closing.mood === 'progress';
-		if (joins && !heralded && !plans && !goesOn && closing.mood !== 'join' && !closing.tails.includes('join')) return null;
+		if (joins && !heralded && !plans && !goesOn && closing.mood !== 'join' && own.length === closing.tails.length) return null;
 		if (joins && this.goesOn(clause.last)) return null;
 		// 회의를 열고| 개정안을 의결했다: where it was done
 		if (joins && grammar.spaced && closing.verb?.act === 'convene') return null;
-		const tails = joins && closing.mood === 'join' ? final.tails : own;
-		const mood = joins && closing.mood === 'join' ? final.mood : closing.mood;
+		const tails = shares ? final.tails : own;
+		const mood = shares ? final.mood : closing.mood;
 		if ([...tails, ...own].some((tail) => tail === 'view' || tail === 'beside')) return null;
 		const spoken = tails.some((tail) => telling.has(tail));
-		const object = hasObject(grammar, tokens, clause.first, closing.head) || closing.carried;
-		const subject = topic?.kind === 'thing' && topic.topical && !object ? null : topic;
+		const theme = topic?.theme === true && topic.topical;
+		const object =
+			hasObject(grammar, tokens, clause.first, closing.head) ||
+			closing.carried ||
+			(theme && (closing.verb?.class === 'decide' || closing.verb?.class === 'conduct'));
+		const subject = theme || (topic?.kind === 'thing' && topic.topical && !object) ? null : topic;
 		const mention = subject?.agent?.mention ?? null;
 		// 保険証は廃止される: a thing that something is done to names nobody
 		const known = subject === null && !((closing.passive || closing.happens) && topic !== null) ? this.spokenOf(index) : null;
 		const isBody = subject?.kind === 'body' && mention?.generic !== true;
 		// …할 계획이라고 밝혔다: nobody else speaks
-		if (spoken && !isBody && !(grammar.spaced && topic === null && known !== null)) return null;
+		if (spoken && !isBody && !((grammar.spaced || tails.every((tail) => tail !== 'speech')) && topic === null && known !== null)) return null;
 		// 제도를| 시행한다: somebody carries it out
 		const carries = closing.verb?.class === 'effect' && object && subject?.kind !== 'instrument';
 		const situation = {
@@ -200,6 +222,8 @@ export class VerbFinal {
 			nounsPlan: grammar.nounsPlan,
 			object,
 			dated: within(context.datesOf.get(index) ?? [], clause.first, clause.last).length > 0,
+			voted: grammar.votes.within(tokens, clause.first, closing.head),
+			policy: context.policy || this.legislates,
 			rules: context.law || context.statute !== null || context.official,
 			context,
 		};
@@ -228,7 +252,7 @@ export class VerbFinal {
 				reported: tails.some((tail) => telling.has(tail)),
 				modal: status === 'planned' && explained.id !== 'measures/closed-decision',
 				current: mood === 'progress',
-				closes: { topic: subject?.agent == null ? known : null, grammar },
+				closes: { topic: subject?.agent == null ? (known?.mention ?? null) : null, grammar },
 			};
 		}
 		return null;
@@ -242,16 +266,17 @@ export class VerbFinal {
 	/** Who acts in what follows: a class does in its own sentence alone, and whoever else is spoken of ends it. */
 	private hear(topic: Topic | null, sentence: number): void {
 		const mention = topic?.agent?.mention ?? null;
-		if (topic?.kind === 'body' && mention?.generic === false) this.topic = { mention, sentence };
+		if (topic?.kind === 'body' && mention?.generic !== true) this.topic = { mention, sentence };
 		else if (topic?.kind === 'bystander' || topic?.kind === 'private') this.topic = null;
 	}
 
 	/** The body that a clause without a subject is about: in the news whoever acted just before, in what a body says of itself that body. */
-	private spokenOf(index: number): BodyMention | null {
-		if (this.topic !== null && (this.speaks || index - this.topic.sentence <= NEAR)) return this.topic.mention;
+	private spokenOf(index: number): { readonly mention: BodyMention | null } | null {
+		if (this.topic !== null && (this.speaks || index - this.topic.sentence <= NEAR)) return this.topic;
 		if (!this.speaks) return null;
 		const { principal, signatories } = this.context;
-		return signatories[0] ?? principal ?? this.opening;
+		const mention = signatories[0] ?? principal ?? this.opening;
+		return mention === null ? null : { mention };
 	}
 
 	/** One of some nouns closes the object of the verb. */
@@ -265,10 +290,28 @@ export class VerbFinal {
 	}
 }
 
-/** 기업이| 참여하는| 사업을, 政府は、|各省が|行う|要求の方針を: who acts in a clause before a noun does not in the clause itself; of a body that is sure only beside a topic. */
-function isInner(grammar: Grammar, tokens: Tokens, { kind, topical, at }: Topic, before: Topic | null, head: number): boolean {
-	if (topical || !(kind === 'thing' ? grammar.spaced || before !== null : before?.topical === true)) return false;
+/**
+ * 기업이| 참여하는| 사업을, 政府は、|各省が|行う|要求の方針を: who acts in a clause before a noun does not in the clause itself; of a body that is sure only
+ * beside a topic, but not of a class: 事業者が|作った|計画を.
+ */
+function isInner(grammar: Grammar, tokens: Tokens, { kind, topical, at, agent }: Topic, before: Topic | null, head: number): boolean {
+	const isClass = !grammar.spaced && agent?.mention?.generic === true;
+	if (topical || !(kind === 'thing' ? grammar.spaced || before !== null : isClass || before?.topical === true)) return false;
 	return standsInRelative(grammar, tokens, at + 1, head);
+}
+
+/** Types of instruments that only public bodies make. */
+const lawful = new Set(['law', 'regulation']);
+
+function namesLaw({ instruments, notInstruments, spaced }: Grammar, { tokens }: Reading): boolean {
+	if (spaced) return false;
+	for (let i = 0; i < tokens.length; i++) {
+		const other = notInstruments.longest(tokens, i);
+		if (other !== null) i = other.last - 1;
+		// 法 alone ends other words
+		else if (instruments.all(tokens, i).some(({ last, values }) => last > i + 1 && values.some((type) => lawful.has(type)))) return true;
+	}
+	return false;
 }
 
 /** Most sentences close as one speaks to a reader: します, です. */

@@ -28,6 +28,7 @@ export const promise: ClosedRule = {
 		courtesy,
 		draft,
 		context,
+		policy,
 		rules,
 		nounsPlan,
 	}) => {
@@ -35,7 +36,7 @@ export const promise: ClosedRule = {
 		const planned = tails.includes('plan') || tails.includes('decided');
 		const told = tails.some((tail) => telling.has(tail));
 		// what a body says is to be done: と発表した, と述べた
-		const present = mood === 'present' || (mood === 'wish' && told && closing.verb !== null);
+		const present = mood === 'present' || (mood === 'wish' && told && closing.verb !== null) || (mood === 'progress' && closing.verb?.act === 'target');
 		if (headline) return isPublic && !stopped && object ? 'planned' : null;
 		// 배출량 60%| 감축, in a plan
 		if (nounsPlan && mood === 'noun' && item && !stopped && closing.verb !== null)
@@ -44,7 +45,7 @@ export const promise: ClosedRule = {
 		if (!present && !(planned && mood === 'past')) return null;
 		if (closing.verb?.class === 'direct' && !planned && !told) return null;
 		// 施設は改修される: by whoever the text speaks of, on a day or by plan
-		if (closing.passive || closing.happens) return planned || (dated && context.policy) ? (isPublic || planned || context.policy ? 'planned' : null) : null;
+		if (closing.passive || closing.happens) return planned || (dated && policy) ? 'planned' : null;
 		if (tails.includes('target') || closing.verb?.act === 'target') return isPublic || instrument ? (dated || counted ? 'target' : 'planned') : null;
 		// 管理者は点検を完了する, in a plan
 		if (!isPublic) return charged && (rules || item || !context.reportage) && object && dated ? 'planned' : null;
