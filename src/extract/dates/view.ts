@@ -45,8 +45,6 @@ export class View {
 	private readonly numbers: (NumberAt | null | undefined)[];
 	private readonly amounts: (AmountAt | null | undefined)[];
 	private readonly memo: (Found | null | undefined)[];
-	/** The reign that counted the year read last, by the year before its first; null where that was of the common era. */
-	reign: number | null = null;
 	private depth = 0;
 	private cased: boolean | null = null;
 

@@ -286,6 +286,11 @@ describe('Japanese', () => {
 		expect(bounds('平成30年4月に始め、29年12月8日に改めた。').at(-1)).toEqual(['2017-12-08', '2017-12-08']);
 		expect(bounds('平成30年4月に始め、2018年に続け、22年12月8日に改めた。').at(-1)).toEqual(['2022-12-08', '2022-12-08']);
 	});
+	it('keeps counting by a reign whose year stands once more in brackets, and in both ends of a span', () => {
+		expect(bounds('平成28年度（2016年度）に始め、29年12月8日に改めた。').at(-1)).toEqual(['2017-12-08', '2017-12-08']);
+		expect(bounds('平成28年4月から30年3月まで開く。')).toEqual([['2016-04-01', '2018-03-31']]);
+		expect(bounds('桟橋は平成27年に直し、浮標は29年度に置く。').at(-1)).toEqual(['2017-04-01', '2018-03-31']);
+	});
 	it('reads neither numbers of laws nor years that something is compared with', () => {
 		expect(bounds('昭和60年法律第12号の規定により、2013年度比で46％削減し、5年間で3万人を育成する。')).toEqual([['1985-01-01', '1985-12-31']]);
 	});

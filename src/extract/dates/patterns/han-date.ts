@@ -1,4 +1,4 @@
-import { type Expression, fields } from '../expression.js';
+import { type Expression, type Fields, fields } from '../expression.js';
 import { fullYear, isOfMonth, rangeMark, rangeOf } from '../parts.js';
 import type { Pattern } from '../pattern.js';
 import { fiscalYear, numbered, tails } from '../tails.js';
@@ -22,7 +22,8 @@ function pastGloss(view: View, at: number): number {
 }
 
 /** The whole of a year, by the mark behind its number: 2024|年, 2024|年度. */
-const wholeYear = (year: number, fiscal: number | undefined): Expression => (fiscal === undefined ? fields({ year }) : fiscalYear(fields({ year }), fiscal));
+const wholeYear = (year: Pick<Fields, 'year'> & Partial<Fields>, fiscal: number | undefined): Expression =>
+	fiscal === undefined ? fields(year) : fiscalYear(fields(year), fiscal);
 
 /** The year that a reign counts, with its mark: 令和6年, 昭和60年度, 令和元年. */
 function reignYear(view: View, at: number): Read | null {
@@ -33,12 +34,8 @@ function reignYear(view: View, at: number): Read | null {
 	if (number === null || number.value < 1 || number.value > 99) return null;
 	const mark = view.term(pastGloss(view, number.last), 'field', ({ field }) => field === 'year');
 	if (mark === null) return null;
-	view.reign = before;
-	return tails(view, wholeYear(before + number.value, mark.value.fiscal), mark.last);
+	return tails(view, wholeYear({ year: before + number.value, reign: before }, mark.value.fiscal), mark.last);
 }
-
-/** The year that two digits tell: of the reign that counted the year before, 平成30年度 … |29年|12月, else of the common era. */
-const shortYear = ({ reign }: View, value: number): number => (reign !== null && value > 0 ? reign + value : fullYear(value));
 
 function years(view: View, at: number): Read | null {
 	const reign = reignYear(view, at);
@@ -48,16 +45,13 @@ function years(view: View, at: number): Read | null {
 	const long = number.digits === 4 && number.value >= 1600 && number.value <= 2199;
 	const mark = view.term(long ? pastGloss(view, number.last) : number.last, 'field', ({ field }) => field === 'year');
 	if (mark !== null) {
-		if (long) {
-			view.reign = null;
-			return tails(view, wholeYear(number.value, mark.value.fiscal), mark.last);
-		}
+		if (long) return tails(view, wholeYear({ year: number.value }, mark.value.fiscal), mark.last);
 		if (number.digits !== 2 || isCounted(view, at, 'year')) return null;
 		// nobody counts 08年
 		if (number.value < 10) return tails(view, fields({ year: fullYear(number.value) }), mark.last);
 		// ’31년
-		if (view.is(at - 1, "'") && view.glued(at)) return tails(view, wholeYear(fullYear(number.value), mark.value.fiscal), mark.last);
-		const whole = wholeYear(shortYear(view, number.value), mark.value.fiscal);
+		if (view.is(at - 1, "'") && view.glued(at)) return tails(view, wholeYear({ year: fullYear(number.value) }, mark.value.fiscal), mark.last);
+		const whole = wholeYear({ year: fullYear(number.value), short: number.value }, mark.value.fiscal);
 		const read = tails(view, whole, mark.last);
 		// nothing is counted in 年度
 		if (mark.value.fiscal !== undefined) return read;
