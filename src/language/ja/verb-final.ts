@@ -15,8 +15,9 @@ const moving = (base: string, conjunctive: string, negative: string, perfect: st
 /** Each phrase behind each opening: の方針だ, する方針だ are one phrase here, since the verb is read apart. */
 const each = (openings: string, ends: string): readonly string[] => words(openings).flatMap((opening) => words(ends).map((end) => opening + end));
 
-const copulas = ['', 'だ', 'です', 'である', 'だった', 'でした', 'で', 'であり'];
-const withCopula = (nouns: string): readonly string[] => words(nouns).flatMap((noun) => copulas.map((copula) => noun + copula));
+const copulas = ['', 'だ', 'です', 'である', 'で', 'であり'];
+const pastCopulas = ['だった', 'でした', 'であった'];
+const withCopula = (nouns: string, ends = copulas): readonly string[] => words(nouns).flatMap((noun) => ends.map((copula) => noun + copula));
 
 /** What a verb of saying or deciding stands in: した, する, し, している. */
 const said = (stems: string): readonly string[] =>
@@ -97,7 +98,7 @@ export const verbFinal: VerbFinalVocabulary = {
 			act: 'adopt',
 			class: 'decide',
 			past: 'adopted',
-			stems: { suru: words('決定 閣議決定 可決 議決 採択 採決 合意 締結 調印 署名 了承 閣議了解 批准 妥結 答申'), ru: words('決め 固め') },
+			stems: { suru: words('決定 専決処分 閣議決定 可決 議決 採択 採決 合意 締結 調印 署名 了承 閣議了解 批准 妥結 答申'), ru: words('決め 固め') },
 		},
 		{ act: 'adopt', class: 'decide', past: 'adopted', happens: true, stems: { suru: words('成立 可決成立 可決・成立') } },
 		{
@@ -113,7 +114,7 @@ export const verbFinal: VerbFinalVocabulary = {
 			past: 'in-force',
 			stems: { suru: words('開始 運用開始 始動 着手 再開 開設 発足 稼働 解禁 開放'), ru: words('始め 立ち上げ') },
 		},
-		{ act: 'launch', class: 'decide', past: 'in-force', happens: true, stems: { r: words('始ま') } },
+		{ act: 'launch', class: 'decide', past: 'in-force', happens: true, stems: { r: words('始ま'), suru: words('スタート') } },
 		{
 			act: 'establish',
 			class: 'decide',
@@ -272,7 +273,7 @@ export const verbFinal: VerbFinalVocabulary = {
 				),
 			],
 		],
-		['may', words('ことができる ことができます ことができるものとする ことを認める ことを可能とする')],
+		['may', words('ことを認める ことを可能とする')],
 		['bar', words('ことを禁止する ことを禁じる ことを禁止した ことを禁じた ことはできない ことができない ことはできません ことができないものとする')],
 		[
 			'idea',
@@ -310,6 +311,8 @@ export const verbFinal: VerbFinalVocabulary = {
 		[
 			'view',
 			[
+				// 終わる予定だった: it came otherwise
+				...withCopula('予定 計画 見通し 見込み 運び', pastCopulas),
 				...words(
 					'べきだ べきである べきです べきではない べきだった べきだろう べきと考える だろう でしょう と思う と思います と考える と考えられる と考えている と考えています と思われる かもしれない かもしれません とみられる とみている と見られる とみる のではないか ではないか はずだ らしい ようだ そうだ という といえる と言える 可能性がある 可能性もある 可能性が高い 恐れがある おそれがある 懸念がある 必要がある 必要だ 必要もある 必要があろう 見方が強い 見方もある 声もある 声が上がる ほかない しかない ためだ からだ ことが重要だ ことが望ましい ことが期待される ことが大切だ ことが欠かせない ことも必要だ ことが課題だ のが実情だ ものだ わけではない ことになりかねない とは限らない とされる と期待される と予想される と見込まれる と予測する と分析する とみられている という。 ことだ ことである ことが多い べきではないか との見方を示した と評価した と期待した',
 				),
@@ -394,6 +397,12 @@ export const verbFinal: VerbFinalVocabulary = {
 	joiners: words('及び 並びに 又は または かつ 若しくは もしくは および'),
 	judging: words('期待される 懸念される 求められている 注目される 批判が 疑問だ 疑問視 問題だ 残念だ 評価できる 望まれる 不可欠だ 急務だ 急がれる'),
 	genitives: words('の における'),
+	delegations: words('別に'),
+	enacting: words('この政令を この法律を この条例を この省令を この府令を この規則を この規程を この要綱を ここに'),
+	localHeads: words('知事 市長 町長 村長 区長'),
+	pursuits: words('取り組 取組 乗り出 踏み切 努め'),
+	adverbs: words('確実 着実 積極的 迅速 計画的 的 真摯 懸命 精力的 早急 全力 実 新た'),
+	copulas: words('で が'),
 	attributes: ['た'],
 	notAttributes: words('また に向けた にむけた といった を含めた に応じた に沿った に即した を踏まえた に関した いわゆる'),
 	notAttributed: words('日 後 時 際 上 場合 翌 結果'),

@@ -76,6 +76,48 @@ describe('Japanese measures', () => {
 	])('are of bodies that no name tells: %s', (text, act, status, date) => {
 		expect(read(text)).toEqual([[act, status, date, null]]);
 	});
+	it('are of a place that the title of its head does not name', () => {
+		expect(read('山本三郎知事は8日、港の補正予算を発表した。9日付で専決処分した。')).toEqual([
+			['announce', 'announced', '2023-05-08', null],
+			['adopt', 'adopted', '2023-05-09', null],
+		]);
+	});
+	it('are told in as few words as an item', () => {
+		expect(read('港湾庁は8日、浮標の基準を発表。')).toEqual([['announce', 'announced', '2023-05-08', '港湾庁']]);
+	});
+	it('are ordered by what is announced', () => {
+		expect(read('港湾庁は8日、海運会社3社に改善命令を出したと発表した。')).toEqual([['require', 'announced', '2023-05-08', '港湾庁']]);
+	});
+	it('have no figures of a clause that says what something is', () => {
+		expect(measuresOf('港湾庁は基準を定めた。対象の業者は16社で、今月中に計画を出すよう求めている。').at(-1)?.figures).toEqual([]);
+	});
+	it('aim at what stands before に', () => {
+		expect(read('港湾庁は2021年4月から、浮標の整備に取り組んでいる。').map(([act, status]) => [act, status])).toEqual([['implement', 'in-force']]);
+		expect(read('港湾庁は今後も、関係者と連携して確実に取り組む。')).toEqual([]);
+	});
+	it('are no plans that came otherwise', () => {
+		expect(read('港湾庁の制度は2021年に導入され、当初は昨年9月に終わる予定だった。')).toEqual([]);
+	});
+	it('are of a law where nobody is said to act', () => {
+		const law = [
+			'北浜市桟橋条例',
+			'第1条 この条例の定めるところにより使用料を徴収する。',
+			'第2条 使用料は、申請の際にこれを徴収する。',
+			'第3条 市は、使用料を減額する。',
+			'第4条 必要な事項は、市長が別に定める。',
+			'第5条 市長は、使用料を免除することができる。',
+		].join('\n');
+		expect(measuresOf(law).map(({ act, status }) => [act, status])).toEqual([
+			['implement', 'in-force'],
+			['implement', 'in-force'],
+			['limit', 'in-force'],
+		]);
+		expect(read('内閣は、港湾法第四条の規定に基づき、この政令を制定する。').map(([act, status]) => [act, status])).toEqual([['issue', 'adopted']]);
+	});
+	it('are no acts of those who advise', () => {
+		const told = '沿岸管理審議会で9日、港湾庁の基準が議論されました。今後、6月末までに告示を行う予定です。';
+		expect(read(told).at(-1)).toEqual(['issue', 'planned', '../2023-06-30', '港湾庁']);
+	});
 	it('are of the place whose plan the text names', () => {
 		expect(read('本市では、4月に「北浜市第3次港湾計画」を策定した。')).toEqual([['issue', 'adopted', '2023-04', '本市']]);
 		expect(read('「北浜市環境基本計画」の素案ができた。市は5月8日、計画を公表した。').map(([, , , body]) => body)).toEqual(['市']);
@@ -126,6 +168,8 @@ describe('Japanese measures', () => {
 		['港湾庁は5月8日の審議会で、2031年度予算を決定した。', '2023-05-08'],
 		['港湾庁は2021年度交通量の推計作業を行う予定だ。', '2023-05-10'],
 		['港湾庁は5月に指針を改定した。', '2023-05'],
+		['港湾庁は「2031年問題」に備える指針を公表した。', '2023-05-10'],
+		['港湾庁は浮標を増やす目標（2019年度は3基）を公表した。', '2023-05-10'],
 	])('are dated by what is theirs: %s', (text, date) => {
 		expect(read(text).map((measure) => measure[2])).toEqual([date]);
 	});

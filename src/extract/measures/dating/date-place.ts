@@ -9,7 +9,7 @@ import { clauseWords } from '../uninflected/clause-words.js';
 import type { Grammar } from '../verb-final/grammar.js';
 import { isOfHerald } from '../verb-final/of-noun.js';
 import { standsInRelative } from '../verb-final/relative.js';
-import { isInstrument as isClosedInstrument } from '../verb-final/topic.js';
+import { isInstrument as isClosedInstrument, isNominal } from '../verb-final/topic.js';
 import { words } from '../words.js';
 
 /** Tokens between the mark that opens a title and a date in it. */
@@ -108,14 +108,23 @@ function isInTitle(tokens: Tokens, at: number): boolean {
 	return false;
 }
 
-/** 「2031年度港湾整備計画」, (平成13年港湾庁訓令第48号): in the title or with the number of an instrument. */
-function isInClosedTitle(grammar: Grammar, tokens: Tokens, at: number): boolean {
+/** 「2031年問題」: nothing but a noun in quotation marks. */
+function isName({ spaced }: Grammar, tokens: Tokens, first: number, last: number): boolean {
+	if (spaced) return false;
+	for (let i = first; i < last; i++) if (!isNominal(tokens, i)) return false;
+	return true;
+}
+
+/** 「2031年度港湾整備計画」, (平成13年港湾庁訓令第48号): in the title or with the number of an instrument; (2031年は3隻) of an aside. */
+function isInClosedTitle(grammar: Grammar, tokens: Tokens, at: number, last: number): boolean {
 	for (let i = at - 1; i >= Math.max(0, at - TITLE); i--) {
 		const closer = grammar.closingQuote.get(tokens.norm[i] as string);
 		if (closer === undefined) continue;
 		for (let end = at; end < Math.min(tokens.length, at + TITLE); end++)
 			if (tokens.norm[end] === closer)
-				return closer === ')' || closer === '）' ? grammar.numberEnds.has(tokens.norm[end - 1] as string) : isClosedInstrument(grammar, tokens, i + 1, end);
+				return closer === ')' || closer === '）'
+					? grammar.numberEnds.has(tokens.norm[end - 1] as string) || grammar.topics.has(tokens.norm[last] as string)
+					: isClosedInstrument(grammar, tokens, i + 1, end) || isName(grammar, tokens, i + 1, end);
 		return false;
 	}
 	return false;
@@ -150,7 +159,7 @@ export function isOfAnotherClause(tokens: Tokens, date: DateMention, measure: Fo
 		// 15일| 금융권에 따르면: the day when it was told
 		for (let i = last; i < Math.min(head, last + SOURCE) && tokens.kind[i] !== TokenKind.mark; i++)
 			if (grammar.sources.longest(tokens, i, head) !== null) return true;
-		if (isInClosedTitle(grammar, tokens, first) || isOfHerald(grammar, tokens, date)) return true;
+		if (isInClosedTitle(grammar, tokens, first, last) || isOfHerald(grammar, tokens, date)) return true;
 		return first < head && (grammar.comparisons.longest(tokens, last, head) !== null || standsInRelative(grammar, tokens, last, head));
 	}
 	// `het besluit | van 3 mei 2011 | wordt ingetrokken`: the day of what is repealed

@@ -61,6 +61,12 @@ export interface Grammar {
 	readonly polite: Lexicon<true>;
 	readonly genitives: Lexicon<true>;
 	readonly heralds: Lexicon<true>;
+	readonly delegations: Lexicon<true>;
+	readonly enacting: Lexicon<true>;
+	readonly localHeads: Lexicon<true>;
+	readonly pursuits: Lexicon<true>;
+	readonly adverbs: Lexicon<true>;
+	readonly copulas: ReadonlySet<string>;
 	readonly attributes: Lexicon<true>;
 	readonly notAttributes: Lexicon<true>;
 	readonly notAttributed: Lexicon<true>;
@@ -165,6 +171,12 @@ const compile = (vocabulary: VerbFinalVocabulary): Grammar => ({
 	polite: listed(vocabulary.polite),
 	genitives: listed(vocabulary.genitives),
 	heralds: listed(vocabulary.heralds ?? []),
+	delegations: listed(vocabulary.delegations ?? []),
+	enacting: listed(vocabulary.enacting ?? []),
+	localHeads: listed(vocabulary.localHeads ?? []),
+	pursuits: listed(vocabulary.pursuits ?? []),
+	adverbs: listed(vocabulary.adverbs ?? []),
+	copulas: new Set(vocabulary.copulas ?? []),
 	attributes: listed(vocabulary.attributes ?? []),
 	notAttributed: listed(vocabulary.notAttributed ?? []),
 	notAttributes: listed(vocabulary.notAttributes ?? []),

@@ -42,6 +42,8 @@ function marks(grammar: Grammar, tokens: Tokens, first: number, at: number): boo
 	if (at <= first) return false;
 	if (!grammar.topics.has(tokens.norm[at] as string) && !grammar.subjects.has(tokens.norm[at] as string)) return false;
 	if (grammar.spaced && !endsWord(grammar, tokens, first, at)) return false;
+	// 又|は
+	if (grammar.joiners.longest(tokens, at - 1)?.last === at + 1) return false;
 	const closers = new Set(grammar.closingQuote.values());
 	return isNominal(tokens, at - 1) || closers.has(tokens.norm[at - 1] as string);
 }
@@ -86,12 +88,18 @@ function nounBefore(grammar: Grammar, tokens: Tokens, first: number, at: number,
 	// 港湾庁|（東京）は: nothing but brackets stands between
 	if (mention !== null && isAside(tokens, mention.last, at)) return bodyTopic(tokens, mention);
 	// 県|は, 定例県議会|は: no name tells which
-	const start = nounStart(tokens, from, at);
-	if (grammar.unnamed.longest(tokens, start, at)?.last === at || ends(grammar.assemblies)) return { kind: 'body', agent: null };
+	if (isUnnamed(grammar, tokens, from, at) || ends(grammar.assemblies)) return { kind: 'body', agent: null };
 	if (ends(grammar.bystanders)) return { kind: 'bystander', agent: null };
 	if (isInstrument(grammar, tokens, from, at))
 		return { kind: 'instrument', agent: { kind: 'instrument', first: nounStart(tokens, from, at), last: at, mention: null, oblique: false } };
 	return { kind: official ? 'office' : 'thing', agent: null };
+}
+
+/** A body called by its kind and by no more: 第3条| 市|は. */
+function isUnnamed({ unnamed }: Grammar, tokens: Tokens, from: number, at: number): boolean {
+	for (const { first } of endingAt(unnamed, tokens, from, at, TITLE))
+		if (first === from || tokens.gap[first] !== Gap.none || !isNominal(tokens, first - 1)) return true;
+	return false;
 }
 
 function bodyTopic(tokens: Tokens, mention: BodyMention): Pick<Topic, 'kind' | 'agent'> {

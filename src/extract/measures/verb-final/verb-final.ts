@@ -29,6 +29,8 @@ const asked: Verb = { lemma: '', act: 'require', class: 'direct', past: 'in-forc
 const NEAR = 2;
 /** And in which a title alone stands for it. */
 const OFFICE = 5;
+/** Tokens of the title of who heads a place. */
+const HEAD_TITLE = 3;
 /** Share of sentences that close politely in a text that speaks to its reader. */
 const POLITE = 0.4;
 /** Sentences in which a text says that it is a view. */
@@ -37,6 +39,9 @@ const HEAD = 2;
 const OPENING = 5;
 
 const isPublic = ({ generic, body }: BodyMention): boolean => !generic && !privateKinds.has(body.kind);
+
+/** A council that gives advice is told of by the ministry that asked it. */
+const speaksForItself = ({ body }: BodyMention): boolean => body.kind !== 'advisory';
 
 /** Where a sentence stands. */
 export interface ClosedState {
@@ -66,7 +71,8 @@ export class VerbFinal {
 		reading: Reading,
 	) {
 		const { official, law, statute, bodiesOf } = context;
-		this.opening = [...bodiesOf].flatMap(([sentence, bodies]) => (sentence < OPENING ? bodies : [])).find(isPublic) ?? null;
+		this.opening =
+			[...bodiesOf].flatMap(([sentence, bodies]) => (sentence < OPENING ? bodies : [])).find((body) => isPublic(body) && speaksForItself(body)) ?? null;
 		this.legislates = namesLaw(grammar, reading);
 		this.view = reading.sentences.slice(0, HEAD).some(({ first, last }) => grammar.opinions.within(reading.tokens, first, last));
 		this.speaks = official || law || statute !== null || isPolite(grammar, reading);
@@ -105,6 +111,9 @@ export class VerbFinal {
 			const heralded = told && !clause.final && closing?.mood === 'past';
 			if (named.length > 0 && !(passing && topic?.kind === 'body')) this.hear(topic, index);
 			if (passing) topic = before;
+			// 業者は16社で、…: said of something else
+			if (closing === null && named.some(({ kind, topical, theme }) => kind === 'thing' && topical && !theme) && this.isAside(clause, index))
+				from = clause.last + 1;
 			if (closing === null || final === null || judged || (told && !heralded)) continue;
 			const headline = clause.final && isHeadline(grammar, tokens, clause);
 			const measure = this.measure(clause, closing, clause.final ? closing : final, { topic: subject ?? source, from, index, item, headline });
@@ -140,8 +149,18 @@ export class VerbFinal {
 	private inOffice(topic: Topic, index: number): Topic {
 		if (topic.kind !== 'office') return topic;
 		const mention = this.topic !== null && index - this.topic.sentence <= OFFICE ? this.topic.mention : null;
+		const { grammar, surroundings } = this;
+		const local = !endingAt(grammar.localHeads, surroundings.tokens, 0, topic.at, HEAD_TITLE).next().done;
+		// 知事|は: of some place
+		if (local && mention?.body.kind !== 'subnational') return { ...topic, kind: 'body' };
 		if (mention === null) return { ...topic, kind: 'bystander' };
 		return { ...topic, kind: 'body', agent: { kind: 'body', first: topic.at - 1, last: topic.at, mention, oblique: false } };
+	}
+
+	/** …で、 or …が、 closes a clause that tells no time. */
+	private isAside({ final, last, first }: ClosedClause, index: number): boolean {
+		const { tokens } = this.surroundings;
+		return !final && this.grammar.copulas.has(tokens.norm[last - 1] as string) && within(this.context.datesOf.get(index) ?? [], first, last).length === 0;
 	}
 
 	/** もし…, 仮に…: a sentence that only supposes. */
@@ -187,6 +206,8 @@ export class VerbFinal {
 		const tails = shares ? final.tails : own;
 		const mood = shares ? final.mood : closing.mood;
 		if ([...tails, ...own].some((tail) => tail === 'view' || tail === 'beside')) return null;
+		// 市長が別に|定める: another act will rule
+		if (!endingAt(grammar.delegations, tokens, clause.first, closing.head, ADVERB).next().done) return null;
 		const spoken = tails.some((tail) => telling.has(tail));
 		const theme = topic?.theme === true && topic.topical;
 		const object =
@@ -198,6 +219,8 @@ export class VerbFinal {
 		// 保険証は廃止される: a thing that something is done to names nobody
 		const known = subject === null && !((closing.passive || closing.happens) && topic !== null) ? this.spokenOf(index) : null;
 		const isBody = subject?.kind === 'body' && mention?.generic !== true;
+		// what a body says of itself needs no name
+		const speaker = this.speaks && subject === null && known !== null;
 		// …할 계획이라고 밝혔다: nobody else speaks
 		if (spoken && !isBody && !((grammar.spaced || tails.every((tail) => tail !== 'speech')) && topic === null && known !== null)) return null;
 		// 제도를| 시행한다: somebody carries it out
@@ -207,7 +230,8 @@ export class VerbFinal {
 			tails,
 			mood,
 			// in a plan items name nobody
-			stated: isBody,
+			unsaid: subject === null,
+			stated: isBody || speaker,
 			public: isBody || known !== null || (subject === null && item && context.policy),
 			charged: mention?.generic === true,
 			instrument: subject?.kind === 'instrument',
@@ -223,6 +247,8 @@ export class VerbFinal {
 			object,
 			dated: within(context.datesOf.get(index) ?? [], clause.first, clause.last).length > 0,
 			voted: grammar.votes.within(tokens, clause.first, closing.head),
+			enacted: grammar.enacting.within(tokens, clause.first, closing.head),
+			spaced: grammar.spaced,
 			policy: context.policy || this.legislates,
 			rules: context.law || context.statute !== null || context.official,
 			context,
@@ -275,7 +301,7 @@ export class VerbFinal {
 		if (this.topic !== null && (this.speaks || index - this.topic.sentence <= NEAR)) return this.topic;
 		if (!this.speaks) return null;
 		const { principal, signatories } = this.context;
-		const mention = signatories[0] ?? principal ?? this.opening;
+		const mention = [signatories[0], principal, this.opening].find((each) => each != null && speaksForItself(each)) ?? null;
 		return mention === null ? null : { mention };
 	}
 
@@ -337,10 +363,16 @@ function subjectOf(topics: readonly Topic[]): Topic | null {
 
 function hasObject(grammar: Grammar, tokens: Tokens, first: number, head: number): boolean {
 	const { norm, kind } = tokens;
+	// 整備|に|取り組む, but not 確実|に
+	if (grammar.pursuits.longest(tokens, head) !== null && grammar.receivers.longest(tokens, head - 1, head) !== null)
+		return endingAt(grammar.adverbs, tokens, first, head - 1, ADVERB).next().done === true;
 	for (let i = head - 1; i > first; i--)
 		if (grammar.objects.has(norm[i] as string) && (grammar.spaced ? endsWord(grammar, tokens, first, i) : kind[i] === TokenKind.kana)) return true;
 	return false;
 }
+
+/** Tokens of the stem of an adverb. */
+const ADVERB = 4;
 
 /** 導入|へ at the end of a sentence without a stop. */
 function isHeadline(grammar: Grammar, tokens: Tokens, { last }: ClosedClause): boolean {

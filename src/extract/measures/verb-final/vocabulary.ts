@@ -150,6 +150,17 @@ export interface VerbFinalVocabulary {
 	readonly polite: readonly string[];
 	/** Behind a time they make it that of the noun which follows: 5月3日|の会合. */
 	readonly genitives: readonly string[];
+	/** Before a verb they leave to another act what is to be ruled: 別に|定める. */
+	readonly delegations?: readonly string[];
+	/** What opens the object of the sentence by which a law is made: この条例を制定する. */
+	readonly enacting?: readonly string[];
+	/** Titles of those who head a place, which need no name of it. */
+	readonly localHeads?: readonly string[];
+	/** Verbs whose object stands before に, 整備に|取り組む, and stems of adverbs that look so: 確実|に. */
+	readonly pursuits?: readonly string[];
+	readonly adverbs?: readonly string[];
+	/** What closes a clause that only says what something is: 16社|で、. */
+	readonly copulas?: readonly string[];
 	/** Ends of verbs of any kind before a noun, 始まっ|た| 計画, and phrases that end so and are none: に向けた. */
 	readonly attributes?: readonly string[];
 	readonly notAttributes?: readonly string[];
