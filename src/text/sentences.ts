@@ -69,6 +69,10 @@ export function sentences(tokens: Tokens, blockOf: (token: number) => number, vo
 		)
 			last++;
 		if (isNoteMark(tokens, last)) last++;
+		if (bracket > first && inAside(tokens, last)) {
+			i = last - 1;
+			continue;
+		}
 		const closed = closers.has(tokens.norm[last - 1] as string);
 		if (!(closed && (resumes(tokens, last, cased) || (bracket > first && endsAside(tokens, i, last))))) close(last);
 		i = last - 1;
@@ -88,6 +92,18 @@ function resumes(tokens: Tokens, at: number, cased: boolean): boolean {
 /** 港湾法（以下「法」という。）|第三条: a stop in brackets behind which the sentence that opened them goes on; before it stands kana. */
 function endsAside({ kind, gap, norm }: Tokens, stop: number, at: number): boolean {
 	return kind[stop - 1] === TokenKind.kana && asideEnds.has(norm[at - 1] as string) && at < gap.length && gap[at] === Gap.none;
+}
+
+/** Tokens from a stop in brackets to the bracket that closes them. */
+const ASIDE = 60;
+
+/** 基準（9日決定。|以下「基準」という。）を改めた: the brackets close further on, and a particle follows them. */
+function inAside({ kind, gap, norm }: Tokens, from: number): boolean {
+	for (let i = from; i < Math.min(from + ASIDE, norm.length - 1); i++) {
+		if ((gap[i] as Gap) >= Gap.line || brackets.has(norm[i] as string)) return false;
+		if (asideEnds.has(norm[i] as string)) return kind[i + 1] === TokenKind.kana && gap[i + 1] === Gap.none;
+	}
+	return false;
 }
 
 /** The word that quotation marks and brackets open: `the U.S. | "shall`. */

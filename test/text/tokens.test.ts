@@ -88,6 +88,15 @@ describe('Japanese', () => {
 			'次に移る。',
 		]);
 	});
+	it('goes on in brackets behind which a particle follows', () => {
+		const tokens = tokenize('基準（9日決定。以下「基準」という。）を改めた。（会は終えた。次は来月。）次に移る。');
+		expect(sentences(tokens, () => 0, vocabulary).map(({ start, end }) => tokens.text.slice(start, end))).toEqual([
+			'基準（9日決定。以下「基準」という。）を改めた。',
+			'（会は終えた。',
+			'次は来月。）',
+			'次に移る。',
+		]);
+	});
 	it('goes on behind a quotation that closes with a stop', () => {
 		const tokens = tokenize('「計画を進める。」と述べた。次に移る。');
 		expect(sentences(tokens, () => 0, vocabulary).map(({ start, end }) => tokens.text.slice(start, end))).toEqual([
