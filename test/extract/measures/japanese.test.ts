@@ -95,6 +95,24 @@ describe('Japanese measures', () => {
 		expect(read('港湾庁は2021年4月から、浮標の整備に取り組んでいる。').map(([act, status]) => [act, status])).toEqual([['implement', 'in-force']]);
 		expect(read('港湾庁は今後も、関係者と連携して確実に取り組む。')).toEqual([]);
 	});
+	it.each([
+		['港湾庁は9日、来年度から桟橋を整備すると明らかにしました。', 'establish', 'planned', '2024-04/..'],
+		['港湾庁北部事務所は9日、桟橋を点検した。', 'inspect', 'completed', '2023-05-09'],
+		['港湾庁は9日、浮標の上限を、120基に設定。', 'issue', 'adopted', '2023-05-09'],
+		['港湾庁により9日、係留の規則の改正が行われた。', 'amend', 'adopted', '2023-05-09'],
+		['港湾庁は、来週11日の期限を5月31日まで延長することを決めた。', 'expand', 'adopted', '../2023-05-31'],
+		['8日、岸壁で事故が起きたことを受け、港湾庁は9日、基準を定めた。', 'issue', 'adopted', '2023-05-09'],
+		['港湾庁は会議を開き、9日に基準を定めた。', 'issue', 'adopted', '2023-05-09'],
+		['改正港湾法の原案が9日、審議会で示された。', 'announce', 'proposed', '2023-05-09'],
+		['港湾庁は「浮標指針」（平成25年10月11日決定。以下「指針」という。）を改定した。', 'amend', 'adopted', '2023-05-10'],
+		['港湾庁は事業者に、岸壁の点検を徹底するようお願いします。', 'require', 'announced', '2023-05-10'],
+	])('are read however they are put: %s', (text, act, status, date) => {
+		expect(read(text).map((measure) => measure.slice(0, 3))).toEqual([[act, status, date]]);
+	});
+	it('are told of money as of a thing', () => {
+		const told = measuresOf('政府は9日、補正予算を閣議決定した。港湾予算は4,008億円で桟橋に312億円を計上した。').at(-1);
+		expect([told?.act, told?.figures.map(({ value }) => value)]).toEqual(['fund', [400800000000, 31200000000]]);
+	});
 	it('are no plans that came otherwise', () => {
 		expect(read('港湾庁の制度は2021年に導入され、当初は昨年9月に終わる予定だった。')).toEqual([]);
 	});

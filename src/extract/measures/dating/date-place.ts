@@ -115,6 +115,10 @@ function isName({ spaced }: Grammar, tokens: Tokens, first: number, last: number
 	return true;
 }
 
+/** 「浮標基準」|（2031年5月9日決定）: the bracket is of the instrument before it. */
+const endsName = (grammar: Grammar, tokens: Tokens, bracket: number): boolean =>
+	!grammar.spaced && grammar.quoteMarks.has(tokens.norm[bracket - 1] as string) && !grammar.closingQuote.has(tokens.norm[bracket - 1] as string);
+
 /** 「2031年度港湾整備計画」, (平成13年港湾庁訓令第48号): in the title or with the number of an instrument; (2031年は3隻) of an aside. */
 function isInClosedTitle(grammar: Grammar, tokens: Tokens, at: number, last: number): boolean {
 	for (let i = at - 1; i >= Math.max(0, at - TITLE); i--) {
@@ -123,7 +127,9 @@ function isInClosedTitle(grammar: Grammar, tokens: Tokens, at: number, last: num
 		for (let end = at; end < Math.min(tokens.length, at + TITLE); end++)
 			if (tokens.norm[end] === closer)
 				return closer === ')' || closer === '）'
-					? grammar.numberEnds.has(tokens.norm[end - 1] as string) || grammar.topics.has(tokens.norm[last] as string)
+					? (at === i + 1 && endsName(grammar, tokens, i)) ||
+							grammar.numberEnds.has(tokens.norm[end - 1] as string) ||
+							grammar.topics.has(tokens.norm[last] as string)
 					: isClosedInstrument(grammar, tokens, i + 1, end) || isName(grammar, tokens, i + 1, end);
 		return false;
 	}

@@ -46,7 +46,15 @@ export function datingOf(tokens: Tokens, measure: Found, siblings: Siblings, fra
 	const others: DateMention[] = [];
 	// 9日、|5月3日の|会合の要旨を公表した
 	const ofNoun = (date: DateMention): boolean => measure.closes !== undefined && isOfNoun(measure.closes.grammar, tokens, date);
+	// 11日の期限を|31日まで|延長する
+	const governs = (date: DateMention): boolean => measure.closes !== undefined && measure.head - date.last <= 1 && date.last <= measure.head;
+	const acts = measure.closes === undefined ? null : (measure.subject?.last ?? null);
+	const isLater = (a: DateMention, b: DateMention): boolean =>
+		acts !== null && a.first < acts && b.first >= acts && [a, b].every(({ value }) => value.grain === 'day' && value.relation === 'at') && !ofNoun(b);
 	const better = (a: DateMention | null, b: DateMention): DateMention => {
+		// 23日、事故を受け、港湾庁は|24日、…
+		if (a !== null && isLater(a, b)) return b;
+		if (a !== null && governs(a) !== governs(b)) return governs(a) ? a : b;
 		if (a === null || ofNoun(a) !== ofNoun(b)) return a === null || ofNoun(a) ? b : a;
 		return order.indexOf(b.value.role) < order.indexOf(a.value.role) ? b : a;
 	};

@@ -144,7 +144,7 @@ type Read = Omit<Closing, 'last' | 'tails'>;
 function verbAt(grammar: Grammar, tokens: Tokens, first: number, at: number, joins: boolean): Read | null {
 	for (const { first: from, values } of endingAt(grammar.endings, tokens, first, at, ENDING)) {
 		for (const { conjugation, passive, mood } of values) {
-			const found = stemAt(grammar, tokens, first, from, conjugation);
+			const found = stemAt(grammar, tokens, first, from, conjugation, passive);
 			if (found !== null) return { ...found, passive, mood };
 			// 見直し|を|した
 			const done = conjugation === grammar.nominal && !grammar.spaced ? carriedBy(grammar, tokens, first, from) : null;
@@ -176,11 +176,12 @@ function stemAt(
 	first: number,
 	at: number,
 	conjugation: string,
+	passive = false,
 ): Pick<Read, 'head' | 'verb' | 'idea' | 'happens' | 'carried'> | null {
 	for (const { first: head, values } of endingAt(grammar.stems, tokens, first, at, STEM)) {
 		const own = values.filter((stem) => stem.conjugation === conjugation);
 		const light = own.find(({ carries }) => carries !== null);
-		const carried = light === undefined ? null : carriedBy(grammar, tokens, first, head);
+		const carried = light === undefined ? null : carriedBy(grammar, tokens, first, head, passive);
 		if (light !== undefined && carried !== null)
 			return { head: carried.head, verb: carried.verb, idea: light.carries === 'idea', happens: false, carried: true };
 		const stem: Stem | undefined = own.find(({ verb }) => verb !== null) ?? light;
@@ -199,8 +200,10 @@ function hasObjectNear({ objects, topics }: Grammar, { norm, kind }: Tokens, fir
 }
 
 /** The noun of action before an object mark: 調査|を|行う. */
-function carriedBy(grammar: Grammar, tokens: Tokens, first: number, at: number): { readonly head: number; readonly verb: Verb | null } | null {
-	if (at - 1 <= first || !grammar.carriers.has(tokens.norm[at - 1] as string)) return null;
+function carriedBy(grammar: Grammar, tokens: Tokens, first: number, at: number, passive = false): { readonly head: number; readonly verb: Verb | null } | null {
+	const mark = tokens.norm[at - 1] as string;
+	// 改正|が|行われる
+	if (at - 1 <= first || !(grammar.carriers.has(mark) || (passive && !grammar.spaced && grammar.subjects.has(mark)))) return null;
 	for (const { first: head, values } of endingAt(grammar.stems, tokens, first, at - 1, STEM)) {
 		const stem = values.find(({ conjugation, verb }) => conjugation === grammar.nominal && verb !== null);
 		if (stem !== undefined) return { head, verb: stem.verb };

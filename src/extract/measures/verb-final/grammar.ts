@@ -49,6 +49,7 @@ export interface Grammar {
 	readonly drafts: Lexicon<true>;
 	readonly bystanders: Lexicon<true>;
 	readonly officials: Lexicon<true>;
+	readonly bureaus: Lexicon<true>;
 	readonly unnamed: Lexicon<true>;
 	readonly assemblies: Lexicon<true>;
 	readonly votes: Lexicon<true>;
@@ -160,6 +161,7 @@ const compile = (vocabulary: VerbFinalVocabulary): Grammar => ({
 	drafts: listed(vocabulary.drafts),
 	bystanders: listed(vocabulary.bystanders),
 	officials: listed(vocabulary.officials),
+	bureaus: listed(vocabulary.bureaus ?? []),
 	unnamed: listed(vocabulary.unnamed ?? []),
 	assemblies: listed(vocabulary.assemblies ?? []),
 	accounts: listed(vocabulary.accounts),

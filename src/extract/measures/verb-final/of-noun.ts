@@ -20,7 +20,9 @@ function nounEnd(tokens: Tokens, from: number): number {
 export function isOfNoun(grammar: Grammar, tokens: Tokens, { last, value }: DateMention): boolean {
 	const genitive = grammar.genitives.longest(tokens, last);
 	if (genitive !== null) return grammar.spaced || !places.has(tokens.norm[nounEnd(tokens, genitive.last)] ?? '');
-	if (grammar.spaced || value.grain === 'day' || tokens.gap[last] !== Gap.none || tokens.kind[last] !== TokenKind.han) return false;
+	// 来年度から|桟橋を: a particle ends the time
+	if (grammar.spaced || value.grain === 'day' || tokens.kind[last - 1] === TokenKind.kana) return false;
+	if (tokens.gap[last] !== Gap.none || tokens.kind[last] !== TokenKind.han) return false;
 	return grammar.stems.longest(tokens, last) === null;
 }
 

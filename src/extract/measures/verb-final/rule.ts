@@ -43,6 +43,8 @@ export interface ClosedSituation {
 	readonly object: boolean;
 	/** A date of its clause lies ahead or behind. */
 	readonly dated: boolean;
+	/** A public body is named by whom it is done: 港湾庁により. */
+	readonly agent: boolean;
 	/** Only an assembly decides so: 賛成多数で. */
 	readonly voted: boolean;
 	/** It is the sentence by which a law is made: この条例を制定する. */

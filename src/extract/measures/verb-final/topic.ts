@@ -59,14 +59,31 @@ export function endsWord(grammar: Grammar, tokens: Tokens, first: number, at: nu
 	return true;
 }
 
+/** Marks that open an aside, and what closes it. */
+const asides: ReadonlyMap<string, string> = new Map([
+	['(', ')'],
+	['（', '）'],
+]);
+/** Tokens of an aside. */
+const ASIDE = 60;
+
+/** The token behind the aside that opens at a token, or the token. */
+function asideEnd({ norm }: Tokens, at: number, limit: number): number {
+	const closer = asides.get(norm[at] as string);
+	for (let i = at + 1; i < Math.min(limit, at + ASIDE); i++) if (norm[i] === closer) return i + 1;
+	return at;
+}
+
 /** The topics and subjects of a clause before its predicate, in text order. */
 export function topicsOf(grammar: Grammar, tokens: Tokens, first: number, limit: number, bodies: readonly BodyMention[]): Topic[] {
 	const found: Topic[] = [];
 	let from = first;
 	for (let at = first + 1; at < limit; at++) {
+		// 目標（2031年は3隻）を: an aside has its own
+		if (asides.has(tokens.norm[at] as string)) at = asideEnd(tokens, at, limit);
 		if (!marks(grammar, tokens, from, at)) continue;
 		const named = nounBefore(grammar, tokens, from, at, bodies);
-		const theme = named.kind === 'thing' && endsIn(grammar.themes, tokens, from, unquoted(grammar, tokens, from, at));
+		const theme = (named.kind === 'thing' || named.kind === 'instrument') && endsIn(grammar.themes, tokens, from, unquoted(grammar, tokens, from, at));
 		found.push({ ...named, at, topical: grammar.topics.has(tokens.norm[at] as string), theme });
 		from = at + 1;
 	}
@@ -80,6 +97,8 @@ function nounBefore(grammar: Grammar, tokens: Tokens, first: number, at: number,
 	if (mention !== null && mention.last === at) return bodyTopic(tokens, mention);
 	const official = ends(grammar.officials);
 	if (mention !== null && official) return bodyTopic(tokens, mention);
+	// 港湾庁|北部事務所は
+	if (mention !== null && ends(grammar.bureaus) && isRun(tokens, mention.last, at) && tokens.gap[mention.last] === Gap.none) return bodyTopic(tokens, mention);
 	// 政府|・与党は
 	if (mention !== null && mention.last < at && grammar.together.has(tokens.norm[mention.last] as string) && isRun(tokens, mention.last + 1, at))
 		return bodyTopic(tokens, mention);
@@ -90,7 +109,7 @@ function nounBefore(grammar: Grammar, tokens: Tokens, first: number, at: number,
 	// 県|は, 定例県議会|は: no name tells which
 	if (isUnnamed(grammar, tokens, from, at) || ends(grammar.assemblies)) return { kind: 'body', agent: null };
 	if (ends(grammar.bystanders)) return { kind: 'bystander', agent: null };
-	if (isInstrument(grammar, tokens, from, at))
+	if (isInstrument(grammar, tokens, from, at) || isDraft(grammar, tokens, from, at))
 		return { kind: 'instrument', agent: { kind: 'instrument', first: nounStart(tokens, from, at), last: at, mention: null, oblique: false } };
 	return { kind: official ? 'office' : 'thing', agent: null };
 }
@@ -107,6 +126,12 @@ function bodyTopic(tokens: Tokens, mention: BodyMention): Pick<Topic, 'kind' | '
 	if (partyKinds.has(mention.body.kind)) return { kind: 'bystander', agent: null };
 	const kind = isPrivate(tokens, mention) ? 'private' : 'body';
 	return { kind, agent: { kind, first: mention.first, last: mention.last, mention, oblique: false } };
+}
+
+/** 改正法の原案|が; 案 alone ends other words. */
+export function isDraft({ drafts }: Grammar, tokens: Tokens, first: number, at: number): boolean {
+	for (const { first: from } of endingAt(drafts, tokens, first, at, TITLE)) return at - from > 1;
+	return false;
 }
 
 /** Nothing but a noun. */

@@ -18,7 +18,7 @@ import { endingAt, type Grammar } from './grammar.js';
 import { standsInRelative } from './relative.js';
 import { telling } from './rule.js';
 import { closedRules } from './rules/index.js';
-import { endsWord, type Topic, topicsOf } from './topic.js';
+import { endsWord, isDraft, type Topic, topicsOf } from './topic.js';
 
 /** What a noun of action of no row does. */
 const deed: Verb = { lemma: '', act: 'implement', class: 'do', past: 'completed', noun: true };
@@ -90,6 +90,8 @@ export class VerbFinal {
 		let topic: Topic | null = null;
 		let from = sentence.first;
 		let judged = final === null;
+		// 上限を、|120万人に定める
+		let ahead = false;
 		// 懸念されることから、…整備する
 		const last = grammar.spaced ? sentence.first : (clauses.at(-1)?.first ?? from);
 		for (let i = last; i < sentence.last && !judged; i++) judged = grammar.judging.longest(tokens, i, sentence.last) !== null;
@@ -114,9 +116,11 @@ export class VerbFinal {
 			// 業者は16社で、…: said of something else
 			if (closing === null && named.some(({ kind, topical, theme }) => kind === 'thing' && topical && !theme) && this.isAside(clause, index))
 				from = clause.last + 1;
+			ahead = closing === null ? ahead || (!grammar.spaced && grammar.objects.has(tokens.norm[clause.last - 1] as string)) : ahead;
 			if (closing === null || final === null || judged || (told && !heralded)) continue;
 			const headline = clause.final && isHeadline(grammar, tokens, clause);
-			const measure = this.measure(clause, closing, clause.final ? closing : final, { topic: subject ?? source, from, index, item, headline });
+			const measure = this.measure(clause, closing, clause.final ? closing : final, { topic: subject ?? source, from, index, item, headline, ahead });
+			ahead = false;
 			if (measure === null) continue;
 			found.push({ ...measure, joined: found.length > 0 && named.length === 0 });
 			const seat =
@@ -185,10 +189,11 @@ export class VerbFinal {
 		clause: ClosedClause,
 		closing: Closing,
 		final: Closing,
-		{ topic, from, index, item, headline }: { topic: Topic | null; from: number; index: number; item: boolean; headline: boolean },
+		{ topic, from, index, item, headline, ahead }: { topic: Topic | null; from: number; index: number; item: boolean; headline: boolean; ahead: boolean },
 	): Found | null {
 		const { grammar, context } = this;
 		const { tokens } = this.surroundings;
+		const bodies = within(context.bodiesOf.get(index) ?? [], from, closing.head);
 		const joins = !clause.final;
 		const own = closing.tails.filter((tail) => tail !== 'join' && tail !== 'along');
 		// 廃止し、…; 廃止するとともに、…
@@ -201,8 +206,8 @@ export class VerbFinal {
 		const goesOn = joins && closing.mood === 'progress';
 		if (joins && !heralded && !plans && !goesOn && closing.mood !== 'join' && own.length === closing.tails.length) return null;
 		if (joins && this.goesOn(clause.last)) return null;
-		// 회의를 열고| 개정안을 의결했다: where it was done
-		if (joins && grammar.spaced && closing.verb?.act === 'convene') return null;
+		// 회의를 열고| 개정안을 의결했다, 会議を開き、…: where it was done
+		if (joins && closing.verb?.act === 'convene') return null;
 		const tails = shares ? final.tails : own;
 		const mood = shares ? final.mood : closing.mood;
 		if ([...tails, ...own].some((tail) => tail === 'view' || tail === 'beside')) return null;
@@ -213,6 +218,7 @@ export class VerbFinal {
 		const object =
 			hasObject(grammar, tokens, clause.first, closing.head) ||
 			closing.carried ||
+			ahead ||
 			(theme && (closing.verb?.class === 'decide' || closing.verb?.class === 'conduct'));
 		const subject = theme || (topic?.kind === 'thing' && topic.topical && !object) ? null : topic;
 		const mention = subject?.agent?.mention ?? null;
@@ -235,7 +241,10 @@ export class VerbFinal {
 			public: isBody || known !== null || (subject === null && item && context.policy),
 			charged: mention?.generic === true,
 			instrument: subject?.kind === 'instrument',
-			draft: this.isObject(grammar.drafts, clause.first, closing.head),
+			draft:
+				this.isObject(grammar.drafts, clause.first, closing.head) ||
+				(closing.passive && topic !== null && !grammar.spaced && isDraft(grammar, tokens, from, topic.at)),
+			agent: bodies.some(({ last, generic }) => !generic && grammar.agents.longest(tokens, last) !== null),
 			courtesy: this.isObject(grammar.courtesies, clause.first, closing.head),
 			forecast: this.isObject(grammar.forecasts, clause.first, closing.head),
 			account: this.isObject(grammar.accounts, clause.first, closing.head),

@@ -125,6 +125,8 @@ export interface VerbFinalVocabulary {
 	readonly bystanders: readonly string[];
 	/** Titles of those who speak for the body named before them. */
 	readonly officials: readonly string[];
+	/** What the name of a part of a body ends in, glued to that of the body. */
+	readonly bureaus?: readonly string[];
 	/** Public bodies called by their kind alone: 県は; and what an assembly is called at the end of a noun: 定例県議会は. */
 	readonly unnamed?: readonly string[];
 	readonly assemblies?: readonly string[];

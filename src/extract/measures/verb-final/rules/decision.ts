@@ -19,7 +19,7 @@ export const decision: ClosedRule = {
 			not: ['会社は新製品を発表した。', '男性は引っ越しを決めた。', '人口は減少した。'],
 		},
 	},
-	decide: ({ closing, tails, mood, public: isPublic, instrument, voted, spaced, draft, account, forecast, courtesy, object, stopped, item }) => {
+	decide: ({ closing, tails, mood, public: isPublic, instrument, agent, voted, spaced, draft, account, forecast, courtesy, object, stopped, item }) => {
 		const { verb } = closing;
 		if (verb === null || courtesy || forecast || tails.some((tail) => tail !== 'report' && tail !== 'still' && tail !== 'join')) return null;
 		if (verb.class === 'effect' || verb.class === 'report' || verb.class === 'state') return null;
@@ -27,7 +27,8 @@ export const decision: ClosedRule = {
 		const noun = mood === 'noun' && object && (!stopped || item || !spaced) && verb.class === 'decide';
 		if (mood !== 'past' && !noun) return null;
 		if (closing.happens || closing.passive) {
-			if (closing.passive ? verb.class !== 'decide' || !(instrument || isPublic || (voted && verb.act === 'adopt')) : !instrument) return null;
+			if (closing.passive ? verb.class !== 'decide' || !(instrument || isPublic || agent || (voted && verb.act === 'adopt')) : !instrument) return null;
+			if (closing.passive && draft && ofDrafts.has(verb.act)) return 'proposed';
 			return verb.act === 'adopt' || verb.act === 'approve' ? 'adopted' : verb.past;
 		}
 		if (!isPublic || !told.has(verb.class) || (account && ofAccounts.has(verb.act))) return null;
