@@ -68,6 +68,9 @@ export const ordinances: readonly (readonly [string, string])[] = [
 /** Particles and words behind a place that acts as a government. */
 export const actingTails: readonly string[] = phrases('は, が, も, によると, では, 知事, 市長, 町長, 村長, 議会, 議会本会議, 議会定例会, と');
 
+/** Behind the level of a place it makes the title of its head: 北浜市|長. */
+export const headOf: readonly string[] = ['長'];
+
 /** Titles of those who head a place, behind its name and their own: 北浜県|の山田|知事. */
 export const localHeads: readonly string[] = ['知事', '市長', '町長', '村長', '区長'];
 
@@ -98,6 +101,9 @@ export const shortNames: readonly (readonly [string, string])[] = [
 	['欧州議会', 'eu-parliament'],
 	['欧州中央銀行', 'eu-ecb'],
 ];
+
+/** Words before such a name that are glued to it: 本日|閣議決定. */
+export const dayWords: readonly string[] = ['本日', '同日', '今日', '昨日', '即日'];
 
 /** Short names of one character, which act only with a particle right behind them. */
 export const actingNames: readonly (readonly [string, string])[] = [['国', 'jp-government']];

@@ -105,6 +105,12 @@ describe('Japanese measures', () => {
 		['港湾庁は会議を開き、9日に基準を定めた。', 'issue', 'adopted', '2023-05-09'],
 		['改正港湾法の原案が9日、審議会で示された。', 'announce', 'proposed', '2023-05-09'],
 		['港湾庁は「浮標指針」（平成25年10月11日決定。以下「指針」という。）を改定した。', 'amend', 'adopted', '2023-05-10'],
+		['港湾庁は来年度、浮標を設け、船の安全を守り抜く。', 'establish', 'planned', '2024-04/2025-03'],
+		['港湾庁は6月に浮標の規則を告示する予定という。', 'issue', 'planned', '2023-06'],
+		['今般、港湾庁の定める基準の改正が、本日閣議決定された。', 'adopt', 'adopted', '2023-05-10'],
+		['港湾庁は9日、2031年までに排出を25%削減することなどを盛り込んだ戦略の素案を示した。', 'announce', 'proposed', '2023-05-09'],
+		['港湾庁は中間報告（令和4年4月24日）の提言を受け、基準を改定した。', 'amend', 'adopted', '2023-05-10'],
+		['港湾庁は浮標の設置も進める考えだ。', 'establish', 'planned', '2023-05-10'],
 		['港湾庁は事業者に、岸壁の点検を徹底するようお願いします。', 'require', 'announced', '2023-05-10'],
 	])('are read however they are put: %s', (text, act, status, date) => {
 		expect(read(text).map((measure) => measure.slice(0, 3))).toEqual([[act, status, date]]);
@@ -157,6 +163,12 @@ describe('Japanese measures', () => {
 			['adopt', 'adopted'],
 			['approve', 'adopted'],
 		]);
+	});
+	it('are of the town whose name stands before another body in passing', () => {
+		expect(read('浪北町は9日、政府が提案していた2月3日の解除の受け入れを決めた。')[0]?.[3]).toBe('浪北町');
+	});
+	it('are not told by what things are', () => {
+		expect(read('港湾庁の解除は2014年4月の浪北町に始まり、今回で8例目となる。')).toEqual([]);
 	});
 	it('are no roles', () => {
 		expect(read('政府は港の整備の一環として、浮標を設置した。').map(([act]) => act)).toEqual(['establish']);

@@ -86,7 +86,8 @@ class Runs extends GluedNames {
 		if (prefecture !== null && this.acts(prefecture.last, last)) return this.called(at, prefecture.last, 'subnational');
 		const title = words.titles.longest(tokens, at, last);
 		if (title !== null && title.last === last && !this.isForeign(first, at)) return this.registered(at, title.last, title.values[0] as string);
-		const short = at === first ? words.shortNames.longest(tokens, at, last) : null;
+		const opens = at === first || words.dayWords.longest(tokens, first, at)?.last === at;
+		const short = opens ? words.shortNames.longest(tokens, at, last) : null;
 		if (short !== null && short.last - at > 1) return this.registered(at, short.last, short.values[0] as string);
 		const single = at === first && last === at + 1 ? words.actingNames.longest(tokens, at, last) : null;
 		if (single !== null && words.actingParticles.has(tokens.norm[last] ?? '')) return this.registered(at, last, single.values[0] as string);
@@ -98,7 +99,9 @@ class Runs extends GluedNames {
 		const head = words.heads.longest(tokens, at, last);
 		if (head !== null && at > first && !this.isGuarded(at, head.last)) return this.headed(first, at, head.last, head.values[0] as string);
 		if (at + 1 === last && words.localLevels.has(tokens.norm[at] as string)) return this.local(first, last);
-		if (words.localLevels.has(tokens.norm[at] as string) && this.plans(at + 1)) return this.planner(first, at + 1);
+		// 北浜市|長
+		const headed = at + 2 === last && words.headOf.longest(tokens, at + 1, last) !== null;
+		if (words.localLevels.has(tokens.norm[at] as string) && (headed || this.plans(at + 1))) return this.planner(first, at + 1);
 		return at;
 	}
 

@@ -115,6 +115,10 @@ function isName({ spaced }: Grammar, tokens: Tokens, first: number, last: number
 	return true;
 }
 
+/** 中間報告|（2031年5月9日）の提言: the bracket is of the noun between which and a particle it stands. */
+const isOfNounBefore = ({ spaced }: Grammar, { kind }: Tokens, open: number, close: number): boolean =>
+	!spaced && (kind[open - 1] === TokenKind.han || kind[open - 1] === TokenKind.word) && kind[close + 1] === TokenKind.kana;
+
 /** 「浮標基準」|（2031年5月9日決定）: the bracket is of the instrument before it. */
 const endsName = (grammar: Grammar, tokens: Tokens, bracket: number): boolean =>
 	!grammar.spaced && grammar.quoteMarks.has(tokens.norm[bracket - 1] as string) && !grammar.closingQuote.has(tokens.norm[bracket - 1] as string);
@@ -127,7 +131,8 @@ function isInClosedTitle(grammar: Grammar, tokens: Tokens, at: number, last: num
 		for (let end = at; end < Math.min(tokens.length, at + TITLE); end++)
 			if (tokens.norm[end] === closer)
 				return closer === ')' || closer === '）'
-					? (at === i + 1 && endsName(grammar, tokens, i)) ||
+					? isOfNounBefore(grammar, tokens, i, end) ||
+							(at === i + 1 && endsName(grammar, tokens, i)) ||
 							grammar.numberEnds.has(tokens.norm[end - 1] as string) ||
 							grammar.topics.has(tokens.norm[last] as string)
 					: isClosedInstrument(grammar, tokens, i + 1, end) || isName(grammar, tokens, i + 1, end);

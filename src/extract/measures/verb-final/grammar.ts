@@ -39,6 +39,7 @@ export interface Grammar {
 	readonly standpoints: Lexicon<true>;
 	readonly themes: Lexicon<true>;
 	readonly states: Lexicon<true>;
+	readonly being: Lexicon<true>;
 	readonly notClosing: Lexicon<true>;
 	readonly headlines: Lexicon<true>;
 	readonly closingQuote: ReadonlyMap<string, string>;
@@ -152,6 +153,7 @@ const compile = (vocabulary: VerbFinalVocabulary): Grammar => ({
 	standpoints: listed(vocabulary.standpoints ?? []),
 	themes: listed(vocabulary.themes ?? []),
 	states: listed(vocabulary.states ?? []),
+	being: listed(vocabulary.being ?? []),
 	notClosing: listed(vocabulary.notClosing ?? []),
 	headlines: listed(vocabulary.headlines),
 	closingQuote: new Map(vocabulary.quotes),

@@ -6,13 +6,15 @@ import { endingAt, type Grammar } from './grammar.js';
 /** Tokens from a date to the noun that its clause stands before. */
 const RELATIVE = 40;
 
+/** Marks that end a clause. */
+const ends: ReadonlySet<string> = new Set(['、', ',', ';', '，', '；', '。', '.', '!', '?', '！', '？', '｡', ':', '：']);
 /** Tokens of a phrase that ends as such a verb does. */
 const ATTRIBUTE = 6;
 
 /** Whether a date stands in a clause before a noun: |4月に施行された|改正法に基づき, |4월 시행된| 법에 따라. Looks on a bounded number of tokens. */
 export function standsInRelative(grammar: Grammar, tokens: Tokens, from: number, head: number): boolean {
 	for (let at = from; at < head && at < from + RELATIVE; at++) {
-		if (tokens.kind[at] === TokenKind.mark && !grammar.quoteMarks.has(tokens.norm[at] as string)) return false;
+		if (ends.has(tokens.norm[at] as string)) return false;
 		if (at < from + 2 || !opensNoun(grammar, tokens, at)) continue;
 		if (endsVerb(grammar, tokens, from, at)) return true;
 		const closing = closingAt(grammar, tokens, from, at, false);
@@ -29,12 +31,13 @@ const endsVerb = ({ attributes, notAttributes, notAttributed }: Grammar, tokens:
 	notAttributed.longest(tokens, at) === null &&
 	endingAt(notAttributes, tokens, from, at, ATTRIBUTE).next().done === true;
 
-/** Where a noun may begin behind a verb: a Chinese character, katakana or the mark of a name, 「, behind hiragana, a word of Hangul. */
+/** Where a noun may begin behind a verb: a Chinese character, digits, katakana or the mark of a name, 「, behind hiragana, a word of Hangul. */
 const opensNoun = ({ closingQuote }: Grammar, { kind, gap, norm }: Tokens, at: number): boolean =>
 	kind[at] === TokenKind.hangul
 		? gap[at] !== Gap.none
 		: isHiragana(kind[at - 1], norm[at - 1]) &&
 			(kind[at] === TokenKind.han ||
+				kind[at] === TokenKind.digits ||
 				(kind[at] === TokenKind.kana && !isHiragana(kind[at], norm[at])) ||
 				(kind[at] === TokenKind.mark && closingQuote.has(norm[at] as string)));
 

@@ -31,6 +31,8 @@ const NEAR = 2;
 const OFFICE = 5;
 /** Tokens of the title of who heads a place. */
 const HEAD_TITLE = 3;
+/** Tokens of an ending. */
+const ENDING = 12;
 /** Share of sentences that close politely in a text that speaks to its reader. */
 const POLITE = 0.4;
 /** Sentences in which a text says that it is a view. */
@@ -124,7 +126,7 @@ export class VerbFinal {
 			if (measure === null) continue;
 			found.push({ ...measure, joined: found.length > 0 && named.length === 0 });
 			const seat =
-				closing.passive && measure.status === 'adopted'
+				!this.speaks && closing.passive && measure.status === 'adopted'
 					? (bodies.find(({ first, last, generic }) => !generic && (last === closing.head || first === closing.head)) ?? null)
 					: null;
 			// 閣議|決定された: who decided goes on in what follows
@@ -143,10 +145,22 @@ export class VerbFinal {
 		const { tokens } = this.surroundings;
 		const said = sayingAt(grammar, tokens, first, last.last);
 		const tail = said?.tail ?? tailAt(grammar, tokens, first, last.last);
-		if (tail === null) return null;
+		if (tail === null) return grammar.spaced ? null : this.endingOf(first, last);
 		// 보고받|았|다고 밝혔다
 		const mood = said !== null && grammar.pasts.has(tokens.norm[said.at - 2] ?? '') ? 'past' : 'present';
 		return { head: last.last, last: last.last, verb: null, passive: false, mood, tails: [tail], idea: false, happens: false, carried: false };
+	}
+
+	/** …を設け、開業を|急がせる: a verb of no row shows by its ending how what is joined to it is meant. */
+	private endingOf(first: number, { last }: ClosedClause): Closing | null {
+		const { tokens } = this.surroundings;
+		if (!endingAt(this.grammar.being, tokens, first, last, ENDING).next().done) return null;
+		for (const { values } of endingAt(this.grammar.endings, tokens, first, last, ENDING)) {
+			const [ending] = values;
+			if (ending === undefined) continue;
+			return { head: last, last, verb: null, passive: false, mood: ending.mood, tails: [], idea: false, happens: false, carried: false };
+		}
+		return null;
 	}
 
 	/** 이| 차관|은: who is called by his title alone speaks for the body that was spoken of just before. */
@@ -193,7 +207,7 @@ export class VerbFinal {
 	): Found | null {
 		const { grammar, context } = this;
 		const { tokens } = this.surroundings;
-		const bodies = within(context.bodiesOf.get(index) ?? [], from, closing.head);
+		const bodies = within(context.bodiesOf.get(index) ?? [], from, closing.last);
 		const joins = !clause.final;
 		const own = closing.tails.filter((tail) => tail !== 'join' && tail !== 'along');
 		// 廃止し、…; 廃止するとともに、…
@@ -244,7 +258,7 @@ export class VerbFinal {
 			draft:
 				this.isObject(grammar.drafts, clause.first, closing.head) ||
 				(closing.passive && topic !== null && !grammar.spaced && isDraft(grammar, tokens, from, topic.at)),
-			agent: bodies.some(({ last, generic }) => !generic && grammar.agents.longest(tokens, last) !== null),
+			agent: bodies.some(({ first, last, generic }) => !generic && (first === closing.head || grammar.agents.longest(tokens, last) !== null)),
 			courtesy: this.isObject(grammar.courtesies, clause.first, closing.head),
 			forecast: this.isObject(grammar.forecasts, clause.first, closing.head),
 			account: this.isObject(grammar.accounts, clause.first, closing.head),

@@ -117,6 +117,8 @@ export interface VerbFinalVocabulary {
 	readonly themes?: readonly string[];
 	/** Nouns of no row that tell how things are and no action: 3年を|経過し. */
 	readonly states?: readonly string[];
+	/** Verbs that tell how things are, at the end of a sentence. */
+	readonly being?: readonly string[];
 	/** What looks as if a verb ended a clause: 一環|として. */
 	readonly notClosing?: readonly string[];
 	/** Instruments that are not decided yet. */
