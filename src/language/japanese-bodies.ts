@@ -20,7 +20,6 @@ export const japaneseBodies = {
 	actingNames: Lexicon.of(ja.actingNames),
 	actingParticles: new Set(ja.actingParticles),
 	lastOnes: new Set(ja.lastOnes),
-	headOf: listed(ja.headOf),
 	dayWords: listed(ja.dayWords),
 	ownPlans: listed(ja.ownPlans),
 	ownLevels: new Set(ja.ownLevels),

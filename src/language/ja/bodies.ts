@@ -68,9 +68,6 @@ export const ordinances: readonly (readonly [string, string])[] = [
 /** Particles and words behind a place that acts as a government. */
 export const actingTails: readonly string[] = phrases('は, が, も, によると, では, 知事, 市長, 町長, 村長, 議会, 議会本会議, 議会定例会, と');
 
-/** Behind the level of a place it makes the title of its head: 北浜市|長. */
-export const headOf: readonly string[] = ['長'];
-
 /** Titles of those who head a place, behind its name and their own: 北浜県|の山田|知事. */
 export const localHeads: readonly string[] = ['知事', '市長', '町長', '村長', '区長'];
 
@@ -121,6 +118,8 @@ export const titles: readonly (readonly [string, string])[] = [
 	['総理大臣', 'jp-government'],
 	['総理', 'jp-government'],
 	['官房長官', 'jp-government'],
+	['担当相', 'jp-government'],
+	['担当大臣', 'jp-government'],
 	['財務相', 'jp-mof'],
 	['財務大臣', 'jp-mof'],
 	['総務相', 'jp-mic'],

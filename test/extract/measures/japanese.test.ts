@@ -110,6 +110,10 @@ describe('Japanese measures', () => {
 		['今般、港湾庁の定める基準の改正が、本日閣議決定された。', 'adopt', 'adopted', '2023-05-10'],
 		['港湾庁は9日、2031年までに排出を25%削減することなどを盛り込んだ戦略の素案を示した。', 'announce', 'proposed', '2023-05-09'],
 		['港湾庁は中間報告（令和4年4月24日）の提言を受け、基準を改定した。', 'amend', 'adopted', '2023-05-10'],
+		['こども担当相は9日、来年度から浮標を増設する考えを示した。', 'establish', 'planned', '2024-04/..'],
+		['県によると、来年度に浮標を増設する方針。', 'establish', 'planned', '2024-04/2025-03'],
+		['北海道議会で9日、係留税の条例案が可決された。', 'adopt', 'adopted', '2023-05-09'],
+		['港湾庁は修繕費の確保も含め、来年度に桟橋を整備する。', 'establish', 'planned', '2024-04/2025-03'],
 		['港湾庁は浮標の設置も進める考えだ。', 'establish', 'planned', '2023-05-10'],
 		['港湾庁は事業者に、岸壁の点検を徹底するようお願いします。', 'require', 'announced', '2023-05-10'],
 	])('are read however they are put: %s', (text, act, status, date) => {
@@ -163,6 +167,19 @@ describe('Japanese measures', () => {
 			['adopt', 'adopted'],
 			['approve', 'adopted'],
 		]);
+	});
+	it('go on with whom は named, and with the assembly that decided', () => {
+		expect(read('北海道は来年度、係留税を導入する。総務相が8日、同意した。船員への課税は免除する。').map(([, , , body]) => body)).toEqual([
+			'北海道',
+			'総務相',
+			'北海道',
+		]);
+		const told = '係留税の条例案が9日、北海道議会で可決された。使用料は船の長さに応じて徴収する。来年1月以降、無届けの係留も禁じる。';
+		expect(read(told).map(([act, , , body]) => [act, body])).toEqual([
+			['adopt', '北海道'],
+			['ban', '北海道'],
+		]);
+		expect(read('政府は9日、追加の措置を決めた。具体的には、来年度から浮標を増設するとしている。').at(-1)?.slice(0, 2)).toEqual(['establish', 'planned']);
 	});
 	it('are of the town whose name stands before another body in passing', () => {
 		expect(read('浪北町は9日、政府が提案していた2月3日の解除の受け入れを決めた。')[0]?.[3]).toBe('浪北町');

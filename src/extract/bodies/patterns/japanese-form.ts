@@ -99,9 +99,7 @@ class Runs extends GluedNames {
 		const head = words.heads.longest(tokens, at, last);
 		if (head !== null && at > first && !this.isGuarded(at, head.last)) return this.headed(first, at, head.last, head.values[0] as string);
 		if (at + 1 === last && words.localLevels.has(tokens.norm[at] as string)) return this.local(first, last);
-		// 北浜市|長
-		const headed = at + 2 === last && words.headOf.longest(tokens, at + 1, last) !== null;
-		if (words.localLevels.has(tokens.norm[at] as string) && (headed || this.plans(at + 1))) return this.planner(first, at + 1);
+		if (words.localLevels.has(tokens.norm[at] as string) && this.plans(at + 1)) return this.planner(first, at + 1);
 		return at;
 	}
 

@@ -82,6 +82,8 @@ export function topicsOf(grammar: Grammar, tokens: Tokens, first: number, limit:
 		// 目標（2031年は3隻）を: an aside has its own
 		if (asides.has(tokens.norm[at] as string)) at = asideEnd(tokens, at, limit);
 		if (!marks(grammar, tokens, from, at)) continue;
+		// 輸入|も|禁じる: what is done to it
+		if (!grammar.spaced && at === limit - 1 && grammar.carriers.has(tokens.norm[at] as string)) continue;
 		const named = nounBefore(grammar, tokens, from, at, bodies);
 		const theme = (named.kind === 'thing' || named.kind === 'instrument') && endsIn(grammar.themes, tokens, from, unquoted(grammar, tokens, from, at));
 		found.push({ ...named, at, topical: grammar.topics.has(tokens.norm[at] as string), theme });

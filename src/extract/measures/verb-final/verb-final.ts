@@ -125,12 +125,8 @@ export class VerbFinal {
 			ahead = false;
 			if (measure === null) continue;
 			found.push({ ...measure, joined: found.length > 0 && named.length === 0 });
-			const seat =
-				!this.speaks && closing.passive && measure.status === 'adopted'
-					? (bodies.find(({ first, last, generic }) => !generic && (last === closing.head || first === closing.head)) ?? null)
-					: null;
-			// 閣議|決定された: who decided goes on in what follows
-			if (seat !== null) this.topic = { mention: seat, sentence: index };
+			const seat = !this.speaks && measure.status === 'adopted' && measure.subject?.mention == null ? this.seatOf(bodies, sentence.first, closing) : null;
+			if (seat !== null) this.topic = { ...seat, sentence: index };
 			if (measure.subject === null && this.topic !== null && measure.closes?.topic === this.topic.mention) this.topic = { ...this.topic, sentence: index };
 			// behind the mark that parts the clauses, where there is one
 			from = tokens.kind[clause.last] === TokenKind.mark ? clause.last + 1 : clause.last;
@@ -181,6 +177,18 @@ export class VerbFinal {
 		return !final && this.grammar.copulas.has(tokens.norm[last - 1] as string) && within(this.context.datesOf.get(index) ?? [], first, last).length === 0;
 	}
 
+	/** 閣議|決定された, 北浜市|議会で可決された: who decided goes on in what follows. */
+	private seatOf(bodies: readonly BodyMention[], first: number, { head, passive }: Closing): { readonly mention: BodyMention | null } | null {
+		const { grammar } = this;
+		const { tokens } = this.surroundings;
+		const named = bodies.filter(({ generic }) => !generic);
+		const mention =
+			(passive ? named.find((body) => body.last === head || body.first === head) : undefined) ??
+			named.find(({ last }) => last <= head && grammar.assemblies.longest(tokens, last - 1) !== null);
+		if (mention !== undefined) return { mention };
+		return grammar.assemblies.within(tokens, first, head) ? { mention: null } : null;
+	}
+
 	/** もし…, 仮に…: a sentence that only supposes. */
 	private supposes({ first, last }: Sentence): boolean {
 		return this.grammar.hypotheses.longest(this.surroundings.tokens, first, last) !== null;
@@ -194,7 +202,7 @@ export class VerbFinal {
 		const told = { kind: 'body', topical: true, theme: false } as const;
 		const mention = bodies.find((body) => (sources.longest(tokens, body.last, last) !== null || stands(body.last)) && body.first - first <= 2);
 		const kind = mention === undefined ? unnamed.longest(tokens, first, last) : null;
-		if (kind !== null && stands(kind.last)) return { ...told, agent: null, at: kind.last };
+		if (kind !== null && (stands(kind.last) || sources.longest(tokens, kind.last, last) !== null)) return { ...told, agent: null, at: kind.last };
 		if (mention === undefined || mention.generic) return null;
 		return { ...told, agent: { kind: 'body', first: mention.first, last: mention.last, mention, oblique: false }, at: mention.last };
 	}
@@ -242,7 +250,7 @@ export class VerbFinal {
 		// what a body says of itself needs no name
 		const speaker = this.speaks && subject === null && known !== null;
 		// …할 계획이라고 밝혔다: nobody else speaks
-		if (spoken && !isBody && !((grammar.spaced || tails.every((tail) => tail !== 'speech')) && topic === null && known !== null)) return null;
+		if (spoken && !isBody && !(topic === null && known !== null)) return null;
 		// 제도를| 시행한다: somebody carries it out
 		const carries = closing.verb?.class === 'effect' && object && subject?.kind !== 'instrument';
 		const situation = {
@@ -315,7 +323,9 @@ export class VerbFinal {
 	/** Who acts in what follows: a class does in its own sentence alone, and whoever else is spoken of ends it. */
 	private hear(topic: Topic | null, sentence: number): void {
 		const mention = topic?.agent?.mention ?? null;
-		if (topic?.kind === 'body' && mention?.generic !== true) this.topic = { mention, sentence };
+		// 総務相|が同意した。 …を免除する: what goes on is of whom は named before
+		const holds = !this.grammar.spaced && topic?.topical === false && this.topic !== null && sentence - this.topic.sentence <= NEAR;
+		if (topic?.kind === 'body' && mention?.generic !== true && !holds) this.topic = { mention, sentence };
 		else if (topic?.kind === 'bystander' || topic?.kind === 'private') this.topic = null;
 	}
 
@@ -386,6 +396,8 @@ function subjectOf(topics: readonly Topic[]): Topic | null {
 
 function hasObject(grammar: Grammar, tokens: Tokens, first: number, head: number): boolean {
 	const { norm, kind } = tokens;
+	// 輸入|も|禁じる
+	if (!grammar.spaced && head - 1 > first && grammar.carriers.has(norm[head - 1] as string)) return true;
 	// 整備|に|取り組む, but not 確実|に
 	if (grammar.pursuits.longest(tokens, head) !== null && grammar.receivers.longest(tokens, head - 1, head) !== null)
 		return endingAt(grammar.adverbs, tokens, first, head - 1, ADVERB).next().done === true;
