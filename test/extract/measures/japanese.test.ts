@@ -114,6 +114,7 @@ describe('Japanese measures', () => {
 		['県によると、来年度に浮標を増設する方針。', 'establish', 'planned', '2024-04/2025-03'],
 		['北海道議会で9日、係留税の条例案が可決された。', 'adopt', 'adopted', '2023-05-09'],
 		['港湾庁は修繕費の確保も含め、来年度に桟橋を整備する。', 'establish', 'planned', '2024-04/2025-03'],
+		['港湾庁では、修繕費の確保も含め、来年度に桟橋を整備する。', 'establish', 'planned', '2024-04/2025-03'],
 		['港湾庁は浮標の設置も進める考えだ。', 'establish', 'planned', '2023-05-10'],
 		['港湾庁は事業者に、岸壁の点検を徹底するようお願いします。', 'require', 'announced', '2023-05-10'],
 	])('are read however they are put: %s', (text, act, status, date) => {

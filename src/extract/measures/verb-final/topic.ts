@@ -82,6 +82,8 @@ export function topicsOf(grammar: Grammar, tokens: Tokens, first: number, limit:
 		// 目標（2031年は3隻）を: an aside has its own
 		if (asides.has(tokens.norm[at] as string)) at = asideEnd(tokens, at, limit);
 		if (!marks(grammar, tokens, from, at)) continue;
+		// 修繕費|も含め
+		if (grammar.notClosing.longest(tokens, at) !== null) continue;
 		// 輸入|も|禁じる: what is done to it
 		if (!grammar.spaced && at === limit - 1 && grammar.carriers.has(tokens.norm[at] as string)) continue;
 		const named = nounBefore(grammar, tokens, from, at, bodies);
