@@ -72,7 +72,24 @@ export const actingTails: readonly string[] = phrases('は, が, も, による�
 export const localHeads: readonly string[] = ['知事', '市長', '町長', '村長', '区長'];
 
 /** Words in hiragana before the level of a place that name none: この|市. */
-export const pointers: readonly string[] = ['この', 'その', 'あの', 'どの', 'こうした', 'そうした', 'または', 'および', 'ただし', 'なお'];
+export const pointers: readonly string[] = [
+	'この',
+	'その',
+	'あの',
+	'どの',
+	'こうした',
+	'そうした',
+	'または',
+	'および',
+	'ただし',
+	'なお',
+	'また',
+	'さらに',
+	'このため',
+	'そのため',
+	'あわせて',
+	'ただ',
+];
 
 /** Short names that are other words elsewhere, by the id of the register; read at the head of a run of characters. */
 export const shortNames: readonly (readonly [string, string])[] = [

@@ -94,7 +94,7 @@ export const dates: DateVocabulary = {
 		[{ class: 'deictic', unit: 'year', by: 0, base: 'now', fiscal: APRIL }, ...phrases('今年度, 本年度, 今年度中, 本年度中')],
 		[{ class: 'deictic', unit: 'year', by: 0, base: 'now', fiscal: APRIL, notAfterNumber: true }, ...phrases('年度内, 年度中')],
 		[{ class: 'deictic', unit: 'year', by: -1, base: 'now', fiscal: APRIL, notBefore: '比 同' }, ...phrases('昨年度, 前年度')],
-		[{ class: 'deictic', unit: 'year', by: 1, base: 'now', fiscal: APRIL }, ...phrases('来年度, 次年度, 翌年度')],
+		[{ class: 'deictic', unit: 'year', by: 1, base: 'now', fiscal: APRIL }, ...phrases('来年度, 次年度, 翌年度, 新年度')],
 		[{ class: 'deictic', unit: 'month', by: 0, base: 'now' }, ...phrases('今月, 本月, 今月中')],
 		[{ class: 'deictic', unit: 'month', by: -1, base: 'now', notBefore: '比 同' }, '先月', '前月'],
 		[{ class: 'deictic', unit: 'month', by: 1, base: 'now' }, '来月'],

@@ -72,7 +72,7 @@ const tails: VerbFinalVocabulary['tails'] = [
 			),
 			...each(
 				'方針を 考えを 意向を 計画を 見通しを',
-				'示した 明らかにした 表明した 固めた 示している 示しました 明らかにしました 伝えた 決めた 打ち出した 確認した 発表した 公表した 説明した 強調した 改めて示した 掲げている',
+				'示した 明らかにした 表明した 固めた 固めている 固めており 決めている 決めており 示している 示しました 明らかにしました 伝えた 決めた 打ち出した 確認した 発表した 公表した 説明した 強調した 改めて示した 掲げている',
 			),
 		],
 	],
@@ -80,7 +80,7 @@ const tails: VerbFinalVocabulary['tails'] = [
 		'decided',
 		[
 			...each(
-				'ことを ことで ことが ことに',
+				'ことを ことで ことが ことに ことも',
 				'決めた 決定した 決めました 決定しました 閣議決定した 合意した 合意しました 決まった 正式に決めた 正式決定した 了承した 決め 決定し 議決した 承認した',
 			),
 			...each('決定を', 'した しました 下した 下しました'),
@@ -265,7 +265,7 @@ export const verbFinal: VerbFinalVocabulary = {
 			act: 'establish',
 			class: 'decide',
 			past: 'completed',
-			stems: { suru: words('設置 創設 新設 設立 建設 整備 構築 配備 配置 増設 開発 新築 編成 確立'), ru: words('設け 立て'), r: words('つく 作') },
+			stems: { suru: words('設置 創設 新設 設立 建設 整備 構築 配備 配置 増設 開発 新築 編成 確立'), ru: words('設け 立て 整え'), r: words('つく 作') },
 		},
 		{
 			act: 'implement',
@@ -292,7 +292,12 @@ export const verbFinal: VerbFinalVocabulary = {
 			act: 'limit',
 			class: 'decide',
 			past: 'in-force',
-			stems: { suru: words('制限 規制 抑制 削減 縮小 短縮 減額 限定 厳格化 厳罰化 除外'), ru: words('引き下げ 抑え'), su: words('減ら'), mu: words('絞り込') },
+			stems: {
+				suru: words('制限 規制 抑制 削減 縮小 短縮 減額 限定 厳格化 厳罰化 除外'),
+				ru: words('引き下げ 抑え'),
+				su: words('減ら 外'),
+				mu: words('絞り込'),
+			},
 		},
 		{
 			act: 'adjust',

@@ -126,6 +126,7 @@ describe('a Japanese name', () => {
 		expect(names('北浜市第2次港湾計画は古い。')).toEqual(['北浜市']);
 		expect(names('「北浜市環境基本計画」がある。本市では港を直す。')).toEqual(['北浜市']);
 		expect(names('この都市環境は良い。')).toEqual([]);
+		expect(names('北海市は古い。また市は新しい。')).toEqual(['北海市']);
 	});
 	it('is none in that of an ordinance', () => {
 		expect(names('浮標規則は昭和32年厚生省令第41号による。')).toEqual([]);

@@ -94,6 +94,8 @@ export class VerbFinal {
 		let judged = final === null;
 		// 上限を、|120万人に定める
 		let ahead = false;
+		// 7月1日から、|輸入が禁止される
+		let open = -1;
 		// 懸念されることから、…整備する
 		const last = grammar.spaced ? sentence.first : (clauses.at(-1)?.first ?? from);
 		for (let i = last; i < sentence.last && !judged; i++) judged = grammar.judging.longest(tokens, i, sentence.last) !== null;
@@ -118,10 +120,12 @@ export class VerbFinal {
 			// 業者は16社で、…: said of something else
 			if (closing === null && named.some(({ kind, topical, theme }) => kind === 'thing' && topical && !theme) && this.isAside(clause, index))
 				from = clause.last + 1;
+			const dates = open < 0 || grammar.spaced ? clause.first : open;
+			open = closing === null ? (open < 0 ? clause.first : open) : -1;
 			ahead = closing === null ? ahead || (!grammar.spaced && grammar.objects.has(tokens.norm[clause.last - 1] as string)) : ahead;
 			if (closing === null || final === null || judged || (told && !heralded)) continue;
 			const headline = clause.final && isHeadline(grammar, tokens, clause);
-			const measure = this.measure(clause, closing, clause.final ? closing : final, { topic: subject ?? source, from, index, item, headline, ahead });
+			const measure = this.measure(clause, closing, clause.final ? closing : final, { topic: subject ?? source, from, index, item, headline, ahead, dates });
 			ahead = false;
 			if (measure === null) continue;
 			found.push({ ...measure, joined: found.length > 0 && named.length === 0 });
@@ -211,7 +215,15 @@ export class VerbFinal {
 		clause: ClosedClause,
 		closing: Closing,
 		final: Closing,
-		{ topic, from, index, item, headline, ahead }: { topic: Topic | null; from: number; index: number; item: boolean; headline: boolean; ahead: boolean },
+		{
+			topic,
+			from,
+			index,
+			item,
+			headline,
+			ahead,
+			dates,
+		}: { topic: Topic | null; from: number; index: number; item: boolean; headline: boolean; ahead: boolean; dates: number },
 	): Found | null {
 		const { grammar, context } = this;
 		const { tokens } = this.surroundings;
@@ -250,7 +262,7 @@ export class VerbFinal {
 		// what a body says of itself needs no name
 		const speaker = this.speaks && subject === null && known !== null;
 		// …할 계획이라고 밝혔다: nobody else speaks
-		if (spoken && !isBody && !(topic === null && known !== null)) return null;
+		if (spoken && !isBody && !(topic === null && known !== null) && !(closing.passive && bodies.some(({ first }) => first === closing.head))) return null;
 		// 제도를| 시행한다: somebody carries it out
 		const carries = closing.verb?.class === 'effect' && object && subject?.kind !== 'instrument';
 		const situation = {
@@ -276,7 +288,7 @@ export class VerbFinal {
 			headline,
 			nounsPlan: grammar.nounsPlan,
 			object,
-			dated: within(context.datesOf.get(index) ?? [], clause.first, clause.last).length > 0,
+			dated: within(context.datesOf.get(index) ?? [], dates, clause.last).length > 0,
 			voted: grammar.votes.within(tokens, clause.first, closing.head),
 			enacted: grammar.enacting.within(tokens, clause.first, closing.head),
 			spaced: grammar.spaced,
@@ -355,6 +367,8 @@ export class VerbFinal {
  */
 function isInner(grammar: Grammar, tokens: Tokens, { kind, topical, at, agent }: Topic, before: Topic | null, head: number): boolean {
 	const isClass = !grammar.spaced && agent?.mention?.generic === true;
+	// 政府は、|運転手が客を運ぶ|制度を…解禁する: beside whom は names no thing acts
+	if (!grammar.spaced && !topical && kind === 'thing' && before?.topical === true && before.kind === 'body') return true;
 	if (topical || !(kind === 'thing' ? grammar.spaced || before !== null : isClass || before?.topical === true)) return false;
 	return standsInRelative(grammar, tokens, at + 1, head);
 }
