@@ -160,6 +160,9 @@ function isEdition(tokens: Tokens, first: number, last: number): boolean {
 	return (open === '(' || open === '（') && (close === ')' || close === '）') && last === first + 1 && tokens.kind[first - 2] === TokenKind.han;
 }
 
+/** 来年から|…を禁止する: a plan begins. */
+const beginsPlan = ({ status }: Found, { value }: DateMention): boolean => status === 'planned' && value.relation === 'since';
+
 /** `the minister, who | took office in May, said`; `the plan | issued by the council in 2031`; 2031年前|注册登记的|车辆. */
 export function isOfAnotherClause(tokens: Tokens, date: DateMention, measure: Found): boolean {
 	const { first, last } = date;
@@ -171,7 +174,9 @@ export function isOfAnotherClause(tokens: Tokens, date: DateMention, measure: Fo
 		for (let i = last; i < Math.min(head, last + SOURCE) && tokens.kind[i] !== TokenKind.mark; i++)
 			if (grammar.sources.longest(tokens, i, head) !== null) return true;
 		if (isInClosedTitle(grammar, tokens, first, last) || isOfHerald(grammar, tokens, date)) return true;
-		return first < head && (grammar.comparisons.longest(tokens, last, head) !== null || standsInRelative(grammar, tokens, last, head));
+		return (
+			first < head && (grammar.comparisons.longest(tokens, last, head) !== null || standsInRelative(grammar, tokens, last, head, beginsPlan(measure, date)))
+		);
 	}
 	// `het besluit | van 3 mei 2011 | wordt ingetrokken`: the day of what is repealed
 	if (amending.has(verb?.act ?? '') && words.ofDay.has(tokens.norm[first - 1] as string) && isInstrument(tokens, first - 1)) return true;

@@ -1,7 +1,7 @@
 /** The vocabulary of a language whose verb closes the clause, compiled: what ends a predicate is looked up from its end. */
 import { verbFinalVocabularies } from '../../../language/verb-final.js';
 import { Lexicon } from '../../../text/lexicon.js';
-import type { Tokens } from '../../../text/tokens.js';
+import { fold, type Tokens } from '../../../text/tokens.js';
 import type { Verb } from '../vocabulary.js';
 import type { Conjugation, Mood, Stems, Tail, VerbFinalVocabulary } from './vocabulary.js';
 
@@ -63,6 +63,8 @@ export interface Grammar {
 	readonly polite: Lexicon<true>;
 	readonly genitives: Lexicon<true>;
 	readonly heralds: Lexicon<true>;
+	/** Folded, as tokens are. */
+	readonly gatherings: ReadonlySet<string>;
 	readonly delegations: Lexicon<true>;
 	readonly enacting: Lexicon<true>;
 	readonly localHeads: Lexicon<true>;
@@ -175,6 +177,7 @@ const compile = (vocabulary: VerbFinalVocabulary): Grammar => ({
 	polite: listed(vocabulary.polite),
 	genitives: listed(vocabulary.genitives),
 	heralds: listed(vocabulary.heralds ?? []),
+	gatherings: new Set((vocabulary.gatherings ?? []).map(fold)),
 	delegations: listed(vocabulary.delegations ?? []),
 	enacting: listed(vocabulary.enacting ?? []),
 	localHeads: listed(vocabulary.localHeads ?? []),
