@@ -465,6 +465,7 @@ export const verbFinal: VerbFinalVocabulary = {
 	judging: words('期待される 懸念される 求められている 注目される 批判が 疑問だ 疑問視 問題だ 残念だ 評価できる 望まれる 不可欠だ 急務だ 急がれる'),
 	genitives: words('の における'),
 	delegations: words('別に'),
+	grounds: words('ので'),
 	enacting: words('この政令を この法律を この条例を この省令を この府令を この規則を この規程を この要綱を ここに'),
 	localHeads: words('知事 市長 町長 村長 区長'),
 	pursuits: words('取り組 取組 乗り出 踏み切 努め'),

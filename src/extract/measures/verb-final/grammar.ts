@@ -66,6 +66,7 @@ export interface Grammar {
 	/** Folded, as tokens are. */
 	readonly gatherings: ReadonlySet<string>;
 	readonly delegations: Lexicon<true>;
+	readonly grounds: Lexicon<true>;
 	readonly enacting: Lexicon<true>;
 	readonly localHeads: Lexicon<true>;
 	readonly pursuits: Lexicon<true>;
@@ -179,6 +180,7 @@ const compile = (vocabulary: VerbFinalVocabulary): Grammar => ({
 	heralds: listed(vocabulary.heralds ?? []),
 	gatherings: new Set((vocabulary.gatherings ?? []).map(fold)),
 	delegations: listed(vocabulary.delegations ?? []),
+	grounds: listed(vocabulary.grounds ?? []),
 	enacting: listed(vocabulary.enacting ?? []),
 	localHeads: listed(vocabulary.localHeads ?? []),
 	pursuits: listed(vocabulary.pursuits ?? []),

@@ -229,11 +229,13 @@ export class VerbFinal {
 		const { tokens } = this.surroundings;
 		const bodies = within(context.bodiesOf.get(index) ?? [], from, closing.last);
 		const joins = !clause.final;
-		const own = closing.tails.filter((tail) => tail !== 'join' && tail !== 'along');
-		// 廃止し、…; 廃止するとともに、…
-		const shares = joins && (closing.mood === 'join' || (closing.mood === 'present' && own.length === 0 && closing.tails.includes('along')));
 		// what goes on in the next clause is meant as the last one is
 		const heralded = joins && closing.mood === 'past' && final.verb?.class === 'report';
+		// 改定した|ので、お知らせします
+		const noticed = heralded && !endingAt(grammar.grounds, tokens, clause.first, clause.last, ADVERB).next().done;
+		const own = closing.tails.filter((tail) => tail !== 'join' && tail !== 'along' && !(noticed && tail === 'beside'));
+		// 廃止し、…; 廃止するとともに、…
+		const shares = joins && (closing.mood === 'join' || (closing.mood === 'present' && own.length === 0 && closing.tails.includes('along')));
 		// …する方針で、…: a plan by itself
 		const plans = joins && own.includes('plan');
 		// 接種を開始しており、…: what goes on by itself

@@ -156,6 +156,8 @@ export interface VerbFinalVocabulary {
 	readonly genitives: readonly string[];
 	/** Before a verb they leave to another act what is to be ruled: 別に|定める. */
 	readonly delegations?: readonly string[];
+	/** What closes a clause that tells what the notice is of: 改定した|ので、お知らせします. */
+	readonly grounds?: readonly string[];
 	/** Last characters of nouns of what is held: 会議|で. */
 	readonly gatherings?: readonly string[];
 	/** What opens the object of the sentence by which a law is made: この条例を制定する. */
