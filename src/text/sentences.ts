@@ -98,10 +98,11 @@ function endsAside({ kind, gap, norm }: Tokens, stop: number, at: number): boole
 const ASIDE = 60;
 
 /** 基準（9日決定。|以下「基準」という。）を改めた: the brackets close further on, and a particle follows them. */
-function inAside({ kind, gap, norm }: Tokens, from: number): boolean {
+function inAside(tokens: Tokens, from: number): boolean {
+	const { kind, gap, norm } = tokens;
 	for (let i = from; i < Math.min(from + ASIDE, norm.length - 1); i++) {
 		if ((gap[i] as Gap) >= Gap.line || brackets.has(norm[i] as string)) return false;
-		if (asideEnds.has(norm[i] as string)) return kind[i + 1] === TokenKind.kana && gap[i + 1] === Gap.none;
+		if (asideEnds.has(norm[i] as string)) return (kind[i + 1] === TokenKind.kana && gap[i + 1] === Gap.none) || endsAside(tokens, i - 1, i + 1);
 	}
 	return false;
 }

@@ -125,17 +125,25 @@ const endsName = (grammar: Grammar, tokens: Tokens, bracket: number): boolean =>
 
 /** 「2031年度港湾整備計画」, (平成13年港湾庁訓令第48号): in the title or with the number of an instrument; (2031年は3隻) of an aside. */
 function isInClosedTitle(grammar: Grammar, tokens: Tokens, at: number, last: number): boolean {
+	const closers = new Set(grammar.closingQuote.values());
+	// 9日(火)に決めた。|10日(水)から: what closed before it is passed over
+	let closed = 0;
 	for (let i = at - 1; i >= Math.max(0, at - TITLE); i--) {
+		if (closers.has(tokens.norm[i] as string)) closed++;
 		const closer = grammar.closingQuote.get(tokens.norm[i] as string);
-		if (closer === undefined) continue;
-		for (let end = at; end < Math.min(tokens.length, at + TITLE); end++)
+		if (closer === undefined || closed-- > 0) continue;
+		// 平成9年法律第3号|。以下「法」という。)
+		let numbered = false;
+		for (let end = last; end < Math.min(tokens.length, at + TITLE); end++) {
+			numbered ||= tokens.kind[end] === TokenKind.mark && grammar.numberEnds.has(tokens.norm[end - 1] as string);
 			if (tokens.norm[end] === closer)
 				return closer === ')' || closer === '）'
 					? isOfNounBefore(grammar, tokens, i, end) ||
 							(at === i + 1 && endsName(grammar, tokens, i)) ||
-							grammar.numberEnds.has(tokens.norm[end - 1] as string) ||
+							numbered ||
 							grammar.topics.has(tokens.norm[last] as string)
 					: isClosedInstrument(grammar, tokens, i + 1, end) || isName(grammar, tokens, i + 1, end);
+		}
 		return false;
 	}
 	return false;
