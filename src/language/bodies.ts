@@ -14,6 +14,7 @@ import * as organs from './en/state-organs.js';
 import * as es from './es/bodies.js';
 import * as fr from './fr/bodies.js';
 import * as it from './it/bodies.js';
+import { ordinances } from './ja/bodies.js';
 import * as nb from './nb/bodies.js';
 import * as nl from './nl/bodies.js';
 import * as pt from './pt/bodies.js';
@@ -134,7 +135,11 @@ export const tradeHeads: ReadonlySet<string> = new Set(en.tradeHeads);
 export const hanHeads: Lexicon<BodyHead> = Lexicon.of(headsOf(zh));
 
 /** Last character of a name to the characters that may not follow it. */
-export const bodyGuards: ReadonlyMap<string, ReadonlySet<string>> = new Map(zh.guards.map(([word, next]) => [word.charAt(word.length - 1), new Set(next)]));
+const lastGuards = new Map(zh.guards.map(([word, next]) => [word.charAt(word.length - 1), new Set(next)]));
+export const bodyGuards: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+	...lastGuards,
+	...ordinances.map(([level, next]) => [level, new Set([...(lastGuards.get(level) ?? []), next])] as const),
+]);
 export const headGuards: ReadonlyMap<string, ReadonlySet<string>> = new Map(zh.guards.map(([word, next]) => [word, new Set(next)]));
 export const legalForms: ReadonlySet<string> = new Set(en.legalForms);
 export const namedByObject: ReadonlySet<string> = new Set(en.namedByObject);

@@ -20,6 +20,10 @@ export const japaneseBodies = {
 	actingNames: Lexicon.of(ja.actingNames),
 	actingParticles: new Set(ja.actingParticles),
 	lastOnes: new Set(ja.lastOnes),
+	dayWords: listed(ja.dayWords),
+	ownPlans: listed(ja.ownPlans),
+	ownLevels: new Set(ja.ownLevels),
+	standingTails: listed(ja.standingTails),
 	titles: Lexicon.of(ja.titles),
 	classes: listed(ja.classes),
 } as const;

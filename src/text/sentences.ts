@@ -25,6 +25,9 @@ export interface SentenceVocabulary {
 const closers = new Set(['"', "'", ')', ']', '»', '」', '』', '）', '】', '》', '〉']);
 /** Marks that open a quotation or an aside: `the U.S. "shall`. */
 const openingMarks = new Set(['"', "'", '(', '[', '«', '„', '‹']);
+/** Marks of an aside in Chinese characters and kana. */
+const brackets = new Set(['(', '（']);
+const asideEnds = new Set([')', '）']);
 /** Marks of opening in a row. */
 const OPENING = 2;
 /** Characters of a word in which its first capital is looked for. */
@@ -48,12 +51,14 @@ export function sentences(tokens: Tokens, blockOf: (token: number) => number, vo
 	const cased = tokens.capital.includes(true);
 	const found: Sentence[] = [];
 	let first = 0;
+	let bracket = -1;
 	const close = (last: number): void => {
 		if (last > first) found.push({ first, last, start: tokens.start[first] as number, end: tokens.end[last - 1] as number, block: blockOf(first) });
 		first = last;
 	};
 	for (let i = 0; i < tokens.length; i++) {
 		if (i > first && tokens.gap[i] === Gap.block) close(i);
+		if (brackets.has(tokens.norm[i] as string)) bracket = i;
 		if (tokens.kind[i] !== TokenKind.mark || !ends(tokens, i, vocabulary, cased)) continue;
 		let last = i + 1;
 		while (
@@ -64,7 +69,12 @@ export function sentences(tokens: Tokens, blockOf: (token: number) => number, vo
 		)
 			last++;
 		if (isNoteMark(tokens, last)) last++;
-		if (!(closers.has(tokens.norm[last - 1] as string) && resumes(tokens, last, cased))) close(last);
+		if (bracket > first && inAside(tokens, last)) {
+			i = last - 1;
+			continue;
+		}
+		const closed = closers.has(tokens.norm[last - 1] as string);
+		if (!(closed && (resumes(tokens, last, cased) || (bracket > first && endsAside(tokens, i, last))))) close(last);
 		i = last - 1;
 	}
 	close(tokens.length);
@@ -77,6 +87,24 @@ function resumes(tokens: Tokens, at: number, cased: boolean): boolean {
 	if (!cased || tokens.gap[at] !== Gap.space || tokens.capital[at] !== false || isName(tokens, at)) return false;
 	// a letter alone may number an item of a list, and other scripts have no small letters
 	return (tokens.norm[at]?.length ?? 0) > 1 && smallLetters.test(tokens.norm[at] as string);
+}
+
+/** 港湾法（以下「法」という。）|第三条: a stop in brackets behind which the sentence that opened them goes on; before it stands kana. */
+function endsAside({ kind, gap, norm }: Tokens, stop: number, at: number): boolean {
+	return kind[stop - 1] === TokenKind.kana && asideEnds.has(norm[at - 1] as string) && at < gap.length && gap[at] === Gap.none;
+}
+
+/** Tokens from a stop in brackets to the bracket that closes them. */
+const ASIDE = 60;
+
+/** 基準（9日決定。|以下「基準」という。）を改めた: the brackets close further on, and a particle follows them. */
+function inAside(tokens: Tokens, from: number): boolean {
+	const { kind, gap, norm } = tokens;
+	for (let i = from; i < Math.min(from + ASIDE, norm.length - 1); i++) {
+		if ((gap[i] as Gap) >= Gap.line || brackets.has(norm[i] as string)) return false;
+		if (asideEnds.has(norm[i] as string)) return (kind[i + 1] === TokenKind.kana && gap[i + 1] === Gap.none) || endsAside(tokens, i - 1, i + 1);
+	}
+	return false;
 }
 
 /** The word that quotation marks and brackets open: `the U.S. | "shall`. */

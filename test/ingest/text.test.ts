@@ -31,6 +31,10 @@ describe('bare text', () => {
 	it('gives a full stop on a line of its own back to the line before', () => {
 		expect(texts('The plan covers all provinces\n.\nWork begins in May\n。')).toEqual(['The plan covers all provinces\n.', 'Work begins in May\n。']);
 	});
+	it('knows the bullet to which Japanese glues its items', () => {
+		const [article] = ingest({ path: 'a.txt', bytes: new TextEncoder().encode('・桟橋を直す。\n・浮標を置く。') });
+		expect(article?.blocks.map(({ kind }) => kind)).toEqual(['list-item', 'list-item']);
+	});
 	it('gives a bullet on a line of its own to the line after', () => {
 		expect(texts('-\nDyes\n-\nPaints\n- Soaps')).toEqual(['-\nDyes', '-\nPaints', '- Soaps']);
 	});

@@ -80,6 +80,23 @@ describe('Japanese', () => {
 		expect(norm).toEqual(['ai', 'を', 'サービス', 'に', '使', 'っ', 'た']);
 		expect(kind.map((each) => each === TokenKind.kana)).toEqual([false, true, true, true, false, true, true]);
 	});
+	it('goes on behind brackets that close with a stop inside a sentence', () => {
+		const tokens = tokenize('港湾庁（以下「庁」という。）第二部は岸壁を直した。（別の日に開いた。）次に移る。');
+		expect(sentences(tokens, () => 0, vocabulary).map(({ start, end }) => tokens.text.slice(start, end))).toEqual([
+			'港湾庁（以下「庁」という。）第二部は岸壁を直した。',
+			'（別の日に開いた。）',
+			'次に移る。',
+		]);
+	});
+	it('goes on in brackets behind which a particle follows', () => {
+		const tokens = tokenize('基準（9日決定。以下「基準」という。）を改めた。（会は終えた。次は来月。）次に移る。');
+		expect(sentences(tokens, () => 0, vocabulary).map(({ start, end }) => tokens.text.slice(start, end))).toEqual([
+			'基準（9日決定。以下「基準」という。）を改めた。',
+			'（会は終えた。',
+			'次は来月。）',
+			'次に移る。',
+		]);
+	});
 	it('goes on behind a quotation that closes with a stop', () => {
 		const tokens = tokenize('「計画を進める。」と述べた。次に移る。');
 		expect(sentences(tokens, () => 0, vocabulary).map(({ start, end }) => tokens.text.slice(start, end))).toEqual([

@@ -13,6 +13,7 @@ import { type Hedge, hedgeOf } from './hedges.js';
 import { isEarlier, Memory } from './memory.js';
 import { isNarrative } from './narrative.js';
 import { settleDayFirst } from './order.js';
+import { Reigns } from './reigns.js';
 import { isCompared, type Related, relate } from './relations.js';
 import { resolve } from './resolve/index.js';
 import type { Anchor, Due, Look, Resolved, Setting } from './resolve/setting.js';
@@ -53,9 +54,10 @@ export function readDates(tokens: Tokens, sentences: readonly Sentence[], situat
 	const view = new View(tokens, compiled, dispatch, situation, settleDayFirst(tokens, compiled.dayFirst));
 	const dated: Dated[] = [];
 	let anchor = situation.published;
+	const reigns = new Reigns();
 	const read = sentences.map((sentence) => {
 		view.enter(sentence.first, sentence.last);
-		return expressions(view);
+		return expressions(view).map((one) => reigns.counted(one));
 	});
 	const narrative = situation.narrative ?? isNarrative(read, situation.published);
 	const memory = new Memory(narrative);

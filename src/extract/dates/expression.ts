@@ -30,6 +30,10 @@ export interface Fields {
 	readonly year: number | null;
 	/** The words say of which era the year is. */
 	readonly era: boolean;
+	/** The year before the first of the reign that the words count by: 令和6年. */
+	readonly reign: number | null;
+	/** Two digits that may be of such a count or of the common era: 29年12月, 24年度. */
+	readonly short: number | null;
 	readonly month: number | null;
 	readonly day: number | null;
 	/** Counted in the Chinese lunar calendar; `leap` for a month of which it is the second (闰四月). */
@@ -96,7 +100,7 @@ export function isToday(expression: Expression): boolean {
 
 /** Fields with only the given parts known. */
 export function fields(parts: Partial<Omit<Fields, 'kind'>>): Fields {
-	return { kind: 'fields', of: null, year: null, era: false, month: null, day: null, lunar: false, weekday: null, ...parts };
+	return { kind: 'fields', of: null, year: null, era: false, reign: null, short: null, month: null, day: null, lunar: false, weekday: null, ...parts };
 }
 
 export function amountOf(value: number | null, unit: Unit): Amount {

@@ -119,7 +119,7 @@ function ends(view: View, first: Found, second: Found | null): readonly Found[] 
 	if (!view.apart)
 		return [{ first: first.first, last: second.last, rule: first.rule, expression: { kind: 'range', from: first.expression, to: second.expression } }];
 	const [from, to] = share(first.expression, second.expression);
-	const year = from.kind === 'fields' ? { year: from.year, of: from.of } : null;
+	const year = from.kind === 'fields' ? { year: from.year, of: from.of, reign: from.reign, short: from.short } : null;
 	const closing = year !== null && to.kind === 'fields' && to.month !== null && needsYear(to) && to.of === null ? { ...to, ...year } : to;
 	return [
 		{ ...first, expression: from },
@@ -210,5 +210,5 @@ function follows(one: Expression, next: Expression): boolean {
 }
 
 function withYearOf(next: Expression, one: Expression): Expression {
-	return next.kind === 'fields' && one.kind === 'fields' ? { ...next, year: one.year } : next;
+	return next.kind === 'fields' && one.kind === 'fields' ? { ...next, year: one.year, reign: one.reign, short: one.short } : next;
 }

@@ -45,7 +45,7 @@ export class View {
 	private readonly numbers: (NumberAt | null | undefined)[];
 	private readonly amounts: (AmountAt | null | undefined)[];
 	private readonly memo: (Found | null | undefined)[];
-	/** The reign that counted the year read last, by the year before its first; null where that was of the common era. */
+	/** The reign that counted the year read last, by the year before its first; null where that was of the common era. It says whether a bare number is a year. */
 	reign: number | null = null;
 	/** The reign of the places that the text names, looked for once; see {@link placedReign}. */
 	private placed: number | null | undefined;

@@ -65,7 +65,7 @@ export const loneStop = /^[.。,，;；!！?？、：”’")）\]]{1,4}$/;
 export const loneBullet = /^(?:[-–—*•·●○▪■◆►‣]|\(?\d{1,3}[.)、]|（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、)$/;
 /** Opens an item of a list; word processors leave the signs of their own fonts behind, of which `Ø` is a letter elsewhere. */
 export const bullet =
-	/^(?:[-–—*•·●○◦∘▪■□▣◆◇►▶▷‣ㅇ\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc]\s|Ø\s{2}|\(?\d{1,3}[.)]\s|\([a-z]{1,3}\)\s|（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十]{1,3}、|\d{1,3}、)/;
+	/^(?:・|[-–—*•·●○◦∘▪■□▣◆◇►▶▷‣ㅇ\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc]\s|Ø\s{2}|\(?\d{1,3}[.)]\s|\([a-z]{1,3}\)\s|（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十]{1,3}、|\d{1,3}、)/;
 const sentenceEnd = /[.!?。！？…:：;；][)）\]"'”’」』]{0,3}$/;
 const opensLower = /^[\p{Ll}]/u;
 const opensClosing = /^[,，;；)）\]”’]|^[.。](?!\d|\w)/;

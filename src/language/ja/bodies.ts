@@ -51,14 +51,45 @@ export const notPlaces: readonly string[] = phrases(
 	'都市, 同市, 各市, 全市, 当市, 本市, 両市, 朝市, 同町, 同村, 各町, 農村, 漁村, 政令市, 中核市, 指定市, 政令指定都市, 指定都市, 特例市, 市町, 港町, 城下町',
 );
 
+/** Behind the name of a place with its level they begin the name of its own plan or law: 北浜市|環境基本計画, 北浜市|第2次総合計画. */
+export const ownPlans: readonly string[] = phrases(
+	'第, 総合計画, 基本計画, 環境, 地球温暖化, 地域防災, 地域公共交通, 国土強靱化, 国土強靭化, 人口ビジョン, まち・ひと・しごと, 子ども, こども, 男女共同, 都市計画, 立地適正化, 公共施設, 障害, 障がい, 高齢者, 一般廃棄物, 行政改革, 教育振興, 生物多様性, 観光, 条例, 議会',
+);
+
+/** Behind この or the like: 本市, 同市. */
+export const ownLevels: readonly string[] = ['本', '同', '当'];
+
+/** Behind a name of a ministry it makes an ordinance of it: 北浜省|令. */
+export const ordinances: readonly (readonly [string, string])[] = [
+	['省', '令'],
+	['府', '令'],
+];
+
 /** Particles and words behind a place that acts as a government. */
-export const actingTails: readonly string[] = phrases('は, が, も, によると, では, 知事, 市長, 町長, 村長, 議会, と');
+export const actingTails: readonly string[] = phrases('は, が, も, によると, では, 知事, 市長, 町長, 村長, 議会, 議会本会議, 議会定例会, と');
 
 /** Titles of those who head a place, behind its name and their own: 北浜県|の山田|知事. */
 export const localHeads: readonly string[] = ['知事', '市長', '町長', '村長', '区長'];
 
 /** Words in hiragana before the level of a place that name none: この|市. */
-export const pointers: readonly string[] = ['この', 'その', 'あの', 'どの', 'こうした', 'そうした', 'または', 'および', 'ただし', 'なお'];
+export const pointers: readonly string[] = [
+	'この',
+	'その',
+	'あの',
+	'どの',
+	'こうした',
+	'そうした',
+	'または',
+	'および',
+	'ただし',
+	'なお',
+	'また',
+	'さらに',
+	'このため',
+	'そのため',
+	'あわせて',
+	'ただ',
+];
 
 /** Short names that are other words elsewhere, by the id of the register; read at the head of a run of characters. */
 export const shortNames: readonly (readonly [string, string])[] = [
@@ -85,9 +116,14 @@ export const shortNames: readonly (readonly [string, string])[] = [
 	['欧州中央銀行', 'eu-ecb'],
 ];
 
+/** Words before such a name that are glued to it: 本日|閣議決定. */
+export const dayWords: readonly string[] = ['本日', '同日', '今日', '昨日', '即日'];
+
 /** Short names of one character, which act only with a particle right behind them. */
 export const actingNames: readonly (readonly [string, string])[] = [['国', 'jp-government']];
 export const actingParticles: readonly string[] = ['は', 'が', 'も'];
+/** Behind what stands for a place named before: 同市|によると. */
+export const standingTails: readonly string[] = phrases('は, が, も, では, でも, によると, においては, においても, として');
 
 /** One character that stands for the last body whose name ends so, where it acts: 市|は. */
 export const lastOnes: readonly string[] = [...'市県府都道町村省庁'];
@@ -95,9 +131,12 @@ export const lastOnes: readonly string[] = [...'市県府都道町村省庁'];
 /** Titles of those who act for a body, wherever a run of characters ends in one. */
 export const titles: readonly (readonly [string, string])[] = [
 	['首相', 'jp-government'],
+	['内閣総理大臣', 'jp-government'],
 	['総理大臣', 'jp-government'],
 	['総理', 'jp-government'],
 	['官房長官', 'jp-government'],
+	['担当相', 'jp-government'],
+	['担当大臣', 'jp-government'],
 	['財務相', 'jp-mof'],
 	['財務大臣', 'jp-mof'],
 	['総務相', 'jp-mic'],

@@ -190,3 +190,19 @@ describe('the name of an organisation in one word', () => {
 		expect(names('The Commonwealth met in Altan.')).toEqual(['Commonwealth of Nations']);
 	});
 });
+
+describe('a Japanese name', () => {
+	it('is of the place whose own plan is named, and of what stands for it', () => {
+		expect(names('北浜市第2次港湾計画は古い。')).toEqual(['北浜市']);
+		expect(names('「北浜市環境基本計画」がある。本市では港を直す。')).toEqual(['北浜市']);
+		expect(names('この都市環境は良い。')).toEqual([]);
+		expect(names('北海市は古い。また市は新しい。')).toEqual(['北海市']);
+	});
+	it('is none in that of an ordinance', () => {
+		expect(names('浮標規則は昭和32年厚生省令第41号による。')).toEqual([]);
+	});
+	it('is of the government where its head is named in full', () => {
+		expect(bodiesIn('内閣総理大臣は浮標を見た。').map(({ text }) => text)).toEqual(['内閣総理大臣']);
+		expect(bodiesIn('基準は本日閣議決定された。').map(({ text }) => text)).toEqual(['閣議']);
+	});
+});

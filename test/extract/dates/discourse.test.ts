@@ -140,6 +140,10 @@ describe('a day of the month in Chinese', () => {
 		expect(edtfs('20日前我国宣布停火。', { reference })).toEqual(['2027-07-25']);
 		expect(edtfs('14日前接触过病人的人员应报告。', { reference })).toEqual(['2027-07-31']);
 		expect(edtfs('5日前，水利部印发通知。', { reference })).toEqual(['2027-08-09']);
+		// nobody calls a day of the month before by its number alone where one is as near as tomorrow
+		expect(edtfs('水利部15日宣布，将于17日开会。', { reference: '2027-08-15' })).toEqual(['2027-08-15', '2027-08-17']);
+		expect(edtfs('水利部16日宣布了标准。', { reference: '2027-08-15' })).toEqual(['2027-08-16']);
+		expect(edtfs('水利部19日宣布了标准。', { reference: '2027-08-15' })).toEqual(['2027-07-19']);
 		expect(first('请在25日前超过半数的单位先行上报。', { reference })?.latest).toBe('2027-08-25');
 	});
 	it('that comes again each year is no day of this one', () => {

@@ -28,12 +28,15 @@ export const explained: Explained = {
 /** Tokens from the name of a place to the title of its head, and of a name in hiragana. */
 const HEAD = 8;
 const KANA = 6;
+/** Tokens of the name of a place with its level. */
+const PLACE = 6;
 /** Longest name, in tokens. */
 const LONGEST = 24;
 
 /** The names of a Japanese article, ascending and not overlapping, and the classes in it. */
 export function japaneseForm({ reading: { tokens } }: Scene, register: Register): { readonly names: Candidate[]; readonly classes: Candidate[] } {
 	const reader = new Runs(tokens, register, explained.id, 'JP');
+	reader.seed();
 	for (let at = 0; at < tokens.length; ) {
 		if (!isNominal(tokens, at)) {
 			at++;
@@ -48,6 +51,18 @@ export function japaneseForm({ reading: { tokens } }: Scene, register: Register)
 }
 
 class Runs extends GluedNames {
+	/** The first place whose own plan is named: 市では stands for it before it is named by itself. */
+	seed(): void {
+		for (let at = 0; at < this.tokens.length; at++) {
+			if (!words.localLevels.has(this.tokens.norm[at] as string) || !this.plans(at + 1)) continue;
+			let first = at;
+			while (first > 0 && at - first < PLACE && this.tokens.gap[first] === Gap.none && isNominal(this.tokens, first - 1)) first--;
+			if (!this.isPlace(first, at + 1)) continue;
+			this.remember(this.tokens.norm[at] as string, this.placed(first, at + 1));
+			return;
+		}
+	}
+
 	/** Reads a run of characters that hiragana and marks part from its neighbours. */
 	read(first: number, last: number): void {
 		this.whole(first, last);
@@ -69,23 +84,22 @@ class Runs extends GluedNames {
 		const { tokens } = this;
 		const prefecture = words.prefectures.longest(tokens, at, last);
 		if (prefecture !== null && this.acts(prefecture.last, last)) return this.called(at, prefecture.last, 'subnational');
-		const short = at === first ? words.shortNames.longest(tokens, at, last) : null;
+		const title = words.titles.longest(tokens, at, last);
+		if (title !== null && title.last === last && !this.isForeign(first, at)) return this.registered(at, title.last, title.values[0] as string);
+		const opens = at === first || words.dayWords.longest(tokens, first, at)?.last === at;
+		const short = opens ? words.shortNames.longest(tokens, at, last) : null;
 		if (short !== null && short.last - at > 1) return this.registered(at, short.last, short.values[0] as string);
 		const single = at === first && last === at + 1 ? words.actingNames.longest(tokens, at, last) : null;
 		if (single !== null && words.actingParticles.has(tokens.norm[last] ?? '')) return this.registered(at, last, single.values[0] as string);
-		if (
-			at === first &&
-			last === at + 1 &&
-			this.inHiragana(at) === at &&
-			words.lastOnes.has(tokens.norm[at] as string) &&
-			words.actingParticles.has(tokens.norm[last] ?? '')
-		)
+		if (at === first && last === at + 1 && this.inHiragana(at) === at && words.lastOnes.has(tokens.norm[at] as string) && this.standsFor(last))
 			return this.again(at, last, tokens.norm[at] as string);
-		const title = words.titles.longest(tokens, at, last);
-		if (title !== null && title.last === last && !this.isForeign(first, at)) return this.registered(at, title.last, title.values[0] as string);
+		const level = tokens.norm[at + 1] ?? '';
+		if (at === first && last === at + 2 && words.ownLevels.has(tokens.norm[at] as string) && words.lastOnes.has(level) && this.standsFor(last))
+			return this.again(at, last, level);
 		const head = words.heads.longest(tokens, at, last);
 		if (head !== null && at > first && !this.isGuarded(at, head.last)) return this.headed(first, at, head.last, head.values[0] as string);
 		if (at + 1 === last && words.localLevels.has(tokens.norm[at] as string)) return this.local(first, last);
+		if (words.localLevels.has(tokens.norm[at] as string) && this.plans(at + 1)) return this.planner(first, at + 1);
 		return at;
 	}
 
@@ -117,9 +131,28 @@ class Runs extends GluedNames {
 	/** A city, town or village that acts: 港北市|は. */
 	private local(first: number, last: number): number {
 		const from = last - first > 1 ? Math.max(first, this.names[this.names.length - 1]?.last ?? 0) : this.inHiragana(first);
-		if (last - from < 2 || last - from > 6 || !this.acts(last, last)) return last;
-		for (let i = from; i < last; i++) if (words.notPlaces.longest(this.tokens, i, last)?.last === last) return last;
-		return this.called(from, last, 'subnational');
+		return !this.acts(last, last) || !this.isPlace(from, last) ? last : this.called(from, last, 'subnational');
+	}
+
+	/** Whose plan or law it is: 港北市|環境基本計画. */
+	private planner(first: number, last: number): number {
+		const from = Math.max(first, this.names[this.names.length - 1]?.last ?? 0);
+		return this.isPlace(from, last) ? this.called(from, last, 'subnational') : last;
+	}
+
+	private plans(at: number): boolean {
+		return this.tokens.gap[at] === Gap.none && words.ownPlans.longest(this.tokens, at) !== null;
+	}
+
+	private isPlace(from: number, last: number): boolean {
+		if (last - from < 2 || last - from > PLACE) return false;
+		for (let i = from; i < last; i++) if (words.notPlaces.longest(this.tokens, i, last)?.last === last) return false;
+		return true;
+	}
+
+	/** 本市|では: it stands for a place named elsewhere. */
+	private standsFor(at: number): boolean {
+		return this.tokens.gap[at] === Gap.none && words.standingTails.longest(this.tokens, at) !== null;
 	}
 
 	/** A place acts where a particle or the title of its head follows, behind the name of who heads it or at once. */
@@ -143,9 +176,13 @@ class Runs extends GluedNames {
 
 	/** The name of a body whose kind its head tells. */
 	private called(first: number, last: number, type: string, head = ''): number {
-		const named = this.known(first, last) ?? this.formed(first, last, type);
+		const named = this.placed(first, last, type);
 		this.remember(head === '' ? (this.tokens.norm[last - 1] as string) : head, named);
 		return this.name(first, last, named);
+	}
+
+	private placed(first: number, last: number, type = 'subnational'): Candidate['named'] {
+		return this.known(first, last) ?? this.formed(first, last, type);
 	}
 }
 

@@ -1,4 +1,4 @@
-import { type Expression, fields } from '../expression.js';
+import { type Expression, type Fields, fields } from '../expression.js';
 import { fullYear, isOfMonth, rangeMark, rangeOf } from '../parts.js';
 import type { Pattern } from '../pattern.js';
 import { fiscalYear, numbered, tails } from '../tails.js';
@@ -22,7 +22,8 @@ function pastGloss(view: View, at: number): number {
 }
 
 /** The whole of a year, by the mark behind its number: 2024|年, 2024|年度. */
-const wholeYear = (year: number, fiscal: number | undefined): Expression => (fiscal === undefined ? fields({ year }) : fiscalYear(fields({ year }), fiscal));
+const wholeYear = (year: Pick<Fields, 'year'> & Partial<Fields>, fiscal: number | undefined): Expression =>
+	fiscal === undefined ? fields(year) : fiscalYear(fields(year), fiscal);
 
 /** Years of the longest count: those of the Republic of China go on. */
 const LONGEST_REIGN = 199;
@@ -37,7 +38,7 @@ function reignYear(view: View, at: number): Read | null {
 	const mark = view.term(pastGloss(view, number.last), 'field', ({ field }) => field === 'year');
 	if (mark === null) return null;
 	view.reign = before;
-	return tails(view, wholeYear(before + number.value, mark.value.fiscal), mark.last);
+	return tails(view, wholeYear({ year: before + number.value, reign: before }, mark.value.fiscal), mark.last);
 }
 
 /** 六年|（1917）: a year of the reign named before, which the brackets behind it tell in the common era as well. */
@@ -47,9 +48,6 @@ function glossedYear(view: View, { value, last }: At<number>): Read | null {
 	const year = view.number(mark.last + 1);
 	return year !== null && year.value === (view.reign as number) + value ? tails(view, fields({ year: year.value }), mark.last) : null;
 }
-
-/** The year that two digits tell: of the reign that counted the year before, 平成30年度 … |29年|12月, else of the common era. */
-const shortYear = ({ reign }: View, value: number): number => (reign !== null && value > 0 ? reign + value : fullYear(value));
 
 /** The year before the first of the Republic, by which Taiwan counts, and the least number that is written without its name and taken for one of its years. */
 const REPUBLIC = 1911;
@@ -63,7 +61,7 @@ const lengthens = ['rolling', 'ago', 'excess'] as const;
  */
 function republicYear(view: View, { value, last }: At<number>, mark: At<TermOf<'field'>>, at: number): Read | null {
 	if (value < LEAST_BARE || value > LONGEST_REIGN) return null;
-	const read = tails(view, fields({ year: REPUBLIC + value }), mark.last);
+	const read = tails(view, fields({ year: REPUBLIC + value, reign: REPUBLIC }), mark.last);
 	const dated = read.last > mark.last && read.expression.kind !== 'same-period';
 	const ofAccount = view.isDigits(at) && mark.last - last > 1;
 	if (!dated && !ofAccount) {
@@ -86,17 +84,19 @@ function years(view: View, at: number): Read | null {
 	if (mark !== null) {
 		if (long) {
 			view.reign = null;
-			return tails(view, wholeYear(number.value, mark.value.fiscal), mark.last);
+			return tails(view, wholeYear({ year: number.value }, mark.value.fiscal), mark.last);
 		}
 		if (number.value >= LEAST_BARE && (number.digits === 3 || number.digits === 0)) return republicYear(view, number, mark, at);
 		if (number.digits !== 2 || isCounted(view, at, 'year')) return null;
 		// nobody counts 08年
 		if (number.value < 10) return tails(view, fields({ year: fullYear(number.value) }), mark.last);
 		// ’31년
-		if (view.is(at - 1, "'") && view.glued(at)) return tails(view, wholeYear(fullYear(number.value), mark.value.fiscal), mark.last);
-		// 21年 may be a year or a count: what follows must be of a date
-		const whole = wholeYear(shortYear(view, number.value), mark.value.fiscal);
+		if (view.is(at - 1, "'") && view.glued(at)) return tails(view, wholeYear({ year: fullYear(number.value) }, mark.value.fiscal), mark.last);
+		const whole = wholeYear({ year: fullYear(number.value), short: number.value }, mark.value.fiscal);
 		const read = tails(view, whole, mark.last);
+		// nothing is counted in 年度
+		if (mark.value.fiscal !== undefined) return read;
+		// 21年 may be a year or a count: what follows must be of a date
 		if (read.last === mark.last || read.expression.kind === 'same-period') return null;
 		return read.expression.kind === 'fields' || view.isDigits(at) || number.value > 9 ? read : null;
 	}

@@ -60,6 +60,9 @@ function lunarFields(resolution: Resolution, { day, lunar }: Fields, year: numbe
 	return number === null ? null : resolution.give({ first: number, last: number }, 'day');
 }
 
+/** Days ahead that are nearer than a whole month back, whatever was done then is told in the past with: 4日、|5日に開くと発表した. */
+const SOON = 2;
+
 /** A day whose month is unsaid: in the month last spoken of, else the nearest one. */
 function bareDay(resolution: Resolution, day: number, weekday: number | null): Days | null {
 	const { setting } = resolution;
@@ -73,7 +76,7 @@ function bareDay(resolution: Resolution, day: number, weekday: number | null): D
 	let index = at.year * 12 + at.month - 1;
 	if (anchor !== null) {
 		if (setting.look === 'ahead' ? day < at.day : false) index++;
-		else if (day > at.day && setting.look !== 'ahead') index--;
+		else if (day > at.day + SOON && setting.look !== 'ahead') index--;
 	}
 	// a weekday said with it may tell another month
 	const most = weekday === null ? 3 : 12;

@@ -105,27 +105,31 @@ export function readDigits(tokens: Tokens, at: number, limit: number): Numeral |
 		let sum = shifted(digits, power);
 		let below = power;
 		let more: boolean = han.more;
-		for (let part = 0; part < 4 && sum !== null; part++) {
+		for (let count = 0; count < 4 && sum !== null; count++) {
 			// 1千零20: the zero keeps a place
 			const zero = hanDigits.get(tokens.norm[i] ?? '') === 0 && i + 1 < limit && glued(tokens, i) && isDigits(tokens, i + 1, limit) ? 1 : 0;
 			const low = i + zero;
 			// 7万 5千 4百: segmented text has a space before a part that says its unit
 			const spaced = tokens.gap[low] === Gap.space && hanScale(tokens, low + 1, limit) !== null;
-			if (!isDigits(tokens, low, limit) || !(glued(tokens, low) || spaced) || (tokens.norm[low] as string).length > 4) break;
+			if (!isDigits(tokens, low, limit) || !(glued(tokens, low) || spaced)) break;
+			// 42亿4,900万
+			const group = groups(tokens, low, limit);
+			const part = group ?? { digits: tokens.norm[low] as string, last: low + 1 };
+			if (part.digits.length > 4) break;
 			i = low;
-			const tail = hanScale(tokens, i + 1, limit);
-			const whole = tail === null && ((tokens.norm[i] as string).length === 4 ? below >= 4 : zero === 1 && below >= 2) && !isHanNext(tokens, i + 1);
-			if (!whole && (tail === null || (tail.power >= below && !(zero === 1 && below < 4 && part === 0)))) {
+			const tail = hanScale(tokens, part.last, limit);
+			const whole = tail === null && (part.digits.length === 4 ? below >= 4 : zero === 1 && below >= 2) && !isHanNext(tokens, part.last);
+			if (!whole && (tail === null || (tail.power >= below && !(zero === 1 && below < 4 && count === 0)))) {
 				i -= zero;
 				break;
 			}
-			const rest = shifted(tokens.norm[i] as string, tail?.power ?? 0);
+			const rest = shifted(part.digits, tail?.power ?? 0);
 			if (rest === null) break;
 			// 2千零30万: the larger unit takes what stands before it as well
 			sum = tail !== null && tail.power >= below ? sum * 10 ** tail.power + rest : sum + rest;
 			below = tail?.power ?? 0;
 			more = tail?.more ?? more;
-			i = tail?.last ?? i + 1;
+			i = tail?.last ?? part.last;
 		}
 		if (below !== power && sum !== null) {
 			return {

@@ -7,8 +7,9 @@ import { says } from '../reading/recollection.js';
 import { isPreposition } from '../small-words.js';
 import { clauseWords } from '../uninflected/clause-words.js';
 import type { Grammar } from '../verb-final/grammar.js';
+import { isOfHerald } from '../verb-final/of-noun.js';
 import { standsInRelative } from '../verb-final/relative.js';
-import { isInstrument as isClosedInstrument } from '../verb-final/topic.js';
+import { isInstrument as isClosedInstrument, isNominal } from '../verb-final/topic.js';
 import { words } from '../words.js';
 
 /** Tokens between the mark that opens a title and a date in it. */
@@ -107,14 +108,42 @@ function isInTitle(tokens: Tokens, at: number): boolean {
 	return false;
 }
 
-/** 「2031年度港湾整備計画」, (平成13年港湾庁訓令第48号): in the title or with the number of an instrument. */
-function isInClosedTitle(grammar: Grammar, tokens: Tokens, at: number): boolean {
+/** 「2031年問題」: nothing but a noun in quotation marks. */
+function isName({ spaced }: Grammar, tokens: Tokens, first: number, last: number): boolean {
+	if (spaced) return false;
+	for (let i = first; i < last; i++) if (!isNominal(tokens, i)) return false;
+	return true;
+}
+
+/** 中間報告|（2031年5月9日）の提言: the bracket is of the noun between which and a particle it stands. */
+const isOfNounBefore = ({ spaced }: Grammar, { kind }: Tokens, open: number, close: number): boolean =>
+	!spaced && (kind[open - 1] === TokenKind.han || kind[open - 1] === TokenKind.word) && kind[close + 1] === TokenKind.kana;
+
+/** 「浮標基準」|（2031年5月9日決定）: the bracket is of the instrument before it. */
+const endsName = (grammar: Grammar, tokens: Tokens, bracket: number): boolean =>
+	!grammar.spaced && grammar.quoteMarks.has(tokens.norm[bracket - 1] as string) && !grammar.closingQuote.has(tokens.norm[bracket - 1] as string);
+
+/** 「2031年度港湾整備計画」, (平成13年港湾庁訓令第48号): in the title or with the number of an instrument; (2031年は3隻) of an aside. */
+function isInClosedTitle(grammar: Grammar, tokens: Tokens, at: number, last: number): boolean {
+	const closers = new Set(grammar.closingQuote.values());
+	// 9日(火)に決めた。|10日(水)から: what closed before it is passed over
+	let closed = 0;
 	for (let i = at - 1; i >= Math.max(0, at - TITLE); i--) {
+		if (closers.has(tokens.norm[i] as string)) closed++;
 		const closer = grammar.closingQuote.get(tokens.norm[i] as string);
-		if (closer === undefined) continue;
-		for (let end = at; end < Math.min(tokens.length, at + TITLE); end++)
+		if (closer === undefined || closed-- > 0) continue;
+		// 平成9年法律第3号|。以下「法」という。)
+		let numbered = false;
+		for (let end = last; end < Math.min(tokens.length, at + TITLE); end++) {
+			numbered ||= tokens.kind[end] === TokenKind.mark && grammar.numberEnds.has(tokens.norm[end - 1] as string);
 			if (tokens.norm[end] === closer)
-				return closer === ')' || closer === '）' ? grammar.numberEnds.has(tokens.norm[end - 1] as string) : isClosedInstrument(grammar, tokens, i + 1, end);
+				return closer === ')' || closer === '）'
+					? isOfNounBefore(grammar, tokens, i, end) ||
+							(at === i + 1 && endsName(grammar, tokens, i)) ||
+							numbered ||
+							grammar.topics.has(tokens.norm[last] as string)
+					: isClosedInstrument(grammar, tokens, i + 1, end) || isName(grammar, tokens, i + 1, end);
+		}
 		return false;
 	}
 	return false;
@@ -139,6 +168,9 @@ function isEdition(tokens: Tokens, first: number, last: number): boolean {
 	return (open === '(' || open === '（') && (close === ')' || close === '）') && last === first + 1 && tokens.kind[first - 2] === TokenKind.han;
 }
 
+/** 来年から|…を禁止する: a plan begins. */
+const beginsPlan = ({ status }: Found, { value }: DateMention): boolean => status === 'planned' && value.relation === 'since';
+
 /** `the minister, who | took office in May, said`; `the plan | issued by the council in 2031`; 2031年前|注册登记的|车辆. */
 export function isOfAnotherClause(tokens: Tokens, date: DateMention, measure: Found): boolean {
 	const { first, last } = date;
@@ -149,8 +181,10 @@ export function isOfAnotherClause(tokens: Tokens, date: DateMention, measure: Fo
 		// 15일| 금융권에 따르면: the day when it was told
 		for (let i = last; i < Math.min(head, last + SOURCE) && tokens.kind[i] !== TokenKind.mark; i++)
 			if (grammar.sources.longest(tokens, i, head) !== null) return true;
-		if (isInClosedTitle(grammar, tokens, first)) return true;
-		return first < head && (grammar.comparisons.longest(tokens, last, head) !== null || standsInRelative(grammar, tokens, last, head));
+		if (isInClosedTitle(grammar, tokens, first, last) || isOfHerald(grammar, tokens, date)) return true;
+		return (
+			first < head && (grammar.comparisons.longest(tokens, last, head) !== null || standsInRelative(grammar, tokens, last, head, beginsPlan(measure, date)))
+		);
 	}
 	// `het besluit | van 3 mei 2011 | wordt ingetrokken`: the day of what is repealed
 	if (amending.has(verb?.act ?? '') && words.ofDay.has(tokens.norm[first - 1] as string) && isInstrument(tokens, first - 1)) return true;

@@ -6,6 +6,7 @@ import { amending } from '../acts.js';
 import type { Context } from '../document/context.js';
 import type { Found } from '../found.js';
 import type { Frame } from '../reading/frame.js';
+import { isOfNoun } from '../verb-final/of-noun.js';
 import { words } from '../words.js';
 import { isOfAnotherClause, isOfName } from './date-place.js';
 import type { Dating } from './dated.js';
@@ -44,9 +45,17 @@ export function datingOf(tokens: Tokens, measure: Found, siblings: Siblings, fra
 	let leading: DateMention | null = null;
 	const others: DateMention[] = [];
 	// 9日、|5月3日の|会合の要旨を公表した
-	const isOfNoun = (date: DateMention): boolean => measure.closes?.grammar.genitives.has(tokens.norm[date.last] ?? '') === true;
+	const ofNoun = (date: DateMention): boolean => measure.closes !== undefined && isOfNoun(measure.closes.grammar, tokens, date);
+	// 11日の期限を|31日まで|延長する
+	const governs = (date: DateMention): boolean => measure.closes !== undefined && measure.head - date.last <= 1 && date.last <= measure.head;
+	const acts = measure.closes === undefined ? null : (measure.subject?.last ?? null);
+	const isLater = (a: DateMention, b: DateMention): boolean =>
+		acts !== null && a.first < acts && b.first >= acts && [a, b].every(({ value }) => value.grain === 'day' && value.relation === 'at') && !ofNoun(b);
 	const better = (a: DateMention | null, b: DateMention): DateMention => {
-		if (a === null || isOfNoun(a) !== isOfNoun(b)) return a === null || isOfNoun(a) ? b : a;
+		// 23日、事故を受け、港湾庁は|24日、…
+		if (a !== null && isLater(a, b)) return b;
+		if (a !== null && governs(a) !== governs(b)) return governs(a) ? a : b;
+		if (a === null || ofNoun(a) !== ofNoun(b)) return a === null || ofNoun(a) ? b : a;
 		return order.indexOf(b.value.role) < order.indexOf(a.value.role) ? b : a;
 	};
 	siblings.dates.forEach((date, at) => {
@@ -63,6 +72,7 @@ export function datingOf(tokens: Tokens, measure: Found, siblings: Siblings, fra
 			isOfName(tokens, date) ||
 			isOfAnotherClause(tokens, date, measure) ||
 			isPastFor(measure, date, context) ||
+			(plan && ofNoun(date) && isOver(date, context)) ||
 			isAhead(tokens, measure, date, context)
 		)
 			return;
@@ -258,6 +268,10 @@ function outlived({ subject, rule }: Found, { date }: Frame, { published }: Cont
 
 const promises = new Set(['measures/promise', 'measures/clause-promise', 'measures/duty', 'measures/prohibition']);
 
+/** It was over when the text was published. */
+const isOver = ({ value }: DateMention, { published }: Context): boolean =>
+	value.latest !== null && published?.earliest != null && value.latest < published.earliest;
+
 /**
  * `will adjust it each year to the price of November`: what is still to come is not dated by a time that is over. But `In 2031 it
  * committed to build` and `told them last month that it would build` say when it was promised.
@@ -275,9 +289,12 @@ function isPastFor({ rule, status, head }: Found, { first, value }: DateMention,
  */
 function isAhead(tokens: Tokens, { closes, rule }: Found, { last, value }: DateMention, { published }: Context): boolean {
 	if (closes === undefined || rule !== 'measures/closed-decision' || value.latest === null || published?.latest == null) return false;
-	const ofNoun = closes.grammar.genitives.has(tokens.norm[last] ?? '') || closes.grammar.genitives.has(tokens.norm[last - 1] ?? '');
+	const { genitives } = closes.grammar;
+	const ofNoun = genitives.longest(tokens, last) !== null || genitives.longest(tokens, last - 1, last) !== null;
 	const within = value.grain !== 'day' && (value.relation === 'within' || value.relation === 'range');
-	return (within || ofNoun) && value.latest > published.latest;
+	// the month in which the text was published has begun
+	const from = value.grain === 'month' && value.relation === 'within' ? (value.earliest ?? value.latest) : value.latest;
+	return (within || ofNoun) && from > published.latest;
 }
 
 /** `will publish a paper in 2031 | that will set out plans`: what stands before the relative clause is of the clause that it follows. */

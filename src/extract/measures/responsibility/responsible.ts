@@ -249,8 +249,12 @@ class Responsible {
 				this.add(mention, this.role, 'stated');
 			else if (mention !== this.subject && grammar.receivers.longest(tokens, mention.last) !== null && found.verb?.class === 'direct')
 				this.add(mention, 'implementer', 'stated');
+			// 北浜市|議会で可決された
+			else if (found.verb?.act === 'adopt' && this.subject === null && !mention.generic && grammar.assemblies.longest(tokens, mention.last - 1) !== null)
+				this.add(mention, this.role, 'stated');
 			// 内閣|は, 衆院|本会議で可決された: where it is done those do it who sit there
-			else if ((found.passive || found.verb?.act === 'adopt') && this.subject === null && sits(mention)) this.add(mention, this.role, 'stated');
+			else if ((found.passive ? found.verb?.act !== 'propose' : found.verb?.act === 'adopt') && this.subject === null && sits(mention))
+				this.add(mention, this.role, 'stated');
 		}
 	}
 

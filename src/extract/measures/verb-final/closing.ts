@@ -43,6 +43,7 @@ const NOUN = 2;
  * @param joins a clause follows: the bare conjunctive form may close this one
  */
 export function closingAt(grammar: Grammar, tokens: Tokens, first: number, last: number, joins: boolean): Closing | null {
+	if (joins && !endingAt(grammar.notClosing, tokens, first, last, STEM).next().done) return null;
 	return read(grammar, tokens, first, last, last, joins, []);
 }
 
@@ -143,13 +144,16 @@ type Read = Omit<Closing, 'last' | 'tails'>;
 function verbAt(grammar: Grammar, tokens: Tokens, first: number, at: number, joins: boolean): Read | null {
 	for (const { first: from, values } of endingAt(grammar.endings, tokens, first, at, ENDING)) {
 		for (const { conjugation, passive, mood } of values) {
-			const found = stemAt(grammar, tokens, first, from, conjugation);
+			const found = stemAt(grammar, tokens, first, from, conjugation, passive);
 			if (found !== null) return { ...found, passive, mood };
+			// 見直し|を|した
+			const done = conjugation === grammar.nominal && !grammar.spaced ? carriedBy(grammar, tokens, first, from) : null;
+			if (done !== null) return { ...done, idea: false, happens: false, carried: true, passive, mood };
 		}
 		// a noun of action of no row: 実証|する
 		const nominal = values.find(({ conjugation }) => conjugation === grammar.nominal);
 		const noun = nominal === undefined ? -1 : nounAt(tokens, first, from);
-		if (nominal !== undefined && noun >= 0)
+		if (nominal !== undefined && noun >= 0 && endingAt(grammar.states, tokens, first, from, STEM).next().done)
 			return { head: noun, verb: null, passive: nominal.passive, mood: nominal.mood, idea: false, happens: false, carried: false };
 	}
 	if (joins) {
@@ -157,7 +161,9 @@ function verbAt(grammar: Grammar, tokens: Tokens, first: number, at: number, joi
 			const found = stemAt(grammar, tokens, first, at, conjugation);
 			if (found !== null) return { ...found, passive: false, mood: 'join' };
 		}
-		return null;
+		// 予算案を|可決、成立させた
+		const listed = grammar.spaced ? null : stemAt(grammar, tokens, first, at, grammar.nominal);
+		return listed?.verb == null || !hasObjectNear(grammar, tokens, first, listed.head) ? null : { ...listed, passive: false, mood: 'join' };
 	}
 	const noun = stemAt(grammar, tokens, first, at, grammar.nominal);
 	return noun === null ? null : { ...noun, passive: false, mood: 'noun' };
@@ -170,11 +176,12 @@ function stemAt(
 	first: number,
 	at: number,
 	conjugation: string,
+	passive = false,
 ): Pick<Read, 'head' | 'verb' | 'idea' | 'happens' | 'carried'> | null {
 	for (const { first: head, values } of endingAt(grammar.stems, tokens, first, at, STEM)) {
 		const own = values.filter((stem) => stem.conjugation === conjugation);
 		const light = own.find(({ carries }) => carries !== null);
-		const carried = light === undefined ? null : carriedBy(grammar, tokens, first, head);
+		const carried = light === undefined ? null : carriedBy(grammar, tokens, first, head, passive);
 		if (light !== undefined && carried !== null)
 			return { head: carried.head, verb: carried.verb, idea: light.carries === 'idea', happens: false, carried: true };
 		const stem: Stem | undefined = own.find(({ verb }) => verb !== null) ?? light;
@@ -183,9 +190,20 @@ function stemAt(
 	return null;
 }
 
+/** Tokens from an object mark, or that of a topic, to a noun of action by which it is told what is done to it. */
+const OBJECT = 6;
+
+function hasObjectNear({ objects, topics }: Grammar, { norm, kind }: Tokens, first: number, head: number): boolean {
+	for (let i = head - 1; i > first && i >= head - OBJECT; i--)
+		if (kind[i] === TokenKind.kana && (objects.has(norm[i] as string) || topics.has(norm[i] as string))) return true;
+	return false;
+}
+
 /** The noun of action before an object mark: 調査|を|行う. */
-function carriedBy(grammar: Grammar, tokens: Tokens, first: number, at: number): { readonly head: number; readonly verb: Verb | null } | null {
-	if (at - 1 <= first || !grammar.carriers.has(tokens.norm[at - 1] as string)) return null;
+function carriedBy(grammar: Grammar, tokens: Tokens, first: number, at: number, passive = false): { readonly head: number; readonly verb: Verb | null } | null {
+	const mark = tokens.norm[at - 1] as string;
+	// 改正|が|行われる
+	if (at - 1 <= first || !(grammar.carriers.has(mark) || (passive && !grammar.spaced && grammar.subjects.has(mark)))) return null;
 	for (const { first: head, values } of endingAt(grammar.stems, tokens, first, at - 1, STEM)) {
 		const stem = values.find(({ conjugation, verb }) => conjugation === grammar.nominal && verb !== null);
 		if (stem !== undefined) return { head, verb: stem.verb };

@@ -1,7 +1,7 @@
 /** The vocabulary of a language whose verb closes the clause, compiled: what ends a predicate is looked up from its end. */
 import { verbFinalVocabularies } from '../../../language/verb-final.js';
 import { Lexicon } from '../../../text/lexicon.js';
-import type { Tokens } from '../../../text/tokens.js';
+import { fold, type Tokens } from '../../../text/tokens.js';
 import type { Verb } from '../vocabulary.js';
 import type { Conjugation, Mood, Stems, Tail, VerbFinalVocabulary } from './vocabulary.js';
 
@@ -36,6 +36,11 @@ export interface Grammar {
 	readonly together: ReadonlySet<string>;
 	readonly receivers: Lexicon<true>;
 	readonly sources: Lexicon<true>;
+	readonly standpoints: Lexicon<true>;
+	readonly themes: Lexicon<true>;
+	readonly states: Lexicon<true>;
+	readonly being: Lexicon<true>;
+	readonly notClosing: Lexicon<true>;
 	readonly headlines: Lexicon<true>;
 	readonly closingQuote: ReadonlyMap<string, string>;
 	/** Those and what closes them. */
@@ -45,6 +50,10 @@ export interface Grammar {
 	readonly drafts: Lexicon<true>;
 	readonly bystanders: Lexicon<true>;
 	readonly officials: Lexicon<true>;
+	readonly bureaus: Lexicon<true>;
+	readonly unnamed: Lexicon<true>;
+	readonly assemblies: Lexicon<true>;
+	readonly votes: Lexicon<true>;
 	readonly accounts: Lexicon<true>;
 	readonly forecasts: Lexicon<true>;
 	readonly numberEnds: ReadonlySet<string>;
@@ -52,7 +61,20 @@ export interface Grammar {
 	readonly judging: Lexicon<true>;
 	readonly courtesies: Lexicon<true>;
 	readonly polite: Lexicon<true>;
-	readonly genitives: ReadonlySet<string>;
+	readonly genitives: Lexicon<true>;
+	readonly heralds: Lexicon<true>;
+	/** Folded, as tokens are. */
+	readonly gatherings: ReadonlySet<string>;
+	readonly delegations: Lexicon<true>;
+	readonly grounds: Lexicon<true>;
+	readonly enacting: Lexicon<true>;
+	readonly localHeads: Lexicon<true>;
+	readonly pursuits: Lexicon<true>;
+	readonly adverbs: Lexicon<true>;
+	readonly copulas: ReadonlySet<string>;
+	readonly attributes: Lexicon<true>;
+	readonly notAttributes: Lexicon<true>;
+	readonly notAttributed: Lexicon<true>;
 	readonly comparisons: Lexicon<true>;
 	readonly hypotheses: Lexicon<true>;
 	/** Between two verbs of one duty: 及び. */
@@ -131,6 +153,11 @@ const compile = (vocabulary: VerbFinalVocabulary): Grammar => ({
 	together: new Set(vocabulary.together),
 	receivers: listed(vocabulary.receivers),
 	sources: listed(vocabulary.sources),
+	standpoints: listed(vocabulary.standpoints ?? []),
+	themes: listed(vocabulary.themes ?? []),
+	states: listed(vocabulary.states ?? []),
+	being: listed(vocabulary.being ?? []),
+	notClosing: listed(vocabulary.notClosing ?? []),
 	headlines: listed(vocabulary.headlines),
 	closingQuote: new Map(vocabulary.quotes),
 	quoteMarks: new Set(vocabulary.quotes.flat()),
@@ -139,6 +166,9 @@ const compile = (vocabulary: VerbFinalVocabulary): Grammar => ({
 	drafts: listed(vocabulary.drafts),
 	bystanders: listed(vocabulary.bystanders),
 	officials: listed(vocabulary.officials),
+	bureaus: listed(vocabulary.bureaus ?? []),
+	unnamed: listed(vocabulary.unnamed ?? []),
+	assemblies: listed(vocabulary.assemblies ?? []),
 	accounts: listed(vocabulary.accounts),
 	forecasts: listed(vocabulary.forecasts),
 	numberEnds: new Set(vocabulary.numberEnds),
@@ -146,7 +176,20 @@ const compile = (vocabulary: VerbFinalVocabulary): Grammar => ({
 	judging: listed(vocabulary.judging),
 	courtesies: listed(vocabulary.courtesies),
 	polite: listed(vocabulary.polite),
-	genitives: new Set(vocabulary.genitives),
+	genitives: listed(vocabulary.genitives),
+	heralds: listed(vocabulary.heralds ?? []),
+	gatherings: new Set((vocabulary.gatherings ?? []).map(fold)),
+	delegations: listed(vocabulary.delegations ?? []),
+	grounds: listed(vocabulary.grounds ?? []),
+	enacting: listed(vocabulary.enacting ?? []),
+	localHeads: listed(vocabulary.localHeads ?? []),
+	pursuits: listed(vocabulary.pursuits ?? []),
+	adverbs: listed(vocabulary.adverbs ?? []),
+	copulas: new Set(vocabulary.copulas ?? []),
+	attributes: listed(vocabulary.attributes ?? []),
+	notAttributed: listed(vocabulary.notAttributed ?? []),
+	notAttributes: listed(vocabulary.notAttributes ?? []),
+	votes: listed(vocabulary.votes ?? []),
 	comparisons: listed(vocabulary.comparisons),
 	hypotheses: listed(vocabulary.hypotheses),
 	joiners: listed(vocabulary.joiners),

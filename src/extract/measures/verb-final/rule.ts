@@ -11,6 +11,8 @@ export interface ClosedSituation {
 	readonly tails: readonly Tail[];
 	/** Its mood; of one that goes on in the next clause that of the last. */
 	readonly mood: Closing['mood'];
+	/** Nobody is said to act. */
+	readonly unsaid: boolean;
 	/** A public body acts: its subject, its topic, or the one that the text speaks of where it names none. */
 	readonly public: boolean;
 	/** And the sentence names it. */
@@ -41,6 +43,16 @@ export interface ClosedSituation {
 	readonly object: boolean;
 	/** A date of its clause lies ahead or behind. */
 	readonly dated: boolean;
+	/** A public body is named by whom it is done: 港湾庁により. */
+	readonly agent: boolean;
+	/** Only an assembly decides so: 賛成多数で. */
+	readonly voted: boolean;
+	/** It is the sentence by which a law is made: この条例を制定する. */
+	readonly enacted: boolean;
+	/** Its language sets words apart by spaces. */
+	readonly spaced: boolean;
+	/** The text is about a public body, or a law or regulation that it names. */
+	readonly policy: boolean;
 	/** A law says it, or an official text. */
 	readonly rules: boolean;
 	readonly context: Context;

@@ -18,7 +18,7 @@ import { endingAt, type Grammar } from './grammar.js';
 import { standsInRelative } from './relative.js';
 import { telling } from './rule.js';
 import { closedRules } from './rules/index.js';
-import { endsWord, type Topic, topicsOf } from './topic.js';
+import { endsWord, isDraft, type Topic, topicsOf } from './topic.js';
 
 /** What a noun of action of no row does. */
 const deed: Verb = { lemma: '', act: 'implement', class: 'do', past: 'completed', noun: true };
@@ -29,6 +29,10 @@ const asked: Verb = { lemma: '', act: 'require', class: 'direct', past: 'in-forc
 const NEAR = 2;
 /** And in which a title alone stands for it. */
 const OFFICE = 5;
+/** Tokens of the title of who heads a place. */
+const HEAD_TITLE = 3;
+/** Tokens of an ending. */
+const ENDING = 12;
 /** Share of sentences that close politely in a text that speaks to its reader. */
 const POLITE = 0.4;
 /** Sentences in which a text says that it is a view. */
@@ -37,6 +41,9 @@ const HEAD = 2;
 const OPENING = 5;
 
 const isPublic = ({ generic, body }: BodyMention): boolean => !generic && !privateKinds.has(body.kind);
+
+/** A council that gives advice is told of by the ministry that asked it. */
+const speaksForItself = ({ body }: BodyMention): boolean => body.kind !== 'advisory';
 
 /** Where a sentence stands. */
 export interface ClosedState {
@@ -48,10 +55,12 @@ export interface ClosedState {
 
 /** Reads an article sentence by sentence; what a sentence leaves unsaid was said before. */
 export class VerbFinal {
-	/** The public body that the text speaks of, and the sentence that named it last. */
-	private topic: { readonly mention: BodyMention; readonly sentence: number } | null = null;
+	/** The public body that the text speaks of, null of one that it names only by its kind (県は), and the sentence that named it last. */
+	private topic: { readonly mention: BodyMention | null; readonly sentence: number } | null = null;
 	/** The first that its opening names. */
 	private readonly opening: BodyMention | null;
+	/** It names a law or regulation. */
+	private readonly legislates: boolean;
 	/** It is headed as somebody's view. */
 	private readonly view: boolean;
 	/** The text speaks for whoever wrote it: a notice, a plan, a page of a ministry. */
@@ -64,7 +73,9 @@ export class VerbFinal {
 		reading: Reading,
 	) {
 		const { official, law, statute, bodiesOf } = context;
-		this.opening = [...bodiesOf].flatMap(([sentence, bodies]) => (sentence < OPENING ? bodies : [])).find(isPublic) ?? null;
+		this.opening =
+			[...bodiesOf].flatMap(([sentence, bodies]) => (sentence < OPENING ? bodies : [])).find((body) => isPublic(body) && speaksForItself(body)) ?? null;
+		this.legislates = namesLaw(grammar, reading);
 		this.view = reading.sentences.slice(0, HEAD).some(({ first, last }) => grammar.opinions.within(reading.tokens, first, last));
 		this.speaks = official || law || statute !== null || isPolite(grammar, reading);
 	}
@@ -81,8 +92,15 @@ export class VerbFinal {
 		let topic: Topic | null = null;
 		let from = sentence.first;
 		let judged = final === null;
-		for (let i = from; i < sentence.last && !judged; i++) judged = grammar.judging.longest(tokens, i, sentence.last) !== null;
+		// 上限を、|120万人に定める
+		let ahead = false;
+		// 7月1日から、|輸入が禁止される
+		let open = -1;
+		// 懸念されることから、…整備する
+		const last = grammar.spaced ? sentence.first : (clauses.at(-1)?.first ?? from);
+		for (let i = last; i < sentence.last && !judged; i++) judged = grammar.judging.longest(tokens, i, sentence.last) !== null;
 		const source = this.sourceOf(sentence, bodies);
+		if (source !== null && this.grammar.standpoints.longest(tokens, source.at, sentence.last) !== null) this.hear(source, index);
 		const told = final?.verb?.class === 'report' && final.tails.length === 0;
 		for (const clause of clauses) {
 			const { closing } = clause;
@@ -92,20 +110,28 @@ export class VerbFinal {
 				.filter((each) => !isInner(grammar, tokens, each, before, head))
 				.map((each) => this.inOffice(each, index));
 			topic = subjectOf(named) ?? topic;
-			if (named.length > 0) this.hear(topic, index);
 			// 見通しが実現すれば, 使用量が500トン以上の: of the clause alone
 			const passing: boolean = topic?.topical === false && (topic.kind === 'thing' || closing?.mood === 'if' || closing?.tails.includes('beside') === true);
 			const subject: Topic | null = topic;
 			// …を改定しましたので、|お知らせします
 			const heralded = told && !clause.final && closing?.mood === 'past';
+			if (named.length > 0 && !(passing && topic?.kind === 'body')) this.hear(topic, index);
 			if (passing) topic = before;
+			// 業者は16社で、…: said of something else
+			if (closing === null && named.some(({ kind, topical, theme }) => kind === 'thing' && topical && !theme) && this.isAside(clause, index))
+				from = clause.last + 1;
+			const dates = open < 0 || grammar.spaced ? clause.first : open;
+			open = closing === null ? (open < 0 ? clause.first : open) : -1;
+			ahead = closing === null ? ahead || (!grammar.spaced && grammar.objects.has(tokens.norm[clause.last - 1] as string)) : ahead;
 			if (closing === null || final === null || judged || (told && !heralded)) continue;
 			const headline = clause.final && isHeadline(grammar, tokens, clause);
-			const measure = this.measure(clause, closing, clause.final ? closing : final, { topic: subject ?? source, from, index, item, headline });
+			const measure = this.measure(clause, closing, clause.final ? closing : final, { topic: subject ?? source, from, index, item, headline, ahead, dates });
+			ahead = false;
 			if (measure === null) continue;
 			found.push({ ...measure, joined: found.length > 0 && named.length === 0 });
-			const speaksOn = measure.closes?.topic ?? null;
-			if (speaksOn !== null && speaksOn === this.topic?.mention) this.topic = { mention: speaksOn, sentence: index };
+			const seat = !this.speaks && measure.status === 'adopted' && measure.subject?.mention == null ? this.seatOf(bodies, sentence.first, closing) : null;
+			if (seat !== null) this.topic = { ...seat, sentence: index };
+			if (measure.subject === null && this.topic !== null && measure.closes?.topic === this.topic.mention) this.topic = { ...this.topic, sentence: index };
 			// behind the mark that parts the clauses, where there is one
 			from = tokens.kind[clause.last] === TokenKind.mark ? clause.last + 1 : clause.last;
 		}
@@ -119,18 +145,52 @@ export class VerbFinal {
 		const { tokens } = this.surroundings;
 		const said = sayingAt(grammar, tokens, first, last.last);
 		const tail = said?.tail ?? tailAt(grammar, tokens, first, last.last);
-		if (tail === null) return null;
+		if (tail === null) return grammar.spaced ? null : this.endingOf(first, last);
 		// 보고받|았|다고 밝혔다
 		const mood = said !== null && grammar.pasts.has(tokens.norm[said.at - 2] ?? '') ? 'past' : 'present';
 		return { head: last.last, last: last.last, verb: null, passive: false, mood, tails: [tail], idea: false, happens: false, carried: false };
+	}
+
+	/** …を設け、開業を|急がせる: a verb of no row shows by its ending how what is joined to it is meant. */
+	private endingOf(first: number, { last }: ClosedClause): Closing | null {
+		const { tokens } = this.surroundings;
+		if (!endingAt(this.grammar.being, tokens, first, last, ENDING).next().done) return null;
+		for (const { values } of endingAt(this.grammar.endings, tokens, first, last, ENDING)) {
+			const [ending] = values;
+			if (ending === undefined) continue;
+			return { head: last, last, verb: null, passive: false, mood: ending.mood, tails: [], idea: false, happens: false, carried: false };
+		}
+		return null;
 	}
 
 	/** 이| 차관|은: who is called by his title alone speaks for the body that was spoken of just before. */
 	private inOffice(topic: Topic, index: number): Topic {
 		if (topic.kind !== 'office') return topic;
 		const mention = this.topic !== null && index - this.topic.sentence <= OFFICE ? this.topic.mention : null;
+		const { grammar, surroundings } = this;
+		const local = !endingAt(grammar.localHeads, surroundings.tokens, 0, topic.at, HEAD_TITLE).next().done;
+		// 知事|は: of some place
+		if (local && mention?.body.kind !== 'subnational') return { ...topic, kind: 'body' };
 		if (mention === null) return { ...topic, kind: 'bystander' };
 		return { ...topic, kind: 'body', agent: { kind: 'body', first: topic.at - 1, last: topic.at, mention, oblique: false } };
+	}
+
+	/** …で、 or …が、 closes a clause that tells no time. */
+	private isAside({ final, last, first }: ClosedClause, index: number): boolean {
+		const { tokens } = this.surroundings;
+		return !final && this.grammar.copulas.has(tokens.norm[last - 1] as string) && within(this.context.datesOf.get(index) ?? [], first, last).length === 0;
+	}
+
+	/** 閣議|決定された, 北浜市|議会で可決された: who decided goes on in what follows. */
+	private seatOf(bodies: readonly BodyMention[], first: number, { head, passive }: Closing): { readonly mention: BodyMention | null } | null {
+		const { grammar } = this;
+		const { tokens } = this.surroundings;
+		const named = bodies.filter(({ generic }) => !generic);
+		const mention =
+			(passive ? named.find((body) => body.last === head || body.first === head) : undefined) ??
+			named.find(({ last }) => last <= head && grammar.assemblies.longest(tokens, last - 1) !== null);
+		if (mention !== undefined) return { mention };
+		return grammar.assemblies.within(tokens, first, head) ? { mention: null } : null;
 	}
 
 	/** もし…, 仮に…: a sentence that only supposes. */
@@ -141,43 +201,70 @@ export class VerbFinal {
 	/** 港湾庁|によると: whoever tells what a sentence says speaks in it. */
 	private sourceOf({ first, last }: Sentence, bodies: readonly BodyMention[]): Topic | null {
 		const { tokens } = this.surroundings;
-		const mention = bodies.find((body) => this.grammar.sources.longest(tokens, body.last, last) !== null && body.first - first <= 2);
+		const { sources, standpoints, unnamed } = this.grammar;
+		const stands = (at: number): boolean => standpoints.longest(tokens, at, last) !== null;
+		const told = { kind: 'body', topical: true, theme: false } as const;
+		const mention = bodies.find((body) => (sources.longest(tokens, body.last, last) !== null || stands(body.last)) && body.first - first <= 2);
+		const kind = mention === undefined ? unnamed.longest(tokens, first, last) : null;
+		if (kind !== null && (stands(kind.last) || sources.longest(tokens, kind.last, last) !== null)) return { ...told, agent: null, at: kind.last };
 		if (mention === undefined || mention.generic) return null;
-		return { kind: 'body', agent: { kind: 'body', first: mention.first, last: mention.last, mention, oblique: false }, at: mention.last, topical: true };
+		return { ...told, agent: { kind: 'body', first: mention.first, last: mention.last, mention, oblique: false }, at: mention.last };
 	}
 
 	private measure(
 		clause: ClosedClause,
 		closing: Closing,
 		final: Closing,
-		{ topic, from, index, item, headline }: { topic: Topic | null; from: number; index: number; item: boolean; headline: boolean },
+		{
+			topic,
+			from,
+			index,
+			item,
+			headline,
+			ahead,
+			dates,
+		}: { topic: Topic | null; from: number; index: number; item: boolean; headline: boolean; ahead: boolean; dates: number },
 	): Found | null {
 		const { grammar, context } = this;
 		const { tokens } = this.surroundings;
+		const bodies = within(context.bodiesOf.get(index) ?? [], from, closing.last);
 		const joins = !clause.final;
-		const own = closing.tails.filter((tail) => tail !== 'join');
 		// what goes on in the next clause is meant as the last one is
 		const heralded = joins && closing.mood === 'past' && final.verb?.class === 'report';
+		// 改定した|ので、お知らせします
+		const noticed = heralded && !endingAt(grammar.grounds, tokens, clause.first, clause.last, ADVERB).next().done;
+		const own = closing.tails.filter((tail) => tail !== 'join' && tail !== 'along' && !(noticed && tail === 'beside'));
+		// 廃止し、…; 廃止するとともに、…
+		const shares = joins && (closing.mood === 'join' || (closing.mood === 'present' && own.length === 0 && closing.tails.includes('along')));
 		// …する方針で、…: a plan by itself
 		const plans = joins && own.includes('plan');
 		// 接種を開始しており、…: what goes on by itself
 		const goesOn = joins && closing.mood === 'progress';
-		if (joins && !heralded && !plans && !goesOn && closing.mood !== 'join' && !closing.tails.includes('join')) return null;
+		if (joins && !heralded && !plans && !goesOn && closing.mood !== 'join' && own.length === closing.tails.length) return null;
 		if (joins && this.goesOn(clause.last)) return null;
-		// 회의를 열고| 개정안을 의결했다: where it was done
-		if (joins && grammar.spaced && closing.verb?.act === 'convene') return null;
-		const tails = joins && closing.mood === 'join' ? final.tails : own;
-		const mood = joins && closing.mood === 'join' ? final.mood : closing.mood;
+		// 회의를 열고| 개정안을 의결했다, 会議を開き、…: where it was done
+		if (joins && closing.verb?.act === 'convene') return null;
+		const tails = shares ? final.tails : own;
+		const mood = shares ? final.mood : closing.mood;
 		if ([...tails, ...own].some((tail) => tail === 'view' || tail === 'beside')) return null;
+		// 市長が別に|定める: another act will rule
+		if (!endingAt(grammar.delegations, tokens, clause.first, closing.head, ADVERB).next().done) return null;
 		const spoken = tails.some((tail) => telling.has(tail));
-		const object = hasObject(grammar, tokens, clause.first, closing.head) || closing.carried;
-		const subject = topic?.kind === 'thing' && topic.topical && !object ? null : topic;
+		const theme = topic?.theme === true && topic.topical;
+		const object =
+			hasObject(grammar, tokens, clause.first, closing.head) ||
+			closing.carried ||
+			ahead ||
+			(theme && (closing.verb?.class === 'decide' || closing.verb?.class === 'conduct'));
+		const subject = theme || (topic?.kind === 'thing' && topic.topical && !object) ? null : topic;
 		const mention = subject?.agent?.mention ?? null;
 		// 保険証は廃止される: a thing that something is done to names nobody
 		const known = subject === null && !((closing.passive || closing.happens) && topic !== null) ? this.spokenOf(index) : null;
 		const isBody = subject?.kind === 'body' && mention?.generic !== true;
+		// what a body says of itself needs no name
+		const speaker = this.speaks && subject === null && known !== null;
 		// …할 계획이라고 밝혔다: nobody else speaks
-		if (spoken && !isBody && !(grammar.spaced && topic === null && known !== null)) return null;
+		if (spoken && !isBody && !(topic === null && known !== null) && !(closing.passive && bodies.some(({ first }) => first === closing.head))) return null;
 		// 제도를| 시행한다: somebody carries it out
 		const carries = closing.verb?.class === 'effect' && object && subject?.kind !== 'instrument';
 		const situation = {
@@ -185,11 +272,15 @@ export class VerbFinal {
 			tails,
 			mood,
 			// in a plan items name nobody
-			stated: isBody,
+			unsaid: subject === null,
+			stated: isBody || speaker,
 			public: isBody || known !== null || (subject === null && item && context.policy),
 			charged: mention?.generic === true,
 			instrument: subject?.kind === 'instrument',
-			draft: this.isObject(grammar.drafts, clause.first, closing.head),
+			draft:
+				this.isObject(grammar.drafts, clause.first, closing.head) ||
+				(closing.passive && topic !== null && !grammar.spaced && isDraft(grammar, tokens, from, topic.at)),
+			agent: bodies.some(({ first, last, generic }) => !generic && (first === closing.head || grammar.agents.longest(tokens, last) !== null)),
 			courtesy: this.isObject(grammar.courtesies, clause.first, closing.head),
 			forecast: this.isObject(grammar.forecasts, clause.first, closing.head),
 			account: this.isObject(grammar.accounts, clause.first, closing.head),
@@ -199,7 +290,11 @@ export class VerbFinal {
 			headline,
 			nounsPlan: grammar.nounsPlan,
 			object,
-			dated: within(context.datesOf.get(index) ?? [], clause.first, clause.last).length > 0,
+			dated: within(context.datesOf.get(index) ?? [], dates, clause.last).length > 0,
+			voted: grammar.votes.within(tokens, clause.first, closing.head),
+			enacted: grammar.enacting.within(tokens, clause.first, closing.head),
+			spaced: grammar.spaced,
+			policy: context.policy || this.legislates,
 			rules: context.law || context.statute !== null || context.official,
 			context,
 		};
@@ -228,7 +323,7 @@ export class VerbFinal {
 				reported: tails.some((tail) => telling.has(tail)),
 				modal: status === 'planned' && explained.id !== 'measures/closed-decision',
 				current: mood === 'progress',
-				closes: { topic: subject?.agent == null ? known : null, grammar },
+				closes: { topic: subject?.agent == null ? (known?.mention ?? null) : null, grammar },
 			};
 		}
 		return null;
@@ -242,16 +337,19 @@ export class VerbFinal {
 	/** Who acts in what follows: a class does in its own sentence alone, and whoever else is spoken of ends it. */
 	private hear(topic: Topic | null, sentence: number): void {
 		const mention = topic?.agent?.mention ?? null;
-		if (topic?.kind === 'body' && mention?.generic === false) this.topic = { mention, sentence };
+		// 総務相|が同意した。 …を免除する: what goes on is of whom は named before
+		const holds = !this.grammar.spaced && topic?.topical === false && this.topic !== null && sentence - this.topic.sentence <= NEAR;
+		if (topic?.kind === 'body' && mention?.generic !== true && !holds) this.topic = { mention, sentence };
 		else if (topic?.kind === 'bystander' || topic?.kind === 'private') this.topic = null;
 	}
 
 	/** The body that a clause without a subject is about: in the news whoever acted just before, in what a body says of itself that body. */
-	private spokenOf(index: number): BodyMention | null {
-		if (this.topic !== null && (this.speaks || index - this.topic.sentence <= NEAR)) return this.topic.mention;
+	private spokenOf(index: number): { readonly mention: BodyMention | null } | null {
+		if (this.topic !== null && (this.speaks || index - this.topic.sentence <= NEAR)) return this.topic;
 		if (!this.speaks) return null;
 		const { principal, signatories } = this.context;
-		return signatories[0] ?? principal ?? this.opening;
+		const mention = [signatories[0], principal, this.opening].find((each) => each != null && speaksForItself(each)) ?? null;
+		return mention === null ? null : { mention };
 	}
 
 	/** One of some nouns closes the object of the verb. */
@@ -265,10 +363,30 @@ export class VerbFinal {
 	}
 }
 
-/** 기업이| 참여하는| 사업을, 政府は、|各省が|行う|要求の方針を: who acts in a clause before a noun does not in the clause itself; of a body that is sure only beside a topic. */
-function isInner(grammar: Grammar, tokens: Tokens, { kind, topical, at }: Topic, before: Topic | null, head: number): boolean {
-	if (topical || !(kind === 'thing' ? grammar.spaced || before !== null : before?.topical === true)) return false;
+/**
+ * 기업이| 참여하는| 사업을, 政府は、|各省が|行う|要求の方針を: who acts in a clause before a noun does not in the clause itself; of a body that is sure only
+ * beside a topic, but not of a class: 事業者が|作った|計画を.
+ */
+function isInner(grammar: Grammar, tokens: Tokens, { kind, topical, at, agent }: Topic, before: Topic | null, head: number): boolean {
+	const isClass = !grammar.spaced && agent?.mention?.generic === true;
+	// 政府は、|運転手が客を運ぶ|制度を…解禁する: beside whom は names no thing acts
+	if (!grammar.spaced && !topical && kind === 'thing' && before?.topical === true && before.kind === 'body') return true;
+	if (topical || !(kind === 'thing' ? grammar.spaced || before !== null : isClass || before?.topical === true)) return false;
 	return standsInRelative(grammar, tokens, at + 1, head);
+}
+
+/** Types of instruments that only public bodies make. */
+const lawful = new Set(['law', 'regulation']);
+
+function namesLaw({ instruments, notInstruments, spaced }: Grammar, { tokens }: Reading): boolean {
+	if (spaced) return false;
+	for (let i = 0; i < tokens.length; i++) {
+		const other = notInstruments.longest(tokens, i);
+		if (other !== null) i = other.last - 1;
+		// 法 alone ends other words
+		else if (instruments.all(tokens, i).some(({ last, values }) => last > i + 1 && values.some((type) => lawful.has(type)))) return true;
+	}
+	return false;
 }
 
 /** Most sentences close as one speaks to a reader: します, です. */
@@ -294,10 +412,18 @@ function subjectOf(topics: readonly Topic[]): Topic | null {
 
 function hasObject(grammar: Grammar, tokens: Tokens, first: number, head: number): boolean {
 	const { norm, kind } = tokens;
+	// 輸入|も|禁じる
+	if (!grammar.spaced && head - 1 > first && grammar.carriers.has(norm[head - 1] as string)) return true;
+	// 整備|に|取り組む, but not 確実|に
+	if (grammar.pursuits.longest(tokens, head) !== null && grammar.receivers.longest(tokens, head - 1, head) !== null)
+		return endingAt(grammar.adverbs, tokens, first, head - 1, ADVERB).next().done === true;
 	for (let i = head - 1; i > first; i--)
 		if (grammar.objects.has(norm[i] as string) && (grammar.spaced ? endsWord(grammar, tokens, first, i) : kind[i] === TokenKind.kana)) return true;
 	return false;
 }
+
+/** Tokens of the stem of an adverb. */
+const ADVERB = 4;
 
 /** 導入|へ at the end of a sentence without a stop. */
 function isHeadline(grammar: Grammar, tokens: Tokens, { last }: ClosedClause): boolean {

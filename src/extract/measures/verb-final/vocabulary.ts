@@ -30,7 +30,7 @@ export type Mood = 'present' | 'past' | 'was' | 'progress' | 'join' | 'duty' | '
 
 /**
  * What stands behind a verb and says how it is meant. `plan`: 方針だ; `decided`: ことを決めた, which is a decision; `target`: を目指す; `duty`: ものとする; `idea`: を検討する;
- * `asked`: よう求めた; `report`: と発表した; `speech`: と述べた; `view`: べきだ, と思う, だろう; `join`: するとともに; `beside`: するため, した場合; `still`: it
+ * `asked`: よう求めた; `report`: と発表した; `speech`: と述べた; `view`: べきだ, と思う, だろう; `join`: するが; `along`: するとともに, meant as the last clause is; `beside`: するため, した場合; `still`: it
  * says no more than the verb does: のだ; `bar`: してはならない; `may`: ことができる; `listed`: the item of a list that rules: こと.
  */
 export type Tail =
@@ -44,6 +44,7 @@ export type Tail =
 	| 'speech'
 	| 'view'
 	| 'join'
+	| 'along'
 	| 'beside'
 	| 'still'
 	| 'bar'
@@ -103,6 +104,8 @@ export interface VerbFinalVocabulary {
 	readonly receivers: readonly string[];
 	/** Behind a noun they say from whom the sentence has its news: によると. */
 	readonly sources: readonly string[];
+	/** And for whom it speaks: 県では. */
+	readonly standpoints?: readonly string[];
 	/** Behind a noun of action that closes a headline or an item they make a plan of it: 整備|へ. */
 	readonly headlines: readonly string[];
 	/** Marks that open and close speech or a name. */
@@ -110,12 +113,27 @@ export interface VerbFinalVocabulary {
 	/** Nouns that end the name of an instrument, by type; and what holds one and is none. */
 	readonly instruments: Readonly<Record<string, readonly string[]>>;
 	readonly notInstruments: readonly string[];
+	/** Nouns at the end of a topic that cannot act: 料金は…を引き下げる is told of somebody else. */
+	readonly themes?: readonly string[];
+	/** Nouns of no row that tell how things are and no action: 3年を|経過し. */
+	readonly states?: readonly string[];
+	/** Verbs that tell how things are, at the end of a sentence. */
+	readonly being?: readonly string[];
+	/** What looks as if a verb ended a clause: 一環|として. */
+	readonly notClosing?: readonly string[];
 	/** Instruments that are not decided yet. */
 	readonly drafts: readonly string[];
 	/** Those whose views are no policy, at the end of a subject: 専門家, 氏. */
 	readonly bystanders: readonly string[];
 	/** Titles of those who speak for the body named before them. */
 	readonly officials: readonly string[];
+	/** What the name of a part of a body ends in, glued to that of the body. */
+	readonly bureaus?: readonly string[];
+	/** Public bodies called by their kind alone: 県は; and what an assembly is called at the end of a noun: 定例県議会は. */
+	readonly unnamed?: readonly string[];
+	readonly assemblies?: readonly string[];
+	/** How only an assembly decides: 賛成多数で. */
+	readonly votes?: readonly string[];
 	/** What tells how things are rather than what shall be: to publish it rules nothing. */
 	readonly accounts: readonly string[];
 	/** What somebody expects: to raise or lower it changes nothing. */
@@ -136,6 +154,28 @@ export interface VerbFinalVocabulary {
 	readonly polite: readonly string[];
 	/** Behind a time they make it that of the noun which follows: 5月3日|の会合. */
 	readonly genitives: readonly string[];
+	/** Before a verb they leave to another act what is to be ruled: 別に|定める. */
+	readonly delegations?: readonly string[];
+	/** What closes a clause that tells what the notice is of: 改定した|ので、お知らせします. */
+	readonly grounds?: readonly string[];
+	/** Last characters of nouns of what is held: 会議|で. */
+	readonly gatherings?: readonly string[];
+	/** What opens the object of the sentence by which a law is made: この条例を制定する. */
+	readonly enacting?: readonly string[];
+	/** Titles of those who head a place, which need no name of it. */
+	readonly localHeads?: readonly string[];
+	/** Verbs whose object stands before に, 整備に|取り組む, and stems of adverbs that look so: 確実|に. */
+	readonly pursuits?: readonly string[];
+	readonly adverbs?: readonly string[];
+	/** What closes a clause that only says what something is: 16社|で、. */
+	readonly copulas?: readonly string[];
+	/** Ends of verbs of any kind before a noun, 始まっ|た| 計画, and phrases that end so and are none: に向けた. */
+	readonly attributes?: readonly string[];
+	readonly notAttributes?: readonly string[];
+	/** Behind such a verb they tell no noun but when: 経過した|日. */
+	readonly notAttributed?: readonly string[];
+	/** Behind a noun with a time before it they say that this is still to come, and something else is done for it: 4月の改正|に向けて. */
+	readonly heralds?: readonly string[];
 	/** Behind a time they say that something is compared with it: 2030년| 대비. */
 	readonly comparisons: readonly string[];
 	/** Opens what only supposes: もし, 仮に. */

@@ -4,9 +4,7 @@ import { phrases } from '../../words.js';
 import { ofTaiwan } from '../places.js';
 
 export const periods: DateVocabulary['terms'] = [
-	// Taiwan counts its years from 1912 on
-	[{ class: 'reign', before: 1911, notAfter: '韩 韓' }, '民国', '中华民国'],
-	[{ class: 'reign', before: 1911, year: 1, notAfter: '韩 韓' }, '民国元', '中华民国元'],
+	// places that count their years by the Republic, from 1912 on
 	[{ class: 'reign-place', before: 1911 }, ...ofTaiwan],
 	[{ class: 'field', field: 'year' }, ...phrases('年, 年度, 年年度, 年份, 財年, 财年, 学年, 学年度, 财政年度, 會計年度')],
 	[{ class: 'field', field: 'month' }, '月', '月份'],

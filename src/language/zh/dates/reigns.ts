@@ -24,10 +24,15 @@ const eras: readonly (readonly [number, ...string[]])[] = [
 	[1861, '同治'],
 	[1874, '光绪', '光緒'],
 	[1908, '宣统', '宣統'],
-	[1911, '民国', '民國', '中华民国', '中華民國'],
 ];
 
-export const reigns: DateVocabulary['terms'] = eras.flatMap(([before, ...names]): DateVocabulary['terms'] => [
-	[{ class: 'reign', before }, ...names],
-	[{ class: 'reign', before, year: 1 }, ...names.map((name) => `${name}元`)],
-]);
+const named = (before: number, names: readonly string[], notAfter = {}): DateVocabulary['terms'] => [
+	[{ class: 'reign', before, ...notAfter }, ...names],
+	[{ class: 'reign', before, year: 1, ...notAfter }, ...names.map((name) => `${name}元`)],
+];
+
+export const reigns: DateVocabulary['terms'] = [
+	...eras.flatMap(([before, ...names]) => named(before, names)),
+	// Taiwan counts its years from 1912 on; 大韩|民国 counts others
+	...named(1911, ['民国', '民國', '中华民国', '中華民國'], { notAfter: '韩 韓' }),
+];

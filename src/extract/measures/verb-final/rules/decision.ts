@@ -19,14 +19,16 @@ export const decision: ClosedRule = {
 			not: ['会社は新製品を発表した。', '男性は引っ越しを決めた。', '人口は減少した。'],
 		},
 	},
-	decide: ({ closing, tails, mood, public: isPublic, instrument, draft, account, forecast, courtesy, object, stopped, item }) => {
+	decide: ({ closing, tails, mood, public: isPublic, instrument, agent, voted, spaced, draft, account, forecast, courtesy, object, stopped, item }) => {
 		const { verb } = closing;
 		if (verb === null || courtesy || forecast || tails.some((tail) => tail !== 'report' && tail !== 'still' && tail !== 'join')) return null;
 		if (verb.class === 'effect' || verb.class === 'report' || verb.class === 'state') return null;
-		const noun = mood === 'noun' && object && (!stopped || item) && verb.class === 'decide';
+		// …を発表。 tells it as briefly as an item does
+		const noun = mood === 'noun' && object && (!stopped || item || !spaced) && verb.class === 'decide';
 		if (mood !== 'past' && !noun) return null;
 		if (closing.happens || closing.passive) {
-			if (closing.passive ? verb.class !== 'decide' || !(instrument || isPublic) : !instrument) return null;
+			if (closing.passive ? verb.class !== 'decide' || !(instrument || isPublic || agent || (voted && verb.act === 'adopt')) : !instrument) return null;
+			if (closing.passive && draft && ofDrafts.has(verb.act)) return 'proposed';
 			return verb.act === 'adopt' || verb.act === 'approve' ? 'adopted' : verb.past;
 		}
 		if (!isPublic || !told.has(verb.class) || (account && ofAccounts.has(verb.act))) return null;

@@ -17,6 +17,8 @@ export const promise: ClosedRule = {
 		tails,
 		mood,
 		public: isPublic,
+		unsaid,
+		enacted,
 		charged,
 		instrument,
 		headline,
@@ -28,6 +30,7 @@ export const promise: ClosedRule = {
 		courtesy,
 		draft,
 		context,
+		policy,
 		rules,
 		nounsPlan,
 	}) => {
@@ -35,17 +38,22 @@ export const promise: ClosedRule = {
 		const planned = tails.includes('plan') || tails.includes('decided');
 		const told = tails.some((tail) => telling.has(tail));
 		// what a body says is to be done: と発表した, と述べた
-		const present = mood === 'present' || (mood === 'wish' && told && closing.verb !== null);
+		const present = mood === 'present' || (mood === 'wish' && told && closing.verb !== null) || (mood === 'progress' && closing.verb?.act === 'target');
 		if (headline) return isPublic && !stopped && object ? 'planned' : null;
 		// 배출량 60%| 감축, in a plan
 		if (nounsPlan && mood === 'noun' && item && !stopped && closing.verb !== null)
 			return isPublic && (dated || counted || object) && (closing.verb.class === 'do' || closing.verb.class === 'decide') ? 'planned' : null;
 		if (mood === 'noun' && item && object && closing.verb !== null && !stopped) return closing.verb.class === 'do' && isPublic ? 'planned' : null;
 		if (!present && !(planned && mood === 'past')) return null;
+		// この条例を制定する
+		if (enacted && closing.verb?.act === 'issue' && tails.length === 0) return 'adopted';
 		if (closing.verb?.class === 'direct' && !planned && !told) return null;
 		// 施設は改修される: by whoever the text speaks of, on a day or by plan
-		if (closing.passive || closing.happens) return planned || (dated && context.policy) ? (isPublic || planned || context.policy ? 'planned' : null) : null;
+		if (closing.passive || closing.happens) return planned || (dated && policy) ? 'planned' : null;
 		if (tails.includes('target') || closing.verb?.act === 'target') return isPublic || instrument ? (dated || counted ? 'target' : 'planned') : null;
+		// 手数料を徴収する, in a law
+		if (unsaid && context.law && object && closing.verb !== null && closing.verb.class !== 'conduct' && !planned && !told && mood === 'present')
+			return 'in-force';
 		// 管理者は点検を完了する, in a plan
 		if (!isPublic) return charged && (rules || item || !context.reportage) && object && dated ? 'planned' : null;
 		if (tails.includes('decided') && mood === 'present') return 'adopted';

@@ -12,7 +12,8 @@ export const request: ClosedRule = {
 	decide: ({ closing, tails, mood, public: isPublic, courtesy, rules }) => {
 		if (!isPublic || courtesy || mood === 'deny' || mood === 'was') return null;
 		if (tails.includes('asked')) return 'announced';
-		if (closing.verb?.class !== 'direct' || closing.passive || tails.length > 0) return null;
+		// 命令を出した|と発表した
+		if (closing.verb?.class !== 'direct' || closing.passive || tails.some((tail) => tail !== 'report' && tail !== 'still')) return null;
 		if (mood === 'past') return 'announced';
 		return mood === 'present' || mood === 'progress' ? (rules ? 'in-force' : 'planned') : null;
 	},
