@@ -40,6 +40,12 @@ describe('a document typed into one element', () => {
 		]);
 		expect(article.blocks.map(({ line }) => line)).toEqual([2, 4, 6, 8, 13, 18, 23]);
 	});
+	it('goes on behind a word that no line ends with, in short paragraphs too', () => {
+		expect(texts(read(pre([wide, wide, ['Rule 12 of the council on lamps is amended by', 'Rule 13.']]))).at(-1)).toBe(
+			'Rule 12 of the council on lamps is amended by Rule 13.',
+		);
+		expect(read('Rule 12 of the council on lamps is amended by\nRule 13 of the council', 'a.txt').blocks).toHaveLength(2);
+	});
 	it('is called by its headline, not by the number of the gazette, whose day is its own', () => {
 		const { metadata } = read(gazette);
 		expect(metadata.title).toBe('Cleaning of Lamps on the Piers of the Northern Harbours');

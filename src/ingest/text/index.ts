@@ -24,8 +24,8 @@ export function blocksOfText(text: string): readonly Block[] {
 }
 
 function blocksOf(text: string, lines: readonly Line[]): Block[] {
-	const wrapping = wrappingOf(lines);
 	const own = ownColumns(lines);
+	const wrapping = { ...wrappingOf(lines), broken: own.some((column) => column > 0) };
 	const blocks: Block[] = [];
 	let first = 0;
 	for (let i = 0; i < lines.length; i++) {

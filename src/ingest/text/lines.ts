@@ -105,6 +105,8 @@ export interface Wrapping {
 	readonly column: number | null;
 	/** Whether lines that follow directly are one paragraph by the format's own rule (Markdown), so that less evidence is asked. */
 	readonly joined?: boolean;
+	/** Whether paragraphs of the text are broken at a column, if not all at one (see {@link ownColumns}). */
+	readonly broken?: boolean;
 	/** Whether capitals occur, so that a lower-case opening tells that a sentence runs on. */
 	readonly cased: boolean;
 }
@@ -158,7 +160,7 @@ export function breaksOff(a: Line, b: Line, least: number = JOINED_LEAST): boole
  * True where the block that ends with line `a` goes on in line `b`, the next that is not blank.
  * @param opening first line of the block that `a` ends
  */
-export function goesOn(a: Line, b: Line, { column, cased, joined }: Wrapping): boolean {
+export function goesOn(a: Line, b: Line, { column, cased, joined, broken }: Wrapping): boolean {
 	if (a.unfinished === true) return true;
 	if (a.running === true || b.running === true || leader.test(a.text)) return false;
 	if (loneStop.test(b.text)) return b.blank <= 2;
@@ -167,7 +169,8 @@ export function goesOn(a: Line, b: Line, { column, cased, joined }: Wrapping): b
 	if (bullet.test(b.text)) return false;
 	if (opensClosing.test(b.text)) return true;
 	if (endsOpening.test(a.text) && a.width >= RUN_ON_LEAST) return true;
-	if (a.width >= RUN_ON_LEAST && isoDate.test(b.text) && endsInFunctionWord(a.text)) return true;
+	// `is amended by| Order 12`, whatever the next line opens with
+	if (a.width >= RUN_ON_LEAST && endsInFunctionWord(a.text) && (isoDate.test(b.text) || broken === true)) return true;
 	if (b.width < WRAP_LEAST && column === null && stamp.test(b.text)) return false;
 	const ended = sentenceEnd.test(a.text);
 	if (cased && !ended && a.width >= RUN_ON_LEAST && opensLower.test(b.text)) return true;
