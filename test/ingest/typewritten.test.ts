@@ -41,7 +41,7 @@ describe('a document typed into one element', () => {
 		expect(article.blocks.map(({ line }) => line)).toEqual([2, 4, 6, 8, 13, 18, 23]);
 	});
 	it('goes on behind a word that no line ends with, in short paragraphs too', () => {
-		expect(texts(read(pre([wide, wide, ['Rule 12 of the council on lamps is amended by', 'Rule 13.']]))).at(-1)).toBe(
+		expect(texts(read(pre([wide, wide, wide, ['Rule 12 of the council on lamps is amended by', 'Rule 13.']]))).at(-1)).toBe(
 			'Rule 12 of the council on lamps is amended by Rule 13.',
 		);
 		expect(read('Rule 12 of the council on lamps is amended by\nRule 13 of the council', 'a.txt').blocks).toHaveLength(2);

@@ -177,8 +177,10 @@ function isToCome({ verb, status, rule, closes }: Found, { stated }: Dating, { r
 }
 
 /** 海关明年|推出新系统: a verb without a tense, behind a time that is still to come. What is decided today to be done then stands before the time. */
-function liesAhead(tokens: Tokens, { head, status, first }: Found, { stated }: Dating, { published }: Context): boolean {
-	if (tokens.kind[head] !== TokenKind.han || !past.has(status) || stated === null || stated.first >= head || stated.first < first) return false;
+function liesAhead(tokens: Tokens, { head, status, first, closes }: Found, { stated }: Dating, { published }: Context): boolean {
+	// a verb that closes its clause tells its tense
+	if (tokens.kind[head] !== TokenKind.han || closes !== undefined || !past.has(status) || stated === null || stated.first >= head || stated.first < first)
+		return false;
 	const { earliest, relation, role, basis } = stated.value;
 	const day = published?.latest ?? null;
 	return basis === 'anchored' && (relation === 'at' || relation === 'within') && role !== 'effective' && day !== null && earliest !== null && earliest > day;

@@ -349,12 +349,12 @@ describe('a document that was put up long after it was written', () => {
 
 describe('a headline printed line by line', () => {
 	it('sets no task', () => {
-		const title = '<title>青岚市人民政府关于促进渔港建设加强水闸管理工作的通知</title>';
-		const body = '<p>各区应当加强水闸检查，将结果报送市水利局。</p>';
-		const lines = '<p>青岚市人民政府关于促进渔港建设</p><p>加强水闸管理工作的通知</p>';
+		const title = '<title>青岚市人民政府关于做好当前和今后一个时期促进渔业工作的若干意见</title>';
+		const lines = '<p>青岚市人民政府关于做好当前和今后一个时期</p><p>促进渔业工作的若干意见</p><p>青政发〔2031〕39号</p>';
+		const body = '<p>各区人民政府：</p><p>各区应当加强水闸检查，将结果报送市水利局。</p><p>青岚市人民政府</p><p>2031年11月16日</p>';
 		const summaries = measuresOf(`<html><head>${title}</head><body>${lines}${body}</body></html>`, 'a.html').map(({ summary }) => summary);
-		expect(summaries).toContain('各区应当加强水闸检查');
-		expect(summaries.filter((summary) => summary.includes('通知'))).toEqual([]);
+		expect(summaries.join()).toContain('加强水闸检查');
+		expect(summaries.filter((summary) => summary.includes('意见'))).toEqual([]);
 	});
 });
 
