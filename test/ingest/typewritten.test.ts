@@ -22,7 +22,7 @@ const wide = [
 	'the mayor of each town on the coast, so that the towns may pay their part of the',
 	'cost of the oil, as the council has ruled in the year before.',
 ];
-const head = 'Harbour Gazette, Volume 60 Issue 39 (Tuesday, February 28, 2031)';
+const head = 'Harbour Gazette, Volume 12 Issue 7 (Monday, March 3, 2031)';
 const letter = (paragraphs: readonly (readonly string[])[]): string =>
 	paragraphs.map((lines) => lines.map((line) => `        ${line}`).join('\n')).join('\n\n');
 const pre = (paragraphs: readonly (readonly string[])[]): string =>
@@ -49,7 +49,7 @@ describe('a document typed into one element', () => {
 	it('is called by its headline, not by the number of the gazette, whose day is its own', () => {
 		const { metadata } = read(gazette);
 		expect(metadata.title).toBe('Cleaning of Lamps on the Piers of the Northern Harbours');
-		expect(metadata.published?.edtf).toBe('2031-02-28');
+		expect(metadata.published?.edtf).toBe('2031-03-03');
 	});
 	it('stays one block where it is short, or no prose', () => {
 		expect(read(pre([narrow, wide])).blocks).toHaveLength(1);

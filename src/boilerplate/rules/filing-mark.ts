@@ -12,9 +12,9 @@ const doc: Rule['doc'] = {
 			'Download PDF',
 			'02031L0065 — EN — 20.06.2033 — 003.001',
 			'L 157/24 EN Official Journal of the European Union 9.6.2031',
-			'[Federal Register Volume 60, Number 39 (Tuesday, February 28, 2031)]',
-			'[Pages 10789-10790]',
-			'Filed 2-24-31; 8:45 am]',
+			'[Harbour Register Volume 12, Number 7 (Monday, March 3, 2031)]',
+			'[Pages 120-131]',
+			'Filed 2-27-31; 9:15 am]',
 		],
 		not: [
 			'[Pages 3-4 were torn out of the register of the harbour before the council met.]',

@@ -23,7 +23,7 @@ export function needsYear(expression: Expression): boolean {
 /** Seasons as they follow in a year; a winter begins with its last month. */
 const order = { spring: 0, summer: 1, autumn: 2, winter: 3 } as const;
 
-/** 25日から5月11日まで: a later day without its month is of the month before. */
+/** 28日から6月3日まで: a later day without its month is of the month before. */
 function monthBefore(from: Fields, to: Fields): Expression | null {
 	const { of } = to;
 	if (from.day === null || to.day === null || from.day <= to.day || from.month !== null || of?.kind !== 'fields') return of;

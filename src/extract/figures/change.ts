@@ -68,7 +68,7 @@ export function changeOf(scan: Scan, figure: Found, previous: Previous | null): 
 	return 'level';
 }
 
-/** `rebounding from a 1.8% |fall|`, `up 5 percent on 5 percent |lower| capacity`: the word right behind a difference tells its direction, whatever stands before. */
+/** `behind a 3% |fall|`, `on 4 percent |lower| traffic`: the word right behind a difference tells its direction, whatever stands before. */
 function namedBehind({ tokens, last }: Scan, at: number): 'increase' | 'decrease' | null {
 	if (at >= last || tokens.gap[at] === Gap.block) return null;
 	const word = tokens.norm[at] as string;

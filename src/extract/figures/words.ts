@@ -23,7 +23,7 @@ export interface FigureWords {
 	readonly eras: readonly string[];
 	/** Before a minus that is glued to its number: 利润为|-44美元. */
 	readonly signLeads: readonly string[];
-	/** Right behind a difference they say which way it goes: `a 1.8% |fall|`. */
+	/** Right behind a difference they say which way it goes: `a 3% |fall|`. */
 	readonly risesBehind: readonly string[];
 	readonly fallsBehind: readonly string[];
 	readonly to: readonly string[];

@@ -199,7 +199,7 @@ describe('a Japanese name', () => {
 		expect(names('北海市は古い。また市は新しい。')).toEqual(['北海市']);
 	});
 	it('is none in that of an ordinance', () => {
-		expect(names('浮標規則は昭和32年厚生省令第41号による。')).toEqual([]);
+		expect(names('浮標規則は昭和40年厚生省令第3号による。')).toEqual([]);
 	});
 	it('is of the government where its head is named in full', () => {
 		expect(bodiesIn('内閣総理大臣は浮標を見た。').map(({ text }) => text)).toEqual(['内閣総理大臣']);

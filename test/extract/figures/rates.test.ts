@@ -11,8 +11,8 @@ describe('what a figure is a rate of', () => {
 		['It sold 300 tons of grain a month.', 't', 'month'],
 		['They walk 150 minutes in the park every week.', 'minute', 'week'],
 		['It grew 20 grams per plant.', 'g', 'plant'],
-		['It earned $0.99 per basic and diluted share.', 'USD', 'share'],
-		['It pays 500 yuan per life per year.', 'CNY', 'life'],
+		['It paid $2 per basic and diluted share.', 'USD', 'share'],
+		['It pays 40 yuan per hull per year.', 'CNY', 'hull'],
 	])('is told behind it: %s', (text, unit, per) => expect(rates(text)).toEqual([[unit, per]]));
 	it('is told once for an amount and the same amount in brackets', () =>
 		expect(rates('It pays NT$45,000 (US$1,400) per child.')).toEqual([

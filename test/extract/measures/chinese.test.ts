@@ -349,8 +349,8 @@ describe('a document that was put up long after it was written', () => {
 
 describe('a headline printed line by line', () => {
 	it('sets no task', () => {
-		const title = '<title>青岚市人民政府关于做好当前和今后一个时期促进渔业工作的若干意见</title>';
-		const lines = '<p>青岚市人民政府关于做好当前和今后一个时期</p><p>促进渔业工作的若干意见</p><p>青政发〔2031〕39号</p>';
+		const title = '<title>青岚市人民政府关于在沿海各县和岛屿进一步促进渔业工作的若干意见</title>';
+		const lines = '<p>青岚市人民政府关于在沿海各县和岛屿进一步</p><p>促进渔业工作的若干意见</p><p>青政发〔2031〕39号</p>';
 		const body = '<p>各区人民政府：</p><p>各区应当加强水闸检查，将结果报送市水利局。</p><p>青岚市人民政府</p><p>2031年11月16日</p>';
 		const summaries = measuresOf(`<html><head>${title}</head><body>${lines}${body}</body></html>`, 'a.html').map(({ summary }) => summary);
 		expect(summaries.join()).toContain('加强水闸检查');

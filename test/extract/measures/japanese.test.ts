@@ -97,7 +97,7 @@ describe('Japanese measures', () => {
 	});
 	it('aim at what stands before に', () => {
 		expect(read('港湾庁は2021年4月から、浮標の整備に取り組んでいる。').map(([act, status]) => [act, status])).toEqual([['implement', 'in-force']]);
-		expect(read('港湾庁は今後も、関係者と連携して確実に取り組む。')).toEqual([]);
+		expect(read('港湾庁は今後も、関係者と共に確実に取り組む。')).toEqual([]);
 	});
 	it.each([
 		['港湾庁は9日、来年度から桟橋を整備すると明らかにしました。', 'establish', 'planned', '2024-04/..'],
@@ -108,7 +108,7 @@ describe('Japanese measures', () => {
 		['8日、岸壁で事故が起きたことを受け、港湾庁は9日、基準を定めた。', 'issue', 'adopted', '2023-05-09'],
 		['港湾庁は会議を開き、9日に基準を定めた。', 'issue', 'adopted', '2023-05-09'],
 		['改正港湾法の原案が9日、審議会で示された。', 'announce', 'proposed', '2023-05-09'],
-		['港湾庁は「浮標指針」（平成25年10月11日決定。以下「指針」という。）を改定した。', 'amend', 'adopted', '2023-05-10'],
+		['港湾庁は「浮標指針」（平成20年3月4日決定。以下「指針」という。）を改定した。', 'amend', 'adopted', '2023-05-10'],
 		['港湾庁は来年度、浮標を設け、船の安全を守り抜く。', 'establish', 'planned', '2024-04/2025-03'],
 		['港湾庁は6月に浮標の規則を告示する予定という。', 'issue', 'planned', '2023-06'],
 		['今般、港湾庁の定める基準の改正が、本日閣議決定された。', 'adopt', 'adopted', '2023-05-10'],
@@ -134,7 +134,7 @@ describe('Japanese measures', () => {
 		expect([told?.act, told?.figures.map(({ value }) => value)]).toEqual(['fund', [400800000000, 31200000000]]);
 	});
 	it('are no plans that came otherwise', () => {
-		expect(read('港湾庁の制度は2021年に導入され、当初は昨年9月に終わる予定だった。')).toEqual([]);
+		expect(read('港湾庁の制度は2021年に導入され、初めは昨年の夏に終わるはずだった。')).toEqual([]);
 	});
 	it('are of a law where nobody is said to act', () => {
 		const law = [
@@ -192,7 +192,7 @@ describe('Japanese measures', () => {
 		expect(read('政府は9日、追加の措置を決めた。具体的には、来年度から浮標を増設するとしている。').at(-1)?.slice(0, 2)).toEqual(['establish', 'planned']);
 	});
 	it('are of the town whose name stands before another body in passing', () => {
-		expect(read('浪北町は9日、政府が提案していた2月3日の解除の受け入れを決めた。')[0]?.[3]).toBe('浪北町');
+		expect(read('浪北町は9日、政府が提案していた春の解除の受け入れを決めた。')[0]?.[3]).toBe('浪北町');
 	});
 	it('are not told by what things are', () => {
 		expect(read('港湾庁の解除は2014年4月の浪北町に始まり、今回で8例目となる。')).toEqual([]);

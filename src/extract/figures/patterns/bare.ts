@@ -101,7 +101,7 @@ function read(scan: Scan, quantity: Quantity): Found | null {
 		(predicated || big || stepped(scan, at) || exceptions.has(tokens.norm[at - 1] as string) || endingAt(boundsBefore, scan, at, 4) !== null);
 	const here = goesOn || scan.countedAt >= first ? scan.counted : null;
 	const total = before ?? numberOf(scan, at);
-	// of a population of 45,000, 5,000 fled
+	// of a population of 9,000, 300 fled
 	const named = total !== null && ofNouns.has(total) && isOfPeople(scan, quantity) ? null : total;
 	const told = ratedAgain(scan, quantity) ?? (named === null && !isHan(tokens, at) ? toldBefore(scan, quantity) : null);
 	if (told !== null) return found(quantity, quantity.last, told.kind, told.unit);

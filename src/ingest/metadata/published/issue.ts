@@ -1,4 +1,4 @@
-/** The day of the number of a gazette or another periodical that a text was printed in: `Harbour Gazette, Volume 60, Number 39 (Tuesday, May 4, 2031)`. */
+/** The day of the number of a gazette or another periodical that a text was printed in: `Harbour Gazette, Volume 12, Number 7 (Monday, March 3, 2031)`. */
 import type { Article } from '../../../article.js';
 import { findCompleteDates, type NumericOrder } from '../dates.js';
 import type { Line } from '../page.js';
