@@ -98,10 +98,10 @@ describe('money with the letters of its country behind the sign', () => {
 
 describe('people who are told by what they do', () => {
 	it('are persons, whatever was counted of a population', () =>
-		expect(read('In the port 300 died of a population of 9,000, and 700 fled.').map(([value, unit]) => [value, unit])).toEqual([
-			[300, 'person'],
-			[9000, 'population'],
-			[700, 'person'],
+		expect(read('In the port 4,200 died of a population of 38,000, and 9,000 fled.').map(([value, unit]) => [value, unit])).toEqual([
+			[4200, 'person'],
+			[38_000, 'population'],
+			[9000, 'person'],
 		]));
 });
 
