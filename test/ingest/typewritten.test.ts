@@ -51,6 +51,11 @@ describe('a document typed into one element', () => {
 		expect(metadata.title).toBe('Cleaning of Lamps on the Piers of the Northern Harbours');
 		expect(metadata.published?.edtf).toBe('2031-03-03');
 	});
+	it('is called by all lines that its headline fills, in one element alone', () => {
+		const lines = [['Repair of the Northern Harbours and Piers'], ['Lost in the Winter Storms'], wide, narrow, wide];
+		expect(read(pre(lines)).metadata.title).toBe('Repair of the Northern Harbours and Piers Lost in the Winter Storms');
+		expect(read(lines.map((paragraph) => paragraph.join('\n')).join('\n\n'), 'a.txt').metadata.title).not.toContain('Repair');
+	});
 	it('stays one block where it is short, or no prose', () => {
 		expect(read(pre([narrow, wide])).blocks).toHaveLength(1);
 		expect(read(pre(Array.from({ length: 40 }, (_, row) => [`${row} | 12,000 | 13.50 | 14/15`]))).blocks).toHaveLength(1);
