@@ -165,6 +165,7 @@ export class Reader {
 		const { context, floor, list, gathered } = this.progress;
 		const bodies = context.bodiesOf.get(index) ?? [];
 		const han = isHan(tokens, sentence);
+		const before = gathered.last;
 		let states = false;
 		for (let first = sentence.first; first < sentence.last; first += LONGEST) {
 			const piece = { ...sentence, first, last: Math.min(sentence.last, first + LONGEST) };
@@ -175,6 +176,8 @@ export class Reader {
 		const leads = bodies.find((body) => opensList(tokens, body, sentence.last));
 		if (leads !== undefined) floor.charge(leads);
 		if (!states) this.beside(sentence, index, block, bodies);
+		// 累计建成充电桩5万个: what reads like a measure and weighs too little for one reports all the same
+		else if (gathered.last === before) this.indicate(index);
 	}
 
 	/** Reads a sentence, or {@link LONGEST} tokens of one that does not end. Returns whether it states a measure. */
@@ -267,12 +270,18 @@ export class Reader {
 
 	/** What a sentence that states no measure tells beside: figures of a measure before it, an indicator, a body that it names. */
 	private beside(sentence: Sentence, index: number, block: BlockKind, [named]: readonly BodyMention[]): void {
-		const { context, floor, list, gathered } = this.progress;
+		const { context, floor, list } = this.progress;
 		const figures = context.figuresOf.get(index) ?? [];
 		if (list.take(figures, sentence, block)) return;
 		this.attribution.goOn(index, figures);
+		this.indicate(index);
+		if (named !== undefined) floor.name(named);
+	}
+
+	private indicate(index: number): void {
+		const { context, gathered } = this.progress;
+		const figures = context.figuresOf.get(index) ?? [];
 		const indicator = figures.length > 0 ? indicatorEntry(this.reading, index, figures, context) : null;
 		if (indicator !== null) gathered.addIndicator(indicator);
-		if (named !== undefined) floor.name(named);
 	}
 }

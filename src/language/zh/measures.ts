@@ -126,5 +126,5 @@ export const measures: MeasureVocabulary = {
 	responsible: split('责任单位 牵头 负责 责任部门 牵头单位 配合单位 主办单位 分工负责'),
 	targets: split('力争 达到 实现 以上 目标 超过 不低于 全覆盖 确保'),
 	anaphors: split('此间 期间 同时 届时 这一时期 其间'),
-	indicators: split('达到 达 增长 下降 同比 占 上升 完成 累计 为 突破 超过 共有 减少 增加'),
+	indicators: split('达到 达 增长 下降 同比 占 上升 完成 累计 为 突破 超过 共有 减少 增加 建成 已有 惠及 覆盖 共计'),
 };

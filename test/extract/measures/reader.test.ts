@@ -113,4 +113,14 @@ describe('indicators', () => {
 		expect(indicator).toMatchObject({ kind: 'indicator', act: null, status: null });
 		expect(indicator?.figures.map(({ value }) => value)).toEqual([205]);
 	});
+
+	it('are read from what looks like a measure and weighs too little for one', () => {
+		const told = entriesOf('2030年，全省实现国内生产总值3万亿元，同比增长6%。');
+		expect(told.map(({ kind, figures }) => [kind, figures.map(({ value }) => value)])).toEqual([['indicator', [3e12, 6]]]);
+	});
+
+	it('report what has been built', () => {
+		const told = entriesOf('截至2030年底，全省建成灯塔50座。');
+		expect(told.map(({ kind, date }) => [kind, date?.edtf])).toEqual([['indicator', '../2030-12-31']]);
+	});
 });
