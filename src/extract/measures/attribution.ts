@@ -181,8 +181,10 @@ function liesAhead(tokens: Tokens, { head, status, first, closes }: Found, { sta
 	// a verb that closes its clause tells its tense
 	if (tokens.kind[head] !== TokenKind.han || closes !== undefined || !past.has(status) || stated === null || stated.first >= head || stated.first < first)
 		return false;
-	const { earliest, relation, role, basis } = stated.value;
+	const { earliest, latest, relation, role, basis } = stated.value;
 	const day = published?.latest ?? null;
+	// 到2035年，全省|新建灯塔90座
+	if (role === 'deadline' && relation === 'by' && day !== null && latest !== null && latest > day) return true;
 	return basis === 'anchored' && (relation === 'at' || relation === 'within') && role !== 'effective' && day !== null && earliest !== null && earliest > day;
 }
 

@@ -9,6 +9,7 @@ import { rules } from './inflected/rules/index.js';
 import type { Observer, WeighedSentence } from './observer.js';
 import { partFeatures } from './parting/features.js';
 import { Reader } from './reader.js';
+import { goalSentence } from './reading/goal-sentence.js';
 import { nominalItem } from './reading/nominal-item.js';
 import { orderedItem } from './reading/ordered-item.js';
 import { unread } from './reading/progress.js';
@@ -19,7 +20,13 @@ import { againstPolicy, policyChance, topicOdds, topicOf } from './weighing/topi
 import { weighed } from './weighing/unruled.js';
 import { isWeighed } from './weighing/weigh.js';
 
-export const explained: readonly Explained[] = [...[...rules, ...clauseRules, ...closedRules].map((rule) => rule.explained), nominalItem, orderedItem, weighed];
+export const explained: readonly Explained[] = [
+	...[...rules, ...clauseRules, ...closedRules].map((rule) => rule.explained),
+	nominalItem,
+	orderedItem,
+	goalSentence,
+	weighed,
+];
 
 /**
  * The entries of one article, each with one piece of evidence, in text order, and the bodies that they alone name. Linear

@@ -13,6 +13,7 @@ import { inflectedMeasures } from './inflected/inflected.js';
 import type { Observer } from './observer.js';
 import { Aims } from './reading/aims.js';
 import { DraftVoice } from './reading/draft-voice.js';
+import { goalMeasure } from './reading/goal-sentence.js';
 import { Issuing } from './reading/issuing.js';
 import { nominalMeasure, opensWithNumber } from './reading/nominal-item.js';
 import { orderedMeasure } from './reading/ordered-item.js';
@@ -175,9 +176,9 @@ export class Reader {
 		list.announce(sentence, index, block, bodies, states, gathered.last);
 		const leads = bodies.find((body) => opensList(tokens, body, sentence.last));
 		if (leads !== undefined) floor.charge(leads);
-		if (!states) this.beside(sentence, index, block, bodies);
+		if (!states) this.beside(sentence, index, block, units);
 		// 累计建成充电桩5万个: what reads like a measure and weighs too little for one reports all the same
-		else if (gathered.last === before) this.indicate(index);
+		else if (gathered.last === before) this.reports(sentence, index, units);
 	}
 
 	/** Reads a sentence, or {@link LONGEST} tokens of one that does not end. Returns whether it states a measure. */
@@ -269,19 +270,29 @@ export class Reader {
 	}
 
 	/** What a sentence that states no measure tells beside: figures of a measure before it, an indicator, a body that it names. */
-	private beside(sentence: Sentence, index: number, block: BlockKind, [named]: readonly BodyMention[]): void {
+	private beside(sentence: Sentence, index: number, block: BlockKind, units: readonly BodyMention[]): void {
 		const { context, floor, list } = this.progress;
+		const [named] = context.bodiesOf.get(index) ?? [];
 		const figures = context.figuresOf.get(index) ?? [];
 		if (list.take(figures, sentence, block)) return;
-		this.attribution.goOn(index, figures);
-		this.indicate(index);
+		if (!this.reports(sentence, index, units)) this.attribution.goOn(index, figures);
 		if (named !== undefined) floor.name(named);
 	}
 
-	private indicate(index: number): void {
-		const { context, gathered } = this.progress;
+	/** What figures tell by themselves: a goal or a state of affairs. Returns whether it is a goal. */
+	private reports(sentence: Sentence, index: number, units: readonly BodyMention[]): boolean {
+		const { context, gathered, framing } = this.progress;
+		const { tokens } = this.reading;
 		const figures = context.figuresOf.get(index) ?? [];
-		const indicator = figures.length > 0 ? indicatorEntry(this.reading, index, figures, context) : null;
+		if (figures.length === 0) return false;
+		const planned = context.official || (framing.frame.instrument !== null && framing.frame.tasks);
+		const goal = !context.law && isHan(tokens, sentence) && this.verbFinal === null ? goalMeasure(tokens, sentence, index, context, figures, planned) : null;
+		if (goal !== null) {
+			this.attribution.of(sentence, index, unweighed(goal), units);
+			return true;
+		}
+		const indicator = indicatorEntry(this.reading, index, figures, context);
 		if (indicator !== null) gathered.addIndicator(indicator);
+		return false;
 	}
 }
