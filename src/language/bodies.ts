@@ -223,6 +223,7 @@ export const settingVerbs: ReadonlySet<string> = new Set(en.settingVerbs);
 export const hanSettings: Lexicon<true> = Lexicon.of(zh.settings.map((word) => [word, true]));
 export const hanFounded: Lexicon<true> = Lexicon.of(zh.foundingVerbs.map((word) => [word, true]));
 export const hanPlacers: ReadonlySet<string> = new Set(zh.placers);
+export const hanAllying: Lexicon<true> = Lexicon.of(zh.allying.map((word) => [word, true]));
 export const hanEntrusts: Lexicon<true> = Lexicon.of(zh.entrusts.map((word) => [word, true]));
 export const hanReportVerbs: Lexicon<true> = Lexicon.of(zh.reportVerbs.map((word) => [word, true]));
 export const formerWords: ReadonlySet<string> = new Set(en.formerWords);

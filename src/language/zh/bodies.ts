@@ -373,6 +373,9 @@ export const reportVerbs: readonly string[] = words(
 export const foundingVerbs: readonly string[] = words('成立 揭牌 挂牌 组建 设立 创办 发起 创建 签约 启用');
 export const placers = '在于由';
 
+/** Between those who act together: 市教育局|联合|市财政局. */
+export const allying: readonly string[] = words('联合 会同 携手 联手 协同');
+
 /** Before a body that is set up, relied upon or charged with something: 支持|某某中心建设. */
 export const entrusts: readonly string[] = words('支持 依托 组建 设立 成立 委托 授权 指定 发挥 筹建 指导 联合 会同 商请 责成 督促 邀请 聘请');
 

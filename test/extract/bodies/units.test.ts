@@ -16,6 +16,10 @@ describe('a part of a body', () => {
 		expect(names('教育部国际合作司会同财政部印发通知。')).toContain('教育部国际合作司');
 		expect(names('财政部司长发言。')).toEqual(['Ministry of Finance']);
 	});
+	it('acts beside another of its place', () => {
+		expect(names('市教育局联合市财政局对学校开展检查。')).toEqual(['市教育局', '市财政局']);
+		expect(names('省工商业联合会发布报告。')).toEqual(['省工商业联合会']);
+	});
 	it('is none where the ministry does something before, or 司 opens another word', () => {
 		expect(names('生态环境部通报阿司匹林污染。')).toEqual(['Ministry of Ecology and Environment']);
 		expect(names('公安部通报涉事司乘人员。')).toEqual(['Ministry of Public Security']);

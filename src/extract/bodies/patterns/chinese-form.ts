@@ -5,6 +5,7 @@ import {
 	type BodyHead,
 	hanAddressing,
 	hanAgentMarks,
+	hanAllying,
 	hanBodyCounters,
 	hanClassTails,
 	hanCompanyTails,
@@ -220,6 +221,7 @@ const verbOpened = new Set(['市', '省', '县']);
 /** Whether an organ of the article's own place may begin at a token: 经|市政府, 组织|市监察局. */
 const opensLocal = (tokens: Tokens, at: number): boolean =>
 	localOpeners.has(tokens.norm[at - 1] ?? '') ||
+	(at >= 2 && hanAllying.longest(tokens, at - 2, at)?.last === at) ||
 	(verbOpened.has(tokens.norm[at] as string) && at >= 2 && hanStopWords.longest(tokens, at - 2, at)?.last === at);
 
 /** The first head after a place, and the heads that follow it at once: 人民政府|办公厅. */
@@ -249,11 +251,17 @@ function forward(tokens: Tokens, at: number, register: Register | null): End | n
 			continue;
 		}
 		// 医学会|和南方大学: another body; 师范大学|地理与旅游学院: a school of the first
-		if (end !== null && i === end.last && hanJoints.has(tokens.norm[i] as string)) break;
+		if (end !== null && i === end.last && (hanJoints.has(tokens.norm[i] as string) || allies(tokens, i))) break;
 		if (stops(tokens, i) || isStopWord(tokens, i, at)) break;
 		if (register !== null && i > at && register.places.longest(tokens, i) !== null) break;
 	}
 	return end;
+}
+
+/** 市教育局|联合市财政局: another body of a place follows; 某局|联合办公室 is one. */
+function allies(tokens: Tokens, at: number): boolean {
+	const word = hanAllying.longest(tokens, at);
+	return word !== null && (localPrefixes.longest(tokens, word.last) !== null || nationalPrefixes.longest(tokens, word.last) !== null);
 }
 
 /** A character that no name runs across; 第 in 青山市|第二人民医院 is part of one, in 第二批企业 not. */
