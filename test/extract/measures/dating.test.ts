@@ -102,6 +102,7 @@ describe('an instrument that rules', () => {
 		expect(days('Section 7 of the Harbour Lights Act of 2002 empowers the Secretary to issue orders.')).toEqual(['2002']);
 		expect(days(act.replace(' of 2014', ', 2014').concat(' NWSIA requires agencies to report incidents to the Office.')).at(-1)).toBe('2014');
 		expect(days('The order under the Waste Act of 2014 requires firms to report.')).toEqual(['2023-05-10']);
+		expect(days('The Ministry of Health has decided to discontinue the Well Subsidy Scheme, 2014.')).toEqual(['2023-05-10']);
 	});
 });
 

@@ -31,6 +31,7 @@ export function isOfName(tokens: Tokens, { first, last, sentence, value, rule }:
 	const named = naming.has(opener) || words.fiscal.has(opener);
 	// `nos termos da Lei n.º 12|, de 3 de maio`
 	if (tokens.norm[first - 1] === ',' && words.ofYear.has(opener) && isOfNumbered(tokens, first - 2)) return true;
+	if (value.grain === 'year' && closesName(tokens, first)) return true;
 	if (tokens.kind[first - 1] !== TokenKind.word || tokens.gap[first] === Gap.block) return false;
 	const before = tokens.norm[first - 1] as string;
 	// `della legge | 8 luglio 2003 |, n. 172`
@@ -48,6 +49,13 @@ export function isOfName(tokens: Tokens, { first, last, sentence, value, rule }:
 		!words.onDay.has(before) &&
 		(named || naming.has(before) || (tokens.capital[first - 1] === true && value.basis === 'stated') || words.fiscal.has(before))
 	);
+}
+
+/** `the Harbour Dues |Scheme, |2031`: acts and schemes of many states carry their year behind a comma. */
+function closesName(tokens: Tokens, first: number): boolean {
+	const noun = first - 2;
+	if (tokens.norm[first - 1] !== ',' || tokens.capital[noun] !== true || tokens.capital[noun - 1] !== true) return false;
+	return tokens.gap[noun] !== Gap.block && words.instruments.longest(tokens, noun, noun + 1) !== null;
 }
 
 /** Tokens of the name and number of an instrument. */
