@@ -14,6 +14,10 @@ describe('a Chinese sentence that sets what is reached by a year', () => {
 		const target = entriesOf(`${plan}规划提出，到2033年，灯塔覆盖率达到90%。`).find(({ act }) => act === 'target');
 		expect(target?.figures.map(({ value, unit }) => [value, unit])).toEqual([[90, 'percent']]);
 	});
+	it('dates no issue of the plan', () => {
+		const [issued] = entriesOf('日前，海港省政府印发《灯塔建设规划》，提出到2033年，灯塔覆盖率达到90%以上。');
+		expect([issued?.act, issued?.date?.edtf]).toEqual(['issue', '2023-05-10']);
+	});
 	it('is none where somebody expects it', () => {
 		const acts = (text: string) => entriesOf(text).map(({ act }) => act);
 		expect(acts(`${plan}研究机构预计，到2033年，灯塔覆盖率达到90%。`)).not.toContain('target');

@@ -77,6 +77,8 @@ export function datingOf(tokens: Tokens, measure: Found, siblings: Siblings, fra
 		)
 			return;
 		const owner = siblings.owner[at] ?? -1;
+		// 印发规划，|提出到2033年…: what the plan sets is no day of its issue
+		if (owner < 0 && !plan && tokens.kind[measure.head] === TokenKind.han && names.has(measure.verb?.act ?? '') && isGoalOf(tokens, date, measure)) return;
 		if (owner === siblings.index) {
 			if (!isTime(tokens, date, plan, context) && names.has(measure.verb?.act ?? '') && belongsToName(tokens, date, measure)) return;
 			own = better(own, date);
@@ -250,6 +252,8 @@ function isTime(tokens: Tokens, date: DateMention, plan: boolean, { published }:
 	const day = published?.earliest ?? null;
 	return grain !== 'period' && day !== null && latest !== null && latest < day && adverbial(tokens, date);
 }
+
+const isGoalOf = (tokens: Tokens, date: DateMention, measure: Found): boolean => date.value.role === 'deadline' && belongsToName(tokens, date, measure);
 
 function adverbial(tokens: Tokens, { first }: DateMention): boolean {
 	return words.timing.has(tokens.norm[first] as string) || words.timing.has(tokens.norm[first - 1] as string);
