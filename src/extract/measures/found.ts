@@ -42,6 +42,11 @@ export interface Found {
 /** What holds of a measure that no clause tells: a row of a table, a noun at the head of an item. */
 export const untold = { subject: null, reported: false, modal: false, item: false, joined: false, subordinate: false, current: false, listing: false } as const;
 
+/** A task of what frames the text that its sentence, or an item of a list, tells by itself. */
+export function wholeTask(told: Pick<Found, 'sentence' | 'first' | 'last' | 'head' | 'verb' | 'status' | 'rule'>): Found {
+	return { ...untold, ...told, reach: told.last, passive: false, framed: true, task: true };
+}
+
 /** Gives each measure of a sentence its reach. */
 export function reaching(found: readonly Found[], end: number): Found[] {
 	return found.map((each, at) => ({ ...each, reach: found[at + 1]?.first ?? end }));

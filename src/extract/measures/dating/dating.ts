@@ -253,6 +253,7 @@ function isTime(tokens: Tokens, date: DateMention, plan: boolean, { published }:
 	return grain !== 'period' && day !== null && latest !== null && latest < day && adverbial(tokens, date);
 }
 
+/** A year by which something is to be so, in what a measure issues. */
 const isGoalOf = (tokens: Tokens, date: DateMention, measure: Found): boolean => date.value.role === 'deadline' && belongsToName(tokens, date, measure);
 
 function adverbial(tokens: Tokens, { first }: DateMention): boolean {

@@ -4,7 +4,7 @@ import type { Sentence } from '../../../text/sentences.js';
 import type { Tokens } from '../../../text/tokens.js';
 import type { DateMention, FigureMention } from '../../mentions.js';
 import type { Context } from '../document/context.js';
-import { type Found, untold } from '../found.js';
+import { type Found, wholeTask } from '../found.js';
 import { clauseWords } from '../uninflected/clause-words.js';
 import type { Verb } from '../vocabulary.js';
 import { words } from '../words.js';
@@ -20,6 +20,7 @@ export const goalSentence: Explained = {
 	},
 };
 
+/** Marks that open what somebody is quoted with. */
 const opening = new Set(['“', '"', '「', '『']);
 
 const reach: Verb = { lemma: '', act: 'target', class: 'do', past: 'in-force', noun: false };
@@ -51,25 +52,12 @@ export function goalMeasure(
 	if (!sets) return null;
 	for (let head = year.last; head < last; head++) {
 		if (words.targets.longest(tokens, head, last) === null && words.indicators.longest(tokens, head, last) === null) continue;
-		return {
-			sentence: index,
-			first,
-			last,
-			head,
-			reach: last,
-			verb: reach,
-			status: 'target',
-			rule: goalSentence.id,
-			passive: false,
-			framed: true,
-			task: true,
-			...untold,
-		};
+		return wholeTask({ sentence: index, first, last, head, verb: reach, status: 'target', rule: goalSentence.id });
 	}
 	return null;
 }
 
-/** By the end of a year, or of a time longer than one, that is not over. */
+/** By a time of more than a day that is not over when the text is published. */
 function isGoalYear({ value }: DateMention, published: string | null): boolean {
 	return value.role === 'deadline' && value.grain !== 'day' && value.latest !== null && published !== null && value.latest > published;
 }

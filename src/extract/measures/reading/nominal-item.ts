@@ -2,7 +2,7 @@
 import type { Explained } from '../../../rules.js';
 import type { Sentence } from '../../../text/sentences.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
-import { type Found, untold } from '../found.js';
+import { type Found, wholeTask } from '../found.js';
 import type { Status, Verb } from '../vocabulary.js';
 import { words } from '../words.js';
 
@@ -87,18 +87,5 @@ function actionAt(tokens: Tokens, at: number): Verb | null {
 }
 
 function measure(index: number, first: number, last: number, head: number, verb: Verb, status: Status): Found {
-	return {
-		sentence: index,
-		first,
-		last,
-		head,
-		reach: last,
-		verb,
-		status,
-		rule: nominalItem.id,
-		passive: false,
-		framed: true,
-		task: true,
-		...untold,
-	};
+	return wholeTask({ sentence: index, first, last, head, verb, status, rule: nominalItem.id });
 }

@@ -2,7 +2,7 @@
 import type { Explained } from '../../../rules.js';
 import type { Sentence } from '../../../text/sentences.js';
 import { TokenKind, type Tokens } from '../../../text/tokens.js';
-import { type Found, untold } from '../found.js';
+import { type Found, wholeTask } from '../found.js';
 import { opensPhrase } from '../phrase-opening.js';
 import type { Verb } from '../vocabulary.js';
 import { words } from '../words.js';
@@ -28,22 +28,7 @@ export function orderedMeasure(tokens: Tokens, { first, last }: Sentence, index:
 	const start = behindNumber(tokens, first, last);
 	const head = behindTime(tokens, start, last);
 	const verb = verbAt(tokens, head, last);
-	return verb === null
-		? null
-		: {
-				sentence: index,
-				first: start,
-				last,
-				head,
-				reach: last,
-				verb,
-				status: 'planned',
-				rule: orderedItem.id,
-				passive: false,
-				framed: true,
-				task: true,
-				...untold,
-			};
+	return verb === null ? null : wholeTask({ sentence: index, first: start, last, head, verb, status: 'planned', rule: orderedItem.id });
 }
 
 /** `1.|`, `(a)|`. */
