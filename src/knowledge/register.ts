@@ -76,6 +76,7 @@ export function compile(rows: readonly BodyRow[], places: readonly PlaceRow[]): 
 	const bodies = new Map<string, RegisteredBody>();
 	const names = new Lexicon<Alias>();
 	const left = namesAbroad(rows, places);
+	const banks = describedBanks(rows);
 	for (const row of rows) {
 		const body = bodyOf(row, predecessors.get(row.id) ?? []);
 		bodies.set(row.id, body);
@@ -85,6 +86,7 @@ export function compile(rows: readonly BodyRow[], places: readonly PlaceRow[]): 
 			// field by field: the engine copies an object's fields one by one, and there are some twenty thousand names
 			names.add(written, { body, written, exact, bare, made, opening });
 		}
+		if (banks.has(row.id)) names.add(CENTRAL_BANK, { body, written: CENTRAL_BANK, exact: false, bare: true, made: true, opening: false });
 		for (const written of left.of.get(row.id) ?? []) names.add(written, { written, exact: false, made: true, opening: true, body, bare: true });
 	}
 	const countries = new Map(places.filter(({ level }) => level === 'country').map(({ jurisdiction, name }) => [jurisdiction, name]));
@@ -134,6 +136,21 @@ function withoutCountry(name: string, nouns: readonly string[], adjectives: read
 	}
 	for (const adjective of adjectives) if (name.startsWith(`${adjective} `)) return name.slice(adjective.length + 1);
 	return null;
+}
+
+/** What every central bank is called in running text. */
+const CENTRAL_BANK = 'central bank';
+
+/** The ids of the banks that are their country's central bank and whose rows do not say that they are called so: the first standing one of each country. */
+function describedBanks(rows: readonly BodyRow[]): Set<string> {
+	const first = new Map<string, BodyRow>();
+	const said = new Set<string>();
+	for (const row of rows) {
+		if (row.kind !== 'central-bank' || row.jurisdiction == null || row.to != null) continue;
+		if (!first.has(row.jurisdiction)) first.set(row.jurisdiction, row);
+		if (row.aliases.includes(CENTRAL_BANK)) said.add(row.jurisdiction);
+	}
+	return new Set([...first.values()].filter(({ jurisdiction }) => !said.has(jurisdiction ?? '')).map(({ id }) => id));
 }
 
 /** A part of a parliament. */

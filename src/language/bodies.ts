@@ -153,6 +153,10 @@ export const abbreviatedWords: ReadonlySet<string> = new Set(en.abbreviatedWords
 export const exteriors: ReadonlySet<string> = new Set(en.exteriors);
 /** Before the name of a country, what kind of state it is: `Republic of| Norway`. */
 export const stateForms: Lexicon<true> = Lexicon.of(organs.stateForms.map((phrase) => [phrase, true]));
+export const ministryWords: ReadonlySet<string> = new Set(organs.ministryWords);
+export const unionWords: ReadonlySet<string> = new Set(organs.unionWords);
+export const fieldsInFull: ReadonlyMap<string, string> = new Map(organs.fieldsInFull);
+export const smallInNames: ReadonlySet<string> = new Set(organs.smallInNames);
 export const closedNames: Lexicon<true> = Lexicon.of(en.closedNames.map((phrase) => [phrase, true]));
 export const noBodies: Lexicon<true> = Lexicon.of(en.noBodies.map((phrase) => [phrase, true]));
 export const bodyStatutes: ReadonlySet<string> = new Set(en.statutes);

@@ -162,10 +162,13 @@ export function plain({ id, name, abbreviation, localName, jurisdiction, kind, f
 	return { id, name, abbreviation, localName, jurisdiction, kind, from, to, successor, registered };
 }
 
-/** A body that the register does not know, by the name that the text gives it. */
-export function unregistered(name: string, kind: string, jurisdiction: string | null): Body {
+/**
+ * A body that the register does not know, by the name that the text gives it.
+ * @param key what all spellings of the name share
+ */
+export function unregistered(name: string, kind: string, jurisdiction: string | null, key = name.toLowerCase()): Body {
 	return {
-		id: `x-${contentHash('body', name.toLowerCase(), jurisdiction ?? '')}`,
+		id: `x-${contentHash('body', key, jurisdiction ?? '')}`,
 		name,
 		abbreviation: null,
 		localName: null,

@@ -13,6 +13,7 @@ import { layered, notInside, outside, withoutOverlaps } from './layers.js';
 import { withLocalCabinet } from './local-cabinet.js';
 import { merge } from './merge.js';
 import { isNoActor } from './no-actor.js';
+import { asOneBody } from './one-body.js';
 import { byRole, explained as byRoleExplained } from './patterns/by-role.js';
 import { chineseCompany, explained as chineseCompanyExplained } from './patterns/chinese-company.js';
 import { chineseForm, explained as chineseFormExplained } from './patterns/chinese-form.js';
@@ -125,11 +126,8 @@ function mentionsOf(scene: Scene, register: Register, candidates: readonly Candi
 	const all = candidates.filter((candidate) => !isNoActor(tokens, candidate));
 	const standing = standings(scene, all);
 	const known = knownFrom(scene, register, all);
-	const bodies = withLocalCabinet(
-		tokens,
-		all,
-		all.map((candidate) => bodyOf(scene, register, candidate, known)),
-	);
+	const named = all.map((candidate) => bodyOf(scene, register, candidate, known));
+	const bodies = withLocalCabinet(tokens, all, asOneBody(named, register));
 	const stands = new Map<string, Record<Standing, number>>();
 	bodies.forEach((body, index) => {
 		if (body === null) return;

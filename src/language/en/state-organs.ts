@@ -92,3 +92,20 @@ export const stateForms: readonly string[] = phrases(`
 	Republic of, Federal Republic of, Islamic Republic of, People's Republic of, Democratic Republic of, United Republic of, Kingdom of, Commonwealth of, Federation of, Union of,
 	Co-operative Republic of, Democratic Socialist Republic of, Federal Democratic Republic of, Bolivarian Republic of, Arab Republic of, Grand Duchy of, Principality of, Sultanate of, State of
 `);
+
+/** A ministry, which is named by its field: `Health| Ministry`, `Ministry| of Health`. */
+export const ministryWords: readonly string[] = words('ministry');
+
+/** Before a ministry they tell no field of it: `the Union| Ministry`. */
+export const unionWords: readonly string[] = words(
+	'federal union prime line national central state public new former relevant same said other joint provincial',
+);
+
+/** Fields that stand for longer ones before their ministry: `Foreign| Ministry`. */
+export const fieldsInFull: readonly (readonly [string, string])[] = [
+	['foreign', 'Foreign Affairs'],
+	['home', 'Home Affairs'],
+];
+
+/** Words of a name that bear no large letter. */
+export const smallInNames: readonly string[] = words('of and for the in on to');
