@@ -198,7 +198,7 @@ function isBare(name: string): boolean {
 		/^[a-z ]+$/.test(name) ||
 		/^[A-Z][a-z]+$/.test(name) ||
 		/^(Federal |National )?(Ministry|Department|Office|Bureau|House|Supreme Court|High Court|Court|Council|Parliament)\b/.test(name) ||
-		/^(?:(?:Coast|Border|National) Guard|Air Force|Marine Corps|National Assembly|(?:National )?Elect(?:ion|oral) (?:Commission|Council)|House of Representatives|Cabinet Office|State Council)$/.test(
+		/^(?:(?:Coast|Border|National) Guard|Air Force|Marine Corps|National Assembly|(?:National )?Elect(?:ion|oral) (?:Commission|Council)|House of Representatives|Cabinet Office|State Council|National Treasury)$/.test(
 			name,
 		) ||
 		/^Attorney[ -]General's Office$/.test(name) ||

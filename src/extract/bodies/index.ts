@@ -11,6 +11,7 @@ import { bodyOf, knownFrom } from './body.js';
 import type { Candidate } from './candidate.js';
 import { layered, notInside, outside, withoutOverlaps } from './layers.js';
 import { withLocalCabinet } from './local-cabinet.js';
+import { withLocalGovernment } from './local-government.js';
 import { merge } from './merge.js';
 import { isNoActor } from './no-actor.js';
 import { asOneBody } from './one-body.js';
@@ -127,7 +128,7 @@ function mentionsOf(scene: Scene, register: Register, candidates: readonly Candi
 	const standing = standings(scene, all);
 	const known = knownFrom(scene, register, all);
 	const named = all.map((candidate) => bodyOf(scene, register, candidate, known));
-	const bodies = withLocalCabinet(tokens, all, asOneBody(named, register));
+	const bodies = withLocalGovernment(scene, all, withLocalCabinet(tokens, all, asOneBody(named, register)), register);
 	const stands = new Map<string, Record<Standing, number>>();
 	bodies.forEach((body, index) => {
 		if (body === null) return;

@@ -5,7 +5,7 @@
 import type { Place, Register } from '../../knowledge/register.js';
 import { jurisdictionHints } from '../../language/bodies.js';
 import { scriptHomes } from '../../language/script-homes.js';
-import { TokenKind, type Tokens, textOf } from '../../text/tokens.js';
+import { Gap, TokenKind, type Tokens, textOf } from '../../text/tokens.js';
 import { isTraditional, languageOfScript } from '../../text/writing.js';
 import { countryOfLanguage } from '../language.js';
 import { Begin, type Beginnings } from './beginnings.js';
@@ -52,6 +52,23 @@ const placeWeight = 1;
 const hintWeight = 0.5;
 /** Chinese writing by itself. */
 const hanWeight = 4;
+
+/** The place that a report is sent from, beside what it weighs as a place: what happens elsewhere is said to. */
+const datelineWeight = 3;
+
+/** Tokens between the place and the dash of a dateline. */
+const DATELINE = 14;
+const dashes = new Set(['-', '--', '–', '—']);
+
+/** `LAKE CITY, May 6 (HNA) -- |`: a place that opens a report, before its dash. */
+function opensReport(tokens: Tokens, first: number, last: number): boolean {
+	if (first > 0 && tokens.gap[first] !== Gap.block) return false;
+	for (let i = last; i < last + DATELINE && i < tokens.length && tokens.gap[i] !== Gap.block; i++) {
+		if (dashes.has(tokens.norm[i] as string) && tokens.gap[i] === Gap.space) return true;
+		if (tokens.kind[i] === TokenKind.word && tokens.capital[i] === false) return false;
+	}
+	return false;
+}
 
 /** The domain of a government's own site. */
 const domainWeight = 4;
@@ -102,6 +119,7 @@ export function jurisdictionsOf(tokens: Tokens, beginnings: Beginnings, register
 	let han = 0;
 	for (let i = 0; i < tokens.length; i++) if (tokens.kind[i] === TokenKind.han) han++;
 	const places: PlaceMention[] = [];
+	let reported = false;
 	const hints = new Map<string, string>();
 	for (let i = beginnings.next(0, told); i < tokens.length; i = beginnings.next(i, told)) {
 		const kind = tokens.kind[i];
@@ -112,6 +130,10 @@ export function jurisdictionsOf(tokens: Tokens, beginnings: Beginnings, register
 		if (place !== null && found !== undefined) {
 			// `US| dollars` are spent everywhere
 			if (!isMoney(tokens.norm[place.last])) add(found.jurisdiction, found.level === 'country' ? countryWeight : placeWeight);
+			if (!reported && opensReport(tokens, i, place.last)) {
+				add(found.jurisdiction, datelineWeight);
+				reported = true;
+			}
 			places.push({ first: i, last: place.last, place: found });
 			// of a place that is written in Chinese only the first character counts as writing
 			for (let k = i + 1; k < place.last; k++) if (tokens.kind[k] === TokenKind.han) han--;

@@ -46,7 +46,7 @@ function byPlace(scene: Scene, { first, country }: Candidate, bodies: readonly R
 	const han = scene.reading.tokens.kind[first] === TokenKind.han;
 	// `Ministry of Health` in an article on a country whose ministries the register lacks is not the one of another country
 	const foreign = (code: string | null): boolean =>
-		bare && main !== null && code !== null && code !== main && !(han && code === 'CN') && weightOf(main) > 2 * weightOf(code);
+		bare && main !== null && code !== null && code !== main && !(han && code === 'CN') && weightOf(main) > (codes.size > 1 ? 1 : 2) * weightOf(code);
 	// 税务局 is that of Hong Kong only where Hong Kong is spoken of, 国土安全部 that of a country only where it is spoken of more than China
 	const unsaid = (code: string | null): boolean =>
 		bare && han && code !== null && code !== 'CN' && (weightOf(code) === 0 || (!speakChinese.has(code) && weightOf(code) < weightOf('CN')));

@@ -36,6 +36,7 @@ const articles = readdirSync(folder, { recursive: true, withFileTypes: true })
 	})
 	.map((article) => clean(article))
 	.filter(({ text }) => text.length < longest);
+if (articles.length === 0) throw new Error(`bench:bodies found no article in ${folder}: give a folder of .html, .txt, .md or .xml files`);
 const readings = articles.map((article) => {
 	const reading = read(article);
 	return { reading, dates: findDateMentions(reading) };

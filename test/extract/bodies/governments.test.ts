@@ -182,3 +182,23 @@ describe('the noun for a place', () => {
 		expect(names('Kenya is dry. Ask if the country has banned it.')).toEqual([]);
 	});
 });
+
+describe('the government of an article on a province', () => {
+	const ids = (text: string): string[] => [...new Set(bodiesIn(text).map(({ body }) => body.name))];
+	it('is that of the province', () => {
+		expect(ids('The Gauteng provincial government issued a rule on dams. The government will open twenty clinics.')).toEqual(['Government of Gauteng']);
+	});
+	it('is that of the country where the article names that one, several provinces, or a city', () => {
+		expect(
+			ids('The Gauteng provincial government issued a rule. The government will pay for it. The South African government agreed.').includes(
+				'Government of South Africa',
+			),
+		).toBe(true);
+		expect(
+			ids('The Gauteng provincial government and the Limpopo provincial government issued a rule. The government will pay for it.').includes(
+				'Government of South Africa',
+			),
+		).toBe(true);
+		expect(ids('The Durban city government issued a rule. The government will pay for it.')).toContain('Government of South Africa');
+	});
+});
