@@ -92,7 +92,7 @@ export class Attribution {
 				if (kept) {
 					const answerers = this.weighs ? this.answerers(ruled, own, at, { bodies, acting, told }, units) : roles;
 					gathered.add({
-						measure: isToCome(measure, dating, context) || liesAhead(reading.tokens, measure, dating, context) ? { ...measure, status: 'planned' } : measure,
+						measure: { ...measure, status: statusOf(reading.tokens, measure, dating, context) },
 						dating,
 						roles: answerers.filter(mayAnswer),
 						instrument: framing.instrumentOf(measure, named),
@@ -167,6 +167,21 @@ export class Attribution {
 		assignUnits(roles, units, measure);
 		return roles;
 	}
+}
+
+/** How far a measure has come, with what its date says of it. */
+function statusOf(tokens: Tokens, measure: Found, dating: Dating, context: Context): Found['status'] {
+	if (isToCome(measure, dating, context) || liesAhead(tokens, measure, dating, context)) return 'planned';
+	return isGoal(tokens, measure, dating, context) ? 'target' : measure.status;
+}
+
+/** 到2035年，灯塔服务|全面放开: what is so by a year to come is wanted. */
+function isGoal(tokens: Tokens, { head, status, first, closes }: Found, { stated }: Dating, { published }: Context): boolean {
+	if (tokens.kind[head] !== TokenKind.han || closes !== undefined || status !== 'in-force' || stated === null) return false;
+	if (stated.first >= head || stated.first < first) return false;
+	const { latest, relation, role, grain } = stated.value;
+	const day = published?.latest ?? null;
+	return role === 'deadline' && relation === 'by' && grain !== 'day' && latest !== null && (day === null || latest > day);
 }
 
 /** What the news says will hold from a day after it is written is planned; a document says by it what holds. */

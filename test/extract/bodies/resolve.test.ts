@@ -92,6 +92,15 @@ describe('the country', () => {
 	});
 });
 
+describe('the place that a report is sent from', () => {
+	const of = (text: string): (string | null)[] => [...new Set(bodiesIn(text).map(({ body }) => body.jurisdiction))];
+	it('weighs more than a country that is named in passing', () => {
+		const story = '(HNA) -- The Department of Health issued a rule on wells. Most of its nurses come from Canada and the United States.';
+		expect(of(`MANILA, May 6 ${story}`)).toEqual(['PH']);
+		expect(of(`WASHINGTON, May 6 ${story}`)).toEqual(['US']);
+	});
+});
+
 describe('what a country calls its own at home', () => {
 	const ghana = 'Ghana counts on Accra, and people across Ghana wait. ';
 	const philippines = 'The Philippines waits; in the Philippines Manila decides. ';

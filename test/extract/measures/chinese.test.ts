@@ -365,3 +365,44 @@ describe('the year of an event', () => {
 		expect(measures(text).find(({ summary }) => summary.startsWith('要完善'))?.date?.edtf).toBe('2031-02-10');
 	});
 });
+
+describe('what a meeting passed', () => {
+	const told = (text: string) => measuresOf(`国务院总理5月8日主持召开国务院常务会议，研究渡船安全。${text}`).map(({ act, status }) => [act, status]);
+	it('is decided, whoever was named before', () => {
+		expect(told('会议审议通过《灯塔管理条例（草案）》。')).toContainEqual(['approve', 'adopted']);
+		expect(told('会议指出，要完善渡船规则。会议讨论并原则通过《灯塔管理条例（草案）》。')).toContainEqual(['approve', 'adopted']);
+	});
+	it('is none where it is still to be heard', () => {
+		expect(told('会议将审议灯塔管理条例。').map(([, status]) => status)).not.toContain('adopted');
+	});
+});
+
+describe('将 before an object', () => {
+	const told = (text: string) => ruledOf(text).map(({ status }) => status);
+	it('is no future', () => {
+		expect(told('省交通厅将渡船使用比例纳入港口绩效考核。')).toEqual(['in-force']);
+		expect(told('宁波市将26家渡船机构整合，实现统一管理。')).toEqual(['in-force']);
+	});
+	it('is one before what somebody will do', () => {
+		expect(told('省交通厅将继续把渡船纳入考核。')).toEqual(['planned']);
+		expect(told('省交通厅将建设灯塔。')).toEqual(['planned']);
+	});
+	it('is a task where tasks are listed', () => {
+		expect(told('省政府印发通知。通知要求，将渡船使用比例纳入港口绩效考核。').at(-1)).toBe('planned');
+	});
+});
+
+describe('what is told at a meeting', () => {
+	it('is no task', () => {
+		expect(measuresOf('省政府新闻办举行政策吹风会，介绍灯塔建设情况。').map(({ act }) => act)).toEqual(['convene']);
+		expect(measuresOf('省水利厅负责同志作了汇报。')).toEqual([]);
+	});
+});
+
+describe('what is so by a year to come', () => {
+	it('is a target', () => {
+		expect(measuresOf('省政府印发《灯塔建设意见》。\n\n到2035年，灯塔服务市场全面放开，服务供给能力大幅提升。').map(({ status }) => status)).toContain(
+			'target',
+		);
+	});
+});

@@ -36,6 +36,8 @@ export interface Surroundings {
 	readonly bodies: MentionsAt<BodyMention>;
 	/** Dates and figures by first token: verbs are not looked for inside. */
 	readonly masks: MentionsAt<Mention>;
+	/** First tokens of dates. */
+	readonly dates: ReadonlySet<number>;
 	/** Surnames of office holders of the article. */
 	readonly officials: ReadonlyMap<string, BodyMention | null>;
 	/** Surnames of those who hold no office. */

@@ -38,7 +38,15 @@ export function unread(reading: Reading, all: Mentions): Progress {
 	return {
 		reading,
 		context,
-		surroundings: { tokens, bodies, masks, officials: context.officials, bystanders: context.bystanders, laws: context.laws.initials },
+		surroundings: {
+			tokens,
+			bodies,
+			masks,
+			dates: new Set(mentions.dates.map(({ first }) => first)),
+			officials: context.officials,
+			bystanders: context.bystanders,
+			laws: context.laws.initials,
+		},
 		referents,
 		voices: context.official ? { opinions: new Set(), official: new Set(), speakers: new Map() } : voicesOf(reading, context.bodiesOf),
 		framing: new Framing(tokens, context),

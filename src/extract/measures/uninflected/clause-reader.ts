@@ -342,11 +342,17 @@ class ClauseReader {
 		draft.ground ||=
 			(i === first && clauseWords.consents.has(word) && this.surroundings.bodies.has(i + 1)) || (i <= first + 1 && this.begins(words.subordinators));
 		// 已将方案上报: what was done has 将 before its object
-		const modal = draft.done && clauseWords.moving.has(word) ? null : words.modals.longest(tokens, i, limit);
+		const moves = clauseWords.moving.has(word);
+		// 研究将|渡船|列入考核: the object of what becomes of it
+		if (moves && draft.modal !== 'may' && words.modals.longest(tokens, i, limit)?.last === i + 1 && this.disposes(i + 1)) {
+			draft.fronted = true;
+			this.hold();
+			return this.goTo(i + 1, false);
+		}
+		const modal = moves && draft.done ? null : words.modals.longest(tokens, i, limit);
 		if (modal === null || (draft.by && !this.here) || this.width(modal) < this.width(this.verb) || !this.stands(modal) || isNoun(tokens, modal.last))
 			return false;
-		const holder = draft.agents.every(({ kind }) => kind === 'effort') && draft.said === null ? holderBefore(tokens, first, i) : null;
-		if (holder !== null) draft.agents.push(holder);
+		this.hold();
 		if (draft.modal !== 'unreal') draft.modal = modal.values[0] ?? null;
 		draft.head = i;
 		this.owedFrom = modal.last;
@@ -356,6 +362,25 @@ class ClauseReader {
 		draft.ought = clauseWords.ought.has(text);
 		if (clauseWords.forbidding.has(text)) draft.negated = draft.forbidding = true;
 		return this.goTo(modal.last, true);
+	}
+
+	/** 各港口|应当, 各港口都|将…: who a duty or a deed is said of, by no name of a body. */
+	private hold(): void {
+		const { draft, tokens, first, i } = this;
+		const holder = draft.agents.every(({ kind }) => kind === 'effort') && draft.said === null ? holderBefore(tokens, first, i) : null;
+		if (holder !== null) draft.agents.push(holder);
+	}
+
+	/** 将|渡船纳入考核: an object stands at the token, and behind it what becomes of it; not 将|继续把渡船纳入考核. */
+	private disposes(at: number): boolean {
+		const { tokens, limit } = this;
+		const counted = this.kind(at) === TokenKind.digits;
+		// 将|5月开通: a day is no object
+		if ((!counted && this.kind(at) !== TokenKind.han) || this.surroundings.dates.has(at)) return false;
+		if (!counted && [words.verbs, words.adverbs, words.modals, words.fronting].some((lexicon) => lexicon.longest(tokens, at, limit) !== null)) return false;
+		for (let k = at + 1; k < limit && !clauseMarks.has(tokens.norm[k] as string); k++)
+			if (clauseWords.disposals.longest(tokens, k, limit) !== null) return true;
+		return false;
 	}
 
 	/** A modal of one character is one where a verb would stand, or where a verb follows: 要|加快. */
@@ -494,6 +519,8 @@ class ClauseReader {
 		const { tokens, first, draft } = this;
 		if (draft.verb !== null) draft.drifting = draft.head + draft.verb.lemma.length >= last && clauseWords.drift.has(draft.verb.lemma);
 		this.owe(last);
+		// 介绍灯塔采购|情况: what something is told of is not done
+		if (draft.said !== null && draft.modal === null && clauseWords.circumstances.longest(tokens, last - 2, last)?.last === last) draft.verb = null;
 		if (draft.consequent && draft.modal === null) draft.verb = null;
 		const word = tokens.norm[last - 1] as string;
 		const conditional = mark !== null && clauseWords.conditionals.has(word);

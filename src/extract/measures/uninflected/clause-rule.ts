@@ -12,6 +12,8 @@ export interface ClauseSituation {
 	readonly subject: Agent | null;
 	readonly public: boolean;
 	readonly instrument: boolean;
+	/** The subject is a meeting: what it passes is decided by whoever holds it. */
+	readonly meeting: boolean;
 	/** A verb of saying, a plan or a measure before it in the sentence, or the text itself, makes tasks of bare verbs. */
 	readonly open: boolean;
 	/** A date stands in the sentence before it. */

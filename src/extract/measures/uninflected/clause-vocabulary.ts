@@ -105,6 +105,12 @@ export interface ClauseVocabulary {
 	readonly studies: readonly string[];
 	/** Before those with whom something is done: 与. */
 	readonly companions: readonly string[];
+	/** What is told of something by whoever introduces it, behind what it is about: 采购|情况. */
+	readonly circumstances: readonly string[];
+	/** Verbs that say what becomes of the object before them: 将渡船|纳入考核. */
+	readonly disposals: readonly string[];
+	/** What a meeting does to what it decides on: 通过. */
+	readonly passing: readonly string[];
 	/** A sitting and what is done at it or when, with the last character of the body that sits: 行政|院会通过. */
 	readonly sittings: readonly string[];
 	/** What a task is said to be, and words before it that praise it: 重要|举措. */

@@ -143,7 +143,10 @@ export function uninflectedMeasures(
 		// what stands before 现提出如下意见 says why
 		if (context.official && !clause.opens && issuing) return;
 		if (clause.hypothetical || (ground && !open && !clause.opens && clause.modal === null && straight.length === 0)) return;
-		if (clause.verb?.act === 'convene' && clauses.some(({ said }, after) => after > at && said !== null)) {
+		if (
+			clause.verb?.act === 'convene' &&
+			clauses.some(({ said, verb, last }, after) => after > at && said !== null && (verb !== null || !recounts(tokens, last)))
+		) {
 			open ||= authority;
 			return;
 		}
@@ -153,13 +156,14 @@ export function uninflectedMeasures(
 			subject,
 			public: subject !== null && (subject.kind === 'body' || subject.kind === 'country'),
 			instrument: subject?.kind === 'instrument',
+			meeting: subject !== null && subject.mention === null && words.meetings.longest(tokens, subject.first, subject.last)?.last === subject.last,
 			open,
 			dated: ((context.datesOf.get(index) ?? [])[0]?.first ?? clause.head) < clause.head,
 			carried,
 			directed,
 			counselled: isCounsel(clause, state, spoken || open),
 			before: passed,
-			ahead: !context.official && found[found.length - 1]?.status === 'planned' && promised,
+			ahead: !context.official && found[found.length - 1]?.status === 'planned' && (promised || directed === 'planned'),
 			spoken,
 			narrated: narrated || (!state.tasks && !state.reported && clauses.every(({ said, modal }) => said === null && modal === null)),
 			past: state.past,
@@ -267,6 +271,9 @@ function drafted(tokens: Tokens, { first, last }: Clause): boolean {
 	for (let i = first; i < last; i++) if (clauseWords.drafts.longest(tokens, i, last) !== null) return true;
 	return false;
 }
+
+/** 介绍采购情况|: the clause that ends there tells how things are. */
+const recounts = (tokens: Tokens, last: number): boolean => clauseWords.circumstances.longest(tokens, last - 2, last)?.last === last;
 
 /** The public body that says what the sentence reports: 国家发改委|有关负责人|表示. */
 function speakerIn(clauses: readonly Clause[]): BodyMention | null {

@@ -23,6 +23,9 @@ const active = ({ mention, local }: Agent): boolean => local === true || (mentio
 /** A verb of giving: 提供. */
 const giving = ({ lemma }: Verb): boolean => clauseWords.giving.has(lemma);
 
+/** A meeting passes a draft: 审议通过, 通过. */
+const passes = ({ act, lemma }: Verb): boolean => act === 'approve' || clauseWords.passing.has(lemma);
+
 /** 国务院印发《…规划》, 市政府批准了方案。 */
 export const decision: ClauseRule = {
 	explained: {
@@ -30,10 +33,16 @@ export const decision: ClauseRule = {
 		summary: 'somebody public issued, approved, launched or funded something',
 		why: 'a decision is told with its body before the verb',
 		languages: ['zh'],
-		examples: { match: ['国务院印发《农村教育规划》。', '市政府批准了建设方案。'], not: ['公司推出了新手机。', '活动举行了。'] },
+		examples: {
+			match: ['国务院印发《农村教育规划》。', '市政府批准了建设方案。', '省政府召开会议。会议审议通过《灯塔条例（草案）》。'],
+			not: ['公司推出了新手机。', '活动举行了。'],
+		},
 	},
-	decide: ({ clause, verb, subject, public: isPublic, open, dated, draft, directed, past, context }) => {
-		if (verb === null || clause.modal !== null || clause.negated || clause.ground || !isPublic || subject === null) return null;
+	decide: ({ clause, verb, subject, public: isPublic, meeting, open, dated, draft, directed, past, context }) => {
+		if (verb === null || clause.modal !== null || clause.negated || clause.ground || subject === null) return null;
+		// 会议审议通过…: the body was named with its meeting before
+		if (meeting && passes(verb) && !context.law) return verb.past;
+		if (!isPublic) return null;
 		if (context.law) return 'in-force';
 		// 要求各地|开展整治: told to do it, nobody has done it yet
 		if (directed !== null && !clause.done && (verb.class === 'decide' || verb.class === 'do')) return directed;
