@@ -222,6 +222,7 @@ export class Reader {
 		if (voices.opinions.has(index)) return { found: [], predicates: [], clauses: [] };
 		const opens = this.opensBlock(index);
 		if (opens) framing.nextParagraph();
+		if (framing.resume()) floor.give(null);
 		const reported = framing.recall(piece);
 		const { frame, instrument } = framing;
 		const read = uninflectedMeasures(surroundings, piece, index, context, {
@@ -238,7 +239,7 @@ export class Reader {
 		const issued = context.official ? this.issuing.once(read.found) : read.found;
 		const found = context.official && !context.law ? this.aims.of(issued, piece, context.datesOf.get(index) ?? []) : issued;
 		const speaker = read.speaker ?? voices.speakers.get(index) ?? null;
-		if (speaker !== null && framing.hear(speaker, index)) floor.give(speaker);
+		if (speaker !== null && (read.cited ? framing.cite(speaker, index) : framing.hear(speaker, index))) floor.give(speaker);
 		return { found, predicates: [], clauses: read.clauses };
 	}
 

@@ -406,3 +406,17 @@ describe('what is so by a year to come', () => {
 		);
 	});
 });
+
+describe('an instrument that is cited', () => {
+	const issuers = (text: string) =>
+		entriesOf(text)
+			.filter(({ evidence }) => evidence[0]?.quote.startsWith('要加强') === true)
+			.flatMap(({ bodies }) => bodies.map(({ text: name }) => name));
+	const cited = '国务院印发的《灯塔制度决定》要求，构建灯塔监管体系。要加强灯塔检查。';
+	it('frames no text that another frames already', () => {
+		expect(issuers(`青海省政府公布《灯塔管理办法》。${cited}`)).toEqual(['青海省政府']);
+	});
+	it('frames the text that opens with it', () => {
+		expect(issuers(cited)).toEqual(['国务院']);
+	});
+});

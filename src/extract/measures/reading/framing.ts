@@ -20,6 +20,8 @@ export class Framing {
 	/** The sentence in which a task was set last. */
 	private lastTask = -9;
 	private readonly recollection = new Recollection();
+	/** What framed the text before the sentence that cites something, and how that sentence is framed. */
+	private held: { readonly before: Pick<Framing, 'frame' | 'instrument'>; readonly cited: Frame } | null = null;
 
 	constructor(
 		private readonly tokens: Tokens,
@@ -54,6 +56,24 @@ export class Framing {
 		if (this.context.official || this.frame.issuers.some(({ body }) => body.id === speaker.body.id)) return false;
 		this.nextSection(speaker, index);
 		this.instrument = { draft: false, inForce: false };
+		return true;
+	}
+
+	/** What is cited in a text that is framed already is its ground: its author frames the sentence alone. */
+	cite(speaker: BodyMention, index: number): boolean {
+		const before = { frame: this.frame, instrument: this.instrument };
+		if (!this.hear(speaker, index)) return false;
+		if (before.frame.opened >= 0 && before.frame.issuers.length > 0) this.held = { before, cited: this.frame };
+		return true;
+	}
+
+	/** Behind a sentence that only cites, what framed the text before frames it again. False where nothing was cited. */
+	resume(): boolean {
+		const { held } = this;
+		this.held = null;
+		if (held === null || this.frame.issuers !== held.cited.issuers) return false;
+		this.frame = held.before.frame;
+		this.instrument = held.before.instrument;
 		return true;
 	}
 

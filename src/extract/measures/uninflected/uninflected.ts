@@ -39,23 +39,27 @@ export interface ClauseState extends Omit<State, 'goal' | 'speaker'> {
 	readonly follows: boolean;
 }
 
+/** What a sentence was read as. */
+interface Read {
+	readonly found: Found[];
+	/** The public body that says what it reports. */
+	readonly speaker: BodyMention | null;
+	/** It is an instrument that speaks, and the speaker is named only as its author. */
+	readonly cited: boolean;
+	readonly clauses: readonly Clause[];
+}
+
 /**
  * In news and speeches each clause with its own verb is a measure. In an official text a sentence is one (its clauses
  * are the detail), and a semicolon opens another.
  */
-export function uninflectedMeasures(
-	surroundings: Surroundings,
-	sentence: Sentence,
-	index: number,
-	context: Context,
-	state: ClauseState,
-): { readonly found: Found[]; readonly speaker: BodyMention | null; readonly clauses: readonly Clause[] } {
+export function uninflectedMeasures(surroundings: Surroundings, sentence: Sentence, index: number, context: Context, state: ClauseState): Read {
 	const { tokens } = surroundings;
 	const clauses = clausesOf(surroundings, sentence);
 	const found: Found[] = [];
 	const end = tokens.norm[sentence.last - 1];
 	if (end === '?' || end === '？' || explains(tokens, sentence, clauses) || (!context.law && clauses.some((clause) => clause.bystander)))
-		return { found, speaker: null, clauses };
+		return { found, speaker: null, cited: false, clauses };
 	let open = state.tasks || state.reported || state.follows || (state.framed && clauseWords.stops.has(end ?? '') && isBare(tokens, clauses));
 	let antecedent: Agent | null = null;
 	let ground = false;
@@ -220,7 +224,8 @@ export function uninflectedMeasures(
 			break;
 		}
 	});
-	return { found: reaching(found, sentence.last), speaker: speakerIn(clauses), clauses };
+	const speaker = speakerIn(clauses);
+	return { found: reaching(found, sentence.last), speaker, cited: speaker !== null && isCited(tokens, clauses, speaker), clauses };
 }
 
 /** 近年来|，, 5年来|，: but not 近年来|的 and what it goes on with. */
@@ -274,6 +279,16 @@ function drafted(tokens: Tokens, { first, last }: Clause): boolean {
 
 /** 介绍采购情况|: the clause that ends there tells how things are. */
 const recounts = (tokens: Tokens, last: number): boolean => clauseWords.circumstances.longest(tokens, last - 2, last)?.last === last;
+
+/** 全会审议通过|的|《决定》要求: a body stands in what tells of the instrument that speaks. */
+function isCited(tokens: Tokens, clauses: readonly Clause[], speaker: BodyMention): boolean {
+	const clause = clauses.find(({ first, last }) => first <= speaker.first && speaker.first < last);
+	return (
+		clause?.agents.some(
+			({ kind, first }) => kind === 'instrument' && first > speaker.last && clauseWords.nominalizers.has(tokens.norm[first - 1] as string),
+		) === true
+	);
+}
 
 /** The public body that says what the sentence reports: 国家发改委|有关负责人|表示. */
 function speakerIn(clauses: readonly Clause[]): BodyMention | null {
