@@ -342,6 +342,10 @@ export interface MeasureVocabulary {
 	readonly bystanders: readonly string[];
 	/** What those who are only to think do: `investors should | consider`. */
 	readonly pondering?: readonly string[];
+	/** What was done because it had to be: `had to | close`. */
+	readonly compelled?: readonly string[];
+	/** Of whom something is possible rather than permitted: `not | able to`. */
+	readonly abilities?: readonly string[];
 	/** Titles of such people that stand by a name: `economist`. */
 	readonly commentators?: readonly string[];
 	/** Words for those who no longer hold the office that they are named with. */

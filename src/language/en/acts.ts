@@ -49,6 +49,7 @@ export const acts: readonly ActRow[] = [
 		act: 'report',
 	},
 	{ verbs: ['share'], act: 'cooperate' },
+	{ verbs: split('postpone, defer, delay, shelve, put off, push back, hold off'), act: 'adjust' },
 	{ verbs: ['rename'], act: 'amend', type: 'organisational-reform' },
 	{ verbs: ['confirm'], behind: split('nominee, nomination, secretary, director, judge, justice, ambassador, governor, commissioner'), act: 'appoint' },
 	{ verbs: ['pass'], behind: split('inspection, inspections, test, tests, examination, examinations, trial, trials'), act: 'inspect' },

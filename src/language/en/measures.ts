@@ -509,6 +509,8 @@ export const measures: MeasureVocabulary = {
 	bystanders: split(
 		'figures, data, statistics, analyst, analysts, expert, experts, economist, economists, critics, critic, resident, activist, activists, campaigners, lobby, researcher, researchers, professor, scientist, scientists, observers, strategist, strategists, opponents, supporters, witnesses, poll, survey, study, lawyer, lawyers, opposition, investor, trader, traders, columnist, author, scholar, scholars, chief economist, portfolio manager, fund manager, participants, attendees, panelists, panellists, consultant, consultants, think tank, economics professor, ceo, spokesman for the company, managing director, co-founder',
 	),
+	compelled: split('had to, have had to, has had to, having had to'),
+	abilities: ['able to'],
 	pondering: split('consider, carefully consider, be careful, be prepared, be aware, be mindful, take note, bear in mind, keep in mind'),
 	commentators: split(
 		'analyst, senior analyst, chief analyst, economist, senior economist, chief economist, strategist, chief strategist, professor, associate professor, assistant professor, economics professor, law professor, emeritus professor, professor emeritus, scholar, visiting scholar, research scholar, researcher, senior researcher, research fellow, senior research fellow, fellow, senior fellow, visiting fellow, distinguished fellow, scientist, lawyer, attorney, partner, managing partner, senior partner, consultant, columnist, historian, portfolio manager, fund manager, investor, trader, activist, campaigner, resident, co-founder, managing director, policy director, research director, policy analyst, expert',

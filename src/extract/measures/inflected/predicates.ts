@@ -274,8 +274,8 @@ class Walk {
 		const { tokens, bodies } = this.surroundings;
 		const named = this.law() ?? this.pronoun() ?? agentAt(tokens, this.i, this.limit, bodies, this.oblique) ?? this.official();
 		if (named === null) return false;
-		// `China's | economy grew`: who owns it does not act
-		const agent = words.possessives.has(tokens.norm[named.last] ?? '') ? { ...named, oblique: true } : named;
+		// `China's | economy grew`: who owns it does not act; `She's | closed it` is a verb
+		const agent = named.kind !== 'pronoun' && words.possessives.has(tokens.norm[named.last] ?? '') ? { ...named, oblique: true } : named;
 		if (agent.kind === 'relative' && tokens.norm[this.i - 1] === ',') this.part();
 		this.subjects.add(agent);
 		this.joined = 'no';

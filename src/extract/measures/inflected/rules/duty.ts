@@ -49,6 +49,8 @@ export const duty: MeasureRule = {
 		if (predicate.quoted && context.reportage && subject?.kind === 'pronoun' && modal !== 'binding' && words.modals.longest(tokens, predicate.first) === null)
 			return null;
 		if (verb?.class === 'state' || verb?.class === 'report' || (verb === null && subject?.kind === 'effort')) return null;
+		// `the ministry had to close two wells`: it did; what others had to do is told of the past
+		if (words.compelled.longest(tokens, predicate.first) !== null) return isPublic && verb?.class === 'decide' ? verb.past : null;
 		// `the contract must be clear on`: guidance binds whoever it speaks to
 		if (subject === null && ((context.reportage && !(officialSpeech && !predicate.quoted)) || !context.policy)) return null;
 		// `better roads are expected to bring trade`: a forecast
