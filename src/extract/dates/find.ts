@@ -113,6 +113,12 @@ function isParameter({ tokens }: View, at: number): boolean {
 	return joined && tokens.gap[at] === Gap.none && tokens.gap[at - 1] === Gap.none && tokens.gap[at - 2] === Gap.none;
 }
 
+/** What hosts of the web end in. */
+const domains = new Set(['com', 'org', 'net', 'io', 'co', 'gov', 'edu']);
+
+/** `Monday|.com`: the name of a host. */
+const isHost = (view: View, last: number): boolean => view.is(last, '.') && view.glued(last) && view.glued(last + 1) && domains.has(view.norm(last + 1));
+
 /** One expression where there is no second; else the range of the two, or both, since taggers of time expressions count them apart. */
 function ends(view: View, first: Found, second: Found | null): readonly Found[] {
 	if (second === null) return [first];
@@ -153,7 +159,7 @@ export function expressions(view: View): Found[] {
 			continue;
 		}
 		const one = view.expression(at);
-		if (one === null || isParameter(view, one.first)) {
+		if (one === null || isParameter(view, one.first) || isHost(view, one.last)) {
 			at = one?.last ?? at + 1;
 			continue;
 		}

@@ -27,7 +27,8 @@ export function tableHead(tokens: Tokens, { first, last }: Sentence, bodies: rea
 
 /** The measure of a row, which needs a day. */
 export function rowMeasure(head: TableHead, sentence: Sentence, index: number, dates: readonly DateMention[]): Found | null {
-	if (!dates.some(({ value }) => value.grain === 'day')) return null;
+	// `| Monday |`: a day of the week is one of any week
+	if (!dates.some(({ value, text }) => value.grain === 'day' && /[\p{N}\p{Script=Han}]/u.test(text))) return null;
 	return {
 		sentence: index,
 		first: sentence.first,
