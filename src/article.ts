@@ -130,7 +130,7 @@ export interface Metadata {
  * in document order, e.g. `{ key: 'meta:article:published_time', value: '2023-02-23' }`.
  * Keys are `meta:<name|property|itemprop>`, `json-ld:<property>`, `front-matter:<key>`, `time:<datetime attribute's context>`,
  * `html:title`, `html:lang`, `html:canonical`, `html:opening` (what the element is called that opens a heading, where it ends), `record:<field>`;
- * of the card at the head of an official document, which is visible, `card:row` (a line of it), `card:title`, `card:written` (a calendar day).
+ * of the card at the head of an official document, which is visible, `card:row` (a line of it), `card:title`, `card:written` (a calendar day); `page:changed`, see {@link changedOn}.
  */
 export interface Statement {
 	readonly key: string;
@@ -154,6 +154,14 @@ export interface Article {
 /** The calendar day on which an official document says on its card that it was written; null where it says none. It may be on a site years later. */
 export function writtenOn({ statements }: Article): string | null {
 	return statements.find(({ key }) => key === 'card:written')?.value ?? null;
+}
+
+/** The key of the statement by which {@link changedOn} is kept. */
+export const CHANGED = 'page:changed';
+
+/** The latest calendar day, behind its publication, on which a page says that it was changed; null where it says none. */
+export function changedOn({ statements }: Article): string | null {
+	return statements.find(({ key }) => key === CHANGED)?.value ?? null;
 }
 
 /** 1-based line of the input file in which the character at `offset` stands. O(log lines). */

@@ -7,7 +7,7 @@ import type { Reading } from '../../text/reading.js';
 import { sentences } from '../../text/sentences.js';
 import { type Tokens, tokenize } from '../../text/tokens.js';
 import type { DateValue } from '../../timeline/schema.js';
-import { madeOn } from '../made.js';
+import { madeOn, rewrittenOn } from '../made.js';
 import type { DateMention } from '../mentions.js';
 import { dayNumber, months, parseIsoDay } from './calendar.js';
 import { type Dated, readDates } from './discourse.js';
@@ -34,9 +34,16 @@ function anchorOf(edtf: string | null, source: string): Anchor | null {
 
 /** Every date expression of a reading, in text order. */
 export function findDateMentions(reading: Reading): DateMention[] {
-	const { tokens, sentences: cut, article } = reading;
+	const { article } = reading;
 	const made = madeOn(reading);
-	const published = made === null ? anchorOf(article.metadata.published?.edtf ?? null, 'published') : anchorOf(made.edtf, made.source);
+	if (made !== null) return mentionsFrom(reading, anchorOf(made.edtf, made.source));
+	const found = mentionsFrom(reading, anchorOf(article.metadata.published?.edtf ?? null, 'published'));
+	const rewritten = rewrittenOn(article, found);
+	return rewritten === null ? found : mentionsFrom(reading, anchorOf(rewritten, 'updated'));
+}
+
+/** @param published the day from which deictic expressions are counted */
+function mentionsFrom({ tokens, sentences: cut, article }: Reading, published: Anchor | null): DateMention[] {
 	const found: DateMention[] = [];
 	for (const { first, last, sentence, value, found: one } of readDates(tokens, cut, {
 		published,

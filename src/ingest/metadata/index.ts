@@ -1,5 +1,5 @@
 /** What an article says of itself: title, publisher, author, url, publication date; and, once its content is known, its language. */
-import type { Article } from '../../article.js';
+import { type Article, CHANGED } from '../../article.js';
 import { cardsOf } from './card.js';
 import { readOrigin } from './origin.js';
 import { linesOf } from './page.js';
@@ -23,9 +23,10 @@ export function readMetadata(read: Article, published: string | null): Article {
 	const from = Math.max(0, line);
 	const prose = lines.findIndex((candidate, index) => index >= from && candidate.prose);
 	const marks = { title: line, prose };
-	const stated = readPublished(article, lines, marks, urls);
+	const { published: stated, changed } = readPublished(article, lines, marks, urls);
 	return {
 		...article,
+		statements: changed === null ? article.statements : [...article.statements, { key: CHANGED, value: changed, at: -1 }],
 		metadata: {
 			...article.metadata,
 			title,

@@ -9,7 +9,7 @@ import { explained as placeLaw } from '../../bodies/patterns/place-law.js';
 import { entryEnds, entryHeads } from '../../chronology.js';
 import { dayNumberOf } from '../../dates/calendar.js';
 import { countryOfLanguage } from '../../language.js';
-import { madeOn } from '../../made.js';
+import { madeOn, rewrittenOn } from '../../made.js';
 import type { BodyMention, DateMention, FigureMention, Mentions } from '../../mentions.js';
 import { isPrivate, startingAt } from '../responsibility/agents.js';
 import { Governments } from '../responsibility/governments.js';
@@ -108,7 +108,7 @@ export function contextOf(reading: Reading, mentions: Mentions): Context {
 	const { article, tokens, sentences } = reading;
 	const datesOf = grouped(mentions.dates);
 	const bodiesOf = grouped(mentions.bodies);
-	const published = dayOf(reading);
+	const published = dayOf(reading, mentions.dates);
 	const counts = new Map<string, { count: number; mention: BodyMention }>();
 	for (const mention of mentions.bodies) {
 		if (mention.generic || isPrivate(tokens, mention) || isAddressee(tokens, sentences[mention.sentence], mention)) continue;
@@ -382,9 +382,11 @@ function reviewedIn(dates: readonly DateMention[], published: DateValue | null):
 	);
 }
 
-/** The day of the article in the shape of a date of the timeline: that on which it was made where it says so, else that of its publication. */
-function dayOf(reading: Reading): DateValue | null {
+/** The day of the article in the shape of a date of the timeline: that on which it was made or written anew where it says so, else that of its publication. */
+function dayOf(reading: Reading, dates: readonly DateMention[]): DateValue | null {
 	const made = madeOn(reading);
+	const rewritten = made === null ? rewrittenOn(reading.article, dates) : null;
+	if (rewritten !== null) return { ...dateOf(rewritten, rewritten, 'issued'), basis: 'inherited', relation: 'at' };
 	if (made !== null) return { ...dateOf(made.edtf, made.edtf, 'issued'), basis: 'inherited', relation: made.source === 'number' ? 'within' : 'at' };
 	const { published } = reading.article.metadata;
 	return published === null ? null : dateOf(published.edtf, published.text, 'published');

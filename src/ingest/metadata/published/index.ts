@@ -18,14 +18,22 @@ import { yearlessDateline } from './yearless.js';
 const BELIEVED = 0.15;
 /** A day of publication that is believed this much is preferred to a day of change, however sure that is. */
 const CLEAR = 0.3;
+/** A day of change that is stated with less weight is none. */
+const CHANGED = 0.3;
 /** A statement of another kind that gives the same day adds this share of its weight. */
 const AGREEMENT = 0.5;
 
 /**
- * The publication date on which an article's own statements agree best; null where it states none.
+ * The publication date on which an article's own statements agree best, null where it states none, and the latest day behind it on which
+ * they say that the page was changed.
  * @param urls addresses the article is known by
  */
-export function readPublished(article: Article, lines: readonly Line[], marks: Landmarks, urls: readonly string[]): Published | null {
+export function readPublished(
+	article: Article,
+	lines: readonly Line[],
+	marks: Landmarks,
+	urls: readonly string[],
+): { readonly published: Published | null; readonly changed: string | null } {
 	const order = numericOrder(article, lines);
 	const given = withStaleAddresses([
 		...statedDates(article.statements, order),
@@ -45,10 +53,18 @@ export function readPublished(article: Article, lines: readonly Line[], marks: L
 	const clear = (first !== null && first.score >= CLEAR) || lines.some(deniesPublication);
 	const chosen = clear ? first : best(candidates, candidates, month);
 	if (chosen === null || chosen.score < BELIEVED) {
-		if (month === null) return yearlessDateline(lines, marks) ?? coarsePublished(article.statements, lines, marks);
-		return { edtf: month, basis: 'url', text: urls.find((url) => monthOfAddress(url) === month) ?? month };
+		if (month === null) return { published: yearlessDateline(lines, marks) ?? coarsePublished(article.statements, lines, marks), changed: null };
+		return { published: { edtf: month, basis: 'url', text: urls.find((url) => monthOfAddress(url) === month) ?? month }, changed: null };
 	}
-	return { edtf: chosen.candidate.iso, basis: chosen.candidate.basis, text: chosen.candidate.text };
+	const { iso, basis, text } = chosen.candidate;
+	return { published: { edtf: iso, basis, text }, changed: lastChange(candidates, iso) };
+}
+
+/** The latest day of a change that the page states behind a day; null where it states none. */
+function lastChange(candidates: readonly Candidate[], published: string): string | null {
+	let last: string | null = null;
+	for (const { iso, updated, weight } of candidates) if (updated && weight >= CHANGED && iso > published && (last === null || iso > last)) last = iso;
+	return last;
 }
 
 /** The first of a page's titles that holds a date, as those of daily bulletins do: `Evening news (20240124)`, `May 3, 2031 Press Release`. */
