@@ -420,3 +420,15 @@ describe('an instrument that is cited', () => {
 		expect(issuers(cited)).toEqual(['国务院']);
 	});
 });
+
+describe('what somebody decided to do', () => {
+	const told = (text: string) => ruledOf(text).map(({ status }) => status);
+	it('is adopted and not yet done', () => {
+		expect(told('国务院决定取消20项渡船审批。')).toEqual(['adopted']);
+		expect(told('国务院决定将渡船票价下调10%。')).toEqual(['adopted']);
+		expect(told('国务院召开常务会议。会议决定将补贴政策延长至2032年底。').at(-1)).toBe('adopted');
+	});
+	it('is done where it is said to be', () => {
+		expect(told('国务院取消了20项渡船审批。')).toEqual(['completed']);
+	});
+});

@@ -377,7 +377,11 @@ class ClauseReader {
 		const counted = this.kind(at) === TokenKind.digits;
 		// 将|5月开通: a day is no object
 		if ((!counted && this.kind(at) !== TokenKind.han) || this.surroundings.dates.has(at)) return false;
-		if (!counted && [words.verbs, words.adverbs, words.modals, words.fronting].some((lexicon) => lexicon.longest(tokens, at, limit) !== null)) return false;
+		if (
+			!counted &&
+			[clauseWords.unmoved, words.verbs, words.adverbs, words.modals, words.fronting].some((lexicon) => lexicon.longest(tokens, at, limit) !== null)
+		)
+			return false;
 		for (let k = at + 1; k < limit && !clauseMarks.has(tokens.norm[k] as string); k++)
 			if (clauseWords.disposals.longest(tokens, k, limit) !== null) return true;
 		return false;

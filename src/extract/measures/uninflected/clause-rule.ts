@@ -12,6 +12,8 @@ export interface ClauseSituation {
 	readonly subject: Agent | null;
 	readonly public: boolean;
 	readonly instrument: boolean;
+	/** Who acts is said to have decided it: 国务院决定取消…. */
+	readonly resolved: boolean;
 	/** The subject is a meeting: what it passes is decided by whoever holds it. */
 	readonly meeting: boolean;
 	/** A verb of saying, a plan or a measure before it in the sentence, or the text itself, makes tasks of bare verbs. */

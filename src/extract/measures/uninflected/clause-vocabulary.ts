@@ -109,6 +109,10 @@ export interface ClauseVocabulary {
 	readonly circumstances: readonly string[];
 	/** Verbs that say what becomes of the object before them: 将渡船|纳入考核. */
 	readonly disposals: readonly string[];
+	/** Behind who acts it says that what follows was decided: 国务院|决定|取消. */
+	readonly resolving: readonly string[];
+	/** Behind 将 they open no object: 将|有200座灯塔. */
+	readonly unmoved: readonly string[];
 	/** What a meeting does to what it decides on: 通过. */
 	readonly passing: readonly string[];
 	/** A sitting and what is done at it or when, with the last character of the body that sits: 行政|院会通过. */

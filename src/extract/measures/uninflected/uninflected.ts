@@ -160,6 +160,7 @@ export function uninflectedMeasures(surroundings: Surroundings, sentence: Senten
 			subject,
 			public: subject !== null && (subject.kind === 'body' || subject.kind === 'country'),
 			instrument: subject?.kind === 'instrument',
+			resolved: subject !== null && resolves(tokens, clause, subject),
 			meeting: subject !== null && subject.mention === null && words.meetings.longest(tokens, subject.first, subject.last)?.last === subject.last,
 			open,
 			dated: ((context.datesOf.get(index) ?? [])[0]?.first ?? clause.head) < clause.head,
@@ -276,6 +277,13 @@ function drafted(tokens: Tokens, { first, last }: Clause): boolean {
 	for (let i = first; i < last; i++) if (clauseWords.drafts.longest(tokens, i, last) !== null) return true;
 	return false;
 }
+
+/** 国务院|决定|取消: the word for a decision stands between who acts and the verb. */
+const resolves = (tokens: Tokens, { agents, head }: Clause, subject: Agent): boolean =>
+	agents.some(
+		({ mention, first, last }) =>
+			mention === null && first >= subject.last && last <= head && clauseWords.resolving.longest(tokens, first, last)?.last === last,
+	);
 
 /** 介绍采购情况|: the clause that ends there tells how things are. */
 const recounts = (tokens: Tokens, last: number): boolean => clauseWords.circumstances.longest(tokens, last - 2, last)?.last === last;

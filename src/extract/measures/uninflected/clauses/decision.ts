@@ -38,12 +38,14 @@ export const decision: ClauseRule = {
 			not: ['公司推出了新手机。', '活动举行了。'],
 		},
 	},
-	decide: ({ clause, verb, subject, public: isPublic, meeting, open, dated, draft, directed, past, context }) => {
+	decide: ({ clause, verb, subject, public: isPublic, meeting, resolved, open, dated, draft, directed, past, context }) => {
 		if (verb === null || clause.modal !== null || clause.negated || clause.ground || subject === null) return null;
 		// 会议审议通过…: the body was named with its meeting before
-		if (meeting && passes(verb) && !context.law) return verb.past;
+		if (meeting && (resolved || passes(verb)) && !context.law) return resolved ? 'adopted' : verb.past;
 		if (!isPublic) return null;
 		if (context.law) return 'in-force';
+		// 国务院决定取消20项审批: decided, and not yet done
+		if (resolved && !clause.done && (verb.class === 'decide' || verb.class === 'do')) return 'adopted';
 		// 要求各地|开展整治: told to do it, nobody has done it yet
 		if (directed !== null && !clause.done && (verb.class === 'decide' || verb.class === 'do')) return directed;
 		if (verb.act === 'convene' && subject.mention === null) return null;

@@ -14,9 +14,10 @@ export const promise: ClauseRule = {
 		languages: ['zh'],
 		examples: { match: ['我省将新建十所医院。', '各地要加强食品检查。', '国务院计划扩大试点。'], not: ['如果价格会上涨怎么办？', '明天可能推出新产品。'] },
 	},
-	decide: ({ clause, verb, public: isPublic, open, dated, draft, inForce, counselled, directed, past, context }) => {
+	decide: ({ clause, verb, public: isPublic, resolved, meeting, open, dated, draft, inForce, counselled, directed, past, context }) => {
 		const { modal, negated, done, subject } = { ...clause, subject: clause.agents[0] ?? null };
 		if (verb === null || modal === null || modal === 'unreal' || modal === 'may' || negated || done) return null;
+		if (modal === 'will' && resolved && (isPublic || meeting) && !context.law) return 'adopted';
 		// 2003年，…。地方政府将资金投向…: of a year gone by 将 moves an object
 		if (modal === 'will' && past && !open) return null;
 		// 企业迫切需要扩大规模: what a company needs is no duty
