@@ -59,7 +59,8 @@ export const decision: ClauseRule = {
 		if (verb.class === 'decide') return verb.past;
 		if (verb.class === 'direct') return 'planned';
 		if (verb.class !== 'do') return null;
-		if (clause.done) return verb.past;
+		// 已建成灯塔200座: what was to be reached is
+		if (clause.done) return verb.act === 'target' ? 'completed' : verb.past;
 		// what somebody does in the present is background, unless tasks are being listed
 		if (open) return 'planned';
 		// 某市引进企业, 某部门开展工作: what a body of its own name does in an article about it
