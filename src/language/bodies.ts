@@ -179,6 +179,10 @@ export const hanOffices: Lexicon<true> = Lexicon.of(zh.offices.map((word) => [wo
 export const hanPlacedHeads: Lexicon<true> = Lexicon.of(zh.placedHeads.map((word) => [word, true]));
 /** Of the heads of names written without spaces those that ask for something: they are read back from. */
 export const hanAskingHeads: Lexicon<BodyHead> = Lexicon.of(headsOf(zh).filter(([, { asks }]) => asks !== 'nothing'));
+export const hanInnerUnits: ReadonlySet<string> = new Set(zh.innerUnits);
+export const hanUnitWords: Lexicon<true> = Lexicon.of(zh.unitWords.map((word) => [word, true]));
+export const hanShortUnits: ReadonlySet<string> = new Set(zh.shortUnits);
+export const hanUnnamed: ReadonlySet<string> = new Set(zh.unnamed);
 export const hanCountyUnits: ReadonlySet<string> = new Set(zh.countyUnits);
 export const hanPosted: ReadonlySet<string> = new Set(zh.posted);
 export const hanShortNamed: Lexicon<true> = Lexicon.of(zh.shortNamed.map((word) => [word, true]));

@@ -127,7 +127,7 @@ const inHan = new WordClasses([
 ]);
 
 /** How far before its unit the name of a county begins, in characters: 青湖|县, 呼伦贝尔|市. */
-const nearestCounty = 2;
+const nearestCounty = 1;
 const farthestCounty = 4;
 
 export class Beginnings {

@@ -244,6 +244,20 @@ export const zones: readonly string[] = words('区 新区 县 镇 高新区 开�
 /** Units of every level, behind the name of a place that no gazetteer holds: 青湖|县. */
 export const countyUnits: readonly string[] = words('省 县 区 市 镇 乡 州');
 
+/** Units that also close the names of places of another unit: 兰|州|市. */
+export const innerUnits = '州';
+
+/** Words that begin with a unit and are none: 延边州|市场监管局. */
+export const unitWords: readonly string[] = words(
+	'市场 市政工 市政设 市政公 市政管 市政园 市政和 市政道 市政府采购 市容 市民 市值 市级 区域 区块 区级 县域 县级 县乡',
+);
+
+/** The unit before which one character may be the name of a place: 莘|县. */
+export const shortUnits = '县';
+
+/** Characters before a unit that name no place: 该|县. */
+export const unnamed = '该各我本全两每某此外邻其等和及与市省区县乡镇辖属在到一二三四五六七八九十几数多众诸同由向对经报请被让给从';
+
 /** Units below a city, behind the name of a place: 青湖|县. */
 export const localUnits: readonly string[] = words('县 旗 镇');
 /** Before such a unit they tell what kind it is: 古|镇. */

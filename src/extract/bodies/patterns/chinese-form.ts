@@ -17,6 +17,7 @@ import {
 	hanFullHeads,
 	hanGenericModifiers,
 	hanHeads,
+	hanInnerUnits,
 	hanJoints,
 	hanNoBodies,
 	hanNumerals,
@@ -28,9 +29,12 @@ import {
 	hanPlacedHeads,
 	hanPosted,
 	hanShortNamed,
+	hanShortUnits,
 	hanStops,
 	hanStopWords,
 	hanTrades,
+	hanUnitWords,
+	hanUnnamed,
 	headGuards,
 	leftGuards,
 	localOpeners,
@@ -122,11 +126,16 @@ function placed(tokens: Tokens, at: number, register: Register): Candidate | nul
 		if (cursor === at) return null;
 	}
 	const end = (named ? null : authority(tokens, cursor)) ?? forward(tokens, cursor, register);
-	if (end === null || (end.last - cursor < 2 && !named)) return null;
+	// 青湖县|委: the committee of the party of a place that no gazetteer holds
+	const committee = end !== null && end.last === cursor + 1 && cursor - at >= COMMITTEE && tokens.norm[cursor] === '委';
+	if (end === null || (end.last - cursor < 2 && !named && !committee)) return null;
 	if (end.head.asks === 'deed' && isNoBody(tokens, cursor, end.last)) return null;
 	const made = named ? { ...formed(tokens, party, end, place?.jurisdiction ?? 'CN', false), first: at } : formed(tokens, at, end, 'CN', false);
 	return isEntrusted(tokens, at) ? standing(made) : made;
 }
+
+/** Characters of a place before its committee: 青湖县|委. */
+const COMMITTEE = 3;
 
 /** 中国|驻挪威|大使馆: behind the country where the embassy of a country stands. */
 function postedTo(tokens: Tokens, at: number, place: Place | null, register: Register): number {
@@ -171,10 +180,23 @@ function county(tokens: Tokens, at: number): number {
 	if (headAt(tokens, at) !== null) return at;
 	for (let i = at + 1; i <= at + 4 && i < tokens.length; i++) {
 		if (tokens.kind[i] !== TokenKind.han || tokens.gap[i] !== Gap.none || hanStops.has(tokens.norm[i - 1] as string)) return at;
-		if (hanCountyUnits.has(tokens.norm[i] as string)) return i + 1;
+		if (!hanCountyUnits.has(tokens.norm[i] as string)) continue;
+		// 海|州|市, not 延边|州|市场
+		const longer = hanInnerUnits.has(tokens.norm[i] as string) && hanCountyUnits.has(tokens.norm[i + 1] ?? '') && hanUnitWords.longest(tokens, i + 1) === null;
+		return longer && tokens.gap[i + 1] === Gap.none ? i + 2 : i + 1;
 	}
 	return at;
 }
+
+/** Characters of a head that makes of one character before its unit a name: 莘县|人民政府. */
+const GOVERNMENT = 4;
+
+/** 莘|县|人民政府: a county whose name is one character. */
+const isShort = (tokens: Tokens, at: number, end: number): boolean =>
+	end === at + 2 &&
+	hanShortUnits.has(tokens.norm[at + 1] as string) &&
+	!hanUnnamed.has(tokens.norm[at] as string) &&
+	(headAt(tokens, end)?.size ?? 0) >= GOVERNMENT;
 
 /** A place that no gazetteer holds, where a name may begin: 由|青山县|人民政府. */
 function unlisted(tokens: Tokens, at: number, register: Register): number {
@@ -192,7 +214,7 @@ function unlisted(tokens: Tokens, at: number, register: Register): number {
 			(i > at && register.places.longest(tokens, i) !== null)
 		)
 			return at;
-	return end - at >= 3 ? end : at;
+	return end - at >= 3 || isShort(tokens, at, end) ? end : at;
 }
 
 /** 市|科委, 省|教育厅: an organ of the place the article is about. */
