@@ -12,6 +12,7 @@ import { indicatorEntry } from './entry/indicators.js';
 import { inflectedMeasures } from './inflected/inflected.js';
 import type { Observer } from './observer.js';
 import { Aims } from './reading/aims.js';
+import { ChargedSection } from './reading/charged-section.js';
 import { DraftVoice } from './reading/draft-voice.js';
 import { goalMeasure } from './reading/goal-sentence.js';
 import { Issuing } from './reading/issuing.js';
@@ -42,6 +43,7 @@ export class Reader {
 	private readonly aims = new Aims();
 	private readonly issuing = new Issuing();
 	private readonly restatements = new Restatements();
+	private readonly charged = new ChargedSection();
 	private readonly draftVoice: DraftVoice;
 	private readonly title: string;
 	/** How many letters of it the sentences before this one have printed again, one after the other. */
@@ -97,8 +99,11 @@ export class Reader {
 		if (context.law && articleEnd(tokens, sentence.first, sentence.last) > sentence.first) floor.nextArticle();
 		if (this.section(sentence, index)) return;
 		const units = responsibleUnits(tokens, sentence, context.bodiesOf.get(index) ?? []);
+		const charged = this.charged.next(tokens, sentence, units);
+		const before = gathered.last;
 		if (units?.whole) gathered.answeredBy(units.bodies);
 		else if (!this.row(sentence, index, block) && !this.headingInside(sentence, index)) this.text(sentence, index, block, units?.bodies ?? []);
+		if (charged.length > 0) gathered.chargedTo(charged, before);
 	}
 
 	private opensBlock(index: number): boolean {
@@ -107,6 +112,7 @@ export class Reader {
 
 	private heading(sentence: Sentence, index: number): void {
 		const { tokens } = this.reading;
+		this.charged.next(tokens, sentence, responsibleUnits(tokens, sentence, this.progress.context.bodiesOf.get(index) ?? []));
 		this.progress.framing.nextHeading();
 		this.draftVoice.close();
 		this.formal = isFormality(tokens, sentence);
@@ -143,6 +149,10 @@ export class Reader {
 		const dated = (context.datesOf.get(index) ?? []).some(({ value }) => value.grain === 'day');
 		if (context.law && !dated && isTitle(tokens, sentence)) return true;
 		if (!context.official || !isSectionHeading(tokens, sentence, sentences[index + 1])) return false;
+		// 1.建设灯塔20座。|（责任单位：市港航局）: a task, and who is charged with it
+		const next = sentences[index + 1];
+		if (next !== undefined && responsibleUnits(tokens, next, context.bodiesOf.get(index + 1) ?? [])?.whole === true && next.block === sentence.block)
+			return false;
 		this.aims.under(tokens, sentence);
 		return true;
 	}

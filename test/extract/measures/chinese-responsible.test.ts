@@ -159,3 +159,30 @@ describe('a word that only ends as a noun for somebody does', () => {
 		).toEqual([]);
 	});
 });
+
+describe('units in the heading of a section', () => {
+	const document = (body: string): string =>
+		`宁波市灯塔建设工作方案\n\n甬政办发〔2023〕5号\n\n为加强灯塔建设，制定本方案。\n\n${body}\n\n宁波市人民政府办公室\n2023年5月6日`;
+	const units = (body: string): Record<string, string[]> =>
+		Object.fromEntries(
+			measuresOf(document(body)).map(({ evidence, bodies }) => [
+				evidence[0]?.quote.replace(/^\d\./, '').slice(0, 4) ?? '',
+				bodies.filter(({ role }) => role === 'implementer').map(({ text }) => text),
+			]),
+		);
+
+	it('answer for the items below it, up to the next section', () => {
+		const found = units('一、加强灯塔建设（市交通局牵头，市财政局配合）\n\n1.建设灯塔20座。\n\n2.改造灯塔10座。\n\n二、完善渡船服务\n\n1.新增渡船航线5条。');
+		expect(found['建设灯塔']).toEqual(['市交通局', '市财政局']);
+		expect(found['改造灯塔']).toEqual(['市交通局', '市财政局']);
+		expect(found['新增渡船']).toEqual([]);
+	});
+	it('leave to an item those that it names itself', () => {
+		const found = units('一、加强灯塔建设（市交通局牵头）\n\n1.建设灯塔20座。（责任单位：市港航局）');
+		expect(found['建设灯塔']).toEqual(['市港航局']);
+	});
+	it('answer for the paragraph above where a line of its own names them', () => {
+		const found = units('一、完善渡船服务\n\n1.新增渡船航线5条。\n\n责任单位：市发展改革委、市财政局');
+		expect(found['新增渡船']).toEqual(['市发展改革委', '市财政局']);
+	});
+});

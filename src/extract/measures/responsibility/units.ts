@@ -65,3 +65,14 @@ export function assign(roles: BodyRole[], bodies: readonly BodyMention[], role: 
 	}
 	roles.unshift(...stated);
 }
+
+/** Puts the units of a section behind what a measure states, where it states nobody who answers for it, and returns what it put there. */
+export function inherit(roles: BodyRole[], bodies: readonly BodyMention[]): BodyRole[] {
+	if (roles.some(({ basis, role }) => basis === 'stated' && role !== 'issuer')) return [];
+	const behind = roles.findIndex(({ basis }) => basis === 'inherited');
+	const known = new Set(roles.map(({ id }) => id));
+	const added = bodies.filter(({ body }, index) => !known.has(body.id) && bodies.findIndex((other) => other.body.id === body.id) === index);
+	const given = added.map(({ body, text }): BodyRole => ({ id: body.id, role: 'implementer', text, basis: 'inherited' }));
+	roles.splice(behind < 0 ? roles.length : behind, 0, ...given);
+	return given;
+}
