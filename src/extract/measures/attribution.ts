@@ -90,7 +90,7 @@ export class Attribution {
 				const belonging = this.belonging.of(measure, own, at, figures);
 				const ruled = { measure, roles: [...roles] };
 				if (kept) {
-					const answerers = this.weighs ? this.answerers(ruled, own, at, { bodies, acting, told }, units) : roles;
+					const answerers = this.weighs && !this.enacted(roles) ? this.answerers(ruled, own, at, { bodies, acting, told }, units) : roles;
 					gathered.add({
 						measure: { ...measure, status: statusOf(reading.tokens, measure, dating, context) },
 						dating,
@@ -126,6 +126,12 @@ export class Attribution {
 		const bearer = subject?.mention == null ? list.bearer : null;
 		const holder = referent === null ? (holderOf(reading.tokens, measure, opening, surroundings.bodies) ?? bearer) : null;
 		return { referent, holder, turn: voices.speakers.get(index) ?? null };
+	}
+
+	/** What a law rules of nobody in particular is ruled by those who signed it. */
+	private enacted(roles: readonly BodyRole[]): boolean {
+		const { law, signatories } = this.progress.context;
+		return law && roles.length > 0 && roles.every(({ id, basis }) => basis === 'inherited' && signatories.some(({ body }) => body.id === id));
 	}
 
 	private readonly list = (body: Body): void => {

@@ -5,6 +5,7 @@ import type { Sentence } from '../../text/sentences.js';
 import type { Body, Entry } from '../../timeline/schema.js';
 import type { BodyMention, Mentions } from '../mentions.js';
 import { Attribution } from './attribution.js';
+import { isAddress } from './document/address.js';
 import { letters, repeatsTitle } from './document/headline.js';
 import { pageTalkFrom } from './document/page-talk.js';
 import { bodyOfHeading, isFormality, isSectionHeading, isTitle } from './document/sections.js';
@@ -92,6 +93,7 @@ export class Reader {
 			this.heading(sentence, index);
 			return;
 		}
+		if (isAddress(tokens, sentence, index)) return;
 		if (this.formal || context.statute?.silent.has(index) === true || this.isHeadline(sentence)) return;
 		if (sentence.block !== this.block) gathered.nextParagraph();
 		this.block = sentence.block;

@@ -78,6 +78,7 @@ export const clauses: ClauseVocabulary = {
 	studies: split('研报 研究报告 分析报告 分析人士 业内普遍 业内认为 市场人士 市场普遍 机构认为 有观点 有分析 业界 舆论 外界 券商'),
 	companions: ['与'],
 	circumstances: split('情况 进展 成效 形势 经验 做法 成果 亮点 背景'),
+	addressing: ['你们'],
 	resolving: ['决定', '决议'],
 	unmoved: split('有助 有利 有望 是 会 成 达 超 迎 面 获 用 以 根据 依据 据 让 使 令 给 比 跟 每 再 为 与 和 从 于 在 被'),
 	disposals: split(

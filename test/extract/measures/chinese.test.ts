@@ -432,3 +432,30 @@ describe('what somebody decided to do', () => {
 		expect(told('国务院取消了20项渡船审批。')).toEqual(['completed']);
 	});
 });
+
+describe('the notice that issues a document', () => {
+	const notice = (text: string) =>
+		measuresOf(
+			`关于印发《灯塔管理规定》的通知\n\n交发〔2023〕1号\n\n各省、自治区、直辖市交通运输厅（局）、发展改革委：\n\n${text}\n\n交通运输部\n\n公安部\n\n2023年4月23日\n\n灯塔管理规定\n\n第一条 为了规范灯塔管理，根据《中华人民共和国港口法》等法律法规，制定本规定。\n\n第二条 支持灯塔技术研发，鼓励灯塔应用推广。`,
+		);
+	it('is the act of those who sign it, however little it says', () => {
+		for (const text of ['现将《灯塔管理规定》印发给你们，请认真贯彻执行。', '现印发给你们，请遵照执行。']) {
+			const [issued] = notice(text);
+			expect([issued?.act, issued?.status, issued?.bodies.map(({ text: name }) => name)]).toEqual(['issue', 'adopted', ['交通运输部', '公安部']]);
+		}
+	});
+	it('makes those who sign it the issuers of what binds nobody in particular', () => {
+		const ruled = notice('现印发给你们，请遵照执行。').find(({ evidence }) => evidence[0]?.quote.includes('支持灯塔') === true);
+		expect(ruled?.bodies.map(({ text, role }) => [text, role])).toEqual([
+			['交通运输部', 'issuer'],
+			['公安部', 'issuer'],
+		]);
+	});
+	it('says in its address whom it is sent to, and nothing else', () => {
+		expect(notice('现印发给你们，请遵照执行。').filter(({ evidence }) => evidence[0]?.quote.startsWith('各省') === true)).toEqual([]);
+	});
+	it('follows the author of the plan that it carries out', () => {
+		const named = measuresOf('落实交通运输部《灯塔发展规划》要求，市财政局安排资金3亿元。').flatMap(({ bodies }) => bodies.map(({ text }) => text));
+		expect(named).toEqual(['市财政局']);
+	});
+});

@@ -19,6 +19,7 @@ import { headOf, officialsOf } from '../responsibility/officials.js';
 import { governmentAt, isState } from '../responsibility/referents.js';
 import { clauseWords } from '../uninflected/clause-words.js';
 import { words } from '../words.js';
+import { isAddress } from './address.js';
 import { type Author, authorsOf } from './authors.js';
 import { documentInstrument } from './document-instrument.js';
 import { effectiveDate, effectiveDay } from './effective.js';
@@ -268,14 +269,9 @@ function weight({ count, mention: { body } }: { readonly count: number; readonly
 	return lesser.has(body.kind) ? count * 0.4 : count;
 }
 
-/** Sentences of the head of a document in which it says whom it is sent to. */
-const ADDRESS = 6;
-
-/** 各省、自治区、直辖市及|海州建设兵团：, a line that ends in a colon: those to whom a document is sent. */
-function isAddressee(tokens: Tokens, sentence: Sentence | undefined, { sentence: index, first }: BodyMention): boolean {
-	if (sentence === undefined || index >= ADDRESS || tokens.kind[first] !== TokenKind.han) return false;
-	return clauseWords.every.has(tokens.norm[sentence.first] as string) && ':：'.includes(tokens.norm[sentence.last - 1] as string);
-}
+/** 各省、自治区、直辖市及|海州建设兵团：, in the line that says so: those to whom a document is sent. */
+const isAddressee = (tokens: Tokens, sentence: Sentence | undefined, { sentence: index, first }: BodyMention): boolean =>
+	sentence !== undefined && tokens.kind[first] === TokenKind.han && isAddress(tokens, sentence, index);
 
 const isBracketed = ({ norm }: Tokens, { first, last }: BodyMention): boolean => norm[first - 1] === '(' && norm[last] === ')';
 

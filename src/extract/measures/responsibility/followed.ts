@@ -17,8 +17,9 @@ export function withoutFollowed(tokens: Tokens, mentions: readonly BodyMention[]
 }
 
 function isFollowedInChinese(tokens: Tokens, first: number, last: number): boolean {
-	let behind = false;
-	for (let i = last; i < last + REACH && i < tokens.length && tokens.gap[i] !== Gap.block && !isStop(tokens, i); i++) {
+	// 落实交通运输部|《灯塔规划》: its author only
+	let behind = tokens.norm[last] === '《';
+	for (let i = last; !behind && i < last + REACH && i < tokens.length && tokens.gap[i] !== Gap.block && !isStop(tokens, i); i++) {
 		behind = hanDirections.longest(tokens, i) !== null;
 		if (behind) break;
 	}

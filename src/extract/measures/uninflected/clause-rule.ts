@@ -12,6 +12,8 @@ export interface ClauseSituation {
 	readonly subject: Agent | null;
 	readonly public: boolean;
 	readonly instrument: boolean;
+	/** It sends something to those whom a notice addresses: 印发给你们. */
+	readonly sends: boolean;
 	/** Who acts is said to have decided it: 国务院决定取消…. */
 	readonly resolved: boolean;
 	/** The subject is a meeting: what it passes is decided by whoever holds it. */

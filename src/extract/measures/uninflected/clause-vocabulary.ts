@@ -109,6 +109,8 @@ export interface ClauseVocabulary {
 	readonly circumstances: readonly string[];
 	/** Verbs that say what becomes of the object before them: 将渡船|纳入考核. */
 	readonly disposals: readonly string[];
+	/** Those to whom a notice sends what it issues: 印发给|你们. */
+	readonly addressing: readonly string[];
 	/** Behind who acts it says that what follows was decided: 国务院|决定|取消. */
 	readonly resolving: readonly string[];
 	/** Behind 将 they open no object: 将|有200座灯塔. */

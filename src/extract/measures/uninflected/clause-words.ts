@@ -61,6 +61,7 @@ export const clauseWords = {
 	companions: new Set(all((v) => v.companions)),
 	circumstances: lexicon((v) => v.circumstances),
 	disposals: lexicon((v) => v.disposals),
+	addressing: lexicon((v) => v.addressing),
 	resolving: lexicon((v) => v.resolving),
 	unmoved: lexicon((v) => v.unmoved),
 	passing: new Set(all((v) => v.passing)),

@@ -160,6 +160,7 @@ export function uninflectedMeasures(surroundings: Surroundings, sentence: Senten
 			subject,
 			public: subject !== null && (subject.kind === 'body' || subject.kind === 'country'),
 			instrument: subject?.kind === 'instrument',
+			sends: clauseWords.addressing.within(tokens, clause.first, clause.last),
 			resolved: subject !== null && resolves(tokens, clause, subject),
 			meeting: subject !== null && subject.mention === null && words.meetings.longest(tokens, subject.first, subject.last)?.last === subject.last,
 			open,

@@ -5,6 +5,8 @@ import type { Found } from '../found.js';
 import type { Observer } from '../observer.js';
 import { type Parted, parted } from '../parting/weigh.js';
 import type { Progress } from '../reading/progress.js';
+import { clauseWords } from '../uninflected/clause-words.js';
+import { preamble } from '../uninflected/clauses/preamble.js';
 import { within } from '../within.js';
 import { featuresOf, type Sight } from './features.js';
 import { topicOdds, topicOf } from './topic.js';
@@ -64,7 +66,11 @@ export class Scales {
 		if (found.length > 0) this.stating++;
 		if (!restated) this.observer?.sentence?.({ index, features, words, found: found.length });
 		const stays = staysMeasure(odds);
-		const kept = stays || this.ruled;
+		// 现印发给你们: the notice does by these words what it is for, however little they weigh
+		const kept =
+			stays ||
+			this.ruled ||
+			(found.some(({ rule }) => rule === preamble.explained.id) && clauseWords.addressing.within(reading.tokens, sentence.first, sentence.last));
 		if (found.length > 1 && stays && !this.ruled) {
 			if (!restated) this.observer?.parts?.(index, sight, odds);
 			return { odds, kept, ...parted(sight, odds) };

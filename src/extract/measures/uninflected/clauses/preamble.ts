@@ -12,5 +12,6 @@ export const preamble: ClauseRule = {
 			not: ['市政府表示，现提出如下意见。', '他提出如下问题。'],
 		},
 	},
-	decide: ({ clause, context }) => (context.official && !context.law && clause.opens && !clause.negated ? 'adopted' : null),
+	// 制定本条例 in a law says why; the notice that issues it is another text
+	decide: ({ clause, sends, context }) => (context.official && (!context.law || sends) && clause.opens && !clause.negated ? 'adopted' : null),
 };
