@@ -178,8 +178,13 @@ export class Attribution {
 /** How far a measure has come, with what its date says of it. */
 function statusOf(tokens: Tokens, measure: Found, dating: Dating, context: Context): Found['status'] {
 	if (isToCome(measure, dating, context) || liesAhead(tokens, measure, dating, context)) return 'planned';
+	if (isCounted(tokens, measure, dating)) return 'completed';
 	return isGoal(tokens, measure, dating, context) ? 'target' : measure.status;
 }
+
+/** 截至6月底，全市|新增灯塔20座: what is told as of a day has come about by then. */
+const isCounted = (tokens: Tokens, { head, status, modal, closes }: Found, { stated }: Dating): boolean =>
+	status === 'planned' && !modal && closes === undefined && tokens.kind[head] === TokenKind.han && stated?.value.role === 'as-of' && stated.first < head;
 
 /** 到2035年，灯塔服务|全面放开: what is so by a year to come is wanted. */
 function isGoal(tokens: Tokens, { head, status, first, closes }: Found, { stated }: Dating, { published }: Context): boolean {

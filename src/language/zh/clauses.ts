@@ -79,6 +79,8 @@ export const clauses: ClauseVocabulary = {
 	companions: ['与'],
 	circumstances: split('情况 进展 成效 形势 经验 做法 成果 亮点 背景'),
 	addressing: ['你们'],
+	signing: ['签署', '签发'],
+	decrees: split('国务院令 主席令 总统令 省长令 市长令 政府令 部令 令'),
 	resolving: ['决定', '决议'],
 	unmoved: split('有助 有利 有望 是 会 成 达 超 迎 面 获 用 以 根据 依据 据 让 使 令 给 比 跟 每 再 为 与 和 从 于 在 被'),
 	disposals: split(

@@ -459,3 +459,18 @@ describe('the notice that issues a document', () => {
 		expect(named).toEqual(['市财政局']);
 	});
 });
+
+describe('a decree that is signed', () => {
+	it('is what it issues', () => {
+		const told = measuresOf('国务院总理日前签署国务院令，公布《灯塔监测条例》。').map(({ act, bodies }) => [act, bodies.map(({ text }) => text)]);
+		expect(told).toEqual([['issue', ['国务院']]]);
+		expect(measuresOf('宁波市政府签署合作协议，发布灯塔名单。').map(({ act }) => act)).not.toEqual(['issue']);
+	});
+});
+
+describe('what is told as of a day', () => {
+	it('has come about', () => {
+		const text = '省政府印发《灯塔规划》，部署建设灯塔。\n\n截至2023年4月底，全省推进港口改革，加快建设灯塔153座，达到世界领先水平。';
+		expect(measuresOf(text).map(({ date, status }) => [date?.edtf, status])).toContainEqual(['../2023-04-30', 'completed']);
+	});
+});

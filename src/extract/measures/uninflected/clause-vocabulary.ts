@@ -111,6 +111,9 @@ export interface ClauseVocabulary {
 	readonly disposals: readonly string[];
 	/** Those to whom a notice sends what it issues: 印发给|你们. */
 	readonly addressing: readonly string[];
+	/** What is done to a decree that issues something, and the decree: 签署|国务院令，公布…. */
+	readonly signing: readonly string[];
+	readonly decrees: readonly string[];
 	/** Behind who acts it says that what follows was decided: 国务院|决定|取消. */
 	readonly resolving: readonly string[];
 	/** Behind 将 they open no object: 将|有200座灯塔. */

@@ -129,6 +129,11 @@ export function uninflectedMeasures(surroundings: Surroundings, sentence: Senten
 		}
 		// 从而使|企业…: what comes of it, and 上调|增长预期: what is expected
 		if (!context.official && clause.modal !== 'duty' && supposes(tokens, clause)) return;
+		// 签署国务院令，|公布《条例》: one act
+		if (found.length === 0 && isDecree(tokens, clause) && next?.verb?.act === 'issue' && next.agents.every(({ kind }) => kind === 'instrument')) {
+			if (start < 0) start = clause.first;
+			return;
+		}
 		// what somebody believes is no plan, what came of a plan no measure
 		if ((assessed || clause.outcome) && !context.official) return;
 		// 推进改革，|提升能力: what a task is for is a part of it
@@ -276,6 +281,16 @@ function isBare(tokens: Tokens, clauses: readonly Clause[]): boolean {
 /** The clause names an instrument that is only proposed: 公布…（征求意见稿）. */
 function drafted(tokens: Tokens, { first, last }: Clause): boolean {
 	for (let i = first; i < last; i++) if (clauseWords.drafts.longest(tokens, i, last) !== null) return true;
+	return false;
+}
+
+/** Characters at the end of a clause in which the word for a decree stands. */
+const DECREE = 4;
+
+/** 签署第736号|国务院令|: a decree is signed, whatever it issues. */
+function isDecree(tokens: Tokens, { verb, last, modal }: Clause): boolean {
+	if (verb === null || modal !== null || !clauseWords.signing.has(verb.lemma)) return false;
+	for (let i = last - DECREE; i < last; i++) if (clauseWords.decrees.longest(tokens, i, last)?.last === last) return true;
 	return false;
 }
 
