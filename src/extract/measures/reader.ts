@@ -116,6 +116,8 @@ export class Reader {
 		const { tokens } = this.reading;
 		this.charged.next(tokens, sentence, responsibleUnits(tokens, sentence, this.progress.context.bodiesOf.get(index) ?? []));
 		this.progress.framing.nextHeading();
+		// in the news whoever spoke above a heading is done
+		if (this.progress.context.reportage && !isHan(tokens, sentence)) this.progress.floor.give(null);
 		this.draftVoice.close();
 		this.formal = isFormality(tokens, sentence);
 		this.aims.under(tokens, sentence);

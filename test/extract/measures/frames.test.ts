@@ -90,3 +90,16 @@ describe('a document that says when it was made', () => {
 		expect(measuresOf(text)[0]?.bodies.map(({ id }) => id)).toContain('se-government');
 	});
 });
+
+describe('who spoke above a heading of the news', () => {
+	const story = (heading: string): string =>
+		`# Bills for harbours\n\nLONDON, May 6 (HNA) - The Ministry of Works of Norway is large, Reuters reported on Friday. People like the Ministry of Works. The Ministry of Works is in Oslo. The Border Police said it had moved ten boats and would open two stations.\n\n${heading}\n\nBills will be brought forward to strengthen the audit of harbours.`;
+	const answering = (heading: string): string[] =>
+		measuresOf(story(heading), 'example.md')
+			.filter(({ summary }) => summary.startsWith('Bills'))
+			.flatMap(({ bodies }) => bodies.map(({ text }) => text));
+	it('says nothing below it', () => {
+		expect(answering('')).toContain('Border Police');
+		expect(answering('## Full transcript')).not.toContain('Border Police');
+	});
+});
