@@ -149,6 +149,8 @@ export const attachedWords: ReadonlySet<string> = new Set(en.attached);
 export const sharedHeads: ReadonlySet<string> = new Set(en.sharedHeads);
 export const adjectiveHeads: ReadonlySet<string> = new Set(en.adjectiveHeads);
 export const placeHeads: ReadonlySet<string> = new Set(en.placeHeads);
+/** Words to whoever reads, which stand in no name: `Trust| You`. */
+export const addressed: ReadonlySet<string> = new Set(en.addressed);
 export const abbreviatedWords: ReadonlySet<string> = new Set(en.abbreviatedWords);
 export const exteriors: ReadonlySet<string> = new Set(en.exteriors);
 /** Before the name of a country, what kind of state it is: `Republic of| Norway`. */

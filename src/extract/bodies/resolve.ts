@@ -32,6 +32,8 @@ function isAnyParty({ reading: { tokens }, jurisdictions }: Scene, { first, last
 /** Regions whose bodies a Chinese text calls by their own names. */
 const speakChinese = new Set(['HK', 'MO', 'TW']);
 
+const worldwide = new Set(['company', 'bank', 'media', 'university']);
+
 const partyKinds = new Set(['party', 'party-organisation']);
 
 function byPlace(scene: Scene, { first, country }: Candidate, bodies: readonly RegisteredBody[], bare: boolean): readonly RegisteredBody[] {
@@ -42,6 +44,8 @@ function byPlace(scene: Scene, { first, country }: Candidate, bodies: readonly R
 		return bodies.filter(({ jurisdiction }) => jurisdiction === null);
 	}
 	const codes = new Set(bodies.map(({ jurisdiction }) => jurisdiction));
+	// a company is the same in any country
+	if (codes.size === 1 && bodies.every(({ kind }) => worldwide.has(kind))) return bodies;
 	// what bears a Chinese name is the mainland's where no other place claims it
 	const han = scene.reading.tokens.kind[first] === TokenKind.han;
 	// `Ministry of Health` in an article on a country whose ministries the register lacks is not the one of another country

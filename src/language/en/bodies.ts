@@ -1,6 +1,9 @@
 /** English words by which bodies are named. */
 import { phrases, words } from '../words.js';
 
+/** Words to whoever reads, or of whoever writes, which stand in no name. */
+export const addressed: readonly string[] = words('you your yours i my me');
+
 /** Heads of public bodies by kind. As in `Ministry of X`, `X Commission`. */
 export const publicHeads: readonly (readonly [string, string])[] = [
 	['ministry', 'ministry'],

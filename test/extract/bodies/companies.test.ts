@@ -79,3 +79,16 @@ describe('a Chinese company by what stands beside its short name', () => {
 		expect(names('中国移动、青岚通达发布公告。')).toContain('青岚通达');
 	});
 });
+
+describe('a company of another country', () => {
+	it('is the one that the register knows', () => {
+		const found = bodiesIn('Across Norway and in Oslo, Bergen and Tromsø, Norwegian schools wait. Microsoft said it would open an office in Norway.');
+		expect(found.map(({ body }) => body.id)).toContain('us-microsoft');
+	});
+});
+
+describe('words to whoever reads', () => {
+	it('are no name', () => {
+		expect(bodiesIn('Expertise You Can Trust issued a rule. Why You Should Trust published a list.')).toEqual([]);
+	});
+});
