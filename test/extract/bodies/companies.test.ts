@@ -89,6 +89,6 @@ describe('a company of another country', () => {
 
 describe('words to whoever reads', () => {
 	it('are no name', () => {
-		expect(bodiesIn('Expertise You Can Trust issued a rule. Why You Should Trust published a list.')).toEqual([]);
+		expect(bodiesIn('Piers You Can Trust issued a rule. Whom You Should Trust published a list.')).toEqual([]);
 	});
 });

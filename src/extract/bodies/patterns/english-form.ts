@@ -256,7 +256,7 @@ function parse(tokens: Tokens, from: number, to: number, style: Scene['style'][n
 	const led = isOfficeOfThe(tokens, from, to) ? from + 1 : to;
 	for (let i = from; i < led; i++) if (leads(tokens, i, register) && tokens.norm[i - 1] !== 'of' && !(i > from && isLink(tokens, i))) first = i + 1;
 	while (first < to && (bodyLinks.has(tokens.norm[first] as string) || leads(tokens, first, register))) first++;
-	// `Expertise You Can Trust`: a claim
+	// `Piers You Can Trust`: a claim
 	for (let i = first; i < to; i++) if (addressed.has(tokens.norm[i] as string)) return null;
 	// `In|-kind Services`
 	if (tokens.kind[first] === TokenKind.mark) return null;
