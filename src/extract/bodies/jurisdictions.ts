@@ -5,7 +5,8 @@
 import type { Place, Register } from '../../knowledge/register.js';
 import { jurisdictionHints } from '../../language/bodies.js';
 import { scriptHomes } from '../../language/script-homes.js';
-import { Gap, TokenKind, type Tokens, textOf } from '../../text/tokens.js';
+import { opensReport } from '../../text/dateline.js';
+import { TokenKind, type Tokens, textOf } from '../../text/tokens.js';
 import { isTraditional, languageOfScript } from '../../text/writing.js';
 import { countryOfLanguage } from '../language.js';
 import { Begin, type Beginnings } from './beginnings.js';
@@ -55,20 +56,6 @@ const hanWeight = 4;
 
 /** The place that a report is sent from, beside what it weighs as a place: what happens elsewhere is said to. */
 const datelineWeight = 3;
-
-/** Tokens between the place and the dash of a dateline. */
-const DATELINE = 14;
-const dashes = new Set(['-', '--', '–', '—']);
-
-/** `LAKE CITY, May 6 (HNA) -- |`: a place that opens a report, before its dash. */
-function opensReport(tokens: Tokens, first: number, last: number): boolean {
-	if (first > 0 && tokens.gap[first] !== Gap.block) return false;
-	for (let i = last; i < last + DATELINE && i < tokens.length && tokens.gap[i] !== Gap.block; i++) {
-		if (dashes.has(tokens.norm[i] as string) && tokens.gap[i] === Gap.space) return true;
-		if (tokens.kind[i] === TokenKind.word && tokens.capital[i] === false) return false;
-	}
-	return false;
-}
 
 /** The domain of a government's own site. */
 const domainWeight = 4;

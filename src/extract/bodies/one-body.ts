@@ -1,9 +1,10 @@
 /** One body for all the ways in which an article writes a name that the register lacks: `Zambia's health ministry`, `the Ministry of Health of Zambia`. */
 import type { Register } from '../../knowledge/register.js';
-import { fieldsInFull, ministryWords, smallInNames, stateForms, unionWords } from '../../language/bodies.js';
+import { fieldsInFull, ministryWords, smallInNames, unionWords } from '../../language/bodies.js';
 import { Gap, type Tokens, textOf, tokenize } from '../../text/tokens.js';
 import type { Body } from '../../timeline/schema.js';
 import { unregistered } from './body.js';
+import { countryAfter } from './country.js';
 
 /** Kinds of which a country has one by its name: they are told by it and their country alone. */
 const organsOfState = new Set(['ministry', 'court', 'legislature']);
@@ -88,12 +89,8 @@ function countryAhead(tokens: Tokens, state: boolean, register: Register): { fir
 /** `Roads Agency| of the Republic of Zambia`; not of `Bank of Zambia`. */
 function countryBehind(tokens: Tokens, state: boolean, register: Register): { last: number; code: string } | null {
 	for (let i = state ? 1 : 2; i + 1 < tokens.length; i++) {
-		if (tokens.norm[i] !== 'of' && tokens.norm[i] !== ',') continue;
-		const next = tokens.norm[i + 1] === 'the' ? i + 2 : i + 1;
-		const form = register.places.longest(tokens, next) === null ? stateForms.longest(tokens, next) : null;
-		const match = register.places.longest(tokens, form?.last ?? next);
-		const place = match?.values[0];
-		if (match?.last === tokens.length && place?.level === 'country' && !place.adjective) return { last: i, code: place.jurisdiction };
+		const country = countryAfter(tokens, i, register);
+		if (country?.last === tokens.length) return { last: i, code: country.code };
 	}
 	return null;
 }
