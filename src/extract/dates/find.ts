@@ -116,7 +116,7 @@ function isParameter({ tokens }: View, at: number): boolean {
 /** What hosts of the web end in. */
 const domains = new Set(['com', 'org', 'net', 'io', 'co', 'gov', 'edu']);
 
-/** `Monday|.com`: the name of a host. */
+/** `Friday|.org`: the name of a host. */
 const isHost = (view: View, last: number): boolean => view.is(last, '.') && view.glued(last) && view.glued(last + 1) && domains.has(view.norm(last + 1));
 
 /** One expression where there is no second; else the range of the two, or both, since taggers of time expressions count them apart. */

@@ -460,7 +460,7 @@ it('keeps both ends of an amount of time', () => {
 });
 
 it('reads no date in the parameter of an address', () => {
-	expect(edtfs('The tools are Monday.com, Lake and Wells. It opens on Monday. They left.', { reference: '2029-05-03' })).toHaveLength(1);
+	expect(edtfs('The tools are Friday.org, Lake and Wells. It opens on Monday. They left.', { reference: '2029-05-03' })).toHaveLength(1);
 	expect(edtfs('See https://bank.example.org/convert?sum=25000&date=2029-03-11] and 3 May 2029.')).toEqual(['2029-05-03']);
 });
 
