@@ -386,6 +386,7 @@ describe('将 before an object', () => {
 	it('is one before what somebody will do', () => {
 		expect(told('省交通厅将继续把渡船纳入考核。')).toEqual(['planned']);
 		expect(told('省交通厅将建设灯塔。')).toEqual(['planned']);
+		expect(told('省交通厅将尝试通过将渡船费用下调，吸引旅客。')).not.toContain('in-force');
 	});
 	it('is a task where tasks are listed', () => {
 		expect(told('省政府印发通知。通知要求，将渡船使用比例纳入港口绩效考核。').at(-1)).toBe('planned');

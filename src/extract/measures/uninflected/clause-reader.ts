@@ -382,8 +382,11 @@ class ClauseReader {
 			[clauseWords.unmoved, words.verbs, words.adverbs, words.modals, words.fronting].some((lexicon) => lexicon.longest(tokens, at, limit) !== null)
 		)
 			return false;
-		for (let k = at + 1; k < limit && !clauseMarks.has(tokens.norm[k] as string); k++)
+		for (let k = at + 1; k < limit && !clauseMarks.has(tokens.norm[k] as string); k++) {
 			if (clauseWords.disposals.longest(tokens, k, limit) !== null) return true;
+			// 将试图|将渡船纳入考核: the next such word has an object of its own
+			if (words.fronting.longest(tokens, k, limit) !== null) return false;
+		}
 		return false;
 	}
 
