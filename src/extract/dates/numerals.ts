@@ -1,4 +1,5 @@
 /** Numbers in dates: digits, words, Chinese characters. Small ones: dates need no millions. */
+import { isYearOfItem } from '../../text/item-number.js';
 import { isNoteMark } from '../../text/note-mark.js';
 import type { At, View } from './view.js';
 
@@ -27,11 +28,12 @@ function readDigits(view: View, at: number): NumberAt | null {
 		(mark === ',' || mark === '.') &&
 		view.glued(at + 2) &&
 		view.isDigits(at + 2) &&
-		(mark === '.' ? !isNoteMark(view.tokens, at + 2) : view.norm(at + 2).length === 3)
+		(mark === '.' ? !isNoteMark(view.tokens, at + 2) && !isYearOfItem(view.tokens, at + 2) : view.norm(at + 2).length === 3)
 	)
 		return null;
 	const before = view.norm(at - 1);
-	if (view.glued(at) && (before === ',' || before === '.') && view.glued(at - 1) && view.isDigits(at - 2) && (before === '.' || norm.length === 3)) return null;
+	const decimals = before === '.' ? !isYearOfItem(view.tokens, at) : before === ',' && norm.length === 3;
+	if (decimals && view.glued(at) && view.glued(at - 1) && view.isDigits(at - 2)) return null;
 	return { value: Number(norm), last: at + 1, digits: norm.length };
 }
 

@@ -1,3 +1,4 @@
+import { isYearOfItem } from '../../../text/item-number.js';
 import { type Expression, type Fields, fields } from '../expression.js';
 import { fullYear, isOfMonth, rangeMark, rangeOf } from '../parts.js';
 import type { Pattern } from '../pattern.js';
@@ -151,6 +152,7 @@ export const hanDate: Pattern = {
 				'27日，国务院印发通知。',
 				'1-8月利润增长',
 				'２０２１年至２０２５年',
+				'3.2031年底前完成改造。',
 				'21年3月',
 			],
 			not: ['国办发〔2022〕14号', '三年规划', '30日内办结', '12个月', '第3日', '每月', '停水不少于5日'],
@@ -189,7 +191,8 @@ function dateAt(view: View, at: number): Read | null {
 	if (told !== null) return told;
 	const lunar = view.term(at, 'lunar');
 	const start = lunar?.last ?? at;
-	if (view.glued(at) && view.isDigits(at) && (view.is(at - 1, '.') || view.is(at - 1, '/') || view.is(at - 1, '$'))) return null;
+	const marked = (view.is(at - 1, '.') && !isYearOfItem(view.tokens, at)) || view.is(at - 1, '/') || view.is(at - 1, '$');
+	if (marked && view.glued(at) && view.isDigits(at)) return null;
 	const withYear = years(view, start);
 	if (withYear !== null) return withYear;
 	if (lunar === null && isCounted(view, start, 'month')) return null;

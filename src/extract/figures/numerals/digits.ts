@@ -1,4 +1,5 @@
 /** Numbers in digits: `1,154`, `1,50,000`, `3.5 billion`, `3.5bn`, `2 1/2`, `300万`, `1亿5000万`, full width included. */
+import { isYearOfItem } from '../../../text/item-number.js';
 import { isNoteMark } from '../../../text/note-mark.js';
 import { Gap, TokenKind, type Tokens } from '../../../text/tokens.js';
 import { moneyPrefixValues, moneyUnits, physicalUnits, shareUnits, timeUnits } from '../vocabulary.js';
@@ -70,7 +71,7 @@ export function readDigits(tokens: Tokens, at: number, limit: number): Numeral |
 	const isMark = i + 1 < limit && glued(tokens, i) && isDigits(tokens, i + 1, limit) && glued(tokens, i + 1);
 	// ０・７５: as Japanese newspapers print it
 	const point = mark === '.' || ((mark === '・' || mark === '·') && isMark && isWide(tokens, at) && isWide(tokens, i + 1));
-	if (point && isMark && !isNoteMark(tokens, i + 1)) {
+	if (point && isMark && !isNoteMark(tokens, i + 1) && !isYearOfItem(tokens, i + 1)) {
 		digits += `.${tokens.norm[i + 1]}`;
 		i += 2;
 		plain = false;
