@@ -186,13 +186,16 @@ function statusOf(tokens: Tokens, measure: Found, dating: Dating, context: Conte
 const isCounted = (tokens: Tokens, { head, status, modal, closes }: Found, { stated }: Dating): boolean =>
 	status === 'planned' && !modal && closes === undefined && tokens.kind[head] === TokenKind.han && stated?.value.role === 'as-of' && stated.first < head;
 
+/** To what is done by a day or before it. */
+const byThen: ReadonlySet<string> = new Set(['by', 'before']);
+
 /** 到2035年，灯塔服务|全面放开: what is so by a year to come is wanted. */
 function isGoal(tokens: Tokens, { head, status, first, closes }: Found, { stated }: Dating, { published }: Context): boolean {
 	if (tokens.kind[head] !== TokenKind.han || closes !== undefined || status !== 'in-force' || stated === null) return false;
 	if (stated.first >= head || stated.first < first) return false;
 	const { latest, relation, role, grain } = stated.value;
 	const day = published?.latest ?? null;
-	return role === 'deadline' && relation === 'by' && grain !== 'day' && latest !== null && (day === null || latest > day);
+	return role === 'deadline' && byThen.has(relation) && grain !== 'day' && latest !== null && (day === null || latest > day);
 }
 
 /** What the news says will hold from a day after it is written is planned; a document says by it what holds. */
@@ -210,7 +213,7 @@ function liesAhead(tokens: Tokens, { head, status, first, closes }: Found, { sta
 	const { earliest, latest, relation, role, basis } = stated.value;
 	const day = published?.latest ?? null;
 	// 到2035年，全省|新建灯塔90座
-	if (role === 'deadline' && relation === 'by' && day !== null && latest !== null && latest > day) return true;
+	if (role === 'deadline' && byThen.has(relation) && day !== null && latest !== null && latest > day) return true;
 	return basis === 'anchored' && (relation === 'at' || relation === 'within') && role !== 'effective' && day !== null && earliest !== null && earliest > day;
 }
 

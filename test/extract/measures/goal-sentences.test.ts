@@ -31,5 +31,6 @@ describe('a Chinese sentence that sets what is reached by a year', () => {
 describe('a verb without a tense behind a deadline to come', () => {
 	it('is planned', () => {
 		expect(told('到2035年，全省新建灯塔90座。')).toEqual([['measure', 'establish', 'planned', '../2035']]);
+		expect(told('2035年底前，全省新建灯塔90座。')).toEqual([['measure', 'establish', 'planned', '../2035-12-31']]);
 	});
 });
