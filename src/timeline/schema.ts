@@ -104,10 +104,10 @@ export const mentionsSchema = z.strictObject({
 export const droppedSchema = z.strictObject({
 	...at,
 	line: z.int().positive(),
+	text: z.string(),
 	rule: z.string(),
 	why: z.string().nullable(),
 	repeats: z.int().positive().nullable(),
-	text: z.string(),
 });
 
 export const documentSchema = z.strictObject({

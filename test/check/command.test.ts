@@ -38,6 +38,14 @@ describe('policy-extract check', () => {
 		expect(stdout).toContain('+ article fares.txt');
 		expect(readFileSync(join(folder, 'timeline.json'), 'utf8')).toBe(before);
 	});
+	it('finds a timeline the same that lists what was dropped and mentioned', () => {
+		const told = 'On 6 May 2021 the Ministry of Transport opened a winter harbour for sixty fishing boats on the northern shore of the bay.\n\n';
+		mkdirSync(join(folder, 'twice'));
+		writeFileSync(join(folder, 'twice', 'harbour.txt'), `A harbour\n\n${told}The boats came from three islands.\n\n${told}`);
+		expect(run('-q', 'twice', '--dropped', '--mentions', '-o', 'listed.json').status).toBe(0);
+		expect(JSON.parse(readFileSync(join(folder, 'listed.json'), 'utf8')).documents[0].dropped).not.toEqual([]);
+		expect(run('check', 'listed.json', 'twice').status).toBe(0);
+	});
 	it('ends with 2 when there is no timeline, or what is there is none', () => {
 		writeFileSync(join(folder, 'list.json'), '[]');
 		expect([run('check', 'gone.json', 'articles').status, run('check', 'list.json', 'articles').status]).toEqual([2, 2]);
