@@ -41,8 +41,8 @@ const unwritable = (file: string, why: string): UsageError =>
  * @throws {UsageError} where the file's folder is not there, or the file is a folder
  */
 export function refuseUnwritable(file: string): void {
-	if (!existsSync(dirname(file))) throw unwritable(file, 'ENOENT');
-	if (statSync(file, { throwIfNoEntry: false })?.isDirectory() === true) throw unwritable(file, 'EISDIR');
+	if (!existsSync(dirname(file))) throw unwritable(file, 'no such folder');
+	if (statSync(file, { throwIfNoEntry: false })?.isDirectory() === true) throw unwritable(file, 'it is a folder');
 }
 
 /** A format as far as the name of a file can ask for it. */

@@ -25,8 +25,10 @@ describe('a file that is written', () => {
 });
 
 it('is told before the work where a file cannot be written', () => {
-	expect(() => refuseUnwritable(join(folder, 'none', 'one.json'))).toThrow(/one\.json: cannot be written \(ENOENT\); give a file in a folder that exists/);
-	expect(() => refuseUnwritable(folder)).toThrow(/cannot be written \(EISDIR\)/);
+	expect(() => refuseUnwritable(join(folder, 'none', 'one.json'))).toThrow(
+		/one\.json: cannot be written \(no such folder\); give a file in a folder that exists/,
+	);
+	expect(() => refuseUnwritable(folder)).toThrow(/cannot be written \(it is a folder\)/);
 	expect(() => refuseUnwritable(join(folder, 'new.json'))).not.toThrow();
 });
 
